@@ -1,0 +1,189 @@
+"""What one mail says, as values with the words they were read from. Frozen, no I/O.
+
+The names and allowed values are those of the reading contract; `nlp.reading.read` makes them,
+`bot.decide` judges them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+
+
+class Kind(StrEnum):
+    """What a mail is."""
+
+    INSTRUCTION = "instruction"
+    WITHDRAWAL = "withdrawal"
+    SUPPLEMENT = "supplement"
+    CONFIRMATION = "confirmation"
+    REFUSAL = "refusal"
+    QUESTION = "question"
+    GUARANTEED_DELIVERY = "guaranteed_delivery"
+    ISSUER_NOTICE = "issuer_notice"
+    AUTO_REPLY = "auto_reply"
+    BOUNCE = "bounce"
+    OTHER = "other"
+
+
+class Election(StrEnum):
+    """What is elected for one account."""
+
+    TENDER_ALL = "tender_all"
+    TENDER_PART = "tender_part"
+    DO_NOT_TENDER = "do_not_tender"
+    WITHDRAW_ALL = "withdraw_all"
+    WITHDRAW_PART = "withdraw_part"
+
+
+class Capacity(StrEnum):
+    """In what capacity a person signs."""
+
+    TRUSTEE = "trustee"
+    EXECUTOR = "executor"
+    ADMINISTRATOR = "administrator"
+    GUARDIAN = "guardian"
+    CUSTODIAN = "custodian"
+    ATTORNEY_IN_FACT = "attorney_in_fact"
+    OFFICER = "officer"
+    PARTNER = "partner"
+    MEMBER = "member"
+    BROKER = "broker"
+    OTHER = "other"
+
+
+class Problem(StrEnum):
+    """Why one line of a mail cannot be carried out as read. Reading finds these; rules add theirs."""
+
+    AMBIGUOUS_QUANTITY = "ambiguous_quantity"
+    CONTRADICTORY = "contradictory"
+    CONDITIONAL = "conditional"
+    OFF_MULTIPLE = "off_multiple"
+
+
+class Signal(StrEnum):
+    """Something about the mail as a whole that a person must see."""
+
+    DEATH_NOTICE = "death_notice"
+    COMPLAINT = "complaint"
+    LEGAL = "legal"
+    SUSPECTED_FRAUD = "suspected_fraud"
+    AUTHORITY_DOCUMENT = "authority_document_attached"
+    GUARANTEED_DELIVERY = "guaranteed_delivery"
+    ISSUER_NOTICE = "issuer_notice"
+    UNREADABLE = "unreadable"
+    OTHER_SECURITY = "other_security"
+    """It speaks of an offer or a security that we do not have: flag."""
+    ADVERTISING = "advertising"
+    """Has nothing to do with an offer: ignore."""
+    THANKS = "thanks"
+    """Thanks only: ignore."""
+    EMPTY = "empty"
+    """Nothing newly written, or a signature alone."""
+
+
+class Topic(StrEnum):
+    """What a question is about. The offer's facts answer the first six; the rest go to staff."""
+
+    DEADLINE = "deadline"
+    CONSIDERATION = "consideration"
+    HOW_TO = "how_to"
+    WITHDRAWAL = "withdrawal"
+    CONDITIONS = "conditions"
+    FEES = "fees"
+    STATUS = "status"
+    """Asks what became of the sender's own instruction."""
+    POSITION = "position"
+    ADVICE = "advice"
+    TAX = "tax"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """A value's own words: field of the reading, source, text, and offsets in that source's text.
+
+    A taxpayer number is masked at equal length in `text`.
+    """
+
+    field: str
+    source: str
+    """`subject`, `body` or `attachment:NAME`."""
+    text: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Instruction:
+    """One account's line.
+
+    `quantity`: face amount or number, None for `do_not_tender` and where it cannot be told for
+    certain. `quantity_stated`: some amount was said, even if it could not be settled. `named`:
+    the account or client as written, where it is not on the register. `choices`: the values
+    between which the holder must choose.
+    `from_picture`: read by OCR, which the read-back says.
+    """
+
+    account: str | None
+    election: Election | None
+    quantity: Decimal | None = None
+    quantity_type: str = "face"
+    problems: tuple[Problem, ...] = ()
+    quantity_stated: bool = False
+    choices: tuple[Decimal, ...] = ()
+    named: str | None = None
+    from_picture: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Signer:
+    """A person who signs in the sender's own new text or in a form."""
+
+    name: str
+    capacity: Capacity | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A question the mail asks."""
+
+    topic: Topic
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Why:
+    """A rule of reading that fired, for `--explain`: its name, what it means, the words."""
+
+    rule: str
+    meaning: str
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What one mail was understood to say, before anyone judges it."""
+
+    kind: Kind
+    offer: str | None = None
+    instructions: tuple[Instruction, ...] = ()
+    signers: tuple[Signer, ...] = ()
+    address: str | None = None
+    phone: str | None = None
+    """E.164."""
+    tin: str | None = field(default=None, repr=False)
+    """The whole taxpayer number where it was given whole; never printed."""
+    tin_last4: str | None = None
+    """The last four, also where only they were given (then `tin` is None and it is still missing)."""
+    dated: date | None = None
+    signals: tuple[Signal, ...] = ()
+    questions: tuple[Question, ...] = ()
+    agreed: tuple[str, ...] | None = None
+    """For a confirmation: the accounts that a yes is limited to; None: all that was read back."""
+    disagreed: tuple[str, ...] = ()
+    """Accounts excepted from a yes ("all fine except BK-2003")."""
+    evidence: tuple[Evidence, ...] = ()
+    why: tuple[Why, ...] = ()
