@@ -1,0 +1,163 @@
+"""An offer as a value: what is offered, until when, and what a client must give. Frozen, no I/O.
+
+`bot.offers` reads it from a TOML file that staff can read; rules, reading and answers follow it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from decimal import Decimal
+from fnmatch import fnmatchcase
+
+from nlp.context import Terms
+
+
+@dataclass(frozen=True, slots=True)
+class Deadline:
+    """A clock of the offer: the literal words of its document, and the instant in its time zone."""
+
+    words: str
+    instant: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Clocks:
+    """The offer's deadlines (DOMAIN.md). `response` is ours; `market` is the offer's expiration."""
+
+    response: Deadline
+    market: Deadline
+    withdrawal: Deadline
+    early: Deadline | None = None
+    protect: Deadline | None = None
+    cover: Deadline | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Security:
+    """A series that may be tendered."""
+
+    description: str
+    coupon: Decimal | None = None
+    due: str | None = None
+    cusip: str | None = None
+    isin: str | None = None
+    key: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Consideration:
+    """One part of what a tendering holder receives, with the words of the offer for it."""
+
+    kind: str
+    words: str
+    per_1000: Decimal | None = None
+    per_share: Decimal | None = None
+    percent: Decimal | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class GuaranteedDelivery:
+    """Late delivery promised by an eligible institution: trading days after expiration, and until what hour."""
+
+    days: int
+    time: str
+    deadline: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """An answer to a frequent question, word for word as the offer file has it. `topic` as in `nlp.instruction.Topic`."""
+
+    topic: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """What counts for this offer (reading contract, "What counts"): each line can be read aloud.
+
+    `all_must_sign`: account types of which every listed holder signs; of the others any one.
+    `capacity_needed`: types whose signer must say in what capacity. `evidence_needed`: types that
+    need evidence of authority unless the register has it. `items`: details needed from the mail or
+    the register. `broker_items`: what a broker's mail needs besides account, election and quantity.
+    """
+
+    all_must_sign: tuple[str, ...] = ("joint", "trust")
+    capacity_needed: tuple[str, ...] = (
+        "trust",
+        "estate",
+        "corporation",
+        "partnership",
+        "llc",
+        "pension",
+        "custodian",
+    )
+    evidence_needed: tuple[str, ...] = (
+        "trust",
+        "estate",
+        "corporation",
+        "partnership",
+        "llc",
+        "pension",
+        "custodian",
+    )
+    items: tuple[str, ...] = ("address", "phone", "tin")
+    broker_items: tuple[str, ...] = ("signature",)
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """One offer with its facts, clocks and policy."""
+
+    id: str
+    issuer: str
+    title: str
+    """As people read it in a mail: "Lexington Precision Corporation, 12 3/4% Senior Subordinated Notes due 2000"."""
+    event_type: str
+    securities: tuple[Security, ...]
+    clocks: Clocks
+    names: tuple[str, ...] = ()
+    """Further words by which holders call the offer, its issuer or security."""
+    offered: tuple[str, ...] = ()
+    elections: tuple[str, ...] = ("tender_all", "tender_part", "do_not_tender")
+    quantity_type: str = "face"
+    currency: str = "USD"
+    minimum: Decimal = Decimal(1000)
+    multiple: Decimal = Decimal(1000)
+    unit_value: Decimal = Decimal(1000)
+    letter_date: date | None = None
+    opens: datetime | None = None
+    time_zone: str = "America/New_York"
+    minimum_tender_percent: Decimal | None = None
+    consideration: tuple[Consideration, ...] = ()
+    guaranteed_delivery: GuaranteedDelivery | None = None
+    agent: str = ""
+    agent_addresses: tuple[str, ...] = ()
+    agent_phone: str = ""
+    agent_fax: str = ""
+    accounts: tuple[str, ...] = ("*",)
+    """Patterns of the accounts whose position is in this offer's security."""
+    facts: tuple[Fact, ...] = ()
+    policy: Policy = field(default_factory=Policy)
+    version: int = 1
+
+    def concerns(self, account: str) -> bool:
+        """Whether that account's position is in this offer's security."""
+        return any(fnmatchcase(account, pattern) for pattern in self.accounts)
+
+    def terms(self) -> Terms:
+        """What reading needs of it."""
+        return Terms(
+            offer=self.id,
+            issuer=self.issuer,
+            names=self.names,
+            quantity_type=self.quantity_type,
+            minimum=self.minimum,
+            multiple=self.multiple,
+            unit_value=self.unit_value,
+            opens=self.opens,
+            expires=self.clocks.market.instant,
+            elections=self.elections,
+            accounts=self.accounts,
+        )
