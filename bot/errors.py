@@ -1,0 +1,98 @@
+"""Every named way in which Holdermail refuses to go on, each with its sentence for the person who sees it.
+
+An error's docstring is its default sentence; whoever raises it usually hands in a fuller one that
+names the file, the key or the address. Three doors catch them: the flow, the console and the
+command line, which print `sentence` and nothing else. `exit_code` is what the command line ends
+with (OPERATION.md, commands): 1 it failed, 2 wrong use or a bad setting.
+"""
+
+from __future__ import annotations
+
+import inspect
+
+
+class HolderMailError(Exception):
+    """Something went wrong that has no name yet; the log tells more."""
+
+    exit_code: int = 1
+
+    def __init__(self, sentence: str = "") -> None:
+        """Keep the sentence; without one, the class's own docstring speaks."""
+        self.sentence: str = " ".join((sentence or inspect.getdoc(type(self)) or "").split())
+        super().__init__(self.sentence)
+
+
+class UsageError(HolderMailError):
+    """The command was not used as `--help` describes it."""
+
+    exit_code = 2
+
+
+class SettingsError(HolderMailError):
+    """A setting is unknown or impossible; the sentence names its key and what is allowed."""
+
+    exit_code = 2
+
+
+class OfferError(HolderMailError):
+    """An offer file cannot be used; nothing was changed."""
+
+
+class OfferUnknownError(HolderMailError):
+    """There is no offer of that id; `offer list` shows those there are."""
+
+
+class OfferNotApprovedError(HolderMailError):
+    """The offer has been proposed but no person has approved it yet."""
+
+
+class RegisterError(HolderMailError):
+    """The register cannot be used; nothing was changed."""
+
+
+class DocumentError(HolderMailError):
+    """The document cannot be read; it may be damaged, protected, or of a kind that we do not know."""
+
+
+class MailUnknownError(HolderMailError):
+    """There is no mail of that number; `review` and `status` show those there are."""
+
+
+class CaseUnknownError(HolderMailError):
+    """There is no case for that offer and account."""
+
+
+class NotFlaggedError(HolderMailError):
+    """That mail is not waiting for a person."""
+
+
+class NotStuckError(HolderMailError):
+    """That mail is not stuck, so there is nothing to retry."""
+
+
+class AnswerError(HolderMailError):
+    """The answer lacks something that its words need; it was not sent."""
+
+
+class StoreError(HolderMailError):
+    """The store cannot be used as it is."""
+
+
+class AuditError(HolderMailError):
+    """The chain of events is broken: something in the store was changed from outside."""
+
+
+class MailServerError(HolderMailError):
+    """The mail server cannot be reached or does not accept us; we try again."""
+
+
+class PortTakenError(HolderMailError):
+    """The port is in use by another program; set another one or stop that program."""
+
+
+class ModelError(HolderMailError):
+    """The language model is missing or does not match its checksum; `./run.sh train` makes it anew."""
+
+
+class ConflictError(HolderMailError):
+    """Somebody else changed the same case in between; look again and repeat."""
