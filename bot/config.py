@@ -17,15 +17,11 @@ from typing import Annotated, Any, Literal
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, ValidationInfo, field_validator
 from pydantic_core import ErrorDetails
 
-from bot.errors import HolderMailError
+from bot.errors import SettingsError
 
 PREFIX = "HOLDERMAIL_"
 Port = Annotated[int, Field(ge=0, le=65535)]
 Tls = Literal["tls", "starttls", "none"]
-
-
-class ConfigError(HolderMailError):
-    """A setting is unknown or impossible; the sentence names it and says what is allowed."""
 
 
 def _instant(value: object) -> object:
@@ -230,23 +226,23 @@ class Settings(Section):
 def load(file: Path, environment: Mapping[str, str] | None = None) -> Settings:
     """Settings of that file, with the environment laid over them.
 
-    Raises ConfigError with one sentence that names the file or variable, the key and what is allowed.
+    Raises SettingsError with one sentence that names the file or variable, the key and what is allowed.
     """
     variables = os.environ if environment is None else environment
     try:
         values = tomllib.loads(file.read_text(encoding="utf-8"))
     except FileNotFoundError:
-        raise ConfigError(f"{file}: there is no such file; give one with --config FILE") from None
+        raise SettingsError(f"{file}: there is no such file; give one with --config FILE") from None
     except (OSError, UnicodeDecodeError) as error:
-        raise ConfigError(f"{file}: cannot be read: {error}") from None
+        raise SettingsError(f"{file}: cannot be read: {error}") from None
     except tomllib.TOMLDecodeError as error:
-        raise ConfigError(f"{file}: is not valid TOML: {error}") from None
+        raise SettingsError(f"{file}: is not valid TOML: {error}") from None
     origins = _overlay(values, variables)
     values["folder"] = file.resolve().parent
     try:
         return Settings.model_validate(values)
     except ValidationError as error:
-        raise ConfigError(_sentence(error.errors()[0], file, origins)) from None
+        raise SettingsError(_sentence(error.errors()[0], file, origins)) from None
 
 
 def _overlay(values: dict[str, Any], variables: Mapping[str, str]) -> dict[str, str]:
@@ -258,7 +254,7 @@ def _overlay(values: dict[str, Any], variables: Mapping[str, str]) -> dict[str, 
         for part in path[:-1]:
             section = section.setdefault(part, {})
             if not isinstance(section, dict):
-                raise ConfigError(f"{variable}: {part} is a value, not a section of the settings")
+                raise SettingsError(f"{variable}: {part} is a value, not a section of the settings")
         text = variables[variable]
         section[path[-1]] = _listed(variable, text) if text.startswith("[") else text
         origins[".".join(path)] = variable
@@ -270,7 +266,7 @@ def _listed(variable: str, text: str) -> object:
     try:
         return json.loads(text)
     except ValueError:
-        raise ConfigError(f'{variable}: a list is written as JSON, such as ["imap"]; this is not: {text}') from None
+        raise SettingsError(f'{variable}: a list is written as JSON, such as ["imap"]; this is not: {text}') from None
 
 
 def _sentence(error: ErrorDetails, file: Path, origins: Mapping[str, str]) -> str:
@@ -281,8 +277,8 @@ def _sentence(error: ErrorDetails, file: Path, origins: Mapping[str, str]) -> st
     if error["type"] == "extra_forbidden":
         allowed = _keys(path[:-1])
         near = difflib.get_close_matches(path[-1], allowed, n=1)
-        meant = f"; did you mean {near[0]}?" if near else ""
-        return f"{where}: {key} is not a setting{meant} Allowed here: {', '.join(allowed)}".replace("?  ", "? ")
+        meant = f"; did you mean {near[0]}?" if near else "."
+        return f"{where}: {key} is not a setting{meant} Allowed here: {', '.join(allowed)}"
     said = error["msg"].removeprefix("Value error, ")
     given = "" if isinstance(error["input"], dict) or "password" in key else f" (it is {error['input']!r})"
     return f"{where}: {key}: {said[:1].lower()}{said[1:]}{given}"
@@ -306,4 +302,4 @@ def _secret(written: str, variable: str) -> str:
     try:
         return os.environ[variable]
     except KeyError:
-        raise ConfigError(f"password_env names {variable}, but there is no such environment variable") from None
+        raise SettingsError(f"password_env names {variable}, but there is no such environment variable") from None
