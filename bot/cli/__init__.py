@@ -1,0 +1,46 @@
+"""The commands of `./run.sh`. One file a theme; each command is a thin shell over the modules it names.
+
+Results go to standard output, errors and progress to standard error. What is slow to import is
+imported inside the command that needs it.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from bot.cli import checks, demo, mails, offers, reading, record, registers, review, running
+from bot.cli.chosen import Chosen
+
+DEFAULT = Path(__file__).parents[2] / "config.toml"
+
+app = typer.Typer(
+    name="holdermail",
+    help="Takes holders' instructions for tender and exchange offers by e-mail. Without a command: runs the bot.",
+    invoke_without_command=True,
+    no_args_is_help=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+    add_completion=False,
+)
+
+
+@app.callback()
+def start(
+    context: typer.Context,
+    config: Annotated[Path, typer.Option(help="The settings file.", metavar="FILE")] = DEFAULT,
+) -> None:
+    """Keep the settings file for the command; run the bot where none is given."""
+    context.obj = Chosen(config)
+    if context.invoked_subcommand is None:
+        running.run(context)
+
+
+for theme in (running, demo, reading, mails, record, review, checks):
+    for command in theme.COMMANDS:
+        app.command()(command)
+app.command("audit")(record.audit)
+app.add_typer(offers.app, name="offer")
+app.add_typer(registers.app, name="register")

@@ -1,0 +1,23 @@
+"""What one mail would come to as a fresh case, with no store: for `read` and for measuring."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from bot.clock import real_now
+from bot.conversation import converse
+from bot.desk import Desk
+from bot.identifiers import new_entry_id, new_reference
+from bot.report import report
+from bot.understand import Kept, understand
+from mailflows.message import parse
+
+
+def reading_of(raw: bytes, desk: Desk, received: datetime | None = None) -> dict[str, Any]:
+    """Reading and decision in the form of the contract. `received`: instant of receipt; else the Date header, else now."""
+    mail = parse(raw)
+    instant = received or mail.date or real_now()
+    understood = understand(mail, Kept(mail_id=0, received=instant), desk)
+    outcome = converse(understood, {}, desk, instant, new_reference(), new_entry_id)
+    return report(understood, outcome.decision)

@@ -1,0 +1,85 @@
+"""From a parsed mail to what deciding needs: who wrote, what was known beforehand, what it says. Pure but for the model.
+
+The path of one mail (`bot.flow`) and the command `read` both come through here, so that they
+cannot read differently.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from bot.desk import Desk
+from bot.model import Case, Received, Sender, Thread
+from bot.sender import who
+from bot.suspicion import suspicions
+from mailflows.authentication import passes_dmarc
+from mailflows.values import Mail
+from nlp.context import Context
+from nlp.reading import read
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """The facts of a kept mail that are not in its bytes. `received`: instant of receipt, with zone."""
+
+    mail_id: int
+    received: datetime
+    too_big: bool = False
+    reused_message_id: bool = False
+
+
+def understand(
+    mail: Mail,
+    kept: Kept,
+    desk: Desk,
+    *,
+    thread: Thread | None = None,
+    cases: Mapping[tuple[str, str], Case] | None = None,
+    authserv_ids: tuple[str, ...] = (),
+) -> Received:
+    """What the mail says and who says it. `cases`: those of the sender's accounts, for what stands on record."""
+    sender = who(mail, desk, authenticated=passes_dmarc(mail, authserv_ids))
+    context = beforehand(sender, desk, kept.received, thread, cases or {})
+    reading = read(mail, context)
+    signals = tuple(dict.fromkeys((*reading.signals, *suspicions(mail, desk))))
+    return Received(
+        mail_id=kept.mail_id,
+        message_id=mail.message_id,
+        received=kept.received,
+        sender=sender,
+        reading=replace(reading, signals=signals),
+        thread=thread,
+        reused_message_id=kept.reused_message_id,
+        too_big=kept.too_big,
+    )
+
+
+def beforehand(
+    sender: Sender,
+    desk: Desk,
+    received: datetime,
+    thread: Thread | None,
+    cases: Mapping[tuple[str, str], Case],
+) -> Context:
+    """What reading may know of a mail before it is read."""
+    standing = tuple(
+        (case.account, case.standing.quantity)
+        for case in cases.values()
+        if case.standing is not None and case.standing.quantity is not None
+    )
+    return Context(
+        received=received,
+        offers=tuple(offer.terms() for offer in desk.offers.values()),
+        accounts=tuple(desk.accounts.values()),
+        sender_address=sender.address,
+        sender_name=sender.name,
+        role=sender.role.value,
+        broker=sender.broker,
+        sender_accounts=sender.accounts,
+        reference_offer=thread.offer if thread else None,
+        asked_about=thread.accounts if thread else (),
+        answers_read_back=thread is not None and thread.action == "confirm",
+        standing=standing,
+    )

@@ -1,0 +1,101 @@
+"""Imports point one way (ARCHITECTURE.md): read from the source files themselves."""
+
+from __future__ import annotations
+
+import ast
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+OURS = ("bot", "nlp", "mailflows", "tests")
+
+# Modules of bot that are pure functions of values, or values: no database, clock, network or file.
+PURE = (
+    "bot.model",
+    "bot.offer",
+    "bot.desk",
+    "bot.rules",
+    "bot.decide",
+    "bot.conversation",
+    "bot.errors",
+    "bot.replies",
+    "bot.sender",
+    "bot.report",
+    "bot.suspicion",
+)
+PURE_MAY_IMPORT = (*PURE, "nlp.instruction", "nlp.context", "nlp.names", "nlp.amounts", "mailflows.values")
+OUTSIDE_WORLD = {
+    "sqlalchemy",
+    "sqlmodel",
+    "alembic",
+    "psycopg",
+    "imapclient",
+    "aiosmtpd",
+    "smtplib",
+    "socket",
+    "threading",
+    "subprocess",
+    "typer",
+    "sqlite3",
+}
+
+
+def module_name(file: Path) -> str:
+    parts = file.relative_to(ROOT).with_suffix("").parts
+    return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
+
+
+def imports(file: Path) -> set[str]:
+    found = set()
+    for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            found.update(alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{file}: relative import"
+            found.add(node.module or "")
+            found.update(f"{node.module}.{alias.name}" for alias in node.names if alias.name.islower())
+    return found
+
+
+def within(name: str, packages: tuple[str, ...]) -> bool:
+    return any(name == package or name.startswith(f"{package}.") for package in packages)
+
+
+FILES = sorted(file for package in ("bot", "nlp", "mailflows") for file in (ROOT / package).rglob("*.py"))
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: module_name(file))
+def test_imports_point_one_way(file: Path) -> None:
+    name, found = module_name(file), imports(file)
+    ours = {item for item in found if within(item, OURS)}
+    if within(name, ("nlp",)):
+        wrong = {item for item in ours if not within(item, ("nlp", "mailflows.values")) and item != "mailflows"}
+        assert not wrong, f"{name}: reading imports only nlp and the values of a mail"
+    elif within(name, ("mailflows",)):
+        assert not {item for item in ours if not within(item, ("mailflows",))}, f"{name}: mailflows imports only itself"
+    else:
+        assert not {item for item in ours if within(item, ("tests",))}
+
+
+@pytest.mark.parametrize("file", [file for file in FILES if within(module_name(file), PURE)], ids=module_name)
+def test_decisions_import_no_database_clock_or_network(file: Path) -> None:
+    name, found = module_name(file), imports(file)
+    packages = {item for item in found if within(item, ("bot", "nlp", "mailflows")) and item not in OURS}
+    wrong = {item for item in packages if not within(item, PURE_MAY_IMPORT)}
+    assert not wrong, f"{name} is pure and may not import these"
+    assert not {item.split(".")[0] for item in found} & OUTSIDE_WORLD
+
+
+def test_only_the_store_speaks_sql() -> None:
+    speakers = {
+        module_name(file)
+        for file in FILES
+        if {item.split(".")[0] for item in imports(file)} & {"sqlalchemy", "sqlmodel", "alembic", "psycopg", "sqlite3"}
+    }
+    assert all(within(name, ("bot.store",)) for name in speakers), speakers
+
+
+def test_every_public_module_is_small_enough_to_read() -> None:
+    long = {module_name(file): len(file.read_text(encoding="utf-8").splitlines()) for file in FILES}
+    assert not {name: lines for name, lines in long.items() if lines > 500}
