@@ -138,6 +138,8 @@ class Offer:
     agent_fax: str = ""
     accounts: tuple[str, ...] = ("*",)
     """Patterns of the accounts whose position is in this offer's security."""
+    items: tuple[str, ...] = ()
+    """What its instruction form asks for (signature, printed_name, address, phone, tin, date, account, capacity, email)."""
     facts: tuple[Fact, ...] = ()
     policy: Policy = field(default_factory=Policy)
     version: int = 1
@@ -147,7 +149,7 @@ class Offer:
         return any(fnmatchcase(account, pattern) for pattern in self.accounts)
 
     def terms(self) -> Terms:
-        """What reading needs of it."""
+        """Give what reading needs of it."""
         return Terms(
             offer=self.id,
             issuer=self.issuer,
