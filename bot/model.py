@@ -101,6 +101,8 @@ class Reason(StrEnum):
     NOT_AUTHENTICATED = "not_authenticated"
     TOO_BIG = "too_big"
     REUSED_MESSAGE_ID = "reused_message_id"
+    BROKER_AND_CLIENT = "broker_and_client"
+    """The same account is instructed by its broker and by the client: staff decide whose word holds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,6 +188,12 @@ class Draft:
     """Addresses of those who were sent the read-back."""
     touched_by: str | None = None
     """Name of the staff member who had a hand in it (status reason NSTP)."""
+    sender: str = ""
+    """Address that elected: who may complete it without repeating it."""
+    evidence_seen: bool = False
+    """Staff accepted evidence of authority that came by mail."""
+    waived: tuple[Reason, ...] = ()
+    """Reasons that staff accepted for this content: they do not hold it up again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -257,6 +265,12 @@ class Thread:
     drafts: tuple[tuple[str, str], ...] = ()
     addressees: tuple[str, ...] = ()
     sent: datetime | None = None
+    asked: tuple[tuple[str, str], ...] = ()
+    """Account -> entry id of the draft whose missing items this answer asked for: a signature sent
+    in reply is for that content and no other."""
+    unplaced: tuple[tuple[str, Draft], ...] = ()
+    """Instructions that belong to no case yet, because the mail named no account (then "") or no offer:
+    a reply that names it need not repeat the rest."""
 
 
 @dataclass(frozen=True, slots=True)
