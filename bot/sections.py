@@ -11,6 +11,7 @@ import tomllib
 from collections.abc import Collection
 from datetime import date, datetime
 from decimal import Decimal, InvalidOperation
+from difflib import get_close_matches
 from typing import NoReturn
 
 from bot.errors import OfferError
@@ -166,7 +167,10 @@ class Section:
         """Name the first key that nobody asked for."""
         for key in self._values:
             if key not in self._asked:
-                self.fail(key, f"is not a key that we know; here stand {', '.join(sorted(set(self._asked)))}")
+                known = sorted(set(self._asked))
+                near = get_close_matches(key, known, n=1)
+                hint = f'did you mean "{near[0]}"?' if near else f"here may stand {', '.join(known)}"
+                self.fail(key, f"is not a key that we know; {hint}")
 
 
 def parse(text: str, file: str) -> Section:
