@@ -1,0 +1,175 @@
+"""Who sends replies, and what becomes of each? The loop takes what is due, counts the attempt, sends, records.
+
+The attempt is counted, and the next one put off, before it is made: a process killed in between neither sends
+a reply in a tight circle nor forgets it.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Sequence
+from datetime import timedelta
+from typing import Protocol
+
+import structlog
+
+from mailflows.backoff import Backoff
+from mailflows.errors import OutboundUnreachableError, ReplyDeferredError, ReplyRefusedError
+from mailflows.outgoing import Outgoing, Way
+from mailflows.schedule import SCHEDULE, wait_after
+
+log = structlog.get_logger("mailflows.outbox")
+
+LOOK_SECONDS = 0.5
+"""How often the sender looks for replies that are due when nobody wakes it."""
+
+
+class Record(Protocol):
+    """Where the sender writes what became of a reply. Each call commits before it returns."""
+
+    def attempt(self, reply_id: int, wait: timedelta) -> bool:
+        """Count an attempt and make the reply due again after `wait`. False: it is no longer to be sent, or taken."""
+
+    def sent(self, reply_id: int) -> None:
+        """Note that the server took it."""
+
+    def deferred(self, reply_id: int, why: str, wait: timedelta) -> None:
+        """Note that it was not taken for now; it is due again after `wait`."""
+
+    def gave_up(self, reply_id: int, why: str) -> None:
+        """Note that it is refused for good, or was tried long enough; staff must see it."""
+
+
+class Sender:
+    """Sends what is due, in a thread of its own. `due` answers the replies to send now, the oldest first."""
+
+    def __init__(
+        self,
+        way: Way,
+        due: Callable[[], Sequence[Outgoing]],
+        record: Record,
+        lease: Callable[[], bool] = lambda: True,
+        look_seconds: float = LOOK_SECONDS,
+    ) -> None:
+        """Take replies from `due`, send them by `way`, write to `record`.
+
+        `lease` tells whether this process is the one that sends; it is asked before each batch.
+        """
+        self._way = way
+        self._due = due
+        self._record = record
+        self._lease = lease
+        self._look_seconds = look_seconds
+        self._down = Backoff()
+        self._store = Backoff()
+        self._stopping = threading.Event()
+        self._wake = threading.Event()
+        self._thread: threading.Thread | None = None
+        self.trouble: str | None = None
+        """Why nothing goes out at present, in a sentence; None while it does."""
+
+    def start(self) -> None:
+        """Begin to send in the background."""
+        self._stopping.clear()
+        self._thread = threading.Thread(target=self._run, name="sender", daemon=True)
+        self._thread.start()
+
+    def stop(self) -> None:
+        """Finish the reply in hand and end. Does nothing where it does not run."""
+        self._stopping.set()
+        self._wake.set()
+        if self._thread is not None:
+            self._thread.join()
+            self._thread = None
+
+    def wake(self) -> None:
+        """Look at once: a reply has just become due."""
+        self._wake.set()
+
+    def send_due(self) -> int:
+        """Send one batch of what is due; answers how many replies were handed over.
+
+        Where the way out is closed nothing is attempted and nothing counted: the whole batch simply stays due,
+        and the way is tried again after a pause of one second, doubling to five minutes.
+        """
+        if self._down.remaining or not self._lease():
+            return 0
+        batch = self._due()
+        taken = 0
+        try:
+            for reply in batch:
+                if self._stopping.is_set():
+                    break
+                self._way.open()
+                taken += self._send(reply)
+                self._up()
+        except OutboundUnreachableError as error:
+            self.trouble = error.sentence
+            if self._down.failed():
+                log.error("outbound_down", waiting=len(batch) - taken, why=error.sentence)  # noqa: TRY400 - the sentence says it all
+        finally:
+            self._way.close()
+        return taken
+
+    def _send(self, reply: Outgoing) -> bool:
+        """Attempt one reply and record what became of it; answers whether it was handed over."""
+        attempts = reply.attempts + 1
+        wait = wait_after(attempts)
+        if not self._record.attempt(reply.reply_id, wait or SCHEDULE[-1]):
+            return False
+        try:
+            self._way.send(reply)
+        except OutboundUnreachableError as error:
+            self._record.deferred(reply.reply_id, error.sentence, wait or SCHEDULE[-1])
+            raise
+        except ReplyRefusedError as error:
+            self._give_up(reply, attempts, error.sentence)
+            return False
+        except ReplyDeferredError as error:
+            if wait is None:
+                self._give_up(reply, attempts, error.sentence)
+            else:
+                self._record.deferred(reply.reply_id, error.sentence, wait)
+                log.warning(
+                    "reply_deferred",
+                    reply=reply.reply_id,
+                    attempt=attempts,
+                    code=_code(error.sentence),
+                    again_in=str(wait),
+                )
+            return False
+        self._record.sent(reply.reply_id)
+        log.info("reply_sent", reply=reply.reply_id, attempt=attempts)
+        return True
+
+    def _give_up(self, reply: Outgoing, attempts: int, why: str) -> None:
+        """Raise the reply to staff."""
+        self._record.gave_up(reply.reply_id, why)
+        log.error("reply_given_up", reply=reply.reply_id, attempt=attempts, code=_code(why))
+
+    def _up(self) -> None:
+        """Note that the way out is open."""
+        self.trouble = None
+        if self._down.worked():
+            log.info("outbound_up")
+
+    def _run(self) -> None:
+        """Send until told to stop; what is unexpected (the store is down) is told once and tried again."""
+        while not self._stopping.is_set():
+            pause = self._look_seconds
+            self._wake.clear()
+            try:
+                self.send_due()
+                if self._store.worked():
+                    log.info("sender_goes_on")
+            except Exception as error:  # noqa: BLE001 - one bad reply or a store that is down must not end the sender
+                if self._store.failed():
+                    log.error("sender_failed", error=type(error).__name__)  # noqa: TRY400 - a traceback may show the reply
+                pause = self._store.remaining
+            self._wake.wait(max(pause, 0.01))
+
+
+def _code(why: str) -> str:
+    """Take the server's code, if the cause begins with one: the rest may hold addresses and stays out of the log."""
+    head = why[:3]
+    return head if head.isdigit() else "connection"
