@@ -1,0 +1,72 @@
+"""Whether a bare figure or number word states an amount: `do 20` does, `two accounts` does not."""
+
+from __future__ import annotations
+
+import re
+
+from nlp.amounts.quantities import Quantity
+
+_FOLLOWS = re.compile(
+    r"\s*(?:$|[.,;:!?)\]/\"”|\n]|-{1,2}\s|[–—(]|\x1a)"
+    r"|\s+(?:of\s+(?:(?:my|our|the|his|her|its|their|these|those)\b|mine|ours|hers|his|it|them|these|those|this|\d|[A-Z]|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred|one hundred|\w+teen|ten|eleven|twelve)"
+    r"|go(?:es)?|in(?:to)?|from|for|to|and|or|but|stays?|please|pls|out|back|away|exchanged|tendered|swapped|submitted|only|should|will|must|may|can|shall|is|are|be|gets?|which|that|face|par|principal|nominal|total|altogether|in total|now|through|thru|under|on|over|up|as|with|so|then|while|if|instead|not|leave|leaving|keep|keeping|hold|remains?|remaining|left|by|more\s*(?:[.,;]|$|of|to|in|into)|pieces?|worth|i|we|he|she|you|the|rather|per|via|at|exchange|tender|ex|total|pcs|x|plus|minus|less|and|&|LX|BK)\b",
+    re.IGNORECASE,
+)
+_NEVER_AFTER = re.compile(
+    r"(?:\b(?:at|age|aged|am|i'm|turned|was|were|chapter|page|box|no|number|line|form|version|part|day|year|on|sept?|since|until|till|before|last|past|next|first|top|these|those|way|at least|vs?|every|for|about the|per|no\.|other|either|any|in|we|us|which|between|back|within|under|over|off|than|class|who|around)\s+|[#'’\d/.:=-])$",
+    re.IGNORECASE,
+)
+_ELECTS = re.compile(
+    r"\b(?:exchang\w*|tender\w*|swap\w*|submit\w*|do|put|enter|take|pull|withdraw\w*|keep|keeping|hold|holding|leave|leaving|make it|make that|convert\w*|sell|have|has|had|got|own|just|only|all|the full|the whole|the entire|other|remaining|another|of|offer|send|move|trade|turn in|give|want|wants|for|with|par|amount|quantity|qty|face|to|then|say|count|it|is|be|total|all of|hang on to|retain|instruct|elects?|in|book|and|or|not|but|by|reduce to|increase to|than|part|partial|out of|process|commit|did|been|up)(?:\s+(?:me|us|him|her|only|just|back|out|another|the other|the|my|our|a|in|for|to|down|up|even|full))*[\s:=]+$|(?:^|[.!?;:,(|\n–—-])\s*$",
+    re.IGNORECASE,
+)
+_TIME_WORDS = re.compile(r"\b(?:at|by|before|after|until|till|around|about|past|between|from)\s+$", re.IGNORECASE)
+
+
+def stands_for_amount(text: str, number: Quantity) -> bool:
+    """Whether this number is meant as an amount. Numbers with a currency, unit, scale or grouping are."""
+    value = number.readings[0]
+    if value == 0:
+        return False
+    before = text[max(0, number.start - 40) : number.start]
+    if not number.bare:
+        return not _is_year(number, before) and _countable(text, number)
+    if not _FOLLOWS.match(text, number.end):
+        return False
+    elects = _ELECTS.search(before)
+    if value == 1:
+        return bool(re.search(r"\b(?:just|only|exchange|tender|do|submit|withdraw|make it|swap)\s+$", before, re.IGNORECASE)) and bool(
+            re.match(r"\s*(?:$|[.,;!?]|of\b)", text[number.end : number.end + 12])
+        )
+    return bool(elects) and not _NEVER_BEFORE.search(before)
+
+
+_NEVER_BEFORE = re.compile(
+    r"\b(?:at|age|aged|am|i'm|turned|chapter|page|box|number|line|form|version|day|year|since|until|till|before|past|vs?|every|per|no\.|within|number)\s+$|[#/=]$|[\d]-$",
+    re.IGNORECASE,
+)
+
+
+def _is_year(number: Quantity, before: str) -> bool:
+    """Whether a bare four-digit figure is a year rather than an amount."""
+    value = number.readings[0]
+    if number.currency or number.unit or number.scaled or number.in_words or not 1900 <= value <= 2099 or number.end - number.start != 4:
+        return False
+    return not re.search(r"\b(?:exchange|tender|do|swap|submit|put|enter|take|keep|withdraw|amount|face|par|of my|make it|for|only|qty|quantity)[\s:]*$", before, re.IGNORECASE)
+
+
+_PLAIN_NOUN = re.compile(
+    r"\s+(?:holders?|people|persons?|accounts?|days?|hours?|years?|months?|weeks?|times?|miles?|acres?|head|cows?|cattle|letters?|pages?|words?|employees|members|clients|customers|families|feet|pounds of|gallons|bushels|copies|degrees|students|teachers|sheep|chickens|hogs)\b",
+    re.IGNORECASE,
+)
+
+
+def _countable(text: str, number: Quantity) -> bool:
+    """Whether a plain large number is not a count of something else (`2,000 acres`)."""
+    if number.currency or number.unit:
+        return True
+    if _PLAIN_NOUN.match(text, number.end):
+        return False
+    digits = re.sub(r"\D", "", text[number.start : number.end])
+    plain = digits == text[number.start : number.end]
+    return not (plain and len(digits) >= 8 and not digits.endswith("000"))

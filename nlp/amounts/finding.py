@@ -1,0 +1,86 @@
+"""Every statement of quantity in a text: amounts, shares, ranges, all, all but."""
+
+from __future__ import annotations
+
+
+from nlp.amounts import wholes
+from nlp.amounts.amount import Amount, AmountKind
+from nlp.amounts.bareness import stands_for_amount
+from nlp.amounts.joining import joined
+from nlp.amounts.nonamounts import blank
+from nlp.amounts.quantities import Quantity, quantities
+from nlp.amounts.ranges import Span, ranged
+from nlp.amounts.shares import Share, shares
+from nlp.amounts.vocabulary import THOUSAND
+
+
+def find(text: str) -> list[Amount]:
+    """Find every statement of how much, in order of place.
+
+    `text` is what a person newly wrote; offsets count in it. What is no amount (a coupon, a
+    CUSIP, a date, a phone, an account) is not found. Never raises; time grows with the length only.
+    """
+    searched = blank(text)
+    parts = shares(searched)
+    numbers = [
+        quantity
+        for quantity in joined(searched, quantities(searched))
+        if not any(part.start < quantity.end and quantity.start < part.end for part in parts)
+    ]
+    found: list[Amount] = []
+    spans, numbers, parts = ranged(searched, numbers, parts)
+    found.extend(_range(text, span) for span in spans)
+    exceptions, numbers, parts = wholes.all_but(searched, numbers, parts)
+    for exception in exceptions:
+        if isinstance(exception.kept, Share):
+            value = 1 - exception.kept.value
+            found.append(Amount(AmountKind.SHARE, value, exception.start, exception.end, text[exception.start : exception.end]))
+        else:
+            found.append(_amount(text, exception.kept, AmountKind.ALL_BUT, exception.start, exception.end))
+    taken = [(amount.start, amount.end) for amount in found]
+    for start, end in wholes.alls(searched):
+        if not any(begin < end and start < stop for begin, stop in taken):
+            found.append(Amount(AmountKind.ALL, None, start, end, text[start:end]))
+    found.extend(Amount(AmountKind.SHARE, part.value, part.start, part.end, text[part.start : part.end]) for part in parts)
+    found.extend(
+        _amount(text, number, AmountKind.AMOUNT, number.start, number.end)
+        for number in numbers
+        if stands_for_amount(searched, number)
+    )
+    return sorted(found, key=lambda amount: (amount.start, amount.end))
+
+
+def _amount(text: str, number: Quantity, kind: AmountKind, start: int, end: int) -> Amount:
+    """Make the amount of a single number, with thousands read into a bare one."""
+    readings = number.readings
+    if number.bare:
+        readings = tuple(dict.fromkeys([*readings, *(value * THOUSAND for value in readings if value < 1000)]))
+    return Amount(
+        kind,
+        readings[0] if len(readings) == 1 else None,
+        start,
+        end,
+        text[start:end],
+        readings=readings,
+        currency=number.currency,
+        unit=number.unit,
+        bare=number.bare,
+    )
+
+
+def _range(text: str, span: Span) -> Amount:
+    """Make the amount of a range."""
+    return Amount(
+        AmountKind.RANGE,
+        None,
+        span.start,
+        span.end,
+        text[span.start : span.end],
+        low=span.low,
+        high=span.high,
+        currency=span.currency,
+        unit=span.unit,
+        bare=span.bare,
+    )
+
+

@@ -1,0 +1,221 @@
+"""Numbers in words: `two and a half million` to a Decimal, and a Decimal back to words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+
+from nlp.amounts.vocabulary import HUNDREDS, NUMBER_NAMES, SCALES, SMALL, TENS
+
+_TIERS = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"), (10**3, "thousand"))
+_WORDS = sorted([*SMALL, *TENS, *SCALES, *HUNDREDS, "dozen", "score"], key=len, reverse=True)
+_TOKEN = rf"(?:{'|'.join(_WORDS)})"
+_PART = rf"(?:{_TOKEN}|half|quarter)"
+_GLUE = r"(?:\s*-\s*|\s+|,\s+)(?:and\s+)?(?:an?\s+)?"
+NUMBER_WORDS = re.compile(
+    rf"\b(?:(?:an?\s+)?(?:half|quarter)\s+(?:of\s+)?(?:an?\s+)?(?=(?:hundred|thousand|million|billion|dozen))"
+    rf"|three[\s-]quarters\s+of\s+an?\s+(?=million|billion)|an?\s+(?=hundred|thousand|million|billion|dozen|grand|score))?"
+    rf"{_TOKEN}(?:{_GLUE}{_PART})*\b",
+    re.IGNORECASE,
+)
+"""A run of number words that may hold one number or several side by side."""
+
+_SPLIT = re.compile(r"[A-Za-z]+")
+_ORDINAL_TAIL = re.compile(
+    r"[\s-]+(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)s?\b|(?:th|ths|st|nd|rd)\b|[-\s]*fold\b|[\s-]+odd\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """One number in words: its value, where it stands, whether a scale word (thousand) belongs to it."""
+
+    value: Decimal
+    start: int
+    end: int
+    scaled: bool
+
+
+@dataclass(slots=True)
+class _Sum:
+    """The number being read: what is finished, and the group below the next scale."""
+
+    total: Decimal = Decimal(0)
+    group: Decimal = Decimal(0)
+    last: int = 10**15
+    """The smallest scale so far: a later one must be smaller."""
+    filled: str = ""
+    """What the group ends with: nothing, `unit`, `ten`, `hundred`, `part`."""
+    scaled: bool = False
+    start: int = -1
+    end: int = -1
+
+    def begun(self) -> bool:
+        """Whether anything was read."""
+        return self.start >= 0
+
+    def value(self) -> Decimal:
+        """The number as read so far."""
+        return self.total + self.group
+
+
+def _small(state: _Sum, number: int) -> bool:
+    """Add a number below twenty; False where it begins another number."""
+    if state.filled in {"", "hundred"} or (state.filled == "ten" and 0 < number < 10):
+        state.group += number
+    elif state.filled == "unit" and 10 <= number < 20 and 1 <= state.group <= 9:
+        state.group = state.group * 100 + number  # "two fifteen" is said for 215
+    else:
+        return False
+    state.filled = "unit"
+    return True
+
+
+def _ten(state: _Sum, number: int) -> bool:
+    """Add a ten; False where it begins another number."""
+    if state.filled in {"", "hundred"}:
+        state.group += number
+    elif state.filled == "unit" and state.total == 0 and 1 <= state.group <= 9:
+        state.group = state.group * 100 + number  # "two fifty" is said for 250
+    else:
+        return False
+    state.filled = "ten"
+    return True
+
+
+def _hundred(state: _Sum) -> bool:
+    """Multiply the group by a hundred; False where that makes no number."""
+    if state.filled == "hundred" or state.group >= 100:
+        return False
+    state.group = (state.group or Decimal(1)) * 100
+    state.filled = "hundred"
+    return True
+
+
+def _scale(state: _Sum, scale: int) -> bool:
+    """Close the group with a scale; False where a bigger scale went before it in vain."""
+    if state.filled == "" and state.scaled:
+        state.total *= scale  # "thousand million"
+        state.last = scale
+        return True
+    if scale >= state.last:
+        return False
+    state.total += (state.group or Decimal(1)) * scale
+    state.group, state.filled, state.last, state.scaled = Decimal(0), "", scale, True
+    return True
+
+
+def _take(state: _Sum, word: str, gap: str) -> bool:
+    """Take one more word; False where the word does not belong to this number."""
+    joined = "and" in gap.lower()
+    if word in {"half", "quarter"}:
+        if not joined or state.filled not in {"unit", "ten", "hundred"}:
+            return False
+        state.group += Decimal("0.5") if word == "half" else Decimal("0.25")
+        state.filled = "part"
+        return True
+    if joined and state.begun() and state.filled != "hundred" and not (state.scaled and state.filled == ""):
+        return False  # "thirty and forty" are two numbers, "hundred and forty" is one
+    if "," in gap and not (state.scaled and state.filled == ""):
+        return False
+    if word in SMALL:
+        return _small(state, SMALL[word])
+    if word in TENS:
+        return _ten(state, TENS[word])
+    if word in HUNDREDS:
+        return _hundred(state)
+    if word in {"dozen", "score"}:
+        state.group = (state.group or Decimal(1)) * (12 if word == "dozen" else 20)
+        state.filled = "part"
+        return True
+    return _scale(state, SCALES[word])
+
+
+_LEADS = {
+    "half": Decimal("0.5"),
+    "quarter": Decimal("0.25"),
+    "three quarters": Decimal("0.75"),
+}
+
+
+_ALONE_NOTHING = frozenset(SCALES)
+"""Without a number or an article before them, these are no number."""
+
+
+def written(text: str) -> Iterator[Written]:
+    """Give every number in words, in order.
+
+    Ordinals ("twenty-first") are none. "Thirty or forty thousand" gives thirty and forty thousand.
+    """
+    for run in NUMBER_WORDS.finditer(text):
+        yield from _read_run(text, run.start(), run.end())
+
+
+def _read_run(text: str, begin: int, stop: int) -> Iterator[Written]:
+    """Read one run of number words, which may hold several numbers."""
+    state = _Sum()
+    previous = begin
+    lead = re.match(r"(?:an?\s+)?(half|quarter|three[\s-]quarters)\b", text[begin:stop], re.IGNORECASE)
+    position = begin
+    if lead:
+        state.group = _LEADS[re.sub(r"[\s-]+", " ", lead[1].lower())]
+        state.filled, state.start, state.end = "part", begin, begin + lead.end()
+        position = previous = state.end
+    for token in _SPLIT.finditer(text, position, stop):
+        word = token[0].lower()
+        if word in _ALONE_NOTHING and not state.begun() and state.end < 0:
+            previous = token.end()
+            continue  # "(45) thousand" is read where the figures are
+        if word in {"a", "an", "and", "of"}:
+            if not state.begun() and word in {"a", "an"}:
+                state.start = token.start()
+            continue
+        gap = text[previous : token.start()] if state.end >= 0 else ""
+        if not _take(state, word, gap):
+            if state.end >= 0:
+                yield Written(state.value(), state.start, state.end, state.scaled)
+            state = _Sum()
+            if word in {"half", "quarter"}:
+                previous = token.end()
+                continue
+            _take(state, word, "")
+        if state.start < 0:
+            state.start = token.start()
+        state.end = previous = token.end()
+    if state.end >= 0 and not _ORDINAL_TAIL.match(text, state.end):
+        yield Written(state.value(), state.start, state.end, state.scaled)
+
+
+def _below_thousand(number: int) -> str:
+    """Write a whole number from 1 to 999."""
+    hundreds, rest = divmod(number, 100)
+    parts = [f"{NUMBER_NAMES[hundreds]} hundred"] if hundreds else []
+    if rest in NUMBER_NAMES and rest:
+        parts.append(NUMBER_NAMES[rest])
+    elif rest:
+        parts.append(f"{NUMBER_NAMES[rest - rest % 10]}-{NUMBER_NAMES[rest % 10]}")
+    return " ".join(parts)
+
+
+def words(value: Decimal) -> str:
+    """Write a whole amount in words: `one hundred seventy-five thousand`.
+
+    `find` reads them back equal. Raises ValueError for a negative or broken amount, or one of a
+    quadrillion and more.
+    """
+    number = int(value)
+    if number != value or not 0 <= number < 10**15:
+        raise ValueError(f"{value} cannot be written in words: a whole number below 10^15 is needed.")
+    if number == 0:
+        return "zero"
+    parts: list[str] = []
+    for size, name in _TIERS:
+        count, number = divmod(number, size)
+        if count:
+            parts.append(f"{_below_thousand(count)} {name}")
+    if number:
+        parts.append(_below_thousand(number))
+    return " ".join(parts)

@@ -1,0 +1,62 @@
+"""Figures: what `45.000`, `100.000,-`, `1,00,000` or `l0,OOO` may stand for."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+NUMERAL = (
+    r"(?:[0-9OoIl|]{1,3}(?:[ \u00a0\u202f\u2009][0-9Oo]{3})+(?:[.,]\d{1,2})?(?![\d'’]|[.,]\d)"
+    r"|[0-9OoIl|]+(?:[.,'’][ ]?(?=[0-9Oo]{3}\b)[0-9OoIl|]{3}|[.,'’][0-9OoIl|]+)*|\.\d+)"
+)
+"""A run of figures with any grouping. Letters that look like figures are judged by `values`."""
+
+_LOOKALIKE = str.maketrans({"O": "0", "o": "0", "l": "1", "I": "1", "|": "1"})
+_SPACES = re.compile(r"[ \u00a0\u202f\u2009]")
+_GROUPED = re.compile(r"\d{1,3}(?:([.,'’])\d{3})(?:\1\d{3})*")
+_INDIAN = re.compile(r"\d{1,2}(?:,\d{2})+,\d{3}")
+
+
+def plain(number: Decimal) -> Decimal:
+    """The same number without needless decimals or exponent: 1500000, not 1500000.0 or 1.5E+6."""
+    return number.quantize(Decimal(1)) if number == number.to_integral_value() else number.normalize()
+
+
+def values(numeral: str) -> tuple[Decimal, ...]:
+    """Give every number that the figures may stand for, likeliest first; empty where they are none.
+
+    A point before exactly three figures groups thousands in Europe and marks decimals in America:
+    `45.000` is 45000 or 45. A comma there groups in both, because nobody writes three decimals of money.
+    """
+    if not any(sign.isdigit() for sign in numeral) and len(numeral) < 4:
+        return ()
+    digits = _SPACES.sub("", numeral.translate(_LOOKALIKE))
+    if digits.isdigit():
+        return (Decimal(digits),)
+    if _INDIAN.fullmatch(digits):
+        return (Decimal(digits.replace(",", "")),)
+    grouped = _GROUPED.fullmatch(digits)
+    if grouped:
+        whole = Decimal(re.sub(r"[.,'’]", "", digits))
+        if digits.startswith("0"):
+            return (Decimal(digits.replace(",", ".")),) if grouped[1] in ".," else ()
+        if grouped[1] == "." and digits.count(".") == 1:
+            return (whole, Decimal(digits))
+        return (whole,)
+    return _with_decimals(digits)
+
+
+def _with_decimals(digits: str) -> tuple[Decimal, ...]:
+    """Read figures with a decimal part behind the last separator."""
+    mark = max(digits.rfind("."), digits.rfind(","))
+    if mark < 0:
+        return ()
+    head, tail = digits[:mark], digits[mark + 1 :]
+    other = {".": ",'’", ",": ".'’"}[digits[mark]]
+    if digits[mark] in head or not tail.isdigit():
+        return ()
+    groups = re.split(f"[{other}]", head)
+    if len(groups) > 1 and (not 1 <= len(groups[0]) <= 3 or any(len(group) != 3 for group in groups[1:])):
+        return ()
+    whole = "".join(groups) or "0"
+    return (Decimal(f"{whole}.{tail}"),) if whole.isdigit() else ()

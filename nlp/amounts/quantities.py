@@ -1,0 +1,183 @@
+"""Single quantities in a text: a number with its scale, currency and unit, and all that it may mean."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from nlp.amounts.number_words import written
+from nlp.amounts.numerals import NUMERAL, plain, values
+from nlp.amounts.vocabulary import BOND_UNITS, CURRENCIES, HUNDREDS, MARKS, OTHER_UNITS, SCALES, THOUSAND, UNIT_ADJECTIVES
+
+
+def _any_of(words: object) -> str:
+    """An alternation of literal words, longest first."""
+    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))  # type: ignore[call-overload]
+
+
+_SIGNS = _any_of(word for word in CURRENCIES if not word[-1].isalpha() or word in {"$us", "usd", "cad", "eur", "gbp", "chf", "sfr", "dkk", "sek", "nok", "kr", "jpy"})
+_AFTER = _any_of(CURRENCIES)
+_HUNDRED = "|".join(HUNDREDS)
+_SCALE_WORDS = _any_of(SCALES)
+_MARKS = _any_of(MARKS)
+_TRAIL = r"(?P<trail>[.,][-–—]{1,2}|[.,]=|/-)?"
+
+FIGURE = re.compile(
+    rf"(?<![\w.,'’/\x1a])(?:(?P<sign>{_SIGNS})\s?)?(?P<figures>{NUMERAL}){_TRAIL}"
+    rf"(?:\s?-?(?:(?P<hundred>{_HUNDRED})\b|(?P<scales>(?:(?:{_SCALE_WORDS})\b[\s-]*(?:of\s+)?){{1,2}})|(?P<mark>{_MARKS})(?![\w'])\.?))?"
+    rf"(?:\s?(?P<tail>{_AFTER})(?!\w))?(?![\w%])(?!\s?(?:percent|per ?cents?|pct|%))",
+    re.IGNORECASE,
+)
+
+_TAIL_CURRENCY = re.compile(rf"\s?(?:(?:{_SCALE_WORDS}|{_HUNDRED})\s)?(?:us |u\.s\. )?(?P<tail>{_AFTER})(?!\w)(?:['’]s?(?!\w))?", re.IGNORECASE)
+_CENTS = re.compile(r"\s*(?:and|&)\s*(?:00|no|xx|zero)\s?/\s?100(?:ths)?(?:\s*(?:us\s)?dollars)?", re.IGNORECASE)
+_LEAD_CURRENCY = re.compile(r"(?:\b(?:us|u\.s\.)\s)?(?:(?<!\w)\$|\busd|\bdollars)\s?$", re.IGNORECASE)
+_ADJECTIVES = _any_of(UNIT_ADJECTIVES)
+_UNITS = {**BOND_UNITS, **OTHER_UNITS}
+UNIT = re.compile(
+    rf"(?:\s|-|\s*\x1a+\s*)(?:(?:{_ADJECTIVES}|[A-Z][a-z]+|\$?1,?000|thousand[- ]dollar|\x1a+)(?!\w)[\s]+){{0,6}}(?P<unit>{_any_of(_UNITS)})(?!\w)(?!\s+(?:due|account))",
+    re.IGNORECASE,
+)
+"""The unit behind a number, with the words that may stand between: `25 of my Lexington notes`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A number as written, and every value that it may have."""
+
+    start: int
+    end: int
+    readings: tuple[Decimal, ...]
+    currency: str | None = None
+    unit: str | None = None
+    scaled: bool = False
+    """A scale (thousand, k, MM) belongs to it."""
+    in_words: bool = False
+    grouped: bool = False
+    """Written with separators or at least a thousand: no one would leave `thousand` out of it."""
+    counted: int = 0
+    """Offset where the number itself ends, before unit and currency."""
+
+    @property
+    def bare(self) -> bool:
+        """Neither currency, unit, scale nor grouping: `20` may be 20,000."""
+        return not (self.currency or self.unit or self.scaled or self.grouped)
+
+
+def distinct(numbers: Iterator[Decimal] | list[Decimal]) -> tuple[Decimal, ...]:
+    """Give the numbers without repetition, in their order."""
+    return tuple(dict.fromkeys(plain(number) for number in numbers))
+
+
+def _currency_of(sign: str | None) -> str | None:
+    """The ISO code of a currency sign or word."""
+    return CURRENCIES.get(sign.lower().strip()) if sign else None
+
+
+def _figures(text: str) -> Iterator[Quantity]:
+    """Give quantities written in figures."""
+    for match in FIGURE.finditer(text):
+        numerals = values(match["figures"])
+        if not numerals or (not re.search(r"\d", match["figures"]) and not match["sign"]):
+            continue
+        if match["sign"] or match["tail"] or match["trail"]:
+            numerals = numerals[:1]  # money has no three decimals: $45.000 groups thousands
+        factors: tuple[Decimal, ...] = (Decimal(1),)
+        mark = match["mark"]
+        if match["hundred"]:
+            factors = (Decimal(100),)
+        elif match["scales"]:
+            product = 1
+            for word in re.findall(r"[a-z]+", match["scales"].lower()):
+                product *= SCALES.get(word, 1)
+            factors = (Decimal(product),)
+        elif mark:
+            factors = tuple(Decimal(factor) for factor in MARKS[mark.lower()])
+            if len(factors) > 1 and numerals[0] != int(numerals[0]):
+                factors = tuple(sorted(factors, reverse=True))
+        ambiguous = tuple(reversed(numerals)) if len(numerals) > 1 and (match["scales"] or mark) else numerals
+        readings = distinct([numeral * factor for factor in factors for numeral in ambiguous])
+        sign, tail = match["sign"], match["tail"]
+        end = match.end()
+        while text[end - 1].isspace():
+            end -= 1
+        yield Quantity(
+            start=match.start(),
+            end=end,
+            readings=readings,
+            currency=_currency_of(sign) or _currency_of(tail),
+            scaled=bool(match["scales"] or mark or match["hundred"]),
+            grouped=numerals[0] >= 1000,
+            counted=end,
+        )
+
+
+def _in_words(text: str) -> Iterator[Quantity]:
+    """Give quantities written in words."""
+    for number in written(text):
+        lead = _LEAD_CURRENCY.search(text, max(0, number.start - 12), number.start)
+        tail = _TAIL_CURRENCY.match(text, number.end)
+        cents = _CENTS.match(text, number.end)
+        end = number.end
+        if cents:
+            end = cents.end()
+            tail = tail or _TAIL_CURRENCY.match(text, end)
+        currency = _currency_of(tail["tail"]) if tail else None
+        if tail:
+            end = max(end, tail.end("tail"))
+            cents = _CENTS.match(text, end)
+            end = cents.end() if cents else end
+        elif cents:
+            currency = "USD"
+        yield Quantity(
+            start=lead.start() if lead else number.start,
+            end=end,
+            readings=(plain(number.value),),
+            currency=currency or ("USD" if lead else None),
+            scaled=number.scaled,
+            in_words=True,
+            grouped=number.value >= 1000,
+            counted=end,
+        )
+
+
+def quantities(text: str) -> list[Quantity]:
+    """Give the quantities of a text in order, words and figures, each with its unit.
+
+    Where figures and words overlap (`45 thousand`), the longer one stands.
+    """
+    found = sorted([*_figures(text), *_in_words(text)], key=lambda quantity: (quantity.start, -quantity.end))
+    result: list[Quantity] = []
+    for quantity in found:
+        if result and quantity.start < result[-1].end:
+            if quantity.end > result[-1].end and quantity.start == result[-1].start:
+                result[-1] = quantity
+            continue
+        result.append(quantity)
+    return [_with_unit(text, quantity) for quantity in result]
+
+
+def _with_unit(text: str, quantity: Quantity) -> Quantity:
+    """Attach the unit that follows, and count bonds as their face."""
+    match = UNIT.match(text, quantity.end)
+    if not match:
+        return quantity
+    unit = _UNITS[match["unit"].lower()]
+    adjectives = text[quantity.end : match.start("unit")].lower()
+    if quantity.bare and re.search(r"\b(?:their|your|such)\b", adjectives):
+        return quantity
+    if unit in OTHER_UNITS.values():
+        return replace(quantity, end=match.end(), unit=unit)
+    if quantity.currency:
+        return replace(quantity, end=match.end(), unit=unit) if " of " not in adjectives else quantity
+    readings: list[Decimal] = []
+    for value in quantity.readings:
+        if value < 10_000 and not (quantity.scaled and len(quantity.readings) > 1):
+            readings.append(value * THOUSAND)
+        elif len(quantity.readings) > 1:
+            readings.append(value)
+        else:
+            readings.extend((value, value * THOUSAND))
+    return replace(quantity, end=match.end(), unit=unit, readings=distinct(readings))

@@ -1,0 +1,152 @@
+"""Ranges and vague amounts: thirty or forty thousand, up to 40,000, about 30,000."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+
+from nlp.amounts.quantities import Quantity
+from nlp.amounts.shares import Share
+from nlp.amounts.vocabulary import THOUSAND
+
+_BETWEEN = re.compile(r"\b(?:between|from|anywhere (?:between|from)|somewhere (?:between|from)|either)\s+$", re.IGNORECASE)
+_LINK = re.compile(r"\s*(?:-|–|—|to|or|and|bis|à|up to|or maybe|or perhaps|maybe|perhaps|or even|\.\.\.?)\s*", re.IGNORECASE)
+_MOST = re.compile(
+    r"\b(?:up to|as much as|as many as|no more than|not more than|not over|not above|not exceeding|not to exceed|at most|at the most|(?:a )?max(?:imum)?(?: of)?|less than|fewer than|under|below|nearly|almost|just under|not quite|close to|bis zu)\s+$",
+    re.IGNORECASE,
+)
+_LEAST = re.compile(
+    r"\b(?:at least|at the least|no less than|not less than|no fewer than|not under|(?:a )?min(?:imum)?(?: of)?|more than|greater than|over|above|upwards? of|in excess of|north of|exceeding|mindestens)\s+$",
+    re.IGNORECASE,
+)
+_ABOUT = re.compile(
+    r"(?:\b(?:about|around|roughly|approx(?:imately|\.)?|appr\.|circa|ca\.?|c\.|some|say about|something like|more or less|in the (?:neighborhood|neighbourhood|region|vicinity|area|range) of|on the order of|somewhere (?:around|near|about)|near|ungefähr|etwa|environ)\s+|~\s?|≈\s?)$",
+    re.IGNORECASE,
+)
+_AFTER_MOST = re.compile(r"\s*,?\s*(?:or less|or fewer|tops|at most|at the most|max(?:imum)?\b|and no more\b(?!\s+than)|or under)", re.IGNORECASE)
+_AFTER_LEAST = re.compile(r"\s*,?\s*(?:or more|at least|and up|and over|or better|minimum|plus\b|\+|or over|or upwards?)", re.IGNORECASE)
+_AFTER_ABOUT = re.compile(r"\s*,?\s*(?:or so|or thereabouts?|give or take|-?ish\b|odd\b|-odd\b|more or less|approximately|roughly|or something|or somewhere (?:around )?there|somewhere in there)", re.IGNORECASE)
+_VAGUE = re.compile(
+    r"\b(?:a couple(?: of)?|a few|several|a handful of|a number of|a good many|some)\s+(?:hundred\s+)?(?:(?:of\s+)?(?:my|our|the|these|those|old|lexington)\s+)*(?:bonds|notes|thousand|of them|of mine|of these)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A range between two amounts, either of which may be open."""
+
+    start: int
+    end: int
+    low: Decimal | None
+    high: Decimal | None
+    currency: str | None = None
+    unit: str | None = None
+    bare: bool = False
+
+
+def ranged(text: str, numbers: list[Quantity], parts: list[Share]) -> tuple[list[Span], list[Quantity], list[Share]]:
+    """Take the ranges out: gives them, and the numbers and shares that are left."""
+    spans: list[Span] = []
+    left: list[Quantity] = []
+    index = 0
+    while index < len(numbers):
+        number = numbers[index]
+        following = numbers[index + 1] if index + 1 < len(numbers) else None
+        pair = _pair(text, number, following) if following else None
+        single = None if pair else _single(text, number)
+        if pair:
+            spans.append(pair)
+            index += 1
+        elif single:
+            spans.append(single)
+        else:
+            left.append(number)
+        index += 1
+    kept = [part for part in parts if not _loose(text, part, spans)]
+    for match in _VAGUE.finditer(text):
+        if not any(span.start < match.end() and match.start() < span.end for span in [*spans, *left]):
+            spans.append(Span(match.start(), match.end(), None, None))
+    return spans, left, _without_pairs(text, kept, spans)
+
+
+def _lone(number: Quantity) -> Decimal:
+    """The likeliest value of a number."""
+    return number.readings[0]
+
+
+def _pair(text: str, first: Quantity, second: Quantity) -> Span | None:
+    """Two numbers as one range, where the words between say so."""
+    between = text[first.end : second.start]
+    link = _LINK.fullmatch(between)
+    if not link:
+        return None
+    lead = _BETWEEN.search(text, max(0, first.start - 24), first.start)
+    word = between.strip().lower()
+    if word == "and" and not (lead and "from" not in lead[0]):
+        return None
+    if first.bare and second.bare and not lead and max(_lone(first), _lone(second)) <= 12 and word != "or":
+        return None  # "(2 to 3)" are hours far oftener than bonds
+    low, high = _lone(first), _lone(second)
+    if first.bare and not second.bare and low < high:
+        factor = THOUSAND if high >= 1000 else Decimal(1)
+        if second.scaled and high >= 1_000_000:
+            factor = Decimal(1_000_000)
+        low = low * factor if low * factor <= high else low
+    elif first.currency and not first.grouped and not first.scaled and low < 1000 <= high:
+        low = low * THOUSAND
+    if not lead and word in {"-", "–", "—"} and low >= high:
+        return None
+    low, high = min(low, high), max(low, high)
+    return Span(
+        lead.start() if lead else first.start,
+        second.end,
+        low,
+        high,
+        first.currency or second.currency,
+        second.unit or first.unit,
+        first.bare and second.bare,
+    )
+
+
+def _single(text: str, number: Quantity) -> Span | None:
+    """One number with words that leave it open."""
+    value = _lone(number)
+    for before, after, low, high in (
+        (_ABOUT, _AFTER_ABOUT, value, value),
+        (_MOST, _AFTER_MOST, None, value),
+        (_LEAST, _AFTER_LEAST, value, None),
+    ):
+        lead = before.search(text, max(0, number.start - 32), number.start)
+        tail = after.match(text, number.end)
+        if lead or tail:
+            start = lead.start() if lead else number.start
+            end = tail.end() if tail else number.end
+            return Span(start, end, low, high, number.currency, number.unit, number.bare)
+    return None
+
+
+def _loose(text: str, part: Share, spans: list[Span]) -> bool:
+    """Whether a share is vague ("about half"); then it is a range that nobody can compute."""
+    for before, after in ((_ABOUT, _AFTER_ABOUT), (_MOST, _AFTER_MOST), (_LEAST, _AFTER_LEAST)):
+        lead = before.search(text, max(0, part.start - 32), part.start)
+        tail = after.match(text, part.end)
+        if lead or tail:
+            spans.append(Span(lead.start() if lead else part.start, tail.end() if tail else part.end, None, None))
+            return True
+    return False
+
+
+def _without_pairs(text: str, parts: list[Share], spans: list[Span]) -> list[Share]:
+    """Take out `a third or a half`."""
+    kept: list[Share] = []
+    for part in parts:
+        if kept and re.fullmatch(r"\s*(?:or|to|-|–)\s*(?:maybe |even |perhaps )?", text[kept[-1].end : part.start], re.IGNORECASE) and kept[-1].value != part.value:
+            spans.append(Span(kept[-1].start, part.end, None, None))
+            kept.pop()
+        else:
+            kept.append(part)
+    return kept
+
+

@@ -1,0 +1,114 @@
+"""Shares of the whole: half, two-thirds, 3/4, 40%."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from fractions import Fraction
+
+from nlp.amounts.number_words import NUMBER_WORDS, written
+
+_PARTS = {
+    "half": 2,
+    "halves": 2,
+    "third": 3,
+    "thirds": 3,
+    "quarter": 4,
+    "quarters": 4,
+    "fourth": 4,
+    "fourths": 4,
+    "fifth": 5,
+    "fifths": 5,
+    "sixth": 6,
+    "sixths": 6,
+    "seventh": 7,
+    "sevenths": 7,
+    "eighth": 8,
+    "eighths": 8,
+    "ninth": 9,
+    "ninths": 9,
+    "tenth": 10,
+    "tenths": 10,
+}
+_COUNTS = {
+    "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
+    "1": 1, "2": 2, "3": 3, "4": 4, "the other": 1, "the remaining": 1, "the last": 1, "the first": 1, "one full": 1, "the final": 1, "other": 1, "remaining": 1, "my": 1, "another": 1, "only a": 1,
+}  # fmt: skip
+_GLYPHS = {"½": Fraction(1, 2), "⅓": Fraction(1, 3), "⅔": Fraction(2, 3), "¼": Fraction(1, 4), "¾": Fraction(3, 4), "⅕": Fraction(1, 5), "⅛": Fraction(1, 8)}
+_NOT_AFTER = (
+    r"(?!['’\w])(?!\s+(?:time|times|party|parties|person|account|accounts|letter|notice|request|mail|e-?mail|option|way|call|reminder|grader?|street|avenue|st|ave|floor|"
+    r"hour|an hour|past|day|a day|year|a year|month|dozen|a dozen|million|a million|billion|thousand|a thousand|hundred|a hundred|of a million|of (?:january|february|march|april|may|june|july|august|"
+    r"september|october|november|december|the month)|quarter|trading|business|and final|paragraph|page|wedding|birthday|week|attempt|one|ask|brother|sister|moon|price|point|percent|per cent|hearted|baked|sure|expect|expected|wonder|suspect|empty|full|interest|of (?:an|the) (?:hour|year|month|day|century)|(?:past|to) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d)))(?!-(?:hour|year|time|hearted|baked|moon|sister|brother|price|day))"
+)
+_WORDS = re.compile(
+    r"(?<![\w-])(?:(?P<count>the other|the remaining|the last|the first|the final|one full|another|only a|an?|one|two|three|four|five|six|seven|eight|nine|[1-9])(?:[\s-]+))?"
+    rf"(?P<part>{'|'.join(sorted(_PARTS, key=len, reverse=True))})" + _NOT_AFTER,
+    re.IGNORECASE,
+)
+_FIGURES = re.compile(r"(?<![\w./,$-])(?P<top>\d{1,2})\s?/\s?(?P<bottom>\d{1,3})(?:rds|ths|th|rd|nds?)?(?![\w/%]|[.,]\d)")
+_GLYPH = re.compile(f"(?<![\\w])(?P<glyph>[{''.join(_GLYPHS)}])(?!\\s?(?:%|percent|million|m\\b))")
+_PERCENT = re.compile(r"(?<![\w.,/$-])(?P<figures>\d{1,3}(?:[.,]\d{1,3})?)\s?(?:%|per ?cents?\b|percent(?:age)?\b|pct\b|p\.c\.|prozent\b|pour ?cent\b|por ciento\b|procent\b)", re.IGNORECASE)
+_PERCENT_WORD = re.compile(r"[\s-]*(?:per ?cents?|percent|pct)\b", re.IGNORECASE)
+_EVEN_SPLIT = re.compile(r"(?<![\w/])(?:50\s?[/-]\s?50|fifty[\s-]fifty|half[\s-](?:and|&|n)[\s-]half)(?![\w/])", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """A share of the whole holding, and where it stands."""
+
+    value: Fraction
+    start: int
+    end: int
+
+
+def shares(text: str) -> list[Share]:
+    """Give the shares in a text, in order. A whole (100%, 2/2) is none: it is all."""
+    found = [*_split(text), *_percents(text), *_fractions(text), *_in_words(text)]
+    result: list[Share] = []
+    for share in sorted(found, key=lambda item: (item.start, -item.end)):
+        if not result or share.start >= result[-1].end:
+            result.append(share)
+    return result
+
+
+def _split(text: str) -> Iterator[Share]:
+    for match in _EVEN_SPLIT.finditer(text):
+        yield Share(Fraction(1, 2), match.start(), match.end())
+
+
+def _percents(text: str) -> Iterator[Share]:
+    for match in _PERCENT.finditer(text):
+        value = Fraction(match["figures"].replace(",", ".")) / 100
+        if 0 < value < 1:
+            yield Share(value, match.start(), match.end())
+    for number in written(text):
+        sign = _PERCENT_WORD.match(text, number.end)
+        if sign and 0 < number.value < 100:
+            yield Share(Fraction(number.value) / 100, number.start, sign.end())
+
+
+def _fractions(text: str) -> Iterator[Share]:
+    for match in _FIGURES.finditer(text):
+        top, bottom = int(match["top"]), int(match["bottom"])
+        if 0 < top < bottom and (bottom <= 10 or bottom in {12, 16, 20, 100}):
+            yield Share(Fraction(top, bottom), match.start(), match.end())
+    for match in _GLYPH.finditer(text):
+        yield Share(_GLYPHS[match["glyph"]], match.start(), match.end())
+
+
+def _in_words(text: str) -> Iterator[Share]:
+    for match in _WORDS.finditer(text):
+        part, count = match["part"].lower(), re.sub(r"\s+", " ", (match["count"] or "").lower())
+        if not count and part != "half":
+            continue
+        ordinal = part in {"third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "quarter"}
+        if ordinal and count in {"the first", "the other"} and part not in {"third", "quarter"}:
+            continue
+        if count == "the first" and part == "quarter":
+            continue
+        if part == "half" and re.search(r"\b(?:better|past|second|first|my|his|her)\s$|\band a\s$|\band\s$", text[max(0, match.start() - 8) : match.start()], re.IGNORECASE) and NUMBER_WORDS.search(text, max(0, match.start() - 16), match.start()):
+            continue
+        top = _COUNTS.get(count, 1)
+        if top < _PARTS[part]:
+            yield Share(Fraction(top, _PARTS[part]), match.start(), match.end())

@@ -1,0 +1,117 @@
+"""The whole holding: `all`, `every last one`, and the whole but for something."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from nlp.amounts.quantities import Quantity
+from nlp.amounts.shares import Share
+
+_HELD = r"(?:bonds?|notes?|debentures?|securit(?:y|ies)|holdings?|positions?|paper|shares?|units?|warrants?|stake|certificates?|amount|balance|principal|investment|stuff)"
+_OWN = r"(?:my|our|the|his|her|its|their|these|those|of|them|old|existing|lexington|lex|precision|senior|sub(?:ordinated)?|corporate|exchange|said|such|remaining|increasing|rate|new|wife's|husband's|mother's|father's|client's|client|customer's|fund's|trust's|estate's|company's|firm's|account's|\w+'s|\x1a+|\$?\d[\d,.]*k?)"
+_NUMBER = r"(?:\$|us\$|usd|\d|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|eleven\b|twelve\b|\w+teen\b|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred|hundred)"
+_CLAUSE_END = r"(?=\s*(?:[.,;:!?)\n/|\]\"”]|$|--|—|–|-\s|\()|\s+(?:in|for|and|under|from|into|please|pls|thanks|as|at|by|on|to|goes?|that|which|is|are|should|tendered|exchanged|go|out|back|now|of the above|\d)\b)"
+_ALL = re.compile(
+    r"(?<![\w'’])(?<!first of )(?<!best of )(?<!above )(?<!after )(?<!at )(?<!you )(?<!they )(?<!that's )(?<!that is )(?<!is )(?<!for )(?<!not )(?<!we're )(?<!are )"
+    r"all(?:"
+    rf"\s+of\s+(?:it|them|mine|ours|hers|his|theirs|these|those|this|that)\b(?!\s+(?!(?:in|to|are|is|into|go(?:es)?|for|please|and|out|back|from|under|i|we|exchanged|tendered|up|now|at|as|by|should)\b)[a-z])"
+    rf"|\s+(?:{_OWN}\s+){{0,6}}{_HELD}\b(?!\s+(?:holders?|number))"
+    r"|\s+(?:that\s+|which\s+|what\s+)?(?:i|we|he|she|it|you|they|the (?:trust|estate|fund|company|account))(?:['’](?:ve|s)\s+got|\s+(?:have|has|hold|holds|own|owns|am holding|are holding|is holding|(?:have|has) got|possess))\b"
+    r"|\s+(?:that|which)\s+(?:is|are)\s+(?:held|in|there|mine|ours|under)\b"
+    r"|\s+mine\b|\s+ours\b|\s+in\b(?!\s+(?:all|good|order))"
+    rf"|\s+(?:of\s+)?(?:my|our|the|his|her|these|those)?\s*(?={_NUMBER})"
+    rf"|{_CLAUSE_END})",
+    re.IGNORECASE,
+)
+_EVERYTHING = re.compile(
+    r"(?<!thanks for )(?<!thank you for )(?<!understand )(?<!understood )(?<!read )(?<!before )(?<!that is )(?<!that's )(?<!and )(?<![\w'’-])everything\b"
+    r"(?!\s+(?:is|was|else|looks?|seems?|checks|you (?:need|want|asked|sent|wrote|require)|above|below|okay|ok|fine|correct|right|went|by|about|has|will|would|you['’]ve|clear|on this|on the form|goes (?:well|right|wrong|smoothly))\b)"
+    r"|(?<=and )everything\s+(?:i|we|that|in|you hold|goes)\b",
+    re.IGNORECASE,
+)
+_PHRASES = re.compile(
+    r"(?<![\w'’-])(?:"
+    r"every\s+(?:(?:single|last|little|darn|damn|blessed)\s+)*(?:bit|penny|cent|dollar|bond|note|one|scrap|dime|nickel|piece)\b(?!\s+of\s+(?:advice|information|help))(?:\s+of\s+(?:it|them))?(?!\s+has been)"
+    r"|each\s+and\s+every\s+(?:one|bond|note)\b"
+    rf"|(?:the|my|our|his|her|its|their)\s+(?:(?:whole|entire|full|complete|total)\s+)+(?:(?:of\s+)?(?:my|our|the|lexington|old|remaining|\$?\d[\d,.]*[km]*)\s+)*(?:lot|thing|works|bunch|batch|position|holdings?|amount|balance|stake|investment|{_HELD}|account|kit(?: and caboodle)?|shebang|enchilada|nine yards|ball of wax|issue)\b"
+    rf"|(?:(?:the|my|our|his|her|its|their)\s+)?(?:whole|entire|full|complete)\s+(?=(?:of\s+)?{_NUMBER})"
+    r"|the\s+(?:whole|entirety|totality|total|full extent|lot)\s+of\s+(?:it|them|my|our|the|his|her|what|mine|this|these)\b"
+    r"|(?:the\s+)?(?:entire|full|whole|complete|total)\s+(?:position|holdings?|amount|balance|stake|lot|face|principal|quantity|par)\b"
+    r"|the\s+(?:whole\s+)?lot\b(?!\s+(?:number|of|more|less))"
+    r"|the\s+whole\s+(?:lot|thing|shebang|works|kit|enchilada|nine\s+yards|caboodle|ball\s+of\s+wax)\b"
+    r"|lock,?\s+stock,?\s+and\s+barrel\b|kit\s+and\s+caboodle\b|the\s+works\b|the\s+full\s+monty\b"
+    r"|in\s+(?:(?:its|their)\s+entirety|toto)\b|in\s+full\b(?!\s+(?:agreement|view|swing|knowledge|force|understanding|settlement))"
+    r"|(?:100\s?%|100\s+per\s?cent|(?:one|a)\s+hundred\s+per\s?cent|100\s+pct)(?!\s*(?:sure|certain|behind|agree|positive|clear|happy|on board|correct|right|confident|satisfied|condition))"
+    r"|(?:la\s+)?totalité|la\s+totalidad|sämtliche|alles|tutto|toutes\s+mes|todos\s+mis|todas\s+mis|alle\s+meine|the\s+totality\b"
+    r"|as\s+(?:much|many)\s+as\s+(?:i|we)\s+(?:have|own|hold|'ve got)\b|whatever\s+(?:i|we)(?:['’]ve\s+got|\s+(?:have|own|hold))\b|what(?:ever)?\s+you\s+(?:hold|have)\s+for\s+(?:me|us)\b|the\s+max(?:imum)?\b(?!\s+of)|"
+    r"q\.?all\b"
+    r")(?![\w])",
+    re.IGNORECASE,
+)
+_SAVE = re.compile(
+    r"\s*[,(–—-]?\s*(?:but(?:\s+(?:not|for|keep|leave|hold back))?|except(?:ing|ed)?(?:\s+for)?|save(?:\s+for)?|saving|apart\s+from|aside\s+from|bar|barring|less|minus|other\s+than|with\s+the\s+exception\s+of|excluding|excl\.?|without|short\s+of|(?:over|above|in\s+excess\s+of|beyond|past|more\s+than|over\s+and\s+above|after))"
+    r"(?:\s+(?:to\s+)?(?:keep(?:ing)?|hold(?:ing)?\s+back|the\s+(?:last|first|final)|(?:my|the)\s+last|about|for|a\s+mere|only|just|of|an?\s+even|leaving?|retain(?:ing)?))*\s*$",
+    re.IGNORECASE,
+)
+_BETWEEN_NOUN = re.compile(
+    rf"(?:\s+(?:of\s+)?(?:{_OWN}|{_HELD}|it|them|mine|that|what|i|we|he|she|have|has|hold|own|in|account|lot|thing|you|for|me|us|goes|go|should|ve|got|to|be|exchanged|tendered|['’]ve))*",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Holdback:
+    """`All but $10,000`: what is kept back, and where the whole phrase stands."""
+
+    start: int
+    end: int
+    kept: Quantity | Share
+
+
+def alls(text: str) -> list[tuple[int, int]]:
+    """Give the places that say `the whole`, in order, none inside another."""
+    places = sorted((match.span() for shape in (_ALL, _EVERYTHING, _PHRASES) for match in shape.finditer(text)), key=lambda place: (place[0], -place[1]))
+    result: list[tuple[int, int]] = []
+    for start, end in places:
+        if not result or start >= result[-1][1]:
+            stop = end
+            while stop > start and text[stop - 1].isspace():
+                stop -= 1
+            result.append((start, stop))
+    return result
+
+
+def _whole_words(text: str) -> Iterator[tuple[int, int]]:
+    """Places where a whole may begin that an exception follows: also a bare `all`."""
+    yield from alls(text)
+    for match in re.finditer(r"(?<![\w'’])all\b", text, re.IGNORECASE):
+        yield match.span()
+
+
+def all_but(
+    text: str, numbers: list[Quantity], parts: list[Share]
+) -> tuple[list[Holdback], list[Quantity], list[Share]]:
+    """Take out what is kept back from a whole: gives the exceptions, and the numbers and shares left."""
+    found: list[Holdback] = []
+    wholes = list(_whole_words(text))
+    used: set[int] = set()
+    for kept in [*numbers, *parts]:
+        link = _SAVE.search(text, max(0, kept.start - 48), kept.start)
+        if not link:
+            continue
+        for start, end in wholes:
+            if end <= link.start() <= end + 60 and _BETWEEN_NOUN.fullmatch(text, end, link.start()):
+                found.append(Holdback(start, kept.end, kept))
+                used.add(kept.start)
+                break
+            if start < link.start() < end and link.end() >= end:
+                found.append(Holdback(start, kept.end, kept))
+                used.add(kept.start)
+                break
+    return (
+        found,
+        [number for number in numbers if number.start not in used],
+        [part for part in parts if part.start not in used],
+    )
