@@ -1,0 +1,111 @@
+"""Names of the paragraphs that an answer may carry beyond its template's own (`Answer.notes`), with their words.
+
+A note may also be the value of a `Reason` that a person must look at; its words then stand in
+`bot.replies.words`. Names in braces are filled by `bot.replies.view`: deadlines in words.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Note(StrEnum):
+    """A paragraph of its own: when it belongs into an answer."""
+
+    RESENT = "resent"
+    """A yes came outside the read-back's thread and was not authenticated: the read-back is sent again."""
+    OUTDATED = "outdated"
+    """A yes answered an earlier read-back; since then something changed."""
+    REOPENED = "reopened"
+    """The holder said no to a read-back: the case is open again."""
+    OBJECTION = "objection"
+    """Another holder of the account said no before the record: the case is open again."""
+    NOTHING_RECORDED = "nothing_recorded"
+    """Withdrawn before anything was recorded."""
+    NOTHING_ASKED = "nothing_asked"
+    """A yes, a no or a supplement that answers nothing that is open."""
+    EMPTY = "empty"
+    """No words of the sender's own."""
+    THANKS_FOR_ITEMS = "thanks_for_items"
+    """A supplement came, and something is still missing."""
+    EXCEPTED = "excepted"
+    """All fine except some: those were left out of the yes and are asked about."""
+    CHANGED = "changed"
+    """A yes with a change: the change is read back."""
+    DUPLICATE = "duplicate"
+    """The same as already stands on record."""
+    ALREADY_RECORDED = "already_recorded"
+    """A second yes to something that is on record already."""
+    LATE_YES = "late_yes"
+    """In time, but the yes came after our response deadline: staff decide."""
+    LATE_YES_MARKET = "late_yes_market"
+    """The yes came after the offer had ended."""
+    LATE_YES_WITHDRAWAL = "late_yes_withdrawal"
+    """A withdrawal in time, its yes after the deadline: staff decide."""
+    HELD_BACK = "held_back"
+    """A withdrawal waits for its yes: the tender is held back from hand-over."""
+    TOO_LATE = "too_late"
+    """Withdrawal refused: after the withdrawal deadline (INIR)."""
+    NOTHING_TO_WITHDRAW = "nothing_to_withdraw"
+    """Withdrawal refused: nothing is tendered (ULNK)."""
+    ALREADY_WITHDRAWN = "already_withdrawn"
+    """Withdrawal refused: it was taken back before (DCAN)."""
+    HANDED_OVER = "handed_over"
+    """Withdrawal refused: already handed to the agent (DPRG)."""
+    TOO_BIG = "too_big"
+    """The mail was larger than we take."""
+    DEFAULT_ALL = "default_all"
+    """A signed form with no box ticked: the letter's default is all, and we ask."""
+    ADVICE = "advice"
+    """It asked what it should do, or about tax."""
+    SETTLED_BY_STAFF = "settled_by_staff"
+    """A person has looked at a flagged mail."""
+    EXTENDED = "extended"
+    """The offer was extended."""
+
+
+NOTES: dict[Note, str] = {
+    Note.RESENT: "Your yes reached us, but not as a reply to our read-back, so we cannot be certain that it is yours. We "
+    "therefore send the read-back once more. If it is right, please reply YES to this mail itself.",
+    Note.OUTDATED: "Your reply answered an earlier read-back. Something has changed since, so that yes was not counted. "
+    "What follows is the latest; please check it once more.",
+    Note.REOPENED: "You said no to what we had read back, so we have dropped it. To go on, please tell us in a new line "
+    "what you would like instead: all, a part (how much), or none. If you do nothing, nothing is tendered on the "
+    "strength of that read-back.",
+    Note.OBJECTION: "Another holder of the account does not agree to the instruction that we had read back, so it has "
+    "not been recorded. All holders must agree. To go on, please send us one instruction that each of you signs.",
+    Note.NOTHING_RECORDED: "Nothing had been recorded yet, so there was nothing to take back. What we had read back to "
+    "you is dropped, and a yes to it no longer counts. You may send a new instruction {until}.",
+    Note.NOTHING_ASKED: "Your mail reads like an answer to a question of ours, but we have no open question to you. If "
+    "you wish to instruct us, please tell us in a new line what you would like: all, a part (how much), or none.",
+    Note.EMPTY: "We found no words of your own in your mail. Perhaps the text was lost on the way. Please write to us "
+    "again what you would like us to do.",
+    Note.THANKS_FOR_ITEMS: "Thank you for what you sent; we have kept it, and you need not send it again.",
+    Note.EXCEPTED: "You left something out of your yes. We recorded the rest, and ask about what you left out.",
+    Note.CHANGED: "Your yes came with a change, so nothing was recorded yet. What follows has the change in it.",
+    Note.DUPLICATE: "This is the same as what is already on record, so nothing has changed, and you need do nothing.",
+    Note.ALREADY_RECORDED: "Thank you; this was already on record, so nothing has changed.",
+    Note.LATE_YES: "Your instruction came in time, but your yes reached us after our response deadline. A person will "
+    "now see whether it can still be carried out. We will try, but cannot promise it, and we will write to you.",
+    Note.LATE_YES_MARKET: "Your yes reached us after the offer had ended, so the instruction could not be carried out. A "
+    "person looks at it and will write to you.",
+    Note.LATE_YES_WITHDRAWAL: "Your wish to take the tender back reached us in time, but your yes to it only after the "
+    "deadline for withdrawals. A person decides now what can be done, and will write to you. Until then the tender "
+    "is held back.",
+    Note.HELD_BACK: "Until we have your answer, what is on record stays, but we hold it back and pass nothing on.",
+    Note.TOO_LATE: "Tenders could be withdrawn until {withdrawal}. Your mail reached us after that, so the tender stands.",
+    Note.NOTHING_TO_WITHDRAW: "We have no tender on record for this account, so there is nothing to take back.",
+    Note.ALREADY_WITHDRAWN: "This tender was already taken back, so nothing is tendered and nothing has changed.",
+    Note.HANDED_OVER: "Your tender has already been handed over, so we could not simply take it back. A person sees "
+    "what can still be done and will write to you.",
+    Note.TOO_BIG: "Your mail was larger than we can take, so we have not read it and nothing was done with it. Please "
+    "send it again without the large attachments; the instruction itself is best written in the mail.",
+    Note.DEFAULT_ALL: "You signed, but no box is ticked and no amount is given. By the terms of the letter, a tender that "
+    "is authorised without an amount means all. We do not want to assume that: please tell us.",
+    Note.ADVICE: "Whether to tender, and what it means for your taxes, is for you and your own adviser to judge; we may "
+    "not advise you.",
+    Note.SETTLED_BY_STAFF: "A person has looked at your mail.",
+    Note.EXTENDED: "The issuer has extended the offer. The new dates stand below; what you have already instructed "
+    "stays as it is, and you need do nothing more for it.",
+}
+"""The words of each note."""
