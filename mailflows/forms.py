@@ -1,0 +1,150 @@
+"""Which instruction forms were filled in within a text, and what stands on their lines.
+
+The form is that of the letter to clients, or the notice of guaranteed delivery: pasted, retyped
+line by line, filled in behind quote marks, from a table or from a document. A form that nobody
+touched is none. The words are in `forms_patterns`; the steps in the `forms_…` files beside it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from mailflows import forms_patterns as words
+from mailflows.forms_build import Found, built
+from mailflows.forms_labels import Label, labels_on
+from mailflows.forms_lines import Line, attribution_at, attributions_of, lines_of
+from mailflows.forms_options import Option, options_on
+from mailflows.values import Form
+
+_WORTH_READING = re.compile(
+    r"sign(?:ed|ature|\s+here)|print(?:ed)?\s+name|type\s+or\s+print|\(please\s+print|tax\s?payer|\btax\s+id|soc\w*\.?\s+sec|\bssn\b|\btin\b"
+    r"|[\[(|][^\])|\n]{0,12}[\])|]\s*\|?\s*(?:please\s+)?(?:\w\W{1,3})?(?:tender|exchange|all\b|part|only|do\s+not|none|decline|withdraw|full)"
+    rf"|[{words.TICKS}{words.EMPTY_BOXES}]|(?:tender|exchange)\s+(?:all|only)|guaranteed\s+delivery",
+    re.IGNORECASE,
+)
+_HEADING = re.compile(r"\W*(?:" + words.HEADINGS + ")", re.IGNORECASE)
+_HEADING_HINT = re.compile(r"instruction|guaranteed delivery", re.IGNORECASE)
+_LOOSE_SIGNATURE = re.compile(r"\s*/s/\s*\S", re.IGNORECASE)
+_FAR = 16
+"""So many lines of other text in a row end a form (the notice of guaranteed delivery has 12)."""
+
+
+@dataclass(slots=True)
+class _Cluster:
+    """The lines of one form while it is gathered."""
+
+    heading: int | None = None
+    options: list[Option] = field(default_factory=list)
+    labels: list[Label] = field(default_factory=list)
+    last: int = 0
+
+    @property
+    def begun(self) -> bool:
+        return bool(self.options or self.labels)
+
+
+def find_forms(text: str, source: str) -> tuple[Form, ...]:
+    """Find the filled-in forms of a text, in their order.
+
+    `source`: how evidence names the text (`body` or `attachment:NAME`). Offsets are into `text`,
+    and `text[line.start:line.end] == line.text` for every line found.
+    """
+    if not _WORTH_READING.search(text):
+        return ()
+    lines = lines_of(text)
+    attributions = attributions_of(lines)
+    headers = frozenset[int]().union(*(a.header_lines for a in attributions)) if attributions else frozenset[int]()
+    found = []
+    for cluster in _clusters(text, lines, headers):
+        first = min([o.line for o in cluster.options] + [label.line for label in cluster.labels])
+        form = built(
+            Found(
+                text,
+                lines,
+                tuple(cluster.options),
+                tuple(cluster.labels),
+                cluster.heading,
+                _guaranteed(lines, cluster, first),
+            ),
+            source,
+            attribution_at(attributions, first, lines[first].depth),
+        )
+        if form is not None:
+            found.append(form)
+    return tuple(found)
+
+
+def _guaranteed(lines: list[Line], cluster: _Cluster, first: int) -> bool:
+    """Say whether a form is a notice of guaranteed delivery: by its heading above, or its own lines."""
+    if any(label.kind in {"certificates", "institution", "firm"} for label in cluster.labels):
+        return True
+    top = max(0, first - 90)
+    for index in range(first, top, -1):
+        if re.search(words.GUARANTEED, lines[index].text, re.IGNORECASE) and len(lines[index].text.strip()) < 60:
+            return not any(o.boxed for o in cluster.options)
+    return False
+
+
+def _clusters(text: str, lines: list[Line], headers: frozenset[int]) -> Iterator[_Cluster]:
+    """Gather options and labels that stand together into forms."""
+    current = _Cluster()
+    skip_to = 0
+    away = 0
+    for index, line in enumerate(lines):
+        if index < skip_to or line.blank or line.rule:
+            continue
+        if index in headers:
+            if current.begun:
+                yield current
+            current, away = _Cluster(), 0
+            continue
+        if _HEADING_HINT.search(line.text) and _HEADING.match(line.text) and len(line.text.strip()) < 110:
+            if current.begun:
+                yield current
+                current = _Cluster()
+            if current.heading is None or index - current.heading > 30:
+                current.heading = index
+            away = 0
+            continue
+        options = options_on(lines, index)
+        labels = [] if options else labels_on(line, index, source=text)
+        if not options and not labels:
+            away += 1
+            if away > _FAR and current.begun:
+                yield current
+                current, away = _Cluster(), 0
+            continue
+        if current.begun and _begins_anew(current, options, labels):
+            yield current
+            current = _Cluster()
+        current.options.extend(options)
+        current.labels.extend(labels)
+        away = 0
+        current.last = max([index, *(o.last_line for o in options)])
+        skip_to = current.last + 1
+    if current.begun:
+        yield current
+
+
+def _begins_anew(current: _Cluster, options: list[Option], labels: list[Label]) -> bool:
+    """Say whether a line begins another form: an option again after other lines, or a tax number twice."""
+    if options:
+        kinds = {o.kind for o in current.options}
+        return (
+            bool(kinds & {o.kind for o in options})
+            and bool(current.labels or len(options) > 1)
+            or (
+                bool(current.options)
+                and any(
+                    label.kind in {"signature", "tin"}
+                    for label in current.labels
+                    if label.line > current.options[-1].line
+                )
+                and any(o.kind in kinds for o in options)
+            )
+        )
+    once = {"dated", "tin", "address", "phone"}
+    repeated = {label.kind for label in labels} & once & {label.kind for label in current.labels}
+    return bool(repeated) and any(label.kind == "tin" for label in current.labels) and not current.options

@@ -1,0 +1,219 @@
+"""The lines of a form that elect: which option each is, whether it is ticked, what amount stands on it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from mailflows import forms_patterns as words
+from mailflows.forms_boxes import Mark, Marked, mark_at_end, mark_behind, marks_before, struck_out
+from mailflows.forms_lines import Line
+from mailflows.forms_values import Span
+
+_OPTION = re.compile("|".join(f"(?P<{kind}>\\b(?:{pattern}))" for kind, pattern in words.OPTIONS), re.IGNORECASE)
+_BARE = re.compile(words.BARE_OPTION, re.IGNORECASE)
+OPTION_HINT = re.compile(
+    r"tender|exchange|withdraw|revoke|declin|only the (?:aggregate )?principal|partial|\bpart\b|\ball\b|\bnone\b|\bfull\b|entire (?:holding|position)|less than all",
+    re.IGNORECASE,
+)
+"""A cheap question asked of every line first."""
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?(?:\(s\))?|\S")
+_HARD_END = re.compile(r"[:]")
+_LOOSE = re.compile(r"[\s.,:;()\[\]*|]")
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One option of the form as filled in."""
+
+    kind: str
+    """`all`, `part`, `decline`, `withdraw`."""
+    marks: tuple[Marked, ...]
+    struck: bool
+    line: int
+    last_line: int
+    start: int
+    end: int
+    rest: Span | None
+    """What was written behind its words (an amount, an account, a condition)."""
+
+    @property
+    def boxed(self) -> bool:
+        """A box, a blank or a mark stands beside it."""
+        return bool(self.marks)
+
+    def ticked(self, others: tuple[Option, ...] = ()) -> bool | None:
+        """True where it carries a tick, False where its box is empty or it is crossed out, None without a box.
+
+        A dot or an arrow is a tick only where another option has a box without it.
+        """
+        if self.struck or any(mark.mark is Mark.STRUCK for mark in self.marks):
+            return False
+        if any(mark.mark is Mark.TICK for mark in self.marks):
+            crossed = {mark.sign for mark in self.marks} <= {"❌"}
+            return not (crossed and any(m.sign in "✅✔✓☑" for other in others for m in other.marks))
+        signs = {mark.sign for mark in self.marks if mark.mark is Mark.CONTRAST}
+        if signs:
+            lacking = [o for o in others if o.kind != self.kind and not signs & {m.sign for m in o.marks}]
+            return True if lacking else None
+        return False if self.marks else None
+
+
+def _wording_end(lines: list[Line], index: int, at: int) -> tuple[int, int]:
+    """Follow an option's own wording to where something filled in may begin: (line, place in the line)."""
+    line_no, place = index, at
+    while True:
+        text = lines[line_no].text
+        while place < len(text):
+            match = _WORD.search(text, place)
+            if match is None:
+                place = len(text)
+                break
+            token = match.group().lower()
+            if _HARD_END.fullmatch(token):
+                return line_no, match.end()
+            if token not in words.OPTION_WORDS and not _LOOSE.fullmatch(token):
+                return line_no, match.start()
+            if token in "([|":
+                return line_no, match.start()
+            place = match.end()
+        following = line_no + 1
+        # The wording of "Tender only the aggregate principal amount of Old Notes Indicated:" wraps.
+        if (
+            following >= len(lines)
+            or following > index + 3
+            or lines[following].blank
+            or not _continues(lines[line_no], lines[following])
+        ):
+            return line_no, len(text)
+        line_no, place = following, len(lines[following].text) - len(lines[following].text.lstrip())
+
+
+def _continues(line: Line, following: Line) -> bool:
+    """Say whether a line goes on with the option's wording: its first word belongs to it and it is no label."""
+    first = _WORD.search(following.text)
+    if first is None or following.rule or line.text.rstrip().endswith((":", ".")):
+        return False
+    token = first.group().lower()
+    if token not in words.OPTION_WORDS or token in {"account", "i", "we", "please", "tender", "all", "exchange"}:
+        return False
+    return not marks_before(following.text[: first.start()])[0]
+
+
+_NEGATED_ALL = re.compile(r"\W*(?:but|except|less|save)\b", re.IGNORECASE)
+
+
+def _rest(lines: list[Line], option: str, at_line: int, place: int) -> tuple[int, Span | None]:
+    """Find what was written behind the wording: on its line, else (part only) on the lines below."""
+    line = lines[at_line]
+    if line.text[place:].strip(" \t_.:|-–—…,;[]()$") or line.text[place:].strip().startswith("("):
+        last = at_line
+        # An amount in words may go on below: "One Hundred Seventy-Five / Thousand Dollars ($175,000)".
+        if (
+            option == "part"
+            and at_line + 1 < len(lines)
+            and re.match(r"\s*(?:thousand|hundred|million|dollars|\(?\$\s?\d)", lines[at_line + 1].text, re.IGNORECASE)
+        ):
+            last = at_line + 1
+        return last, (line.start + place, lines[last].end)
+    if option != "part":
+        return at_line, (line.start + place, line.end) if line.text[place:].strip() else None
+    for index in range(at_line + 1, min(at_line + 4, len(lines))):
+        below = lines[index]
+        if below.rule and not _AMOUNT_ON_RULE.search(below.text):
+            return index, None
+        if below.blank:
+            if index > at_line + 2:
+                break
+            continue
+        if not _AMOUNT_LINE.match(below.text):
+            break
+        last = index
+        if index + 1 < len(lines) and re.match(
+            r"\s*(?:thousand|hundred|million|dollars|\(?\$\s?\d)", lines[index + 1].text, re.IGNORECASE
+        ):
+            last = index + 1
+        return last, (below.start, lines[last].end)
+    return at_line, None
+
+
+_AMOUNT_ON_RULE = re.compile(r"\d")
+_AMOUNT_LINE = re.compile(
+    r"[\s_.\-–—]*(?:(?:us|usd|u\.s\.)?\s*[$€£]|(?:usd|us)\b|\d[\d.,']*\s*(?:k|m|mm|bonds?|notes?|units?|shares?|dollars|thousand|million|usd|par|face|principal|%)?[\s_.*/-]*(?:$|\()"
+    r"|\d[\d.,']*\s*(?:bonds?|notes?|dollars|thousand|million|principal|face|par)\b|\d{1,3}(?:[.,]\d{3})+|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|half|a hundred)\b)",
+    re.IGNORECASE,
+)
+
+
+def options_on(lines: list[Line], index: int) -> list[Option]:
+    """Find the options that a line carries (mostly one; two where both boxes stand on one line)."""
+    line = lines[index]
+    text = line.text
+    if len(text) > 1000 or not OPTION_HINT.search(text):
+        return []
+    found: list[tuple[str, int, int, tuple[Marked, ...]]] = []
+    at = 0
+    for match in _OPTION.finditer(text):
+        if match.start() < at:
+            continue
+        kind = match.lastgroup or "all"
+        before = text[at : match.start()]
+        if found:
+            # A second option on the line: only its own box parts it from the first one's words.
+            box = re.search(
+                rf"(?:[\[(][^\[\]()]{{0,14}}[\])]|[{words.TICKS}{words.EMPTY_BOXES}]|(?<=\s)_{{2,}}(?:[xX✓✔]_+)?|\s[xX]{{1,2}}(?=\s)|\|)\s*(?:\(?[ab12][.)]\s*)?\Z",
+                before,
+            )
+            if box is None:
+                continue
+            before = before[box.start() :]
+        marks, only_marks = marks_before(before)
+        if not only_marks:
+            if not found:
+                break
+            continue
+        if not marks and _BARE.match(match.group()) and not _mark_follows(text[match.end() :]):
+            break
+        begin = match.start() - len(before)
+        found.append((kind, begin, match.end(), marks))
+        at = match.end()
+    options: list[Option] = []
+    for number, (kind, begin, wording, marks) in enumerate(found):
+        limit = found[number + 1][1] if number + 1 < len(found) else None
+        options.append(_option(lines, index, kind, begin, wording, limit, marks))
+    return options
+
+
+def _mark_follows(tail: str) -> bool:
+    """Say whether a lone word ("All ….. X") has a mark behind it."""
+    return mark_behind(tail) is not None and bool(tail.strip())
+
+
+def _option(
+    lines: list[Line], index: int, kind: str, begin: int, wording: int, limit: int | None, marks: tuple[Marked, ...]
+) -> Option:
+    """Put one option together: marks before and behind it, and what was written on it."""
+    line = lines[index]
+    if limit is not None:
+        # Only its own part of the line is looked at; the next option owns the rest.
+        lines = [*lines[:index], Line(line.text[:limit], line.start, line.depth)]
+    at_line, place = _wording_end(lines, index, wording)
+    last, span = _rest(lines, kind, at_line, place)
+    struck = struck_out(line.text[begin : limit if limit is not None else len(line.text)]) or (
+        begin == 0 and struck_out(line.text)
+    )
+    end = max(lines[last].end if last < len(lines) else line.end, line.end if limit is None else line.start + limit)
+    if span is not None and last == at_line:
+        tail = lines[at_line].text[place:]
+        behind = mark_behind(tail)
+        if behind is not None:
+            blank_amount = kind == "part" and behind.mark is Mark.EMPTY and behind.sign == "_"
+            if not (blank_amount or (behind.sign == "_" and marks)):
+                marks = (*marks, behind)
+            span = None
+        else:
+            tick = mark_at_end(tail)
+            if tick is not None and tail[:tick].strip():
+                marks = (*marks, Marked(Mark.TICK, "x", len(tail)))
+                span = (span[0], span[0] + tick)
+    return Option(kind, marks, struck, index, max(last, at_line), line.start + begin, end, span)
