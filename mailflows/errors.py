@@ -50,3 +50,7 @@ class ReplyDeferredError(MailFlowError):
 
 class ReplyRefusedError(MailFlowError):
     """This one reply was refused for good (5yz)."""
+
+
+class KeepingFailsError(MailFlowError):
+    """One mail after another could not be kept: the store is down, and the mails stay where they are."""

@@ -48,6 +48,7 @@ class Sender:
         way: Way,
         due: Callable[[], Sequence[Outgoing]],
         record: Record,
+        *,
         lease: Callable[[], bool] = lambda: True,
         look_seconds: float = LOOK_SECONDS,
     ) -> None:
