@@ -1,0 +1,15 @@
+"""Where alembic begins: it runs in the transaction that `bot.store.migrate` has open."""
+
+from __future__ import annotations
+
+from alembic import context
+
+from bot.store.tables import METADATA
+
+context.configure(
+    connection=context.config.attributes["connection"],
+    target_metadata=METADATA,
+    compare_type=True,
+    render_as_batch=True,
+)
+context.run_migrations()
