@@ -1,0 +1,98 @@
+"""Taxpayer numbers in a text: whole ones, and those of which only the last four characters are shown."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from nlp.taxnumbers.words import AMERICAN, FOREIGN
+
+
+@dataclass(frozen=True, slots=True)
+class FoundTin:
+    """A taxpayer number: `whole` without spaces as written (None where masked or only its end is given), its last four."""
+
+    whole: str | None = field(repr=False)
+    last4: str
+    start: int
+    end: int
+
+
+_LINK = (
+    r"(?:\s*(?:['’]?s\b|security|insurance|ident(?:ification)?|id|i\.d\.|no|nos|nr|num(?:ber)?s?|#|n°|is|are|was|here|for me|of mine|in [A-Z]\w+|again|the (?:trust|estate|company|fund|firm)|on file|as follows|you (?:asked|wanted)(?: for)?|"
+    r"\((?:[A-Za-z .-]{1,30})\)|or (?:social security|ein|tin|ssn)|number|code|fiscal|:|=|-|–|\.|,|_)\.?)*\s*"
+)
+_AMERICAN = re.compile(rf"\b(?:{AMERICAN})\b\.?{_LINK}(?P<number>\d(?:[ \u00a0.-]?\d){{8}})(?![\d-]|[.,]\d)", re.IGNORECASE)
+_SHAPE = re.compile(r"(?<![\w+#/.,$-])(?P<number>\d{3}[-\u2010-\u2015]\d{2}[-\u2010-\u2015]\d{4}|\d{2}[-\u2010-\u2015]\d{7}|\d{3} \d{2} \d{4})(?![\w/-]|[.,]\d)")
+_FOREIGN = re.compile(
+    rf"(?:{FOREIGN}){_LINK}(?P<number>(?=[A-Z0-9 ./-]*\d[A-Z0-9 ./-]*\d[A-Z0-9 ./-]*\d[A-Z0-9 ./-]*\d)[A-Z0-9](?:[ ./-]?[A-Z0-9]){{6,17}})(?![\w@])"
+)
+_MASKED = re.compile(r"(?<![\w/])(?:[xX*•#_]{3}[-– ]?[xX*•#_]{2}|[xX*•#_]{2}[-– ]?[xX*•#_]{3}|[xX*•#]{5,9}|[*•]{2,9})[-– ]?(?P<last>\d{4})(?![\w-])")
+_LAST_FOUR = re.compile(
+    r"\blast\s+(?:four|4)(?:\s+(?:digits|numbers|figures))?(?:\s+(?:of\s+(?:my|our|the|his|her)\s+)?(?:ssn|social(?:\s+security)?|tin|ein|tax(?:payer)?(?:\s+id)?|soc\.?\s?sec\.?|s\.s\.)(?:\s+(?:number|no\.?|#))?)?(?:\s+(?:are|is|being|:))?[\s:=-]*(?P<last>\d{4})(?![\w-]|,\d)"
+    rf"|\b(?:{AMERICAN})\b\.?(?:\s*(?:number|no\.?|#|is))*\s*(?:ending|ends|end)(?:\s+(?:in|with))?[\s:-]*(?P<last2>\d{{4}})(?![\w-])",
+    re.IGNORECASE,
+)
+_NOT_TAX = re.compile(r"(?:\b(?:acc(?:oun)?t|a/c|acct|account|cusip|isin|tel|telephone|phone|fax|cell|mobile|call|order|ticket|case|invoice|confirmation|participant|zip|routing|aba|serial)\b\.?|#)(?:\s*(?:no|nr|number|is|ending|in|:|#|\.))*\s*$", re.IGNORECASE)
+
+
+def find(text: str) -> list[FoundTin]:
+    """Find taxpayer numbers, in order of place.
+
+    American ones by their shape (123-45-6789, 12-3456789) or by a word before nine figures;
+    foreign ones only by a word (CPR, NINO, SIN, NIF, `tax number here in …`). "Last four 1234" and
+    masked numbers have `whole` None. Never a phone, an account or a CUSIP.
+    """
+    found = [*_whole(text), *_ends(text)]
+    result: list[FoundTin] = []
+    for tin in sorted(found, key=lambda item: (item.start, item.whole is None, -item.end)):
+        if not result or tin.start >= result[-1].end:
+            result.append(tin)
+    return result
+
+
+def _whole(text: str) -> Iterator[FoundTin]:
+    """Numbers given whole."""
+    for shape in (_AMERICAN, _SHAPE, _FOREIGN):
+        for match in shape.finditer(text):
+            start, end = match.span("number")
+            if shape is _SHAPE and _NOT_TAX.search(text, max(0, start - 40), start):
+                continue
+            whole = re.sub(r"[ \u00a0]", "", match["number"])
+            if shape is _FOREIGN and not _plausible(whole):
+                continue
+            characters = re.sub(r"[^0-9A-Za-z]", "", whole)
+            yield FoundTin(whole, characters[-4:].upper(), start, end)
+
+
+def _plausible(whole: str) -> bool:
+    """Whether a foreign number has figures enough and is no plain word."""
+    return sum(sign.isdigit() for sign in whole) >= 5
+
+
+def _ends(text: str) -> Iterator[FoundTin]:
+    """Numbers of which only the last four are shown."""
+    for match in _MASKED.finditer(text):
+        if not _NOT_TAX.search(text, max(0, match.start() - 40), match.start()):
+            yield FoundTin(None, match["last"], match.start(), match.end())
+    for match in _LAST_FOUR.finditer(text):
+        group = "last" if match["last"] else "last2"
+        yield FoundTin(None, match[group], match.start(group), match.end())
+
+
+def mask(text: str, found: Iterable[FoundTin]) -> str:
+    """Give the text at equal length with every found number hidden but for its last four characters."""
+    signs = list(text)
+    for tin in found:
+        shown = 4
+        for place in range(tin.end - 1, tin.start - 1, -1):
+            if signs[place].isalnum():
+                if shown > 0:
+                    shown -= 1
+                else:
+                    signs[place] = "*"
+    return "".join(signs)
+
+
+__all__ = ["FoundTin", "find", "mask"]
