@@ -306,6 +306,8 @@ class Line:
     supersedes: bool = False
     """Something else is on record for this account and would be replaced."""
     signers: tuple[str, ...] = ()
+    registration: str = ""
+    """As on the register: for letters and reminders, which go only to addresses on file."""
 
 
 @dataclass(frozen=True, slots=True)

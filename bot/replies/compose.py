@@ -1,0 +1,118 @@
+"""Fills the templates of an answer: from the values of an `Answer` to its title and blocks."""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+
+from bot.model import Answer, AnswerKind, Status
+from bot.offer import Offer
+from bot.replies.figures import figure, noun
+from bot.replies.markup import Block, blocks, plain_value
+from bot.replies.notes import Note
+from bot.replies.view import LineView, clock_words, notes_in_words, view
+from nlp.instruction import Topic
+
+_WORDS = Environment(
+    loader=PackageLoader("bot.replies", "templates"),
+    # These templates make text; the HTML version is made from the blocks by an escaping environment.
+    autoescape=False,  # noqa: S701
+    trim_blocks=True,
+    lstrip_blocks=True,
+    keep_trailing_newline=True,
+    undefined=StrictUndefined,
+    finalize=plain_value,
+)
+_GROUPS = ("read_back", "ask", "look", "refused", "recorded", "withdrawn")
+_LETTER_FACTS = (
+    ("What is offered", Topic.CONSIDERATION),
+    ("Conditions", Topic.CONDITIONS),
+    ("Withdrawal", Topic.WITHDRAWAL),
+    ("Costs", Topic.FEES),
+)
+_TITLES = {
+    AnswerKind.REQUEST: "We need something more",
+    AnswerKind.CONFIRM: "Please check and confirm",
+    AnswerKind.RECORDED: "On record",
+    AnswerKind.FLAGGED: "A person will look at your mail",
+    AnswerKind.ANSWERED: "Your question",
+    AnswerKind.WITHDRAWN: "Taken back",
+    AnswerKind.REMINDER: "A reminder",
+    AnswerKind.LETTER: "An offer for your securities",
+}
+
+
+def title(answer: Answer) -> str:
+    """Give the few words that head the HTML version."""
+    if answer.neutral:
+        return "Your mail has arrived"
+    if answer.words and not answer.lines:
+        return "From our desk"
+    if answer.copy:
+        return {AnswerKind.CONFIRM: "A copy for you", AnswerKind.REQUEST: "A copy for you"}.get(
+            answer.kind, _TITLES[answer.kind]
+        )
+    return _TITLES[answer.kind]
+
+
+def compose(answer: Answer, offer: Offer | None, now: datetime, desk_address: str, desk_name: str) -> tuple[Block, ...]:
+    """Put the whole mail into blocks. Raises `AnswerError` for a note that has no words."""
+    clocks = clock_words(offer, now)
+    lines = () if answer.neutral else tuple(view(line, answer, offer) for line in answer.lines)
+    groups = {name: [line for line in lines if line.group == name] for name in _GROUPS}
+    face = (answer.lines[0].quantity_type if answer.lines else offer.quantity_type if offer else "face") == "face"
+    asks = {line.asks for line in groups["ask"]}
+    fact_words = {fact.topic: fact.words for fact in offer.facts} if offer else {}
+    first = lines[0] if lines else None
+    text = _WORDS.get_template("answer.txt").render(
+        **groups,
+        **clocks,
+        body=f"{answer.kind.value}.txt",
+        kind=answer.kind.value,
+        copy=answer.copy,
+        neutral=answer.neutral,
+        lines=lines,
+        notes=[] if answer.neutral else notes_in_words(answer, offer, clocks),
+        staff_words=_paragraphs(answer.words),
+        greeting=_greeting(answer, first),
+        pictured=any(line.from_picture for line in groups["read_back"]),
+        thanked=any(look.startswith(("Thank", "We are sorry")) for line in groups["look"] for look in line.looks),
+        taking_back=bool(groups["read_back"]) and all(line.withdrawal for line in groups["read_back"]),
+        same_asks=len(asks) == 1,
+        nothing_recorded=_nothing_recorded(answer),
+        nothing_was_recorded=Note.NOTHING_RECORDED in answer.notes,
+        open_asks=any(line.asks for line in lines),
+        waiting=bool(groups["read_back"]),
+        facts=[fact_words[topic.value] for topic in answer.topics if topic.value in fact_words],
+        letter_facts=[(head, fact_words[topic.value]) for head, topic in _LETTER_FACTS if topic.value in fact_words],
+        face=face,
+        noun=noun(offer),
+        issuer=offer.issuer if offer else "The issuer",
+        multiple=figure(offer.multiple, offer.quantity_type, offer) if offer else "",
+        offer_title=offer.title if offer else "",
+        reference=answer.reference or "",
+        desk_name=desk_name,
+        desk_address=desk_address,
+    )
+    return blocks(text)
+
+
+def _greeting(answer: Answer, first: LineView | None) -> str:
+    """Address a letter by the registration; elsewhere nobody but the register could say who reads it."""
+    personal = answer.kind in (AnswerKind.LETTER, AnswerKind.REMINDER)
+    return first.registration if personal and first is not None and len(answer.lines) == 1 else ""
+
+
+def _nothing_recorded(answer: Answer) -> str:
+    if any(line.status is Status.PACK for line in answer.lines):
+        return ""
+    if any(line.supersedes for line in answer.lines):
+        return "Until then, what is on record stays as it is."
+    return "Nothing is recorded yet."
+
+
+def _paragraphs(words: str) -> list[str]:
+    """Part staff's words at their line ends, so that their paragraphs and lists stay."""
+    return [line.strip() for line in re.split(r"\n+", words.strip()) if line.strip()]

@@ -1,0 +1,256 @@
+"""Puts each line of an answer into words: a `LineView` holds nothing but texts that a template shows.
+
+Which group a line belongs to (read back, asked about, with a person, refused, on record, taken
+back) follows from its status first and its action then.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from decimal import Decimal
+
+from bot.errors import AnswerError
+from bot.model import Action, Answer, AnswerKind, Line, Missing, Reason, Status
+from bot.offer import Offer
+from bot.replies.figures import both, figure, in_words, neighbours, noun
+from bot.replies.markup import shortened
+from bot.replies.moments import moment
+from bot.replies.notes import NOTES, Note
+from bot.replies.words import (
+    ELECTIONS,
+    LOOKS,
+    MISSING,
+    PROBLEMS,
+    PROBLEMS_WITHOUT_FIGURES,
+    REFUSED,
+    WITHDRAWAL_PROBLEMS,
+)
+from nlp.instruction import Election
+
+_WITHDRAWALS = (Election.WITHDRAW_ALL, Election.WITHDRAW_PART)
+_HELD = (Reason.DEATH_NOTICE, Reason.LEGAL, Reason.SUSPECTED_FRAUD, Reason.ON_HOLD, Reason.TOO_BIG)
+_NOT_THEIRS = (Reason.BROKER_NOT_AUTHORISED, Reason.SENDER_NOT_ON_FILE, Reason.UNKNOWN_ACCOUNT)
+
+
+@dataclass(frozen=True, slots=True)
+class LineView:
+    """One account's line in words; what does not apply is empty."""
+
+    group: str
+    """`read_back`, `ask`, `look`, `refused`, `recorded` or `withdrawn`."""
+    account: str
+    choice: str = ""
+    amount: str = ""
+    amount_words: str = ""
+    amount_both: str = ""
+    stays: str = ""
+    stays_words: str = ""
+    position: str = ""
+    signed: str = ""
+    asks: tuple[str, ...] = ()
+    looks: tuple[str, ...] = ()
+    refusal: str = ""
+    withdrawal: bool = False
+    declined: bool = False
+    replaces: bool = False
+    from_picture: bool = False
+    partly: bool = False
+    registration: str = ""
+    named_account: bool = False
+    """There is an account or a name to show."""
+
+
+def view(line: Line, answer: Answer, offer: Offer | None) -> LineView:
+    """Put the line into words."""
+    quantity = line.quantity
+    if quantity is None and line.election is Election.TENDER_ALL:
+        quantity = line.position
+    withdrawal = line.withdrawal or line.election in _WITHDRAWALS
+    stays = _stays(line, quantity, withdrawal=withdrawal)
+    shown = quantity is not None and line.election is not Election.DO_NOT_TENDER
+    return LineView(
+        group=group(line, answer),
+        account=shortened(line.account or _named(line)),
+        choice=ELECTIONS[line.election] if line.election else "",
+        amount=figure(quantity, line.quantity_type, offer) if quantity is not None and shown else "",
+        amount_words=in_words(quantity, line.quantity_type, offer) if quantity is not None and shown else "",
+        amount_both=both(quantity, line.quantity_type, offer) if quantity is not None and shown else "",
+        stays=_figure_or_nothing(stays, line, offer),
+        stays_words=both(stays, line.quantity_type, offer) if stays else "",
+        position=figure(line.position, line.quantity_type, offer) if line.position is not None else "",
+        signed=shortened(listed(line.signers), 400),
+        asks=() if _must_wait(line) else tuple(_asks(line, quantity, offer, withdrawal=withdrawal)),
+        looks=tuple(LOOKS[reason].format(was=was(offer)) for reason in line.reasons if reason not in PROBLEMS),
+        refusal=next((REFUSED[code] for code in line.codes if code in REFUSED), REFUSED["OTHR"]),
+        withdrawal=withdrawal,
+        declined=line.election is Election.DO_NOT_TENDER,
+        replaces=line.supersedes,
+        from_picture=line.from_picture,
+        partly=line.election in (Election.TENDER_PART, Election.WITHDRAW_PART),
+        registration=shortened(line.registration),
+        named_account=bool(line.account or line.named),
+    )
+
+
+def group(line: Line, answer: Answer) -> str:
+    """Tell in which part of the mail the line stands."""
+    withdrawal = line.withdrawal or line.election in _WITHDRAWALS
+    if any(reason in _NOT_THEIRS for reason in line.reasons):
+        return "look"
+    if line.status is Status.REJT:
+        return "refused"
+    done = line.status in (Status.PACK, Status.CANC, Status.DFLA) or line.action is Action.RECORD
+    if done or answer.kind in (AnswerKind.RECORDED, AnswerKind.WITHDRAWN):
+        gone = withdrawal or line.status is Status.CANC or answer.kind is AnswerKind.WITHDRAWN
+        return "withdrawn" if gone else "recorded"
+    if line.action is Action.CONFIRM:
+        return "read_back"
+    if line.action is Action.REQUEST:
+        return "ask"
+    if line.action is Action.FLAG:
+        return "look"
+    return {AnswerKind.CONFIRM: "read_back", AnswerKind.REQUEST: "ask"}.get(answer.kind, "look")
+
+
+def was(offer: Offer | None) -> str:
+    """Give the response deadline as an aside, or nothing where the offer is not known."""
+    return f", which was {moment(offer.clocks.response.instant, offer.time_zone)}" if offer else ""
+
+
+def listed(names: tuple[str, ...]) -> str:
+    """Join names as a sentence does: `A, B and C`."""
+    return " and ".join(part for part in (", ".join(names[:-1]), *names[-1:]) if part)
+
+
+def clock_words(offer: Offer | None, now: datetime) -> dict[str, str | bool]:
+    """Give the offer's deadlines in words, and which of them have passed."""
+    if offer is None:
+        return {
+            "response": "",
+            "market": "",
+            "withdrawal_end": "",
+            "in_time": False,
+            "open": False,
+            "revocable": False,
+            "until": "at any time before the offer ends",
+        }
+    clocks, zone = offer.clocks, offer.time_zone
+    in_time = now <= clocks.response.instant
+    return {
+        "response": moment(clocks.response.instant, zone),
+        "market": moment(clocks.market.instant, zone),
+        "withdrawal_end": moment(clocks.withdrawal.instant, zone),
+        "in_time": in_time,
+        "open": now <= clocks.market.instant,
+        "revocable": now <= clocks.withdrawal.instant,
+        "until": f"until {moment((clocks.response if in_time else clocks.market).instant, zone)}",
+    }
+
+
+def _must_wait(line: Line) -> bool:
+    """Tell whether nothing is asked meanwhile: not theirs to complete, or held until a person has looked."""
+    return any(reason in _NOT_THEIRS or reason in _HELD for reason in line.reasons)
+
+
+def _named(line: Line) -> str:
+    return f'"{line.named}"' if line.named else "no account named"
+
+
+def _stays(line: Line, quantity: Decimal | None, *, withdrawal: bool) -> Decimal | None:
+    """Give what is not tendered, or for a withdrawal what stays tendered; None where that cannot be told."""
+    if withdrawal:
+        return Decimal(0) if line.election is Election.WITHDRAW_ALL else line.remaining
+    if line.election is Election.DO_NOT_TENDER:
+        return line.position
+    if line.position is None or quantity is None or quantity > line.position:
+        return None
+    return line.position - quantity
+
+
+def _figure_or_nothing(stays: Decimal | None, line: Line, offer: Offer | None) -> str:
+    if stays is None:
+        return ""
+    return figure(stays, line.quantity_type, offer) if stays else "nothing"
+
+
+def _asks(line: Line, quantity: Decimal | None, offer: Offer | None, *, withdrawal: bool) -> list[str]:
+    """Put problems as questions, and what is missing as lines of a list."""
+    problems = [
+        _problem(reason, line, quantity, offer, withdrawal=withdrawal) for reason in line.reasons if reason in PROBLEMS
+    ]
+    # The question about the amount already asks for it; a bare "how much" beside it would only confuse.
+    covered = {Missing.QUANTITY} if problems else set()
+    if Reason.CONTRADICTORY in line.reasons:
+        covered.add(Missing.ELECTION)
+    multiples = f" It must be a multiple of {figure(offer.multiple, line.quantity_type, offer)}." if offer else ""
+    signed = f" (we have the signature of {shortened(listed(line.signers), 400)})" if line.signers else ""
+    return problems + [
+        MISSING[item].format(noun=noun(offer), multiples=multiples, signed=signed)
+        for item in line.missing
+        if item not in covered
+    ]
+
+
+def _problem(reason: Reason, line: Line, quantity: Decimal | None, offer: Offer | None, *, withdrawal: bool) -> str:
+    amount = figure(quantity, line.quantity_type, offer) if quantity is not None else ""
+    position = figure(line.position, line.quantity_type, offer) if line.position is not None else ""
+    needs_position = reason is Reason.OVER_POSITION and not withdrawal
+    unknown = (not amount and reason in PROBLEMS_WITHOUT_FIGURES) or (needs_position and not position)
+    sentence = (WITHDRAWAL_PROBLEMS.get(reason) if withdrawal else None) or PROBLEMS[reason]
+    if unknown:
+        sentence = PROBLEMS_WITHOUT_FIGURES[reason]
+    return sentence.format(
+        amount=amount,
+        position=position,
+        multiple=figure(offer.multiple, line.quantity_type, offer) if offer else "the amount that the offer sets",
+        nearest=_nearest(line, quantity, offer),
+        choices=_choice(line, offer) or "Please write it once more, in figures and in words.",
+        choices_or_election=_choice(line, offer) or ("Which do you mean: all of it, a part (how much), or nothing?"),
+        do_it=_do_it(line, amount, offer, withdrawal=withdrawal),
+    ).strip()
+
+
+def _choice(line: Line, offer: Offer | None) -> str:
+    shown = [figure(value, line.quantity_type, offer) for value in line.choices]
+    return f"Do you mean {_either(shown)}?" if len(shown) > 1 else ""
+
+
+def _nearest(line: Line, quantity: Decimal | None, offer: Offer | None) -> str:
+    values: tuple[Decimal, ...] = line.choices
+    if not values and quantity is not None and offer is not None:
+        values = neighbours(quantity, offer, None if line.withdrawal else line.position)
+    shown = [figure(value, line.quantity_type, offer) for value in values]
+    if not shown:
+        return "How much shall it be?"
+    if len(shown) == 1:
+        return f"The nearest amount is {shown[0]}. Shall it be that, or how much?"
+    return f"The nearest amounts are {' and '.join(shown)}. Which shall it be?"
+
+
+def _either(shown: list[str]) -> str:
+    return f"{', '.join(shown[:-1])} or {shown[-1]}"
+
+
+def _do_it(line: Line, amount: str, offer: Offer | None, *, withdrawal: bool) -> str:
+    verb = "take back" if withdrawal else "tender"
+    if line.election in (Election.TENDER_ALL, Election.WITHDRAW_ALL):
+        what = f"all of the {noun(offer)}" + (f" ({amount})" if amount else "")
+    else:
+        what = amount or f"the {noun(offer)}"
+    return f"{verb} {what}"
+
+
+def notes_in_words(answer: Answer, offer: Offer | None, clocks: dict[str, str | bool]) -> list[str]:
+    """Give the words of each note; a note that nobody knows is an `AnswerError`, so that it cannot be lost in silence."""
+    written = []
+    for name in answer.notes:
+        if name in set(Note):
+            written.append(
+                NOTES[Note(name)].format(until=clocks["until"], withdrawal=clocks["withdrawal_end"] or "the deadline")
+            )
+        elif name in set(Reason) and Reason(name) in LOOKS:
+            written.append(LOOKS[Reason(name)].format(was=was(offer)))
+        else:
+            raise AnswerError(f'"{name}" is not a note that an answer can carry')
+    return list(dict.fromkeys(written))
