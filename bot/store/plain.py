@@ -74,7 +74,7 @@ def decode(kind: Any, data: Any) -> Any:  # noqa: ANN401 - the type comes as a v
         if is_dataclass(kind):
             return _decode_dataclass(kind, data)
         return _decode_single(kind, data)
-    except (ArithmeticError, AttributeError, TypeError, ValueError) as error:
+    except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError) as error:
         raise PlainError(f"A stored {getattr(kind, '__name__', kind)} does not have the form expected.") from error
 
 

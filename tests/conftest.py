@@ -1,0 +1,44 @@
+"""Fixtures that more than one file of tests uses: a scratch store, on SQLite and on PostgreSQL."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from bot.secrets import Keyring
+from bot.store import Store, open_store
+from tests.servers.postgres import PostgresServer, postgres_server
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[PostgresServer]:
+    """Run one PostgreSQL for all tests; where it is not installed, see `tests.servers.need`."""
+    with postgres_server() as server:
+        yield server
+
+
+@pytest.fixture
+def keyring(tmp_path: Path) -> Keyring:
+    """Make a key file of this test's own."""
+    return Keyring.open(tmp_path / "test.key")
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def store_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """Give the URL of an empty store, once on each engine."""
+    if request.param == "sqlite":
+        yield f"sqlite:///{tmp_path / 'test.db'}"
+    else:
+        server: PostgresServer = request.getfixturevalue("postgres")
+        with server.database() as url:
+            yield url
+
+
+@pytest.fixture
+def store(store_url: str, keyring: Keyring) -> Iterator[Store]:
+    """Give an open store, once on each engine."""
+    opened = open_store(store_url, keyring)
+    yield opened
+    opened.close()
