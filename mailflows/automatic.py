@@ -1,0 +1,174 @@
+"""Was this mail written by a person, or by a machine: an automatic reply, a bounce, a mailing?
+
+Headers decide first (RFC 3834, 3464, 5965, 8098, 2369, 2919, and what the large providers add), then the sender, then
+subject and sentences together. A person's mail must never be taken for a machine's: sentences that people write
+themselves ("I will be out of the office until Monday") count only beside another sign, and never where the mail asks
+for something to be done.
+"""
+
+from __future__ import annotations
+
+import email
+import email.message
+
+from flufl.bounce import all_failures
+
+from mailflows import automatic_patterns as patterns
+from mailflows import body
+from mailflows.addresses import mailboxes
+from mailflows.content import gather
+from mailflows.decoding import decode_header, decode_words, header_text, parameters
+from mailflows.mime import Budget, Part, split_message
+
+LONGEST_NOTICE = 1500
+"""Characters of new text beyond which subject and sentences no longer make a mail a notice."""
+LARGEST_BOUNCE = 2_000_000
+
+
+def classify(raw: bytes, own_address: str | None = None) -> str | None:
+    """Answer with `auto_reply`, `bounce`, `list`, or None for a person's mail. Never raises.
+
+    `own_address`: the address that our answers come from; a mail that carries our own answer's marks, or comes from
+    that address, has looped and is an `auto_reply`.
+    """
+    budget = Budget()
+    root = split_message(raw.replace(b"\r", b"\n") if b"\n" not in raw else raw, budget)
+    text = gather(root, budget).text
+    found = classify_parts(root, body.separate(text).new, own_address)
+    return found or _known_bounce(root, raw)
+
+
+def classify_parts(root: Part, new_text: str, own_address: str | None = None) -> str | None:
+    """Classify a mail that is split into parts already; `new_text` is what is newly written in it."""
+    if _is_our_own(root, own_address):
+        return "auto_reply"
+    by_headers = _by_report(root) or _by_headers(root)
+    if by_headers:
+        return by_headers
+    subject = _header(root, "subject")
+    opening = " ".join(new_text[:LONGEST_NOTICE].lower().replace("’", "'").split())
+    return _by_words(root, subject, opening, len(new_text))
+
+
+def _header(root: Part, name: str) -> str:
+    return decode_header(root.header(name) or b"")
+
+
+def _is_our_own(root: Part, own_address: str | None) -> bool:
+    """Recognise a mail that we wrote ourselves: X-Instruction-Reference with RFC 3834 marks, or our From."""
+    marked = root.header("x-instruction-reference") or root.header("x-instruction-action")
+    if marked and _header(root, "auto-submitted").lower().startswith("auto-"):
+        return True
+    if not own_address:
+        return False
+    local, _, domain = own_address.lower().rpartition("@")
+    for sender in mailboxes(root.header("from") or b""):
+        name, _, host = sender.address.rpartition("@")
+        if host == domain and (name == local or name.startswith(f"{local}+")):
+            return True
+    return False
+
+
+def _by_report(root: Part) -> str | None:
+    """Recognise machine-readable reports by the type of the mail or of one of its first parts."""
+    kind = root.content_type
+    if kind == "multipart/report":
+        declared = root.type_parameters.get("report-type", "").lower()
+        if declared in patterns.REPORT_TYPES:
+            return patterns.REPORT_TYPES[declared]
+    for part in [root, *root.children][:6]:
+        if part.content_type.startswith("message/"):
+            found = patterns.REPORT_TYPES.get(part.content_type.partition("/")[2])
+            if found:
+                return found
+    return "bounce" if kind == "multipart/report" else None
+
+
+def _by_headers(root: Part) -> str | None:
+    if _header(root, "x-failed-recipients"):
+        return "bounce"
+    local = _sender_local(root)
+    empty_path = (root.header("return-path") or b"").strip() == b"<>"
+    if local in patterns.BOUNCE_SENDERS and (
+        local != "postmaster" or empty_path or patterns.BOUNCE_SUBJECT.match(_header(root, "subject").lower())
+    ):
+        return "bounce"
+    submitted, _ = parameters(header_text(root.header("auto-submitted") or b""))
+    submitted = submitted.partition(" ")[0]
+    if submitted and submitted != "no":
+        if "failure" in _header(root, "auto-submitted") or patterns.BOUNCE_SUBJECT.match(
+            _header(root, "subject").lower()
+        ):
+            return "bounce"
+        return "auto_reply"
+    precedence = _header(root, "precedence").lower()
+    if precedence in patterns.PRECEDENCE_REPLY:
+        return "auto_reply"
+    for name, value in root.headers:
+        if name in patterns.REPLY_HEADERS and header_text(value).strip().lower() not in patterns.NEGATIVE:
+            return "auto_reply"
+    subject = _header(root, "subject").lower()
+    if patterns.REPLY_SUBJECT.match(subject) and (precedence in patterns.PRECEDENCE_LIST or empty_path):
+        return "auto_reply"
+    if precedence in patterns.PRECEDENCE_LIST:
+        return "list"
+    return "list" if any(name in patterns.LIST_HEADERS for name, _ in root.headers) else None
+
+
+def _sender_local(root: Part) -> str:
+    senders = mailboxes(root.header("from") or b"")
+    if senders:
+        return senders[0].address.rpartition("@")[0]
+    bare = decode_words(header_text(root.header("from") or b"")).strip(' <>"').lower()
+    return bare if bare in patterns.BOUNCE_SENDERS else ""
+
+
+def _by_words(root: Part, subject: str, opening: str, length: int) -> str | None:
+    """Judge by subject and sentences, where no header tells."""
+    low = subject.lower()
+    asks = patterns.OWN_ACTION.search(opening) is not None
+    fails = any(sentence in opening for sentence in patterns.FAILURE_SENTENCES)
+    if patterns.BOUNCE_SUBJECT.match(low) and (
+        fails or not opening or patterns.REPLY_SENDERS.fullmatch(_sender_local(root))
+    ):
+        return "bounce"
+    if length > LONGEST_NOTICE:
+        return None
+    machine = any(sentence in opening for sentence in patterns.MACHINE_SENTENCES)
+    away = any(sentence in opening for sentence in patterns.AWAY_SENTENCES)
+    received = any(sentence in opening for sentence in patterns.RECEIVED_SENTENCES)
+    silent = patterns.REPLY_SENDERS.fullmatch(_sender_local(root)) is not None
+    # A subject like "Out of Office: …" is written by programs; in an answer to such a mail ("Re: Automatic reply")
+    # it is somebody else's, and then the words must agree.
+    answers_one = low.lstrip().startswith(("re:", "aw:", "sv:", "antw:", "rv:", "fw:", "fwd:", "wg:", "tr:"))
+    if patterns.REPLY_SUBJECT.match(low) and not asks and (away or machine or not answers_one):
+        return "auto_reply"
+    if patterns.READ_SUBJECT.match(subject) and root.content_type == "multipart/report":
+        return "auto_reply"
+    if machine and not asks and (received or away or silent or patterns.TICKET_SUBJECT.match(subject)):
+        return "auto_reply"
+    if silent and (machine or away or received) and not asks:
+        return "auto_reply"
+    if received and patterns.TICKET_SUBJECT.match(subject) and not asks:
+        return "auto_reply"
+    return None
+
+
+def _known_bounce(root: Part, raw: bytes) -> str | None:
+    """Ask flufl.bounce, which knows the bounces of servers that follow no standard."""
+    if len(raw) > LARGEST_BOUNCE:
+        return None
+    empty_path = (root.header("return-path") or b"").strip() == b"<>"
+    if (
+        not empty_path
+        and not patterns.BOUNCE_SUBJECT.match(_header(root, "subject").lower())
+        and _sender_local(root) != "postmaster"
+    ):
+        # Its heuristics read bodies, and a person may quote a bounce.
+        return None
+    try:
+        message: email.message.Message = email.message_from_bytes(raw)
+        temporary, permanent = all_failures(message)
+    except Exception:  # noqa: BLE001 - a foreign parser on hostile bytes; no verdict is a safe verdict
+        return None
+    return "bounce" if temporary or permanent else None

@@ -1,0 +1,199 @@
+"""Which lines of a mail did its sender newly write, and which are older mail that came along?
+
+Lines are looked at once, from the top, and each piece of evidence is searched in a window of fixed size: time is
+linear in the text, whatever it holds. Every line that is not blank ends up in `new` or in `quoted`, none is lost.
+Where it cannot be told, a line counts as quoted: what is missed is asked for, what is wrongly heard may be recorded.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from mailflows import html as html_text
+from mailflows.markers import older_mail_at, quotes_by_prefix
+from mailflows.signature import signature_start
+from mailflows.values import Separated
+
+
+@dataclass(frozen=True, slots=True)
+class Split:
+    """A separation together with where its newly written part stands."""
+
+    separated: Separated
+    start: int
+    """Offset of `separated.new` in the text, -1 where it is not one contiguous piece."""
+
+
+def separate(text: str) -> Separated:
+    """Separate a plain text mail into what its sender newly wrote, its signature, and what is quoted."""
+    return split(text).separated
+
+
+def separate_html(html: str) -> Separated:
+    """Separate an HTML mail; what nobody can see of it is in none of the parts."""
+    seen = html_text.visible(html)
+    signed = frozenset(index for index, line in enumerate(seen.lines) if line.signature and not line.depth)
+    return split(seen.text, signature_lines=signed).separated
+
+
+def split(text: str, sender_names: Sequence[str] = (), signature_lines: frozenset[int] = frozenset()) -> Split:
+    """Separate a text, knowing more about it.
+
+    `sender_names`: the sender's display name and the like. `signature_lines`: numbers of lines that the mail's
+    HTML calls a signature.
+    """
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    lines = text.split("\n")
+    newly = newly_written(lines)
+    stretches = _stretches(lines, newly)
+    signed = _signature_lines(lines, stretches, sender_names, signature_lines)
+    new = _join([lines[start:stop] for start, stop in stretches])
+    words = _join([[lines[i] for i in range(start, stop) if i not in signed] for start, stop in stretches])
+    signature = _join([[lines[i] for i in range(start, stop) if i in signed] for start, stop in stretches])
+    quoted = _without_blank_ends([line for line, is_new in zip(lines, newly, strict=True) if not is_new])
+    start = -1
+    if len(stretches) == 1:
+        start = sum(len(line) + 1 for line in lines[: stretches[0][0]])
+    return Split(Separated(new, words, signature, "\n".join(quoted)), 0 if not stretches else start)
+
+
+def newly_written(lines: Sequence[str]) -> list[bool]:
+    """Tell for every line whether the sender newly wrote it; blank lines go with what is around them."""
+    newly = [True] * len(lines)
+    following = _next_nonblank(lines)
+    last_prefixed = max((i for i, line in enumerate(lines) if quotes_by_prefix(line)), default=-1)
+    index = 0
+    anything_new = False
+    while index < len(lines):
+        line = lines[index]
+        if not line.strip():
+            index += 1
+            continue
+        if quotes_by_prefix(line) and not _is_escaped_from(lines, index):
+            newly[index] = False
+            after = following[index + 1]
+            bare = line.lstrip(" \t>")
+            # `> On Aug 6, 2001, at 9:00 AM, Jane wrote:` over a copy without marks: the copy is older too.
+            alone = after < len(lines) and last_prefixed <= index and anything_new
+            if alone and older_mail_at([bare], 0, before_prefix=False) == 1:
+                _mark(newly, index, len(lines))
+                break
+            index += 1
+            continue
+        span = older_mail_at(lines, index, before_prefix=_prefix_follows(lines, following, index))
+        if span:
+            stop = index + span
+            _mark(newly, index, stop)
+            after = following[min(stop, len(lines))]
+            if after < len(lines) and quotes_by_prefix(lines[after]):
+                # The quotation carries its own marks, and what stands without marks is the sender's again.
+                index = stop
+                continue
+            _mark(newly, index, len(lines))
+            break
+        if _is_wrapped_rest(lines, newly, index):
+            newly[index] = False
+        else:
+            anything_new = True
+        index += 1
+    return newly
+
+
+def _mark(newly: list[bool], start: int, stop: int) -> None:
+    newly[start:stop] = [False] * (min(stop, len(newly)) - start)
+
+
+def _next_nonblank(lines: Sequence[str]) -> list[int]:
+    """For every index (and one past the end), the index of the first line from there that is not blank."""
+    following = [len(lines)] * (len(lines) + 1)
+    for index in range(len(lines) - 1, -1, -1):
+        following[index] = index if lines[index].strip() else following[index + 1]
+    return following
+
+
+def _prefix_follows(lines: Sequence[str], following: Sequence[int], index: int) -> int:
+    """Count the lines from `index` up to the next marked line, blank ones not counted; 0 where none is near."""
+    count, at = 0, index
+    while at < len(lines) and count < 5:
+        if quotes_by_prefix(lines[at]):
+            return count
+        count += 1
+        at = following[at + 1]
+    return 0
+
+
+def _is_escaped_from(lines: Sequence[str], index: int) -> bool:
+    """Tell `>From now on …`, escaped by an mbox, from a quotation: it stands alone."""
+    if not lines[index].startswith(">From "):
+        return False
+    neighbours = [lines[i] for i in (index - 1, index + 1) if 0 <= i < len(lines)]
+    return not any(quotes_by_prefix(line) for line in neighbours)
+
+
+_LOWER_START = re.compile(r"[a-zà-öø-ÿ(]|\d")
+
+
+def _is_wrapped_rest(lines: Sequence[str], newly: Sequence[bool], index: int) -> bool:
+    """Tell the rest of a quoted line that was wrapped on its way, between two quoted lines."""
+    if index == 0 or index + 1 >= len(lines) or newly[index - 1]:
+        return False
+    before, line, after = lines[index - 1].rstrip(), lines[index], lines[index + 1]
+    if not (quotes_by_prefix(before) and quotes_by_prefix(after)):
+        return False
+    too_long = len(before) + 1 + len(line.split(" ", 1)[0]) > 70
+    return too_long and len(line) < 70 and before[-1] not in ".?!:;" and _LOWER_START.match(line) is not None
+
+
+def _stretches(lines: Sequence[str], newly: Sequence[bool]) -> list[tuple[int, int]]:
+    """Find the contiguous stretches of new lines, without blank lines at their ends."""
+    stretches: list[tuple[int, int]] = []
+    start: int | None = None
+    last = 0
+    for index, line in enumerate(lines):
+        if not line.strip():
+            continue
+        if newly[index]:
+            start = index if start is None else start
+            last = index
+        elif start is not None:
+            stretches.append((start, last + 1))
+            start = None
+    if start is not None:
+        stretches.append((start, last + 1))
+    return stretches
+
+
+def _signature_lines(
+    lines: Sequence[str],
+    stretches: Sequence[tuple[int, int]],
+    sender_names: Sequence[str],
+    declared: frozenset[int],
+) -> set[int]:
+    """Collect the lines that are signature: at the end of the last stretch, and of the first where that is one."""
+    signed: set[int] = set()
+    if not stretches:
+        return signed
+    ends = [stretches[-1]] if len(stretches) == 1 else [stretches[-1], stretches[0]]
+    for start, stop in ends:
+        begin = start + signature_start(lines[start:stop], sender_names)
+        signed.update(range(begin, stop))
+    inside = {i for start, stop in stretches for i in range(start, stop)}
+    marked = declared & inside
+    left = [i for i in inside if i not in marked and i not in signed and lines[i].strip()]
+    return signed | marked if left else signed
+
+
+def _join(parts: Sequence[Sequence[str]]) -> str:
+    trimmed = [_without_blank_ends(part) for part in parts]
+    return "\n\n".join("\n".join(part) for part in trimmed if part)
+
+
+def _without_blank_ends(lines: Sequence[str]) -> Sequence[str]:
+    start, stop = 0, len(lines)
+    while start < stop and not lines[start].strip():
+        start += 1
+    while stop > start and not lines[stop - 1].strip():
+        stop -= 1
+    return lines[start:stop]

@@ -1,0 +1,178 @@
+"""Turn the raw bytes of a mail into a `Mail`: the one door to everything that a mail says.
+
+`parse` never raises, whatever the bytes: what is wrong is listed in `Mail.defects`, in words for staff.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+
+from mailflows import body
+from mailflows.addresses import mailboxes
+from mailflows.automatic import classify_parts
+from mailflows.content import Contents, gather
+from mailflows.decoding import clean_header, decode_header
+from mailflows.forms import find_forms
+from mailflows.identity import message_ids
+from mailflows.mime import Budget, Part, split_message
+from mailflows.tables import find_tables
+from mailflows.values import Address, Attachment, Form, Mail, Separated, Table, Trouble
+
+MOST_ATTACHMENTS = 60
+DEEPEST_MAIL = 4
+"""How many mails may be forwarded inside each other and are still read."""
+
+
+def parse(raw: bytes) -> Mail:
+    """Read a mail's raw bytes (an RFC 5322 message, however broken). Never raises; lists defects."""
+    return _parse(raw, 0)
+
+
+def _parse(raw: bytes, depth: int) -> Mail:
+    budget = Budget()
+    # Some old mailers end lines with a bare carriage return.
+    root = split_message(raw.replace(b"\r", b"\n") if b"\n" not in raw else raw, budget)
+    contents = gather(root, budget)
+    text = contents.text
+    sender = _all_mailboxes(root, "from")
+    split = body.split(text, [address.name for address in sender], _declared_signature(contents))
+    new_start = split.start
+    separated = split.separated
+    attachments, forms, tables = _attachments(contents, budget, depth)
+    own_forms, own_tables = find_forms(text, "body"), find_tables(text, "body")
+    headers = tuple((name, decode_header(value)) for name, value in root.headers)
+    _note_headers(root, sender, budget)
+    return _mail(
+        root,
+        headers,
+        sender,
+        separated,
+        contents,
+        attachments,
+        (*own_forms, *forms),
+        (*own_tables, *tables),
+        budget,
+        new_start,
+        len(raw),
+    )
+
+
+def _mail(
+    root: Part,
+    headers: tuple[tuple[str, str], ...],
+    sender: tuple[Address, ...],
+    separated: Separated,
+    contents: Contents,
+    attachments: tuple[Attachment, ...],
+    forms: tuple[Form, ...],
+    tables: tuple[Table, ...],
+    budget: Budget,
+    new_start: int,
+    size: int,
+) -> Mail:
+    subject = next((value for name, value in headers if name == "subject"), "")
+    return Mail(
+        message_id=next(iter(message_ids(root.header("message-id") or b"")), None),
+        sender=sender,
+        to=_all_mailboxes(root, "to"),
+        cc=_all_mailboxes(root, "cc"),
+        reply_to=_all_mailboxes(root, "reply-to"),
+        subject=clean_header(subject),
+        date=_date(root.header("date"), budget),
+        in_reply_to=message_ids(root.header("in-reply-to") or b""),
+        references=message_ids(root.header("references") or b""),
+        headers=headers,
+        text=contents.text,
+        html="\n".join(contents.html),
+        new_text=separated.new,
+        words=separated.words,
+        signature=separated.signature,
+        quoted_text=separated.quoted,
+        new_start=new_start,
+        hidden_text="\n".join(contents.hidden),
+        forms=forms,
+        tables=tables,
+        attachments=attachments,
+        automatic=classify_parts(root, separated.new),
+        encrypted=contents.encrypted,
+        defects=tuple(budget.defects),
+        size=size,
+    )
+
+
+def _all_mailboxes(root: Part, name: str) -> tuple[Address, ...]:
+    return tuple(address for key, value in root.headers if key == name for address in mailboxes(value))
+
+
+def _note_headers(root: Part, sender: tuple[Address, ...], budget: Budget) -> None:
+    if not sender:
+        budget.note("It names no sender.")
+    elif len(sender) > 1:
+        budget.note("It names more than one sender.")
+    if sum(1 for name, _ in root.headers if name == "message-id") > 1:
+        budget.note("It has more than one Message-ID; the first was taken.")
+
+
+def _declared_signature(contents: Contents) -> frozenset[int]:
+    """Number the lines of the body that the HTML itself calls a signature, where the body is one piece of HTML."""
+    if len(contents.pieces) != 1 or contents.pieces[0].seen is None:
+        return frozenset()
+    lines = contents.pieces[0].seen.lines
+    return frozenset(index for index, line in enumerate(lines) if line.signature and not line.depth)
+
+
+def _date(raw: bytes | None, budget: Budget) -> datetime | None:
+    """Read the Date header; one without a zone counts as UTC (RFC 5322, 3.3: `-0000`)."""
+    if raw is None:
+        budget.note("It has no Date header.")
+        return None
+    try:
+        moment = parsedate_to_datetime(decode_header(raw[:200]))
+        moment = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+        moment.astimezone(UTC)
+    except (ValueError, TypeError, OverflowError, IndexError, AttributeError):
+        budget.note("Its Date header is no date.")
+        return None
+    return moment
+
+
+def _attachments(
+    contents: Contents, budget: Budget, depth: int
+) -> tuple[tuple[Attachment, ...], tuple[Form, ...], tuple[Table, ...]]:
+    """Open what is attached; forwarded mails are parsed like the mail itself."""
+    if not contents.files:
+        return (), (), ()
+    # The readers of PDF, Word and spreadsheets take a second to import, and most mails bring no file.
+    from mailflows.attachments import read_attachment  # noqa: PLC0415
+
+    attachments: list[Attachment] = []
+    forms: list[Form] = []
+    tables: list[Table] = []
+    for number, part in enumerate(contents.files, start=1):
+        if number > MOST_ATTACHMENTS:
+            budget.note(f"It has more than {MOST_ATTACHMENTS} attachments; the others were not opened.")
+            break
+        if any(part is mail for mail in contents.mails):
+            attachments.append(_forwarded(part, budget, depth))
+            continue
+        content, wrong = part.content()
+        budget.note(wrong and f"Attachment {part.name or part.content_type}: {wrong}")
+        shown = part.content_id.lower() in contents.shown_pictures if part.content_id else False
+        name = part.name or f"part-{number}"
+        opened = read_attachment(name, part.content_type, content, inline=shown)
+        attachments.append(opened.attachment)
+        forms.extend(opened.forms)
+        tables.extend(opened.tables)
+    return tuple(attachments), tuple(forms), tuple(tables)
+
+
+def _forwarded(part: Part, budget: Budget, depth: int) -> Attachment:
+    content, wrong = part.content()
+    budget.note(wrong)
+    name = part.name or "message.eml"
+    if depth >= DEEPEST_MAIL:
+        budget.note("Mails are forwarded inside each other too deep; the innermost were not read.")
+        return Attachment(name, part.content_type, len(content), trouble=Trouble.TOO_BIG, content=content)
+    mail = _parse(content, depth + 1)
+    return Attachment(name, part.content_type, len(content), text=mail.text, mail=mail, content=content)

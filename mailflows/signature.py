@@ -1,0 +1,238 @@
+"""Where does the signature block of what somebody wrote begin?
+
+The block is the closing ("Regards,"), the typed name, title, firm, telephone and address under it, and what mail
+programs and firms add (`-- `, "Sent from my iPhone", disclaimers). In doubt a line stays with the words.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from mailflows import patterns
+
+MOST_BLOCK_LINES = 14
+LONGEST_BLOCK_LINE = 95
+MOST_LINES_AFTER_DELIMITER = 20
+
+_DELIMITER = re.compile(r"\s{0,2}(?:--|—|––|_{5,}|-{5,}|={5,}|\*{5,})\s*")
+_RULE = re.compile(r"[\s_\-=*~.]+")
+_CAPITAL = re.compile(r"[A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĻŁŃŅŇŌŐŒŘŚŞŠŢŤŪŮŰŲŹŻŽА-Я][\w'’.\-]*[,.]?|[A-Z]\.?")
+_SENTENCE_END = re.compile(r"[.!?…:;][)\"'”’]*\s*$")
+_CONTACT = re.compile(
+    r"@[\w-]+\.|www\.|https?:|\b(?:tel|phone|fax|mobile|cell|direct|office|ph|mob|t|m|f|o|e|c|p)\b\s?[.:]|"
+    r"(?:\+?\d[\d\s().\-/x]{6,}\d)|\b\d{5}(?:-\d{4})?\b|\bx\s?\d{3,5}\b",
+    re.IGNORECASE,
+)
+_WORDS = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_SIGNED = re.compile(r"\s*(?:/s/|by:\s|s/\s|\(?signed\)?[:,]?\s)", re.IGNORECASE)
+_ABBREVIATED = re.compile(
+    r"(?:\b(?:Inc|Co|Corp|Ltd|LLC|L\.P|L\.L\.C|LLP|Jr|Sr|Esq|Ph\.D|M\.D|Ave|St|Rd|Blvd|N\.A|B\.V|S\.A|Dept|[A-Z])\.)\s*$"
+)
+
+
+def signature_start(lines: Sequence[str], sender_names: Sequence[str] = ()) -> int:
+    """Answer with the index of the signature block's first line; `len(lines)` where there is none.
+
+    `lines`: one stretch of what the sender newly wrote. `sender_names`: how the sender's From names him
+    or her, so that a name typed in small letters is known for one. Work is linear in the lines.
+    """
+    end = _without_trailing_blanks(lines, len(lines))
+    if end == 0:
+        return len(lines)
+    names = {word.lower() for name in sender_names for word in _WORDS.findall(name) if len(word) > 1}
+    cut = _after_delimiter(lines, end)
+    cut = _before_footers(lines, cut)
+    closing = _closing_start(lines, cut, names)
+    start = closing if closing is not None else cut
+    return len(lines) if start >= end else start
+
+
+def _without_trailing_blanks(lines: Sequence[str], end: int) -> int:
+    while end > 0 and not lines[end - 1].strip():
+        end -= 1
+    return end
+
+
+def _after_delimiter(lines: Sequence[str], end: int) -> int:
+    """Find `-- ` (RFC 3676, 4.3) or a like line under which only a short block stands."""
+    seen = 0
+    for index in range(end - 1, -1, -1):
+        line = lines[index]
+        if not line.strip():
+            continue
+        bare = line.strip(" \t\u00a0")
+        if bare == "--" or (
+            _DELIMITER.fullmatch(line[:200]) and len(line) < 200 and _is_signature(lines, index + 1, end)
+        ):
+            # A whole letter under two dashes is a letter all the same.
+            return index if seen else end
+        seen += 0 if _is_footer_line(line) else 1
+        if seen > MOST_LINES_AFTER_DELIMITER:
+            break
+    return end
+
+
+def _is_signature(lines: Sequence[str], start: int, end: int) -> bool:
+    kept = [line for line in lines[start:end] if line.strip()]
+    return 0 < len(kept) <= MOST_BLOCK_LINES and all(_is_block_line(line) or _is_footer_line(line) for line in kept)
+
+
+def _before_footers(lines: Sequence[str], end: int) -> int:
+    """Step back over disclaimers and "Sent from my phone" at the end, paragraph by paragraph."""
+    cut = end
+    while True:
+        stop = _without_trailing_blanks(lines, cut)
+        if stop == 0:
+            return cut
+        start = stop
+        while start > 0 and lines[start - 1].strip():
+            start -= 1
+        paragraph = lines[start:stop]
+        if _is_footer(paragraph):
+            cut = start
+            continue
+        # "Sent from my iPhone" may stand straight under the name.
+        if _is_footer_line(paragraph[-1]) and len(paragraph) > 1:
+            cut = stop - 1
+            continue
+        return cut if cut < end else end
+
+
+def _is_footer(paragraph: Sequence[str]) -> bool:
+    text = " ".join(line.strip() for line in paragraph[:60])[:6000].lower().lstrip("*_-=~# >|[(\t\u00a0")
+    if _RULE.fullmatch(text) or not text:
+        return True
+    if text.startswith(patterns.DISCLAIMER_OPENERS):
+        return True
+    if text.startswith(patterns.SENT_FROM):
+        return len(text) < 160
+    words = _WORDS.findall(text)
+    known = sum(1 for word in words if word in patterns.DISCLAIMER_WORDS)
+    return len(words) >= 12 and known >= 3 and known * 9 >= len(words)
+
+
+def _is_footer_line(line: str) -> bool:
+    text = line.strip().lower().lstrip("*_-=~# >|[(")
+    if text.startswith(patterns.SENT_FROM):
+        return len(text) < 160
+    return text.startswith(patterns.DISCLAIMER_OPENERS)
+
+
+def _closing_start(lines: Sequence[str], cut: int, names: set[str]) -> int | None:
+    """Find the closing above `cut`: a valediction, or a name with what belongs under it."""
+    stop = _without_trailing_blanks(lines, cut)
+    if stop == 0:
+        return None
+    best: int | None = None
+    nearest_name: int | None = None
+    count = 0
+    for index in range(stop - 1, -1, -1):
+        line = lines[index]
+        if not line.strip():
+            continue
+        count += 1
+        closing = _closing_kind(line)
+        if closing:
+            alone = not any(other.strip() for other in lines[:index])
+            if closing == "gratitude" and alone:
+                # A mail that says only thanks says something.
+                return nearest_name
+            return index
+        if count > MOST_BLOCK_LINES or not _is_block_line(line):
+            break
+        above = lines[index - 1] if index else ""
+        starts_block = not above.strip() or bool(_SENTENCE_END.search(above)) or _closing_kind(above) != ""
+        if starts_block and (_is_name(line, names) or _SIGNED.match(line)):
+            nearest_name = index
+            best = index
+        elif starts_block and not above.strip() and best is not None:
+            # A firm's line over the name (`Castlegate Partners, L.P.`) belongs to the block; a paragraph
+            # that holds no name ends it.
+            break
+        elif best is not None and index < best and above.strip() == "":
+            break
+    return _with_firm_above(lines, best)
+
+
+def _with_firm_above(lines: Sequence[str], best: int | None) -> int | None:
+    if best is None:
+        return None
+    start = best
+    while start > 0 and lines[start - 1].strip() and _is_block_line(lines[start - 1]) and _is_firm(lines[start - 1]):
+        start -= 1
+    return start
+
+
+def _is_firm(line: str) -> bool:
+    words = {word.lower().strip(",") for word in line.split()}
+    return bool(words & patterns.DESK_WORDS)
+
+
+def _closing_kind(line: str) -> str:
+    """Answer with `valediction`, `gratitude` or nothing, for a line such as `Regards,` or `Cheers, Ann`."""
+    if len(line) > 70:
+        return ""
+    text = line.strip().lower().replace("’", "'").strip(" \t*_-–—~")
+    bare = text.rstrip(",.!;: ")
+    if bare in patterns.VALEDICTIONS:
+        return "valediction"
+    if bare in patterns.GRATITUDES:
+        return "gratitude"
+    head, comma, tail = text.partition(",")
+    original_tail = line.partition(",")[2].strip()
+    if (
+        comma
+        and tail
+        and all(_CAPITAL.fullmatch(word) for word in original_tail.split())
+        and len(original_tail.split()) <= 4
+    ):
+        if head in patterns.VALEDICTIONS:
+            return "valediction"
+        if head in patterns.GRATITUDES and not _has_instruction(original_tail):
+            return "gratitude"
+    return ""
+
+
+def _has_instruction(line: str) -> bool:
+    return any(word.lower().strip(",.!?;") in patterns.INSTRUCTION_WORDS for word in line.split())
+
+
+def _is_block_line(line: str) -> bool:
+    """Tell whether a line may belong to a signature: short, no sentence, no word of an instruction."""
+    text = line.strip()
+    if len(text) > LONGEST_BLOCK_LINE or _RULE.fullmatch(text):
+        return False
+    words = text.split()
+    if _has_instruction(text) and not _is_firm(text) and not _CONTACT.search(text):
+        return False
+    if text.startswith(("[", "(x)", "- ", "* ", "• ")) or "$" in text:
+        return False
+    ends_sentence = text.endswith((".", "?", "!", ";", ":")) and not _ABBREVIATED.search(text)
+    return len(words) <= 14 and (not ends_sentence or bool(_CONTACT.search(text)) or len(words) <= 2)
+
+
+def _is_name(line: str, names: set[str]) -> bool:
+    """Tell whether a line is (or begins with) a person's name."""
+    text = line.strip().strip("*_-–—~ ")
+    words = [word.lower() for word in _WORDS.findall(text)]
+    if not words:
+        return False
+    if (
+        names
+        and len(words) <= 5
+        and sum(word in names for word in words) * 2 >= len(words)
+        and any(word in names for word in words)
+    ):
+        return not _has_instruction(text)
+    head = re.split(r",| \| | - | – |\sx\d|\s\d| / ", text)[0].strip()
+    tokens = head.split()
+    if not 2 <= len(tokens) <= 6 or any(char.isdigit() for char in head):
+        return False
+    if _has_instruction(head):
+        return False
+    capitals = [token for token in tokens if _CAPITAL.fullmatch(token)]
+    others = [
+        token for token in tokens if not _CAPITAL.fullmatch(token) and token.lower() not in patterns.NAME_PARTICLES
+    ]
+    return len(capitals) >= 2 and not others and any(len(token.strip(".")) > 1 for token in capitals)
