@@ -18,26 +18,26 @@ _numbers = itertools.count(1)
 
 @pytest.fixture(scope="session")
 def dovecot() -> Iterator[DovecotServer]:
-    """A Dovecot for tests that leave it running."""
+    """Run a Dovecot for tests that leave it running."""
     with dovecot_server() as server:
         yield server
 
 
 @pytest.fixture(scope="session")
 def certificates(tmp_path_factory: pytest.TempPathFactory) -> Certificates:
-    """An authority of the tests' own and a certificate for loopback."""
+    """Make an authority of the tests' own and a certificate for loopback."""
     folder: Path = tmp_path_factory.mktemp("certificates")
     return make_certificates(folder)
 
 
 @pytest.fixture
 def user() -> str:
-    """A mailbox that no other test uses."""
+    """Name a mailbox that no other test uses."""
     return f"desk{next(_numbers)}"
 
 
 @pytest.fixture
 def logged() -> Iterator[list[MutableMapping[str, Any]]]:
-    """Every line that is logged during the test, as its keys and values."""
+    """Collect every line that is logged during the test, as its keys and values."""
     with structlog.testing.capture_logs() as lines:
         yield lines

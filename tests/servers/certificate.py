@@ -71,7 +71,7 @@ def make_certificates(folder: Path) -> Certificates:
 def _builder(
     subject: x509.Name, issuer: x509.Name, key: ec.EllipticCurvePublicKey, span: tuple[datetime, datetime]
 ) -> x509.CertificateBuilder:
-    """What authority and server certificate have in common."""
+    """Begin a certificate with what authority and server have in common."""
     return (
         x509.CertificateBuilder()
         .subject_name(subject)

@@ -10,7 +10,7 @@ import smtplib
 import subprocess
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -33,6 +33,7 @@ ssl_cert = <{certificate}
 ssl_key = <{key}
 disable_plaintext_auth = no
 auth_mechanisms = plain login
+auth_failure_delay = 0
 auth_username_format = %Ln
 recipient_delimiter = +
 mail_home = {folder}/mail/%u
@@ -71,6 +72,9 @@ service lmtp {{
 }}
 service anvil {{
   {chroot}
+  unix_listener anvil-auth-penalty {{
+    mode = 0
+  }}
 }}
 service stats {{
   {chroot}
@@ -102,19 +106,12 @@ class DovecotServer:
         until(self._ready, what=f"Dovecot does not start: {self.said()}")
 
     def stop(self) -> None:
-        """Stop it by its process id; its children end with it."""
-        if self._process is not None:
-            self._process.terminate()
-            self._process.wait(20)
-            self._process = None
+        """Stop it in an orderly way; connections that its processes would serve to their end are cut."""
+        self._end(signal.SIGTERM)
 
     def kill(self) -> None:
         """End it and all its children at once, without a goodbye, as a power cut would."""
-        if self._process is not None:
-            # It leads a process group of its own, in which its children run.
-            os.killpg(self._process.pid, signal.SIGKILL)
-            self._process.wait(20)
-            self._process = None
+        self._end(signal.SIGKILL)
 
     def deliver(self, user: str, *mails: bytes) -> None:
         """Deliver mails by LMTP into the INBOX of that user."""
@@ -124,20 +121,20 @@ class DovecotServer:
 
     @contextmanager
     def client(self, user: str) -> Iterator[IMAPClient]:
-        """A second mail program that looks at the mailbox of that user."""
+        """Look at the mailbox of that user with a second mail program."""
         with IMAPClient("127.0.0.1", self.imap, ssl=False, timeout=20) as client:
             client.login(user, PASSWORD)
             yield client
 
     def count(self, user: str, folder: str) -> int:
-        """How many mails lie in that folder; 0 where there is none."""
+        """Count the mails in that folder; 0 where there is none."""
         with self.client(user) as client:
             if not client.folder_exists(folder):
                 return 0
             return int(client.select_folder(folder, readonly=True)[b"EXISTS"])
 
     def said(self) -> str:
-        """What it wrote to its log and to standard error."""
+        """Answer what it wrote to its log and to standard error."""
         files = (self.folder / "log", self.folder / "stderr")
         return "".join(file.read_text(errors="replace") for file in files if file.exists())
 
@@ -145,6 +142,16 @@ class DovecotServer:
         if self._process is not None and self._process.poll() is not None:
             raise AssertionError(f"Dovecot ended: {self.said()}")
         return accepts(self.imap) and accepts(self.lmtp)
+
+    def _end(self, how: signal.Signals) -> None:
+        if self._process is None:
+            return
+        self._process.send_signal(how)
+        self._process.wait(20)
+        # It led a process group of its own: what is left in it are children that outlive their master.
+        with suppress(ProcessLookupError):
+            os.killpg(self._process.pid, signal.SIGKILL)
+        self._process = None
 
 
 @contextmanager

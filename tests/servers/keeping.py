@@ -12,6 +12,7 @@ class Keeping:
     """`keep`, `place` and `set_place` of one mailbox. `fails`: set it to make keeping fail."""
 
     def __init__(self) -> None:
+        """Begin empty."""
         self.mails: list[tuple[bytes, Arrival]] = []
         self.known: Place | None = None
         self.repeated = 0
@@ -20,6 +21,7 @@ class Keeping:
         self._lock = threading.Lock()
 
     def keep(self, raw: bytes, arrival: Arrival) -> int:
+        """Keep it, or answer the number it was kept under."""
         with self._lock:
             if self.fails is not None and self.fails.encode() in raw:
                 raise RuntimeError("the store is down")
@@ -31,9 +33,11 @@ class Keeping:
             return len(self.mails)
 
     def place(self) -> Place | None:
+        """Answer how far the mailbox was read."""
         return self.known
 
     def set_place(self, place: Place) -> None:
+        """Remember how far the mailbox was read."""
         self.known = place
 
     @property

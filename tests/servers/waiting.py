@@ -17,7 +17,7 @@ def until(happened: Callable[[], object], seconds: float = 20.0, what: str = "")
 
 
 def free_port() -> int:
-    """A port of loopback that nobody uses at this moment."""
+    """Find a port of loopback that nobody uses at this moment."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port: int = probe.getsockname()[1]
