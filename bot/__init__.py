@@ -1,0 +1,1 @@
+"""The engine: offers, holders, cases, decisions, answers, the record."""

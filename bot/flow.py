@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import contextlib
+import json
 from collections.abc import Callable
-from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from dataclasses import dataclass, field, replace
 
 import structlog
 
@@ -14,17 +13,18 @@ from bot.config import Settings
 from bot.conversation import concerned, converse
 from bot.desk import Desk
 from bot.identifiers import new_entry_id, new_reference
-from bot.model import Outcome, Received
-from bot.outgoing import written
+from bot.model import Answer, Outcome, Received
+from bot.outgoing import DAY, outgoing
 from bot.report import report
-from bot.sender import lane
+from bot.sender import lane, who
 from bot.store import Store
+from bot.store.deciding import Deciding
 from bot.store.values import Claimed
 from bot.understand import Kept, understand
 from mailflows.arrival import Arrival
 from mailflows.identity import identify
 from mailflows.message import parse
-from mailflows.threads import answers_to, references_in
+from mailflows.threads import answered_ids, references_in
 from mailflows.values import Mail
 
 log = structlog.get_logger()
@@ -49,16 +49,16 @@ def keep(house: House, raw: bytes, arrival: Arrival) -> int:
     listener or the mailbox gives. Raises StoreError: then the mail stays where it is and comes again.
     """
     identity = identify(raw)
-    sender = identity.senders[0] if len(identity.senders) == 1 else ""
+    sender = identity.senders[0].address if len(identity.senders) == 1 else ""
     kept = house.store.keep(
         raw,
-        received=house.clock.now() if house.clock.is_set else arrival.received or house.clock.now(),
+        received=house.clock.now() if house.clock.is_set or not arrival.received else arrival.received,
         message_id=identity.message_id,
         sender=sender,
         fingerprint=identity.fingerprint,
         lane=lane(sender, house.desk()),
         via=arrival.via,
-        origin=arrival.origin,
+        origin=arrival.origin or "",
         too_big=arrival.too_big,
     )
     log.info("kept", mail=kept.mail_id, via=arrival.via, fresh=kept.fresh)
@@ -67,38 +67,64 @@ def keep(house: House, raw: bytes, arrival: Arrival) -> int:
     return kept.mail_id
 
 
-def work(house: House, worker: str, *, until_empty: bool = False, stopped: Callable[[], bool] = lambda: False) -> int:
-    """Take mails from the queue and decide them, one after the other; answers how many there were."""
+def work(house: House, worker: str, stopped: Callable[[], bool] = lambda: False) -> int:
+    """Take mails from the queue and decide them, one after the other, until none waits; answers how many."""
     count = 0
     while not stopped():
         claimed = house.store.claim(worker, house.settings.work.lease_seconds, house.clock.real())
         if claimed is None:
             break
-        settle(house, claimed)
-        count += 1
-    return count if until_empty else count
-
-
-def settle(house: House, claimed: Claimed) -> None:
-    """Decide one mail; whatever goes wrong with it is kept with it, and the next one goes on."""
-    try:
-        decide_one(house, claimed)
-    except Exception as error:
-        log.exception("stuck", mail=claimed.mail_id)
-        with contextlib.suppress(Exception):
+        try:
+            decide(house, claimed, worker)
+        except Exception as error:
+            # Whatever goes wrong with one mail is kept with it, and the next one goes on.
+            log.exception("stuck", mail=claimed.mail_id)
             house.store.fail(claimed.mail_id, f"{type(error).__name__}: {error}")
+        count += 1
+    return count
 
 
-def decide_one(house: House, claimed: Claimed) -> None:
-    """Read a claimed mail, decide it with its cases locked, and write everything in one commit."""
+def decide(house: House, claimed: Claimed, worker: str) -> Outcome:
+    """Read a claimed mail, decide it with its cases locked, and write all that comes of it in one commit."""
     mail = parse(claimed.raw)
     desk = house.desk()
-    received = read_kept(house, claimed, mail, desk)
-    with house.store.deciding(claimed.mail_id) as deciding:
-        cases = deciding.cases(concerned(received, desk))
-        outcome = converse(received, cases, desk, house.clock.now(), new_reference(), new_entry_id)
-        answers = written(outcome, mail, house, desk)
-        deciding.write(outcome, answers, report(received, outcome.decision))
-    log.info("decided", mail=claimed.mail_id, kind=received.reading.kind, action=outcome.decision.action)
-    if answers:
-        house.wake()
+    received = read_in_context(house, mail, claimed, desk)
+    with house.store.deciding(claimed.mail_id, worker=worker) as deciding:
+        outcome = _decided(house, deciding, received, mail, desk)
+    log.info("decided", mail=claimed.mail_id, kind=received.reading.kind.value, action=outcome.decision.action.value)
+    house.wake()
+    return outcome
+
+
+def read_in_context(house: House, mail: Mail, claimed: Claimed, desk: Desk) -> Received:
+    """What the mail says, knowing which of our answers it replies to and what stands on record for its sender."""
+    own = house.settings.mail.address
+    thread = house.store.thread(references_in(mail, own), answered_ids(mail))
+    sender = who(mail, desk, authenticated=None)
+    pairs = [(offer.id, name) for offer in desk.offers.values() for name in sender.accounts if offer.concerns(name)]
+    return understand(
+        mail,
+        Kept(claimed.mail_id, claimed.received, claimed.too_big, claimed.reused_message_id),
+        desk,
+        thread=thread,
+        cases=house.store.cases_of(pairs),
+        authserv_ids=house.settings.security.authserv_ids,
+    )
+
+
+def _decided(house: House, deciding: Deciding, received: Received, mail: Mail, desk: Desk) -> Outcome:
+    """Decide with the cases locked, put the answers into words, and hand everything to the transaction."""
+    now = house.clock.now()
+    cases = deciding.cases(concerned(received, desk))
+    outcome = converse(received, cases, desk, now, new_reference(), new_entry_id)
+    outcome = replace(outcome, answers=tuple(a for a in outcome.answers if not _too_often(deciding, a, house)))
+    answers = outgoing(
+        outcome.answers, mail, desk, address=house.settings.mail.address, name=house.settings.mail.name, now=now
+    )
+    deciding.write(outcome, answers, json.dumps(report(received, outcome.decision), ensure_ascii=False))
+    return outcome
+
+
+def _too_often(deciding: Deciding, answer: Answer, house: House) -> bool:
+    """Whether an unknown address has had its neutral receipt within a day (OPERATION.md, the conversation's rules)."""
+    return answer.neutral and deciding.neutral_sent_since(answer.to, house.clock.now() - DAY) > 0

@@ -1,0 +1,1 @@
+"""Mail in and out: servers, mailbox, MIME, reply separation, attachments, the outbox."""

@@ -12,7 +12,7 @@ import typer
 ROOT = Path(__file__).parents[2]
 
 
-def test(
+def test(  # noqa: PT028  (a command, not a test)
     arguments: Annotated[list[str] | None, typer.Argument(help="What pytest takes: files, -k WORDS, -x ...")] = None,
 ) -> None:
     """Every test; services they need are started by the tests; what is not installed is named and skipped (with CI=true: fails)."""

@@ -19,7 +19,9 @@ def read(
     offer: Annotated[str | None, typer.Option(help="Only this offer.", metavar="ID")] = None,
     register: Annotated[Path | None, typer.Option(help="Another register than the sample's.", metavar="CSV")] = None,
     brokers: Annotated[Path | None, typer.Option(help="Other brokers than the sample's.", metavar="CSV")] = None,
-    now: Annotated[str | None, typer.Option(help="The instant of receipt; else the Date header.", metavar="ISO")] = None,
+    now: Annotated[
+        str | None, typer.Option(help="The instant of receipt; else the Date header.", metavar="ISO")
+    ] = None,
 ) -> None:
     """The reading and decision for each mail as a fresh case."""
     # These take seconds to import (spaCy), which no other command should wait for.

@@ -33,7 +33,7 @@ console = Console(highlight=False)
 
 def coloured(word: str) -> Text:
     """That word in the colour that it has everywhere."""
-    return Text(word, style=COLOURS.get(word.split("/")[0], ""))
+    return Text(word, style=COLOURS.get(word.partition("/")[0], ""))
 
 
 def money(quantity: str | None, kind: str = "face") -> str:
@@ -56,6 +56,27 @@ def rows(title: str, columns: list[str], lines: list[list[str | Text]]) -> None:
     for line in lines:
         table.add_row(*line)
     console.print(table)
+
+
+def entries(title: str, lines: list[dict[str, Any]]) -> None:
+    """Lines of the record, as `bot.record.row` gives them."""
+    rows(
+        title,
+        ["account", "offer", "election", "quantity", "status", "signed by", "recorded", "reference"],
+        [
+            [
+                line["account"],
+                line["offer"],
+                (line["election"] or "–").replace("_", " "),
+                money(line["quantity"], line["quantity_type"]),
+                coloured("/".join([line["status"], "+".join(line["reasons"])]).rstrip("/")),
+                ", ".join(line["signers"]),
+                (line["recorded_at"] or "–")[:16].replace("T", " "),
+                line["reference"],
+            ]
+            for line in lines
+        ],
+    )
 
 
 def reading(result: dict[str, Any]) -> None:
@@ -81,7 +102,9 @@ def reading(result: dict[str, Any]) -> None:
     for question in result["questions"]:
         table.add_row("asks", f"{question['topic']}: {question['text']}")
     for item in result["evidence"]:
-        table.add_row(Text("evidence", style="dim"), Text(f"{item['field']}: “{item['text']}” ({item['source']})", style="dim"))
+        table.add_row(
+            Text("evidence", style="dim"), Text(f"{item['field']}: “{item['text']}” ({item['source']})", style="dim")
+        )
     for rule in result["rules"]:
         table.add_row(Text("rule", style="dim"), Text(f"{rule['rule']}: {rule['meaning']}", style="dim"))
     console.print(Panel(table, title=head, subtitle=result["file"], title_align="left", subtitle_align="right"))

@@ -1,0 +1,215 @@
+"""Builds everything from the settings and starts it: doors for mail, workers, the sender. The only module that wires."""
+
+from __future__ import annotations
+
+import os
+import secrets
+import signal
+import socket
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import structlog
+
+from bot import samples
+from bot.clock import Clock, real_now
+from bot.config import Settings
+from bot.desk import Desk
+from bot.flow import House, work
+from bot.mailboxes import listeners, poller
+from bot.offers import load
+from bot.outbound import Outbound, way_out
+from bot.secrets import Keyring
+from bot.store import Store, open_store
+from mailflows.outbox import Sender
+
+log = structlog.get_logger()
+
+LOOK_SECONDS = 0.5
+"""How often a worker looks for mail that another process has kept; its own process wakes it at once."""
+
+
+@dataclass
+class Bell:
+    """Wakes whoever waits for work: rung when a mail was kept or an answer became due."""
+
+    _listeners: list[Callable[[], None]] = field(default_factory=list)
+
+    def ring(self) -> None:
+        """Tell everyone."""
+        for listener in self._listeners:
+            listener()
+
+    def listen(self, listener: Callable[[], None]) -> None:
+        """Be told from now on."""
+        self._listeners.append(listener)
+
+
+class Desks:
+    """The desk as the store has it now: read again only when offers, register or brokers have changed."""
+
+    def __init__(self, store: Store, settings: Settings) -> None:
+        """Read from that store; staff and own addresses come from the settings."""
+        self._store = store
+        self._settings = settings
+        self._lock = threading.Lock()
+        self._known: tuple[int, Desk] | None = None
+
+    def __call__(self) -> Desk:
+        """The desk in force."""
+        version = self._store.desk_version()
+        with self._lock:
+            if self._known is None or self._known[0] != version:
+                self._known = (version, self._read())
+            return self._known[1]
+
+    def _read(self) -> Desk:
+        """Everything from the store, parsed."""
+        return Desk(
+            offers={name: load(text, f"offer {name}") for name, text in self._store.offers().items()},
+            accounts={account.account: account for account in self._store.accounts()},
+            brokers={broker.broker: broker for broker in self._store.brokers()},
+            staff=frozenset(self._settings.staff.addresses),
+            own=frozenset({self._settings.mail.address}),
+        )
+
+
+@contextmanager
+def house(settings: Settings, clock: Clock | None = None, bell: Bell | None = None) -> Iterator[House]:
+    """The opened store with its clock, and the sample in it where it is empty and the settings want it.
+
+    `clock` replaces the one of the settings (the demo steps through days). Raises HolderMailError.
+    """
+    settings.data.mkdir(parents=True, exist_ok=True)
+    store = open_store(settings.store_url, Keyring.open(settings.key_file))
+    try:
+        if clock is None:
+            anchor = store.clock_anchor(settings.clock.start, real_now())
+            clock = Clock(anchor.start, anchor.applied) if settings.clock.start else Clock()
+        store.use_clock(clock.now)
+        if settings.sample.load:
+            load_sample(store)
+        yield House(settings, store, clock, Desks(store, settings), (bell or Bell()).ring)
+    finally:
+        store.close()
+
+
+def load_sample(store: Store) -> None:
+    """Give an empty store the sample offers, register and brokers; one that has any of them is left alone."""
+    if store.offers() or store.accounts() or store.brokers():
+        return
+    for file in samples.offer_files():
+        store.save_offer(file.stem, file.read_text(encoding="utf-8"), "sample")
+    store.save_register(list(samples.register().values()), list(samples.brokers().values()), by="sample")
+
+
+def worker_name() -> str:
+    """A name for a worker of this process that says where it runs, so that a dead one's claims can be freed."""
+    return f"{socket.gethostname()}:{os.getpid()}:{secrets.token_hex(4)}"
+
+
+def release_dead(store: Store) -> None:
+    """Free what processes of this machine had in hand that are gone (killed, or the machine restarted)."""
+    store.release_dead(socket.gethostname(), _alive())
+
+
+def _alive() -> set[int]:
+    """The processes of this machine that are alive, by number."""
+    return {int(path.name) for path in Path("/proc").glob("[0-9]*")} if Path("/proc").is_dir() else {os.getpid()}
+
+
+class Workers:
+    """Threads of this process that decide mails."""
+
+    def __init__(self, house: House, bell: Bell, count: int) -> None:
+        """Begin with so many; they are woken by the bell, and look by themselves twice a second."""
+        self._house = house
+        self._stopping = threading.Event()
+        self._wake = threading.Condition()
+        bell.listen(self._rung)
+        self._threads = [threading.Thread(target=self._run, name=f"worker-{n}", daemon=True) for n in range(count)]
+
+    def start(self) -> None:
+        """Begin to decide in the background."""
+        for thread in self._threads:
+            thread.start()
+
+    def stop(self) -> None:
+        """Finish the mail in hand and end."""
+        self._stopping.set()
+        self._rung()
+        for thread in self._threads:
+            thread.join()
+
+    def _rung(self) -> None:
+        with self._wake:
+            self._wake.notify_all()
+
+    def _run(self) -> None:
+        worker, down = worker_name(), False
+        while not self._stopping.is_set():
+            try:
+                work(self._house, worker, self._stopping.is_set)
+                down = False
+            except Exception as error:  # noqa: BLE001  (a store that is down must not end the worker)
+                # The store is out of reach: said once, and tried again until it is back.
+                if not down:
+                    log.error("worker_waits_for_the_store", error=type(error).__name__)  # noqa: TRY400
+                down = True
+            with self._wake:
+                self._wake.wait(LOOK_SECONDS)
+
+
+def sender(house: House) -> Sender:
+    """The sender of due answers."""
+    outbound = Outbound(house.store, house.clock, house.settings, house.desk, worker_name())
+    return Sender(way_out(house.settings), outbound.due, outbound)
+
+
+@contextmanager
+def running(settings: Settings, *, only_work: bool = False) -> Iterator[tuple[House, Sequence[int]]]:
+    """Everything that the settings want, running; the ports that it listens on, in the order of `inbound`.
+
+    `only_work`: no doors and no sender, only workers. On leaving, mails in hand are finished.
+    """
+    bell = Bell()
+    with ExitStack() as stack:
+        opened = stack.enter_context(house(settings, bell=bell))
+        release_dead(opened.store)
+        warm_up()
+        ports = []
+        if not only_work:
+            outbox = sender(opened)
+            bell.listen(outbox.wake)
+            outbox.start()
+            stack.callback(outbox.stop)
+        workers = Workers(opened, bell, settings.work.workers)
+        workers.start()
+        stack.callback(workers.stop)
+        if not only_work:
+            for listener in listeners(opened):
+                listener.start()
+                stack.callback(listener.stop)
+                ports.append(listener.port)
+            if polling := poller(opened, worker_name()):
+                polling.start()
+                stack.callback(polling.stop)
+        yield opened, ports
+
+
+def warm_up() -> None:
+    """Load what reading needs before the first mail comes, so that it is answered at once."""
+    from nlp.pipeline import pipeline  # noqa: PLC0415  (spaCy takes two seconds to import)
+
+    pipeline()
+
+
+def wait_for_the_end() -> None:
+    """Return when the process is told to end (SIGTERM, or Ctrl-C)."""
+    ended = threading.Event()
+    for name in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(name, lambda *_: ended.set())
+    ended.wait()

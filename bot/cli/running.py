@@ -1,0 +1,44 @@
+"""The bot itself, and `worker`: run until told to stop."""
+
+from __future__ import annotations
+
+import typer
+
+from bot.cli.chosen import settings_of
+from bot.cli.logs import set_up_logs
+
+
+def run(context: typer.Context) -> None:
+    """Run the bot as the settings say, until Ctrl-C or SIGTERM."""
+    from bot.app import running, wait_for_the_end  # noqa: PLC0415  (spaCy and the store take seconds to import)
+
+    settings = settings_of(context)
+    set_up_logs(settings.log.level)
+    with running(settings) as (house, ports):
+        mail = settings.mail
+        kinds = [kind for kind in mail.inbound if kind != "imap"]
+        hosts = {"embedded": mail.embedded.host, "lmtp": mail.lmtp.host}
+        for kind, port in zip(kinds, ports, strict=True):
+            protocol = "SMTP" if kind == "embedded" else "LMTP"
+            typer.echo(f"holdermail: send mail for {mail.address} by {protocol} to {hosts[kind]}:{port}", err=True)
+        if "imap" in mail.inbound:
+            typer.echo(f"holdermail: polling {mail.imap.folder} of {mail.imap.user}@{mail.imap.host}", err=True)
+        answers = f"{settings.maildir} (./run.sh answers)" if mail.outbound == "embedded" else f"by {mail.smtp.host}"
+        typer.echo(f"holdermail: answers go to {answers}", err=True)
+        typer.echo(f"holdermail: it is {house.clock.now():%A %d %B %Y %H:%M %Z}; stop with Ctrl-C", err=True)
+        wait_for_the_end()
+    typer.echo("holdermail: stopped", err=True)
+
+
+def worker(context: typer.Context) -> None:
+    """Only take mails from the store and decide them, until Ctrl-C or SIGTERM; any number may run."""
+    from bot.app import running, wait_for_the_end  # noqa: PLC0415  (as above)
+
+    settings = settings_of(context)
+    set_up_logs(settings.log.level)
+    with running(settings, only_work=True):
+        typer.echo("holdermail: working; stop with Ctrl-C", err=True)
+        wait_for_the_end()
+
+
+COMMANDS = (worker,)

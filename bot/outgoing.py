@@ -1,0 +1,46 @@
+"""From the answers that a decision asks for to messages ready to be sent: words, limits, Message-IDs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+from bot.desk import Desk
+from bot.identifiers import new_message_id
+from bot.model import Answer
+from bot.replies import envelope_sender, render
+from bot.store.values import Outgoing
+from mailflows.values import Mail
+
+DAY = timedelta(days=1)
+
+
+def outgoing(
+    answers: Sequence[Answer],
+    mail: Mail | None,
+    desk: Desk,
+    *,
+    address: str,
+    name: str,
+    now: datetime,
+) -> tuple[Outgoing, ...]:
+    """The messages for these answers. `mail`: the one answered, None where we write first; `address`: ours."""
+    domain = address.rpartition("@")[2]
+    written = []
+    for answer in answers:
+        message_id = new_message_id(domain)
+        offer = desk.offers.get(answer.offer) if answer.offer else None
+        raw = render(answer, None if answer.copy else mail, address, name, offer, now, message_id)
+        written.append(
+            Outgoing(
+                message_id=message_id,
+                to=answer.to,
+                envelope_from=envelope_sender(answer, address),
+                kind=answer.kind.value,
+                reference=answer.reference,
+                neutral=answer.neutral,
+                raw=raw,
+                due=now,
+            )
+        )
+    return tuple(written)

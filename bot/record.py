@@ -1,0 +1,68 @@
+"""The record in the form that other systems rely on (OPERATION.md, "The record, as JSON"). Pure."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from bot.model import Entry
+from bot.report import plain
+
+COLUMNS = (
+    "instruction_id",
+    "offer",
+    "account",
+    "election",
+    "quantity",
+    "quantity_type",
+    "status",
+    "reasons",
+    "recorded_at",
+    "confirmed_at",
+    "signers",
+    "message_id",
+    "supersedes",
+    "reference",
+)
+
+
+def row(entry: Entry) -> dict[str, Any]:
+    """One line of the record, JSON-able: instants in ISO form with offset, quantities as decimal strings."""
+    return {
+        "instruction_id": entry.entry_id,
+        "offer": entry.offer,
+        "account": entry.account,
+        "election": entry.election.value if entry.election else None,
+        "quantity": plain(entry.quantity),
+        "quantity_type": entry.quantity_type,
+        "status": entry.status.value,
+        "reasons": list(entry.codes),
+        "recorded_at": entry.recorded.isoformat() if entry.recorded else None,
+        "confirmed_at": entry.confirmed.isoformat() if entry.confirmed else None,
+        "signers": list(entry.signers),
+        "message_id": entry.message_id,
+        "supersedes": entry.supersedes,
+        "reference": entry.reference,
+    }
+
+
+def as_csv(entries: Iterable[Entry]) -> str:
+    """The record as CSV with a header line; lists joined by `;`, nothing where there is no value.
+
+    A cell that a spreadsheet would take for a formula gets an apostrophe before it.
+    """
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\n")
+    writer.writerow(COLUMNS)
+    for entry in entries:
+        writer.writerow([_cell(value) for value in row(entry).values()])
+    return out.getvalue()
+
+
+def _cell(value: str | Sequence[str] | None) -> str:
+    if value is None:
+        return ""
+    text = value if isinstance(value, str) else ";".join(value)
+    return f"'{text}" if text.startswith(("=", "+", "-", "@", "\t", "\r")) else text
