@@ -35,9 +35,9 @@ def stands_for_amount(text: str, number: Quantity) -> bool:
         return False
     elects = _ELECTS.search(before)
     if value == 1:
-        return bool(re.search(r"\b(?:just|only|exchange|tender|do|submit|withdraw|make it|swap)\s+$", before, re.IGNORECASE)) and bool(
-            re.match(r"\s*(?:$|[.,;!?]|of\b)", text[number.end : number.end + 12])
-        )
+        return bool(
+            re.search(r"\b(?:just|only|exchange|tender|do|submit|withdraw|make it|swap)\s+$", before, re.IGNORECASE)
+        ) and bool(re.match(r"\s*(?:$|[.,;!?]|of\b)", text[number.end : number.end + 12]))
     return bool(elects) and not _NEVER_BEFORE.search(before)
 
 
@@ -50,9 +50,20 @@ _NEVER_BEFORE = re.compile(
 def _is_year(number: Quantity, before: str) -> bool:
     """Whether a bare four-digit figure is a year rather than an amount."""
     value = number.readings[0]
-    if number.currency or number.unit or number.scaled or number.in_words or not 1900 <= value <= 2099 or number.end - number.start != 4:
+    if (
+        number.currency
+        or number.unit
+        or number.scaled
+        or number.in_words
+        or not 1900 <= value <= 2099
+        or number.end - number.start != 4
+    ):
         return False
-    return not re.search(r"\b(?:exchange|tender|do|swap|submit|put|enter|take|keep|withdraw|amount|face|par|of my|make it|for|only|qty|quantity)[\s:]*$", before, re.IGNORECASE)
+    return not re.search(
+        r"\b(?:exchange|tender|do|swap|submit|put|enter|take|keep|withdraw|amount|face|par|of my|make it|for|only|qty|quantity)[\s:]*$",
+        before,
+        re.IGNORECASE,
+    )
 
 
 _PLAIN_NOUN = re.compile(

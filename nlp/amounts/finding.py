@@ -34,14 +34,18 @@ def find(text: str) -> list[Amount]:
     for exception in exceptions:
         if isinstance(exception.kept, Share):
             value = 1 - exception.kept.value
-            found.append(Amount(AmountKind.SHARE, value, exception.start, exception.end, text[exception.start : exception.end]))
+            found.append(
+                Amount(AmountKind.SHARE, value, exception.start, exception.end, text[exception.start : exception.end])
+            )
         else:
             found.append(_amount(text, exception.kept, AmountKind.ALL_BUT, exception.start, exception.end))
     taken = [(amount.start, amount.end) for amount in found]
     for start, end in wholes.alls(searched):
         if not any(begin < end and start < stop for begin, stop in taken):
             found.append(Amount(AmountKind.ALL, None, start, end, text[start:end]))
-    found.extend(Amount(AmountKind.SHARE, part.value, part.start, part.end, text[part.start : part.end]) for part in parts)
+    found.extend(
+        Amount(AmountKind.SHARE, part.value, part.start, part.end, text[part.start : part.end]) for part in parts
+    )
     found.extend(
         _amount(text, number, AmountKind.AMOUNT, number.start, number.end)
         for number in numbers
@@ -82,5 +86,3 @@ def _range(text: str, span: Span) -> Amount:
         unit=span.unit,
         bare=span.bare,
     )
-
-

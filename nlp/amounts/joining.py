@@ -49,7 +49,11 @@ def _merge(text: str, first: Quantity, second: Quantity) -> Quantity | None:
         closed = _CLOSES.match(text, second.end)
         return _apposed(text, first, second, closed.end()) if closed else None
     counted = text[first.counted : second.start]
-    if _TIMES.fullmatch(between) and THOUSAND in second.readings and all(value < 10_000 or first.unit for value in first.readings):
+    if (
+        _TIMES.fullmatch(between)
+        and THOUSAND in second.readings
+        and all(value < 10_000 or first.unit for value in first.readings)
+    ):
         count = first.readings if not first.unit else tuple(value / THOUSAND for value in first.readings)
         each = _EACH.match(text, second.end)
         end = each.end() if each and each[0].strip() else second.end
@@ -67,7 +71,9 @@ def _merge(text: str, first: Quantity, second: Quantity) -> Quantity | None:
     if added and first.scaled and second.scaled and len(first.readings) == len(second.readings) == 1 and not first.unit:
         big, small = first.readings[0], second.readings[0]
         if big >= 1_000_000 > small and not re.search(r",\s*$", counted):
-            return replace(second, start=first.start, readings=(big + small,), currency=first.currency or second.currency)
+            return replace(
+                second, start=first.start, readings=(big + small,), currency=first.currency or second.currency
+            )
     return None
 
 
@@ -91,7 +97,9 @@ def _apposed(text: str, first: Quantity, second: Quantity, end: int) -> Quantity
     scale = _SCALE_AFTER.match(text, end)
     factor = Decimal(1)
     if scale and not first.scaled:
-        factor = {"hundred": Decimal(100), "million": Decimal(10**6), "mm": Decimal(10**6)}.get(scale[1].lower(), THOUSAND)
+        factor = {"hundred": Decimal(100), "million": Decimal(10**6), "mm": Decimal(10**6)}.get(
+            scale[1].lower(), THOUSAND
+        )
         end = scale.end()
     unit = UNIT.match(text, end)
     ones, others = first.readings, second.readings

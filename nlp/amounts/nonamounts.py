@@ -20,64 +20,222 @@ _STREETS = (
 )
 _TINY = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 _YEAR = r"(?:19|20)\d\d"
-_NUMBER_WORD = r"(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ]" + _TINY + r")?|" + _TINY + r"|\w+teen)"
+_NUMBER_WORD = (
+    r"(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ]" + _TINY + r")?|" + _TINY + r"|\w+teen)"
+)
 
 PATTERNS: tuple[tuple[str, str], ...] = (
     ("mail or web address", r"\S+@\S+\.\w+|\b(?:https?://|www\.)\S+"),
     ("isin", r"\b[A-Z]{2}[A-Z0-9]{9}\d\b"),
     ("cusip by name", r"\b(?:cusip|isin|sedol|wkn|valoren)\b[\s#:no.]*[0-9A-Z][0-9A-Z \-]{4,13}\b"),
-    ("cusip by shape", r"\b(?=\w*[A-Z])[0-9]{3}[0-9A-Z]{5}[0-9]\b|\b[0-9]{5}[0-9A-Z][A-Z][0-9A-Z]?\d?\b|\b(?=\w*[A-Z])\d{6}[ -]?[0-9A-Z]{2}[ -]?\d\b(?<!\d{9})"),
-    ("tax number", r"\b(?:\d{3}[- ]\d{2}[- ]\d{4}|\d{2}-\d{7}|\d{6}-\d{4}|[Xx*#•]{2,3}-?[Xx*#•]{2,5}-?\d{4})\b|[*•xX#]{2,}[-\s]?[*•xX#]*[-\s]?\d{4}\b"),
-    ("tax number by name", r"\b(?:ssn|s\.s\.n\.?|social(?: security)?|soc\.? ?sec\.?|tin|itin|ein|tax(?:payer)?(?: id(?:entification)?)?|cpr|nino|sin|bsn|nif|steuer-?id|codice fiscale)\b(?:\s*(?:no|nr|number|num|is|#|[:.()-])\.?){0,4}\s*[\dA-Z][\d -]{4,14}\d[A-Z]?\b"),
-    ("last four", r"\b(?:last (?:four|4)(?: digits)?|ending(?: in| with)?|ends (?:in|with))(?:\s*(?:of (?:my|the|our) (?:ssn|social(?: security(?: number)?)?)|are|is|digits|in|:|-))*\s*\d{3,4}\b"),
+    (
+        "cusip by shape",
+        r"\b(?=\w*[A-Z])[0-9]{3}[0-9A-Z]{5}[0-9]\b|\b[0-9]{5}[0-9A-Z][A-Z][0-9A-Z]?\d?\b|\b(?=\w*[A-Z])\d{6}[ -]?[0-9A-Z]{2}[ -]?\d\b(?<!\d{9})",
+    ),
+    (
+        "tax number",
+        r"\b(?:\d{3}[- ]\d{2}[- ]\d{4}|\d{2}-\d{7}|\d{6}-\d{4}|[Xx*#•]{2,3}-?[Xx*#•]{2,5}-?\d{4})\b|[*•xX#]{2,}[-\s]?[*•xX#]*[-\s]?\d{4}\b",
+    ),
+    (
+        "tax number by name",
+        r"\b(?:ssn|s\.s\.n\.?|social(?: security)?|soc\.? ?sec\.?|tin|itin|ein|tax(?:payer)?(?: id(?:entification)?)?|cpr|nino|sin|bsn|nif|steuer-?id|codice fiscale)\b(?:\s*(?:no|nr|number|num|is|#|[:.()-])\.?){0,4}\s*[\dA-Z][\d -]{4,14}\d[A-Z]?\b",
+    ),
+    (
+        "last four",
+        r"\b(?:last (?:four|4)(?: digits)?|ending(?: in| with)?|ends (?:in|with))(?:\s*(?:of (?:my|the|our) (?:ssn|social(?: security(?: number)?)?)|are|is|digits|in|:|-))*\s*\d{3,4}\b",
+    ),
     ("last four words", r"\blast (?:four|4)(?: digits)?\b"),
-    ("account by name", r"\b(?:acc(?:oun)?ts?|a/c|acct|account|custody|portfolio|depot|client|customer|reference|ref|file|claim|ticket|case|confirmation|control|invoice|policy|certificate|cert)\b\.?\s*(?:(?:no|nr|num|number|numbers|#)\b\.?|#)?\s*(?:is|:|-|ending(?: in)?)?\s*#?\s*[A-Z]{0,4}[- ]?\d[\d-]{2,}\b(?!\s*(?:bonds|notes|thousand|k\b)|,\d|\.\d)"),
-    ("account by shape", r"\b(?!(?:USD|EUR|GBP|CHF|CAD|DKK|SEK|NOK|US|JPY|TO|UP|OF|AT|FOR|ALL|DO|PAR|ONLY|PUT)\b)[A-Z]{2,5}-\d{2,}(?:-\d+)*\b|\b(?!(?:USD|EUR|GBP|CHF|CAD|DKK|SEK|NOK|JPY)\d)[A-Z]{2,4}\d{3,}[A-Z0-9]*\b|\b(?i:lx|bk)[-_ .]?\d{4}\b"),
-    ("participant", r"\b(?:dtcc?|nscc|participant|part\.?|broker|clearing|agent|fins|mpid|crd|euroclear|clearstream)\b\s*(?:id|no|nr|number|code|participant|#)?\.?\s*[#:]?\s*\d{2,6}\b"),
-    ("phone", r"(?<![\w.,])(?:\+?1[\s.-]?)?(?:\(\d{3}\)\s?|\d{3}[\s.-])\d{3}[\s.-]\d{4}\b|(?<![\w-])\d{3}-\d{4}\b|\b1-8\d\d-[\w-]+|\+\d{1,3}[\s.()/-]?\d[\d\s().\/-]{5,}\d"),
-    ("phone by name", r"\b(?:tel|telephone|phone|ph|call(?: me)?(?: at| on)?|fax|mobile|mob|cell|cellular|ring|reach(?:ed)?(?: me| us)?(?: at| on)|handy|extension|ext|telefon|téléphone|home|work|office)\b\.?(?:\s*(?:no|nr|number|is|at|on)\b\.?)*\s*[:#]?\s*\(?\+?\d[\d\s().\/-]{3,}\d\b(?!\s*(?:bonds|notes|thousand|million|k\b))"),
+    (
+        "account by name",
+        r"\b(?:acc(?:oun)?ts?|a/c|acct|account|custody|portfolio|depot|client|customer|reference|ref|file|claim|ticket|case|confirmation|control|invoice|policy|certificate|cert)\b\.?\s*(?:(?:no|nr|num|number|numbers|#)\b\.?|#)?\s*(?:is|:|-|ending(?: in)?)?\s*#?\s*[A-Z]{0,4}[- ]?\d[\d-]{2,}\b(?!\s*(?:bonds|notes|thousand|k\b)|,\d|\.\d)",
+    ),
+    (
+        "account by shape",
+        r"\b(?!(?:USD|EUR|GBP|CHF|CAD|DKK|SEK|NOK|US|JPY|TO|UP|OF|AT|FOR|ALL|DO|PAR|ONLY|PUT)\b)[A-Z]{2,5}-\d{2,}(?:-\d+)*\b|\b(?!(?:USD|EUR|GBP|CHF|CAD|DKK|SEK|NOK|JPY)\d)[A-Z]{2,4}\d{3,}[A-Z0-9]*\b|\b(?i:lx|bk)[-_ .]?\d{4}\b",
+    ),
+    (
+        "participant",
+        r"\b(?:dtcc?|nscc|participant|part\.?|broker|clearing|agent|fins|mpid|crd|euroclear|clearstream)\b\s*(?:id|no|nr|number|code|participant|#)?\.?\s*[#:]?\s*\d{2,6}\b",
+    ),
+    (
+        "phone",
+        r"(?<![\w.,])(?:\+?1[\s.-]?)?(?:\(\d{3}\)\s?|\d{3}[\s.-])\d{3}[\s.-]\d{4}\b|(?<![\w-])\d{3}-\d{4}\b|\b1-8\d\d-[\w-]+|\+\d{1,3}[\s.()/-]?\d[\d\s().\/-]{5,}\d",
+    ),
+    (
+        "phone by name",
+        r"\b(?:tel|telephone|phone|ph|call(?: me)?(?: at| on)?|fax|mobile|mob|cell|cellular|ring|reach(?:ed)?(?: me| us)?(?: at| on)|handy|extension|ext|telefon|téléphone|home|work|office)\b\.?(?:\s*(?:no|nr|number|is|at|on)\b\.?)*\s*[:#]?\s*\(?\+?\d[\d\s().\/-]{3,}\d\b(?!\s*(?:bonds|notes|thousand|million|k\b))",
+    ),
     ("extension", r"\b(?:x|ext\.?|extension)\s?\.?\d{2,6}\b"),
     ("hash number", r"#\s?\d[\d-]*"),
-    ("number by name", r"\b(?:nos?|nr|n°|numbers?|num|index no|docket|box|boxes|page|pages|pp|p|line|section|sec|item|items|step|paragraph|para|article|rule|option|chapter|exhibit|schedule|clause|part|question|point|batch|lot|room|rm|suite|ste|apt|apartment|unit no|floor|fl|flat|version|v|series|class|phase|article|gate|flight|bus|po box|p\.o\. box|rr|route|rfd|hc)\b\.?\s*[:#]?\s*(?:\d[\w/.-]*|" + _TINY + r")\b(?!\s*(?:bonds|notes|thousand|million|k\b)|,\d{3})"),
-    ("date with slashes", r"\b\d{1,4}[/]\d{1,2}[/]\d{1,4}\b|\b\d{1,2}\.\s?\d{1,2}\.\s?(?:\d{4}|\d{2})\b(?!,)|\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}-\d{1,2}-(?:\d{4}|\d{2})\b"),
-    ("date month first", rf"\b{MONTHS}\b\.?,?\s*(?:the\s+)?\d{{1,2}}(?:st|nd|rd|th)?\b(?![,.]?\d{{3}})(?:_*,?\s*(?:{_YEAR}|'\d\d))?(?!\s*(?:bonds|notes|k\b|thousand))"),
-    ("date day first", rf"\b\d{{1,2}}(?:st|nd|rd|th|er|\.|º)?(?:\s+(?:day\s+)?(?:of|de))?[\s-]+(?:{_MONTH_AFTER})\.?(?:,?[\s-]+(?:de\s+|of\s+)?(?:{_YEAR}|'\d\d))?"),
+    (
+        "number by name",
+        r"\b(?:nos?|nr|n°|numbers?|num|index no|docket|box|boxes|page|pages|pp|p|line|section|sec|item|items|step|paragraph|para|article|rule|option|chapter|exhibit|schedule|clause|part|question|point|batch|lot|room|rm|suite|ste|apt|apartment|unit no|floor|fl|flat|version|v|series|class|phase|article|gate|flight|bus|po box|p\.o\. box|rr|route|rfd|hc)\b\.?\s*[:#]?\s*(?:\d[\w/.-]*|"
+        + _TINY
+        + r")\b(?!\s*(?:bonds|notes|thousand|million|k\b)|,\d{3})",
+    ),
+    (
+        "date with slashes",
+        r"\b\d{1,4}[/]\d{1,2}[/]\d{1,4}\b|\b\d{1,2}\.\s?\d{1,2}\.\s?(?:\d{4}|\d{2})\b(?!,)|\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}-\d{1,2}-(?:\d{4}|\d{2})\b",
+    ),
+    (
+        "date month first",
+        rf"\b{MONTHS}\b\.?,?\s*(?:the\s+)?\d{{1,2}}(?:st|nd|rd|th)?\b(?![,.]?\d{{3}})(?:_*,?\s*(?:{_YEAR}|'\d\d))?(?!\s*(?:bonds|notes|k\b|thousand))",
+    ),
+    (
+        "date day first",
+        rf"\b\d{{1,2}}(?:st|nd|rd|th|er|\.|º)?(?:\s+(?:day\s+)?(?:of|de))?[\s-]+(?:{_MONTH_AFTER})\.?(?:,?[\s-]+(?:de\s+|of\s+)?(?:{_YEAR}|'\d\d))?",
+    ),
     ("month and year", rf"\b{MONTHS}\b\.?,?\s+(?:of\s+)?{_YEAR}\b"),
-    ("date in words", rf"\b{MONTHS}\s+(?:the\s+)?(?:\w+th|first|second|third|\w+-(?:first|second|third|\w+th))\b|\btwo thousand (?:and )?(?:one|two|three|four|five|nine|ten)\b(?!\s*(?:dollars|bonds|notes))|\bnineteen (?:hundred and )?(?:eighty|ninety|seventy|sixty)(?:[- ]\w+)?\b"),
-    ("year by name", rf"(?i:\b(?:in|since|until|till|through|before|after|by|due|of|from|year|for|back in|during|late|early|summer|winter|spring|fall)\s+(?:the\s+)?)(?:{_YEAR}|'\d\d)\b(?![,.]?\d)(?!\s*(?:bonds|notes|dollars|k\b))"),
+    (
+        "date in words",
+        rf"\b{MONTHS}\s+(?:the\s+)?(?:\w+th|first|second|third|\w+-(?:first|second|third|\w+th))\b|\btwo thousand (?:and )?(?:one|two|three|four|five|nine|ten)\b(?!\s*(?:dollars|bonds|notes))|\bnineteen (?:hundred and )?(?:eighty|ninety|seventy|sixty)(?:[- ]\w+)?\b",
+    ),
+    (
+        "year by name",
+        rf"(?i:\b(?:in|since|until|till|through|before|after|by|due|of|from|year|for|back in|during|late|early|summer|winter|spring|fall)\s+(?:the\s+)?)(?:{_YEAR}|'\d\d)\b(?![,.]?\d)(?!\s*(?:bonds|notes|dollars|k\b))",
+    ),
     ("short year", r"(?<![\d\w])'\d\ds?\b"),
     ("ordinal", r"\b\d{1,3}\s?(?:st|nd|rd|th)\b"),
-    ("clock", r"\b\d{1,2}[:h]\d{2}(?::\d{2})?(?:\s*[ap]\.?m\b\.?)?|\b(?:\d{1,2}|" + _TINY + r")\s*(?:[ap]\.m\.?|[ap]m\b|o'?clock|noon|midnight|uhr)|\b\d{4} (?:hours|hrs)\b|\b24/7\b|\b9/11\b"),
-    ("clock by name", r"\b(?:at|by|before|after|until|till|around|past|between|from|says|o'clock|noon|about)\s+(?:" + _TINY + r"|\d{1,2})(?:\s*(?:and|to|or|-)\s*(?:" + _TINY + r"|\d{1,2}))?\s+(?:in the (?:morning|afternoon|evening)|at night|tomorrow|today|tonight|sharp|most|every|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|eastern|est|edt|pacific|central)\b"),
-    ("clock ahead", r"\b(?:after|before|until|till|past|clock says|(?:call|phone|home|in) by)\s+(?:" + _TINY + r"|(?:1[0-2]|[1-9]))\b(?=\s*(?:[.,;:!?)]|$|and\b|but\b|or\b|i\b|we\b|because\b))"),
-    ("hours", r"\((?:\d{1,2}|" + _TINY + r")\s*(?:to|-|–)\s*(?:\d{1,2}|" + _TINY + r")\)|\b(?:9|nine|8|eight)\s*(?:to|-|–)\s*(?:5|five|6|six|4|four)\b"),
-    ("coupon", r"(?<![\d/])\d{1,2}(?:[ -]|\u00a0)?(?:\d{1,2}/\d{1,2}|[½¼¾⅛⅜⅝⅞])(?:\s?(?:%|per ?cents?|percent|ths?|s)(?!\w)|(?=\s+(?:notes?|bonds?|sr|senior|sub|coupon|debentures?|paper|lex)))|(?<![\d/])\d{1,2}[ -]\d{1,2}/\d{1,2}(?!\d)(?!\s*(?:k\b|mm?\b|million|thousand|bn|mn|mio))|\b\d{1,2}\.\d{1,3}\s?(?:%|per ?cents?|percent|s\b)(?!\s*of\s+(?:my|our|the\s+(?:position|holding)|what|his|her|their|it|them|these|those))|\b\d{1,2}\.\d{2,3}(?=\s+(?:notes?|bonds?|sr|senior|sub|coupon|debentures?|\d{1,2}/\d))"),
-    ("coupon in words", r"\b(?:eleven|twelve|ten|nine|eight|seven)\s+and\s+(?:a\s+half|three[- ]quarters?|a\s+quarter|one[- ]half|(?:three|five|seven)[- ]eighths?)(?:\s*(?:%|per ?cent|percent)|s\b)?(?!\s*(?:thousand|million))|\btwelve[- ]three[- ]quarters?\b"),
-    ("rate", r"(?<![\d.,])\d{1,3}(?:[.,]\d+)?\s?(?:%|per ?cents?|percent|pct)\s+(?:cash|coupon|interest|fee|rate|yield|premium|discount|tax|notes?|bonds?|senior|sr|sub|annual|per|a year|commission|consent|penalty|raise|return|sure|certain|positive|behind|agree|satisfied|happy|clear|correct|right|confident|sober)\b"),
-    ("rate in words", r"\b" + _NUMBER_WORD + r"\s(?:per ?cent|percent)\s+(?:cash|coupon|interest|fee|rate|yield|premium|notes?|a year|sure|certain)\b"),
-    ("rate by name", r"\b(?:interest|coupon|coupons|rate|fee|yield|yields|premium|pays?|paying|paid|earn(?:s|ing)?|take the|above|tax(?:es|ed)?|penalty|return|commission)(?:\s+(?:of|at|is|was|rate|on|the|them|me|us|about|only|comes?|out|above|over|on the new ones))*\s+(?:" + _NUMBER_WORD + r"|\d{1,2}(?:[.,]\d+)?)\s?(?:%|per ?cents?|percent|pct)"),
-    ("condition", r"\b(?:at least |minimum (?:of )?|approximately |about )?(?:\d{1,3}(?:\.\d+)?|" + _NUMBER_WORD + r")\s?(?:%|per ?cents?|percent)\s+(?:(?:in|of)\s+(?:the\s+)?(?:aggregate\s+)?(?:principal|outstanding|issue|quota|its|holders|noteholders|bondholders|all (?:the )?(?:notes|bonds|holders|outstanding)|tendered|time|people)|condition|minimum|threshold|tendered|participation|acceptance)"),
-    ("denomination", r"\b(?:per|(?:for\s+)?(?:each|every)|multiples? of|denominations? of|increments? of|integral multiples? of|pieces of)\s+(?:US\s?)?\$?\s?1[,.]?000\b(?:\s+(?:and (?:multiples|integral multiples) of (?:US\s?)?\$?\s?1[,.]?000|principal|face|note|bond))*"),
-    ("age", r"\b(?:i am|i'm|am|is|are|was|be|he's|she's|aged|age|age of|turned|turning|turn|turns|at the age of|we're|now)\s+(?:now |almost |nearly |only |going on |past )?(?:\d{2,3}|" + _NUMBER_WORD + r")(?=\s*(?:[.,;!?)]|$|and|but|years|yrs|this|next|in|now|so|with|or so))(?!\s*[,.]\d)(?!\s*(?:in total|in all))|\b(?:\d{1,3}|" + _NUMBER_WORD + r")[- ]years?(?:[- ]old)?\b"),
-    ("zip", r"\b(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|P[AR]|RI|S[CD]|T[NX]|UT|V[AIT]|W[AIVY])\.?,?\s+\d{5}(?:-\d{4})?\b|\b\d{5}-\d{4}\b|\b[A-Z]\d[A-Z]\s?\d[A-Z]\d\b|\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b"),
-    ("zip after a state's name", r"\b(?:Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming)\.?,?\s+\d{5}(?:-\d{4})?\b"),
-    ("street", rf"\b\d{{1,5}}(?:-\d{{1,4}})?[A-Za-z]?,?\s+(?:(?:[NSEW]\.?|North|South|East|West|rue|via|calle|avenue|chemin|boulevard|place)\s+)?(?:[A-Z][\w.'’-]*\s+){{1,4}}{_STREETS}\b\.?(?:,?\s+(?:#|Apt\.?|Suite|Ste\.?|Unit)\s*\w+)?(?:[ ,]+[A-Z][A-Za-z]+){{0,3}}(?:\s+\d{{5}})?|\b\d{{1,5}},?\s+(?:rue|via|calle|chemin|avenue)\s+[A-Za-zÀ-ÿ]"),
-    ("postcode and town", r"(?m)^[>\s]*(?:[A-Z]{1,2}-)?\d{4,5} (?:[A-Z]{2} )?[A-ZÀ-Ý][a-zà-ÿ]+(?:[ -][A-ZÀ-Ýa-zà-ÿ][a-zà-ÿ]+)*\s*(?:,.*)?$"),
-    ("european street", r"(?m)^[>\s]*[A-ZÀ-Ý][\wÀ-ÿ.' -]*(?:vej|vejen|gade|gatan|vägen|veien|straße|strasse|str\.|weg|platz|allee|allé|laan|straat|gracht|plein|gasse|katu|via|rue|calle|plads|plass|torv|ring|damm|ufer)[\wÀ-ÿ.' -]*\s\d{1,4}\s?[A-Za-z]?\b,?(?:[^\n\d]*\d{4,5}[^\n]*)?"),
-    ("list number", r"(?m)^[>\s]*\(?\d{1,2}[.)]\)?(?=\s+[^\s\d$])|^[>\s]*\d{1,2}[.)]\)?(?=\s+[$\d]*\d)|(?<=[\s,;:])\(?\d\)(?=\s)"),
-    ("form", r"\b(?:8-K|10-[KQ]|12b-25|13e-4|14e-\d|401\(?k\)?|403\(?b\)?|1099|W-[489]|W-8BEN|17Ad-15|S-4|13D|UTMA/?\w*)\b(?:\(\w\))*"),
-    ("price", r"\b(?:at|@|for|price of|bid|offered at|quoted(?: at)?|trading at|traded at|worth)\s+(?:about |around )?\$?\d{1,3}(?:\.\d+)?(?:\s\d/\d{1,2})?\b(?:\s*(?:cents|bid|offered|on the dollar|flat))?(?!\s*(?:bonds|notes|k\b|thousand|million|mm?\b|bn|,\d|grand|of my|of our|of the|dollars))(?![,.]\d|%|\s*percent|\s*per cent)"),
+    (
+        "clock",
+        r"\b\d{1,2}[:h]\d{2}(?::\d{2})?(?:\s*[ap]\.?m\b\.?)?|\b(?:\d{1,2}|"
+        + _TINY
+        + r")\s*(?:[ap]\.m\.?|[ap]m\b|o'?clock|noon|midnight|uhr)|\b\d{4} (?:hours|hrs)\b|\b24/7\b|\b9/11\b",
+    ),
+    (
+        "clock by name",
+        r"\b(?:at|by|before|after|until|till|around|past|between|from|says|o'clock|noon|about)\s+(?:"
+        + _TINY
+        + r"|\d{1,2})(?:\s*(?:and|to|or|-)\s*(?:"
+        + _TINY
+        + r"|\d{1,2}))?\s+(?:in the (?:morning|afternoon|evening)|at night|tomorrow|today|tonight|sharp|most|every|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|eastern|est|edt|pacific|central)\b",
+    ),
+    (
+        "clock ahead",
+        r"\b(?:after|before|until|till|past|clock says|(?:call|phone|home|in) by)\s+(?:"
+        + _TINY
+        + r"|(?:1[0-2]|[1-9]))\b(?=\s*(?:[.,;:!?)]|$|and\b|but\b|or\b|i\b|we\b|because\b))",
+    ),
+    (
+        "hours",
+        r"\((?:\d{1,2}|"
+        + _TINY
+        + r")\s*(?:to|-|–)\s*(?:\d{1,2}|"
+        + _TINY
+        + r")\)|\b(?:9|nine|8|eight)\s*(?:to|-|–)\s*(?:5|five|6|six|4|four)\b",
+    ),
+    (
+        "coupon",
+        r"(?<![\d/])\d{1,2}(?:[ -]|\u00a0)?(?:\d{1,2}/\d{1,2}|[½¼¾⅛⅜⅝⅞])(?:\s?(?:%|per ?cents?|percent|ths?|s)(?!\w)|(?=\s+(?:notes?|bonds?|sr|senior|sub|coupon|debentures?|paper|lex)))|(?<![\d/])\d{1,2}[ -]\d{1,2}/\d{1,2}(?!\d)(?!\s*(?:k\b|mm?\b|million|thousand|bn|mn|mio))|\b\d{1,2}\.\d{1,3}\s?(?:%|per ?cents?|percent|s\b)(?!\s*of\s+(?:my|our|the\s+(?:position|holding)|what|his|her|their|it|them|these|those))|\b\d{1,2}\.\d{2,3}(?=\s+(?:notes?|bonds?|sr|senior|sub|coupon|debentures?|\d{1,2}/\d))",
+    ),
+    (
+        "coupon in words",
+        r"\b(?:eleven|twelve|ten|nine|eight|seven)\s+and\s+(?:a\s+half|three[- ]quarters?|a\s+quarter|one[- ]half|(?:three|five|seven)[- ]eighths?)(?:\s*(?:%|per ?cent|percent)|s\b)?(?!\s*(?:thousand|million))|\btwelve[- ]three[- ]quarters?\b",
+    ),
+    (
+        "rate",
+        r"(?<![\d.,])\d{1,3}(?:[.,]\d+)?\s?(?:%|per ?cents?|percent|pct)\s+(?:cash|coupon|interest|fee|rate|yield|premium|discount|tax|notes?|bonds?|senior|sr|sub|annual|per|a year|commission|consent|penalty|raise|return|sure|certain|positive|behind|agree|satisfied|happy|clear|correct|right|confident|sober)\b",
+    ),
+    (
+        "rate in words",
+        r"\b"
+        + _NUMBER_WORD
+        + r"\s(?:per ?cent|percent)\s+(?:cash|coupon|interest|fee|rate|yield|premium|notes?|a year|sure|certain)\b",
+    ),
+    (
+        "rate by name",
+        r"\b(?:interest|coupon|coupons|rate|fee|yield|yields|premium|pays?|paying|paid|earn(?:s|ing)?|take the|above|tax(?:es|ed)?|penalty|return|commission)(?:\s+(?:of|at|is|was|rate|on|the|them|me|us|about|only|comes?|out|above|over|on the new ones))*\s+(?:"
+        + _NUMBER_WORD
+        + r"|\d{1,2}(?:[.,]\d+)?)\s?(?:%|per ?cents?|percent|pct)",
+    ),
+    (
+        "condition",
+        r"\b(?:at least |minimum (?:of )?|approximately |about )?(?:\d{1,3}(?:\.\d+)?|"
+        + _NUMBER_WORD
+        + r")\s?(?:%|per ?cents?|percent)\s+(?:(?:in|of)\s+(?:the\s+)?(?:aggregate\s+)?(?:principal|outstanding|issue|quota|its|holders|noteholders|bondholders|all (?:the )?(?:notes|bonds|holders|outstanding)|tendered|time|people)|condition|minimum|threshold|tendered|participation|acceptance)",
+    ),
+    (
+        "denomination",
+        r"\b(?:per|(?:for\s+)?(?:each|every)|multiples? of|denominations? of|increments? of|integral multiples? of|pieces of)\s+(?:US\s?)?\$?\s?1[,.]?000\b(?:\s+(?:and (?:multiples|integral multiples) of (?:US\s?)?\$?\s?1[,.]?000|principal|face|note|bond))*",
+    ),
+    (
+        "age",
+        r"\b(?:i am|i'm|am|is|are|was|be|he's|she's|aged|age|age of|turned|turning|turn|turns|at the age of|we're|now)\s+(?:now |almost |nearly |only |going on |past )?(?:\d{2,3}|"
+        + _NUMBER_WORD
+        + r")(?=\s*(?:[.,;!?)]|$|and|but|years|yrs|this|next|in|now|so|with|or so))(?!\s*[,.]\d)(?!\s*(?:in total|in all))|\b(?:\d{1,3}|"
+        + _NUMBER_WORD
+        + r")[- ]years?(?:[- ]old)?\b",
+    ),
+    (
+        "zip",
+        r"\b(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|P[AR]|RI|S[CD]|T[NX]|UT|V[AIT]|W[AIVY])\.?,?\s+\d{5}(?:-\d{4})?\b|\b\d{5}-\d{4}\b|\b[A-Z]\d[A-Z]\s?\d[A-Z]\d\b|\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b",
+    ),
+    (
+        "zip after a state's name",
+        r"\b(?:Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming)\.?,?\s+\d{5}(?:-\d{4})?\b",
+    ),
+    (
+        "street",
+        rf"\b\d{{1,5}}(?:-\d{{1,4}})?[A-Za-z]?,?\s+(?:(?:[NSEW]\.?|North|South|East|West|rue|via|calle|avenue|chemin|boulevard|place)\s+)?(?:[A-Z][\w.'’-]*\s+){{1,4}}{_STREETS}\b\.?(?:,?\s+(?:#|Apt\.?|Suite|Ste\.?|Unit)\s*\w+)?(?:[ ,]+[A-Z][A-Za-z]+){{0,3}}(?:\s+\d{{5}})?|\b\d{{1,5}},?\s+(?:rue|via|calle|chemin|avenue)\s+[A-Za-zÀ-ÿ]",
+    ),
+    (
+        "postcode and town",
+        r"(?m)^[>\s]*(?:[A-Z]{1,2}-)?\d{4,5} (?:[A-Z]{2} )?[A-ZÀ-Ý][a-zà-ÿ]+(?:[ -][A-ZÀ-Ýa-zà-ÿ][a-zà-ÿ]+)*\s*(?:,.*)?$",
+    ),
+    (
+        "european street",
+        r"(?m)^[>\s]*[A-ZÀ-Ý][\wÀ-ÿ.' -]*(?:vej|vejen|gade|gatan|vägen|veien|straße|strasse|str\.|weg|platz|allee|allé|laan|straat|gracht|plein|gasse|katu|via|rue|calle|plads|plass|torv|ring|damm|ufer)[\wÀ-ÿ.' -]*\s\d{1,4}\s?[A-Za-z]?\b,?(?:[^\n\d]*\d{4,5}[^\n]*)?",
+    ),
+    (
+        "list number",
+        r"(?m)^[>\s]*\(?\d{1,2}[.)]\)?(?=\s+[^\s\d$])|^[>\s]*\d{1,2}[.)]\)?(?=\s+[$\d]*\d)|(?<=[\s,;:])\(?\d\)(?=\s)",
+    ),
+    (
+        "form",
+        r"\b(?:8-K|10-[KQ]|12b-25|13e-4|14e-\d|401\(?k\)?|403\(?b\)?|1099|W-[489]|W-8BEN|17Ad-15|S-4|13D|UTMA/?\w*)\b(?:\(\w\))*",
+    ),
+    (
+        "price",
+        r"\b(?:at|@|for|price of|bid|offered at|quoted(?: at)?|trading at|traded at|worth)\s+(?:about |around )?\$?\d{1,3}(?:\.\d+)?(?:\s\d/\d{1,2})?\b(?:\s*(?:cents|bid|offered|on the dollar|flat))?(?!\s*(?:bonds|notes|k\b|thousand|million|mm?\b|bn|,\d|grand|of my|of our|of the|dollars))(?![,.]\d|%|\s*percent|\s*per cent)",
+    ),
     ("cents", r"\b(?:\d{1,3}|" + _NUMBER_WORD + r")\s*(?:cents|¢|c on)\b"),
-    ("ratio", r"\b\d+\.\d+\s+(?:shares?|warrants?|units?)\b|\b(?:one|two|three|\d+)\s+for\s+(?:one|two|three|\d+)\b|\b\d+:\d+\b"),
-    ("degrees", r"\b(?:\d{1,3}|" + _NUMBER_WORD + r"|a hundred(?: and \w+)?)\s*(?:degrees|°|in the shade|fahrenheit|celsius)"),
-    ("letters and figures", r"\b\d+[-/]?(?!(?:k|m|mm|mn|bn|mio|mln|mil|tsd|K|M|MM|mm|Mio|x|st|nd|rd|th)\b)(?=[A-Za-z])(?![OoIl])[A-Za-z]{1,2}(?:[-\d]\w*)?\b(?<!\dKs)|\b(?![OoIl]{1,2}\d)(?!(?:USD|EUR|GBP|CHF|CAD|DKK|SEK|NOK|JPY|usd|eur)\d)[A-Za-z]+\d+\w*\b"),
+    (
+        "ratio",
+        r"\b\d+\.\d+\s+(?:shares?|warrants?|units?)\b|\b(?:one|two|three|\d+)\s+for\s+(?:one|two|three|\d+)\b|\b\d+:\d+\b",
+    ),
+    (
+        "degrees",
+        r"\b(?:\d{1,3}|" + _NUMBER_WORD + r"|a hundred(?: and \w+)?)\s*(?:degrees|°|in the shade|fahrenheit|celsius)",
+    ),
+    (
+        "letters and figures",
+        r"\b\d+[-/]?(?!(?:k|m|mm|mn|bn|mio|mln|mil|tsd|K|M|MM|mm|Mio|x|st|nd|rd|th)\b)(?=[A-Za-z])(?![OoIl])[A-Za-z]{1,2}(?:[-\d]\w*)?\b(?<!\dKs)|\b(?![OoIl]{1,2}\d)(?!(?:USD|EUR|GBP|CHF|CAD|DKK|SEK|NOK|JPY|usd|eur)\d)[A-Za-z]+\d+\w*\b",
+    ),
     ("leading zero", r"(?<![\w.,'])(?<!\d\s)0\d+\b(?![.,]\d)"),
-    ("numbers with dashes", r"(?<![\w$])\d+(?:-\d+){2,}\b|\b\d{2,}/\d{2,}\b|(?<![\w$])\d{4}-\d{1,3}\b(?!\s*(?:bonds|notes))"),
-    ("figure of speech", r"\bfifty[- ]fifty chance\b|\bcatch[- ]22\b|\bone (?:by one|another|day|hand|thing|time|way|side|more thing)\b|\b(?:this|that|which|each|any|no|some|the new|the old|another|the other|(?<!every )last|first|next|good|wrong|right|someone|everyone|only) one\b(?!\s+(?:thousand|hundred|million|bond|note))|\bone of (?:my|our|the|those|these|your|his|her|their) (?!.{0,20}(?:bonds?|notes?)\b)|\bnot one (?:more|bond|note|penny|cent)\b|\bnine to five\b|\btwo cents\b|\bsquare one\b|\bhundred times\b|\ba thousand (?:thanks|times|pardons|apologies)\b|\bthanks? a million\b|\bone in a million\b|\ba million (?:thanks|times|things)\b|\bten to one\b|\bthe two of us\b|\b(?:a )?hundred (?:and ten )?per ?cent (?:sure|certain|behind|agree|positive)\b"),
+    (
+        "numbers with dashes",
+        r"(?<![\w$])\d+(?:-\d+){2,}\b|\b\d{2,}/\d{2,}\b|(?<![\w$])\d{4}-\d{1,3}\b(?!\s*(?:bonds|notes))",
+    ),
+    (
+        "figure of speech",
+        r"\bfifty[- ]fifty chance\b|\bcatch[- ]22\b|\bone (?:by one|another|day|hand|thing|time|way|side|more thing)\b|\b(?:this|that|which|each|any|no|some|the new|the old|another|the other|(?<!every )last|first|next|good|wrong|right|someone|everyone|only) one\b(?!\s+(?:thousand|hundred|million|bond|note))|\bone of (?:my|our|the|those|these|your|his|her|their) (?!.{0,20}(?:bonds?|notes?)\b)|\bnot one (?:more|bond|note|penny|cent)\b|\bnine to five\b|\btwo cents\b|\bsquare one\b|\bhundred times\b|\ba thousand (?:thanks|times|pardons|apologies)\b|\bthanks? a million\b|\bone in a million\b|\ba million (?:thanks|times|things)\b|\bten to one\b|\bthe two of us\b|\b(?:a )?hundred (?:and ten )?per ?cent (?:sure|certain|behind|agree|positive)\b",
+    ),
 )
 """Name and shape of everything with figures in it that is no amount, in no particular order."""
 
-_CASED = frozenset({"isin", "cusip by shape", "account by shape", "zip", "street", "postcode and town", "european street", "letters and figures", "form"})
+_CASED = frozenset(
+    {
+        "isin",
+        "cusip by shape",
+        "account by shape",
+        "zip",
+        "street",
+        "postcode and town",
+        "european street",
+        "letters and figures",
+        "form",
+    }
+)
 """Shapes whose capitals matter; in all others any case will do."""
 
 _COMPILED = tuple(re.compile(shape, re.NOFLAG if name in _CASED else re.IGNORECASE) for name, shape in PATTERNS)

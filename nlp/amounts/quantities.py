@@ -9,7 +9,16 @@ from decimal import Decimal
 
 from nlp.amounts.number_words import written
 from nlp.amounts.numerals import NUMERAL, plain, values
-from nlp.amounts.vocabulary import BOND_UNITS, CURRENCIES, HUNDREDS, MARKS, OTHER_UNITS, SCALES, THOUSAND, UNIT_ADJECTIVES
+from nlp.amounts.vocabulary import (
+    BOND_UNITS,
+    CURRENCIES,
+    HUNDREDS,
+    MARKS,
+    OTHER_UNITS,
+    SCALES,
+    THOUSAND,
+    UNIT_ADJECTIVES,
+)
 
 
 def _any_of(words: object) -> str:
@@ -17,7 +26,12 @@ def _any_of(words: object) -> str:
     return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))  # type: ignore[call-overload]
 
 
-_SIGNS = _any_of(word for word in CURRENCIES if not word[-1].isalpha() or word in {"$us", "usd", "cad", "eur", "gbp", "chf", "sfr", "dkk", "sek", "nok", "kr", "jpy"})
+_SIGNS = _any_of(
+    word
+    for word in CURRENCIES
+    if not word[-1].isalpha()
+    or word in {"$us", "usd", "cad", "eur", "gbp", "chf", "sfr", "dkk", "sek", "nok", "kr", "jpy"}
+)
 _AFTER = _any_of(CURRENCIES)
 _HUNDRED = "|".join(HUNDREDS)
 _SCALE_WORDS = _any_of(SCALES)
@@ -31,7 +45,9 @@ FIGURE = re.compile(
     re.IGNORECASE,
 )
 
-_TAIL_CURRENCY = re.compile(rf"\s?(?:(?:{_SCALE_WORDS}|{_HUNDRED})\s)?(?:us |u\.s\. )?(?P<tail>{_AFTER})(?!\w)(?:['’]s?(?!\w))?", re.IGNORECASE)
+_TAIL_CURRENCY = re.compile(
+    rf"\s?(?:(?:{_SCALE_WORDS}|{_HUNDRED})\s)?(?:us |u\.s\. )?(?P<tail>{_AFTER})(?!\w)(?:['’]s?(?!\w))?", re.IGNORECASE
+)
 _CENTS = re.compile(r"\s*(?:and|&)\s*(?:00|no|xx|zero)\s?/\s?100(?:ths)?(?:\s*(?:us\s)?dollars)?", re.IGNORECASE)
 _LEAD_CURRENCY = re.compile(r"(?:\b(?:us|u\.s\.)\s)?(?:(?<!\w)\$|\busd|\bdollars)\s?$", re.IGNORECASE)
 _ADJECTIVES = _any_of(UNIT_ADJECTIVES)

@@ -10,8 +10,12 @@ from nlp.amounts.quantities import Quantity
 from nlp.amounts.shares import Share
 from nlp.amounts.vocabulary import THOUSAND
 
-_BETWEEN = re.compile(r"\b(?:between|from|anywhere (?:between|from)|somewhere (?:between|from)|either)\s+$", re.IGNORECASE)
-_LINK = re.compile(r"\s*(?:-|–|—|to|or|and|bis|à|up to|or maybe|or perhaps|maybe|perhaps|or even|\.\.\.?)\s*", re.IGNORECASE)
+_BETWEEN = re.compile(
+    r"\b(?:between|from|anywhere (?:between|from)|somewhere (?:between|from)|either)\s+$", re.IGNORECASE
+)
+_LINK = re.compile(
+    r"\s*(?:-|–|—|to|or|and|bis|à|up to|or maybe|or perhaps|maybe|perhaps|or even|\.\.\.?)\s*", re.IGNORECASE
+)
 _MOST = re.compile(
     r"\b(?:up to|as much as|as many as|no more than|not more than|not over|not above|not exceeding|not to exceed|at most|at the most|(?:a )?max(?:imum)?(?: of)?|less than|fewer than|under|below|nearly|almost|just under|not quite|close to|bis zu)\s+$",
     re.IGNORECASE,
@@ -24,9 +28,17 @@ _ABOUT = re.compile(
     r"(?:\b(?:about|around|roughly|approx(?:imately|\.)?|appr\.|circa|ca\.?|c\.|some|say about|something like|more or less|in the (?:neighborhood|neighbourhood|region|vicinity|area|range) of|on the order of|somewhere (?:around|near|about)|near|ungefähr|etwa|environ)\s+|~\s?|≈\s?)$",
     re.IGNORECASE,
 )
-_AFTER_MOST = re.compile(r"\s*,?\s*(?:or less|or fewer|tops|at most|at the most|max(?:imum)?\b|and no more\b(?!\s+than)|or under)", re.IGNORECASE)
-_AFTER_LEAST = re.compile(r"\s*,?\s*(?:or more|at least|and up|and over|or better|minimum|plus\b|\+|or over|or upwards?)", re.IGNORECASE)
-_AFTER_ABOUT = re.compile(r"\s*,?\s*(?:or so|or thereabouts?|give or take|-?ish\b|odd\b|-odd\b|more or less|approximately|roughly|or something|or somewhere (?:around )?there|somewhere in there)", re.IGNORECASE)
+_AFTER_MOST = re.compile(
+    r"\s*,?\s*(?:or less|or fewer|tops|at most|at the most|max(?:imum)?\b|and no more\b(?!\s+than)|or under)",
+    re.IGNORECASE,
+)
+_AFTER_LEAST = re.compile(
+    r"\s*,?\s*(?:or more|at least|and up|and over|or better|minimum|plus\b|\+|or over|or upwards?)", re.IGNORECASE
+)
+_AFTER_ABOUT = re.compile(
+    r"\s*,?\s*(?:or so|or thereabouts?|give or take|-?ish\b|odd\b|-odd\b|more or less|approximately|roughly|or something|or somewhere (?:around )?there|somewhere in there)",
+    re.IGNORECASE,
+)
 _VAGUE = re.compile(
     r"\b(?:a couple(?: of)?|a few|several|a handful of|a number of|a good many|some)\s+(?:hundred\s+)?(?:(?:of\s+)?(?:my|our|the|these|those|old|lexington)\s+)*(?:bonds|notes|thousand|of them|of mine|of these)\b",
     re.IGNORECASE,
@@ -142,11 +154,15 @@ def _without_pairs(text: str, parts: list[Share], spans: list[Span]) -> list[Sha
     """Take out `a third or a half`."""
     kept: list[Share] = []
     for part in parts:
-        if kept and re.fullmatch(r"\s*(?:or|to|-|–)\s*(?:maybe |even |perhaps )?", text[kept[-1].end : part.start], re.IGNORECASE) and kept[-1].value != part.value:
+        if (
+            kept
+            and re.fullmatch(
+                r"\s*(?:or|to|-|–)\s*(?:maybe |even |perhaps )?", text[kept[-1].end : part.start], re.IGNORECASE
+            )
+            and kept[-1].value != part.value
+        ):
             spans.append(Span(kept[-1].start, part.end, None, None))
             kept.pop()
         else:
             kept.append(part)
     return kept
-
-

@@ -35,7 +35,15 @@ _COUNTS = {
     "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
     "1": 1, "2": 2, "3": 3, "4": 4, "the other": 1, "the remaining": 1, "the last": 1, "the first": 1, "one full": 1, "the final": 1, "other": 1, "remaining": 1, "my": 1, "another": 1, "only a": 1,
 }  # fmt: skip
-_GLYPHS = {"½": Fraction(1, 2), "⅓": Fraction(1, 3), "⅔": Fraction(2, 3), "¼": Fraction(1, 4), "¾": Fraction(3, 4), "⅕": Fraction(1, 5), "⅛": Fraction(1, 8)}
+_GLYPHS = {
+    "½": Fraction(1, 2),
+    "⅓": Fraction(1, 3),
+    "⅔": Fraction(2, 3),
+    "¼": Fraction(1, 4),
+    "¾": Fraction(3, 4),
+    "⅕": Fraction(1, 5),
+    "⅛": Fraction(1, 8),
+}
 _NOT_AFTER = (
     r"(?!['’\w])(?!\s+(?:time|times|party|parties|person|account|accounts|letter|notice|request|mail|e-?mail|option|way|call|reminder|grader?|street|avenue|st|ave|floor|"
     r"hour|an hour|past|day|a day|year|a year|month|dozen|a dozen|million|a million|billion|thousand|a thousand|hundred|a hundred|of a million|of (?:january|february|march|april|may|june|july|august|"
@@ -46,11 +54,18 @@ _WORDS = re.compile(
     rf"(?P<part>{'|'.join(sorted(_PARTS, key=len, reverse=True))})" + _NOT_AFTER,
     re.IGNORECASE,
 )
-_FIGURES = re.compile(r"(?<![\w./,$-])(?P<top>\d{1,2})\s?/\s?(?P<bottom>\d{1,3})(?:rds|ths|th|rd|nds?)?(?![\w/%]|[.,]\d)")
+_FIGURES = re.compile(
+    r"(?<![\w./,$-])(?P<top>\d{1,2})\s?/\s?(?P<bottom>\d{1,3})(?:rds|ths|th|rd|nds?)?(?![\w/%]|[.,]\d)"
+)
 _GLYPH = re.compile(f"(?<![\\w])(?P<glyph>[{''.join(_GLYPHS)}])(?!\\s?(?:%|percent|million|m\\b))")
-_PERCENT = re.compile(r"(?<![\w.,/$-])(?P<figures>\d{1,3}(?:[.,]\d{1,3})?)\s?(?:%|per ?cents?\b|percent(?:age)?\b|pct\b|p\.c\.|prozent\b|pour ?cent\b|por ciento\b|procent\b)", re.IGNORECASE)
+_PERCENT = re.compile(
+    r"(?<![\w.,/$-])(?P<figures>\d{1,3}(?:[.,]\d{1,3})?)\s?(?:%|per ?cents?\b|percent(?:age)?\b|pct\b|p\.c\.|prozent\b|pour ?cent\b|por ciento\b|procent\b)",
+    re.IGNORECASE,
+)
 _PERCENT_WORD = re.compile(r"[\s-]*(?:per ?cents?|percent|pct)\b", re.IGNORECASE)
-_EVEN_SPLIT = re.compile(r"(?<![\w/])(?:50\s?[/-]\s?50|fifty[\s-]fifty|half[\s-](?:and|&|n)[\s-]half)(?![\w/])", re.IGNORECASE)
+_EVEN_SPLIT = re.compile(
+    r"(?<![\w/])(?:50\s?[/-]\s?50|fifty[\s-]fifty|half[\s-](?:and|&|n)[\s-]half)(?![\w/])", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +122,15 @@ def _in_words(text: str) -> Iterator[Share]:
             continue
         if count == "the first" and part == "quarter":
             continue
-        if part == "half" and re.search(r"\b(?:better|past|second|first|my|his|her)\s$|\band a\s$|\band\s$", text[max(0, match.start() - 8) : match.start()], re.IGNORECASE) and NUMBER_WORDS.search(text, max(0, match.start() - 16), match.start()):
+        if (
+            part == "half"
+            and re.search(
+                r"\b(?:better|past|second|first|my|his|her)\s$|\band a\s$|\band\s$",
+                text[max(0, match.start() - 8) : match.start()],
+                re.IGNORECASE,
+            )
+            and NUMBER_WORDS.search(text, max(0, match.start() - 16), match.start())
+        ):
             continue
         top = _COUNTS.get(count, 1)
         if top < _PARTS[part]:

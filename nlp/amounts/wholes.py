@@ -72,7 +72,10 @@ class Holdback:
 
 def alls(text: str) -> list[tuple[int, int]]:
     """Give the places that say `the whole`, in order, none inside another."""
-    places = sorted((match.span() for shape in (_ALL, _EVERYTHING, _PHRASES) for match in shape.finditer(text)), key=lambda place: (place[0], -place[1]))
+    places = sorted(
+        (match.span() for shape in (_ALL, _EVERYTHING, _PHRASES) for match in shape.finditer(text)),
+        key=lambda place: (place[0], -place[1]),
+    )
     result: list[tuple[int, int]] = []
     for start, end in places:
         if not result or start >= result[-1][1]:

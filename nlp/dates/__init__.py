@@ -40,14 +40,23 @@ _DAY_FIRST = re.compile(
     rf"(?<![\w/.-])(?:{_DAY})(?:\s+day)?(?:\s*(?:of|de|di|del|den)\b)?{_GAP}{_MONTH}(?:{_GAP}(?:(?:de|del|of|in the year|the year|a\.d\.)\s+)?(?:{_YEAR}))?",
     re.IGNORECASE,
 )
-_DAY_FIRST_SHORT = re.compile(rf"(?<![\w/.-])(?P<day>\d{{1,2}})(?P<ordinal>)[-/. ]?{_MONTH}[-/. ]?{_SHORT_YEAR}", re.IGNORECASE)
-_JOINED = re.compile(rf"(?<![\w/.-])(?P<day>\d{{1,2}})(?P<ordinal>)(?P<month>{_any_of(MONTHS)})(?P<year>(?:19|20)\d\d)(?!\d)", re.IGNORECASE)
+_DAY_FIRST_SHORT = re.compile(
+    rf"(?<![\w/.-])(?P<day>\d{{1,2}})(?P<ordinal>)[-/. ]?{_MONTH}[-/. ]?{_SHORT_YEAR}", re.IGNORECASE
+)
+_JOINED = re.compile(
+    rf"(?<![\w/.-])(?P<day>\d{{1,2}})(?P<ordinal>)(?P<month>{_any_of(MONTHS)})(?P<year>(?:19|20)\d\d)(?!\d)",
+    re.IGNORECASE,
+)
 _MONTH_FIRST = re.compile(
     rf"(?<![\w-]){_MONTH}{_GAP}(?:the\s+)?(?:{_DAY})(?![\d/]|[.,]\d\d\d|:\d)(?:{_GAP}(?:(?:of|in the year)\s+)?(?:{_YEAR})|[-/]{_SHORT_YEAR})?",
     re.IGNORECASE,
 )
-_ISO = re.compile(r"(?<![\w/.-])(?P<year>(?:19|20)\d\d)(?P<link>[-/.])(?P<month>\d{1,2})(?P=link)(?P<day>\d{1,2})(?![\w/-]|\.\d)")
-_NUMERIC = re.compile(r"(?<![\w/.,$-])(?P<first>\d{1,2})\s?(?P<link>[-/.])\s?(?P<second>\d{1,2})\s?(?P=link)\s?(?P<year>(?:19|20)\d\d|\d\d)(?![\w/-]|[.,]\d|\s?%)")
+_ISO = re.compile(
+    r"(?<![\w/.-])(?P<year>(?:19|20)\d\d)(?P<link>[-/.])(?P<month>\d{1,2})(?P=link)(?P<day>\d{1,2})(?![\w/-]|\.\d)"
+)
+_NUMERIC = re.compile(
+    r"(?<![\w/.,$-])(?P<first>\d{1,2})\s?(?P<link>[-/.])\s?(?P<second>\d{1,2})\s?(?P=link)\s?(?P<year>(?:19|20)\d\d|\d\d)(?![\w/-]|[.,]\d|\s?%)"
+)
 _NUMERIC_NO_YEAR = re.compile(
     r"(?:\b(?:dated?|on|of|from|since|as of|signed|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b[:.,]?\s+)(?P<first>\d{1,2})/(?P<second>\d{1,2})(?![\w/%]|[.,]\d)(?!\s+of\b)",
     re.IGNORECASE,
@@ -101,7 +110,13 @@ def _iso(text: str) -> Iterator[FoundDate]:
 def _numeric(text: str, sent: date) -> Iterator[FoundDate]:
     """Figures only: 8/24/01, 24.8.2001, 24-08-2001; without a year only where a word says it is a date."""
     for match in _NUMERIC.finditer(text):
-        value = _ordered(int(match["first"]), int(match["second"]), _full_year(match["year"], sent), sent, dotted=match["link"] == ".")
+        value = _ordered(
+            int(match["first"]),
+            int(match["second"]),
+            _full_year(match["year"], sent),
+            sent,
+            dotted=match["link"] == ".",
+        )
         if value:
             yield FoundDate(value, match.start(), match.end(), has_year=True)
     for match in _NUMERIC_NO_YEAR.finditer(text):

@@ -19,7 +19,9 @@ class FoundPhone:
     end: int
 
 
-_CANDIDATE = re.compile(r"(?<![\w@$€£#./=-])\(?\+?(?:\(\d{1,4}\)|\d)[\d\s().\u00a0\u2010-\u2015/-]{5,22}\d(?![\w@]|-\w|,\d{3})")
+_CANDIDATE = re.compile(
+    r"(?<![\w@$€£#./=-])\(?\+?(?:\(\d{1,4}\)|\d)[\d\s().\u00a0\u2010-\u2015/-]{5,22}\d(?![\w@]|-\w|,\d{3})"
+)
 _NAMED = re.compile(
     r"(?:\b(?:tel|telephone|telefon|telefono|teléfono|téléphone|phone|phones|ph|call|ring|reach|reached|mobile|mob|cell|cellular|handy|fax|contact|number|home|office|work|direct|dial|me (?:at|on)|i am (?:at|on)|i'm (?:at|on)|us (?:at|on)|at|on|or|t|m|p|h|c|o|f|w|d)\b\.?)"
     r"(?:\s*(?:no|nr|number|is|at|on|under|as you have it|:|#|-|,|\(|\))\.?)*\s*$",
@@ -69,12 +71,18 @@ def _read(text: str, start: int, end: int, region: str) -> FoundPhone | None:
     if _MONEY.search(before) or _OTHER_NAME.search(before) and not _FAX.search(before):
         return None
     named = bool(_NAMED.search(before))
-    if _DATE_SHAPE.fullmatch(written.strip()) or (_TAX_SHAPE.fullmatch(written.strip()) and not written.startswith("+")):
+    if _DATE_SHAPE.fullmatch(written.strip()) or (
+        _TAX_SHAPE.fullmatch(written.strip()) and not written.startswith("+")
+    ):
         return None
     international = written.startswith(("+", "(+", "00", "011"))
     if not international and not named and not _SEPARATED.search(written):
         return None
-    if region in {"US", "CA"} and not international and not (len(digits) == 10 or (len(digits) == 11 and digits[0] == "1")):
+    if (
+        region in {"US", "CA"}
+        and not international
+        and not (len(digits) == 10 or (len(digits) == 11 and digits[0] == "1"))
+    ):
         return None
     if not international and not named and region not in {"US", "CA"} and len(digits) < 8:
         return None
@@ -113,7 +121,14 @@ def region_of(address: str) -> str:
         return "CA"
     if _UK_END.search(address):
         return "GB"
-    return next((code for name, code in COUNTRIES.items() if len(name) > 3 and address.lower().rstrip(" .").endswith(" " + name)), "US")
+    return next(
+        (
+            code
+            for name, code in COUNTRIES.items()
+            if len(name) > 3 and address.lower().rstrip(" .").endswith(" " + name)
+        ),
+        "US",
+    )
 
 
 __all__ = ["FoundPhone", "find", "region_of"]

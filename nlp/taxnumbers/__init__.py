@@ -23,18 +23,27 @@ _LINK = (
     r"(?:\s*(?:['’]?s\b|security|insurance|ident(?:ification)?|id|i\.d\.|no|nos|nr|num(?:ber)?s?|#|n°|is|are|was|here|for me|of mine|in [A-Z]\w+|again|the (?:trust|estate|company|fund|firm)|on file|as follows|you (?:asked|wanted)(?: for)?|"
     r"\((?:[A-Za-z .-]{1,30})\)|or (?:social security|ein|tin|ssn)|number|code|fiscal|:|=|-|–|\.|,|_)\.?)*\s*"
 )
-_AMERICAN = re.compile(rf"\b(?:{AMERICAN})\b\.?{_LINK}(?P<number>\d(?:[ \u00a0.-]?\d){{8}})(?![\d-]|[.,]\d)", re.IGNORECASE)
-_SHAPE = re.compile(r"(?<![\w+#/.,$-])(?P<number>\d{3}[-\u2010-\u2015]\d{2}[-\u2010-\u2015]\d{4}|\d{2}[-\u2010-\u2015]\d{7}|\d{3} \d{2} \d{4})(?![\w/-]|[.,]\d)")
+_AMERICAN = re.compile(
+    rf"\b(?:{AMERICAN})\b\.?{_LINK}(?P<number>\d(?:[ \u00a0.-]?\d){{8}})(?![\d-]|[.,]\d)", re.IGNORECASE
+)
+_SHAPE = re.compile(
+    r"(?<![\w+#/.,$-])(?P<number>\d{3}[-\u2010-\u2015]\d{2}[-\u2010-\u2015]\d{4}|\d{2}[-\u2010-\u2015]\d{7}|\d{3} \d{2} \d{4})(?![\w/-]|[.,]\d)"
+)
 _FOREIGN = re.compile(
     rf"(?:{FOREIGN}){_LINK}(?P<number>(?=[A-Z0-9 ./-]*\d[A-Z0-9 ./-]*\d[A-Z0-9 ./-]*\d[A-Z0-9 ./-]*\d)[A-Z0-9](?:[ ./-]?[A-Z0-9]){{6,17}})(?![\w@])"
 )
-_MASKED = re.compile(r"(?<![\w/])(?:[xX*•#_]{3}[-– ]?[xX*•#_]{2}|[xX*•#_]{2}[-– ]?[xX*•#_]{3}|[xX*•#]{5,9}|[*•]{2,9})[-– ]?(?P<last>\d{4})(?![\w-])")
+_MASKED = re.compile(
+    r"(?<![\w/])(?:[xX*•#_]{3}[-– ]?[xX*•#_]{2}|[xX*•#_]{2}[-– ]?[xX*•#_]{3}|[xX*•#]{5,9}|[*•]{2,9})[-– ]?(?P<last>\d{4})(?![\w-])"
+)
 _LAST_FOUR = re.compile(
     r"\blast\s+(?:four|4)(?:\s+(?:digits|numbers|figures))?(?:\s+(?:of\s+(?:my|our|the|his|her)\s+)?(?:ssn|social(?:\s+security)?|tin|ein|tax(?:payer)?(?:\s+id)?|soc\.?\s?sec\.?|s\.s\.)(?:\s+(?:number|no\.?|#))?)?(?:\s+(?:are|is|being|:))?[\s:=-]*(?P<last>\d{4})(?![\w-]|,\d)"
     rf"|\b(?:{AMERICAN})\b\.?(?:\s*(?:number|no\.?|#|is))*\s*(?:ending|ends|end)(?:\s+(?:in|with))?[\s:-]*(?P<last2>\d{{4}})(?![\w-])",
     re.IGNORECASE,
 )
-_NOT_TAX = re.compile(r"(?:\b(?:acc(?:oun)?t|a/c|acct|account|cusip|isin|tel|telephone|phone|fax|cell|mobile|call|order|ticket|case|invoice|confirmation|participant|zip|routing|aba|serial)\b\.?|#)(?:\s*(?:no|nr|number|is|ending|in|:|#|\.))*\s*$", re.IGNORECASE)
+_NOT_TAX = re.compile(
+    r"(?:\b(?:acc(?:oun)?t|a/c|acct|account|cusip|isin|tel|telephone|phone|fax|cell|mobile|call|order|ticket|case|invoice|confirmation|participant|zip|routing|aba|serial)\b\.?|#)(?:\s*(?:no|nr|number|is|ending|in|:|#|\.))*\s*$",
+    re.IGNORECASE,
+)
 
 
 def find(text: str) -> list[FoundTin]:

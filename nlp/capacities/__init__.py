@@ -1,0 +1,61 @@
+"""The capacity in which a person signs, as he states it of himself."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from nlp.capacities.titles import NOT_BEFORE, TITLES
+from nlp.instruction import Capacity
+
+
+@dataclass(frozen=True, slots=True)
+class FoundCapacity:
+    """A capacity, the words that state it, and where they stand."""
+
+    capacity: Capacity
+    start: int
+    end: int
+    words: str = ""
+
+
+_SHAPES = tuple(
+    (capacity, re.compile(rf"(?<![\w-])(?:{shape})(?![\w'’])", re.NOFLAG if cased else re.IGNORECASE))
+    for capacity, shape, cased in TITLES
+)
+_SOMEONE_ELSES = re.compile(rf"(?:{NOT_BEFORE})\s+(?:\w+\s+){{0,2}}$", re.IGNORECASE)
+_VERB_AFTER = re.compile(
+    r"\s+(?:will|would|has|have|had|says?|said|told|tells|thinks?|wrote|called|is|was|must|should|can|cannot|advised|suggests?|asked|wants?|looked|handles?|sent|and i\b)",
+    re.IGNORECASE,
+)
+_OWN_WORD = re.compile(
+    r"\b(?:as|i am|i'm|am|being|we are|undersigned|capacity of|acting as|serve as|i sign as|signed as|named)\s+(?:the\s+|a\s+|an\s+|his\s+|her\s+|their\s+|its\s+|sole\s+|duly\s+|appointed\s+|successor\s+|surviving\s+|co-?\s?)*$",
+    re.IGNORECASE,
+)
+
+
+def find(text: str) -> list[FoundCapacity]:
+    """Find the capacities that the signer states of himself, in order of place.
+
+    "My trustee", "his attorney", "the executor told me" speak of others and are not found. Job
+    titles (President, Treasurer) are found as `officer`; whether they are of the account's own firm the
+    caller judges, for which `words` holds the title with what stands behind it on its line.
+    """
+    found: list[FoundCapacity] = []
+    for capacity, shape in _SHAPES:
+        for match in shape.finditer(text):
+            before = text[max(0, match.start() - 48) : match.start()]
+            own = _OWN_WORD.search(before)
+            if not own and (_SOMEONE_ELSES.search(before.rpartition("\n")[2]) or _VERB_AFTER.match(text, match.end())):
+                continue
+            line_end = text.find("\n", match.end())
+            rest = text[match.start() : line_end if line_end >= 0 else len(text)]
+            found.append(FoundCapacity(capacity, match.start(), match.end(), rest.strip()[:120]))
+    result: list[FoundCapacity] = []
+    for item in sorted(found, key=lambda each: (each.start, -each.end)):
+        if not result or item.start >= result[-1].end:
+            result.append(item)
+    return result
+
+
+__all__ = ["FoundCapacity", "find"]
