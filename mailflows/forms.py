@@ -9,14 +9,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from mailflows import forms_patterns as words
 from mailflows.forms_build import Found, built
 from mailflows.forms_labels import Label, labels_on
 from mailflows.forms_lines import Line, attribution_at, attributions_of, lines_of
 from mailflows.forms_options import Option, options_on
-from mailflows.values import Form
+from mailflows.values import Form, FormLine
 
 _WORTH_READING = re.compile(
     r"sign(?:ed|ature|\s+here)|print(?:ed)?\s+name|type\s+or\s+print|\(please\s+print|tax\s?payer|\btax\s+id|soc\w*\.?\s+sec|\bssn\b|\btin\b"
@@ -148,3 +148,32 @@ def _begins_anew(current: _Cluster, options: list[Option], labels: list[Label]) 
     once = {"dated", "tin", "address", "phone"}
     repeated = {label.kind for label in labels} & once & {label.kind for label in current.labels}
     return bool(repeated) and any(label.kind == "tin" for label in current.labels) and not current.options
+
+
+def shifted(form: Form, by: int) -> Form:
+    """Move a form's offsets, where its text became part of a longer one."""
+
+    def moved(line: FormLine | None) -> FormLine | None:
+        return (
+            line if line is None or line.start == line.end else replace(line, start=line.start + by, end=line.end + by)
+        )
+
+    def each(lines: tuple[FormLine, ...]) -> tuple[FormLine, ...]:
+        return tuple(line for one in lines if (line := moved(one)) is not None)
+
+    return replace(
+        form,
+        amount=moved(form.amount),
+        account=moved(form.account),
+        dated=moved(form.dated),
+        signatures=each(form.signatures),
+        printed_names=each(form.printed_names),
+        capacity=moved(form.capacity),
+        address=moved(form.address),
+        phone=moved(form.phone),
+        tin=moved(form.tin),
+        email=moved(form.email),
+        remarks=each(form.remarks),
+        start=form.start + by,
+        end=form.end + by,
+    )

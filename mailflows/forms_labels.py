@@ -190,3 +190,14 @@ def _columns(line: Line, index: int) -> list[Label]:
             )
         )
     return found if len(found) >= 2 else []
+
+
+def label_kind(text: str) -> str | None:
+    """Say what kind of line a label names (`Please print name` -> `printed_name`); None where it names none."""
+    lead = _LEADING.match(text)
+    known = _label_at(text, lead.end() if lead else 0)
+    if known is None or len(text) > 140:
+        return None
+    kind, end = known
+    rest = text[end:].strip(" :_.()-*")
+    return kind if kind != "ignored" and len(rest.split()) <= 8 else None

@@ -217,3 +217,9 @@ def _option(
                 marks = (*marks, Marked(Mark.TICK, "x", len(tail)))
                 span = (span[0], span[0] + tick)
     return Option(kind, marks, struck, index, max(last, at_line), line.start + begin, end, span)
+
+
+def option_kind(text: str) -> str | None:
+    """Say which election a check box's label names; None where it names none."""
+    match = _OPTION.match(text.strip(" :._-[]()☐☒"))
+    return match.lastgroup if match else None

@@ -1,0 +1,306 @@
+"""What a picture or scanned page says: cleaned, set straight, read by OCR, boxes measured.
+
+Needs the program tesseract; without it a picture is `Trouble.NEEDS_OCR`.
+"""
+
+from __future__ import annotations
+
+import difflib
+import io
+import os
+import re
+import shutil
+import time
+import warnings
+from dataclasses import dataclass, replace
+from functools import cache
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image, ImageFilter, ImageOps, ImageSequence, UnidentifiedImageError
+
+from mailflows.attachments.content import MOST_PAGES, MOST_PIXELS, Content
+from mailflows.attachments.layout import TextLine, Word, letter_width, line_text, lines_from
+from mailflows.attachments.picture_boxes import Dark, box_beside
+from mailflows.values import Trouble
+
+_SECONDS_A_PAGE = 25
+_SECONDS_ALTOGETHER = 90
+_READABLE = 55.0
+"""Words read less surely than this, on average over a page, make the page unsure."""
+_SMALL = 60_000
+"""Pictures of fewer pixels hold no page: logos, icons, signature pictures."""
+_CAPTIONS = (
+    "SIGNATURE(S)",
+    "PLEASE TYPE OR PRINT NAME(S)",
+    "PLEASE TYPE OR PRINT ADDRESS",
+    "AREA CODE AND TELEPHONE NUMBER",
+    "TAXPAYER IDENTIFICATION OR SOCIAL SECURITY NUMBER",
+    "SIGN HERE",
+    "PRINT NAME(S)",
+    "TELEPHONE NUMBER",
+    "SIGNATURE",
+)
+_OPTION_WORD = re.compile(r"\W*(?:tender|exchange|decline|withdraw|all|part|only|do)\W*", re.IGNORECASE)
+_OPTION_LINE = re.compile(
+    r"\W*(?:\w{0,2}\W+)?(?:tender|exchange)\W+(?:all|only|part|none|less)|\W*do\W+not\W+tender", re.IGNORECASE
+)
+Grey = NDArray[np.uint8]
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page as read: its text, and whether a person must look."""
+
+    text: str
+    unsure: bool = False
+
+
+@cache
+def can_read() -> bool:
+    """Say whether the OCR program is installed."""
+    return shutil.which("tesseract") is not None
+
+
+def _even_light(grey: Grey) -> Grey:
+    """Take shadows off: divide by the paper's own brightness, seen in a coarse copy."""
+    small = Image.fromarray(grey).resize(
+        (max(1, grey.shape[1] // 16), max(1, grey.shape[0] // 16)), Image.Resampling.BOX
+    )
+    paper = (
+        small.filter(ImageFilter.MaxFilter(5))
+        .filter(ImageFilter.GaussianBlur(4))
+        .resize((grey.shape[1], grey.shape[0]), Image.Resampling.BILINEAR)
+    )
+    ground = np.maximum(np.asarray(paper, dtype=np.float32), 40)
+    return np.clip(np.asarray(grey, dtype=np.float32) / ground * 245, 0, 255).astype(np.uint8)
+
+
+def _skew(grey: Grey) -> float:
+    """Find by how many degrees the lines of writing are turned (within five either way)."""
+    scale = max(1, max(grey.shape) // 700)
+    small = Image.fromarray(255 - grey[::scale, ::scale])
+
+    def sharpness(angle: float) -> float:
+        rows = np.asarray(small.rotate(angle, Image.Resampling.BILINEAR), dtype=np.float32).sum(axis=1)
+        return float(np.square(np.diff(rows)).sum())
+
+    best = max(np.arange(-5, 5.1, 1.0), key=lambda angle: sharpness(float(angle)))
+    best = max(np.arange(best - 0.8, best + 0.81, 0.2), key=lambda angle: sharpness(float(angle)))
+    return float(best)
+
+
+def prepared(image: Image.Image) -> Image.Image:
+    """Make a picture ready for reading: upright by its camera's note, grey, large enough, even, straight."""
+    image = ImageOps.exif_transpose(image) or image
+    if image.mode in {"RGBA", "LA", "P"}:
+        image = image.convert("RGBA")
+        ground = Image.new("RGBA", image.size, "white")
+        image = Image.alpha_composite(ground, image)
+    image = image.convert("L")
+    longest = max(image.size)
+    if longest < 1500:
+        factor = min(3.0, 2000 / longest)
+        image = image.resize((int(image.width * factor), int(image.height * factor)), Image.Resampling.LANCZOS)
+    elif longest > 3600:
+        image.thumbnail((3400, 3400), Image.Resampling.LANCZOS)
+    grey = np.asarray(image.filter(ImageFilter.MedianFilter(3)), dtype=np.uint8)
+    if grey.mean() < 100:
+        grey = 255 - grey
+    grey = _even_light(grey)
+    angle = _skew(grey)
+    straight = Image.fromarray(grey)
+    return straight.rotate(angle, Image.Resampling.BICUBIC, fillcolor=255) if abs(angle) >= 0.15 else straight
+
+
+def without_rules(dark: Dark) -> Dark:
+    """Take off ruled and dashed lines, which garble the words above and below them."""
+    marks = np.zeros_like(dark)
+    height, width = dark.shape
+    inked = dark.sum(axis=1)
+    for y in np.flatnonzero(inked > 0.12 * width).tolist():
+        row = dark[y]
+        # Joined over the gaps of a dashed line, it must run far; letters reach higher than a line is thick.
+        reach = np.convolve(row.astype(np.int_), np.ones(25, dtype=np.int_), mode="same") > 0
+        edges = np.flatnonzero(np.diff(np.concatenate(([0], reach.astype(np.int8), [0]))))
+        for begin, end in zip(edges[::2], edges[1::2], strict=True):
+            if end - begin < 0.2 * width:
+                continue
+            piece = slice(begin, end)
+            thick = np.zeros(end - begin, dtype=np.int_)
+            for offset in range(-8, 9):
+                if 0 <= y + offset < height:
+                    thick += dark[y + offset, piece]
+            marks[y, piece] |= row[piece] & (thick <= 7)
+    return dark & ~marks
+
+
+def _words(image: Image.Image, seconds: float) -> list[Word]:
+    """Let tesseract read a picture: words with places and how sure it is."""
+    import pytesseract  # noqa: PLC0415 - imports pandas where it is installed; only pictures need it
+
+    data = pytesseract.image_to_data(
+        image, config="--psm 6", output_type=pytesseract.Output.DICT, timeout=max(1, int(seconds))
+    )
+    words = []
+    for number, text in enumerate(data["text"]):
+        sure = float(data["conf"][number])
+        if not text.strip() or sure < 0:
+            continue
+        left, top = data["left"][number], data["top"][number]
+        words.append(Word(text.strip(), left, top, left + data["width"][number], top + data["height"][number], sure))
+    return words
+
+
+def _goodness(words: list[Word]) -> float:
+    """Count letters in words that were read surely: how much of a page makes sense."""
+    return float(sum(len(word.text) for word in words if word.sure > 60 and any(c.isalpha() for c in word.text)))
+
+
+def _caption(text: str) -> str:
+    """Mend a caption of the form that was read badly (`SrouaTURE(S)`), and leave everything else alone."""
+    bare = text.strip(" .,-_=~|")
+    if not 6 <= len(bare) <= 60 or any(c.isdigit() for c in bare):
+        return text
+    upper = bare.upper()
+    best, ratio = "", 0.0
+    for caption in _CAPTIONS:
+        likeness = difflib.SequenceMatcher(None, upper, caption).ratio()
+        if likeness > ratio:
+            best, ratio = caption, likeness
+    capitals = sum(c.isupper() for c in bare) / max(1, sum(c.isalpha() for c in bare))
+    return best if ratio >= 0.76 and (capitals > 0.45 or ratio > 0.9) and upper != best else text
+
+
+def _with_boxes(line: TextLine, dark: Dark, letter: float) -> tuple[str, bool]:
+    """Write a line out; where an option begins on it, the box before it as measured in the picture.
+
+    Also says whether the box could not be told.
+    """
+    text = line_text(line, letter)
+    if not _OPTION_LINE.match(text):
+        return text, False
+    first = next((n for n, word in enumerate(line.words) if _OPTION_WORD.fullmatch(word.text)), None)
+    if first is None:
+        return text, False
+    word = line.words[first]
+    box = box_beside(dark, word.left, word.top, word.bottom)
+    if box is None:
+        return text, False
+    kept = [w for w in line.words[:first] if w.right <= box.left]
+    mark = "[X]" if box.ticked else "[ ]"
+    rest = line_text(TextLine(line.words[first:]), letter)
+    before = line_text(TextLine(tuple(kept)), letter)
+    return f"{before} {mark} {rest}".strip(), box.ticked is None
+
+
+def _ink_to_sign(lines: list[TextLine], texts: list[str], dark: Dark) -> bool:
+    """Say whether something that is no readable name stands on the signature line: handwriting, a stamp."""
+    for number, text in enumerate(texts):
+        if not re.fullmatch(r"\W*SIGNATURE(?:\(S\))?\W*", text, re.IGNORECASE) or not lines[number].words:
+            continue
+        caption = lines[number]
+        height = caption.bottom - caption.top
+        above = next((n for n in range(number - 1, -1, -1) if lines[n].words), None)
+        if above is not None and not re.match(r"\W*(?:sign\s+here|dated)", texts[above], re.IGNORECASE):
+            words = [word for word in lines[above].words if any(c.isalpha() for c in word.text)]
+            return not words or sum(word.sure for word in words) / len(words) < 45
+        upper = lines[above].bottom + 0.3 * height if above is not None else caption.top - 4 * height
+        strip = dark[int(max(0, upper)) : int(max(0, caption.top - 0.25 * height))]
+        if strip.size == 0:
+            return False
+        return int(strip.sum()) > 1.2 * height * height
+    return False
+
+
+def read_page(image: Image.Image, seconds: float = _SECONDS_A_PAGE) -> Page:
+    """Read one page: its text with boxes as `[X]` and `[ ]`, and whether it read badly."""
+    os.environ.setdefault("OMP_THREAD_LIMIT", "1")
+    began = time.monotonic()
+    straight = prepared(image)
+    dark = without_rules(np.asarray(straight) < 150)
+    clean = Image.fromarray(
+        np.where(dark | (np.asarray(straight) > 200) | ~(np.asarray(straight) < 150), np.asarray(straight), 255).astype(
+            np.uint8
+        )
+    )
+    words = _words(clean, seconds)
+    if _goodness(words) < 80 and len(words) > 5:
+        for turn in (Image.Transpose.ROTATE_180, Image.Transpose.ROTATE_90, Image.Transpose.ROTATE_270):
+            left = seconds - (time.monotonic() - began)
+            if left < 2:
+                break
+            turned = clean.transpose(turn)
+            other = _words(turned, left)
+            if _goodness(other) > 2 * _goodness(words) + 40:
+                words, clean = other, turned
+                dark = np.asarray(turned) < 150
+    words = [word for word in words if word.sure >= 20 or len(word.text) > 2]
+    if not words:
+        return Page("")
+    letter = letter_width(words)
+    lines = lines_from(words)
+    texts: list[str] = []
+    doubtful = False
+    for line in lines:
+        text, unclear = _with_boxes(line, dark, letter)
+        texts.append(_caption(text))
+        doubtful = doubtful or unclear
+    weighed = sum(word.sure * len(word.text) for word in words) / sum(len(word.text) for word in words)
+    unsure = doubtful or weighed < _READABLE or _ink_to_sign(lines, texts, dark)
+    return Page("\n".join(texts), unsure)
+
+
+def read_each(images: list[Image.Image]) -> list[Page]:
+    """Read several pages one after another, within a time for all of them: a page beyond it is unread and unsure."""
+    began = time.monotonic()
+    pages: list[Page] = []
+    for image in images:
+        left = _SECONDS_ALTOGETHER - (time.monotonic() - began)
+        if left < 2 or len(pages) >= MOST_PAGES:
+            pages.append(Page("", unsure=True))
+            continue
+        try:
+            pages.append(read_page(image, min(left, _SECONDS_A_PAGE)))
+        except (RuntimeError, OSError):
+            # pytesseract raises RuntimeError when its time is over.
+            pages.append(Page("", unsure=True))
+    return pages
+
+
+def read_pages(images: list[Image.Image]) -> Content:
+    """Read several pages as one text."""
+    if not can_read():
+        return Content(trouble=Trouble.NEEDS_OCR, from_picture=True)
+    pages = read_each(images)
+    return Content(
+        "\n\n".join(page.text for page in pages), from_picture=True, unsure=any(page.unsure for page in pages)
+    )
+
+
+def read_picture(content: bytes, *, inline: bool) -> Content:
+    """Read a picture file (every page of a TIFF).
+
+    A small picture, or one that the HTML body shows and that holds no words, is a logo: no trouble.
+    """
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("error", Image.DecompressionBombWarning)
+            image = Image.open(io.BytesIO(content))
+            if image.width * image.height > MOST_PIXELS:
+                return Content(trouble=Trouble.TOO_BIG, from_picture=True)
+            if image.width * image.height < _SMALL or min(image.size) < 100:
+                return Content(from_picture=True)
+            pages = [frame.copy() for number, frame in enumerate(ImageSequence.Iterator(image)) if number < MOST_PAGES]
+            if image.format == "GIF":
+                pages = pages[:1]
+    except (Image.DecompressionBombError, Image.DecompressionBombWarning):
+        return Content(trouble=Trouble.TOO_BIG, from_picture=True)
+    except (UnidentifiedImageError, OSError, SyntaxError, ValueError):
+        return Content(trouble=Trouble.DAMAGED, from_picture=True)
+    if inline and not can_read():
+        return Content(from_picture=True)
+    found = read_pages(pages)
+    if inline and sum(c.isalpha() for c in found.text) < 40:
+        return replace(found, text="", unsure=False, trouble=None)
+    return found
