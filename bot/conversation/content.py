@@ -1,0 +1,82 @@
+"""What a draft or an instruction asks for, and whether two of them ask for the same."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.model import Draft, Entry, Missing, Reason
+from bot.rules.matter import TENDERS, WITHDRAWALS
+from nlp.context import Account
+from nlp.instruction import Election, Instruction, Kind, Problem
+
+PROBLEMS = {problem.value: problem for problem in Problem}
+UNCLEAR = frozenset({Reason.AMBIGUOUS_QUANTITY, Reason.CONDITIONAL})
+
+
+def filled(instruction: Instruction, account: Account | None, tendered: Entry | None) -> Instruction:
+    """The instruction with the amount of an "all": the whole position, or the whole tender on record."""
+    if account is None or instruction.problems:
+        return instruction
+    stands = tendered.quantity if tendered is not None else None
+    if instruction.election is Election.TENDER_ALL and instruction.quantity is None:
+        return replace(instruction, quantity=account.position)
+    if instruction.election is Election.WITHDRAW_ALL and instruction.quantity in (None, account.position):
+        return replace(instruction, quantity=stands or account.position)
+    return instruction
+
+
+def of_draft(draft: Draft, account: str) -> Instruction:
+    """A draft's content as an instruction for that account, to be judged again."""
+    return Instruction(
+        account=account,
+        election=draft.election,
+        quantity=draft.quantity,
+        quantity_type=draft.quantity_type,
+        problems=tuple(PROBLEMS[reason.value] for reason in draft.reasons if reason.value in PROBLEMS),
+        quantity_stated=Missing.QUANTITY not in draft.missing,
+        choices=draft.choices,
+        from_picture=draft.from_picture,
+    )
+
+
+def key(election: Election | None, quantity: object) -> tuple[str, object] | None:
+    """What is asked for, in a form that compares: all of a position and the same amount are one thing.
+
+    None where it is not settled: what is not settled is the same as nothing.
+    """
+    if election is Election.DO_NOT_TENDER:
+        return "no", None
+    if election is None or quantity is None:
+        return None
+    return ("withdraw" if election in WITHDRAWALS else "tender"), quantity
+
+
+def same_as_draft(instruction: Instruction, draft: Draft) -> bool:
+    """Whether an instruction asks for exactly what a draft does, with no condition and no doubt on either side."""
+    wanted = key(instruction.election, instruction.quantity)
+    clear = not {problem.value for problem in instruction.problems} & {reason.value for reason in UNCLEAR}
+    return wanted is not None and clear and not UNCLEAR.intersection(draft.reasons) and wanted == of(draft)
+
+
+def of(content: Draft | Entry) -> tuple[str, object] | None:
+    """The comparable form of a draft's or an entry's content."""
+    return key(content.election, content.quantity)
+
+
+def is_open(draft: Draft) -> bool:
+    """Whether a draft still lacks its election or amount, so that a reply may supply it."""
+    return of(draft) is None
+
+
+def completes(instruction: Instruction, draft: Draft, kind: Kind) -> Instruction:
+    """The instruction, with the election taken from the draft where only an amount was sent to one that lacks it."""
+    parts = {Kind.INSTRUCTION: Election.TENDER_PART, Kind.WITHDRAWAL: Election.WITHDRAW_PART}
+    amount_only = instruction.election is None and instruction.quantity is not None and not instruction.problems
+    if amount_only and draft.kind is kind and draft.election is parts[kind]:
+        return replace(instruction, election=draft.election)
+    return instruction
+
+
+def is_tender(entry: Entry | None) -> bool:
+    """Whether an entry tenders something."""
+    return entry is not None and entry.election in TENDERS

@@ -1,0 +1,221 @@
+"""Replies to us: which cases a yes, a no or a supplement is about, and what it does to each."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.conversation.agreeing import agree, blank_line, show_again
+from bot.conversation.content import key, of, of_draft
+from bot.conversation.instructing import instruct
+from bot.conversation.objecting import object_to
+from bot.conversation.scope import named_accounts
+from bot.conversation.supplying import supply
+from bot.conversation.turn import Step, Turn
+from bot.model import Action, Case, CaseState, Draft, Fired, Reason, Thread
+from bot.offer import Offer
+from nlp.context import Account
+from nlp.instruction import Instruction
+
+NOT_THEIRS = Fired("thread_of_others", "It answers a mail about an account that is not the sender's.", "flag")
+
+
+def say_yes(turn: Turn) -> tuple[Turn, tuple[Step, ...]]:
+    """What a yes does: in a thread to what was read back there; else to the one read-back that is open.
+
+    Accounts excepted are opened again; those with an instruction of their own are read back afresh.
+    Answers the turn too, with the offer that was found where the mail itself names none.
+    """
+    reading, thread = turn.received.reading, turn.received.thread
+    if thread is None or not (thread.drafts or thread.asked):
+        return _bare_yes(turn)
+    if turn.offer is None:
+        return turn, ()
+    shown, steps = dict(thread.drafts), list[Step]()
+    own = {line.account for line in reading.instructions}
+    steps.extend(instruct(turn, line) for line in reading.instructions)
+    for account in _of_thread(turn, thread):
+        number = account.account
+        if number in own:
+            continue
+        case = turn.case(turn.offer, account)
+        if not turn.may_instruct(account):
+            steps.append(_not_theirs(account))
+        elif number in reading.disagreed:
+            steps.extend(_excepted(turn, turn.offer, account, case, shown.get(number)))
+        elif number in shown:
+            steps.append(_one_yes(turn, turn.offer, account, case, shown[number]))
+        elif case.draft is not None and reading.signers and reading.agreed is None:
+            # A yes, signed, to what still lacks a signature: it is that signature.
+            steps.append(supply(turn, turn.offer, account, case, case.draft))
+    return turn, tuple(steps)
+
+
+def _one_yes(turn: Turn, offer: Offer, account: Account, case: Case, entry_id: str) -> Step:
+    """A yes to one account of the thread, unless the yes is limited to others: then it is read back again."""
+    reading, thread = turn.received.reading, turn.received.thread
+    limited = reading.agreed is not None and account.account not in reading.agreed
+    if limited and case.draft is not None and case.state is CaseState.READ_BACK:
+        return show_again(turn, offer, account, case, case.draft, "excepted")
+    return agree(turn, offer, account, case, entry_id, thread.reference if thread is not None else "")
+
+
+def _excepted(turn: Turn, offer: Offer, account: Account, case: Case, entry_id: str | None) -> tuple[Step, ...]:
+    """An account left out of a yes: it is opened again and asked about."""
+    step = object_to(turn, offer, account, case, entry_id)
+    if step is None:
+        return (Step(blank_line(account), notes=("excepted",)),)
+    return (replace(step, notes=("excepted",)),)
+
+
+def _bare_yes(turn: Turn) -> tuple[Turn, tuple[Step, ...]]:
+    """A yes in a new mail: it counts only where the mail is authenticated and one read-back is open to the sender."""
+    open_now = _open_to_sender(turn)
+    references = {draft.read_back for _, _, _, draft in open_now}
+    offers = {offer.id for offer, _, _, _ in open_now}
+    if not open_now:
+        return turn, ()
+    if len(offers) > 1:
+        # One answer speaks of one offer: ask which is meant.
+        return turn, ()
+    meant = replace(turn.received, reading=replace(turn.received.reading, offer=offers.pop()))
+    turn = replace(turn, received=meant)
+    disagreed = meant.reading.disagreed
+    if meant.sender.authenticated is True and len(references) == 1:
+        return turn, tuple(
+            step
+            for offer, account, case, draft in open_now
+            for step in (
+                _excepted(turn, offer, account, case, draft.entry_id)
+                if account.account in disagreed
+                else (_bare_one(turn, offer, account, case, draft),)
+            )
+        )
+    return turn, tuple(
+        show_again(turn, offer, account, case, draft, "resent") for offer, account, case, draft in open_now
+    )  # fmt: skip
+
+
+def _bare_one(turn: Turn, offer: Offer, account: Account, case: Case, draft: Draft) -> Step:
+    """An authenticated yes to the only read-back that is open, limited to the accounts that it names."""
+    agreed = turn.received.reading.agreed
+    if agreed is not None and account.account not in agreed:
+        return show_again(turn, offer, account, case, draft, "excepted")
+    return agree(turn, offer, account, case, draft.entry_id, draft.read_back or "")
+
+
+def _open_to_sender(turn: Turn) -> list[tuple[Offer, Account, Case, Draft]]:
+    """The read-backs that wait for this sender's yes."""
+    return [
+        (offer, account, case, draft)
+        for offer, account, case, draft in _own_drafts(turn)
+        if case.state is CaseState.READ_BACK and turn.sender in draft.asked
+    ]
+
+
+def _own_drafts(turn: Turn) -> list[tuple[Offer, Account, Case, Draft]]:
+    """Every open draft of the sender's accounts, in the offer meant or in all of them."""
+    found = []
+    for (offer_id, number), case in sorted(turn.cases.items()):
+        offer, account = turn.desk.offers.get(offer_id), turn.desk.accounts.get(number)
+        if offer is None or account is None or case.draft is None or not turn.may_instruct(account):
+            continue
+        if turn.offer is None or turn.offer.id == offer_id:
+            found.append((offer, account, turn.case(offer, account), case.draft))
+    return found
+
+
+def say_no(turn: Turn) -> tuple[Step, ...]:
+    """What a no does: to the thread's accounts, or those excepted; without a thread to every open read-back of the sender."""
+    thread, only = turn.received.thread, turn.received.reading.disagreed
+    if thread is not None and turn.offer is not None and thread.accounts:
+        shown = dict((*thread.asked, *thread.drafts))
+        accounts = [account for account in _of_thread(turn, thread) if not only or account.account in only]
+        steps = [
+            object_to(turn, turn.offer, account, turn.case(turn.offer, account), shown.get(account.account))
+            if turn.may_instruct(account)
+            else _not_theirs(account)
+            for account in accounts
+        ]
+    else:
+        steps = [
+            object_to(turn, offer, account, case, None)
+            for offer, account, case, _ in _open_to_sender(turn)
+            if not only or account.account in only
+        ] or _no_to_the_record(turn)
+    return tuple(step for step in steps if step is not None)
+
+
+def _no_to_the_record(turn: Turn) -> list[Step | None]:
+    """A no in a new mail where nothing waits for an answer: what stands on record is meant, if anything."""
+    offer = turn.offer
+    if offer is None:
+        return []
+    return [
+        object_to(turn, offer, account, turn.case(offer, account), None)
+        for account in (named_accounts(turn.received, turn.desk) or turn.own_accounts())
+        if turn.known(offer, account) and turn.may_instruct(account)
+    ]
+
+
+def supplement(turn: Turn, *, only_unplaced: bool = False) -> tuple[Step, ...]:
+    """What was asked for: for a line without account or offer, for the accounts named, for the thread's, or the sender's."""
+    placed = _placed(turn)
+    if placed is not None or only_unplaced:
+        return (placed,) if placed is not None else ()
+    offer, thread = turn.offer, turn.received.thread
+    named = named_accounts(turn.received, turn.desk)
+    of_thread = _of_thread(turn, thread) if thread is not None else ()
+    accounts = named or of_thread
+    if not accounts:
+        return tuple(supply(turn, offer, account, case, draft) for offer, account, case, draft in _waiting(turn))
+    if offer is None:
+        return ()
+    steps = []
+    for account in accounts:
+        case = turn.case(offer, account)
+        if not turn.may_instruct(account) and turn.received.accepted_by is None:
+            steps.append(_not_theirs(account))
+        elif case.draft is not None:
+            steps.append(supply(turn, offer, account, case, case.draft))
+    return tuple(steps)
+
+
+def _waiting(turn: Turn) -> list[tuple[Offer, Account, Case, Draft]]:
+    """The sender's drafts that still lack something; of several offers none, for one answer speaks of one."""
+    lacking = [found for found in _own_drafts(turn) if found[2].state is CaseState.ASKED]
+    return lacking if turn.offer is not None and len({found[0].id for found in lacking}) == 1 else []
+
+
+def _placed(turn: Turn) -> Step | None:
+    """A line that waited for its account or offer, once a reply in its thread names it; None where none does.
+
+    Only one waiting line and one account named are put together: with more of either it would be a guess.
+    """
+    thread, reading = turn.received.thread, turn.received.reading
+    if thread is None or len(thread.unplaced) != 1 or turn.offer is None:
+        return None
+    number, draft = thread.unplaced[0]
+    named = named_accounts(turn.received, turn.desk)
+    again = all(_says_no_other(line, draft) for line in reading.instructions)
+    if not again or len(named) > 1 or draft.sender != turn.sender:
+        return None
+    account = number or (named[0].account if named else "")
+    return instruct(turn, of_draft(draft, account), earlier=draft) if account else None
+
+
+def _says_no_other(line: Instruction, draft: Draft) -> bool:
+    """Whether a line elects nothing, or repeats what the draft elects."""
+    silent = line.election is None and line.quantity is None and not line.problems
+    return silent or (not line.problems and key(line.election, line.quantity) == of(draft) is not None)
+
+
+def _of_thread(turn: Turn, thread: Thread) -> tuple[Account, ...]:
+    """The accounts that our mail spoke of, by the register."""
+    found = (turn.desk.accounts.get(account) for account in thread.accounts)
+    return tuple(account for account in found if account is not None)
+
+
+def _not_theirs(account: Account) -> Step:
+    """A reply to our mail about an account, from an address that is not on file for it: for staff."""
+    line = replace(blank_line(account, Action.FLAG), position=None, registration="")
+    return Step(replace(line, reasons=(Reason.SENDER_NOT_ON_FILE,)), (NOT_THEIRS,))

@@ -1,0 +1,76 @@
+"""What is elected, how much, and is that allowed? (Reading contract, "Amounts")."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from bot.model import Missing, Reason
+from bot.rules.matter import TENDERS, WITHDRAWALS, Finding, LineRule, Matter, because, short_of
+from nlp.instruction import Election, Problem
+
+PARTS = frozenset({Election.TENDER_PART, Election.WITHDRAW_PART})
+WHOLES = frozenset({Election.TENDER_ALL, Election.WITHDRAW_ALL})
+
+
+def limit(matter: Matter) -> Decimal | None:
+    """How much can be instructed: for a withdrawal what is tendered, where something is; else the position."""
+    if matter.withdraws and matter.tendered is not None:
+        return matter.tendered.quantity
+    return matter.account.position if matter.account is not None else None
+
+
+def _election(matter: Matter) -> Finding | None:
+    instruction, offer = matter.instruction, matter.offer
+    if instruction.election is None:
+        unclear = Problem.CONTRADICTORY in instruction.problems or matter.unreadable
+        return None if unclear else short_of(Missing.ELECTION)
+    not_offered = (
+        offer is not None
+        and instruction.election in TENDERS
+        and not TENDERS.intersection(election for election in TENDERS if election.value in offer.elections)
+    )
+    return short_of(Missing.ELECTION) if not_offered else None
+
+
+def _quantity(matter: Matter) -> Finding | None:
+    instruction = matter.instruction
+    stated = instruction.quantity is not None or instruction.quantity_stated or bool(instruction.problems)
+    if instruction.election not in PARTS or stated:
+        return None
+    return short_of(Missing.QUANTITY)
+
+
+def _unclear(matter: Matter) -> Finding | None:
+    instruction, most = matter.instruction, limit(matter)
+    reasons = [Reason(problem.value) for problem in instruction.problems]
+    amount_unsettled = instruction.quantity is None and instruction.quantity_stated and not reasons
+    if instruction.election in TENDERS | WITHDRAWALS and amount_unsettled:
+        reasons.append(Reason.AMBIGUOUS_QUANTITY)
+    # An "all" with a figure that is not the position is no figure and no all.
+    if instruction.election in WHOLES and instruction.quantity is not None and most not in (None, instruction.quantity):
+        reasons.append(Reason.CONTRADICTORY)
+    return because(*dict.fromkeys(reasons)) if reasons else None
+
+
+def _over(matter: Matter) -> Finding | None:
+    quantity, most = matter.instruction.quantity, limit(matter)
+    if quantity is None or most is None or quantity <= most:
+        return None
+    return because(Reason.OVER_POSITION)
+
+
+def _off_multiple(matter: Matter) -> Finding | None:
+    quantity, offer = matter.instruction.quantity, matter.offer
+    if quantity is None or offer is None or matter.instruction.election is Election.DO_NOT_TENDER:
+        return None
+    allowed = quantity >= offer.minimum and quantity % offer.multiple == 0
+    return None if allowed else because(Reason.OFF_MULTIPLE)
+
+
+ELECTION_MISSING = LineRule(
+    "election_missing", "It does not say whether to tender, or something not offered.", _election
+)
+QUANTITY_MISSING = LineRule("quantity_missing", "A part is meant, and no amount was stated.", _quantity)
+UNCLEAR = LineRule("unclear", "What is meant is ambiguous, contradictory, conditional or no allowed amount.", _unclear)
+OVER_POSITION = LineRule("over_position", "More than the account holds, or than stands tendered.", _over)
+OFF_MULTIPLE = LineRule("off_multiple", "Below the minimum, or not on the multiple, of the offer.", _off_multiple)
