@@ -1,4 +1,4 @@
-"""Who is named in a From, To, Cc or Reply-To header (RFC 5322, 3.4)?
+"""Read who is named in a From, To, Cc or Reply-To header (RFC 5322, 3.4).
 
 The header's structure is read before its encoded words are decoded, so that a decoded display name can
 never pass for an address. Everything is read in one pass over the characters.

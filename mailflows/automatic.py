@@ -1,4 +1,4 @@
-"""Was this mail written by a person, or by a machine: an automatic reply, a bounce, a mailing?
+"""Tell a mail that a person wrote from a machine's: an automatic reply, a bounce, a mailing.
 
 Headers decide first (RFC 3834, 3464, 5965, 8098, 2369, 2919, and what the large providers add), then the sender, then
 subject and sentences together. A person's mail must never be taken for a machine's: sentences that people write
@@ -34,8 +34,7 @@ def classify(raw: bytes, own_address: str | None = None) -> str | None:
     budget = Budget()
     root = split_message(raw.replace(b"\r", b"\n") if b"\n" not in raw else raw, budget)
     text = gather(root, budget).text
-    found = classify_parts(root, body.separate(text).new, own_address)
-    return found or _known_bounce(root, raw)
+    return classify_parts(root, body.separate(text).new, own_address) or known_bounce(root, raw)
 
 
 def classify_parts(root: Part, new_text: str, own_address: str | None = None) -> str | None:
@@ -134,6 +133,7 @@ def _by_words(root: Part, subject: str, opening: str, length: int) -> str | None
         return "bounce"
     if length > LONGEST_NOTICE:
         return None
+    # What a ticket system says of itself ("your message has been received … do not reply") nobody else says.
     machine = any(sentence in opening for sentence in patterns.MACHINE_SENTENCES)
     away = any(sentence in opening for sentence in patterns.AWAY_SENTENCES)
     received = any(sentence in opening for sentence in patterns.RECEIVED_SENTENCES)
@@ -145,7 +145,7 @@ def _by_words(root: Part, subject: str, opening: str, length: int) -> str | None
         return "auto_reply"
     if patterns.READ_SUBJECT.match(subject) and root.content_type == "multipart/report":
         return "auto_reply"
-    if machine and not asks and (received or away or silent or patterns.TICKET_SUBJECT.match(subject)):
+    if machine and (received or not asks) and (received or away or silent or patterns.TICKET_SUBJECT.match(subject)):
         return "auto_reply"
     if silent and (machine or away or received) and not asks:
         return "auto_reply"
@@ -154,7 +154,7 @@ def _by_words(root: Part, subject: str, opening: str, length: int) -> str | None
     return None
 
 
-def _known_bounce(root: Part, raw: bytes) -> str | None:
+def known_bounce(root: Part, raw: bytes) -> str | None:
     """Ask flufl.bounce, which knows the bounces of servers that follow no standard."""
     if len(raw) > LARGEST_BOUNCE:
         return None

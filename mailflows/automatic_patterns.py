@@ -134,7 +134,8 @@ FAILURE_SENTENCES = (
 )  # fmt: skip
 
 OWN_ACTION = re.compile(
-    r"\b(?:(?:tender|exchange|swap|withdraw|put|include|take|enter|sell|convert|do|submit|instruct|want|wish|elect)\b.{0,60}\b(?:my|our|all|notes?|bonds?|shares?|position|holding|\$?\d)|i (?:confirm|agree|accept|decline|withdraw|revoke|elect|tender|instruct|want|wish|would like)|please (?:tender|exchange|withdraw|cancel|confirm|do|put|enter))\b",
+    r"\b(?:tender|exchange|swap|withdraw|enter|submit|surrender|convert|include|put|take|do)\b.{0,25}?(?:\b(?:my|our|mine|ours|all|everything|the (?:whole|lot|rest|full))\b|\$\s?\d|\b\d{1,3}[,.]\d{3}\b|\b\d+\s?(?:k|m|mm|bonds?|notes?|shares?)\b)|"
+    r"\bi (?:confirm|agree|accept|decline|withdraw|revoke|elect|tender|instruct|authori[sz]e|consent)\b|\b(?:yes|no),? (?:please|that is|it is|i |go)|\bmy (?:notes|bonds|shares|holding|position|account)\b",
     re.IGNORECASE | re.DOTALL,
 )  # fmt: skip
 """A person asks for something to be done: no automatic answer does."""

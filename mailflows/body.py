@@ -1,4 +1,4 @@
-"""Which lines of a mail did its sender newly write, and which are older mail that came along?
+"""Separate the lines that a mail's sender newly wrote from older mail that came along.
 
 Lines are looked at once, from the top, and each piece of evidence is searched in a window of fixed size: time is
 linear in the text, whatever it holds. Every line that is not blank ends up in `new` or in `quoted`, none is lost.

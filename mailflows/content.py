@@ -1,4 +1,4 @@
-"""What does a mail consist of: its text and HTML as a person reads them, and what is attached?
+"""Gather what a mail consists of: its text and HTML as a person reads them, and what is attached.
 
 Walks the MIME parts (RFC 2046) in reading order. Of alternatives the one that people see is taken; signed mail is
 read through, encrypted mail is only noticed.

@@ -282,7 +282,7 @@ class _Walk:
         block = tag in patterns.BLOCK_ELEMENTS
         if block:
             self._flush(outer)
-        self._quotation(node, tag, words, style, attributes, state)
+        self._quotation(node, words, style, state)
         state.signature = state.signature or bool(words & patterns.SIGNATURE_MARKS)
         if tag in patterns.SPACED_ELEMENTS and not _without_margin(words, style):
             self.frame.gap = True
@@ -328,16 +328,9 @@ class _Walk:
             self.frame.bullet = f"{number}. "
             self.lists[-1] = number + 1
 
-    def _quotation(
-        self,
-        node: LexborNode,
-        tag: str,
-        words: set[str],
-        style: dict[str, str],
-        attributes: dict[str, str | None],
-        state: _State,
-    ) -> None:
+    def _quotation(self, node: LexborNode, words: set[str], style: dict[str, str], state: _State) -> None:
         """Deepen the quotation where this element opens one, or begins the older mail that fills the rest."""
+        tag, attributes = node.tag, node.attributes
         if tag == "blockquote":
             state.depth += 0 if _indentation(words, style, attributes) else 1
         elif words & patterns.QUOTE_ELEMENTS or (tag == "div" and attributes.get("name") == "quote"):
@@ -347,7 +340,7 @@ class _Walk:
             children = [child.tag for child in node.iter()]
             forwarded = "---" in node.text(deep=True)[:200]
             state.depth += 1 if "blockquote" not in children or forwarded else 0
-        elif not state.depth and not self.rest_quoted and _starts_older_mail(node, tag, words, style):
+        elif not state.depth and not self.rest_quoted and _starts_older_mail(node, words, style):
             self.rest_quoted = 1
 
     def _field(self, node: LexborNode, tag: str, attributes: dict[str, str | None], state: _State) -> bool:
@@ -402,6 +395,9 @@ class _Walk:
         ]
         frame = self.frame
         depth = state.depth + self.rest_quoted
+        if rows and frame.gap and frame.lines and frame.lines[-1].text:
+            frame.lines.append(Line("", min(depth, frame.lines[-1].depth)))
+        frame.gap = False
         for row in rows:
             cells = [row[column] for column in used if column < len(row)]
             if len(cells) < 2 or any(_holds_more_than_data(cell, depth) for cell in cells):
@@ -438,12 +434,12 @@ def _indentation(words: set[str], style: dict[str, str], attributes: dict[str, s
     return "border" in style and "none" in style["border"] and edges.strip() == style["border"].strip()
 
 
-def _starts_older_mail(node: LexborNode, tag: str, words: set[str], style: dict[str, str]) -> bool:
+def _starts_older_mail(node: LexborNode, words: set[str], style: dict[str, str]) -> bool:
     """Recognise what Outlook, Hotmail and Zimbra put between an answer and the mail it answers."""
     if words & patterns.REST_MARKS:
         return True
     top = style.get("border-top", "")
-    if tag in {"div", "p", "td"} and "solid" in top and "none" in style.get("border", "none"):
+    if node.tag in {"div", "p", "td"} and "solid" in top and "none" in style.get("border", "none"):
         head = node.text(deep=True).lstrip()[:40].lower().replace("\u00a0", " ")
         return head.startswith(patterns.FROM_LABELS)
     return False

@@ -1,4 +1,4 @@
-"""Which mail is this? What tells a mail that arrives twice from two different mails.
+"""Identify a mail: what tells one that arrives twice from two different ones.
 
 Cheap on purpose: it is asked for when a mail is kept, before anything else is understood.
 """

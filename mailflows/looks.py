@@ -1,4 +1,4 @@
-"""Can a person see this text? The few properties of CSS and of old HTML attributes that decide it.
+"""Tell whether a person can see a text, by the few properties of CSS and old HTML attributes that decide it.
 
 Used by `mailflows.html`: a `Look` is handed down from element to element. Where a rule is unsure (a picture
 behind the text) the text counts as visible: what is wrongly thought hidden would be an instruction lost.

@@ -1,4 +1,4 @@
-"""Does older mail begin at this line? Attributions, "Original Message" rules, blocks of headers, marks.
+"""Tell whether older mail begins at a line: attributions, "Original Message" rules, blocks of headers, marks.
 
 Every question looks at a fixed number of lines and of characters, so that no input can make it slow.
 """

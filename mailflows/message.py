@@ -10,14 +10,14 @@ from email.utils import parsedate_to_datetime
 
 from mailflows import body
 from mailflows.addresses import mailboxes
-from mailflows.automatic import classify_parts
+from mailflows.automatic import classify_parts, known_bounce
 from mailflows.content import Contents, gather
-from mailflows.decoding import clean_header, decode_header
+from mailflows.decoding import decode_header
 from mailflows.forms import find_forms
 from mailflows.identity import message_ids
 from mailflows.mime import Budget, Part, split_message
 from mailflows.tables import find_tables
-from mailflows.values import Address, Attachment, Form, Mail, Separated, Table, Trouble
+from mailflows.values import Address, Attachment, Form, Mail, Table, Trouble
 
 MOST_ATTACHMENTS = 60
 DEEPEST_MAIL = 4
@@ -37,67 +37,35 @@ def _parse(raw: bytes, depth: int) -> Mail:
     text = contents.text
     sender = _all_mailboxes(root, "from")
     split = body.split(text, [address.name for address in sender], _declared_signature(contents))
-    new_start = split.start
-    separated = split.separated
     attachments, forms, tables = _attachments(contents, budget, depth)
-    own_forms, own_tables = find_forms(text, "body"), find_tables(text, "body")
-    headers = tuple((name, decode_header(value)) for name, value in root.headers)
+    date = _date(root.header("date"), budget)
     _note_headers(root, sender, budget)
-    return _mail(
-        root,
-        headers,
-        sender,
-        separated,
-        contents,
-        attachments,
-        (*own_forms, *forms),
-        (*own_tables, *tables),
-        budget,
-        new_start,
-        len(raw),
-    )
-
-
-def _mail(
-    root: Part,
-    headers: tuple[tuple[str, str], ...],
-    sender: tuple[Address, ...],
-    separated: Separated,
-    contents: Contents,
-    attachments: tuple[Attachment, ...],
-    forms: tuple[Form, ...],
-    tables: tuple[Table, ...],
-    budget: Budget,
-    new_start: int,
-    size: int,
-) -> Mail:
-    subject = next((value for name, value in headers if name == "subject"), "")
     return Mail(
         message_id=next(iter(message_ids(root.header("message-id") or b"")), None),
         sender=sender,
         to=_all_mailboxes(root, "to"),
         cc=_all_mailboxes(root, "cc"),
         reply_to=_all_mailboxes(root, "reply-to"),
-        subject=clean_header(subject),
-        date=_date(root.header("date"), budget),
+        subject=decode_header(root.header("subject") or b""),
+        date=date,
         in_reply_to=message_ids(root.header("in-reply-to") or b""),
         references=message_ids(root.header("references") or b""),
-        headers=headers,
-        text=contents.text,
+        headers=tuple((name, decode_header(value)) for name, value in root.headers),
+        text=text,
         html="\n".join(contents.html),
-        new_text=separated.new,
-        words=separated.words,
-        signature=separated.signature,
-        quoted_text=separated.quoted,
-        new_start=new_start,
+        new_text=split.separated.new,
+        words=split.separated.words,
+        signature=split.separated.signature,
+        quoted_text=split.separated.quoted,
+        new_start=split.start,
         hidden_text="\n".join(contents.hidden),
-        forms=forms,
-        tables=tables,
+        forms=(*find_forms(text, "body"), *forms),
+        tables=(*find_tables(text, "body"), *tables),
         attachments=attachments,
-        automatic=classify_parts(root, separated.new),
+        automatic=classify_parts(root, split.separated.new) or known_bounce(root, raw),
         encrypted=contents.encrypted,
         defects=tuple(budget.defects),
-        size=size,
+        size=len(raw),
     )
 
 

@@ -52,7 +52,7 @@ class Part:
         return decode_transfer(self.raw, header_text(self.header("content-transfer-encoding") or b""))
 
     def text(self) -> tuple[str, tuple[str, ...]]:
-        """Decode a textual part; answers with its text (line ends as `\\n`) and what was wrong."""
+        """Decode a textual part; answers with its text (line ends as line feeds) and what was wrong."""
         content, broken = self.content()
         charset = self.type_parameters.get("charset")
         text, wrong = decode_text(content, charset)

@@ -169,8 +169,15 @@ INSTRUCTION_WORDS = frozenset({
     "don't", "not", "elect", "election", "instruct", "instruction", "instructions", "keep", "hold", "leave", "put", "take", "my", "our", "we", "i", "you", "is", "are", "will", "correct", "right", "wrong", "proceed", "go",
     "thanks", "thank", "received", "done", "noted", "hello", "hi", "dear", "gentlemen", "sirs", "madam", "attached", "enclosed", "signature", "signatures", "signed:", "dated", "date", "print", "name", "names", "taxpayer",
     "identification", "telephone:", "it", "the", "see", "below", "above", "call", "quantity", "cusip", "total", "oui", "non", "ja", "nein", "sí", "si", "sim", "nej", "nee", "tak", "nie", "merci", "danke",
+    "thousand", "hundred", "million", "ten", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety", "five", "six", "seven", "eight", "nine", "three", "four", "two", "one", "option", "cash", "full", "partial", "entire",
 })  # fmt: skip
 """Words that no name, title or firm's line of a closing consists of: a line with one stays with the words."""
+
+ELECTION_WORDS = frozenset({
+    "tender", "tendering", "exchange", "swap", "withdraw", "withdrawn", "revoke", "cancel", "confirm", "confirmed", "yes", "no", "all", "everything", "none", "nothing", "half", "notes", "bonds", "shares", "please", "pls", "elect", "election",
+    "instruct", "instruction", "account", "acct", "do", "don't", "want", "keep", "correct", "wrong", "proceed", "dated", "signature", "taxpayer",
+})  # fmt: skip
+"""The words of those that matter so much that no line with one is taken for a motto."""
 
 DESK_WORDS = frozenset(
     {

@@ -1,4 +1,4 @@
-"""Where does the signature block of what somebody wrote begin?
+"""Find where the signature block of what somebody wrote begins.
 
 The block is the closing ("Regards,"), the typed name, title, firm, telephone and address under it, and what mail
 programs and firms add (`-- `, "Sent from my iPhone", disclaimers). In doubt a line stays with the words.
@@ -96,7 +96,7 @@ def _before_footers(lines: Sequence[str], end: int) -> int:
         if _is_footer_line(paragraph[-1]) and len(paragraph) > 1:
             cut = stop - 1
             continue
-        return cut if cut < end else end
+        return min(cut, end)
 
 
 def _is_footer(paragraph: Sequence[str]) -> bool:
@@ -122,10 +122,8 @@ def _is_footer_line(line: str) -> bool:
 def _closing_start(lines: Sequence[str], cut: int, names: set[str]) -> int | None:
     """Find the closing above `cut`: a valediction, or a name with what belongs under it."""
     stop = _without_trailing_blanks(lines, cut)
-    if stop == 0:
-        return None
     best: int | None = None
-    nearest_name: int | None = None
+    strict = True
     count = 0
     for index in range(stop - 1, -1, -1):
         line = lines[index]
@@ -133,26 +131,37 @@ def _closing_start(lines: Sequence[str], cut: int, names: set[str]) -> int | Non
             continue
         count += 1
         closing = _closing_kind(line)
+        if closing == "gratitude" and not any(other.strip() for other in lines[:index]):
+            # A mail that says only thanks says something.
+            return best
         if closing:
-            alone = not any(other.strip() for other in lines[:index])
-            if closing == "gratitude" and alone:
-                # A mail that says only thanks says something.
-                return nearest_name
             return index
-        if count > MOST_BLOCK_LINES or not _is_block_line(line):
+        strict = strict and _is_block_line(line)
+        if count > MOST_BLOCK_LINES or not _may_stand_under_closing(line):
             break
         above = lines[index - 1] if index else ""
-        starts_block = not above.strip() or bool(_SENTENCE_END.search(above)) or _closing_kind(above) != ""
-        if starts_block and (_is_name(line, names) or _SIGNED.match(line)):
-            nearest_name = index
+        begins = not above.strip() or bool(_SENTENCE_END.search(above)) or _closing_kind(above) != ""
+        # Under the sender's own full name a motto may stand that reads like a sentence.
+        own = count <= 3 and len(names) > 1 and names.issuperset(_words(line)) and len(_words(line)) > 1
+        if begins and (own or (strict and (_is_name(line, names) or _SIGNED.match(line)))):
             best = index
-        elif starts_block and not above.strip() and best is not None:
-            # A firm's line over the name (`Castlegate Partners, L.P.`) belongs to the block; a paragraph
-            # that holds no name ends it.
-            break
-        elif best is not None and index < best and above.strip() == "":
+        elif best is not None and not above.strip() and index < best:
+            # A paragraph above the name's that does not begin with a name itself is text.
             break
     return _with_firm_above(lines, best)
+
+
+def _words(line: str) -> list[str]:
+    return [word.lower() for word in _WORDS.findall(line)]
+
+
+def _may_stand_under_closing(line: str) -> bool:
+    """Tell whether a line may stand under "Regards,": short, and nothing that instructs."""
+    text = line.strip()
+    if len(text) > LONGEST_BLOCK_LINE or "$" in text or text.endswith("?"):
+        return False
+    strong = any(word in patterns.ELECTION_WORDS for word in _words(text))
+    return not strong or _is_firm(text)
 
 
 def _with_firm_above(lines: Sequence[str], best: int | None) -> int | None:
@@ -215,7 +224,7 @@ def _is_block_line(line: str) -> bool:
 def _is_name(line: str, names: set[str]) -> bool:
     """Tell whether a line is (or begins with) a person's name."""
     text = line.strip().strip("*_-–—~ ")
-    words = [word.lower() for word in _WORDS.findall(text)]
+    words = _words(text)
     if not words:
         return False
     if (
