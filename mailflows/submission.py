@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import smtplib
 import ssl
+from base64 import b64encode
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -128,11 +129,25 @@ class SmtpWay:
                 client.starttls(context=self._trust())
                 client.ehlo()
             if settings.user:
-                client.login(settings.user, settings.password)
+                self._log_in(client)
         except BaseException:
             client.close()
             raise
         return client
+
+    def _log_in(self, client: smtplib.SMTP) -> None:
+        """Prove who we are. Raises SMTPAuthenticationError or SMTPNotSupportedError."""
+        user, password = self._settings.user, self._settings.password
+        if (user + password).isascii():
+            client.login(user, password)
+            return
+        # smtplib cannot write letters beyond ASCII; PLAIN takes them in UTF-8 (RFC 4616).
+        if "PLAIN" not in client.esmtp_features.get("auth", "").upper().split():
+            raise smtplib.SMTPNotSupportedError("no AUTH PLAIN")
+        proof = b64encode(f"\0{user}\0{password}".encode()).decode()
+        code, text = client.docmd("AUTH", f"PLAIN {proof}")
+        if code != 235:
+            raise smtplib.SMTPAuthenticationError(code, text)
 
     def _trust(self) -> ssl.SSLContext:
         """Whose certificates we believe: always checked, with the host's name."""
