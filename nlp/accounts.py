@@ -1,0 +1,176 @@
+"""Which account is meant? By its number in any writing, by a description, by a client's name, by "both"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from nlp.context import Account, Context
+from nlp.vocabulary import BOTH, COMMON_WORDS, FIRM_WORDS, KINDS_OF_ACCOUNT
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """Words that name an account. `accounts` is empty where the register has none such; `sure`: by its number."""
+
+    start: int
+    end: int
+    text: str
+    accounts: tuple[str, ...]
+    sure: bool = True
+    """False for a bare number or a description, which name nothing when they fit no account of the sender."""
+
+
+_NUMBER = re.compile(r"(?<![\w-])(?P<prefix>[A-Za-z]{2,3})\s?[-–—.#]?\s?(?P<digits>\d{4,6})(?![\w]|-\d)")
+_BARE = re.compile(
+    r"\b(?:account|acct|a/c|ac|acc)s?\.?\s*(?:no\.?|number|num|nr\.?|#|ending(?:\s+(?:in|with))?)?\s*:?\s*#?\s*(?:x+|\*+)?(?P<digits>\d{4})(?![\d,.]\d|\w)|(?<![\w$-])#\s?(?P<hash>\d{4})(?![\d,]|\w)",
+    re.IGNORECASE,
+)
+_BOTH = re.compile(BOTH, re.IGNORECASE)
+
+
+def mentions(text: str, context: Context) -> tuple[Mention, ...]:
+    """Find every mention of an account in `text`, in order, the surer of overlapping ones."""
+    found = [*_by_number(text, context)]
+    for further in (
+        _by_bare_number(text, context),
+        _by_both(text, context),
+        _by_name(text, context),
+        _by_kind(text, context),
+    ):
+        found.extend(
+            mention
+            for mention in further
+            if not any(mention.start < other.end and other.start < mention.end for other in found)
+        )
+    return tuple(sorted(found, key=lambda mention: mention.start))
+
+
+def _by_number(text: str, context: Context) -> list[Mention]:
+    """Numbers with the register's prefixes, known or unknown."""
+    known = {re.sub(r"\W", "", account.account).upper(): account.account for account in context.accounts}
+    prefixes = {re.match(r"[A-Z]*", key).group() for key in known}  # type: ignore[union-attr] - the pattern matches always
+    found = []
+    for match in _NUMBER.finditer(text):
+        if (prefix := match["prefix"].upper()) in prefixes:
+            account = known.get(prefix + match["digits"])
+            found.append(Mention(match.start(), match.end(), match.group(), (account,) if account else ()))
+    return found
+
+
+def _by_bare_number(text: str, context: Context) -> list[Mention]:
+    """ "Account 1008": only accounts of the sender, since the figure could be anything."""
+    found = []
+    for match in _BARE.finditer(text):
+        digits = match["digits"] or match["hash"]
+        mine = tuple(account for account in context.sender_accounts if account.endswith(digits))
+        if mine or match["digits"]:
+            found.append(Mention(match.start(), match.end(), match.group(), mine))
+    return found
+
+
+def _by_both(text: str, context: Context) -> list[Mention]:
+    """ "Both", "each account": all accounts of a sender who has several."""
+    if len(context.sender_accounts) < 2 or context.role == "broker":
+        return []
+    return [
+        Mention(match.start(), match.end(), match.group(), context.sender_accounts, sure=False)
+        for match in _BOTH.finditer(text)
+        if len(context.sender_accounts) == 2 or not match.group().lower().startswith("both")
+    ]
+
+
+def _by_name(text: str, context: Context) -> list[Mention]:
+    """Clients' names, for brokers; for anyone else the full name of another holder."""
+    found: list[Mention] = []
+    for pattern, accounts in _name_patterns(
+        context.accounts, context.sender_accounts if context.role == "broker" else ()
+    ):
+        for match in pattern.finditer(text):
+            mine = tuple(account for account in accounts if account in context.sender_accounts)
+            if context.role != "broker" and mine:
+                continue
+            if context.role == "unknown":
+                continue
+            mention = Mention(match.start(), match.end(), match.group(), mine or accounts, sure=False)
+            if not any(mention.start < other.end and other.start < mention.end for other in found):
+                found.append(mention)
+    return found
+
+
+@lru_cache(maxsize=64)
+def _name_patterns(
+    accounts: tuple[Account, ...], own: tuple[str, ...]
+) -> tuple[tuple[re.Pattern[str], tuple[str, ...]], ...]:
+    """Patterns of names, longest first, each with the accounts it may mean. Surnames only among `own`."""
+    names: dict[str, list[str]] = {}
+    for account in accounts:
+        for name in _names_of(account, short=account.account in own):
+            holders = names.setdefault(name, [])
+            if account.account not in holders:
+                holders.append(account.account)
+    ordered = sorted(names.items(), key=lambda item: -len(item[0]))
+    return tuple((re.compile(rf"(?<![\w-]){name}(?:'?s)?(?![\w-])"), tuple(found)) for name, found in ordered)
+
+
+def _names_of(account: Account, *, short: bool) -> list[str]:
+    """Regular expressions of an account's names: the whole ones, and for a broker's own client the distinctive words."""
+    wholes = [f"(?i:{re.escape(account.registration)})", *(f"(?i:{re.escape(holder)})" for holder in account.holders)]
+    for holder in account.holders:
+        words = holder.split()
+        if len(words) > 2:
+            wholes.append(rf"(?i:{re.escape(words[0])}\s+(?:\w\.?\s+)*{re.escape(words[-1])})")
+    if not short:
+        return wholes
+    distinctive = [
+        word for word in re.findall(r"[^\W\d_][\w'-]{2,}", account.registration) if word.lower() not in FIRM_WORDS
+    ]
+    if account.type in {"corporation", "llc", "partnership", "pension"}:
+        wholes.extend(r"\s+".join(map(_cased, distinctive[:count])) for count in range(min(2, len(distinctive)), 0, -1))
+    else:
+        surnames = {holder.split()[-1] for holder in account.holders} | ({distinctive[-1]} if distinctive else set())
+        for surname in surnames - {"Jr.", "Sr."}:
+            wholes.append(
+                rf"(?:(?i:mr|mrs|ms|dr|miss)\.?\s+)?(?:\w\.\s*)?{_cased(surname)}(?:,?\s+(?:(?i:trust|estate)|\w(?=\s|$|\.)\.?))?"
+            )
+    return wholes
+
+
+def _cased(word: str) -> str:
+    """Pattern of a name as names are written; in lower case only where it cannot be a common word."""
+    spellings = {word, word.upper()} | ({word.lower()} if len(word) > 4 and word.lower() not in COMMON_WORDS else set())
+    return f"(?:{'|'.join(sorted(map(re.escape, spellings)))})"
+
+
+def _by_kind(text: str, context: Context) -> list[Mention]:
+    """ "My IRA", "the joint one": a kind that fits exactly some of the sender's accounts, but not all."""
+    if len(context.sender_accounts) < 2 or context.role == "broker":
+        return []
+    own = [account for account in context.accounts if account.account in context.sender_accounts]
+    found: list[Mention] = []
+    for kind, pattern in KINDS_OF_ACCOUNT:
+        fitting = tuple(account.account for account in own if account.type == kind)
+        for match in re.finditer(pattern, text, re.IGNORECASE):
+            if not any(match.start() < other.end and other.start < match.end() for other in found):
+                found.append(
+                    Mention(
+                        match.start(),
+                        match.end(),
+                        match.group(),
+                        fitting if len(fitting) < len(own) else (),
+                        sure=False,
+                    )
+                )
+    return [mention for mention in found if mention.accounts]
+
+
+def others_of(accounts: Sequence[str], context: Context) -> tuple[str, ...]:
+    """Give the sender's accounts that are not among `accounts`: what "the other one" means."""
+    return tuple(account for account in context.sender_accounts if account not in accounts)
+
+
+def by_number(context: Context) -> dict[str, Account]:
+    """Give the register by account number."""
+    return {account.account: account for account in context.accounts}

@@ -1,0 +1,192 @@
+"""What is elected for one account: one instruction from all the statements that speak of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from nlp.amounts.amount import Amount, AmountKind
+from nlp.instruction import Election, Instruction, Problem
+from nlp.quantities import Holding, Quantity, left_over, settle
+from nlp.statements import Deed, Mood, Statement
+
+_OPEN = (Mood.CONDITIONAL, Mood.WAITING)
+_OF_NOTES = re.compile(
+    r"\b(?:it|them|everything|all|mine|ours|notes?|bonds?|position|holdings?|what|these|those|my|our|things|stuff|paper|put|alone|as\s+(?:is|they|it))\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Sides:
+    """The statements of one account, sorted by what they do."""
+
+    tenders: tuple[Statement, ...]
+    open: tuple[Statement, ...]
+    """Tenders on a condition, or that shall wait."""
+    denied: tuple[Statement, ...]
+    declines: tuple[Statement, ...]
+    keeps: tuple[Statement, ...]
+
+
+def after_corrections(statements: Sequence[Statement]) -> tuple[Statement, ...]:
+    """Leave out what the sender took back inside the mail ("scratch that"): the corrected value counts."""
+    kept: list[Statement] = []
+    for statement in statements:
+        if (
+            statement.corrects
+            and statement.mood in (Mood.DIRECT, Mood.NEGATED)
+            and statement.deed in (Deed.TENDER, Deed.BARE, Deed.DECLINE)
+        ):
+            kept = [
+                earlier
+                for earlier in kept
+                if earlier.mood is not Mood.DIRECT
+                or earlier.deed not in (Deed.TENDER, Deed.DECLINE, Deed.KEEP)
+                or earlier.sentence == statement.sentence
+                and earlier.deed is Deed.KEEP
+            ]
+        kept.append(statement)
+    return tuple(kept)
+
+
+def elect(
+    account: str | None, statements: Sequence[Statement], holding: Holding, *, named: str | None = None
+) -> Instruction | None:
+    """Give the instruction that the statements amount to, or None where they instruct nothing."""
+    left = after_corrections(statements)
+    sides = _sides(left)
+    line = _line(account, sides, holding)
+    if line is None and any(
+        statement.deed is Deed.TENDER and statement.mood is Mood.DIRECT for statement in statements
+    ):
+        line = Instruction(account, None, problems=(Problem.CONTRADICTORY,))
+    return replace(line, named=named) if line is not None else None
+
+
+def _sides(statements: Sequence[Statement]) -> Sides:
+    """Sort the statements of one account."""
+    direct = [statement for statement in statements if statement.mood is Mood.DIRECT]
+    bound = [s for s in direct if s.deed is Deed.DECLINE and (s.rest or s.amounts)]
+    return Sides(
+        tenders=tuple(s for s in direct if s.deed is Deed.TENDER),
+        open=tuple(s for s in statements if s.deed is Deed.TENDER and s.mood in _OPEN),
+        denied=tuple(s for s in statements if s.deed is Deed.TENDER and s.mood is Mood.NEGATED),
+        declines=tuple(s for s in direct if s.deed is Deed.DECLINE and s not in bound),
+        keeps=tuple(s for s in direct if s.deed is Deed.KEEP) + tuple(bound),
+    )
+
+
+def _line(account: str | None, sides: Sides, holding: Holding) -> Instruction | None:
+    """Decide between tender, decline and neither."""
+    contradictory = Instruction(account, None, problems=(Problem.CONTRADICTORY,), quantity_stated=True)
+    kept = tuple(amount for keep in sides.keeps for amount in keep.amounts)
+    if sides.tenders or sides.open:
+        if sides.declines or any(_denies_all(denied, holding) for denied in sides.denied if not denied.rest):
+            return replace(
+                contradictory,
+                problems=(Problem.CONDITIONAL,) if sides.open and not sides.tenders else contradictory.problems,
+            )
+        line = _tender(account, (*sides.tenders, *sides.open), sides, kept, holding)
+        if sides.open and line.election is not None and Problem.CONDITIONAL not in line.problems:
+            return replace(line, problems=(*line.problems, Problem.CONDITIONAL))
+        return line
+    if (
+        sides.denied
+        and not sides.declines
+        and not sides.keeps
+        and not all(_denies_all(denied, holding) for denied in sides.denied)
+    ):
+        return Instruction(account, None, problems=(Problem.AMBIGUOUS_QUANTITY,), quantity_stated=True)
+    if sides.denied or sides.declines:
+        if kept and not _whole(kept, holding):
+            return Instruction(account, None, problems=(Problem.AMBIGUOUS_QUANTITY,), quantity_stated=True)
+        return Instruction(account, Election.DO_NOT_TENDER)
+    if sides.keeps:
+        return _only_kept(account, sides, kept, holding)
+    return None
+
+
+def _only_kept(account: str | None, sides: Sides, kept: tuple[Amount, ...], holding: Holding) -> Instruction | None:
+    """Only said to keep: all of it is a no; part of it does not say what the other part shall do."""
+    if kept and not _whole(kept, holding):
+        return Instruction(account, None, problems=(Problem.AMBIGUOUS_QUANTITY,), quantity_stated=True)
+    if kept or any(_OF_NOTES.search(keep.text) and not keep.rest for keep in sides.keeps):
+        return Instruction(account, Election.DO_NOT_TENDER)
+    return None
+
+
+def _denies_all(denied: Statement, holding: Holding) -> bool:
+    """Tell whether a denied tender denies tendering at all, and not only some amount of it."""
+    return (
+        not denied.amounts
+        and not denied.excluded
+        or any(amount.kind is AmountKind.AMOUNT and holding.position in amount.readings for amount in denied.amounts)
+    )
+
+
+def _whole(kept: Sequence[Amount], holding: Holding) -> bool:
+    """Tell whether what is kept is all there is."""
+    return all(amount.kind is AmountKind.ALL or holding.position in amount.readings for amount in kept)
+
+
+def _tender(
+    account: str | None, tenders: Sequence[Statement], sides: Sides, kept: tuple[Amount, ...], holding: Holding
+) -> Instruction:
+    """Settle how much is tendered."""
+    said = [(amount, statement.bases) for statement in tenders for amount in statement.amounts]
+    rest = any(statement.rest and not statement.amounts for statement in tenders)
+    quantity = settle(said, kept, holding) if said else left_over(kept, holding) if rest else Quantity()
+    if not said and kept and not rest:
+        quantity = _beside(kept, holding)
+    if quantity.problem is Problem.CONTRADICTORY:
+        return Instruction(
+            account, None, problems=(Problem.CONTRADICTORY,), quantity_stated=True, choices=quantity.choices
+        )
+    if quantity.problem is not None:
+        return Instruction(
+            account, Election.TENDER_PART, problems=(quantity.problem,), quantity_stated=True, choices=quantity.choices
+        )
+    if _not_all(sides, holding, quantity.value):
+        return Instruction(account, None, problems=(Problem.CONTRADICTORY,), quantity_stated=True)
+    if quantity.stated and quantity.value is not None:
+        whole = quantity.all or quantity.value == holding.position
+        return Instruction(
+            account, Election.TENDER_ALL if whole else Election.TENDER_PART, quantity.value, quantity_stated=True
+        )
+    if quantity.all:
+        return Instruction(account, Election.TENDER_ALL, holding.position, quantity_stated=True)
+    partial = (
+        rest
+        or any(keep.rest for keep in sides.keeps)
+        or sides.denied
+        or any(
+            re.search(
+                r"\b(?:part|some|portion|partial|partially|une partie|not\s+all)\b", statement.text, re.IGNORECASE
+            )
+            for statement in tenders
+        )
+    )
+    if partial:
+        return Instruction(account, Election.TENDER_PART)
+    if any(_OF_NOTES.search(keep.text) for keep in sides.keeps):
+        return Instruction(account, None, problems=(Problem.CONTRADICTORY,))
+    return Instruction(account, Election.TENDER_ALL, holding.position)
+
+
+def _beside(kept: tuple[Amount, ...], holding: Holding) -> Quantity:
+    """ "Exchange my notes but keep 10": what is left over, if the kept amount is told in so many words."""
+    return left_over(kept, holding)
+
+
+def _not_all(sides: Sides, holding: Holding, value: Decimal | None) -> bool:
+    """Tell whether all is tendered although the mail says "not all", or "the rest stays"."""
+    if value is None or value != holding.position:
+        return False
+    if any(keep.rest for keep in sides.keeps):
+        return True
+    denied = [amount for statement in (*sides.tenders, *sides.denied, *sides.keeps) for amount in statement.excluded]
+    denied += [amount for statement in sides.denied for amount in statement.amounts]
+    return any(amount.kind is AmountKind.ALL or holding.position in amount.readings for amount in denied)

@@ -1,0 +1,244 @@
+"""The lines of a mail's prose: which statements speak of which account, and what each account's come to.
+
+Nothing may be left over: a condition, a doubt, an amount or an act that no line accounts for makes
+the lines a question to the holder instead of an instruction.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from fnmatch import fnmatchcase
+
+from nlp.accounts import Mention, by_number, mentions
+from nlp.amounts.amount import AmountKind
+from nlp.context import Context, Terms
+from nlp.elections import elect
+from nlp.instruction import Election, Instruction, Problem, Why
+from nlp.quantities import Holding
+from nlp.sentence import Sentence
+from nlp.statements import Deed, Mood, Statement, statements
+from nlp.vocabulary import ELECTS, FRAGMENT, OF_THE_NOTES
+
+
+@dataclass(frozen=True, slots=True)
+class Prose:
+    """What the prose instructs: its lines, the statements behind them, and what was left over."""
+
+    lines: tuple[Instruction, ...]
+    statements: tuple[Statement, ...]
+    mentions: tuple[Mention, ...]
+    why: tuple[Why, ...] = ()
+
+
+def holding(account: str | None, context: Context, terms: Terms | None) -> Holding:
+    """Give what an amount for that account must fit; nothing is known of an account that is not named."""
+    found = by_number(context).get(account or "")
+    minimum, multiple = (terms.minimum, terms.multiple) if terms else (Decimal(1000), Decimal(1000))
+    return Holding(found.position if found else None, minimum, multiple)
+
+
+def widest(context: Context, terms: Terms | None) -> Holding:
+    """Give the largest of the sender's holdings: what an amount can at most mean while no account is named."""
+    own = [account.position for account in context.accounts if account.account in context.sender_accounts]
+    base = holding(None, context, terms)
+    return replace(base, position=None) if not own else Holding(max(own), base.minimum, base.multiple)
+
+
+def prose(
+    text: str,
+    subject: str,
+    parts: Sequence[Sentence],
+    heading: Sequence[Sentence],
+    context: Context,
+    terms: Terms | None,
+) -> Prose:
+    """Read the prose: the subject's sentences come first, like the mail's first line."""
+    broker = context.role == "broker"
+    named_in_subject = mentions(subject, context)
+    named = mentions(text, context)
+    said: list[Statement] = []
+    topic: tuple[str, ...] | None = None
+    name: str | None = None
+    if len(named_in_subject) == 1:
+        topic, name = named_in_subject[0].accounts, _unknown(named_in_subject[0])
+    for number, sentence in enumerate(heading):
+        said.extend(
+            _placed(statement, named_in_subject, topic, name)
+            for statement in statements(number - len(heading), sentence, broker=broker)
+        )
+    previous_end = 0
+    for number, sentence in enumerate(parts):
+        before = [mention for mention in named if previous_end <= mention.start < sentence.start]
+        inside = [mention for mention in named if sentence.start <= mention.start < sentence.end]
+        previous_end = sentence.end
+        if before:
+            topic, name = before[-1].accounts, _unknown(before[-1])
+        for statement in statements(number, sentence, broker=broker):
+            said.append(_placed(statement, inside, topic, name))
+        if inside:
+            topic, name = inside[-1].accounts, _unknown(inside[-1])
+    joined = _joined(said, subject, text, context)
+    lines = _lines(joined, (*named_in_subject, *named), context, terms)
+    lines, why = _left_over(lines, joined, parts, context)
+    return Prose(lines, tuple(joined), (*named_in_subject, *named), why)
+
+
+def _unknown(mention: Mention) -> str | None:
+    """Give the words of a mention that the register does not have."""
+    return None if mention.accounts else mention.text
+
+
+def _placed(
+    statement: Statement, inside: Sequence[Mention], topic: tuple[str, ...] | None, name: str | None
+) -> Statement:
+    """Say which accounts a statement speaks of: named in its clause, in its sentence, or before."""
+    clause = [mention for mention in inside if statement.start <= mention.start < statement.end]
+    if clause:
+        accounts = tuple(dict.fromkeys(account for mention in clause for account in mention.accounts))
+        return replace(
+            statement, accounts=accounts, named=next((mention.text for mention in clause if not mention.accounts), None)
+        )
+    earlier = [mention for mention in inside if mention.start < statement.start]
+    if earlier:
+        return replace(statement, accounts=earlier[-1].accounts, named=_unknown(earlier[-1]))
+    if inside and topic is None:
+        return replace(statement, accounts=inside[0].accounts, named=_unknown(inside[0]))
+    return replace(statement, accounts=topic, named=name)
+
+
+def _joined(said: Sequence[Statement], subject: str, text: str, context: Context) -> list[Statement]:
+    """Give fragments their deed: an amount alone says more of the act before it, a list line tenders."""
+    elects = bool(ELECTS.search(subject) or ELECTS.search(text))
+    result: list[Statement] = []
+    tendering = any(s.deed is Deed.TENDER and s.mood is Mood.DIRECT for s in said)
+    for statement in said:
+        if (
+            statement.deed is not Deed.BARE
+            or not (statement.amounts or statement.excluded)
+            or statement.mood is Mood.ASKED
+        ):
+            result.append(statement)
+            continue
+        listed = statement.accounts is not None and (
+            context.role == "broker" or bool(re.search(r"[A-Za-z]{2}\s?-?\s?\d{4}", statement.text))
+        )
+        fragment = bool(FRAGMENT.fullmatch(_without_amounts(statement)))
+        if listed and elects and _short(statement):
+            result.append(replace(statement, deed=Deed.TENDER))
+        elif fragment and (tendering or elects or context.asked_about):
+            result.append(replace(statement, deed=Deed.TENDER if not statement.rest or not tendering else Deed.KEEP))
+        else:
+            result.append(statement)
+    return result
+
+
+def _short(statement: Statement) -> bool:
+    """Tell whether a sentence without a verb of ours is short enough to be a line of a list."""
+    return len(statement.text.split()) <= 14
+
+
+def _without_amounts(statement: Statement) -> str:
+    """Give the words of a fragment without its amounts."""
+    text = statement.text
+    for amount in (*statement.amounts, *statement.bases, *statement.excluded):
+        text = text.replace(amount.text, " ", 1)
+    return text.lower()
+
+
+def _lines(
+    said: Sequence[Statement], named: Sequence[Mention], context: Context, terms: Terms | None
+) -> tuple[Instruction, ...]:
+    """Elect for every account that is spoken of, in the order in which they are first named."""
+    own = tuple(
+        account
+        for account in context.sender_accounts
+        if terms is None or any(fnmatchcase(account, pattern) for pattern in terms.accounts)
+    )
+    default: tuple[str | None, ...] = own if len(own) == 1 else (None,)
+    order: dict[str | None, list[Statement]] = {}
+    unknown: dict[str, list[Statement]] = {}
+    for statement in said:
+        if statement.named is not None and not statement.accounts:
+            unknown.setdefault(statement.named, []).append(statement)
+            continue
+        for account in statement.accounts or default:
+            order.setdefault(account, []).append(statement)
+    if None in order and len(order) > 1:
+        order = _without_account(order)
+    lines = [
+        elect(account, mine, holding(account, context, terms) if account else widest(context, terms))
+        for account, mine in order.items()
+    ]
+    lines += [elect(None, mine, holding(None, context, terms), named=name) for name, mine in unknown.items()]
+    return tuple(
+        replace(line, quantity=line.quantity if line.account or line.election is not Election.TENDER_ALL else None)
+        for line in lines
+        if line is not None
+    )
+
+
+def _without_account(order: dict[str | None, list[Statement]]) -> dict[str | None, list[Statement]]:
+    """Leave out statements of no account that only frame those that name one ("please exchange as follows")."""
+    loose = [
+        s
+        for s in order[None]
+        if s.deed in (Deed.TENDER, Deed.DECLINE, Deed.KEEP, Deed.WITHDRAW)
+        and s.mood is not Mood.PAST
+        and (s.amounts or s.deed is not Deed.TENDER)
+    ]
+    if loose:
+        return order
+    return {account: mine for account, mine in order.items() if account is not None}
+
+
+def _left_over(
+    lines: tuple[Instruction, ...], said: Sequence[Statement], parts: Sequence[Sentence], context: Context
+) -> tuple[tuple[Instruction, ...], tuple[Why, ...]]:
+    """Lower every line to a question where the mail says something that no line accounts for."""
+    why: list[Why] = []
+    problem: Problem | None = None
+    for statement in said:
+        reason = _unexplained(statement, parts)
+        if reason is not None:
+            why.append(Why(*reason, statement.text[:120]))
+            problem = problem or (
+                Problem.CONDITIONAL if reason[0] != "amount_left_over" else Problem.AMBIGUOUS_QUANTITY
+            )
+    if problem is None:
+        return lines, tuple(why)
+    return tuple(
+        line if line.problems or line.election is None else replace(line, problems=(problem,)) for line in lines
+    ), tuple(why)
+
+
+def _unexplained(statement: Statement, parts: Sequence[Sentence]) -> tuple[str, str] | None:
+    """Name what in a statement nobody read: a condition, a wish to wait, a doubt, an amount of notes."""
+    if statement.mood is Mood.CONDITIONAL:
+        return "condition_left_over", "A condition stands in the mail."
+    if statement.mood is Mood.WAITING:
+        return "wait_left_over", "The mail asks to wait."
+    if statement.mood is Mood.UNCERTAIN and (statement.deed is not Deed.BARE or OF_THE_NOTES.search(statement.text)):
+        return "doubt_left_over", "The mail speaks of the election with a doubt."
+    if (
+        statement.deed is Deed.NOTHING
+        and statement.mood is Mood.DIRECT
+        and not statement.rest
+        and statement.accounts is None
+    ):
+        return "no_instruction_said", "The mail says that nothing shall be done."
+    if (
+        statement.deed is Deed.BARE
+        and statement.mood is Mood.DIRECT
+        and any(amount.unit or amount.kind is AmountKind.ALL for amount in statement.amounts)
+        and OF_THE_NOTES.search(statement.text)
+    ):
+        if not re.search(
+            r"\b(?:have|has|own|owns|hold|holds|held|bought|paid|purchased|inherited|got|position|holding|per|each|for\s+every|receive|registered|account\s+(?:has|holds)|at\s+\d|there\s+are|comes?\s+to|that(?:'s|\s+is))\b",
+            statement.text,
+            re.IGNORECASE,
+        ):
+            return "amount_left_over", "An amount of notes stands in the mail that no election takes up."
+    return None

@@ -1,0 +1,1 @@
+"""What does a sentence do: tender, decline, keep, withdraw, leave in, instruct nothing?"""

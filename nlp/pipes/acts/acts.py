@@ -1,0 +1,27 @@
+"""Which phrases are acts: not where the word is a noun, and of two that overlap the longer one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+Found = tuple[str, int, int]
+"""Label, first token, token after the last."""
+
+RANK = ("WITHDRAW", "NOTHING", "DECLINE", "TENDER", "KEEP", "GO_AHEAD")
+"""Of equally long overlapping acts the earlier label counts."""
+
+
+def without_nouns(found: Sequence[Found], nouns: Sequence[tuple[int, int]]) -> list[Found]:
+    """Leave out single words that are nouns here ("the exchange"), and what a longer act covers."""
+    kept: list[Found] = []
+    acts = [act for act in found if not _is_noun(act, nouns)]
+    for act in sorted(acts, key=lambda act: (act[1] - act[2], RANK.index(act[0]), act[1])):
+        if not any(act[1] < end and begin < act[2] for _, begin, end in kept):
+            kept.append(act)
+    return sorted(kept, key=lambda act: act[1])
+
+
+def _is_noun(act: Found, nouns: Sequence[tuple[int, int]]) -> bool:
+    """Tell whether a short act phrase is nothing but a noun phrase's word."""
+    _, begin, end = act
+    return end - begin <= 2 and any(first <= begin and end <= last for first, last in nouns)

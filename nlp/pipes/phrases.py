@@ -1,0 +1,70 @@
+"""A small language for word patterns, so that `patterns.py` files hold words and nothing else.
+
+A phrase is a line of tokens as spaCy's English tokenizer cuts them ("do n't", "i 'd"), in lower case:
+
+* `leave|keep` one of these words,
+* `@me` one of the words of the named list,
+* `me?` may be absent (also `@me?`),
+* `..4` up to four words of any kind, but no punctuation that ends a clause,
+* `#` a token that begins with a figure.
+
+`compiled("count|leave @me out", words)` gives the token pattern of spaCy's Matcher.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+    from spacy.matcher import Matcher
+
+ENDS = (".", "!", "?", ";", ":", "\n", "--", "—")
+"""Tokens over which no gap reaches."""
+
+Words = Mapping[str, str]
+Phrases = Mapping[str, tuple[str, ...]]
+
+
+def compiled(phrase: str, words: Words) -> list[dict[str, Any]]:
+    """Turn one phrase into a token pattern of spaCy's Matcher.
+
+    `words`: the named lists, each a line of words. Raises KeyError for a list that is not there.
+    """
+    pattern: list[dict[str, Any]] = []
+    for part in phrase.split():
+        if part.startswith(".."):
+            pattern.append({"LOWER": {"NOT_IN": list(ENDS)}, "OP": f"{{0,{part[2:]}}}"})
+            continue
+        optional = len(part) > 1 and part.endswith("?")
+        body = part[:-1] if optional else part
+        token: dict[str, Any]
+        if body == "#":
+            token = {"TEXT": {"REGEX": r"^[$€£]?\d"}}
+        else:
+            options = [
+                word
+                for option in body.split("|")
+                for word in (words[option[1:]].split() if option.startswith("@") else [option])
+            ]
+            token = {"LOWER": options[0]} if len(options) == 1 else {"LOWER": {"IN": options}}
+        if optional:
+            token["OP"] = "?"
+        pattern.append(token)
+    return pattern
+
+
+def matcher(nlp: Language, phrases: Phrases, words: Words) -> Matcher:
+    """Build one Matcher for all labels of a patterns file; of overlapping finds of a label the longest counts."""
+    from spacy.matcher import Matcher  # noqa: PLC0415 - importing spaCy takes seconds; only reading needs it
+
+    found = Matcher(nlp.vocab)
+    for label, lines in phrases.items():
+        found.add(label, [compiled(line, words) for line in lines], greedy="LONGEST")
+    return found
+
+
+def labels(*tables: Phrases) -> Iterable[str]:
+    """All labels of some patterns files, in order."""
+    return (label for table in tables for label in table)

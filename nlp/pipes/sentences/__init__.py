@@ -1,0 +1,1 @@
+"""Where do sentences begin, in mails with wrapped lines, bullets and lists?"""

@@ -1,0 +1,117 @@
+"""Cut a passage into sentences: at full stops, at deliberate line ends, at bullets and list lines.
+
+Wrapped lines are joined: a line end counts only where the author broke the line on purpose,
+that is, where the next word would still have fitted.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from nlp.pipes.sentences.patterns import ABBREVIATIONS, BULLET, WRAP
+
+_BULLET = re.compile(rf"\s*{BULLET}", re.IGNORECASE)
+_ACCOUNT = re.compile(r"\s*[A-Za-z]{2}\s?-?\s?\d{4}\b")
+_STOP = re.compile(r"(?:[.!?]+[\"'”’)\]]*|…|\.{3,})(?=\s|$)|(?<=[a-z]{3})[!?]+(?=[A-Z])")
+_LAST_WORD = re.compile(r"([A-Za-z][A-Za-z.]*)\.$")
+_SHORT = frozenset(ABBREVIATIONS.split())
+
+
+def spans(text: str) -> list[tuple[int, int]]:
+    """Give the character spans of the sentences of `text`, blank ends taken off, empty ones left out."""
+    found: list[tuple[int, int]] = []
+    for start, end in _blocks(text):
+        found.extend(_stops(text, start, end))
+    return found
+
+
+def _blocks(text: str) -> Iterator[tuple[int, int]]:
+    """Yield stretches between deliberate line ends."""
+    lines = [
+        (match.start(), match.end())
+        for match in re.finditer(r"[^\n]*", text)
+        if match.group().strip() or match.end() < len(text)
+    ]
+    start = 0
+    width = max([WRAP, *(end - begin for begin, end in lines)])
+    for (begin, end), (next_begin, next_end) in zip(lines, lines[1:], strict=False):
+        if _breaks(text[begin:end], text[next_begin:next_end], min(width, 90)):
+            yield start, end
+            start = next_begin
+    yield start, len(text)
+
+
+def _breaks(line: str, following: str, width: int) -> bool:
+    """Tell whether the author ended the sentence, or the list item, at the end of `line`."""
+    if not line.strip() or not following.strip():
+        return True
+    if _BULLET.match(following) or _ACCOUNT.match(following):
+        return True
+    if len(line.rstrip()) + 1 + len(following.split()[0]) > width:
+        return False
+    head = following.lstrip()[0]
+    return not (head.islower() or line.rstrip().endswith(","))
+
+
+def _stops(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield the sentences of one block by its full stops, question and exclamation marks."""
+    begin = start
+    for match in _STOP.finditer(text, start, end):
+        if match.group().startswith(".") and _abbreviated(text[begin : match.start() + 1], text[match.end() : end]):
+            continue
+        if (span := _trimmed(text, begin, match.end())) is not None:
+            yield span
+        begin = match.end()
+    if (span := _trimmed(text, begin, end)) is not None:
+        yield span
+
+
+def _abbreviated(before: str, after: str) -> bool:
+    """Tell whether the dot at the end of `before` belongs to an abbreviation, an initial or a list number."""
+    if re.fullmatch(r"\s*\(?(?:\d{1,2}|[A-Za-z])\.", before):
+        return True
+    last = _LAST_WORD.search(before)
+    if last is None:
+        return False
+    word = last.group(1).lower()
+    if len(word) == 1 and word != "i":
+        return bool(after.strip())
+    if word in _SHORT:
+        rest = after.lstrip()
+        return bool(rest) and not (
+            word in {"inc", "corp", "co", "llc", "l.p", "etc", "jr", "sr"} and _opens_sentence(rest)
+        )
+    return False
+
+
+def _opens_sentence(rest: str) -> bool:
+    """Tell whether what follows begins a sentence: after "Inc." that can only be seen from the next word."""
+    word = rest.split()[0]
+    return word.lower() in {
+        "please",
+        "i",
+        "we",
+        "the",
+        "this",
+        "our",
+        "my",
+        "kindly",
+        "thank",
+        "thanks",
+        "all",
+        "tender",
+        "exchange",
+        "it",
+        "you",
+    }
+
+
+def _trimmed(text: str, begin: int, end: int) -> tuple[int, int] | None:
+    """Take blanks and a bullet off both ends; None where nothing is left."""
+    piece = text[begin:end]
+    lead = len(piece) - len(piece.lstrip())
+    if (bullet := _BULLET.match(piece)) is not None:
+        lead = bullet.end()
+    tail = len(piece.rstrip())
+    return (begin + lead, begin + tail) if tail > lead else None

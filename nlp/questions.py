@@ -1,0 +1,61 @@
+"""What does the mail ask, and is it something that the offer's facts answer?"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from nlp.instruction import Question, Topic
+from nlp.pipes.topics.patterns import TOPICS
+from nlp.sentence import Sentence
+from nlp.statements import Mood, sentence_mood
+
+_INDIRECT = re.compile(
+    r"\b(?:please|kindly|could\s+you|can\s+you|would\s+you|i(?:'d|\s+would)\s+like\s+to\s+know|i\s+(?:want|need)\s+to\s+know|tell\s+me|let\s+me\s+know|explain|advise|clarify|wondering|my\s+question\s+is|i\s+wish\s+to\s+ask|i\s+wonder|not\s+clear|don't\s+understand|do\s+not\s+understand)\b"
+    r"[^.?!]{0,60}\b(?:what|when|how|whether|if|which|who|where|why|about)\b",
+    re.IGNORECASE,
+)
+_WH = re.compile(
+    r"^\W*(?:(?:also|and|so|but|hi|hello|one|quick|question|btw|ps|p\.s\.|by\s+the\s+way|two)\W+){0,4}(?:what|whats|what's|when|whens|how|hows|which|who|where|why|is|are|do|does|did|can|could|will|would|should|has|have|am)\b",
+    re.IGNORECASE,
+)
+_NO_QUESTION = re.compile(
+    r"\b(?:ok|okay|right|alright|yes|see|fair\s+enough|capisce|got\s+it)\s*\?\s*$|^\W*(?:how\s+are\s+you|how\s+do\s+you\s+do|who\s+knew|can\s+you\s+believe)",
+    re.IGNORECASE,
+)
+
+
+def questions(sentences: Sequence[Sentence]) -> tuple[Question, ...]:
+    """Give the questions of the newly written words, each with its topic."""
+    found = []
+    for index, sentence in enumerate(sentences):
+        mark = sentence.text.rstrip().endswith("?")
+        asked = mark and sentence_mood(sentence) is Mood.ASKED and not _NO_QUESTION.search(sentence.text)
+        if not asked and not _INDIRECT.search(sentence.text) and not (not mark and _unmarked(sentence)):
+            continue
+        if mark and not asked and not _INDIRECT.search(sentence.text):
+            continue
+        found.append(Question(_topic(sentence, sentences[index - 1] if index else None), sentence.text.strip()))
+    return tuple(found)
+
+
+def _unmarked(sentence: Sentence) -> bool:
+    """A question without its mark: begins as one and has a topic."""
+    first = sentence.words[0].text if sentence.words else ""
+    return (
+        bool(_WH.match(sentence.text))
+        and first in {"what", "whats", "when", "whens", "how", "hows", "which", "who", "where", "why"}
+        and any(mark.label in TOPICS for mark in sentence.marks)
+    )
+
+
+def _topic(sentence: Sentence, before: Sentence | None) -> Topic:
+    """Give the first topic, in the order of the patterns file, that a phrase of the sentence belongs to."""
+    for each in (sentence, before):
+        if each is None:
+            continue
+        labels = {mark.label for mark in each.marks}
+        for label in TOPICS:
+            if label in labels:
+                return Topic[label]
+    return Topic.OTHER

@@ -1,0 +1,145 @@
+"""Read one mail: the single door from a parsed mail to what it says.
+
+Each step is a module of its own; this one only puts their answers together. Nothing here raises
+for what a mail says: what cannot be told stays open, with its problem named.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from mailflows.values import Mail
+from nlp import answers, batches, details, forms, kinds, passages, signals, withdrawals
+from nlp.accounts import mentions
+from nlp.context import Account, Context
+from nlp.instruction import Evidence, Instruction, Kind, Problem, Reading, Signal
+from nlp.lines import Prose, holding, prose, widest
+from nlp.offers import offer_of
+from nlp.questions import questions
+from nlp.sentence import sentences
+from nlp.signers import signers
+
+
+def read(mail: Mail, context: Context) -> Reading:
+    """Read one mail with what is known beforehand. Pure but for the model, which is loaded once."""
+    if (kind := kinds.automatic_kind(mail.automatic)) is not None:
+        return Reading(kind, signals=(Signal.ADVERTISING,) if kind is Kind.OTHER else ())
+    subject = passages.subject(mail)
+    body = passages.body(mail)
+    cut = passages.signature_start(mail, body)
+    words = body.text[:cut]
+    parts = sentences(words)
+    heading = sentences(subject.text)
+    terms = offer_of(f"{mail.subject}\n{body.text}", context)
+    told = prose(words, subject.text, parts, heading, context, terms)
+    everything = (*heading, *parts)
+    lines = _instructions(mail, told, context, terms)
+    takes = withdrawals.withdrawals(
+        told.statements,
+        context,
+        {account: holding(account, context, terms) for account in context.sender_accounts}
+        | {None: widest(context, terms)},
+    )
+    takes = () if _replaced(lines, mail) else takes
+    answer = answers.answer(parts, mail.subject, told.mentions, read_back=context.answers_read_back)
+    asked = questions(parts)
+    marks = signals.whole_mail(mail, everything, context, instructs=bool(lines))
+    if Signal.ISSUER_NOTICE in marks or Signal.ADVERTISING in marks:
+        lines, takes = (), ()
+    result = takes or lines
+    accounts = _accounts(result, context)
+    if signals.death(everything, accounts):
+        marks = (*marks, Signal.DEATH_NOTICE)
+    signed = signers(body.text, cut, mail.forms, context, accounts)
+    given = details.details(body, mail.forms, accounts, (mail.date or context.received).date())
+    supplies = bool(given.phone or given.tin_last4 or given.address) or any(part.has("SUPPLY") for part in parts)
+    kind = kinds.kind(
+        instructs=bool(lines),
+        withdraws=bool(takes),
+        signals=marks,
+        answer=answer.kind if answer else None,
+        asks=bool(asked),
+        supplies=supplies,
+    )
+    return Reading(
+        kind,
+        offer=terms.offer if terms else None,
+        instructions=result,
+        signers=tuple(signer for signer, _, _ in signed),
+        address=given.address,
+        phone=given.phone,
+        tin=given.tin,
+        tin_last4=given.tin_last4,
+        dated=given.dated,
+        signals=tuple(dict.fromkeys(marks)),
+        questions=asked,
+        agreed=answer.agreed if answer and kind is Kind.CONFIRMATION else None,
+        disagreed=answer.disagreed if answer and kind is Kind.CONFIRMATION else (),
+        evidence=(*_signatures(signed, body), *given.evidence),
+        why=told.why,
+    )
+
+
+def _signatures(signed: tuple[tuple[object, int, int], ...], body: passages.Passage) -> tuple[Evidence, ...]:
+    """Give the words of the signatures that stand in the body."""
+    found = (body.evidence("signers", start, end) for _, start, end in signed if start >= 0)
+    return tuple(item for item in found if item is not None)
+
+
+def _instructions(mail: Mail, told: Prose, context: Context, terms: object) -> tuple[Instruction, ...]:
+    """Join what prose, forms and tables instruct."""
+    lines = list(told.lines)
+    listed = batches.batch(mail, context, terms)
+    for line in listed:
+        lines = _joined(lines, line)
+    for form in mail.forms:
+        if form.kind != "guaranteed_delivery":
+            account = _account_of_form(form.account.text if form.account else "", told, context)
+            lines = _joined(lines, forms.instruction(form, account, holding(account, context, terms)))
+    return tuple(lines)
+
+
+def _account_of_form(written: str, told: Prose, context: Context) -> str | None:
+    """Give the account of a form: its own line, else what the prose names, else the sender's only one."""
+    for mention in (*mentions(written, context), *told.mentions):
+        if len(mention.accounts) == 1:
+            return mention.accounts[0]
+    return context.sender_accounts[0] if len(context.sender_accounts) == 1 else None
+
+
+def _joined(lines: list[Instruction], line: Instruction) -> list[Instruction]:
+    """Add a form's or table's line to those of the prose: the same said twice is once, a difference is a contradiction."""
+    for index, other in enumerate(lines):
+        if other.account != line.account:
+            continue
+        same = (
+            other.election == line.election
+            and other.quantity == line.quantity
+            or {other.quantity, line.quantity} == {line.quantity}
+            and other.quantity is not None
+        )
+        if other.election is None and not other.problems:
+            return [*lines[:index], line, *lines[index + 1 :]]
+        if line.election is None and not line.problems:
+            return lines
+        if same:
+            merged = replace(line, problems=tuple(dict.fromkeys((*other.problems, *line.problems))))
+            return [*lines[:index], merged, *lines[index + 1 :]]
+        clash = Instruction(
+            line.account, None, problems=(Problem.CONTRADICTORY,), quantity_stated=True, from_picture=line.from_picture
+        )
+        return [*lines[:index], clash, *lines[index + 1 :]]
+    return [*lines, line]
+
+
+def _replaced(lines: tuple[Instruction, ...], mail: Mail) -> bool:
+    """Tell whether a new election takes the place of what is withdrawn."""
+    return any(
+        line.election is not None and not line.problems and line.quantity is not None for line in lines
+    ) and bool(mail)
+
+
+def _accounts(lines: tuple[Instruction, ...], context: Context) -> tuple[Account, ...]:
+    """Give the accounts spoken of, else all the sender's."""
+    wanted = {line.account for line in lines if line.account} or set(context.sender_accounts)
+    return tuple(account for account in context.accounts if account.account in wanted)

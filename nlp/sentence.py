@@ -1,0 +1,120 @@
+"""A sentence as values: its words, the phrases marked in it, its amounts. `sentences` makes them from text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from nlp import amounts
+from nlp.amounts.amount import Amount
+from nlp.pipeline import QUESTIONS, pipeline
+from nlp.pipes.sentences.sentences import spans
+
+_SAME_LENGTH = str.maketrans(
+    {
+        "’": "'",
+        "‘": "'",
+        "“": '"',
+        "”": '"',
+        "\u00a0": " ",
+        "\u2009": " ",
+        "\u202f": " ",
+        "\t": " ",
+        "‐": "-",
+        "‑": "-",
+        "\r": " ",
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A phrase that means something: its label and where it stands in the passage."""
+
+    label: str
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One token, in lower case, and where it stands in the passage."""
+
+    text: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence of a passage, with everything that was marked in it; offsets are the passage's."""
+
+    start: int
+    end: int
+    text: str
+    words: tuple[Word, ...]
+    marks: tuple[Mark, ...]
+    amounts: tuple[Amount, ...]
+
+    def has(self, *labels: str) -> bool:
+        """Whether a phrase of one of these labels stands in it."""
+        return any(mark.label in labels for mark in self.marks)
+
+    def all(self, *labels: str) -> Iterator[Mark]:
+        """Give the phrases of these labels, in order."""
+        return (mark for mark in self.marks if mark.label in labels)
+
+
+def plain(text: str) -> str:
+    """Give the text with typographic quotes and blanks made plain, at equal length."""
+    return text.translate(_SAME_LENGTH)
+
+
+def sentences(text: str) -> tuple[Sentence, ...]:
+    """Cut a passage into sentences and mark each."""
+    text = plain(text)
+    found = amounts.find(text)
+    language = pipeline()
+    result = []
+    for start, end in spans(text):
+        piece = text[start:end]
+        doc = language(piece)
+        offsets: list[int] = doc.user_data["offsets"]
+        words = tuple(
+            Word(token.lower_, start + at, start + at + len(token)) for token, at in zip(doc, offsets, strict=True)
+        )
+        marks = [
+            Mark(
+                span.label_,
+                words[span.start].start,
+                words[span.end - 1].end,
+                text[words[span.start].start : words[span.end - 1].end],
+            )
+            for question in QUESTIONS
+            for span in doc.spans[question]
+        ]
+        result.append(
+            Sentence(
+                start,
+                end,
+                piece,
+                words,
+                tuple(sorted(marks, key=lambda mark: (mark.start, mark.end))),
+                tuple(amount for amount in found if start <= amount.start and amount.end <= end),
+            )
+        )
+    return tuple(result)
+
+
+def within(marks: Sequence[Mark], start: int, end: int) -> tuple[Mark, ...]:
+    """Give the marks that begin between two offsets."""
+    return tuple(mark for mark in marks if start <= mark.start < end)
+
+
+def blanked(text: str, pieces: Sequence[tuple[int, int]]) -> str:
+    """Put blanks over some stretches, line ends kept, so that offsets stay."""
+    for start, end in pieces:
+        text = text[:start] + re.sub(r"[^\n]", " ", text[start:end]) + text[end:]
+    return text

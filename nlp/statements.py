@@ -1,0 +1,341 @@
+"""What each clause of the mail says about tendering: the deed, how it is meant, how much, for which accounts.
+
+A sentence is cut so that each clause holds one act; amounts go with the act whose object they are.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+
+from nlp.amounts.amount import Amount, AmountKind
+from nlp.sentence import Mark, Sentence
+from nlp.vocabulary import PAST_VERBS
+
+
+class Deed(StrEnum):
+    """What a clause does."""
+
+    TENDER = "tender"
+    GO_AHEAD = "go_ahead"
+    """Tells us to act without saying what: goes with an election stated elsewhere."""
+    DECLINE = "decline"
+    KEEP = "keep"
+    WITHDRAW = "withdraw"
+    NOTHING = "nothing"
+    """Expressly no instruction."""
+    BARE = "bare"
+    """No act, but amounts: a fragment, a list line, or something else altogether."""
+
+
+class Mood(StrEnum):
+    """How it is meant. Only DIRECT instructs."""
+
+    DIRECT = "direct"
+    NEGATED = "negated"
+    CONDITIONAL = "conditional"
+    UNCERTAIN = "uncertain"
+    WAITING = "waiting"
+    REPORTED = "reported"
+    PAST = "past"
+    ASKED = "asked"
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One clause. `amounts`: how much; `bases`: of how much ("20k of the 50k"); `rest`: of the remainder."""
+
+    deed: Deed
+    mood: Mood
+    start: int
+    end: int
+    text: str
+    sentence: int
+    amounts: tuple[Amount, ...] = ()
+    bases: tuple[Amount, ...] = ()
+    excluded: tuple[Amount, ...] = ()
+    """Amounts denied: "not the whole 110", "not one more"."""
+    rest: bool = False
+    corrects: bool = False
+    """It takes back what was said before ("scratch that", "make it 40")."""
+    accounts: tuple[str, ...] | None = None
+    """None until it is known which accounts it speaks of; () for an unknown one."""
+    named: str | None = field(default=None)
+
+
+_ACTS = ("WITHDRAW", "NOTHING", "DECLINE", "TENDER", "KEEP", "GO_AHEAD")
+_BOUNDARY = re.compile(
+    r"[,;:()\n]|\s[-–—]+\s|--|\b(?:and|but|while|whereas|although|though|so|then|plus|with the)\b", re.IGNORECASE
+)
+_OF = re.compile(
+    r"(?:\bof|out\s+of|/|from)\s*(?:the|my|our|his|her|its|their|that|those|these|a|total)?\s*(?:total|whole|full|entire|current|held|position|holding|account|balance)?\s*(?:of)?\s*(?:\$|us\$|usd)?\s*$",
+    re.IGNORECASE,
+)
+_DENIES = re.compile(r"\b(?:not|n't|never|no)\s+(?:(?:quite|exactly|for|the|even|a|just)\s+)*$", re.IGNORECASE)
+_REST_BEFORE = re.compile(
+    r"\b(?:other|remaining|last|rest|balance|remainder|leftover)(?:\s+of)?(?:\s+(?:the|my|our|of|lexington))*\s*\$?\s*$",
+    re.IGNORECASE,
+)
+_DO = re.compile(
+    r"\b(?P<do>do|does|doing|make\s+(?:it|that|mine|ours)|made?\s+it|take|takes|give\s+you|want|wants|elects?|instructs?|committing|commit|for|go\s+with|going\s+with|went\s+with|offer|offering|enter|entering|sell|try)\s+(?:in\s+|on\s+|with\s+|just\s+|only\s+|please\s+|me\s+|my\s+|our\s+|the\s+|up\s+|for\s+|another\s+|even\s+|exactly\s+)*$",
+    re.IGNORECASE,
+)
+_IN_AFTER = re.compile(
+    r"\s*(?:(?:of\s+)?(?:them|mine|it|my\s+\w+|our\s+\w+|the\s+\w+|bonds|notes|those)\s+)?(?:in|into\s+(?:it|the\s+\w+))(?=\s*(?:[.,;!?)]|$|--|—|-\s)|\s+(?:and|please|pls|the rest|for|but|from|thanks|with|rest))",
+    re.IGNORECASE,
+)
+_FOR_ME = re.compile(
+    r"\s*(?:of\s+(?:mine|them|my\s+\w+)|please|pls|for\s+me|is\s+what|to\s+go|should\s+go)", re.IGNORECASE
+)
+_AFFIRMS = re.compile(
+    r"[,;:–—-]\s*(?:but\s+)?(?:just|only|rather|instead|but|make\s+it|simply|merely)\b|\bbut\s+(?:just|only|rather)?\b|\bjust\b|\bonly\b|\binstead\b",
+    re.IGNORECASE,
+)
+_NEXT_IS_OBJECT = re.compile(
+    r"^\W*(?:(?:of|all|just|only|the|my|our|his|her|its|in|up|for|about|exactly|please|another|a|an|me|for|with|on|to|that|it|them|balance|rest|remaining)\W+){0,5}$",
+    re.IGNORECASE,
+)
+_PRONOUN_PAST = re.compile(
+    r"\b(?:i|we|you|he|she|they|which|that)\s+(?:had\s+|have\s+|'ve\s+|'d\s+|has\s+|already\s+|originally\s+|only\s+|previously\s+|just\s+|once\s+|first\s+)*$",
+    re.IGNORECASE,
+)
+_TOLD = re.compile(
+    r"\b(?:told|asked|instructed|directed|ordered|had|wanted|meant|requested|authori[sz]ed|said|wrote|tried|decided\s+not)\s+(?:(?:you|y'all|your\s+\w+|the\s+\w+|him|her|them)\s+)?(?:to|that|please|i|we|\s|would|should)*$",
+    re.IGNORECASE,
+)
+_WAS = re.compile(r"\b(?:was|were|been|had|got)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
+
+
+def statements(number: int, sentence: Sentence, *, broker: bool) -> tuple[Statement, ...]:
+    """Give the clauses of one sentence. `number`: its place in the mail; `broker`: clients' wishes count as told."""
+    acts = _acts(sentence)
+    mood = sentence_mood(sentence)
+    if not acts:
+        return tuple(_bare(number, sentence, mood))
+    return tuple(
+        piece
+        for act, (start, end) in zip(acts, _cut(sentence, acts), strict=True)
+        for piece in _clause(number, sentence, act, start, end, mood, broker=broker)
+    )
+
+
+def _acts(sentence: Sentence) -> list[Mark]:
+    """The acts of a sentence: marked ones, and those that only an amount makes one ("do 20", "ninety in")."""
+    acts = [mark for mark in sentence.marks if mark.label in _ACTS]
+    for amount in sentence.amounts:
+        if amount.kind is AmountKind.RANGE or _OF.search(sentence.text[: amount.start - sentence.start]):
+            continue
+        before = sentence.text[: amount.start - sentence.start]
+        after = sentence.text[amount.end - sentence.start :]
+        made: Mark | None = None
+        if (do := _DO.search(before)) and do["do"].lower() != "for":
+            made = Mark("TENDER", sentence.start + do.start("do"), sentence.start + do.end("do"), do["do"])
+        elif inside := _IN_AFTER.match(after):
+            made = Mark("TENDER", amount.end, amount.end + inside.end(), after[: inside.end()])
+        if made is not None and not any(made.start < act.end and act.start < made.end for act in acts):
+            if not any(act.start <= amount.start and amount.end <= act.end for act in acts):
+                acts.append(made)
+    return sorted(acts, key=lambda act: act.start)
+
+
+def _cut(sentence: Sentence, acts: Sequence[Mark]) -> list[tuple[int, int]]:
+    """Cut the sentence so that every act has its clause, each cut at a comma, a dash or a conjunction."""
+    cuts = [sentence.start]
+    for before, act in zip(acts, acts[1:], strict=False):
+        places = [
+            sentence.start + match.start()
+            for match in _BOUNDARY.finditer(sentence.text)
+            if before.end <= sentence.start + match.start() < act.start
+        ]
+        if not places:
+            cuts.append(act.start)
+            continue
+        objects = [amount.start for amount in sentence.amounts] + [mark.start for mark in sentence.all("REST")]
+        follows = any(
+            act.start <= place
+            and _NEXT_IS_OBJECT.match(sentence.text[act.end - sentence.start : max(act.end, place) - sentence.start])
+            for place in objects
+            if place >= act.start
+        )
+        chosen = places[-1]
+        if not follows:
+            chosen = next(
+                (place for place in reversed(places) if any(place <= item < act.start for item in objects)), places[-1]
+            )
+        cuts.append(chosen)
+    return [(start, end) for start, end in zip(cuts, [*cuts[1:], sentence.end], strict=True)]
+
+
+def _clause(
+    number: int, sentence: Sentence, act: Mark, start: int, end: int, mood: Mood, *, broker: bool
+) -> Iterator[Statement]:
+    """Give the statement of one clause; a denied act with an affirmed amount behind it gives two."""
+    text = sentence.text
+    own, bases, excluded = _roles(sentence, start, end)
+    deed = Deed[act.label] if act.label in Deed.__members__ else Deed.TENDER
+    clause = text[start - sentence.start : end - sentence.start]
+    rest = any(mark.label == "REST" and start <= mark.start < end for mark in sentence.marks)
+    corrects = any(mark.label == "CORRECTION" and start <= mark.start <= act.start for mark in sentence.marks)
+    own_mood = mood
+    if mood is not Mood.ASKED and _past(sentence, act, start):
+        own_mood = Mood.PAST
+    elif mood is Mood.DIRECT and not broker and _reported(sentence, act, start):
+        own_mood = Mood.REPORTED
+    base = Statement(deed, own_mood, start, end, clause.strip(), number, own, bases, excluded, rest, corrects)
+    if own_mood in (Mood.DIRECT, Mood.CONDITIONAL, Mood.UNCERTAIN, Mood.WAITING) and _negated(
+        sentence, act, start, end
+    ):
+        turn = next((match for match in _AFFIRMS.finditer(text, act.end - sentence.start, end - sentence.start)), None)
+        cut = sentence.start + turn.start() if turn else end
+        after = tuple(amount for amount in own if amount.start >= cut)
+        yield replace(
+            base,
+            mood=Mood.NEGATED if own_mood is Mood.DIRECT else own_mood,
+            amounts=tuple(amount for amount in own if amount.start < cut),
+            end=cut,
+        )
+        if after and deed is Deed.TENDER:
+            yield replace(base, start=cut, amounts=after, rest=False)
+        return
+    yield base
+
+
+def _roles(
+    sentence: Sentence, start: int, end: int
+) -> tuple[tuple[Amount, ...], tuple[Amount, ...], tuple[Amount, ...]]:
+    """Divide a clause's amounts into what is meant, of what, and what is denied."""
+    own: list[Amount] = []
+    bases: list[Amount] = []
+    excluded: list[Amount] = []
+    for amount in sentence.amounts:
+        if not start <= amount.start < end:
+            continue
+        before = sentence.text[: amount.start - sentence.start]
+        if (
+            own
+            and _OF.search(before)
+            and own[-1].end <= amount.start
+            and len(before) - (own[-1].end - sentence.start) < 40
+        ):
+            bases.append(amount)
+        elif _DENIES.search(before):
+            excluded.append(amount)
+        else:
+            own.append(amount)
+    return tuple(own), tuple(bases), tuple(excluded)
+
+
+def _bare(number: int, sentence: Sentence, mood: Mood) -> Iterator[Statement]:
+    """A sentence without an act: its amounts, for the next reader to judge."""
+    own, bases, excluded = _roles(sentence, sentence.start, sentence.end)
+    corrects = sentence.has("CORRECTION")
+    rest = sentence.has("REST")
+    yield Statement(
+        Deed.BARE, mood, sentence.start, sentence.end, sentence.text, number, own, bases, excluded, rest, corrects
+    )
+
+
+_REQUEST = re.compile(
+    r"^\W*(?:(?:ok|okay|so|hi|hello|well|and|also|then|yes|thanks|please|pls)\W+)*(?:could|can|would|will|won't|may|might)\s+(?:you|y'all|ya|u|someone|somebody|i|we)\b(?!\s+(?:tell|explain|advise|say|let\s+me\s+know|clarify|confirm|recommend))|\bwould\s+you\s+(?:please|kindly)\b|,\s*(?:please|will\s+you|could\s+you|can\s+you|would\s+you|ok|okay|right|yes)\s*\?$|\b(?:can|could|will|would)\s+you\s+(?:please|kindly|just|pls)\b(?!\s+(?:tell|explain|advise|say|let|clarify|confirm|put\s+in\s+plain))",
+    re.IGNORECASE,
+)
+_ASKS_WHETHER = re.compile(
+    r"^\W*(?:can|may|could|might)\s+(?:i|we)\b(?!\s+(?:ask|trouble|request|please))", re.IGNORECASE
+)
+
+
+def sentence_mood(sentence: Sentence) -> Mood:
+    """Tell how a whole sentence is meant: asked, on a condition, waiting, uncertain, or straight."""
+    if sentence.text.rstrip().endswith("?") and (
+        not _REQUEST.search(sentence.text) or _ASKS_WHETHER.search(sentence.text)
+    ):
+        return Mood.ASKED
+    if uncovered(sentence, "CONDITION", "POLITE"):
+        return Mood.CONDITIONAL
+    if sentence.has("WAIT"):
+        return Mood.WAITING
+    if uncovered(sentence, "HEDGE", "SURE"):
+        return Mood.UNCERTAIN
+    return Mood.DIRECT
+
+
+def uncovered(sentence: Sentence, label: str, excuse: str) -> tuple[Mark, ...]:
+    """Give the marks of `label` over which no mark of `excuse` lies."""
+    excuses = tuple(sentence.all(excuse))
+    return tuple(
+        mark
+        for mark in sentence.all(label)
+        if not any(other.start <= mark.end - 1 and mark.start < other.end for other in excuses)
+    )
+
+
+def _negated(sentence: Sentence, act: Mark, start: int, end: int) -> bool:
+    """Tell whether a negation of the clause denies the act: before it, or its object ("tender nothing")."""
+    text = sentence.text
+    for mark in sentence.all("NEGATION"):
+        if mark.start < start or mark.start >= end:
+            continue
+        between = text[mark.end - sentence.start : act.start - sentence.start] if mark.end <= act.start else ""
+        if (
+            mark.end <= act.start
+            and not re.search(
+                r"[;:()]|,\s*(?:please|just|but|so|and)|\s[-–—]+\s|\b(?:but|so|because|since|just|only)\b",
+                between,
+                re.IGNORECASE,
+            )
+            and len(between.split()) <= 9
+        ):
+            if not _amount_denied(sentence, mark):
+                return True
+        if act.start <= mark.start < act.end or (
+            mark.start >= act.end
+            and re.fullmatch(
+                r"\s*(?:absolutely\s+)?(?:of\s+)?", text[act.end - sentence.start : mark.start - sentence.start]
+            )
+        ):
+            if (
+                mark.text.lower() in {"nothing", "none", "zero", "no", "not", "n't"}
+                and act.label == "TENDER"
+                and not _amount_denied(sentence, mark)
+            ):
+                return True
+    return False
+
+
+def _amount_denied(sentence: Sentence, mark: Mark) -> bool:
+    """Tell whether a negation denies only an amount: "not all", "not one more"."""
+    return any(
+        mark.end <= amount.start
+        and _DENIES.search(sentence.text[: amount.start - sentence.start])
+        and not sentence.text[mark.end - sentence.start : amount.start - sentence.start].strip(" theaquitejuxcly")
+        for amount in sentence.amounts
+    )
+
+
+def _past(sentence: Sentence, act: Mark, start: int) -> bool:
+    """Tell whether the act is told of as something past."""
+    before = sentence.text[max(0, start - sentence.start - 40) : act.start - sentence.start]
+    first = act.text.split()[0].lower()
+    if _TOLD.search(before):
+        return True
+    if first in PAST_VERBS and (_PRONOUN_PAST.search(before) or _WAS.search(before)):
+        return not re.search(r"\b(?:have|get|want|wants|like|see)\s+(?:\w+\s+){0,8}$", before, re.IGNORECASE) or bool(
+            _PRONOUN_PAST.search(before)
+        )
+    return False
+
+
+def _reported(sentence: Sentence, act: Mark, start: int) -> bool:
+    """Tell whether somebody else is said to want the act."""
+    return any(
+        mark.label == "REPORT"
+        and mark.start < act.start
+        and not re.search(
+            r"[,;]\s*(?:so|but|and\s+(?:i|we)|please|i|we)\b|\bso\s+please\b|\bbut\b",
+            sentence.text[mark.end - sentence.start : act.start - sentence.start],
+            re.IGNORECASE,
+        )
+        for mark in sentence.marks
+    )

@@ -1,0 +1,114 @@
+"""Lists of words that several readers share. No logic here."""
+
+import re
+
+BOTH = (
+    r"\bboth\b(?:\s+(?:of\s+)?(?:(?:my|our|the|these|those)\s+)?(?:two\s+)?accounts?)?(?!\s+(?:sign|signed|signatures?|names?|boxes|of us|holders?|my (?:wife|husband)))|"
+    r"\b(?:all|each|every one)\s+(?:of\s+)?(?:(?:my|our|the|these|those)\s+)?(?:two\s+|three\s+)?accounts?\b|\beach\s+(?:one|account)\b|\bthe\s+two\s+accounts\b|\beither\s+account\b|\ball\s+two\b"
+)
+"""How a sender with several accounts says that all of them are meant."""
+
+KINDS_OF_ACCOUNT = (
+    (
+        "ira",
+        r"\b(?:roth\s+|rollover\s+|traditional\s+)?i\.?r\.?a\b\.?(?:\s+(?:account|one))?|\bretirement\s+(?:account|plan|one|money|fund)\b",
+    ),
+    (
+        "joint",
+        r"\bjoint(?:ly)?(?:[ -](?:held|owned))?\s+(?:account|one|holding|position|notes|bonds)\b|\bjtwros\b|\bthe joint\b|\baccount\s+(?:with|of)\s+my\s+(?:wife|husband)(?:\s+and\s+me)?\b",
+    ),
+    ("trust", r"\b(?:family\s+|living\s+|revocable\s+)?trust(?:'s)?(?:\s+account)?\b"),
+    (
+        "custodian",
+        r"\b(?:custodial|custodian|utma|ugma)(?:\s+account)?\b|\bmy\s+(?:son|daughter|grandson|granddaughter|kid)'s\s+account\b",
+    ),
+    (
+        "individual",
+        r"\b(?:regular|ordinary|individual|personal|taxable|plain|normal|non-?\s?ira|brokerage|cash|main|own|private)\s+(?:\w+\s+)?(?:account|one|holding|a/c|acct)\b|\b(?:in|under)\s+my\s+(?:own\s+)?name(?:\s+alone)?\b|\bmy\s+own\s+(?:account|name|notes)\b|\bindividual(?:ly)?\b|\bnot the ira\b",
+    ),
+)
+"""How accounts are described, by their type on the register."""
+
+FIRM_WORDS = frozenset(
+    "and the of for inc corp co company llc lp l.p. ltd trust estate fund family revocable dtd u/a jtwros jt ten custodian utma ira tr ttee partners brothers "
+    "supply endowment foundation jr sr marine hospital charitable teachers pension tool die living irrevocable exec executor admin association bank".split()
+)
+"""Words of a registration that distinguish nobody."""
+
+COMMON_WORDS = frozenset(
+    "grant price marsh young king brown green white black stone wood woods field fields hill banks bush carter cook fisher fox frost gold hunt knight lane little long "
+    "moon page park parks post rice rich rose sharp short small snow stern strong summers tide trust walker ward waters wells west wise wright blue north south east bridge "
+    "point market street first capital growth income value bond bonds notes note balance".split()
+)
+"""Names that are words as well: in lower case they are the word."""
+
+PAST_VERBS = frozenset(
+    "tendered exchanged swapped converted surrendered submitted entered enrolled committed included lodged traded put placed sent threw went took gave instructed "
+    "elected signed agreed accepted participated joined chose opted withdrew revoked cancelled canceled declined kept held left did had was were made turned withdrawn said "
+    "tossed chucked dropped offered rolled switched bought moved rejected refused passed sat stood pulled retracted rescinded reversed".split()
+)
+"""Verbs in a past form."""
+
+FIRM_LINE = re.compile(
+    r"\b(?:inc|corp|corporation|llc|l\.l\.c|llp|l\.p|co\.|company|securities|clearing|bank|department|dept|desk|foundation|fund|endowment|group|partners|associates|trust\s+(?:&|company|co)|estate\s+of|custodian\s+for)\b",
+    re.IGNORECASE,
+)
+"""A line that names a firm, an office or an account, not a person."""
+
+NOT_A_PERSON = re.compile(
+    r"\d|@|https?:|\b(?:sent|from|my|iphone|blackberry|mobile|device|department|dept|desk|team|office|actions|treasury|operations|reorg|securities|llc|inc|corp|co|company|foundation|fund|trust|estate|account|notes?|bonds?|please|thanks|thank|regards|exchange|tender|offer|the|and|street|road|avenue|lane|president|treasurer|trustee|secretary|director|manager|partner|member|executor|executrix|officer|confidential|notice|custodian|managing|general|chief|vice)\b",
+    re.IGNORECASE,
+)
+"""Words that no person's name has."""
+
+ELECTS = re.compile(
+    r"\b(?:tender\w*|exchang\w*|exch|swap\w*|voex|vol\s+exch|elect\w*|instruct\w*|participat\w*|xchg|put\s+in)\b",
+    re.IGNORECASE,
+)
+"""Words that say that a list is one of elections."""
+
+FRAGMENT = re.compile(
+    r"(?:\s|[.,;:!?()\"'*/–—-]|\b(?:of|them|it|mine|ours|my|our|the|his|her|their|its|these|those|notes?|bonds?|lexington|please|pls|only|just|that|that's|is|which|comes?|to|and|i|we|mean|say|as|in|face|principal|par|amount|value|nominal|aggregate|total|altogether|making|so|thus|hence|"
+    r"actually|sorry|make|correction|yes|ok|okay|not|for|this|by|arithmetic|reckoning|count|calculation|works?|out|'s|be|exact|precise|i\.?e\.?|namely|dollars?|us|usd|worth|thank|thanks|you|no|more|less|exactly|rather|old|12|3/4s?|%|senior|subordinated|account|was|typo|should|meant|hi|hello|dear|sirs|position|holding|entire|whole|all|would|will|can|your|bond|note|am|'m|one|nothing|ones)\b)*",
+    re.IGNORECASE,
+)
+"""Words that may stand beside an amount that is the whole sentence."""
+
+OF_THE_NOTES = re.compile(
+    r"\b(?:notes?|bonds?|exchange|tender|offer|swap|amount|decid\w*|decision|mind|how\s+much|how\s+many|all|half|part|principal|face|instruction|it|this|that)\b",
+    re.IGNORECASE,
+)
+"""Words of a sentence that may concern the election."""
+
+COLUMNS = {
+    "account": r"\b(?:acc(?:oun)?t|a/c|account)s?\b|^acct|^account|\bno\.?$|^#$",
+    "held": r"\b(?:held|holding|holdings|position|owned|balance|on\s+deposit|eligible|pos|settled|long)\b",
+    "election": r"\b(?:elect\w*|instruction|instr|action|decision|option|choice|response|vote|tender\?|what|do|treatment|status|reply|answer)\b",
+    "amount": r"\b(?:par|face|amount|amt|qty|quantity|principal|tender(?:ed|ing)?|exchang\w*|bonds?|notes?|units?|nominal|value|\$|usd|size|instructed)\b|\$",
+    "name": r"\b(?:owner|name|client|holder|beneficial|customer|registration|title|party|investor|for)\b",
+}
+"""What the header of a broker's column may say, by what the column holds."""
+
+ROW_ELECTIONS = (
+    (
+        "none",
+        r"await|pending|tbd|tba|no\s+(?:instruction|response|reply|answer|word|election\s+yet)|not\s+(?:yet\s+)?(?:received|heard|instructed)|open|undecided|to\s+follow|n/a|hold\s+for|^\?+$|waiting|not yet",
+    ),
+    (
+        "decline",
+        r"declin|\bno\b|\bnot\b|noac|none|reject|pass|abstain|opt\s*out|refus|hold|retain|keep|\bdnt\b|^n$|non-|nil|leave",
+    ),
+    ("all", r"\ball\b|full|entire|whole|100\s?%|max|qall|total|everything"),
+    ("part", r"part|some|portion"),
+    ("tender", r"tender|exch|\byes\b|^y$|^x$|swap|accept|elect|particip|convert|in\b|secu|voi|submit|✓|✔|take"),
+)
+"""What an election cell may say; the first that fits counts."""
+
+THOUSANDS = re.compile(
+    r"\bin\s+(?:thousands|000'?s?|\$?000'?s?|m\b|k\b)|\(\s*\$?0{3}'?s?\s*(?:omitted)?\)|\$?000'?s|\bthousands\b|\(\s*m\s*\)|\(in\s+k\)|\bpar\s*\(m\)|\$m\b|x\s?1,?000|thousand",
+    re.IGNORECASE,
+)
+"""Words that say that the figures of a table are thousands."""
+
+TOTAL_ROW = re.compile(r"\b(?:total|totals|sum|grand|aggregate|all\s+accounts|tot)\b", re.IGNORECASE)
+"""Words of a row that sums up."""

@@ -1,0 +1,114 @@
+"""Does the mail take back an earlier tender, and how much of it?"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from decimal import Decimal
+
+from nlp.amounts.amount import AmountKind
+from nlp.context import Context
+from nlp.instruction import Election, Instruction, Problem
+from nlp.quantities import Holding, settle
+from nlp.statements import Deed, Mood, Statement
+
+_NOT_THE_TENDER = re.compile(
+    r"\b(?:appointment|subscription|order|call|meeting|order|trip|policy|card|membership|check|cheque|(?:cancel|disregard|withdraw)\s+(?:my|our|the)\s+(?:question|complaint|request\s+for|inquiry))\b",
+    re.IGNORECASE,
+)
+_WITHDRAWS = re.compile(
+    r"\b(?:withdraw\w*|revok\w*|rescind\w*|cancel\w*|retract\w*|recall\w*|untender\w*|undo|unwind|reverse|back|out)\b",
+    re.IGNORECASE,
+)
+
+
+def withdrawing(said: Sequence[Statement]) -> tuple[Statement, ...]:
+    """Give the statements that take a tender back."""
+    return tuple(
+        s
+        for s in said
+        if s.deed is Deed.WITHDRAW
+        and s.mood in (Mood.DIRECT, Mood.CONDITIONAL, Mood.WAITING)
+        and _WITHDRAWS.search(s.text)
+        and not _NOT_THE_TENDER.search(s.text)
+    )
+
+
+def withdrawals(
+    said: Sequence[Statement], context: Context, holdings: dict[str | None, Holding]
+) -> tuple[Instruction, ...]:
+    """Give the withdrawals, one for each account.
+
+    `holdings`: by account, what an amount must fit; None for no account. What stays in must be
+    consistent with what comes out; "take it all back" is the tender on record, else the position.
+    """
+    takes = withdrawing(said)
+    if not takes:
+        return ()
+    accounts: dict[str | None, list[Statement]] = {}
+    own = context.sender_accounts if len(context.sender_accounts) == 1 else (None,)
+    for statement in takes:
+        for account in statement.accounts or own:
+            accounts.setdefault(account, []).append(statement)
+    if None in accounts and len(accounts) > 1:
+        del accounts[None]
+    standing = dict(context.standing)
+    lines = []
+    for account, mine in accounts.items():
+        base = holdings.get(account) or holdings[None]
+        tendered = standing.get(account or "")
+        held = Holding(tendered, Decimal(1), base.multiple) if tendered else base
+        others = [s for s in said if s.mood is Mood.DIRECT and (s.accounts is None or account in s.accounts)]
+        lines.append(_one(account, mine, others, held))
+    return tuple(lines)
+
+
+def _one(account: str | None, takes: Sequence[Statement], others: Sequence[Statement], held: Holding) -> Instruction:
+    """Settle one account's withdrawal."""
+    fragments = [
+        s
+        for s in others
+        if s.deed is Deed.BARE or s.deed is Deed.TENDER and s.amounts and re.search(r"\b(?:back|out)\b", s.text)
+    ]
+    said = [(amount, s.bases) for s in (*takes, *fragments) for amount in s.amounts if not _in_past(amount.text, s)]
+    kept = [amount for s in others if s.deed is Deed.KEEP for amount in s.amounts]
+    problems: tuple[Problem, ...] = (Problem.CONDITIONAL,) if any(s.mood is not Mood.DIRECT for s in takes) else ()
+    stays = any(s.deed is Deed.KEEP and (s.rest or s.amounts) for s in others)
+    if not said:
+        if kept:
+            return Instruction(
+                account, Election.WITHDRAW_PART, problems=(*problems, Problem.AMBIGUOUS_QUANTITY), quantity_stated=True
+            )
+        if stays:
+            return Instruction(account, Election.WITHDRAW_PART, problems=problems)
+        return Instruction(account, Election.WITHDRAW_ALL, held.position, problems=problems)
+    quantity = settle(said, kept, held)
+    if quantity.problem is not None:
+        election = None if quantity.problem is Problem.CONTRADICTORY else Election.WITHDRAW_PART
+        return Instruction(
+            account, election, problems=(*problems, quantity.problem), quantity_stated=True, choices=quantity.choices
+        )
+    whole = quantity.all or quantity.value == held.position or all(amount.kind is AmountKind.ALL for amount, _ in said)
+    return Instruction(
+        account,
+        Election.WITHDRAW_ALL if whole else Election.WITHDRAW_PART,
+        quantity.value if quantity.value is not None else held.position,
+        problems=problems,
+        quantity_stated=True,
+    )
+
+
+def _in_past(amount: str, statement: Statement) -> bool:
+    """Tell whether an amount is what was put in earlier ("of the 250 bonds that I put in")."""
+    at = statement.text.find(amount)
+    return (
+        bool(
+            re.match(
+                r"[^,.;]{0,30}\b(?:that|which|i|we)\s+(?:i\s+|we\s+)?(?:put|tendered|exchanged|sent|gave|submitted|instructed|entered|had)\b",
+                statement.text[at + len(amount) :],
+                re.IGNORECASE,
+            )
+        )
+        if at >= 0
+        else False
+    )
