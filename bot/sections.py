@@ -173,6 +173,13 @@ class Section:
                 self.fail(key, f"is not a key that we know; {hint}")
 
 
+def _where(text: str, line: int) -> str:
+    """Name the line and, where one stands there, its key."""
+    written = text.splitlines()[line - 1 : line]
+    key = re.match(r"\s*([\w.-]+)\s*=", written[0]) if written else None
+    return f"line {line}, {key[1]}" if key else f"line {line}"
+
+
 def parse(text: str, file: str) -> Section:
     """Give the file's top table; a file that is no TOML raises `OfferError` with its line."""
     try:
@@ -180,6 +187,6 @@ def parse(text: str, file: str) -> Section:
     except (tomllib.TOMLDecodeError, ValueError, InvalidOperation) as error:
         # An impossible date such as 2001-02-30 is a ValueError of its own kind inside tomllib.
         line = re.search(r"at line (\d+)", str(error))
-        where = f"line {line.group(1)}" if line else "the file"
+        where = _where(text, int(line.group(1))) if line else "the file"
         reason = re.sub(r"\s*\(at [^)]*\)", "", str(error)) or "cannot be read"
         raise OfferError(f"{file}: {where}: is not valid TOML: {reason}") from error

@@ -12,7 +12,7 @@ from bot.offer import Offer
 from bot.replies.figures import figure, noun
 from bot.replies.markup import Block, blocks, plain_value
 from bot.replies.notes import Note
-from bot.replies.view import LineView, clock_words, notes_in_words, view
+from bot.replies.view import LineView, clock_words, group, notes_in_words, view
 from nlp.instruction import Topic
 
 _WORDS = Environment(
@@ -45,15 +45,21 @@ _TITLES = {
 
 
 def title(answer: Answer) -> str:
-    """Give the few words that head the HTML version."""
+    """Give the few words that head the HTML version: what matters most to the reader."""
+    groups = {group(line, answer) for line in answer.lines}
     if answer.neutral:
         return "Your mail has arrived"
     if answer.words and not answer.lines:
         return "From our desk"
     if answer.copy:
-        return {AnswerKind.CONFIRM: "A copy for you", AnswerKind.REQUEST: "A copy for you"}.get(
-            answer.kind, _TITLES[answer.kind]
-        )
+        return "A copy for you"
+    if answer.kind in (AnswerKind.REQUEST, AnswerKind.FLAGGED):
+        if "read_back" in groups:
+            return _TITLES[AnswerKind.CONFIRM]
+        if groups == {"refused"}:
+            return "Not done"
+        if answer.kind is AnswerKind.FLAGGED and "ask" in groups:
+            return _TITLES[AnswerKind.REQUEST]
     return _TITLES[answer.kind]
 
 

@@ -12,6 +12,8 @@ import unicodedata
 from dataclasses import dataclass
 
 _FACT = re.compile(r"(?P<label>[A-Z][A-Za-z' ]{0,24}) :: (?P<value>.+)")
+_AMOUNT = re.compile(r"\W{0,4}(?:[A-Z]{3} )?\d[\d,.]*(?: [a-z]+)?$")
+_NO_AMOUNT = ("", "-", "nothing", "all")
 _LONGEST_VALUE = 4000
 _MARKS = {"# ": "heading", "- ": "list", "! ": "call", "| ": "table", ": ": "form", "~ ": "small"}
 _JOINED = ("heading", "call", "small", "paragraph")
@@ -31,6 +33,17 @@ class Block:
     def text(self) -> str:
         """The one text of a paragraph, heading, call or small print."""
         return self.rows[0][0]
+
+    @property
+    def figures(self) -> tuple[bool, ...]:
+        """For each column of a table, whether it holds amounts, which stand at its right edge."""
+        below = [row for row in self.rows[1:] if row]
+        width = min((len(row) for row in self.rows), default=0)
+        return tuple(
+            any(_AMOUNT.match(row[at]) for row in below)
+            and all(_AMOUNT.match(row[at]) or row[at] in _NO_AMOUNT for row in below)
+            for at in range(width)
+        )
 
 
 def shortened(value: str, most: int = 120) -> str:

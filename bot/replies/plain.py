@@ -25,7 +25,7 @@ def _lines(block: Block) -> list[str]:
     if block.kind == "facts":
         return _facts(block.rows)
     if block.kind == "table":
-        return _table(block.rows)
+        return _table(block.rows, block.figures)
     if block.kind == "form":
         return [line for row in block.rows for line in _wrap(row[0], _INDENT, _INDENT) or [""]]
     if block.kind == "call":
@@ -45,18 +45,20 @@ def _facts(rows: Sequence[Sequence[str]]) -> list[str]:
     return [line for label, value in rows for line in _wrap(value, f"{_INDENT}{label}".ljust(width), " " * width)]
 
 
-def _table(rows: Sequence[Sequence[str]]) -> list[str]:
-    """Stand the cells in columns; the widest columns are wrapped until the table fits."""
+def _table(rows: Sequence[Sequence[str]], figures: Sequence[bool]) -> list[str]:
+    """Stand the cells in columns, amounts at the right; the widest columns are wrapped until the table fits."""
     count = max(len(row) for row in rows)
     full = [[*row, *[""] * (count - len(row))] for row in rows]
     widths = _widths(full, count)
+    right = [*figures, *[False] * (count - len(figures))]
     ruled = [full[0], ["-" * width for width in widths], *full[1:]]
     lines = []
     for row in ruled:
         cells = [_wrap(cell, width=width, cut=True) or [""] for cell, width in zip(row, widths, strict=True)]
         for at in range(max(len(cell) for cell in cells)):
             parts = (
-                (cell[at] if at < len(cell) else "").ljust(width) for cell, width in zip(cells, widths, strict=True)
+                f"{cell[at] if at < len(cell) else '':{'>' if to_right else '<'}{width}}"
+                for cell, width, to_right in zip(cells, widths, right, strict=True)
             )
             lines.append(_INDENT + _INDENT.join(parts))
     return lines
