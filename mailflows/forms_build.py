@@ -70,6 +70,8 @@ def _neighbours(found: Found, taken: dict[int, str], label: Label, step: int) ->
                 break
         elif _BOILERPLATE.match(line.text) and not any(c.isdigit() for c in line.text):
             break
+        elif not is_signature and _SIGNED_MARK.match(line.text):
+            break
         else:
             collected.append(index)
         index += step
@@ -137,7 +139,8 @@ def _values(found: Found) -> tuple[dict[str, list[Span]], set[int]]:
     values: dict[str, list[Span]] = {}
     used: set[int] = set(taken)
     has_caption = any(label.kind == "signature" and not _SIGN_HERE.search(label.words) for label in found.labels)
-    for label in sorted(found.labels, key=lambda one: one.line):
+    # "SIGN HERE" comes last: what stands right above another caption belongs to that one.
+    for label in sorted(found.labels, key=lambda one: (_SIGN_HERE.search(one.words) is not None, one.line)):
         span = label.value
         if span is None and label.bare:
             sign_here = _SIGN_HERE.search(label.words) is not None

@@ -25,7 +25,7 @@ LABELS: tuple[tuple[str, str], ...] = (
     (
         "printed_name",
         r"(?:please\s+)?(?:type\s+or\s+print|print\s+or\s+type|print|type)(?:ed)?\s+(?:your\s+|my\s+|full\s+|all\s+)*names?"
-        r"(?:\(s\))?(?:\s+here)?|(?:printed|typed|full|legal|block\s+letter)\s+names?(?:\(s\))?"
+        r"(?:\s?\(s\))?(?:\s+here)?|(?:printed|typed|full|legal|block\s+letter)\s+names?(?:\(s\))?"
         r"|names?(?:\(s\))?\s*[,\-–]?\s*\(?(?:please\s+)?(?:printed|print(?:\s+or\s+type)?|type\s+or\s+print|typed|in\s+block\s+(?:letters|capitals))\)?"
         r"|name\s+of\s+(?:beneficial\s+|registered\s+|account\s+)*(?:owner|holder|signer|client|undersigned)" + _PLURAL,
     ),
@@ -65,7 +65,7 @@ LABELS: tuple[tuple[str, str], ...] = (
     (
         "signature",
         r"(?:please\s+)?sign(?:ed)?\s+(?:here|by)|(?:holder'?s?|owner'?s?|client'?s?|my|our|your|first|second|third|1st|2nd|joint|co-?|other|additional|spouse'?s?|trustee'?s?)?"
-        r"\s*(?:holder'?s?|owner'?s?)?\s*(?:signature|sig\b\.?|sign\b|signed)(?:\(s\)|s\b)?"
+        r"\s*(?:holder'?s?|owner'?s?)?\s*(?:signature|sig\b\.?|sign\b|signed)(?:\s?\(s\)|s\b)?"
         r"(?:\s+of\s+(?:the\s+)?(?:beneficial\s+|registered\s+|account\s+|joint\s+)*(?:owner|holder|client|undersigned|signer)(?:\(s\)|s)?)?(?:\s*(?:no\.?|\#)?\s*[1-4]\b)?",
     ),
     ("by", r"by(?=\s*[:_])"),

@@ -137,7 +137,7 @@ def _is_table(rows: Sequence[_Row]) -> bool:
         return False
     if sum(bool(_FORM_LABEL.search(" ".join(row.cells))) for row in rows) >= 2:
         return False
-    if not any(_data(cell) for row in body for cell in row.cells):
+    if not any(_data(cell) and sum(c.isdigit() for c in cell) >= 3 for row in body for cell in row.cells):
         return False
     return _columns_agree(rows)
 

@@ -52,7 +52,7 @@ def lines_from(words: list[Word]) -> list[TextLine]:
         home = None
         for row in reversed(rows[-3:]):
             height = median(other.height for other in row)
-            if abs(median(other.middle for other in row) - word.middle) < 0.5 * max(min(height, word.height), 1):
+            if abs(median(other.middle for other in row) - word.middle) < 0.5 * max(height, word.height, 1):
                 home = row
                 break
         if home is None:

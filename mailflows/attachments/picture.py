@@ -5,13 +5,13 @@ Needs the program tesseract; without it a picture is `Trouble.NEEDS_OCR`.
 
 from __future__ import annotations
 
-import difflib
 import io
 import os
 import re
 import shutil
 import time
 import warnings
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cache
 
@@ -22,29 +22,24 @@ from PIL import Image, ImageFilter, ImageOps, ImageSequence, UnidentifiedImageEr
 from mailflows.attachments.content import MOST_PAGES, MOST_PIXELS, Content
 from mailflows.attachments.layout import TextLine, Word, letter_width, line_text, lines_from
 from mailflows.attachments.picture_boxes import Dark, box_beside
+from mailflows.attachments.picture_words import mended
 from mailflows.values import Trouble
 
 _SECONDS_A_PAGE = 25
 _SECONDS_ALTOGETHER = 90
 _READABLE = 55.0
 """Words read less surely than this, on average over a page, make the page unsure."""
+_DOUBTFUL_FIGURE = 30.0
+"""A number read less surely than this makes the page unsure."""
 _SMALL = 60_000
 """Pictures of fewer pixels hold no page: logos, icons, signature pictures."""
-_CAPTIONS = (
-    "SIGNATURE(S)",
-    "PLEASE TYPE OR PRINT NAME(S)",
-    "PLEASE TYPE OR PRINT ADDRESS",
-    "AREA CODE AND TELEPHONE NUMBER",
-    "TAXPAYER IDENTIFICATION OR SOCIAL SECURITY NUMBER",
-    "SIGN HERE",
-    "PRINT NAME(S)",
-    "TELEPHONE NUMBER",
-    "SIGNATURE",
-)
 _OPTION_WORD = re.compile(r"\W*(?:tender|exchange|decline|withdraw|all|part|only|do)\W*", re.IGNORECASE)
 _OPTION_LINE = re.compile(
     r"\W*(?:\w{0,2}\W+)?(?:tender|exchange)\W+(?:all|only|part|none|less)|\W*do\W+not\W+tender", re.IGNORECASE
 )
+_LONGEST = 3200
+"""Pixels of a page's longer side when it is read: about 290 dots per inch."""
+_RULE_WORD = re.compile(r"[-_=—–.~|]{2,}|[=—–_~]")
 Grey = NDArray[np.uint8]
 
 
@@ -76,6 +71,13 @@ def _even_light(grey: Grey) -> Grey:
     return np.clip(np.asarray(grey, dtype=np.float32) / ground * 245, 0, 255).astype(np.uint8)
 
 
+def _specked(grey: Grey) -> bool:
+    """Say whether a scan is full of single dark points, which a median filter takes off (it also thins fine letters)."""
+    dark = grey < 130
+    lone = dark[1:-1, 1:-1] & ~(dark[:-2, 1:-1] | dark[2:, 1:-1] | dark[1:-1, :-2] | dark[1:-1, 2:])
+    return float(lone.sum()) > 0.02 * max(float(dark.sum()), 1.0)
+
+
 def _skew(grey: Grey) -> float:
     """Find by how many degrees the lines of writing are turned (within five either way)."""
     scale = max(1, max(grey.shape) // 700)
@@ -98,13 +100,13 @@ def prepared(image: Image.Image) -> Image.Image:
         ground = Image.new("RGBA", image.size, "white")
         image = Image.alpha_composite(ground, image)
     image = image.convert("L")
-    longest = max(image.size)
-    if longest < 1500:
-        factor = min(3.0, 2000 / longest)
-        image = image.resize((int(image.width * factor), int(image.height * factor)), Image.Resampling.LANCZOS)
-    elif longest > 3600:
-        image.thumbnail((3400, 3400), Image.Resampling.LANCZOS)
-    grey = np.asarray(image.filter(ImageFilter.MedianFilter(3)), dtype=np.uint8)
+    if _specked(np.asarray(image, dtype=np.uint8)):
+        image = image.filter(ImageFilter.MedianFilter(3))
+    factor = min(3.0, _LONGEST / max(image.size))
+    image = image.resize(
+        (max(1, int(image.width * factor)), max(1, int(image.height * factor))), Image.Resampling.LANCZOS
+    )
+    grey = np.asarray(image, dtype=np.uint8)
     if grey.mean() < 100:
         grey = 255 - grey
     grey = _even_light(grey)
@@ -113,63 +115,63 @@ def prepared(image: Image.Image) -> Image.Image:
     return straight.rotate(angle, Image.Resampling.BICUBIC, fillcolor=255) if abs(angle) >= 0.15 else straight
 
 
-def without_rules(dark: Dark) -> Dark:
-    """Take off ruled and dashed lines, which garble the words above and below them."""
-    marks = np.zeros_like(dark)
-    height, width = dark.shape
-    inked = dark.sum(axis=1)
-    for y in np.flatnonzero(inked > 0.12 * width).tolist():
-        row = dark[y]
-        # Joined over the gaps of a dashed line, it must run far; letters reach higher than a line is thick.
-        reach = np.convolve(row.astype(np.int_), np.ones(25, dtype=np.int_), mode="same") > 0
-        edges = np.flatnonzero(np.diff(np.concatenate(([0], reach.astype(np.int8), [0]))))
-        for begin, end in zip(edges[::2], edges[1::2], strict=True):
-            if end - begin < 0.2 * width:
-                continue
-            piece = slice(begin, end)
-            thick = np.zeros(end - begin, dtype=np.int_)
-            for offset in range(-8, 9):
-                if 0 <= y + offset < height:
-                    thick += dark[y + offset, piece]
-            marks[y, piece] |= row[piece] & (thick <= 7)
-    return dark & ~marks
+def _words(image: Image.Image, seconds: float, layout: int) -> list[Word]:
+    """Let tesseract read a picture: words with places and how sure it is.
 
-
-def _words(image: Image.Image, seconds: float) -> list[Word]:
-    """Let tesseract read a picture: words with places and how sure it is."""
+    `layout`: its page segmentation mode; 4 takes the page apart into blocks, 6 goes line by line.
+    """
     import pytesseract  # noqa: PLC0415 - imports pandas where it is installed; only pictures need it
 
     data = pytesseract.image_to_data(
-        image, config="--psm 6", output_type=pytesseract.Output.DICT, timeout=max(1, int(seconds))
+        image, config=f"--psm {layout}", output_type=pytesseract.Output.DICT, timeout=max(1, int(seconds))
     )
     words = []
     for number, text in enumerate(data["text"]):
         sure = float(data["conf"][number])
-        if not text.strip() or sure < 0:
+        if not text.strip() or sure < 0 or _RULE_WORD.fullmatch(text.strip()):
             continue
         left, top = data["left"][number], data["top"][number]
         words.append(Word(text.strip(), left, top, left + data["width"][number], top + data["height"][number], sure))
-    return words
+    return [word for word in words if word.sure >= 20 or len(word.text) > 2]
+
+
+def _weight(words: Iterable[Word]) -> float:
+    """Weigh how well words were read: letters times sureness, doubtful ones counting against."""
+    return sum(len(word.text) * (word.sure - 35) for word in words)
+
+
+def merged(first: list[TextLine], second: list[TextLine]) -> list[TextLine]:
+    """Join two readings of a page: of each line the better one, and lines that only one of them saw.
+
+    Each way of taking a page apart drops whole lines now and then; together they see all.
+    """
+    lines = [line for line in first if line.words]
+    for other in (line for line in second if line.words):
+        middle = (other.top + other.bottom) / 2
+        same = [
+            n
+            for n, line in enumerate(lines)
+            if line.top <= middle <= line.bottom or other.top <= (line.top + line.bottom) / 2 <= other.bottom
+        ]
+        if not same:
+            if _weight(other.words) > 0:
+                lines.append(other)
+        elif len(same) == 1 and _weight(other.words) > 1.02 * _weight(lines[same[0]].words):
+            lines[same[0]] = other
+    lines.sort(key=lambda line: (line.top + line.bottom) / 2)
+    heights = sorted(word.height for line in lines for word in line.words)
+    usual = heights[len(heights) // 2] if heights else 1
+    spaced: list[TextLine] = []
+    for line in lines:
+        if spaced and line.top - spaced[-1].bottom > 0.9 * usual:
+            spaced.append(TextLine())
+        spaced.append(line)
+    return spaced
 
 
 def _goodness(words: list[Word]) -> float:
     """Count letters in words that were read surely: how much of a page makes sense."""
     return float(sum(len(word.text) for word in words if word.sure > 60 and any(c.isalpha() for c in word.text)))
-
-
-def _caption(text: str) -> str:
-    """Mend a caption of the form that was read badly (`SrouaTURE(S)`), and leave everything else alone."""
-    bare = text.strip(" .,-_=~|")
-    if not 6 <= len(bare) <= 60 or any(c.isdigit() for c in bare):
-        return text
-    upper = bare.upper()
-    best, ratio = "", 0.0
-    for caption in _CAPTIONS:
-        likeness = difflib.SequenceMatcher(None, upper, caption).ratio()
-        if likeness > ratio:
-            best, ratio = caption, likeness
-    capitals = sum(c.isupper() for c in bare) / max(1, sum(c.isalpha() for c in bare))
-    return best if ratio >= 0.76 and (capitals > 0.45 or ratio > 0.9) and upper != best else text
 
 
 def _with_boxes(line: TextLine, dark: Dark, letter: float) -> tuple[str, bool]:
@@ -218,37 +220,36 @@ def read_page(image: Image.Image, seconds: float = _SECONDS_A_PAGE) -> Page:
     os.environ.setdefault("OMP_THREAD_LIMIT", "1")
     began = time.monotonic()
     straight = prepared(image)
-    dark = without_rules(np.asarray(straight) < 150)
-    clean = Image.fromarray(
-        np.where(dark | (np.asarray(straight) > 200) | ~(np.asarray(straight) < 150), np.asarray(straight), 255).astype(
-            np.uint8
-        )
-    )
-    words = _words(clean, seconds)
-    if _goodness(words) < 80 and len(words) > 5:
+    words = _words(straight, seconds, 4)
+    if _goodness(words) < 80:
         for turn in (Image.Transpose.ROTATE_180, Image.Transpose.ROTATE_90, Image.Transpose.ROTATE_270):
             left = seconds - (time.monotonic() - began)
             if left < 2:
                 break
-            turned = clean.transpose(turn)
-            other = _words(turned, left)
+            turned = straight.transpose(turn)
+            other = _words(turned, left, 4)
             if _goodness(other) > 2 * _goodness(words) + 40:
-                words, clean = other, turned
-                dark = np.asarray(turned) < 150
-    words = [word for word in words if word.sure >= 20 or len(word.text) > 2]
+                words, straight = other, turned
+    lines = lines_from(words)
+    left = seconds - (time.monotonic() - began)
+    if left > 2 and _goodness(words) > 30:
+        second = _words(straight, left, 6)
+        lines = merged(lines, lines_from(second))
+    words = [word for line in lines for word in line.words]
     if not words:
         return Page("")
+    dark = np.asarray(straight) < 150
     letter = letter_width(words)
-    lines = lines_from(words)
     texts: list[str] = []
     doubtful = False
     for line in lines:
         text, unclear = _with_boxes(line, dark, letter)
-        texts.append(_caption(text))
+        texts.append(mended(text))
         doubtful = doubtful or unclear
+    figures = [word for word in words if sum(c.isdigit() for c in word.text) >= 3]
     weighed = sum(word.sure * len(word.text) for word in words) / sum(len(word.text) for word in words)
-    unsure = doubtful or weighed < _READABLE or _ink_to_sign(lines, texts, dark)
-    return Page("\n".join(texts), unsure)
+    doubtful = doubtful or weighed < _READABLE or any(word.sure < _DOUBTFUL_FIGURE for word in figures)
+    return Page("\n".join(texts), doubtful or _ink_to_sign(lines, texts, dark))
 
 
 def read_each(images: list[Image.Image]) -> list[Page]:

@@ -1,0 +1,48 @@
+"""Mends what OCR often gets wrong in the form's own printed words, and leaves what people wrote alone."""
+
+from __future__ import annotations
+
+import difflib
+import re
+
+_CAPTIONS = (
+    "SIGNATURE(S)",
+    "PLEASE TYPE OR PRINT NAME(S)",
+    "PLEASE TYPE OR PRINT ADDRESS",
+    "AREA CODE AND TELEPHONE NUMBER",
+    "TAXPAYER IDENTIFICATION OR SOCIAL SECURITY NUMBER",
+    "SIGN HERE",
+    "PRINT NAME(S)",
+    "TELEPHONE NUMBER",
+    "SIGNATURE",
+)
+_MENDS = (
+    (re.compile(r"\b[QO0C][lI1|]d (?=Notes?\b)"), "Old "),
+    (re.compile(r"^(\W*)[O0QBP]ated(?=\s?:)"), r"\1Dated"),
+    (re.compile(r"(?<=\d) ?, ?(?=\d{3}(?!\d))"), ","),
+    (re.compile(r"(?<=[$€£]) (?=\d)"), ""),
+    (re.compile(r"^([^\w/|]*)[/|]{0,2}[sS5][/|] ?(?=[A-Z][a-z])"), r"\1/s/ "),
+    (re.compile(r"(?<=\d{3}-\d{2}-) (?=\d{4}\b)"), ""),
+)
+
+
+def _caption(text: str) -> str:
+    """Mend a caption that was read badly (`SrouaTURE(S)`)."""
+    bare = text.strip(" .,-_=~|\"“”'©—–")
+    if not 6 <= len(bare) <= 60 or any(c.isdigit() for c in bare):
+        return text
+    upper = bare.upper()
+    best, ratio = "", 0.0
+    for caption in _CAPTIONS:
+        likeness = difflib.SequenceMatcher(None, upper, caption).ratio()
+        if likeness > ratio:
+            best, ratio = caption, likeness
+    capitals = sum(c.isupper() for c in bare) / max(1, sum(c.isalpha() for c in bare))
+    return best if ratio >= 0.76 and (capitals > 0.45 or ratio > 0.9) and upper != best else text
+
+
+def mended(text: str) -> str:
+    """Mend one line of a page: printed captions, `Qld Notes`, `Oated:`, blanks within a number."""
+    for pattern, instead in _MENDS:
+        text = pattern.sub(instead, text)
+    return _caption(text)
