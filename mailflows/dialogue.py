@@ -235,7 +235,7 @@ class Dialogue(SMTP):
         except Exception as error:  # noqa: BLE001 - whatever prevented it, the sender must try again and the server go on
             log.error("keep_failed", via=arrival.via, octets=len(content), error=type(error).__name__)  # noqa: TRY400 - a traceback may show the mail
             return NOT_KEPT
-        log.info("kept", mail=mail, via=arrival.via, octets=len(content))
+        log.info("mail_taken", mail=mail, via=arrival.via, octets=len(content))
         return KEPT
 
 

@@ -7,6 +7,7 @@ a reply in a tight circle nor forgets it.
 from __future__ import annotations
 
 import threading
+from collections import deque
 from collections.abc import Callable, Sequence
 from datetime import timedelta
 from typing import Protocol
@@ -34,7 +35,10 @@ class Record(Protocol):
         """Note that the server took it."""
 
     def deferred(self, reply_id: int, why: str, wait: timedelta) -> None:
-        """Note that it was not taken for now; it is due again after `wait`."""
+        """Note that it was not taken for now; it is due again after `wait`.
+
+        `why` is empty where it was taken from `due` and not attempted after all: no reply pays for a closed way out.
+        """
 
     def gave_up(self, reply_id: int, why: str) -> None:
         """Note that it is refused for good, or was tried long enough; staff must see it."""
@@ -95,21 +99,21 @@ class Sender:
         """
         if self._down.remaining or not self._lease():
             return 0
-        batch = self._due()
+        waiting = deque(self._due())
         taken = 0
         try:
-            for reply in batch:
-                if self._stopping.is_set():
-                    break
+            while waiting and not self._stopping.is_set():
                 self._way.open()
-                taken += self._send(reply)
+                taken += self._send(waiting.popleft())
                 self._up()
         except OutboundUnreachableError as error:
             self.trouble = error.sentence
             if self._down.failed():
-                log.error("outbound_down", waiting=len(batch) - taken, why=error.sentence)  # noqa: TRY400 - the sentence says it all
+                log.error("outbound_down", waiting=len(waiting), why=error.sentence)  # noqa: TRY400 - the sentence says it all
         finally:
             self._way.close()
+        for reply in waiting:
+            self._record.deferred(reply.reply_id, "", timedelta(0))
         return taken
 
     def _send(self, reply: Outgoing) -> bool:
@@ -160,14 +164,17 @@ class Sender:
             pause = self._look_seconds
             self._wake.clear()
             try:
-                self.send_due()
+                if self.send_due():
+                    # There may be more, such as the next answer to an address that only one may be under way to.
+                    pause = 0.0
                 if self._store.worked():
                     log.info("sender_goes_on")
             except Exception as error:  # noqa: BLE001 - one bad reply or a store that is down must not end the sender
                 if self._store.failed():
                     log.error("sender_failed", error=type(error).__name__)  # noqa: TRY400 - a traceback may show the reply
                 pause = self._store.remaining
-            self._wake.wait(max(pause, 0.01))
+            if pause:
+                self._wake.wait(pause)
 
 
 def _code(why: str) -> str:

@@ -275,7 +275,7 @@ class Poller:
             raise KeepingFailsError("Mails cannot be kept in the store just now; they stay in the mailbox.") from error
         self._failed_in_a_row = 0
         self._ledger.worked(letter.uid)
-        log.info("kept", mail=mail, via="imap", uid=letter.uid, octets=letter.size, too_big=letter.too_big)
+        log.info("mail_fetched", mail=mail, uid=letter.uid, octets=letter.size, too_big=letter.too_big)
         return True
 
     def _not_fetched(self, absent: Sequence[int], there: Collection[int]) -> None:

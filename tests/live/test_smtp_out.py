@@ -118,7 +118,8 @@ def test_a_dead_server_burns_no_attempts_and_is_told_once(logged: list[MutableMa
         until(lambda: sender._down.failures >= 2)
         assert sender.trouble is not None
         assert "Connection refused" in sender.trouble
-        assert outbox.steps == []
+        assert {step[0] for step in outbox.steps} == {"deferred"}
+        assert all(reply.attempts == 0 for reply in outbox.replies.values())
         sink.start()
         until(lambda: len(sink.taken) == 2)
         until(lambda: sender.trouble is None)
@@ -199,7 +200,7 @@ def test_an_unknown_authority_closes_the_way_and_burns_nothing(certificates: Cer
             assert sender.trouble is not None
             assert "is not trusted" in sender.trouble
             assert not sink.taken
-        assert outbox.steps == []
+        assert outbox.steps == [("deferred", 1, "", timedelta(0))]
 
 
 def test_a_server_without_starttls_never_gets_the_password() -> None:
@@ -209,7 +210,7 @@ def test_a_server_without_starttls_never_gets_the_password() -> None:
         assert sender.send_due() == 0
         assert sender.trouble is not None
         assert "STARTTLS" in sender.trouble
-    assert outbox.steps == []
+    assert outbox.steps == [("deferred", 1, "", timedelta(0))]
 
 
 def test_a_refused_login_is_a_sentence_and_burns_nothing() -> None:
@@ -220,7 +221,7 @@ def test_a_refused_login_is_a_sentence_and_burns_nothing() -> None:
         assert sender.trouble is not None
         assert "refused our login (535)" in sender.trouble
         assert "wrong" not in sender.trouble
-    assert outbox.steps == []
+    assert outbox.steps == [("deferred", 1, "", timedelta(0)), ("deferred", 2, "", timedelta(0))]
 
 
 def test_a_server_that_wants_a_login_we_do_not_have_stops_the_batch() -> None:
@@ -230,7 +231,7 @@ def test_a_server_that_wants_a_login_we_do_not_have_stops_the_batch() -> None:
         assert sender.send_due() == 0
         assert sender.trouble is not None
         assert "530" in sender.trouble
-    assert [step[:2] for step in outbox.steps] == [("attempt", 1), ("deferred", 1)]
+    assert [step[:3] for step in outbox.steps] == [("attempt", 1), ("deferred", 1, "The"), ("deferred", 2, "")]
 
 
 def test_addresses_beyond_ascii() -> None:
@@ -294,6 +295,16 @@ def test_without_the_lease_nothing_is_sent() -> None:
         sender = Sender(way_to(sink), outbox.due, outbox, lease=lambda: False)
         assert sender.send_due() == 0
         assert not sink.taken
+
+
+def test_answers_to_one_address_that_become_due_one_by_one_go_without_pause() -> None:
+    outbox = Outbox(*["ann@example.org"] * 5)
+    one_by_one = Outbox.due
+    with smtp_sink() as sink:
+        sender = Sender(way_to(sink), lambda: one_by_one(outbox)[:1], outbox, look_seconds=60)
+        sender.start()
+        until(lambda: len(sink.taken) == 5, seconds=10)
+        sender.stop()
 
 
 def test_sending_without_a_connection_is_a_named_error() -> None:
