@@ -10,7 +10,7 @@ from datetime import datetime
 
 from sqlmodel import col, select
 
-from bot.errors import MailUnknownError, NotFlaggedError
+from bot.errors import ConflictError, MailUnknownError, NotFlaggedError
 from bot.model import Case, Entry, MailStatus, Outcome, Thread
 from bot.secrets import Keyring
 from bot.store import plain
@@ -39,6 +39,8 @@ class Deciding:
         self._settled_by = settled_by
         self._seen: dict[tuple[str, str], Case] = {}
         self.written = False
+        self.whole = True
+        """False while, and after, a `write` that did not come to its end: then nothing of it may be committed."""
 
     def cases(self, pairs: Iterable[tuple[str, str]]) -> dict[tuple[str, str], Case]:
         """Give the case of each (offer, account), a new one where there is none, and keep others from them.
@@ -79,7 +81,7 @@ class Deciding:
             raise AlreadyDecidedError(f"Mail {self._row.id} is written already.")
         if outcome.mail_status not in _FINAL:
             raise ValueError(f"A decided mail is not {outcome.mail_status}.")
-        self.written = True
+        self.written, self.whole = True, False
         mail_id = self._mail_id
         entries = [(entry, plain.dumps(entry)) for entry in outcome.entries]
         for case in outcome.cases:
@@ -98,6 +100,7 @@ class Deciding:
         self._work.note(_decided(outcome, entries, mail_id, by))
         for event in outcome.events:
             self._work.note(Note(event.name, event.data, event.by, mail_id, event.offer, event.account))
+        self.whole = True
 
     @property
     def _mail_id(self) -> int:
@@ -183,7 +186,10 @@ class Decisions(Room):
                 raise AlreadyDecidedError(f"Mail {mail_id} is {row.status} already.")
             if worker is not None and row.claimed_by != worker:
                 raise LostClaimError(f"Mail {mail_id} is in the hands of {row.claimed_by or 'nobody'} now.")
-            yield Deciding(work, self._keyring, row, settled_by)
+            deciding = Deciding(work, self._keyring, row, settled_by)
+            yield deciding
+            if not deciding.whole:
+                raise ConflictError(f"Mail {mail_id} could not be written whole, so nothing of it was.")
 
 
 def _decided(outcome: Outcome, entries: list[tuple[Entry, str]], mail_id: int, by: str) -> Note:

@@ -22,13 +22,15 @@ class Shared(Room):
 
         The first to ask applies a start; whoever asks later with the same start gets the same
         anchor. Another start applies afresh, from now on, but never before the latest event. With
-        None our clock is the real one.
+        None our clock is the real one, and a start set later on is another start.
         """
-        if start is None:
-            return Anchor(real_now, real_now)
         with self._work() as work:
             work.lock("clock")
             row = work.session.get(ClockTable, _CLOCK)
+            if start is None:
+                if row is not None:
+                    work.session.delete(row)
+                return Anchor(real_now, real_now)
             if row is None or row.start_set != start:
                 head = work.session.get(ChainTable, HEAD)
                 latest = None if head is None else head.latest
