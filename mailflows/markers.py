@@ -41,9 +41,16 @@ def older_mail_at(lines: Sequence[str], index: int, *, before_prefix: int | bool
     `before_prefix`: how many lines (blank ones not counted) stand from `index` up to a line marked with `>`;
     weaker evidence will do for those.
     """
+    rule = _rule(lines, index)
+    if rule:
+        # The headers under "Original Message" belong to it; what follows them may carry marks.
+        head = index + rule
+        while head < len(lines) and head <= index + rule + 1 and not lines[head].strip():
+            head += 1
+        block = _header_block(lines, head) if head < len(lines) else 0
+        return head - index + block if block else rule
     return (
-        _rule(lines, index)
-        or _attribution(lines, index, int(before_prefix))
+        _attribution(lines, index, int(before_prefix))
         or _header_block(lines, index)
         or _lotus(lines, index)
     )
@@ -109,7 +116,7 @@ def _ends_like_attribution(line: str) -> bool:
 
 def _opens(line: str) -> bool:
     start = line.lstrip(" \t*_\u00a0")[:40].lower()
-    return start.startswith(patterns.ATTRIBUTION_OPENERS) or start[:1].isdigit() or start[:1] in "\"'<["
+    return start.startswith(patterns.ATTRIBUTION_OPENERS) or start[:1].isdigit()
 
 
 def _is_attribution(text: str, *, weak: bool) -> bool:
