@@ -132,22 +132,19 @@ def _begins_anew(current: _Cluster, options: list[Option], labels: list[Label]) 
     """Say whether a line begins another form: an option again after other lines, or a tax number twice."""
     if options:
         kinds = {o.kind for o in current.options}
-        return (
-            bool(kinds & {o.kind for o in options})
-            and bool(current.labels or len(options) > 1)
-            or (
-                bool(current.options)
-                and any(
-                    label.kind in {"signature", "tin"}
-                    for label in current.labels
-                    if label.line > current.options[-1].line
-                )
-                and any(o.kind in kinds for o in options)
+        return (bool(kinds & {o.kind for o in options}) and bool(current.labels or len(options) > 1)) or (
+            bool(current.options)
+            and any(
+                label.kind in {"signature", "tin"} for label in current.labels if label.line > current.options[-1].line
             )
+            and any(o.kind in kinds for o in options)
         )
-    once = {"dated", "tin", "address", "phone"}
-    repeated = {label.kind for label in labels} & once & {label.kind for label in current.labels}
-    return bool(repeated) and any(label.kind == "tin" for label in current.labels) and not current.options
+    seen = {label.kind for label in current.labels}
+    again = {label.kind for label in labels} & seen
+    if current.options:
+        # The next form may begin with its account; signers of one form each repeat their own lines.
+        return bool(again & {"account"}) and bool(seen & {"signature", "tin", "by"})
+    return bool(again & {"dated", "tin", "address", "phone"}) and "tin" in seen
 
 
 def shifted(form: Form, by: int) -> Form:

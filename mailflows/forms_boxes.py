@@ -145,7 +145,7 @@ def mark_behind(tail: str) -> Marked | None:
     """
     leaders = _LEADERS.match(tail)
     at = leaders.end() if leaders else 0
-    rest = tail[at:].rstrip()
+    rest = tail[at:].rstrip(" \t_|")
     if not rest:
         return Marked(Mark.EMPTY, "_", len(tail)) if re.search(r"_{2,}|\.{4,}", tail) else None
     if (match := _BARE_TAIL.match(rest)) is not None:

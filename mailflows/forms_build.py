@@ -68,9 +68,9 @@ def _neighbours(found: Found, taken: dict[int, str], label: Label, step: int) ->
         elif line.rule:
             if collected and not is_signature:
                 break
-        elif _BOILERPLATE.match(line.text) and not any(c.isdigit() for c in line.text):
-            break
-        elif not is_signature and _SIGNED_MARK.match(line.text):
+        elif (_BOILERPLATE.match(line.text) and not any(c.isdigit() for c in line.text)) or (
+            not is_signature and _SIGNED_MARK.match(line.text)
+        ):
             break
         else:
             collected.append(index)
@@ -271,13 +271,13 @@ def built(found: Found, source: str, attribution: str) -> Form | None:
         else:
             remarks.append(_line(text, span))
     boxed = any(option.boxed for option in found.options)
-    for option in found.options:
-        if not option.boxed and not option.struck and not (option.kind == "part" and amount is not None):
-            remarks.append(_line(text, trimmed(text, option.start, option.end) or (option.start, option.end)))
-    filled = sum(len(v) > 0 for kind, v in values.items() if kind not in {"plain_name", "ignored"}) + (
-        amount is not None
+    # An option without any box is a sentence that readers of prose must see.
+    remarks.extend(
+        _line(text, trimmed(text, option.start, option.end) or (option.start, option.end))
+        for option in found.options
+        if not option.boxed and not option.struck and not (option.kind == "part" and amount is not None)
     )
-    filled += "plain_name" in values
+    filled = sum(kind != "ignored" for kind in values) + (amount is not None)
     ticked = any(state is True for state in ticks.values())
     shown = boxed or found.heading is not None or bool(_STRONG & set(values))
     if not ticked and not (filled >= 2 and shown):

@@ -107,9 +107,7 @@ def _header_block(lines: list[Line], at: int) -> Attribution | None:
             found.append(index)
             if _FROM.match(line):
                 words = line
-        elif found and not _HEADER.match(line) and len(found) >= 2:
-            break
-        elif index != at:
+        elif (found and not _HEADER.match(line) and len(found) >= 2) or index != at:
             break
     if len(found) < 2 or not words:
         return None

@@ -69,12 +69,12 @@ def _wording_end(lines: list[Line], index: int, at: int) -> tuple[int, int]:
             if match is None:
                 place = len(text)
                 break
-            token = match.group().lower()
-            if _HARD_END.fullmatch(token):
+            said = match.group().lower()
+            if _HARD_END.fullmatch(said):
                 return line_no, match.end()
-            if token not in words.OPTION_WORDS and not _LOOSE.fullmatch(token):
+            if said not in words.OPTION_WORDS and not _LOOSE.fullmatch(said):
                 return line_no, match.start()
-            if token in "([|":
+            if said in "([|":
                 return line_no, match.start()
             place = match.end()
         following = line_no + 1
@@ -94,8 +94,8 @@ def _continues(line: Line, following: Line) -> bool:
     first = _WORD.search(following.text)
     if first is None or following.rule or line.text.rstrip().endswith((":", ".")):
         return False
-    token = first.group().lower()
-    if token not in words.OPTION_WORDS or token in {"account", "i", "we", "please", "tender", "all", "exchange"}:
+    said = first.group().lower()
+    if said not in words.OPTION_WORDS or said in {"account", "i", "we", "please", "tender", "all", "exchange"}:
         return False
     return not marks_before(following.text[: first.start()])[0]
 
@@ -121,6 +121,10 @@ def _rest(lines: list[Line], option: str, at_line: int, place: int) -> tuple[int
     for index in range(at_line + 1, min(at_line + 4, len(lines))):
         below = lines[index]
         if below.rule and not _AMOUNT_ON_RULE.search(below.text):
+            # An answer typed below the blank, as in an interleaved reply, still belongs to it.
+            under = lines[index + 1] if index + 1 < len(lines) else None
+            if under is not None and _AMOUNT_LINE.match(under.text):
+                return index + 1, (under.start, under.end)
             return index, None
         if below.blank:
             if index > at_line + 2:
@@ -145,13 +149,24 @@ _AMOUNT_LINE = re.compile(
 )
 
 
+@dataclass(frozen=True, slots=True)
+class _Begun:
+    """Where an option's words begin on its line, with the marks before them."""
+
+    kind: str
+    begin: int
+    wording: int
+    """Where the words end that tell the option."""
+    marks: tuple[Marked, ...]
+
+
 def options_on(lines: list[Line], index: int) -> list[Option]:
     """Find the options that a line carries (mostly one; two where both boxes stand on one line)."""
     line = lines[index]
     text = line.text
     if len(text) > 1000 or not OPTION_HINT.search(text):
         return []
-    found: list[tuple[str, int, int, tuple[Marked, ...]]] = []
+    found: list[_Begun] = []
     at = 0
     for match in _OPTION.finditer(text):
         if match.start() < at:
@@ -175,13 +190,10 @@ def options_on(lines: list[Line], index: int) -> list[Option]:
         if not marks and _BARE.match(match.group()) and not _mark_follows(text[match.end() :]):
             break
         begin = match.start() - len(before)
-        found.append((kind, begin, match.end(), marks))
+        found.append(_Begun(kind, begin, match.end(), marks))
         at = match.end()
-    options: list[Option] = []
-    for number, (kind, begin, wording, marks) in enumerate(found):
-        limit = found[number + 1][1] if number + 1 < len(found) else None
-        options.append(_option(lines, index, kind, begin, wording, limit, marks))
-    return options
+    limits = [one.begin for one in found[1:]]
+    return [_option(lines, index, one, limit) for one, limit in zip(found, [*limits, None], strict=True)]
 
 
 def _mark_follows(tail: str) -> bool:
@@ -189,15 +201,13 @@ def _mark_follows(tail: str) -> bool:
     return mark_behind(tail) is not None and bool(tail.strip())
 
 
-def _option(
-    lines: list[Line], index: int, kind: str, begin: int, wording: int, limit: int | None, marks: tuple[Marked, ...]
-) -> Option:
+def _option(lines: list[Line], index: int, begun: _Begun, limit: int | None) -> Option:
     """Put one option together: marks before and behind it, and what was written on it."""
-    line = lines[index]
+    line, kind, begin, marks = lines[index], begun.kind, begun.begin, begun.marks
     if limit is not None:
         # Only its own part of the line is looked at; the next option owns the rest.
         lines = [*lines[:index], Line(line.text[:limit], line.start, line.depth)]
-    at_line, place = _wording_end(lines, index, wording)
+    at_line, place = _wording_end(lines, index, begun.wording)
     last, span = _rest(lines, kind, at_line, place)
     struck = struck_out(line.text[begin : limit if limit is not None else len(line.text)]) or (
         begin == 0 and struck_out(line.text)

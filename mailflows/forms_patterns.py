@@ -31,9 +31,11 @@ LABELS: tuple[tuple[str, str], ...] = (
     ),
     (
         "address",
-        r"(?:please\s+)?(?:type\s+or\s+print|print\s+or\s+type|print|type)\s+(?:your\s+|my\s+|full\s+)*address(?:es|\(es\))?"
-        r"|(?:my\s+|our\s+|your\s+|full\s+|home\s+|street\s+|mailing\s+|postal\s+|legal\s+|residence\s+|business\s+)*address(?:es|\(es\))?"
-        r"(?:\s*\(?(?:please\s+print|including\s+zip(?:\s+code)?|with\s+zip(?:\s+code)?)\)?)?",
+        (
+            r"(?:please\s+)?(?:type\s+or\s+print|print\s+or\s+type|print|type)\s+(?:your\s+|my\s+|full\s+)*address(?:es|\(es\))?"
+            r"|(?:my\s+|our\s+|your\s+|full\s+|home\s+|street\s+|mailing\s+|postal\s+|legal\s+|residence\s+|business\s+)*address(?:es|\(es\))?"
+            r"(?:\s*\(?(?:please\s+print|including\s+zip(?:\s+code)?|with\s+zip(?:\s+code)?)\)?)?"
+        ),
     ),
     ("city", r"city\s*(?:,|and|/|&)?\s*state\s*(?:,|and|/|&)?\s*(?:zip|postal)(?:\s*code)?|town/city|city"),
     ("zip", r"zip(?:\s*code)?|postal\s+code|post\s*code"),
@@ -64,9 +66,11 @@ LABELS: tuple[tuple[str, str], ...] = (
     ),
     (
         "signature",
-        r"(?:please\s+)?sign(?:ed)?\s+(?:here|by)|(?:holder'?s?|owner'?s?|client'?s?|my|our|your|first|second|third|1st|2nd|joint|co-?|other|additional|spouse'?s?|trustee'?s?)?"
-        r"\s*(?:holder'?s?|owner'?s?)?\s*(?:signature|sig\b\.?|sign\b|signed)(?:\s?\(s\)|s\b)?"
-        r"(?:\s+of\s+(?:the\s+)?(?:beneficial\s+|registered\s+|account\s+|joint\s+)*(?:owner|holder|client|undersigned|signer)(?:\(s\)|s)?)?(?:\s*(?:no\.?|\#)?\s*[1-4]\b)?",
+        (
+            r"(?:please\s+)?sign(?:ed)?\s+(?:here|by)|(?:holder'?s?|owner'?s?|client'?s?|my|our|your|first|second|third|1st|2nd|joint|co-?|other|additional|spouse'?s?|trustee'?s?)?"
+            r"\s*(?:holder'?s?|owner'?s?)?\s*(?:signature|sig\b\.?|sign\b|signed)(?:\s?\(s\)|s\b)?"
+            r"(?:\s+of\s+(?:the\s+)?(?:beneficial\s+|registered\s+|account\s+|joint\s+)*(?:owner|holder|client|undersigned|signer)(?:\(s\)|s)?)?(?:\s*(?:no\.?|\#)?\s*[1-4]\b)?"
+        ),
     ),
     ("by", r"by(?=\s*[:_])"),
     (
@@ -83,8 +87,10 @@ LABELS: tuple[tuple[str, str], ...] = (
     ),
     (
         "amount",
-        r"(?:the\s+)?(?:total\s+|aggregate\s+)*(?:principal|face|par)\s+(?:amount|value)(?:\s+of\s+(?:the\s+)?(?:old\s+|existing\s+)*(?:notes?|bonds?|securities|debentures))?(?:\s+(?:to\s+be\s+)?(?:tendered|exchanged|tender|indicated))?"
-        r"|(?:dollar\s+)?amount(?:\s+(?:to\s+(?:be\s+)?)?(?:tender(?:ed)?|exchanged?|indicated))?(?:\s*\(if\s+(?:not\s+all|less\s+than\s+all|part(?:ial)?)\))?|quantity(?:\s+tendered)?|number\s+of\s+(?:shares|units|notes|bonds)(?:\s+(?:to\s+be\s+)?tendered)?",
+        (
+            r"(?:the\s+)?(?:total\s+|aggregate\s+)*(?:principal|face|par)\s+(?:amount|value)(?:\s+of\s+(?:the\s+)?(?:old\s+|existing\s+)*(?:notes?|bonds?|securities|debentures))?(?:\s+(?:to\s+be\s+)?(?:tendered|exchanged|tender|indicated))?"
+            r"|(?:dollar\s+)?amount(?:\s+(?:to\s+(?:be\s+)?)?(?:tender(?:ed)?|exchanged?|indicated))?(?:\s*\(if\s+(?:not\s+all|less\s+than\s+all|part(?:ial)?)\))?|quantity(?:\s+tendered)?|number\s+of\s+(?:shares|units|notes|bonds)(?:\s+(?:to\s+be\s+)?tendered)?"
+        ),
     ),
     ("plain_name", r"(?:my\s+|our\s+|your\s+)?names?(?:\(s\))?"),
 )
@@ -93,8 +99,10 @@ LABELS: tuple[tuple[str, str], ...] = (
 OPTIONS: tuple[tuple[str, str], ...] = (
     (
         "decline",
-        r"(?:i\s+|we\s+)?(?:do|does)\s+not\s+(?:wish\s+to\s+|want\s+to\s+)?(?:tender|exchange)|don'?t\s+(?:tender|exchange)|decline\b|no\s+tender\b(?!\s+(?:all|only|part))"
-        r"|(?:tender|exchange)\s+(?:none|nothing)|take\s+no\s+action|none\b(?=[^a-z]*$)|i\s+(?:elect|choose)\s+not\s+to\s+(?:tender|exchange)",
+        (
+            r"(?:i\s+|we\s+)?(?:do|does)\s+not\s+(?:wish\s+to\s+|want\s+to\s+)?(?:tender|exchange)|don'?t\s+(?:tender|exchange)|decline\b|no\s+tender\b(?!\s+(?:all|only|part))"
+            r"|(?:tender|exchange)\s+(?:none|nothing)|take\s+no\s+action|none\b(?=[^a-z]*$)|i\s+(?:elect|choose)\s+not\s+to\s+(?:tender|exchange)"
+        ),
     ),
     (
         "withdraw",
@@ -102,13 +110,17 @@ OPTIONS: tuple[tuple[str, str], ...] = (
     ),
     (
         "part",
-        r"(?:please\s+)?(?:i\s+|we\s+)?(?:wish\s+to\s+)?(?:tender|exchange|tendering)\s+(?:only|just|part|a\s+part|a\s+portion|some|less\s+than\s+all|the\s+following|the\s+(?:aggregate\s+)?principal\s+amount|partial(?:ly)?)\b"
-        r"|only\s+the\s+(?:aggregate\s+)?principal\s+amount|partial(?:\s+tender)?\b|part(?:\s+(?:only|tender))?\b(?=\s*[:_.,($]|\s*$|\s+\||\s+of\s+(?:my|our|the))|less\s+than\s+all\b",
+        (
+            r"(?:please\s+)?(?:i\s+|we\s+)?(?:wish\s+to\s+)?(?:tender|exchange|tendering)\s+(?:only|just|part|a\s+part|a\s+portion|some|less\s+than\s+all|the\s+following|the\s+(?:aggregate\s+)?principal\s+amount|partial(?:ly)?)\b"
+            r"|only\s+the\s+(?:aggregate\s+)?principal\s+amount|partial(?:\s+tender)?\b|part(?:\s+(?:only|tender))?\b(?=\s*[:_.,($]|\s*$|\s+\||\s+of\s+(?:my|our|the))|less\s+than\s+all\b"
+        ),
     ),
     (
         "all",
-        r"(?:please\s+)?(?:i\s+|we\s+)?(?:wish\s+to\s+)?(?:tender|exchange|tendering)\s+(?:all|the\s+(?:whole|entire)|my\s+(?:whole|entire)|everything)\b"
-        r"|all\s+(?:of\s+)?(?:my|our|the|old|existing|notes?|bonds?|shares?|units?|securities)\b|all\b(?=[^a-z]*(?:$|[\[(☐☒☑]))|full(?:\s+tender)?\b(?=[^a-z]*(?:$|[\[(☐☒☑]))|entire\s+(?:holding|position)",
+        (
+            r"(?:please\s+)?(?:i\s+|we\s+)?(?:wish\s+to\s+)?(?:tender|exchange|tendering)\s+(?:all|the\s+(?:whole|entire)|my\s+(?:whole|entire)|everything)\b"
+            r"|all\s+(?:of\s+)?(?:my|our|the|old|existing|notes?|bonds?|shares?|units?|securities)\b|all\b(?=[^a-z]*(?:$|[\[(☐☒☑]))|full(?:\s+tender)?\b(?=[^a-z]*(?:$|[\[(☐☒☑]))|entire\s+(?:holding|position)"
+        ),
     ),
 )
 """Election and how its line begins. `all`, `part`, `none` alone need a box before them."""
@@ -117,10 +129,82 @@ BARE_OPTION = r"(?:all|none|full|partial|part|decline|no\s+tender|less\s+than\s+
 """Beginnings that are an option only beside a box: otherwise they are prose."""
 
 OPTION_WORDS = frozenset(
-    """a account accounts aggregate all amount any as below beneficial bonds by company custody debentures entire exchange
-    existing face following for from here held hereby holding holdings i in indicated is its listed me my note notes offer of
-    old on only our par part portion position principal securities security senior set shares specified stated subordinated
-    such tender tendered the then this to undersigned units us value we whole with write written you your""".split()
+    [
+        "a",
+        "account",
+        "accounts",
+        "aggregate",
+        "all",
+        "amount",
+        "any",
+        "as",
+        "below",
+        "beneficial",
+        "bonds",
+        "by",
+        "company",
+        "custody",
+        "debentures",
+        "entire",
+        "exchange",
+        "existing",
+        "face",
+        "following",
+        "for",
+        "from",
+        "here",
+        "held",
+        "hereby",
+        "holding",
+        "holdings",
+        "i",
+        "in",
+        "indicated",
+        "is",
+        "its",
+        "listed",
+        "me",
+        "my",
+        "note",
+        "notes",
+        "offer",
+        "of",
+        "old",
+        "on",
+        "only",
+        "our",
+        "par",
+        "part",
+        "portion",
+        "position",
+        "principal",
+        "securities",
+        "security",
+        "senior",
+        "set",
+        "shares",
+        "specified",
+        "stated",
+        "subordinated",
+        "such",
+        "tender",
+        "tendered",
+        "the",
+        "then",
+        "this",
+        "to",
+        "undersigned",
+        "units",
+        "us",
+        "value",
+        "we",
+        "whole",
+        "with",
+        "write",
+        "written",
+        "you",
+        "your",
+    ]
 )
 """Words of an option's own wording: what follows them was filled in."""
 

@@ -6,6 +6,7 @@ standing alone in their cells. Lists with bullets, the form and printed letters 
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -122,7 +123,7 @@ def _columns_agree(rows: Sequence[_Row]) -> bool:
     if rows[0].style != " ":
         return True
     agreeing = 0
-    for above, below in zip(rows, rows[1:], strict=False):
+    for above, below in itertools.pairwise(rows):
         lefts = {begin for begin, _ in above.columns[1:]}
         rights = {end for _, end in above.columns[1:]}
         agreeing += any(begin in lefts or end in rights for begin, end in below.columns[1:]) or _header(above.cells)

@@ -39,7 +39,7 @@ def read_attachment(name: str, content_type: str, content: bytes, *, inline: boo
     kind = kind_of(name, content_type, content)
     source = f"attachment:{name}"
     try:
-        found = _read(name, kind, content_type, content, source, inline=inline)
+        found = _read(kind, content_type, content, source, inline=inline)
         forms = find_forms(found.text, source) if found.forms is None else found.forms
         tables = find_tables(found.text, source) if found.tables is None else found.tables
     except Exception as error:  # noqa: BLE001 - a door: whatever a stranger's file does to a library, the mail goes on
@@ -69,9 +69,7 @@ def _charset(content_type: str) -> str | None:
     return None
 
 
-def _read(
-    name: str, kind: str, content_type: str, content: bytes, source: str, *, inline: bool, depth: int = 0
-) -> Content:
+def _read(kind: str, content_type: str, content: bytes, source: str, *, inline: bool, depth: int = 0) -> Content:
     """Hand a file to the reader of its kind; libraries are loaded only when their kind comes."""
     if len(content) > MOST_BYTES:
         return Content(trouble=Trouble.TOO_BIG)
@@ -146,7 +144,7 @@ def _archive(content: bytes, source: str, depth: int) -> Content:
     try:
         for name, member in members_of(content):
             kind = kind_of(name, "", member)
-            found = _read(name, kind, "", member, source, inline=False, depth=1)
+            found = _read(kind, "", member, source, inline=False, depth=1)
             start = len(text)
             text += f"{name}\n{found.text}\n\n"
             shift = start + len(name) + 1

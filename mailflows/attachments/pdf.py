@@ -87,7 +87,8 @@ def _scanned(page: pdfium.PdfPage) -> bool:
 def _picture(page: pdfium.PdfPage) -> Image.Image:
     """Render a page for OCR at about 200 dots per inch, smaller where the page is huge."""
     longest = max(page.get_width(), page.get_height(), 1)
-    return page.render(scale=min(200 / 72, 3400 / longest), may_draw_forms=True).to_pil()
+    image: Image.Image = page.render(scale=min(200 / 72, 3400 / longest), may_draw_forms=True).to_pil()
+    return image
 
 
 def _reader(content: bytes) -> PdfReader | None:

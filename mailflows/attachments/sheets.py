@@ -10,6 +10,7 @@ from decimal import Decimal
 
 from openpyxl import load_workbook
 from openpyxl.cell.cell import Cell, MergedCell
+from openpyxl.utils import get_column_letter
 from openpyxl.utils.exceptions import InvalidFileException
 from openpyxl.worksheet.worksheet import Worksheet
 
@@ -74,9 +75,9 @@ def _visible_rows(sheet: Worksheet) -> list[tuple[str, ...]] | None:
     rows: list[tuple[str, ...]] = []
     cells = 0
     for row in sheet.iter_rows():
-        if row and sheet.row_dimensions[row[0].row].hidden:
+        if row and sheet.row_dimensions[row[0].row or 0].hidden:
             continue
-        texts = tuple(cell_text(cell) for cell in row if cell.column_letter not in hidden_columns)
+        texts = tuple(cell_text(cell) for cell in row if get_column_letter(cell.column or 1) not in hidden_columns)
         cells += len(texts)
         if cells > MOST_CELLS:
             return None
