@@ -170,14 +170,16 @@ def sender(house: House) -> Sender:
 
 
 @contextmanager
-def running(settings: Settings, *, only_work: bool = False) -> Iterator[tuple[House, Sequence[int]]]:
+def running(
+    settings: Settings, *, only_work: bool = False, clock: Clock | None = None
+) -> Iterator[tuple[House, Sequence[int]]]:
     """Everything that the settings want, running; the ports that it listens on, in the order of `inbound`.
 
     `only_work`: no doors and no sender, only workers. On leaving, mails in hand are finished.
     """
     bell = Bell()
     with ExitStack() as stack:
-        opened = stack.enter_context(house(settings, bell=bell))
+        opened = stack.enter_context(house(settings, clock, bell))
         release_dead(opened.store)
         warm_up()
         ports = []

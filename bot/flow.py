@@ -88,15 +88,18 @@ def decide(house: House, claimed: Claimed, worker: str) -> Outcome:
     """Read a claimed mail, decide it with its cases locked, and write all that comes of it in one commit."""
     mail = parse(claimed.raw)
     desk = house.desk()
-    received = read_in_context(house, mail, claimed, desk)
+    kept = Kept(claimed.mail_id, claimed.received, claimed.too_big, claimed.reused_message_id)
+    received = read_in_context(house, mail, kept, desk)
     with house.store.deciding(claimed.mail_id, worker=worker) as deciding:
-        outcome = _decided(house, deciding, received, mail, desk)
+        cases = deciding.cases(concerned(received, desk))
+        outcome = converse(received, cases, desk, house.clock.now(), new_reference(), new_entry_id)
+        outcome = written(house, deciding, received, mail, desk, outcome)
     log.info("decided", mail=claimed.mail_id, kind=received.reading.kind.value, action=outcome.decision.action.value)
     house.wake()
     return outcome
 
 
-def read_in_context(house: House, mail: Mail, claimed: Claimed, desk: Desk) -> Received:
+def read_in_context(house: House, mail: Mail, kept: Kept, desk: Desk) -> Received:
     """What the mail says, knowing which of our answers it replies to and what stands on record for its sender."""
     own = house.settings.mail.address
     thread = house.store.thread(references_in(mail, own), answered_ids(mail))
@@ -104,7 +107,7 @@ def read_in_context(house: House, mail: Mail, claimed: Claimed, desk: Desk) -> R
     pairs = [(offer.id, name) for offer in desk.offers.values() for name in sender.accounts if offer.concerns(name)]
     return understand(
         mail,
-        Kept(claimed.mail_id, claimed.received, claimed.too_big, claimed.reused_message_id),
+        kept,
         desk,
         thread=thread,
         cases=house.store.cases_of(pairs),
@@ -112,15 +115,11 @@ def read_in_context(house: House, mail: Mail, claimed: Claimed, desk: Desk) -> R
     )
 
 
-def _decided(house: House, deciding: Deciding, received: Received, mail: Mail, desk: Desk) -> Outcome:
-    """Decide with the cases locked, put the answers into words, and hand everything to the transaction."""
-    now = house.clock.now()
-    cases = deciding.cases(concerned(received, desk))
-    outcome = converse(received, cases, desk, now, new_reference(), new_entry_id)
+def written(house: House, deciding: Deciding, received: Received, mail: Mail, desk: Desk, outcome: Outcome) -> Outcome:
+    """Put the answers into words and hand everything to the transaction; answers the outcome as it was written."""
     outcome = replace(outcome, answers=tuple(a for a in outcome.answers if not _too_often(deciding, a, house)))
-    answers = outgoing(
-        outcome.answers, mail, desk, address=house.settings.mail.address, name=house.settings.mail.name, now=now
-    )
+    settings = house.settings.mail
+    answers = outgoing(outcome.answers, mail, desk, address=settings.address, name=settings.name, now=house.clock.now())
     deciding.write(outcome, answers, json.dumps(report(received, outcome.decision), ensure_ascii=False))
     return outcome
 

@@ -16,9 +16,7 @@ def report(received: Received, decision: Decision) -> dict[str, Any]:
         "kind": reading.kind.value,
         "offer": reading.offer,
         "sender": {"address": sender.address, "role": sender.role.value},
-        "instructions": [
-            _instruction(line, decision.lines, index) for index, line in enumerate(reading.instructions)
-        ],
+        "instructions": [_instruction(line, decision.lines, index) for index, line in enumerate(reading.instructions)],
         "signers": [
             {"name": signer.name, "capacity": signer.capacity.value if signer.capacity else None}
             for signer in reading.signers

@@ -12,8 +12,8 @@ import typer
 ROOT = Path(__file__).parents[2]
 
 
-def test(  # noqa: PT028  (a command, not a test)
-    arguments: Annotated[list[str] | None, typer.Argument(help="What pytest takes: files, -k WORDS, -x ...")] = None,
+def test(
+    arguments: Annotated[list[str] | None, typer.Argument(help="What pytest takes: files, -k WORDS, -x ...")] = None,  # noqa: PT028  (a command, not a test)
 ) -> None:
     """Every test; services they need are started by the tests; what is not installed is named and skipped (with CI=true: fails)."""
     raise typer.Exit(_run("pytest", "-n", "2", "--dist", "loadgroup", *(arguments or [])))

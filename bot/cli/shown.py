@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
 
 from rich.console import Console
 from rich.panel import Panel
 from rich.table import Table
 from rich.text import Text
+
+if TYPE_CHECKING:
+    from bot.settling import Flagged
 
 COLOURS = {
     "confirm": "green",
@@ -77,6 +81,50 @@ def entries(title: str, lines: list[dict[str, Any]]) -> None:
             for line in lines
         ],
     )
+
+
+def flagged(found: list[Flagged], now: datetime) -> None:
+    """The mails that wait for a person, the oldest first."""
+    lines: list[list[str | Text]] = []
+    for seen in found:
+        row = seen.stored.row
+        hours, minutes = divmod(int((now - row.received).total_seconds()) // 60, 60)
+        accounts = [line["account"] or line.get("named") or "?" for line in seen.reading.get("instructions", ())]
+        lines.append(
+            [
+                str(row.mail_id),
+                f"{hours}:{minutes:02} h",
+                row.sender or "?",
+                ", ".join(accounts) or "–",
+                Text(", ".join(reason.value.replace("_", " ") for reason in seen.reasons), style="red"),
+            ]
+        )
+    rows("flagged", ["mail", "waits", "from", "accounts", "because"], lines)
+
+
+def flagged_mail(seen: Flagged) -> None:
+    """One flagged mail: its words, what was read in them, and why a person must look."""
+    row, mail = seen.stored.row, seen.mail
+    state = f"{row.status.value}" + (f", settled by {row.settled_by}: {row.settled_how}" if row.settled_by else "")
+    console.print(Text(f"mail {row.mail_id}  {row.received:%Y-%m-%d %H:%M %Z}  {state}", style="bold"))
+    console.print(Text(f"From: {row.sender or '?'}\nSubject: {mail.subject}"))
+    console.print(Panel(_marked(seen), title="what the sender wrote", title_align="left"))
+    for attachment in mail.attachments:
+        trouble = f", {attachment.trouble.value}" if attachment.trouble else ""
+        console.print(f"attached: {attachment.name} ({attachment.content_type}, {attachment.size:,} bytes{trouble})")
+    if seen.reading:
+        reading({"file": f"mail {row.mail_id}", **seen.reading})
+
+
+def _marked(seen: Flagged) -> Text:
+    """The sender's new words with the evidence marked in place."""
+    text = Text(seen.mail.text)
+    for item in seen.reading.get("evidence", ()):
+        if item["source"] == "body":
+            text.stylize("bold cyan", item["start"], item["end"])
+    if seen.mail.new_start < 0 or not seen.mail.new_text:
+        return text
+    return text[seen.mail.new_start : seen.mail.new_start + len(seen.mail.new_text)]
 
 
 def reading(result: dict[str, Any]) -> None:

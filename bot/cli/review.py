@@ -1,0 +1,56 @@
+"""`review`: flagged mails in the terminal: the list; one with its reading and evidence; settle it."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from bot.cli.chosen import settings_of
+from bot.errors import UsageError
+
+
+def review(
+    context: typer.Context,
+    mail: Annotated[int | None, typer.Argument(help="The mail's number; without one: the list.", metavar="ID")] = None,
+    *,
+    accept: Annotated[bool, typer.Option("--accept", help="Go on as though nothing had flagged it.")] = False,
+    ask: Annotated[str | None, typer.Option(help="Send the writer this question.", metavar="TEXT")] = None,
+    reject: Annotated[str | None, typer.Option(help="Refuse it with this reason code.", metavar="CODE")] = None,
+    by: Annotated[str | None, typer.Option(help="Who settles it; needed for that.", metavar="NAME")] = None,
+) -> None:
+    """Flagged mails: the list; one with its reading and evidence; settle it."""
+    from bot import settling  # noqa: PLC0415  (spaCy and the store take seconds to import)
+    from bot.app import house, sender  # noqa: PLC0415
+    from bot.cli import shown  # noqa: PLC0415
+
+    ways = [way for way in (accept or None, ask, reject) if way is not None]
+    if len(ways) > 1:
+        raise UsageError("review: give one of --accept, --ask TEXT, --reject CODE")
+    if ways and (mail is None or not by or not by.strip()):
+        raise UsageError("review: settling needs the mail's number and --by NAME")
+    settings = settings_of(context)
+    with house(settings) as opened:
+        if mail is None:
+            found = [settling.flagged(opened, row.mail_id) for row in opened.store.flagged()]
+            shown.flagged(found, opened.clock.now())
+            return
+        if not ways or not by:
+            shown.flagged_mail(settling.flagged(opened, mail))
+            return
+        if accept:
+            outcome = settling.accept(opened, mail, by)
+            typer.echo(f"mail {mail}: accepted by {by}; now {outcome.decision.action.value}")
+        elif ask is not None:
+            settling.ask(opened, mail, ask, by)
+            typer.echo(f"mail {mail}: asked by {by}")
+        elif reject is not None:
+            settling.reject(opened, mail, reject, by)
+            typer.echo(f"mail {mail}: rejected by {by} with {reject}")
+        if settings.mail.outbound == "embedded":
+            outbox = sender(opened)
+            while outbox.send_due():
+                pass
+
+
+COMMANDS = (review,)

@@ -1,0 +1,1 @@
+"""The demonstration: sample conversations played through the real path on a scratch store."""

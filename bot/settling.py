@@ -1,0 +1,122 @@
+"""How staff settle a flagged mail: accept what was read, ask in their own words, or reject with a reason code.
+
+Each is an act of a named person and an event in the log. Four eyes and editing come with the console.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from typing import Any, TypeAlias
+
+from bot.conversation import concerned, converse
+from bot.conversation.staff import settle_ask, settle_reject
+from bot.desk import Desk
+from bot.errors import UsageError
+from bot.flow import House, read_in_context, written
+from bot.identifiers import new_entry_id, new_reference
+from bot.model import Case, Outcome, Reason, Received
+from bot.store.values import StoredMail
+from bot.understand import Kept
+from mailflows.message import parse
+from mailflows.values import Mail
+
+Cases: TypeAlias = Mapping[tuple[str, str], Case]
+Decide: TypeAlias = Callable[[Received, Cases, Desk, tuple[Reason, ...]], Outcome]
+
+REJECTION_CODES = frozenset(
+    {
+        "LATE",
+        "SAFE",
+        "EVNM",
+        "DSEC",
+        "OPTY",
+        "DQUA",
+        "LACK",
+        "IPAW",
+        "MCER",
+        "FULL",
+        "DUPL",
+        "CANO",
+        "INIR",
+        "ULNK",
+        "OTHR",
+    }
+)
+"""Reasons of MT567 with which staff may refuse (DOMAIN.md, "Status of an instruction")."""
+
+
+@dataclass(frozen=True, slots=True)
+class Flagged:
+    """A flagged mail as staff see it: the stored row, the parsed mail, and its reading in contract form."""
+
+    stored: StoredMail
+    mail: Mail
+    reading: dict[str, Any]
+
+    @property
+    def reasons(self) -> tuple[Reason, ...]:
+        """Why it was flagged."""
+        known = {reason.value for reason in Reason}
+        return tuple(Reason(reason) for reason in self.reading.get("reasons", ()) if reason in known)
+
+
+def flagged(house: House, mail_id: int) -> Flagged:
+    """That mail with its reading. Raises MailUnknownError."""
+    stored = house.store.mail(mail_id)
+    return Flagged(stored, parse(stored.raw), json.loads(stored.reading_json) if stored.reading_json else {})
+
+
+def accept(house: House, mail_id: int, by: str) -> Outcome:
+    """Vouch for what flagged the mail: it is decided again as though those reasons were not there.
+
+    It is then read back or asked about like any other, and what comes of it bears NSTP (DOMAIN.md,
+    "same, after staff touched it"). Raises NotFlaggedError where it waits for nobody.
+    """
+
+    def decide(received: Received, cases: Cases, desk: Desk, waived: tuple[Reason, ...]) -> Outcome:
+        vouched = replace(received, accepted_by=by, waived=waived)
+        return converse(vouched, cases, desk, house.clock.now(), new_reference(), new_entry_id)
+
+    return _settle(house, mail_id, by, decide)
+
+
+def ask(house: House, mail_id: int, words: str, by: str) -> Outcome:
+    """Send the writer a question in staff's own words, in the thread; nothing else changes.
+
+    Raises NotFlaggedError where the mail waits for nobody.
+    """
+
+    def decide(received: Received, _: Cases, desk: Desk, __: tuple[Reason, ...]) -> Outcome:
+        return settle_ask(received, desk, house.clock.now(), new_reference(), words=words, by=by)
+
+    return _settle(house, mail_id, by, decide)
+
+
+def reject(house: House, mail_id: int, code: str, by: str) -> Outcome:
+    """Refuse what the mail asks, with a reason code of the field (LATE, SAFE, DQUA ...); a known writer is told.
+
+    Raises UsageError for a code that is none, NotFlaggedError where the mail waits for nobody.
+    """
+    if code not in REJECTION_CODES:
+        raise UsageError(f"{code} is no reason to reject; there are {', '.join(sorted(REJECTION_CODES))}")
+
+    def decide(received: Received, cases: Cases, desk: Desk, _: tuple[Reason, ...]) -> Outcome:
+        return settle_reject(received, cases, desk, house.clock.now(), new_reference(), new_entry_id, code=code, by=by)
+
+    return _settle(house, mail_id, by, decide)
+
+
+def _settle(house: House, mail_id: int, by: str, decide: Decide) -> Outcome:
+    """Decide a flagged mail as a person wants it, with its cases locked, in one commit."""
+    seen, desk = flagged(house, mail_id), house.desk()
+    row = seen.stored.row
+    kept = Kept(mail_id, row.received, row.too_big, row.reused_message_id)
+    received = read_in_context(house, seen.mail, kept, desk)
+    with house.store.deciding(mail_id, settled_by=by) as deciding:
+        cases = deciding.cases(concerned(received, desk))
+        outcome = decide(received, cases, desk, seen.reasons)
+        outcome = written(house, deciding, received, seen.mail, desk, outcome)
+    house.wake()
+    return outcome
