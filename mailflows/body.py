@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from mailflows import html as html_text
-from mailflows.markers import older_mail_at, quotes_by_prefix
+from mailflows.markers import Page, is_attribution_line
 from mailflows.signature import signature_start
 from mailflows.values import Separated
 
@@ -62,38 +62,35 @@ def split(text: str, sender_names: Sequence[str] = (), signature_lines: frozense
 def newly_written(lines: Sequence[str]) -> list[bool]:
     """Tell for every line whether the sender newly wrote it; blank lines go with what is around them."""
     newly = [True] * len(lines)
-    following = _next_nonblank(lines)
-    last_prefixed = max((i for i, line in enumerate(lines) if quotes_by_prefix(line)), default=-1)
+    page = Page(lines)
+    last_prefixed = max((index for index, prefixed in enumerate(page.prefixed) if prefixed), default=-1)
     index = 0
     anything_new = False
     while index < len(lines):
-        line = lines[index]
-        if not line.strip():
+        if page.blank[index]:
             index += 1
             continue
-        if quotes_by_prefix(line) and not _is_escaped_from(lines, index):
+        if page.prefixed[index] and not _is_escaped_from(page, index):
             newly[index] = False
-            after = following[index + 1]
-            bare = line.lstrip(" \t>")
             # `> On Aug 6, 2001, at 9:00 AM, Jane wrote:` over a copy without marks: the copy is older too.
-            alone = after < len(lines) and last_prefixed <= index and anything_new
-            if alone and older_mail_at([bare], 0, before_prefix=False) == 1:
+            alone = last_prefixed <= index and anything_new and page.following[index + 1] < len(lines)
+            if alone and is_attribution_line(lines[index].lstrip(" \t>")):
                 _mark(newly, index, len(lines))
                 break
             index += 1
             continue
-        span = older_mail_at(lines, index, before_prefix=_prefix_follows(lines, following, index))
+        span = page.older_mail_at(index)
         if span:
             stop = index + span
             _mark(newly, index, stop)
-            after = following[min(stop, len(lines))]
-            if after < len(lines) and quotes_by_prefix(lines[after]):
+            after = page.following[min(stop, len(lines))]
+            if after < len(lines) and page.prefixed[after]:
                 # The quotation carries its own marks, and what stands without marks is the sender's again.
                 index = stop
                 continue
             _mark(newly, index, len(lines))
             break
-        if _is_wrapped_rest(lines, newly, index):
+        if _is_wrapped_rest(page, newly, index):
             newly[index] = False
         else:
             anything_new = True
@@ -105,45 +102,26 @@ def _mark(newly: list[bool], start: int, stop: int) -> None:
     newly[start:stop] = [False] * (min(stop, len(newly)) - start)
 
 
-def _next_nonblank(lines: Sequence[str]) -> list[int]:
-    """For every index (and one past the end), the index of the first line from there that is not blank."""
-    following = [len(lines)] * (len(lines) + 1)
-    for index in range(len(lines) - 1, -1, -1):
-        following[index] = index if lines[index].strip() else following[index + 1]
-    return following
-
-
-def _prefix_follows(lines: Sequence[str], following: Sequence[int], index: int) -> int:
-    """Count the lines from `index` up to the next marked line, blank ones not counted; 0 where none is near."""
-    count, at = 0, index
-    while at < len(lines) and count < 5:
-        if quotes_by_prefix(lines[at]):
-            return count
-        count += 1
-        at = following[at + 1]
-    return 0
-
-
-def _is_escaped_from(lines: Sequence[str], index: int) -> bool:
+def _is_escaped_from(page: Page, index: int) -> bool:
     """Tell `>From now on …`, escaped by an mbox, from a quotation: it stands alone."""
-    if not lines[index].startswith(">From "):
+    if not page.lines[index].startswith(">From "):
         return False
-    neighbours = [lines[i] for i in (index - 1, index + 1) if 0 <= i < len(lines)]
-    return not any(quotes_by_prefix(line) for line in neighbours)
+    return not any(page.prefixed[i] for i in (index - 1, index + 1) if 0 <= i < len(page.lines))
 
 
 _LOWER_START = re.compile(r"[a-zà-öø-ÿ(]|\d")
 
 
-def _is_wrapped_rest(lines: Sequence[str], newly: Sequence[bool], index: int) -> bool:
+def _is_wrapped_rest(page: Page, newly: Sequence[bool], index: int) -> bool:
     """Tell the rest of a quoted line that was wrapped on its way, between two quoted lines."""
+    lines = page.lines
     if index == 0 or index + 1 >= len(lines) or newly[index - 1]:
         return False
-    before, line, after = lines[index - 1].rstrip(), lines[index], lines[index + 1]
-    if not (quotes_by_prefix(before) and quotes_by_prefix(after)):
+    if not (page.prefixed[index - 1] and page.prefixed[index + 1]) or len(lines[index]) >= 70:
         return False
-    too_long = len(before) + 1 + len(line.split(" ", 1)[0]) > 70
-    return too_long and len(line) < 70 and before[-1] not in ".?!:;" and _LOWER_START.match(line) is not None
+    before = lines[index - 1].rstrip()
+    too_long = len(before) + 1 + len(lines[index].split(" ", 1)[0]) > 70
+    return too_long and before[-1] not in ".?!:;" and _LOWER_START.match(lines[index]) is not None
 
 
 def _stretches(lines: Sequence[str], newly: Sequence[bool]) -> list[tuple[int, int]]:

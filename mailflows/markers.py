@@ -35,44 +35,83 @@ def quotes_by_prefix(line: str) -> bool:
     return _PREFIX.match(line) is not None
 
 
-def older_mail_at(lines: Sequence[str], index: int, *, before_prefix: int | bool) -> int:
-    """Answer with how many lines from `index` announce older mail; 0 where none do.
+class Page:
+    """A text's lines with what is asked of each again and again, found out once a line."""
 
-    `before_prefix`: how many lines (blank ones not counted) stand from `index` up to a line marked with `>`;
-    weaker evidence will do for those.
-    """
-    rule = _rule(lines, index)
-    if rule:
-        # The headers under "Original Message" belong to it; what follows them may carry marks.
-        head = index + rule
-        while head < len(lines) and head <= index + rule + 1 and not lines[head].strip():
-            head += 1
-        block = _header_block(lines, head) if head < len(lines) else 0
-        return head - index + block if block else rule
-    return (
-        _attribution(lines, index, int(before_prefix))
-        or _header_block(lines, index)
-        or _lotus(lines, index)
-    )
+    def __init__(self, lines: Sequence[str]) -> None:
+        """Look at every line once."""
+        self.lines = lines
+        self.blank = [not line or line.isspace() for line in lines]
+        self.prefixed = [quotes_by_prefix(line) for line in lines]
+        self._ends = [_ends_like_attribution(line) for line in lines]
+        self._labelled = [":" in line[:60] or "：" in line[:60] for line in lines]
+        self._dated = [line[:1].isalnum() and any(c.isdigit() for c in line[:14]) and len(line) < 80 for line in lines]
+        self.following = [len(lines)] * (len(lines) + 1)
+        for index in range(len(lines) - 1, -1, -1):
+            self.following[index] = self.following[index + 1] if self.blank[index] else index
+
+    def older_mail_at(self, index: int) -> int:
+        """Answer with how many lines from `index` announce older mail; 0 where none do.
+
+        Weaker evidence will do for an attribution straight before lines marked with `>`.
+        """
+        lines = self.lines
+        rule = _rule(lines, index)
+        if rule:
+            # The headers under "Original Message" belong to it; what follows them may carry marks.
+            head = self.following[min(index + rule, len(lines))]
+            block = _header_block(lines, head) if head <= index + rule + 1 and head < len(lines) else 0
+            return head - index + block if block else rule
+        if any(self._ends[index : index + MOST_ATTRIBUTION_LINES]):
+            span = _attribution(lines, index, self._lines_before_prefix(index))
+            if span:
+                return span
+        ruled = lines[index][:1] in "_-=*~ " or self._labelled[index]
+        if ruled and any(self._labelled[index : index + 4]):
+            span = _header_block(lines, index)
+            if span:
+                return span
+        near_date = any(self._dated[index : index + 3]) or lines[index].startswith(" " * 12)
+        return _lotus(lines, index) if near_date and any(self._labelled[index : index + 9]) else 0
+
+    def _lines_before_prefix(self, index: int) -> int:
+        """Count the lines from `index` up to the next marked one, blank ones not counted; 0 where none is near."""
+        count, at = 0, index
+        while at < len(self.lines) and count <= MOST_ATTRIBUTION_LINES:
+            if self.prefixed[at]:
+                return count
+            count += 1
+            at = self.following[at + 1]
+        return 0
+
+
+def is_attribution_line(line: str) -> bool:
+    """Tell whether one line by itself is an attribution ("On August 6, 2001, Jane wrote:")."""
+    return len(line) <= LONGEST_ATTRIBUTION and _attribution([line], 0, 0) == 1
 
 
 def _rule(lines: Sequence[str], index: int) -> int:
     line = lines[index]
     if len(line) > 200:
         return 0
+    bare = line.strip()
+    if bare.startswith("|--"):
+        return 1 if bare.endswith(">") else 0
+    ruled = _RULED.match(bare) is not None
+    if not ruled and not bare.endswith(":"):
+        return 0
     core = line.strip(" \t\u00a0-_=*~>|:").lower().replace("’", "'")
     if not core:
         return 0
-    ruled = _RULED.match(line.strip()) is not None
     if core in patterns.OLDER_MAIL_PHRASES and ruled:
         return 1
-    if core in patterns.OLDER_MAIL_WITHOUT_RULE and line.rstrip().endswith(":"):
+    if core in patterns.OLDER_MAIL_WITHOUT_RULE and bare.endswith(":"):
         return 1
     if ruled and core.startswith(patterns.FORWARDED_BY):
         # Lotus wraps this line: it ends with the closing dashes.
         ends = [n for n in range(3) if index + n < len(lines) and lines[index + n].rstrip().endswith("--")]
         return ends[0] + 1 if ends else 1
-    return 1 if line.startswith("|--") and line.rstrip().endswith(">") else 0
+    return 0
 
 
 def _window(lines: Sequence[str], index: int) -> list[str]:
@@ -111,7 +150,8 @@ def _attribution(lines: Sequence[str], index: int, before_prefix: int) -> int:
 
 
 def _ends_like_attribution(line: str) -> bool:
-    return line.rstrip(" \t*_\u00a0").endswith((":", "：", ">", "wrote", ")"))
+    end = line[-40:].rstrip(" \t*_\u00a0")
+    return end.endswith((":", "：", ">", "wrote", ")"))
 
 
 def _opens(line: str) -> bool:
