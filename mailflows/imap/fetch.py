@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from itertools import islice
 from typing import Any
 
 from imapclient import IMAPClient
@@ -41,17 +40,19 @@ class Portion:
 
 
 def batches(uids: Sequence[int], careful: set[int]) -> Iterator[list[int]]:
-    """Cut UIDs into batches, in order.
+    """Cut UIDs into batches, in their order, which is that of arrival.
 
-    Those in `careful` were in flight when the connection broke: each comes alone, after all others, so that the
-    one that broke it (a damaged mail makes some servers hang up) is found and cannot take others with it.
+    Those in `careful` were in flight when the connection broke: each comes alone, so that the one that broke it
+    (a damaged mail makes some servers hang up) is found and cannot take others with it.
     """
-    others = iter([uid for uid in uids if uid not in careful])
-    while batch := list(islice(others, BATCH)):
-        yield batch
+    batch: list[int] = []
     for uid in uids:
-        if uid in careful:
-            yield [uid]
+        if batch and (uid in careful or batch[-1] in careful or len(batch) == BATCH):
+            yield batch
+            batch = []
+        batch.append(uid)
+    if batch:
+        yield batch
 
 
 def sizes(client: IMAPClient, uids: Sequence[int]) -> dict[int, int]:

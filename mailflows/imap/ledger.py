@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from mailflows.backoff import Backoff
 
@@ -29,11 +29,13 @@ class Ledger:
         self._failing = {uid: failing for uid, failing in self._failing.items() if uid in still}
 
     def due(self, listed: Iterable[int]) -> list[int]:
-        """Tell which of those UIDs are to be fetched now: not kept yet, and not waiting after a failure."""
-        return [
-            uid
-            for uid in listed
-            if uid not in self.kept and not (uid in self._failing and self._failing[uid].remaining)
+        """Tell which of those UIDs are to be fetched now: not kept yet, and not waiting after a failure.
+
+        They come in their order, but those that have failed before behind all others.
+        """
+        wanted = [uid for uid in listed if uid not in self.kept]
+        return [uid for uid in wanted if uid not in self._failing] + [
+            uid for uid in wanted if uid in self._failing and not self._failing[uid].remaining
         ]
 
     def owed(self, listed: Iterable[int]) -> list[int]:
@@ -54,12 +56,16 @@ class Ledger:
         """Note that a mail could not be fetched or kept; answers whether that is news."""
         return self._failing.setdefault(uid, Backoff()).failed()
 
-    def broke(self, in_flight: Iterable[int]) -> None:
-        """Note which UIDs were in flight when the connection broke; one alone is the culprit, and waits."""
-        suspects = list(in_flight)
-        if len(suspects) == 1:
-            self.failed(suspects[0])
-        self.careful.update(suspects)
+    def broke(self, in_flight: Sequence[int]) -> int | None:
+        """Note which UIDs were in flight when the connection broke; one alone is the culprit, and is answered.
+
+        It waits longer each time, and whatever else is due goes before it.
+        """
+        self.careful.update(in_flight)
+        if len(in_flight) != 1:
+            return None
+        self.failed(in_flight[0])
+        return in_flight[0]
 
     @property
     def failing(self) -> int:

@@ -126,8 +126,13 @@ class Poller:
             except MailFlowError as error:
                 self._went_down(error.sentence)
             except (IMAPClientError, OSError) as error:
-                self._ledger.broke(self._in_flight)
-                self._went_down(self._broken(error))
+                culprit = self._ledger.broke(self._in_flight)
+                if culprit is None:
+                    self._went_down(self._broken(error))
+                else:
+                    # The server is well, but hangs up over this mail: the others need not wait for it.
+                    log.error("mail_breaks_connection", uid=culprit)  # noqa: TRY400 - a traceback may show the mail
+                    self._hang_up()
             except Exception as error:  # noqa: BLE001 - a store that is down, or a fault of ours, must not end the poller
                 self._went_down(f"The mailbox cannot be polled: {type(error).__name__}.")
         self._hang_up()
