@@ -61,7 +61,7 @@ def answers_of(
     by_address = {part.to: [other for other in parts if other.to == part.to] for part in parts}
     if role in {Role.HOLDER, Role.BROKER} and _writer_is_answered(turn, decision, steps):
         by_address = {turn.sender: by_address.pop(turn.sender, []), **by_address}
-    elif not steps or all(step.to for step in steps):
+    else:
         by_address.pop(turn.sender, None)
     answers = tuple(_answer(turn, decision, to, several, notes) for to, several in by_address.items())
     return answers, (_thread(turn, decision, steps, answers),) if answers else ()

@@ -45,8 +45,8 @@ def converse(
     if verdict.action is Action.FLAG:
         return _flagged(turn, verdict)
     turn, steps = _steps(turn)
-    if received.accepted_by is not None and not steps and received.reading.instructions:
-        # Every line of it took effect before; staff have seen the rest, and that settles it.
+    if received.accepted_by is not None and not steps and not answerable(received, turn.offer):
+        # All of it took effect before, or it is no mail that can: staff have seen it, and that settles it.
         return _settled(turn)
     # What a reply did to its cases is the decision; that it elects nothing no longer matters.
     return _outcome(turn, Verdict(None) if steps else verdict, steps)
@@ -61,7 +61,7 @@ def _steps(turn: Turn) -> tuple[Turn, tuple[Step, ...]]:
         return turn, say_no(turn)
     if kind is Kind.SUPPLEMENT:
         return turn, supplement(turn)
-    if kind in {Kind.INSTRUCTION, Kind.WITHDRAWAL, Kind.REFUSAL, Kind.GUARANTEED_DELIVERY}:
+    if kind in {Kind.INSTRUCTION, Kind.WITHDRAWAL, Kind.REFUSAL}:
         return turn, _elect(turn)
     return turn, ()
 

@@ -44,8 +44,8 @@ def say_yes(turn: Turn) -> tuple[Turn, tuple[Step, ...]]:
             steps.extend(_excepted(turn, turn.offer, account, case, shown.get(number)))
         elif number in shown:
             steps.append(_one_yes(turn, turn.offer, account, case, shown[number]))
-        elif case.draft is not None and reading.signers and reading.agreed is None:
-            # A yes, signed, to what still lacks a signature: it is that signature.
+        elif case.draft is not None and reading.agreed is None:
+            # A yes to what is not complete: with a signature it brings that, else it is asked about again.
             steps.append(supply(turn, turn.offer, account, case, case.draft))
     return turn, tuple(steps)
 
