@@ -192,6 +192,8 @@ def options_on(lines: list[Line], index: int) -> list[Option]:
         begin = match.start() - len(before)
         found.append(_Begun(kind, begin, match.end(), marks))
         at = match.end()
+    if not found:
+        return []
     limits = [one.begin for one in found[1:]]
     return [_option(lines, index, one, limit) for one, limit in zip(found, [*limits, None], strict=True)]
 
