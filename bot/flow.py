@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import traceback
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 
 import structlog
 
@@ -79,7 +81,7 @@ def work(house: House, worker: str, stopped: Callable[[], bool] = lambda: False)
         except Exception as error:
             # Whatever goes wrong with one mail is kept with it, and the next one goes on.
             log.exception("stuck", mail=claimed.mail_id)
-            house.store.fail(claimed.mail_id, f"{type(error).__name__}: {error}")
+            house.store.fail(claimed.mail_id, _cause(error))
         count += 1
     return count
 
@@ -127,3 +129,10 @@ def written(house: House, deciding: Deciding, received: Received, mail: Mail, de
 def _too_often(deciding: Deciding, answer: Answer, house: House) -> bool:
     """Whether an unknown address has had its neutral receipt within a day (OPERATION.md, the conversation's rules)."""
     return answer.neutral and deciding.neutral_sent_since(answer.to, house.clock.now() - DAY) > 0
+
+
+def _cause(error: Exception) -> str:
+    """What went wrong and where, without the error's own words: they may hold the mail's."""
+    frames = traceback.extract_tb(error.__traceback__)
+    where = f" in {frames[-1].name} ({Path(frames[-1].filename).name}, line {frames[-1].lineno})" if frames else ""
+    return f"{type(error).__name__}{where}"

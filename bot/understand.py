@@ -10,8 +10,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from nlp.reading import read
-
 from bot.desk import Desk
 from bot.model import Case, Received, Sender, Thread
 from bot.sender import who
@@ -19,6 +17,7 @@ from bot.suspicion import suspicions
 from mailflows.authentication import passes_dmarc
 from mailflows.values import Mail
 from nlp.context import Context
+from nlp.reading import read
 
 
 @dataclass(frozen=True, slots=True)

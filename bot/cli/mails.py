@@ -12,6 +12,7 @@ import typer
 
 from bot.cli.chosen import settings_of
 from bot.errors import UsageError
+from bot.model import MailStatus
 
 
 def feed(
@@ -71,7 +72,7 @@ def status(
     from bot.cli import shown  # noqa: PLC0415
 
     with house(settings_of(context)) as opened:
-        counts = opened.store.counts()
+        counts, stuck = opened.store.counts(), opened.store.mails(MailStatus.STUCK)
         now = opened.clock.now()
     waiting = counts.oldest_waiting
     if as_json:
@@ -81,6 +82,7 @@ def status(
                     "mails": counts.mails,
                     "cases": counts.cases,
                     "replies": counts.replies,
+                    "stuck": [{"mail": row.mail_id, "cause": row.cause} for row in stuck],
                     "oldest_waiting": waiting.isoformat() if waiting else None,
                     "now": now.isoformat(),
                 }
@@ -89,6 +91,8 @@ def status(
         return
     for title, found in (("mails", counts.mails), ("cases", counts.cases), ("answers", counts.replies)):
         shown.rows(title, [title, "count"], [[shown.coloured(name), str(count)] for name, count in found.items()])
+    for row in stuck:
+        shown.console.print(f"mail {row.mail_id} is stuck: {row.cause}; `retry {row.mail_id}` takes it up again", style="red")
     typer.echo(f"oldest waiting: {waiting.isoformat() if waiting else 'none'}")
 
 
