@@ -76,7 +76,8 @@ def _with_case(
         unrecorded = withdraw_unrecorded(turn, offer, account, case, judged)
         if unrecorded is not None:
             return unrecorded
-    if draft is not None and _contradicts(turn, offer, account, draft):
+    flagged = judged[0].action is Action.FLAG
+    if draft is not None and not flagged and _contradicts(turn, offer, account, draft):
         fresh = replace(fresh, reasons=(*fresh.reasons, Reason.CONTRADICTORY))
         content = replace(content, problems=(*content.problems, Problem.CONTRADICTORY))
         judged = judge_line(replace(matter_of(turn, offer, account, case, fresh), instruction=content))

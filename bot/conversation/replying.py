@@ -114,14 +114,21 @@ def _open_to_sender(turn: Turn) -> list[tuple[Offer, Account, Case, Draft]]:
 
 def _own_drafts(turn: Turn) -> list[tuple[Offer, Account, Case, Draft]]:
     """Every open draft of the sender's accounts, in the offer meant or in all of them."""
-    found = []
-    for (offer_id, number), case in sorted(turn.cases.items()):
-        offer, account = turn.desk.offers.get(offer_id), turn.desk.accounts.get(number)
-        if offer is None or account is None or case.draft is None or not turn.may_instruct(account):
-            continue
-        if turn.offer is None or turn.offer.id == offer_id:
-            found.append((offer, account, turn.case(offer, account), case.draft))
-    return found
+    cases = ((offer, account, turn.case(offer, account)) for offer, account in _own_cases(turn))
+    return [(offer, account, case, case.draft) for offer, account, case in cases if case.draft is not None]
+
+
+def _own_cases(turn: Turn) -> list[tuple[Offer, Account]]:
+    """The sender's accounts of which anything was said, in the offer meant or in all of them."""
+    found = ((turn.desk.offers.get(offer), turn.desk.accounts.get(number)) for offer, number in sorted(turn.cases))
+    return [
+        (offer, account)
+        for offer, account in found
+        if offer is not None
+        and account is not None
+        and turn.may_instruct(account)
+        and (turn.offer is None or turn.offer == offer)
+    ]
 
 
 def say_no(turn: Turn) -> tuple[Step, ...]:
@@ -147,13 +154,11 @@ def say_no(turn: Turn) -> tuple[Step, ...]:
 
 def _no_to_the_record(turn: Turn) -> list[Step | None]:
     """A no in a new mail where nothing waits for an answer: what stands on record is meant, if anything."""
-    offer = turn.offer
-    if offer is None:
-        return []
+    named = named_accounts(turn.received, turn.desk)
     return [
         object_to(turn, offer, account, turn.case(offer, account), None)
-        for account in (named_accounts(turn.received, turn.desk) or turn.own_accounts())
-        if turn.known(offer, account) and turn.may_instruct(account)
+        for offer, account in _own_cases(turn)
+        if not named or account in named
     ]
 
 

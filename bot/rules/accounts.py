@@ -1,4 +1,4 @@
-"""Which account is it, do we have it, and has it a position in this offer?"""
+"""Which account is meant: whether we have it, and whether it has a position in this offer."""
 
 from __future__ import annotations
 

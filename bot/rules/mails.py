@@ -1,4 +1,4 @@
-"""Questions about the mail as a whole: is it for us at all, and must a person see it whatever it says?"""
+"""Questions about the mail as a whole: whether it is for us at all, and whether a person must see it."""
 
 from __future__ import annotations
 

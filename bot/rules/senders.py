@@ -1,4 +1,4 @@
-"""May this address instruct for this account?"""
+"""Whether this address may instruct for this account."""
 
 from __future__ import annotations
 
