@@ -127,10 +127,12 @@ def _is_body_text(part: Part, contents: Contents) -> bool:
 
 def _take_text(part: Part, contents: Contents, budget: Budget) -> None:
     text, wrong = part.text()
+    text = budget.source(text)
     for defect in wrong:
         budget.note(defect)
     if part.content_type == "text/html":
-        seen = html_text.visible(text)
+        seen = html_text.visible(text, budget.elements)
+        budget.elements = max(0, budget.elements - seen.elements)
         for defect in seen.defects:
             budget.note(defect)
         if seen.struck:
@@ -139,7 +141,7 @@ def _take_text(part: Part, contents: Contents, budget: Budget) -> None:
         contents.shown_pictures.update(_shown_pictures(text))
         if seen.hidden:
             contents.hidden.append(seen.hidden)
-        contents.pieces.append(Piece(tidy(seen.text), text, seen))
+        contents.pieces.append(Piece(budget.shown(tidy(seen.text)), text, seen))
         return
     if part.content_type != "text/plain":
         text = re.sub(r"<[^<>]{0,100}>", "", text)
@@ -150,7 +152,7 @@ def _take_text(part: Part, contents: Contents, budget: Budget) -> None:
         contents.hidden.append(smuggled)
     if "-----BEGIN PGP MESSAGE-----" in text:
         contents.encrypted = True
-    contents.pieces.append(Piece(tidy(_without_pgp_armour(text))))
+    contents.pieces.append(Piece(budget.shown(tidy(_without_pgp_armour(text)))))
 
 
 def _take_alternatives(part: Part, contents: Contents, budget: Budget) -> None:

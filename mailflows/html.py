@@ -15,6 +15,7 @@ from mailflows import patterns
 from mailflows.looks import Look, declarations, look_of
 
 MOST_CHARACTERS = 3_000_000
+MOST_ELEMENTS = 30_000
 DEEPEST = 400
 """Elements nested deeper are read by no mail program alike, and the parser's time grows with their square."""
 MOST_RULES = 100
@@ -26,6 +27,7 @@ _INVISIBLE = re.compile(
 )
 _TAG_CHARACTERS = re.compile("[\U000e0020-\U000e007e]+")
 
+_DATA_URL = re.compile(r"data:[^\"'<>\s)]{200,}")
 _HIDING = re.compile(
     r"display|visibility|opacity|font|color|colour|background|height|width|overflow|position|indent|clip|"
     r"transform|decoration|margin|white-space"
@@ -55,6 +57,8 @@ class Visible:
     struck: str = ""
     """Text that is struck out: visible, but taken back by its writer."""
     defects: tuple[str, ...] = ()
+    elements: int = 0
+    """How many tags it holds, as a measure of the work."""
 
     @property
     def text(self) -> str:
@@ -87,26 +91,29 @@ class _Table:
     rows: list[list[_Frame]] = field(default_factory=list)
 
 
-def visible(html: str) -> Visible:
-    """Read an HTML mail: its visible lines, its hidden and its struck-out text. Never raises."""
-    defects: list[str] = []
-    if len(html) > MOST_CHARACTERS:
-        defects.append("The HTML is longer than is read.")
-        html = html[:MOST_CHARACTERS]
-    if _nesting(html) > DEEPEST:
-        # What of it a person sees cannot be told, so that none of it may count.
-        return Visible((), _SPACES.sub(" ", _without_tags(html)), "", ("The HTML is nested too deep to be read.",))
-    tree = LexborHTMLParser(html.replace("\x00", ""))
+def visible(html: str, most_elements: int = MOST_ELEMENTS) -> Visible:
+    """Read an HTML mail: its visible lines, its hidden and its struck-out text. Never raises.
+
+    `most_elements` bounds the work. Of a mail that is longer, or nested deeper than any mail program makes it, it cannot
+    be told what a person sees: none of it counts as visible.
+    """
+    html = _DATA_URL.sub("data:", html.replace("\x00", ""))
+    elements, depth = _size(html)
+    if depth > DEEPEST or elements > most_elements or len(html) > MOST_CHARACTERS:
+        wrong = "The HTML is nested too deep to be read." if depth > DEEPEST else "The HTML is too long to be read."
+        return Visible((), _SPACES.sub(" ", _without_tags(html[:MOST_CHARACTERS])), "", (wrong,), elements)
+    tree = LexborHTMLParser(html)
     root = tree.root
     if root is None:
-        return Visible(defects=tuple(defects))
+        return Visible()
     walk = _Walk(_sheet_rules(tree))
     walk.run(root)
     return Visible(
         _trimmed(walk.page.lines),
         "\n".join(filter(None, (_SPACES.sub(" ", text).strip() for text in walk.hidden))),
         " ".join(filter(None, (_SPACES.sub(" ", text).strip() for text in walk.struck))),
-        tuple(defects),
+        (),
+        elements,
     )
 
 
@@ -123,15 +130,16 @@ def without_invisible(text: str) -> tuple[str, str]:
     return _INVISIBLE.sub("", text), smuggled
 
 
-def _nesting(html: str) -> int:
-    """Estimate how deep elements are nested, in one pass."""
-    depth = deepest = 0
+def _size(html: str) -> tuple[int, int]:
+    """Count tags and estimate how deep elements are nested, in one pass."""
+    count = depth = deepest = 0
     for closing, name in _TAG.findall(html):
+        count += 1
         if name.lower() in patterns.SHALLOW_ELEMENTS:
             continue
         depth = max(0, depth - 1) if closing else depth + 1
         deepest = max(deepest, depth)
-    return deepest
+    return count, deepest
 
 
 def _without_tags(html: str) -> str:

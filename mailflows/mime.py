@@ -71,7 +71,32 @@ class Budget:
     """What is left to spend on one mail, and what was wrong with it: shared by all its parts."""
 
     parts: int = MOST_PARTS
+    source_characters: int = 4_000_000
+    """Characters of text and HTML source still to be read."""
+    shown_characters: int = 600_000
+    lines: int = 20_000
+    elements: int = 30_000
+    """Elements of HTML still to be looked at."""
     defects: list[str] = field(default_factory=list)
+
+    def source(self, text: str) -> str:
+        """Take what may still be read of a part's text."""
+        if len(text) > self.source_characters:
+            self.note("Its text is longer than is read; the end was left out.")
+            text = text[: self.source_characters]
+        self.source_characters -= len(text)
+        return text
+
+    def shown(self, text: str) -> str:
+        """Take what may still be read of a text as people see it."""
+        lines = text[: self.shown_characters].split("\n", self.lines)
+        if len(text) > self.shown_characters or len(lines) > self.lines:
+            self.note("Its text is longer than is read; the end was left out.")
+            lines = lines[: self.lines]
+        self.lines -= len(lines)
+        taken = "\n".join(lines)
+        self.shown_characters -= len(taken)
+        return taken
 
     def note(self, defect: str) -> None:
         """Keep a defect once."""
