@@ -17,6 +17,7 @@ from imapclient.exceptions import (
 )
 
 from mailflows.errors import FolderMissingError, LoginRefusedError, MailboxUnreachableError, TlsRefusedError
+from mailflows.imap.idle import announced_meanwhile
 from mailflows.imap.settings import ImapSettings
 
 # At these levels IMAPClient tells the dialogue itself, mails included.
@@ -78,6 +79,8 @@ def open_folder(client: IMAPClient, settings: ImapSettings) -> Opened:
         raise FolderMissingError(
             f'The folder "{settings.folder}" on {settings.host} cannot be opened; check mail.imap.folder or create it.'
         ) from error
+    # The number just told is no news: see `idle.announced_meanwhile`.
+    announced_meanwhile(client)
     uidnext = told.get(b"UIDNEXT")
     return Opened(
         uidvalidity=int(told.get(b"UIDVALIDITY", 0)),

@@ -19,6 +19,16 @@ SLICE_SECONDS = 0.25
 """How long a wait may be deaf to `interrupted`."""
 
 
+def announced_meanwhile(client: IMAPClient) -> bool:
+    """Whether the server announced new mail since this was last asked or the folder opened, while it did other things.
+
+    It says so once, in its answer to whatever command comes next (RFC 3501, 7): a mail that arrives while others are
+    searched or moved is announced there, and never again to IDLE.
+    """
+    _, told = client._imap.response("EXISTS")  # noqa: SLF001 - IMAPClient hides what the standard library's client keeps
+    return bool(told != [None])
+
+
 def new_mail(client: IMAPClient, seconds: float, interrupted: Callable[[], bool]) -> bool:
     """Wait so long for new mail in the open folder, or until interrupted; answers whether the server announced any.
 

@@ -20,7 +20,7 @@ from mailflows.backoff import Backoff
 from mailflows.errors import KeepingFailsError, MailboxUnreachableError, MailFlowError, ProcessedFolderError
 from mailflows.imap.connection import Opened, connect, hang_up, open_folder, why
 from mailflows.imap.fetch import Letter, batches, letters, portions, sizes
-from mailflows.imap.idle import new_mail
+from mailflows.imap.idle import announced_meanwhile, new_mail
 from mailflows.imap.ledger import Ledger
 from mailflows.imap.listing import marked_deleted, still_there, uids_after
 from mailflows.imap.place import Place, advanced, place_in
@@ -122,7 +122,8 @@ class Poller:
                 client = self._connected()
                 self._round(client)
                 self._up()
-                self._rest(client)
+                if not announced_meanwhile(client):
+                    self._rest(client)
             except MailFlowError as error:
                 self._went_down(error.sentence)
             except (IMAPClientError, OSError) as error:

@@ -96,8 +96,10 @@ def test_a_mail_that_somebody_took_away_meanwhile_is_no_concern() -> None:
         assert poller.failing == 0
 
 
-def test_mail_announced_in_the_same_packet_in_which_idle_begins_is_noticed_soon() -> None:
-    keeping, box = Keeping(), Mailbox(mails(1), arrives_with_idle=mails(2))
+@pytest.mark.parametrize("command", ["search", "move", "idle"])
+def test_mail_announced_in_the_answer_to_another_command_is_noticed_soon(command: str) -> None:
+    # It was a bug at one point: a mail that arrived while another was moved lay there until the next look.
+    keeping, box = Keeping(), Mailbox(mails(1), arrives_with={command: mails(2)})
     begun = time.monotonic()
     with scripted_imap(box) as port, running(port, keeping):
         until(lambda: len(keeping.mails) == 2)

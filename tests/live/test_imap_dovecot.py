@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import signal
+import subprocess
+import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -176,6 +180,41 @@ def test_a_crash_between_keep_and_move_keeps_the_mail_once(
     assert len(keeping.mails) == 2
     assert keeping.repeated == 2
     assert dovecot.count(user, "INBOX") == 0
+    assert dovecot.count(user, "Processed") == 2
+
+
+_KILLED_BETWEEN_KEEP_AND_MOVE = """
+import os, signal, sys
+import mailflows.imap.poller
+from mailflows.imap import ImapSettings, Poller
+
+def keep(raw, arrival):
+    with open(sys.argv[3], "a") as kept:
+        print(arrival.origin, file=kept, flush=True)
+        os.fsync(kept.fileno())
+    return 1
+
+mailflows.imap.poller.settle = lambda *_: os.kill(os.getpid(), signal.SIGKILL)
+settings = ImapSettings(host="127.0.0.1", port=int(sys.argv[1]), tls="none", user=sys.argv[2], password="secret")
+Poller(settings, keep, lambda: None, lambda place: None).poll_once()
+"""
+
+
+def test_a_process_killed_between_keep_and_move_leaves_the_same_origin_behind(
+    dovecot: DovecotServer, user: str, tmp_path: Path
+) -> None:
+    dovecot.deliver(user, mail("one"), mail("two"))
+    kept = tmp_path / "kept"
+    done = subprocess.run(
+        [sys.executable, "-c", _KILLED_BETWEEN_KEEP_AND_MOVE, str(dovecot.imap), user, str(kept)],
+        check=False,
+        timeout=60,
+        cwd=Path(__file__).parents[2],
+    )
+    assert done.returncode == -signal.SIGKILL
+    keeping = Keeping()
+    assert poller_for(settings_for(dovecot, user), keeping).poll_once() == 2
+    assert [arrival.origin for _, arrival in keeping.mails] == kept.read_text().splitlines()
     assert dovecot.count(user, "Processed") == 2
 
 

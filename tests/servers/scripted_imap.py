@@ -29,8 +29,8 @@ class Mailbox:
     """UIDs whose content makes it answer NO to the whole FETCH."""
     withholds: set[int] = field(default_factory=set)
     """UIDs whose content it leaves out of its answer."""
-    arrives_with_idle: dict[int, bytes] = field(default_factory=dict)
-    """Mails that arrive at the very moment at which IDLE begins: announced in the same packet as its beginning."""
+    arrives_with: dict[str, dict[int, bytes]] = field(default_factory=dict)
+    """Mails that arrive while `search`, `move` or `idle` is answered for the first time, announced in that answer."""
     falls_silent: bool = False
     """After IDLE began it never says anything again, as behind a firewall that forgot the connection."""
     refuses_move: bool = False
@@ -95,7 +95,7 @@ class _Dialogue(socketserver.StreamRequestHandler):
 
     def _search(self, tag: str, rest: str) -> bool:
         found = [uid for uid in sorted(self._box.mails) if uid in self._named(rest.removeprefix("UID "))]
-        self._say("* SEARCH " + " ".join(map(str, found)), f"{tag} OK done")
+        self._say("* SEARCH " + " ".join(map(str, found)), *self._news("search"), f"{tag} OK done")
         return True
 
     def _named(self, uids: str) -> set[int]:
@@ -144,16 +144,18 @@ class _Dialogue(socketserver.StreamRequestHandler):
         for uid in [uid for uid in sorted(self._box.mails) if uid in self._named(rest.partition(" ")[0])]:
             self._box.moved.append(uid)
             del self._box.mails[uid]
-        return self._ok(tag, "")
+        self._say(*self._news("move"), f"{tag} OK done")
+        return True
+
+    def _news(self, command: str) -> list[str]:
+        arrived = self._box.arrives_with.pop(command, {})
+        self._box.mails.update(arrived)
+        return [f"* {len(self._box.mails)} EXISTS"] if arrived else []
 
     def _idle(self, tag: str, _rest: str) -> bool:
         box = self._box
-        news = ["+ idling"]
-        if box.arrives_with_idle:
-            box.mails.update(box.arrives_with_idle)
-            box.arrives_with_idle = {}
-            news.append(f"* {len(box.mails)} EXISTS")
-        self._say(*news)
+        # In one packet, so that the announcement lies in the client's buffer when it begins to listen.
+        self._say("+ idling", *self._news("idle"))
         self.rfile.readline()
         if box.falls_silent:
             # The client's DONE is never answered; it must notice by itself and hang up.
