@@ -12,7 +12,8 @@ from bot.offer import Offer
 from bot.replies.figures import figure, noun
 from bot.replies.markup import Block, blocks, plain_value
 from bot.replies.notes import Note
-from bot.replies.view import LineView, clock_words, group, notes_in_words, view
+from bot.replies.notes_said import notes_said
+from bot.replies.view import LineView, clock_words, group, view
 from nlp.instruction import Topic
 
 _WORDS = Environment(
@@ -72,6 +73,7 @@ def compose(answer: Answer, offer: Offer | None, now: datetime, desk_address: st
     asks = {line.asks for line in groups["ask"]}
     fact_words = {fact.topic: fact.words for fact in offer.facts} if offer else {}
     first = lines[0] if lines else None
+    said = notes_said(answer, offer, clocks)
     text = _WORDS.get_template("answer.txt").render(
         **groups,
         **clocks,
@@ -80,7 +82,10 @@ def compose(answer: Answer, offer: Offer | None, now: datetime, desk_address: st
         copy=answer.copy,
         neutral=answer.neutral,
         lines=lines,
-        notes=[] if answer.neutral else notes_in_words(answer, offer, clocks),
+        notes=said.opening,
+        after_opening=said.after_opening,
+        with_questions=said.with_questions,
+        checks=not {Note.RESENT, Note.OUTDATED} & set(answer.notes),
         staff_words=_paragraphs(answer.words),
         greeting=_greeting(answer, first),
         pictured=any(line.from_picture for line in groups["read_back"]),

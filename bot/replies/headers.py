@@ -84,8 +84,15 @@ def policy(address: str) -> EmailPolicy:
 
 
 def mailbox(address: str, name: str = "") -> Address:
-    """Give a header value for one mailbox; the name is cleaned of all that could not be seen."""
+    """Give a header value for one mailbox; the name is cleaned of all that could not be seen.
+
+    Raises ValueError for what is no address.
+    """
     local, _, domain = address.rpartition("@")
+    if not local or not domain:
+        raise ValueError(address)
+    if len(local) > 2 and local[0] == local[-1] == '"':
+        local = re.sub(r"\\(.)", r"\1", local[1:-1])
     return Address(display_name=_clean(name)[:80], username=local, domain=domain)
 
 

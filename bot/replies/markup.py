@@ -2,7 +2,7 @@
 
 A line's first mark says what it is: `# ` heading, `- ` list, `! ` what to do now, `| ` table (its
 first line the heads), `: ` form line, `~ ` small print, `label :: value` a line of facts;
-anything else is a paragraph. Blank lines part blocks.
+anything else is a paragraph. Blank lines part blocks. A fact without a value is left out.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
-_FACT = re.compile(r"(?P<label>[A-Z][A-Za-z' ]{0,24}) :: (?P<value>.+)")
+_FACT = re.compile(r"(?P<label>[A-Z][A-Za-z' ]{0,24}) ::(?: (?P<value>.+))?")
 _AMOUNT = re.compile(r"\W{0,4}(?:[A-Z]{3} )?\d[\d,.]*(?: [a-z]+)?$")
 _NO_AMOUNT = ("", "-", "nothing", "all")
 _LONGEST_VALUE = 4000
@@ -69,6 +69,8 @@ def blocks(text: str) -> tuple[Block, ...]:
     for line in [*text.splitlines(), ""]:
         stripped = line.strip()
         this, cells = _line(stripped)
+        if this == "facts" and not cells[1]:
+            continue
         if this == "paragraph" and kind in ("paragraph", "list", "call", "small"):
             # A long sentence may be broken over several lines of the template.
             rows[-1] = (*rows[-1][:-1], f"{rows[-1][-1]} {stripped}")
@@ -98,4 +100,4 @@ def _line(line: str) -> tuple[str, tuple[str, ...]]:
     if kind:
         return kind, (line[2:].strip(),)
     fact = _FACT.fullmatch(line)
-    return ("facts", (fact["label"], fact["value"])) if fact else ("paragraph", (line,))
+    return ("facts", (fact["label"], fact["value"] or "")) if fact else ("paragraph", (line,))

@@ -19,7 +19,7 @@ class Note(StrEnum):
     REOPENED = "reopened"
     """The holder said no to a read-back: the case is open again."""
     OBJECTION = "objection"
-    """Another holder of the account said no before the record: the case is open again."""
+    """Another holder of the account wants something else before the record: the case is open again."""
     NOTHING_RECORDED = "nothing_recorded"
     """Withdrawn before anything was recorded."""
     NOTHING_ASKED = "nothing_asked"
@@ -72,8 +72,8 @@ NOTES: dict[Note, str] = {
     Note.REOPENED: "You said no to what we had read back, so we have dropped it. To go on, please tell us in a new line "
     "what you would like instead: all, a part (how much), or none. If you do nothing, nothing is tendered on the "
     "strength of that read-back.",
-    Note.OBJECTION: "Another holder of the account does not agree to the instruction that we had read back, so it has "
-    "not been recorded. All holders must agree. To go on, please send us one instruction that each of you signs.",
+    Note.OBJECTION: "The holders of this account have told us different things, so nothing is recorded from either. All "
+    "holders must agree.",
     Note.NOTHING_RECORDED: "Nothing had been recorded yet, so there was nothing to take back. What we had read back to "
     "you is dropped, and a yes to it no longer counts. You may send a new instruction {until}.",
     Note.NOTHING_ASKED: "Your mail reads like an answer to a question of ours, but we have no open question to you. If "
@@ -109,3 +109,12 @@ NOTES: dict[Note, str] = {
     "stays as it is, and you need do nothing more for it.",
 }
 """The words of each note."""
+
+COPY_NOTES: dict[Note, str] = {
+    Note.REOPENED: "A holder of this account said no to the instruction that we had read back, so it is dropped and "
+    "nothing is recorded from it. To go on, we need one instruction to which all holders agree.",
+    Note.OBJECTION: NOTES[Note.OBJECTION],
+    Note.NOTHING_RECORDED: "A holder of this account has taken the instruction back before it was recorded. It is "
+    "dropped, and a yes to it no longer counts.",
+}
+"""The words of a note in the copy for the other holders, where the writer's own would not fit them."""

@@ -41,7 +41,7 @@ def envelope_sender(answer: Answer, desk_address: str) -> str:
     return tagged(desk_address, answer.reference)
 
 
-def render(  # noqa: PLR0917 - the values in the order in which every caller has them
+def render(
     answer: Answer,
     to_mail: Mail | None,
     desk_address: str,

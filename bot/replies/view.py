@@ -10,14 +10,14 @@ from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 
-from bot.errors import AnswerError
 from bot.model import Action, Answer, AnswerKind, Line, Missing, Reason, Status
 from bot.offer import Offer
 from bot.replies.figures import both, figure, in_words, neighbours, noun
 from bot.replies.markup import shortened
 from bot.replies.moments import moment
-from bot.replies.notes import NOTES, Note
+from bot.replies.notes import Note
 from bot.replies.words import (
+    DISAGREEMENT,
     ELECTIONS,
     LOOKS,
     MISSING,
@@ -30,6 +30,7 @@ from nlp.instruction import Election
 
 _WITHDRAWALS = (Election.WITHDRAW_ALL, Election.WITHDRAW_PART)
 _HELD = (Reason.DEATH_NOTICE, Reason.LEGAL, Reason.SUSPECTED_FRAUD, Reason.ON_HOLD, Reason.TOO_BIG)
+_LATE_NOTES = (Note.LATE_YES, Note.LATE_YES_MARKET, Note.LATE_YES_WITHDRAWAL)
 _NOT_THEIRS = (Reason.BROKER_NOT_AUTHORISED, Reason.SENDER_NOT_ON_FILE, Reason.UNKNOWN_ACCOUNT)
 
 
@@ -80,8 +81,8 @@ def view(line: Line, answer: Answer, offer: Offer | None) -> LineView:
         stays_words=both(stays, line.quantity_type, offer) if stays else "",
         position=figure(line.position, line.quantity_type, offer) if line.position is not None else "",
         signed=shortened(listed(line.signers), 400),
-        asks=() if _must_wait(line) else tuple(_asks(line, quantity, offer, withdrawal=withdrawal)),
-        looks=tuple(LOOKS[reason].format(was=was(offer)) for reason in line.reasons if reason not in PROBLEMS),
+        asks=() if _must_wait(line) else tuple(_asks(line, quantity, offer, answer, withdrawal=withdrawal)),
+        looks=tuple(LOOKS[reason].format(was=was(offer)) for reason in _looked_at(line, answer)),
         refusal=next((REFUSED[code] for code in line.codes if code in REFUSED), REFUSED["OTHR"]),
         withdrawal=withdrawal,
         declined=line.election is Election.DO_NOT_TENDER,
@@ -148,6 +149,15 @@ def clock_words(offer: Offer | None, now: datetime) -> dict[str, str | bool]:
     }
 
 
+def _looked_at(line: Line, answer: Answer) -> list[Reason]:
+    """Give the reasons to be said for this line: a late yes is said once, and a problem is asked about instead."""
+    late = {Reason.LATE, Reason.LATE_YES}
+    said = late if any(note in _LATE_NOTES for note in answer.notes) else set[Reason]()
+    if Reason.LATE_YES in line.reasons:
+        said = said | {Reason.LATE}
+    return [reason for reason in line.reasons if reason not in PROBLEMS and reason not in said]
+
+
 def _must_wait(line: Line) -> bool:
     """Tell whether nothing is asked meanwhile: not theirs to complete, or held until a person has looked."""
     return any(reason in _NOT_THEIRS or reason in _HELD for reason in line.reasons)
@@ -174,10 +184,14 @@ def _figure_or_nothing(stays: Decimal | None, line: Line, offer: Offer | None) -
     return figure(stays, line.quantity_type, offer) if stays else "nothing"
 
 
-def _asks(line: Line, quantity: Decimal | None, offer: Offer | None, *, withdrawal: bool) -> list[str]:
+def _asks(line: Line, quantity: Decimal | None, offer: Offer | None, answer: Answer, *, withdrawal: bool) -> list[str]:
     """Put problems as questions, and what is missing as lines of a list."""
     problems = [
-        _problem(reason, line, quantity, offer, withdrawal=withdrawal) for reason in line.reasons if reason in PROBLEMS
+        DISAGREEMENT
+        if reason is Reason.CONTRADICTORY and Note.OBJECTION in answer.notes
+        else _problem(reason, line, quantity, offer, withdrawal=withdrawal)
+        for reason in line.reasons
+        if reason in PROBLEMS
     ]
     # The question about the amount already asks for it; a bare "how much" beside it would only confuse.
     covered = {Missing.QUANTITY} if problems else set()
@@ -239,18 +253,3 @@ def _do_it(line: Line, amount: str, offer: Offer | None, *, withdrawal: bool) ->
     else:
         what = amount or f"the {noun(offer)}"
     return f"{verb} {what}"
-
-
-def notes_in_words(answer: Answer, offer: Offer | None, clocks: dict[str, str | bool]) -> list[str]:
-    """Give the words of each note; a note that nobody knows is an `AnswerError`, so that it cannot be lost in silence."""
-    written = []
-    for name in answer.notes:
-        if name in set(Note):
-            written.append(
-                NOTES[Note(name)].format(until=clocks["until"], withdrawal=clocks["withdrawal_end"] or "the deadline")
-            )
-        elif name in set(Reason) and Reason(name) in LOOKS:
-            written.append(LOOKS[Reason(name)].format(was=was(offer)))
-        else:
-            raise AnswerError(f'"{name}" is not a note that an answer can carry')
-    return list(dict.fromkeys(written))

@@ -54,6 +54,12 @@ PROBLEMS: dict[Reason, str] = {
 }
 """What cannot be carried out as said, put as a question."""
 
+DISAGREEMENT = (
+    "One instruction for the account: please settle it among you, and send us one that each of you signs: all, a part "
+    "(how much), or none."
+)
+"""What is asked where two holders of one account have said different things."""
+
 PROBLEMS_WITHOUT_FIGURES: dict[Reason, str] = {
     Reason.OVER_POSITION: "The amount is more than we hold for this account. How much shall we tender: all of it, a "
     "smaller amount, or nothing?",
