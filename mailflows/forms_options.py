@@ -18,6 +18,9 @@ OPTION_HINT = re.compile(
 )
 """A cheap question asked of every line first."""
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?(?:\(s\))?|\S")
+_AFTER_A_GAP = re.compile(
+    r"\s*(?:indicated|specified|stated|of\s+(?:old\s+)?notes|old\s+notes\s+indicated|amount\s+of)\b", re.IGNORECASE
+)
 _HARD_END = re.compile(r"[:]")
 _LOOSE = re.compile(r"[\s.,:;()\[\]*|]")
 
@@ -78,13 +81,11 @@ def _wording_end(lines: list[Line], index: int, at: int) -> tuple[int, int]:
                 return line_no, match.start()
             place = match.end()
         following = line_no + 1
+        if following + 1 < len(lines) and lines[following].blank and _AFTER_A_GAP.match(lines[following + 1].text):
+            # Scans are read with an empty line between widely set lines.
+            following += 1
         # The wording of "Tender only the aggregate principal amount of Old Notes Indicated:" wraps.
-        if (
-            following >= len(lines)
-            or following > index + 3
-            or lines[following].blank
-            or not _continues(lines[line_no], lines[following])
-        ):
+        if following >= len(lines) or following > index + 4 or not _continues(lines[line_no], lines[following]):
             return line_no, len(text)
         line_no, place = following, len(lines[following].text) - len(lines[following].text.lstrip())
 
@@ -92,7 +93,7 @@ def _wording_end(lines: list[Line], index: int, at: int) -> tuple[int, int]:
 def _continues(line: Line, following: Line) -> bool:
     """Say whether a line goes on with the option's wording: its first word belongs to it and it is no label."""
     first = _WORD.search(following.text)
-    if first is None or following.rule or line.text.rstrip().endswith((":", ".")):
+    if first is None or following.blank or following.rule or line.text.rstrip().endswith((":", ".")):
         return False
     said = first.group().lower()
     if said not in words.OPTION_WORDS or said in {"account", "i", "we", "please", "tender", "all", "exchange"}:

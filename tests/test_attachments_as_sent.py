@@ -88,7 +88,7 @@ def with_annotations(pdf: bytes, annotations: list[DictionaryObject], fields: bo
     page[NameObject("/Annots")] = references
     if fields:
         form = DictionaryObject(
-            {NameObject("/Fields"): references, NameObject("/NeedAppearances"): BooleanObject(True)}
+            {NameObject("/Fields"): references, NameObject("/NeedAppearances"): BooleanObject(value=True)}
         )
         writer._root_object[NameObject("/AcroForm")] = writer._add_object(form)
     out = io.BytesIO()
@@ -245,8 +245,8 @@ def test_form_fields_without_a_telling_name_are_known_by_the_words_beside_them()
     )
     top = 740
     fields = [
-        check_box("Check Box1", False, rect(54, top - 2, 12, 12)),
-        check_box("Check Box2", True, rect(54, top - 18, 12, 12)),
+        check_box("Check Box1", on=False, place=rect(54, top - 2, 12, 12)),
+        check_box("Check Box2", on=True, place=rect(54, top - 18, 12, 12)),
         text_field("Text3", "$12,000", rect(260, top - 18, 150, 13)),
         text_field("Text4", "Edna P. Marsh", rect(180, top - 34, 150, 13)),
         text_field("Text5", "Edna P. Marsh", rect(180, top - 50, 150, 13)),
@@ -261,8 +261,8 @@ def test_form_fields_without_a_telling_name_are_known_by_the_words_beside_them()
 
 def test_form_fields_known_by_their_tooltips() -> None:
     fields = [
-        check_box("c1", True, rect(54, 700, 12, 12), tooltip="Tender all Old Notes"),
-        check_box("c2", False, rect(54, 680, 12, 12), tooltip="Tender only the amount indicated"),
+        check_box("c1", on=True, place=rect(54, 700, 12, 12), tooltip="Tender all Old Notes"),
+        check_box("c2", on=False, place=rect(54, 680, 12, 12), tooltip="Tender only the amount indicated"),
         text_field("t1", "Edna P. Marsh", rect(54, 650, 150, 13), tooltip="Signature of beneficial owner"),
         text_field("t2", "900-70-4444", rect(54, 630, 150, 13), tooltip="Social Security Number"),
     ]
@@ -273,8 +273,8 @@ def test_form_fields_known_by_their_tooltips() -> None:
 
 def test_untouched_form_fields_are_no_form() -> None:
     fields = [
-        check_box("Tender all", False, rect(54, 700, 12, 12)),
-        check_box("Tender only", False, rect(54, 680, 12, 12)),
+        check_box("Tender all", on=False, place=rect(54, 700, 12, 12)),
+        check_box("Tender only", on=False, place=rect(54, 680, 12, 12)),
         text_field("Signature", "", rect(54, 650, 150, 13)),
     ]
     assert opened("form.pdf", with_annotations(pdf_of(["Instruction Form"]), fields)).forms == ()

@@ -37,8 +37,8 @@ _OPTION_WORD = re.compile(r"\W*(?:tender|exchange|decline|withdraw|all|part|only
 _OPTION_LINE = re.compile(
     r"\W*(?:\w{0,2}\W+)?(?:tender|exchange)\W+(?:all|only|part|none|less)|\W*do\W+not\W+tender", re.IGNORECASE
 )
-_LONGEST = 3200
-"""Pixels of a page's longer side when it is read: about 290 dots per inch."""
+_LONGEST = 2900
+"""Pixels of a page's longer side when it is read: about 260 dots per inch."""
 _RULE_WORD = re.compile(r"[-_=—–.~|]{2,}|[=—–_~]")
 Grey = NDArray[np.uint8]
 

@@ -74,7 +74,9 @@ def box_beside(dark: Dark, left: float, top: float, bottom: float) -> Box | None
             margin = min(int(0.22 * height), inner.shape[1] // 4)
             inner = inner[:, margin : inner.shape[1] - margin] if margin else inner
             lines = inner.mean(axis=1) > 0.85
-            inner = inner[~lines]
+            # The box's own upper and lower side are no mark; a box filled all over is one.
+            if float(lines.mean()) < 0.35:
+                inner = inner[~lines]
             share = float(inner.mean()) if inner.size else 0.0
             ticked = True if share >= _TICKED else False if share <= _EMPTY else None
             return Box(ticked, x0 + strokes[left_index][0])
