@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from nlp.accounts import Mention
 from nlp.instruction import Kind
 from nlp.sentence import Sentence
-from nlp.statements import uncovered
+from nlp.statements import Mood, sentence_mood
 
 _SUBJECT = re.compile(r"please\s+confirm|what\s+we\s+understood|read-?back|confirm\s+(?:your|that|our)", re.IGNORECASE)
 _NO = re.compile(r"^\W*(?:no|nope|nah|wrong|not|incorrect|negative|stop|non|nein)\b", re.IGNORECASE)
@@ -41,7 +41,7 @@ def answer(sentences: Sequence[Sentence], subject: str, named: Sequence[Mention]
     negative = bool(_NO.match(first)) or any(sentence.has("NO") for sentence in sentences)
     positive = bool(_YES.match(first)) or any(sentence.has("YES") for sentence in sentences)
     doubtful = any(
-        uncovered(sentence, "CONDITION", "POLITE") or sentence.has("WAIT") or uncovered(sentence, "HEDGE", "SURE")
+        sentence_mood(sentence) not in (Mood.DIRECT, Mood.ASKED)
         for sentence in sentences
     )
     excepted = _excepted(sentences, named)

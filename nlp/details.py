@@ -62,9 +62,13 @@ def _phone(passage: Passage, forms: Sequence[Form], region: str, note: Note) -> 
         if found:
             note("phone", form.source, line.text, line.start, line.end)
             return found[0].e164
-    for item in phones.find(passage.text, region):
-        note("phone", "body", "", item.start, item.end)
-        return item.e164
+    at = 0
+    for line in passage.text.split("\n"):
+        # Line by line: the year of a date at the end of a line is no country code of the next.
+        for item in phones.find(line, region):
+            note("phone", "body", "", at + item.start, at + item.end)
+            return item.e164
+        at += len(line) + 1
     return None
 
 

@@ -12,7 +12,7 @@ from nlp.instruction import Election, Instruction, Problem
 from nlp.quantities import Holding, Quantity, left_over, settle
 from nlp.statements import Deed, Mood, Statement
 
-_OPEN = (Mood.CONDITIONAL, Mood.WAITING)
+_OPEN = (Mood.CONDITIONAL, Mood.WAITING, Mood.UNCERTAIN)
 _OF_NOTES = re.compile(
     r"\b(?:it|them|everything|all|mine|ours|notes?|bonds?|position|holdings?|what|these|those|my|our|things|stuff|paper|put|alone|as\s+(?:is|they|it))\b",
     re.IGNORECASE,

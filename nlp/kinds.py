@@ -24,12 +24,16 @@ def kind(
         return Kind.ISSUER_NOTICE
     if Signal.GUARANTEED_DELIVERY in signals:
         return Kind.GUARANTEED_DELIVERY
+    if Signal.ADVERTISING in signals:
+        return Kind.OTHER
     if withdraws:
         return Kind.WITHDRAWAL
     if instructs:
         return Kind.INSTRUCTION
     if answer is not None:
         return answer
+    if Signal.COMPLAINT in signals or Signal.LEGAL in signals:
+        return Kind.QUESTION if asks else Kind.OTHER
     if supplies and not asks:
         return Kind.SUPPLEMENT
     if asks:

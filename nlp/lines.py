@@ -113,25 +113,46 @@ def _joined(said: Sequence[Statement], subject: str, text: str, context: Context
     """Give fragments their deed: an amount alone says more of the act before it, a list line tenders."""
     elects = bool(ELECTS.search(subject) or ELECTS.search(text))
     result: list[Statement] = []
-    tendering = any(s.deed is Deed.TENDER and s.mood is Mood.DIRECT for s in said)
-    for statement in said:
-        if (
-            statement.deed is not Deed.BARE
-            or not (statement.amounts or statement.excluded)
-            or statement.mood is Mood.ASKED
-        ):
+    for statement in _adopted(said):
+        if statement.deed is Deed.NOTHING and statement.rest:
+            result.append(replace(statement, deed=Deed.KEEP))
+            continue
+        if statement.deed is not Deed.BARE or not (statement.amounts or statement.excluded) or statement.mood is Mood.ASKED:
             result.append(statement)
             continue
-        listed = statement.accounts is not None and (
-            context.role == "broker" or bool(re.search(r"[A-Za-z]{2}\s?-?\s?\d{4}", statement.text))
-        )
-        fragment = bool(FRAGMENT.fullmatch(_without_amounts(statement)))
+        listed = statement.accounts is not None and (context.role == "broker" or bool(re.search(r"[A-Za-z]{2}\s?-?\s?\d{4}", statement.text)))
+        act = _act_beside(statement, result, said)
         if listed and elects and _short(statement):
             result.append(replace(statement, deed=Deed.TENDER))
-        elif fragment and (tendering or elects or context.asked_about):
-            result.append(replace(statement, deed=Deed.TENDER if not statement.rest or not tendering else Deed.KEEP))
+        elif FRAGMENT.fullmatch(_without_amounts(statement)) and (act or elects or context.asked_about):
+            deed = act.deed if act else Deed.TENDER
+            result.append(replace(statement, deed=Deed.KEEP if statement.rest and deed is Deed.TENDER else deed, mood=statement.mood if statement.mood is not Mood.DIRECT or act is None else act.mood))
         else:
             result.append(statement)
+    return result
+
+
+def _act_beside(fragment: Statement, before: Sequence[Statement], said: Sequence[Statement]) -> Statement | None:
+    """Give the act that a fragment belongs to: the last one before it, else the first one behind it."""
+    acts = (Deed.TENDER, Deed.WITHDRAW)
+    usable = [s for s in before if s.deed in acts and s.mood not in (Mood.PAST, Mood.REPORTED, Mood.ASKED)]
+    if usable:
+        return usable[-1]
+    return next((s for s in said if s.start > fragment.start and s.deed in acts and s.mood is Mood.DIRECT), None)
+
+
+_ADOPTS = re.compile(r"\b(?:please|pls|kindly|so)\b.{0,20}\b(?:see\s+to|arrange|do\s+(?:so|that|it|this)|act\s+(?:on|accordingly)|carry|process|proceed|go\s+ahead|take\s+care\s+of|make\s+it\s+so|follow)\b", re.IGNORECASE)
+
+
+def _adopted(said: Sequence[Statement]) -> list[Statement]:
+    """Make a reported wish the sender's own where he asks us to carry it out: "so please see to that"."""
+    result = []
+    for index, statement in enumerate(said):
+        if statement.mood is Mood.REPORTED and statement.deed in (Deed.TENDER, Deed.DECLINE, Deed.WITHDRAW):
+            if any(_ADOPTS.search(other.text) and other.mood is Mood.DIRECT or other is statement and _ADOPTS.search(other.text) for other in said[index:]):
+                result.append(replace(statement, mood=Mood.DIRECT))
+                continue
+        result.append(statement)
     return result
 
 
@@ -214,13 +235,16 @@ def _left_over(
     ), tuple(why)
 
 
+_POINTS = re.compile(r"\b(?:subject|heading|attached|attachment|enclosed|form|below)\b", re.IGNORECASE)
+
+
 def _unexplained(statement: Statement, parts: Sequence[Sentence]) -> tuple[str, str] | None:
     """Name what in a statement nobody read: a condition, a wish to wait, a doubt, an amount of notes."""
     if statement.mood is Mood.CONDITIONAL:
         return "condition_left_over", "A condition stands in the mail."
     if statement.mood is Mood.WAITING:
         return "wait_left_over", "The mail asks to wait."
-    if statement.mood is Mood.UNCERTAIN and (statement.deed is not Deed.BARE or OF_THE_NOTES.search(statement.text)):
+    if statement.mood in (Mood.UNCERTAIN, Mood.DOUBTED) and (statement.deed is not Deed.BARE or OF_THE_NOTES.search(statement.text)):
         return "doubt_left_over", "The mail speaks of the election with a doubt."
     if (
         statement.deed is Deed.NOTHING
@@ -229,6 +253,8 @@ def _unexplained(statement: Statement, parts: Sequence[Sentence]) -> tuple[str, 
         and statement.accounts is None
     ):
         return "no_instruction_said", "The mail says that nothing shall be done."
+    if statement.deed is Deed.BARE and _POINTS.search(statement.text):
+        return None
     if (
         statement.deed is Deed.BARE
         and statement.mood is Mood.DIRECT

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from mailflows.values import Mail
-from nlp import answers, batches, details, forms, kinds, passages, signals, withdrawals
+from nlp import answers, authority, batches, details, forms, kinds, passages, signals, withdrawals
 from nlp.accounts import mentions
 from nlp.context import Account, Context
 from nlp.instruction import Evidence, Instruction, Kind, Problem, Reading, Signal
@@ -43,18 +43,23 @@ def read(mail: Mail, context: Context) -> Reading:
     takes = () if _replaced(lines, mail) else takes
     answer = answers.answer(parts, mail.subject, told.mentions, read_back=context.answers_read_back)
     asked = questions(parts)
-    marks = signals.whole_mail(mail, everything, context, instructs=bool(lines))
+    marks = signals.whole_mail(mail, everything, context)
     if Signal.ISSUER_NOTICE in marks or Signal.ADVERTISING in marks:
         lines, takes = (), ()
-    result = takes or lines
+    result: tuple[Instruction, ...] = takes or lines
     accounts = _accounts(result, context)
     if signals.death(everything, accounts):
         marks = (*marks, Signal.DEATH_NOTICE)
+    if authority.attached(mail):
+        marks = (*marks, Signal.AUTHORITY_DOCUMENT)
+    elif authority.unreadable(mail):
+        marks = (*marks, Signal.UNREADABLE)
+        result = result or _only_there(told, context)
     signed = signers(body.text, cut, mail.forms, context, accounts)
     given = details.details(body, mail.forms, accounts, (mail.date or context.received).date())
     supplies = bool(given.phone or given.tin_last4 or given.address) or any(part.has("SUPPLY") for part in parts)
     kind = kinds.kind(
-        instructs=bool(lines),
+        instructs=bool(result) and not takes,
         withdraws=bool(takes),
         signals=marks,
         answer=answer.kind if answer else None,
@@ -130,6 +135,13 @@ def _joined(lines: list[Instruction], line: Instruction) -> list[Instruction]:
         )
         return [*lines[:index], clash, *lines[index + 1 :]]
     return [*lines, line]
+
+
+def _only_there(told: Prose, context: Context) -> tuple[Instruction, ...]:
+    """Give the instruction whose election stands only in what could not be read: nothing of it but the account."""
+    named = [account for mention in told.mentions for account in mention.accounts]
+    account = named[0] if len(set(named)) == 1 else context.sender_accounts[0] if len(context.sender_accounts) == 1 else None
+    return (Instruction(account, None),) if context.role in ("holder", "broker") else ()
 
 
 def _replaced(lines: tuple[Instruction, ...], mail: Mail) -> bool:

@@ -55,7 +55,7 @@ def death(sentences: Sequence[Sentence], accounts: Sequence[Account]) -> bool:
     return False
 
 
-def whole_mail(mail: Mail, sentences: Sequence[Sentence], context: Context, *, instructs: bool) -> tuple[Signal, ...]:
+def whole_mail(mail: Mail, sentences: Sequence[Sentence], context: Context) -> tuple[Signal, ...]:
     """Give the signals that the words carry, but for deaths."""
     found: list[Signal] = []
     has = {mark.label for sentence in sentences for mark in sentence.marks}
@@ -71,7 +71,7 @@ def whole_mail(mail: Mail, sentences: Sequence[Sentence], context: Context, *, i
         found.append(Signal.LEGAL)
     if "GUARANTEED" in has or any(form.kind == "guaranteed_delivery" for form in mail.forms):
         found.append(Signal.GUARANTEED_DELIVERY)
-    if context.role in ("unknown",) and len([1 for s in sentences if s.has("ISSUER")]) >= 2 and not instructs:
+    if context.role == "unknown" and len({mark.text.lower() for sentence in sentences for mark in sentence.all("ISSUER")}) >= 2:
         found.append(Signal.ISSUER_NOTICE)
     if (
         context.role == "unknown"

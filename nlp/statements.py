@@ -37,6 +37,9 @@ class Mood(StrEnum):
     NEGATED = "negated"
     CONDITIONAL = "conditional"
     UNCERTAIN = "uncertain"
+    """The clause hedges: "I think I'd tender", "about 20"."""
+    DOUBTED = "doubted"
+    """The sentence speaks of the election as open: "maybe", "I am leaning"."""
     WAITING = "waiting"
     REPORTED = "reported"
     PAST = "past"
@@ -79,7 +82,7 @@ _REST_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _DO = re.compile(
-    r"\b(?P<do>do|does|doing|make\s+(?:it|that|mine|ours)|made?\s+it|take|takes|give\s+you|want|wants|elects?|instructs?|committing|commit|for|go\s+with|going\s+with|went\s+with|offer|offering|enter|entering|sell|try)\s+(?:in\s+|on\s+|with\s+|just\s+|only\s+|please\s+|me\s+|my\s+|our\s+|the\s+|up\s+|for\s+|another\s+|even\s+|exactly\s+)*$",
+    r"\b(?P<do>do|does|doing|make\s+(?:it|that|mine|ours)|made?\s+it|take|takes|give\s+you|elects?|instructs?|committing|commit|go\s+with|going\s+with|went\s+with|offer|offering|enter|entering)\s+(?:in\s+|on\s+|with\s+|just\s+|only\s+|please\s+|me\s+|my\s+|our\s+|the\s+|up\s+|for\s+|another\s+|even\s+|exactly\s+)*$",
     re.IGNORECASE,
 )
 _IN_AFTER = re.compile(
@@ -89,6 +92,7 @@ _IN_AFTER = re.compile(
 _FOR_ME = re.compile(
     r"\s*(?:of\s+(?:mine|them|my\s+\w+)|please|pls|for\s+me|is\s+what|to\s+go|should\s+go)", re.IGNORECASE
 )
+_ABOUT = re.compile(r"(?:\b(?:about|around|approximately|approx\.?|roughly|circa|ca\.|some|nearly|almost|maybe|perhaps|say|like|up\s+to|at\s+least|at\s+most|no\s+more\s+than|not\s+more\s+than|more\s+than|over|under)|~)\s*\$?$", re.IGNORECASE)
 _AFFIRMS = re.compile(
     r"[,;:–—-]\s*(?:but\s+)?(?:just|only|rather|instead|but|make\s+it|simply|merely)\b|\bbut\s+(?:just|only|rather)?\b|\bjust\b|\bonly\b|\binstead\b",
     re.IGNORECASE,
@@ -123,14 +127,19 @@ def statements(number: int, sentence: Sentence, *, broker: bool) -> tuple[Statem
 
 def _acts(sentence: Sentence) -> list[Mark]:
     """The acts of a sentence: marked ones, and those that only an amount makes one ("do 20", "ninety in")."""
-    acts = [mark for mark in sentence.marks if mark.label in _ACTS]
+    idioms = tuple(sentence.all("IDIOM"))
+    acts = [
+        mark
+        for mark in sentence.marks
+        if mark.label in _ACTS and not any(idiom.start < mark.end and mark.start < idiom.end for idiom in idioms) and not _yours(sentence, mark)
+    ]
     for amount in sentence.amounts:
         if amount.kind is AmountKind.RANGE or _OF.search(sentence.text[: amount.start - sentence.start]):
             continue
         before = sentence.text[: amount.start - sentence.start]
         after = sentence.text[amount.end - sentence.start :]
         made: Mark | None = None
-        if (do := _DO.search(before)) and do["do"].lower() != "for":
+        if (do := _DO.search(before)):
             made = Mark("TENDER", sentence.start + do.start("do"), sentence.start + do.end("do"), do["do"])
         elif inside := _IN_AFTER.match(after):
             made = Mark("TENDER", amount.end, amount.end + inside.end(), after[: inside.end()])
@@ -138,6 +147,13 @@ def _acts(sentence: Sentence) -> list[Mark]:
             if not any(act.start <= amount.start and amount.end <= act.end for act in acts):
                 acts.append(made)
     return sorted(acts, key=lambda act: act.start)
+
+
+def _yours(sentence: Sentence, mark: Mark) -> bool:
+    """Tell whether it is we who keep: "everything you hold for me" is no wish to hold."""
+    return mark.label == "KEEP" and bool(re.match(r"(?:am\s+|are\s+|is\s+|'re\s+)?(?:hold|keep|have)", mark.text, re.IGNORECASE)) and bool(
+        re.search(r"\b(?:you|y'all|u|ya|firm|bank|custodian|desk|that\s+(?:is|are)|is|are|being)(?:\s+(?:all|currently|now|already|still|have|'ve|been|are|is))*\s*$", sentence.text[: mark.start - sentence.start], re.IGNORECASE)
+    )
 
 
 def _cut(sentence: Sentence, acts: Sequence[Mark]) -> list[tuple[int, int]]:
@@ -177,14 +193,16 @@ def _clause(
     deed = Deed[act.label] if act.label in Deed.__members__ else Deed.TENDER
     clause = text[start - sentence.start : end - sentence.start]
     rest = any(mark.label == "REST" and start <= mark.start < end for mark in sentence.marks)
-    corrects = any(mark.label == "CORRECTION" and start <= mark.start <= act.start for mark in sentence.marks)
+    corrects = any(start <= mark.start <= act.start for mark in _corrections(sentence))
     own_mood = mood
     if mood is not Mood.ASKED and _past(sentence, act, start):
         own_mood = Mood.PAST
     elif mood is Mood.DIRECT and not broker and _reported(sentence, act, start):
         own_mood = Mood.REPORTED
+    elif mood is Mood.DIRECT and deed in (Deed.TENDER, Deed.WITHDRAW) and _hedged(sentence, act, start, end, own):
+        own_mood = Mood.UNCERTAIN
     base = Statement(deed, own_mood, start, end, clause.strip(), number, own, bases, excluded, rest, corrects)
-    if own_mood in (Mood.DIRECT, Mood.CONDITIONAL, Mood.UNCERTAIN, Mood.WAITING) and _negated(
+    if own_mood in (Mood.DIRECT, Mood.CONDITIONAL, Mood.UNCERTAIN, Mood.DOUBTED, Mood.WAITING) and _negated(
         sentence, act, start, end
     ):
         turn = next((match for match in _AFFIRMS.finditer(text, act.end - sentence.start, end - sentence.start)), None)
@@ -200,6 +218,19 @@ def _clause(
             yield replace(base, start=cut, amounts=after, rest=False)
         return
     yield base
+
+
+def _corrections(sentence: Sentence) -> list[Mark]:
+    """Give the words that take something back; a lone "actually" does so only at the head of its clause."""
+    return [mark for mark in uncovered(sentence, "CORRECTION", "IDIOM") if mark.text.lower() != "actually" or _begins_clause(sentence, mark)]
+
+
+def _hedged(sentence: Sentence, act: Mark, start: int, end: int, own: Sequence[Amount]) -> bool:
+    """Tell whether the clause of an act hedges: "I think I'd tender", "about 20"."""
+    for mark in uncovered(sentence, "HEDGE", "SURE"):
+        if start <= mark.start < end and not (act.start <= mark.start and mark.end <= act.end):
+            return True
+    return any(_ABOUT.search(sentence.text[: amount.start - sentence.start]) for amount in own)
 
 
 def _roles(
@@ -220,7 +251,7 @@ def _roles(
             and len(before) - (own[-1].end - sentence.start) < 40
         ):
             bases.append(amount)
-        elif _DENIES.search(before):
+        elif _DENIES.search(before) or (excluded and not sentence.text[excluded[-1].end - sentence.start : amount.start - sentence.start].strip(" $of")):
             excluded.append(amount)
         else:
             own.append(amount)
@@ -230,7 +261,7 @@ def _roles(
 def _bare(number: int, sentence: Sentence, mood: Mood) -> Iterator[Statement]:
     """A sentence without an act: its amounts, for the next reader to judge."""
     own, bases, excluded = _roles(sentence, sentence.start, sentence.end)
-    corrects = sentence.has("CORRECTION")
+    corrects = bool(_corrections(sentence))
     rest = sentence.has("REST")
     yield Statement(
         Deed.BARE, mood, sentence.start, sentence.end, sentence.text, number, own, bases, excluded, rest, corrects
@@ -241,6 +272,7 @@ _REQUEST = re.compile(
     r"^\W*(?:(?:ok|okay|so|hi|hello|well|and|also|then|yes|thanks|please|pls)\W+)*(?:could|can|would|will|won't|may|might)\s+(?:you|y'all|ya|u|someone|somebody|i|we)\b(?!\s+(?:tell|explain|advise|say|let\s+me\s+know|clarify|confirm|recommend))|\bwould\s+you\s+(?:please|kindly)\b|,\s*(?:please|will\s+you|could\s+you|can\s+you|would\s+you|ok|okay|right|yes)\s*\?$|\b(?:can|could|will|would)\s+you\s+(?:please|kindly|just|pls)\b(?!\s+(?:tell|explain|advise|say|let|clarify|confirm|put\s+in\s+plain))",
     re.IGNORECASE,
 )
+_ASKS_ABOUT = re.compile(r"\b(?:tell|explain|say|put|know|advise|confirm|clarify|describe|remind|show|spell|answer|understand)\b.{0,60}\b(?:what|how|when|whether|if|which|who|where|why)\b", re.IGNORECASE)
 _ASKS_WHETHER = re.compile(
     r"^\W*(?:can|may|could|might)\s+(?:i|we)\b(?!\s+(?:ask|trouble|request|please))", re.IGNORECASE
 )
@@ -249,21 +281,27 @@ _ASKS_WHETHER = re.compile(
 def sentence_mood(sentence: Sentence) -> Mood:
     """Tell how a whole sentence is meant: asked, on a condition, waiting, uncertain, or straight."""
     if sentence.text.rstrip().endswith("?") and (
-        not _REQUEST.search(sentence.text) or _ASKS_WHETHER.search(sentence.text)
+        not _REQUEST.search(sentence.text) or _ASKS_WHETHER.search(sentence.text) or _ASKS_ABOUT.search(sentence.text)
     ):
         return Mood.ASKED
-    if uncovered(sentence, "CONDITION", "POLITE"):
+    if uncovered(sentence, "CONDITION", "POLITE") or (sentence.has("TENDER", "GO_AHEAD", "WITHDRAW") and uncovered(sentence, "TIMED", "POLITE")):
         return Mood.CONDITIONAL
-    if sentence.has("WAIT"):
+    if uncovered(sentence, "WAIT", "POLITE", "IDIOM") or any(_begins_clause(sentence, mark) for mark in uncovered(sentence, "HOLD", "IDIOM")):
         return Mood.WAITING
-    if uncovered(sentence, "HEDGE", "SURE"):
-        return Mood.UNCERTAIN
+    if uncovered(sentence, "DOUBT", "SURE"):
+        return Mood.DOUBTED
     return Mood.DIRECT
 
 
-def uncovered(sentence: Sentence, label: str, excuse: str) -> tuple[Mark, ...]:
+def _begins_clause(sentence: Sentence, mark: Mark) -> bool:
+    """Tell whether a phrase begins its clause, as an order does."""
+    before = sentence.text[: mark.start - sentence.start]
+    return not before.strip() or bool(re.search(r"(?:[,;:.(–—]|\s-+|\b(?:please|pls|just|kindly|so|but|and|then|now|also|do))\s*$", before, re.IGNORECASE))
+
+
+def uncovered(sentence: Sentence, label: str, *excuse: str) -> tuple[Mark, ...]:
     """Give the marks of `label` over which no mark of `excuse` lies."""
-    excuses = tuple(sentence.all(excuse))
+    excuses = tuple(sentence.all(*excuse))
     return tuple(
         mark
         for mark in sentence.all(label)

@@ -56,7 +56,7 @@ FIRM_LINE = re.compile(
 """A line that names a firm, an office or an account, not a person."""
 
 NOT_A_PERSON = re.compile(
-    r"\d|@|https?:|\b(?:sent|from|my|iphone|blackberry|mobile|device|department|dept|desk|team|office|actions|treasury|operations|reorg|securities|llc|inc|corp|co|company|foundation|fund|trust|estate|account|notes?|bonds?|please|thanks|thank|regards|exchange|tender|offer|the|and|street|road|avenue|lane|president|treasurer|trustee|secretary|director|manager|partner|member|executor|executrix|officer|confidential|notice|custodian|managing|general|chief|vice)\b",
+    r"\d|@|https?:|\b(?:sent|from|my|iphone|blackberry|mobile|device|department|dept|desk|team|office|actions|treasury|operations|reorg|securities|llc|inc|corp|co|company|foundation|fund|trust|estate|account|notes?|bonds?|please|thanks|thank|regards|exchange|tender|offer|the|and|street|road|avenue|lane|president|treasurer|trustee|secretary|director|manager|partner|member|executor|executrix|officer|confidential|notice|custodian|managing|general|chief|vice|merci|journée|bonne|bonjour|day|evening|morning|afternoon|good|dear|best|et|your|you)\b",
     re.IGNORECASE,
 )
 """Words that no person's name has."""
@@ -112,3 +112,11 @@ THOUSANDS = re.compile(
 
 TOTAL_ROW = re.compile(r"\b(?:total|totals|sum|grand|aggregate|all\s+accounts|tot)\b", re.IGNORECASE)
 """Words of a row that sums up."""
+
+AUTHORITY_DOCUMENT = re.compile(
+    r"\b(?:letters?\s+(?:testamentary|of\s+administration|of\s+guardianship|of\s+office)|power\s+of\s+attorney|poa|(?:board|corporate|partnership|trustees?'?)?\s*resolutions?\b|operating\s+agreement|op\s*agmt|partnership\s+agreement|"
+    r"trust\s+(?:agreement|instrument|deed|indenture|certificate|document)|declaration\s+of\s+trust|certificate\s+of\s+(?:incumbency|trust|appointment|authority)|certification\s+of\s+trust|incumbency|court\s+(?:order|appointment)|appointment\s+(?:of|as)|"
+    r"probate|by-?laws|articles\s+of|guardianship|conservatorship|short\s+certificate|surrogate|authori[sz]ed\s+signator\w+|signing\s+authority|signature\s+(?:authority|card)|minutes\s+of)\b|who\s+can\s+sign",
+    re.IGNORECASE,
+)
+"""Papers that show in what right a person signs."""

@@ -5,14 +5,16 @@ A phrase is a line of tokens as spaCy's English tokenizer cuts them ("do n't", "
 * `leave|keep` one of these words,
 * `@me` one of the words of the named list,
 * `me?` may be absent (also `@me?`),
-* `..4` up to four words of any kind, but no punctuation that ends a clause,
-* `#` a token that begins with a figure.
+* `..4` up to four words of any kind, but no comma and nothing that ends a clause,
+* `...4` the same, commas included,
+* `#` a token that begins with a figure (also among alternatives: `ten|#`).
 
 `compiled("count|leave @me out", words)` gives the token pattern of spaCy's Matcher.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
@@ -20,7 +22,7 @@ if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.matcher import Matcher
 
-ENDS = (".", "!", "?", ";", ":", "\n", "--", "—")
+ENDS = (".", "!", "?", ";", ":", "(", ")", "--", "—")
 """Tokens over which no gap reaches."""
 
 Words = Mapping[str, str]
@@ -35,19 +37,20 @@ def compiled(phrase: str, words: Words) -> list[dict[str, Any]]:
     pattern: list[dict[str, Any]] = []
     for part in phrase.split():
         if part.startswith(".."):
-            pattern.append({"LOWER": {"NOT_IN": list(ENDS)}, "OP": f"{{0,{part[2:]}}}"})
+            stops = list(ENDS) if part.startswith("...") else [*ENDS, ","]
+            pattern.append({"LOWER": {"NOT_IN": stops}, "OP": f"{{0,{part.lstrip('.')}}}"})
             continue
         optional = len(part) > 1 and part.endswith("?")
         body = part[:-1] if optional else part
         token: dict[str, Any]
-        if body == "#":
-            token = {"TEXT": {"REGEX": r"^[$€£]?\d"}}
+        options = [
+            word
+            for option in body.split("|")
+            for word in (words[option[1:]].split() if option.startswith("@") else [option])
+        ]
+        if "#" in options:
+            token = {"LOWER": {"REGEX": rf"^(?:{'|'.join(map(re.escape, options)).replace(re.escape('#'), '[$€£]?[0-9].*')})$"}}
         else:
-            options = [
-                word
-                for option in body.split("|")
-                for word in (words[option[1:]].split() if option.startswith("@") else [option])
-            ]
             token = {"LOWER": options[0]} if len(options) == 1 else {"LOWER": {"IN": options}}
         if optional:
             token["OP"] = "?"
