@@ -21,7 +21,7 @@ class Fit(StrEnum):
     """The surname, with the first name, its short form or its initial."""
 
 
-_MARKS = re.compile(r"^\s*(?:/s/|s/|\(signed\)|signed:?|by:|x)?[\s*_~–—-]*", re.IGNORECASE)
+_MARKS = re.compile(r"^\s*(?:/s/|s/|\(signed\)|signed\b:?|by:|x(?=[\s_:]))?[\s*_~–—-]*", re.IGNORECASE)
 _INITIALS = re.compile(r"(?:[A-Za-z]\s?[.·]?\s?-?\s?){2,4}$")
 _CLOSING = re.compile(
     r"^\s*(?:cheers|thanks|thank you|regards|best|love|yours|sincerely|warmly|many thanks|kind regards|best regards|merci|gruss|gruß|saludos|best wishes|take care|bye|hello,? this is|this is|it's|its|from)\b[\s,!.–—-]*",
