@@ -55,6 +55,7 @@ def faults(text: str) -> Iterator[str]:
         (r"::", "a mark of the templates"),
         (r"(?m)^(?:[#!|~] )", "a mark of the templates"),
         (r" [.,;?]|\(\)|\?\.|\.\.(?!\.)|\bby ,|\bof ,", "a hole in a sentence"),
+        (r"[a-z][.!?][A-Z]|,[$A-Za-z]|[a-z]:[A-Z]", "a blank lost"),
         (r"\n\n\n", "two blank lines"),
         (r"\$\$|\$ ", "half an amount"),
         (r"undefined|<built-in", "a value of Python"),

@@ -164,7 +164,7 @@ def _must_wait(line: Line) -> bool:
 
 
 def _named(line: Line) -> str:
-    return f'"{line.named}"' if line.named else "no account named"
+    return f'"{line.named}"' if line.named else "not named"
 
 
 def _stays(line: Line, quantity: Decimal | None, *, withdrawal: bool) -> Decimal | None:
