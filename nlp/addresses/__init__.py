@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 
 from nlp.addresses.shapes import NO_TOWN, SHAPES, SOMEONE_ELSES, UNCERTAIN
+from nlp.runs import bounded
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +33,7 @@ def find(text: str) -> list[FoundAddress]:
     Lines of a block are joined with ", ". A street without a number, or a number and street without a
     town, is none; neither is the address of someone else where the words before it say so.
     """
+    text = bounded(text)
     found: list[FoundAddress] = []
     for name, shape in SHAPES:
         for match in shape.finditer(text):

@@ -12,15 +12,19 @@ _FOLLOWS = re.compile(
     r"|go(?:es)?|in(?:to)?|from|for|to|and|or|but|stays?|please|pls|out|back|away|exchanged|tendered|swapped|submitted|only|should|will|must|may|can|shall|is|are|be|gets?|which|that|face|par|principal|nominal|total|altogether|in total|now|through|thru|under|on|over|up|as|with|so|then|while|if|instead|not|leave|leaving|keep|keeping|hold|remains?|remaining|left|by|more\s*(?:[.,;]|$|of|to|in|into)|pieces?|worth|i|we|he|she|you|the|rather|per|via|at|exchange|tender|ex|total|pcs|x|plus|minus|less|and|&|LX|BK)\b",
     re.IGNORECASE,
 )
-_NEVER_AFTER = re.compile(
-    r"(?:\b(?:at|age|aged|am|i'm|turned|was|were|chapter|page|box|no|number|line|form|version|part|day|year|on|sept?|since|until|till|before|last|past|next|first|top|these|those|way|at least|vs?|every|for|about the|per|no\.|other|either|any|in|we|us|which|between|back|within|under|over|off|than|class|who|around)\s+|[#'’\d/.:=-])$",
-    re.IGNORECASE,
-)
 _ELECTS = re.compile(
     r"\b(?:exchang\w*|tender\w*|swap\w*|submit\w*|do|put|enter|take|pull|withdraw\w*|keep|keeping|hold|holding|leave|leaving|make it|make that|convert\w*|sell|have|has|had|got|own|just|only|all|the full|the whole|the entire|other|remaining|another|of|offer|send|move|trade|turn in|give|want|wants|for|with|par|amount|quantity|qty|face|to|then|say|count|it|is|be|total|all of|hang on to|retain|instruct|elects?|in|book|and|or|not|but|by|reduce to|increase to|than|part|partial|out of|process|commit|did|been|up)(?:\s+(?:me|us|him|her|only|just|back|out|another|the other|the|my|our|a|in|for|to|down|up|even|full))*[\s:=]+$|(?:^|[.!?;:,(|\n–—-])\s*$",
     re.IGNORECASE,
 )
-_TIME_WORDS = re.compile(r"\b(?:at|by|before|after|until|till|around|about|past|between|from)\s+$", re.IGNORECASE)
+_OTHER_THINGS = re.compile(
+    r"\s+of\s+(?:my|our|his|her|its|their|the|these|those)\s+(?!\$?\d|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|ten|eleven|twelve|\w+teen|one hundred|a hundred)\b|(?:holdings?|positions?|total|lexington|lex|old|account|bonds?|notes?|lot|whole|entire|current|existing|paper|stuff|securities)\b)",
+    re.IGNORECASE,
+)
+
+
+def may_stand_alone(text: str, end: int) -> bool:
+    """Whether what follows a bare number lets it be an amount: no other noun."""
+    return bool(_FOLLOWS.match(text, end)) and not _OTHER_THINGS.match(text, end)
 
 
 def stands_for_amount(text: str, number: Quantity) -> bool:
@@ -31,7 +35,7 @@ def stands_for_amount(text: str, number: Quantity) -> bool:
     before = text[max(0, number.start - 40) : number.start]
     if not number.bare:
         return not _is_year(number, before) and _countable(text, number)
-    if not _FOLLOWS.match(text, number.end):
+    if not may_stand_alone(text, number.end):
         return False
     elects = _ELECTS.search(before)
     if value == 1:

@@ -16,7 +16,7 @@ _SAME = re.compile(
     r"\s*(?:,|;|:|-|–|—|=)?\s*(?:i\.?\s?e\.?,?|that is(?: to say)?,?|which (?:is|makes|comes to|would be)|meaning|namely|viz\.?|or|in other words,?|being|equal to|equals|makes|=|in words:?|say:?|a/k/a)\s*",
     re.IGNORECASE,
 )
-_TIMES = re.compile(r"\s*(?:x|×|\*|@|at|times|of)\s*$", re.IGNORECASE)
+_TIMES = re.compile(r"\s*(?:x|×|\*|@|at|times|of|pieces of|pcs\.? (?:of|at|@))\s*$", re.IGNORECASE)
 _EACH = re.compile(r"\s*(?:each|apiece|per (?:bond|note)|a piece|ea\.?)?", re.IGNORECASE)
 _SCALE_AFTER = re.compile(r"\s*(hundred|thousand|million|grand|k|mm)\b", re.IGNORECASE)
 _ADDED = re.compile(r"(?:\s+|,\s+)(?:and\s+)?$", re.IGNORECASE)

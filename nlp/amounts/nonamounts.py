@@ -8,6 +8,9 @@ from __future__ import annotations
 
 import re
 
+from nlp import addresses
+from nlp.runs import bounded
+
 MONTHS = (
     r"(?:jan(?:uary|uar|vier)?|janv|feb(?:ruary|ruar)?|f[ée]vr(?:ier)?|mar(?:ch|s|zo)?|m[äa]rz|apr(?:il|ile)?|avr(?:il)?|mai|may|mei|maj|june?|juni?|juin|jul(?:y|i|io)?|"
     r"juil(?:let)?|aug(?:ust|usti|ustus)?|ao[ûu]t|agosto|sept?(?:ember|embre|iembre)?|oct(?:ober|obre|ubre)?|okt(?:ober)?|nov(?:ember|embre|iembre)?|"
@@ -25,7 +28,7 @@ _NUMBER_WORD = (
 )
 
 PATTERNS: tuple[tuple[str, str], ...] = (
-    ("mail or web address", r"\S+@\S+\.\w+|\b(?:https?://|www\.)\S+"),
+    ("mail or web address", r"[^\s@]{1,64}@[^\s@]{1,120}\.\w+|\b(?:https?://|www\.)\S+"),
     ("isin", r"\b[A-Z]{2}[A-Z0-9]{9}\d\b"),
     ("cusip by name", r"\b(?:cusip|isin|sedol|wkn|valoren)\b[\s#:no.]*[0-9A-Z][0-9A-Z \-]{4,13}\b"),
     (
@@ -95,7 +98,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
         rf"(?i:\b(?:in|since|until|till|through|before|after|by|due|of|from|year|for|back in|during|late|early|summer|winter|spring|fall)\s+(?:the\s+)?)(?:{_YEAR}|'\d\d)\b(?![,.]?\d)(?!\s*(?:bonds|notes|dollars|k\b))",
     ),
     ("short year", r"(?<![\d\w])'\d\ds?\b"),
-    ("ordinal", r"\b\d{1,3}\s?(?:st|nd|rd|th)\b"),
+    ("ordinal", r"(?<!/)\b\d{1,3}\s?(?:st|nd|rd|th)\b"),
     (
         "clock",
         r"\b\d{1,2}[:h]\d{2}(?::\d{2})?(?:\s*[ap]\.?m\b\.?)?|\b(?:\d{1,2}|"
@@ -116,6 +119,13 @@ PATTERNS: tuple[tuple[str, str], ...] = (
         + _TINY
         + r"|(?:1[0-2]|[1-9]))\b(?=\s*(?:[.,;:!?)]|$|and\b|but\b|or\b|i\b|we\b|because\b))",
     ),
+    ("page number", r"(?m)^[>\s]*-\s?\d{1,3}\s?-\s*$"),
+    (
+        "half past",
+        r"\b(?:half|(?:a )?quarter)\s+(?:past|to|after|before|of)\s+(?:"
+        + _TINY
+        + r"|\d{1,2})\b(?!\s*(?:bonds|notes|thousand|million))",
+    ),
     (
         "hours",
         r"\((?:\d{1,2}|"
@@ -134,7 +144,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ),
     (
         "rate",
-        r"(?<![\d.,])\d{1,3}(?:[.,]\d+)?\s?(?:%|per ?cents?|percent|pct)\s+(?:cash|coupon|interest|fee|rate|yield|premium|discount|tax|notes?|bonds?|senior|sr|sub|annual|per|a year|commission|consent|penalty|raise|return|sure|certain|positive|behind|agree|satisfied|happy|clear|correct|right|confident|sober)\b",
+        r"(?<![\d.,])\d{1,3}(?:[.,]\d+)?\s?(?:%|per ?cents?|percent|pct)\s+(?:cash|coupon|interest|fee|rate|yield|premium|discount|tax|annual|per|a year|commission|consent|penalty|raise|return|sure|certain|positive|behind|agree|satisfied|happy|clear|correct|right|confident|sober)\b|(?<![\d.,])\d{1,2}(?:[.,]\d+)?\s?(?:%|per ?cents?|percent|pct)(?=\s+(?:lexington\s+|lex\s+)?(?:notes?|bonds?|senior|sr\.?|sub\.?|subordinated|debentures?|paper)\b)",
     ),
     (
         "rate in words",
@@ -156,7 +166,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ),
     (
         "denomination",
-        r"\b(?:per|(?:for\s+)?(?:each|every)|multiples? of|denominations? of|increments? of|integral multiples? of|pieces of)\s+(?:US\s?)?\$?\s?1[,.]?000\b(?:\s+(?:and (?:multiples|integral multiples) of (?:US\s?)?\$?\s?1[,.]?000|principal|face|note|bond))*",
+        r"\b(?:per|(?:for\s+)?(?:each|every)|multiples? of|denominations? of|increments? of|integral multiples? of)\s+(?:US\s?)?\$?\s?1[,.]?000\b(?:\s+(?:and (?:multiples|integral multiples) of (?:US\s?)?\$?\s?1[,.]?000|principal|face|note|bond))*",
     ),
     (
         "age",
@@ -196,7 +206,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ),
     (
         "price",
-        r"\b(?:at|@|for|price of|bid|offered at|quoted(?: at)?|trading at|traded at|worth)\s+(?:about |around )?\$?\d{1,3}(?:\.\d+)?(?:\s\d/\d{1,2})?\b(?:\s*(?:cents|bid|offered|on the dollar|flat))?(?!\s*(?:bonds|notes|k\b|thousand|million|mm?\b|bn|,\d|grand|of my|of our|of the|dollars))(?![,.]\d|%|\s*percent|\s*per cent)",
+        r"\b(?:at|@|for|price of|bid|offered at|quoted(?: at)?|trading at|traded at|worth)\s+(?:about |around )?\$?\d{1,3}(?:\.\d+)?(?:\s\d/\d{1,2}|\s+and (?:a|one|three)[- ](?:half|quarters?|eighths?))?\b(?:\s*(?:cents|bid|offered|on the dollar|flat))?(?!\s*(?:bonds|notes|k\b|thousand|million|mm?\b|bn|,\d|grand|of my|of our|of the|dollars))(?![,.]\d|%|\s*percent|\s*per cent)",
     ),
     ("cents", r"\b(?:\d{1,3}|" + _NUMBER_WORD + r")\s*(?:cents|¢|c on)\b"),
     (
@@ -214,7 +224,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("leading zero", r"(?<![\w.,'])(?<!\d\s)0\d+\b(?![.,]\d)"),
     (
         "numbers with dashes",
-        r"(?<![\w$])\d+(?:-\d+){2,}\b|\b\d{2,}/\d{2,}\b|(?<![\w$])\d{4}-\d{1,3}\b(?!\s*(?:bonds|notes))",
+        r"(?<![\w$])\d+(?:-\d+){2,}\b|\b(?!50/50)\d{2,}/\d{2,}\b|(?<![\w$])\d{4}-\d{1,3}\b(?!\s*(?:bonds|notes))",
     ),
     (
         "figure of speech",
@@ -246,7 +256,10 @@ FILLER = "\x1a"
 
 def blank(text: str) -> str:
     """Give the text with every place that holds no amount filled at equal length."""
+    text = bounded(text)
     signs = list(text)
+    for address in addresses.find(text):
+        signs[address.start : address.end] = FILLER * (address.end - address.start)
     for shape in _COMPILED:
         for match in shape.finditer(text):
             signs[match.start() : match.end()] = FILLER * (match.end() - match.start())

@@ -9,11 +9,17 @@ from decimal import Decimal
 
 from nlp.amounts.vocabulary import HUNDREDS, NUMBER_NAMES, SCALES, SMALL, TENS
 
+_COMPOUNDS = {
+    ten + one: TENS[ten] + SMALL[one]
+    for ten in TENS
+    for one in ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+}
+"""Written without the hyphen: `twentyfive`."""
 _TIERS = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"), (10**3, "thousand"))
-_WORDS = sorted([*SMALL, *TENS, *SCALES, *HUNDREDS, "dozen", "score"], key=len, reverse=True)
+_WORDS = sorted([*SMALL, *TENS, *SCALES, *HUNDREDS, *_COMPOUNDS, "dozen", "score"], key=len, reverse=True)
 _TOKEN = rf"(?:{'|'.join(_WORDS)})"
-_PART = rf"(?:{_TOKEN}|half|quarter)"
-_GLUE = r"(?:\s*-\s*|\s+|,\s+)(?:and\s+)?(?:an?\s+)?"
+_PART = rf"(?:{_TOKEN}|half|three[\s-]quarters|quarter)"
+_GLUE = r"(?:\s*-\s*|\s+|,\s+)(?:(?:and|&)\s+)?(?:an?\s+|one[\s-]+(?=half|quarter))?"
 NUMBER_WORDS = re.compile(
     rf"\b(?:(?:an?\s+)?(?:half|quarter)\s+(?:of\s+)?(?:an?\s+)?(?=(?:hundred|thousand|million|billion|dozen))"
     rf"|three[\s-]quarters\s+of\s+an?\s+(?=million|billion)|an?\s+(?=hundred|thousand|million|billion|dozen|grand|score))?"
@@ -22,7 +28,9 @@ NUMBER_WORDS = re.compile(
 )
 """A run of number words that may hold one number or several side by side."""
 
-_SPLIT = re.compile(r"[A-Za-z]+")
+_SPLIT = re.compile(r"one[\s-]+(?:half|quarter)|three[\s-]quarters|[A-Za-z]+|&", re.IGNORECASE)
+_FRACTIONS = {"half": Decimal("0.5"), "quarter": Decimal("0.25"), "three quarters": Decimal("0.75")}
+
 _ORDINAL_TAIL = re.compile(
     r"[\s-]+(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)s?\b|(?:th|ths|st|nd|rd)\b|[-\s]*fold\b|[\s-]+odd\b",
     re.IGNORECASE,
@@ -110,11 +118,14 @@ def _scale(state: _Sum, scale: int) -> bool:
 
 def _take(state: _Sum, word: str, gap: str) -> bool:
     """Take one more word; False where the word does not belong to this number."""
-    joined = "and" in gap.lower()
-    if word in {"half", "quarter"}:
-        if not joined or state.filled not in {"unit", "ten", "hundred"}:
+    joined = "and" in gap.lower() or "&" in gap
+    if word in _FRACTIONS:
+        if joined and state.scaled and state.filled == "":
+            state.total += state.last * _FRACTIONS[word]  # "a million and a half"
+        elif joined and state.filled in {"unit", "ten", "hundred"}:
+            state.group += _FRACTIONS[word]
+        else:
             return False
-        state.group += Decimal("0.5") if word == "half" else Decimal("0.25")
         state.filled = "part"
         return True
     if joined and state.begun() and state.filled != "hundred" and not (state.scaled and state.filled == ""):
@@ -123,6 +134,8 @@ def _take(state: _Sum, word: str, gap: str) -> bool:
         return False
     if word in SMALL:
         return _small(state, SMALL[word])
+    if word in _COMPOUNDS:
+        return _ten(state, _COMPOUNDS[word] // 10 * 10) and _small(state, _COMPOUNDS[word] % 10)
     if word in TENS:
         return _ten(state, TENS[word])
     if word in HUNDREDS:
@@ -132,13 +145,6 @@ def _take(state: _Sum, word: str, gap: str) -> bool:
         state.filled = "part"
         return True
     return _scale(state, SCALES[word])
-
-
-_LEADS = {
-    "half": Decimal("0.5"),
-    "quarter": Decimal("0.25"),
-    "three quarters": Decimal("0.75"),
-}
 
 
 _ALONE_NOTHING = frozenset(SCALES)
@@ -161,15 +167,15 @@ def _read_run(text: str, begin: int, stop: int) -> Iterator[Written]:
     lead = re.match(r"(?:an?\s+)?(half|quarter|three[\s-]quarters)\b", text[begin:stop], re.IGNORECASE)
     position = begin
     if lead:
-        state.group = _LEADS[re.sub(r"[\s-]+", " ", lead[1].lower())]
+        state.group = _FRACTIONS[re.sub(r"[\s-]+", " ", lead[1].lower())]
         state.filled, state.start, state.end = "part", begin, begin + lead.end()
         position = previous = state.end
     for token in _SPLIT.finditer(text, position, stop):
-        word = token[0].lower()
+        word = re.sub(r"^one ", "", re.sub(r"[\s-]+", " ", token[0].lower()))
         if word in _ALONE_NOTHING and not state.begun() and state.end < 0:
             previous = token.end()
             continue  # "(45) thousand" is read where the figures are
-        if word in {"a", "an", "and", "of"}:
+        if word in {"a", "an", "and", "of", "&"}:
             if not state.begun() and word in {"a", "an"}:
                 state.start = token.start()
             continue
@@ -178,7 +184,7 @@ def _read_run(text: str, begin: int, stop: int) -> Iterator[Written]:
             if state.end >= 0:
                 yield Written(state.value(), state.start, state.end, state.scaled)
             state = _Sum()
-            if word in {"half", "quarter"}:
+            if word in _FRACTIONS:
                 previous = token.end()
                 continue
             _take(state, word, "")

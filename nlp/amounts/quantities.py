@@ -41,9 +41,17 @@ _TRAIL = r"(?P<trail>[.,][-–—]{1,2}|[.,]=|/-)?"
 FIGURE = re.compile(
     rf"(?<![\w.,'’/\x1a])(?:(?P<sign>{_SIGNS})\s?)?(?P<figures>{NUMERAL}){_TRAIL}"
     rf"(?:\s?-?(?:(?P<hundred>{_HUNDRED})\b|(?P<scales>(?:(?:{_SCALE_WORDS})\b[\s-]*(?:of\s+)?){{1,2}})|(?P<mark>{_MARKS})(?![\w'])\.?))?"
-    rf"(?:\s?(?P<tail>{_AFTER})(?!\w))?(?![\w%])(?!\s?(?:percent|per ?cents?|pct|%))",
+    rf"(?:\s?(?P<tail>{_AFTER})(?!\w))?(?!(?!(?:bonds?|notes?|debentures?|shares?)\b)[\w%])(?!\s?(?:percent|per ?cents?|pct|%))",
     re.IGNORECASE,
 )
+
+_MIXED = re.compile(
+    rf"(?<![\w.,'’/\x1a])(?:(?P<sign>{_SIGNS})\s?)?(?P<whole>\d{{1,3}})(?:[ -]?(?P<glyph>[½¼¾])|[ -](?P<top>[123])/(?P<bottom>[234]))\s?-?"
+    rf"(?:(?P<scale>{_SCALE_WORDS})|(?P<mark>{_MARKS}))(?!\w)(?:\s?(?P<tail>{_AFTER})(?!\w))?",
+    re.IGNORECASE,
+)
+_GLYPHS = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}
+_PERCENT = re.compile(r"[\s-]*(?:per ?cents?|percent|pct)\b", re.IGNORECASE)
 
 _TAIL_CURRENCY = re.compile(
     rf"\s?(?:(?:{_SCALE_WORDS}|{_HUNDRED})\s)?(?:us |u\.s\. )?(?P<tail>{_AFTER})(?!\w)(?:['’]s?(?!\w))?", re.IGNORECASE
@@ -53,7 +61,7 @@ _LEAD_CURRENCY = re.compile(r"(?:\b(?:us|u\.s\.)\s)?(?:(?<!\w)\$|\busd|\bdollars
 _ADJECTIVES = _any_of(UNIT_ADJECTIVES)
 _UNITS = {**BOND_UNITS, **OTHER_UNITS}
 UNIT = re.compile(
-    rf"(?:\s|-|\s*\x1a+\s*)(?:(?:{_ADJECTIVES}|[A-Z][a-z]+|\$?1,?000|thousand[- ]dollar|\x1a+)(?!\w)[\s]+){{0,6}}(?P<unit>{_any_of(_UNITS)})(?!\w)(?!\s+(?:due|account))",
+    rf"(?:\s|-|\s*\x1a{{1,40}}\s*)?(?:(?>(?:{_ADJECTIVES}|(?-i:[A-Z][a-z]{{1,20}})|\$?1,?000|thousand[- ]dollar|\x1a{{1,40}})(?!\w)\s+)){{0,6}}(?P<unit>{_any_of(_UNITS)})(?!\w)(?!\s+(?:due|account))",
     re.IGNORECASE,
 )
 """The unit behind a number, with the words that may stand between: `25 of my Lexington notes`."""
@@ -130,9 +138,31 @@ def _figures(text: str) -> Iterator[Quantity]:
         )
 
 
+def _mixed(text: str) -> Iterator[Quantity]:
+    """Give figures with a fraction before a scale: `1 1/2 million`, `2½MM`."""
+    for match in _MIXED.finditer(text):
+        part = _GLYPHS[match["glyph"]] if match["glyph"] else Decimal(match["top"]) / Decimal(match["bottom"])
+        factors = (
+            (SCALES[match["scale"].lower()],)
+            if match["scale"]
+            else tuple(sorted(MARKS[match["mark"].lower()], reverse=True))
+        )
+        yield Quantity(
+            start=match.start(),
+            end=match.end(),
+            readings=distinct([(Decimal(match["whole"]) + part) * factor for factor in factors]),
+            currency=_currency_of(match["sign"]) or _currency_of(match["tail"]),
+            scaled=True,
+            grouped=True,
+            counted=match.end(),
+        )
+
+
 def _in_words(text: str) -> Iterator[Quantity]:
     """Give quantities written in words."""
     for number in written(text):
+        if _PERCENT.match(text, number.end):
+            continue
         lead = _LEAD_CURRENCY.search(text, max(0, number.start - 12), number.start)
         tail = _TAIL_CURRENCY.match(text, number.end)
         cents = _CENTS.match(text, number.end)
@@ -164,7 +194,9 @@ def quantities(text: str) -> list[Quantity]:
 
     Where figures and words overlap (`45 thousand`), the longer one stands.
     """
-    found = sorted([*_figures(text), *_in_words(text)], key=lambda quantity: (quantity.start, -quantity.end))
+    found = sorted(
+        [*_figures(text), *_mixed(text), *_in_words(text)], key=lambda quantity: (quantity.start, -quantity.end)
+    )
     result: list[Quantity] = []
     for quantity in found:
         if result and quantity.start < result[-1].end:

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 
+from nlp.amounts.bareness import may_stand_alone
 from nlp.amounts.quantities import Quantity
 from nlp.amounts.shares import Share
 from nlp.amounts.vocabulary import THOUSAND
@@ -17,11 +18,11 @@ _LINK = re.compile(
     r"\s*(?:-|–|—|to|or|and|bis|à|up to|or maybe|or perhaps|maybe|perhaps|or even|\.\.\.?)\s*", re.IGNORECASE
 )
 _MOST = re.compile(
-    r"\b(?:up to|as much as|as many as|no more than|not more than|not over|not above|not exceeding|not to exceed|at most|at the most|(?:a )?max(?:imum)?(?: of)?|less than|fewer than|under|below|nearly|almost|just under|not quite|close to|bis zu)\s+$",
+    r"\b(?:up to|as much as|as many as|no more than|not more than|not over|not above|not exceeding|not to exceed|at most|at the most|(?:a )?max(?:imum)?(?: of)?|(?<!no )(?<!not )(?:less than|fewer than|under|below)|nearly|almost|just under|not quite|close to|bis zu)\s+$",
     re.IGNORECASE,
 )
 _LEAST = re.compile(
-    r"\b(?:at least|at the least|no less than|not less than|no fewer than|not under|(?:a )?min(?:imum)?(?: of)?|more than|greater than|over|above|upwards? of|in excess of|north of|exceeding|mindestens)\s+$",
+    r"\b(?:at least|at the least|no less than|not less than|no fewer than|not under|(?:a )?min(?:imum)?(?: of)?|(?<!no )(?<!not )(?:more than|greater than|over|above)|upwards? of|in excess of|north of|exceeding|mindestens)\s+$",
     re.IGNORECASE,
 )
 _ABOUT = re.compile(
@@ -122,9 +123,16 @@ def _pair(text: str, first: Quantity, second: Quantity) -> Span | None:
     )
 
 
+_WHOLE_BEFORE = re.compile(
+    r"\b(?:everything|anything|all)(?:\s+(?:of it|i have|i own|we have|we own|i hold|we hold))?\s+$", re.IGNORECASE
+)
+
+
 def _single(text: str, number: Quantity) -> Span | None:
-    """One number with words that leave it open."""
+    """One number with words that leave it open. "Everything over $10,000" is the whole but for something."""
     value = _lone(number)
+    if number.bare and not may_stand_alone(text, number.end):
+        return None
     for before, after, low, high in (
         (_ABOUT, _AFTER_ABOUT, value, value),
         (_MOST, _AFTER_MOST, None, value),
@@ -132,6 +140,13 @@ def _single(text: str, number: Quantity) -> Span | None:
     ):
         lead = before.search(text, max(0, number.start - 32), number.start)
         tail = after.match(text, number.end)
+        if (
+            lead
+            and low is not None
+            and high is None
+            and _WHOLE_BEFORE.search(text, max(0, lead.start() - 24), lead.start())
+        ):
+            return None
         if lead or tail:
             start = lead.start() if lead else number.start
             end = tail.end() if tail else number.end

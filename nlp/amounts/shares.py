@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 
-from nlp.amounts.number_words import NUMBER_WORDS, written
+from nlp.amounts.number_words import written
 
 _PARTS = {
     "half": 2,
@@ -47,7 +47,7 @@ _GLYPHS = {
 _NOT_AFTER = (
     r"(?!['’\w])(?!\s+(?:time|times|party|parties|person|account|accounts|letter|notice|request|mail|e-?mail|option|way|call|reminder|grader?|street|avenue|st|ave|floor|"
     r"hour|an hour|past|day|a day|year|a year|month|dozen|a dozen|million|a million|billion|thousand|a thousand|hundred|a hundred|of a million|of (?:january|february|march|april|may|june|july|august|"
-    r"september|october|november|december|the month)|quarter|trading|business|and final|paragraph|page|wedding|birthday|week|attempt|one|ask|brother|sister|moon|price|point|percent|per cent|hearted|baked|sure|expect|expected|wonder|suspect|empty|full|interest|of (?:an|the) (?:hour|year|month|day|century)|(?:past|to) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d)))(?!-(?:hour|year|time|hearted|baked|moon|sister|brother|price|day))"
+    r"september|october|november|december|the month)|quarter|trading|business|and final|paragraph|page|wedding|birthday|week|attempt|one|ask|brother|sister|moon|price|point|percent|per cent|hearted|baked|sure|expect|expected|wonder|suspect|empty|full|interest|of (?:an|the) (?:hour|year|month|day|century)|(?:past|to) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d))\b)(?!-(?:hour|year|time|hearted|baked|moon|sister|brother|price|day))"
 )
 _WORDS = re.compile(
     r"(?<![\w-])(?:(?P<count>the other|the remaining|the last|the first|the final|one full|another|only a|an?|one|two|three|four|five|six|seven|eight|nine|[1-9])(?:[\s-]+))?"
@@ -55,7 +55,7 @@ _WORDS = re.compile(
     re.IGNORECASE,
 )
 _FIGURES = re.compile(
-    r"(?<![\w./,$-])(?P<top>\d{1,2})\s?/\s?(?P<bottom>\d{1,3})(?:rds|ths|th|rd|nds?)?(?![\w/%]|[.,]\d)"
+    r"(?<![\w./,$-])(?<!\d\s)(?P<top>\d{1,2})\s?/\s?(?P<bottom>\d{1,3})(?:rds|ths|th|rd|nds?)?(?![\w/%]|[.,]\d)"
 )
 _GLYPH = re.compile(f"(?<![\\w])(?P<glyph>[{''.join(_GLYPHS)}])(?!\\s?(?:%|percent|million|m\\b))")
 _PERCENT = re.compile(
@@ -63,6 +63,8 @@ _PERCENT = re.compile(
     re.IGNORECASE,
 )
 _PERCENT_WORD = re.compile(r"[\s-]*(?:per ?cents?|percent|pct)\b", re.IGNORECASE)
+_NO_HALF = re.compile(r"\b(?:better|past|second|first|and)\s$|\band an?\s$|\d\s$", re.IGNORECASE)
+"""Before `half`, these make it another thing: a spouse, an hour, part of a number."""
 _EVEN_SPLIT = re.compile(
     r"(?<![\w/])(?:50\s?[/-]\s?50|fifty[\s-]fifty|half[\s-](?:and|&|n)[\s-]half)(?![\w/])", re.IGNORECASE
 )
@@ -122,15 +124,7 @@ def _in_words(text: str) -> Iterator[Share]:
             continue
         if count == "the first" and part == "quarter":
             continue
-        if (
-            part == "half"
-            and re.search(
-                r"\b(?:better|past|second|first|my|his|her)\s$|\band a\s$|\band\s$",
-                text[max(0, match.start() - 8) : match.start()],
-                re.IGNORECASE,
-            )
-            and NUMBER_WORDS.search(text, max(0, match.start() - 16), match.start())
-        ):
+        if part == "half" and _NO_HALF.search(text, max(0, match.start() - 8), match.start()):
             continue
         top = _COUNTS.get(count, 1)
         if top < _PARTS[part]:

@@ -190,6 +190,7 @@ UNIT_ADJECTIVES: tuple[str, ...] = (
     "their",
     "your",
     "these",
+    "them",
     "those",
     "this",
     "that",

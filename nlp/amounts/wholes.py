@@ -20,13 +20,13 @@ _ALL = re.compile(
     rf"|\s+(?:{_OWN}\s+){{0,6}}{_HELD}\b(?!\s+(?:holders?|number))"
     r"|\s+(?:that\s+|which\s+|what\s+)?(?:i|we|he|she|it|you|they|the (?:trust|estate|fund|company|account))(?:['’](?:ve|s)\s+got|\s+(?:have|has|hold|holds|own|owns|am holding|are holding|is holding|(?:have|has) got|possess))\b"
     r"|\s+(?:that|which)\s+(?:is|are)\s+(?:held|in|there|mine|ours|under)\b"
-    r"|\s+mine\b|\s+ours\b|\s+in\b(?!\s+(?:all|good|order))"
+    r"|\s+mine\b|\s+ours\b|\s+in\b(?=\s*(?:[.,;:!?)]|$|\n))"
     rf"|\s+(?:of\s+)?(?:my|our|the|his|her|these|those)?\s*(?={_NUMBER})"
     rf"|{_CLAUSE_END})",
     re.IGNORECASE,
 )
 _EVERYTHING = re.compile(
-    r"(?<!thanks for )(?<!thank you for )(?<!understand )(?<!understood )(?<!read )(?<!before )(?<!that is )(?<!that's )(?<!and )(?<![\w'’-])everything\b"
+    r"(?<!thanks for )(?<!thank you for )(?<!understand )(?<!understood )(?<!read )(?<!before )(?<!that is )(?<!that's )(?<!and )(?<!is )(?<![\w'’-])everything\b"
     r"(?!\s+(?:is|was|else|looks?|seems?|checks|you (?:need|want|asked|sent|wrote|require)|above|below|okay|ok|fine|correct|right|went|by|about|has|will|would|you['’]ve|clear|on this|on the form|goes (?:well|right|wrong|smoothly))\b)"
     r"|(?<=and )everything\s+(?:i|we|that|in|you hold|goes)\b",
     re.IGNORECASE,
@@ -36,7 +36,7 @@ _PHRASES = re.compile(
     r"every\s+(?:(?:single|last|little|darn|damn|blessed)\s+)*(?:bit|penny|cent|dollar|bond|note|one|scrap|dime|nickel|piece)\b(?!\s+of\s+(?:advice|information|help))(?:\s+of\s+(?:it|them))?(?!\s+has been)"
     r"|each\s+and\s+every\s+(?:one|bond|note)\b"
     rf"|(?:the|my|our|his|her|its|their)\s+(?:(?:whole|entire|full|complete|total)\s+)+(?:(?:of\s+)?(?:my|our|the|lexington|old|remaining|\$?\d[\d,.]*[km]*)\s+)*(?:lot|thing|works|bunch|batch|position|holdings?|amount|balance|stake|investment|{_HELD}|account|kit(?: and caboodle)?|shebang|enchilada|nine yards|ball of wax|issue)\b"
-    rf"|(?:(?:the|my|our|his|her|its|their)\s+)?(?:whole|entire|full|complete)\s+(?=(?:of\s+)?{_NUMBER})"
+    rf"|(?:(?:the|my|our|his|her|its|their)\s+)?(?:whole|entire|full|complete)(?=\s+(?:of\s+)?{_NUMBER})"
     r"|the\s+(?:whole|entirety|totality|total|full extent|lot)\s+of\s+(?:it|them|my|our|the|his|her|what|mine|this|these)\b"
     r"|(?:the\s+)?(?:entire|full|whole|complete|total)\s+(?:position|holdings?|amount|balance|stake|lot|face|principal|quantity|par)\b"
     r"|the\s+(?:whole\s+)?lot\b(?!\s+(?:number|of|more|less))"
@@ -52,7 +52,7 @@ _PHRASES = re.compile(
 )
 _SAVE = re.compile(
     r"\s*[,(–—-]?\s*(?:but(?:\s+(?:not|for|keep|leave|hold back))?|except(?:ing|ed)?(?:\s+for)?|save(?:\s+for)?|saving|apart\s+from|aside\s+from|bar|barring|less|minus|other\s+than|with\s+the\s+exception\s+of|excluding|excl\.?|without|short\s+of|(?:over|above|in\s+excess\s+of|beyond|past|more\s+than|over\s+and\s+above|after))"
-    r"(?:\s+(?:to\s+)?(?:keep(?:ing)?|hold(?:ing)?\s+back|the\s+(?:last|first|final)|(?:my|the)\s+last|about|for|a\s+mere|only|just|of|an?\s+even|leaving?|retain(?:ing)?))*\s*$",
+    r"(?:\s+(?:to\s+)?(?:keep(?:ing)?|hold(?:ing)?\s+back|the\s+(?:last|first|final)|(?:my|the)\s+last|for|a\s+mere|only|just|of|an?\s+even|leaving?|retain(?:ing)?))*\s*$",
     re.IGNORECASE,
 )
 _BETWEEN_NOUN = re.compile(

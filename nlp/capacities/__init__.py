@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from nlp.capacities.titles import NOT_BEFORE, TITLES
 from nlp.instruction import Capacity
+from nlp.runs import bounded
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,7 @@ def find(text: str) -> list[FoundCapacity]:
     titles (President, Treasurer) are found as `officer`; whether they are of the account's own firm the
     caller judges, for which `words` holds the title with what stands behind it on its line.
     """
+    text = bounded(text)
     found: list[FoundCapacity] = []
     for capacity, shape in _SHAPES:
         for match in shape.finditer(text):

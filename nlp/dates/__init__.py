@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from nlp.dates.months import MONTHS, ORDINALS, VERBS_AFTER_MAY, YEARS_IN_WORDS
+from nlp.runs import bounded
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +72,7 @@ def find(text: str, sent: date) -> list[FoundDate]:
     `sent`. In `8/9/01` the month stands first, unless that makes no date or one after `sent` while
     day-first does not. Offsets count in `text`. Blanks to fill in (`____Aug. 20___, 2001`) are passed over.
     """
-    flat = text.replace("_", " ")
+    flat = bounded(text.replace("_", " "))
     found = [*_iso(flat), *_numeric(flat, sent), *_named(flat, sent)]
     result: list[FoundDate] = []
     for item in sorted(found, key=lambda each: (each.start, -each.end)):

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import phonenumbers
 
 from nlp.phones.countries import CANADIAN_PROVINCES, COUNTRIES, US_STATES
+from nlp.runs import bounded
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +49,7 @@ def find(text: str, region: str = "US") -> list[FoundPhone]:
     Extensions ("x4471") are dropped. Numbers called an account, a tax number or a reference are none;
     unseparated figures are one only where a word says so. A fax number comes after the telephones.
     """
+    text = bounded(text)
     found: list[FoundPhone] = []
     faxes: list[FoundPhone] = []
     for match in _CANDIDATE.finditer(text):

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
+from nlp.runs import bounded
 from nlp.taxnumbers.words import AMERICAN, FOREIGN
 
 
@@ -53,6 +54,7 @@ def find(text: str) -> list[FoundTin]:
     foreign ones only by a word (CPR, NINO, SIN, NIF, `tax number here in …`). "Last four 1234" and
     masked numbers have `whole` None. Never a phone, an account or a CUSIP.
     """
+    text = bounded(text)
     found = [*_whole(text), *_ends(text)]
     result: list[FoundTin] = []
     for tin in sorted(found, key=lambda item: (item.start, item.whole is None, -item.end)):

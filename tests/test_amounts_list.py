@@ -1,0 +1,50 @@
+"""Every shape of amount in readings/amounts.toml reads as written there, and what is none is not found."""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from nlp.amounts import Amount, AmountKind, find
+
+_LIST = tomllib.loads((Path(__file__).parent / "readings" / "amounts.toml").read_text(encoding="utf-8"))
+_SHAPES = [(text, value["want"]) for value in _LIST["value"] for text in value["texts"]]
+_NOTHING = _LIST["nothing"]["none"]
+
+
+def written(amount: Amount) -> str:
+    """An amount in the notation of the list."""
+    if amount.kind is AmountKind.ALL:
+        return "all"
+    if amount.kind is AmountKind.SHARE:
+        return f"share {amount.value}"
+    if amount.kind is AmountKind.RANGE:
+        low = "" if amount.low is None else f"{amount.low:f}"
+        high = "" if amount.high is None else f"{amount.high:f}"
+        return f"range {low}..{high}"
+    return f"{amount.kind.value} {'|'.join(f'{reading:f}' for reading in amount.readings)}"
+
+
+@pytest.mark.parametrize(("text", "want"), _SHAPES)
+def test_a_shape_reads_as_written_in_the_list(text: str, want: str) -> None:
+    assert ";".join(written(amount) for amount in find(text)) == want
+
+
+@pytest.mark.parametrize("text", _NOTHING)
+def test_what_is_no_amount_is_not_found(text: str) -> None:
+    assert find(text) == []
+
+
+def test_the_list_is_as_long_as_it_should_be() -> None:
+    assert len(_SHAPES) >= 250
+    assert len(_NOTHING) >= 120
+
+
+@pytest.mark.parametrize(("text", "want"), _SHAPES)
+def test_places_and_values_agree_with_the_kind(text: str, want: str) -> None:
+    for amount in find(text):
+        assert text[amount.start : amount.end] == amount.text
+        assert amount.text == amount.text.strip() != ""
+        assert (amount.value is not None) == (amount.kind is AmountKind.SHARE or len(amount.readings) == 1), want

@@ -1,0 +1,34 @@
+"""No text, however odd, makes a small reader slow: time grows with the length only."""
+
+from __future__ import annotations
+
+import time
+from datetime import date
+
+import pytest
+
+from nlp import addresses, amounts, capacities, dates, names, phones, taxnumbers
+
+_ODD = [
+    "1 ", "a ", "$", "one ", "1,", "1.", "all of my ", "x", "- ", "1-", "(", "A", "Aa ", "12 Aa ", "all ", "\n", " ", "12 Elm ", "9", "half ",
+    "and ", "a.", "x-", "*", "_", "one-", "of the ", "\x1a", "+1 ", "Aug ", "last 4 ", "O", "tax no ", "aa\n", "12 Aa\n", "the whole ", "@", "\t",
+    "all but ", "between 1 and ", "trustee ", "attorney in ", "Smith and ", "1/2 ", "P.O. Box ", "\x00", "(1", "1)",
+]  # fmt: skip
+_READERS = {
+    "amounts": amounts.find,
+    "dates": lambda text: dates.find(text, date(2001, 8, 20)),
+    "phones": phones.find,
+    "taxnumbers": taxnumbers.find,
+    "addresses": addresses.find,
+    "capacities": capacities.find,
+    "mentions": lambda text: names.mentions(text, ["Robert J. Castellano", "Aa Bb", "Tidewater Marine Supply Co."]),
+}
+
+
+@pytest.mark.parametrize("odd", _ODD)
+@pytest.mark.parametrize("reader", sorted(_READERS))
+def test_twenty_thousand_odd_signs_take_little_time(reader: str, odd: str) -> None:
+    text = odd * (20_000 // len(odd))
+    begun = time.process_time()
+    _READERS[reader](text)
+    assert time.process_time() - begun < 4
