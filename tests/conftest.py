@@ -9,6 +9,8 @@ import pytest
 
 from bot.secrets import Keyring
 from bot.store import Store, open_store
+from bot.store.database import Database
+from bot.store.migrate import migrate
 from tests.servers.postgres import PostgresServer, postgres_server
 
 
@@ -25,14 +27,35 @@ def keyring(tmp_path: Path) -> Keyring:
     return Keyring.open(tmp_path / "test.key")
 
 
+@pytest.fixture(scope="session")
+def migrated(postgres: PostgresServer) -> Iterator[str]:
+    """Name a database with all tables and nothing in them, to be copied: migrating takes longer."""
+    with postgres.database() as url:
+        database = Database(url)
+        migrate(database)
+        database.close()
+        yield url.rpartition("/")[2]
+
+
 @pytest.fixture(params=["sqlite", "postgresql"])
-def store_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
-    """Give the URL of an empty store, once on each engine."""
+def empty_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """Give the URL of a database without any table, once on each engine."""
     if request.param == "sqlite":
         yield f"sqlite:///{tmp_path / 'test.db'}"
     else:
         server: PostgresServer = request.getfixturevalue("postgres")
         with server.database() as url:
+            yield url
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def store_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """Give the URL of a store that nobody has used, once on each engine."""
+    if request.param == "sqlite":
+        yield f"sqlite:///{tmp_path / 'test.db'}"
+    else:
+        server: PostgresServer = request.getfixturevalue("postgres")
+        with server.database(template=request.getfixturevalue("migrated")) as url:
             yield url
 
 

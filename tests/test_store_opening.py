@@ -50,14 +50,14 @@ def test_opened_again_it_holds_what_was_kept(store: Store, store_url: str, keyri
     again.close()
 
 
-def test_processes_that_open_a_new_store_at_once_all_succeed(store_url: str, tmp_path: Path) -> None:
+def test_processes_that_open_a_new_store_at_once_all_succeed(empty_url: str, tmp_path: Path) -> None:
     program = "import sys; from bot.secrets import Keyring; from bot.store import open_store; open_store(sys.argv[1], Keyring.open(sys.argv[2])).close()"
-    command = [sys.executable, "-c", program, store_url, str(tmp_path / "shared.key")]
+    command = [sys.executable, "-c", program, empty_url, str(tmp_path / "shared.key")]
     root = Path(__file__).parents[1]
     running = [subprocess.Popen(command, cwd=root, stderr=subprocess.PIPE, text=True) for _ in range(4)]
     said = [process.communicate(timeout=60)[1] for process in running]
     assert [process.returncode for process in running] == [0, 0, 0, 0], said
-    opened = open_store(store_url, Keyring.open(tmp_path / "shared.key"))
+    opened = open_store(empty_url, Keyring.open(tmp_path / "shared.key"))
     assert opened.verify() is None
     opened.close()
 

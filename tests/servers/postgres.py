@@ -38,10 +38,10 @@ class PostgresServer:
         return f"postgresql+psycopg://postgres@127.0.0.1:{self.port}/{database}"
 
     @contextmanager
-    def database(self) -> Iterator[str]:
-        """URL of a new empty database, dropped afterwards."""
+    def database(self, template: str = "template0") -> Iterator[str]:
+        """URL of a new database, empty or a copy of the one named, dropped afterwards."""
         name = f"t{secrets.token_hex(6)}"
-        self._run(f"CREATE DATABASE {name}")
+        self._run(f"CREATE DATABASE {name} TEMPLATE {template} STRATEGY file_copy")
         try:
             yield self.url(name)
         finally:
