@@ -70,9 +70,9 @@ def _is_our_own(root: Part, own_address: str | None) -> bool:
 
 def _by_report(root: Part) -> str | None:
     """Recognise machine-readable reports by the type of the mail or of one of its first parts."""
-    kind = root.content_type
+    kind, declared_parameters = parameters(header_text(root.header("content-type") or b""))
     if kind == "multipart/report":
-        declared = root.type_parameters.get("report-type", "").lower()
+        declared = declared_parameters.get("report-type", "").lower()
         if declared in patterns.REPORT_TYPES:
             return patterns.REPORT_TYPES[declared]
     for part in [root, *root.children][:6]:
@@ -167,7 +167,7 @@ def known_bounce(root: Part, raw: bytes) -> str | None:
         # Its heuristics read bodies, and a person may quote a bounce.
         return None
     try:
-        message: email.message.Message = email.message_from_bytes(raw)
+        message: email.message.Message = email.message_from_string(raw.decode("latin-1"))
         temporary, permanent = all_failures(message)
     except Exception:  # noqa: BLE001 - a foreign parser on hostile bytes; no verdict is a safe verdict
         return None

@@ -20,6 +20,8 @@ from mailflows.tables import find_tables
 from mailflows.values import Address, Attachment, Form, Mail, Table, Trouble
 
 MOST_ATTACHMENTS = 60
+MOST_PICTURES = 12
+"""Reading a picture takes seconds."""
 DEEPEST_MAIL = 4
 """How many mails may be forwarded inside each other and are still read."""
 
@@ -117,6 +119,7 @@ def _attachments(
     attachments: list[Attachment] = []
     forms: list[Form] = []
     tables: list[Table] = []
+    pictures = 0
     for number, part in enumerate(contents.files, start=1):
         if number > MOST_ATTACHMENTS:
             budget.note(f"It has more than {MOST_ATTACHMENTS} attachments; the others were not opened.")
@@ -124,6 +127,10 @@ def _attachments(
         if any(part is mail for mail in contents.mails):
             attachments.append(_forwarded(part, budget, depth))
             continue
+        pictures += part.content_type.startswith("image/")
+        if pictures > MOST_PICTURES:
+            budget.note(f"It has more than {MOST_PICTURES} pictures; the others were not read.")
+            break
         content, wrong = part.content()
         budget.note(wrong and f"Attachment {part.name or part.content_type}: {wrong}")
         shown = part.content_id.lower() in contents.shown_pictures if part.content_id else False

@@ -43,7 +43,7 @@ def references_in(mail: Mail, own_address: str) -> tuple[str, ...]:
     local, _, domain = own_address.strip().lower().rpartition("@")
     if local and domain:
         address = re.compile(
-            rf"(?<![\w.+-]){re.escape(local)}\+([^\s@<>,;\"]{{1,64}})@{re.escape(domain)}(?![\w-])", re.IGNORECASE
+            rf"(?<![\w.+-]){re.escape(local)}\+([^\s@<>,;\"]{{1,64}})@{re.escape(domain)}(?![\w-]|\.\w)", re.IGNORECASE
         )
         for name in _RECIPIENT_HEADERS:
             for value in mail.every(name):
