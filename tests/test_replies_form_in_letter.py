@@ -31,7 +31,7 @@ def filled() -> str:
         ("Signature(s): ____________________", "Signature(s): Margaret A. Whitfield"),
         ("Capacity: ____________________", "Capacity: trustee"),
         ("Address: ____________________", "Address: 14 Elm Grove Road, Albany, NY 12207"),
-        ("Telephone with area code: ____________________", "Telephone with area code: 518-555-0142"),
+        ("Area code and telephone number: ____________________", "Area code and telephone number: 518-555-0142"),
     ):
         assert blank in text
         text = text.replace(blank, entry)
