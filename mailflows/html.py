@@ -9,16 +9,16 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from selectolax.lexbor import LexborHTMLParser, LexborNode, SelectolaxError
+from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from mailflows import patterns
+from mailflows.html_styles import sheet_rules
 from mailflows.looks import Look, declarations, look_of
 
 MOST_CHARACTERS = 3_000_000
 MOST_ELEMENTS = 30_000
 DEEPEST = 400
 """Elements nested deeper are read by no mail program alike, and the parser's time grows with their square."""
-MOST_RULES = 100
 
 _SPACES = re.compile(r"[ \t\n\r\f]+")
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9:]*)")
@@ -28,10 +28,6 @@ _INVISIBLE = re.compile(
 _TAG_CHARACTERS = re.compile("[\U000e0020-\U000e007e]+")
 
 _DATA_URL = re.compile(r"data:[^\"'<>\s)]{200,}")
-_HIDING = re.compile(
-    r"display|visibility|opacity|font|color|colour|background|height|width|overflow|position|indent|clip|"
-    r"transform|decoration|margin|white-space"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +102,7 @@ def visible(html: str, most_elements: int = MOST_ELEMENTS) -> Visible:
     root = tree.root
     if root is None:
         return Visible()
-    walk = _Walk(_sheet_rules(tree))
+    walk = _Walk(sheet_rules(tree))
     walk.run(root)
     return Visible(
         _trimmed(walk.page.lines),
@@ -144,53 +140,6 @@ def _size(html: str) -> tuple[int, int]:
 
 def _without_tags(html: str) -> str:
     return " ".join(piece.rpartition(">")[2] for piece in html.split("<"))
-
-
-def _sheet_rules(tree: LexborHTMLParser) -> dict[int, dict[str, str]]:
-    """Collect what the style sheets in the mail say about each element, by the element's id."""
-    found: dict[int, dict[str, str]] = {}
-    budget = MOST_RULES
-    for sheet in tree.css("style")[:20]:
-        for selector, block in _rules(sheet.text(deep=True)[:200_000]):
-            if budget <= 0:
-                return found
-            style = {name: value for name, value in declarations(block).items() if _HIDING.search(name)}
-            if not style:
-                continue
-            budget -= 1
-            try:
-                nodes = tree.css(selector[:500])
-            except (SelectolaxError, ValueError):
-                continue
-            for node in nodes:
-                found.setdefault(node.mem_id, {}).update(style)
-    return found
-
-
-def _rules(sheet: str) -> list[tuple[str, str]]:
-    """Split a style sheet into selectors and blocks; media queries for other media than a screen are left out."""
-    pieces = sheet.split("/*")
-    css = pieces[0] + "".join(piece.partition("*/")[2] for piece in pieces[1:])
-    css = css.replace("<!--", "").replace("-->", "")
-    rules: list[tuple[str, str]] = []
-    skipping = False
-    for chunk in css.split("}"):
-        selector, brace, block = chunk.partition("{")
-        if not brace:
-            skipping = False
-            continue
-        if selector.strip().startswith("@"):
-            condition = selector.lower()
-            skipping = "@media" not in condition or any(
-                word in condition for word in ("print", "min-", "max-", "prefers", "speech", "orientation")
-            )
-            selector, brace, block = block.partition("{")
-            if not brace:
-                skipping = False
-                continue
-        if not skipping and selector.strip():
-            rules.append((selector.strip(), block))
-    return rules
 
 
 def _trimmed(lines: list[Line]) -> tuple[Line, ...]:
