@@ -1,6 +1,6 @@
-"""Overlong runs in a text, broken at equal length so that patterns stay linear on any input.
+r"""Overlong runs in a text, broken at equal length so that patterns stay linear on any input.
 
-A thousand blank lines or a line of a megabyte without a space makes patterns with `\\s+` or `\\S+`
+A thousand blank lines or a line of a megabyte without a space makes patterns with `\s+` or `\S+`
 quadratic. No reader needs more of such a run than its first characters.
 """
 

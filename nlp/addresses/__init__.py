@@ -1,4 +1,4 @@
-"""Postal addresses in prose, on one line, or in a block over several lines.
+r"""Postal addresses in prose, on one line, or in a block over several lines.
 
 >>> [found.text for found in find("V. Petrov\\n1600 Riverside Drive\\nNew York, NY 10032")]
 ['1600 Riverside Drive, New York, NY 10032']

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-
 from nlp.amounts import wholes
 from nlp.amounts.amount import Amount, AmountKind
 from nlp.amounts.bareness import stands_for_amount

@@ -79,7 +79,8 @@ def ranged(text: str, numbers: list[Quantity], parts: list[Share]) -> tuple[list
         index += 1
     kept = [part for part in parts if not _loose(text, part, spans)]
     for match in _VAGUE.finditer(text):
-        if not any(span.start < match.end() and match.start() < span.end for span in [*spans, *left]):
+        taken = [(span.start, span.end) for span in spans] + [(number.start, number.end) for number in left]
+        if not any(start < match.end() and match.start() < end for start, end in taken):
             spans.append(Span(match.start(), match.end(), None, None))
     return spans, left, _without_pairs(text, kept, spans)
 

@@ -100,7 +100,8 @@ def all_but(
     found: list[Holdback] = []
     wholes = list(_whole_words(text))
     used: set[int] = set()
-    for kept in [*numbers, *parts]:
+    candidates: list[Quantity | Share] = [*numbers, *parts]
+    for kept in candidates:
         link = _SAVE.search(text, max(0, kept.start - 48), kept.start)
         if not link:
             continue

@@ -116,15 +116,15 @@ def _full(given: Name, expected: Name) -> bool:
     everything = [given.first, *given.middle, *given.surname]
     wanted = list(expected.surname)
     size = len(wanted)
-    if everything[-size:] == wanted and len(everything) > size:
+    if (everything[-size:] == wanted and len(everything) > size) or (
+        "".join(everything[-size:]) == "".join(wanted) and len(everything) > size
+    ):
         head = everything[:-size]
-    elif "".join(everything[-size:]) == "".join(wanted) and len(everything) > size:
-        head = everything[:-size]
-    elif list(given.surname) == wanted:
-        head = [given.first, *given.middle]
-    elif "".join(given.surname) == "".join(wanted):
-        head = [given.first, *given.middle]
-    elif _core(given.surname) == _core(expected.surname):
+    elif (
+        list(given.surname) == wanted
+        or "".join(given.surname) == "".join(wanted)
+        or _core(given.surname) == _core(expected.surname)
+    ):
         head = [given.first, *given.middle]
     elif expected.middle and everything[-1] == expected.middle[-1] and _spanish(expected) and len(everything) == 2:
         head = everything[:-1]

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-FIRM_WORDS: frozenset[str] = frozenset(
-    """inc incorporated llc llp lp plc ltd limited corp corporation co company companies gmbh ag sa nv bv ab as aps oy kg spa srl trust trusts estate fund funds
+from nlp.wordlists import listed
+
+FIRM_WORDS: frozenset[str] = (
+    listed("""inc incorporated llc llp lp plc ltd limited corp corporation co company companies gmbh ag sa nv bv ab as aps oy kg spa srl trust trusts estate fund funds
     foundation endowment bank bancorp bankers securities partners partnership associates group holdings capital management advisors advisers advisory investments
     investment services service solutions systems department dept division desk team office unit section branch committee board treasury operations actions
     reorg reorganization reorganisation corporate exchange offer offers tender custody clearing settlement settlements processing administration accounting
@@ -11,12 +13,12 @@ FIRM_WORDS: frozenset[str] = frozenset(
     industries manufacturing supply tool die marine upholstery bakery farm farms ranch store shop restaurant hotel clinic pharmacy realty properties construction
     plumbing electric electrical dental law firm attorneys solicitors notaries insurance agency brokers brokerage consulting consultants engineering architects
     studio gallery press publishing media communications technologies technology software labs laboratory logistics transport shipping airlines motors auto
-    parish diocese ministry embassy city county state town department's authority commission institute center centre hydrologist registrar nominees""".split()
+    parish diocese ministry embassy city county state town department's authority commission institute center centre hydrologist registrar nominees""")
 )
 """Lower case. A line with one of these is no person's name."""
 
-DESCRIBING: frozenset[str] = frozenset(
-    """trustee ttee executor executrix president treasurer secretary director officer manager member partner chairman ceo cfo vice senior managing general
+DESCRIBING: frozenset[str] = (
+    listed("""trustee ttee executor executrix president treasurer secretary director officer manager member partner chairman ceo cfo vice senior managing general
     attorney fact custodian guardian conservator administrator representative owner sir madam sirs gentlemen ladies client customer holder shareholder
     bondholder noteholder beneficiary signed signature name date dated address phone telephone fax email mobile account acct number subject from to cc re
     tel dear regards sincerely yours truly faithfully respectfully cordially best kind warm warmest thanks thank you cheers wishes love blessings
@@ -28,7 +30,7 @@ DESCRIBING: frozenset[str] = frozenset(
     tender withdraw decline elect election total aggregate face par value batch line lines item three two one first second last new old full part partial whole
     entire half everything nothing also only just still already again soon later today tomorrow yesterday monday tuesday wednesday thursday friday saturday sunday
     january february march april june july august september october november december street avenue road drive lane court boulevard suite floor box rr route
-    north south east west usa canada denmark dept exec asst jointly both husband wife son daughter brother sister father mother friends friend desk everyone""".split()
+    north south east west usa canada denmark dept exec asst jointly both husband wife son daughter brother sister father mother friends friend desk everyone""")
 )
 """Lower case. A line with one of these as a word of its own is no person's name (months that are names, May, June, are left out on purpose)."""
 

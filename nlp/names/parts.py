@@ -6,11 +6,13 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
-_TITLES = frozenset(
-    "mr mrs ms miss mister dr doctor prof professor rev reverend hon honorable judge sir dame lady lord fr father sr sister br col colonel capt captain maj major lt sgt gen general adm herr frau fräulein m mme mlle monsieur madame sig signor signora sra don doña hr fru fr dipl ing mag".split()
+from nlp.wordlists import listed
+
+_TITLES = listed(
+    "mr mrs ms miss mister dr doctor prof professor rev reverend hon honorable judge sir dame lady lord fr father sr sister br col colonel capt captain maj major lt sgt gen general adm herr frau fräulein m mme mlle monsieur madame sig signor signora sra don doña hr fru fr dipl ing mag"
 )
-_LETTERS = frozenset(
-    "esq esquire md phd jd cpa cfa cfp mba dds dvm rn pe llm ret retired usn usmc usaf usa ma ba bsc msc frcp obe mbe cbe cfo ceo ttee trustee executor executrix".split()
+_LETTERS = listed(
+    "esq esquire md phd jd cpa cfa cfp mba dds dvm rn pe llm ret retired usn usmc usaf usa ma ba bsc msc frcp obe mbe cbe cfo ceo ttee trustee executor executrix"
 )
 _GENERATIONS = {
     "jr": "jr",
@@ -27,8 +29,8 @@ _GENERATIONS = {
     "4th": "iv",
     "v": "v",
 }
-_PARTICLES = frozenset(
-    "de la le les du des del della di da dos das von van vander vanden der den ter ten zu zum zur af av bin ibn al el st saint san santa mac mc y do dello delle degli".split()
+_PARTICLES = listed(
+    "de la le les du des del della di da dos das von van vander vanden der den ter ten zu zum zur af av bin ibn al el st saint san santa mac mc y do dello delle degli"
 )
 
 

@@ -6,6 +6,7 @@ import re
 
 from nlp.names.nonpersons import DESCRIBING, FIRM_WORDS, PLACES
 from nlp.names.parts import take_apart, words_of
+from nlp.wordlists import listed
 
 _MARKS = re.compile(r"^\s*(?:/s/|s/|\(signed\)|signed:?|by:)?[\s*_~–—-]*(?:by:\s*)?(?:/s/\s*)?", re.IGNORECASE)
 _WORD = r"(?:[^\W\d_][\w'’`.-]*\.?)"
@@ -14,11 +15,9 @@ _TITLE_AFTER = re.compile(
     r"\s*,\s*(?:esq\.?|ph\.?\s?d\.?|m\.?d\.?|j\.?d\.?|c\.?p\.?a\.?|cfa|jr\.?|sr\.?|ii|iii|iv|d\.?d\.?s\.?|r\.?n\.?|ret\.?)\s*$",
     re.IGNORECASE,
 )
-_SMALL = frozenset(
-    "de la le les du des del di da dos das von van der den ter ten zu zum zur af bin ibn al el y e and".split()
-)
-_TITLES_BEFORE = frozenset(
-    "mr mrs ms miss dr prof rev hon sir dame fr sister col capt maj lt sgt gen judge mme mlle herr frau".split()
+_SMALL = listed("de la le les du des del di da dos das von van der den ter ten zu zum zur af bin ibn al el y e and")
+_TITLES_BEFORE = listed(
+    "mr mrs ms miss dr prof rev hon sir dame fr sister col capt maj lt sgt gen judge mme mlle herr frau"
 )
 
 

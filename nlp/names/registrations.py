@@ -6,11 +6,10 @@ import re
 
 from nlp.names.nicknames import same_person_first_name
 from nlp.names.parts import words_of
+from nlp.wordlists import listed
 
-_EMPTY = frozenset(
-    """the of and a an u a dtd dated ua ud ud/t utd jtwros jt ten tenants joint in common jtten com mr mrs ms miss dr for fbo esq client clients acct account our re ttee trustee trustees
-    inc incorporated llc llp lp ltd limited corp corporation co company""".split()
-)
+_EMPTY = listed("""the of and a an u a dtd dated ua ud ud/t utd jtwros jt ten tenants joint in common jtten com mr mrs ms miss dr for fbo esq client clients acct account our re ttee trustee trustees
+    inc incorporated llc llp lp ltd limited corp corporation co company""")
 _KINDS = {
     "trust": "trust", "tr": "trust", "trst": "trust", "revocable": "trust", "rev": "trust", "family": "family", "fam": "family", "living": "trust",
     "estate": "estate", "est": "estate", "estates": "estate", "ira": "ira", "rollover": "ira", "custodian": "custodian", "cust": "custodian", "utma": "custodian", "ugma": "custodian",

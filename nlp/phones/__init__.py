@@ -64,13 +64,13 @@ def find(text: str, region: str = "US") -> list[FoundPhone]:
 
 def _read(text: str, start: int, end: int, region: str) -> FoundPhone | None:
     """Read one run of figures as a telephone number, or None."""
-    written = text[start:end].split("\n")[0].rstrip(" (.-/")
+    written = text[start:end].partition("\n")[0].rstrip(" (.-/")
     end = start + len(written)
     if written.startswith("(") and ")" not in written:
         start, written = start + 1, written[1:]
     digits = re.sub(r"\D", "", written)
     before = text[max(0, start - 48) : start]
-    if _MONEY.search(before) or _OTHER_NAME.search(before) and not _FAX.search(before):
+    if _MONEY.search(before) or (_OTHER_NAME.search(before) and not _FAX.search(before)):
         return None
     named = bool(_NAMED.search(before))
     if _DATE_SHAPE.fullmatch(written.strip()) or (

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from nlp.wordlists import listed
+
 COUNTRIES: dict[str, str] = {
     "usa": "US", "u.s.a": "US", "u.s.a.": "US", "us": "US", "united states": "US", "united states of america": "US", "america": "US",
     "canada": "CA", "denmark": "DK", "danmark": "DK", "dänemark": "DK", "germany": "DE", "deutschland": "DE", "allemagne": "DE",
@@ -21,9 +23,7 @@ COUNTRIES: dict[str, str] = {
 }  # fmt: skip
 """Lower-case name -> ISO 3166 code."""
 
-US_STATES: frozenset[str] = frozenset(
-    "AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY PR VI GU".split()
-) | frozenset(
+US_STATES: frozenset[str] = listed("AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY PR VI GU") | frozenset(
     [
         "Alabama", "Alaska", "Arizona", "Arkansas", "California", "Colorado", "Connecticut", "Delaware", "Florida", "Georgia", "Hawaii", "Idaho", "Illinois",
         "Indiana", "Iowa", "Kansas", "Kentucky", "Louisiana", "Maine", "Maryland", "Massachusetts", "Michigan", "Minnesota", "Mississippi", "Missouri", "Montana",
