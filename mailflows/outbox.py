@@ -24,6 +24,9 @@ log = structlog.get_logger("mailflows.outbox")
 LOOK_SECONDS = 0.5
 """How often the sender looks for replies that are due when nobody wakes it."""
 
+STOP_SECONDS = 10.0
+"""How long `stop` waits for the reply in hand."""
+
 
 class Record(Protocol):
     """Where the sender writes what became of a reply. Each call commits before it returns."""
@@ -84,7 +87,8 @@ class Sender:
         self._stopping.set()
         self._wake.set()
         if self._thread is not None:
-            self._thread.join()
+            # A server that does not answer is not waited for: the attempt is counted, and made again after a restart.
+            self._thread.join(STOP_SECONDS)
             self._thread = None
 
     def wake(self) -> None:

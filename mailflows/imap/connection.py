@@ -140,6 +140,10 @@ def _log_in(client: IMAPClient, settings: ImapSettings, where: str, token: Calla
         else:
             client.login(settings.user, settings.password)
     except (LoginError, UnicodeEncodeError) as error:
+        # IMAPClient tells a connection that broke, or a server that cannot check logins just now (RFC 5530,
+        # UNAVAILABLE), as a refused login too; nobody should go and change a password for that.
+        if isinstance(error.__context__, IMAPClientAbortError) or "[UNAVAILABLE]" in str(error):
+            raise MailboxUnreachableError(f"The mailbox {where} cannot check logins just now.") from error
         raise LoginRefusedError(
             f"The mailbox {where} refused the login; check mail.imap.user and "
             f"{'the access token' if settings.auth == 'xoauth2' else 'its password'}."

@@ -13,7 +13,7 @@ import pytest
 
 import mailflows.imap.idle as idle_module
 import mailflows.imap.listing as listing_module
-from mailflows.errors import LoginRefusedError, TlsRefusedError
+from mailflows.errors import LoginRefusedError, MailboxUnreachableError, TlsRefusedError
 from mailflows.imap import ImapSettings, Poller
 from tests.servers.keeping import Keeping
 from tests.servers.scripted_imap import Mailbox, scripted_imap
@@ -193,6 +193,21 @@ def test_a_refused_token_is_a_named_error_after_the_server_has_said_why() -> Non
         with pytest.raises(LoginRefusedError, match="access token"):
             poller.poll_once()
     assert "then: " in box.heard
+
+
+@pytest.mark.parametrize("answer", ["", "NO [UNAVAILABLE] Temporary authentication failure"])
+def test_a_server_that_cannot_check_logins_just_now_does_not_blame_the_password(answer: str) -> None:
+    with (
+        scripted_imap(Mailbox(mails(1), login_answer=answer)) as port,
+        pytest.raises(MailboxUnreachableError, match="cannot check logins just now"),
+    ):
+        poller_for(port, Keeping()).poll_once()
+
+
+def test_a_refused_password_is_blamed() -> None:
+    box = Mailbox(mails(1), login_answer="NO [AUTHENTICATIONFAILED] Authentication failed")
+    with scripted_imap(box) as port, pytest.raises(LoginRefusedError, match="its password"):
+        poller_for(port, Keeping()).poll_once()
 
 
 def test_starttls_is_never_gone_without() -> None:

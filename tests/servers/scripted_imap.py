@@ -33,6 +33,8 @@ class Mailbox:
     """Mails that arrive while `search`, `move` or `idle` is answered for the first time, announced in that answer."""
     falls_silent: bool = False
     """After IDLE began it never says anything again, as behind a firewall that forgot the connection."""
+    login_answer: str = "OK done"
+    """Answer to LOGIN; empty: it hangs up instead."""
     refuses_move: bool = False
     refuses_token: bool = False
     moved: list[int] = field(default_factory=list)
@@ -68,6 +70,11 @@ class _Dialogue(socketserver.StreamRequestHandler):
     def _capability(self, tag: str, _rest: str) -> bool:
         self._say(f"* CAPABILITY {self._box.capabilities}", f"{tag} OK done")
         return True
+
+    def _login(self, tag: str, _rest: str) -> bool:
+        if self._box.login_answer:
+            self._say(f"{tag} {self._box.login_answer}")
+        return bool(self._box.login_answer)
 
     def _authenticate(self, tag: str, _rest: str) -> bool:
         self._say("+ ")
