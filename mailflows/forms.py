@@ -25,8 +25,9 @@ _WORTH_READING = re.compile(
     re.IGNORECASE,
 )
 _HEADING = re.compile(r"\W*(?:" + words.HEADINGS + ")", re.IGNORECASE)
-_HEADING_HINT = re.compile(r"instruction|guaranteed delivery", re.IGNORECASE)
 _LOOSE_SIGNATURE = re.compile(r"\s*/s/\s*\S", re.IGNORECASE)
+_MOST_LINES = 80
+"""No form has more labelled lines: so the work stays in proportion to the text."""
 _FAR = 16
 """So many lines of other text in a row end a form (the notice of guaranteed delivery has 12)."""
 
@@ -82,9 +83,18 @@ def _guaranteed(lines: list[Line], cluster: _Cluster, first: int) -> bool:
         return True
     top = max(0, first - 90)
     for index in range(first, top, -1):
-        if re.search(words.GUARANTEED, lines[index].text, re.IGNORECASE) and len(lines[index].text.strip()) < 60:
+        text = lines[index].text.strip()
+        if len(text) < 60 and "guaranteed" in text.lower() and re.search(words.GUARANTEED, text, re.IGNORECASE):
             return not any(o.boxed for o in cluster.options)
     return False
+
+
+def _heading(text: str) -> bool:
+    """Say whether a line is a heading that is printed over a form."""
+    low = text.lower()
+    return (
+        ("instruction" in low or "guaranteed" in low) and _HEADING.match(text) is not None and len(text.strip()) < 110
+    )
 
 
 def _clusters(text: str, lines: list[Line], headers: frozenset[int]) -> Iterator[_Cluster]:
@@ -100,7 +110,7 @@ def _clusters(text: str, lines: list[Line], headers: frozenset[int]) -> Iterator
                 yield current
             current, away = _Cluster(), 0
             continue
-        if _HEADING_HINT.search(line.text) and _HEADING.match(line.text) and len(line.text.strip()) < 110:
+        if len(line.text) < 200 and _heading(line.text):
             if current.begun:
                 yield current
                 current = _Cluster()
@@ -116,7 +126,8 @@ def _clusters(text: str, lines: list[Line], headers: frozenset[int]) -> Iterator
                 yield current
                 current, away = _Cluster(), 0
             continue
-        if current.begun and _begins_anew(current, options, labels):
+        crowded = len(current.options) + len(current.labels) > _MOST_LINES
+        if current.begun and (crowded or _begins_anew(current, options, labels)):
             yield current
             current = _Cluster()
         current.options.extend(options)

@@ -12,11 +12,49 @@ from mailflows.forms_values import Span, before_blank, placeholder, plausible, t
 _LABEL = re.compile(
     r"(?:" + "|".join(f"(?P<{kind}>{pattern})" for kind, pattern in words.LABELS) + r")(?![^\W_])", re.IGNORECASE
 )
-LABEL_HINT = re.compile(
-    r"sign|name|address|phone|tel\b|tele\b|cell|mobile|\bph\b|tax|social|soc\b|soc\.|ssn|\btin\b|\bein\b|itin|s\.s\.|\bss\b|date|acc|a/c|capacity|title|\bits\b|\bby\b|amount|quantity|mail|certificate|city|zip|postal|employer|federal|number of|acting as|area code|guarant|institution",
-    re.IGNORECASE,
+_HINTS = (
+    "sign",
+    "name",
+    "address",
+    "phone",
+    "tel",
+    "cell",
+    "mobile",
+    "ph",
+    "tax",
+    "soc",
+    "ssn",
+    "tin",
+    "ein",
+    "s.s",
+    "ss#",
+    "date",
+    "acc",
+    "a/c",
+    "capacity",
+    "title",
+    "its",
+    "by:",
+    "by_",
+    "amount",
+    "quantity",
+    "mail",
+    "certificate",
+    "city",
+    "zip",
+    "post",
+    "employer",
+    "federal",
+    "number",
+    "acting",
+    "area",
+    "guarant",
+    "institution",
+    "principal",
+    "value",
+    "sig",
+    "town",
 )
-"""A cheap question asked of every line first."""
 _NOTE = re.compile(
     r"\s*\((?:s|es|please[^)]{0,30}|if any|if joint|optional|required|full title|as it appears[^)]{0,40}|of [a-z ]{3,40}|with area code|including area code|mm/?dd/?yyyy|day|evening|print|type|sign[^)]{0,20}|holder|owner|ssn|tin|both[^)]{0,40})\)",
     re.IGNORECASE,
@@ -85,10 +123,16 @@ def _inner_labels(text: str, at: int) -> list[tuple[int, str, int]]:
     return found
 
 
+def hinted(text: str) -> bool:
+    """Ask cheaply whether a line may hold a label at all: a word of one stands in it."""
+    low = text.lower()
+    return any(hint in low for hint in _HINTS) or low.strip().startswith(("by", "ss "))
+
+
 def labels_on(line: Line, index: int, *, source: str) -> list[Label]:
     """Find the labels on a line, with what stands beside each."""
     text = line.text
-    if len(text) > 600 or not LABEL_HINT.search(text):
+    if len(text) > 600 or not hinted(text):
         return []
     lead = _LEADING.match(text)
     at = lead.end() if lead else 0

@@ -12,11 +12,8 @@ from mailflows.forms_values import Span
 
 _OPTION = re.compile("|".join(f"(?P<{kind}>\\b(?:{pattern}))" for kind, pattern in words.OPTIONS), re.IGNORECASE)
 _BARE = re.compile(words.BARE_OPTION, re.IGNORECASE)
-OPTION_HINT = re.compile(
-    r"tender|exchange|withdraw|revoke|declin|only the (?:aggregate )?principal|partial|\bpart\b|\ball\b|\bnone\b|\bfull\b|entire (?:holding|position)|less than all",
-    re.IGNORECASE,
-)
-"""A cheap question asked of every line first."""
+_MOST_BEFORE = 24
+_HINTS = ("tender", "exchange", "withdraw", "revoke", "declin", "part", "all", "none", "full", "entire", "only the")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?(?:\(s\))?|\S")
 _AFTER_A_GAP = re.compile(
     r"\s*(?:indicated|specified|stated|of\s+(?:old\s+)?notes|old\s+notes\s+indicated|amount\s+of)\b", re.IGNORECASE
@@ -165,7 +162,12 @@ def options_on(lines: list[Line], index: int) -> list[Option]:
     """Find the options that a line carries (mostly one; two where both boxes stand on one line)."""
     line = lines[index]
     text = line.text
-    if len(text) > 1000 or not OPTION_HINT.search(text):
+    if len(text) > 1000:
+        return []
+    low = text.lower()
+    first = min((at for hint in _HINTS if (at := low.find(hint)) >= 0), default=-1)
+    # Before an option stand only its box and its number ("I do not wish to" at most).
+    if first < 0 or (first > _MOST_BEFORE and sum(map(str.isalpha, low[:first])) > _MOST_BEFORE):
         return []
     found: list[_Begun] = []
     at = 0

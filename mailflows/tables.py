@@ -15,7 +15,8 @@ from mailflows import tables_patterns as words
 from mailflows.forms_lines import Line, lines_of
 from mailflows.values import Table
 
-_WORTH_READING = re.compile(r"(?:\t|\||\S {2,}|[,;])[^\n]*\d|\d[^\n]*(?:\t|\|| {2,}\S)")
+_WORTH_READING = re.compile(r"[\t|]|\S {2,}\S|,[^,\n]{0,60},|;[^;\n]{0,60};")
+_DIGIT = re.compile(r"\d")
 _ACCOUNT = re.compile(words.ACCOUNT, re.IGNORECASE)
 _AMOUNT = re.compile(words.AMOUNT, re.IGNORECASE)
 _ELECTION = re.compile(words.ELECTION, re.IGNORECASE)
@@ -55,7 +56,7 @@ def _row(line: Line) -> _Row | None:
     if not _GAP.search(text.strip()):
         return _separated(line)
     matches = list(_CELL.finditer(text))
-    if len(matches) < 2 or any(len(match.group().split()) > 8 for match in matches):
+    if len(matches) < 2 or matches[0].group().endswith(":") or any(len(match.group().split()) > 8 for match in matches):
         return None
     return _Row(line, " ", tuple(match.group() for match in matches), tuple(match.span() for match in matches))
 
@@ -148,7 +149,7 @@ def find_tables(text: str, source: str) -> tuple[Table, ...]:
 
     `source`: how evidence names the text. Offsets cover the table's lines in `text`.
     """
-    if not _WORTH_READING.search(text):
+    if not _DIGIT.search(text) or not _WORTH_READING.search(text):
         return ()
     tables: list[Table] = []
     rows: list[_Row] = []

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-ACCOUNT = r"[A-Z]{1,5}[-\s/]?\d{3,12}|\d{1,4}[-/]\d{3,10}(?:[-/]\d{1,6})?"
+ACCOUNT = r"[A-Z]{1,5}[-\s/]?\d{3,12}|(?!\d{3}-\d{3}-\d{4}\b)\d{1,4}[-/]\d{3,10}(?:[-/]\d{1,6})?"
 """An account number standing alone in its cell."""
 
 AMOUNT = (
