@@ -9,6 +9,7 @@ from click.exceptions import Exit
 
 from bot.cli import app
 from bot.errors import HolderMailError
+from mailflows.errors import MailFlowError
 
 
 def main() -> int:
@@ -18,6 +19,9 @@ def main() -> int:
     except HolderMailError as error:
         sys.stderr.write(f"holdermail: {error.sentence}\n")
         return error.exit_code
+    except MailFlowError as error:
+        sys.stderr.write(f"holdermail: {error.sentence}\n")
+        return 1
     except click.UsageError as error:
         error.show()
         return 2

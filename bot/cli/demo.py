@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import tempfile
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -16,7 +15,6 @@ if TYPE_CHECKING:
     from bot.demo.player import Stage
     from bot.demo.script import Script
 
-START = datetime.fromisoformat("2001-08-13T09:00:00-04:00")
 FOLDER = Path(__file__).parents[1] / "sample" / "demo"
 
 
@@ -35,7 +33,7 @@ def demo(
 
     set_up_logs("error")
     scripts = load_all(FOLDER)
-    with tempfile.TemporaryDirectory(prefix="holdermail-demo-") as folder, stage(Path(folder), START) as scene:
+    with tempfile.TemporaryDirectory(prefix="holdermail-demo-") as folder, stage(Path(folder)) as scene:
         for number, script in enumerate(scripts, start=1):
             scene.send_letters(script)
             transcript.opening(number, script, scene.house.clock.now())

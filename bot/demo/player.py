@@ -23,6 +23,9 @@ from bot.letters import send_letters
 from bot.report import plain
 from bot.store.values import StoredAnswer
 
+START = datetime.fromisoformat("2001-08-13T09:00:00-04:00")
+"""When the sample offer is open and nobody has answered yet."""
+
 PATIENCE = 60.0
 """Seconds until a mail must have been decided and answered."""
 
@@ -82,12 +85,14 @@ class Stage:
         wanted = step.at or now + step.after
         self.time.shift += max(wanted - now, timedelta())
         message = self._message(step)
-        with smtplib.SMTP("127.0.0.1", self.port, timeout=PATIENCE) as client:
-            client.sendmail(step.address, [_recipient(message)], step.eml or message.as_bytes(policy=policy.SMTP))
-        self._settle()
+        self._transmit(step, message)
         answers = self._fetch()
         answers.sort(key=lambda answer: _to(answer) != step.address)
         return Played(step, message, tuple(answers))
+
+    def send_again(self, played: Played) -> None:
+        """Send the same mail once more, as a server does that did not hear our 250."""
+        self._transmit(played.step, played.sent)
 
     def standing(self, accounts: Sequence[str]) -> set[Standing]:
         """What stands on record for these accounts."""
@@ -127,6 +132,12 @@ class Stage:
             )
         return message
 
+    def _transmit(self, step: Step, message: EmailMessage) -> None:
+        """Hand the mail over by SMTP and wait until everything that comes of it is done."""
+        with smtplib.SMTP("127.0.0.1", self.port, timeout=PATIENCE) as client:
+            client.sendmail(step.address, [_recipient(message)], step.eml or message.as_bytes(policy=policy.SMTP))
+        self._settle()
+
     def _settle(self) -> None:
         """Wait until nothing is received, in hand or due any more."""
         until = time.monotonic() + PATIENCE
@@ -159,13 +170,13 @@ class Stage:
 
 
 @contextmanager
-def stage(folder: Path, start: datetime) -> Iterator[Stage]:
-    """A bot running on a scratch store in that folder, with the sample, its clock set to `start`."""
+def stage(folder: Path, start: datetime = START, url: str = "sqlite:///data/demo.db") -> Iterator[Stage]:
+    """A bot running on a scratch store in that folder (or at that URL), with the sample, its clock set to `start`."""
     settings = Settings.model_validate(
         {
             "folder": folder,
             "mail": {"embedded": {"port": 0}, "replies_per_hour": 500},
-            "store": {"url": "sqlite:///data/demo.db"},
+            "store": {"url": url},
             "clock": {"start": start},
             "log": {"level": "error"},
         }
