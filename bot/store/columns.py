@@ -8,9 +8,6 @@ from datetime import UTC, datetime
 from sqlalchemy import BigInteger, DateTime, Dialect, Integer, String, Text, TypeDecorator
 from sqlalchemy.types import TypeEngine
 
-_TEXT_FORM = "%Y-%m-%dT%H:%M:%S.%f"
-"""Of equal length for every instant, so that SQLite compares and sorts them as text."""
-
 
 class Instant(TypeDecorator[datetime]):
     """An aware datetime; kept in UTC to the microsecond, and always given back in UTC.
@@ -34,14 +31,17 @@ class Instant(TypeDecorator[datetime]):
         if value.tzinfo is None:
             raise ValueError("An instant without a time zone cannot be kept.")
         value = value.astimezone(UTC)
-        return f"{value.year:04d}{value.strftime(_TEXT_FORM[2:])}" if dialect.name == "sqlite" else value
+        if dialect.name == "sqlite":
+            # Of equal length for every instant, so that SQLite compares and sorts them as text.
+            return value.replace(tzinfo=None).isoformat(timespec="microseconds")
+        return value
 
     def process_result_value(self, value: datetime | str | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002 - the form tells
         """Give it back aware, in UTC."""
         if value is None:
             return None
         if isinstance(value, str):
-            return datetime.strptime(value, _TEXT_FORM).replace(tzinfo=UTC)
+            return datetime.fromisoformat(value).replace(tzinfo=UTC)
         return value.astimezone(UTC)
 
 

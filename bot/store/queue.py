@@ -6,7 +6,7 @@ from collections.abc import Collection
 from datetime import datetime, timedelta
 
 import structlog
-from sqlalchemy import and_, exists, or_, tuple_
+from sqlalchemy import and_, bindparam, exists, or_, tuple_
 from sqlalchemy.orm import aliased
 from sqlmodel import col, select, update
 from sqlmodel.sql.expression import SelectOfScalar
@@ -15,6 +15,7 @@ from bot.errors import MailUnknownError, NotStuckError
 from bot.model import MailStatus
 from bot.secrets import SecretsError
 from bot.store.chain import Note
+from bot.store.columns import Instant, RowNumber
 from bot.store.inbox import bound_mail
 from bot.store.tables import LeaseTable, MailBytesTable, MailTable, ReplyTable
 from bot.store.values import Claimed
@@ -40,11 +41,11 @@ class Queue(Room):
         """
         while True:
             with self._work() as work:
-                row = work.session.exec(_next(real_now)).first()
+                row = work.session.exec(_NEXT, params={"now": real_now}).first()
                 if row is None:
                     return None
                 work.lock(f"lane:{row.lane_key}")
-                if not work.session.exec(_next(real_now).where(col(MailTable.id) == row.id)).first():
+                if not work.session.exec(_STILL_NEXT, params={"now": real_now, "mail_id": row.id}).first():
                     # Another worker took a mail of this lane in between: look again.
                     continue
                 claimed = self._take(work, row, worker, real_now + timedelta(seconds=lease_seconds))
@@ -147,22 +148,23 @@ class Queue(Room):
             return [row.id for row in rows if row.id is not None]
 
 
-def _next(real_now: datetime) -> SelectOfScalar[MailTable]:
-    """Ask for the oldest mail whose turn it is; on PostgreSQL passing over those that another worker looks at."""
+def _next() -> SelectOfScalar[MailTable]:
+    """Ask for the oldest mail whose turn it is at `now`; on PostgreSQL passing over those that another worker looks at."""
     other = aliased(MailTable)
+    now = bindparam("now", type_=Instant())
     mail_order = tuple_(col(MailTable.received), col(MailTable.id))
     other_order = tuple_(col(other.received), col(other.id))
     comes_first = exists().where(
         col(other.lane_key) == col(MailTable.lane_key),
         col(other.id) != col(MailTable.id),
         or_(
-            and_(col(other.status) == MailStatus.WORKING, col(other.lease_until) > real_now),
+            and_(col(other.status) == MailStatus.WORKING, col(other.lease_until) > now),
             and_(col(other.status).in_(_WAITING), other_order < mail_order),
         ),
     )
     free = or_(
         col(MailTable.status) == MailStatus.RECEIVED,
-        and_(col(MailTable.status) == MailStatus.WORKING, col(MailTable.lease_until) <= real_now),
+        and_(col(MailTable.status) == MailStatus.WORKING, col(MailTable.lease_until) <= now),
     )
     return (
         select(MailTable)
@@ -172,6 +174,11 @@ def _next(real_now: datetime) -> SelectOfScalar[MailTable]:
         .with_for_update(skip_locked=True, key_share=True, of=MailTable)
         .execution_options(populate_existing=True)
     )
+
+
+# Built once: putting them together takes longer than running them.
+_NEXT = _next()
+_STILL_NEXT = _NEXT.where(col(MailTable.id) == bindparam("mail_id", type_=RowNumber()))
 
 
 def _in_hand(work: Work, workers: list[str]) -> list[MailTable]:
