@@ -19,20 +19,16 @@ from mailflows.mime import Budget, Part, split_message
 from mailflows.tables import find_tables
 from mailflows.values import Address, Attachment, Form, Mail, Table, Trouble
 
-MOST_ATTACHMENTS = 60
-MOST_PICTURES = 12
-"""Reading a picture takes seconds."""
 DEEPEST_MAIL = 4
 """How many mails may be forwarded inside each other and are still read."""
 
 
 def parse(raw: bytes) -> Mail:
     """Read a mail's raw bytes (an RFC 5322 message, however broken). Never raises; lists defects."""
-    return _parse(raw, 0)
+    return _parse(raw, 0, Budget())
 
 
-def _parse(raw: bytes, depth: int) -> Mail:
-    budget = Budget()
+def _parse(raw: bytes, depth: int, budget: Budget) -> Mail:
     # Some old mailers end lines with a bare carriage return.
     root = split_message(raw.replace(b"\r", b"\n") if b"\n" not in raw else raw, budget)
     contents = gather(root, budget)
@@ -119,18 +115,18 @@ def _attachments(
     attachments: list[Attachment] = []
     forms: list[Form] = []
     tables: list[Table] = []
-    pictures = 0
     for number, part in enumerate(contents.files, start=1):
-        if number > MOST_ATTACHMENTS:
-            budget.note(f"It has more than {MOST_ATTACHMENTS} attachments; the others were not opened.")
-            break
+        is_picture = part.content_type.startswith("image/")
+        if budget.files <= 0 or (is_picture and budget.pictures <= 0):
+            budget.note("It has more attachments than are opened.")
+            name = part.name or f"part-{number}"
+            attachments.append(Attachment(name, part.content_type, len(part.raw), trouble=Trouble.TOO_BIG))
+            continue
+        budget.files -= 1
+        budget.pictures -= is_picture
         if any(part is mail for mail in contents.mails):
             attachments.append(_forwarded(part, budget, depth))
             continue
-        pictures += part.content_type.startswith("image/")
-        if pictures > MOST_PICTURES:
-            budget.note(f"It has more than {MOST_PICTURES} pictures; the others were not read.")
-            break
         content, wrong = part.content()
         budget.note(wrong and f"Attachment {part.name or part.content_type}: {wrong}")
         shown = part.content_id.lower() in contents.shown_pictures if part.content_id else False
@@ -149,5 +145,7 @@ def _forwarded(part: Part, budget: Budget, depth: int) -> Attachment:
     if depth >= DEEPEST_MAIL:
         budget.note("Mails are forwarded inside each other too deep; the innermost were not read.")
         return Attachment(name, part.content_type, len(content), trouble=Trouble.TOO_BIG, content=content)
-    mail = _parse(content, depth + 1)
+    inner = budget.inner()
+    mail = _parse(content, depth + 1, inner)
+    budget.settle(inner)
     return Attachment(name, part.content_type, len(content), text=mail.text, mail=mail, content=content)

@@ -7,7 +7,7 @@ and length, recurses as deep as a hostile mail is nested, and raises on a few of
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from mailflows.decoding import decode_text, decode_transfer, header_text, parameters
 
@@ -77,7 +77,21 @@ class Budget:
     lines: int = 20_000
     elements: int = 30_000
     """Elements of HTML still to be looked at."""
+    files: int = 60
+    """Attachments still to be opened."""
+    pictures: int = 12
+    """Pictures among them; reading one takes seconds."""
     defects: list[str] = field(default_factory=list)
+
+    def inner(self) -> Budget:
+        """Answer with what a forwarded mail may spend: what is left here."""
+        return replace(self, defects=[])
+
+    def settle(self, inner: Budget) -> None:
+        """Take off what a forwarded mail has spent."""
+        self.parts, self.files, self.pictures = inner.parts, inner.files, inner.pictures
+        self.source_characters, self.shown_characters = inner.source_characters, inner.shown_characters
+        self.lines, self.elements = inner.lines, inner.elements
 
     def source(self, text: str) -> str:
         """Take what may still be read of a part's text."""

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from mailflows.body import separate, separate_html
 from mailflows.message import parse
-from mailflows.values import Mail
+from mailflows.values import Mail, Trouble
 
 ODD = Path(__file__).parent / "mails" / "odd"
 DEV = Path(__file__).parents[1] / ".." / "shared" / "mails" / "dev"
@@ -193,3 +193,11 @@ def test_nothing_of_the_letter_is_taken_for_new_in_the_development_mails() -> No
         assert "Offering Circular, dated" not in mail.new_text, path.name
         assert "wrote:" not in mail.new_text, path.name
         assert mail.new_text or path.name == "dev-082.eml", path.name
+
+
+def test_what_is_not_opened_of_many_attachments_is_still_listed() -> None:
+    part = b"--b\nContent-Type: text/csv; name=a.csv\nContent-Disposition: attachment\n\na,b\n"
+    mail = parse(b"From: a@b.example\nContent-Type: multipart/mixed; boundary=b\n\n" + part * 70)
+    assert len(mail.attachments) == 70
+    assert sum(attachment.trouble is Trouble.TOO_BIG for attachment in mail.attachments) == 10
+    assert "It has more attachments than are opened." in mail.defects
