@@ -15,7 +15,7 @@ MOST_BLOCK_LINES = 14
 LONGEST_BLOCK_LINE = 95
 MOST_LINES_AFTER_DELIMITER = 20
 
-_DELIMITER = re.compile(r"\s{0,2}(?:--|—|––|_{5,}|-{5,}|={5,}|\*{5,})\s*")
+_DELIMITER = re.compile(r"\s{0,2}(?:--|—|––|_{3,}|-{3,}|={5,}|\*{5,})\s*")
 _RULE = re.compile(r"[\s_\-=*~.]+")
 _CAPITAL = re.compile(r"[A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĻŁŃŅŇŌŐŒŘŚŞŠŢŤŪŮŰŲŹŻŽА-Я][\w'’.\-]*[,.]?|[A-Z]\.?")
 _SENTENCE_END = re.compile(r"[.!?…:;][)\"'”’]*\s*$")
