@@ -9,6 +9,7 @@ from bot.replies.markup import Block
 
 COLUMNS = 72
 _INDENT = "  "
+_ITEM = "- "
 _NARROWEST = 9
 
 
@@ -46,21 +47,25 @@ def _facts(rows: Sequence[Sequence[str]]) -> list[str]:
 
 
 def _table(rows: Sequence[Sequence[str]], figures: Sequence[bool]) -> list[str]:
-    """Stand the cells in columns, amounts at the right; the widest columns are wrapped until the table fits."""
+    """Stand the cells in columns, amounts at the right; the widest columns are wrapped until the table fits.
+
+    Each row is marked as an item of a list: quoted in a broker's yes, a bare table would be read as
+    the broker's own table of instructions.
+    """
     count = max(len(row) for row in rows)
     full = [[*row, *[""] * (count - len(row))] for row in rows]
     widths = _widths(full, count)
     right = [*figures, *[False] * (count - len(figures))]
     ruled = [full[0], ["-" * width for width in widths], *full[1:]]
     lines = []
-    for row in ruled:
+    for number, row in enumerate(ruled):
         cells = [_wrap(cell, width=width, cut=True) or [""] for cell, width in zip(row, widths, strict=True)]
         for at in range(max(len(cell) for cell in cells)):
             parts = (
                 f"{cell[at] if at < len(cell) else '':{'>' if to_right else '<'}{width}}"
                 for cell, width, to_right in zip(cells, widths, right, strict=True)
             )
-            lines.append(_INDENT + _INDENT.join(parts))
+            lines.append((_ITEM if number > 1 and at == 0 else _INDENT) + _INDENT.join(parts))
     return lines
 
 

@@ -1,4 +1,4 @@
-"""The form in our own letter: untouched it says nothing, filled in it is read whole, quoted or not."""
+"""Our own mails quoted in a reply: untouched they say nothing; the form in our letter, filled in, is read whole."""
 
 from __future__ import annotations
 
@@ -93,4 +93,5 @@ def test_a_yes_above_our_quoted_answer_is_the_only_new_word(name: str) -> None:
     mail = reply(f"YES\n\n{quoted(parse(raw).text)}")
     assert mail.new_text.strip() == "YES"
     assert not mail.forms
+    assert not mail.tables
     assert not parse(raw).hidden_text
