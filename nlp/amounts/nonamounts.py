@@ -91,7 +91,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("month and year", rf"\b{MONTHS}\b\.?,?\s+(?:of\s+)?{_YEAR}\b"),
     (
         "date in words",
-        rf"\b{MONTHS}\s+(?:the\s+)?(?:\w+th|first|second|third|\w+-(?:first|second|third|\w+th))\b|\btwo thousand (?:and )?(?:one|two|three|four|five|nine|ten)\b(?!\s*(?:dollars|bonds|notes))|\bnineteen (?:hundred and )?(?:eighty|ninety|seventy|sixty)(?:[- ]\w+)?\b",
+        rf"\b{MONTHS}\s+(?:the\s+)?(?:\w+th|first|second|third|\w+-(?:first|second|third|\w+th))\b|(?:\b(?:in|of|year|since|until|{MONTHS})\s+|[a-z],\s+)(?:the year\s+)?two thousand (?:and )?(?:one|two|three|four|five|nine|ten)\b(?!\s*(?:dollars|bonds|notes|hundred|thousand|million))|\bnineteen (?:hundred and )?(?>(?:eighty|ninety|seventy|sixty)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine)\b)?)(?!\s*(?:dollars|bonds|notes|hundred|thousand|million|us\b))",
     ),
     (
         "year by name",
