@@ -26,6 +26,10 @@ _WORTH_READING = re.compile(
 )
 _HEADING = re.compile(r"\W*(?:" + words.HEADINGS + ")", re.IGNORECASE)
 _LOOSE_SIGNATURE = re.compile(r"\s*/s/\s*\S", re.IGNORECASE)
+_CLOSING = re.compile(
+    r"\s*(?:thanks|thank\s+you|(?:kind(?:est)?\s+|best\s+|warm\s+)*(?:regards|wishes)|best,|sincerely|yours|very\s+truly|respectfully|cheers)\b[\w ,.!]*$",
+    re.IGNORECASE,
+)
 _MOST_LINES = 80
 """No form has more labelled lines: so the work stays in proportion to the text."""
 _FAR = 16
@@ -108,6 +112,11 @@ def _clusters(text: str, lines: list[Line], headers: frozenset[int]) -> Iterator
         if index in headers:
             if current.begun:
                 yield current
+            current, away = _Cluster(), 0
+            continue
+        if len(line.text) < 60 and current.begun and _CLOSING.match(line.text):
+            # The mail goes on with its own closing and signature block.
+            yield current
             current, away = _Cluster(), 0
             continue
         if len(line.text) < 200 and _heading(line.text):

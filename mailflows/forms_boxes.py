@@ -93,7 +93,7 @@ def mark_at(text: str, at: int = 0) -> Marked | None:
 
 
 _ENUMERATION = re.compile(
-    r"(?:box|option|choice|item|line)\s*(?:no\.?\s*|#)?(?:[0-9]|[a-c]\b)[\s.:)\-–—]*|[(\[]?(?:[1-9]|[a-d]|i{1,3}|iv)[.)\]]\s*|[-*•·]\s+|#\d\s+",
+    r"(?:my\s+)?(?:election|instructions?)\s*:\s*|(?:box|option|choice|item|line)\s*(?:no\.?\s*|#)?(?:[0-9]|[a-c]\b)[\s.:)\-–—]*|[(\[]?(?:[1-9]|[a-d]|i{1,3}|iv)[.)\]]\s*|[-*•·]\s+|#\d\s+",
     re.IGNORECASE,
 )
 _SPACE = re.compile(r"[\s|~]*")
@@ -159,6 +159,15 @@ def mark_behind(tail: str) -> Marked | None:
     if marked is not None and not rest[marked.end :].strip(" .!|_"):
         return Marked(marked.mark, marked.sign, len(tail), marked.boxed)
     return None
+
+
+def mark_leading(tail: str) -> Marked | None:
+    """Read a boxed mark or a yes that stands between an option's words and an amount (`[X]  Amount: $5,000`)."""
+    at = len(tail) - len(tail.lstrip(" \t:.-–—|,;"))
+    marked = mark_at(tail, at)
+    if marked is None or marked.sign == "_" or marked.mark is Mark.CONTRAST:
+        return None
+    return marked if marked.boxed or marked.sign.lower() in {"yes", "no"} else None
 
 
 def mark_at_end(tail: str) -> int | None:

@@ -20,6 +20,7 @@ _ACCOUNT = re.compile(r"\b[A-Z]{2,3}[-\s]?\d{3,8}\b")
 _MEANT_AS_AMOUNT = re.compile(
     r"\d|\b(?:thousand|hundred|million|half|third|quarter|percent|dollars|bonds?)\b", re.IGNORECASE
 )
+_AMOUNT_LABEL = re.compile(r"(?:principal\s+|face\s+)?amount\s*[:=]\s*", re.IGNORECASE)
 _EDGE_MARKS = re.compile(r"[\s|]*[\[(]?[xX✓✔_\s]{1,4}[\])]\s*")
 _COLUMN_GAP = re.compile(r"\s{3,}")
 
@@ -177,6 +178,10 @@ def _option_rest(found: Found, option: Option) -> tuple[str, Span] | None:
     lead = _EDGE_MARKS.match(found.text, *span)
     if lead:
         span = trimmed(found.text, lead.end(), span[1], closing_stop=True)
+        if span is None:
+            return None
+    if label := _AMOUNT_LABEL.match(found.text, *span):
+        span = trimmed(found.text, label.end(), span[1], closing_stop=True)
         if span is None:
             return None
     span = before_blank(found.text, span)

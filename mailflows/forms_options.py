@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from mailflows import forms_patterns as words
-from mailflows.forms_boxes import Mark, Marked, mark_at_end, mark_behind, marks_before, struck_out
+from mailflows.forms_boxes import Mark, Marked, mark_at_end, mark_behind, mark_leading, marks_before, struck_out
 from mailflows.forms_lines import Line
 from mailflows.forms_values import Span
 
@@ -227,6 +227,11 @@ def _option(lines: list[Line], index: int, begun: _Begun, limit: int | None) -> 
                 marks = (*marks, behind)
             span = None
         else:
+            leading = mark_leading(tail)
+            if leading is not None:
+                marks = (*marks, leading)
+                tail = tail[leading.end :]
+                span = (span[0] + leading.end, span[1])
             tick = mark_at_end(tail)
             if tick is not None and tail[:tick].strip():
                 marks = (*marks, Marked(Mark.TICK, "x", len(tail)))

@@ -112,7 +112,7 @@ OPTIONS: tuple[tuple[str, str], ...] = (
         "part",
         (
             r"(?:please\s+)?(?:i\s+|we\s+)?(?:wish\s+to\s+)?(?:tender|exchange|tendering)\s+(?:only|just|part|a\s+part|a\s+portion|some|less\s+than\s+all|the\s+following|the\s+(?:aggregate\s+)?principal\s+amount|partial(?:ly)?)\b"
-            r"|only\s+the\s+(?:aggregate\s+)?principal\s+amount|partial(?:\s+tender)?\b|part(?:\s+(?:only|tender))?\b(?=\s*[:_.,($]|\s*$|\s+\||\s+of\s+(?:my|our|the))|less\s+than\s+all\b"
+            r"|only\s+the\s+(?:aggregate\s+)?principal\s+amount|partial(?:\s+tender)?\b|part(?:\s+(?:only|tender))?\b(?=\s*[:_.,($\[☐☒☑]|\s*$|\s+\||\s+of\s+(?:my|our|the))|less\s+than\s+all\b"
         ),
     ),
     (

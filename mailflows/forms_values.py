@@ -98,7 +98,7 @@ def plausible(kind: str, value: str) -> bool:
 
 _SIGNED_BY = re.compile(
     r"(?:[/\\(\[]{0,2}\s?s\s?[/\\)\]]{1,2}|//s//|\(signed\)|\[signed\]|sgd\.?|signed(?:\s+by)?:|e-?signed(?:\s+by)?:?"
-    r"|(?:electronically|digitally)\s+signed(?:\s+by)?:?|x(?=\s*[_:])|by:)[\s_:]*",
+    r"|(?:electronically|digitally)\s+signed(?:\s+by)?:?|x(?=\s*[_:])|x(?=\s+[^\W\d_]{2})|by:)[\s_:]*",
     re.IGNORECASE,
 )
 _SIGNED_AFTER = re.compile(

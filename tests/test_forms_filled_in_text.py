@@ -19,7 +19,7 @@ and the related Letter of Transmittal.
 RULE = "-" * 78
 
 
-def letter_form(  # noqa: PLR0917 - the form's lines in their order
+def letter_form(
     all_box: str = "[__]",
     part_box: str = "[__]",
     amount: str = "_____________.",
@@ -644,3 +644,24 @@ def test_a_masked_tax_number_is_kept_as_written() -> None:
 def test_long_odd_input_is_read_in_time_that_grows_with_its_length(size: int) -> None:
     for piece in ("[", "_", "-", "Signature: ", "Tender all ", "> ", "x | ", "[X] Tender all\n", "Dated: 1\n", "/s/ "):
         assert isinstance(find_forms("Signature\n" + piece * size * 20, "body"), tuple)
+
+
+def test_the_mark_stands_between_the_words_and_the_amount() -> None:
+    text = "INSTRUCTION FORM\nTender ALL: [ ]\nTender PART: [X]  Amount: $25,000\nAccount: LX-7001\nSignature: x Edna Marsh\nSSN: 900-70-4444\n"
+    form = only(text)
+    assert (form.all_ticked, form.part_ticked) == (False, True)
+    assert form.amount is not None
+    assert form.amount.text == "$25,000"
+    assert words(form.signatures) == ["Edna Marsh"]
+
+
+def test_the_closing_of_the_mail_below_is_no_part_of_the_form() -> None:
+    text = "1. [X] Tender all\n2. [ ] Tender part\n\nThanks,\nEdna Marsh\nTel: 802-555-0111\n"
+    form = only(text)
+    assert form.all_ticked is True
+    assert "Edna" not in text[form.start : form.end]
+
+
+def test_short_options_on_one_line_behind_a_label() -> None:
+    form = only("Election: [X] All  [ ] Part  [ ] None\nSigned: Edna Marsh\n")
+    assert (form.all_ticked, form.part_ticked) == (True, False)
