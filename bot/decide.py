@@ -104,7 +104,7 @@ def judge_mail(received: Received, desk: Desk, offer: Offer | None) -> Verdict:
         if Action.FLAG in actions and leads_to is not Action.FLAG:
             break
         finding = rule.ask(received, desk, offer)
-        if finding is None or _waived(finding, received.waived):
+        if finding is None or (leads_to is Action.FLAG and _waived(finding, received.waived)):
             continue
         actions.append(leads_to)
         fired.append(Fired(rule.name, rule.meaning, leads_to.value))
@@ -123,7 +123,8 @@ def judge_line(matter: Matter) -> tuple[Line, tuple[Fired, ...]]:
     fired: list[Fired] = []
     for rule, leads_to in LINE_TABLE:
         finding = rule.ask(matter)
-        if finding is None or _waived(finding, _waivable(matter)):
+        # Staff can vouch for what a person must see; what the holder must answer stays to be answered.
+        if finding is None or (leads_to is Action.FLAG and _waived(finding, _waivable(matter))):
             continue
         actions.append(leads_to)
         missing.extend(finding.missing)

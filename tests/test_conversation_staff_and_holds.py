@@ -30,7 +30,7 @@ from build import (
 
 from bot.conversation.staff import settle_ask, settle_reject, settle_release_hold
 from bot.model import Action, AnswerKind, CaseState, MailStatus, Reason, Status
-from nlp.instruction import Capacity, Instruction, Signal
+from nlp.instruction import Capacity, Instruction, Problem, Signal
 
 ME = signed("Nora E. Quill")
 KIM = signed(("Kim Alder", Capacity.BROKER))
@@ -159,6 +159,14 @@ def test_what_staff_accept_may_still_lack_something() -> None:
     accepted = office.accept(flagged)
     assert accepted.decision.action is Action.REQUEST
     assert accepted.answers[0].kind is AnswerKind.REQUEST
+
+
+def test_staff_cannot_accept_what_only_the_holder_can_answer() -> None:
+    office = Office()
+    words = tells(part("Q-1", 900_000, problems=(Problem.CONDITIONAL,)), by=ME, signals=(Signal.COMPLAINT,))
+    accepted = office.accept(office.mail(NORA, words), "Mara", *Reason)
+    assert accepted.decision.action is Action.REQUEST
+    assert set(accepted.decision.reasons) == {Reason.OVER_POSITION, Reason.CONDITIONAL}
 
 
 def test_the_read_back_of_a_mail_that_staff_accepted_goes_to_the_addresses_on_file() -> None:
