@@ -258,4 +258,4 @@ def test_the_date_is_the_clocks_and_keeps_its_zone() -> None:
 def test_the_text_is_plain_ascii_where_nothing_else_is_said() -> None:
     sent = raw(confirm(), situations.mail())
     assert b"Content-Transfer-Encoding: 7bit" in sent
-    assert b"\r\n  To be tendered  $50,000 (fifty thousand dollars), principal amount\r\n" in sent
+    assert b"\r\n  To be tendered:  $50,000 (fifty thousand dollars), principal amount\r\n" in sent

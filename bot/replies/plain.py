@@ -42,8 +42,9 @@ def _wrap(text: str, first: str = "", rest: str = "", width: int = COLUMNS, *, c
 
 
 def _facts(rows: Sequence[Sequence[str]]) -> list[str]:
-    width = max(len(row[0]) for row in rows) + len(_INDENT) + 2
-    return [line for label, value in rows for line in _wrap(value, f"{_INDENT}{label}".ljust(width), " " * width)]
+    """Stand label and value in two columns; the colon keeps them from being read as a table when quoted."""
+    width = max(len(row[0]) for row in rows) + len(_INDENT) + 3
+    return [line for label, value in rows for line in _wrap(value, f"{_INDENT}{label}:".ljust(width), " " * width)]
 
 
 def _table(rows: Sequence[Sequence[str]], figures: Sequence[bool]) -> list[str]:
