@@ -65,7 +65,7 @@ def test_any_text_is_searched_without_an_error(text: str) -> None:
 
 
 def test_what_cannot_be_written_in_words_is_said() -> None:
-    for value in (Decimal("-1"), Decimal("0.5"), Decimal(10) ** 15):
+    for value in (Decimal(-1), Decimal("0.5"), Decimal(10) ** 15):
         with pytest.raises(ValueError, match="cannot be written in words"):
             words(value)
     assert words(Decimal(0)) == "zero"

@@ -9,15 +9,15 @@ from nlp.amounts.quantities import Quantity
 _FOLLOWS = re.compile(
     r"\s*(?:$|[.,;:!?)\]/\"”|\n]|-{1,2}\s|[–—(]|\x1a)"
     r"|\s+(?:of\s+(?:(?:my|our|the|his|her|its|their|these|those)\b|mine|ours|hers|his|it|them|these|those|this|\d|[A-Z]|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred|one hundred|\w+teen|ten|eleven|twelve)"
-    r"|go(?:es)?|in(?:to)?|from|for|to|and|or|but|stays?|please|pls|out|back|away|exchanged|tendered|swapped|submitted|only|should|will|must|may|can|shall|is|are|be|gets?|which|that|face|par|principal|nominal|total|altogether|in total|now|through|thru|under|on|over|up|as|with|so|then|while|if|instead|not|leave|leaving|keep|keeping|hold|remains?|remaining|left|by|more\s*(?:[.,;]|$|of|to|in|into)|pieces?|worth|i|we|he|she|you|the|rather|per|via|at|exchange|tender|ex|total|pcs|x|plus|minus|less|and|&|LX|BK)\b",
+    r"|go(?:es)?|alone|behind|aside|untouched|unchanged|back|where|when|until|more or less|in(?:to)?|from|for|to|and|or|but|stays?|please|pls|out|back|away|exchanged|tendered|swapped|submitted|only|should|will|must|may|can|shall|is|are|be|gets?|which|that|face|par|principal|nominal|total|altogether|in total|now|through|thru|under|on|over|up|as|with|so|then|while|if|instead|not|leave|leaving|keep|keeping|hold|remains?|remaining|left|by|more\s*(?:[.,;]|$|of|to|in|into)|pieces?|worth|i|we|he|she|you|the|rather|per|via|at|exchange|tender|ex|total|pcs|x|plus|minus|less|and|&|LX|BK)\b",
     re.IGNORECASE,
 )
 _ELECTS = re.compile(
-    r"\b(?:exchang\w*|tender\w*|swap\w*|submit\w*|do|put|enter|take|pull|withdraw\w*|keep|keeping|hold|holding|leave|leaving|make it|make that|convert\w*|sell|have|has|had|got|own|just|only|all|the full|the whole|the entire|other|remaining|another|of|offer|send|move|trade|turn in|give|want|wants|for|with|par|amount|quantity|qty|face|to|then|say|count|it|is|be|total|all of|hang on to|retain|instruct|elects?|in|book|and|or|not|but|by|reduce to|increase to|than|part|partial|out of|process|commit|did|been|up)(?:\s+(?:me|us|him|her|only|just|back|out|another|the other|the|my|our|a|in|for|to|down|up|even|full))*[\s:=]+$|(?:^|[.!?;:,(|\n–—-])\s*$",
+    r"\b(?:exchang\w*|tender\w*|swap\w*|submit\w*|do|put|enter|take|pull|withdraw\w*|keep|keeping|hold|holding|leave|leaving|make it|make that|convert\w*|sell|have|has|had|got|own|just|only|all|the full|the whole|the entire|other|remaining|another|of|offer|send|move|trade|turn in|give|want|wants|for|with|par|amount|quantity|qty|face|to|then|say|count|it|is|be|total|all of|hang on to|retain|let|let's|maybe|perhaps|bought|buy|purchased|acquired|inherited|release|instruct|elects?|in|book|and|or|not|but|by|reduce to|increase to|than|part|partial|out of|process|commit|did|been|up)(?:\s+(?:me|us|him|her|only|just|back|out|another|the other|the|my|our|a|in|for|to|down|up|even|full))*[\s:=]+$|(?:^|[.!?;:,(|\n–—-])\s*$",
     re.IGNORECASE,
 )
 _OTHER_THINGS = re.compile(
-    r"\s+of\s+(?:my|our|his|her|its|their|the|these|those)\s+(?!\$?\d|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|ten|eleven|twelve|\w+teen|one hundred|a hundred)\b|(?:holdings?|positions?|total|lexington|lex|old|account|bonds?|notes?|lot|whole|entire|current|existing|paper|stuff|securities)\b)",
+    r"\s+of\s+(?:my|our|his|her|its|their|the|these|those)\s+(?!\$?\d|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|ten|eleven|twelve|\w+teen|one hundred|a hundred)\b|(?:in|at|on|for|and|but|when|i|we|from|back|to|into|go|stay|are|is|please|as|which|that|out|now|holdings?|positions?|total|lexington|lex|old|account|bonds?|notes?|lot|whole|entire|current|existing|paper|stuff|securities)\b)",
     re.IGNORECASE,
 )
 
@@ -42,9 +42,14 @@ def stands_for_amount(text: str, number: Quantity) -> bool:
         return bool(
             re.search(r"\b(?:just|only|exchange|tender|do|submit|withdraw|make it|swap)\s+$", before, re.IGNORECASE)
         ) and bool(re.match(r"\s*(?:$|[.,;!?]|of\b)", text[number.end : number.end + 12]))
-    return bool(elects) and not _NEVER_BEFORE.search(before)
+    return bool(elects or _STRONG.match(text, number.end)) and not _NEVER_BEFORE.search(before)
 
 
+_STRONG = re.compile(
+    r"\s+(?:of\s+(?:mine|ours|them|these|those|my|our|the\s+\d)\b|goes\b|go\b|stays?\b|in\s*[.,;!]|out\s*[.,;!]|face\b|par\b)",
+    re.IGNORECASE,
+)
+"""After a number, these show by themselves that it is an amount."""
 _NEVER_BEFORE = re.compile(
     r"\b(?:at|age|aged|am|i'm|turned|chapter|page|box|number|line|form|version|day|year|since|until|till|before|past|vs?|every|per|no\.|within|number)\s+$|[#/=]$|[\d]-$",
     re.IGNORECASE,

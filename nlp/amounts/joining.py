@@ -13,7 +13,7 @@ _FILLER = r"(?:us|u\.s\.|dollars?|face|par|nominal|principal|amount|value|only|o
 _OPENS = re.compile(rf"\s*(?:{_FILLER}{{0,4}})?[(\[]\s*(?:{_FILLER}{{0,4}})?", re.IGNORECASE)
 _CLOSES = re.compile(rf"(?:{_FILLER}{{0,6}})[)\]]", re.IGNORECASE)
 _SAME = re.compile(
-    r"\s*(?:,|;|:|-|–|—|=)?\s*(?:i\.?\s?e\.?,?|that is(?: to say)?,?|which (?:is|makes|comes to|would be)|meaning|namely|viz\.?|or|in other words,?|being|equal to|equals|makes|=|in words:?|say:?|a/k/a)\s*",
+    r"\s*(?:,|;|:|-|–|—|=)?\s*(?:i\.?\s?e\.?,?|that is(?: to say)?,?|which (?:is|makes|comes to|would be)|meaning|namely|viz\.?|or|in other words,?|being|equal to|equals|makes|=|,?\s*(?:total |aggregate )?(?:face|principal|par|nominal)(?: (?:value|amount))?(?: of)?|in words:?|say:?|a/k/a)\s*",
     re.IGNORECASE,
 )
 _TIMES = re.compile(r"\s*(?:x|×|\*|@|at|times|of|pieces of|pcs\.? (?:of|at|@))\s*$", re.IGNORECASE)

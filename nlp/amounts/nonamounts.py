@@ -72,7 +72,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("hash number", r"#\s?\d[\d-]*"),
     (
         "number by name",
-        r"\b(?:nos?|nr|n°|numbers?|num|index no|docket|box|boxes|page|pages|pp|p|line|section|sec|item|items|step|paragraph|para|article|rule|option|chapter|exhibit|schedule|clause|part|question|point|batch|lot|room|rm|suite|ste|apt|apartment|unit no|floor|fl|flat|version|v|series|class|phase|article|gate|flight|bus|po box|p\.o\. box|rr|route|rfd|hc)\b\.?\s*[:#]?\s*(?:\d[\w/.-]*|"
+        r"\b(?:nos?|nr|n°|numbers?|num|index no|docket|box|boxes|page|pages|pp|p|line|section|sec|item|items|step|paragraph|para|article|rule|option|chapter|exhibit|schedule|clause|question|point|batch|lot|room|rm|suite|ste|apt|apartment|unit no|floor|fl|flat|version|v|series|class|phase|article|gate|flight|bus|po box|p\.o\. box|rr|route|rfd|hc)\b\.?\s*[:#]?\s*(?:\d[\w/.-]*|"
         + _TINY
         + r")\b(?!\s*(?:bonds|notes|thousand|million|k\b)|,\d{3})",
     ),
@@ -119,6 +119,14 @@ PATTERNS: tuple[tuple[str, str], ...] = (
         + _TINY
         + r"|(?:1[0-2]|[1-9]))\b(?=\s*(?:[.,;:!?)]|$|and\b|but\b|or\b|i\b|we\b|because\b))",
     ),
+    (
+        "hours to call",
+        r"\b(?:call|phone|reach|ring|available|home|open|office|hours|answer)\b[^.\n]{0,30}\b(?:between|from)\s+(?:"
+        + _TINY
+        + r"|\d{1,2})\s+(?:and|to|until|till)\s+(?:"
+        + _TINY
+        + r"|\d{1,2})\b(?!\s*(?:bonds|notes|k\b|thousand))",
+    ),
     ("page number", r"(?m)^[>\s]*-\s?\d{1,3}\s?-\s*$"),
     (
         "half past",
@@ -136,7 +144,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ),
     (
         "coupon",
-        r"(?<![\d/])\d{1,2}(?:[ -]|\u00a0)?(?:\d{1,2}/\d{1,2}|[½¼¾⅛⅜⅝⅞])(?:\s?(?:%|per ?cents?|percent|ths?|s)(?!\w)|(?=\s+(?:notes?|bonds?|sr|senior|sub|coupon|debentures?|paper|lex)))|(?<![\d/])\d{1,2}[ -]\d{1,2}/\d{1,2}(?!\d)(?!\s*(?:k\b|mm?\b|million|thousand|bn|mn|mio))|\b\d{1,2}\.\d{1,3}\s?(?:%|per ?cents?|percent|s\b)(?!\s*of\s+(?:my|our|the\s+(?:position|holding)|what|his|her|their|it|them|these|those))|\b\d{1,2}\.\d{2,3}(?=\s+(?:notes?|bonds?|sr|senior|sub|coupon|debentures?|\d{1,2}/\d))",
+        r"(?!(?:16|33|66|67) [12]/3)(?<![\d/])\d{1,2}(?:[ -]|\u00a0)?(?:\d{1,2}/\d{1,2}|[½¼¾⅛⅜⅝⅞])(?:\s?(?:%|per ?cents?|percent|ths?|s)(?!\w)|(?=\s+(?:notes?|bonds?|sr|senior|sub|coupon|debentures?|paper|lex)))|(?!(?:16|33|66|67) [12]/3)(?<![\d/])\d{1,2}[ -]\d{1,2}/\d{1,2}(?!\d)(?!\s*(?:k\b|mm?\b|million|thousand|bn|mn|mio))|\b\d{1,2}\.\d{1,3}\s?(?:%|per ?cents?|percent|s\b)(?!\s*of\s+(?:my|our|the\s+(?:position|holding)|what|his|her|their|it|them|these|those))|\b\d{1,2}\.\d{2,3}(?=\s+(?:notes?|bonds?|sr|senior|sub|coupon|debentures?|\d{1,2}/\d))",
     ),
     (
         "coupon in words",
@@ -221,7 +229,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
         "letters and figures",
         r"\b\d+[-/]?(?!(?:k|m|mm|mn|bn|mio|mln|mil|tsd|K|M|MM|mm|Mio|x|st|nd|rd|th)\b)(?=[A-Za-z])(?![OoIl])[A-Za-z]{1,2}(?:[-\d]\w*)?\b(?<!\dKs)|\b(?![OoIl]{1,2}\d)(?!(?:USD|EUR|GBP|CHF|CAD|DKK|SEK|NOK|JPY|usd|eur)\d)[A-Za-z]+\d+\w*\b",
     ),
-    ("leading zero", r"(?<![\w.,'])(?<!\d\s)0\d+\b(?![.,]\d)"),
+    ("leading zero", r"(?<![\w.,'])(?<!\d\s)(?<!,\s)0\d+\b(?![.,]\d)"),
     (
         "numbers with dashes",
         r"(?<![\w$])\d+(?:-\d+){2,}\b|\b(?!50/50)\d{2,}/\d{2,}\b|(?<![\w$])\d{4}-\d{1,3}\b(?!\s*(?:bonds|notes))",

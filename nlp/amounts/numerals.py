@@ -7,7 +7,7 @@ from decimal import Decimal
 
 NUMERAL = (
     r"(?:[0-9OoIl|]{1,3}(?:[ \u00a0\u202f\u2009][0-9Oo]{3})+(?:[.,]\d{1,2})?(?![\d'’]|[.,]\d)"
-    r"|[0-9OoIl|]+(?:[.,'’][ ]?(?=[0-9Oo]{3}\b)[0-9OoIl|]{3}|[.,'’][0-9OoIl|]+)*|\.\d+)"
+    r"|[0-9OoIl|]+(?:[ ]?[.,][ ]?000\b|[.,'’][0-9OoIl|]+)*|\.\d+)"
 )
 """A run of figures with any grouping. Letters that look like figures are judged by `values`."""
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from itertools import pairwise
 
 from nlp.amounts.number_words import written
 from nlp.amounts.numerals import NUMERAL, plain, values
@@ -195,7 +196,8 @@ def quantities(text: str) -> list[Quantity]:
     Where figures and words overlap (`45 thousand`), the longer one stands.
     """
     found = sorted(
-        [*_figures(text), *_mixed(text), *_in_words(text)], key=lambda quantity: (quantity.start, -quantity.end)
+        [*_figures(text), *_mixed(text), *_in_words(text), *_few(text)],
+        key=lambda quantity: (quantity.start, -quantity.end),
     )
     result: list[Quantity] = []
     for quantity in found:
@@ -204,7 +206,39 @@ def quantities(text: str) -> list[Quantity]:
                 result[-1] = quantity
             continue
         result.append(quantity)
-    return [_with_unit(text, quantity) for quantity in result]
+    return _lending_units(text, [_with_unit(text, quantity) for quantity in result])
+
+
+_OF_MY = re.compile(r"\s+(?:out\s+)?of\s+(?:(?:my|our|the|his|her|these|those|your)\s+)?$", re.IGNORECASE)
+
+
+def _lending_units(text: str, numbers: list[Quantity]) -> list[Quantity]:
+    """Count `ten of my thirty bonds` as bonds throughout."""
+    result = list(numbers)
+    for place, (number, following) in enumerate(pairwise(numbers)):
+        if (
+            number.bare
+            and following.unit in BOND_UNITS.values()
+            and not following.currency
+            and _OF_MY.fullmatch(text, number.end, following.start)
+        ):
+            result[place] = replace(
+                number, unit=following.unit, readings=distinct([value * THOUSAND for value in number.readings])
+            )
+    return result
+
+
+_FEW = re.compile(
+    rf"\b(?P<word>an?\s+(?:single|lone)|both(?:\s+of)?)(?=\s+(?:(?:{_ADJECTIVES})\s+){{0,4}}(?:{_any_of(BOND_UNITS)})\b)",
+    re.IGNORECASE,
+)
+
+
+def _few(text: str) -> Iterator[Quantity]:
+    """Give `a single bond` and `both bonds`."""
+    for match in _FEW.finditer(text):
+        value = Decimal(2) if match["word"].lower().startswith("both") else Decimal(1)
+        yield Quantity(match.start(), match.end(), (value,), in_words=True, counted=match.end())
 
 
 def _with_unit(text: str, quantity: Quantity) -> Quantity:

@@ -34,7 +34,8 @@ _AFTER_MOST = re.compile(
     re.IGNORECASE,
 )
 _AFTER_LEAST = re.compile(
-    r"\s*,?\s*(?:or more|at least|and up|and over|or better|minimum|plus\b|\+|or over|or upwards?)", re.IGNORECASE
+    r"\s*,?\s*(?:or more|at least|and up|and over|or better|minimum|plus(?=\s*(?:[.,;!?]|$))|\+|or over|or upwards?)",
+    re.IGNORECASE,
 )
 _AFTER_ABOUT = re.compile(
     r"\s*,?\s*(?:or so|or thereabouts?|give or take|-?ish\b|odd\b|-odd\b|more or less|approximately|roughly|or something|or somewhere (?:around )?there|somewhere in there)",

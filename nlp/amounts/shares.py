@@ -47,7 +47,7 @@ _GLYPHS = {
 _NOT_AFTER = (
     r"(?!['’\w])(?!\s+(?:time|times|party|parties|person|account|accounts|letter|notice|request|mail|e-?mail|option|way|call|reminder|grader?|street|avenue|st|ave|floor|"
     r"hour|an hour|past|day|a day|year|a year|month|dozen|a dozen|million|a million|billion|thousand|a thousand|hundred|a hundred|of a million|of (?:january|february|march|april|may|june|july|august|"
-    r"september|october|november|december|the month)|quarter|trading|business|and final|paragraph|page|wedding|birthday|week|attempt|one|ask|brother|sister|moon|price|point|percent|per cent|hearted|baked|sure|expect|expected|wonder|suspect|empty|full|interest|of (?:an|the) (?:hour|year|month|day|century)|(?:past|to) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d))\b)(?!-(?:hour|year|time|hearted|baked|moon|sister|brother|price|day))"
+    r"september|october|november|december|the month)|quarter|trading|business|and final|paragraph|page|wedding|birthday|week|attempt|one|ask|brother|sister|moon|price|point|percent|per cent|hearted|baked|sure|expect|expected|wonder|suspect|empty|full|interest|of (?:me|us|you|him|the (?:note|bond|share)?holders|the people|the family|the time|the country|the battle|my (?:life|friends|family|time)|all (?:note|bond)?holders)|of (?:an|the) (?:hour|year|month|day|century)|(?:past|to) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d))\b)(?!-(?:hour|year|time|hearted|baked|moon|sister|brother|price|day))"
 )
 _WORDS = re.compile(
     r"(?<![\w-])(?:(?P<count>the other|the remaining|the last|the first|the final|one full|another|only a|an?|one|two|three|four|five|six|seven|eight|nine|[1-9])(?:[\s-]+))?"
@@ -94,7 +94,13 @@ def _split(text: str) -> Iterator[Share]:
         yield Share(Fraction(1, 2), match.start(), match.end())
 
 
+_THIRDS = re.compile(r"(?<![\w.,/])(?P<whole>16|33|66)\s(?P<top>[12])/3\s?(?:%|per ?cents?\b|percent\b)", re.IGNORECASE)
+"""Thirds of a hundred: no coupon is counted in thirds."""
+
+
 def _percents(text: str) -> Iterator[Share]:
+    for match in _THIRDS.finditer(text):
+        yield Share((int(match["whole"]) + Fraction(int(match["top"]), 3)) / 100, match.start(), match.end())
     for match in _PERCENT.finditer(text):
         value = Fraction(match["figures"].replace(",", ".")) / 100
         if 0 < value < 1:

@@ -15,7 +15,7 @@ _NUMBER = r"(?:\$|us\$|usd|\d|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|ei
 _CLAUSE_END = r"(?=\s*(?:[.,;:!?)\n/|\]\"”]|$|--|—|–|-\s|\()|\s+(?:in|for|and|under|from|into|please|pls|thanks|as|at|by|on|to|goes?|that|which|is|are|should|tendered|exchanged|go|out|back|now|of the above|\d)\b)"
 _ALL = re.compile(
     r"(?<![\w'’])(?<!first of )(?<!best of )(?<!above )(?<!after )(?<!at )(?<!you )(?<!they )(?<!that's )(?<!that is )(?<!is )(?<!for )(?<!not )(?<!we're )(?<!are )"
-    r"all(?:"
+    r"all(?!\s+(?:is|goes|went|was|things|the same)\s+(?:well|good|fine|clear|ok|okay|right|lost|in order|said|considered|being)\b)(?:"
     rf"\s+of\s+(?:it|them|mine|ours|hers|his|theirs|these|those|this|that)\b(?!\s+(?!(?:in|to|are|is|into|go(?:es)?|for|please|and|out|back|from|under|i|we|exchanged|tendered|up|now|at|as|by|should)\b)[a-z])"
     rf"|\s+(?:{_OWN}\s+){{0,6}}{_HELD}\b(?!\s+(?:holders?|number))"
     r"|\s+(?:that\s+|which\s+|what\s+)?(?:i|we|he|she|it|you|they|the (?:trust|estate|fund|company|account))(?:['’](?:ve|s)\s+got|\s+(?:have|has|hold|holds|own|owns|am holding|are holding|is holding|(?:have|has) got|possess))\b"
@@ -27,7 +27,7 @@ _ALL = re.compile(
 )
 _EVERYTHING = re.compile(
     r"(?<!thanks for )(?<!thank you for )(?<!understand )(?<!understood )(?<!read )(?<!before )(?<!that is )(?<!that's )(?<!and )(?<!is )(?<![\w'’-])everything\b"
-    r"(?!\s+(?:is|was|else|looks?|seems?|checks|you (?:need|want|asked|sent|wrote|require)|above|below|okay|ok|fine|correct|right|went|by|about|has|will|would|you['’]ve|clear|on this|on the form|goes (?:well|right|wrong|smoothly))\b)"
+    r"(?!\s+(?:is|was|else|looks?|seems?|checks|considered|you (?:need|want|asked|sent|wrote|require)|above|below|okay|ok|fine|correct|right|went|by|about|has|will|would|you['’]ve|clear|on this|on the form|goes (?:well|right|wrong|smoothly))\b)"
     r"|(?<=and )everything\s+(?:i|we|that|in|you hold|goes)\b",
     re.IGNORECASE,
 )
