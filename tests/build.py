@@ -87,6 +87,7 @@ ACCOUNTS = (
     account("Q-6", "corporation", "Agnes Holt", "agnes@holt.example", 500_000, authority_on_file=True),
     account("Q-7", "trust", "Greta Wills;Jonas Wills", TRUST, 200_000, authority_on_file=True),
     account("Q-8", "joint", "Paul Winter;Pia Winter", BOTH, 60_000),
+    account("Q-9", "individual", "Otto Brandis", OTTO, 10_000),
     account("F-1", "individual", "Basil Crane", "", 70_000, broker="FALKE", tin=""),
     account("F-2", "joint", "Dora Finch;Emil Finch", "", 50_000, broker="FALKE"),
     account("F-3", "trust", "Lena Wren", "lena@wren.example", 90_000, broker="FALKE", authority_on_file=True),

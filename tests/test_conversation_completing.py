@@ -44,6 +44,7 @@ def test_a_supplement_brings_only_what_was_asked() -> None:
     assert office.case("Q-4").state is CaseState.ASKED
     half = office.receive(BARE, supplies(phone="+15185550111"), answers=asked)
     assert (half.decision.action, half.decision.missing) == (Action.REQUEST, (Missing.TIN,))
+    assert half.answers[0].notes == ("thanks_for_items",)
     done = office.receive(BARE, supplies(tin="900-70-4321", tin_last4="4321"), answers=half)
     assert done.decision.action is Action.CONFIRM
     assert (done.tin, done.tin_accounts) == ("900-70-4321", ("Q-4",))

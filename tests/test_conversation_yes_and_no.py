@@ -141,6 +141,20 @@ def test_one_of_those_who_signed_may_say_yes_also_from_the_copy() -> None:
     assert [(answer.to, answer.copy) for answer in outcome.answers] == [(IDA, False), (OTTO, True)]
 
 
+def test_a_yes_from_a_copy_is_for_the_account_that_the_copy_spoke_of_alone() -> None:
+    office = Office()
+    words = tells(part("Q-3", 5000), part("Q-9", 2000), by=COUPLE)
+    shown = office.receive(OTTO, words)
+    copy = shown.answers[1]
+    assert (copy.to, [line.account for line in copy.lines]) == (IDA, ["Q-3"])
+    outcome = office.receive(IDA, YES, answers=shown)
+    assert outcome.decision.action is Action.RECORD
+    assert [line.account for line in outcome.answers[0].lines] == ["Q-3"]
+    assert office.stands() == {"Q-3": ("tender_part", Decimal(5000))}
+    office.receive(OTTO, YES, answers=shown)
+    assert set(office.stands()) == {"Q-3", "Q-9"}
+
+
 def test_an_officer_who_was_not_asked_and_has_not_signed_cannot_say_yes() -> None:
     desk = DESK
     firm = replace(desk.accounts["Q-5"], authority_on_file=True)

@@ -215,9 +215,15 @@ def _says_no_other(line: Instruction, draft: Draft) -> bool:
 
 
 def _of_thread(turn: Turn, thread: Thread) -> tuple[Account, ...]:
-    """The accounts that our mail spoke of, by the register."""
+    """The accounts that our mail spoke of, by the register.
+
+    A copy spoke of its reader's account only, under the same reference: of several accounts, those that
+    are not the sender's were never shown to him. Where none is his, all are, for staff to see.
+    """
     found = (turn.desk.accounts.get(account) for account in thread.accounts)
-    return tuple(account for account in found if account is not None)
+    accounts = tuple(account for account in found if account is not None)
+    own = tuple(account for account in accounts if turn.may_instruct(account))
+    return own if own and turn.received.accepted_by is None else accounts
 
 
 def _not_theirs(account: Account) -> Step:

@@ -7,14 +7,17 @@ from collections.abc import Iterable
 from bot.desk import Desk
 from bot.model import Received
 from nlp.context import Account
+from nlp.instruction import Kind, Signal
+
+HOLDING = frozenset({Signal.SUSPECTED_FRAUD, Signal.DEATH_NOTICE, Signal.LEGAL})
 
 
 def concerned(received: Received, desk: Desk) -> tuple[tuple[str, str], ...]:
     """(offer, account) of every case that deciding this mail may read or change, in a fixed order.
 
-    Accounts named, accounts of the thread, and the sender's own; in the offer that is meant, or in
-    every offer that the account has a position in where it cannot be told. The order is fixed so
-    that two workers never wait for each other's locks.
+    Accounts named, accounts of the thread, and the sender's own where these do not tell; in the offer
+    that is meant, or in every offer that the account has a position in where it cannot be told. The
+    order is fixed so that two workers never wait for each other's locks.
     """
     thread = received.thread
     meant = received.reading.offer or (thread.offer if thread is not None else None)
@@ -22,7 +25,7 @@ def concerned(received: Received, desk: Desk) -> tuple[tuple[str, str], ...]:
         *(account.account for account in named_accounts(received, desk)),
         *(thread.accounts if thread is not None else ()),
         *(account for account, _ in (thread.unplaced if thread is not None else ())),
-        *received.sender.accounts,
+        *(() if _told(received, desk) else received.sender.accounts),
     ))  # fmt: skip
     offers = (desk.offers[meant],) if meant is not None and meant in desk.offers else tuple(desk.offers.values())
     pairs = (
@@ -32,6 +35,22 @@ def concerned(received: Received, desk: Desk) -> tuple[tuple[str, str], ...]:
         if account in desk.accounts and offer.concerns(account)
     )
     return tuple(sorted(pairs))
+
+
+def _told(received: Received, desk: Desk) -> bool:
+    """Whether mail and thread tell the accounts, so that a broker's mail need not lock all of its clients.
+
+    What may hold cases, or says yes to others besides, can concern every account of the sender.
+    """
+    reading, thread = received.reading, received.thread
+    if HOLDING.intersection(reading.signals):
+        return False
+    if reading.kind in {Kind.INSTRUCTION, Kind.WITHDRAWAL}:
+        named = named_accounts(received, desk)
+        return bool(named) and len(named) == len(reading.instructions) and not reading.agreed
+    if reading.kind in {Kind.CONFIRMATION, Kind.REFUSAL}:
+        return thread is not None and bool(thread.drafts or thread.asked) and not reading.instructions
+    return False
 
 
 def named_accounts(received: Received, desk: Desk) -> tuple[Account, ...]:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from bot.conversation.drafting import judged_again, put, with_details
 from bot.conversation.turn import Step, Turn
-from bot.model import Case, Draft, DraftSigner
+from bot.model import Action, Case, Draft, DraftSigner
 from bot.offer import Offer
 from nlp.context import Account
 
@@ -15,7 +15,9 @@ def supply(turn: Turn, offer: Offer, account: Account, case: Case, draft: Draft)
     """Add what this mail brings to an open draft, and judge it again."""
     signers = tuple(dict.fromkeys((*draft.signers, *_signatures(turn, draft, account))))
     gathered = replace(with_details(turn, draft), signers=signers)
-    return put(turn, offer, account, case, gathered, judged_again(turn, offer, account, case, gathered))
+    judged = judged_again(turn, offer, account, case, gathered)
+    more_needed = judged[0].action is Action.REQUEST and gathered != draft
+    return put(turn, offer, account, case, gathered, judged, notes=("thanks_for_items",) if more_needed else ())
 
 
 def _signatures(turn: Turn, draft: Draft, account: Account) -> tuple[DraftSigner, ...]:
