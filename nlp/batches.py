@@ -72,7 +72,7 @@ def _table(table: Table, context: Context, terms: Terms | None, *, thousands: bo
         and lines
         and all(line.quantity is not None or line.election is Election.DO_NOT_TENDER for line in lines)
     ):
-        if summed not in (total, total * 1000) and summed != _column_sum(rows, columns):
+        if total not in (summed, summed / 1000, _column_sum(rows, columns)):
             return [
                 replace(line, election=None, quantity=None, problems=(Problem.CONTRADICTORY,))
                 if line.quantity is not None

@@ -13,8 +13,9 @@ from nlp.quantities import Holding, Quantity, left_over, settle
 from nlp.statements import Deed, Mood, Statement
 
 _OPEN = (Mood.CONDITIONAL, Mood.WAITING, Mood.UNCERTAIN)
+_PART = re.compile(r"\b(?:part|portion|partial(?:ly)?|a\s+piece|a\s+fraction|some|a\s+few|a\s+couple|a\s+bit|une\s+partie|parte|teil|several|certain|not\s+(?:quite\s+)?all|not\s+(?:the\s+)?(?:whole|everything|entire)|only)\b(?!\s+(?:of\s+(?:you|us|the\s+(?:offer|exchange|deal))|one|questions?|day|time|people|reason|more\s+(?:information|questions)))", re.IGNORECASE)
 _OF_NOTES = re.compile(
-    r"\b(?:it|them|everything|all|mine|ours|notes?|bonds?|position|holdings?|what|these|those|my|our|things|stuff|paper|put|alone|as\s+(?:is|they|it))\b",
+    r"\b(?:it|them|everything|all|mine|ours|notes?|bonds?|position|holdings?|what|these|those|my|our|things|stuff|paper|put|alone|touch|account|accounts|one|as\s+(?:is|they|it))\b",
     re.IGNORECASE,
 )
 
@@ -29,6 +30,8 @@ class Sides:
     denied: tuple[Statement, ...]
     declines: tuple[Statement, ...]
     keeps: tuple[Statement, ...]
+    partial: bool = False
+    """Only a part is spoken of, whatever its amount."""
 
 
 def after_corrections(statements: Sequence[Statement]) -> tuple[Statement, ...]:
@@ -76,6 +79,7 @@ def _sides(statements: Sequence[Statement]) -> Sides:
         denied=tuple(s for s in statements if s.deed is Deed.TENDER and s.mood is Mood.NEGATED),
         declines=tuple(s for s in direct if s.deed is Deed.DECLINE and s not in bound),
         keeps=tuple(s for s in direct if s.deed is Deed.KEEP) + tuple(bound),
+        partial=any(s.deed in (Deed.TENDER, Deed.BARE) and (_PART.search(s.text) or any(amount.kind is AmountKind.ALL for amount in s.excluded)) for s in direct),
     )
 
 
@@ -90,7 +94,8 @@ def _line(account: str | None, sides: Sides, holding: Holding) -> Instruction | 
                 problems=(Problem.CONDITIONAL,) if sides.open and not sides.tenders else contradictory.problems,
             )
         line = _tender(account, (*sides.tenders, *sides.open), sides, kept, holding)
-        if sides.open and line.election is not None and Problem.CONDITIONAL not in line.problems:
+        hedged = all(s.mood is Mood.UNCERTAIN for s in sides.open) and bool(line.problems)
+        if sides.open and line.election is not None and Problem.CONDITIONAL not in line.problems and not hedged:
             return replace(line, problems=(*line.problems, Problem.CONDITIONAL))
         return line
     if (
@@ -158,17 +163,7 @@ def _tender(
         )
     if quantity.all:
         return Instruction(account, Election.TENDER_ALL, holding.position, quantity_stated=True)
-    partial = (
-        rest
-        or any(keep.rest for keep in sides.keeps)
-        or sides.denied
-        or any(
-            re.search(
-                r"\b(?:part|some|portion|partial|partially|une partie|not\s+all)\b", statement.text, re.IGNORECASE
-            )
-            for statement in tenders
-        )
-    )
+    partial = rest or sides.partial or any(keep.rest for keep in sides.keeps) or bool(sides.denied)
     if partial:
         return Instruction(account, Election.TENDER_PART)
     if any(_OF_NOTES.search(keep.text) for keep in sides.keeps):

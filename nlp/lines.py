@@ -54,8 +54,12 @@ def prose(
     heading: Sequence[Sentence],
     context: Context,
     terms: Terms | None,
+    topic_line: str = "",
 ) -> Prose:
-    """Read the prose: the subject's sentences come first, like the mail's first line."""
+    """Read the prose: the subject's sentences come first, like the mail's first line.
+
+    `topic_line`: the whole subject, also where it answers ours: it says what a bare amount is about.
+    """
     broker = context.role == "broker"
     named_in_subject = mentions(subject, context)
     named = mentions(text, context)
@@ -69,6 +73,8 @@ def prose(
             _placed(statement, named_in_subject, topic, name)
             for statement in statements(number - len(heading), sentence, broker=broker)
         )
+    # A subject of one word ("exchange") is a topic; only with an amount does it elect.
+    said = [statement for statement in said if statement.deed is not Deed.TENDER or statement.amounts]
     previous_end = 0
     for number, sentence in enumerate(parts):
         before = [mention for mention in named if previous_end <= mention.start < sentence.start]
@@ -80,8 +86,9 @@ def prose(
             said.append(_placed(statement, inside, topic, name))
         if inside:
             topic, name = inside[-1].accounts, _unknown(inside[-1])
-    joined = _joined(said, subject, text, context)
+    joined = _joined(said, f"{subject}\n{topic_line}", text, context)
     lines = _lines(joined, (*named_in_subject, *named), context, terms)
+    lines = (*lines, *_unread(joined, named, lines, context))
     lines, why = _left_over(lines, joined, parts, context)
     return Prose(lines, tuple(joined), (*named_in_subject, *named), why)
 
@@ -91,6 +98,9 @@ def _unknown(mention: Mention) -> str | None:
     return None if mention.accounts else mention.text
 
 
+_EXCEPTED = re.compile(r"\b(?:except(?:ing|\s+for)?|but|other\s+than|apart\s+from|besides|excluding|save(?:\s+for)?|not|rather\s+than|instead\s+of)\s+(?:for\s+|the\s+)*$", re.IGNORECASE)
+
+
 def _placed(
     statement: Statement, inside: Sequence[Mention], topic: tuple[str, ...] | None, name: str | None
 ) -> Statement:
@@ -98,6 +108,8 @@ def _placed(
     clause = [mention for mention in inside if statement.start <= mention.start < statement.end]
     if clause:
         accounts = tuple(dict.fromkeys(account for mention in clause for account in mention.accounts))
+        if any(_EXCEPTED.search(statement.text[: max(0, mention.start - statement.start)]) for mention in clause) and statement.mood is Mood.DIRECT:
+            statement = replace(statement, mood=Mood.UNCERTAIN)
         return replace(
             statement, accounts=accounts, named=next((mention.text for mention in clause if not mention.accounts), None)
         )
@@ -199,6 +211,21 @@ def _lines(
         for line in lines
         if line is not None
     )
+
+
+def _unread(said: Sequence[Statement], named: Sequence[Mention], lines: Sequence[Instruction], context: Context) -> tuple[Instruction, ...]:
+    """Give a line without election for each account that is named by number in a line of a list nobody could read."""
+    if context.role != "broker" or not lines:
+        return ()
+    done = {line.account for line in lines}
+    found: dict[str, Instruction] = {}
+    for mention in named:
+        if not mention.sure or not mention.accounts or mention.accounts[0] in done:
+            continue
+        around = [s for s in said if s.start <= mention.start < s.end]
+        if around and all(s.deed is Deed.BARE and s.mood is Mood.DIRECT and _short(s) for s in around):
+            found[mention.accounts[0]] = Instruction(mention.accounts[0], None)
+    return tuple(found.values())
 
 
 def _without_account(order: dict[str | None, list[Statement]]) -> dict[str | None, list[Statement]]:

@@ -9,9 +9,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from mailflows.values import Mail
-from nlp import answers, authority, batches, details, forms, kinds, passages, signals, withdrawals
+from nlp import answers, authority, batches, details, forms, forwards, kinds, passages, securities, signals, withdrawals
 from nlp.accounts import mentions
-from nlp.context import Account, Context
+from nlp.context import Account, Context, Terms
 from nlp.instruction import Evidence, Instruction, Kind, Problem, Reading, Signal
 from nlp.lines import Prose, holding, prose, widest
 from nlp.offers import offer_of
@@ -31,9 +31,12 @@ def read(mail: Mail, context: Context) -> Reading:
     parts = sentences(words)
     heading = sentences(subject.text)
     terms = offer_of(f"{mail.subject}\n{body.text}", context)
-    told = prose(words, subject.text, parts, heading, context, terms)
+    told = prose(words, subject.text, parts, heading, context, terms, mail.subject)
     everything = (*heading, *parts)
     lines = _instructions(mail, told, context, terms)
+    if context.role == "broker" and not lines and (client := forwards.forwarded(mail, parts)) is not None:
+        told = _client_told(client, context, terms)
+        lines = told.lines
     takes = withdrawals.withdrawals(
         told.statements,
         context,
@@ -50,6 +53,8 @@ def read(mail: Mail, context: Context) -> Reading:
     accounts = _accounts(result, context)
     if signals.death(everything, accounts):
         marks = (*marks, Signal.DEATH_NOTICE)
+    if result and securities.other_security(everything, context):
+        marks = (*marks, Signal.OTHER_SECURITY)
     if authority.attached(mail):
         marks = (*marks, Signal.AUTHORITY_DOCUMENT)
     elif authority.unreadable(mail):
@@ -91,10 +96,13 @@ def _signatures(signed: tuple[tuple[object, int, int], ...], body: passages.Pass
     return tuple(item for item in found if item is not None)
 
 
-def _instructions(mail: Mail, told: Prose, context: Context, terms: object) -> tuple[Instruction, ...]:
+def _instructions(mail: Mail, told: Prose, context: Context, terms: Terms | None) -> tuple[Instruction, ...]:
     """Join what prose, forms and tables instruct."""
     lines = list(told.lines)
     listed = batches.batch(mail, context, terms)
+    if listed or mail.forms:
+        # "Three accounts attached": what only frames a table or a form instructs nothing by itself.
+        lines = [line for line in lines if line.account or line.quantity_stated]
     for line in listed:
         lines = _joined(lines, line)
     for form in mail.forms:
@@ -135,6 +143,13 @@ def _joined(lines: list[Instruction], line: Instruction) -> list[Instruction]:
         )
         return [*lines[:index], clash, *lines[index + 1 :]]
     return [*lines, line]
+
+
+def _client_told(client: forwards.Forwarded, context: Context, terms: Terms | None) -> Prose:
+    """Read a client's mail that a broker adopts, the client's name standing at its head."""
+    heading = f"{client.name}: {client.subject}"
+    said = prose(client.words, heading, sentences(client.words), sentences(client.subject), context, terms)
+    return said
 
 
 def _only_there(told: Prose, context: Context) -> tuple[Instruction, ...]:

@@ -10,6 +10,10 @@ from nlp import amounts
 from nlp.amounts.amount import Amount
 from nlp.pipeline import QUESTIONS, pipeline
 from nlp.pipes.sentences.sentences import spans
+from nlp.stray import stray
+
+ELECTING = ("TENDER", "KEEP", "WITHDRAW", "DECLINE")
+"""Labels of sentences in which a figure counts."""
 
 _SAME_LENGTH = str.maketrans(
     {
@@ -95,6 +99,9 @@ def sentences(text: str) -> tuple[Sentence, ...]:
             for question in QUESTIONS
             for span in doc.spans[question]
         ]
+        read = tuple(amount for amount in found if start <= amount.start and amount.end <= end)
+        if any(mark.label in ELECTING for mark in marks):
+            read = tuple(sorted((*read, *stray(text, start, end, read)), key=lambda amount: amount.start))
         result.append(
             Sentence(
                 start,
@@ -102,7 +109,7 @@ def sentences(text: str) -> tuple[Sentence, ...]:
                 piece,
                 words,
                 tuple(sorted(marks, key=lambda mark: (mark.start, mark.end))),
-                tuple(amount for amount in found if start <= amount.start and amount.end <= end),
+                read,
             )
         )
     return tuple(result)

@@ -89,10 +89,12 @@ _IN_AFTER = re.compile(
     r"\s*(?:(?:of\s+)?(?:them|mine|it|my\s+\w+|our\s+\w+|the\s+\w+|bonds|notes|those)\s+)?(?:in|into\s+(?:it|the\s+\w+))(?=\s*(?:[.,;!?)]|$|--|—|-\s)|\s+(?:and|please|pls|the rest|for|but|from|thanks|with|rest))",
     re.IGNORECASE,
 )
+_OUT_AFTER = re.compile(r"\s*out\b(?!\s+of)", re.IGNORECASE)
 _FOR_ME = re.compile(
     r"\s*(?:of\s+(?:mine|them|my\s+\w+)|please|pls|for\s+me|is\s+what|to\s+go|should\s+go)", re.IGNORECASE
 )
 _ABOUT = re.compile(r"(?:\b(?:about|around|approximately|approx\.?|roughly|circa|ca\.|some|nearly|almost|maybe|perhaps|say|like|up\s+to|at\s+least|at\s+most|no\s+more\s+than|not\s+more\s+than|more\s+than|over|under)|~)\s*\$?$", re.IGNORECASE)
+_PRICE = re.compile(r"\b(?:paid|pay|paying|cost|costs|costing|bought\s+(?:them|these|it|mine)?\s*(?:for|at)|price(?:\s+of)?|worth|valued\s+at|invested|spent|owe|owes|owed|gave|earn|earned|lost|fee\s+of|charge\s+of|out\s+of\s+pocket)(?:\s+(?:me|us|you|about|some|over|only|is|was|him|her|a))*\s*\$?$", re.IGNORECASE)
 _AFFIRMS = re.compile(
     r"[,;:–—-]\s*(?:but\s+)?(?:just|only|rather|instead|but|make\s+it|simply|merely)\b|\bbut\s+(?:just|only|rather)?\b|\bjust\b|\bonly\b|\binstead\b",
     re.IGNORECASE,
@@ -110,6 +112,18 @@ _TOLD = re.compile(
     re.IGNORECASE,
 )
 _WAS = re.compile(r"\b(?:was|were|been|had|got)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
+
+
+_ELSEWHERE = re.compile(
+    r"\b(?:elsewhere|at\s+another|with\s+another|(?:my|our)\s+other\s+(?:broker|bank|custodian)|outside\s+(?:of\s+)?(?:your|this)|(?-i:(?:at|with|through)\s+(?!Lexington|LEXINGTON|LX|BK|Linda|Best|Kind|Regards)[A-Z][a-z]+(?:\s+(?:&\s+)?[A-Z][a-z]+)*))\b",
+    re.IGNORECASE,
+)
+_HAVE = re.compile(r"\b(?:i|we|he|she|they|you)(?:'ve|\s+(?:also|still|have|has|had|own|owns|hold|holds|held|keep|got|currently|now)){1,3}\b", re.IGNORECASE)
+
+
+def elsewhere(text: str) -> bool:
+    """Tell whether a clause speaks of what is held somewhere else."""
+    return bool(_ELSEWHERE.search(text) and _HAVE.search(text))
 
 
 def statements(number: int, sentence: Sentence, *, broker: bool) -> tuple[Statement, ...]:
@@ -131,7 +145,7 @@ def _acts(sentence: Sentence) -> list[Mark]:
     acts = [
         mark
         for mark in sentence.marks
-        if mark.label in _ACTS and not any(idiom.start < mark.end and mark.start < idiom.end for idiom in idioms) and not _yours(sentence, mark)
+        if mark.label in _ACTS and not any(idiom.start <= mark.start < idiom.end for idiom in idioms) and not _yours(sentence, mark)
     ]
     for amount in sentence.amounts:
         if amount.kind is AmountKind.RANGE or _OF.search(sentence.text[: amount.start - sentence.start]):
@@ -139,7 +153,9 @@ def _acts(sentence: Sentence) -> list[Mark]:
         before = sentence.text[: amount.start - sentence.start]
         after = sentence.text[amount.end - sentence.start :]
         made: Mark | None = None
-        if (do := _DO.search(before)):
+        if _OUT_AFTER.match(after) and _IN_AFTER.search(sentence.text):
+            made = Mark("KEEP", amount.end, amount.end + 4, after[:4])
+        elif do := _DO.search(before):
             made = Mark("TENDER", sentence.start + do.start("do"), sentence.start + do.end("do"), do["do"])
         elif inside := _IN_AFTER.match(after):
             made = Mark("TENDER", amount.end, amount.end + inside.end(), after[: inside.end()])
@@ -195,6 +211,8 @@ def _clause(
     rest = any(mark.label == "REST" and start <= mark.start < end for mark in sentence.marks)
     corrects = any(start <= mark.start <= act.start for mark in _corrections(sentence))
     own_mood = mood
+    if deed in (Deed.KEEP, Deed.BARE) and elsewhere(clause):
+        return
     if mood is not Mood.ASKED and _past(sentence, act, start):
         own_mood = Mood.PAST
     elif mood is Mood.DIRECT and not broker and _reported(sentence, act, start):
@@ -251,6 +269,8 @@ def _roles(
             and len(before) - (own[-1].end - sentence.start) < 40
         ):
             bases.append(amount)
+        elif _PRICE.search(before):
+            continue
         elif _DENIES.search(before) or (excluded and not sentence.text[excluded[-1].end - sentence.start : amount.start - sentence.start].strip(" $of")):
             excluded.append(amount)
         else:
@@ -313,7 +333,7 @@ def _negated(sentence: Sentence, act: Mark, start: int, end: int) -> bool:
     """Tell whether a negation of the clause denies the act: before it, or its object ("tender nothing")."""
     text = sentence.text
     for mark in sentence.all("NEGATION"):
-        if mark.start < start or mark.start >= end:
+        if mark.start < start or mark.start >= end or (act.label != "TENDER" and act.start <= mark.start < act.end):
             continue
         between = text[mark.end - sentence.start : act.start - sentence.start] if mark.end <= act.start else ""
         if (
@@ -352,8 +372,17 @@ def _amount_denied(sentence: Sentence, mark: Mark) -> bool:
     )
 
 
+_SENT = re.compile(r"\b(?:i|we)(?:'ve|\s+(?:have|had|already|just))*\s+(?:sent|mailed|faxed|wrote|e-?mailed|submitted|dropped\s+off|filled|signed|returned|gave|told|asked|instructed|called|phoned)\b(?!.{0,40}\b(?:attached|enclosed|below|herewith|hereby)\b)", re.IGNORECASE)
+_GERUND = re.compile(r"\b(?:am|'m|are|'re|is|'s|be|will\s+be|m|re)\s+(?:\w+\s+){0,2}$|(?:^|[,;:.(–—-])\s*(?:\w+\s*[,:-]\s*)?$|\b(?:mind|by|and)\s+$", re.IGNORECASE)
+
+
 def _past(sentence: Sentence, act: Mark, start: int) -> bool:
     """Tell whether the act is told of as something past."""
+    whole = sentence.text[: act.start - sentence.start]
+    if _SENT.search(whole) and not re.search(r"\b(?:but|now|so|instead|please)\b", whole, re.IGNORECASE):
+        return True
+    if act.label == "TENDER" and re.match(r"\w+ing\b", act.text, re.IGNORECASE) and not _GERUND.search(whole):
+        return True
     before = sentence.text[max(0, start - sentence.start - 40) : act.start - sentence.start]
     first = act.text.split()[0].lower()
     if _TOLD.search(before):

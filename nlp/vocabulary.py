@@ -69,7 +69,7 @@ ELECTS = re.compile(
 
 FRAGMENT = re.compile(
     r"(?:\s|[.,;:!?()\"'*/–—-]|\b(?:of|them|it|mine|ours|my|our|the|his|her|their|its|these|those|notes?|bonds?|lexington|please|pls|only|just|that|that's|is|which|comes?|to|and|i|we|mean|say|as|in|face|principal|par|amount|value|nominal|aggregate|total|altogether|making|so|thus|hence|"
-    r"actually|sorry|make|correction|yes|ok|okay|not|for|this|by|arithmetic|reckoning|count|calculation|works?|out|'s|be|exact|precise|i\.?e\.?|namely|dollars?|us|usd|worth|thank|thanks|you|no|more|less|exactly|rather|old|12|3/4s?|%|senior|subordinated|account|was|typo|should|meant|hi|hello|dear|sirs|position|holding|entire|whole|all|would|will|can|your|bond|note|am|'m|one|nothing|ones)\b)*",
+    r"actually|sorry|make|correction|yes|ok|okay|not|for|this|by|arithmetic|reckoning|count|calculation|works?|out|'s|be|exact|precise|i\.?e\.?|namely|dollars?|us|usd|worth|thank|thanks|you|no|more|less|exactly|rather|old|12|3/4s?|%|senior|subordinated|account|was|typo|should|meant|hi|hello|dear|sirs|position|holding|entire|whole|all|would|will|can|your|bond|note|am|'m|one|nothing|ones|wrote|write|said|told|before|earlier|yesterday|first|last|on|(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|mail|e-?mail|letter|message|instead|go|goes|maximum|if)\b)*",
     re.IGNORECASE,
 )
 """Words that may stand beside an amount that is the whole sentence."""
@@ -120,3 +120,14 @@ AUTHORITY_DOCUMENT = re.compile(
     re.IGNORECASE,
 )
 """Papers that show in what right a person signs."""
+
+OUR_SECURITY_WORDS = frozenset(
+    "old new notes note bonds bond senior subordinated sub increasing rate due exchange tender offer offering circular the all my our his her its their i please of these those such principal face amount "
+    "lex lexington lexp precision corporation corp lexingtons said existing outstanding january february march april may june july august september october november december part half both each every "
+    "any some same aggregate par value we and for in to ira fund's trust company foundation estate kindly count put take tell yes no ok okay us usd dollar dollars voluntary client clients' letter your you "
+    "swap this that with from first second one two ten twenty thirty forty fifty hundred thousand last whole entire full not only just do per re as if but so now also thank thanks dear sir sirs gentlemen".split()
+)
+"""Words that may stand before "notes" or "offer" and make no other security of it."""
+
+KIN_AND_TITLES = frozenset("mr mrs ms dr aunt uncle grandma grandpa mom dad mother father son daughter sister brother wife husband mama papa cousin".split())
+"""Words before a person's name."""

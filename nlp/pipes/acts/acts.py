@@ -23,5 +23,5 @@ def without_nouns(found: Sequence[Found], nouns: Sequence[tuple[int, int]]) -> l
 
 def _is_noun(act: Found, nouns: Sequence[tuple[int, int]]) -> bool:
     """Tell whether a short act phrase is nothing but a noun phrase's word."""
-    _, begin, end = act
-    return end - begin <= 2 and any(first <= begin and end <= last for first, last in nouns)
+    label, begin, end = act
+    return label == "TENDER" and end - begin <= 2 and any(first <= begin and end <= last for first, last in nouns)

@@ -5,7 +5,7 @@ The language of the lines is explained in `nlp.pipes.phrases`.
 
 WORDS = {
     "tender": "tender tenders tendering exchange exchanges exchanging swap swaps swapping convert converts converting surrender surrenders "
-    "submit submits submitting enrol enroll commit commits lodge trade trades trading exch xchg tendr swop roll switch redeem",
+    "submit submits submitting enrol enroll commit commits lodge trade trades trading exch xchg xch tendr tndr tnd swop roll switch redeem",
     "tendered": "tendered exchanged swapped converted surrendered submitted entered enrolled committed included lodged traded switched rolled swopped",
     "put": "put puts putting place places placing throw throwing toss chuck drop stick send sending enter enters entering include includes including "
     "move moving bring add adding take takes taking commit turn turning shove sling pop slot lump get want wants deliver tip pitch enrol enroll run",
@@ -37,10 +37,11 @@ ACTS = {
         "sign|put|mark|count|pencil|deal|enter|include|log|book @me ..2 in|down|up",
         "sign|put|mark|count|pencil|deal|enter|include|log|book|tick|check|post|process|record|slot|do @me for",
         "i|we am|'m|are|'re|m all? in",
-        "am|'m|are|'re|is|be|m all? in",
+        "am|'m|are|'re|is|be|m in .|,|;|!|and|too|also|as|on|with",
         "want|like in for|with|on",
         "want|like|wish|wishes|elect|elects|agree|ready|happy|choose|chose|prefer|opt|opts|decide|decided|decision ..2 in",
         "take|takes|taking part",
+        "do ..2 part|portion|some|half|third|quarter|them|mine|ours",
         "participate|participates|participating|participation",
         "join|joins|joining ..3 @offer|in",
         "accept|accepts|accepting ..5 offer|exchange|terms|swap|deal|proposal|invitation",
@@ -145,7 +146,8 @@ ACTS = {
     "NOTHING": (
         "no instruction|instructions",
         "nothing to be done|do",
-        "not|no ..3 instruct|instructing|instruction|instructions",
+        "not ..2 instructing|instructed",
+        "not an instruction",
         "awaiting|await|waiting client|instruction|instructions|reply|response|word",
         "has|have|had not|n't come|got|gotten ..1 back",
         "for your records|information|files|reference|info|file",

@@ -292,7 +292,7 @@ MOODS = {
     ),
     # Asks us to wait only where a clause begins with it.
     "HOLD": (
-        "do n't|not|nt act|proceed|process|submit|send|move|touch|finalize|finalise|sign|book|enter|execute|use|record|file ..2",
+        "do n't|not|nt act|proceed|process|submit|send|finalize|finalise|sign|book|enter|execute|use|record|file ..2",
         "do n't|not|nt do anything|it|that",
         "never mind",
         "nothing ..3 yet",
@@ -386,7 +386,7 @@ MOODS = {
         "back in|from|at|on|home|to|online|then|up|pain|surgery|and ..1 town|work|the|my|forth|touch|day|days|home|office|desk|school",
         "told|tell|tells|asked|ask me|us ..2 to? do|sign|send|call|write|fill",
         "trade|trades union|school|winds|magazine|paper|journal",
-        "sitting|sits|sit|seated|sat with|beside|next|by|here|at|down|in|on ..1 me|us|my|the|a|here|front|table|porch",
+        "sitting|sits|sit|seated|sat with|beside|next|by|here|at|down|in ..1 me|us|my|the|a|here|front|table|porch",
         "sit|sitting|sits|sat down|here|at|in|with|beside",
         "cancel|cancelled|canceled|cancels my|our|the|a ..2 appointment|subscription|trip|flight|meeting|lunch|card|order|vacation",
         "recall|remember|reverse|undo|return ..1 correctly|rightly|charges|address|receipt|mail|order|side|call|of|e-mail|email|envelope",

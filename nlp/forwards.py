@@ -1,0 +1,89 @@
+"""A broker forwards a client's mail: does the broker adopt it, and what did the client write?
+
+Contract, "Whose words": with words that adopt it ("pls process", "see below") or with none, the client's
+words instruct and the broker signs; "don't act on it yet" instructs nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from mailflows.values import Mail
+from nlp.sentence import Sentence
+from nlp.statements import Mood, sentence_mood
+
+
+@dataclass(frozen=True, slots=True)
+class Forwarded:
+    """A client's mail inside a broker's: who wrote it, its subject, and its words."""
+
+    name: str
+    subject: str
+    words: str
+
+
+_FROM = re.compile(r"^[>\s*]*From:\s*\*?\s*(?P<name>[^<\n\[]*?)\s*\*?\s*(?:[<\[](?:mailto:)?(?P<address>[^>\]\n]+)[>\]].*)?$", re.MULTILINE | re.IGNORECASE)
+_HEADER = re.compile(r"^[>\s*]*(?:From|Sent|Date|To|Cc|Subject|Reply-To)\s*:\*?.*$", re.IGNORECASE)
+_SUBJECT = re.compile(r"^[>\s*]*Subject\s*:\s*\*?\s*(?P<subject>.*)$", re.IGNORECASE)
+_OLDER = re.compile(r"^[>\s]*(?:-{2,}\s*(?:original|forwarded)\s+message|on\s.+\swrote:\s*$|begin\s+forwarded\s+message|_{10,}\s*$|From:\s)", re.IGNORECASE)
+_ADOPTS = re.compile(
+    r"\b(?:below|beneath|attached|enclosed|fwd|forward\w*|following|client\w*|customer\w*|process|action|act\s+on|handle|book|enter|execute|arrange|accommodate|submit|per|pls|please|fyi\s*&\s*a|as\s+instructed|instruct\w*|on\s+behalf|see)\b",
+    re.IGNORECASE,
+)
+_REFUSES = re.compile(
+    r"\b(?:fyi(?!\s*(?:and|&)\s*(?:action|processing))|for\s+your\s+(?:information|records?|files?|reference)|question|asks?|asking|wants?\s+to\s+know|what\s+(?:do|should|shall)|can\s+you\s+(?:answer|tell|advise|help)|no\s+(?:action|instruction)|not\s+(?:an\s+instruction|ours|yet)|ignore|disregard|reviewing|will\s+(?:confirm|advise|revert|follow)|pending|waiting|awaiting|heads?[\s-]*up|thoughts)\b|\?",
+    re.IGNORECASE,
+)
+
+
+def forwarded(mail: Mail, own: Sequence[Sentence]) -> Forwarded | None:
+    """Give the client's mail that a broker's mail adopts; None where there is none or it is not adopted.
+
+    `own`: the sentences of the broker's covering words.
+    """
+    client = _attached(mail) or _quoted(mail)
+    if client is None:
+        return None
+    cover = " ".join(sentence.text for sentence in own)
+    if _REFUSES.search(cover) or any(sentence_mood(sentence) is not Mood.DIRECT or sentence.has("NOTHING") for sentence in own):
+        return None
+    if _ADOPTS.search(cover) or len(cover.split()) <= 6:
+        return client
+    return None
+
+
+def _attached(mail: Mail) -> Forwarded | None:
+    """A client's mail forwarded as an attachment."""
+    for attachment in mail.attachments:
+        inner = attachment.mail
+        if inner is not None and inner.sender and not _ours(inner.sender[0].address, mail):
+            return Forwarded(inner.sender[0].name, inner.subject, inner.new_text or inner.text)
+    return None
+
+
+def _quoted(mail: Mail) -> Forwarded | None:
+    """A client's mail forwarded in the text, below its header lines."""
+    text = mail.quoted_text
+    for match in _FROM.finditer(text):
+        if _ours(match["address"] or match["name"], mail):
+            return None
+        lines = text[match.start() :].split("\n")
+        subject = next((found["subject"] for line in lines[:8] if (found := _SUBJECT.match(line))), "")
+        start = 0
+        while start < len(lines) and (_HEADER.match(lines[start]) or (start > 0 and not lines[start].strip(" >") and start + 1 < len(lines) and _HEADER.match(lines[start + 1]))):
+            start += 1
+        words = []
+        for line in lines[start:]:
+            if _OLDER.match(line):
+                break
+            words.append(re.sub(r"^(?:>\s?)+", "", line))
+        return Forwarded(match["name"].strip(' "'), subject, "\n".join(words).strip())
+    return None
+
+
+def _ours(address: str, mail: Mail) -> bool:
+    """Tell whether the forwarded mail is one that we wrote."""
+    mine = {to.address for to in (*mail.to, *mail.cc)}
+    return address.lower().strip() in mine or bool(re.search(r"exchange offer desk", address, re.IGNORECASE))
