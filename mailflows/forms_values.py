@@ -8,8 +8,11 @@ from dataclasses import dataclass
 from mailflows import forms_patterns as words
 from mailflows.values import FormLine
 
-_LEAD = re.compile(r"(?:[\s_.…:=|*~\u00a0•]|-{2,}|[-–—](?=[\s_-])|\$\s*(?=_)|\[(?=[\s_]+[^\]\s_]))+")
-_TRAIL = re.compile(r"(?:[\s_…=|*~\u00a0]|-{2,}|[.]{2,}|(?<=[\s_])[-–—.])+$")
+# Possessive throughout: a run of dashes could otherwise be cut up in exponentially many ways.
+_LEAD = re.compile(r"(?:[\s_.…:=|*~\u00a0•]|-{2,}+|[-–—](?=[\s_-])|\$\s*+(?=_)|\[(?=[\s_]+[^\]\s_]))++")
+_TRAIL = re.compile(r"(?:[\s_…=|*~\u00a0]|-{2,}+|[.]{2,}+|(?<=[\s_])[-–—.])++$")
+_WINDOW = 200
+"""How far back one look at the end of a value goes: a search from its start would be quadratic on a long run."""
 _INNER_BLANK = re.compile(r"_{2,}|\.{5,}|…{2,}|-{6,}")
 _PLACEHOLDER = re.compile(r"[\[(<]?\s*(?:" + words.PLACEHOLDERS + r")\s*[\])>]?[.!]?", re.IGNORECASE)
 
@@ -24,9 +27,11 @@ def trimmed(text: str, start: int, end: int, *, closing_stop: bool = False) -> S
     lead = _LEAD.match(text, start, end)
     if lead:
         start = lead.end()
-    trail = _TRAIL.search(text, start, end)
-    if trail:
+    while trail := _TRAIL.search(text, max(start, end - _WINDOW), end):
+        whole_window = trail.start() == end - _WINDOW
         end = trail.start()
+        if not whole_window:
+            break
     if closing_stop and end > start and text[end - 1] == "." and text[end - 2 : end - 1] != ".":
         end -= 1
     return (start, end) if end > start else None
