@@ -88,7 +88,7 @@ def work(house: House, worker: str, stopped: Callable[[], bool] = lambda: False)
 
 def decide(house: House, claimed: Claimed, worker: str) -> Outcome:
     """Read a claimed mail, decide it with its cases locked, and write all that comes of it in one commit."""
-    mail = parse(claimed.raw)
+    mail = parse(claimed.raw, house.settings.mail.address)
     desk = house.desk()
     kept = Kept(claimed.mail_id, claimed.received, claimed.too_big, claimed.reused_message_id)
     received = read_in_context(house, mail, kept, desk)

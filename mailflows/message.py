@@ -23,12 +23,15 @@ DEEPEST_MAIL = 4
 """How many mails may be forwarded inside each other and are still read."""
 
 
-def parse(raw: bytes) -> Mail:
-    """Read a mail's raw bytes (an RFC 5322 message, however broken). Never raises; lists defects."""
-    return _parse(raw, 0, Budget())
+def parse(raw: bytes, own_address: str | None = None) -> Mail:
+    """Read a mail's raw bytes (an RFC 5322 message, however broken). Never raises; lists defects.
+
+    `own_address`: ours; a mail that comes from it has looped back to us and is automatic.
+    """
+    return _parse(raw, 0, Budget(), own_address)
 
 
-def _parse(raw: bytes, depth: int, budget: Budget) -> Mail:
+def _parse(raw: bytes, depth: int, budget: Budget, own_address: str | None = None) -> Mail:
     # Some old mailers end lines with a bare carriage return.
     root = split_message(raw.replace(b"\r", b"\n") if b"\n" not in raw else raw, budget)
     contents = gather(root, budget)
@@ -60,7 +63,7 @@ def _parse(raw: bytes, depth: int, budget: Budget) -> Mail:
         forms=(*find_forms(text, "body"), *forms),
         tables=(*find_tables(text, "body"), *tables),
         attachments=attachments,
-        automatic=classify_parts(root, split.separated.new) or known_bounce(root, raw),
+        automatic=classify_parts(root, split.separated.new, own_address) or known_bounce(root, raw),
         encrypted=contents.encrypted,
         defects=tuple(budget.defects),
         size=len(raw),
