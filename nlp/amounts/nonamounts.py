@@ -72,7 +72,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("hash number", r"#\s?\d[\d-]*"),
     (
         "number by name",
-        r"\b(?:nos?|nr|n°|numbers?|num|index no|docket|box|boxes|page|pages|pp|p|line|section|sec|item|items|step|paragraph|para|article|rule|option|chapter|exhibit|schedule|clause|question|point|batch|lot|room|rm|suite|ste|apt|apartment|unit no|floor|fl|flat|version|v|series|class|phase|article|gate|flight|bus|po box|p\.o\. box|rr|route|rfd|hc)\b\.?\s*[:#]?\s*(?:\d[\w/.-]*|"
+        r"\b(?:nos?|nr|n°|numbers?|num|index no|docket|reg\.?|member|box|boxes|page|pages?(?: \d+ (?:and|to|or))?|pp|p|line|section|sec|item|items|step|paragraph|para|article|rule|option|chapter|exhibit|schedule|clause|question|point|batch|lot|room|rm|suite|ste|apt|apartment|unit no|floor|fl|flat|version|v|series|class|phase|article|gate|flight|bus|po box|p\.o\. box|rr|route|rfd|hc)\b\.?\s*[:#]?\s*(?:\d[\w/.-]*|"
         + _TINY
         + r")\b(?!\s*(?:bonds|notes|thousand|million|k\b)|,\d{3})",
     ),
@@ -127,7 +127,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
         + _TINY
         + r"|\d{1,2})\b(?!\s*(?:bonds|notes|k\b|thousand))",
     ),
-    ("page number", r"(?m)^[>\s]*-\s?\d{1,3}\s?-\s*$"),
+    ("page number", r"(?m)(?<![\w$-])-\s?\d{1,3}\s?-[ \t]*$"),
     (
         "half past",
         r"\b(?:half|(?:a )?quarter)\s+(?:past|to|after|before|of)\s+(?:"
@@ -148,7 +148,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ),
     (
         "coupon in words",
-        r"\b(?:eleven|twelve|ten|nine|eight|seven)\s+and\s+(?:a\s+half|three[- ]quarters?|a\s+quarter|one[- ]half|(?:three|five|seven)[- ]eighths?)(?:\s*(?:%|per ?cent|percent)|s\b)?(?!\s*(?:thousand|million))|\btwelve[- ]three[- ]quarters?\b",
+        r"\b(?:eleven|twelve|ten|nine|eight|seven|1[0-4]|[6-9])\s+and\s+(?:[1357]/[248]|a\s+half|three[- ]quarters?|a\s+quarter|one[- ]half|(?:three|five|seven)[- ]eighths?)(?:\s*(?:%|per ?cent|percent)|s\b)?(?!\s*(?:thousand|million))|\btwelve[- ]three[- ]quarters?\b",
     ),
     (
         "rate",

@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from functools import partial
 from itertools import pairwise
 
-from nlp.amounts.number_words import written
+from nlp.amounts.number_words import Written, written
 from nlp.amounts.numerals import NUMERAL, plain, values
 from nlp.amounts.vocabulary import (
     BOND_UNITS,
@@ -41,7 +42,7 @@ _TRAIL = r"(?P<trail>[.,][-–—]{1,2}|[.,]=|/-)?"
 
 FIGURE = re.compile(
     rf"(?<![\w.,'’/\x1a])(?:(?P<sign>{_SIGNS})\s?)?(?P<figures>{NUMERAL}){_TRAIL}"
-    rf"(?:\s?-?(?:(?P<hundred>{_HUNDRED})\b|(?P<scales>(?:(?:{_SCALE_WORDS})\b[\s-]*(?:of\s+)?){{1,2}})|(?P<mark>{_MARKS})(?![\w'])\.?))?"
+    rf"(?:\s?-?(?:(?P<hundred>{_HUNDRED})\b|(?P<scales>(?:(?:{_SCALE_WORDS})\b[\s-]*(?:of\s+)?){{1,2}})|(?P<mark>{_MARKS})(?![\w'])(?:(?<=[Mm]io|[Tt]sd|[Mm]ln)\.)?))?"
     rf"(?:\s?(?P<tail>{_AFTER})(?!\w))?(?!(?!(?:bonds?|notes?|debentures?|shares?)\b)[\w%])(?!\s?(?:percent|per ?cents?|pct|%))",
     re.IGNORECASE,
 )
@@ -159,9 +160,21 @@ def _mixed(text: str) -> Iterator[Quantity]:
         )
 
 
+_WORD_MARK = re.compile(r"\s?-?(?:(?P<thousand>k)|(?P<million>mm|mn))\b", re.IGNORECASE)
+
+
+def _with_mark(text: str, number: Written) -> Written:
+    """A number in words with a mark behind it: `eighty five K`."""
+    mark = _WORD_MARK.match(text, number.end)
+    if not mark or number.scaled:
+        return number
+    factor = 1_000 if mark["thousand"] else 1_000_000
+    return Written(number.value * factor, number.start, mark.end(), scaled=True)
+
+
 def _in_words(text: str) -> Iterator[Quantity]:
     """Give quantities written in words."""
-    for number in written(text):
+    for number in map(partial(_with_mark, text), written(text)):
         if _PERCENT.match(text, number.end):
             continue
         lead = _LEAD_CURRENCY.search(text, max(0, number.start - 12), number.start)

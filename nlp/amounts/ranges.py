@@ -15,10 +15,11 @@ _BETWEEN = re.compile(
     r"\b(?:between|from|anywhere (?:between|from)|somewhere (?:between|from)|either)\s+$", re.IGNORECASE
 )
 _LINK = re.compile(
-    r"\s*(?:-|–|—|to|or|and|bis|à|up to|or maybe|or perhaps|maybe|perhaps|or even|\.\.\.?)\s*", re.IGNORECASE
+    r"\s*(?:-|–|—|to|or|and|bis|à|up to|or maybe|or perhaps|maybe|perhaps|,\s*(?:maybe|perhaps|possibly)(?: even)?|,?\s*or possibly|or even|\.\.\.?)\s*",
+    re.IGNORECASE,
 )
 _MOST = re.compile(
-    r"\b(?:up to|as much as|as many as|no more than|not more than|not over|not above|not exceeding|not to exceed|at most|at the most|(?:a )?max(?:imum)?(?: of)?|(?<!no )(?<!not )(?:less than|fewer than|under|below)|nearly|almost|just under|not quite|close to|bis zu)\s+$",
+    r"\b(?:up to|as much as|as many as|no more than|not more than|not over|not above|not exceeding|not to exceed|at most|at the most|(?:a )?max(?:imum)?(?: of)?|(?<!no )(?<!not )(?:less than|fewer than|under|below)|nearly|almost|(?:just )?shy of|(?:just )?short of|a little less than|a bit less than|a little under|a bit under|slightly under|slightly less than|just under|not quite|close to|bis zu)\s+$",
     re.IGNORECASE,
 )
 _LEAST = re.compile(
@@ -26,7 +27,7 @@ _LEAST = re.compile(
     re.IGNORECASE,
 )
 _ABOUT = re.compile(
-    r"(?:\b(?:about|around|roughly|approx(?:imately|\.)?|appr\.|circa|ca\.?|c\.|some|say about|something like|more or less|in the (?:neighborhood|neighbourhood|region|vicinity|area|range) of|on the order of|somewhere (?:around|near|about)|near|ungefähr|etwa|environ)\s+|~\s?|≈\s?)$",
+    r"(?:\b(?:about|around|roughly|a little over|a bit over|a little more than|or about|probably|possibly|approx(?:imately|\.)?|appr\.|circa|ca\.?|c\.|some|say about|something like|more or less|in the (?:neighborhood|neighbourhood|region|vicinity|area|range) of|on the order of|somewhere (?:around|near|about)|near|ungefähr|etwa|environ)\s+|~\s?|≈\s?)$",
     re.IGNORECASE,
 )
 _AFTER_MOST = re.compile(
@@ -38,7 +39,7 @@ _AFTER_LEAST = re.compile(
     re.IGNORECASE,
 )
 _AFTER_ABOUT = re.compile(
-    r"\s*,?\s*(?:or so|or thereabouts?|give or take|-?ish\b|odd\b|-odd\b|more or less|approximately|roughly|or something|or somewhere (?:around )?there|somewhere in there)",
+    r"\s*,?\s*(?:or so|or thereabouts?|give or take|-?ish\b(?:\s+(?:bonds|notes|thousand))?|odd\b|-odd\b|more or less|approximately|roughly|or something|or somewhere (?:around )?there|somewhere in there)",
     re.IGNORECASE,
 )
 _VAGUE = re.compile(

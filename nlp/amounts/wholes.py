@@ -35,7 +35,7 @@ _PHRASES = re.compile(
     r"(?<![\w'’-])(?:"
     r"every\s+(?:(?:single|last|little|darn|damn|blessed)\s+)*(?:bit|penny|cent|dollar|bond|note|one|scrap|dime|nickel|piece)\b(?!\s+of\s+(?:advice|information|help))(?:\s+of\s+(?:it|them))?(?!\s+has been)"
     r"|each\s+and\s+every\s+(?:one|bond|note)\b"
-    rf"|(?:the|my|our|his|her|its|their)\s+(?:(?:whole|entire|full|complete|total)\s+)+(?:(?:of\s+)?(?:my|our|the|lexington|old|remaining|\$?\d[\d,.]*[km]*)\s+)*(?:lot|thing|works|bunch|batch|position|holdings?|amount|balance|stake|investment|{_HELD}|account|kit(?: and caboodle)?|shebang|enchilada|nine yards|ball of wax|issue)\b"
+    rf"|(?:the|my|our|his|her|its|their)\s+(?:(?:whole|entire|full|complete|total)\s+)+(?:(?:of\s+)?(?:my|our|the|lexington|old|remaining|\$?\d[\d,.]*[km]*)\s+)*(?:lot|thing|works|bunch|batch|position|holdings?|amount|balance|stake|investment|{_HELD}|account|kit(?: and caboodle)?|shebang|enchilada|nine yards|ball of wax|issue)\b(?!\s+of\s+(?:time|work|trouble|money|paper))"
     rf"|(?:(?:the|my|our|his|her|its|their)\s+)?(?:whole|entire|full|complete)(?=\s+(?:of\s+)?{_NUMBER})"
     r"|the\s+(?:whole|entirety|totality|total|full extent|lot)\s+of\s+(?:it|them|my|our|the|his|her|what|mine|this|these)\b"
     r"|(?:the\s+)?(?:entire|full|whole|complete|total)\s+(?:position|holdings?|amount|balance|stake|lot|face|principal|quantity|par)\b"
@@ -51,7 +51,7 @@ _PHRASES = re.compile(
     re.IGNORECASE,
 )
 _SAVE = re.compile(
-    r"\s*[,(–—-]?\s*(?:but(?:\s+(?:not|for|keep|leave|hold back))?|except(?:ing|ed)?(?:\s+for)?|save(?:\s+for)?|saving|apart\s+from|aside\s+from|bar|barring|less|minus|other\s+than|with\s+the\s+exception\s+of|excluding|excl\.?|without|short\s+of|(?:over|above|in\s+excess\s+of|beyond|past|more\s+than|over\s+and\s+above|after))"
+    r"\s*[,(–—-]?\s*(?:sauf|außer|excepto|menos|eccetto|but(?:\s+(?:not|for|keep|leave|hold back))?|except(?:ing|ed)?(?:\s+for)?|save(?:\s+for)?|saving|apart\s+from|aside\s+from|bar|barring|less|minus|other\s+than|with\s+the\s+exception\s+of|excluding|excl\.?|without|short\s+of|(?:over|above|in\s+excess\s+of|beyond|past|more\s+than|over\s+and\s+above|after))"
     r"(?:\s+(?:to\s+)?(?:keep(?:ing)?|hold(?:ing)?\s+back|the\s+(?:last|first|final)|(?:my|the)\s+last|for|a\s+mere|only|just|of|an?\s+even|leaving?|retain(?:ing)?))*\s*$",
     re.IGNORECASE,
 )
@@ -89,7 +89,7 @@ def alls(text: str) -> list[tuple[int, int]]:
 def _whole_words(text: str) -> Iterator[tuple[int, int]]:
     """Places where a whole may begin that an exception follows: also a bare `all`."""
     yield from alls(text)
-    for match in re.finditer(r"(?<![\w'’])all\b", text, re.IGNORECASE):
+    for match in re.finditer(r"(?<![\w'’])(?:all|tout|toutes|alles?|todo|todos|tutto|tutte)\b", text, re.IGNORECASE):
         yield match.span()
 
 
