@@ -26,7 +26,15 @@ def send_letters(house: House, offer_id: str, accounts: Collection[str] | None =
     for account in desk.accounts.values():
         if not offer.concerns(account.account) or (accounts is not None and account.account not in accounts):
             continue
-        line = Line(account.account, None, None, offer.quantity_type, Action.REQUEST, position=account.position)
+        line = Line(
+            account.account,
+            None,
+            None,
+            offer.quantity_type,
+            Action.REQUEST,
+            position=account.position,
+            registration=account.registration,
+        )
         for address in account.emails:
             reference = new_reference()
             answer = Answer(AnswerKind.LETTER, address, offer.id, reference, (line,))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from datetime import datetime
 from decimal import Decimal
@@ -22,8 +23,11 @@ from bot.offer import Offer
 from bot.record import row
 from nlp.instruction import Election
 
-LINES = 7
+LINES = 12
 """How many lines of an answer a short transcript shows."""
+
+LABEL = re.compile(r" {2,}[A-Z][\w ]*: {2,}\S")
+"""A fact of an answer in plain text: `  Instruction:  Tender all`."""
 
 
 def opening(number: int, script: Script, now: datetime) -> None:
@@ -53,10 +57,22 @@ def _answer(answer: EmailMessage, *, whole: bool) -> None:
     status = "; ".join(str(line) for line in answer.get_all("X-Instruction-Status", []))
     head = Text.assemble("← ", shown.coloured(action), f"  to {answer['To']}", (f"  {status}" if status else "", "dim"))
     shown.console.print(Padding(head, (0, 0, 0, 2)))
-    lines = [line for line in text_of(answer).splitlines() if line.strip()]
-    if not whole and len(lines) > LINES:
-        lines = [*lines[1 : LINES + 1], "…"]
+    lines = text_of(answer).splitlines() if whole else _gist(text_of(answer))
     shown.console.print(Padding(Text("\n".join(lines), style="dim"), (0, 0, 1, 4)))
+
+
+def _gist(text: str) -> list[str]:
+    """The first lines that tell something: without the greeting, and without the offer, which is always the same."""
+    told: list[str] = []
+    in_offer = False
+    for line in (line for line in text.splitlines()[1:] if line.strip()):
+        if LABEL.match(line):
+            in_offer = line.lstrip().startswith("Offer:")
+        elif not line.startswith("   "):
+            in_offer = False
+        if not in_offer:
+            told.append(line)
+    return told if len(told) <= LINES else [*told[:LINES], "…"]
 
 
 def result(house: House) -> None:
