@@ -9,6 +9,7 @@ import pytest
 from build import (
     BOTH,
     FALKE,
+    MARKET,
     NO,
     NORA,
     OFFER,
@@ -28,6 +29,7 @@ from build import (
     tells,
 )
 
+from bot.conversation import concerned
 from bot.conversation.staff import settle_ask, settle_reject, settle_release_hold
 from bot.model import Action, AnswerKind, CaseState, MailStatus, Reason, Status
 from nlp.instruction import Capacity, Instruction, Problem, Signal
@@ -151,6 +153,34 @@ def test_evidence_sent_later_and_accepted_completes_the_draft() -> None:
     evidence = office.mail(firm, supplies(signals=(Signal.AUTHORITY_DOCUMENT,)), answers=asked)
     assert office.decide(evidence).decision.action is Action.FLAG
     assert office.accept(evidence).decision.action is Action.CONFIRM
+
+
+def test_a_late_instruction_that_staff_accepted_needs_only_the_holders_yes() -> None:
+    office = Office()
+    late = office.mail(NORA, tells(part("Q-1", 5000), by=ME), at=RESPONSE.replace(hour=18))
+    office.decide(late)
+    shown = office.accept(late)
+    done = office.receive(NORA, YES, answers=shown)
+    assert (done.decision.action, done.entries[0].codes) == (Action.RECORD, ("NSTP",))
+    assert office.stands() == {"Q-1": ("tender_part", Decimal(5000))}
+
+
+def test_an_instruction_after_the_offers_end_cannot_be_accepted() -> None:
+    office = Office()
+    late = office.mail(NORA, tells(part("Q-1", 5000), by=ME), at=MARKET.replace(hour=18))
+    assert office.accept(late).decision.action is Action.FLAG
+    assert office.stands() == {}
+
+
+def test_a_brokers_mail_locks_the_accounts_that_it_names_and_a_yes_those_of_its_thread() -> None:
+    office = Office()
+    batch = office.mail(FALKE, tells(part("F-1", 5000), by=KIM))
+    assert concerned(batch, office.desk) == ((OFFER.id, "F-1"),)
+    shown = office.decide(batch)
+    assert concerned(office.mail(FALKE, YES, answers=shown), office.desk) == ((OFFER.id, "F-1"),)
+    assert len(concerned(office.mail(FALKE, YES), office.desk)) == 3
+    alarming = tells(part("F-1", 5000), by=KIM, signals=(Signal.SUSPECTED_FRAUD,))
+    assert len(concerned(office.mail(FALKE, alarming), office.desk)) == 3
 
 
 def test_what_staff_accept_may_still_lack_something() -> None:

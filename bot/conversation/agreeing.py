@@ -100,9 +100,9 @@ def _carry_out(turn: Turn, offer: Offer, account: Account, case: Case, draft: Dr
 
 
 def _lateness_accepted(turn: Turn, offer: Offer, draft: Draft) -> bool:
-    """Whether staff accepted the late yes; an instruction after the offer's own end nobody can accept."""
+    """Whether staff accepted the late yes, or the late instruction that it is for; after the offer's end nobody can."""
     over = draft.kind is Kind.INSTRUCTION and is_after_market(offer, turn.received.received)
-    return Reason.LATE_YES in turn.received.waived and not over
+    return not over and (Reason.LATE_YES in turn.received.waived or Reason.LATE in draft.waived)
 
 
 def _late(turn: Turn, offer: Offer, case: Case, draft: Draft, line: Line) -> Step:
