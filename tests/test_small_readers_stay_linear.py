@@ -31,4 +31,4 @@ def test_twenty_thousand_odd_signs_take_little_time(reader: str, odd: str) -> No
     text = odd * (20_000 // len(odd))
     begun = time.process_time()
     _READERS[reader](text)
-    assert time.process_time() - begun < 4
+    assert time.process_time() - begun < 8
