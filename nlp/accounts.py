@@ -11,6 +11,10 @@ from nlp.context import Account, Context
 from nlp.vocabulary import BOTH, COMMON_WORDS, FIRM_WORDS, KINDS_OF_ACCOUNT
 
 
+OTHER = ("*other*",)
+"""The accounts of a mention that says "the other one": those of the sender that were not named last."""
+
+
 @dataclass(frozen=True, slots=True)
 class Mention:
     """Words that name an account. `accounts` is empty where the register has none such; `sure`: by its number."""
@@ -28,6 +32,7 @@ _BARE = re.compile(
     r"\b(?:account|acct|a/c|ac|acc)s?\.?\s*(?:no\.?|number|num|nr\.?|#|ending(?:\s+(?:in|with))?)?\s*:?\s*#?\s*(?:x+|\*+)?(?P<digits>\d{4})(?![\d,.]\d|\w)|(?<![\w$-])#\s?(?P<hash>\d{4})(?![\d,]|\w)",
     re.IGNORECASE,
 )
+_THE_OTHER = re.compile(r"\bthe\s+other(?:\s+(?:one|account|acct))?(?=\s*(?:[.,;:!?]|$)|\s+(?:stays?|is|alone|be|goes|will|should|can|remains?|sits?))", re.IGNORECASE)
 _BOTH = re.compile(BOTH, re.IGNORECASE)
 
 
@@ -163,6 +168,8 @@ def _by_kind(text: str, context: Context) -> list[Mention]:
                         sure=False,
                     )
                 )
+    if len(own) == 2:
+        found += [Mention(match.start(), match.end(), match.group(), OTHER, sure=False) for match in _THE_OTHER.finditer(text)]
     return [mention for mention in found if mention.accounts]
 
 

@@ -13,7 +13,7 @@ from nlp.quantities import Holding, Quantity, left_over, settle
 from nlp.statements import Deed, Mood, Statement
 
 _OPEN = (Mood.CONDITIONAL, Mood.WAITING, Mood.UNCERTAIN)
-_PART = re.compile(r"\b(?:part|portion|partial(?:ly)?|a\s+piece|a\s+fraction|some|a\s+few|a\s+couple|a\s+bit|une\s+partie|parte|teil|several|certain|not\s+(?:quite\s+)?all|not\s+(?:the\s+)?(?:whole|everything|entire)|only)\b(?!\s+(?:of\s+(?:you|us|the\s+(?:offer|exchange|deal))|one|questions?|day|time|people|reason|more\s+(?:information|questions)))", re.IGNORECASE)
+_PART = re.compile(r"\b(?:(?<!take )(?<!taking )(?<!took )part|portion|partial(?:ly)?|a\s+piece|a\s+fraction|some|a\s+few|a\s+couple|a\s+bit|une\s+partie|parte|teil|several|certain|not\s+(?:quite\s+)?all|not\s+(?:the\s+)?(?:whole|everything|entire)|only)\b(?!\s+(?:of\s+(?:you|us|the\s+(?:offer|exchange|deal))|one|questions?|day|time|people|reason|more\s+(?:information|questions)))", re.IGNORECASE)
 _OF_NOTES = re.compile(
     r"\b(?:it|them|everything|all|mine|ours|notes?|bonds?|position|holdings?|what|these|those|my|our|things|stuff|paper|put|alone|touch|account|accounts|one|as\s+(?:is|they|it))\b",
     re.IGNORECASE,
@@ -62,11 +62,19 @@ def elect(
     left = after_corrections(statements)
     sides = _sides(left)
     line = _line(account, sides, holding)
+    if line is not None and line.election is Election.TENDER_ALL and _claims_other(left, holding):
+        line = Instruction(account, None, problems=(Problem.CONTRADICTORY,), quantity_stated=True)
     if line is None and any(
         statement.deed is Deed.TENDER and statement.mood is Mood.DIRECT for statement in statements
     ):
         line = Instruction(account, None, problems=(Problem.CONTRADICTORY,))
     return replace(line, named=named) if line is not None else None
+
+
+def _claims_other(statements: Sequence[Statement], holding: Holding) -> bool:
+    """Tell whether the mail says that the holding is another than the register's: "We have 60 bonds"."""
+    claims = [base for s in statements if s.mood is Mood.DIRECT for base in s.bases if base.kind is AmountKind.AMOUNT]
+    return bool(claims) and holding.position is not None and not any(holding.position in base.readings for base in claims)
 
 
 def _sides(statements: Sequence[Statement]) -> Sides:
@@ -129,6 +137,7 @@ def _denies_all(denied: Statement, holding: Holding) -> bool:
         not denied.amounts
         and not denied.excluded
         or any(amount.kind is AmountKind.AMOUNT and holding.position in amount.readings for amount in denied.amounts)
+        or any(amount.kind is AmountKind.ALL and amount.start < denied.at for amount in denied.amounts)
     )
 
 

@@ -7,12 +7,12 @@ the lines a question to the holder instead of an instruction.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from fnmatch import fnmatchcase
 
-from nlp.accounts import Mention, by_number, mentions
+from nlp.accounts import OTHER, Mention, by_number, mentions, others_of
 from nlp.amounts.amount import AmountKind
 from nlp.context import Context, Terms
 from nlp.elections import elect
@@ -69,10 +69,8 @@ def prose(
     if len(named_in_subject) == 1:
         topic, name = named_in_subject[0].accounts, _unknown(named_in_subject[0])
     for number, sentence in enumerate(heading):
-        said.extend(
-            _placed(statement, named_in_subject, topic, name)
-            for statement in statements(number - len(heading), sentence, broker=broker)
-        )
+        for statement in statements(number - len(heading), sentence, broker=broker):
+            said.extend(_placed(statement, named_in_subject, topic, name, context))
     # A subject of one word ("exchange") is a topic; only with an amount does it elect.
     said = [statement for statement in said if statement.deed is not Deed.TENDER or statement.amounts]
     previous_end = 0
@@ -80,11 +78,11 @@ def prose(
         before = [mention for mention in named if previous_end <= mention.start < sentence.start]
         inside = [mention for mention in named if sentence.start <= mention.start < sentence.end]
         previous_end = sentence.end
-        if before:
+        if before and before[-1].accounts != OTHER:
             topic, name = before[-1].accounts, _unknown(before[-1])
         for statement in statements(number, sentence, broker=broker):
-            said.append(_placed(statement, inside, topic, name))
-        if inside:
+            said.extend(_placed(statement, inside, topic, name, context))
+        if inside and inside[-1].accounts != OTHER:
             topic, name = inside[-1].accounts, _unknown(inside[-1])
     joined = _joined(said, f"{subject}\n{topic_line}", text, context)
     lines = _lines(joined, (*named_in_subject, *named), context, terms)
@@ -101,24 +99,52 @@ def _unknown(mention: Mention) -> str | None:
 _EXCEPTED = re.compile(r"\b(?:except(?:ing|\s+for)?|but|other\s+than|apart\s+from|besides|excluding|save(?:\s+for)?|not|rather\s+than|instead\s+of)\s+(?:for\s+|the\s+)*$", re.IGNORECASE)
 
 
-def _placed(
-    statement: Statement, inside: Sequence[Mention], topic: tuple[str, ...] | None, name: str | None
-) -> Statement:
-    """Say which accounts a statement speaks of: named in its clause, in its sentence, or before."""
+def _placed(statement: Statement, inside: Sequence[Mention], topic: tuple[str, ...] | None, name: str | None, context: Context) -> Iterator[Statement]:
+    """Say which accounts a statement speaks of: named in its clause, in its sentence, or before.
+
+    A clause that names several accounts, each with an amount of its own, is as many statements.
+    """
+    statement = replace(statement, amounts=tuple(amount for amount in statement.amounts if not any(mention.start < amount.end and amount.start < mention.end for mention in inside)))
     clause = [mention for mention in inside if statement.start <= mention.start < statement.end]
+    if clause and clause[0].accounts == OTHER:
+        known = inside[0].accounts if inside[0].accounts != OTHER and inside[0].start < statement.start else topic or ()
+        yield replace(statement, deed=Deed.DECLINE if statement.deed is Deed.BARE and _NONE.search(statement.text) else statement.deed, accounts=others or None) if (others := others_of(known, context)) and known else replace(statement, accounts=None)
+        return
     if clause:
-        accounts = tuple(dict.fromkeys(account for mention in clause for account in mention.accounts))
         if any(_EXCEPTED.search(statement.text[: max(0, mention.start - statement.start)]) for mention in clause) and statement.mood is Mood.DIRECT:
             statement = replace(statement, mood=Mood.UNCERTAIN)
-        return replace(
-            statement, accounts=accounts, named=next((mention.text for mention in clause if not mention.accounts), None)
-        )
+        for piece, mentioned in _shared_out(statement, clause):
+            accounts = tuple(dict.fromkeys(account for mention in mentioned for account in mention.accounts))
+            yield replace(piece, accounts=accounts, named=next((mention.text for mention in mentioned if not mention.accounts), None))
+        return
     earlier = [mention for mention in inside if mention.start < statement.start]
     if earlier:
-        return replace(statement, accounts=earlier[-1].accounts, named=_unknown(earlier[-1]))
-    if inside and topic is None:
-        return replace(statement, accounts=inside[0].accounts, named=_unknown(inside[0]))
-    return replace(statement, accounts=topic, named=name)
+        yield replace(statement, accounts=earlier[-1].accounts, named=_unknown(earlier[-1]))
+    elif inside and topic is None:
+        yield replace(statement, accounts=inside[0].accounts, named=_unknown(inside[0]))
+    else:
+        yield replace(statement, accounts=topic, named=name)
+
+
+def _shared_out(statement: Statement, clause: Sequence[Mention]) -> Iterator[tuple[Statement, Sequence[Mention]]]:
+    """Share a clause's amounts out among the accounts it names: "20,000 from X and all of Y"."""
+    amounts = statement.amounts
+    if len({mention.accounts for mention in clause}) < 2 or len(amounts) < 2:
+        yield statement, clause
+        return
+    leads = amounts[0].start < clause[0].start
+    for index, mention in enumerate(clause):
+        low = (clause[index - 1].end if index else statement.start) if leads else mention.end
+        high = mention.start if leads else (clause[index + 1].start if index + 1 < len(clause) else statement.end)
+        mine = tuple(amount for amount in amounts if low <= amount.start < high)
+        if index + 1 == len(clause) and leads:
+            mine += tuple(amount for amount in amounts if amount.start >= mention.end)
+        # An account beside which no amount stands is unclear: it might share the amount of its neighbour.
+        yield replace(statement, amounts=mine, mood=statement.mood if mine or statement.mood is not Mood.DIRECT else Mood.UNCERTAIN), (mention,)
+
+
+_LABELLED = re.compile(r"[^:–]{2,40}(?::|\s[-–]+)\s", re.IGNORECASE)
+_NONE = re.compile(r"(?::|[-–])\s*(?:none|nothing|no|zero|0|nil)\b\W*$|^\W*(?:none|nothing)\s+(?:from|of|out\s+of|in)\b", re.IGNORECASE)
 
 
 def _joined(said: Sequence[Statement], subject: str, text: str, context: Context) -> list[Statement]:
@@ -129,12 +155,16 @@ def _joined(said: Sequence[Statement], subject: str, text: str, context: Context
         if statement.deed is Deed.NOTHING and statement.rest:
             result.append(replace(statement, deed=Deed.KEEP))
             continue
+        labelled = bool(statement.accounts) and len(context.sender_accounts) > 1 and bool(_LABELLED.match(statement.text))
+        if statement.deed is Deed.BARE and labelled and not statement.amounts and _NONE.search(statement.text):
+            result.append(replace(statement, deed=Deed.DECLINE))
+            continue
         if statement.deed is not Deed.BARE or not (statement.amounts or statement.excluded) or statement.mood is Mood.ASKED:
             result.append(statement)
             continue
         listed = statement.accounts is not None and (context.role == "broker" or bool(re.search(r"[A-Za-z]{2}\s?-?\s?\d{4}", statement.text)))
         act = _act_beside(statement, result, said)
-        if listed and elects and _short(statement):
+        if (labelled or listed and elects) and _short(statement):
             result.append(replace(statement, deed=Deed.TENDER))
         elif FRAGMENT.fullmatch(_without_amounts(statement)) and (act or elects or context.asked_about):
             deed = act.deed if act else Deed.TENDER

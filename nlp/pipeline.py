@@ -8,6 +8,8 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
+from nlp.spacy_import import import_spacy
+
 if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc
@@ -40,14 +42,13 @@ class Unspaced:
 @cache
 def pipeline() -> Language:
     """Build the pipeline, once for the process."""
-    import spacy  # noqa: PLC0415 - see the module's docstring
-
+    spacy = import_spacy()
     import nlp.pipes.acts.factory  # noqa: PLC0415 - importing registers the component
     import nlp.pipes.moods.factory  # noqa: PLC0415
     import nlp.pipes.signals.factory  # noqa: PLC0415
     import nlp.pipes.topics.factory  # noqa: F401, PLC0415
 
-    language = spacy.blank("en")
+    language: Language = spacy.blank("en")
     language.tokenizer = Unspaced(language)
     for question in QUESTIONS:
         language.add_pipe(f"holdermail_{question}")

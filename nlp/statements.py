@@ -66,6 +66,8 @@ class Statement:
     accounts: tuple[str, ...] | None = None
     """None until it is known which accounts it speaks of; () for an unknown one."""
     named: str | None = field(default=None)
+    at: int = 0
+    """Where its act stands: an amount before it is the act's subject."""
 
 
 _ACTS = ("WITHDRAW", "NOTHING", "DECLINE", "TENDER", "KEEP", "GO_AHEAD")
@@ -86,7 +88,7 @@ _DO = re.compile(
     re.IGNORECASE,
 )
 _IN_AFTER = re.compile(
-    r"\s*(?:(?:of\s+)?(?:them|mine|it|my\s+\w+|our\s+\w+|the\s+\w+|bonds|notes|those)\s+)?(?:in|into\s+(?:it|the\s+\w+))(?=\s*(?:[.,;!?)]|$|--|—|-\s)|\s+(?:and|please|pls|the rest|for|but|from|thanks|with|rest))",
+    r"\s*(?:(?:of\s+)?(?:them|mine|it|my\s+\w+|our\s+\w+|the\s+\w+|bonds|notes|those)\s+)?(?:only\s+|please\s+)?(?:in|into\s+(?:it|the\s+\w+))(?=\s*(?:[.,;!?)]|$|--|—|-\s)|\s+(?:and|please|pls|the rest|for|but|from|thanks|with|rest|(?:the|this|your)\s+(?:exchange|offer|swap|deal|tender|pot|hopper)))",
     re.IGNORECASE,
 )
 _OUT_AFTER = re.compile(r"\s*out\b(?!\s+of)", re.IGNORECASE)
@@ -94,6 +96,10 @@ _FOR_ME = re.compile(
     r"\s*(?:of\s+(?:mine|them|my\s+\w+)|please|pls|for\s+me|is\s+what|to\s+go|should\s+go)", re.IGNORECASE
 )
 _ABOUT = re.compile(r"(?:\b(?:about|around|approximately|approx\.?|roughly|circa|ca\.|some|nearly|almost|maybe|perhaps|say|like|up\s+to|at\s+least|at\s+most|no\s+more\s+than|not\s+more\s+than|more\s+than|over|under)|~)\s*\$?$", re.IGNORECASE)
+_HELD_BEFORE = re.compile(
+    r"\b(?:(?:total|position|holdings?|balance)\s+(?:is|of|being|comes\s+to|at|=|:)|(?:i|we|she|he|they|you)(?:'ve|\s+(?:have|has|own|owns))(?:\s+got)?|(?:you|y'all)\s+(?:hold|have|are\s+holding)(?:\s+for\s+(?:me|us))?|there\s+are)\s*(?:a\s+total\s+of\s+|the\s+|only\s+|about\s+)?\$?$",
+    re.IGNORECASE,
+)
 _PRICE = re.compile(r"\b(?:paid|pay|paying|cost|costs|costing|bought\s+(?:them|these|it|mine)?\s*(?:for|at)|price(?:\s+of)?|worth|valued\s+at|invested|spent|owe|owes|owed|gave|earn|earned|lost|fee\s+of|charge\s+of|out\s+of\s+pocket)(?:\s+(?:me|us|you|about|some|over|only|is|was|him|her|a))*\s*\$?$", re.IGNORECASE)
 _AFFIRMS = re.compile(
     r"[,;:–—-]\s*(?:but\s+)?(?:just|only|rather|instead|but|make\s+it|simply|merely)\b|\bbut\s+(?:just|only|rather)?\b|\bjust\b|\bonly\b|\binstead\b",
@@ -108,7 +114,7 @@ _PRONOUN_PAST = re.compile(
     re.IGNORECASE,
 )
 _TOLD = re.compile(
-    r"\b(?:told|asked|instructed|directed|ordered|had|wanted|meant|requested|authori[sz]ed|said|wrote|tried|decided\s+not)\s+(?:(?:you|y'all|your\s+\w+|the\s+\w+|him|her|them)\s+)?(?:to|that|please|i|we|\s|would|should)*$",
+    r"\b(?:told|asked|instructed|directed|ordered|had|wanted|meant|requested|said|wrote|tried|decided\s+not)\s+(?:(?:you|y'all|your\s+\w+|the\s+\w+|him|her|them)\s+)?(?:to|that|please|i|we|\s|would|should)*$|\b(?:was|were)\s+(?:originally\s+|first\s+|once\s+)?(?:going|about|planning|thinking|meaning|intending|leaning|inclined|ready|set|supposed)\s+(?:to|on|of|toward|towards)?\s*$",
     re.IGNORECASE,
 )
 _WAS = re.compile(r"\b(?:was|were|been|had|got)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
@@ -153,14 +159,16 @@ def _acts(sentence: Sentence) -> list[Mark]:
         before = sentence.text[: amount.start - sentence.start]
         after = sentence.text[amount.end - sentence.start :]
         made: Mark | None = None
-        if _OUT_AFTER.match(after) and _IN_AFTER.search(sentence.text):
+        if amount.kind is AmountKind.ALL and re.fullmatch(r"all\s+in", amount.text, re.IGNORECASE):
+            made = Mark("TENDER", amount.start, amount.end, amount.text)
+        elif _OUT_AFTER.match(after) and _IN_AFTER.search(sentence.text):
             made = Mark("KEEP", amount.end, amount.end + 4, after[:4])
         elif do := _DO.search(before):
             made = Mark("TENDER", sentence.start + do.start("do"), sentence.start + do.end("do"), do["do"])
         elif inside := _IN_AFTER.match(after):
             made = Mark("TENDER", amount.end, amount.end + inside.end(), after[: inside.end()])
         if made is not None and not any(made.start < act.end and act.start < made.end for act in acts):
-            if not any(act.start <= amount.start and amount.end <= act.end for act in acts):
+            if made.start == amount.start or not any(act.start <= amount.start and amount.end <= act.end for act in acts):
                 acts.append(made)
     return sorted(acts, key=lambda act: act.start)
 
@@ -213,18 +221,23 @@ def _clause(
     own_mood = mood
     if deed in (Deed.KEEP, Deed.BARE) and elsewhere(clause):
         return
-    if mood is not Mood.ASKED and _past(sentence, act, start):
+    if mood is Mood.DIRECT and (asked := _ASKS_ABOUT.search(text[: act.start - sentence.start])) and not re.search(r"\b(?:but|so|please|and\s+i|anyway)\b|;", text[asked.end() : act.start - sentence.start], re.IGNORECASE):
+        own_mood = Mood.ASKED
+    elif mood is not Mood.ASKED and _past(sentence, act, start):
         own_mood = Mood.PAST
     elif mood is Mood.DIRECT and not broker and _reported(sentence, act, start):
         own_mood = Mood.REPORTED
     elif mood is Mood.DIRECT and deed in (Deed.TENDER, Deed.WITHDRAW) and _hedged(sentence, act, start, end, own):
         own_mood = Mood.UNCERTAIN
-    base = Statement(deed, own_mood, start, end, clause.strip(), number, own, bases, excluded, rest, corrects)
+    base = Statement(deed, own_mood, start, end, clause.strip(), number, own, bases, excluded, rest, corrects, at=act.start)
     if own_mood in (Mood.DIRECT, Mood.CONDITIONAL, Mood.UNCERTAIN, Mood.DOUBTED, Mood.WAITING) and _negated(
         sentence, act, start, end
     ):
         turn = next((match for match in _AFFIRMS.finditer(text, act.end - sentence.start, end - sentence.start)), None)
         cut = sentence.start + turn.start() if turn else end
+        if _twice(sentence, act, start):
+            yield replace(base, mood=Mood.UNCERTAIN)
+            return
         after = tuple(amount for amount in own if amount.start >= cut)
         yield replace(
             base,
@@ -271,16 +284,21 @@ def _roles(
             bases.append(amount)
         elif _PRICE.search(before):
             continue
+        elif _HELD_BEFORE.search(before):
+            bases.append(amount)
         elif _DENIES.search(before) or (excluded and not sentence.text[excluded[-1].end - sentence.start : amount.start - sentence.start].strip(" $of")):
             excluded.append(amount)
         else:
             own.append(amount)
-    return tuple(own), tuple(bases), tuple(excluded)
+    turn = max((mark.start for mark in _corrections(sentence) if start <= mark.start < end and own and own[0].end <= mark.start), default=start)
+    return tuple(amount for amount in own if amount.start >= turn) or tuple(own), tuple(bases), tuple(excluded)
 
 
 def _bare(number: int, sentence: Sentence, mood: Mood) -> Iterator[Statement]:
     """A sentence without an act: its amounts, for the next reader to judge."""
     own, bases, excluded = _roles(sentence, sentence.start, sentence.end)
+    if elsewhere(sentence.text):
+        own = bases = ()
     corrects = bool(_corrections(sentence))
     rest = sentence.has("REST")
     yield Statement(
@@ -289,7 +307,7 @@ def _bare(number: int, sentence: Sentence, mood: Mood) -> Iterator[Statement]:
 
 
 _REQUEST = re.compile(
-    r"^\W*(?:(?:ok|okay|so|hi|hello|well|and|also|then|yes|thanks|please|pls)\W+)*(?:could|can|would|will|won't|may|might)\s+(?:you|y'all|ya|u|someone|somebody|i|we)\b(?!\s+(?:tell|explain|advise|say|let\s+me\s+know|clarify|confirm|recommend))|\bwould\s+you\s+(?:please|kindly)\b|,\s*(?:please|will\s+you|could\s+you|can\s+you|would\s+you|ok|okay|right|yes)\s*\?$|\b(?:can|could|will|would)\s+you\s+(?:please|kindly|just|pls)\b(?!\s+(?:tell|explain|advise|say|let|clarify|confirm|put\s+in\s+plain))",
+    r"^\W*(?:(?:ok|okay|so|hi|hello|well|and|also|then|yes|thanks|please|pls)\W+)*(?:could|can|would|will|won't|may|might)\s+(?:you|y'all|ya|u|someone|somebody|i|we)\b(?!\s+(?:tell|explain|advise|say|let\s+me\s+know|clarify|confirm|recommend))|\bwould\s+you\s+(?:please|kindly)\b|^(?!.*\b(?:not|i|we)\b|.*n.t\b).*,\s*(?:please|will\s+you|could\s+you|can\s+you|would\s+you|ok|okay|right|yes)\s*\?$|\b(?:can|could|will|would)\s+you\s+(?:please|kindly|just|pls)\b(?!\s+(?:tell|explain|advise|say|let|clarify|confirm|put\s+in\s+plain))",
     re.IGNORECASE,
 )
 _ASKS_ABOUT = re.compile(r"\b(?:tell|explain|say|put|know|advise|confirm|clarify|describe|remind|show|spell|answer|understand)\b.{0,60}\b(?:what|how|when|whether|if|which|who|where|why)\b", re.IGNORECASE)
@@ -350,7 +368,7 @@ def _negated(sentence: Sentence, act: Mark, start: int, end: int) -> bool:
         if act.start <= mark.start < act.end or (
             mark.start >= act.end
             and re.fullmatch(
-                r"\s*(?:absolutely\s+)?(?:of\s+)?", text[act.end - sentence.start : mark.start - sentence.start]
+                r"\s*(?:absolutely\s+|as\s+to\s+|with\s+(?:respect\s+to\s+)?|for\s+)?(?:of\s+)?", text[act.end - sentence.start : mark.start - sentence.start]
             )
         ):
             if (
@@ -360,6 +378,12 @@ def _negated(sentence: Sentence, act: Mark, start: int, end: int) -> bool:
             ):
                 return True
     return False
+
+
+def _twice(sentence: Sentence, act: Mark, start: int) -> bool:
+    """Tell whether two negations stand before an act ("no reason not to"): that is for the holder to say again."""
+    places = [mark for mark in sentence.all("NEGATION") if start <= mark.start < act.start and sentence.text[mark.end - sentence.start : mark.end - sentence.start + 1] != ","]
+    return len(places) > 1
 
 
 def _amount_denied(sentence: Sentence, mark: Mark) -> bool:
@@ -398,6 +422,7 @@ def _reported(sentence: Sentence, act: Mark, start: int) -> bool:
     """Tell whether somebody else is said to want the act."""
     return any(
         mark.label == "REPORT"
+        and not re.search(r"\b(?:i|we)\b", mark.text, re.IGNORECASE)
         and mark.start < act.start
         and not re.search(
             r"[,;]\s*(?:so|but|and\s+(?:i|we)|please|i|we)\b|\bso\s+please\b|\bbut\b",

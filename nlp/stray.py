@@ -29,7 +29,7 @@ def stray(text: str, start: int, end: int, found: tuple[Amount, ...]) -> Iterato
     for match in _FIGURE.finditer(text, start, end):
         if any(amount.start < match.end() and match.start() < amount.end for amount in found):
             continue
-        of_amount = re.search(r"\bof\s+$", text[start : match.start()]) and re.search(r"\d\s+of\s+$", text[start : match.start()])
+        of_amount = re.match(r"\s+of\s+(?:them|'?em|my|our|mine|ours|these|those|the|his|her)\b", text[match.end() : end], re.IGNORECASE) or re.search(r"\bof\s+$", text[start : match.start()]) and re.search(r"\d\s+of\s+$", text[start : match.start()])
         if (_NOT_AFTER.search(text[start : match.start()]) and not of_amount) or _NOT_BEFORE.match(text, match.end()):
             continue
         value = Decimal(match["figure"].replace(",", ""))

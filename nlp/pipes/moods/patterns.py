@@ -123,7 +123,7 @@ MOODS = {
         "otherwise fine|well|unchanged|ok|okay|correct|everything|nothing|as|all|good|no|healthy|engaged|the|known|i|we|leave|left",
         "or|and|unless|not otherwise",
         "subject|according|pursuant to|upon|and ..6 conditions|terms|circular|letter|offer",
-        "subject line|:|matter|to|heading",
+        "subject line|:|matter|heading",
         "until|till #",
         "until|till ..2 monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|maturity|then|now|today|noon|five|six|seven|eight|nine|ten|evening|night|tomorrow|retirement|late|recently|dark|supper|lunch|morning",
         "up|not|n't|open|never|here|home|in|around|free|available|work|works|working|out|away ..6 until|till",
@@ -151,8 +151,8 @@ MOODS = {
         "considering|contemplating|contemplate|debating|mulling|pondering",
         "consider ..2 tendering|exchanging|the|this|it|whether|my|our",
         "am|'m|are|'re|m|still|been|was thinking|thinkin of|about|maybe|i|we|that|over|probably|it|to|we",
-        "not|n't|nt|never ..2 sure|certain|decided|settled|determined|convinced|positive|made|know",
-        "have|has|had|'ve not|n't|nt|yet ..2 decide|decided|made|heard|determined|settled|seen|talked|spoken|discussed|asked|signed|agreed",
+        "not|n't|nt|never ..2 sure|certain|decided|settled|agreed|resolved|determined|convinced|positive|made|know",
+        "have|has|had|'ve not|n't|nt|yet ..2 decide|decided|made|heard|determined|settled|talked|spoken|discussed|asked|agreed|resolved|voted|approved|authorized|authorised|concluded|elected",
         "not yet",
         "unsure|undecided|uncertain|torn|doubtful|ambivalent|hesitant|hesitating",
         "on the fence",
@@ -199,9 +199,9 @@ MOODS = {
     ),
     # Makes uncertain only the clause whose act it stands beside.
     "HEDGE": (
-        "i|we think|believe|suppose|reckon|figure|imagine|hope|feel|assume|say|expect|presume|would say",
+        "i|we think|believe|suppose|reckon|figure|imagine|hope|feel|assume|expect|presume",
         "should|shall|ought|must|could|can i|we|my",
-        "i|we|we'd|should could|can|should|ought|must|'d ..1 tender|exchange|swap|put|consider|do|be",
+        "i|we|we'd|should could|can|should|ought|must|'d ..1 tender|exchange|swap|put|consider|do",
         "plan|plans|planning|planned|aim|aiming|hope|hoping|intend|intends|intending|intention|expect|expecting|looking|meaning to|on",
         "more or less",
         "or so|thereabouts|something|similar",
@@ -224,9 +224,9 @@ MOODS = {
         "would|'d rather ..3 wait|hold|see|sell",
         "not necessarily",
         "ideally|preferably|hopefully",
+        "i|we would|'d ..1 tender|exchange|swap|participate|accept|surrender|convert",
         "what about",
         "how about",
-        "soon|shortly",
     ),
     # Doubts that are none.
     "SURE": (
@@ -297,7 +297,6 @@ MOODS = {
         "never mind",
         "nothing ..3 yet",
         "wait",
-        "hold",
         "not ..3 yet",
     ),
     # Somebody else's wish or opinion.

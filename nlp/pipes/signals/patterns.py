@@ -29,7 +29,7 @@ SIGNALS = {
     "COMPLAINT": (
         "complaint|complain|complaining|complaints",
         "shameful|disgraceful|outrageous|unacceptable|appalling|inexcusable|disgusted|incompetent|incompetence|negligent|negligence",
-        "never|not|n't ..2 authorized|authorised|authorize|authorise|instructed|gave|told|asked|signed|agreed|approved|requested|consented|ordered ..4 you|this|that|it|any|anyone|anybody|such|anything|to",
+        "never ..2 authorized|authorised|instructed|gave|told|asked|signed|agreed|approved|requested|consented|ordered ..4 you|this|that|it|any|anyone|anybody|such|anything",
         "without my|our ..2 consent|permission|authority|authorization|authorisation|knowledge|approval|say-so",
         "sec|finra|nasd|ombudsman|regulator|regulators|attorney general|securities? commission|commissioner|arbitration",
         "better business bureau",
