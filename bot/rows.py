@@ -15,9 +15,6 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from difflib import get_close_matches
 
-from openpyxl import load_workbook
-from openpyxl.utils.exceptions import InvalidFileException
-
 _LONGEST_CELL = 10_000
 _UTF16_MARKS = (b"\xff\xfe", b"\xfe\xff")
 
@@ -125,6 +122,10 @@ def _csv(content: bytes, problems: list[Problem]) -> list[tuple[int, list[str]]]
 
 def _workbook(content: bytes, problems: list[Problem]) -> list[tuple[int, list[str]]]:
     """Give the first sheet's lines; numbers and dates as a person would type them."""
+    # A second to import, which only a workbook should cost.
+    from openpyxl import load_workbook  # noqa: PLC0415
+    from openpyxl.utils.exceptions import InvalidFileException  # noqa: PLC0415
+
     try:
         with warnings.catch_warnings():
             # Workbooks of other programs carry extensions that openpyxl leaves out and warns of.
