@@ -80,6 +80,6 @@ def beforehand(
         sender_accounts=sender.accounts,
         reference_offer=thread.offer if thread else None,
         asked_about=thread.accounts if thread else (),
-        answers_read_back=thread is not None and thread.action == "confirm",
+        answers_read_back=thread is not None and bool(thread.drafts),
         standing=standing,
     )
