@@ -10,7 +10,6 @@ from functools import lru_cache
 from nlp.context import Account, Context
 from nlp.vocabulary import BOTH, COMMON_WORDS, FIRM_WORDS, KINDS_OF_ACCOUNT
 
-
 OTHER = ("*other*",)
 """The accounts of a mention that says "the other one": those of the sender that were not named last."""
 
@@ -32,7 +31,10 @@ _BARE = re.compile(
     r"\b(?:account|acct|a/c|ac|acc)s?\.?\s*(?:no\.?|number|num|nr\.?|#|ending(?:\s+(?:in|with))?)?\s*:?\s*#?\s*(?:x+|\*+)?(?P<digits>\d{4})(?![\d,.]\d|\w)|(?<![\w$-])#\s?(?P<hash>\d{4})(?![\d,]|\w)",
     re.IGNORECASE,
 )
-_THE_OTHER = re.compile(r"\bthe\s+other(?:\s+(?:one|account|acct))?(?=\s*(?:[.,;:!?]|$)|\s+(?:stays?|is|alone|be|goes|will|should|can|remains?|sits?))", re.IGNORECASE)
+_THE_OTHER = re.compile(
+    r"\bthe\s+other(?:\s+(?:one|account|acct))?(?=\s*(?:[.,;:!?]|$)|\s+(?:stays?|is|alone|be|goes|will|should|can|remains?|sits?))",
+    re.IGNORECASE,
+)
 _BOTH = re.compile(BOTH, re.IGNORECASE)
 
 
@@ -56,7 +58,7 @@ def mentions(text: str, context: Context) -> tuple[Mention, ...]:
 def _by_number(text: str, context: Context) -> list[Mention]:
     """Numbers with the register's prefixes, known or unknown."""
     known = {re.sub(r"\W", "", account.account).upper(): account.account for account in context.accounts}
-    prefixes = {re.match(r"[A-Z]*", key).group() for key in known}  # type: ignore[union-attr] - the pattern matches always
+    prefixes = {key.rstrip("0123456789") for key in known}
     found = []
     for match in _NUMBER.finditer(text):
         if (prefix := match["prefix"].upper()) in prefixes:
@@ -66,7 +68,7 @@ def _by_number(text: str, context: Context) -> list[Mention]:
 
 
 def _by_bare_number(text: str, context: Context) -> list[Mention]:
-    """ "Account 1008": only accounts of the sender, since the figure could be anything."""
+    """Find "account 1008": only accounts of the sender, since the figure could be anything."""
     found = []
     for match in _BARE.finditer(text):
         digits = match["digits"] or match["hash"]
@@ -77,7 +79,7 @@ def _by_bare_number(text: str, context: Context) -> list[Mention]:
 
 
 def _by_both(text: str, context: Context) -> list[Mention]:
-    """ "Both", "each account": all accounts of a sender who has several."""
+    """Find "both", "each account": all accounts of a sender who has several."""
     if len(context.sender_accounts) < 2 or context.role == "broker":
         return []
     return [
@@ -150,7 +152,7 @@ def _cased(word: str) -> str:
 
 
 def _by_kind(text: str, context: Context) -> list[Mention]:
-    """ "My IRA", "the joint one": a kind that fits exactly some of the sender's accounts, but not all."""
+    """Find "my IRA", "the joint one": a kind that fits exactly some of the sender's accounts, but not all."""
     if len(context.sender_accounts) < 2 or context.role == "broker":
         return []
     own = [account for account in context.accounts if account.account in context.sender_accounts]
@@ -169,7 +171,9 @@ def _by_kind(text: str, context: Context) -> list[Mention]:
                     )
                 )
     if len(own) == 2:
-        found += [Mention(match.start(), match.end(), match.group(), OTHER, sure=False) for match in _THE_OTHER.finditer(text)]
+        found += [
+            Mention(match.start(), match.end(), match.group(), OTHER, sure=False) for match in _THE_OTHER.finditer(text)
+        ]
     return [mention for mention in found if mention.accounts]
 
 

@@ -1,4 +1,4 @@
-"""Is the mail a yes or a no to our read-back, or just thanks?"""
+"""Tell whether the mail is a yes or a no to our read-back."""
 
 from __future__ import annotations
 
@@ -40,10 +40,7 @@ def answer(sentences: Sequence[Sentence], subject: str, named: Sequence[Mention]
     first = sentences[0].text
     negative = bool(_NO.match(first)) or any(sentence.has("NO") for sentence in sentences)
     positive = bool(_YES.match(first)) or any(sentence.has("YES") for sentence in sentences)
-    doubtful = any(
-        sentence_mood(sentence) not in (Mood.DIRECT, Mood.ASKED)
-        for sentence in sentences
-    )
+    doubtful = any(sentence_mood(sentence) not in (Mood.DIRECT, Mood.ASKED) for sentence in sentences)
     excepted = _excepted(sentences, named)
     if negative and excepted is None:
         return Answer(Kind.REFUSAL) if expected or _NO.match(first) else None

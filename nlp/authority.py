@@ -1,4 +1,4 @@
-"""Does an attachment show the signer's authority: letters testamentary, a resolution, a power of attorney?"""
+"""Tell whether an attachment shows the signer's authority, or could not be read."""
 
 from __future__ import annotations
 
@@ -7,16 +7,26 @@ import re
 from mailflows.values import Attachment, Mail
 from nlp.vocabulary import AUTHORITY_DOCUMENT
 
-_POINTS = re.compile(r"\b(?:attach\w*|enclos\w*|scan\w*|copy|copies|appended|herewith|included|sending|sent\s+along|pdf)\b", re.IGNORECASE)
+_POINTS = re.compile(
+    r"\b(?:attach\w*|enclos\w*|scan\w*|copy|copies|appended|herewith|included|sending|sent\s+along|pdf)\b",
+    re.IGNORECASE,
+)
 
 
 def attached(mail: Mail) -> bool:
     """Tell whether evidence of authority is attached: by its name, its text, or the words that announce it."""
     papers = [paper for paper in mail.attachments if _is_paper(paper)]
-    if any(AUTHORITY_DOCUMENT.search(_spaced(paper.name)) or AUTHORITY_DOCUMENT.search(paper.text[:3000]) for paper in papers if not _is_form(paper, mail)):
+    if any(
+        AUTHORITY_DOCUMENT.search(_spaced(paper.name)) or AUTHORITY_DOCUMENT.search(paper.text[:3000])
+        for paper in papers
+        if not _is_form(paper, mail)
+    ):
         return True
     unread = [paper for paper in papers if not _is_form(paper, mail)]
-    return bool(unread) and any(AUTHORITY_DOCUMENT.search(sentence) and _POINTS.search(sentence) for sentence in re.split(r"(?<=[.!?])\s+|\n{2,}", mail.new_text))
+    return bool(unread) and any(
+        AUTHORITY_DOCUMENT.search(sentence) and _POINTS.search(sentence)
+        for sentence in re.split(r"(?<=[.!?])\s+|\n{2,}", mail.new_text)
+    )
 
 
 def _spaced(name: str) -> str:
@@ -26,7 +36,13 @@ def _spaced(name: str) -> str:
 
 def _is_paper(paper: Attachment) -> bool:
     """Tell whether an attachment is something sent along, not a logo, a card or a mail."""
-    return not paper.inline and paper.mail is None and not paper.content_type.startswith(("text/calendar", "text/x-vcard", "text/vcard", "application/pgp", "application/pkcs7"))
+    return (
+        not paper.inline
+        and paper.mail is None
+        and not paper.content_type.startswith(
+            ("text/calendar", "text/x-vcard", "text/vcard", "application/pgp", "application/pkcs7")
+        )
+    )
 
 
 def _is_form(paper: Attachment, mail: Mail) -> bool:

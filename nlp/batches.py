@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal, InvalidOperation
 
@@ -27,7 +27,6 @@ class Columns:
     election: int = -1
     amount: int = -1
     held: int = -1
-    thousands: bool = False
 
 
 def batch(mail: Mail, context: Context, terms: Terms | None) -> tuple[Instruction, ...]:
@@ -42,7 +41,7 @@ def batch(mail: Mail, context: Context, terms: Terms | None) -> tuple[Instructio
 def _table(table: Table, context: Context, terms: Terms | None, *, thousands: bool) -> list[Instruction]:
     """Read one table; nothing where no row names an account."""
     header, rows = _header(table.rows)
-    columns = _columns(header, rows, context)
+    columns = _columns(header, rows)
     thousands = thousands or bool(header and THOUSANDS.search(" ".join(header)))
     lines: list[Instruction] = []
     total: Decimal | None = None
@@ -71,14 +70,13 @@ def _table(table: Table, context: Context, terms: Terms | None, *, thousands: bo
         total is not None
         and lines
         and all(line.quantity is not None or line.election is Election.DO_NOT_TENDER for line in lines)
-    ):
-        if total not in (summed, summed / 1000, _column_sum(rows, columns)):
-            return [
-                replace(line, election=None, quantity=None, problems=(Problem.CONTRADICTORY,))
-                if line.quantity is not None
-                else line
-                for line in lines
-            ]
+    ) and total not in (summed, summed / 1000, _column_sum(rows, columns)):
+        return [
+            replace(line, election=None, quantity=None, problems=(Problem.CONTRADICTORY,))
+            if line.quantity is not None
+            else line
+            for line in lines
+        ]
     return lines
 
 
@@ -91,7 +89,7 @@ def _header(rows: Sequence[Sequence[str]]) -> tuple[Sequence[str], Sequence[Sequ
     return (), rows
 
 
-def _columns(header: Sequence[str], rows: Sequence[Sequence[str]], context: Context) -> Columns:
+def _columns(header: Sequence[str], rows: Sequence[Sequence[str]]) -> Columns:
     """Find out which column is what, by the header, else by what stands in the cells."""
     place = dict.fromkeys(COLUMNS, -1)
     for index, cell in enumerate(header):
@@ -104,13 +102,13 @@ def _columns(header: Sequence[str], rows: Sequence[Sequence[str]], context: Cont
     if place["amount"] < 0 and not header:
         numeric = [index for index in range(max(map(len, rows), default=0)) if _most_numeric(rows, index)]
         place["amount"] = numeric[0] if len(numeric) == 1 else -1
-    return Columns(**place)
+    return Columns(place["account"], place["name"], place["election"], place["amount"], place["held"])
 
 
-def _most(rows: Sequence[Sequence[str]], fits: object) -> int:
+def _most(rows: Sequence[Sequence[str]], fits: Callable[[str], bool]) -> int:
     """Give the column most of whose cells fit; -1 where none does."""
     width = max(map(len, rows), default=0)
-    counts = [sum(1 for row in rows if index < len(row) and fits(row[index])) for index in range(width)]  # type: ignore[operator]
+    counts = [sum(1 for row in rows if index < len(row) and fits(row[index])) for index in range(width)]
     return counts.index(max(counts)) if counts and max(counts) > 0 else -1
 
 
@@ -149,18 +147,14 @@ def _row(
             if amount is None
             else Instruction(account, None, problems=(Problem.CONTRADICTORY,), quantity_stated=True)
         )
-    if elected == "none" or elected is None and amount is None:
+    if elected == "none" or (elected is None and amount is None):
         return None
     if elected is None and cell.strip():
         return Instruction(account, None, problems=(Problem.AMBIGUOUS_QUANTITY,), quantity_stated=True)
     if amount is None:
         if elected == "part":
             return Instruction(account, Election.TENDER_PART)
-        return (
-            Instruction(account, Election.TENDER_ALL, held.position)
-            if elected == "all" or elected == "tender"
-            else None
-        )
+        return Instruction(account, Election.TENDER_ALL, held.position) if elected in {"all", "tender"} else None
     quantity = settle([(amount, ())], (), held)
     if elected == "all" and quantity.value != held.position:
         return Instruction(account, None, problems=(Problem.CONTRADICTORY,), quantity_stated=True)

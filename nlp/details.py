@@ -63,12 +63,12 @@ def _phone(passage: Passage, forms: Sequence[Form], region: str, note: Note) -> 
             note("phone", form.source, line.text, line.start, line.end)
             return found[0].e164
     at = 0
-    for line in passage.text.split("\n"):
+    for written in passage.text.split("\n"):
         # Line by line: the year of a date at the end of a line is no country code of the next.
-        for item in phones.find(line, region):
+        for item in phones.find(written, region):
             note("phone", "body", "", at + item.start, at + item.end)
             return item.e164
-        at += len(line) + 1
+        at += len(written) + 1
     return None
 
 

@@ -13,7 +13,10 @@ from nlp.quantities import Holding, Quantity, left_over, settle
 from nlp.statements import Deed, Mood, Statement
 
 _OPEN = (Mood.CONDITIONAL, Mood.WAITING, Mood.UNCERTAIN)
-_PART = re.compile(r"\b(?:(?<!take )(?<!taking )(?<!took )part|portion|partial(?:ly)?|a\s+piece|a\s+fraction|some|a\s+few|a\s+couple|a\s+bit|une\s+partie|parte|teil|several|certain|not\s+(?:quite\s+)?all|not\s+(?:the\s+)?(?:whole|everything|entire)|only)\b(?!\s+(?:of\s+(?:you|us|the\s+(?:offer|exchange|deal))|one|questions?|day|time|people|reason|more\s+(?:information|questions)))", re.IGNORECASE)
+_PART = re.compile(
+    r"\b(?:(?<!take )(?<!taking )(?<!took )part|portion|partial(?:ly)?|a\s+piece|a\s+fraction|some|a\s+few|a\s+couple|a\s+bit|une\s+partie|parte|teil|several|certain|not\s+(?:quite\s+)?all|not\s+(?:the\s+)?(?:whole|everything|entire)|only)\b(?!\s+(?:of\s+(?:you|us|the\s+(?:offer|exchange|deal))|one|questions?|day|time|people|reason|more\s+(?:information|questions)))",
+    re.IGNORECASE,
+)
 _OF_NOTES = re.compile(
     r"\b(?:it|them|everything|all|mine|ours|notes?|bonds?|position|holdings?|what|these|those|my|our|things|stuff|paper|put|alone|touch|account|accounts|one|as\s+(?:is|they|it))\b",
     re.IGNORECASE,
@@ -48,8 +51,7 @@ def after_corrections(statements: Sequence[Statement]) -> tuple[Statement, ...]:
                 for earlier in kept
                 if earlier.mood is not Mood.DIRECT
                 or earlier.deed not in (Deed.TENDER, Deed.DECLINE, Deed.KEEP)
-                or earlier.sentence == statement.sentence
-                and earlier.deed is Deed.KEEP
+                or (earlier.sentence == statement.sentence and earlier.deed is Deed.KEEP)
             ]
         kept.append(statement)
     return tuple(kept)
@@ -74,7 +76,9 @@ def elect(
 def _claims_other(statements: Sequence[Statement], holding: Holding) -> bool:
     """Tell whether the mail says that the holding is another than the register's: "We have 60 bonds"."""
     claims = [base for s in statements if s.mood is Mood.DIRECT for base in s.bases if base.kind is AmountKind.AMOUNT]
-    return bool(claims) and holding.position is not None and not any(holding.position in base.readings for base in claims)
+    return (
+        bool(claims) and holding.position is not None and not any(holding.position in base.readings for base in claims)
+    )
 
 
 def _sides(statements: Sequence[Statement]) -> Sides:
@@ -87,7 +91,11 @@ def _sides(statements: Sequence[Statement]) -> Sides:
         denied=tuple(s for s in statements if s.deed is Deed.TENDER and s.mood is Mood.NEGATED),
         declines=tuple(s for s in direct if s.deed is Deed.DECLINE and s not in bound),
         keeps=tuple(s for s in direct if s.deed is Deed.KEEP) + tuple(bound),
-        partial=any(s.deed in (Deed.TENDER, Deed.BARE) and (_PART.search(s.text) or any(amount.kind is AmountKind.ALL for amount in s.excluded)) for s in direct),
+        partial=any(
+            s.deed in (Deed.TENDER, Deed.BARE)
+            and (_PART.search(s.text) or any(amount.kind is AmountKind.ALL for amount in s.excluded))
+            for s in direct
+        ),
     )
 
 
@@ -134,8 +142,7 @@ def _only_kept(account: str | None, sides: Sides, kept: tuple[Amount, ...], hold
 def _denies_all(denied: Statement, holding: Holding) -> bool:
     """Tell whether a denied tender denies tendering at all, and not only some amount of it."""
     return (
-        not denied.amounts
-        and not denied.excluded
+        (not denied.amounts and not denied.excluded)
         or any(amount.kind is AmountKind.AMOUNT and holding.position in amount.readings for amount in denied.amounts)
         or any(amount.kind is AmountKind.ALL and amount.start < denied.at for amount in denied.amounts)
     )
@@ -181,7 +188,7 @@ def _tender(
 
 
 def _beside(kept: tuple[Amount, ...], holding: Holding) -> Quantity:
-    """ "Exchange my notes but keep 10": what is left over, if the kept amount is told in so many words."""
+    """Settle "exchange my notes but keep 10": what is left over, if the kept amount is told in so many words."""
     return left_over(kept, holding)
 
 

@@ -1,4 +1,4 @@
-"""A broker forwards a client's mail: does the broker adopt it, and what did the client write?
+"""Tell whether a broker adopts the client's mail that he forwards, and what the client wrote.
 
 Contract, "Whose words": with words that adopt it ("pls process", "see below") or with none, the client's
 words instruct and the broker signs; "don't act on it yet" instructs nothing.
@@ -24,10 +24,16 @@ class Forwarded:
     words: str
 
 
-_FROM = re.compile(r"^[>\s*]*From:\s*\*?\s*(?P<name>[^<\n\[]*?)\s*\*?\s*(?:[<\[](?:mailto:)?(?P<address>[^>\]\n]+)[>\]].*)?$", re.MULTILINE | re.IGNORECASE)
+_FROM = re.compile(
+    r"^[>\s*]*From:\s*\*?\s*(?P<name>[^<\n\[]*?)\s*\*?\s*(?:[<\[](?:mailto:)?(?P<address>[^>\]\n]+)[>\]].*)?$",
+    re.MULTILINE | re.IGNORECASE,
+)
 _HEADER = re.compile(r"^[>\s*]*(?:From|Sent|Date|To|Cc|Subject|Reply-To)\s*:\*?.*$", re.IGNORECASE)
 _SUBJECT = re.compile(r"^[>\s*]*Subject\s*:\s*\*?\s*(?P<subject>.*)$", re.IGNORECASE)
-_OLDER = re.compile(r"^[>\s]*(?:-{2,}\s*(?:original|forwarded)\s+message|on\s.+\swrote:\s*$|begin\s+forwarded\s+message|_{10,}\s*$|From:\s)", re.IGNORECASE)
+_OLDER = re.compile(
+    r"^[>\s]*(?:-{2,}\s*(?:original|forwarded)\s+message|on\s.+\swrote:\s*$|begin\s+forwarded\s+message|_{10,}\s*$|From:\s)",
+    re.IGNORECASE,
+)
 _ADOPTS = re.compile(
     r"\b(?:below|beneath|attached|enclosed|fwd|forward\w*|following|client\w*|customer\w*|process|action|act\s+on|handle|book|enter|execute|arrange|accommodate|submit|per|pls|please|fyi\s*&\s*a|as\s+instructed|instruct\w*|on\s+behalf|see)\b",
     re.IGNORECASE,
@@ -47,7 +53,9 @@ def forwarded(mail: Mail, own: Sequence[Sentence]) -> Forwarded | None:
     if client is None:
         return None
     cover = " ".join(sentence.text for sentence in own)
-    if _REFUSES.search(cover) or any(sentence_mood(sentence) is not Mood.DIRECT or sentence.has("NOTHING") for sentence in own):
+    if _REFUSES.search(cover) or any(
+        sentence_mood(sentence) is not Mood.DIRECT or sentence.has("NOTHING") for sentence in own
+    ):
         return None
     if _ADOPTS.search(cover) or len(cover.split()) <= 6:
         return client
@@ -72,7 +80,15 @@ def _quoted(mail: Mail) -> Forwarded | None:
         lines = text[match.start() :].split("\n")
         subject = next((found["subject"] for line in lines[:8] if (found := _SUBJECT.match(line))), "")
         start = 0
-        while start < len(lines) and (_HEADER.match(lines[start]) or (start > 0 and not lines[start].strip(" >") and start + 1 < len(lines) and _HEADER.match(lines[start + 1]))):
+        while start < len(lines) and (
+            _HEADER.match(lines[start])
+            or (
+                start > 0
+                and not lines[start].strip(" >")
+                and start + 1 < len(lines)
+                and _HEADER.match(lines[start + 1])
+            )
+        ):
             start += 1
         words = []
         for line in lines[start:]:

@@ -85,9 +85,9 @@ def prose(
         if inside and inside[-1].accounts != OTHER:
             topic, name = inside[-1].accounts, _unknown(inside[-1])
     joined = _joined(said, f"{subject}\n{topic_line}", text, context)
-    lines = _lines(joined, (*named_in_subject, *named), context, terms)
+    lines = _lines(joined, context, terms)
     lines = (*lines, *_unread(joined, named, lines, context))
-    lines, why = _left_over(lines, joined, parts, context)
+    lines, why = _left_over(lines, joined)
     return Prose(lines, tuple(joined), (*named_in_subject, *named), why)
 
 
@@ -96,26 +96,54 @@ def _unknown(mention: Mention) -> str | None:
     return None if mention.accounts else mention.text
 
 
-_EXCEPTED = re.compile(r"\b(?:except(?:ing|\s+for)?|but|other\s+than|apart\s+from|besides|excluding|save(?:\s+for)?|not|rather\s+than|instead\s+of)\s+(?:for\s+|the\s+)*$", re.IGNORECASE)
+_EXCEPTED = re.compile(
+    r"\b(?:except(?:ing|\s+for)?|but|other\s+than|apart\s+from|besides|excluding|save(?:\s+for)?|not|rather\s+than|instead\s+of)\s+(?:for\s+|the\s+)*$",
+    re.IGNORECASE,
+)
 
 
-def _placed(statement: Statement, inside: Sequence[Mention], topic: tuple[str, ...] | None, name: str | None, context: Context) -> Iterator[Statement]:
+def _placed(
+    statement: Statement, inside: Sequence[Mention], topic: tuple[str, ...] | None, name: str | None, context: Context
+) -> Iterator[Statement]:
     """Say which accounts a statement speaks of: named in its clause, in its sentence, or before.
 
     A clause that names several accounts, each with an amount of its own, is as many statements.
     """
-    statement = replace(statement, amounts=tuple(amount for amount in statement.amounts if not any(mention.start < amount.end and amount.start < mention.end for mention in inside)))
+    statement = replace(
+        statement,
+        amounts=tuple(
+            amount
+            for amount in statement.amounts
+            if not any(mention.start < amount.end and amount.start < mention.end for mention in inside)
+        ),
+    )
     clause = [mention for mention in inside if statement.start <= mention.start < statement.end]
     if clause and clause[0].accounts == OTHER:
         known = inside[0].accounts if inside[0].accounts != OTHER and inside[0].start < statement.start else topic or ()
-        yield replace(statement, deed=Deed.DECLINE if statement.deed is Deed.BARE and _NONE.search(statement.text) else statement.deed, accounts=others or None) if (others := others_of(known, context)) and known else replace(statement, accounts=None)
+        yield (
+            replace(
+                statement,
+                deed=Deed.DECLINE if statement.deed is Deed.BARE and _NONE.search(statement.text) else statement.deed,
+                accounts=others or None,
+                rest=False,
+            )
+            if (others := others_of(known, context)) and known
+            else replace(statement, accounts=None)
+        )
         return
     if clause:
-        if any(_EXCEPTED.search(statement.text[: max(0, mention.start - statement.start)]) for mention in clause) and statement.mood is Mood.DIRECT:
+        if (
+            any(_EXCEPTED.search(statement.text[: max(0, mention.start - statement.start)]) for mention in clause)
+            and statement.mood is Mood.DIRECT
+        ):
             statement = replace(statement, mood=Mood.UNCERTAIN)
         for piece, mentioned in _shared_out(statement, clause):
             accounts = tuple(dict.fromkeys(account for mention in mentioned for account in mention.accounts))
-            yield replace(piece, accounts=accounts, named=next((mention.text for mention in mentioned if not mention.accounts), None))
+            yield replace(
+                piece,
+                accounts=accounts,
+                named=next((mention.text for mention in mentioned if not mention.accounts), None),
+            )
         return
     earlier = [mention for mention in inside if mention.start < statement.start]
     if earlier:
@@ -140,11 +168,20 @@ def _shared_out(statement: Statement, clause: Sequence[Mention]) -> Iterator[tup
         if index + 1 == len(clause) and leads:
             mine += tuple(amount for amount in amounts if amount.start >= mention.end)
         # An account beside which no amount stands is unclear: it might share the amount of its neighbour.
-        yield replace(statement, amounts=mine, mood=statement.mood if mine or statement.mood is not Mood.DIRECT else Mood.UNCERTAIN), (mention,)
+        yield (
+            replace(
+                statement,
+                amounts=mine,
+                mood=statement.mood if mine or statement.mood is not Mood.DIRECT else Mood.UNCERTAIN,
+            ),
+            (mention,),
+        )
 
 
 _LABELLED = re.compile(r"[^:–]{2,40}(?::|\s[-–]+)\s", re.IGNORECASE)
-_NONE = re.compile(r"(?::|[-–])\s*(?:none|nothing|no|zero|0|nil)\b\W*$|^\W*(?:none|nothing)\s+(?:from|of|out\s+of|in)\b", re.IGNORECASE)
+_NONE = re.compile(
+    r"(?::|[-–])\s*(?:none|nothing|no|zero|0|nil)\b\W*$|^\W*(?:none|nothing)\s+(?:from|of|out\s+of|in)\b", re.IGNORECASE
+)
 
 
 def _joined(said: Sequence[Statement], subject: str, text: str, context: Context) -> list[Statement]:
@@ -155,20 +192,34 @@ def _joined(said: Sequence[Statement], subject: str, text: str, context: Context
         if statement.deed is Deed.NOTHING and statement.rest:
             result.append(replace(statement, deed=Deed.KEEP))
             continue
-        labelled = bool(statement.accounts) and len(context.sender_accounts) > 1 and bool(_LABELLED.match(statement.text))
+        labelled = (
+            bool(statement.accounts) and len(context.sender_accounts) > 1 and bool(_LABELLED.match(statement.text))
+        )
         if statement.deed is Deed.BARE and labelled and not statement.amounts and _NONE.search(statement.text):
             result.append(replace(statement, deed=Deed.DECLINE))
             continue
-        if statement.deed is not Deed.BARE or not (statement.amounts or statement.excluded) or statement.mood is Mood.ASKED:
+        if (
+            statement.deed is not Deed.BARE
+            or not (statement.amounts or statement.excluded)
+            or statement.mood is Mood.ASKED
+        ):
             result.append(statement)
             continue
-        listed = statement.accounts is not None and (context.role == "broker" or bool(re.search(r"[A-Za-z]{2}\s?-?\s?\d{4}", statement.text)))
+        listed = statement.accounts is not None and (
+            context.role == "broker" or bool(re.search(r"[A-Za-z]{2}\s?-?\s?\d{4}", statement.text))
+        )
         act = _act_beside(statement, result, said)
-        if (labelled or listed and elects) and _short(statement):
+        if (labelled or (listed and elects)) and _short(statement):
             result.append(replace(statement, deed=Deed.TENDER))
         elif FRAGMENT.fullmatch(_without_amounts(statement)) and (act or elects or context.asked_about):
             deed = act.deed if act else Deed.TENDER
-            result.append(replace(statement, deed=Deed.KEEP if statement.rest and deed is Deed.TENDER else deed, mood=statement.mood if statement.mood is not Mood.DIRECT or act is None else act.mood))
+            result.append(
+                replace(
+                    statement,
+                    deed=Deed.KEEP if statement.rest and deed is Deed.TENDER else deed,
+                    mood=statement.mood if statement.mood is not Mood.DIRECT or act is None else act.mood,
+                )
+            )
         else:
             result.append(statement)
     return result
@@ -183,18 +234,21 @@ def _act_beside(fragment: Statement, before: Sequence[Statement], said: Sequence
     return next((s for s in said if s.start > fragment.start and s.deed in acts and s.mood is Mood.DIRECT), None)
 
 
-_ADOPTS = re.compile(r"\b(?:please|pls|kindly|so)\b.{0,20}\b(?:see\s+to|arrange|do\s+(?:so|that|it|this)|act\s+(?:on|accordingly)|carry|process|proceed|go\s+ahead|take\s+care\s+of|make\s+it\s+so|follow)\b", re.IGNORECASE)
+_ADOPTS = re.compile(
+    r"\b(?:please|pls|kindly|so)\b.{0,20}\b(?:see\s+to|arrange|do\s+(?:so|that|it|this)|act\s+(?:on|accordingly)|carry|process|proceed|go\s+ahead|take\s+care\s+of|make\s+it\s+so|follow)\b",
+    re.IGNORECASE,
+)
 
 
 def _adopted(said: Sequence[Statement]) -> list[Statement]:
     """Make a reported wish the sender's own where he asks us to carry it out: "so please see to that"."""
     result = []
     for index, statement in enumerate(said):
-        if statement.mood is Mood.REPORTED and statement.deed in (Deed.TENDER, Deed.DECLINE, Deed.WITHDRAW):
-            if any(_ADOPTS.search(other.text) and other.mood is Mood.DIRECT or other is statement and _ADOPTS.search(other.text) for other in said[index:]):
-                result.append(replace(statement, mood=Mood.DIRECT))
-                continue
-        result.append(statement)
+        wished = statement.mood is Mood.REPORTED and statement.deed in (Deed.TENDER, Deed.DECLINE, Deed.WITHDRAW)
+        adopted = wished and any(
+            _ADOPTS.search(other.text) and (other.mood is Mood.DIRECT or other is statement) for other in said[index:]
+        )
+        result.append(replace(statement, mood=Mood.DIRECT) if adopted else statement)
     return result
 
 
@@ -211,9 +265,7 @@ def _without_amounts(statement: Statement) -> str:
     return text.lower()
 
 
-def _lines(
-    said: Sequence[Statement], named: Sequence[Mention], context: Context, terms: Terms | None
-) -> tuple[Instruction, ...]:
+def _lines(said: Sequence[Statement], context: Context, terms: Terms | None) -> tuple[Instruction, ...]:
     """Elect for every account that is spoken of, in the order in which they are first named."""
     own = tuple(
         account
@@ -243,7 +295,9 @@ def _lines(
     )
 
 
-def _unread(said: Sequence[Statement], named: Sequence[Mention], lines: Sequence[Instruction], context: Context) -> tuple[Instruction, ...]:
+def _unread(
+    said: Sequence[Statement], named: Sequence[Mention], lines: Sequence[Instruction], context: Context
+) -> tuple[Instruction, ...]:
     """Give a line without election for each account that is named by number in a line of a list nobody could read."""
     if context.role != "broker" or not lines:
         return ()
@@ -273,13 +327,13 @@ def _without_account(order: dict[str | None, list[Statement]]) -> dict[str | Non
 
 
 def _left_over(
-    lines: tuple[Instruction, ...], said: Sequence[Statement], parts: Sequence[Sentence], context: Context
+    lines: tuple[Instruction, ...], said: Sequence[Statement]
 ) -> tuple[tuple[Instruction, ...], tuple[Why, ...]]:
     """Lower every line to a question where the mail says something that no line accounts for."""
     why: list[Why] = []
     problem: Problem | None = None
     for statement in said:
-        reason = _unexplained(statement, parts)
+        reason = _unexplained(statement)
         if reason is not None:
             why.append(Why(*reason, statement.text[:120]))
             problem = problem or (
@@ -295,13 +349,15 @@ def _left_over(
 _POINTS = re.compile(r"\b(?:subject|heading|attached|attachment|enclosed|form|below)\b", re.IGNORECASE)
 
 
-def _unexplained(statement: Statement, parts: Sequence[Sentence]) -> tuple[str, str] | None:
+def _unexplained(statement: Statement) -> tuple[str, str] | None:
     """Name what in a statement nobody read: a condition, a wish to wait, a doubt, an amount of notes."""
     if statement.mood is Mood.CONDITIONAL:
         return "condition_left_over", "A condition stands in the mail."
     if statement.mood is Mood.WAITING:
         return "wait_left_over", "The mail asks to wait."
-    if statement.mood in (Mood.UNCERTAIN, Mood.DOUBTED) and (statement.deed is not Deed.BARE or OF_THE_NOTES.search(statement.text)):
+    if statement.mood in (Mood.UNCERTAIN, Mood.DOUBTED) and (
+        statement.deed is not Deed.BARE or OF_THE_NOTES.search(statement.text)
+    ):
         return "doubt_left_over", "The mail speaks of the election with a doubt."
     if (
         statement.deed is Deed.NOTHING
@@ -312,16 +368,14 @@ def _unexplained(statement: Statement, parts: Sequence[Sentence]) -> tuple[str, 
         return "no_instruction_said", "The mail says that nothing shall be done."
     if statement.deed is Deed.BARE and _POINTS.search(statement.text):
         return None
-    if (
-        statement.deed is Deed.BARE
-        and statement.mood is Mood.DIRECT
-        and any(amount.unit or amount.kind is AmountKind.ALL for amount in statement.amounts)
-        and OF_THE_NOTES.search(statement.text)
-    ):
-        if not re.search(
-            r"\b(?:have|has|own|owns|hold|holds|held|bought|paid|purchased|inherited|got|position|holding|per|each|for\s+every|receive|registered|account\s+(?:has|holds)|at\s+\d|there\s+are|comes?\s+to|that(?:'s|\s+is))\b",
-            statement.text,
-            re.IGNORECASE,
-        ):
-            return "amount_left_over", "An amount of notes stands in the mail that no election takes up."
+    notes = any(amount.unit or amount.kind is AmountKind.ALL for amount in statement.amounts)
+    told = statement.deed is Deed.BARE and statement.mood is Mood.DIRECT and notes
+    if told and OF_THE_NOTES.search(statement.text) and not _HELD.search(statement.text):
+        return "amount_left_over", "An amount of notes stands in the mail that no election takes up."
     return None
+
+
+_HELD = re.compile(
+    r"\b(?:have|has|own|owns|hold|holds|held|bought|paid|purchased|inherited|got|position|holding|per|each|for\s+every|receive|registered|account\s+(?:has|holds)|at\s+\d|there\s+are|comes?\s+to|that(?:'s|\s+is))\b",
+    re.IGNORECASE,
+)

@@ -56,8 +56,8 @@ def candidates(amount: Amount, holding: Holding) -> tuple[Decimal, ...]:
         if position is None:
             return ()
         kept = [value for value in readings if value < position]
-        fitting = [value for value in kept if value % holding.multiple == 0] or kept
-        return tuple(position - value for value in fitting)
+        on_multiple = [value for value in kept if value % holding.multiple == 0] or kept
+        return tuple(position - value for value in on_multiple)
     fitting = tuple(value for value in readings if holding.fits(value))
     return fitting or _likeliest(readings, holding)
 

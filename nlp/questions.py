@@ -1,4 +1,4 @@
-"""What does the mail ask, and is it something that the offer's facts answer?"""
+"""Find what the mail asks, each question with its topic."""
 
 from __future__ import annotations
 

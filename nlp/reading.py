@@ -125,11 +125,8 @@ def _joined(lines: list[Instruction], line: Instruction) -> list[Instruction]:
     for index, other in enumerate(lines):
         if other.account != line.account:
             continue
-        same = (
-            other.election == line.election
-            and other.quantity == line.quantity
-            or {other.quantity, line.quantity} == {line.quantity}
-            and other.quantity is not None
+        same = (other.election == line.election and other.quantity == line.quantity) or (
+            {other.quantity, line.quantity} == {line.quantity} and other.quantity is not None
         )
         if other.election is None and not other.problems:
             return [*lines[:index], line, *lines[index + 1 :]]
@@ -148,14 +145,15 @@ def _joined(lines: list[Instruction], line: Instruction) -> list[Instruction]:
 def _client_told(client: forwards.Forwarded, context: Context, terms: Terms | None) -> Prose:
     """Read a client's mail that a broker adopts, the client's name standing at its head."""
     heading = f"{client.name}: {client.subject}"
-    said = prose(client.words, heading, sentences(client.words), sentences(client.subject), context, terms)
-    return said
+    return prose(client.words, heading, sentences(client.words), sentences(client.subject), context, terms)
 
 
 def _only_there(told: Prose, context: Context) -> tuple[Instruction, ...]:
     """Give the instruction whose election stands only in what could not be read: nothing of it but the account."""
     named = [account for mention in told.mentions for account in mention.accounts]
-    account = named[0] if len(set(named)) == 1 else context.sender_accounts[0] if len(context.sender_accounts) == 1 else None
+    account = (
+        named[0] if len(set(named)) == 1 else context.sender_accounts[0] if len(context.sender_accounts) == 1 else None
+    )
     return (Instruction(account, None),) if context.role in ("holder", "broker") else ()
 
 

@@ -32,7 +32,7 @@ def death(sentences: Sequence[Sentence], accounts: Sequence[Account]) -> bool:
     holders = [holder for account in accounts for holder in account.holders]
     firsts = {holder.split()[0].lower() for holder in holders}
     joint = any(len(account.holders) > 1 for account in accounts)
-    for sentence, mark in labelled(sentences, "DEATH"):
+    for sentence, _ in labelled(sentences, "DEATH"):
         words = {word.text for word in sentence.words}
         around = f"{sentence.text}"
         if (
@@ -71,7 +71,10 @@ def whole_mail(mail: Mail, sentences: Sequence[Sentence], context: Context) -> t
         found.append(Signal.LEGAL)
     if "GUARANTEED" in has or any(form.kind == "guaranteed_delivery" for form in mail.forms):
         found.append(Signal.GUARANTEED_DELIVERY)
-    if context.role == "unknown" and len({mark.text.lower() for sentence in sentences for mark in sentence.all("ISSUER")}) >= 2:
+    if (
+        context.role == "unknown"
+        and len({mark.text.lower() for sentence in sentences for mark in sentence.all("ISSUER")}) >= 2
+    ):
         found.append(Signal.ISSUER_NOTICE)
     if (
         context.role == "unknown"

@@ -50,7 +50,7 @@ def closing_lines(text: str, start: int) -> Closing:
         at += len(line) + 1
     block = [(at, line) for at, line in lines if at >= start]
     words = [(at, line) for at, line in lines if at < start]
-    return Closing(tuple([*words[-4:], *block]))
+    return Closing((*words[-4:], *block))
 
 
 def signers(
@@ -71,7 +71,7 @@ def signers(
     for name, place in _at_the_end(text[:start], holders, context):
         found.append((name, place, place + len(name)))
     merged = _merged(found, holders)
-    capacity = _capacities(text, start, forms, merged, context)
+    capacity = _capacities(text, forms, merged, context)
     return tuple((Signer(name, capacity.get(name)), begin, end) for name, begin, end in merged)
 
 
@@ -105,15 +105,13 @@ def _of_line(line: str, holders: Sequence[str], *, in_block: bool, context: Cont
         return
     lead = _LEAD.match(stripped)
     rest = lead["name"].strip() if lead and lead["name"].strip() else stripped
-    if (
-        len(rest) > 90
-        or FIRM_LINE.search(rest)
-        and not re.search(r",\s*(?:for|of|reorg|corporate)", rest, re.IGNORECASE)
+    if len(rest) > 90 or (
+        FIRM_LINE.search(rest) and not re.search(r",\s*(?:for|of|reorg|corporate)", rest, re.IGNORECASE)
     ):
         return
     for piece in re.split(r"\s{3,}", rest):
         short = _short(piece.strip().lstrip("-–—*~ ").strip())
-        if not short or short.endswith((".", "!", "?")) and len(short.split()) > 4:
+        if not short or (short.endswith((".", "!", "?")) and len(short.split()) > 4):
             continue
         for name in names.split_joint(short, holders):
             if _counts(name, holders, context, explicit=in_block or bool(lead)):
@@ -181,7 +179,7 @@ def _merged(found: Sequence[tuple[str, int, int]], holders: Sequence[str]) -> li
 
 
 def _capacities(
-    text: str, start: int, forms: Sequence[Form], merged: Sequence[tuple[str, int, int]], context: Context
+    text: str, forms: Sequence[Form], merged: Sequence[tuple[str, int, int]], context: Context
 ) -> dict[str, Capacity]:
     """Say in what capacity each signs: stated near the name, in the words, or on the form."""
     if context.role == "broker":

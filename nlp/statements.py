@@ -5,6 +5,7 @@ A sentence is cut so that each clause holds one act; amounts go with the act who
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
@@ -67,7 +68,7 @@ class Statement:
     """None until it is known which accounts it speaks of; () for an unknown one."""
     named: str | None = field(default=None)
     at: int = 0
-    """Where its act stands: an amount before it is the act's subject."""
+    """Where its act ends: an amount before that is the act's subject."""
 
 
 _ACTS = ("WITHDRAW", "NOTHING", "DECLINE", "TENDER", "KEEP", "GO_AHEAD")
@@ -88,19 +89,25 @@ _DO = re.compile(
     re.IGNORECASE,
 )
 _IN_AFTER = re.compile(
-    r"\s*(?:(?:of\s+)?(?:them|mine|it|my\s+\w+|our\s+\w+|the\s+\w+|bonds|notes|those)\s+)?(?:only\s+|please\s+)?(?:in|into\s+(?:it|the\s+\w+))(?=\s*(?:[.,;!?)]|$|--|—|-\s)|\s+(?:and|please|pls|the rest|for|but|from|thanks|with|rest|(?:the|this|your)\s+(?:exchange|offer|swap|deal|tender|pot|hopper)))",
+    r"\s*(?:(?:of\s+)?(?:them|mine|it|my\s+\w+|our\s+\w+|the\s+\w+|bonds|notes|those)\s+)?(?:only\s+|please\s+)?(?:(?:to|should|can|will)\s+go|in|into\s+(?:it|the\s+\w+))(?=\s*(?:[.,;!?)]|$|--|—|-\s)|\s+(?:and|please|pls|the rest|for|but|from|thanks|with|rest|(?:the|this|your)\s+(?:exchange|offer|swap|deal|tender|pot|hopper)))",
     re.IGNORECASE,
 )
 _OUT_AFTER = re.compile(r"\s*out\b(?!\s+of)", re.IGNORECASE)
 _FOR_ME = re.compile(
     r"\s*(?:of\s+(?:mine|them|my\s+\w+)|please|pls|for\s+me|is\s+what|to\s+go|should\s+go)", re.IGNORECASE
 )
-_ABOUT = re.compile(r"(?:\b(?:about|around|approximately|approx\.?|roughly|circa|ca\.|some|nearly|almost|maybe|perhaps|say|like|up\s+to|at\s+least|at\s+most|no\s+more\s+than|not\s+more\s+than|more\s+than|over|under)|~)\s*\$?$", re.IGNORECASE)
-_HELD_BEFORE = re.compile(
-    r"\b(?:(?:total|position|holdings?|balance)\s+(?:is|of|being|comes\s+to|at|=|:)|(?:i|we|she|he|they|you)(?:'ve|\s+(?:have|has|own|owns))(?:\s+got)?|(?:you|y'all)\s+(?:hold|have|are\s+holding)(?:\s+for\s+(?:me|us))?|there\s+are)\s*(?:a\s+total\s+of\s+|the\s+|only\s+|about\s+)?\$?$",
+_ABOUT = re.compile(
+    r"(?:\b(?:about|around|approximately|approx\.?|roughly|circa|ca\.|some|nearly|almost|maybe|perhaps|say|like|up\s+to|at\s+least|at\s+most|no\s+more\s+than|not\s+more\s+than|more\s+than|over|under)|~)\s*\$?$",
     re.IGNORECASE,
 )
-_PRICE = re.compile(r"\b(?:paid|pay|paying|cost|costs|costing|bought\s+(?:them|these|it|mine)?\s*(?:for|at)|price(?:\s+of)?|worth|valued\s+at|invested|spent|owe|owes|owed|gave|earn|earned|lost|fee\s+of|charge\s+of|out\s+of\s+pocket)(?:\s+(?:me|us|you|about|some|over|only|is|was|him|her|a))*\s*\$?$", re.IGNORECASE)
+_HELD_BEFORE = re.compile(
+    r"\b(?:(?:total|position|holdings?)\s+(?:is|of|being|comes\s+to|at|=|:)|(?:i|we|she|he|they|you)(?:'ve|\s+(?:have|has|own|owns))(?:\s+got)?|(?:you|y'all)\s+(?:hold|have|are\s+holding)(?:\s+for\s+(?:me|us))?|there\s+are)\s*(?:a\s+total\s+of\s+|the\s+|only\s+|about\s+)?\$?$",
+    re.IGNORECASE,
+)
+_PRICE = re.compile(
+    r"\b(?:paid|pay|paying|cost|costs|costing|bought\s+(?:them|these|it|mine)?\s*(?:for|at)|price(?:\s+of)?|worth|valued\s+at|invested|spent|owe|owes|owed|gave|earn|earned|lost|fee\s+of|charge\s+of|out\s+of\s+pocket)(?:\s+(?:me|us|you|about|some|over|only|is|was|him|her|a))*\s*\$?$",
+    re.IGNORECASE,
+)
 _AFFIRMS = re.compile(
     r"[,;:–—-]\s*(?:but\s+)?(?:just|only|rather|instead|but|make\s+it|simply|merely)\b|\bbut\s+(?:just|only|rather)?\b|\bjust\b|\bonly\b|\binstead\b",
     re.IGNORECASE,
@@ -124,7 +131,10 @@ _ELSEWHERE = re.compile(
     r"\b(?:elsewhere|at\s+another|with\s+another|(?:my|our)\s+other\s+(?:broker|bank|custodian)|outside\s+(?:of\s+)?(?:your|this)|(?-i:(?:at|with|through)\s+(?!Lexington|LEXINGTON|LX|BK|Linda|Best|Kind|Regards)[A-Z][a-z]+(?:\s+(?:&\s+)?[A-Z][a-z]+)*))\b",
     re.IGNORECASE,
 )
-_HAVE = re.compile(r"\b(?:i|we|he|she|they|you)(?:'ve|\s+(?:also|still|have|has|had|own|owns|hold|holds|held|keep|got|currently|now)){1,3}\b", re.IGNORECASE)
+_HAVE = re.compile(
+    r"\b(?:i|we|he|she|they|you)(?:'ve|\s+(?:also|still|have|has|had|own|owns|hold|holds|held|keep|got|currently|now)){1,3}\b",
+    re.IGNORECASE,
+)
 
 
 def elsewhere(text: str) -> bool:
@@ -151,7 +161,9 @@ def _acts(sentence: Sentence) -> list[Mark]:
     acts = [
         mark
         for mark in sentence.marks
-        if mark.label in _ACTS and not any(idiom.start <= mark.start < idiom.end for idiom in idioms) and not _yours(sentence, mark)
+        if mark.label in _ACTS
+        and not any(idiom.start <= mark.start < idiom.end for idiom in idioms)
+        and not _yours(sentence, mark)
     ]
     for amount in sentence.amounts:
         if amount.kind is AmountKind.RANGE or _OF.search(sentence.text[: amount.start - sentence.start]):
@@ -167,23 +179,32 @@ def _acts(sentence: Sentence) -> list[Mark]:
             made = Mark("TENDER", sentence.start + do.start("do"), sentence.start + do.end("do"), do["do"])
         elif inside := _IN_AFTER.match(after):
             made = Mark("TENDER", amount.end, amount.end + inside.end(), after[: inside.end()])
-        if made is not None and not any(made.start < act.end and act.start < made.end for act in acts):
-            if made.start == amount.start or not any(act.start <= amount.start and amount.end <= act.end for act in acts):
-                acts.append(made)
+        if made is None or any(made.start < act.end and act.start < made.end for act in acts):
+            continue
+        if made.start == amount.start or not any(act.start <= amount.start and amount.end <= act.end for act in acts):
+            acts.append(made)
     return sorted(acts, key=lambda act: act.start)
 
 
 def _yours(sentence: Sentence, mark: Mark) -> bool:
     """Tell whether it is we who keep: "everything you hold for me" is no wish to hold."""
-    return mark.label == "KEEP" and bool(re.match(r"(?:am\s+|are\s+|is\s+|'re\s+)?(?:hold|keep|have)", mark.text, re.IGNORECASE)) and bool(
-        re.search(r"\b(?:you|y'all|u|ya|firm|bank|custodian|desk|that\s+(?:is|are)|is|are|being)(?:\s+(?:all|currently|now|already|still|have|'ve|been|are|is))*\s*$", sentence.text[: mark.start - sentence.start], re.IGNORECASE)
+    return (
+        mark.label == "KEEP"
+        and bool(re.match(r"(?:am\s+|are\s+|is\s+|'re\s+)?(?:hold|keep|have)", mark.text, re.IGNORECASE))
+        and bool(
+            re.search(
+                r"\b(?:you|y'all|u|ya|firm|bank|custodian|desk|that\s+(?:is|are)|is|are|being)(?:\s+(?:all|currently|now|already|still|have|'ve|been|are|is))*\s*$",
+                sentence.text[: mark.start - sentence.start],
+                re.IGNORECASE,
+            )
+        )
     )
 
 
 def _cut(sentence: Sentence, acts: Sequence[Mark]) -> list[tuple[int, int]]:
     """Cut the sentence so that every act has its clause, each cut at a comma, a dash or a conjunction."""
     cuts = [sentence.start]
-    for before, act in zip(acts, acts[1:], strict=False):
+    for before, act in itertools.pairwise(acts):
         places = [
             sentence.start + match.start()
             for match in _BOUNDARY.finditer(sentence.text)
@@ -221,15 +242,23 @@ def _clause(
     own_mood = mood
     if deed in (Deed.KEEP, Deed.BARE) and elsewhere(clause):
         return
-    if mood is Mood.DIRECT and (asked := _ASKS_ABOUT.search(text[: act.start - sentence.start])) and not re.search(r"\b(?:but|so|please|and\s+i|anyway)\b|;", text[asked.end() : act.start - sentence.start], re.IGNORECASE):
+    if (
+        mood is Mood.DIRECT
+        and (asked := _ASKS_ABOUT.search(text[: act.start - sentence.start]))
+        and not re.search(
+            r"\b(?:but|so|please|and\s+i|anyway)\b|;", text[asked.end() : act.start - sentence.start], re.IGNORECASE
+        )
+    ):
         own_mood = Mood.ASKED
     elif mood is not Mood.ASKED and _past(sentence, act, start):
         own_mood = Mood.PAST
-    elif mood is Mood.DIRECT and not broker and _reported(sentence, act, start):
+    elif mood is Mood.DIRECT and not broker and _reported(sentence, act):
         own_mood = Mood.REPORTED
     elif mood is Mood.DIRECT and deed in (Deed.TENDER, Deed.WITHDRAW) and _hedged(sentence, act, start, end, own):
         own_mood = Mood.UNCERTAIN
-    base = Statement(deed, own_mood, start, end, clause.strip(), number, own, bases, excluded, rest, corrects, at=act.start)
+    base = Statement(
+        deed, own_mood, start, end, clause.strip(), number, own, bases, excluded, rest, corrects, at=act.end
+    )
     if own_mood in (Mood.DIRECT, Mood.CONDITIONAL, Mood.UNCERTAIN, Mood.DOUBTED, Mood.WAITING) and _negated(
         sentence, act, start, end
     ):
@@ -253,7 +282,11 @@ def _clause(
 
 def _corrections(sentence: Sentence) -> list[Mark]:
     """Give the words that take something back; a lone "actually" does so only at the head of its clause."""
-    return [mark for mark in uncovered(sentence, "CORRECTION", "IDIOM") if mark.text.lower() != "actually" or _begins_clause(sentence, mark)]
+    return [
+        mark
+        for mark in uncovered(sentence, "CORRECTION", "IDIOM")
+        if mark.text.lower() != "actually" or _begins_clause(sentence, mark)
+    ]
 
 
 def _hedged(sentence: Sentence, act: Mark, start: int, end: int, own: Sequence[Amount]) -> bool:
@@ -286,11 +319,21 @@ def _roles(
             continue
         elif _HELD_BEFORE.search(before):
             bases.append(amount)
-        elif _DENIES.search(before) or (excluded and not sentence.text[excluded[-1].end - sentence.start : amount.start - sentence.start].strip(" $of")):
+        elif _DENIES.search(before) or (
+            excluded
+            and not sentence.text[excluded[-1].end - sentence.start : amount.start - sentence.start].strip(" $of")
+        ):
             excluded.append(amount)
         else:
             own.append(amount)
-    turn = max((mark.start for mark in _corrections(sentence) if start <= mark.start < end and own and own[0].end <= mark.start), default=start)
+    turn = max(
+        (
+            mark.start
+            for mark in _corrections(sentence)
+            if start <= mark.start < end and own and own[0].end <= mark.start
+        ),
+        default=start,
+    )
     return tuple(amount for amount in own if amount.start >= turn) or tuple(own), tuple(bases), tuple(excluded)
 
 
@@ -310,7 +353,10 @@ _REQUEST = re.compile(
     r"^\W*(?:(?:ok|okay|so|hi|hello|well|and|also|then|yes|thanks|please|pls)\W+)*(?:could|can|would|will|won't|may|might)\s+(?:you|y'all|ya|u|someone|somebody|i|we)\b(?!\s+(?:tell|explain|advise|say|let\s+me\s+know|clarify|confirm|recommend))|\bwould\s+you\s+(?:please|kindly)\b|^(?!.*\b(?:not|i|we)\b|.*n.t\b).*,\s*(?:please|will\s+you|could\s+you|can\s+you|would\s+you|ok|okay|right|yes)\s*\?$|\b(?:can|could|will|would)\s+you\s+(?:please|kindly|just|pls)\b(?!\s+(?:tell|explain|advise|say|let|clarify|confirm|put\s+in\s+plain))",
     re.IGNORECASE,
 )
-_ASKS_ABOUT = re.compile(r"\b(?:tell|explain|say|put|know|advise|confirm|clarify|describe|remind|show|spell|answer|understand)\b.{0,60}\b(?:what|how|when|whether|if|which|who|where|why)\b", re.IGNORECASE)
+_ASKS_ABOUT = re.compile(
+    r"\b(?:tell|explain|say|put|know|advise|confirm|clarify|describe|remind|show|spell|answer|understand)\b.{0,60}\b(?:what|how|when|whether|if|which|who|where|why)\b",
+    re.IGNORECASE,
+)
 _ASKS_WHETHER = re.compile(
     r"^\W*(?:can|may|could|might)\s+(?:i|we)\b(?!\s+(?:ask|trouble|request|please))", re.IGNORECASE
 )
@@ -322,9 +368,13 @@ def sentence_mood(sentence: Sentence) -> Mood:
         not _REQUEST.search(sentence.text) or _ASKS_WHETHER.search(sentence.text) or _ASKS_ABOUT.search(sentence.text)
     ):
         return Mood.ASKED
-    if uncovered(sentence, "CONDITION", "POLITE") or (sentence.has("TENDER", "GO_AHEAD", "WITHDRAW") and uncovered(sentence, "TIMED", "POLITE")):
+    if uncovered(sentence, "CONDITION", "POLITE") or (
+        sentence.has("TENDER", "GO_AHEAD", "WITHDRAW") and uncovered(sentence, "TIMED", "POLITE")
+    ):
         return Mood.CONDITIONAL
-    if uncovered(sentence, "WAIT", "POLITE", "IDIOM") or any(_begins_clause(sentence, mark) for mark in uncovered(sentence, "HOLD", "IDIOM")):
+    if uncovered(sentence, "WAIT", "POLITE", "IDIOM") or any(
+        _begins_clause(sentence, mark) for mark in uncovered(sentence, "HOLD", "IDIOM")
+    ):
         return Mood.WAITING
     if uncovered(sentence, "DOUBT", "SURE"):
         return Mood.DOUBTED
@@ -334,7 +384,11 @@ def sentence_mood(sentence: Sentence) -> Mood:
 def _begins_clause(sentence: Sentence, mark: Mark) -> bool:
     """Tell whether a phrase begins its clause, as an order does."""
     before = sentence.text[: mark.start - sentence.start]
-    return not before.strip() or bool(re.search(r"(?:[,;:.(–—]|\s-+|\b(?:please|pls|just|kindly|so|but|and|then|now|also|do))\s*$", before, re.IGNORECASE))
+    return not before.strip() or bool(
+        re.search(
+            r"(?:[,;:.(–—]|\s-+|\b(?:please|pls|just|kindly|so|but|and|then|now|also|do))\s*$", before, re.IGNORECASE
+        )
+    )
 
 
 def uncovered(sentence: Sentence, label: str, *excuse: str) -> tuple[Mark, ...]:
@@ -362,27 +416,34 @@ def _negated(sentence: Sentence, act: Mark, start: int, end: int) -> bool:
                 re.IGNORECASE,
             )
             and len(between.split()) <= 9
-        ):
-            if not _amount_denied(sentence, mark):
-                return True
-        if act.start <= mark.start < act.end or (
-            mark.start >= act.end
-            and re.fullmatch(
-                r"\s*(?:absolutely\s+|as\s+to\s+|with\s+(?:respect\s+to\s+)?|for\s+)?(?:of\s+)?", text[act.end - sentence.start : mark.start - sentence.start]
+        ) and not _amount_denied(sentence, mark):
+            return True
+        if (
+            act.start <= mark.start < act.end
+            or (
+                mark.start >= act.end
+                and re.fullmatch(
+                    r"\s*(?:absolutely\s+|as\s+to\s+|with\s+(?:respect\s+to\s+)?|for\s+)?(?:of\s+)?",
+                    text[act.end - sentence.start : mark.start - sentence.start],
+                )
             )
+        ) and (
+            mark.text.lower() in {"nothing", "none", "zero", "no", "not", "n't"}
+            and act.label == "TENDER"
+            and not _amount_denied(sentence, mark)
         ):
-            if (
-                mark.text.lower() in {"nothing", "none", "zero", "no", "not", "n't"}
-                and act.label == "TENDER"
-                and not _amount_denied(sentence, mark)
-            ):
-                return True
+            return True
     return False
 
 
 def _twice(sentence: Sentence, act: Mark, start: int) -> bool:
     """Tell whether two negations stand before an act ("no reason not to"): that is for the holder to say again."""
-    places = [mark for mark in sentence.all("NEGATION") if start <= mark.start < act.start and sentence.text[mark.end - sentence.start : mark.end - sentence.start + 1] != ","]
+    places = [
+        mark
+        for mark in sentence.all("NEGATION")
+        if start <= mark.start < act.start
+        and sentence.text[mark.end - sentence.start : mark.end - sentence.start + 1] != ","
+    ]
     return len(places) > 1
 
 
@@ -391,13 +452,19 @@ def _amount_denied(sentence: Sentence, mark: Mark) -> bool:
     return any(
         mark.end <= amount.start
         and _DENIES.search(sentence.text[: amount.start - sentence.start])
-        and not sentence.text[mark.end - sentence.start : amount.start - sentence.start].strip(" theaquitejuxcly")
+        and not sentence.text[mark.end - sentence.start : amount.start - sentence.start].strip(" abceghijlqtuxy")
         for amount in sentence.amounts
     )
 
 
-_SENT = re.compile(r"\b(?:i|we)(?:'ve|\s+(?:have|had|already|just))*\s+(?:sent|mailed|faxed|wrote|e-?mailed|submitted|dropped\s+off|filled|signed|returned|gave|told|asked|instructed|called|phoned)\b(?!.{0,40}\b(?:attached|enclosed|below|herewith|hereby)\b)", re.IGNORECASE)
-_GERUND = re.compile(r"\b(?:am|'m|are|'re|is|'s|be|will\s+be|m|re)\s+(?:\w+\s+){0,2}$|(?:^|[,;:.(–—-])\s*(?:\w+\s*[,:-]\s*)?$|\b(?:mind|by|and)\s+$", re.IGNORECASE)
+_SENT = re.compile(
+    r"\b(?:i|we)(?:'ve|\s+(?:have|had|already|just))*\s+(?:sent|mailed|faxed|wrote|e-?mailed|submitted|dropped\s+off|filled|signed|returned|gave|told|asked|instructed|called|phoned)\b(?!.{0,40}\b(?:attached|enclosed|below|herewith|hereby)\b)",
+    re.IGNORECASE,
+)
+_GERUND = re.compile(
+    r"\b(?:am|'m|are|'re|is|'s|be|will\s+be|m|re)\s+(?:\w+\s+){0,2}$|(?:^|[,;:.(–—-])\s*(?:\w+\s*[,:-]\s*)?$|\b(?:mind|by|and)\s+$",
+    re.IGNORECASE,
+)
 
 
 def _past(sentence: Sentence, act: Mark, start: int) -> bool:
@@ -418,7 +485,7 @@ def _past(sentence: Sentence, act: Mark, start: int) -> bool:
     return False
 
 
-def _reported(sentence: Sentence, act: Mark, start: int) -> bool:
+def _reported(sentence: Sentence, act: Mark) -> bool:
     """Tell whether somebody else is said to want the act."""
     return any(
         mark.label == "REPORT"

@@ -1,4 +1,4 @@
-"""Does the mail take back an earlier tender, and how much of it?"""
+"""Tell whether the mail takes back an earlier tender, and how much of it."""
 
 from __future__ import annotations
 
@@ -68,7 +68,7 @@ def _one(account: str | None, takes: Sequence[Statement], others: Sequence[State
     fragments = [
         s
         for s in others
-        if s.deed is Deed.BARE or s.deed is Deed.TENDER and s.amounts and re.search(r"\b(?:back|out)\b", s.text)
+        if s.deed is Deed.BARE or (s.deed is Deed.TENDER and s.amounts and re.search(r"\b(?:back|out)\b", s.text))
     ]
     said = [(amount, s.bases) for s in (*takes, *fragments) for amount in s.amounts if not _in_past(amount.text, s)]
     kept = [amount for s in others if s.deed is Deed.KEEP for amount in s.amounts]

@@ -49,7 +49,11 @@ def compiled(phrase: str, words: Words) -> list[dict[str, Any]]:
             for word in (words[option[1:]].split() if option.startswith("@") else [option])
         ]
         if "#" in options:
-            token = {"LOWER": {"REGEX": rf"^(?:{'|'.join(map(re.escape, options)).replace(re.escape('#'), '[$€£]?[0-9].*')})$"}}
+            token = {
+                "LOWER": {
+                    "REGEX": rf"^(?:{'|'.join(map(re.escape, options)).replace(re.escape('#'), '[$€£]?[0-9].*')})$"
+                }
+            }
         else:
             token = {"LOWER": options[0]} if len(options) == 1 else {"LOWER": {"IN": options}}
         if optional:

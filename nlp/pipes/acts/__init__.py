@@ -1,1 +1,1 @@
-"""What does a sentence do: tender, decline, keep, withdraw, leave in, instruct nothing?"""
+"""What a sentence does: tender, decline, keep, withdraw, instruct nothing."""

@@ -5,9 +5,9 @@ from __future__ import annotations
 from spacy.language import Language
 from spacy.tokens import Doc, Span
 
-from nlp.pipes.phrases import matcher
 from nlp.pipes.acts.acts import without_nouns
 from nlp.pipes.acts.patterns import ACTS, NOUNS, WORDS
+from nlp.pipes.phrases import matcher
 
 
 @Language.factory("holdermail_acts")

@@ -1,1 +1,1 @@
-"""How is something said: denied, on a condition, doubted, reported, past, asked, corrected?"""
+"""How something is said: denied, on a condition, doubted, reported, corrected."""

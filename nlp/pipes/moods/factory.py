@@ -5,8 +5,8 @@ from __future__ import annotations
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from nlp.pipes.phrases import matcher
 from nlp.pipes.moods.patterns import MOODS, WORDS
+from nlp.pipes.phrases import matcher
 
 
 @Language.factory("holdermail_moods")

@@ -309,6 +309,8 @@ MOODS = {
         "rumor|rumour|rumors|rumours",
         "@kin|he|she|they|who|broker|letter told|advised|advises|tells|asked|urged me|us to|that",
         "supposedly|apparently|allegedly|reportedly",
+        "nobody|everybody|everyone|people|holders|others should|ought|must|will|can|would",
+        "no one should|ought|must|will|can|would",
         "you|your ..3 said|told|wrote|suggested|recommended|say|says|recommend|suggest",
         "if|whether|that|because it|the were",
     ),

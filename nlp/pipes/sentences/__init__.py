@@ -1,1 +1,1 @@
-"""Where do sentences begin, in mails with wrapped lines, bullets and lists?"""
+"""Where sentences begin, in mails with wrapped lines, bullets and lists."""

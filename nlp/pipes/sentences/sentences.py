@@ -6,6 +6,7 @@ that is, where the next word would still have fitted.
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator
 
@@ -35,7 +36,7 @@ def _blocks(text: str) -> Iterator[tuple[int, int]]:
     ]
     start = 0
     width = max([WRAP, *(end - begin for begin, end in lines)])
-    for (begin, end), (next_begin, next_end) in zip(lines, lines[1:], strict=False):
+    for (begin, end), (next_begin, next_end) in itertools.pairwise(lines):
         if _breaks(text[begin:end], text[next_begin:next_end], min(width, 90)):
             yield start, end
             start = next_begin
@@ -48,7 +49,7 @@ def _breaks(line: str, following: str, width: int) -> bool:
         return True
     if _BULLET.match(following) or _ACCOUNT.match(following):
         return True
-    if len(line.rstrip()) + 1 + len(following.split()[0]) > width:
+    if len(line.rstrip()) + 1 + len(following.split(maxsplit=1)[0]) > width:
         return False
     head = following.lstrip()[0]
     return not (head.islower() or line.rstrip().endswith(","))
@@ -87,7 +88,7 @@ def _abbreviated(before: str, after: str) -> bool:
 
 def _opens_sentence(rest: str) -> bool:
     """Tell whether what follows begins a sentence: after "Inc." that can only be seen from the next word."""
-    word = rest.split()[0]
+    word = rest.split(maxsplit=1)[0]
     return word.lower() in {
         "please",
         "i",

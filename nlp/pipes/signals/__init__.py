@@ -1,1 +1,1 @@
-"""What about the mail as a whole must a person see: a death, a complaint, a lawyer, fraud, a notice; yes, no, thanks?"""
+"""What about the mail as a whole a person must see; and the words of a yes, a no, thanks."""

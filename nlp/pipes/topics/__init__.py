@@ -1,1 +1,1 @@
-"""What does a question ask about?"""
+"""What a question asks about."""
