@@ -8,6 +8,7 @@ import pytest
 
 from bot.demo.player import Stage, stage
 from bot.demo.script import Script, ScriptError, load, load_all
+from tests.answers_checked import check
 from tests.servers.postgres import PostgresServer
 
 ROOT = Path(__file__).parents[1]
@@ -18,9 +19,11 @@ SITUATIONS = load_all(ROOT / "tests" / "mails" / "conversations")
 def play(scene: Stage, script: Script) -> None:
     scene.send_letters(script)
     before = len(scene.house.store.flagged())
-    for _ in scene.play(script):
-        pass
+    for played in scene.play(script):
+        check(played)
     assert scene.standing(script.accounts) == set(script.record)
+    if script.history is not None:
+        assert scene.history(script.accounts) == list(script.history)
     assert len(scene.house.store.flagged()) - before == script.flagged
     assert not scene.house.store.counts().mails["stuck"]
     assert scene.house.store.verify() is None
@@ -28,7 +31,7 @@ def play(scene: Stage, script: Script) -> None:
 
 @pytest.mark.parametrize("script", [*DEMO, *SITUATIONS], ids=lambda script: script.name)
 def test_a_conversation_ends_in_the_record_that_its_file_says(script: Script, tmp_path: Path) -> None:
-    with stage(tmp_path) as scene:
+    with stage(tmp_path, script.start) as scene:
         play(scene, script)
 
 
@@ -61,6 +64,10 @@ def test_every_mail_of_the_demonstration_sent_twice_gives_the_same_record(script
         ("accounts = []\n", "title"),
         ('title = "x"\naccounts = []\n[[step]]\nfrom = "a@b.example"\nexpects = "request"\n', "expects"),
         ('title = "x"\naccounts = []\n[[step]]\nfrom = "a@b.example"\neml = "none.eml"\n', "none.eml"),
+        ('title = "x"\naccounts = []\n[[step]]\nfrom = "a@b.example"\nthread = "wool"\n', "wool"),
+        ('title = "x"\naccounts = []\n[[step]]\nfrom = "a@b.example"\nstaff = "shred"\n', "shred"),
+        ('title = "x"\naccounts = []\n[[step]]\nfrom = "a@b.example"\nwords = "What?"\n', "words"),
+        ('title = "x"\naccounts = []\nstep = []\nending = "good"\n', "ending"),
         ("title = \n", "TOML|nvalid"),
     ],
 )

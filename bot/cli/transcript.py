@@ -15,7 +15,8 @@ from rich.text import Text
 
 from bot import settling
 from bot.cli import shown
-from bot.demo.player import Played, text_of
+from bot.demo.checking import text_of
+from bot.demo.player import Played
 from bot.demo.script import NOTHING, Script
 from bot.flow import House
 from bot.model import Entry
@@ -39,10 +40,13 @@ def opening(number: int, script: Script, now: datetime) -> None:
 
 def step(played: Played, *, whole: bool) -> None:
     """One mail and what came back."""
-    body = text_of(played.sent) if played.step.eml is not None else played.step.body
-    attached = [f"[{part.get_filename()}]" for part in played.sent.iter_attachments() if part.get_filename()]
+    mail = played.mail
+    if mail is None:
+        return
+    body = text_of(mail) if played.step.eml is not None else played.step.body
+    attached = [f"[{part.get_filename()}]" for part in mail.iter_attachments() if part.get_filename()]
     shown.console.print(
-        Text.assemble(("→ ", "bold"), (str(played.sent["From"]), "bold"), ("  " + str(played.sent["Subject"]), "dim"))
+        Text.assemble(("→ ", "bold"), (str(mail["From"]), "bold"), ("  " + str(mail["Subject"]), "dim"))
     )
     shown.console.print(Padding(Text("\n".join([body.strip(), *attached])), (0, 0, 0, 4)))
     if not played.answers:

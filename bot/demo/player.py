@@ -4,22 +4,28 @@ from __future__ import annotations
 
 import smtplib
 import time
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from email import message_from_bytes, policy
 from email.message import EmailMessage
-from email.utils import format_datetime, make_msgid
+from email.utils import make_msgid
 from pathlib import Path
+from typing import Any
 
+from bot import settling
 from bot.app import running
 from bot.clock import Clock, real_now
 from bot.config import Settings
-from bot.demo.script import NOTHING, Script, Standing, Step
+from bot.demo.checking import complaint, to_address
+from bot.demo.script import Script, Settled, Standing, Step
+from bot.demo.writing import written
 from bot.errors import HolderMailError
 from bot.flow import House
 from bot.letters import send_letters
+from bot.model import MailStatus
 from bot.report import plain
 from bot.store.values import StoredAnswer
 
@@ -39,19 +45,26 @@ class SteppedClock:
     """The real time plus what was stepped over: lets days pass between two mails."""
 
     shift: timedelta = timedelta()
+    stopped: datetime | None = None
+    """The real instant at which it stands still, so that a mail can come in at one certain second."""
 
     def real(self) -> datetime:
         """The shifted real time."""
-        return real_now() + self.shift
+        return (self.stopped or real_now()) + self.shift
 
 
 @dataclass(frozen=True, slots=True)
 class Played:
-    """One step as it went: what was sent, and the answers that followed (the writer's first)."""
+    """One step as it went: what was sent (None where staff settled), and the answers that followed (the writer's first)."""
 
     step: Step
-    sent: EmailMessage
+    sent: bytes | None
     answers: tuple[EmailMessage, ...]
+
+    @property
+    def mail(self) -> EmailMessage | None:
+        """What was sent, parsed."""
+        return message_from_bytes(self.sent, policy=policy.default) if self.sent is not None else None
 
 
 @dataclass
@@ -62,37 +75,53 @@ class Stage:
     port: int
     time: SteppedClock
     seen: int = 0
-    last: dict[str, EmailMessage] = field(default_factory=dict)
-    """The last mail of ours that each address got."""
+    got: defaultdict[str, list[EmailMessage]] = field(default_factory=lambda: defaultdict(list))
+    """The mails of ours that each address got."""
 
     def send_letters(self, script: Script) -> None:
         """Send the letter to the holders of the script's accounts, as the desk does before anyone answers."""
-        send_letters(self.house, self._offer(), script.accounts)
-        self._fetch()
+        if script.letters:
+            send_letters(self.house, self._offer(), script.accounts)
+            self._fetch()
 
     def play(self, script: Script) -> Iterator[Played]:
         """Play one conversation, step by step. Raises PlayError where something else comes back than it says."""
-        for step in script.steps:
-            played = self.send(step)
-            complaint = _complaint(step, played.answers)
-            if complaint:
-                raise PlayError(f"{script.name}: after the mail of {step.address}: {complaint}")
+        sent: list[bytes | None] = []
+        for number, step in enumerate(script.steps, start=1):
+            played = self.send(step, sent[step.again - 1] if step.again is not None else None)
+            sent.append(played.sent)
+            wrong = complaint(step, played.answers) or self._stands_otherwise(step, script)
+            if wrong:
+                raise PlayError(f"{script.name}: after step {number}, of {step.address}: {wrong}")
             yield played
 
-    def send(self, step: Step) -> Played:
-        """Send one mail by SMTP and wait until it is decided and all answers are out."""
+    def send(self, step: Step, again: bytes | None = None) -> Played:
+        """Send one mail by SMTP (or settle one), and wait until it is decided and all answers are out.
+
+        `again`: the bytes of an earlier mail, to be sent once more.
+        """
         now = self.house.clock.now()
-        wanted = step.at or now + step.after
-        self.time.shift += max(wanted - now, timedelta())
-        message = self._message(step)
-        self._transmit(step, message)
+        self.time.shift += max((step.at or now + step.after) - now, timedelta())
+        raw = None
+        try:
+            if step.at is not None:
+                self.time.stopped = real_now()
+                self.time.shift += step.at - self.house.clock.now()
+            if step.settled is not None:
+                self._settle_as_staff(step, step.settled)
+            else:
+                raw = again or self._written(step)
+                self._transmit(step.address, raw)
+        finally:
+            self.time.stopped = None
         answers = self._fetch()
-        answers.sort(key=lambda answer: _to(answer) != step.address)
-        return Played(step, message, tuple(answers))
+        answers.sort(key=lambda answer: to_address(answer) != step.address)
+        return Played(step, raw, tuple(answers))
 
     def send_again(self, played: Played) -> None:
         """Send the same mail once more, as a server does that did not hear our 250."""
-        self._transmit(played.step, played.sent)
+        if played.sent is not None:
+            self._transmit(played.step.address, played.sent)
 
     def standing(self, accounts: Sequence[str]) -> set[Standing]:
         """What stands on record for these accounts."""
@@ -102,40 +131,53 @@ class Stage:
             if entry.account in accounts
         }
 
-    def _message(self, step: Step) -> EmailMessage:
-        """The mail of a step: a reply in the thread of what this address last got from us, or a new one."""
-        if step.eml is not None:
-            return message_from_bytes(step.eml, policy=policy.default)
-        message = EmailMessage()
-        message["From"] = step.sender
-        before = self.last.get(step.address)
-        if step.subject is None and before is None:
-            raise PlayError(f"{step.address} replies, but got nothing from us")
-        if step.subject is None and before is not None:
-            subject = str(before["Subject"])
-            message["To"] = str(before["Reply-To"] or before["From"])
-            message["Subject"] = subject if subject.lower().startswith("re:") else f"Re: {subject}"
-            message["In-Reply-To"] = str(before["Message-ID"])
-            message["References"] = f"{before['References'] or ''} {before['Message-ID']}".strip()
-        else:
-            message["To"] = self.house.settings.mail.address
-            message["Subject"] = step.subject
-        message["Date"] = format_datetime(self.house.clock.now())
-        message["Message-ID"] = make_msgid(domain=step.address.rpartition("@")[2])
-        for name, value in step.headers:
-            message[name] = value
-        message.set_content(step.body)
-        for attached in step.attached:
-            maintype, _, subtype = attached.content_type.partition("/")
-            message.add_attachment(
-                attached.file.read_bytes(), maintype=maintype, subtype=subtype, filename=attached.file.name
-            )
-        return message
+    def history(self, accounts: Sequence[str]) -> list[str]:
+        """Every line of these accounts, in the order first written, each with its status and codes."""
+        return [
+            f"{Standing(entry.account, entry.election.value if entry.election else 'unclear', plain(entry.quantity))} "
+            + "/".join(filter(None, (entry.status.value, "+".join(entry.codes))))
+            for entry in self.house.store.entries(standing_only=False)
+            if entry.account in accounts
+        ]
 
-    def _transmit(self, step: Step, message: EmailMessage) -> None:
+    def _stands_otherwise(self, step: Step, script: Script) -> str | None:
+        """What is on record other than the step says, or None."""
+        stands = {str(line) for line in self.standing(script.accounts)}
+        if step.stands is None or stands == set(step.stands):
+            return None
+        return f"expected on record {sorted(step.stands)}, there is {sorted(stands)}"
+
+    def _written(self, step: Step) -> bytes:
+        """The mail of a step: tied to what this address (or another) got from us, or a new one."""
+        if step.eml is not None:
+            return step.eml
+        answered = None
+        if step.thread != "none":
+            got = self.got[step.answers_to or step.address]
+            if len(got) <= step.answers_earlier:
+                raise PlayError(f"{step.address} replies, but got nothing from us")
+            answered = got[-1 - step.answers_earlier]
+        own, domain = self.house.settings.mail.address, step.address.rpartition("@")[2] or "nowhere.example"
+        return written(step, answered, own, self.house.clock.now(), make_msgid(domain=domain))
+
+    def _transmit(self, envelope_from: str, raw: bytes) -> None:
         """Hand the mail over by SMTP and wait until everything that comes of it is done."""
         with smtplib.SMTP("127.0.0.1", self.port, timeout=PATIENCE) as client:
-            client.sendmail(step.address, [_recipient(message)], step.eml or message.as_bytes(policy=policy.SMTP))
+            client.sendmail(envelope_from, [_recipient(raw, self.house.settings.mail.address)], raw)
+        self._settle()
+
+    def _settle_as_staff(self, step: Step, settled: Settled) -> None:
+        """Settle the last mail of this address that waits for a person."""
+        waiting = [row for row in self.house.store.flagged() if row.sender == step.address]
+        if not waiting:
+            raise PlayError(f"no mail of {step.address} waits for a person")
+        mail_id = max(row.mail_id for row in waiting)
+        if settled.how == "accept":
+            settling.accept(self.house, mail_id, settled.by)
+        elif settled.how == "ask":
+            settling.ask(self.house, mail_id, settled.words, settled.by)
+        else:
+            settling.reject(self.house, mail_id, settled.words, settled.by)
         self._settle()
 
     def _settle(self) -> None:
@@ -143,6 +185,8 @@ class Stage:
         until = time.monotonic() + PATIENCE
         while time.monotonic() < until:
             counts = self.house.store.counts()
+            if counts.mails[MailStatus.STUCK]:
+                raise PlayError("a mail is stuck; see `status`")
             if not counts.mails["received"] and not counts.mails["working"] and not counts.replies["due"]:
                 return
             time.sleep(0.02)
@@ -155,7 +199,7 @@ class Stage:
         fresh = [_parsed(answer) for answer in stored[self.seen :]]
         self.seen = len(stored)
         for message in fresh:
-            self.last[_to(message)] = message
+            self.got[to_address(message)].append(message)
         return fresh
 
     def _offer(self) -> str:
@@ -170,60 +214,36 @@ class Stage:
 
 
 @contextmanager
-def stage(folder: Path, start: datetime = START, url: str = "sqlite:///data/demo.db") -> Iterator[Stage]:
-    """A bot running on a scratch store in that folder (or at that URL), with the sample, its clock set to `start`."""
-    settings = Settings.model_validate(
-        {
-            "folder": folder,
-            "mail": {"embedded": {"port": 0}, "replies_per_hour": 500},
-            "store": {"url": url},
-            "clock": {"start": start},
-            "log": {"level": "error"},
-        }
-    )
+def stage(
+    folder: Path,
+    start: datetime | None = None,
+    url: str = "sqlite:///data/demo.db",
+    changed: Mapping[str, Any] | None = None,
+) -> Iterator[Stage]:
+    """A bot running on a scratch store in that folder (or at that URL), with the sample, its clock set to `start`.
+
+    `changed`: other settings, by table (`{"mail": {"max_bytes": 20000}}`), over those of the stage.
+    """
+    start = start or START
+    tables: dict[str, dict[str, Any]] = {
+        "mail": {"embedded": {"port": 0}, "replies_per_hour": 500},
+        "store": {"url": url},
+        "clock": {"start": start},
+        "log": {"level": "error"},
+    }
+    for name, values in (changed or {}).items():
+        tables.setdefault(name, {}).update(values)
     stepped = SteppedClock()
     clock = Clock(start, real_now(), stepped.real)
-    with running(settings, clock=clock) as (house, ports):
+    with running(Settings.model_validate({"folder": folder, **tables}), clock=clock) as (house, ports):
         yield Stage(house, ports[0], stepped)
-
-
-def _complaint(step: Step, answers: Sequence[EmailMessage]) -> str | None:
-    """What is not as the step says, or None."""
-    own = [answer for answer in answers if _to(answer) == step.address]
-    if step.expect == NOTHING:
-        return f"expected no answer, got {own[0]['X-Instruction-Action']}" if own else None
-    if len(own) != 1:
-        return f"expected one answer ({step.expect}), got {len(own)}"
-    answer = own[0]
-    if answer["X-Instruction-Action"] != step.expect:
-        return f"expected {step.expect}, got {answer['X-Instruction-Action']}"
-    missing = {item.strip() for item in str(answer["X-Instruction-Missing"] or "").split(",") if item.strip()}
-    if step.missing is not None and missing != set(step.missing):
-        return f"expected missing {sorted(step.missing)}, got {sorted(missing)}"
-    status = {str(line) for line in answer.get_all("X-Instruction-Status", [])}
-    if step.status is not None and status != set(step.status):
-        return f"expected status {sorted(step.status)}, got {sorted(status)}"
-    words = " ".join(text_of(answer).split())
-    unsaid = [said for said in step.says if said not in words]
-    if unsaid:
-        return f"the answer does not say {unsaid[0]!r}"
-    uncopied = set(step.copies) - {_to(other) for other in answers}
-    return f"no copy went to {', '.join(sorted(uncopied))}" if uncopied else None
-
-
-def text_of(message: EmailMessage) -> str:
-    """The plain text of a mail."""
-    body = message.get_body(("plain",))
-    return str(body.get_content()) if body is not None else ""
 
 
 def _parsed(answer: StoredAnswer) -> EmailMessage:
     return message_from_bytes(answer.raw, policy=policy.default)
 
 
-def _to(message: EmailMessage) -> str:
-    return str(message["To"].addresses[0].addr_spec).lower()
-
-
-def _recipient(message: EmailMessage) -> str:
-    return str(message["To"].addresses[0].addr_spec)
+def _recipient(raw: bytes, own: str) -> str:
+    """Where a mail goes: the first address of its To, or ours."""
+    to = message_from_bytes(raw, policy=policy.default)["To"]
+    return str(to.addresses[0].addr_spec) if to is not None and to.addresses else own

@@ -14,6 +14,12 @@ from bot.errors import HolderMailError
 NOTHING = "nothing"
 """As `expect`: no answer may come."""
 
+THREADS = ("all", "reference", "header", "address", "none")
+"""How a mail can be tied to the mail of ours that it answers."""
+
+SETTLEMENTS = ("accept", "ask", "reject")
+"""What staff can do with a flagged mail."""
+
 
 class ScriptError(HolderMailError):
     """A conversation's file cannot be used; the sentence names the file and the key."""
@@ -30,29 +36,54 @@ class Attached:
 
 
 @dataclass(frozen=True, slots=True)
+class Settled:
+    """What staff do with the last mail of a person that waits for them: `how` is one of `SETTLEMENTS`."""
+
+    how: str
+    words: str = ""
+    """The question, or the reason code."""
+    by: str = "R. Vance"
+
+
+@dataclass(frozen=True, slots=True)
 class Step:
     """One mail of the conversation, and the answer to its writer that must follow.
 
-    `subject`: None where it replies to the last mail that this address got from us. `eml`: a whole
-    mail sent as it is, in place of subject and body. `expect`: X-Instruction-Action of the answer,
-    or `nothing`. `missing` and `status`: its headers of those names, None where they do not matter.
+    `subject`: None where it replies to a mail of ours. `eml`: a whole mail sent as it is, in place of
+    subject and body. `expect`: X-Instruction-Action of the answer, or `nothing`. `missing` and
+    `status`: its headers of those names, None where they do not matter.
     """
 
     sender: str
     body: str
     subject: str | None = None
     eml: bytes | None = None
-    headers: tuple[tuple[str, str], ...] = ()
+    headers: tuple[tuple[str, str | tuple[str, ...]], ...] = ()
+    """They replace those of the same name; an empty one takes it away, a list writes it several times."""
     attached: tuple[Attached, ...] = ()
     after: timedelta = timedelta(minutes=30)
     at: datetime | None = None
+    thread: str = "none"
+    """By what it is tied to our mail, one of `THREADS`."""
+    answers_to: str = ""
+    """Whose mail from us it answers, where that is another address than its own."""
+    answers_earlier: int = 0
+    """How many mails of ours before the last one it answers."""
+    again: int | None = None
+    """The step (from 1) whose very mail is sent again."""
+    settled: Settled | None = None
+    """No mail: staff settle the last mail of this address that waits for them."""
     expect: str = NOTHING
     missing: tuple[str, ...] | None = None
     status: tuple[str, ...] | None = None
     says: tuple[str, ...] = ()
     """Words that the answer must contain."""
+    says_not: tuple[str, ...] = ()
+    """Words that no answer to this step may contain."""
     copies: tuple[str, ...] = ()
-    """Other addresses that must get a copy of the answer."""
+    """The other addresses that must get a copy of the answer; nobody else may get one."""
+    stands: tuple[str, ...] | None = None
+    """What must be on record right after it for the script's accounts: `LX-1003 tender_part 50000`."""
 
     @property
     def address(self) -> str:
@@ -68,6 +99,10 @@ class Standing:
     election: str
     quantity: str | None
 
+    def __str__(self) -> str:
+        """The line as `stands` and `history` write it."""
+        return " ".join(filter(None, (self.account, self.election, self.quantity)))
+
 
 @dataclass(frozen=True, slots=True)
 class Script:
@@ -80,6 +115,12 @@ class Script:
     record: tuple[Standing, ...]
     flagged: int = 0
     """How many of its mails wait for a person in the end."""
+    start: datetime | None = None
+    """When it begins, where that is not the stage's own beginning."""
+    letters: bool = True
+    """Whether the holders get the letter first."""
+    history: tuple[str, ...] | None = None
+    """All lines of these accounts with their status (`LX-1003 tender_part 50000 CANC/CANI`), None: not looked at."""
 
 
 def load(file: Path) -> Script:
@@ -89,18 +130,19 @@ def load(file: Path) -> Script:
     except (OSError, ValueError) as error:
         raise ScriptError(f"{file}: {error}") from None
     try:
-        return Script(
+        script = Script(
             name=file.stem,
-            title=values.pop("title"),
             steps=tuple(_step(step, file.parent) for step in values.pop("step")),
             accounts=tuple(values.pop("accounts")),
             record=tuple(Standing(**{"quantity": None, **line}) for line in values.pop("record", ())),
-            flagged=values.pop("flagged", 0),
+            history=_listed(values.pop("history", None)),
+            **values,
         )
     except KeyError as error:
         raise ScriptError(f"{file}: {error.args[0]} is missing") from None
-    except TypeError as error:
+    except (TypeError, ValueError) as error:
         raise ScriptError(f"{file}: {error}") from None
+    return script
 
 
 def load_all(folder: Path) -> tuple[Script, ...]:
@@ -112,22 +154,44 @@ def _step(values: dict[str, Any], folder: Path) -> Step:
     """One step; a key that is none is refused by name."""
     known = dict(values)
     eml = known.pop("eml", None)
+    thread = known.pop("thread", "none" if "subject" in known else "all")
+    if thread not in THREADS:
+        raise ValueError(f"thread is one of {', '.join(THREADS)}, not {thread}")
     try:
         return Step(
             sender=known.pop("from"),
             body=known.pop("body", "").strip("\n") + "\n",
             eml=(folder / eml).read_bytes() if eml else None,
-            headers=tuple(known.pop("headers", {}).items()),
+            headers=tuple((name, _header(value)) for name, value in known.pop("headers", {}).items()),
             attached=tuple(Attached(folder / item["file"], item["type"]) for item in known.pop("attached", ())),
             after=timedelta(minutes=known.pop("after_minutes", 30)),
+            thread=thread,
+            settled=_settled(known),
             missing=_listed(known.pop("missing", None)),
             status=_listed(known.pop("status", None)),
             says=tuple(known.pop("says", ())),
+            says_not=tuple(known.pop("says_not", ())),
             copies=tuple(known.pop("copies", ())),
+            stands=_listed(known.pop("stands", None)),
             **known,
         )
     except OSError as error:
         raise ScriptError(f"{folder / str(eml)}: {error.strerror}") from None
+
+
+def _settled(known: dict[str, Any]) -> Settled | None:
+    """The step's `staff`, `words` and `by`, taken out of it."""
+    how = known.pop("staff", None)
+    details = {key: known.pop(key) for key in ("words", "by") if key in known}
+    if how is None and details:
+        raise TypeError(f"{', '.join(details)} without staff")
+    if how is not None and how not in SETTLEMENTS:
+        raise ValueError(f"staff is one of {', '.join(SETTLEMENTS)}, not {how}")
+    return None if how is None else Settled(how, **details)
+
+
+def _header(value: str | list[str]) -> str | tuple[str, ...]:
+    return value if isinstance(value, str) else tuple(value)
 
 
 def _listed(value: list[str] | None) -> tuple[str, ...] | None:
