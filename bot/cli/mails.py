@@ -92,7 +92,9 @@ def status(
     for title, found in (("mails", counts.mails), ("cases", counts.cases), ("answers", counts.replies)):
         shown.rows(title, [title, "count"], [[shown.coloured(name), str(count)] for name, count in found.items()])
     for row in stuck:
-        shown.console.print(f"mail {row.mail_id} is stuck: {row.cause}; `retry {row.mail_id}` takes it up again", style="red")
+        shown.console.print(
+            f"mail {row.mail_id} is stuck: {row.cause}; `retry {row.mail_id}` takes it up again", style="red"
+        )
     typer.echo(f"oldest waiting: {waiting.isoformat() if waiting else 'none'}")
 
 
