@@ -6,10 +6,14 @@ did not hear that it was taken, and hands it over again to the next process.
 
 from __future__ import annotations
 
+import email
+import email.policy
 import os
 import signal
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
+from datetime import timedelta
 from email.message import EmailMessage
 from pathlib import Path
 from typing import Any
@@ -120,9 +124,6 @@ def in_a_child(act: Callable[[], None]) -> int:
 
 
 def answers(folder: Path) -> list[EmailMessage]:
-    import email
-    import email.policy
-
     with house(settings(folder)) as opened:
         stored = opened.store.answers()
         assert all(answer.state == "sent" for answer in stored)
@@ -167,9 +168,6 @@ def test_a_process_killed_at_this_step_loses_nothing_and_doubles_nothing(
 
 def wait_until_out(opened: House) -> None:
     """A reply whose attempt was counted is tried again after a minute: let that minute pass on our clock."""
-    from dataclasses import replace
-    from datetime import timedelta
-
     later = replace(
         opened,
         clock=replace(opened.clock, start=opened.clock.now() + timedelta(minutes=5), applied=opened.clock.real()),

@@ -65,7 +65,7 @@ def within(name: str, packages: tuple[str, ...]) -> bool:
 FILES = sorted(file for package in ("bot", "nlp", "mailflows") for file in (ROOT / package).rglob("*.py"))
 
 
-@pytest.mark.parametrize("file", FILES, ids=lambda file: module_name(file))
+@pytest.mark.parametrize("file", FILES, ids=module_name)
 def test_imports_point_one_way(file: Path) -> None:
     name, found = module_name(file), imports(file)
     ours = {item for item in found if within(item, OURS)}

@@ -95,7 +95,9 @@ def result(house: House) -> None:
         if any(entry.offer == offer.id for entry in entries):
             _progress(house, offer, entries)
     broken = store.verify()
-    shown.console.print("\nthe chain of events is whole" if broken is None else f"event {broken.event_id}: {broken.why}")
+    shown.console.print(
+        "\nthe chain of events is whole" if broken is None else f"event {broken.event_id}: {broken.why}"
+    )
 
 
 def _progress(house: House, offer: Offer, entries: list[Entry]) -> None:

@@ -103,13 +103,13 @@ def test_embedded_a_mail_is_answered_and_a_yes_records_it(tmp_path: Path) -> Non
             client.sendmail(
                 HOLDER, ["offers@custodian.example"], written("Please tender all my notes.\n\nXiaoming Li\n")
             )
-        until(lambda: (maildir / "reply-1").exists(), 10, "no answer within ten seconds")
+        until((maildir / "reply-1").exists, 10, "no answer within ten seconds")
         read_back = parsed((maildir / "reply-1").read_bytes())
         assert read_back["X-Instruction-Action"] == "confirm"
         assert "Reference" in bot.ask("answers", "--to", HOLDER)
         with smtplib.SMTP("127.0.0.1", port) as client:
             client.sendmail(HOLDER, ["offers@custodian.example"], written("YES\n", read_back))
-        until(lambda: (maildir / "reply-2").exists(), 10)
+        until((maildir / "reply-2").exists, 10)
         (standing,) = json.loads(bot.ask("instructions", "--format", "json"))
     assert (standing["account"], standing["election"], standing["quantity"]) == ("LX-1020", "tender_all", "45000")
     assert standing["status"] == "PACK"
@@ -220,7 +220,7 @@ def test_killed_and_started_again_it_goes_on_where_it_was(tmp_path: Path) -> Non
         process.wait()
         (tmp_path / "run.log").write_text("")
         with bot.running():
-            until(lambda: (maildir / "reply-1").exists(), 90, "the mail that was acknowledged got no answer")
+            until((maildir / "reply-1").exists, 90, "the mail that was acknowledged got no answer")
         process.returncode = 0
     assert json.loads(bot.ask("status", "--json"))["mails"]["done"] == 1
     assert "chain is whole" in bot.ask("audit", "verify")
