@@ -1,5 +1,4 @@
 """Whatever is said, in whatever order: nothing is recorded that was not read back and confirmed."""
-# ruff: noqa: D102 - the methods of the machine are named for what people do
 
 from __future__ import annotations
 

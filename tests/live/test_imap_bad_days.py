@@ -84,7 +84,7 @@ def test_a_mail_that_somebody_took_away_meanwhile_is_no_concern() -> None:
     keeping = Keeping()
     original = keeping.keep
 
-    def keep(raw: bytes, arrival: Any) -> int:  # noqa: ANN401 - an Arrival, handed on
+    def keep(raw: bytes, arrival: Any) -> int:
         box.mails.pop(2, None)
         return original(raw, arrival)
 

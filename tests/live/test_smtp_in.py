@@ -26,7 +26,7 @@ MAIL = b"Subject: my notes\r\nFrom: writer@example.org\r\n\r\nI tender all.\r\n"
 
 
 @contextmanager
-def listening(keeping: Keeping, **changes: Any) -> Iterator[Listener]:  # noqa: ANN401 - any setting
+def listening(keeping: Keeping, **changes: Any) -> Iterator[Listener]:
     listener = Listener(ListenSettings(**{"address": ADDRESS, "port": 0, **changes}), keeping.keep)
     listener.start()
     try:

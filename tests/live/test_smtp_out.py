@@ -79,12 +79,12 @@ class Outbox:
         del self.waits[reply_id]
 
 
-def way_to(sink: SmtpSink, **changes: Any) -> SmtpWay:  # noqa: ANN401 - any setting
+def way_to(sink: SmtpSink, **changes: Any) -> SmtpWay:
     plain = SmtpSettings(host="127.0.0.1", port=sink.port, tls="none", timeout=10, helo="desk.custodian.example")
     return SmtpWay(replace(plain, **changes))
 
 
-def sender_to(sink: SmtpSink, outbox: Outbox, **changes: Any) -> Sender:  # noqa: ANN401 - any setting
+def sender_to(sink: SmtpSink, outbox: Outbox, **changes: Any) -> Sender:
     return Sender(way_to(sink, **changes), outbox.due, outbox)
 
 
