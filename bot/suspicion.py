@@ -31,6 +31,8 @@ TO_THE_PROGRAM = re.compile(
     r"\b(?:system|assistant|automat\w+|bot|robot|program|parser|processor|model|a\.?i\.?)\b[^.\n]{0,60}"
     r"\b(?:mark|set|treat|record|confirm|ignore|skip|omit|approve|process|override)\w*"
     r"|\b(?:ignore|disregard|override)\b[^.\n]{0,40}\b(?:instruction|rule|check|previous|above|read-?back)\w*"
+    r"|\b(?:treat|regard|consider|mark|record|take|note|set)\b[^.\n]{0,60}\b(?:as|to|being)\b[^.\n]{0,20}\b(?:confirmed|approved|verified|recorded|authenticated)\b"
+    r"|\balready\s+(?:been\s+)?(?:confirmed|approved|verified|authenticated)\b"
     r"|\b(?:pre-?verified|skip the (?:check|read-?back|confirmation)|mark(?:ed)? as confirmed)\b",
     re.IGNORECASE,
 )

@@ -13,10 +13,11 @@ from datetime import datetime
 from bot.desk import Desk
 from bot.model import Case, Received, Sender, Thread
 from bot.sender import who
-from bot.suspicion import suspicions
+from bot.suspicion import hidden_text_matters, suspicions
 from mailflows.authentication import passes_dmarc
 from mailflows.values import Mail
 from nlp.context import Context
+from nlp.instruction import Reading, Signal
 from nlp.reading import read
 
 
@@ -43,7 +44,7 @@ def understand(
     sender = who(mail, desk, authenticated=passes_dmarc(mail, authserv_ids))
     context = beforehand(sender, desk, kept.received, thread, cases or {})
     reading = read(mail, context)
-    signals = tuple(dict.fromkeys((*reading.signals, *suspicions(mail, desk))))
+    signals = tuple(dict.fromkeys((*reading.signals, *suspicions(mail, desk), *_hidden(mail, context, reading))))
     return Received(
         mail_id=kept.mail_id,
         message_id=mail.message_id,
@@ -54,6 +55,21 @@ def understand(
         reused_message_id=kept.reused_message_id,
         too_big=kept.too_big,
     )
+
+
+def _hidden(mail: Mail, context: Context, seen: Reading) -> tuple[Signal, ...]:
+    """Whether text that nobody sees would have changed the reading: the mail is read once more with it shown."""
+    if not mail.hidden_text.strip():
+        return ()
+    shown = replace(
+        mail,
+        text=f"{mail.hidden_text}\n\n{mail.text}",
+        new_text=f"{mail.hidden_text}\n\n{mail.new_text}",
+        words=f"{mail.hidden_text}\n\n{mail.words}",
+        new_start=0,
+        hidden_text="",
+    )
+    return (Signal.SUSPECTED_FRAUD,) if hidden_text_matters(seen, read(shown, context)) else ()
 
 
 def beforehand(
