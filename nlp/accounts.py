@@ -138,10 +138,10 @@ def _names_of(account: Account, *, short: bool) -> list[str]:
         wholes.extend(r"\s+".join(map(_cased, distinctive[:count])) for count in range(min(2, len(distinctive)), 0, -1))
     else:
         surnames = {holder.split()[-1] for holder in account.holders} | ({distinctive[-1]} if distinctive else set())
-        for surname in surnames - {"Jr.", "Sr."}:
-            wholes.append(
-                rf"(?:(?i:mr|mrs|ms|dr|miss)\.?\s+)?(?:\w\.\s*)?{_cased(surname)}(?:,?\s+(?:(?i:trust|estate)|\w(?=\s|$|\.)\.?))?"
-            )
+        wholes.extend(
+            rf"(?:(?i:mr|mrs|ms|dr|miss)\.?\s+)?(?:\w\.\s*)?{_cased(surname)}(?:,?\s+(?:(?i:trust|estate)|\w(?=\s|$|\.)\.?))?"
+            for surname in sorted(surnames - {"Jr.", "Sr."})
+        )
     return wholes
 
 
@@ -159,17 +159,11 @@ def _by_kind(text: str, context: Context) -> list[Mention]:
     found: list[Mention] = []
     for kind, pattern in KINDS_OF_ACCOUNT:
         fitting = tuple(account.account for account in own if account.type == kind)
-        for match in re.finditer(pattern, text, re.IGNORECASE):
-            if not any(match.start() < other.end and other.start < match.end() for other in found):
-                found.append(
-                    Mention(
-                        match.start(),
-                        match.end(),
-                        match.group(),
-                        fitting if len(fitting) < len(own) else (),
-                        sure=False,
-                    )
-                )
+        found.extend(
+            Mention(match.start(), match.end(), match.group(), fitting if len(fitting) < len(own) else (), sure=False)
+            for match in re.finditer(pattern, text, re.IGNORECASE)
+            if not any(match.start() < other.end and other.start < match.end() for other in tuple(found))
+        )
     if len(own) == 2:
         found += [
             Mention(match.start(), match.end(), match.group(), OTHER, sure=False) for match in _THE_OTHER.finditer(text)

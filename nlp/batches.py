@@ -156,7 +156,7 @@ def _row(
             return Instruction(account, Election.TENDER_PART)
         return Instruction(account, Election.TENDER_ALL, held.position) if elected in {"all", "tender"} else None
     quantity = settle([(amount, ())], (), held)
-    if elected == "all" and quantity.value != held.position:
+    if (elected == "all") is (quantity.value != held.position) and elected in ("all", "part"):
         return Instruction(account, None, problems=(Problem.CONTRADICTORY,), quantity_stated=True)
     if quantity.problem is not None:
         return Instruction(
@@ -172,7 +172,9 @@ def _row(
 
 def _amount(cell: str, *, thousands: bool) -> Amount | None:
     """Read an amount cell; zero, a dash and an empty cell are none."""
-    text = cell.strip().strip("'")
+    text = re.sub(
+        r"\s*(?:/|\bof\b|\bout\s+of\b)\s*\$?[\d,.]+\s*[kKmM]{0,2}\s*$", "", cell.strip().strip("'"), flags=re.IGNORECASE
+    )
     plain = re.sub(r"[\s$,]|usd|\.00?$", "", text, flags=re.IGNORECASE)
     try:
         value = Decimal(plain)

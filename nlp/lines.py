@@ -180,7 +180,8 @@ def _shared_out(statement: Statement, clause: Sequence[Mention]) -> Iterator[tup
 
 _LABELLED = re.compile(r"[^:–]{2,40}(?::|\s[-–]+)\s", re.IGNORECASE)
 _NONE = re.compile(
-    r"(?::|[-–])\s*(?:none|nothing|no|zero|0|nil)\b\W*$|^\W*(?:none|nothing)\s+(?:from|of|out\s+of|in)\b", re.IGNORECASE
+    r"(?::|[-–])\s*(?:none|nothing|no|zero|0|nil)\b\s*(?:$|[.,;!])|^\W*(?:none|nothing)\s+(?:from|of|out\s+of|in)\b",
+    re.IGNORECASE,
 )
 
 
@@ -295,6 +296,12 @@ def _lines(said: Sequence[Statement], context: Context, terms: Terms | None) -> 
     )
 
 
+_WISHES = re.compile(
+    r"\b(?:wants?|elects?|goes|likes?|takes?|decided|instructs?|chose|chooses|opts?|all|half|bonds?|notes?|in|out)\b",
+    re.IGNORECASE,
+)
+
+
 def _unread(
     said: Sequence[Statement], named: Sequence[Mention], lines: Sequence[Instruction], context: Context
 ) -> tuple[Instruction, ...]:
@@ -304,10 +311,13 @@ def _unread(
     done = {line.account for line in lines}
     found: dict[str, Instruction] = {}
     for mention in named:
-        if not mention.sure or not mention.accounts or mention.accounts[0] in done:
+        if not mention.accounts or mention.accounts == OTHER or mention.accounts[0] in done:
             continue
         around = [s for s in said if s.start <= mention.start < s.end]
-        if around and all(s.deed is Deed.BARE and s.mood is Mood.DIRECT and _short(s) for s in around):
+        if around and all(
+            s.deed is Deed.BARE and s.mood is Mood.DIRECT and _short(s) and (mention.sure or _WISHES.search(s.text))
+            for s in around
+        ):
             found[mention.accounts[0]] = Instruction(mention.accounts[0], None)
     return tuple(found.values())
 
@@ -369,12 +379,23 @@ def _unexplained(statement: Statement) -> tuple[str, str] | None:
     if statement.deed is Deed.BARE and _POINTS.search(statement.text):
         return None
     notes = any(amount.unit or amount.kind is AmountKind.ALL for amount in statement.amounts)
+    notes = notes or (
+        bool(statement.amounts) and bool(re.search(r"\b(?:please|pls|kindly)\b", statement.text, re.IGNORECASE))
+    )
     told = statement.deed is Deed.BARE and statement.mood is Mood.DIRECT and notes
-    if told and OF_THE_NOTES.search(statement.text) and not _HELD.search(statement.text):
+    if (
+        told
+        and not _GREETS.match(statement.text)
+        and OF_THE_NOTES.search(statement.text)
+        and not _HELD.search(statement.text)
+    ):
         return "amount_left_over", "An amount of notes stands in the mail that no election takes up."
     return None
 
 
+_GREETS = re.compile(
+    r"\W*(?:good\s+)?(?:morning|afternoon|evening|hi|hello|hey|dear|greetings|thanks|thank\s+you)\b", re.IGNORECASE
+)
 _HELD = re.compile(
     r"\b(?:have|has|own|owns|hold|holds|held|bought|paid|purchased|inherited|got|position|holding|per|each|for\s+every|receive|registered|account\s+(?:has|holds)|at\s+\d|there\s+are|comes?\s+to|that(?:'s|\s+is))\b",
     re.IGNORECASE,

@@ -9,7 +9,21 @@ from __future__ import annotations
 from dataclasses import replace
 
 from mailflows.values import Mail
-from nlp import answers, authority, batches, details, forms, forwards, kinds, passages, securities, signals, withdrawals
+from nlp import (
+    answers,
+    authority,
+    batches,
+    details,
+    evidence,
+    forms,
+    forwards,
+    kinds,
+    passages,
+    securities,
+    signals,
+    taxnumbers,
+    withdrawals,
+)
 from nlp.accounts import mentions
 from nlp.context import Account, Context, Terms
 from nlp.instruction import Evidence, Instruction, Kind, Problem, Reading, Signal
@@ -34,6 +48,7 @@ def read(mail: Mail, context: Context) -> Reading:
     told = prose(words, subject.text, parts, heading, context, terms, mail.subject)
     everything = (*heading, *parts)
     lines = _instructions(mail, told, context, terms)
+    words_of_lines = (*evidence.of_prose(told, subject, body), *evidence.of_forms(mail.forms))
     if context.role == "broker" and not lines and (client := forwards.forwarded(mail, parts)) is not None:
         told = _client_told(client, context, terms)
         lines = told.lines
@@ -82,12 +97,21 @@ def read(mail: Mail, context: Context) -> Reading:
         tin_last4=given.tin_last4,
         dated=given.dated,
         signals=tuple(dict.fromkeys(marks)),
-        questions=asked,
+        questions=tuple(replace(question, text=_masked(question.text)) for question in asked),
         agreed=answer.agreed if answer and kind is Kind.CONFIRMATION else None,
         disagreed=answer.disagreed if answer and kind is Kind.CONFIRMATION else (),
-        evidence=(*_signatures(signed, body), *given.evidence),
-        why=told.why,
+        evidence=(
+            *(replace(item, text=_masked(item.text)) for item in words_of_lines),
+            *_signatures(signed, body),
+            *given.evidence,
+        ),
+        why=tuple(replace(why, text=_masked(why.text)) for why in told.why),
     )
+
+
+def _masked(text: str) -> str:
+    """Hide the taxpayer numbers of a text, at equal length."""
+    return taxnumbers.mask(text, taxnumbers.find(text))
 
 
 def _signatures(signed: tuple[tuple[object, int, int], ...], body: passages.Passage) -> tuple[Evidence, ...]:

@@ -32,6 +32,9 @@ _SAME_LENGTH = str.maketrans(
 )
 
 
+_OUT_OF = re.compile(r"\d\s+(?:of|out\s+of)\s+\$?\d", re.IGNORECASE)
+
+
 @dataclass(frozen=True, slots=True)
 class Mark:
     """A phrase that means something: its label and where it stands in the passage."""
@@ -100,7 +103,7 @@ def sentences(text: str) -> tuple[Sentence, ...]:
             for span in doc.spans[question]
         ]
         read = tuple(amount for amount in found if start <= amount.start and amount.end <= end)
-        if any(mark.label in ELECTING for mark in marks):
+        if any(mark.label in ELECTING for mark in marks) or _OUT_OF.search(piece) or "every" in piece.lower():
             read = tuple(sorted((*read, *stray(text, start, end, read)), key=lambda amount: amount.start))
         result.append(
             Sentence(

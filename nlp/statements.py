@@ -85,23 +85,28 @@ _REST_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _DO = re.compile(
-    r"\b(?P<do>do|does|doing|make\s+(?:it|that|mine|ours)|made?\s+it|take|takes|give\s+you|elects?|instructs?|committing|commit|go\s+with|going\s+with|went\s+with|offer|offering|enter|entering)\s+(?:in\s+|on\s+|with\s+|just\s+|only\s+|please\s+|me\s+|my\s+|our\s+|the\s+|up\s+|for\s+|another\s+|even\s+|exactly\s+)*$",
+    r"\b(?P<do>do|does|doing|make\s+(?:it|that|mine|ours)|made?\s+it|(?:reduce|cut|lower|increase|raise|change|bring|amend|revise|limit)(?:\s+\w+){1,4}?\s+(?:down\s+|up\s+)?to|take|takes|give\s+you|elects?|instructs?|committing|commit|go\s+with|going\s+with|went\s+with|offer|offering|enter|entering)\s+(?:in\s+|on\s+|with\s+|just\s+|only\s+|please\s+|me\s+|my\s+|our\s+|the\s+|up\s+|for\s+|another\s+|even\s+|exactly\s+)*$",
     re.IGNORECASE,
 )
 _IN_AFTER = re.compile(
-    r"\s*(?:(?:of\s+)?(?:them|mine|it|my\s+\w+|our\s+\w+|the\s+\w+|bonds|notes|those)\s+)?(?:only\s+|please\s+)?(?:(?:to|should|can|will)\s+go|in|into\s+(?:it|the\s+\w+))(?=\s*(?:[.,;!?)]|$|--|—|-\s)|\s+(?:and|please|pls|the rest|for|but|from|thanks|with|rest|(?:the|this|your)\s+(?:exchange|offer|swap|deal|tender|pot|hopper)))",
+    r"\s*(?:(?:of\s+)?(?:them|mine|it|his|hers|theirs|ours|my\s+\w+|our\s+\w+|the\s+\w+|bonds|notes|those)\s+)?(?:only\s+|please\s+)?(?:(?:to|should|can|will)\s+go|in|into\s+(?:it|the\s+\w+))(?=\s*(?:[.,;!?)]|$|--|—|-\s)|\s+(?:and|please|pls|the rest|for|but|from|thanks|with|rest|(?:the|this|your)\s+(?:exchange|offer|swap|deal|tender|pot|hopper)))",
     re.IGNORECASE,
 )
+_HOLD_BEFORE = re.compile(
+    r"(?:^|[,;:.(–—-]|\band|\bbut)\s*(?P<hold>hold|sit\s+on|park)\s+(?:the\s+other\s+|back\s+)?\$?$", re.IGNORECASE
+)
+_DO_NOT_AFTER = re.compile(r"\s*(?:do(?:es)?\s*n'?t|do(?:es)?\s+not|won't)\s*(?:$|[.,;!])", re.IGNORECASE)
+_TOTAL_AFTER = re.compile(r"\s*(?:in\s+)?(?:total|altogether|in\s+all)\s*(?:$|[.,;:!)])", re.IGNORECASE)
 _OUT_AFTER = re.compile(r"\s*out\b(?!\s+of)", re.IGNORECASE)
 _FOR_ME = re.compile(
     r"\s*(?:of\s+(?:mine|them|my\s+\w+)|please|pls|for\s+me|is\s+what|to\s+go|should\s+go)", re.IGNORECASE
 )
 _ABOUT = re.compile(
-    r"(?:\b(?:about|around|approximately|approx\.?|roughly|circa|ca\.|some|nearly|almost|maybe|perhaps|say|like|up\s+to|at\s+least|at\s+most|no\s+more\s+than|not\s+more\s+than|more\s+than|over|under)|~)\s*\$?$",
+    r"(?:\b(?:about|around|approximately|approx\.?|roughly|circa|ca\.|some|nearly|almost|maybe|perhaps|say|up\s+to|at\s+least|at\s+most|no\s+more\s+than|not\s+more\s+than|more\s+than|over|under)|~)\s*\$?$",
     re.IGNORECASE,
 )
 _HELD_BEFORE = re.compile(
-    r"\b(?:(?:total|position|holdings?)\s+(?:is|of|being|comes\s+to|at|=|:)|(?:i|we|she|he|they|you)(?:'ve|\s+(?:have|has|own|owns))(?:\s+got)?|(?:you|y'all)\s+(?:hold|have|are\s+holding)(?:\s+for\s+(?:me|us))?|there\s+are)\s*(?:a\s+total\s+of\s+|the\s+|only\s+|about\s+)?\$?$",
+    r"\b(?:(?:total|position|holdings?)(?:\s+(?:is|of|being|comes\s+to|at)|\s*[=:])|(?:i|we|she|he|they|you)(?:'ve|\s+(?:have|has|own|owns))(?:\s+got)?|(?:you|y'all)\s+(?:hold|have|are\s+holding)(?:\s+for\s+(?:me|us))?|there\s+are)\s*(?:a\s+total\s+of\s+|the\s+|only\s+|about\s+)?\$?$",
     re.IGNORECASE,
 )
 _PRICE = re.compile(
@@ -121,7 +126,7 @@ _PRONOUN_PAST = re.compile(
     re.IGNORECASE,
 )
 _TOLD = re.compile(
-    r"\b(?:told|asked|instructed|directed|ordered|had|wanted|meant|requested|said|wrote|tried|decided\s+not)\s+(?:(?:you|y'all|your\s+\w+|the\s+\w+|him|her|them)\s+)?(?:to|that|please|i|we|\s|would|should)*$|\b(?:was|were)\s+(?:originally\s+|first\s+|once\s+)?(?:going|about|planning|thinking|meaning|intending|leaning|inclined|ready|set|supposed)\s+(?:to|on|of|toward|towards)?\s*$",
+    r"\b(?:told|asked|instructed|directed|ordered|had|wanted|meant|requested|said|wrote|tried|decided\s+not)\s+(?:(?:you|y'all|your\s+\w+|the\s+\w+|him|her|them)\s+)?(?:to|that|please|i|we|\s|would|should)*$|\b(?:was|were)\s+(?:originally\s+|first\s+|once\s+)?(?:going|about|planning|thinking|meaning|intending|leaning|inclined|ready|set|supposed)\s+(?:to|on|of|toward|towards)?\s*$|\b(?:thought|figured|considered)\s+(?:that\s+)?(?:i|we)(?:\s+(?:would|should|might|could)|'d)\s*$|\b(?:last|earlier|previous|prior|first|former|old)\b[^.;:,]{0,30}\b(?:instruction|request|order|mail|e-mail|form|letter|decision|election|message)s?\s+(?:to|was\s+to|said\s+to)\s*$",
     re.IGNORECASE,
 )
 _WAS = re.compile(r"\b(?:was|were|been|had|got)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
@@ -171,7 +176,11 @@ def _acts(sentence: Sentence) -> list[Mark]:
         before = sentence.text[: amount.start - sentence.start]
         after = sentence.text[amount.end - sentence.start :]
         made: Mark | None = None
-        if amount.kind is AmountKind.ALL and re.fullmatch(r"all\s+in", amount.text, re.IGNORECASE):
+        if hold := _HOLD_BEFORE.search(before):
+            made = Mark("KEEP", sentence.start + hold.start("hold"), sentence.start + hold.end("hold"), hold["hold"])
+        elif _DO_NOT_AFTER.match(after):
+            made = Mark("KEEP", amount.end, amount.end + 3, after[:3])
+        elif amount.kind is AmountKind.ALL and re.fullmatch(r"all\s+in", amount.text, re.IGNORECASE):
             made = Mark("TENDER", amount.start, amount.end, amount.text)
         elif _OUT_AFTER.match(after) and _IN_AFTER.search(sentence.text):
             made = Mark("KEEP", amount.end, amount.end + 4, after[:4])
@@ -317,7 +326,11 @@ def _roles(
             bases.append(amount)
         elif _PRICE.search(before):
             continue
-        elif _HELD_BEFORE.search(before):
+        elif _HELD_BEFORE.search(before) or (
+            len(sentence.amounts) == 1
+            and not sentence.has("TENDER")
+            and _TOTAL_AFTER.match(sentence.text, amount.end - sentence.start)
+        ):
             bases.append(amount)
         elif _DENIES.search(before) or (
             excluded
@@ -437,14 +450,11 @@ def _negated(sentence: Sentence, act: Mark, start: int, end: int) -> bool:
 
 
 def _twice(sentence: Sentence, act: Mark, start: int) -> bool:
-    """Tell whether two negations stand before an act ("no reason not to"): that is for the holder to say again."""
-    places = [
-        mark
-        for mark in sentence.all("NEGATION")
-        if start <= mark.start < act.start
-        and sentence.text[mark.end - sentence.start : mark.end - sentence.start + 1] != ","
-    ]
-    return len(places) > 1
+    """Tell whether two negations bear on an act ("no reason not to"): that is for the holder to say again."""
+    before = sentence.text[: act.start - sentence.start]
+    turns = [match.end() for match in re.finditer(r"[,;:]|\b(?:so|but|and|because)\b", before, re.IGNORECASE)]
+    begin = max([start, *(sentence.start + turn for turn in turns)])
+    return sum(begin <= mark.start < act.start for mark in sentence.all("NEGATION")) > 1
 
 
 def _amount_denied(sentence: Sentence, mark: Mark) -> bool:

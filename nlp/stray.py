@@ -17,7 +17,7 @@ _FIGURE = re.compile(
     re.IGNORECASE,
 )
 _ALL = re.compile(
-    r"(?<!at )(?<!after )(?<!above )(?<!of )\ball\s+(?:of\s+)?(?:my|our|mine|ours|that|those|these|his|hers?|its|theirs?)\b(?!\s+(?:heart|best|life|years|attention|questions?|time|sort|kind))",
+    r"\bevery\s+(?:single\s+|last\s+|blessed\s+|one\s+of\s+)*(?:one|note|bond|bit|them)\b|(?<!at )(?<!after )(?<!above )(?<!of )\ball\s+(?:of\s+)?(?:my|our|mine|ours|that|those|these|his|hers?|its|theirs?)\b(?!\s+(?:heart|best|life|years|attention|questions?|time|sort|kind))",
     re.IGNORECASE,
 )
 _NOT_AFTER = re.compile(

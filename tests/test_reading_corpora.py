@@ -7,7 +7,13 @@ from readings_corpus import Case, address_of, as_line, cases, context_of, expect
 
 from nlp.reading import read
 
-CORPORA = ("holders_one.toml", "brokers_and_others.toml", "sentences_one.toml", "sentences_two.toml")
+CORPORA = (
+    "holders_one.toml",
+    "brokers_and_others.toml",
+    "sentences_one.toml",
+    "sentences_two.toml",
+    "holders_two.toml",
+)
 
 
 @pytest.mark.parametrize("case", [pytest.param(case, id=case.name) for case in cases(*CORPORA)])

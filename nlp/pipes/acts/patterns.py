@@ -76,6 +76,8 @@ ACTS = {
         "get it done",
     ),
     "DECLINE": (
+        "sign|put|mark|count|pencil|log|book @me ..2 down|in? as|for a|the? no|decline|non-participant|negative|refusal",
+        "am|'m|are|'re|is|both out .|,|;|!|and|too|also",
         "count|leave|keep|deal|include @me @not? out",
         "leave|keep @me out of",
         "opt|opts|opting out",
