@@ -8,8 +8,8 @@ from dataclasses import dataclass
 
 from nlp.accounts import Mention
 from nlp.instruction import Kind
+from nlp.moods import Mood, sentence_mood
 from nlp.sentence import Sentence
-from nlp.statements import Mood, sentence_mood
 
 _SUBJECT = re.compile(r"please\s+confirm|what\s+we\s+understood|read-?back|confirm\s+(?:your|that|our)", re.IGNORECASE)
 _NO = re.compile(r"^\W*(?:no|nope|nah|wrong|not|incorrect|negative|stop|non|nein)\b", re.IGNORECASE)

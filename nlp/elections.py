@@ -9,8 +9,9 @@ from decimal import Decimal
 
 from nlp.amounts.amount import Amount, AmountKind
 from nlp.instruction import Election, Instruction, Problem
+from nlp.moods import Mood
 from nlp.quantities import Holding, Quantity, left_over, settle
-from nlp.statements import Deed, Mood, Statement
+from nlp.statements import Deed, Statement
 
 _OPEN = (Mood.CONDITIONAL, Mood.WAITING, Mood.UNCERTAIN)
 _PART = re.compile(

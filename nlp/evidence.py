@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 from mailflows.values import Form
 from nlp.instruction import Evidence
 from nlp.lines import Prose
+from nlp.moods import Mood
 from nlp.passages import Passage
-from nlp.statements import Deed, Mood
+from nlp.statements import Deed
 
 _ELECTING = (Deed.TENDER, Deed.DECLINE, Deed.WITHDRAW, Deed.KEEP)
 

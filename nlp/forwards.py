@@ -11,8 +11,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from mailflows.values import Mail
+from nlp.moods import Mood, sentence_mood
 from nlp.sentence import Sentence
-from nlp.statements import Mood, sentence_mood
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,9 +17,10 @@ from nlp.amounts.amount import AmountKind
 from nlp.context import Context, Terms
 from nlp.elections import elect
 from nlp.instruction import Election, Instruction, Problem, Why
+from nlp.moods import Mood
 from nlp.quantities import Holding
 from nlp.sentence import Sentence
-from nlp.statements import Deed, Mood, Statement, statements
+from nlp.statements import Deed, Statement, statements
 from nlp.vocabulary import ELECTS, FRAGMENT, OF_THE_NOTES
 
 

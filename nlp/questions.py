@@ -6,9 +6,9 @@ import re
 from collections.abc import Sequence
 
 from nlp.instruction import Question, Topic
+from nlp.moods import Mood, sentence_mood
 from nlp.pipes.topics.patterns import TOPICS
 from nlp.sentence import Sentence
-from nlp.statements import Mood, sentence_mood
 
 _INDIRECT = re.compile(
     r"\b(?:please|kindly|could\s+you|can\s+you|would\s+you|i(?:'d|\s+would)\s+like\s+to\s+know|i\s+(?:want|need)\s+to\s+know|tell\s+me|let\s+me\s+know|explain|advise|clarify|wondering|my\s+question\s+is|i\s+wish\s+to\s+ask|i\s+wonder|not\s+clear|don't\s+understand|do\s+not\s+understand)\b"

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from nlp.amounts.amount import Amount, AmountKind
+from nlp.moods import ASKS_ABOUT, Mood, begins_clause, sentence_mood, uncovered
 from nlp.sentence import Mark, Sentence
 from nlp.vocabulary import PAST_VERBS
 
@@ -29,22 +30,6 @@ class Deed(StrEnum):
     """Expressly no instruction."""
     BARE = "bare"
     """No act, but amounts: a fragment, a list line, or something else altogether."""
-
-
-class Mood(StrEnum):
-    """How it is meant. Only DIRECT instructs."""
-
-    DIRECT = "direct"
-    NEGATED = "negated"
-    CONDITIONAL = "conditional"
-    UNCERTAIN = "uncertain"
-    """The clause hedges: "I think I'd tender", "about 20"."""
-    DOUBTED = "doubted"
-    """The sentence speaks of the election as open: "maybe", "I am leaning"."""
-    WAITING = "waiting"
-    REPORTED = "reported"
-    PAST = "past"
-    ASKED = "asked"
 
 
 @dataclass(frozen=True, slots=True)
@@ -253,7 +238,7 @@ def _clause(
         return
     if (
         mood is Mood.DIRECT
-        and (asked := _ASKS_ABOUT.search(text[: act.start - sentence.start]))
+        and (asked := ASKS_ABOUT.search(text[: act.start - sentence.start]))
         and not re.search(
             r"\b(?:but|so|please|and\s+i|anyway)\b|;", text[asked.end() : act.start - sentence.start], re.IGNORECASE
         )
@@ -294,7 +279,7 @@ def _corrections(sentence: Sentence) -> list[Mark]:
     return [
         mark
         for mark in uncovered(sentence, "CORRECTION", "IDIOM")
-        if mark.text.lower() != "actually" or _begins_clause(sentence, mark)
+        if mark.text.lower() != "actually" or begins_clause(sentence, mark)
     ]
 
 
@@ -359,58 +344,6 @@ def _bare(number: int, sentence: Sentence, mood: Mood) -> Iterator[Statement]:
     rest = sentence.has("REST")
     yield Statement(
         Deed.BARE, mood, sentence.start, sentence.end, sentence.text, number, own, bases, excluded, rest, corrects
-    )
-
-
-_REQUEST = re.compile(
-    r"^\W*(?:(?:ok|okay|so|hi|hello|well|and|also|then|yes|thanks|please|pls)\W+)*(?:could|can|would|will|won't|may|might)\s+(?:you|y'all|ya|u|someone|somebody|i|we)\b(?!\s+(?:tell|explain|advise|say|let\s+me\s+know|clarify|confirm|recommend))|\bwould\s+you\s+(?:please|kindly)\b|^(?!.*\b(?:not|i|we)\b|.*n.t\b).*,\s*(?:please|will\s+you|could\s+you|can\s+you|would\s+you|ok|okay|right|yes)\s*\?$|\b(?:can|could|will|would)\s+you\s+(?:please|kindly|just|pls)\b(?!\s+(?:tell|explain|advise|say|let|clarify|confirm|put\s+in\s+plain))",
-    re.IGNORECASE,
-)
-_ASKS_ABOUT = re.compile(
-    r"\b(?:tell|explain|say|put|know|advise|confirm|clarify|describe|remind|show|spell|answer|understand)\b.{0,60}\b(?:what|how|when|whether|if|which|who|where|why)\b",
-    re.IGNORECASE,
-)
-_ASKS_WHETHER = re.compile(
-    r"^\W*(?:can|may|could|might)\s+(?:i|we)\b(?!\s+(?:ask|trouble|request|please))", re.IGNORECASE
-)
-
-
-def sentence_mood(sentence: Sentence) -> Mood:
-    """Tell how a whole sentence is meant: asked, on a condition, waiting, uncertain, or straight."""
-    if sentence.text.rstrip().endswith("?") and (
-        not _REQUEST.search(sentence.text) or _ASKS_WHETHER.search(sentence.text) or _ASKS_ABOUT.search(sentence.text)
-    ):
-        return Mood.ASKED
-    if uncovered(sentence, "CONDITION", "POLITE") or (
-        sentence.has("TENDER", "GO_AHEAD", "WITHDRAW") and uncovered(sentence, "TIMED", "POLITE")
-    ):
-        return Mood.CONDITIONAL
-    if uncovered(sentence, "WAIT", "POLITE", "IDIOM") or any(
-        _begins_clause(sentence, mark) for mark in uncovered(sentence, "HOLD", "IDIOM")
-    ):
-        return Mood.WAITING
-    if uncovered(sentence, "DOUBT", "SURE"):
-        return Mood.DOUBTED
-    return Mood.DIRECT
-
-
-def _begins_clause(sentence: Sentence, mark: Mark) -> bool:
-    """Tell whether a phrase begins its clause, as an order does."""
-    before = sentence.text[: mark.start - sentence.start]
-    return not before.strip() or bool(
-        re.search(
-            r"(?:[,;:.(–—]|\s-+|\b(?:please|pls|just|kindly|so|but|and|then|now|also|do))\s*$", before, re.IGNORECASE
-        )
-    )
-
-
-def uncovered(sentence: Sentence, label: str, *excuse: str) -> tuple[Mark, ...]:
-    """Give the marks of `label` over which no mark of `excuse` lies."""
-    excuses = tuple(sentence.all(*excuse))
-    return tuple(
-        mark
-        for mark in sentence.all(label)
-        if not any(other.start <= mark.end - 1 and mark.start < other.end for other in excuses)
     )
 
 

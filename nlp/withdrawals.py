@@ -9,8 +9,9 @@ from decimal import Decimal
 from nlp.amounts.amount import AmountKind
 from nlp.context import Context
 from nlp.instruction import Election, Instruction, Problem
+from nlp.moods import Mood
 from nlp.quantities import Holding, settle
-from nlp.statements import Deed, Mood, Statement
+from nlp.statements import Deed, Statement
 
 _NOT_THE_TENDER = re.compile(
     r"\b(?:appointment|subscription|order|call|meeting|order|trip|policy|card|membership|check|cheque|(?:cancel|disregard|withdraw)\s+(?:my|our|the)\s+(?:question|complaint|request\s+for|inquiry))\b",
