@@ -91,7 +91,7 @@ def _carry_out(turn: Turn, offer: Offer, account: Account, case: Case, draft: Dr
     line, fired = judge_line(_matter_at_read_back(turn, offer, account, case, draft))
     if line.action is not Action.CONFIRM:
         # Position, offer or register changed since: what was read back is no longer allowed as it stands.
-        return put(turn, offer, account, case, draft, (line, fired), notes=("outdated",))
+        return put(turn, offer, account, case, draft, (line, fired), notes=("changed_since",))
     if is_late(draft.kind, offer, turn.received.received) and not _lateness_accepted(turn, offer, draft):
         return _late(turn, offer, case, draft, line)
     if draft.kind is Kind.WITHDRAWAL:

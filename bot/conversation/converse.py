@@ -63,6 +63,9 @@ def _steps(turn: Turn) -> tuple[Turn, tuple[Step, ...]]:
         return turn, supplement(turn)
     if kind in {Kind.INSTRUCTION, Kind.WITHDRAWAL, Kind.REFUSAL}:
         return turn, _elect(turn)
+    if kind is Kind.OTHER:
+        # "LX-1010 please" is no more than the answer to our question which account is meant.
+        return turn, supplement(turn, only_unplaced=True)
     return turn, ()
 
 

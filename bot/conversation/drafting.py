@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
-from bot.conversation.content import of_draft
+from bot.conversation.content import is_tender, of_draft
 from bot.conversation.entries import dropped, entry_of
 from bot.conversation.turn import Step, Turn
 from bot.decide import judge_line
@@ -134,6 +134,7 @@ def put(
         entries.insert(0, dropped(case, old, turn.reference))
     outside = not turn.may_instruct(account)
     conflict = Reason.CONTRADICTORY in line.reasons and line.election is not None
+    held_back = ("held_back",) if draft.kind is Kind.WITHDRAWAL and is_tender(case.standing) and not complete else ()
     return Step(
         line,
         fired,
@@ -151,7 +152,7 @@ def put(
                 reasons=" ".join(reason.value for reason in line.reasons),
             ),
         ),
-        notes=notes,
+        notes=(*notes, *held_back),
         copied=() if outside or not (complete or conflict) else readers[1:],
         to=readers if outside else (),
         keeps_tin=turn.received.reading.tin is not None,

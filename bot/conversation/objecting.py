@@ -44,6 +44,6 @@ def _reopen(turn: Turn, offer: Offer, account: Account, case: Case, draft: Draft
         case=after,
         entries=(dropped(case, draft, turn.reference),),
         events=(turn.event("refused", after, entry=draft.entry_id),),
-        notes=("reopened",),
+        notes=("record_stays" if case.standing is not None else "reopened",),
         copied=turn.readers(offer, account)[1:] if draft.asked else (),
     )

@@ -85,7 +85,7 @@ def compose(answer: Answer, offer: Offer | None, now: datetime, desk_address: st
         notes=said.opening,
         after_opening=said.after_opening,
         with_questions=said.with_questions,
-        checks=not {Note.RESENT, Note.OUTDATED} & set(answer.notes),
+        checks=not {Note.RESENT, Note.OUTDATED, Note.CHANGED_SINCE} & set(answer.notes),
         staff_words=_paragraphs(answer.words),
         greeting=_greeting(answer, first),
         pictured=any(line.from_picture for line in groups["read_back"]),
@@ -119,6 +119,11 @@ def _greeting(answer: Answer, first: LineView | None) -> str:
 def _nothing_recorded(answer: Answer) -> str:
     if any(line.status is Status.PACK for line in answer.lines):
         return ""
+    if not answer.lines:
+        # Nothing is known of any account here: something may well be on record.
+        return "It has not changed anything."
+    if all(line.withdrawal for line in answer.lines):
+        return "Nothing is taken back yet."
     if any(line.supersedes for line in answer.lines):
         return "Until then, what is on record stays as it is."
     return "Nothing is recorded yet."

@@ -15,9 +15,13 @@ class Note(StrEnum):
     RESENT = "resent"
     """A yes came outside the read-back's thread and was not authenticated: the read-back is sent again."""
     OUTDATED = "outdated"
-    """A yes answered an earlier read-back; since then something changed."""
+    """A yes answered an earlier read-back; a later one has gone out since."""
+    CHANGED_SINCE = "changed_since"
+    """A yes answered the latest read-back, but the holding, the offer or the register changed since."""
     REOPENED = "reopened"
     """The holder said no to a read-back: the case is open again."""
+    RECORD_STAYS = "record_stays"
+    """The same, where something is on record already: that stays."""
     OBJECTION = "objection"
     """Another holder of the account wants something else before the record: the case is open again."""
     NOTHING_RECORDED = "nothing_recorded"
@@ -67,11 +71,15 @@ class Note(StrEnum):
 NOTES: dict[Note, str] = {
     Note.RESENT: "Your yes reached us, but not as a reply to our read-back, so we cannot be certain that it is yours. We "
     "therefore send the read-back once more. If it is right, please reply YES to this mail itself.",
-    Note.OUTDATED: "Your reply answered an earlier read-back. Something has changed since, so that yes was not counted. "
-    "What follows is the latest; please check it once more.",
+    Note.OUTDATED: "Your reply answered an earlier read-back, and we have sent you a later one since, so that yes was not "
+    "counted. What follows is the latest; please check it once more.",
+    Note.CHANGED_SINCE: "Something has changed since we read this back to you, so that yes was not counted. What follows "
+    "is how it stands now; please check it once more.",
     Note.REOPENED: "You said no to what we had read back, so we have dropped it. To go on, please tell us in a new line "
     "what you would like instead: all, a part (how much), or none. If you do nothing, nothing is tendered on the "
     "strength of that read-back.",
+    Note.RECORD_STAYS: "You said no to what we had read back, so we have dropped it. What is on record for the account "
+    "stays as it is, and you need do nothing. If you would like something else, please tell us in a new line.",
     Note.OBJECTION: "The holders of this account have told us different things, so nothing is recorded from either. All "
     "holders must agree.",
     Note.NOTHING_RECORDED: "Nothing had been recorded yet, so there was nothing to take back. What we had read back to "
@@ -113,6 +121,8 @@ NOTES: dict[Note, str] = {
 COPY_NOTES: dict[Note, str] = {
     Note.REOPENED: "A holder of this account said no to the instruction that we had read back, so it is dropped and "
     "nothing is recorded from it. To go on, we need one instruction to which all holders agree.",
+    Note.RECORD_STAYS: "A holder of this account said no to what we had read back, so it is dropped. What is on record "
+    "for the account stays as it is.",
     Note.OBJECTION: NOTES[Note.OBJECTION],
     Note.NOTHING_RECORDED: "A holder of this account has taken the instruction back before it was recorded. It is "
     "dropped, and a yes to it no longer counts.",
