@@ -149,9 +149,9 @@ def test_a_long_log_is_walked_in_constant_memory(store: Store) -> None:
         tracemalloc.stop()
         return peak
 
-    append(store, 1100)
+    append(store, 500)
     short = peak_of_walking()
-    append(store, 2200)
+    append(store, 1500)
     assert peak_of_walking() < short * 1.5
 
 

@@ -21,7 +21,7 @@ from bot.store.values import Break
 
 HEAD = 1
 """Number of the head row: there is only one."""
-_PAGE = 1000
+_PAGE = 200
 """How many events are held in memory at once while the chain is walked."""
 
 
