@@ -88,6 +88,7 @@ def _matter_at_read_back(turn: Turn, offer: Offer, account: Account, case: Case,
 
 def _carry_out(turn: Turn, offer: Offer, account: Account, case: Case, draft: Draft) -> Step:
     """The yes holds: record it, unless it comes late or something changed since the read-back."""
+    draft = replace(draft, touched_by=turn.received.accepted_by or draft.touched_by)
     line, fired = judge_line(_matter_at_read_back(turn, offer, account, case, draft))
     if line.action is not Action.CONFIRM:
         # Position, offer or register changed since: what was read back is no longer allowed as it stands.

@@ -94,6 +94,7 @@ def compose(answer: Answer, offer: Offer | None, now: datetime, desk_address: st
         same_asks=len(asks) == 1,
         nothing_recorded=_nothing_recorded(answer),
         nothing_was_recorded=Note.NOTHING_RECORDED in answer.notes,
+        settled=Note.SETTLED_BY_STAFF in answer.notes,
         open_asks=any(line.asks for line in lines),
         waiting=bool(groups["read_back"]),
         facts=[fact_words[topic.value] for topic in answer.topics if topic.value in fact_words],
