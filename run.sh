@@ -17,6 +17,9 @@ find_python() {
   exit 1
 }
 
+# A company's network may have a certificate authority of its own, which only the system knows.
+export UV_NATIVE_TLS="${UV_NATIVE_TLS:-1}" UV_SYSTEM_CERTS="${UV_SYSTEM_CERTS:-1}"
+
 # uv sets everything up in seconds where pip takes a minute; pip does it where uv cannot be had.
 set_up() {
   local python uv=""
