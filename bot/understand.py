@@ -17,7 +17,7 @@ from bot.suspicion import hidden_text_matters, suspicions
 from mailflows.authentication import passes_dmarc
 from mailflows.values import Mail
 from nlp.context import Context
-from nlp.instruction import Reading, Signal
+from nlp.instruction import Kind, Reading, Signal
 from nlp.reading import read
 
 
@@ -44,7 +44,8 @@ def understand(
     sender = who(mail, desk, authenticated=passes_dmarc(mail, authserv_ids))
     context = beforehand(sender, desk, kept.received, thread, cases or {})
     reading = read(mail, context)
-    signals = tuple(dict.fromkeys((*reading.signals, *suspicions(mail, desk), *_hidden(mail, context, reading))))
+    found = (*reading.signals, *suspicions(mail, desk), *_hidden(mail, context, reading), *_emptiness(mail, reading))
+    signals = tuple(dict.fromkeys(found))
     return Received(
         mail_id=kept.mail_id,
         message_id=mail.message_id,
@@ -70,6 +71,12 @@ def _hidden(mail: Mail, context: Context, seen: Reading) -> tuple[Signal, ...]:
         hidden_text="",
     )
     return (Signal.SUSPECTED_FRAUD,) if hidden_text_matters(seen, read(shown, context)) else ()
+
+
+def _emptiness(mail: Mail, reading: Reading) -> tuple[Signal, ...]:
+    """The signal of a mail without a word of the sender's own, the signature aside."""
+    silent = not mail.words.strip() and not mail.attachments and reading.kind is Kind.OTHER
+    return (Signal.EMPTY,) if silent else ()
 
 
 def beforehand(

@@ -122,7 +122,7 @@ def _nothing_recorded(answer: Answer) -> str:
         return ""
     if not answer.lines:
         # Nothing is known of any account here: something may well be on record.
-        return "It has not changed anything."
+        return "We found no instruction in it, so nothing has changed."
     if all(line.withdrawal for line in answer.lines):
         return "Nothing is taken back yet."
     if any(line.supersedes for line in answer.lines):
