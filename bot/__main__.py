@@ -4,40 +4,29 @@ from __future__ import annotations
 
 import sys
 
-import click
-from click.exceptions import Exit
-
 from bot.cli import app
 from bot.errors import HolderMailError
 from mailflows.errors import MailFlowError
 
 
 def main() -> int:
-    """Run the command; 0 done, 1 it failed with one line that says what, 2 wrong use or a bad setting."""
+    """Run the command; 0 done, 1 it failed with one line that says what, 2 wrong use or a bad setting.
+
+    Wrong use is told, and the process ended with 2, by the command line's own library.
+    """
     try:
-        result = app(standalone_mode=False, prog_name="./run.sh")
+        app(prog_name="./run.sh")
     except HolderMailError as error:
-        sys.stderr.write(f"holdermail: {error.sentence}\n")
-        return error.exit_code
+        return _told(error.sentence, error.exit_code)
     except MailFlowError as error:
-        sys.stderr.write(f"holdermail: {error.sentence}\n")
-        return 1
-    except click.UsageError as error:
-        error.show()
-        return 2
-    except click.ClickException as error:
-        error.show()
-        return error.exit_code
-    except (KeyboardInterrupt, click.Abort):
-        sys.stderr.write("holdermail: stopped\n")
-        return 1
-    except Exit as ended:
-        return ended.exit_code
-    except BrokenPipeError:
-        # Whoever read our output has gone (`| head`): nothing to complain about.
-        sys.stderr.close()
-        return 0
-    return result if isinstance(result, int) else 0
+        return _told(error.sentence, 1)
+    return 0
+
+
+def _told(sentence: str, code: int) -> int:
+    """Say what is wrong in one line; the exit code."""
+    sys.stderr.write(f"holdermail: {sentence}\n")
+    return code
 
 
 if __name__ == "__main__":

@@ -38,6 +38,8 @@ def start(
         running.run(context)
 
 
+# What pytest takes is not ours to know.
+app.command(context_settings={"ignore_unknown_options": True})(checks.test)
 for theme in (running, demo, reading, mails, record, review, checks):
     for command in theme.COMMANDS:
         app.command()(command)

@@ -26,13 +26,13 @@ def listed(context: typer.Context) -> None:
         [
             offer.id,
             offer.event_type,
-            offer.title,
-            f"{offer.clocks.response.instant:%Y-%m-%d %H:%M %Z}",
-            f"{offer.clocks.market.instant:%Y-%m-%d %H:%M %Z}",
+            f"{offer.clocks.response.instant:%Y-%m-%d %H:%M}",
+            f"{offer.clocks.market.instant:%Y-%m-%d %H:%M}",
+            offer.issuer,
         ]
         for offer in offers
     ]
-    shown.rows("offers", ["offer", "event", "what", "our deadline", "expires"], lines)
+    shown.rows("offers", ["offer", "event", "our deadline", "expires", "issuer"], lines)
 
 
 @app.command()

@@ -1,0 +1,150 @@
+"""The commands as a person types them: exit codes, one line for what is wrong, results on standard output."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+SAMPLE = ROOT / "bot" / "sample"
+CLEAR = b"""From: Robert Castellano <bob.castellano@harborline.example>
+To: offers@custodian.example
+Subject: Lexington
+Date: Mon, 13 Aug 2001 10:00:00 -0400
+Message-ID: <one@harborline.example>
+
+Please tender $25,000 of my Lexington notes.
+
+Robert J. Castellano
+"""
+COMPLAINT = b"""From: Victor Petrov <vpetrov@riverside.example>
+To: offers@custodian.example
+Subject: complaint
+Date: Mon, 13 Aug 2001 10:05:00 -0400
+Message-ID: <two@riverside.example>
+
+I wish to complain formally about your desk. Nobody has called me back for two weeks, and this is unacceptable service.
+
+Victor Petrov
+"""
+
+
+@dataclass(frozen=True)
+class Desk:
+    """A scratch desk with its own config file."""
+
+    folder: Path
+
+    def run(self, *arguments: str) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(
+            [sys.executable, "-m", "bot", "--config", str(self.folder / "config.toml"), *arguments],
+            capture_output=True,
+            text=True,
+            check=False,
+            cwd=self.folder,
+            env={**os.environ, "PYTHONPATH": str(ROOT), "COLUMNS": "160"},
+        )
+
+    def ok(self, *arguments: str) -> str:
+        done = self.run(*arguments)
+        assert done.returncode == 0, done.stderr
+        return done.stdout
+
+    def refused(self, code: int, *arguments: str) -> str:
+        done = self.run(*arguments)
+        assert done.returncode == code
+        assert "Traceback" not in done.stderr
+        assert not done.stdout
+        return done.stderr
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Desk:
+    (tmp_path / "config.toml").write_text('[clock]\nstart = "2001-08-13T09:00:00-04:00"\n', encoding="utf-8")
+    (tmp_path / "clear.eml").write_bytes(CLEAR)
+    (tmp_path / "complaint.eml").write_bytes(COMPLAINT)
+    return Desk(tmp_path)
+
+
+def test_a_mail_that_is_fed_is_answered_and_counted(desk: Desk) -> None:
+    assert "done" in desk.ok("feed", "clear.eml")
+    raw = desk.ok("answers", "--to", "bob.castellano@harborline.example", "--raw")
+    assert "X-Instruction-Action: confirm" in raw
+    assert "To be tendered:" in desk.ok("answers")
+    counts = json.loads(desk.ok("status", "--json"))
+    assert counts["mails"]["done"] == 1
+    assert counts["replies"]["sent"] == 1
+    assert json.loads(desk.ok("instructions", "--format", "json")) == []
+    (pending,) = json.loads(desk.ok("instructions", "--format", "json", "--all"))
+    assert (pending["status"], pending["reasons"]) == ("PEND", ["OTHR"])
+    assert "BK-2001" not in desk.ok("instructions", "--format", "csv", "--all")
+    assert "chain is whole" in desk.ok("audit", "verify")
+
+
+def test_a_flagged_mail_is_listed_shown_and_settled_by_name(desk: Desk) -> None:
+    desk.ok("feed", "complaint.eml")
+    assert "complaint" in desk.ok("review")
+    assert "Nobody has called me back" in desk.ok("review", "1")
+    assert "--by" in desk.refused(2, "review", "1", "--ask", "What happened?")
+    assert "asked by Ann" in desk.ok("review", "1", "--ask", "May I call you tomorrow at ten?", "--by", "Ann")
+    assert "May I call you tomorrow at ten?" in desk.ok("answers")
+    assert "does not wait for a person" in desk.refused(1, "review", "1", "--accept", "--by", "Ann")
+    assert "flagged: none" in desk.ok("review")
+
+
+def test_a_rejection_needs_a_code_of_the_field(desk: Desk) -> None:
+    desk.ok("feed", "complaint.eml")
+    assert "DQUA" in desk.refused(2, "review", "1", "--reject", "NOPE", "--by", "Ann")
+
+
+def test_a_register_is_shown_before_it_is_changed(desk: Desk) -> None:
+    text = (SAMPLE / "register.csv").read_text(encoding="utf-8")
+    (desk.folder / "moved.csv").write_text(text.replace("14 Elm Grove Road", "15 Elm Grove Road"), encoding="utf-8")
+    for _ in range(2):
+        assert "~ LX-1001  address" in desk.ok("register", "import", "moved.csv")
+    desk.ok("register", "import", "moved.csv", "--apply")
+    assert not desk.ok("register", "import", "moved.csv")
+
+
+def test_a_bad_register_row_is_named_by_its_line_and_changes_nothing(desk: Desk) -> None:
+    text = (SAMPLE / "register.csv").read_text(encoding="utf-8")
+    (desk.folder / "bad.csv").write_text(text.replace(",250000", ",lots").replace("14 Elm", "15 Elm"), encoding="utf-8")
+    said = desk.refused(1, "register", "import", "bad.csv", "--apply")
+    assert "bad.csv: line 2: position" in said
+    assert "nothing was changed" in said
+    assert not desk.ok("register", "import", str(SAMPLE / "register.csv"))
+
+
+@pytest.mark.parametrize(
+    ("code", "arguments", "says"),
+    [
+        (2, ["nonsense"], "No such command"),
+        (2, ["read"], "Missing argument"),
+        (2, ["read", "none.eml"], "none.eml"),
+        (2, ["read", "clear.eml", "--now", "yesterday"], "--now yesterday"),
+        (2, ["feed", "none.eml"], "none.eml"),
+        (1, ["read", "clear.eml", "--offer", "nope"], "nope"),
+        (1, ["offer", "show", "nope"], "nope"),
+        (1, ["review", "99"], "99"),
+        (2, ["retry", "x"], "retry x"),
+        (2, ["review", "--accept"], "--by"),
+    ],
+)
+def test_wrong_use_is_one_line_and_no_traceback(desk: Desk, code: int, arguments: list[str], says: str) -> None:
+    assert says in desk.refused(code, *arguments)
+
+
+def test_every_command_is_in_the_readme_with_help(desk: Desk) -> None:
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    listed = desk.ok("--help").partition("Commands:")[2]
+    names = [line.split()[0] for line in listed.splitlines() if line.startswith("  ") and line[2:3].isalpha()]
+    assert len(names) >= 13
+    for name in names:
+        assert f"`{name}" in readme, f"{name} is not in the README"
+        assert "--help" in desk.ok(name, "--help")
