@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from mailflows.markers import is_attribution_line
+
 _QUOTE_MARKS = re.compile(r"(?:[ \t]{0,3}>)+ ?")
 _RULE = re.compile(r"[\s\-–—_=.*·|+…]*")
 _LONG_RULE = re.compile(r"[-–—=]{8,}")
@@ -124,7 +126,7 @@ def attributions_of(lines: list[Line]) -> list[Attribution]:
         text = line.text.strip()
         words = ""
         last = index
-        if _WROTE.match(text):
+        if _WROTE.match(text) or is_attribution_line(text):
             words = text
         elif _WROTE_START.match(text) and index + 1 < len(lines) and _WROTE_END.match(lines[index + 1].text.strip()):
             words, last = f"{text} {lines[index + 1].text.strip()}", index + 1
@@ -144,10 +146,6 @@ def attributions_of(lines: list[Line]) -> list[Attribution]:
 
 
 def attribution_at(attributions: list[Attribution], index: int, depth: int) -> str:
-    """Give the header under which a line stands quoted, or nothing where it stands in new text."""
-    for attribution in reversed(attributions):
-        if attribution.line >= index:
-            continue
-        if not attribution.marked or depth > attribution.depth:
-            return attribution.words
-    return ""
+    """Give the headers under which a line stands quoted, outermost first, one a line; nothing in new text."""
+    above = (a for a in attributions if a.line < index and (not a.marked or depth > a.depth))
+    return "\n".join(attribution.words for attribution in above)

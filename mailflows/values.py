@@ -85,8 +85,8 @@ class Form:
     end: int = 0
     """Where the whole form stands in its source's text, so that readers of prose can leave it out."""
     attribution: str = ""
-    """The header under which it stands quoted (`On … Exchange Offer Desk wrote:`, a `From:` line), empty in
-    new text: a form in somebody else's earlier mail is not the sender's."""
+    """The headers under which it stands quoted (`On … Exchange Offer Desk wrote:`, a `From:` line), outermost first,
+    one a line; empty in new text: a form in somebody else's earlier mail is not the sender's."""
     remarks: tuple[FormLine, ...] = ()
     """Whatever else was written between the form's lines (a condition, an exception): to be read as prose."""
 

@@ -10,18 +10,21 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from mailflows.values import Mail
+from mailflows.values import Form, Mail, Table
+from nlp import whose
 from nlp.moods import Mood, sentence_mood
 from nlp.sentence import Sentence
 
 
 @dataclass(frozen=True, slots=True)
 class Forwarded:
-    """A client's mail inside a broker's: who wrote it, its subject, and its words."""
+    """A client's mail inside a broker's: who wrote it, its subject, its words, the forms and tables in it."""
 
     name: str
     subject: str
     words: str
+    forms: tuple[Form, ...] = ()
+    tables: tuple[Table, ...] = ()
 
 
 _FROM = re.compile(
@@ -66,8 +69,10 @@ def _attached(mail: Mail) -> Forwarded | None:
     """A client's mail forwarded as an attachment."""
     for attachment in mail.attachments:
         inner = attachment.mail
-        if inner is not None and inner.sender and not _ours(inner.sender[0].address, mail):
-            return Forwarded(inner.sender[0].name, inner.subject, inner.new_text or inner.text)
+        if inner is not None and inner.sender and not whose.ours(inner.sender[0].address, mail):
+            return Forwarded(
+                inner.sender[0].name, inner.subject, inner.new_text or inner.text, inner.forms, inner.tables
+            )
     return None
 
 
@@ -75,7 +80,7 @@ def _quoted(mail: Mail) -> Forwarded | None:
     """A client's mail forwarded in the text, below its header lines."""
     text = mail.quoted_text
     for match in _FROM.finditer(text):
-        if _ours(match["address"] or match["name"], mail):
+        if whose.ours(match["address"] or match["name"], mail):
             return None
         lines = text[match.start() :].split("\n")
         subject = next((found["subject"] for line in lines[:8] if (found := _SUBJECT.match(line))), "")
@@ -95,11 +100,20 @@ def _quoted(mail: Mail) -> Forwarded | None:
             if _OLDER.match(line):
                 break
             words.append(re.sub(r"^(?:>\s?)+", "", line))
-        return Forwarded(match["name"].strip(' "'), subject, "\n".join(words).strip())
+        inside = "\n".join(words).strip()
+        return Forwarded(
+            match["name"].strip(' "'),
+            subject,
+            inside,
+            tuple(form for form in mail.forms if _stands_in(form, mail, inside)),
+            tuple(table for table in mail.tables if _stands_in(table, mail, inside)),
+        )
     return None
 
 
-def _ours(address: str, mail: Mail) -> bool:
-    """Tell whether the forwarded mail is one that we wrote."""
-    mine = {to.address for to in (*mail.to, *mail.cc)}
-    return address.lower().strip() in mine or bool(re.search(r"exchange offer desk", address, re.IGNORECASE))
+def _stands_in(found: Form | Table, mail: Mail, words: str) -> bool:
+    """Tell whether a form or a table of the quoted text stands within the client's words."""
+    if found.source != "body" or found.end <= found.start:
+        return False
+    pieces = [line.lstrip("> ").strip() for line in mail.text[found.start : found.end].split("\n")]
+    return all(piece in words for piece in pieces if len(piece) > 3)

@@ -34,6 +34,14 @@ class Passage:
                 )
         return None
 
+    def holds(self, origin: int) -> bool:
+        """Tell whether a place of the source lies on one of the passage's lines."""
+        stops = [*(at - 1 for at, _ in self.lines[1:]), len(self.text)]
+        return any(
+            begin >= 0 and begin <= origin <= begin + stop - at
+            for (at, begin), stop in zip(self.lines, stops, strict=True)
+        )
+
 
 _ANSWERS = re.compile(r"^\s*(?:(?:re|aw|sv|antw|r|tr|fw|fwd|wg|vs|rif|odp)\s*(?:\[\d+\])?\s*:\s*)+", re.IGNORECASE)
 _OURS = re.compile(

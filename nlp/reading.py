@@ -19,9 +19,11 @@ from nlp import (
     forwards,
     kinds,
     passages,
+    remarks,
     securities,
     signals,
     taxnumbers,
+    whose,
     withdrawals,
 )
 from nlp.accounts import mentions
@@ -41,17 +43,19 @@ def read(mail: Mail, context: Context) -> Reading:
     subject = passages.subject(mail)
     body = passages.body(mail)
     cut = passages.signature_start(mail, body)
-    words = body.text[:cut]
+    mail, whole = whose.own(mail, body), mail
+    written = remarks.with_remarks(body, body.text[:cut], mail)
+    words = written.text
     parts = sentences(words)
     heading = sentences(subject.text)
     terms = offer_of(f"{mail.subject}\n{body.text}", context)
     told = prose(words, subject.text, parts, heading, context, terms, mail.subject)
     everything = (*heading, *parts)
     lines = _instructions(mail, told, context, terms)
-    words_of_lines = (*evidence.of_prose(told, subject, body), *evidence.of_forms(mail.forms))
-    if context.role == "broker" and not lines and (client := forwards.forwarded(mail, parts)) is not None:
+    words_of_lines = (*evidence.of_prose(told, subject, written), *evidence.of_forms(mail.forms))
+    if context.role == "broker" and not lines and (client := forwards.forwarded(whole, parts)) is not None:
         told = _client_told(client, context, terms)
-        lines = told.lines
+        lines = _instructions(replace(whole, forms=client.forms, tables=client.tables), told, context, terms)
     takes = withdrawals.withdrawals(
         told.statements,
         context,
@@ -132,8 +136,22 @@ def _instructions(mail: Mail, told: Prose, context: Context, terms: Terms | None
     for form in mail.forms:
         if form.kind != "guaranteed_delivery":
             account = _account_of_form(form.account.text if form.account else "", told, context)
-            lines = _joined(lines, forms.instruction(form, account, holding(account, context, terms)))
+            line = forms.instruction(form, account, holding(account, context, terms))
+            lines = _joined(lines, _reserved(line, remarks.reservation(form, mail)))
+    if (listed or mail.forms) and any(why.rule in _RESERVATIONS for why in told.why):
+        lines = [_reserved(line, Problem.CONDITIONAL) for line in lines]
     return tuple(lines)
+
+
+_RESERVATIONS = ("condition_left_over", "wait_left_over", "doubt_left_over", "no_instruction_said")
+"""What the words round a form or a table may say that holds for it as well."""
+
+
+def _reserved(line: Instruction, problem: Problem | None) -> Instruction:
+    """Add a reservation to an instruction that has no problem yet."""
+    if problem is None or line.problems or line.election is None:
+        return line
+    return replace(line, problems=(problem,))
 
 
 def _account_of_form(written: str, told: Prose, context: Context) -> str | None:
