@@ -13,6 +13,7 @@ import typer
 
 from bot.cli import checks, demo, mails, offers, reading, record, registers, review, running
 from bot.cli.chosen import Chosen
+from bot.cli.logs import set_up_logs
 
 DEFAULT = Path(__file__).parents[2] / "config.toml"
 
@@ -33,6 +34,7 @@ def start(
     config: Annotated[Path, typer.Option(help="The settings file.", metavar="FILE")] = DEFAULT,
 ) -> None:
     """Keep the settings file for the command; run the bot where none is given."""
+    set_up_logs("warning")
     context.obj = Chosen(config)
     if context.invoked_subcommand is None:
         running.run(context)

@@ -49,13 +49,14 @@ def answers(
     from bot.app import house  # noqa: PLC0415  (as above)
 
     with house(settings_of(context)) as opened:
+        zone = opened.clock.now().tzinfo
         for answer in opened.store.answers(to):
             if raw:
                 typer.echo(answer.raw.decode("utf-8", "replace"))
                 continue
             message = email.message_from_bytes(answer.raw, policy=email.policy.default)
             body = message.get_body(("plain",))
-            typer.echo(f"{'=' * 76}\n{answer.queued:%Y-%m-%d %H:%M %Z}  {answer.state}  ({answer.kind})")
+            typer.echo(f"{'=' * 76}\n{answer.queued.astimezone(zone):%Y-%m-%d %H:%M}  {answer.state}  ({answer.kind})")
             for name in ("From", "To", "Subject", "X-Instruction-Action", "X-Instruction-Reference"):
                 if message[name]:
                     typer.echo(f"{name}: {message[name]}")

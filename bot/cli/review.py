@@ -36,7 +36,7 @@ def review(
             shown.flagged(found, opened.clock.now())
             return
         if not ways or not by:
-            shown.flagged_mail(settling.flagged(opened, mail))
+            shown.flagged_mail(settling.flagged(opened, mail), opened.clock.now().tzinfo)
             return
         if accept:
             outcome = settling.accept(opened, mail, by)

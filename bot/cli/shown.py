@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, tzinfo
 from typing import TYPE_CHECKING, Any
 
 from rich.console import Console
@@ -102,11 +102,11 @@ def flagged(found: list[Flagged], now: datetime) -> None:
     rows("flagged", ["mail", "waits", "from", "accounts", "because"], lines)
 
 
-def flagged_mail(seen: Flagged) -> None:
+def flagged_mail(seen: Flagged, zone: tzinfo | None) -> None:
     """One flagged mail: its words, what was read in them, and why a person must look."""
     row, mail = seen.stored.row, seen.mail
     state = f"{row.status.value}" + (f", settled by {row.settled_by}: {row.settled_how}" if row.settled_by else "")
-    console.print(Text(f"mail {row.mail_id}  {row.received:%Y-%m-%d %H:%M %Z}  {state}", style="bold"))
+    console.print(Text(f"mail {row.mail_id}  {row.received.astimezone(zone):%Y-%m-%d %H:%M}  {state}", style="bold"))
     console.print(Text(f"From: {row.sender or '?'}\nSubject: {mail.subject}"))
     console.print(Panel(_marked(seen), title="what the sender wrote", title_align="left"))
     for attachment in mail.attachments:
