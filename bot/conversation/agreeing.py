@@ -38,7 +38,7 @@ def agree(turn: Turn, offer: Offer, account: Account, case: Case, entry_id: str,
         return _nothing_open(account)
     if not _may_agree(turn, account, draft):
         line, _ = judged_again(turn, offer, account, case, draft)
-        return Step(replace(line, action=Action.REQUEST), (NOT_ASKED,), notes=("nothing_asked",))
+        return Step(replace(line, action=Action.REQUEST), (NOT_ASKED,), notes=("yes_by_another",))
     current = case.state is CaseState.READ_BACK and draft.entry_id == entry_id and draft.read_back == reference
     if not current:
         return show_again(turn, offer, account, case, draft, "outdated")

@@ -174,7 +174,7 @@ def _notes(turn: Turn, decision: Decision, steps: tuple[Step, ...]) -> tuple[str
     elif not steps and reading.kind in {Kind.SUPPLEMENT, Kind.CONFIRMATION, Kind.REFUSAL}:
         notes.append("nothing_asked")
     form = reading.kind is Kind.INSTRUCTION and Missing.ELECTION in decision.missing and bool(reading.signers)
-    if form and not any(line.quantity for line in decision.lines) and Action.FLAG is not decision.action:
+    if form and not any(line.quantity or line.reasons for line in decision.lines) and Action.FLAG is not decision.action:
         notes.append("default_all")
     if reading.kind is not Kind.QUESTION and unanswered(turn.received, turn.offer):
         notes.append("advice" if _only_advice(turn) else Reason.QUESTION_FOR_STAFF.value)

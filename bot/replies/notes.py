@@ -28,6 +28,8 @@ class Note(StrEnum):
     """Withdrawn before anything was recorded."""
     NOTHING_ASKED = "nothing_asked"
     """A yes, a no or a supplement that answers nothing that is open."""
+    YES_BY_ANOTHER = "yes_by_another"
+    """A yes from somebody on file who neither signed the content nor was asked."""
     EMPTY = "empty"
     """No words of the sender's own."""
     THANKS_FOR_ITEMS = "thanks_for_items"
@@ -86,6 +88,9 @@ NOTES: dict[Note, str] = {
     "you is dropped, and a yes to it no longer counts. You may send a new instruction {until}.",
     Note.NOTHING_ASKED: "Your mail reads like an answer to a question of ours, but we have no open question to you. If "
     "you wish to instruct us, please tell us in a new line what you would like: all, a part (how much), or none.",
+    Note.YES_BY_ANOTHER: "Thank you for your yes. What follows was given by somebody else for this account, so your yes "
+    "alone does not settle it: we wait for the answer of those who signed. If you may sign for the account and wish "
+    "the same, you may also send it to us as an instruction of your own, over your full name.",
     Note.EMPTY: "We found no words of your own in your mail. Perhaps the text was lost on the way. Please write to us "
     "again what you would like us to do.",
     Note.THANKS_FOR_ITEMS: "Thank you for what you sent; we have kept it, and you need not send it again.",
