@@ -143,6 +143,9 @@ def _values(found: Found) -> tuple[dict[str, list[Span]], set[int]]:
     # "SIGN HERE" comes last: what stands right above another caption belongs to that one.
     for label in sorted(found.labels, key=lambda one: (_SIGN_HERE.search(one.words) is not None, one.line)):
         span = label.value
+        if span is None and (typed := _typed_under(found, label, used)) is not None:
+            used.add(typed)
+            span = trimmed(found.text, found.lines[typed].start, found.lines[typed].end)
         if span is None and label.bare:
             sign_here = _SIGN_HERE.search(label.words) is not None
             if sign_here and has_caption and below:
@@ -161,6 +164,19 @@ def _values(found: Found) -> tuple[dict[str, list[Span]], set[int]]:
             values.setdefault("signature", []).append((found.lines[index].start, found.lines[index].end))
             used.add(index)
     return values, used
+
+
+def _typed_under(found: Found, label: Label, used: set[int]) -> int | None:
+    """Find the line that the sender typed below a quoted label, as in an interleaved answer."""
+    depth = found.lines[label.line].depth
+    for index in range(label.line + 1, min(label.line + 4, len(found.lines))):
+        line = found.lines[index]
+        if line.blank:
+            continue
+        if index in used or line.depth >= depth or not plausible(label.kind, line.text):
+            return None
+        return None if label.bare and not label.colon else index
+    return None
 
 
 def _line(text: str, span: Span) -> FormLine:

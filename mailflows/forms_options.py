@@ -120,9 +120,13 @@ def _rest(lines: list[Line], option: str, at_line: int, place: int) -> tuple[int
         below = lines[index]
         if below.rule and not _AMOUNT_ON_RULE.search(below.text):
             # An answer typed below the blank, as in an interleaved reply, still belongs to it.
-            under = lines[index + 1] if index + 1 < len(lines) else None
-            if under is not None and _AMOUNT_LINE.match(under.text):
-                return index + 1, (under.start, under.end)
+            typed = next((n for n in range(index + 1, min(index + 4, len(lines))) if not lines[n].blank), None)
+            if typed is None or (typed > index + 1 and lines[typed].depth >= line.depth):
+                return index, None
+            under = lines[typed]
+            tick = _TYPED_TICK.match(under.text) if under.depth < line.depth else None
+            if _AMOUNT_LINE.match(under.text, tick.end() if tick else 0):
+                return typed, (under.start + (tick.end() if tick else 0), under.end)
             return index, None
         if below.blank:
             if index > at_line + 2:
@@ -139,6 +143,7 @@ def _rest(lines: list[Line], option: str, at_line: int, place: int) -> tuple[int
     return at_line, None
 
 
+_TYPED_TICK = re.compile(r"\s*[\[(]?[xX✓✔][\])]?\s+")
 _AMOUNT_ON_RULE = re.compile(r"\d")
 _AMOUNT_LINE = re.compile(
     r"[\s_.\-–—]*(?:(?:us|usd|u\.s\.)?\s*[$€£]|(?:usd|us)\b|\d[\d.,']*\s*(?:k|m|mm|bonds?|notes?|units?|shares?|dollars|thousand|million|usd|par|face|principal|%)?[\s_.*/-]*(?:$|\()"

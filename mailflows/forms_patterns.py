@@ -35,6 +35,7 @@ LABELS: tuple[tuple[str, str], ...] = (
             r"(?:please\s+)?(?:type\s+or\s+print|print\s+or\s+type|print|type)\s+(?:your\s+|my\s+|full\s+)*address(?:es|\(es\))?"
             r"|(?:my\s+|our\s+|your\s+|full\s+|home\s+|street\s+|mailing\s+|postal\s+|legal\s+|residence\s+|business\s+)*address(?:es|\(es\))?"
             r"(?:\s*\(?(?:please\s+print|including\s+zip(?:\s+code)?|with\s+zip(?:\s+code)?)\)?)?"
+            r"|where\s+(?:i|we)\s+live|(?:i|we)\s+live\s+at"
         ),
     ),
     ("city", r"city\s*(?:,|and|/|&)?\s*state\s*(?:,|and|/|&)?\s*(?:zip|postal)(?:\s*code)?|town/city|city"),
@@ -90,9 +91,10 @@ LABELS: tuple[tuple[str, str], ...] = (
         (
             r"(?:the\s+)?(?:total\s+|aggregate\s+)*(?:principal|face|par)\s+(?:amount|value)(?:\s+of\s+(?:the\s+)?(?:old\s+|existing\s+)*(?:notes?|bonds?|securities|debentures))?(?:\s+(?:to\s+be\s+)?(?:tendered|exchanged|tender|indicated))?"
             r"|(?:dollar\s+)?amount(?:\s+(?:to\s+(?:be\s+)?)?(?:tender(?:ed)?|exchanged?|indicated))?(?:\s*\(if\s+(?:not\s+all|less\s+than\s+all|part(?:ial)?)\))?|quantity(?:\s+tendered)?|number\s+of\s+(?:shares|units|notes|bonds)(?:\s+(?:to\s+be\s+)?tendered)?"
+            r"|how\s+(?:much|many)(?:\s+(?:of\s+(?:them|it)|(?:notes|bonds)|(?:i\s+)?(?:want\s+)?to\s+(?:tender|exchange|put\s+in)))*(?=\W)"
         ),
     ),
-    ("plain_name", r"(?:my\s+|our\s+|your\s+)?names?(?:\(s\))?"),
+    ("plain_name", r"(?:my\s+|our\s+|your\s+)?names?(?:\(s\))?|who\s+i\s+am"),
 )
 """Kind of a line and how it is labelled."""
 
@@ -119,17 +121,19 @@ OPTIONS: tuple[tuple[str, str], ...] = (
         "all",
         (
             r"(?:please\s+)?(?:i\s+|we\s+)?(?:wish\s+to\s+)?(?:tender|exchange|tendering)\s+(?:all|the\s+(?:whole|entire)|my\s+(?:whole|entire)|everything)\b"
-            r"|all\s+(?:of\s+)?(?:my|our|the|old|existing|notes?|bonds?|shares?|units?|securities)\b|all\b(?=[^a-z]*(?:$|[\[(☐☒☑]))|full(?:\s+tender)?\b(?=[^a-z]*(?:$|[\[(☐☒☑]))|entire\s+(?:holding|position)"
+            r"|all\s+(?:of\s+)?(?:my|our|the|old|existing|it|them|notes?|bonds?|shares?|units?|securities)\b|all\b(?=[^a-z]*(?:$|[\[(☐☒☑]))|full(?:\s+tender)?\b(?=[^a-z]*(?:$|[\[(☐☒☑]))|entire\s+(?:holding|position)"
         ),
     ),
 )
 """Election and how its line begins. `all`, `part`, `none` alone need a box before them."""
 
-BARE_OPTION = r"(?:all|none|full|partial|part|decline|no\s+tender|less\s+than\s+all|all\s+(?:of\s+)?(?:my|our|the|old|existing|notes?|bonds?|shares?|units?|securities)|entire\s+(?:holding|position)|withdraw|revoke|only\s+the\s+(?:aggregate\s+)?principal\s+amount)\b"
+BARE_OPTION = r"(?:all|none|full|partial|part|decline|no\s+tender|less\s+than\s+all|all\s+(?:of\s+)?(?:it|them|my|our|the|old|existing|notes?|bonds?|shares?|units?|securities)|entire\s+(?:holding|position)|withdraw|revoke|only\s+the\s+(?:aggregate\s+)?principal\s+amount)\b"
 """Beginnings that are an option only beside a box: otherwise they are prose."""
 
 OPTION_WORDS = frozenset(
     [
+        "it",
+        "them",
         "a",
         "account",
         "accounts",

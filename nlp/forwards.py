@@ -8,23 +8,25 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from mailflows.values import Form, Mail, Table
-from nlp import whose
+from nlp import passages, whose
 from nlp.moods import Mood, sentence_mood
 from nlp.sentence import Sentence
 
 
 @dataclass(frozen=True, slots=True)
 class Forwarded:
-    """A client's mail inside a broker's: who wrote it, its subject, its words, the forms and tables in it."""
+    """A client's mail inside a broker's: who wrote it, its subject, its words.
+
+    `mail`: where its forms and tables stand, with none but its own.
+    """
 
     name: str
     subject: str
     words: str
-    forms: tuple[Form, ...] = ()
-    tables: tuple[Table, ...] = ()
+    mail: Mail
 
 
 _FROM = re.compile(
@@ -70,9 +72,8 @@ def _attached(mail: Mail) -> Forwarded | None:
     for attachment in mail.attachments:
         inner = attachment.mail
         if inner is not None and inner.sender and not whose.ours(inner.sender[0].address, mail):
-            return Forwarded(
-                inner.sender[0].name, inner.subject, inner.new_text or inner.text, inner.forms, inner.tables
-            )
+            words = passages.body(inner).text if inner.new_text else inner.text
+            return Forwarded(inner.sender[0].name, inner.subject, words, inner)
     return None
 
 
@@ -101,14 +102,23 @@ def _quoted(mail: Mail) -> Forwarded | None:
                 break
             words.append(re.sub(r"^(?:>\s?)+", "", line))
         inside = "\n".join(words).strip()
-        return Forwarded(
-            match["name"].strip(' "'),
-            subject,
-            inside,
-            tuple(form for form in mail.forms if _stands_in(form, mail, inside)),
-            tuple(table for table in mail.tables if _stands_in(table, mail, inside)),
+        client = replace(
+            mail,
+            forms=tuple(form for form in mail.forms if _stands_in(form, mail, inside)),
+            tables=tuple(table for table in mail.tables if _stands_in(table, mail, inside)),
         )
+        return Forwarded(match["name"].strip(' "'), subject, _without(inside, client), client)
     return None
+
+
+def _without(words: str, client: Mail) -> str:
+    """Take the lines of forms and tables, which are read by themselves, out of the client's words."""
+    framed = {
+        line.lstrip("> ").strip()
+        for found in (*client.forms, *client.tables)
+        for line in client.text[found.start : found.end].split("\n")
+    }
+    return "\n".join("" if line.strip() in framed else line for line in words.split("\n"))
 
 
 def _stands_in(found: Form | Table, mail: Mail, words: str) -> bool:

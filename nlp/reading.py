@@ -55,7 +55,7 @@ def read(mail: Mail, context: Context) -> Reading:
     words_of_lines = (*evidence.of_prose(told, subject, written), *evidence.of_forms(mail.forms))
     if context.role == "broker" and not lines and (client := forwards.forwarded(whole, parts)) is not None:
         told = _client_told(client, context, terms)
-        lines = _instructions(replace(whole, forms=client.forms, tables=client.tables), told, context, terms)
+        lines = _instructions(client.mail, told, context, terms)
     takes = withdrawals.withdrawals(
         told.statements,
         context,

@@ -9,7 +9,6 @@ import re
 from collections.abc import Iterator, Sequence
 
 from mailflows.values import Form, FormLine, Mail
-from nlp import amounts
 from nlp.instruction import Problem
 from nlp.moods import Mood, sentence_mood
 from nlp.passages import Passage
@@ -44,16 +43,31 @@ def _remarks(form: Form) -> Iterator[FormLine]:
             yield remark
 
 
+_CONDITION = re.compile(
+    r"\b(?:only\s+(?:if|when|once|after)|provided|providing|subject\s+to|unless|on\s+(?:the\s+)?condition|contingent|conditional|as\s+long\s+as|"
+    r"so\s+long\s+as|assuming|in\s+case|once|until|pending|valid\s+(?:if|when|until)|not\s+before|wait|hold\s+(?:off|until|on)|"
+    r"if(?!\s+(?:you|it\s+please|possible|any|needed|not\b|so\b|i\s+(?:may|might|can)))|otherwise)\b",
+    re.IGNORECASE,
+)
+"""On a form these words are a condition, however politely they are put."""
+_EXCEPTION = re.compile(
+    r"\b(?:except\w*|excluding|apart\s+from|other\s+than|less|minus|save\s+for|all\s+but|but\s+not|leave\s+out|without|keep|retain)\b"
+    r"(?!\s+(?:the\s+)?(?:rest|remainder|balance|others?|remaining))",
+    re.IGNORECASE,
+)
+
+
 def reservation(form: Form, mail: Mail) -> Problem | None:
     """Give the problem that the words on a form's lines make of its instruction: a condition, a doubt; else None."""
+    pieces = tuple(_pieces(form, mail))
     moods = [
         sentence_mood(sentence) if not sentence.has("NOTHING") else Mood.WAITING
-        for piece in _pieces(form, mail)
+        for piece in pieces
         for sentence in sentences(piece)
     ]
-    if Mood.CONDITIONAL in moods or Mood.WAITING in moods:
+    if Mood.CONDITIONAL in moods or Mood.WAITING in moods or any(map(_CONDITION.search, pieces)):
         return Problem.CONDITIONAL
-    if any(mood in (Mood.DOUBTED, Mood.UNCERTAIN) for mood in moods):
+    if any(mood in (Mood.DOUBTED, Mood.UNCERTAIN) for mood in moods) or any(map(_EXCEPTION.search, pieces)):
         return Problem.AMBIGUOUS_QUANTITY
     return None
 
@@ -98,10 +112,3 @@ def _joined(spans: Sequence[tuple[int, int]], text: str) -> list[tuple[int, int]
         else:
             joined.append((start, end))
     return joined
-
-
-def further_amounts(form: Form) -> bool:
-    """Tell whether a remark names an amount of its own, so that the form says two things."""
-    return any(
-        amount.unit or amount.currency for remark in _remarks(form) for amount in amounts.find(remark.text)
-    )
