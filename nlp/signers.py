@@ -6,6 +6,7 @@ that fit exactly one holder; a first name alone does not, nor a name in the midd
 
 from __future__ import annotations
 
+import difflib
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -40,6 +41,17 @@ _TRAIL = re.compile(
 _GENERATION = re.compile(r",\s*(?=(?:jr|sr|ii|iii|iv|esq|md|phd|cpa)\b)", re.IGNORECASE)
 
 
+_FOR_ANOTHER = re.compile(
+    r"(?:^|[\s,;(/–-]+)(?:(?:also|and|both)\s+)?(?:for|on\s+behalf|in\s+the\s+name|p\.?\s?p\.?|per\s+pro\.?|pro|f/?b/?o)\s.*$", re.IGNORECASE
+)
+"""Behind a name, whom else the signer means: that person does not sign."""
+_CAPACITY_BEHIND = re.compile(
+    r"[\s,]+(?:as\s+)?(?:the\s+|a\s+)?(?:sole\s+|co-?\s?|successor\s+)?(?:custodian|cust\b|c/f\s|trustee|ttee|executor|executrix|guardian|administrat(?:or|rix)|attorney[\s-]in|poa\b).*$",
+    re.IGNORECASE,
+)
+_SIDE_BY_SIDE = re.compile(r"\s+[/|+]\s+|\s{3,}")
+
+
 def closing_lines(text: str, start: int) -> Closing:
     """Give the lines that may sign: the signature block, and the last lines of the words before it."""
     lines = []
@@ -64,12 +76,14 @@ def signers(
     found: list[tuple[str, int, int]] = []
     for form in forms:
         found.extend((name, -1, -1) for name in _of_form(form, holders))
-    for at, line in closing_lines(text, start).lines:
-        for name in _of_line(line, holders, in_block=at >= start, context=context):
+    closing = closing_lines(text, start).lines
+    for at, line in closing:
+        alone = at == closing[-1][0] and len(line.split()) <= 4
+        for name in _of_line(line, holders, in_block=at >= start or alone, context=context):
             place = text.find(name, at)
             found.append((name, place, place + len(name)) if place >= 0 else (name, at, at + len(line.rstrip())))
-    for name, place in _at_the_end(text[:start], holders, context):
-        found.append((name, place, place + len(name)))
+    if not any(place >= len(text[:start].rstrip().rpartition("\n")[0]) for _, place, _ in found if place >= 0):
+        found.extend((name, place, place + len(name)) for name, place in _at_the_end(text[:start], holders, context))
     merged = _merged(found, holders)
     capacity = _capacities(text, forms, merged, context)
     return tuple((Signer(name, capacity.get(name)), begin, end) for name, begin, end in merged)
@@ -105,7 +119,12 @@ def _of_line(line: str, holders: Sequence[str], *, in_block: bool, context: Cont
         return
     lead = _LEAD.match(stripped)
     rest = lead["name"].strip() if lead and lead["name"].strip() else stripped
-    if len(rest) > 90 or (
+    beside = [part.strip() for part in _SIDE_BY_SIDE.split(rest) if part.strip()]
+    if len(beside) > 1 and all(_fits_fully(part, holders) for part in beside):
+        yield from beside
+        return
+    rest = _of_himself(rest)
+    if not rest or len(rest) > 90 or (
         FIRM_LINE.search(rest) and not re.search(r",\s*(?:for|of|reorg|corporate)", rest, re.IGNORECASE)
     ):
         return
@@ -113,9 +132,32 @@ def _of_line(line: str, holders: Sequence[str], *, in_block: bool, context: Cont
         short = _short(piece.strip().lstrip("-–—*~ ").strip())
         if not short or (short.endswith((".", "!", "?")) and len(short.split()) > 4):
             continue
-        for name in names.split_joint(short, holders):
+        for name in _each(short, holders):
             if _counts(name, holders, context, explicit=in_block or bool(lead)):
                 yield name
+
+
+def _of_himself(line: str) -> str:
+    """Cut off whom else a signer speaks for, and in what capacity he signs; nothing left where he is not named."""
+    cut = _FOR_ANOTHER.sub("", line)
+    cut = line if len(cut.split()) < 2 and not _FOR_ANOTHER.match(line) else cut
+    behind = _CAPACITY_BEHIND.sub("", cut)
+    return behind if len(behind.split()) >= 2 else cut
+
+
+def _fits_fully(name: str, holders: Sequence[str]) -> bool:
+    """Tell whether a name is fully that of a holder."""
+    return any(names.fits(name, holder) is Fit.FULL for holder in holders)
+
+
+def _each(line: str, holders: Sequence[str]) -> tuple[str, ...]:
+    """The persons of one line; none where it is a firm of two surnames ("Hartwell & Stone")."""
+    several = names.split_joint(line, holders)
+    first = line.split()[0].lower().strip(".,")
+    strange = len(several) > 1 and not any(names.fits(name, holder) is not Fit.NONE for name in several for holder in holders)
+    if strange and re.match(r"\S+\s*(?:&|and|\+|/)\s", line, re.IGNORECASE) and not names.is_given_name(first):
+        return ()
+    return several
 
 
 def _short(line: str) -> str:
@@ -150,7 +192,7 @@ def _at_the_end(words: str, holders: Sequence[str], context: Context) -> Iterabl
         return
     name = match["name"].strip().rstrip(".,") if not re.search(r"\b\w\.$", match["name"]) else match["name"].strip()
     name = _LEAD.sub(lambda found: found["name"], name).strip()
-    for each in names.split_joint(name, holders):
+    for each in _each(name, holders):
         if _counts(each, holders, context, explicit=True):
             yield each, text.rfind(each.split()[0])
 
@@ -159,11 +201,21 @@ def _same(one: str, other: str, holders: Sequence[str]) -> bool:
     """Tell whether two written names are the same person."""
     if names.fits(one, other) is not Fit.NONE or names.fits(other, one) is not Fit.NONE:
         return True
+    if _misspelt(one, other) and (_fits_fully(one, holders) or _fits_fully(other, holders)):
+        return True
     return any(
         names.fits(one, holder) is not Fit.NONE and names.fits(other, holder) is not Fit.NONE
         for holder in holders
         if names.fits(one, holder) is Fit.FULL
     )
+
+
+def _misspelt(one: str, other: str) -> bool:
+    """Tell whether two names differ only by a letter or two of the same surname: a slip and its correction."""
+    ours, theirs = one.lower().split(), other.lower().split()
+    if len(ours) < 2 or len(theirs) < 2 or ours[0] != theirs[0] or min(len(ours[-1]), len(theirs[-1])) < 5:
+        return False
+    return difflib.SequenceMatcher(None, ours[-1], theirs[-1]).ratio() >= 0.85
 
 
 def _merged(found: Sequence[tuple[str, int, int]], holders: Sequence[str]) -> list[tuple[str, int, int]]:
@@ -173,7 +225,7 @@ def _merged(found: Sequence[tuple[str, int, int]], holders: Sequence[str]) -> li
         index = next((index for index, other in enumerate(merged) if _same(item[0], other[0], holders)), None)
         if index is None:
             merged.append(item)
-        elif len(item[0]) > len(merged[index][0]):
+        elif (_fits_fully(item[0], holders), len(item[0])) > (_fits_fully(merged[index][0], holders), len(merged[index][0])):
             merged[index] = item
     return merged
 
@@ -184,7 +236,12 @@ def _capacities(
     """Say in what capacity each signs: stated near the name, in the words, or on the form."""
     if context.role == "broker":
         return {name: Capacity.BROKER for name, _, _ in merged}
-    stated = list(capacities.find(text))
+    # The initials "VP" of Victor Petrov are no vice president.
+    stated = [
+        item
+        for item in capacities.find(text)
+        if not any(place <= item.start and item.end <= place + len(name) for name, place, _ in merged if place >= 0)
+    ]
     for form in forms:
         for line in (form.capacity, *form.signatures, *form.printed_names):
             if line is not None:

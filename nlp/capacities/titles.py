@@ -35,6 +35,7 @@ TITLES: tuple[tuple[Capacity, str, bool], ...] = (
         r"attorneys?[- ]in[- ]fact|atty[.-]?[- ]in[- ]fact|att'?y[- ]in[- ]fact|under (?:a |the |his |her |my |durable |general |enduring |lasting )*(?:power of attorney|poa|p\.o\.a\.)|(?:holder of (?:a |the |her |his )?|by |with |hold(?:ing)? (?:a |the |her |his )?|have (?:a |the |her |his )?|per )(?:durable |general |enduring |lasting )?(?:power of attorney|poa)|as (?:poa|power of attorney|agent)|(?:power of attorney|poa)(?= (?:for|of)\b)|his (?:agent|attorney)[- ]in[- ]fact|agent under",
         False,
     ),
+    (Capacity.CUSTODIAN, r"Cust\.?(?=\s*(?:$|\n|,|\)))", True),
     (
         Capacity.ATTORNEY_IN_FACT,
         r"AIF|A\.I\.F\.|POA(?=\s*(?:$|\n|for\b|,|\)))|P\.O\.A\.(?=\s*(?:$|\n|for\b|,))|Power of Attorney(?=\s*(?:$|\n|\)))|Attorney in Fact|Agent(?= for [A-Z])",

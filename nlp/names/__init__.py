@@ -2,8 +2,9 @@
 
 from nlp.names.fitting import Fit, fits
 from nlp.names.joint import split_joint
+from nlp.names.nicknames import is_given_name
 from nlp.names.mentioning import Mention, mentions
 from nlp.names.person import is_person
 from nlp.names.registrations import matches_registration
 
-__all__ = ["Fit", "Mention", "fits", "is_person", "matches_registration", "mentions", "split_joint"]
+__all__ = ["Fit", "Mention", "fits", "is_given_name", "is_person", "matches_registration", "mentions", "split_joint"]

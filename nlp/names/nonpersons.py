@@ -30,9 +30,20 @@ DESCRIBING: frozenset[str] = (
     tender withdraw decline elect election total aggregate face par value batch line lines item three two one first second last new old full part partial whole
     entire half everything nothing also only just still already again soon later today tomorrow yesterday monday tuesday wednesday thursday friday saturday sunday
     january february march april june july august september october november december street avenue road drive lane court boulevard suite floor box rr route
-    north south east west usa canada denmark dept exec asst jointly both husband wife son daughter brother sister father mother friends friend desk everyone""")
+    north south east west usa canada denmark dept exec asst jointly
+    hold nil pls ack cfm adv tks rgds asap fyi nb keep keeping smiling much very so such obliged many lots assistant deputy associate analyst clerk controller comptroller
+    bursar supervisor specialist coordinator accountant bookkeeper counsel lawyer adviser advisor actuary stay safe peace god bless happy retired veteran proud
+    grandmother grandfather mom dad himself herself myself ourselves itself appreciate appreciated here there waiting awaiting pending received done seen never always
+    private practice real enjoy carpe diem live laugh travel smile dream tennis golf fishing both husband wife son daughter brother sister father mother friends friend desk everyone""")
 )
 """Lower case. A line with one of these as a word of its own is no person's name (months that are names, May, June, are left out on purpose)."""
+
+STATES: frozenset[str] = listed(
+    """alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland
+    massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont wisconsin wyoming
+    ontario quebec alberta manitoba england scotland ireland germany france denmark sweden norway jersey hampshire mexico york"""
+)
+"""Lower case. Behind another word these make a place of it ("Salina Kansas")."""
 
 PLACES: frozenset[str] = frozenset(
     """san antonio|san diego|san francisco|san jose|los angeles|las vegas|new york|new york city|new orleans|new haven|new london|santa fe|santa barbara|santa monica|

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from nlp.names.nonpersons import DESCRIBING, FIRM_WORDS, PLACES
+from nlp.names.nonpersons import DESCRIBING, FIRM_WORDS, PLACES, STATES
 from nlp.names.parts import take_apart, words_of
 from nlp.wordlists import listed
 
@@ -15,6 +15,7 @@ _TITLE_AFTER = re.compile(
     r"\s*,\s*(?:esq\.?|ph\.?\s?d\.?|m\.?d\.?|j\.?d\.?|c\.?p\.?a\.?|cfa|jr\.?|sr\.?|ii|iii|iv|d\.?d\.?s\.?|r\.?n\.?|ret\.?)\s*$",
     re.IGNORECASE,
 )
+_STOP_INSIDE = re.compile(r"(?!(?:wm|jas|geo|chas|thos|jos|robt|jno|st|ste|dr|mr|mrs|ms|jr|sr|rev|hon|prof)\.)\b\w{2,}\.\s", re.IGNORECASE)
 _SMALL = listed("de la le les du des del di da dos das von van der den ter ten zu zum zur af bin ibn al el y e and")
 _TITLES_BEFORE = listed(
     "mr mrs ms miss dr prof rev hon sir dame fr sister col capt maj lt sgt gen judge mme mlle herr frau"
@@ -31,7 +32,9 @@ def is_person(line: str) -> bool:
     if not 3 <= len(line) <= 60 or not _SHAPE.fullmatch(line):
         return False
     plain_words = words_of(line)
-    if " ".join(plain_words) in PLACES:
+    if " ".join(plain_words) in PLACES or (plain_words and plain_words[-1] in STATES):
+        return False
+    if _STOP_INSIDE.search(line):
         return False
     written = [word.strip(",") for word in line.split()]
     names = [
