@@ -9,7 +9,7 @@ from datetime import datetime
 from bot.conversation.answering import answers_of
 from bot.conversation.content import filled
 from bot.conversation.drafting import fresh_matter
-from bot.conversation.holding import held
+from bot.conversation.holding import held, released
 from bot.conversation.instructing import instruct
 from bot.conversation.replying import say_no, say_yes, supplement
 from bot.conversation.turn import Step, Turn, already_done
@@ -47,9 +47,16 @@ def converse(
     turn, steps = _steps(turn)
     if received.accepted_by is not None and not steps and not answerable(received, turn.offer):
         # All of it took effect before, or it is no mail that can: staff have seen it, and that settles it.
-        return _settled(turn)
+        return _with_holds_released(turn, _settled(turn))
     # What a reply did to its cases is the decision; that it elects nothing no longer matters.
-    return _outcome(turn, Verdict(None) if steps else verdict, steps)
+    outcome = _outcome(turn, Verdict(None) if steps else verdict, steps)
+    return _with_holds_released(turn, outcome) if received.accepted_by is not None else outcome
+
+
+def _with_holds_released(turn: Turn, outcome: Outcome) -> Outcome:
+    """The outcome of a mail that staff accepted, with the end of the holds that this mail had made."""
+    cases, events = released(turn, outcome.cases)
+    return replace(outcome, cases=(*outcome.cases, *cases), events=(*outcome.events, *events))
 
 
 def _steps(turn: Turn) -> tuple[Turn, tuple[Step, ...]]:
@@ -174,7 +181,11 @@ def _notes(turn: Turn, decision: Decision, steps: tuple[Step, ...]) -> tuple[str
     elif not steps and reading.kind in {Kind.SUPPLEMENT, Kind.CONFIRMATION, Kind.REFUSAL}:
         notes.append("nothing_asked")
     form = reading.kind is Kind.INSTRUCTION and Missing.ELECTION in decision.missing and bool(reading.signers)
-    if form and not any(line.quantity or line.reasons for line in decision.lines) and Action.FLAG is not decision.action:
+    if (
+        form
+        and not any(line.quantity or line.reasons for line in decision.lines)
+        and Action.FLAG is not decision.action
+    ):
         notes.append("default_all")
     if reading.kind is not Kind.QUESTION and unanswered(turn.received, turn.offer):
         notes.append("advice" if _only_advice(turn) else Reason.QUESTION_FOR_STAFF.value)

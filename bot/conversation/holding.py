@@ -28,6 +28,25 @@ def held(turn: Turn, reasons: tuple[Reason, ...]) -> tuple[tuple[Case, ...], tup
     return cases, tuple(turn.event("held", case, reason=why.value) for case in cases)
 
 
+def released(turn: Turn, done: tuple[Case, ...] = ()) -> tuple[tuple[Case, ...], tuple[Event, ...]]:
+    """The holds that end because staff settled the mail that made them, and the events of it.
+
+    `done`: cases that the settlement has already put forward, without their hold. A question that
+    staff ask in their own words settles nothing: then the hold stays.
+    """
+    made = {signal.value for signal in turn.received.reading.signals}
+    held_now = [case for case in turn.cases.values() if case.hold in HOLDING and case.hold.value in made]
+    mine = {(case.offer, case.account) for case in _cases(turn, _accounts(turn))}
+    over = [case for case in held_now if (case.offer, case.account) in mine]
+    new = {(case.offer, case.account) for case in done}
+    cases = tuple(
+        replace(case, hold=None, version=case.version + 1)
+        for case in over
+        if (case.offer, case.account) not in new
+    )  # fmt: skip
+    return cases, tuple(turn.event("released", case, reason=case.hold.value if case.hold else "") for case in over)
+
+
 def _accounts(turn: Turn) -> tuple[Account, ...]:
     """The sender's accounts that the mail names; else those of its thread; else all of the sender's."""
     thread = turn.received.thread

@@ -15,6 +15,7 @@ from bot.conversation.content import filled
 from bot.conversation.converse import one_each
 from bot.conversation.drafting import fresh_matter, new_draft
 from bot.conversation.entries import entry_of
+from bot.conversation.holding import released
 from bot.conversation.turn import Step, Turn, resting
 from bot.decide import Verdict, combined, judge_line
 from bot.desk import Desk
@@ -28,6 +29,7 @@ from bot.model import (
     Fired,
     MailStatus,
     Outcome,
+    Reason,
     Received,
     Role,
     Status,
@@ -66,18 +68,27 @@ def settle_reject(
     decision = replace(decision, fired=(REFUSED,))
     answers, threads = answers_of(turn, decision, steps, ("settled_by_staff",)) if steps else ((), ())
     known = received.sender.role in {Role.HOLDER, Role.BROKER}
+    cases = tuple(replace(step.case, hold=_kept(turn, step.case)) for step in steps if step.case is not None)
+    free, ended = released(turn, cases)
     return Outcome(
         decision,
         MailStatus.DONE,
-        cases=tuple(step.case for step in steps if step.case is not None),
+        cases=(*cases, *free),
         entries=tuple(entry for step in steps for entry in step.entries),
         threads=threads if known else (),
         answers=tuple(answer for answer in answers if answer.to == turn.sender) if known else (),
         events=(
             _event("rejected", received, by, code=code),
             *(event for step in steps for event in step.events),
+            *ended,
         ),
     )
+
+
+def _kept(turn: Turn, case: Case) -> Reason | None:
+    """The hold that stays over a case: that of another mail than the one refused."""
+    made = {signal.value for signal in turn.received.reading.signals}
+    return None if case.hold is not None and case.hold.value in made else case.hold
 
 
 def _refused_line(turn: Turn, instruction: Instruction, code: str) -> Step:

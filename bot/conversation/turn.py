@@ -54,10 +54,11 @@ class Turn:
     def case(self, offer: Offer, account: Account) -> Case:
         """The case of that account, a fresh one where there is none yet.
 
-        A hold is over once staff accepted a mail that says the same: they have looked.
+        A hold is over once staff accepted a mail that made it, or one that came while it lasted: they have looked.
         """
         case = self.cases.get((offer.id, account.account)) or Case(offer=offer.id, account=account.account)
-        return replace(case, hold=None) if case.hold in self.received.waived else case
+        over = case.hold in self.received.waived or Reason.ON_HOLD in self.received.waived
+        return replace(case, hold=None) if over else case
 
     def known(self, offer: Offer, account: Account) -> bool:
         """Whether anything was ever said about that account in that offer."""

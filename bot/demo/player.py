@@ -110,7 +110,7 @@ class Stage:
             if step.settled is not None:
                 self._settle_as_staff(step, step.settled)
             else:
-                raw = again or self._written(step)
+                raw = again or self.written(step)
                 self._transmit(step.address, raw)
         finally:
             self.time.stopped = None
@@ -147,7 +147,7 @@ class Stage:
             return None
         return f"expected on record {sorted(step.stands)}, there is {sorted(stands)}"
 
-    def _written(self, step: Step) -> bytes:
+    def written(self, step: Step) -> bytes:
         """The mail of a step: tied to what this address (or another) got from us, or a new one."""
         if step.eml is not None:
             return step.eml
@@ -160,10 +160,14 @@ class Stage:
         own, domain = self.house.settings.mail.address, step.address.rpartition("@")[2] or "nowhere.example"
         return written(step, answered, own, self.house.clock.now(), make_msgid(domain=domain))
 
-    def _transmit(self, envelope_from: str, raw: bytes) -> None:
-        """Hand the mail over by SMTP and wait until everything that comes of it is done."""
+    def hand_over(self, envelope_from: str, raw: bytes) -> None:
+        """Hand a mail over by SMTP and wait for nothing but the 250. Raises smtplib's errors."""
         with smtplib.SMTP("127.0.0.1", self.port, timeout=PATIENCE) as client:
             client.sendmail(envelope_from, [_recipient(raw, self.house.settings.mail.address)], raw)
+
+    def _transmit(self, envelope_from: str, raw: bytes) -> None:
+        """Hand the mail over by SMTP and wait until everything that comes of it is done."""
+        self.hand_over(envelope_from, raw)
         self._settle()
 
     def _settle_as_staff(self, step: Step, settled: Settled) -> None:
