@@ -68,12 +68,12 @@ def settle_reject(
     decision = replace(decision, fired=(REFUSED,))
     answers, threads = answers_of(turn, decision, steps, ("settled_by_staff",)) if steps else ((), ())
     known = received.sender.role in {Role.HOLDER, Role.BROKER}
-    cases = tuple(replace(step.case, hold=_kept(turn, step.case)) for step in steps if step.case is not None)
-    free, ended = released(turn, cases)
+    changed = tuple(replace(step.case, hold=_kept(turn, step.case)) for step in steps if step.case is not None)
+    free, ended = released(turn, changed)
     return Outcome(
         decision,
         MailStatus.DONE,
-        cases=(*cases, *free),
+        cases=(*changed, *free),
         entries=tuple(entry for step in steps for entry in step.entries),
         threads=threads if known else (),
         answers=tuple(answer for answer in answers if answer.to == turn.sender) if known else (),

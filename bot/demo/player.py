@@ -240,7 +240,7 @@ def stage(
     stepped = SteppedClock()
     clock = Clock(start, real_now(), stepped.real)
     with running(Settings.model_validate({"folder": folder, **tables}), clock=clock) as (house, ports):
-        yield Stage(house, ports[0], stepped)
+        yield Stage(house, ports[0], stepped, seen=len(house.store.answers()))
 
 
 def _parsed(answer: StoredAnswer) -> EmailMessage:
