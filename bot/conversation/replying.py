@@ -136,7 +136,9 @@ def say_no(turn: Turn) -> tuple[Step, ...]:
     thread, only = turn.received.thread, turn.received.reading.disagreed
     if thread is not None and turn.offer is not None and thread.accounts:
         shown = dict((*thread.asked, *thread.drafts))
-        accounts = [account for account in _of_thread(turn, thread) if not only or account.account in only]
+        # Where our mail put something to him, the no is to that, and not to what it told besides as recorded.
+        meant = only or tuple(shown)
+        accounts = [account for account in _of_thread(turn, thread) if not meant or account.account in meant]
         steps = [
             object_to(turn, turn.offer, account, turn.case(turn.offer, account), shown.get(account.account))
             if turn.may_instruct(account)
