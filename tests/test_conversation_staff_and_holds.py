@@ -319,3 +319,13 @@ def test_no_event_carries_names_addresses_or_numbers_of_people() -> None:
     for secret in ("Winter", "900-70", "5185550100", "@"):
         assert secret not in said
     assert {event.name for event in done.events} >= {"decided", "confirmed", "recorded"}
+
+
+def test_an_accepted_mail_with_the_message_id_of_what_stands_is_still_read_back() -> None:
+    office, same = Office(), "<same@quill.example>"
+    shown = office.receive(NORA, tells(part("Q-1", 5000), by=ME), message_id=same)
+    office.receive(NORA, YES, answers=shown)
+    other = office.mail(NORA, tells(part("Q-1", 8000), by=ME), message_id=same, reused_message_id=True)
+    assert office.decide(other).decision.reasons == (Reason.REUSED_MESSAGE_ID,)
+    outcome = office.accept(other)
+    assert (outcome.decision.action, outcome.decision.lines[0].quantity) == (Action.CONFIRM, Decimal(8000))

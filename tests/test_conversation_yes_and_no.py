@@ -23,13 +23,14 @@ from build import (
     Office,
     nothing,
     part,
+    reading,
     recorded,
     signed,
     tells,
 )
 
 from bot.model import Action, AnswerKind, CaseState, MailStatus, Outcome, Reason, Status
-from nlp.instruction import Capacity
+from nlp.instruction import Capacity, Kind
 
 ME = signed("Nora E. Quill")
 COUPLE = signed("Otto Brandis", "Ida Brandis")
@@ -354,3 +355,14 @@ def test_a_yes_with_one_mailbox_for_both_holders_records() -> None:
     shown = office.receive(BOTH, tells(part("Q-8", 5000), by=signed("Paul Winter", "Pia Winter")))
     assert len(shown.answers) == 1
     assert office.receive(BOTH, YES, answers=shown).decision.action is Action.RECORD
+
+
+def test_two_different_lines_for_one_account_beside_a_yes_are_asked_about_and_never_read_back() -> None:
+    office = Office()
+    shown = office.receive(NORA, tells(part("Q-2", 4000), by=ME))
+    mixed = reading(Kind.CONFIRMATION, part("Q-1", 5000), part("Q-1", 9000), by=ME)
+    outcome = office.receive(NORA, mixed, answers=shown)
+    (line,) = (line for line in outcome.decision.lines if line.account == "Q-1")
+    assert (line.action, line.reasons) == (Action.REQUEST, (Reason.CONTRADICTORY,))
+    office.receive(NORA, YES, answers=outcome)
+    assert office.stands() == {"Q-2": ("tender_part", Decimal(4000))}

@@ -37,6 +37,8 @@ def converse(
     by the reading contract alone. `now`: our clock, with zone, the instant of what is recorded; lateness
     is judged by `received.received`. `reference`: a new one, under which this mail is answered.
     """
+    reading = received.reading
+    received = replace(received, reading=replace(reading, instructions=one_each(reading.instructions)))
     turn = Turn(received, cases, desk, now, reference, new_entry_id)
     verdict = judge_mail(received, desk, turn.offer)
     if verdict.action is Action.IGNORE:
@@ -77,8 +79,8 @@ def _steps(turn: Turn) -> tuple[Turn, tuple[Step, ...]]:
 
 
 def _elect(turn: Turn) -> tuple[Step, ...]:
-    """Each account instructed, once; with a yes to others in the same mail, those too."""
-    lines = one_each(turn.received.reading.instructions)
+    """Each account instructed; with a yes to others in the same mail, those too."""
+    lines = turn.received.reading.instructions
     waiting = supplement(turn, only_unplaced=True)
     if waiting:
         return waiting
@@ -113,7 +115,7 @@ def one_each(lines: Sequence[Instruction]) -> tuple[Instruction, ...]:
 def _flagged(turn: Turn, verdict: Verdict) -> Outcome:
     """A person must look at the mail as a whole: one receipt, and a hold where the reason asks for it."""
     matters = []
-    for line in one_each(turn.received.reading.instructions):
+    for line in turn.received.reading.instructions:
         kind = kind_of(line, turn.received.reading.kind)
         content = filled(line, turn.desk.accounts.get(line.account or ""), None)
         matters.append(fresh_matter(turn, content, kind))

@@ -158,7 +158,9 @@ def already_done(turn: Turn, case: Case) -> bool:
     received = turn.received
     drafted = case.draft is not None and case.draft.mail_id == received.mail_id
     standing = case.standing
-    recorded = standing is not None and standing.message_id is not None and standing.message_id == received.message_id
+    # A Message-ID that another mail bore before says nothing about this one.
+    own_id = None if received.reused_message_id else received.message_id
+    recorded = standing is not None and own_id is not None and standing.message_id == own_id
     return drafted or recorded
 
 
