@@ -127,6 +127,14 @@ RECEIVED_SENTENCES = (
     "ihre nachricht ist eingegangen", "ihre anfrage ist eingegangen", "wir haben ihre", "votre demande a bien été", "nous avons bien reçu", "hemos recibido su", "abbiamo ricevuto", "wij hebben uw", "recebemos a sua", "recebemos sua", "vi har modtaget din", "vi har mottatt", "vi har tagit emot", "otrzymaliśmy",
 )  # fmt: skip
 
+TICKET_OPENED = re.compile(
+    r"\b(?:your\s+)?(?:ticket|case|request|enquiry|inquiry|message|e-?mail|call)\s*(?:\(?(?:no\.?|number|#)?\s?[a-z]{0,6}[-#]?\d[\w-]*\)?\s*)?(?:has\s+been|was|is)\s+(?:received|logged|created|opened|registered|assigned|queued)\b"
+)
+TICKET_PROMISE = re.compile(
+    r"\b(?:under\s+review|being\s+(?:reviewed|looked|handled|processed|worked)|(?:our|the|support)\s+(?:\w+\s+)?(?:team|staff|agents?)\b|within\s+(?:\w+\s+){1,2}(?:business\s+|working\s+)?(?:days?|hours?)|be\s+in\s+touch|reply\s+above\s+this\s+line|type\s+your\s+reply\s+above|customer\s+care|you\s+will\s+hear\s+from\s+us)"
+)
+"""A ticket system's acknowledgement in whatever words: that it was received, and what happens next; both are needed."""
+
 FAILURE_SENTENCES = (
     "the following addresses had permanent fatal errors", "the following address(es) failed", "this message was created automatically by mail delivery software", "message could not be delivered to one or more", "could not be delivered to one or more recipients", "i'm afraid i wasn't able to deliver your message",
     "delivery to the following recipient failed", "delivery to the following recipients failed", "your message wasn't delivered to", "your message was not delivered", "your message could not be delivered", "address not found", "the email account that you tried to reach does not exist", "the following message to <", "did not reach the following recipient",

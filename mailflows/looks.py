@@ -68,6 +68,8 @@ class Look:
     """None where the text is transparent."""
     background: Colour | None = WHITE
     """None where it cannot be known (a picture, a gradient)."""
+    flat: bool = False
+    """Its lines have no height, so that they lie over each other."""
     pre: bool = False
     struck: bool = False
     symbols: bool = False
@@ -76,7 +78,7 @@ class Look:
     @property
     def hidden(self) -> bool:
         """True where a person reading the mail does not see this text."""
-        if self.gone or self.invisible or self.opacity <= 0.1 or self.size <= SMALLEST_VISIBLE_PX:
+        if self.gone or self.invisible or self.flat or self.opacity <= 0.1 or self.size <= SMALLEST_VISIBLE_PX:
             return True
         if self.colour is None:
             return True
@@ -115,6 +117,9 @@ def look_of(parent: Look, tag: str, attributes: Mapping[str, str | None], style:
         look = replace(look, opacity=parent.opacity * _fraction(opacity))
     if size := style.get("font-size") or _size_in_font(style.get("font", "")):
         look = replace(look, size=_font_size(size, parent.size))
+    if (height := pixels(style.get("line-height", ""), look.size)) is not None and style.get("line-height") != "normal":
+        # A number without a unit counts lines; `pixels` reads it as pixels, and both hide the text near zero.
+        look = replace(look, flat=height <= (0.15 if style["line-height"][-1:].isdigit() else SMALLEST_VISIBLE_PX))
     look = _coloured(look, tag, attributes, style)
     if (space := style.get("white-space")) or tag == "pre":
         look = replace(look, pre=tag == "pre" if space is None else space.startswith(("pre", "break-spaces")))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 
@@ -35,8 +36,25 @@ def questions(sentences: Sequence[Sentence]) -> tuple[Question, ...]:
             continue
         if mark and not asked and not _INDIRECT.search(sentence.text):
             continue
-        found.append(Question(_topic(sentence, sentences[index - 1] if index else None), sentence.text.strip()))
+        before = sentences[index - 1] if index else None
+        found += [Question(topic, sentence.text.strip()) for topic in _topics(sentence, before)]
     return tuple(found)
+
+
+_CLAUSE = re.compile(
+    r"(?:,\s*|\s+)(?:and|or|also|as\s+well\s+as)\s+(?=(?:also\s+)?(?:what|when|how|which|who|where|why|whether|if|can|could|do|does|is|are|will|would|should|must|may)\b)|;\s*|:\s*(?=what|when|how)",
+    re.IGNORECASE,
+)
+
+
+def _topics(sentence: Sentence, before: Sentence | None) -> tuple[Topic, ...]:
+    """Give the topics of a sentence, one for each of the questions that it joins ("when, and what do I receive?")."""
+    cuts = [sentence.start, *(sentence.start + match.end() for match in _CLAUSE.finditer(sentence.text)), sentence.end]
+    found = []
+    for begin, end in itertools.pairwise(cuts):
+        labels = {mark.label for mark in sentence.marks if begin <= mark.start < end}
+        found += [Topic[label] for label in TOPICS if label in labels][:1]
+    return tuple(dict.fromkeys(found)) or (_topic(sentence, before),)
 
 
 def _unmarked(sentence: Sentence) -> bool:

@@ -66,7 +66,8 @@ def read(mail: Mail, context: Context) -> Reading:
     answer = answers.answer(parts, mail.subject, told.mentions, read_back=context.answers_read_back)
     asked = questions(parts)
     marks = signals.whole_mail(mail, everything, context)
-    if Signal.ISSUER_NOTICE in marks or Signal.ADVERTISING in marks:
+    denied = signals.denies(" ".join(part.text for part in parts))
+    if denied or Signal.ISSUER_NOTICE in marks or Signal.ADVERTISING in marks:
         lines, takes = (), ()
     result: tuple[Instruction, ...] = takes or lines
     accounts = _accounts(result, context)
@@ -82,11 +83,18 @@ def read(mail: Mail, context: Context) -> Reading:
     signed = signers(body.text, cut, mail.forms, context, accounts)
     given = details.details(body, mail.forms, accounts, (mail.date or context.received).date())
     supplies = bool(given.phone or given.tin_last4 or given.address) or any(part.has("SUPPLY") for part in parts)
+    supplies = supplies or Signal.AUTHORITY_DOCUMENT in marks
+    if not result and answer is None and not asked:
+        people = (context.sender_name, *(signer.name for signer, _, _ in signed), *_firsts(context))
+        if signals.thanks_only(words, people):
+            marks, supplies = (*marks, Signal.THANKS), False
+        elif signals.nothing_said(words, people) and not mail.attachments and not context.asked_about:
+            marks, supplies = (*marks, Signal.EMPTY), False
     kind = kinds.kind(
         instructs=bool(result) and not takes,
         withdraws=bool(takes),
         signals=marks,
-        answer=answer.kind if answer else None,
+        answer=answer.kind if answer and not denied else None,
         asks=bool(asked),
         supplies=supplies,
     )
@@ -110,6 +118,13 @@ def read(mail: Mail, context: Context) -> Reading:
             *given.evidence,
         ),
         why=tuple(replace(why, text=_masked(why.text)) for why in told.why),
+    )
+
+
+def _firsts(context: Context) -> tuple[str, ...]:
+    """Give the names of the holders whose address the mail came from."""
+    return tuple(
+        holder for account in context.accounts if account.account in context.sender_accounts for holder in account.holders
     )
 
 

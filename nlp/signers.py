@@ -123,7 +123,7 @@ def _of_line(line: str, holders: Sequence[str], *, in_block: bool, context: Cont
     if len(beside) > 1 and all(_fits_fully(part, holders) for part in beside):
         yield from beside
         return
-    rest = _of_himself(rest)
+    rest = _of_himself(rest, holders)
     if not rest or len(rest) > 90 or (
         FIRM_LINE.search(rest) and not re.search(r",\s*(?:for|of|reorg|corporate)", rest, re.IGNORECASE)
     ):
@@ -137,12 +137,15 @@ def _of_line(line: str, holders: Sequence[str], *, in_block: bool, context: Cont
                 yield name
 
 
-def _of_himself(line: str) -> str:
+def _of_himself(line: str, holders: Sequence[str]) -> str:
     """Cut off whom else a signer speaks for, and in what capacity he signs; nothing left where he is not named."""
-    cut = _FOR_ANOTHER.sub("", line)
-    cut = line if len(cut.split()) < 2 and not _FOR_ANOTHER.match(line) else cut
-    behind = _CAPACITY_BEHIND.sub("", cut)
-    return behind if len(behind.split()) >= 2 else cut
+    if _FOR_ANOTHER.match(line):
+        return ""
+    for pattern in (_FOR_ANOTHER, _CAPACITY_BEHIND):
+        cut = pattern.sub("", line)
+        if len(cut.split()) >= 2 and (_fits_fully(cut, holders) or names.is_given_name(cut.split()[0].lower())):
+            line = cut
+    return line
 
 
 def _fits_fully(name: str, holders: Sequence[str]) -> bool:
@@ -177,7 +180,7 @@ def _counts(name: str, holders: Sequence[str], context: Context, *, explicit: bo
         return True
     if Fit.FIRST_ONLY in fit or len(re.findall(r"[^\W\d_]+", name)) < 2:
         return False
-    return explicit and names.is_person(name)
+    return explicit and not name.islower() and names.is_person(name)
 
 
 _END = re.compile(r"(?:[.!?)]|\s[-–—]+|--|\n)\s*[-–—]*\s*(?P<name>(?:[^\W\d_][\w.'’-]*\.?\s*(?:(?:and|&)\s+)?){1,6})$")

@@ -33,6 +33,11 @@ _SHAPE = re.compile(
 _FOREIGN = re.compile(
     rf"(?:{FOREIGN}){_LINK}(?P<number>(?=[A-Z0-9 ./-]*\d[A-Z0-9 ./-]*\d[A-Z0-9 ./-]*\d[A-Z0-9 ./-]*\d)[A-Z0-9](?:[ ./-]?[A-Z0-9]){{6,17}})(?![\w@])"
 )
+_THREES = re.compile(r"(?<![\w+#/.,$-])(?P<number>\d{3}([ -])\d{3}\2\d{3})(?![\w/-]|[.,]\d|[ -]\d)")
+_NUMBER_BEFORE = re.compile(
+    r"\b(?:numbers?|numéro|no|nr|sin|nas|insurance|sociale?|tax|fiscal)\b[\w\s,:.'’()-]{0,40}$", re.IGNORECASE
+)
+"""Canadian numbers have three times three figures; a word must say that it is a number of that sort."""
 _MASKED = re.compile(
     r"(?<![\w/])(?:[xX*•#_]{3}[-– ]?[xX*•#_]{2}|[xX*•#_]{2}[-– ]?[xX*•#_]{3}|[xX*•#]{5,9}|[*•]{2,9})[-– ]?(?P<last>\d{4})(?![\w-])"
 )
@@ -55,7 +60,7 @@ def find(text: str) -> list[FoundTin]:
     masked numbers have `whole` None. Never a phone, an account or a CUSIP.
     """
     text = bounded(text)
-    found = [*_whole(text), *_ends(text)]
+    found = [*_whole(text), *_threes(text), *_ends(text)]
     result: list[FoundTin] = []
     for tin in sorted(found, key=lambda item: (item.start, item.whole is None, -item.end)):
         if not result or tin.start >= result[-1].end:
@@ -75,6 +80,15 @@ def _whole(text: str) -> Iterator[FoundTin]:
                 continue
             characters = re.sub(r"[^0-9A-Za-z]", "", whole)
             yield FoundTin(whole, characters[-4:].upper(), start, end)
+
+
+def _threes(text: str) -> Iterator[FoundTin]:
+    """Canadian numbers behind a word."""
+    for match in _THREES.finditer(text):
+        before = text[max(0, match.start() - 70) : match.start()]
+        if _NUMBER_BEFORE.search(before) and not _NOT_TAX.search(before):
+            whole = match["number"].replace(" ", "")
+            yield FoundTin(whole, re.sub(r"\D", "", whole)[-4:], *match.span("number"))
 
 
 def _plausible(whole: str) -> bool:
