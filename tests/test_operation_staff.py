@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 import bot.flow
+from bot.demo.checking import to_address, words_of
 from bot.demo.player import Stage, stage
 from bot.demo.script import Settled, Step
 from bot.model import MailStatus
@@ -65,6 +66,17 @@ def test_a_question_of_staff_does_not_end_a_hold(scene: Stage) -> None:
     assert action(answered(scene, reply(HOLDER, TENDER))) == "flagged"
     assert settle(scene, HOLDER, "accept") == ["confirm"]
     assert status(answered(scene, reply(HOLDER, "Yes.\n"))) == ["LX-1002 PACK/NSTP"]
+
+
+def test_what_a_stranger_wrote_is_put_to_the_address_on_file_and_says_where_it_came_from(scene: Stage) -> None:
+    stranger = "Bob <bobby.c@freemail.example>"
+    answered(scene, new(stranger, "LX-1002: tender all.\n\nRobert J. Castellano\n"))
+    played = scene.send(Step(stranger, "", settled=Settled("accept")))
+    [put] = played.answers
+    assert to_address(put) == "bob.castellano@harborline.example"
+    assert "from an address that is not on file for it" in words_of(put)
+    assert action(answered(scene, reply(HOLDER, "No.\n"))) == "request"
+    assert scene.history(["LX-1002"]) == ["LX-1002 tender_all 100000 CANC/CANI"]
 
 
 def test_a_mail_of_staff_is_for_people_and_gets_no_answer(scene: Stage) -> None:

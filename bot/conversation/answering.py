@@ -107,6 +107,9 @@ def _answer(turn: Turn, decision: Decision, to: str, parts: list[_Part], notes: 
     writer = to == turn.sender
     if not kinds or (writer and decision.action is Action.FLAG):
         kinds.append(SAYS[decision.action])
+    if not writer:
+        # Who gets it did not write: what staff looked at came from another address than his.
+        notes = tuple("from_elsewhere" if note == "settled_by_staff" else note for note in notes)
     every = (*notes, *(note for part in parts for note in part.notes)) if writer or parts else notes
     return Answer(
         kind=min(kinds, key=GRAVITY.index),

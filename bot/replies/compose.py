@@ -92,6 +92,7 @@ def compose(answer: Answer, offer: Offer | None, now: datetime, desk_address: st
         thanked=any(look.startswith(("Thank", "We are sorry")) for line in groups["look"] for look in line.looks),
         taking_back=bool(groups["read_back"]) and all(line.withdrawal for line in groups["read_back"]),
         same_asks=len(asks) == 1,
+        partly=any(line.partly for line in groups["withdrawn"]),
         nothing_recorded=_nothing_recorded(answer),
         nothing_was_recorded=Note.NOTHING_RECORDED in answer.notes,
         settled=Note.SETTLED_BY_STAFF in answer.notes,

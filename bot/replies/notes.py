@@ -66,6 +66,8 @@ class Note(StrEnum):
     """It asked what it should do, or about tax."""
     SETTLED_BY_STAFF = "settled_by_staff"
     """A person has looked at a flagged mail."""
+    FROM_ELSEWHERE = "from_elsewhere"
+    """A mail from an address that is not on file, accepted by staff, is put to the address on file."""
     EXTENDED = "extended"
     """The offer was extended."""
 
@@ -118,6 +120,9 @@ NOTES: dict[Note, str] = {
     Note.ADVICE: "Whether to tender, and what it means for your taxes, is for you and your own adviser to judge; we may "
     "not advise you.",
     Note.SETTLED_BY_STAFF: "A person has looked at your mail.",
+    Note.FROM_ELSEWHERE: "A mail about this account has reached us from an address that is not on file for it, and a "
+    "person here has looked at it. We put to you, at the address on file, what it asks for. If you know nothing of "
+    "it, please reply NO.",
     Note.EXTENDED: "The issuer has extended the offer. The new dates stand below; what you have already instructed "
     "stays as it is, and you need do nothing more for it.",
 }
