@@ -19,7 +19,7 @@ from bot.model import Answer, Outcome, Received
 from bot.outgoing import DAY, outgoing
 from bot.report import report
 from bot.sender import lane, who
-from bot.store import Store
+from bot.store import AlreadyDecidedError, LostClaimError, Store, StoreUnavailableError
 from bot.store.deciding import Deciding
 from bot.store.values import Claimed
 from bot.understand import Kept, understand
@@ -70,7 +70,10 @@ def keep(house: House, raw: bytes, arrival: Arrival) -> int:
 
 
 def work(house: House, worker: str, stopped: Callable[[], bool] = lambda: False) -> int:
-    """Take mails from the queue and decide them, one after the other, until none waits; answers how many."""
+    """Take mails from the queue and decide them, one after the other, until none waits; answers how many.
+
+    Raises StoreUnavailableError where the store is away or held too long: nothing is wrong with the mail then.
+    """
     count = 0
     while not stopped():
         claimed = house.store.claim(worker, house.settings.work.lease_seconds, house.clock.real())
@@ -78,6 +81,12 @@ def work(house: House, worker: str, stopped: Callable[[], bool] = lambda: False)
             break
         try:
             decide(house, claimed, worker)
+        except (LostClaimError, AlreadyDecidedError):
+            # Our lease ran out, and another worker has the mail, or has decided it: it is no longer ours to judge.
+            log.warning("taken_over", mail=claimed.mail_id)
+        except StoreUnavailableError:
+            house.store.release(worker)
+            raise
         except Exception as error:
             # Whatever goes wrong with one mail is kept with it, and the next one goes on.
             log.exception("stuck", mail=claimed.mail_id)

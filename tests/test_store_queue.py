@@ -115,14 +115,16 @@ def test_the_fourth_time_a_mail_is_set_stuck_and_the_next_one_goes_on(store: Sto
     assert "3 times" in (row.cause or "")
 
 
-def test_a_clean_stop_puts_mails_back_at_once_and_counts_no_attempt(store: Store) -> None:
+def test_what_a_worker_puts_back_is_free_at_once_and_the_attempt_counts(store: Store) -> None:
     kept = [keep(store, number).mail_id for number in (1, 2)]
-    for _ in range(5):
+    for _ in range(3):
         assert [claim(store).mail_id, claim(store, "host:2:b").mail_id] == kept
         assert store.release(WORKER) == 1
         assert status(store, kept[1]) == "working"
         assert store.release("host:2:b") == 1
-    assert store.mail(kept[0]).row.attempts == 0
+    assert store.mail(kept[0]).row.attempts == 3
+    assert store.claim(WORKER, 600, REAL) is None
+    assert status(store, kept[0]) == "stuck"
 
 
 def test_what_dead_processes_of_this_host_had_in_hand_is_free_again(store: Store) -> None:

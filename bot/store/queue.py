@@ -80,12 +80,14 @@ class Queue(Room):
         )
 
     def release(self, worker: str) -> int:
-        """Put back what this worker has in hand (at a clean stop); it does not count as an attempt. Gives how many mails."""
+        """Put back what this worker has in hand where the store failed it; the attempt counts. Gives how many mails.
+
+        It counts because a mail over which the store fails every time must end as stuck, and not go round for ever.
+        """
         with self._work() as work:
             rows = _in_hand(work, [worker])
             for row in rows:
                 _put_back(work, row)
-                row.attempts = max(0, row.attempts - 1)
             _let_go(work, [worker])
             return len(rows)
 
