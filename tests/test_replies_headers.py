@@ -259,3 +259,17 @@ def test_the_text_is_plain_ascii_where_nothing_else_is_said() -> None:
     sent = raw(confirm(), situations.mail())
     assert b"Content-Transfer-Encoding: 7bit" in sent
     assert b"\r\n  To be tendered:  $50,000 (fifty thousand dollars), principal amount\r\n" in sent
+
+
+@pytest.mark.parametrize("number", ["900-70-1234", "900701234", "90-0701234", "900 70 1234", "900\u201370\u20131234"])
+def test_a_taxpayer_number_in_the_subject_is_not_mailed_back(number: str) -> None:
+    subject = str(written(confirm(), situations.mail(subject=f"Lexington, my SSN is {number}, thanks"))["Subject"])
+    assert "1234" not in subject
+    assert subject == f"Re: Lexington, my SSN is ***, thanks [{REFERENCE}]"
+
+
+@pytest.mark.timeout(10)
+def test_a_subject_of_nothing_but_reply_marks_is_read_in_no_time() -> None:
+    subject = str(written(confirm(), situations.mail(subject="Re: " * 130_000))["Subject"])
+    assert subject.count("Re:") == 1
+    assert len(subject) <= 200

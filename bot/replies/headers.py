@@ -25,6 +25,12 @@ _REPLY_MARK = re.compile(
 )
 # A reference as `bot.identifiers` makes it; one of an earlier answer makes room for the new one.
 _OUR_REFERENCE = re.compile(r"\s*\[[0-9A-HJKMNP-TV-Z]{16}\]\s*")
+# Nine digits as taxpayer numbers are written (3-2-4, 2-7 or in one piece), whatever stands between: none is ever mailed.
+_TAXPAYER_NUMBER = re.compile(
+    r"(?<![\w-])(?:\d{3}[\s._\-\u2010-\u2015]?\d{2}[\s._\-\u2010-\u2015]?\d{4}|\d{2}[\s._\-\u2010-\u2015]\d{7})(?![\w-])"
+)
+_MOST_READ = 2000
+"""Characters of a subject that are looked at: what stands behind would be cut off anyhow."""
 _UNSEEN = ("Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp")
 _UNFOLDED = frozenset(
     {
@@ -103,15 +109,19 @@ def tagged(desk_address: str, reference: str | None) -> str:
 
 
 def subject(answer: Answer, to_mail: Mail | None, offer: Offer | None) -> str:
-    """Give the subject: that of the mail answered with one "Re: ", else our own; the reference once, at the end."""
+    """Give the subject: that of the mail answered with one "Re: ", else our own; the reference once, at the end.
+
+    A taxpayer number in it is left out: subjects are read by every server on the way.
+    """
     mark = f" [{answer.reference}]" if answer.reference else ""
     if to_mail is None or answer.copy or answer.kind in (AnswerKind.LETTER, AnswerKind.REMINDER):
         return _cut(_own_subject(answer, offer), mark)
-    kept = _OUR_REFERENCE.sub(" ", _clean(to_mail.subject)).strip()
+    kept = _OUR_REFERENCE.sub(" ", _clean(to_mail.subject[:_MOST_READ])).strip()
     if answer.reference:
         kept = _clean(kept.replace(f"[{answer.reference}]", " "))
     while (stripped := _REPLY_MARK.sub("", kept, count=1).strip()) != kept:
         kept = stripped
+    kept = _TAXPAYER_NUMBER.sub("***", kept)
     return _cut(f"Re: {kept or _own_subject(answer, offer)}", mark)
 
 
