@@ -132,6 +132,7 @@ def load(file: Path) -> Script:
     try:
         script = Script(
             name=file.stem,
+            title=values.pop("title"),
             steps=tuple(_step(step, file.parent) for step in values.pop("step")),
             accounts=tuple(values.pop("accounts")),
             record=tuple(Standing(**{"quantity": None, **line}) for line in values.pop("record", ())),
