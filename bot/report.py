@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 from typing import Any
 
@@ -12,7 +13,7 @@ from nlp.instruction import Instruction
 def report(received: Received, decision: Decision) -> dict[str, Any]:
     """One mail's reading and decision, JSON-able. No taxpayer number is in it but its last four digits."""
     reading, sender = received.reading, received.sender
-    return {
+    whole: dict[str, Any] = {
         "kind": reading.kind.value,
         "offer": reading.offer,
         "sender": {"address": sender.address, "role": sender.role.value},
@@ -36,6 +37,19 @@ def report(received: Received, decision: Decision) -> dict[str, Any]:
         "rules": [{"rule": rule.rule, "meaning": rule.meaning, "led_to": rule.led_to} for rule in decision.fired],
         "why": [{"rule": rule.rule, "meaning": rule.meaning, "text": rule.text} for rule in reading.why],
     }
+    return whole if reading.tin is None else {key: _masked(value, reading.tin) for key, value in whole.items()}
+
+
+def _masked(value: Any, number: str) -> Any:  # noqa: ANN401 - whatever JSON holds, and the same again
+    """A part of the report, its first digits starred wherever that taxpayer number stands in it, however it is parted."""
+    if isinstance(value, dict):
+        return {key: _masked(one, number) for key, one in value.items()}
+    if isinstance(value, list):
+        return [_masked(one, number) for one in value]
+    if not isinstance(value, str):
+        return value
+    digits = r"\W{0,2}".join(re.findall(r"\d", number))
+    return re.sub(digits, lambda found: re.sub(r"\d(?=(?:\D*\d){4})", "*", found[0]), value)
 
 
 def _instruction(instruction: Instruction, lines: tuple[Line, ...], index: int) -> dict[str, Any]:
