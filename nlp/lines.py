@@ -16,6 +16,7 @@ from nlp.accounts import OTHER, Mention, by_number, mentions, others_of
 from nlp.amounts.amount import AmountKind
 from nlp.context import Context, Terms
 from nlp.elections import elect
+from nlp.governors.clauses import strange, strange_in_list
 from nlp.instruction import Election, Instruction, Problem, Why
 from nlp.moods import Mood
 from nlp.quantities import Holding
@@ -75,6 +76,7 @@ def prose(
     # A subject of one word ("exchange") is a topic; only with an amount does it elect.
     said = [statement for statement in said if statement.deed is not Deed.TENDER or statement.amounts]
     previous_end = 0
+    names = _own_names(context)
     for number, sentence in enumerate(parts):
         before = [mention for mention in named if previous_end <= mention.start < sentence.start]
         inside = [mention for mention in named if sentence.start <= mention.start < sentence.end]
@@ -82,7 +84,8 @@ def prose(
         if before and before[-1].accounts != OTHER:
             topic, name = before[-1].accounts, _unknown(before[-1])
         for statement in statements(number, sentence, broker=broker):
-            said.extend(_placed(statement, inside, topic, name, context))
+            judged = _governed(statement, sentence, names, tuple((mention.start, mention.end) for mention in inside))
+            said.extend(_placed(judged, inside, topic, name, context))
         if inside and inside[-1].accounts != OTHER:
             topic, name = inside[-1].accounts, _unknown(inside[-1])
     joined = _joined(said, f"{subject}\n{topic_line}", text, context)
@@ -90,6 +93,40 @@ def prose(
     lines = (*lines, *_unread(joined, named, lines, context))
     lines, why = _left_over(lines, joined)
     return Prose(lines, tuple(joined), (*named_in_subject, *named), why)
+
+
+def _own_names(context: Context) -> frozenset[str]:
+    """Give the words of the names of the sender's accounts, in lower case."""
+    return frozenset(
+        word.lower()
+        for account in context.accounts
+        if account.account in context.sender_accounts
+        for name in (account.registration, *account.holders)
+        for word in re.findall(r"[\w&'-]+", name)
+    )
+
+
+_OF_THE_ELECTION = re.compile(
+    r"\b(?:notes?|bonds?|exchang\w*|tender\w*|offers?|swap\w*|positions?|holdings?|everything|all|it|them|mine|ours|half|part|part|lot|nothing|none|any|securities|instruction|whole|go|in)\b",
+    re.IGNORECASE,
+)
+_GOVERNED = (Deed.TENDER, Deed.WITHDRAW, Deed.GO_AHEAD)
+
+
+def _governed(
+    statement: Statement, sentence: Sentence, names: frozenset[str], accounts: Sequence[tuple[int, int]]
+) -> Statement:
+    """Make uncertain an election among words that are not known to leave it what it is."""
+    if statement.deed is Deed.BARE and statement.amounts and accounts and statement.mood is Mood.DIRECT:
+        return replace(statement, strange=strange_in_list(sentence, names, accounts))
+    if statement.deed not in _GOVERNED or statement.mood not in (Mood.DIRECT, Mood.NEGATED):
+        return statement
+    word = strange(sentence, statement.begins, statement.at, statement.start, statement.end, names, accounts)
+    if not word:
+        return statement
+    if not statement.amounts and not _OF_THE_ELECTION.search(statement.text):
+        return replace(statement, deed=Deed.BARE)
+    return replace(statement, mood=Mood.UNCERTAIN if statement.mood is Mood.DIRECT else statement.mood, strange=word)
 
 
 def _unknown(mention: Mention) -> str | None:
@@ -366,6 +403,8 @@ def _unexplained(statement: Statement) -> tuple[str, str] | None:
         return "condition_left_over", "A condition stands in the mail."
     if statement.mood is Mood.WAITING:
         return "wait_left_over", "The mail asks to wait."
+    if statement.strange and statement.deed is not Deed.BARE:
+        return "strange_words", f"The words around the election are not known: {statement.strange}."
     if statement.mood in (Mood.UNCERTAIN, Mood.DOUBTED) and (
         statement.deed is not Deed.BARE or OF_THE_NOTES.search(statement.text)
     ):
@@ -379,6 +418,8 @@ def _unexplained(statement: Statement) -> tuple[str, str] | None:
         return "no_instruction_said", "The mail says that nothing shall be done."
     if statement.deed is Deed.BARE and _POINTS.search(statement.text):
         return None
+    if statement.deed is Deed.BARE and _alternative(statement):
+        return "alternative_left_over", "Another amount stands in the mail that no election takes up."
     notes = any(amount.unit or amount.kind is AmountKind.ALL for amount in statement.amounts)
     notes = notes or (
         bool(statement.amounts) and bool(re.search(r"\b(?:please|pls|kindly)\b", statement.text, re.IGNORECASE))
@@ -392,6 +433,31 @@ def _unexplained(statement: Statement) -> tuple[str, str] | None:
     ):
         return "amount_left_over", "An amount of notes stands in the mail that no election takes up."
     return None
+
+
+_OR = re.compile(
+    r"\W*(?:or|maybe|perhaps|make\s+that|either|alternatively|and|no|not|otherwise)\b|.*\b(?:one\s+or\s+the\s+other|either\s+one)\b",
+    re.IGNORECASE,
+)
+_ASKS = re.compile(
+    r"\W*(?:(?:and|also|so|but|then|now|by\s+the\s+way|ps|p\.s|one\s+question)\W+)*(?:what|how|when|who|where|which|why|whose|will|would|do|does|did|is|are|am|can|could|may|might|should|shall|have|has|was|were)\b",
+    re.IGNORECASE,
+)
+
+
+def _alternative(statement: Statement) -> bool:
+    """Tell whether a sentence without an act offers an amount beside the elected one: "Or 300.", "And the last third?"."""
+    if statement.mood is Mood.ASKED:
+        return bool(statement.amounts) and not _ASKS.match(statement.text)
+    shares = any(amount.kind is AmountKind.SHARE for amount in statement.amounts)
+    return statement.mood is Mood.DIRECT and (
+        (bool(statement.amounts) and bool(_OR.match(statement.text)))
+        or (
+            shares
+            and bool(re.search(r"\b(?:it|them|mine|ours|notes|bonds|these|those)\b", statement.text, re.IGNORECASE))
+            and not _HELD.search(statement.text)
+        )
+    )
 
 
 _GREETS = re.compile(

@@ -54,6 +54,10 @@ class Statement:
     named: str | None = field(default=None)
     at: int = 0
     """Where its act ends: an amount before that is the act's subject."""
+    begins: int = 0
+    """Where its act begins."""
+    strange: str = ""
+    """Words around its act that are not known to leave the election what it is."""
 
 
 _ACTS = ("WITHDRAW", "NOTHING", "DECLINE", "TENDER", "KEEP", "GO_AHEAD")
@@ -251,7 +255,19 @@ def _clause(
     elif mood is Mood.DIRECT and deed in (Deed.TENDER, Deed.WITHDRAW) and _hedged(sentence, act, start, end, own):
         own_mood = Mood.UNCERTAIN
     base = Statement(
-        deed, own_mood, start, end, clause.strip(), number, own, bases, excluded, rest, corrects, at=act.end
+        deed,
+        own_mood,
+        start,
+        end,
+        clause.strip(),
+        number,
+        own,
+        bases,
+        excluded,
+        rest,
+        corrects,
+        at=act.end,
+        begins=act.start,
     )
     if own_mood in (Mood.DIRECT, Mood.CONDITIONAL, Mood.UNCERTAIN, Mood.DOUBTED, Mood.WAITING) and _negated(
         sentence, act, start, end

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from decimal import Decimal
 
-from nlp.amounts.amount import AmountKind
+from nlp.amounts.amount import Amount, AmountKind
 from nlp.context import Context
 from nlp.instruction import Election, Instruction, Problem
 from nlp.moods import Mood
@@ -18,7 +18,7 @@ _NOT_THE_TENDER = re.compile(
     re.IGNORECASE,
 )
 _WITHDRAWS = re.compile(
-    r"\b(?:withdraw\w*|revok\w*|rescind\w*|cancel\w*|retract\w*|recall\w*|untender\w*|undo|unwind|reverse|back|out)\b",
+    r"\b(?:withdraw\w*|revok\w*|rescind\w*|cancel\w*|retract\w*|recall\w*|un-?tender\w*|undo|unwind|reverse|back|out|nullif\w*|annul\w*|void|countermand|repeal\w*|quash|unsubmit|unenroll|(?:pull|drop|scrap|scratch|kill|stop|end|abandon|scuttle|strike|remove|take|yank|bring|get|nix|reclaim|recover)\w*\b[^.;]*\b(?:tenders?|notes|bonds|holdings?|position))\b",
     re.IGNORECASE,
 )
 
@@ -29,7 +29,7 @@ def withdrawing(said: Sequence[Statement]) -> tuple[Statement, ...]:
         s
         for s in said
         if s.deed is Deed.WITHDRAW
-        and s.mood in (Mood.DIRECT, Mood.CONDITIONAL, Mood.WAITING)
+        and s.mood in (Mood.DIRECT, Mood.CONDITIONAL, Mood.WAITING, Mood.UNCERTAIN)
         and _WITHDRAWS.search(s.text)
         and not _NOT_THE_TENDER.search(s.text)
     )
@@ -60,11 +60,21 @@ def withdrawals(
         tendered = standing.get(account or "")
         held = Holding(tendered, Decimal(1), base.multiple) if tendered else base
         others = [s for s in said if s.mood is Mood.DIRECT and (s.accounts is None or account in s.accounts)]
-        lines.append(_one(account, mine, others, held))
+        lines.append(_one(account, mine, others, held, on_record=tendered is not None))
     return tuple(lines)
 
 
-def _one(account: str | None, takes: Sequence[Statement], others: Sequence[Statement], held: Holding) -> Instruction:
+def _too_much(
+    said: Sequence[tuple[Amount, Sequence[Amount]]], kept: Sequence[Amount], held: Holding
+) -> Sequence[Amount]:
+    """Give what stays in where it cannot: with what comes out it is more than the holding. Less may be, since not all need be in."""
+    least = [min(amount.readings) for amount in (*kept, *(amount for amount, _ in said)) if amount.readings]
+    return kept if held.position is None or sum(least) > held.position else ()
+
+
+def _one(
+    account: str | None, takes: Sequence[Statement], others: Sequence[Statement], held: Holding, *, on_record: bool
+) -> Instruction:
     """Settle one account's withdrawal."""
     fragments = [
         s
@@ -83,7 +93,7 @@ def _one(account: str | None, takes: Sequence[Statement], others: Sequence[State
         if stays:
             return Instruction(account, Election.WITHDRAW_PART, problems=problems)
         return Instruction(account, Election.WITHDRAW_ALL, held.position, problems=problems)
-    quantity = settle(said, kept, held)
+    quantity = settle(said, kept if on_record else _too_much(said, kept, held), held)
     if quantity.problem is not None:
         election = None if quantity.problem is Problem.CONTRADICTORY else Election.WITHDRAW_PART
         return Instruction(

@@ -13,6 +13,7 @@ CORPORA = (
     "sentences_one.toml",
     "sentences_two.toml",
     "holders_two.toml",
+    "governors.toml",
 )
 
 

@@ -22,6 +22,9 @@ def without_nouns(found: Sequence[Found], nouns: Sequence[tuple[int, int]]) -> l
 
 
 def _is_noun(act: Found, nouns: Sequence[tuple[int, int]]) -> bool:
-    """Tell whether a short act phrase is nothing but a noun phrase's word."""
+    """Tell whether an act phrase is nothing but a noun phrase's word, or begins with the last word of one ("our tender in full")."""
     label, begin, end = act
-    return label == "TENDER" and end - begin <= 2 and any(first <= begin and end <= last for first, last in nouns)
+    return label == "TENDER" and (
+        (end - begin <= 2 and any(first <= begin and end <= last for first, last in nouns))
+        or any(first < begin and last == begin + 1 for first, last in nouns)
+    )

@@ -17,7 +17,7 @@ WORDS = {
     "not": "not n't nt never",
     "be": "is are be was were am 's 're being been stay stays remain remains",
     "undo": "withdraw withdraws withdrawing withdrawn revoke revokes revoked revoking rescind rescinds rescinded cancel cancels cancelled canceled "
-    "cancelling canceling retract retracts retracting unwind undo untender reverse countermand recall annul void nullify",
+    "cancelling canceling retract retracts retracting unwind undo untender reverse countermand recall annul annuls annulled annulling void nullify nullifies nullifying untenders untendering untendered repeal repeals quash unsubmit unenroll",
     "poss": "my our his her its their the all mine",
     "notes": "notes bonds note bond position holding holdings securities stuff paper debt piece pieces",
 }
@@ -136,6 +136,9 @@ ACTS = {
     ),
     "WITHDRAW": (
         "@undo",
+        "un - tender|exchange|swap|submit|enroll|tendering",
+        "pull|pulls|pulling|drop|drops|scrap|scratch|kill|stop|end|abandon|scuttle|strike|undo|remove|take|yank|bring|get|nix|reclaim|recover ..1 my|our|the|his|her|its ..3 tender|tenders",
+        "reclaim|recover @poss ..3 @notes",
         "take|takes|taking|pull|pulls|pulling|get|getting|have|bring|want|yank|call|give|hand|put|fetch|return|drop|release|move|send|draw ..8 back @back?",
         "take|takes|taking|pull|pulls|pulling|get|getting|yank|bring|drop|move|remove|draw ..8 out",
         "remove|removes|removing ..6 from @the ..2 @offer",
@@ -168,7 +171,7 @@ ACTS = {
 """What an act phrase stands for; of overlapping phrases of one label the longest counts."""
 
 NOUNS = (
-    "@the|my|our|his|her|of|an|for|new|old|full|current|existing|in|into|no|any|some|another|vol|your|such|prior|earlier|previous|first|partial|original|same tender|exchange|swap|trade|exch|roll|switch",
+    "@the|my|our|his|her|its|'s|whole|entire|complete|total|of|an|for|new|old|full|current|existing|in|into|no|any|some|another|vol|your|such|prior|earlier|previous|first|partial|original|same tender|exchange|swap|trade|exch|roll|switch",
     "exchange|tender|swap offer|offers|instruction|instructions|form|forms|agent|desk|rate|ratio|period|letter|deadline|department|fee|value|date|materials|documents|package|offering|circular|decision|election|elections|notice|act|commission|house|street|avenue|rights|business|thing|confirmation|program|is|was|closes|expires|ends|notes",
     "stock|securities|foreign|bill|in exchange",
     "exchange for",

@@ -1,0 +1,339 @@
+"""Is everything around an elective verb of the allowed kind? Gives the first words that are not.
+
+What stands before the verb back to the last pause must consist of allowed phrases, and so must its objects behind it;
+other parts of the sentence must begin like something that only accompanies an election. The lists are closed
+(`nlp.governors.patterns`), so that an unknown way of speaking asks the holder instead of electing for him.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from nlp.governors.patterns import AFTER, BEFORE, KIN, LEADS, LIST, OPENERS, RESTRICTIVE, TAILS, VETOES, WORDS
+from nlp.pipes.acts.patterns import ACTS
+from nlp.pipes.acts.patterns import WORDS as ACT_WORDS
+from nlp.sentence import Sentence, Word
+
+_PAUSE = frozenset([",", ";", ":", "-", "--", "---", "–", "—", "(", ")", ".", "!", "...", "…", "?", "/"])
+_JOINS = frozenset(["and", "but", "so", "then", "because", "since", "as", "which", "&"])
+_FIGURE = re.compile(r"[$€£#]?\d[\d.,/%-]*(?:st|nd|rd|th|k|m|mm|s)?", re.IGNORECASE)
+_WORDS_OF_NUMBER = re.compile(
+    r"(?:(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\w+)?|\w+teen|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)",
+    re.IGNORECASE,
+)
+_LONGEST_ASIDE = 60
+"""Words; a longer aside than this is not judged."""
+
+_EXCUSED = ("SURE", "IDIOM", "CORRECTION", "REST", "TENDER", "KEEP", "WITHDRAW", "DECLINE", "GO_AHEAD")
+
+Phrase = tuple[frozenset[str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Token:
+    """A word, or what stands for an amount, an account or a name."""
+
+    text: str
+    start: int
+
+
+@cache
+def _compiled(lines: tuple[str, ...]) -> dict[str, tuple[Phrase, ...]]:
+    """Index phrases by their first word, optional words written out."""
+    found: dict[str, dict[Phrase, None]] = {}
+    for line in lines:
+        variants: list[list[frozenset[str]]] = [[]]
+        for part in line.split():
+            if part == "..":
+                continue
+            optional = len(part) > 1 and part.endswith("?")
+            options: set[str] = set()
+            for option in part.rstrip("?").split("|") if optional else part.split("|"):
+                options.update(WORDS[option[1:]].split() if option.startswith("@") else [option])
+            taken = [[*variant, frozenset(options)] for variant in variants]
+            variants = [*variants, *taken] if optional else taken
+        for variant in filter(None, variants):
+            for first in variant[0]:
+                found.setdefault(first, {})[tuple(variant)] = None
+    return {first: tuple(phrases) for first, phrases in found.items()}
+
+
+def _reach(tokens: Sequence[_Token], lines: tuple[str, ...]) -> int:
+    """Give how many tokens, from the first, allowed phrases can cover."""
+    index = _compiled(lines)
+    reached = {0}
+    for place, token in enumerate(tokens):
+        if place not in reached:
+            continue
+        for phrase in index.get(token.text, ()):
+            if len(phrase) <= len(tokens) - place and all(
+                tokens[place + step].text in options for step, options in enumerate(phrase)
+            ):
+                reached.add(place + len(phrase))
+    return max(reached)
+
+
+def _begins(tokens: Sequence[_Token], lines: tuple[str, ...]) -> bool:
+    """Tell whether one of the phrases stands at the head."""
+    return any(
+        len(phrase) <= len(tokens) and all(tokens[step].text in options for step, options in enumerate(phrase))
+        for phrase in _compiled(lines).get(tokens[0].text, ())
+    )
+
+
+def _has(tokens: Sequence[_Token], lines: tuple[str, ...]) -> str:
+    """Give the words where one of the phrases stands anywhere, or nothing."""
+    for place in range(len(tokens)):
+        if _begins(tokens[place:], lines):
+            return " ".join(token.text for token in tokens[place : place + 3])
+    return ""
+
+
+def _tokens(
+    sentence: Sentence,
+    start: int,
+    end: int,
+    names: frozenset[str],
+    accounts: Sequence[tuple[int, int]],
+    *,
+    verb: bool = False,
+) -> list[_Token]:
+    """Give the words of a stretch, with amounts, accounts and names put as such, and excused phrases left out."""
+    amounts = [(amount.start, amount.end) for amount in sentence.amounts]
+    polite = [(mark.start, mark.end) for mark in sentence.all("POLITE")]
+    excused = [] if verb else [(mark.start, mark.end) for mark in sentence.all(*_EXCUSED)]
+    result: list[_Token] = []
+    for word in _whole_words(sentence):
+        if not start <= word.start < end:
+            continue
+        text = word.text.strip(".'\"*_“”") or word.text
+        kind = (
+            "<account>"
+            if _in(word.start, accounts)
+            else "<amount>"
+            if _in(word.start, amounts)
+            else "<polite>"
+            if _in(word.start, polite)
+            else "<excused>"
+            if _in(word.start, excused)
+            else "<name>"
+            if text.removesuffix("'s") in names and sentence.text[word.start - sentence.start].isupper()
+            else "<figure>"
+            if _FIGURE.fullmatch(text)
+            else "<number>"
+            if _WORDS_OF_NUMBER.fullmatch(text)
+            else word.text
+            if word.text in _PAUSE or word.text.startswith("'")
+            else text
+        )
+        if kind != "<excused>" and not (result and kind.startswith(("<a", "<p")) and result[-1].text == kind):
+            result.append(_Token(kind, word.start))
+    return result
+
+
+def _whole_words(sentence: Sentence) -> list[Word]:
+    """Give the words, with those that a hyphen joins put together: "e-mail", "mother-in-law"."""
+    result: list[Word] = []
+    for word in sentence.words:
+        joins = result and word.start == result[-1].end
+        if joins and word.text == "-" and re.search(r"\w$", result[-1].text):
+            result[-1] = Word(result[-1].text + "-", result[-1].start, word.end)
+        elif joins and result[-1].text.endswith("-") and re.match(r"\w", word.text):
+            result[-1] = Word(result[-1].text + word.text, result[-1].start, word.end)
+        else:
+            result.append(word)
+    return result
+
+
+def _in(place: int, spans: Sequence[tuple[int, int]]) -> bool:
+    """Tell whether a place lies in one of the spans."""
+    return any(start <= place < end for start, end in spans)
+
+
+def _parts(tokens: Sequence[_Token]) -> list[list[_Token]]:
+    """Cut at pauses."""
+    parts: list[list[_Token]] = [[]]
+    for token in tokens:
+        if token.text in _PAUSE:
+            parts.append([])
+        else:
+            parts[-1].append(token)
+    return parts
+
+
+_SOMEBODY_ELSES = re.compile(
+    rf"\b(?:{KIN})'s?\s+(?!and\b)(?:\w+\s+){{0,3}}(?:notes?|bonds?|holdings?|position|account|securities|stuff)\b",
+    re.IGNORECASE,
+)
+"""Notes or an account of somebody who is not the sender."""
+
+
+def strange(
+    sentence: Sentence,
+    begins: int,
+    ends: int,
+    start: int,
+    end: int,
+    names: frozenset[str],
+    accounts: Sequence[tuple[int, int]],
+) -> str:
+    """Give the first words around a verb that are not of the allowed kind, or nothing.
+
+    `begins`, `ends`: the verb; `start`, `end`: its clause. `names`: words of the sender's own names, in lower
+    case; `accounts`: spans of the passage that name an account.
+    """
+    clause = sentence.text[start - sentence.start : end - sentence.start]
+    if owner := _SOMEBODY_ELSES.search(clause):
+        return owner.group()
+    return (
+        _before(_parts(_tokens(sentence, start, begins, names, accounts)))
+        or _inside(_tokens(sentence, begins, ends, names, accounts, verb=True))
+        or _after(_parts(_tokens(sentence, ends, end, names, accounts)))
+    )
+
+
+def strange_in_list(sentence: Sentence, names: frozenset[str], accounts: Sequence[tuple[int, int]]) -> str:
+    """Give the first unknown word of a line of a list, which has no verb of ours: "Grant: 70 bonds, all of it"."""
+    tokens = [
+        token for token in _tokens(sentence, sentence.start, sentence.end, names, accounts) if token.text not in _PAUSE
+    ]
+    return next((token.text for token in tokens if token.text not in _listed() and token.text != "<name>"), "")
+
+
+@cache
+def _listed() -> frozenset[str]:
+    """All words of a list's lines: objects, and verbs of ours."""
+    found = set(_compiled(AFTER)) | {word for line in WORDS.values() for word in line.split()}
+    found.update(word for line in (*AFTER, *LIST) for part in line.split() for word in part.rstrip("?").split("|"))
+    return frozenset(found)
+
+
+@cache
+def _known() -> frozenset[str]:
+    """All words of the acts' own phrases, and of the objects they may have."""
+    found = set(_compiled(AFTER)) | {word for line in ACT_WORDS.values() for word in line.split()}
+    found.update(word for line in WORDS.values() for word in line.split())
+    for lines in (BEFORE, AFTER, *ACTS.values()):
+        found.update(word for line in lines for part in line.split() for word in part.rstrip("?").split("|"))
+    return frozenset(found - {"never", "nor", "neither", "refuse", "declining"})
+
+
+def _inside(tokens: Sequence[_Token]) -> str:
+    """Judge what stands inside a verb's phrase: "put my neighbor's notes in"."""
+    return next(
+        (token.text for token in tokens if token.text.removeprefix("un-") not in _known() and token.text not in _PAUSE),
+        "",
+    )
+
+
+def _before(parts: list[list[_Token]]) -> str:
+    """Judge what leads up to the verb."""
+    *asides, last = parts
+    reach = _reach(last, BEFORE)
+    veto = _has(last, VETOES)
+    if reach < len(last) or veto:
+        joins = [place for place, token in enumerate(last) if token.text in _JOINS]
+        for place in reversed(joins):
+            head, rest = last[:place], last[place + 1 :]
+            if head and _reach(rest, BEFORE) == len(rest) and not _has(rest, VETOES) and _carries(rest, head):
+                asides, last, veto = [*asides, head], rest, ""
+                break
+        else:
+            lead = _led(last)
+            if not lead:
+                return veto or last[min(reach, len(last) - 1)].text
+            asides = [*asides, lead]
+    return next((word for aside in asides if aside and (word := _aside(aside, OPENERS, BEFORE))), "")
+
+
+def _led(last: list[_Token]) -> list[_Token]:
+    """Give the words that lead up to "I want to" without a pause: "after talking with my son"."""
+    if not _begins(last, LEADS):
+        return []
+    for place in range(1, len(last)):
+        rest = last[place:]
+        if (
+            rest[0].text in {"i", "we", "please", "kindly", "pls"}
+            and _reach(rest, BEFORE) == len(rest)
+            and not _has(rest, VETOES)
+        ):
+            return last[:place]
+    return []
+
+
+def _carries(rest: Sequence[_Token], head: Sequence[_Token]) -> bool:
+    """Tell whether behind a conjunction a clause of the sender's own begins: with a subject, a plea, or his "I read it and wish"."""
+    if not rest:
+        return head[0].text in {"i", "we", "yes", "ok"} and "to" not in [token.text for token in head]
+    own = {
+        "i",
+        "we",
+        "please",
+        "pls",
+        "kindly",
+        "my",
+        "our",
+        "the",
+        "<name>",
+        "<account>",
+        "<amount>",
+        "therefore",
+        "hereby",
+        "you",
+    }
+    wills = {
+        "want",
+        "wish",
+        "would",
+        "'d",
+        "elect",
+        "have",
+        "am",
+        "'m",
+        "are",
+        "will",
+        "'ll",
+        "shall",
+        "hereby",
+        "do",
+        "request",
+        "ask",
+    }
+    return rest[0].text in own or (head[0].text in {"i", "we"} and rest[0].text in wills)
+
+
+def _after(parts: list[list[_Token]]) -> str:
+    """Judge what follows the verb."""
+    first, *tails = parts
+    reach = _reach(first, AFTER)
+    if reach < len(first):
+        place = next((at for at, token in enumerate(first[: reach + 1]) if at and token.text in _TAIL_JOINS), None)
+        rest = first[place:] if place is not None else []
+        if not rest or not _begins(rest, TAILS) or _restrictive(rest):
+            return first[reach].text
+    return next((word for tail in tails if tail and (word := _aside(tail, TAILS, AFTER))), "")
+
+
+_TAIL_JOINS = frozenset(["because", "since", "as", "so", "and", "but", "which", "who", "i", "we", "my", "our"])
+
+
+def _aside(part: Sequence[_Token], openers: tuple[str, ...], grammar: tuple[str, ...]) -> str:
+    """Judge a part that should only accompany: it is allowed as a whole, or begins as such a part does."""
+    if _reach(part, grammar) == len(part):
+        return ""
+    if len(part) > _LONGEST_ASIDE:
+        return part[0].text
+    if part[0].text not in {"because", "since"} and (word := _restrictive(part)):
+        return word
+    return "" if _begins(part, openers) else part[0].text
+
+
+def _restrictive(part: Sequence[_Token]) -> str:
+    """Give a word of the part that may turn the election round."""
+    return next((token.text for token in part if token.text in _TURNS), "")
+
+
+_TURNS = frozenset(RESTRICTIVE.split())
