@@ -6,10 +6,12 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from sqlmodel import col, select
 
 from bot.errors import StoreError
 from bot.model import Event, Thread
 from bot.store import Store
+from bot.store.tables import ReplyBytesTable
 from tests.store_values import NOON, OFFER, WORKER, answer, decide, keep
 
 MINUTE = timedelta(minutes=1)
@@ -141,3 +143,13 @@ def test_any_words_of_a_server_can_be_kept(store: Store) -> None:
     store.enqueue([answer()])
     store.gave_up(store.due(NOON, 1, WORKER)[0].reply_id, "550 \udcff\0" + "x" * 9000)
     assert store.counts().replies["gave_up"] == 1
+
+
+def test_an_answer_that_cannot_be_unsealed_is_given_up_and_the_others_go_on(store: Store) -> None:
+    store.enqueue([answer(n, to=f"{n}@x.example") for n in range(2)])
+    with store._database.write() as session:
+        bad, good = session.exec(select(ReplyBytesTable).order_by(col(ReplyBytesTable.reply_id))).all()
+        bad.raw = good.raw
+    assert due(store) == ["Answer 1"]
+    assert store.counts().replies["gave_up"] == 1
+    assert due(store, 10) == ["Answer 1"]

@@ -11,7 +11,7 @@ from sqlmodel import Session, col, func, select
 
 from bot.errors import StoreError
 from bot.model import Event, Thread
-from bot.secrets import Keyring
+from bot.secrets import Keyring, SecretsError
 from bot.store.chain import Note
 from bot.store.columns import key_of, storable
 from bot.store.tables import ReplyBytesTable, ReplyTable
@@ -53,7 +53,7 @@ class Outbox(Room):
 
         The next one for an address follows when that one is sent or given up: so their order is
         kept. What is taken and not attempted is free again after two minutes. `worker` is
-        `host:pid:nonce`.
+        `host:pid:nonce`. An answer whose bytes cannot be unsealed any more is given up, so that the others go on.
         """
         earlier = aliased(ReplyTable)
         waits = exists().where(
@@ -74,7 +74,8 @@ class Outbox(Room):
             for row in rows:
                 row.held_by, row.held_until = worker, now + _HELD
                 work.session.add(row)
-            return [self._due_reply(work, row) for row in rows]
+            taken = (self._due_reply(work, row) for row in rows)
+            return [reply for reply in taken if reply is not None]
 
     def attempt(self, reply_id: int, now: datetime, next_at: datetime) -> int:
         """Count an attempt before it is made, with the next one already set; gives its number, from 1.
@@ -102,9 +103,7 @@ class Outbox(Room):
     def gave_up(self, reply_id: int, error: str) -> None:
         """Say that an answer cannot be delivered, with the server's last words."""
         with self._work() as work:
-            row = _locked(work, reply_id)
-            row.state, row.error, row.held_by, row.held_until = "gave_up", error, None, None
-            work.note(_told("reply.gave_up", row))
+            _give_up(work, _locked(work, reply_id), error)
 
     def replies_since(self, address: str, since: datetime) -> int:
         """Count the answers sent to that address since that instant, for the limit of an hour."""
@@ -131,13 +130,18 @@ class Outbox(Room):
             found = session.exec(wanted.order_by(col(ReplyTable.id))).all()
             return [self._stored_answer(row, content.raw) for row, content in found]
 
-    def _due_reply(self, work: Work, row: ReplyTable) -> DueReply:
+    def _due_reply(self, work: Work, row: ReplyTable) -> DueReply | None:
         reply_id = _id(row)
+        try:
+            raw = self._keyring.unseal(work.session.get_one(ReplyBytesTable, reply_id).raw, bound_reply(reply_id))
+        except SecretsError as error:
+            _give_up(work, row, error.sentence)
+            return None
         return DueReply(
             reply_id=reply_id,
             to=row.to,
             envelope_from=row.envelope_from,
-            raw=self._keyring.unseal(work.session.get_one(ReplyBytesTable, reply_id).raw, bound_reply(reply_id)),
+            raw=raw,
             attempts=row.attempts,
             message_id=row.message_id,
             reference=row.reference,
@@ -206,6 +210,13 @@ def put_in_outbox(work: Work, keyring: Keyring, answer: Outgoing, mail_id: int |
     work.session.add(ReplyBytesTable(reply_id=_id(row), raw=keyring.seal(answer.raw, bound_reply(_id(row)))))
     work.note(_told("reply.due", row))
     return True
+
+
+def _give_up(work: Work, row: ReplyTable, error: str) -> None:
+    """Set an answer down as not to be delivered, and say why."""
+    row.state, row.error, row.held_by, row.held_until = "gave_up", error, None, None
+    work.session.add(row)
+    work.note(_told("reply.gave_up", row))
 
 
 def _told(name: str, row: ReplyTable) -> Note:
