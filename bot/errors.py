@@ -42,24 +42,12 @@ class OfferUnknownError(HolderMailError):
     """There is no offer of that id; `offer list` shows those there are."""
 
 
-class OfferNotApprovedError(HolderMailError):
-    """The offer has been proposed but no person has approved it yet."""
-
-
 class RegisterError(HolderMailError):
     """The register cannot be used; nothing was changed."""
 
 
-class DocumentError(HolderMailError):
-    """The document cannot be read; it may be damaged, protected, or of a kind that we do not know."""
-
-
 class MailUnknownError(HolderMailError):
     """There is no mail of that number; `review` and `status` show those there are."""
-
-
-class CaseUnknownError(HolderMailError):
-    """There is no case for that offer and account."""
 
 
 class NotFlaggedError(HolderMailError):
@@ -80,18 +68,6 @@ class StoreError(HolderMailError):
 
 class AuditError(HolderMailError):
     """The chain of events is broken: something in the store was changed from outside."""
-
-
-class MailServerError(HolderMailError):
-    """The mail server cannot be reached or does not accept us; we try again."""
-
-
-class PortTakenError(HolderMailError):
-    """The port is in use by another program; set another one or stop that program."""
-
-
-class ModelError(HolderMailError):
-    """The language model is missing or does not match its checksum; `./run.sh train` makes it anew."""
 
 
 class ConflictError(HolderMailError):

@@ -213,11 +213,6 @@ NAME_PARTICLES = frozenset({
     "cher", "st.", "san", "lo",
 })  # fmt: skip
 
-STREET_WORDS = frozenset({
-    "street", "st", "st.", "road", "rd", "rd.", "avenue", "ave", "ave.", "drive", "dr", "dr.", "lane", "ln", "court", "ct", "blvd", "boulevard", "parkway", "pkwy", "place", "pl", "way", "terrace", "square", "suite", "ste", "apt",
-    "floor", "fl", "box", "p.o.", "po", "rue", "straße", "strasse", "str.", "platz", "via", "calle", "weg", "vej", "gata", "gatan", "ulica", "ul.", "row", "hill", "ridge",
-})  # fmt: skip
-
 # --- HTML ----------------------------------------------------------------------------------------------------------------
 
 UNSHOWN_ELEMENTS = frozenset(

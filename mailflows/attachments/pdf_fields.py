@@ -25,7 +25,6 @@ _CAPTIONS = {
     "dated": "Dated", "amount": "Principal amount", "account": "Account", "capacity": "Capacity", "email": "E-mail", "plain_name": "Print name(s)",
     "city": "City, State, Zip", "zip": "Zip code",
 }  # fmt: skip
-_ELECTIONS = {"all": "Tender all", "part": "Tender only", "decline": "Do not tender", "withdraw": "Withdraw"}
 
 
 @dataclass(frozen=True, slots=True)
