@@ -113,11 +113,8 @@ def _quoted(mail: Mail) -> Forwarded | None:
 
 def _without(words: str, client: Mail) -> str:
     """Take the lines of forms and tables, which are read by themselves, out of the client's words."""
-    framed = {
-        line.lstrip("> ").strip()
-        for found in (*client.forms, *client.tables)
-        for line in client.text[found.start : found.end].split("\n")
-    }
+    spans = [(form.start, form.end) for form in client.forms] + [(table.start, table.end) for table in client.tables]
+    framed = {line.lstrip("> ").strip() for begin, end in spans for line in client.text[begin:end].split("\n")}
     return "\n".join("" if line.strip() in framed else line for line in words.split("\n"))
 
 

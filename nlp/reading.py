@@ -63,7 +63,6 @@ def read(mail: Mail, context: Context) -> Reading:
         | {None: widest(context, terms)},
     )
     takes = () if _replaced(lines, mail) else takes
-    answer = answers.answer(parts, mail.subject, told.mentions, read_back=context.answers_read_back)
     asked = questions(parts)
     marks = signals.whole_mail(mail, everything, context)
     denied = signals.denies(" ".join(part.text for part in parts))
@@ -81,11 +80,22 @@ def read(mail: Mail, context: Context) -> Reading:
         marks = (*marks, Signal.UNREADABLE)
         result = result or _only_there(told, context)
     signed = signers(body.text, cut, mail.forms, context, accounts)
+    people = (context.sender_name, *(signer.name for signer, _, _ in signed), *_firsts(context))
+    answer = answers.answer(
+        parts,
+        mail.subject,
+        told.mentions,
+        read_back=context.answers_read_back,
+        people=people,
+        asked=context.asked_about or context.sender_accounts,
+    )
+    if answer is not None and answer.kind is Kind.CONFIRMATION and context.answers_read_back and not mail.forms:
+        # Every word belongs to the yes: what it leaves out ("hold the rest") elects nothing.
+        result, takes = (), ()
     given = details.details(body, mail.forms, accounts, (mail.date or context.received).date())
     supplies = bool(given.phone or given.tin_last4 or given.address) or any(part.has("SUPPLY") for part in parts)
     supplies = supplies or Signal.AUTHORITY_DOCUMENT in marks
     if not result and answer is None and not asked:
-        people = (context.sender_name, *(signer.name for signer, _, _ in signed), *_firsts(context))
         if signals.thanks_only(words, people):
             marks, supplies = (*marks, Signal.THANKS), False
         elif signals.nothing_said(words, people) and not mail.attachments and not context.asked_about:
@@ -124,7 +134,10 @@ def read(mail: Mail, context: Context) -> Reading:
 def _firsts(context: Context) -> tuple[str, ...]:
     """Give the names of the holders whose address the mail came from."""
     return tuple(
-        holder for account in context.accounts if account.account in context.sender_accounts for holder in account.holders
+        holder
+        for account in context.accounts
+        if account.account in context.sender_accounts
+        for holder in account.holders
     )
 
 

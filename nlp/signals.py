@@ -9,6 +9,7 @@ from mailflows.values import Mail
 from nlp.context import Account, Context
 from nlp.instruction import Signal
 from nlp.sentence import Mark, Sentence
+from nlp.wordlists import listed
 
 _LATE = re.compile(r"^late\b|^the\s+late$|widow|no\s+longer|reward", re.IGNORECASE)
 _KIN_OF_HOLDER = re.compile(
@@ -42,14 +43,14 @@ _ANNOUNCES = re.compile(
     re.IGNORECASE,
 )
 """What an agent writes in an announcement; two different ones make it one."""
-_COURTEOUS = frozenset(
-    """thanks thank thx tks thanx ty cheers grateful appreciate appreciated much obliged merci gracias danke many very so you your yours i we am are is was have has had been be it its
+_COURTEOUS = listed("""thanks thank thx tks thanx ty cheers grateful appreciate appreciated much obliged merci gracias danke many very so you your yours i we am are is was have has had been be it its
     that this these the a an for of to and all both again indeed really truly quick prompt speedy fast kind kindness good great nice lovely wonderful fine helpful help helping assistance support
     patience time trouble attention reply replies response answer answering responding letter mail email e-mail message note information info explanation explaining clarification update updates
     got received noted understood day week weekend evening afternoon morning night happy wish wishes best regards warm sincerely dear hi hello hey sir sirs madam gentlemen ladies team desk
-    friends everyone folks there people very too as always ever from my our in advance bye god bless us with sent iphone phone wonderful lovely perfect""".split()
+    friends everyone folks there people very too as always ever from my our in advance bye god bless us with sent iphone phone wonderful lovely perfect""")
+_GRATEFUL = re.compile(
+    r"\b(?:thanks?|thx|tks|thanx|cheers|grateful|appreciated?|obliged|merci|gracias|danke)\b", re.IGNORECASE
 )
-_GRATEFUL = re.compile(r"\b(?:thanks?|thx|tks|thanx|cheers|grateful|appreciated?|obliged|merci|gracias|danke)\b", re.IGNORECASE)
 
 
 def pays_elsewhere(text: str) -> bool:
@@ -73,13 +74,11 @@ def nothing_said(text: str, names: Sequence[str]) -> bool:
     """Tell whether the new words are a greeting, a closing and a name at most."""
     known = {word for name in names for word in re.findall(r"[^\W\d_]+", name.lower())}
     words = re.findall(r"[^\W\d_][\w'-]*", text.lower())
-    return not any(sign.isdigit() for sign in text) and all(
-        word in known or word in _CLOSING_WORDS for word in words
-    )
+    return not any(sign.isdigit() for sign in text) and all(word in known or word in _CLOSING_WORDS for word in words)
 
 
-_CLOSING_WORDS = frozenset(
-    "dear sir sirs madam gentlemen ladies hi hello hey regards best kind warm yours truly sincerely faithfully very the a sent from my iphone ipad android phone blackberry mobile device get outlook for ios".split()
+_CLOSING_WORDS = listed(
+    "dear sir sirs madam gentlemen ladies hi hello hey regards best kind warm yours truly sincerely faithfully very the a sent from my iphone ipad android phone blackberry mobile device get outlook for ios"
 )
 
 
@@ -138,12 +137,9 @@ def whole_mail(mail: Mail, sentences: Sequence[Sentence], context: Context) -> t
         found.append(Signal.LEGAL)
     if "GUARANTEED" in has or any(form.kind == "guaranteed_delivery" for form in mail.forms):
         found.append(Signal.GUARANTEED_DELIVERY)
-    if (
-        context.role == "unknown"
-        and (
-            len({mark.text.lower() for sentence in sentences for mark in sentence.all("ISSUER")}) >= 2
-            or len({found.group().lower() for found in _ANNOUNCES.finditer(mail.new_text)}) >= 2
-        )
+    if context.role == "unknown" and (
+        len({mark.text.lower() for sentence in sentences for mark in sentence.all("ISSUER")}) >= 2
+        or len({found.group().lower() for found in _ANNOUNCES.finditer(mail.new_text)}) >= 2
     ):
         found.append(Signal.ISSUER_NOTICE)
     if (

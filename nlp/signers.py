@@ -42,7 +42,8 @@ _GENERATION = re.compile(r",\s*(?=(?:jr|sr|ii|iii|iv|esq|md|phd|cpa)\b)", re.IGN
 
 
 _FOR_ANOTHER = re.compile(
-    r"(?:^|[\s,;(/–-]+)(?:(?:also|and|both)\s+)?(?:for|on\s+behalf|in\s+the\s+name|p\.?\s?p\.?|per\s+pro\.?|pro|f/?b/?o)\s.*$", re.IGNORECASE
+    r"(?:^|[\s,;(/–-]+)(?:(?:also|and|both)\s+)?(?:for|on\s+behalf|in\s+the\s+name|p\.?\s?p\.?|per\s+pro\.?|pro|f/?b/?o)\s.*$",
+    re.IGNORECASE,
 )
 """Behind a name, whom else the signer means: that person does not sign."""
 _CAPACITY_BEHIND = re.compile(
@@ -124,8 +125,10 @@ def _of_line(line: str, holders: Sequence[str], *, in_block: bool, context: Cont
         yield from beside
         return
     rest = _of_himself(rest, holders)
-    if not rest or len(rest) > 90 or (
-        FIRM_LINE.search(rest) and not re.search(r",\s*(?:for|of|reorg|corporate)", rest, re.IGNORECASE)
+    if (
+        not rest
+        or len(rest) > 90
+        or (FIRM_LINE.search(rest) and not re.search(r",\s*(?:for|of|reorg|corporate)", rest, re.IGNORECASE))
     ):
         return
     for piece in re.split(r"\s{3,}", rest):
@@ -156,8 +159,10 @@ def _fits_fully(name: str, holders: Sequence[str]) -> bool:
 def _each(line: str, holders: Sequence[str]) -> tuple[str, ...]:
     """The persons of one line; none where it is a firm of two surnames ("Hartwell & Stone")."""
     several = names.split_joint(line, holders)
-    first = line.split()[0].lower().strip(".,")
-    strange = len(several) > 1 and not any(names.fits(name, holder) is not Fit.NONE for name in several for holder in holders)
+    first = (line.split() or [""])[0].lower().strip(".,")
+    strange = len(several) > 1 and not any(
+        names.fits(name, holder) is not Fit.NONE for name in several for holder in holders
+    )
     if strange and re.match(r"\S+\s*(?:&|and|\+|/)\s", line, re.IGNORECASE) and not names.is_given_name(first):
         return ()
     return several
@@ -228,7 +233,10 @@ def _merged(found: Sequence[tuple[str, int, int]], holders: Sequence[str]) -> li
         index = next((index for index, other in enumerate(merged) if _same(item[0], other[0], holders)), None)
         if index is None:
             merged.append(item)
-        elif (_fits_fully(item[0], holders), len(item[0])) > (_fits_fully(merged[index][0], holders), len(merged[index][0])):
+        elif (_fits_fully(item[0], holders), len(item[0])) > (
+            _fits_fully(merged[index][0], holders),
+            len(merged[index][0]),
+        ):
             merged[index] = item
     return merged
 

@@ -131,10 +131,14 @@ def differences(case: Decided, found: dict[str, Any]) -> list[str]:
         wanted = sorted(expected) if isinstance(expected, list) else expected.split("|")
         if (value != wanted) if isinstance(expected, list) else (value not in wanted):
             wrong.append(f"{key}: expected {expected}, was {value}")
-    for key in ("reasons", "missing"):
-        if not set(case.mail.get(key, ())) <= set(found[key]):
-            wrong.append(f"{key}: expected {case.mail[key]}, was {found[key]}")
-    for key in ("phone", "tin_last4", "dated", "address"):
-        if key in case.mail and (found[key] or "") != case.mail[key]:
-            wrong.append(f"{key}: expected {case.mail[key]!r}, was {found[key]!r}")
+    wrong.extend(
+        f"{key}: expected {case.mail[key]}, was {found[key]}"
+        for key in ("reasons", "missing")
+        if not set(case.mail.get(key, ())) <= set(found[key])
+    )
+    wrong.extend(
+        f"{key}: expected {case.mail[key]!r}, was {found[key]!r}"
+        for key in ("phone", "tin_last4", "dated", "address")
+        if key in case.mail and (found[key] or "") != case.mail[key]
+    )
     return wrong

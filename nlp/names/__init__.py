@@ -2,8 +2,8 @@
 
 from nlp.names.fitting import Fit, fits
 from nlp.names.joint import split_joint
-from nlp.names.nicknames import is_given_name
 from nlp.names.mentioning import Mention, mentions
+from nlp.names.nicknames import is_given_name
 from nlp.names.person import is_person
 from nlp.names.registrations import matches_registration
 

@@ -15,7 +15,9 @@ _TITLE_AFTER = re.compile(
     r"\s*,\s*(?:esq\.?|ph\.?\s?d\.?|m\.?d\.?|j\.?d\.?|c\.?p\.?a\.?|cfa|jr\.?|sr\.?|ii|iii|iv|d\.?d\.?s\.?|r\.?n\.?|ret\.?)\s*$",
     re.IGNORECASE,
 )
-_STOP_INSIDE = re.compile(r"(?!(?:wm|jas|geo|chas|thos|jos|robt|jno|st|ste|dr|mr|mrs|ms|jr|sr|rev|hon|prof)\.)\b\w{2,}\.\s", re.IGNORECASE)
+_STOP_INSIDE = re.compile(
+    r"(?!(?:wm|jas|geo|chas|thos|jos|robt|jno|st|ste|dr|mr|mrs|ms|jr|sr|rev|hon|prof)\.)\b\w{2,}\.\s", re.IGNORECASE
+)
 _SMALL = listed("de la le les du des del di da dos das von van der den ter ten zu zum zur af bin ibn al el y e and")
 _TITLES_BEFORE = listed(
     "mr mrs ms miss dr prof rev hon sir dame fr sister col capt maj lt sgt gen judge mme mlle herr frau"
