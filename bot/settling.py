@@ -65,7 +65,8 @@ class Flagged:
 def flagged(house: House, mail_id: int) -> Flagged:
     """That mail with its reading. Raises MailUnknownError."""
     stored = house.store.mail(mail_id)
-    return Flagged(stored, parse(stored.raw), json.loads(stored.reading_json) if stored.reading_json else {})
+    mail = parse(stored.raw, house.settings.mail.address)
+    return Flagged(stored, mail, json.loads(stored.reading_json) if stored.reading_json else {})
 
 
 def accept(house: House, mail_id: int, by: str) -> Outcome:
