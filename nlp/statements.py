@@ -74,7 +74,7 @@ _REST_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _DO = re.compile(
-    r"\b(?P<do>do|does|doing|make\s+(?:it|that|mine|ours)|made?\s+it|(?:reduce|cut|lower|increase|raise|change|bring|amend|revise|limit)(?:\s+\w+){1,4}?\s+(?:down\s+|up\s+)?to|take|takes|give\s+you|elects?|instructs?|committing|commit|go\s+with|going\s+with|went\s+with|offer|offering|enter|entering)\s+(?:in\s+|on\s+|with\s+|just\s+|only\s+|please\s+|me\s+|my\s+|our\s+|the\s+|up\s+|for\s+|another\s+|even\s+|exactly\s+)*$",
+    r"\b(?P<do>do|does|doing|make\s+(?:it|that|mine|ours)|made?\s+it|(?:reduce|cut|lower|increase|raise|change|bring|amend|revise|limit)(?:\s+\w+){1,4}?\s+(?:down\s+|up\s+)?to|take|takes|give\s+you|elects?|instructs?|committing|commit|go\s+with|going\s+with|went\s+with|offer|offering|enter|entering|should\s+(?:read|say|have\s+(?:read|said)))\s+(?:in\s+|on\s+|with\s+|just\s+|only\s+|please\s+|me\s+|my\s+|our\s+|the\s+|up\s+|for\s+|another\s+|even\s+|exactly\s+)*$",
     re.IGNORECASE,
 )
 _IN_AFTER = re.compile(
@@ -93,6 +93,9 @@ _FOR_ME = re.compile(
 _ABOUT = re.compile(
     r"(?:\b(?:about|around|approximately|approx\.?|roughly|circa|ca\.|some|nearly|almost|maybe|perhaps|say|up\s+to|at\s+least|at\s+most|no\s+more\s+than|not\s+more\s+than|more\s+than|over|under)|~)\s*\$?$",
     re.IGNORECASE,
+)
+_OVER = re.compile(
+    r"\b(?:swap|switch|move|roll|turn|hand|sign|carry|trade|change|bring)\w*\s+over\s*\$?$", re.IGNORECASE
 )
 _HELD_BEFORE = re.compile(
     r"\b(?:(?:total|position|holdings?)(?:\s+(?:is|of|being|comes\s+to|at)|\s*[=:])|(?:i|we|she|he|they|you)(?:'ve|\s+(?:have|has|own|owns))(?:\s+got)?|(?:you|y'all)\s+(?:hold|have|are\s+holding)(?:\s+for\s+(?:me|us))?|there\s+are)\s*(?:a\s+total\s+of\s+|the\s+|only\s+|about\s+)?\$?$",
@@ -118,6 +121,11 @@ _TOLD = re.compile(
     r"\b(?:told|asked|instructed|directed|ordered|had|wanted|meant|requested|said|wrote|tried|decided\s+not)\s+(?:(?:you|y'all|your\s+\w+|the\s+\w+|him|her|them)\s+)?(?:to|that|please|i|we|\s|would|should)*$|\b(?:was|were)\s+(?:originally\s+|first\s+|once\s+)?(?:going|about|planning|thinking|meaning|intending|leaning|inclined|ready|set|supposed)\s+(?:to|on|of|toward|towards)?\s*$|\b(?:thought|figured|considered)\s+(?:that\s+)?(?:i|we)(?:\s+(?:would|should|might|could)|'d)\s*$|\b(?:last|earlier|previous|prior|first|former|old)\b[^.;:,]{0,30}\b(?:instruction|request|order|mail|e-mail|form|letter|decision|election|message)s?\s+(?:to|was\s+to|said\s+to)\s*$",
     re.IGNORECASE,
 )
+_OUT_OF = re.compile(
+    r"(?:^|[,;:]\s*)\W*(?:so\s+|and\s+)?(?:out\s+)?of\s+(?:the|my|our|those|these|his|her|its|that)\s+(?:total\s+of\s+)?\$?$",
+    re.IGNORECASE,
+)
+"""Before an amount at the head of a clause: of how much something is done."""
 _WAS = re.compile(r"\b(?:was|were|been|had|got)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
 
 
@@ -233,6 +241,8 @@ def _clause(
     """Give the statement of one clause; a denied act with an affirmed amount behind it gives two."""
     text = sentence.text
     own, bases, excluded = _roles(sentence, start, end)
+    if _LEAVES_NONE.match(act.text):
+        own = tuple(amount for amount in own if amount.start >= act.end)
     deed = Deed[act.label] if act.label in Deed.__members__ else Deed.TENDER
     clause = text[start - sentence.start : end - sentence.start]
     rest = any(mark.label == "REST" and start <= mark.start < end for mark in sentence.marks)
@@ -304,7 +314,11 @@ def _hedged(sentence: Sentence, act: Mark, start: int, end: int, own: Sequence[A
     for mark in uncovered(sentence, "HEDGE", "SURE"):
         if start <= mark.start < end and not (act.start <= mark.start and mark.end <= act.end):
             return True
-    return any(_ABOUT.search(sentence.text[: amount.start - sentence.start]) for amount in own)
+    return any(
+        _ABOUT.search(before) and not _OVER.search(before)
+        for amount in own
+        for before in (sentence.text[: amount.start - sentence.start],)
+    )
 
 
 def _roles(
@@ -327,6 +341,8 @@ def _roles(
             bases.append(amount)
         elif _PRICE.search(before):
             continue
+        elif not own and _OUT_OF.search(before) and any(amount.end < other.start < end for other in sentence.amounts):
+            bases.append(amount)
         elif _HELD_BEFORE.search(before) or (
             len(sentence.amounts) == 1
             and not sentence.has("TENDER")
@@ -381,7 +397,7 @@ def _negated(sentence: Sentence, act: Mark, start: int, end: int) -> bool:
         ) and not _amount_denied(sentence, mark):
             return True
         if (
-            act.start <= mark.start < act.end
+            (act.start <= mark.start < act.end and not _LEAVES_NONE.match(act.text))
             or (
                 mark.start >= act.end
                 and re.fullmatch(
@@ -396,6 +412,10 @@ def _negated(sentence: Sentence, act: Mark, start: int, end: int) -> bool:
         ):
             return True
     return False
+
+
+_LEAVES_NONE = re.compile(r"(?:not|n't)\s+(?:leave|omit|exclude|skip)\b", re.IGNORECASE)
+"""Denies that anything is left out."""
 
 
 def _twice(sentence: Sentence, act: Mark, start: int) -> bool:
@@ -426,6 +446,11 @@ _GERUND = re.compile(
 )
 
 
+_YOU_ARE_TOLD = re.compile(
+    r"\byou\s+are\s+(?:\w+\s+){0,3}(?:instructed|directed|ordered|requested|asked|told)\s+to\s*$", re.IGNORECASE
+)
+
+
 def _past(sentence: Sentence, act: Mark, start: int) -> bool:
     """Tell whether the act is told of as something past."""
     whole = sentence.text[: act.start - sentence.start]
@@ -435,7 +460,7 @@ def _past(sentence: Sentence, act: Mark, start: int) -> bool:
         return True
     before = sentence.text[max(0, start - sentence.start - 40) : act.start - sentence.start]
     first = act.text.split()[0].lower()
-    if _TOLD.search(before):
+    if _TOLD.search(before) and not _YOU_ARE_TOLD.search(before):
         return True
     if first in PAST_VERBS and (_PRONOUN_PAST.search(before) or _WAS.search(before)):
         return not re.search(r"\b(?:have|get|want|wants|like|see)\s+(?:\w+\s+){0,8}$", before, re.IGNORECASE) or bool(
@@ -451,7 +476,7 @@ def _reported(sentence: Sentence, act: Mark) -> bool:
         and not re.search(r"\b(?:i|we)\b", mark.text, re.IGNORECASE)
         and mark.start < act.start
         and not re.search(
-            r"[,;]\s*(?:so|but|and\s+(?:i|we)|please|i|we)\b|\bso\s+please\b|\bbut\b",
+            r"[,;:]\s*(?:so|but|and\s+(?:i|we)|please|i|we)\b|\bso\s+please\b|\bbut\b",
             sentence.text[mark.end - sentence.start : act.start - sentence.start],
             re.IGNORECASE,
         )

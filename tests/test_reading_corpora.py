@@ -14,6 +14,7 @@ CORPORA = (
     "sentences_two.toml",
     "holders_two.toml",
     "governors.toml",
+    "governors_two.toml",
 )
 
 

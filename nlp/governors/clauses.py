@@ -38,6 +38,8 @@ class _Token:
 
     text: str
     start: int
+    cased: bool = False
+    """Whether it begins with a capital."""
 
 
 @cache
@@ -130,7 +132,7 @@ def _tokens(
             else text
         )
         if kind != "<excused>" and not (result and kind.startswith(("<a", "<p")) and result[-1].text == kind):
-            result.append(_Token(kind, word.start))
+            result.append(_Token(kind, word.start, sentence.text[word.start - sentence.start].isupper()))
     return result
 
 
@@ -317,7 +319,7 @@ def _after(parts: list[list[_Token]]) -> str:
     return next((word for tail in tails if tail and (word := _aside(tail, TAILS, AFTER))), "")
 
 
-_TAIL_JOINS = frozenset(["because", "since", "as", "so", "and", "but", "which", "who", "i", "we", "my", "our"])
+_TAIL_JOINS = frozenset(["because", "since", "as", "so", "and", "but", "which"])
 
 
 def _aside(part: Sequence[_Token], openers: tuple[str, ...], grammar: tuple[str, ...]) -> str:
@@ -328,7 +330,8 @@ def _aside(part: Sequence[_Token], openers: tuple[str, ...], grammar: tuple[str,
         return part[0].text
     if part[0].text not in {"because", "since"} and (word := _restrictive(part)):
         return word
-    return "" if _begins(part, openers) else part[0].text
+    called = len(part) < 3 and all(token.cased for token in part)
+    return "" if called or _begins(part, openers) else part[0].text
 
 
 def _restrictive(part: Sequence[_Token]) -> str:

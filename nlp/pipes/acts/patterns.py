@@ -5,7 +5,7 @@ The language of the lines is explained in `nlp.pipes.phrases`.
 
 WORDS = {
     "tender": "tender tenders tendering exchange exchanges exchanging swap swaps swapping convert converts converting surrender surrenders "
-    "submit submits submitting enrol enroll commit commits lodge trade trades trading exch xchg xch tendr tndr tnd swop roll switch redeem",
+    "submit submits submitting enrol enroll commit commits lodge trade trades trading exch xchg xch excahnge exhange exchage exchnage exchagne exchane xchange echange tener tendre tnder tendr tndr tnd swop roll switch redeem",
     "tendered": "tendered exchanged swapped converted surrendered submitted entered enrolled committed included lodged traded switched rolled swopped",
     "put": "put puts putting place places placing throw throwing toss chuck drop stick send sending enter enters entering include includes including "
     "move moving bring add adding take takes taking commit turn turning shove sling pop slot lump get want wants deliver tip pitch enrol enroll run",
@@ -53,6 +53,12 @@ ACTS = {
         "go|goes|going ahead with|on ..4 @offer",
         "go|going|move|moving|proceed|proceeding|run with|on ..3 @offer",
         "go for it",
+        "join|joins|joining with|for",
+        "take|takes|taking the|your new paper|notes|bonds|issue|ones|stuff|kind|debt",
+        "make|makes|making the|a|this change|switch|changeover|conversion",
+        "change|changing|changed ..3 to|into|for|over @the? new|newer paper|notes|bonds|issue|ones|stuff|kind|debt",
+        "not|n't leave|omit|exclude|skip a|any|one|anything|none|even|single ..5 out|behind",
+        "i|we|hereby|gladly accept and|it|this|for|with|in|as|,",
         "gimme|me the|in exchange|swap|tender|on on|for|with",
         "go|going for @the ..2 @offer",
         "do|doing|make|making @the ..2 exchange|swap|tender|trade|switch|conversion|deal",

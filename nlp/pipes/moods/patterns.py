@@ -120,6 +120,7 @@ MOODS = {
         "in case of|you|anyone|there|it|they|questions",
         "in the event you|of|that|any ..1 need|require|question",
         "as|so long as i|we ..3 remember|recall|live|lived",
+        "specify|instruct|direct|state|indicate|advise|decide|choose|elect otherwise",
         "otherwise fine|well|unchanged|ok|okay|correct|everything|nothing|as|all|good|no|healthy|engaged|the|known|i|we|leave|left",
         "or|and|unless|not otherwise",
         "subject|according|pursuant to|upon|and ..6 conditions|terms|circular|letter|offer",
@@ -289,6 +290,7 @@ MOODS = {
         "approval|sign-off|signoff|clearance from|of|by|is|pending|required|needed",
         "do n't|not|nt yet",
         "not yet",
+        "n't|nt|not count|include|put|sign|enter|tender|exchange|swap|send|submit|do|act|take|commit|move|deal|mark|add ..6 yet",
     ),
     # Asks us to wait only where a clause begins with it.
     "HOLD": (
