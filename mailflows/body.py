@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from mailflows import html as html_text
+from mailflows import patterns
 from mailflows.markers import Page, is_attribution_line
 from mailflows.signature import signature_start
 from mailflows.values import Separated
@@ -95,7 +96,25 @@ def newly_written(lines: Sequence[str]) -> list[bool]:
         else:
             anything_new = True
         index += 1
+    _mark_own_answer(lines, newly)
     return newly
+
+
+def _mark_own_answer(lines: Sequence[str], newly: list[bool]) -> None:
+    """Mark an answer of ours that was quoted without any mark, from its greeting to its last fixed sentence."""
+    ours = [index for index, line in enumerate(lines) if newly[index] and patterns.OWN_ANSWER.search(line[:400])]
+    sentences = {found.lower() for index in ours for found in patterns.OWN_ANSWER.findall(lines[index][:400])}
+    if len(sentences) < 2:
+        return
+    start = ours[0]
+    for index in range(ours[0], max(-1, ours[0] - 12), -1):
+        if newly[index] and patterns.OWN_GREETING.fullmatch(lines[index][:120]):
+            start = index
+            break
+    stop = ours[-1] + 1
+    while stop < len(lines) and lines[stop].strip():
+        stop += 1
+    _mark(newly, start, stop)
 
 
 def _mark(newly: list[bool], start: int, stop: int) -> None:

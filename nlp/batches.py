@@ -46,7 +46,8 @@ def _table(table: Table, context: Context, terms: Terms | None, *, thousands: bo
     lines: list[Instruction] = []
     total: Decimal | None = None
     summed = Decimal(0)
-    for row in rows:
+    for written in rows:
+        row = _as_wide(written, len(header))
         text = " | ".join(row)
         named = mentions(text, context)
         accounts = tuple(
@@ -62,6 +63,9 @@ def _table(table: Table, context: Context, terms: Terms | None, *, thousands: bo
                 total = figure
             continue
         line = _row(row, columns, accounts[0] if len(accounts) == 1 else None, context, terms, thousands=thousands)
+        if line is None and len(row) < len(header) and accounts and any(map(_AMOUNT_AT_END.search, row[1:])):
+            # A row that lost a column names an account all the same: ask rather than leave it out.
+            line = Instruction(accounts[0], None, problems=(Problem.AMBIGUOUS_QUANTITY,), quantity_stated=True)
         if line is None:
             continue
         lines.append(replace(line, named=unknown))
@@ -71,13 +75,26 @@ def _table(table: Table, context: Context, terms: Terms | None, *, thousands: bo
         and lines
         and all(line.quantity is not None or line.election is Election.DO_NOT_TENDER for line in lines)
     ) and total not in (summed, summed / 1000, _column_sum(rows, columns)):
+        # What each line states stays to be seen, but a list that does not foot is read back to nobody.
         return [
-            replace(line, election=None, quantity=None, problems=(Problem.CONTRADICTORY,))
-            if line.quantity is not None
-            else line
+            replace(line, problems=(Problem.AMBIGUOUS_QUANTITY,)) if line.quantity is not None else line
             for line in lines
         ]
     return lines
+
+
+_AMOUNT_AT_END = re.compile(r"(?:^|(?<=[A-Za-z.)])\s+)(?P<amount>\$?\s?\d[\d,.]*\s?[kKmM]{0,2})\s*$")
+
+
+def _as_wide(row: Sequence[str], width: int) -> tuple[str, ...]:
+    """Part a cell that swallowed the amount beside it ("A. Lindqvist 15,000") where a row is a column short."""
+    if len(row) != width - 1:
+        return tuple(row)
+    for index, cell in enumerate(row):
+        found = _AMOUNT_AT_END.search(cell)
+        if found and cell[: found.start()].strip():
+            return (*row[:index], cell[: found.start()].strip(), found["amount"], *row[index + 1 :])
+    return tuple(row)
 
 
 def _header(rows: Sequence[Sequence[str]]) -> tuple[Sequence[str], Sequence[Sequence[str]]]:
@@ -98,7 +115,10 @@ def _columns(header: Sequence[str], rows: Sequence[Sequence[str]]) -> Columns:
                 place[name] = index
                 break
     if place["election"] < 0:
-        place["election"] = _most(rows, lambda cell: _election(cell) is not None)
+        taken = {index for index in place.values() if index >= 0}
+        lines = [row for row in rows if not TOTAL_ROW.search(" ".join(row))]
+        best = _most(lines, lambda cell: _election(cell) is not None)
+        place["election"] = best if best not in taken else -1
     if place["amount"] < 0 and not header:
         numeric = [index for index in range(max(map(len, rows), default=0)) if _most_numeric(rows, index)]
         place["amount"] = numeric[0] if len(numeric) == 1 else -1
@@ -120,9 +140,18 @@ def _most_numeric(rows: Sequence[Sequence[str]], index: int) -> bool:
     ) * 2 >= len(cells)
 
 
+_SETTLED = re.compile(
+    r"(?:client\s+)?(?:instructed|final|confirmed|received|ok|done|completed?|firm|ready|approved|signed|agreed|good|active|go)\W*",
+    re.IGNORECASE,
+)
+"""States of a line that is to be acted upon; how much it says elsewhere."""
+
+
 def _election(cell: str) -> str | None:
-    """Say what an election cell elects: all, part, tender, decline, none; None where it is no election."""
+    """Say what an election cell elects: all, part, tender, decline, none, settled; None where it is no election."""
     text = cell.strip()
+    if _SETTLED.fullmatch(text):
+        return "settled"
     return (
         next((name for name, pattern in ROW_ELECTIONS if re.search(pattern, text, re.IGNORECASE)), None)
         if text
@@ -152,7 +181,7 @@ def _row(
     if elected is None and cell.strip():
         return Instruction(account, None, problems=(Problem.AMBIGUOUS_QUANTITY,), quantity_stated=True)
     if amount is None:
-        if elected == "part":
+        if elected in {"part", "settled"}:
             return Instruction(account, Election.TENDER_PART)
         return Instruction(account, Election.TENDER_ALL, held.position) if elected in {"all", "tender"} else None
     quantity = settle([(amount, ())], (), held)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from decided_corpus import Decided, decided, differences, outcome
 
-CORPORA = ("decided_forms.toml", "decided_signers.toml", "decided_flags.toml")
+CORPORA = ("decided_forms.toml", "decided_signers.toml", "decided_flags.toml", "decided_lists.toml")
 
 
 @pytest.mark.parametrize("case", [pytest.param(case, id=case.name) for case in decided(*CORPORA)])
