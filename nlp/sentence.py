@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from nlp import amounts
-from nlp.amounts.amount import Amount
+from nlp.amounts.amount import Amount, AmountKind
 from nlp.pipeline import QUESTIONS, pipeline
 from nlp.pipes.sentences.sentences import spans
 from nlp.stray import stray
@@ -82,7 +82,7 @@ def plain(text: str) -> str:
 def sentences(text: str) -> tuple[Sentence, ...]:
     """Cut a passage into sentences and mark each."""
     text = plain(text)
-    found = amounts.find(text)
+    found = _without_ones(amounts.find(text))
     language = pipeline()
     result = []
     for start, end in spans(text):
@@ -103,7 +103,13 @@ def sentences(text: str) -> tuple[Sentence, ...]:
             for span in doc.spans[question]
         ]
         read = tuple(amount for amount in found if start <= amount.start and amount.end <= end)
-        if any(mark.label in ELECTING for mark in marks) or _OUT_OF.search(piece) or "every" in piece.lower():
+        idioms = [mark for mark in marks if mark.label == "IDIOM"]
+        electing = (
+            mark
+            for mark in marks
+            if mark.label in ELECTING and not any(idiom.start <= mark.start < idiom.end for idiom in idioms)
+        )
+        if any(electing) or _OUT_OF.search(piece) or "every" in piece.lower():
             read = tuple(sorted((*read, *stray(text, start, end, read)), key=lambda amount: amount.start))
         result.append(
             Sentence(
@@ -116,6 +122,18 @@ def sentences(text: str) -> tuple[Sentence, ...]:
             )
         )
     return tuple(result)
+
+
+def _without_ones(found: Sequence[Amount]) -> list[Amount]:
+    """Leave out the "one" of "every one of them", which is no amount of its own."""
+    wholes = [amount for amount in found if amount.kind is AmountKind.ALL]
+    return [
+        amount
+        for amount in found
+        if amount.kind is not AmountKind.AMOUNT
+        or not amount.text.lower().startswith("one ")
+        or not any(whole.start < amount.start < whole.end for whole in wholes)
+    ]
 
 
 def within(marks: Sequence[Mark], start: int, end: int) -> tuple[Mark, ...]:

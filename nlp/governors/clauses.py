@@ -17,7 +17,32 @@ from nlp.pipes.acts.patterns import ACTS
 from nlp.pipes.acts.patterns import WORDS as ACT_WORDS
 from nlp.sentence import Sentence, Word
 
-_PAUSE = frozenset([",", ";", ":", "-", "--", "---", "–", "—", "(", ")", ".", "!", "...", "…", "?", "/"])
+_PAUSE = frozenset(
+    [
+        "):",
+        "),",
+        ").",
+        ";)",
+        ":)",
+        ":-)",
+        ",",
+        ";",
+        ":",
+        "-",
+        "--",
+        "---",
+        "–",
+        "—",
+        "(",
+        ")",
+        ".",
+        "!",
+        "...",
+        "…",
+        "?",
+        "/",
+    ]
+)
 _JOINS = frozenset(["and", "but", "so", "then", "because", "since", "as", "which", "&"])
 _FIGURE = re.compile(r"[$€£#]?\d[\d.,/%-]*(?:st|nd|rd|th|k|m|mm|s)?", re.IGNORECASE)
 _WORDS_OF_NUMBER = re.compile(
@@ -131,7 +156,11 @@ def _tokens(
             if word.text in _PAUSE or word.text.startswith("'")
             else text
         )
-        if kind != "<excused>" and not (result and kind.startswith(("<a", "<p")) and result[-1].text == kind):
+        if (
+            kind != "<excused>"
+            and re.search(r"\w|[<,;:()./!?…–—-]", kind)
+            and not (result and kind.startswith(("<a", "<p")) and result[-1].text == kind)
+        ):
             result.append(_Token(kind, word.start, sentence.text[word.start - sentence.start].isupper()))
     return result
 

@@ -28,6 +28,8 @@ ACTS = {
         "trade|turn|hand|send|roll|cash|offer|sign ..3 in|over|up",
         "put|throw|toss|chuck|drop|stick|place|send|sign|mark|count|turn|get|slot|pop|lump|include|enter|shove|sling|pitch ..9 in|into",
         "@put ...12 into|in|to|toward|towards|for|through|with|under @the ..3 @offer",
+        "enter|enters|include|put|place ...24 into|in @the ..2 @offer",
+        "want|wants you make|take|do|put|change|exchange|tender|swap",
         "@put ..8 @tendered",
         "want|wants|like|wish|wishes|would|'d|have|get|should|to|will|shall|elect|elects|may|can|please|are|is be|have|get|see? ..8 @tendered",
         "go|goes|going|gone|went in|into",
