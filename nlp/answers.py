@@ -19,7 +19,7 @@ _SUBJECT = re.compile(r"please\s+confirm|what\s+we\s+understood|read-?back|confi
 _NO = re.compile(r"^\W*(?:no|nope|nah|wrong|not|incorrect|negative|stop|non|nein)\b", re.IGNORECASE)
 _YES = re.compile(
     r"(?:^|\b)(?:yes|yep|yeah|yup|yea|aye|ye|y|correct|confirm|confirmed|confirming|ok|okay|k|approved?|agreed?|right|oui|si|sí|sì|ja|da|jawohl|absolutely|affirmative|perfect|sure|exactly|"
-    r"fine|good|great|go\s+ahead|proceed|in\s+order|accurate|stimmt|richtig|parfait|accept|accepted|roger|done)\b|[👍✅✔👌🆗]",
+    r"fine|good|great|go\s+ahead|proceed|in\s+order|accurate|stimmt|richtig|parfait|accept|accepted|roger|done|correctly|through)\b|[👍✅✔👌🆗]",
     re.IGNORECASE,
 )
 _PIECE = re.compile(r"[^.!?\n]+[.!?]*")

@@ -162,9 +162,9 @@ def _instructions(mail: Mail, told: Prose, context: Context, terms: Terms | None
     for line in listed:
         lines = _joined(lines, line)
     for form in mail.forms:
-        if form.kind != "guaranteed_delivery":
-            account = _account_of_form(form.account.text if form.account else "", told, context)
-            line = forms.instruction(form, account, holding(account, context, terms))
+        account = _account_of_form(form.account.text if form.account else "", told, context)
+        line = forms.instruction(form, account, holding(account, context, terms))
+        if form.kind != "guaranteed_delivery" or (line.account is not None and line.election is not None):
             lines = _joined(lines, _reserved(line, remarks.reservation(form, mail)))
     if (listed or mail.forms) and any(why.rule in _RESERVATIONS for why in told.why):
         lines = [_reserved(line, Problem.CONDITIONAL) for line in lines]
