@@ -12,6 +12,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
 
+from nlp.amounts import Amount
 from nlp.instruction import Capacity, Election, Kind, Reading, Topic
 
 
@@ -401,6 +402,8 @@ class Received:
     thread_known_by_reference: bool = False
     reused_message_id: bool = False
     too_big: bool = False
+    amounts: tuple[Amount, ...] = ()
+    """Every amount that a yes names in the sender's own words: one that was not read back makes it no plain yes."""
     accepted_by: str | None = None
     """Staff member who settled the flag by `review --accept`: flag reasons are waived, NSTP is set."""
     waived: tuple[Reason, ...] = ()

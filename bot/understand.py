@@ -16,6 +16,7 @@ from bot.sender import who
 from bot.suspicion import hidden_text_matters, suspicions
 from mailflows.authentication import passes_dmarc
 from mailflows.values import Mail
+from nlp.amounts import find
 from nlp.context import Context
 from nlp.instruction import Kind, Reading, Signal
 from nlp.reading import read
@@ -55,6 +56,7 @@ def understand(
         thread=thread,
         reused_message_id=kept.reused_message_id,
         too_big=kept.too_big,
+        amounts=tuple(find(mail.words)) if reading.kind is Kind.CONFIRMATION else (),
     )
 
 

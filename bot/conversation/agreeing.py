@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from decimal import Decimal
 
+from bot.conversation.amounts_named import names_another_amount
 from bot.conversation.content import is_tender
 from bot.conversation.drafting import judged_again, put
 from bot.conversation.entries import accepted, dropped, entry_of, replaced, rest_of
@@ -42,6 +43,8 @@ def agree(turn: Turn, offer: Offer, account: Account, case: Case, entry_id: str,
     current = case.state is CaseState.READ_BACK and draft.entry_id == entry_id and draft.read_back == reference
     if not current:
         return show_again(turn, offer, account, case, draft, "outdated")
+    if names_another_amount(turn):
+        return show_again(turn, offer, account, case, draft, "another_amount")
     return _carry_out(turn, offer, account, case, draft)
 
 

@@ -131,6 +131,17 @@ def _own_cases(turn: Turn) -> list[tuple[Offer, Account]]:
     ]
 
 
+def read_back_again(turn: Turn) -> tuple[Step, ...]:
+    """A reply to an open read-back that is neither yes nor no, nor anything else: what waits is shown once more."""
+    thread = turn.received.thread
+    shown = dict(thread.drafts) if thread is not None else {}
+    return tuple(
+        show_again(turn, offer, account, case, draft, "no_plain_answer")
+        for offer, account, case, draft in _open_to_sender(turn)
+        if shown.get(account.account) == draft.entry_id
+    )
+
+
 def say_no(turn: Turn) -> tuple[Step, ...]:
     """What a no does: to the thread's accounts, or those excepted; without a thread to every open read-back of the sender."""
     thread, only = turn.received.thread, turn.received.reading.disagreed

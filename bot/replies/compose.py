@@ -16,6 +16,8 @@ from bot.replies.notes_said import notes_said
 from bot.replies.view import LineView, clock_words, group, view
 from nlp.instruction import Topic
 
+# Their own words already ask for the check.
+_CHECKED = {Note.RESENT, Note.OUTDATED, Note.CHANGED_SINCE, Note.ANOTHER_AMOUNT, Note.NO_PLAIN_ANSWER}
 _WORDS = Environment(
     loader=PackageLoader("bot.replies", "templates"),
     # These templates make text; the HTML version is made from the blocks by an escaping environment.
@@ -85,7 +87,7 @@ def compose(answer: Answer, offer: Offer | None, now: datetime, desk_address: st
         notes=said.opening,
         after_opening=said.after_opening,
         with_questions=said.with_questions,
-        checks=not {Note.RESENT, Note.OUTDATED, Note.CHANGED_SINCE} & set(answer.notes),
+        checks=not _CHECKED & set(answer.notes),
         staff_words=_paragraphs(answer.words),
         greeting=_greeting(answer, first),
         pictured=any(line.from_picture for line in groups["read_back"]),

@@ -18,6 +18,10 @@ class Note(StrEnum):
     """A yes answered an earlier read-back; a later one has gone out since."""
     CHANGED_SINCE = "changed_since"
     """A yes answered the latest read-back, but the holding, the offer or the register changed since."""
+    ANOTHER_AMOUNT = "another_amount"
+    """A yes that names an amount which was not read back."""
+    NO_PLAIN_ANSWER = "no_plain_answer"
+    """A reply to a read-back that could not be understood as yes, no or a change."""
     REOPENED = "reopened"
     """The holder said no to a read-back: the case is open again."""
     RECORD_STAYS = "record_stays"
@@ -79,6 +83,10 @@ NOTES: dict[Note, str] = {
     "counted. What follows is the latest; please check it once more.",
     Note.CHANGED_SINCE: "Something has changed since we read this back to you, so that yes was not counted. What follows "
     "is how it stands now; please check it once more.",
+    Note.ANOTHER_AMOUNT: "You said yes, and named an amount that we had not read back, so we have not counted that yes. What "
+    "follows is what we had read back. If it is right, reply YES and nothing else; if not, tell us the right amount.",
+    Note.NO_PLAIN_ANSWER: "We could not tell for certain what your reply means, so nothing has changed. What follows is what "
+    "we had read back to you, and it still waits for your answer.",
     Note.REOPENED: "You said no to what we had read back, so we have dropped it. To go on, please tell us in a new line "
     "what you would like instead: all, a part (how much), or none. If you do nothing, nothing is tendered on the "
     "strength of that read-back.",
