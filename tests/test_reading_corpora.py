@@ -15,6 +15,7 @@ CORPORA = (
     "holders_two.toml",
     "governors.toml",
     "governors_two.toml",
+    "governors_three.toml",
 )
 
 

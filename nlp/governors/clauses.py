@@ -12,7 +12,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from nlp.governors.patterns import AFTER, BEFORE, KIN, LEADS, LIST, OPENERS, RESTRICTIVE, TAILS, VETOES, WORDS
+from nlp.governors.patterns import (
+    AFTER,
+    BEFORE,
+    KIN,
+    LEADS,
+    LIST,
+    OPENERS,
+    RESTRICTIVE,
+    SARCASTIC,
+    TAILS,
+    VETOES,
+    WORDS,
+)
 from nlp.pipes.acts.patterns import ACTS
 from nlp.pipes.acts.patterns import WORDS as ACT_WORDS
 from nlp.sentence import Sentence, Word
@@ -277,6 +289,8 @@ def _before(parts: list[list[_Token]]) -> str:
             if not lead:
                 return veto or last[min(reach, len(last) - 1)].text
             asides = [*asides, lead]
+    if veto := next((found for aside in asides if aside and (found := _has(aside, SARCASTIC))), ""):
+        return veto
     return next((word for aside in asides if aside and (word := _aside(aside, OPENERS, BEFORE))), "")
 
 
@@ -348,7 +362,7 @@ def _after(parts: list[list[_Token]]) -> str:
     return next((word for tail in tails if tail and (word := _aside(tail, TAILS, AFTER))), "")
 
 
-_TAIL_JOINS = frozenset(["because", "since", "as", "so", "and", "but", "which"])
+_TAIL_JOINS = frozenset(["because", "since", "as", "so", "which"])
 
 
 def _aside(part: Sequence[_Token], openers: tuple[str, ...], grammar: tuple[str, ...]) -> str:

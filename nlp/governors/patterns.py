@@ -271,6 +271,8 @@ AFTER = (
     "hundred|% percent|%|per cent?",
     "<polite>",
     "belonging to",
+    "and? not a|one|another dollar|penny|cent|bond|note|bit|dime more?",
+    "and let me|us know when|once|if|that? it|this|that? 's|is? done|booked|entered|through|received|recorded|processed|complete?",
     "it|fund|trust|company|partnership|corporation|she|he hold|holds|owns|own|has",
     "toto|whatsoever|whatever|once|more|again",
     "@now? @instruction",
@@ -353,6 +355,9 @@ TAILS = (
 )
 """How a part of the sentence begins, behind the election, that only accompanies it."""
 
+SARCASTIC = ("yeah|yes|sure|oh|ha right|sure|yeah", "good luck", "of course not", "no way", "as if", "dream on")
+"""Phrases before a pause that turn round what follows."""
+
 RESTRICTIVE = (
     "next tomorrow tonight later year years month months week weeks decade someday once before unless except excluding elsewhere neighbor neighbour neighbor's neighbour's nobody noone joke joking "
     "kidding pretend imagine hell dreams dream freezes frozen pigs fly flies dead april fool fools haha hah ha lol sarcasm never ever hardly scarcely barely doubt unlikely impossible regret "
@@ -382,6 +387,9 @@ VETOES = (
     "is|'s|was|were to have",
     "if|whether|unless",
     "would|'d have",
+    "the|a|an|any|some|for|what|which form|forms|instruction|instructions|letter|right|rights|authority|permission|option|choice|chance|request|notice|consent|papers|directions to",
+    "right|rights|option|chance to",
+    "yeah|yes|sure right",
     "supposed|meant|told|asked|urged|advised|required|forced|obliged|begged to",
     "as much|well|soon as",
     "what|how|why|who|when|where do|does|is|are|would|should|can|could|will",
