@@ -20,6 +20,17 @@ from pydantic_core import ErrorDetails
 from bot.errors import SettingsError
 
 PREFIX = "HOLDERMAIL_"
+_PLAINLY = {
+    "tuple_type": 'must be a list, such as ["imap"] (in the environment too, as JSON)',
+    "too_short": "must name one at least",
+    "model_type": "must be a section of settings, not a value",
+}
+"""Words of the type checker that only a programmer knows, said plainly."""
+_FORMS = {
+    "mail.address": "must be an address such as offers@custodian.example, without +",
+    "store.url": "must begin with sqlite:/// or postgresql+psycopg://",
+}
+"""What the keys that are checked by a pattern must look like."""
 Port = Annotated[int, Field(ge=0, le=65535)]
 Tls = Literal["tls", "starttls", "none"]
 
@@ -275,11 +286,15 @@ def _sentence(error: ErrorDetails, file: Path, origins: Mapping[str, str]) -> st
     key = ".".join(path)
     where = next((name for known, name in origins.items() if key == known or key.startswith(f"{known}.")), str(file))
     if error["type"] == "extra_forbidden":
+        # A section that there is not may have been made by a variable that names a key in it.
+        where = next((name for known, name in origins.items() if known.startswith(f"{key}.")), where)
         allowed = _keys(path[:-1])
         near = difflib.get_close_matches(path[-1], allowed, n=1)
         meant = f"; did you mean {near[0]}?" if near else "."
         return f"{where}: {key} is not a setting{meant} Allowed here: {', '.join(allowed)}"
-    said = error["msg"].removeprefix("Value error, ")
+    said = _PLAINLY.get(error["type"]) or error["msg"].removeprefix("Value error, ")
+    if error["type"] == "string_pattern_mismatch":
+        said = _FORMS[key]
     given = "" if isinstance(error["input"], dict) or "password" in key else f" (it is {error['input']!r})"
     return f"{where}: {key}: {said[:1].lower()}{said[1:]}{given}"
 

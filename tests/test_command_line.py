@@ -98,6 +98,17 @@ def test_a_flagged_mail_is_listed_shown_and_settled_by_name(desk: Desk) -> None:
     assert "flagged: none" in desk.ok("review")
 
 
+def test_a_flagged_mail_is_shown_with_its_taxpayer_numbers_starred(desk: Desk) -> None:
+    (desk.folder / "stranger.eml").write_bytes(
+        b"From: someone@elsewhere.example\r\nSubject: my SSN 900-70-7777\r\nMessage-ID: <stranger@elsewhere.example>\r\n"
+        b"\r\nMy SSN is 900-70-7777, tender all of LX-1002. I say it again: 900707777.\r\n"
+    )
+    desk.ok("feed", "stranger.eml")
+    said = desk.ok("review", "1")
+    assert said.count("7777") >= 3
+    assert "900" not in said
+
+
 def test_a_rejection_needs_a_code_of_the_field(desk: Desk) -> None:
     desk.ok("feed", "complaint.eml")
     assert "DQUA" in desk.refused(2, "review", "1", "--reject", "NOPE", "--by", "Ann")

@@ -86,6 +86,11 @@ def test_an_absolute_sqlite_path_stays_absolute(tmp_path: Path) -> None:
         ("", {"HOLDERMAIL_WORK__WORKERS": "0"}, ["HOLDERMAIL_WORK__WORKERS", "work.workers"]),
         ("", {"HOLDERMAIL_MAIL__INBOUND": "[imap]"}, ["HOLDERMAIL_MAIL__INBOUND", "JSON"]),
         ("", {"HOLDERMAIL_SECRET": "x"}, ["HOLDERMAIL_SECRET", "not a setting"]),
+        ("", {"HOLDERMAIL_STOER__URL": "x"}, ["HOLDERMAIL_STOER__URL", "did you mean store"]),
+        ("", {"HOLDERMAIL_MAIL__INBOUND": "imap"}, ["HOLDERMAIL_MAIL__INBOUND", "must be a list"]),
+        ("mail = 3\n", {}, ["mail", "a section"]),
+        ('[mail]\naddress = "nobody"\n', {}, ["mail.address", "offers@custodian.example"]),
+        ('[store]\nurl = "postgres://x"\n', {}, ["store.url", "postgresql+psycopg://"]),
     ],
 )
 def test_a_bad_setting_is_named_with_what_is_allowed(
