@@ -21,6 +21,12 @@ from nlp.context import Context
 from nlp.instruction import Kind, Reading, Signal
 from nlp.reading import read
 
+LONGEST = 60_000
+"""Characters of the sender's own words that are read: some 2,000 lines of a broker's batch, a few seconds' work.
+
+What is longer goes to a person unread: it would keep every other mail waiting for minutes.
+"""
+
 
 @dataclass(frozen=True, slots=True)
 class Kept:
@@ -44,7 +50,8 @@ def understand(
     """What the mail says and who says it. `cases`: those of the sender's accounts, for what stands on record."""
     sender = who(mail, desk, authenticated=passes_dmarc(mail, authserv_ids))
     context = beforehand(sender, desk, kept.received, thread, cases or {})
-    reading = read(mail, context)
+    too_long = _too_long(mail)
+    reading = Reading(Kind.OTHER) if too_long else read(mail, context)
     found = (*reading.signals, *suspicions(mail, desk), *_hidden(mail, context, reading), *_emptiness(mail, reading))
     signals = tuple(dict.fromkeys(found))
     return Received(
@@ -55,14 +62,19 @@ def understand(
         reading=replace(reading, signals=signals),
         thread=thread,
         reused_message_id=kept.reused_message_id,
-        too_big=kept.too_big,
+        too_big=kept.too_big or too_long,
         amounts=tuple(find(mail.words)) if reading.kind is Kind.CONFIRMATION else (),
     )
 
 
+def _too_long(mail: Mail) -> bool:
+    """Whether it has more words than are read; automatic mail is filed unread in any case."""
+    return mail.automatic is None and len(mail.new_text) + len(mail.hidden_text) > LONGEST
+
+
 def _hidden(mail: Mail, context: Context, seen: Reading) -> tuple[Signal, ...]:
     """Whether text that nobody sees would have changed the reading: the mail is read once more with it shown."""
-    if not mail.hidden_text.strip():
+    if not mail.hidden_text.strip() or _too_long(mail):
         return ()
     shown = replace(
         mail,
