@@ -272,6 +272,7 @@ AFTER = (
     "<polite>",
     "belonging to",
     "and? not a|one|another dollar|penny|cent|bond|note|bit|dime more?",
+    "and <polite> it|this|that? 's|is|has|been? done|booked|entered|through|received|recorded|processed|complete?",
     "and let me|us know when|once|if|that? it|this|that? 's|is? done|booked|entered|through|received|recorded|processed|complete?",
     "it|fund|trust|company|partnership|corporation|she|he hold|holds|owns|own|has",
     "toto|whatsoever|whatever|once|more|again",
