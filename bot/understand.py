@@ -6,6 +6,7 @@ cannot read differently.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -26,6 +27,9 @@ LONGEST = 60_000
 
 What is longer goes to a person unread: it would keep every other mail waiting for minutes.
 """
+
+LONGEST_SENTENCE = 4_000
+"""Characters without a full stop or a line's end: nobody writes so many, and reading one takes quadratic time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +73,10 @@ def understand(
 
 def _too_long(mail: Mail) -> bool:
     """Whether it has more words than are read; automatic mail is filed unread in any case."""
-    return mail.automatic is None and len(mail.new_text) + len(mail.hidden_text) > LONGEST
+    if mail.automatic is not None:
+        return False
+    words = f"{mail.new_text}\n{mail.hidden_text}"
+    return len(words) > LONGEST or max(map(len, re.split(r"[.!?\n]", words))) > LONGEST_SENTENCE
 
 
 def _hidden(mail: Mail, context: Context, seen: Reading) -> tuple[Signal, ...]:

@@ -25,6 +25,11 @@ class Details:
     dated: date | None = None
     evidence: tuple[Evidence, ...] = ()
 
+    @property
+    def supplies(self) -> bool:
+        """Whether it gives any of what a request asks for."""
+        return bool(self.phone or self.tin_last4 or self.address)
+
 
 def details(passage: Passage, forms: Sequence[Form], accounts: Sequence[Account], sent: date) -> Details:
     """Read the details. `accounts`: the sender's, for the country of telephones; `sent`: the mail's own day."""

@@ -28,10 +28,11 @@ from nlp import (
 )
 from nlp.accounts import mentions
 from nlp.context import Account, Context, Terms
-from nlp.instruction import Evidence, Instruction, Kind, Problem, Reading, Signal
+from nlp.instruction import Evidence, Instruction, Kind, Problem, Reading, Signal, Why
 from nlp.lines import Prose, holding, prose, widest
 from nlp.offers import offer_of
 from nlp.questions import questions
+from nlp.reservations import reservation
 from nlp.sentence import sentences
 from nlp.signers import signers
 
@@ -92,9 +93,9 @@ def read(mail: Mail, context: Context) -> Reading:
     if answer is not None and answer.kind is Kind.CONFIRMATION and context.answers_read_back and not mail.forms:
         # Every word belongs to the yes: what it leaves out ("hold the rest") elects nothing.
         result, takes = (), ()
+    result, doubts = _left_open(result, f"{subject.text}\n{body.text}", terms)
     given = details.details(body, mail.forms, accounts, (mail.date or context.received).date())
-    supplies = bool(given.phone or given.tin_last4 or given.address) or any(part.has("SUPPLY") for part in parts)
-    supplies = supplies or Signal.AUTHORITY_DOCUMENT in marks
+    supplies = Signal.AUTHORITY_DOCUMENT in marks or any(part.has("SUPPLY") for part in parts) or given.supplies
     if not result and answer is None and not asked:
         if signals.thanks_only(words, people):
             marks, supplies = (*marks, Signal.THANKS), False
@@ -127,7 +128,7 @@ def read(mail: Mail, context: Context) -> Reading:
             *_signatures(signed, body),
             *given.evidence,
         ),
-        why=tuple(replace(why, text=_masked(why.text)) for why in told.why),
+        why=tuple(replace(why, text=_masked(why.text)) for why in (*told.why, *doubts)),
     )
 
 
@@ -144,6 +145,17 @@ def _firsts(context: Context) -> tuple[str, ...]:
 def _masked(text: str) -> str:
     """Hide the taxpayer numbers of a text, at equal length."""
     return taxnumbers.mask(text, taxnumbers.find(text))
+
+
+def _left_open(
+    result: tuple[Instruction, ...], words: str, terms: Terms | None
+) -> tuple[tuple[Instruction, ...], tuple[Why, ...]]:
+    """Make clean lines conditional where the sender's words, anywhere, leave the whole open; and say why."""
+    found = reservation(words, terms) if result else None
+    if found is None:
+        return result, ()
+    lines = (line if line.problems else replace(line, problems=(Problem.CONDITIONAL,)) for line in result)
+    return tuple(lines), (Why("reservation", found[0], found[1]),)
 
 
 def _signatures(signed: tuple[tuple[object, int, int], ...], body: passages.Passage) -> tuple[Evidence, ...]:

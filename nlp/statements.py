@@ -341,10 +341,14 @@ def _roles(
             bases.append(amount)
         elif _PRICE.search(before):
             continue
-        elif (not own and _OUT_OF.search(before) and any(amount.end < other.start < end for other in sentence.amounts)) or _HELD_BEFORE.search(before) or (
-            len(sentence.amounts) == 1
-            and not sentence.has("TENDER")
-            and _TOTAL_AFTER.match(sentence.text, amount.end - sentence.start)
+        elif (
+            (not own and _OUT_OF.search(before) and any(amount.end < other.start < end for other in sentence.amounts))
+            or _HELD_BEFORE.search(before)
+            or (
+                len(sentence.amounts) == 1
+                and not sentence.has("TENDER")
+                and _TOTAL_AFTER.match(sentence.text, amount.end - sentence.start)
+            )
         ):
             bases.append(amount)
         elif _DENIES.search(before) or (
