@@ -44,8 +44,10 @@ RESERVATIONS: tuple[tuple[str, str], ...] = (
     ),
 )
 _FOUND = [(name, re.compile(pattern, re.IGNORECASE)) for name, pattern in RESERVATIONS]
+# A year, and not the number of an account: "BK-2002 Delgado - tender" speaks of no year.
 _YEAR_OF_OFFER = re.compile(
-    r"\b((?:19|20)\d\d) (?:[\w-]+ ){0,2}?(?:offer|exchange|tender|solicitation)\b|\b(?:offer|exchange|solicitation) (?:of|from|in) ((?:19|20)\d\d)\b",
+    r"(?<![\w-])((?:19|20)\d\d) (?:(?:lexington|exchange|tender|debt|notes?|old) ){0,3}(?:offer|solicitation)\b"
+    r"|\b(?:offer|solicitation) (?:of|from|in) ((?:19|20)\d\d)\b(?!-)",
     re.IGNORECASE,
 )
 
