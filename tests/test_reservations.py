@@ -39,7 +39,7 @@ def test_what_is_left_open_anywhere_is_asked_about(body: str) -> None:
     "body",
     [
         "Please tender all of my notes in the 2001 exchange offer.\n\nVictor Petrov\n",
-        "We went back and forth for two weeks. Please tender all of my notes.\n\nVictor Petrov\n",
+        "We went back and forth on this for two weeks. Please tender all of my notes.\n\nVictor Petrov\n",
         "I have decided: please tender all of my notes.\n\nVictor Petrov\n",
     ],
 )
