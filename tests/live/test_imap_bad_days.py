@@ -46,8 +46,9 @@ def test_a_mail_that_makes_the_server_hang_up_does_not_stop_the_others() -> None
     with scripted_imap(box) as port, running(port, keeping) as poller:
         until(lambda: len(keeping.mails) == 4)
         until(lambda: poller.failing == 1)
+        # A mail is moved after it is kept, so the last one may still stand there for a moment.
+        until(lambda: sorted(box.mails) == [3])
         assert sorted(keeping.subjects) == ["1", "2", "4", "5"]
-        assert sorted(box.mails) == [3]
         assert keeping.known is not None
         assert keeping.known.last_uid == 2
         box.hangs_up_on.clear()
