@@ -16,6 +16,9 @@ def read(
     files: Annotated[list[Path], typer.Argument(help="The mails, as .eml files.", metavar="FILE...")],
     *,
     as_json: Annotated[bool, typer.Option("--json", help="One JSON object a line.")] = False,
+    explain: Annotated[
+        bool, typer.Option("--explain", help="The mail with its readings marked in colour, and why each rule fired.")
+    ] = False,
     offer: Annotated[str | None, typer.Option(help="Only this offer.", metavar="ID")] = None,
     register: Annotated[Path | None, typer.Option(help="Another register than the sample's.", metavar="CSV")] = None,
     brokers: Annotated[Path | None, typer.Option(help="Other brokers than the sample's.", metavar="CSV")] = None,
@@ -37,6 +40,11 @@ def read(
         result = {"file": str(file), **fresh.reading_of(raw, desk, received)}
         if as_json:
             typer.echo(json.dumps(result, ensure_ascii=False))
+        elif explain:
+            from bot.cli.explaining import explained  # noqa: PLC0415
+            from mailflows.message import parse  # noqa: PLC0415
+
+            explained(parse(raw), result)
         else:
             from bot.cli import shown  # noqa: PLC0415
 

@@ -110,7 +110,7 @@ def flagged_mail(seen: Flagged, zone: tzinfo | None) -> None:
     row, mail = seen.stored.row, seen.mail
     state = f"{row.status.value}" + (f", settled by {row.settled_by}: {row.settled_how}" if row.settled_by else "")
     console.print(Text(f"mail {row.mail_id}  {row.received.astimezone(zone):%Y-%m-%d %H:%M}  {state}", style="bold"))
-    console.print(Text(f"From: {row.sender or '?'}\nSubject: {_starred(mail.subject, seen)}"))
+    console.print(Text(f"From: {row.sender or '?'}\nSubject: {starred(mail.subject, seen.reading)}"))
     console.print(Panel(_marked(seen), title="what the sender wrote", title_align="left"))
     for attachment in mail.attachments:
         trouble = f", {attachment.trouble.value}" if attachment.trouble else ""
@@ -119,10 +119,10 @@ def flagged_mail(seen: Flagged, zone: tzinfo | None) -> None:
         reading({"file": f"mail {row.mail_id}", **seen.reading})
 
 
-def _starred(text: str, seen: Flagged) -> str:
+def starred(text: str, reading: dict[str, Any]) -> str:
     """That text with its taxpayer numbers starred but for their last four, at equal length (DESIGN.md, promise 4)."""
     text = taxnumbers.mask(text, taxnumbers.find(text))
-    if not (last := seen.reading.get("tin_last4")) or not last.isdigit():
+    if not (last := reading.get("tin_last4")) or not last.isdigit():
         return text
     # Said again without a word beside it, it has no shape of its own: its known end tells it.
     again = re.compile(rf"(?<!\d)\d(?:[ .-]?\d){{4}}(?=[ .-]?{last}(?!\d))")
@@ -131,7 +131,7 @@ def _starred(text: str, seen: Flagged) -> str:
 
 def _marked(seen: Flagged) -> Text:
     """The sender's new words with the evidence marked in place."""
-    text = Text(_starred(seen.mail.text, seen))
+    text = Text(starred(seen.mail.text, seen.reading))
     for item in seen.reading.get("evidence", ()):
         if item["source"] == "body":
             text.stylize("bold cyan", item["start"], item["end"])
