@@ -1,45 +1,12 @@
 """The words and names that reading a mail's body goes by: only data, for someone who knows the languages.
 
-Everything is lower case. Attribution lines, header labels and closings are in English, French, German, Spanish,
+Everything is lower case (attribution lines have a file of their own). Header labels and closings are in English, French, German, Spanish,
 Italian, Dutch, Portuguese, Danish, Swedish, Norwegian, Finnish, Polish, Czech, Russian and Turkish.
 """
 
 from __future__ import annotations
 
 import re
-
-# --- Attribution lines: "On Monday, August 6, 2001, Jane wrote:" ------------------------------------------------
-
-ATTRIBUTION_OPENERS = (
-    "on ", "at ", "le ", "am ", "el ", "il giorno ", "il ", "in data ", "op ", "em ", "a ", "den ", "d. ", "på ", "w dniu ", "dnia ",
-    "dne ", "v ", "on", "pe ", "vào ", "в ", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "lun", "mar", "mer", "jeu",
-    "ven", "sam", "dim", "pon", "wt", "śr", "sr", "czw", "pt", "sob", "niedz", "ma ", "di ", "wo ", "do ", "vr ", "za ", "zo ",
-    "quoting ", "citando ", "citat ", "zitat von ",
-)  # fmt: skip
-"""What the first of several lines of an attribution may begin with (a digit may, too)."""
-
-WROTE = (
-    "wrote", "writes", "wrote the following", "said", "has written", "a écrit", "a ecrit", "écrit", "a écrit ce qui suit",
-    "schrieb", "schrieb folgendes", "geschrieben", "escribió", "escribio", "ha escrito", "escribió lo siguiente",
-    "ha scritto", "scrive", "scrisse", "schreef", "schreef het volgende", "het volgende geschreven", "geschreven",
-    "escreveu", "escreveu o seguinte", "skrev", "skrev följande", "skrev følgende", "kirjoitti", "pisze", "napisał(a)",
-    "napisał", "napisała", "napisal", "napisal(a)", "napsal", "napsal(a)", "написал", "написал(а)", "написала", "пишет", "yazdı", "đã viết",
-    "写道", "のメール", "wrote via email",
-)  # fmt: skip
-"""What an attribution ends with, before its colon."""
-
-WROTE_INSIDE = (
-    " schrieb ",
-    " skrev ",
-    " schreef ",
-    " wrote ",
-    " schrieb am ",
-    " a écrit le ",
-    " geschrieben ",
-    " escribió el ",
-    " napisał ",
-)
-"""Verbs after which the name or the date still follows: `Am 06.08.2001 schrieb Jane Roe <…>:`."""
 
 # --- Lines between an answer and the mail it answers ---------------------------------------------------------------
 
@@ -57,6 +24,11 @@ OLDER_MAIL_PHRASES = frozenset({
     "alkuperäinen viesti", "välitetty viesti", "wiadomość oryginalna", "oryginalna wiadomość", "wiadomość przekazana",
     "przekazana wiadomość", "wiadomosc oryginalna", "původní zpráva", "přeposlaná zpráva", "исходное сообщение", "пересылаемое сообщение",
     "пересылаемое письмо", "orijinal mesaj", "özgün ileti", "reply message", "reply to message", "reply above this line",
+    "original appointment", "originaltermin", "ursprünglicher termin", "rendez-vous d'origine", "cita original", "ursprüngliche mail", "ursprüngliche e-mail", "antwort nachricht", "mail original", "e-mail d'origine",
+    "oprindelig besked", "oprindelig mail", "videresendt e-mail", "opprinnelig beskjed", "ursprungligt mejl", "oorspronkelijke e-mail", "originele e-mail", "originele mail", "doorgestuurde e-mail", "mail originale", "e-mail originale",
+    "correo original", "e-mail original", "correo reenviado", "messaggio di origine", "eredeti üzenet", "továbbított üzenet", "mesaj original", "mesaj redirecționat", "αρχικό μήνυμα", "προωθημένο μήνυμα", "pôvodná správa", "preposlaná správa",
+    "izvorna poruka", "originalna poruka", "izvirno sporočilo", "оригинальное сообщение", "початкове повідомлення", "переслане повідомлення", "первоначално съобщение", "iletilmiş mesaj", "原始邮件", "原始郵件", "转发邮件", "元のメッセージ", "転送されたメッセージ",
+    "원본 메시지", "전달된 메시지", "missatge original", "jatkoviesti", "edelleenlähetetty viesti",
 })  # fmt: skip
 
 OLDER_MAIL_WITHOUT_RULE = frozenset({
@@ -80,21 +52,21 @@ FORWARDED_BY = (
 # --- Header blocks: From / Sent / To / Subject -----------------------------------------------------------------------
 
 HEADER_LABELS = {
-    "from": ("from", "de", "von", "da", "van", "fra", "från", "lähettäjä", "od", "от", "kimden", "expéditeur", "remitente", "mittente", "afzender", "nadawca"),
+    "from": ("from", "de", "von", "da", "van", "fra", "från", "lähettäjä", "od", "от", "kimden", "expéditeur", "remitente", "mittente", "afzender", "nadawca", "feladó", "expeditor", "de la", "από", "odesílatel", "šalje", "发件人", "寄件者", "差出人", "보낸 사람", "보낸사람"),
     "date": (
         "sent", "date", "envoyé", "envoyé le", "gesendet", "datum", "enviado", "enviado el", "enviada", "enviado em", "enviada em", "fecha", "data", "inviato",
         "verzonden", "sendt", "dato", "skickat", "lähetetty", "wysłane", "wysłano", "odesláno", "дата", "отправлено", "gönderildi", "tarih", "sent on", "päivämäärä",
-        "data wysłania",
+        "data wysłania", "elküldve", "dátum", "trimis", "στάλθηκε", "ημερομηνία", "odoslané", "poslano", "发送时间", "日期", "送信日時", "보낸 날짜", "보낸날짜", "le",
     ),
-    "to": ("to", "à", "a", "an", "para", "aan", "til", "till", "do", "komu", "кому", "kime", "destinataire", "destinatario", "vastaanottaja", "pour"),
+    "to": ("to", "à", "a", "an", "para", "aan", "til", "till", "do", "komu", "кому", "kime", "destinataire", "destinatario", "vastaanottaja", "pour", "címzett", "către", "προς", "kime", "za", "收件人", "收件者", "宛先", "받는 사람", "받는사람"),
     "cc": ("cc", "kopie", "kopi", "copia", "copie", "dw", "bcc", "kopia", "копия", "c.c", "cci", "importance", "reply-to", "reply to", "attachments", "sensitivity",
            "wichtigkeit", "importancia", "répondre à", "antwort an", "please respond to", "sent by", "priority", "prioritet", "priorität", "anlagen", "bijlagen"),
-    "subject": ("subject", "objet", "betreff", "asunto", "oggetto", "onderwerp", "assunto", "emne", "ämne", "aihe", "temat", "předmět", "тема", "konu", "sujet", "betr"),
+    "subject": ("subject", "objet", "betreff", "asunto", "oggetto", "onderwerp", "assunto", "emne", "ämne", "aihe", "temat", "předmět", "тема", "konu", "sujet", "betr", "tárgy", "subiect", "θέμα", "predmet", "主题", "主旨", "件名", "제목"),
 }  # fmt: skip
 
 SENT_LABELS = frozenset({
     "sent", "envoyé", "gesendet", "enviado", "enviado el", "enviada", "enviada em", "enviado em", "inviato", "verzonden", "sendt", "skickat",
-    "lähetetty", "wysłane", "wysłano", "odesláno", "отправлено", "gönderildi",
+    "lähetetty", "wysłane", "wysłano", "odesláno", "отправлено", "gönderildi", "envoyé le", "elküldve", "trimis", "στάλθηκε", "odoslané", "poslano", "发送时间", "送信日時", "보낸 날짜", "보낸날짜",
 })  # fmt: skip
 """Labels that only mail programs write: nobody's memo says "Sent"."""
 
