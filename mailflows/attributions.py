@@ -26,6 +26,7 @@ _DATE_START = re.compile(
     r"(?:[^\W\d_]{1,12}[.,]{0,2} )?(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|(?:19|20)\d{2}[./年년-]|\d{1,2}[:.]\d{2}\b|\d{1,2}\.? [^\W\d_]{3,12}\b)"
 )
 _ADDRESS_END = re.compile(r"<[^<>@\s]{1,64}@[^<>@\s]{1,200}>$")
+_INSIDE = re.compile("|".join(map(re.escape, patterns.WROTE_INSIDE)))
 _ENDINGS = frozenset(":：>)]-‐—")
 _SPACES = re.compile(r"\s+")
 _DASHES = " \t\u00a0*_-‐‑‒–—―="
@@ -47,12 +48,11 @@ def ends_like_attribution(line: str) -> bool:
     low = line[-160:].lower().rstrip(" \t*_\u00a0")
     if low[-1:] not in _ENDINGS and not low.endswith(patterns.WROTE):
         return False
-    core = low.rstrip(" :：" + _DASHES)
+    core = low.rstrip(" :：>" + _DASHES)
+    if len(core) < 2:
+        return False
     return (
-        core.endswith(patterns.WROTE)
-        or "@" in low
-        or any(verb in low for verb in patterns.WROTE_INSIDE)
-        or _TIME.search(low) is not None
+        core.endswith(patterns.WROTE) or "@" in low or _INSIDE.search(low) is not None or _TIME.search(low) is not None
     )
 
 
@@ -138,7 +138,7 @@ def _opens(line: str) -> bool:
     low = start.lower()
     if low.startswith(patterns.OPENERS) or _DATE_START.match(start):
         return True
-    return "@" in line and any(verb in line.lower() for verb in patterns.WROTE_INSIDE)
+    return "@" in line and _INSIDE.search(line.lower()) is not None
 
 
 def _is_attribution(text: str, *, weak: bool) -> bool:
@@ -146,7 +146,7 @@ def _is_attribution(text: str, *, weak: bool) -> bool:
     low = text.lower().replace("\u00a0", " ")
     core = low.rstrip(" :：" + _DASHES).rstrip()
     says = core.endswith(patterns.WROTE)
-    inside = any(verb in core for verb in patterns.WROTE_INSIDE)
+    inside = _INSIDE.search(core) is not None
     colon = low.rstrip(_DASHES).endswith((":", "："))
     dated = _DATE.search(core) is not None
     addressed = _EMAIL.search(core) is not None

@@ -45,6 +45,8 @@ def _label(line: str) -> tuple[str, str]:
 def inline_block(line: str) -> bool:
     """Tell a whole block of headers on one line: `From: Jane <jane@…> Date: 8/6/01 9:00 AM To: … Subject: …`."""
     head = line[:1000]
+    if head.count(":") + head.count("：") < 2:
+        return False
     first = _label(head)[0]
     if first not in {"from", "date"}:
         return False

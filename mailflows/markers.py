@@ -116,6 +116,8 @@ def _rule(lines: Sequence[str], index: int) -> int:
     if not ruled and not bare.endswith(":"):
         return 0
     core = line.strip(_RULE_SIGNS).lower().replace("’", "'")
+    if not core:
+        return 0
     if core in patterns.OLDER_MAIL_PHRASES and ruled:
         return 1
     if core in patterns.OLDER_MAIL_WITHOUT_RULE and bare.endswith(":"):

@@ -9,13 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from mailflows import patterns
+from mailflows import signature_patterns as patterns
 
 MOST_BLOCK_LINES = 14
 LONGEST_BLOCK_LINE = 95
 MOST_LINES_AFTER_DELIMITER = 20
 
-_DELIMITER = re.compile(r"\s{0,2}(?:--|—|––|_{3,}|-{3,}|={5,}|\*{5,})\s*")
+_DELIMITER = re.compile(r"\s{0,2}(?:--|—|––|_{2,}|-{3,}|={5,}|\*{5,})\s*")
 _RULE = re.compile(r"[\s_\-=*~.]+")
 _CAPITAL = re.compile(r"[A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĻŁŃŅŇŌŐŒŘŚŞŠŢŤŪŮŰŲŹŻŽА-Я][\w'’.\-]*[,.]?|[A-Z]\.?")
 _SENTENCE_END = re.compile(r"[.!?…:;][)\"'”’]*\s*$")
@@ -25,6 +25,8 @@ _CONTACT = re.compile(
     re.IGNORECASE,
 )
 _WORDS = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_LONG_NUMBER = re.compile(r"\d[\d,.]{3,}")
+_DASHED_NAME = re.compile(r"\s{0,4}(?:[-–—~/]{1,3}|xx?\b)\s?([^\W\d_][\w'’.]{0,20}(?: [^\W\d_][\w'’.-]{0,20}){0,2})\s*")
 _SIGNED = re.compile(r"\s*(?:/s/|by:\s|s/\s|\(?signed\)?[:,]?\s)", re.IGNORECASE)
 _ABBREVIATED = re.compile(
     r"(?:\b(?:Inc|Co|Corp|Ltd|LLC|L\.P|L\.L\.C|LLP|Jr|Sr|Esq|Ph\.D|M\.D|Ave|St|Rd|Blvd|N\.A|B\.V|S\.A|Dept|[A-Z])\.)\s*$"
@@ -44,8 +46,30 @@ def signature_start(lines: Sequence[str], sender_names: Sequence[str] = ()) -> i
     cut = _after_delimiter(lines, end)
     cut = _before_footers(lines, cut)
     closing = _closing_start(lines, cut, names)
-    start = closing if closing is not None else cut
+    start = closing if closing is not None else _dashed_name(lines, cut, names)
+    start = _with_rule_above(lines, start) if start < end else start
     return len(lines) if start >= end else start
+
+
+def _dashed_name(lines: Sequence[str], cut: int, names: set[str]) -> int:
+    """Find a name behind a dash that ends the words (`-Ann`, `/B`); an item of a list is none."""
+    last = _without_trailing_blanks(lines, cut) - 1
+    found = _DASHED_NAME.fullmatch(lines[last]) if last > 0 and len(lines[last]) < 80 else None
+    if found is None or _has_instruction(found[1]):
+        return cut
+    sign = lines[last].strip()[0]
+    above = _without_trailing_blanks(lines, last)
+    in_list = above == 0 or lines[above - 1].lstrip().startswith(sign) or lines[above - 1].rstrip().endswith((":", ","))
+    known = names.issuperset(_words(found[1])) and bool(names)
+    capital = all(_CAPITAL.fullmatch(word) for word in found[1].split())
+    return last if not in_list and (known or capital) else cut
+
+
+def _with_rule_above(lines: Sequence[str], start: int) -> int:
+    """Take in the dashes that stand right above a signature."""
+    while start > 0 and lines[start - 1].strip() in {"--", "---", "__", "—"}:
+        start -= 1
+    return start
 
 
 def _without_trailing_blanks(lines: Sequence[str], end: int) -> int:
@@ -107,16 +131,28 @@ def _is_footer(paragraph: Sequence[str]) -> bool:
         return True
     if text.startswith(patterns.SENT_FROM):
         return len(text) < 160
+    if len(paragraph) == 1 and _is_device_line(text):
+        return True
     words = _WORDS.findall(text)
     known = sum(1 for word in words if word in patterns.DISCLAIMER_WORDS)
     return len(words) >= 12 and known >= 3 and known * 9 >= len(words)
 
 
 def _is_footer_line(line: str) -> bool:
-    text = line.strip().lower().lstrip("*_-=~# >|[(")
-    if text.startswith(patterns.SENT_FROM):
+    text = line.strip().lower().lstrip("*_-=~# <>|[(")
+    if text.startswith(patterns.SENT_FROM) or _is_device_line(text):
         return len(text) < 160
     return text.startswith(patterns.DISCLAIMER_OPENERS)
+
+
+def _is_device_line(text: str) -> bool:
+    """Tell "Sent from my phone" and its like, in small letters; a line that says a figure or an account says more."""
+    text = text.rstrip("*_-=~# >|])!.")
+    if len(text) > 130 or _LONG_NUMBER.search(text) or "$" in text:
+        return False
+    return any(pattern.fullmatch(text) for pattern in patterns.DEVICE_LINES) and not any(
+        word in patterns.ELECTION_WORDS for word in _words(text)
+    )
 
 
 def _closing_start(lines: Sequence[str], cut: int, names: set[str]) -> int | None:
@@ -188,6 +224,11 @@ def _closing_kind(line: str) -> str:
         return "valediction"
     if bare in patterns.GRATITUDES:
         return "gratitude"
+    halves = [half.strip() for half in re.split(r"\s[/|]\s|\s?/\s?", bare)]
+    if len(halves) == 2 and all(half in patterns.VALEDICTIONS for half in halves):
+        return "valediction"
+    if _ends_with_name(line, bare):
+        return "valediction"
     head, comma, tail = text.partition(",")
     original_tail = line.partition(",")[2].strip()
     if (
@@ -201,6 +242,17 @@ def _closing_kind(line: str) -> str:
         if head in patterns.GRATITUDES and not _has_instruction(original_tail):
             return "gratitude"
     return ""
+
+
+def _ends_with_name(line: str, bare: str) -> bool:
+    """Tell `Best regards Ann Lee`, a closing of two words or more with the name behind it."""
+    words = bare.split()
+    names = line.strip().split()
+    for count in range(2, min(5, len(words))):
+        rest = names[count:]
+        if " ".join(words[:count]).rstrip(",") in patterns.VALEDICTIONS and len(rest) <= 3:
+            return all(_CAPITAL.fullmatch(word) for word in rest) and not _has_instruction(" ".join(rest))
+    return False
 
 
 def _has_instruction(line: str) -> bool:
