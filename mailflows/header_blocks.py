@@ -122,13 +122,17 @@ def lotus_head(lines: Sequence[str], index: int) -> int:
         return subject + 1
     dates = [n for n, other in enumerate(near[:3]) if _DATE_LINE.fullmatch(other.strip())]
     if dates and (dates[0] == 0 or "@" in line or "/" in line or line.startswith('"') or dates[0] == 1):
-        heads = [
-            n
-            for n, other in enumerate(near)
-            if n > dates[0]
-            and (_label(other)[0] or other.strip().lower() in {"to", "cc", "subject", "an", "kopie", "thema"})
-        ]
-        kinds = {near[n].strip().lower().split(":")[0].split("\t")[0] for n in heads}
-        if len(heads) >= 2 and kinds & {"to", "an", "pour"}:
+        words = [_lotus_label(other) for other in near]
+        heads = [n for n, word in enumerate(words) if n > dates[0] and word]
+        if len(heads) >= 2 and {words[n] for n in heads} & {"to", "an", "pour"}:
             return heads[-1] + 1
     return 0
+
+
+def _lotus_label(line: str) -> str:
+    """Answer with the label that begins a line of a Lotus head: with a colon, alone, or in a table's first cell."""
+    cell, parted, _ = line.partition("|")
+    word = cell.strip().lower()
+    if word in {"to", "cc", "subject", "an", "kopie", "thema", "pour"} and (parted or cell == line):
+        return word
+    return _label(line)[1] if _label(line)[0] else ""
