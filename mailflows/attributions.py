@@ -145,6 +145,8 @@ def _is_attribution(text: str, *, weak: bool) -> bool:
     """Judge one candidate, its lines joined; `weak` where marked lines follow straight after."""
     low = text.lower().replace("\u00a0", " ")
     core = low.rstrip(" :：" + _DASHES).rstrip()
+    if core.endswith(patterns.OWN_WRITING):
+        return weak and _DATE.search(core) is not None
     says = core.endswith(patterns.WROTE)
     inside = _INSIDE.search(core) is not None
     colon = low.rstrip(_DASHES).endswith((":", "："))

@@ -29,3 +29,25 @@ WROTE_INSIDE = (
     "> sent", " heeft ",
 )  # fmt: skip
 """Verbs after which the name or the date still follows: `Am 06.08.2001 schrieb Jane Roe <…>:`."""
+
+OWN_WRITING = (
+    "i wrote",
+    "i said",
+    "we wrote",
+    "we said",
+    "i have written",
+    "as written",
+    "ich schrieb",
+    "habe ich geschrieben",
+    "j'ai écrit",
+    "nous avons écrit",
+    "ho scritto",
+    "abbiamo scritto",
+    "he escrito",
+    "ik schreef",
+    "jeg skrev",
+    "jag skrev",
+    "napisałem",
+    "napisałam",
+)
+"""How somebody ends a sentence about what he wrote himself: what follows is his own."""

@@ -10,13 +10,13 @@ import re
 from collections.abc import Sequence
 
 from mailflows import signature_patterns as patterns
+from mailflows.footers import RULE, WORDS, before_footers, is_footer_line, without_trailing_blanks, words_of
 
 MOST_BLOCK_LINES = 14
 LONGEST_BLOCK_LINE = 95
 MOST_LINES_AFTER_DELIMITER = 20
 
 _DELIMITER = re.compile(r"\s{0,2}(?:--|—|––|_{2,}|-{3,}|={5,}|\*{5,})\s*")
-_RULE = re.compile(r"[\s_\-=*~.]+")
 _CAPITAL = re.compile(r"[A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĻŁŃŅŇŌŐŒŘŚŞŠŢŤŪŮŰŲŹŻŽА-Я][\w'’.\-]*[,.]?|[A-Z]\.?")
 _SENTENCE_END = re.compile(r"[.!?…:;][)\"'”’]*\s*$")
 _CONTACT = re.compile(
@@ -24,8 +24,6 @@ _CONTACT = re.compile(
     r"(?:\+?\d[\d\s().\-/x]{6,}\d)|\b\d{5}(?:-\d{4})?\b|\bx\s?\d{3,5}\b",
     re.IGNORECASE,
 )
-_WORDS = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
-_LONG_NUMBER = re.compile(r"\d[\d,.]{3,}")
 _DASHED_NAME = re.compile(r"\s{0,4}(?:[-–—~/]{1,3}|xx?\b)\s?([^\W\d_][\w'’.]{0,20}(?: [^\W\d_][\w'’.-]{0,20}){0,2})\s*")
 _SIGNED = re.compile(r"\s*(?:/s/|by:\s|s/\s|\(?signed\)?[:,]?\s)", re.IGNORECASE)
 _ABBREVIATED = re.compile(
@@ -39,12 +37,12 @@ def signature_start(lines: Sequence[str], sender_names: Sequence[str] = ()) -> i
     `lines`: one stretch of what the sender newly wrote. `sender_names`: how the sender's From names him
     or her, so that a name typed in small letters is known for one. Work is linear in the lines.
     """
-    end = _without_trailing_blanks(lines, len(lines))
+    end = without_trailing_blanks(lines, len(lines))
     if end == 0:
         return len(lines)
-    names = {word.lower() for name in sender_names for word in _WORDS.findall(name) if len(word) > 1}
+    names = {word.lower() for name in sender_names for word in WORDS.findall(name) if len(word) > 1}
     cut = _after_delimiter(lines, end)
-    cut = _before_footers(lines, cut)
+    cut = before_footers(lines, cut)
     closing = _closing_start(lines, cut, names)
     start = closing if closing is not None else _dashed_name(lines, cut, names)
     start = _with_rule_above(lines, start) if start < end else start
@@ -53,14 +51,14 @@ def signature_start(lines: Sequence[str], sender_names: Sequence[str] = ()) -> i
 
 def _dashed_name(lines: Sequence[str], cut: int, names: set[str]) -> int:
     """Find a name behind a dash that ends the words (`-Ann`, `/B`); an item of a list is none."""
-    last = _without_trailing_blanks(lines, cut) - 1
+    last = without_trailing_blanks(lines, cut) - 1
     found = _DASHED_NAME.fullmatch(lines[last]) if last > 0 and len(lines[last]) < 80 else None
     if found is None or _has_instruction(found[1]):
         return cut
     sign = lines[last].strip()[0]
-    above = _without_trailing_blanks(lines, last)
+    above = without_trailing_blanks(lines, last)
     in_list = above == 0 or lines[above - 1].lstrip().startswith(sign) or lines[above - 1].rstrip().endswith((":", ","))
-    known = names.issuperset(_words(found[1])) and bool(names)
+    known = names.issuperset(words_of(found[1])) and bool(names)
     capital = all(_CAPITAL.fullmatch(word) for word in found[1].split())
     return last if not in_list and (known or capital) else cut
 
@@ -70,12 +68,6 @@ def _with_rule_above(lines: Sequence[str], start: int) -> int:
     while start > 0 and lines[start - 1].strip() in {"--", "---", "__", "—"}:
         start -= 1
     return start
-
-
-def _without_trailing_blanks(lines: Sequence[str], end: int) -> int:
-    while end > 0 and not lines[end - 1].strip():
-        end -= 1
-    return end
 
 
 def _after_delimiter(lines: Sequence[str], end: int) -> int:
@@ -91,7 +83,7 @@ def _after_delimiter(lines: Sequence[str], end: int) -> int:
         ):
             # A whole letter under two dashes is a letter all the same.
             return index if seen else end
-        seen += 0 if _is_footer_line(line) else 1
+        seen += 0 if is_footer_line(line) else 1
         if seen > MOST_LINES_AFTER_DELIMITER:
             break
     return end
@@ -99,65 +91,12 @@ def _after_delimiter(lines: Sequence[str], end: int) -> int:
 
 def _is_signature(lines: Sequence[str], start: int, end: int) -> bool:
     kept = [line for line in lines[start:end] if line.strip()]
-    return 0 < len(kept) <= MOST_BLOCK_LINES and all(_is_block_line(line) or _is_footer_line(line) for line in kept)
-
-
-def _before_footers(lines: Sequence[str], end: int) -> int:
-    """Step back over disclaimers and "Sent from my phone" at the end, paragraph by paragraph."""
-    cut = end
-    while True:
-        stop = _without_trailing_blanks(lines, cut)
-        if stop == 0:
-            return cut
-        start = stop
-        while start > 0 and lines[start - 1].strip():
-            start -= 1
-        paragraph = lines[start:stop]
-        if _is_footer(paragraph):
-            cut = start
-            continue
-        # "Sent from my iPhone" may stand straight under the name.
-        if _is_footer_line(paragraph[-1]) and len(paragraph) > 1:
-            cut = stop - 1
-            continue
-        return min(cut, end)
-
-
-def _is_footer(paragraph: Sequence[str]) -> bool:
-    text = " ".join(line.strip() for line in paragraph[:60])[:6000].lower().lstrip("*_-=~# >|[(\t\u00a0")
-    if _RULE.fullmatch(text) or not text:
-        return True
-    if text.startswith(patterns.DISCLAIMER_OPENERS):
-        return True
-    if text.startswith(patterns.SENT_FROM):
-        return len(text) < 160
-    if len(paragraph) == 1 and _is_device_line(text):
-        return True
-    words = _WORDS.findall(text)
-    known = sum(1 for word in words if word in patterns.DISCLAIMER_WORDS)
-    return len(words) >= 12 and known >= 3 and known * 9 >= len(words)
-
-
-def _is_footer_line(line: str) -> bool:
-    text = line.strip().lower().lstrip("*_-=~# <>|[(")
-    if text.startswith(patterns.SENT_FROM) or _is_device_line(text):
-        return len(text) < 160
-    return text.startswith(patterns.DISCLAIMER_OPENERS)
-
-
-def _is_device_line(text: str) -> bool:
-    """Tell "Sent from my phone" and its like, in small letters; a line that says a figure or an account says more."""
-    text = text.rstrip("*_-=~# >|])!.")
-    if len(text) > 130 or _LONG_NUMBER.search(text) or "$" in text:
-        return False
-    return any(pattern.fullmatch(text) for pattern in patterns.DEVICE_LINES) and not any(
-        word in patterns.ELECTION_WORDS for word in _words(text)
-    )
+    return 0 < len(kept) <= MOST_BLOCK_LINES and all(_is_block_line(line) or is_footer_line(line) for line in kept)
 
 
 def _closing_start(lines: Sequence[str], cut: int, names: set[str]) -> int | None:
     """Find the closing above `cut`: a valediction, or a name with what belongs under it."""
-    stop = _without_trailing_blanks(lines, cut)
+    stop = without_trailing_blanks(lines, cut)
     best: int | None = None
     strict = True
     count = 0
@@ -178,7 +117,7 @@ def _closing_start(lines: Sequence[str], cut: int, names: set[str]) -> int | Non
         above = lines[index - 1] if index else ""
         begins = not above.strip() or bool(_SENTENCE_END.search(above)) or _closing_kind(above) != ""
         # Under the sender's own full name a motto may stand that reads like a sentence.
-        own = count <= 3 and len(names) > 1 and names.issuperset(_words(line)) and len(_words(line)) > 1
+        own = count <= 3 and len(names) > 1 and names.issuperset(words_of(line)) and len(words_of(line)) > 1
         if begins and (own or (strict and (_is_name(line, names) or _SIGNED.match(line)))):
             best = index
         elif best is not None and not above.strip() and index < best:
@@ -187,16 +126,12 @@ def _closing_start(lines: Sequence[str], cut: int, names: set[str]) -> int | Non
     return _with_firm_above(lines, best)
 
 
-def _words(line: str) -> list[str]:
-    return [word.lower() for word in _WORDS.findall(line)]
-
-
 def _may_stand_under_closing(line: str) -> bool:
     """Tell whether a line may stand under "Regards,": short, and nothing that instructs."""
     text = line.strip()
     if len(text) > LONGEST_BLOCK_LINE or "$" in text or text.endswith("?"):
         return False
-    strong = any(word in patterns.ELECTION_WORDS for word in _words(text))
+    strong = any(word in patterns.ELECTION_WORDS for word in words_of(text))
     return not strong or _is_firm(text)
 
 
@@ -262,7 +197,7 @@ def _has_instruction(line: str) -> bool:
 def _is_block_line(line: str) -> bool:
     """Tell whether a line may belong to a signature: short, no sentence, no word of an instruction."""
     text = line.strip()
-    if len(text) > LONGEST_BLOCK_LINE or _RULE.fullmatch(text):
+    if len(text) > LONGEST_BLOCK_LINE or RULE.fullmatch(text):
         return False
     words = text.split()
     if _has_instruction(text) and not _is_firm(text) and not _CONTACT.search(text):
@@ -276,7 +211,7 @@ def _is_block_line(line: str) -> bool:
 def _is_name(line: str, names: set[str]) -> bool:
     """Tell whether a line is (or begins with) a person's name."""
     text = line.strip().strip("*_-–—~ ")
-    words = _words(text)
+    words = words_of(text)
     if not words:
         return False
     if (

@@ -83,6 +83,11 @@ ELECTION_WORDS = frozenset({
 })  # fmt: skip
 """The words of those that matter so much that no line with one is taken for a motto."""
 
+UNMISTAKABLE_WORDS = frozenset({
+    "tender", "tendering", "exchange", "swap", "withdraw", "withdrawn", "revoke", "cancel", "confirm", "confirmed", "yes", "bonds", "notes", "shares", "elect", "instruct", "instruction", "everything", "nothing", "proceed",
+})  # fmt: skip
+"""Those of them that no telephone's line holds."""
+
 DESK_WORDS = frozenset(
     {
         "desk",
