@@ -115,7 +115,8 @@ def _rule(lines: Sequence[str], index: int) -> int:
     ruled = RULED.match(bare) is not None
     if not ruled and not bare.endswith(":"):
         return 0
-    core = line.strip(_RULE_SIGNS).lower().replace("’", "'")
+    # A capital I with a dot (Turkish) becomes two characters in small letters.
+    core = line.strip(_RULE_SIGNS).lower().replace("’", "'").replace("i\u0307", "i")
     if not core:
         return 0
     if core in patterns.OLDER_MAIL_PHRASES and ruled:

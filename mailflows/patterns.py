@@ -28,10 +28,13 @@ OLDER_MAIL_PHRASES = frozenset({
     "oprindelig besked", "oprindelig mail", "videresendt e-mail", "opprinnelig beskjed", "ursprungligt mejl", "oorspronkelijke e-mail", "originele e-mail", "originele mail", "doorgestuurde e-mail", "mail originale", "e-mail originale",
     "correo original", "e-mail original", "correo reenviado", "messaggio di origine", "eredeti üzenet", "továbbított üzenet", "mesaj original", "mesaj redirecționat", "αρχικό μήνυμα", "προωθημένο μήνυμα", "pôvodná správa", "preposlaná správa",
     "izvorna poruka", "originalna poruka", "izvirno sporočilo", "оригинальное сообщение", "початкове повідомлення", "переслане повідомлення", "первоначално съобщение", "iletilmiş mesaj", "原始邮件", "原始郵件", "转发邮件", "元のメッセージ", "転送されたメッセージ",
-    "원본 메시지", "전달된 메시지", "missatge original", "jatkoviesti", "edelleenlähetetty viesti",
+    "원본 메시지", "전달된 메시지", "missatge original", "jatkoviesti", "iletilen ileti", "перенаправлене повідомлення", "перенаправленное сообщение", "välitetty viesti / fwd.msg", "proslijeđena poruka", "treść przekazanej wiadomości",
+    "preposlaná správa --- forwarded message", "メッセージを転送", "wiadomość przesłana dalej", "edastatud kiri", "persiųstas laiškas", "pārsūtītā ziņa", "препратено съобщение", "prosleđena poruka", "posredovano sporočilo", "missatge reenviat", "转发的邮件", "轉寄郵件", "edelleenlähetetty viesti",
 })  # fmt: skip
 
 OLDER_MAIL_WITHOUT_RULE = frozenset({
+    "forwarded message", "začátek přeposílané zprávy", "välitetty viesti alkaa", "započni proslijeđenu poruku", "továbbított levél kezdete", "videresendt melding", "początek przekazywanej wiadomości", "início da mensagem reencaminhada", "începe mesajul redirecționat", "начало переадресованного сообщения",
+    "začiatok preposlanej správy", "ileti başlangıcı", "початок листа, що пересилається", "inici del missatge reenviat", "έναρξη προωθημένου μηνύματος", "开始转发的邮件", "開始轉寄郵件", "転送されたメッセージ",
     "begin forwarded message", "anfang der weitergeleiteten nachricht", "début du message réexpédié", "début du message transféré",
     "inicio del mensaje reenviado", "inizio messaggio inoltrato", "begin doorgestuurd bericht", "início da mensagem encaminhada",
     "start på videresendt besked", "start på videresendt melding", "vidarebefordrat mejl",
@@ -52,16 +55,16 @@ FORWARDED_BY = (
 # --- Header blocks: From / Sent / To / Subject -----------------------------------------------------------------------
 
 HEADER_LABELS = {
-    "from": ("from", "de", "von", "da", "van", "fra", "från", "lähettäjä", "od", "от", "kimden", "expéditeur", "remitente", "mittente", "afzender", "nadawca", "feladó", "expeditor", "de la", "από", "odesílatel", "šalje", "发件人", "寄件者", "差出人", "보낸 사람", "보낸사람"),
+    "from": ("from", "de", "von", "da", "van", "fra", "från", "lähettäjä", "od", "от", "kimden", "expéditeur", "remitente", "mittente", "afzender", "nadawca", "feladó", "expeditorul", "отправитель", "від кого", "від", "saatja", "gönderen", "送信元", "expeditor", "de la", "από", "odesílatel", "šalje", "发件人", "寄件者", "差出人", "보낸 사람", "보낸사람"),
     "date": (
         "sent", "date", "envoyé", "envoyé le", "gesendet", "datum", "enviado", "enviado el", "enviada", "enviado em", "enviada em", "fecha", "data", "inviato",
         "verzonden", "sendt", "dato", "skickat", "lähetetty", "wysłane", "wysłano", "odesláno", "дата", "отправлено", "gönderildi", "tarih", "sent on", "päivämäärä",
-        "data wysłania", "elküldve", "dátum", "trimis", "στάλθηκε", "ημερομηνία", "odoslané", "poslano", "发送时间", "日期", "送信日時", "보낸 날짜", "보낸날짜", "le",
+        "data wysłania", "elküldve", "dátum", "dată", "päiväys", "日付", "kuupäev", "trimis", "στάλθηκε", "ημερομηνία", "odoslané", "poslano", "发送时间", "日期", "送信日時", "보낸 날짜", "보낸날짜", "le",
     ),
-    "to": ("to", "à", "a", "an", "para", "aan", "til", "till", "do", "komu", "кому", "kime", "destinataire", "destinatario", "vastaanottaja", "pour", "címzett", "către", "προς", "kime", "za", "收件人", "收件者", "宛先", "받는 사람", "받는사람"),
-    "cc": ("cc", "kopie", "kopi", "copia", "copie", "dw", "bcc", "kopia", "копия", "c.c", "cci", "importance", "reply-to", "reply to", "attachments", "sensitivity",
+    "to": ("to", "à", "a", "an", "para", "aan", "til", "till", "do", "komu", "кому", "kime", "destinataire", "destinatario", "vastaanottaja", "pour", "címzett", "prima", "destinatarul", "pre", "adresat", "送信先", "saaja", "alıcı", "către", "προς", "kime", "za", "收件人", "收件者", "宛先", "받는 사람", "받는사람"),
+    "cc": ("cc", "kopie", "kopi", "kopio", "másolat", "bilgi", "копія", "másolatot kap", "kópia", "copie à", "odgovori na", "odpověď na", "svar til", "antwoord aan", "vastaus", "válaszcím", "rispondi a", "odpowiedź-do", "responder a", "răspuns către", "ответ-кому", "odpovedať-pre", "svara till", "yanıt adresi", "кому відповісти", "copia", "copie", "dw", "bcc", "kopia", "копия", "c.c", "cci", "importance", "reply-to", "reply to", "attachments", "sensitivity",
            "wichtigkeit", "importancia", "répondre à", "antwort an", "please respond to", "sent by", "priority", "prioritet", "priorität", "anlagen", "bijlagen"),
-    "subject": ("subject", "objet", "betreff", "asunto", "oggetto", "onderwerp", "assunto", "emne", "ämne", "aihe", "temat", "předmět", "тема", "konu", "sujet", "betr", "tárgy", "subiect", "θέμα", "predmet", "主题", "主旨", "件名", "제목"),
+    "subject": ("subject", "objet", "betreff", "asunto", "oggetto", "onderwerp", "assunto", "emne", "ämne", "aihe", "temat", "předmět", "тема", "konu", "sujet", "betr", "tárgy", "subiectul", "naslov", "teema", "subiect", "θέμα", "predmet", "主题", "主旨", "件名", "제목"),
 }  # fmt: skip
 
 SENT_LABELS = frozenset({

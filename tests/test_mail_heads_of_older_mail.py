@@ -46,6 +46,10 @@ HEADS = {
     "only the date and the recipient": "Date: Tue, 4 Mar 2025 10:15:00 +0100\nTo: ann@lee.example",
     "headers in Chinese": '------------------ 原始邮件 ------------------\n发件人: "Offer Desk" <desk@bank.example>;\n发送时间: 2025年3月4日 10:15\n收件人: "Ann"<ann@lee.example>;\n主题: The offer',
     "headers in Greek": "Από: Offer Desk <desk@bank.example>\nΣτάλθηκε: Τρίτη, 4 Μαρτίου 2025 10:15\nΠρος: ann@lee.example\nΘέμα: The offer",
+    "Apple Mail in Czech": "Začátek přeposílané zprávy:\n\nOd: Offer Desk <desk@bank.example>\nPředmět: The offer\nDatum: 4. března 2025",
+    "Yahoo in Turkish": "----- İletilmiş Mesaj -----\nKimden: Offer Desk <desk@bank.example>",
+    "Thunderbird in Slovak": "-------- Preposlaná správa --- Forwarded Message --------",
+    "headers in Ukrainian": "Від: Offer Desk <desk@bank.example>\nНадіслано: 4 березня 2025 р. 10:15\nКому: ann@lee.example\nТема: The offer",
     "headers in Hungarian": "Feladó: Offer Desk <desk@bank.example>\nElküldve: 2025. március 4. 10:15\nCímzett: ann@lee.example\nTárgy: The offer",
 }  # fmt: skip
 
