@@ -37,10 +37,13 @@ _SHARED = re.compile(
 
 
 def quotes_by_prefix(line: str) -> bool:
-    """Tell whether a line carries a quotation mark (`>`) of its own; `>>> an eye-catcher <<<` does not."""
-    if line[:1] not in _MAY_MARK or _PREFIX.match(line) is None:
-        return False
-    return not (line.startswith(">>") and line.rstrip().endswith("<<"))
+    """Tell whether a line carries a quotation mark (`>`) of its own."""
+    return line[:1] in _MAY_MARK and _PREFIX.match(line) is not None
+
+
+def is_eye_catcher(line: str) -> bool:
+    """Tell `>>> an eye-catcher <<<`, which is no quotation where it stands alone."""
+    return line.startswith(">>") and line.rstrip().endswith("<<")
 
 
 def ends_like_attribution(line: str) -> bool:

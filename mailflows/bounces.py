@@ -41,7 +41,7 @@ def is_bounce(subject: str, text: str, *, local: str, name: str, machine: bool, 
         return True
     if is_bounce_subject(low):
         told = patterns.FIRST_PERSON.search(opening) is not None or low.endswith("?")
-        return (fails and not asks and (copied or not told)) or not opening or named or traced
+        return named or not opening or (not asks and (copied or not told) and (fails or traced))
     if patterns.BOUNCE_SUBJECT_END.search(low) and fails and not asks:
         return True
     answers = low.startswith(("re:", "fw:", "fwd:", "aw:", "wg:", "sv:", "tr:", "rv:"))

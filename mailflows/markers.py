@@ -9,7 +9,13 @@ import re
 from collections.abc import Sequence
 
 from mailflows import attributions, patterns
-from mailflows.attributions import attribution, ends_like_attribution, is_attribution_line, quotes_by_prefix
+from mailflows.attributions import (
+    attribution,
+    ends_like_attribution,
+    is_attribution_line,
+    is_eye_catcher,
+    quotes_by_prefix,
+)
 from mailflows.header_blocks import LONGEST_RULE, RULED, header_block, inline_block, lotus_head
 
 __all__ = ["Page", "is_attribution_line", "quotes_by_prefix"]
@@ -34,6 +40,7 @@ class Page:
         self.blank = [not line or line.isspace() for line in lines]
         self.prefixed = [quotes_by_prefix(line) for line in lines]
         count = len(lines)
+        self._free_eye_catchers()
         self._labelled = [False] * count
         self._near = [0] * count
         """What stands on a line or soon under it, as bits: so that most lines need no closer look."""
@@ -59,6 +66,13 @@ class Page:
                 + _DATES * (dated < index + 3)
             )
         self.ends_nearby = [index for index, near in enumerate(self._near) if near & _ENDS and not self.prefixed[index]]
+
+    def _free_eye_catchers(self) -> None:
+        """Take a lone `>>> line <<<` for what it is; beside marked lines it belongs to the quotation."""
+        for index, line in enumerate(self.lines):
+            if self.prefixed[index] and is_eye_catcher(line):
+                around = self.prefixed[max(0, index - 2) : index] + self.prefixed[index + 1 : index + 3]
+                self.prefixed[index] = any(around)
 
     def older_mail_at(self, index: int) -> int:
         """Answer with how many lines from `index` announce older mail; 0 where none do.

@@ -92,6 +92,11 @@ def test_what_only_looks_like_a_head_stays_new(name: str) -> None:
     assert separate(text).new == text
 
 
+def test_an_eye_catcher_of_the_quoted_letter_stays_quoted() -> None:
+    text = "No.\n\n> Dear holder,\n>>>> PLEASE TENDER ALL <<<\n> Offer Desk\n"
+    assert separate(text).new == "No."
+
+
 def test_an_attribution_behind_the_last_words_is_cut_off() -> None:
     found = split("Hello.\n\nYes, all of it. On Tue, Mar 4, 2025 at 10:15 AM, desk@bank.example wrote:\n> How many?\n")
     assert found.separated.new == "Hello.\n\nYes, all of it."

@@ -62,6 +62,7 @@ PEOPLE = {
     "away, and yes": ("Re: The offer", "Thank you for your message. I am away from my desk, but yes, go ahead."),
     "a failed mail told": ("Delivery problem", "My mail could not be delivered yesterday, so again: I want to tender 20,000."),
     "a failed mail asked about": ("Mail could not be delivered?", "The first message could not be delivered. Did it reach you?"),
+    "a bounce told with its figures": ("Undeliverable: your answer", "The answer came back with 550 5.1.1 User unknown; I want to tender 20 bonds."),
     "an old address": ("Re: Undeliverable: The offer", "Your message could not be delivered to the old address. Please use this one."),
     "a bounce forwarded": ("Fwd: failure notice", "This came back, what is wrong?\n\n---------- Forwarded message ---------\nFrom: mailer-daemon@lee.example\n\n550 5.1.1 unknown user"),
     "rejecting the offer": ("Rejected: the offer", "We reject the offer and are not participating."),
