@@ -77,6 +77,10 @@ def _by_report(root: Part, new_text: str) -> str | None:
     rejected = "rejected" in _header(root, "auto-submitted").lower() or bounces.is_bounce_subject(
         _header(root, "subject")
     )
+    first = root.children[0] if root.children else root
+    if kind == "multipart/mixed" and first.content_type == "multipart/report":
+        # A gateway put its disclaimer under the report.
+        kind, declared_parameters = first.content_type, first.type_parameters
     if kind == "multipart/report":
         declared = declared_parameters.get("report-type", "").lower()
         if declared in patterns.REPORT_TYPES:

@@ -119,6 +119,12 @@ def test_a_failure_that_came_through_a_list_is_no_list_mail() -> None:
     assert classify(mail(subject, body, sender, "Precedence: bulk\r\nList-Id: <talk.lee.example>\r\n")) == "bounce"
 
 
+def test_a_report_under_which_a_gateway_put_its_disclaimer() -> None:
+    head = 'Content-Type: multipart/mixed; boundary="o"\r\n'
+    body = '--o\r\nContent-Type: multipart/report; report-type=delivery-status; boundary="i"\r\n\r\n--i\r\n\r\nfailed\r\n--i--\r\n--o\r\n\r\nConfidential.\r\n--o--'
+    assert classify(mail("The offer", body, "Mail <mail@lee.example>", head)) == "bounce"
+
+
 def test_a_refusal_dressed_as_a_receipt_is_a_failure() -> None:
     head = 'Content-Type: multipart/report; report-type=disposition-notification; boundary="b"\r\nAuto-Submitted: auto-replied (rejected)\r\n'
     body = "--b\r\n\r\nYour message to <ann@lee.example> was automatically rejected\r\n--b--"

@@ -168,6 +168,20 @@ def test_an_open_document_with_a_password(secret: bool) -> None:
     assert (opened.attachment.trouble is Trouble.ENCRYPTED) is secret
 
 
+def test_headers_that_lost_their_indentation_are_read_up_to_the_sender() -> None:
+    mail = parse(
+        b"Received: from a.example\n(192.0.2.1) by b.example;\nTue, 4 Mar 2025\nFrom: Ann Lee <ann@lee.example>\nSubject: The offer\n\nTender all.\n"
+    )
+    assert mail.sender[0].address == "ann@lee.example"
+    assert mail.text == "Tender all."
+    assert any("not marked" in defect for defect in mail.defects)
+
+
+def test_a_line_under_the_sender_that_is_no_header_still_begins_the_text() -> None:
+    mail = parse(b"From: Ann Lee <ann@lee.example>\nTender all.\nFrom: my account\n")
+    assert mail.text == "Tender all.\nFrom: my account"
+
+
 def test_pgp_armour_in_html_is_encryption_too() -> None:
     body = b"Content-Type: text/html\n\n<pre>-----BEGIN PGP MESSAGE-----\n\nhQEMA\n-----END PGP MESSAGE-----</pre>"
     assert parse(HEAD + body).encrypted
