@@ -14,7 +14,7 @@ import email.message
 from flufl.bounce import all_failures
 
 from mailflows import automatic_patterns as patterns
-from mailflows import body
+from mailflows import body, bounces
 from mailflows.addresses import mailboxes
 from mailflows.content import gather
 from mailflows.decoding import decode_header, decode_words, header_text, parameters
@@ -41,12 +41,15 @@ def classify_parts(root: Part, new_text: str, own_address: str | None = None) ->
     """Classify a mail that is split into parts already; `new_text` is what is newly written in it."""
     if _is_our_own(root, own_address):
         return "auto_reply"
-    by_headers = _by_report(root) or _by_headers(root)
-    if by_headers:
-        return by_headers
     subject = _header(root, "subject")
-    opening = " ".join(new_text[:LONGEST_NOTICE].lower().replace("’", "'").split())
-    return _by_words(root, subject, opening, len(new_text))
+    opening = " ".join(new_text[: bounces.MOST_CHARACTERS].lower().replace("’", "'").split())
+    asks = patterns.OWN_ACTION.search(opening[:LONGEST_NOTICE]) is not None
+    by_report = _by_report(root, new_text)
+    if by_report:
+        return by_report
+    if _fails(root, subject, opening, asks=asks):
+        return "bounce"
+    return _by_headers(root) or _by_words(root, subject, opening[:LONGEST_NOTICE], len(new_text), asks=asks)
 
 
 def _header(root: Part, name: str) -> str:
@@ -68,37 +71,66 @@ def _is_our_own(root: Part, own_address: str | None) -> bool:
     return False
 
 
-def _by_report(root: Part) -> str | None:
+def _by_report(root: Part, new_text: str) -> str | None:
     """Recognise machine-readable reports by the type of the mail or of one of its first parts."""
     kind, declared_parameters = parameters(header_text(root.header("content-type") or b""))
+    rejected = "rejected" in _header(root, "auto-submitted").lower() or bounces.is_bounce_subject(
+        _header(root, "subject")
+    )
+    first = root.children[0] if root.children else root
+    if kind == "multipart/mixed" and first.content_type == "multipart/report":
+        # A gateway put its disclaimer under the report.
+        kind, declared_parameters = first.content_type, first.type_parameters
     if kind == "multipart/report":
         declared = declared_parameters.get("report-type", "").lower()
         if declared in patterns.REPORT_TYPES:
-            return patterns.REPORT_TYPES[declared]
+            return "bounce" if rejected else patterns.REPORT_TYPES[declared]
     for part in [root, *root.children][:6]:
         if part.content_type.startswith("message/"):
             found = patterns.REPORT_TYPES.get(part.content_type.partition("/")[2])
             if found:
                 return found
-    return "bounce" if kind == "multipart/report" else None
+    if kind == "multipart/report":
+        return "bounce"
+    written = new_text.strip().lower()
+    own_words = written and not (
+        patterns.INVITATION_ANSWERS.search(written[:300]) and not patterns.OWN_ACTION.search(written)
+    )
+    return "auto_reply" if not own_words and _answers_an_invitation(root) else None
+
+
+def _answers_an_invitation(root: Part) -> bool:
+    """Recognise a calendar program's answer (RFC 5546, 3.2.3); one that holds words of its writer is not passed here."""
+    return any(
+        part.content_type == "text/calendar" and part.type_parameters.get("method", "").lower() in {"reply", "counter"}
+        for part in root.walk()
+    )
+
+
+def _fails(root: Part, subject: str, opening: str, *, asks: bool) -> bool:
+    """Recognise a notice of failed delivery by its headers, or by its words together with its sender."""
+    if _header(root, "x-failed-recipients"):
+        return True
+    local = _sender_local(root)
+    empty_path = (root.header("return-path") or b"").strip() in {b"<>", b"<MAILER-DAEMON>"}
+    if bounces.sent_by_a_mail_system(local) and (
+        local != "postmaster" or empty_path or bounces.is_bounce_subject(subject)
+    ):
+        return True
+    submitted = _header(root, "auto-submitted").lower()
+    if "failure" in submitted or "rejected" in submitted:
+        return True
+    senders = mailboxes(root.header("from") or b"")
+    name = (senders[0].name if senders else _header(root, "from")).lower().strip(' "')
+    returned = any(part.content_type in {"message/rfc822", "text/rfc822-headers"} for part in root.children)
+    machine = empty_path or submitted not in {"", "no"}
+    return bounces.is_bounce(subject, opening, local=local, name=name, machine=machine, returned=returned, asks=asks)
 
 
 def _by_headers(root: Part) -> str | None:
-    if _header(root, "x-failed-recipients"):
-        return "bounce"
-    local = _sender_local(root)
-    empty_path = (root.header("return-path") or b"").strip() == b"<>"
-    if local in patterns.BOUNCE_SENDERS and (
-        local != "postmaster" or empty_path or patterns.BOUNCE_SUBJECT.match(_header(root, "subject").lower())
-    ):
-        return "bounce"
     submitted, _ = parameters(header_text(root.header("auto-submitted") or b""))
     submitted = submitted.partition(" ")[0]
     if submitted and submitted != "no":
-        if "failure" in _header(root, "auto-submitted") or patterns.BOUNCE_SUBJECT.match(
-            _header(root, "subject").lower()
-        ):
-            return "bounce"
         return "auto_reply"
     precedence = _header(root, "precedence").lower()
     if precedence in patterns.PRECEDENCE_REPLY:
@@ -107,6 +139,7 @@ def _by_headers(root: Part) -> str | None:
         if name in patterns.REPLY_HEADERS and header_text(value).strip().lower() not in patterns.NEGATIVE:
             return "auto_reply"
     subject = _header(root, "subject").lower()
+    empty_path = (root.header("return-path") or b"").strip() == b"<>"
     if patterns.REPLY_SUBJECT.match(subject) and (precedence in patterns.PRECEDENCE_LIST or empty_path):
         return "auto_reply"
     if precedence in patterns.PRECEDENCE_LIST:
@@ -119,18 +152,12 @@ def _sender_local(root: Part) -> str:
     if senders:
         return senders[0].address.rpartition("@")[0]
     bare = decode_words(header_text(root.header("from") or b"")).strip(' <>"').lower()
-    return bare if bare in patterns.BOUNCE_SENDERS else ""
+    return bare if bounces.sent_by_a_mail_system(bare) else ""
 
 
-def _by_words(root: Part, subject: str, opening: str, length: int) -> str | None:
+def _by_words(root: Part, subject: str, opening: str, length: int, *, asks: bool) -> str | None:
     """Judge by subject and sentences, where no header tells."""
     low = subject.lower()
-    asks = patterns.OWN_ACTION.search(opening) is not None
-    fails = any(sentence in opening for sentence in patterns.FAILURE_SENTENCES)
-    if patterns.BOUNCE_SUBJECT.match(low) and (
-        fails or not opening or patterns.REPLY_SENDERS.fullmatch(_sender_local(root))
-    ):
-        return "bounce"
     if length > LONGEST_NOTICE:
         return None
     # What a ticket system says of itself ("your message has been received … do not reply") nobody else says.
@@ -143,7 +170,16 @@ def _by_words(root: Part, subject: str, opening: str, length: int) -> str | None
     answers_one = low.lstrip().startswith(("re:", "aw:", "sv:", "antw:", "rv:", "fw:", "fwd:", "wg:", "tr:"))
     if patterns.REPLY_SUBJECT.match(low) and not asks and (away or machine or not answers_one):
         return "auto_reply"
-    if patterns.READ_SUBJECT.match(subject) and root.content_type == "multipart/report":
+    if (
+        patterns.READ_SUBJECT.match(subject)
+        and any(found in opening for found in patterns.RECEIPT_SENTENCES)
+        and not asks
+    ):
+        return "auto_reply"
+    challenged = any(found in opening for found in patterns.CHALLENGE_SENTENCES)
+    if challenged and not asks and ("http" in opening or "reply to this" in opening):
+        return "auto_reply"
+    if away and not asks and _reads_like_an_absence(root, opening):
         return "auto_reply"
     if machine and (received or not asks) and (received or away or silent or patterns.TICKET_SUBJECT.match(subject)):
         return "auto_reply"
@@ -157,6 +193,18 @@ def _by_words(root: Part, subject: str, opening: str, length: int) -> str | None
     return None
 
 
+def _reads_like_an_absence(root: Part, opening: str) -> bool:
+    """Recognise a notice of absence that no header and no subject gives away, in an answer to a mail of ours.
+
+    People write that they are away, too: but not that besides in the sentences such notices are made of, and not
+    without a question.
+    """
+    answered = root.header("in-reply-to") or root.header("references")
+    early = any(sentence in opening[:250] for sentence in patterns.AWAY_SENTENCES)
+    signs = sum(1 for sign in patterns.AWAY_SIGNS if sign.search(opening))
+    return bool(answered) and early and signs >= 2 and "?" not in opening
+
+
 def known_bounce(root: Part, raw: bytes) -> str | None:
     """Ask flufl.bounce, which knows the bounces of servers that follow no standard."""
     if len(raw) > LARGEST_BOUNCE:
@@ -164,7 +212,7 @@ def known_bounce(root: Part, raw: bytes) -> str | None:
     empty_path = (root.header("return-path") or b"").strip() == b"<>"
     if (
         not empty_path
-        and not patterns.BOUNCE_SUBJECT.match(_header(root, "subject").lower())
+        and not bounces.is_bounce_subject(_header(root, "subject"))
         and _sender_local(root) != "postmaster"
     ):
         # Its heuristics read bodies, and a person may quote a bounce.

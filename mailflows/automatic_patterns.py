@@ -51,9 +51,6 @@ REPORT_TYPES = {
 }
 """The report-type of multipart/report: RFC 3464, RFC 5965, RFC 8098."""
 
-BOUNCE_SENDERS = frozenset(
-    {"mailer-daemon", "postmaster", "mail-daemon", "maildaemon", "mailerdaemon", "mdaemon", "mail.daemon", "mailsystem"}
-)
 REPLY_SENDERS = re.compile(
     r"(?:no[-_.]?reply|do[-_.]?not[-_.]?reply|noreply.*|auto[-_.]?(?:reply|responder|response)s?|autoresponder|vacation|bounces?[+=-].*)"
 )
@@ -62,7 +59,7 @@ REPLY_SENDERS = re.compile(
 
 REPLY_SUBJECT = re.compile(
     r"^\W*(?:(?:re|aw|sv|antw|fwd?)\s?:\s*)?(?:"
-    r"out of (?:the )?office(?: auto[- ]?reply| notification| message| response)?\b|auto(?:matic|mated|matical)?[- ]?(?:reply|response|responder|answer)\b|autoreply|autoresponder|"
+    r"out[- ]of[- ](?:the[- ])?office(?: auto[- ]?reply| notification| message| response)?\b|auto(?:matic|mated|matical)?[- ]?(?:reply|response|responder|answer)\b|autoreply|autoresponder|auto\s?:\s|auto[- ]generated\b|(?:parental|maternity|paternity|sick) leave\b|ooto\b|"
     r"away from (?:the |my )?(?:office|desk|mail|email|e-mail)\b|vacation (?:auto-?)?(?:reply|response|notice)|on vacation|on (?:annual )?leave\b|ooo\b\s?[:-]|"
     r"automatische? (?:antwort|antwoord|reply)|abwesenheits(?:notiz|nachricht|meldung|assistent|agent)|abwesend\b|nicht im (?:büro|haus)\b|ich bin nicht im büro|"
     r"réponse automatique|message d'absence|absence du bureau|absent du bureau|absence\s?:|notification d'absence|"
@@ -71,16 +68,9 @@ REPLY_SUBJECT = re.compile(
     r"afwezig(?:heidsbericht|heid)?\b|niet aanwezig\b|"
     r"resposta autom[aá]tica|fora do escrit[oó]rio|aus[eê]ncia (?:tempor[aá]ria|do escrit[oó]rio)|mensagem autom[aá]tica|"
     r"automatisk (?:svar|besvarelse)|autosvar|ikke til stede|frav[æa]r(?:ende)?\b|fr[åa]nvaro(?:meddelande)?\b|autosvar|poissa\b|automaattinen vastaus|"
-    r"automatyczna odpowied[źz]|odpowied[źz] automatyczna|autoodpowied[źz]|poza biurem|nieobecno[śs][ćc]|automatick[áa] odpov[ěe][dď]|автоответ|автоматический ответ|otomatik yanıt"
+    r"automatyczna odpowied[źz]|odpowied[źz] automatyczna|autoodpowied[źz]|poza biurem|nieobecno[śs][ćc]|automatick[áa] odpov[ěe][dď]|автоответ|автоматический ответ|автоматична відповідь|автоматичен отговор|otomatik (?:yanıt|cevap)|automatikus válasz|házon kívül|răspuns automat|automatski odgovor|automatická odpoveď|samodejni odgovor|"
+    r"resposta automàtica|automatinis atsakymas|automaatvastus|automātiska atbilde|αυτόματη απάντηση|εκτός γραφείου|自動応答|自動返信|不在(?:通知|返信)?|自动回复|自動回覆|자동 ?(?:응답|회신|답장)|부재중"
     r")",
-)  # fmt: skip
-
-BOUNCE_SUBJECT = re.compile(
-    r"^\W*(?:returned mail\b|undeliver(?:ed|able)(?: mail)?(?: returned| message)?\b|mail delivery (?:failed|failure|problem|subsystem|status|error)|delivery (?:status notification|failure|failed|notification|has failed|problem|report|incomplete|delayed|is delayed)|"
-    r"failure notice\b|failed delivery|message (?:undeliverable|could not be delivered|not delivered|delivery failure)|non[- ]?delivery (?:report|notification)|ndr\b|could not deliver|warning: (?:could not send|message delayed|message .{1,60}delayed)|"
-    r"delayed mail|mail (?:system error|could not be delivered)|your message (?:couldn't|could not|wasn't|was not) (?:be )?delivered|rejected:|nondeliverable|unzustellbar|nicht zustellbar|zustellung(?:s)?(?: fehlgeschlagen|fehler)|"
-    r"mail konnte nicht zugestellt|non remis|échec de (?:la )?(?:remise|distribution)|message non distribué|no se puede entregar|mensaje no entregado|entrega fallida|mancata consegna|non recapitabile|onbestelbaar|"
-    r"não foi possível entregar|falha na entrega|ikke leveret|kan ikke leveres|kunde inte levereras|ej levererat|kan inte levereras|niedostarczona|nie można dostarczyć)",
 )  # fmt: skip
 
 TICKET_SUBJECT = re.compile(
@@ -98,6 +88,10 @@ READ_SUBJECT = re.compile(
 # --- Sentences -------------------------------------------------------------------------------------------------------
 
 AWAY_SENTENCES = (
+    "i am away until", "i'm away until", "i am out until", "i'm out until", "i am on holiday", "i'm on holiday", "i am on parental leave", "i am on maternity leave", "i am travelling", "i am traveling", "currently out of the office", "i'll be away", "i am unavailable", "away from my desk", "office is closed",
+    "ich bin erst ab", "ich bin wieder am", "ich bin vom", "bin ich abwesend", "bin derzeit nicht im", "zurzeit nicht im büro", "bin ab dem", "je suis en vacances", "je suis en déplacement", "absente du bureau", "absent du bureau", "je suis actuellement en", "de retour le", "no me encuentro en la oficina", "ausente de la oficina", "me encuentro de vacaciones", "fuera de la oficina hasta",
+    "sono attualmente assente", "sono via fino", "fuori sede fino", "ik ben op vakantie", "ik ben niet op kantoor", "ik ben tot", "estou de licença", "encontro-me ausente", "não estou no escritório", "jeg er bortrejst", "jeg er væk", "jeg er ikke til stede", "jeg er borte", "er på ferie", "jag är borta", "jag är bortrest", "åter på kontoret", "jestem nieobecny", "jestem nieobecna", "będę nieobecny", "jsem mimo kancelář",
+    "mám dovolenou", "szabadságon vagyok", "nem vagyok az irodában", "sunt în concediu", "nu sunt la birou", "я в отпуске", "я отсутствую", "нахожусь в отпуске", "меня нет в офисе", "я у відпустці", "izindeyim", "ofis dışındayım", "λείπω από το γραφείο", "βρίσκομαι εκτός", "不在にしております", "休暇中", "不在办公室", "正在休假", "부재중",
     "i am out of the office", "i'm out of the office", "i am currently out of", "i'm currently out of", "i will be out of the office", "i'll be out of the office", "i am currently away", "i am away from", "i'm away from",
     "i am on vacation", "i am on annual leave", "i am on leave", "i am out on", "i am currently on", "out of office until", "i will be away", "will be out of the office", "is out of the office", "i have limited access to", "thank you for your email. i am",
     "thank you for your e-mail. i am", "i have no access to e-mail", "with no access to e-mail", "i no longer work", "is no longer with the", "no longer employed",
@@ -135,15 +129,36 @@ TICKET_PROMISE = re.compile(
 )
 """A ticket system's acknowledgement in whatever words: that it was received, and what happens next; both are needed."""
 
-FAILURE_SENTENCES = (
-    "the following addresses had permanent fatal errors", "the following address(es) failed", "this message was created automatically by mail delivery software", "message could not be delivered to one or more", "could not be delivered to one or more recipients", "i'm afraid i wasn't able to deliver your message",
-    "delivery to the following recipient failed", "delivery to the following recipients failed", "your message wasn't delivered to", "your message was not delivered", "your message could not be delivered", "address not found", "the email account that you tried to reach does not exist", "the following message to <", "did not reach the following recipient",
-    "konnte nicht zugestellt werden", "n'a pas pu être remis", "no se ha podido entregar", "non è stato recapitato", "kon niet worden bezorgd", "não pôde ser entregue", "could not deliver mail to", "was undeliverable", "delivery has failed to these recipients", "permanent error", "sorry, we were unable to deliver your message",
+AWAY_SIGNS = (
+    re.compile(r"\b(?:urgent|emergenc|immediate|assistance|in my absence|dringend|eilig|in meiner abwesenheit|urgence|urgent[es]?|en mon absence|urgente|in mia assenza|spoed|dringende|haster|akut|hast|pilnych|pilne|срочн).{0,90}?(?:contact|call|reach|e-?mail|write|wend|kontakt|contacter|joindre|adress|contatt|rivolg|neem|bel\b|ring|skriv|prosz|обра|@)", re.DOTALL),
+    re.compile(r"will not be (?:forwarded|read)|(?:wird|werden) nicht (?:automatisch )?(?:weitergeleitet|gelesen)|n[e'].{0,20}(?:transmis|transféré|lus?)\b|no (?:será|se) .{0,12}reenvi|non (?:verrà|saranno|viene) .{0,10}(?:inoltrat|lett)|niet (?:doorgestuurd|gelezen)|bliver ikke (?:læst|videresendt)|vidarebefordras inte|nie (?:jest|będzie|są) przekazywan"),
+    re.compile(r"^(?:\W|dear [\w ,]{1,30}|hello|hi|hallo|bonjour|hola|sehr geehrte[^,]{1,40}|guten tag)*(?:thank you|thanks|many thanks) for (?:your|the) (?:e-?mail|message|mail)|(?:vielen dank|danke) für (?:ihre|deine) (?:e-?mail|nachricht|mail)|merci (?:de|pour) votre (?:message|mail|e-mail|courriel)|gracias por (?:su|tu) (?:mensaje|correo|email)|grazie per (?:la sua|il suo|la tua|il tuo|avermi)|bedankt voor (?:uw|je) (?:bericht|mail|e-mail)|tak for din (?:mail|henvendelse|besked)|tack för ditt (?:mail|mejl|meddelande)|obrigad[oa] (?:pel[oa]|por) |dziękuję za (?:wiadomość|maila|e-mail)|спасибо за (?:ваше )?(?:письмо|сообщение)"),
+    re.compile(r"\b(?:return(?:ing)?|back|be in the office again|respond|reply|zurück|wieder (?:da|im|erreichbar)|antworten|retour|reviens|répondr|regres|vuelv|responder|rientr|torn|risponder|terug|beantwoord|tilbage|svare|tillbaka|svara|wracam|wróc|odpowie|вернусь|отвечу)"),
+    re.compile(r"limited access|no access|intermittent|not be (?:checking|reading|able to)|nicht erreichbar|keinen zugriff|eingeschränkt|accès limité|pas accès|acceso limitado|accesso limitato|beperkt|begrænset|begränsad|ograniczony dostęp"),
 )  # fmt: skip
+"""What such a notice says besides: whom to ask, that nothing is passed on, thanks, when it is answered, how little is read."""
+
+CHALLENGE_SENTENCES = (
+    "to deliver your message, please", "confirm your message by clicking", "awaiting verification", "awaiting confirmation of your", "requires verification before", "verify that you are a human", "verify that you are not a", "prove you are human", "prove that you are not a", "confirm that you are not a", "confirm you are a real person", "to complete this verification", "sender verification",
+    "challenge-response", "challenge/response", "spamarrest", "spam arrest", "boxbe", "mailinblack", "authenticate yourself by clicking", "your email has been held until", "your message has been held until", "has been placed on hold until", "added to my list of approved senders", "adding you to my guest list", "not on my list of approved", "please click the link below to confirm your", "click here to release your",
+    "afin d'être authentifié", "pour valider votre envoi", "votre message est en attente de validation", "demande d'authentification", "um ihre nachricht zuzustellen, klicken", "bitte bestätigen sie ihre nachricht durch", "para que su mensaje sea entregado, haga", "confirmar que no es un robot",
+)  # fmt: skip
+"""Filters that want the writer to prove that he is a person, before they deliver his mail."""
+
+RECEIPT_SENTENCES = (
+    "this is a receipt for the mail you sent", "this receipt verifies that the message", "was displayed on the recipient", "this is no guarantee that the message has been read", "your message was read on", "was read on", "was received by:", "was deleted without being read", "has been displayed", "return receipt", "ihre nachricht wurde gelesen", "wurde gelesen am", "wurde ohne gelesen zu werden gelöscht", "votre message a été lu", "a été lu le", "a été ouvert le",
+    "se leyó el", "ha sido leído", "è stato letto", "is gelezen op", "foi lida em", "blev læst", "ble lest", "lästes den", "została przeczytana", "было прочитано", "bylo přečteno",
+)  # fmt: skip
+
+INVITATION_ANSWERS = re.compile(
+    r"has (?:tentatively )?(?:accepted|declined) (?:this|the|your) (?:invitation|event|meeting)|hat (?:diese|ihre) einladung (?:angenommen|abgelehnt)|a (?:accepté|décliné|refusé) (?:cette|votre) invitation|ha (?:aceptado|rechazado) (?:esta|su) invitación|ha (?:accettato|rifiutato) (?:questo|il suo) invito|heeft (?:deze|uw) uitnodiging (?:geaccepteerd|afgewezen)"
+)
+"""What a calendar program writes itself into the answer to an invitation."""
 
 OWN_ACTION = re.compile(
     r"\b(?:tender|exchange|swap|withdraw|enter|submit|surrender|convert|include|put|take|do)\b.{0,25}?(?:\b(?:my|our|mine|ours|all|everything|the (?:whole|lot|rest|full))\b|\$\s?\d|\b\d{1,3}[,.]\d{3}\b|\b\d+\s?(?:k|m|mm|bonds?|notes?|shares?)\b)|"
-    r"\bi (?:confirm|agree|accept|decline|withdraw|revoke|elect|tender|instruct|authori[sz]e|consent)\b|\b(?:yes|no),? (?:please|that is|it is|i |go)|\bmy (?:notes|bonds|shares|holding|position|account)\b",
+    r"\bi (?:confirm|agree|accept|decline|withdraw|revoke|elect|tender|instruct|authori[sz]e|consent)\b|\b(?:yes|no),? (?:please|that is|it is|i |go)|\bmy (?:notes|bonds|shares|holding|position|account)\b|"
+    r"\b(?:do not|don't|won't|will not|not) (?:wish|want|tender|participate|take part)|\bnot participating|\bplease (?:tender|exchange|enter|put|take|withdraw|cancel|accept|submit)\b",
     re.IGNORECASE | re.DOTALL,
 )  # fmt: skip
 """A person asks for something to be done: no automatic answer does."""

@@ -10,10 +10,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 from mailflows import html as html_text
 from mailflows import patterns
-from mailflows.markers import Page, is_attribution_line
+from mailflows.markers import Page, is_attribution_line, is_groupwise_rule
 from mailflows.signature import signature_start
 from mailflows.values import Separated
 
@@ -46,8 +47,9 @@ def split(text: str, sender_names: Sequence[str] = (), signature_lines: frozense
     HTML calls a signature.
     """
     text = text.replace("\r\n", "\n").replace("\r", "\n")
-    lines = text.split("\n")
-    newly = newly_written(lines)
+    page, offsets, signature_lines = _unshared(text.split("\n"), signature_lines)
+    lines = page.lines
+    newly = newly_written(page)
     stretches = _stretches(lines, newly)
     signed = _signature_lines(lines, stretches, sender_names, signature_lines)
     new = _join([lines[start:stop] for start, stop in stretches])
@@ -56,14 +58,39 @@ def split(text: str, sender_names: Sequence[str] = (), signature_lines: frozense
     quoted = _without_blank_ends([line for line, is_new in zip(lines, newly, strict=True) if not is_new])
     start = -1
     if len(stretches) == 1:
-        start = sum(len(line) + 1 for line in lines[: stretches[0][0]])
+        start = offsets[stretches[0][0]]
     return Split(Separated(new, words, signature, "\n".join(quoted)), 0 if not stretches else start)
 
 
-def newly_written(lines: Sequence[str]) -> list[bool]:
-    """Tell for every line whether the sender newly wrote it; blank lines go with what is around them."""
-    newly = [True] * len(lines)
+def _unshared(lines: list[str], signature_lines: frozenset[int]) -> tuple[Page, list[int], frozenset[int]]:
+    """Give an attribution that stands behind the sender's last words (`Yes. On Aug 6 … wrote:`) a line of its own.
+
+    Answers with the page, with each line's offset in the text, and with the renumbered lines of the signature.
+    """
     page = Page(lines)
+    shared = {index: at for index in page.ends_nearby if (at := page.shared_start(index)) > 0}
+    offsets = [0, *accumulate(len(line) + 1 for line in lines)][: len(lines)]
+    if not shared:
+        return page, offsets, signature_lines
+    out: list[str] = []
+    new_offsets: list[int] = []
+    signed: set[int] = set()
+    for index, line in enumerate(lines):
+        at = shared.get(index, 0)
+        if index in signature_lines:
+            signed.add(len(out))
+        if at:
+            out.append(line[:at].rstrip(" \t-"))
+            new_offsets.append(offsets[index])
+        out.append(line[at:])
+        new_offsets.append(offsets[index] + at)
+    return Page(out), new_offsets, frozenset(signed)
+
+
+def newly_written(page: Page) -> list[bool]:
+    """Tell for every line whether the sender newly wrote it; blank lines go with what is around them."""
+    lines = page.lines
+    newly = [True] * len(lines)
     last_prefixed = max((index for index, prefixed in enumerate(page.prefixed) if prefixed), default=-1)
     index = 0
     anything_new = False
@@ -75,7 +102,8 @@ def newly_written(lines: Sequence[str]) -> list[bool]:
             newly[index] = False
             # `> On Aug 6, 2001, at 9:00 AM, Jane wrote:` over a copy without marks: the copy is older too.
             alone = last_prefixed <= index and anything_new and page.following[index + 1] < len(lines)
-            if alone and is_attribution_line(lines[index].lstrip(" \t>")):
+            groupwise = page.following[index + 1] not in (len(lines), last_prefixed) and is_groupwise_rule(lines[index])
+            if (alone and is_attribution_line(lines[index].lstrip(" \t>"))) or groupwise:
                 _mark(newly, index, len(lines))
                 break
             index += 1
@@ -129,6 +157,7 @@ def _is_escaped_from(page: Page, index: int) -> bool:
 
 
 _LOWER_START = re.compile(r"[a-zà-öø-ÿ(]|\d")
+_ONLY_LINK = re.compile(r"[ \t]{0,8}[(<]https?://[^\s()<>]{1,500}[)>]\s{0,4}>?\s{0,4}")
 
 
 def _is_wrapped_rest(page: Page, newly: Sequence[bool], index: int) -> bool:
@@ -139,8 +168,19 @@ def _is_wrapped_rest(page: Page, newly: Sequence[bool], index: int) -> bool:
     if not (page.prefixed[index - 1] and page.prefixed[index + 1]) or len(lines[index]) >= 70:
         return False
     before = lines[index - 1].rstrip()
+    if _ONLY_LINK.fullmatch(lines[index]) or _closes_link(before, lines[index]):
+        return True
     too_long = len(before) + 1 + len(lines[index].split(" ", 1)[0]) > 70
     return too_long and before[-1] not in ".?!:;" and _LOWER_START.match(lines[index]) is not None
+
+
+def _closes_link(before: str, line: str) -> bool:
+    """Tell the second half of a link in brackets that was wrapped: one word, which closes the bracket."""
+    opened = before.rfind("http")
+    if opened < 1 or before[opened - 1] not in "(<" or len(before.rsplit(maxsplit=1)[-1]) < 20:
+        return False
+    closing = ")" if before[opened - 1] == "(" else ">"
+    return closing not in before[opened:] and line.rstrip().endswith(closing) and len(line.split()) == 1
 
 
 def _stretches(lines: Sequence[str], newly: Sequence[bool]) -> list[tuple[int, int]]:

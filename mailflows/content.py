@@ -7,14 +7,17 @@ read through, encrypted mail is only noticed.
 from __future__ import annotations
 
 import re
-from collections import Counter
 from dataclasses import dataclass, field
 
 from mailflows import body
 from mailflows import html as html_text
+from mailflows.calendars import calendar_text
+from mailflows.decoding import decode_text
+from mailflows.differences import differ, points_to_html
 from mailflows.flowed import unflow
 from mailflows.mime import Budget, Part, split_message
 from mailflows.smime import signed_content
+from mailflows.tnef import Tnef, read_tnef
 
 SIGNATURE_TYPES = frozenset(
     {
@@ -33,16 +36,9 @@ REPORT_TYPES = frozenset(
         "text/rfc822-headers",
     }
 )
+TNEF_TYPES = frozenset({"application/ms-tnef", "application/vnd.ms-tnef"})
+PGP_MESSAGE = "-----BEGIN PGP MESSAGE-----"
 MAIL_TYPES = frozenset({"message/rfc822", "message/global"})
-
-_SEE_HTML = re.compile(
-    r"(?:view|read|display|show|see|use|requires?|support|open|not support|unable).{0,80}\bhtml\b|\bhtml\b.{0,60}(?:view|reader|capable|enabled|version|client|format|support)|view (?:this|it) (?:email|e-mail|message) in your browser",
-    re.IGNORECASE | re.DOTALL,
-)
-_URL = re.compile(
-    r"<?(?:https?://|www\.|mailto:)[^\s>\]]{1,2000}>?|\[(?:cid|image|https?):?[^\]\n]{0,300}\]|<[^<>\s]{1,100}@[^<>\s]{1,200}>"
-)
-_TOKEN = re.compile(r"[^\W_]+")
 
 
 @dataclass(slots=True)
@@ -77,7 +73,20 @@ def gather(root: Part, budget: Budget) -> Contents:
     """Gather a message's text, HTML and attached parts."""
     contents = Contents()
     _take(root, contents, budget, within_alternative=False)
+    if not contents.encrypted and not contents.text.strip():
+        _take_invitation(contents, budget)
     return contents
+
+
+def _take_invitation(contents: Contents, budget: Budget) -> None:
+    """Read what an invitation says, where the mail says nothing else."""
+    for part in contents.files:
+        if part.content_type == "text/calendar":
+            text, wrong = part.text()
+            for defect in wrong:
+                budget.note(defect)
+            contents.pieces.append(Piece(budget.shown(tidy(calendar_text(budget.source(text))))))
+            return
 
 
 def _take(part: Part, contents: Contents, budget: Budget, *, within_alternative: bool) -> None:
@@ -85,8 +94,11 @@ def _take(part: Part, contents: Contents, budget: Budget, *, within_alternative:
     if part.children:
         _take_multipart(part, contents, budget, within_alternative=within_alternative)
         return
-    if kind in {"application/pkcs7-mime", "application/x-pkcs7-mime"}:
+    if _is_smime(part):
         _take_smime(part, contents, budget)
+        return
+    if kind in TNEF_TYPES or part.name.lower() in {"winmail.dat", "win.dat"}:
+        _take_tnef(part, contents, budget)
         return
     if kind in MAIL_TYPES:
         contents.mails.append(part)
@@ -101,6 +113,56 @@ def _take(part: Part, contents: Contents, budget: Budget, *, within_alternative:
         # Another form of the same text, for another kind of program (text/x-amp-html, text/watch-html).
         return
     contents.files.append(part)
+
+
+def _is_smime(part: Part) -> bool:
+    """Tell a signed or encrypted mail from `form.pdf.p7m`, a file that was signed."""
+    name = part.name.lower()
+    if part.content_type == "application/octet-stream":
+        return name == "smime.p7m"
+    declared = part.content_type in {"application/pkcs7-mime", "application/x-pkcs7-mime"}
+    return declared and not (name.endswith(".p7m") and name.count(".") > 1)
+
+
+def _take_tnef(part: Part, contents: Contents, budget: Budget) -> None:
+    """Open a winmail.dat: its files, and its text where the mail has no other."""
+    found = read_tnef(part.content()[0])
+    if found is None or budget.parts <= 0:
+        contents.files.append(part)
+        return
+    budget.parts -= 1
+    if found.damaged:
+        budget.note("Its winmail.dat is damaged; what could be read of it was.")
+    piece = _tnef_piece(found, contents, budget)
+    if piece.text.strip() and not contents.text.strip():
+        contents.pieces.append(piece)
+    elif piece.text.strip() and differ(body.separate(contents.text).new, body.separate(piece.text).new):
+        # Programs that understand it show the text inside; all others show the one outside.
+        budget.note("Its winmail.dat says something else than its text.")
+        contents.hidden.append(piece.text)
+    for file in found.files:
+        kind = file.content_type.lower() or "application/octet-stream"
+        headers = (("content-id", f"<{file.content_id}>".encode()),) if file.content_id else ()
+        inner = Part(headers, kind, {}, "attachment", {"filename": file.name}, file.content)
+        _take(inner, contents, budget, within_alternative=False)
+
+
+def _tnef_piece(found: Tnef, contents: Contents, budget: Budget) -> Piece:
+    if found.html:
+        html = budget.source(decode_text(found.html, None)[0])
+        seen = html_text.visible(html, budget.elements)
+        budget.elements = max(0, budget.elements - seen.elements)
+        if seen.hidden:
+            contents.hidden.append(seen.hidden)
+        contents.html.append(html)
+        return Piece(budget.shown(tidy(seen.text)), html, seen)
+    text = found.text
+    if not text.strip() and found.rtf:
+        # The reader of RTF stands with the readers of files, which most mails do not need.
+        from mailflows.attachments.plain import read_rtf  # noqa: PLC0415
+
+        text = read_rtf(found.rtf).text
+    return Piece(budget.shown(tidy(budget.source(text))))
 
 
 def _take_multipart(part: Part, contents: Contents, budget: Budget, *, within_alternative: bool) -> None:
@@ -141,6 +203,7 @@ def _take_text(part: Part, contents: Contents, budget: Budget) -> None:
         contents.shown_pictures.update(_shown_pictures(text))
         if seen.hidden:
             contents.hidden.append(seen.hidden)
+        contents.encrypted = contents.encrypted or PGP_MESSAGE in seen.text
         contents.pieces.append(Piece(budget.shown(tidy(seen.text)), text, seen))
         return
     if part.content_type != "text/plain":
@@ -150,7 +213,7 @@ def _take_text(part: Part, contents: Contents, budget: Budget) -> None:
     text, smuggled = html_text.without_invisible(text)
     if smuggled:
         contents.hidden.append(smuggled)
-    if "-----BEGIN PGP MESSAGE-----" in text:
+    if PGP_MESSAGE in text:
         contents.encrypted = True
     contents.pieces.append(Piece(budget.shown(tidy(_without_pgp_armour(text)))))
 
@@ -180,28 +243,14 @@ def _choose(plain: Contents, rich: Contents, budget: Budget) -> tuple[Contents, 
     if not rich.text.strip() or not plain.text.strip():
         return (plain, "") if plain.text.strip() else (rich, "")
     plain_new, rich_new = body.separate(plain.text), body.separate(rich.text)
-    if len(plain.text) < 400 and _SEE_HTML.search(plain.text) and len(rich.text) > len(plain.text):
+    if len(rich.text) > len(plain.text) and points_to_html(plain.text):
         return rich, ""
     struck = any(piece.seen and piece.seen.struck for piece in rich.pieces)
-    if struck or _differ(plain_new.new, rich_new.new):
+    if struck or differ(plain_new.new, rich_new.new):
         if not struck:
             budget.note("Its plain text and its HTML say different things; the HTML was read, which people see.")
         return rich, "" if struck else plain_new.new
     return plain, ""
-
-
-def _differ(plain: str, rich: str) -> bool:
-    """Tell whether two forms of one text say different things to their readers.
-
-    Figures must agree exactly: one digit more in the form that nobody sees is another instruction.
-    """
-    one, other = (Counter(_TOKEN.findall(_URL.sub(" ", text).lower())) for text in (plain, rich))
-    figures = [{token for token in tokens if any(char.isdigit() for char in token)} for tokens in (one, other)]
-    if figures[0] != figures[1]:
-        return True
-    total = sum(one.values()) + sum(other.values())
-    same = 2 * sum((one & other).values())
-    return total > 0 and same < (0.9 * total if total > 40 else total - 4)
 
 
 def _shown_pictures(html: str) -> list[str]:

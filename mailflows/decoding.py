@@ -12,53 +12,11 @@ import codecs
 import re
 from urllib.parse import unquote_to_bytes
 
-# Names that mailers use for charsets and that Python does not know, and declared charsets that are in
-# practice a larger one (the WHATWG encoding standard reads Latin-1 as windows-1252 for the same reason).
-CHARSET_ALIASES = {
-    "iso-8859-1": "cp1252",
-    "latin1": "cp1252",
-    "latin-1": "cp1252",
-    "iso8859-1": "cp1252",
-    "us-ascii": "utf-8",
-    "ascii": "utf-8",
-    "ansi_x3.4-1968": "utf-8",
-    "unknown-8bit": "utf-8",
-    "x-unknown": "utf-8",
-    "unknown": "utf-8",
-    "default_charset": "utf-8",
-    "utf-8mb4": "utf-8",
-    "utf8mb4": "utf-8",
-    "unicode-1-1-utf-7": "utf-7",
-    "iso-8859-8-i": "iso-8859-8",
-    "iso-8859-8-e": "iso-8859-8",
-    "x-mac-roman": "mac-roman",
-    "macintosh": "mac-roman",
-    "x-sjis": "shift_jis",
-    "ks_c_5601-1987": "cp949",
-    "gb2312": "gb18030",
-    "x-gbk": "gb18030",
-}
-
-# Codecs that are no charsets, or whose decoding is not linear in the length of the input.
-REFUSED_CODECS = {"idna", "punycode", "undefined", "unicode_escape", "raw_unicode_escape"}
+from mailflows.charsets import codec_for
 
 _ENCODED_WORD = re.compile(r"=\?([^?\s]{1,80})\?([bBqQ])\?([^?]*)\?=")
 _NOT_BASE64 = re.compile(rb"[^A-Za-z0-9+/]+")
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x9f]")
-
-
-def codec_for(charset: str) -> str | None:
-    """Answer with the Python codec for a declared charset, or None where there is none that is safe to use."""
-    name = charset.strip().strip("\"'").lower()
-    name = CHARSET_ALIASES.get(name, name)
-    if not name or len(name) > 60:
-        return None
-    try:
-        info = codecs.lookup(name)
-    except (LookupError, ValueError, UnicodeError):
-        return None
-    is_text = getattr(info, "_is_text_encoding", True)
-    return info.name if is_text and info.name not in REFUSED_CODECS else None
 
 
 def decode_text(content: bytes, charset: str | None) -> tuple[str, str]:
@@ -72,6 +30,8 @@ def decode_text(content: bytes, charset: str | None) -> tuple[str, str]:
     codec = codec_for(declared)
     if codec is None:
         return _by_its_bytes(content), f"The charset {declared[:60]!r} is unknown; it was read as the bytes suggest."
+    if codec.startswith(("utf-16", "utf-32")):
+        return _wide(content, codec, declared)
     if codec == "utf-8":
         text = _strict(content.removeprefix(codecs.BOM_UTF8), "utf-8")
         if text is not None:
@@ -91,6 +51,16 @@ def decode_text(content: bytes, charset: str | None) -> tuple[str, str]:
         ), f"The text is not valid in its declared charset, {declared[:60]}."
     except (UnicodeError, ValueError):
         return _by_its_bytes(content), f"The text cannot be read in its declared charset, {declared[:60]}."
+
+
+def _wide(content: bytes, codec: str, declared: str) -> tuple[str, str]:
+    """Decode what is declared to have two or four bytes a character; without a zero byte it has not."""
+    marked = content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
+    if not marked and b"\x00" not in content[:2000]:
+        return _by_its_bytes(content), f"The text is not in its declared charset, {declared[:60]}."
+    if not marked and codec in {"utf-16", "utf-32"}:
+        codec += "-be" if content[:1] == b"\x00" else "-le"
+    return content.decode(codec, errors="replace").lstrip("\ufeff"), ""
 
 
 def _strict(content: bytes, codec: str) -> str | None:

@@ -54,3 +54,7 @@ class ReplyRefusedError(MailFlowError):
 
 class KeepingFailsError(MailFlowError):
     """One mail after another could not be kept: the store is down, and the mails stay where they are."""
+
+
+class FixtureError(MailFlowError):
+    """A folder of mails with what is expected of them is not as it must be."""

@@ -290,7 +290,9 @@ class _Walk:
         tag, attributes = node.tag, node.attributes
         if tag == "blockquote":
             state.depth += 0 if _indentation(words, style, attributes) else 1
-        elif words & patterns.QUOTE_ELEMENTS or (tag == "div" and attributes.get("name") == "quote"):
+        elif words & patterns.QUOTE_ELEMENTS or (
+            tag == "div" and (attributes.get("name") or "").lower() in {"quote", "messagereplysection"}
+        ):
             state.depth += 1
         elif words & patterns.QUOTE_WRAPPERS or any(word.startswith(patterns.QUOTE_PREFIXES) for word in words):
             # Where the older mail is in a blockquote of its own, what stands beside that is an answer.

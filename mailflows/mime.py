@@ -16,6 +16,8 @@ DEEPEST = 20
 MOST_HEADER_BYTES = 512 * 1024
 MOST_HEADERS = 2_000
 
+_BLANK = re.compile(rb"\n\r?\n")
+_FROM = re.compile(rb"\nfrom[ \t]{0,8}:", re.IGNORECASE)
 _FIELD = re.compile(rb"([!-9;-~]{1,200})[ \t]*:")
 
 
@@ -127,6 +129,7 @@ def split_headers(raw: bytes) -> tuple[tuple[tuple[str, bytes], ...], int, str]:
     """
     headers: list[tuple[str, list[bytes]]] = []
     position, end = 0, min(len(raw), MOST_HEADER_BYTES)
+    broken = ""
     while position < end:
         newline = raw.find(b"\n", position)
         stop = len(raw) if newline < 0 else newline + 1
@@ -136,7 +139,7 @@ def split_headers(raw: bytes) -> tuple[tuple[tuple[str, bytes], ...], int, str]:
                 # A line of mere white space inside the headers is a folding artefact, no end.
                 position = stop
                 continue
-            return _joined(headers), stop, ""
+            return _joined(headers), stop, broken
         if line[:1] in b" \t" and headers:
             headers[-1][1].append(line)
         elif found := _FIELD.match(line):
@@ -145,10 +148,24 @@ def split_headers(raw: bytes) -> tuple[tuple[tuple[str, bytes], ...], int, str]:
                 return _joined(headers), stop, "It has more headers than are read."
         elif not headers and line.startswith((b"From ", b">From ")):
             pass
+        elif headers and not broken and _sender_follows(headers, raw[position:end]):
+            # Some gateways lose the white space that continues a header: until the sender is named, they go on.
+            headers[-1][1].append(b" " + line)
+            broken = "Some of its headers go on in lines that are not marked so."
+        elif broken and not any(name == "from" for name, _ in headers):
+            headers[-1][1].append(b" " + line)
         else:
             return _joined(headers), position, "A line among the headers is no header."
         position = stop
-    return _joined(headers), min(position, len(raw)), ""
+    return _joined(headers), min(position, len(raw)), broken
+
+
+def _sender_follows(headers: list[tuple[str, list[bytes]]], rest: bytes) -> bool:
+    """Tell whether a From header still stands before the next blank line."""
+    if any(name == "from" for name, _ in headers):
+        return False
+    blank = _BLANK.search(rest)
+    return _FROM.search(rest, 0, blank.start() if blank else len(rest)) is not None
 
 
 def _joined(headers: list[tuple[str, list[bytes]]]) -> tuple[tuple[str, bytes], ...]:

@@ -1,45 +1,12 @@
 """The words and names that reading a mail's body goes by: only data, for someone who knows the languages.
 
-Everything is lower case. Attribution lines, header labels and closings are in English, French, German, Spanish,
+Everything is lower case (attribution lines have a file of their own). Header labels and closings are in English, French, German, Spanish,
 Italian, Dutch, Portuguese, Danish, Swedish, Norwegian, Finnish, Polish, Czech, Russian and Turkish.
 """
 
 from __future__ import annotations
 
 import re
-
-# --- Attribution lines: "On Monday, August 6, 2001, Jane wrote:" ------------------------------------------------
-
-ATTRIBUTION_OPENERS = (
-    "on ", "at ", "le ", "am ", "el ", "il giorno ", "il ", "in data ", "op ", "em ", "a ", "den ", "d. ", "på ", "w dniu ", "dnia ",
-    "dne ", "v ", "on", "pe ", "vào ", "в ", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "lun", "mar", "mer", "jeu",
-    "ven", "sam", "dim", "pon", "wt", "śr", "sr", "czw", "pt", "sob", "niedz", "ma ", "di ", "wo ", "do ", "vr ", "za ", "zo ",
-    "quoting ", "citando ", "citat ", "zitat von ",
-)  # fmt: skip
-"""What the first of several lines of an attribution may begin with (a digit may, too)."""
-
-WROTE = (
-    "wrote", "writes", "wrote the following", "said", "has written", "a écrit", "a ecrit", "écrit", "a écrit ce qui suit",
-    "schrieb", "schrieb folgendes", "geschrieben", "escribió", "escribio", "ha escrito", "escribió lo siguiente",
-    "ha scritto", "scrive", "scrisse", "schreef", "schreef het volgende", "het volgende geschreven", "geschreven",
-    "escreveu", "escreveu o seguinte", "skrev", "skrev följande", "skrev følgende", "kirjoitti", "pisze", "napisał(a)",
-    "napisał", "napisała", "napisal", "napisal(a)", "napsal", "napsal(a)", "написал", "написал(а)", "написала", "пишет", "yazdı", "đã viết",
-    "写道", "のメール", "wrote via email",
-)  # fmt: skip
-"""What an attribution ends with, before its colon."""
-
-WROTE_INSIDE = (
-    " schrieb ",
-    " skrev ",
-    " schreef ",
-    " wrote ",
-    " schrieb am ",
-    " a écrit le ",
-    " geschrieben ",
-    " escribió el ",
-    " napisał ",
-)
-"""Verbs after which the name or the date still follows: `Am 06.08.2001 schrieb Jane Roe <…>:`."""
 
 # --- Lines between an answer and the mail it answers ---------------------------------------------------------------
 
@@ -57,9 +24,17 @@ OLDER_MAIL_PHRASES = frozenset({
     "alkuperäinen viesti", "välitetty viesti", "wiadomość oryginalna", "oryginalna wiadomość", "wiadomość przekazana",
     "przekazana wiadomość", "wiadomosc oryginalna", "původní zpráva", "přeposlaná zpráva", "исходное сообщение", "пересылаемое сообщение",
     "пересылаемое письмо", "orijinal mesaj", "özgün ileti", "reply message", "reply to message", "reply above this line",
+    "original appointment", "originaltermin", "ursprünglicher termin", "rendez-vous d'origine", "cita original", "ursprüngliche mail", "ursprüngliche e-mail", "antwort nachricht", "mail original", "e-mail d'origine",
+    "oprindelig besked", "oprindelig mail", "videresendt e-mail", "opprinnelig beskjed", "ursprungligt mejl", "oorspronkelijke e-mail", "originele e-mail", "originele mail", "doorgestuurde e-mail", "mail originale", "e-mail originale",
+    "correo original", "e-mail original", "correo reenviado", "messaggio di origine", "eredeti üzenet", "továbbított üzenet", "mesaj original", "mesaj redirecționat", "αρχικό μήνυμα", "προωθημένο μήνυμα", "pôvodná správa", "preposlaná správa",
+    "izvorna poruka", "originalna poruka", "izvirno sporočilo", "оригинальное сообщение", "початкове повідомлення", "переслане повідомлення", "первоначално съобщение", "iletilmiş mesaj", "原始邮件", "原始郵件", "转发邮件", "元のメッセージ", "転送されたメッセージ",
+    "원본 메시지", "전달된 메시지", "missatge original", "jatkoviesti", "iletilen ileti", "перенаправлене повідомлення", "перенаправленное сообщение", "välitetty viesti / fwd.msg", "proslijeđena poruka", "treść przekazanej wiadomości",
+    "preposlaná správa --- forwarded message", "メッセージを転送", "wiadomość przesłana dalej", "edastatud kiri", "persiųstas laiškas", "pārsūtītā ziņa", "препратено съобщение", "prosleđena poruka", "posredovano sporočilo", "missatge reenviat", "转发的邮件", "轉寄郵件", "edelleenlähetetty viesti",
 })  # fmt: skip
 
 OLDER_MAIL_WITHOUT_RULE = frozenset({
+    "forwarded message", "začátek přeposílané zprávy", "välitetty viesti alkaa", "započni proslijeđenu poruku", "továbbított levél kezdete", "videresendt melding", "początek przekazywanej wiadomości", "início da mensagem reencaminhada", "începe mesajul redirecționat", "начало переадресованного сообщения",
+    "začiatok preposlanej správy", "ileti başlangıcı", "початок листа, що пересилається", "inici del missatge reenviat", "έναρξη προωθημένου μηνύματος", "开始转发的邮件", "開始轉寄郵件", "転送されたメッセージ",
     "begin forwarded message", "anfang der weitergeleiteten nachricht", "début du message réexpédié", "début du message transféré",
     "inicio del mensaje reenviado", "inizio messaggio inoltrato", "begin doorgestuurd bericht", "início da mensagem encaminhada",
     "start på videresendt besked", "start på videresendt melding", "vidarebefordrat mejl",
@@ -80,140 +55,27 @@ FORWARDED_BY = (
 # --- Header blocks: From / Sent / To / Subject -----------------------------------------------------------------------
 
 HEADER_LABELS = {
-    "from": ("from", "de", "von", "da", "van", "fra", "från", "lähettäjä", "od", "от", "kimden", "expéditeur", "remitente", "mittente", "afzender", "nadawca"),
+    "from": ("from", "de", "von", "da", "van", "fra", "från", "lähettäjä", "od", "от", "kimden", "expéditeur", "remitente", "mittente", "afzender", "nadawca", "feladó", "expeditorul", "отправитель", "від кого", "від", "saatja", "gönderen", "送信元", "expeditor", "de la", "από", "odesílatel", "šalje", "发件人", "寄件者", "差出人", "보낸 사람", "보낸사람"),
     "date": (
         "sent", "date", "envoyé", "envoyé le", "gesendet", "datum", "enviado", "enviado el", "enviada", "enviado em", "enviada em", "fecha", "data", "inviato",
         "verzonden", "sendt", "dato", "skickat", "lähetetty", "wysłane", "wysłano", "odesláno", "дата", "отправлено", "gönderildi", "tarih", "sent on", "päivämäärä",
-        "data wysłania",
+        "data wysłania", "elküldve", "dátum", "dată", "päiväys", "日付", "kuupäev", "trimis", "στάλθηκε", "ημερομηνία", "odoslané", "poslano", "发送时间", "日期", "送信日時", "보낸 날짜", "보낸날짜", "le",
     ),
-    "to": ("to", "à", "a", "an", "para", "aan", "til", "till", "do", "komu", "кому", "kime", "destinataire", "destinatario", "vastaanottaja", "pour"),
-    "cc": ("cc", "kopie", "kopi", "copia", "copie", "dw", "bcc", "kopia", "копия", "c.c", "cci", "importance", "reply-to", "reply to", "attachments", "sensitivity",
+    "to": ("to", "à", "a", "an", "para", "aan", "til", "till", "do", "komu", "кому", "kime", "destinataire", "destinatario", "vastaanottaja", "pour", "címzett", "prima", "destinatarul", "pre", "adresat", "送信先", "saaja", "alıcı", "către", "προς", "kime", "za", "收件人", "收件者", "宛先", "받는 사람", "받는사람"),
+    "cc": ("cc", "kopie", "kopi", "kopio", "másolat", "bilgi", "копія", "másolatot kap", "kópia", "copie à", "odgovori na", "odpověď na", "svar til", "antwoord aan", "vastaus", "válaszcím", "rispondi a", "odpowiedź-do", "responder a", "răspuns către", "ответ-кому", "odpovedať-pre", "svara till", "yanıt adresi", "кому відповісти", "copia", "copie", "dw", "bcc", "kopia", "копия", "c.c", "cci", "importance", "reply-to", "reply to", "attachments", "sensitivity",
            "wichtigkeit", "importancia", "répondre à", "antwort an", "please respond to", "sent by", "priority", "prioritet", "priorität", "anlagen", "bijlagen"),
-    "subject": ("subject", "objet", "betreff", "asunto", "oggetto", "onderwerp", "assunto", "emne", "ämne", "aihe", "temat", "předmět", "тема", "konu", "sujet", "betr"),
+    "subject": ("subject", "objet", "betreff", "asunto", "oggetto", "onderwerp", "assunto", "emne", "ämne", "aihe", "temat", "předmět", "тема", "konu", "sujet", "betr", "tárgy", "subiectul", "naslov", "teema", "subiect", "θέμα", "predmet", "主题", "主旨", "件名", "제목"),
 }  # fmt: skip
 
 SENT_LABELS = frozenset({
     "sent", "envoyé", "gesendet", "enviado", "enviado el", "enviada", "enviada em", "enviado em", "inviato", "verzonden", "sendt", "skickat",
-    "lähetetty", "wysłane", "wysłano", "odesláno", "отправлено", "gönderildi",
+    "lähetetty", "wysłane", "wysłano", "odesláno", "отправлено", "gönderildi", "envoyé le", "elküldve", "trimis", "στάλθηκε", "odoslané", "poslano", "发送时间", "送信日時", "보낸 날짜", "보낸날짜",
 })  # fmt: skip
 """Labels that only mail programs write: nobody's memo says "Sent"."""
 
 FROM_LABELS = tuple(f"{label}:" for label in HEADER_LABELS["from"]) + tuple(
     f"{label} :" for label in HEADER_LABELS["from"]
 )
-
-# --- Signatures ----------------------------------------------------------------------------------------------------------
-
-VALEDICTIONS = frozenset({
-    "regards", "best regards", "kind regards", "kindest regards", "warm regards", "warmest regards", "with kind regards", "with best regards", "with regards",
-    "with kindest regards", "with warm regards", "best", "all the best", "best wishes", "with best wishes", "cheers", "sincerely", "sincerely yours", "yours sincerely",
-    "yours truly", "very truly yours", "truly yours", "truly", "yours very truly", "yours faithfully", "faithfully", "faithfully yours", "yours", "respectfully", "respectfully yours",
-    "respectfully submitted", "cordially", "cordially yours", "warmly", "love", "take care", "rgds", "brgds", "br", "kr", "bw", "sent with regards", "many regards", "god bless",
-    "your friend", "gratefully", "gratefully yours", "have a nice day", "have a good day", "have a great day", "have a good weekend", "have a great weekend",
-    "cordialement", "bien cordialement", "très cordialement", "bien à vous", "cdt", "cdlt", "salutations", "sincères salutations", "salutations distinguées", "meilleures salutations",
-    "sincèrement", "amicalement", "bonne journée", "bonne soirée", "veuillez agréer mes salutations distinguées",
-    "mit freundlichen grüßen", "mit freundlichen grüssen", "mit freundlichem gruß", "mit freundlichem gruss", "freundliche grüße", "freundliche grüsse", "viele grüße", "viele grüsse",
-    "beste grüße", "beste grüsse", "herzliche grüße", "herzliche grüsse", "liebe grüße", "liebe grüsse", "mfg", "vg", "lg", "gruß", "gruss", "grüße", "grüsse", "schöne grüße", "hochachtungsvoll", "mit besten grüßen",
-    "saludos", "saludos cordiales", "un saludo", "un cordial saludo", "cordiales saludos", "atentamente", "atte", "muy atentamente", "un abrazo", "reciba un cordial saludo",
-    "cordiali saluti", "distinti saluti", "saluti", "un saluto", "cari saluti", "con i migliori saluti", "in fede", "cordialmente",
-    "met vriendelijke groet", "met vriendelijke groeten", "vriendelijke groet", "vriendelijke groeten", "groeten", "groet", "hartelijke groet", "hartelijke groeten", "mvg", "hoogachtend",
-    "atenciosamente", "att", "cumprimentos", "com os melhores cumprimentos", "melhores cumprimentos", "saudações", "abraços", "abraço", "cordiais saudações",
-    "med venlig hilsen", "venlig hilsen", "mvh", "hilsen", "bedste hilsner", "mange hilsner", "kærlig hilsen", "med vennlig hilsen", "vennlig hilsen", "beste hilsen",
-    "med vänliga hälsningar", "med vänlig hälsning", "vänliga hälsningar", "hälsningar", "vänligen", "bästa hälsningar", "ystävällisin terveisin", "terveisin", "parhain terveisin",
-    "pozdrawiam", "z poważaniem", "z wyrazami szacunku", "serdecznie pozdrawiam", "s pozdravem", "с уважением", "saygılarımla",
-})  # fmt: skip
-
-GRATITUDES = frozenset({
-    "thanks", "thank you", "many thanks", "thanks a lot", "thanks so much", "thank you very much", "thanks very much", "thx", "tks", "tnx", "ty", "thanks again",
-    "thank you again", "thanks in advance", "thank you in advance", "thanking you", "thanks and regards", "thanks & regards", "thanks and best regards", "thank you and best regards",
-    "with thanks", "with many thanks", "thank you for your help", "thanks for your help", "thank you for your assistance", "merci", "merci beaucoup", "merci d'avance",
-    "danke", "vielen dank", "besten dank", "gracias", "muchas gracias", "grazie", "grazie mille", "bedankt", "dank u", "dank je", "obrigado", "obrigada", "muito obrigado", "tak",
-    "mange tak", "takk", "tack", "tack så mycket", "dziękuję", "kiitos", "спасибо", "merci et bonne journée",
-})  # fmt: skip
-"""Closings that are words too: a mail that says only this says thanks."""
-
-SENT_FROM = (
-    "sent from my ", "sent from mail for ", "sent from yahoo", "sent from outlook", "sent from samsung", "sent from proton", "sent from a ", "sent via ", "sent using ", "sent with ", "sent by my ",
-    "sent from the ", "get outlook for ", "sent on the go", "sent from gmail", "sent from aol", "sent from windows", "sent from blackberry", "sent from iphone", "sent from ipad", "sent from android",
-    "envoyé de mon ", "envoyé depuis ", "envoyé à partir ", "envoyé par ", "von meinem ", "gesendet von ", "gesendet mit ", "von unterwegs gesendet", "diese nachricht wurde von meinem ",
-    "enviado desde ", "enviado de meu ", "enviado do meu ", "enviado pelo ", "enviado via ", "inviato da ", "inviato dal ", "verzonden vanaf ", "verstuurd vanaf ", "verzonden met ", "verzonden via ",
-    "sendt fra ", "skickat från ", "skickades från ", "wysłane z ", "wysłano z ", "odesláno z ", "lähetetty ", "отправлено с ", "hämta outlook för ", "holen sie sich outlook", "télécharger outlook",
-    "obtener outlook para ", "sent wirelessly", "typed on my phone", "please excuse typos", "please excuse any typos", "please excuse my brevity", "excuse brevity", "via my mobile",
-)  # fmt: skip
-
-DISCLAIMER_OPENERS = (
-    "confidentiality notice", "confidentiality note", "confidential notice", "disclaimer", "legal notice", "legal disclaimer", "privacy notice", "important notice", "privileged and confidential",
-    "privileged & confidential", "this e-mail and any", "this email and any", "this message and any", "this e-mail message", "this email message", "this message is intended", "this e-mail is intended",
-    "this email is intended", "this e-mail is confidential", "this email is confidential", "this message is confidential", "this communication is intended", "this communication may", "this communication and any",
-    "this transmission", "this e-mail may contain", "this email may contain", "this message may contain", "this message contains", "this e-mail contains", "this email contains", "the information contained in this",
-    "the information in this e-mail", "the information in this email", "the information transmitted", "the contents of this", "this e-mail is privileged", "this email is privileged", "the content of this",
-    "if you are not the intended", "if you are not the addressee", "if you have received this", "if you received this", "please consider the environment", "think before you print", "please think before",
-    "before printing", "save a tree", "notice:", "notice to recipient", "nothing in this e-mail", "nothing in this message", "any views or opinions", "internet communications are not", "e-mail transmission cannot",
-    "scanned by", "this email has been scanned", "this e-mail has been scanned", "this message has been scanned", "virus-free", "no virus found", "checked by avg", "this email has been checked", "this email was scanned",
-    "securities offered through", "investment advisory services offered", "past performance is no", "member finra", "member sipc", "irs circular 230", "circular 230",
-    "ce message et toutes", "ce message est confidentiel", "ce courriel", "cet e-mail", "avis de confidentialité", "ce message (et", "pensez à l'environnement", "pensez environnement",
-    "diese e-mail enthält", "diese e-mail kann", "diese nachricht enthält", "diese nachricht ist", "der inhalt dieser e-mail", "vertraulichkeitshinweis", "bitte denken sie an die umwelt", "diese email enthält",
-    "este mensaje", "este correo", "aviso de confidencialidad", "aviso legal", "antes de imprimir", "questo messaggio", "le informazioni contenute", "ai sensi del", "prima di stampare", "dit bericht", "deze e-mail",
-    "de informatie in dit", "esta mensagem", "este e-mail", "este email", "denne e-mail", "denne mail", "denna e-post", "detta meddelande", "denne e-posten", "ta wiadomość", "niniejsza wiadomość",
-    "unsubscribe", "to unsubscribe", "you received this message because", "you are receiving this", "to stop receiving",
-)  # fmt: skip
-
-DISCLAIMER_WORDS = frozenset({
-    "confidential", "confidentiality", "privileged", "intended", "recipient", "recipients", "addressee", "disclose", "disclosure", "dissemination", "distribution", "unauthorized", "unauthorised", "prohibited",
-    "error", "delete", "notify", "copying", "copies", "attachment", "attachments", "virus", "viruses", "liability", "liable", "sender", "transmission", "print", "printing", "environment", "strictly",
-    "registered", "company", "vertraulich", "empfänger", "confidentiel", "destinataire", "confidencial", "destinatario", "riservato", "vertrouwelijk", "ontvanger", "fortrolig", "opinions",
-    "secure", "email", "e-mail", "message", "communication", "legally", "views",
-})  # fmt: skip
-
-INSTRUCTION_WORDS = frozenset({
-    "tender", "tenders", "tendered", "tendering", "exchange", "exchanging", "swap", "withdraw", "withdrawn", "revoke", "cancel", "confirm", "confirmed", "yes", "no", "ok", "okay", "agreed", "approve", "approved",
-    "accept", "accepted", "decline", "reject", "all", "everything", "none", "nothing", "half", "notes", "bonds", "bond", "note", "shares", "principal", "amount", "face", "account", "acct", "please", "pls", "want", "do",
-    "don't", "not", "elect", "election", "instruct", "instruction", "instructions", "keep", "hold", "leave", "put", "take", "my", "our", "we", "i", "you", "is", "are", "will", "correct", "right", "wrong", "proceed", "go",
-    "thanks", "thank", "received", "done", "noted", "hello", "hi", "dear", "gentlemen", "sirs", "madam", "attached", "enclosed", "signature", "signatures", "signed:", "dated", "date", "print", "name", "names", "taxpayer",
-    "identification", "telephone:", "it", "the", "see", "below", "above", "call", "quantity", "cusip", "total", "oui", "non", "ja", "nein", "sí", "si", "sim", "nej", "nee", "tak", "nie", "merci", "danke",
-    "thousand", "hundred", "million", "ten", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety", "five", "six", "seven", "eight", "nine", "three", "four", "two", "one", "option", "cash", "full", "partial", "entire",
-})  # fmt: skip
-"""Words that no name, title or firm's line of a closing consists of: a line with one stays with the words."""
-
-ELECTION_WORDS = frozenset({
-    "tender", "tendering", "exchange", "swap", "withdraw", "withdrawn", "revoke", "cancel", "confirm", "confirmed", "yes", "no", "all", "everything", "none", "nothing", "half", "notes", "bonds", "shares", "please", "pls", "elect", "election",
-    "instruct", "instruction", "account", "acct", "do", "don't", "want", "keep", "correct", "wrong", "proceed", "dated", "signature", "taxpayer",
-})  # fmt: skip
-"""The words of those that matter so much that no line with one is taken for a motto."""
-
-DESK_WORDS = frozenset(
-    {
-        "desk",
-        "department",
-        "dept",
-        "dept.",
-        "division",
-        "team",
-        "group",
-        "office",
-        "services",
-        "operations",
-        "actions",
-        "llc",
-        "inc",
-        "inc.",
-        "co.",
-        "corp",
-        "corp.",
-        "l.p.",
-        "llp",
-        "ltd",
-        "ltd.",
-        "bank",
-        "trust",
-    }
-)
-"""With one of these, `Exchange Offer Desk` or `Hold & Co.` is a line of a signature after all."""
-
-NAME_PARTICLES = frozenset({
-    "de", "la", "le", "van", "von", "der", "den", "del", "della", "di", "da", "dos", "das", "du", "des", "ter", "ten", "el", "al", "bin", "ibn", "y", "e", "zu", "zur", "af", "av", "and", "und", "et", "&", "for", "of", "the",
-    "cher", "st.", "san", "lo",
-})  # fmt: skip
 
 # --- HTML ----------------------------------------------------------------------------------------------------------------
 

@@ -9,14 +9,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from mailflows import patterns
+from mailflows import signature_patterns as patterns
+from mailflows.footers import RULE, WORDS, before_footers, is_footer_line, without_trailing_blanks, words_of
 
 MOST_BLOCK_LINES = 14
 LONGEST_BLOCK_LINE = 95
 MOST_LINES_AFTER_DELIMITER = 20
 
-_DELIMITER = re.compile(r"\s{0,2}(?:--|—|––|_{3,}|-{3,}|={5,}|\*{5,})\s*")
-_RULE = re.compile(r"[\s_\-=*~.]+")
+_DELIMITER = re.compile(r"\s{0,2}(?:--|—|––|_{2,}|-{3,}|={5,}|\*{5,})\s*")
 _CAPITAL = re.compile(r"[A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĻŁŃŅŇŌŐŒŘŚŞŠŢŤŪŮŰŲŹŻŽА-Я][\w'’.\-]*[,.]?|[A-Z]\.?")
 _SENTENCE_END = re.compile(r"[.!?…:;][)\"'”’]*\s*$")
 _CONTACT = re.compile(
@@ -24,7 +24,7 @@ _CONTACT = re.compile(
     r"(?:\+?\d[\d\s().\-/x]{6,}\d)|\b\d{5}(?:-\d{4})?\b|\bx\s?\d{3,5}\b",
     re.IGNORECASE,
 )
-_WORDS = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_DASHED_NAME = re.compile(r"\s{0,4}(?:[-–—~/]{1,3}|xx?\b)\s?([^\W\d_][\w'’.]{0,20}(?: [^\W\d_][\w'’.-]{0,20}){0,2})\s*")
 _SIGNED = re.compile(r"\s*(?:/s/|by:\s|s/\s|\(?signed\)?[:,]?\s)", re.IGNORECASE)
 _ABBREVIATED = re.compile(
     r"(?:\b(?:Inc|Co|Corp|Ltd|LLC|L\.P|L\.L\.C|LLP|Jr|Sr|Esq|Ph\.D|M\.D|Ave|St|Rd|Blvd|N\.A|B\.V|S\.A|Dept|[A-Z])\.)\s*$"
@@ -37,21 +37,37 @@ def signature_start(lines: Sequence[str], sender_names: Sequence[str] = ()) -> i
     `lines`: one stretch of what the sender newly wrote. `sender_names`: how the sender's From names him
     or her, so that a name typed in small letters is known for one. Work is linear in the lines.
     """
-    end = _without_trailing_blanks(lines, len(lines))
+    end = without_trailing_blanks(lines, len(lines))
     if end == 0:
         return len(lines)
-    names = {word.lower() for name in sender_names for word in _WORDS.findall(name) if len(word) > 1}
+    names = {word.lower() for name in sender_names for word in WORDS.findall(name) if len(word) > 1}
     cut = _after_delimiter(lines, end)
-    cut = _before_footers(lines, cut)
+    cut = before_footers(lines, cut)
     closing = _closing_start(lines, cut, names)
-    start = closing if closing is not None else cut
+    start = closing if closing is not None else _dashed_name(lines, cut, names)
+    start = _with_rule_above(lines, start) if start < end else start
     return len(lines) if start >= end else start
 
 
-def _without_trailing_blanks(lines: Sequence[str], end: int) -> int:
-    while end > 0 and not lines[end - 1].strip():
-        end -= 1
-    return end
+def _dashed_name(lines: Sequence[str], cut: int, names: set[str]) -> int:
+    """Find a name behind a dash that ends the words (`-Ann`, `/B`); an item of a list is none."""
+    last = without_trailing_blanks(lines, cut) - 1
+    found = _DASHED_NAME.fullmatch(lines[last]) if last > 0 and len(lines[last]) < 80 else None
+    if found is None or _has_instruction(found[1]):
+        return cut
+    sign = lines[last].strip()[0]
+    above = without_trailing_blanks(lines, last)
+    in_list = above == 0 or lines[above - 1].lstrip().startswith(sign) or lines[above - 1].rstrip().endswith((":", ","))
+    known = names.issuperset(words_of(found[1])) and bool(names)
+    capital = all(_CAPITAL.fullmatch(word) for word in found[1].split())
+    return last if not in_list and (known or capital) else cut
+
+
+def _with_rule_above(lines: Sequence[str], start: int) -> int:
+    """Take in the dashes that stand right above a signature."""
+    while start > 0 and lines[start - 1].strip() in {"--", "---", "__", "—"}:
+        start -= 1
+    return start
 
 
 def _after_delimiter(lines: Sequence[str], end: int) -> int:
@@ -67,7 +83,7 @@ def _after_delimiter(lines: Sequence[str], end: int) -> int:
         ):
             # A whole letter under two dashes is a letter all the same.
             return index if seen else end
-        seen += 0 if _is_footer_line(line) else 1
+        seen += 0 if is_footer_line(line) else 1
         if seen > MOST_LINES_AFTER_DELIMITER:
             break
     return end
@@ -75,53 +91,12 @@ def _after_delimiter(lines: Sequence[str], end: int) -> int:
 
 def _is_signature(lines: Sequence[str], start: int, end: int) -> bool:
     kept = [line for line in lines[start:end] if line.strip()]
-    return 0 < len(kept) <= MOST_BLOCK_LINES and all(_is_block_line(line) or _is_footer_line(line) for line in kept)
-
-
-def _before_footers(lines: Sequence[str], end: int) -> int:
-    """Step back over disclaimers and "Sent from my phone" at the end, paragraph by paragraph."""
-    cut = end
-    while True:
-        stop = _without_trailing_blanks(lines, cut)
-        if stop == 0:
-            return cut
-        start = stop
-        while start > 0 and lines[start - 1].strip():
-            start -= 1
-        paragraph = lines[start:stop]
-        if _is_footer(paragraph):
-            cut = start
-            continue
-        # "Sent from my iPhone" may stand straight under the name.
-        if _is_footer_line(paragraph[-1]) and len(paragraph) > 1:
-            cut = stop - 1
-            continue
-        return min(cut, end)
-
-
-def _is_footer(paragraph: Sequence[str]) -> bool:
-    text = " ".join(line.strip() for line in paragraph[:60])[:6000].lower().lstrip("*_-=~# >|[(\t\u00a0")
-    if _RULE.fullmatch(text) or not text:
-        return True
-    if text.startswith(patterns.DISCLAIMER_OPENERS):
-        return True
-    if text.startswith(patterns.SENT_FROM):
-        return len(text) < 160
-    words = _WORDS.findall(text)
-    known = sum(1 for word in words if word in patterns.DISCLAIMER_WORDS)
-    return len(words) >= 12 and known >= 3 and known * 9 >= len(words)
-
-
-def _is_footer_line(line: str) -> bool:
-    text = line.strip().lower().lstrip("*_-=~# >|[(")
-    if text.startswith(patterns.SENT_FROM):
-        return len(text) < 160
-    return text.startswith(patterns.DISCLAIMER_OPENERS)
+    return 0 < len(kept) <= MOST_BLOCK_LINES and all(_is_block_line(line) or is_footer_line(line) for line in kept)
 
 
 def _closing_start(lines: Sequence[str], cut: int, names: set[str]) -> int | None:
     """Find the closing above `cut`: a valediction, or a name with what belongs under it."""
-    stop = _without_trailing_blanks(lines, cut)
+    stop = without_trailing_blanks(lines, cut)
     best: int | None = None
     strict = True
     count = 0
@@ -142,7 +117,7 @@ def _closing_start(lines: Sequence[str], cut: int, names: set[str]) -> int | Non
         above = lines[index - 1] if index else ""
         begins = not above.strip() or bool(_SENTENCE_END.search(above)) or _closing_kind(above) != ""
         # Under the sender's own full name a motto may stand that reads like a sentence.
-        own = count <= 3 and len(names) > 1 and names.issuperset(_words(line)) and len(_words(line)) > 1
+        own = count <= 3 and len(names) > 1 and names.issuperset(words_of(line)) and len(words_of(line)) > 1
         if begins and (own or (strict and (_is_name(line, names) or _SIGNED.match(line)))):
             best = index
         elif best is not None and not above.strip() and index < best:
@@ -151,16 +126,12 @@ def _closing_start(lines: Sequence[str], cut: int, names: set[str]) -> int | Non
     return _with_firm_above(lines, best)
 
 
-def _words(line: str) -> list[str]:
-    return [word.lower() for word in _WORDS.findall(line)]
-
-
 def _may_stand_under_closing(line: str) -> bool:
     """Tell whether a line may stand under "Regards,": short, and nothing that instructs."""
     text = line.strip()
     if len(text) > LONGEST_BLOCK_LINE or "$" in text or text.endswith("?"):
         return False
-    strong = any(word in patterns.ELECTION_WORDS for word in _words(text))
+    strong = any(word in patterns.ELECTION_WORDS for word in words_of(text))
     return not strong or _is_firm(text)
 
 
@@ -188,6 +159,11 @@ def _closing_kind(line: str) -> str:
         return "valediction"
     if bare in patterns.GRATITUDES:
         return "gratitude"
+    halves = [half.strip() for half in re.split(r"\s[/|]\s|\s?/\s?", bare)]
+    if len(halves) == 2 and all(half in patterns.VALEDICTIONS for half in halves):
+        return "valediction"
+    if _ends_with_name(line, bare):
+        return "valediction"
     head, comma, tail = text.partition(",")
     original_tail = line.partition(",")[2].strip()
     if (
@@ -203,6 +179,17 @@ def _closing_kind(line: str) -> str:
     return ""
 
 
+def _ends_with_name(line: str, bare: str) -> bool:
+    """Tell `Best regards Ann Lee`, a closing of two words or more with the name behind it."""
+    words = bare.split()
+    names = line.strip().split()
+    for count in range(2, min(5, len(words))):
+        rest = names[count:]
+        if " ".join(words[:count]).rstrip(",") in patterns.VALEDICTIONS and len(rest) <= 3:
+            return all(_CAPITAL.fullmatch(word) for word in rest) and not _has_instruction(" ".join(rest))
+    return False
+
+
 def _has_instruction(line: str) -> bool:
     return any(word.lower().strip(",.!?;") in patterns.INSTRUCTION_WORDS for word in line.split())
 
@@ -210,7 +197,7 @@ def _has_instruction(line: str) -> bool:
 def _is_block_line(line: str) -> bool:
     """Tell whether a line may belong to a signature: short, no sentence, no word of an instruction."""
     text = line.strip()
-    if len(text) > LONGEST_BLOCK_LINE or _RULE.fullmatch(text):
+    if len(text) > LONGEST_BLOCK_LINE or RULE.fullmatch(text):
         return False
     words = text.split()
     if _has_instruction(text) and not _is_firm(text) and not _CONTACT.search(text):
@@ -224,7 +211,7 @@ def _is_block_line(line: str) -> bool:
 def _is_name(line: str, names: set[str]) -> bool:
     """Tell whether a line is (or begins with) a person's name."""
     text = line.strip().strip("*_-–—~ ")
-    words = _words(text)
+    words = words_of(text)
     if not words:
         return False
     if (

@@ -10,8 +10,10 @@ from dataclasses import dataclass, replace
 
 from mailflows.attachments.archive import ArchiveRefusedError, members_of
 from mailflows.attachments.content import MOST_BYTES, Content
-from mailflows.attachments.kinds import PICTURES, SHEET, WITHOUT_WORDS, WORD, kind_of
+from mailflows.attachments.encrypted import is_encrypted
+from mailflows.attachments.kinds import PICTURES, SHEET, SIGNED_FILES, WITHOUT_WORDS, WORD, kind_of
 from mailflows.forms import find_forms, shifted
+from mailflows.smime import signed_content
 from mailflows.tables import find_tables
 from mailflows.values import Attachment, Form, Table, Trouble
 
@@ -73,6 +75,10 @@ def _read(kind: str, content_type: str, content: bytes, source: str, *, inline: 
     """Hand a file to the reader of its kind; libraries are loaded only when their kind comes."""
     if len(content) > MOST_BYTES:
         return Content(trouble=Trouble.TOO_BIG)
+    if content and is_encrypted(kind, content):
+        return Content(trouble=Trouble.ENCRYPTED)
+    if kind in SIGNED_FILES:
+        return _signed(content, source, inline=inline, depth=depth)
     if not content or kind in WITHOUT_WORDS:
         return Content()
     if kind == "application/pdf":
@@ -92,10 +98,17 @@ def _read(kind: str, content_type: str, content: bytes, source: str, *, inline: 
     if kind == "application/zip":
         return _archive(content, source, depth)
     if kind == "application/x-ole":
-        # An encrypted new Office file is an old container that holds an EncryptedPackage.
-        encrypted = "EncryptedPackage".encode("utf-16-le") in content
-        return Content(trouble=Trouble.ENCRYPTED if encrypted else Trouble.UNSUPPORTED)
+        return Content(trouble=Trouble.UNSUPPORTED)
     return _plain(kind, content_type, content, source)
+
+
+def _signed(content: bytes, source: str, *, inline: bool, depth: int) -> Content:
+    """Read the file inside a signature of its own (`form.pdf.p7m`); one that holds no signed data is encrypted."""
+    inner = signed_content(content)
+    if inner is None or depth:
+        return Content(trouble=Trouble.UNSUPPORTED if inner else Trouble.ENCRYPTED)
+    name = source.removeprefix("attachment:").lower().removesuffix(".p7m")
+    return _read(kind_of(name, "", inner), "", inner, source, inline=inline, depth=depth)
 
 
 def _plain(kind: str, content_type: str, content: bytes, source: str) -> Content:

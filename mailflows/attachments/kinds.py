@@ -56,8 +56,12 @@ _BY_ENDING: dict[str, str] = {
     "vcf": "text/vcard",
     "p7s": "application/pkcs7-signature",
     "asc": "application/pgp-signature",
+    "pgp": "application/pgp-encrypted",
+    "gpg": "application/pgp-encrypted",
+    "p7m": "application/pkcs7-mime",
 }
 PICTURES = frozenset({"image/png", "image/jpeg", "image/gif", "image/tiff", "image/bmp", "image/webp"})
+SIGNED_FILES = frozenset({"application/pkcs7-mime", "application/x-pkcs7-mime"})
 WITHOUT_WORDS = frozenset(
     {
         "text/calendar",
