@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from fnmatch import fnmatchcase
 
+from nlp import taxnumbers
 from nlp.accounts import OTHER, Mention, by_number, mentions, others_of
 from nlp.amounts.amount import AmountKind
 from nlp.context import Context, Terms
@@ -19,10 +20,12 @@ from nlp.elections import elect
 from nlp.governors.clauses import strange, strange_in_list
 from nlp.instruction import Election, Instruction, Problem, Why
 from nlp.moods import Mood
+from nlp.purport import purports
 from nlp.quantities import Holding
 from nlp.sentence import Sentence
 from nlp.statements import Deed, Statement, statements
-from nlp.vocabulary import ELECTS, FRAGMENT, OF_THE_NOTES
+from nlp.vocabulary import ELECTS, FRAGMENT, OF_THE_NOTES, SALUTATION
+from nlp.weighing import weighed
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +80,12 @@ def prose(
     said = [statement for statement in said if statement.deed is not Deed.TENDER or statement.amounts]
     previous_end = 0
     names = _own_names(context)
-    for number, sentence in enumerate(parts):
+    judged_parts = purports(parts, tuple((mention.start, mention.end) for mention in named))
+    numbers = taxnumbers.find(text)
+    for number, (sentence, purport) in enumerate(zip(parts, judged_parts, strict=True)):
+        if SALUTATION.fullmatch(sentence.text):
+            continue
+        sentence = _without_tax_numbers(sentence, numbers)  # noqa: PLW2901 - the sentence as it is read from here on
         before = [mention for mention in named if previous_end <= mention.start < sentence.start]
         inside = [mention for mention in named if sentence.start <= mention.start < sentence.end]
         previous_end = sentence.end
@@ -85,7 +93,7 @@ def prose(
             topic, name = before[-1].accounts, _unknown(before[-1])
         for statement in statements(number, sentence, broker=broker):
             judged = _governed(statement, sentence, names, tuple((mention.start, mention.end) for mention in inside))
-            said.extend(_placed(judged, inside, topic, name, context))
+            said.extend(_placed(weighed(judged, purport), inside, topic, name, context))
         if inside and inside[-1].accounts != OTHER:
             topic, name = inside[-1].accounts, _unknown(inside[-1])
     joined = _joined(said, f"{subject}\n{topic_line}", text, context)
@@ -93,6 +101,16 @@ def prose(
     lines = (*lines, *_unread(joined, named, lines, context))
     lines, why = _left_over(lines, joined)
     return Prose(lines, tuple(joined), (*named_in_subject, *named), why)
+
+
+def _without_tax_numbers(sentence: Sentence, numbers: Sequence[taxnumbers.FoundTin]) -> Sentence:
+    """Leave out amounts that are taxpayer numbers: "you asked me the number: it is 900 70 1023"."""
+    kept = tuple(
+        amount
+        for amount in sentence.amounts
+        if not any(number.start < amount.end and amount.start < number.end for number in numbers)
+    )
+    return sentence if kept == sentence.amounts else replace(sentence, amounts=kept)
 
 
 def _own_names(context: Context) -> frozenset[str]:
@@ -244,6 +262,9 @@ def _joined(said: Sequence[Statement], subject: str, text: str, context: Context
         ):
             result.append(statement)
             continue
+        if statement.told or statement.harmless:
+            result.append(statement)
+            continue
         listed = statement.accounts is not None and (
             context.role == "broker" or bool(re.search(r"[A-Za-z]{2}\s?-?\s?\d{4}", statement.text))
         )
@@ -323,7 +344,7 @@ def _lines(said: Sequence[Statement], context: Context, terms: Terms | None) -> 
     if None in order and len(order) > 1:
         order = _without_account(order)
     lines = [
-        elect(account, mine, holding(account, context, terms) if account else widest(context, terms))
+        _agreed(elect(account, mine, holding(account, context, terms) if account else widest(context, terms)), mine)
         for account, mine in order.items()
     ]
     lines += [elect(None, mine, holding(None, context, terms), named=name) for name, mine in unknown.items()]
@@ -331,6 +352,26 @@ def _lines(said: Sequence[Statement], context: Context, terms: Terms | None) -> 
         replace(line, quantity=line.quantity if line.account or line.election is not Election.TENDER_ALL else None)
         for line in lines
         if line is not None
+    )
+
+
+def _agreed(line: Instruction | None, mine: Sequence[Statement]) -> Instruction | None:
+    """Leave the amount open where all is read of sentences that, as the model is sure, tender a part; and the reverse."""
+    if line is None or line.problems or line.election not in (Election.TENDER_ALL, Election.TENDER_PART):
+        return line
+    tenders = [statement for statement in mine if statement.deed is Deed.TENDER and statement.mood is Mood.DIRECT]
+    extents = {statement.extent for statement in tenders if statement.extent}
+    read = "all" if line.election is Election.TENDER_ALL else "part"
+    # "300M into the exchange" sounds like a part, and is all where 300M is the holding, unless something is kept.
+    stated = read == "all" and any(amount.kind is AmountKind.AMOUNT for one in tenders for amount in one.amounts)
+    if not extents or read in extents or (stated and not any(one.keeps for one in tenders)):
+        return line
+    return replace(
+        line,
+        election=Election.TENDER_PART,
+        quantity=None,
+        quantity_stated=True,
+        problems=(Problem.AMBIGUOUS_QUANTITY,),
     )
 
 
@@ -353,7 +394,9 @@ def _unread(
             continue
         around = [s for s in said if s.start <= mention.start < s.end]
         if around and all(
-            s.deed is Deed.BARE and s.mood is Mood.DIRECT and _short(s) and (mention.sure or _WISHES.search(s.text))
+            s.deed is Deed.BARE
+            and s.mood is Mood.DIRECT
+            and (bool(s.amounts) or (_short(s) and (mention.sure or bool(_WISHES.search(s.text)))))
             for s in around
         ):
             found[mention.accounts[0]] = Instruction(mention.accounts[0], None)
@@ -399,6 +442,8 @@ _POINTS = re.compile(r"\b(?:subject|heading|attached|attachment|enclosed|form|be
 
 def _unexplained(statement: Statement) -> tuple[str, str] | None:
     """Name what in a statement nobody read: a condition, a wish to wait, a doubt, an amount of notes."""
+    if statement.harmless:
+        return None
     if statement.mood is Mood.CONDITIONAL:
         return "condition_left_over", "A condition stands in the mail."
     if statement.mood is Mood.WAITING:
@@ -416,6 +461,8 @@ def _unexplained(statement: Statement) -> tuple[str, str] | None:
         and statement.accounts is None
     ):
         return "no_instruction_said", "The mail says that nothing shall be done."
+    if statement.deed is Deed.BARE and statement.unread:
+        return "instruction_unread", "A sentence of the mail seems to instruct, and could not be read."
     if statement.deed is Deed.BARE and _POINTS.search(statement.text):
         return None
     if statement.deed is Deed.BARE and _alternative(statement):

@@ -63,13 +63,13 @@ def read(mail: Mail, context: Context) -> Reading:
         {account: holding(account, context, terms) for account in context.sender_accounts}
         | {None: widest(context, terms)},
     )
-    takes = () if _replaced(lines, mail) else takes
+    takes = _not_replaced(takes, lines)
     asked = questions(parts)
     marks = signals.whole_mail(mail, everything, context)
     denied = signals.denies(" ".join(part.text for part in parts))
     if denied or Signal.ISSUER_NOTICE in marks or Signal.ADVERTISING in marks:
         lines, takes = (), ()
-    result: tuple[Instruction, ...] = takes or lines
+    result = _with_withdrawals(lines, takes)
     accounts = _accounts(result, context)
     if signals.death(everything, accounts):
         marks = (*marks, Signal.DEATH_NOTICE)
@@ -102,7 +102,7 @@ def read(mail: Mail, context: Context) -> Reading:
         elif signals.nothing_said(words, people) and not mail.attachments and not context.asked_about:
             marks, supplies = (*marks, Signal.EMPTY), False
     kind = kinds.kind(
-        instructs=bool(result) and not takes,
+        instructs=len(result) > len(takes),
         withdraws=bool(takes),
         signals=marks,
         answer=answer.kind if answer and not denied else None,
@@ -239,11 +239,22 @@ def _only_there(told: Prose, context: Context) -> tuple[Instruction, ...]:
     return (Instruction(account, None),) if context.role in ("holder", "broker") else ()
 
 
-def _replaced(lines: tuple[Instruction, ...], mail: Mail) -> bool:
-    """Tell whether a new election takes the place of what is withdrawn."""
-    return any(
-        line.election is not None and not line.problems and line.quantity is not None for line in lines
-    ) and bool(mail)
+def _clean(line: Instruction) -> bool:
+    """Tell whether a line elects, and how much is settled."""
+    return line.election is not None and not line.problems and line.quantity is not None
+
+
+def _not_replaced(takes: tuple[Instruction, ...], lines: tuple[Instruction, ...]) -> tuple[Instruction, ...]:
+    """Leave out withdrawals that only make way for a new election of the same account in the same mail."""
+    elected = {line.account for line in lines if _clean(line)}
+    return tuple(take for take in takes if not elected or (take.account is not None and take.account not in elected))
+
+
+def _with_withdrawals(lines: tuple[Instruction, ...], takes: tuple[Instruction, ...]) -> tuple[Instruction, ...]:
+    """Give what is withdrawn, and beside it what is cleanly elected for other accounts."""
+    taken = {take.account for take in takes}
+    beside = tuple(line for line in lines if _clean(line) and line.account not in taken) if None not in taken else ()
+    return (*beside, *takes) if takes else lines
 
 
 def _accounts(lines: tuple[Instruction, ...], context: Context) -> tuple[Account, ...]:

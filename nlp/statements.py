@@ -58,6 +58,16 @@ class Statement:
     """Where its act begins."""
     strange: str = ""
     """Words around its act that are not known to leave the election what it is."""
+    extent: str = ""
+    """How much its sentence tenders as the model is sure of it: "all", "part", or ""."""
+    keeps: bool = False
+    """Its sentence says, as the model judges it, that a part stays out."""
+    unread: bool = False
+    """The model is sure that its sentence instructs, but nobody could tell what."""
+    told: bool = False
+    """The model takes it for something told ("was tendered in full on the 10th"): no line of a list."""
+    harmless: bool = False
+    """The model is sure that its sentence leaves what other sentences instruct alone (`nlp.weighing`)."""
 
 
 _ACTS = ("WITHDRAW", "NOTHING", "DECLINE", "TENDER", "KEEP", "GO_AHEAD")

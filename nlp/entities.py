@@ -1,0 +1,3 @@
+"""Entities."""
+
+LABELS = ("person", "org", "account", "amount", "share", "date", "phone", "tin", "address", "capacity")

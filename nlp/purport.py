@@ -1,0 +1,100 @@
+"""What a sentence does, as the trained model judges it: elects, keeps, doubts, reports what others want.
+
+The rules of reading find an election by its words; this second opinion was learned from the labelled sentences of
+`nlp/corpus` and judges the sentence as a whole. How the two are weighed against each other stands in `nlp.weighing`.
+
+>>> from nlp.sentence import sentences
+>>> [purport] = purports(sentences("Please exchange 40 bonds of mine."))
+>>> purport.elects > purport.unsafe
+True
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from nlp.masks import masked
+from nlp.sentence import Sentence
+from nlp.spacy_import import import_spacy
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+MODEL = Path(__file__).parent / "model" / "purport"
+
+ELECTS = ("elects_all", "elects_part")
+EFFECTIVE = (*ELECTS, "declines", "withdraws", "keeps")
+"""What a sentence does that instructs, here and now."""
+OPEN = ("conditions", "waits", "doubts")
+"""What leaves an instruction open, also one in the same sentence."""
+TOLD = ("reports", "hypothetical", "past", "other_offer", "jests")
+"""What is said of an instruction without giving it; beside one that is given ("my son says hold, I say exchange") it is harmless."""
+LABELS = (*EFFECTIVE, *OPEN, *TOLD, "asks", "confirms", "denies", "supplies", "corrects")
+GROUPS = ("elects", "effective", "unsafe")
+"""What is decided on, learned as labels of their own: `ELECTS`, `EFFECTIVE`, and what must not be taken for an instruction."""
+
+
+def groups(labels: Iterable[str]) -> frozenset[str]:
+    """Give the groups that a sentence with these labels belongs to."""
+    given = set(labels)
+    found = set()
+    if given.intersection(ELECTS):
+        found.add("elects")
+    if given.intersection(EFFECTIVE):
+        found.add("effective")
+    if given.intersection(OPEN) or (given.intersection(TOLD) and not given.intersection(EFFECTIVE)):
+        found.add("unsafe")
+    return frozenset(found)
+
+
+@dataclass(frozen=True, slots=True)
+class Purport:
+    """What one sentence does: the probability, 0 to 1, of each of `LABELS` and `GROUPS`."""
+
+    scores: Mapping[str, float]
+
+    @property
+    def elects(self) -> float:
+        """How likely it tenders all or a part."""
+        return self.scores["elects"]
+
+    @property
+    def effective(self) -> float:
+        """How likely it instructs anything."""
+        return self.scores["effective"]
+
+    @property
+    def unsafe(self) -> float:
+        """How likely what it says must not be taken for an instruction: the worst suspicion."""
+        return max(self.scores["unsafe"], self.open)
+
+    @property
+    def open(self) -> float:
+        """How likely it leaves an instruction open, be it its own or that of another sentence."""
+        return max(self.scores[label] for label in OPEN)
+
+    def likeliest(self) -> tuple[str, ...]:
+        """Give the labels that are more likely than not, the likeliest first."""
+        return tuple(
+            sorted((label for label in LABELS if self.scores[label] > 0.5), key=lambda label: -self.scores[label])
+        )
+
+
+@cache
+def _model() -> Language:
+    """Load the trained model, once for the process."""
+    model: Language = import_spacy().load(MODEL)
+    return model
+
+
+def purports(parts: Sequence[Sentence], accounts: Sequence[tuple[int, int]] = ()) -> tuple[Purport, ...]:
+    """Judge each sentence. `accounts`: spans of the passage that name an account."""
+    from spacy.tokens import Doc  # noqa: PLC0415 - importing spaCy takes seconds; only reading needs it
+
+    model = _model()
+    docs = (Doc(model.vocab, words=list(masked(part, accounts)) or ["."]) for part in parts)
+    return tuple(Purport(dict(doc.cats)) for doc in model.pipe(docs))

@@ -1,0 +1,127 @@
+"""Weighing what the rules found in a sentence against what the model judges of it.
+
+The rules say which words elect, how much, for which account; the model says whether the sentence as a whole instructs.
+Neither alone is enough: a clean line needs the rules' find, and no serious suspicion of the model. Where the rules only
+do not know the words around an election, or took a harmless "if" for a condition, a sure model settles it.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from nlp.moods import Mood
+from nlp.purport import Purport
+from nlp.statements import Deed, Statement
+
+SURE = 0.8
+"""From here on the model is sure that a sentence does something."""
+CLEAN = 0.1
+"""Up to here the model has no suspicion worth a question."""
+CERTAIN, SPOTLESS = 0.95, 0.02
+"""What it takes against a word of condition, waiting or doubt that the rules found in the electing sentence itself."""
+SUSPECT = 0.5
+"""From here on a sentence that the rules found clean is put to the holder."""
+CONTRARY = 0.4
+"""From here on a sentence that the rules take for a tender may be a withdrawal: "take back all that we tendered"."""
+UNREAD = 0.9
+"""From here on a sentence in which nobody found what it instructs keeps the others from being clean."""
+HARMLESS = 0.2
+"""Up to here a sentence without an instruction leaves those of other sentences alone."""
+
+_BY_DEED = {Deed.TENDER: "elects", Deed.WITHDRAW: "withdraws", Deed.DECLINE: "declines", Deed.KEEP: "keeps"}
+_OPEN = (Mood.CONDITIONAL, Mood.WAITING, Mood.UNCERTAIN, Mood.DOUBTED)
+_ANCHOR = re.compile(
+    r"\b(?:notes?|bonds?|lexingtons?|holdings?|position|exchange|offer|tender|swap|mine|ours|everything|nothing|none|lot|account|"
+    r"(?:me|us) (?:in|out|down|up|aboard)|shares?|securities)\b",
+    re.IGNORECASE,
+)
+"""What a sentence must speak of for the model alone to find an act in it."""
+
+
+def weighed(statement: Statement, purport: Purport) -> Statement:
+    """Give the statement as it stands when both have been heard."""
+    if statement.deed in _BY_DEED:
+        return _act(statement, purport)
+    if statement.deed is Deed.BARE:
+        return _bare(statement, purport)
+    return replace(statement, harmless=_leaves_alone(purport))
+
+
+def _act(statement: Statement, purport: Purport) -> Statement:
+    """Weigh a sentence in which the rules found an act."""
+    score = _score(statement.deed, purport)
+    statement = replace(statement, extent=_extent(purport), keeps=purport.scores["keeps"] >= SUSPECT)
+    if statement.mood in (Mood.PAST, Mood.REPORTED, Mood.ASKED):
+        return statement
+    if statement.deed is Deed.TENDER and statement.mood is Mood.DIRECT and purport.scores["withdraws"] >= CONTRARY:
+        return replace(statement, mood=Mood.UNCERTAIN, strange="withdraws as well")
+    if statement.mood is Mood.NEGATED and purport.effective <= CLEAN:
+        # "I have tendered nothing!" denies, and instructs nothing.
+        return replace(statement, deed=Deed.BARE, harmless=_leaves_alone(purport))
+    if statement.strange:
+        if score >= SURE and purport.unsafe <= CLEAN:
+            return replace(statement, mood=Mood.NEGATED if statement.mood is Mood.NEGATED else Mood.DIRECT, strange="")
+        return _set_aside(statement) if _leaves_alone(purport) else statement
+    if statement.mood in _OPEN:
+        if score >= CERTAIN and purport.unsafe <= SPOTLESS:
+            return replace(statement, mood=Mood.DIRECT)
+        if statement.deed is Deed.KEEP and (statement.amounts or statement.rest) and purport.elects <= HARMLESS:
+            # "The other six sit tight until she is eighteen": how long the rest stays does not touch what goes in.
+            return replace(statement, mood=Mood.DIRECT)
+        return _set_aside(statement) if _leaves_alone(purport) else statement
+    if statement.mood is Mood.DIRECT and purport.unsafe >= SUSPECT and score < SURE:
+        return replace(statement, mood=Mood.UNCERTAIN, strange="the sentence as a whole")
+    return statement
+
+
+def _set_aside(statement: Statement) -> Statement:
+    """Take the act out of a sentence that only speaks of one: "I read the part about tendering twice"."""
+    return replace(statement, deed=Deed.BARE, harmless=True, amounts=(), bases=(), excluded=(), rest=False)
+
+
+def _extent(purport: Purport) -> str:
+    """Give the extent that the model is sure of: "all", "part", or "" where it is not."""
+    if purport.scores["elects_part"] >= SURE and purport.scores["elects_all"] <= 1 - SURE:
+        return "part"
+    if purport.scores["elects_all"] >= SURE and purport.scores["elects_part"] <= 1 - SURE:
+        return "all"
+    return ""
+
+
+def _score(deed: Deed, purport: Purport) -> float:
+    """Give how likely the sentence does that; keeping everything and declining are one thing."""
+    if deed in (Deed.KEEP, Deed.DECLINE):
+        return max(purport.scores["keeps"], purport.scores["declines"])
+    return purport.scores[_BY_DEED[deed]]
+
+
+def _leaves_alone(purport: Purport) -> bool:
+    """Tell whether a sentence neither instructs nor leaves open what another one instructs."""
+    return purport.effective <= HARMLESS and purport.open <= HARMLESS
+
+
+def _bare(statement: Statement, purport: Purport) -> Statement:
+    """Weigh a sentence in which the rules found no act."""
+    if _leaves_alone(purport):
+        return replace(statement, harmless=True)
+    anchored = bool(statement.amounts or statement.excluded or _ANCHOR.search(statement.text))
+    if not anchored or statement.mood is Mood.ASKED:
+        return statement
+    scores = {deed: purport.scores[label] for deed, label in _BY_DEED.items()}
+    deed = max(scores, key=lambda one: scores[one])
+    others = [score for one, score in scores.items() if one is not deed]
+    if purport.unsafe <= CLEAN and scores[deed] >= SURE and max(others) <= 1 - SURE:
+        return replace(
+            statement,
+            deed=deed,
+            mood=Mood.DIRECT,
+            strange="",
+            extent=_extent(purport),
+            keeps=purport.scores["keeps"] >= SUSPECT,
+        )
+    if statement.mood is Mood.DIRECT and purport.effective >= UNREAD:
+        return replace(statement, unread=True)
+    if purport.unsafe >= SUSPECT and purport.effective < SUSPECT:
+        return replace(statement, told=True)
+    return statement
