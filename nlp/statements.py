@@ -250,7 +250,7 @@ def _clause(
 ) -> Iterator[Statement]:
     """Give the statement of one clause; a denied act with an affirmed amount behind it gives two."""
     text = sentence.text
-    own, bases, excluded = _roles(sentence, start, end)
+    own, bases, excluded = roles(sentence, start, end)
     if _LEAVES_NONE.match(act.text):
         own = tuple(amount for amount in own if amount.start >= act.end)
     deed = Deed[act.label] if act.label in Deed.__members__ else Deed.TENDER
@@ -331,7 +331,7 @@ def _hedged(sentence: Sentence, act: Mark, start: int, end: int, own: Sequence[A
     )
 
 
-def _roles(
+def roles(
     sentence: Sentence, start: int, end: int
 ) -> tuple[tuple[Amount, ...], tuple[Amount, ...], tuple[Amount, ...]]:
     """Divide a clause's amounts into what is meant, of what, and what is denied."""
@@ -381,7 +381,7 @@ def _roles(
 
 def _bare(number: int, sentence: Sentence, mood: Mood) -> Iterator[Statement]:
     """A sentence without an act: its amounts, for the next reader to judge."""
-    own, bases, excluded = _roles(sentence, sentence.start, sentence.end)
+    own, bases, excluded = roles(sentence, sentence.start, sentence.end)
     if elsewhere(sentence.text):
         own = bases = ()
     corrects = bool(_corrections(sentence))

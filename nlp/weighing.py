@@ -51,7 +51,7 @@ def weighed(statement: Statement, purport: Purport) -> Statement:
 def _act(statement: Statement, purport: Purport) -> Statement:
     """Weigh a sentence in which the rules found an act."""
     score = _score(statement.deed, purport)
-    statement = replace(statement, extent=_extent(purport), keeps=purport.scores["keeps"] >= SUSPECT)
+    statement = replace(statement, extent=extent(purport), keeps=purport.scores["keeps"] >= SUSPECT)
     if statement.mood in (Mood.PAST, Mood.REPORTED, Mood.ASKED):
         return statement
     if statement.deed is Deed.TENDER and statement.mood is Mood.DIRECT and purport.scores["withdraws"] >= CONTRARY:
@@ -71,6 +71,9 @@ def _act(statement: Statement, purport: Purport) -> Statement:
             return replace(statement, mood=Mood.DIRECT)
         return _set_aside(statement) if _leaves_alone(purport) else statement
     if statement.mood is Mood.DIRECT and purport.unsafe >= SUSPECT and score < SURE:
+        if _leaves_alone(purport):
+            # It is told of somebody or of some other time: "my brother-in-law says I should keep them".
+            return _set_aside(statement)
         return replace(statement, mood=Mood.UNCERTAIN, strange="the sentence as a whole")
     return statement
 
@@ -80,7 +83,7 @@ def _set_aside(statement: Statement) -> Statement:
     return replace(statement, deed=Deed.BARE, harmless=True, amounts=(), bases=(), excluded=(), rest=False)
 
 
-def _extent(purport: Purport) -> str:
+def extent(purport: Purport) -> str:
     """Give the extent that the model is sure of: "all", "part", or "" where it is not."""
     if purport.scores["elects_part"] >= SURE and purport.scores["elects_all"] <= 1 - SURE:
         return "part"
@@ -117,7 +120,7 @@ def _bare(statement: Statement, purport: Purport) -> Statement:
             deed=deed,
             mood=Mood.DIRECT,
             strange="",
-            extent=_extent(purport),
+            extent=extent(purport),
             keeps=purport.scores["keeps"] >= SUSPECT,
         )
     if statement.mood is Mood.DIRECT and purport.effective >= UNREAD:
