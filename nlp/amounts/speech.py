@@ -129,6 +129,16 @@ PATTERNS: tuple[tuple[str, str, str], ...] = (
         "out of",
         r"\btwo\s+out\s+of\s+three\b|\b(?:nine|9)\s+(?:times\s+)?out\s+of\s+(?:ten|10)\b|\bninety-nine\s+out\s+of\s+a\s+hundred\b",
     ),
+    (
+        "a clock to call by",
+        " by ",
+        r"\b(?:call|phone|ring|reach|answer|write|reply to)\s+(?:me|us|him|her)\s+by\s+(?:seven|eight|nine|ten|eleven|twelve|[7-9]|1[0-2])\b(?!\s*(?:bonds?|notes?|thousand|k\b))",
+    ),
+    (
+        "an age then",
+        "when",
+        r"\b(?:when|since)\s+(?:i|he|she|we)\s+(?:was|were|turned)\s+(?:\d{1,2}|\w{3,6}teen|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b(?!\s*(?:bonds?|notes?|thousand|k\b))",
+    ),
     ("counting in", "two", r"\bone,?\s+two,?\s+three\b|\btake\s+two(?=\s*[:,])"),
 )
 """Name, needed letters and shape of each."""

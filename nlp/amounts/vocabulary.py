@@ -233,6 +233,15 @@ UNIT_ADJECTIVES: tuple[str, ...] = (
     "wife's",
     "husband's",
     "mother's",
+    "mom's",
+    "dad's",
+    "son's",
+    "daughter's",
+    "sister's",
+    "brother's",
+    "late",
+    "dear",
+    "own",
     "father's",
 )
 """Words that may stand between a number and its unit: `25 of my old Lexington notes`."""
