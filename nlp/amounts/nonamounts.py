@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from nlp import addresses
+from nlp.amounts.speech import without_speech
 from nlp.runs import bounded
 
 MONTHS = (
@@ -214,7 +215,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ),
     (
         "price",
-        r"\b(?:at|@|for|price of|bid|offered at|quoted(?: at)?|trading at|traded at|worth)\s+(?:about |around )?\$?\d{1,3}(?:\.\d+)?(?:\s\d/\d{1,2}|\s+and (?:a|one|three)[- ](?:half|quarters?|eighths?))?\b(?:\s*(?:cents|bid|offered|on the dollar|flat))?(?!\s*(?:bonds|notes|k\b|thousand|million|mm?\b|bn|,\d|grand|of my|of our|of the|dollars))(?![,.]\d|%|\s*percent|\s*per cent)",
+        r"\b(?:at|@|(?<!down )(?<!\bup )(?<!\bin )(?<!called )(?<!asked )(?<!good )(?<!filed )(?<!yes )for|price of|bid|offered at|quoted(?: at)?|trading at|traded at|worth)\s+(?:about |around )?\$?\d{1,3}(?:\.\d+)?(?:\s\d/\d{1,2}|\s+and (?:a|one|three)[- ](?:half|quarters?|eighths?))?\b(?:\s*(?:cents|bid|offered|on the dollar|flat))?(?!\s*(?:bonds|notes|k\b|thousand|million|mm?\b|bn|,\d|grand|of my|of our|of the|dollars))(?![,.]\d|%|\s*percent|\s*per cent)",
     ),
     ("cents", r"\b(?:\d{1,3}|" + _NUMBER_WORD + r")\s*(?:cents|¢|c on)\b"),
     (
@@ -264,7 +265,7 @@ FILLER = "\x1a"
 
 def blank(text: str) -> str:
     """Give the text with every place that holds no amount filled at equal length."""
-    text = bounded(text)
+    text = without_speech(bounded(text))
     signs = list(text)
     for address in addresses.find(text):
         signs[address.start : address.end] = FILLER * (address.end - address.start)

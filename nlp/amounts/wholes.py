@@ -50,6 +50,25 @@ _PHRASES = re.compile(
     r")(?![\w])",
     re.IGNORECASE,
 )
+_ELECTS = r"(?:exchang(?:e|ed|ing)|tender(?:ed|ing)?|swap(?:ped|ping)?|convert(?:ed|ing)?|submit(?:ted|ting)?|surrender(?:ed|ing)?|trad(?:e|ed|ing)|turn(?:ing)?|roll(?:ing)?|take|put|do|send|enter|move|switch|give|want|wants|pull|withdraw|keep|sell|commit)"
+_MORE = re.compile(
+    rf"\b{_ELECTS}(?:\s+(?:in|over|back|out|me|you|us))?\s+(?P<after_verb>(?:it|them|['’]?em)\s+all\b(?!\s+(?:the same|day|right|wrong|along|to rest|about|apart|night|summer|year|a\s))"
+    r"|all\s+(?:of\s+|o['’]\s*)(?:it|them|['’]?em|mine|ours|his|hers|theirs|the\s+lexingtons?)\b|all\s+of(?=\s+\x1a)|the\s+whole(?=\s+(?:for|on|in|of (?:it|them|mine|my|the))\b))"
+    rf"|\b(?:exchang(?:e|ing)|tender(?:ing)?|swap(?:ping)?|convert(?:ing)?|submit|surrender)\s+(?P<all>all)\b(?!\s+(?:but|except|save|my\s+(?:best|heart)|kinds?|sorts?|the\s+time|day|correspondence|letters?|questions?|documents?|information|cards?|e-?mails?)\b)"
+    r"|\b(?:in|down|me|up|come|coming|deal|go|going|went|participate|offer|accept|elect|tender|instruct|transmittal|them|sign)\s+for\s+(?P<for_all>all(?:\s+(?:of\s+)?(?:it|them|mine|['’]em|(?:my|our|the|his|her)\s+(?:old\s+)?(?:notes|bonds)))?)(?=\s*(?:[.,;:!?)]|$)|\s+(?:please|pls|just|thanks|and|but|then)\b)"
+    r"|(?<![\w'’])(?P<all_of>all\s+(?:of\s+['’]?em|o['’]\s{0,2}(?:['’]?em|mine|them|it|ours)))\b"
+    rf"|\bthat\s+(?P<that_all>all\s+(?:of\s+)?(?:my|our|his|her|its|their|the)\s+(?:(?:old|lexington|remaining)\s+)?{_HELD})\b(?!\s+(?:holders?|number))"
+    r"|(?<![\w'’])(?P<all_what>all\s+what\s+(?:i|we)\s+(?:have|own|gave|hold))\b"
+    r"|\b(?P<every>every\s+(?:(?!(?:one|note|bond)\b)[a-z]{3,12}\s+){0,3}(?:one|note|bond)(?:\s+(?:of\s+(?:them|['’]?em|mine|ours|hers|his|my\s+notes|my\s+bonds)|(?:i|we)(?:\s+(?:own|have|hold)|['’]ve\s+got))))\b"
+    r"|(?<!on )(?<!as )\b(?P<whole>(?:the|my|our|his|her|their)\s+whole)(?=\s*(?:[.,;!?)]|$)|\s+(?:should|goes|go|tendered|exchanged|home|please|now|for\s+the)\b)"
+    r"|\b(?P<pile>(?:(?:the|my|our|his|her|their|that)\s+(?:whole|entire|full|complete)\s+(?:(?:darn|damn|blessed|blasted|lexington|bloody)\s+)?"
+    r"(?:pile|mess|string|stack|herd|load|pot|bundle|parcel|book|set|drawer|squad|side|business|bankroll|shooting match|stash|number|caboodle|kaboodle|collection|flock|crop|fleet|roll|wad|envelope|bag|hog|list|block|pack|deck|kitty|tranche|line|menagerie|boodle|size|allotment|allocation))"
+    r"|the\s+entirety|full\s+size)\b(?!\s+(?:of\s+(?:time|work|people|questions|letters)|about)\b)",
+    re.IGNORECASE,
+)
+"""More ways to say the whole; the words of a group are the whole, what stands before them only shows it."""
+_MORE_NEEDS = re.compile(r"all|whole|every|entire|full|complete", re.IGNORECASE)
+"""Without one of these, none of them can match."""
 _SAVE = re.compile(
     r"\s*[,(–—-]?\s*(?:sauf|außer|excepto|menos|eccetto|but(?:\s+(?:not|for|keep|leave|hold back))?|except(?:ing|ed)?(?:\s+for)?|save(?:\s+for)?|saving|apart\s+from|aside\s+from|bar|barring|less|minus|other\s+than|with\s+the\s+exception\s+of|excluding|excl\.?|without|short\s+of|(?:over|above|in\s+excess\s+of|beyond|past|more\s+than|over\s+and\s+above|after))"
     r"(?:\s+(?:to\s+)?(?:keep(?:ing)?|hold(?:ing)?\s+back|the\s+(?:last|first|final)|(?:my|the)\s+last|for|a\s+mere|only|just|of|an?\s+even|leaving?|retain(?:ing)?))*\s*$",
@@ -73,7 +92,11 @@ class Holdback:
 def alls(text: str) -> list[tuple[int, int]]:
     """Give the places that say `the whole`, in order, none inside another."""
     places = sorted(
-        (match.span() for shape in (_ALL, _EVERYTHING, _PHRASES) for match in shape.finditer(text)),
+        (
+            match.span(match.lastgroup or 0)
+            for shape in (_ALL, _EVERYTHING, _PHRASES, *([_MORE] if _MORE_NEEDS.search(text) else ()))
+            for match in shape.finditer(text)
+        ),
         key=lambda place: (place[0], -place[1]),
     )
     result: list[tuple[int, int]] = []
