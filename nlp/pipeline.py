@@ -21,7 +21,8 @@ QUESTIONS = ("acts", "moods", "signals", "topics")
 class Unspaced:
     """A tokenizer that drops blank tokens, so that wrapped lines and double blanks break no phrase.
 
-    `doc.user_data["offsets"]` holds where each token stands in the text it was cut from.
+    `doc.user_data["offsets"]` holds where each token stands in the text it was cut from, `["words"]` the tokens in
+    lower case.
     """
 
     def __init__(self, nlp: Language) -> None:
@@ -36,6 +37,7 @@ class Unspaced:
         tokens = [token for token in self.cut(text) if not token.is_space]
         doc = Doc(self.vocab, words=[token.text for token in tokens])
         doc.user_data["offsets"] = [token.idx for token in tokens]
+        doc.user_data["words"] = [token.lower_ for token in tokens]
         return doc
 
 
