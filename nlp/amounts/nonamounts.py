@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 
 from nlp import addresses
+from nlp.amounts.needs import NEEDS
+from nlp.possible import FIGURE, flat, needed, possible
 from nlp.runs import bounded
 
 MONTHS = (
@@ -256,7 +258,11 @@ _CASED = frozenset(
 )
 """Shapes whose capitals matter; in all others any case will do."""
 
-_COMPILED = tuple(re.compile(shape, re.NOFLAG if name in _CASED else re.IGNORECASE) for name, shape in PATTERNS)
+COMPILED = tuple(
+    (needed(NEEDS.get(name, FIGURE)), re.compile(shape, re.NOFLAG if name in _CASED else re.IGNORECASE))
+    for name, shape in PATTERNS
+)
+"""Each shape with the words that it needs."""
 
 FILLER = "\x1a"
 """Stands for every character taken out: in no pattern, so nothing matches across it."""
@@ -268,7 +274,10 @@ def blank(text: str) -> str:
     signs = list(text)
     for address in addresses.find(text):
         signs[address.start : address.end] = FILLER * (address.end - address.start)
-    for shape in _COMPILED:
+    flattened = flat(text)
+    for words, shape in COMPILED:
+        if not possible(words, flattened):
+            continue
         for match in shape.finditer(text):
             signs[match.start() : match.end()] = FILLER * (match.end() - match.start())
     return "".join(signs)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from nlp.amounts.quantities import Quantity
@@ -14,7 +13,7 @@ _OWN = r"(?:my|our|the|his|her|its|their|these|those|of|them|old|existing|lexing
 _NUMBER = r"(?:\$|us\$|usd|\d|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|eleven\b|twelve\b|\w+teen\b|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred|hundred)"
 _CLAUSE_END = r"(?=\s*(?:[.,;:!?)\n/|\]\"”]|$|--|—|–|-\s|\()|\s+(?:in|for|and|under|from|into|please|pls|thanks|as|at|by|on|to|goes?|that|which|is|are|should|tendered|exchanged|go|out|back|now|of the above|\d)\b)"
 _ALL = re.compile(
-    r"(?<![\w'’])(?<!first of )(?<!best of )(?<!above )(?<!after )(?<!at )(?<!you )(?<!they )(?<!that's )(?<!that is )(?<!is )(?<!for )(?<!not )(?<!we're )(?<!are )"
+    r"(?=all)(?<![\w'’])(?<!first of )(?<!best of )(?<!above )(?<!after )(?<!at )(?<!you )(?<!they )(?<!that's )(?<!that is )(?<!is )(?<!for )(?<!not )(?<!we're )(?<!are )"
     r"all(?!\s+(?:is|goes|went|was|things|the same)\s+(?:well|good|fine|clear|ok|okay|right|lost|in order|said|considered|being)\b)(?:"
     rf"\s+of\s+(?:it|them|mine|ours|hers|his|theirs|these|those|this|that)\b(?!\s+(?!(?:in|to|are|is|into|go(?:es)?|for|please|and|out|back|from|under|i|we|exchanged|tendered|up|now|at|as|by|should)\b)[a-z])"
     rf"|\s+(?:{_OWN}\s+){{0,6}}{_HELD}\b(?!\s+(?:holders?|number))"
@@ -26,9 +25,9 @@ _ALL = re.compile(
     re.IGNORECASE,
 )
 _EVERYTHING = re.compile(
-    r"(?<!thanks for )(?<!thank you for )(?<!understand )(?<!understood )(?<!read )(?<!before )(?<!that is )(?<!that's )(?<!and )(?<!is )(?<![\w'’-])everything\b"
+    r"(?=everything)(?:(?<!thanks for )(?<!thank you for )(?<!understand )(?<!understood )(?<!read )(?<!before )(?<!that is )(?<!that's )(?<!and )(?<!is )(?<![\w'’-])everything\b"
     r"(?!\s+(?:is|was|else|looks?|seems?|checks|considered|you (?:need|want|asked|sent|wrote|require)|above|below|okay|ok|fine|correct|right|went|by|about|has|will|would|you['’]ve|clear|on this|on the form|goes (?:well|right|wrong|smoothly))\b)"
-    r"|(?<=and )everything\s+(?:i|we|that|in|you hold|goes)\b",
+    r"|(?<=and )everything\s+(?:i|we|that|in|you hold|goes)\b)",
     re.IGNORECASE,
 )
 _PHRASES = re.compile(
@@ -86,26 +85,25 @@ def alls(text: str) -> list[tuple[int, int]]:
     return result
 
 
-def _whole_words(text: str) -> Iterator[tuple[int, int]]:
-    """Places where a whole may begin that an exception follows: also a bare `all`."""
-    yield from alls(text)
-    for match in re.finditer(r"(?<![\w'’])(?:all|tout|toutes|alles?|todo|todos|tutto|tutte)\b", text, re.IGNORECASE):
-        yield match.span()
+_BARE_ALL = re.compile(r"(?<![\w'’])(?:all|tout|toutes|alles?|todo|todos|tutto|tutte)\b", re.IGNORECASE)
 
 
 def all_but(
-    text: str, numbers: list[Quantity], parts: list[Share]
+    text: str, wholes: list[tuple[int, int]], numbers: list[Quantity], parts: list[Share]
 ) -> tuple[list[Holdback], list[Quantity], list[Share]]:
-    """Take out what is kept back from a whole: gives the exceptions, and the numbers and shares left."""
+    """Take out what is kept back from a whole: gives the exceptions, and the numbers and shares left.
+
+    `wholes`: the places that say the whole, as `alls` gives them; an exception may also follow a bare `all`.
+    """
     found: list[Holdback] = []
-    wholes = list(_whole_words(text))
     used: set[int] = set()
     candidates: list[Quantity | Share] = [*numbers, *parts]
+    beginnings = [*wholes, *(match.span() for match in _BARE_ALL.finditer(text))] if candidates else []
     for kept in candidates:
         link = _SAVE.search(text, max(0, kept.start - 48), kept.start)
         if not link:
             continue
-        for start, end in wholes:
+        for start, end in beginnings:
             if end <= link.start() <= end + 60 and _BETWEEN_NOUN.fullmatch(text, end, link.start()):
                 found.append(Holdback(start, kept.end, kept))
                 used.add(kept.start)
