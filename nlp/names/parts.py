@@ -79,6 +79,7 @@ _APOSTROPHES = re.compile(r"['’`´]")
 _JOINED_INITIALS = re.compile(r"(?<=\b[a-z])\.(?=[a-z]\b)")
 _DEGREES = re.compile(r"\b(ph)\.\s?(d)\b|\b(m)\.\s?(d)\.?(?=\s*$)|\b(j)\.\s?(d)\.?(?=\s*$)")
 _WORDS = re.compile(r"[a-z0-9]+")
+_HYPHENATED = re.compile(r"(?<![\w.])[\w.]++(?:-[\w.]++)+")
 
 
 def words_of(text: str) -> list[str]:
@@ -143,9 +144,8 @@ _kept = lru_cache(maxsize=4096)(_apart)
 def _surname_start(text: str, words: list[str]) -> int:
     """Index of the first word of the surname: its particles and hyphenated parts belong to it."""
     start = len(words) - 1
-    hyphenated = re.findall(r"[\w.]+(?:-[\w.]+)+", plain(text))
-    for group in hyphenated:
-        parts = re.findall(r"[a-z0-9]+", group)
+    for group in _HYPHENATED.findall(plain(text)):
+        parts = _WORDS.findall(group)
         if parts[-1] == words[-1] and len(words) > len(parts):
             start = len(words) - len(parts)
     while start > 1 and words[start - 1] in _PARTICLES:
