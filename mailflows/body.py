@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from mailflows import html as html_text
 from mailflows import patterns
@@ -47,7 +48,7 @@ def split(text: str, sender_names: Sequence[str] = (), signature_lines: frozense
     """
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     lines = text.split("\n")
-    newly = newly_written(lines)
+    newly = _newly_written_in(text)
     stretches = _stretches(lines, newly)
     signed = _signature_lines(lines, stretches, sender_names, signature_lines)
     new = _join([lines[start:stop] for start, stop in stretches])
@@ -58,6 +59,12 @@ def split(text: str, sender_names: Sequence[str] = (), signature_lines: frozense
     if len(stretches) == 1:
         start = sum(len(line) + 1 for line in lines[: stretches[0][0]])
     return Split(Separated(new, words, signature, "\n".join(quoted)), 0 if not stretches else start)
+
+
+@lru_cache(maxsize=4)
+def _newly_written_in(text: str) -> tuple[bool, ...]:
+    """Tell it for the lines of a text; kept, since a text is separated once to choose it and once for the mail."""
+    return tuple(newly_written(text.split("\n")))
 
 
 def newly_written(lines: Sequence[str]) -> list[bool]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from nlp.context import Account, Context
-from nlp.possible import flat
+from nlp.possible import flat, plain_part
 from nlp.vocabulary import BOTH, COMMON_WORDS, FIRM_WORDS, KINDS_OF_ACCOUNT
 
 OTHER = ("*other*",)
@@ -58,10 +58,13 @@ def mentions(text: str, context: Context) -> tuple[Mention, ...]:
 
 def _by_number(text: str, context: Context) -> list[Mention]:
     """Numbers with the register's prefixes, known or unknown."""
+    found: list[Mention] = []
+    written = list(_NUMBER.finditer(text))
+    if not written:
+        return found
     known = {re.sub(r"\W", "", account.account).upper(): account.account for account in context.accounts}
     prefixes = {key.rstrip("0123456789") for key in known}
-    found = []
-    for match in _NUMBER.finditer(text):
+    for match in written:
         if (prefix := match["prefix"].upper()) in prefixes:
             account = known.get(prefix + match["digits"])
             found.append(Mention(match.start(), match.end(), match.group(), (account,) if account else ()))
@@ -128,22 +131,17 @@ def _name_patterns(
     )
 
 
-def _needed(name: str) -> str:
-    """Give the longest plain part of a name: a text without it does not have the name."""
-    return flat(max(re.findall(r"[A-Za-z0-9]+", name), key=len, default=""))
-
-
 def _names_of(account: Account, *, short: bool) -> list[tuple[str, str]]:
     """Give regular expressions of an account's names, each with a word it needs.
 
     The whole names, and for a broker's own client the distinctive words.
     """
-    wholes = [(f"(?i:{re.escape(name)})", _needed(name)) for name in (account.registration, *account.holders)]
+    wholes = [(f"(?i:{re.escape(name)})", plain_part(name)) for name in (account.registration, *account.holders)]
     for holder in account.holders:
         words = holder.split()
         if len(words) > 2:
             pattern = rf"(?i:{re.escape(words[0])}\s+(?:\w\.?\s+)*{re.escape(words[-1])})"
-            wholes.append((pattern, _needed(words[-1])))
+            wholes.append((pattern, plain_part(words[-1])))
     if not short:
         return wholes
     distinctive = [
@@ -151,7 +149,7 @@ def _names_of(account: Account, *, short: bool) -> list[tuple[str, str]]:
     ]
     if account.type in {"corporation", "llc", "partnership", "pension"}:
         wholes.extend(
-            (r"\s+".join(map(_cased, distinctive[:count])), _needed(distinctive[0]))
+            (r"\s+".join(map(_cased, distinctive[:count])), plain_part(distinctive[0]))
             for count in range(min(2, len(distinctive)), 0, -1)
         )
     else:
@@ -159,7 +157,7 @@ def _names_of(account: Account, *, short: bool) -> list[tuple[str, str]]:
         wholes.extend(
             (
                 rf"(?:(?i:mr|mrs|ms|dr|miss)\.?\s+)?(?:\w\.\s*)?{_cased(surname)}(?:,?\s+(?:(?i:trust|estate)|\w(?=\s|$|\.)\.?))?",
-                _needed(surname),
+                plain_part(surname),
             )
             for surname in sorted(surnames - {"Jr.", "Sr."})
         )

@@ -34,8 +34,10 @@ class Unspaced:
         """Cut one sentence."""
         from spacy.tokens import Doc  # noqa: PLC0415 - see the module's docstring
 
-        tokens = [token for token in self.cut(text) if not token.is_space]
-        doc = Doc(self.vocab, words=[token.text for token in tokens])
+        doc: Doc = self.cut(text)
+        tokens = [token for token in doc if not token.is_space]
+        if len(tokens) < len(doc):
+            doc = Doc(self.vocab, words=[token.text for token in tokens])
         doc.user_data["offsets"] = [token.idx for token in tokens]
         doc.user_data["words"] = [token.lower_ for token in tokens]
         return doc

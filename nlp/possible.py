@@ -8,6 +8,7 @@ FIGURE = "0"
 """Among the words that a pattern needs: any figure."""
 
 _FIGURES = re.compile(r"\d")
+_PLAIN = re.compile(r"[A-Za-z0-9]+")
 _SAME_LETTER = str.maketrans({"İ": "i", "ı": "i", "ſ": "s", "\u212a": "k"})
 """Signs that a pattern without regard to case takes for these letters, and `str.lower` does not."""
 
@@ -18,6 +19,11 @@ def flat(text: str) -> str:
     Its length may differ from the text's.
     """
     return _FIGURES.sub(FIGURE, (text if text.isascii() else text.translate(_SAME_LETTER)).lower())
+
+
+def plain_part(name: str) -> str:
+    """Give the longest part of a name of plain letters and figures, flattened: a text without it does not have the name."""
+    return flat(max(_PLAIN.findall(name), key=len, default=""))
 
 
 def needed(words: str) -> tuple[str, ...]:

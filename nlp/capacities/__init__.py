@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from nlp.capacities.titles import NOT_BEFORE, TITLES
+from nlp.capacities.titles import NEEDS, NOT_BEFORE, TITLES
 from nlp.instruction import Capacity
+from nlp.possible import flat, needed, possible
 from nlp.runs import bounded
 
 
@@ -44,7 +45,10 @@ def find(text: str) -> list[FoundCapacity]:
     """
     text = bounded(text)
     found: list[FoundCapacity] = []
+    flattened = flat(text)
     for capacity, shape in _SHAPES:
+        if not possible(needed(NEEDS[capacity]), flattened):
+            continue
         for match in shape.finditer(text):
             before = text[max(0, match.start() - 48) : match.start()]
             own = _OWN_WORD.search(before)

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from nlp.dates.months import MONTHS, ORDINALS, VERBS_AFTER_MAY, YEARS_IN_WORDS
+from nlp.possible import flat, possible
 from nlp.runs import bounded
 
 
@@ -62,6 +63,8 @@ _NUMERIC_NO_YEAR = re.compile(
     r"(?:\b(?:dated?|on|of|from|since|as of|signed|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b[:.,]?\s+)(?P<first>\d{1,2})/(?P<second>\d{1,2})(?![\w/%]|[.,]\d)(?!\s+of\b)",
     re.IGNORECASE,
 )
+_MONTHS_BEGIN = tuple({month[:3] for month in MONTHS})
+"""What stands in every text that names a month."""
 _MAY_IS_VERB = re.compile(rf"\s+(?:{_any_of(VERBS_AFTER_MAY)})\b", re.IGNORECASE)
 
 
@@ -138,6 +141,8 @@ def _ordered(first: int, second: int, year: int, sent: date, *, dotted: bool) ->
 
 def _named(text: str, sent: date) -> Iterator[FoundDate]:
     """Dates with the month's name."""
+    if not possible(_MONTHS_BEGIN, flat(text)):
+        return
     for shape in (_DAY_FIRST, _DAY_FIRST_SHORT, _JOINED, _MONTH_FIRST):
         for match in shape.finditer(text):
             groups = match.groupdict()

@@ -88,7 +88,7 @@ def words_of(text: str) -> list[str]:
     return _WORDS.findall(_DEGREES.sub(r"\1\2\3\4\5\6", flat))
 
 
-_LONGEST_KEPT = 120
+LONGEST_KEPT = 120
 """Characters; what is longer is no name that comes again."""
 
 
@@ -97,7 +97,7 @@ def take_apart(text: str) -> Name | None:
 
     "Petrov, Victor" is turned round; "Walter Hinckley, Jr." is not.
     """
-    return _kept(text) if len(text) <= _LONGEST_KEPT else _apart(text)
+    return _kept(text) if len(text) <= LONGEST_KEPT else _apart(text)
 
 
 def _apart(text: str) -> Name | None:

@@ -23,6 +23,7 @@ ENDS = frozenset([".", "!", "?", ";", ":", "(", ")", "--", "—"])
 """Tokens over which no gap reaches."""
 
 _FIGURE = re.compile(r"[$€£]?[0-9]")
+_BEFORE_FIGURES = frozenset("$€£0123456789")
 
 Words = Mapping[str, str]
 Phrases = Mapping[str, tuple[str, ...]]
@@ -77,7 +78,7 @@ def _part(part: str, words: Words) -> One | Gap:
 
 
 def ends(phrase: Phrase, words: Sequence[str], start: int) -> set[int]:
-    """Give every place behind a word where the phrase can end that begins at `start`."""
+    """Give every place where the phrase, or the rest of one, can end that goes on at `start`."""
     places = {start}
     for part in phrase:
         if isinstance(part, Gap):
@@ -87,7 +88,7 @@ def ends(phrase: Phrase, words: Sequence[str], start: int) -> set[int]:
             places = places | behind if part.optional else behind
         if not places:
             break
-    return places - {start}
+    return places
 
 
 def _across(gap: Gap, words: Sequence[str], start: int) -> Iterator[int]:
@@ -100,7 +101,10 @@ def _across(gap: Gap, words: Sequence[str], start: int) -> Iterator[int]:
 
 
 class Finder:
-    """Finds the phrases of a patterns file; of overlapping finds of a label the longest counts, then the earliest."""
+    """Finds the phrases of a patterns file; of overlapping finds of a label the longest counts, then the earliest.
+
+    A phrase is filed under each word that it can begin with, with what must follow that word.
+    """
 
     def __init__(self, phrases: Phrases, words: Words) -> None:
         """Compile the phrases and file each under the words that it can begin with."""
@@ -112,13 +116,13 @@ class Finder:
 
     def _file(self, label: str, phrase: Phrase) -> None:
         """File a phrase. Raises ValueError for one that begins with a gap: it would have to be tried at every word."""
-        for part in phrase:
+        for number, part in enumerate(phrase, start=1):
             if isinstance(part, Gap):
                 raise ValueError(f"{label}: a phrase begins with a gap")  # noqa: TRY004  (the line is wrong, no type)
             for word in part.words:
-                self.by_word.setdefault(word, []).append((label, phrase))
+                self.by_word.setdefault(word, []).append((label, phrase[number:]))
             if part.figures:
-                self.by_figure.append((label, phrase))
+                self.by_figure.append((label, phrase[number:]))
             if not part.optional:
                 return
 
@@ -126,15 +130,15 @@ class Finder:
         """Find the phrases in a sentence, given as its tokens in lower case."""
         found: dict[str, set[tuple[int, int]]] = {}
         for start, word in enumerate(words):
-            for label, phrase in self._beginning_with(word):
-                for end in ends(phrase, words, start):
+            for label, rest in self._beginning_with(word):
+                for end in ends(rest, words, start + 1):
                     found.setdefault(label, set()).add((start, end))
         return [(label, start, end) for label, spans in found.items() for start, end in _apart(spans, len(words))]
 
     def _beginning_with(self, word: str) -> Iterable[tuple[str, Phrase]]:
-        """Give the phrases that can begin with this word."""
+        """Give what may follow this word in the phrases that can begin with it."""
         listed = self.by_word.get(word, ())
-        return (*listed, *self.by_figure) if self.by_figure and _FIGURE.match(word) else listed
+        return (*listed, *self.by_figure) if word[:1] in _BEFORE_FIGURES and _FIGURE.match(word) else listed
 
 
 def _apart(spans: Iterable[tuple[int, int]], length: int) -> Iterator[tuple[int, int]]:
