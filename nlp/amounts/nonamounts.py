@@ -10,7 +10,7 @@ import re
 
 from nlp import addresses
 from nlp.amounts.needs import NEEDS
-from nlp.possible import FIGURE, flat, needed, possible
+from nlp.possible import FIGURE, caseless, flat, lowered, needed, possible
 from nlp.runs import bounded
 
 MONTHS = (
@@ -259,10 +259,14 @@ _CASED = frozenset(
 """Shapes whose capitals matter; in all others any case will do."""
 
 COMPILED = tuple(
-    (needed(NEEDS.get(name, FIGURE)), re.compile(shape, re.NOFLAG if name in _CASED else re.IGNORECASE))
+    (
+        needed(NEEDS.get(name, FIGURE)),
+        small := name not in _CASED and caseless(shape),
+        re.compile(shape, re.NOFLAG if small or name in _CASED else re.IGNORECASE),
+    )
     for name, shape in PATTERNS
 )
-"""Each shape with the words that it needs."""
+"""Each shape with the words that it needs, and whether it is searched in small letters."""
 
 FILLER = "\x1a"
 """Stands for every character taken out: in no pattern, so nothing matches across it."""
@@ -274,10 +278,10 @@ def blank(text: str) -> str:
     signs = list(text)
     for address in addresses.find(text):
         signs[address.start : address.end] = FILLER * (address.end - address.start)
-    flattened = flat(text)
-    for words, shape in COMPILED:
+    lower, flattened = lowered(text), flat(text)
+    for words, small, shape in COMPILED:
         if not possible(words, flattened):
             continue
-        for match in shape.finditer(text):
+        for match in shape.finditer(lower if small else text):
             signs[match.start() : match.end()] = FILLER * (match.end() - match.start())
     return "".join(signs)

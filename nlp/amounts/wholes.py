@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from nlp.amounts.quantities import Quantity
 from nlp.amounts.shares import Share
+from nlp.possible import lowered
 
 _HELD = r"(?:bonds?|notes?|debentures?|securit(?:y|ies)|holdings?|positions?|paper|shares?|units?|warrants?|stake|certificates?|amount|balance|principal|investment|stuff)"
 _OWN = r"(?:my|our|the|his|her|its|their|these|those|of|them|old|existing|lexington|lex|precision|senior|sub(?:ordinated)?|corporate|exchange|said|such|remaining|increasing|rate|new|wife's|husband's|mother's|father's|client's|client|customer's|fund's|trust's|estate's|company's|firm's|account's|\w+'s|\x1a+|\$?\d[\d,.]*k?)"
@@ -22,13 +23,11 @@ _ALL = re.compile(
     r"|\s+mine\b|\s+ours\b|\s+in\b(?=\s*(?:[.,;:!?)]|$|\n))"
     rf"|\s+(?:of\s+)?(?:my|our|the|his|her|these|those)?\s*(?={_NUMBER})"
     rf"|{_CLAUSE_END})",
-    re.IGNORECASE,
 )
 _EVERYTHING = re.compile(
     r"(?=everything)(?:(?<!thanks for )(?<!thank you for )(?<!understand )(?<!understood )(?<!read )(?<!before )(?<!that is )(?<!that's )(?<!and )(?<!is )(?<![\w'’-])everything\b"
     r"(?!\s+(?:is|was|else|looks?|seems?|checks|considered|you (?:need|want|asked|sent|wrote|require)|above|below|okay|ok|fine|correct|right|went|by|about|has|will|would|you['’]ve|clear|on this|on the form|goes (?:well|right|wrong|smoothly))\b)"
     r"|(?<=and )everything\s+(?:i|we|that|in|you hold|goes)\b)",
-    re.IGNORECASE,
 )
 _PHRASES = re.compile(
     r"(?<![\w'’-])(?:"
@@ -47,7 +46,6 @@ _PHRASES = re.compile(
     r"|as\s+(?:much|many)\s+as\s+(?:i|we)\s+(?:have|own|hold|'ve got)\b|whatever\s+(?:i|we)(?:['’]ve\s+got|\s+(?:have|own|hold))\b|what(?:ever)?\s+you\s+(?:hold|have)\s+for\s+(?:me|us)\b|the\s+max(?:imum)?\b(?!\s+of)|"
     r"q\.?all\b"
     r")(?![\w])",
-    re.IGNORECASE,
 )
 _SAVE = re.compile(
     r"\s*[,(–—-]?\s*(?:sauf|außer|excepto|menos|eccetto|but(?:\s+(?:not|for|keep|leave|hold back))?|except(?:ing|ed)?(?:\s+for)?|save(?:\s+for)?|saving|apart\s+from|aside\s+from|bar|barring|less|minus|other\s+than|with\s+the\s+exception\s+of|excluding|excl\.?|without|short\s+of|(?:over|above|in\s+excess\s+of|beyond|past|more\s+than|over\s+and\s+above|after))"
@@ -71,8 +69,9 @@ class Holdback:
 
 def alls(text: str) -> list[tuple[int, int]]:
     """Give the places that say `the whole`, in order, none inside another."""
+    small = lowered(text)
     places = sorted(
-        (match.span() for shape in (_ALL, _EVERYTHING, _PHRASES) for match in shape.finditer(text)),
+        (match.span() for shape in (_ALL, _EVERYTHING, _PHRASES) for match in shape.finditer(small)),
         key=lambda place: (place[0], -place[1]),
     )
     result: list[tuple[int, int]] = []
