@@ -44,6 +44,10 @@ class One:
         """Tell whether it may be this word."""
         return word in self.words or (self.figures and _FIGURE.match(word) is not None)
 
+    def begins(self, words: Sequence[str], start: int) -> bool:
+        """Tell whether a phrase that goes on with it can do so at `start`: most cannot, which is soon seen."""
+        return self.optional or (start < len(words) and self.takes(words[start]))
+
 
 @dataclass(frozen=True, slots=True)
 class Gap:
@@ -79,6 +83,8 @@ def _part(part: str, words: Words) -> One | Gap:
 
 def ends(phrase: Phrase, words: Sequence[str], start: int) -> set[int]:
     """Give every place where the phrase, or the rest of one, can end that goes on at `start`."""
+    if phrase and isinstance(phrase[0], One) and not phrase[0].begins(words, start):
+        return set()
     places = {start}
     for part in phrase:
         if isinstance(part, Gap):
