@@ -9,7 +9,9 @@ from __future__ import annotations
 import re
 
 from nlp import addresses
+from nlp.amounts.needs import NEEDS
 from nlp.amounts.speech import without_speech
+from nlp.possible import FIGURE, caseless, flat, lowered, needed, possible
 from nlp.runs import bounded
 
 MONTHS = (
@@ -257,7 +259,15 @@ _CASED = frozenset(
 )
 """Shapes whose capitals matter; in all others any case will do."""
 
-_COMPILED = tuple(re.compile(shape, re.NOFLAG if name in _CASED else re.IGNORECASE) for name, shape in PATTERNS)
+COMPILED = tuple(
+    (
+        needed(NEEDS.get(name, FIGURE)),
+        small := name not in _CASED and caseless(shape),
+        re.compile(shape, re.NOFLAG if small or name in _CASED else re.IGNORECASE),
+    )
+    for name, shape in PATTERNS
+)
+"""Each shape with the words that it needs, and whether it is searched in small letters."""
 
 FILLER = "\x1a"
 """Stands for every character taken out: in no pattern, so nothing matches across it."""
@@ -269,7 +279,10 @@ def blank(text: str) -> str:
     signs = list(text)
     for address in addresses.find(text):
         signs[address.start : address.end] = FILLER * (address.end - address.start)
-    for shape in _COMPILED:
-        for match in shape.finditer(text):
+    lower, flattened = lowered(text), flat(text)
+    for words, small, shape in COMPILED:
+        if not possible(words, flattened):
+            continue
+        for match in shape.finditer(lower if small else text):
             signs[match.start() : match.end()] = FILLER * (match.end() - match.start())
     return "".join(signs)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import partial
 from itertools import pairwise
 
-from nlp.amounts.number_words import Written, written
+from nlp.amounts.number_words import Written
 from nlp.amounts.numerals import NUMERAL, plain, values
 from nlp.amounts.vocabulary import (
     BOND_UNITS,
@@ -175,9 +175,9 @@ def _with_mark(text: str, number: Written) -> Written:
     return Written(number.value * factor, number.start, mark.end(), scaled=True)
 
 
-def _in_words(text: str) -> Iterator[Quantity]:
+def _in_words(text: str, numbers: Sequence[Written]) -> Iterator[Quantity]:
     """Give quantities written in words."""
-    for number in map(partial(_with_mark, text), written(text)):
+    for number in map(partial(_with_mark, text), numbers):
         if _PERCENT.match(text, number.end):
             continue
         lead = _LEAD_CURRENCY.search(text, max(0, number.start - 12), number.start)
@@ -208,13 +208,13 @@ def _in_words(text: str) -> Iterator[Quantity]:
         )
 
 
-def quantities(text: str) -> list[Quantity]:
+def quantities(text: str, in_words: Sequence[Written]) -> list[Quantity]:
     """Give the quantities of a text in order, words and figures, each with its unit.
 
-    Where figures and words overlap (`45 thousand`), the longer one stands.
+    `in_words`: the numbers that stand in it in words. Where figures and words overlap (`45 thousand`), the longer one stands.
     """
     found = sorted(
-        [*_figures(text), *_mixed(text), *_in_words(text), *_few(text)],
+        [*_figures(text), *_mixed(text), *_in_words(text, in_words), *_few(text)],
         key=lambda quantity: (quantity.start, -quantity.end),
     )
     result: list[Quantity] = []
