@@ -145,12 +145,17 @@ def _governed(
         return replace(statement, strange=strange_in_list(sentence, names, accounts))
     if statement.deed not in _GOVERNED or statement.mood not in (Mood.DIRECT, Mood.NEGATED):
         return statement
-    word = strange(sentence, statement.begins, statement.at, statement.start, statement.end, names, accounts)
-    if not word:
+    found = strange(sentence, statement.begins, statement.at, statement.start, statement.end, names, accounts)
+    if found is None:
         return statement
     if not statement.amounts and not _OF_THE_ELECTION.search(statement.text):
         return replace(statement, deed=Deed.BARE)
-    return replace(statement, mood=Mood.UNCERTAIN if statement.mood is Mood.DIRECT else statement.mood, strange=word)
+    return replace(
+        statement,
+        mood=Mood.UNCERTAIN if statement.mood is Mood.DIRECT else statement.mood,
+        strange=found.words,
+        where=found.where,
+    )
 
 
 def _unknown(mention: Mention) -> str | None:

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from nlp.amounts.amount import Amount, AmountKind
+from nlp.governors.clauses import Where
 from nlp.moods import ASKS_ABOUT, Mood, begins_clause, sentence_mood, uncovered
 from nlp.sentence import Mark, Sentence
 from nlp.vocabulary import PAST_VERBS
@@ -58,6 +59,8 @@ class Statement:
     """Where its act begins."""
     strange: str = ""
     """Words around its act that are not known to leave the election what it is."""
+    where: Where = Where.ASIDE
+    """Where those words stand."""
     extent: str = ""
     """How much its sentence tenders as the model is sure of it: "all", "part", or ""."""
     keeps: bool = False

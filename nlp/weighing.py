@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from nlp.governors.clauses import Where
 from nlp.moods import Mood
 from nlp.purport import Purport
 from nlp.statements import Deed, Statement
@@ -60,7 +61,8 @@ def _act(statement: Statement, purport: Purport) -> Statement:
         # "I have tendered nothing!" denies, and instructs nothing.
         return replace(statement, deed=Deed.BARE, harmless=_leaves_alone(purport))
     if statement.strange:
-        if score >= SURE and purport.unsafe <= CLEAN:
+        sure, clean = (SURE, CLEAN) if statement.where is Where.ASIDE else (CERTAIN, SPOTLESS)
+        if statement.where is not Where.VETO and score >= sure and purport.unsafe <= clean:
             return replace(statement, mood=Mood.NEGATED if statement.mood is Mood.NEGATED else Mood.DIRECT, strange="")
         return _set_aside(statement) if _leaves_alone(purport) else statement
     if statement.mood in _OPEN:
