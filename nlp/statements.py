@@ -475,6 +475,8 @@ def _past(sentence: Sentence, act: Mark, start: int) -> bool:
         return True
     before = sentence.text[max(0, start - sentence.start - 40) : act.start - sentence.start]
     first = act.text.split()[0].lower()
+    if first in {"was", "were"}:
+        return True
     if _TOLD.search(before) and not _YOU_ARE_TOLD.search(before):
         return True
     if first in PAST_VERBS and (_PRONOUN_PAST.search(before) or _WAS.search(before)):

@@ -21,9 +21,11 @@ CLEAN = 0.1
 """Up to here the model has no suspicion worth a question."""
 CERTAIN, SPOTLESS = 0.95, 0.02
 """What it takes against a word of condition, waiting or doubt that the rules found in the electing sentence itself."""
-SUSPECT = 0.5
+LIKELY = 0.5
+"""More likely than not."""
+SUSPECT = 0.8
 """From here on a sentence that the rules found clean is put to the holder."""
-CONTRARY = 0.4
+CONTRARY = 0.7
 """From here on a sentence that the rules take for a tender may be a withdrawal: "take back all that we tendered"."""
 UNREAD = 0.9
 """From here on a sentence in which nobody found what it instructs keeps the others from being clean."""
@@ -52,12 +54,12 @@ def weighed(statement: Statement, purport: Purport) -> Statement:
 def _act(statement: Statement, purport: Purport) -> Statement:
     """Weigh a sentence in which the rules found an act."""
     score = _score(statement.deed, purport)
-    statement = replace(statement, extent=extent(purport), keeps=purport.scores["keeps"] >= SUSPECT)
+    statement = replace(statement, extent=extent(purport), keeps=purport.scores["keeps"] >= LIKELY)
     if statement.mood in (Mood.PAST, Mood.REPORTED, Mood.ASKED):
         return statement
     if statement.deed is Deed.TENDER and statement.mood is Mood.DIRECT and purport.scores["withdraws"] >= CONTRARY:
         return replace(statement, mood=Mood.UNCERTAIN, strange="withdraws as well")
-    if statement.mood is Mood.NEGATED and purport.effective <= CLEAN:
+    if statement.mood is Mood.NEGATED and purport.effective <= HARMLESS:
         # "I have tendered nothing!" denies, and instructs nothing.
         return replace(statement, deed=Deed.BARE, harmless=_leaves_alone(purport))
     if statement.strange:
@@ -123,10 +125,10 @@ def _bare(statement: Statement, purport: Purport) -> Statement:
             mood=Mood.DIRECT,
             strange="",
             extent=extent(purport),
-            keeps=purport.scores["keeps"] >= SUSPECT,
+            keeps=purport.scores["keeps"] >= LIKELY,
         )
     if statement.mood is Mood.DIRECT and purport.effective >= UNREAD:
         return replace(statement, unread=True)
-    if purport.unsafe >= SUSPECT and purport.effective < SUSPECT:
+    if purport.unsafe >= LIKELY and purport.effective < LIKELY:
         return replace(statement, told=True)
     return statement
