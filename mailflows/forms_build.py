@@ -23,6 +23,13 @@ _MEANT_AS_AMOUNT = re.compile(
 _AMOUNT_LABEL = re.compile(r"(?:principal\s+|face\s+)?amount\s*[:=]\s*", re.IGNORECASE)
 _EDGE_MARKS = re.compile(r"[\s|]*[\[(]?[xX✓✔_\s]{1,4}[\])]\s*")
 _COLUMN_GAP = re.compile(r"\s{3,}")
+_PRINTED_OPTION = re.compile(
+    r"(?:[\s>*•·–-]|\bo\b|[(\[]?\b[1-9a-d][.)\]])*"
+    r"(?:tender\s+all\s+old\s+notes\s+held\s+for\s+my\s+account|tender\s+only\s+the\s+aggregate\s+principal\s+amount\s+of\s+old\s+notes\s+indicated)"
+    r"[\s._:>]*",
+    re.IGNORECASE,
+)
+"""An option in the letter's own words, with nothing filled in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -292,11 +299,19 @@ def built(found: Found, source: str, attribution: str) -> Form | None:
         else:
             remarks.append(_line(text, span))
     boxed = any(option.boxed for option in found.options)
-    # An option without any box is a sentence that readers of prose must see.
+    unmarked = amount is None and _unmarked(found.options)
+    if unmarked:
+        # The boxes were lost on the way (or copied without them), and nothing chooses between the options.
+        ticks |= {kind: False for kind in ("all", "part") if ticks[kind] is None}
+    # An option without any box is a sentence that readers of prose must see; the letter's own words beside a tick are none.
     remarks.extend(
         _line(text, trimmed(text, option.start, option.end) or (option.start, option.end))
         for option in found.options
-        if not option.boxed and not option.struck and not (option.kind == "part" and amount is not None)
+        if not option.boxed
+        and not option.struck
+        and not unmarked
+        and not (option.kind == "part" and amount is not None)
+        and not (True in ticks.values() and _PRINTED_OPTION.fullmatch(text, option.start, option.end))
     )
     filled = sum(kind != "ignored" for kind in values) + (amount is not None)
     ticked = any(state is True for state in ticks.values())
@@ -337,6 +352,15 @@ def built(found: Found, source: str, attribution: str) -> Form | None:
         end=max(found.lines[last].end, max((o.end for o in found.options), default=0)),
         attribution=attribution,
         remarks=tuple(sorted(remarks, key=lambda one: one.start)),
+        unsure=any(option.doubtful for option in found.options),
+    )
+
+
+def _unmarked(options: tuple[Option, ...]) -> bool:
+    """Say whether "all" and "part" both stand there, neither ticked, crossed out, nor written on."""
+    chosen = [option for option in options if option.kind in ("all", "part")]
+    return {option.kind for option in chosen} == {"all", "part"} and not any(
+        option.boxed or option.struck for option in options
     )
 
 

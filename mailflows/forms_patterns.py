@@ -212,14 +212,19 @@ OPTION_WORDS = frozenset(
 )
 """Words of an option's own wording: what follows them was filled in."""
 
-TICKS = "☑☒✓✔✗✘✅🗹🗸⌧❌✕✖×√⊠"
-EMPTY_BOXES = "☐□▢⬜◻◽○◯❏❑❐🔲▫"
-CONTRAST_MARKS = "●◉⦿🔘■▣◼⬛→➔➜➤⇒»•"
+TICKS = "☑☒✓✔✗✘✅🗹🗸⌧❌✕✖×√⊠þýüû\uf0fe\uf0fd\uf0fc\uf0fb\uf078\uf04f\uf050\uf051\uf052\uf053\uf054"
+"""Ticks and crosses; the last ones as the letters of Wingdings are read where the font was lost."""
+EMPTY_BOXES = "☐□▢⬜◻◽○◯❏❑❐🔲▫¨\uf0a8\uf06f\uf070\uf071\uf072\uf0a3\uf063"
+CONTRAST_MARKS = "●◉⦿🔘■▣◼⬛→➔➜➤⇒»•\uf06e\uf06c"
 """Marks that tick only where another option of the form does not carry the same one."""
 
-TICK_WORDS = r"x{1,4}|x\s*x|yes+|y|v|vv|/|\\|//|\+|\*{1,3}|ok(?:ay)?|checked|ticked|tick|check|selected|chosen|this\s+one(?:\s+please)?|yes\s+please|this|me|done"
+TICK_WORDS = r"x{1,4}|x\s*x|yes+|y|v|vv|/|\\|//|\+|\*{1,3}|ok(?:ay)?|checked|ticked|tick|check|selected|chosen|this\s+one(?:\s+please)?|yes,?\s+please|this|me|done|circled|underlined|my\s+choice|this\s+is\s+(?:my\s+choice|the\s+one)"
 EMPTY_WORDS = r"no|n|none|nil|blank|empty|left\s+blank|left\s+empty|leave\s+blank|not\s+(?:this\s+one|checked|ticked|selected|this)|unchecked|unticked|n/?a|not\s+applicable|void|0|-|–|—"
 STRUCK_WORDS = r"(?:crossed|struck|scratched)[\s-]+(?:out|through)|deleted|strike\s+this|void"
+
+DOUBT_WORDS = r".{0,12}\?+|(?:maybe|perhaps|possibly|probably|unsure|not\s+sure|undecided)\b.{0,12}"
+NOT_THIS = r"(?:no|not|wrong|mistake|sorry|ignore|scratch|blank|empty|void|unticked|unchecked)\b"
+"""Words behind a ticked option that take the tick back."""
 
 HEADINGS = r"instructions?\s+with\s+respect\s+to|instruction\s+form|notice\s+of\s+guaranteed\s+delivery\s*$|form\s+of\s+instructions?|instructions?\s+to\s+tender|beneficial\s+owner'?s?\s+instructions?"
 """Headings that open a form."""
