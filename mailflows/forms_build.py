@@ -311,7 +311,7 @@ def built(found: Found, source: str, attribution: str) -> Form | None:
         and not option.struck
         and not unmarked
         and not (option.kind == "part" and amount is not None)
-        and not (True in ticks.values() and _PRINTED_OPTION.fullmatch(text, option.start, option.end))
+        and not (True in ticks.values() and _left_blank(found, option))
     )
     filled = sum(kind != "ignored" for kind in values) + (amount is not None)
     ticked = any(state is True for state in ticks.values())
@@ -354,6 +354,14 @@ def built(found: Found, source: str, attribution: str) -> Form | None:
         remarks=tuple(sorted(remarks, key=lambda one: one.start)),
         unsure=any(option.doubtful for option in found.options),
     )
+
+
+def _left_blank(found: Found, option: Option) -> bool:
+    """Say whether an option without a box is the letter's own line, or a label with a colon, and nothing more."""
+    if _PRINTED_OPTION.fullmatch(found.text, option.start, option.end):
+        return True
+    own = found.text[option.start : option.end].rstrip(" _.\t")
+    return own.endswith(":") and _option_rest(found, option) is None
 
 
 def _unmarked(options: tuple[Option, ...]) -> bool:

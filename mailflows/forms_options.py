@@ -22,14 +22,28 @@ from mailflows.forms_values import Span
 _OPTION = re.compile("|".join(f"(?P<{kind}>\\b(?:{pattern}))" for kind, pattern in words.OPTIONS), re.IGNORECASE)
 _BARE = re.compile(words.BARE_OPTION, re.IGNORECASE)
 _MOST_BEFORE = 24
-_HINTS = ("tender", "exchange", "withdraw", "revoke", "declin", "part", "all", "none", "full", "entire", "only the")
+_HINTS = (
+    "tender",
+    "exchange",
+    "withdraw",
+    "revoke",
+    "declin",
+    "part",
+    "all",
+    "none",
+    "full",
+    "entire",
+    "only ",
+    "whole",
+    "everything",
+)
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?(?:\(s\))?|\S")
 _AFTER_A_GAP = re.compile(
     r"\s*(?:indicated|specified|stated|of\s+(?:old\s+)?notes|old\s+notes\s+indicated|amount\s+of)\b", re.IGNORECASE
 )
 _NOT_THIS = re.compile(words.NOT_THIS, re.IGNORECASE)
 _HARD_END = re.compile(r"[:]")
-_LOOSE = re.compile(r"[\s.,:;()\[\]*|]")
+_LOOSE = re.compile(r"[\s.,:;()\[\]*|=]")
 
 
 @dataclass(frozen=True, slots=True)

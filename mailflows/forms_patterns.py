@@ -113,21 +113,21 @@ OPTIONS: tuple[tuple[str, str], ...] = (
     (
         "part",
         (
-            r"(?:please\s+)?(?:i\s+|we\s+)?(?:wish\s+to\s+)?(?:tender|exchange|tendering)\s+(?:only|just|part|a\s+part|a\s+portion|some|less\s+than\s+all|the\s+following|the\s+(?:aggregate\s+)?principal\s+amount|partial(?:ly)?)\b"
-            r"|only\s+the\s+(?:aggregate\s+)?principal\s+amount|partial(?:\s+tender)?\b|part(?:\s+(?:only|tender))?\b(?=\s*[:_.,($\[☐☒☑]|\s*$|\s+\||\s+of\s+(?:my|our|the))|less\s+than\s+all\b"
+            r"(?:please\s+)?(?:i\s+|we\s+)?(?:(?:wish|want|would\s+like|elect|choose|prefer)\s+(?:you\s+)?to\s+)?(?:tender|exchange|tendering)\s+(?:only|just|part|a\s+part|a\s+portion|some|less\s+than\s+all|the\s+following|the\s+(?:aggregate\s+)?principal\s+amount|partial(?:ly)?)\b"
+            r"|only\s+(?:the\s+(?:aggregate\s+)?principal\s+amount|this\s+(?:much|many|amount)|some\b|a?\s*part\b|the\s+following)|partial(?:\s+tender)?\b|part(?:\s+(?:only|tender))?\b(?=\s*[:_.,($\[☐☒☑]|\s*$|\s+\||\s+of\s+(?:my|our|the)|\s+amount\b)|less\s+than\s+all\b"
         ),
     ),
     (
         "all",
         (
-            r"(?:please\s+)?(?:i\s+|we\s+)?(?:wish\s+to\s+)?(?:tender|exchange|tendering)\s+(?:all|the\s+(?:whole|entire)|my\s+(?:whole|entire)|everything)\b"
-            r"|all\s+(?:of\s+)?(?:my|our|the|old|existing|it|them|notes?|bonds?|shares?|units?|securities)\b|all\b(?=[^a-z]*(?:$|[\[(☐☒☑]))|full(?:\s+tender)?\b(?=[^a-z]*(?:$|[\[(☐☒☑]))|entire\s+(?:holding|position)"
+            r"(?:please\s+)?(?:i\s+|we\s+)?(?:(?:wish|want|would\s+like|elect|choose|prefer)\s+(?:you\s+)?to\s+)?(?:tender|exchange|tendering)\s+(?:all|the\s+(?:whole|entire)|my\s+(?:whole|entire)|everything)\b"
+            r"|all\s+(?:of\s+)?(?:my|our|the|old|existing|it|them|notes?|bonds?|shares?|units?|securities)\b|all\b(?=[^a-z]*(?:$|[\[(☐☒☑]))|full(?:\s+tender)?\b(?=[^a-z]*(?:$|[\[(☐☒☑]))|entire\s+(?:holding|position)|the\s+whole\s+(?:lot|thing|amount|holding|position)|everything\b"
         ),
     ),
 )
 """Election and how its line begins. `all`, `part`, `none` alone need a box before them."""
 
-BARE_OPTION = r"(?:all|none|full|partial|part|decline|no\s+tender|less\s+than\s+all|all\s+(?:of\s+)?(?:it|them|my|our|the|old|existing|notes?|bonds?|shares?|units?|securities)|entire\s+(?:holding|position)|withdraw|revoke|only\s+the\s+(?:aggregate\s+)?principal\s+amount)\b"
+BARE_OPTION = r"(?:all|none|full|partial|part|decline|no\s+tender|less\s+than\s+all|all\s+(?:of\s+)?(?:it|them|my|our|the|old|existing|notes?|bonds?|shares?|units?|securities)|entire\s+(?:holding|position)|withdraw|revoke|only\s+(?:the\s+(?:aggregate\s+)?principal\s+amount|this\s+(?:much|many|amount)|some|a?\s*part|the\s+following)|the\s+whole|everything)\b"
 """Beginnings that are an option only beside a box: otherwise they are prose."""
 
 OPTION_WORDS = frozenset(
