@@ -49,6 +49,8 @@ _HALF_BOX = re.compile(
 )
 """An X in a frame of any signs, or in one that lost a side: `<X>`, `/X/`, `[[X]]`, `[ X`, `X]`, `X____`."""
 _EMPTY_FRAME = re.compile(r"<\s{0,6}>|«\s{0,6}»|/\s{1,6}/|=\s{1,6}=|\[\[\s{0,6}\]\]|[\[(]\s*\Z")
+_WINGDINGS_2_BOX = "£ "
+"""An empty box of Wingdings 2 where the font was lost; it counts as a blank, since before a figure it is a currency."""
 _BLANK_LINE = re.compile(r"_{2,}|\.{4,}")
 _BARE_X = re.compile(r"-?[xX]{1,4}-?(?=[\s|.:)\-])[.:)]?")
 _BARE_WORD = re.compile(r"(yes|no)\b\s*[:\-–—|.,]?(?=\s|$)", re.IGNORECASE)
@@ -102,6 +104,8 @@ def mark_at(text: str, at: int = 0) -> Marked | None:
         return Marked(Mark.TICK, "x", match.end())
     if match := _EMPTY_FRAME.match(text, at):
         return Marked(Mark.EMPTY, "[]", match.end())
+    if text.startswith(_WINGDINGS_2_BOX, at):
+        return Marked(Mark.EMPTY, "_", at + 1)
     if match := _BLANK_LINE.match(text, at):
         return Marked(Mark.EMPTY, "_", match.end())
     if match := _BARE_X.match(text, at):

@@ -284,6 +284,8 @@ def built(found: Found, source: str, attribution: str) -> Form | None:
     values, used = _values(found)
     text = found.text
     ticks = {kind: _ticks(found.options, kind) for kind in ("all", "part", "decline", "withdraw")}
+    if left := _left_standing(found.options):
+        ticks[left] = True
     amount: FormLine | None = None
     account: FormLine | None = None
     remarks: list[FormLine] = []
@@ -354,6 +356,15 @@ def built(found: Found, source: str, attribution: str) -> Form | None:
         remarks=tuple(sorted(remarks, key=lambda one: one.start)),
         unsure=any(option.doubtful for option in found.options),
     )
+
+
+def _left_standing(options: tuple[Option, ...]) -> str | None:
+    """Give the one of "all" and "part" that was left standing where the other was crossed out and no box is there."""
+    chosen = [option for option in options if option.kind in ("all", "part")]
+    standing = {option.kind for option in chosen if not option.struck}
+    if len(standing) == 1 and {option.kind for option in chosen} == {"all", "part"}:
+        return None if any(option.boxed for option in options if not option.struck) else standing.pop()
+    return None
 
 
 def _left_blank(found: Found, option: Option) -> bool:
