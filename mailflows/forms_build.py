@@ -63,6 +63,7 @@ def _neighbours(found: Found, taken: dict[int, str], label: Label, step: int) ->
     sign_here = any(_SIGN_HERE.search(other.words) for other in found.labels if other.line < label.line)
     collected: list[int] = []
     blanks = 0
+    ruled = False
     index = label.line + step
     limit = 8 if is_signature else 4
     while 0 <= index < len(found.lines) and len(collected) < limit:
@@ -71,9 +72,13 @@ def _neighbours(found: Found, taken: dict[int, str], label: Label, step: int) ->
             break
         if line.blank:
             blanks += 1
+            if label.column is not None and ruled and not collected:
+                # The line to write on is empty; what stands further up belongs to something else.
+                break
             if (collected and not (is_signature and sign_here and step < 0)) or blanks > 2:
                 break
         elif line.rule:
+            ruled = True
             if collected and not is_signature:
                 break
         elif (_BOILERPLATE.match(line.text) and not any(c.isdigit() for c in line.text)) or (
@@ -328,7 +333,11 @@ def built(found: Found, source: str, attribution: str) -> Form | None:
     first = min(first, *used) if used else first
     begin = _start_with_heading(found, first)
     spans = [span for several in values.values() for span in several]
-    remarks.extend(_remarks(found, used, begin, last, spans))
+    from_line = begin
+    if found.guaranteed and spans:
+        # Above what was filled in on a notice of guaranteed delivery stand only printed addresses and paragraphs.
+        from_line = next((n for n, line in enumerate(found.lines) if line.end >= min(spans)[0]), begin)
+    remarks.extend(_remarks(found, used, from_line, last, spans))
 
     def one(kind: str) -> FormLine | None:
         return _line(text, values[kind][0]) if values.get(kind) else None

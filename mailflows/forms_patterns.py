@@ -38,7 +38,10 @@ LABELS: tuple[tuple[str, str], ...] = (
             r"|where\s+(?:i|we)\s+live|(?:i|we)\s+live\s+at"
         ),
     ),
-    ("city", r"city\s*(?:,|and|/|&)?\s*state\s*(?:,|and|/|&)?\s*(?:zip|postal)(?:\s*code)?|town/city|city"),
+    (
+        "city",
+        r"city\s*(?:,|and|/|&)?\s*state(?:\s{0,3}(?:,|and|/|&)?\s{0,3}(?:zip|postal)(?:\s*code)?)?|town/city|city",
+    ),
     ("zip", r"zip(?:\s*code)?|postal\s+code|post\s*code"),
     (
         "phone",
