@@ -32,6 +32,8 @@ _CORRECTED = re.compile(
     re.IGNORECASE,
 )
 
+_MOST_WORDS = 200_000
+"""Characters beside a list that are looked at; nobody writes more, and the work stays bounded."""
 _HELD_BACK = re.compile(
     r"\b(?:wait(?:s|ing)?|await(?:s|ing)?|pending|hold|on\s+hold|not\s+(?:final|confirmed|yet|signed|firm)|do\s+not|don'?t|draft|cancel\w*|unless|if|until|subject\s+to|conditional\w*|tent(?:ative(?:ly)?)?|unsure|unclear|"
     r"to\s+(?:follow|confirm|be\s+(?:confirmed|advised))|tb[acd]|withdrawn|void|revok\w*|chang(?:e|ed|es|ing)|correct\w*|wrong|error|question\w*|check\w*|verify|maybe|probably)\b|\?",
@@ -50,7 +52,7 @@ def checked(lines: Sequence[Instruction], mail: Mail, *, header: bool) -> tuple[
     `header`: whether the list has one, so that "line 3" may count it. A list whose lines do not add up to the
     total that the mail states is read back to nobody; neither is a line that was corrected by its number.
     """
-    words = _beside_tables(mail)
+    words = _beside_tables(mail)[:_MOST_WORDS]
     doubted = _lines_meant(words, len(lines), header=header)
     kept = [_doubted(line) if number in doubted else line for number, line in enumerate(lines, start=1)]
     sums = _sums(lines)
