@@ -23,6 +23,13 @@ _MEANT_AS_AMOUNT = re.compile(
 _AMOUNT_LABEL = re.compile(r"(?:principal\s+|face\s+)?amount\s*[:=]\s*", re.IGNORECASE)
 _EDGE_MARKS = re.compile(r"[\s|]*[\[(]?[xX✓✔_\s]{1,4}[\])]\s*")
 _COLUMN_GAP = re.compile(r"\s{3,}")
+_PRINTED_OPTION = re.compile(
+    r"(?:[\s>*•·–-]|\bo\b|[(\[]?\b[1-9a-d][.)\]])*"
+    r"(?:tender\s+all\s+old\s+notes\s+held\s+for\s+my\s+account|tender\s+only\s+the\s+aggregate\s+principal\s+amount\s+of\s+old\s+notes\s+indicated)"
+    r"[\s._:>]*",
+    re.IGNORECASE,
+)
+"""An option in the letter's own words, with nothing filled in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +63,7 @@ def _neighbours(found: Found, taken: dict[int, str], label: Label, step: int) ->
     sign_here = any(_SIGN_HERE.search(other.words) for other in found.labels if other.line < label.line)
     collected: list[int] = []
     blanks = 0
+    ruled = False
     index = label.line + step
     limit = 8 if is_signature else 4
     while 0 <= index < len(found.lines) and len(collected) < limit:
@@ -64,9 +72,13 @@ def _neighbours(found: Found, taken: dict[int, str], label: Label, step: int) ->
             break
         if line.blank:
             blanks += 1
+            if label.column is not None and ruled and not collected:
+                # The line to write on is empty; what stands further up belongs to something else.
+                break
             if (collected and not (is_signature and sign_here and step < 0)) or blanks > 2:
                 break
         elif line.rule:
+            ruled = True
             if collected and not is_signature:
                 break
         elif (_BOILERPLATE.match(line.text) and not any(c.isdigit() for c in line.text)) or (
@@ -277,6 +289,8 @@ def built(found: Found, source: str, attribution: str) -> Form | None:
     values, used = _values(found)
     text = found.text
     ticks = {kind: _ticks(found.options, kind) for kind in ("all", "part", "decline", "withdraw")}
+    if left := _left_standing(found.options):
+        ticks[left] = True
     amount: FormLine | None = None
     account: FormLine | None = None
     remarks: list[FormLine] = []
@@ -292,11 +306,19 @@ def built(found: Found, source: str, attribution: str) -> Form | None:
         else:
             remarks.append(_line(text, span))
     boxed = any(option.boxed for option in found.options)
-    # An option without any box is a sentence that readers of prose must see.
+    unmarked = amount is None and _unmarked(found.options)
+    if unmarked:
+        # The boxes were lost on the way (or copied without them), and nothing chooses between the options.
+        ticks |= {kind: False for kind in ("all", "part") if ticks[kind] is None}
+    # An option without any box is a sentence that readers of prose must see; the letter's own words beside a tick are none.
     remarks.extend(
         _line(text, trimmed(text, option.start, option.end) or (option.start, option.end))
         for option in found.options
-        if not option.boxed and not option.struck and not (option.kind == "part" and amount is not None)
+        if not option.boxed
+        and not option.struck
+        and not unmarked
+        and not (option.kind == "part" and amount is not None)
+        and not (True in ticks.values() and _left_blank(found, option))
     )
     filled = sum(kind != "ignored" for kind in values) + (amount is not None)
     ticked = any(state is True for state in ticks.values())
@@ -311,7 +333,11 @@ def built(found: Found, source: str, attribution: str) -> Form | None:
     first = min(first, *used) if used else first
     begin = _start_with_heading(found, first)
     spans = [span for several in values.values() for span in several]
-    remarks.extend(_remarks(found, used, begin, last, spans))
+    from_line = begin
+    if found.guaranteed and spans:
+        # Above what was filled in on a notice of guaranteed delivery stand only printed addresses and paragraphs.
+        from_line = next((n for n, line in enumerate(found.lines) if line.end >= min(spans)[0]), begin)
+    remarks.extend(_remarks(found, used, from_line, last, spans))
 
     def one(kind: str) -> FormLine | None:
         return _line(text, values[kind][0]) if values.get(kind) else None
@@ -337,6 +363,32 @@ def built(found: Found, source: str, attribution: str) -> Form | None:
         end=max(found.lines[last].end, max((o.end for o in found.options), default=0)),
         attribution=attribution,
         remarks=tuple(sorted(remarks, key=lambda one: one.start)),
+        unsure=any(option.doubtful for option in found.options),
+    )
+
+
+def _left_standing(options: tuple[Option, ...]) -> str | None:
+    """Give the one of "all" and "part" that was left standing where the other was crossed out and no box is there."""
+    chosen = [option for option in options if option.kind in ("all", "part")]
+    standing = {option.kind for option in chosen if not option.struck}
+    if len(standing) == 1 and {option.kind for option in chosen} == {"all", "part"}:
+        return None if any(option.boxed for option in options if not option.struck) else standing.pop()
+    return None
+
+
+def _left_blank(found: Found, option: Option) -> bool:
+    """Say whether an option without a box is the letter's own line, or a label with a colon, and nothing more."""
+    if _PRINTED_OPTION.fullmatch(found.text, option.start, option.end):
+        return True
+    own = found.text[option.start : option.end].rstrip(" _.\t")
+    return own.endswith(":") and _option_rest(found, option) is None
+
+
+def _unmarked(options: tuple[Option, ...]) -> bool:
+    """Say whether "all" and "part" both stand there, neither ticked, crossed out, nor written on."""
+    chosen = [option for option in options if option.kind in ("all", "part")]
+    return {option.kind for option in chosen} == {"all", "part"} and not any(
+        option.boxed or option.struck for option in options
     )
 
 
