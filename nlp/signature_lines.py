@@ -15,7 +15,7 @@ from nlp.names import Fit, beside
 from nlp.vocabulary import FIRM_LINE, NOT_A_PERSON
 
 SIGNED = re.compile(
-    r"^\s*(?:by\s*:?\s*)?(?:/s/|s/|[(\[]signed[)\]]|\(s\)|signed\s*[:,–-]|signed\s+by\s*:?|sgd\.?|signature\s*:|by\s*:)\s*(?P<name>.+)$",
+    r"^\s*(?:by\s*:?\s*)?(?:/s/|s/|[(\[]signed[)\]]|\(s\)|signed\s*[:,–-]|signed\s+by\s*:?|sgd\.?|signatures?(?:\s+\(?[1-4]\)?|\s+(?:one|two))?\s*:|by\s*:)\s*(?P<name>.+)$",
     re.IGNORECASE,
 )
 LEAD = re.compile(
@@ -26,7 +26,7 @@ _TRAIL = re.compile(
     r"\s*(?:,|\s[-–—|/•·]\s|\s\(|<|\s\[|\s+x\d|\s{2,}|\s*\|\s*|\s+(?:tel|ph|phone|t|m|cell)\b\.?\s*:?\s*[+(\d]|\s+(?=\(?\d{3}\)?[\s.-]\d{3})).*$",
     re.IGNORECASE,
 )
-_GENERATION = re.compile(r",\s*(?=(?:jr|sr|ii|iii|iv|esq|md|phd|cpa)\b)", re.IGNORECASE)
+_GENERATION = re.compile(r",\s*(?=(?:jr|sr|jnr|snr|junior|senior|ii|iii|iv|2nd|3rd|esq|md|phd|cpa)\b)", re.IGNORECASE)
 _CALLED = re.compile(r"(?<=[\w.])\s+[(\"“'‘](?P<called>[^\W\d_]{2,12})[)\"”'’](?=\s+[^\W\d_])")
 """A nickname in the middle: `Robert "Bob" Castellano`."""
 
@@ -40,7 +40,8 @@ _CAPACITY_BEHIND = re.compile(
     re.IGNORECASE,
 )
 _SIDE_BY_SIDE = re.compile(r"\s+[/|+]\s+|\s{3,}")
-_STROKES = re.compile(r"\s*[|•·]\s*")
+_STROKES = re.compile(r"\s[/–—-]\s|\s?[|•·]\s?")
+_SMILE = re.compile(r"\s?[:;]['-]?[)(DP]{1,3}$|!{1,3}$")
 _BRACKETS = re.compile(r"\((?P<inner>[^()]*)\)|\[(?P<square>[^\[\]]*)\]")
 _OF_BOTH = re.compile(
     r"\b(?:JT\s?WROS|JT\s?TEN|TEN\s?COM|TEN\s?ENT|J/T|joint\s+tenants?|tenants?\s+in\s+common)\b", re.IGNORECASE
@@ -98,11 +99,16 @@ def _of_words(
         if len(parts) > 1 and all(fits_fully(part, holders) for part in parts):
             yield from parts
             return
-    strokes = [part for part in _STROKES.split(line) if part.strip()]
-    if len(strokes) > 1 and _names_somebody(strokes[0], holders) and not FIRM_LINE.search(strokes[0]):
-        line, behind = strokes[0].strip(), " ".join(strokes[1:])
-        if beside.leaves_open(behind):
+    line = _SMILE.sub("", line)
+    if (explained := _explained(line, holders)) is not None:
+        yield explained
+        return
+    strokes = [part.strip() for part in _STROKES.split(line) if part.strip()]
+    person = _among(strokes, holders) if len(strokes) > 1 else None
+    if person is not None:
+        if beside.leaves_open(" ".join(part for part in strokes if part != person)):
             return
+        line = person
     whole = line
     line = of_himself(line, holders)
     if not line or len(line) > 90 or (FIRM_LINE.search(line) and not _before_a_firm(line, holders)):
@@ -118,6 +124,34 @@ def _of_words(
         for each in several(name, holders):
             if counts(each, holders, context, explicit=explicit):
                 yield each
+
+
+_SURNAME_FIRST = re.compile(r"[^\W\d_][\w'’-]{1,30},\s[^\W\d_][\w.' -]{0,30}")
+
+
+def _explained(line: str, holders: Sequence[str]) -> str | None:
+    """The name of a line that is a name as a whole: "Petrov, Victor", "Peggy (Margaret A. Whitfield)"; None of another line."""
+    if _SURNAME_FIRST.fullmatch(line) and fits_fully(line, holders):
+        return line
+    head, bracket, inner = line.removesuffix(")").partition(" (")
+    if (
+        bracket
+        and line.endswith(")")
+        and any(names.fits(head, one) is Fit.FIRST_ONLY and names.fits(inner, one) is Fit.FULL for one in holders)
+    ):
+        return inner
+    return None
+
+
+def _among(pieces: Sequence[str], holders: Sequence[str]) -> str | None:
+    """The person among the pieces of a line: a holder, the first piece, or one that begins with a known first name."""
+    for index, piece in enumerate(pieces):
+        if FIRM_LINE.search(piece) or NOT_A_PERSON.search(piece):
+            continue
+        known = index == 0 or names.is_given_name((piece.split() or [""])[0].lower().strip(".,"))
+        if fits_fully(piece, holders) or (known and names.is_person(piece)):
+            return piece
+    return None
 
 
 def _before_a_firm(line: str, holders: Sequence[str]) -> bool:
@@ -138,9 +172,17 @@ def of_himself(line: str, holders: Sequence[str]) -> str:
         return ""
     for pattern in (_FOR_ANOTHER, _CAPACITY_BEHIND):
         cut = pattern.sub("", line)
-        if len(cut.split()) >= 2 and (fits_fully(cut, holders) or names.is_given_name(cut.split()[0].lower())):
+        if len(cut.split()) >= 2 and (
+            fits_fully(cut, holders) or names.is_given_name(cut.split()[0].lower()) or _is_kin(cut, holders)
+        ):
             line = cut
     return line
+
+
+def _is_kin(words: str, holders: Sequence[str]) -> bool:
+    """Tell whether words are the name of a person with a holder's surname."""
+    last = words.rsplit(maxsplit=1)[-1].lower()
+    return any(holder.lower().split()[-1] == last for holder in holders) and names.is_person(words)
 
 
 def fits_fully(name: str, holders: Sequence[str]) -> bool:

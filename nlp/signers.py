@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from mailflows.values import Form
@@ -59,6 +60,7 @@ def signers(
         found.extend((name, -1, -1) for name in _of_form(form, holders))
     closing = closing_lines(text, start).lines
     typed: list[str] = []
+    together: set[str] = set()
     for index, (at, line) in enumerate(closing):
         alone = at == closing[-1][0] and len(line.split()) <= 4
         written = of_line(line, holders, in_block=at >= start or alone, context=context, found=typed)
@@ -66,11 +68,12 @@ def signers(
             continue
         for name in written:
             typed.append(name)
+            together.update(written if len(written) > 1 else ())
             place = text.find(name, at)
             found.append((name, place, place + len(name)) if place >= 0 else (name, at, at + len(line.rstrip())))
     if not any(place >= len(text[:start].rstrip().rpartition("\n")[0]) for _, place, _ in found if place >= 0):
         found.extend((name, place, place + len(name)) for name, place in _at_the_end(text[:start], holders, context))
-    merged = _persons(_merged(found, holders), holders, context)
+    merged = _persons(_merged(found, holders), holders, context, together)
     capacity = chosen(text, forms, merged, context, accounts, papers or {})
     return tuple((Signer(name, capacity.get(name)), begin, end) for name, begin, end in merged)
 
@@ -124,11 +127,12 @@ def _runs_on_to(below: str) -> bool:
 
 
 def _persons(
-    merged: Sequence[tuple[str, int, int]], holders: Sequence[str], context: Context
+    merged: Sequence[tuple[str, int, int]], holders: Sequence[str], context: Context, together: AbstractSet[str]
 ) -> list[tuple[str, int, int]]:
     """Leave out what stands among signatures and is no person: a motto, a trade ("Copper Kettle Weaving").
 
-    Where one name is surely a person's, others must begin with a first name or an initial.
+    Where one name is surely a person's, others must begin with a first name or an initial,
+    or stand with another on one line (`together`).
     """
 
     def sure(name: str) -> bool:
@@ -141,7 +145,7 @@ def _persons(
             or (bool(context.sender_name) and names.fits(name, context.sender_name) is Fit.FULL)
         )
 
-    known = [item for item in merged if item[1] < 0 or sure(item[0])]
+    known = [item for item in merged if item[1] < 0 or item[0] in together or sure(item[0])]
     return known or list(merged)
 
 

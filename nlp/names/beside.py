@@ -19,7 +19,9 @@ _OPEN = re.compile(
     re.IGNORECASE,
 )
 """Words beside a name, in whatever letters, that leave open whether he signed, or say that he did not."""
-_OPEN_SMALL = re.compile(r"\b(?:will|would|shall|should|must|may|might|could|can|has|have|is|was|if|when|once)\b")
+_OPEN_SMALL = re.compile(
+    r"\b(?:will|would|shall|should|must|may|might|could|can|has|have|is|was|if|when|once)\b|\bat\s+(?:his|her|their|the|home|work)\b|\bin\s+(?:bed|hospital|town|rehab)\b|\s_{6,}"
+)
 """The same where they are written small: May is a month and Will a name."""
 
 _SMALL_WORDS = listed(
@@ -32,7 +34,7 @@ _SMALL_WORDS = listed(
     tenants tenant both individually husband wife spouse widow widower mother father son daughter grandmother grandfather mr mrs ms dr prof jr sr esq
     retired ret aged age years year old since born née nee signed signature sig s dated date assistant associate analyst desk dept department reorg corporate
     actions operations trading custody settlements team fbo utma ugma u llc inc corp company n a mother's father's brother's sister's his her my our their
-    himself herself themselves also"""
+    himself herself themselves also behalf"""
 )
 """Small words that may stand beside a name and change nothing: titles, telephones, kin, what joins a firm's name."""
 
@@ -67,9 +69,9 @@ def is_small(word: str) -> bool:
     return word.strip("'’.") in _SMALL_WORDS
 
 
-_LABEL = re.compile(r"\s*[^\W\d_][\w .'’/&()-]{0,40}:(?!//)(?!\))")
+_LABEL = re.compile(r"\s*[^\W\d_][\w .'’/&()-]{0,40}:(?!//)(?!['-]?[)(])")
 _SIGNING_LABEL = re.compile(
-    r"\s*(?:(?:authori[sz]ed\s+)?sign(?:ed|ature)?s?(?:\s+by)?|sgd\.?|by|from|(?:best|kind|warm|many)?\s*(?:regards|thanks|wishes)|thank\s+you|yours(?:\s+\w+)?|sincerely|love|cheers)\s*:",
+    r"\s*(?:(?:authori[sz]ed\s+)?sign(?:ed|ature)?s?(?:\s+by|\s+\(?[1-4]\)?|\s+(?:one|two))?|sgd\.?|by|from|(?:best|kind|warm|many)?\s*(?:regards|thanks|wishes)|thank\s+you|yours(?:\s+\w+)?|sincerely|love|cheers)\s*:",
     re.IGNORECASE,
 )
 
@@ -81,7 +83,7 @@ def labelled(line: str) -> bool:
 
 _ONLY_NAMED = re.compile(
     r"\W{0,3}(?:cc|bcc|copy|copies|c/o|attn|attention|witness(?:ed)?|contact|questions|re|account|acct|a/c|registered|registration|prepared|typed|dictated|drafted|sent|written|entered|submitted|forwarded|"
-    r"with|without|husband|wife|widow|son|daughter|mother|father|brother|sister|executor|executrix|trustee|custodian|guardian|attorney|nominee|beneficiary|estate|f/?b/?o|managing partner|in memory|in loving memory|"
+    r"with|without|husband|wife|widow|son|daughter|(?:mother|father|brother|sister)\s+(?:of|to|and|in)|executor|executrix|trustee|custodian|guardian|attorney|nominee|beneficiary|estate|f/?b/?o|managing partner|in memory|in loving memory|"
     r"not|never|unsigned|agreed|approved|consent(?:ed)?|seen|ask|call|tell|remember|greetings|regards to|love to|hello)\b",
     re.IGNORECASE,
 )
@@ -113,7 +115,7 @@ def is_author(line: str, above: str) -> bool:
 
 
 _TAKES_BACK = re.compile(
-    r"\W{0,3}(?:(?:has|have)\s*n[o'’]t\s+(?:yet\s+)?signed|not\s+(?:yet\s+)?signed|unsigned|no\s+signature|deceased|to\s+(?:sign|follow)\b|(?:signature|sig\.?)\s+(?:to\s+follow|pending|missing|later|follows)|will\s+sign|"
+    r"\W{0,3}(?:(?:both|all)\s+(?:typed|signed|written|entered|named)\b|(?:has|have)\s*n[o'’]t\s+(?:yet\s+)?signed|not\s+(?:yet\s+)?signed|unsigned|no\s+signature|deceased|to\s+(?:sign|follow)\b|(?:signature|sig\.?)\s+(?:to\s+follow|pending|missing|later|follows)|will\s+sign|"
     r"dictated|by\s+(?:his|her|my|their|telephone|phone)\b|per\s+(?:his|her|my|telephone|phone)\b|(?:signed|typed|written|sent|entered)\s+(?:for|by)\s+(?:him|her|his|my)\b|in\s+(?:his|her)\s+(?:absence|name)|on\s+(?:his|her)\s+behalf)",
     re.IGNORECASE,
 )
