@@ -190,8 +190,16 @@ def fits_fully(name: str, holders: Sequence[str]) -> bool:
     return any(names.fits(name, holder) is Fit.FULL for holder in holders)
 
 
+_AND_SONS = re.compile(
+    r"(?:&|\band)\s{1,3}(?:sons?|bros|brothers|daughters?|sisters|co|company|associates|partners)\b", re.IGNORECASE
+)
+"""A firm that bears its founder's name."""
+
+
 def several(line: str, holders: Sequence[str]) -> tuple[str, ...]:
     """Give the persons of one line; none where it is a firm of two surnames ("Hartwell & Stone")."""
+    if _AND_SONS.search(line):
+        return ()
     persons = names.split_joint(line, holders)
     first = (line.split() or [""])[0].lower().strip(".,")
     strange = len(persons) > 1 and not any(
@@ -202,9 +210,12 @@ def several(line: str, holders: Sequence[str]) -> tuple[str, ...]:
     return persons
 
 
+_BEGINNING = re.compile(r"^(?:x|this\sis|it['’]s)\s+(?=[^\W\d_])", re.IGNORECASE)
+
+
 def parted(line: str) -> tuple[str, str]:
     """Part a line in the name and what stands behind it: a title, a telephone, a place, a remark."""
-    line = _CALLED.sub("", _GENERATION.sub(" ", line))
+    line = _CALLED.sub("", _GENERATION.sub(" ", _BEGINNING.sub("", line)))
     behind = _TRAIL.search(line)
     cut = behind.start() if behind else len(line)
     return line[:cut].strip(" ,;|*_~"), line[cut:]
@@ -220,7 +231,7 @@ def misspelt(one: str, other: str) -> bool:
 
 def counts(name: str, holders: Sequence[str], context: Context, *, explicit: bool) -> bool:
     """Tell whether a name at the close counts as a signature."""
-    if NOT_A_PERSON.search(name):
+    if NOT_A_PERSON.search(name) or name.rstrip().endswith("?"):
         return False
     fit = [names.fits(name, holder) for holder in holders]
     if Fit.FULL in fit:

@@ -85,6 +85,9 @@ _RUNS_ON = listed(
 """A line that ends with one of these goes on with the next."""
 
 
+_SLASHED = re.compile(r"\s*(?:by\s*:?\s*)?/?s/\s*[^\W\d_]", re.IGNORECASE)
+
+
 def _stands(
     text: str,
     at: int,
@@ -97,7 +100,7 @@ def _stands(
 ) -> bool:
     """Tell whether the lines above and below a name leave it a signature.
 
-    An empty line to sign on above it makes it a printed name; "by his daughter" below it says that another signed; a
+    An empty line to sign on above it makes it a printed name, and so does one below it where others sign with `/s/`; "by his daughter" below it says that another signed; a
     line of the words that runs on to it, or from it, is prose.
     """
     above = text[:at].rstrip("\n").rpartition("\n")[2] if at else ""
@@ -105,6 +108,12 @@ def _stands(
     stop = at + len(line) + 1
     below = text[stop:].partition("\n")[0]
     if beside.is_empty_line(adjacent) and SIGNED.match(line) is None:
+        return False
+    if (
+        beside.is_empty_line(below)
+        and SIGNED.match(line) is None
+        and any(_SLASHED.match(other) for _, other in closing)
+    ):
         return False
     if not any(fits_fully(name, holders) for name in written) and beside.is_author(line, above):
         return False

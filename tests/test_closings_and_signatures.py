@@ -12,7 +12,7 @@ from nlp.context import Context
 from nlp.names import beside
 from nlp.signature_lines import of_line
 
-CORPORA = ("decided_closings.toml", "decided_closings_two.toml")
+CORPORA = ("decided_closings.toml", "decided_closings_two.toml", "decided_closings_three.toml")
 HOLDERS = ("Thomas R. Nguyen", "Linda P. Nguyen")
 CONTEXT = Context(RECEIVED, (), (), role="holder")
 

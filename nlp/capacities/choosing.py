@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from mailflows.values import Form
-from nlp import capacities
+from nlp import capacities, names
 from nlp.capacities import FoundCapacity
 from nlp.context import Account, Context
 from nlp.instruction import Capacity
+from nlp.names import Fit
 
 _ANY_ACCOUNT = frozenset({Capacity.ATTORNEY_IN_FACT, Capacity.GUARDIAN})
 _OF_ACCOUNT = {
@@ -43,11 +44,10 @@ def chosen(
     """
     if context.role == "broker":
         return {name: Capacity.BROKER for name, _, _ in signed}
-    # The initials "VP" of Victor Petrov are no vice president.
     stated = [
         item
         for item in capacities.find(text)
-        if not any(place <= item.start and item.end <= place + len(name) + 1 for name, place, _ in signed if place >= 0)
+        if not any(_is_of_name(text, item, name, place) for name, place, _ in signed if place >= 0)
     ]
     of_forms = [item for form in forms for line in _lines(form, papers) for item in capacities.find(line)]
     possible = _ANY_ACCOUNT.union(*(_OF_ACCOUNT.get(account.type, frozenset()) for account in accounts))
@@ -67,6 +67,15 @@ def chosen(
         if best is not None:
             result[name] = best.capacity
     return result
+
+
+def _is_of_name(text: str, item: FoundCapacity, name: str, place: int) -> bool:
+    """Tell whether a title is a piece of a name: the initials "VP" of Victor Petrov, also on a line of their own."""
+    if place <= item.start and item.end <= place + len(name) + 1:
+        return True
+    words = text[item.start : item.end]
+    line = text[text.rfind("\n", 0, item.start) + 1 :].partition("\n")[0]
+    return line.strip(" .-–") == words.strip(" .") and names.fits(words, name) is Fit.INITIALS
 
 
 def _strongest(found: Sequence[FoundCapacity]) -> FoundCapacity:

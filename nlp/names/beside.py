@@ -15,7 +15,7 @@ _OPEN = re.compile(
     r"\b(?:not|never|unsigned|un-signed|pending|deceased|dec['’]?d|died|passed|late|dead|rip|r\.i\.p|away|absent|abroad|travell?ing|vacation|"
     r"follow|follows|following|later|tomorrow|tonight|soon|separately|separate|awaiting|awaits|waiting|cannot|can['’]t|won['’]t|"
     r"hasn['’]t|haven['’]t|sign|signs|unable|refuses|refused|disagrees|against|unavailable|hospital|sick|dictated|typed|verbal|verbally|orally|oral|"
-    r"copied|cc|bcc|copy|witness|witnessed|consents?|consented|agrees?|agreed|approves?|approved|authori[sz]es|says|said|sends|asks?|unsure|maybe|tbd|tba|n/a|missing|blank|former|formerly|ex|by|per|through|until|till|because)\b|\?",
+    r"copied|cc|bcc|copy|witness|witnessed|consents?|consented|agrees?|agreed|approves?|approved|authori[sz]es|says|said|sends|asks?|unsure|maybe|tbd|tba|n/a|missing|blank|former|formerly|ex|by|per|through|until|till|because)\b|\?|[(\[–—-]\s?(?:ok|okay|o\.k|yes|aye|ditto|same|fine|agreed)\b(?!\s?,?\s?\d)",
     re.IGNORECASE,
 )
 """Words beside a name, in whatever letters, that leave open whether he signed, or say that he did not."""
@@ -34,7 +34,10 @@ _SMALL_WORDS = listed(
     tenants tenant both individually husband wife spouse widow widower mother father son daughter grandmother grandfather mr mrs ms dr prof jr sr esq
     retired ret aged age years year old since born née nee signed signature sig s dated date assistant associate analyst desk dept department reorg corporate
     actions operations trading custody settlements team fbo utma ugma u llc inc corp company n a mother's father's brother's sister's his her my our their
-    himself herself themselves also behalf"""
+    himself herself themselves also behalf she he they them
+    farmer rancher potter teacher nurse engineer lawyer doctor physician dentist pilot carpenter plumber electrician baker chef musician painter writer author artist student
+    professor librarian clerk accountant bookkeeper banker broker trader architect surveyor chemist physicist biologist geologist forester logger fisherman sailor captain marine
+    soldier veteran gardener mechanic machinist welder miner weaver tailor barber grocer butcher brewer pastor minister priest rabbi deacon homemaker housewife poet photographer"""
 )
 """Small words that may stand beside a name and change nothing: titles, telephones, kin, what joins a firm's name."""
 
