@@ -15,7 +15,7 @@ _OPEN = re.compile(
     r"\b(?:not|never|unsigned|un-signed|pending|deceased|dec['’]?d|died|passed|late|dead|rip|r\.i\.p|away|absent|abroad|travell?ing|vacation|"
     r"follow|follows|following|later|tomorrow|tonight|soon|separately|separate|awaiting|awaits|waiting|cannot|can['’]t|won['’]t|"
     r"hasn['’]t|haven['’]t|sign|signs|unable|refuses|refused|disagrees|against|unavailable|hospital|sick|dictated|typed|verbal|verbally|orally|oral|"
-    r"copied|cc|bcc|copy|witness|witnessed|consents?|consented|agrees?|agreed|approves?|approved|authori[sz]es|says|said|sends|asks?|unsure|maybe|tbd|tba|n/a|missing|blank|former|formerly|ex|by|per|through|until|till|because)\b|\?|[(\[–—-]\s?(?:ok|okay|o\.k|yes|aye|ditto|same|fine|agreed)\b(?!\s?,?\s?\d)",
+    r"copied|cc|bcc|copy|witness|witnessed|consents?|consented|agrees?|agreed|approves?|approved|authori[sz]es|says|said|sends|asks?|unsure|maybe|tbd|tba|n/a|missing|blank|former|formerly|ex|by|per|through|until|till|because)\b|\?|[(\[–—-]\s?(?:ok|okay|o\.k|yes|aye|ditto|same|fine|agreed)\s?(?:[)\].,!]|$)",
     re.IGNORECASE,
 )
 """Words beside a name, in whatever letters, that leave open whether he signed, or say that he did not."""
