@@ -16,14 +16,20 @@ from mailflows.forms_build import Found, built
 from mailflows.forms_labels import Label, labels_on
 from mailflows.forms_lines import Line, attribution_at, attributions_of, lines_of
 from mailflows.forms_options import Option, options_on
+from mailflows.lowered import lowered
 from mailflows.values import Form, FormLine
 
-_WORTH_READING = re.compile(
-    r"sign(?:ed|ature|\s+here)|print(?:ed)?\s+name|type\s+or\s+print|\(please\s+print|tax\s?payer|\btax\s+id|soc\w*\.?\s+sec|\bssn\b|\btin\b"
-    r"|[\[(|][^\])|\n]{0,12}[\])|]\s*\|?\s*(?:please\s+)?(?:\w\W{1,3})?(?:tender|exchange|all\b|part|only|do\s+not|none|decline|withdraw|full)"
-    rf"|[{words.TICKS}{words.EMPTY_BOXES}]|(?:tender|exchange)\s+(?:all|only)|guaranteed\s+delivery",
-    re.IGNORECASE,
+_WORTH_READING = (
+    re.compile(
+        r"sign(?:ed|ature|\s+here)|print(?:ed)?\s+name|type\s+or\s+print|\(please\s+print|tax\s?payer|tax(?<=\btax)\s+id|soc\w*\.?\s+sec"
+        r"|ssn(?<=\bssn)\b|tin(?<=\btin)\b|tender\s+(?:all|only)|exchange\s+(?:all|only)|guaranteed\s+delivery"
+    ),
+    re.compile(
+        r"[\[(|][^\])|\n]{0,12}[\])|]\s*\|?\s*(?:please\s+)?(?:\w\W{1,3})?(?:tender|exchange|all\b|part|only|do\s+not|none|decline|withdraw|full)"
+    ),
+    re.compile(f"[{words.TICKS}{words.EMPTY_BOXES}]"),
 )
+"""What stands in every form, in small letters. Each begins with letters or signs of its own, which are searched fast."""
 _HEADING = re.compile(r"\W*(?:" + words.HEADINGS + ")", re.IGNORECASE)
 _LOOSE_SIGNATURE = re.compile(r"\s*/s/\s*\S", re.IGNORECASE)
 _CLOSING = re.compile(
@@ -50,15 +56,16 @@ class _Cluster:
         return bool(self.options or self.labels)
 
 
-def find_forms(text: str, source: str) -> tuple[Form, ...]:
+def find_forms(text: str, source: str, lines: list[Line] | None = None) -> tuple[Form, ...]:
     """Find the filled-in forms of a text, in their order.
 
-    `source`: how evidence names the text (`body` or `attachment:NAME`). Offsets are into `text`,
-    and `text[line.start:line.end] == line.text` for every line found.
+    `source`: how evidence names the text (`body` or `attachment:NAME`). `lines`: those of the text, where they are
+    known. Offsets are into `text`, and `text[line.start:line.end] == line.text` for every line found.
     """
-    if not _WORTH_READING.search(text):
+    small = lowered(text)
+    if not any(sign.search(small) for sign in _WORTH_READING):
         return ()
-    lines = lines_of(text)
+    lines = lines_of(text) if lines is None else lines
     attributions = attributions_of(lines)
     headers = frozenset[int]().union(*(a.header_lines for a in attributions)) if attributions else frozenset[int]()
     found = []

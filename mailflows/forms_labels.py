@@ -130,7 +130,10 @@ def _inner_labels(text: str, at: int) -> list[tuple[int, str, int]]:
 def hinted(text: str) -> bool:
     """Ask cheaply whether a line may hold a label at all: a word of one stands in it."""
     low = text.lower()
-    return any(hint in low for hint in _HINTS) or low.strip().startswith(("by", "ss "))
+    for hint in _HINTS:
+        if hint in low:
+            return True
+    return low.strip().startswith(("by", "ss "))
 
 
 def labels_on(line: Line, index: int, *, source: str) -> list[Label]:

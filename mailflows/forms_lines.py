@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from mailflows.markers import is_attribution_line
 
@@ -26,8 +27,7 @@ _HEADER = re.compile(r"\*?(?:from|de|von|sent|to|cc|subject|date|reply-to|envoy√
 _FROM = re.compile(r"\*?(?:from|de|von)\s?:", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One line, or a piece of one where a rule stood in its middle, without its quote marks."""
 
     text: str

@@ -187,7 +187,7 @@ class _Walk:
             stack.append((node, inner, True))
             children = list(node.iter(include_text=True))
             stack.extend((child, inner, False) for child in reversed(children))
-        self._flush(_State(Look()))
+        self._break(_State(Look()))
 
     def _text(self, text: str, state: _State) -> None:
         look = state.look
@@ -238,7 +238,7 @@ class _Walk:
             return state if self._field(node, tag, attributes, state) else None
         block = tag in patterns.BLOCK_ELEMENTS
         if block:
-            self._flush(outer)
+            self._break(outer)
         self._quotation(node, words, style, state)
         state.signature = state.signature or bool(words & patterns.SIGNATURE_MARKS)
         if tag in patterns.SPACED_ELEMENTS and not _without_margin(words, style):
@@ -259,7 +259,7 @@ class _Walk:
     def _leave(self, node: LexborNode, state: _State) -> None:
         tag = node.tag or ""
         if tag in {"td", "th"} and self.tables and len(self.frames) > 1:
-            self._flush(state)
+            self._break(state)
             cell = self.frames.pop()
             rows = self.tables[-1].rows
             if not rows:
@@ -267,7 +267,7 @@ class _Walk:
             rows[-1].append(cell)
             return
         if tag in patterns.BLOCK_ELEMENTS:
-            self._flush(state)
+            self._break(state)
         if tag == "table" and self.tables:
             self._table(self.tables.pop(), state)
         if tag in {"ul", "ol"} and self.lists:
@@ -324,11 +324,10 @@ class _Walk:
             return False
         return True
 
-    def _flush(self, state: _State) -> None:
-        self._break(state)
-
     def _break(self, state: _State, *, force: bool = False) -> None:
         frame = self.frame
+        if not frame.pieces and not force:
+            return
         text = _SPACES.sub(" ", "".join(frame.pieces)).strip(" ").replace("\u00a0", " ").rstrip()
         blank_was_written = any("\u00a0" in piece for piece in frame.pieces)
         frame.pieces.clear()

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 Colour = tuple[int, int, int]
 
@@ -85,6 +86,7 @@ class Look:
         return self.background is not None and contrast(self.colour, self.background) < LOWEST_CONTRAST
 
 
+@lru_cache(maxsize=1024)
 def contrast(one: Colour, other: Colour) -> float:
     """Answer with the contrast ratio of two colours, 1 to 21 (as in WCAG 2, 1.4.3)."""
     lighter, darker = sorted((_lightness(one), _lightness(other)), reverse=True)
@@ -106,9 +108,15 @@ def declarations(style: str) -> dict[str, str]:
     return found
 
 
+_TELLING_TAGS = frozenset({"pre", "s", "strike", "del"})
+"""Elements that change how their text looks without an attribute or a style."""
+
+
 def look_of(parent: Look, tag: str, attributes: Mapping[str, str | None], style: Mapping[str, str]) -> Look:
     """Work out how text inside an element looks, from its parent's look and its own attributes and style."""
     look = parent
+    if not attributes and not style and tag not in _TELLING_TAGS:
+        return look
     if "hidden" in attributes or style.get("display") == "none" or _boxed_away(style):
         look = replace(look, gone=True)
     if visibility := style.get("visibility"):
@@ -197,7 +205,7 @@ def _fraction(text: str) -> float:
 
 def pixels(text: str, parent: float = 16.0) -> float | None:
     """Read a CSS length as pixels; None where it is none. `parent` is what `em` and `%` count from."""
-    found = _LENGTH.fullmatch(text.strip())
+    found = _LENGTH.fullmatch(text.strip()) if text else None
     if not found or not found[1].strip("-."):
         return None
     number, unit = float(found[1]), found[2] or ""
@@ -224,6 +232,8 @@ def _size_in_font(font: str) -> str:
 
 def _boxed_away(style: Mapping[str, str]) -> bool:
     """Tell whether the element's box shows nothing: zero size and clipped, or moved out of the page."""
+    if not style:
+        return False
     clipped = style.get("overflow", style.get("overflow-x", "")) in {"hidden", "clip"}
     if clipped:
         for side in ("height", "max-height", "width", "max-width"):

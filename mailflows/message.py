@@ -14,6 +14,7 @@ from mailflows.automatic import classify_parts, known_bounce
 from mailflows.content import Contents, gather
 from mailflows.decoding import decode_header
 from mailflows.forms import find_forms
+from mailflows.forms_lines import lines_of
 from mailflows.identity import message_ids
 from mailflows.mime import Budget, Part, split_message
 from mailflows.tables import find_tables
@@ -36,6 +37,7 @@ def _parse(raw: bytes, depth: int, budget: Budget, own_address: str | None = Non
     root = split_message(raw.replace(b"\r", b"\n") if b"\n" not in raw else raw, budget)
     contents = gather(root, budget)
     text = contents.text
+    lines = lines_of(text)
     sender = _all_mailboxes(root, "from")
     split = body.split(text, [address.name for address in sender], _declared_signature(contents))
     attachments, forms, tables = _attachments(contents, budget, depth)
@@ -60,8 +62,8 @@ def _parse(raw: bytes, depth: int, budget: Budget, own_address: str | None = Non
         quoted_text=split.separated.quoted,
         new_start=split.start,
         hidden_text="\n".join(contents.hidden),
-        forms=(*find_forms(text, "body"), *forms),
-        tables=(*find_tables(text, "body"), *tables),
+        forms=(*find_forms(text, "body", lines), *forms),
+        tables=(*find_tables(text, "body", lines), *tables),
         attachments=attachments,
         automatic=classify_parts(root, split.separated.new, own_address) or known_bounce(root, raw),
         encrypted=contents.encrypted,

@@ -144,10 +144,10 @@ def _is_table(rows: Sequence[_Row]) -> bool:
     return _columns_agree(rows)
 
 
-def find_tables(text: str, source: str) -> tuple[Table, ...]:
+def find_tables(text: str, source: str, lines: list[Line] | None = None) -> tuple[Table, ...]:
     """Find the tables of a text, in their order, header row first where there is one.
 
-    `source`: how evidence names the text. Offsets cover the table's lines in `text`.
+    `source`: how evidence names the text. `lines`: those of the text, where they are known. Offsets cover the table's lines in `text`.
     """
     if not _DIGIT.search(text) or not _WORTH_READING.search(text):
         return ()
@@ -164,7 +164,7 @@ def find_tables(text: str, source: str) -> tuple[Table, ...]:
         rows.clear()
         extra.clear()
 
-    for line in lines_of(text):
+    for line in lines_of(text) if lines is None else lines:
         if line.blank:
             gap += 1
             continue

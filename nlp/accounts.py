@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from nlp.context import Account, Context
+from nlp.possible import flat, plain_part
 from nlp.vocabulary import BOTH, COMMON_WORDS, FIRM_WORDS, KINDS_OF_ACCOUNT
 
 OTHER = ("*other*",)
@@ -57,10 +58,13 @@ def mentions(text: str, context: Context) -> tuple[Mention, ...]:
 
 def _by_number(text: str, context: Context) -> list[Mention]:
     """Numbers with the register's prefixes, known or unknown."""
+    found: list[Mention] = []
+    written = list(_NUMBER.finditer(text))
+    if not written:
+        return found
     known = {re.sub(r"\W", "", account.account).upper(): account.account for account in context.accounts}
     prefixes = {key.rstrip("0123456789") for key in known}
-    found = []
-    for match in _NUMBER.finditer(text):
+    for match in written:
         if (prefix := match["prefix"].upper()) in prefixes:
             account = known.get(prefix + match["digits"])
             found.append(Mention(match.start(), match.end(), match.group(), (account,) if account else ()))
@@ -92,14 +96,17 @@ def _by_both(text: str, context: Context) -> list[Mention]:
 def _by_name(text: str, context: Context) -> list[Mention]:
     """Clients' names, for brokers; for anyone else the full name of another holder."""
     found: list[Mention] = []
-    for pattern, accounts in _name_patterns(
+    if context.role == "unknown":
+        return found
+    flattened = flat(text)
+    for pattern, word, accounts in _name_patterns(
         context.accounts, context.sender_accounts if context.role == "broker" else ()
     ):
+        if word not in flattened:
+            continue
         for match in pattern.finditer(text):
             mine = tuple(account for account in accounts if account in context.sender_accounts)
             if context.role != "broker" and mine:
-                continue
-            if context.role == "unknown":
                 continue
             mention = Mention(match.start(), match.end(), match.group(), mine or accounts, sure=False)
             if not any(mention.start < other.end and other.start < mention.end for other in found):
@@ -110,36 +117,48 @@ def _by_name(text: str, context: Context) -> list[Mention]:
 @lru_cache(maxsize=64)
 def _name_patterns(
     accounts: tuple[Account, ...], own: tuple[str, ...]
-) -> tuple[tuple[re.Pattern[str], tuple[str, ...]], ...]:
-    """Patterns of names, longest first, each with the accounts it may mean. Surnames only among `own`."""
-    names: dict[str, list[str]] = {}
+) -> tuple[tuple[re.Pattern[str], str, tuple[str, ...]], ...]:
+    """Patterns of names, longest first, each with a word it needs and the accounts it may mean. Surnames only among `own`."""
+    names: dict[tuple[str, str], list[str]] = {}
     for account in accounts:
         for name in _names_of(account, short=account.account in own):
             holders = names.setdefault(name, [])
             if account.account not in holders:
                 holders.append(account.account)
-    ordered = sorted(names.items(), key=lambda item: -len(item[0]))
-    return tuple((re.compile(rf"(?<![\w-]){name}(?:'?s)?(?![\w-])"), tuple(found)) for name, found in ordered)
+    ordered = sorted(names.items(), key=lambda item: -len(item[0][0]))
+    return tuple(
+        (re.compile(rf"(?<![\w-]){name}(?:'?s)?(?![\w-])"), word, tuple(found)) for (name, word), found in ordered
+    )
 
 
-def _names_of(account: Account, *, short: bool) -> list[str]:
-    """Regular expressions of an account's names: the whole ones, and for a broker's own client the distinctive words."""
-    wholes = [f"(?i:{re.escape(account.registration)})", *(f"(?i:{re.escape(holder)})" for holder in account.holders)]
+def _names_of(account: Account, *, short: bool) -> list[tuple[str, str]]:
+    """Give regular expressions of an account's names, each with a word it needs.
+
+    The whole names, and for a broker's own client the distinctive words.
+    """
+    wholes = [(f"(?i:{re.escape(name)})", plain_part(name)) for name in (account.registration, *account.holders)]
     for holder in account.holders:
         words = holder.split()
         if len(words) > 2:
-            wholes.append(rf"(?i:{re.escape(words[0])}\s+(?:\w\.?\s+)*{re.escape(words[-1])})")
+            pattern = rf"(?i:{re.escape(words[0])}\s+(?:\w\.?\s+)*{re.escape(words[-1])})"
+            wholes.append((pattern, plain_part(words[-1])))
     if not short:
         return wholes
     distinctive = [
         word for word in re.findall(r"[^\W\d_][\w'-]{2,}", account.registration) if word.lower() not in FIRM_WORDS
     ]
     if account.type in {"corporation", "llc", "partnership", "pension"}:
-        wholes.extend(r"\s+".join(map(_cased, distinctive[:count])) for count in range(min(2, len(distinctive)), 0, -1))
+        wholes.extend(
+            (r"\s+".join(map(_cased, distinctive[:count])), plain_part(distinctive[0]))
+            for count in range(min(2, len(distinctive)), 0, -1)
+        )
     else:
         surnames = {holder.split()[-1] for holder in account.holders} | ({distinctive[-1]} if distinctive else set())
         wholes.extend(
-            rf"(?:(?i:mr|mrs|ms|dr|miss)\.?\s+)?(?:\w\.\s*)?{_cased(surname)}(?:,?\s+(?:(?i:trust|estate)|\w(?=\s|$|\.)\.?))?"
+            (
+                rf"(?:(?i:mr|mrs|ms|dr|miss)\.?\s+)?(?:\w\.\s*)?{_cased(surname)}(?:,?\s+(?:(?i:trust|estate)|\w(?=\s|$|\.)\.?))?",
+                plain_part(surname),
+            )
             for surname in sorted(surnames - {"Jr.", "Sr."})
         )
     return wholes

@@ -11,10 +11,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from fnmatch import fnmatchcase
+from functools import partial
 
 from nlp import taxnumbers
 from nlp.accounts import OTHER, Mention, by_number, mentions, others_of
 from nlp.amounts.amount import AmountKind
+from nlp.clauses import divided
 from nlp.context import Context, Terms
 from nlp.elections import elect
 from nlp.governors.clauses import strange, strange_in_list
@@ -91,9 +93,13 @@ def prose(
         previous_end = sentence.end
         if before and before[-1].accounts != OTHER:
             topic, name = before[-1].accounts, _unknown(before[-1])
-        for statement in statements(number, sentence, broker=broker):
-            judged = _governed(statement, sentence, names, tuple((mention.start, mention.end) for mention in inside))
-            said.extend(_placed(weighed(judged, purport), inside, topic, name, context))
+        of_accounts = tuple((mention.start, mention.end) for mention in inside)
+        told = divided(number, sentence, purport, partial(purports, accounts=of_accounts)) or tuple(
+            weighed(_governed(statement, sentence, names, of_accounts), purport)
+            for statement in statements(number, sentence, broker=broker)
+        )
+        for statement in told:
+            said.extend(_placed(statement, inside, topic, name, context))
         if inside and inside[-1].accounts != OTHER:
             topic, name = inside[-1].accounts, _unknown(inside[-1])
     joined = _joined(said, f"{subject}\n{topic_line}", text, context)
@@ -139,12 +145,17 @@ def _governed(
         return replace(statement, strange=strange_in_list(sentence, names, accounts))
     if statement.deed not in _GOVERNED or statement.mood not in (Mood.DIRECT, Mood.NEGATED):
         return statement
-    word = strange(sentence, statement.begins, statement.at, statement.start, statement.end, names, accounts)
-    if not word:
+    found = strange(sentence, statement.begins, statement.at, statement.start, statement.end, names, accounts)
+    if found is None:
         return statement
     if not statement.amounts and not _OF_THE_ELECTION.search(statement.text):
         return replace(statement, deed=Deed.BARE)
-    return replace(statement, mood=Mood.UNCERTAIN if statement.mood is Mood.DIRECT else statement.mood, strange=word)
+    return replace(
+        statement,
+        mood=Mood.UNCERTAIN if statement.mood is Mood.DIRECT else statement.mood,
+        strange=found.words,
+        where=found.where,
+    )
 
 
 def _unknown(mention: Mention) -> str | None:

@@ -1,11 +1,11 @@
 """A sentence as the model sees it: its words, with what is particular to one mail put as what it stands for.
 
-"Put 25 bonds in, says my brother-in-law Earl" becomes `put <amount> in , says my <kin> <name>`, so that what is
-learned of one amount, one relative, one name holds for all.
+"My wife wants 25 bonds put in" becomes `[REPORT] my <kin> wants <amount> [TENDER] put in`, so that what is learned of one
+amount, one relative, one verb holds for all.
 
 >>> from nlp.sentence import sentences
 >>> masked(sentences("My wife wants 25 bonds put in.")[0])
-('my', '<kin>', 'wants', '<amount>', 'put', 'in', '.')
+('[REPORT]', 'my', '<kin>', 'wants', '<amount>', '[TENDER]', 'put', 'in', '.')
 """
 
 from __future__ import annotations
@@ -15,6 +15,8 @@ from collections.abc import Sequence
 
 from nlp.amounts.amount import Amount, AmountKind
 from nlp.governors.patterns import KIN
+from nlp.pipes.acts.patterns import ACTS
+from nlp.pipes.moods.patterns import MOODS
 from nlp.sentence import Sentence
 
 _KIND = {
@@ -24,6 +26,8 @@ _KIND = {
     AmountKind.ALL_BUT: "<allbut>",
     AmountKind.RANGE: "<range>",
 }
+_MARKED = frozenset([*ACTS, *MOODS])
+"""The phrases whose labels are shown to the model."""
 _KIN = re.compile(
     rf"(?:{KIN}|accountant|lawyer|attorney|adviser|advisor|cpa|banker|kids?|children|family|doctor|pastor|priest|rabbi|"
     r"sons|daughters|sisters|brothers|neighbou?rs|friends|grandkids|bookkeeper|counsel|planner|boyfriend|girlfriend|"
@@ -37,10 +41,17 @@ _MONTH = re.compile(
 
 
 def masked(sentence: Sentence, accounts: Sequence[tuple[int, int]] = ()) -> tuple[str, ...]:
-    """Give the words of a sentence, masked, in lower case. `accounts`: spans of the passage that name an account."""
+    """Give the words of a sentence, masked, in lower case. `accounts`: spans of the passage that name an account.
+
+    Before the first word of a phrase that the rules know stands its label, so that what is learned of one verb
+    holds for all that mean the same.
+    """
     result: list[str] = []
     shouted = sentence.text.isupper()
+    labels = _labels(sentence)
     for number, word in enumerate(sentence.words):
+        for start in [start for start in labels if start <= word.start]:
+            result.extend(labels.pop(start))
         amount = _at(word.start, sentence.amounts)
         if amount is not None:
             if amount.start == word.start or not result or not result[-1].startswith("<"):
@@ -52,6 +63,15 @@ def masked(sentence: Sentence, accounts: Sequence[tuple[int, int]] = ()) -> tupl
             continue
         result.append(_word(word.text, capital=_capital(sentence, word.start, number) and not shouted))
     return tuple(result)
+
+
+def _labels(sentence: Sentence) -> dict[int, list[str]]:
+    """Give the labels of the phrases that begin at each place, in order."""
+    found: dict[int, set[str]] = {}
+    for mark in sentence.marks:
+        if mark.label in _MARKED:
+            found.setdefault(mark.start, set()).add(f"[{mark.label}]")
+    return {start: sorted(found[start]) for start in sorted(found)}
 
 
 def _word(text: str, *, capital: bool) -> str:

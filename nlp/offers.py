@@ -7,13 +7,15 @@ from datetime import datetime
 from fnmatch import fnmatchcase
 
 from nlp.context import Context, Terms
+from nlp.possible import flat, plain_part
 
 
 def offer_of(text: str, context: Context) -> Terms | None:
     """Give the offer: that of the thread, else one named, else the only one open that concerns the sender."""
     if context.reference_offer is not None:
         return next((terms for terms in context.offers if terms.offer == context.reference_offer), None)
-    named = tuple(terms for terms in context.offers if _named(terms, text))
+    flattened = flat(text)
+    named = tuple(terms for terms in context.offers if _named(terms, text, flattened))
     for among in (named, context.offers):
         open_now = [terms for terms in among if _open(terms, context.received)]
         concerning = [terms for terms in open_now if _concerns(terms, context)]
@@ -27,10 +29,10 @@ def offer_of(text: str, context: Context) -> Terms | None:
     return None
 
 
-def _named(terms: Terms, text: str) -> bool:
-    """Tell whether issuer, security or another name of the offer stands in the text."""
-    words = (terms.offer, terms.issuer, *terms.names)
-    return any(word and re.search(rf"(?<!\w){re.escape(word)}(?!\w)", text, re.IGNORECASE) for word in words)
+def _named(terms: Terms, text: str, flattened: str) -> bool:
+    """Tell whether issuer, security or another name of the offer stands in the text. `flattened`: the same, by `flat`."""
+    words = (word for word in (terms.offer, terms.issuer, *terms.names) if word and plain_part(word) in flattened)
+    return any(re.search(rf"(?<!\w){re.escape(word)}(?!\w)", text, re.IGNORECASE) for word in words)
 
 
 def _open(terms: Terms, instant: datetime) -> bool:

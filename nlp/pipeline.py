@@ -21,7 +21,8 @@ QUESTIONS = ("acts", "moods", "signals", "topics")
 class Unspaced:
     """A tokenizer that drops blank tokens, so that wrapped lines and double blanks break no phrase.
 
-    `doc.user_data["offsets"]` holds where each token stands in the text it was cut from.
+    `doc.user_data["offsets"]` holds where each token stands in the text it was cut from, `["words"]` the tokens in
+    lower case.
     """
 
     def __init__(self, nlp: Language) -> None:
@@ -33,9 +34,12 @@ class Unspaced:
         """Cut one sentence."""
         from spacy.tokens import Doc  # noqa: PLC0415 - see the module's docstring
 
-        tokens = [token for token in self.cut(text) if not token.is_space]
-        doc = Doc(self.vocab, words=[token.text for token in tokens])
+        doc: Doc = self.cut(text)
+        tokens = [token for token in doc if not token.is_space]
+        if len(tokens) < len(doc):
+            doc = Doc(self.vocab, words=[token.text for token in tokens])
         doc.user_data["offsets"] = [token.idx for token in tokens]
+        doc.user_data["words"] = [token.lower_ for token in tokens]
         return doc
 
 

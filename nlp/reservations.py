@@ -40,7 +40,8 @@ RESERVATIONS: tuple[tuple[str, str], ...] = (
     ),
     (
         "a pool without an amount",
-        r"(?:^|[.!?\n]\s*)(?:out )?of (?:my|our|the|these|those|his|her|their) [\w$,.]{1,12} (?:\w+ )?(?:notes?|bonds?),? (?:i|we) [^.\n\d]{3,80}(?:\n\s*\n|$)",
+        # A run of blanks is taken from its first sign only: blanked forms are thousands of them.
+        r"(?:^|[.!?]\s*+|(?<!\s)[^\S\n]*+\n\s*+)(?:out )?of (?:my|our|the|these|those|his|her|their) [\w$,.]{1,12} (?:\w+ )?(?:notes?|bonds?),? (?:i|we) [^.\n\d]{3,80}(?:\n\s*\n|$)",
     ),
 )
 _FOUND = [(name, re.compile(pattern, re.IGNORECASE)) for name, pattern in RESERVATIONS]

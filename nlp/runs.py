@@ -11,6 +11,8 @@ import re
 _BLANKS = re.compile(r"\s{41,}")
 _SOLID = re.compile(r"[^\s]{161,}")
 _SAME_SIGN = re.compile(r"([^\w\s])\1{40,}|([*_xX#•.-])\2{40,}")
+_SHORTEST_RUN = 41
+"""Characters; a shorter text has no overlong run."""
 _STOP = "\x00"
 
 
@@ -20,6 +22,8 @@ def bounded(text: str) -> str:
     Blanks get a stop after each 40; more than 160 characters without a blank, or more than 40 of
     the same sign, become stop signs (no figure, name or address is so long).
     """
+    if len(text) < _SHORTEST_RUN:
+        return text
     if _SOLID.search(text) or _SAME_SIGN.search(text):
         text = _SOLID.sub(lambda match: _STOP * len(match[0]), text)
         text = _SAME_SIGN.sub(lambda match: _STOP * len(match[0]), text)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from nlp.context import Context
 from nlp.sentence import Sentence
@@ -22,23 +23,23 @@ _EQUITY = re.compile(
 _ELECTING = ("TENDER", "DECLINE", "WITHDRAW", "KEEP")
 
 
+@lru_cache(maxsize=8)
+def _words_of(names: tuple[str, ...]) -> frozenset[str]:
+    """Give the words of some names, in lower case; the register's are the same from mail to mail."""
+    return frozenset(word.lower() for name in names for word in re.findall(r"[\w&'-]+", name))
+
+
 def other_security(sentences: Sequence[Sentence], context: Context) -> bool:
     """Tell whether an electing sentence names a security that is none of the offers'.
 
     Names of the issuers, of registrations and holders, and words of every security are ours.
     """
-    known = {
-        word.lower()
-        for terms in context.offers
-        for name in (terms.issuer, *terms.names)
-        for word in re.findall(r"[\w&'-]+", name)
-    }
-    known |= {
-        word.lower()
-        for account in context.accounts
-        for name in (account.registration, *account.holders)
-        for word in re.findall(r"[\w&'-]+", name)
-    }
+    known = _words_of(
+        (
+            *(name for terms in context.offers for name in (terms.issuer, *terms.names)),
+            *(name for account in context.accounts for name in (account.registration, *account.holders)),
+        )
+    )
     coupons = {
         _plain(match)
         for terms in context.offers

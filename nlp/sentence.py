@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from nlp import amounts
 from nlp.amounts.amount import Amount, AmountKind
@@ -35,8 +37,7 @@ _SAME_LENGTH = str.maketrans(
 _OUT_OF = re.compile(r"\d\s+(?:of|out\s+of)\s+\$?\d", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """A phrase that means something: its label and where it stands in the passage."""
 
     label: str
@@ -45,8 +46,7 @@ class Mark:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """One token, in lower case, and where it stands in the passage."""
 
     text: str
@@ -83,6 +83,7 @@ def sentences(text: str) -> tuple[Sentence, ...]:
     """Cut a passage into sentences and mark each."""
     text = plain(text)
     found = _without_ones(amounts.find(text))
+    begins = [amount.start for amount in found]
     language = pipeline()
     result = []
     for start, end in spans(text):
@@ -102,7 +103,8 @@ def sentences(text: str) -> tuple[Sentence, ...]:
             for question in QUESTIONS
             for span in doc.spans[question]
         ]
-        read = tuple(amount for amount in found if start <= amount.start and amount.end <= end)
+        here = found[bisect_left(begins, start) : bisect_left(begins, end)]
+        read = tuple(amount for amount in here if amount.end <= end)
         idioms = [mark for mark in marks if mark.label == "IDIOM"]
         electing = (
             mark

@@ -42,12 +42,12 @@ _GENERATION = re.compile(r",\s*(?=(?:jr|sr|ii|iii|iv|esq|md|phd|cpa)\b)", re.IGN
 
 
 _FOR_ANOTHER = re.compile(
-    r"(?:^|[\s,;(/–-]+)(?:(?:also|and|both)\s+)?(?:for|on\s+behalf|in\s+the\s+name|p\.?\s?p\.?|per\s+pro\.?|pro|f/?b/?o)\s.*$",
+    r"(?:^|(?<![\s,;(/–-])[\s,;(/–-]++)(?:(?:also|and|both)\s+)?(?:for|on\s+behalf|in\s+the\s+name|p\.?\s?p\.?|per\s+pro\.?|pro|f/?b/?o)\s.*$",
     re.IGNORECASE,
 )
 """Behind a name, whom else the signer means: that person does not sign."""
 _CAPACITY_BEHIND = re.compile(
-    r"[\s,]+(?:as\s+)?(?:the\s+|a\s+)?(?:sole\s+|co-?\s?|successor\s+)?(?:custodian|cust\b|c/f\s|trustee|ttee|executor|executrix|guardian|administrat(?:or|rix)|attorney[\s-]in|poa\b).*$",
+    r"(?<![\s,])[\s,]++(?:as\s+)?(?:the\s+|a\s+)?(?:sole\s+|co-?\s?|successor\s+)?(?:custodian|cust\b|c/f\s|trustee|ttee|executor|executrix|guardian|administrat(?:or|rix)|attorney[\s-]in|poa\b).*$",
     re.IGNORECASE,
 )
 _SIDE_BY_SIDE = re.compile(r"\s+[/|+]\s+|\s{3,}")
@@ -188,14 +188,19 @@ def _counts(name: str, holders: Sequence[str], context: Context, *, explicit: bo
     return explicit and not name.islower() and names.is_person(name)
 
 
-_END = re.compile(r"(?:[.!?)]|\s[-–—]+|--|\n)\s*[-–—]*\s*(?P<name>(?:[^\W\d_][\w.'’-]*\.?\s*(?:(?:and|&)\s+)?){1,6})$")
+_END = re.compile(
+    r"(?:[.!?)]|\s[-–—]+|--|\n)\s*+[-–—]*+\s*+(?P<name>(?:[^\W\d_][\w.'’-]*+\s*+(?:(?:and|&)\s+)?){1,6})$"
+)
+"""Each word is taken whole: cut in every way, one long word before a full stop would be tried for hours."""
+_LONGEST_END = 400
+"""Characters at the end of the last line among which a name is looked for."""
 
 
 def _at_the_end(words: str, holders: Sequence[str], context: Context) -> Iterable[tuple[str, int]]:
     """A name behind the last full stop of the words: "… yesterday's batch? Jocelyn Pelletier"."""
     text = words.rstrip()
     last = text.rpartition("\n")[2]
-    match = _END.search(last)
+    match = _END.search(last, max(0, len(last) - _LONGEST_END))
     if match is None:
         return
     name = match["name"].strip().rstrip(".,") if not re.search(r"\b\w\.$", match["name"]) else match["name"].strip()

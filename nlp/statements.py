@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from nlp.amounts.amount import Amount, AmountKind
+from nlp.governors.clauses import Where
 from nlp.moods import ASKS_ABOUT, Mood, begins_clause, sentence_mood, uncovered
 from nlp.sentence import Mark, Sentence
 from nlp.vocabulary import PAST_VERBS
@@ -58,6 +59,8 @@ class Statement:
     """Where its act begins."""
     strange: str = ""
     """Words around its act that are not known to leave the election what it is."""
+    where: Where = Where.ASIDE
+    """Where those words stand."""
     extent: str = ""
     """How much its sentence tenders as the model is sure of it: "all", "part", or ""."""
     keeps: bool = False
@@ -250,7 +253,7 @@ def _clause(
 ) -> Iterator[Statement]:
     """Give the statement of one clause; a denied act with an affirmed amount behind it gives two."""
     text = sentence.text
-    own, bases, excluded = _roles(sentence, start, end)
+    own, bases, excluded = roles(sentence, start, end)
     if _LEAVES_NONE.match(act.text):
         own = tuple(amount for amount in own if amount.start >= act.end)
     deed = Deed[act.label] if act.label in Deed.__members__ else Deed.TENDER
@@ -331,7 +334,7 @@ def _hedged(sentence: Sentence, act: Mark, start: int, end: int, own: Sequence[A
     )
 
 
-def _roles(
+def roles(
     sentence: Sentence, start: int, end: int
 ) -> tuple[tuple[Amount, ...], tuple[Amount, ...], tuple[Amount, ...]]:
     """Divide a clause's amounts into what is meant, of what, and what is denied."""
@@ -381,7 +384,7 @@ def _roles(
 
 def _bare(number: int, sentence: Sentence, mood: Mood) -> Iterator[Statement]:
     """A sentence without an act: its amounts, for the next reader to judge."""
-    own, bases, excluded = _roles(sentence, sentence.start, sentence.end)
+    own, bases, excluded = roles(sentence, sentence.start, sentence.end)
     if elsewhere(sentence.text):
         own = bases = ()
     corrects = bool(_corrections(sentence))

@@ -1,7 +1,8 @@
-"""Figures in an electing sentence that no reader of amounts took: they are amounts there, or at least in the way.
+"""Figures and number words in an electing sentence that no reader of amounts took: amounts there, or in the way.
 
 A figure that stays unread beside an election could change it, so it is put in as a bare amount;
 where it is none, the amounts no longer agree and the holder is asked.
+A number in words is one only where no other noun follows it (`forty in`, but not `three grandchildren`).
 """
 
 from __future__ import annotations
@@ -11,6 +12,9 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from nlp.amounts.amount import Amount, AmountKind
+from nlp.amounts.bareness import may_stand_alone
+from nlp.amounts.nonamounts import blank
+from nlp.amounts.number_words import Written, written
 
 _FIGURE = re.compile(
     r"(?<![\w./,'#:+-])\$?(?P<figure>\d{1,3}(?:,\d{3})+|\d{1,7})(?![\w/:'-]|[.,]\d|\s?(?:%|percent|per\s?cent|cents?|/|1/|3/))",
@@ -36,9 +40,16 @@ def stray(text: str, start: int, end: int, found: tuple[Amount, ...]) -> Iterato
     for match in _ALL.finditer(text, start, end):
         if not any(amount.start < match.end() and match.start() < amount.end for amount in found):
             yield Amount(AmountKind.ALL, None, match.start(), match.end(), match.group())
+    taken = [(amount.start, amount.end) for amount in found]
+    for amount in (*_figures(text, start, end), *_words(text, start, end)):
+        if not any(begin < amount.end and amount.start < stop for begin, stop in taken):
+            taken.append((amount.start, amount.end))
+            yield amount
+
+
+def _figures(text: str, start: int, end: int) -> Iterator[Amount]:
+    """Give the figures that may be amounts."""
     for match in _FIGURE.finditer(text, start, end):
-        if any(amount.start < match.end() and match.start() < amount.end for amount in found):
-            continue
         of_amount = re.match(
             r"\s+of\s+(?:them|'?em|my|our|mine|ours|these|those|the|his|her)\b",
             text[match.end() : end],
@@ -52,13 +63,54 @@ def stray(text: str, start: int, end: int, found: tuple[Amount, ...]) -> Iterato
         value = Decimal(match["figure"].replace(",", ""))
         if value < 2 or (1900 <= value <= 2100 and "," not in match["figure"]):
             continue
-        readings = (value, value * 1000) if value < 1000 else (value,)
-        yield Amount(
-            AmountKind.AMOUNT,
-            value if len(readings) == 1 else None,
-            match.start(),
-            match.end(),
-            match.group(),
-            readings=readings,
-            bare=True,
-        )
+        yield _bare(value, match.start(), match.end(), match.group())
+
+
+_NUMBER_WORD = re.compile(
+    r"two|three|four|five|six|seven|eight|nine|ten|eleven|twel|teen|twen|thir|for?ty|fourty|fif|fity|sixty|ninty|hundred|dozen",
+    re.IGNORECASE,
+)
+"""Without one of these no number from two on stands in a sentence in words."""
+_NO_AMOUNT_BEFORE = re.compile(
+    r"\b(?:at|aged?|turned|am|are|chapter|page|box|number|line|day|year|since|until|till|past|vs?|every|per|within|one|item|option|step|part|"
+    r"before|after|by|room|(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)\w*)\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+_A_COUNT_OF_PEOPLE = re.compile(
+    r"\s+of\s+(?:us|you|the\s+(?:kids|boys|girls|children|heirs|trustees))\b", re.IGNORECASE
+)
+_PAIR = re.compile(r"\b(?:the|we|us|you|those|these|or|and|them|all|other)\s+$", re.IGNORECASE)
+_PAIR_AFTER = re.compile(
+    r"\s+(?:in|stay|go|goes|stays|out|of\s+(?:mine|ours|them|those|these|the\s+notes))\b", re.IGNORECASE
+)
+
+
+def _words(text: str, start: int, end: int) -> Iterator[Amount]:
+    """Give the numbers in words that may be amounts: nothing else is counted by them."""
+    piece = text[start:end]
+    if not _NUMBER_WORD.search(piece):
+        return
+    for number in written(blank(piece)):
+        if _is_amount(piece, number):
+            yield _bare(number.value, start + number.start, start + number.end, piece[number.start : number.end])
+
+
+def _is_amount(piece: str, number: Written) -> bool:
+    """Whether a number in words is one of notes: no other noun follows, and no clock, age or page leads to it."""
+    before = piece[max(0, number.start - 24) : number.start]
+    return (
+        number.value >= 2
+        and not number.scaled
+        and may_stand_alone(piece, number.end)
+        and not _NO_AMOUNT_BEFORE.search(before)
+        and not _A_COUNT_OF_PEOPLE.match(piece, number.end)
+        and (number.value > 3 or not _PAIR.search(before) or bool(_PAIR_AFTER.match(piece, number.end)))
+    )
+
+
+def _bare(value: Decimal, start: int, end: int, words: str) -> Amount:
+    """Make a bare amount, with thousands read into a small one."""
+    readings = (value, value * 1000) if value < 1000 else (value,)
+    return Amount(
+        AmountKind.AMOUNT, value if len(readings) == 1 else None, start, end, words, readings=readings, bare=True
+    )

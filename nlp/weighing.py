@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from nlp.governors.clauses import Where
 from nlp.moods import Mood
 from nlp.purport import Purport
 from nlp.statements import Deed, Statement
@@ -51,7 +52,7 @@ def weighed(statement: Statement, purport: Purport) -> Statement:
 def _act(statement: Statement, purport: Purport) -> Statement:
     """Weigh a sentence in which the rules found an act."""
     score = _score(statement.deed, purport)
-    statement = replace(statement, extent=_extent(purport), keeps=purport.scores["keeps"] >= SUSPECT)
+    statement = replace(statement, extent=extent(purport), keeps=purport.scores["keeps"] >= SUSPECT)
     if statement.mood in (Mood.PAST, Mood.REPORTED, Mood.ASKED):
         return statement
     if statement.deed is Deed.TENDER and statement.mood is Mood.DIRECT and purport.scores["withdraws"] >= CONTRARY:
@@ -60,7 +61,8 @@ def _act(statement: Statement, purport: Purport) -> Statement:
         # "I have tendered nothing!" denies, and instructs nothing.
         return replace(statement, deed=Deed.BARE, harmless=_leaves_alone(purport))
     if statement.strange:
-        if score >= SURE and purport.unsafe <= CLEAN:
+        sure, clean = (SURE, CLEAN) if statement.where is Where.ASIDE else (CERTAIN, SPOTLESS)
+        if statement.where is not Where.VETO and score >= sure and purport.unsafe <= clean:
             return replace(statement, mood=Mood.NEGATED if statement.mood is Mood.NEGATED else Mood.DIRECT, strange="")
         return _set_aside(statement) if _leaves_alone(purport) else statement
     if statement.mood in _OPEN:
@@ -71,6 +73,9 @@ def _act(statement: Statement, purport: Purport) -> Statement:
             return replace(statement, mood=Mood.DIRECT)
         return _set_aside(statement) if _leaves_alone(purport) else statement
     if statement.mood is Mood.DIRECT and purport.unsafe >= SUSPECT and score < SURE:
+        if _leaves_alone(purport):
+            # It is told of somebody or of some other time: "my brother-in-law says I should keep them".
+            return _set_aside(statement)
         return replace(statement, mood=Mood.UNCERTAIN, strange="the sentence as a whole")
     return statement
 
@@ -80,7 +85,7 @@ def _set_aside(statement: Statement) -> Statement:
     return replace(statement, deed=Deed.BARE, harmless=True, amounts=(), bases=(), excluded=(), rest=False)
 
 
-def _extent(purport: Purport) -> str:
+def extent(purport: Purport) -> str:
     """Give the extent that the model is sure of: "all", "part", or "" where it is not."""
     if purport.scores["elects_part"] >= SURE and purport.scores["elects_all"] <= 1 - SURE:
         return "part"
@@ -117,7 +122,7 @@ def _bare(statement: Statement, purport: Purport) -> Statement:
             deed=deed,
             mood=Mood.DIRECT,
             strange="",
-            extent=_extent(purport),
+            extent=extent(purport),
             keeps=purport.scores["keeps"] >= SUSPECT,
         )
     if statement.mood is Mood.DIRECT and purport.effective >= UNREAD:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 from dataclasses import dataclass
@@ -159,3 +160,21 @@ def test_every_command_is_in_the_readme_with_help(desk: Desk) -> None:
     for name in names:
         assert f"`{name}" in readme, f"{name} is not in the README"
         assert "--help" in desk.ok(name, "--help")
+
+
+def test_bench_tells_how_fast_mails_are_read_and_counts_attachments_apart(tmp_path: Path) -> None:
+    (tmp_path / "sub").mkdir()
+    (tmp_path / "one.eml").write_bytes(CLEAR)
+    (tmp_path / "sub" / "two.eml").write_bytes(COMPLAINT)
+    shown = Desk(tmp_path).ok("bench", "--mails", str(tmp_path), "--passes", "1")
+    assert "(2 mails" in shown
+    assert "attachments none" in shown
+    assert "loading" in shown
+    assert "two.eml" in shown
+    assert re.search(r"peak memory \d+ MB", shown)
+
+
+def test_bench_refuses_a_folder_without_mails(tmp_path: Path) -> None:
+    refused = Desk(tmp_path).run("bench", "--mails", str(tmp_path))
+    assert refused.returncode == 2
+    assert "no .eml file" in refused.stderr

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from bot import samples
 from bot.fresh import reading_of
+from nlp.reservations import reservation
 
 DESK = samples.desk()
 
@@ -45,3 +48,17 @@ def test_what_is_left_open_anywhere_is_asked_about(body: str) -> None:
 )
 def test_what_is_settled_is_read_back(body: str) -> None:
     assert read(body)["action"] == "confirm"
+
+
+@pytest.mark.parametrize("before", ["", "Thank you.", "Thank you. \n", "yes\n\n", "- \n \n"])
+def test_a_pool_without_an_amount_is_seen_behind_a_stop_or_a_lines_end(before: str) -> None:
+    found = reservation(f"{before}\nOut of my 250,000 notes, I tender as said\n\n", None)
+    assert found is not None
+    assert found[0] == "a pool without an amount"
+
+
+def test_fifty_thousand_blanks_take_little_time() -> None:
+    for blanks in ("\n" * 50_000, " \n" * 25_000, ("x" + " " * 40 + "\n" * 20) * 800, "." * 50_000):
+        begun = time.process_time()
+        assert reservation(f"Lexington\n{blanks}x", None) is None
+        assert time.process_time() - begun < 3

@@ -11,7 +11,20 @@ from typing import Annotated
 
 import typer
 
-from bot.cli import checks, demo, evaluating, mails, offers, reading, record, registers, review, running, training
+from bot.cli import (
+    benching,
+    checks,
+    demo,
+    evaluating,
+    mails,
+    offers,
+    reading,
+    record,
+    registers,
+    review,
+    running,
+    training,
+)
 from bot.cli.chosen import Chosen
 from bot.cli.logs import set_up_logs
 
@@ -42,7 +55,7 @@ def start(
 
 # What pytest takes is not ours to know.
 app.command(context_settings={"ignore_unknown_options": True})(checks.test)
-for theme in (running, demo, reading, mails, record, review, training, evaluating, checks):
+for theme in (running, demo, reading, mails, record, review, training, evaluating, benching, checks):
     for command in theme.COMMANDS:
         app.command()(command)
 app.command("audit")(record.audit)

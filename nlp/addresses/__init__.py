@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from nlp.addresses.shapes import NO_TOWN, SHAPES, SOMEONE_ELSES, UNCERTAIN
+from nlp.addresses.shapes import NEEDS, NO_TOWN, SHAPES, SOMEONE_ELSES, UNCERTAIN
+from nlp.possible import flat, needed, possible
 from nlp.runs import bounded
 
 
@@ -35,7 +36,10 @@ def find(text: str) -> list[FoundAddress]:
     """
     text = bounded(text)
     found: list[FoundAddress] = []
+    flattened = flat(text)
     for name, shape in SHAPES:
+        if not possible(needed(NEEDS[name]), flattened):
+            continue
         for match in shape.finditer(text):
             start, end = match.span("address")
             while end > start and text[end - 1] in _EDGES:

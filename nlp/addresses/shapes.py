@@ -44,6 +44,18 @@ _EURO_STREET = (
     rf"|(?:Via|Viale|Piazza|Corso|Calle|C/|Avda\.?|Avenida|Plaza|Paseo|Rua|Praça)[ \t]+{_NAME},?[ \t]+\d{{1,4}})"
 )
 
+NEEDS = {
+    "american": "00000",
+    "american in any case": "00000",
+    "american without a state": "00000",
+    "american without a postcode": "0|one|two|three|four|five|six|seven|eight|nine|ten",
+    "street and town": "0|one|two|three|four|five|six|seven|eight|nine|ten",
+    "canadian": "0",
+    "british": "0",
+    "continental": "000",
+}
+"""Words without which a shape cannot stand in a text, as `nlp.possible` takes them: a 0 is any figure."""
+
 SHAPES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("american", re.compile(rf"{_START}(?P<address>{_STREET}{_UNITS}(?:{_SEP}{_NAME}){{0,2}}{_WIDE}{_STATES}\.?,?{_WIDE}{_ZIP}{_US_TAIL})", re.MULTILINE)),
     ("american in any case", re.compile(rf"{_START}(?P<address>{_STREET_SURE}{_UNITS}(?:{_WIDE}[^\W\d_][\w.'’-]*){{1,4}}?{_WIDE}{_STATES}\.?,?{_WIDE}{_ZIP}{_US_TAIL})", re.MULTILINE | re.IGNORECASE)),

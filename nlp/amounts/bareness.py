@@ -8,12 +8,12 @@ from nlp.amounts.quantities import Quantity
 
 _FOLLOWS = re.compile(
     r"\s*(?:$|[.,;:!?)\]/\"”|\n]|-{1,2}\s|[–—(]|\x1a)"
-    r"|\s+(?:of\s+(?:(?:my|our|the|his|her|its|their|these|those)\b|mine|ours|hers|his|it|them|these|those|this|\d|[A-Z]|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred|one hundred|\w+teen|ten|eleven|twelve)"
-    r"|go(?:es)?|alone|behind|aside|untouched|unchanged|back|where|when|until|more or less|in(?:to)?|from|for|to|and|or|but|stays?|please|pls|out|back|away|exchanged|tendered|swapped|submitted|only|should|will|must|may|can|shall|is|are|be|gets?|which|that|face|par|principal|nominal|total|altogether|in total|now|through|thru|under|on|over|up|as|with|so|then|while|if|instead|not|leave|leaving|keep|keeping|hold|remains?|remaining|left|by|more\s*(?:[.,;]|$|of|to|in|into)|pieces?|worth|i|we|he|she|you|the|rather|per|via|at|exchange|tender|ex|total|pcs|x|plus|minus|less|and|&|LX|BK)\b",
+    r"|\s+(?:of\s+(?:(?:my|our|the|his|her|its|their|these|those)\b|'?em\b|mine|ours|hers|his|it|them|these|those|this|\d|\w{2,20}['’]s(?=\s*(?:[.,;:!?)]|$)|\s+(?:\$?\d|(?:old\s+)?(?:bonds|notes|lexington)|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|ten|eleven|twelve|\w{3,6}teen|a hundred|in|out|go|stay|and|into|only|please))|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred|one hundred|\w+teen|ten|eleven|twelve)"
+    r"|go(?:es)?|alone|behind|aside|untouched|unchanged|back|where|when|until|more or less|in(?:to)?|from|for|to|and|or|but|stays?|please|pls|out|back|away|exchanged|tendered|swapped|submitted|only|should|will|must|may|can|shall|is|are|be|gets?|which|that|face|par|principal|nominal|total|altogether|in total|now|through|thru|under|on|over|up|as|with|so|then|while|if|instead|not|leave|leaving|keep|keeping|hold|remains?|remaining|left|by|more\s*(?:[.,;]|$|of|to|in|into)|pieces?|worth|i|we|he|she|you|the|rather|per|via|at|exchange|tender|ex|total|pcs|x|plus|minus|less|and|&|LX|BK|anyway|again|tops|max|maximum|today|tonight|don'?t|doesn'?t|do|does|won'?t|ain'?t|aren'?t|isn'?t|move|moves|ride|rides|run|runs|wait|waits|belong|belongs|kept|held|put|retained|returned|converted|traded|withdrawn|pulled|being|been|off|down|home|between|because|since|once|unless|provided|after|before|like|too|also|either|yes|no|sir|ma'am|thanks|thank|sell|convert|swap|enter|submit|give|he'd|she'd|i'd|i'll|i've|we'll|we'd|we've|you've|they|if|such)\b",
     re.IGNORECASE,
 )
 _ELECTS = re.compile(
-    r"\b(?:exchang\w*|tender\w*|swap\w*|submit\w*|do|put|enter|take|pull|withdraw\w*|keep|keeping|hold|holding|leave|leaving|make it|make that|convert\w*|sell|have|has|had|got|own|just|only|all|the full|the whole|the entire|other|remaining|another|of|offer|send|move|trade|turn in|give|want|wants|for|with|par|amount|quantity|qty|face|to|then|say|count|it|is|be|total|all of|hang on to|retain|let|let's|maybe|perhaps|bought|buy|purchased|acquired|inherited|release|instruct|elects?|in|book|and|or|not|but|by|reduce to|increase to|than|part|partial|out of|process|commit|did|been|up)(?:\s+(?:me|us|him|her|only|just|back|out|another|the other|the|my|our|a|in|for|to|down|up|even|full))*[\s:=]+$|(?:^|[.!?;:,(|\n–—-])\s*$",
+    r"\b(?:exchang\w*|tender\w*|swap\w*|submit\w*|do|put|enter|take|pull|withdraw\w*|keep|keeping|hold|holding|leave|leaving|make it|make that|convert\w*|sell|have|has|had|got|own|just|only|all|the full|the whole|the entire|other|remaining|another|of|offer|send|move|trade|turn in|give|want|wants|for|with|par|amount|quantity|qty|face|to|then|say|count|it|is|be|total|all of|hang on to|retain|let|let's|maybe|perhaps|bought|buy|purchased|acquired|inherited|release|instruct|elects?|in|book|and|or|not|but|by|reduce to|increase to|than|part|partial|out of|process|commit|did|been|up|said|say|meant|mean|wrote|read|reads|it's|is|down for|these|those|them|first|last|final|give|gimme|giving|gave|bring|ship|grab|return|returning|yes|cancel|undo|undid|trading|trade|hand|turn|roll|rolling|cash|commit|recall|reverse|swapping|tendering|exchanging|putting|called for|asked for|keyed|offered|jk|correction|oops|oopsie|rather|go|going|change|changing|doing|doin|from)(?:\s+(?:me|us|him|her|only|just|back|out|another|the other|the|my|our|a|in|for|to|down|up|even|full))*[\s:=]+$|(?:^|[.!?;:,(|\n–—-])\s*(?:(?:my|our|those|these|his|her|that|and|but|so|no|or|yes|ok|okay)\s{1,3})?$",
     re.IGNORECASE,
 )
 _OTHER_THINGS = re.compile(
@@ -76,9 +76,14 @@ def _is_year(number: Quantity, before: str) -> bool:
 
 
 _PLAIN_NOUN = re.compile(
-    r"\s+(?:holders?|people|persons?|accounts?|days?|hours?|years?|months?|weeks?|times?|miles?|acres?|head|cows?|cattle|letters?|pages?|words?|employees|members|clients|customers|families|feet|pounds of|gallons|bushels|copies|degrees|students|teachers|sheep|chickens|hogs)\b",
+    r"\s+(?:holders?|people|persons?|accounts?|days?|hours?|years?|months?|weeks?|times?|miles?|acres?|head|cows?|cattle|letters?|pages?|words?|employees|members|clients|customers|families|feet|pounds of|gallons|bushels|copies|degrees|students|teachers|sheep|chickens|hogs|neighbou?rs|relatives|cousins|friends|trips|calls|tries|dozen eggs|beers|blocks away|points|questions|reasons)\b",
     re.IGNORECASE,
 )
+
+
+def plain_noun_follows(text: str, end: int) -> bool:
+    """Whether a number counts people, days or other things that nobody tenders (`eight or nine neighbors`)."""
+    return bool(_PLAIN_NOUN.match(text, end))
 
 
 def _countable(text: str, number: Quantity) -> bool:

@@ -7,6 +7,7 @@ from nlp.amounts.amount import Amount, AmountKind
 from nlp.amounts.bareness import stands_for_amount
 from nlp.amounts.joining import joined
 from nlp.amounts.nonamounts import blank
+from nlp.amounts.number_words import written
 from nlp.amounts.quantities import Quantity, quantities
 from nlp.amounts.ranges import Span, ranged
 from nlp.amounts.shares import Share, shares
@@ -20,16 +21,18 @@ def find(text: str) -> list[Amount]:
     CUSIP, a date, a phone, an account) is not found. Never raises; time grows with the length only.
     """
     searched = blank(text)
-    parts = shares(searched)
+    in_words = tuple(written(searched))
+    parts = shares(searched, in_words)
     numbers = [
         quantity
-        for quantity in joined(searched, quantities(searched))
+        for quantity in joined(searched, quantities(searched, in_words))
         if not any(part.start < quantity.end and quantity.start < part.end for part in parts)
     ]
     found: list[Amount] = []
     spans, numbers, parts = ranged(searched, numbers, parts)
     found.extend(_range(text, span) for span in spans)
-    exceptions, numbers, parts = wholes.all_but(searched, numbers, parts)
+    alls = wholes.alls(searched)
+    exceptions, numbers, parts = wholes.all_but(searched, alls, numbers, parts)
     for exception in exceptions:
         if isinstance(exception.kept, Share):
             value = 1 - exception.kept.value
@@ -39,7 +42,7 @@ def find(text: str) -> list[Amount]:
         else:
             found.append(_amount(text, exception.kept, AmountKind.ALL_BUT, exception.start, exception.end))
     taken = [(amount.start, amount.end) for amount in found]
-    for start, end in wholes.alls(searched):
+    for start, end in alls:
         if not any(begin < end and start < stop for begin, stop in taken):
             found.append(Amount(AmountKind.ALL, None, start, end, text[start:end]))
     found.extend(

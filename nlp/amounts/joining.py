@@ -7,7 +7,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from nlp.amounts.quantities import UNIT, Quantity, distinct
-from nlp.amounts.vocabulary import THOUSAND
+from nlp.amounts.vocabulary import BOND_UNITS, THOUSAND
 
 _FILLER = r"(?:us|u\.s\.|dollars?|face|par|nominal|principal|amount|value|only|of|the|old|notes?|bonds?|worth|in|say|exactly|total|aggregate|precisely|i\.e\.|that is|in words?|in figures|\$|:|,|\s)"
 _OPENS = re.compile(rf"\s*(?:{_FILLER}{{0,4}})?[(\[]\s*(?:{_FILLER}{{0,4}})?", re.IGNORECASE)
@@ -54,7 +54,11 @@ def _merge(text: str, first: Quantity, second: Quantity) -> Quantity | None:
         and THOUSAND in second.readings
         and all(value < 10_000 or first.unit for value in first.readings)
     ):
-        count = first.readings if not first.unit else tuple(value / THOUSAND for value in first.readings)
+        count = (
+            first.readings
+            if first.unit not in BOND_UNITS.values()
+            else tuple(value / THOUSAND for value in first.readings)
+        )
         each = _EACH.match(text, second.end)
         end = each.end() if each and each[0].strip() else second.end
         return replace(

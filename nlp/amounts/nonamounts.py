@@ -9,6 +9,9 @@ from __future__ import annotations
 import re
 
 from nlp import addresses
+from nlp.amounts.needs import NEEDS
+from nlp.amounts.speech import without_speech
+from nlp.possible import FIGURE, caseless, flat, lowered, needed, possible
 from nlp.runs import bounded
 
 MONTHS = (
@@ -214,7 +217,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ),
     (
         "price",
-        r"\b(?:at|@|for|price of|bid|offered at|quoted(?: at)?|trading at|traded at|worth)\s+(?:about |around )?\$?\d{1,3}(?:\.\d+)?(?:\s\d/\d{1,2}|\s+and (?:a|one|three)[- ](?:half|quarters?|eighths?))?\b(?:\s*(?:cents|bid|offered|on the dollar|flat))?(?!\s*(?:bonds|notes|k\b|thousand|million|mm?\b|bn|,\d|grand|of my|of our|of the|dollars))(?![,.]\d|%|\s*percent|\s*per cent)",
+        r"\b(?:at|@|(?<!down )(?<!\bup )(?<!\bin )(?<!called )(?<!asked )(?<!good )(?<!filed )(?<!yes )for|price of|bid|offered at|quoted(?: at)?|trading at|traded at|worth)\s+(?:about |around )?\$?\d{1,3}(?:\.\d+)?(?:\s\d/\d{1,2}|\s+and (?:a|one|three)[- ](?:half|quarters?|eighths?))?\b(?:\s*(?:cents|bid|offered|on the dollar|flat))?(?!\s*(?:bonds|notes|k\b|thousand|million|mm?\b|bn|,\d|grand|of my|of our|of the|dollars))(?![,.]\d|%|\s*percent|\s*per cent)",
     ),
     ("cents", r"\b(?:\d{1,3}|" + _NUMBER_WORD + r")\s*(?:cents|¢|c on)\b"),
     (
@@ -256,7 +259,15 @@ _CASED = frozenset(
 )
 """Shapes whose capitals matter; in all others any case will do."""
 
-_COMPILED = tuple(re.compile(shape, re.NOFLAG if name in _CASED else re.IGNORECASE) for name, shape in PATTERNS)
+COMPILED = tuple(
+    (
+        needed(NEEDS.get(name, FIGURE)),
+        small := name not in _CASED and caseless(shape),
+        re.compile(shape, re.NOFLAG if small or name in _CASED else re.IGNORECASE),
+    )
+    for name, shape in PATTERNS
+)
+"""Each shape with the words that it needs, and whether it is searched in small letters."""
 
 FILLER = "\x1a"
 """Stands for every character taken out: in no pattern, so nothing matches across it."""
@@ -264,11 +275,14 @@ FILLER = "\x1a"
 
 def blank(text: str) -> str:
     """Give the text with every place that holds no amount filled at equal length."""
-    text = bounded(text)
+    text = without_speech(bounded(text))
     signs = list(text)
     for address in addresses.find(text):
         signs[address.start : address.end] = FILLER * (address.end - address.start)
-    for shape in _COMPILED:
-        for match in shape.finditer(text):
+    lower, flattened = lowered(text), flat(text)
+    for words, small, shape in COMPILED:
+        if not possible(words, flattened):
+            continue
+        for match in shape.finditer(lower if small else text):
             signs[match.start() : match.end()] = FILLER * (match.end() - match.start())
     return "".join(signs)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from nlp.amounts.vocabulary import HUNDREDS, NUMBER_NAMES, SCALES, SMALL, TENS
+from nlp.possible import lowered
 
 _COMPOUNDS = {
     ten + one: TENS[ten] + SMALL[one]
@@ -23,10 +24,9 @@ _GLUE = r"(?:\s*-\s*|\s+|,\s+)(?:(?:and|&)\s+)?(?:an?\s+|one[\s-]+(?=half|quarte
 NUMBER_WORDS = re.compile(
     rf"\b(?:(?:an?\s+)?(?:half|quarter)\s+(?:of\s+)?(?:an?\s+)?(?=(?:hundred|thousand|million|billion|dozen))"
     rf"|three[\s-]quarters\s+of\s+an?\s+(?=million|billion)|an?\s+(?=hundred|thousand|million|billion|dozen|grand|score))?"
-    rf"{_TOKEN}(?:{_GLUE}{_PART})*\b",
-    re.IGNORECASE,
+    rf"{_TOKEN}(?:{_GLUE}{_PART})*\b"
 )
-"""A run of number words that may hold one number or several side by side."""
+"""A run of number words that may hold one number or several side by side, in small letters."""
 
 _SPLIT = re.compile(r"one[\s-]+(?:half|quarter)|three[\s-]quarters|[A-Za-z]+|&", re.IGNORECASE)
 _FRACTIONS = {"half": Decimal("0.5"), "quarter": Decimal("0.25"), "three quarters": Decimal("0.75")}
@@ -156,8 +156,9 @@ def written(text: str) -> Iterator[Written]:
 
     Ordinals ("twenty-first") are none. "Thirty or forty thousand" gives thirty and forty thousand.
     """
-    for run in NUMBER_WORDS.finditer(text):
-        yield from _read_run(text, run.start(), run.end())
+    small = lowered(text)
+    for run in NUMBER_WORDS.finditer(small):
+        yield from _read_run(small, run.start(), run.end())
 
 
 def _read_run(text: str, begin: int, stop: int) -> Iterator[Written]:

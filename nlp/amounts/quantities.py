@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import partial
 from itertools import pairwise
 
-from nlp.amounts.number_words import Written, written
+from nlp.amounts.number_words import Written
 from nlp.amounts.numerals import NUMERAL, plain, values
 from nlp.amounts.vocabulary import (
     BOND_UNITS,
@@ -63,7 +63,7 @@ _LEAD_CURRENCY = re.compile(r"(?:\b(?:us|u\.s\.)\s)?(?:(?<!\w)\$|\busd|\bdollars
 _ADJECTIVES = _any_of(UNIT_ADJECTIVES)
 _UNITS = {**BOND_UNITS, **OTHER_UNITS}
 UNIT = re.compile(
-    rf"(?:\s|-|\s*\x1a{{1,40}}\s*)?(?:(?>(?:{_ADJECTIVES}|(?-i:[A-Z][a-z]{{1,20}})|\$?1,?000|thousand[- ]dollar|\x1a{{1,40}})(?!\w)\s+)){{0,6}}(?P<unit>{_any_of(_UNITS)})(?!\w)(?!\s+(?:due|account))",
+    rf"(?:\s|-|\s*\x1a{{1,40}}\s*)?(?:(?>(?:{_ADJECTIVES}|(?-i:[A-Z][a-z]{{1,20}})|\$?1,?000(?:[- ]dollar)?|thousand[- ]dollar|\x1a{{1,40}})(?!\w)\s+)){{0,6}}(?P<unit>{_any_of(_UNITS)})(?!\w)(?!\s+(?:due|account))(?!\s+of\s+(?:paper|advice|mail|cake|pie|eight|my\s+mind|furniture|land|luggage|work)\b)",
     re.IGNORECASE,
 )
 """The unit behind a number, with the words that may stand between: `25 of my Lexington notes`."""
@@ -106,7 +106,7 @@ def _figures(text: str) -> Iterator[Quantity]:
     """Give quantities written in figures."""
     for match in FIGURE.finditer(text):
         numerals = values(match["figures"])
-        if not numerals or (not re.search(r"\d", match["figures"]) and not match["sign"]):
+        if not numerals or (not re.search(r"\d", match["figures"]) and not (match["sign"] or match["tail"])):
             continue
         if match["sign"] or match["tail"] or match["trail"]:
             numerals = numerals[:1]  # money has no three decimals: $45.000 groups thousands
@@ -162,6 +162,9 @@ def _mixed(text: str) -> Iterator[Quantity]:
 
 _WORD_MARK = re.compile(r"\s?-?(?:(?P<thousand>k)|(?P<million>mm|mn))\b", re.IGNORECASE)
 
+_CAPITAL_M = re.compile(r"\s?-?M(?![\w.'])")
+"""`forty M`: a thousand in bond usage; a small m behind a word is no mark."""
+
 
 def _with_mark(text: str, number: Written) -> Written:
     """A number in words with a mark behind it: `eighty five K`."""
@@ -172,9 +175,9 @@ def _with_mark(text: str, number: Written) -> Written:
     return Written(number.value * factor, number.start, mark.end(), scaled=True)
 
 
-def _in_words(text: str) -> Iterator[Quantity]:
+def _in_words(text: str, numbers: Sequence[Written]) -> Iterator[Quantity]:
     """Give quantities written in words."""
-    for number in map(partial(_with_mark, text), written(text)):
+    for number in map(partial(_with_mark, text), numbers):
         if _PERCENT.match(text, number.end):
             continue
         lead = _LEAD_CURRENCY.search(text, max(0, number.start - 12), number.start)
@@ -191,25 +194,27 @@ def _in_words(text: str) -> Iterator[Quantity]:
             end = cents.end() if cents else end
         elif cents:
             currency = "USD"
+        mark = None if tail or cents or number.scaled else _CAPITAL_M.match(text, end)
+        end = mark.end() if mark else end
         yield Quantity(
             start=lead.start() if lead else number.start,
             end=end,
-            readings=(plain(number.value),),
+            readings=distinct([number.value * factor for factor in MARKS["m"]]) if mark else (plain(number.value),),
             currency=currency or ("USD" if lead else None),
-            scaled=number.scaled,
+            scaled=number.scaled or bool(mark),
             in_words=True,
             grouped=number.value >= 1000,
             counted=end,
         )
 
 
-def quantities(text: str) -> list[Quantity]:
+def quantities(text: str, in_words: Sequence[Written]) -> list[Quantity]:
     """Give the quantities of a text in order, words and figures, each with its unit.
 
-    Where figures and words overlap (`45 thousand`), the longer one stands.
+    `in_words`: the numbers that stand in it in words. Where figures and words overlap (`45 thousand`), the longer one stands.
     """
     found = sorted(
-        [*_figures(text), *_mixed(text), *_in_words(text), *_few(text)],
+        [*_figures(text), *_mixed(text), *_in_words(text, in_words), *_few(text)],
         key=lambda quantity: (quantity.start, -quantity.end),
     )
     result: list[Quantity] = []
@@ -271,7 +276,7 @@ def _with_unit(text: str, quantity: Quantity) -> Quantity:
     for value in quantity.readings:
         if value < 10_000 and not (quantity.scaled and len(quantity.readings) > 1):
             readings.append(value * THOUSAND)
-        elif len(quantity.readings) > 1:
+        elif len(quantity.readings) > 1 or (quantity.scaled and value >= 1_000_000):
             readings.append(value)
         else:
             readings.extend((value, value * THOUSAND))

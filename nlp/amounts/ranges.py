@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 
-from nlp.amounts.bareness import may_stand_alone
+from nlp.amounts.bareness import may_stand_alone, plain_noun_follows
 from nlp.amounts.quantities import Quantity
 from nlp.amounts.shares import Share
 from nlp.amounts.vocabulary import THOUSAND
@@ -70,6 +70,9 @@ def ranged(text: str, numbers: list[Quantity], parts: list[Share]) -> tuple[list
         number = numbers[index]
         following = numbers[index + 1] if index + 1 < len(numbers) else None
         pair = _pair(text, number, following) if following else None
+        if pair and pair.bare and plain_noun_follows(text, pair.end):
+            index += 2
+            continue
         single = None if pair else _single(text, number)
         if pair:
             spans.append(pair)

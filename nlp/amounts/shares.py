@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-from nlp.amounts.number_words import written
+from nlp.amounts.number_words import Written
 
 _PARTS = {
     "half": 2,
@@ -79,9 +79,12 @@ class Share:
     end: int
 
 
-def shares(text: str) -> list[Share]:
-    """Give the shares in a text, in order. A whole (100%, 2/2) is none: it is all."""
-    found = [*_split(text), *_percents(text), *_fractions(text), *_in_words(text)]
+def shares(text: str, in_words: Sequence[Written]) -> list[Share]:
+    """Give the shares in a text, in order. A whole (100%, 2/2) is none: it is all.
+
+    `in_words`: the numbers that stand in it in words.
+    """
+    found = [*_split(text), *_percents(text, in_words), *_fractions(text), *_in_words(text)]
     result: list[Share] = []
     for share in sorted(found, key=lambda item: (item.start, -item.end)):
         if not result or share.start >= result[-1].end:
@@ -98,14 +101,14 @@ _THIRDS = re.compile(r"(?<![\w.,/])(?P<whole>16|33|66)\s(?P<top>[12])/3\s?(?:%|p
 """Thirds of a hundred: no coupon is counted in thirds."""
 
 
-def _percents(text: str) -> Iterator[Share]:
+def _percents(text: str, in_words: Sequence[Written]) -> Iterator[Share]:
     for match in _THIRDS.finditer(text):
         yield Share((int(match["whole"]) + Fraction(int(match["top"]), 3)) / 100, match.start(), match.end())
     for match in _PERCENT.finditer(text):
         value = Fraction(match["figures"].replace(",", ".")) / 100
         if 0 < value < 1:
             yield Share(value, match.start(), match.end())
-    for number in written(text):
+    for number in in_words:
         sign = _PERCENT_WORD.match(text, number.end)
         if sign and 0 < number.value < 100:
             yield Share(Fraction(number.value) / 100, number.start, sign.end())

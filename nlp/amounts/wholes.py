@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from nlp.amounts.quantities import Quantity
 from nlp.amounts.shares import Share
+from nlp.possible import lowered
 
 _HELD = r"(?:bonds?|notes?|debentures?|securit(?:y|ies)|holdings?|positions?|paper|shares?|units?|warrants?|stake|certificates?|amount|balance|principal|investment|stuff)"
 _OWN = r"(?:my|our|the|his|her|its|their|these|those|of|them|old|existing|lexington|lex|precision|senior|sub(?:ordinated)?|corporate|exchange|said|such|remaining|increasing|rate|new|wife's|husband's|mother's|father's|client's|client|customer's|fund's|trust's|estate's|company's|firm's|account's|\w+'s|\x1a+|\$?\d[\d,.]*k?)"
 _NUMBER = r"(?:\$|us\$|usd|\d|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|eleven\b|twelve\b|\w+teen\b|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred|hundred)"
 _CLAUSE_END = r"(?=\s*(?:[.,;:!?)\n/|\]\"”]|$|--|—|–|-\s|\()|\s+(?:in|for|and|under|from|into|please|pls|thanks|as|at|by|on|to|goes?|that|which|is|are|should|tendered|exchanged|go|out|back|now|of the above|\d)\b)"
 _ALL = re.compile(
-    r"(?<![\w'’])(?<!first of )(?<!best of )(?<!above )(?<!after )(?<!at )(?<!you )(?<!they )(?<!that's )(?<!that is )(?<!is )(?<!for )(?<!not )(?<!we're )(?<!are )"
+    r"(?=all)(?<![\w'’])(?<!first of )(?<!best of )(?<!above )(?<!after )(?<!at )(?<!you )(?<!they )(?<!that's )(?<!that is )(?<!is )(?<!for )(?<!not )(?<!we're )(?<!are )"
     r"all(?!\s+(?:is|goes|went|was|things|the same)\s+(?:well|good|fine|clear|ok|okay|right|lost|in order|said|considered|being)\b)(?:"
     rf"\s+of\s+(?:it|them|mine|ours|hers|his|theirs|these|those|this|that)\b(?!\s+(?!(?:in|to|are|is|into|go(?:es)?|for|please|and|out|back|from|under|i|we|exchanged|tendered|up|now|at|as|by|should)\b)[a-z])"
     rf"|\s+(?:{_OWN}\s+){{0,6}}{_HELD}\b(?!\s+(?:holders?|number))"
@@ -23,13 +23,11 @@ _ALL = re.compile(
     r"|\s+mine\b|\s+ours\b|\s+in\b(?=\s*(?:[.,;:!?)]|$|\n))"
     rf"|\s+(?:of\s+)?(?:my|our|the|his|her|these|those)?\s*(?={_NUMBER})"
     rf"|{_CLAUSE_END})",
-    re.IGNORECASE,
 )
 _EVERYTHING = re.compile(
-    r"(?<!thanks for )(?<!thank you for )(?<!understand )(?<!understood )(?<!read )(?<!before )(?<!that is )(?<!that's )(?<!and )(?<!is )(?<![\w'’-])everything\b"
+    r"(?=everything)(?:(?<!thanks for )(?<!thank you for )(?<!understand )(?<!understood )(?<!read )(?<!before )(?<!that is )(?<!that's )(?<!and )(?<!is )(?<![\w'’-])everything\b"
     r"(?!\s+(?:is|was|else|looks?|seems?|checks|considered|you (?:need|want|asked|sent|wrote|require)|above|below|okay|ok|fine|correct|right|went|by|about|has|will|would|you['’]ve|clear|on this|on the form|goes (?:well|right|wrong|smoothly))\b)"
-    r"|(?<=and )everything\s+(?:i|we|that|in|you hold|goes)\b",
-    re.IGNORECASE,
+    r"|(?<=and )everything\s+(?:i|we|that|in|you hold|goes)\b)",
 )
 _PHRASES = re.compile(
     r"(?<![\w'’-])(?:"
@@ -48,8 +46,26 @@ _PHRASES = re.compile(
     r"|as\s+(?:much|many)\s+as\s+(?:i|we)\s+(?:have|own|hold|'ve got)\b|whatever\s+(?:i|we)(?:['’]ve\s+got|\s+(?:have|own|hold))\b|what(?:ever)?\s+you\s+(?:hold|have)\s+for\s+(?:me|us)\b|the\s+max(?:imum)?\b(?!\s+of)|"
     r"q\.?all\b"
     r")(?![\w])",
+)
+_ELECTS = r"(?:exchang(?:e|ed|ing)|tender(?:ed|ing)?|swap(?:ped|ping)?|convert(?:ed|ing)?|submit(?:ted|ting)?|surrender(?:ed|ing)?|trad(?:e|ed|ing)|turn(?:ing)?|roll(?:ing)?|take|put|do|send|enter|move|switch|give|want|wants|pull|withdraw|keep|sell|commit)"
+_MORE = re.compile(
+    rf"\b{_ELECTS}(?:\s+(?:in|over|back|out|me|you|us))?\s+(?P<after_verb>(?:it|them|['’]?em)\s+all\b(?!\s+(?:the same|day|right|wrong|along|to rest|about|apart|night|summer|year|a\s))"
+    r"|all\s+(?:of\s+|o['’]\s*)(?:it|them|['’]?em|mine|ours|his|hers|theirs|the\s+lexingtons?)\b|all\s+of(?=\s+\x1a)|the\s+whole(?=\s+(?:for|on|in|of (?:it|them|mine|my|the))\b))"
+    rf"|\b(?:exchang(?:e|ing)|tender(?:ing)?|swap(?:ping)?|convert(?:ing)?|submit|surrender)\s+(?P<all>all)\b(?!\s+(?:but|except|save|my\s+(?:best|heart)|kinds?|sorts?|the\s+time|day|correspondence|letters?|questions?|documents?|information|cards?|e-?mails?)\b)"
+    r"|\b(?:in|down|me|up|come|coming|deal|go|going|went|participate|offer|accept|elect|tender|instruct|transmittal|them|sign)\s+for\s+(?P<for_all>all(?:\s+(?:of\s+)?(?:it|them|mine|['’]em|(?:my|our|the|his|her)\s+(?:old\s+)?(?:notes|bonds)))?)(?=\s*(?:[.,;:!?)]|$)|\s+(?:please|pls|just|thanks|and|but|then)\b)"
+    r"|(?<![\w'’])(?P<all_of>all\s+(?:of\s+['’]?em|o['’]\s{0,2}(?:['’]?em|mine|them|it|ours)))\b"
+    rf"|\bthat\s+(?P<that_all>all\s+(?:of\s+)?(?:my|our|his|her|its|their|the)\s+(?:(?:old|lexington|remaining)\s+)?{_HELD})\b(?!\s+(?:holders?|number))"
+    r"|(?<![\w'’])(?P<all_what>all\s+what\s+(?:i|we)\s+(?:have|own|gave|hold))\b"
+    r"|\b(?P<every>every\s+(?:(?!(?:one|note|bond)\b)[a-z]{3,12}\s+){0,3}(?:one|note|bond)(?:\s+(?:of\s+(?:them|['’]?em|mine|ours|hers|his|my\s+notes|my\s+bonds)|(?:i|we)(?:\s+(?:own|have|hold)|['’]ve\s+got))))\b"
+    r"|(?<!on )(?<!as )\b(?P<whole>(?:the|my|our|his|her|their)\s+whole)(?=\s*(?:[.,;!?)]|$)|\s+(?:should|goes|go|tendered|exchanged|home|please|now|for\s+the)\b)"
+    r"|\b(?P<pile>(?:(?:the|my|our|his|her|their|that)\s+(?:whole|entire|full|complete)\s+(?:(?:darn|damn|blessed|blasted|lexington|bloody)\s+)?"
+    r"(?:pile|mess|string|stack|herd|load|pot|bundle|parcel|book|set|drawer|squad|side|business|bankroll|shooting match|stash|number|caboodle|kaboodle|collection|flock|crop|fleet|roll|wad|envelope|bag|hog|list|block|pack|deck|kitty|tranche|line|menagerie|boodle|size|allotment|allocation))"
+    r"|the\s+entirety|full\s+size)\b(?!\s+(?:of\s+(?:time|work|people|questions|letters)|about)\b)",
     re.IGNORECASE,
 )
+"""More ways to say the whole; the words of a group are the whole, what stands before them only shows it."""
+_MORE_NEEDS = re.compile(r"all|whole|every|entire|full|complete", re.IGNORECASE)
+"""Without one of these, none of them can match."""
 _SAVE = re.compile(
     r"\s*[,(–—-]?\s*(?:sauf|außer|excepto|menos|eccetto|but(?:\s+(?:not|for|keep|leave|hold back))?|except(?:ing|ed)?(?:\s+for)?|save(?:\s+for)?|saving|apart\s+from|aside\s+from|bar|barring|less|minus|other\s+than|with\s+the\s+exception\s+of|excluding|excl\.?|without|short\s+of|(?:over|above|in\s+excess\s+of|beyond|past|more\s+than|over\s+and\s+above|after))"
     r"(?:\s+(?:to\s+)?(?:keep(?:ing)?|hold(?:ing)?\s+back|the\s+(?:last|first|final)|(?:my|the)\s+last|for|a\s+mere|only|just|of|an?\s+even|leaving?|retain(?:ing)?))*\s*$",
@@ -72,8 +88,18 @@ class Holdback:
 
 def alls(text: str) -> list[tuple[int, int]]:
     """Give the places that say `the whole`, in order, none inside another."""
+    small = lowered(text)
     places = sorted(
-        (match.span() for shape in (_ALL, _EVERYTHING, _PHRASES) for match in shape.finditer(text)),
+        (
+            match.span(match.lastgroup or 0)
+            for shape, searched in (
+                (_ALL, small),
+                (_EVERYTHING, small),
+                (_PHRASES, small),
+                *(((_MORE, text),) if _MORE_NEEDS.search(text) else ()),
+            )
+            for match in shape.finditer(searched)
+        ),
         key=lambda place: (place[0], -place[1]),
     )
     result: list[tuple[int, int]] = []
@@ -86,26 +112,25 @@ def alls(text: str) -> list[tuple[int, int]]:
     return result
 
 
-def _whole_words(text: str) -> Iterator[tuple[int, int]]:
-    """Places where a whole may begin that an exception follows: also a bare `all`."""
-    yield from alls(text)
-    for match in re.finditer(r"(?<![\w'’])(?:all|tout|toutes|alles?|todo|todos|tutto|tutte)\b", text, re.IGNORECASE):
-        yield match.span()
+_BARE_ALL = re.compile(r"(?<![\w'’])(?:all|tout|toutes|alles?|todo|todos|tutto|tutte)\b", re.IGNORECASE)
 
 
 def all_but(
-    text: str, numbers: list[Quantity], parts: list[Share]
+    text: str, wholes: list[tuple[int, int]], numbers: list[Quantity], parts: list[Share]
 ) -> tuple[list[Holdback], list[Quantity], list[Share]]:
-    """Take out what is kept back from a whole: gives the exceptions, and the numbers and shares left."""
+    """Take out what is kept back from a whole: gives the exceptions, and the numbers and shares left.
+
+    `wholes`: the places that say the whole, as `alls` gives them; an exception may also follow a bare `all`.
+    """
     found: list[Holdback] = []
-    wholes = list(_whole_words(text))
     used: set[int] = set()
     candidates: list[Quantity | Share] = [*numbers, *parts]
+    beginnings = [*wholes, *(match.span() for match in _BARE_ALL.finditer(text))] if candidates else []
     for kept in candidates:
         link = _SAVE.search(text, max(0, kept.start - 48), kept.start)
         if not link:
             continue
-        for start, end in wholes:
+        for start, end in beginnings:
             if end <= link.start() <= end + 60 and _BETWEEN_NOUN.fullmatch(text, end, link.start()):
                 found.append(Holdback(start, kept.end, kept))
                 used.add(kept.start)

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from nlp.capacities.titles import NOT_BEFORE, TITLES
+from nlp.capacities.titles import NEEDS, NOT_BEFORE, TITLES
 from nlp.instruction import Capacity
+from nlp.possible import caseless, flat, lowered, needed, possible
 from nlp.runs import bounded
 
 
@@ -21,9 +22,14 @@ class FoundCapacity:
 
 
 _SHAPES = tuple(
-    (capacity, re.compile(rf"(?<![\w-])(?:{shape})(?![\w'’])", re.NOFLAG if cased else re.IGNORECASE))
+    (
+        capacity,
+        small := not cased and caseless(shape),
+        re.compile(rf"(?<![\w-])(?:{shape})(?![\w'’])", re.NOFLAG if small or cased else re.IGNORECASE),
+    )
     for capacity, shape, cased in TITLES
 )
+"""Each title, and whether it is searched in small letters."""
 _SOMEONE_ELSES = re.compile(rf"(?:{NOT_BEFORE})\s+(?:\w+\s+){{0,2}}$", re.IGNORECASE)
 _VERB_AFTER = re.compile(
     r"\s+(?:will|would|has|have|had|says?|said|told|tells|thinks?|wrote|called|is|was|must|should|can|cannot|advised|suggests?|asked|wants?|looked|handles?|sent|and i\b)",
@@ -44,8 +50,11 @@ def find(text: str) -> list[FoundCapacity]:
     """
     text = bounded(text)
     found: list[FoundCapacity] = []
-    for capacity, shape in _SHAPES:
-        for match in shape.finditer(text):
+    lower, flattened = lowered(text), flat(text)
+    for capacity, small, shape in _SHAPES:
+        if not possible(needed(NEEDS[capacity]), flattened):
+            continue
+        for match in shape.finditer(lower if small else text):
             before = text[max(0, match.start() - 48) : match.start()]
             own = _OWN_WORD.search(before)
             if not own and (_SOMEONE_ELSES.search(before.rpartition("\n")[2]) or _VERB_AFTER.match(text, match.end())):

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from nlp.dates.months import MONTHS, ORDINALS, VERBS_AFTER_MAY, YEARS_IN_WORDS
+from nlp.possible import lowered, possible
 from nlp.runs import bounded
 
 
@@ -37,20 +38,16 @@ _ORDINAL = _any_of([*ORDINALS, *(word.replace("-", " ") for word in ORDINALS)])
 _DAY = rf"(?P<day>\d{{1,2}})(?:\s?(?:st|nd|rd|th|er|ter|\.|º|°|ª|e|de)(?!\w))?|(?P<ordinal>{_ORDINAL})"
 _GAP = r"[\s,./-]{0,12}"
 
+# These are searched in small letters.
 _DAY_FIRST = re.compile(
     rf"(?<![\w/.-])(?:{_DAY})(?:\s+day)?(?:\s*(?:of|de|di|del|den)\b)?{_GAP}{_MONTH}(?:{_GAP}(?:(?:de|del|of|in the year|the year|a\.d\.)\s+)?(?:{_YEAR}))?",
-    re.IGNORECASE,
 )
-_DAY_FIRST_SHORT = re.compile(
-    rf"(?<![\w/.-])(?P<day>\d{{1,2}})(?P<ordinal>)[-/. ]?{_MONTH}[-/. ]?{_SHORT_YEAR}", re.IGNORECASE
-)
+_DAY_FIRST_SHORT = re.compile(rf"(?<![\w/.-])(?P<day>\d{{1,2}})(?P<ordinal>)[-/. ]?{_MONTH}[-/. ]?{_SHORT_YEAR}")
 _JOINED = re.compile(
     rf"(?<![\w/.-])(?P<day>\d{{1,2}})(?P<ordinal>)(?P<month>{_any_of(MONTHS)})(?P<year>(?:19|20)\d\d)(?!\d)",
-    re.IGNORECASE,
 )
 _MONTH_FIRST = re.compile(
     rf"(?<![\w-]){_MONTH}{_GAP}(?:the\s+)?(?:{_DAY})(?![\d/]|[.,]\d\d\d|:\d)(?:{_GAP}(?:(?:of|in the year)\s+)?(?:{_YEAR})|[-/]{_SHORT_YEAR})?",
-    re.IGNORECASE,
 )
 _ISO = re.compile(
     r"(?<![\w/.-])(?P<year>(?:19|20)\d\d)(?P<link>[-/.])(?P<month>\d{1,2})(?P=link)(?P<day>\d{1,2})(?![\w/-]|\.\d)"
@@ -62,6 +59,8 @@ _NUMERIC_NO_YEAR = re.compile(
     r"(?:\b(?:dated?|on|of|from|since|as of|signed|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b[:.,]?\s+)(?P<first>\d{1,2})/(?P<second>\d{1,2})(?![\w/%]|[.,]\d)(?!\s+of\b)",
     re.IGNORECASE,
 )
+_MONTHS_BEGIN = tuple({month[:3] for month in MONTHS})
+"""What stands in every text that names a month."""
 _MAY_IS_VERB = re.compile(rf"\s+(?:{_any_of(VERBS_AFTER_MAY)})\b", re.IGNORECASE)
 
 
@@ -138,8 +137,11 @@ def _ordered(first: int, second: int, year: int, sent: date, *, dotted: bool) ->
 
 def _named(text: str, sent: date) -> Iterator[FoundDate]:
     """Dates with the month's name."""
+    small = lowered(text)
+    if not possible(_MONTHS_BEGIN, small):
+        return
     for shape in (_DAY_FIRST, _DAY_FIRST_SHORT, _JOINED, _MONTH_FIRST):
-        for match in shape.finditer(text):
+        for match in shape.finditer(small):
             groups = match.groupdict()
             written = groups.get("year") or groups.get("short")
             if match["month"].lower() == "may" and not written and _MAY_IS_VERB.match(text, match.end("month")):

@@ -2,6 +2,6 @@
 
 >>> from nlp.sentence import sentences
 >>> from nlp.governors.clauses import strange
->>> strange(sentences("I hesitate to tender my notes.")[0], 11, 17, 0, 29, frozenset(), ())
-'hesitate'
+>>> strange(sentences("I hesitate to tender my notes.")[0], 14, 20, 0, 30, frozenset(), ())
+Strange(words='hesitate', where=<Where.BESIDE: 'beside'>)
 """

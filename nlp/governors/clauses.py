@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 from functools import cache
 
 from nlp.governors.patterns import (
@@ -67,6 +68,25 @@ _LONGEST_ASIDE = 60
 _EXCUSED = ("SURE", "IDIOM", "CORRECTION", "REST", "TENDER", "KEEP", "WITHDRAW", "DECLINE", "GO_AHEAD")
 
 Phrase = tuple[frozenset[str], ...]
+
+
+class Where(StrEnum):
+    """Where words stand that are not known to leave an election what it is."""
+
+    VETO = "veto"
+    """They are known to turn it round, or to speak of somebody else's notes."""
+    BESIDE = "beside"
+    """Right at the verb: they may govern it ("I hesitate to tender") or bound it ("tender them for cash")."""
+    ASIDE = "aside"
+    """In a part of the sentence that a pause sets apart."""
+
+
+@dataclass(frozen=True, slots=True)
+class Strange:
+    """Words around an election that are not of the allowed kind, and where they stand."""
+
+    words: str
+    where: Where
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,20 +242,25 @@ def strange(
     end: int,
     names: frozenset[str],
     accounts: Sequence[tuple[int, int]],
-) -> str:
-    """Give the first words around a verb that are not of the allowed kind, or nothing.
+) -> Strange | None:
+    """Give the first words around a verb that are not of the allowed kind, or None.
 
     `begins`, `ends`: the verb; `start`, `end`: its clause. `names`: words of the sender's own names, in lower
     case; `accounts`: spans of the passage that name an account.
     """
     clause = sentence.text[start - sentence.start : end - sentence.start]
     if owner := _SOMEBODY_ELSES.search(clause):
-        return owner.group()
+        return Strange(owner.group(), Where.VETO)
     return (
         _before(_parts(_tokens(sentence, start, begins, names, accounts)))
-        or _inside(_tokens(sentence, begins, ends, names, accounts, verb=True))
+        or _beside(_inside(_tokens(sentence, begins, ends, names, accounts, verb=True)))
         or _after(_parts(_tokens(sentence, ends, end, names, accounts)))
     )
+
+
+def _beside(words: str) -> Strange | None:
+    """Give words that stand right at the verb, if there are any."""
+    return Strange(words, Where.BESIDE) if words else None
 
 
 def strange_in_list(sentence: Sentence, names: frozenset[str], accounts: Sequence[tuple[int, int]]) -> str:
@@ -272,7 +297,7 @@ def _inside(tokens: Sequence[_Token]) -> str:
     )
 
 
-def _before(parts: list[list[_Token]]) -> str:
+def _before(parts: list[list[_Token]]) -> Strange | None:
     """Judge what leads up to the verb."""
     *asides, last = parts
     reach = _reach(last, BEFORE)
@@ -287,11 +312,11 @@ def _before(parts: list[list[_Token]]) -> str:
         else:
             lead = _led(last)
             if not lead:
-                return veto or last[min(reach, len(last) - 1)].text
+                return Strange(veto, Where.VETO) if veto else _beside(last[min(reach, len(last) - 1)].text)
             asides = [*asides, lead]
-    if veto := next((found for aside in asides if aside and (found := _has(aside, SARCASTIC))), ""):
-        return veto
-    return next((word for aside in asides if aside and (word := _aside(aside, OPENERS, BEFORE))), "")
+    if sarcasm := next((words for aside in asides if aside and (words := _has(aside, SARCASTIC))), ""):
+        return Strange(sarcasm, Where.VETO)
+    return next((found for aside in asides if aside and (found := _aside(aside, OPENERS, BEFORE))), None)
 
 
 def _led(last: list[_Token]) -> list[_Token]:
@@ -350,7 +375,7 @@ def _carries(rest: Sequence[_Token], head: Sequence[_Token]) -> bool:
     return rest[0].text in own or (head[0].text in {"i", "we"} and rest[0].text in wills)
 
 
-def _after(parts: list[list[_Token]]) -> str:
+def _after(parts: list[list[_Token]]) -> Strange | None:
     """Judge what follows the verb."""
     first, *tails = parts
     reach = _reach(first, AFTER)
@@ -358,23 +383,23 @@ def _after(parts: list[list[_Token]]) -> str:
         place = next((at for at, token in enumerate(first[: reach + 1]) if at and token.text in _TAIL_JOINS), None)
         rest = first[place:] if place is not None else []
         if not rest or not _begins(rest, TAILS) or _restrictive(rest):
-            return first[reach].text
-    return next((word for tail in tails if tail and (word := _aside(tail, TAILS, AFTER))), "")
+            return _beside(first[reach].text)
+    return next((found for tail in tails if tail and (found := _aside(tail, TAILS, AFTER))), None)
 
 
 _TAIL_JOINS = frozenset(["because", "since", "as", "so", "which"])
 
 
-def _aside(part: Sequence[_Token], openers: tuple[str, ...], grammar: tuple[str, ...]) -> str:
+def _aside(part: Sequence[_Token], openers: tuple[str, ...], grammar: tuple[str, ...]) -> Strange | None:
     """Judge a part that should only accompany: it is allowed as a whole, or begins as such a part does."""
     if _reach(part, grammar) == len(part):
-        return ""
+        return None
     if len(part) > _LONGEST_ASIDE:
-        return part[0].text
+        return Strange(part[0].text, Where.ASIDE)
     if part[0].text not in {"because", "since"} and (word := _restrictive(part)):
-        return word
+        return Strange(word, Where.BESIDE)
     called = len(part) < 3 and all(token.cased for token in part)
-    return "" if called or _begins(part, openers) else part[0].text
+    return None if called or _begins(part, openers) else Strange(part[0].text, Where.ASIDE)
 
 
 def _restrictive(part: Sequence[_Token]) -> str:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from enum import StrEnum
+from functools import lru_cache
 
 from nlp.names.nicknames import is_given_name, same_person_first_name
-from nlp.names.parts import Name, take_apart, words_of
+from nlp.names.parts import LONGEST_KEPT, Name, take_apart, words_of
 
 
 class Fit(StrEnum):
@@ -35,6 +36,11 @@ def fits(written: str, holder: str) -> Fit:
     Middle names and initials may be absent but must not contradict; neither may Jr., Sr., III. Case, accents,
     hyphens, titles ("Mrs.", "Esq."), `/s/` and reversed order ("Petrov, Victor") make no difference.
     """
+    return _kept(written, holder) if len(written) <= LONGEST_KEPT else _fits(written, holder)
+
+
+def _fits(written: str, holder: str) -> Fit:
+    """Judge as `fits` says."""
     line = _MARKS.sub("", written).strip()
     line = _CLOSING.sub("", line).strip(" .,-–—!*_")
     expected = take_apart(holder)
@@ -55,6 +61,10 @@ def fits(written: str, holder: str) -> Fit:
     if _given_names_only(line, expected):
         return Fit.FIRST_ONLY
     return Fit.NONE
+
+
+_kept = lru_cache(maxsize=4096)(_fits)
+"""Who signs, who must and who is meant each ask it of the same names."""
 
 
 def _are_initials(line: str) -> bool:

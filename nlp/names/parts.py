@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 
 from nlp.wordlists import listed
 
@@ -59,6 +60,8 @@ class Name:
 
 def plain(text: str) -> str:
     """Lower case without accents; letters such as ø and ß by their usual replacement."""
+    if text.isascii():
+        return text.lower()
     lowered = (
         text.lower()
         .replace("ø", "o")
@@ -72,14 +75,21 @@ def plain(text: str) -> str:
     return "".join(sign for sign in unicodedata.normalize("NFKD", lowered) if not unicodedata.combining(sign))
 
 
+_APOSTROPHES = re.compile(r"['’`´]")
+_JOINED_INITIALS = re.compile(r"(?<=\b[a-z])\.(?=[a-z]\b)")
+_DEGREES = re.compile(r"\b(ph)\.\s?(d)\b|\b(m)\.\s?(d)\.?(?=\s*$)|\b(j)\.\s?(d)\.?(?=\s*$)")
+_WORDS = re.compile(r"[a-z0-9]+")
+_HYPHENATED = re.compile(r"(?<![\w.])[\w.]++(?:-[\w.]++)+")
+
+
 def words_of(text: str) -> list[str]:
     """The words of a name in comparable form; apostrophes joined, hyphens split, points dropped."""
-    flat = re.sub(r"['’`´]", "", plain(text))
-    flat = re.sub(r"(?<=\b[a-z])\.(?=[a-z]\b)", ". ", flat)
-    return re.findall(
-        r"[a-z0-9]+",
-        re.sub(r"\b(ph)\.\s?(d)\b|\b(m)\.\s?(d)\.?(?=\s*$)|\b(j)\.\s?(d)\.?(?=\s*$)", r"\1\2\3\4\5\6", flat),
-    )
+    flat = _JOINED_INITIALS.sub(". ", _APOSTROPHES.sub("", plain(text)))
+    return _WORDS.findall(_DEGREES.sub(r"\1\2\3\4\5\6", flat))
+
+
+LONGEST_KEPT = 120
+"""Characters; what is longer is no name that comes again."""
 
 
 def take_apart(text: str) -> Name | None:
@@ -87,6 +97,11 @@ def take_apart(text: str) -> Name | None:
 
     "Petrov, Victor" is turned round; "Walter Hinckley, Jr." is not.
     """
+    return _kept(text) if len(text) <= LONGEST_KEPT else _apart(text)
+
+
+def _apart(text: str) -> Name | None:
+    """Take a name apart, as `take_apart` says."""
     text = _TITLE_BEHIND.sub("", text)
     head, comma, tail = text.partition(",")
     tail_words = words_of(tail)
@@ -122,12 +137,15 @@ def take_apart(text: str) -> Name | None:
     return Name(everything[0], tuple(everything[1:surname_at]), tuple(everything[surname_at:]), generation)
 
 
+_kept = lru_cache(maxsize=4096)(_apart)
+"""Names come again and again: every signature is compared with every holder."""
+
+
 def _surname_start(text: str, words: list[str]) -> int:
     """Index of the first word of the surname: its particles and hyphenated parts belong to it."""
     start = len(words) - 1
-    hyphenated = re.findall(r"[\w.]+(?:-[\w.]+)+", plain(text))
-    for group in hyphenated:
-        parts = re.findall(r"[a-z0-9]+", group)
+    for group in _HYPHENATED.findall(plain(text)):
+        parts = _WORDS.findall(group)
         if parts[-1] == words[-1] and len(words) > len(parts):
             start = len(words) - len(parts)
     while start > 1 and words[start - 1] in _PARTICLES:

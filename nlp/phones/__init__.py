@@ -20,6 +20,7 @@ class FoundPhone:
     end: int
 
 
+_FIGURE = re.compile(r"\d")
 _CANDIDATE = re.compile(
     r"(?<![\w@$€£#./=-])\(?\+?(?:\(\d{1,4}\)|\d)[\d\s().\u00a0\u2010-\u2015/-]{5,22}\d(?![\w@]|-\w|,\d{3})"
 )
@@ -49,6 +50,8 @@ def find(text: str, region: str = "US") -> list[FoundPhone]:
     Extensions ("x4471") are dropped. Numbers called an account, a tax number or a reference are none;
     unseparated figures are one only where a word says so. A fax number comes after the telephones.
     """
+    if not _FIGURE.search(text):
+        return []
     text = bounded(text)
     found: list[FoundPhone] = []
     faxes: list[FoundPhone] = []

@@ -9,86 +9,148 @@ A phrase is a line of tokens as spaCy's English tokenizer cuts them ("do n't", "
 * `...4` the same, commas included,
 * `#` a token that begins with a figure (also among alternatives: `ten|#`).
 
-`compiled("count|leave @me out", words)` gives the token pattern of spaCy's Matcher.
+`Finder(phrases, words)` finds the phrases of one patterns file in a sentence. Where spaCy's Matcher tries each of some
+two thousand patterns at each token, this one looks a token up and tries the few phrases that can begin with it.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
-if TYPE_CHECKING:
-    from spacy.language import Language
-    from spacy.matcher import Matcher
-
-ENDS = (".", "!", "?", ";", ":", "(", ")", "--", "—")
+ENDS = frozenset([".", "!", "?", ";", ":", "(", ")", "--", "—"])
 """Tokens over which no gap reaches."""
+
+_FIGURE = re.compile(r"[$€£]?[0-9]")
+_BEFORE_FIGURES = frozenset("$€£0123456789")
 
 Words = Mapping[str, str]
 Phrases = Mapping[str, tuple[str, ...]]
 
+Find = tuple[str, int, int]
+"""Label, first token, token after the last."""
 
-def compiled(phrase: str, words: Words) -> list[dict[str, Any]]:
-    """Turn one phrase into a token pattern of spaCy's Matcher.
 
-    `words`: the named lists, each a line of words. Raises KeyError for a list that is not there.
+@dataclass(frozen=True, slots=True)
+class One:
+    """One token of a phrase: which words it may be, whether any figure, whether it may be absent."""
+
+    words: frozenset[str]
+    figures: bool = False
+    optional: bool = False
+
+    def takes(self, word: str) -> bool:
+        """Tell whether it may be this word."""
+        return word in self.words or (self.figures and _FIGURE.match(word) is not None)
+
+    def begins(self, words: Sequence[str], start: int) -> bool:
+        """Tell whether a phrase that goes on with it can do so at `start`: most cannot, which is soon seen."""
+        return self.optional or (start < len(words) and self.takes(words[start]))
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """Up to `longest` words of any kind, none of them one of `stops`."""
+
+    longest: int
+    stops: frozenset[str]
+
+
+Phrase = tuple[One | Gap, ...]
+
+
+def compiled(phrase: str, words: Words) -> Phrase:
+    """Turn one line into a phrase. `words`: the named lists, each a line of words.
+
+    Raises KeyError for a list that is not there.
     """
-    pattern: list[dict[str, Any]] = []
-    for part in phrase.split():
-        if part.startswith(".."):
-            stops = list(ENDS) if part.startswith("...") else [*ENDS, ","]
-            pattern.append({"LOWER": {"NOT_IN": stops}, "OP": f"{{0,{part.lstrip('.')}}}"})
-            continue
-        optional = len(part) > 1 and part.endswith("?")
-        body = part[:-1] if optional else part
-        token: dict[str, Any]
-        options = [
-            word
-            for option in body.split("|")
-            for word in (words[option[1:]].split() if option.startswith("@") else [option])
-        ]
-        if "#" in options:
-            token = {
-                "LOWER": {
-                    "REGEX": rf"^(?:{'|'.join(map(re.escape, options)).replace(re.escape('#'), '[$€£]?[0-9].*')})$"
-                }
-            }
+    return tuple(_part(part, words) for part in phrase.split())
+
+
+def _part(part: str, words: Words) -> One | Gap:
+    """Turn one token of a line into what it stands for."""
+    if part.startswith(".."):
+        return Gap(int(part.lstrip(".")), ENDS if part.startswith("...") else ENDS | {","})
+    optional = len(part) > 1 and part.endswith("?")
+    options = {
+        word
+        for option in (part[:-1] if optional else part).split("|")
+        for word in (words[option[1:]].split() if option.startswith("@") else [option])
+    }
+    return One(frozenset(options - {"#"}), "#" in options, optional)
+
+
+def ends(phrase: Phrase, words: Sequence[str], start: int) -> set[int]:
+    """Give every place where the phrase, or the rest of one, can end that goes on at `start`."""
+    if phrase and isinstance(phrase[0], One) and not phrase[0].begins(words, start):
+        return set()
+    places = {start}
+    for part in phrase:
+        if isinstance(part, Gap):
+            places = {reached for place in places for reached in _across(part, words, place)}
         else:
-            token = {"LOWER": options[0]} if len(options) == 1 else {"LOWER": {"IN": options}}
-        if optional:
-            token["OP"] = "?"
-        pattern.append(token)
-    return pattern
+            behind = {place + 1 for place in places if place < len(words) and part.takes(words[place])}
+            places = places | behind if part.optional else behind
+        if not places:
+            break
+    return places
 
 
-def exact(pattern: list[dict[str, Any]]) -> list[list[dict[str, Any]]]:
-    """Write a token pattern with gaps as one pattern for each length of each gap.
+def _across(gap: Gap, words: Sequence[str], start: int) -> Iterator[int]:
+    """Give where a gap that begins at `start` may end."""
+    yield start
+    for place in range(start, min(start + gap.longest, len(words))):
+        if words[place] in gap.stops:
+            return
+        yield place + 1
 
-    The Matcher takes `{0,24}` for 24 tokens that may each be absent, and follows every choice of them: one
-    sentence took two seconds. With exact lengths it looks at each token once.
+
+class Finder:
+    """Finds the phrases of a patterns file; of overlapping finds of a label the longest counts, then the earliest.
+
+    A phrase is filed under each word that it can begin with, with what must follow that word.
     """
-    written: list[list[dict[str, Any]]] = [[]]
-    for token in pattern:
-        gap = re.fullmatch(r"\{0,(\d+)\}", token.get("OP", ""))
-        if gap is None:
-            written = [[*before, token] for before in written]
-            continue
-        bare = {key: value for key, value in token.items() if key != "OP"}
-        written = [[*before, *[bare] * length] for before in written for length in range(int(gap[1]) + 1)]
-    return written
+
+    def __init__(self, phrases: Phrases, words: Words) -> None:
+        """Compile the phrases and file each under the words that it can begin with."""
+        self.by_word: dict[str, list[tuple[str, Phrase]]] = {}
+        self.by_figure: list[tuple[str, Phrase]] = []
+        for label, lines in phrases.items():
+            for line in lines:
+                self._file(label, compiled(line, words))
+
+    def _file(self, label: str, phrase: Phrase) -> None:
+        """File a phrase. Raises ValueError for one that begins with a gap: it would have to be tried at every word."""
+        for number, part in enumerate(phrase, start=1):
+            if isinstance(part, Gap):
+                raise ValueError(f"{label}: a phrase begins with a gap")  # noqa: TRY004  (the line is wrong, no type)
+            for word in part.words:
+                self.by_word.setdefault(word, []).append((label, phrase[number:]))
+            if part.figures:
+                self.by_figure.append((label, phrase[number:]))
+            if not part.optional:
+                return
+
+    def __call__(self, words: Sequence[str]) -> list[Find]:
+        """Find the phrases in a sentence, given as its tokens in lower case."""
+        found: dict[str, set[tuple[int, int]]] = {}
+        for start, word in enumerate(words):
+            for label, rest in self._beginning_with(word):
+                for end in ends(rest, words, start + 1):
+                    found.setdefault(label, set()).add((start, end))
+        return [(label, start, end) for label, spans in found.items() for start, end in _apart(spans, len(words))]
+
+    def _beginning_with(self, word: str) -> Iterable[tuple[str, Phrase]]:
+        """Give what may follow this word in the phrases that can begin with it."""
+        listed = self.by_word.get(word, ())
+        return (*listed, *self.by_figure) if word[:1] in _BEFORE_FIGURES and _FIGURE.match(word) else listed
 
 
-def matcher(nlp: Language, phrases: Phrases, words: Words) -> Matcher:
-    """Build one Matcher for all labels of a patterns file; of overlapping finds of a label the longest counts."""
-    from spacy.matcher import Matcher  # noqa: PLC0415 - importing spaCy takes seconds; only reading needs it
-
-    found = Matcher(nlp.vocab)
-    for label, lines in phrases.items():
-        found.add(label, [one for line in lines for one in exact(compiled(line, words))], greedy="LONGEST")
-    return found
-
-
-def labels(*tables: Phrases) -> Iterable[str]:
-    """All labels of some patterns files, in order."""
-    return (label for table in tables for label in table)
+def _apart(spans: Iterable[tuple[int, int]], length: int) -> Iterator[tuple[int, int]]:
+    """Give those spans that no longer one, and no equally long earlier one, overlaps. `length`: tokens in all."""
+    taken = bytearray(length)
+    for start, end in sorted(spans, key=lambda span: (span[0] - span[1], span[0])):
+        if not any(taken[start:end]):
+            taken[start:end] = b"\1" * (end - start)
+            yield start, end

@@ -52,6 +52,11 @@ _NOT_TAX = re.compile(
 )
 
 
+_FIGURE = re.compile(r"\d")
+_FEWEST_FIGURES = 4
+"""No number, masked ones included, shows fewer."""
+
+
 def find(text: str) -> list[FoundTin]:
     """Find taxpayer numbers, in order of place.
 
@@ -59,6 +64,8 @@ def find(text: str) -> list[FoundTin]:
     foreign ones only by a word (CPR, NINO, SIN, NIF, `tax number here in …`). "Last four 1234" and
     masked numbers have `whole` None. Never a phone, an account or a CUSIP.
     """
+    if len(_FIGURE.findall(text)) < _FEWEST_FIGURES:
+        return []
     text = bounded(text)
     found = [*_whole(text), *_threes(text), *_ends(text)]
     result: list[FoundTin] = []

@@ -21,6 +21,8 @@ EPOCHS = 10
 BATCH = 32
 DROPOUT = 0.3
 LEARNING_RATE = 0.001
+LAST_RATE = 0.0003
+"""The rate of the last third of the epochs, in which the model settles."""
 WIDTH = 64
 
 
@@ -53,7 +55,9 @@ def train(corpus: Sequence[Labelled], *, epochs: int = EPOCHS, seed: int = SEED)
     ]
     optimizer = model.initialize(lambda: examples)
     optimizer.learn_rate = LEARNING_RATE
-    for _ in range(epochs):
+    for epoch in range(epochs):
+        if epoch >= epochs * 2 // 3:
+            optimizer.learn_rate = LAST_RATE
         order.shuffle(examples)
         for at in range(0, len(examples), BATCH):
             model.update(examples[at : at + BATCH], sgd=optimizer, drop=DROPOUT)
@@ -92,6 +96,6 @@ def _architecture() -> dict[str, Any]:
             "exclusive_classes": False,
             "ngram_size": 3,
             "no_output_layer": False,
-            "length": 16384,
+            "length": 32768,
         },
     }

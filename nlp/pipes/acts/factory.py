@@ -7,26 +7,27 @@ from spacy.tokens import Doc, Span
 
 from nlp.pipes.acts.acts import without_nouns
 from nlp.pipes.acts.patterns import ACTS, NOUNS, WORDS
-from nlp.pipes.phrases import matcher
+from nlp.pipes.phrases import Finder
 
 
 @Language.factory("holdermail_acts")
-def make_acts(nlp: Language, name: str) -> Phraser:  # noqa: ARG001 - spaCy hands the name to every factory
+def make_acts(nlp: Language, name: str) -> Phraser:  # noqa: ARG001 - spaCy hands these to every factory
     """Build the component once for a pipeline."""
-    return Phraser(nlp)
+    return Phraser()
 
 
 class Phraser:
     """Sets `doc.spans["acts"]`: every phrase of `patterns.py` with its label."""
 
-    def __init__(self, nlp: Language) -> None:
+    def __init__(self) -> None:
         """Compile the phrases."""
-        self.found = matcher(nlp, ACTS, WORDS)
-        self.nouns = matcher(nlp, {"NOUN": NOUNS}, WORDS)
+        self.found = Finder(ACTS, WORDS)
+        self.nouns = Finder({"NOUN": NOUNS}, WORDS)
 
     def __call__(self, doc: Doc) -> Doc:
         """Mark one sentence."""
-        found = [(span.label_, span.start, span.end) for span in self.found(doc, as_spans=True)]
-        nouns = [(span.start, span.end) for span in self.nouns(doc, as_spans=True)]
-        doc.spans["acts"] = [Span(doc, begin, end, label) for label, begin, end in without_nouns(found, nouns)]
+        words = doc.user_data["words"]
+        nouns = [(begin, end) for _, begin, end in self.nouns(words)]
+        acts = without_nouns(self.found(words), nouns)
+        doc.spans["acts"] = [Span(doc, begin, end, label) for label, begin, end in acts]
         return doc

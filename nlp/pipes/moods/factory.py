@@ -3,26 +3,27 @@
 from __future__ import annotations
 
 from spacy.language import Language
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Span
 
 from nlp.pipes.moods.patterns import MOODS, WORDS
-from nlp.pipes.phrases import matcher
+from nlp.pipes.phrases import Finder
 
 
 @Language.factory("holdermail_moods")
-def make_moods(nlp: Language, name: str) -> Phraser:  # noqa: ARG001 - spaCy hands the name to every factory
+def make_moods(nlp: Language, name: str) -> Phraser:  # noqa: ARG001 - spaCy hands these to every factory
     """Build the component once for a pipeline."""
-    return Phraser(nlp)
+    return Phraser()
 
 
 class Phraser:
     """Sets `doc.spans["moods"]`: every phrase of `patterns.py` with its label."""
 
-    def __init__(self, nlp: Language) -> None:
+    def __init__(self) -> None:
         """Compile the phrases."""
-        self.found = matcher(nlp, MOODS, WORDS)
+        self.found = Finder(MOODS, WORDS)
 
     def __call__(self, doc: Doc) -> Doc:
         """Mark one sentence."""
-        doc.spans["moods"] = self.found(doc, as_spans=True)
+        found = self.found(doc.user_data["words"])
+        doc.spans["moods"] = [Span(doc, begin, end, label) for label, begin, end in found]
         return doc

@@ -3,26 +3,27 @@
 from __future__ import annotations
 
 from spacy.language import Language
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Span
 
-from nlp.pipes.phrases import matcher
+from nlp.pipes.phrases import Finder
 from nlp.pipes.topics.patterns import TOPICS, WORDS
 
 
 @Language.factory("holdermail_topics")
-def make_topics(nlp: Language, name: str) -> Phraser:  # noqa: ARG001 - spaCy hands the name to every factory
+def make_topics(nlp: Language, name: str) -> Phraser:  # noqa: ARG001 - spaCy hands these to every factory
     """Build the component once for a pipeline."""
-    return Phraser(nlp)
+    return Phraser()
 
 
 class Phraser:
     """Sets `doc.spans["topics"]`: every phrase of `patterns.py` with its label."""
 
-    def __init__(self, nlp: Language) -> None:
+    def __init__(self) -> None:
         """Compile the phrases."""
-        self.found = matcher(nlp, TOPICS, WORDS)
+        self.found = Finder(TOPICS, WORDS)
 
     def __call__(self, doc: Doc) -> Doc:
         """Mark one sentence."""
-        doc.spans["topics"] = self.found(doc, as_spans=True)
+        found = self.found(doc.user_data["words"])
+        doc.spans["topics"] = [Span(doc, begin, end, label) for label, begin, end in found]
         return doc

@@ -1,0 +1,50 @@
+"""Can a pattern match in a text at all? A cheap look for the words it needs, before it is tried at every place.
+
+And a text in small letters, on which patterns without regard to case are tried two to four times faster.
+"""
+
+from __future__ import annotations
+
+import re
+
+FIGURE = "0"
+"""Among the words that a pattern needs: any figure."""
+
+_FIGURES = re.compile(r"\d")
+_ESCAPED = re.compile(r"\\.")
+_PLAIN = re.compile(r"[A-Za-z0-9]+")
+_SAME_LETTER = str.maketrans({"İ": "i", "ı": "i", "ſ": "s", "\u212a": "k"})
+"""Signs that a pattern without regard to case takes for these letters, and `str.lower` does not."""
+
+
+def lowered(text: str) -> str:
+    """Give the text in small letters, at equal length: what stands in it without regard to case stands in this."""
+    return (text if text.isascii() else text.translate(_SAME_LETTER)).lower()
+
+
+def caseless(pattern: str) -> bool:
+    """Tell whether a pattern names no capital letter, so that it can be searched in a `lowered` text instead."""
+    return not any(sign.isupper() for sign in _ESCAPED.sub("", pattern))
+
+
+def flat(text: str) -> str:
+    """Give the text in small letters, every figure a 0: what the words that a pattern needs are looked for in."""
+    return _FIGURES.sub(FIGURE, lowered(text))
+
+
+def plain_part(name: str) -> str:
+    """Give the longest part of a name of plain letters and figures, flattened: a text without it does not have the name."""
+    return flat(max(_PLAIN.findall(name), key=len, default=""))
+
+
+def needed(words: str) -> tuple[str, ...]:
+    """Give the words of a line "cusip|isin"; none of an empty one."""
+    return tuple(filter(None, words.split("|")))
+
+
+def possible(words: tuple[str, ...], flattened: str) -> bool:
+    """Tell whether one of the words stands in a text that `flat` gave. A pattern that needs none can stand anywhere."""
+    for word in words:
+        if word in flattened:
+            return True
+    return not words
