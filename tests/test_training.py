@@ -77,6 +77,9 @@ def test_the_whole_corpus_leaves_nothing_to_measure_with(tmp_path: Path) -> None
     assert "trained on 6 sentences" in said
     assert "nothing is left to measure it with" in said
     assert "precision" not in said
+    assert recipe.measured("purport", labelled(corpus), into).heard
+    train(corpus, into, "--only", "purport")
+    assert not recipe.measured("purport", labelled(corpus), into).heard
 
 
 def test_corrections_are_learned_as_well(tmp_path: Path) -> None:

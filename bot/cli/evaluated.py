@@ -28,7 +28,10 @@ def model() -> None:
     sentences, voices = [one for one in corpus if one.test], {one.voice for one in corpus if one.test}
     for part in models.PARTS:
         typer.echo(f"model {part}, on {len(sentences)} test sentences of {len(voices)} voices")
-        table(recipe.measured(part, corpus))
+        found = recipe.measured(part, corpus)
+        table(found.figures)
+        if found.heard:
+            typer.echo("  it learned from these sentences as well (train --whole): the figures flatter it")
 
 
 def mails(place: Path, *, details: bool) -> bool:

@@ -69,7 +69,7 @@ def train(
         if whole:
             typer.echo("  learned from the test sentences as well: nothing is left to measure it with")
         elif any(sentence.test for sentence in sentences):
-            table(recipe.measured(part, sentences, into))
+            table(recipe.measured(part, sentences, into).figures)
     size = models.size(into)
     typer.echo(f"{into}: {size / 1e6:.2f} MB, at most {recipe.LIMIT / 1e6:.0f}")
     if size > recipe.LIMIT:

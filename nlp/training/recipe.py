@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING
@@ -20,6 +21,8 @@ WEIGHT = 5
 LIMIT = 6_000_000
 """How many bytes the model may take, so that it can live in the project."""
 
+_HEARD = "test_sentences_learned"
+"""Where a saved model says whether it learned from the test sentences (its `meta.json`)."""
 _TRAIN = {"purport": purport.train, "entities": entities.train}
 _MEASURE = {"purport": of_purport, "entities": of_entities}
 
@@ -30,14 +33,25 @@ def material(corpus: Sequence[Labelled], corrected: Sequence[Path], *, whole: bo
     return (*(sentence for sentence in corpus if whole or not sentence.test), *further * WEIGHT)
 
 
+@dataclass(frozen=True, slots=True)
+class Measurement:
+    """How one part fared on the test sentences. `heard`: it learned from them as well, so the figures flatter it."""
+
+    figures: tuple[Figure, ...]
+    heard: bool
+
+
 def trained(part: str, sentences: Sequence[Labelled], into: Path) -> float:
     """Train one part (of `nlp.models.PARTS`) and save it with its checksums; answers the seconds it took."""
     began = monotonic()
     model: Language = _TRAIN[part](sentences)
+    model.meta[_HEARD] = any(sentence.test for sentence in sentences)
     models.save(model, part, into)
     return monotonic() - began
 
 
-def measured(part: str, corpus: Sequence[Labelled], folder: Path | None = None) -> tuple[Figure, ...]:
+def measured(part: str, corpus: Sequence[Labelled], folder: Path | None = None) -> Measurement:
     """Measure one part, as saved, on the sentences kept from training. Raises ModelError."""
-    return _MEASURE[part](models.load(part, folder), [sentence for sentence in corpus if sentence.test])
+    model = models.load(part, folder)
+    figures = _MEASURE[part](model, [sentence for sentence in corpus if sentence.test])
+    return Measurement(figures, bool(model.meta.get(_HEARD)))
