@@ -7,6 +7,7 @@ import sys
 from bot.cli import app
 from bot.errors import HolderMailError
 from mailflows.errors import MailFlowError
+from nlp.errors import ModelError
 
 
 def main() -> int:
@@ -18,7 +19,7 @@ def main() -> int:
         app(prog_name="./run.sh")
     except HolderMailError as error:
         return _told(error.sentence, error.exit_code)
-    except MailFlowError as error:
+    except (MailFlowError, ModelError) as error:
         return _told(error.sentence, 1)
     return 0
 

@@ -28,6 +28,7 @@ from mailflows.identity import identify
 from mailflows.message import parse
 from mailflows.threads import answered_ids, references_in
 from mailflows.values import Mail
+from nlp.errors import ModelError
 
 log = structlog.get_logger()
 
@@ -72,7 +73,8 @@ def keep(house: House, raw: bytes, arrival: Arrival) -> int:
 def work(house: House, worker: str, stopped: Callable[[], bool] = lambda: False) -> int:
     """Take mails from the queue and decide them, one after the other, until none waits; answers how many.
 
-    Raises StoreUnavailableError where the store is away or held too long: nothing is wrong with the mail then.
+    Raises StoreUnavailableError where the store is away or held too long, and ModelError where the trained model is
+    not the right one: nothing is wrong with the mail then.
     """
     count = 0
     while not stopped():
@@ -84,7 +86,7 @@ def work(house: House, worker: str, stopped: Callable[[], bool] = lambda: False)
         except (LostClaimError, AlreadyDecidedError):
             # Our lease ran out, and another worker has the mail, or has decided it: it is no longer ours to judge.
             log.warning("taken_over", mail=claimed.mail_id)
-        except StoreUnavailableError:
+        except (StoreUnavailableError, ModelError):
             house.store.release(worker)
             raise
         except Exception as error:

@@ -14,17 +14,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
 from typing import TYPE_CHECKING
 
+from nlp import models
 from nlp.masks import masked
 from nlp.sentence import Sentence
-from nlp.spacy_import import import_spacy
 
 if TYPE_CHECKING:
     from spacy.language import Language
-
-MODEL = Path(__file__).parent / "model" / "purport"
 
 ELECTS = ("elects_all", "elects_part")
 EFFECTIVE = (*ELECTS, "declines", "withdraws", "keeps")
@@ -87,12 +84,14 @@ class Purport:
 @cache
 def _model() -> Language:
     """Load the trained model, once for the process."""
-    model: Language = import_spacy().load(MODEL)
-    return model
+    return models.load("purport")
 
 
 def purports(parts: Sequence[Sentence], accounts: Sequence[tuple[int, int]] = ()) -> tuple[Purport, ...]:
-    """Judge each sentence. `accounts`: spans of the passage that name an account."""
+    """Judge each sentence. `accounts`: spans of the passage that name an account.
+
+    Raises ModelError where the model is not the one that belongs to the program.
+    """
     from spacy.tokens import Doc  # noqa: PLC0415 - importing spaCy takes seconds; only reading needs it
 
     model = _model()

@@ -23,6 +23,7 @@ from bot.cli import (
     registers,
     review,
     running,
+    training,
 )
 from bot.cli.chosen import Chosen
 from bot.cli.logs import set_up_logs
@@ -54,7 +55,7 @@ def start(
 
 # What pytest takes is not ours to know.
 app.command(context_settings={"ignore_unknown_options": True})(checks.test)
-for theme in (running, demo, reading, mails, record, review, evaluating, benching, checks):
+for theme in (running, demo, reading, mails, record, review, training, evaluating, benching, checks):
     for command in theme.COMMANDS:
         app.command()(command)
 app.command("audit")(record.audit)

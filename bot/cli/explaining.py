@@ -11,7 +11,9 @@ from rich.table import Table
 from rich.text import Text
 
 from bot.cli.shown import coloured, console, starred
+from bot.understand import LONGEST
 from mailflows.values import Mail
+from nlp.entities import entities
 
 FIELDS = {
     "election": "bold green",
@@ -28,6 +30,9 @@ FIELDS = {
 
 _LEFT_OPEN = "red underline"
 """Words that kept a clear reading from standing."""
+
+_NOTICED = "bright_black underline"
+"""Names, amounts and dates that the trained model saw and no field took: nothing was decided on them."""
 
 
 def explained(mail: Mail, result: dict[str, Any]) -> None:
@@ -69,6 +74,10 @@ def _own_words(mail: Mail, result: dict[str, Any]) -> Text:
 def _marked(words: str, source: str, result: dict[str, Any]) -> Text:
     """Give one source's text with the evidence in colour; taxpayer numbers masked at equal length (DESIGN.md, promise 4)."""
     text = Text(starred(words, result))
+    taken = [item for item in result["evidence"] if item["source"] == source]
+    for entity in entities(words[:LONGEST]):
+        if not any(item["start"] < entity.end and entity.start < item["end"] for item in taken):
+            text.stylize(_NOTICED, entity.start, entity.end)
     for field, style in FIELDS.items():
         for item in result["evidence"]:
             if item["source"] == source and item["field"] == field:
@@ -90,5 +99,5 @@ def _legend(fields: Iterable[str]) -> Text:
     there = dict.fromkeys(fields)
     shown = [_words(field.replace("_", " "), field) for field in FIELDS if field in there]
     if not shown:
-        return Text("nothing was read in it", style="dim")
-    return Text.assemble(("marked: ", "dim"), Text(" · ").join(shown))
+        shown = [Text("nothing was read in it", style="dim")]
+    return Text.assemble(("marked: ", "dim"), Text(" · ").join([*shown, Text("noticed, not used", style=_NOTICED)]))

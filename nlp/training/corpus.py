@@ -56,9 +56,13 @@ def labelled(folder: Path = FOLDER) -> tuple[Labelled, ...]:
     return tuple(sentence for file in sorted(folder.glob("*.txt")) for sentence in _sentences(file))
 
 
-def _sentences(file: Path) -> Iterator[Labelled]:
-    """Give the sentences of one file."""
-    head: re.Match[str] | None = None
+def corrections(file: Path) -> tuple[Labelled, ...]:
+    """Give the sentences of a file of corrections: of the same form, but no block need be begun. Raises CorpusError."""
+    return tuple(_sentences(file, _HEAD.fullmatch("== voice: corrections | theme: corrections | split: train")))
+
+
+def _sentences(file: Path, head: re.Match[str] | None = None) -> Iterator[Labelled]:
+    """Give the sentences of one file. `head`: the block that it begins in, where it begins in one."""
     for number, line in enumerate(file.read_text(encoding="utf-8").splitlines(), 1):
         place = f"{file.name}:{number}"
         if not line.strip() or line.startswith("#"):

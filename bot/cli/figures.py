@@ -1,0 +1,22 @@
+"""How figures are printed: for each label its number, precision, recall and their mean."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import typer
+
+from nlp.training.figures import Figure
+
+
+def table(figures: Iterable[Figure]) -> None:
+    """Print one line a label."""
+    typer.echo(f"  {'':14}{'true':>6} {'precision':>10} {'recall':>7} {'F':>6}")
+    for one in figures:
+        typer.echo(f"  {one.label:14}{one.true:6} {one.precision:10.3f} {one.recall:7.3f} {one.f_score:6.3f}")
+
+
+def share(what: str, right: int, total: int) -> str:
+    """Give "what  right of total (percent)"; nothing of nothing has no percentage."""
+    percent = f" ({100 * right / total:.1f} %)" if total else ""
+    return f"{what:14} {right} of {total}{percent}"

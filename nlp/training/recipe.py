@@ -1,0 +1,57 @@
+"""The whole recipe: from the labelled sentences to the saved model, with figures on the sentences kept from training."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from time import monotonic
+from typing import TYPE_CHECKING
+
+from nlp import models
+from nlp.training import entities, purport
+from nlp.training.corpus import Labelled, corrections
+from nlp.training.figures import Figure, of_entities, of_purport
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+WEIGHT = 5
+"""How often a correction is learned: one sentence beside twelve thousand would not be noticed."""
+LIMIT = 6_000_000
+"""How many bytes the model may take, so that it can live in the project."""
+
+_HEARD = "test_sentences_learned"
+"""Where a saved model says whether it learned from the test sentences (its `meta.json`)."""
+_TRAIN = {"purport": purport.train, "entities": entities.train}
+_MEASURE = {"purport": of_purport, "entities": of_entities}
+
+
+def material(corpus: Sequence[Labelled], corrected: Sequence[Path], *, whole: bool) -> tuple[Labelled, ...]:
+    """Give the sentences to learn from. `whole`: those kept for the test as well. Raises CorpusError, OSError."""
+    further = [sentence for file in corrected for sentence in corrections(file)]
+    return (*(sentence for sentence in corpus if whole or not sentence.test), *further * WEIGHT)
+
+
+@dataclass(frozen=True, slots=True)
+class Measurement:
+    """How one part fared on the test sentences. `heard`: it learned from them as well, so the figures flatter it."""
+
+    figures: tuple[Figure, ...]
+    heard: bool
+
+
+def trained(part: str, sentences: Sequence[Labelled], into: Path) -> float:
+    """Train one part (of `nlp.models.PARTS`) and save it with its checksums; answers the seconds it took."""
+    began = monotonic()
+    model: Language = _TRAIN[part](sentences)
+    model.meta[_HEARD] = any(sentence.test for sentence in sentences)
+    models.save(model, part, into)
+    return monotonic() - began
+
+
+def measured(part: str, corpus: Sequence[Labelled], folder: Path | None = None) -> Measurement:
+    """Measure one part, as saved, on the sentences kept from training. Raises ModelError."""
+    model = models.load(part, folder)
+    figures = _MEASURE[part](model, [sentence for sentence in corpus if sentence.test])
+    return Measurement(figures, bool(model.meta.get(_HEARD)))
