@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from mailflows import forms_patterns as words
+from mailflows.forms_choice import left_blank, left_standing, option_rest, ticks_of, unmarked
 from mailflows.forms_labels import Label
 from mailflows.forms_lines import Line
 from mailflows.forms_options import Option
@@ -16,20 +17,7 @@ _STRONG = frozenset({"signature", "printed_name", "tin", "authorized_signature",
 _SIGN_HERE = re.compile(r"sign\s+here|please\s+sign", re.IGNORECASE)
 _BOILERPLATE = re.compile(r"\W*(?:" + words.BOILERPLATE + ")", re.IGNORECASE)
 _SIGNED_MARK = re.compile(r"\s*/s/\s*\S", re.IGNORECASE)
-_ACCOUNT = re.compile(r"\b[A-Z]{2,3}[-\s]?\d{3,8}\b")
-_MEANT_AS_AMOUNT = re.compile(
-    r"\d|\b(?:thousand|hundred|million|half|third|quarter|percent|dollars|bonds?)\b", re.IGNORECASE
-)
-_AMOUNT_LABEL = re.compile(r"(?:principal\s+|face\s+)?amount\s*[:=]\s*", re.IGNORECASE)
-_EDGE_MARKS = re.compile(r"[\s|]*[\[(]?[xX✓✔_\s]{1,4}[\])]\s*")
 _COLUMN_GAP = re.compile(r"\s{3,}")
-_PRINTED_OPTION = re.compile(
-    r"(?:[\s>*•·–-]|\bo\b|[(\[]?\b[1-9a-d][.)\]])*"
-    r"(?:tender\s+all\s+old\s+notes\s+held\s+for\s+my\s+account|tender\s+only\s+the\s+aggregate\s+principal\s+amount\s+of\s+old\s+notes\s+indicated)"
-    r"[\s._:>]*",
-    re.IGNORECASE,
-)
-"""An option in the letter's own words, with nothing filled in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,40 +184,6 @@ def _line(text: str, span: Span) -> FormLine:
     return FormLine(text[span[0] : span[1]], *span)
 
 
-def _option_rest(found: Found, option: Option) -> tuple[str, Span] | None:
-    """Say what was written on an option's line besides its own words: an amount, an account, or a remark."""
-    if option.rest is None:
-        return None
-    span = trimmed(found.text, *option.rest, closing_stop=True)
-    if span is None:
-        return None
-    lead = _EDGE_MARKS.match(found.text, *span)
-    if lead:
-        span = trimmed(found.text, lead.end(), span[1], closing_stop=True)
-        if span is None:
-            return None
-    if label := _AMOUNT_LABEL.match(found.text, *span):
-        span = trimmed(found.text, label.end(), span[1], closing_stop=True)
-        if span is None:
-            return None
-    span = before_blank(found.text, span)
-    value = found.text[span[0] : span[1]]
-    if placeholder(value) or not any(c.isalnum() for c in value):
-        return None
-    account = _ACCOUNT.search(value)
-    if account and len(value) - len(account.group()) < 30 and not re.search(r"\d", value.replace(account.group(), "")):
-        return "account", (span[0] + account.start(), span[0] + account.end())
-    return ("amount" if _MEANT_AS_AMOUNT.search(value) else "remark"), span
-
-
-def _ticks(options: tuple[Option, ...], kind: str) -> bool | None:
-    """Say whether an option is ticked; where it stands more than once, one tick is enough."""
-    states = [option.ticked(options) for option in options if option.kind == kind]
-    if any(state is True for state in states):
-        return True
-    return False if any(state is False for state in states) else None
-
-
 def _names(text: str, spans: list[Span]) -> tuple[FormLine, ...]:
     """Read the printed names: several on a line are several."""
     names: list[FormLine] = []
@@ -288,14 +242,14 @@ def built(found: Found, source: str, attribution: str) -> Form | None:
     """
     values, used = _values(found)
     text = found.text
-    ticks = {kind: _ticks(found.options, kind) for kind in ("all", "part", "decline", "withdraw")}
-    if left := _left_standing(found.options):
+    ticks = {kind: ticks_of(found.options, kind) for kind in ("all", "part", "decline", "withdraw")}
+    if left := left_standing(found.options):
         ticks[left] = True
     amount: FormLine | None = None
     account: FormLine | None = None
     remarks: list[FormLine] = []
     for option in found.options:
-        rest = _option_rest(found, option)
+        rest = option_rest(text, option)
         if option.struck or rest is None:
             continue
         kind, span = rest
@@ -306,8 +260,8 @@ def built(found: Found, source: str, attribution: str) -> Form | None:
         else:
             remarks.append(_line(text, span))
     boxed = any(option.boxed for option in found.options)
-    unmarked = amount is None and _unmarked(found.options)
-    if unmarked:
+    open_choice = amount is None and unmarked(found.options)
+    if open_choice:
         # The boxes were lost on the way (or copied without them), and nothing chooses between the options.
         ticks |= {kind: False for kind in ("all", "part") if ticks[kind] is None}
     # An option without any box is a sentence that readers of prose must see; the letter's own words beside a tick are none.
@@ -316,9 +270,9 @@ def built(found: Found, source: str, attribution: str) -> Form | None:
         for option in found.options
         if not option.boxed
         and not option.struck
-        and not unmarked
+        and not open_choice
         and not (option.kind == "part" and amount is not None)
-        and not (True in ticks.values() and _left_blank(found, option))
+        and not (True in ticks.values() and left_blank(text, option))
     )
     filled = sum(kind != "ignored" for kind in values) + (amount is not None)
     ticked = any(state is True for state in ticks.values())
@@ -364,31 +318,6 @@ def built(found: Found, source: str, attribution: str) -> Form | None:
         attribution=attribution,
         remarks=tuple(sorted(remarks, key=lambda one: one.start)),
         unsure=any(option.doubtful for option in found.options),
-    )
-
-
-def _left_standing(options: tuple[Option, ...]) -> str | None:
-    """Give the one of "all" and "part" that was left standing where the other was crossed out and no box is there."""
-    chosen = [option for option in options if option.kind in ("all", "part")]
-    standing = {option.kind for option in chosen if not option.struck}
-    if len(standing) == 1 and {option.kind for option in chosen} == {"all", "part"}:
-        return None if any(option.boxed for option in options if not option.struck) else standing.pop()
-    return None
-
-
-def _left_blank(found: Found, option: Option) -> bool:
-    """Say whether an option without a box is the letter's own line, or a label with a colon, and nothing more."""
-    if _PRINTED_OPTION.fullmatch(found.text, option.start, option.end):
-        return True
-    own = found.text[option.start : option.end].rstrip(" _.\t")
-    return own.endswith(":") and _option_rest(found, option) is None
-
-
-def _unmarked(options: tuple[Option, ...]) -> bool:
-    """Say whether "all" and "part" both stand there, neither ticked, crossed out, nor written on."""
-    chosen = [option for option in options if option.kind in ("all", "part")]
-    return {option.kind for option in chosen} == {"all", "part"} and not any(
-        option.boxed or option.struck for option in options
     )
 
 
