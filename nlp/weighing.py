@@ -19,7 +19,7 @@ SURE = 0.8
 """From here on the model is sure that a sentence does something."""
 CLEAN = 0.1
 """Up to here the model has no suspicion worth a question."""
-CERTAIN, SPOTLESS = 0.95, 0.02
+CERTAIN, SPOTLESS = 0.85, 0.07
 """What it takes against a word of condition, waiting or doubt that the rules found in the electing sentence itself."""
 LIKELY = 0.5
 """More likely than not."""
