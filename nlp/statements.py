@@ -78,7 +78,7 @@ _BOUNDARY = re.compile(
     r"[,;:()\n]|\s[-–—]+\s|--|\b(?:and|but|while|whereas|although|though|so|then|plus|with the)\b", re.IGNORECASE
 )
 _OF = re.compile(
-    r"(?:\bof|out\s+of|/|from)\s*(?:the|my|our|his|her|its|their|that|those|these|a|total)?\s*(?:total|whole|full|entire|current|held|position|holding|account|balance)?\s*(?:of)?\s*(?:\$|us\$|usd)?\s*$",
+    r"(?:\bof|out\s+of|/|from)\s*(?:the|my|our|his|her|its|their|that|those|these|a|total)?\s*(?:[\w.-]+['’]s?\s+)?(?:other|remaining)?\s*(?:total|whole|full|entire|current|held|position|holding|account|balance)?\s*(?:of)?\s*(?:\$|us\$|usd)?\s*$",
     re.IGNORECASE,
 )
 _DENIES = re.compile(r"\b(?:not|n't|never|no)\s+(?:(?:quite|exactly|for|the|even|a|just)\s+)*$", re.IGNORECASE)

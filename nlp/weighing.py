@@ -40,6 +40,8 @@ _ANCHOR = re.compile(
     re.IGNORECASE,
 )
 """What a sentence must speak of for the model alone to find an act in it."""
+_HELD = re.compile(r"\W*(?:held|holding|holdings|position|owned|balance|total|on\s+deposit)\b\W*[:=-]", re.IGNORECASE)
+"""How a line of a summary begins that only says what is held."""
 
 
 def weighed(statement: Statement, purport: Purport) -> Statement:
@@ -62,6 +64,14 @@ def _act(statement: Statement, purport: Purport) -> Statement:
     if statement.mood is Mood.NEGATED and purport.effective <= HARMLESS:
         # "I have tendered nothing!" denies, and instructs nothing.
         return replace(statement, deed=Deed.BARE, harmless=_leaves_alone(purport))
+    if (
+        statement.mood is Mood.NEGATED
+        and purport.elects >= SURE
+        and purport.unsafe <= CLEAN
+        and max(purport.scores["declines"], purport.scores["keeps"]) <= HARMLESS
+    ):
+        # The "no" denies something else: "having consulted no one, I wish sixty percent exchanged".
+        return replace(statement, mood=Mood.DIRECT, strange="")
     if statement.strange:
         sure, clean = (SURE, CLEAN) if statement.where is Where.ASIDE else (CERTAIN, SPOTLESS)
         if statement.where is not Where.VETO and score >= sure and purport.unsafe <= clean:
@@ -74,10 +84,10 @@ def _act(statement: Statement, purport: Purport) -> Statement:
             # "The other six sit tight until she is eighteen": how long the rest stays does not touch what goes in.
             return replace(statement, mood=Mood.DIRECT)
         return _set_aside(statement) if _leaves_alone(purport) else statement
+    if statement.mood is Mood.DIRECT and purport.unsafe >= LIKELY and purport.effective <= HARMLESS >= purport.open:
+        # It is told of somebody or of some other time: "my brother-in-law says I should keep them".
+        return _set_aside(statement)
     if statement.mood is Mood.DIRECT and purport.unsafe >= SUSPECT and score < SURE:
-        if _leaves_alone(purport):
-            # It is told of somebody or of some other time: "my brother-in-law says I should keep them".
-            return _set_aside(statement)
         return replace(statement, mood=Mood.UNCERTAIN, strange="the sentence as a whole")
     return statement
 
@@ -113,7 +123,7 @@ def _bare(statement: Statement, purport: Purport) -> Statement:
     if _leaves_alone(purport):
         return replace(statement, harmless=True)
     anchored = bool(statement.amounts or statement.excluded or _ANCHOR.search(statement.text))
-    if not anchored or statement.mood is Mood.ASKED:
+    if not anchored or statement.mood is Mood.ASKED or _HELD.match(statement.text):
         return statement
     scores = {deed: purport.scores[label] for deed, label in _BY_DEED.items()}
     deed = max(scores, key=lambda one: scores[one])
