@@ -32,6 +32,13 @@ UNREAD = 0.9
 HARMLESS = 0.2
 """Up to here a sentence without an instruction leaves those of other sentences alone."""
 
+_ASKED = {
+    Where.ASIDE: (SURE, CLEAN),
+    Where.BEFORE: (CERTAIN, SPOTLESS),
+    Where.BEHIND: (2.0, 0.0),
+    Where.VETO: (2.0, 0.0),
+}
+"""What it takes for words that the rules do not know to be let pass, by where they stand: above 1 they never are."""
 _BY_DEED = {Deed.TENDER: "elects", Deed.WITHDRAW: "withdraws", Deed.DECLINE: "declines", Deed.KEEP: "keeps"}
 _OPEN = (Mood.CONDITIONAL, Mood.WAITING, Mood.UNCERTAIN, Mood.DOUBTED)
 _ANCHOR = re.compile(
@@ -73,8 +80,8 @@ def _act(statement: Statement, purport: Purport) -> Statement:
         # The "no" denies something else: "having consulted no one, I wish sixty percent exchanged".
         return replace(statement, mood=Mood.DIRECT, strange="")
     if statement.strange:
-        sure, clean = (SURE, CLEAN) if statement.where is Where.ASIDE else (CERTAIN, SPOTLESS)
-        if statement.where is not Where.VETO and score >= sure and purport.unsafe <= clean:
+        sure, clean = _ASKED[statement.where]
+        if score >= sure and purport.unsafe <= clean:
             return replace(statement, mood=Mood.NEGATED if statement.mood is Mood.NEGATED else Mood.DIRECT, strange="")
         return _set_aside(statement) if _leaves_alone(purport) else statement
     if statement.mood in _OPEN:
