@@ -46,6 +46,9 @@ def divided(
     deeds = tuple(_deed(one) for one in judged)
     if None in deeds:
         deeds = _by_arithmetic(pieces, judged, holdings)
+    if Deed.WITHDRAW in deeds and Deed.TENDER in deeds:
+        # "Take back everything we tendered, the entire hundred eighty": what is taken back is not tendered.
+        return ()
     found = []
     for piece, of_piece, deed in zip(pieces, judged, deeds, strict=False):
         if deed is None:
@@ -107,7 +110,7 @@ def _pieces(sentence: Sentence) -> Iterator[Sentence]:
     """Cut the sentence so that every piece has at least one amount; what has none stays with the piece before it."""
     cuts = [sentence.start]
     places = {sentence.start + match.start() for match in _BOUNDARY.finditer(sentence.text)}
-    for at in sorted(places | {mark.start for mark in sentence.all("KEEP", "WITHDRAW", "TENDER")}):
+    for at in sorted(places | {mark.start for mark in sentence.all("KEEP", "WITHDRAW")}):
         if any(amount.start < at < amount.end for amount in sentence.amounts):
             continue
         before = any(cuts[-1] <= amount.start < at for amount in sentence.amounts)

@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from nlp.governors.clauses import Where
 from nlp.moods import Mood
-from nlp.purport import Purport
+from nlp.purport import OPEN, Purport
 from nlp.statements import Deed, Statement
 
 SURE = 0.8
@@ -21,6 +21,8 @@ CLEAN = 0.1
 """Up to here the model has no suspicion worth a question."""
 CERTAIN, SPOTLESS = 0.85, 0.07
 """What it takes against a word of condition, waiting or doubt that the rules found in the electing sentence itself."""
+TURNED = 0.6
+"""From here on one of `TURNING` is heard beside a clear election, and the holder is asked."""
 LIKELY = 0.5
 """More likely than not."""
 SUSPECT = 0.8
@@ -32,6 +34,8 @@ UNREAD = 0.9
 HARMLESS = 0.2
 """Up to here a sentence without an instruction leaves those of other sentences alone."""
 
+TURNING = (*OPEN, "hypothetical", "jests")
+"""What turns an election of the same sentence into none; a report or another offer beside it does not."""
 _ASKED = {
     Where.ASIDE: (SURE, CLEAN),
     Where.BEFORE: (CERTAIN, SPOTLESS),
@@ -47,6 +51,11 @@ _ANCHOR = re.compile(
     re.IGNORECASE,
 )
 """What a sentence must speak of for the model alone to find an act in it."""
+_DONE = re.compile(
+    r"\b(?:was|were|has\s+been|have\s+been|had\s+been|already)\s+(?:\w+\s+)?(?:tendered|exchanged|instructed|submitted|entered|processed)\b",
+    re.IGNORECASE,
+)
+"""How what was done before is told of."""
 _HELD = re.compile(r"\W*(?:held|holding|holdings|position|owned|balance|total|on\s+deposit)\b\W*[:=-]", re.IGNORECASE)
 """How a line of a summary begins that only says what is held."""
 
@@ -94,6 +103,12 @@ def _act(statement: Statement, purport: Purport) -> Statement:
     if statement.mood is Mood.DIRECT and purport.unsafe >= LIKELY and purport.effective <= HARMLESS >= purport.open:
         # It is told of somebody or of some other time: "my brother-in-law says I should keep them".
         return _set_aside(statement)
+    if statement.deed in (Deed.KEEP, Deed.DECLINE) and not statement.amounts and score < LIKELY:
+        # "I hold this issue twice", "I leave it in your hands": it only sounds like keeping.
+        quiet = purport.effective < LIKELY and purport.open <= HARMLESS
+        return _set_aside(statement) if quiet else replace(statement, mood=Mood.UNCERTAIN)
+    if statement.mood is Mood.DIRECT and max(purport.scores[label] for label in TURNING) >= TURNED:
+        return replace(statement, mood=Mood.UNCERTAIN, strange="the sentence as a whole")
     if statement.mood is Mood.DIRECT and purport.unsafe >= SUSPECT and score < SURE:
         return replace(statement, mood=Mood.UNCERTAIN, strange="the sentence as a whole")
     return statement
@@ -127,6 +142,8 @@ def _leaves_alone(purport: Purport) -> bool:
 
 def _bare(statement: Statement, purport: Purport) -> Statement:
     """Weigh a sentence in which the rules found no act."""
+    if _DONE.search(statement.text):
+        return replace(statement, told=True)
     if _leaves_alone(purport):
         return replace(statement, harmless=True)
     anchored = bool(statement.amounts or statement.excluded or _ANCHOR.search(statement.text))
