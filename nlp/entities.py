@@ -10,6 +10,7 @@ no decision rests on it: `read --explain` shows what it noticed and no rule took
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
@@ -23,6 +24,9 @@ if TYPE_CHECKING:
     from spacy.language import Language
 
 LABELS = ("person", "org", "account", "amount", "share", "date", "phone", "tin", "address", "capacity")
+
+_LONG = re.compile(r"\S{80,}")
+"""Runs without a blank that are no words (a ruler, a link); spaCy's tokenizer takes quadratic time for "[[[[[[" or "$$$$$$"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +46,7 @@ def entities(text: str) -> tuple[Entity, ...]:
 
 def found_by(model: Language, text: str) -> tuple[Entity, ...]:
     """Give what that model finds named in a text: `entities` for a model that was trained just now."""
-    even, cut = plain(text), Unspaced(model)
+    even, cut = _LONG.sub(lambda run: "x" * len(run[0]), plain(text)), Unspaced(model)
     pieces = [(start, cut(even[start:end])) for start, end in spans(even)]
     found = []
     for (start, _), doc in zip(pieces, model.pipe(doc for _, doc in pieces), strict=True):

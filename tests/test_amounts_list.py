@@ -7,24 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from nlp.amounts import Amount, AmountKind, find
+from nlp.amounts import AmountKind, find
+from nlp.amounts.listed import measured, written
 
-_LIST = tomllib.loads((Path(__file__).parent / "readings" / "amounts.toml").read_text(encoding="utf-8"))
+_FILE = Path(__file__).parent / "readings" / "amounts.toml"
+_LIST = tomllib.loads(_FILE.read_text(encoding="utf-8"))
 _SHAPES = [(text, value["want"]) for value in _LIST["value"] for text in value["texts"]]
 _NOTHING = _LIST["nothing"]["none"]
-
-
-def written(amount: Amount) -> str:
-    """An amount in the notation of the list."""
-    if amount.kind is AmountKind.ALL:
-        return "all"
-    if amount.kind is AmountKind.SHARE:
-        return f"share {amount.value}"
-    if amount.kind is AmountKind.RANGE:
-        low = "" if amount.low is None else f"{amount.low:f}"
-        high = "" if amount.high is None else f"{amount.high:f}"
-        return f"range {low}..{high}"
-    return f"{amount.kind.value} {'|'.join(f'{reading:f}' for reading in amount.readings)}"
 
 
 @pytest.mark.parametrize(("text", "want"), _SHAPES)
@@ -48,3 +37,13 @@ def test_places_and_values_agree_with_the_kind(text: str, want: str) -> None:
         assert text[amount.start : amount.end] == amount.text
         assert amount.text == amount.text.strip() != ""
         assert (amount.value is not None) == (amount.kind is AmountKind.SHARE or len(amount.readings) == 1), want
+
+
+def test_evaluate_measures_every_shape_of_the_list() -> None:
+    assert len(measured(_FILE)) == len(_SHAPES) + len(_NOTHING)
+
+
+def test_a_shape_that_reads_otherwise_is_found_wrong(tmp_path: Path) -> None:
+    file = tmp_path / "amounts.toml"
+    file.write_text("[[value]]\nwant = 'amount 41'\ntexts = ['40 dollars']\n[nothing]\nnone = ['no amount']\n")
+    assert [(shape.text, shape.right) for shape in measured(file)] == [("40 dollars", False), ("no amount", True)]
