@@ -386,9 +386,12 @@ def _agreed(line: Instruction | None, mine: Sequence[Statement]) -> Instruction 
     tenders = [statement for statement in mine if statement.deed is Deed.TENDER and statement.mood is Mood.DIRECT]
     extents = {statement.extent for statement in tenders if statement.extent}
     read = "all" if line.election is Election.TENDER_ALL else "part"
+    said_all = any(amount.kind is AmountKind.ALL for one in mine for amount in one.amounts)
+    if read == "all" and not said_all and any(one.keeps for one in tenders):
+        extents = {"part"}
     # "300M into the exchange" sounds like a part, and is all where 300M is the holding, unless something is kept.
     stated = read == "all" and any(amount.kind is AmountKind.AMOUNT for one in tenders for amount in one.amounts)
-    if not extents or read in extents or (stated and not any(one.keeps for one in tenders)):
+    if not extents or read in extents or (stated and not any(one.keeps for one in mine)):
         return line
     return replace(
         line,
@@ -435,6 +438,8 @@ def _without_account(order: dict[str | None, list[Statement]]) -> dict[str | Non
         if s.deed in (Deed.TENDER, Deed.DECLINE, Deed.KEEP, Deed.WITHDRAW)
         and s.mood is not Mood.PAST
         and (s.amounts or s.deed is not Deed.TENDER)
+        # "two for lexington": the subject counts the lines that follow.
+        and s.sentence >= 0
     ]
     if loose:
         return order

@@ -45,6 +45,11 @@ RESERVATIONS: tuple[tuple[str, str], ...] = (
     ),
 )
 _FOUND = [(name, re.compile(pattern, re.IGNORECASE)) for name, pattern in RESERVATIONS]
+_OF_THE_HOUSE = re.compile(
+    r"\b(?:all|any|every|such) (?:\w+ )?(?:transactions?|trades?|orders?|executions?|prices?|quotes?|quotations?|offers?|e-?mails?|messages?|communications?)\b[^.!?]*$",
+    re.IGNORECASE,
+)
+"""What a firm's small print says of its business as a whole: "All transactions are subject to confirmation."."""
 # A year, and not the number of an account: "BK-2002 Delgado - tender" speaks of no year.
 _YEAR_OF_OFFER = re.compile(
     r"(?<![\w-])((?:19|20)\d\d) (?:(?:lexington|exchange|tender|debt|notes?|old) ){0,3}(?:offer|solicitation)\b"
@@ -60,8 +65,9 @@ def reservation(text: str, terms: Terms | None) -> tuple[str, str] | None:
     years (of opening and of expiry) are the only ones that "the 2001 offer" may name.
     """
     for name, pattern in _FOUND:
-        if match := pattern.search(text):
-            return name, " ".join(match.group().split())
+        for match in pattern.finditer(text):
+            if not _OF_THE_HOUSE.search(text, max(0, match.start() - 120), match.start()):
+                return name, " ".join(match.group().split())
     years = {str(instant.year) for instant in (terms.opens, terms.expires) if instant} if terms else set()
     for match in _YEAR_OF_OFFER.finditer(text):
         if years and (match.group(1) or match.group(2)) not in years:

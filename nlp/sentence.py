@@ -111,7 +111,7 @@ def sentences(text: str) -> tuple[Sentence, ...]:
             for mark in marks
             if mark.label in ELECTING and not any(idiom.start <= mark.start < idiom.end for idiom in idioms)
         )
-        if any(electing) or _OUT_OF.search(piece) or "every" in piece.lower():
+        if read or any(electing) or _OUT_OF.search(piece) or "every" in piece.lower():
             read = tuple(sorted((*read, *stray(text, start, end, read)), key=lambda amount: amount.start))
         result.append(
             Sentence(

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from nlp.amounts.amount import AmountKind
 from nlp.governors.clauses import Where
 from nlp.moods import Mood
 from nlp.purport import OPEN, Purport
@@ -29,6 +30,8 @@ SUSPECT = 0.8
 """From here on a sentence that the rules found clean is put to the holder."""
 CONTRARY = 0.7
 """From here on a sentence that the rules take for a tender may be a withdrawal: "take back all that we tendered"."""
+HEARD = 0.4
+"""From here on a sentence may keep a part back."""
 UNREAD = 0.9
 """From here on a sentence in which nobody found what it instructs keeps the others from being clean."""
 HARMLESS = 0.2
@@ -72,12 +75,21 @@ def weighed(statement: Statement, purport: Purport) -> Statement:
 def _act(statement: Statement, purport: Purport) -> Statement:
     """Weigh a sentence in which the rules found an act."""
     score = _score(statement.deed, purport)
-    statement = replace(statement, extent=extent(purport), keeps=purport.scores["keeps"] >= LIKELY)
+    statement = replace(statement, extent=extent(purport), keeps=purport.scores["keeps"] >= HEARD)
+    if (
+        statement.mood is Mood.PAST
+        and statement.deed is Deed.WITHDRAW
+        and score >= CERTAIN
+        and purport.unsafe <= SPOTLESS
+    ):
+        # "From the tender that I gave you take 50,000 back": only the tender is past.
+        return replace(statement, mood=Mood.DIRECT)
     if statement.mood in (Mood.PAST, Mood.REPORTED, Mood.ASKED):
         return statement
     if statement.deed is Deed.TENDER and statement.mood is Mood.DIRECT and purport.scores["withdraws"] >= CONTRARY:
         return replace(statement, mood=Mood.UNCERTAIN, strange="withdraws as well")
-    if statement.mood is Mood.NEGATED and purport.effective <= HARMLESS:
+    no = max(purport.scores["keeps"], purport.scores["declines"])
+    if statement.mood is Mood.NEGATED and purport.effective < LIKELY and no < LIKELY:
         # "I have tendered nothing!" denies, and instructs nothing.
         return replace(statement, deed=Deed.BARE, harmless=_leaves_alone(purport))
     if (
@@ -103,9 +115,12 @@ def _act(statement: Statement, purport: Purport) -> Statement:
     if statement.mood is Mood.DIRECT and purport.unsafe >= LIKELY and purport.effective <= HARMLESS >= purport.open:
         # It is told of somebody or of some other time: "my brother-in-law says I should keep them".
         return _set_aside(statement)
-    if statement.deed in (Deed.KEEP, Deed.DECLINE) and not statement.amounts and score < LIKELY:
-        # "I hold this issue twice", "I leave it in your hands": it only sounds like keeping.
-        quiet = purport.effective < LIKELY and purport.open <= HARMLESS
+    counted = any(amount.kind is AmountKind.AMOUNT for amount in statement.amounts)
+    if statement.deed in (Deed.KEEP, Deed.DECLINE) and not counted and score < LIKELY:
+        # "I hold this issue twice", "I leave it in your hands": it only sounds like keeping; so does what stands
+        # beside a sure election: "everything in, we don't want any left over".
+        elects = purport.elects >= SURE and score <= HARMLESS
+        quiet = purport.open <= HARMLESS and (purport.effective < LIKELY or elects)
         return _set_aside(statement) if quiet else replace(statement, mood=Mood.UNCERTAIN)
     if statement.mood is Mood.DIRECT and max(purport.scores[label] for label in TURNING) >= TURNED:
         return replace(statement, mood=Mood.UNCERTAIN, strange="the sentence as a whole")
@@ -142,6 +157,7 @@ def _leaves_alone(purport: Purport) -> bool:
 
 def _bare(statement: Statement, purport: Purport) -> Statement:
     """Weigh a sentence in which the rules found no act."""
+    statement = replace(statement, keeps=purport.scores["keeps"] >= HEARD)
     if _DONE.search(statement.text):
         return replace(statement, told=True)
     if _leaves_alone(purport):
@@ -159,7 +175,7 @@ def _bare(statement: Statement, purport: Purport) -> Statement:
             mood=Mood.DIRECT,
             strange="",
             extent=extent(purport),
-            keeps=purport.scores["keeps"] >= LIKELY,
+            keeps=purport.scores["keeps"] >= HEARD,
         )
     if statement.mood is Mood.DIRECT and purport.effective >= UNREAD:
         return replace(statement, unread=True)

@@ -20,7 +20,7 @@ _TIERS = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"), (10**3, 
 _WORDS = sorted([*SMALL, *TENS, *SCALES, *HUNDREDS, *_COMPOUNDS, "dozen", "score"], key=len, reverse=True)
 _TOKEN = rf"(?:{'|'.join(_WORDS)})"
 _PART = rf"(?:{_TOKEN}|half|three[\s-]quarters|quarter)"
-_GLUE = r"(?:\s*-\s*|\s+|,\s+)(?:(?:and|&)\s+)?(?:an?\s+|one[\s-]+(?=half|quarter))?"
+_GLUE = r"(?:\s*-\s*|\s+|,\s+(?=\w+\s+hundred))(?:(?:and|&)\s+)?(?:an?\s+|one[\s-]+(?=half|quarter))?"
 NUMBER_WORDS = re.compile(
     rf"\b(?:(?:an?\s+)?(?:half|quarter)\s+(?:of\s+)?(?:an?\s+)?(?=(?:hundred|thousand|million|billion|dozen))"
     rf"|three[\s-]quarters\s+of\s+an?\s+(?=million|billion)|an?\s+(?=hundred|thousand|million|billion|dozen|grand|score))?"

@@ -313,7 +313,9 @@ def _before(parts: list[list[_Token]]) -> Strange | None:
         else:
             lead = _led(last)
             if not lead:
-                return Strange(veto, Where.VETO) if veto else Strange(last[min(reach, len(last) - 1)].text, Where.BEFORE)
+                return (
+                    Strange(veto, Where.VETO) if veto else Strange(last[min(reach, len(last) - 1)].text, Where.BEFORE)
+                )
             asides = [*asides, lead]
     if sarcasm := next((words for aside in asides if aside and (words := _has(aside, SARCASTIC))), ""):
         return Strange(sarcasm, Where.VETO)
