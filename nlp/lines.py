@@ -24,6 +24,7 @@ from nlp.instruction import Election, Instruction, Problem, Why
 from nlp.moods import Mood
 from nlp.purport import purports
 from nlp.quantities import Holding
+from nlp.reservations import quoted
 from nlp.sentence import Sentence
 from nlp.statements import Deed, Statement, statements
 from nlp.vocabulary import ELECTS, FRAGMENT, OF_THE_NOTES, SALUTATION
@@ -87,7 +88,7 @@ def prose(
     previous_end = 0
     names = _own_names(context)
     judged_parts = purports(parts, tuple((mention.start, mention.end) for mention in named))
-    numbers = taxnumbers.find(text)
+    numbers, marks = taxnumbers.find(text), quoted(text)
     holdings = tuple(holding(account, context, terms) for account in context.sender_accounts[:_FEW])
     for number, (sentence, purport) in enumerate(zip(parts, judged_parts, strict=True)):
         if SALUTATION.fullmatch(sentence.text):
@@ -99,9 +100,14 @@ def prose(
         if before and before[-1].accounts != OTHER:
             topic, name = before[-1].accounts, _unknown(before[-1])
         of_accounts = tuple((mention.start, mention.end) for mention in inside)
-        told = divided(number, sentence, purport, partial(purports, accounts=of_accounts), holdings) or tuple(
-            weighed(_governed(statement, sentence, names, of_accounts), purport)
-            for statement in statements(number, sentence, broker=broker)
+        told = (
+            ()
+            if _in_quotes(sentence, marks)
+            else divided(number, sentence, purport, partial(purports, accounts=of_accounts), holdings)
+            or tuple(
+                _unless_quoted(weighed(_governed(statement, sentence, names, of_accounts), purport), marks)
+                for statement in statements(number, sentence, broker=broker)
+            )
         )
         for statement in told:
             said.extend(_placed(statement, inside, topic, name, context))
@@ -112,6 +118,18 @@ def prose(
     lines = (*lines, *_unread(joined, named, lines, context))
     lines, why = _left_over(lines, joined)
     return Prose(lines, tuple(joined), (*named_in_subject, *named), why)
+
+
+def _in_quotes(sentence: Sentence, marks: Sequence[tuple[int, int]]) -> bool:
+    """Tell whether a sentence begins in words that stand in quotation marks."""
+    return any(start <= sentence.start < end for start, end in marks)
+
+
+def _unless_quoted(statement: Statement, marks: Sequence[tuple[int, int]]) -> Statement:
+    """Make uncertain what elects in quotation marks: "I'd write: 'Please tender all of my notes'"."""
+    if statement.deed is Deed.BARE or not any(start <= statement.begins < end for start, end in marks):
+        return statement
+    return replace(statement, mood=Mood.UNCERTAIN, strange="in quotation marks")
 
 
 def _without_tax_numbers(sentence: Sentence, numbers: Sequence[taxnumbers.FoundTin]) -> Sentence:
@@ -379,6 +397,13 @@ def _lines(said: Sequence[Statement], context: Context, terms: Terms | None) -> 
     )
 
 
+_NEARLY = re.compile(
+    r"\b(?:most|almost|nearly|virtually|practically|the\s+(?:majority|bulk|better\s+part|larger\s+part|greater\s+part))\s+(?:of|all|every|everything|the)\b|\b(?:majority|bulk)\s+of\b",
+    re.IGNORECASE,
+)
+"""What is nearly all, and so not all."""
+
+
 def _agreed(line: Instruction | None, mine: Sequence[Statement]) -> Instruction | None:
     """Leave the amount open where all is read of sentences that, as the model is sure, tender a part; and the reverse."""
     if line is None or line.problems or line.election not in (Election.TENDER_ALL, Election.TENDER_PART):
@@ -391,6 +416,9 @@ def _agreed(line: Instruction | None, mine: Sequence[Statement]) -> Instruction 
         extents = {"part"}
     # "300M into the exchange" sounds like a part, and is all where 300M is the holding, unless something is kept.
     stated = read == "all" and any(amount.kind is AmountKind.AMOUNT for one in tenders for amount in one.amounts)
+    if read == "all" and any(_NEARLY.search(one.text) for one in tenders):
+        extents = {"part"}
+        stated = False
     if not extents or read in extents or (stated and not any(one.keeps for one in mine)):
         return line
     return replace(
@@ -473,6 +501,8 @@ def _unexplained(statement: Statement) -> tuple[str, str] | None:
     """Name what in a statement nobody read: a condition, a wish to wait, a doubt, an amount of notes."""
     if statement.harmless:
         return None
+    if statement.opens:
+        return "left_open", "A sentence of the mail leaves open, or takes back, what another instructs."
     if statement.mood is Mood.CONDITIONAL:
         return "condition_left_over", "A condition stands in the mail."
     if statement.mood is Mood.WAITING:

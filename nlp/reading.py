@@ -32,7 +32,7 @@ from nlp.instruction import Evidence, Instruction, Kind, Problem, Reading, Signa
 from nlp.lines import Prose, holding, prose, widest
 from nlp.offers import offer_of
 from nlp.questions import questions
-from nlp.reservations import reservation
+from nlp.reservations import objection, reservation
 from nlp.sentence import sentences
 from nlp.signers import signers
 
@@ -94,6 +94,8 @@ def read(mail: Mail, context: Context) -> Reading:
         # Every word belongs to the yes: what it leaves out ("hold the rest") elects nothing.
         result, takes = (), ()
     result, doubts = _left_open(result, f"{subject.text}\n{body.text}", terms)
+    result, objections = _of_one_mind(result, words, accounts)
+    doubts += objections
     given = details.details(body, mail.forms, accounts, (mail.date or context.received).date())
     supplies = Signal.AUTHORITY_DOCUMENT in marks or any(part.has("SUPPLY") for part in parts) or given.supplies
     if not result and answer is None and not asked:
@@ -161,6 +163,25 @@ def _left_open(
         return result, ()
     lines = (line if line.problems else replace(line, problems=(Problem.CONDITIONAL,)) for line in result)
     return tuple(lines), (Why("reservation", found[0], found[1]),)
+
+
+def _of_one_mind(
+    result: tuple[Instruction, ...], words: str, accounts: tuple[Account, ...]
+) -> tuple[tuple[Instruction, ...], tuple[Why, ...]]:
+    """Make clean lines of joint accounts conditional where the mail says that a co-holder objects or does not sign himself."""
+    others = tuple(
+        holder.split()[0]
+        for account in accounts
+        if account.type in {"joint", "trust"} and len(account.holders) > 1
+        for holder in account.holders
+    )
+    found = objection(words, others) if result else ""
+    if not found:
+        return result, ()
+    lines = (line if line.problems else replace(line, problems=(Problem.CONDITIONAL,)) for line in result)
+    return tuple(lines), (
+        Why("co_holder_objects", "A co-holder is not said to be of one mind, or to sign himself.", found),
+    )
 
 
 def _signatures(signed: tuple[tuple[object, int, int], ...], body: passages.Passage) -> tuple[Evidence, ...]:

@@ -39,6 +39,38 @@ RESERVATIONS: tuple[tuple[str, str], ...] = (
         ),
     ),
     (
+        "a test, a draft or a sample",
+        (
+            r"(?:^|\n)\W*(?:draft|test|sample|entwurf|brouillon)\b[^\n]{0,30}(?:\n|$)|\b(?:just|only|merely) a (?:test|trial|draft|sample|drill|practice)\b|\b(?:trial run|dry run)\b"
+            r"|\b(?:is|am|are|'re|'m) (?:just |only )?(?:practi[cs]ing|testing|trying out)\b|\b(?:test|testing) (?:to see|whether|if)\b|\b(?:please |pls )?ignore this (?:mail|e-?mail|message|note)\b"
+            r"|\b(?:look|read|check|go) (?:this |it |that )?over (?:before|for me|and tell)\b|\b(?:would|will|is) this (?:be )?(?:enough|ok|okay|all right|alright|good|correct|the right (?:way|form|wording))[^.\n]{0,25}\?"
+            r"|\b(?:is it any good|is the wording|how does this (?:sound|look|read)|what i (?:plan|intend|want|mean) to (?:send|write)|before i send (?:it|this))\b"
+            r"|\bhere is a draft\b|\bdraft of (?:my|our|the)\b|\bthe (?:final|real|signed) (?:one|version|form) (?:follows|will follow|is to follow|comes)\b"
+        ),
+    ),
+    (
+        "to be settled later",
+        (
+            r"\bto be (?:confirmed|finali[sz]ed|decided|determined)\b|\b(?:is|it's|this is|that's) not (?:yet )?(?:my|our|the) (?:final|last) (?:answer|word|decision)\b|\bpencil (?:me|us|that|it) (?:in|down)\b"
+            r"|\bfirm (?:it|this|that) up\b|\b(?:or|otherwise) (?:the deal|it|all|everything) is off\b|\b(?:might|may|could) (?:still |yet |well )*(?:back out|change my mind|pull out|reconsider|decide against)\b"
+            r"|\b(?:call|phone|ring|ask|speak to|talk to) (?:me|us) first\b|\b(?:whether|if) (?:that|it|this) stays (?:so|that way|like that)\b|\bnever mind\b|\bhas to (?:look at|see|approve|read|sign|agree|check) (?:it|this|them)? ?first\b"
+        ),
+    ),
+    (
+        "notes of somebody else",
+        (
+            r"\b(?:my|our|his|her) (?:late |dear |old |older |younger |elder )?(?:father|mother|dad|mom|mum|son|daughter|brother|sister|aunt|uncle|cousin|friend|neighbou?r|grandmother|grandfather|grandson|granddaughter|mother-in-law|father-in-law) "
+            r"(?:has|holds|owns|also has|has got)\b[^.\n]{0,60}\b(?:with you|with y'all|too|as well)\b"
+        ),
+    ),
+    (
+        "notes held elsewhere",
+        (
+            r"\b(?:tender|exchange|swap|convert|submit)\b[^.\n]{0,80}\b(?:i (?:keep|have|hold)|held|that are|are) (?:at|with|over at) (?:schwab|fidelity|merrill|vanguard|ameritrade|(?:my|our) other (?:broker|bank|custodian)|another (?:bank|broker|firm))\b"
+            r"|\b(?:are|is) held (?:at|with|over at) (?:schwab|fidelity|merrill|vanguard|ameritrade|(?:my|our) other (?:broker|bank|custodian)|another (?:bank|broker|firm))\b"
+        ),
+    ),
+    (
         "a pool without an amount",
         # A run of blanks is taken from its first sign only: blanked forms are thousands of them.
         r"(?:^|[.!?]\s*+|(?<!\s)[^\S\n]*+\n\s*+)(?:out )?of (?:my|our|the|these|those|his|her|their) [\w$,.]{1,12} (?:\w+ )?(?:notes?|bonds?),? (?:i|we) [^.\n\d]{3,80}(?:\n\s*\n|$)",
@@ -73,3 +105,35 @@ def reservation(text: str, terms: Terms | None) -> tuple[str, str] | None:
         if years and (match.group(1) or match.group(2)) not in years:
             return "another year's offer", " ".join(match.group().split())
     return None
+
+
+_QUOTED = re.compile(r"(?:^|(?<=[\s(:]))[\"“„«]([^\"“”„«»]{12,600})[\"”“»]")
+"""Words that stand in quotation marks: long enough to hold an instruction."""
+
+
+def quoted(text: str) -> tuple[tuple[int, int], ...]:
+    """Give the spans of a text that stand in quotation marks: what is quoted there, nobody orders."""
+    return tuple(match.span(1) for match in _QUOTED.finditer(text))
+
+
+_AGAINST = (
+    r"(?:\b(?:not|never|no|nor|against|unsure|uncertain|disagrees?|objects?|refuses?|doubts?|hesitates?|undecided|reluctant|opposed|unless|until|"
+    r"hospital|wants? to wait|would like to wait|rather wait|has to (?:see|read|agree|think)|still has to|signing for|adding (?:his|her) name|behalf)\b|n['’]t\b)"
+)
+"""What is said of a co-holder who is not (yet) of one mind, or does not sign himself."""
+
+
+def objection(text: str, others: tuple[str, ...]) -> str:
+    """Give the words that say that a co-holder is not of one mind, or that somebody signs for him; or nothing.
+
+    `text`: the sender's words above the signatures. `others`: first names of the holders who must all sign. A joint
+    account's typed names do not count for more than what the mail says of them (contract, "Signature").
+    """
+    names = "|".join(re.escape(name) for name in others)
+    if not names:
+        return ""
+    who = rf"\b(?:{names}|my (?:wife|husband|spouse|sister|brother|co-?holder)|the other (?:holder|trustee))\b"
+    for pattern in (rf"{who}[^.;!?\n]{{0,60}}?{_AGAINST}", rf"\b(?:without|signing for|sign for) {who}"):
+        if match := re.search(pattern, text, re.IGNORECASE):
+            return " ".join(match.group().split())
+    return ""

@@ -67,6 +67,8 @@ class Statement:
     """Its sentence says, as the model judges it, that a part stays out."""
     unread: bool = False
     """The model is sure that its sentence instructs, but nobody could tell what."""
+    opens: bool = False
+    """The model hears that it leaves open, or takes back, what another sentence instructs."""
     told: bool = False
     """The model takes it for something told ("was tendered in full on the 10th"): no line of a list."""
     harmless: bool = False
@@ -206,9 +208,9 @@ def _acts(sentence: Sentence) -> list[Mark]:
 
 
 def _yours(sentence: Sentence, mark: Mark) -> bool:
-    """Tell whether it is we who keep: "everything you hold for me" is no wish to hold."""
+    """Tell whether it is we who keep: "everything you hold for me" is no wish to hold, "you have 130 in" no tender."""
     return (
-        mark.label == "KEEP"
+        mark.label in {"KEEP", "TENDER"}
         and bool(re.match(r"(?:am\s+|are\s+|is\s+|'re\s+)?(?:hold|keep|have)", mark.text, re.IGNORECASE))
         and bool(
             re.search(
@@ -466,9 +468,18 @@ _YOU_ARE_TOLD = re.compile(
 )
 
 
+_DISREGARD = re.compile(
+    r"\b(?:disregard|ignore|forget|scrap|void|cancel|annul)\b[^.;]{0,60}\b(?:instructions?|orders?|e?-?mails?|letters?|requests?|forms?|messages?|notes?)\b[^.;,]*$",
+    re.IGNORECASE,
+)
+"""What follows is what the disregarded instruction said: "disregard my instruction of Tuesday to tender"."""
+
+
 def _past(sentence: Sentence, act: Mark, start: int) -> bool:
     """Tell whether the act is told of as something past."""
     whole = sentence.text[: act.start - sentence.start]
+    if _DISREGARD.search(whole):
+        return True
     if _SENT.search(whole) and not re.search(r"\b(?:but|now|so|instead|please)\b", whole, re.IGNORECASE):
         return True
     if act.label == "TENDER" and re.match(r"\w+ing\b", act.text, re.IGNORECASE) and not _GERUND.search(whole):

@@ -92,14 +92,6 @@ def _act(statement: Statement, purport: Purport) -> Statement:
     if statement.mood is Mood.NEGATED and purport.effective < LIKELY and no < LIKELY:
         # "I have tendered nothing!" denies, and instructs nothing.
         return replace(statement, deed=Deed.BARE, harmless=_leaves_alone(purport))
-    if (
-        statement.mood is Mood.NEGATED
-        and purport.elects >= SURE
-        and purport.unsafe <= CLEAN
-        and max(purport.scores["declines"], purport.scores["keeps"]) <= HARMLESS
-    ):
-        # The "no" denies something else: "having consulted no one, I wish sixty percent exchanged".
-        return replace(statement, mood=Mood.DIRECT, strange="")
     if statement.strange:
         sure, clean = _ASKED[statement.where]
         if score >= sure and purport.unsafe <= clean:
@@ -122,6 +114,8 @@ def _act(statement: Statement, purport: Purport) -> Statement:
         elects = purport.elects >= SURE and score <= HARMLESS
         quiet = purport.open <= HARMLESS and (purport.effective < LIKELY or elects)
         return _set_aside(statement) if quiet else replace(statement, mood=Mood.UNCERTAIN)
+    if statement.deed is Deed.TENDER and statement.mood is Mood.DIRECT and purport.elects < LIKELY:
+        return replace(statement, mood=Mood.UNCERTAIN, strange="the sentence as a whole")
     if statement.mood is Mood.DIRECT and max(purport.scores[label] for label in TURNING) >= TURNED:
         return replace(statement, mood=Mood.UNCERTAIN, strange="the sentence as a whole")
     if statement.mood is Mood.DIRECT and purport.unsafe >= SUSPECT and score < SURE:
@@ -160,7 +154,9 @@ def _bare(statement: Statement, purport: Purport) -> Statement:
     statement = replace(statement, keeps=purport.scores["keeps"] >= HEARD)
     if _DONE.search(statement.text):
         return replace(statement, told=True)
-    if _leaves_alone(purport):
+    if statement.mood is not Mood.ASKED and (purport.open >= LIKELY or purport.scores["corrects"] >= LIKELY):
+        statement = replace(statement, opens=True)
+    elif _leaves_alone(purport) and not statement.corrects:
         return replace(statement, harmless=True)
     anchored = bool(statement.amounts or statement.excluded or _ANCHOR.search(statement.text))
     if not anchored or statement.mood is Mood.ASKED or _HELD.match(statement.text):

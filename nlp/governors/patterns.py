@@ -391,7 +391,7 @@ VETOES = (
     "the|a|an|any|some|for|what|which form|forms|instruction|instructions|letter|right|rights|authority|permission|option|choice|chance|request|notice|consent|papers|directions to",
     "right|rights|option|chance to",
     "yeah|yes|sure right",
-    "supposed|meant|told|asked|urged|advised|required|forced|obliged|begged to",
+    "supposed|meant|told|asked|urged|advised|required|forced|obliged|begged|expected|likely|unlikely|due|planned|thought|believed|said|rumored|rumoured to",
     "as much|well|soon as",
     "what|how|why|who|when|where do|does|is|are|would|should|can|could|will",
     "want|wanted nothing",

@@ -231,6 +231,7 @@ MOODS = {
     ),
     # Doubts that are none.
     "SURE": (
+        "consider this|that|it|these ..1 my|our|the|as ..2 instruction|instructions|authority|authorization|authorisation|consent|notice|request|answer|order|election|decision|reply",
         "no doubt|question|doubts|second|two",
         "without ..2 doubt|question",
         "not|n't|nt|never ..2 sure|certain|know|positive|clear how|what|where|who|which|why|your|you|about|much|of|the|that|it|this|exactly",
