@@ -154,7 +154,7 @@ def _bare(statement: Statement, purport: Purport) -> Statement:
     statement = replace(statement, keeps=purport.scores["keeps"] >= HEARD)
     if _DONE.search(statement.text):
         return replace(statement, told=True)
-    if statement.mood is not Mood.ASKED and (purport.open >= LIKELY or purport.scores["corrects"] >= LIKELY):
+    if statement.mood is not Mood.ASKED and (purport.open >= TURNED or purport.scores["corrects"] >= LIKELY):
         statement = replace(statement, opens=True)
     elif _leaves_alone(purport) and not statement.corrects:
         return replace(statement, harmless=True)

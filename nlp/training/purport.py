@@ -61,7 +61,10 @@ def train(corpus: Sequence[Labelled], *, epochs: int = EPOCHS, seed: int = SEED)
         order.shuffle(examples)
         for at in range(0, len(examples), BATCH):
             model.update(examples[at : at + BATCH], sgd=optimizer, drop=DROPOUT)
-    return model
+    # The mean of the last steps' weights says the same of a sentence from one training to the next; the last step's does not.
+    with model.use_params(optimizer.averages):
+        settled = model.to_bytes()
+    return model.from_bytes(settled)
 
 
 def save(model: Language, folder: Path) -> None:
