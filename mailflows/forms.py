@@ -15,6 +15,7 @@ from mailflows import forms_patterns as words
 from mailflows.forms_build import Found, built
 from mailflows.forms_labels import Label, labels_on
 from mailflows.forms_lines import Line, attribution_at, attributions_of, lines_of
+from mailflows.forms_marks_apart import with_marks_apart
 from mailflows.forms_options import Option, options_on
 from mailflows.lowered import lowered
 from mailflows.values import Form, FormLine
@@ -75,7 +76,7 @@ def find_forms(text: str, source: str, lines: list[Line] | None = None) -> tuple
             Found(
                 text,
                 lines,
-                tuple(cluster.options),
+                with_marks_apart(cluster.options, lines),
                 tuple(cluster.labels),
                 cluster.heading,
                 _guaranteed(lines, cluster, first),

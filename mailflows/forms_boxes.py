@@ -17,6 +17,8 @@ class Mark(Enum):
     CONTRAST = "contrast"
     """A dot or an arrow: a tick only where another option lacks it."""
     STRUCK = "struck"
+    DOUBT = "doubt"
+    """A mark that its writer is not sure of: `[X?]`, `[maybe]`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,12 +36,21 @@ _BRACKETS = re.compile(r"[\[({]([^\[\](){}\n]{0,24})[\])}]|\|([ _xX✓✔]{0,4})
 _TICK_CONTENT = re.compile(words.TICK_WORDS, re.IGNORECASE)
 _EMPTY_CONTENT = re.compile(words.EMPTY_WORDS, re.IGNORECASE)
 _STRUCK = re.compile(words.STRUCK_WORDS, re.IGNORECASE)
+_DOUBT = re.compile(words.DOUBT_WORDS, re.IGNORECASE)
 _INITIALS = re.compile(r"(?:[A-Z]\.?\s?){2,3}")
 _AMOUNT = re.compile(r"\$?\s?\d{1,3}(?:,\d{3})+(?:\.\d\d)?|\$\s?\d+k?")
 _GLYPH = re.compile(f"[{words.TICKS}]+\ufe0f?")
 _EMPTY_GLYPH = re.compile(f"[{words.EMPTY_BOXES}]\ufe0f?")
 _CONTRAST = re.compile(f"[{words.CONTRAST_MARKS}]|[-=]{{1,4}}>")
 _UNDERSCORED = re.compile(r"[_.]{1,12}\s?([^\s_.]{1,4}|[xX] [xX])\s?[_.]{1,12}(?=[\s|])")
+_HALF_BOX = re.compile(
+    r"[\[(<«{/\\=~_]{1,2}[ _]?(?P<left>[xX]{1,4}|[xX] [xX])(?:[ _]?[\])>»}/=~_]{1,12})?(?=[\s|.:]|$)"
+    r"|(?P<right>[xX]{1,4})[ _]?[\])>»}/=~_]{1,12}(?=[\s|.:]|$)"
+)
+"""An X in a frame of any signs, or in one that lost a side: `<X>`, `/X/`, `[[X]]`, `[ X`, `X]`, `X____`."""
+_EMPTY_FRAME = re.compile(r"<\s{0,6}>|«\s{0,6}»|/\s{1,6}/|=\s{1,6}=|\[\[\s{0,6}\]\]|[\[(]\s*\Z")
+_WINGDINGS_2_BOX = "£ "
+"""An empty box of Wingdings 2 where the font was lost; it counts as a blank, since before a figure it is a currency."""
 _BLANK_LINE = re.compile(r"_{2,}|\.{4,}")
 _BARE_X = re.compile(r"-?[xX]{1,4}-?(?=[\s|.:)\-])[.:)]?")
 _BARE_WORD = re.compile(r"(yes|no)\b\s*[:\-–—|.,]?(?=\s|$)", re.IGNORECASE)
@@ -62,9 +73,16 @@ def content_mark(content: str) -> Mark | None:
         return Mark.CONTRAST
     if _STRUCK.search(inner):
         return Mark.STRUCK
+    if _DOUBT.fullmatch(inner):
+        return Mark.DOUBT
     if _INITIALS.fullmatch(inner) or _AMOUNT.fullmatch(inner):
         return Mark.TICK
     return None
+
+
+def is_amount(sign: str) -> bool:
+    """Say whether what stands in a box is an amount, which ticks it and is the figure as well."""
+    return _AMOUNT.fullmatch(sign.strip("([{}])")) is not None
 
 
 def mark_at(text: str, at: int = 0) -> Marked | None:
@@ -82,6 +100,12 @@ def mark_at(text: str, at: int = 0) -> Marked | None:
     if match := _UNDERSCORED.match(text, at):
         mark = content_mark(match.group(1))
         return Marked(mark, match.group(1), match.end()) if mark else None
+    if match := _HALF_BOX.match(text, at):
+        return Marked(Mark.TICK, "x", match.end())
+    if match := _EMPTY_FRAME.match(text, at):
+        return Marked(Mark.EMPTY, "[]", match.end())
+    if text.startswith(_WINGDINGS_2_BOX, at):
+        return Marked(Mark.EMPTY, "_", at + 1)
     if match := _BLANK_LINE.match(text, at):
         return Marked(Mark.EMPTY, "_", match.end())
     if match := _BARE_X.match(text, at):
@@ -93,10 +117,12 @@ def mark_at(text: str, at: int = 0) -> Marked | None:
 
 
 _ENUMERATION = re.compile(
-    r"(?:my\s+)?(?:election|instructions?)\s*:\s*|(?:box|option|choice|item|line)\s*(?:no\.?\s*|#)?(?:[0-9]|[a-c]\b)[\s.:)\-–—]*|[(\[]?(?:[1-9]|[a-d]|i{1,3}|iv)[.)\]]\s*|[-*•·]\s+|#\d\s+",
+    r"(?:my\s+|our\s+)?(?:election|instructions?|choice|tender|exchange|(?:please\s+)?(?:tick|check|mark)\s+one)\s*:\s*|(?:box|option|choice|item|line)\s*(?:no\.?\s*|#)?(?:[0-9]|[a-c]\b)[\s.:)\-–—]*|[(\[]?(?:[1-9]|[a-d]|i{1,3}|iv)[.)\]]\s*|[-*•·o\uf0a7\uf0b7\uf0d8\uf076]\s+|#\d\s+",
     re.IGNORECASE,
 )
 _SPACE = re.compile(r"[\s|~]*")
+_SINGLE_BLANK = re.compile(r"_[\s|]")
+"""One underscore that stands alone; one right before a letter makes it italic."""
 
 
 def marks_before(text: str) -> tuple[tuple[Marked, ...], bool]:
@@ -115,6 +141,10 @@ def marks_before(text: str) -> tuple[tuple[Marked, ...], bool]:
         if match := _ENUMERATION.match(text, at):
             at = match.end()
             continue
+        if _SINGLE_BLANK.match(text, at):
+            marks.append(Marked(Mark.EMPTY, "_", at + 1))
+            at += 1
+            continue
         # A mark that reaches to the option's first letter needs a blank behind it to be told.
         marked = mark_at(text + " ", at)
         if marked is not None:
@@ -128,12 +158,13 @@ def marks_before(text: str) -> tuple[tuple[Marked, ...], bool]:
     return tuple(marks), True
 
 
-_LEADERS = re.compile(r"[\s.…_:\-–—=|,;]*")
+_LEADERS = re.compile(r"[\s.…_:\-–—=|,;*]*")
 _BARE_TAIL = re.compile(
     r"(?:(?P<tick>" + words.TICK_WORDS + r")|(?P<empty>" + words.EMPTY_WORDS + r"))[\s.!]*$", re.IGNORECASE
 )
 _ARROW_TAIL = re.compile(
-    r"(?:<[-=]*|[-=]*<|←|⇐|⬅️?)[-=\s]*(?:x|yes|this(?:\s+one)?(?:\s+please)?|here|mine|my choice)?\W*$", re.IGNORECASE
+    r"(?:<{1,6}[-=]*|[-=]*<|←|⇐|⬅️?|\^{1,40})[-=\s]*(?:x|yes|(?:i\s+(?:choose|want|pick)\s+)?this(?:\s+(?:one|option|box))?(?:,?\s+please)?|here|mine|my\s+(?:choice|election))?\W*$",
+    re.IGNORECASE,
 )
 _END_MARK = re.compile(rf"(?:\s|^)(?:[\[(]\s*_*\s*[xX✓✔]{{1,2}}\s*_*\s*[\])]|[{words.TICKS}]|[xX]{{1,3}})\s*\.?$")
 
@@ -145,7 +176,7 @@ def mark_behind(tail: str) -> Marked | None:
     """
     leaders = _LEADERS.match(tail)
     at = leaders.end() if leaders else 0
-    rest = tail[at:].rstrip(" \t_|")
+    rest = tail[at:].rstrip(" \t_|*")
     if not rest:
         return Marked(Mark.EMPTY, "_", len(tail)) if re.search(r"_{2,}|\.{4,}", tail) else None
     if (match := _BARE_TAIL.match(rest)) is not None:
@@ -167,7 +198,11 @@ def mark_leading(tail: str) -> Marked | None:
     marked = mark_at(tail, at)
     if marked is None or marked.sign == "_" or marked.mark is Mark.CONTRAST:
         return None
-    return marked if marked.boxed or marked.sign.lower() in {"yes", "no"} else None
+    worded = marked.sign.lower() in {"yes", "no"} or _FIGURE.match(tail, marked.end) is not None
+    return marked if marked.boxed or worded else None
+
+
+_FIGURE = re.compile(r"\s+\$?\s?\d")
 
 
 def mark_at_end(tail: str) -> int | None:
@@ -177,7 +212,7 @@ def mark_at_end(tail: str) -> int | None:
 
 
 _STRIKE_OVERLAY = re.compile("[\u0335\u0336\u0337\u0338]")
-_TILDES = re.compile(r"~~.*[a-z]{3}.*~~", re.IGNORECASE)
+_WORD = re.compile(r"[a-z]{3}", re.IGNORECASE)
 _DASHED_OVER = re.compile(r"\s*-{2,}\s*(?=\S).*[a-z].*?\S\s*-{2,}\s*$", re.IGNORECASE)
 _STRUCK_NOTE = re.compile(
     r"\((?:" + words.STRUCK_WORDS + r")[^)]*\)|\[(?:" + words.STRUCK_WORDS + r")[^\]]*\]", re.IGNORECASE
@@ -186,6 +221,10 @@ _STRUCK_NOTE = re.compile(
 
 def struck_out(line: str) -> bool:
     """Say whether a line was crossed out: `~~…~~`, dashes around it, strike-through letters, `(crossed out)`."""
+    opened, closed = line.find("~~"), line.rfind("~~")
     return bool(
-        _STRIKE_OVERLAY.search(line) or _TILDES.search(line) or _DASHED_OVER.match(line) or _STRUCK_NOTE.search(line)
+        _STRIKE_OVERLAY.search(line)
+        or (closed > opened + 1 and _WORD.search(line, opened, closed))
+        or _DASHED_OVER.match(line)
+        or _STRUCK_NOTE.search(line)
     )

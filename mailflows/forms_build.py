@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from mailflows import forms_patterns as words
+from mailflows.forms_choice import left_blank, left_standing, option_rest, ticks_of, unmarked
 from mailflows.forms_labels import Label
 from mailflows.forms_lines import Line
 from mailflows.forms_options import Option
@@ -16,12 +17,6 @@ _STRONG = frozenset({"signature", "printed_name", "tin", "authorized_signature",
 _SIGN_HERE = re.compile(r"sign\s+here|please\s+sign", re.IGNORECASE)
 _BOILERPLATE = re.compile(r"\W*(?:" + words.BOILERPLATE + ")", re.IGNORECASE)
 _SIGNED_MARK = re.compile(r"\s*/s/\s*\S", re.IGNORECASE)
-_ACCOUNT = re.compile(r"\b[A-Z]{2,3}[-\s]?\d{3,8}\b")
-_MEANT_AS_AMOUNT = re.compile(
-    r"\d|\b(?:thousand|hundred|million|half|third|quarter|percent|dollars|bonds?)\b", re.IGNORECASE
-)
-_AMOUNT_LABEL = re.compile(r"(?:principal\s+|face\s+)?amount\s*[:=]\s*", re.IGNORECASE)
-_EDGE_MARKS = re.compile(r"[\s|]*[\[(]?[xX✓✔_\s]{1,4}[\])]\s*")
 _COLUMN_GAP = re.compile(r"\s{3,}")
 
 
@@ -56,6 +51,7 @@ def _neighbours(found: Found, taken: dict[int, str], label: Label, step: int) ->
     sign_here = any(_SIGN_HERE.search(other.words) for other in found.labels if other.line < label.line)
     collected: list[int] = []
     blanks = 0
+    ruled = False
     index = label.line + step
     limit = 8 if is_signature else 4
     while 0 <= index < len(found.lines) and len(collected) < limit:
@@ -64,9 +60,13 @@ def _neighbours(found: Found, taken: dict[int, str], label: Label, step: int) ->
             break
         if line.blank:
             blanks += 1
+            if label.column is not None and ruled and not collected:
+                # The line to write on is empty; what stands further up belongs to something else.
+                break
             if (collected and not (is_signature and sign_here and step < 0)) or blanks > 2:
                 break
         elif line.rule:
+            ruled = True
             if collected and not is_signature:
                 break
         elif (_BOILERPLATE.match(line.text) and not any(c.isdigit() for c in line.text)) or (
@@ -184,40 +184,6 @@ def _line(text: str, span: Span) -> FormLine:
     return FormLine(text[span[0] : span[1]], *span)
 
 
-def _option_rest(found: Found, option: Option) -> tuple[str, Span] | None:
-    """Say what was written on an option's line besides its own words: an amount, an account, or a remark."""
-    if option.rest is None:
-        return None
-    span = trimmed(found.text, *option.rest, closing_stop=True)
-    if span is None:
-        return None
-    lead = _EDGE_MARKS.match(found.text, *span)
-    if lead:
-        span = trimmed(found.text, lead.end(), span[1], closing_stop=True)
-        if span is None:
-            return None
-    if label := _AMOUNT_LABEL.match(found.text, *span):
-        span = trimmed(found.text, label.end(), span[1], closing_stop=True)
-        if span is None:
-            return None
-    span = before_blank(found.text, span)
-    value = found.text[span[0] : span[1]]
-    if placeholder(value) or not any(c.isalnum() for c in value):
-        return None
-    account = _ACCOUNT.search(value)
-    if account and len(value) - len(account.group()) < 30 and not re.search(r"\d", value.replace(account.group(), "")):
-        return "account", (span[0] + account.start(), span[0] + account.end())
-    return ("amount" if _MEANT_AS_AMOUNT.search(value) else "remark"), span
-
-
-def _ticks(options: tuple[Option, ...], kind: str) -> bool | None:
-    """Say whether an option is ticked; where it stands more than once, one tick is enough."""
-    states = [option.ticked(options) for option in options if option.kind == kind]
-    if any(state is True for state in states):
-        return True
-    return False if any(state is False for state in states) else None
-
-
 def _names(text: str, spans: list[Span]) -> tuple[FormLine, ...]:
     """Read the printed names: several on a line are several."""
     names: list[FormLine] = []
@@ -276,12 +242,14 @@ def built(found: Found, source: str, attribution: str) -> Form | None:
     """
     values, used = _values(found)
     text = found.text
-    ticks = {kind: _ticks(found.options, kind) for kind in ("all", "part", "decline", "withdraw")}
+    ticks = {kind: ticks_of(found.options, kind) for kind in ("all", "part", "decline", "withdraw")}
+    if left := left_standing(found.options):
+        ticks[left] = True
     amount: FormLine | None = None
     account: FormLine | None = None
     remarks: list[FormLine] = []
     for option in found.options:
-        rest = _option_rest(found, option)
+        rest = option_rest(text, option)
         if option.struck or rest is None:
             continue
         kind, span = rest
@@ -292,11 +260,19 @@ def built(found: Found, source: str, attribution: str) -> Form | None:
         else:
             remarks.append(_line(text, span))
     boxed = any(option.boxed for option in found.options)
-    # An option without any box is a sentence that readers of prose must see.
+    open_choice = amount is None and unmarked(found.options)
+    if open_choice:
+        # The boxes were lost on the way (or copied without them), and nothing chooses between the options.
+        ticks |= {kind: False for kind in ("all", "part") if ticks[kind] is None}
+    # An option without any box is a sentence that readers of prose must see; the letter's own words beside a tick are none.
     remarks.extend(
         _line(text, trimmed(text, option.start, option.end) or (option.start, option.end))
         for option in found.options
-        if not option.boxed and not option.struck and not (option.kind == "part" and amount is not None)
+        if not option.boxed
+        and not option.struck
+        and not open_choice
+        and not (option.kind == "part" and amount is not None)
+        and not (True in ticks.values() and left_blank(text, option))
     )
     filled = sum(kind != "ignored" for kind in values) + (amount is not None)
     ticked = any(state is True for state in ticks.values())
@@ -311,7 +287,11 @@ def built(found: Found, source: str, attribution: str) -> Form | None:
     first = min(first, *used) if used else first
     begin = _start_with_heading(found, first)
     spans = [span for several in values.values() for span in several]
-    remarks.extend(_remarks(found, used, begin, last, spans))
+    from_line = begin
+    if found.guaranteed and spans:
+        # Above what was filled in on a notice of guaranteed delivery stand only printed addresses and paragraphs.
+        from_line = next((n for n, line in enumerate(found.lines) if line.end >= min(spans)[0]), begin)
+    remarks.extend(_remarks(found, used, from_line, last, spans))
 
     def one(kind: str) -> FormLine | None:
         return _line(text, values[kind][0]) if values.get(kind) else None
@@ -337,6 +317,7 @@ def built(found: Found, source: str, attribution: str) -> Form | None:
         end=max(found.lines[last].end, max((o.end for o in found.options), default=0)),
         attribution=attribution,
         remarks=tuple(sorted(remarks, key=lambda one: one.start)),
+        unsure=any(option.doubtful for option in found.options),
     )
 
 

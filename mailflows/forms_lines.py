@@ -9,6 +9,8 @@ from typing import NamedTuple
 from mailflows.markers import is_attribution_line
 
 _QUOTE_MARKS = re.compile(r"(?:[ \t]{0,3}>)+ ?")
+_CODED_BLANKS = ("=20", "=09", "=A0")
+_MOST_CODED = 4
 _RULE = re.compile(r"[\s\-–—_=.*·|+…]*")
 _LONG_RULE = re.compile(r"[-–—=]{8,}")
 _CAPTION_WORDS = re.compile(r"signature|print|telephone|taxpayer|dated|sign here", re.IGNORECASE)
@@ -77,6 +79,9 @@ def lines_of(text: str) -> list[Line]:
         shift = marks.end() if marks else 0
         depth = marks.group().count(">") if marks else 0
         body = raw[shift:].rstrip()
+        for _ in range(_MOST_CODED):
+            # A mail program showed the transfer coding: `=20` is the blank that closed the line.
+            body = body[:-3].rstrip() if body.endswith(_CODED_BLANKS) else body
         lines.extend(_pieces(body, at + shift, depth))
         at += len(raw)
     return lines

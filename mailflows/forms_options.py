@@ -6,20 +6,44 @@ import re
 from dataclasses import dataclass
 
 from mailflows import forms_patterns as words
-from mailflows.forms_boxes import Mark, Marked, mark_at_end, mark_behind, mark_leading, marks_before, struck_out
+from mailflows.forms_boxes import (
+    Mark,
+    Marked,
+    is_amount,
+    mark_at_end,
+    mark_behind,
+    mark_leading,
+    marks_before,
+    struck_out,
+)
 from mailflows.forms_lines import Line
 from mailflows.forms_values import Span
 
 _OPTION = re.compile("|".join(f"(?P<{kind}>\\b(?:{pattern}))" for kind, pattern in words.OPTIONS), re.IGNORECASE)
 _BARE = re.compile(words.BARE_OPTION, re.IGNORECASE)
 _MOST_BEFORE = 24
-_HINTS = ("tender", "exchange", "withdraw", "revoke", "declin", "part", "all", "none", "full", "entire", "only the")
+_HINTS = (
+    "tender",
+    "exchange",
+    "withdraw",
+    "revoke",
+    "declin",
+    "part",
+    "all",
+    "none",
+    "full",
+    "entire",
+    "only ",
+    "whole",
+    "everything",
+)
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?(?:\(s\))?|\S")
 _AFTER_A_GAP = re.compile(
     r"\s*(?:indicated|specified|stated|of\s+(?:old\s+)?notes|old\s+notes\s+indicated|amount\s+of)\b", re.IGNORECASE
 )
+_NOT_THIS = re.compile(words.NOT_THIS, re.IGNORECASE)
 _HARD_END = re.compile(r"[:]")
-_LOOSE = re.compile(r"[\s.,:;()\[\]*|]")
+_LOOSE = re.compile(r"[\s.,:;()\[\]*|=]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +66,15 @@ class Option:
         """A box, a blank or a mark stands beside it."""
         return bool(self.marks)
 
+    @property
+    def doubtful(self) -> bool:
+        """Its tick is put in question by itself, or taken back in words beside it."""
+        marks = {mark.mark for mark in self.marks}
+        return Mark.DOUBT in marks or (
+            Mark.TICK in marks
+            and any(mark.mark is Mark.EMPTY and _NOT_THIS.match(mark.sign.strip("( [")) for mark in self.marks)
+        )
+
     def ticked(self, others: tuple[Option, ...] = ()) -> bool | None:
         """True where it carries a tick, False where its box is empty or it is crossed out, None without a box.
 
@@ -49,7 +82,7 @@ class Option:
         """
         if self.struck or any(mark.mark is Mark.STRUCK for mark in self.marks):
             return False
-        if any(mark.mark is Mark.TICK for mark in self.marks):
+        if any(mark.mark in (Mark.TICK, Mark.DOUBT) for mark in self.marks):
             crossed = {mark.sign for mark in self.marks} <= {"❌"}
             return not (crossed and any(m.sign in "✅✔✓☑" for other in others for m in other.marks))
         signs = {mark.sign for mark in self.marks if mark.mark is Mark.CONTRAST}
@@ -146,7 +179,7 @@ def _rest(lines: list[Line], option: str, at_line: int, place: int) -> tuple[int
 _TYPED_TICK = re.compile(r"\s*[\[(]?[xX✓✔][\])]?\s+")
 _AMOUNT_ON_RULE = re.compile(r"\d")
 _AMOUNT_LINE = re.compile(
-    r"[\s_.\-–—]*(?:(?:us|usd|u\.s\.)?\s*[$€£]|(?:usd|us)\b|\d[\d.,']*\s*(?:k|m|mm|bonds?|notes?|units?|shares?|dollars|thousand|million|usd|par|face|principal|%)?[\s_.*/-]*(?:$|\()"
+    r"[\s_.\-–—*(]*(?:(?:only|just|exactly|dollars|the\s+sum\s+of)\s+)?(?:(?:us|usd|u\.s\.)?\s*[$€£]|(?:usd|us)\b|\d{1,6}\s*[x×@]\s*\$?\s*1,?000\b|\d[\d.,']*\s*(?:k|m|mm|bonds?|notes?|units?|shares?|dollars|thousand|million|usd|par|face|principal|%)?[\s_.*/-]*(?:$|\()"
     r"|\d[\d.,']*\s*(?:bonds?|notes?|dollars|thousand|million|principal|face|par)\b|\d{1,3}(?:[.,]\d{3})+|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|half|a hundred)\b)",
     re.IGNORECASE,
 )
@@ -226,7 +259,10 @@ def _option(lines: list[Line], index: int, begun: _Begun, limit: int | None) -> 
     if span is not None and last == at_line:
         tail = lines[at_line].text[place:]
         behind = mark_behind(tail)
-        if behind is not None:
+        if behind is not None and is_amount(behind.sign):
+            # A figure set in brackets ticks its line and is the amount.
+            marks = (*marks, behind)
+        elif behind is not None:
             blank_amount = kind == "part" and behind.mark is Mark.EMPTY and behind.sign == "_"
             if not (blank_amount or (behind.sign == "_" and marks)):
                 marks = (*marks, behind)
@@ -241,7 +277,22 @@ def _option(lines: list[Line], index: int, begun: _Begun, limit: int | None) -> 
             if tick is not None and tail[:tick].strip():
                 marks = (*marks, Marked(Mark.TICK, "x", len(tail)))
                 span = (span[0], span[0] + tick)
+    if kind == "decline" and marks and _NOT_ALL.search(line.text, begin):
+        # "Do not tender all of them, only": so far it says neither none nor how many.
+        marks = (*marks, Marked(Mark.DOUBT, "?", 0))
+    if not marks and _ringed(line.text, begin, begun.wording, limit):
+        marks = (Marked(Mark.CONTRAST, "ring", 0, boxed=False),)
     return Option(kind, marks, struck, index, max(last, at_line), line.start + begin, end, span)
+
+
+_NOT_ALL = re.compile(r"\ball\b.{0,200}\b(?:only|but|just|part)\b", re.IGNORECASE)
+_RINGS = {"(": ")", "*": "*", "_": "_", ">": "<", "=": "=", "[": "]", "{": "}"}
+
+
+def _ringed(text: str, begin: int, wording: int, limit: int | None) -> bool:
+    """Say whether an option's words are set apart as a whole, in `(( ))`, `** **`, `>> <<`: circled, in bold."""
+    piece = text[begin:limit].strip()
+    return len(piece) > wording - begin and piece[0] in _RINGS and piece.rstrip(" .:").endswith(_RINGS[piece[0]])
 
 
 def option_kind(text: str) -> str | None:

@@ -38,7 +38,10 @@ LABELS: tuple[tuple[str, str], ...] = (
             r"|where\s+(?:i|we)\s+live|(?:i|we)\s+live\s+at"
         ),
     ),
-    ("city", r"city\s*(?:,|and|/|&)?\s*state\s*(?:,|and|/|&)?\s*(?:zip|postal)(?:\s*code)?|town/city|city"),
+    (
+        "city",
+        r"city\s*(?:,|and|/|&)?\s*state(?:\s{0,3}(?:,|and|/|&)?\s{0,3}(?:zip|postal)(?:\s*code)?)?|town/city|city",
+    ),
     ("zip", r"zip(?:\s*code)?|postal\s+code|post\s*code"),
     (
         "phone",
@@ -113,21 +116,21 @@ OPTIONS: tuple[tuple[str, str], ...] = (
     (
         "part",
         (
-            r"(?:please\s+)?(?:i\s+|we\s+)?(?:wish\s+to\s+)?(?:tender|exchange|tendering)\s+(?:only|just|part|a\s+part|a\s+portion|some|less\s+than\s+all|the\s+following|the\s+(?:aggregate\s+)?principal\s+amount|partial(?:ly)?)\b"
-            r"|only\s+the\s+(?:aggregate\s+)?principal\s+amount|partial(?:\s+tender)?\b|part(?:\s+(?:only|tender))?\b(?=\s*[:_.,($\[☐☒☑]|\s*$|\s+\||\s+of\s+(?:my|our|the))|less\s+than\s+all\b"
+            r"(?:please\s+)?(?:i\s+|we\s+)?(?:(?:wish|want|would\s+like|elect|choose|prefer)\s+(?:you\s+)?to\s+)?(?:tender|exchange|tendering)\s+(?:only|just|part|a\s+part|a\s+portion|some|less\s+than\s+all|the\s+following|the\s+(?:aggregate\s+)?principal\s+amount|partial(?:ly)?)\b"
+            r"|only\s+(?:the\s+(?:aggregate\s+)?principal\s+amount|this\s+(?:much|many|amount)|some\b|a?\s*part\b|the\s+following)|partial(?:\s+tender)?\b|part(?:\s+(?:only|tender))?\b(?=\s*[:_.,($\[☐☒☑]|\s*$|\s+\||\s+of\s+(?:my|our|the)|\s+amount\b)|less\s+than\s+all\b"
         ),
     ),
     (
         "all",
         (
-            r"(?:please\s+)?(?:i\s+|we\s+)?(?:wish\s+to\s+)?(?:tender|exchange|tendering)\s+(?:all|the\s+(?:whole|entire)|my\s+(?:whole|entire)|everything)\b"
-            r"|all\s+(?:of\s+)?(?:my|our|the|old|existing|it|them|notes?|bonds?|shares?|units?|securities)\b|all\b(?=[^a-z]*(?:$|[\[(☐☒☑]))|full(?:\s+tender)?\b(?=[^a-z]*(?:$|[\[(☐☒☑]))|entire\s+(?:holding|position)"
+            r"(?:please\s+)?(?:i\s+|we\s+)?(?:(?:wish|want|would\s+like|elect|choose|prefer)\s+(?:you\s+)?to\s+)?(?:tender|exchange|tendering)\s+(?:all|the\s+(?:whole|entire)|my\s+(?:whole|entire)|everything)\b"
+            r"|all\s+(?:of\s+)?(?:my|our|the|old|existing|it|them|notes?|bonds?|shares?|units?|securities)\b|all\b(?=[^a-z]*(?:$|[\[(☐☒☑]))|full(?:\s+tender)?\b(?=[^a-z]*(?:$|[\[(☐☒☑]))|entire\s+(?:holding|position)|the\s+whole\s+(?:lot|thing|amount|holding|position)|everything\b"
         ),
     ),
 )
 """Election and how its line begins. `all`, `part`, `none` alone need a box before them."""
 
-BARE_OPTION = r"(?:all|none|full|partial|part|decline|no\s+tender|less\s+than\s+all|all\s+(?:of\s+)?(?:it|them|my|our|the|old|existing|notes?|bonds?|shares?|units?|securities)|entire\s+(?:holding|position)|withdraw|revoke|only\s+the\s+(?:aggregate\s+)?principal\s+amount)\b"
+BARE_OPTION = r"(?:all|none|full|partial|part|decline|no\s+tender|less\s+than\s+all|all\s+(?:of\s+)?(?:it|them|my|our|the|old|existing|notes?|bonds?|shares?|units?|securities)|entire\s+(?:holding|position)|withdraw|revoke|only\s+(?:the\s+(?:aggregate\s+)?principal\s+amount|this\s+(?:much|many|amount)|some|a?\s*part|the\s+following)|the\s+whole|everything)\b"
 """Beginnings that are an option only beside a box: otherwise they are prose."""
 
 OPTION_WORDS = frozenset(
@@ -212,14 +215,19 @@ OPTION_WORDS = frozenset(
 )
 """Words of an option's own wording: what follows them was filled in."""
 
-TICKS = "☑☒✓✔✗✘✅🗹🗸⌧❌✕✖×√⊠"
-EMPTY_BOXES = "☐□▢⬜◻◽○◯❏❑❐🔲▫"
-CONTRAST_MARKS = "●◉⦿🔘■▣◼⬛→➔➜➤⇒»•"
+TICKS = "☑☒✓✔✗✘✅🗹🗸⌧❌✕✖×√⊠þýüû\uf0fe\uf0fd\uf0fc\uf0fb\uf078\uf04f\uf050\uf051\uf052\uf053\uf054"
+"""Ticks and crosses; the last ones as the letters of Wingdings are read where the font was lost."""
+EMPTY_BOXES = "☐□▢⬜◻◽○◯❏❑❐🔲▫¨\uf0a8\uf06f\uf070\uf071\uf072\uf0a3\uf063"
+CONTRAST_MARKS = "●◉⦿🔘■▣◼⬛→➔➜➤⇒»•\uf06e\uf06c"
 """Marks that tick only where another option of the form does not carry the same one."""
 
-TICK_WORDS = r"x{1,4}|x\s*x|yes+|y|v|vv|/|\\|//|\+|\*{1,3}|ok(?:ay)?|checked|ticked|tick|check|selected|chosen|this\s+one(?:\s+please)?|yes\s+please|this|me|done"
+TICK_WORDS = r"x{1,4}|x\s*x|yes+|y|v|vv|/|\\|//|\+|\*{1,3}|ok(?:ay)?|checked|ticked|tick|check|selected|chosen|this\s+one(?:\s+please)?|yes,?\s+please|this|me|done|circled|underlined|my\s+choice|this\s+is\s+(?:my\s+choice|the\s+one)"
 EMPTY_WORDS = r"no|n|none|nil|blank|empty|left\s+blank|left\s+empty|leave\s+blank|not\s+(?:this\s+one|checked|ticked|selected|this)|unchecked|unticked|n/?a|not\s+applicable|void|0|-|–|—"
 STRUCK_WORDS = r"(?:crossed|struck|scratched)[\s-]+(?:out|through)|deleted|strike\s+this|void"
+
+DOUBT_WORDS = r".{0,12}\?+|(?:maybe|perhaps|possibly|probably|unsure|not\s+sure|undecided)\b.{0,12}"
+NOT_THIS = r"(?:no|not|wrong|mistake|sorry|ignore|scratch|blank|empty|void|unticked|unchecked)\b"
+"""Words behind a ticked option that take the tick back."""
 
 HEADINGS = r"instructions?\s+with\s+respect\s+to|instruction\s+form|notice\s+of\s+guaranteed\s+delivery\s*$|form\s+of\s+instructions?|instructions?\s+to\s+tender|beneficial\s+owner'?s?\s+instructions?"
 """Headings that open a form."""

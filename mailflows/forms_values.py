@@ -56,6 +56,13 @@ _TIN = re.compile(
     r"(?:[\dXx*•#]{2,3}[-–\s.]?[\dXx*•#]{2}[-–\s.]?[\dXx*•#]{4}|\d{2}[-–\s]?\d{7}|[A-Z0-9][A-Z0-9 ./-]{5,18})"
     r"(?:\s*[,;(/].{0,60})?"
 )
+_NUMBER_WORD = re.compile(
+    r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|"
+    r"twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|half|third|quarter|percent|dollars|"
+    r"all|everything|entire|whole|none|nothing|rest|most)\b",
+    re.IGNORECASE,
+)
+"""Words of an amount: printed words that follow the label by chance ("amount of Old Notes specified below") hold none."""
 _SENTENCE = re.compile(r"[a-z]{2,}[.!?]$")
 _NAME_ENDS = re.compile(r"\b(?:jr|sr|esq|inc|co|corp|ltd|llc|lp|dec'?d|ttee|trs?|[a-z])\.$", re.IGNORECASE)
 _MONTH = re.compile(
@@ -91,7 +98,7 @@ def plausible(kind: str, value: str) -> bool:
         case "account" | "dtc_account":
             return digits >= 3 and len(value) <= 60
         case "amount":
-            return digits >= 1 or letters >= 3
+            return digits >= 1 or _NUMBER_WORD.search(value) is not None
         case "signature" | "printed_name" | "by" | "authorized_signature" | "plain_name":
             if _SENTENCE.search(value) and not _NAME_ENDS.search(value) and len(value.split()) > 4:
                 return False

@@ -61,6 +61,23 @@ def _row(line: Line) -> _Row | None:
     return _Row(line, " ", tuple(match.group() for match in matches), tuple(match.span() for match in matches))
 
 
+def _with_wrapped(first: _Row, last: _Row, line: Line) -> _Row | None:
+    """Give the last row with the amount that a mail program wrapped to the line below it, or None.
+
+    Only under a header of one more column whose row has no amount of its own: else the figure is the list's sum.
+    """
+    figure = line.text.strip()
+    if (
+        not _header(first.cells)
+        or first is last
+        or len(first.cells) != len(last.cells) + 1
+        or _AMOUNT.fullmatch(figure) is None
+        or any(_AMOUNT.fullmatch(cell.strip()) for cell in last.cells if cell.strip())
+    ):
+        return None
+    return _Row(last.line, last.style, (*last.cells, figure), (*last.columns, *first.columns[-1:]))
+
+
 def _separated(line: Line) -> _Row | None:
     """Split a pasted line of a CSV file: at least three cells, an account or amount among them, no sentence."""
     for mark in (";", ","):
@@ -185,6 +202,9 @@ def find_tables(text: str, source: str, lines: list[Line] | None = None) -> tupl
         elif row is not None:
             close()
             rows.append(row)
+            end = line.end
+        elif rows and not extra and gap == 0 and (whole := _with_wrapped(rows[0], rows[-1], line)) is not None:
+            rows[-1] = whole
             end = line.end
         elif rows and not extra and gap == 0 and _LONE_TOTAL.fullmatch(line.text):
             # The sum below the last column belongs to the table, and is no amount of its own.

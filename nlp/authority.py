@@ -7,6 +7,18 @@ import re
 from mailflows.values import Attachment, Mail
 from nlp.vocabulary import AUTHORITY_DOCUMENT
 
+_DOCUMENT = re.compile(
+    r"\bsecretar(?:y|ies)['’]?s?['’]?\s+certificat\w+|\bcertificat\w+\s+(?:of|showing|as\s+to|concerning)\s+(?:\w+\s+){0,2}(?:authority|office|officers?|existence|trustees?)\b|"
+    r"\blett(?:er|re)s?\s+(?:of\s+)?(?:authori[sz]ation|authority)\b|\btrust\s+(?:papers?|deed|documents?|pages?)\b|\bdeed\s+of\s+(?:trust|appointment)\b|"
+    r"\b(?:mandate|procuration|vollmacht|fuldmagt|fullmakt|volmacht|procura|poder\s+notarial|erbschein|skifteattest|skifteretsattest)\b|\b(?:guardian|conservator|executor|administrator|trustee)(?:['’]?s)?\s+(?:order|certificate|appointment|papers)\b",
+    re.IGNORECASE,
+)
+"""More papers of that kind, and what other languages call them."""
+_GIVES_POWER = re.compile(
+    r"\b(?:is|are)\s+(?:hereby\s+|duly\s+)*authori[sz]ed\s+(?:and\s+\w+\s+)?to\s+(?:sign|act|instruct|execute|give)\b|\b(?:appoints?|has\s+been\s+appointed|is\s+appointed)\b",
+    re.IGNORECASE,
+)
+"""What such a paper says, whatever it is called."""
 _POINTS = re.compile(
     r"\b(?:attach\w*|enclos\w*|scan\w*|copy|copies|appended|herewith|included|sending|sent\s+along|pdf)\b",
     re.IGNORECASE,
@@ -17,16 +29,23 @@ def attached(mail: Mail) -> bool:
     """Tell whether evidence of authority is attached: by its name, its text, or the words that announce it."""
     papers = [paper for paper in mail.attachments if _is_paper(paper)]
     if any(
-        AUTHORITY_DOCUMENT.search(_spaced(paper.name)) or AUTHORITY_DOCUMENT.search(paper.text[:3000])
+        _names_authority(_spaced(paper.name))
+        or _names_authority(paper.text[:3000])
+        or _GIVES_POWER.search(paper.text[:3000])
         for paper in papers
         if not _is_form(paper, mail)
     ):
         return True
     unread = [paper for paper in papers if not _is_form(paper, mail)]
     return bool(unread) and any(
-        AUTHORITY_DOCUMENT.search(sentence) and _POINTS.search(sentence)
+        _names_authority(sentence) and _POINTS.search(sentence)
         for sentence in re.split(r"(?<=[.!?])\s+|\n{2,}", mail.new_text)
     )
+
+
+def _names_authority(words: str) -> bool:
+    """Tell whether words name a paper that shows in what right a person signs."""
+    return AUTHORITY_DOCUMENT.search(words) is not None or _DOCUMENT.search(words) is not None
 
 
 def _spaced(name: str) -> str:

@@ -3,30 +3,29 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import replace
 from decimal import Decimal, InvalidOperation
 
 from mailflows.values import Mail, Table
 from nlp import amounts
 from nlp.accounts import mentions
 from nlp.amounts.amount import Amount, AmountKind
+from nlp.batches_checks import checked, held_back
+from nlp.batches_columns import (
+    OPTION_HEADS,
+    Columns,
+    columns_of,
+    elected_in,
+    has_option_columns,
+    header_of,
+    with_election,
+)
 from nlp.context import Context, Terms
 from nlp.instruction import Election, Instruction, Problem
 from nlp.lines import holding
 from nlp.quantities import settle
-from nlp.vocabulary import COLUMNS, ROW_ELECTIONS, THOUSANDS, TOTAL_ROW
-
-
-@dataclass(frozen=True, slots=True)
-class Columns:
-    """Which column holds what; -1 where there is none."""
-
-    account: int = -1
-    name: int = -1
-    election: int = -1
-    amount: int = -1
-    held: int = -1
+from nlp.vocabulary import THOUSANDS, TOTAL_ROW
 
 
 def batch(mail: Mail, context: Context, terms: Terms | None) -> tuple[Instruction, ...]:
@@ -35,13 +34,17 @@ def batch(mail: Mail, context: Context, terms: Terms | None) -> tuple[Instructio
     thousands = bool(THOUSANDS.search(mail.new_text))
     for table in mail.tables:
         lines.extend(_table(table, context, terms, thousands=thousands))
-    return tuple(lines)
+    return checked(lines, mail, header=any(header_of(table.rows)[0] for table in mail.tables))
 
 
 def _table(table: Table, context: Context, terms: Terms | None, *, thousands: bool) -> list[Instruction]:
     """Read one table; nothing where no row names an account."""
-    header, rows = _header(table.rows)
-    columns = _columns(header, rows)
+    header, rows = header_of(table.rows)
+    rows = _unwrapped(rows, context)
+    if has_option_columns(header):
+        rows = [with_election(header, row) for row in rows]
+        header = (*(" " if cell.strip().lower() in OPTION_HEADS else cell for cell in header), "election")
+    columns = columns_of(header, rows)
     thousands = thousands or bool(header and THOUSANDS.search(" ".join(header)))
     lines: list[Instruction] = []
     total: Decimal | None = None
@@ -68,6 +71,11 @@ def _table(table: Table, context: Context, terms: Terms | None, *, thousands: bo
             line = Instruction(accounts[0], None, problems=(Problem.AMBIGUOUS_QUANTITY,), quantity_stated=True)
         if line is None:
             continue
+        if any(mention.accounts and not set(accounts) & set(mention.accounts) for mention in named):
+            # The number is one client's and the name another's.
+            line = Instruction(line.account, None, problems=(Problem.CONTRADICTORY,), quantity_stated=True)
+        if not line.problems and held_back(columns.others(row)):
+            line = replace(line, problems=(Problem.CONDITIONAL,))
         lines.append(replace(line, named=unknown))
         summed += line.quantity or Decimal(0)
     if (
@@ -97,66 +105,23 @@ def _as_wide(row: Sequence[str], width: int) -> tuple[str, ...]:
     return tuple(row)
 
 
-def _header(rows: Sequence[Sequence[str]]) -> tuple[Sequence[str], Sequence[Sequence[str]]]:
-    """Divide a table into its header, if it has one, and its rows."""
-    for index, row in enumerate(rows[:4]):
-        hits = sum(any(re.search(pattern, cell, re.IGNORECASE) for pattern in COLUMNS.values()) for cell in row)
-        if hits >= 2 and not any(re.search(r"\d{4}", cell) for cell in row):
-            return row, rows[index + 1 :]
-    return (), rows
-
-
-def _columns(header: Sequence[str], rows: Sequence[Sequence[str]]) -> Columns:
-    """Find out which column is what, by the header, else by what stands in the cells."""
-    place = dict.fromkeys(COLUMNS, -1)
-    for index, cell in enumerate(header):
-        for name, pattern in COLUMNS.items():
-            if place[name] < 0 and re.search(pattern, cell, re.IGNORECASE):
-                place[name] = index
-                break
-    if place["election"] < 0:
-        taken = {index for index in place.values() if index >= 0}
-        lines = [row for row in rows if not TOTAL_ROW.search(" ".join(row))]
-        best = _most(lines, lambda cell: _election(cell) is not None)
-        place["election"] = best if best not in taken else -1
-    if place["amount"] < 0 and not header:
-        numeric = [index for index in range(max(map(len, rows), default=0)) if _most_numeric(rows, index)]
-        place["amount"] = numeric[0] if len(numeric) == 1 else -1
-    return Columns(place["account"], place["name"], place["election"], place["amount"], place["held"])
-
-
-def _most(rows: Sequence[Sequence[str]], fits: Callable[[str], bool]) -> int:
-    """Give the column most of whose cells fit; -1 where none does."""
-    width = max(map(len, rows), default=0)
-    counts = [sum(1 for row in rows if index < len(row) and fits(row[index])) for index in range(width)]
-    return counts.index(max(counts)) if counts and max(counts) > 0 else -1
-
-
-def _most_numeric(rows: Sequence[Sequence[str]], index: int) -> bool:
-    """Tell whether a column holds figures."""
-    cells = [row[index] for row in rows if index < len(row) and row[index].strip()]
-    return bool(cells) and sum(
-        bool(re.fullmatch(r"\s*\$?\s*[\d,.]+\s*[kKmM]{0,2}\s*", cell)) for cell in cells
-    ) * 2 >= len(cells)
-
-
-_SETTLED = re.compile(
-    r"(?:client\s+)?(?:instructed|final|confirmed|received|ok|done|completed?|firm|ready|approved|signed|agreed|good|active|go)\W*",
-    re.IGNORECASE,
-)
-"""States of a line that is to be acted upon; how much it says elsewhere."""
-
-
-def _election(cell: str) -> str | None:
-    """Say what an election cell elects: all, part, tender, decline, none, settled; None where it is no election."""
-    text = cell.strip()
-    if _SETTLED.fullmatch(text):
-        return "settled"
-    return (
-        next((name for name, pattern in ROW_ELECTIONS if re.search(pattern, text, re.IGNORECASE)), None)
-        if text
-        else None
-    )
+def _unwrapped(rows: Sequence[Sequence[str]], context: Context) -> list[Sequence[str]]:
+    """Join a row that names an account and says no more with the row below it that goes on with its other cells."""
+    joined: list[Sequence[str]] = []
+    for row in rows:
+        above = joined[-1] if joined else ()
+        if (
+            len(above) == len(row) > 1
+            and not any(one.strip() and other.strip() for one, other in zip(above[2:], row[2:], strict=True))
+            and not any(cell.strip() for cell in above[2:])
+            and not TOTAL_ROW.search(" ".join(row))
+            and mentions(" | ".join(above), context)
+            and not mentions(" | ".join(row), context)
+        ):
+            joined[-1] = tuple(f"{one} {other}".strip() for one, other in zip(above, row, strict=True))
+        else:
+            joined.append(row)
+    return joined
 
 
 def _row(
@@ -164,7 +129,7 @@ def _row(
 ) -> Instruction | None:
     """Read one row; None where it carries no instruction."""
     cell = row[columns.election] if 0 <= columns.election < len(row) else ""
-    elected = _election(cell)
+    elected = elected_in(cell)
     figure = row[columns.amount] if 0 <= columns.amount < len(row) else ""
     held = holding(account, context, terms)
     amount = _amount(figure, thousands=thousands)
@@ -178,6 +143,8 @@ def _row(
         )
     if elected == "none" or (elected is None and amount is None):
         return None
+    if any("?" in one for one in (cell, figure)):
+        return Instruction(account, Election.TENDER_PART, problems=(Problem.AMBIGUOUS_QUANTITY,), quantity_stated=True)
     if elected is None and cell.strip():
         return Instruction(account, None, problems=(Problem.AMBIGUOUS_QUANTITY,), quantity_stated=True)
     if amount is None:

@@ -10,34 +10,47 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 
+from nlp.amounts.amount import Amount
 from nlp.moods import Mood
 from nlp.purport import Purport
+from nlp.quantities import Holding, candidates
 from nlp.sentence import Sentence
 from nlp.statements import Deed, Statement, roles
 from nlp.weighing import CLEAN, SURE, extent
 
 _BOUNDARY = re.compile(
-    r"[,;:()\n]|\s[-–—]+\s|--|[.!?](?=\s)|\b(?:and|but|while|whereas|although|though|so|then|plus|with)\b",
+    r"[,;:()&\n]|\s[-–—]+\s|--|[.!?](?=\s)|\b(?:and|but|while|whereas|although|though|so|then|plus|with)\b",
     re.IGNORECASE,
 )
+MARGIN = 0.5
+"""How much more one clause must sound like giving than the other, where their amounts add up to the holding."""
 _BY_LABEL = (("elects", Deed.TENDER), ("keeps", Deed.KEEP), ("withdraws", Deed.WITHDRAW))
 
 Judge = Callable[[Sequence[Sentence]], Sequence[Purport]]
 
 
-def divided(number: int, sentence: Sentence, purport: Purport, judge: Judge) -> tuple[Statement, ...]:
-    """Give one statement for each clause that holds an amount; none where the model is not sure of every one.
+def divided(
+    number: int, sentence: Sentence, purport: Purport, judge: Judge, holdings: Sequence[Holding]
+) -> tuple[Statement, ...]:
+    """Give one statement for each clause that holds an amount; none where it is not clear what every one does.
 
-    `number`: the sentence's place in the mail; `judge`: gives the purports of clauses.
+    `number`: the sentence's place in the mail; `judge`: gives the purports of clauses; `holdings`: those that the
+    amounts may be of.
     """
     if len(sentence.amounts) < 2 or purport.effective < SURE or purport.unsafe > CLEAN:
         return ()
     pieces = tuple(_pieces(sentence))
     if len(pieces) < 2:
         return ()
+    judged = tuple(judge(pieces))
+    deeds = tuple(_deed(one) for one in judged)
+    if None in deeds:
+        deeds = _by_arithmetic(pieces, judged, holdings)
+    if Deed.WITHDRAW in deeds and Deed.TENDER in deeds:
+        # "Take back everything we tendered, the entire hundred eighty": what is taken back is not tendered.
+        return ()
     found = []
-    for piece, of_piece in zip(pieces, judge(pieces), strict=True):
-        deed = _deed(of_piece)
+    for piece, of_piece, deed in zip(pieces, judged, deeds, strict=False):
         if deed is None:
             return ()
         own, bases, excluded = roles(piece, piece.start, piece.end)
@@ -61,6 +74,31 @@ def divided(number: int, sentence: Sentence, purport: Purport, judge: Judge) -> 
     return tuple(found) if any(one.deed is not found[0].deed for one in found) else ()
 
 
+def _by_arithmetic(
+    pieces: Sequence[Sentence], judged: Sequence[Purport], holdings: Sequence[Holding]
+) -> tuple[Deed | None, ...]:
+    """Tell which of two clauses gives and which keeps, where their amounts make up a holding: "75 into it, 25 kept back"."""
+    own = [roles(piece, piece.start, piece.end)[0] for piece in pieces]
+    if len(pieces) != 2 or any(len(amounts) != 1 for amounts in own):
+        return ()
+    (first,), (second,) = own
+    if not any(_adds_up(first, second, holding) for holding in holdings):
+        return ()
+    leaning = [one.elects - one.scores["keeps"] for one in judged]
+    if abs(leaning[0] - leaning[1]) < MARGIN:
+        return ()
+    return (Deed.TENDER, Deed.KEEP) if leaning[0] > leaning[1] else (Deed.KEEP, Deed.TENDER)
+
+
+def _adds_up(first: Amount, second: Amount, holding: Holding) -> bool:
+    """Tell whether two different amounts are a holding's two parts."""
+    return holding.position is not None and any(
+        one != other and one + other == holding.position
+        for one in candidates(first, holding)
+        for other in candidates(second, holding)
+    )
+
+
 def _deed(purport: Purport) -> Deed | None:
     """Give what a clause does, where the model is sure of it."""
     scores = sorted(((purport.scores[label], deed) for label, deed in _BY_LABEL), reverse=True, key=lambda one: one[0])
@@ -71,8 +109,8 @@ def _deed(purport: Purport) -> Deed | None:
 def _pieces(sentence: Sentence) -> Iterator[Sentence]:
     """Cut the sentence so that every piece has at least one amount; what has none stays with the piece before it."""
     cuts = [sentence.start]
-    for match in _BOUNDARY.finditer(sentence.text):
-        at = sentence.start + match.start()
+    places = {sentence.start + match.start() for match in _BOUNDARY.finditer(sentence.text)}
+    for at in sorted(places | {mark.start for mark in sentence.all("KEEP", "WITHDRAW")}):
         if any(amount.start < at < amount.end for amount in sentence.amounts):
             continue
         before = any(cuts[-1] <= amount.start < at for amount in sentence.amounts)

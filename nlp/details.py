@@ -48,7 +48,7 @@ def details(passage: Passage, forms: Sequence[Form], accounts: Sequence[Account]
             evidence.append(found)
 
     phone = _phone(passage, own, region, note)
-    tin, last4 = _tin(passage, own, note)
+    tin, last4 = _tin(passage, own, region, note)
     return Details(_address(passage, own, note), phone, tin, last4, _dated(passage, own, sent, note), tuple(evidence))
 
 
@@ -77,14 +77,14 @@ def _phone(passage: Passage, forms: Sequence[Form], region: str, note: Note) -> 
     return None
 
 
-def _tin(passage: Passage, forms: Sequence[Form], note: Note) -> tuple[str | None, str | None]:
+def _tin(passage: Passage, forms: Sequence[Form], region: str, note: Note) -> tuple[str | None, str | None]:
     """The taxpayer number, whole where it was given whole, and its last four."""
     for form, line in _lines(forms, "tin"):
         for tin in taxnumbers.find(f"taxpayer number {line.text}"):
             masked = taxnumbers.mask(f"taxpayer number {line.text}", [tin])[len("taxpayer number ") :]
             note("tin_last4", form.source, masked, line.start, line.end)
             return tin.whole, tin.last4
-    found = taxnumbers.find(passage.text)
+    found = taxnumbers.find(passage.text, region)
     for tin in sorted(found, key=lambda item: item.whole is None):
         evidence_text = taxnumbers.mask(passage.text, [tin])[tin.start : tin.end]
         place = passage.evidence("tin_last4", tin.start, tin.end)
@@ -94,12 +94,16 @@ def _tin(passage: Passage, forms: Sequence[Form], note: Note) -> tuple[str | Non
     return None, None
 
 
+_REMARK_BEHIND = re.compile(r"\s?\((?!c/o)[a-z][^()]{3,80}\)$")
+"""What a form's line says of the address: "(moved in July)"."""
+
+
 def _address(passage: Passage, forms: Sequence[Form], note: Note) -> str | None:
     """The address of a form, else that of the words."""
     for form, line in _lines(forms, "address"):
         if line.text.strip():
             note("address", form.source, line.text, line.start, line.end)
-            return " ".join(line.text.split()).strip(" ,")
+            return _REMARK_BEHIND.sub("", " ".join(line.text.split())).strip(" ,")
     for item in addresses.find(passage.text):
         note("address", "body", "", item.start, item.end)
         return item.text

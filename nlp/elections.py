@@ -44,6 +44,7 @@ def after_corrections(statements: Sequence[Statement]) -> tuple[Statement, ...]:
     for statement in statements:
         if (
             statement.corrects
+            and not statement.harmless
             and statement.mood in (Mood.DIRECT, Mood.NEGATED)
             and statement.deed in (Deed.TENDER, Deed.BARE, Deed.DECLINE)
         ):
@@ -68,7 +69,7 @@ def elect(
     if line is not None and line.election is Election.TENDER_ALL and _claims_other(left, holding):
         line = Instruction(account, None, problems=(Problem.CONTRADICTORY,), quantity_stated=True)
     if line is None and any(
-        statement.deed is Deed.TENDER and statement.mood is Mood.DIRECT for statement in statements
+        statement.deed in (Deed.TENDER, Deed.DECLINE) and statement.mood is Mood.DIRECT for statement in statements
     ):
         line = Instruction(account, None, problems=(Problem.CONTRADICTORY,))
     return replace(line, named=named) if line is not None else None

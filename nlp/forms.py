@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from mailflows.values import Form
@@ -18,18 +19,15 @@ def instruction(form: Form, account: str | None, holding: Holding) -> Instructio
     The part box without an amount: a part whose quantity is missing.
     """
     line = _ticked(form, account, holding)
-    if form.unsure and line.election is not None:
-        line = (
-            replace(line, problems=(*line.problems, Problem.AMBIGUOUS_QUANTITY), quantity=None)
-            if line.election is Election.TENDER_PART
-            else line
-        )
+    if form.unsure and line.election is not None and Problem.AMBIGUOUS_QUANTITY not in line.problems:
+        # Nothing of a tick or a figure that is in doubt may be read back as if it were certain.
+        line = replace(line, problems=(*line.problems, Problem.AMBIGUOUS_QUANTITY), quantity=None)
     return replace(line, from_picture=form.from_picture)
 
 
 def _ticked(form: Form, account: str | None, holding: Holding) -> Instruction:
     """Read ticks and amount together."""
-    stated = _amounts(form)
+    stated = _amounts(form, holding)
     ticks = [bool(form.all_ticked), bool(form.part_ticked), bool(form.decline_ticked), bool(form.withdraw_ticked)]
     contradictory = Instruction(account, None, problems=(Problem.CONTRADICTORY,), quantity_stated=bool(stated))
     quantity = settle([(amount, ()) for amount in stated], (), holding)
@@ -60,7 +58,7 @@ def _ticked(form: Form, account: str | None, holding: Holding) -> Instruction:
     return Instruction(account, Election.TENDER_PART, quantity.value, quantity_stated=True)
 
 
-def _amounts(form: Form) -> list[Amount]:
+def _amounts(form: Form, holding: Holding) -> list[Amount]:
     """Amounts on the form's amount line; the form's own line says what it is, so a bare figure is face amount."""
     if form.amount is None:
         return []
@@ -71,4 +69,16 @@ def _amounts(form: Form) -> list[Amount]:
     ]
     if not found and any(sign.isdigit() for sign in form.amount.text):
         found = amounts.find(f"tender {form.amount.text}")
-    return list(found)
+    return _without_base(list(found), form.amount.text, holding)
+
+
+_OF = re.compile(
+    r"[\s,(]*(?:(?:out\s+)?of|/)\s*(?:(?:the|my|our|a|total|whole|holding|position)\s+)*[$\s]*", re.IGNORECASE
+)
+
+
+def _without_base(found: list[Amount], text: str, holding: Holding) -> list[Amount]:
+    """Leave out the whole position where it is only what the amount is a part of: "$40,000 of the $110,000"."""
+    if len(found) == 2 and holding.position in found[1].readings and _OF.fullmatch(text, found[0].end, found[1].start):
+        return found[:1]
+    return found

@@ -55,7 +55,8 @@ def forwarded(mail: Mail, own: Sequence[Sentence]) -> Forwarded | None:
     `own`: the sentences of the broker's covering words.
     """
     client = _attached(mail) or _quoted(mail)
-    if client is None:
+    if client is None or len(_writers(mail)) > 1:
+        # Of two clients' mails in one, neither may be taken and the other left out unseen.
         return None
     cover = " ".join(sentence.text for sentence in own)
     if _REFUSES.search(cover) or any(
@@ -65,6 +66,25 @@ def forwarded(mail: Mail, own: Sequence[Sentence]) -> Forwarded | None:
     if _ADOPTS.search(cover) or len(cover.split()) <= 6:
         return client
     return None
+
+
+def _writers(mail: Mail) -> frozenset[str]:
+    """Name everybody whose mail is forwarded, other than our desk and the broker's own house."""
+    house = {address.domain for address in mail.sender}
+    names = {address.name.lower() for address in mail.sender if address.name}
+    found = {
+        address.address
+        for attachment in mail.attachments
+        if attachment.mail is not None
+        for address in attachment.mail.sender[:1]
+        if address.domain not in house and not whose.ours(address.address, mail)
+    }
+    for match in _FROM.finditer(mail.quoted_text):
+        writer = (match["address"] or match["name"]).strip(' "').lower()
+        within = writer.partition("@")[2] in house or match["name"].strip(' "').lower() in names
+        if writer and not within and not whose.ours(writer, mail):
+            found.add(writer)
+    return frozenset(found)
 
 
 def _attached(mail: Mail) -> Forwarded | None:

@@ -15,7 +15,7 @@ from functools import partial
 
 from nlp import taxnumbers
 from nlp.accounts import OTHER, Mention, by_number, mentions, others_of
-from nlp.amounts.amount import AmountKind
+from nlp.amounts.amount import Amount, AmountKind
 from nlp.clauses import divided
 from nlp.context import Context, Terms
 from nlp.elections import elect
@@ -38,6 +38,10 @@ class Prose:
     statements: tuple[Statement, ...]
     mentions: tuple[Mention, ...]
     why: tuple[Why, ...] = ()
+
+
+_FEW = 24
+"""Of how many accounts of a sender the arithmetic is tried."""
 
 
 def holding(account: str | None, context: Context, terms: Terms | None) -> Holding:
@@ -84,6 +88,7 @@ def prose(
     names = _own_names(context)
     judged_parts = purports(parts, tuple((mention.start, mention.end) for mention in named))
     numbers = taxnumbers.find(text)
+    holdings = tuple(holding(account, context, terms) for account in context.sender_accounts[:_FEW])
     for number, (sentence, purport) in enumerate(zip(parts, judged_parts, strict=True)):
         if SALUTATION.fullmatch(sentence.text):
             continue
@@ -94,7 +99,7 @@ def prose(
         if before and before[-1].accounts != OTHER:
             topic, name = before[-1].accounts, _unknown(before[-1])
         of_accounts = tuple((mention.start, mention.end) for mention in inside)
-        told = divided(number, sentence, purport, partial(purports, accounts=of_accounts)) or tuple(
+        told = divided(number, sentence, purport, partial(purports, accounts=of_accounts), holdings) or tuple(
             weighed(_governed(statement, sentence, names, of_accounts), purport)
             for statement in statements(number, sentence, broker=broker)
         )
@@ -181,7 +186,10 @@ def _placed(
         amounts=tuple(
             amount
             for amount in statement.amounts
-            if not any(mention.start < amount.end and amount.start < mention.end for mention in inside)
+            if not any(
+                (mention.start < amount.end and amount.start < mention.end) or _is_number_of(amount, mention)
+                for mention in inside
+            )
         ),
     )
     clause = [mention for mention in inside if statement.start <= mention.start < statement.end]
@@ -219,6 +227,11 @@ def _placed(
         yield replace(statement, accounts=inside[0].accounts, named=_unknown(inside[0]))
     else:
         yield replace(statement, accounts=topic, named=name)
+
+
+def _is_number_of(amount: Amount, mention: Mention) -> bool:
+    """Tell whether a bare figure is the end of an account's number: "3003 Blue Ridge: 3.2MM"."""
+    return amount.bare and any(account.endswith(f"-{amount.text}") for account in mention.accounts)
 
 
 def _shared_out(statement: Statement, clause: Sequence[Mention]) -> Iterator[tuple[Statement, Sequence[Mention]]]:

@@ -80,7 +80,7 @@ def read(mail: Mail, context: Context) -> Reading:
     elif authority.unreadable(mail):
         marks = (*marks, Signal.UNREADABLE)
         result = result or _only_there(told, context)
-    signed = signers(body.text, cut, mail.forms, context, accounts)
+    signed = signers(body.text, cut, mail.forms, context, accounts, _sources(mail))
     people = (context.sender_name, *(signer.name for signer, _, _ in signed), *_firsts(context))
     answer = answers.answer(
         parts,
@@ -130,6 +130,11 @@ def read(mail: Mail, context: Context) -> Reading:
         ),
         why=tuple(replace(why, text=_masked(why.text)) for why in (*told.why, *doubts)),
     )
+
+
+def _sources(mail: Mail) -> dict[str, str]:
+    """Give the text of each source that a form may stand in."""
+    return {"body": mail.text} | {f"attachment:{paper.name}": paper.text for paper in mail.attachments}
 
 
 def _firsts(context: Context) -> tuple[str, ...]:

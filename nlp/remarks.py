@@ -59,6 +59,8 @@ _EXCEPTION = re.compile(
 
 def reservation(form: Form, mail: Mail) -> Problem | None:
     """Give the problem that the words on a form's lines make of its instruction: a condition, a doubt; else None."""
+    if form.amount is not None and _asks(form.amount, mail, form):
+        return Problem.AMBIGUOUS_QUANTITY
     pieces = tuple(_pieces(form, mail))
     moods = [
         sentence_mood(sentence) if not sentence.has("NOTHING") else Mood.WAITING
@@ -70,6 +72,13 @@ def reservation(form: Form, mail: Mail) -> Problem | None:
     if any(mood in (Mood.DOUBTED, Mood.UNCERTAIN) for mood in moods) or any(map(_EXCEPTION.search, pieces)):
         return Problem.AMBIGUOUS_QUANTITY
     return None
+
+
+def _asks(amount: FormLine, mail: Mail, form: Form) -> bool:
+    """Tell whether a question mark stands right behind the amount: its writer is not sure of it."""
+    return (
+        amount.text.rstrip(" ).").endswith("?") or _text_of(form, mail)[amount.end : amount.end + 3].strip()[:1] == "?"
+    )
 
 
 def _pieces(form: Form, mail: Mail) -> Iterator[str]:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from nlp.context import Context
+from nlp.names.nicknames import same_person_first_name
 from nlp.sentence import Sentence
 from nlp.vocabulary import KIN_AND_TITLES, OUR_SECURITY_WORDS
 
@@ -14,7 +15,8 @@ _NAMED = re.compile(
     r"(?P<name>(?:\b[A-Z][\w&'-]+\.?\s+){1,4})(?P<coupon>\d{1,2}(?:\.\d+|[\s-]\d/\d)?\s?%?s?\s+)?(?P<noun>(?:senior\s+|sub\w*\s+|convertible\s+|common\s+|preferred\s+|corporate\s+)*(?:debentures?|notes?|bonds?|stock|shares?|preferred|paper|warrants|tender\s+offer|exchange\s+offer|offer))\b"
 )
 _COUPON = re.compile(
-    r"\b(?P<coupon>\d{1,2}(?:\.\d+|[\s-]\d/\d)?)\s?%\s+(?:\w+\s+){0,3}(?:notes?|bonds?|debentures?)\b", re.IGNORECASE
+    r"\b(?P<coupon>\d{1,2}(?:\.\d+|[\s-]\d/\d)?)\s?%\s+(?!(?:of|from|out|in)\b)(?:\w+\s+){0,3}(?:notes?|bonds?|debentures?)\b",
+    re.IGNORECASE,
 )
 _EQUITY = re.compile(
     r"\b(?:tender|exchange|swap|sell|convert)\w*\s+(?:all\s+)?(?:of\s+)?(?:my|our|the)?\s*(?:\d[\d,]*\s+)?(?:common\s+|preferred\s+)?(?:shares?|stock|debentures?)\b",
@@ -29,6 +31,48 @@ def _words_of(names: tuple[str, ...]) -> frozenset[str]:
     return frozenset(word.lower() for name in names for word in re.findall(r"[\w&'-]+", name))
 
 
+_DAYS = frozenset(
+    f"{day}{end}"
+    for day in ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+    for end in ("", "s")
+) | {"today", "yesterday", "tomorrow"}
+_TOLD = re.compile(
+    r"\b(?:in|of|since|during)\s+(?:['’]?\d\d|(?:19|20)\d\d)\b(?![\d%/,.]*\d)|\b(?:years?|decades?)\s+(?:ago|back)\b|\bback\s+(?:in|when)\b|\blast\s+(?:year|decade|century|time)\b|\bonce\b|\bused\s+to\b",
+    re.IGNORECASE,
+)
+"""Says that the clause tells of the past."""
+_CLAUSE_ENDS = re.compile(
+    r"[,;:()–]|\s-\s|\b(?:when|since|because|as|like|unlike|after|before|than|while|which|who|that|and\s+i\b|but)\b",
+    re.IGNORECASE,
+)
+_REACH = 80
+"""Characters behind a word of election in which its object is looked for."""
+
+
+def _is_object(sentence: Sentence, at: int) -> bool:
+    """Tell whether what stands at that place of a sentence is the object of a word of election before it."""
+    place = sentence.start + at
+    return any(
+        0 <= place - mark.end <= _REACH and not _CLAUSE_ENDS.search(sentence.text[mark.end - sentence.start : at])
+        for mark in sentence.all(*_ELECTING)
+    )
+
+
+def _is_story(sentence: Sentence, start: int, end: int) -> bool:
+    """Tell whether a security is only told of, and not the object of an election: "the Farmland paper in 88"."""
+    if _is_object(sentence, start):
+        return False
+    edges = [edge.start() for edge in _CLAUSE_ENDS.finditer(sentence.text)]
+    left = max((edge for edge in edges if edge < start), default=0)
+    right = min((edge for edge in edges if edge >= end), default=len(sentence.text))
+    return _TOLD.search(sentence.text, left, right) is not None
+
+
+def _is_message(match: re.Match[str]) -> bool:
+    """Tell whether a note is a letter: "Tuesday's note", "Karen's note of the 9th"."""
+    return match["noun"].lower() == "note" and re.search(r"['’]s\s$", match["name"]) is not None
+
+
 def other_security(sentences: Sequence[Sentence], context: Context) -> bool:
     """Tell whether an electing sentence names a security that is none of the offers'.
 
@@ -40,6 +84,12 @@ def other_security(sentences: Sequence[Sentence], context: Context) -> bool:
             *(name for account in context.accounts for name in (account.registration, *account.holders)),
         )
     )
+    first_names = {
+        name.split()[0].lower()
+        for account in context.accounts
+        for name in account.holders
+        if account.account in context.sender_accounts
+    }
     coupons = {
         _plain(match)
         for terms in context.offers
@@ -52,8 +102,10 @@ def other_security(sentences: Sequence[Sentence], context: Context) -> bool:
         if _EQUITY.search(sentence.text) and all(terms.quantity_type == "face" for terms in context.offers):
             return True
         for match in _NAMED.finditer(sentence.text):
+            if _is_message(match) or _is_story(sentence, match.start(), match.end()):
+                continue
             words = [re.sub(r"'s$", "", word.strip(".").lower()) for word in match["name"].split()]
-            first = (
+            begins = (
                 match.start() == 0
                 or sentence.text[: match.start()].rstrip()[-1:] in ".!?:,-"
                 or not sentence.text[: match.start()].strip()
@@ -66,11 +118,16 @@ def other_security(sentences: Sequence[Sentence], context: Context) -> bool:
                 if word not in known
                 and word not in OUR_SECURITY_WORDS
                 and word not in KIN_AND_TITLES
-                and not (first and index == 0)
+                and word not in _DAYS
+                and not any(same_person_first_name(word, first) for first in first_names)
+                and not (begins and index == 0)
             ]
             if strange:
                 return True
-        if any(_plain(match["coupon"]) not in coupons for match in _COUPON.finditer(sentence.text)):
+        if any(
+            _plain(match["coupon"]) not in coupons and not _is_story(sentence, match.start(), match.end())
+            for match in _COUPON.finditer(sentence.text)
+        ):
             return True
     return False
 

@@ -78,7 +78,7 @@ _BOUNDARY = re.compile(
     r"[,;:()\n]|\s[-–—]+\s|--|\b(?:and|but|while|whereas|although|though|so|then|plus|with the)\b", re.IGNORECASE
 )
 _OF = re.compile(
-    r"(?:\bof|out\s+of|/|from)\s*(?:the|my|our|his|her|its|their|that|those|these|a|total)?\s*(?:total|whole|full|entire|current|held|position|holding|account|balance)?\s*(?:of)?\s*(?:\$|us\$|usd)?\s*$",
+    r"(?:\bof|out\s+of|/|from)\s*(?:the|my|our|his|her|its|their|that|those|these|a|total)?\s*(?:[\w.-]+['’]s?\s+)?(?:other|remaining)?\s*(?:total|whole|full|entire|current|held|position|holding|account|balance)?\s*(?:of)?\s*(?:\$|us\$|usd)?\s*$",
     re.IGNORECASE,
 )
 _DENIES = re.compile(r"\b(?:not|n't|never|no)\s+(?:(?:quite|exactly|for|the|even|a|just)\s+)*$", re.IGNORECASE)
@@ -475,6 +475,8 @@ def _past(sentence: Sentence, act: Mark, start: int) -> bool:
         return True
     before = sentence.text[max(0, start - sentence.start - 40) : act.start - sentence.start]
     first = act.text.split()[0].lower()
+    if first in {"was", "were"}:
+        return True
     if _TOLD.search(before) and not _YOU_ARE_TOLD.search(before):
         return True
     if first in PAST_VERBS and (_PRONOUN_PAST.search(before) or _WAS.search(before)):

@@ -12,24 +12,37 @@ from dataclasses import replace
 
 from nlp.governors.clauses import Where
 from nlp.moods import Mood
-from nlp.purport import Purport
+from nlp.purport import OPEN, Purport
 from nlp.statements import Deed, Statement
 
 SURE = 0.8
 """From here on the model is sure that a sentence does something."""
 CLEAN = 0.1
 """Up to here the model has no suspicion worth a question."""
-CERTAIN, SPOTLESS = 0.95, 0.02
+CERTAIN, SPOTLESS = 0.85, 0.07
 """What it takes against a word of condition, waiting or doubt that the rules found in the electing sentence itself."""
-SUSPECT = 0.5
+TURNED = 0.6
+"""From here on one of `TURNING` is heard beside a clear election, and the holder is asked."""
+LIKELY = 0.5
+"""More likely than not."""
+SUSPECT = 0.8
 """From here on a sentence that the rules found clean is put to the holder."""
-CONTRARY = 0.4
+CONTRARY = 0.7
 """From here on a sentence that the rules take for a tender may be a withdrawal: "take back all that we tendered"."""
 UNREAD = 0.9
 """From here on a sentence in which nobody found what it instructs keeps the others from being clean."""
 HARMLESS = 0.2
 """Up to here a sentence without an instruction leaves those of other sentences alone."""
 
+TURNING = (*OPEN, "hypothetical", "jests")
+"""What turns an election of the same sentence into none; a report or another offer beside it does not."""
+_ASKED = {
+    Where.ASIDE: (SURE, CLEAN),
+    Where.BEFORE: (CERTAIN, SPOTLESS),
+    Where.BEHIND: (2.0, 0.0),
+    Where.VETO: (2.0, 0.0),
+}
+"""What it takes for words that the rules do not know to be let pass, by where they stand: above 1 they never are."""
 _BY_DEED = {Deed.TENDER: "elects", Deed.WITHDRAW: "withdraws", Deed.DECLINE: "declines", Deed.KEEP: "keeps"}
 _OPEN = (Mood.CONDITIONAL, Mood.WAITING, Mood.UNCERTAIN, Mood.DOUBTED)
 _ANCHOR = re.compile(
@@ -38,6 +51,13 @@ _ANCHOR = re.compile(
     re.IGNORECASE,
 )
 """What a sentence must speak of for the model alone to find an act in it."""
+_DONE = re.compile(
+    r"\b(?:was|were|has\s+been|have\s+been|had\s+been|already)\s+(?:\w+\s+)?(?:tendered|exchanged|instructed|submitted|entered|processed)\b",
+    re.IGNORECASE,
+)
+"""How what was done before is told of."""
+_HELD = re.compile(r"\W*(?:held|holding|holdings|position|owned|balance|total|on\s+deposit)\b\W*[:=-]", re.IGNORECASE)
+"""How a line of a summary begins that only says what is held."""
 
 
 def weighed(statement: Statement, purport: Purport) -> Statement:
@@ -52,17 +72,25 @@ def weighed(statement: Statement, purport: Purport) -> Statement:
 def _act(statement: Statement, purport: Purport) -> Statement:
     """Weigh a sentence in which the rules found an act."""
     score = _score(statement.deed, purport)
-    statement = replace(statement, extent=extent(purport), keeps=purport.scores["keeps"] >= SUSPECT)
+    statement = replace(statement, extent=extent(purport), keeps=purport.scores["keeps"] >= LIKELY)
     if statement.mood in (Mood.PAST, Mood.REPORTED, Mood.ASKED):
         return statement
     if statement.deed is Deed.TENDER and statement.mood is Mood.DIRECT and purport.scores["withdraws"] >= CONTRARY:
         return replace(statement, mood=Mood.UNCERTAIN, strange="withdraws as well")
-    if statement.mood is Mood.NEGATED and purport.effective <= CLEAN:
+    if statement.mood is Mood.NEGATED and purport.effective <= HARMLESS:
         # "I have tendered nothing!" denies, and instructs nothing.
         return replace(statement, deed=Deed.BARE, harmless=_leaves_alone(purport))
+    if (
+        statement.mood is Mood.NEGATED
+        and purport.elects >= SURE
+        and purport.unsafe <= CLEAN
+        and max(purport.scores["declines"], purport.scores["keeps"]) <= HARMLESS
+    ):
+        # The "no" denies something else: "having consulted no one, I wish sixty percent exchanged".
+        return replace(statement, mood=Mood.DIRECT, strange="")
     if statement.strange:
-        sure, clean = (SURE, CLEAN) if statement.where is Where.ASIDE else (CERTAIN, SPOTLESS)
-        if statement.where is not Where.VETO and score >= sure and purport.unsafe <= clean:
+        sure, clean = _ASKED[statement.where]
+        if score >= sure and purport.unsafe <= clean:
             return replace(statement, mood=Mood.NEGATED if statement.mood is Mood.NEGATED else Mood.DIRECT, strange="")
         return _set_aside(statement) if _leaves_alone(purport) else statement
     if statement.mood in _OPEN:
@@ -72,10 +100,16 @@ def _act(statement: Statement, purport: Purport) -> Statement:
             # "The other six sit tight until she is eighteen": how long the rest stays does not touch what goes in.
             return replace(statement, mood=Mood.DIRECT)
         return _set_aside(statement) if _leaves_alone(purport) else statement
+    if statement.mood is Mood.DIRECT and purport.unsafe >= LIKELY and purport.effective <= HARMLESS >= purport.open:
+        # It is told of somebody or of some other time: "my brother-in-law says I should keep them".
+        return _set_aside(statement)
+    if statement.deed in (Deed.KEEP, Deed.DECLINE) and not statement.amounts and score < LIKELY:
+        # "I hold this issue twice", "I leave it in your hands": it only sounds like keeping.
+        quiet = purport.effective < LIKELY and purport.open <= HARMLESS
+        return _set_aside(statement) if quiet else replace(statement, mood=Mood.UNCERTAIN)
+    if statement.mood is Mood.DIRECT and max(purport.scores[label] for label in TURNING) >= TURNED:
+        return replace(statement, mood=Mood.UNCERTAIN, strange="the sentence as a whole")
     if statement.mood is Mood.DIRECT and purport.unsafe >= SUSPECT and score < SURE:
-        if _leaves_alone(purport):
-            # It is told of somebody or of some other time: "my brother-in-law says I should keep them".
-            return _set_aside(statement)
         return replace(statement, mood=Mood.UNCERTAIN, strange="the sentence as a whole")
     return statement
 
@@ -108,10 +142,12 @@ def _leaves_alone(purport: Purport) -> bool:
 
 def _bare(statement: Statement, purport: Purport) -> Statement:
     """Weigh a sentence in which the rules found no act."""
+    if _DONE.search(statement.text):
+        return replace(statement, told=True)
     if _leaves_alone(purport):
         return replace(statement, harmless=True)
     anchored = bool(statement.amounts or statement.excluded or _ANCHOR.search(statement.text))
-    if not anchored or statement.mood is Mood.ASKED:
+    if not anchored or statement.mood is Mood.ASKED or _HELD.match(statement.text):
         return statement
     scores = {deed: purport.scores[label] for deed, label in _BY_DEED.items()}
     deed = max(scores, key=lambda one: scores[one])
@@ -123,10 +159,10 @@ def _bare(statement: Statement, purport: Purport) -> Statement:
             mood=Mood.DIRECT,
             strange="",
             extent=extent(purport),
-            keeps=purport.scores["keeps"] >= SUSPECT,
+            keeps=purport.scores["keeps"] >= LIKELY,
         )
     if statement.mood is Mood.DIRECT and purport.effective >= UNREAD:
         return replace(statement, unread=True)
-    if purport.unsafe >= SUSPECT and purport.effective < SUSPECT:
+    if purport.unsafe >= LIKELY and purport.effective < LIKELY:
         return replace(statement, told=True)
     return statement

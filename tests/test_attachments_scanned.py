@@ -6,7 +6,7 @@ import io
 import random
 
 import pytest
-from PIL import Image, ImageDraw, ImageFont
+from PIL import Image, ImageDraw, ImageFilter, ImageFont
 
 from mailflows.attachments import Opened, read_attachment
 from mailflows.attachments.picture import can_read
@@ -227,3 +227,42 @@ def test_a_picture_of_too_many_pixels_is_not_opened() -> None:
 def test_without_the_program_a_picture_says_that_it_needs_reading(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("mailflows.attachments.picture.can_read", lambda: False)
     assert read(page()).attachment.trouble is Trouble.NEEDS_OCR
+
+
+def lined(all_ticked: bool, part_ticked: bool) -> Image.Image:
+    """A page whose options stand behind lines to write on, each with a cross on it or none."""
+    image = page(ticked="")
+    draw = ImageDraw.Draw(image)
+    for y, ticked in ((200, all_ticked), (280, part_ticked)):
+        draw.rectangle((100, y - 10, 210, y + 50), fill=255)
+        draw.line((120, y + 40, 205, y + 40), fill=0, width=2)
+        if ticked:
+            draw.line((146, y + 6, 178, y + 34), fill=0, width=4)
+            draw.line((146, y + 34, 178, y + 6), fill=0, width=4)
+    return image
+
+
+@needs_ocr
+@pytest.mark.parametrize(("all_ticked", "part_ticked"), [(True, False), (False, True), (True, True), (False, False)])
+def test_crosses_on_lines_before_the_options_are_measured(all_ticked: bool, part_ticked: bool) -> None:
+    form = read(lined(all_ticked, part_ticked)).forms[0]
+    assert form.part_ticked is part_ticked
+    # The reading of the page may take a cross and the word behind it for one word: then nothing is relied on.
+    assert form.all_ticked is all_ticked or (form.all_ticked is None and form.unsure)
+
+
+@needs_ocr
+def test_a_form_of_which_only_one_box_was_seen_is_not_relied_on() -> None:
+    image = page("all")
+    draw = ImageDraw.Draw(image)
+    draw.rectangle((100, 270, 210, 330), fill=255)
+    form = read(image).forms[0]
+    assert form.all_ticked is True
+    assert form.unsure
+
+
+@needs_ocr
+def test_a_page_too_blurred_to_read_needs_a_person() -> None:
+    found = read(page("all").resize((640, 752)).filter(ImageFilter.GaussianBlur(1.5)))
+    assert not found.forms
+    assert found.attachment.trouble is Trouble.NEEDS_OCR

@@ -48,7 +48,11 @@ def read_attachment(name: str, content_type: str, content: bytes, *, inline: boo
         _log.warning("an attachment of kind %s could not be read: %s", kind, type(error).__name__)
         found, forms, tables = Content(trouble=Trouble.DAMAGED), (), ()
     if found.from_picture:
-        forms = tuple(replace(form, from_picture=True, unsure=form.unsure or found.unsure) for form in forms)
+        forms = tuple(_pictured(form, unsure=found.unsure) for form in forms)
+    trouble = found.trouble
+    if found.from_picture and found.unsure and not forms and trouble is None and not inline:
+        # Writing is there, and no machine can make it out: a person has to.
+        trouble = Trouble.NEEDS_OCR
     attachment = Attachment(
         name=name,
         content_type=kind,
@@ -56,10 +60,16 @@ def read_attachment(name: str, content_type: str, content: bytes, *, inline: boo
         inline=inline,
         text=found.text,
         from_picture=found.from_picture,
-        trouble=found.trouble,
+        trouble=trouble,
         content=content,
     )
     return Opened(attachment, forms, tables)
+
+
+def _pictured(form: Form, *, unsure: bool) -> Form:
+    """Note on a form that it was read from a picture; one whose boxes were not all seen is not to be relied on."""
+    seen = [form.all_ticked is not None, form.part_ticked is not None]
+    return replace(form, from_picture=True, unsure=form.unsure or unsure or (any(seen) and not all(seen)))
 
 
 def _charset(content_type: str) -> str | None:
@@ -164,7 +174,7 @@ def _archive(content: bytes, source: str, depth: int) -> Content:
             own_forms = find_forms(found.text, source) if found.forms is None else found.forms
             own_tables = find_tables(found.text, source) if found.tables is None else found.tables
             forms += [
-                shifted(replace(form, from_picture=found.from_picture, unsure=found.unsure), shift)
+                shifted(_pictured(form, unsure=found.unsure) if found.from_picture else form, shift)
                 for form in own_forms
             ]
             tables += [replace(table, start=table.start + shift, end=table.end + shift) for table in own_tables]

@@ -21,7 +21,7 @@ from PIL import Image, ImageFilter, ImageOps, ImageSequence, UnidentifiedImageEr
 
 from mailflows.attachments.content import MOST_PAGES, MOST_PIXELS, Content
 from mailflows.attachments.layout import TextLine, Word, letter_width, line_text, lines_from
-from mailflows.attachments.picture_boxes import Dark, box_beside
+from mailflows.attachments.picture_boxes import Dark, blank_beside, box_beside
 from mailflows.attachments.picture_words import mended
 from mailflows.values import Trouble
 
@@ -35,7 +35,7 @@ _SMALL = 60_000
 """Pictures of fewer pixels hold no page: logos, icons, signature pictures."""
 _OPTION_WORD = re.compile(r"\W*(?:tender|exchange|decline|withdraw|all|part|only|do)\W*", re.IGNORECASE)
 _OPTION_LINE = re.compile(
-    r"\W*(?:\w{0,2}\W+)?(?:tender|exchange)\W+(?:all|only|part|none|less)|\W*do\W+not\W+tender", re.IGNORECASE
+    r"\W*(?:\w{0,4}\W+)?(?:tender|exchange)\W+(?:all|only|part|none|less)|\W*do\W+not\W+tender", re.IGNORECASE
 )
 _LONGEST = 2900
 """Pixels of a page's longer side when it is read: about 260 dots per inch."""
@@ -186,7 +186,8 @@ def _with_boxes(line: TextLine, dark: Dark, letter: float) -> tuple[str, bool]:
     if first is None:
         return text, False
     word = line.words[first]
-    box = box_beside(dark, word.left, word.top, word.bottom)
+    place = (word.left, word.top, word.bottom)
+    box = box_beside(dark, *place) or blank_beside(dark, *place)
     if box is None:
         return text, False
     kept = [w for w in line.words[:first] if w.right <= box.left]

@@ -13,6 +13,11 @@ _TICKED = 0.035
 _EMPTY = 0.012
 """Up to this share it is empty; between the two a person must look."""
 
+_WRITTEN = 0.06
+"""From this much ink above a line on, in squares of the letters' height, something was written on it."""
+_CLEAN = 0.015
+"""Up to this much it was left blank."""
+
 
 @dataclass(frozen=True, slots=True)
 class Box:
@@ -81,3 +86,26 @@ def box_beside(dark: Dark, left: float, top: float, bottom: float) -> Box | None
             ticked = True if share >= _TICKED else False if share <= _EMPTY else None
             return Box(ticked, x0 + strokes[left_index][0])
     return None
+
+
+def blank_beside(dark: Dark, left: float, top: float, bottom: float) -> Box | None:
+    """Look for a line to write on to the left of a word (`____ Tender all`) and say whether something stands on it.
+
+    Arguments as for `box_beside`. None where there is no such line.
+    """
+    height = max(bottom - top, 6.0)
+    y0, y1 = int(max(0, top - 0.5 * height)), int(min(dark.shape[0], bottom + 0.5 * height))
+    x0, x1 = int(max(0, left - 7 * height)), int(max(0, left - 0.12 * height))
+    region = dark[y0:y1, x0:x1]
+    if region.size == 0:
+        return None
+    runs = _longest_runs(region.T)
+    rules = np.flatnonzero(runs >= 1.2 * height)
+    rules = rules[rules > region.shape[0] // 2]
+    if rules.size == 0:
+        return None
+    columns = np.flatnonzero(region[rules].any(axis=0))
+    above = region[: max(0, int(rules[0]) - 1), columns[0] : columns[-1] + 1]
+    ink = float(above.sum()) / (height * height)
+    ticked = True if ink >= _WRITTEN else False if ink <= _CLEAN else None
+    return Box(ticked, x0 + int(columns[0]))

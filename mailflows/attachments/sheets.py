@@ -78,6 +78,13 @@ def _visible_rows(sheet: Worksheet) -> list[tuple[str, ...]] | None:
         if row and sheet.row_dimensions[row[0].row or 0].hidden:
             continue
         texts = tuple(cell_text(cell) for cell in row if get_column_letter(cell.column or 1) not in hidden_columns)
+        # A note pinned to a cell is read by whoever opens the sheet ("not final yet").
+        noted = tuple(
+            f"({' '.join(cell.comment.text.split())})"
+            for cell in row
+            if isinstance(cell, Cell) and cell.comment is not None and cell.comment.text
+        )
+        texts += noted
         cells += len(texts)
         if cells > MOST_CELLS:
             return None

@@ -26,6 +26,8 @@ _UNITS = rf"(?:{_WIDE}{_UNIT}){{0,2}}"
 _BOX = r"(?:P\.?[ \t]?O\.?[ \t]?(?:Box|Drawer)[ \t]*#?\d+|(?:RR|R\.R\.|RFD|R\.F\.D\.|HC|Rural Route|Route|Rt\.?)[ \t]*#?\d+(?:[, \t]+Box[ \t]*#?\d+\w?)?|Box[ \t]+\d+(?:[, \t]+RR[ \t]*\d+)?|(?:PSC|CMR|Unit)[ \t]+\d+[, \t]+Box[ \t]+\d+)"
 _STREET = rf"(?:{_NUMBER},?[ \t]+{_NOT_NOUN}{_NAME}|{_BOX})"
 _STREET_SURE = rf"(?:{_NUMBER},?[ \t]+{_NOT_NOUN}(?:{_WORD}[ \t]+){{0,5}}{_SUFFIX}\b\.?|{_BOX})"
+_STREET_BACK = rf"(?:{_WORD}[ \t]+){{1,3}}{_SUFFIX}\b\.?[ \t]+\d{{1,5}}"
+"""The number behind the street, as people from the continent write it of an American street."""
 _ZIP = r"\d{5}(?:[-–]\d{4})?(?![\d,])"
 _US_TAIL = r"(?:[,\s]+(?:U\.?S\.?A?\.?|United States(?: of America)?)(?!\w))?"
 _START = r"(?:(?<=^)|(?<![\w$€£.,/-]))"
@@ -57,13 +59,13 @@ NEEDS = {
 """Words without which a shape cannot stand in a text, as `nlp.possible` takes them: a 0 is any figure."""
 
 SHAPES: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("american", re.compile(rf"{_START}(?P<address>{_STREET}{_UNITS}(?:{_SEP}{_NAME}){{0,2}}{_WIDE}{_STATES}\.?,?{_WIDE}{_ZIP}{_US_TAIL})", re.MULTILINE)),
+    ("american", re.compile(rf"{_START}(?P<address>(?:{_STREET}|{_STREET_BACK}){_UNITS}(?:{_SEP}{_NAME}){{0,2}}{_WIDE}{_STATES}\.?,?{_WIDE}{_ZIP}{_US_TAIL})", re.MULTILINE)),
     ("american in any case", re.compile(rf"{_START}(?P<address>{_STREET_SURE}{_UNITS}(?:{_WIDE}[^\W\d_][\w.'’-]*){{1,4}}?{_WIDE}{_STATES}\.?,?{_WIDE}{_ZIP}{_US_TAIL})", re.MULTILINE | re.IGNORECASE)),
     ("american without a state", re.compile(rf"{_START}(?P<address>{_STREET_SURE}{_UNITS}{_WIDE}(?:[^\W\d_][\w.'’-]*[ \t]+){{1,3}}{_ZIP})(?![\d,.]\d)(?!\s*(?:bonds|notes|dollars))", re.MULTILINE | re.IGNORECASE)),
     ("american without a postcode", re.compile(rf"{_START}(?P<address>{_STREET_SURE}{_UNITS}{_SEP}{_NAME}{_SEP}{_STATES}(?![\w]))(?![ \t]*\d)", re.MULTILINE)),
     ("street and town", re.compile(rf"{_START}(?P<address>{_STREET_SURE}{_UNITS}{_SEP}(?!I\b|My\b|The\b|Please\b|Tel\b|Phone\b|We\b|And\b|You\b|It\b|Dated\b|Account\b|LX\b|BK\b){_NAME})(?=[ \t]*(?:[.,;)\n]|$))", re.MULTILINE)),
     ("canadian", re.compile(rf"{_START}(?P<address>(?:\d{{1,6}}(?:-\d+)?,?[ \t]+{_EURO_NAMED}|{_STREET}){_UNITS}{_SEP}{_NAME}{_WIDE}{_PROVINCE},?{_WIDE}{_CA_CODE}(?:{_SEP}Canada)?)", re.MULTILINE)),
-    ("british", re.compile(rf"{_START}(?P<address>(?:{_NAME}{_SEP})?{_STREET}(?:{_SEP}{_NAME}){{1,4}}{_WIDE}{_UK_CODE}(?:{_SEP}{_COUNTRY})?)", re.MULTILINE)),
+    ("british", re.compile(rf"{_START}(?P<address>(?:{_UNIT}{_SEP})?(?:{_NAME}{_SEP})?{_STREET}(?:{_SEP}{_NAME}){{1,4}}{_WIDE}{_UK_CODE}(?:{_SEP}{_COUNTRY})?)", re.MULTILINE)),
     ("continental", re.compile(rf"(?:(?<=^)|(?<=[\n,:;>|(] )|(?<=\n)|(?<=at )|(?<=is )|(?<=in )|(?<=> ))(?P<address>{_EURO_STREET}{_SEP}{_POSTCODE}[ \t]+{_NAME}(?:{_SEP}(?:{_COUNTRY})|[ \t]*\((?:{_COUNTRY})\))?)(?![ \t]*[%$\d])", re.MULTILINE)),
 )  # fmt: skip
 """Name and shape; the group `address` is the address."""

@@ -31,6 +31,11 @@ _SHAPES = tuple(
 )
 """Each title, and whether it is searched in small letters."""
 _SOMEONE_ELSES = re.compile(rf"(?:{NOT_BEFORE})\s+(?:\w+\s+){{0,2}}$", re.IGNORECASE)
+_ADDRESSED = re.compile(
+    r"\byou(?:,|\s+are|\s+act|\s+acting|\s+know,?|\s+being)?\s+(?:(?:as|our|the|my|being|acting)\s+){0,2}$",
+    re.IGNORECASE,
+)
+"""Before a title: it is the reader's own, as of a custodian who is written to."""
 _VERB_AFTER = re.compile(
     r"\s+(?:will|would|has|have|had|says?|said|told|tells|thinks?|wrote|called|is|was|must|should|can|cannot|advised|suggests?|asked|wants?|looked|handles?|sent|and i\b)",
     re.IGNORECASE,
@@ -56,6 +61,8 @@ def find(text: str) -> list[FoundCapacity]:
             continue
         for match in shape.finditer(lower if small else text):
             before = text[max(0, match.start() - 48) : match.start()]
+            if _ADDRESSED.search(before):
+                continue
             own = _OWN_WORD.search(before)
             if not own and (_SOMEONE_ELSES.search(before.rpartition("\n")[2]) or _VERB_AFTER.match(text, match.end())):
                 continue

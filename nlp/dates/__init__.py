@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from nlp.dates.months import MONTHS, ORDINALS, VERBS_AFTER_MAY, YEARS_IN_WORDS
+from nlp.dates.months import MONTHS, ORDINALS, ROMAN, VERBS_AFTER_MAY, YEARS_IN_WORDS
 from nlp.possible import lowered, possible
 from nlp.runs import bounded
 
@@ -54,6 +54,10 @@ _ISO = re.compile(
 )
 _NUMERIC = re.compile(
     r"(?<![\w/.,$-])(?P<first>\d{1,2})\s?(?P<link>[-/.])\s?(?P<second>\d{1,2})\s?(?P=link)\s?(?P<year>(?:19|20)\d\d|\d\d)(?![\w/-]|[.,]\d|\s?%)"
+)
+_WITH_ROMAN = re.compile(
+    r"(?<![\w/.,$-])(?P<day>\d{1,2})(?P<link>[-/. ])\s?(?P<month>[ivx]{1,4})(?P=link)\s?(?P<year>(?:19|20)\d\d)(?![\w/-]|[.,]\d)",
+    re.IGNORECASE,
 )
 _NUMERIC_NO_YEAR = re.compile(
     r"(?:\b(?:dated?|on|of|from|since|as of|signed|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b[:.,]?\s+)(?P<first>\d{1,2})/(?P<second>\d{1,2})(?![\w/%]|[.,]\d)(?!\s+of\b)",
@@ -117,6 +121,11 @@ def _numeric(text: str, sent: date) -> Iterator[FoundDate]:
             sent,
             dotted=match["link"] == ".",
         )
+        if value:
+            yield FoundDate(value, match.start(), match.end(), has_year=True)
+    for match in _WITH_ROMAN.finditer(text):
+        month = ROMAN.get(match["month"].lower())
+        value = _day(int(match["year"]), month, int(match["day"])) if month else None
         if value:
             yield FoundDate(value, match.start(), match.end(), has_year=True)
     for match in _NUMERIC_NO_YEAR.finditer(text):

@@ -75,8 +75,10 @@ class Where(StrEnum):
 
     VETO = "veto"
     """They are known to turn it round, or to speak of somebody else's notes."""
-    BESIDE = "beside"
-    """Right at the verb: they may govern it ("I hesitate to tender") or bound it ("tender them for cash")."""
+    BEFORE = "before"
+    """They lead up to the verb, and may govern it: "I hesitate to tender"."""
+    BEHIND = "behind"
+    """They follow its object, and may bound it or turn it round: "tender them for cash", "… when pigs fly"."""
     ASIDE = "aside"
     """In a part of the sentence that a pause sets apart."""
 
@@ -253,14 +255,9 @@ def strange(
         return Strange(owner.group(), Where.VETO)
     return (
         _before(_parts(_tokens(sentence, start, begins, names, accounts)))
-        or _beside(_inside(_tokens(sentence, begins, ends, names, accounts, verb=True)))
+        or _inside(_tokens(sentence, begins, ends, names, accounts, verb=True))
         or _after(_parts(_tokens(sentence, ends, end, names, accounts)))
     )
-
-
-def _beside(words: str) -> Strange | None:
-    """Give words that stand right at the verb, if there are any."""
-    return Strange(words, Where.BESIDE) if words else None
 
 
 def strange_in_list(sentence: Sentence, names: frozenset[str], accounts: Sequence[tuple[int, int]]) -> str:
@@ -289,11 +286,15 @@ def _known() -> frozenset[str]:
     return frozenset(found - {"never", "nor", "neither", "refuse", "declining"})
 
 
-def _inside(tokens: Sequence[_Token]) -> str:
+def _inside(tokens: Sequence[_Token]) -> Strange | None:
     """Judge what stands inside a verb's phrase: "put my neighbor's notes in"."""
     return next(
-        (token.text for token in tokens if token.text.removeprefix("un-") not in _known() and token.text not in _PAUSE),
-        "",
+        (
+            Strange(token.text, Where.BEHIND)
+            for token in tokens
+            if token.text.removeprefix("un-") not in _known() and token.text not in _PAUSE
+        ),
+        None,
     )
 
 
@@ -312,7 +313,7 @@ def _before(parts: list[list[_Token]]) -> Strange | None:
         else:
             lead = _led(last)
             if not lead:
-                return Strange(veto, Where.VETO) if veto else _beside(last[min(reach, len(last) - 1)].text)
+                return Strange(veto, Where.VETO) if veto else Strange(last[min(reach, len(last) - 1)].text, Where.BEFORE)
             asides = [*asides, lead]
     if sarcasm := next((words for aside in asides if aside and (words := _has(aside, SARCASTIC))), ""):
         return Strange(sarcasm, Where.VETO)
@@ -383,7 +384,7 @@ def _after(parts: list[list[_Token]]) -> Strange | None:
         place = next((at for at, token in enumerate(first[: reach + 1]) if at and token.text in _TAIL_JOINS), None)
         rest = first[place:] if place is not None else []
         if not rest or not _begins(rest, TAILS) or _restrictive(rest):
-            return _beside(first[reach].text)
+            return Strange(first[reach].text, Where.BEHIND)
     return next((found for tail in tails if tail and (found := _aside(tail, TAILS, AFTER))), None)
 
 
@@ -397,7 +398,7 @@ def _aside(part: Sequence[_Token], openers: tuple[str, ...], grammar: tuple[str,
     if len(part) > _LONGEST_ASIDE:
         return Strange(part[0].text, Where.ASIDE)
     if part[0].text not in {"because", "since"} and (word := _restrictive(part)):
-        return Strange(word, Where.BESIDE)
+        return Strange(word, Where.BEHIND)
     called = len(part) < 3 and all(token.cased for token in part)
     return None if called or _begins(part, openers) else Strange(part[0].text, Where.ASIDE)
 

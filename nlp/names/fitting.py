@@ -6,6 +6,7 @@ import re
 from enum import StrEnum
 from functools import lru_cache
 
+from nlp.names.men import MEN
 from nlp.names.nicknames import is_given_name, same_person_first_name
 from nlp.names.parts import LONGEST_KEPT, Name, take_apart, words_of
 
@@ -55,8 +56,10 @@ def _fits(written: str, holder: str) -> Fit:
         return Fit.FIRST_ONLY if _one_word_fits(given.surname[0], expected) else Fit.NONE
     if _contradicts(given.generation, expected.generation):
         return Fit.NONE
-    for reading in _readings(line, given, expected):
-        if _full(reading, expected):
+    if _is_wife_of(line, expected):
+        return Fit.NONE
+    for other in (expected, *_transcribed(holder)):
+        if any(_full(reading, other) for reading in (*_readings(line, given, other), *_spaced_initials(line))):
             return Fit.FULL
     if _given_names_only(line, expected):
         return Fit.FIRST_ONLY
@@ -65,6 +68,33 @@ def _fits(written: str, holder: str) -> Fit:
 
 _kept = lru_cache(maxsize=4096)(_fits)
 """Who signs, who must and who is meant each ask it of the same names."""
+
+
+_RUN_TOGETHER = re.compile(r"([A-Z])([A-Z])(?=\s+[A-Z][a-z])")
+
+
+def _spaced_initials(line: str) -> tuple[Name, ...]:
+    """The name with two initials parted that are run together before a surname: `RJ Castellano`."""
+    apart = take_apart(_RUN_TOGETHER.sub(r"\1. \2.", line, count=1)) if _RUN_TOGETHER.match(line) else None
+    return (apart,) if apart is not None else ()
+
+
+_WIFE = re.compile(r"\s*(?:mrs|madame|mme|frau|fru|signora|se[ñn]ora|miss|ms)\b\.?\s", re.IGNORECASE)
+
+
+def _is_wife_of(line: str, expected: Name) -> bool:
+    """Whether a line names a wife by her husband's name: "Mrs. Samuel Goldberg" is not Samuel."""
+    return expected.first in MEN and _WIFE.match(line) is not None
+
+
+_TRANSCRIPTION = str.maketrans({"ø": "oe", "ö": "oe", "ä": "ae", "æ": "ae", "ü": "ue", "å": "aa"})
+
+
+def _transcribed(holder: str) -> tuple[Name, ...]:
+    """The holder's name as it is written where his letters cannot be: Soerensen for Sørensen."""
+    written = holder.lower().translate(_TRANSCRIPTION)
+    apart = take_apart(written) if not holder.isascii() and written != holder.lower() else None
+    return (apart,) if apart is not None else ()
 
 
 def _are_initials(line: str) -> bool:

@@ -30,6 +30,8 @@ _GENERATIONS = {
     "4th": "iv",
     "v": "v",
 }
+_ONLY_GENERATIONS = listed("jr jnr snr ii iii 2nd 3rd 4th")
+"""Never surnames: in "Hinckley Jr." one word of the name is left, and no first name."""
 _PARTICLES = listed(
     "de la le les du des del della di da dos das von van vander vanden der den ter ten zu zum zur af av bin ibn al el st saint san santa mac mc y do dello delle degli"
 )
@@ -123,6 +125,7 @@ def _apart(text: str) -> Name | None:
     generation = ""
     while len(everything) > 1 and (
         everything[-1] in _LETTERS
+        or everything[-1] in _ONLY_GENERATIONS
         or (everything[-1] in _GENERATIONS and (len(everything[-1]) > 1 and len(everything) > 2))
     ):
         last = everything.pop()

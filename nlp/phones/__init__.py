@@ -25,13 +25,20 @@ _CANDIDATE = re.compile(
     r"(?<![\w@$€£#./=-])\(?\+?(?:\(\d{1,4}\)|\d)[\d\s().\u00a0\u2010-\u2015/-]{5,22}\d(?![\w@]|-\w|,\d{3})"
 )
 _NAMED = re.compile(
-    r"(?:\b(?:tel|telephone|telefon|telefono|teléfono|téléphone|phone|phones|ph|call|ring|reach|reached|mobile|mob|cell|cellular|handy|fax|contact|number|home|office|work|direct|dial|me (?:at|on)|i am (?:at|on)|i'm (?:at|on)|us (?:at|on)|at|on|or|t|m|p|h|c|o|f|w|d)\b\.?)"
+    r"(?:\b(?:tel|telephone|telefon|telefono|teléfono|téléphone|phone|phones|ph|call|ring|reach|reached|mobile|mob|cell|cellular|handy|fax|contact|number|home|office|work|direct|dial|cell\s#|me (?:at|on)|i am (?:at|on)|i'm (?:at|on)|us (?:at|on)|at|on|or|t|m|p|h|c|o|f|w|d)\b\.?)"
     r"(?:\s*(?:no|nr|number|is|at|on|under|as you have it|:|#|-|,|\(|\))\.?)*\s*$",
     re.IGNORECASE,
 )
 _OTHER_NAME = re.compile(
-    r"(?:\b(?:acc(?:oun)?t|a/c|acct|account|ssn|ss|social(?: security)?|tax(?:payer)?|tin|itin|ein|cpr|nino|sin|bsn|nif|steuer-?id|id|cusip|isin|participant|dtc|ref|reference|case|ticket|confirmation|invoice|order|serial|fax|index|docket|policy|zip|license|licence|passport|routing|aba|iban|swift|tracking)\b\.?|#)"
+    r"(?:\b(?:acc(?:oun)?t|a/c|acct|account|ssn|ss|social(?: security)?|tax(?:payer)?|tin|itin|ein|cpr|nino|sin|bsn|nif|steuer-?id|id|cusip|isin|participant|dtc|ref|reference|case|ticket|confirmation|invoice|order|serial|fax|index|docket|policy|zip|license|licence|passport|routing|aba|iban|swift|tracking)\b\.?|(?<!cell )(?<!phone )(?<!tel )(?<!home )(?<!mobile )#)"
     r"(?:\s*(?:security|id|no|nr|num|number|is|identification|:|#|-|\(|\)|\.))*\s*$",
+    re.IGNORECASE,
+)
+_OLD_BEFORE = re.compile(
+    r"\b(?:old|former|previous|no\s+longer)\b[^.;,\n]{0,25}$|\bnot\s+(?:at\s+|on\s+|under\s+)?$", re.IGNORECASE
+)
+_TAKEN_BACK = re.compile(
+    r"\s*(?:[,;(–-]\s*)?(?:sorry|no,|correction|scratch\s+that|i\s+mean|rather|is\s+(?:dead|disconnected|no\s+longer|the\s+old|out\s+of)|(?:has\s+been\s+)?disconnected|no\s+longer)\b",
     re.IGNORECASE,
 )
 _FAX = re.compile(r"\bfax\b[^\n\d]{0,20}$", re.IGNORECASE)
@@ -57,12 +64,18 @@ def find(text: str, region: str = "US") -> list[FoundPhone]:
     faxes: list[FoundPhone] = []
     for match in _CANDIDATE.finditer(text):
         phone = _read(text, match.start(), match.end(), region)
-        if phone:
+        if phone and not _given_up(text, phone):
             (faxes if _FAX.search(text, max(0, phone.start - 30), phone.start) else found).append(phone)
     for match in _WORDY.finditer(text):
         digits = match[1] + match[2].replace("-", "").translate(_VANITY)
         found.append(FoundPhone(f"+1{digits}", match.start(), match.end()))
     return sorted(found, key=lambda item: item.start) + faxes
+
+
+def _given_up(text: str, phone: FoundPhone) -> bool:
+    """Whether the words beside a number say that it is the old one, or take it back."""
+    before, after = text[max(0, phone.start - 40) : phone.start], text[phone.end : phone.end + 40]
+    return _OLD_BEFORE.search(before) is not None or _TAKEN_BACK.match(after) is not None
 
 
 def _read(text: str, start: int, end: int, region: str) -> FoundPhone | None:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from nlp.runs import bounded
+from nlp.taxnumbers import national
 from nlp.taxnumbers.words import AMERICAN, FOREIGN
 
 
@@ -25,7 +26,7 @@ _LINK = (
     r"\((?:[A-Za-z .-]{1,30})\)|or (?:social security|ein|tin|ssn)|number|code|fiscal|:|=|-|–|\.|,|_)\.?)*\s*"
 )
 _AMERICAN = re.compile(
-    rf"\b(?:{AMERICAN})\b\.?{_LINK}(?P<number>\d(?:[ \u00a0.-]?\d){{8}})(?![\d-]|[.,]\d)", re.IGNORECASE
+    rf"\b(?:{AMERICAN})(?:\b|(?<=#))\.?{_LINK}(?P<number>\d(?:[ \u00a0.-]?\d){{8}})(?![\d-]|[.,]\d)", re.IGNORECASE
 )
 _SHAPE = re.compile(
     r"(?<![\w+#/.,$-])(?P<number>\d{3}[-\u2010-\u2015]\d{2}[-\u2010-\u2015]\d{4}|\d{2}[-\u2010-\u2015]\d{7}|\d{3} \d{2} \d{4})(?![\w/-]|[.,]\d)"
@@ -33,7 +34,7 @@ _SHAPE = re.compile(
 _FOREIGN = re.compile(
     rf"(?:{FOREIGN}){_LINK}(?P<number>(?=[A-Z0-9 ./-]*\d[A-Z0-9 ./-]*\d[A-Z0-9 ./-]*\d[A-Z0-9 ./-]*\d)[A-Z0-9](?:[ ./-]?[A-Z0-9]){{6,17}})(?![\w@])"
 )
-_THREES = re.compile(r"(?<![\w+#/.,$-])(?P<number>\d{3}([ -])\d{3}\2\d{3})(?![\w/-]|[.,]\d|[ -]\d)")
+_THREES = re.compile(r"(?<![\w+#/.,$-])(?<!\d )(?P<number>\d{3}([ -])\d{3}\2\d{3})(?![\w/-]|[.,]\d|[ -]\d)")
 _NUMBER_BEFORE = re.compile(
     r"\b(?:numbers?|numéro|no|nr|sin|nas|insurance|sociale?|tax|fiscal)\b[\w\s,:.'’()-]{0,40}$", re.IGNORECASE
 )
@@ -46,8 +47,13 @@ _LAST_FOUR = re.compile(
     rf"|\b(?:{AMERICAN})\b\.?(?:\s*(?:number|no\.?|#|is))*\s*(?:ending|ends|end)(?:\s+(?:in|with))?[\s:-]*(?P<last2>\d{{4}})(?![\w-])",
     re.IGNORECASE,
 )
+_CALLED = re.compile(
+    r"\b(?:phone|telephone|telefon|tel|tlf|mobile|cell|fax)\b[^.;\n]{0,20}$|\b(?:call|ring|reach(?:ed)?)(?:\s(?:me|us))?(?:\s(?:at|on|under))?\s{0,3}$",
+    re.IGNORECASE,
+)
+"""Before figures: they are a telephone's."""
 _NOT_TAX = re.compile(
-    r"(?:\b(?:acc(?:oun)?t|a/c|acct|account|cusip|isin|tel|telephone|phone|fax|cell|mobile|call|order|ticket|case|invoice|confirmation|participant|zip|routing|aba|serial)\b\.?|#)(?:\s*(?:no|nr|number|is|ending|in|:|#|\.))*\s*$",
+    r"(?:\b(?:acc(?:oun)?t|a/c|acct|account|cusip|isin|tel|telephone|phone|fax|cell|mobile|call|order|ticket|case|invoice|confirmation|participant|zip|routing|aba|serial|ref|reference|policy|passport|licen[cs]e|docket)\b\.?|#)(?:\s*(?:no|nr|number|is|ending|in|:|#|\.))*\s*$",
     re.IGNORECASE,
 )
 
@@ -57,17 +63,20 @@ _FEWEST_FIGURES = 4
 """No number, masked ones included, shows fewer."""
 
 
-def find(text: str) -> list[FoundTin]:
+def find(text: str, region: str | None = None) -> list[FoundTin]:
     """Find taxpayer numbers, in order of place.
 
     American ones by their shape (123-45-6789, 12-3456789) or by a word before nine figures;
     foreign ones only by a word (CPR, NINO, SIN, NIF, `tax number here in …`). "Last four 1234" and
-    masked numbers have `whole` None. Never a phone, an account or a CUSIP.
+    masked numbers have `whole` None. Never a phone, an account, a CUSIP or what is said to be another person's.
+    `region`: country of the register's address, in which a number may stand without any word; None stands for
+    any country, so that what is hidden is rather too much.
     """
     if len(_FIGURE.findall(text)) < _FEWEST_FIGURES:
         return []
     text = bounded(text)
-    found = [*_whole(text), *_threes(text), *_ends(text)]
+    found = [*_whole(text), *_threes(text), *_national(text, region), *_ends(text)]
+    found = [tin for tin in found if not national.OTHERS.search(text, max(0, tin.start - 100), tin.start)]
     result: list[FoundTin] = []
     for tin in sorted(found, key=lambda item: (item.start, item.whole is None, -item.end)):
         if not result or tin.start >= result[-1].end:
@@ -93,9 +102,31 @@ def _threes(text: str) -> Iterator[FoundTin]:
     """Canadian numbers behind a word."""
     for match in _THREES.finditer(text):
         before = text[max(0, match.start() - 70) : match.start()]
-        if _NUMBER_BEFORE.search(before) and not _NOT_TAX.search(before):
+        if _NUMBER_BEFORE.search(before) and not _NOT_TAX.search(before) and not _CALLED.search(before):
             whole = match["number"].replace(" ", "")
             yield FoundTin(whole, re.sub(r"\D", "", whole)[-4:], *match.span("number"))
+
+
+def _national(text: str, region: str | None) -> Iterator[FoundTin]:
+    """Numbers of other countries by their shape: behind a word that says so, or in a country where the shape says it."""
+    for match in national.SHAPES.finditer(text):
+        start, end = match.span("number")
+        before = text[max(0, start - 100) : start]
+        before = national.ENDS_SENTENCE.split(before)[-1]
+        if _NOT_TAX.search(before) or _CALLED.search(before):
+            continue
+        dated = match["dated"]
+        bare = dated is not None and _is_birthday(dated) and (region is None or region in national.BARE_IN)
+        if bare or national.WORDS.search(before):
+            whole = re.sub(r" ", "", match["number"])
+            yield FoundTin(whole, re.sub(r"[^0-9A-Za-z]", "", whole)[-4:].upper(), start, end)
+
+
+def _is_birthday(figures: str) -> bool:
+    """Whether six or eight figures are a day, written day first or year first."""
+    short = figures[-6:]
+    one, month, two = int(short[:2]), int(short[2:4]), int(short[4:])
+    return 1 <= month <= 12 and (1 <= one <= 31 or 1 <= two <= 31)
 
 
 def _plausible(whole: str) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 AMERICAN = (
-    r"ssn|ss#|s\.s\.n?\.?(?:\s?#)?|ss\s(?:no|number)|soc(?:ial)?\.?\s?sec(?:urity)?\.?|social|tin|t\.i\.n|itin|ein|e\.i\.n|fein|employer(?:'s)? id(?:entification)?|"
+    r"ssn|ss#(?=[\s:\d])|s\.s\.n?\.?(?:\s?#)?|ss\s(?:no|number)|soc(?:ial)?\.?\s?sec(?:urity)?\.?|social|tin|t\.i\.n|itin|ein|e\.i\.n|fein|employer(?:'s)? id(?:entification)?|"
     r"tax(?:payer)?(?:'s)?(?:\s?-?\s?(?:id(?:entification)?|i\.d\.|number|no))|federal (?:id|tax)|fed(?:eral)? i\.?d\.?|tax"
 )
 """Before nine figures."""

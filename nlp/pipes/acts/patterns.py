@@ -153,6 +153,7 @@ ACTS = {
         "withdrawal of",
         "is|as a|my|our|notice? of? partial|full|complete|total? withdrawal",
         "back|backing|backed out",
+        "take|bring|pull|get|call|fetch|give me? back ..2 everything|all|my|our|the|what|every|it|them",
         "call|calling ..3 off",
         "opt|opting|opted back out",
         "return ..4 to my|our|the account",

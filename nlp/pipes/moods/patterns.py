@@ -287,6 +287,7 @@ MOODS = {
         "for now",
         "for the time|moment being?",
         "for the present|time",
+        "at this point|stage",
         "approval|sign-off|signoff|clearance from|of|by|is|pending|required|needed",
         "do n't|not|nt yet",
         "not yet",
