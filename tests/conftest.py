@@ -6,12 +6,20 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import structlog
 
 from bot.secrets import Keyring
 from bot.store import Store, open_store
 from bot.store.database import Database
 from bot.store.migrate import migrate
 from tests.servers.postgres import PostgresServer, postgres_server
+
+
+@pytest.fixture(autouse=True)
+def _log_of_this_test_only() -> Iterator[None]:
+    """Forget a log that a command set up: it writes to the standard error of its test, which is closed after it."""
+    yield
+    structlog.reset_defaults()
 
 
 @pytest.fixture(scope="session")

@@ -49,6 +49,17 @@ def test_what_left_a_reading_open_is_said_with_its_words(shown: Console) -> None
     assert "A condition stands in the mail." in text
 
 
+def test_what_was_noticed_and_not_used_is_grey(shown: Console) -> None:
+    text = explained("Please exchange 40 bonds of mine.\n\nI met Mr. Harlan Pruitt on Tuesday.", shown)
+    assert "\x1b[4;90mTuesday\x1b[0m" in text
+    assert "\x1b[1;35m40 bonds\x1b[0m" in text
+    assert "noticed, not used" in text
+
+
+def test_nothing_is_called_noticed_where_all_was_used(shown: Console) -> None:
+    assert "noticed" not in explained("Please exchange 40 bonds of mine.", shown)
+
+
 def test_a_taxpayer_number_is_never_shown_whole(shown: Console) -> None:
     text = explained("Please exchange 40 bonds. My social security number is 900-70-1019.", shown)
     assert "900-70" not in text

@@ -45,7 +45,8 @@ def explained(mail: Mail, result: dict[str, Any]) -> None:
             Group(subject, Text(), own), title=head, title_align="left", subtitle=result["file"], subtitle_align="right"
         )
     )
-    console.print(_legend(item["field"] for item in result["evidence"]))
+    noticed = any(span.style == _NOTICED for text in (subject, own) for span in text.spans)
+    console.print(_legend((item["field"] for item in result["evidence"]), noticed=noticed))
     table = Table.grid(padding=(0, 2))
     for source in dict.fromkeys(item["source"] for item in result["evidence"]):
         if source.startswith("attachment:"):
@@ -94,10 +95,12 @@ def _words(words: str, field: str) -> Text:
     return Text(words, style=FIELDS.get(field, ""))
 
 
-def _legend(fields: Iterable[str]) -> Text:
+def _legend(fields: Iterable[str], *, noticed: bool) -> Text:
     """Say which colour stands for what, of those that are there."""
     there = dict.fromkeys(fields)
     shown = [_words(field.replace("_", " "), field) for field in FIELDS if field in there]
-    if not shown:
-        shown = [Text("nothing was read in it", style="dim")]
-    return Text.assemble(("marked: ", "dim"), Text(" · ").join([*shown, Text("noticed, not used", style=_NOTICED)]))
+    if noticed:
+        shown.append(Text("noticed, not used", style=_NOTICED))
+    if not there:
+        shown.insert(0, Text("nothing was read in it", style="dim"))
+    return Text.assemble(("marked: ", "dim") if there else "", Text(" · ").join(shown))
