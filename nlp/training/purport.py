@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterable, Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from nlp.masks import masked
@@ -43,6 +42,7 @@ def train(corpus: Sequence[Labelled], *, epochs: int = EPOCHS, seed: int = SEED)
     spacy = import_spacy()
     from spacy.tokens import Doc  # noqa: PLC0415 - importing spaCy takes seconds
     from spacy.training import Example  # noqa: PLC0415
+    from thinc.api import Adam  # noqa: PLC0415
 
     spacy.util.fix_random_seed(seed)
     order = random.Random(seed)  # noqa: S311 - an order of training, no secret
@@ -53,8 +53,8 @@ def train(corpus: Sequence[Labelled], *, epochs: int = EPOCHS, seed: int = SEED)
     examples = [
         Example.from_dict(Doc(model.vocab, words=words(one.text)), {"cats": categories(one.labels)}) for one in corpus
     ]
-    optimizer = model.initialize(lambda: examples)
-    optimizer.learn_rate = LEARNING_RATE
+    model.initialize(lambda: examples)
+    optimizer: Any = Adam(LEARNING_RATE, L2=0.01, L2_is_weight_decay=True, grad_clip=1.0, use_averages=True)
     for epoch in range(epochs):
         if epoch >= epochs * 2 // 3:
             optimizer.learn_rate = LAST_RATE
@@ -65,12 +65,6 @@ def train(corpus: Sequence[Labelled], *, epochs: int = EPOCHS, seed: int = SEED)
     with model.use_params(optimizer.averages):
         settled = model.to_bytes()
     return model.from_bytes(settled)
-
-
-def save(model: Language, folder: Path) -> None:
-    """Write the model without the words that it has seen, which it does not need."""
-    folder.parent.mkdir(parents=True, exist_ok=True)
-    model.to_disk(folder, exclude=["vocab"])
 
 
 def _architecture() -> dict[str, Any]:
