@@ -37,7 +37,7 @@ def divided(
     `number`: the sentence's place in the mail; `judge`: gives the purports of clauses; `holdings`: those that the
     amounts may be of.
     """
-    if len(sentence.amounts) < 2 or purport.effective < SURE or purport.unsafe > CLEAN:
+    if len(sentence.amounts) < 2 or purport.effective < SURE or purport.unsafe > CLEAN or sentence.has("WITHDRAW"):
         return ()
     pieces = tuple(_pieces(sentence))
     if len(pieces) < 2:

@@ -86,17 +86,18 @@ def _claims_other(statements: Sequence[Statement], holding: Holding) -> bool:
 def _sides(statements: Sequence[Statement]) -> Sides:
     """Sort the statements of one account."""
     direct = [statement for statement in statements if statement.mood is Mood.DIRECT]
+    hanging = [s for s in statements if s.deed is Deed.TENDER and s.mood in _OPEN]
     bound = [s for s in direct if s.deed is Deed.DECLINE and (s.rest or s.amounts)]
     return Sides(
         tenders=tuple(s for s in direct if s.deed is Deed.TENDER),
-        open=tuple(s for s in statements if s.deed is Deed.TENDER and s.mood in _OPEN),
+        open=tuple(hanging),
         denied=tuple(s for s in statements if s.deed is Deed.TENDER and s.mood is Mood.NEGATED),
         declines=tuple(s for s in direct if s.deed is Deed.DECLINE and s not in bound),
         keeps=tuple(s for s in direct if s.deed is Deed.KEEP) + tuple(bound),
         partial=any(
             s.deed in (Deed.TENDER, Deed.BARE)
             and (_PART.search(s.text) or any(amount.kind is AmountKind.ALL for amount in s.excluded))
-            for s in direct
+            for s in (*direct, *hanging)
         ),
     )
 
@@ -141,8 +142,17 @@ def _only_kept(account: str | None, sides: Sides, kept: tuple[Amount, ...], hold
     return None
 
 
+NOT_ALL = re.compile(
+    r"(?:n['’]t|\bnot)\b[^.;]{0,40}\b(?:all(?!\s+the\s+(?:tea|money|world))|every|everything|the\s+(?:whole|entire|full))\b(?![^.;]*\bat\s+all\b)",
+    re.IGNORECASE,
+)
+"""Denies that all goes in, which leaves open how much does: "I don't want every note of mine exchanged"."""
+
+
 def _denies_all(denied: Statement, holding: Holding) -> bool:
     """Tell whether a denied tender denies tendering at all, and not only some amount of it."""
+    if NOT_ALL.search(denied.text):
+        return False
     return (
         (not denied.amounts and not denied.excluded)
         or any(amount.kind is AmountKind.AMOUNT and holding.position in amount.readings for amount in denied.amounts)

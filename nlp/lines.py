@@ -113,11 +113,19 @@ def prose(
             said.extend(_placed(statement, inside, topic, name, context))
         if inside and inside[-1].accounts != OTHER:
             topic, name = inside[-1].accounts, _unknown(inside[-1])
+    said = _with_withdrawals(said)
     joined = _joined(said, f"{subject}\n{topic_line}", text, context)
     lines = _lines(joined, context, terms)
     lines = (*lines, *_unread(joined, named, lines, context))
     lines, why = _left_over(lines, joined)
     return Prose(lines, tuple(joined), (*named_in_subject, *named), why)
+
+
+def _with_withdrawals(said: list[Statement]) -> list[Statement]:
+    """Give fragments that only the model takes for a tender back to the withdrawal they belong to: "Take my notes out. All of them."."""
+    if not any(one.deed is Deed.WITHDRAW and one.mood is Mood.DIRECT for one in said):
+        return said
+    return [replace(one, deed=Deed.BARE) if one.made and one.deed is Deed.TENDER else one for one in said]
 
 
 def _in_quotes(sentence: Sentence, marks: Sequence[tuple[int, int]]) -> bool:

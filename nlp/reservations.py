@@ -57,10 +57,16 @@ RESERVATIONS: tuple[tuple[str, str], ...] = (
         ),
     ),
     (
+        "somebody else writes",
+        (
+            r"\bi(?:'m| am)? (?:typing|writing|answering|sending|doing) (?:this|it) (?:for|on behalf of) (?:my|our) (?:\w+ )?(?:father|mother|dad|mom|mum|husband|wife|son|daughter|brother|sister|aunt|uncle|grandmother|grandfather|friend|neighbou?r|boss)\b"
+        ),
+    ),
+    (
         "notes of somebody else",
         (
             r"\b(?:my|our|his|her) (?:late |dear |old |older |younger |elder )?(?:father|mother|dad|mom|mum|son|daughter|brother|sister|aunt|uncle|cousin|friend|neighbou?r|grandmother|grandfather|grandson|granddaughter|mother-in-law|father-in-law) "
-            r"(?:has|holds|owns|also has|has got)\b[^.\n]{0,60}\b(?:with you|with y'all|too|as well)\b"
+            r"(?:has|holds|owns|also has|has got)\b[^.\n]{0,60}\b(?:with you|with y'all|too|as well)\b[^\n]{0,120}\bfor (?:him|her|them)\b"
         ),
     ),
     (
@@ -133,6 +139,8 @@ def objection(text: str, others: tuple[str, ...]) -> str:
     if not names:
         return ""
     who = rf"\b(?:{names}|my (?:wife|husband|spouse|sister|brother|co-?holder)|the other (?:holder|trustee))\b"
+    if match := re.search(r"\bsign(?:ing|ed)?\s+(?:\w+\s+)?for\s+(?:him|her|both|them)\b", text, re.IGNORECASE):
+        return " ".join(match.group().split())
     for pattern in (rf"{who}[^.;!?\n]{{0,60}}?{_AGAINST}", rf"\b(?:without|signing for|sign for) {who}"):
         if match := re.search(pattern, text, re.IGNORECASE):
             return " ".join(match.group().split())

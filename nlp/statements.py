@@ -67,6 +67,8 @@ class Statement:
     """Its sentence says, as the model judges it, that a part stays out."""
     unread: bool = False
     """The model is sure that its sentence instructs, but nobody could tell what."""
+    made: bool = False
+    """The model alone found its act; the rules know no word of it."""
     opens: bool = False
     """The model hears that it leaves open, or takes back, what another sentence instructs."""
     told: bool = False

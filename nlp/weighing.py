@@ -11,6 +11,7 @@ import re
 from dataclasses import replace
 
 from nlp.amounts.amount import AmountKind
+from nlp.elections import NOT_ALL
 from nlp.governors.clauses import Where
 from nlp.moods import Mood
 from nlp.purport import OPEN, Purport
@@ -24,9 +25,11 @@ CERTAIN, SPOTLESS = 0.85, 0.07
 """What it takes against a word of condition, waiting or doubt that the rules found in the electing sentence itself."""
 TURNED = 0.6
 """From here on one of `TURNING` is heard beside a clear election, and the holder is asked."""
+POOR = 0.35
+"""Below this the model does not hear the election that the rules found."""
 LIKELY = 0.5
 """More likely than not."""
-SUSPECT = 0.8
+SUSPECT = 0.9
 """From here on a sentence that the rules found clean is put to the holder."""
 CONTRARY = 0.7
 """From here on a sentence that the rules take for a tender may be a withdrawal: "take back all that we tendered"."""
@@ -41,11 +44,13 @@ TURNING = (*OPEN, "hypothetical", "jests")
 """What turns an election of the same sentence into none; a report or another offer beside it does not."""
 _ASKED = {
     Where.ASIDE: (SURE, CLEAN),
-    Where.BEFORE: (CERTAIN, SPOTLESS),
+    Where.BEFORE: (0.93, 0.04),
     Where.BEHIND: (2.0, 0.0),
     Where.VETO: (2.0, 0.0),
 }
 """What it takes for words that the rules do not know to be let pass, by where they stand: above 1 they never are."""
+_SAID_OPEN = {Mood.DOUBTED: (0.97, 0.02), Mood.WAITING: (0.97, 0.02)}
+"""What it takes against words of doubt or of waiting, which are seldom said for nothing."""
 _BY_DEED = {Deed.TENDER: "elects", Deed.WITHDRAW: "withdraws", Deed.DECLINE: "declines", Deed.KEEP: "keeps"}
 _OPEN = (Mood.CONDITIONAL, Mood.WAITING, Mood.UNCERTAIN, Mood.DOUBTED)
 _ANCHOR = re.compile(
@@ -59,6 +64,16 @@ _DONE = re.compile(
     re.IGNORECASE,
 )
 """How what was done before is told of."""
+_OWN = re.compile(
+    r"\b(?:my|our)\s+(?:\w+\s+)?(?:notes?|bonds?|accounts?|holdings?|position|securities)\b|\bwhat\s+(?:i|we)\s+(?:have|hold|own)\b",
+    re.IGNORECASE,
+)
+"""Names the sender's own notes, so that the rules' word for keeping them needs no second."""
+_NONE_KEPT = re.compile(
+    r"\b(?:keep|keeping|hold|holding)\s+(?:nothing|none)\b|(?:n['’]t|\b(?:not|no|nothing|none|never))\b[^.,;]{0,25}\b(?:left|kept|keep|over|behind|back)\b",
+    re.IGNORECASE,
+)
+"""Says that nothing is kept: "we don't want any left over"."""
 _HELD = re.compile(r"\W*(?:held|holding|holdings|position|owned|balance|total|on\s+deposit)\b\W*[:=-]", re.IGNORECASE)
 """How a line of a summary begins that only says what is held."""
 
@@ -88,6 +103,9 @@ def _act(statement: Statement, purport: Purport) -> Statement:
         return statement
     if statement.deed is Deed.TENDER and statement.mood is Mood.DIRECT and purport.scores["withdraws"] >= CONTRARY:
         return replace(statement, mood=Mood.UNCERTAIN, strange="withdraws as well")
+    if (statement.mood is Mood.NEGATED or statement.deed is Deed.DECLINE) and NOT_ALL.search(statement.text):
+        # "Do not tender all of them" leaves open how much is tendered.
+        return replace(statement, deed=Deed.TENDER, mood=Mood.UNCERTAIN)
     no = max(purport.scores["keeps"], purport.scores["declines"])
     if statement.mood is Mood.NEGATED and purport.effective < LIKELY and no < LIKELY:
         # "I have tendered nothing!" denies, and instructs nothing.
@@ -98,7 +116,8 @@ def _act(statement: Statement, purport: Purport) -> Statement:
             return replace(statement, mood=Mood.NEGATED if statement.mood is Mood.NEGATED else Mood.DIRECT, strange="")
         return _set_aside(statement) if _leaves_alone(purport) else statement
     if statement.mood in _OPEN:
-        if score >= CERTAIN and purport.unsafe <= SPOTLESS:
+        sure, clean = _SAID_OPEN.get(statement.mood, (CERTAIN, SPOTLESS))
+        if score >= sure and purport.unsafe <= clean:
             return replace(statement, mood=Mood.DIRECT)
         if statement.deed is Deed.KEEP and (statement.amounts or statement.rest) and purport.elects <= HARMLESS:
             # "The other six sit tight until she is eighteen": how long the rest stays does not touch what goes in.
@@ -108,13 +127,17 @@ def _act(statement: Statement, purport: Purport) -> Statement:
         # It is told of somebody or of some other time: "my brother-in-law says I should keep them".
         return _set_aside(statement)
     counted = any(amount.kind is AmountKind.AMOUNT for amount in statement.amounts)
-    if statement.deed in (Deed.KEEP, Deed.DECLINE) and not counted and score < LIKELY:
+    plain = _OWN.search(statement.text) is not None and purport.unsafe <= POOR
+    if statement.deed in (Deed.KEEP, Deed.DECLINE) and not counted and score < LIKELY and not plain:
         # "I hold this issue twice", "I leave it in your hands": it only sounds like keeping; so does what stands
         # beside a sure election: "everything in, we don't want any left over".
-        elects = purport.elects >= SURE and score <= HARMLESS
-        quiet = purport.open <= HARMLESS and (purport.effective < LIKELY or elects)
+        elects = (purport.elects >= SURE and score <= HARMLESS) or _NONE_KEPT.search(statement.text) is not None
+        quiet = purport.open <= HARMLESS and (purport.effective < LIKELY or (elects and not statement.amounts))
         return _set_aside(statement) if quiet else replace(statement, mood=Mood.UNCERTAIN)
-    if statement.deed is Deed.TENDER and statement.mood is Mood.DIRECT and purport.elects < LIKELY:
+    deaf = purport.elects < POOR and (
+        purport.unsafe >= TURNED or (purport.elects <= 1 - CERTAIN and purport.effective < LIKELY)
+    )
+    if statement.deed is Deed.TENDER and statement.mood is Mood.DIRECT and deaf and not statement.corrects:
         return replace(statement, mood=Mood.UNCERTAIN, strange="the sentence as a whole")
     if statement.mood is Mood.DIRECT and max(purport.scores[label] for label in TURNING) >= TURNED:
         return replace(statement, mood=Mood.UNCERTAIN, strange="the sentence as a whole")
@@ -154,19 +177,31 @@ def _bare(statement: Statement, purport: Purport) -> Statement:
     statement = replace(statement, keeps=purport.scores["keeps"] >= HEARD)
     if _DONE.search(statement.text):
         return replace(statement, told=True)
-    if statement.mood is not Mood.ASKED and (purport.open >= TURNED or purport.scores["corrects"] >= LIKELY):
+    of_it = bool(statement.amounts or _ANCHOR.search(statement.text)) or statement.mood in _OPEN
+    if statement.mood is not Mood.ASKED and (
+        purport.open >= (TURNED if of_it else CERTAIN)
+        or (purport.scores["corrects"] >= LIKELY and not (statement.corrects or statement.excluded))
+    ):
         statement = replace(statement, opens=True)
     elif _leaves_alone(purport) and not statement.corrects:
         return replace(statement, harmless=True)
     anchored = bool(statement.amounts or statement.excluded or _ANCHOR.search(statement.text))
     if not anchored or statement.mood is Mood.ASKED or _HELD.match(statement.text):
         return statement
+    if (
+        statement.rest
+        and statement.mood is Mood.DIRECT
+        and purport.scores["keeps"] >= LIKELY
+        and purport.unsafe <= CLEAN
+    ):
+        return replace(statement, made=True, deed=Deed.KEEP)
     scores = {deed: purport.scores[label] for deed, label in _BY_DEED.items()}
     deed = max(scores, key=lambda one: scores[one])
     others = [score for one, score in scores.items() if one is not deed]
     if purport.unsafe <= CLEAN and scores[deed] >= SURE and max(others) <= 1 - SURE:
         return replace(
             statement,
+            made=True,
             deed=deed,
             mood=Mood.DIRECT,
             strange="",

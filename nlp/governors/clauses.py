@@ -230,7 +230,7 @@ def _parts(tokens: Sequence[_Token]) -> list[list[_Token]]:
 
 
 _SOMEBODY_ELSES = re.compile(
-    rf"\b(?:{KIN})'s?\s+(?!and\b)(?:\w+\s+){{0,3}}(?:notes?|bonds?|holdings?|position|account|securities|stuff|\$?\d[\d,.]*)\b",
+    rf"\b(?:{KIN})'s?\s+(?!and\b)(?:\w+\s+){{0,3}}(?:notes?|bonds?|holdings?|position|account|securities|stuff)\b|\b(?:{KIN})'s?\s+\$?\d",
     re.IGNORECASE,
 )
 """Notes or an account of somebody who is not the sender."""
