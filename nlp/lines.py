@@ -312,7 +312,7 @@ def _joined(said: Sequence[Statement], subject: str, text: str, context: Context
         ):
             result.append(statement)
             continue
-        if statement.told or statement.harmless:
+        if statement.told or (statement.harmless and not FRAGMENT.fullmatch(_without_amounts(statement))):
             result.append(statement)
             continue
         listed = statement.accounts is not None and (

@@ -70,10 +70,12 @@ _OWN = re.compile(
 )
 """Names the sender's own notes, so that the rules' word for keeping them needs no second."""
 _NONE_KEPT = re.compile(
-    r"\b(?:keep|keeping|hold|holding)\s+(?:nothing|none)\b|(?:n['’]t|\b(?:not|no|nothing|none|never))\b[^.,;]{0,25}\b(?:left|kept|keep|over|behind|back)\b",
+    r"\b(?:keep|keeping|hold|holding)\s+(?:nothing|none)\b|(?:not|n['’]t)\s+(?:leave|omit|exclude|skip)\b|(?:n['’]t|\b(?:not|no|nothing|none|never))\b[^.,;]{0,25}\b(?:left|kept|keep|over|behind|back)\b",
     re.IGNORECASE,
 )
 """Says that nothing is kept: "we don't want any left over"."""
+_NOTHING = re.compile(r"\W*(?:nothing|none|no|nil|zero)\b", re.IGNORECASE)
+"""How a fragment begins that keeps an account out: "Nothing from the other."."""
 _HELD = re.compile(r"\W*(?:held|holding|holdings|position|owned|balance|total|on\s+deposit)\b\W*[:=-]", re.IGNORECASE)
 """How a line of a summary begins that only says what is held."""
 
@@ -90,7 +92,8 @@ def weighed(statement: Statement, purport: Purport) -> Statement:
 def _act(statement: Statement, purport: Purport) -> Statement:
     """Weigh a sentence in which the rules found an act."""
     score = _score(statement.deed, purport)
-    statement = replace(statement, extent=extent(purport), keeps=purport.scores["keeps"] >= HEARD)
+    keeps = purport.scores["keeps"] >= HEARD and not _NONE_KEPT.search(statement.text)
+    statement = replace(statement, extent=extent(purport), keeps=keeps)
     if (
         statement.mood is Mood.PAST
         and statement.deed is Deed.WITHDRAW
@@ -103,7 +106,7 @@ def _act(statement: Statement, purport: Purport) -> Statement:
         return statement
     if statement.deed is Deed.TENDER and statement.mood is Mood.DIRECT and purport.scores["withdraws"] >= CONTRARY:
         return replace(statement, mood=Mood.UNCERTAIN, strange="withdraws as well")
-    if (statement.mood is Mood.NEGATED or statement.deed is Deed.DECLINE) and NOT_ALL.search(statement.text):
+    if statement.deed is Deed.DECLINE and NOT_ALL.search(statement.text):
         # "Do not tender all of them" leaves open how much is tendered.
         return replace(statement, deed=Deed.TENDER, mood=Mood.UNCERTAIN)
     no = max(purport.scores["keeps"], purport.scores["declines"])
@@ -199,6 +202,8 @@ def _bare(statement: Statement, purport: Purport) -> Statement:
     deed = max(scores, key=lambda one: scores[one])
     others = [score for one, score in scores.items() if one is not deed]
     if purport.unsafe <= CLEAN and scores[deed] >= SURE and max(others) <= 1 - SURE:
+        if deed is Deed.KEEP and not statement.amounts and _NOTHING.match(statement.text):
+            deed = Deed.DECLINE
         return replace(
             statement,
             made=True,
@@ -210,6 +215,11 @@ def _bare(statement: Statement, purport: Purport) -> Statement:
         )
     if statement.mood is Mood.DIRECT and purport.effective >= UNREAD:
         return replace(statement, unread=True)
-    if purport.unsafe >= LIKELY and purport.effective < LIKELY:
+    if (
+        purport.unsafe >= LIKELY
+        and purport.effective < LIKELY
+        and not statement.excluded
+        and not _NOTHING.match(statement.text)
+    ):
         return replace(statement, told=True)
     return statement
