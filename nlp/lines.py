@@ -7,27 +7,29 @@ the lines a question to the holder instead of an instruction.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from fnmatch import fnmatchcase
 from functools import partial
 
 from nlp import taxnumbers
-from nlp.accounts import OTHER, Mention, by_number, mentions, others_of
-from nlp.amounts.amount import Amount, AmountKind
+from nlp.accounts import OTHER, Mention, by_number, mentions
 from nlp.clauses import divided
 from nlp.context import Context, Terms
 from nlp.elections import elect
+from nlp.extents import agreed
 from nlp.governors.clauses import strange, strange_in_list
-from nlp.instruction import Election, Instruction, Problem, Why
+from nlp.instruction import Election, Instruction, Why
+from nlp.leftover import left_over
 from nlp.moods import Mood
+from nlp.placing import placed, unknown
 from nlp.purport import purports
 from nlp.quantities import Holding
 from nlp.reservations import quoted
 from nlp.sentence import Sentence
 from nlp.statements import Deed, Statement, statements
-from nlp.vocabulary import ELECTS, FRAGMENT, OF_THE_NOTES, SALUTATION
+from nlp.vocabulary import ELECTS, FRAGMENT, NOTHING_FROM, SALUTATION
 from nlp.weighing import weighed
 
 
@@ -79,10 +81,10 @@ def prose(
     topic: tuple[str, ...] | None = None
     name: str | None = None
     if len(named_in_subject) == 1:
-        topic, name = named_in_subject[0].accounts, _unknown(named_in_subject[0])
+        topic, name = named_in_subject[0].accounts, unknown(named_in_subject[0])
     for number, sentence in enumerate(heading):
         for statement in statements(number - len(heading), sentence, broker=broker):
-            said.extend(_placed(statement, named_in_subject, topic, name, context))
+            said.extend(placed(statement, named_in_subject, topic, name, context))
     # A subject of one word ("exchange") is a topic; only with an amount does it elect.
     said = [statement for statement in said if statement.deed is not Deed.TENDER or statement.amounts]
     previous_end = 0
@@ -98,7 +100,7 @@ def prose(
         inside = [mention for mention in named if sentence.start <= mention.start < sentence.end]
         previous_end = sentence.end
         if before and before[-1].accounts != OTHER:
-            topic, name = before[-1].accounts, _unknown(before[-1])
+            topic, name = before[-1].accounts, unknown(before[-1])
         of_accounts = tuple((mention.start, mention.end) for mention in inside)
         told = (
             ()
@@ -110,14 +112,14 @@ def prose(
             )
         )
         for statement in told:
-            said.extend(_placed(statement, inside, topic, name, context))
+            said.extend(placed(statement, inside, topic, name, context))
         if inside and inside[-1].accounts != OTHER:
-            topic, name = inside[-1].accounts, _unknown(inside[-1])
+            topic, name = inside[-1].accounts, unknown(inside[-1])
     said = _with_withdrawals(said)
     joined = _joined(said, f"{subject}\n{topic_line}", text, context)
     lines = _lines(joined, context, terms)
     lines = (*lines, *_unread(joined, named, lines, context))
-    lines, why = _left_over(lines, joined)
+    lines, why = left_over(lines, joined)
     return Prose(lines, tuple(joined), (*named_in_subject, *named), why)
 
 
@@ -189,106 +191,7 @@ def _governed(
     )
 
 
-def _unknown(mention: Mention) -> str | None:
-    """Give the words of a mention that the register does not have."""
-    return None if mention.accounts else mention.text
-
-
-_EXCEPTED = re.compile(
-    r"\b(?:except(?:ing|\s+for)?|but|other\s+than|apart\s+from|besides|excluding|save(?:\s+for)?|not|rather\s+than|instead\s+of)\s+(?:for\s+|the\s+)*$",
-    re.IGNORECASE,
-)
-
-
-def _placed(
-    statement: Statement, inside: Sequence[Mention], topic: tuple[str, ...] | None, name: str | None, context: Context
-) -> Iterator[Statement]:
-    """Say which accounts a statement speaks of: named in its clause, in its sentence, or before.
-
-    A clause that names several accounts, each with an amount of its own, is as many statements.
-    """
-    statement = replace(
-        statement,
-        amounts=tuple(
-            amount
-            for amount in statement.amounts
-            if not any(
-                (mention.start < amount.end and amount.start < mention.end) or _is_number_of(amount, mention)
-                for mention in inside
-            )
-        ),
-    )
-    clause = [mention for mention in inside if statement.start <= mention.start < statement.end]
-    if clause and clause[0].accounts == OTHER:
-        known = inside[0].accounts if inside[0].accounts != OTHER and inside[0].start < statement.start else topic or ()
-        yield (
-            replace(
-                statement,
-                deed=Deed.DECLINE if statement.deed is Deed.BARE and _NONE.search(statement.text) else statement.deed,
-                accounts=others or None,
-                rest=False,
-            )
-            if (others := others_of(known, context)) and known
-            else replace(statement, accounts=None)
-        )
-        return
-    if clause:
-        if (
-            any(_EXCEPTED.search(statement.text[: max(0, mention.start - statement.start)]) for mention in clause)
-            and statement.mood is Mood.DIRECT
-        ):
-            statement = replace(statement, mood=Mood.UNCERTAIN)
-        for piece, mentioned in _shared_out(statement, clause):
-            accounts = tuple(dict.fromkeys(account for mention in mentioned for account in mention.accounts))
-            yield replace(
-                piece,
-                accounts=accounts,
-                named=next((mention.text for mention in mentioned if not mention.accounts), None),
-            )
-        return
-    earlier = [mention for mention in inside if mention.start < statement.start]
-    if earlier:
-        yield replace(statement, accounts=earlier[-1].accounts, named=_unknown(earlier[-1]))
-    elif inside and topic is None:
-        yield replace(statement, accounts=inside[0].accounts, named=_unknown(inside[0]))
-    else:
-        yield replace(statement, accounts=topic, named=name)
-
-
-def _is_number_of(amount: Amount, mention: Mention) -> bool:
-    """Tell whether a bare figure is the end of an account's number: "3003 Blue Ridge: 3.2MM"."""
-    return amount.bare and any(account.endswith(f"-{amount.text}") for account in mention.accounts)
-
-
-def _shared_out(statement: Statement, clause: Sequence[Mention]) -> Iterator[tuple[Statement, Sequence[Mention]]]:
-    """Share a clause's amounts out among the accounts it names: "20,000 from X and all of Y"."""
-    amounts = statement.amounts
-    if len({mention.accounts for mention in clause}) < 2 or len(amounts) < 2:
-        yield statement, clause
-        return
-    leads = amounts[0].start < clause[0].start
-    for index, mention in enumerate(clause):
-        low = (clause[index - 1].end if index else statement.start) if leads else mention.end
-        high = mention.start if leads else (clause[index + 1].start if index + 1 < len(clause) else statement.end)
-        mine = tuple(amount for amount in amounts if low <= amount.start < high)
-        if index + 1 == len(clause) and leads:
-            mine += tuple(amount for amount in amounts if amount.start >= mention.end)
-        # An account beside which no amount stands is unclear: it might share the amount of its neighbour.
-        yield (
-            replace(
-                statement,
-                amounts=mine,
-                mood=statement.mood if mine or statement.mood is not Mood.DIRECT else Mood.UNCERTAIN,
-            ),
-            (mention,),
-        )
-
-
 _LABELLED = re.compile(r"[^:–]{2,40}(?::|\s[-–]+)\s", re.IGNORECASE)
-_NONE = re.compile(
-    r"(?::|[-–])\s*(?:none|nothing|no|zero|0|nil)\b\s*(?:$|[.,;!])|^\W*(?:none|nothing)\s+(?:from|of|out\s+of|in)\b",
-    re.IGNORECASE,
-)
 
 
 def _joined(said: Sequence[Statement], subject: str, text: str, context: Context) -> list[Statement]:
@@ -302,7 +205,7 @@ def _joined(said: Sequence[Statement], subject: str, text: str, context: Context
         labelled = (
             bool(statement.accounts) and len(context.sender_accounts) > 1 and bool(_LABELLED.match(statement.text))
         )
-        if statement.deed is Deed.BARE and labelled and not statement.amounts and _NONE.search(statement.text):
+        if statement.deed is Deed.BARE and labelled and not statement.amounts and NOTHING_FROM.search(statement.text):
             result.append(replace(statement, deed=Deed.DECLINE))
             continue
         if (
@@ -394,7 +297,7 @@ def _lines(said: Sequence[Statement], context: Context, terms: Terms | None) -> 
     if None in order and len(order) > 1:
         order = _without_account(order)
     lines = [
-        _agreed(elect(account, mine, holding(account, context, terms) if account else widest(context, terms)), mine)
+        agreed(elect(account, mine, holding(account, context, terms) if account else widest(context, terms)), mine)
         for account, mine in order.items()
     ]
     lines += [elect(None, mine, holding(None, context, terms), named=name) for name, mine in unknown.items()]
@@ -402,39 +305,6 @@ def _lines(said: Sequence[Statement], context: Context, terms: Terms | None) -> 
         replace(line, quantity=line.quantity if line.account or line.election is not Election.TENDER_ALL else None)
         for line in lines
         if line is not None
-    )
-
-
-_NEARLY = re.compile(
-    r"\b(?:most|almost|nearly|virtually|practically|the\s+(?:majority|bulk|better\s+part|larger\s+part|greater\s+part))\s+(?:of|all|every|everything|the)\b|\b(?:majority|bulk)\s+of\b",
-    re.IGNORECASE,
-)
-"""What is nearly all, and so not all."""
-
-
-def _agreed(line: Instruction | None, mine: Sequence[Statement]) -> Instruction | None:
-    """Leave the amount open where all is read of sentences that, as the model is sure, tender a part; and the reverse."""
-    if line is None or line.problems or line.election not in (Election.TENDER_ALL, Election.TENDER_PART):
-        return line
-    tenders = [statement for statement in mine if statement.deed is Deed.TENDER and statement.mood is Mood.DIRECT]
-    extents = {statement.extent for statement in tenders if statement.extent}
-    read = "all" if line.election is Election.TENDER_ALL else "part"
-    said_all = any(amount.kind is AmountKind.ALL for one in mine for amount in one.amounts)
-    if read == "all" and not said_all and any(one.keeps for one in tenders):
-        extents = {"part"}
-    # "300M into the exchange" sounds like a part, and is all where 300M is the holding, unless something is kept.
-    stated = read == "all" and any(amount.kind is AmountKind.AMOUNT for one in tenders for amount in one.amounts)
-    if read == "all" and any(_NEARLY.search(one.text) for one in tenders):
-        extents = {"part"}
-        stated = False
-    if not extents or read in extents or (stated and not any(one.keeps for one in mine)):
-        return line
-    return replace(
-        line,
-        election=Election.TENDER_PART,
-        quantity=None,
-        quantity_stated=True,
-        problems=(Problem.AMBIGUOUS_QUANTITY,),
     )
 
 
@@ -480,104 +350,3 @@ def _without_account(order: dict[str | None, list[Statement]]) -> dict[str | Non
     if loose:
         return order
     return {account: mine for account, mine in order.items() if account is not None}
-
-
-def _left_over(
-    lines: tuple[Instruction, ...], said: Sequence[Statement]
-) -> tuple[tuple[Instruction, ...], tuple[Why, ...]]:
-    """Lower every line to a question where the mail says something that no line accounts for."""
-    why: list[Why] = []
-    problem: Problem | None = None
-    for statement in said:
-        reason = _unexplained(statement)
-        if reason is not None:
-            why.append(Why(*reason, statement.text[:120]))
-            problem = problem or (
-                Problem.CONDITIONAL if reason[0] != "amount_left_over" else Problem.AMBIGUOUS_QUANTITY
-            )
-    if problem is None:
-        return lines, tuple(why)
-    return tuple(
-        line if line.problems or line.election is None else replace(line, problems=(problem,)) for line in lines
-    ), tuple(why)
-
-
-_POINTS = re.compile(r"\b(?:subject|heading|attached|attachment|enclosed|form|below)\b", re.IGNORECASE)
-
-
-def _unexplained(statement: Statement) -> tuple[str, str] | None:
-    """Name what in a statement nobody read: a condition, a wish to wait, a doubt, an amount of notes."""
-    if statement.harmless:
-        return None
-    if statement.opens:
-        return "left_open", "A sentence of the mail leaves open, or takes back, what another instructs."
-    if statement.mood is Mood.CONDITIONAL:
-        return "condition_left_over", "A condition stands in the mail."
-    if statement.mood is Mood.WAITING:
-        return "wait_left_over", "The mail asks to wait."
-    if statement.strange and statement.deed is not Deed.BARE:
-        return "strange_words", f"The words around the election are not known: {statement.strange}."
-    if statement.mood in (Mood.UNCERTAIN, Mood.DOUBTED) and (
-        statement.deed is not Deed.BARE or OF_THE_NOTES.search(statement.text)
-    ):
-        return "doubt_left_over", "The mail speaks of the election with a doubt."
-    if (
-        statement.deed is Deed.NOTHING
-        and statement.mood is Mood.DIRECT
-        and not statement.rest
-        and statement.accounts is None
-    ):
-        return "no_instruction_said", "The mail says that nothing shall be done."
-    if statement.deed is Deed.BARE and statement.unread:
-        return "instruction_unread", "A sentence of the mail seems to instruct, and could not be read."
-    if statement.deed is Deed.BARE and _POINTS.search(statement.text):
-        return None
-    if statement.deed is Deed.BARE and _alternative(statement):
-        return "alternative_left_over", "Another amount stands in the mail that no election takes up."
-    notes = any(amount.unit or amount.kind is AmountKind.ALL for amount in statement.amounts)
-    notes = notes or (
-        bool(statement.amounts) and bool(re.search(r"\b(?:please|pls|kindly)\b", statement.text, re.IGNORECASE))
-    )
-    told = statement.deed is Deed.BARE and statement.mood is Mood.DIRECT and notes
-    if (
-        told
-        and not _GREETS.match(statement.text)
-        and OF_THE_NOTES.search(statement.text)
-        and not _HELD.search(statement.text)
-    ):
-        return "amount_left_over", "An amount of notes stands in the mail that no election takes up."
-    return None
-
-
-_OR = re.compile(
-    r"\W*(?:or|maybe|perhaps|make\s+that|either|alternatively|and|no|not|otherwise)\b|.*\b(?:one\s+or\s+the\s+other|either\s+one)\b",
-    re.IGNORECASE,
-)
-_ASKS = re.compile(
-    r"\W*(?:(?:and|also|so|but|then|now|by\s+the\s+way|ps|p\.s|one\s+question)\W+)*(?:what|how|when|who|where|which|why|whose|will|would|do|does|did|is|are|am|can|could|may|might|should|shall|have|has|was|were)\b",
-    re.IGNORECASE,
-)
-
-
-def _alternative(statement: Statement) -> bool:
-    """Tell whether a sentence without an act offers an amount beside the elected one: "Or 300.", "And the last third?"."""
-    if statement.mood is Mood.ASKED:
-        return bool(statement.amounts) and not _ASKS.match(statement.text)
-    shares = any(amount.kind is AmountKind.SHARE for amount in statement.amounts)
-    return statement.mood is Mood.DIRECT and (
-        (bool(statement.amounts) and bool(_OR.match(statement.text)))
-        or (
-            shares
-            and bool(re.search(r"\b(?:it|them|mine|ours|notes|bonds|these|those)\b", statement.text, re.IGNORECASE))
-            and not _HELD.search(statement.text)
-        )
-    )
-
-
-_GREETS = re.compile(
-    r"\W*(?:good\s+)?(?:morning|afternoon|evening|hi|hello|hey|dear|greetings|thanks|thank\s+you)\b", re.IGNORECASE
-)
-_HELD = re.compile(
-    r"\b(?:have|has|own|owns|hold|holds|held|bought|paid|purchased|inherited|got|position|holding|per|each|for\s+every|receive|registered|account\s+(?:has|holds)|at\s+\d|there\s+are|comes?\s+to|that(?:'s|\s+is))\b",
-    re.IGNORECASE,
-)

@@ -93,9 +93,7 @@ def read(mail: Mail, context: Context) -> Reading:
     if answer is not None and answer.kind is Kind.CONFIRMATION and context.answers_read_back and not mail.forms:
         # Every word belongs to the yes: what it leaves out ("hold the rest") elects nothing.
         result, takes = (), ()
-    result, doubts = _left_open(result, f"{subject.text}\n{body.text}", terms)
-    result, objections = _of_one_mind(result, words, accounts)
-    doubts += objections
+    result, doubts = _held_open(result, f"{subject.text}\n{body.text}", words, terms, accounts)
     given = details.details(body, mail.forms, accounts, (mail.date or context.received).date())
     supplies = Signal.AUTHORITY_DOCUMENT in marks or any(part.has("SUPPLY") for part in parts) or given.supplies
     if not result and answer is None and not asked:
@@ -163,6 +161,15 @@ def _left_open(
         return result, ()
     lines = (line if line.problems else replace(line, problems=(Problem.CONDITIONAL,)) for line in result)
     return tuple(lines), (Why("reservation", found[0], found[1]),)
+
+
+def _held_open(
+    result: tuple[Instruction, ...], everything: str, words: str, terms: Terms | None, accounts: tuple[Account, ...]
+) -> tuple[tuple[Instruction, ...], tuple[Why, ...]]:
+    """Make clean lines conditional where the mail, by its words or by its co-holders, leaves the whole open; and say why."""
+    result, doubts = _left_open(result, everything, terms)
+    result, objections = _of_one_mind(result, words, accounts)
+    return result, (*doubts, *objections)
 
 
 def _of_one_mind(

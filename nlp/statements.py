@@ -15,7 +15,7 @@ from nlp.amounts.amount import Amount, AmountKind
 from nlp.governors.clauses import Where
 from nlp.moods import ASKS_ABOUT, Mood, begins_clause, sentence_mood, uncovered
 from nlp.sentence import Mark, Sentence
-from nlp.vocabulary import PAST_VERBS
+from nlp.told import past, reported
 
 
 class Deed(StrEnum):
@@ -130,20 +130,11 @@ _NEXT_IS_OBJECT = re.compile(
     r"^\W*(?:(?:of|all|just|only|the|my|our|his|her|its|in|up|for|about|exactly|please|another|a|an|me|for|with|on|to|that|it|them|balance|rest|remaining)\W+){0,5}$",
     re.IGNORECASE,
 )
-_PRONOUN_PAST = re.compile(
-    r"\b(?:i|we|you|he|she|they|which|that)\s+(?:had\s+|have\s+|'ve\s+|'d\s+|has\s+|already\s+|originally\s+|only\s+|previously\s+|just\s+|once\s+|first\s+)*$",
-    re.IGNORECASE,
-)
-_TOLD = re.compile(
-    r"\b(?:told|asked|instructed|directed|ordered|had|wanted|meant|requested|said|wrote|tried|decided\s+not)\s+(?:(?:you|y'all|your\s+\w+|the\s+\w+|him|her|them)\s+)?(?:to|that|please|i|we|\s|would|should)*$|\b(?:was|were)\s+(?:originally\s+|first\s+|once\s+)?(?:going|about|planning|thinking|meaning|intending|leaning|inclined|ready|set|supposed)\s+(?:to|on|of|toward|towards)?\s*$|\b(?:thought|figured|considered)\s+(?:that\s+)?(?:i|we)(?:\s+(?:would|should|might|could)|'d)\s*$|\b(?:last|earlier|previous|prior|first|former|old)\b[^.;:,]{0,30}\b(?:instruction|request|order|mail|e-mail|form|letter|decision|election|message)s?\s+(?:to|was\s+to|said\s+to)\s*$",
-    re.IGNORECASE,
-)
 _OUT_OF = re.compile(
     r"(?:^|[,;:]\s*)\W*(?:so\s+|and\s+)?(?:out\s+)?of\s+(?:the|my|our|those|these|his|her|its|that)\s+(?:total\s+of\s+)?\$?$",
     re.IGNORECASE,
 )
 """Before an amount at the head of a clause: of how much something is done."""
-_WAS = re.compile(r"\b(?:was|were|been|had|got)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
 
 
 _ELSEWHERE = re.compile(
@@ -275,9 +266,9 @@ def _clause(
         )
     ):
         own_mood = Mood.ASKED
-    elif mood is not Mood.ASKED and _past(sentence, act, start):
+    elif mood is not Mood.ASKED and past(sentence, act, start):
         own_mood = Mood.PAST
-    elif mood is Mood.DIRECT and not broker and _reported(sentence, act):
+    elif mood is Mood.DIRECT and not broker and reported(sentence, act):
         own_mood = Mood.REPORTED
     elif mood is Mood.DIRECT and deed in (Deed.TENDER, Deed.WITHDRAW) and _hedged(sentence, act, start, end, own):
         own_mood = Mood.UNCERTAIN
@@ -452,63 +443,4 @@ def _amount_denied(sentence: Sentence, mark: Mark) -> bool:
         and _DENIES.search(sentence.text[: amount.start - sentence.start])
         and not sentence.text[mark.end - sentence.start : amount.start - sentence.start].strip(" abceghijlqtuxy")
         for amount in sentence.amounts
-    )
-
-
-_SENT = re.compile(
-    r"\b(?:i|we)(?:'ve|\s+(?:have|had|already|just))*\s+(?:sent|mailed|faxed|wrote|e-?mailed|submitted|dropped\s+off|filled|signed|returned|gave|told|asked|instructed|called|phoned)\b(?!.{0,40}\b(?:attached|enclosed|below|herewith|hereby)\b)",
-    re.IGNORECASE,
-)
-_GERUND = re.compile(
-    r"\b(?:am|'m|are|'re|is|'s|be|will\s+be|m|re)\s+(?:\w+\s+){0,2}$|(?:^|[,;:.(–—-])\s*(?:\w+\s*[,:-]\s*)?$|\b(?:mind|by|and)\s+$",
-    re.IGNORECASE,
-)
-
-
-_YOU_ARE_TOLD = re.compile(
-    r"\byou\s+are\s+(?:\w+\s+){0,3}(?:instructed|directed|ordered|requested|asked|told)\s+to\s*$", re.IGNORECASE
-)
-
-
-_DISREGARD = re.compile(
-    r"\b(?:disregard|ignore|forget|scrap|void|cancel|annul)\b[^.;]{0,60}\b(?:instructions?|orders?|e?-?mails?|letters?|requests?|forms?|messages?|notes?)\b[^.;,]*$",
-    re.IGNORECASE,
-)
-"""What follows is what the disregarded instruction said: "disregard my instruction of Tuesday to tender"."""
-
-
-def _past(sentence: Sentence, act: Mark, start: int) -> bool:
-    """Tell whether the act is told of as something past."""
-    whole = sentence.text[: act.start - sentence.start]
-    if _DISREGARD.search(whole):
-        return True
-    if _SENT.search(whole) and not re.search(r"\b(?:but|now|so|instead|please)\b", whole, re.IGNORECASE):
-        return True
-    if act.label == "TENDER" and re.match(r"\w+ing\b", act.text, re.IGNORECASE) and not _GERUND.search(whole):
-        return True
-    before = sentence.text[max(0, start - sentence.start - 40) : act.start - sentence.start]
-    first = act.text.split()[0].lower()
-    if first in {"was", "were"}:
-        return True
-    if _TOLD.search(before) and not _YOU_ARE_TOLD.search(before):
-        return True
-    if first in PAST_VERBS and (_PRONOUN_PAST.search(before) or _WAS.search(before)):
-        return not re.search(r"\b(?:have|get|want|wants|like|see)\s+(?:\w+\s+){0,8}$", before, re.IGNORECASE) or bool(
-            _PRONOUN_PAST.search(before)
-        )
-    return False
-
-
-def _reported(sentence: Sentence, act: Mark) -> bool:
-    """Tell whether somebody else is said to want the act."""
-    return any(
-        mark.label == "REPORT"
-        and not re.search(r"\b(?:i|we)\b", mark.text, re.IGNORECASE)
-        and mark.start < act.start
-        and not re.search(
-            r"[,;:]\s*(?:so|but|and\s+(?:i|we)|please|i|we)\b|\bso\s+please\b|\bbut\b",
-            sentence.text[mark.end - sentence.start : act.start - sentence.start],
-            re.IGNORECASE,
-        )
-        for mark in sentence.marks
     )

@@ -472,3 +472,9 @@ KIN_AND_TITLES = frozenset(
     ]
 )
 """Words before a person's name."""
+
+NOTHING_FROM = re.compile(
+    r"(?::|[-–])\s*(?:none|nothing|no|zero|0|nil)\b\s*(?:$|[.,;!])|^\W*(?:none|nothing)\s+(?:from|of|out\s+of|in)\b",
+    re.IGNORECASE,
+)
+"""How a line or a fragment says that an account keeps out: "LX-1010: none", "Nothing from the other."."""

@@ -202,7 +202,7 @@ def _bare(statement: Statement, purport: Purport) -> Statement:
     deed = max(scores, key=lambda one: scores[one])
     others = [score for one, score in scores.items() if one is not deed]
     if purport.unsafe <= CLEAN and scores[deed] >= SURE and max(others) <= 1 - SURE:
-        if deed is Deed.KEEP and not statement.amounts and _NOTHING.match(statement.text):
+        if deed is Deed.KEEP and _NOTHING.match(statement.text):
             deed = Deed.DECLINE
         return replace(
             statement,

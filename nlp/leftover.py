@@ -1,0 +1,117 @@
+"""What a mail says that no line accounts for: a condition, a wish to wait, a doubt, an amount of notes.
+
+Nothing may be left over: it makes every clean line a question to the holder.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from nlp.amounts.amount import AmountKind
+from nlp.instruction import Instruction, Problem, Why
+from nlp.moods import Mood
+from nlp.statements import Deed, Statement
+from nlp.vocabulary import OF_THE_NOTES
+
+
+def left_over(
+    lines: tuple[Instruction, ...], said: Sequence[Statement]
+) -> tuple[tuple[Instruction, ...], tuple[Why, ...]]:
+    """Lower every line to a question where the mail says something that no line accounts for."""
+    why: list[Why] = []
+    problem: Problem | None = None
+    for statement in said:
+        reason = _unexplained(statement)
+        if reason is not None:
+            why.append(Why(*reason, statement.text[:120]))
+            problem = problem or (
+                Problem.CONDITIONAL if reason[0] != "amount_left_over" else Problem.AMBIGUOUS_QUANTITY
+            )
+    if problem is None:
+        return lines, tuple(why)
+    return tuple(
+        line if line.problems or line.election is None else replace(line, problems=(problem,)) for line in lines
+    ), tuple(why)
+
+
+_POINTS = re.compile(r"\b(?:subject|heading|attached|attachment|enclosed|form|below)\b", re.IGNORECASE)
+
+
+def _unexplained(statement: Statement) -> tuple[str, str] | None:
+    """Name what in a statement nobody read: a condition, a wish to wait, a doubt, an amount of notes."""
+    if statement.harmless:
+        return None
+    if statement.opens:
+        return "left_open", "A sentence of the mail leaves open, or takes back, what another instructs."
+    if statement.mood is Mood.CONDITIONAL:
+        return "condition_left_over", "A condition stands in the mail."
+    if statement.mood is Mood.WAITING:
+        return "wait_left_over", "The mail asks to wait."
+    if statement.strange and statement.deed is not Deed.BARE:
+        return "strange_words", f"The words around the election are not known: {statement.strange}."
+    if statement.mood in (Mood.UNCERTAIN, Mood.DOUBTED) and (
+        statement.deed is not Deed.BARE or OF_THE_NOTES.search(statement.text)
+    ):
+        return "doubt_left_over", "The mail speaks of the election with a doubt."
+    if (
+        statement.deed is Deed.NOTHING
+        and statement.mood is Mood.DIRECT
+        and not statement.rest
+        and statement.accounts is None
+    ):
+        return "no_instruction_said", "The mail says that nothing shall be done."
+    if statement.deed is Deed.BARE and statement.unread:
+        return "instruction_unread", "A sentence of the mail seems to instruct, and could not be read."
+    if statement.deed is Deed.BARE and _POINTS.search(statement.text):
+        return None
+    if statement.deed is Deed.BARE and _alternative(statement):
+        return "alternative_left_over", "Another amount stands in the mail that no election takes up."
+    notes = any(amount.unit or amount.kind is AmountKind.ALL for amount in statement.amounts)
+    notes = notes or (
+        bool(statement.amounts) and bool(re.search(r"\b(?:please|pls|kindly)\b", statement.text, re.IGNORECASE))
+    )
+    told = statement.deed is Deed.BARE and statement.mood is Mood.DIRECT and notes
+    if (
+        told
+        and not _GREETS.match(statement.text)
+        and OF_THE_NOTES.search(statement.text)
+        and not _HELD.search(statement.text)
+    ):
+        return "amount_left_over", "An amount of notes stands in the mail that no election takes up."
+    return None
+
+
+_OR = re.compile(
+    r"\W*(?:or|maybe|perhaps|make\s+that|either|alternatively|and|no|not|otherwise)\b|.*\b(?:one\s+or\s+the\s+other|either\s+one)\b",
+    re.IGNORECASE,
+)
+_ASKS = re.compile(
+    r"\W*(?:(?:and|also|so|but|then|now|by\s+the\s+way|ps|p\.s|one\s+question)\W+)*(?:what|how|when|who|where|which|why|whose|will|would|do|does|did|is|are|am|can|could|may|might|should|shall|have|has|was|were)\b",
+    re.IGNORECASE,
+)
+
+
+def _alternative(statement: Statement) -> bool:
+    """Tell whether a sentence without an act offers an amount beside the elected one: "Or 300.", "And the last third?"."""
+    if statement.mood is Mood.ASKED:
+        return bool(statement.amounts) and not _ASKS.match(statement.text)
+    shares = any(amount.kind is AmountKind.SHARE for amount in statement.amounts)
+    return statement.mood is Mood.DIRECT and (
+        (bool(statement.amounts) and bool(_OR.match(statement.text)))
+        or (
+            shares
+            and bool(re.search(r"\b(?:it|them|mine|ours|notes|bonds|these|those)\b", statement.text, re.IGNORECASE))
+            and not _HELD.search(statement.text)
+        )
+    )
+
+
+_GREETS = re.compile(
+    r"\W*(?:good\s+)?(?:morning|afternoon|evening|hi|hello|hey|dear|greetings|thanks|thank\s+you)\b", re.IGNORECASE
+)
+_HELD = re.compile(
+    r"\b(?:have|has|own|owns|hold|holds|held|bought|paid|purchased|inherited|got|position|holding|per|each|for\s+every|receive|registered|account\s+(?:has|holds)|at\s+\d|there\s+are|comes?\s+to|that(?:'s|\s+is))\b",
+    re.IGNORECASE,
+)

@@ -1,0 +1,111 @@
+"""Which accounts a statement speaks of: those named in its clause, in its sentence, or before."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from nlp.accounts import OTHER, Mention, others_of
+from nlp.amounts.amount import Amount
+from nlp.context import Context
+from nlp.moods import Mood
+from nlp.statements import Deed, Statement
+from nlp.vocabulary import NOTHING_FROM
+
+
+def unknown(mention: Mention) -> str | None:
+    """Give the words of a mention that the register does not have."""
+    return None if mention.accounts else mention.text
+
+
+_EXCEPTED = re.compile(
+    r"\b(?:except(?:ing|\s+for)?|but|other\s+than|apart\s+from|besides|excluding|save(?:\s+for)?|not|rather\s+than|instead\s+of)\s+(?:for\s+|the\s+)*$",
+    re.IGNORECASE,
+)
+
+
+def placed(
+    statement: Statement, inside: Sequence[Mention], topic: tuple[str, ...] | None, name: str | None, context: Context
+) -> Iterator[Statement]:
+    """Say which accounts a statement speaks of: named in its clause, in its sentence, or before.
+
+    A clause that names several accounts, each with an amount of its own, is as many statements.
+    """
+    statement = replace(
+        statement,
+        amounts=tuple(
+            amount
+            for amount in statement.amounts
+            if not any(
+                (mention.start < amount.end and amount.start < mention.end) or _is_number_of(amount, mention)
+                for mention in inside
+            )
+        ),
+    )
+    clause = [mention for mention in inside if statement.start <= mention.start < statement.end]
+    if clause and clause[0].accounts == OTHER:
+        known = inside[0].accounts if inside[0].accounts != OTHER and inside[0].start < statement.start else topic or ()
+        yield (
+            replace(
+                statement,
+                deed=Deed.DECLINE
+                if statement.deed is Deed.BARE and NOTHING_FROM.search(statement.text)
+                else statement.deed,
+                accounts=others or None,
+                rest=False,
+            )
+            if (others := others_of(known, context)) and known
+            else replace(statement, accounts=None)
+        )
+        return
+    if clause:
+        if (
+            any(_EXCEPTED.search(statement.text[: max(0, mention.start - statement.start)]) for mention in clause)
+            and statement.mood is Mood.DIRECT
+        ):
+            statement = replace(statement, mood=Mood.UNCERTAIN)
+        for piece, mentioned in _shared_out(statement, clause):
+            accounts = tuple(dict.fromkeys(account for mention in mentioned for account in mention.accounts))
+            yield replace(
+                piece,
+                accounts=accounts,
+                named=next((mention.text for mention in mentioned if not mention.accounts), None),
+            )
+        return
+    earlier = [mention for mention in inside if mention.start < statement.start]
+    if earlier:
+        yield replace(statement, accounts=earlier[-1].accounts, named=unknown(earlier[-1]))
+    elif inside and topic is None:
+        yield replace(statement, accounts=inside[0].accounts, named=unknown(inside[0]))
+    else:
+        yield replace(statement, accounts=topic, named=name)
+
+
+def _is_number_of(amount: Amount, mention: Mention) -> bool:
+    """Tell whether a bare figure is the end of an account's number: "3003 Blue Ridge: 3.2MM"."""
+    return amount.bare and any(account.endswith(f"-{amount.text}") for account in mention.accounts)
+
+
+def _shared_out(statement: Statement, clause: Sequence[Mention]) -> Iterator[tuple[Statement, Sequence[Mention]]]:
+    """Share a clause's amounts out among the accounts it names: "20,000 from X and all of Y"."""
+    amounts = statement.amounts
+    if len({mention.accounts for mention in clause}) < 2 or len(amounts) < 2:
+        yield statement, clause
+        return
+    leads = amounts[0].start < clause[0].start
+    for index, mention in enumerate(clause):
+        low = (clause[index - 1].end if index else statement.start) if leads else mention.end
+        high = mention.start if leads else (clause[index + 1].start if index + 1 < len(clause) else statement.end)
+        mine = tuple(amount for amount in amounts if low <= amount.start < high)
+        if index + 1 == len(clause) and leads:
+            mine += tuple(amount for amount in amounts if amount.start >= mention.end)
+        # An account beside which no amount stands is unclear: it might share the amount of its neighbour.
+        yield (
+            replace(
+                statement,
+                amounts=mine,
+                mood=statement.mood if mine or statement.mood is not Mood.DIRECT else Mood.UNCERTAIN,
+            ),
+            (mention,),
+        )
