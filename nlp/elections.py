@@ -142,6 +142,10 @@ def _only_kept(account: str | None, sides: Sides, kept: tuple[Amount, ...], hold
     return None
 
 
+_OWN_NOTES = re.compile(
+    r"\b(?:leave|keep|hold)\w*\s+(?:all\s+)?(?:my|our)\s+(?:\w+\s+)?(?:notes|bonds|holdings?|position)\b", re.IGNORECASE
+)
+"""Keeps what is tendered elsewhere in the mail: "Leave my notes be."."""
 NOT_ALL = re.compile(
     r"(?:n['’]t|\bnot)\b[^.;]{0,40}\b(?:all(?!\s+the\s+(?:tea|money|world))|every|everything|the\s+(?:whole|entire|full))\b(?![^.;]*\bat\s+all\b)",
     re.IGNORECASE,
@@ -208,7 +212,7 @@ def _not_all(sides: Sides, holding: Holding, value: Decimal | None) -> bool:
     """Tell whether all is tendered although the mail says "not all", or "the rest stays"."""
     if value is None or value != holding.position:
         return False
-    if any(keep.rest for keep in sides.keeps):
+    if any(keep.rest or (not keep.amounts and _OWN_NOTES.search(keep.text)) for keep in sides.keeps):
         return True
     denied = [amount for statement in (*sides.tenders, *sides.denied, *sides.keeps) for amount in statement.excluded]
     denied += [amount for statement in sides.denied for amount in statement.amounts]

@@ -19,7 +19,7 @@ from nlp.clauses import divided
 from nlp.context import Context, Terms
 from nlp.elections import elect
 from nlp.extents import agreed
-from nlp.governors.clauses import strange, strange_in_list
+from nlp.governors.clauses import Where, strange, strange_in_list
 from nlp.instruction import Election, Instruction, Why
 from nlp.leftover import left_over
 from nlp.moods import Mood
@@ -102,15 +102,16 @@ def prose(
         if before and before[-1].accounts != OTHER:
             topic, name = before[-1].accounts, unknown(before[-1])
         of_accounts = tuple((mention.start, mention.end) for mention in inside)
+        governed = tuple(
+            _governed(statement, sentence, names, of_accounts)
+            for statement in statements(number, sentence, broker=broker)
+        )
+        bound = any(one.strange and one.where is Where.VETO for one in governed)
         told = (
             ()
-            if _in_quotes(sentence, marks)
+            if bound or _in_quotes(sentence, marks)
             else divided(number, sentence, purport, partial(purports, accounts=of_accounts), holdings)
-            or tuple(
-                _unless_quoted(weighed(_governed(statement, sentence, names, of_accounts), purport), marks)
-                for statement in statements(number, sentence, broker=broker)
-            )
-        )
+        ) or tuple(_unless_quoted(weighed(one, purport), marks) for one in governed)
         for statement in told:
             said.extend(placed(statement, inside, topic, name, context))
         if inside and inside[-1].accounts != OTHER:

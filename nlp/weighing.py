@@ -60,7 +60,8 @@ _ANCHOR = re.compile(
 )
 """What a sentence must speak of for the model alone to find an act in it."""
 _DONE = re.compile(
-    r"\b(?:was|were|has\s+been|have\s+been|had\s+been|already)\s+(?:\w+\s+)?(?:tendered|exchanged|instructed|submitted|entered|processed)\b",
+    r"\b(?:was|were|has\s+been|have\s+been|had\s+been|already)\s+(?:\w+\s+)?(?:tendered|exchanged|instructed|submitted|entered|processed)\b"
+    r"|(?<!as )\b(?:i|we)\s+(?:said|wrote|asked\s+for|told\s+you)\b",
     re.IGNORECASE,
 )
 """How what was done before is told of."""
@@ -76,6 +77,13 @@ _NONE_KEPT = re.compile(
 """Says that nothing is kept: "we don't want any left over"."""
 _NOTHING = re.compile(r"\W*(?:nothing|none|no|nil|zero)\b", re.IGNORECASE)
 """How a fragment begins that keeps an account out: "Nothing from the other."."""
+_YOU_HAVE = re.compile(r"\W*(?:you|y'all|u)\s+(?:have|hold|had|got|'ve)\b", re.IGNORECASE)
+"""How what lies with us is told of: "You have 130,000 of mine in the exchange."."""
+_SETS_RIGHT = re.compile(
+    r"\b(?:right|correct|correction|meant|should\s+(?:be|read|say|have)|must\s+be|make\s+(?:it|that)|typo|apolog\w*|sorry|instead|rather)\b",
+    re.IGNORECASE,
+)
+"""Words beside an amount that may put it in another's place: "My apologies, 130,000 is right."."""
 _HELD = re.compile(r"\W*(?:held|holding|holdings|position|owned|balance|total|on\s+deposit)\b\W*[:=-]", re.IGNORECASE)
 """How a line of a summary begins that only says what is held."""
 
@@ -109,6 +117,8 @@ def _act(statement: Statement, purport: Purport) -> Statement:
     if statement.deed is Deed.DECLINE and NOT_ALL.search(statement.text):
         # "Do not tender all of them" leaves open how much is tendered.
         return replace(statement, deed=Deed.TENDER, mood=Mood.UNCERTAIN)
+    if statement.deed is Deed.TENDER and _YOU_HAVE.match(statement.text):
+        return _set_aside(statement)
     no = max(purport.scores["keeps"], purport.scores["declines"])
     if statement.mood is Mood.NEGATED and purport.effective < LIKELY and no < LIKELY:
         # "I have tendered nothing!" denies, and instructs nothing.
@@ -180,6 +190,9 @@ def _bare(statement: Statement, purport: Purport) -> Statement:
     statement = replace(statement, keeps=purport.scores["keeps"] >= HEARD)
     if _DONE.search(statement.text):
         return replace(statement, told=True)
+    counted = any(amount.kind is AmountKind.AMOUNT for amount in statement.amounts)
+    if counted and not statement.corrects and not statement.excluded and _SETS_RIGHT.search(statement.text):
+        return replace(statement, opens=True)
     of_it = bool(statement.amounts or _ANCHOR.search(statement.text)) or statement.mood in _OPEN
     if statement.mood is not Mood.ASKED and (
         purport.open >= (TURNED if of_it else CERTAIN)
@@ -193,6 +206,8 @@ def _bare(statement: Statement, purport: Purport) -> Statement:
         return statement
     if (
         statement.rest
+        and statement.amounts
+        and not _NOTHING.match(statement.text)
         and statement.mood is Mood.DIRECT
         and purport.scores["keeps"] >= LIKELY
         and purport.unsafe <= CLEAN

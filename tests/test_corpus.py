@@ -20,7 +20,7 @@ from bot.fresh import reading_of
 HERE = Path(__file__).parent
 CORPORA = sorted(path.parent for path in (HERE / "mails" / "corpus").glob("*/labels.jsonl"))
 DEVELOPMENT = HERE.parents[1] / "shared" / "mails" / "dev"
-CONFIRMED_AT_LEAST = 0.5
+CONFIRMED_AT_LEAST = 0.6
 """Share of the complete instructions that must be confirmed without a person's help."""
 
 
