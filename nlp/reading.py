@@ -216,7 +216,7 @@ def _instructions(mail: Mail, told: Prose, context: Context, terms: Terms | None
     return tuple(lines)
 
 
-_RESERVATIONS = ("condition_left_over", "wait_left_over", "doubt_left_over", "no_instruction_said")
+_RESERVATIONS = ("condition_left_over", "wait_left_over", "doubt_left_over", "left_open", "no_instruction_said")
 """What the words round a form or a table may say that holds for it as well."""
 
 

@@ -79,6 +79,12 @@ _NOTHING = re.compile(r"\W*(?:nothing|none|no|nil|zero)\b", re.IGNORECASE)
 """How a fragment begins that keeps an account out: "Nothing from the other."."""
 _YOU_HAVE = re.compile(r"\W*(?:you|y'all|u)\s+(?:have|hold|had|got|'ve)\b", re.IGNORECASE)
 """How what lies with us is told of: "You have 130,000 of mine in the exchange."."""
+_PROVISO = re.compile(
+    r"\W*(?:but\s+|and\s+)?(?:only\s+(?:if|when|once|after)|provided|providing|unless|as\s+long\s+as|on\s+(?:the\s+)?condition|subject\s+to)\b"
+    r"(?!\s+(?:you\s+(?:need|want|have)|otherwise|it\s+please|the\s+terms))",
+    re.IGNORECASE,
+)
+"""How a sentence begins that only adds a condition to another: "only if the rate goes up"."""
 _SETS_RIGHT = re.compile(
     r"\b(?:right|correct|correction|meant|should\s+(?:be|read|say|have)|must\s+be|make\s+(?:it|that)|typo|apolog\w*|sorry|instead|rather)\b",
     re.IGNORECASE,
@@ -147,10 +153,11 @@ def _act(statement: Statement, purport: Purport) -> Statement:
         elects = (purport.elects >= SURE and score <= HARMLESS) or _NONE_KEPT.search(statement.text) is not None
         quiet = purport.open <= HARMLESS and (purport.effective < LIKELY or (elects and not statement.amounts))
         return _set_aside(statement) if quiet else replace(statement, mood=Mood.UNCERTAIN)
+    corrects = statement.corrects or purport.scores["corrects"] >= LIKELY
     deaf = purport.elects < POOR and (
         purport.unsafe >= TURNED or (purport.elects <= 1 - CERTAIN and purport.effective < LIKELY)
     )
-    if statement.deed is Deed.TENDER and statement.mood is Mood.DIRECT and deaf and not statement.corrects:
+    if statement.deed is Deed.TENDER and statement.mood is Mood.DIRECT and deaf and not corrects:
         return replace(statement, mood=Mood.UNCERTAIN, strange="the sentence as a whole")
     if statement.mood is Mood.DIRECT and max(purport.scores[label] for label in TURNING) >= TURNED:
         return replace(statement, mood=Mood.UNCERTAIN, strange="the sentence as a whole")
@@ -192,6 +199,8 @@ def _bare(statement: Statement, purport: Purport) -> Statement:
         return replace(statement, told=True)
     counted = any(amount.kind is AmountKind.AMOUNT for amount in statement.amounts)
     if counted and not statement.corrects and not statement.excluded and _SETS_RIGHT.search(statement.text):
+        return replace(statement, opens=True)
+    if _PROVISO.match(statement.text) and statement.mood is not Mood.ASKED:
         return replace(statement, opens=True)
     of_it = bool(statement.amounts or _ANCHOR.search(statement.text)) or statement.mood in _OPEN
     if statement.mood is not Mood.ASKED and (
