@@ -7,7 +7,6 @@ do not know the words around an election, or took a harmless "if" for a conditio
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from nlp.amounts.amount import AmountKind
@@ -16,6 +15,17 @@ from nlp.governors.clauses import Where
 from nlp.moods import Mood
 from nlp.purport import OPEN, Purport
 from nlp.statements import Deed, Statement
+from nlp.weighing_words import (
+    ANCHOR,
+    DONE,
+    HELD,
+    NONE_KEPT,
+    NOTHING,
+    OWN,
+    PROVISO,
+    SETS_RIGHT,
+    YOU_HAVE,
+)
 
 SURE = 0.8
 """From here on the model is sure that a sentence does something."""
@@ -53,45 +63,6 @@ _SAID_OPEN = {Mood.DOUBTED: (0.97, 0.02), Mood.WAITING: (0.97, 0.02)}
 """What it takes against words of doubt or of waiting, which are seldom said for nothing."""
 _BY_DEED = {Deed.TENDER: "elects", Deed.WITHDRAW: "withdraws", Deed.DECLINE: "declines", Deed.KEEP: "keeps"}
 _OPEN = (Mood.CONDITIONAL, Mood.WAITING, Mood.UNCERTAIN, Mood.DOUBTED)
-_ANCHOR = re.compile(
-    r"\b(?:notes?|bonds?|lexingtons?|holdings?|position|exchange|offer|tender|swap|mine|ours|everything|nothing|none|lot|account|"
-    r"(?:me|us) (?:in|out|down|up|aboard)|shares?|securities)\b",
-    re.IGNORECASE,
-)
-"""What a sentence must speak of for the model alone to find an act in it."""
-_DONE = re.compile(
-    r"\b(?:was|were|has\s+been|have\s+been|had\s+been|already)\s+(?:\w+\s+)?(?:tendered|exchanged|instructed|submitted|entered|processed)\b"
-    r"|(?<!as )\b(?:i|we)\s+(?:said|wrote|asked\s+for|told\s+you)\b",
-    re.IGNORECASE,
-)
-"""How what was done before is told of."""
-_OWN = re.compile(
-    r"\b(?:my|our)\s+(?:\w+\s+)?(?:notes?|bonds?|accounts?|holdings?|position|securities)\b|\bwhat\s+(?:i|we)\s+(?:have|hold|own)\b",
-    re.IGNORECASE,
-)
-"""Names the sender's own notes, so that the rules' word for keeping them needs no second."""
-_NONE_KEPT = re.compile(
-    r"\b(?:keep|keeping|hold|holding)\s+(?:nothing|none)\b|(?:not|n['’]t)\s+(?:leave|omit|exclude|skip)\b|(?:n['’]t|\b(?:not|no|nothing|none|never))\b[^.,;]{0,25}\b(?:left|kept|keep|over|behind|back)\b",
-    re.IGNORECASE,
-)
-"""Says that nothing is kept: "we don't want any left over"."""
-_NOTHING = re.compile(r"\W*(?:nothing|none|no|nil|zero)\b", re.IGNORECASE)
-"""How a fragment begins that keeps an account out: "Nothing from the other."."""
-_YOU_HAVE = re.compile(r"\W*(?:you|y'all|u)\s+(?:have|hold|had|got|'ve)\b", re.IGNORECASE)
-"""How what lies with us is told of: "You have 130,000 of mine in the exchange."."""
-_PROVISO = re.compile(
-    r"\W*(?:but\s+|and\s+)?(?:only\s+(?:if|when|once|after)|provided|providing|unless|as\s+long\s+as|on\s+(?:the\s+)?condition|subject\s+to)\b"
-    r"(?!\s+(?:you\s+(?:need|want|have)|otherwise|it\s+please|the\s+terms))",
-    re.IGNORECASE,
-)
-"""How a sentence begins that only adds a condition to another: "only if the rate goes up"."""
-_SETS_RIGHT = re.compile(
-    r"\b(?:right|correct|correction|meant|should\s+(?:be|read|say|have)|must\s+be|make\s+(?:it|that)|typo|apolog\w*|sorry|instead|rather)\b",
-    re.IGNORECASE,
-)
-"""Words beside an amount that may put it in another's place: "My apologies, 130,000 is right."."""
-_HELD = re.compile(r"\W*(?:held|holding|holdings|position|owned|balance|total|on\s+deposit)\b\W*[:=-]", re.IGNORECASE)
-"""How a line of a summary begins that only says what is held."""
 
 
 def weighed(statement: Statement, purport: Purport) -> Statement:
@@ -104,66 +75,122 @@ def weighed(statement: Statement, purport: Purport) -> Statement:
 
 
 def _act(statement: Statement, purport: Purport) -> Statement:
-    """Weigh a sentence in which the rules found an act."""
-    score = _score(statement.deed, purport)
-    keeps = purport.scores["keeps"] >= HEARD and not _NONE_KEPT.search(statement.text)
+    """Weigh a sentence in which the rules found an act: of the questions of `_QUESTIONS`, the first that answers counts."""
+    keeps = purport.scores["keeps"] >= HEARD and not NONE_KEPT.search(statement.text)
     statement = replace(statement, extent=extent(purport), keeps=keeps)
-    if (
-        statement.mood is Mood.PAST
-        and statement.deed is Deed.WITHDRAW
-        and score >= CERTAIN
-        and purport.unsafe <= SPOTLESS
-    ):
-        # "From the tender that I gave you take 50,000 back": only the tender is past.
-        return replace(statement, mood=Mood.DIRECT)
-    if statement.mood in (Mood.PAST, Mood.REPORTED, Mood.ASKED):
-        return statement
-    if statement.deed is Deed.TENDER and statement.mood is Mood.DIRECT and purport.scores["withdraws"] >= CONTRARY:
-        return replace(statement, mood=Mood.UNCERTAIN, strange="withdraws as well")
-    if statement.deed is Deed.DECLINE and NOT_ALL.search(statement.text):
-        # "Do not tender all of them" leaves open how much is tendered.
-        return replace(statement, deed=Deed.TENDER, mood=Mood.UNCERTAIN)
-    if statement.deed is Deed.TENDER and _YOU_HAVE.match(statement.text):
-        return _set_aside(statement)
+    return next((found for ask in _QUESTIONS if (found := ask(statement, purport)) is not None), statement)
+
+
+def _told_of(statement: Statement, purport: Purport) -> Statement | None:
+    """Leave what is past, reported or asked; but of "from the tender I gave you take 50,000 back" only the tender is past."""
+    if statement.mood not in (Mood.PAST, Mood.REPORTED, Mood.ASKED):
+        return None
+    taken = statement.mood is Mood.PAST and statement.deed is Deed.WITHDRAW
+    sure = _score(statement.deed, purport) >= CERTAIN and purport.unsafe <= SPOTLESS
+    return replace(statement, mood=Mood.DIRECT) if taken and sure else statement
+
+
+def _takes_back(statement: Statement, purport: Purport) -> Statement | None:
+    """Doubt a tender that the model hears as a withdrawal as well."""
+    tenders = statement.deed is Deed.TENDER and statement.mood is Mood.DIRECT
+    if not tenders or purport.scores["withdraws"] < CONTRARY:
+        return None
+    return replace(statement, mood=Mood.UNCERTAIN, strange="withdraws as well")
+
+
+def _not_all(statement: Statement, _: Purport) -> Statement | None:
+    """Leave open how much is tendered where only "all" is denied: "do not tender all of them"."""
+    if statement.deed is not Deed.DECLINE or not NOT_ALL.search(statement.text):
+        return None
+    return replace(statement, deed=Deed.TENDER, mood=Mood.UNCERTAIN)
+
+
+def _what_we_hold(statement: Statement, _: Purport) -> Statement | None:
+    """Take no telling of what lies with us for a tender."""
+    return _set_aside(statement) if statement.deed is Deed.TENDER and YOU_HAVE.match(statement.text) else None
+
+
+def _denies(statement: Statement, purport: Purport) -> Statement | None:
+    """Take "I have tendered nothing!", which denies something, for no refusal of the offer."""
     no = max(purport.scores["keeps"], purport.scores["declines"])
-    if statement.mood is Mood.NEGATED and purport.effective < LIKELY and no < LIKELY:
-        # "I have tendered nothing!" denies, and instructs nothing.
-        return replace(statement, deed=Deed.BARE, harmless=_leaves_alone(purport))
-    if statement.strange:
-        sure, clean = _ASKED[statement.where]
-        if score >= sure and purport.unsafe <= clean:
-            return replace(statement, mood=Mood.NEGATED if statement.mood is Mood.NEGATED else Mood.DIRECT, strange="")
-        return _set_aside(statement) if _leaves_alone(purport) else statement
-    if statement.mood in _OPEN:
-        sure, clean = _SAID_OPEN.get(statement.mood, (CERTAIN, SPOTLESS))
-        if score >= sure and purport.unsafe <= clean:
-            return replace(statement, mood=Mood.DIRECT)
-        if statement.deed is Deed.KEEP and (statement.amounts or statement.rest) and purport.elects <= HARMLESS:
-            # "The other six sit tight until she is eighteen": how long the rest stays does not touch what goes in.
-            return replace(statement, mood=Mood.DIRECT)
-        return _set_aside(statement) if _leaves_alone(purport) else statement
-    if statement.mood is Mood.DIRECT and purport.unsafe >= LIKELY and purport.effective <= HARMLESS >= purport.open:
-        # It is told of somebody or of some other time: "my brother-in-law says I should keep them".
-        return _set_aside(statement)
+    if statement.mood is not Mood.NEGATED or purport.effective >= LIKELY or no >= LIKELY:
+        return None
+    return replace(statement, deed=Deed.BARE, harmless=_leaves_alone(purport))
+
+
+def _unknown_words(statement: Statement, purport: Purport) -> Statement | None:
+    """Let words pass that the rules do not know, where the model is as sure as their place asks."""
+    if not statement.strange:
+        return None
+    sure, clean = _ASKED[statement.where]
+    if _score(statement.deed, purport) >= sure and purport.unsafe <= clean:
+        return replace(statement, mood=Mood.NEGATED if statement.mood is Mood.NEGATED else Mood.DIRECT, strange="")
+    return _set_aside(statement) if _leaves_alone(purport) else statement
+
+
+def _open_words(statement: Statement, purport: Purport) -> Statement | None:
+    """Let a word of condition, waiting or doubt pass that the model is sure touches nothing."""
+    if statement.mood not in _OPEN:
+        return None
+    sure, clean = _SAID_OPEN.get(statement.mood, (CERTAIN, SPOTLESS))
+    if _score(statement.deed, purport) >= sure and purport.unsafe <= clean:
+        return replace(statement, mood=Mood.DIRECT)
+    if statement.deed is Deed.KEEP and (statement.amounts or statement.rest) and purport.elects <= HARMLESS:
+        # "The other six sit tight until she is eighteen": how long the rest stays does not touch what goes in.
+        return replace(statement, mood=Mood.DIRECT)
+    return _set_aside(statement) if _leaves_alone(purport) else statement
+
+
+def _of_others(statement: Statement, purport: Purport) -> Statement | None:
+    """Set aside what is told of somebody or of some other time: "my brother-in-law says I should keep them"."""
+    told = purport.unsafe >= LIKELY and purport.effective <= HARMLESS and purport.open <= HARMLESS
+    return _set_aside(statement) if statement.mood is Mood.DIRECT and told else None
+
+
+def _only_sounds_like_keeping(statement: Statement, purport: Purport) -> Statement | None:
+    """Ask the model before silence is recorded as a no: "I hold this issue twice", "I leave it in your hands".
+
+    What stands beside a sure election is none either: "everything in, we don't want any left over".
+    """
     counted = any(amount.kind is AmountKind.AMOUNT for amount in statement.amounts)
-    plain = _OWN.search(statement.text) is not None and purport.unsafe <= POOR
-    if statement.deed in (Deed.KEEP, Deed.DECLINE) and not counted and score < LIKELY and not plain:
-        # "I hold this issue twice", "I leave it in your hands": it only sounds like keeping; so does what stands
-        # beside a sure election: "everything in, we don't want any left over".
-        elects = (purport.elects >= SURE and score <= HARMLESS) or _NONE_KEPT.search(statement.text) is not None
-        quiet = purport.open <= HARMLESS and (purport.effective < LIKELY or (elects and not statement.amounts))
-        return _set_aside(statement) if quiet else replace(statement, mood=Mood.UNCERTAIN)
+    score = _score(statement.deed, purport)
+    plain = OWN.search(statement.text) is not None and purport.unsafe <= POOR
+    if statement.deed not in (Deed.KEEP, Deed.DECLINE) or counted or score >= LIKELY or plain:
+        return None
+    elects = (purport.elects >= SURE and score <= HARMLESS) or NONE_KEPT.search(statement.text) is not None
+    quiet = purport.open <= HARMLESS and (purport.effective < LIKELY or (elects and not statement.amounts))
+    return _set_aside(statement) if quiet else replace(statement, mood=Mood.UNCERTAIN)
+
+
+def _suspected(statement: Statement, purport: Purport) -> Statement | None:
+    """Put to the holder what the rules found clean, and the model does not hear, or hears turned round."""
+    if statement.mood is not Mood.DIRECT:
+        return None
     corrects = statement.corrects or purport.scores["corrects"] >= LIKELY
     deaf = purport.elects < POOR and (
         purport.unsafe >= TURNED or (purport.elects <= 1 - CERTAIN and purport.effective < LIKELY)
     )
-    if statement.deed is Deed.TENDER and statement.mood is Mood.DIRECT and deaf and not corrects:
-        return replace(statement, mood=Mood.UNCERTAIN, strange="the sentence as a whole")
-    if statement.mood is Mood.DIRECT and max(purport.scores[label] for label in TURNING) >= TURNED:
-        return replace(statement, mood=Mood.UNCERTAIN, strange="the sentence as a whole")
-    if statement.mood is Mood.DIRECT and purport.unsafe >= SUSPECT and score < SURE:
-        return replace(statement, mood=Mood.UNCERTAIN, strange="the sentence as a whole")
-    return statement
+    unheard = statement.deed is Deed.TENDER and deaf and not corrects
+    turned = max(purport.scores[label] for label in TURNING) >= TURNED
+    suspect = purport.unsafe >= SUSPECT and _score(statement.deed, purport) < SURE
+    if not (unheard or turned or suspect):
+        return None
+    return replace(statement, mood=Mood.UNCERTAIN, strange="the sentence as a whole")
+
+
+_QUESTIONS = (
+    _told_of,
+    _takes_back,
+    _not_all,
+    _what_we_hold,
+    _denies,
+    _unknown_words,
+    _open_words,
+    _of_others,
+    _only_sounds_like_keeping,
+    _suspected,
+)
+"""What is asked of a sentence with an act, in this order."""
 
 
 def _set_aside(statement: Statement) -> Statement:
@@ -195,14 +222,14 @@ def _leaves_alone(purport: Purport) -> bool:
 def _bare(statement: Statement, purport: Purport) -> Statement:
     """Weigh a sentence in which the rules found no act."""
     statement = replace(statement, keeps=purport.scores["keeps"] >= HEARD)
-    if _DONE.search(statement.text):
+    if DONE.search(statement.text):
         return replace(statement, told=True)
     counted = any(amount.kind is AmountKind.AMOUNT for amount in statement.amounts)
-    if counted and not statement.corrects and not statement.excluded and _SETS_RIGHT.search(statement.text):
+    if counted and not statement.corrects and not statement.excluded and SETS_RIGHT.search(statement.text):
         return replace(statement, opens=True)
-    if _PROVISO.match(statement.text) and statement.mood is not Mood.ASKED:
+    if PROVISO.match(statement.text) and statement.mood is not Mood.ASKED:
         return replace(statement, opens=True)
-    of_it = bool(statement.amounts or _ANCHOR.search(statement.text)) or statement.mood in _OPEN
+    of_it = bool(statement.amounts or ANCHOR.search(statement.text)) or statement.mood in _OPEN
     if statement.mood is not Mood.ASKED and (
         purport.open >= (TURNED if of_it else CERTAIN)
         or (purport.scores["corrects"] >= LIKELY and not (statement.corrects or statement.excluded))
@@ -210,13 +237,13 @@ def _bare(statement: Statement, purport: Purport) -> Statement:
         statement = replace(statement, opens=True)
     elif _leaves_alone(purport) and not statement.corrects:
         return replace(statement, harmless=True)
-    anchored = bool(statement.amounts or statement.excluded or _ANCHOR.search(statement.text))
-    if not anchored or statement.mood is Mood.ASKED or _HELD.match(statement.text):
+    anchored = bool(statement.amounts or statement.excluded or ANCHOR.search(statement.text))
+    if not anchored or statement.mood is Mood.ASKED or HELD.match(statement.text):
         return statement
     if (
         statement.rest
         and statement.amounts
-        and not _NOTHING.match(statement.text)
+        and not NOTHING.match(statement.text)
         and statement.mood is Mood.DIRECT
         and purport.scores["keeps"] >= LIKELY
         and purport.unsafe <= CLEAN
@@ -226,7 +253,7 @@ def _bare(statement: Statement, purport: Purport) -> Statement:
     deed = max(scores, key=lambda one: scores[one])
     others = [score for one, score in scores.items() if one is not deed]
     if purport.unsafe <= CLEAN and scores[deed] >= SURE and max(others) <= 1 - SURE:
-        if deed is Deed.KEEP and _NOTHING.match(statement.text):
+        if deed is Deed.KEEP and NOTHING.match(statement.text):
             deed = Deed.DECLINE
         return replace(
             statement,
@@ -243,7 +270,7 @@ def _bare(statement: Statement, purport: Purport) -> Statement:
         purport.unsafe >= LIKELY
         and purport.effective < LIKELY
         and not statement.excluded
-        and not _NOTHING.match(statement.text)
+        and not NOTHING.match(statement.text)
     ):
         return replace(statement, told=True)
     return statement
