@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Everything starts here: makes the project's own environment from requirements.lock when it is not there yet
-# (or the lock has changed), then goes on with the command. Needs Python 3.11 or newer and nothing else.
+# (or the lock has changed), then goes on with the command. Needs Python 3.11, 3.12 or 3.13 and nothing else.
 set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 venv="$root/.venv"

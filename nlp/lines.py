@@ -106,12 +106,16 @@ def prose(
             _governed(statement, sentence, names, of_accounts)
             for statement in statements(number, sentence, broker=broker)
         )
-        bound = any(one.strange and one.where is Where.VETO for one in governed)
-        told = (
+        pieces = (
             ()
-            if bound or _in_quotes(sentence, marks)
+            if _in_quotes(sentence, marks)
             else divided(number, sentence, purport, partial(purports, accounts=of_accounts), holdings)
-        ) or tuple(_unless_quoted(weighed(one, purport), marks) for one in governed)
+        )
+        told = (
+            pieces
+            if pieces and not _bound(pieces, governed)
+            else tuple(_unless_quoted(weighed(one, purport), marks) for one in governed)
+        )
         for statement in told:
             said.extend(placed(statement, inside, topic, name, context))
         if inside and inside[-1].accounts != OTHER:
@@ -129,6 +133,21 @@ def _with_withdrawals(said: list[Statement]) -> list[Statement]:
     if not any(one.deed is Deed.WITHDRAW and one.mood is Mood.DIRECT for one in said):
         return said
     return [replace(one, deed=Deed.BARE) if one.made and one.deed is Deed.TENDER else one for one in said]
+
+
+def _bound(pieces: Sequence[Statement], governed: Sequence[Statement]) -> bool:
+    """Tell whether words that may turn an election round stand in a clause that gives: "tender 25 bonds for cash and keep 75"."""
+    return any(
+        one.strange
+        and (
+            one.where is Where.VETO
+            or (
+                one.where is Where.BEHIND
+                and any(piece.deed is Deed.TENDER and piece.start <= one.strange_at < piece.end for piece in pieces)
+            )
+        )
+        for one in governed
+    )
 
 
 def _in_quotes(sentence: Sentence, marks: Sequence[tuple[int, int]]) -> bool:
@@ -165,7 +184,7 @@ def _own_names(context: Context) -> frozenset[str]:
 
 
 _OF_THE_ELECTION = re.compile(
-    r"\b(?:notes?|bonds?|exchang\w*|tender\w*|offers?|swap\w*|positions?|holdings?|everything|all|it|them|mine|ours|half|part|part|lot|nothing|none|any|securities|instruction|whole|go|in)\b",
+    r"\b(?:notes?|bonds?|exchang\w*|tender\w*|offers?|swap\w*|positions?|holdings?|everything|all|it|them|mine|ours|half|part|lot|nothing|none|any|securities|instruction|whole|go|in)\b",
     re.IGNORECASE,
 )
 _GOVERNED = (Deed.TENDER, Deed.WITHDRAW, Deed.GO_AHEAD)
@@ -189,6 +208,7 @@ def _governed(
         mood=Mood.UNCERTAIN if statement.mood is Mood.DIRECT else statement.mood,
         strange=found.words,
         where=found.where,
+        strange_at=found.at,
     )
 
 

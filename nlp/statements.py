@@ -61,6 +61,8 @@ class Statement:
     """Words around its act that are not known to leave the election what it is."""
     where: Where = Where.ASIDE
     """Where those words stand."""
+    strange_at: int = -1
+    """The offset of the first of them in the passage; -1 where that is not told."""
     extent: str = ""
     """How much its sentence tenders as the model is sure of it: "all", "part", or ""."""
     keeps: bool = False
@@ -70,11 +72,11 @@ class Statement:
     made: bool = False
     """The model alone found its act; the rules know no word of it."""
     opens: bool = False
-    """The model hears that it leaves open, or takes back, what another sentence instructs."""
+    """It is heard, by the model or by its words, that it leaves open, or takes back, what another sentence instructs."""
     told: bool = False
-    """The model takes it for something told ("was tendered in full on the 10th"): no line of a list."""
+    """It is taken for something told ("was tendered in full on the 10th"): no line of a list."""
     harmless: bool = False
-    """The model is sure that its sentence leaves what other sentences instruct alone (`nlp.weighing`)."""
+    """Its sentence leaves alone what other sentences instruct (`nlp.weighing`)."""
 
 
 _ACTS = ("WITHDRAW", "NOTHING", "DECLINE", "TENDER", "KEEP", "GO_AHEAD")

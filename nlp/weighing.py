@@ -1,8 +1,9 @@
 """Weighing what the rules found in a sentence against what the model judges of it.
 
 The rules say which words elect, how much, for which account; the model says whether the sentence as a whole instructs.
-Neither alone is enough: a clean line needs the rules' find, and no serious suspicion of the model. Where the rules only
-do not know the words around an election, or took a harmless "if" for a condition, a sure model settles it.
+What the rules find is clean only without a serious suspicion of the model. Where they only do not know the words around
+an election, or took a harmless "if" for a condition, a sure model settles it; and where they know no word of an act at
+all, a sure model finds one in a sentence that names the notes or an amount. How much is always theirs to say.
 """
 
 from __future__ import annotations
@@ -50,19 +51,22 @@ UNREAD = 0.9
 HARMLESS = 0.2
 """Up to here a sentence without an instruction leaves those of other sentences alone."""
 
+NEVER = (2.0, 0.0)
+"""No likelihood reaches it."""
+
 TURNING = (*OPEN, "hypothetical", "jests")
 """What turns an election of the same sentence into none; a report or another offer beside it does not."""
 _ASKED = {
     Where.ASIDE: (SURE, CLEAN),
     Where.BEFORE: (0.93, 0.04),
-    Where.BEHIND: (2.0, 0.0),
-    Where.VETO: (2.0, 0.0),
+    Where.BEHIND: NEVER,
+    Where.VETO: NEVER,
 }
-"""What it takes for words that the rules do not know to be let pass, by where they stand: above 1 they never are."""
+"""How likely the act must be, and how unlikely any suspicion, for unknown words to be let pass, by where they stand."""
 _SAID_OPEN = {Mood.DOUBTED: (0.97, 0.02), Mood.WAITING: (0.97, 0.02)}
 """What it takes against words of doubt or of waiting, which are seldom said for nothing."""
 _BY_DEED = {Deed.TENDER: "elects", Deed.WITHDRAW: "withdraws", Deed.DECLINE: "declines", Deed.KEEP: "keeps"}
-_OPEN = (Mood.CONDITIONAL, Mood.WAITING, Mood.UNCERTAIN, Mood.DOUBTED)
+_OPEN_MOODS = (Mood.CONDITIONAL, Mood.WAITING, Mood.UNCERTAIN, Mood.DOUBTED)
 
 
 def weighed(statement: Statement, purport: Purport) -> Statement:
@@ -130,7 +134,7 @@ def _unknown_words(statement: Statement, purport: Purport) -> Statement | None:
 
 def _open_words(statement: Statement, purport: Purport) -> Statement | None:
     """Let a word of condition, waiting or doubt pass that the model is sure touches nothing."""
-    if statement.mood not in _OPEN:
+    if statement.mood not in _OPEN_MOODS:
         return None
     sure, clean = _SAID_OPEN.get(statement.mood, (CERTAIN, SPOTLESS))
     if _score(statement.deed, purport) >= sure and purport.unsafe <= clean:
@@ -229,7 +233,7 @@ def _bare(statement: Statement, purport: Purport) -> Statement:
         return replace(statement, opens=True)
     if PROVISO.match(statement.text) and statement.mood is not Mood.ASKED:
         return replace(statement, opens=True)
-    of_it = bool(statement.amounts or ANCHOR.search(statement.text)) or statement.mood in _OPEN
+    of_it = bool(statement.amounts or ANCHOR.search(statement.text)) or statement.mood in _OPEN_MOODS
     if statement.mood is not Mood.ASKED and (
         purport.open >= (TURNED if of_it else CERTAIN)
         or (purport.scores["corrects"] >= LIKELY and not (statement.corrects or statement.excluded))
@@ -262,7 +266,6 @@ def _bare(statement: Statement, purport: Purport) -> Statement:
             mood=Mood.DIRECT,
             strange="",
             extent=extent(purport),
-            keeps=purport.scores["keeps"] >= HEARD,
         )
     if statement.mood is Mood.DIRECT and purport.effective >= UNREAD:
         return replace(statement, unread=True)

@@ -73,7 +73,7 @@ def _own_words(mail: Mail, result: dict[str, Any]) -> Text:
 
 
 def _marked(words: str, source: str, result: dict[str, Any]) -> Text:
-    """Give one source's text with the evidence in colour; taxpayer numbers masked at equal length (DESIGN.md, promise 4)."""
+    """Give one source's text with the evidence in colour; taxpayer numbers masked at equal length (ARCHITECTURE.md, What never happens)."""
     text = Text(starred(words, result))
     taken = [item for item in result["evidence"] if item["source"] == source]
     for entity in entities(words[:LONGEST]):

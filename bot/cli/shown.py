@@ -120,7 +120,7 @@ def flagged_mail(seen: Flagged, zone: tzinfo | None) -> None:
 
 
 def starred(text: str, reading: dict[str, Any]) -> str:
-    """That text with its taxpayer numbers starred but for their last four, at equal length (DESIGN.md, promise 4)."""
+    """That text with its taxpayer numbers starred but for their last four, at equal length (ARCHITECTURE.md, What never happens)."""
     text = taxnumbers.mask(text, taxnumbers.find(text))
     if not (last := reading.get("tin_last4")) or not last.isdigit():
         return text

@@ -89,6 +89,8 @@ class Strange:
 
     words: str
     where: Where
+    at: int = -1
+    """Where the first of them stands in the passage; -1 where that is not told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -290,7 +292,7 @@ def _inside(tokens: Sequence[_Token]) -> Strange | None:
     """Judge what stands inside a verb's phrase: "put my neighbor's notes in"."""
     return next(
         (
-            Strange(token.text, Where.BEHIND)
+            Strange(token.text, Where.BEHIND, token.start)
             for token in tokens
             if token.text.removeprefix("un-") not in _known() and token.text not in _PAUSE
         ),
@@ -386,7 +388,7 @@ def _after(parts: list[list[_Token]]) -> Strange | None:
         place = next((at for at, token in enumerate(first[: reach + 1]) if at and token.text in _TAIL_JOINS), None)
         rest = first[place:] if place is not None else []
         if not rest or not _begins(rest, TAILS) or _restrictive(rest):
-            return Strange(first[reach].text, Where.BEHIND)
+            return Strange(first[reach].text, Where.BEHIND, first[reach].start)
     return next((found for tail in tails if tail and (found := _aside(tail, TAILS, AFTER))), None)
 
 
@@ -400,7 +402,7 @@ def _aside(part: Sequence[_Token], openers: tuple[str, ...], grammar: tuple[str,
     if len(part) > _LONGEST_ASIDE:
         return Strange(part[0].text, Where.ASIDE)
     if part[0].text not in {"because", "since"} and (word := _restrictive(part)):
-        return Strange(word, Where.BEHIND)
+        return Strange(word, Where.BEHIND, next(token.start for token in part if token.text == word))
     called = len(part) < 3 and all(token.cased for token in part)
     return None if called or _begins(part, openers) else Strange(part[0].text, Where.ASIDE)
 
