@@ -5,6 +5,7 @@ Built on first use, since importing spaCy takes seconds; later calls share it.
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,10 @@ if TYPE_CHECKING:
 
 QUESTIONS = ("acts", "moods", "signals", "topics")
 """The components, in their order; each sets the span group of its name."""
+
+
+_SIGNS = re.compile(r"[^\w\s]{80,}")
+"""A run of signs without a word in it, over which the tokenizer takes quadratic time: it is cut as one word of equal length."""
 
 
 class Unspaced:
@@ -34,7 +39,7 @@ class Unspaced:
         """Cut one sentence."""
         from spacy.tokens import Doc  # noqa: PLC0415 - see the module's docstring
 
-        doc: Doc = self.cut(text)
+        doc: Doc = self.cut(_SIGNS.sub(lambda run: "x" * len(run[0]), text))
         tokens = [token for token in doc if not token.is_space]
         if len(tokens) < len(doc):
             doc = Doc(self.vocab, words=[token.text for token in tokens])

@@ -74,12 +74,6 @@ class Purport:
         """How likely it leaves an instruction open, be it its own or that of another sentence."""
         return max(self.scores[label] for label in OPEN)
 
-    def likeliest(self) -> tuple[str, ...]:
-        """Give the labels that are more likely than not, the likeliest first."""
-        return tuple(
-            sorted((label for label in LABELS if self.scores[label] > 0.5), key=lambda label: -self.scores[label])
-        )
-
 
 @cache
 def _model() -> Language:

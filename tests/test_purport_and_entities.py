@@ -87,11 +87,10 @@ def test_courtesies_do_nothing() -> None:
         assert purport.unsafe < 0.5, line
 
 
-def test_the_likeliest_labels_come_first() -> None:
+def test_a_sentence_may_do_two_things() -> None:
     [purport] = purports(sentences("Swap $25,000 of my notes and keep the other $15,000 as they are."))
-    likeliest = purport.likeliest()
-    assert set(likeliest) >= {"elects_part", "keeps"}
-    assert [purport.scores[label] for label in likeliest] == sorted(map(purport.scores.get, likeliest), reverse=True)
+    assert purport.scores["elects_part"] > 0.5
+    assert purport.scores["keeps"] > 0.5
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ from datetime import date
 import pytest
 
 from nlp import addresses, amounts, capacities, dates, names, phones, taxnumbers
+from nlp.sentence import sentences
 
 _ODD = [
     "1 ", "a ", "$", "one ", "1,", "1.", "all of my ", "x", "- ", "1-", "(", "A", "Aa ", "12 Aa ", "all ", "\n", " ", "12 Elm ", "9", "half ",
@@ -32,3 +33,12 @@ def test_twenty_thousand_odd_signs_take_little_time(reader: str, odd: str) -> No
     begun = time.process_time()
     _READERS[reader](text)
     assert time.process_time() - begun < 8
+
+
+@pytest.mark.parametrize("sign", ["$", "[", "…"])
+def test_a_run_of_one_sign_is_one_word(sign: str) -> None:
+    # spaCy's tokenizer takes such a run apart sign by sign, in quadratic time: 4,000 of them took three seconds.
+    [sentence] = sentences(f"Tender all {sign * 60_000}.")
+    assert len(sentence.words) <= 4
+    assert sentence.words[-1].end == len("Tender all ") + 60_001
+    assert sentence.has("TENDER")
