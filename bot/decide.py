@@ -213,6 +213,7 @@ def _line(matter: Matter, action: Action, missing: tuple[Missing, ...], reasons:
         codes=codes,
         position=account.position if account is not None and known else None,
         from_picture=instruction.from_picture,
+        particulars=instruction.particulars,
         withdrawal=matter.kind is Kind.WITHDRAWAL,
         remaining=remaining,
         registration=account.registration if account is not None and known else "",

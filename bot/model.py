@@ -13,7 +13,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from nlp.amounts import Amount
-from nlp.instruction import Capacity, Election, Kind, Reading, Topic
+from nlp.instruction import PLAIN, Capacity, Election, Kind, Particulars, Reading, Topic
 
 
 class MailStatus(StrEnum):
@@ -195,6 +195,7 @@ class Draft:
     """Staff accepted evidence of authority that came by mail."""
     waived: tuple[Reason, ...] = ()
     """Reasons that staff accepted for this content: they do not hold it up again."""
+    particulars: Particulars = PLAIN
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,6 +226,7 @@ class Entry:
     """Address of the person who said yes, or the staff member's name."""
     supersedes: str | None = None
     kind: Kind = Kind.INSTRUCTION
+    particulars: Particulars = PLAIN
 
 
 @dataclass(frozen=True, slots=True)
@@ -309,6 +311,7 @@ class Line:
     signers: tuple[str, ...] = ()
     registration: str = ""
     """As on the register: for letters and reminders, which go only to addresses on file."""
+    particulars: Particulars = PLAIN
 
 
 @dataclass(frozen=True, slots=True)

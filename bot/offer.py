@@ -66,6 +66,19 @@ class GuaranteedDelivery:
 
 
 @dataclass(frozen=True, slots=True)
+class PriceRange:
+    """The prices per share that a Dutch auction allows: lowest, highest, and the step between two of them."""
+
+    low: Decimal
+    high: Decimal
+    step: Decimal
+
+    def allows(self, price: Decimal) -> bool:
+        """Whether that price is one of them."""
+        return self.low <= price <= self.high and not (price - self.low) % self.step
+
+
+@dataclass(frozen=True, slots=True)
 class Fact:
     """An answer to a frequent question, word for word as the offer file has it. `topic` as in `nlp.instruction.Topic`."""
 
@@ -132,6 +145,8 @@ class Offer:
     minimum_tender_percent: Decimal | None = None
     consideration: tuple[Consideration, ...] = ()
     guaranteed_delivery: GuaranteedDelivery | None = None
+    price_range: PriceRange | None = None
+    """Of a Dutch auction."""
     agent: str = ""
     agent_addresses: tuple[str, ...] = ()
     agent_phone: str = ""

@@ -13,7 +13,7 @@ from decimal import Decimal
 from typing import NamedTuple
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from bot.offer import Clocks, Consideration, Deadline, Fact, GuaranteedDelivery, Offer, Policy, Security
+from bot.offer import Clocks, Consideration, Deadline, Fact, GuaranteedDelivery, Offer, Policy, PriceRange, Security
 from bot.offers_json import to_json
 from bot.sections import Section, parse
 from nlp.instruction import Topic
@@ -96,6 +96,7 @@ def load(text: str, file: str) -> Offer:
         minimum_tender_percent=_percent(top, "minimum_tender_percent"),
         consideration=tuple(_consideration(one) for one in top.tables("consideration")),
         guaranteed_delivery=_guaranteed(top, zone),
+        price_range=_price_range(top),
         accounts=top.texts("accounts", ("*",)),
         items=top.texts("items", (), ITEMS),
         facts=tuple(_fact(one) for one in top.tables("facts")),
@@ -231,6 +232,23 @@ def _guaranteed(top: Section, zone: ZoneInfo) -> GuaranteedDelivery | None:
         section.fail("time", f"{promise.time} is not the hour of the deadline, {promise.deadline.isoformat()}")
     section.finish()
     return promise
+
+
+def _price_range(top: Section) -> PriceRange | None:
+    section = top.table("price_range")
+    if section is None:
+        return None
+    prices = PriceRange(
+        low=section.amount("low", Decimal(0)),
+        high=section.amount("high", Decimal(0)),
+        step=section.amount("step", Decimal(0)),
+    )
+    if not prices.low <= prices.high:
+        section.fail("low", f"{prices.low} is more than high, {prices.high}")
+    if not prices.step or (prices.high - prices.low) % prices.step:
+        section.fail("step", f"{prices.step} does not lead from {prices.low} to {prices.high}")
+    section.finish()
+    return prices
 
 
 def _fact(section: Section) -> Fact:

@@ -25,6 +25,10 @@ COLUMNS = (
     "message_id",
     "supersedes",
     "reference",
+    "price",
+    "security",
+    "conditional_quantity",
+    "odd_lot",
 )
 
 
@@ -45,6 +49,10 @@ def row(entry: Entry) -> dict[str, Any]:
         "message_id": entry.message_id,
         "supersedes": entry.supersedes,
         "reference": entry.reference,
+        "price": plain(entry.particulars.price),
+        "security": entry.particulars.security,
+        "conditional_quantity": plain(entry.particulars.conditional_quantity),
+        "odd_lot": "yes" if entry.particulars.odd_lot else None,
     }
 
 

@@ -36,6 +36,12 @@ class Election(StrEnum):
     DO_NOT_TENDER = "do_not_tender"
     WITHDRAW_ALL = "withdraw_all"
     WITHDRAW_PART = "withdraw_part"
+    TENDER_AT_PRICE = "tender_at_price"
+    """In a Dutch auction: at a price of the holder's own choice."""
+    TENDER_AT_AUCTION_PRICE = "tender_at_auction_price"
+    """In a Dutch auction: at whatever price it ends with."""
+    CONSENT = "consent"
+    DO_NOT_CONSENT = "do_not_consent"
 
 
 class Capacity(StrEnum):
@@ -117,6 +123,25 @@ class Evidence:
 
 
 @dataclass(frozen=True, slots=True)
+class Particulars:
+    """What offers of other kinds ask besides election and amount; nothing of it in a plain tender.
+
+    `price`: per share in the offer's currency, for a tender at a price of the holder's choice. `security`: key of the
+    series meant, where the offer has several. `conditional_quantity`: shares of which at least so many must be
+    bought, or none. `odd_lot`: the holder says that all he holds is an odd lot and that he tenders all of it.
+    """
+
+    price: Decimal | None = None
+    security: str | None = None
+    conditional_quantity: Decimal | None = None
+    odd_lot: bool = False
+
+
+PLAIN = Particulars()
+"""Of an instruction with nothing besides election and amount."""
+
+
+@dataclass(frozen=True, slots=True)
 class Instruction:
     """One account's line.
 
@@ -136,6 +161,7 @@ class Instruction:
     choices: tuple[Decimal, ...] = ()
     named: str | None = None
     from_picture: bool = False
+    particulars: Particulars = PLAIN
 
 
 @dataclass(frozen=True, slots=True)

@@ -91,6 +91,7 @@ def new_draft(turn: Turn, instruction: Instruction, kind: Kind, entry_id: str) -
         signers=turn.signers(),
         choices=instruction.choices,
         from_picture=instruction.from_picture,
+        particulars=instruction.particulars,
         sender=turn.sender,
     )
     return with_details(turn, blank)

@@ -35,6 +35,7 @@ def entry_of(case: Case, draft: Draft, status: Status, codes: tuple[str, ...], r
         received=draft.received,
         supersedes=case.standing.entry_id if case.standing is not None else None,
         kind=draft.kind,
+        particulars=draft.particulars,
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.conversation.content import completes, filled, is_open, is_tender, key, of, same_as_draft
+from bot.conversation.content import completes, filled, is_open, is_tender, of, same_as_draft
 from bot.conversation.drafting import fresh_matter, judged_again, matter_of, new_draft, put, with_details
 from bot.conversation.supplying import supply
 from bot.conversation.turn import Step, Turn, same_person
@@ -64,7 +64,7 @@ def _with_case(
     if draft is not None and draft.kind is kind and same_as_draft(content, draft):
         return _again(turn, offer, account, case, draft)
     settled = kind is Kind.INSTRUCTION and not content.problems
-    if draft is None and standing is not None and settled and key(content.election, content.quantity) == of(standing):
+    if draft is None and standing is not None and settled and of(content) == of(standing):
         return _already_recorded(turn, offer, account, case, content)
     fresh = new_draft(turn, content, kind, turn.new_entry_id())
     fresh = replace(fresh, reasons=tuple(Reason(problem.value) for problem in content.problems))

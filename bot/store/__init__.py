@@ -13,6 +13,7 @@ from datetime import UTC, datetime
 
 from bot.secrets import Keyring, SecretsError
 from bot.store import chain
+from bot.store.changing import Changes, Changing
 from bot.store.database import Database
 from bot.store.deciding import Deciding, Decisions
 from bot.store.errors import (
@@ -37,6 +38,7 @@ from bot.store.threads import Threads
 
 __all__ = [
     "AlreadyDecidedError",
+    "Changing",
     "Deciding",
     "LostClaimError",
     "NewerStoreError",
@@ -51,7 +53,7 @@ __all__ = [
 _CHAIN_KEY = "chain key"
 
 
-class Store(Inbox, Queue, Decisions, Threads, Outbox, Record, Register, Shared, Log):
+class Store(Inbox, Queue, Decisions, Changes, Threads, Outbox, Record, Register, Shared, Log):
     """An open store. Safe to share between threads; every process opens its own."""
 
     def use_clock(self, clock: Callable[[], datetime]) -> None:
