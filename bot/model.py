@@ -344,6 +344,17 @@ class AnswerKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Attachment:
+    """A file that goes out with an answer: a form to fill in, a broker's status file."""
+
+    name: str
+    """As the reader's program shows and saves it: ASCII, with its ending, without any path."""
+    media_type: str
+    """`application/pdf`, `text/csv`; text is UTF-8."""
+    content: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Answer:
     """One mail that we write: to whom, about what. `bot.replies` puts it into words.
 
@@ -363,6 +374,7 @@ class Answer:
     notes: tuple[str, ...] = ()
     words: str = ""
     """Staff's own words, for an answer that staff ask for."""
+    attachments: tuple[Attachment, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
