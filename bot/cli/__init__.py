@@ -13,6 +13,7 @@ import typer
 
 from bot.cli import (
     benching,
+    chat,
     checks,
     deliveries,
     demo,
@@ -56,7 +57,7 @@ def start(
 
 # What pytest takes is not ours to know.
 app.command(context_settings={"ignore_unknown_options": True})(checks.test)
-for theme in (running, demo, reading, mails, record, deliveries, review, training, evaluating, benching, checks):
+for theme in (running, demo, reading, mails, record, deliveries, review, chat, training, evaluating, benching, checks):
     for command in theme.COMMANDS:
         app.command()(command)
 app.command("audit")(record.audit)
