@@ -25,6 +25,7 @@ from bot.cli import (
     registers,
     review,
     running,
+    systems,
     training,
 )
 from bot.cli.chosen import Chosen
@@ -63,3 +64,5 @@ for theme in (running, demo, reading, mails, record, deliveries, review, chat, t
 app.command("audit")(record.audit)
 app.add_typer(offers.app, name="offer")
 app.add_typer(registers.app, name="register")
+app.add_typer(systems.tokens, name="token")
+app.add_typer(systems.hooks, name="webhook")

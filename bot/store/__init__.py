@@ -28,6 +28,7 @@ from bot.store.errors import (
 from bot.store.inbox import Inbox
 from bot.store.log import Log
 from bot.store.migrate import migrate
+from bot.store.operation import Operation
 from bot.store.outbox import Outbox
 from bot.store.protects import Protects
 from bot.store.queue import Queue
@@ -54,7 +55,7 @@ __all__ = [
 _CHAIN_KEY = "chain key"
 
 
-class Store(Inbox, Queue, Decisions, Changes, Threads, Outbox, Protects, Record, Register, Shared, Log):
+class Store(Inbox, Queue, Decisions, Changes, Threads, Operation, Outbox, Protects, Record, Register, Shared, Log):
     """An open store. Safe to share between threads; every process opens its own."""
 
     def use_clock(self, clock: Callable[[], datetime]) -> None:
