@@ -24,6 +24,7 @@ from bot.cli import (
     review,
     running,
     training,
+    users,
 )
 from bot.cli.chosen import Chosen
 from bot.cli.logs import set_up_logs
@@ -61,3 +62,4 @@ for theme in (running, demo, reading, mails, record, review, training, evaluatin
 app.command("audit")(record.audit)
 app.add_typer(offers.app, name="offer")
 app.add_typer(registers.app, name="register")
+app.add_typer(users.app, name="user")

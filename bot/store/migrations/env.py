@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from alembic import context
 
+from bot.store import tables_console  # noqa: F401 - its tables belong to METADATA too
 from bot.store.tables import METADATA
 
 context.configure(
