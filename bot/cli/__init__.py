@@ -27,6 +27,7 @@ from bot.cli import (
     running,
     systems,
     training,
+    users,
 )
 from bot.cli.chosen import Chosen
 from bot.cli.logs import set_up_logs
@@ -66,3 +67,4 @@ app.add_typer(offers.app, name="offer")
 app.add_typer(registers.app, name="register")
 app.add_typer(systems.tokens, name="token")
 app.add_typer(systems.hooks, name="webhook")
+app.add_typer(users.app, name="user")
