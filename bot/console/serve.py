@@ -7,9 +7,9 @@ import threading
 
 import uvicorn
 
-from bot.console.app import console
 from bot.errors import SettingsError
 from bot.flow import House
+from bot.serving import application
 
 _STARTS_WITHIN = 20
 """Seconds."""
@@ -25,7 +25,7 @@ class Listening:
         self.host = settings.host
         self.port: int = self._socket.getsockname()[1]
         config = uvicorn.Config(
-            console(house),
+            application(house),
             log_config=None,
             access_log=False,
             server_header=False,
