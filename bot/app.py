@@ -23,6 +23,7 @@ from bot.flow import House, work
 from bot.mailboxes import listeners, poller
 from bot.offers import load
 from bot.outbound import Outbound, way_out
+from bot.page.links import linker
 from bot.pulsing import Pulsing
 from bot.secrets import Keyring
 from bot.store import Store, open_store
@@ -87,7 +88,8 @@ def house(settings: Settings, clock: Clock | None = None, bell: Bell | None = No
     `clock` replaces the one of the settings (the demo steps through days). Raises HolderMailError.
     """
     settings.data.mkdir(parents=True, exist_ok=True)
-    store = open_store(settings.store_url, Keyring.open(settings.key_file))
+    keyring = Keyring.open(settings.key_file)
+    store = open_store(settings.store_url, keyring)
     try:
         if clock is None:
             anchor = store.clock_anchor(settings.clock.start, real_now())
@@ -95,7 +97,8 @@ def house(settings: Settings, clock: Clock | None = None, bell: Bell | None = No
         store.use_clock(clock.now)
         if settings.sample.load:
             load_sample(store)
-        yield House(settings, store, clock, Desks(store, settings), (bell or Bell()).ring)
+        link = linker(keyring, settings.page.url, settings.page.link_days, clock.now)
+        yield House(settings, store, clock, Desks(store, settings), link, (bell or Bell()).ring)
     finally:
         store.close()
 

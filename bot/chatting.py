@@ -7,7 +7,7 @@ answer before, so that the conversation lands in the case. Who chats must have s
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from email import message_from_bytes, policy
 from email.message import EmailMessage
@@ -15,7 +15,8 @@ from email.utils import format_datetime
 
 from bot.flow import House, keep
 from bot.identifiers import new_message_id
-from bot.model import MailStatus
+from bot.model import Attachment, MailStatus
+from bot.replies.attached import attach
 from bot.store.values import StoredAnswer
 from mailflows.arrival import Arrival
 
@@ -60,13 +61,19 @@ class Said:
     chat: Chat
 
 
-def say(house: House, chat: Chat, words: str, work: Callable[[], object] = lambda: None) -> Said:
-    """Send one message and wait for its answer.
+def say(
+    house: House,
+    chat: Chat,
+    words: str,
+    work: Callable[[], object] = lambda: None,
+    files: Sequence[Attachment] = (),
+) -> Said:
+    """Send one message and wait for its answer. `files`: what is sent along, such as a document about authority.
 
     `work`: has waiting mail decided where no worker of this process does it by itself. The chat in the answer is the
     one to go on with. Raises StoreError where the message could not be kept: then nothing was said.
     """
-    mail_id = keep(house, _message(house, chat, words[:LONGEST]), Arrival(received=None, via="chat"))
+    mail_id = keep(house, _message(house, chat, words[:LONGEST], files), Arrival(received=None, via="chat"))
     until = time.monotonic() + PATIENCE
     while house.store.mail(mail_id).row.status in _WAITING and time.monotonic() < until:
         work()
@@ -96,7 +103,7 @@ def shown(answer: StoredAnswer, desk_name: str) -> Shown:
     )
 
 
-def _message(house: House, chat: Chat, words: str) -> bytes:
+def _message(house: House, chat: Chat, words: str, files: Sequence[Attachment]) -> bytes:
     """The message as a mail from its writer to us, in the thread of our last answer."""
     own = house.settings.mail.address
     message = EmailMessage(policy=policy.SMTP.clone(utf8=not chat.address.isascii()))
@@ -108,4 +115,6 @@ def _message(house: House, chat: Chat, words: str) -> bytes:
     if chat.answers_to:
         message["In-Reply-To"] = message["References"] = chat.answers_to
     message.set_content(words.replace("\r\n", "\n").strip() + "\n", cte="quoted-printable")
+    for file in files:
+        attach(message, file)
     return message.as_bytes()

@@ -46,6 +46,8 @@ class House:
     store: Store
     clock: Clock
     desk: Callable[[], Desk]
+    page: Callable[[str, str], str] = field(default=lambda _reference, _address: "")
+    """Makes the link to the holders' page for a reference and a reader's address; empty where there is no page."""
     wake: Callable[[], None] = field(default=lambda: None)
     """Called when a mail was kept or an answer became due, so that nobody has to wait for the next look."""
 
@@ -150,7 +152,15 @@ def written(
     """
     outcome = replace(outcome, answers=tuple(a for a in outcome.answers if not _too_often(deciding, a, house)))
     settings = house.settings.mail
-    answers = outgoing(outcome.answers, mail, desk, address=settings.address, name=settings.name, now=house.clock.now())
+    answers = outgoing(
+        outcome.answers,
+        mail,
+        desk,
+        address=settings.address,
+        name=settings.name,
+        now=house.clock.now(),
+        page=house.page,
+    )
     if chatted:
         answers = tuple(
             replace(one, shown=one.to == received.sender.address and one.kind not in MAILED_TOO) for one in answers

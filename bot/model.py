@@ -375,6 +375,8 @@ class Answer:
     words: str = ""
     """Staff's own words, for an answer that staff ask for."""
     attachments: tuple[Attachment, ...] = ()
+    page: str = ""
+    """The reader's link to the page for holders and brokers; empty where there is none."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,6 +40,7 @@ from bot.store.shared import Shared
 from bot.store.tables import SecretTable
 from bot.store.threads import Threads
 from bot.store.timeline import Timeline
+from bot.store.visits import Visits
 from bot.store.waiting import Waits
 
 __all__ = [
@@ -76,8 +77,14 @@ class Store(
     Waits,
     DeskWork,
     Timeline,
+    Visits,
 ):
     """An open store. Safe to share between threads; every process opens its own."""
+
+    @property
+    def keyring(self) -> Keyring:
+        """The keys that seal what the store keeps; links to the holders' page are sealed with them too."""
+        return self._keyring
 
     def use_clock(self, clock: Callable[[], datetime]) -> None:
         """Take our present instant from here on from this clock: events, decisions and answers bear it."""
