@@ -6,12 +6,16 @@ answer before, so that the conversation lands in the case. Who chats must have s
 
 from __future__ import annotations
 
+import html
+import re
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from email import message_from_bytes, policy
 from email.message import EmailMessage
 from email.utils import format_datetime
+
+import nh3
 
 from bot.flow import House, keep
 from bot.identifiers import new_message_id
@@ -25,6 +29,8 @@ PATIENCE = 20.0
 LONGEST = 20_000
 """Characters of one message."""
 _LOOK = 0.02
+_BLOCKS = {"p", "h2", "ul", "li", "table", "tbody", "tr", "td", "th"}
+_GREETING = re.compile(r"\A\s*<p>(?:Hello|Dear [^<]{0,200}),</p>")
 _WAITING = (MailStatus.RECEIVED, MailStatus.WORKING)
 
 
@@ -40,6 +46,8 @@ class Shown:
     words: str
     status: tuple[str, ...] = ()
     missing: tuple[str, ...] = ()
+    page: str = ""
+    """The same words as HTML: paragraphs, headings, lists and tables without any attribute."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +108,17 @@ def shown(answer: StoredAnswer, desk_name: str) -> Shown:
         words="\n".join(lines).strip(),
         status=tuple(str(line) for line in message.get_all("X-Instruction-Status", [])),
         missing=tuple(item.strip() for item in missing.split(",") if item.strip()),
+        page=_page(message, desk_name),
     )
+
+
+def _page(message: EmailMessage, desk_name: str) -> str:
+    """The HTML of an answer without its frame, its styles and all that is not text in simple blocks."""
+    body = message.get_body(("html",))
+    inner = str(body.get_content()).partition("</h1>")[2] if body is not None else ""
+    bare = nh3.clean(inner, tags=_BLOCKS, attributes={}, clean_content_tags={"style", "script", "title"})
+    bare = _GREETING.sub("", bare, count=1)
+    return bare.rpartition(f"<p>{html.escape(desk_name, quote=False)}</p>")[0].strip() or bare.strip()
 
 
 def _message(house: House, chat: Chat, words: str, files: Sequence[Attachment]) -> bytes:

@@ -20,6 +20,7 @@ import structlog
 from fastapi import Depends, FastAPI, Request
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
 from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup
 from starlette.exceptions import HTTPException
 
 from bot.chatting import Chat, say, shown
@@ -272,7 +273,7 @@ def _page(who: Inside, told: str = "") -> Response:
     )
 
 
-def _conversation(who: Inside) -> list[tuple[str, tuple[tuple[str, str], ...]]]:
+def _conversation(who: Inside) -> list[tuple[str, tuple[tuple[str, Markup], ...]]]:
     """What was said in this visit: the reader's words, and the answers to them with their kind."""
     house, mine = who.opened.house, who.opened.link.address
     answers = [answer for answer in house.store.answers(mine) if answer.mail_id in who.visit.mails]
@@ -280,7 +281,9 @@ def _conversation(who: Inside) -> list[tuple[str, tuple[tuple[str, str], ...]]]:
     for mail_id in who.visit.mails:
         words = parse(house.store.mail(mail_id).raw, house.settings.mail.address).new_text.strip()
         told = (shown(one, house.settings.mail.name) for one in answers if one.mail_id == mail_id)
-        found.append((_without_tax_number(words), tuple((one.kind, one.words) for one in told)))
+        # Our own words, as `shown` has cleaned them to bare blocks.
+        pieces = tuple((one.kind, Markup(one.page)) for one in told)  # noqa: S704
+        found.append((_without_tax_number(words), pieces))
     return found
 
 
