@@ -166,7 +166,7 @@ class Workers:
 def sender(house: House) -> Sender:
     """The sender of due answers."""
     outbound = Outbound(house.store, house.clock, house.settings, house.desk, worker_name())
-    return Sender(way_out(house.settings), outbound.due, outbound)
+    return Sender(way_out(house.settings), outbound.due, outbound, refused=outbound.refused)
 
 
 @contextmanager

@@ -375,6 +375,23 @@ class Answer:
 
 
 @dataclass(frozen=True, slots=True)
+class Bounced:
+    """An address on file to which our mail cannot be delivered, until it is heard from again."""
+
+    address: str
+    """Lower case."""
+    since: datetime
+    code: str = ""
+    """Status (RFC 3463) or reply code of SMTP, empty where none was given."""
+    reason: str = ""
+    """What the server said."""
+    how: str = "report"
+    """`report`: a notice of failed delivery came; `refused`: the server refused the recipient when we sent."""
+    reference: str | None = None
+    """Of the answer of ours that did not arrive."""
+
+
+@dataclass(frozen=True, slots=True)
 class Event:
     """One thing that happened, for the append-only chained log. `data` is JSON-able, without personal data."""
 
@@ -401,6 +418,10 @@ class Outcome:
     tin: str | None = field(default=None, repr=False)
     """A whole taxpayer number given for `tin_accounts`, to be kept encrypted."""
     tin_accounts: tuple[str, ...] = ()
+    bounced: tuple[Bounced, ...] = ()
+    """Addresses that this mail says cannot be reached."""
+    reached: str = ""
+    """The address that it shows to be reachable: its sender's, where it is no notice of a mail server."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from alembic import context
 
+from bot.store import tables_reach  # noqa: F401  (its tables join the others by being imported)
 from bot.store.tables import METADATA
 
 context.configure(

@@ -1,0 +1,28 @@
+"""Make the table of addresses that cannot be reached."""
+
+from __future__ import annotations
+
+import sqlalchemy as sa
+from alembic import op
+
+from bot.store.columns import Instant, RowNumber, Words
+
+revision = "0006"
+down_revision = "0001"
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    """Make it."""
+    op.create_table(
+        "bounces",
+        sa.Column("address", Words(), nullable=False),
+        sa.Column("since", Instant(), nullable=False),
+        sa.Column("code", Words(), nullable=False),
+        sa.Column("reason", Words(), nullable=False),
+        sa.Column("how", Words(), nullable=False),
+        sa.Column("reference", Words(), nullable=True),
+        sa.Column("mail_id", RowNumber(), nullable=True),
+        sa.PrimaryKeyConstraint("address", name=op.f("pk_bounces")),
+    )
