@@ -150,6 +150,12 @@ class Work(Section):
     lease_seconds: Annotated[int, Field(ge=10)] = 300
 
 
+class RemindersSettings(Section):
+    """Whether the running bot reminds by itself, at the times that each offer's file sets."""
+
+    automatic: bool = True
+
+
 class Console(Section):
     """Where the staff console will listen."""
 
@@ -190,6 +196,7 @@ class Settings(Section):
     store: StoreSettings = StoreSettings()
     clock: ClockSettings = ClockSettings()
     work: Work = Work()
+    reminders: RemindersSettings = RemindersSettings()
     console: Console = Console()
     security: Security = Security()
     staff: Staff = Staff()

@@ -19,7 +19,7 @@ from reportlab.pdfbase.acroform import AcroForm, PDFFromString
 from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 
-from bot.instruction_form import Choice, FormLine, InstructionForm
+from bot.replies.instruction_form import Choice, FormLine, InstructionForm
 
 _WIDTH, _HEIGHT = letter
 _LEFT, _RIGHT = 54.0, _WIDTH - 54.0

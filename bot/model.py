@@ -274,6 +274,8 @@ class Thread:
     unplaced: tuple[tuple[str, Draft], ...] = ()
     """Instructions that belong to no case yet, because the mail named no account (then "") or no offer:
     a reply that names it need not repeat the rest."""
+    repeats: tuple[tuple[str, str], ...] = ()
+    """Account -> reference of the read-back that this reminder repeats word for word: a yes to it is a yes to that one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -371,6 +373,8 @@ class Answer:
     notes: tuple[str, ...] = ()
     words: str = ""
     """Staff's own words, for an answer that staff ask for."""
+    greeting: str = ""
+    """Whom it addresses, where that is not the registration of its one account: a broker's firm."""
     attachments: tuple[Attachment, ...] = ()
 
 

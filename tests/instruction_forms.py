@@ -12,7 +12,7 @@ from pypdf import PdfReader, PdfWriter
 
 from bot import samples
 from bot.desk import Desk
-from bot.instruction_form import form_for
+from bot.replies.instruction_form import form_for
 from bot.instruction_pdf import Prefilled, draw
 from bot.model import Received
 from bot.offer import Offer

@@ -35,6 +35,7 @@ from bot.store.record import Record
 from bot.store.register import Register
 from bot.store.shared import Shared
 from bot.store.tables import SecretTable
+from bot.store.telling import Tellings
 from bot.store.threads import Threads
 
 __all__ = [
@@ -54,7 +55,7 @@ __all__ = [
 _CHAIN_KEY = "chain key"
 
 
-class Store(Inbox, Queue, Decisions, Changes, Threads, Outbox, Record, Register, Shared, Log, Reach):
+class Store(Inbox, Queue, Decisions, Changes, Threads, Outbox, Record, Register, Shared, Log, Reach, Tellings):
     """An open store. Safe to share between threads; every process opens its own."""
 
     def use_clock(self, clock: Callable[[], datetime]) -> None:

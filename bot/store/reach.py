@@ -1,16 +1,15 @@
-"""Who cannot be reached by mail, and what was written to whom: for letters, reminders and the call list."""
+"""Who cannot be reached by mail, and who has just written: for letters, reminders and the call list."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from datetime import datetime
 
 from sqlmodel import col, select
 
 from bot.model import Bounced, Event, MailStatus
 from bot.store.chain import Note
 from bot.store.columns import storable
-from bot.store.tables import MailTable, ReplyTable
+from bot.store.tables import MailTable
 from bot.store.tables_reach import BounceTable
 from bot.store.work import Room, Work
 
@@ -18,7 +17,7 @@ _WAITING = (MailStatus.RECEIVED, MailStatus.WORKING, MailStatus.FLAGGED, MailSta
 
 
 class Reach(Room):
-    """The doors to addresses that bounced, and to what was sent once."""
+    """The doors to addresses that bounced, and to who has just written."""
 
     def bounced(self) -> dict[str, Bounced]:
         """Give every address that cannot be reached at present."""
@@ -38,15 +37,6 @@ class Reach(Room):
         """Take an address up again, as a named person says; False where it was never known to bounce."""
         with self._work() as work:
             return clear_bounce(work, address, None, by)
-
-    def sent_once(self, prefix: str) -> dict[str, datetime]:
-        """Give what was queued under a `once` that begins so, with the instant at which it was queued."""
-        begun = storable(prefix)
-        wanted = select(ReplyTable.once, ReplyTable.queued).where(
-            col(ReplyTable.once).startswith(begun, autoescape=True)
-        )
-        with self._database.read() as session:
-            return {once: queued for once, queued in session.exec(wanted) if once is not None}
 
     def waiting_senders(self) -> frozenset[str]:
         """Name those of whom a mail is not decided yet, or waits for a person: nobody reminds them meanwhile."""

@@ -1,4 +1,4 @@
-"""Make the table of addresses that cannot be reached."""
+"""Make the tables of addresses that cannot be reached, and of what was told whom on which occasion."""
 
 from __future__ import annotations
 
@@ -25,4 +25,15 @@ def upgrade() -> None:
         sa.Column("reference", Words(), nullable=True),
         sa.Column("mail_id", RowNumber(), nullable=True),
         sa.PrimaryKeyConstraint("address", name=op.f("pk_bounces")),
+    )
+    op.create_table(
+        "tellings",
+        sa.Column("offer", Words(), nullable=False),
+        sa.Column("occasion", Words(), nullable=False),
+        sa.Column("address", Words(), nullable=False),
+        sa.Column("account", Words(), nullable=False),
+        sa.Column("kind", Words(), nullable=False),
+        sa.Column("at", Instant(), nullable=False),
+        sa.Column("reference", Words(), nullable=False),
+        sa.PrimaryKeyConstraint("offer", "occasion", "address", "account", name=op.f("pk_tellings")),
     )
