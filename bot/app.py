@@ -24,6 +24,7 @@ from bot.offers import load
 from bot.outbound import Outbound, way_out
 from bot.secrets import Keyring
 from bot.store import Store, open_store
+from bot.timekeeper import Timekeeper
 from mailflows.outbox import Sender
 
 log = structlog.get_logger()
@@ -199,6 +200,10 @@ def running(
             if polling := poller(opened, worker_name()):
                 polling.start()
                 stack.callback(polling.stop)
+            if settings.reminders.automatic:
+                timekeeper = Timekeeper(opened, worker_name())
+                timekeeper.start()
+                stack.callback(timekeeper.stop)
         yield opened, ports
 
 

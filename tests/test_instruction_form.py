@@ -127,7 +127,12 @@ def test_the_form_asks_for_what_the_offer_and_the_account_ask() -> None:
     assert [name for name in names_of(blank("LX-1002")) if name.startswith("signature")] == ["signature1"]
     assert any(name.startswith("capacity") for name in names_of(blank("LX-1005")))
     assert not any(name.startswith("capacity") for name in names_of(blank("LX-1002")))
-    assert not any(name.startswith("tin") for name in names_of(blank("LX-1002", replace(OFFER, items=("signature",)))))
+    few = replace(OFFER, items=("signature",), policy=replace(OFFER.policy, items=("phone",)))
+    assert [name for name in names_of(blank("LX-1002", few)) if name[-1].isdigit()] == [
+        "signature0",
+        "printed_name1",
+        "phone2",
+    ]
 
 
 def test_a_dutch_auction_asks_for_the_price() -> None:

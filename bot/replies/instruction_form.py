@@ -117,8 +117,9 @@ def _besides(offer: Offer) -> Group:
 
 def _lines(offer: Offer, account: Account | None) -> tuple[FormLine, ...]:
     """The lines to fill in, in the order of the form of the letter to clients."""
-    items = set(offer.items or _ITEMS) | {"signature", "printed_name"}
-    if account is not None and account.type in offer.policy.capacity_needed:
+    # What we ask for where it is not on file, our form asks for as well, whatever the issuer's does.
+    items = {*(offer.items or _ITEMS), *offer.policy.items, "signature", "printed_name"}
+    if account is None or account.type in offer.policy.capacity_needed:
         items.add("capacity")
     everyone = account is not None and account.type in offer.policy.all_must_sign
     signers = min(len(account.holders), MOST_SIGNATURES) if account is not None and everyone else 1
