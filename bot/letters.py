@@ -78,9 +78,13 @@ def open_offer(desk: Desk, offer_id: str, now: datetime, *, anyway: bool, what: 
         raise OfferUnknownError(f"{offer_id}: there is no such offer; `offer list` shows those there are")
     clocks, zone = offer.clocks, offer.time_zone
     if offer.opens is not None and now < offer.opens:
-        raise OfferNotOpenError(f"{offer.id} opens on {moment(offer.opens, zone)}; no {what} go out before that")
+        raise OfferNotOpenError(
+            f"{offer.id} is not open yet (it opens: {moment(offer.opens, zone)}); no {what} go out before that"
+        )
     if now > clocks.market.instant:
-        raise OfferNotOpenError(f"{offer.id} ended at {moment(clocks.market.instant, zone)}; no {what} go out any more")
+        raise OfferNotOpenError(
+            f"{offer.id} has ended ({moment(clocks.market.instant, zone)}); no {what} go out any more"
+        )
     if now > clocks.response.instant and not anyway:
         raise OfferNotOpenError(
             f"Our deadline for {offer.id}, {moment(clocks.response.instant, zone)}, has passed; "

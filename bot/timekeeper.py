@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import threading
+from contextlib import suppress
 
 import structlog
 
+from bot.errors import HolderMailError
 from bot.flow import House
 from bot.reminders import remind_when_due
 from bot.reminding import slot_now
@@ -38,7 +40,9 @@ class Timekeeper:
         """Finish the reminder in hand and end."""
         self._stopping.set()
         self._thread.join()
-        self._house.store.release_lease(LEASE, self._holder)
+        # A store that is away at the end frees the lease by itself, when it runs out.
+        with suppress(HolderMailError):
+            self._house.store.release_lease(LEASE, self._holder)
 
     def look(self) -> int:
         """Send what is due for each offer, once for each of its times; answers how many reminders were queued."""

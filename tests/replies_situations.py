@@ -273,7 +273,10 @@ SITUATIONS: dict[str, Answer] = {
         AnswerKind.LETTER,
         *(
             line(number, election=None, quantity=None, position=Decimal(held), signers=(), registration=name)
-            for number, held, name in (("BK-2001", 70000, "Walter E. Haas"), ("BK-2004", 800000, "Tidewater Freight Inc."))
+            for number, held, name in (
+                ("BK-2001", 70000, "Walter E. Haas"),
+                ("BK-2004", 800000, "Tidewater Freight Inc."),
+            )
         ),
         greeting="Hartwell & Stone Securities LLC",
         notes=("to_broker",),

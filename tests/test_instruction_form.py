@@ -10,10 +10,10 @@ import pytest
 from pypdf import PdfReader
 
 from bot.conversation import converse
-from bot.replies.instruction_form import form_for
 from bot.instruction_pdf import shown
 from bot.model import Action, Missing
 from bot.offer import PriceRange, Security
+from bot.replies.instruction_form import form_for
 from mailflows.attachments.picture import can_read
 from nlp.instruction import Election, Instruction, Kind
 from tests.instruction_forms import (

@@ -16,6 +16,7 @@ from bot.cli import (
     checks,
     demo,
     evaluating,
+    letters,
     mails,
     offers,
     reading,
@@ -55,9 +56,10 @@ def start(
 
 # What pytest takes is not ours to know.
 app.command(context_settings={"ignore_unknown_options": True})(checks.test)
-for theme in (running, demo, reading, mails, record, review, training, evaluating, benching, checks):
+for theme in (running, demo, reading, mails, letters, record, review, training, evaluating, benching, checks):
     for command in theme.COMMANDS:
         app.command()(command)
 app.command("audit")(record.audit)
+app.add_typer(letters.app, name="letters")
 app.add_typer(offers.app, name="offer")
 app.add_typer(registers.app, name="register")
