@@ -61,6 +61,8 @@ def title(answer: Answer) -> str:
         return "From our desk"
     if answer.copy:
         return "A copy for you"
+    if answer.kind is AnswerKind.LETTER and Note.TO_BROKER in answer.notes:
+        return "An offer for your clients' securities"
     if answer.kind in (AnswerKind.REQUEST, AnswerKind.FLAGGED):
         if "read_back" in groups:
             return _TITLES[AnswerKind.CONFIRM]
@@ -118,7 +120,7 @@ def compose(answer: Answer, offer: Offer | None, now: datetime, desk_address: st
         default_all=offer is None or {"tender_all", "tender_part"} <= set(offer.elections),
         without_yes=_without_yes(answer, offer),
         form=form_for(offer) if offer and answer.kind is AnswerKind.LETTER else None,
-        attached_form=any(file.media_type == "application/pdf" for file in answer.attachments),
+        attached_forms=sum(file.media_type == "application/pdf" for file in answer.attachments),
         most_rows=_MOST_ROWS,
         offer_title=offer.title if offer else "",
         reference=answer.reference or "",
