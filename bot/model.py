@@ -12,6 +12,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
 
+from bot.protect import Protect
 from nlp.amounts import Amount
 from nlp.instruction import PLAIN, Capacity, Election, Kind, Particulars, Reading, Topic
 
@@ -102,6 +103,8 @@ class Reason(StrEnum):
     NOT_AUTHENTICATED = "not_authenticated"
     TOO_BIG = "too_big"
     REUSED_MESSAGE_ID = "reused_message_id"
+    PROTECTED = "protected"
+    """A promise of late delivery was taken by staff: it waits to be covered."""
     BROKER_AND_CLIENT = "broker_and_client"
     """The same account is instructed by its broker and by the client: staff decide whose word holds."""
 
@@ -426,6 +429,8 @@ class Outcome:
     """Addresses that this mail says cannot be reached."""
     reached: str = ""
     """The address that it shows to be reachable: its sender's, where it is no notice of a mail server."""
+    protects: tuple[Protect, ...] = ()
+    """Promises of late delivery: new ones (number 0), or those of this mail as they are now."""
 
 
 @dataclass(frozen=True, slots=True)

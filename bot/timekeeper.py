@@ -29,7 +29,8 @@ class Timekeeper:
         self._holder = holder
         self._stopping = threading.Event()
         self._done: set[tuple[str, str]] = set()
-        self._down = False
+        self.trouble: str | None = None
+        """Why nobody is reminded at present; None while all is well."""
         self._thread = threading.Thread(target=self._run, name="timekeeper", daemon=True)
 
     def start(self) -> None:
@@ -68,9 +69,9 @@ class Timekeeper:
         while not self._stopping.is_set():
             try:
                 self.look()
-                self._down = False
+                self.trouble = None
             except Exception as error:  # noqa: BLE001 - a store that is down must not end the reminders
-                if not self._down:
+                if self.trouble is None:
                     log.error("timekeeper_waits", error=type(error).__name__)  # noqa: TRY400 - a traceback may show a mail
-                self._down = True
+                self.trouble = f"The reminders wait: {type(error).__name__}."
             self._stopping.wait(LOOK_SECONDS)

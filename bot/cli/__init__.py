@@ -13,7 +13,9 @@ import typer
 
 from bot.cli import (
     benching,
+    chat,
     checks,
+    deliveries,
     demo,
     evaluating,
     letters,
@@ -24,7 +26,9 @@ from bot.cli import (
     registers,
     review,
     running,
+    systems,
     training,
+    users,
 )
 from bot.cli.chosen import Chosen
 from bot.cli.logs import set_up_logs
@@ -56,10 +60,27 @@ def start(
 
 # What pytest takes is not ours to know.
 app.command(context_settings={"ignore_unknown_options": True})(checks.test)
-for theme in (running, demo, reading, mails, letters, record, review, training, evaluating, benching, checks):
+for theme in (
+    running,
+    demo,
+    reading,
+    mails,
+    letters,
+    record,
+    deliveries,
+    review,
+    chat,
+    training,
+    evaluating,
+    benching,
+    checks,
+):
     for command in theme.COMMANDS:
         app.command()(command)
 app.command("audit")(record.audit)
 app.add_typer(letters.app, name="letters")
 app.add_typer(offers.app, name="offer")
 app.add_typer(registers.app, name="register")
+app.add_typer(systems.tokens, name="token")
+app.add_typer(systems.hooks, name="webhook")
+app.add_typer(users.app, name="user")

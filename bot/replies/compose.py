@@ -33,7 +33,7 @@ _WORDS = Environment(
 )
 _MOST_ROWS = 40
 """Accounts listed in a letter itself; a broker with more finds the rest in the attached list."""
-_GROUPS = ("read_back", "ask", "look", "refused", "recorded", "withdrawn")
+_GROUPS = ("read_back", "ask", "look", "refused", "recorded", "withdrawn", "protected")
 _LETTER_FACTS = (
     ("What is offered", Topic.CONSIDERATION),
     ("Conditions", Topic.CONDITIONS),

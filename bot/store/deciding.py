@@ -15,11 +15,13 @@ from bot.store.chain import Note
 from bot.store.errors import AlreadyDecidedError, LostClaimError
 from bot.store.inbox import bound_mail
 from bot.store.outbox import neutral_since
+from bot.store.protects import write_protects
 from bot.store.reach import write_reach
 from bot.store.register import bound_tax_number
 from bot.store.tables import MailBytesTable, MailTable, TaxNumberTable
 from bot.store.threads import find_thread
 from bot.store.values import Outgoing
+from bot.store.waiting import write_summary
 from bot.store.work import Room, Work
 from bot.store.writing import Writing, digests
 
@@ -74,6 +76,7 @@ class Deciding(Writing):
             for account in outcome.tin_accounts:
                 self._keep_tax_number(account, outcome.tin)
         write_reach(self._work, outcome.bounced, outcome.reached, self._mail_id)
+        write_protects(self._work, outcome.protects, self._by)
         self._write_mail(outcome.mail_status, reading_json, decision_json)
         decided = (("status", outcome.mail_status.value), ("action", outcome.decision.action.value))
         self._work.note(Note("mail.decided", (*decided, *digests(outcome.entries)), self._by, self._mail_id))
@@ -97,6 +100,7 @@ class Deciding(Writing):
         content.reading = self._sealed("reading", reading_json)
         content.decision = self._sealed("decision", decision_json)
         self._work.session.add_all([row, content])
+        write_summary(self._work.session, self._mail_id, reading_json)
 
     def _sealed(self, part: str, words: str) -> bytes | None:
         return self._keyring.seal(words.encode(), bound_mail(self._mail_id, part)) if words else None

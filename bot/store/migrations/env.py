@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from alembic import context
 
-from bot.store import tables_reach  # noqa: F401  (its tables join the others by being imported)
+from bot.store import (  # noqa: F401  (their tables belong to the catalogue)
+    tables_console,
+    tables_ops,
+    tables_protects,
+    tables_reach,
+)
 from bot.store.tables import METADATA
 
 context.configure(
