@@ -5,7 +5,9 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Iterable
+from datetime import datetime
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from bot.broker_list import cell
 from bot.calling import EVENT, Call, Result, calls, calls_made
@@ -78,15 +80,20 @@ def row(call: Call, offer: Offer) -> dict[str, Any]:
         "holding": plain(call.position),
         "quantity_type": offer.quantity_type,
         "why": [why.name.lower() for why in call.why],
-        "since": call.since.isoformat() if call.since else None,
+        "since": _instant(call.since, offer),
         "detail": call.detail,
         "last_call": None
         if last is None
-        else {"at": last.at.isoformat(), "by": last.by, "result": last.result, "note": last.note},
+        else {"at": _instant(last.at, offer), "by": last.by, "result": last.result, "note": last.note},
     }
 
 
-def as_csv(found: Iterable[Call]) -> str:
+def _instant(instant: datetime | None, offer: Offer) -> str | None:
+    """To the second, with the offset of the offer's time zone."""
+    return instant.astimezone(ZoneInfo(offer.time_zone)).isoformat(timespec="seconds") if instant else None
+
+
+def as_csv(found: Iterable[Call], offer: Offer) -> str:
     """The list as CSV with a header line, for a spreadsheet: no cell of it is a formula."""
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\n")
@@ -100,9 +107,9 @@ def as_csv(found: Iterable[Call]) -> str:
             call.phone,
             plain(call.position) or "",
             ";".join(call.accounts),
-            call.since.isoformat() if call.since else "",
+            _instant(call.since, offer) or "",
             call.detail,
-            last.at.isoformat() if last else "",
+            _instant(last.at, offer) or "" if last else "",
             last.by if last else "",
             last.result if last else "",
             last.note if last else "",

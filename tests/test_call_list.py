@@ -175,6 +175,12 @@ def test_the_list_for_other_programs_and_for_a_spreadsheet(tmp_path: Path) -> No
         line = json.loads(json.dumps(row(found[0], OFFER_2001)))
     assert line["account"] == "LX-1"
     assert (line["why"], line["holding"], line["accounts"]) == (["no_address", "silent"], "10000", ["LX-1"])
-    assert line["last_call"]["result"] == "no_answer"
-    [cells] = csv.DictReader(io.StringIO(as_csv(found)))
+    assert line["last_call"] == {
+        "at": "2001-08-30T17:00:00-04:00",
+        "by": "R. Vance",
+        "result": "no_answer",
+        "note": "=1+1",
+    }
+    assert line["since"] == "2001-08-06T00:00:00-04:00"
+    [cells] = csv.DictReader(io.StringIO(as_csv(found, OFFER_2001)))
     assert (cells["phone"], cells["note"]) == ("'+45 39 55 01 13", "'=1+1")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import tzinfo
 from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated
 
@@ -150,32 +151,38 @@ def calls(
     if form is Form.JSON:
         typer.echo(json.dumps([row(call, chosen) for call in found], ensure_ascii=False, indent=2))
     elif form is Form.CSV:
-        typer.echo(as_csv(found), nl=False)
+        typer.echo(as_csv(found, chosen), nl=False)
     else:
         _table(found, chosen.quantity_type, zone)
 
 
-def _table(found: tuple[Call, ...], quantity_type: str, zone: object) -> None:
-    """The call list for people."""
-    from bot.cli import shown  # noqa: PLC0415  (as above)
+def _table(found: tuple[Call, ...], quantity_type: str, zone: tzinfo | None) -> None:
+    """The call list for people; telephone numbers and amounts are never broken over lines."""
+    from rich.table import Table  # noqa: PLC0415  (as above)
 
-    lines: list[list[str | Text]] = []
+    from bot.cli import shown  # noqa: PLC0415
+
+    if not found:
+        shown.console.print("to call: nobody")
+        return
+    table = Table(
+        title="to call", title_justify="left", title_style="bold", header_style="bold", box=None, pad_edge=False
+    )
+    for head in ("why", "account", "name", "phone", "holding", "since", "called"):
+        whole = head in {"phone", "holding", "since"}
+        table.add_column(head, justify="right" if head == "holding" else "left", no_wrap=whole, overflow="fold")
     for call in found:
-        spoken = f"{call.last.result.replace('_', ' ')}, {call.last.by}" if call.last else "–"
-        since = call.since.astimezone(zone) if call.since else None  # type: ignore[arg-type]  # a zone of the clock's
         several = f"{call.account} ({len(call.accounts)} accounts)" if len(call.accounts) > 1 else call.account
-        lines.append(
-            [
-                Text(", ".join(call.why), style="red" if call.why[0].name in ("YES", "ITEMS") else "yellow"),
-                several,
-                call.name,
-                call.phone or "no number",
-                shown.money(f"{call.position:f}", quantity_type),
-                f"{since:%b %d %H:%M}" if since else "–",
-                spoken,
-            ]
+        table.add_row(
+            Text(", ".join(call.why), style="red" if call.why[0].name in ("YES", "ITEMS") else "yellow"),
+            several,
+            call.name,
+            call.phone or "no number",
+            shown.money(f"{call.position:f}", quantity_type),
+            f"{call.since.astimezone(zone):%b %d}" if call.since else "–",
+            f"{call.last.result.replace('_', ' ')}, {call.last.by}" if call.last else "–",
         )
-    shown.rows("to call", ["why", "account", "name", "phone", "quantity", "since", "called"], lines)
+    shown.console.print(table)
 
 
 def _named(words: str) -> str:
