@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import tzinfo
 from enum import StrEnum
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 from rich.console import Console
@@ -170,9 +170,11 @@ def _table(found: tuple[Call, ...], quantity_type: str, zone: tzinfo | None) -> 
     )
     for head in ("why", "account", "name", "phone", "holding", "since", "called"):
         whole = head in {"phone", "holding", "since"}
-        table.add_column(head, justify="right" if head == "holding" else "left", no_wrap=whole, overflow="fold")
+        side: Literal["left", "right"] = "right" if head == "holding" else "left"
+        least = {"name": 17, "account": 8}.get(head)
+        table.add_column(head, justify=side, no_wrap=whole, overflow="fold", min_width=least)
     for call in found:
-        several = f"{call.account} ({len(call.accounts)} accounts)" if len(call.accounts) > 1 else call.account
+        several = f"{call.account} ({len(call.accounts)})" if len(call.accounts) > 1 else call.account
         table.add_row(
             Text(", ".join(call.why), style="red" if call.why[0].name in ("YES", "ITEMS") else "yellow"),
             several,
