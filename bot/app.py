@@ -27,6 +27,7 @@ from bot.page.links import linker
 from bot.pulsing import Pulsing
 from bot.secrets import Keyring
 from bot.store import Store, open_store
+from bot.timekeeper import Timekeeper
 from bot.webhooks import Webhooks
 from mailflows.outbox import Sender
 
@@ -177,7 +178,7 @@ class Workers:
 def sender(house: House) -> Sender:
     """The sender of due answers."""
     outbound = Outbound(house.store, house.clock, house.settings, house.desk, worker_name())
-    return Sender(way_out(house.settings), outbound.due, outbound)
+    return Sender(way_out(house.settings), outbound.due, outbound, refused=outbound.refused)
 
 
 @contextmanager
@@ -212,6 +213,11 @@ def running(
                 polling.start()
                 stack.callback(polling.stop)
                 parts["poller"] = lambda: polling.trouble
+            if settings.reminders.automatic:
+                timekeeper = Timekeeper(opened, worker_name())
+                timekeeper.start()
+                stack.callback(timekeeper.stop)
+                parts["reminders"] = lambda: timekeeper.trouble
             parts["sender"] = lambda: outbox.trouble
             calling, alerting = Webhooks(opened.store, worker_name()), Alerting(opened, worker_name())
             bell.listen(calling.wake)

@@ -150,6 +150,12 @@ class Work(Section):
     lease_seconds: Annotated[int, Field(ge=10)] = 300
 
 
+class RemindersSettings(Section):
+    """Whether the running bot reminds by itself, at the times that each offer's file sets."""
+
+    automatic: bool = True
+
+
 class Console(Section):
     """Where the staff console listens, and when its sessions end."""
 
@@ -201,6 +207,7 @@ class Settings(Section):
     store: StoreSettings = StoreSettings()
     clock: ClockSettings = ClockSettings()
     work: Work = Work()
+    reminders: RemindersSettings = RemindersSettings()
     console: Console = Console()
     page: Page = Page()
     security: Security = Security()

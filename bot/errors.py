@@ -42,6 +42,10 @@ class OfferUnknownError(HolderMailError):
     """There is no offer of that id; `offer list` shows those there are."""
 
 
+class OfferNotOpenError(HolderMailError):
+    """The offer is not open at present, so nothing is sent for it."""
+
+
 class RegisterError(HolderMailError):
     """The register cannot be used; nothing was changed."""
 

@@ -17,6 +17,7 @@ from bot.desk import Desk
 from bot.identifiers import new_entry_id, new_reference
 from bot.model import Answer, AnswerKind, Outcome, Received
 from bot.outgoing import DAY, outgoing
+from bot.reach import with_reach
 from bot.report import report
 from bot.sender import lane, who
 from bot.store import AlreadyDecidedError, LostClaimError, Store, StoreUnavailableError
@@ -114,6 +115,8 @@ def decide(house: House, claimed: Claimed, worker: str) -> Outcome:
     with house.store.deciding(claimed.mail_id, worker=worker) as deciding:
         cases = deciding.cases(concerned(received, desk))
         outcome = converse(received, cases, desk, house.clock.now(), new_reference(), new_entry_id)
+        # What is said in the chat shows nothing about whether an address takes mail.
+        outcome = outcome if chatted else with_reach(outcome, claimed.raw, received, desk)
         outcome = written(house, deciding, received, mail, desk, outcome, chatted=chatted)
     log.info("decided", mail=claimed.mail_id, kind=received.reading.kind.value, action=outcome.decision.action.value)
     house.wake()

@@ -79,6 +79,22 @@ class PriceRange:
 
 
 @dataclass(frozen=True, slots=True)
+class Lead:
+    """How long before our deadline something happens: whole days at the deadline's own hour, or hours."""
+
+    days: int = 0
+    hours: int = 0
+
+    def __str__(self) -> str:
+        """As the offer file has it: `3 days`, `1 hour`."""
+        number, word = (self.days, "day") if self.days else (self.hours, "hour")
+        return f"{number} {word}" + ("" if number == 1 else "s")
+
+
+USUAL_REMINDERS = (Lead(days=7), Lead(days=3), Lead(days=1), Lead(hours=3))
+
+
+@dataclass(frozen=True, slots=True)
 class Fact:
     """An answer to a frequent question, word for word as the offer file has it. `topic` as in `nlp.instruction.Topic`."""
 
@@ -156,6 +172,8 @@ class Offer:
     items: tuple[str, ...] = ()
     """What its instruction form asks for (signature, printed_name, address, phone, tin, date, account, capacity, email)."""
     facts: tuple[Fact, ...] = ()
+    reminders: tuple[Lead, ...] = USUAL_REMINDERS
+    """When holders who have not answered or not finished are reminded, the earliest first."""
     policy: Policy = field(default_factory=Policy)
     version: int = 1
 

@@ -72,6 +72,7 @@ def to_json(offer: Offer) -> dict[str, object]:
         },
         "accounts": list(offer.accounts),
         "facts": [{"topic": fact.topic, "words": fact.words} for fact in offer.facts],
+        "reminders": [str(lead) for lead in offer.reminders],
         "policy": {
             "all_must_sign": list(offer.policy.all_must_sign),
             "capacity_needed": list(offer.policy.capacity_needed),

@@ -102,6 +102,11 @@ def _emptiness(mail: Mail, reading: Reading) -> tuple[Signal, ...]:
     return (Signal.EMPTY,) if silent else ()
 
 
+def _asks_for_agreement(thread: Thread) -> bool:
+    """Whether our mail waits for somebody's yes: a read-back, or a reminder that asks the other holder to sign as well."""
+    return bool(thread.drafts) or (thread.action == "reminder" and bool(thread.asked))
+
+
 def beforehand(
     sender: Sender,
     desk: Desk,
@@ -126,6 +131,6 @@ def beforehand(
         sender_accounts=sender.accounts,
         reference_offer=thread.offer if thread else None,
         asked_about=thread.accounts if thread else (),
-        answers_read_back=thread is not None and bool(thread.drafts),
+        answers_read_back=thread is not None and _asks_for_agreement(thread),
         standing=standing,
     )

@@ -18,6 +18,7 @@ from bot.cli import (
     deliveries,
     demo,
     evaluating,
+    letters,
     mails,
     offers,
     reading,
@@ -59,10 +60,25 @@ def start(
 
 # What pytest takes is not ours to know.
 app.command(context_settings={"ignore_unknown_options": True})(checks.test)
-for theme in (running, demo, reading, mails, record, deliveries, review, chat, training, evaluating, benching, checks):
+for theme in (
+    running,
+    demo,
+    reading,
+    mails,
+    letters,
+    record,
+    deliveries,
+    review,
+    chat,
+    training,
+    evaluating,
+    benching,
+    checks,
+):
     for command in theme.COMMANDS:
         app.command()(command)
 app.command("audit")(record.audit)
+app.add_typer(letters.app, name="letters")
 app.add_typer(offers.app, name="offer")
 app.add_typer(registers.app, name="register")
 app.add_typer(systems.tokens, name="token")

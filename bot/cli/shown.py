@@ -63,7 +63,9 @@ def rows(title: str, columns: list[str], lines: list[list[str | Text]]) -> None:
         return
     table = Table(title=title, title_justify="left", title_style="bold", header_style="bold", box=None, pad_edge=False)
     for column in columns:
-        table.add_column(column, justify="right" if column in {"quantity", "tries", "mail", "count"} else "left")
+        right = column in {"quantity", "tries", "mail", "count"}
+        # Folded, not cut: an address that is cut cannot be copied.
+        table.add_column(column, justify="right" if right else "left", overflow="fold")
     for line in lines:
         table.add_row(*line)
     console.print(table)

@@ -9,7 +9,7 @@ from email.header import Header
 from email.headerregistry import Address
 from email.policy import EmailPolicy
 
-from bot.model import Answer, AnswerKind
+from bot.model import Action, Answer, AnswerKind
 from bot.offer import Offer
 from mailflows.values import Mail
 
@@ -168,7 +168,7 @@ def _own_subject(answer: Answer, offer: Offer | None) -> str:
         return f"{about}: an instruction for your joint {several}"
     what = {
         AnswerKind.LETTER: "please tell us what to do",
-        AnswerKind.REMINDER: "a reminder",
+        AnswerKind.REMINDER: _reminded_of(answer),
         AnswerKind.REQUEST: "we need something more",
         AnswerKind.CONFIRM: "please confirm",
         AnswerKind.RECORDED: "on record",
@@ -177,6 +177,15 @@ def _own_subject(answer: Answer, offer: Offer | None) -> str:
         AnswerKind.ANSWERED: "our answer",
     }[answer.kind]
     return f"{about}: {what}" if not answer.neutral else "Your mail has arrived"
+
+
+def _reminded_of(answer: Answer) -> str:
+    """Say in a subject what a reminder is about."""
+    if any(line.action is Action.CONFIRM for line in answer.lines):
+        return "a reminder, we still need your yes"
+    if any(line.missing or line.reasons for line in answer.lines):
+        return "a reminder, something is still missing"
+    return "a reminder"
 
 
 def _cut(text: str, mark: str) -> str:

@@ -12,6 +12,8 @@ from enum import StrEnum
 class Note(StrEnum):
     """A paragraph of its own: when it belongs into an answer."""
 
+    TO_BROKER = "to_broker"
+    """A letter or reminder to a broker about the accounts of its clients, with a list to fill in."""
     RESENT = "resent"
     """A yes came outside the read-back's thread and was not authenticated: the read-back is sent again."""
     OUTDATED = "outdated"
@@ -77,6 +79,8 @@ class Note(StrEnum):
 
 
 NOTES: dict[Note, str] = {
+    Note.TO_BROKER: "We write to you about accounts of your clients with us that have no e-mail address of their own on "
+    "file.",
     Note.RESENT: "Your yes reached us, but not as a reply to our read-back, so we cannot be certain that it is yours. We "
     "therefore send the read-back once more. If it is right, please reply YES to this mail itself.",
     Note.OUTDATED: "Your reply answered an earlier read-back, and we have sent you a later one since, so that yes was not "

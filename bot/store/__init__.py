@@ -34,10 +34,12 @@ from bot.store.outbox import Outbox
 from bot.store.people import People
 from bot.store.protects import Protects
 from bot.store.queue import Queue
+from bot.store.reach import Reach
 from bot.store.record import Record
 from bot.store.register import Register
 from bot.store.shared import Shared
 from bot.store.tables import SecretTable
+from bot.store.telling import Tellings
 from bot.store.threads import Threads
 from bot.store.timeline import Timeline
 from bot.store.visits import Visits
@@ -78,6 +80,8 @@ class Store(
     DeskWork,
     Timeline,
     Visits,
+    Reach,
+    Tellings,
 ):
     """An open store. Safe to share between threads; every process opens its own."""
 

@@ -16,6 +16,7 @@ from bot.store.errors import AlreadyDecidedError, LostClaimError
 from bot.store.inbox import bound_mail
 from bot.store.outbox import neutral_since
 from bot.store.protects import write_protects
+from bot.store.reach import write_reach
 from bot.store.register import bound_tax_number
 from bot.store.tables import MailBytesTable, MailTable, TaxNumberTable
 from bot.store.threads import find_thread
@@ -74,6 +75,7 @@ class Deciding(Writing):
         if outcome.tin:
             for account in outcome.tin_accounts:
                 self._keep_tax_number(account, outcome.tin)
+        write_reach(self._work, outcome.bounced, outcome.reached, self._mail_id)
         write_protects(self._work, outcome.protects, self._by)
         self._write_mail(outcome.mail_status, reading_json, decision_json)
         decided = (("status", outcome.mail_status.value), ("action", outcome.decision.action.value))

@@ -107,7 +107,8 @@ def _near(words: list[Word], box: tuple[float, float, float, float], *, tick: bo
     behind = [w for line in level for w in line.words if w.left >= right - 2]
     before = [w for line in level for w in line.words if w.right <= left + 2]
     if tick:
-        return text(behind) or text(before)
+        # A form may print brackets around its box: they are no part of the words beside it.
+        return text(behind).lstrip("]) ") or text(before).rstrip("[( ")
     if before:
         return text(before)
     for line in lines_from([w for w in words if w.top >= bottom - 4]):

@@ -9,6 +9,7 @@ from bot.store import (  # noqa: F401  (their tables belong to the catalogue)
     tables_ops,
     tables_page,
     tables_protects,
+    tables_reach,
 )
 from bot.store.tables import METADATA
 
