@@ -18,6 +18,7 @@ from bot.cli import (
     deliveries,
     demo,
     evaluating,
+    lifetime,
     mails,
     offers,
     reading,
@@ -61,5 +62,7 @@ for theme in (running, demo, reading, mails, record, deliveries, review, chat, t
     for command in theme.COMMANDS:
         app.command()(command)
 app.command("audit")(record.audit)
+for command in lifetime.COMMANDS:
+    offers.app.command()(command)
 app.add_typer(offers.app, name="offer")
 app.add_typer(registers.app, name="register")

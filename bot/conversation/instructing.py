@@ -8,6 +8,7 @@ from bot.conversation.content import completes, filled, is_open, is_tender, of, 
 from bot.conversation.drafting import fresh_matter, judged_again, matter_of, new_draft, put, with_details
 from bot.conversation.supplying import supply
 from bot.conversation.turn import Step, Turn, same_person
+from bot.conversation.waiting import entry_id
 from bot.conversation.withdrawing import withdraw_unrecorded
 from bot.decide import judge_line
 from bot.model import Action, AnswerKind, Case, Draft, DraftSigner, Reason
@@ -66,7 +67,7 @@ def _with_case(
     settled = kind is Kind.INSTRUCTION and not content.problems
     if draft is None and standing is not None and settled and of(content) == of(standing):
         return _already_recorded(turn, offer, account, case, content)
-    fresh = new_draft(turn, content, kind, turn.new_entry_id())
+    fresh = new_draft(turn, content, kind, entry_id(turn, case))
     fresh = replace(fresh, reasons=tuple(Reason(problem.value) for problem in content.problems))
     fresh = replace(fresh, signers=_carried(turn, offer, account, draft, fresh))
     fresh = _joined(fresh, earlier) if earlier is not None else fresh

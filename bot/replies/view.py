@@ -82,7 +82,7 @@ def view(line: Line, answer: Answer, offer: Offer | None) -> LineView:
         position=figure(line.position, line.quantity_type, offer) if line.position is not None else "",
         signed=shortened(listed(line.signers), 400),
         asks=() if _must_wait(line) else tuple(_asks(line, quantity, offer, answer, withdrawal=withdrawal)),
-        looks=tuple(LOOKS[reason].format(was=was(offer)) for reason in _looked_at(line, answer)),
+        looks=tuple(_look(reason, line, offer) for reason in _looked_at(line, answer)),
         refusal=next((REFUSED[code] for code in line.codes if code in REFUSED), REFUSED["OTHR"]),
         withdrawal=withdrawal,
         declined=line.election is Election.DO_NOT_TENDER,
@@ -151,6 +151,18 @@ def clock_words(offer: Offer | None, now: datetime) -> dict[str, str | bool]:
         "cover": moment(offer.guaranteed_delivery.deadline, zone) if offer.guaranteed_delivery else "",
         "until": f"until {moment((clocks.response if in_time else clocks.market).instant, zone)}",
     }
+
+
+def _look(reason: Reason, line: Line, offer: Offer | None) -> str:
+    """Say why a person looks at the line."""
+    free = line.free if line.free is not None else Decimal(0)
+    return LOOKS[reason].format(
+        was=was(offer),
+        withdrawal=moment(offer.clocks.withdrawal.instant, offer.time_zone)
+        if offer
+        else "the deadline for withdrawals",
+        free=figure(free, line.quantity_type, offer) if free else "nothing",
+    )
 
 
 def _looked_at(line: Line, answer: Answer) -> list[Reason]:
