@@ -12,10 +12,10 @@ from dataclasses import replace
 from bot.desk import Desk
 from bot.flow import House
 from bot.identifiers import new_reference
-from bot.model import Action, Answer, AnswerKind, Case, Entry, Event, Line, Thread
+from bot.model import Action, Answer, AnswerKind, Case, Entry, Event, Line, Status, Thread
 from bot.offer import Offer
 from bot.outgoing import outgoing
-from bot.rules.status import WAITING, codes_of
+from bot.rules.status import WAITING, codes_of, codes_when_over
 from nlp.context import Account
 
 
@@ -110,6 +110,16 @@ def _line(offer: Offer, account: Account, case: Case, void: Entry | None) -> Lin
             reasons=draft.reasons,
             action=Action.CONFIRM if draft.read_back else Action.REQUEST,
             particulars=draft.particulars,
+        )
+    if case.lapsed is not None:
+        lapsed = case.lapsed
+        return replace(
+            blank,
+            election=lapsed.election,
+            quantity=lapsed.quantity,
+            status=Status.REJT,
+            codes=codes_when_over(codes_of(lapsed.missing, lapsed.reasons)),
+            particulars=lapsed.particulars,
         )
     if case.waiting:
         last = case.waiting[-1].entry

@@ -22,7 +22,7 @@ from bot.errors import ConflictError, OfferUnknownError, UsageError
 from bot.extending import finish
 from bot.flow import House
 from bot.identifiers import new_entry_id
-from bot.model import Event, Status
+from bot.model import Case, Event, Status
 from bot.offer import Offer
 from bot.protect import ProtectState
 from bot.replies.moments import moment
@@ -110,7 +110,7 @@ def _closed(house: House, offer: Offer, by: str) -> Closed:
             defaults += sum(entry.status is Status.DFLA for entry in change.entries)
             rejected += sum(entry.status is Status.REJT for entry in change.entries)
     cases = house.store.cases_of([(offer.id, one.account) for one in accounts])
-    lapsed = [case.account for case in cases.values() if case.lapsed is not None]
+    lapsed = [case.account for case in cases.values() if _was_open(case, offer)]
     told = _tell(house, offer, lapsed)
     if defaults or rejected:
         data = (("version", str(offer.version)), ("default", str(defaults)), ("rejected", str(rejected)))
@@ -122,6 +122,12 @@ def _closed(house: House, offer: Offer, by: str) -> Closed:
         withdrawals=tuple(case.account for case in cases.values() if waits_for_staff(case)),
         promised=tuple(sorted(account for account in promised if account)),
     )
+
+
+def _was_open(case: Case, offer: Offer) -> bool:
+    """Whether something that had come before the offer's end was rejected at it."""
+    waited = (one.entry for one in case.waiting if not is_after_market(offer, one.entry.received))
+    return case.lapsed is not None or any(entry.codes != ("INIR",) and entry.status is Status.REJT for entry in waited)
 
 
 def _one(house: House, offer: Offer, account: Account, by: str) -> Change | None:

@@ -154,7 +154,7 @@ def finish(house: House, offer_id: str) -> Done:
         change = _one(house, offer, case, lambda now_case: _change(act.name, now_case, offer, before, act.at, by), by)
         if change is not None:
             cases += 1
-            void.update({entry.account: entry for entry in change.entries if entry.status is Status.CANC})
+            void.update({entry.account: entry for entry in change.entries if _is_void(entry)})
     void = {**_voided_before(house, offer, act.at), **void}
     name = act.name.partition(".")[2]
     note = _note(name, offer, before)
@@ -209,6 +209,11 @@ def _one(house: House, offer: Offer, case: Case, change: Callable[[Case], Change
     return done
 
 
+def _is_void(entry: Entry) -> bool:
+    """Whether this line of an instruction ended; the default action taken back is nothing that anybody instructed."""
+    return entry.status is Status.CANC and entry.election is not None
+
+
 def _voided_before(house: House, offer: Offer, since: datetime) -> dict[str, Entry]:
     """What this act ended before the process was stopped: the lines that the log says were voided since then."""
     ids = {
@@ -217,7 +222,7 @@ def _voided_before(house: House, offer: Offer, since: datetime) -> dict[str, Ent
         if event.name in {"void", "cancelled", "reopened"} and event.at >= since
     }
     entries = (house.store.entry(entry_id) for entry_id in sorted(ids) if entry_id)
-    return {entry.account: entry for entry in entries if entry is not None and entry.status is Status.CANC}
+    return {entry.account: entry for entry in entries if entry is not None and _is_void(entry)}
 
 
 def _late_mails(house: House, offer: Offer, by: str) -> int:

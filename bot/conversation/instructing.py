@@ -74,7 +74,7 @@ def _with_case(
     # "quantity missing" is only for amounts that were never stated; the draft remembers it by its missing items.
     judged = judge_line(replace(matter_of(turn, offer, account, case, fresh), instruction=content))
     if kind is Kind.WITHDRAWAL and judged[0].action is not Action.FLAG:
-        unrecorded = withdraw_unrecorded(turn, offer, account, case, judged)
+        unrecorded = withdraw_unrecorded(turn, offer, account, case, fresh, judged)
         if unrecorded is not None:
             return unrecorded
     flagged = judged[0].action is Action.FLAG
@@ -108,8 +108,9 @@ def _already_recorded(turn: Turn, offer: Offer, account: Account, case: Case, co
         missing=(),
         reasons=(),
         status=standing.status,
-        codes=standing.codes,
+        codes=(*standing.codes, "DUPL"),
         supersedes=False,
+        early=standing.early,
     )
     events = (turn.event("duplicate", case, entry=standing.entry_id),)
     return Step(line, events=events, notes=("duplicate",), says=AnswerKind.RECORDED)

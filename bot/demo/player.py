@@ -159,6 +159,9 @@ class Stage:
 
     def _stands_otherwise(self, step: Step, script: Script) -> str | None:
         """What is on record other than the step says, or None."""
+        lines = self.history(script.accounts)
+        if step.lines is not None and lines != list(step.lines):
+            return f"expected the lines {list(step.lines)}, there are {lines}"
         stands = {str(line) for line in self.standing(script.accounts)}
         if step.stands is None or stands == set(step.stands):
             return None

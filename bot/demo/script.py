@@ -99,6 +99,8 @@ class Step:
     """The other addresses that must get a copy of the answer; nobody else may get one."""
     stands: tuple[str, ...] | None = None
     """What must be on record right after it for the script's accounts: `LX-1003 tender_part 50000`."""
+    lines: tuple[str, ...] | None = None
+    """Every line of these accounts right after it, with its status: `LX-1003 tender_part 50000 PEND/IPAW`."""
 
     @property
     def address(self) -> str:
@@ -195,6 +197,7 @@ def _step(values: dict[str, Any], folder: Path) -> Step:
             says_not=tuple(known.pop("says_not", ())),
             copies=tuple(known.pop("copies", ())),
             stands=_listed(known.pop("stands", None)),
+            lines=_listed(known.pop("lines", None)),
             **known,
         )
     except OSError as error:

@@ -17,7 +17,7 @@ def facts_of(before: Offer, now: Offer) -> tuple[tuple[str, str], ...]:
     """Label and value of everything that changed and that a holder goes by: the offer's end, our deadline, what is given."""
     zone = now.time_zone
     pairs = (
-        ("The offer ended", "It now ends", before.clocks.market, now.clocks.market),
+        ("Was to end", "Now ends", before.clocks.market, now.clocks.market),
         ("We had asked by", "Please answer by", before.clocks.response, now.clocks.response),
         ("Withdrawal was until", "Withdrawal now until", before.clocks.withdrawal, now.clocks.withdrawal),
         ("Early deadline was", "Early deadline now", before.clocks.early, now.clocks.early),
@@ -78,24 +78,24 @@ def stale(before: Offer, now: Offer) -> tuple[str, ...]:
 
 def told(line: Line, answer: Answer, offer: Offer | None, until: str, withdrawal: str) -> str:
     """What the change means for one account. `until`: by when to instruct; `withdrawal`: until when to withdraw, or ""."""
-    what = _what(line, offer)
+    what, by = _what(line, offer), until.replace("until ", "by ", 1)
     if "ended" in answer.notes:
         return f"{what} is cancelled with the offer; nothing is tendered." if line.election else "Nothing was tendered."
     if "closed" in answer.notes:
         return f"{what} was not carried out." if line.election else "What you had sent us was not carried out."
     if line.status is Status.CANC:
         ended = f"By the terms of the offer, your instruction ({what}) has ended."
-        return f"{ended} If you wish to take part, please instruct us again {until}."
+        return f"{ended} If you wish to take part, please instruct us again {by}."
     if line.status is Status.PACK:
         change = f" You can change or withdraw it until {withdrawal}." if withdrawal else ""
         return f"{what} is on record and stays as it is; you need do nothing.{change}"
     if line.status is Status.REJT or line.action is Action.FLAG:
         return f"{what} reached us outside the earlier time. A person looks at it, or you hear from us again about it."
     if line.action is Action.CONFIRM:
-        return f"{what} was read back to you and still waits for your yes, which is in time {until}."
+        return f"{what} was read back to you and still waits for your yes: please reply YES to that mail {by}."
     if line.action is Action.REQUEST:
-        return f"Your instruction still lacks something; please see our last mail, and answer {until}."
-    return f"We have no instruction from you. If you wish to take part, please instruct us {until}."
+        return f"Your instruction still lacks something; please see our last mail, and answer {by}."
+    return f"We have no instruction from you. If you wish to take part, please instruct us {by}."
 
 
 def _what(line: Line, offer: Offer | None) -> str:

@@ -113,6 +113,9 @@ def compose(answer: Answer, offer: Offer | None, now: datetime, desk_address: st
         desk_name=desk_name,
         desk_address=desk_address,
         change_facts=answer.facts,
+        early_says=" ".join(part.words for part in offer.consideration if part.kind == "early_premium")
+        if offer
+        else "",
         told=[
             (line.account or "", told(line, answer, offer, str(clocks["until"]), str(clocks["withdrawal_end"])))
             for line in answer.lines

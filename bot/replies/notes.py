@@ -141,8 +141,8 @@ NOTES: dict[Note, str] = {
     Note.FROM_ELSEWHERE: "A mail about this account has reached us from an address that is not on file for it, and a "
     "person here has looked at it. We put to you, at the address on file, what it asks for. If you know nothing of "
     "it, please reply NO.",
-    Note.EXTENDED: "The issuer has extended the offer. The new dates stand below; what you have already instructed "
-    "stays as it is, and you need do nothing more for it.",
+    Note.EXTENDED: "The issuer has extended the offer. The new dates stand below; what was already instructed "
+    "stays as it is.",
     Note.EXTENDED_ANEW: "The issuer has extended the offer. By the terms of the offer, instructions given before the "
     "extension have ended. The new dates stand below; to take part, please instruct us again.",
     Note.AMENDED: "The terms of the offer have changed. What has changed stands below.",

@@ -58,6 +58,8 @@ class LineView:
     from_picture: bool = False
     partly: bool = False
     registration: str = ""
+    early: str = ""
+    """The early deadline, and whether the instruction is in time for it."""
     named_account: bool = False
     """There is an account or a name to show."""
 
@@ -91,7 +93,19 @@ def view(line: Line, answer: Answer, offer: Offer | None) -> LineView:
         partly=line.election in (Election.TENDER_PART, Election.WITHDRAW_PART),
         registration=shortened(line.registration),
         named_account=bool(line.account or line.named),
+        early=_early(line, answer, offer),
     )
+
+
+def _early(line: Line, answer: Answer, offer: Offer | None) -> str:
+    """Say until when the early deadline is, and whether this instruction is in time for it."""
+    if offer is None or offer.clocks.early is None or line.early is None:
+        return ""
+    at = moment(offer.clocks.early.instant, offer.time_zone)
+    if not line.early:
+        return f"{at}; this came after it"
+    waits = group(line, answer) == "read_back"
+    return f"{at}; this is in time for it" + (" if your yes also reaches us by then" if waits else "")
 
 
 def group(line: Line, answer: Answer) -> str:
