@@ -28,13 +28,12 @@ def announce(
     *,
     only: Collection[str] | None = None,
     void: Mapping[str, Entry] | None = None,
-    words: str = "",
 ) -> int:
     """Queue the notice for every address concerned; answers how many were new.
 
     `occasion`: what makes it once (`extended:2`); `note`: the paragraph that says what happened; `facts`: label and
     value of the dates before and now; `only`: these accounts, else all of the offer; `void`: what this very change
-    ended for an account, which is said in place of what stands; `words`: staff's own, or the announcement's.
+    ended for an account, which is said in place of what stands.
     """
     desk, settings = house.desk(), house.settings.mail
     accounts = [
@@ -51,7 +50,7 @@ def announce(
     for address, mine in by_address.items():
         reference, now = new_reference(), house.clock.now()
         lines = tuple(_line(offer, one, cases[offer.id, one.account], (void or {}).get(one.account)) for one in mine)
-        answer = Answer(AnswerKind.NOTICE, address, offer.id, reference, lines, notes=(note,), facts=facts, words=words)
+        answer = Answer(AnswerKind.NOTICE, address, offer.id, reference, lines, notes=(note,), facts=facts)
         mails = outgoing([answer], None, desk, address=settings.address, name=settings.name, now=now)
         thread = Thread(
             reference, offer.id, "notice", tuple(one.account for one in mine), addressees=(address,), sent=now

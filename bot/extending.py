@@ -158,15 +158,8 @@ def finish(house: House, offer_id: str) -> Done:
     void = {**_voided_before(house, offer, act.at), **void}
     name = act.name.partition(".")[2]
     note = _note(name, offer, before)
-    told = announce(
-        house,
-        offer,
-        f"{name}:{offer.version}",
-        note,
-        facts_of(before, offer),
-        void=void,
-        words=offer.ended.words if offer.ended else "",
-    )
+    facts = (*facts_of(before, offer), *((("Reason given", offer.ended.words),) if offer.ended is not None else ()))
+    told = announce(house, offer, f"{name}:{offer.version}", note, facts, void=void)
     again = _late_mails(house, offer, by) if name != "ended" and offer.clocks != before.clocks else 0
     house.store.log(Event(TOLD, (("version", str(offer.version)), ("told", str(told))), offer_id, None, by))
     return Done(offer, cases, again, told)

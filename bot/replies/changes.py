@@ -8,7 +8,7 @@ from bot.model import Action, Answer, Line, Status
 from bot.offer import Consideration, Offer
 from bot.replies.figures import both, noun
 from bot.replies.moments import MONTHS, moment
-from bot.replies.words import ELECTIONS
+from bot.replies.words import ELECTIONS, REFUSED
 from bot.trading_days import day_of
 from nlp.instruction import Election, Topic
 
@@ -82,7 +82,7 @@ def told(line: Line, answer: Answer, offer: Offer | None, until: str, withdrawal
     if "ended" in answer.notes:
         return f"{what} is cancelled with the offer; nothing is tendered." if line.election else "Nothing was tendered."
     if "closed" in answer.notes:
-        return f"{what} was not carried out." if line.election else "What you had sent us was not carried out."
+        return f"{what} was not carried out. {_why(line)}"
     if line.status is Status.CANC:
         ended = f"By the terms of the offer, your instruction ({what}) has ended."
         return f"{ended} If you wish to take part, please instruct us again {by}."
@@ -96,6 +96,12 @@ def told(line: Line, answer: Answer, offer: Offer | None, until: str, withdrawal
     if line.action is Action.REQUEST:
         return f"Your instruction still lacks something; please see our last mail, and answer {by}."
     return f"We have no instruction from you. If you wish to take part, please instruct us {by}."
+
+
+def _why(line: Line) -> str:
+    """Why what was open when the offer ended was not carried out."""
+    codes = [code for code in line.codes if code != "LATE"]
+    return " ".join(REFUSED[code] for code in codes if code in REFUSED) or "It was still to be confirmed or looked at."
 
 
 def _what(line: Line, offer: Offer | None) -> str:

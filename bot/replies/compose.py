@@ -125,6 +125,12 @@ def compose(answer: Answer, offer: Offer | None, now: datetime, desk_address: st
     return blocks(text)
 
 
+def _early_says(offer: Offer | None) -> str:
+    """Give what the early deadline brings, in the offer's own words, as a sentence ends."""
+    words = "; ".join(part.words for part in offer.consideration if part.kind == "early_premium") if offer else ""
+    return words if not words or words.endswith(".") else f"{words}."
+
+
 def _greeting(answer: Answer, first: LineView | None) -> str:
     """Address a letter by the registration; elsewhere nobody but the register could say who reads it."""
     personal = answer.kind in (AnswerKind.LETTER, AnswerKind.REMINDER, AnswerKind.NOTICE)

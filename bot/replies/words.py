@@ -159,6 +159,7 @@ REFUSED: dict[str, str] = {
     "CANO": "The issuer has ended the offer.",
     "IPAW": "The signature that we need did not reach us in time.",
     "MCER": "The authority to sign could not be shown.",
+    "CERT": "The authority to sign was not shown in time.",
     "FULL": "What was missing did not reach us in time.",
     "OTHR": "This could not be carried out.",
     "PENR": "The position had not been received.",

@@ -9,6 +9,9 @@ from nlp.instruction import Election
 
 ALWAYS = WITHDRAWALS | {Election.DO_NOT_TENDER, Election.DO_NOT_CONSENT}
 
+WAYS_TO_TENDER = frozenset({"tender_at_price", "tender_at_auction_price", "odd_lot", "conditional"})
+"""Options by which securities are tendered otherwise than plainly."""
+
 
 def has(election: Election, options: tuple[str, ...]) -> bool:
     """Whether an option is among these; all of a position and part of it are one option."""
@@ -27,8 +30,10 @@ def _not_offered(matter: Matter) -> Finding | None:
         return None
     if has(election, offer.elections_ended):
         return because(Reason.OPTION_ENDED)
-    # A plain "tender mine" leaves open which of the offer's own ways to tender is meant.
-    return short_of(Missing.ELECTION) if election in TENDERS else because(Reason.OPTION_NOT_OFFERED)
+    if election in TENDERS and WAYS_TO_TENDER.intersection(offer.elections):
+        # A plain "tender mine" leaves open which of the offer's own ways to tender is meant.
+        return short_of(Missing.ELECTION)
+    return because(Reason.OPTION_NOT_OFFERED)
 
 
 NOT_OFFERED = LineRule("not_offered", "The option chosen is not, or no longer, one of the offer's.", _not_offered)
