@@ -19,8 +19,8 @@ from bot.announcing import announce
 from bot.clock import real_now
 from bot.conversation.lapsing import Change, lapse, waits_for_staff
 from bot.errors import ConflictError, OfferUnknownError, UsageError
-from bot.extending import finish
 from bot.flow import House
+from bot.following import finish
 from bot.identifiers import new_entry_id
 from bot.model import Case, Event, Status
 from bot.offer import Offer
@@ -134,6 +134,7 @@ def _one(house: House, offer: Offer, account: Account, by: str) -> Change | None
     """Settle one account in a commit of its own; it is looked at again once it is locked, the offer with it."""
     with house.store.changing(by) as changing:
         case = changing.cases([(offer.id, account.account)])[offer.id, account.account]
+        changing.offer(offer.id)
         now_offer = house.desk().offers.get(offer.id, offer)
         if not is_after_market(now_offer, house.clock.now()):
             return None

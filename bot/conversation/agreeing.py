@@ -11,6 +11,7 @@ from bot.conversation.drafting import judged_again, put
 from bot.conversation.entries import accepted, dropped, entry_of, replaced, rest_of
 from bot.conversation.reopening import brought_back
 from bot.conversation.turn import Step, Turn, same_person
+from bot.conversation.unagreed import TOO_LATE, blocked, nothing_open, over, twice
 from bot.conversation.withdrawing import nothing_to_withdraw
 from bot.decide import judge_line
 from bot.model import Action, AnswerKind, Case, CaseState, Draft, Entry, Fired, Line, Reason, Status
@@ -23,9 +24,6 @@ from nlp.instruction import Instruction, Kind
 AGREED = Fired("yes_to_the_read_back", "One of those who signed says yes to the latest read-back.", "record")
 OUTDATED = Fired("yes_outdated", "The yes is not to the latest read-back: it is read back again.", "confirm")
 NOT_ASKED = Fired("yes_by_another", "The yes comes from someone who was not asked and has not signed.", "request")
-TWICE = Fired("yes_twice", "What the yes is for is on record already.", "record")
-LATE_YES = Fired("late_yes", "The instruction came in time, the yes after the deadline.", "flag")
-NOTHING_OPEN = Fired("nothing_open", "Nothing that was read back waits for a yes.", "request")
 
 
 def agree(turn: Turn, offer: Offer, account: Account, case: Case, entry_id: str, reference: str) -> Step:
@@ -33,17 +31,17 @@ def agree(turn: Turn, offer: Offer, account: Account, case: Case, entry_id: str,
     obstacles = turn.obstacles(case, account)
     draft = case.draft
     if obstacles:
-        return Step(*_blocked(turn, offer, account, case, obstacles))
+        return blocked(turn, offer, account, case, obstacles)
     if case.standing is not None and (case.standing.reference == reference or case.standing.entry_id == entry_id):
-        return _twice(turn, account, case, case.standing)
+        return twice(turn, account, case, case.standing)
     if case.lapsed is not None and case.lapsed.entry_id == entry_id and draft is None:
         if is_after_market(offer, turn.received.received):
-            return _over(account, case.lapsed)
+            return over(account, case.lapsed)
         # It came in time and is decided only now (the mail was stuck): what was open then is open for it.
         case = brought_back(case, case.lapsed)
         draft = case.draft
     if draft is None:
-        return _nothing_open(account)
+        return nothing_open(account)
     if not _may_agree(turn, account, draft):
         line, _ = judged_again(turn, offer, account, case, draft)
         return Step(replace(line, action=Action.REQUEST), (NOT_ASKED,), notes=("yes_by_another",))
@@ -130,7 +128,7 @@ def _late(turn: Turn, offer: Offer, case: Case, draft: Draft, line: Line) -> Ste
     line = replace(line, action=Action.FLAG, reasons=reasons, status=Status.PEND, codes=("ADEA",))
     return Step(
         line,
-        (LATE_YES,),
+        (TOO_LATE,),
         entries=(entry_of(case, draft, Status.PEND, ("ADEA",), turn.reference),),
         events=(turn.event("late_yes", case, entry=draft.entry_id),),
         notes=("late_yes_withdrawal" if withdrawal else "late_yes",),
@@ -151,20 +149,12 @@ def _too_late(turn: Turn, case: Case, draft: Draft, line: Line) -> Step:
     )
     return Step(
         line,
-        (LATE_YES,),
+        (TOO_LATE,),
         case=after,
         entries=(entry_of(case, draft, Status.REJT, ("LATE",), turn.reference),),
         events=(turn.event("refused", after, entry=draft.entry_id, code="LATE"),),
         notes=("late_yes_market",),
     )
-
-
-def _over(account: Account, draft: Draft) -> Step:
-    """The offer was closed, and what waited for this yes with it (see `bot.conversation.lapsing`): nothing changes."""
-    line = blank_line(account, Action.FLAG)
-    line = replace(line, election=draft.election, quantity=draft.quantity)
-    line = replace(line, reasons=(Reason.LATE, Reason.LATE_YES), status=Status.REJT, codes=("LATE",))
-    return Step(line, (LATE_YES,), notes=("late_yes_market",))
 
 
 def _record(turn: Turn, offer: Offer, account: Account, case: Case, draft: Draft, line: Line) -> Step:
@@ -265,55 +255,3 @@ def _rest(turn: Turn, draft: Draft, standing: Entry, rest: Decimal) -> Entry | N
         return None
     reference = draft.read_back or turn.reference
     return rest_of(standing, draft, rest, turn.new_entry_id(), reference, turn.now, turn.sender, turn.reference)
-
-
-def _twice(turn: Turn, account: Account, case: Case, standing: Entry) -> Step:
-    """The same yes again: nothing changes, and the answer says what stands."""
-    line = Line(
-        account=account.account,
-        election=standing.election,
-        quantity=standing.quantity,
-        quantity_type=standing.quantity_type,
-        action=Action.RECORD,
-        status=standing.status,
-        codes=standing.codes,
-        position=account.position,
-        registration=account.registration,
-        signers=standing.signers,
-    )
-    events = (turn.event("duplicate", case, entry=standing.entry_id),)
-    return Step(line, (TWICE,), events=events, notes=("already_recorded",), says=AnswerKind.RECORDED)
-
-
-def _nothing_open(account: Account) -> Step:
-    """Nothing waits for a yes on this account: it was refused, dropped or never read back."""
-    return Step(blank_line(account), (NOTHING_OPEN,), notes=("nothing_asked",))
-
-
-def blank_line(account: Account, action: Action = Action.REQUEST) -> Line:
-    """A line that speaks of the account and of no content."""
-    return Line(
-        account=account.account,
-        election=None,
-        quantity=None,
-        quantity_type="face",
-        action=action,
-        codes=("OTHR",),
-        position=account.position,
-        registration=account.registration,
-    )
-
-
-def _blocked(
-    turn: Turn, offer: Offer, account: Account, case: Case, obstacles: tuple[Reason, ...]
-) -> tuple[Line, tuple[Fired, ...]]:
-    """The line of a yes or a no that staff must see first."""
-    if case.draft is not None:
-        return judged_again(turn, offer, account, case, case.draft)
-    fired = Fired("held_up", "The case itself stands in the way.", Action.FLAG.value)
-    return replace(blank_line(account, Action.FLAG), reasons=obstacles), (fired,)
-
-
-def blocked(turn: Turn, offer: Offer, account: Account, case: Case, obstacles: tuple[Reason, ...]) -> Step:
-    """A yes or a no that staff must see first: nothing changes."""
-    return Step(*_blocked(turn, offer, account, case, obstacles))
