@@ -113,6 +113,11 @@ def decide(house: House, claimed: Claimed, worker: str) -> Outcome:
     kept = Kept(claimed.mail_id, claimed.received, claimed.too_big, claimed.reused_message_id, signed_in=chatted)
     received = read_in_context(house, mail, kept, desk)
     with house.store.deciding(claimed.mail_id, worker=worker) as deciding:
+        now = house.desk()
+        if now is not desk and now != desk:
+            # Register or offer changed while the mail was read: what it says is read by what holds now.
+            desk = now
+            received = read_in_context(house, mail, kept, desk)
         cases = deciding.cases(concerned(received, desk))
         outcome = converse(received, cases, desk, house.clock.now(), new_reference(), new_entry_id)
         # What is said in the chat shows nothing about whether an address takes mail.

@@ -29,6 +29,8 @@ COLUMNS = (
     "security",
     "conditional_quantity",
     "odd_lot",
+    "early",
+    "receipt",
 )
 
 
@@ -53,6 +55,8 @@ def row(entry: Entry) -> dict[str, Any]:
         "security": entry.particulars.security,
         "conditional_quantity": plain(entry.particulars.conditional_quantity),
         "odd_lot": "yes" if entry.particulars.odd_lot else None,
+        "early": None if entry.early is None else "yes" if entry.early else "no",
+        "receipt": entry.receipt or None,
     }
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.calling import calls_made, declined_by_telephone
-from bot.conversation.waiting import waiting_line
+from bot.conversation.shown_again import waiting_line
 from bot.desk import Desk
 from bot.flow import House
 from bot.identifiers import new_reference

@@ -22,6 +22,9 @@ PURE = (
     "bot.errors",
     "bot.replies",
     "bot.sender",
+    "bot.instants",
+    "bot.trading_days",
+    "bot.offer_edits",
     "bot.report",
     "bot.suspicion",
 )

@@ -19,6 +19,7 @@ from bot.cli import (
     demo,
     evaluating,
     letters,
+    lifetime,
     mails,
     offers,
     reading,
@@ -79,6 +80,8 @@ for theme in (
         app.command()(command)
 app.command("audit")(record.audit)
 app.add_typer(letters.app, name="letters")
+for command in lifetime.COMMANDS:
+    offers.app.command()(command)
 app.add_typer(offers.app, name="offer")
 app.add_typer(registers.app, name="register")
 app.add_typer(systems.tokens, name="token")

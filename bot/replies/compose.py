@@ -9,6 +9,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from bot.model import Answer, AnswerKind, Status
 from bot.offer import Offer
+from bot.replies.changes import told
 from bot.replies.choices import choices, silence
 from bot.replies.figures import figure, noun
 from bot.replies.instruction_form import form_for
@@ -49,6 +50,7 @@ _TITLES = {
     AnswerKind.WITHDRAWN: "Taken back",
     AnswerKind.REMINDER: "A reminder",
     AnswerKind.LETTER: "An offer for your securities",
+    AnswerKind.NOTICE: "News of the offer",
 }
 
 
@@ -127,15 +129,30 @@ def compose(answer: Answer, offer: Offer | None, now: datetime, desk_address: st
         page=answer.page,
         desk_name=desk_name,
         desk_address=desk_address,
+        change_facts=answer.facts,
+        early_says=" ".join(part.words for part in offer.consideration if part.kind == "early_premium")
+        if offer
+        else "",
+        told=[
+            (line.account or "", told(line, answer, offer, str(clocks["until"]), str(clocks["withdrawal_end"])))
+            for line in answer.lines
+            if answer.kind is AnswerKind.NOTICE
+        ],
     )
     return blocks(text)
+
+
+def _early_says(offer: Offer | None) -> str:
+    """Give what the early deadline brings, in the offer's own words, as a sentence ends."""
+    words = "; ".join(part.words for part in offer.consideration if part.kind == "early_premium") if offer else ""
+    return words if not words or words.endswith(".") else f"{words}."
 
 
 def _greeting(answer: Answer, first: LineView | None) -> str:
     """Address a letter by the registration; elsewhere nobody but the register could say who reads it."""
     if answer.greeting:
         return answer.greeting
-    personal = answer.kind in (AnswerKind.LETTER, AnswerKind.REMINDER)
+    personal = answer.kind in (AnswerKind.LETTER, AnswerKind.REMINDER, AnswerKind.NOTICE)
     whose = {line.registration for line in answer.lines}
     return first.registration if personal and first is not None and len(whose) == 1 else ""
 
