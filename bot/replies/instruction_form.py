@@ -93,7 +93,9 @@ def _price(offer: Offer) -> Group:
         "tender_at_price": Choice(
             "tender_at_price", "At this price per share", Blank("Price", "Price per share", _sign(offer))
         ),
-        "tender_at_auction_price": Choice("tender_at_auction_price", "At the price that the auction ends with"),
+        "tender_at_auction_price": Choice(
+            "tender_at_auction_price", "At the price determined in the auction, whatever it is"
+        ),
     }
     return Group(
         "At which price, if you tender (please tick one)",
@@ -108,7 +110,7 @@ def _besides(offer: Offer) -> Group:
         "odd_lot": Choice("odd_lot", f"Odd lot: I own fewer than 100 {what} in all and offer every one of them"),
         "conditional": Choice(
             "conditional",
-            f"Conditional: at least this number of {what} must be bought, or none",
+            f"Conditional tender, only if at least this number of {what} is bought",
             Blank("Minimum", "Minimum number that must be purchased"),
         ),
     }
