@@ -59,8 +59,9 @@ def draw(form: InstructionForm, known: Prefilled) -> bytes:
         page.caption(group.heading or "What we shall do (please tick one)")
         for choice in group.choices:
             _choice(page, choice)
-    for note in form.notes:
-        page.paragraph(note, 9, _DIM)
+        if group.note:
+            page.y -= 4
+            page.paragraph(group.note, 9, _DIM, gap=0)
     page.room(26 + 25 * len(form.lines))
     page.caption("To be filled in and signed")
     for number, line in enumerate(form.lines):

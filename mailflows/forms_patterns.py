@@ -174,6 +174,7 @@ OPTION_WORDS = frozenset(
         "my",
         "note",
         "notes",
+        "number",
         "offer",
         "of",
         "old",

@@ -150,7 +150,7 @@ def test_a_dutch_auction_asks_for_the_price() -> None:
         ["tender_at_price", "tender_at_auction_price"],
         ["odd_lot", "conditional"],
     ]
-    assert form.notes == ("Prices from $9.75 to $10.50, in steps of $0.05.",)
+    assert [group.note for group in form.groups] == ["", "Prices from $9.75 to $10.50, in steps of $0.05.", ""]
     names = names_of(blank("LX-1002", auction))
     assert {"Price", "Amount", "Minimum", "Choice.odd_lot"} <= set(names)
 

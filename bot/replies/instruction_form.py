@@ -6,7 +6,7 @@ those that `mailflows/forms_patterns.py` knows, so that a form sent back is read
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.offer import Offer
 from bot.replies.figures import noun
@@ -42,6 +42,8 @@ class Group:
 
     heading: str
     choices: tuple[Choice, ...]
+    note: str = ""
+    """What has to be known to choose, such as which prices there are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,16 +60,14 @@ class InstructionForm:
 
     groups: tuple[Group, ...]
     lines: tuple[FormLine, ...]
-    notes: tuple[str, ...] = ()
-    """Sentences for the one who fills it in, such as which prices can be chosen."""
 
 
 def form_for(offer: Offer, account: Account | None = None) -> InstructionForm:
     """The form of that offer; for an account also with as many lines to sign on as it has holders who must sign."""
     groups = tuple(group for group in (_how_much(offer), _price(offer), _besides(offer)) if group.choices)
     if len(groups) == 1:
-        groups = (Group("", groups[0].choices),)
-    return InstructionForm(groups, _lines(offer, account), _notes(offer))
+        groups = (replace(groups[0], heading=""),)
+    return InstructionForm(groups, _lines(offer, account))
 
 
 def _how_much(offer: Offer) -> Group:
@@ -93,11 +93,14 @@ def _price(offer: Offer) -> Group:
         "tender_at_price": Choice(
             "tender_at_price", "At this price per share", Blank("Price", "Price per share", _sign(offer))
         ),
-        "tender_at_auction_price": Choice("tender_at_auction_price", "At the price that the auction ends with"),
+        "tender_at_auction_price": Choice(
+            "tender_at_auction_price", "At the price determined in the auction, whatever it is"
+        ),
     }
     return Group(
         "At which price, if you tender (please tick one)",
         tuple(words[name] for name in words if name in offer.elections),
+        _prices(offer),
     )
 
 
@@ -108,7 +111,7 @@ def _besides(offer: Offer) -> Group:
         "odd_lot": Choice("odd_lot", f"Odd lot: I own fewer than 100 {what} in all and offer every one of them"),
         "conditional": Choice(
             "conditional",
-            f"Conditional: at least this number of {what} must be bought, or none",
+            f"Conditional tender, only if at least this number of {what} is bought",
             Blank("Minimum", "Minimum number that must be purchased"),
         ),
     }
@@ -141,13 +144,13 @@ def _lines(offer: Offer, account: Account | None) -> tuple[FormLine, ...]:
     return (*lines, *(FormLine(item, label) for item, label in labels.items() if item in items))
 
 
-def _notes(offer: Offer) -> tuple[str, ...]:
-    """What has to be known to fill it in."""
+def _prices(offer: Offer) -> str:
+    """Which prices can be chosen."""
     prices = offer.price_range
     if prices is None or "tender_at_price" not in offer.elections:
-        return ()
+        return ""
     sign = _sign(offer)
-    return (f"Prices from {sign}{prices.low} to {sign}{prices.high}, in steps of {sign}{prices.step}.",)
+    return f"Prices from {sign}{prices.low} to {sign}{prices.high}, in steps of {sign}{prices.step}."
 
 
 def _sign(offer: Offer) -> str:
