@@ -10,6 +10,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from fnmatch import fnmatchcase
 
+from bot.settlement import Settlement
 from nlp.context import Terms
 
 
@@ -158,6 +159,10 @@ class Offer:
     facts: tuple[Fact, ...] = ()
     policy: Policy = field(default_factory=Policy)
     version: int = 1
+    settlement: Settlement | None = None
+    """Day count, dates, price and rounding as staff approved them; without it the words of the consideration stand alone."""
+    read_back_entitlements: bool = False
+    """Whether a read-back says what the holder would receive."""
 
     def concerns(self, account: str) -> bool:
         """Whether that account's position is in this offer's security."""

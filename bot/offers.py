@@ -16,6 +16,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from bot.offer import Clocks, Consideration, Deadline, Fact, GuaranteedDelivery, Offer, Policy, PriceRange, Security
 from bot.offers_json import to_json
 from bot.sections import Section, parse
+from bot.settlement_reading import read_settlement
 from nlp.instruction import Topic
 
 __all__ = ["ELECTIONS", "EVENT_TYPES", "ITEMS", "load", "to_json"]
@@ -102,6 +103,8 @@ def load(text: str, file: str) -> Offer:
         facts=tuple(_fact(one) for one in top.tables("facts")),
         policy=_policy(top),
         version=top.whole("version", 1),
+        settlement=read_settlement(top),
+        read_back_entitlements=top.flag("read_back_entitlements"),
         agent=agent.name,
         agent_addresses=agent.addresses,
         agent_phone=agent.phone,

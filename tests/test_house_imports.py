@@ -23,6 +23,19 @@ PURE = (
     "bot.sender",
     "bot.report",
     "bot.suspicion",
+    "bot.settlement",
+    "bot.handover.choices",
+    "bot.handover.day_count",
+    "bot.handover.entitlements",
+    "bot.handover.reconcile",
+    "bot.handover.reconcile_forms",
+    "bot.handover.cells",
+    "bot.handover.iso_text",
+    "bot.handover.iso_tree",
+    "bot.handover.iso_parts",
+    "bot.handover.instruction_messages",
+    "bot.handover.status_messages",
+    "bot.handover.cancellation_messages",
 )
 PURE_MAY_IMPORT = (*PURE, "nlp.instruction", "nlp.context", "nlp.names", "nlp.amounts", "mailflows.values")
 OUTSIDE_WORLD = {
