@@ -41,6 +41,8 @@ REJECTION_CODES = frozenset(
         "CANO",
         "INIR",
         "ULNK",
+        "PRON",
+        "PROI",
         "OTHR",
     }
 )

@@ -14,6 +14,7 @@ import typer
 from bot.cli import (
     benching,
     checks,
+    deliveries,
     demo,
     evaluating,
     mails,
@@ -55,7 +56,7 @@ def start(
 
 # What pytest takes is not ours to know.
 app.command(context_settings={"ignore_unknown_options": True})(checks.test)
-for theme in (running, demo, reading, mails, record, review, training, evaluating, benching, checks):
+for theme in (running, demo, reading, mails, record, deliveries, review, training, evaluating, benching, checks):
     for command in theme.COMMANDS:
         app.command()(command)
 app.command("audit")(record.audit)

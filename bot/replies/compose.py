@@ -28,7 +28,7 @@ _WORDS = Environment(
     undefined=StrictUndefined,
     finalize=plain_value,
 )
-_GROUPS = ("read_back", "ask", "look", "refused", "recorded", "withdrawn")
+_GROUPS = ("read_back", "ask", "look", "refused", "recorded", "withdrawn", "protected")
 _LETTER_FACTS = (
     ("What is offered", Topic.CONSIDERATION),
     ("Conditions", Topic.CONDITIONS),

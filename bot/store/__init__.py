@@ -29,6 +29,7 @@ from bot.store.inbox import Inbox
 from bot.store.log import Log
 from bot.store.migrate import migrate
 from bot.store.outbox import Outbox
+from bot.store.protects import Protects
 from bot.store.queue import Queue
 from bot.store.record import Record
 from bot.store.register import Register
@@ -53,7 +54,7 @@ __all__ = [
 _CHAIN_KEY = "chain key"
 
 
-class Store(Inbox, Queue, Decisions, Changes, Threads, Outbox, Record, Register, Shared, Log):
+class Store(Inbox, Queue, Decisions, Changes, Threads, Outbox, Protects, Record, Register, Shared, Log):
     """An open store. Safe to share between threads; every process opens its own."""
 
     def use_clock(self, clock: Callable[[], datetime]) -> None:
