@@ -100,15 +100,24 @@ def work(house: House, worker: str, stopped: Callable[[], bool] = lambda: False)
 def decide(house: House, claimed: Claimed, worker: str) -> Outcome:
     """Read a claimed mail, decide it with its cases locked, and write all that comes of it in one commit."""
     mail = parse(claimed.raw, house.settings.mail.address)
-    desk = house.desk()
     kept = Kept(claimed.mail_id, claimed.received, claimed.too_big, claimed.reused_message_id)
+    while (outcome := _decided(house, mail, kept, worker)) is None:
+        log.info("decided_again", mail=claimed.mail_id)
+    house.wake()
+    return outcome
+
+
+def _decided(house: House, mail: Mail, kept: Kept, worker: str) -> Outcome | None:
+    """Decide once; None, and nothing written, where a new register or offer came between reading and locking the cases."""
+    desk = house.desk()
     received = read_in_context(house, mail, kept, desk)
-    with house.store.deciding(claimed.mail_id, worker=worker) as deciding:
+    with house.store.deciding(kept.mail_id, worker=worker) as deciding:
         cases = deciding.cases(concerned(received, desk))
+        if house.desk() is not desk:
+            return None
         outcome = converse(received, cases, desk, house.clock.now(), new_reference(), new_entry_id)
         outcome = written(house, deciding, received, mail, desk, outcome)
-    log.info("decided", mail=claimed.mail_id, kind=received.reading.kind.value, action=outcome.decision.action.value)
-    house.wake()
+    log.info("decided", mail=kept.mail_id, kind=received.reading.kind.value, action=outcome.decision.action.value)
     return outcome
 
 

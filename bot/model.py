@@ -246,6 +246,8 @@ class Case:
     """Set by suspected_fraud, death_notice, legal: nothing goes on until staff settle it."""
     withdrawal_since: datetime | None = None
     """A withdrawal was received and waits for its yes: held back from hand-over from then on."""
+    handed_over: int | None = None
+    """Number of the hand-over batch that passed on what stands for this account; None where the agent has nothing of it."""
     phone: str | None = None
     address: str | None = None
     tin_last4: str | None = None

@@ -67,9 +67,7 @@ def test_fractions_paid_where_that_was_approved() -> None:
     assert amounts(found)[1:3] == [("warrants", 136), ("cash_in_lieu", Decimal("0.33"))]
 
 
-@pytest.mark.parametrize(
-    ("rounding", "paid"), [("half_up", "0.33"), ("half_even", "0.32"), ("down", "0.32")], ids=str
-)
+@pytest.mark.parametrize(("rounding", "paid"), [("half_up", "0.33"), ("half_even", "0.32"), ("down", "0.32")], ids=str)
 def test_half_a_cent_is_rounded_as_was_approved(rounding: str, paid: str) -> None:
     offer = settled(fractions="cash", fraction_price=Decimal("1.30"), rounding=rounding)
     assert dict(amounts(brings(offer, 25000)))["cash_in_lieu"] == Decimal(paid)

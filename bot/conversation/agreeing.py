@@ -17,7 +17,7 @@ from bot.offer import Offer
 from bot.rules.matter import Matter
 from bot.rules.timing import is_after_market, is_late
 from nlp.context import Account
-from nlp.instruction import Instruction, Kind
+from nlp.instruction import Election, Instruction, Kind
 
 AGREED = Fired("yes_to_the_read_back", "One of those who signed says yes to the latest read-back.", "record")
 OUTDATED = Fired("yes_outdated", "The yes is not to the latest read-back: it is read back again.", "confirm")
@@ -92,6 +92,14 @@ def _matter_at_read_back(turn: Turn, offer: Offer, account: Account, case: Case,
 def _carry_out(turn: Turn, offer: Offer, account: Account, case: Case, draft: Draft) -> Step:
     """The yes holds: record it, unless it comes late or something changed since the read-back."""
     draft = replace(draft, touched_by=turn.received.accepted_by or draft.touched_by)
+    if (
+        draft.election is Election.TENDER_ALL
+        and account.position > 0
+        and draft.quantity not in {None, account.position}
+    ):
+        # "All" is another amount than the one that was read back: it is read back anew, and never follows in silence.
+        anew = replace(draft, quantity=account.position)
+        return put(turn, offer, account, case, anew, judged_again(turn, offer, account, case, anew), ("changed_since",))
     line, fired = judge_line(_matter_at_read_back(turn, offer, account, case, draft))
     if line.action is not Action.CONFIRM:
         # Position, offer or register changed since: what was read back is no longer allowed as it stands.

@@ -21,8 +21,18 @@ def safe(value: object) -> str:
         return ""
     if isinstance(value, Decimal):
         return plain_number(value)
-    text = str(value).translate(_UNSEEN)
+    text = without_controls(str(value))
     return f"'{text}" if text.lstrip(" ").startswith(_CALCULATED) else text
+
+
+def without_controls(text: str) -> str:
+    """Take out what no spreadsheet and no XML takes: control characters, lone surrogates, non-characters."""
+    clean = text.translate(_UNSEEN)
+    return clean if clean.isascii() else "".join(one for one in clean if not _surrogate(one))
+
+
+def _surrogate(sign: str) -> bool:
+    return "\ud800" <= sign <= "\udfff" or sign in {"\ufffe", "\uffff"}
 
 
 def plain_number(value: Decimal) -> str:

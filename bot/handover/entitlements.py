@@ -49,6 +49,8 @@ class Part:
     unit: str = ""
     how: str = ""
     dropped: Decimal = NOTHING
+    more: bool = False
+    """The offer's words promise more with it than the amount: interest that nobody has approved a reckoning for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +95,8 @@ def entitlement(
     for part in wanted:
         parts.extend(_parts(offer, part, taken, particulars, received))
     if not any(part.kind == "accrued_interest" for part in wanted):
-        parts.extend(_interest_in_securities(offer, wanted, taken, particulars))
+        added = _interest_in_securities(offer, wanted, taken, particulars)
+        parts = [replace(part, more=not added and _says_more(part)) for part in parts] + list(added)
     return Entitlement(quantity, taken, tuple(_delivered(offer, parts)), note)
 
 
@@ -231,6 +234,11 @@ def _interest_in_securities(
         return ()
     part = _interest(offer, Part("accrued_interest", new.words, unit="principal"), taken, particulars)
     return (part,) if part.amount is not None else ()
+
+
+def _says_more(part: Part) -> bool:
+    """Whether an amount of new securities leaves out interest that the words for it name."""
+    return part.kind == "securities" and part.amount is not None and "interest" in part.words.casefold()
 
 
 def _delivered(offer: Offer, parts: Sequence[Part]) -> list[Part]:

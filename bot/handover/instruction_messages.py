@@ -60,7 +60,10 @@ def instruction_message(offer: Offer, account: Account | None, said: Instructed)
     ]
     if account is not None:
         content.append(
-            ("BnfclOwnrDtls", owner(account, said.quantity if said.quantity is not None else said.position, said.quantity_type))
+            (
+                "BnfclOwnrDtls",
+                owner(account, said.quantity if said.quantity is not None else said.position, said.quantity_type),
+            )
         )
     content.append(("CorpActnInstr", _instruction(offer, said)))
     return document(INSTRUCTION, "CorpActnInstr", content)

@@ -26,7 +26,7 @@ def document(namespace: str, root: str, content: Sequence[Node]) -> bytes:
     """Give a whole message: `Document` in that namespace, with one element `root`; UTF-8 with its declaration."""
     top = etree.Element(f"{{{namespace}}}Document", nsmap={None: namespace})  # type: ignore[dict-item]  # the stubs do not know a namespace without prefix
     _add(top, namespace, (root, content))
-    return etree.tostring(top, encoding="UTF-8", xml_declaration=True, pretty_print=True)
+    return b'<?xml version="1.0" encoding="UTF-8"?>\n' + etree.tostring(top, encoding="UTF-8", pretty_print=True)
 
 
 def _add(parent: etree._Element, namespace: str, node: Node) -> None:

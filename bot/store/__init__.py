@@ -25,6 +25,7 @@ from bot.store.errors import (
     StoreUnavailableError,
     WrongKeyError,
 )
+from bot.store.handover import Handover
 from bot.store.inbox import Inbox
 from bot.store.log import Log
 from bot.store.migrate import migrate
@@ -32,7 +33,7 @@ from bot.store.outbox import Outbox
 from bot.store.protects import Protects
 from bot.store.queue import Queue
 from bot.store.record import Record
-from bot.store.register import Register
+from bot.store.register_changing import RegisterChanges
 from bot.store.shared import Shared
 from bot.store.tables import SecretTable
 from bot.store.threads import Threads
@@ -54,7 +55,9 @@ __all__ = [
 _CHAIN_KEY = "chain key"
 
 
-class Store(Inbox, Queue, Decisions, Changes, Threads, Outbox, Protects, Record, Register, Shared, Log):
+class Store(
+    Inbox, Queue, Decisions, Changes, Threads, Outbox, Protects, Handover, Record, RegisterChanges, Shared, Log
+):
     """An open store. Safe to share between threads; every process opens its own."""
 
     def use_clock(self, clock: Callable[[], datetime]) -> None:
