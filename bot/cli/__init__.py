@@ -57,7 +57,20 @@ def start(
 
 # What pytest takes is not ours to know.
 app.command(context_settings={"ignore_unknown_options": True})(checks.test)
-for theme in (running, demo, reading, mails, record, deliveries, handing_over, review, training, evaluating, benching, checks):
+for theme in (
+    running,
+    demo,
+    reading,
+    mails,
+    record,
+    deliveries,
+    handing_over,
+    review,
+    training,
+    evaluating,
+    benching,
+    checks,
+):
     for command in theme.COMMANDS:
         app.command()(command)
 app.command("audit")(record.audit)

@@ -37,12 +37,13 @@ def imported(
     by: Annotated[str, typer.Option(help="Who makes it.", metavar="NAME")] = "staff",
 ) -> None:
     """Show what would change; `--apply` does it. A bad row is named by its line and changes nothing."""
-    from bot.app import house  # noqa: PLC0415  (spaCy and the store take seconds to import)
+    from bot.app import house, sender  # noqa: PLC0415  (spaCy and the store take seconds to import)
     from bot.recheck import put_in_force  # noqa: PLC0415
     from bot.register import read_brokers, read_register  # noqa: PLC0415
     from bot.register_difference import difference  # noqa: PLC0415
 
-    with house(settings_of(context)) as opened:
+    settings = settings_of(context)
+    with house(settings) as opened:
         old_brokers = opened.store.brokers()
         new_brokers, problems = read_brokers(_read(brokers), brokers.name) if brokers else (old_brokers, [])
         accounts, more = read_register(_read(file), file.name, [broker.broker for broker in new_brokers])
@@ -67,6 +68,10 @@ def imported(
         found = put_in_force(opened, accounts, new_brokers, by)
         for event in found.events:
             typer.echo(f"! {event.account}  {_WORDS[event.name]} ({event.offer})")
+        if settings.mail.outbound == "embedded":
+            outbox = sender(opened)
+            while outbox.send_due():
+                pass
         typer.echo(f"done; {len(found.answers)} holders' addresses are told" if found.answers else "done", err=True)
 
 

@@ -240,8 +240,9 @@ def _enough_again(
 def _line(one: Moved, entry: Entry, action: Action, status: Status, codes: tuple[str, ...]) -> Line:
     """The account's line in the mail to its holder."""
     asked = action is Action.REQUEST
-    # To the one who is asked, an "all" that is more than is held is an amount.
-    part = Election.TENDER_PART if asked and entry.election is Election.TENDER_ALL else entry.election
+    # An "all" that is not what is held now is an amount.
+    other = entry.election is Election.TENDER_ALL and entry.quantity != one.position
+    part = Election.TENDER_PART if other else entry.election
     account = one.after or one.before
     return Line(
         account=one.name,

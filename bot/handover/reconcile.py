@@ -216,7 +216,7 @@ def _differences(account: Account | None, row: Row, entries: Sequence[Entry], ca
         )
         found.append((Trouble.OVER_INSTRUCTED, words))
     draft = _pending_draft(case)
-    if draft is not None and is_short(case) and row.excess:
+    if account is not None and draft is not None and is_short(case) and row.excess:
         words = (
             f"holds {figure(row.position)} now, but {figure(draft.quantity or NOTHING)} had been recorded; "
             "the instruction waits for the holder's word (PEND/LACK)"

@@ -155,6 +155,9 @@ NOTES: dict[Note, str] = {
 }
 """The words of each note."""
 
+HOLDING_NOTES = frozenset({Note.POSITION_CHANGED, Note.POSITION_SHORT, Note.POSITION_GONE, Note.POSITION_ENOUGH})
+"""Notes of mails that answer nobody: a new register made us write."""
+
 COPY_NOTES: dict[Note, str] = {
     Note.REOPENED: "A holder of this account said no to the instruction that we had read back, so it is dropped and "
     "nothing is recorded from it. To go on, we need one instruction to which all holders agree.",
