@@ -92,13 +92,9 @@ def _matter_at_read_back(turn: Turn, offer: Offer, account: Account, case: Case,
 def _carry_out(turn: Turn, offer: Offer, account: Account, case: Case, draft: Draft) -> Step:
     """The yes holds: record it, unless it comes late or something changed since the read-back."""
     draft = replace(draft, touched_by=turn.received.accepted_by or draft.touched_by)
-    if (
-        draft.election is Election.TENDER_ALL
-        and account.position > 0
-        and draft.quantity not in {None, account.position}
-    ):
-        # "All" is another amount than the one that was read back: it is read back anew, and never follows in silence.
-        anew = replace(draft, quantity=account.position)
+    if draft.election is Election.TENDER_ALL and draft.quantity not in {None, account.position}:
+        # What was read back as all is not all any more: it is put again as the amount that it was, which never follows.
+        anew = replace(draft, election=Election.TENDER_PART)
         return put(turn, offer, account, case, anew, judged_again(turn, offer, account, case, anew), ("changed_since",))
     line, fired = judge_line(_matter_at_read_back(turn, offer, account, case, draft))
     if line.action is not Action.CONFIRM:
