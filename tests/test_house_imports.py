@@ -37,6 +37,12 @@ PURE = (
     "bot.handover.instruction_messages",
     "bot.handover.status_messages",
     "bot.handover.cancellation_messages",
+    "bot.handover.batches",
+    "bot.handover.acknowledgements",
+    "bot.handover.books",
+    "bot.handover.positions",
+    "bot.handover.schedule",
+    "bot.handover.schedule_columns",
 )
 PURE_MAY_IMPORT = (*PURE, "nlp.instruction", "nlp.context", "nlp.names", "nlp.amounts", "mailflows.values")
 OUTSIDE_WORLD = {

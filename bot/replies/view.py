@@ -16,6 +16,7 @@ from bot.replies.figures import both, figure, in_words, neighbours, noun
 from bot.replies.markup import shortened
 from bot.replies.moments import moment
 from bot.replies.notes import Note
+from bot.replies.receives import receives
 from bot.replies.words import (
     DISAGREEMENT,
     ELECTIONS,
@@ -60,6 +61,8 @@ class LineView:
     registration: str = ""
     named_account: bool = False
     """There is an account or a name to show."""
+    receives: tuple[str, ...] = ()
+    """What a read-back says that the instruction would bring."""
 
 
 def view(line: Line, answer: Answer, offer: Offer | None) -> LineView:
@@ -91,6 +94,7 @@ def view(line: Line, answer: Answer, offer: Offer | None) -> LineView:
         partly=line.election in (Election.TENDER_PART, Election.WITHDRAW_PART),
         registration=shortened(line.registration),
         named_account=bool(line.account or line.named),
+        receives=receives(line, offer) if group(line, answer) == "read_back" else (),
     )
 
 
