@@ -151,10 +151,12 @@ class Work(Section):
 
 
 class Console(Section):
-    """Where the staff console will listen."""
+    """Where the staff console listens, and when its sessions end."""
 
     host: str = "127.0.0.1"
     port: Port = 8080
+    session_hours: Annotated[float, Field(gt=0, le=168)] = 12
+    idle_minutes: Annotated[float, Field(gt=0, le=1440)] = 30
 
 
 class Security(Section):

@@ -15,7 +15,7 @@ from bot.config import Settings
 from bot.conversation import concerned, converse
 from bot.desk import Desk
 from bot.identifiers import new_entry_id, new_reference
-from bot.model import Answer, Outcome, Received
+from bot.model import Answer, AnswerKind, Outcome, Received
 from bot.outgoing import DAY, outgoing
 from bot.report import report
 from bot.sender import lane, who
@@ -31,6 +31,11 @@ from mailflows.values import Mail
 from nlp.errors import ModelError
 
 log = structlog.get_logger()
+
+CHAT = "chat"
+"""How a mail came that was written on our own page (`mailflows.arrival.Via`)."""
+MAILED_TOO = frozenset({AnswerKind.RECORDED.value, AnswerKind.WITHDRAWN.value})
+"""What a holder should have in his mailbox even if he saw it in a chat."""
 
 
 @dataclass(frozen=True)
@@ -100,7 +105,8 @@ def work(house: House, worker: str, stopped: Callable[[], bool] = lambda: False)
 def decide(house: House, claimed: Claimed, worker: str) -> Outcome:
     """Read a claimed mail, decide it with its cases locked, and write all that comes of it in one commit."""
     mail = parse(claimed.raw, house.settings.mail.address)
-    kept = Kept(claimed.mail_id, claimed.received, claimed.too_big, claimed.reused_message_id)
+    chatted = claimed.via == CHAT
+    kept = Kept(claimed.mail_id, claimed.received, claimed.too_big, claimed.reused_message_id, signed_in=chatted)
     while (outcome := _decided(house, mail, kept, worker)) is None:
         log.info("decided_again", mail=claimed.mail_id)
     house.wake()
@@ -116,7 +122,7 @@ def _decided(house: House, mail: Mail, kept: Kept, worker: str) -> Outcome | Non
         if house.desk() is not desk:
             return None
         outcome = converse(received, cases, desk, house.clock.now(), new_reference(), new_entry_id)
-        outcome = written(house, deciding, received, mail, desk, outcome)
+        outcome = written(house, deciding, received, mail, desk, outcome, chatted=kept.signed_in)
     log.info("decided", mail=kept.mail_id, kind=received.reading.kind.value, action=outcome.decision.action.value)
     return outcome
 
@@ -137,11 +143,27 @@ def read_in_context(house: House, mail: Mail, kept: Kept, desk: Desk) -> Receive
     )
 
 
-def written(house: House, deciding: Deciding, received: Received, mail: Mail, desk: Desk, outcome: Outcome) -> Outcome:
-    """Put the answers into words and hand everything to the transaction; answers the outcome as it was written."""
+def written(
+    house: House,
+    deciding: Deciding,
+    received: Received,
+    mail: Mail,
+    desk: Desk,
+    outcome: Outcome,
+    *,
+    chatted: bool = False,
+) -> Outcome:
+    """Put the answers into words and hand everything to the transaction; answers the outcome as it was written.
+
+    `chatted`: its writer waits for the answer where he wrote. What was recorded or withdrawn is mailed to him besides.
+    """
     outcome = replace(outcome, answers=tuple(a for a in outcome.answers if not _too_often(deciding, a, house)))
     settings = house.settings.mail
     answers = outgoing(outcome.answers, mail, desk, address=settings.address, name=settings.name, now=house.clock.now())
+    if chatted:
+        answers = tuple(
+            replace(one, shown=one.to == received.sender.address and one.kind not in MAILED_TOO) for one in answers
+        )
     deciding.write(outcome, answers, json.dumps(report(received, outcome.decision), ensure_ascii=False))
     return outcome
 

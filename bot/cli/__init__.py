@@ -13,6 +13,7 @@ import typer
 
 from bot.cli import (
     benching,
+    chat,
     checks,
     deliveries,
     demo,
@@ -25,7 +26,9 @@ from bot.cli import (
     registers,
     review,
     running,
+    systems,
     training,
+    users,
 )
 from bot.cli.chosen import Chosen
 from bot.cli.logs import set_up_logs
@@ -66,6 +69,7 @@ for theme in (
     deliveries,
     handing_over,
     review,
+    chat,
     training,
     evaluating,
     benching,
@@ -76,3 +80,6 @@ for theme in (
 app.command("audit")(record.audit)
 app.add_typer(offers.app, name="offer")
 app.add_typer(registers.app, name="register")
+app.add_typer(systems.tokens, name="token")
+app.add_typer(systems.hooks, name="webhook")
+app.add_typer(users.app, name="user")

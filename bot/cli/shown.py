@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection
 from datetime import datetime, tzinfo
 from typing import TYPE_CHECKING, Any
@@ -12,7 +11,7 @@ from rich.panel import Panel
 from rich.table import Table
 from rich.text import Text
 
-from nlp import taxnumbers
+from bot.masking import starred
 
 if TYPE_CHECKING:
     from bot.settling import Flagged
@@ -126,16 +125,6 @@ def flagged_mail(seen: Flagged, zone: tzinfo | None) -> None:
         console.print(f"attached: {attachment.name} ({attachment.content_type}, {attachment.size:,} bytes{trouble})")
     if seen.reading:
         reading({"file": f"mail {row.mail_id}", **seen.reading})
-
-
-def starred(text: str, reading: dict[str, Any]) -> str:
-    """That text with its taxpayer numbers starred but for their last four, at equal length (ARCHITECTURE.md, What never happens)."""
-    text = taxnumbers.mask(text, taxnumbers.find(text))
-    if not (last := reading.get("tin_last4")) or not last.isdigit():
-        return text
-    # Said again without a word beside it, it has no shape of its own: its known end tells it.
-    again = re.compile(rf"(?<!\d)\d(?:[ .-]?\d){{4}}(?=[ .-]?{last}(?!\d))")
-    return again.sub(lambda found: re.sub(r"\d", "*", found[0]), text)
 
 
 def _marked(seen: Flagged) -> Text:

@@ -12,7 +12,7 @@ from bot.conversation.drafting import fresh_matter
 from bot.conversation.holding import held, released
 from bot.conversation.instructing import instruct
 from bot.conversation.promising import PROTECTED, faults_said, promises, protect_lines, told
-from bot.conversation.replying import read_back_again, say_no, say_yes, supplement
+from bot.conversation.replying import read_back_again, say_no, say_yes, signed_alone, supplement
 from bot.conversation.turn import Step, Turn, already_done
 from bot.decide import Verdict, combined, decide, judge_mail
 from bot.desk import Desk
@@ -90,7 +90,7 @@ def _steps(turn: Turn) -> tuple[Turn, tuple[Step, ...]]:
         return turn, _elect(turn)
     if kind is Kind.OTHER:
         # "LX-1010 please" is no more than the answer to our question which account is meant.
-        return turn, supplement(turn, only_unplaced=True) or read_back_again(turn)
+        return turn, supplement(turn, only_unplaced=True) or signed_alone(turn) or read_back_again(turn)
     return turn, ()
 
 

@@ -16,6 +16,7 @@ from bot.store import chain
 from bot.store.changing import Changes, Changing
 from bot.store.database import Database
 from bot.store.deciding import Deciding, Decisions
+from bot.store.desk_work import DeskWork
 from bot.store.errors import (
     AlreadyDecidedError,
     LostClaimError,
@@ -29,7 +30,9 @@ from bot.store.handover import Handover
 from bot.store.inbox import Inbox
 from bot.store.log import Log
 from bot.store.migrate import migrate
+from bot.store.operation import Operation
 from bot.store.outbox import Outbox
+from bot.store.people import People
 from bot.store.protects import Protects
 from bot.store.queue import Queue
 from bot.store.record import Record
@@ -37,6 +40,8 @@ from bot.store.register_changing import RegisterChanges
 from bot.store.shared import Shared
 from bot.store.tables import SecretTable
 from bot.store.threads import Threads
+from bot.store.timeline import Timeline
+from bot.store.waiting import Waits
 
 __all__ = [
     "AlreadyDecidedError",
@@ -56,7 +61,23 @@ _CHAIN_KEY = "chain key"
 
 
 class Store(
-    Inbox, Queue, Decisions, Changes, Threads, Outbox, Protects, Handover, Record, RegisterChanges, Shared, Log
+    Inbox,
+    Queue,
+    Decisions,
+    Changes,
+    Threads,
+    Operation,
+    Outbox,
+    Protects,
+    Handover,
+    Record,
+    RegisterChanges,
+    Shared,
+    Log,
+    People,
+    Waits,
+    DeskWork,
+    Timeline,
 ):
     """An open store. Safe to share between threads; every process opens its own."""
 

@@ -20,6 +20,7 @@ from bot.store.register import bound_tax_number
 from bot.store.tables import MailBytesTable, MailTable, TaxNumberTable
 from bot.store.threads import find_thread
 from bot.store.values import Outgoing
+from bot.store.waiting import write_summary
 from bot.store.work import Room, Work
 from bot.store.writing import Writing, digests
 
@@ -97,6 +98,7 @@ class Deciding(Writing):
         content.reading = self._sealed("reading", reading_json)
         content.decision = self._sealed("decision", decision_json)
         self._work.session.add_all([row, content])
+        write_summary(self._work.session, self._mail_id, reading_json)
 
     def _sealed(self, part: str, words: str) -> bytes | None:
         return self._keyring.seal(words.encode(), bound_mail(self._mail_id, part)) if words else None

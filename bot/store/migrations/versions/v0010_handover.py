@@ -7,8 +7,8 @@ from alembic import op
 
 from bot.store.columns import Instant, RowNumber, Words
 
-revision = "0006"
-down_revision = "0005"
+revision = "0010_handover"
+down_revision = "0006"
 branch_labels = None
 depends_on = None
 

@@ -1,0 +1,68 @@
+"""The console listening: in a thread of the bot, or alone."""
+
+from __future__ import annotations
+
+import socket
+import threading
+
+import uvicorn
+
+from bot.console.app import console
+from bot.errors import SettingsError
+from bot.flow import House
+
+_STARTS_WITHIN = 20
+"""Seconds."""
+
+
+class Listening:
+    """A console that listens until it is stopped."""
+
+    def __init__(self, house: House) -> None:
+        """Take the address of the settings at once. Raises SettingsError where it is taken."""
+        settings = house.settings.console
+        self._socket = _bound(settings.host, settings.port)
+        self.host = settings.host
+        self.port: int = self._socket.getsockname()[1]
+        config = uvicorn.Config(
+            console(house),
+            log_config=None,
+            access_log=False,
+            server_header=False,
+            timeout_graceful_shutdown=2,
+            timeout_keep_alive=10,
+        )
+        self._server = uvicorn.Server(config)
+        self._thread = threading.Thread(
+            target=self._server.run, kwargs={"sockets": [self._socket]}, name="console", daemon=True
+        )
+
+    @property
+    def address(self) -> str:
+        """Where it is, for a browser."""
+        host = f"[{self.host}]" if ":" in self.host else self.host
+        return f"http://{host}:{self.port}"
+
+    def start(self) -> None:
+        """Serve in the background."""
+        self._thread.start()
+
+    def stop(self) -> None:
+        """Finish what is being answered, and end."""
+        self._server.should_exit = True
+        self._thread.join(_STARTS_WITHIN)
+        self._socket.close()
+
+
+def _bound(host: str, port: int) -> socket.socket:
+    """A socket that listens there. Raises SettingsError, naming the key."""
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    listening = socket.socket(family, socket.SOCK_STREAM)
+    listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        listening.bind((host, port))
+    except (OSError, OverflowError) as error:
+        listening.close()
+        why = getattr(error, "strerror", None) or str(error)
+        raise SettingsError(f"console.host, console.port: cannot listen on {host}:{port}: {why}") from None
+    return listening
