@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from bot.errors import OfferError
 from bot.handover.day_count import year_fraction
-from bot.handover.entitlements import Entitlement, entitlement, first_received, of_entry
+from bot.handover.entitlements import Arrivals, Entitlement, entitlement, of_entry
 from bot.model import Status
 from bot.offer import Consideration, Deadline, Offer
 from bot.offers import load
@@ -198,10 +198,10 @@ def test_what_is_left_after_a_part_was_taken_back_keeps_its_early_receipt() -> N
         received=later,
     )
     rest = entry("LX-1", 12000, entry_id="I-3", supersedes="I-1", message_id="<w@quarry.example>", received=later)
-    assert first_received(rest, [first, taken, rest]) == NOON
-    assert amounts(of_entry(EARLY, rest, [first, taken, rest]))[1] == ("early_premium", 360)
+    assert Arrivals([first, taken, rest]).of(rest) == NOON
+    assert amounts(of_entry(EARLY, rest, Arrivals([first, taken, rest])))[1] == ("early_premium", 360)
     anew = entry("LX-1", 12000, entry_id="I-4", supersedes="I-1", message_id="<n@quarry.example>", received=later)
-    assert amounts(of_entry(EARLY, anew, [first, anew]))[1] == ("early_premium", 0)
+    assert amounts(of_entry(EARLY, anew, Arrivals([first, anew])))[1] == ("early_premium", 0)
 
 
 def test_a_consent_alone_brings_the_consent_fee_alone() -> None:

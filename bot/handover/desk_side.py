@@ -9,6 +9,7 @@ import secrets
 import shutil
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 
 from bot.desk import Desk
@@ -27,6 +28,8 @@ from bot.handover.status_messages import Passed, Told, status_message
 from bot.model import Case, Status
 from bot.offer import Offer
 
+_PATIENCE = 20
+"""How often a batch is made anew because a mail came in between."""
 _NOT_IN_A_NAME = re.compile(r"[^A-Za-z0-9._-]+")
 
 
@@ -47,29 +50,31 @@ def schedule_of(house: House, offer_id: str) -> Schedule:
 def hand_over(house: House, offer_id: str, by: str) -> Batch:
     """Freeze the offer's next batch: whole, with its files, or not at all. Raises HandoverError where nothing is new.
 
-    The cases concerned stay locked from the look at the record to the commit, so that no withdrawal and no
-    change of the register comes in between.
+    The files of a large offer take a while. They are made first; then the cases are locked, and the batch is put
+    together once more: only where it is the very same one it is frozen, so that no withdrawal and no change of the
+    register comes in between. Otherwise all is made anew.
     """
-    with house.store.handing_over(offer_id, by) as door:
-        seen = door.books(offer_id)
-        concerned = {entry.account for entry in seen.standing}
-        concerned |= {line.account for batch in seen.batches for line in batch.lines}
-        cases = door.cases((offer_id, account) for account in concerned)
-        # Only now nobody can change them: what was seen before the locks may be out of date.
-        books, desk, offer = door.books(offer_id), house.desk(), offer_of(house, offer_id)
-        batch = next_batch(
-            offer,
-            desk.accounts,
-            [entry for entry in books.standing if entry.account in concerned],
-            {account: case for (_, account), case in cases.items()},
-            books.batches,
-            made=house.clock.now(),
-            by=by,
-        )
+    made = house.clock.now()
+    for _ in range(_PATIENCE):
+        desk, books = house.desk(), house.store.books(offer_id)
+        offer = offer_of(house, offer_id)
+        batch = _next(offer, desk, books, {case.account: case for case in books.cases}, made=made, by=by)
         if not batch.lines:
             raise HandoverError(nothing_new(batch))
-        door.freeze(batch, files_of(offer, desk, books, batch), _marked(batch, cases))
-    return batch
+        files = files_of(offer, desk, books, batch)
+        with house.store.handing_over(offer_id, by) as door:
+            concerned = {line.account for line in batch.lines} | {held.account for held in batch.held}
+            cases = door.cases((offer_id, account) for account in concerned)
+            present, now = house.desk(), door.books(offer_id)
+            seen = {case.account: case for case in now.cases}
+            if present is desk and _next(offer, desk, now, seen, made=made, by=by) == batch:
+                door.freeze(batch, files, _marked(batch, cases))
+                return batch
+    raise HandoverError(f"{offer_id}: the record changes too fast to be frozen now; nothing was. Try again in a moment")
+
+
+def _next(offer: Offer, desk: Desk, books: Books, cases: Mapping[str, Case], *, made: datetime, by: str) -> Batch:
+    return next_batch(offer, desk.accounts, books.standing, cases, books.batches, made=made, by=by)
 
 
 def nothing_new(batch: Batch) -> str:

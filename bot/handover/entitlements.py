@@ -100,30 +100,33 @@ def entitlement(
     return Entitlement(quantity, taken, tuple(_delivered(offer, parts)), note)
 
 
-def of_entry(offer: Offer, entry: Entry, history: Sequence[Entry] = ()) -> Entitlement:
-    """Say what a line of the record brings. `history`: all lines, to find when the rest of a part withdrawn first came."""
-    return entitlement(
-        offer,
-        entry.election,
-        entry.quantity,
-        particulars=entry.particulars,
-        received=first_received(entry, history),
-    )
-
-
-def first_received(entry: Entry, history: Sequence[Entry]) -> datetime:
-    """Tell when a tender came: what is left after a part was taken back came with the first of its chain.
+class Arrivals:
+    """When did a tender come? What is left after a part was taken back came with the first of its chain.
 
     A later instruction that replaced an earlier one came when it came.
     """
-    known = {one.entry_id: one for one in history}
-    withdrawals = {(one.account, one.message_id) for one in history if one.kind is Kind.WITHDRAWAL}
-    for _ in range(len(known)):
-        before = known.get(entry.supersedes or "")
-        if before is None or (entry.account, entry.message_id) not in withdrawals:
-            break
-        entry = before
-    return entry.received
+
+    def __init__(self, history: Iterable[Entry] = ()) -> None:
+        """Take all lines of the record, once for any number of questions."""
+        lines = list(history)
+        self._known = {one.entry_id: one for one in lines}
+        self._withdrawals = {(one.account, one.message_id) for one in lines if one.kind is Kind.WITHDRAWAL}
+
+    def of(self, entry: Entry) -> datetime:
+        """Give the receipt, an instant with zone."""
+        for _ in range(len(self._known)):
+            before = self._known.get(entry.supersedes or "")
+            if before is None or (entry.account, entry.message_id) not in self._withdrawals:
+                break
+            entry = before
+        return entry.received
+
+
+def of_entry(offer: Offer, entry: Entry, arrivals: Arrivals) -> Entitlement:
+    """Say what a line of the record brings."""
+    return entitlement(
+        offer, entry.election, entry.quantity, particulars=entry.particulars, received=arrivals.of(entry)
+    )
 
 
 def in_time_for_early(offer: Offer, received: datetime) -> bool | None:

@@ -26,12 +26,19 @@ def fonts() -> None:
 
 
 def printable(text: str, longest: int = 400) -> str:
-    """Give a text that the typeface has, as markup of a paragraph: a sign that it lacks without its marks, else `?`."""
+    """Give a text as the markup of a paragraph; see `visible`."""
+    return escape(visible(text, longest))
+
+
+def visible(text: str, longest: int = 400) -> str:
+    """Give a text of one line that the typeface has: a sign that it lacks without its marks, else `?`."""
+    line = text if text.isascii() and text.isprintable() else " ".join(unicodedata.normalize("NFC", text).split())
+    line = line if len(line) <= longest else line[: longest - 3].rstrip() + "..."
+    if line.isascii() and line.isprintable():
+        return line
     fonts()
     known: dict[int, int] = pdfmetrics.getFont(PLAIN).face.charToGlyph  # type: ignore[attr-defined]  # a TTFont has one
-    line = " ".join(unicodedata.normalize("NFC", text).split())
-    line = line if len(line) <= longest else line[: longest - 3].rstrip() + "..."
-    return escape("".join(_shown(sign, known) for sign in line))
+    return "".join(_shown(sign, known) for sign in line)
 
 
 def _shown(sign: str, known: dict[int, int]) -> str:

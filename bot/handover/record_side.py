@@ -6,6 +6,7 @@ import io
 import re
 import sys
 from collections.abc import Iterable, Mapping
+from decimal import Decimal
 from pathlib import Path
 
 from openpyxl import Workbook
@@ -14,6 +15,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from bot.errors import UsageError
 from bot.flow import House
 from bot.handover.acknowledgements import Whereabouts
+from bot.handover.batches import with_the_agent
 from bot.handover.cancellation_messages import cancellation_message
 from bot.handover.choices import amount_of, option_of
 from bot.handover.instruction_messages import Instructed, instruction_message
@@ -33,6 +35,16 @@ def whereabouts(house: House, offer: str | None) -> dict[str, Whereabouts]:
     """How far each instruction has gone, of one offer or of all."""
     offers = [offer] if offer is not None else list(house.desk().offers)
     return {name: where for one in offers for name, where in house.store.books(one).passed().items()}
+
+
+def with_agent(house: House, offer: str | None) -> dict[tuple[str, str], str]:
+    """Which instruction the agent has of each (offer, account), of one offer or of all."""
+    offers = [offer] if offer is not None else list(house.desk().offers)
+    return {
+        (one, account): line.entry_id
+        for one in offers
+        for account, (_, line) in with_the_agent(house.store.books(one).batches).items()
+    }
 
 
 def workbook(entries: Iterable[Entry], where: Mapping[str, Whereabouts]) -> bytes:
@@ -71,10 +83,11 @@ def workbook(entries: Iterable[Entry], where: Mapping[str, Whereabouts]) -> byte
 def messages(house: House, entries: Iterable[Entry], kind: str, where: Mapping[str, Whereabouts]) -> dict[str, bytes]:
     """One message a line of the record, by file name. `kind`: seev033 (what stands), seev034, or seev041 (withdrawals)."""
     desk = house.desk()
+    has = with_agent(house, None) if kind == "seev033" else {}
     found = {}
     for entry in entries:
         offer, account = desk.offers.get(entry.offer), desk.accounts.get(entry.account)
-        message = None if offer is None else _message(offer, account, entry, kind, where)
+        message = None if offer is None else _message(offer, account, entry, kind, where, has)
         if message is not None:
             name = "-".join(_NOT_IN_A_NAME.sub("-", part)[:60] for part in (entry.offer, entry.account, entry.entry_id))
             found[f"{name}.xml"] = message
@@ -82,9 +95,14 @@ def messages(house: House, entries: Iterable[Entry], kind: str, where: Mapping[s
 
 
 def _message(
-    offer: Offer, account: Account | None, entry: Entry, kind: str, where: Mapping[str, Whereabouts]
+    offer: Offer,
+    account: Account | None,
+    entry: Entry,
+    kind: str,
+    where: Mapping[str, Whereabouts],
+    has: Mapping[tuple[str, str], str],
 ) -> bytes | None:
-    """The message of one line; None where there is none of that kind."""
+    """The message of one line; None where there is none of that kind. It replaces what the agent has of the account."""
     withdrawal = entry.kind is Kind.WITHDRAWAL
     if kind == "seev041":
         return cancellation_message(offer, _told(offer, account, entry, where)) if withdrawal else None
@@ -93,6 +111,7 @@ def _message(
     option = option_of(offer, entry.election)
     if withdrawal or entry.status is not Status.PACK or option is None or entry.election is None:
         return None
+    before = has.get((entry.offer, entry.account))
     said = Instructed(
         instruction_id=entry.entry_id,
         account=entry.account,
@@ -100,9 +119,9 @@ def _message(
         election=entry.election,
         quantity=entry.quantity,
         quantity_type=entry.quantity_type,
-        position=account.position if account is not None else entry.quantity or offer.minimum * 0,
+        position=account.position if account is not None else entry.quantity or Decimal(0),
         particulars=entry.particulars,
-        cancels=entry.supersedes,
+        cancels=before if before != entry.entry_id else None,
     )
     return instruction_message(offer, account, said)
 

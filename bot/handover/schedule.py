@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
@@ -12,7 +12,7 @@ from bot.handover.acknowledgements import Whereabouts
 from bot.handover.batches import Act, Batch, BatchLine, HeldBack
 from bot.handover.books import Books, balance
 from bot.handover.choices import Option, amount_of, option_of
-from bot.handover.entitlements import Entitlement, of_entry
+from bot.handover.entitlements import Arrivals, Entitlement, of_entry
 from bot.handover.reconcile import Reconciliation
 from bot.model import Entry
 from bot.offer import Offer
@@ -122,15 +122,16 @@ def _totals(pairs: Iterable[tuple[str, Decimal]]) -> tuple[Total, ...]:
 
 def of_record(offer: Offer, desk: Desk, books: Books, made: datetime) -> Schedule:
     """The schedule of everything that stands on record, whether it has gone out yet or not."""
-    whereabouts = books.passed()
-    rows = [_row(offer, desk, entry, books.entries, whereabouts) for entry in books.standing]
+    whereabouts, arrivals = books.passed(), Arrivals(books.entries)
+    rows = [_row(offer, desk, entry, arrivals, whereabouts) for entry in books.standing]
     return Schedule(offer, made, tuple(sorted(rows, key=_order)), balance(offer, desk, books))
 
 
 def of_batch(offer: Offer, desk: Desk, books: Books, batch: Batch) -> Schedule:
     """The schedule of one batch, with the offer's balance when it was frozen."""
     known = {entry.entry_id: entry for entry in books.entries}
-    rows = [_batch_row(offer, desk, line, known.get(line.entry_id), books.entries) for line in batch.lines]
+    arrivals = Arrivals(books.entries)
+    rows = [_batch_row(offer, desk, line, known.get(line.entry_id), arrivals) for line in batch.lines]
     return Schedule(
         offer,
         batch.made,
@@ -147,7 +148,7 @@ def _order(row: ScheduleRow) -> tuple[str, str]:
 
 
 def _row(
-    offer: Offer, desk: Desk, entry: Entry, history: Sequence[Entry], whereabouts: Mapping[str, Whereabouts]
+    offer: Offer, desk: Desk, entry: Entry, arrivals: Arrivals, whereabouts: Mapping[str, Whereabouts]
 ) -> ScheduleRow:
     """The line of what stands for one account."""
     account = desk.accounts.get(entry.account)
@@ -166,12 +167,12 @@ def _row(
         instruction_id=entry.entry_id,
         particulars=entry.particulars,
         confirmed=entry.confirmed,
-        brings=of_entry(offer, entry, history),
+        brings=of_entry(offer, entry, arrivals),
         passed=f"{where.passed.value} (batch {where.batch})" if where else "",
     )
 
 
-def _batch_row(offer: Offer, desk: Desk, line: BatchLine, entry: Entry | None, history: Sequence[Entry]) -> ScheduleRow:
+def _batch_row(offer: Offer, desk: Desk, line: BatchLine, entry: Entry | None, arrivals: Arrivals) -> ScheduleRow:
     """The line of a batch; a cancelled one brings nothing."""
     account: Account | None = desk.accounts.get(line.account)
     firm, participant = _broker(desk, line.broker)
@@ -188,7 +189,7 @@ def _batch_row(offer: Offer, desk: Desk, line: BatchLine, entry: Entry | None, h
         instruction_id=line.entry_id,
         particulars=line.particulars,
         confirmed=entry.confirmed if entry is not None else None,
-        brings=Entitlement(line.amount, NOTHING) if gone or entry is None else of_entry(offer, entry, history),
+        brings=Entitlement(line.amount, NOTHING) if gone or entry is None else of_entry(offer, entry, arrivals),
         act=line.act.value,
         replaces=f"{line.cancels} (batch {line.cancels_batch})" if line.cancels else "",
     )

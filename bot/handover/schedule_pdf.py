@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from datetime import UTC
 from decimal import Decimal
 from typing import Any
+from xml.sax.saxutils import escape
 from zoneinfo import ZoneInfo
 
 from reportlab.lib import colors
@@ -17,7 +18,7 @@ from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable, KeepTogether, Paragraph, SimpleDocTemplate, Spacer, Table, TableStyle
 
-from bot.handover.print_font import BOLD, PLAIN, fonts, printable
+from bot.handover.print_font import BOLD, PLAIN, fonts, printable, visible
 from bot.handover.reconcile import figure
 from bot.handover.schedule import Schedule, Total
 from bot.handover.schedule_columns import Cell, Column, columns
@@ -99,16 +100,26 @@ def _lines(schedule: Schedule) -> Flowable:
     ]
     if not schedule.rows:
         return Paragraph("There is no line.", _SMALL)
-    cells: list[list[Flowable]] = [
+    widths = _widths(some, schedule)
+    cells: list[list[Flowable | str]] = [
         [Paragraph(printable(column.head), _HEAD_RIGHT if column.number else _HEAD) for column in some]
     ]
-    cells += [[_cell(column, column.cell(row)) for column in some] for row in schedule.rows]
+    # A plain text is drawn ten times faster than a paragraph; only what may need two lines is one.
+    broken = {
+        at for at, column in enumerate(some) if column.name == "registration" or widths[at] < _needed(column, schedule)
+    }
+    cells += [
+        [_cell(column, column.cell(row), broken=at in broken) for at, column in enumerate(some)]
+        for row in schedule.rows
+    ]
     cells.append([_total_cell(column, at, schedule) for at, column in enumerate(some)])
-    return _table(cells, _widths(some, schedule), total=True)
+    return _table(cells, widths, total=True, right=[at for at, column in enumerate(some) if column.number])
 
 
-def _cell(column: Column, value: Cell) -> Flowable:
-    return Paragraph(_shown(column, value), _RIGHT if isinstance(value, Decimal) else _TEXT)
+def _cell(column: Column, value: Cell, *, broken: bool) -> Flowable | str:
+    """A cell, as a paragraph where its text may need more than one line."""
+    words = _shown(column, value)
+    return Paragraph(escape(words), _RIGHT if column.number else _TEXT) if broken else words
 
 
 def _figure(value: Decimal, *, money: bool) -> str:
@@ -149,13 +160,17 @@ def _needed(column: Column, schedule: Schedule) -> float:
 
 
 def _shown(column: Column, value: Cell) -> str:
-    return _figure(value, money=column.money) if isinstance(value, Decimal) else printable(value or "", 90)
+    return _figure(value, money=column.money) if isinstance(value, Decimal) else visible(value or "", 90)
 
 
-def _table(cells: Sequence[list[Flowable]], widths: Sequence[float], *, total: bool) -> Table:
+def _table(
+    cells: Sequence[list[Flowable | str]], widths: Sequence[float], *, total: bool, right: Sequence[int] = ()
+) -> Table:
     style: list[tuple[Any, ...]] = [
         ("BACKGROUND", (0, 0), (-1, 0), _INK),
         ("VALIGN", (0, 0), (-1, -1), "TOP"),
+        ("FONT", (0, 0), (-1, -1), PLAIN, _TEXT.fontSize, _TEXT.leading),
+        *(("ALIGN", (at, 0), (at, -1), "RIGHT") for at in right),
         ("TOPPADDING", (0, 0), (-1, -1), 2),
         ("BOTTOMPADDING", (0, 0), (-1, -1), 2),
         ("LEFTPADDING", (0, 0), (-1, -1), 3),
@@ -187,7 +202,7 @@ def _closing(schedule: Schedule) -> list[Flowable]:
 
 def _block(head: str, some: Sequence[Total]) -> Flowable:
     """One block of totals."""
-    cells: list[list[Flowable]] = [
+    cells: list[list[Flowable | str]] = [
         [Paragraph(head, _HEAD), Paragraph("Lines", _HEAD_RIGHT), Paragraph("Quantity", _HEAD_RIGHT)]
     ]
     cells += [
@@ -213,7 +228,7 @@ def _block(head: str, some: Sequence[Total]) -> Flowable:
 def _balance(schedule: Schedule) -> Flowable:
     """The offer's balance and what does not fit in it."""
     balance = schedule.balance
-    cells: list[list[Flowable]] = [[Paragraph("Reconciliation", _HEAD), Paragraph("Quantity", _HEAD_RIGHT)]]
+    cells: list[list[Flowable | str]] = [[Paragraph("Reconciliation", _HEAD), Paragraph("Quantity", _HEAD_RIGHT)]]
     for name, words in (*_BALANCE, *_MEMO):
         value: Decimal = getattr(balance.total, name)
         if value or (name, words) in _BALANCE:

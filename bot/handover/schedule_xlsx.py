@@ -24,6 +24,7 @@ from bot.handover.schedule_columns import Cell, columns
 _HEAD = Font(bold=True, color="FFFFFF")
 _HEAD_FILL = PatternFill("solid", fgColor="1F3A5F")
 _BOLD = Font(bold=True)
+_RIGHT = Alignment(horizontal="right")
 _TITLE = Font(bold=True, size=14)
 _SMALL = Font(italic=True, color="555555")
 _ABOVE = Border(top=Side(style="thin"))
@@ -70,7 +71,7 @@ def put(sheet: Worksheet, row: int, column: int, value: Cell, *, money: bool = F
         cell.value = value
         places = max(0, -int(value.normalize().as_tuple().exponent)) if value else 0
         cell.number_format = "#,##0.00" if money and places <= 2 else "#,##0" + (f".{'0' * places}" if places else "")
-        cell.alignment = Alignment(horizontal="right")
+        cell.alignment = _RIGHT
     elif value:
         cell.value = without_controls(value)[:_LONGEST]
         cell.data_type = "s"
