@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -361,3 +364,74 @@ def test_batches_are_kept_on_either_engine(store: Store) -> None:
     assert store.verify() is None
     with pytest.raises(HandoverError):
         store.batch_files(NOTES.id, 2)
+
+
+def test_a_withdrawal_that_comes_while_the_files_are_made_is_held_back_after_all(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with opened(tmp_path) as one:
+        record(one, "LX-1001", 40000)
+        record(one, "LX-1002", 10000)
+        files_of, slipped_in = desk_side.files_of, list[int]()
+
+        def slow(*arguments: object) -> dict[str, bytes]:
+            made = files_of(*arguments)  # type: ignore[arg-type]
+            if not slipped_in:
+                slipped_in.append(1)
+                with one.store.changing("bot") as door:
+                    case = door.cases([(OFFER, "LX-1001")])[OFFER, "LX-1001"]
+                    door.write(cases=[replace(case, withdrawal_since=NOON)])
+            return made
+
+        monkeypatch.setattr(desk_side, "files_of", slow)
+        batch = desk_side.hand_over(one, OFFER, "R. Vance")
+        assert [line.account for line in batch.lines] == ["LX-1002"]
+        assert [held.account for held in batch.held] == ["LX-1001"]
+        assert not [name for name in one.store.batch_files(OFFER, 1) if "LX-1001" in name]
+
+
+KILLED = """
+import os, sys
+from pathlib import Path
+from bot.handover import desk_side
+from tests.test_handover_batches import OFFER, opened
+
+def dies(*_):
+    os._exit(9)
+
+folder, where = Path(sys.argv[1]), sys.argv[2]
+with opened(folder) as one:
+    if where == "frozen":
+        import bot.store.handover
+        kept = bot.store.handover.BatchFileTable
+        def third(**values):
+            third.count += 1
+            return dies() if third.count == 3 else kept(**values)
+        third.count = 0
+        bot.store.handover.BatchFileTable = third
+    desk_side.hand_over(one, OFFER, "R. Vance")
+    os.chmod = dies
+    desk_side.write_files(one, OFFER, 1, folder / "out")
+"""
+
+
+@pytest.mark.parametrize("where", ["frozen", "written"])
+def test_killed_half_way_a_batch_is_whole_or_not_there(tmp_path: Path, where: str) -> None:
+    with opened(tmp_path) as one:
+        record(one, "LX-1001", 40000)
+    root = Path(__file__).parents[1]
+    done = subprocess.run(
+        [sys.executable, "-c", KILLED, str(tmp_path), where],
+        cwd=root,
+        env={**os.environ, "PYTHONPATH": str(root)},
+        check=False,
+        capture_output=True,
+    )
+    assert done.returncode == 9, done.stderr
+    with opened(tmp_path) as one:
+        assert not (tmp_path / "out" / f"{OFFER}-batch-1").exists()
+        assert len(one.store.books(OFFER).batches) == (0 if where == "frozen" else 1)
+        if where == "frozen":
+            assert desk_side.hand_over(one, OFFER, "R. Vance").number == 1
+        assert (desk_side.write_files(one, OFFER, 1, tmp_path / "out") / "schedule.pdf").exists()
+        assert one.store.verify() is None
