@@ -23,7 +23,7 @@ from bot.flow import House
 from bot.handover import desk_side
 from bot.handover.acknowledgement_files import read_acknowledgements
 from bot.handover.acknowledgements import Match, Said, fit, missing, passed
-from bot.handover.batches import Act, Batch, next_batch, standing_of, with_the_agent
+from bot.handover.batches import Act, Batch, ended_of, next_batch, standing_of, with_the_agent
 from bot.handover.status_messages import Passed, Told, status_message
 from bot.model import Case, CaseState, Entry, Reason, Status
 from bot.store import Store
@@ -115,6 +115,20 @@ def test_what_the_agent_has_is_not_cancelled_because_the_position_fell() -> None
     batch = frozen([], [first], cases=[short], accounts={"A-1": account("A-1", 60000)})
     assert batch.lines == ()
     assert "the agent has 100,000 from batch 1" in batch.held[0].why
+
+
+def test_what_the_agent_has_waits_for_the_yes_to_what_replaces_it_unless_it_was_taken_back() -> None:
+    first = frozen([entry("A-1", 100000)])
+    again = case_of(None, "A-1", state=CaseState.READ_BACK, draft=draft(60000))
+    batch = frozen([], [first], cases=[again])
+    assert batch.lines == ()
+    assert batch.held[0].why.startswith("an instruction in its place waits for its yes")
+    done = entry("A-1", 100000, Election.WITHDRAW_ALL, kind=Kind.WITHDRAWAL, status=Status.CANC, supersedes="I-A-1")
+    ended = ended_of([replace(done, entry_id="I-w")])
+    taken = next_batch(NOTES, ACCOUNTS, [], {"A-1": again}, [first], made=NOON, by="R. Vance", ended=ended)
+    assert acts(taken) == [("cancel", "I-A-1", "I-A-1")]
+    assert ended_of([replace(done, recorded=None)]) == frozenset()
+    assert ended_of([entry("A-1", 1, status=Status.CANC, codes=("CSUB",))]) == {"I-A-1"}
 
 
 def test_what_stands_is_what_no_recorded_line_superseded() -> None:

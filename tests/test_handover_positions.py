@@ -19,6 +19,7 @@ from bot.clock import Clock
 from bot.config import Settings
 from bot.demo.player import Stage, stage
 from bot.demo.script import Step
+from bot.errors import HandoverError
 from bot.flow import House
 from bot.handover import desk_side
 from bot.handover.books import balance
@@ -253,3 +254,26 @@ def test_a_register_that_changes_between_reading_and_deciding_is_the_one_that_co
         assert actions(scene, step("YES")) == ["request"]
         assert slipped_in
         assert scene.standing(["LX-1002"]) == set()
+
+
+@pytest.mark.parametrize(
+    ("words", "acts"),
+    [("I withdraw my tender.", ["cancel"]), ("NO", None)],
+    ids=["a withdrawal is taken to the agent", "a bare no cancels nothing at the agent"],
+)
+def test_what_the_agent_has_of_a_position_that_fell_is_cancelled_only_by_a_withdrawal(
+    tmp_path: Path, words: str, acts: list[str] | None
+) -> None:
+    with stage(tmp_path) as scene:
+        scene.send(step("Please tender all of my Lexington notes.", "none", "Lexington"))
+        scene.send(step("YES"))
+        desk_side.hand_over(scene.house, OFFER, "R. Vance")
+        change(scene, 60000)
+        scene.send(step(words))
+        assert scene.standing(["LX-1002"]) == set()
+        if acts is None:
+            with pytest.raises(HandoverError, match="it was not taken back on record either"):
+                desk_side.hand_over(scene.house, OFFER, "R. Vance")
+        else:
+            batch = desk_side.hand_over(scene.house, OFFER, "R. Vance")
+            assert [line.act.value for line in batch.lines] == acts

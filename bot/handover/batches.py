@@ -7,7 +7,7 @@ what a withdrawal waits for, what lies under a hold, and what the position does 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
@@ -15,12 +15,14 @@ from enum import StrEnum
 
 from bot.handover.choices import Option, amount_of, is_no, option_of
 from bot.handover.reconcile import figure, is_short
-from bot.model import Case, Entry, Status
+from bot.model import Case, CaseState, Entry, Status
 from bot.offer import Offer
 from nlp.context import Account
 from nlp.instruction import PLAIN, Election, Kind, Particulars
 
 NOTHING = Decimal(0)
+_VOID = frozenset({"CSUB", "CANO"})
+"""Void by an extension, or ended by the issuer (DOMAIN.md, status table)."""
 
 
 class Act(StrEnum):
@@ -94,6 +96,13 @@ def standing_of(entries: Sequence[Entry]) -> list[Entry]:
     ]
 
 
+def ended_of(entries: Sequence[Entry]) -> frozenset[str]:
+    """Name the instructions that ended for good: taken back on record, or void by the offer's own terms."""
+    taken_back = {one.supersedes for one in entries if one.kind is Kind.WITHDRAWAL and one.recorded is not None}
+    void = {one.entry_id for one in entries if one.status is Status.CANC and _VOID.intersection(one.codes)}
+    return frozenset(name for name in (*taken_back, *void) if name)
+
+
 def with_the_agent(batches: Iterable[Batch]) -> dict[str, tuple[int, BatchLine]]:
     """Tell what the agent has of each account after these batches, and from which of them."""
     has: dict[str, tuple[int, BatchLine]] = {}
@@ -115,10 +124,11 @@ def next_batch(
     *,
     made: datetime,
     by: str,
+    ended: Collection[str] = frozenset(),
 ) -> Batch:
     """Put together the next batch; it may have no line, where nothing is new.
 
-    `accounts`, `cases`: by account number. `batches`: the earlier ones of this offer.
+    `accounts`, `cases`: by account number. `batches`: the earlier ones of this offer. `ended`: see `ended_of`.
     """
     has = with_the_agent(batches)
     stands = {entry.account: entry for entry in standing if entry.offer == offer.id}
@@ -131,7 +141,7 @@ def next_batch(
                 held.append(HeldBack(name, f"{why}; the agent has it from batch {before[0]}", before[0]))
             continue
         made_line = _line(offer, entry, account, before)
-        why = _stopped(case) or (_uncovered(entry, account) if entry is not None else _lost(case))
+        why = _stopped(case) or (_uncovered(entry, account) if entry is not None else _open(case, before, ended))
         if not why and made_line is None:
             why = "its election is none of the offer's options"
         if why or made_line is None:
@@ -162,9 +172,15 @@ def _uncovered(entry: Entry, account: Account | None) -> str:
     return ""
 
 
-def _lost(case: Case) -> str:
+def _open(case: Case, before: tuple[int, BatchLine] | None, ended: Collection[str]) -> str:
     """Why what the agent has must not simply be cancelled although nothing stands, or nothing."""
-    return "the position fell below it, and the holder has not said yet what to do" if is_short(case) else ""
+    if case.state is CaseState.WITHDRAWN or (before is not None and before[1].entry_id in ended):
+        return ""
+    if is_short(case):
+        return "the position fell below it, and the holder has not said yet what to do"
+    if case.draft is not None and case.draft.kind is Kind.INSTRUCTION:
+        return "an instruction in its place waits for its yes"
+    return "nothing stands for it any more, but it was not taken back on record either"
 
 
 def _line(

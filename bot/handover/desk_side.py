@@ -16,7 +16,7 @@ from bot.desk import Desk
 from bot.errors import HandoverError, OfferUnknownError
 from bot.flow import House
 from bot.handover.acknowledgements import Acknowledgement, Fitted, Match, Said, fit
-from bot.handover.batches import Act, Batch, BatchLine, next_batch
+from bot.handover.batches import Act, Batch, BatchLine, ended_of, next_batch
 from bot.handover.books import Books
 from bot.handover.cells import as_csv, plain_number
 from bot.handover.instruction_messages import Instructed, cancellation_request, instruction_message
@@ -74,7 +74,8 @@ def hand_over(house: House, offer_id: str, by: str) -> Batch:
 
 
 def _next(offer: Offer, desk: Desk, books: Books, cases: Mapping[str, Case], *, made: datetime, by: str) -> Batch:
-    return next_batch(offer, desk.accounts, books.standing, cases, books.batches, made=made, by=by)
+    ended = ended_of(books.entries)
+    return next_batch(offer, desk.accounts, books.standing, cases, books.batches, made=made, by=by, ended=ended)
 
 
 def nothing_new(batch: Batch) -> str:

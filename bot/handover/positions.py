@@ -20,6 +20,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from decimal import Decimal
 
+from bot.conversation.content import lost_its_place
 from bot.handover.choices import is_no
 from bot.model import (
     Action,
@@ -208,8 +209,13 @@ def _enough_again(
 ) -> Rechecked | None:
     """An instruction that had lost its place is covered again (a slip put right): read back, and on record with a yes."""
     draft = case.draft
-    lost = draft is not None and draft.mail_id == NO_MAIL and Reason.OVER_POSITION in draft.reasons
-    if draft is None or not lost or one.after is None or draft.quantity is None or draft.quantity > one.position:
+    if (
+        draft is None
+        or not lost_its_place(draft)
+        or one.after is None
+        or draft.quantity is None
+        or draft.quantity > one.position
+    ):
         return None
     told = _addresses(brokers, one.after, draft.sender)
     reference = new_reference()

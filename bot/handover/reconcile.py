@@ -12,14 +12,14 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
+from bot.conversation.content import lost_its_place
 from bot.handover.choices import NAYS, amount_of, option_of
-from bot.model import Case, Draft, Entry, Reason, Status
+from bot.model import Case, Draft, Entry, Status
 from bot.offer import Offer
 from nlp.context import Account
 from nlp.instruction import Kind
 
 NOTHING = Decimal(0)
-LACKING = Reason.OVER_POSITION
 
 
 class Trouble(StrEnum):
@@ -239,8 +239,7 @@ def _differences(account: Account | None, row: Row, entries: Sequence[Entry], ca
 
 def is_short(case: Case) -> bool:
     """Whether what waits in the case was on record once, and lost its place when the position fell (see `positions`)."""
-    draft = case.draft
-    return draft is not None and draft.kind is Kind.INSTRUCTION and draft.mail_id == 0 and LACKING in draft.reasons
+    return case.draft is not None and lost_its_place(case.draft)
 
 
 def _notes(row: Row, case: Case, then: Decimal | None) -> list[str]:
