@@ -10,6 +10,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from fnmatch import fnmatchcase
 
+from bot.settlement import Settlement
 from nlp.context import Terms
 
 
@@ -189,6 +190,10 @@ class Offer:
     elections_ended: tuple[str, ...] = ()
     """Options that it had and no longer has."""
     ended: Ended | None = None
+    settlement: Settlement | None = None
+    """Day count, dates, price and rounding as staff approved them; without it the words of the consideration stand alone."""
+    read_back_entitlements: bool = False
+    """Whether a read-back says what the holder would receive."""
 
     def concerns(self, account: str) -> bool:
         """Whether that account's position is in this offer's security."""

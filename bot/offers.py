@@ -29,6 +29,7 @@ from bot.offer import (
 )
 from bot.offers_json import to_json
 from bot.sections import Section, parse
+from bot.settlement_reading import read_settlement
 from nlp.instruction import Topic
 
 __all__ = ["ELECTIONS", "EVENT_TYPES", "ITEMS", "ON_EXTENSION", "load", "to_json"]
@@ -122,6 +123,8 @@ def load(text: str, file: str) -> Offer:
         on_extension=top.choice("on_extension", ON_EXTENSION, "keep"),
         elections_ended=top.texts("elections_ended", (), ELECTIONS),
         ended=_ended(top, zone),
+        settlement=read_settlement(top),
+        read_back_entitlements=top.flag("read_back_entitlements"),
         agent=agent.name,
         agent_addresses=agent.addresses,
         agent_phone=agent.phone,

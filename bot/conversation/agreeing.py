@@ -19,7 +19,7 @@ from bot.offer import Offer
 from bot.rules.matter import Matter
 from bot.rules.timing import is_after_market, is_early, is_late, is_late_to_take_back
 from nlp.context import Account
-from nlp.instruction import Instruction, Kind
+from nlp.instruction import Election, Instruction, Kind
 
 AGREED = Fired("yes_to_the_read_back", "One of those who signed says yes to the latest read-back.", "record")
 OUTDATED = Fired("yes_outdated", "The yes is not to the latest read-back: it is read back again.", "confirm")
@@ -99,6 +99,10 @@ def _matter_at_read_back(turn: Turn, offer: Offer, account: Account, case: Case,
 def _carry_out(turn: Turn, offer: Offer, account: Account, case: Case, draft: Draft) -> Step:
     """The yes holds: record it, unless it comes late or something changed since the read-back."""
     draft = replace(draft, touched_by=turn.received.accepted_by or draft.touched_by)
+    if draft.election is Election.TENDER_ALL and draft.quantity not in {None, account.position}:
+        # What was read back as all is not all any more: it is put again as the amount that it was, which never follows.
+        anew = replace(draft, election=Election.TENDER_PART)
+        return put(turn, offer, account, case, anew, judged_again(turn, offer, account, case, anew), ("changed_since",))
     matter = _matter_at_read_back(turn, offer, account, case, draft)
     line, fired = judge_line(matter)
     if line.action is not Action.CONFIRM:

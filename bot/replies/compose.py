@@ -15,7 +15,7 @@ from bot.replies.figures import figure, noun
 from bot.replies.instruction_form import form_for
 from bot.replies.markup import Block, blocks, plain_value
 from bot.replies.moments import moment
-from bot.replies.notes import Note
+from bot.replies.notes import HOLDING_NOTES, Note
 from bot.replies.notes_said import notes_said
 from bot.replies.view import LineView, clock_words, group, view
 from nlp.instruction import Topic
@@ -65,6 +65,8 @@ def title(answer: Answer) -> str:
         return "A copy for you"
     if answer.kind is AnswerKind.LETTER and Note.TO_BROKER in answer.notes:
         return "An offer for your clients' securities"
+    if HOLDING_NOTES.intersection(answer.notes):
+        return "Your holding has changed"
     if answer.kind in (AnswerKind.REQUEST, AnswerKind.FLAGGED):
         if "read_back" in groups:
             return _TITLES[AnswerKind.CONFIRM]
@@ -91,6 +93,7 @@ def compose(answer: Answer, offer: Offer | None, now: datetime, desk_address: st
         body=f"{answer.kind.value}.txt",
         kind=answer.kind.value,
         copy=answer.copy,
+        unprompted=bool(HOLDING_NOTES.intersection(answer.notes)),
         neutral=answer.neutral,
         lines=lines,
         notes=said.opening,

@@ -11,6 +11,7 @@ from email.policy import EmailPolicy
 
 from bot.model import Action, Answer, AnswerKind, Line
 from bot.offer import Offer
+from bot.replies.notes import HOLDING_NOTES
 from mailflows.values import Mail
 
 LONGEST_SUBJECT = 200
@@ -174,6 +175,8 @@ def _own_subject(answer: Answer, offer: Offer | None) -> str:
     several = "accounts" if len(answer.lines) > 1 else "account"
     if answer.copy:
         return f"{about}: an instruction for your joint {several}"
+    if HOLDING_NOTES.intersection(answer.notes):
+        return f"{about}: your holding has changed"
     what = {
         AnswerKind.LETTER: "please tell us what to do",
         AnswerKind.REMINDER: _reminded_of(answer),

@@ -26,6 +26,7 @@ from bot.store.errors import (
     StoreUnavailableError,
     WrongKeyError,
 )
+from bot.store.handover import Handover
 from bot.store.inbox import Inbox
 from bot.store.log import Log
 from bot.store.migrate import migrate
@@ -36,7 +37,7 @@ from bot.store.protects import Protects
 from bot.store.queue import Queue
 from bot.store.reach import Reach
 from bot.store.record import Record
-from bot.store.register import Register
+from bot.store.register_changing import RegisterChanges
 from bot.store.shared import Shared
 from bot.store.tables import SecretTable
 from bot.store.telling import Tellings
@@ -71,8 +72,9 @@ class Store(
     Operation,
     Outbox,
     Protects,
+    Handover,
     Record,
-    Register,
+    RegisterChanges,
     Shared,
     Log,
     People,
