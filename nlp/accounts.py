@@ -41,7 +41,7 @@ _BOTH = re.compile(BOTH, re.IGNORECASE)
 
 def mentions(text: str, context: Context) -> tuple[Mention, ...]:
     """Find every mention of an account in `text`, in order, the surer of overlapping ones."""
-    found = [*_by_number(text, context)]
+    found = _with_ranges(text, [*_by_number(text, context)], context)
     for further in (
         _by_bare_number(text, context),
         _by_both(text, context),
@@ -69,6 +69,37 @@ def _by_number(text: str, context: Context) -> list[Mention]:
             account = known.get(prefix + match["digits"])
             found.append(Mention(match.start(), match.end(), match.group(), (account,) if account else ()))
     return found
+
+
+_THROUGH = re.compile(
+    r"\s*,?\s*(?:through|thru|to|until|till|up\s+to(?:\s+and\s+including)?|[-–—]+)\s*(?:and\s+including\s+)?(?:account\s+|acct\.?\s+)?",
+    re.IGNORECASE,
+)
+"""What stands between the two ends of a range of accounts."""
+_OF_A_RANGE = 200
+"""Of how many accounts a range may be; a longer one names nothing for certain."""
+
+
+def _with_ranges(text: str, found: list[Mention], context: Context) -> list[Mention]:
+    """Put "BK-3001 through BK-3005" as one mention of all the register's accounts from one end to the other."""
+    result: list[Mention] = []
+    for mention in found:
+        first = result[-1] if result else None
+        if (
+            first is None
+            or len(first.accounts) != 1
+            or len(mention.accounts) != 1
+            or not _THROUGH.fullmatch(text, first.end, mention.start)
+            or first.accounts[0][:-4] != mention.accounts[0][:-4]
+        ):
+            result.append(mention)
+            continue
+        low, high = first.accounts[0], mention.accounts[0]
+        within = tuple(one.account for one in context.accounts if low <= one.account <= high)
+        words = text[first.start : mention.end]
+        whole = within if 1 < len(within) <= _OF_A_RANGE else ()
+        result[-1] = Mention(first.start, mention.end, words, whole)
+    return result
 
 
 def _by_bare_number(text: str, context: Context) -> list[Mention]:

@@ -19,7 +19,7 @@ from nlp.statements import Deed, Statement, roles
 from nlp.weighing import CLEAN, SURE, extent
 
 _BOUNDARY = re.compile(
-    r"[,;:()&\n]|\s[-–—]+\s|--|[.!?](?=\s)|\b(?:and|but|while|whereas|although|though|so|then|plus|with)\b",
+    r"[,;:()&]|\s[-–—]+\s|--|[.!?](?=\s)|\b(?:and|but|while|whereas|although|though|so|then|plus|with)\b",
     re.IGNORECASE,
 )
 MARGIN = 0.5

@@ -174,6 +174,9 @@ def _tender(
 ) -> Instruction:
     """Settle how much is tendered."""
     said = [(amount, statement.bases) for statement in tenders for amount in statement.amounts]
+    if said and all(_vague(amount) for amount, _ in said) and not kept:
+        # "Some of my notes" states no amount: it is missing, not ambiguous.
+        return Instruction(account, Election.TENDER_PART)
     rest = any(statement.rest and not statement.amounts for statement in tenders)
     quantity = settle(said, kept, holding) if said else left_over(kept, holding) if rest else Quantity()
     if not said and kept and not rest:
@@ -201,6 +204,11 @@ def _tender(
     if any(_OF_NOTES.search(keep.text) for keep in sides.keeps):
         return Instruction(account, None, problems=(Problem.CONTRADICTORY,))
     return Instruction(account, Election.TENDER_ALL, holding.position)
+
+
+def _vague(amount: Amount) -> bool:
+    """Tell whether words say only that it is a part: "some of my notes"."""
+    return amount.kind is AmountKind.RANGE and amount.low is None and amount.high is None
 
 
 def _beside(kept: tuple[Amount, ...], holding: Holding) -> Quantity:

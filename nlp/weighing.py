@@ -58,6 +58,7 @@ TURNING = (*OPEN, "hypothetical", "jests")
 """What turns an election of the same sentence into none; a report or another offer beside it does not."""
 _ASKED = {
     Where.ASIDE: (SURE, CLEAN),
+    Where.PLAIN: (SURE, CLEAN),
     Where.BEFORE: (0.93, 0.04),
     Where.BEHIND: NEVER,
     Where.VETO: NEVER,

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
+from nlp.governors.colourless import WORDS as COLOURLESS
 from nlp.governors.patterns import (
     AFTER,
     BEFORE,
@@ -79,6 +80,8 @@ class Where(StrEnum):
     """They lead up to the verb, and may govern it: "I hesitate to tender"."""
     BEHIND = "behind"
     """They follow its object, and may bound it or turn it round: "tender them for cash", "… when pigs fly"."""
+    PLAIN = "plain"
+    """Wherever they stand: each of them is colourless (`nlp.governors.colourless`), only their order is not known."""
     ASIDE = "aside"
     """In a part of the sentence that a pause sets apart."""
 
@@ -292,7 +295,7 @@ def _inside(tokens: Sequence[_Token]) -> Strange | None:
     """Judge what stands inside a verb's phrase: "put my neighbor's notes in"."""
     return next(
         (
-            Strange(token.text, Where.BEHIND, token.start)
+            Strange(token.text, Where.PLAIN if _colourless([token]) else Where.BEHIND, token.start)
             for token in tokens
             if token.text.removeprefix("un-") not in _known() and token.text not in _PAUSE
         ),
@@ -315,13 +318,20 @@ def _before(parts: list[list[_Token]]) -> Strange | None:
         else:
             lead = _led(last)
             if not lead:
-                return (
-                    Strange(veto, Where.VETO) if veto else Strange(last[min(reach, len(last) - 1)].text, Where.BEFORE)
+                if veto:
+                    return Strange(veto, Where.VETO)
+                return Strange(
+                    last[min(reach, len(last) - 1)].text, Where.PLAIN if _colourless(last[reach:]) else Where.BEFORE
                 )
             asides = [*asides, lead]
     if sarcasm := next((words for aside in asides if aside and (words := _has(aside, SARCASTIC))), ""):
         return Strange(sarcasm, Where.VETO)
     return next((found for aside in asides if aside and (found := _aside(aside, OPENERS, BEFORE))), None)
+
+
+def _colourless(tokens: Sequence[_Token]) -> bool:
+    """Tell whether words can neither bound an election nor turn it round, in whatever order they stand."""
+    return all(token.text in COLOURLESS or token.text in ("<account>", "<name>", "<polite>") for token in tokens)
 
 
 def _led(last: list[_Token]) -> list[_Token]:
@@ -388,7 +398,8 @@ def _after(parts: list[list[_Token]]) -> Strange | None:
         place = next((at for at, token in enumerate(first[: reach + 1]) if at and token.text in _TAIL_JOINS), None)
         rest = first[place:] if place is not None else []
         if not rest or not _begins(rest, TAILS) or _restrictive(rest):
-            return Strange(first[reach].text, Where.BEHIND, first[reach].start)
+            where = Where.PLAIN if _colourless(first[reach:]) else Where.BEHIND
+            return Strange(first[reach].text, where, first[reach].start)
     return next((found for tail in tails if tail and (found := _aside(tail, TAILS, AFTER))), None)
 
 

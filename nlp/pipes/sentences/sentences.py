@@ -29,11 +29,8 @@ def spans(text: str) -> list[tuple[int, int]]:
 
 def _blocks(text: str) -> Iterator[tuple[int, int]]:
     """Yield stretches between deliberate line ends."""
-    lines = [
-        (match.start(), match.end())
-        for match in re.finditer(r"[^\n]*", text)
-        if match.group().strip() or match.end() < len(text)
-    ]
+    ends = [match.start() for match in re.finditer(r"\n", text)]
+    lines = list(zip([0, *(end + 1 for end in ends)], [*ends, len(text)], strict=True))
     start = 0
     width = max([WRAP, *(end - begin for begin, end in lines)])
     for (begin, end), (next_begin, next_end) in itertools.pairwise(lines):
