@@ -37,7 +37,13 @@ def divided(
     `number`: the sentence's place in the mail; `judge`: gives the purports of clauses; `holdings`: those that the
     amounts may be of.
     """
-    if len(sentence.amounts) < 2 or purport.effective < SURE or purport.unsafe > CLEAN or sentence.has("WITHDRAW"):
+    if (
+        not sentence.amounts
+        or len(_items(sentence)) < 2
+        or purport.effective < SURE
+        or purport.unsafe > CLEAN
+        or sentence.has("WITHDRAW")
+    ):
         return ()
     pieces = tuple(_pieces(sentence))
     if len(pieces) < 2:
@@ -74,6 +80,21 @@ def divided(
     return tuple(found) if any(one.deed is not found[0].deed for one in found) else ()
 
 
+def _items(sentence: Sentence) -> list[int]:
+    """Give where the amounts of a sentence begin, and where it speaks of the rest: "150 go in, rest I sit on"."""
+    rests = [
+        mark.start
+        for mark in sentence.all("REST")
+        if not any(amount.start <= mark.start < amount.end for amount in sentence.amounts)
+        and not any(0 <= amount.start - mark.end < _BESIDE for amount in sentence.amounts)
+    ]
+    return sorted([*(amount.start for amount in sentence.amounts), *rests])
+
+
+_BESIDE = 12
+"""Characters between "the other" and its amount: "the other sixty" is one thing."""
+
+
 def _by_arithmetic(
     pieces: Sequence[Sentence], judged: Sequence[Purport], holdings: Sequence[Holding]
 ) -> tuple[Deed | None, ...]:
@@ -107,14 +128,15 @@ def _deed(purport: Purport) -> Deed | None:
 
 
 def _pieces(sentence: Sentence) -> Iterator[Sentence]:
-    """Cut the sentence so that every piece has at least one amount; what has none stays with the piece before it."""
+    """Cut the sentence so that every piece has an amount or the rest; what has none stays with the piece before it."""
     cuts = [sentence.start]
+    items = _items(sentence)
     places = {sentence.start + match.start() for match in _BOUNDARY.finditer(sentence.text)}
     for at in sorted(places | {mark.start for mark in sentence.all("KEEP", "WITHDRAW")}):
         if any(amount.start < at < amount.end for amount in sentence.amounts):
             continue
-        before = any(cuts[-1] <= amount.start < at for amount in sentence.amounts)
-        behind = any(amount.start >= at for amount in sentence.amounts)
+        before = any(cuts[-1] <= item < at for item in items)
+        behind = any(item >= at for item in items)
         if before and behind:
             cuts.append(at)
     for start, end in zip(cuts, [*cuts[1:], sentence.end], strict=True):

@@ -23,7 +23,7 @@ def left_over(
     why: list[Why] = []
     problem: Problem | None = None
     for statement in said:
-        reason = _unexplained(statement)
+        reason = None if _of_no_line(statement, lines) or _agrees(statement, lines) else _unexplained(statement)
         if reason is not None:
             why.append(Why(*reason, statement.text[:120]))
             problem = problem or (
@@ -34,6 +34,40 @@ def left_over(
     return tuple(
         line if line.problems or line.election is None else replace(line, problems=(problem,)) for line in lines
     ), tuple(why)
+
+
+_NOT_YET = re.compile(
+    r"\b(?:nothing|no\s+(?:word|answer|reply|response|instructions?|decision|news))\s+(?:\w+\s+)?(?:yet|so\s+far|received|back)\b"
+    r"|\b(?:separately|still\s+(?:waiting|awaiting)|(?:am|are|is)\s+(?:waiting|awaiting)|await(?:ing)?|not\s+(?:yet\s+)?heard)\b",
+    re.IGNORECASE,
+)
+"""Says of an account that its instruction has not come yet."""
+
+
+def _of_no_line(statement: Statement, lines: Sequence[Instruction]) -> bool:
+    """Tell whether a statement names accounts, by themselves, for which the mail instructs nothing: "nothing yet from Mr. Lindqvist"."""
+    return (
+        statement.alone
+        and statement.deed is Deed.BARE
+        and not statement.amounts
+        and bool(statement.accounts)
+        and bool(_NOT_YET.search(statement.text))
+        and all(line.account is not None for line in lines)
+        and not any(line.account in (statement.accounts or ()) for line in lines)
+    )
+
+
+def _agrees(statement: Statement, lines: Sequence[Instruction]) -> bool:
+    """Tell whether what sets an amount right, or tells of one, leaves the only line with the amount that it states itself."""
+    if len(lines) != 1 or lines[0].quantity is None or not lines[0].quantity_stated or lines[0].problems:
+        return False
+    if statement.deed is not Deed.BARE or statement.mood is not Mood.DIRECT or not statement.amounts:
+        return False
+    if statement.told:
+        return True
+    return statement.opens and all(
+        amount.kind is AmountKind.AMOUNT and lines[0].quantity in amount.readings for amount in statement.amounts
+    )
 
 
 _POINTS = re.compile(r"\b(?:subject|heading|attached|attachment|enclosed|form|below)\b", re.IGNORECASE)

@@ -120,7 +120,7 @@ def prose(
             said.extend(placed(statement, inside, topic, name, context))
         if inside and inside[-1].accounts != OTHER:
             topic, name = inside[-1].accounts, unknown(inside[-1])
-    said = _with_withdrawals(said)
+    said = _with_plain_no(_with_withdrawals(said))
     joined = _joined(said, f"{subject}\n{topic_line}", text, context)
     lines = _lines(joined, context, terms)
     lines = (*lines, *_unread(joined, named, lines, context))
@@ -133,6 +133,31 @@ def _with_withdrawals(said: list[Statement]) -> list[Statement]:
     if not any(one.deed is Deed.WITHDRAW and one.mood is Mood.DIRECT for one in said):
         return said
     return [replace(one, deed=Deed.BARE) if one.made and one.deed is Deed.TENDER else one for one in said]
+
+
+_TELLS = (Mood.PAST, Mood.REPORTED)
+
+
+def _with_plain_no(said: list[Statement]) -> list[Statement]:
+    """Take a doubtful word of keeping beside a plain no, and no tender, for what it says: "No thank you. I'll hang on to mine."."""
+    acts = [one for one in said if one.mood not in _TELLS and one.deed is not Deed.BARE]
+    no = [
+        one for one in acts if one.deed is Deed.DECLINE and one.mood is Mood.DIRECT and not one.amounts and not one.rest
+    ]
+    no += [
+        one
+        for one in acts
+        if one.deed is Deed.TENDER and one.mood is Mood.NEGATED and not one.amounts and not one.excluded
+    ]
+    others = [one for one in acts if one not in no and one.deed not in (Deed.DECLINE, Deed.KEEP)]
+    if not no or others or any(one.opens or one.unread for one in said):
+        return said
+    return [
+        replace(one, mood=Mood.DIRECT, strange="")
+        if one.deed is Deed.KEEP and one.mood is Mood.UNCERTAIN and not one.amounts and not one.rest
+        else one
+        for one in said
+    ]
 
 
 def _bound(pieces: Sequence[Statement], governed: Sequence[Statement]) -> bool:
@@ -243,6 +268,10 @@ def _joined(said: Sequence[Statement], subject: str, text: str, context: Context
             context.role == "broker" or bool(re.search(r"[A-Za-z]{2}\s?-?\s?\d{4}", statement.text))
         )
         act = _act_beside(statement, result, said)
+        if act and act.deed is Deed.TENDER and act.mood is Mood.DIRECT and act.amounts and _OUT.search(statement.text):
+            # "250 in. 50 out."
+            result.append(replace(statement, deed=Deed.KEEP))
+            continue
         if (labelled or (listed and elects)) and _short(statement):
             result.append(replace(statement, deed=Deed.TENDER))
         elif FRAGMENT.fullmatch(_without_amounts(statement)) and (act or elects or context.asked_about):
@@ -257,6 +286,10 @@ def _joined(said: Sequence[Statement], subject: str, text: str, context: Context
         else:
             result.append(statement)
     return result
+
+
+_OUT = re.compile(r"^[^.;:!?]{1,30}\b(?:out|back|home|stays?|no)\W*$", re.IGNORECASE)
+"""How a fragment ends whose amount stays out."""
 
 
 def _act_beside(fragment: Statement, before: Sequence[Statement], said: Sequence[Statement]) -> Statement | None:

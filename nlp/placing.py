@@ -70,6 +70,7 @@ def placed(
             yield replace(
                 piece,
                 accounts=accounts,
+                alone=len(clause) == len(inside),
                 named=next((mention.text for mention in mentioned if not mention.accounts), None),
             )
         return

@@ -62,7 +62,7 @@ def signers(
     typed: list[str] = []
     together: set[str] = set()
     for index, (at, line) in enumerate(closing):
-        alone = at == closing[-1][0] and len(line.split()) <= 4
+        alone = at == closing[-1][0] and len(re.split(r"\s[|•·]\s", line)[0].split()) <= 4
         written = of_line(line, holders, in_block=at >= start or alone, context=context, found=typed)
         if written and not _stands(text, at, line, start, index, closing, written, holders):
             continue
@@ -201,7 +201,8 @@ def _at_the_end(words: str, holders: Sequence[str], context: Context) -> Iterabl
     text = words.rstrip()
     last = text.rpartition("\n")[2]
     match = _END.search(last, max(0, len(last) - _LONGEST_END))
-    if match is None or beside.labelled(last) or beside.only_names(last) or _after_initial(last, match.start()):
+    labelled = beside.labelled(last) and re.search(r"[.!?]\s", last[: match.start() + 2] if match else "") is None
+    if match is None or labelled or beside.only_names(last) or _after_initial(last, match.start()):
         return
     name = match["name"].strip().rstrip(".,") if not re.search(r"\b\w\.$", match["name"]) else match["name"].strip()
     name = LEAD.sub(lambda found: found["name"], name).strip()

@@ -53,6 +53,8 @@ class Statement:
     accounts: tuple[str, ...] | None = None
     """None until it is known which accounts it speaks of; () for an unknown one."""
     named: str | None = field(default=None)
+    alone: bool = False
+    """Its accounts are named in its own clause, and no others in its sentence."""
     at: int = 0
     """Where its act ends: an amount before that is the act's subject."""
     begins: int = 0
@@ -221,11 +223,14 @@ def _cut(sentence: Sentence, acts: Sequence[Mark]) -> list[tuple[int, int]]:
     """Cut the sentence so that every act has its clause, each cut at a comma, a dash or a conjunction."""
     cuts = [sentence.start]
     for before, act in itertools.pairwise(acts):
-        places = [
-            sentence.start + match.start()
+        found = [
+            match
             for match in _BOUNDARY.finditer(sentence.text)
             if before.end <= sentence.start + match.start() < act.start
         ]
+        # A bracket round an account's number parts no clauses where something better does: "and Mr. Bell (BK-3002) tenders".
+        better = [match for match in found if match.group() not in "()"] or found
+        places = [sentence.start + match.start() for match in better]
         if not places:
             cuts.append(act.start)
             continue

@@ -37,7 +37,8 @@ _NOT_BEFORE = re.compile(
 
 _DIGIT = r"(?:zero|oh|o|one|two|three|four|five|six|seven|eight|nine|double)"
 _TELEPHONE = re.compile(
-    rf"(?<![\w.,])\(?\d{{3}}\)?[\s.–-]\d{{3}}[\s.–-]\d{{4}}\b|\b{_DIGIT}(?:[\s,-]{{1,2}}{_DIGIT}){{6,15}}\b", re.IGNORECASE
+    rf"(?<![\w.,])\(?\d{{3}}\)?[\s.–-]\d{{3}}[\s.–-]\d{{4}}\b|\b{_DIGIT}(?:[\s,-]{{1,2}}{_DIGIT}){{6,15}}\b",
+    re.IGNORECASE,
 )
 """A number to call, in figures or spoken figure by figure."""
 

@@ -6,7 +6,7 @@ import re
 
 ANCHOR = re.compile(
     r"\b(?:notes?|bonds?|lexingtons?|holdings?|position|exchange|offer|tender|swap|mine|ours|everything|nothing|none|lot|account|"
-    r"(?:me|us) (?:in|out|down|up|aboard)|shares?|securities)\b",
+    r"(?:me|us) (?:in|out|down|up|aboard)|shares?|securities|ira|roth)\b",
     re.IGNORECASE,
 )
 """What a sentence must speak of for the model alone to find an act in it."""
@@ -22,6 +22,11 @@ OWN = re.compile(
 """Names the sender's own notes, so that the rules' word for keeping them needs no second."""
 NOTHING = re.compile(r"\W*(?:nothing|none|no|nil|zero)\b", re.IGNORECASE)
 """How a fragment begins that keeps an account out: "Nothing from the other."."""
+NOTHING_OF = re.compile(
+    r"\b(?:nothing|none)\s+(?:at\s+all\s+)?(?:from|of|out\s+of|for|in)\s+(?:the|my|our|that|this|his|her|LX|BK)\b",
+    re.IGNORECASE,
+)
+"""Keeps an account out, named behind: "so nothing from the IRA, please"."""
 _YOU_HAVE = re.compile(r"\W*(?:you|y'all|u)\s+(?:have|hold|had|got|'ve)\b", re.IGNORECASE)
 """How what lies with us is told of: "You have 130,000 of mine in the exchange."."""
 _PROVISO = re.compile(

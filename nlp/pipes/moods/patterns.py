@@ -357,6 +357,8 @@ MOODS = {
     # Ordinary phrases in which a word looks like an act.
     "IDIOM": (
         "keep up",
+        "without ..2 delay|delays",
+        "no|any delay|delays",
         "keep|keeping|keeps ..1 this|it|things short|brief|simple|quick",
         "keep|keeps|keeping me|us|him|her|my ..2 posted|informed|updated|advised|abreast|in|apprised|company|busy|up|going|awake|wife|fingers|word|eye",
         "keep|keeping in|an|your|track|a touch|mind|eye|eyes|copy|record|well|warm|cool|of|safe|healthy|note",
