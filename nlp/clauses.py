@@ -16,7 +16,7 @@ from nlp.purport import Purport
 from nlp.quantities import Holding, candidates
 from nlp.sentence import Sentence
 from nlp.statements import Deed, Statement, roles
-from nlp.weighing import CLEAN, SURE, extent
+from nlp.weighing import CLEAN, LIKELY, SURE, extent
 
 _BOUNDARY = re.compile(
     r"[,;:()&]|\s[-–—]+\s|--|[.!?](?=\s)|\b(?:and|but|while|whereas|although|though|so|then|plus|with)\b",
@@ -49,7 +49,9 @@ def divided(
     if len(pieces) < 2:
         return ()
     judged = tuple(judge(pieces))
-    deeds = tuple(_deed(one) for one in judged)
+    deeds = tuple(
+        _deed(one) or _by_rest(piece, purport) for piece, one in zip(pieces, judged, strict=True)
+    )
     if None in deeds:
         deeds = _by_arithmetic(pieces, judged, holdings)
     if Deed.WITHDRAW in deeds and Deed.TENDER in deeds:
@@ -107,8 +109,29 @@ def _by_arithmetic(
         return ()
     leaning = [one.elects - one.scores["keeps"] for one in judged]
     if abs(leaning[0] - leaning[1]) < MARGIN:
-        return ()
+        return _by_marks(pieces)
     return (Deed.TENDER, Deed.KEEP) if leaning[0] > leaning[1] else (Deed.KEEP, Deed.TENDER)
+
+
+def _by_rest(piece: Sentence, whole: Purport) -> Deed | None:
+    """Tell by words what a clause does in a sentence that surely gives and keeps: "Delgado 12 bonds, rest stays home"."""
+    if whole.elects < LIKELY or whole.scores["keeps"] < LIKELY:
+        return None
+    if piece.has("REST") and piece.has("KEEP") and not piece.has("TENDER", "WITHDRAW", "DECLINE"):
+        return Deed.KEEP
+    alone = len(piece.amounts) == 1 and not piece.has("REST", "KEEP", "WITHDRAW", "DECLINE", "NEGATION")
+    return Deed.TENDER if alone else None
+
+
+def _by_marks(pieces: Sequence[Sentence]) -> tuple[Deed, ...]:
+    """Tell by their verbs which of two clauses gives and which keeps: "leave me 5 & send the other 20 in"."""
+    found = []
+    for piece in pieces:
+        gives, keeps = piece.has("TENDER"), piece.has("KEEP")
+        if gives is keeps or piece.has("WITHDRAW", "DECLINE", "NEGATION"):
+            return ()
+        found.append(Deed.TENDER if gives else Deed.KEEP)
+    return tuple(found)
 
 
 def _adds_up(first: Amount, second: Amount, holding: Holding) -> bool:

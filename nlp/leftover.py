@@ -70,6 +70,11 @@ def _agrees(statement: Statement, lines: Sequence[Instruction]) -> bool:
     )
 
 
+_SUPPLIES = re.compile(
+    r"\b(?:number|phone|telephone|cell|address|e-?mail|ssn|tin|social|insurance|zip)\b[^.;]{0,40}\bfor\s+(?:your|the)\b|\bfor\s+(?:your|the)\s+(?:file|files|records?|information)\b[^.;]{0,40}\b(?:number|phone|telephone|cell|address|e-?mail|ssn|tin|social)\b|\bmore\s+to\s+follow\b",
+    re.IGNORECASE,
+)
+"""Gives a detail "for your file", which says nothing of the election; "more to follow" speaks of other mails."""
 _POINTS = re.compile(r"\b(?:subject|heading|attached|attachment|enclosed|form|below)\b", re.IGNORECASE)
 
 
@@ -94,6 +99,7 @@ def _unexplained(statement: Statement) -> tuple[str, str] | None:
         and statement.mood is Mood.DIRECT
         and not statement.rest
         and statement.accounts is None
+        and not _SUPPLIES.search(statement.text)
     ):
         return "no_instruction_said", "The mail says that nothing shall be done."
     if statement.deed is Deed.BARE and statement.unread:

@@ -48,12 +48,18 @@ def sentence_mood(sentence: Sentence) -> Mood:
     ):
         return Mood.CONDITIONAL
     if uncovered(sentence, "WAIT", "POLITE", "IDIOM") or any(
-        begins_clause(sentence, mark) for mark in uncovered(sentence, "HOLD", "IDIOM")
+        begins_clause(sentence, mark) and not _denies_whole(sentence, mark)
+        for mark in uncovered(sentence, "HOLD", "IDIOM")
     ):
         return Mood.WAITING
     if uncovered(sentence, "DOUBT", "SURE"):
         return Mood.DOUBTED
     return Mood.DIRECT
+
+
+def _denies_whole(sentence: Sentence, hold: Mark) -> bool:
+    """Tell whether "do not send" only begins a whole tender that is denied: "do not send ours in"."""
+    return any(hold.start < act.start < hold.end < act.end for act in sentence.all("TENDER"))
 
 
 def begins_clause(sentence: Sentence, mark: Mark) -> bool:

@@ -25,6 +25,9 @@ _EXCEPTED = re.compile(
 )
 
 
+_NOT_THAT = re.compile(r"[(,–—-]\s*(?:and\s+)?not\s+(?:for\s+|from\s+)?(?:the|my|our)?\s*$", re.IGNORECASE)
+
+
 def placed(
     statement: Statement, inside: Sequence[Mention], topic: tuple[str, ...] | None, name: str | None, context: Context
 ) -> Iterator[Statement]:
@@ -44,6 +47,9 @@ def placed(
         ),
     )
     clause = [mention for mention in inside if statement.start <= mention.start < statement.end]
+    meant = [mention for mention in clause if not _NOT_THAT.search(statement.text[: max(0, mention.start - statement.start)])]
+    # "LX-1009 (not the IRA)" only says once more which is meant.
+    clause = meant if meant and meant[0].accounts != OTHER else clause
     if clause and clause[0].accounts == OTHER:
         known = inside[0].accounts if inside[0].accounts != OTHER and inside[0].start < statement.start else topic or ()
         yield (

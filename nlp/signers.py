@@ -187,6 +187,8 @@ _END = re.compile(
     r"(?:[.!?)]|\s[-–—]+|--|\n)\s*+[-–—]*+\s*+(?P<name>(?:[^\W\d_][\w.'’-]*+\s*+(?:(?:and|&)\s+)?){1,6})$"
 )
 """Each word is taken whole: cut in every way, one long word before a full stop would be tried for hours."""
+_BEHIND_A_NAME = re.compile(r"(?:,\s|\s\()(?:acc(?:oun)?t\.?\s|a/c\s|no\.?\s)?#?[A-Za-z]{2}-?\d{4}\)?\.?$", re.IGNORECASE)
+"""The account's number behind a name at the very end."""
 _LONGEST_END = 400
 """Characters at the end of the last line among which a name is looked for."""
 
@@ -198,7 +200,7 @@ def _after_initial(line: str, at: int) -> bool:
 
 def _at_the_end(words: str, holders: Sequence[str], context: Context) -> Iterable[tuple[str, int]]:
     """A name behind the last full stop of the words: "… yesterday's batch? Jocelyn Pelletier"."""
-    text = words.rstrip()
+    text = _BEHIND_A_NAME.sub("", words.rstrip()).rstrip()
     last = text.rpartition("\n")[2]
     match = _END.search(last, max(0, len(last) - _LONGEST_END))
     labelled = beside.labelled(last) and re.search(r"[.!?]\s", last[: match.start() + 2] if match else "") is None

@@ -135,7 +135,7 @@ _NEXT_IS_OBJECT = re.compile(
     re.IGNORECASE,
 )
 _OUT_OF = re.compile(
-    r"(?:^|[,;:]\s*)\W*(?:so\s+|and\s+)?(?:out\s+)?of\s+(?:the|my|our|those|these|his|her|its|that)\s+(?:total\s+of\s+)?\$?$",
+    r"(?:^|[,;:]\s*)\W*(?:so\s+|and\s+)?(?:(?:out\s+)?of|from)\s+(?:the|my|our|those|these|his|her|its|that)\s+(?:total\s+of\s+)?\$?$",
     re.IGNORECASE,
 )
 """Before an amount at the head of a clause: of how much something is done."""
@@ -406,7 +406,7 @@ def _negated(sentence: Sentence, act: Mark, start: int, end: int) -> bool:
         if (
             mark.end <= act.start
             and not re.search(
-                r"[;:()]|,\s*(?:please|just|but|so|and)|\s[-–—]+\s|\b(?:but|so|because|since|just|only)\b",
+                r"[;:()]|,\s*(?:please|just|but|so|and|(?:i|we)\s+(?:wish|want|would|will|shall|elect|choose|hereby|instruct|direct|ask|request|have\s+decided)\b)|\s[-–—]+\s|\b(?:but|so|because|since|just|only)\b",
                 between,
                 re.IGNORECASE,
             )

@@ -25,6 +25,7 @@ from nlp.weighing_words import (
     NOTHING_OF,
     OWN,
     PROVISO,
+    REFERS,
     SETS_RIGHT,
     YOU_HAVE,
 )
@@ -137,7 +138,9 @@ def _unknown_words(statement: Statement, purport: Purport) -> Statement | None:
     if not statement.strange:
         return None
     sure, clean = _ASKED[statement.where]
-    if _score(statement.deed, purport) >= sure and purport.unsafe <= clean:
+    # What is denied is heard as a no: "voted not to take part".
+    deed = Deed.DECLINE if statement.mood is Mood.NEGATED and statement.deed is Deed.TENDER else statement.deed
+    if _score(deed, purport) >= sure and purport.unsafe <= clean:
         return replace(statement, mood=Mood.NEGATED if statement.mood is Mood.NEGATED else Mood.DIRECT, strange="")
     return _set_aside(statement) if _leaves_alone(purport) else statement
 
@@ -238,6 +241,8 @@ def _bare(statement: Statement, purport: Purport) -> Statement:
     statement = replace(statement, keeps=purport.scores["keeps"] >= HEARD)
     if DONE.search(statement.text):
         return replace(statement, told=True)
+    if REFERS.fullmatch(statement.text):
+        return replace(statement, harmless=True)
     if (
         HELD.match(statement.text)
         and statement.mood is Mood.DIRECT

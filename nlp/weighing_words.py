@@ -37,7 +37,7 @@ _PROVISO = re.compile(
 """How a sentence begins that only adds a condition to another: "only if the rate goes up"."""
 DONE = re.compile(
     r"\b(?:was|were|has\s+been|have\s+been|had\s+been|already)\s+(?:\w+\s+)?(?:tendered|exchanged|instructed|submitted|entered|processed)\b"
-    r"|(?<!as )\b(?:i|we)\s+(?:said|wrote|asked\s+for|told\s+you)\b",
+    r"|(?<!as )\b(?:i|we)\s+(?:said|wrote|asked\s+for|told\s+you|turned\s+in|handed\s+in|sent\s+in|gave\s+you|tendered|submitted|exchanged)\b",
     re.IGNORECASE,
 )
 """How what was done before is told of."""
@@ -55,6 +55,11 @@ PROVISO = re.compile(
     re.IGNORECASE,
 )
 """How a sentence begins that only adds a condition to another: "only if the rate goes up"."""
+REFERS = re.compile(
+    r"\W*(?:(?:just\s+)?(?:as|see)\s+)?(?:above|below|per\s+(?:the\s+)?subject(?:\s+line)?|(?:in\s+)?(?:the\s+)?subject(?:\s+line)?|stated|said|written)(?:\s+(?:above|below|in\s+the\s+subject))?\W*",
+    re.IGNORECASE,
+)
+"""A sentence that only points at what stands elsewhere: "As above."."""
 SETS_RIGHT = re.compile(
     r"\b(?:right|correct|correction|meant|should\s+(?:be|read|say|have)|must\s+be|make\s+(?:it|that)|typo|apolog\w*|sorry|instead|rather)\b",
     re.IGNORECASE,

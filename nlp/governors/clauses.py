@@ -63,9 +63,21 @@ _WORDS_OF_NUMBER = re.compile(
     r"(?:(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\w+)?|\w+teen|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)",
     re.IGNORECASE,
 )
+_SHORT_ASIDE = 3
+"""Words; so many colourless ones are an address or a filler: "Count me in, cher"."""
 _LONGEST_ASIDE = 60
 """Words; a longer aside than this is not judged."""
 
+_DONE_BEFORE = re.compile(
+    r"\b(?:(?:that|which)\s+)?(?:i|we|(?:the|our)\s+(?:trust|company|fund|estate|partnership|foundation|board|firm|client)|he|she|they)\s+"
+    r"(?:(?:had|have|'ve|has|already|just|earlier|originally|first)\s+){0,2}"
+    r"(?:sent|gave|given|made|submitted|placed|entered|tendered|instructed|filed|signed|mailed|faxed|e-?mailed|put\s+in|bought|inherited|purchased|acquired)\b"
+    r"(?:\s+(?:it|them|in|to|with|you|off|out|over|your\s+\w+)\b){0,3}"
+    r"(?:\s*(?:(?:on\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:\s+last)?|yesterday|earlier|before|last\s+(?:week|month|year|\w+day)|earlier\s+(?:this|last)\s+(?:week|month)|this\s+(?:week|month|morning)"
+    r"|(?:a|one|two|three|some|several)\s+(?:day|week|month)s?\s+(?:ago|back)|the\s+other\s+day|(?:on|in)\s+(?:the\s+\d{1,2}(?:st|nd|rd|th)|(?:19|20)\d\d|[A-Z][a-z]{2,8}(?:\s+\d{1,2}(?:st|nd|rd|th)?)?)))?\b",
+    re.IGNORECASE,
+)
+"""What was done with the notes or the tender before: a day in it is no day to come."""
 _EXCUSED = ("SURE", "IDIOM", "CORRECTION", "REST", "TENDER", "KEEP", "WITHDRAW", "DECLINE", "GO_AHEAD")
 
 Phrase = tuple[frozenset[str], ...]
@@ -171,6 +183,9 @@ def _tokens(
     amounts = [(amount.start, amount.end) for amount in sentence.amounts]
     polite = [(mark.start, mark.end) for mark in sentence.all("POLITE")]
     excused = [] if verb else [(mark.start, mark.end) for mark in sentence.all(*_EXCUSED)]
+    excused += [
+        (sentence.start + match.start(), sentence.start + match.end()) for match in _DONE_BEFORE.finditer(sentence.text)
+    ]
     result: list[_Token] = []
     for word in _whole_words(sentence):
         if not start <= word.start < end:
@@ -408,7 +423,7 @@ _TAIL_JOINS = frozenset(["because", "since", "as", "so", "which"])
 
 def _aside(part: Sequence[_Token], openers: tuple[str, ...], grammar: tuple[str, ...]) -> Strange | None:
     """Judge a part that should only accompany: it is allowed as a whole, or begins as such a part does."""
-    if _reach(part, grammar) == len(part):
+    if _reach(part, grammar) == len(part) or (len(part) <= _SHORT_ASIDE and _colourless(part)):
         return None
     if len(part) > _LONGEST_ASIDE:
         return Strange(part[0].text, Where.ASIDE)

@@ -357,6 +357,7 @@ MOODS = {
     # Ordinary phrases in which a word looks like an act.
     "IDIOM": (
         "keep up",
+        "keep|keeps|keeping ..3 copy|copies|record|records|receipt|receipts|track",
         "without ..2 delay|delays",
         "no|any delay|delays",
         "keep|keeping|keeps ..1 this|it|things short|brief|simple|quick",
