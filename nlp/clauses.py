@@ -49,11 +49,9 @@ def divided(
     if len(pieces) < 2:
         return ()
     judged = tuple(judge(pieces))
-    deeds = tuple(
-        _deed(one) or _by_rest(piece, purport) for piece, one in zip(pieces, judged, strict=True)
-    )
+    deeds = tuple(_deed(one) for one in judged)
     if None in deeds:
-        deeds = _by_arithmetic(pieces, judged, holdings)
+        deeds = _by_arithmetic(pieces, judged, holdings) or _by_rest(pieces, deeds, purport)
     if Deed.WITHDRAW in deeds and Deed.TENDER in deeds:
         # "Take back everything we tendered, the entire hundred eighty": what is taken back is not tendered.
         return ()
@@ -88,13 +86,15 @@ def _items(sentence: Sentence) -> list[int]:
         mark.start
         for mark in sentence.all("REST")
         if not any(amount.start <= mark.start < amount.end for amount in sentence.amounts)
-        and not any(0 <= amount.start - mark.end < _BESIDE for amount in sentence.amounts)
+        and not any(
+            0 <= amount.start - mark.end < _BESIDE or 0 <= mark.start - amount.end < _NEXT for amount in sentence.amounts
+        )
     ]
     return sorted([*(amount.start for amount in sentence.amounts), *rests])
 
 
-_BESIDE = 12
-"""Characters between "the other" and its amount: "the other sixty" is one thing."""
+_BESIDE, _NEXT = 12, 3
+"""Characters between "the other" and its amount, and between an amount and "left over": "the other sixty" is one thing."""
 
 
 def _by_arithmetic(
@@ -113,14 +113,19 @@ def _by_arithmetic(
     return (Deed.TENDER, Deed.KEEP) if leaning[0] > leaning[1] else (Deed.KEEP, Deed.TENDER)
 
 
-def _by_rest(piece: Sentence, whole: Purport) -> Deed | None:
-    """Tell by words what a clause does in a sentence that surely gives and keeps: "Delgado 12 bonds, rest stays home"."""
+def _by_rest(pieces: Sequence[Sentence], heard: Sequence[Deed | None], whole: Purport) -> tuple[Deed | None, ...]:
+    """Tell by words what clauses do of which one keeps the rest: "Delgado 12 bonds, rest stays home".
+
+    `heard`: what the model is sure of; `whole`: the sentence, which must surely give and keep.
+    """
     if whole.elects < LIKELY or whole.scores["keeps"] < LIKELY:
-        return None
-    if piece.has("REST") and piece.has("KEEP") and not piece.has("TENDER", "WITHDRAW", "DECLINE"):
-        return Deed.KEEP
-    alone = len(piece.amounts) == 1 and not piece.has("REST", "KEEP", "WITHDRAW", "DECLINE", "NEGATION")
-    return Deed.TENDER if alone else None
+        return ()
+    found: list[Deed | None] = []
+    for piece, deed in zip(pieces, heard, strict=True):
+        keeps = piece.has("REST") and piece.has("KEEP") and not piece.has("TENDER", "WITHDRAW", "DECLINE")
+        alone = len(piece.amounts) == 1 and not piece.has("REST", "KEEP", "WITHDRAW", "DECLINE", "NEGATION")
+        found.append(Deed.KEEP if keeps else deed or (Deed.TENDER if alone else None))
+    return tuple(found) if Deed.KEEP in found else ()
 
 
 def _by_marks(pieces: Sequence[Sentence]) -> tuple[Deed, ...]:

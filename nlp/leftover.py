@@ -14,6 +14,7 @@ from nlp.instruction import Instruction, Problem, Why
 from nlp.moods import Mood
 from nlp.statements import Deed, Statement
 from nlp.vocabulary import OF_THE_NOTES
+from nlp.weighing_words import DONE
 
 
 def left_over(
@@ -58,16 +59,17 @@ def _of_no_line(statement: Statement, lines: Sequence[Instruction]) -> bool:
 
 
 def _agrees(statement: Statement, lines: Sequence[Instruction]) -> bool:
-    """Tell whether what sets an amount right, or tells of one, leaves the only line with the amount that it states itself."""
+    """Tell whether what names, sets right or tells of an amount leaves the only line with the amount that it states itself."""
     if len(lines) != 1 or lines[0].quantity is None or not lines[0].quantity_stated or lines[0].problems:
         return False
     if statement.deed is not Deed.BARE or statement.mood is not Mood.DIRECT or not statement.amounts:
         return False
-    if statement.told:
+    if all(amount.kind is AmountKind.AMOUNT and lines[0].quantity in (amount.readings or (amount.value,))
+        for amount in statement.amounts):
+        return statement.opens or not statement.rest
+    if statement.told and DONE.search(statement.text):
         return True
-    return statement.opens and all(
-        amount.kind is AmountKind.AMOUNT and lines[0].quantity in amount.readings for amount in statement.amounts
-    )
+    return False
 
 
 _SUPPLIES = re.compile(

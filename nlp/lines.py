@@ -149,11 +149,14 @@ def _with_plain_no(said: list[Statement]) -> list[Statement]:
         for one in acts
         if one.deed is Deed.TENDER and one.mood is Mood.NEGATED and not one.amounts and not one.excluded
     ]
+    plain = [one for one in no if not one.strange]
     others = [one for one in acts if one not in no and one.deed not in (Deed.DECLINE, Deed.KEEP)]
     if not no or others or any(one.opens or one.unread for one in said):
         return said
     return [
-        replace(one, mood=Mood.DIRECT, strange="")
+        replace(one, strange="")
+        if one in no and plain
+        else replace(one, mood=Mood.DIRECT, strange="")
         if one.deed is Deed.KEEP and one.mood is Mood.UNCERTAIN and not one.amounts and not one.rest
         else one
         for one in said

@@ -47,7 +47,9 @@ def placed(
         ),
     )
     clause = [mention for mention in inside if statement.start <= mention.start < statement.end]
-    meant = [mention for mention in clause if not _NOT_THAT.search(statement.text[: max(0, mention.start - statement.start)])]
+    meant = [
+        mention for mention in clause if not _NOT_THAT.search(statement.text[: max(0, mention.start - statement.start)])
+    ]
     # "LX-1009 (not the IRA)" only says once more which is meant.
     clause = meant if meant and meant[0].accounts != OTHER else clause
     if clause and clause[0].accounts == OTHER:

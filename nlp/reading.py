@@ -27,6 +27,7 @@ from nlp import (
     withdrawals,
 )
 from nlp.accounts import mentions
+from nlp.blocks import with_blocks
 from nlp.context import Account, Context, Terms
 from nlp.instruction import Evidence, Instruction, Kind, Problem, Reading, Signal, Why
 from nlp.lines import Prose, holding, prose, widest
@@ -39,6 +40,7 @@ from nlp.signers import signers
 
 def read(mail: Mail, context: Context) -> Reading:
     """Read one mail with what is known beforehand. Pure but for the model, which is loaded once."""
+    mail = with_blocks(mail)
     if (kind := kinds.automatic_kind(mail.automatic)) is not None:
         return Reading(kind, signals=(Signal.ADVERTISING,) if kind is Kind.OTHER else ())
     subject = passages.subject(mail)

@@ -187,7 +187,9 @@ _END = re.compile(
     r"(?:[.!?)]|\s[-–—]+|--|\n)\s*+[-–—]*+\s*+(?P<name>(?:[^\W\d_][\w.'’-]*+\s*+(?:(?:and|&)\s+)?){1,6})$"
 )
 """Each word is taken whole: cut in every way, one long word before a full stop would be tried for hours."""
-_BEHIND_A_NAME = re.compile(r"(?:,\s|\s\()(?:acc(?:oun)?t\.?\s|a/c\s|no\.?\s)?#?[A-Za-z]{2}-?\d{4}\)?\.?$", re.IGNORECASE)
+_BEHIND_A_NAME = re.compile(
+    r"(?:,\s|\s\()(?:acc(?:oun)?t\.?\s|a/c\s|no\.?\s)?#?[A-Za-z]{2}-?\d{4}\)?\.?$", re.IGNORECASE
+)
 """The account's number behind a name at the very end."""
 _LONGEST_END = 400
 """Characters at the end of the last line among which a name is looked for."""

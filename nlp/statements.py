@@ -399,7 +399,7 @@ def _bare(number: int, sentence: Sentence, mood: Mood) -> Iterator[Statement]:
 def _negated(sentence: Sentence, act: Mark, start: int, end: int) -> bool:
     """Tell whether a negation of the clause denies the act: before it, or its object ("tender nothing")."""
     text = sentence.text
-    for mark in sentence.all("NEGATION"):
+    for mark in uncovered(sentence, "NEGATION", "IDIOM"):
         if mark.start < start or mark.start >= end or (act.label != "TENDER" and act.start <= mark.start < act.end):
             continue
         between = text[mark.end - sentence.start : act.start - sentence.start] if mark.end <= act.start else ""

@@ -79,7 +79,8 @@ def _one(
     fragments = [
         s
         for s in others
-        if (s.deed is Deed.BARE and not s.told) or (s.deed is Deed.TENDER and s.amounts and re.search(r"\b(?:back|out)\b", s.text))
+        if (s.deed is Deed.BARE and not s.told)
+        or (s.deed is Deed.TENDER and s.amounts and re.search(r"\b(?:back|out)\b", s.text))
     ]
     said = [(amount, s.bases) for s in (*takes, *fragments) for amount in s.amounts if not _in_past(amount.text, s)]
     kept = [amount for s in others if s.deed is Deed.KEEP for amount in s.amounts]

@@ -23,6 +23,7 @@ from nlp.governors.patterns import (
     OPENERS,
     RESTRICTIVE,
     SARCASTIC,
+    SELDOM,
     TAILS,
     VETOES,
     WORDS,
@@ -344,9 +345,12 @@ def _before(parts: list[list[_Token]]) -> Strange | None:
     return next((found for aside in asides if aside and (found := _aside(aside, OPENERS, BEFORE))), None)
 
 
+_STANDING_FOR = ("<account>", "<name>", "<polite>", "<amount>")
+
+
 def _colourless(tokens: Sequence[_Token]) -> bool:
     """Tell whether words can neither bound an election nor turn it round, in whatever order they stand."""
-    return all(token.text in COLOURLESS or token.text in ("<account>", "<name>", "<polite>") for token in tokens)
+    return all(token.text in COLOURLESS or token.text in _STANDING_FOR for token in tokens)
 
 
 def _led(last: list[_Token]) -> list[_Token]:
@@ -428,14 +432,17 @@ def _aside(part: Sequence[_Token], openers: tuple[str, ...], grammar: tuple[str,
     if len(part) > _LONGEST_ASIDE:
         return Strange(part[0].text, Where.ASIDE)
     if part[0].text not in {"because", "since"} and (word := _restrictive(part)):
-        return Strange(word, Where.BEHIND, next(token.start for token in part if token.text == word))
+        where = Where.BEFORE if word in _SELDOM else Where.BEHIND
+        return Strange(word, where, next(token.start for token in part if token.text == word))
     called = len(part) < 3 and all(token.cased for token in part)
     return None if called or _begins(part, openers) else Strange(part[0].text, Where.ASIDE)
 
 
 def _restrictive(part: Sequence[_Token]) -> str:
     """Give a word of the part that may turn the election round."""
-    return next((token.text for token in part if token.text in _TURNS), "")
+    found = [token.text for token in part if token.text in _TURNS]
+    return next((word for word in found if word not in _SELDOM), found[0] if found else "")
 
 
+_SELDOM = frozenset(SELDOM.split())
 _TURNS = frozenset(RESTRICTIVE.split())

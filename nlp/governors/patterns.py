@@ -150,6 +150,8 @@ BEFORE = (
     "go right? ahead",
     "<polite>",
     "kind|good enough as? to",
+    "be @now? so? kind|good enough? as? to",
+    "i|we should|would|'d|shall|will|'ll be @now? @now? grateful|obliged|thankful|glad|pleased|happy|delighted|appreciative",
     "so kind|good as? to?",
     "obliged|grateful|appreciate|appreciated it? if",
     "feel free to|and",
@@ -234,6 +236,7 @@ AFTER = (
     "i|we|you 've|'re|are|have|had got|holding|bought|owned|keeping|held|had|inherited|purchased",
     "that|which|as i|we|you|are|is|my|the? hold|own|have|held|registered|owned|holding|bought|in|account",
     "which|that is|are|makes|comes|equals|being to?",
+    "is|are <amount>|<number>|all|everything",
     "being|is|are|comes|equals|equal|makes|making|totaling|totalling|namely|i.e.|that is|say|meaning|total|be|equalling",
     "held|registered|owned|listed|standing|shown|credited|carried|maintained|deposited|kept",
     "account|acct|a/c|acc|accounts|number|no|no.|#|nr|name|names|custody|ira|joint|individual|custodial|trust|estate|retirement|roth|plan|safekeeping|books|registration|acount|file|record",
@@ -367,6 +370,11 @@ RESTRICTIVE = (
     "hypothetically rather hesitate mistake wrong crazy insane mad fat chance hat feet knees"
 )
 """Words that may turn an election round, wherever in its sentence they stand."""
+
+SELDOM = (
+    "ever year years month months spring summer winter autumn feet knees wrong mistake regret nobody mad crazy dead"
+)
+"""Those of them that, in a part of the sentence set off by a pause, seldom do: "I slept lousy ever since"."""
 
 KIN = (
     "wife|husband|son|daughter|mother|father|mom|dad|brother|sister|uncle|aunt|cousin|nephew|niece|neighbou?r|friend|boss|partner|grandson|granddaughter|grandmother|grandfather|"

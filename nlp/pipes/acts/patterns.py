@@ -25,7 +25,8 @@ WORDS = {
 ACTS = {
     "TENDER": (
         "@tender in?",
-        "trade|turn|hand|send|roll|cash|offer|sign ..3 in|over|up",
+        "trade|turn|hand|send|roll|cash|sign ..3 in|over|up",
+        "offer ..3 up",
         "put|throw|toss|chuck|drop|stick|place|send|sign|mark|count|turn|get|slot|pop|lump|include|enter|shove|sling|pitch ..9 in|into",
         "@put ...12 into|in|to|toward|towards|for|through|with|under @the ..3 @offer",
         "enter|enters|include|put|place ...24 into|in @the ..2 @offer",
@@ -97,6 +98,7 @@ ACTS = {
         "i|we am|'m|are|'re|m not in",
         "i|we|'ll|will|am|'m|'re|gon to|na? pass|passing",
         "a pass",
+        "not|n't for me|us|mine",
         "neither ..6 nor ..6 take|takes|taking|join|joins|participate|participates|tender|tenders|exchange|exchanges|be|is|are|goes|go|want|wants part|in|tendered|exchanged|participating|tendering|exchanging?",
         "decided|decide|deciding|am|'m|are|'re|voting|vote|strongly against ..2 @offer|tendering|exchanging|it|this|participating",
         "hard|easy|quick pass",
@@ -143,7 +145,7 @@ ACTS = {
         "is|are promised|spoken|reserved|staying|earmarked|set ..2 for|aside|put",
         "untouched|unchanged",
         "stands|stand where|as|pat",
-        "do n't|not|nt touch",
+        "do n't|not|nt touch|move|disturb",
         "not be? touched|included|tendered|exchanged|offered|disturbed",
         "back in the drawer",
         "hold|holds|holding off? on the|those rest|remainder|balance|other|others",
