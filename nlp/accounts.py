@@ -32,6 +32,10 @@ _BARE = re.compile(
     r"\b(?:account|acct|a/c|ac|acc)s?\.?\s*(?:no\.?|number|num|nr\.?|#|ending(?:\s+(?:in|with))?)?\s*:?\s*#?\s*(?:x+|\*+)?(?P<digits>\d{4})(?![\d,.]\d|\w)|(?<![\w$-])#\s?(?P<hash>\d{4})(?![\d,]|\w)",
     re.IGNORECASE,
 )
+_HEAD = re.compile(
+    r"(?m)^[>\s]{0,6}(?:[-*•·]\s{1,3}|\d{1,2}[.)]\s{1,3})?(?P<digits>\d{4})(?=\s{1,3}[A-Za-z(]|\s?[:/–-])"
+)
+"""Four figures at the head of a line: a broker's own short for an account's number, if he has one that ends so."""
 _THE_OTHER = re.compile(
     r"\bthe\s+other(?:\s+(?:one|account|acct))?(?=\s*(?:[.,;:!?]|$)|\s+(?:stays?|is|alone|be|goes|will|should|can|remains?|sits?))",
     re.IGNORECASE,
@@ -110,6 +114,11 @@ def _by_bare_number(text: str, context: Context) -> list[Mention]:
         mine = tuple(account for account in context.sender_accounts if account.endswith(digits))
         if mine or match["digits"]:
             found.append(Mention(match.start(), match.end(), match.group(), mine))
+    if context.role == "broker":
+        for match in _HEAD.finditer(text):
+            mine = tuple(account for account in context.sender_accounts if account.endswith(f"-{match['digits']}"))
+            if len(mine) == 1:
+                found.append(Mention(match.start("digits"), match.end("digits"), match["digits"], mine))
     return found
 
 

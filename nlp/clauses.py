@@ -87,14 +87,19 @@ def _items(sentence: Sentence) -> list[int]:
         for mark in sentence.all("REST")
         if not any(amount.start <= mark.start < amount.end for amount in sentence.amounts)
         and not any(
-            0 <= amount.start - mark.end < _BESIDE or 0 <= mark.start - amount.end < _NEXT for amount in sentence.amounts
+            0 <= amount.start - mark.end < _BESIDE
+            or (
+                0 <= mark.start - amount.end
+                and not sentence.text[amount.end - sentence.start : mark.start - sentence.start].strip()
+            )
+            for amount in sentence.amounts
         )
     ]
     return sorted([*(amount.start for amount in sentence.amounts), *rests])
 
 
-_BESIDE, _NEXT = 12, 3
-"""Characters between "the other" and its amount, and between an amount and "left over": "the other sixty" is one thing."""
+_BESIDE = 12
+"""Characters between "the other" and its amount: "the other sixty" is one thing, and so is "ten left over"."""
 
 
 def _by_arithmetic(

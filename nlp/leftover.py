@@ -64,8 +64,10 @@ def _agrees(statement: Statement, lines: Sequence[Instruction]) -> bool:
         return False
     if statement.deed is not Deed.BARE or statement.mood is not Mood.DIRECT or not statement.amounts:
         return False
-    if all(amount.kind is AmountKind.AMOUNT and lines[0].quantity in (amount.readings or (amount.value,))
-        for amount in statement.amounts):
+    if all(
+        amount.kind is AmountKind.AMOUNT and lines[0].quantity in (amount.readings or (amount.value,))
+        for amount in statement.amounts
+    ):
         return statement.opens or not statement.rest
     if statement.told and DONE.search(statement.text):
         return True

@@ -15,6 +15,7 @@ from functools import partial
 
 from nlp import taxnumbers
 from nlp.accounts import OTHER, Mention, by_number, mentions
+from nlp.amounts.amount import AmountKind
 from nlp.clauses import divided
 from nlp.context import Context, Terms
 from nlp.elections import elect
@@ -90,6 +91,7 @@ def prose(
     previous_end = 0
     names = _own_names(context)
     judged_parts = purports(parts, tuple((mention.start, mention.end) for mention in named))
+    so_far: list[str] = []
     numbers, marks = taxnumbers.find(text), quoted(text)
     holdings = tuple(holding(account, context, terms) for account in context.sender_accounts[:_FEW])
     for number, (sentence, purport) in enumerate(zip(parts, judged_parts, strict=True)):
@@ -116,8 +118,14 @@ def prose(
             if pieces and not _bound(pieces, governed)
             else tuple(_unless_quoted(weighed(one, purport), marks) for one in governed)
         )
+        count = _all_named(sentence.text, so_far) if broker and not inside else ()
         for statement in told:
+            if count:
+                counted = tuple(amount for amount in statement.amounts if amount.kind is AmountKind.ALL)
+                said.append(replace(statement, accounts=count, amounts=counted))
+                continue
             said.extend(placed(statement, inside, topic, name, context))
+        so_far.extend(account for mention in inside for account in mention.accounts)
         if inside and inside[-1].accounts != OTHER:
             topic, name = inside[-1].accounts, unknown(inside[-1])
     said = _with_plain_no(_with_withdrawals(said))
@@ -133,6 +141,26 @@ def _with_withdrawals(said: list[Statement]) -> list[Statement]:
     if not any(one.deed is Deed.WITHDRAW and one.mood is Mood.DIRECT for one in said):
         return said
     return [replace(one, deed=Deed.BARE) if one.made and one.deed is Deed.TENDER else one for one in said]
+
+
+_ALL_OF_THEM = re.compile(
+    r"\b(?:all|each\s+of\s+the|both)(?:\s+(?:of\s+(?:these|those|the|them)\s+)?(?P<count>two|three|four|five|six|seven|eight|nine|ten|\d{1,2}))?\b",
+    re.IGNORECASE,
+)
+_COUNTS = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+
+
+def _all_named(text: str, so_far: Sequence[str]) -> tuple[str, ...]:
+    """Give the accounts named before where a sentence means all of them by their count: "leave all three untouched"."""
+    named = tuple(dict.fromkeys(so_far))
+    found = _ALL_OF_THEM.search(text)
+    if found is None or len(named) < 2:
+        return ()
+    word = (found["count"] or "").lower()
+    if not word:
+        return named if found.group().lower() == "both" and len(named) == 2 else ()
+    count = _COUNTS.index(word) + 2 if word in _COUNTS else int(word)
+    return named if count == len(named) else ()
 
 
 _TELLS = (Mood.PAST, Mood.REPORTED)

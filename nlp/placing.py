@@ -46,6 +46,13 @@ def placed(
             )
         ),
     )
+    several = max((len(mention.accounts) for mention in inside), default=0)
+    if several > 1:
+        # "BK-3001 through BK-3005, all five": five accounts, and no five notes.
+        statement = replace(
+            statement,
+            amounts=tuple(amount for amount in statement.amounts if not (amount.bare and several in amount.readings)),
+        )
     clause = [mention for mention in inside if statement.start <= mention.start < statement.end]
     meant = [
         mention for mention in clause if not _NOT_THAT.search(statement.text[: max(0, mention.start - statement.start)])

@@ -134,6 +134,14 @@ PATTERNS: tuple[tuple[str, str], ...] = (
         "sheet of several",
         r"\b(?:form|page|part|sheet|mail|e-?mail|message|letter|copy|attachment|file)\s+\d{1,2}\s+of\s+\d{1,2}\b(?!,)",
     ),
+    (
+        "votes counted",
+        r"\b(?:vote[ds]?(?: of)?|voting|by a vote of|carried|passed|approved|defeated)\s+(?:\d{1,2}|"
+        + _TINY
+        + r")\s*(?:to|-|–)\s*(?:\d{1,2}|"
+        + _TINY
+        + r")\b(?!,)",
+    ),
     ("page number", r"(?m)(?<![\w$-])-\s?\d{1,3}\s?-[ \t]*$"),
     (
         "half past",

@@ -140,13 +140,15 @@ def _compiled(lines: tuple[str, ...]) -> dict[str, tuple[Phrase, ...]]:
     return {first: tuple(phrases) for first, phrases in found.items()}
 
 
-def _reach(tokens: Sequence[_Token], lines: tuple[str, ...]) -> int:
-    """Give how many tokens, from the first, allowed phrases can cover."""
+def _reach(tokens: Sequence[_Token], lines: tuple[str, ...], *, fillers: bool = False) -> int:
+    """Give how many tokens, from the first, allowed phrases can cover; with `fillers`, colourless words between them too."""
     index = _compiled(lines)
     reached = {0}
     for place, token in enumerate(tokens):
         if place not in reached:
             continue
+        if fillers and _colourless([token]):
+            reached.add(place + 1)
         for phrase in index.get(token.text, ()):
             if len(phrase) <= len(tokens) - place and all(
                 tokens[place + step].text in options for step, options in enumerate(phrase)
@@ -336,9 +338,8 @@ def _before(parts: list[list[_Token]]) -> Strange | None:
             if not lead:
                 if veto:
                     return Strange(veto, Where.VETO)
-                return Strange(
-                    last[min(reach, len(last) - 1)].text, Where.PLAIN if _colourless(last[reach:]) else Where.BEFORE
-                )
+                filled = _reach(last, BEFORE, fillers=True) == len(last)
+                return Strange(last[min(reach, len(last) - 1)].text, Where.PLAIN if filled else Where.BEFORE)
             asides = [*asides, lead]
     if sarcasm := next((words for aside in asides if aside and (words := _has(aside, SARCASTIC))), ""):
         return Strange(sarcasm, Where.VETO)
@@ -417,7 +418,8 @@ def _after(parts: list[list[_Token]]) -> Strange | None:
         place = next((at for at, token in enumerate(first[: reach + 1]) if at and token.text in _TAIL_JOINS), None)
         rest = first[place:] if place is not None else []
         if not rest or not _begins(rest, TAILS) or _restrictive(rest):
-            where = Where.PLAIN if _colourless(first[reach:]) else Where.BEHIND
+            filled = _reach(first, AFTER, fillers=True) == len(first)
+            where = Where.PLAIN if filled else Where.BEHIND
             return Strange(first[reach].text, where, first[reach].start)
     return next((found for tail in tails if tail and (found := _aside(tail, TAILS, AFTER))), None)
 

@@ -193,6 +193,7 @@ BEFORE = (
     "approve|approves|approved and|of|the",
     "authority|authorization|instructions|instruction|permission|consent|notice|request|order|election|direction|election|instructed to|:",
     "vote|votes|voted|voting to|for|in|yes",
+    "vote|votes|voted|voting of? <figure>|<number>|<amount> to|-|– <figure>|<number>|<amount> to|that|in?",
     "in favor|favour of",
     "sincerely|truly",
     # For which holding.

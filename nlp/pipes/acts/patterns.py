@@ -98,6 +98,7 @@ ACTS = {
         "i|we am|'m|are|'re|m not in",
         "i|we|'ll|will|am|'m|'re|gon to|na? pass|passing",
         "a pass",
+        "noac|noaction",
         "not|n't for me|us|mine",
         "neither ..6 nor ..6 take|takes|taking|join|joins|participate|participates|tender|tenders|exchange|exchanges|be|is|are|goes|go|want|wants part|in|tendered|exchanged|participating|tendering|exchanging?",
         "decided|decide|deciding|am|'m|are|'re|voting|vote|strongly against ..2 @offer|tendering|exchanging|it|this|participating",

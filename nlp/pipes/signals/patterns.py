@@ -79,7 +79,7 @@ SIGNALS = {
         "pre-verified|pre-approved|pre-authenticated|preverified|preapproved",
         "verified sender",
         "you are|'re now|a|an ..2 bot|assistant|ai|model|language|program|automated",
-        "do n't|not copy|notify|tell|call|contact|telephone|phone|alert|inform ..4 other|others|holder|holders|addresses|co-holder|us|me|owner|client|my|wife|husband",
+        "do n't|not copy|notify|tell|call|contact|telephone|phone|alert|inform ..4 other|others|holder|holders|addresses|co-holder|owner|client|wife|husband",
         "system|admin|administrator|developer|root prompt|override|command|message|note|mode",
         "confidence|score ..2 1.0|100|=",
         "action ..1 = ..1 confirm|record",
@@ -105,7 +105,8 @@ SIGNALS = {
         "correspondent bank",
         "western union",
         "bitcoin|crypto|gift",
-        "wire|send|pay|credit|transfer|remit ..2 the|my|our|all|any ..2 cash|fee|proceeds|money|funds|payment|consideration|warrants|notes|participation|3",
+        "wire|send|pay|credit|transfer|remit ..2 the|my|our|all|any ..2 cash|fee|proceeds|money|funds|payment|consideration|warrants|participation|3",
+        "wire|send|pay|credit|transfer|remit ..2 the|my|our|all|any ..2 new notes",
     ),
     "ADDRESS_CHANGE": (
         "new|changed|change|updated|different|update ..3 email|e-mail|mail ..1 address",
