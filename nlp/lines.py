@@ -95,7 +95,8 @@ def prose(
     numbers, marks = taxnumbers.find(text), quoted(text)
     holdings = tuple(holding(account, context, terms) for account in context.sender_accounts[:_FEW])
     for number, (sentence, purport) in enumerate(zip(parts, judged_parts, strict=True)):
-        if SALUTATION.fullmatch(sentence.text):
+        if SALUTATION.fullmatch(sentence.text) or sentence.has("PROGRAM"):
+            # What addresses the program is flagged, and says nothing of the election.
             continue
         sentence = _without_tax_numbers(sentence, numbers)  # noqa: PLW2901 - the sentence as it is read from here on
         before = [mention for mention in named if previous_end <= mention.start < sentence.start]
@@ -338,10 +339,22 @@ _ADOPTS = re.compile(
 )
 
 
+_WRITES_FOR = re.compile(
+    r"\b(?:writing|answering|acting|signing|replying)\s+(?:(?:this|to\s+you)\s+)?(?:for|on\s+behalf\s+of)\b|\bpower\s+of\s+attorney\b|\battorney[\s-]in[\s-]fact\b|\bmy\s+(?:father|mother|brother|sister|husband|wife|aunt|uncle)[^.]{0,30}'?s\s+estate\b",
+    re.IGNORECASE,
+)
+"""Says that the sender speaks for the holder."""
+
+
 def _adopted(said: Sequence[Statement]) -> list[Statement]:
     """Make a reported wish the sender's own where he asks us to carry it out: "so please see to that"."""
     result = []
+    writes = any(_WRITES_FOR.search(one.text) for one in said)
     for index, statement in enumerate(said):
+        if writes and statement.mood is Mood.REPORTED and statement.deed in (Deed.TENDER, Deed.DECLINE, Deed.WITHDRAW):
+            # "I am writing for him under a power of attorney. He wants 60 exchanged.": a person looks at it in any case.
+            result.append(replace(statement, mood=Mood.UNCERTAIN))
+            continue
         wished = statement.mood is Mood.REPORTED and statement.deed in (Deed.TENDER, Deed.DECLINE, Deed.WITHDRAW)
         adopted = wished and any(
             _ADOPTS.search(other.text) and (other.mood is Mood.DIRECT or other is statement) for other in said[index:]

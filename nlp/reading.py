@@ -108,7 +108,7 @@ def read(mail: Mail, context: Context) -> Reading:
         withdraws=bool(takes),
         signals=marks,
         answer=answer.kind if answer and not denied else None,
-        asks=bool(asked),
+        asks=bool(asked) and not denied,
         supplies=supplies,
     )
     return Reading(

@@ -210,7 +210,7 @@ def several(line: str, holders: Sequence[str]) -> tuple[str, ...]:
     return persons
 
 
-_BEGINNING = re.compile(r"^(?:x|this\sis|it['’]s)\s+(?=[^\W\d_])", re.IGNORECASE)
+_BEGINNING = re.compile(r"^(?:\((?:mrs?|ms|dr|miss|prof)\.?\)|x|this\sis|it['’]s)\s+(?=[^\W\d_])", re.IGNORECASE)
 
 
 def parted(line: str) -> tuple[str, str]:

@@ -256,6 +256,8 @@ def _clause(
     """Give the statement of one clause; a denied act with an affirmed amount behind it gives two."""
     text = sentence.text
     own, bases, excluded = roles(sentence, start, end)
+    if mood is Mood.CONDITIONAL:
+        own = _outside_condition(sentence, act, own)
     if _LEAVES_NONE.match(act.text):
         own = tuple(amount for amount in own if amount.start >= act.end)
     deed = Deed[act.label] if act.label in Deed.__members__ else Deed.TENDER
@@ -313,6 +315,14 @@ def _clause(
             yield replace(base, start=cut, amounts=after, rest=False)
         return
     yield base
+
+
+def _outside_condition(sentence: Sentence, act: Mark, own: tuple[Amount, ...]) -> tuple[Amount, ...]:
+    """Leave out the amounts that a condition speaks of: "60 in, but only if they bump the coupon to 14"."""
+    begin = next((mark.start for mark in uncovered(sentence, "CONDITION", "POLITE") if mark.start >= act.start), None)
+    if begin is None:
+        return own
+    return tuple(amount for amount in own if amount.start < begin) or own
 
 
 def _corrections(sentence: Sentence) -> list[Mark]:

@@ -233,6 +233,7 @@ SIGNALS = {
         "my|our ..1 phone|telephone|social|ssn|tin|tax|cell|mobile|ein|itin|cpr|taxpayer ..3 is|:|number",
         "as requested|promised|asked",
         "i|we consent|concur|cosign|co-sign",
+        "i|we ..1 sign|signed|signing ..1 as",
         "sign|signing ..3 too|also|well",
         "add my|our|her|his signature|name",
         "my|our signature|name|consent|agreement",
