@@ -106,6 +106,9 @@ def _line(account: str | None, sides: Sides, holding: Holding) -> Instruction | 
     """Decide between tender, decline and neither."""
     contradictory = Instruction(account, None, problems=(Problem.CONTRADICTORY,), quantity_stated=True)
     kept = tuple(amount for keep in sides.keeps for amount in keep.amounts)
+    if sides.open and not sides.tenders and all(s.mood is Mood.WAITING for s in sides.open):
+        # "Don't act on it yet" instructs nothing (contract, "Whose words").
+        return None
     if sides.tenders or sides.open:
         if sides.declines or any(_denies_all(denied, holding) for denied in sides.denied if not denied.rest):
             return replace(
