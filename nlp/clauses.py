@@ -52,6 +52,10 @@ def divided(
     deeds = tuple(_deed(one) for one in judged)
     if None in deeds:
         deeds = _by_arithmetic(pieces, judged, holdings) or _by_rest(pieces, deeds, purport)
+    elif set(deeds) == {Deed.TENDER} and len(pieces) == 2:
+        # "40 notes for exchange, 5 notes for me" of 45: the second only sounds like giving.
+        deeds = _by_ends(pieces) if _make_up(pieces, holdings) else deeds
+        deeds = deeds or (Deed.TENDER, Deed.TENDER)
     if Deed.WITHDRAW in deeds and Deed.TENDER in deeds:
         # "Take back everything we tendered, the entire hundred eighty": what is taken back is not tendered.
         return ()
@@ -106,11 +110,7 @@ def _by_arithmetic(
     pieces: Sequence[Sentence], judged: Sequence[Purport], holdings: Sequence[Holding]
 ) -> tuple[Deed | None, ...]:
     """Tell which of two clauses gives and which keeps, where their amounts make up a holding: "75 into it, 25 kept back"."""
-    own = [roles(piece, piece.start, piece.end)[0] for piece in pieces]
-    if len(pieces) != 2 or any(len(amounts) != 1 for amounts in own):
-        return ()
-    (first,), (second,) = own
-    if not any(_adds_up(first, second, holding) for holding in holdings):
+    if not _make_up(pieces, holdings):
         return ()
     leaning = [one.elects - one.scores["keeps"] for one in judged]
     if abs(leaning[0] - leaning[1]) < MARGIN:
@@ -133,9 +133,38 @@ def _by_rest(pieces: Sequence[Sentence], heard: Sequence[Deed | None], whole: Pu
     return tuple(found) if Deed.KEEP in found else ()
 
 
+_GIVES = re.compile(
+    r"\b(?:yes|(?:for|into|to)\s+(?:the\s+|your\s+|this\s+)?(?:exchange|offer|swap|tender|deal)|in)\W*$", re.IGNORECASE
+)
+_STAYS = re.compile(r"\b(?:no|out|home|for\s+(?:me|us|myself|ourselves)|with\s+(?:me|us))\W*$", re.IGNORECASE)
+"""How a clause ends that gives its amount, and one that keeps it: "40 for exchange, 5 for me"."""
+
+
+def _make_up(pieces: Sequence[Sentence], holdings: Sequence[Holding]) -> bool:
+    """Tell whether two clauses have one amount each, and both make up a holding."""
+    own = [roles(piece, piece.start, piece.end)[0] for piece in pieces]
+    if len(pieces) != 2 or any(len(amounts) != 1 for amounts in own):
+        return False
+    (first,), (second,) = own
+    return any(_adds_up(first, second, holding) for holding in holdings)
+
+
+def _by_ends(pieces: Sequence[Sentence]) -> tuple[Deed, ...]:
+    """Tell by how they end which of two clauses gives and which keeps; none where that is not clear."""
+    ends = [
+        Deed.TENDER if _GIVES.search(piece.text) else Deed.KEEP if _STAYS.search(piece.text) else None
+        for piece in pieces
+    ]
+    if set(ends) != {Deed.TENDER, Deed.KEEP} or any(piece.has("WITHDRAW", "DECLINE", "KEEP") for piece in pieces):
+        return ()
+    return tuple(end for end in ends if end is not None)
+
+
 def _by_marks(pieces: Sequence[Sentence]) -> tuple[Deed, ...]:
-    """Tell by their verbs which of two clauses gives and which keeps: "leave me 5 & send the other 20 in"."""
+    """Tell by their verbs, or how they end, which of two clauses gives and which keeps: "leave me 5 & send the other 20 in"."""
     found = []
+    if ends := _by_ends(pieces):
+        return ends
     for piece in pieces:
         gives, keeps = piece.has("TENDER"), piece.has("KEEP")
         if gives is keeps or piece.has("WITHDRAW", "DECLINE", "NEGATION"):

@@ -58,6 +58,11 @@ def _of_no_line(statement: Statement, lines: Sequence[Instruction]) -> bool:
     )
 
 
+_MEANT = re.compile(
+    r"\b(?:meant|should\s+have\s+(?:been|read|said)|it\s+should\s+be|intended|instead\s+of)\b", re.IGNORECASE
+)
+
+
 def _agrees(statement: Statement, lines: Sequence[Instruction]) -> bool:
     """Tell whether what names, sets right or tells of an amount leaves the only line with the amount that it states itself."""
     if len(lines) != 1 or lines[0].quantity is None or not lines[0].quantity_stated or lines[0].problems:
@@ -69,6 +74,16 @@ def _agrees(statement: Statement, lines: Sequence[Instruction]) -> bool:
         for amount in statement.amounts
     ):
         return statement.opens or not statement.rest
+    last = statement.amounts[-1]
+    if (
+        statement.opens
+        and len(statement.amounts) == 2
+        and _MEANT.search(statement.text)
+        and last.kind is AmountKind.AMOUNT
+        and lines[0].quantity in (last.readings or (last.value,))
+    ):
+        # "I typed 7,000 but meant 70,000.", and 70,000 is tendered.
+        return True
     if statement.told and DONE.search(statement.text):
         return True
     return False

@@ -109,6 +109,9 @@ def prose(
             _governed(statement, sentence, names, of_accounts)
             for statement in statements(number, sentence, broker=broker)
         )
+        if (paid := next(sentence.all("PAYMENT", "ADDRESS_CHANGE"), None)) is not None:
+            # Where money or notes shall go is flagged, and elects nothing.
+            governed = tuple(one for one in governed if one.begins < paid.start) or governed
         pieces = (
             ()
             if _in_quotes(sentence, marks)

@@ -47,9 +47,7 @@ def sentence_mood(sentence: Sentence) -> Mood:
     if conditions and all(mark.text.lower() in _UNTIL for mark in conditions) and _waits(sentence):
         # "Sit tight until you hear from me" waits; it names no condition on which to act.
         return Mood.WAITING
-    if conditions or (
-        sentence.has("TENDER", "GO_AHEAD", "WITHDRAW") and uncovered(sentence, "TIMED", "POLITE")
-    ):
+    if conditions or (sentence.has("TENDER", "GO_AHEAD", "WITHDRAW") and uncovered(sentence, "TIMED", "POLITE")):
         return Mood.CONDITIONAL
     if _waits(sentence):
         return Mood.WAITING

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from mailflows.values import Mail
 from nlp.context import Account, Context
 from nlp.instruction import Signal
+from nlp.names.nicknames import same_person_first_name
 from nlp.sentence import Mark, Sentence
 from nlp.wordlists import listed
 
@@ -103,7 +104,8 @@ def death(sentences: Sequence[Sentence], accounts: Sequence[Account]) -> bool:
             and "away" not in words
         ):
             continue
-        if firsts & words:
+        called = {word.text for word in sentence.words if sentence.text[word.start - sentence.start].isupper()}
+        if firsts & words or any(same_person_first_name(word, first) for word in called for first in firsts):
             return True
         if (
             joint

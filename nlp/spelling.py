@@ -30,6 +30,11 @@ ORDINARY = frozenset(
     ).split()
 )
 """Words that are near one of them and mean themselves."""
+SHORT = {
+    "teh": "the", "hte": "the", "wil": "will", "yuo": "you", "nto": "not", "dotn": "dont", "ntoes": "notes", "noets": "notes", "notse": "notes", "bodns": "bonds", "bonsd": "bonds",
+    "bnods": "bonds", "kepe": "keep", "kep": "keep", "hodl": "hold", "plz": "please", "evry": "every", "thier": "their", "recieve": "receive", "recieved": "received", "thnaks": "thanks", "sory": "sorry",
+}  # fmt: skip
+"""Short words that are only known in this misspelt form."""
 _LONG = 9
 """Letters from which on two slips are forgiven."""
 _SHORTEST = 5
@@ -38,6 +43,8 @@ _SHORTEST = 5
 @lru_cache(maxsize=8192)
 def meant(word: str) -> str:
     """Give the word of the offer that a misspelt one stands for, or the word itself. `word`: one token in lower case."""
+    if word in SHORT:
+        return SHORT[word]
     if len(word) < _SHORTEST or not word.isalpha() or not word.isascii() or word in ORDINARY or word in _MEANT:
         return word
     found = [

@@ -126,6 +126,11 @@ _PRICE = re.compile(
     r"\b(?:paid|pay|paying|cost|costs|costing|bought\s+(?:them|these|it|mine)?\s*(?:for|at)|price(?:\s+of)?|worth|valued\s+at|invested|spent|owe|owes|owed|gave|earn|earned|lost|fee\s+of|charge\s+of|out\s+of\s+pocket)(?:\s+(?:me|us|you|about|some|over|only|is|was|him|her|a))*\s*\$?$",
     re.IGNORECASE,
 )
+_ONCE_WANTED = re.compile(
+    r"\b(?:wanted|hoped\s+for|suggested|proposed|preferred|favou?red|had\s+in\s+mind|thought\s+of|was\s+for|argued\s+for)\s+(?:the\s+|to\s+\w+\s+|only\s+)?\$?$",
+    re.IGNORECASE,
+)
+"""Before an amount that somebody once wanted, where another follows: "Sam wanted 120, I wanted 60; 90 goes in"."""
 _AFFIRMS = re.compile(
     r"[,;:–—-]\s*(?:but\s+)?(?:just|only|rather|instead|but|make\s+it|simply|merely)\b|\bbut\s+(?:just|only|rather)?\b|\bjust\b|\bonly\b|\binstead\b",
     re.IGNORECASE,
@@ -364,7 +369,9 @@ def roles(
             and len(before) - (own[-1].end - sentence.start) < 40
         ):
             bases.append(amount)
-        elif _PRICE.search(before):
+        elif _PRICE.search(before) or (
+            _ONCE_WANTED.search(before) and any(amount.end < other.start < end for other in sentence.amounts)
+        ):
             continue
         elif (
             (not own and _OUT_OF.search(before) and any(amount.end < other.start < end for other in sentence.amounts))

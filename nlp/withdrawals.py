@@ -116,7 +116,7 @@ def _in_past(amount: str, statement: Statement) -> bool:
     return (
         bool(
             re.match(
-                r"[^,.;]{0,30}\b(?:that|which|i|we)\s+(?:i\s+|we\s+)?(?:put|tendered|exchanged|sent|gave|submitted|instructed|entered|had)\b",
+                r"(?!\s+(?:out\s+)?of\s+(?:what|the\s+\w+|those|my|our|it)\b)[^,.;]{0,30}\b(?:that|which|i|we)\s+(?:i\s+|we\s+)?(?:put|tendered|exchanged|sent|gave|submitted|instructed|entered|had)\b",
                 statement.text[at + len(amount) :],
                 re.IGNORECASE,
             )

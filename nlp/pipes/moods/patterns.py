@@ -325,6 +325,7 @@ MOODS = {
         "no ..1 wait|sorry|make|scratch|correction|actually|i",
         "oops|ooops|whoops|correction",
         "sorry ..1 make|i|no|that|it|not|wrong|typo|correction",
+        "sorry ...1 #|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety",
         "wait ..1 no|actually|make|sorry|correction|let|on",
         "on second|further|reflection thought|thoughts|reflection",
         "i|we|that mean|meant",
