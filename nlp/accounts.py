@@ -33,7 +33,7 @@ _BARE = re.compile(
     re.IGNORECASE,
 )
 _HEAD = re.compile(
-    r"(?m)^[>\s]{0,6}(?:[-*•·]\s{1,3}|\d{1,2}[.)]\s{1,3})?(?P<digits>\d{4})(?=\s{1,3}[A-Za-z(]|\s?[:/–-])"
+    r"(?m)^[>\s]{0,6}(?:[-*•·]\s{1,3}|\d{1,2}[.)]\s{1,3})?(?P<digits>\d{4})(?=\s{1,3}[A-Z(]|(?P<mark>\s?[:/–-]))"
 )
 """Four figures at the head of a line: a broker's own short for an account's number, if he has one that ends so."""
 _THE_OTHER = re.compile(
@@ -117,8 +117,10 @@ def _by_bare_number(text: str, context: Context) -> list[Mention]:
     if context.role == "broker":
         for match in _HEAD.finditer(text):
             mine = tuple(account for account in context.sender_accounts if account.endswith(f"-{match['digits']}"))
-            if len(mine) == 1:
-                found.append(Mention(match.start("digits"), match.end("digits"), match["digits"], mine))
+            of_others = tuple(one.account for one in context.accounts if one.account.endswith(f"-{match['digits']}"))
+            if len(mine) == 1 or (of_others and match["mark"]):
+                # Another firm's account in his list is not left out in silence.
+                found.append(Mention(match.start("digits"), match.end("digits"), match["digits"], mine or of_others))
     return found
 
 

@@ -160,7 +160,7 @@ def _elected(account: str | None, elected: str | None, values: Mapping[str, str]
         if elected in {"part", "settled"} or values.get("amount"):
             return Instruction(account, Election.TENDER_PART)
         return Instruction(account, Election.TENDER_ALL, held.position)
-    kept = [amount for amount in amounts.find(f"keep {values['kept']}")] if values.get("kept") else []
+    kept = list(amounts.find(f"keep {values['kept']}")) if values.get("kept") else []
     quantity = settle([(amount, ()) for amount in said], kept, held)
     if quantity.problem is Problem.CONTRADICTORY or (
         elected in ("all", "part") and (elected == "all") is (quantity.value != held.position)

@@ -52,7 +52,7 @@ def divided(
     deeds = tuple(_deed(one) for one in judged)
     if None in deeds:
         deeds = _by_arithmetic(pieces, judged, holdings) or _by_rest(pieces, deeds, purport)
-    elif set(deeds) == {Deed.TENDER} and len(pieces) == 2:
+    elif all(deed is Deed.TENDER for deed in deeds) and len(pieces) == 2:
         # "40 notes for exchange, 5 notes for me" of 45: the second only sounds like giving.
         deeds = _by_ends(pieces) if _make_up(pieces, holdings) else deeds
         deeds = deeds or (Deed.TENDER, Deed.TENDER)
@@ -93,7 +93,7 @@ def _items(sentence: Sentence) -> list[int]:
         and not any(
             0 <= amount.start - mark.end < _BESIDE
             or (
-                0 <= mark.start - amount.end
+                mark.start - amount.end >= 0
                 and not sentence.text[amount.end - sentence.start : mark.start - sentence.start].strip()
             )
             for amount in sentence.amounts

@@ -84,9 +84,7 @@ def _agrees(statement: Statement, lines: Sequence[Instruction]) -> bool:
     ):
         # "I typed 7,000 but meant 70,000.", and 70,000 is tendered.
         return True
-    if statement.told and DONE.search(statement.text):
-        return True
-    return False
+    return statement.told and DONE.search(statement.text) is not None
 
 
 _SUPPLIES = re.compile(

@@ -43,8 +43,7 @@ def read(mail: Mail, context: Context) -> Reading:
     mail = with_blocks(mail)
     if (kind := kinds.automatic_kind(mail.automatic)) is not None:
         return Reading(kind, signals=(Signal.ADVERTISING,) if kind is Kind.OTHER else ())
-    subject = passages.subject(mail)
-    body = passages.body(mail)
+    subject, body = passages.subject(mail), passages.body(mail := with_blocks(mail))
     cut = passages.signature_start(mail, body)
     mail, whole = whose.own(mail, body), mail
     written = remarks.with_remarks(body, body.text[:cut], mail)

@@ -184,7 +184,7 @@ def _clean(line: str) -> str:
 
 
 _END = re.compile(
-    r"(?:[.!?)]|\s[-–—]+|--|\n)\s*+[-–—]*+\s*+(?P<name>(?:[^\W\d_][\w.'’-]*+\s*+(?:(?:and|&)\s+)?){1,6})$"
+    r"(?:[.!?)]|\s[-–—]+|--|\n)\s*+[-–—]*+\s*+(?:(?i:sig|signed|signature|sgd)\.?\s*+:\s*+)?(?P<name>(?:[^\W\d_][\w.'’-]*+\s*+(?:(?:and|&)\s+)?){1,6})$"
 )
 """Each word is taken whole: cut in every way, one long word before a full stop would be tried for hours."""
 _BEHIND_A_NAME = re.compile(

@@ -9,25 +9,29 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-MEANT = (
-    "lexington exchange exchanged exchanging tender tendered tendering withdraw withdrawal withdrawn participate participation decline declined "
-    "remaining remainder balance position holding principal account everything nothing please thousand hundred securities "
-    "instruction instructions certificate certificates surrender convert partial entire entirely complete completely security "
-    "precision subordinated increasing registered following attached confirm instruct regarding address number amount keeping cancel revoke"
-).split()
+from nlp.wordlists import listed
+
+MEANT = tuple(
+    sorted(
+        listed(
+            "lexington exchange exchanged exchanging tender tendered tendering withdraw withdrawal withdrawn participate participation decline declined "
+            "remaining remainder balance position holding principal account everything nothing please thousand hundred securities "
+            "instruction instructions certificate certificates surrender convert partial entire entirely complete completely security "
+            "precision subordinated increasing registered following attached confirm instruct regarding address number amount keeping cancel revoke"
+        )
+    )
+)
 """The words that are put right."""
-ORDINARY = frozenset(
-    (
-        "lender tenders tended tendon gender sender render fender vender bender tenner tender's exchanger exchanges exchangers withdraws withdrew withdrawals declines recline incline balances balanced "
-        "positions positioned positron holdings folding molding scolding holing hooding balding principle principals accounts discount accounted plead pleased pleases pleases pleasure pleasant lease leases "
-        "thousands hundreds instructed instructs instructor certificated surrendered surrenders convents converts convent covert converse participated participates participating participant participants partially entirety "
-        "completed completes complexes security's insecurity precisions registers register registrar follow followings attaches attached attach attack confirms confirmed conform conforms addressed addresses adress "
-        "numbers lumber amounts mount amounted number's keepings keeping peeping seeping weeping cancels cancelled cancer canal revoked revokes evoke provoke remained remaindered reminder reminders remains retaining "
-        "subordinate increasingly increased attacked declining decliner noting soothing nothings toting voting knotting notching tension attached entered entice enter entires retire entire "
-        "teetering concert concerts participle recording enchanted provision provisions principally rewording refraining withdrawing lexingtons notting nything retraining regaining confine confide "
-        "tended tenders tinder render exchange's exchequer pleat places plaice cancelled regarded rewarding retarding guarding numbed slumber "
-        "principled partials martial confirming completing instructing exchanging converted balances unbalance tenders' holding's"
-    ).split()
+ORDINARY = listed(
+    "lender tenders tended tendon gender sender render fender vender bender tenner tender's exchanger exchanges exchangers withdraws withdrew withdrawals declines recline incline balances balanced "
+    "positions positioned positron holdings folding molding scolding holing hooding balding principle principals accounts discount accounted plead pleased pleases pleases pleasure pleasant lease leases "
+    "thousands hundreds instructed instructs instructor certificated surrendered surrenders convents converts convent covert converse participated participates participating participant participants partially entirety "
+    "completed completes complexes security's insecurity precisions registers register registrar follow followings attaches attached attach attack confirms confirmed conform conforms addressed addresses adress "
+    "numbers lumber amounts mount amounted number's keepings keeping peeping seeping weeping cancels cancelled cancer canal revoked revokes evoke provoke remained remaindered reminder reminders remains retaining "
+    "subordinate increasingly increased attacked declining decliner noting soothing nothings toting voting knotting notching tension attached entered entice enter entires retire entire "
+    "teetering concert concerts participle recording enchanted provision provisions principally rewording refraining withdrawing lexingtons notting nything retraining regaining confine confide "
+    "tended tenders tinder render exchange's exchequer pleat places plaice cancelled regarded rewarding retarding guarding numbed slumber "
+    "principled partials martial confirming completing instructing exchanging converted balances unbalance tenders' holding's"
 )
 """Words that are near one of them and mean themselves."""
 SHORT = {

@@ -372,9 +372,7 @@ RESTRICTIVE = (
 )
 """Words that may turn an election round, wherever in its sentence they stand."""
 
-SELDOM = (
-    "ever year years month months spring summer winter autumn feet knees wrong mistake regret nobody mad crazy dead"
-)
+SELDOM = "ever year years month months spring summer winter autumn feet knees wrong mistake regret mad crazy dead"
 """Those of them that, in a part of the sentence set off by a pause, seldom do: "I slept lousy ever since"."""
 
 KIN = (
