@@ -28,6 +28,7 @@ from nlp import (
     withdrawals,
 )
 from nlp.accounts import mentions
+from nlp.blocks import with_blocks
 from nlp.context import Account, Context, Terms
 from nlp.instruction import Evidence, Instruction, Kind, Problem, Reading, Signal, Why
 from nlp.lines import Prose, holding, prose, widest
@@ -40,10 +41,10 @@ from nlp.signers import signers
 
 def read(mail: Mail, context: Context) -> Reading:
     """Read one mail with what is known beforehand. Pure but for the model, which is loaded once."""
+    mail = with_blocks(mail)
     if (kind := kinds.automatic_kind(mail.automatic)) is not None:
         return Reading(kind, signals=(Signal.ADVERTISING,) if kind is Kind.OTHER else ())
-    subject = passages.subject(mail)
-    body = passages.body(mail)
+    subject, body = passages.subject(mail), passages.body(mail := with_blocks(mail))
     cut = passages.signature_start(mail, body)
     mail, whole = whose.own(mail, body), mail
     written = remarks.with_remarks(body, body.text[:cut], mail)
@@ -107,7 +108,7 @@ def read(mail: Mail, context: Context) -> Reading:
         withdraws=bool(takes),
         signals=marks,
         answer=answer.kind if answer and not denied else None,
-        asks=bool(asked),
+        asks=bool(asked) and not denied,
         supplies=supplies,
     )
     return Reading(
