@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import traceback
+from pathlib import Path
 from urllib.parse import quote
 
 import structlog
@@ -14,7 +16,15 @@ from bot.console.errors import NothingThereError, RefusedError, SignInNeededErro
 from bot.console.guard import guard
 from bot.console.headers import SafeHeaders
 from bot.console.pages import bare
-from bot.errors import ConflictError, HolderMailError, MailUnknownError, NotFlaggedError, NotStuckError, UsageError
+from bot.errors import (
+    ConflictError,
+    HolderMailError,
+    MailUnknownError,
+    NotCompleteError,
+    NotFlaggedError,
+    NotStuckError,
+    UsageError,
+)
 from bot.flow import House
 
 log = structlog.get_logger()
@@ -25,6 +35,7 @@ _STATUS: tuple[tuple[type[HolderMailError], int], ...] = (
     (MailUnknownError, 404),
     (NothingThereError, 404),
     (ConflictError, 409),
+    (NotCompleteError, 409),
     (NotFlaggedError, 409),
     (NotStuckError, 409),
     (UsageError, 422),
@@ -66,9 +77,17 @@ async def _not_served(request: Request, error: Exception) -> Response:
 
 async def _broken(request: Request, error: Exception) -> Response:
     """Something went wrong that has no name: the log has it, the page does not."""
-    log.error("console_failed", path=request.url.path, error=type(error).__name__, exc_info=error)
+    frames = traceback.extract_tb(error.__traceback__)
+    where = f"{Path(frames[-1].filename).name}, line {frames[-1].lineno}" if frames else ""
+    # Without the error's own words: they may hold a mail's.
+    log.error("console_failed", route=route_of(request), error=type(error).__name__, where=where)
     sentence = "Something went wrong here. It is in the log; nothing was changed by it."
     return bare("refused.html", status=500, sentence=sentence, back="/", signed_in=False)
+
+
+def route_of(request: Request) -> str:
+    """The route that was asked for, without what stood in its place holders."""
+    return str(getattr(request.scope.get("route"), "path", "?"))
 
 
 def _status_of(error: Exception) -> int:

@@ -74,6 +74,10 @@ class Note(StrEnum):
     """A mail from an address that is not on file, accepted by staff, is put to the address on file."""
     EXTENDED = "extended"
     """The offer was extended."""
+    BY_TELEPHONE = "by_telephone"
+    """Recorded on the holder's word in a call that a person made."""
+    TOLD = "told"
+    """A person has entered what came by telephone or on paper, and it is read back."""
 
 
 NOTES: dict[Note, str] = {
@@ -133,6 +137,9 @@ NOTES: dict[Note, str] = {
     "it, please reply NO.",
     Note.EXTENDED: "The issuer has extended the offer. The new dates stand below; what you have already instructed "
     "stays as it is, and you need do nothing more for it.",
+    Note.BY_TELEPHONE: "A person here has spoken to you on the telephone, and you confirmed what follows. It is now done "
+    "and on record. If you did not speak to us, or it is not right, please tell us at once.",
+    Note.TOLD: "This instruction reached us by telephone or on paper, and a person here has entered it.",
 }
 """The words of each note."""
 
