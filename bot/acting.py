@@ -281,6 +281,10 @@ def _said_yes(
     """What the yes does. Raises NotCompleteError."""
     if call.at > house.clock.now():
         raise UsageError("The call cannot have been later than now.")
+    waiting = tuple(waiting)
+    latest = max((case.last_received for case in waiting if case.last_received is not None), default=call.at)
+    if call.at < latest.replace(second=0, microsecond=0):
+        raise UsageError("The call was before the last mail about this account came in: call again, about that.")
     said = confirm_by_telephone(
         mail_id,
         waiting,
@@ -289,7 +293,8 @@ def _said_yes(
         house.clock.now(),
         reference,
         new_entry_id,
-        called=call.at,
+        # Staff give the minute only: a call in the minute of the last mail came after it.
+        called=max(call.at, latest),
         by=by,
         waived=waived,
     )
