@@ -39,7 +39,7 @@ def accept(visit: Visiting, mail_id: int) -> Response:
 @routes.act("/mail/{mail_id}/correct")
 def correct(visit: Visiting, mail_id: int) -> Response:
     """Go on with a corrected reading: read back, or recorded after a call."""
-    seen, desk, form = settling.flagged(visit.house, mail_id), visit.house.desk(), _fields(visit)
+    seen, desk, form = settling.flagged(visit.house, mail_id), visit.house.desk(), fields_of(visit)
     corrected, call = corrected_of(form), call_of(form, ZONE)
     read = {line["account"]: amount_read(line) for line in seen.reading.get("instructions", ()) if line["account"]}
     asked = {line.account: whole(line.quantity, line.account, line.election, desk) for line in corrected.lines}
@@ -55,7 +55,7 @@ def correct(visit: Visiting, mail_id: int) -> Response:
 @routes.act("/mail/{mail_id}/confirm")
 def confirm(visit: Visiting, mail_id: int) -> Response:
     """Record the mail as it was read: the holder confirmed it in a call."""
-    seen, desk, form = settling.flagged(visit.house, mail_id), visit.house.desk(), _fields(visit)
+    seen, desk, form = settling.flagged(visit.house, mail_id), visit.house.desk(), fields_of(visit)
     call_of({**form, "way": "call"}, ZONE)
     accounts = [line["account"] for line in seen.reading.get("instructions", ()) if line["account"]]
     reasons = (reason.value for reason in seen.reasons)
@@ -176,6 +176,6 @@ def _place(proposal: Proposal) -> str:
     return f"/case/{proposal.offer}/{proposal.account}" if proposal.offer and proposal.account else "/proposals"
 
 
-def _fields(visit: Visit) -> dict[str, str]:
+def fields_of(visit: Visit) -> dict[str, str]:
     """The fields of a form without its token: what a proposal keeps."""
     return {name: value[:_LONGEST] for name, value in visit.form.items() if name != "token" and value.strip()}
