@@ -159,6 +159,15 @@ class Console(Section):
     idle_minutes: Annotated[float, Field(gt=0, le=1440)] = 30
 
 
+class Page(Section):
+    """The holders' and brokers' own page; none where `url` is empty."""
+
+    url: Annotated[str, Field(pattern=r"^(https?://[^\s/]+(/[^\s]*)?)?$")] = "http://127.0.0.1:8081"
+    host: str = "127.0.0.1"
+    port: Port = 8081
+    link_days: Annotated[int, Field(ge=1, le=365)] = 30
+
+
 class Security(Section):
     """Whom we believe, and where the key lies."""
 
@@ -193,6 +202,7 @@ class Settings(Section):
     clock: ClockSettings = ClockSettings()
     work: Work = Work()
     console: Console = Console()
+    page: Page = Page()
     security: Security = Security()
     staff: Staff = Staff()
     log: Log = Log()

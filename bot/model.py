@@ -12,6 +12,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
 
+from bot.protect import Protect
 from nlp.amounts import Amount
 from nlp.instruction import PLAIN, Capacity, Election, Kind, Particulars, Reading, Topic
 
@@ -102,6 +103,8 @@ class Reason(StrEnum):
     NOT_AUTHENTICATED = "not_authenticated"
     TOO_BIG = "too_big"
     REUSED_MESSAGE_ID = "reused_message_id"
+    PROTECTED = "protected"
+    """A promise of late delivery was taken by staff: it waits to be covered."""
     BROKER_AND_CLIENT = "broker_and_client"
     """The same account is instructed by its broker and by the client: staff decide whose word holds."""
 
@@ -341,6 +344,17 @@ class AnswerKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Attachment:
+    """A file that goes out with an answer: a form to fill in, a broker's status file."""
+
+    name: str
+    """As the reader's program shows and saves it: ASCII, with its ending, without any path."""
+    media_type: str
+    """`application/pdf`, `text/csv`; text is UTF-8."""
+    content: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Answer:
     """One mail that we write: to whom, about what. `bot.replies` puts it into words.
 
@@ -360,6 +374,9 @@ class Answer:
     notes: tuple[str, ...] = ()
     words: str = ""
     """Staff's own words, for an answer that staff ask for."""
+    attachments: tuple[Attachment, ...] = ()
+    page: str = ""
+    """The reader's link to the page for holders and brokers; empty where there is none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -389,6 +406,8 @@ class Outcome:
     tin: str | None = field(default=None, repr=False)
     """A whole taxpayer number given for `tin_accounts`, to be kept encrypted."""
     tin_accounts: tuple[str, ...] = ()
+    protects: tuple[Protect, ...] = ()
+    """Promises of late delivery: new ones (number 0), or those of this mail as they are now."""
 
 
 @dataclass(frozen=True, slots=True)

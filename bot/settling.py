@@ -14,7 +14,7 @@ from bot.conversation import concerned, converse
 from bot.conversation.staff import settle_ask, settle_reject
 from bot.desk import Desk
 from bot.errors import UsageError
-from bot.flow import House, read_in_context, written
+from bot.flow import CHAT, House, read_in_context, written
 from bot.identifiers import new_entry_id, new_reference
 from bot.model import Case, Outcome, Reason, Received
 from bot.store.values import StoredMail
@@ -41,6 +41,8 @@ REJECTION_CODES = frozenset(
         "CANO",
         "INIR",
         "ULNK",
+        "PRON",
+        "PROI",
         "OTHR",
     }
 )
@@ -113,7 +115,7 @@ def _settle(house: House, mail_id: int, by: str, decide: Decide) -> Outcome:
     """Decide a flagged mail as a person wants it, with its cases locked, in one commit."""
     seen, desk = flagged(house, mail_id), house.desk()
     row = seen.stored.row
-    kept = Kept(mail_id, row.received, row.too_big, row.reused_message_id)
+    kept = Kept(mail_id, row.received, row.too_big, row.reused_message_id, signed_in=row.via == CHAT)
     received = read_in_context(house, seen.mail, kept, desk)
     with house.store.deciding(mail_id, settled_by=by) as deciding:
         cases = deciding.cases(concerned(received, desk))

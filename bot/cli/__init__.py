@@ -13,7 +13,9 @@ import typer
 
 from bot.cli import (
     benching,
+    chat,
     checks,
+    deliveries,
     demo,
     evaluating,
     mails,
@@ -23,6 +25,7 @@ from bot.cli import (
     registers,
     review,
     running,
+    systems,
     training,
     users,
 )
@@ -56,10 +59,12 @@ def start(
 
 # What pytest takes is not ours to know.
 app.command(context_settings={"ignore_unknown_options": True})(checks.test)
-for theme in (running, demo, reading, mails, record, review, training, evaluating, benching, checks):
+for theme in (running, demo, reading, mails, record, deliveries, review, chat, training, evaluating, benching, checks):
     for command in theme.COMMANDS:
         app.command()(command)
 app.command("audit")(record.audit)
 app.add_typer(offers.app, name="offer")
 app.add_typer(registers.app, name="register")
+app.add_typer(systems.tokens, name="token")
+app.add_typer(systems.hooks, name="webhook")
 app.add_typer(users.app, name="user")

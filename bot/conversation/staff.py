@@ -16,6 +16,7 @@ from bot.conversation.converse import one_each
 from bot.conversation.drafting import fresh_matter, new_draft
 from bot.conversation.entries import entry_of
 from bot.conversation.holding import released
+from bot.conversation.promising import refused_promises
 from bot.conversation.turn import Step, Turn, resting
 from bot.decide import Verdict, combined, judge_line
 from bot.desk import Desk
@@ -82,6 +83,7 @@ def settle_reject(
             *(event for step in steps for event in step.events),
             *ended,
         ),
+        protects=refused_promises(turn),
     )
 
 

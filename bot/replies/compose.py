@@ -28,7 +28,7 @@ _WORDS = Environment(
     undefined=StrictUndefined,
     finalize=plain_value,
 )
-_GROUPS = ("read_back", "ask", "look", "refused", "recorded", "withdrawn")
+_GROUPS = ("read_back", "ask", "look", "refused", "recorded", "withdrawn", "protected")
 _LETTER_FACTS = (
     ("What is offered", Topic.CONSIDERATION),
     ("Conditions", Topic.CONDITIONS),
@@ -108,6 +108,7 @@ def compose(answer: Answer, offer: Offer | None, now: datetime, desk_address: st
         multiple=figure(offer.multiple, offer.quantity_type, offer) if offer else "",
         offer_title=offer.title if offer else "",
         reference=answer.reference or "",
+        page=answer.page,
         desk_name=desk_name,
         desk_address=desk_address,
     )

@@ -11,6 +11,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from bot.errors import AnswerError
 from bot.model import Answer, AnswerKind
 from bot.offer import Offer
+from bot.replies.attached import attach
 from bot.replies.compose import compose, title
 from bot.replies.headers import mailbox, marks, policy, references, subject, tagged
 from bot.replies.plain import plain
@@ -84,6 +85,8 @@ def render(
     )
     message.set_content(text, cte=_encoding(text))
     message.add_alternative(page, subtype="html", cte="quoted-printable")
+    for attachment in answer.attachments:
+        attach(message, attachment)
     return message.as_bytes()
 
 

@@ -39,7 +39,7 @@ class LineView:
     """One account's line in words; what does not apply is empty."""
 
     group: str
-    """`read_back`, `ask`, `look`, `refused`, `recorded` or `withdrawn`."""
+    """`read_back`, `ask`, `look`, `refused`, `recorded`, `withdrawn` or `protected`."""
     account: str
     choice: str = ""
     amount: str = ""
@@ -101,6 +101,8 @@ def group(line: Line, answer: Answer) -> str:
         return "look"
     if line.status is Status.REJT:
         return "refused"
+    if Reason.PROTECTED in line.reasons:
+        return "protected"
     done = line.status in (Status.PACK, Status.CANC, Status.DFLA) or line.action is Action.RECORD
     if done or answer.kind in (AnswerKind.RECORDED, AnswerKind.WITHDRAWN):
         gone = withdrawal or line.status is Status.CANC or answer.kind is AnswerKind.WITHDRAWN
@@ -134,6 +136,7 @@ def clock_words(offer: Offer | None, now: datetime) -> dict[str, str | bool]:
             "in_time": False,
             "open": False,
             "revocable": False,
+            "cover": "",
             "until": "at any time before the offer ends",
         }
     clocks, zone = offer.clocks, offer.time_zone
@@ -145,6 +148,7 @@ def clock_words(offer: Offer | None, now: datetime) -> dict[str, str | bool]:
         "in_time": in_time,
         "open": now <= clocks.market.instant,
         "revocable": now <= clocks.withdrawal.instant,
+        "cover": moment(offer.guaranteed_delivery.deadline, zone) if offer.guaranteed_delivery else "",
         "until": f"until {moment((clocks.response if in_time else clocks.market).instant, zone)}",
     }
 

@@ -102,6 +102,7 @@ LOOKS: dict[Reason, str] = {
     Reason.SUSPECTED_FRAUD: "To protect your account, a person looks at your mail before anything is done, and may call "
     "you at the telephone number that we have on file. Please do not be alarmed.",
     Reason.GUARANTEED_DELIVERY: "You sent us a notice of guaranteed delivery. A person handles these.",
+    Reason.PROTECTED: "We have taken your notice of guaranteed delivery.",
     Reason.ISSUER_NOTICE: "We have passed this announcement to the person responsible for the offer.",
     Reason.UNREADABLE: "We could not read all of what you sent, so a person will look at it. You may also send it again "
     "as plain text in the mail itself.",

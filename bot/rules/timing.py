@@ -15,14 +15,19 @@ def deadline_for(kind: Kind, offer: Offer) -> Deadline:
     return offer.clocks.withdrawal if kind is Kind.WITHDRAWAL else offer.clocks.response
 
 
+def is_after(deadline: Deadline, received: datetime) -> bool:
+    """Whether receipt (an instant with zone) lies after a deadline, counted in whole seconds."""
+    return received.replace(microsecond=0) > deadline.instant
+
+
 def is_late(kind: Kind, offer: Offer, received: datetime) -> bool:
-    """Whether receipt (an instant with zone) lies after that deadline, counted in whole seconds."""
-    return received.replace(microsecond=0) > deadline_for(kind, offer).instant
+    """Whether receipt (an instant with zone) lies after the deadline for mails of that kind."""
+    return is_after(deadline_for(kind, offer), received)
 
 
 def is_after_market(offer: Offer, received: datetime) -> bool:
     """Whether receipt (an instant with zone) lies after the offer's own end."""
-    return received.replace(microsecond=0) > offer.clocks.market.instant
+    return is_after(offer.clocks.market, received)
 
 
 def _offer_missing(matter: Matter) -> Finding | None:

@@ -29,8 +29,10 @@ from bot.store.errors import (
 from bot.store.inbox import Inbox
 from bot.store.log import Log
 from bot.store.migrate import migrate
+from bot.store.operation import Operation
 from bot.store.outbox import Outbox
 from bot.store.people import People
+from bot.store.protects import Protects
 from bot.store.queue import Queue
 from bot.store.record import Record
 from bot.store.register import Register
@@ -38,6 +40,7 @@ from bot.store.shared import Shared
 from bot.store.tables import SecretTable
 from bot.store.threads import Threads
 from bot.store.timeline import Timeline
+from bot.store.visits import Visits
 from bot.store.waiting import Waits
 
 __all__ = [
@@ -58,9 +61,30 @@ _CHAIN_KEY = "chain key"
 
 
 class Store(
-    Inbox, Queue, Decisions, Changes, Threads, Outbox, Record, Register, Shared, Log, People, Waits, DeskWork, Timeline
+    Inbox,
+    Queue,
+    Decisions,
+    Changes,
+    Threads,
+    Operation,
+    Outbox,
+    Protects,
+    Record,
+    Register,
+    Shared,
+    Log,
+    People,
+    Waits,
+    DeskWork,
+    Timeline,
+    Visits,
 ):
     """An open store. Safe to share between threads; every process opens its own."""
+
+    @property
+    def keyring(self) -> Keyring:
+        """The keys that seal what the store keeps; links to the holders' page are sealed with them too."""
+        return self._keyring
 
     def use_clock(self, clock: Callable[[], datetime]) -> None:
         """Take our present instant from here on from this clock: events, decisions and answers bear it."""

@@ -15,6 +15,7 @@ from bot.store.chain import Note
 from bot.store.errors import AlreadyDecidedError, LostClaimError
 from bot.store.inbox import bound_mail
 from bot.store.outbox import neutral_since
+from bot.store.protects import write_protects
 from bot.store.register import bound_tax_number
 from bot.store.tables import MailBytesTable, MailTable, TaxNumberTable
 from bot.store.threads import find_thread
@@ -73,6 +74,7 @@ class Deciding(Writing):
         if outcome.tin:
             for account in outcome.tin_accounts:
                 self._keep_tax_number(account, outcome.tin)
+        write_protects(self._work, outcome.protects, self._by)
         self._write_mail(outcome.mail_status, reading_json, decision_json)
         changed = [case.account for case in outcome.cases]
         write_summary(self._work.session, self._mail_id, reading_json, changed)

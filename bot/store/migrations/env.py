@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from alembic import context
 
-from bot.store import tables_console  # noqa: F401 - its tables belong to METADATA too
+from bot.store import (  # noqa: F401  (their tables belong to the catalogue)
+    tables_console,
+    tables_ops,
+    tables_page,
+    tables_protects,
+)
 from bot.store.tables import METADATA
 
 context.configure(
