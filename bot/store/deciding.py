@@ -78,6 +78,8 @@ class Deciding(Writing):
         write_reach(self._work, outcome.bounced, outcome.reached, self._mail_id)
         write_protects(self._work, outcome.protects, self._by)
         self._write_mail(outcome.mail_status, reading_json, decision_json)
+        changed = [case.account for case in outcome.cases]
+        write_summary(self._work.session, self._mail_id, reading_json, changed)
         decided = (("status", outcome.mail_status.value), ("action", outcome.decision.action.value))
         self._work.note(Note("mail.decided", (*decided, *digests(outcome.entries)), self._by, self._mail_id))
         for event in outcome.events:
@@ -100,7 +102,6 @@ class Deciding(Writing):
         content.reading = self._sealed("reading", reading_json)
         content.decision = self._sealed("decision", decision_json)
         self._work.session.add_all([row, content])
-        write_summary(self._work.session, self._mail_id, reading_json)
 
     def _sealed(self, part: str, words: str) -> bytes | None:
         return self._keyring.seal(words.encode(), bound_mail(self._mail_id, part)) if words else None
