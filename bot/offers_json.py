@@ -70,6 +70,9 @@ def to_json(offer: Offer) -> dict[str, object]:
             "high": f"{offer.price_range.high:f}",
             "step": f"{offer.price_range.step:f}",
         },
+        "on_extension": offer.on_extension,
+        "elections_ended": list(offer.elections_ended),
+        "ended": None if offer.ended is None else {"at": _instant(offer.ended.at), "words": offer.ended.words},
         "accounts": list(offer.accounts),
         "facts": [{"topic": fact.topic, "words": fact.words} for fact in offer.facts],
         "policy": {
