@@ -156,7 +156,8 @@ def _late(turn: Turn, offer: Offer, case: Case, draft: Draft, line: Line) -> Ste
 def _too_late(turn: Turn, case: Case, draft: Draft, line: Line) -> Step:
     """The offer is over: the draft is rejected, what stands stays."""
     state = CaseState.RECORDED if case.standing is not None else CaseState.OPEN
-    after = turn.touched(case, draft=None, state=state)
+    # Kept apart, so that an extension can bring it back.
+    after = turn.touched(case, draft=None, lapsed=draft, state=state)
     line = replace(
         line,
         action=Action.FLAG,
