@@ -16,6 +16,7 @@ from bot.conversation import concerned, converse
 from bot.desk import Desk
 from bot.identifiers import new_entry_id, new_reference
 from bot.model import Answer, Outcome, Received
+from bot.notice_filing import filed
 from bot.outgoing import DAY, outgoing
 from bot.report import report
 from bot.sender import lane, who
@@ -134,6 +135,7 @@ def written(house: House, deciding: Deciding, received: Received, mail: Mail, de
     settings = house.settings.mail
     answers = outgoing(outcome.answers, mail, desk, address=settings.address, name=settings.name, now=house.clock.now())
     deciding.write(outcome, answers, json.dumps(report(received, outcome.decision), ensure_ascii=False))
+    deciding.file(filed(received, desk, house.settings.notices.senders))
     return outcome
 
 

@@ -11,6 +11,8 @@ from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
+from nlp.notices.values import Noticed
+
 
 class Kind(StrEnum):
     """What a mail is."""
@@ -187,3 +189,5 @@ class Reading:
     """Accounts excepted from a yes ("all fine except BK-2003")."""
     evidence: tuple[Evidence, ...] = ()
     why: tuple[Why, ...] = ()
+    notices: tuple[Noticed, ...] = ()
+    """Filings and announcements of issuers that stand in the mail."""

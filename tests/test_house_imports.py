@@ -23,8 +23,18 @@ PURE = (
     "bot.sender",
     "bot.report",
     "bot.suspicion",
+    "bot.notice",
+    "bot.notice_filing",
 )
-PURE_MAY_IMPORT = (*PURE, "nlp.instruction", "nlp.context", "nlp.names", "nlp.amounts", "mailflows.values")
+PURE_MAY_IMPORT = (
+    *PURE,
+    "nlp.notices",
+    "nlp.instruction",
+    "nlp.context",
+    "nlp.names",
+    "nlp.amounts",
+    "mailflows.values",
+)
 OUTSIDE_WORLD = {
     "sqlalchemy",
     "sqlmodel",

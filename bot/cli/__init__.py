@@ -17,6 +17,7 @@ from bot.cli import (
     demo,
     evaluating,
     mails,
+    notices,
     offers,
     reading,
     record,
@@ -61,3 +62,4 @@ for theme in (running, demo, reading, mails, record, review, training, evaluatin
 app.command("audit")(record.audit)
 app.add_typer(offers.app, name="offer")
 app.add_typer(registers.app, name="register")
+app.add_typer(notices.app, name="notices")

@@ -27,6 +27,7 @@ from bot.store.errors import (
 from bot.store.inbox import Inbox
 from bot.store.log import Log
 from bot.store.migrate import migrate
+from bot.store.notices import Notices
 from bot.store.outbox import Outbox
 from bot.store.queue import Queue
 from bot.store.record import Record
@@ -51,7 +52,7 @@ __all__ = [
 _CHAIN_KEY = "chain key"
 
 
-class Store(Inbox, Queue, Decisions, Threads, Outbox, Record, Register, Shared, Log):
+class Store(Inbox, Queue, Decisions, Threads, Outbox, Notices, Record, Register, Shared, Log):
     """An open store. Safe to share between threads; every process opens its own."""
 
     def use_clock(self, clock: Callable[[], datetime]) -> None:

@@ -12,11 +12,13 @@ from sqlmodel import col, select
 
 from bot.errors import ConflictError, MailUnknownError, NotFlaggedError
 from bot.model import Case, Entry, MailStatus, Outcome, Thread
+from bot.notice import FiledNotice
 from bot.secrets import Keyring
 from bot.store import plain
 from bot.store.chain import Note
 from bot.store.errors import AlreadyDecidedError, LostClaimError, NotLockedError
 from bot.store.inbox import bound_mail
+from bot.store.notices import put_notices
 from bot.store.outbox import neutral_since, put_in_outbox
 from bot.store.register import bound_tax_number
 from bot.store.tables import CaseTable, EntryTable, MailBytesTable, MailTable, TaxNumberTable
@@ -101,6 +103,10 @@ class Deciding:
         for event in outcome.events:
             self._work.note(Note(event.name, event.data, event.by, mail_id, event.offer, event.account))
         self.whole = True
+
+    def file(self, notices: Sequence[FiledNotice]) -> None:
+        """Keep the issuers' notices that stand in this mail, together with its decision."""
+        put_notices(self._work, self._keyring, notices)
 
     @property
     def _mail_id(self) -> int:

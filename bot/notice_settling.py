@@ -1,0 +1,62 @@
+"""Staff settle what a notice proposes: approve the new expiration, or drop it. Each is an act of a named person."""
+
+from __future__ import annotations
+
+import importlib
+from datetime import datetime
+
+from bot.errors import NoticeError, OfferUnknownError
+from bot.flow import House
+from bot.notice import FiledNotice, Proposal
+
+
+def approve(house: House, number: int, by: str, offer_id: str | None = None) -> FiledNotice:
+    """Move the offer's expiration as notice `number` says, and settle every notice that says the same.
+
+    `offer_id`: for a notice that is filed under no offer. Raises NoticeError where nothing waits for approval or
+    no offer is known, OfferUnknownError for an offer that we do not have, and whatever refuses the extension.
+    """
+    notice = _waiting(house, number)
+    offer = notice.offer or offer_id
+    if offer is None:
+        raise NoticeError(
+            f"notice {number} is filed under no offer; name it: notices approve {number} --offer ID --by NAME"
+        )
+    if notice.offer is not None and offer_id not in (None, notice.offer):
+        raise NoticeError(f"notice {number} is filed under {notice.offer}, not {offer_id}")
+    _apply(house, notice, offer, by)
+    return house.store.settle_notice(number, Proposal.APPROVED, by, offer)
+
+
+def drop(house: House, number: int, by: str) -> FiledNotice:
+    """Leave the expiration as it is. Raises NoticeError where nothing waits for approval."""
+    _waiting(house, number)
+    return house.store.settle_notice(number, Proposal.DROPPED, by, None)
+
+
+def _waiting(house: House, number: int) -> FiledNotice:
+    notice = house.store.notice(number)
+    if notice.proposal is not Proposal.WAITING:
+        settled = f" ({notice.proposal.value} by {notice.settled_by})" if notice.settled_by else ""
+        raise NoticeError(f"notice {number} proposes nothing that waits for approval{settled}")
+    return notice
+
+
+def _apply(house: House, notice: FiledNotice, offer_id: str, by: str) -> None:
+    """The one place where a notice changes an offer: by the same door as `offer extend`."""
+    until = notice.notice.new_expiration
+    offer = house.desk().offers.get(offer_id)
+    if offer is None:
+        raise OfferUnknownError(f"{offer_id}: there is no such offer; `offer list` shows those there are")
+    # Approved once and then cut off before it was noted here: the offer has it already.
+    if until is not None and offer.clocks.market.instant != until.instant:
+        _extend(house, offer_id, until.instant, until.words, by)
+
+
+def _extend(house: House, offer_id: str, until: datetime, words: str, by: str) -> None:
+    """Extend the offer by the module of `offer extend`; where this version has none, say so and change nothing."""
+    try:
+        extending = importlib.import_module("bot.extending")
+    except ModuleNotFoundError:
+        raise NoticeError("this version cannot extend an offer; nothing was changed") from None
+    extending.extend(house, offer_id, until, words, by)
