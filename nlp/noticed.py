@@ -42,7 +42,8 @@ def of_mail(mail: Mail, role: str, *, instructs: bool, suspected: bool = False) 
     passed_on = passes_on(mail)
     if client and (instructs or not passed_on):
         return ()
-    body = _body(mail, passed_on=passed_on, suspected=suspected and not client)
+    suspected = suspected and not client and _impersonal(mail.new_text)
+    body = _body(mail, passed_on=passed_on, suspected=suspected)
     if body is None and instructs:
         return ()
     attached = tuple(_attached(mail)) if body is not None or passed_on or _impersonal(mail.new_text) else ()
@@ -87,7 +88,8 @@ def passes_on(mail: Mail) -> bool:
 
 
 def _impersonal(words: str) -> bool:
-    return PERSONAL.search(words) is None and INSTRUCTS.search(words) is None
+    """Whether nobody speaks for himself in these words, instructs, or asks."""
+    return PERSONAL.search(words) is None and INSTRUCTS.search(words) is None and "?" not in words
 
 
 def _body(mail: Mail, *, passed_on: bool, suspected: bool) -> Noticed | None:
