@@ -50,6 +50,10 @@ class MailUnknownError(HolderMailError):
     """There is no mail of that number; `review` and `status` show those there are."""
 
 
+class ProtectUnknownError(HolderMailError):
+    """There is no guaranteed delivery of that number; `deliveries` lists those there are."""
+
+
 class NotFlaggedError(HolderMailError):
     """That mail is not waiting for a person."""
 

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import importlib
-from datetime import datetime
-
 from bot.errors import NoticeError, OfferUnknownError
+from bot.extending import extend
 from bot.flow import House
 from bot.notice import FiledNotice, Proposal
 
@@ -50,13 +48,4 @@ def _apply(house: House, notice: FiledNotice, offer_id: str, by: str) -> None:
         raise OfferUnknownError(f"{offer_id}: there is no such offer; `offer list` shows those there are")
     # Approved once and then cut off before it was noted here: the offer has it already.
     if until is not None and offer.clocks.market.instant != until.instant:
-        _extend(house, offer_id, until.instant, until.words, by)
-
-
-def _extend(house: House, offer_id: str, until: datetime, words: str, by: str) -> None:
-    """Extend the offer by the module of `offer extend`; where this version has none, say so and change nothing."""
-    try:
-        extending = importlib.import_module("bot.extending")
-    except ModuleNotFoundError:
-        raise NoticeError("this version cannot extend an offer; nothing was changed") from None
-    extending.extend(house, offer_id, until, words, by)
+        extend(house, offer_id, until.instant, until.words, by)

@@ -42,6 +42,8 @@ class Kept:
     received: datetime
     too_big: bool = False
     reused_message_id: bool = False
+    signed_in: bool = False
+    """It was written by somebody who had shown who he is (a chat), so no header need vouch for him."""
 
 
 def understand(
@@ -54,7 +56,7 @@ def understand(
     authserv_ids: tuple[str, ...] = (),
 ) -> Received:
     """What the mail says and who says it. `cases`: those of the sender's accounts, for what stands on record."""
-    sender = who(mail, desk, authenticated=passes_dmarc(mail, authserv_ids))
+    sender = who(mail, desk, authenticated=kept.signed_in or passes_dmarc(mail, authserv_ids))
     context = beforehand(sender, desk, kept.received, thread, cases or {})
     too_long = _too_long(mail)
     reading = _unread(mail, context) if too_long else read(mail, context)

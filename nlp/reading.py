@@ -17,6 +17,7 @@ from nlp import (
     evidence,
     forms,
     forwards,
+    guarantees,
     kinds,
     noticed,
     passages,
@@ -72,7 +73,7 @@ def read(mail: Mail, context: Context) -> Reading:
     denied = signals.denies(" ".join(part.text for part in parts))
     if denied or Signal.ISSUER_NOTICE in marks or Signal.ADVERTISING in marks:
         lines, takes = (), ()
-    result = _with_withdrawals(lines, takes)
+    result = _with_withdrawals(lines, takes) or _promised(marks, mail, context, terms)
     accounts = _accounts(result, context)
     if signals.death(everything, accounts):
         marks = (*marks, Signal.DEATH_NOTICE)
@@ -124,6 +125,7 @@ def read(mail: Mail, context: Context) -> Reading:
         dated=given.dated,
         signals=tuple(dict.fromkeys(marks)),
         questions=tuple(replace(question, text=_masked(question.text)) for question in asked),
+        guarantee=guarantees.guarantee(mail) if kind is Kind.GUARANTEED_DELIVERY else None,
         agreed=answer.agreed if answer and kind is Kind.CONFIRMATION else None,
         disagreed=answer.disagreed if answer and kind is Kind.CONFIRMATION else (),
         evidence=(
@@ -134,6 +136,13 @@ def read(mail: Mail, context: Context) -> Reading:
         why=tuple(replace(why, text=_masked(why.text)) for why in (*told.why, *doubts)),
         notices=notices,
     )
+
+
+def _promised(marks: tuple[Signal, ...], mail: Mail, context: Context, terms: Terms | None) -> tuple[Instruction, ...]:
+    """Give what a notice of guaranteed delivery in the broker's own words promises; nothing of other mail."""
+    if Signal.GUARANTEED_DELIVERY not in marks or Signal.ISSUER_NOTICE in marks:
+        return ()
+    return guarantees.promised(mail, context, terms)
 
 
 def _sources(mail: Mail) -> dict[str, str]:

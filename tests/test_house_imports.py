@@ -13,6 +13,7 @@ OURS = ("bot", "nlp", "mailflows", "tests")
 # Modules of bot that are pure functions of values, or values: no database, clock, network or file.
 PURE = (
     "bot.model",
+    "bot.protect",
     "bot.offer",
     "bot.desk",
     "bot.rules",
@@ -21,6 +22,9 @@ PURE = (
     "bot.errors",
     "bot.replies",
     "bot.sender",
+    "bot.instants",
+    "bot.trading_days",
+    "bot.offer_edits",
     "bot.report",
     "bot.suspicion",
     "bot.notice",
