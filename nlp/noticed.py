@@ -27,6 +27,7 @@ _PASSING = listed(
 )
 """Words of a mail that only passes something on."""
 _LONGEST_PASSING = 400
+_CLOSING_NAME = re.compile(r"\n\s{0,20}[A-Z][a-z]{1,20}(?:\s[A-Z]\.)?(?:\s[A-Z][a-z'’-]{1,20})?$")
 _ATTACHMENTS = 12
 _PREFIX = re.compile(r"^(?:\s*(?:re|fwd?|wg|tr|aw)\s*(?:\[\d+\])?\s*:){1,5}\s*", re.IGNORECASE)
 _BREAK = "\n\n"
@@ -39,7 +40,7 @@ def of_mail(mail: Mail, role: str, *, instructs: bool, suspected: bool = False) 
     `suspected`: the words of an unknown sender already look like an announcement: then its body is taken for one.
     """
     client = role in {"holder", "broker"}
-    passed_on = passes_on(mail)
+    passed_on = passes_on(mail, client=client)
     if client and (instructs or not passed_on):
         return ()
     suspected = suspected and not client and _impersonal(mail.new_text)
@@ -78,9 +79,12 @@ def of_automatic(mail: Mail, kind: Kind, role: str) -> Reading:
     return Reading(kind, signals=(Signal.ADVERTISING,), notices=of_mail(mail, role, instructs=False))
 
 
-def passes_on(mail: Mail) -> bool:
-    """Whether the sender's own words are none, or only say that something is passed on."""
-    words = mail.words
+def passes_on(mail: Mail, *, client: bool) -> bool:
+    """Whether the sender's own words are none, or only say that something is passed on.
+
+    `client`: of a holder or broker, whose name is known; below another's words any name may stand.
+    """
+    words = mail.words if client else _CLOSING_NAME.sub("", mail.words.rstrip())
     if len(words) > _LONGEST_PASSING or re.search(r"[?$%]", words):
         return False
     names = {part.lower() for address in mail.sender for part in re.findall(r"[^\W\d_]+", address.name)}

@@ -55,12 +55,20 @@ def approve(
 ) -> None:
     """Move the offer's expiration as the notice says."""
     from bot import notice_settling  # noqa: PLC0415  (as above)
-    from bot.app import house  # noqa: PLC0415
+    from bot.app import house, sender  # noqa: PLC0415
     from bot.cli import shown_notices  # noqa: PLC0415
 
     with house(settings_of(context)) as opened:
-        settled = notice_settling.approve(opened, number, _name(by), offer)
-        shown_notices.approved(settled, opened.desk().offers.get(settled.offer or ""))
+        approved = notice_settling.approve(opened, number, _name(by), offer)
+        shown_notices.approved(approved.notice, opened.desk().offers.get(approved.notice.offer or ""))
+        if approved.done:
+            typer.echo(f"{approved.done.cases} cases changed, {approved.done.told} holders told")
+        for warning in approved.done.warnings if approved.done else ():
+            typer.echo(f"note: {warning}", err=True)
+        if opened.settings.mail.outbound == "embedded":
+            outbox = sender(opened)
+            while outbox.send_due():
+                pass
 
 
 @app.command()

@@ -11,6 +11,7 @@ from rich.text import Text
 from bot.cli.shown import console, rows
 from bot.notice import FiledNotice, Proposal, Standing
 from bot.offer import Offer
+from bot.replies.moments import moment
 from nlp.notices import to_json
 
 _COLOURS = {Proposal.WAITING: "yellow", Proposal.APPROVED: "green", Proposal.DROPPED: "dim", Proposal.NONE: ""}
@@ -73,21 +74,22 @@ def proposed(filed: FiledNotice, offer: Offer | None) -> Text | None:
     until = filed.notice.new_expiration
     if until is None or filed.proposal is Proposal.NONE:
         return None
-    now = f", now {offer.clocks.market.instant:%Y-%m-%d %H:%M}" if offer and filed.proposal is Proposal.WAITING else ""
-    told = f"proposed expiration: {until.instant:%Y-%m-%d %H:%M %Z} (“{' '.join(until.words.split())}”){now}: "
+    zone = offer.time_zone if offer else "America/New_York"
+    waits = filed.proposal is Proposal.WAITING
+    now = f"\nin force: {moment(offer.clocks.market.instant, zone)}" if offer and waits else ""
+    told = f"proposed expiration: {moment(until.instant, zone)} (“{' '.join(until.words.split())}”){now}\n"
     state = filed.proposal.value + (f" by {filed.settled_by}" if filed.settled_by else "")
     end = ""
-    if filed.proposal is Proposal.WAITING:
+    if waits:
         earlier = offer is not None and until.instant < offer.clocks.market.instant
-        end = "; EARLIER than now" if earlier else ""
-        end += f"; notices approve {filed.number} --by NAME, or drop"
+        end = f"; notices approve {filed.number} --by NAME, or notices drop" + ("; EARLIER than now" if earlier else "")
     return Text.assemble(told, (state, _COLOURS[filed.proposal]), end)
 
 
 def approved(filed: FiledNotice, offer: Offer | None) -> None:
     """What approving a notice came to."""
     until = offer.clocks.market if offer else filed.notice.new_expiration
-    when = f"{until.instant:%Y-%m-%d %H:%M %Z}" if until else "?"
-    console.print(f"notice {filed.number}: approved by {filed.settled_by}; {filed.offer} expires {when}")
+    when = moment(until.instant, offer.time_zone) if until and offer else "?"
+    console.print(f"notice {filed.number}: approved by {filed.settled_by}; {filed.offer} now expires {when}")
     if filed.standing is not Standing.KNOWN:
         console.print(Text(f"It came from {filed.sender or '?'}, {_SENDERS[filed.standing].lower()}: make sure that the issuer or its agent confirms it.", style="red"))  # fmt: skip

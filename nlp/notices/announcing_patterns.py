@@ -66,7 +66,7 @@ PERSONAL = re.compile(
 INSTRUCTS = re.compile(
     r"\b(?:(?:please|pls|kindly)\s(?:also\s|just\s)?(?:tender|process|exchange|submit|book|take|withdraw|put|enter|instruct|confirm|decline|accept|act|cancel|return my)\b|for\s(?:our|my|the\sfollowing)\sclients?\b|our\sclients?\b|to\sour\sclients\b"
     r"|enclosed\sfor\syour\sconsideration|undersigned\s(?:hereby\s)?(?:tenders|acknowledges|elects|instructs|authori[sz]es)|instructions?\swith\srespect\sto\sthe|\[\s?x\s?\]\s?(?:tender|do\snot|withdraw)|confirm\sback"
-    r"|(?:in\sthis\sissue|newsletter|our\sview\b|we\sthink\b|unsubscribe\sfrom\sthe\b|to\sbe\sremoved\sfrom|click\shere\sto|act\snow|issue\s\d{1,4}\s[-–])|notice\sof\sguaranteed\sdelivery\s+for\b|this\sform\smust\sbe\sused|tender\sall\s(?:of\s)?(?:my|our)|we\s(?:would\slike|need|wish)\sto\sknow|(?:could|can|would)\syou\b|let\sus\sknow)",
+    r"|(?:in\sthis\sissue|newsletter|our\sview\b|we\sthink\b|unsubscribe\sfrom\sthe\b|to\sbe\sremoved\sfrom|click\shere\sto\s(?!unsubscribe|opt|manage|view|read)|act\snow|issue\s\d{1,4}\s[-–])|notice\sof\sguaranteed\sdelivery\s+for\b|this\sform\smust\sbe\sused|tender\sall\s(?:of\s)?(?:my|our)|we\s(?:would\slike|need|wish)\sto\sknow|(?:could|can|would)\syou\b|let\sus\sknow)",
     re.IGNORECASE,
 )
 """Words of those who instruct, of letters to clients, of forms, and of newsletters."""
