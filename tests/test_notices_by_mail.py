@@ -99,7 +99,7 @@ def test_nothing_moves_before_a_person_approves(desk: House) -> None:
     approved = approve(desk, filed.number, "R. Vance").notice
     assert (approved.proposal, approved.settled_by) == (Proposal.APPROVED, "R. Vance")
     assert expiration(desk) == UNTIL
-    with pytest.raises(NoticeError, match="approved by R. Vance"):
+    with pytest.raises(NoticeError, match=r"approved by R. Vance"):
         approve(desk, filed.number, "R. Vance")
     assert "notice.approved" in [event.name for event in desk.store.events(mail_id=filed.mail_id)]
     assert desk.store.verify() is None

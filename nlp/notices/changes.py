@@ -23,8 +23,6 @@ from nlp.notices.changes_patterns import (
 from nlp.notices.page import Passage
 from nlp.notices.values import Change
 
-_LEAD = 1_600
-"""Characters of an announcement in which its matter is named."""
 _MENTIONS = 4
 """So many words about offers make it about one, wherever they stand."""
 _BEFORE = 60
@@ -48,13 +46,17 @@ class Share:
     end: int
 
 
-def first_mention(text: str) -> tuple[int, int] | None:
-    """Where the document says that it is about an offer, None where it is not. `text`: its running text, without cover."""
+def first_mention(text: str, lead: int) -> tuple[int, int] | None:
+    """Where the document says that it is about an offer, None where it is not.
+
+    `text`: its running text, without cover. `lead`: the characters in which its matter is named: an offer that is
+    named behind them, once or twice, is only told of.
+    """
     small = text.lower()
     found = list(OFFER.finditer(small))
     if not found:
         return None
-    early = found[0].start() < _LEAD
+    early = found[0].start() < lead
     return (found[0].start(), found[0].end()) if early or len(found) >= _MENTIONS else None
 
 

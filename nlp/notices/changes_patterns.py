@@ -108,6 +108,6 @@ SHARE = re.compile(
     r"^(?:\s?\)|,|\sof\b|\s\(|\sin\s(?:aggregate\s)?principal|\s(?:had|has|have|was|were)\b|\stendered|\s(?:principal|aggregate)|\.|;|\s?$|\spursuant|\sand\b)"
 )
 NOT_TENDERED = re.compile(
-    r"(?:\b(?:at\sleast|minimum(?:\sof)?|not\sless\sthan|no\sless\sthan|proration(?:\sfactor)?(?:\sof)?|premium|fee\sof|interest|condition|remaining|increase|required?|factor|yield|rate\sof|up\sto|equal\sto|threshold)\b[^%.;]{0,50})$"
+    r"(?:\b(?:at\sleast|minimum(?:\sof)?|not\sless\sthan|no\sless\sthan|proration(?:\sfactor)?(?:\sof)?|premium|fee\sof|interest|condition|remaining|increase|required?|factor|yield|rate\sof|up\sto|threshold)\b[^%.;]{0,50})$"
 )
-TENDERED = re.compile(r"\b(?:tender(?:ed|s)?|deposited|participat\w+|consented|exchanged|submitted|accept\w*)\b")
+TENDERED = re.compile(r"\b(?:tender(?:ed|s)|deposited|participat\w+|consented|exchanged|submitted|accept\w*)\b")

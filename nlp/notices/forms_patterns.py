@@ -58,7 +58,7 @@ THIRD_PARTY_BOX = re.compile(rf"{BOX_TICKED}\s{{0,40}}third[- ]party\s{{1,5}}ten
 PRELIMINARY_BOX = re.compile(rf"{BOX_TICKED}\s{{0,40}}check\s{{1,5}}the\s{{1,5}}box\s{{1,5}}if\s{{1,5}}the\s{{1,5}}filing", re.IGNORECASE)  # fmt: skip
 SAME_PERSON = re.compile(r"\(issuer\)\s{0,5}(?:and|,)\s{0,5}(?:the\s{1,3})?filing\s{1,5}person", re.IGNORECASE)
 LATE_BOX = re.compile(
-    rf"{BOX_TICKED}\s{{0,5}}(?:Transition\s{{1,3}}Report\s{{1,3}}on\s{{1,3}})?(?:Form\s{{0,3}})?(?P<form>\d{{2}}-[A-Z]{{1,3}}|N-[A-Z]{{3,4}})",
+    rf"(?:{BOX_TICKED}|\|\s?[xX]\s?\||(?<![A-Za-z0-9])[xX]_{{0,5}})\s{{0,5}}(?:Transition\s{{1,3}}Report\s{{1,3}}on\s{{1,3}})?(?:Form\s{{0,3}})?(?P<form>\d{{2}}-[A-Z]{{1,3}}|N-[A-Z]{{3,4}})",
     re.IGNORECASE,
 )
 """The report that a notification of late filing is about."""

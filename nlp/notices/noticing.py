@@ -17,6 +17,8 @@ from nlp.notices.values import PRESS_RELEASE, Change, Notice, Proof
 _NEVER_ABOUT = ("12b-25", "10-K", "10-Q", "20-F", "40-F", "11-K")
 """Reports that tell of many things: an offer named in them in passing is not their matter."""
 _ALWAYS_ABOUT = ("SC TO", "SC 13E4", "SC 14D1", "SC 14D9")
+_LEAD_SENTENCES = 4
+_LEAD_OF_FILING = 1_600
 _COVER_ENDS = re.compile(
     r"^\s{0,80}(?:items?\s{0,5}\d|this\s{1,3}amendment|signatures?\b)", re.IGNORECASE | re.MULTILINE
 )
@@ -92,13 +94,21 @@ def _headline(page: Page, found: Announcement) -> tuple[Passage, ...]:
     return headline(page, found.body, found.lead if found.date_start >= 0 else -1)
 
 
+def _lead(told: Notice, head: Sequence[Passage], body: Sequence[Passage]) -> int:
+    """Where the part ends in which the matter is named: of an announcement its headline and first sentences."""
+    if told.form != PRESS_RELEASE:
+        return min((one.start for one in body), default=0) + _LEAD_OF_FILING
+    ends = [one.start + len(one.text) for one in (*head, *body[:_LEAD_SENTENCES])]
+    return max(ends, default=0)
+
+
 def _of_offer(
     page: Page, told: Notice, head: Sequence[Passage], body: Sequence[Passage], *, always: bool = False
 ) -> Notice:
     """Add what the notice says of an offer, where it is about one."""
     sentences = (*head, *body)
     begin = min((one.start for one in sentences), default=0)
-    mention = first_mention(page.head.text[begin:])
+    mention = first_mention(page.head.text[begin:], _lead(told, head, body) - begin)
     if mention is None and not always:
         return told
     proofs: list[Proof] = []

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from nlp.notices.companies import Company, companies, is_agent_firm
+from nlp.notices.companies import COMPANY, Company, companies, is_agent_firm
 from nlp.notices.page import Line, Page
 from nlp.notices.registrant_patterns import (
     AFTER_LABELS,
@@ -78,6 +78,9 @@ def _above(page: Page, index: int) -> Named | None:
         first = line
         if back > 0 and not line.blank_before and _goes_on(page.lines[back - 1], line):
             first = page.lines[back - 1]
+        if first is not line and COMPANY.fullmatch(first.text):
+            # Two registrants on one cover: the first is the one whose filing it is called.
+            line = first
         name = " ".join(page.text[first.start : line.end].split())
         name = _TAIL.sub("", name)
         if 2 < len(name) <= _LONGEST_NAME:
