@@ -11,6 +11,7 @@ from typing import Any
 
 from mailflows.attachments import read_attachment
 from nlp.documents import read
+from nlp.documents.columns import in_one_column
 from nlp.documents.proposal import Proposal
 
 FOLDER = Path(__file__).parent / "documents"
@@ -28,7 +29,8 @@ def text_of(file: Path) -> str:
     content = file.read_bytes()
     if file.suffix == ".pdfspec":
         content = _page(content.decode())
-    return read_attachment(file.name, KINDS[file.suffix], content, inline=False).attachment.text or ""
+    text = read_attachment(file.name, KINDS[file.suffix], content, inline=False).attachment.text or ""
+    return in_one_column(text) if file.suffix == ".pdfspec" else text
 
 
 def _page(spec: str) -> bytes:

@@ -49,7 +49,7 @@ def read_agent(document: Document, issuer: str | None) -> AgentFound:
     best = _named(document, issuer)
     if best is None:
         return AgentFound()
-    same = [best, *(one for one in companies(document.flat, best.end, min(len(document.flat), best.end + 500)) if one.key == best.key)]
+    same = [best, *(one for one in companies(document, best.end, min(len(document.flat), best.end + 500)) if one.key == best.key)]
     name = next((one.name for one in same if not one.name.isupper()), best.name)
     found = Found(written(name), best.start, best.end)
     end = _block_end(document, best)
@@ -77,12 +77,12 @@ def _beside(document: Document, role: re.Match[str]) -> list[tuple[Named, int]]:
     found: list[tuple[Named, int]] = []
     link = _BEHIND_ROLE.match(document.small, role.end())
     if link and link.end() > role.end():
-        behind = companies(document.flat, link.end(), min(len(document.flat), link.end() + 110))
+        behind = companies(document, link.end(), min(len(document.flat), link.end() + 110))
         if behind and behind[0].start - link.end() <= 2:
             weight = 4 if re.search(r"\bis\b|:|\bare\b", link[0]) else 2
             found.append((behind[0], weight))
     left = max(0, role.start() - 130)
-    before = companies(document.flat, left, role.start())
+    before = companies(document, left, role.start())
     if before and _BEFORE_ROLE.match(document.small[before[-1].end : role.start()]):
         found.append((before[-1], 2))
     return found
@@ -92,7 +92,7 @@ def _block_end(document: Document, agent: Named) -> int:
     """Where what is said of the agent ends: at the next company that has another part."""
     end = min(len(document.flat), agent.end + _BLOCK)
     for other in _OTHER_ROLES.finditer(document.small, agent.end, end):
-        behind = companies(document.flat, other.end(), min(len(document.flat), other.end() + 120))
+        behind = companies(document, other.end(), min(len(document.flat), other.end() + 120))
         if behind and behind[0].key != agent.key and behind[0].start - other.end() < 60:
             return other.start()
     return end

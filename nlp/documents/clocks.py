@@ -74,6 +74,8 @@ def _role(document: Document, deadlines: tuple[Deadline, ...], index: int) -> _R
     named = DEFINED.match(after)
     verb = _nearest(BEFORE, before)
     both = bool(WITHDRAWAL_RIGHTS_TOO.search(before))
+    if both and verb == "withdrawal":
+        verb = "expiration"
     if verb in {"prior", "record", "response"}:
         return _Role(verb, one, 3)
     if named:

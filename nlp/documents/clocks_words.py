@@ -37,7 +37,7 @@ BEFORE: tuple[tuple[str, re.Pattern[str]], ...] = (
         r"|\bplease (?:reply|respond|return|instruct|contact|call|submit)\b"
     )),
     ("withdrawal", re.compile(
-        r"\bmay (?:be )?(?:validly |properly )?(?:withdraw|withdrawn|revoke|revoked)\b|\bwithdrawal (?:deadline|date|time)\b|\bwithdrawal rights\b(?! (?:will )?expire at[^.]{0,20}\boffer)"
+        r"\bwithdrawal rights (?:will )?(?:expire|end|terminate)s?\b|\brights? (?:to|of) withdraw(?:al)?[a-z ]{0,20} (?:will )?(?:expire|end|terminate)[sd]?\b|\bmay (?:be )?(?:validly |properly )?(?:withdraw|withdrawn|revoke|revoked)\b|\bwithdrawal (?:deadline|date|time)\b|\bwithdrawal rights\b(?! (?:will )?expire at[^.]{0,20}\boffer)"
         r"|\brights? (?:to|of) withdraw(?:al)?\b|\bwithdrawn\b|\bwithdrawals?\b|\brevocation\b|\bwithdraw\b|\brevoked\b"
     )),
     ("early", re.compile(
@@ -60,7 +60,7 @@ AFTER: tuple[tuple[str, re.Pattern[str]], ...] = (
 )  # fmt: skip
 
 WITHDRAWAL_RIGHTS_TOO = re.compile(
-    r"\b(?:withdrawal rights|right to withdraw|rights of withdrawal|withdrawal period)\b[^.]{0,60}\b(?:expire|end|terminate)"
+    r"(?:\band|,|\bas well as) (?:the |any )?(?:withdrawal rights|rights? to withdraw|rights? of withdrawal|withdrawal period)\b[^.]{0,60}\b(?:expire|end|terminate)"
     r"|\bexpir[^.]{0,40}\band withdrawal rights\b"
 )
 EXPIRES = re.compile(r"\bexpire")

@@ -25,6 +25,7 @@ from nlp.documents.consideration_words import (
 )
 from nlp.documents.evidence import Found
 from nlp.documents.numbers import COUNTS, money, rate
+from nlp.documents.price_tables import read_price_table
 from nlp.documents.proposal import Part
 from nlp.documents.text import Document
 
@@ -38,7 +39,9 @@ def read_consideration(document: Document, event: str | None, *, debt: bool) -> 
     found: list[Found[Part]] = []
     if event == "EXOF":
         found += _exchanged(document, debt=debt)
-    found += _cash(document, event, debt=debt)
+    cash = _cash(document, event, debt=debt)
+    table = read_price_table(document) if debt and event != "EXOF" else []
+    found += table + [one for one in cash if not table or one.value.kind not in {part.value.kind for part in table}]
     found += _fees(document)
     found += _interest(document)
     chosen: list[Found[Part]] = []
@@ -66,7 +69,7 @@ def _exchanged(document: Document, *, debt: bool) -> list[Found[Part]]:
     if total:
         found.append(_part(document, "securities", total))
     for match in SECURITIES_PER_1000.finditer(flat):
-        amount = money(match["amount"])
+        amount = money(match["amount"] or match["amount2"])
         if EARLY.search(document.small, max(0, match.start() - 150), match.end()) and re.search(r"\badditional\b", document.small[max(0, match.start() - 30) : match.end()]):
             found.append(_part(document, "early_premium", match, per_1000=amount))
         else:
@@ -75,7 +78,7 @@ def _exchanged(document: Document, *, debt: bool) -> list[Found[Part]]:
         found.append(_part(document, "securities", match, percent=rate(match["percent"])))
     for match in WARRANTS.finditer(flat):
         found.append(_part(document, "warrants", match, per_1000=money(match["number"])))
-    taken = [(one.start, one.end) for one in found]
+    taken = [(one.start, one.end) for one in found if one.value.kind == "warrants"]
     for match in SHARES_PER_1000.finditer(flat):
         number = match["number"] or match["behind"]
         if number and not any(start < match.end() and match.start() < end for start, end in taken):
@@ -143,8 +146,9 @@ def _kind(before: str, inside: str, after: str, event: str | None) -> str:
         for name, pattern in (("early_premium", EARLY), ("consent_fee", FEE), ("total", TOTAL)):
             if pattern.search(named["name"]):
                 return name
-    if re.search(r"early|premium", inside) and EARLY.search(inside):
-        return "early_premium"
+    for name, pattern in (("early_premium", EARLY), ("consent_fee", FEE)):
+        if pattern.search(inside):
+            return name
     if kind == "early_premium" and re.search(r"\b(?:at or (?:before|prior to)|by|after|on or (?:before|prior to)) (?:the )?early [a-z]+ (?:time|date|deadline)[^.]{0,60}$", before):
         kind = "total" if not re.search(r"\bafter (?:the )?early [a-z]+ (?:time|date|deadline)", before) else "cash"
     if kind:

@@ -46,7 +46,7 @@ def _region(document: Document) -> tuple[int | None, int]:
             continue
         if FORM_STARTS.search(line.text):
             heading = index if heading is None or boxes is None else heading
-        if OPTION.match(line.text) or (RULE.search(line.text) and any(pattern.search(line.text) for _, pattern in ITEMS)):
+        if OPTION.search(line.text.lstrip()[:24]) or (RULE.search(line.text) and any(pattern.search(line.text) for _, pattern in ITEMS)):
             boxes = index if boxes is None else boxes
     if boxes is None and heading is None:
         ruled = next((index for index, line in enumerate(document.lines) if _ruled(line)), None)

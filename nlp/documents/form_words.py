@@ -10,7 +10,7 @@ FORM_STARTS = re.compile(
 )
 FORM_ENDS = re.compile(r"^\s{0,120}(?:guarantee(?: of (?:delivery|signatures?))?\b(?!.*procedure)|important tax|payer'?s name|substitute form|form w-9|\(?not to be used for signature)", re.IGNORECASE)
 OPTION = re.compile(r"(?:\[[ _xX]{0,6}\]|\((?: {1,4}|_{1,4})\)|[☐□▢❑❏¨]|_{2,8}(?= +(?:tender|do not|consent|yes|no)\b)|\boption \d\b|\bbox [a-z]:?|\bo(?= {1,4}[A-Z][a-z]+ ))", re.IGNORECASE)
-RULE = re.compile(r"_{3,}|\.{6,}|-{10,}|(?:\.\s){5,}|:\s{0,8}$|\|")
+RULE = re.compile(r"_{3,}|\.{6,}|-{10,}|(?:\.\s){5,}|:\s{0,8}$")
 
 _PAPER = r"(?:shares?|notes?|units?|bonds?|debentures?|warrants?|securities|stock|interests?)"
 ELECTIONS: tuple[tuple[str, re.Pattern[str]], ...] = (
@@ -31,7 +31,7 @@ NOT_ASKED = re.compile(r"\b(?:dtc|book-entry|name of (?:firm|tendering|eligible)
 
 ITEMS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("signature", re.compile(r"\bsignatures?(?:\(s\))?(?![a-z])|^signed\b|\bsign here\b|\bsign:", re.IGNORECASE)),
-    ("printed_name", re.compile(r"\bprint(?:ed)?\b[^:]{0,20}\bnames?\b|\bnames?\b[^:]{0,40}\bprint(?:ed)?\b|^(?:full |your )?names?(?:\(s\))?(?: and title)?(?: of (?:holder|owner|beneficial|registered)[^:]{0,40})?(?:\(s\))?$|\bprint names?\b", re.IGNORECASE)),
+    ("printed_name", re.compile(r"\bprint(?:ed)?\b[^:]{0,20}\bnames?\b|\bnames?\b[^:]{0,40}\bprint(?:ed)?\b|^(?:full |your )?names?(?:\(s\)?)?(?: and title)?(?: of (?:holder|owner|beneficial|registered)[^:]{0,40})?(?:\(s\))?$|\bprint names?\b", re.IGNORECASE)),
     ("address", re.compile(r"(?<!e-mail )(?<!email )\baddress(?:\(?es\)?)?\b", re.IGNORECASE)),
     ("phone", re.compile(r"\b(?:tele)?phone\b|\btel\.? ?(?:no|number)|\barea code\b", re.IGNORECASE)),
     ("tin", re.compile(r"\btax(?:payer)?\b[^:]{0,30}\b(?:identification|id|i\.d|number|no)\b|\bsocial security\b|\bt\.?i\.?n\b|\bssn\b|\btax id\b|\btaxpayer id\b|\bemployer identification\b", re.IGNORECASE)),

@@ -29,7 +29,7 @@ def read_issuer(document: Document) -> Found[str] | None:
     """Give the issuer's full name; None where no company is named as the one that offers."""
     scores: dict[str, float] = {}
     named: dict[str, list[Named]] = {}
-    found = companies(document.flat)[:4000]
+    found = companies(document)[:4000]
     for one in found:
         scores[one.key] = scores.get(one.key, 0) + _score(document, one)
         named.setdefault(one.key, []).append(one)

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
+
+from nlp.documents.text import Document
 
 _END = (
     r"(?:Incorporated|Inc|Corporation|Corp|Company of (?:Canada|New York|America|California|Texas)|Company|Companies|Co|L\.?L\.?C|L\.?L\.?P|L\.?P|P\.?L\.?C|plc|Limited|Ltd|LTD|S\.A\.B|S\.A|N\.V|B\.V|A\.G|AG|SA|NV|BV|SE|GmbH|S\.p\.A"
@@ -26,6 +29,13 @@ _NOT_FIRST = {
     "tabulation", "tabulating", "tender", "facsimile", "telephone", "memorandum",
 }  # fmt: skip
 """Words with which no company's name starts: the name begins behind the last of them."""
+_NEVER = {
+    "the", "of", "and", "by", "to", "for", "dated", "dear", "re", "in", "at", "on", "if", "from", "with", "a", "due", "this", "that", "pursuant", "between", "is", "or", "as", "its", "be", "are", "notes", "debentures",
+    "offer", "offers", "box", "attention", "attn", "january", "february", "august", "september", "october", "november", "december", "outstanding", "accompany", "up", "respect", "sent", "depositary", "circular", "issuer", "manager", "managers", "agent", "date",
+}  # fmt: skip
+"""Words that stand within no name but of, and, the, for."""
+_ENDS = re.compile(r"[:;]$|\)[.,]?$|\"[.,]?$|(?<![A-Z])(?<!\b[A-Za-z])(?<!St)(?<!Inc)(?<!Bros)(?<!Co)(?<!Corp)(?<!Cos)(?<!Wm)(?<!U\.S)\.$")
+_FIGURE = re.compile(r"\$?[\d,./%-]+")
 _NO_COMPANY = re.compile(
     r"^(?:depository trust company|the depository trust company|new york stock exchange|securities and exchange commission|book-entry|(?:the )?company|(?:the )?trust|(?:the )?partnership|(?:the )?bank|(?:the )?fund|(?:the )?group)$",
     re.IGNORECASE,
@@ -47,11 +57,14 @@ class Named:
         return " ".join(words.split())
 
 
-def companies(text: str, start: int = 0, end: int | None = None) -> list[Named]:
-    """Find the companies named in a stretch of text with single spaces, in order of place."""
+def companies(document: Document, start: int = 0, end: int | None = None) -> list[Named]:
+    """Find the companies named in a stretch of a document's flat text, in order of place."""
+    text = document.flat
     found: list[Named] = []
     for match in _NAME.finditer(text, start, len(text) if end is None else end):
-        first, last = _trimmed(text, match.start(), match.end())
+        edge = bisect_right(document.breaks, match.end() - 2)
+        broken = document.breaks[edge - 1] if edge else 0
+        first, last = _trimmed(text, max(match.start(), broken), match.end())
         more = _MORE_END.match(text, last)
         while more:
             last, more = more.end(), _MORE_END.match(text, more.end())
@@ -66,7 +79,9 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     words = [(match[0], start + match.start()) for match in re.finditer(r"\S+", text[start:end])]
     first = 0
     for index, (word, _) in enumerate(words[:-1]):
-        if word.strip(",:;()\"'").lower() in _NOT_FIRST or word.endswith(":") or not (word[0].isalnum() or word == "&"):
+        bare = word.strip(",:;().\"'").lower()
+        begins = index == first
+        if (bare in _NEVER or (begins and bare in _NOT_FIRST) or _ENDS.search(word) or _FIGURE.fullmatch(word) or not (word[0].isalnum() or word == "&")):
             if word.lower() in {"of", "and", "the", "for"} and index > first and _inside(words, index):
                 continue
             first = index + 1

@@ -98,7 +98,7 @@ def _series(told: object, index: int, found: Found[Series]) -> Series:
     return _kept(told, f"securities.{index}", found)
 
 
-_MATURE = re.compile(r"\b(?:mature|maturity date|matures|maturing|final maturity)[^.\d]{0,30}(?P<day>[a-z]{3,9}\.? \d{1,2}, (?:19|20)\d\d|\d{1,2} [a-z]{3,9} (?:19|20)\d\d)")
+_MATURE = re.compile(r"\b(?:mature|maturity date|matures|maturing|final maturity)[^.\d]{0,30}?\b(?P<day>[a-z]{3,9}\.? \d{1,2}, (?:19|20)\d\d|\d{1,2} [a-z]{3,9} (?:19|20)\d\d)")
 
 
 def _dated(document: Document, series: tuple[Series, ...]) -> tuple[Series, ...]:

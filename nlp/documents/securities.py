@@ -75,7 +75,7 @@ def _sorted_out(
     unsure: list[list[_Mention]] = []
     for group in groups:
         told_old, told_new = sum(one.old for one in group), sum(one.new for one in group)
-        if told_old and told_new and event == "EXOF" and min(told_old, told_new) * 3 >= max(told_old, told_new):
+        if told_old and told_new and event == "EXOF" and min(told_old, told_new) * 5 >= max(told_old, told_new):
             # The same coupon and end on both sides: registered notes for unregistered ones.
             old.append([one for one in group if not one.new] or group)
             new.append([one for one in group if one.new])
