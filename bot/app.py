@@ -16,6 +16,7 @@ import structlog
 
 from bot import samples
 from bot.clock import Clock, real_now
+from bot.closing import Closer
 from bot.config import Settings
 from bot.desk import Desk
 from bot.flow import House, work
@@ -171,11 +172,12 @@ def sender(house: House) -> Sender:
 
 @contextmanager
 def running(
-    settings: Settings, *, only_work: bool = False, clock: Clock | None = None
+    settings: Settings, *, only_work: bool = False, clock: Clock | None = None, closes: bool = True
 ) -> Iterator[tuple[House, Sequence[int]]]:
     """Everything that the settings want, running; the ports that it listens on, in the order of `inbound`.
 
-    `only_work`: no doors and no sender, only workers. On leaving, mails in hand are finished.
+    `only_work`: no doors and no sender, only workers. `closes`: whether offers that have ended are closed. On leaving,
+    mails in hand are finished.
     """
     bell = Bell()
     with ExitStack() as stack:
@@ -188,6 +190,10 @@ def running(
             bell.listen(outbox.wake)
             outbox.start()
             stack.callback(outbox.stop)
+            if closes:
+                closer = Closer(opened, worker_name())
+                closer.start()
+                stack.callback(closer.stop)
         workers = Workers(opened, bell, settings.work.workers)
         workers.start()
         stack.callback(workers.stop)

@@ -50,12 +50,20 @@ class MailUnknownError(HolderMailError):
     """There is no mail of that number; `review` and `status` show those there are."""
 
 
+class ProtectUnknownError(HolderMailError):
+    """There is no guaranteed delivery of that number; `deliveries` lists those there are."""
+
+
 class NotFlaggedError(HolderMailError):
     """That mail is not waiting for a person."""
 
 
 class NotStuckError(HolderMailError):
     """That mail is not stuck, so there is nothing to retry."""
+
+
+class NoticeError(HolderMailError):
+    """There is no such notice, or nothing of it waits for approval; `notices` lists them."""
 
 
 class AnswerError(HolderMailError):

@@ -66,10 +66,31 @@ class GuaranteedDelivery:
 
 
 @dataclass(frozen=True, slots=True)
+class PriceRange:
+    """The prices per share that a Dutch auction allows: lowest, highest, and the step between two of them."""
+
+    low: Decimal
+    high: Decimal
+    step: Decimal
+
+    def allows(self, price: Decimal) -> bool:
+        """Whether that price is one of them."""
+        return self.low <= price <= self.high and not (price - self.low) % self.step
+
+
+@dataclass(frozen=True, slots=True)
 class Fact:
     """An answer to a frequent question, word for word as the offer file has it. `topic` as in `nlp.instruction.Topic`."""
 
     topic: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """The issuer ended the offer before its time: when that took effect, and in what words it was said."""
+
+    at: datetime
     words: str
 
 
@@ -132,6 +153,8 @@ class Offer:
     minimum_tender_percent: Decimal | None = None
     consideration: tuple[Consideration, ...] = ()
     guaranteed_delivery: GuaranteedDelivery | None = None
+    price_range: PriceRange | None = None
+    """Of a Dutch auction."""
     agent: str = ""
     agent_addresses: tuple[str, ...] = ()
     agent_phone: str = ""
@@ -143,6 +166,11 @@ class Offer:
     facts: tuple[Fact, ...] = ()
     policy: Policy = field(default_factory=Policy)
     version: int = 1
+    on_extension: str = "keep"
+    """What an extension does to instructions by the offer's terms: `keep` them, or `reopen` (they end, and are asked for anew)."""
+    elections_ended: tuple[str, ...] = ()
+    """Options that it had and no longer has."""
+    ended: Ended | None = None
 
     def concerns(self, account: str) -> bool:
         """Whether that account's position is in this offer's security."""

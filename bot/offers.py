@@ -13,12 +13,23 @@ from decimal import Decimal
 from typing import NamedTuple
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from bot.offer import Clocks, Consideration, Deadline, Fact, GuaranteedDelivery, Offer, Policy, Security
+from bot.offer import (
+    Clocks,
+    Consideration,
+    Deadline,
+    Ended,
+    Fact,
+    GuaranteedDelivery,
+    Offer,
+    Policy,
+    PriceRange,
+    Security,
+)
 from bot.offers_json import to_json
 from bot.sections import Section, parse
 from nlp.instruction import Topic
 
-__all__ = ["ELECTIONS", "EVENT_TYPES", "ITEMS", "load", "to_json"]
+__all__ = ["ELECTIONS", "EVENT_TYPES", "ITEMS", "ON_EXTENSION", "load", "to_json"]
 
 EVENT_TYPES = ("EXOF", "TEND", "DTCH", "CONS", "BIDS", "ODLT")
 """ISO codes of an event (DOMAIN.md)."""
@@ -34,6 +45,9 @@ ELECTIONS = (
     "consent",
     "do_not_consent",
 )
+ON_EXTENSION = ("keep", "reopen")
+"""What an extension may do to the instructions given."""
+
 ITEMS = ("signature", "printed_name", "address", "phone", "tin", "date", "account", "capacity", "email")
 _CONSIDERATIONS = (
     "securities",
@@ -96,11 +110,15 @@ def load(text: str, file: str) -> Offer:
         minimum_tender_percent=_percent(top, "minimum_tender_percent"),
         consideration=tuple(_consideration(one) for one in top.tables("consideration")),
         guaranteed_delivery=_guaranteed(top, zone),
+        price_range=_price_range(top),
         accounts=top.texts("accounts", ("*",)),
         items=top.texts("items", (), ITEMS),
         facts=tuple(_fact(one) for one in top.tables("facts")),
         policy=_policy(top),
         version=top.whole("version", 1),
+        on_extension=top.choice("on_extension", ON_EXTENSION, "keep"),
+        elections_ended=top.texts("elections_ended", (), ELECTIONS),
+        ended=_ended(top, zone),
         agent=agent.name,
         agent_addresses=agent.addresses,
         agent_phone=agent.phone,
@@ -233,6 +251,32 @@ def _guaranteed(top: Section, zone: ZoneInfo) -> GuaranteedDelivery | None:
     return promise
 
 
+def _ended(top: Section, zone: ZoneInfo) -> Ended | None:
+    section = top.table("ended")
+    if section is None:
+        return None
+    ended = Ended(at=_needed(section, "at", zone), words=section.text("words"))
+    section.finish()
+    return ended
+
+
+def _price_range(top: Section) -> PriceRange | None:
+    section = top.table("price_range")
+    if section is None:
+        return None
+    prices = PriceRange(
+        low=section.amount("low", Decimal(0)),
+        high=section.amount("high", Decimal(0)),
+        step=section.amount("step", Decimal(0)),
+    )
+    if not prices.low <= prices.high:
+        section.fail("low", f"{prices.low} is more than high, {prices.high}")
+    if not prices.step or (prices.high - prices.low) % prices.step:
+        section.fail("step", f"{prices.step} does not lead from {prices.low} to {prices.high}")
+    section.finish()
+    return prices
+
+
 def _fact(section: Section) -> Fact:
     fact = Fact(topic=section.choice("topic", _FACT_TOPICS), words=section.text("words"))
     section.finish()
@@ -301,6 +345,9 @@ def _check(offer: Offer, top: Section) -> None:
         top.fail("letter_date", f"{offer.letter_date.isoformat()} is after clocks.response")
     if offer.minimum % offer.multiple:
         top.fail("minimum", f"{offer.minimum} is not a multiple of {offer.multiple}")
+    for election in offer.elections_ended:
+        if election in offer.elections:
+            top.fail("elections_ended", f'"{election}" is also among the elections that can still be made')
     topics = [fact.topic for fact in offer.facts]
     for topic in topics:
         if topics.count(topic) > 1:

@@ -63,7 +63,13 @@ def to_json(offer: Offer) -> dict[str, object]:
         else {"days": promise.days, "time": promise.time, "deadline": _instant(promise.deadline)},
         "elections": list(offer.elections),
         "items": list(offer.items),
-        "price_range": None,
+        "price_range": None
+        if offer.price_range is None
+        else {
+            "low": f"{offer.price_range.low:f}",
+            "high": f"{offer.price_range.high:f}",
+            "step": f"{offer.price_range.step:f}",
+        },
         "accounts": list(offer.accounts),
         "facts": [{"topic": fact.topic, "words": fact.words} for fact in offer.facts],
         "policy": {

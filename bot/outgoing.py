@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.desk import Desk
 from bot.identifiers import new_message_id
 from bot.model import Answer
 from bot.replies import envelope_sender, render
+from bot.replies.status_file import status_file
 from bot.store.values import Outgoing
 from mailflows.values import Mail
 
@@ -30,6 +32,9 @@ def outgoing(
     for answer in answers:
         message_id = new_message_id(domain)
         offer = desk.offers.get(answer.offer) if answer.offer else None
+        if answer.lines and not answer.neutral and desk.broker_of(answer.to) is not None:
+            # A broker's own systems take the status of many accounts from a file rather than from our words.
+            answer = replace(answer, attachments=(*answer.attachments, status_file(answer, offer)))  # noqa: PLW2901
         raw = render(answer, None if answer.copy else mail, address, name, offer, now, message_id)
         written.append(
             Outgoing(

@@ -25,6 +25,12 @@ COLUMNS = (
     "message_id",
     "supersedes",
     "reference",
+    "price",
+    "security",
+    "conditional_quantity",
+    "odd_lot",
+    "early",
+    "receipt",
 )
 
 
@@ -45,6 +51,12 @@ def row(entry: Entry) -> dict[str, Any]:
         "message_id": entry.message_id,
         "supersedes": entry.supersedes,
         "reference": entry.reference,
+        "price": plain(entry.particulars.price),
+        "security": entry.particulars.security,
+        "conditional_quantity": plain(entry.particulars.conditional_quantity),
+        "odd_lot": "yes" if entry.particulars.odd_lot else None,
+        "early": None if entry.early is None else "yes" if entry.early else "no",
+        "receipt": entry.receipt or None,
     }
 
 

@@ -7,7 +7,8 @@ from decimal import Decimal
 from typing import Any
 
 from bot.model import Decision, Line, Received
-from nlp.instruction import Instruction
+from nlp.instruction import Instruction, Particulars
+from nlp.notices import to_json
 
 
 def report(received: Received, decision: Decision) -> dict[str, Any]:
@@ -35,6 +36,7 @@ def report(received: Received, decision: Decision) -> dict[str, Any]:
             for item in reading.evidence
         ],
         "rules": [{"rule": rule.rule, "meaning": rule.meaning, "led_to": rule.led_to} for rule in decision.fired],
+        "notices": [{"source": found.source, **to_json(found.notice)} for found in reading.notices],
         "why": [{"rule": rule.rule, "meaning": rule.meaning, "text": rule.text} for rule in reading.why],
     }
     return whole if reading.tin is None else {key: _masked(value, reading.tin) for key, value in whole.items()}
@@ -66,6 +68,7 @@ def _instruction(instruction: Instruction, lines: tuple[Line, ...], index: int) 
     }
     if instruction.named:
         result["named"] = instruction.named
+    result |= particulars(instruction.particulars)
     if instruction.choices:
         result["choices"] = [plain(choice) for choice in instruction.choices]
     if line is not None:
@@ -73,6 +76,17 @@ def _instruction(instruction: Instruction, lines: tuple[Line, ...], index: int) 
         result["missing"] = [item.value for item in line.missing]
         result["reasons"] = [reason.value for reason in line.reasons]
     return result
+
+
+def particulars(found: Particulars) -> dict[str, Any]:
+    """What an offer of another kind asks besides: `price`, `security`, `conditional_quantity`, `odd_lot`, where said."""
+    said = {
+        "price": plain(found.price),
+        "security": found.security,
+        "conditional_quantity": plain(found.conditional_quantity),
+        "odd_lot": found.odd_lot or None,
+    }
+    return {name: value for name, value in said.items() if value is not None}
 
 
 def plain(quantity: Decimal | None) -> str | None:

@@ -37,9 +37,15 @@ def batch(mail: Mail, context: Context, terms: Terms | None) -> tuple[Instructio
     return checked(lines, mail, header=any(header_of(table.rows)[0] for table in mail.tables))
 
 
+OWN_HEADS = frozenset({"status", "reason_codes", "waits_for"})
+"""Heads of the status file that goes out with our answers: sent back with a reply, it instructs nothing."""
+
+
 def _table(table: Table, context: Context, terms: Terms | None, *, thousands: bool) -> list[Instruction]:
     """Read one table; nothing where no row names an account."""
     header, rows = header_of(table.rows)
+    if {cell.strip().lower() for cell in (header or table.rows[0] if table.rows else ())} >= OWN_HEADS:
+        return []
     rows = _unwrapped(rows, context)
     if has_option_columns(header):
         rows = [with_election(header, row) for row in rows]

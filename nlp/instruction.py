@@ -11,6 +11,8 @@ from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
+from nlp.notices.values import Noticed
+
 
 class Kind(StrEnum):
     """What a mail is."""
@@ -36,6 +38,12 @@ class Election(StrEnum):
     DO_NOT_TENDER = "do_not_tender"
     WITHDRAW_ALL = "withdraw_all"
     WITHDRAW_PART = "withdraw_part"
+    TENDER_AT_PRICE = "tender_at_price"
+    """In a Dutch auction: at a price of the holder's own choice."""
+    TENDER_AT_AUCTION_PRICE = "tender_at_auction_price"
+    """In a Dutch auction: at whatever price it ends with."""
+    CONSENT = "consent"
+    DO_NOT_CONSENT = "do_not_consent"
 
 
 class Capacity(StrEnum):
@@ -117,6 +125,25 @@ class Evidence:
 
 
 @dataclass(frozen=True, slots=True)
+class Particulars:
+    """What offers of other kinds ask besides election and amount; nothing of it in a plain tender.
+
+    `price`: per share in the offer's currency, for a tender at a price of the holder's choice. `security`: key of the
+    series meant, where the offer has several. `conditional_quantity`: shares of which at least so many must be
+    bought, or none. `odd_lot`: the holder says that all he holds is an odd lot and that he tenders all of it.
+    """
+
+    price: Decimal | None = None
+    security: str | None = None
+    conditional_quantity: Decimal | None = None
+    odd_lot: bool = False
+
+
+PLAIN = Particulars()
+"""Of an instruction with nothing besides election and amount."""
+
+
+@dataclass(frozen=True, slots=True)
 class Instruction:
     """One account's line.
 
@@ -136,6 +163,7 @@ class Instruction:
     choices: tuple[Decimal, ...] = ()
     named: str | None = None
     from_picture: bool = False
+    particulars: Particulars = PLAIN
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +172,22 @@ class Signer:
 
     name: str
     capacity: Capacity | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Guarantee:
+    """What a notice of guaranteed delivery says of the one who guarantees.
+
+    `given`: the words that guarantee the later delivery are there and a firm stands behind them. `covers`: the mail
+    tells that what was promised has been delivered.
+    """
+
+    firm: str | None = None
+    participant: str | None = None
+    """Digits of the account at the depository."""
+    signed_by: str | None = None
+    given: bool = False
+    covers: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,5 +229,9 @@ class Reading:
     """For a confirmation: the accounts that a yes is limited to; None: all that was read back."""
     disagreed: tuple[str, ...] = ()
     """Accounts excepted from a yes ("all fine except BK-2003")."""
+    guarantee: Guarantee | None = None
+    """Of a notice of guaranteed delivery, or of a mail about one."""
     evidence: tuple[Evidence, ...] = ()
     why: tuple[Why, ...] = ()
+    notices: tuple[Noticed, ...] = ()
+    """Filings and announcements of issuers that stand in the mail."""

@@ -17,7 +17,9 @@ from nlp import (
     evidence,
     forms,
     forwards,
+    guarantees,
     kinds,
+    noticed,
     passages,
     remarks,
     securities,
@@ -40,7 +42,7 @@ from nlp.signers import signers
 def read(mail: Mail, context: Context) -> Reading:
     """Read one mail with what is known beforehand. Pure but for the model, which is loaded once."""
     if (kind := kinds.automatic_kind(mail.automatic)) is not None:
-        return Reading(kind, signals=(Signal.ADVERTISING,) if kind is Kind.OTHER else ())
+        return noticed.of_automatic(mail, kind, context.role)
     subject = passages.subject(mail)
     body = passages.body(mail)
     cut = passages.signature_start(mail, body)
@@ -65,11 +67,13 @@ def read(mail: Mail, context: Context) -> Reading:
     )
     takes = _not_replaced(takes, lines)
     asked = questions(parts)
-    marks = signals.whole_mail(mail, everything, context)
+    marks, notices = noticed.joined(
+        signals.whole_mail(mail, everything, context), whole, context.role, instructs=bool(lines or takes or asked)
+    )
     denied = signals.denies(" ".join(part.text for part in parts))
     if denied or Signal.ISSUER_NOTICE in marks or Signal.ADVERTISING in marks:
         lines, takes = (), ()
-    result = _with_withdrawals(lines, takes)
+    result = _with_withdrawals(lines, takes) or _promised(marks, mail, context, terms)
     accounts = _accounts(result, context)
     if signals.death(everything, accounts):
         marks = (*marks, Signal.DEATH_NOTICE)
@@ -121,6 +125,7 @@ def read(mail: Mail, context: Context) -> Reading:
         dated=given.dated,
         signals=tuple(dict.fromkeys(marks)),
         questions=tuple(replace(question, text=_masked(question.text)) for question in asked),
+        guarantee=guarantees.guarantee(mail) if kind is Kind.GUARANTEED_DELIVERY else None,
         agreed=answer.agreed if answer and kind is Kind.CONFIRMATION else None,
         disagreed=answer.disagreed if answer and kind is Kind.CONFIRMATION else (),
         evidence=(
@@ -129,7 +134,15 @@ def read(mail: Mail, context: Context) -> Reading:
             *given.evidence,
         ),
         why=tuple(replace(why, text=_masked(why.text)) for why in (*told.why, *doubts)),
+        notices=notices,
     )
+
+
+def _promised(marks: tuple[Signal, ...], mail: Mail, context: Context, terms: Terms | None) -> tuple[Instruction, ...]:
+    """Give what a notice of guaranteed delivery in the broker's own words promises; nothing of other mail."""
+    if Signal.GUARANTEED_DELIVERY not in marks or Signal.ISSUER_NOTICE in marks:
+        return ()
+    return guarantees.promised(mail, context, terms)
 
 
 def _sources(mail: Mail) -> dict[str, str]:

@@ -13,6 +13,7 @@ OURS = ("bot", "nlp", "mailflows", "tests")
 # Modules of bot that are pure functions of values, or values: no database, clock, network or file.
 PURE = (
     "bot.model",
+    "bot.protect",
     "bot.offer",
     "bot.desk",
     "bot.rules",
@@ -21,10 +22,23 @@ PURE = (
     "bot.errors",
     "bot.replies",
     "bot.sender",
+    "bot.instants",
+    "bot.trading_days",
+    "bot.offer_edits",
     "bot.report",
     "bot.suspicion",
+    "bot.notice",
+    "bot.notice_filing",
 )
-PURE_MAY_IMPORT = (*PURE, "nlp.instruction", "nlp.context", "nlp.names", "nlp.amounts", "mailflows.values")
+PURE_MAY_IMPORT = (
+    *PURE,
+    "nlp.notices",
+    "nlp.instruction",
+    "nlp.context",
+    "nlp.names",
+    "nlp.amounts",
+    "mailflows.values",
+)
 OUTSIDE_WORLD = {
     "sqlalchemy",
     "sqlmodel",

@@ -46,6 +46,12 @@ def test_a_line_of_the_record_has_the_keys_and_forms_that_were_promised() -> Non
         "message_id": "<one@quill.example>",
         "supersedes": None,
         "reference": "GS03JRB1M4S9QB7E",
+        "price": None,
+        "security": None,
+        "conditional_quantity": None,
+        "odd_lot": None,
+        "early": None,
+        "receipt": None,
     }
 
 

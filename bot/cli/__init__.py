@@ -13,10 +13,14 @@ import typer
 
 from bot.cli import (
     benching,
+    chat,
     checks,
+    deliveries,
     demo,
     evaluating,
+    lifetime,
     mails,
+    notices,
     offers,
     reading,
     record,
@@ -55,9 +59,12 @@ def start(
 
 # What pytest takes is not ours to know.
 app.command(context_settings={"ignore_unknown_options": True})(checks.test)
-for theme in (running, demo, reading, mails, record, review, training, evaluating, benching, checks):
+for theme in (running, demo, reading, mails, record, deliveries, review, chat, training, evaluating, benching, checks):
     for command in theme.COMMANDS:
         app.command()(command)
 app.command("audit")(record.audit)
+for command in lifetime.COMMANDS:
+    offers.app.command()(command)
 app.add_typer(offers.app, name="offer")
 app.add_typer(registers.app, name="register")
+app.add_typer(notices.app, name="notices")

@@ -9,13 +9,14 @@ from bot.conversation.amounts_named import names_another_amount
 from bot.conversation.content import is_tender
 from bot.conversation.drafting import judged_again, put
 from bot.conversation.entries import accepted, dropped, entry_of, replaced, rest_of
+from bot.conversation.reopening import brought_back
 from bot.conversation.turn import Step, Turn, same_person
 from bot.conversation.withdrawing import nothing_to_withdraw
 from bot.decide import judge_line
 from bot.model import Action, AnswerKind, Case, CaseState, Draft, Entry, Fired, Line, Reason, Status
 from bot.offer import Offer
 from bot.rules.matter import Matter
-from bot.rules.timing import is_after_market, is_late
+from bot.rules.timing import is_after_market, is_early, is_late, is_late_to_take_back
 from nlp.context import Account
 from nlp.instruction import Instruction, Kind
 
@@ -35,6 +36,12 @@ def agree(turn: Turn, offer: Offer, account: Account, case: Case, entry_id: str,
         return Step(*_blocked(turn, offer, account, case, obstacles))
     if case.standing is not None and (case.standing.reference == reference or case.standing.entry_id == entry_id):
         return _twice(turn, account, case, case.standing)
+    if case.lapsed is not None and case.lapsed.entry_id == entry_id and draft is None:
+        if is_after_market(offer, turn.received.received):
+            return _over(account, case.lapsed)
+        # It came in time and is decided only now (the mail was stuck): what was open then is open for it.
+        case = brought_back(case, case.lapsed)
+        draft = case.draft
     if draft is None:
         return _nothing_open(account)
     if not _may_agree(turn, account, draft):
@@ -71,6 +78,7 @@ def _matter_at_read_back(turn: Turn, offer: Offer, account: Account, case: Case,
         quantity=draft.quantity,
         quantity_type=draft.quantity_type,
         from_picture=draft.from_picture,
+        particulars=draft.particulars,
     )
     return Matter(
         instruction=instruction,
@@ -85,6 +93,7 @@ def _matter_at_read_back(turn: Turn, offer: Offer, account: Account, case: Case,
         phone_given=bool(draft.phone or case.phone),
         tin_given=draft.tin_given or case.tin_given,
         evidence_given=draft.evidence_seen,
+        handed_over=case.handed_over,
         waived=(*draft.waived, *turn.received.waived),
     )
 
@@ -92,11 +101,14 @@ def _matter_at_read_back(turn: Turn, offer: Offer, account: Account, case: Case,
 def _carry_out(turn: Turn, offer: Offer, account: Account, case: Case, draft: Draft) -> Step:
     """The yes holds: record it, unless it comes late or something changed since the read-back."""
     draft = replace(draft, touched_by=turn.received.accepted_by or draft.touched_by)
-    line, fired = judge_line(_matter_at_read_back(turn, offer, account, case, draft))
+    matter = _matter_at_read_back(turn, offer, account, case, draft)
+    line, fired = judge_line(matter)
     if line.action is not Action.CONFIRM:
         # Position, offer or register changed since: what was read back is no longer allowed as it stands.
         return put(turn, offer, account, case, draft, (line, fired), notes=("changed_since",))
-    if is_late(draft.kind, offer, turn.received.received) and not _lateness_accepted(turn, offer, draft):
+    received = turn.received.received
+    late = is_late(draft.kind, offer, received) or is_late_to_take_back(matter, received)
+    if late and not _lateness_accepted(turn, offer, draft):
         return _late(turn, offer, case, draft, line)
     if draft.kind is Kind.WITHDRAWAL:
         return _withdraw(turn, offer, account, case, draft, line)
@@ -147,9 +159,20 @@ def _too_late(turn: Turn, case: Case, draft: Draft, line: Line) -> Step:
     )
 
 
+def _over(account: Account, draft: Draft) -> Step:
+    """The offer was closed, and what waited for this yes with it (see `bot.conversation.lapsing`): nothing changes."""
+    line = blank_line(account, Action.FLAG)
+    line = replace(line, election=draft.election, quantity=draft.quantity)
+    line = replace(line, reasons=(Reason.LATE, Reason.LATE_YES), status=Status.REJT, codes=("LATE",))
+    return Step(line, (LATE_YES,), notes=("late_yes_market",))
+
+
 def _record(turn: Turn, offer: Offer, account: Account, case: Case, draft: Draft, line: Line) -> Step:
     """Put the draft on record in the place of what stood."""
     entry = accepted(case, draft, turn.reference, turn.now, turn.sender)
+    if draft.early:
+        # Nothing is tendered before the yes: one that comes after the early deadline is not in time for it.
+        entry = replace(entry, early=is_early(offer, turn.received.received, draft.election))
     after = turn.touched(case, state=CaseState.RECORDED, draft=None, standing=entry, withdrawal_since=None)
     events = [
         turn.event("confirmed", after, entry=entry.entry_id, reference=entry.reference),
@@ -162,10 +185,21 @@ def _record(turn: Turn, offer: Offer, account: Account, case: Case, draft: Draft
         ),
     ]
     entries = [entry]
+    if case.default is not None:
+        # It had come in time, and was decided after silence had been noted.
+        entries.insert(0, replaced(case.default))
+        after = replace(after, default=None)
     if case.standing is not None:
         entries.insert(0, replaced(case.standing))
         events.append(turn.event("superseded", after, entry=case.standing.entry_id, by_entry=entry.entry_id))
-    line = replace(line, action=Action.RECORD, status=Status.PACK, codes=entry.codes, supersedes=bool(entry.supersedes))
+    line = replace(
+        line,
+        action=Action.RECORD,
+        status=Status.PACK,
+        codes=entry.codes,
+        supersedes=bool(entry.supersedes),
+        early=entry.early,
+    )
     return Step(
         line,
         (AGREED,),
@@ -202,6 +236,7 @@ def _withdraw(turn: Turn, offer: Offer, account: Account, case: Case, draft: Dra
         draft=None,
         standing=new,
         withdrawal_since=None,
+        handed_over=case.handed_over if new else None,
     )
     line = replace(
         line,
@@ -229,7 +264,7 @@ def _rest(turn: Turn, draft: Draft, standing: Entry, rest: Decimal) -> Entry | N
     if rest <= 0:
         return None
     reference = draft.read_back or turn.reference
-    return rest_of(standing, draft, rest, turn.new_entry_id(), reference, turn.now, turn.sender)
+    return rest_of(standing, draft, rest, turn.new_entry_id(), reference, turn.now, turn.sender, turn.reference)
 
 
 def _twice(turn: Turn, account: Account, case: Case, standing: Entry) -> Step:

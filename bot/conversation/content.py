@@ -7,10 +7,14 @@ from dataclasses import replace
 from bot.model import Draft, Entry, Missing, Reason
 from bot.rules.matter import TENDERS, WITHDRAWALS
 from nlp.context import Account
-from nlp.instruction import Election, Instruction, Kind, Problem
+from nlp.instruction import PLAIN, Election, Instruction, Kind, Particulars, Problem
 
 PROBLEMS = {problem.value: problem for problem in Problem}
 UNCLEAR = frozenset({Reason.AMBIGUOUS_QUANTITY, Reason.CONDITIONAL})
+NAYS = frozenset({Election.DO_NOT_TENDER, Election.DO_NOT_CONSENT})
+"""Elections that need no amount."""
+WAYS = {Election.CONSENT: "consent", Election.TENDER_AT_AUCTION_PRICE: "tender at the auction's price"}
+"""Elections of an amount that are another thing than a plain tender of as much."""
 
 
 def filled(instruction: Instruction, account: Account | None, tendered: Entry | None) -> Instruction:
@@ -36,31 +40,34 @@ def of_draft(draft: Draft, account: str) -> Instruction:
         quantity_stated=Missing.QUANTITY not in draft.missing,
         choices=draft.choices,
         from_picture=draft.from_picture,
+        particulars=draft.particulars,
     )
 
 
-def key(election: Election | None, quantity: object) -> tuple[str, object] | None:
+def key(
+    election: Election | None, quantity: object, particulars: Particulars = PLAIN
+) -> tuple[str, object, Particulars] | None:
     """What is asked for, in a form that compares: all of a position and the same amount are one thing.
 
     None where it is not settled: what is not settled is the same as nothing.
     """
-    if election is Election.DO_NOT_TENDER:
-        return "no", None
+    if election in NAYS:
+        return "no", None, particulars
     if election is None or quantity is None:
         return None
-    return ("withdraw" if election in WITHDRAWALS else "tender"), quantity
+    return ("withdraw" if election in WITHDRAWALS else WAYS.get(election, "tender")), quantity, particulars
 
 
 def same_as_draft(instruction: Instruction, draft: Draft) -> bool:
     """Whether an instruction asks for exactly what a draft does, with no condition and no doubt on either side."""
-    wanted = key(instruction.election, instruction.quantity)
+    wanted = key(instruction.election, instruction.quantity, instruction.particulars)
     clear = not {problem.value for problem in instruction.problems} & {reason.value for reason in UNCLEAR}
     return wanted is not None and clear and not UNCLEAR.intersection(draft.reasons) and wanted == of(draft)
 
 
-def of(content: Draft | Entry) -> tuple[str, object] | None:
-    """The comparable form of a draft's or an entry's content."""
-    return key(content.election, content.quantity)
+def of(content: Draft | Entry | Instruction) -> tuple[str, object, Particulars] | None:
+    """The comparable form of a draft's, an entry's or an instruction's content."""
+    return key(content.election, content.quantity, content.particulars)
 
 
 def is_open(draft: Draft) -> bool:

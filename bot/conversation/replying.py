@@ -11,7 +11,7 @@ from bot.conversation.objecting import object_to
 from bot.conversation.scope import named_accounts
 from bot.conversation.supplying import supply
 from bot.conversation.turn import Step, Turn
-from bot.model import Action, Case, CaseState, Draft, Fired, Reason, Thread
+from bot.model import Action, Case, CaseState, Draft, Fired, Missing, Reason, Thread
 from bot.offer import Offer
 from nlp.context import Account
 from nlp.instruction import Instruction
@@ -196,6 +196,26 @@ def supplement(turn: Turn, *, only_unplaced: bool = False) -> tuple[Step, ...]:
         elif case.draft is not None:
             steps.append(supply(turn, offer, account, case, case.draft))
     return tuple(steps)
+
+
+def signed_alone(turn: Turn) -> tuple[Step, ...]:
+    """A reply of nothing but a name, to a mail of ours that asked for the signature: that is what was asked for.
+
+    Elsewhere a name alone says nothing (reading contract, "Precedence").
+    """
+    thread, offer = turn.received.thread, turn.offer
+    if thread is None or offer is None or not turn.received.reading.signers:
+        return ()
+    asked = dict(thread.asked)
+    cases = [turn.case(offer, account) for account in _of_thread(turn, thread) if turn.may_instruct(account)]
+    signatures = {Missing.SIGNATURE, Missing.CO_SIGNATURE}
+    wanting = any(
+        case.draft is not None
+        and asked.get(case.account) == case.draft.entry_id
+        and signatures.intersection(case.draft.missing)
+        for case in cases
+    )
+    return supplement(turn) if wanting else ()
 
 
 def _waiting(turn: Turn) -> list[tuple[Offer, Account, Case, Draft]]:

@@ -9,6 +9,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from bot.model import Answer, AnswerKind, Status
 from bot.offer import Offer
+from bot.replies.changes import told
 from bot.replies.figures import figure, noun
 from bot.replies.markup import Block, blocks, plain_value
 from bot.replies.notes import Note
@@ -28,7 +29,7 @@ _WORDS = Environment(
     undefined=StrictUndefined,
     finalize=plain_value,
 )
-_GROUPS = ("read_back", "ask", "look", "refused", "recorded", "withdrawn")
+_GROUPS = ("read_back", "ask", "look", "refused", "recorded", "withdrawn", "protected")
 _LETTER_FACTS = (
     ("What is offered", Topic.CONSIDERATION),
     ("Conditions", Topic.CONDITIONS),
@@ -44,6 +45,7 @@ _TITLES = {
     AnswerKind.WITHDRAWN: "Taken back",
     AnswerKind.REMINDER: "A reminder",
     AnswerKind.LETTER: "An offer for your securities",
+    AnswerKind.NOTICE: "News of the offer",
 }
 
 
@@ -110,13 +112,22 @@ def compose(answer: Answer, offer: Offer | None, now: datetime, desk_address: st
         reference=answer.reference or "",
         desk_name=desk_name,
         desk_address=desk_address,
+        change_facts=answer.facts,
+        early_says=" ".join(part.words for part in offer.consideration if part.kind == "early_premium")
+        if offer
+        else "",
+        told=[
+            (line.account or "", told(line, answer, offer, str(clocks["until"]), str(clocks["withdrawal_end"])))
+            for line in answer.lines
+            if answer.kind is AnswerKind.NOTICE
+        ],
     )
     return blocks(text)
 
 
 def _greeting(answer: Answer, first: LineView | None) -> str:
     """Address a letter by the registration; elsewhere nobody but the register could say who reads it."""
-    personal = answer.kind in (AnswerKind.LETTER, AnswerKind.REMINDER)
+    personal = answer.kind in (AnswerKind.LETTER, AnswerKind.REMINDER, AnswerKind.NOTICE)
     return first.registration if personal and first is not None and len(answer.lines) == 1 else ""
 
 

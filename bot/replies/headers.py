@@ -168,6 +168,7 @@ def _own_subject(answer: Answer, offer: Offer | None) -> str:
         return f"{about}: an instruction for your joint {several}"
     what = {
         AnswerKind.LETTER: "please tell us what to do",
+        AnswerKind.NOTICE: "news of the offer",
         AnswerKind.REMINDER: "a reminder",
         AnswerKind.REQUEST: "we need something more",
         AnswerKind.CONFIRM: "please confirm",

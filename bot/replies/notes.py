@@ -74,6 +74,16 @@ class Note(StrEnum):
     """A mail from an address that is not on file, accepted by staff, is put to the address on file."""
     EXTENDED = "extended"
     """The offer was extended."""
+    EXTENDED_ANEW = "extended_anew"
+    """The offer was extended, and by its terms instructions given before have ended."""
+    AMENDED = "amended"
+    """The terms of the offer changed."""
+    AMENDED_AND_EXTENDED = "amended_and_extended"
+    """Terms and end of the offer changed."""
+    ENDED = "ended"
+    """The issuer ended the offer."""
+    CLOSED = "closed"
+    """The offer ended, and what was still open could not be carried out."""
 
 
 NOTES: dict[Note, str] = {
@@ -131,8 +141,15 @@ NOTES: dict[Note, str] = {
     Note.FROM_ELSEWHERE: "A mail about this account has reached us from an address that is not on file for it, and a "
     "person here has looked at it. We put to you, at the address on file, what it asks for. If you know nothing of "
     "it, please reply NO.",
-    Note.EXTENDED: "The issuer has extended the offer. The new dates stand below; what you have already instructed "
-    "stays as it is, and you need do nothing more for it.",
+    Note.EXTENDED: "The issuer has extended the offer. The new dates stand below; what was already instructed "
+    "stays as it is.",
+    Note.EXTENDED_ANEW: "The issuer has extended the offer. By the terms of the offer, instructions given before the "
+    "extension have ended. The new dates stand below; to take part, please instruct us again.",
+    Note.AMENDED: "The terms of the offer have changed. What has changed stands below.",
+    Note.AMENDED_AND_EXTENDED: "The terms of the offer have changed, and its end as well. What has changed stands below.",
+    Note.ENDED: "The issuer has ended the offer before its time. Nothing is tendered, and you keep what you hold.",
+    Note.CLOSED: "The offer has ended. Something that you had sent us for it was not settled by then, so it was not "
+    "carried out.",
 }
 """The words of each note."""
 

@@ -13,6 +13,7 @@ from datetime import UTC, datetime
 
 from bot.secrets import Keyring, SecretsError
 from bot.store import chain
+from bot.store.changing import Changes, Changing
 from bot.store.database import Database
 from bot.store.deciding import Deciding, Decisions
 from bot.store.errors import (
@@ -27,7 +28,9 @@ from bot.store.errors import (
 from bot.store.inbox import Inbox
 from bot.store.log import Log
 from bot.store.migrate import migrate
+from bot.store.notices import Notices
 from bot.store.outbox import Outbox
+from bot.store.protects import Protects
 from bot.store.queue import Queue
 from bot.store.record import Record
 from bot.store.register import Register
@@ -37,6 +40,7 @@ from bot.store.threads import Threads
 
 __all__ = [
     "AlreadyDecidedError",
+    "Changing",
     "Deciding",
     "LostClaimError",
     "NewerStoreError",
@@ -51,7 +55,7 @@ __all__ = [
 _CHAIN_KEY = "chain key"
 
 
-class Store(Inbox, Queue, Decisions, Threads, Outbox, Record, Register, Shared, Log):
+class Store(Inbox, Queue, Decisions, Changes, Threads, Outbox, Notices, Protects, Record, Register, Shared, Log):
     """An open store. Safe to share between threads; every process opens its own."""
 
     def use_clock(self, clock: Callable[[], datetime]) -> None:

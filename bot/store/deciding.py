@@ -2,58 +2,47 @@
 
 from __future__ import annotations
 
-import hashlib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import replace
 from datetime import datetime
 
 from sqlmodel import col, select
 
 from bot.errors import ConflictError, MailUnknownError, NotFlaggedError
-from bot.model import Case, Entry, MailStatus, Outcome, Thread
+from bot.model import MailStatus, Outcome, Thread
+from bot.notice import FiledNotice
 from bot.secrets import Keyring
-from bot.store import plain
 from bot.store.chain import Note
-from bot.store.errors import AlreadyDecidedError, LostClaimError, NotLockedError
+from bot.store.errors import AlreadyDecidedError, LostClaimError
 from bot.store.inbox import bound_mail
-from bot.store.outbox import neutral_since, put_in_outbox
+from bot.store.notices import put_notices
+from bot.store.outbox import neutral_since
+from bot.store.protects import write_protects
 from bot.store.register import bound_tax_number
-from bot.store.tables import CaseTable, EntryTable, MailBytesTable, MailTable, TaxNumberTable
-from bot.store.threads import find_thread, write_thread
+from bot.store.tables import MailBytesTable, MailTable, TaxNumberTable
+from bot.store.threads import find_thread
 from bot.store.values import Outgoing
 from bot.store.work import Room, Work
+from bot.store.writing import Writing, digests
 
 _OPEN = (MailStatus.RECEIVED, MailStatus.WORKING)
 _FINAL = (MailStatus.DONE, MailStatus.IGNORED, MailStatus.FLAGGED)
 
 
-class Deciding:
+class Deciding(Writing):
     """A mail being decided: what it needs to see, and the one door to write what comes of it."""
 
     def __init__(self, work: Work, keyring: Keyring, row: MailTable, settled_by: str | None) -> None:
         """Take a begun transaction in which the mail's row is locked."""
-        self._work = work
-        self._keyring = keyring
+        if row.id is None:
+            raise MailUnknownError
+        super().__init__(work, keyring, settled_by or "bot", row.id)
+        self._mail_id = row.id
         self._row = row
         self._settled_by = settled_by
-        self._seen: dict[tuple[str, str], Case] = {}
         self.written = False
         self.whole = True
         """False while, and after, a `write` that did not come to its end: then nothing of it may be committed."""
-
-    def cases(self, pairs: Iterable[tuple[str, str]]) -> dict[tuple[str, str], Case]:
-        """Give the case of each (offer, account), a new one where there is none, and keep others from them.
-
-        Until this transaction ends no other one sees or changes them, so that two workers never
-        decide on the same state. Ask for all of them at once: then two never wait for each other.
-        """
-        wanted = sorted(set(pairs))
-        self._work.lock(*(f"case:{offer}:{account}" for offer, account in wanted))
-        for offer, account in wanted:
-            row = self._work.session.get(CaseTable, (offer, account), with_for_update=True, populate_existing=True)
-            self._seen[offer, account] = Case(offer, account) if row is None else plain.loads(Case, row.body)
-        return {pair: self._seen[pair] for pair in wanted}
 
     def thread(self, references: Sequence[str], message_ids: Sequence[str]) -> Thread | None:
         """Find the answer of ours that a mail speaks of; see `find_thread`."""
@@ -82,65 +71,21 @@ class Deciding:
         if outcome.mail_status not in _FINAL:
             raise ValueError(f"A decided mail is not {outcome.mail_status}.")
         self.written, self.whole = True, False
-        mail_id = self._mail_id
-        entries = [(entry, plain.dumps(entry)) for entry in outcome.entries]
-        for case in outcome.cases:
-            self._write_case(case)
-        for entry, body in entries:
-            self._write_entry(entry, body)
-        for thread in outcome.threads:
-            write_thread(self._work, thread)
+        self._write_all(outcome.cases, outcome.entries, outcome.threads, outgoing)
         if outcome.tin:
             for account in outcome.tin_accounts:
                 self._keep_tax_number(account, outcome.tin)
-        for answer in outgoing:
-            put_in_outbox(self._work, self._keyring, answer, mail_id)
+        write_protects(self._work, outcome.protects, self._by)
         self._write_mail(outcome.mail_status, reading_json, decision_json)
-        by = self._settled_by or "bot"
-        self._work.note(_decided(outcome, entries, mail_id, by))
+        decided = (("status", outcome.mail_status.value), ("action", outcome.decision.action.value))
+        self._work.note(Note("mail.decided", (*decided, *digests(outcome.entries)), self._by, self._mail_id))
         for event in outcome.events:
-            self._work.note(Note(event.name, event.data, event.by, mail_id, event.offer, event.account))
+            self._work.note(Note(event.name, event.data, event.by, self._mail_id, event.offer, event.account))
         self.whole = True
 
-    @property
-    def _mail_id(self) -> int:
-        if self._row.id is None:
-            raise MailUnknownError
-        return self._row.id
-
-    def _write_case(self, case: Case) -> None:
-        before = self._seen.get((case.offer, case.account))
-        if before is None:
-            raise NotLockedError(f"The case of {case.account} in {case.offer} was not asked for before it was changed.")
-        after = replace(case, version=before.version + 1)
-        body = plain.dumps(after)
-        row = self._work.session.get(CaseTable, (case.offer, case.account))
-        if row is None:
-            row = CaseTable(
-                offer=case.offer, account=case.account, state="", version=0, changed=self._work.now, body=""
-            )
-        row.state, row.hold, row.version = after.state, after.hold, after.version
-        row.changed, row.body = self._work.now, body
-        self._work.session.add(row)
-        self._work.session.flush()
-        self._seen[case.offer, case.account] = after
-        self._work.version("case", f"{case.offer} {case.account}", body, mail_id=self._mail_id)
-
-    def _write_entry(self, entry: Entry, body: str) -> None:
-        if (entry.offer, entry.account) not in self._seen:
-            raise NotLockedError(f"The case of {entry.account} in {entry.offer} was not asked for before its record.")
-        session = self._work.session
-        row = session.exec(select(EntryTable).where(col(EntryTable.entry_id) == entry.entry_id)).one_or_none()
-        if row is None:
-            row = EntryTable(
-                entry_id=entry.entry_id, offer="", account="", kind="", status="", reference="", body=""
-            )  # fmt: skip
-        row.offer, row.account, row.kind, row.status = entry.offer, entry.account, entry.kind, entry.status
-        row.reference, row.recorded, row.supersedes = entry.reference, entry.recorded, entry.supersedes
-        row.body = body
-        session.add(row)
-        session.flush()
-        self._work.version("entry", entry.entry_id, body, by=self._settled_by or "bot", mail_id=self._mail_id)
+    def file(self, notices: Sequence[FiledNotice]) -> None:
+        """Keep the issuers' notices that stand in this mail, together with its decision."""
+        put_notices(self._work, self._keyring, notices)
 
     def _keep_tax_number(self, account: str, number: str) -> None:
         sealed = self._keyring.seal(number.encode(), bound_tax_number(account, self._mail_id))
@@ -190,12 +135,3 @@ class Decisions(Room):
             yield deciding
             if not deciding.whole:
                 raise ConflictError(f"Mail {mail_id} could not be written whole, so nothing of it was.")
-
-
-def _decided(outcome: Outcome, entries: list[tuple[Entry, str]], mail_id: int, by: str) -> Note:
-    """Say in the log what a mail came to: its status and action, and each line of the record with its digest."""
-    data = [("status", outcome.mail_status.value), ("action", outcome.decision.action.value)]
-    for entry, body in entries:
-        digest = hashlib.sha256(body.encode()).hexdigest()
-        data.append((f"entry {entry.entry_id}", f"{entry.status.value} {digest}"))
-    return Note("mail.decided", tuple(data), by, mail_id)

@@ -201,14 +201,15 @@ def put_in_outbox(work: Work, keyring: Keyring, answer: Outgoing, mail_id: int |
         reference=answer.reference,
         neutral=answer.neutral,
         once=answer.once or None,
-        state="due",
+        state="sent" if answer.shown else "due",
         queued=work.now,
         due=answer.due,
+        sent=work.now if answer.shown else None,
     )
     work.session.add(row)
     work.session.flush()
     work.session.add(ReplyBytesTable(reply_id=_id(row), raw=keyring.seal(answer.raw, bound_reply(_id(row)))))
-    work.note(_told("reply.due", row))
+    work.note(_told("reply.shown" if answer.shown else "reply.due", row))
     return True
 
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from sqlmodel import col, func, select
 
+from bot.errors import ConflictError
 from bot.store import plain
 from bot.store.chain import Note
 from bot.store.tables import AccountTable, BrokerTable, OfferTable, TaxNumberTable, VersionTable
@@ -53,18 +54,34 @@ class Register(Room):
             rows = session.exec(select(BrokerTable).order_by(col(BrokerTable.place))).all()
             return [plain.loads(Broker, row.body) for row in rows]
 
-    def save_offer(self, offer_id: str, toml_text: str, by: str) -> bool:
-        """Save an offer as staff wrote it; False, and nothing done, where it is exactly so already."""
+    def save_offer(
+        self,
+        offer_id: str,
+        toml_text: str,
+        by: str,
+        *,
+        instead_of: str | None = None,
+        event: tuple[str, tuple[tuple[str, str], ...]] | None = None,
+    ) -> bool:
+        """Save an offer as staff wrote it; False, and nothing done, where it is exactly so already.
+
+        `instead_of`: the text that the new one was made from; raises ConflictError where another stands by now.
+        `event`: name and data of what it is, for the log, beside the saving itself.
+        """
         with self._work() as work:
             work.lock(f"offer:{offer_id}")
             row = work.session.get(OfferTable, offer_id)
             if row is not None and row.toml == toml_text:
                 return False
+            if instead_of is not None and (row is None or row.toml != instead_of):
+                raise ConflictError(f"{offer_id} was changed by somebody else meanwhile; look at it and try again")
             row = row or OfferTable(id=offer_id, toml="")
             row.toml = toml_text
             work.session.add(row)
             work.version("offer", offer_id, toml_text, by=by)
             work.note(Note("offer.saved", by=by, offer=offer_id))
+            if event is not None:
+                work.note(Note(event[0], event[1], by, offer=offer_id))
             return True
 
     def offers(self) -> dict[str, str]:
