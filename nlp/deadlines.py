@@ -122,6 +122,11 @@ def find(text: str, zone: str = NEW_YORK) -> tuple[Deadline, ...]:
     return tuple(found)
 
 
+def days_in(small: str) -> list[date]:
+    """Give the days written with their year in a text in small letters, in order."""
+    return [day.value for day in _days(small)]
+
+
 def _days(small: str) -> list[_Day]:
     """Every day with its year, in order."""
     found: list[_Day] = []
