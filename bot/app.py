@@ -17,12 +17,14 @@ import structlog
 from bot import samples
 from bot.alerting import Alerting
 from bot.clock import Clock, real_now
+from bot.closing import Closer
 from bot.config import Settings
 from bot.desk import Desk
 from bot.flow import House, work
 from bot.mailboxes import listeners, poller
 from bot.offers import load
 from bot.outbound import Outbound, way_out
+from bot.page.links import linker
 from bot.pulsing import Pulsing
 from bot.secrets import Keyring
 from bot.store import Store, open_store
@@ -88,7 +90,8 @@ def house(settings: Settings, clock: Clock | None = None, bell: Bell | None = No
     `clock` replaces the one of the settings (the demo steps through days). Raises HolderMailError.
     """
     settings.data.mkdir(parents=True, exist_ok=True)
-    store = open_store(settings.store_url, Keyring.open(settings.key_file))
+    keyring = Keyring.open(settings.key_file)
+    store = open_store(settings.store_url, keyring)
     try:
         if clock is None:
             anchor = store.clock_anchor(settings.clock.start, real_now())
@@ -96,7 +99,8 @@ def house(settings: Settings, clock: Clock | None = None, bell: Bell | None = No
         store.use_clock(clock.now)
         if settings.sample.load:
             load_sample(store)
-        yield House(settings, store, clock, Desks(store, settings), (bell or Bell()).ring)
+        link = linker(keyring, settings.page.url, settings.page.link_days, clock.now)
+        yield House(settings, store, clock, Desks(store, settings), link, (bell or Bell()).ring)
     finally:
         store.close()
 
@@ -180,11 +184,12 @@ def sender(house: House) -> Sender:
 
 @contextmanager
 def running(
-    settings: Settings, *, only_work: bool = False, clock: Clock | None = None
+    settings: Settings, *, only_work: bool = False, clock: Clock | None = None, closes: bool = True
 ) -> Iterator[tuple[House, Sequence[int]]]:
     """Everything that the settings want, running; the ports that it listens on, in the order of `inbound`.
 
-    `only_work`: no doors and no sender, only workers. On leaving, mails in hand are finished.
+    `only_work`: no doors and no sender, only workers. `closes`: whether offers that have ended are closed. On leaving,
+    mails in hand are finished.
     """
     bell = Bell()
     with ExitStack() as stack:
@@ -197,6 +202,10 @@ def running(
             bell.listen(outbox.wake)
             outbox.start()
             stack.callback(outbox.stop)
+            if closes:
+                closer = Closer(opened, worker_name())
+                closer.start()
+                stack.callback(closer.stop)
         workers = Workers(opened, bell, settings.work.workers)
         workers.start()
         stack.callback(workers.stop)

@@ -165,6 +165,15 @@ class Console(Section):
     idle_minutes: Annotated[float, Field(gt=0, le=1440)] = 30
 
 
+class Page(Section):
+    """The holders' and brokers' own page; none where `url` is empty."""
+
+    url: Annotated[str, Field(pattern=r"^(https?://[^\s/]+(/[^\s]*)?)?$")] = "http://127.0.0.1:8081"
+    host: str = "127.0.0.1"
+    port: Port = 8081
+    link_days: Annotated[int, Field(ge=1, le=365)] = 30
+
+
 class Security(Section):
     """Whom we believe, and where the key lies."""
 
@@ -200,6 +209,7 @@ class Settings(Section):
     work: Work = Work()
     reminders: RemindersSettings = RemindersSettings()
     console: Console = Console()
+    page: Page = Page()
     security: Security = Security()
     staff: Staff = Staff()
     log: Log = Log()

@@ -80,3 +80,11 @@ class AuditError(HolderMailError):
 
 class ConflictError(HolderMailError):
     """Somebody else changed the same case in between; look again and repeat."""
+
+
+class HandoverError(HolderMailError):
+    """The hand-over cannot be made as it is; nothing was frozen."""
+
+
+class ReconcileError(HolderMailError):
+    """Positions and record do not reconcile; the differences are named."""

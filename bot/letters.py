@@ -114,7 +114,7 @@ def _letter(
             greeting=letter.broker.firm if letter.broker else "",
             attachments=papers(house, offer, accounts, reference, to_broker=letter.broker is not None),
         )
-        [mail] = outgoing([answer], None, desk, address=settings.address, name=settings.name, now=now)
+        [mail] = outgoing([answer], None, desk, address=settings.address, name=settings.name, now=now, page=house.page)
         numbers = tuple(account.account for account in accounts)
         whose = letter.broker.broker if letter.broker else numbers[0]
         # New clients of a broker get a letter of their own: so the first account is part of what makes it one.

@@ -10,6 +10,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from fnmatch import fnmatchcase
 
+from bot.settlement import Settlement
 from nlp.context import Terms
 
 
@@ -103,6 +104,14 @@ class Fact:
 
 
 @dataclass(frozen=True, slots=True)
+class Ended:
+    """The issuer ended the offer before its time: when that took effect, and in what words it was said."""
+
+    at: datetime
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
 class Policy:
     """What counts for this offer (reading contract, "What counts"): each line can be read aloud.
 
@@ -176,6 +185,15 @@ class Offer:
     """When holders who have not answered or not finished are reminded, the earliest first."""
     policy: Policy = field(default_factory=Policy)
     version: int = 1
+    on_extension: str = "keep"
+    """What an extension does to instructions by the offer's terms: `keep` them, or `reopen` (they end, and are asked for anew)."""
+    elections_ended: tuple[str, ...] = ()
+    """Options that it had and no longer has."""
+    ended: Ended | None = None
+    settlement: Settlement | None = None
+    """Day count, dates, price and rounding as staff approved them; without it the words of the consideration stand alone."""
+    read_back_entitlements: bool = False
+    """Whether a read-back says what the holder would receive."""
 
     def concerns(self, account: str) -> bool:
         """Whether that account's position is in this offer's security."""

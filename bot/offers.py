@@ -18,6 +18,7 @@ from bot.offer import (
     Clocks,
     Consideration,
     Deadline,
+    Ended,
     Fact,
     GuaranteedDelivery,
     Lead,
@@ -28,9 +29,10 @@ from bot.offer import (
 )
 from bot.offers_json import to_json
 from bot.sections import Section, parse
+from bot.settlement_reading import read_settlement
 from nlp.instruction import Topic
 
-__all__ = ["ELECTIONS", "EVENT_TYPES", "ITEMS", "load", "to_json"]
+__all__ = ["ELECTIONS", "EVENT_TYPES", "ITEMS", "ON_EXTENSION", "load", "to_json"]
 
 EVENT_TYPES = ("EXOF", "TEND", "DTCH", "CONS", "BIDS", "ODLT")
 """ISO codes of an event (DOMAIN.md)."""
@@ -46,6 +48,9 @@ ELECTIONS = (
     "consent",
     "do_not_consent",
 )
+ON_EXTENSION = ("keep", "reopen")
+"""What an extension may do to the instructions given."""
+
 ITEMS = ("signature", "printed_name", "address", "phone", "tin", "date", "account", "capacity", "email")
 _CONSIDERATIONS = (
     "securities",
@@ -115,6 +120,11 @@ def load(text: str, file: str) -> Offer:
         reminders=_reminders(top),
         policy=_policy(top),
         version=top.whole("version", 1),
+        on_extension=top.choice("on_extension", ON_EXTENSION, "keep"),
+        elections_ended=top.texts("elections_ended", (), ELECTIONS),
+        ended=_ended(top, zone),
+        settlement=read_settlement(top),
+        read_back_entitlements=top.flag("read_back_entitlements"),
         agent=agent.name,
         agent_addresses=agent.addresses,
         agent_phone=agent.phone,
@@ -247,6 +257,15 @@ def _guaranteed(top: Section, zone: ZoneInfo) -> GuaranteedDelivery | None:
     return promise
 
 
+def _ended(top: Section, zone: ZoneInfo) -> Ended | None:
+    section = top.table("ended")
+    if section is None:
+        return None
+    ended = Ended(at=_needed(section, "at", zone), words=section.text("words"))
+    section.finish()
+    return ended
+
+
 def _price_range(top: Section) -> PriceRange | None:
     section = top.table("price_range")
     if section is None:
@@ -346,6 +365,9 @@ def _check(offer: Offer, top: Section) -> None:
         top.fail("letter_date", f"{offer.letter_date.isoformat()} is after clocks.response")
     if offer.minimum % offer.multiple:
         top.fail("minimum", f"{offer.minimum} is not a multiple of {offer.multiple}")
+    for election in offer.elections_ended:
+        if election in offer.elections:
+            top.fail("elections_ended", f'"{election}" is also among the elections that can still be made')
     topics = [fact.topic for fact in offer.facts]
     for topic in topics:
         if topics.count(topic) > 1:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -25,12 +25,15 @@ def outgoing(
     address: str,
     name: str,
     now: datetime,
+    page: Callable[[str, str], str] | None = None,
 ) -> tuple[Outgoing, ...]:
     """The messages for these answers. `mail`: the one answered, None where we write first; `address`: ours."""
     domain = address.rpartition("@")[2]
     written = []
     for answer in answers:
         message_id = new_message_id(domain)
+        if page is not None and answer.reference and answer.lines and not answer.neutral:
+            answer = replace(answer, page=page(answer.reference, answer.to))  # noqa: PLW2901 - the same answer, with its link
         offer = desk.offers.get(answer.offer) if answer.offer else None
         # A letter's list is to be filled in, and says nothing of any status yet.
         has_status = answer.lines and not answer.neutral and Note.TO_BROKER not in answer.notes

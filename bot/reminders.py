@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.calling import calls_made, declined_by_telephone
-from bot.conversation.waiting import waiting_line
+from bot.conversation.shown_again import waiting_line
 from bot.desk import Desk
 from bot.flow import House
 from bot.identifiers import new_reference
@@ -129,7 +129,7 @@ def _reminder(
             greeting=broker.firm if broker else "",
             attachments=papers(house, offer, accounts, reference, to_broker=broker is not None) if silent else (),
         )
-        [mail] = outgoing([answer], None, desk, address=settings.address, name=settings.name, now=now)
+        [mail] = outgoing([answer], None, desk, address=settings.address, name=settings.name, now=now, page=house.page)
         thread = thread_of(offer, reminder, accounts, cases, reference, now)
         events = tuple(
             Event("reminded", (("kind", reminder.kind.value), ("reference", reference)), offer.id, account.account)

@@ -18,7 +18,9 @@ from bot.cli import (
     deliveries,
     demo,
     evaluating,
+    handing_over,
     letters,
+    lifetime,
     mails,
     offers,
     reading,
@@ -68,6 +70,9 @@ for theme in (
     letters,
     record,
     deliveries,
+    record,
+    deliveries,
+    handing_over,
     review,
     chat,
     training,
@@ -79,6 +84,8 @@ for theme in (
         app.command()(command)
 app.command("audit")(record.audit)
 app.add_typer(letters.app, name="letters")
+for command in lifetime.COMMANDS:
+    offers.app.command()(command)
 app.add_typer(offers.app, name="offer")
 app.add_typer(registers.app, name="register")
 app.add_typer(systems.tokens, name="token")

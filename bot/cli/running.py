@@ -34,6 +34,7 @@ def run(context: typer.Context) -> None:
         answers = f"{settings.maildir} (./run.sh answers)" if mail.outbound == "embedded" else f"by {mail.smtp.host}"
         typer.echo(f"holdermail: answers go to {answers}", err=True)
         _with_console(stack, house)
+        _with_page(stack, house)
         typer.echo(f"holdermail: it is {house.clock.now():%A %d %B %Y %H:%M %Z}; stop with Ctrl-C", err=True)
         wait_for_the_end()
     typer.echo("holdermail: stopped", err=True)
@@ -52,6 +53,23 @@ def _with_console(stack: ExitStack, house: House) -> None:
     stack.callback(listening.stop)
     first = "" if house.store.people() else " (make the first user: ./run.sh user add NAME --role approver)"
     typer.echo(f"holdermail: the console is at {listening.address}{first}", err=True)
+
+
+def _with_page(stack: ExitStack, house: House) -> None:
+    """Serve the holders' page as well, where the settings have one."""
+    from bot.console.serve import Listening  # noqa: PLC0415  (as above)
+    from bot.page.app import page  # noqa: PLC0415
+
+    if not house.settings.page.url:
+        return
+    try:
+        listening = Listening(house, page(house), "page")
+    except SettingsError as error:
+        typer.echo(f"holdermail: no page for holders: {error.sentence}; mail goes on without it", err=True)
+        return
+    listening.start()
+    stack.callback(listening.stop)
+    typer.echo(f"holdermail: the holders' page is at {listening.address} (links to it stand in the answers)", err=True)
 
 
 def console(context: typer.Context) -> None:

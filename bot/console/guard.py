@@ -74,7 +74,7 @@ async def guard(request: Request) -> None:
             raise RefusedError(401, "Please sign in.") if rule.quiet else SignInNeededError
         if not person.rank.may(rule.rank):
             raise RefusedError(403, f"That is for people of rank {rule.rank.value}; yours is {person.rank.value}.")
-    fields, files = await _form(request) if request.method == "POST" else ({}, ())
+    fields, files = await posted(request) if request.method == "POST" else ({}, ())
     if request.method == "POST" and not is_form_token(fields.get("token", ""), cookie):
         raise RefusedError(403, "The form has gone stale, or did not come from this console. Open the page again.")
     request.state.visit = Visit(house, request, person, cookie, fields, files)
@@ -98,7 +98,7 @@ def _who(house: House, cookie: str, *, touch: bool) -> Person | None:
     )
 
 
-async def _form(request: Request) -> tuple[dict[str, str], tuple[Upload, ...]]:
+async def posted(request: Request) -> tuple[dict[str, str], tuple[Upload, ...]]:
     """The fields and files that were posted; of a field that came twice, all values a line each."""
     fields: dict[str, str] = {}
     files: list[Upload] = []

@@ -4,28 +4,35 @@ from __future__ import annotations
 
 import socket
 import threading
+from typing import Literal
 
 import uvicorn
+from fastapi import FastAPI
 
-from bot.console.app import console
 from bot.errors import SettingsError
 from bot.flow import House
+from bot.serving import application
 
 _STARTS_WITHIN = 20
 """Seconds."""
 
 
 class Listening:
-    """A console that listens until it is stopped."""
+    """A web application that listens until it is stopped."""
 
-    def __init__(self, house: House) -> None:
-        """Take the address of the settings at once. Raises SettingsError where it is taken."""
-        settings = house.settings.console
-        self._socket = _bound(settings.host, settings.port)
+    def __init__(
+        self, house: House, app: FastAPI | None = None, section: Literal["console", "page"] = "console"
+    ) -> None:
+        """Take the address that the settings have in that section at once: of the console and all beside it, or of `app`.
+
+        Raises SettingsError where it is taken.
+        """
+        settings = house.settings.console if section == "console" else house.settings.page
+        self._socket = _bound(settings.host, settings.port, section)
         self.host = settings.host
         self.port: int = self._socket.getsockname()[1]
         config = uvicorn.Config(
-            console(house),
+            app or application(house),
             log_config=None,
             access_log=False,
             server_header=False,
@@ -34,7 +41,7 @@ class Listening:
         )
         self._server = uvicorn.Server(config)
         self._thread = threading.Thread(
-            target=self._server.run, kwargs={"sockets": [self._socket]}, name="console", daemon=True
+            target=self._server.run, kwargs={"sockets": [self._socket]}, name=section, daemon=True
         )
 
     @property
@@ -54,7 +61,7 @@ class Listening:
         self._socket.close()
 
 
-def _bound(host: str, port: int) -> socket.socket:
+def _bound(host: str, port: int, section: str) -> socket.socket:
     """A socket that listens there. Raises SettingsError, naming the key."""
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     listening = socket.socket(family, socket.SOCK_STREAM)
@@ -64,5 +71,5 @@ def _bound(host: str, port: int) -> socket.socket:
     except (OSError, OverflowError) as error:
         listening.close()
         why = getattr(error, "strerror", None) or str(error)
-        raise SettingsError(f"console.host, console.port: cannot listen on {host}:{port}: {why}") from None
+        raise SettingsError(f"{section}.host, {section}.port: cannot listen on {host}:{port}: {why}") from None
     return listening

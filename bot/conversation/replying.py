@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.conversation.agreeing import agree, blank_line, show_again
+from bot.conversation.agreeing import agree, show_again
 from bot.conversation.content import key, of, of_draft
 from bot.conversation.instructing import instruct
 from bot.conversation.objecting import object_to
 from bot.conversation.scope import named_accounts
 from bot.conversation.supplying import supply
 from bot.conversation.turn import Step, Turn
+from bot.conversation.unagreed import blank_line
 from bot.model import Action, Case, CaseState, Draft, Fired, Missing, Reason, Thread
 from bot.offer import Offer
 from nlp.context import Account

@@ -1,50 +1,65 @@
-"""What waits in a case, as a line that can be shown again: what was read back, or what is still missing. Pure."""
+"""Lines of flagged mails that only their timing holds up: on record at once, so that nobody looks for them in vain.
+
+What came before the offer opened, after a deadline, over what the agent already has, or for securities that are not
+here yet, is a pending (or refused) line of the record under the flagged mail, until staff settle it, the offer is
+extended, or it ends. Everything else that staff must judge first leaves no line: it may not be the holder's word at all.
+"""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.conversation.content import of_draft
-from bot.decide import judge_line
-from bot.desk import Desk
-from bot.model import Action, Case, CaseState, Draft, Line, Role, Sender
-from bot.offer import Offer
-from bot.rules.matter import Matter
+from bot.conversation.entries import entry_of
+from bot.conversation.turn import Step, Turn
+from bot.model import Case, Draft, Fired, Line, Reason, Waiting
 from nlp.context import Account
 
+TIMING = frozenset({
+    Reason.LATE,
+    Reason.NOT_YET_OPEN,
+    Reason.WITHDRAWAL_OVER,
+    Reason.HANDED_OVER,
+    Reason.POSITION_NOT_FREE,
+})  # fmt: skip
+"""Reasons of a flag that doubt neither who wrote nor what he said."""
+ASKABLE = frozenset({
+    Reason.OVER_POSITION,
+    Reason.OFF_MULTIPLE,
+    Reason.AMBIGUOUS_QUANTITY,
+    Reason.CONTRADICTORY,
+    Reason.CONDITIONAL,
+})  # fmt: skip
+"""Reasons beside them that the holder can settle."""
 
-def waiting_line(offer: Offer, account: Account, case: Case, desk: Desk) -> Line | None:
-    """The line of the case's draft by today's register and offer; None where it is no longer what was said to the holder.
 
-    A read-back that would not be read back today (the position changed), and a request that a person would have to
-    look at, are not repeated: they are settled first.
-    """
-    draft = case.draft
-    if draft is None:
-        return None
-    line, _ = judge_line(_matter(offer, account, case, draft, desk))
-    expected = Action.CONFIRM if case.state is CaseState.READ_BACK else Action.REQUEST
-    if line.action is not expected:
-        return None
-    return replace(line, position=account.position, registration=account.registration)
+def waits(
+    turn: Turn,
+    account: Account,
+    case: Case,
+    draft: Draft,
+    judged: tuple[Line, tuple[Fired, ...]],
+    notes: tuple[str, ...] = (),
+) -> Step:
+    """A line for staff: the case itself does not change, and where only timing is in the way the record has the line."""
+    line, fired = judged
+    reasons = set(line.reasons)
+    mine = draft.mail_id == turn.received.mail_id and turn.may_instruct(account)
+    known = case.draft is not None and case.draft.entry_id == draft.entry_id
+    if not reasons & TIMING or reasons - TIMING - ASKABLE or not mine or known:
+        return Step(line, fired, notes=notes)
+    entry = entry_of(case, draft, line.status, line.codes, turn.reference)
+    waiting = (*without(case, draft.mail_id), Waiting(draft.mail_id, entry))
+    after = replace(case, waiting=waiting, version=case.version + 1)
+    event = turn.event("waits", after, entry=entry.entry_id, reasons=" ".join(reason.value for reason in line.reasons))
+    return Step(line, fired, case=after, entries=(entry,), events=(event,), notes=notes)
 
 
-def _matter(offer: Offer, account: Account, case: Case, draft: Draft, desk: Desk) -> Matter:
-    """The draft as the rules look at it, from the one who elected, in time as it was when it came."""
-    broker = desk.broker_of(draft.sender)
-    role = Role.BROKER if broker is not None else Role.HOLDER
-    return Matter(
-        instruction=of_draft(draft, account.account),
-        kind=draft.kind,
-        offer=offer,
-        account=account,
-        sender=Sender(draft.sender, role, broker=broker.broker if broker is not None else ""),
-        received=draft.received,
-        standing=case.standing,
-        signers=draft.signers,
-        address_given=bool(draft.address or case.address),
-        phone_given=bool(draft.phone or case.phone),
-        tin_given=draft.tin_given or case.tin_given,
-        evidence_given=draft.evidence_seen,
-        waived=draft.waived,
-    )
+def without(case: Case, mail_id: int) -> tuple[Waiting, ...]:
+    """The lines that wait, but for those of that mail."""
+    return tuple(one for one in case.waiting if one.mail_id != mail_id)
+
+
+def entry_id(turn: Turn, case: Case) -> str:
+    """The id of this mail's line: the one that it has while it waits, else a new one."""
+    known = next((one.entry.entry_id for one in case.waiting if one.mail_id == turn.received.mail_id), None)
+    return known or turn.new_entry_id()

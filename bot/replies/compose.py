@@ -9,12 +9,13 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from bot.model import Answer, AnswerKind, Status
 from bot.offer import Offer
+from bot.replies.changes import told
 from bot.replies.choices import choices, silence
 from bot.replies.figures import figure, noun
 from bot.replies.instruction_form import form_for
 from bot.replies.markup import Block, blocks, plain_value
 from bot.replies.moments import moment
-from bot.replies.notes import Note
+from bot.replies.notes import HOLDING_NOTES, Note
 from bot.replies.notes_said import notes_said
 from bot.replies.view import LineView, clock_words, group, view
 from nlp.instruction import Topic
@@ -49,6 +50,7 @@ _TITLES = {
     AnswerKind.WITHDRAWN: "Taken back",
     AnswerKind.REMINDER: "A reminder",
     AnswerKind.LETTER: "An offer for your securities",
+    AnswerKind.NOTICE: "News of the offer",
 }
 
 
@@ -63,6 +65,8 @@ def title(answer: Answer) -> str:
         return "A copy for you"
     if answer.kind is AnswerKind.LETTER and Note.TO_BROKER in answer.notes:
         return "An offer for your clients' securities"
+    if HOLDING_NOTES.intersection(answer.notes):
+        return "Your holding has changed"
     if answer.kind in (AnswerKind.REQUEST, AnswerKind.FLAGGED):
         if "read_back" in groups:
             return _TITLES[AnswerKind.CONFIRM]
@@ -89,6 +93,7 @@ def compose(answer: Answer, offer: Offer | None, now: datetime, desk_address: st
         body=f"{answer.kind.value}.txt",
         kind=answer.kind.value,
         copy=answer.copy,
+        unprompted=bool(HOLDING_NOTES.intersection(answer.notes)),
         neutral=answer.neutral,
         lines=lines,
         notes=said.opening,
@@ -124,17 +129,33 @@ def compose(answer: Answer, offer: Offer | None, now: datetime, desk_address: st
         most_rows=_MOST_ROWS,
         offer_title=offer.title if offer else "",
         reference=answer.reference or "",
+        page=answer.page,
         desk_name=desk_name,
         desk_address=desk_address,
+        change_facts=answer.facts,
+        early_says=" ".join(part.words for part in offer.consideration if part.kind == "early_premium")
+        if offer
+        else "",
+        told=[
+            (line.account or "", told(line, answer, offer, str(clocks["until"]), str(clocks["withdrawal_end"])))
+            for line in answer.lines
+            if answer.kind is AnswerKind.NOTICE
+        ],
     )
     return blocks(text)
+
+
+def _early_says(offer: Offer | None) -> str:
+    """Give what the early deadline brings, in the offer's own words, as a sentence ends."""
+    words = "; ".join(part.words for part in offer.consideration if part.kind == "early_premium") if offer else ""
+    return words if not words or words.endswith(".") else f"{words}."
 
 
 def _greeting(answer: Answer, first: LineView | None) -> str:
     """Address a letter by the registration; elsewhere nobody but the register could say who reads it."""
     if answer.greeting:
         return answer.greeting
-    personal = answer.kind in (AnswerKind.LETTER, AnswerKind.REMINDER)
+    personal = answer.kind in (AnswerKind.LETTER, AnswerKind.REMINDER, AnswerKind.NOTICE)
     whose = {line.registration for line in answer.lines}
     return first.registration if personal and first is not None and len(whose) == 1 else ""
 

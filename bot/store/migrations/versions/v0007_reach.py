@@ -8,7 +8,7 @@ from alembic import op
 from bot.store.columns import Instant, RowNumber, Words
 
 revision = "0007_reach"
-down_revision = "0006"
+down_revision = "0007"
 branch_labels = None
 depends_on = None
 
