@@ -28,6 +28,8 @@ _TITLE = re.compile(
 )
 _BETWEEN = re.compile(r"(?:and|&|,|-|–|of|for|the)$", re.IGNORECASE)
 _LINES_BELOW = 9
+_MOST = 60
+"""Signatures that are looked at: a board signs an annual report, a megabyte of them is none."""
 
 
 def signers(page: Page, end: int) -> tuple[tuple[NoticeSigner, ...], tuple[Proof, ...]]:
@@ -48,10 +50,9 @@ def signers(page: Page, end: int) -> tuple[tuple[NoticeSigner, ...], tuple[Proof
 
 def _conformed(page: Page, lines: Sequence[Line], begin: int) -> Iterator[tuple[NoticeSigner, Proof]]:
     """Those who signed with /s/."""
-    for index in range(begin, len(lines)):
+    signed = [index for index in range(begin, len(lines)) if "/s/" in lines[index].text.lower()]
+    for index in signed[:_MOST]:
         line = lines[index]
-        if "/s/" not in line.text.lower():
-            continue
         for match in _CONFORMED.finditer(line.text):
             column = _COLUMN.search(match["name"])
             written = match["name"][: column.start()] if column else match["name"]
