@@ -68,7 +68,11 @@ def read(mail: Mail, context: Context) -> Reading:
     takes = _not_replaced(takes, lines)
     asked = questions(parts)
     marks, notices = noticed.joined(
-        signals.whole_mail(mail, everything, context), whole, context.role, instructs=bool(lines or takes or asked)
+        signals.whole_mail(mail, everything, context),
+        whole,
+        context.role,
+        instructs=bool(lines or takes or asked),
+        in_words=bool(told.lines or takes or asked),
     )
     denied = signals.denies(" ".join(part.text for part in parts))
     if denied or Signal.ISSUER_NOTICE in marks or Signal.ADVERTISING in marks:
