@@ -6,16 +6,21 @@ answer before, so that the conversation lands in the case. Who chats must have s
 
 from __future__ import annotations
 
+import html
+import re
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from email import message_from_bytes, policy
 from email.message import EmailMessage
 from email.utils import format_datetime
 
+import nh3
+
 from bot.flow import House, keep
 from bot.identifiers import new_message_id
-from bot.model import MailStatus
+from bot.model import Attachment, MailStatus
+from bot.replies.attached import attach
 from bot.store.values import StoredAnswer
 from mailflows.arrival import Arrival
 
@@ -24,6 +29,8 @@ PATIENCE = 20.0
 LONGEST = 20_000
 """Characters of one message."""
 _LOOK = 0.02
+_BLOCKS = {"p", "h2", "ul", "li", "table", "tbody", "tr", "td", "th"}
+_GREETING = re.compile(r"\A\s*<p>(?:Hello|Dear [^<]{0,200}),</p>")
 _WAITING = (MailStatus.RECEIVED, MailStatus.WORKING)
 
 
@@ -39,6 +46,8 @@ class Shown:
     words: str
     status: tuple[str, ...] = ()
     missing: tuple[str, ...] = ()
+    page: str = ""
+    """The same words as HTML: paragraphs, headings, lists and tables without any attribute."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,13 +69,19 @@ class Said:
     chat: Chat
 
 
-def say(house: House, chat: Chat, words: str, work: Callable[[], object] = lambda: None) -> Said:
-    """Send one message and wait for its answer.
+def say(
+    house: House,
+    chat: Chat,
+    words: str,
+    work: Callable[[], object] = lambda: None,
+    files: Sequence[Attachment] = (),
+) -> Said:
+    """Send one message and wait for its answer. `files`: what is sent along, such as a document about authority.
 
     `work`: has waiting mail decided where no worker of this process does it by itself. The chat in the answer is the
     one to go on with. Raises StoreError where the message could not be kept: then nothing was said.
     """
-    mail_id = keep(house, _message(house, chat, words[:LONGEST]), Arrival(received=None, via="chat"))
+    mail_id = keep(house, _message(house, chat, words[:LONGEST], files), Arrival(received=None, via="chat"))
     until = time.monotonic() + PATIENCE
     while house.store.mail(mail_id).row.status in _WAITING and time.monotonic() < until:
         work()
@@ -93,10 +108,20 @@ def shown(answer: StoredAnswer, desk_name: str) -> Shown:
         words="\n".join(lines).strip(),
         status=tuple(str(line) for line in message.get_all("X-Instruction-Status", [])),
         missing=tuple(item.strip() for item in missing.split(",") if item.strip()),
+        page=_page(message, desk_name),
     )
 
 
-def _message(house: House, chat: Chat, words: str) -> bytes:
+def _page(message: EmailMessage, desk_name: str) -> str:
+    """The HTML of an answer without its frame, its styles and all that is not text in simple blocks."""
+    body = message.get_body(("html",))
+    inner = str(body.get_content()).partition("</h1>")[2] if body is not None else ""
+    bare = nh3.clean(inner, tags=_BLOCKS, attributes={}, clean_content_tags={"style", "script", "title"})
+    bare = _GREETING.sub("", bare, count=1)
+    return bare.rpartition(f"<p>{html.escape(desk_name, quote=False)}</p>")[0].strip() or bare.strip()
+
+
+def _message(house: House, chat: Chat, words: str, files: Sequence[Attachment]) -> bytes:
     """The message as a mail from its writer to us, in the thread of our last answer."""
     own = house.settings.mail.address
     message = EmailMessage(policy=policy.SMTP.clone(utf8=not chat.address.isascii()))
@@ -108,4 +133,6 @@ def _message(house: House, chat: Chat, words: str) -> bytes:
     if chat.answers_to:
         message["In-Reply-To"] = message["References"] = chat.answers_to
     message.set_content(words.replace("\r\n", "\n").strip() + "\n", cte="quoted-printable")
+    for file in files:
+        attach(message, file)
     return message.as_bytes()

@@ -309,6 +309,8 @@ class Thread:
     unplaced: tuple[tuple[str, Draft], ...] = ()
     """Instructions that belong to no case yet, because the mail named no account (then "") or no offer:
     a reply that names it need not repeat the rest."""
+    repeats: tuple[tuple[str, str], ...] = ()
+    """Account -> reference of the read-back that this reminder repeats word for word: a yes to it is a yes to that one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -412,9 +414,30 @@ class Answer:
     notes: tuple[str, ...] = ()
     words: str = ""
     """Staff's own words, for an answer that staff ask for."""
+    greeting: str = ""
+    """Whom it addresses, where that is not the registration of its one account: a broker's firm."""
     attachments: tuple[Attachment, ...] = ()
+    page: str = ""
+    """The reader's link to the page for holders and brokers; empty where there is none."""
     facts: tuple[tuple[str, str], ...] = ()
     """Label and value, shown as a table of facts: for a notice the deadlines before and now."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bounced:
+    """An address on file to which our mail cannot be delivered, until it is heard from again."""
+
+    address: str
+    """Lower case."""
+    since: datetime
+    code: str = ""
+    """Status (RFC 3463) or reply code of SMTP, empty where none was given."""
+    reason: str = ""
+    """What the server said."""
+    how: str = "report"
+    """`report`: a notice of failed delivery came; `refused`: the server refused the recipient when we sent."""
+    reference: str | None = None
+    """Of the answer of ours that did not arrive."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -444,6 +467,10 @@ class Outcome:
     tin: str | None = field(default=None, repr=False)
     """A whole taxpayer number given for `tin_accounts`, to be kept encrypted."""
     tin_accounts: tuple[str, ...] = ()
+    bounced: tuple[Bounced, ...] = ()
+    """Addresses that this mail says cannot be reached."""
+    reached: str = ""
+    """The address that it shows to be reachable: its sender's, where it is no notice of a mail server."""
     protects: tuple[Protect, ...] = ()
     """Promises of late delivery: new ones (number 0), or those of this mail as they are now."""
 

@@ -14,12 +14,14 @@ from typing import NamedTuple
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from bot.offer import (
+    USUAL_REMINDERS,
     Clocks,
     Consideration,
     Deadline,
     Ended,
     Fact,
     GuaranteedDelivery,
+    Lead,
     Offer,
     Policy,
     PriceRange,
@@ -27,6 +29,7 @@ from bot.offer import (
 )
 from bot.offers_json import to_json
 from bot.sections import Section, parse
+from bot.settlement_reading import read_settlement
 from nlp.instruction import Topic
 
 __all__ = ["ELECTIONS", "EVENT_TYPES", "ITEMS", "ON_EXTENSION", "load", "to_json"]
@@ -114,11 +117,14 @@ def load(text: str, file: str) -> Offer:
         accounts=top.texts("accounts", ("*",)),
         items=top.texts("items", (), ITEMS),
         facts=tuple(_fact(one) for one in top.tables("facts")),
+        reminders=_reminders(top),
         policy=_policy(top),
         version=top.whole("version", 1),
         on_extension=top.choice("on_extension", ON_EXTENSION, "keep"),
         elections_ended=top.texts("elections_ended", (), ELECTIONS),
         ended=_ended(top, zone),
+        settlement=read_settlement(top),
+        read_back_entitlements=top.flag("read_back_entitlements"),
         agent=agent.name,
         agent_addresses=agent.addresses,
         agent_phone=agent.phone,
@@ -281,6 +287,20 @@ def _fact(section: Section) -> Fact:
     fact = Fact(topic=section.choice("topic", _FACT_TOPICS), words=section.text("words"))
     section.finish()
     return fact
+
+
+def _reminders(top: Section) -> tuple[Lead, ...]:
+    """Read the times before our deadline, the earliest reminder first; an empty list means none."""
+    if not top.has("reminders"):
+        return USUAL_REMINDERS
+    leads = []
+    for words in top.texts("reminders"):
+        found = re.fullmatch(r"(\d{1,3}) ?(d|days?|h|hours?)", words)
+        if found is None or not int(found[1]):
+            top.fail("reminders", f'"{words}" is not a time before our deadline; write it as "3 days" or "4 hours"')
+        number = int(found[1])
+        leads.append(Lead(days=number) if found[2].startswith("d") else Lead(hours=number))
+    return tuple(sorted(set(leads), key=lambda lead: -(24 * lead.days + lead.hours)))
 
 
 def _policy(top: Section) -> Policy:

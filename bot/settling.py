@@ -13,7 +13,7 @@ from typing import Any, TypeAlias
 from bot.conversation import concerned, converse
 from bot.conversation.staff import settle_ask, settle_reject
 from bot.desk import Desk
-from bot.errors import NotFlaggedError, UsageError
+from bot.errors import ConflictError, NotFlaggedError, UsageError
 from bot.flow import CHAT, House, read_in_context, written
 from bot.identifiers import new_entry_id, new_reference
 from bot.model import Action, Case, Outcome, Reason, Received
@@ -151,6 +151,10 @@ def _settle(house: House, mail_id: int, by: str, decide: Decide) -> Outcome:
     received = read_in_context(house, seen.mail, kept, desk)
     with house.store.deciding(mail_id, settled_by=by) as deciding:
         cases = deciding.cases(concerned(received, desk))
+        if house.desk() is not desk:
+            raise ConflictError(
+                f"The register or an offer changed while mail {mail_id} was settled; look again and repeat."
+            )
         outcome = decide(received, cases, desk, seen.reasons)
         outcome = written(house, deciding, received, seen.mail, desk, outcome)
     house.wake()

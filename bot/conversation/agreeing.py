@@ -19,7 +19,7 @@ from bot.offer import Offer
 from bot.rules.matter import Matter
 from bot.rules.timing import is_after_market, is_early, is_late, is_late_to_take_back
 from nlp.context import Account
-from nlp.instruction import Instruction, Kind
+from nlp.instruction import Election, Instruction, Kind
 
 AGREED = Fired("yes_to_the_read_back", "One of those who signed says yes to the latest read-back.", "record")
 OUTDATED = Fired("yes_outdated", "The yes is not to the latest read-back: it is read back again.", "confirm")
@@ -50,6 +50,20 @@ def agree(turn: Turn, offer: Offer, account: Account, case: Case, entry_id: str,
         return show_again(turn, offer, account, case, draft, "outdated")
     if names_another_amount(turn):
         return show_again(turn, offer, account, case, draft, "another_amount")
+    return _carry_out(turn, offer, account, case, draft)
+
+
+def agree_by_telephone(turn: Turn, offer: Offer, account: Account, case: Case) -> Step | None:
+    """What a yes does that staff heard in a call; None where nothing complete was put together that it could be for.
+
+    `turn.received.received` is the instant of the call: a yes after the deadline is none, as in a mail.
+    """
+    draft = case.draft
+    if draft is None or draft.read_back is None or case.state is not CaseState.READ_BACK:
+        return None
+    obstacles = turn.obstacles(case, account)
+    if obstacles:
+        return blocked(turn, offer, account, case, obstacles)
     return _carry_out(turn, offer, account, case, draft)
 
 
@@ -99,6 +113,10 @@ def _matter_at_read_back(turn: Turn, offer: Offer, account: Account, case: Case,
 def _carry_out(turn: Turn, offer: Offer, account: Account, case: Case, draft: Draft) -> Step:
     """The yes holds: record it, unless it comes late or something changed since the read-back."""
     draft = replace(draft, touched_by=turn.received.accepted_by or draft.touched_by)
+    if draft.election is Election.TENDER_ALL and draft.quantity not in {None, account.position}:
+        # What was read back as all is not all any more: it is put again as the amount that it was, which never follows.
+        anew = replace(draft, election=Election.TENDER_PART)
+        return put(turn, offer, account, case, anew, judged_again(turn, offer, account, case, anew), ("changed_since",))
     matter = _matter_at_read_back(turn, offer, account, case, draft)
     line, fired = judge_line(matter)
     if line.action is not Action.CONFIRM:

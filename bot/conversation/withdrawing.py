@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.conversation.content import is_tender
+from bot.conversation.content import is_tender, lost_its_place
 from bot.conversation.entries import dropped, entry_of
 from bot.conversation.turn import Step, Turn, resting
 from bot.model import Action, AnswerKind, Case, CaseState, Draft, Fired, Line, Missing, Status
@@ -73,7 +73,9 @@ def nothing_to_withdraw(line: Line) -> Step:
 def _drop(turn: Turn, others: tuple[str, ...], case: Case, draft: Draft, line: Line) -> Step:
     """Drop the open draft. Of a part taken back, nobody can say what should stay: the holder is asked."""
     part = line.election is Election.WITHDRAW_PART
-    after = turn.touched(case, draft=None, state=resting(case))
+    # It was on record until the position fell below it (`bot.handover.positions`): that is taken back now.
+    was_recorded = lost_its_place(draft) and not part
+    after = turn.touched(case, draft=None, state=CaseState.WITHDRAWN if was_recorded else resting(case))
     line = replace(
         line,
         action=Action.REQUEST if part else Action.ANSWER,
@@ -91,7 +93,7 @@ def _drop(turn: Turn, others: tuple[str, ...], case: Case, draft: Draft, line: L
         case=after,
         entries=(dropped(case, draft, turn.reference),),
         events=(turn.event("draft_dropped", after, entry=draft.entry_id),),
-        notes=("nothing_recorded",),
+        notes=() if was_recorded else ("nothing_recorded",),
         says=None if part else AnswerKind.WITHDRAWN,
         copied=others if draft.asked else (),
     )

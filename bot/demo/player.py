@@ -256,6 +256,7 @@ def stage(
         "mail": {"embedded": {"port": 0}, "replies_per_hour": 500},
         "store": {"url": url},
         "clock": {"start": start},
+        "reminders": {"automatic": False},
         "log": {"level": "error"},
     }
     for name, values in (changed or {}).items():

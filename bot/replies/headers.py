@@ -9,8 +9,9 @@ from email.header import Header
 from email.headerregistry import Address
 from email.policy import EmailPolicy
 
-from bot.model import Answer, AnswerKind, Line
+from bot.model import Action, Answer, AnswerKind, Line
 from bot.offer import Offer
+from bot.replies.notes import HOLDING_NOTES
 from mailflows.values import Mail
 
 LONGEST_SUBJECT = 200
@@ -174,10 +175,12 @@ def _own_subject(answer: Answer, offer: Offer | None) -> str:
     several = "accounts" if len(answer.lines) > 1 else "account"
     if answer.copy:
         return f"{about}: an instruction for your joint {several}"
+    if HOLDING_NOTES.intersection(answer.notes):
+        return f"{about}: your holding has changed"
     what = {
         AnswerKind.LETTER: "please tell us what to do",
+        AnswerKind.REMINDER: _reminded_of(answer),
         AnswerKind.NOTICE: "news of the offer",
-        AnswerKind.REMINDER: "a reminder",
         AnswerKind.REQUEST: "we need something more",
         AnswerKind.CONFIRM: "please confirm",
         AnswerKind.RECORDED: "on record",
@@ -186,6 +189,15 @@ def _own_subject(answer: Answer, offer: Offer | None) -> str:
         AnswerKind.ANSWERED: "our answer",
     }[answer.kind]
     return f"{about}: {what}" if not answer.neutral else "Your mail has arrived"
+
+
+def _reminded_of(answer: Answer) -> str:
+    """Say in a subject what a reminder is about."""
+    if any(line.action is Action.CONFIRM for line in answer.lines):
+        return "a reminder, we still need your yes"
+    if any(line.missing or line.reasons for line in answer.lines):
+        return "a reminder, something is still missing"
+    return "a reminder"
 
 
 def _cut(text: str, mark: str) -> str:

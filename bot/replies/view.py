@@ -16,6 +16,7 @@ from bot.replies.figures import both, figure, in_words, neighbours, noun
 from bot.replies.markup import shortened
 from bot.replies.moments import moment
 from bot.replies.notes import Note
+from bot.replies.receives import receives
 from bot.replies.words import (
     DISAGREEMENT,
     ELECTIONS,
@@ -62,6 +63,8 @@ class LineView:
     """The early deadline, and whether the instruction is in time for it."""
     named_account: bool = False
     """There is an account or a name to show."""
+    receives: tuple[str, ...] = ()
+    """What a read-back says that the instruction would bring."""
 
 
 def view(line: Line, answer: Answer, offer: Offer | None) -> LineView:
@@ -94,6 +97,7 @@ def view(line: Line, answer: Answer, offer: Offer | None) -> LineView:
         registration=shortened(line.registration),
         named_account=bool(line.account or line.named),
         early=_early(line, answer, offer),
+        receives=receives(line, offer) if group(line, answer) == "read_back" else (),
     )
 
 

@@ -35,12 +35,7 @@ class Register(Room):
         What was before stays in the history. One event says how much changed; nothing changed, no event.
         """
         with self._work() as work:
-            work.lock("register")
-            changed = self._save_accounts(work, accounts, by)
-            changed += _save_brokers(work, brokers, by)
-            if changed:
-                data = (("accounts", str(len(accounts))), ("brokers", str(len(brokers))), ("changed", str(changed)))
-                work.note(Note("register.saved", data, by))
+            self._put_in_force(work, accounts, brokers, by)
 
     def accounts(self) -> list[Account]:
         """List the accounts in the order of the register, with their taxpayer numbers."""
@@ -119,6 +114,15 @@ class Register(Room):
                 return self._keyring.unseal(row.sealed, bound_tax_number(account, row.mail_id)).decode()
             on_file = work.session.get(AccountTable, account)
             return None if on_file is None else self._account(on_file).tin or None
+
+    def _put_in_force(self, work: Work, accounts: Sequence[Account], brokers: Sequence[Broker], by: str) -> None:
+        """Write the register in this transaction."""
+        work.lock("register")
+        changed = self._save_accounts(work, accounts, by)
+        changed += _save_brokers(work, brokers, by)
+        if changed:
+            data = (("accounts", str(len(accounts))), ("brokers", str(len(brokers))), ("changed", str(changed)))
+            work.note(Note("register.saved", data, by))
 
     def _save_accounts(self, work: Work, accounts: Sequence[Account], by: str) -> int:
         rows = {row.account: row for row in work.session.exec(select(AccountTable))}

@@ -8,7 +8,7 @@ from alembic import op
 from bot.store.columns import Instant, RowNumber, Words
 
 revision = "0005"
-down_revision = "0001"
+down_revision = "0002_console"
 branch_labels = None
 depends_on = None
 
