@@ -471,7 +471,7 @@ def test_the_commands_say_what_they_did_and_refuse_in_one_line(
         try:
             app(["--config", str(config), "offer", *words], prog_name="./run.sh", standalone_mode=False)
         except HolderMailError as error:
-            print(error.sentence, file=sys.stderr)
+            sys.stderr.write(f"{error.sentence}\n")
             return error.exit_code
         return 0
 
