@@ -109,6 +109,12 @@ def test_more_than_the_position_or_without_an_account_is_never_handed_over() -> 
     ]
 
 
+def test_what_is_on_loan_waits_in_the_house() -> None:
+    batch = frozen([entry("A-1", 70000)], accounts={"A-1": account("A-1", 100000, free=Decimal(69999))})
+    assert [one.why for one in batch.held] == ["only 69,999 of 70,000 has been received and is not on loan"]
+    assert frozen([entry("A-1", 70000)], accounts={"A-1": account("A-1", 100000, free=Decimal(70000))}).held == ()
+
+
 def test_what_the_agent_has_is_not_cancelled_because_the_position_fell() -> None:
     first = frozen([entry("A-1", 100000)])
     short = case_of(None, "A-1", state=CaseState.ASKED, draft=draft(100000, mail_id=0, reasons=(Reason.OVER_POSITION,)))

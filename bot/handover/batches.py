@@ -169,6 +169,8 @@ def _uncovered(entry: Entry, account: Account | None) -> str:
     amount = amount_of(entry, account.position) or NOTHING
     if amount > account.position and not is_no(entry):
         return f"{figure(amount)} is more than the position of {figure(account.position)}"
+    if account.free is not None and amount > account.free and not is_no(entry):
+        return f"only {figure(account.free)} of {figure(amount)} has been received and is not on loan"
     return ""
 
 
