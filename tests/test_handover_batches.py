@@ -86,7 +86,7 @@ def test_an_account_whose_withdrawal_waits_is_held_back_and_named() -> None:
     batch = frozen([line, entry("A-2", 1000)], cases=[waits])
     assert acts(batch) == [("new", "I-A-2", None)]
     assert [(one.account, one.why) for one in batch.held] == [
-        ("A-1", "a withdrawal received 2001-08-20 16:00 UTC waits for its yes")
+        ("A-1", "a withdrawal received 2001-08-20 12:00 EDT waits for its yes")
     ]
     later = frozen([line], [frozen([line])], cases=[waits])
     assert later.lines == ()
