@@ -17,6 +17,7 @@ from bot.letters import LETTER
 from bot.model import Event
 from bot.offer import Offer
 from bot.recipients import holders_of
+from bot.reminding import reopenings
 from bot.report import plain
 from nlp import taxnumbers
 
@@ -40,13 +41,15 @@ def call_list(house: House, offer_id: str) -> tuple[Call, ...]:
     """The call list of that offer now. Raises OfferUnknownError."""
     offer = _offer(house, offer_id)
     store = house.store
+    events = store.events(offer=offer.id)
     return calls(
         offer,
         house.desk(),
         {case.account: case for case in store.cases(offer.id)},
         bounced=store.bounced(),
         letters={(one.address, one.account): one.at for one in store.tellings(offer.id) if one.occasion == LETTER},
-        made=calls_made(store.events(offer=offer.id)),
+        made=calls_made(events),
+        reopened=reopenings(events),
         now=house.clock.now(),
     )
 

@@ -12,13 +12,12 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from decimal import Decimal
 from enum import StrEnum
-from typing import Protocol
 
 from bot.desk import Desk
 from bot.model import Bounced, Case
 from bot.offer import Offer
 from bot.recipients import addresses_of, holders_of
-from bot.reminding import Kind, kind_of
+from bot.reminding import Kind, Logged, kind_of
 from nlp.context import Account
 
 NEAR = timedelta(days=2)
@@ -87,21 +86,6 @@ class Call:
     last: Made | None = None
 
 
-class Logged(Protocol):
-    """An event as the log has it: what is needed of it here."""
-
-    @property
-    def name(self) -> str: ...  # noqa: D102
-    @property
-    def at(self) -> datetime: ...  # noqa: D102
-    @property
-    def by(self) -> str: ...  # noqa: D102
-    @property
-    def account(self) -> str | None: ...  # noqa: D102
-    @property
-    def data(self) -> dict[str, str]: ...  # noqa: D102
-
-
 def calls(
     offer: Offer,
     desk: Desk,
@@ -111,11 +95,12 @@ def calls(
     letters: Mapping[tuple[str, str], datetime],
     made: Sequence[Made],
     now: datetime,
+    reopened: Mapping[str, datetime] | None = None,
 ) -> tuple[Call, ...]:
     """The call list of an offer at that instant, the most urgent first; empty once the offer has ended.
 
     `cases`: of this offer, by account. `letters`: when the letter went to (address, account). `made`: the calls made,
-    the oldest first. Those who were spoken to, and of whom nothing has come since, stand last.
+    the oldest first. `reopened`: when the offer itself ended an account's instruction. Those who were spoken to, and of whom nothing has come since, stand last.
     """
     if now > offer.clocks.market.instant or (offer.opens is not None and now < offer.opens):
         return ()
@@ -123,7 +108,8 @@ def calls(
     last = {one.account: one for one in made}
     for account in holders_of(offer, desk):
         case = cases.get(account.account)
-        why = _why(offer, account, desk, case, bounced, now)
+        kind = kind_of(case, (reopened or {}).get(account.account))
+        why = _why(offer, account, desk, case, kind, bounced, now)
         if not why:
             continue
         since = _since(offer, account, desk, case, why[0], bounced, letters)
@@ -141,10 +127,15 @@ def _urgency(call: Call) -> tuple[bool, int, Decimal, str]:
 
 
 def _why(
-    offer: Offer, account: Account, desk: Desk, case: Case | None, bounced: Mapping[str, Bounced], now: datetime
+    offer: Offer,
+    account: Account,
+    desk: Desk,
+    case: Case | None,
+    kind: Kind | None,
+    bounced: Mapping[str, Bounced],
+    now: datetime,
 ) -> tuple[Why, ...]:
     """Every reason to call about that account, the most urgent first; nothing for those of whom nothing is expected."""
-    kind = kind_of(case)
     if kind is None:
         return ()
     near = now >= offer.clocks.response.instant - NEAR

@@ -198,6 +198,12 @@ class Log(Section):
     level: Literal["debug", "info", "warning", "error"] = "info"
 
 
+class Notices(Section):
+    """Issuers' notices. `senders`: addresses and domains of issuers and agents whose notices are known."""
+
+    senders: tuple[str, ...] = ()
+
+
 class Settings(Section):
     """All settings. `folder`: what relative paths count from."""
 
@@ -212,6 +218,7 @@ class Settings(Section):
     page: Page = Page()
     security: Security = Security()
     staff: Staff = Staff()
+    notices: Notices = Notices()
     log: Log = Log()
 
     @field_validator("mail")

@@ -66,6 +66,14 @@ class NotStuckError(HolderMailError):
     """That mail is not stuck, so there is nothing to retry."""
 
 
+class NotCompleteError(HolderMailError):
+    """It cannot be recorded yet: something is missing or stands in the way."""
+
+
+class NoticeError(HolderMailError):
+    """There is no such notice, or nothing of it waits for approval; `notices` lists them."""
+
+
 class AnswerError(HolderMailError):
     """The answer lacks something that its words need; it was not sent."""
 

@@ -16,6 +16,7 @@ from bot.conversation import concerned, converse
 from bot.desk import Desk
 from bot.identifiers import new_entry_id, new_reference
 from bot.model import Answer, AnswerKind, Outcome, Received
+from bot.notice_filing import filed
 from bot.outgoing import DAY, outgoing
 from bot.reach import with_reach
 from bot.report import report
@@ -178,6 +179,7 @@ def written(
             replace(one, shown=one.to == received.sender.address and one.kind not in MAILED_TOO) for one in answers
         )
     deciding.write(outcome, answers, json.dumps(report(received, outcome.decision), ensure_ascii=False))
+    deciding.file(filed(received, desk, house.settings.notices.senders))
     return outcome
 
 

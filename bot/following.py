@@ -26,6 +26,7 @@ from bot.settling import decide_again
 ACTS = ("offer.extended", "offer.amended", "offer.ended")
 """Events of what can become of an offer; each bears its version, and is followed by `offer.told` once all is done."""
 TOLD = "offer.told"
+LATE_YES = frozenset({Reason.LATE_YES.value})
 LATENESS = frozenset({Reason.LATE.value, Reason.LATE_YES.value})
 
 
@@ -49,21 +50,26 @@ def finish(house: House, offer_id: str) -> Done:
     act = next((event for event in reversed(house.store.events(offer=offer_id)) if event.name in (*ACTS, TOLD)), None)
     if act is None or act.name == TOLD:
         return Done(offer)
-    before, by = _before(house, offer, offer_id), act.by
+    before, by, name = _before(house, offer, offer_id), act.by, act.name.partition(".")[2]
+    over = is_after_market(offer, house.clock.now())
     void: dict[str, Entry] = {}
     cases = 0
     for case in house.store.cases(offer_id):
-        change = _one(house, offer, case, lambda now_case: _change(act.name, now_case, offer, before, act.at, by), by)
+        change = _one(
+            house, offer, case, lambda now_case: _change(name, now_case, offer, before, act.at, by, over=over), by
+        )
         if change is not None:
             cases += 1
             void.update({entry.account: entry for entry in change.entries if _is_void(entry)})
+    moved = name != "ended" and offer.clocks != before.clocks
+    # A yes takes effect before its holder is told how things stand; what must be read back follows the news.
+    again = _late_mails(house, offer, by, LATE_YES) if moved else 0
     _promises_move(house, offer, before, by)
     void = {**_voided_before(house, offer, act.at), **void}
-    name = act.name.partition(".")[2]
     note = _note(name, offer, before)
     facts = (*facts_of(before, offer), *((("Reason given", offer.ended.words),) if offer.ended is not None else ()))
     told = announce(house, offer, f"{name}:{offer.version}", note, facts, void=void)
-    again = _late_mails(house, offer, by) if name != "ended" and offer.clocks != before.clocks else 0
+    again += _late_mails(house, offer, by) if moved else 0
     house.store.log(Event(TOLD, (("version", str(offer.version)), ("told", str(told))), offer_id, None, by))
     return Done(offer, cases, again, told)
 
@@ -83,12 +89,12 @@ def _before(house: House, offer: Offer, offer_id: str) -> Offer:
     return earlier[0] if earlier else offer
 
 
-def _change(name: str, case: Case, offer: Offer, before: Offer, at: datetime, by: str) -> Change | None:
-    """What the act does to one case."""
-    if name == "offer.ended":
+def _change(name: str, case: Case, offer: Offer, before: Offer, at: datetime, by: str, *, over: bool) -> Change | None:
+    """What the act does to one case. `over`: the offer has ended all the same, so that nothing is opened again."""
+    if name == "ended":
         return cancel(case, offer, by)
     later = offer.clocks.market.instant > before.clocks.market.instant
-    if later:
+    if later and not over:
         return reopen(case, offer, at, by, void=offer.on_extension == "reopen")
     return option_ended(case, offer, by)
 
@@ -142,13 +148,16 @@ def _promises_move(house: House, offer: Offer, before: Offer, by: str) -> None:
             )
 
 
-def _late_mails(house: House, offer: Offer, by: str) -> int:
-    """Decide again every mail that only its lateness holds up and that is in time by the new deadlines."""
+def _late_mails(house: House, offer: Offer, by: str, having: frozenset[str] = frozenset()) -> int:
+    """Decide again every mail that only its lateness holds up and that is in time by the new deadlines.
+
+    `having`: only those that were flagged for one of these reasons.
+    """
     count = 0
     for row in house.store.flagged():
         if is_after_market(offer, row.received):
             continue
-        outcome = decide_again(house, row.mail_id, by, offer.id, LATENESS)
+        outcome = decide_again(house, row.mail_id, by, offer.id, LATENESS, having)
         count += outcome is not None
     return count
 

@@ -96,11 +96,13 @@ def open_offer(desk: Desk, offer_id: str, now: datetime, *, anyway: bool, what: 
 def _letter(
     house: House, offer: Offer, desk: Desk, letter: Recipient
 ) -> Callable[[Sequence[str], Mapping[str, Case]], Told]:
-    """How the letter is written, once it is known which accounts it is still to be about."""
+    """How the letter is written, once it is known which accounts it is still to be about.
+
+    It is written beforehand, about all of them, so that nobody waits for the store while a form is drawn.
+    """
     settings, now = house.settings.mail, house.clock.now()
 
-    def build(fresh: Sequence[str], _cases: Mapping[str, Case]) -> Told:
-        accounts = tuple(account for account in letter.accounts if account.account in fresh)
+    def about(accounts: tuple[Account, ...]) -> Told:
         reference = new_reference()
         answer = Answer(
             AnswerKind.LETTER,
@@ -120,6 +122,12 @@ def _letter(
         thread = Thread(reference, offer.id, "letter", numbers, addressees=(letter.to,), sent=now)
         events = tuple(Event("letter.queued", (("reference", reference),), offer.id, one) for one in numbers)
         return Told(replace(mail, once=once), thread, LETTER, numbers, events)
+
+    written = about(letter.accounts)
+
+    def build(fresh: Sequence[str], _cases: Mapping[str, Case]) -> Told:
+        some = tuple(account for account in letter.accounts if account.account in fresh)
+        return written if len(some) == len(letter.accounts) else about(some)
 
     return build
 

@@ -15,7 +15,7 @@ from bot.letters import LETTER, open_offer, papers, silent_line
 from bot.model import Answer, AnswerKind, Case, Event, Line, Thread
 from bot.offer import Offer
 from bot.outgoing import outgoing
-from bot.reminding import Kind, Known, Reminder, Slot, kind_of, reminders, slot_by_hand, slot_now
+from bot.reminding import Kind, Known, Reminder, Slot, kind_of, reminders, reopenings, slot_by_hand, slot_now
 from bot.replies import Note
 from bot.store.telling import Told
 from nlp.context import Account
@@ -65,10 +65,12 @@ def known_of(house: House, offer: Offer) -> Known:
     reminded: dict[tuple[str, str], datetime] = {}
     for telling in house.store.tellings(offer.id):
         (letters if telling.occasion == LETTER else reminded)[telling.address, telling.account] = telling.at
+    events = house.store.events(offer=offer.id)
     return Known(
         bounced=frozenset(house.store.bounced()),
         waiting=house.store.waiting_senders(),
-        declined=declined_by_telephone(calls_made(house.store.events(offer=offer.id)), house.desk()),
+        declined=declined_by_telephone(calls_made(events), house.desk()),
+        reopened=reopenings(events),
         letters=letters,
         reminded=reminded,
     )
@@ -94,7 +96,7 @@ def _send(
         return RemindersSent(slot, tuple(due), len(wanted) - len(due))
     sent = []
     for number, reminder in enumerate(due, start=1):
-        build = _reminder(house, offer, desk, reminder)
+        build = _reminder(house, offer, desk, reminder, known)
         queued = house.store.tell(offer.id, slot.occasion, reminder.to, reminder.accounts, build)
         if queued is not None:
             sent.append(Reminder(reminder.to, reminder.kind, queued.accounts, reminder.since))
@@ -104,13 +106,17 @@ def _send(
 
 
 def _reminder(
-    house: House, offer: Offer, desk: Desk, reminder: Reminder
+    house: House, offer: Offer, desk: Desk, reminder: Reminder, known: Known
 ) -> Callable[[Sequence[str], Mapping[str, Case]], Told | None]:
     """How the reminder is written, once the cases are locked: those who have answered since are left out."""
     settings, now = house.settings.mail, house.clock.now()
 
     def build(fresh: Sequence[str], cases: Mapping[str, Case]) -> Told | None:
-        still = [desk.accounts[number] for number in fresh if kind_of(cases[number]) is reminder.kind]
+        still = [
+            desk.accounts[number]
+            for number in fresh
+            if kind_of(cases[number], known.reopened.get(number)) is reminder.kind
+        ]
         shown = [(account, _line(offer, account, cases[account.account], desk, reminder.kind)) for account in still]
         lines = [(account, line) for account, line in shown if line is not None]
         if not lines:

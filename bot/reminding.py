@@ -5,10 +5,11 @@ Nobody is reminded who answered, declined, took his tender back or is held, nor 
 
 from __future__ import annotations
 
-from collections.abc import Container, Mapping
-from dataclasses import dataclass
+from collections.abc import Container, Iterable, Mapping
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
+from typing import Protocol
 from zoneinfo import ZoneInfo
 
 from bot.desk import Desk
@@ -58,17 +59,35 @@ class Known:
     """What is known beside the cases.
 
     `bounced`: addresses that take no mail. `waiting`: senders of mails that are not settled. `declined`: accounts whose
-    holder said on the telephone that he does not take part. `letters`, `reminded`: when an address was last sent the
+    holder said on the telephone that he does not take part. `reopened`: see `reopenings`. `letters`, `reminded`: when an address was last sent the
     letter, or reminded, about an account.
     """
 
     bounced: Container[str] = frozenset()
     waiting: Container[str] = frozenset()
     declined: Container[str] = frozenset()
+    reopened: Mapping[str, datetime] = field(default_factory=dict)
     letters: Mapping[tuple[str, str], datetime] | None = None
     reminded: Mapping[tuple[str, str], datetime] | None = None
 
 
+class Logged(Protocol):
+    """An event as the log has it: what is needed of it to remind and to call."""
+
+    @property
+    def name(self) -> str: ...  # noqa: D102
+    @property
+    def at(self) -> datetime: ...  # noqa: D102
+    @property
+    def by(self) -> str: ...  # noqa: D102
+    @property
+    def account(self) -> str | None: ...  # noqa: D102
+    @property
+    def data(self) -> dict[str, str]: ...  # noqa: D102
+
+
+_REOPENED = ("reopened", "void")
+"""Events by which the offer's own terms end an instruction (`bot.conversation.reopening`)."""
 HALF_A_DAY = timedelta(hours=12)
 
 
@@ -108,17 +127,28 @@ def quiet_before(offer: Offer, slot: Slot) -> timedelta:
     return min(HALF_A_DAY, (offer.clocks.response.instant - slot.at) / 2)
 
 
-def kind_of(case: Case | None) -> Kind | None:
-    """What the holder of that case is to be reminded of; None where nothing is expected of him."""
+def kind_of(case: Case | None, reopened: datetime | None = None) -> Kind | None:
+    """What the holder of that case is to be reminded of; None where nothing is expected of him.
+
+    `reopened`: when an extension or a change of terms last ended what he had instructed, so that he is asked anew.
+    """
     if case is None:
         return Kind.SILENT
     if case.hold is not None:
         return None
     if case.draft is not None:
         return {CaseState.READ_BACK: Kind.YES, CaseState.ASKED: Kind.ITEMS}.get(case.state)
-    # A case that is open again without a draft was answered: its holder said no to what was read back.
-    fresh = case.state is CaseState.OPEN and case.standing is None and case.last_received is None
-    return Kind.SILENT if fresh else None
+    if case.state is not CaseState.OPEN or case.standing is not None:
+        return None
+    # A case that is open again without a draft was answered (its holder said no to what was read back), unless the
+    # offer itself has ended his instruction since.
+    anew = case.last_received is None or (reopened is not None and reopened >= case.last_received)
+    return Kind.SILENT if anew else None
+
+
+def reopenings(events: Iterable[Logged]) -> dict[str, datetime]:
+    """When the offer itself last ended what an account had instructed, by the events of its log."""
+    return {event.account: event.at for event in events if event.name in _REOPENED and event.account is not None}
 
 
 def addressees(
@@ -157,7 +187,7 @@ def reminders(
     found: dict[tuple[str, Kind], list[tuple[str, datetime | None]]] = {}
     for account in holders_of(offer, desk):
         case = cases.get(account.account)
-        kind = kind_of(case)
+        kind = kind_of(case, known.reopened.get(account.account))
         busy = any(address in known.waiting for address in (*account.emails, *_broker_addresses(account, desk)))
         if kind is None or busy or (kind is Kind.SILENT and account.account in known.declined):
             continue

@@ -111,14 +111,18 @@ def reject(house: House, mail_id: int, code: str, by: str) -> Outcome:
     return _settle(house, mail_id, by, decide)
 
 
-def decide_again(house: House, mail_id: int, by: str, offer_id: str, only: frozenset[str]) -> Outcome | None:
+def decide_again(
+    house: House, mail_id: int, by: str, offer_id: str, only: frozenset[str], having: frozenset[str] = frozenset()
+) -> Outcome | None:
     """Decide a flagged mail again by the offer as it is now, where nothing but these reasons of that offer flagged it.
+
+    `having`: where it is given, at least one of these must have flagged it.
 
     None, and nothing changed, where it is not such a mail, waits for nobody any more, or would only be flagged again.
     """
     seen, desk = flagged(house, mail_id), house.desk()
     reasons = set(seen.reading.get("reasons", ()))
-    if not reasons or reasons - only:
+    if not reasons or reasons - only or (having and not reasons & having):
         return None
     row = seen.stored.row
     kept = Kept(mail_id, row.received, row.too_big, row.reused_message_id, signed_in=row.via == CHAT)

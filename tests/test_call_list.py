@@ -14,6 +14,7 @@ from typing import Any
 
 import pytest
 
+from bot import reminding
 from bot.call_list import as_csv, call_list, record_call, row
 from bot.calling import Made, Result, Why, calls, calls_made, declined_by_telephone
 from bot.desk import Desk
@@ -21,6 +22,8 @@ from bot.errors import UsageError
 from bot.letters import send_letters
 from bot.model import Bounced, Case, CaseState, Draft, Entry, Reason, Status
 from bot.reminders import remind
+from bot.reminding import kind_of
+from bot.store.values import LoggedEvent
 from nlp.context import Account, Broker
 from nlp.instruction import Election, Kind
 from tests.instruction_forms import OFFER as OFFER_2001
@@ -108,6 +111,18 @@ def test_a_bounced_address_puts_the_holder_on_it_also_where_another_one_takes_ma
 )
 def test_who_answered_is_not_called(settled: Case) -> None:
     assert listed([holder(1)], settled, now=NEAR, bounced=gone("holder1@quill.example")) == []
+
+
+def test_who_is_asked_anew_by_an_extension_is_called_and_reminded_again() -> None:
+    void = case(CaseState.OPEN, last_received=START)
+    assert kind_of(void) is None
+    assert kind_of(void, START + days(1)) is reminding.Kind.SILENT
+    assert kind_of(void, START - days(1)) is None
+    log = [
+        LoggedEvent(1, START, "void", "bot", None, OFFER, "LX-1", {}),
+        LoggedEvent(2, NEAR, "x", "b", 1, OFFER, "LX-1", {}),
+    ]
+    assert reminding.reopenings(log) == {"LX-1": START}
 
 
 def test_a_broker_is_one_line_for_its_clients_and_is_called_near_the_deadline() -> None:

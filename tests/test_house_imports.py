@@ -46,8 +46,18 @@ PURE = (
     "bot.handover.positions",
     "bot.handover.schedule",
     "bot.handover.schedule_columns",
+    "bot.notice",
+    "bot.notice_filing",
 )
-PURE_MAY_IMPORT = (*PURE, "nlp.instruction", "nlp.context", "nlp.names", "nlp.amounts", "mailflows.values")
+PURE_MAY_IMPORT = (
+    *PURE,
+    "nlp.notices",
+    "nlp.instruction",
+    "nlp.context",
+    "nlp.names",
+    "nlp.amounts",
+    "mailflows.values",
+)
 OUTSIDE_WORLD = {
     "sqlalchemy",
     "sqlmodel",

@@ -22,6 +22,7 @@ from bot.cli import (
     letters,
     lifetime,
     mails,
+    notices,
     offers,
     reading,
     record,
@@ -91,3 +92,4 @@ app.add_typer(registers.app, name="register")
 app.add_typer(systems.tokens, name="token")
 app.add_typer(systems.hooks, name="webhook")
 app.add_typer(users.app, name="user")
+app.add_typer(notices.app, name="notices")

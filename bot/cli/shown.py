@@ -160,6 +160,8 @@ def reading(result: dict[str, Any]) -> None:
             table.add_row(name, ", ".join(result[name]).replace("_", " "))
     for question in result["questions"]:
         table.add_row("asks", f"{question['topic']}: {question['text']}")
+    for notice in result.get("notices", ()):
+        table.add_row("notice", f"{notice['form']} ({notice['source']}): {notice['summary']}")
     for item in result["evidence"]:
         table.add_row(
             Text("evidence", style="dim"), Text(f"{item['field']}: “{item['text']}” ({item['source']})", style="dim")

@@ -7,13 +7,18 @@ from typing import Annotated
 from fastapi import Depends
 from fastapi.responses import Response
 
-from bot import settling
+from bot import acting, settling
 from bot.console import four_eyes
+from bot.console.carrying import Target, carry_out, do_or_propose
 from bot.console.errors import RefusedError
+from bot.console.examples import example_line
+from bot.console.forms import call_of, corrected_of
 from bot.console.guard import Visit, visit_of
-from bot.console.pages import page, then
+from bot.console.mail_view import amount_read, numbers_of, whole
+from bot.console.pages import ZONE, page, then
 from bot.console.rules import Routes
 from bot.errors import HolderMailError, UsageError
+from bot.sender import who
 from bot.store.values_console import Proposal, Rank
 
 routes = Routes()
@@ -26,12 +31,59 @@ _LONGEST = 5000
 def accept(visit: Visiting, mail_id: int) -> Response:
     """Go on with the mail as though nothing had flagged it; proposed to a second person where that is needed."""
     seen = settling.flagged(visit.house, mail_id)
-    needed = four_eyes.to_accept(reason.value for reason in seen.reasons)
-    if needed:
-        visit.house.store.propose("accept", {}, needed, visit.name, mail_id=mail_id)
-        return then(f"/mail/{mail_id}", "proposed")
-    settling.accept(visit.house, mail_id, visit.name)
-    return then(f"/mail/{mail_id}", "accepted")
+    second = four_eyes.to_accept(reason.value for reason in seen.reasons)
+    done = do_or_propose(visit.house, "accept", Target(mail_id), {}, visit.name, second)
+    return then(f"/mail/{mail_id}", "accepted" if done else "proposed")
+
+
+@routes.act("/mail/{mail_id}/correct")
+def correct(visit: Visiting, mail_id: int) -> Response:
+    """Go on with a corrected reading: read back, or recorded after a call."""
+    seen, desk, form = settling.flagged(visit.house, mail_id), visit.house.desk(), fields_of(visit)
+    corrected, call = corrected_of(form), call_of(form, ZONE)
+    read = {line["account"]: amount_read(line) for line in seen.reading.get("instructions", ()) if line["account"]}
+    asked = {line.account: whole(line.quantity, line.account, line.election, desk) for line in corrected.lines}
+    reasons = [reason.value for reason in seen.reasons]
+    own = set(who(seen.mail, desk, authenticated=None).accounts)
+    linked = () if own.issuperset(asked) else ("sender",)
+    called = () if call is None else four_eyes.to_confirm(form["number"], numbers_of(asked, desk))
+    second = tuple(dict.fromkeys((*four_eyes.to_correct(reasons, read, asked), *linked, *called)))
+    done = do_or_propose(visit.house, "correct", Target(mail_id), form, visit.name, second)
+    return then(f"/mail/{mail_id}", ("confirmed" if call else "corrected") if done else "proposed")
+
+
+@routes.act("/mail/{mail_id}/confirm")
+def confirm(visit: Visiting, mail_id: int) -> Response:
+    """Record the mail as it was read: the holder confirmed it in a call."""
+    seen, desk, form = settling.flagged(visit.house, mail_id), visit.house.desk(), fields_of(visit)
+    call_of({**form, "way": "call"}, ZONE)
+    accounts = [line["account"] for line in seen.reading.get("instructions", ()) if line["account"]]
+    reasons = (reason.value for reason in seen.reasons)
+    second = (*four_eyes.to_accept(reasons), *four_eyes.to_confirm(form["number"], numbers_of(accounts, desk)))
+    done = do_or_propose(visit.house, "confirm", Target(mail_id), form, visit.name, second)
+    return then(f"/mail/{mail_id}", "confirmed" if done else "proposed")
+
+
+@routes.act("/mail/{mail_id}/undo")
+def undo(visit: Visiting, mail_id: int) -> Response:
+    """Let a settled mail wait for a person again; what it left and is not recorded is dropped."""
+    acting.undo(visit.house, mail_id, visit.name)
+    return then(f"/mail/{mail_id}", "reopened")
+
+
+@routes.act("/mail/{mail_id}/close")
+def close(visit: Visiting, mail_id: int) -> Response:
+    """Say that a flagged mail needs nobody any more (an announcement that was filed, a question answered by telephone)."""
+    visit.house.store.settle(mail_id, visit.name, "closed")
+    return then(f"/mail/{mail_id}", "closed")
+
+
+@routes.act("/mail/{mail_id}/example")
+def example(visit: Visiting, mail_id: int) -> Response:
+    """Keep a sentence that was misread, with what it really does."""
+    line = example_line(visit.form.get("labels", "").split(), written(visit, "sentence"))
+    visit.house.store.keep_example(mail_id, line, visit.name)
+    return then(f"/mail/{mail_id}", "example")
 
 
 @routes.act("/mail/{mail_id}/ask")
@@ -79,7 +131,8 @@ def approve(visit: Visiting, number: int) -> Response:
         raise RefusedError(403, "You proposed this yourself: a second person must approve it.")
     store.settle_proposal(number, "approved", visit.name)
     try:
-        _carry_out(visit, proposal)
+        target = Target(proposal.mail_id, proposal.offer, proposal.account)
+        carry_out(visit.house, proposal.kind, target, proposal.content, proposal.by)
     except HolderMailError:
         # What could not be done is not approved: it stays open, and the page says why.
         store.settle_proposal(number, "open", visit.name, given="approved", why="it could not be done")
@@ -116,14 +169,13 @@ def _open(visit: Visit, number: int) -> Proposal:
     return proposal
 
 
-def _carry_out(visit: Visit, proposal: Proposal) -> None:
-    """Do what was proposed, as the act of the one who proposed it."""
-    if proposal.kind == "accept" and proposal.mail_id is not None:
-        settling.accept(visit.house, proposal.mail_id, proposal.by)
-        return
-    raise UsageError(f"There is no act {proposal.kind}.")
-
-
 def _place(proposal: Proposal) -> str:
     """The page of what was proposed."""
-    return f"/mail/{proposal.mail_id}" if proposal.mail_id is not None else "/proposals"
+    if proposal.mail_id is not None:
+        return f"/mail/{proposal.mail_id}"
+    return f"/case/{proposal.offer}/{proposal.account}" if proposal.offer and proposal.account else "/proposals"
+
+
+def fields_of(visit: Visit) -> dict[str, str]:
+    """The fields of a form without its token: what a proposal keeps."""
+    return {name: value[:_LONGEST] for name, value in visit.form.items() if name != "token" and value.strip()}

@@ -2,29 +2,43 @@
 
 from __future__ import annotations
 
+import traceback
+from pathlib import Path
 from urllib.parse import quote
 
 import structlog
 from fastapi import Depends, FastAPI, Request
+from fastapi.exceptions import RequestValidationError
 from fastapi.responses import RedirectResponse, Response
 from starlette.exceptions import HTTPException
 
-from bot.console import acts, assets, mail, queue, sign_in
+from bot.console import acts, assets, cases, entering, mail, offers, queue, register, running, sign_in
 from bot.console.errors import NothingThereError, RefusedError, SignInNeededError
 from bot.console.guard import guard
 from bot.console.headers import SafeHeaders
 from bot.console.pages import bare
-from bot.errors import ConflictError, HolderMailError, MailUnknownError, NotFlaggedError, NotStuckError, UsageError
+from bot.errors import (
+    ConflictError,
+    HolderMailError,
+    MailUnknownError,
+    NotCompleteError,
+    NotFlaggedError,
+    NotStuckError,
+    OfferUnknownError,
+    UsageError,
+)
 from bot.flow import House
 
 log = structlog.get_logger()
 
-THEMES = (assets, sign_in, queue, mail, acts)
+THEMES = (assets, sign_in, queue, mail, acts, cases, offers, entering, register, running)
 """Every module with routes."""
 _STATUS: tuple[tuple[type[HolderMailError], int], ...] = (
     (MailUnknownError, 404),
     (NothingThereError, 404),
+    (OfferUnknownError, 404),
     (ConflictError, 409),
+    (NotCompleteError, 409),
     (NotFlaggedError, 409),
     (NotStuckError, 409),
     (UsageError, 422),
@@ -39,6 +53,7 @@ def console(house: House) -> FastAPI:
         app.include_router(theme.routes.router)
     app.add_exception_handler(HolderMailError, _refused)
     app.add_exception_handler(HTTPException, _not_served)
+    app.add_exception_handler(RequestValidationError, _not_served)
     app.add_exception_handler(Exception, _broken)
     app.add_middleware(SafeHeaders)
     while house.store.summarise():
@@ -66,9 +81,17 @@ async def _not_served(request: Request, error: Exception) -> Response:
 
 async def _broken(request: Request, error: Exception) -> Response:
     """Something went wrong that has no name: the log has it, the page does not."""
-    log.error("console_failed", path=request.url.path, error=type(error).__name__, exc_info=error)
+    frames = traceback.extract_tb(error.__traceback__)
+    where = f"{Path(frames[-1].filename).name}, line {frames[-1].lineno}" if frames else ""
+    # Without the error's own words: they may hold a mail's.
+    log.error("console_failed", route=route_of(request), error=type(error).__name__, where=where)
     sentence = "Something went wrong here. It is in the log; nothing was changed by it."
     return bare("refused.html", status=500, sentence=sentence, back="/", signed_in=False)
+
+
+def route_of(request: Request) -> str:
+    """The route that was asked for, without what stood in its place holders."""
+    return str(getattr(request.scope.get("route"), "path", "?"))
 
 
 def _status_of(error: Exception) -> int:
@@ -79,4 +102,6 @@ def _status_of(error: Exception) -> int:
 def _back(request: Request) -> str:
     """Where to go on from a refusal: to the mail that the act was for, else to the queue."""
     parts = request.url.path.split("/")
-    return f"/mail/{parts[2]}" if len(parts) > 3 and parts[1] == "mail" and parts[2].isdecimal() else "/"
+    if len(parts) > 3 and parts[1] == "mail" and parts[2].isdecimal():
+        return f"/mail/{parts[2]}"
+    return f"/{parts[1]}" if parts[1] in {"enter", "register", "offers", "proposals"} else "/"

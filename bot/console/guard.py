@@ -10,7 +10,7 @@ from fastapi import Request
 from starlette.concurrency import run_in_threadpool
 from starlette.datastructures import UploadFile
 
-from bot.console.errors import RefusedError, SignInNeededError
+from bot.console.errors import NothingThereError, RefusedError, SignInNeededError
 from bot.console.rules import RULES
 from bot.console.signing import form_token, is_form_token, token_hash
 from bot.flow import House
@@ -20,7 +20,10 @@ SESSION = "holdermail"
 """Cookie of a session."""
 BEFORE = "holdermail_before"
 """Cookie of somebody who has not signed in yet: it binds the sign-in form."""
-_MOST_FIELDS = 400
+_MOST_FIELDS = 900
+"""Fields of a form: the longest corrects a mail of 200 lines."""
+_LONGEST_NUMBER = 15
+"""Digits of a number in a path: no row has a longer one, and the store could not look it up."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +68,8 @@ async def guard(request: Request) -> None:
     rule = RULES.get(request.scope.get("endpoint"))  # type: ignore[arg-type]
     if rule is None:
         raise RefusedError(403, "This route has no rule, so nobody may open it.")
+    if any(value.isdecimal() and len(value) > _LONGEST_NUMBER for value in map(str, request.path_params.values())):
+        raise NothingThereError
     house: House = request.app.state.house
     cookie = request.cookies.get(SESSION, "") if rule.rank is not None else request.cookies.get(BEFORE, "")
     person = None

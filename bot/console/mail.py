@@ -22,6 +22,7 @@ from bot.masking import starred
 from bot.model import Event
 from bot.settling import Flagged
 from bot.store.values_console import Rank
+from bot.store.waiting import BESIDES
 from nlp.instruction import Election
 
 routes = Routes()
@@ -43,6 +44,7 @@ def mail_page(visit: Visiting, mail_id: int) -> Response:
     view = mail_view(seen, desk, store.cases_of((offer, account) for account in accounts), now)
     form = visit.request.query_params.get("form", "text")
     reasons = [reason.value for reason in seen.reasons]
+    besides = [BESIDES] if any(rule["rule"] == BESIDES for rule in seen.reading.get("rules", ())) else []
     question = _question(visit, reasons)
     return page(
         visit,
@@ -54,11 +56,12 @@ def mail_page(visit: Visiting, mail_id: int) -> Response:
         view=view,
         form=form if form in _FORMS else "text",
         source=_source(seen) if form == "source" else "",
-        reasons=reasons,
+        reasons=[*reasons, *besides],
         second=four_eyes.to_accept(reasons),
         second_words=words.SECOND,
         question=question,
         questions=words.QUESTIONS,
+        labels=words.LABELS,
         codes=sorted(settling.REJECTION_CODES),
         elections=[election.value for election in Election],
         offers=list(desk.offers),

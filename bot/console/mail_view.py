@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal, InvalidOperation
 from typing import Any
@@ -16,6 +16,7 @@ from bot.model import Case
 from bot.settling import Flagged
 from mailflows.values import Attachment
 from nlp import taxnumbers
+from nlp.instruction import Election
 
 LONGEST = 120_000
 """Characters of a text that are shown; the rest is in the source, to be downloaded."""
@@ -162,6 +163,22 @@ def phones_of(name: str, desk: Desk) -> tuple[str, ...]:
     return tuple(filter(None, (account.phone, broker.phone if broker is not None else "")))
 
 
+def numbers_of(accounts: Iterable[str], desk: Desk) -> tuple[str, ...]:
+    """The telephone numbers on file for all of these accounts."""
+    return tuple(number for account in accounts for number in phones_of(account, desk))
+
+
+def amount_read(line: dict[str, Any]) -> Decimal | None:
+    """The amount of a line of the reading."""
+    return Decimal(line["quantity"]) if line.get("quantity") else None
+
+
+def whole(quantity: Decimal | None, account: str, election: Election, desk: Desk) -> Decimal | None:
+    """The amount of a corrected line in the form in which readings have it: an "all" is the whole position."""
+    held = desk.accounts.get(account)
+    return held.position if quantity is None and election is Election.TENDER_ALL and held is not None else quantity
+
+
 def _attachment(
     number: int, one: Attachment, reading: dict[str, Any], evidence: Sequence[dict[str, Any]]
 ) -> AttachmentView:
@@ -195,8 +212,3 @@ def decimal(text: str | None) -> Decimal | None:
     if not found.is_finite() or found <= 0 or found >= Decimal(10) ** 15:
         raise ValueError(text)
     return found
-
-
-def without_text(view: MailView) -> MailView:
-    """The same without the mail's words, where another form of them is looked at."""
-    return replace(view, text=())

@@ -62,6 +62,8 @@ def pieces(text: str, marked: Iterable[Span], own: tuple[int, int] | None = None
             span = waiting.pop(0)
             active.append(span)
             begins.append(span.number)
-        fields = tuple(dict.fromkeys(span.field for span in active))
+        # The narrowest words say most: theirs is the colour.
+        narrow = sorted(active, key=lambda span: span.end - span.start)
+        fields = tuple(dict.fromkeys(span.field for span in narrow))
         found.append(Piece(text[start:end], fields, tuple(begins), own=first <= start < last))
     return tuple(found)

@@ -32,6 +32,11 @@ def _moment(instant: datetime | None) -> str:
     return "–" if instant is None else f"{instant.astimezone(ZONE):%Y-%m-%d %H:%M}"
 
 
+def _local(instant: datetime) -> str:
+    """An instant as a browser's field for date and time takes it."""
+    return f"{instant.astimezone(ZONE):%Y-%m-%dT%H:%M}"
+
+
 def _exactly(instant: datetime) -> str:
     """An instant for machines."""
     return instant.astimezone(ZONE).isoformat(timespec="seconds")
@@ -40,6 +45,7 @@ def _exactly(instant: datetime) -> str:
 _ENVIRONMENT.filters.update(
     moment=_moment,
     exactly=_exactly,
+    local=_local,
     money=spoken.money,
     plainly=spoken.plainly,
     reason=lambda name: words.REASONS.get(name, spoken.plainly(name)),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import socket
 import threading
 from typing import Literal
@@ -39,6 +40,8 @@ class Listening:
             timeout_graceful_shutdown=2,
             timeout_keep_alive=10,
         )
+        # What goes wrong is logged by the app itself, without the words of errors.
+        logging.getLogger("uvicorn.error").setLevel(logging.CRITICAL)
         self._server = uvicorn.Server(config)
         self._thread = threading.Thread(
             target=self._server.run, kwargs={"sockets": [self._socket]}, name=section, daemon=True

@@ -32,6 +32,7 @@ REASONS: dict[str, str] = {
     "too_big": "Too large to be read",
     "reused_message_id": "Bears the Message-ID of another mail",
     "broker_and_client": "Broker and client both instruct",
+    "question_besides": "Also asks what only a person can answer",
 }
 """Why a mail waits for a person."""
 
@@ -177,3 +178,26 @@ FIRST_QUESTION: dict[str, str] = {
     "too_big": "plain",
 }
 """Which question is offered first, by the reason why the mail waits."""
+
+LABELS: dict[str, str] = {
+    "elects_all": "tenders all",
+    "elects_part": "tenders a part",
+    "declines": "says no",
+    "withdraws": "takes a tender back",
+    "keeps": "keeps the rest",
+    "waits": "waits for something",
+    "doubts": "is not sure",
+    "conditions": "sets a condition",
+    "reports": "tells of somebody else",
+    "hypothetical": "only supposes",
+    "past": "tells of the past",
+    "other_offer": "speaks of another offer",
+    "jests": "jests",
+    "asks": "asks something",
+    "confirms": "says yes to a read-back",
+    "denies": "says no to a read-back",
+    "supplies": "supplies what was asked for",
+    "corrects": "corrects itself",
+    "none": "nothing of the kind",
+}
+"""What a sentence may do (`nlp.purport.LABELS`), as staff choose it."""

@@ -53,6 +53,20 @@ def agree(turn: Turn, offer: Offer, account: Account, case: Case, entry_id: str,
     return _carry_out(turn, offer, account, case, draft)
 
 
+def agree_by_telephone(turn: Turn, offer: Offer, account: Account, case: Case) -> Step | None:
+    """What a yes does that staff heard in a call; None where nothing complete was put together that it could be for.
+
+    `turn.received.received` is the instant of the call: a yes after the deadline is none, as in a mail.
+    """
+    draft = case.draft
+    if draft is None or draft.read_back is None or case.state is not CaseState.READ_BACK:
+        return None
+    obstacles = turn.obstacles(case, account)
+    if obstacles:
+        return blocked(turn, offer, account, case, obstacles)
+    return _carry_out(turn, offer, account, case, draft)
+
+
 def show_again(turn: Turn, offer: Offer, account: Account, case: Case, draft: Draft, note: str) -> Step:
     """Read the open draft back again under a new reference, or ask again for what it lacks. Nothing is recorded."""
     step = put(turn, offer, account, case, draft, judged_again(turn, offer, account, case, draft), notes=(note,))
@@ -142,7 +156,8 @@ def _late(turn: Turn, offer: Offer, case: Case, draft: Draft, line: Line) -> Ste
 def _too_late(turn: Turn, case: Case, draft: Draft, line: Line) -> Step:
     """The offer is over: the draft is rejected, what stands stays."""
     state = CaseState.RECORDED if case.standing is not None else CaseState.OPEN
-    after = turn.touched(case, draft=None, state=state)
+    # Kept apart, so that an extension can bring it back.
+    after = turn.touched(case, draft=None, lapsed=draft, state=state)
     line = replace(
         line,
         action=Action.FLAG,

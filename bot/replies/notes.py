@@ -94,6 +94,10 @@ class Note(StrEnum):
     """The issuer ended the offer."""
     CLOSED = "closed"
     """The offer ended, and what was still open could not be carried out."""
+    BY_TELEPHONE = "by_telephone"
+    """Recorded on the holder's word in a call that a person made."""
+    TOLD = "told"
+    """A person has entered what came by telephone or on paper, and it is read back."""
 
 
 NOTES: dict[Note, str] = {
@@ -173,6 +177,9 @@ NOTES: dict[Note, str] = {
     "please call the person here whom you know.",
     Note.POSITION_ENOUGH: "The holding that we have on file for your account is enough again for what we had recorded "
     "before. It is not on record at present: what follows is put back on record once you say yes.",
+    Note.BY_TELEPHONE: "A person here has spoken to you on the telephone, and you confirmed what follows. It is now done "
+    "and on record. If you did not speak to us, or it is not right, please tell us at once.",
+    Note.TOLD: "This instruction reached us by telephone or on paper, and a person here has entered it.",
 }
 """The words of each note."""
 

@@ -158,14 +158,15 @@ def clock_words(offer: Offer | None, now: datetime) -> dict[str, str | bool]:
             "until": "at any time before the offer ends",
         }
     clocks, zone = offer.clocks, offer.time_zone
-    in_time = now <= clocks.response.instant
+    ended = offer.ended is not None and now >= offer.ended.at
+    in_time = not ended and now <= clocks.response.instant
     return {
         "response": moment(clocks.response.instant, zone),
-        "market": moment(clocks.market.instant, zone),
+        "market": moment(offer.ended.at if offer.ended is not None and ended else clocks.market.instant, zone),
         "withdrawal_end": moment(clocks.withdrawal.instant, zone),
         "in_time": in_time,
-        "open": now <= clocks.market.instant,
-        "revocable": now <= clocks.withdrawal.instant,
+        "open": not ended and now <= clocks.market.instant,
+        "revocable": not ended and now <= clocks.withdrawal.instant,
         "cover": moment(offer.guaranteed_delivery.deadline, zone) if offer.guaranteed_delivery else "",
         "until": f"until {moment((clocks.response if in_time else clocks.market).instant, zone)}",
     }

@@ -30,6 +30,7 @@ from bot.store.handover import Handover
 from bot.store.inbox import Inbox
 from bot.store.log import Log
 from bot.store.migrate import migrate
+from bot.store.notices import Notices
 from bot.store.operation import Operation
 from bot.store.outbox import Outbox
 from bot.store.people import People
@@ -82,6 +83,7 @@ class Store(
     DeskWork,
     Timeline,
     Visits,
+    Notices,
     Reach,
     Tellings,
 ):

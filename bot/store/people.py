@@ -117,17 +117,20 @@ class People(Room):
         """
         with self._database.read() as session:
             row = session.get(SessionTable, token_hash)
-            person = None if row is None else session.get(PersonTable, row.person)
-        if row is None or person is None or person.disabled or now - row.began >= longest or now - row.seen >= idle:
+            found = None if row is None else session.get(PersonTable, row.person)
+            if row is None or found is None or found.disabled:
+                return None
+            person, began, seen = _person(found), row.began, row.seen
+        if now - began >= longest or now - seen >= idle:
             return None
-        if touch and now - row.seen >= _SEEN_EVERY:
+        if touch and now - seen >= _SEEN_EVERY:
             with self._work() as work:
                 used = work.session.get(SessionTable, token_hash)
                 if used is None:
                     return None
                 used.seen = now
                 work.session.add(used)
-        return _person(person)
+        return person
 
     def end_session(self, token_hash: str, by: str) -> None:
         """Sign out."""

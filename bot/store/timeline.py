@@ -13,7 +13,7 @@ from bot.store import plain
 from bot.store.log import logged
 from bot.store.record import mail_row
 from bot.store.tables import EntryTable, EventTable, LeaseTable, MailTable, PlaceTable, ReplyTable
-from bot.store.tables_console import MailAccountTable
+from bot.store.tables_console import MailAccountTable, SummaryTable
 from bot.store.values import LoggedEvent, MailRow, Place
 from bot.store.values_console import LeaseHeld, SentReply
 from bot.store.work import Room
@@ -92,10 +92,13 @@ class Timeline(Room):
                 found[worker or "nobody"] = found.get(worker or "nobody", 0) + 1
         return found
 
-    def arrivals(self, since: datetime, until: datetime) -> list[datetime]:
-        """List when each mail came in from one instant to another, duplicates aside, oldest first."""
-        wanted = select(MailTable.received).where(
-            col(MailTable.received) >= since, col(MailTable.received) <= until, col(MailTable.duplicate_of).is_(None)
+    def arrivals(self, offer: str, since: datetime, until: datetime) -> list[datetime]:
+        """List when each mail about an offer came in from one instant to another, duplicates aside, oldest first."""
+        wanted = (
+            select(MailTable.received)
+            .join(SummaryTable, col(SummaryTable.mail_id) == col(MailTable.id))
+            .where(col(SummaryTable.offer) == offer, col(MailTable.duplicate_of).is_(None))
+            .where(col(MailTable.received) >= since, col(MailTable.received) <= until)
         )
         with self._database.read() as session:
             return list(session.exec(wanted.order_by(col(MailTable.received))))

@@ -88,16 +88,24 @@ class Waits(Room):
             return len(numbers)
 
 
-def write_summary(session: Session, mail_id: int, reading_json: str) -> None:
-    """Keep beside a decided mail what lists show of it: its kind, offer, reasons and accounts."""
+BESIDES = "question_besides"
+"""The rule by which a mail waits though nothing flags its lines: it also asks what only a person can answer."""
+
+
+def write_summary(session: Session, mail_id: int, reading_json: str, changed: Iterable[str] = ()) -> None:
+    """Keep beside a decided mail what lists show of it: its kind, offer, reasons and accounts.
+
+    `changed`: the accounts whose cases it changed, named in it or not.
+    """
     reading: dict[str, Any] = json.loads(reading_json) if reading_json.startswith("{") else {}
     row = session.get(SummaryTable, mail_id) or SummaryTable(mail_id=mail_id, kind="")
     row.kind, row.offer = reading.get("kind") or "other", reading.get("offer")
-    row.reasons = "".join(f" {reason}" for reason in reading.get("reasons", ())) + " "
+    besides = [BESIDES] if any(rule.get("rule") == BESIDES for rule in reading.get("rules", ())) else []
+    row.reasons = "".join(f" {reason}" for reason in (*reading.get("reasons", ()), *besides)) + " "
     session.add(row)
     session.exec(delete(MailAccountTable).where(col(MailAccountTable.mail_id) == mail_id))
     named = (line.get("account") for line in reading.get("instructions", ()))
-    for place, account in enumerate(list(dict.fromkeys(filter(None, named)))[:_MOST_ACCOUNTS]):
+    for place, account in enumerate(list(dict.fromkeys(filter(None, (*named, *changed))))[:_MOST_ACCOUNTS]):
         session.add(MailAccountTable(mail_id=mail_id, account=account, place=place))
     session.flush()
 
