@@ -137,7 +137,12 @@ def next_batch(
     for name in sorted(stands.keys() | has.keys()):
         entry, before = stands.get(name), has.get(name)
         account, case = accounts.get(name), cases.get(name) or Case(offer.id, name)
-        if entry is not None and before is not None and before[1].entry_id == entry.entry_id and not _stopped(offer, case):
+        if (
+            entry is not None
+            and before is not None
+            and before[1].entry_id == entry.entry_id
+            and not _stopped(offer, case)
+        ):
             if why := _uncovered(entry, account):
                 held.append(HeldBack(name, f"{why}; the agent has it from batch {before[0]}", before[0]))
             continue
