@@ -42,7 +42,7 @@ def divided(
         or len(_items(sentence)) < 2
         or purport.effective < SURE
         or purport.unsafe > CLEAN
-        or sentence.has("WITHDRAW")
+        or sentence.has("WITHDRAW", "CORRECTION")
     ):
         return ()
     pieces = tuple(_pieces(sentence))

@@ -14,7 +14,7 @@ from nlp.instruction import Instruction, Problem, Why
 from nlp.moods import Mood
 from nlp.statements import Deed, Statement
 from nlp.vocabulary import OF_THE_NOTES
-from nlp.weighing_words import DONE
+from nlp.weighing_words import DONE, SETS_RIGHT
 
 
 def left_over(
@@ -73,7 +73,7 @@ def _agrees(statement: Statement, lines: Sequence[Instruction]) -> bool:
         amount.kind is AmountKind.AMOUNT and lines[0].quantity in (amount.readings or (amount.value,))
         for amount in statement.amounts
     ):
-        return statement.opens or not statement.rest
+        return not statement.rest and (not statement.opens or SETS_RIGHT.search(statement.text) is not None)
     last = statement.amounts[-1]
     if (
         statement.opens
