@@ -42,7 +42,8 @@ def divided(
         or len(_items(sentence)) < 2
         or purport.effective < SURE
         or purport.unsafe > CLEAN
-        or sentence.has("WITHDRAW", "CORRECTION")
+        or sentence.has("WITHDRAW")
+        or any(mark.start > sentence.amounts[0].start for mark in sentence.all("CORRECTION"))
     ):
         return ()
     pieces = tuple(_pieces(sentence))

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from nlp.amounts.amount import AmountKind
-from nlp.instruction import Instruction, Problem, Why
+from nlp.instruction import Election, Instruction, Problem, Why
 from nlp.moods import Mood
 from nlp.statements import Deed, Statement
 from nlp.vocabulary import OF_THE_NOTES
@@ -33,7 +33,10 @@ def left_over(
     if problem is None:
         return lines, tuple(why)
     return tuple(
-        line if line.problems or line.election is None else replace(line, problems=(problem,)) for line in lines
+        line
+        if line.problems or line.election is None or (line.election is Election.TENDER_PART and line.quantity is None)
+        else replace(line, problems=(problem,))
+        for line in lines
     ), tuple(why)
 
 
