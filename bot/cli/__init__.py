@@ -18,6 +18,7 @@ from bot.cli import (
     deliveries,
     demo,
     evaluating,
+    importing,
     lifetime,
     mails,
     notices,
@@ -64,6 +65,9 @@ for theme in (running, demo, reading, mails, record, deliveries, review, chat, t
         app.command()(command)
 app.command("audit")(record.audit)
 for command in lifetime.COMMANDS:
+    offers.app.command()(command)
+offers.app.command("import")(importing.imported)
+for command in importing.COMMANDS:
     offers.app.command()(command)
 app.add_typer(offers.app, name="offer")
 app.add_typer(registers.app, name="register")

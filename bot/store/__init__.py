@@ -30,6 +30,7 @@ from bot.store.log import Log
 from bot.store.migrate import migrate
 from bot.store.notices import Notices
 from bot.store.outbox import Outbox
+from bot.store.proposals import Proposals
 from bot.store.protects import Protects
 from bot.store.queue import Queue
 from bot.store.record import Record
@@ -55,7 +56,7 @@ __all__ = [
 _CHAIN_KEY = "chain key"
 
 
-class Store(Inbox, Queue, Decisions, Changes, Threads, Outbox, Notices, Protects, Record, Register, Shared, Log):
+class Store(Inbox, Queue, Decisions, Changes, Threads, Outbox, Notices, Proposals, Protects, Record, Register, Shared, Log):
     """An open store. Safe to share between threads; every process opens its own."""
 
     def use_clock(self, clock: Callable[[], datetime]) -> None:

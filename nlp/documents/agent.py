@@ -46,30 +46,32 @@ class AgentFound:
 
 def read_agent(document: Document, issuer: str | None) -> AgentFound:
     """Find who takes the tenders. The issuer is never its own agent here."""
-    best = _named(document, issuer)
-    if best is None:
+    named = _named(document, issuer)
+    if named is None:
         return AgentFound()
+    best, told = named
     same = [best, *(one for one in companies(document, best.end, min(len(document.flat), best.end + 500)) if one.key == best.key)]
     name = next((one.name for one in same if not one.name.isupper()), best.name)
-    found = Found(written(name), best.start, best.end)
+    found = Found(written(name), told, best.end)
     end = _block_end(document, best)
     phone, fax = _numbers(document, best.end, end)
     return AgentFound(found, tuple(read_addresses(document, best.start, best.end, end)), phone, fax)
 
 
-def _named(document: Document, issuer: str | None) -> Named | None:
-    """The company that most mentions give the part, the first of equals."""
-    scores: dict[str, tuple[int, Named]] = {}
+def _named(document: Document, issuer: str | None) -> tuple[Named, int] | None:
+    """The company that most mentions give the part, the first of equals, and where the words for it start."""
+    scores: dict[str, tuple[int, Named, int]] = {}
     own = issuer.lower() if issuer else None
     for role in _ROLE.finditer(document.small):
         for one, weight in _beside(document, role):
             if own and one.name.lower() == own:
                 continue
-            score, first = scores.get(one.key, (0, one))
-            scores[one.key] = (score + weight, first)
+            score, first, place = scores.get(one.key, (0, one, min(role.start(), one.start)))
+            scores[one.key] = (score + weight, first, place)
     if not scores:
         return None
-    return max(scores.values(), key=lambda each: (each[0], -each[1].start))[1]
+    _, one, place = max(scores.values(), key=lambda each: (each[0], -each[1].start))
+    return one, place
 
 
 def _beside(document: Document, role: re.Match[str]) -> list[tuple[Named, int]]:

@@ -33,7 +33,7 @@ SHARES_PER_SHARE = re.compile(
     re.IGNORECASE,
 )
 CASH_FEE = re.compile(
-    rf"\b(?:participation|exchange|early|tender|consent|commitment|structuring|backstop)[a-z ]{{0,24}} (?:fee|payment|premium)(?: in cash)?(?:,? (?:in (?:an|the) amount )?(?:equal to|of)) (?P<percent>{RATE}) ?(?:%|per ?cent)[^;.]{{0,90}}", re.IGNORECASE
+    rf"\b(?:an? )?(?:additional )?(?:cash )?(?:participation|exchange|early|tender|consent|commitment|structuring|backstop)[a-z ]{{0,24}} (?:fee|payment|premium)(?: in cash)?(?:,? (?:in (?:an|the) amount )?(?:equal to|of)) (?P<percent>{RATE}) ?(?:%|per ?cent)[^;.]{{0,90}}", re.IGNORECASE
 )
 
 EARLY = re.compile(r"\bearly (?:tender|participation|exchange|consent|acceptance|bird)?[a-z ]{0,12}(?:premium|payment|fee|amount|consideration)?\b|\bearly participation\b|\b(?:early|tender) premium\b")

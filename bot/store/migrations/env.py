@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from alembic import context
 
-from bot.store import tables_notices, tables_protects  # noqa: F401  (their tables belong to the catalogue)
+from bot.store import tables_notices, tables_proposals, tables_protects  # noqa: F401  (their tables belong to the catalogue)
 from bot.store.tables import METADATA
 
 context.configure(
