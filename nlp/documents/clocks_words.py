@@ -27,11 +27,11 @@ BEFORE: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("prior", re.compile(
         r"\b(?:previously|originally|initially|formerly) (?:scheduled|set|announced|due)\b|\b(?:was|were|had been) (?:previously |originally )?(?:scheduled|due|set)\b"
         r"|\bextend(?:ed|ing|s)?\b[^.]{0,120}\bfrom (?=$)|\brather than\b|\binstead of\b|\bprior expiration\b|\boriginal expiration\b|\bas of [^.]{0,60}\bhad been\b"
-        r"|\bwhich was to expire\b|\bpreviously\b"
+        r"|\bwhich was to expire\b|\bwould (?:otherwise )?have (?:expired|ended|closed)\b|\bwas to (?:expire|end|close)\b|\bhad been (?:due|scheduled|set)\b|\bpreviously\b"
     )),
     ("response", re.compile(
         r"\b(?:we|us|our|by (?:your|the) broker)\b[^.]{0,80}\b(?:must |should |need to )?(?:receive[sd]?|have|get|let us have|reach(?:ed)?)\b[^.]{0,60}\b(?:instructions?|response|reply|form|election|you)\b"
-        r"|\blet us have\b|\b(?:reach|return(?:ed)? (?:it |this form |the form |your instructions? )?to|respond(?:ed)? to|reply to|instruct|notify|contact|call|submitted to|received by|provided to) us\b"
+        r"|(?:^|[ .])(?!(?:market|expiry|expiration|offer|early|withdrawal|consent|tender|exchange|the|final|late|delivery|participation|voting|electronic|revocation|submission|this|that|dtc|euroclear|clearstream)\b)[a-z&']{3,20} deadline:? ?$|\blet us have\b|\b(?:reach|return(?:ed)? (?:it |this form |the form |your instructions? )?to|respond(?:ed)? to|reply to|instruct|notify|contact|call|submitted to|received by|provided to) us\b"
         r"|\bmust receive your\b|\breceive your (?:instructions?|response|reply|election|completed)\b|\byour instructions? (?:must|should|need)\b|\bour (?:own |internal |processing )?(?:cut-?off|deadline)\b"
         r"|\bresponse (?:deadline|date|required)\b|\breply (?:by|date|deadline)\b|\bcut-?off\b|\binstruction deadline\b|\brespond (?:by|no later|before)\b|\bbroker deadline\b|\bclient deadline\b"
         r"|\bplease (?:reply|respond|return|instruct|contact|call|submit)\b"
@@ -41,12 +41,12 @@ BEFORE: tuple[tuple[str, re.Pattern[str]], ...] = (
         r"|\brights? (?:to|of) withdraw(?:al)?\b|\bwithdrawn\b|\bwithdrawals?\b|\brevocation\b|\bwithdraw\b|\brevoked\b"
     )),
     ("early", re.compile(
-        r"\bearly (?:tender|participation|exchange|consent|bird|settlement|instruction|deadline|acceptance|withdrawal)\b|\btotal (?:consideration|exchange consideration)\b"
+        r"\bearly (?:tender|participation|exchange|consent|bird|settlement|instruction|deadline|acceptance|withdrawal)(?: [a-z]{3,12}){0,2} (?:deadline|date|time)\b|\bearly (?:tender|participation|exchange|consent|bird|settlement|instruction|deadline|acceptance|withdrawal)\b|\btotal (?:consideration|exchange consideration)\b"
         r"|\bearly\b|\bconsent (?:date|payment|fee|deadline|time)\b|\bpremium\b|\beligible (?:to receive|for)\b|\bin order to receive\b|\bto (?:receive|qualify for|be eligible)\b"
         r"|\binitial (?:tender|expiration)\b"
     )),
     ("expiration", re.compile(
-        r"\bexpir(?:e|es|ed|ation|y|ing)\b|\boffers?,?[^.]{0,60}\b(?:ends?|closes?|terminates?|remain(?:s)? open|open for|lapses?)\b|\b(?:will|to) (?:end|close|terminate|lapse)\b|\bextended (?:to|until)\b|\bmarket deadline\b"
+        r"\bexpir(?:e|es|ed|ation|y|ing)\b|\bremain open\b|\boffers?,?[^.]{0,60}\b(?:ends?|closes?|terminates?|remain(?:s)? open|open for|lapses?)\b|\b(?:will|to) (?:end|close|terminate|lapse)\b|\bextended (?:to|until)\b|\bmarket deadline\b"
         r"|\b(?:ends?|closes) (?:at|on)\b|\boffer (?:deadline|period)\b|\bdeadline\b|\bexpiration\b"
     )),
 )  # fmt: skip

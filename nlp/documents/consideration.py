@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from nlp.documents.consideration_words import (
     ACCRUED,
+    CASH_BESIDE,
     CASH_FEE,
     EARLY,
     FEE,
@@ -25,7 +26,7 @@ from nlp.documents.consideration_words import (
 )
 from nlp.documents.evidence import Found
 from nlp.documents.numbers import COUNTS, money, rate
-from nlp.documents.price_tables import read_price_table
+from nlp.documents.price_tables import read_price_table, read_set_table
 from nlp.documents.proposal import Part
 from nlp.documents.text import Document
 
@@ -42,6 +43,8 @@ def read_consideration(document: Document, event: str | None, *, debt: bool) -> 
     cash = _cash(document, event, debt=debt)
     table = read_price_table(document) if debt and event != "EXOF" else []
     found += table + [one for one in cash if not table or one.value.kind not in {part.value.kind for part in table}]
+    if debt and event == "TEND" and not any(one.value.kind == "cash" for one in found):
+        found += read_set_table(document)
     found += _fees(document)
     found += _interest(document)
     chosen: list[Found[Part]] = []
@@ -78,6 +81,8 @@ def _exchanged(document: Document, *, debt: bool) -> list[Found[Part]]:
         found.append(_part(document, "securities", match, percent=rate(match["percent"])))
     for match in WARRANTS.finditer(flat):
         found.append(_part(document, "warrants", match, per_1000=money(match["number"])))
+    for match in CASH_BESIDE.finditer(flat):
+        found.append(_part(document, "cash", match, per_1000=money(match["payment"] or match["plain"])))
     taken = [(one.start, one.end) for one in found if one.value.kind == "warrants"]
     for match in SHARES_PER_1000.finditer(flat):
         number = match["number"] or match["behind"]
@@ -136,6 +141,8 @@ def _cash(document: Document, event: str | None, *, debt: bool) -> list[Found[Pa
 
 def _kind(before: str, inside: str, after: str, event: str | None) -> str:
     """What an amount is: by the last name that stands before it in its sentence, else right behind it."""
+    if event == "CONS":
+        return "consent_fee"
     best, kind = -1, ""
     for name, pattern in (("total", TOTAL), ("early_premium", EARLY), ("consent_fee", FEE)):
         for match in pattern.finditer(before):
@@ -153,8 +160,6 @@ def _kind(before: str, inside: str, after: str, event: str | None) -> str:
         kind = "total" if not re.search(r"\bafter (?:the )?early [a-z]+ (?:time|date|deadline)", before) else "cash"
     if kind:
         return kind
-    if event == "CONS":
-        return "consent_fee"
     return "cash"
 
 

@@ -17,7 +17,7 @@ PER_SHARE = re.compile(
 )
 SECURITIES_PER_1000 = re.compile(
     rf"(?P<amount>{MONEY})(?: in)?(?: aggregate)? (?:principal|face) amount (?:of|in) (?:the |its )?(?:new |newly issued |exchange |replacement |registered |{RATE} ?% |[A-Z0-9])(?:[^.;]|\.\d){{0,160}}?(?:per|for each|for every|in exchange for each) {_THOUSAND}"
-    rf"|\b(?:for|per) (?:each |every )?{_THOUSAND}(?: in)? principal amount of [^.;]{{0,90}}?, (?:the |each |a )?(?:tendering )?holders? (?:will )?receives? (?P<amount2>{MONEY})(?: in)? principal amount of",
+    rf"|\b(?:for|per) (?:each |every )?{_THOUSAND}(?: in)? principal amount of (?:[^.;]|\.\d){{0,140}}?\b(?:receives?|be issued|will issue|be entitled to|is offering|be paid) (?P<amount2>{MONEY})(?: in)? principal amount of",
     re.IGNORECASE,
 )
 SECURITIES_SUM = re.compile(r"\b(?:new|exchange|replacement|[a-z]{3,20}) (?:notes|debentures|bonds|securities) in (?:a|an) (?:aggregate )?principal amount equal to\b[^;.]{0,220}", re.IGNORECASE)
@@ -25,7 +25,11 @@ RATIO = re.compile(rf"\bexchange (?:ratio|price) (?:is|of|will be|shall be) (?P<
 WARRANTS = re.compile(rf"\bwarrants? to (?:purchase|acquire|buy) (?:an aggregate of )?(?P<number>{FRACTION}) shares[^;.$]{{0,110}}?{_EACH} {_THOUSAND}[^;.]{{0,40}}", re.IGNORECASE)
 SHARES_PER_1000 = re.compile(
     rf"\b(?P<number>{FRACTION}) (?:newly issued )?(?:shares|units) of (?:[^;$]|\$\.?\d){{0,90}}?{_EACH} {_THOUSAND}"
-    rf"|{_EACH} {_THOUSAND} (?:in )?(?:principal|face) amount[^;.]{{0,110}}?\b(?P<behind>{FRACTION}) (?:newly issued )?shares of",
+    rf"|{_EACH} {_THOUSAND} (?:in )?(?:principal|face) amount(?:[^;.]|\.\d){{0,170}}?(?<![\d.])(?P<behind>{FRACTION}) (?:newly issued )?shares of",
+    re.IGNORECASE,
+)
+CASH_BESIDE = re.compile(
+    rf"{_EACH} {_THOUSAND} (?:in )?(?:principal|face) amount(?:[^;.]|\.\d){{0,260}}?\b(?:and|plus|together with) (?:(?:a |an )?(?:cash )?(?:payment|amount) (?:in cash )?(?:of|equal to) (?P<payment>{MONEY})|(?P<plain>{MONEY}) (?:in )?cash)",
     re.IGNORECASE,
 )
 SHARES_PER_SHARE = re.compile(

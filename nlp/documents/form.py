@@ -74,6 +74,8 @@ def _elections(document: Document, lines: tuple[Line, ...], event: str | None) -
         option = OPTION.search(line.text)
         words = f"{line.text} {behind.strip()}" if option and not OPTION.search(behind) else line.text
         for name, pattern in ELECTIONS:
+            if event == "CONS" and name in {"do_not_tender", "tender_all", "tender_part"}:
+                continue
             if name in {"consent", "do_not_consent"} and event not in {"CONS", "TEND", "EXOF"}:
                 continue
             if name not in found and pattern.search(words) and (option or _standing(name, words)):

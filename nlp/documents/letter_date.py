@@ -22,6 +22,7 @@ _PATTERNS = (
     ),
     re.compile(rf"\bdated:? (?:as of )?(?P<day>{DUE})", re.IGNORECASE),
 )
+_OTHER_DAY = re.compile(r"\b(?:record|settlement|payment|maturity|due|expir\w*|deadline|interest|withdrawal|effective|meeting)\b", re.IGNORECASE)
 _LINES = 400
 
 
@@ -35,6 +36,8 @@ def read_letter_date(document: Document) -> Found[date] | None:
             if len(line.text) > 260:
                 continue
             match = pattern.match(line.text)
+            if match and _OTHER_DAY.search(line.text):
+                continue
             days = days_in(_one_space(match["day"])) if match else []
             if match and days:
                 place = document.flat_place(line.start + match.start("day"))

@@ -18,7 +18,7 @@ _NAME = re.compile(
     rf"(?<![\w&])(?P<first>[A-Z0-9À-Ý][\w&'.À-ÿ-]{{0,30}})(?P<more>,?(?: {_WORD},?){{0,7}}?)[, ]{{1,2}}(?P<end>{_END})\b(?:\.(?! [A-Z][a-z])|\.(?= [A-Z][a-z]))?"
 )
 _MORE_END = re.compile(
-    r",? (?:& |and )?(?:Transfer Company|Trust Company(?: of [A-Z][a-z]+)?|Transfer Co\.?|Inc\.?|Corp\.?|Corporation|Company(?: of (?:Canada|New York|America))?|Co\.?|LLC|L\.L\.C\.|L\.P\.|LP|PLC|plc|Limited|Ltd\.?|S\.A\.|N\.V\.|AG|N\.A\.|National Association|INC\.?|CORP\.?|CORPORATION"
+    r" (?:II|III|IV|V|VI|VII|VIII|IX|XI|XII)\b|,? (?:& |and )?(?:Transfer Company|Trust Company(?: of [A-Z][a-z]+)?|Transfer Co\.?|Inc\.?|Corp\.?|Corporation|Company(?: of (?:Canada|New York|America))?|Co\.?|LLC|L\.L\.C\.|L\.P\.|LP|PLC|plc|Limited|Ltd\.?|S\.A\.|N\.V\.|AG|N\.A\.|National Association|INC\.?|CORP\.?|CORPORATION"
     r"|COMPANY(?: OF (?:CANADA|NEW YORK|AMERICA))?|CO\.|L\.P\.|LIMITED|LTD\.?|N\.A\.|NATIONAL ASSOCIATION|TRUST COMPANY(?: OF [A-Z]+)?|SE|p\.l\.c\.)(?![\w])"
 )
 _NOT_FIRST = {

@@ -58,3 +58,23 @@ def _row(  # one row by its parts: the table's heads beside its cells
             words = f"{re.sub(r'[ ]?[(][0-9a-z][)]', '', head)}: {cell} per $1,000"
             found.append(Found(Part(kind, words, per_1000=value), place, min(len(document.flat), place + length)))
     return found
+
+
+_DECIMAL = re.compile(r"(?<![\d,.])\$ ?(?P<amount>\d{1,3}(?:,\d{3})?\.\d{2})(?![\d,])")
+_HEAD_LINES = 6
+
+
+def read_set_table(document: Document) -> list[Found[Part]]:
+    """Give the price in a table set with blanks: an amount with cents under a head that speaks of a price for $1,000."""
+    if not re.search(r"\bper (?:us)?\$ ?1,000\b", document.small):
+        return []
+    for index, line in enumerate(document.lines):
+        amounts = [match for match in _DECIMAL.finditer(line.text[:300])]
+        if len(amounts) != 1 or not re.search(r"\S {2,}\$", line.text[:300]):
+            continue
+        above = " ".join(one.text[:300] for one in document.lines[max(0, index - _HEAD_LINES) : index]).lower()
+        value = money(amounts[0]["amount"])
+        if value is not None and 100 < value < _MOST and re.search(r"\b(?:price|consideration)\b", above):
+            start = document.flat_place(line.start + amounts[0].start())
+            return [Found(Part("cash", f"{amounts[0][0]} per $1,000", per_1000=value), start, start + len(amounts[0][0]))]
+    return []

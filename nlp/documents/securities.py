@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass, replace
 
 from nlp.documents.codes import Code
@@ -13,6 +14,7 @@ from nlp.documents.proposal import Series
 from nlp.documents.securities_words import (
     AND_WARRANTS,
     DEBT,
+    DUE,
     LEAD_ADJECTIVES,
     LEAD_COUPON,
     NEW_AFTER,
@@ -110,7 +112,7 @@ def _debts(document: Document) -> list[_Mention]:
             start, coupon = left + adjectives.start(), None
         due = _due(match["due"])
         name = document.flat[start : match.end()]
-        key = (str(coupon.normalize()) if coupon is not None else re.sub(r"\W+", " ", name[: match.start() - start].lower()), due[:4])
+        key = (str(coupon.normalize()) if coupon is not None else re.sub(r"\W+", " ", name[: match.start() - start].lower()), due[:4] + (match["series"] or "").lower()[-9:])
         found.append(_mention(document, key, Series(name, coupon, due), start, match.end()))
     return found
 
@@ -124,9 +126,26 @@ def _undated(document: Document) -> list[_Mention]:
         coupon = rate(re.sub(r"(?i) ?(?:%|per ?cent\.?)$", "", match["coupon"]))
         name = match[0]
         if coupon is not None and coupon < 30:
-            key = (str(coupon.normalize()), "")
-            found.append(_mention(document, key, Series(name, coupon, None), match.start(), match.end()))
+            end = _end_below(document, match.start())
+            series = Series(f"{name} {end}" if end else name, coupon, _due(end[4:]) if end else None)
+            key = (str(coupon.normalize()), (series.due or "")[:4])
+            found.append(_mention(document, key, series, match.start(), match.end()))
     return found
+
+
+_BELOW = re.compile(rf"due (?:on )?{DUE}", re.IGNORECASE)
+
+
+def _end_below(document: Document, place: int) -> str:
+    """The end of a debt on the next line of its table's cell: "due July 15, 2022" right under its name; "" where none is."""
+    raw = document.squeezed.places[place]
+    index = bisect_right([line.start for line in document.lines], raw) - 1
+    column = raw - document.lines[index].start
+    for line in document.lines[index + 1 : index + 3]:
+        below = _BELOW.match(line.text.strip() if column < 4 else line.text, 0 if column < 4 else max(0, column))
+        if below:
+            return below[0]
+    return ""
 
 
 def _mention(document: Document, key: tuple[str, str], series: Series, start: int, end: int) -> _Mention:
@@ -170,7 +189,7 @@ def _with_codes(
     places = {index: _places(document, found.value) for index, found in enumerate(tendered)}
     given: dict[int, list[Code]] = {}
     for code in codes:
-        index = _owner(document, code, places)
+        index = _owner(code, places)
         if index is not None:
             given.setdefault(index, []).append(code)
     return tuple(_coded(found, given.get(index, [])) for index, found in enumerate(tendered))
@@ -182,14 +201,20 @@ def _places(document: Document, series: Series) -> list[int]:
     return [match.start() for match in re.finditer(re.escape(words), document.small)][:200]
 
 
-def _owner(document: Document, code: Code, places: dict[int, list[int]]) -> int | None:
+def _owner(code: Code, places: dict[int, list[int]]) -> int | None:
     """The series of a code: the last named in the same row before it, else right behind, else the only one."""
     if len(places) == 1:
         return 0
-    before = [(place, index) for index, each in places.items() for place in each if code.start - _FAR <= place < code.start]
+    before: list[tuple[int, int]] = []
+    behind: list[tuple[int, int]] = []
+    for index, each in places.items():
+        cut = bisect_right(each, code.start)
+        if cut and code.start - each[cut - 1] <= _FAR:
+            before.append((each[cut - 1], index))
+        if cut < len(each) and each[cut] - code.start <= _FAR:
+            behind.append((each[cut], index))
     if before:
         return max(before)[1]
-    behind = [(place, index) for index, each in places.items() for place in each if code.start < place <= code.start + _FAR]
     return min(behind)[1] if behind else None
 
 

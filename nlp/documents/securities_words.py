@@ -12,7 +12,7 @@ DUE = rf"(?:{_MONTH} \d{{1,2}},? ?(?:19|20)\d\d|\d{{1,2}} {_MONTH},? (?:19|20)\d
 
 _NOUN = r"(?:notes?|debentures?|bonds?|securities|certificates|obligations|debt securities)"
 DEBT = re.compile(
-    rf"\b(?P<noun>{_NOUN})(?:,? series [a-z0-9-]{{1,4}})?,? ?(?:\([a-z0-9 ]{{1,20}}\) )?(?:due|maturing)(?: on| in)? (?P<due>{DUE})",
+    rf"\b(?P<noun>{_NOUN})(?:,? series [a-z0-9-]{{1,4}})?,? ?(?:\([a-z0-9 ]{{1,20}}\) )?(?:due|maturing)(?: on| in)? (?P<due>{DUE})(?P<series>,? series [a-z](?:-\d)?\b)?",
     re.IGNORECASE,
 )
 """A debt with its end; what stands before its noun is read backwards."""
@@ -52,7 +52,7 @@ EXCHANGE_HEAD = re.compile(r"\boffers? to exchange\b")
 EQUITY = re.compile(
     r"(?:(?P<series>(?:series|class) [a-z0-9-]{1,4}),? )?(?P<adj>(?:(?:\d{1,2}(?:\.\d{1,3})?%|fixed-to-floating|fixed|floating|rate|non-cumulative|noncumulative|cumulative|perpetual|convertible|exchangeable|redeemable|mandatory|mandatorily|participating|senior|junior|public|private|founder"
     r"|placement|voting|non-voting|subordinate|multiple|restricted|trust|limited|partnership|american|global|contingent|auction|market|adjustable),? ){0,8})"
-    r"(?P<noun>common stock|common shares|ordinary shares|preferred stock|preferred shares|preference shares|depositary shares|depositary units|depositary receipts|partnership units|partnership interests|partnership units|trust units|voting shares|capital stock|shares of beneficial interest|warrants|units|rights)\b"
+    r"(?P<noun>common stock|common shares|ordinary shares|preferred stock|preferred shares|preference shares|depositary shares|depositary units|depositary receipts|(?:assignee |limited partnership )?units of limited partnership interests?|partnership units|partnership interests|trust units|voting shares|capital stock|shares of beneficial interest|warrants|units|rights)\b"
     r"(?P<par>,? (?:\(?(?:no|without) par value|\(?(?:with a )?par value (?:of )?(?:us)?\$ ?[\d.,]*\d(?: per share| each)?|\(?(?:us)?\$ ?[\d.,]*\d par value(?: per share)?|liquidation (?:preference|amount) (?:of )?\$[\d,.]*\d per (?:share|security)))?",
     re.IGNORECASE,
 )

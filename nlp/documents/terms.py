@@ -27,6 +27,7 @@ _UNIT_MULTIPLE = re.compile(r"\bmultiples of (?P<count>\d{1,6}) (?:shares|units|
 _CONDITIONED = re.compile(r"\bcondition(?:s|ed|al)?\b|\bsubject to\b|\bunless\b|\bwill not be (?:consummated|completed)\b|\bnot (?:be )?(?:required|obligated)\b|\bminimum tender\b|\bonly if\b")
 _SHARE = re.compile(
     rf"\b(?:at least|not less than|no less than|not fewer than|a minimum of|minimum of|more than|in excess of|in the amount of|by)(?: an aggregate of)? (?:(?:{COUNT_WORDS})(?: and (?:two|one)-thirds?)? per ?cent \(?)?(?P<percent>{RATE}) ?(?:%|per ?cent\b)\)?"
+    rf"|\((?:approximately|representing|or|being|equal to|constituting)(?: approximately| about)? (?P<share>{RATE}) ?(?:%|per ?cent\b)"
     rf"|\b(?:at least|not less than|a minimum of|in excess of|more than) (?P<words>{COUNT_WORDS}) per ?cent\b"
 )
 _OF_ISSUE = re.compile(
@@ -81,7 +82,7 @@ def read_minimum_percent(document: Document, event: str | None) -> Found[Decimal
             continue
         if _CONSENTS.search(near) and not re.search(r"\btender", near):
             continue
-        value = rate(match["percent"] or match["words"])
+        value = rate(match["percent"] or match["share"] or match["words"])
         if value is not None and 0 < value <= 100:
             return Found(value.quantize(Decimal("0.01")) if value != value.quantize(Decimal("0.01")) else value, match.start(), match.end())
     return None
