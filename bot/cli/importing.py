@@ -17,10 +17,17 @@ if TYPE_CHECKING:
 
 def imported(
     context: typer.Context,
-    documents: Annotated[list[Path], typer.Argument(help="Text, HTML, Word or PDF: the documents of one offer, the most telling first.", metavar="DOCUMENT")],
+    documents: Annotated[
+        list[Path],
+        typer.Argument(
+            help="Text, HTML, Word or PDF: the documents of one offer, the most telling first.", metavar="DOCUMENT"
+        ),
+    ],
     *,
     as_json: Annotated[bool, typer.Option("--json", help="As JSON, as other systems rely on it.")] = False,
-    save: Annotated[str | None, typer.Option(help="Keep it as a proposal that waits for approval.", metavar="ID")] = None,
+    save: Annotated[
+        str | None, typer.Option(help="Keep it as a proposal that waits for approval.", metavar="ID")
+    ] = None,
     by: Annotated[str, typer.Option(help="Who keeps it.", metavar="NAME")] = "staff",
 ) -> None:
     """What documents say of an offer, each value with its sentence. Nothing is kept without --save."""
@@ -32,7 +39,9 @@ def imported(
 
     found = read([opened(document) for document in documents])
     if as_json:
-        value = {"notice": notice_json(found.notice)} if found.notice else to_json(found.proposal) if found.proposal else {}
+        value = (
+            {"notice": notice_json(found.notice)} if found.notice else to_json(found.proposal) if found.proposal else {}
+        )
         typer.echo(json.dumps(value, ensure_ascii=False, indent=2))
     elif found.notice:
         shown_proposal.notice(found.documents[0].name, notice_json(found.notice))
@@ -49,7 +58,10 @@ def _saved(context: typer.Context, offer_id: str, found: Imported, by: str) -> N
 
     with house(settings_of(context)) as opened:
         kept(opened.store, offer_id, found, by)
-    typer.echo(f"kept as the proposal {offer_id}; it is not in force. `offer show {offer_id}` prints its file to complete,", err=True)
+    typer.echo(
+        f"kept as the proposal {offer_id}; it is not in force. `offer show {offer_id}` prints its file to complete,",
+        err=True,
+    )
     typer.echo(f"`offer approve {offer_id} --file FILE --by NAME` puts it in force.", err=True)
 
 

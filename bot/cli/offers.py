@@ -46,7 +46,14 @@ def _waiting(one: ProposedOffer) -> list[str | Text]:
     """The line of an offer that waits for its approval."""
     said = json.loads(one.read)["proposal"]
     expiration = (said["clocks"]["expiration"] or {}).get("instant", "–")
-    return [one.id, said["event_type"] or "–", "–", expiration[:16].replace("T", " "), said["issuer"] or "–", Text("proposed", style="yellow")]
+    return [
+        one.id,
+        said["event_type"] or "–",
+        "–",
+        expiration[:16].replace("T", " "),
+        said["issuer"] or "–",
+        Text("proposed", style="yellow"),
+    ]
 
 
 @app.command()

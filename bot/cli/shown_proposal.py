@@ -91,19 +91,36 @@ def _rows(found: Proposal) -> Iterator[tuple[str, str]]:
 
 
 def _series(one: Series) -> str:
-    codes = [f"CUSIP {code}" for code in (one.cusip, *one.other_cusips) if code] + ([f"ISIN {one.isin}"] if one.isin else [])
-    parts = [f"coupon {one.coupon.normalize():f}" if one.coupon is not None else "", f"due {one.due}" if one.due else "", *codes]
+    codes = [f"CUSIP {code}" for code in (one.cusip, *one.other_cusips) if code] + (
+        [f"ISIN {one.isin}"] if one.isin else []
+    )
+    parts = [
+        f"coupon {one.coupon.normalize():f}" if one.coupon is not None else "",
+        f"due {one.due}" if one.due else "",
+        *codes,
+    ]
     return "\n".join([one.description, *filter(None, parts)])
 
 
 def _part(part: Part) -> str:
-    figures = [f"{plain(value)} {name}" for value, name in ((part.per_1000, "per $1,000"), (part.per_share, "per share"), (part.percent, "%")) if value is not None]
+    figures = [
+        f"{plain(value)} {name}"
+        for value, name in ((part.per_1000, "per $1,000"), (part.per_share, "per share"), (part.percent, "%"))
+        if value is not None
+    ]
     return f"{part.kind.replace('_', ' ')} {', '.join(figures)}".strip() + f"\n{part.words}"
 
 
 def notice(name: str, found: dict[str, Any]) -> None:
     """Print an issuer's notice."""
-    table = Table(title=f"{name} is a notice of the issuer", title_justify="left", title_style="bold", show_header=False, box=None, pad_edge=False)
+    table = Table(
+        title=f"{name} is a notice of the issuer",
+        title_justify="left",
+        title_style="bold",
+        show_header=False,
+        box=None,
+        pad_edge=False,
+    )
     table.add_column("field", style="bold", no_wrap=True)
     table.add_column("value", overflow="fold")
     for field, value in found.items():
@@ -115,7 +132,9 @@ def notice(name: str, found: dict[str, Any]) -> None:
 
 def _value(value: object) -> str:
     if isinstance(value, list):
-        return ", ".join(" – ".join(str(part) for part in one.values()) if isinstance(one, dict) else str(one) for one in value)
+        return ", ".join(
+            " – ".join(str(part) for part in one.values()) if isinstance(one, dict) else str(one) for one in value
+        )
     if isinstance(value, dict):
         return ", ".join(f"{part}" for part in value.values())
     return {True: "yes", False: "no"}.get(value, str(value)) if isinstance(value, bool) else str(value)

@@ -18,10 +18,18 @@ def kept(store: Store, offer_id: str, found: Imported, by: str) -> None:
     Raises `OfferError` for a notice, for an id that no offer can have, and where an offer of that id is in force.
     """
     if found.proposal is None:
-        raise OfferError(f"{found.documents[0].name} is a notice of the issuer and no offer; `feed` files it under its offer")
+        raise OfferError(
+            f"{found.documents[0].name} is a notice of the issuer and no offer; `feed` files it under its offer"
+        )
     if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", offer_id):
-        raise OfferError(f'--save: "{offer_id}" must be small letters, digits and single hyphens, such as lexington-2001')
+        raise OfferError(
+            f'--save: "{offer_id}" must be small letters, digits and single hyphens, such as lexington-2001'
+        )
     documents = [{"name": one.name, "sha256": one.digest} for one in found.documents]
-    read = {"documents": documents, "proposal": to_json(found.proposal), "contradictions": list(found.proposal.contradictions)}
+    read = {
+        "documents": documents,
+        "proposal": to_json(found.proposal),
+        "contradictions": list(found.proposal.contradictions),
+    }
     text = proposed_toml(offer_id, found.proposal, tuple(one.name for one in found.documents))
     store.propose_offer(offer_id, text, json.dumps(read, ensure_ascii=False), by)

@@ -9,9 +9,32 @@ from fractions import Fraction
 
 from nlp.documents.proposal import Proposal
 
-_KINDS = {"EXOF": "exchange offer", "TEND": "cash tender offer", "DTCH": "auction tender offer", "CONS": "consent solicitation", "BIDS": "issuer bid"}
-_LEGAL = re.compile(r",? (?:Incorporated|Inc\.?|Corporation|Corp\.?|Company|Co\.?|L\.?L\.?C\.?|L\.?P\.?|plc|PLC|Limited|Ltd\.?|S\.A\.|N\.V\.|AG|SE)$")
-_COMMON_FIRST = {"first", "new", "united", "american", "general", "national", "international", "global", "the", "old", "north", "south", "east", "west"}
+_KINDS = {
+    "EXOF": "exchange offer",
+    "TEND": "cash tender offer",
+    "DTCH": "auction tender offer",
+    "CONS": "consent solicitation",
+    "BIDS": "issuer bid",
+}
+_LEGAL = re.compile(
+    r",? (?:Incorporated|Inc\.?|Corporation|Corp\.?|Company|Co\.?|L\.?L\.?C\.?|L\.?P\.?|plc|PLC|Limited|Ltd\.?|S\.A\.|N\.V\.|AG|SE)$"
+)
+_COMMON_FIRST = {
+    "first",
+    "new",
+    "united",
+    "american",
+    "general",
+    "national",
+    "international",
+    "global",
+    "the",
+    "old",
+    "north",
+    "south",
+    "east",
+    "west",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +47,13 @@ class Answer:
 
 def title_of(proposal: Proposal) -> str:
     """Give the title as people read it in a mail, on one line."""
-    year = proposal.expiration.instant.year if proposal.expiration else proposal.letter_date.year if proposal.letter_date else None
+    year = (
+        proposal.expiration.instant.year
+        if proposal.expiration
+        else proposal.letter_date.year
+        if proposal.letter_date
+        else None
+    )
     kind = _KINDS.get(proposal.event_type or "", "offer")
     securities = " and its ".join(one.description for one in proposal.securities)
     return f"{proposal.issuer or 'Issuer'}, {kind}{f' of {year}' if year else ''}{f' for its {securities}' if securities else ''}"

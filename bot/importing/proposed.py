@@ -24,7 +24,9 @@ def proposed_toml(offer_id: str, proposal: Proposal, documents: tuple[str, ...])
 
 
 def _lines(offer_id: str, proposal: Proposal, documents: tuple[str, ...]) -> Iterator[str]:
-    yield from comment(f"Proposed from {', '.join(documents)}. Not in force: complete it, then `offer approve {offer_id} --file THIS --by NAME`.")
+    yield from comment(
+        f"Proposed from {', '.join(documents)}. Not in force: complete it, then `offer approve {offer_id} --file THIS --by NAME`."
+    )
     yield from comment("Above each value stands the sentence that it was read from. Lines to complete begin with #!")
     for line in proposal.contradictions:
         yield from comment(f"CONTRADICTION  {line}")
@@ -73,7 +75,11 @@ def _elections(proposal: Proposal) -> Iterator[str]:
         elections = [one for one in elections if one not in {"tender_all", "tender_part"}]
     if not elections:
         elections = list(_OURS.get(proposal.event_type or "", ("tender_all", "tender_part", "do_not_tender")))
-        yield from ("", "# The document has no form: these are the usual choices of its kind.", f"elections = {listed(elections)}")
+        yield from (
+            "",
+            "# The document has no form: these are the usual choices of its kind.",
+            f"elections = {listed(elections)}",
+        )
         return
     if not {"do_not_tender", "do_not_consent"} & set(elections):
         elections.append("do_not_tender")
@@ -120,7 +126,11 @@ def _tables(proposal: Proposal, zone: ZoneInfo) -> Iterator[str]:
     promise = proposal.guaranteed_delivery
     if promise and promise.deadline:
         yield from _head(proposal, "guaranteed_delivery", "[guaranteed_delivery]")
-        yield from (f"days = {promise.days}", f"time = {quoted(promise.time)}", f"deadline = {_at(promise.deadline, zone)}")
+        yield from (
+            f"days = {promise.days}",
+            f"time = {quoted(promise.time)}",
+            f"deadline = {_at(promise.deadline, zone)}",
+        )
     if proposal.price_range and proposal.price_range.step:
         prices = proposal.price_range
         yield from _head(proposal, "price_range", "[price_range]")
@@ -129,8 +139,13 @@ def _tables(proposal: Proposal, zone: ZoneInfo) -> Iterator[str]:
     if agent.name:
         yield from _head(proposal, "agent.name", "[agent]")
         yield from (f"name = {quoted(agent.name)}", f"addresses = {listed(agent.addresses)}")
-        yield from (f"{name} = {quoted(value)}" for name, value in (("phone", agent.phone), ("fax", agent.fax)) if value)
-    yield from ("", "# Answers to frequent questions, sent word for word: the document's own words, for staff to put plainly.")
+        yield from (
+            f"{name} = {quoted(value)}" for name, value in (("phone", agent.phone), ("fax", agent.fax)) if value
+        )
+    yield from (
+        "",
+        "# Answers to frequent questions, sent word for word: the document's own words, for staff to put plainly.",
+    )
     for answer in answers_of(proposal):
         yield from ("", "[[facts]]", f"topic = {quoted(answer.topic)}", f"words = {quoted(answer.words)}")
 
@@ -166,8 +181,18 @@ def _clock(proposal: Proposal, field: str, clock: Clock | None, zone: ZoneInfo) 
         yield from _head(proposal, f"clocks.{field}", f"[clocks.{field}]")
         yield from (f"words = {quoted(clock.words)}", f"instant = {_at(clock.instant, zone)}")
     elif field != "early":
-        ours = " Ours: until then an instruction can be carried out without haste." if field == "response" else " Not found in the document."
-        yield from ("", f"#!{ours}", f"#! [clocks.{field}]", '#! words = "the hour, zone and day in words"', "#! instant = YYYY-MM-DDThh:mm:00-05:00")
+        ours = (
+            " Ours: until then an instruction can be carried out without haste."
+            if field == "response"
+            else " Not found in the document."
+        )
+        yield from (
+            "",
+            f"#!{ours}",
+            f"#! [clocks.{field}]",
+            '#! words = "the hour, zone and day in words"',
+            "#! instant = YYYY-MM-DDThh:mm:00-05:00",
+        )
 
 
 def _at(instant: datetime, zone: ZoneInfo) -> str:

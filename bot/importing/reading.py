@@ -19,7 +19,8 @@ _OFFER_HEAD = re.compile(
     re.IGNORECASE,
 )
 _ANNOUNCES = re.compile(
-    r"\bannounced\b[^.]{0,60}\b(?:today|that)\b|\btoday announced\b|\bannounces\b|\bfor immediate release\b|\b(?:pr|globe) ?newswire\b|\bbusiness wire\b|\bpress release\b|\bmarketwire\b", re.IGNORECASE
+    r"\bannounced\b[^.]{0,60}\b(?:today|that)\b|\btoday announced\b|\bannounces\b|\bfor immediate release\b|\b(?:pr|globe) ?newswire\b|\bbusiness wire\b|\bpress release\b|\bmarketwire\b",
+    re.IGNORECASE,
 )
 _HEAD = 2500
 
@@ -41,7 +42,9 @@ def imported(documents: Sequence[Opened]) -> Imported:
     notices = [(one, found) for one in documents if (found := _as_notice(one.text)) is not None]
     if notices:
         if len(documents) > 1:
-            raise OfferError(f"{notices[0][0].name} is a notice of the issuer (form {notices[0][1].form}), no offer document; import it alone")
+            raise OfferError(
+                f"{notices[0][0].name} is a notice of the issuer (form {notices[0][1].form}), no offer document; import it alone"
+            )
         return Imported(tuple(documents), notice=notices[0][1])
     proposals = [(one.name, read(one.text)) for one in documents]
     proposal = merged(proposals)

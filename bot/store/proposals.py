@@ -38,7 +38,9 @@ class Proposals(Room):
         with self._work() as work:
             work.lock(f"offer:{offer_id}")
             if work.session.get(OfferTable, offer_id) is not None:
-                raise OfferError(f"{offer_id}: an offer of that id is in force; save the proposal under another id, or see `offer amend`")
+                raise OfferError(
+                    f"{offer_id}: an offer of that id is in force; save the proposal under another id, or see `offer amend`"
+                )
             row = work.session.get(OfferProposalTable, offer_id)
             if row is None:
                 row = OfferProposalTable(id=offer_id, toml="", read="", saved=work.now, saved_by=by)
@@ -56,7 +58,9 @@ class Proposals(Room):
     def proposed_offers(self) -> list[ProposedOffer]:
         """List all proposals by id."""
         with self._database.read() as session:
-            return [_value(row) for row in session.exec(select(OfferProposalTable).order_by(col(OfferProposalTable.id)))]
+            return [
+                _value(row) for row in session.exec(select(OfferProposalTable).order_by(col(OfferProposalTable.id)))
+            ]
 
     def approve_offer(self, offer_id: str, toml_text: str, by: str) -> None:
         """Write a completed proposal as an offer in force, in one step with its approval.

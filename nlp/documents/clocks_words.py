@@ -11,10 +11,18 @@ DEFINED = re.compile(
 """The name in brackets right behind a deadline."""
 
 ROLE_OF_NAME: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("record", re.compile(r"\brecord\b|\bsettlement\b|\bpayment\b|\bclosing\b|\bprice determination\b|\bpricing\b|\bpreviou")),
+    (
+        "record",
+        re.compile(r"\brecord\b|\bsettlement\b|\bpayment\b|\bclosing\b|\bprice determination\b|\bpricing\b|\bpreviou"),
+    ),
     ("response", re.compile(r"\bresponse\b|\breply\b|\bcut-?off\b|\bour deadline\b")),
     ("withdrawal", re.compile(r"\bwithdraw|\brevocation\b")),
-    ("early", re.compile(r"\bearly\b|\bconsent (?:date|time|deadline|payment deadline|expiration)\b|\bconsent fee\b|\bpremium\b")),
+    (
+        "early",
+        re.compile(
+            r"\bearly\b|\bconsent (?:date|time|deadline|payment deadline|expiration)\b|\bconsent fee\b|\bpremium\b"
+        ),
+    ),
     ("expiration", re.compile(r"\bexpir|\boffer deadline\b|\bclosing date and time\b|\btermination\b|\bdeadline\b")),
 )
 

@@ -65,7 +65,7 @@ def read_codes(document: Document) -> tuple[tuple[Code, ...], tuple[str, ...]]:
             if not re.search(r"\d", value[:-1]) or (kind == "cusip" and value.isdigit() and not beside):
                 continue
             if right(value) and (beside or match[0] == value):
-                second = value[0] == "U" and kind == "cusip" or bool(_REGULATION_S.match(document.flat, match.end()))
+                second = (value[0] == "U" and kind == "cusip") or bool(_REGULATION_S.match(document.flat, match.end()))
                 second = second or bool(_REGULATION_S.match(document.flat[match.end() : match.end() + 16]))
                 taken.update(range(match.start(), match.end()))
                 found.append(Code(kind, value, match.start(), match.end(), second))

@@ -12,7 +12,6 @@ from nlp.documents.consideration_words import (
     EARLY,
     FEE,
     FORMER,
-    FRACTION,
     NO_ACCRUED,
     PER_1000,
     PER_SHARE,
@@ -53,7 +52,11 @@ def read_consideration(document: Document, event: str | None, *, debt: bool) -> 
             other
             for other in chosen
             if other.value.kind == one.value.kind
-            and (_figure(other.value) == _figure(one.value) or one.value.kind in {"accrued_interest", "early_premium", "consent_fee"} or _figure(one.value) is None)
+            and (
+                _figure(other.value) == _figure(one.value)
+                or one.value.kind in {"accrued_interest", "early_premium", "consent_fee"}
+                or _figure(one.value) is None
+            )
         ]
         if not same:
             chosen.append(one)
@@ -73,16 +76,18 @@ def _exchanged(document: Document, *, debt: bool) -> list[Found[Part]]:
         found.append(_part(document, "securities", total))
     for match in SECURITIES_PER_1000.finditer(flat):
         amount = money(match["amount"] or match["amount2"])
-        if EARLY.search(document.small, max(0, match.start() - 150), match.end()) and re.search(r"\badditional\b", document.small[max(0, match.start() - 30) : match.end()]):
+        if EARLY.search(document.small, max(0, match.start() - 150), match.end()) and re.search(
+            r"\badditional\b", document.small[max(0, match.start() - 30) : match.end()]
+        ):
             found.append(_part(document, "early_premium", match, per_1000=amount))
         else:
             found.append(_part(document, "securities", match, per_1000=amount))
-    for match in RATIO.finditer(flat):
-        found.append(_part(document, "securities", match, percent=rate(match["percent"])))
-    for match in WARRANTS.finditer(flat):
-        found.append(_part(document, "warrants", match, per_1000=money(match["number"])))
-    for match in CASH_BESIDE.finditer(flat):
-        found.append(_part(document, "cash", match, per_1000=money(match["payment"] or match["plain"])))
+    found += [_part(document, "securities", match, percent=rate(match["percent"])) for match in RATIO.finditer(flat)]
+    found += [_part(document, "warrants", match, per_1000=money(match["number"])) for match in WARRANTS.finditer(flat)]
+    found += [
+        _part(document, "cash", match, per_1000=money(match["payment"] or match["plain"]))
+        for match in CASH_BESIDE.finditer(flat)
+    ]
     taken = [(one.start, one.end) for one in found if one.value.kind == "warrants"]
     for match in SHARES_PER_1000.finditer(flat):
         number = match["number"] or match["behind"]
@@ -118,7 +123,13 @@ def _cash(document: Document, event: str | None, *, debt: bool) -> list[Found[Pa
         before = document.small[max(start, match.start() - _NEAR) : match.start()]
         after = document.small[match.end() : min(end, match.end() + 60)]
         inside = document.small[match.start() : match.end()]
-        if amount is None or FORMER.search(before[-45:]) or re.search(r"principal amount of|liquidation|par value|market price|closing|sale price", before[-40:] + inside[:60]):
+        if (
+            amount is None
+            or FORMER.search(before[-45:])
+            or re.search(
+                r"principal amount of|liquidation|par value|market price|closing|sale price", before[-40:] + inside[:60]
+            )
+        ):
             continue
         kind = _kind(before, inside, after, event)
         if not kind or (event == "EXOF" and kind == "cash" and re.search(r"principal amount of (?:the )?new", inside)):
@@ -131,11 +142,16 @@ def _cash(document: Document, event: str | None, *, debt: bool) -> list[Found[Pa
     totals = [one for one in found if one.value.kind == "total"]
     plain = [one for one in found if one.value.kind != "total"]
     if totals and not any(one.value.kind == "cash" for one in plain):
-        plain += [Found(Part("cash", one.value.words, one.value.per_1000, one.value.per_share), one.start, one.end) for one in totals]
+        plain += [
+            Found(Part("cash", one.value.words, one.value.per_1000, one.value.per_share), one.start, one.end)
+            for one in totals
+        ]
     cash = [one for one in plain if one.value.kind == "cash"]
     if len(cash) > 1:
         # Several prices of one document: that which is said to be the offer's, or the first.
-        plain = [one for one in plain if one.value.kind != "cash"] + cash[:1] + [one for one in cash[1:] if event == "EXOF"]
+        plain = (
+            [one for one in plain if one.value.kind != "cash"] + cash[:1] + [one for one in cash[1:] if event == "EXOF"]
+        )
     return plain
 
 
@@ -156,7 +172,10 @@ def _kind(before: str, inside: str, after: str, event: str | None) -> str:
     for name, pattern in (("early_premium", EARLY), ("consent_fee", FEE)):
         if pattern.search(inside):
             return name
-    if kind == "early_premium" and re.search(r"\b(?:at or (?:before|prior to)|by|after|on or (?:before|prior to)) (?:the )?early [a-z]+ (?:time|date|deadline)[^.]{0,60}$", before):
+    if kind == "early_premium" and re.search(
+        r"\b(?:at or (?:before|prior to)|by|after|on or (?:before|prior to)) (?:the )?early [a-z]+ (?:time|date|deadline)[^.]{0,60}$",
+        before,
+    ):
         kind = "total" if not re.search(r"\bafter (?:the )?early [a-z]+ (?:time|date|deadline)", before) else "cash"
     if kind:
         return kind
@@ -185,13 +204,14 @@ def _interest(document: Document) -> list[Found[Part]]:
 
 def _part(document: Document, kind: str, match: re.Match[str], **figures: Decimal | None) -> Found[Part]:
     """A part with the words from where its clause starts to where it ends."""
-    start, end = document.sentence(match.start())
+    _, end = document.sentence(match.start())
     left = match.start()
     right = min(max(end, match.end()), match.end() + _WORDS)
     stop = re.search(r"[;.](?= |$)|, and(?= )|(?<=,) plus\b|\)?; and", document.flat[match.end() : right])
     right = match.end() + stop.start() if stop else min(right, match.end() + 60) if right - match.end() > 120 else right
     words = document.flat[left:right].strip(" ,;.")
-    return Found(Part(kind, words, figures.get("per_1000"), figures.get("per_share"), figures.get("percent")), left, max(match.end(), right))
-
-
-__all__ = ["FRACTION", "read_consideration"]
+    return Found(
+        Part(kind, words, figures.get("per_1000"), figures.get("per_share"), figures.get("percent")),
+        left,
+        max(match.end(), right),
+    )

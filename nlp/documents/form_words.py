@@ -8,8 +8,14 @@ FORM_STARTS = re.compile(
     r"^\s{0,120}(?:(?:client |beneficial owner |client's )?instructions? (?:form|with respect|to)\b|instructions?\s{0,20}$|instructions form|consent form|consent\s{0,20}$|sign here|please sign (?:here|and)|election form|acceptance form|ladies and gentlemen|option 1\b|reply form)",
     re.IGNORECASE,
 )
-FORM_ENDS = re.compile(r"^\s{0,120}(?:guarantee(?: of (?:delivery|signatures?))?\b(?!.*procedure)|important tax|payer'?s name|substitute form|form w-9|\(?not to be used for signature)", re.IGNORECASE)
-OPTION = re.compile(r"(?:\[[ _xX]{0,6}\]|\((?: {1,4}|_{1,4})\)|[☐□▢❑❏¨]|_{2,8}(?= +(?:tender|do not|consent|yes|no)\b)|\boption \d\b|\bbox [a-z]:?|\bo(?= {1,4}[A-Z][a-z]+ ))", re.IGNORECASE)
+FORM_ENDS = re.compile(
+    r"^\s{0,120}(?:guarantee(?: of (?:delivery|signatures?))?\b(?!.*procedure)|important tax|payer'?s name|substitute form|form w-9|\(?not to be used for signature)",
+    re.IGNORECASE,
+)
+OPTION = re.compile(
+    r"(?:\[[ _xX]{0,6}\]|\((?: {1,4}|_{1,4})\)|[☐□▢❑❏¨]|_{2,8}(?= +(?:tender|do not|consent|yes|no)\b)|\boption \d\b|\bbox [a-z]:?|\bo(?= {1,4}[A-Z][a-z]+ ))",
+    re.IGNORECASE,
+)
 RULE = re.compile(r"_{3,}|\.{6,}|-{10,}|(?:\.\s){5,}|:\s{0,8}$")
 
 _PAPER = r"(?:shares?|notes?|units?|bonds?|debentures?|warrants?|securities|stock|interests?)"
@@ -26,7 +32,10 @@ ELECTIONS: tuple[tuple[str, re.Pattern[str]], ...] = (
 )  # fmt: skip
 """Elections as their options are worded; each option of a form may give several."""
 
-NOT_ASKED = re.compile(r"\b(?:dtc|book-entry|name of (?:firm|tendering|eligible)|certificate|authorized signature|guarantee|institution|window ticket|transaction code|vendor|must be signed|instruction \d|zip code$)", re.IGNORECASE)
+NOT_ASKED = re.compile(
+    r"\b(?:dtc|book-entry|name of (?:firm|tendering|eligible)|certificate|authorized signature|guarantee|institution|window ticket|transaction code|vendor|must be signed|instruction \d|zip code$)",
+    re.IGNORECASE,
+)
 """Labels for the institution that delivers, not for the holder."""
 
 ITEMS: tuple[tuple[str, re.Pattern[str]], ...] = (

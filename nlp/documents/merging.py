@@ -32,12 +32,22 @@ def merged(read: Sequence[tuple[str, Proposal]]) -> Proposal:
         contradictions += [line for field in _ONE_VALUE for line in _differing(field, named)]
     promise = result.guaranteed_delivery
     if promise and promise.deadline is None and result.expiration and len(named) > 1:
-        result = replace(result, guaranteed_delivery=replace(promise, deadline=deadline_of(result.expiration.instant, promise.days, promise.time)))
+        result = replace(
+            result,
+            guaranteed_delivery=replace(
+                promise, deadline=deadline_of(result.expiration.instant, promise.days, promise.time)
+            ),
+        )
     result = replace(result, contradictions=tuple(dict.fromkeys(contradictions)))
     if len(named) == 1:
         return result
     in_vain = set.intersection(*(set(proposal.not_found) for _, proposal in named))
-    return replace(result, not_found=tuple(name for name in not_found(result) if name in in_vain or name == "guaranteed_delivery.deadline"))
+    return replace(
+        result,
+        not_found=tuple(
+            name for name in not_found(result) if name in in_vain or name == "guaranteed_delivery.deadline"
+        ),
+    )
 
 
 def _marked(name: str, proposal: Proposal) -> Proposal:
@@ -65,9 +75,12 @@ def _filled(first: Proposal, second: Proposal) -> Proposal:
         taken.append("securities")
     conditions = (*first.conditions, *(one for one in second.conditions if one not in first.conditions))
     evidence = [*first.evidence]
-    for one in second.evidence:
-        if any(one.field == name or one.field.startswith(f"{name}.") for name in taken) or one.field.startswith("facts."):
-            evidence.append(one)
+    evidence += [
+        one
+        for one in second.evidence
+        if any(one.field == name or one.field.startswith(f"{name}.") for name in taken)
+        or one.field.startswith("facts.")
+    ]
     return replace(first, conditions=conditions, evidence=tuple(evidence), **changed)  # type: ignore[arg-type]
 
 
@@ -75,7 +88,12 @@ def _agent(first: Agent, second: Agent) -> Agent:
     """The agent of both; parts of another company are not mixed in."""
     if first.name and second.name and first.name.lower() != second.name.lower():
         return first
-    return Agent(first.name or second.name, first.addresses or second.addresses, first.phone or second.phone, first.fax or second.fax)
+    return Agent(
+        first.name or second.name,
+        first.addresses or second.addresses,
+        first.phone or second.phone,
+        first.fax or second.fax,
+    )
 
 
 def _securities(first: tuple[Series, ...], second: tuple[Series, ...]) -> tuple[Series, ...]:
@@ -88,7 +106,11 @@ def _securities(first: tuple[Series, ...], second: tuple[Series, ...]) -> tuple[
         if same:
             due = same.due if len(same.due or "") > len(one.due or "") else one.due
             one = replace(  # noqa: PLW2901  (the series with what the other document adds)
-                one, due=due, cusip=one.cusip or same.cusip, isin=one.isin or same.isin, other_cusips=one.other_cusips or same.other_cusips
+                one,
+                due=due,
+                cusip=one.cusip or same.cusip,
+                isin=one.isin or same.isin,
+                other_cusips=one.other_cusips or same.other_cusips,
             )
         result.append(one)
     return tuple(result)

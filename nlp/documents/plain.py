@@ -80,7 +80,11 @@ def _series(one: Series) -> dict[str, object]:
 
 def _part(part: Part) -> dict[str, str]:
     figures = (("per_1000", part.per_1000), ("per_share", part.per_share), ("percent", part.percent))
-    return {"kind": part.kind} | {name: plain(value) for name, value in figures if value is not None} | {"words": part.words}
+    return (
+        {"kind": part.kind}
+        | {name: plain(value) for name, value in figures if value is not None}
+        | {"words": part.words}
+    )
 
 
 def _delivery(promise: Delivery | None) -> dict[str, object] | None:
@@ -91,4 +95,12 @@ def _delivery(promise: Delivery | None) -> dict[str, object] | None:
 
 
 def _range(prices: PriceRange | None) -> dict[str, str | None] | None:
-    return None if prices is None else {"low": f"{prices.low:f}", "high": f"{prices.high:f}", "step": f"{prices.step:f}" if prices.step is not None else None}
+    return (
+        None
+        if prices is None
+        else {
+            "low": f"{prices.low:f}",
+            "high": f"{prices.high:f}",
+            "step": f"{prices.step:f}" if prices.step is not None else None,
+        }
+    )

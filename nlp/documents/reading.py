@@ -47,7 +47,9 @@ def read(text: str) -> Proposal:
     delivery, none_offered = read_delivery(document, clocks.expiration.value if clocks.expiration else None)
     form = read_form(document, kind)
     prices = read_price_range(document) if kind in {"DTCH", "BIDS"} else None
-    parts = read_consideration(document, kind, debt=securities.debt) if event and not (prices and kind == "BIDS") else []
+    parts = (
+        read_consideration(document, kind, debt=securities.debt) if event and not (prices and kind == "BIDS") else []
+    )
     if kind == "EXOF" and securities.offered and not any(one.value.kind in {"securities", "shares"} for one in parts):
         parts = [_given(document, one) for one in securities.offered] + parts
     proposal = Proposal(
@@ -86,7 +88,15 @@ def read(text: str) -> Proposal:
     for topic, answer in read_answers(document):
         told(f"facts.{topic}", answer)
     proposal = replace(proposal, evidence=tuple(notes))
-    return replace(proposal, not_found=not_found(proposal, without_delivery=none_offered, irrevocable=clocks.irrevocable is not None, has=_speaks_of(document)))
+    return replace(
+        proposal,
+        not_found=not_found(
+            proposal,
+            without_delivery=none_offered,
+            irrevocable=clocks.irrevocable is not None,
+            has=_speaks_of(document),
+        ),
+    )
 
 
 def _given(document: Document, found: Found[str]) -> Found[Part]:
@@ -110,7 +120,12 @@ def _series(told: object, index: int, found: Found[Series]) -> Series:
 
 _SPEAKS = (
     ("delivery", re.compile(r"\bguaranteed delivery\b")),
-    ("form", re.compile(r"\bto our clients\b|\binstruct us\b|\binstructions? forms?\b|\bhereby instructed\b|\bconsent form\b|\binstructs you\b|\byour instructions\b|\bdear client")),
+    (
+        "form",
+        re.compile(
+            r"\bto our clients\b|\binstruct us\b|\binstructions? forms?\b|\bhereby instructed\b|\bconsent form\b|\binstructs you\b|\byour instructions\b|\bdear client"
+        ),
+    ),
 )
 """Subjects that make some fields usual, and the words that show that a document has them."""
 
@@ -119,7 +134,9 @@ def _speaks_of(document: Document) -> frozenset[str]:
     return frozenset(name for name, pattern in _SPEAKS if pattern.search(document.small))
 
 
-_MATURE = re.compile(r"\b(?:mature|maturity date|matures|maturing|final maturity)[^.\d]{0,30}?\b(?P<day>[a-z]{3,9}\.? \d{1,2}, (?:19|20)\d\d|\d{1,2} [a-z]{3,9} (?:19|20)\d\d)")
+_MATURE = re.compile(
+    r"\b(?:mature|maturity date|matures|maturing|final maturity)[^.\d]{0,30}?\b(?P<day>[a-z]{3,9}\.? \d{1,2}, (?:19|20)\d\d|\d{1,2} [a-z]{3,9} (?:19|20)\d\d)"
+)
 
 
 def _dated(document: Document, series: tuple[Series, ...]) -> tuple[Series, ...]:

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass, replace
 
+from nlp.deadlines import days_in
 from nlp.documents.codes import Code
 from nlp.documents.equity import read_equity
 from nlp.documents.evidence import Found
@@ -26,7 +27,6 @@ from nlp.documents.securities_words import (
     UNITS_OF,
 )
 from nlp.documents.text import Document
-from nlp.deadlines import days_in
 
 _LEAD = 170
 """Signs before a noun in which the rest of a security's name is looked for."""
@@ -68,9 +68,7 @@ def read_securities(document: Document, codes: tuple[Code, ...], event: str | No
     return Securities(_with_codes(document, found, codes), offered, debt=True)
 
 
-def _sorted_out(
-    groups: list[list[_Mention]], event: str | None
-) -> tuple[list[list[_Mention]], list[list[_Mention]]]:
+def _sorted_out(groups: list[list[_Mention]], event: str | None) -> tuple[list[list[_Mention]], list[list[_Mention]]]:
     """Tell the groups of mentions that may be tendered from those that are given."""
     old: list[list[_Mention]] = []
     new: list[list[_Mention]] = []
@@ -112,7 +110,12 @@ def _debts(document: Document) -> list[_Mention]:
             start, coupon = left + adjectives.start(), None
         due = _due(match["due"])
         name = document.flat[start : match.end()]
-        key = (str(coupon.normalize()) if coupon is not None else re.sub(r"\W+", " ", name[: match.start() - start].lower()), due[:4] + (match["series"] or "").lower()[-9:])
+        key = (
+            str(coupon.normalize())
+            if coupon is not None
+            else re.sub(r"\W+", " ", name[: match.start() - start].lower()),
+            due[:4] + (match["series"] or "").lower()[-9:],
+        )
         found.append(_mention(document, key, Series(name, coupon, due), start, match.end()))
     return found
 
@@ -121,7 +124,11 @@ def _undated(document: Document) -> list[_Mention]:
     """Mentions of a debt or preferred stock with a coupon and no end."""
     found = []
     for match in UNDATED.finditer(document.flat):
-        if NOT_WITHIN.search(match["words"]) or "preferred" in match["noun"].lower() or "preference" in match["noun"].lower():
+        if (
+            NOT_WITHIN.search(match["words"])
+            or "preferred" in match["noun"].lower()
+            or "preference" in match["noun"].lower()
+        ):
             continue
         coupon = rate(re.sub(r"(?i) ?(?:%|per ?cent\.?)$", "", match["coupon"]))
         name = match[0]
@@ -220,7 +227,13 @@ def _owner(code: Code, places: dict[int, list[int]]) -> int | None:
 
 def _coded(found: Found[Series], codes: list[Code]) -> Found[Series]:
     cusips = list(dict.fromkeys(one.value for one in sorted(codes, key=lambda one: one.second) if one.kind == "cusip"))
-    isins = list(dict.fromkeys(one.value for one in sorted(codes, key=lambda one: one.second or one.value[2:3] == "U") if one.kind == "isin"))
+    isins = list(
+        dict.fromkeys(
+            one.value
+            for one in sorted(codes, key=lambda one: one.second or one.value[2:3] == "U")
+            if one.kind == "isin"
+        )
+    )
     series = replace(
         found.value,
         cusip=cusips[0] if cusips else None,
