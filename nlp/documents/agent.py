@@ -33,7 +33,7 @@ _NUMBER = re.compile(
     r"(?<![\d-])(?:\+?1[ .-])?\(?\b\d{3}\)?[ .-]{1,2}\d{3}[ .-]\d{4}(?!\d)|\+\d{1,3}(?:[ .-]?\(?\d{1,5}\)?){2,5}(?!\d)|\b1?[ -]?\(?8(?:00|33|44|55|66|77|88)\)? ?[A-Z0-9]{3}-[A-Z0-9]{4}\b"
 )
 _LABEL = re.compile(
-    r"(?P<fax>\bfacsimiles?\b|\bfax\b|\btelecop(?:y|ier)\b)|(?P<phone>\btele?phone\b|\btel\b|\bphone\b|\bcall\b|\bconfirm(?:ation)?\b|\btoll[- ]free\b|\bcollect\b|\breached at\b|\binquiries\b)"
+    r"(?P<confirm>\bconfirm(?:ation)?(?: of)?(?: facsimile| fax| receipt)?(?: call)?(?: by)?(?: telephone)?\b)|(?P<fax>\bfacsimiles?\b|\bfax\b|\btelecop(?:y|ier)\b)|(?P<phone>\btele?phone\b|\btel\b|\bphone\b|\bcall\b|\btoll[- ]free\b|\bcollect\b|\breached at\b|\binquiries\b)"
 )
 _BLOCK = 1700
 

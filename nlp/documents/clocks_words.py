@@ -83,6 +83,7 @@ FOLLOWS_EXPIRATION = re.compile(
     rf"\b{_MAY}[^.]{{0,160}}\b{_UNTIL},? (?:but not after,? )?(?:to )?(?:the )?(?:exchange offer'?s? |tender offer'?s? |offer'?s? )?(?:expir|close of the|end of the offer|then\b|that (?:time|date)|termination of|(?:exchange |tender )?offer (?:expires|ends|closes|terminates)|earlier of[^.]{{0,60}}expir)"
     rf"|\b{_MAY}[^.]{{0,30}}at any time (?:before|prior to|until) (?:that|such) (?:time|date)\b|\b{_MAY} (?:until|up to) (?:then|that time)\b"
     r"|\bwithdraw[^.]{0,60}\buntil (?:the offer expires|then)\b"
+    r"|\brights? (?:to|of) withdraw[^.]{0,60}\b(?:before|prior to|until) (?:then\b|that time|the expir|the offer expires|expir)"
     r"|\bmay not be withdrawn (?:after|subsequent to) the expir|\bwithdrawn (?:at any time )?(?:prior to|before) (?:the )?expir"
 )
 NO_WITHDRAWAL = re.compile(

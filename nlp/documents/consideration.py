@@ -15,6 +15,7 @@ from nlp.documents.consideration_words import (
     NO_ACCRUED,
     PER_1000,
     PER_SHARE,
+    PREMIUM_OF,
     RATIO,
     SECURITIES_PER_1000,
     SECURITIES_SUM,
@@ -44,7 +45,7 @@ def read_consideration(document: Document, event: str | None, *, debt: bool) -> 
     found += table + [one for one in cash if not table or one.value.kind not in {part.value.kind for part in table}]
     if debt and event == "TEND" and not any(one.value.kind == "cash" for one in found):
         found += read_set_table(document)
-    found += _fees(document)
+    found += _fees(document, debt=debt)
     found += _interest(document)
     chosen: list[Found[Part]] = []
     for one in sorted(found, key=lambda each: each.start):
@@ -182,8 +183,12 @@ def _kind(before: str, inside: str, after: str, event: str | None) -> str:
     return "cash"
 
 
-def _fees(document: Document) -> list[Found[Part]]:
+def _fees(document: Document, *, debt: bool) -> list[Found[Part]]:
     found = []
+    for match in PREMIUM_OF.finditer(document.flat):
+        start, end = document.sentence(match.start())
+        if debt and "1,000" in document.flat[start:end]:
+            found.append(_part(document, "early_premium", match, per_1000=money(match["amount"])))
     for match in CASH_FEE.finditer(document.flat):
         before = document.small[max(0, match.start() - 30) : match.end()]
         kind = "consent_fee" if "consent" in match[0].lower() else "early_premium" if "early" in before else "cash_fee"

@@ -20,7 +20,7 @@ PER_SHARE = re.compile(
 )
 SECURITIES_PER_1000 = re.compile(
     rf"(?P<amount>{MONEY})(?: in)?(?: aggregate)? (?:principal|face) amount (?:of|in) (?:the |its )?(?:new |newly issued |exchange |replacement |registered |{RATE} ?% |[A-Z0-9])(?:[^.;]|\.\d){{0,160}}?(?:per|for each|for every|in exchange for each) {_THOUSAND}"
-    rf"|\b(?:for|per) (?:each |every )?{_THOUSAND}(?: in)? principal amount of (?:[^.;]|\.\d){{0,140}}?\b(?:receives?|be issued|will issue|be entitled to|is offering|be paid) (?P<amount2>{MONEY})(?: in)? principal amount of",
+    rf"|\b(?:for|per) (?:each |every )?{_THOUSAND}(?: in)? principal amount(?:[^.;]|\.\d){{0,170}}?(?:\b(?:receives?|be issued|will issue|be entitled to|is offering|be paid)|,) (?P<amount2>{MONEY})(?: in)?(?: aggregate)? principal amount of",
     re.IGNORECASE,
 )
 SECURITIES_SUM = re.compile(
@@ -52,6 +52,7 @@ CASH_FEE = re.compile(
     re.IGNORECASE,
 )
 
+PREMIUM_OF = re.compile(rf"\bearly (?:tender|exchange|participation|consent)[a-z ]{{0,12}} (?:premium|payment|fee) of (?P<amount>{MONEY})(?! (?:in cash )?per share)", re.IGNORECASE)
 EARLY = re.compile(
     r"\bearly (?:tender|participation|exchange|consent|acceptance|bird)?[a-z ]{0,12}(?:premium|payment|fee|amount|consideration)?\b|\bearly participation\b|\b(?:early|tender) premium\b"
 )
@@ -61,7 +62,7 @@ FORMER = re.compile(
     r"\bfrom ?$|\binstead of ?$|\bincreased from[^.]{0,20}$|\bpreviously [a-z ]{0,20}$|\brather than ?$"
 )
 ACCRUED = re.compile(
-    r"\baccrued(?: and unpaid| but unpaid|,? unpaid)? (?:interest|dividends|distributions)\b|\binterest accrued\b",
+    r"\baccrued(?: and unpaid| but unpaid|,? unpaid)? (?:interest|dividends|distributions)\b|\binterest accrued\b|\b(?:declared|accumulated) (?:and|but) unpaid dividends\b",
     re.IGNORECASE,
 )
 NO_ACCRUED = re.compile(

@@ -96,13 +96,9 @@ def _elections(document: Document, lines: tuple[Line, ...], event: str | None) -
                 continue
             if name not in found and pattern.search(words) and (option or _standing(name, words)):
                 found[name] = _line(document, line)
-    if (
-        "tender_part" in found
-        and "tender_all" not in found
-        and re.search(r"\ball (?:\w+ )?(?:shares|notes|units|warrants|of (?:the|my|our))?", document.small[-6000:])
-    ):
+    if "tender_part" in found and "tender_all" not in found:
         whole = re.search(
-            r"(?:unless|if no)[^.]{0,90}\ball\b[^.]{0,30}(?:shares|notes|units|warrants|debentures)[^.]{0,60}tendered|assumed that all",
+            r"(?:unless|if no)[^.]{0,90}\b(?:all|the entire)\b[^.]{0,30}(?:principal amount|shares|notes|units|warrants|debentures)[^.]{0,60}tendered|assumed that all",
             document.small,
         )
         if whole:

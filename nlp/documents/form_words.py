@@ -40,7 +40,7 @@ NOT_ASKED = re.compile(
 
 ITEMS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("signature", re.compile(r"\bsignatures?(?:\(s\))?(?![a-z])|^signed\b|\bsign here\b|\bsign:", re.IGNORECASE)),
-    ("printed_name", re.compile(r"\bprint(?:ed)?\b[^:]{0,20}\bnames?\b|\bnames?\b[^:]{0,40}\bprint(?:ed)?\b|^(?:full |your )?names?(?:\(s\)?)?(?: and title)?(?: of (?:holder|owner|beneficial|registered)[^:]{0,40})?(?:\(s\))?$|\bprint names?\b", re.IGNORECASE)),
+    ("printed_name", re.compile(r"\bprint(?:ed)?\b[^:]{0,20}\bnames?\b|\bnames?\b[^:]{0,40}\bprint(?:ed)?\b|^(?:full |your )?names?(?:\(s\)?)?(?: and title)?(?: of (?:record|holder|owner|beneficial|registered)[^:]{0,40})?(?:\(s\)?)?$|\bprint names?\b", re.IGNORECASE)),
     ("address", re.compile(r"(?<!e-mail )(?<!email )\baddress(?:\(?es\)?)?\b", re.IGNORECASE)),
     ("phone", re.compile(r"\b(?:tele)?phone\b|\btel\.? ?(?:no|number)|\barea code\b", re.IGNORECASE)),
     ("tin", re.compile(r"\btax(?:payer)?\b[^:]{0,30}\b(?:identification|id|i\.d|number|no)\b|\bsocial security\b|\bt\.?i\.?n\b|\bssn\b|\btax id\b|\btaxpayer id\b|\bemployer identification\b", re.IGNORECASE)),
