@@ -44,6 +44,8 @@ class Security:
     cusip: str | None = None
     isin: str | None = None
     key: str = ""
+    other_cusips: tuple[str, ...] = ()
+    """Further codes of the same series (144A, Regulation S)."""
 
 
 @dataclass(frozen=True, slots=True)

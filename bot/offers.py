@@ -223,6 +223,7 @@ def _security(section: Section) -> Security:
         cusip=section.optional_text("cusip"),
         isin=section.optional_text("isin"),
         key=section.optional_text("key") or "",
+        other_cusips=section.texts("other_cusips"),
     )
     if security.due and not re.fullmatch(r"\d{4}(-\d\d-\d\d)?", security.due):
         section.fail("due", f'"{security.due}" must be a year or a day, such as "2028" or "2000-02-01"')

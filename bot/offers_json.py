@@ -32,6 +32,7 @@ def to_json(offer: Offer) -> dict[str, object]:
                 "cusip": one.cusip,
                 "isin": one.isin,
             }
+            | ({"other_cusips": list(one.other_cusips)} if one.other_cusips else {})
             for one in offer.securities
         ],
         "offered": list(offer.offered),
