@@ -68,7 +68,11 @@ def read(mail: Mail, context: Context) -> Reading:
     takes = _not_replaced(takes, lines)
     asked = questions(parts)
     marks, notices = noticed.joined(
-        signals.whole_mail(mail, everything, context), whole, context.role, instructs=bool(lines or takes or asked)
+        signals.whole_mail(mail, everything, context),
+        whole,
+        context.role,
+        instructs=bool(lines or takes or asked),
+        in_words=bool(told.lines or takes or asked),
     )
     denied = signals.denies(" ".join(part.text for part in parts))
     if denied or Signal.ISSUER_NOTICE in marks or Signal.ADVERTISING in marks:
@@ -85,6 +89,8 @@ def read(mail: Mail, context: Context) -> Reading:
         marks = (*marks, Signal.UNREADABLE)
         result = result or _only_there(told, context)
     signed = signers(body.text, cut, mail.forms, context, accounts, _sources(mail))
+    if result and not signed and authority.may_be_signed_by_hand(mail):
+        marks = (*marks, Signal.UNREADABLE)
     people = (context.sender_name, *(signer.name for signer, _, _ in signed), *_firsts(context))
     answer = answers.answer(
         parts,
@@ -100,11 +106,8 @@ def read(mail: Mail, context: Context) -> Reading:
     result, doubts = _held_open(result, f"{subject.text}\n{body.text}", words, terms, accounts)
     given = details.details(body, mail.forms, accounts, (mail.date or context.received).date())
     supplies = Signal.AUTHORITY_DOCUMENT in marks or any(part.has("SUPPLY") for part in parts) or given.supplies
-    if not result and answer is None and not asked:
-        if signals.thanks_only(words, people):
-            marks, supplies = (*marks, Signal.THANKS), False
-        elif signals.nothing_said(words, people) and not mail.attachments and not context.asked_about:
-            marks, supplies = (*marks, Signal.EMPTY), False
+    if not result and answer is None and not asked and (courtesy := _courtesy(words, people, mail, context)):
+        marks, supplies = (*marks, courtesy), False
     kind = kinds.kind(
         instructs=len(result) > len(takes),
         withdraws=bool(takes),
@@ -143,6 +146,14 @@ def _promised(marks: tuple[Signal, ...], mail: Mail, context: Context, terms: Te
     if Signal.GUARANTEED_DELIVERY not in marks or Signal.ISSUER_NOTICE in marks:
         return ()
     return guarantees.promised(mail, context, terms)
+
+
+def _courtesy(words: str, people: tuple[str, ...], mail: Mail, context: Context) -> Signal | None:
+    """Tell whether the words are only thanks, or say nothing at all."""
+    if signals.thanks_only(words, people):
+        return Signal.THANKS
+    said = mail.attachments or context.asked_about or not signals.nothing_said(words, people)
+    return None if said else Signal.EMPTY
 
 
 def _sources(mail: Mail) -> dict[str, str]:

@@ -11,6 +11,7 @@ from nlp.context import Context
 from nlp.instruction import Election, Instruction, Problem
 from nlp.moods import Mood
 from nlp.quantities import Holding, settle
+from nlp.spelling import put_right
 from nlp.statements import Deed, Statement
 
 _NOT_THE_TENDER = re.compile(
@@ -30,7 +31,7 @@ def withdrawing(said: Sequence[Statement]) -> tuple[Statement, ...]:
         for s in said
         if s.deed is Deed.WITHDRAW
         and s.mood in (Mood.DIRECT, Mood.CONDITIONAL, Mood.WAITING, Mood.UNCERTAIN)
-        and _WITHDRAWS.search(s.text)
+        and _WITHDRAWS.search(put_right(s.text))
         and not _NOT_THE_TENDER.search(s.text)
     )
 

@@ -26,6 +26,7 @@ from bot.handover.books import balance
 from bot.handover.positions import Moved, Rechecked, moved, recheck
 from bot.model import AnswerKind, Case, CaseState, Entry, Reason, Status
 from bot.recheck import put_in_force
+from bot.store import Store
 from nlp.context import Account
 from nlp.instruction import Election, Kind
 from tests.handover_values import END, NOON, NOTES, account, case_of, draft, entry
@@ -277,3 +278,22 @@ def test_what_the_agent_has_of_a_position_that_fell_is_cancelled_only_by_a_withd
         else:
             batch = desk_side.hand_over(scene.house, OFFER, "R. Vance")
             assert [line.act.value for line in batch.lines] == acts
+
+
+def test_register_and_cases_are_written_together_on_either_engine(store: Store) -> None:
+    line = entry("A-1", 100000)
+    with store.changing("R. Vance") as door:
+        case = door.cases([(NOTES.id, "A-1")])[NOTES.id, "A-1"]
+        door.write(cases=[replace(case, state=CaseState.RECORDED, standing=line)], entries=[line])
+    with pytest.raises(KeyError), store.changing_register([account("A-1", 60000)], [], "R. Vance") as door:
+        door.cases([(NOTES.id, "A-1")])
+        raise KeyError
+    assert store.accounts() == []
+    with store.changing_register([account("A-1", 60000)], [], "R. Vance") as door:
+        case = door.cases([(NOTES.id, "A-1")])[NOTES.id, "A-1"]
+        lost = replace(line, status=Status.PEND, codes=("LACK",))
+        door.write(cases=[replace(case, standing=None)], entries=[lost])
+    assert [one.position for one in store.accounts()] == [60000]
+    assert store.entries(NOTES.id) == []
+    assert [held for _, held in (store.books(NOTES.id).positions or {})["A-1"]] == [60000]
+    assert store.verify() is None
