@@ -6,6 +6,7 @@ import sys
 import time
 from collections import Counter
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from datetime import datetime
@@ -489,3 +490,21 @@ def test_the_commands_say_what_they_did_and_refuse_in_one_line(
     listed = capsys.readouterr().out
     assert [word in listed for word in ("saved", "extended", "ended", "R. Vance")] == [True] * 4
     assert run("history", "none") == 1
+
+
+def test_two_who_close_an_offer_at_once_settle_each_account_once(tmp_path: Path, empty_url: str) -> None:
+    stepped = SteppedClock()
+    start = at("2001-09-05T00:10")
+    clock = Clock(start, real_now(), stepped.real)
+    settings = Settings.model_validate({"folder": tmp_path, "clock": {"start": start}, "store": {"url": empty_url}})
+    with house(settings, clock=clock) as opened:
+        with ThreadPoolExecutor(2) as both:
+            done = list(both.map(lambda _: closing.close(opened, OFFER), range(2)))
+        lines = Counter(entry.account for entry in opened.store.entries(OFFER, standing_only=False))
+        concerned = [one.account for one in opened.desk().accounts.values() if one.position]
+        assert lines == Counter(concerned)
+        assert sum(one.defaults for one in done) == len(concerned)
+        extending.extend(opened, OFFER, at("2001-09-19T24:00"), "", "R. Vance")
+        again = {entry.status for entry in opened.store.entries(OFFER, standing_only=False)}
+        assert again == {Status.CANC}
+        assert opened.store.verify() is None
