@@ -97,6 +97,7 @@ def load(text: str, file: str) -> Offer:
         consideration=tuple(_consideration(one) for one in top.tables("consideration")),
         guaranteed_delivery=_guaranteed(top, zone),
         price_range=_price_range(top),
+        tender_consents=top.truth("tender_consents", default=True),
         accounts=top.texts("accounts", ("*",)),
         items=top.texts("items", (), ITEMS),
         facts=tuple(_fact(one) for one in top.tables("facts")),

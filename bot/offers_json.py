@@ -70,6 +70,7 @@ def to_json(offer: Offer) -> dict[str, object]:
             "high": f"{offer.price_range.high:f}",
             "step": f"{offer.price_range.step:f}",
         },
+        "tender_consents": offer.tender_consents if offer.asks_consent else None,
         "accounts": list(offer.accounts),
         "facts": [{"topic": fact.topic, "words": fact.words} for fact in offer.facts],
         "policy": {

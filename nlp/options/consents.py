@@ -1,0 +1,62 @@
+"""Does somebody consent, or not? Finds the words, and puts them as the words of a tender that they stand for."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from nlp.options import consent_words as words
+
+_NO = tuple(re.compile(rf"\b{pattern}", re.IGNORECASE) for pattern in words.NO)
+_YES = tuple(re.compile(rf"\b{pattern}", re.IGNORECASE) for pattern in words.YES)
+_SUBJECT = re.compile(words.SUBJECT, re.IGNORECASE)
+_TAKEN_BACK = re.compile(words.TAKEN_BACK, re.IGNORECASE)
+_LEFT_OVER = re.compile(words.LEFT_OVER, re.IGNORECASE)
+_IN_PASSING = re.compile(words.IN_PASSING, re.IGNORECASE)
+_TENDERS, _DECLINES = "tender", "do not tender"
+_SHORT_NO = "decline"
+_REACH = 40
+"""Characters before the words that say who does it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Consent:
+    """Where the words stand, and whether they give it (`yes`) or not. `doubted`: not plainly the sender's own act."""
+
+    start: int
+    end: int
+    yes: bool
+    doubted: bool = False
+
+
+def find(text: str) -> tuple[Consent, ...]:
+    """Find consents given and withheld, in order; of overlapping ones the first of the lists, a no before a yes."""
+    found: list[Consent] = []
+    for patterns, yes in ((_NO, False), (_YES, True)):
+        for pattern in patterns:
+            for match in pattern.finditer(text):
+                if any(match.start() < one.end and one.start < match.end() for one in found):
+                    continue
+                before = text[max(0, match.start() - _REACH) : match.start()]
+                found.append(Consent(match.start(), match.end(), yes, not _SUBJECT.search(before)))
+    back = [match.span() for match in _TAKEN_BACK.finditer(text)]
+    found = [one for one in found if not any(start <= one.start < end for start, end in back)]
+    return tuple(sorted(found, key=lambda one: one.start))
+
+
+def as_tenders(text: str, found: tuple[Consent, ...]) -> str:
+    """Put each consent as the tender that it stands for, and each consent withheld as none, at equal length."""
+    for one in found:
+        length = one.end - one.start
+        act = _TENDERS if one.yes else _DECLINES if length >= len(_DECLINES) else _SHORT_NO
+        text = text[: one.start] + act.ljust(length)[:length] + text[one.end :]
+    for match in _TAKEN_BACK.finditer(text):
+        start, end = match.span("consent")
+        text = text[:start] + "tender ".ljust(end - start) + text[end:]
+    return text
+
+
+def left_over(text: str) -> str:
+    """Give words that still speak of a consent, once those found are put otherwise; nothing where none do."""
+    found = _LEFT_OVER.search(_IN_PASSING.sub(lambda match: " " * len(match.group()), text))
+    return found.group() if found else ""
