@@ -15,7 +15,7 @@ from decimal import Decimal
 from bot.desk import Desk
 from bot.model import Action, Decision, Fired, Line, Missing, Reason, Received, Role
 from bot.offer import Offer
-from bot.rules import accounts, amounts, authority, details, mails, senders, signatures, timing
+from bot.rules import accounts, amounts, authority, details, mails, options, senders, signatures, timing
 from bot.rules.mails import answerable
 from bot.rules.matter import Finding, LineRule, MailRule, Matter
 from bot.rules.status import status_of
@@ -60,10 +60,15 @@ LINE_TABLE: tuple[tuple[LineRule, Action], ...] = (
     (timing.OFFER_MISSING, Action.REQUEST),
     (accounts.ACCOUNT_MISSING, Action.REQUEST),
     (amounts.ELECTION_MISSING, Action.REQUEST),
+    (options.OPTION_NOT_OFFERED, Action.REQUEST),
     (amounts.QUANTITY_MISSING, Action.REQUEST),
+    (options.PRICE_MISSING, Action.REQUEST),
     (amounts.UNCLEAR, Action.REQUEST),
     (amounts.OVER_POSITION, Action.REQUEST),
     (amounts.OFF_MULTIPLE, Action.REQUEST),
+    (options.PRICE_NOT_ALLOWED, Action.REQUEST),
+    (options.CONDITION_OVER_QUANTITY, Action.REQUEST),
+    (options.NOT_AN_ODD_LOT, Action.REQUEST),
     (signatures.SIGNATURE_MISSING, Action.REQUEST),
     (authority.CAPACITY_MISSING, Action.REQUEST),
     (authority.EVIDENCE_MISSING, Action.REQUEST),

@@ -60,6 +60,7 @@ class Missing(StrEnum):
     ACCOUNT = "account"
     ELECTION = "election"
     QUANTITY = "quantity"
+    PRICE = "price"
     SIGNATURE = "signature"
     CO_SIGNATURE = "co_signature"
     CAPACITY = "capacity"
@@ -104,6 +105,14 @@ class Reason(StrEnum):
     REUSED_MESSAGE_ID = "reused_message_id"
     BROKER_AND_CLIENT = "broker_and_client"
     """The same account is instructed by its broker and by the client: staff decide whose word holds."""
+    # Of offers of other kinds.
+    UNCLEAR_PRICE = "unclear_price"
+    SEVERAL_PRICES = "several_prices"
+    UNCLEAR_OPTION = "unclear_option"
+    OPTION_NOT_OFFERED = "option_not_offered"
+    PRICE_NOT_ALLOWED = "price_not_allowed"
+    CONDITION_OVER_QUANTITY = "condition_over_quantity"
+    NOT_AN_ODD_LOT = "not_an_odd_lot"
 
 
 @dataclass(frozen=True, slots=True)

@@ -71,6 +71,7 @@ def _matter_at_read_back(turn: Turn, offer: Offer, account: Account, case: Case,
         quantity=draft.quantity,
         quantity_type=draft.quantity_type,
         from_picture=draft.from_picture,
+        particulars=draft.particulars,
     )
     return Matter(
         instruction=instruction,
@@ -245,6 +246,7 @@ def _twice(turn: Turn, account: Account, case: Case, standing: Entry) -> Step:
         position=account.position,
         registration=account.registration,
         signers=standing.signers,
+        particulars=standing.particulars,
     )
     events = (turn.event("duplicate", case, entry=standing.entry_id),)
     return Step(line, (TWICE,), events=events, notes=("already_recorded",), says=AnswerKind.RECORDED)

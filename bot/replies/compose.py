@@ -13,6 +13,7 @@ from bot.replies.figures import figure, noun
 from bot.replies.markup import Block, blocks, plain_value
 from bot.replies.notes import Note
 from bot.replies.notes_said import notes_said
+from bot.replies.options import asked, form_lines, multiples, takes_tenders
 from bot.replies.view import LineView, clock_words, group, view
 from nlp.instruction import Topic
 
@@ -75,6 +76,7 @@ def compose(answer: Answer, offer: Offer | None, now: datetime, desk_address: st
     asks = {line.asks for line in groups["ask"]}
     fact_words = {fact.topic: fact.words for fact in offer.facts} if offer else {}
     first = lines[0] if lines else None
+    plain_tender = takes_tenders(offer) and not (offer and (offer.priced or offer.asks_consent))
     said = notes_said(answer, offer, clocks)
     text = _WORDS.get_template("answer.txt").render(
         **groups,
@@ -105,7 +107,11 @@ def compose(answer: Answer, offer: Offer | None, now: datetime, desk_address: st
         face=face,
         noun=noun(offer),
         issuer=offer.issuer if offer else "The issuer",
-        multiple=figure(offer.multiple, offer.quantity_type, offer) if offer else "",
+        plain_tender=plain_tender,
+        tenders=takes_tenders(offer),
+        what_to_do=asked(offer),
+        form_lines=form_lines(offer, face=face),
+        multiple=figure(offer.multiple, offer.quantity_type, offer) if offer and multiples(offer, offer.quantity_type) else "",
         offer_title=offer.title if offer else "",
         reference=answer.reference or "",
         desk_name=desk_name,

@@ -5,10 +5,11 @@ from __future__ import annotations
 from decimal import Decimal
 
 from bot.model import Missing, Reason
-from bot.rules.matter import TENDERS, WITHDRAWALS, Finding, LineRule, Matter, because, short_of
+from bot.rules.matter import PRICED, TENDERS, WITHDRAWALS, Finding, LineRule, Matter, because, short_of
 from nlp.instruction import Election, Problem
 
 PARTS = frozenset({Election.TENDER_PART, Election.WITHDRAW_PART})
+NAYS = frozenset({Election.DO_NOT_TENDER, Election.DO_NOT_CONSENT})
 WHOLES = frozenset({Election.TENDER_ALL, Election.WITHDRAW_ALL})
 
 
@@ -20,22 +21,17 @@ def limit(matter: Matter) -> Decimal | None:
 
 
 def _election(matter: Matter) -> Finding | None:
-    instruction, offer = matter.instruction, matter.offer
-    if instruction.election is None:
-        unclear = Problem.CONTRADICTORY in instruction.problems or matter.unreadable
-        return None if unclear else short_of(Missing.ELECTION)
-    not_offered = (
-        offer is not None
-        and instruction.election in TENDERS
-        and not TENDERS.intersection(election for election in TENDERS if election.value in offer.elections)
-    )
-    return short_of(Missing.ELECTION) if not_offered else None
+    instruction = matter.instruction
+    if instruction.election is not None:
+        return None
+    unclear = Problem.CONTRADICTORY in instruction.problems or matter.unreadable
+    return None if unclear else short_of(Missing.ELECTION)
 
 
 def _quantity(matter: Matter) -> Finding | None:
     instruction = matter.instruction
     stated = instruction.quantity is not None or instruction.quantity_stated or bool(instruction.problems)
-    if instruction.election not in PARTS or stated:
+    if instruction.election not in PARTS | PRICED | {Election.CONSENT} or stated:
         return None
     return short_of(Missing.QUANTITY)
 
@@ -61,14 +57,14 @@ def _over(matter: Matter) -> Finding | None:
 
 def _off_multiple(matter: Matter) -> Finding | None:
     quantity, offer = matter.instruction.quantity, matter.offer
-    if quantity is None or offer is None or matter.instruction.election is Election.DO_NOT_TENDER:
+    if quantity is None or offer is None or matter.instruction.election in NAYS:
         return None
     allowed = quantity >= offer.minimum and quantity % offer.multiple == 0
     return None if allowed else because(Reason.OFF_MULTIPLE)
 
 
 ELECTION_MISSING = LineRule(
-    "election_missing", "It does not say whether to tender, or something not offered.", _election
+    "election_missing", "It does not say whether to tender.", _election
 )
 QUANTITY_MISSING = LineRule("quantity_missing", "A part is meant, and no amount was stated.", _quantity)
 UNCLEAR = LineRule("unclear", "What is meant is ambiguous, contradictory, conditional or no allowed amount.", _unclear)
