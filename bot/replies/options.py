@@ -80,8 +80,9 @@ def prices(offer: Offer | None) -> str:
 
 def price_asked(offer: Offer | None) -> str:
     """Give the price question's choices."""
-    auction = offer is None or "tender_at_auction_price" in offer.elections
-    own = offer is None or "tender_at_price" in offer.elections
+    unknown = offer is None or not offer.priced
+    auction = unknown or (offer is not None and "tender_at_auction_price" in offer.elections)
+    own = unknown or (offer is not None and "tender_at_price" in offer.elections)
     ways = [f"a price per share {prices(offer)}"] if own else []
     ways += ["whatever price the auction gives"] if auction else []
     return ", or ".join(ways)

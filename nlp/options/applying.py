@@ -13,8 +13,11 @@ from decimal import Decimal
 from nlp.accounts import Mention
 from nlp.context import Account, Context, Terms
 from nlp.instruction import Election, Instruction, Problem
+from nlp.moods import Mood
+from nlp.options import prices
 from nlp.options.prices import Price
 from nlp.options.putting import Put
+from nlp.sentence import Sentence
 from nlp.statements import Deed, Statement
 
 _TENDERS = (Election.TENDER_ALL, Election.TENDER_PART)
@@ -101,11 +104,12 @@ def _of(account: str | None, passage: Put, said: Said, count: int) -> list[Price
 
     A price in a sentence that names no account holds for all only where it is the only one of the mail.
     """
+    placed = [_placed(price, passage, said) for price in passage.prices]
     if count < 2:
-        return list(passage.prices)
+        return placed
     own = []
-    for price in passage.prices:
-        part = next((one for one in passage.parts if one.start <= price.start < one.end), None)
+    for price in placed:
+        part = _part_of(price, passage)
         named = {
             number
             for mention in said.mentions
@@ -118,6 +122,24 @@ def _of(account: str | None, passage: Put, said: Said, count: int) -> list[Price
         elif not named:
             own.append(replace(price, doubted=True))
     return own
+
+
+def _part_of(price: Price, passage: Put) -> Sentence | None:
+    """Give the sentence in which a price stands."""
+    return next((one for one in passage.parts if one.start <= price.start < one.end), None)
+
+
+def _placed(price: Price, passage: Put, said: Said) -> Price:
+    """Doubt a price that stands in a sentence which tenders nothing: "the shares trade at $10.10", "I paid at 9.80"."""
+    part = _part_of(price, passage)
+    if price.doubted or price.labelled or part is None or prices.stands_alone(part.text):
+        return price
+    tenders = any(
+        one.deed is Deed.TENDER and one.mood not in (Mood.PAST, Mood.REPORTED, Mood.ASKED) and not one.harmless
+        for one in said.statements
+        if part.start <= one.start < part.end and (one.sentence < 0) == (passage is said.passages[-1])
+    )
+    return price if tenders else replace(price, doubted=True)
 
 
 def _claimed(line: Instruction, said: Said, terms: Terms) -> Instruction:

@@ -23,13 +23,14 @@ NO: tuple[str, ...] = (
 YES: tuple[str, ...] = (
     r"(?:give|deliver|submit|grant)\s+(?:you\s+)?(?:my|our)\s+(?:full\s+)?consent" + OBJECT + "?",
     r"record\s+(?:my|our)\s+(?:full\s+)?consent" + OBJECT + "?",
-    r"(?:are\s+|is\s+)?in\s+fav(?:ou)?r\s+of(?=\s)" + OBJECT,
     r"vote\s+(?:yes\b|for\b|in\s+fav(?:ou)?r(?:\s+of)?\b)" + OBJECT + "?",
-    r"(?:approve|agree|accept|support)(?=\s)" + OBJECT,
+    r"(?:approve|agree|accept)(?=\s)" + OBJECT,
     r"consent\b(?!\s+(?:solicitation|forms?|letters?|fees?|payments?|statements?|documents?|deadlines?|dates?|materials?|papers?))"
     + OBJECT
     + "?",
 )
+FOR_HOW_MUCH = r"\s+(?:with\s+respect\s+to|in\s+respect\s+of|as\s+to|for|on)\b(?=\s+(?:(?:the\s+)?(?:all|half|whole|entire|full)\b|\$|\d|(?:my|our|the)\s+(?!accounts?\b)))(?!\s+(?:my|our|the)\s+(?:company|behalf|client|husband|wife))"
+"""Between a consent and its amount: taken away, since a tender needs no such word."""
 SUBJECT = r"(?:(?:\b(?:i|we|the\s+undersigned|(?:please|pls|kindly)(?:\s+be\s+advised\s+that\s+(?:i|we))?|(?:client|holder|and|to|hereby|elects?|elect|will|shall|do|wish|would|like|also|both|therefore|happily|gladly|[:,]))|^|\n|[-–:.]\s?)\s*)$"
 """Before the words: who does it, or the head of a line; anything else is for the holder to say again."""
 TAKEN_BACK = r"(?:withdraw|revoke|rescind|cancel|retract)\s+(?:my|our|the)\s+(?:earlier\s+|previous\s+|prior\s+)?(?P<consent>consent)\b"

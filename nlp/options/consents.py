@@ -11,6 +11,7 @@ _NO = tuple(re.compile(rf"\b{pattern}", re.IGNORECASE) for pattern in words.NO)
 _YES = tuple(re.compile(rf"\b{pattern}", re.IGNORECASE) for pattern in words.YES)
 _SUBJECT = re.compile(words.SUBJECT, re.IGNORECASE)
 _TAKEN_BACK = re.compile(words.TAKEN_BACK, re.IGNORECASE)
+_FOR_HOW_MUCH = re.compile(words.FOR_HOW_MUCH, re.IGNORECASE)
 _LEFT_OVER = re.compile(words.LEFT_OVER, re.IGNORECASE)
 _IN_PASSING = re.compile(words.IN_PASSING, re.IGNORECASE)
 _TENDERS, _DECLINES = "tender", "do not tender"
@@ -50,6 +51,8 @@ def as_tenders(text: str, found: tuple[Consent, ...]) -> str:
         length = one.end - one.start
         act = _TENDERS if one.yes else _DECLINES if length >= len(_DECLINES) else _SHORT_NO
         text = text[: one.start] + act.ljust(length)[:length] + text[one.end :]
+        if tie := _FOR_HOW_MUCH.match(text, one.end):
+            text = text[: one.end] + " " * (tie.end() - one.end) + text[tie.end() :]
     for match in _TAKEN_BACK.finditer(text):
         start, end = match.span("consent")
         text = text[:start] + "tender ".ljust(end - start) + text[end:]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from mailflows.values import Form, Table
@@ -72,9 +73,17 @@ def evidence_of(said: tuple[Put, ...], body: Passage, subject: Passage) -> tuple
     return tuple(item for item in found if item is not None)
 
 
+_OF_DEBT = re.compile(r"\b(?:my|our|all|the|these|those|of)\s+(?:\w+\s+)?(?:notes|bonds|debentures)\b|\d\s+(?:notes|bonds|debentures)\b", re.IGNORECASE)
+"""Speaks of notes where shares are tendered."""
+
+
 def held_to_its_series(text: str, lines: Sequence[Instruction], terms: Terms | None) -> bool:
-    """Tell whether the mail names another series than an account instructed for holds, or the register does not say which it holds."""
-    if terms is None or not terms.series:
+    """Tell whether the mail names notes where shares are tendered, or another series than an account instructed for holds, or the register does not say which it holds."""
+    if terms is None:
+        return False
+    if terms.by_number and _OF_DEBT.search(text):
+        return True
+    if not terms.series:
         return False
     known = {one.key for one in terms.series}
     held = {line.particulars.security for line in lines if line.account}

@@ -19,8 +19,12 @@ class Price:
     end: int
     value: Decimal | None
     doubted: bool = False
+    labelled: bool = False
+    """It says of itself that it is the price chosen: "my price is", "Price per share:"."""
 
 
+_ALONE = re.compile(words.ALONE, re.IGNORECASE)
+_LABELLED = re.compile(r"(?:my|our)\s+(?:\w+\s+)?price|(?:\w+\s+)?price(?:\s+per\s+share)?\s?[:=]|(?:the\s+)?price(?:\s+per\s+share)?\s+(?:i|we)\b", re.IGNORECASE)
 _PRICES = tuple(re.compile(rf"(?<![\w$.]){pattern}", re.IGNORECASE) for pattern in words.PRICES)
 _AUCTION = tuple(re.compile(rf"\b{pattern}", re.IGNORECASE) for pattern in words.AUCTION)
 _LOWEST = re.compile(rf"(?<![\w$.]){words.LOWEST}", re.IGNORECASE)
@@ -28,6 +32,8 @@ _HIGHEST = re.compile(rf"(?<![\w$.]){words.HIGHEST}", re.IGNORECASE)
 _BEFORE = re.compile(words.QUALIFIES_BEFORE, re.IGNORECASE)
 _AFTER = re.compile(words.QUALIFIES_AFTER, re.IGNORECASE)
 _LEFT_OVER = re.compile(words.LEFT_OVER, re.IGNORECASE)
+_LONGEST_ALONE = 120
+"""Characters of a sentence that only names a price."""
 _REACH = 48
 """Characters before a price that can qualify it."""
 
@@ -59,7 +65,13 @@ def _candidates(text: str, prices: PriceRange | None) -> Iterator[Price]:
 def _price(text: str, start: int, end: int, value: Decimal | None) -> Price:
     """Judge what stands around a price."""
     before, after = text[max(0, start - _REACH) : start], text[end : end + _REACH]
-    return Price(start, end, value, bool(_BEFORE.search(before) or _AFTER.match(after)))
+    doubted = bool(_BEFORE.search(before) or _AFTER.match(after))
+    return Price(start, end, value, doubted, _LABELLED.match(text, start) is not None)
+
+
+def stands_alone(sentence: str) -> bool:
+    """Tell whether a sentence, its prices covered, has nothing but courtesies left. Linear: each word is taken one way."""
+    return len(sentence) <= _LONGEST_ALONE and _ALONE.fullmatch(sentence) is not None
 
 
 def left_over(text: str) -> str:

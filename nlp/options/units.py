@@ -15,6 +15,7 @@ _AS_NOTES = (
     (re.compile(r"(?<!per )(?<!a )\bshares\b", re.IGNORECASE), "notes"),
     (re.compile(r"(?<!per )(?<!a )(?<!my )\bshare\b", re.IGNORECASE), "note"),
     (re.compile(r"\bstocks?\b", re.IGNORECASE), "notes"),
+    (re.compile(r"\bsell\b", re.IGNORECASE), "swap"),
 )
 """Words for shares as the sentences know them from which the readers of elections learned; never longer."""
 
