@@ -58,7 +58,22 @@ _CONSENT = re.compile(
     r"(?:(?P<no>do(?:es)?\s+not\s+consent|don't\s+consent|withholds?\s+(?:my\s+|our\s+)?consent|against\b)|(?P<yes>consents?\b|for\s+the\b|in\s+favou?r\b))",
     re.IGNORECASE,
 )
-_HINTS = ("price", "auction", "odd", "100", "hundred", "minimum", "conditional", "consent", "favo", "against", "for the", "$", ".", "at least")
+_HINTS = (
+    "price",
+    "auction",
+    "odd",
+    "100",
+    "hundred",
+    "minimum",
+    "conditional",
+    "consent",
+    "favo",
+    "against",
+    "for the",
+    "$",
+    ".",
+    "at least",
+)
 _FAR = 12
 """So many lines away from a form its choices may stand."""
 _LONGEST = 1000

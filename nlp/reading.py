@@ -52,8 +52,7 @@ def read(mail: Mail, context: Context) -> Reading:
     mail, whole = whose.own(mail, body), mail
     written = remarks.with_remarks(body, body.text[:cut], mail)
     words = written.text
-    parts = sentences(words)
-    heading = sentences(subject.text)
+    parts, heading = sentences(words), sentences(subject.text)
     terms = offer_of(f"{mail.subject}\n{body.text}", context)
     mail = replace(mail, forms=tuple(as_tender(form, terms) for form in mail.forms))
     told, said = read_prose(words, subject.text, parts, heading, context, terms, mail.subject)
@@ -67,13 +66,15 @@ def read(mail: Mail, context: Context) -> Reading:
     if context.role == "broker" and not lines and (client := forwards.forwarded(whole, parts)) is not None:
         told, said = _client_told(client, context, terms)
         lines = _instructions(client.mail, told, said, context, terms)
-    takes = withdrawals.withdrawals(
-        told.statements,
-        context,
-        {account: holding(account, context, terms) for account in context.sender_accounts}
-        | {None: widest(context, terms)},
+    takes = _not_replaced(
+        withdrawals.withdrawals(
+            told.statements,
+            context,
+            {account: holding(account, context, terms) for account in context.sender_accounts}
+            | {None: widest(context, terms)},
+        ),
+        lines,
     )
-    takes = _not_replaced(takes, lines)
     asked = questions(parts)
     marks = signals.whole_mail(mail, everything, context)
     denied = signals.denies(" ".join(part.text for part in parts))
@@ -85,8 +86,7 @@ def read(mail: Mail, context: Context) -> Reading:
         marks = (*marks, Signal.DEATH_NOTICE)
     result = with_series(result, terms, context.accounts)
     if result and (
-        securities.other_security(everything, context)
-        or held_to_its_series(f"{subject.text}\n{words}", result, terms)
+        securities.other_security(everything, context) or held_to_its_series(f"{subject.text}\n{words}", result, terms)
     ):
         marks = (*marks, Signal.OTHER_SECURITY)
     if authority.attached(mail):
@@ -275,9 +275,7 @@ def _joined(lines: list[Instruction], line: Instruction) -> list[Instruction]:
     return [*lines, line]
 
 
-def _client_told(
-    client: forwards.Forwarded, context: Context, terms: Terms | None
-) -> tuple[Prose, tuple[Put, ...]]:
+def _client_told(client: forwards.Forwarded, context: Context, terms: Terms | None) -> tuple[Prose, tuple[Put, ...]]:
     """Read a client's mail that a broker adopts, the client's name standing at its head."""
     heading = f"{client.name}: {client.subject}"
     return read_prose(client.words, heading, sentences(client.words), sentences(client.subject), context, terms)

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from bot import settling
-from bot.app import running
+from bot.app import load_sample, running
 from bot.clock import Clock, real_now
 from bot.config import Settings
 from bot.demo.checking import complaint, to_address
@@ -223,10 +223,12 @@ def stage(
     start: datetime | None = None,
     url: str = "sqlite:///data/demo.db",
     changed: Mapping[str, Any] | None = None,
+    sample: Path | None = None,
 ) -> Iterator[Stage]:
     """A bot running on a scratch store in that folder (or at that URL), with the sample, its clock set to `start`.
 
     `changed`: other settings, by table (`{"mail": {"max_bytes": 20000}}`), over those of the stage.
+    `sample`: a folder with other offers, register and brokers, in place of ours.
     """
     start = start or START
     tables: dict[str, dict[str, Any]] = {
@@ -234,12 +236,15 @@ def stage(
         "store": {"url": url},
         "clock": {"start": start},
         "log": {"level": "error"},
+        "sample": {"load": sample is None},
     }
     for name, values in (changed or {}).items():
         tables.setdefault(name, {}).update(values)
     stepped = SteppedClock()
     clock = Clock(start, real_now(), stepped.real)
     with running(Settings.model_validate({"folder": folder, **tables}), clock=clock) as (house, ports):
+        if sample is not None:
+            load_sample(house.store, sample)
         yield Stage(house, ports[0], stepped, seen=len(house.store.answers()))
 
 

@@ -111,7 +111,9 @@ def compose(answer: Answer, offer: Offer | None, now: datetime, desk_address: st
         tenders=takes_tenders(offer),
         what_to_do=asked(offer),
         form_lines=form_lines(offer, face=face),
-        multiple=figure(offer.multiple, offer.quantity_type, offer) if offer and multiples(offer, offer.quantity_type) else "",
+        multiple=figure(offer.multiple, offer.quantity_type, offer)
+        if offer and multiples(offer, offer.quantity_type)
+        else "",
         offer_title=offer.title if offer else "",
         reference=answer.reference or "",
         desk_name=desk_name,

@@ -115,7 +115,11 @@ def form_lines(offer: Offer | None, *, face: bool) -> tuple[str, ...]:
     blank = "____________________"
     if offer is not None and not takes_tenders(offer):
         return ("[ ] Consent", "[ ] Do not consent", "", f"Only for this {only} (if not for all): {blank}")
-    lines = [f"[ ] Tender all {things} held for my account", f"[ ] Tender only this {only}: {blank}", "[ ] Do not tender"]
+    lines = [
+        f"[ ] Tender all {things} held for my account",
+        f"[ ] Tender only this {only}: {blank}",
+        "[ ] Do not tender",
+    ]
     if offer is None:
         return tuple(lines)
     if offer.asks_consent and "consent" in offer.elections:

@@ -63,9 +63,7 @@ def _off_multiple(matter: Matter) -> Finding | None:
     return None if allowed else because(Reason.OFF_MULTIPLE)
 
 
-ELECTION_MISSING = LineRule(
-    "election_missing", "It does not say whether to tender.", _election
-)
+ELECTION_MISSING = LineRule("election_missing", "It does not say whether to tender.", _election)
 QUANTITY_MISSING = LineRule("quantity_missing", "A part is meant, and no amount was stated.", _quantity)
 UNCLEAR = LineRule("unclear", "What is meant is ambiguous, contradictory, conditional or no allowed amount.", _unclear)
 OVER_POSITION = LineRule("over_position", "More than the account holds, or than stands tendered.", _over)

@@ -6,6 +6,7 @@ transmittal takes two and neither amount could be changed or withdrawn by itself
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
@@ -20,6 +21,8 @@ from nlp.options.putting import Put
 from nlp.sentence import Sentence
 from nlp.statements import Deed, Statement
 
+_NONE = re.compile(r"\b(?:none|not|no|nothing|except|keep|hold|leave|but)\b|n't\b", re.IGNORECASE)
+"""Beside several accounts and a price: one of them may be meant to stay out."""
 _TENDERS = (Election.TENDER_ALL, Election.TENDER_PART)
 _WITHDRAWALS = (Election.WITHDRAW_ALL, Election.WITHDRAW_PART)
 
@@ -102,26 +105,48 @@ def _prices_for(account: str | None, said: Said, count: int) -> tuple[tuple[Pric
 def _of(account: str | None, passage: Put, said: Said, count: int) -> list[Price]:
     """Give the prices of a passage that are said for an account: where several are instructed, each needs its own.
 
-    A price in a sentence that names no account holds for all only where it is the only one of the mail.
+    A price in a clause that names no account holds for all only where it is the only one of the mail.
     """
     placed = [_placed(price, passage, said) for price in passage.prices]
     if count < 2:
         return placed
+    alone = sum(len(one.prices) for one in said.passages) == 1
     own = []
     for price in placed:
-        part = _part_of(price, passage)
-        named = {
-            number
-            for mention in said.mentions
-            if part is not None and part.start <= mention.start < part.end
-            for number in mention.accounts
-        }
-        alone = sum(len(one.prices) for one in said.passages) == 1
-        if account in named or (not named and alone):
+        named = _named_with(price, passage, said)
+        if named is None or (not named and not alone):
+            own.append(replace(price, doubted=True))
+        elif account in named:
             own.append(price)
         elif not named:
-            own.append(replace(price, doubted=True))
+            own.append(replace(price, doubted=price.doubted or not price.labelled))
     return own
+
+
+def _named_with(price: Price, passage: Put, said: Said) -> frozenset[str | None] | None:
+    """Give the accounts of the clause in which a price stands; None where it cannot be told for which of them it is meant."""
+    head = passage is not said.passages[0]
+    clause = _clause_of(price, passage, [one for one in said.statements if (one.sentence < 0) == head])
+    start, end = (min(clause.start, price.start), max(clause.end, price.end)) if clause else (price.start, price.end)
+    inside = [] if head else [one for one in said.mentions if start <= one.start < end]
+    named = frozenset(clause.accounts or ()) if clause is not None else frozenset()
+    named |= {account for mention in inside for account in mention.accounts}
+    between = any(one.start < price.start for one in inside) and any(one.start > price.start for one in inside)
+    acts = sum(one.deed is Deed.TENDER and start <= one.start < end for one in said.statements)
+    if len(named) > 1 and (between or acts > 1 or _NONE.search(passage.text, start, end)):
+        return None
+    return named
+
+
+def _clause_of(price: Price, passage: Put, statements: Sequence[Statement]) -> Statement | None:
+    """Give the clause that a price belongs to: that it stands in, or right behind, or right before."""
+    before = [one for one in statements if one.start <= price.start]
+    last = max(before, key=lambda one: one.start, default=None)
+    if last is not None and not passage.text[min(last.end, price.start) : price.start].strip(" \t,"):
+        return last
+    behind = [one for one in statements if one.start >= price.end]
+    first = min(behind, key=lambda one: one.start, default=None)
+    return first if first is not None and not passage.text[price.end : first.start].strip(" \t,") else None
 
 
 def _part_of(price: Price, passage: Put) -> Sentence | None:
@@ -216,7 +241,9 @@ def _asked(line: Instruction, problem: Problem | None) -> Instruction:
     return replace(line, problems=(*line.problems, problem))
 
 
-def with_series(lines: Sequence[Instruction], terms: Terms | None, accounts: Sequence[Account]) -> tuple[Instruction, ...]:
+def with_series(
+    lines: Sequence[Instruction], terms: Terms | None, accounts: Sequence[Account]
+) -> tuple[Instruction, ...]:
     """Give each line the series that its account holds, where the offer is for several."""
     if terms is None or not terms.series:
         return tuple(lines)

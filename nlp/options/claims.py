@@ -67,5 +67,5 @@ def _around(text: str, match: re.Match[str]) -> str:
     """Give the clause in which the words stand."""
     before = re.split(r"[.;!\n]", text[max(0, match.start() - _REACH) : match.start()])[-1]
     after = re.split(r"[.;!\n]", text[match.end() : match.end() + 12])[0]
-    mark = "?" if text[match.end() : match.end() + _REACH].split("\n")[0].rstrip().endswith("?") else ""
+    mark = "?" if text[match.end() : match.end() + _REACH].partition("\n")[0].rstrip().endswith("?") else ""
     return f"{before} {after} {mark}"

@@ -13,7 +13,10 @@ OBJECT = (
 """What is consented to."""
 
 NO: tuple[str, ...] = (
-    r"(?:do|does)\s*(?:not|n't)\s+(?:(?:hereby|wish\s+to|want\s+to)\s+)?(?:give\s+(?:my|our)\s+)?consent" + OBJECT + "?",
+    r"(?:cannot|can\s?not|can't|won't|will\s+not|shall\s+not)\s+(?:give\s+(?:my|our)\s+)?consent" + OBJECT + "?",
+    r"(?:do|does)\s*(?:not|n't)\s+(?:(?:hereby|wish\s+to|want\s+to)\s+)?(?:give\s+(?:my|our)\s+)?consent"
+    + OBJECT
+    + "?",
     r"(?:withhold|refuse|deny)s?\s+(?:my|our)\s+consent" + OBJECT + "?",
     r"(?:refuse|decline)s?\s+to\s+(?:give\s+(?:my|our)\s+)?consent" + OBJECT + "?",
     r"(?:do|does)\s*(?:not|n't)\s+(?:approve|agree|accept|support)(?=\s)" + OBJECT,
@@ -33,6 +36,8 @@ FOR_HOW_MUCH = r"\s+(?:with\s+respect\s+to|in\s+respect\s+of|as\s+to|for|on)\b(?
 """Between a consent and its amount: taken away, since a tender needs no such word."""
 SUBJECT = r"(?:(?:\b(?:i|we|the\s+undersigned|(?:please|pls|kindly)(?:\s+be\s+advised\s+that\s+(?:i|we))?|(?:client|holder|and|to|hereby|elects?|elect|will|shall|do|wish|would|like|also|both|therefore|happily|gladly|[:,]))|^|\n|[-–:.]\s?)\s*)$"
 """Before the words: who does it, or the head of a line; anything else is for the holder to say again."""
+GOES_ON = r"\s*(?:[,;(-]\s*)?(?:to|that|of|from|only|if|unless|until|when|once|but|or|nor|nothing|none|neither|though|although|provided|\?)(?![\w-])"
+"""Behind the words: they go on to something else, or are hedged."""
 TAKEN_BACK = r"(?:withdraw|revoke|rescind|cancel|retract)\s+(?:my|our|the)\s+(?:earlier\s+|previous\s+|prior\s+)?(?P<consent>consent)\b"
 
 LEFT_OVER = r"\b(?:consent\w*|vot(?:e|es|ed|ing)\b|amendments?|waivers?|approv\w+|abstain\w*|object(?:ion|ions|s|ed|ing)?\b|oppos\w+|in\s+favou?r)"

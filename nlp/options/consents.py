@@ -12,6 +12,7 @@ _YES = tuple(re.compile(rf"\b{pattern}", re.IGNORECASE) for pattern in words.YES
 _SUBJECT = re.compile(words.SUBJECT, re.IGNORECASE)
 _TAKEN_BACK = re.compile(words.TAKEN_BACK, re.IGNORECASE)
 _FOR_HOW_MUCH = re.compile(words.FOR_HOW_MUCH, re.IGNORECASE)
+_GOES_ON = re.compile(words.GOES_ON, re.IGNORECASE)
 _LEFT_OVER = re.compile(words.LEFT_OVER, re.IGNORECASE)
 _IN_PASSING = re.compile(words.IN_PASSING, re.IGNORECASE)
 _TENDERS, _DECLINES = "tender", "do not tender"
@@ -39,7 +40,8 @@ def find(text: str) -> tuple[Consent, ...]:
                 if any(match.start() < one.end and one.start < match.end() for one in found):
                     continue
                 before = text[max(0, match.start() - _REACH) : match.start()]
-                found.append(Consent(match.start(), match.end(), yes, not _SUBJECT.search(before)))
+                doubted = not _SUBJECT.search(before) or _GOES_ON.match(text, match.end()) is not None
+                found.append(Consent(match.start(), match.end(), yes, doubted))
     back = [match.span() for match in _TAKEN_BACK.finditer(text)]
     found = [one for one in found if not any(start <= one.start < end for start, end in back)]
     return tuple(sorted(found, key=lambda one: one.start))

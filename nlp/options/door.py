@@ -73,7 +73,10 @@ def evidence_of(said: tuple[Put, ...], body: Passage, subject: Passage) -> tuple
     return tuple(item for item in found if item is not None)
 
 
-_OF_DEBT = re.compile(r"\b(?:my|our|all|the|these|those|of)\s+(?:\w+\s+)?(?:notes|bonds|debentures)\b|\d\s+(?:notes|bonds|debentures)\b", re.IGNORECASE)
+_OF_DEBT = re.compile(
+    r"\b(?:my|our|all|the|these|those|of)\s+(?:\w+\s+)?(?:notes|bonds|debentures)\b|\d\s+(?:notes|bonds|debentures)\b",
+    re.IGNORECASE,
+)
 """Speaks of notes where shares are tendered."""
 
 

@@ -21,19 +21,23 @@ PRICES: tuple[str, ...] = (
     + CURRENCY
     + EACH,
     r"(?:at|@)\s?(?:the\s+price\s+of\s+)?" + FIGURE + CURRENCY + EACH,
-    r"for\s+(?:us\s?)?\$\s?(?P<figure>\d{1,6}(?:\.\d{1,4})?)(?![\d%]|[.,]\d|\s?(?:%|k\b|m\b))"
-    r"\s?(?:per|a|each|/)\s?(?:share|sh)\b",
+    (
+        r"for\s+(?:us\s?)?\$\s?(?P<figure>\d{1,6}(?:\.\d{1,4})?)(?![\d%]|[.,]\d|\s?(?:%|k\b|m\b))"
+        r"\s?(?:per|a|each|/)\s?(?:share|sh)\b"
+    ),
 )
 LOWEST = r"(?:at|for|@)\s+the\s+(?:minimum|lowest|bottom|low)(?:\s+(?:allowed|possible|permitted|allowable))?(?:\s+(?:price|end)(?:\s+(?:per\s+share|of\s+the\s+(?:price\s+)?range|in\s+the\s+range|allowed|possible))?|(?=\s*(?:[.,;\n)!]|$|\s+please)))"
 HIGHEST = LOWEST.replace("minimum|lowest|bottom|low", "maximum|highest|top|high")
 
 AUCTION: tuple[str, ...] = (
     r"price(?:\s+per\s+share)?\s?[:=]\s?(?:at\s+)?(?:the\s+)?(?:dutch\s+)?(?:auction|purchase|clearing)(?:\s+price)?(?=\s*(?:[.,;\n]|$))",
-    r"(?:at|for|accept(?:ing)?|take|taking)\s+(?:whatever|any|whichever)\s+(?:final\s+|purchase\s+)?price\s+(?:that\s+)?(?:is\s+|results?\s+from\s+|comes\s+out\s+of\s+|comes\s+from\s+)?"
-    r"(?:the\s+(?:dutch\s+|modified\s+)*(?:auction|tender\s+offer|offer|company|issuer|process)\s*(?:gives|yields|produces|determines|sets|fixes|results\s+in|comes\s+to|comes\s+out\s+at|ends\s+(?:at|with|in)|arrives\s+at|turns\s+out)?"
-    r"|(?:determined|set|fixed|paid|established)(?:\s+(?:by|in|through|under)\s+the\s+(?:dutch\s+|modified\s+)*(?:auction|tender\s+offer|offer|company|issuer))?)",
+    (
+        r"(?:at|for|accept(?:ing)?|take|taking)\s+(?:whatever|any|whichever)\s+(?:final\s+|purchase\s+)?price\s+(?:that\s+)?(?:is\s+|results?\s+from\s+|comes\s+out\s+of\s+|comes\s+from\s+)?"
+        r"(?:the\s+(?:dutch\s+|modified\s+)*(?:auction|tender\s+offer|offer|company|issuer|process)\s*(?:gives|yields|produces|determines|sets|fixes|results\s+in|comes\s+to|comes\s+out\s+at|ends\s+(?:at|with|in)|arrives\s+at|turns\s+out)?"
+        r"|(?:determined|set|fixed|paid|established)(?:\s+(?:by|in|through|under)\s+the\s+(?:dutch\s+|modified\s+)*(?:auction|tender\s+offer|offer|company|issuer))?)"
+    ),
     r"(?:at|for|accept(?:ing)?)\s+(?:whatever|any)\s+(?:the\s+)?(?:auction|purchase|clearing)\s+price(?:\s+(?:is|turns\s+out\s+(?:to\s+be)?|may\s+be|comes\s+to))?",
-    r"(?:at|for|accept(?:ing)?|take)\s+the\s+(?:final\s+)?(?:dutch\s+)?(?:auction|clearing|purchase)(?:\s+|-)price(?:\s+(?:as\s+)?(?:is\s+)?(?:to\s+be\s+)?(?:finally\s+)?(?:determined|set|fixed|established|paid|selected|that\s+is\s+determined))?(?:\s+(?:by|in|through|under)\s+(?:the\s+(?:dutch\s+|modified\s+)*(?:auction|tender\s+offer|offer|company|issuer|process)|you))?(?:\s+process)?",
+    r"(?:at|for|accept(?:ing)?|take)\s+(?:the\s+)?(?:final\s+)?(?:dutch\s+)?(?:auction|clearing|purchase)(?:\s+|-)price(?:\s+(?:as\s+)?(?:is\s+)?(?:to\s+be\s+)?(?:finally\s+)?(?:determined|set|fixed|established|paid|selected|that\s+is\s+determined))?(?:\s+(?:by|in|through|under)\s+(?:the\s+(?:dutch\s+|modified\s+)*(?:auction|tender\s+offer|offer|company|issuer|process)|you))?(?:\s+process)?",
     r"(?:at|for|accept(?:ing)?)\s+(?:the|a)\s+(?:final\s+|purchase\s+)?price\s+(?:as\s+|to\s+be\s+|that\s+is\s+)?(?:determined|set|fixed|established)\s+(?:by|in|through|under|pursuant\s+to)\s+(?:the\s+)?(?:dutch\s+|modified\s+)*(?:auction|tender\s+offer|offer|company|issuer)(?:\s+process)?(?:\s+in\s+accordance\s+with\s+(?:the\s+terms\s+of\s+)?(?:the\s+)?(?:tender\s+)?offer)?",
 )
 

@@ -24,7 +24,10 @@ class Price:
 
 
 _ALONE = re.compile(words.ALONE, re.IGNORECASE)
-_LABELLED = re.compile(r"(?:my|our)\s+(?:\w+\s+)?price|(?:\w+\s+)?price(?:\s+per\s+share)?\s?[:=]|(?:the\s+)?price(?:\s+per\s+share)?\s+(?:i|we)\b", re.IGNORECASE)
+_LABELLED = re.compile(
+    r"(?:my|our)\s+(?:\w+\s+)?price|(?:\w+\s+)?price(?:\s+per\s+share)?\s?[:=]|(?:the\s+)?price(?:\s+per\s+share)?\s+(?:i|we)\b",
+    re.IGNORECASE,
+)
 _PRICES = tuple(re.compile(rf"(?<![\w$.]){pattern}", re.IGNORECASE) for pattern in words.PRICES)
 _AUCTION = tuple(re.compile(rf"\b{pattern}", re.IGNORECASE) for pattern in words.AUCTION)
 _LOWEST = re.compile(rf"(?<![\w$.]){words.LOWEST}", re.IGNORECASE)
@@ -91,7 +94,9 @@ def of_cell(cell: str) -> tuple[Price, ...] | None:
     if match := re.fullmatch(rf"(?:at\s+|@\s?)?{words.FIGURE}{words.CURRENCY}{words.EACH}", text, re.IGNORECASE):
         return (Price(0, len(cell), Decimal(match["figure"])),)
     if re.fullmatch(
-        r"(?:at\s+)?(?:the\s+)?(?:dutch\s+)?(?:auction|purchase|clearing)(?:[\s-]price)?(?:\s+tender)?", text, re.IGNORECASE
+        r"(?:at\s+)?(?:the\s+)?(?:dutch\s+)?(?:auction|purchase|clearing)(?:[\s-]price)?(?:\s+tender)?",
+        text,
+        re.IGNORECASE,
     ) or (any(pattern.fullmatch(text) for pattern in _AUCTION)):
         return (Price(0, len(cell), None),)
     return None

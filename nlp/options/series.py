@@ -29,7 +29,9 @@ def named(text: str, terms: Terms) -> frozenset[str]:
         if one.key and re.search(rf"(?<![\w-]){re.escape(one.key)}(?![\w-])", text, re.IGNORECASE)
     }
     for match in _COUPON.finditer(text):
-        found |= _only([one for one in terms.series if one.coupon is not None and Fraction(one.coupon) == _value(match)])
+        found |= _only(
+            [one for one in terms.series if one.coupon is not None and Fraction(one.coupon) == _value(match)]
+        )
     for match in _DUE.finditer(text):
         year = match["year"] or match["year2"]
         found |= _only([one for one in terms.series if one.due == year])

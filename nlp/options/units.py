@@ -27,7 +27,7 @@ def sentences_of(text: str) -> tuple[Sentence, ...]:
     for pattern, word in _AS_NOTES:
         put = pattern.sub(lambda match, word=word: word.ljust(len(match.group())), put)  # type: ignore[misc]
     known = sentences(put)
-    if [(one.start, one.end) for one in known] != [(one.start, one.end) for one in spoken]:
+    if [one.start for one in known] != [one.start for one in spoken]:
         known = spoken
     return tuple(
         replace(sentence, amounts=_placed(original.amounts, sentence))
