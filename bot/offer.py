@@ -179,6 +179,7 @@ class Offer:
             elections=self.elections,
             accounts=self.accounts,
             price_range=self.price_range,
+            title=self.title,
             series=self.series,
             tender_consents=self.tender_consents,
         )

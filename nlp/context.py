@@ -94,6 +94,8 @@ class Terms:
     """Of a Dutch auction."""
     series: tuple[Series, ...] = ()
     """Where the offer is for several, each of them; else nothing."""
+    title: str = ""
+    """As our own letters and forms print it."""
     tender_consents: bool = True
     """By the terms of the offer a tender is also a consent; matters only where consents are asked for."""
 

@@ -82,7 +82,7 @@ class Stage:
         """Send the letter to the holders of the script's accounts, as the desk does before anyone answers."""
         if script.letters:
             send_letters(self.house, self._offer(), script.accounts)
-            self._fetch()
+            self.fetch()
 
     def play(self, script: Script) -> Iterator[Played]:
         """Play one conversation, step by step. Raises PlayError where something else comes back than it says."""
@@ -114,7 +114,7 @@ class Stage:
                 self._transmit(step.address, raw)
         finally:
             self.time.stopped = None
-        answers = self._fetch()
+        answers = self.fetch()
         answers.sort(key=lambda answer: to_address(answer) != step.address)
         return Played(step, raw, tuple(answers))
 
@@ -196,7 +196,7 @@ class Stage:
             time.sleep(0.02)
         raise PlayError("the bot did not come to rest; see `status`")
 
-    def _fetch(self) -> list[EmailMessage]:
+    def fetch(self) -> list[EmailMessage]:
         """The answers that went out since the last look, oldest first."""
         self._settle()
         stored = self.house.store.answers()

@@ -21,6 +21,9 @@ _DUE = re.compile(
 
 def named(text: str, terms: Terms) -> frozenset[str]:
     """Give the keys of the series that a text names; of one that fits several (two of a year), none."""
+    if terms.title:
+        # What our own form prints names every series, and is no word of the sender's.
+        text = re.sub(r"[\s>]+".join(map(re.escape, terms.title.split())), " ", text, flags=re.IGNORECASE)
     flat = re.sub(r"\s+", "", text).upper()
     found = {one.key for one in terms.series for code in one.codes if code.upper() in flat}
     found |= {
