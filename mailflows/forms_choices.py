@@ -58,6 +58,7 @@ _CONSENT = re.compile(
     r"(?:(?P<no>do(?:es)?\s+not\s+consent|don't\s+consent|withholds?\s+(?:my\s+|our\s+)?consent|against\b)|(?P<yes>consents?\b|for\s+the\b|in\s+favou?r\b))",
     re.IGNORECASE,
 )
+_CONSENT_PART = re.compile(_LEAD + r"(?:(?:i|we)\s+)?consents?\s+only\b[^:\n]{0,60}:(?P<value>[^\n]*)$", re.IGNORECASE)
 _HINTS = (
     "price",
     "auction",
@@ -105,6 +106,8 @@ def choices_on(line: Line) -> tuple[Choice, ...]:
     for kind, pattern in _LINES:
         if match := pattern.match(text):
             return (_choice(kind, match, line),)
+    if match := _CONSENT_PART.match(text):
+        return (_choice("consent_part", match, line),)
     consents = tuple(
         _choice("no_consent" if match["no"] else "consent", match, line) for match in _CONSENT.finditer(text)
     )

@@ -55,7 +55,7 @@ class Choice:
     """A box or line of a form that asks for a price, a consent or the like, as filled in.
 
     `kind`: `price` (a box with its figure, or the line for it), `auction`, `odd_lot`, `minimum`, `consent`,
-    `no_consent`. `ticked`: None where it has no box. `doubtful`: its mark is one that its writer is not sure of.
+    `consent_part` (with its amount), `no_consent`. `ticked`: None where it has no box. `doubtful`: its mark is one that its writer is not sure of.
     """
 
     kind: str

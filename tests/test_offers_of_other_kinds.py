@@ -41,11 +41,11 @@ FORMS = (
      {"election": "tender_at_price", "quantity": "80", "price": "9.75", "odd_lot": "yes"}),
     ("dutch_auction", "priya.raman@sunmail.example", "Priya Raman", ("[ ] Do not tender",), "",
      {"election": "do_not_tender", "quantity": None}),
-    ("consents", "jcalder@westquay.example", "Josephine A. Calder", ("[ ] Consent",), "",
+    ("consents", "jcalder@westquay.example", "Josephine A. Calder", ("[ ] Consent for all",), "",
      {"election": "consent", "quantity": "50000"}),
     ("consents", "nils.brandvold@northmail.example", "Nils Brandvold", ("[ ] Do not consent",), "",
      {"election": "do_not_consent", "quantity": "25000"}),
-    ("consents", "tvillareal@mesa.example", "Teresa Villareal", ("[ ] Consent", "Amount (if not all): ____________________"),
+    ("consents", "tvillareal@mesa.example", "Teresa Villareal", ("[ ] Consent only for this principal amount: ____________________",),
      "$10,000", {"election": "consent", "quantity": "10000"}),
     ("cash_tender", "margit@lindholm.example", "Margit Lindholm", ("[ ] Tender all",), "",
      {"election": "tender_all", "quantity": "40000", "security": "TF-2008"}),
@@ -77,10 +77,18 @@ def filled_in(letter: str, ticked: tuple[str, ...], amount: str, name: str) -> s
 
 
 @pytest.mark.parametrize(
-    ("folder", "address", "name", "ticked", "amount", "expected"), FORMS, ids=[f"{one[0]}-{one[3][-1][:18]}-{one[2]}" for one in FORMS]
+    ("folder", "address", "name", "ticked", "amount", "expected"),
+    FORMS,
+    ids=[f"{one[0]}-{one[3][-1][:18]}-{one[2]}" for one in FORMS],
 )
 def test_the_letters_form_filled_in_comes_on_record(
-    folder: str, address: str, name: str, ticked: tuple[str, ...], amount: str, expected: dict[str, str | None], tmp_path: Path
+    folder: str,
+    address: str,
+    name: str,
+    ticked: tuple[str, ...],
+    amount: str,
+    expected: dict[str, str | None],
+    tmp_path: Path,
 ) -> None:
     with stage(tmp_path, START, sample=OFFERS / folder) as scene:
         form = filled_in(lettered(scene, address), ticked, amount, name)

@@ -72,7 +72,7 @@ def compose(answer: Answer, offer: Offer | None, now: datetime, desk_address: st
     clocks = clock_words(offer, now)
     lines = () if answer.neutral else tuple(view(line, answer, offer) for line in answer.lines)
     groups = {name: [line for line in lines if line.group == name] for name in _GROUPS}
-    face = (answer.lines[0].quantity_type if answer.lines else offer.quantity_type if offer else "face") == "face"
+    face = (offer.quantity_type if offer else answer.lines[0].quantity_type if answer.lines else "face") == "face"
     asks = {line.asks for line in groups["ask"]}
     fact_words = {fact.topic: fact.words for fact in offer.facts} if offer else {}
     first = lines[0] if lines else None

@@ -114,7 +114,7 @@ def form_lines(offer: Offer | None, *, face: bool) -> tuple[str, ...]:
     only = "principal amount" if face else "number"
     blank = "____________________"
     if offer is not None and not takes_tenders(offer):
-        return ("[ ] Consent", "[ ] Do not consent", "", f"Amount (if not all): {blank}")
+        return ("[ ] Consent for all", f"[ ] Consent only for this {only}: {blank}", "[ ] Do not consent")
     lines = [
         f"[ ] Tender all {things} held for my account",
         f"[ ] Tender only this {only}: {blank}",

@@ -6,7 +6,7 @@ back) follows from its status first and its action then.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from decimal import Decimal
 
@@ -81,6 +81,7 @@ class LineView:
 
 def view(line: Line, answer: Answer, offer: Offer | None) -> LineView:
     """Put the line into words."""
+    line = replace(line, quantity_type=offer.quantity_type) if offer is not None else line
     quantity = line.quantity
     if quantity is None and line.election is Election.TENDER_ALL:
         quantity = line.position

@@ -57,8 +57,7 @@ def applied(lines: Sequence[Instruction], said: Said, terms: Terms | None, conte
         lines = [_claimed(line, said, terms) for line in lines]
     if terms.asks_consent:
         lines = [_consented(line, said, terms, context) for line in lines]
-    kind = terms.quantity_type
-    return tuple(line if line.quantity_type == kind else replace(line, quantity_type=kind) for line in lines)
+    return tuple(lines)
 
 
 def _price_alone(said: Said, context: Context) -> list[Instruction]:
@@ -244,8 +243,11 @@ def _asked(line: Instruction, problem: Problem | None) -> Instruction:
 def with_series(
     lines: Sequence[Instruction], terms: Terms | None, accounts: Sequence[Account]
 ) -> tuple[Instruction, ...]:
-    """Give each line the series that its account holds, where the offer is for several."""
-    if terms is None or not terms.series:
+    """Give each line, a withdrawal's too, how the offer counts, and the series that its account holds, where it has several."""
+    if terms is None:
+        return tuple(lines)
+    lines = [replace(line, quantity_type=terms.quantity_type) for line in lines]
+    if not terms.series:
         return tuple(lines)
     held = {account.account: account.security for account in accounts}
     return tuple(

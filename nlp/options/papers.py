@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from mailflows.values import Choice, Form, Table
+from mailflows.values import Choice, Form, FormLine, Table
 from nlp.accounts import mentions
 from nlp.batches_columns import header_of
 from nlp.context import Context, Terms
@@ -44,7 +44,7 @@ def of_papers(
     made = [one for one in chosen if one.ticked or one.text]
     minimum, unread = _minimum([one for one in made if one.kind == "minimum"])
     allowed = {"price", "auction"} if terms.priced else set[str]()
-    allowed |= {"consent", "no_consent"} if terms.asks_consent else set()
+    allowed |= {"consent", "consent_part", "no_consent"} if terms.asks_consent else set()
     allowed |= {"odd_lot"} if "odd_lot" in terms.elections else set()
     allowed |= {"minimum"} if "conditional" in terms.elections else set()
     return Papers(
@@ -60,14 +60,16 @@ def as_tender(form: Form, terms: Terms | None) -> Form:
     if terms is None or not terms.asks_consent or (terms.takes_tenders and _tenders(form)):
         return form
     yes = any(one.kind == "consent" and one.ticked for one in form.choices)
+    part = next((one for one in form.choices if one.kind == "consent_part" and (one.ticked or one.text)), None)
     no = any(one.kind == "no_consent" and one.ticked for one in form.choices)
-    if not yes and not no:
+    if not yes and not no and part is None:
         return form
     return replace(
         form,
-        all_ticked=(yes and form.amount is None and not form.part_ticked) or form.all_ticked,
-        part_ticked=(yes and form.amount is not None) or form.part_ticked,
+        all_ticked=(yes and form.amount is None) or form.all_ticked,
+        part_ticked=part is not None or (yes and form.amount is not None) or form.part_ticked,
         decline_ticked=no or form.decline_ticked,
+        amount=FormLine(part.text) if part is not None and part.text and form.amount is None else form.amount,
     )
 
 
