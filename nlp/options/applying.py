@@ -6,23 +6,17 @@ transmittal takes two and neither amount could be changed or withdrawn by itself
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from nlp.accounts import Mention
 from nlp.context import Account, Context, Terms
 from nlp.instruction import Election, Instruction, Problem
-from nlp.moods import Mood
-from nlp.options import prices
+from nlp.options.placing import Placed
 from nlp.options.prices import Price
 from nlp.options.putting import Put
-from nlp.sentence import Sentence
 from nlp.statements import Deed, Statement
 
-_NONE = re.compile(r"\b(?:none|not|no|nothing|except|keep|hold|leave|but)\b|n't\b", re.IGNORECASE)
-"""Beside several accounts and a price: one of them may be meant to stay out."""
 _TENDERS = (Election.TENDER_ALL, Election.TENDER_PART)
 _WITHDRAWALS = (Election.WITHDRAW_ALL, Election.WITHDRAW_PART)
 
@@ -35,7 +29,8 @@ class Said:
     """
 
     passages: tuple[Put, ...]
-    mentions: tuple[Mention, ...] = ()
+    prices: tuple[Placed, ...] = ()
+    """Those of the passages, with the accounts that they are said for."""
     statements: tuple[Statement, ...] = ()
     elsewhere: Mapping[str | None, tuple[Price, ...] | None] | None = None
     odd_lot: bool = False
@@ -54,7 +49,7 @@ def applied(lines: Sequence[Instruction], said: Said, terms: Terms | None, conte
         return tuple(lines)
     if terms.priced:
         lines = [_priced(line, said, len(lines)) for line in lines or _price_alone(said, context)]
-        lines = [_claimed(line, said, terms) for line in lines]
+        lines = [_claimed(line, said, terms, len(lines)) for line in lines]
     if terms.asks_consent:
         lines = [_consented(line, said, terms, context) for line in lines]
     return tuple(lines)
@@ -88,7 +83,7 @@ def _priced(line: Instruction, said: Said, count: int) -> Instruction:
 
 def _prices_for(account: str | None, said: Said, count: int) -> tuple[tuple[Price, ...], Problem | None]:
     """Give the price said for an account (none, or one), and what stands against taking it."""
-    found = [price for passage in said.passages for price in _of(account, passage, said, count)]
+    found = _of(account, said, count)
     listed = (said.elsewhere or {}).get(account, ())
     if listed is None or said.doubted or any(passage.left for passage in said.passages):
         return tuple(found), Problem.UNCLEAR_PRICE
@@ -101,19 +96,16 @@ def _prices_for(account: str | None, said: Said, count: int) -> tuple[tuple[Pric
     return tuple(found[:1]), None
 
 
-def _of(account: str | None, passage: Put, said: Said, count: int) -> list[Price]:
-    """Give the prices of a passage that are said for an account: where several are instructed, each needs its own.
+def _of(account: str | None, said: Said, count: int) -> list[Price]:
+    """Give the prices that are said for an account: where several are instructed, each needs its own.
 
-    A price in a clause that names no account holds for all only where it is the only one of the mail.
+    A price in a clause that names no account holds for all only where it is the only one, and says that it is the price.
     """
-    placed = [_placed(price, passage, said) for price in passage.prices]
     if count < 2:
-        return placed
-    alone = sum(len(one.prices) for one in said.passages) == 1
+        return [one.price for one in said.prices]
     own = []
-    for price in placed:
-        named = _named_with(price, passage, said)
-        if named is None or (not named and not alone):
+    for price, named in said.prices:
+        if named is None or (not named and len(said.prices) > 1):
             own.append(replace(price, doubted=True))
         elif account in named:
             own.append(price)
@@ -122,51 +114,7 @@ def _of(account: str | None, passage: Put, said: Said, count: int) -> list[Price
     return own
 
 
-def _named_with(price: Price, passage: Put, said: Said) -> frozenset[str | None] | None:
-    """Give the accounts of the clause in which a price stands; None where it cannot be told for which of them it is meant."""
-    head = passage is not said.passages[0]
-    clause = _clause_of(price, passage, [one for one in said.statements if (one.sentence < 0) == head])
-    start, end = (min(clause.start, price.start), max(clause.end, price.end)) if clause else (price.start, price.end)
-    inside = [] if head else [one for one in said.mentions if start <= one.start < end]
-    named = frozenset(clause.accounts or ()) if clause is not None else frozenset()
-    named |= {account for mention in inside for account in mention.accounts}
-    between = any(one.start < price.start for one in inside) and any(one.start > price.start for one in inside)
-    acts = sum(one.deed is Deed.TENDER and start <= one.start < end for one in said.statements)
-    if len(named) > 1 and (between or acts > 1 or _NONE.search(passage.text, start, end)):
-        return None
-    return named
-
-
-def _clause_of(price: Price, passage: Put, statements: Sequence[Statement]) -> Statement | None:
-    """Give the clause that a price belongs to: that it stands in, or right behind, or right before."""
-    before = [one for one in statements if one.start <= price.start]
-    last = max(before, key=lambda one: one.start, default=None)
-    if last is not None and not passage.text[min(last.end, price.start) : price.start].strip(" \t,"):
-        return last
-    behind = [one for one in statements if one.start >= price.end]
-    first = min(behind, key=lambda one: one.start, default=None)
-    return first if first is not None and not passage.text[price.end : first.start].strip(" \t,") else None
-
-
-def _part_of(price: Price, passage: Put) -> Sentence | None:
-    """Give the sentence in which a price stands."""
-    return next((one for one in passage.parts if one.start <= price.start < one.end), None)
-
-
-def _placed(price: Price, passage: Put, said: Said) -> Price:
-    """Doubt a price that stands in a sentence which tenders nothing: "the shares trade at $10.10", "I paid at 9.80"."""
-    part = _part_of(price, passage)
-    if price.doubted or price.labelled or part is None or prices.stands_alone(part.text):
-        return price
-    tenders = any(
-        one.deed is Deed.TENDER and one.mood not in (Mood.PAST, Mood.REPORTED, Mood.ASKED) and not one.harmless
-        for one in said.statements
-        if part.start <= one.start < part.end and (one.sentence < 0) == (passage is said.passages[-1])
-    )
-    return price if tenders else replace(price, doubted=True)
-
-
-def _claimed(line: Instruction, said: Said, terms: Terms) -> Instruction:
+def _claimed(line: Instruction, said: Said, terms: Terms, count: int) -> Instruction:
     """Give a line its odd lot and its conditional quantity."""
     odd = [claim for passage in said.passages for claim in passage.odd_lots]
     limits = [claim.minimum for passage in said.passages for claim in passage.conditions] + [said.minimum]
@@ -175,7 +123,8 @@ def _claimed(line: Instruction, said: Said, terms: Terms) -> Instruction:
         return line
     if line.election is Election.DO_NOT_TENDER:
         return _asked(line, Problem.UNCLEAR_OPTION)
-    if len(least) > 1 or any(claim.doubted for claim in odd):
+    if len(least) > 1 or count > 1 or any(claim.doubted for claim in odd):
+        # Of several accounts, nobody says for certain which is the odd lot, or has the condition.
         return _asked(line, Problem.UNCLEAR_OPTION)
     return replace(
         line,

@@ -32,19 +32,22 @@ class Consent:
 
 
 def find(text: str) -> tuple[Consent, ...]:
-    """Find consents given and withheld, in order; of overlapping ones the first of the lists, a no before a yes."""
-    found: list[Consent] = []
+    """Find consents given and withheld, in order; of overlapping ones the first, a no before a yes."""
+    back = {match.start("consent") for match in _TAKEN_BACK.finditer(text)}
+    every: list[Consent] = []
     for patterns, yes in ((_NO, False), (_YES, True)):
         for pattern in patterns:
             for match in pattern.finditer(text):
-                if any(match.start() < one.end and one.start < match.end() for one in found):
+                if match.start() in back:
                     continue
                 before = text[max(0, match.start() - _REACH) : match.start()]
                 doubted = not _SUBJECT.search(before) or _GOES_ON.match(text, match.end()) is not None
-                found.append(Consent(match.start(), match.end(), yes, doubted))
-    back = [match.span() for match in _TAKEN_BACK.finditer(text)]
-    found = [one for one in found if not any(start <= one.start < end for start, end in back)]
-    return tuple(sorted(found, key=lambda one: one.start))
+                every.append(Consent(match.start(), match.end(), yes, doubted))
+    found: list[Consent] = []
+    for one in sorted(every, key=lambda one: (one.start, one.yes, -one.end)):
+        if not found or one.start >= found[-1].end:
+            found.append(one)
+    return tuple(found)
 
 
 def as_tenders(text: str, found: tuple[Consent, ...]) -> str:

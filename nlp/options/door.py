@@ -12,6 +12,7 @@ from nlp.lines import Prose
 from nlp.options import series
 from nlp.options.applying import Said, applied
 from nlp.options.papers import of_papers
+from nlp.options.placing import placed
 from nlp.options.putting import Put
 from nlp.passages import Passage
 
@@ -33,7 +34,7 @@ def carried(
     papers = of_papers(forms, tables, context, terms)
     everything = Said(
         said,
-        told.mentions,
+        placed(said, told.mentions, told.statements),
         told.statements,
         papers.prices,
         odd_lot=papers.odd_lot,

@@ -17,6 +17,8 @@ from nlp.options.consents import Consent
 from nlp.options.prices import Price
 from nlp.sentence import Sentence, blanked, plain, sentences
 
+MOST = 200
+"""So many prices of one mail are looked at; a mail with more is asked about."""
 _GAP = re.compile(r"(?:\b(?:and|but|also|with|as)\b|[,;(–-])?\s*$", re.IGNORECASE)
 
 
@@ -46,11 +48,13 @@ def put(text: str, terms: Terms | None, *, consenting: bool = False) -> Put:
     odd = claims.odd_lots(words) if "odd_lot" in terms.elections else ()
     words = _covered(words, odd)
     chosen = prices.find(words, terms.price_range) if terms.priced else ()
+    too_many = ("more prices than anyone names",) if len(chosen) > MOST else ()
     words = _covered(words, chosen)
     given = consents.find(words) if terms.asks_consent else ()
     words = consents.as_tenders(words, given) if consenting else _covered(words, given)
     parts = units.sentences_of(words) if terms.by_number else sentences(words)
-    return Put(words, parts, chosen, given, odd, limits, _left(words, parts, terms), standing_in=consenting)
+    left = (*too_many, *_left(words, parts, terms))
+    return Put(words, parts, chosen[:MOST], given, odd[:MOST], limits[:MOST], left, standing_in=consenting)
 
 
 def _covered(text: str, found: Sequence[Price | Consent | Claim]) -> str:
