@@ -320,6 +320,11 @@ def _check(offer: Offer, top: Section) -> None:
         top.fail("letter_date", f"{offer.letter_date.isoformat()} is after clocks.response")
     if offer.minimum % offer.multiple:
         top.fail("minimum", f"{offer.minimum} is not a multiple of {offer.multiple}")
+    keys = [one.key for one in offer.securities]
+    if len(keys) > 1 and len(set(filter(None, keys))) < len(keys):
+        top.fail("securities", "are several, so each needs a key of its own, by which the register names it")
+    if offer.priced and offer.price_range is None:
+        top.fail("price_range", "is missing, though a tender is at a price")
     topics = [fact.topic for fact in offer.facts]
     for topic in topics:
         if topics.count(topic) > 1:

@@ -118,7 +118,9 @@ def choices_on(line: Line) -> tuple[Choice, ...]:
 
 def _price_boxes(line: Line) -> tuple[Choice, ...]:
     """Give the price boxes of a line, before their figures or behind them; other words make it another line."""
-    for pattern in (_PRICE_BEHIND, _PRICE_BEFORE):
+    # A line that begins with a figure has its boxes behind them.
+    figure_first = line.text.lstrip(" \t>*-")[:1] in "$0123456789"
+    for pattern in (_PRICE_BEFORE,) if figure_first else (_PRICE_BEHIND, _PRICE_BEFORE):
         boxes = list(pattern.finditer(line.text))
         left = pattern.sub("", line.text)
         if boxes and not re.search(r"[A-Za-z]{3,}", re.sub(r"per\s+share|each", "", left, flags=re.IGNORECASE)):
