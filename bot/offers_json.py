@@ -75,6 +75,7 @@ def to_json(offer: Offer) -> dict[str, object]:
         "on_extension": offer.on_extension,
         "elections_ended": list(offer.elections_ended),
         "ended": None if offer.ended is None else {"at": _instant(offer.ended.at), "words": offer.ended.words},
+        "tender_consents": offer.tender_consents if offer.asks_consent else None,
         "accounts": list(offer.accounts),
         "facts": [{"topic": fact.topic, "words": fact.words} for fact in offer.facts],
         "reminders": [str(lead) for lead in offer.reminders],

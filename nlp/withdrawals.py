@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 from nlp.amounts.amount import Amount, AmountKind
@@ -59,7 +60,7 @@ def withdrawals(
     for account, mine in accounts.items():
         base = holdings.get(account) or holdings[None]
         tendered = standing.get(account or "")
-        held = Holding(tendered, Decimal(1), base.multiple) if tendered else base
+        held = replace(base, position=tendered, minimum=Decimal(1)) if tendered else base
         others = [s for s in said if s.mood is Mood.DIRECT and (s.accounts is None or account in s.accounts)]
         lines.append(_one(account, mine, others, held, on_record=tendered is not None))
     return tuple(lines)

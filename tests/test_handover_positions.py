@@ -198,7 +198,7 @@ def actions(scene: Stage, one: Step) -> list[str]:
 def change(scene: Stage, position: int) -> None:
     one = scene.house
     put_in_force(one, with_position(one, "LX-1002", position), list(one.desk().brokers.values()), "R. Vance")
-    scene._fetch()
+    scene.fetch()
 
 
 def test_a_holder_whose_position_fell_says_what_to_do_and_it_goes_into_the_next_batch_as_a_change(
