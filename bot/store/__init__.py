@@ -56,7 +56,9 @@ __all__ = [
 _CHAIN_KEY = "chain key"
 
 
-class Store(Inbox, Queue, Decisions, Changes, Threads, Outbox, Notices, Proposals, Protects, Record, Register, Shared, Log):
+class Store(
+    Inbox, Queue, Decisions, Changes, Threads, Outbox, Notices, Proposals, Protects, Record, Register, Shared, Log
+):
     """An open store. Safe to share between threads; every process opens its own."""
 
     def use_clock(self, clock: Callable[[], datetime]) -> None:

@@ -52,7 +52,10 @@ CASH_FEE = re.compile(
     re.IGNORECASE,
 )
 
-PREMIUM_OF = re.compile(rf"\bearly (?:tender|exchange|participation|consent)[a-z ]{{0,12}} (?:premium|payment|fee) of (?P<amount>{MONEY})(?! (?:in cash )?per share)", re.IGNORECASE)
+PREMIUM_OF = re.compile(
+    rf"\bearly (?:tender|exchange|participation|consent)[a-z ]{{0,12}} (?:premium|payment|fee) of (?P<amount>{MONEY})(?! (?:in cash )?per share)",
+    re.IGNORECASE,
+)
 EARLY = re.compile(
     r"\bearly (?:tender|participation|exchange|consent|acceptance|bird)?[a-z ]{0,12}(?:premium|payment|fee|amount|consideration)?\b|\bearly participation\b|\b(?:early|tender) premium\b"
 )

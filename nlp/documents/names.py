@@ -37,7 +37,7 @@ _NEVER = {
 _ENDS = re.compile(
     r"[:;]$|\)[.,]?$|\"[.,]?$|(?<![A-Z])(?<!\b[A-Za-z])(?<!St)(?<!Inc)(?<!Bros)(?<!Co)(?<!Corp)(?<!Cos)(?<!Wm)(?<!U\.S)\.$"
 )
-_FIGURE = re.compile(r"\$?[\d,./%-]+")
+_FIGURE = re.compile(r"\$?[\d,./%-]+|(?=[A-Z]*\d)[A-Z0-9]{8,12}")
 _NO_COMPANY = re.compile(
     r"^(?:depository trust company|the depository trust company|new york stock exchange|securities and exchange commission|book-entry|(?:the )?company|(?:the )?trust|(?:the )?partnership|(?:the )?bank|(?:the )?fund|(?:the )?group)$",
     re.IGNORECASE,
