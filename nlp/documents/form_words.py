@@ -13,7 +13,7 @@ FORM_ENDS = re.compile(
     re.IGNORECASE,
 )
 OPTION = re.compile(
-    r"(?:\[[ _xX]{0,6}\]|\((?: {1,4}|_{1,4})\)|[☐□▢❑❏¨]|_{2,8}(?= +(?:tender|do not|consent|yes|no)\b)|\boption \d\b|\bbox [a-z]:?|\bo(?= {1,4}[A-Z][a-z]+ ))",
+    r"(?:\[[ _xX]{0,6}\]|\((?: {1,4}|_{1,4})\)|[☐□▢❑❏¨]|_{2,8}(?= +(?:tender|exchange|all\b|do not|consent|yes|no)\b)|\boption \d\b|\bbox [a-z]:?|\bo(?= {1,4}[A-Z][a-z]+ ))",
     re.IGNORECASE,
 )
 AMOUNT_ASKED = re.compile(r"\b(?:number of|principal amount)\b[^_]{0,60}_{3,}", re.IGNORECASE)
