@@ -10,6 +10,7 @@ from bot.flow import House
 from bot.identifiers import new_reference
 from bot.model import Action, Answer, AnswerKind, Line, Thread
 from bot.outgoing import outgoing
+from nlp.instruction import Particulars
 
 
 def send_letters(house: House, offer_id: str, accounts: Collection[str] | None = None) -> int:
@@ -34,6 +35,7 @@ def send_letters(house: House, offer_id: str, accounts: Collection[str] | None =
             Action.REQUEST,
             position=account.position,
             registration=account.registration,
+            particulars=Particulars(security=account.security if offer.series else None),
         )
         for address in account.emails:
             reference = new_reference()
