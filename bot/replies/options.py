@@ -39,8 +39,8 @@ def choice(line: Line, offer: Offer | None) -> str:
         words += f", but only if at least {least} are bought, else none"
     if said.odd_lot:
         words += "; an odd lot (you own fewer than 100 shares in all and tender all of them)"
-    series = _series(said.security, offer)
-    return f"{words}: {series}" if series else words
+    held = series(line, offer)
+    return f"{words}: {held}" if held else words
 
 
 def takes_tenders(offer: Offer | None) -> bool:
@@ -162,8 +162,9 @@ def _at_a_price(offer: Offer) -> str:
     return f"at a price per share {prices(offer)}"
 
 
-def _series(key: str | None, offer: Offer | None) -> str:
-    """Give the description of a series."""
+def series(line: Line, offer: Offer | None) -> str:
+    """Give the description of the series that a line is about, where the offer has several."""
+    key = line.particulars.security
     if offer is None or not key:
         return ""
     return next((one.description for one in offer.securities if one.key == key), key)

@@ -25,6 +25,7 @@ from bot.replies.options import (
     multiples,
     price_asked,
     price_of,
+    series,
     takes_tenders,
 )
 from bot.replies.receives import receives
@@ -82,6 +83,8 @@ class LineView:
     """A consent is refused: nothing is given, and nothing stays."""
     deemed: bool = False
     """The tender is a consent as well."""
+    series: str = ""
+    """What the account holds, where the offer is for several series."""
 
 
 def view(line: Line, answer: Answer, offer: Offer | None) -> LineView:
@@ -119,6 +122,7 @@ def view(line: Line, answer: Answer, offer: Offer | None) -> LineView:
         consents=line.election is Election.CONSENT or (withdrawal and not takes_tenders(offer)),
         refuses=line.election is Election.DO_NOT_CONSENT,
         deemed=deemed(line, offer),
+        series=series(line, offer),
     )
 
 
