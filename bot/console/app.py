@@ -17,6 +17,7 @@ from bot.console.errors import NothingThereError, RefusedError, SignInNeededErro
 from bot.console.guard import guard
 from bot.console.headers import SafeHeaders
 from bot.console.pages import bare
+from bot.console.seen import Parsed
 from bot.errors import (
     ConflictError,
     HolderMailError,
@@ -49,6 +50,7 @@ def console(house: House) -> FastAPI:
     """The console over that house."""
     app = FastAPI(docs_url=None, redoc_url=None, openapi_url=None, dependencies=[Depends(guard)])
     app.state.house = house
+    app.state.parsed = Parsed()
     for theme in THEMES:
         app.include_router(theme.routes.router)
     app.add_exception_handler(HolderMailError, _refused)

@@ -38,7 +38,7 @@ _FORMS = ("text", "html", "source")
 def mail_page(visit: Visiting, mail_id: int) -> Response:
     """One mail, settled or not."""
     store, desk, now = visit.house.store, visit.house.desk(), visit.house.clock.now()
-    seen = settling.flagged(visit.house, mail_id)
+    seen = visit.seen(mail_id)
     offer = seen.reading.get("offer") or ""
     accounts = [line["account"] for line in seen.reading.get("instructions", ()) if line.get("account")]
     view = mail_view(seen, desk, store.cases_of((offer, account) for account in accounts), now)
@@ -85,7 +85,7 @@ def looking(visit: Visiting, mail_id: int) -> Response:
 @routes.page("/mail/{mail_id}/letter")
 def letter(visit: Visiting, mail_id: int) -> Response:
     """The mail's HTML, cleaned, for the frame on its page."""
-    seen = settling.flagged(visit.house, mail_id)
+    seen = visit.seen(mail_id)
     shown = document(cleaned(seen.mail.html, seen.reading), "/static/letter.css")
     return Response(shown, media_type="text/html; charset=utf-8", headers={"Content-Security-Policy": MAIL_POLICY})
 
@@ -93,7 +93,7 @@ def letter(visit: Visiting, mail_id: int) -> Response:
 @routes.page("/mail/{mail_id}/picture/{number}/{leaf}")
 def picture(visit: Visiting, mail_id: int, number: int, leaf: int) -> Response:
     """One page of an attachment as a picture that we have drawn ourselves; opening it is an event."""
-    seen = settling.flagged(visit.house, mail_id)
+    seen = visit.seen(mail_id)
     if not 0 <= number < len(seen.mail.attachments):
         raise NothingThereError
     drawn = picture_of(seen.mail.attachments[number], leaf)
@@ -106,7 +106,7 @@ def picture(visit: Visiting, mail_id: int, number: int, leaf: int) -> Response:
 @routes.act("/mail/{mail_id}/attachment/{number}")
 def attachment(visit: Visiting, mail_id: int, number: int) -> Response:
     """An attachment as it came, to be saved; never shown by the browser. An event."""
-    seen = settling.flagged(visit.house, mail_id)
+    seen = visit.seen(mail_id)
     if not 0 <= number < len(seen.mail.attachments):
         raise NothingThereError
     one = seen.mail.attachments[number]
@@ -117,7 +117,7 @@ def attachment(visit: Visiting, mail_id: int, number: int) -> Response:
 @routes.act("/mail/{mail_id}/source")
 def whole(visit: Visiting, mail_id: int) -> Response:
     """The mail as it came, byte for byte, to be saved. An event: nothing in it is masked."""
-    seen = settling.flagged(visit.house, mail_id)
+    seen = visit.seen(mail_id)
     visit.house.store.log(Event("mail.source_taken", by=visit.name), mail_id)
     return download(seen.stored.raw, f"mail-{mail_id}.eml")
 
