@@ -32,6 +32,7 @@ REASONS: dict[str, str] = {
     "too_big": "Too large to be read",
     "reused_message_id": "Bears the Message-ID of another mail",
     "broker_and_client": "Broker and client both instruct",
+    "protected": "A guaranteed delivery is promised for it",
     "question_besides": "Also asks what only a person can answer",
 }
 """Why a mail waits for a person."""
