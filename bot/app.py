@@ -17,6 +17,7 @@ import structlog
 from bot import samples
 from bot.alerting import Alerting
 from bot.clock import Clock, real_now
+from bot.closing import Closer
 from bot.config import Settings
 from bot.desk import Desk
 from bot.flow import House, work
@@ -27,6 +28,7 @@ from bot.page.links import linker
 from bot.pulsing import Pulsing
 from bot.secrets import Keyring
 from bot.store import Store, open_store
+from bot.timekeeper import Timekeeper
 from bot.webhooks import Webhooks
 from mailflows.outbox import Sender
 
@@ -177,16 +179,17 @@ class Workers:
 def sender(house: House) -> Sender:
     """The sender of due answers."""
     outbound = Outbound(house.store, house.clock, house.settings, house.desk, worker_name())
-    return Sender(way_out(house.settings), outbound.due, outbound)
+    return Sender(way_out(house.settings), outbound.due, outbound, refused=outbound.refused)
 
 
 @contextmanager
 def running(
-    settings: Settings, *, only_work: bool = False, clock: Clock | None = None
+    settings: Settings, *, only_work: bool = False, clock: Clock | None = None, closes: bool = True
 ) -> Iterator[tuple[House, Sequence[int]]]:
     """Everything that the settings want, running; the ports that it listens on, in the order of `inbound`.
 
-    `only_work`: no doors and no sender, only workers. On leaving, mails in hand are finished.
+    `only_work`: no doors and no sender, only workers. `closes`: whether offers that have ended are closed. On leaving,
+    mails in hand are finished.
     """
     bell = Bell()
     with ExitStack() as stack:
@@ -199,6 +202,10 @@ def running(
             bell.listen(outbox.wake)
             outbox.start()
             stack.callback(outbox.stop)
+            if closes:
+                closer = Closer(opened, worker_name())
+                closer.start()
+                stack.callback(closer.stop)
         workers = Workers(opened, bell, settings.work.workers)
         workers.start()
         stack.callback(workers.stop)
@@ -212,6 +219,11 @@ def running(
                 polling.start()
                 stack.callback(polling.stop)
                 parts["poller"] = lambda: polling.trouble
+            if settings.reminders.automatic:
+                timekeeper = Timekeeper(opened, worker_name())
+                timekeeper.start()
+                stack.callback(timekeeper.stop)
+                parts["reminders"] = lambda: timekeeper.trouble
             parts["sender"] = lambda: outbox.trouble
             calling, alerting = Webhooks(opened.store, worker_name()), Alerting(opened, worker_name())
             bell.listen(calling.wake)

@@ -150,6 +150,12 @@ class Work(Section):
     lease_seconds: Annotated[int, Field(ge=10)] = 300
 
 
+class RemindersSettings(Section):
+    """Whether the running bot reminds by itself, at the times that each offer's file sets."""
+
+    automatic: bool = True
+
+
 class Console(Section):
     """Where the staff console listens, and when its sessions end."""
 
@@ -192,6 +198,12 @@ class Log(Section):
     level: Literal["debug", "info", "warning", "error"] = "info"
 
 
+class Notices(Section):
+    """Issuers' notices. `senders`: addresses and domains of issuers and agents whose notices are known."""
+
+    senders: tuple[str, ...] = ()
+
+
 class Settings(Section):
     """All settings. `folder`: what relative paths count from."""
 
@@ -201,10 +213,12 @@ class Settings(Section):
     store: StoreSettings = StoreSettings()
     clock: ClockSettings = ClockSettings()
     work: Work = Work()
+    reminders: RemindersSettings = RemindersSettings()
     console: Console = Console()
     page: Page = Page()
     security: Security = Security()
     staff: Staff = Staff()
+    notices: Notices = Notices()
     log: Log = Log()
 
     @field_validator("mail")

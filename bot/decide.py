@@ -15,7 +15,7 @@ from decimal import Decimal
 from bot.desk import Desk
 from bot.model import Action, Decision, Fired, Line, Missing, Reason, Received, Role
 from bot.offer import Offer
-from bot.rules import accounts, amounts, authority, details, mails, senders, signatures, timing
+from bot.rules import accounts, amounts, authority, details, mails, options, senders, signatures, timing
 from bot.rules.mails import answerable
 from bot.rules.matter import Finding, LineRule, MailRule, Matter
 from bot.rules.status import status_of
@@ -57,12 +57,16 @@ LINE_TABLE: tuple[tuple[LineRule, Action], ...] = (
     (signatures.NOT_REGISTERED_HOLDER, Action.FLAG),
     (timing.NOT_YET_OPEN, Action.FLAG),
     (timing.LATE, Action.FLAG),
+    (timing.WITHDRAWAL_OVER, Action.FLAG),
+    (timing.HANDED_OVER, Action.FLAG),
+    (options.NOT_OFFERED, Action.REQUEST),
     (timing.OFFER_MISSING, Action.REQUEST),
     (accounts.ACCOUNT_MISSING, Action.REQUEST),
     (amounts.ELECTION_MISSING, Action.REQUEST),
     (amounts.QUANTITY_MISSING, Action.REQUEST),
     (amounts.UNCLEAR, Action.REQUEST),
     (amounts.OVER_POSITION, Action.REQUEST),
+    (amounts.NOT_FREE, Action.FLAG),
     (amounts.OFF_MULTIPLE, Action.REQUEST),
     (signatures.SIGNATURE_MISSING, Action.REQUEST),
     (authority.CAPACITY_MISSING, Action.REQUEST),
@@ -219,7 +223,16 @@ def _line(matter: Matter, action: Action, missing: tuple[Missing, ...], reasons:
         registration=account.registration if account is not None and known else "",
         supersedes=matter.standing is not None and matter.kind is Kind.INSTRUCTION,
         signers=tuple(dict.fromkeys(signer.name for signer in matter.signers)),
+        early=_early(matter),
+        free=account.free if account is not None and known and Reason.POSITION_NOT_FREE in reasons else None,
     )
+
+
+def _early(matter: Matter) -> bool | None:
+    """Whether a tender is in time for the early deadline, where there is one."""
+    if matter.offer is None or matter.withdraws:
+        return None
+    return timing.is_early(matter.offer, matter.received, matter.instruction.election)
 
 
 def knows(matter: Matter) -> bool:

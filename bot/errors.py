@@ -42,6 +42,10 @@ class OfferUnknownError(HolderMailError):
     """There is no offer of that id; `offer list` shows those there are."""
 
 
+class OfferNotOpenError(HolderMailError):
+    """The offer is not open at present, so nothing is sent for it."""
+
+
 class RegisterError(HolderMailError):
     """The register cannot be used; nothing was changed."""
 
@@ -66,6 +70,10 @@ class NotCompleteError(HolderMailError):
     """It cannot be recorded yet: something is missing or stands in the way."""
 
 
+class NoticeError(HolderMailError):
+    """There is no such notice, or nothing of it waits for approval; `notices` lists them."""
+
+
 class AnswerError(HolderMailError):
     """The answer lacks something that its words need; it was not sent."""
 
@@ -80,3 +88,11 @@ class AuditError(HolderMailError):
 
 class ConflictError(HolderMailError):
     """Somebody else changed the same case in between; look again and repeat."""
+
+
+class HandoverError(HolderMailError):
+    """The hand-over cannot be made as it is; nothing was frozen."""
+
+
+class ReconcileError(HolderMailError):
+    """Positions and record do not reconcile; the differences are named."""

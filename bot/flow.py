@@ -16,7 +16,9 @@ from bot.conversation import concerned, converse
 from bot.desk import Desk
 from bot.identifiers import new_entry_id, new_reference
 from bot.model import Answer, AnswerKind, Outcome, Received
+from bot.notice_filing import filed
 from bot.outgoing import DAY, outgoing
+from bot.reach import with_reach
 from bot.report import report
 from bot.sender import lane, who
 from bot.store import AlreadyDecidedError, LostClaimError, Store, StoreUnavailableError
@@ -107,16 +109,27 @@ def work(house: House, worker: str, stopped: Callable[[], bool] = lambda: False)
 def decide(house: House, claimed: Claimed, worker: str) -> Outcome:
     """Read a claimed mail, decide it with its cases locked, and write all that comes of it in one commit."""
     mail = parse(claimed.raw, house.settings.mail.address)
-    desk = house.desk()
     chatted = claimed.via == CHAT
     kept = Kept(claimed.mail_id, claimed.received, claimed.too_big, claimed.reused_message_id, signed_in=chatted)
-    received = read_in_context(house, mail, kept, desk)
-    with house.store.deciding(claimed.mail_id, worker=worker) as deciding:
-        cases = deciding.cases(concerned(received, desk))
-        outcome = converse(received, cases, desk, house.clock.now(), new_reference(), new_entry_id)
-        outcome = written(house, deciding, received, mail, desk, outcome, chatted=chatted)
-    log.info("decided", mail=claimed.mail_id, kind=received.reading.kind.value, action=outcome.decision.action.value)
+    while (outcome := _decided(house, mail, claimed.raw, kept, worker)) is None:
+        log.info("decided_again", mail=claimed.mail_id)
     house.wake()
+    return outcome
+
+
+def _decided(house: House, mail: Mail, raw: bytes, kept: Kept, worker: str) -> Outcome | None:
+    """Decide once; None, and nothing written, where a new register or offer came between reading and locking the cases."""
+    desk = house.desk()
+    received = read_in_context(house, mail, kept, desk)
+    with house.store.deciding(kept.mail_id, worker=worker) as deciding:
+        cases = deciding.cases(concerned(received, desk))
+        if house.desk() is not desk:
+            return None
+        outcome = converse(received, cases, desk, house.clock.now(), new_reference(), new_entry_id)
+        # What is said in the chat shows nothing about whether an address takes mail.
+        outcome = outcome if kept.signed_in else with_reach(outcome, raw, received, desk)
+        outcome = written(house, deciding, received, mail, desk, outcome, chatted=kept.signed_in)
+    log.info("decided", mail=kept.mail_id, kind=received.reading.kind.value, action=outcome.decision.action.value)
     return outcome
 
 
@@ -166,6 +179,7 @@ def written(
             replace(one, shown=one.to == received.sender.address and one.kind not in MAILED_TOO) for one in answers
         )
     deciding.write(outcome, answers, json.dumps(report(received, outcome.decision), ensure_ascii=False))
+    deciding.file(filed(received, desk, house.settings.notices.senders))
     return outcome
 
 

@@ -11,6 +11,8 @@ from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
+from nlp.notices.values import Noticed
+
 
 class Kind(StrEnum):
     """What a mail is."""
@@ -231,3 +233,5 @@ class Reading:
     """Of a notice of guaranteed delivery, or of a mail about one."""
     evidence: tuple[Evidence, ...] = ()
     why: tuple[Why, ...] = ()
+    notices: tuple[Noticed, ...] = ()
+    """Filings and announcements of issuers that stand in the mail."""

@@ -19,6 +19,7 @@ from nlp import (
     forwards,
     guarantees,
     kinds,
+    noticed,
     passages,
     remarks,
     securities,
@@ -28,6 +29,7 @@ from nlp import (
     withdrawals,
 )
 from nlp.accounts import mentions
+from nlp.blocks import with_blocks
 from nlp.context import Account, Context, Terms
 from nlp.instruction import Evidence, Instruction, Kind, Problem, Reading, Signal, Why
 from nlp.lines import Prose, holding, prose, widest
@@ -41,9 +43,8 @@ from nlp.signers import signers
 def read(mail: Mail, context: Context) -> Reading:
     """Read one mail with what is known beforehand. Pure but for the model, which is loaded once."""
     if (kind := kinds.automatic_kind(mail.automatic)) is not None:
-        return Reading(kind, signals=(Signal.ADVERTISING,) if kind is Kind.OTHER else ())
-    subject = passages.subject(mail)
-    body = passages.body(mail)
+        return noticed.of_automatic(mail, kind, context.role)
+    subject, body = passages.subject(mail), passages.body(mail := with_blocks(mail))
     cut = passages.signature_start(mail, body)
     mail, whole = whose.own(mail, body), mail
     written = remarks.with_remarks(body, body.text[:cut], mail)
@@ -66,7 +67,9 @@ def read(mail: Mail, context: Context) -> Reading:
     )
     takes = _not_replaced(takes, lines)
     asked = questions(parts)
-    marks = signals.whole_mail(mail, everything, context)
+    marks, notices = noticed.joined(
+        signals.whole_mail(mail, everything, context), whole, context.role, instructs=bool(lines or takes or asked)
+    )
     denied = signals.denies(" ".join(part.text for part in parts))
     if denied or Signal.ISSUER_NOTICE in marks or Signal.ADVERTISING in marks:
         lines, takes = (), ()
@@ -107,7 +110,7 @@ def read(mail: Mail, context: Context) -> Reading:
         withdraws=bool(takes),
         signals=marks,
         answer=answer.kind if answer and not denied else None,
-        asks=bool(asked),
+        asks=bool(asked) and not denied,
         supplies=supplies,
     )
     return Reading(
@@ -131,6 +134,7 @@ def read(mail: Mail, context: Context) -> Reading:
             *given.evidence,
         ),
         why=tuple(replace(why, text=_masked(why.text)) for why in (*told.why, *doubts)),
+        notices=notices,
     )
 
 

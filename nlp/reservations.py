@@ -141,7 +141,7 @@ def objection(text: str, others: tuple[str, ...]) -> str:
     who = rf"\b(?:{names}|my (?:wife|husband|spouse|sister|brother|co-?holder)|the other (?:holder|trustee))\b"
     if match := re.search(r"\bsign(?:ing|ed)?\s+(?:\w+\s+)?for\s+(?:him|her|both|them)\b", text, re.IGNORECASE):
         return " ".join(match.group().split())
-    for pattern in (rf"{who}[^.;!?\n]{{0,60}}?{_AGAINST}", rf"\b(?:without|signing for|sign for) {who}"):
+    for pattern in (rf"{who}[^.:;!?\n]{{0,60}}?{_AGAINST}", rf"\b(?:without|signing for|sign for) {who}"):
         if match := re.search(pattern, text, re.IGNORECASE):
             return " ".join(match.group().split())
     return ""

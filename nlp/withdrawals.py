@@ -79,7 +79,8 @@ def _one(
     fragments = [
         s
         for s in others
-        if s.deed is Deed.BARE or (s.deed is Deed.TENDER and s.amounts and re.search(r"\b(?:back|out)\b", s.text))
+        if (s.deed is Deed.BARE and not s.told)
+        or (s.deed is Deed.TENDER and s.amounts and re.search(r"\b(?:back|out)\b", s.text))
     ]
     said = [(amount, s.bases) for s in (*takes, *fragments) for amount in s.amounts if not _in_past(amount.text, s)]
     kept = [amount for s in others if s.deed is Deed.KEEP for amount in s.amounts]
@@ -115,7 +116,7 @@ def _in_past(amount: str, statement: Statement) -> bool:
     return (
         bool(
             re.match(
-                r"[^,.;]{0,30}\b(?:that|which|i|we)\s+(?:i\s+|we\s+)?(?:put|tendered|exchanged|sent|gave|submitted|instructed|entered|had)\b",
+                r"(?!\s+(?:out\s+)?of\s+(?:what|the\s+\w+|those|my|our|it)\b)[^,.;]{0,30}\b(?:that|which|i|we)\s+(?:i\s+|we\s+)?(?:put|tendered|exchanged|sent|gave|submitted|instructed|entered|had)\b",
                 statement.text[at + len(amount) :],
                 re.IGNORECASE,
             )

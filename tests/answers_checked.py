@@ -9,7 +9,7 @@ from bot.demo.checking import text_of, to_address
 from bot.demo.player import Played
 
 OWN = "offers@custodian.example"
-ACTIONS = {"request", "confirm", "recorded", "flagged", "answered", "withdrawn"}
+ACTIONS = {"request", "confirm", "recorded", "flagged", "answered", "withdrawn", "notice"}
 REFERENCE = re.compile(r"[0-9A-HJKMNP-TV-Z]{16}")
 STATUS = re.compile(r"(?:LX|BK)-\d{4} (?:PACK|PEND|REJT|CANC|DFLA)(?:/[A-Z]{4}(?:\+[A-Z]{4})*)?")
 INTERNAL = re.compile(
@@ -55,6 +55,11 @@ def _reference(answer: EmailMessage, subject: str) -> None:
 
 def _in_thread(answer: EmailMessage, mail: EmailMessage | None) -> None:
     """In the thread of the mail that it answers (staff's settlement answers an earlier one)."""
+    if answer["X-Instruction-Action"] == "notice":
+        # We write first: what became of the offer answers no mail.
+        assert answer["Auto-Submitted"] == "auto-generated"
+        assert answer["In-Reply-To"] is None
+        return
     assert answer["Auto-Submitted"] == "auto-replied"
     if mail is None:
         assert answer["In-Reply-To"]

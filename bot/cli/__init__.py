@@ -18,7 +18,11 @@ from bot.cli import (
     deliveries,
     demo,
     evaluating,
+    handing_over,
+    letters,
+    lifetime,
     mails,
+    notices,
     offers,
     reading,
     record,
@@ -59,12 +63,33 @@ def start(
 
 # What pytest takes is not ours to know.
 app.command(context_settings={"ignore_unknown_options": True})(checks.test)
-for theme in (running, demo, reading, mails, record, deliveries, review, chat, training, evaluating, benching, checks):
+for theme in (
+    running,
+    demo,
+    reading,
+    mails,
+    letters,
+    record,
+    deliveries,
+    record,
+    deliveries,
+    handing_over,
+    review,
+    chat,
+    training,
+    evaluating,
+    benching,
+    checks,
+):
     for command in theme.COMMANDS:
         app.command()(command)
 app.command("audit")(record.audit)
+app.add_typer(letters.app, name="letters")
+for command in lifetime.COMMANDS:
+    offers.app.command()(command)
 app.add_typer(offers.app, name="offer")
 app.add_typer(registers.app, name="register")
 app.add_typer(systems.tokens, name="token")
 app.add_typer(systems.hooks, name="webhook")
 app.add_typer(users.app, name="user")
+app.add_typer(notices.app, name="notices")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import datetime, tzinfo
 from typing import TYPE_CHECKING, Any
 
@@ -56,14 +57,16 @@ def money(quantity: str | None, kind: str = "face") -> str:
     return f"${figure}" if kind == "face" else figure
 
 
-def rows(title: str, columns: list[str], lines: list[list[str | Text]]) -> None:
-    """A table, or a sentence that there is nothing."""
+def rows(title: str, columns: list[str], lines: list[list[str | Text]], right: Collection[str] = frozenset()) -> None:
+    """A table, or a sentence that there is nothing. `right`: further columns of figures."""
     if not lines:
         console.print(f"{title}: none")
         return
     table = Table(title=title, title_justify="left", title_style="bold", header_style="bold", box=None, pad_edge=False)
     for column in columns:
-        table.add_column(column, justify="right" if column in {"quantity", "tries", "mail", "count"} else "left")
+        to_right = column in {"quantity", "tries", "mail", "count", *right}
+        # Folded, not cut: an address that is cut cannot be copied.
+        table.add_column(column, justify="right" if to_right else "left", overflow="fold")
     for line in lines:
         table.add_row(*line)
     console.print(table)
@@ -73,7 +76,7 @@ def entries(title: str, lines: list[dict[str, Any]]) -> None:
     """Lines of the record, as `bot.record.row` gives them."""
     rows(
         title,
-        ["account", "offer", "election", "quantity", "status", "signed by", "recorded", "reference"],
+        ["account", "offer", "election", "quantity", "status", "handed over", "signed by", "recorded", "reference"],
         [
             [
                 line["account"],
@@ -81,6 +84,7 @@ def entries(title: str, lines: list[dict[str, Any]]) -> None:
                 (line["election"] or "–").replace("_", " "),
                 money(line["quantity"], line["quantity_type"]),
                 coloured("/".join([line["status"], "+".join(line["reasons"])]).rstrip("/")),
+                f"{line['passed']} ({line['batch']})" if line["passed"] else "–",
                 ", ".join(line["signers"]),
                 (line["recorded_at"] or "–")[:16].replace("T", " "),
                 line["reference"],
@@ -156,6 +160,8 @@ def reading(result: dict[str, Any]) -> None:
             table.add_row(name, ", ".join(result[name]).replace("_", " "))
     for question in result["questions"]:
         table.add_row("asks", f"{question['topic']}: {question['text']}")
+    for notice in result.get("notices", ()):
+        table.add_row("notice", f"{notice['form']} ({notice['source']}): {notice['summary']}")
     for item in result["evidence"]:
         table.add_row(
             Text("evidence", style="dim"), Text(f"{item['field']}: “{item['text']}” ({item['source']})", style="dim")

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.conversation.agreeing import agree, blank_line, show_again
+from bot.conversation.agreeing import agree, show_again
 from bot.conversation.content import key, of, of_draft
 from bot.conversation.instructing import instruct
 from bot.conversation.objecting import object_to
 from bot.conversation.scope import named_accounts
 from bot.conversation.supplying import supply
 from bot.conversation.turn import Step, Turn
+from bot.conversation.unagreed import blank_line
 from bot.model import Action, Case, CaseState, Draft, Fired, Missing, Reason, Thread
 from bot.offer import Offer
 from nlp.context import Account
@@ -56,7 +57,12 @@ def _one_yes(turn: Turn, offer: Offer, account: Account, case: Case, entry_id: s
     limited = reading.agreed is not None and account.account not in reading.agreed
     if limited and case.draft is not None and case.state is CaseState.READ_BACK:
         return show_again(turn, offer, account, case, case.draft, "excepted")
-    return agree(turn, offer, account, case, entry_id, thread.reference if thread is not None else "")
+    return agree(turn, offer, account, case, entry_id, _read_back_under(thread, account.account))
+
+
+def _read_back_under(thread: Thread | None, account: str) -> str:
+    """The reference of the read-back that a yes in this thread is to: a reminder stands for the one that it repeats."""
+    return dict(thread.repeats).get(account, thread.reference) if thread is not None else ""
 
 
 def _excepted(turn: Turn, offer: Offer, account: Account, case: Case, entry_id: str | None) -> tuple[Step, ...]:

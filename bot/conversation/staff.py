@@ -18,6 +18,7 @@ from bot.conversation.entries import entry_of
 from bot.conversation.holding import released
 from bot.conversation.promising import refused_promises
 from bot.conversation.turn import Step, Turn, resting
+from bot.conversation.waiting import entry_id, without
 from bot.decide import Verdict, combined, judge_line
 from bot.desk import Desk
 from bot.model import (
@@ -103,10 +104,13 @@ def _refused_line(turn: Turn, instruction: Instruction, code: str) -> Step:
     if offer is None or account is None:
         return Step(line, (REFUSED,), says=AnswerKind.FLAGGED)
     case = turn.case(offer, account)
-    draft = new_draft(turn, content, kind, turn.new_entry_id())
+    draft = new_draft(turn, content, kind, entry_id(turn, case))
+    rest = without(case, turn.received.mail_id)
+    after = replace(case, waiting=rest, version=case.version + 1) if rest != case.waiting else None
     return Step(
         line,
         (REFUSED,),
+        case=after,
         entries=(entry_of(case, draft, Status.REJT, (code,), turn.reference),),
         events=(turn.event("refused", case, entry=draft.entry_id, code=code),),
         says=AnswerKind.FLAGGED,

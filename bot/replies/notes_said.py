@@ -45,7 +45,7 @@ def notes_said(answer: Answer, offer: Offer | None, clocks: dict[str, str | bool
         )
     refused = [code for line in answer.lines if line.status is Status.REJT for code in line.codes]
     by_code = {_SAID_BY_CODE[code] for code in refused if code in _SAID_BY_CODE}
-    replies = answer.kind not in (AnswerKind.LETTER, AnswerKind.REMINDER)
+    replies = answer.kind not in (AnswerKind.LETTER, AnswerKind.REMINDER, AnswerKind.NOTICE)
     questions = [name for name in names if name in _WITH_THE_QUESTIONS and answer.lines and replies]
     after = [name for name in names if name in _AFTER_THE_OPENING and replies]
     opening = [name for name in names if name not in questions and name not in after and name not in by_code]
@@ -66,5 +66,5 @@ def _words(name: Note | Reason | Fault, offer: Offer | None, clocks: dict[str, s
     if isinstance(name, Fault):
         return f"About your notice of guaranteed delivery: {FAULTS[name]}."
     if isinstance(name, Reason):
-        return LOOKS[name].format(was=was(offer))
+        return LOOKS[name].format(was=was(offer), withdrawal=clocks["withdrawal_end"] or "the deadline", free="a part")
     return NOTES[name].format(until=clocks["until"], withdrawal=clocks["withdrawal_end"] or "the deadline")

@@ -33,6 +33,7 @@ _COLOURS = {
     AnswerKind.WITHDRAWN: "#52525b",
     AnswerKind.REMINDER: "#b45309",
     AnswerKind.LETTER: "#1d4ed8",
+    AnswerKind.NOTICE: "#b45309",
 }
 """One colour a kind, for the rule at the head and beside what is to be done; each legible on white and near black."""
 
@@ -74,7 +75,7 @@ def render(
         message["In-Reply-To"] = parent
         message["References"] = " ".join(older)
     # RFC 3834, 3.1.7: replied where it answers a mail, generated where we write first.
-    first = thread is None or answer.kind in (AnswerKind.LETTER, AnswerKind.REMINDER)
+    first = thread is None or answer.kind in (AnswerKind.LETTER, AnswerKind.REMINDER, AnswerKind.NOTICE)
     message["Auto-Submitted"] = "auto-generated" if first else "auto-replied"
     message["X-Auto-Response-Suppress"] = "All"
     for name, value in marks(answer):

@@ -16,6 +16,7 @@ from bot.replies.figures import both, figure, in_words, neighbours, noun
 from bot.replies.markup import shortened
 from bot.replies.moments import moment
 from bot.replies.notes import Note
+from bot.replies.receives import receives
 from bot.replies.words import (
     DISAGREEMENT,
     ELECTIONS,
@@ -58,8 +59,12 @@ class LineView:
     from_picture: bool = False
     partly: bool = False
     registration: str = ""
+    early: str = ""
+    """The early deadline, and whether the instruction is in time for it."""
     named_account: bool = False
     """There is an account or a name to show."""
+    receives: tuple[str, ...] = ()
+    """What a read-back says that the instruction would bring."""
 
 
 def view(line: Line, answer: Answer, offer: Offer | None) -> LineView:
@@ -82,7 +87,7 @@ def view(line: Line, answer: Answer, offer: Offer | None) -> LineView:
         position=figure(line.position, line.quantity_type, offer) if line.position is not None else "",
         signed=shortened(listed(line.signers), 400),
         asks=() if _must_wait(line) else tuple(_asks(line, quantity, offer, answer, withdrawal=withdrawal)),
-        looks=tuple(LOOKS[reason].format(was=was(offer)) for reason in _looked_at(line, answer)),
+        looks=tuple(_look(reason, line, offer) for reason in _looked_at(line, answer)),
         refusal=next((REFUSED[code] for code in line.codes if code in REFUSED), REFUSED["OTHR"]),
         withdrawal=withdrawal,
         declined=line.election is Election.DO_NOT_TENDER,
@@ -91,7 +96,20 @@ def view(line: Line, answer: Answer, offer: Offer | None) -> LineView:
         partly=line.election in (Election.TENDER_PART, Election.WITHDRAW_PART),
         registration=shortened(line.registration),
         named_account=bool(line.account or line.named),
+        early=_early(line, answer, offer),
+        receives=receives(line, offer) if group(line, answer) == "read_back" else (),
     )
+
+
+def _early(line: Line, answer: Answer, offer: Offer | None) -> str:
+    """Say until when the early deadline is, and whether this instruction is in time for it."""
+    if offer is None or offer.clocks.early is None or line.early is None:
+        return ""
+    at = moment(offer.clocks.early.instant, offer.time_zone)
+    if not line.early:
+        return f"{at}; this came after it"
+    waits = group(line, answer) == "read_back"
+    return f"{at}; this is in time for it" + (" if your yes also reaches us by then" if waits else "")
 
 
 def group(line: Line, answer: Answer) -> str:
@@ -140,17 +158,30 @@ def clock_words(offer: Offer | None, now: datetime) -> dict[str, str | bool]:
             "until": "at any time before the offer ends",
         }
     clocks, zone = offer.clocks, offer.time_zone
-    in_time = now <= clocks.response.instant
+    ended = offer.ended is not None and now >= offer.ended.at
+    in_time = not ended and now <= clocks.response.instant
     return {
         "response": moment(clocks.response.instant, zone),
-        "market": moment(clocks.market.instant, zone),
+        "market": moment(offer.ended.at if offer.ended is not None and ended else clocks.market.instant, zone),
         "withdrawal_end": moment(clocks.withdrawal.instant, zone),
         "in_time": in_time,
-        "open": now <= clocks.market.instant,
-        "revocable": now <= clocks.withdrawal.instant,
+        "open": not ended and now <= clocks.market.instant,
+        "revocable": not ended and now <= clocks.withdrawal.instant,
         "cover": moment(offer.guaranteed_delivery.deadline, zone) if offer.guaranteed_delivery else "",
         "until": f"until {moment((clocks.response if in_time else clocks.market).instant, zone)}",
     }
+
+
+def _look(reason: Reason, line: Line, offer: Offer | None) -> str:
+    """Say why a person looks at the line."""
+    free = line.free if line.free is not None else Decimal(0)
+    return LOOKS[reason].format(
+        was=was(offer),
+        withdrawal=moment(offer.clocks.withdrawal.instant, offer.time_zone)
+        if offer
+        else "the deadline for withdrawals",
+        free=figure(free, line.quantity_type, offer) if free else "nothing",
+    )
 
 
 def _looked_at(line: Line, answer: Answer) -> list[Reason]:

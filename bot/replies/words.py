@@ -125,6 +125,14 @@ LOOKS: dict[Reason, str] = {
     "attachments.",
     Reason.REUSED_MESSAGE_ID: "A technical mark of this mail was already used by another one, so a person will look at "
     "it.",
+    Reason.WITHDRAWAL_OVER: "What you ask would take back some of what is tendered, and tenders could be withdrawn until "
+    "{withdrawal} only. A person looks at it; until then what is on record stays.",
+    Reason.HANDED_OVER: "What is on record for this account has already been handed over to the agent of the offer, so it "
+    "cannot simply be taken back or made less. A person sees what can still be done and will write to you.",
+    Reason.POSITION_NOT_FREE: "Of what you ask for, only {free} can be tendered now: the rest has not been received yet, or "
+    "is on loan. A person sees to it that it comes in; you need do nothing. If it is not here in time, it cannot be tendered.",
+    Reason.OPTION_NOT_OFFERED: "What you chose is not among the choices of this offer.",
+    Reason.OPTION_ENDED: "What you chose is no longer among the choices of this offer.",
     Reason.BROKER_AND_CLIENT: "We have had an instruction for this account from another side as well, so a person sees "
     "which of them holds.",
 }
@@ -151,6 +159,7 @@ REFUSED: dict[str, str] = {
     "CANO": "The issuer has ended the offer.",
     "IPAW": "The signature that we need did not reach us in time.",
     "MCER": "The authority to sign could not be shown.",
+    "CERT": "The authority to sign was not shown in time.",
     "FULL": "What was missing did not reach us in time.",
     "OTHR": "This could not be carried out.",
     "PENR": "The position had not been received.",

@@ -20,16 +20,11 @@ def limit(matter: Matter) -> Decimal | None:
 
 
 def _election(matter: Matter) -> Finding | None:
-    instruction, offer = matter.instruction, matter.offer
-    if instruction.election is None:
-        unclear = Problem.CONTRADICTORY in instruction.problems or matter.unreadable
-        return None if unclear else short_of(Missing.ELECTION)
-    not_offered = (
-        offer is not None
-        and instruction.election in TENDERS
-        and not TENDERS.intersection(election for election in TENDERS if election.value in offer.elections)
-    )
-    return short_of(Missing.ELECTION) if not_offered else None
+    instruction = matter.instruction
+    if instruction.election is not None:
+        return None
+    unclear = Problem.CONTRADICTORY in instruction.problems or matter.unreadable
+    return None if unclear else short_of(Missing.ELECTION)
 
 
 def _quantity(matter: Matter) -> Finding | None:
@@ -59,6 +54,14 @@ def _over(matter: Matter) -> Finding | None:
     return because(Reason.OVER_POSITION)
 
 
+def _not_free(matter: Matter) -> Finding | None:
+    """More than has been received and is not on loan, and yet no more than the account holds."""
+    quantity, account = matter.instruction.quantity, matter.account
+    if quantity is None or account is None or account.free is None or matter.instruction.election not in TENDERS:
+        return None
+    return because(Reason.POSITION_NOT_FREE) if account.free < quantity <= account.position else None
+
+
 def _off_multiple(matter: Matter) -> Finding | None:
     quantity, offer = matter.instruction.quantity, matter.offer
     if quantity is None or offer is None or matter.instruction.election is Election.DO_NOT_TENDER:
@@ -67,10 +70,9 @@ def _off_multiple(matter: Matter) -> Finding | None:
     return None if allowed else because(Reason.OFF_MULTIPLE)
 
 
-ELECTION_MISSING = LineRule(
-    "election_missing", "It does not say whether to tender, or something not offered.", _election
-)
+ELECTION_MISSING = LineRule("election_missing", "It does not say whether to tender.", _election)
 QUANTITY_MISSING = LineRule("quantity_missing", "A part is meant, and no amount was stated.", _quantity)
 UNCLEAR = LineRule("unclear", "What is meant is ambiguous, contradictory, conditional or no allowed amount.", _unclear)
 OVER_POSITION = LineRule("over_position", "More than the account holds, or than stands tendered.", _over)
+NOT_FREE = LineRule("not_free", "Part of the position has not been received, or is on loan.", _not_free)
 OFF_MULTIPLE = LineRule("off_multiple", "Below the minimum, or not on the multiple, of the offer.", _off_multiple)

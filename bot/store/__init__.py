@@ -26,18 +26,22 @@ from bot.store.errors import (
     StoreUnavailableError,
     WrongKeyError,
 )
+from bot.store.handover import Handover
 from bot.store.inbox import Inbox
 from bot.store.log import Log
 from bot.store.migrate import migrate
+from bot.store.notices import Notices
 from bot.store.operation import Operation
 from bot.store.outbox import Outbox
 from bot.store.people import People
 from bot.store.protects import Protects
 from bot.store.queue import Queue
+from bot.store.reach import Reach
 from bot.store.record import Record
-from bot.store.register import Register
+from bot.store.register_changing import RegisterChanges
 from bot.store.shared import Shared
 from bot.store.tables import SecretTable
+from bot.store.telling import Tellings
 from bot.store.threads import Threads
 from bot.store.timeline import Timeline
 from bot.store.visits import Visits
@@ -69,8 +73,9 @@ class Store(
     Operation,
     Outbox,
     Protects,
+    Handover,
     Record,
-    Register,
+    RegisterChanges,
     Shared,
     Log,
     People,
@@ -78,6 +83,9 @@ class Store(
     DeskWork,
     Timeline,
     Visits,
+    Notices,
+    Reach,
+    Tellings,
 ):
     """An open store. Safe to share between threads; every process opens its own."""
 

@@ -21,6 +21,10 @@ class Changing(Writing):
     whole = True
     """False while, and after, a `write` that did not come to its end: then nothing of it may be committed."""
 
+    def offer(self, offer_id: str) -> None:
+        """Let nobody change that offer until this transaction ends: what is done to its cases then fits it."""
+        self._work.lock(f"offer:{offer_id}")
+
     def write(
         self,
         *,

@@ -178,9 +178,10 @@ def _with_fields(text: str, fields: list[Field], source: str) -> Content:
     if not fields:
         return Content(text)
     block = fields_as_text(fields)
-    start = len(text) + 2 if text else 0
-    whole = f"{text}\n\n{block}" if text else block
-    entered = find_forms(" " * start + block, source)
+    above = f"{text}\n\n" if text else ""
+    whole = f"{above}{block}"
+    # The page's text is left out but for its length: the first field must still begin a line.
+    entered = find_forms(" " * (len(above) - 1) + "\n" + block if above else block, source)
     if entered or _filled(fields):
         return Content(whole, forms=entered)
     return Content(whole, forms=find_forms(text, source))
