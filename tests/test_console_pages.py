@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import io
 import json
+import re
+import zipfile
 from collections.abc import Iterator
 from datetime import timedelta
 from decimal import Decimal
@@ -300,10 +302,43 @@ def test_misread_sentences_are_saved_in_the_form_that_training_takes(
 def test_a_stuck_mail_is_taken_up_again(scene: Stage, rita: Visitor) -> None:
     mail_id = flagged_mail(scene, BOB, "My attorney will file suit against you.\n\nRobert J. Castellano\n", "Suit")
     with scene.house.store._database.write() as session:
-        session.connection().exec_driver_sql(
-            "UPDATE mails SET status = 'stuck', cause = 'ValueError in read'"
-        )
+        session.connection().exec_driver_sql("UPDATE mails SET status = 'stuck', cause = 'ValueError in read'")
     assert "ValueError in read" in rita.get("/").text
     assert "ValueError in read" in rita.get("/flow").text
     assert rita.done(f"/mail/{mail_id}/retry") == "retried"
     assert rita.done("/flow/retry") == "retried"
+
+
+def test_a_call_from_the_list_is_kept_with_who_called(scene: Stage) -> None:
+    scene.time.shift += timedelta(days=17)
+    rita = visitor(scene, "Rita Vance")
+    page = rita.get(f"/offers/{OFFER}/calls").text
+    account = re.findall(r'name="account" value="([^"]+)"', page)[0]
+    assert rita.done(f"/offers/{OFFER}/calls", account=account, result="no_answer", said="Rang out.") == "called"
+    assert "no answer, Rita Vance" in rita.get(f"/offers/{OFFER}/calls").text
+    assert rita.post(f"/offers/{OFFER}/calls", account=account, result="sang").status_code == 422
+    assert rita.get(f"/offers/{OFFER}/calls.csv").content.startswith(b"why,account")
+
+
+def test_a_batch_is_handed_over_by_an_approver_and_its_files_are_saved(
+    scene: Stage, rita: Visitor, ann: Visitor
+) -> None:
+    answered(scene, new(LI, "Please tender $20,000 of my Lexington notes.\n\nXiaoming Li\n"))
+    answered(scene, reply(LI, "Yes.\n"))
+    assert rita.post(f"/offers/{OFFER}/handover").status_code == 403
+    assert ann.done(f"/offers/{OFFER}/handover") == "handed_over"
+    page = rita.get(f"/offers/{OFFER}/handover").text
+    assert "It reconciles" in page
+    assert "Ann Proctor" in page
+    with zipfile.ZipFile(io.BytesIO(rita.get(f"/offers/{OFFER}/batches/1").content)) as archive:
+        assert "schedule.pdf" in archive.namelist()
+    assert ann.post(f"/offers/{OFFER}/handover").status_code == 409, "nothing is new"
+    for form, first in (("csv", b"\xef\xbb\xbf"), ("xlsx", b"PK"), ("pdf", b"%PDF")):
+        assert rita.get(f"/offers/{OFFER}/schedule.{form}").content.startswith(first)
+    assert rita.get(f"/offers/{OFFER}/schedule.exe").status_code == 422
+    assert rita.get(f"/offers/{OFFER}/balance.csv").status_code == 200
+
+
+def test_a_guaranteed_delivery_that_is_not_there_is_not_covered(rita: Visitor) -> None:
+    assert rita.post(f"/offers/{OFFER}/deliveries/1/cover").status_code == 404
+    assert "no guaranteed delivery" in rita.get(f"/offers/{OFFER}/deliveries").text

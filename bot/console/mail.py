@@ -14,7 +14,7 @@ from bot.console.errors import NothingThereError
 from bot.console.guard import Visit, visit_of
 from bot.console.headers import FILE_POLICY, MAIL_POLICY
 from bot.console.mail_html import cleaned, document
-from bot.console.mail_view import mail_view
+from bot.console.mail_view import elections_of, mail_view
 from bot.console.pages import page, then
 from bot.console.pictures import picture_of
 from bot.console.rules import Routes
@@ -23,7 +23,6 @@ from bot.model import Event
 from bot.settling import Flagged
 from bot.store.values_console import Rank
 from bot.store.waiting import BESIDES
-from nlp.instruction import Election
 
 routes = Routes()
 Visiting = Annotated[Visit, Depends(visit_of)]
@@ -63,7 +62,7 @@ def mail_page(visit: Visiting, mail_id: int) -> Response:
         questions=words.QUESTIONS,
         labels=words.LABELS,
         codes=sorted(settling.REJECTION_CODES),
-        elections=[election.value for election in Election],
+        elections=elections_of(desk),
         offers=list(desk.offers),
         proposals=store.proposals(mail_id=mail_id),
         remarks=store.remarks(mail_id=mail_id),
