@@ -9,6 +9,8 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
+from reportlab.pdfgen import canvas
+
 from mailflows.attachments import read_attachment
 from nlp.documents import read
 from nlp.documents.columns import in_one_column
@@ -35,8 +37,6 @@ def text_of(file: Path) -> str:
 
 def _page(spec: str) -> bytes:
     """Set a page: a title, then a left and a right column."""
-    from reportlab.pdfgen import canvas
-
     head, left, right = re.split(r"=left\n|=right\n", spec)
     file = io.BytesIO()
     page = canvas.Canvas(file)
@@ -111,8 +111,8 @@ def _field(field: str, wanted: Any, got: Proposal) -> list[Pair]:
         return [(field, f"{promise.days} {promise.time} {deadline}".strip() if promise else "", wanted)]
     if field == "price_range":
         prices = got.price_range
-        told = " ".join(_number(one) for one in (prices.low, prices.high, prices.step)) if prices else ""
-        return [(field, told, " ".join(map(_number, wanted.split())))]
+        written = " ".join(_number(one) for one in (prices.low, prices.high, prices.step)) if prices else ""
+        return [(field, written, " ".join(map(_number, wanted.split())))]
     if field == "offered":
         return [(field, sorted(map(_words, got.offered)), sorted(map(_words, wanted)))]
     if field in {"minimum", "multiple", "minimum_tender_percent"}:
