@@ -14,8 +14,10 @@ from nlp.instruction import Capacity, Election, Instruction, Signer
 
 MOST_LINES = 200
 """Lines of one mail that the form has room for."""
-_WHOLE = frozenset({Election.TENDER_ALL, Election.WITHDRAW_ALL, Election.DO_NOT_TENDER})
-"""Elections that take no amount of their own."""
+_WITH_AMOUNT = frozenset(
+    {Election.TENDER_PART, Election.WITHDRAW_PART, Election.TENDER_AT_PRICE, Election.TENDER_AT_AUCTION_PRICE}
+)
+"""Elections that need an amount of their own; of the others the whole is meant, or nothing."""
 
 Form = Mapping[str, str]
 
@@ -62,7 +64,7 @@ def election_of(word: str) -> Election:
 
 def amount_of(text: str, election: Election) -> Decimal | None:
     """An amount as a person typed it; None for an election that takes none."""
-    if election in _WHOLE:
+    if election not in _WITH_AMOUNT:
         return None
     try:
         amount = decimal(text)

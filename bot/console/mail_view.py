@@ -13,6 +13,7 @@ from bot.console.marks import Piece, pieces, spans
 from bot.desk import Desk
 from bot.masking import starred
 from bot.model import Case
+from bot.rules.matter import WITHDRAWALS
 from bot.settling import Flagged
 from mailflows.values import Attachment
 from nlp import taxnumbers
@@ -166,6 +167,12 @@ def phones_of(name: str, desk: Desk) -> tuple[str, ...]:
 def numbers_of(accounts: Iterable[str], desk: Desk) -> tuple[str, ...]:
     """The telephone numbers on file for all of these accounts."""
     return tuple(number for account in accounts for number in phones_of(account, desk))
+
+
+def elections_of(desk: Desk) -> list[str]:
+    """The elections that staff may choose: those of the offers there are, and the withdrawals."""
+    offered = {name for offer in desk.offers.values() for name in offer.elections}
+    return [one.value for one in Election if one.value in offered or one in WITHDRAWALS]
 
 
 def amount_read(line: dict[str, Any]) -> Decimal | None:

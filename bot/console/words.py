@@ -32,6 +32,12 @@ REASONS: dict[str, str] = {
     "too_big": "Too large to be read",
     "reused_message_id": "Bears the Message-ID of another mail",
     "broker_and_client": "Broker and client both instruct",
+    "withdrawal_over": "Would take back some after the withdrawal deadline",
+    "handed_over": "Would take back some of what the agent already has",
+    "position_not_free": "Not all of the position is free",
+    "option_not_offered": "This offer does not have that option",
+    "option_ended": "The option is no longer offered",
+    "protected": "A guaranteed delivery is promised for it",
     "question_besides": "Also asks what only a person can answer",
 }
 """Why a mail waits for a person."""
@@ -66,6 +72,8 @@ CODES: dict[str, str] = {
     "CANO": "CANO: the offer was ended",
     "INIR": "INIR: too late to withdraw",
     "ULNK": "ULNK: nothing to withdraw",
+    "PRON": "PRON: no guaranteed delivery in this offer",
+    "PROI": "PROI: cover without its promise",
     "OTHR": "OTHR: another reason",
 }
 """Why staff refuse, by the code that the record bears (DOMAIN.md, status of an instruction)."""
@@ -112,6 +120,11 @@ DONE: dict[str, str] = {
     "verified": "The chain of events holds from the first to the last.",
     "released": "The hold is lifted.",
     "closed": "Closed: the mail needs nobody any more.",
+    "called": "The call is kept.",
+    "covered": "Covered, and tendered.",
+    "handed_over": "The batch is frozen; its files can be saved below.",
+    "extended": "The expiration is moved, and the holders are told.",
+    "dropped": "The expiration stays as it is.",
     "signed_out": "You are signed out.",
 }
 """What an act has done, said on the page that follows it."""

@@ -1,0 +1,100 @@
+"""A real Chromium before a running console: every request that it makes is watched."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import ExitStack
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+
+from bot.console.serve import Listening
+from bot.demo.player import Stage
+from tests.console_steps import PASSWORD, console_stage
+from tests.servers.need import need
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[Browser]:
+    """Debian's own Chromium, started once."""
+    path = need("chromium")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=path, args=["--no-sandbox", "--disable-gpu"])
+        yield browser
+        browser.close()
+
+
+@dataclass
+class Desk:
+    """A running bot with its console, and browsers before it."""
+
+    scene: Stage
+    address: str
+    chromium: Browser
+    stack: ExitStack
+    requests: list[str] = field(default_factory=list)
+    """Every address that any page asked for."""
+    complaints: list[str] = field(default_factory=list)
+    """What pages complained of: a policy that was broken, a script that failed."""
+    dialogs: list[str] = field(default_factory=list)
+
+    def context(self, **wanted: Any) -> BrowserContext:
+        """A browser of its own, with its own cookies."""
+        settings = {"viewport": {"width": 1280, "height": 800}, "locale": "en-US", **wanted}
+        context = self.stack.enter_context(self.chromium.new_context(base_url=self.address, **settings))
+        context.set_default_timeout(10_000)
+        context.on("request", lambda request: self.requests.append(request.url))
+        context.on("page", self._watched)
+        return context
+
+    def open(self, **wanted: Any) -> Page:
+        """A page on which nobody has signed in."""
+        return self.context(**wanted).new_page()
+
+    def signed_in(self, name: str = "Rita Vance", **wanted: Any) -> Page:
+        """A page on which that person has signed in: the queue."""
+        page = self.open(**wanted)
+        page.goto("/sign-in")
+        page.get_by_label("Name").fill(name)
+        page.get_by_label("Password").fill(PASSWORD)
+        page.get_by_role("button", name="Sign in").click()
+        page.get_by_role("heading", name="Queue").wait_for()
+        return page
+
+    def _watched(self, page: Page) -> None:
+        page.on("console", lambda said: self.complaints.append(said.text) if said.type == "error" else None)
+        page.on("pageerror", lambda error: self.complaints.append(str(error)))
+        page.on("dialog", lambda dialog: (self.dialogs.append(dialog.message), dialog.dismiss()))
+
+    def elsewhere(self) -> list[str]:
+        """Requests that went anywhere but to the console."""
+        own = urlsplit(self.address).netloc
+        return [url for url in self.requests if urlsplit(url).netloc != own and not url.startswith("about:")]
+
+
+@pytest.fixture
+def desk(chromium: Browser, tmp_path: Path) -> Iterator[Desk]:
+    """A desk; afterwards no request may have left for anywhere else, and no dialog may have opened."""
+    with console_stage(tmp_path) as scene, ExitStack() as stack:
+        listening = Listening(scene.house)
+        listening.start()
+        stack.callback(listening.stop)
+        opened = Desk(scene, listening.address, chromium, stack)
+        yield opened
+        assert opened.elsewhere() == []
+        assert opened.dialogs == []
+
+
+@pytest.fixture(scope="session")
+def axe() -> str:
+    """The program of axe-core, from the folder that HOLDERMAIL_AXE names (.ci/run puts it there)."""
+    file = Path(os.environ.get("HOLDERMAIL_AXE", "")) / "axe.min.js"
+    if not os.environ.get("HOLDERMAIL_AXE") or not file.is_file():
+        sentence = "axe-core is not there: HOLDERMAIL_AXE must name the folder that holds axe.min.js (see .ci/run)."
+        pytest.fail(sentence) if os.environ.get("CI", "").lower() == "true" else pytest.skip(sentence)
+    return file.read_text(encoding="utf-8")
