@@ -15,15 +15,21 @@ from pathlib import Path
 import structlog
 
 from bot import samples
+from bot.alerting import Alerting
 from bot.clock import Clock, real_now
+from bot.closing import Closer
 from bot.config import Settings
 from bot.desk import Desk
 from bot.flow import House, work
 from bot.mailboxes import listeners, poller
 from bot.offers import load
 from bot.outbound import Outbound, way_out
+from bot.page.links import linker
+from bot.pulsing import Pulsing
 from bot.secrets import Keyring
 from bot.store import Store, open_store
+from bot.timekeeper import Timekeeper
+from bot.webhooks import Webhooks
 from mailflows.outbox import Sender
 
 log = structlog.get_logger()
@@ -84,7 +90,8 @@ def house(settings: Settings, clock: Clock | None = None, bell: Bell | None = No
     `clock` replaces the one of the settings (the demo steps through days). Raises HolderMailError.
     """
     settings.data.mkdir(parents=True, exist_ok=True)
-    store = open_store(settings.store_url, Keyring.open(settings.key_file))
+    keyring = Keyring.open(settings.key_file)
+    store = open_store(settings.store_url, keyring)
     try:
         if clock is None:
             anchor = store.clock_anchor(settings.clock.start, real_now())
@@ -92,7 +99,8 @@ def house(settings: Settings, clock: Clock | None = None, bell: Bell | None = No
         store.use_clock(clock.now)
         if settings.sample.load:
             load_sample(store)
-        yield House(settings, store, clock, Desks(store, settings), (bell or Bell()).ring)
+        link = linker(keyring, settings.page.url, settings.page.link_days, clock.now)
+        yield House(settings, store, clock, Desks(store, settings), link, (bell or Bell()).ring)
     finally:
         store.close()
 
@@ -137,6 +145,8 @@ class Workers:
         self._stopping = threading.Event()
         self._wake = threading.Condition()
         bell.listen(self._rung)
+        self.trouble: str | None = None
+        """Why nothing is decided at present, in a sentence; None while it is."""
         self._threads = [threading.Thread(target=self._run, name=f"worker-{n}", daemon=True) for n in range(count)]
 
     def start(self) -> None:
@@ -160,12 +170,15 @@ class Workers:
         while not self._stopping.is_set():
             try:
                 work(self._house, worker, self._stopping.is_set)
-                down = False
+                down, self.trouble = False, None
             except Exception as error:  # noqa: BLE001  (a store that is down must not end the worker)
                 # The store is out of reach: said once, and tried again until it is back.
                 if not down:
                     log.error("worker_waits_for_the_store", error=type(error).__name__)  # noqa: TRY400
-                down = True
+                down, self.trouble = (
+                    True,
+                    f"The store is away or the model is not the right one ({type(error).__name__}).",
+                )
             with self._wake:
                 self._wake.wait(LOOK_SECONDS)
 
@@ -173,16 +186,17 @@ class Workers:
 def sender(house: House) -> Sender:
     """The sender of due answers."""
     outbound = Outbound(house.store, house.clock, house.settings, house.desk, worker_name())
-    return Sender(way_out(house.settings), outbound.due, outbound)
+    return Sender(way_out(house.settings), outbound.due, outbound, refused=outbound.refused)
 
 
 @contextmanager
 def running(
-    settings: Settings, *, only_work: bool = False, clock: Clock | None = None
+    settings: Settings, *, only_work: bool = False, clock: Clock | None = None, closes: bool = True
 ) -> Iterator[tuple[House, Sequence[int]]]:
     """Everything that the settings want, running; the ports that it listens on, in the order of `inbound`.
 
-    `only_work`: no doors and no sender, only workers. On leaving, mails in hand are finished.
+    `only_work`: no doors and no sender, only workers. `closes`: whether offers that have ended are closed. On leaving,
+    mails in hand are finished.
     """
     bell = Bell()
     with ExitStack() as stack:
@@ -195,9 +209,14 @@ def running(
             bell.listen(outbox.wake)
             outbox.start()
             stack.callback(outbox.stop)
+            if closes:
+                closer = Closer(opened, worker_name())
+                closer.start()
+                stack.callback(closer.stop)
         workers = Workers(opened, bell, settings.work.workers)
         workers.start()
         stack.callback(workers.stop)
+        parts: dict[str, Callable[[], str | None]] = {"workers": lambda: workers.trouble}
         if not only_work:
             for listener in listeners(opened):
                 listener.start()
@@ -206,6 +225,21 @@ def running(
             if polling := poller(opened, worker_name()):
                 polling.start()
                 stack.callback(polling.stop)
+                parts["poller"] = lambda: polling.trouble
+            if settings.reminders.automatic:
+                timekeeper = Timekeeper(opened, worker_name())
+                timekeeper.start()
+                stack.callback(timekeeper.stop)
+                parts["reminders"] = lambda: timekeeper.trouble
+            parts["sender"] = lambda: outbox.trouble
+            calling, alerting = Webhooks(opened.store, worker_name()), Alerting(opened, worker_name())
+            bell.listen(calling.wake)
+            for thread in (calling, alerting):
+                thread.start()
+                stack.callback(thread.stop)
+        pulsing = Pulsing(opened.store, worker_name(), parts)
+        pulsing.start()
+        stack.callback(pulsing.stop)
         yield opened, ports
 
 

@@ -150,11 +150,28 @@ class Work(Section):
     lease_seconds: Annotated[int, Field(ge=10)] = 300
 
 
+class RemindersSettings(Section):
+    """Whether the running bot reminds by itself, at the times that each offer's file sets."""
+
+    automatic: bool = True
+
+
 class Console(Section):
-    """Where the staff console will listen."""
+    """Where the staff console listens, and when its sessions end."""
 
     host: str = "127.0.0.1"
     port: Port = 8080
+    session_hours: Annotated[float, Field(gt=0, le=168)] = 12
+    idle_minutes: Annotated[float, Field(gt=0, le=1440)] = 30
+
+
+class Page(Section):
+    """The holders' and brokers' own page; none where `url` is empty."""
+
+    url: Annotated[str, Field(pattern=r"^(https?://[^\s/]+(/[^\s]*)?)?$")] = "http://127.0.0.1:8081"
+    host: str = "127.0.0.1"
+    port: Port = 8081
+    link_days: Annotated[int, Field(ge=1, le=365)] = 30
 
 
 class Security(Section):
@@ -181,6 +198,12 @@ class Log(Section):
     level: Literal["debug", "info", "warning", "error"] = "info"
 
 
+class Notices(Section):
+    """Issuers' notices. `senders`: addresses and domains of issuers and agents whose notices are known."""
+
+    senders: tuple[str, ...] = ()
+
+
 class Settings(Section):
     """All settings. `folder`: what relative paths count from."""
 
@@ -190,9 +213,12 @@ class Settings(Section):
     store: StoreSettings = StoreSettings()
     clock: ClockSettings = ClockSettings()
     work: Work = Work()
+    reminders: RemindersSettings = RemindersSettings()
     console: Console = Console()
+    page: Page = Page()
     security: Security = Security()
     staff: Staff = Staff()
+    notices: Notices = Notices()
     log: Log = Log()
 
     @field_validator("mail")

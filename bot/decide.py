@@ -57,6 +57,8 @@ LINE_TABLE: tuple[tuple[LineRule, Action], ...] = (
     (signatures.NOT_REGISTERED_HOLDER, Action.FLAG),
     (timing.NOT_YET_OPEN, Action.FLAG),
     (timing.LATE, Action.FLAG),
+    (timing.WITHDRAWAL_OVER, Action.FLAG),
+    (timing.HANDED_OVER, Action.FLAG),
     (timing.OFFER_MISSING, Action.REQUEST),
     (accounts.ACCOUNT_MISSING, Action.REQUEST),
     (amounts.ELECTION_MISSING, Action.REQUEST),
@@ -65,6 +67,7 @@ LINE_TABLE: tuple[tuple[LineRule, Action], ...] = (
     (options.PRICE_MISSING, Action.REQUEST),
     (amounts.UNCLEAR, Action.REQUEST),
     (amounts.OVER_POSITION, Action.REQUEST),
+    (amounts.NOT_FREE, Action.FLAG),
     (amounts.OFF_MULTIPLE, Action.REQUEST),
     (options.PRICE_NOT_ALLOWED, Action.REQUEST),
     (options.CONDITION_OVER_QUANTITY, Action.REQUEST),
@@ -224,7 +227,16 @@ def _line(matter: Matter, action: Action, missing: tuple[Missing, ...], reasons:
         registration=account.registration if account is not None and known else "",
         supersedes=matter.standing is not None and matter.kind is Kind.INSTRUCTION,
         signers=tuple(dict.fromkeys(signer.name for signer in matter.signers)),
+        early=_early(matter),
+        free=account.free if account is not None and known and Reason.POSITION_NOT_FREE in reasons else None,
     )
+
+
+def _early(matter: Matter) -> bool | None:
+    """Whether a tender is in time for the early deadline, where there is one."""
+    if matter.offer is None or matter.withdraws:
+        return None
+    return timing.is_early(matter.offer, matter.received, matter.instruction.election)
 
 
 def knows(matter: Matter) -> bool:

@@ -42,6 +42,10 @@ class OfferUnknownError(HolderMailError):
     """There is no offer of that id; `offer list` shows those there are."""
 
 
+class OfferNotOpenError(HolderMailError):
+    """The offer is not open at present, so nothing is sent for it."""
+
+
 class RegisterError(HolderMailError):
     """The register cannot be used; nothing was changed."""
 
@@ -50,12 +54,24 @@ class MailUnknownError(HolderMailError):
     """There is no mail of that number; `review` and `status` show those there are."""
 
 
+class ProtectUnknownError(HolderMailError):
+    """There is no guaranteed delivery of that number; `deliveries` lists those there are."""
+
+
 class NotFlaggedError(HolderMailError):
     """That mail is not waiting for a person."""
 
 
 class NotStuckError(HolderMailError):
     """That mail is not stuck, so there is nothing to retry."""
+
+
+class NotCompleteError(HolderMailError):
+    """It cannot be recorded yet: something is missing or stands in the way."""
+
+
+class NoticeError(HolderMailError):
+    """There is no such notice, or nothing of it waits for approval; `notices` lists them."""
 
 
 class AnswerError(HolderMailError):
@@ -72,3 +88,11 @@ class AuditError(HolderMailError):
 
 class ConflictError(HolderMailError):
     """Somebody else changed the same case in between; look again and repeat."""
+
+
+class HandoverError(HolderMailError):
+    """The hand-over cannot be made as it is; nothing was frozen."""
+
+
+class ReconcileError(HolderMailError):
+    """Positions and record do not reconcile; the differences are named."""

@@ -15,8 +15,10 @@ from bot.config import Settings
 from bot.conversation import concerned, converse
 from bot.desk import Desk
 from bot.identifiers import new_entry_id, new_reference
-from bot.model import Answer, Outcome, Received
+from bot.model import Answer, AnswerKind, Outcome, Received
+from bot.notice_filing import filed
 from bot.outgoing import DAY, outgoing
+from bot.reach import with_reach
 from bot.report import report
 from bot.sender import lane, who
 from bot.store import AlreadyDecidedError, LostClaimError, Store, StoreUnavailableError
@@ -32,6 +34,11 @@ from nlp.errors import ModelError
 
 log = structlog.get_logger()
 
+CHAT = "chat"
+"""How a mail came that was written on our own page (`mailflows.arrival.Via`)."""
+MAILED_TOO = frozenset({AnswerKind.RECORDED.value, AnswerKind.WITHDRAWN.value})
+"""What a holder should have in his mailbox even if he saw it in a chat."""
+
 
 @dataclass(frozen=True)
 class House:
@@ -41,6 +48,8 @@ class House:
     store: Store
     clock: Clock
     desk: Callable[[], Desk]
+    page: Callable[[str, str], str] = field(default=lambda _reference, _address: "")
+    """Makes the link to the holders' page for a reference and a reader's address; empty where there is no page."""
     wake: Callable[[], None] = field(default=lambda: None)
     """Called when a mail was kept or an answer became due, so that nobody has to wait for the next look."""
 
@@ -100,15 +109,27 @@ def work(house: House, worker: str, stopped: Callable[[], bool] = lambda: False)
 def decide(house: House, claimed: Claimed, worker: str) -> Outcome:
     """Read a claimed mail, decide it with its cases locked, and write all that comes of it in one commit."""
     mail = parse(claimed.raw, house.settings.mail.address)
-    desk = house.desk()
-    kept = Kept(claimed.mail_id, claimed.received, claimed.too_big, claimed.reused_message_id)
-    received = read_in_context(house, mail, kept, desk)
-    with house.store.deciding(claimed.mail_id, worker=worker) as deciding:
-        cases = deciding.cases(concerned(received, desk))
-        outcome = converse(received, cases, desk, house.clock.now(), new_reference(), new_entry_id)
-        outcome = written(house, deciding, received, mail, desk, outcome)
-    log.info("decided", mail=claimed.mail_id, kind=received.reading.kind.value, action=outcome.decision.action.value)
+    chatted = claimed.via == CHAT
+    kept = Kept(claimed.mail_id, claimed.received, claimed.too_big, claimed.reused_message_id, signed_in=chatted)
+    while (outcome := _decided(house, mail, claimed.raw, kept, worker)) is None:
+        log.info("decided_again", mail=claimed.mail_id)
     house.wake()
+    return outcome
+
+
+def _decided(house: House, mail: Mail, raw: bytes, kept: Kept, worker: str) -> Outcome | None:
+    """Decide once; None, and nothing written, where a new register or offer came between reading and locking the cases."""
+    desk = house.desk()
+    received = read_in_context(house, mail, kept, desk)
+    with house.store.deciding(kept.mail_id, worker=worker) as deciding:
+        cases = deciding.cases(concerned(received, desk))
+        if house.desk() is not desk:
+            return None
+        outcome = converse(received, cases, desk, house.clock.now(), new_reference(), new_entry_id)
+        # What is said in the chat shows nothing about whether an address takes mail.
+        outcome = outcome if kept.signed_in else with_reach(outcome, raw, received, desk)
+        outcome = written(house, deciding, received, mail, desk, outcome, chatted=kept.signed_in)
+    log.info("decided", mail=kept.mail_id, kind=received.reading.kind.value, action=outcome.decision.action.value)
     return outcome
 
 
@@ -128,12 +149,37 @@ def read_in_context(house: House, mail: Mail, kept: Kept, desk: Desk) -> Receive
     )
 
 
-def written(house: House, deciding: Deciding, received: Received, mail: Mail, desk: Desk, outcome: Outcome) -> Outcome:
-    """Put the answers into words and hand everything to the transaction; answers the outcome as it was written."""
+def written(
+    house: House,
+    deciding: Deciding,
+    received: Received,
+    mail: Mail,
+    desk: Desk,
+    outcome: Outcome,
+    *,
+    chatted: bool = False,
+) -> Outcome:
+    """Put the answers into words and hand everything to the transaction; answers the outcome as it was written.
+
+    `chatted`: its writer waits for the answer where he wrote. What was recorded or withdrawn is mailed to him besides.
+    """
     outcome = replace(outcome, answers=tuple(a for a in outcome.answers if not _too_often(deciding, a, house)))
     settings = house.settings.mail
-    answers = outgoing(outcome.answers, mail, desk, address=settings.address, name=settings.name, now=house.clock.now())
+    answers = outgoing(
+        outcome.answers,
+        mail,
+        desk,
+        address=settings.address,
+        name=settings.name,
+        now=house.clock.now(),
+        page=house.page,
+    )
+    if chatted:
+        answers = tuple(
+            replace(one, shown=one.to == received.sender.address and one.kind not in MAILED_TOO) for one in answers
+        )
     deciding.write(outcome, answers, json.dumps(report(received, outcome.decision), ensure_ascii=False))
+    deciding.file(filed(received, desk, house.settings.notices.senders))
     return outcome
 
 

@@ -12,6 +12,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
 
+from bot.protect import Protect
 from nlp.amounts import Amount
 from nlp.instruction import PLAIN, Capacity, Election, Kind, Particulars, Reading, Topic
 
@@ -103,13 +104,24 @@ class Reason(StrEnum):
     NOT_AUTHENTICATED = "not_authenticated"
     TOO_BIG = "too_big"
     REUSED_MESSAGE_ID = "reused_message_id"
+    PROTECTED = "protected"
+    """A promise of late delivery was taken by staff: it waits to be covered."""
     BROKER_AND_CLIENT = "broker_and_client"
     """The same account is instructed by its broker and by the client: staff decide whose word holds."""
+    WITHDRAWAL_OVER = "withdrawal_over"
+    """A change that would take back some of what stands, after the deadline for withdrawals."""
+    HANDED_OVER = "handed_over"
+    """It would take back some of what the agent already has."""
+    POSITION_NOT_FREE = "position_not_free"
+    """The account holds it, but not all of it has been received, or some of it is on loan."""
+    OPTION_NOT_OFFERED = "option_not_offered"
+    """An option that this offer does not have."""
+    OPTION_ENDED = "option_ended"
+    """An option that the offer had and no longer has."""
     # Of offers of other kinds.
     UNCLEAR_PRICE = "unclear_price"
     SEVERAL_PRICES = "several_prices"
     UNCLEAR_OPTION = "unclear_option"
-    OPTION_NOT_OFFERED = "option_not_offered"
     PRICE_NOT_ALLOWED = "price_not_allowed"
     CONDITION_OVER_QUANTITY = "condition_over_quantity"
     NOT_AN_ODD_LOT = "not_an_odd_lot"
@@ -205,6 +217,8 @@ class Draft:
     waived: tuple[Reason, ...] = ()
     """Reasons that staff accepted for this content: they do not hold it up again."""
     particulars: Particulars = PLAIN
+    early: bool | None = None
+    """Whether its receipt was in time for the offer's early deadline; None where the offer has none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -236,6 +250,18 @@ class Entry:
     supersedes: str | None = None
     kind: Kind = Kind.INSTRUCTION
     particulars: Particulars = PLAIN
+    early: bool | None = None
+    """Whether its receipt was in time for the offer's early deadline; None where the offer has none."""
+    receipt: str = ""
+    """Reference of the answer that said it was recorded; `reference` is that of the read-back which was agreed to."""
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """A line of a flagged mail that only its timing holds up: on record as pending or refused until staff settle it."""
+
+    mail_id: int
+    entry: Entry
 
 
 @dataclass(frozen=True, slots=True)
@@ -252,12 +278,20 @@ class Case:
     """Set by suspected_fraud, death_notice, legal: nothing goes on until staff settle it."""
     withdrawal_since: datetime | None = None
     """A withdrawal was received and waits for its yes: held back from hand-over from then on."""
+    handed_over: int | None = None
+    """Number of the hand-over batch that passed on what stands for this account; None where the agent has nothing of it."""
     phone: str | None = None
     address: str | None = None
     tin_last4: str | None = None
     tin_given: bool = False
     last_received: datetime | None = None
     """Receipt of the latest mail that changed this case; an older mail decided later goes to staff."""
+    lapsed: Draft | None = None
+    """What was open when the offer ended, and was rejected then: an extension brings it back."""
+    default: Entry | None = None
+    """The default action (DFLA) that silence had when the offer ended; an extension takes it back."""
+    waiting: tuple[Waiting, ...] = ()
+    """Lines of flagged mails that came too early, too late, or for what is not free: what becomes of them is still open."""
     version: int = 0
 
 
@@ -283,6 +317,8 @@ class Thread:
     unplaced: tuple[tuple[str, Draft], ...] = ()
     """Instructions that belong to no case yet, because the mail named no account (then "") or no offer:
     a reply that names it need not repeat the rest."""
+    repeats: tuple[tuple[str, str], ...] = ()
+    """Account -> reference of the read-back that this reminder repeats word for word: a yes to it is a yes to that one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -321,6 +357,10 @@ class Line:
     registration: str = ""
     """As on the register: for letters and reminders, which go only to addresses on file."""
     particulars: Particulars = PLAIN
+    early: bool | None = None
+    """Whether it was received in time for the early deadline; None where the offer has none, or it tenders nothing."""
+    free: Decimal | None = None
+    """How much of the position can be tendered now, where that is not all of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -347,6 +387,19 @@ class AnswerKind(StrEnum):
     WITHDRAWN = "withdrawn"
     REMINDER = "reminder"
     LETTER = "letter"
+    NOTICE = "notice"
+    """What became of the offer, and of what the reader instructed: extended, changed, ended, closed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """A file that goes out with an answer: a form to fill in, a broker's status file."""
+
+    name: str
+    """As the reader's program shows and saves it: ASCII, with its ending, without any path."""
+    media_type: str
+    """`application/pdf`, `text/csv`; text is UTF-8."""
+    content: bytes = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -369,6 +422,30 @@ class Answer:
     notes: tuple[str, ...] = ()
     words: str = ""
     """Staff's own words, for an answer that staff ask for."""
+    greeting: str = ""
+    """Whom it addresses, where that is not the registration of its one account: a broker's firm."""
+    attachments: tuple[Attachment, ...] = ()
+    page: str = ""
+    """The reader's link to the page for holders and brokers; empty where there is none."""
+    facts: tuple[tuple[str, str], ...] = ()
+    """Label and value, shown as a table of facts: for a notice the deadlines before and now."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bounced:
+    """An address on file to which our mail cannot be delivered, until it is heard from again."""
+
+    address: str
+    """Lower case."""
+    since: datetime
+    code: str = ""
+    """Status (RFC 3463) or reply code of SMTP, empty where none was given."""
+    reason: str = ""
+    """What the server said."""
+    how: str = "report"
+    """`report`: a notice of failed delivery came; `refused`: the server refused the recipient when we sent."""
+    reference: str | None = None
+    """Of the answer of ours that did not arrive."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -398,6 +475,12 @@ class Outcome:
     tin: str | None = field(default=None, repr=False)
     """A whole taxpayer number given for `tin_accounts`, to be kept encrypted."""
     tin_accounts: tuple[str, ...] = ()
+    bounced: tuple[Bounced, ...] = ()
+    """Addresses that this mail says cannot be reached."""
+    reached: str = ""
+    """The address that it shows to be reachable: its sender's, where it is no notice of a mail server."""
+    protects: tuple[Protect, ...] = ()
+    """Promises of late delivery: new ones (number 0), or those of this mail as they are now."""
 
 
 @dataclass(frozen=True, slots=True)

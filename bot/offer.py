@@ -10,14 +10,17 @@ from datetime import date, datetime
 from decimal import Decimal
 from fnmatch import fnmatchcase
 
+from bot.settlement import Settlement
 from nlp.context import PriceRange, Series, Terms
 
 __all__ = [
+    "USUAL_REMINDERS",
     "Clocks",
     "Consideration",
     "Deadline",
     "Fact",
     "GuaranteedDelivery",
+    "Lead",
     "Offer",
     "Policy",
     "PriceRange",
@@ -55,6 +58,8 @@ class Security:
     cusip: str | None = None
     isin: str | None = None
     key: str = ""
+    other_cusips: tuple[str, ...] = ()
+    """Further codes of the same series (144A, Regulation S)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,10 +83,34 @@ class GuaranteedDelivery:
 
 
 @dataclass(frozen=True, slots=True)
+class Lead:
+    """How long before our deadline something happens: whole days at the deadline's own hour, or hours."""
+
+    days: int = 0
+    hours: int = 0
+
+    def __str__(self) -> str:
+        """As the offer file has it: `3 days`, `1 hour`."""
+        number, word = (self.days, "day") if self.days else (self.hours, "hour")
+        return f"{number} {word}" + ("" if number == 1 else "s")
+
+
+USUAL_REMINDERS = (Lead(days=7), Lead(days=3), Lead(days=1), Lead(hours=3))
+
+
+@dataclass(frozen=True, slots=True)
 class Fact:
     """An answer to a frequent question, word for word as the offer file has it. `topic` as in `nlp.instruction.Topic`."""
 
     topic: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """The issuer ended the offer before its time: when that took effect, and in what words it was said."""
+
+    at: datetime
     words: str
 
 
@@ -157,8 +186,19 @@ class Offer:
     items: tuple[str, ...] = ()
     """What its instruction form asks for (signature, printed_name, address, phone, tin, date, account, capacity, email)."""
     facts: tuple[Fact, ...] = ()
+    reminders: tuple[Lead, ...] = USUAL_REMINDERS
+    """When holders who have not answered or not finished are reminded, the earliest first."""
     policy: Policy = field(default_factory=Policy)
     version: int = 1
+    on_extension: str = "keep"
+    """What an extension does to instructions by the offer's terms: `keep` them, or `reopen` (they end, and are asked for anew)."""
+    elections_ended: tuple[str, ...] = ()
+    """Options that it had and no longer has."""
+    ended: Ended | None = None
+    settlement: Settlement | None = None
+    """Day count, dates, price and rounding as staff approved them; without it the words of the consideration stand alone."""
+    read_back_entitlements: bool = False
+    """Whether a read-back says what the holder would receive."""
 
     def concerns(self, account: str) -> bool:
         """Whether that account's position is in this offer's security."""

@@ -13,12 +13,26 @@ from decimal import Decimal
 from typing import NamedTuple
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from bot.offer import Clocks, Consideration, Deadline, Fact, GuaranteedDelivery, Offer, Policy, PriceRange, Security
+from bot.offer import (
+    USUAL_REMINDERS,
+    Clocks,
+    Consideration,
+    Deadline,
+    Ended,
+    Fact,
+    GuaranteedDelivery,
+    Lead,
+    Offer,
+    Policy,
+    PriceRange,
+    Security,
+)
 from bot.offers_json import to_json
 from bot.sections import Section, parse
+from bot.settlement_reading import read_settlement
 from nlp.instruction import Topic
 
-__all__ = ["ELECTIONS", "EVENT_TYPES", "ITEMS", "load", "to_json"]
+__all__ = ["ELECTIONS", "EVENT_TYPES", "ITEMS", "ON_EXTENSION", "load", "to_json"]
 
 EVENT_TYPES = ("EXOF", "TEND", "DTCH", "CONS", "BIDS", "ODLT")
 """ISO codes of an event (DOMAIN.md)."""
@@ -34,6 +48,9 @@ ELECTIONS = (
     "consent",
     "do_not_consent",
 )
+ON_EXTENSION = ("keep", "reopen")
+"""What an extension may do to the instructions given."""
+
 ITEMS = ("signature", "printed_name", "address", "phone", "tin", "date", "account", "capacity", "email")
 _CONSIDERATIONS = (
     "securities",
@@ -101,8 +118,14 @@ def load(text: str, file: str) -> Offer:
         accounts=top.texts("accounts", ("*",)),
         items=top.texts("items", (), ITEMS),
         facts=tuple(_fact(one) for one in top.tables("facts")),
+        reminders=_reminders(top),
         policy=_policy(top),
         version=top.whole("version", 1),
+        on_extension=top.choice("on_extension", ON_EXTENSION, "keep"),
+        elections_ended=top.texts("elections_ended", (), ELECTIONS),
+        ended=_ended(top, zone),
+        settlement=read_settlement(top),
+        read_back_entitlements=top.flag("read_back_entitlements"),
         agent=agent.name,
         agent_addresses=agent.addresses,
         agent_phone=agent.phone,
@@ -201,6 +224,7 @@ def _security(section: Section) -> Security:
         cusip=section.optional_text("cusip"),
         isin=section.optional_text("isin"),
         key=section.optional_text("key") or "",
+        other_cusips=section.texts("other_cusips"),
     )
     if security.due and not re.fullmatch(r"\d{4}(-\d\d-\d\d)?", security.due):
         section.fail("due", f'"{security.due}" must be a year or a day, such as "2028" or "2000-02-01"')
@@ -235,6 +259,15 @@ def _guaranteed(top: Section, zone: ZoneInfo) -> GuaranteedDelivery | None:
     return promise
 
 
+def _ended(top: Section, zone: ZoneInfo) -> Ended | None:
+    section = top.table("ended")
+    if section is None:
+        return None
+    ended = Ended(at=_needed(section, "at", zone), words=section.text("words"))
+    section.finish()
+    return ended
+
+
 def _price_range(top: Section) -> PriceRange | None:
     section = top.table("price_range")
     if section is None:
@@ -256,6 +289,20 @@ def _fact(section: Section) -> Fact:
     fact = Fact(topic=section.choice("topic", _FACT_TOPICS), words=section.text("words"))
     section.finish()
     return fact
+
+
+def _reminders(top: Section) -> tuple[Lead, ...]:
+    """Read the times before our deadline, the earliest reminder first; an empty list means none."""
+    if not top.has("reminders"):
+        return USUAL_REMINDERS
+    leads = []
+    for words in top.texts("reminders"):
+        found = re.fullmatch(r"(\d{1,3}) ?(d|days?|h|hours?)", words)
+        if found is None or not int(found[1]):
+            top.fail("reminders", f'"{words}" is not a time before our deadline; write it as "3 days" or "4 hours"')
+        number = int(found[1])
+        leads.append(Lead(days=number) if found[2].startswith("d") else Lead(hours=number))
+    return tuple(sorted(set(leads), key=lambda lead: -(24 * lead.days + lead.hours)))
 
 
 def _policy(top: Section) -> Policy:
@@ -320,6 +367,9 @@ def _check(offer: Offer, top: Section) -> None:
         top.fail("letter_date", f"{offer.letter_date.isoformat()} is after clocks.response")
     if offer.minimum % offer.multiple:
         top.fail("minimum", f"{offer.minimum} is not a multiple of {offer.multiple}")
+    for election in offer.elections_ended:
+        if election in offer.elections:
+            top.fail("elections_ended", f'"{election}" is also among the elections that can still be made')
     keys = [one.key for one in offer.securities]
     if len(keys) > 1 and len(set(filter(None, keys))) < len(keys):
         top.fail("securities", "are several, so each needs a key of its own, by which the register names it")

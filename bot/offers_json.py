@@ -6,6 +6,7 @@ from datetime import datetime
 from decimal import Decimal
 
 from bot.offer import Consideration, Deadline, Offer
+from bot.settlement import Settlement
 
 
 def to_json(offer: Offer) -> dict[str, object]:
@@ -31,6 +32,7 @@ def to_json(offer: Offer) -> dict[str, object]:
                 "cusip": one.cusip,
                 "isin": one.isin,
             }
+            | ({"other_cusips": list(one.other_cusips)} if one.other_cusips else {})
             for one in offer.securities
         ],
         "offered": list(offer.offered),
@@ -70,9 +72,13 @@ def to_json(offer: Offer) -> dict[str, object]:
             "high": f"{offer.price_range.high:f}",
             "step": f"{offer.price_range.step:f}",
         },
+        "on_extension": offer.on_extension,
+        "elections_ended": list(offer.elections_ended),
+        "ended": None if offer.ended is None else {"at": _instant(offer.ended.at), "words": offer.ended.words},
         "tender_consents": offer.tender_consents if offer.asks_consent else None,
         "accounts": list(offer.accounts),
         "facts": [{"topic": fact.topic, "words": fact.words} for fact in offer.facts],
+        "reminders": [str(lead) for lead in offer.reminders],
         "policy": {
             "all_must_sign": list(offer.policy.all_must_sign),
             "capacity_needed": list(offer.policy.capacity_needed),
@@ -80,8 +86,28 @@ def to_json(offer: Offer) -> dict[str, object]:
             "items": list(offer.policy.items),
             "broker_items": list(offer.policy.broker_items),
         },
+        "settlement": None if offer.settlement is None else _settlement(offer.settlement),
+        "read_back_entitlements": offer.read_back_entitlements,
         "evidence": [],
         "not_found": _not_found(offer),
+    }
+
+
+def _settlement(settlement: Settlement) -> dict[str, str | None]:
+    start, end = settlement.accrues_from, settlement.settles
+    return {
+        "approved_by": settlement.approved_by,
+        "day_count": settlement.day_count or None,
+        "from": start.isoformat() if start else None,
+        "date": end.isoformat() if end else None,
+        "rate": _number(settlement.rate),
+        "interest_paid": settlement.interest_paid,
+        "rounding": settlement.rounding,
+        "fractions": settlement.fractions,
+        "fraction_price": _number(settlement.fraction_price),
+        "denomination": _number(settlement.denomination),
+        "price": _number(settlement.price),
+        "proration": _number(settlement.proration),
     }
 
 

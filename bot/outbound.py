@@ -9,7 +9,9 @@ from datetime import timedelta
 from bot.clock import Clock
 from bot.config import Settings
 from bot.desk import Desk
+from bot.reach import bounced_of, events_of
 from bot.store import Store
+from mailflows.failures import Failure, code_in
 from mailflows.maildir import MaildirWay
 from mailflows.outgoing import Outgoing, Way
 from mailflows.submission import SmtpSettings, SmtpWay
@@ -74,6 +76,13 @@ class Outbound:
     def gave_up(self, reply_id: int, why: str) -> None:
         """It is refused for good, or was tried long enough."""
         self.store.gave_up(reply_id, why)
+
+    def refused(self, reply: Outgoing, why: str) -> None:
+        """The server refuses the recipient for good: nothing more is sent there unasked."""
+        failure = Failure(reply.recipient.lower(), permanent=True, code=code_in(why), reason=why)
+        desk = self.desk()
+        for bounced in bounced_of((failure,), (reply.recipient,), desk, self.clock.now(), how="refused"):
+            self.store.mark_bounced(bounced, events_of((bounced,), desk))
 
     def _limit(self, address: str) -> int:
         """How many answers that address may get in an hour."""

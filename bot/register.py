@@ -1,7 +1,8 @@
 """Reads the register of accounts and the list of brokers from csv or xlsx, naming every bad cell by its line.
 
 Columns as in `bot/sample/register.csv` and `brokers.csv`, in any order; several holders or e-mail
-addresses in one cell are parted by semicolons. No message repeats a taxpayer number.
+addresses in one cell are parted by semicolons. `free` says how much of the position has been received and is not on
+loan; without it, or where it is empty, all of it. No message repeats a taxpayer number.
 """
 
 from __future__ import annotations
@@ -50,6 +51,7 @@ _COLUMNS = (
     "broker",
     "position",
 )
+_OPTIONAL = ("security", "free")
 _BROKER_COLUMNS = ("broker", "firm", "dtc_participant", "emails", "phone")
 _EMAIL = re.compile(r"[^\s@<>(),;:\"\[\]\\]+@[^\s@<>(),;:\"\[\]\\.]+(?:\.[^\s@<>(),;:\"\[\]\\.]+)+")
 _PHONE = re.compile(r"\+?[\d\s().\-/]+(?:\s*(?:x|ext\.?)\s*\d{1,6})?", re.IGNORECASE)
@@ -70,7 +72,7 @@ def read_register(
     that unchecked. Rows without a problem are returned also beside others that have some: whoever
     imports must change nothing while there is a problem. All problems are given, in line order.
     """
-    rows, problems = read_rows(content, name, _COLUMNS, optional=("security",))
+    rows, problems = read_rows(content, name, _COLUMNS, optional=_OPTIONAL)
     accounts: list[Account] = []
     lines: dict[str, int] = {}
     for row in rows:
@@ -116,8 +118,9 @@ def _account(row: Row) -> Account:
         tin=row["tin"],
         authority_on_file=row["authority_on_file"].lower() in _YES,
         broker=row["broker"],
-        position=Decimal(row["position"].replace(",", "")),
+        position=_amount(row["position"]),
         security=row["security"],
+        free=_amount(row["free"]) if row["free"] else None,
     )
 
 
@@ -145,6 +148,16 @@ def _account_problems(row: Row) -> Iterator[Problem]:
         yield Problem(row.line, f'authority_on_file: "{row["authority_on_file"]}" is neither yes nor no')
     if not _POSITION.fullmatch(row["position"]):
         yield Problem(row.line, f'position: "{row["position"]}" is not an amount such as 250000')
+    if row["free"] and not _POSITION.fullmatch(row["free"]):
+        yield Problem(
+            row.line, f'free: "{row["free"]}" is not an amount such as 250000; leave it empty where all is free'
+        )
+    elif row["free"] and _POSITION.fullmatch(row["position"]) and _amount(row["free"]) > _amount(row["position"]):
+        yield Problem(row.line, f"free: {row['free']} is more than the position, {row['position']}")
+
+
+def _amount(cell: str) -> Decimal:
+    return Decimal(cell.replace(",", ""))
 
 
 def _broker_problems(row: Row) -> Iterator[Problem]:

@@ -8,6 +8,7 @@ from typing import Any
 
 from bot.model import Decision, Line, Received
 from nlp.instruction import Instruction, Particulars
+from nlp.notices import to_json
 
 
 def report(received: Received, decision: Decision) -> dict[str, Any]:
@@ -35,6 +36,7 @@ def report(received: Received, decision: Decision) -> dict[str, Any]:
             for item in reading.evidence
         ],
         "rules": [{"rule": rule.rule, "meaning": rule.meaning, "led_to": rule.led_to} for rule in decision.fired],
+        "notices": [{"source": found.source, **to_json(found.notice)} for found in reading.notices],
         "why": [{"rule": rule.rule, "meaning": rule.meaning, "text": rule.text} for rule in reading.why],
     }
     return whole if reading.tin is None else {key: _masked(value, reading.tin) for key, value in whole.items()}

@@ -71,6 +71,13 @@ def read_rows(
     return rows, problems
 
 
+def heads_of(content: bytes, name: str) -> list[str]:
+    """Give the heads of the file's columns as `read_rows` knows them; nothing where it cannot be read."""
+    problems: list[Problem] = []
+    lines = _workbook(content, problems) if name.lower().endswith((".xlsx", ".xlsm")) else _csv(content, problems)
+    return [_head(cell) for cell in lines[0][1]] if lines else []
+
+
 def _head(cell: str) -> str:
     return "_".join(cell.lower().split())
 

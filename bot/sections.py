@@ -125,6 +125,13 @@ class Section:
             self.fail(key, f"{value} is less than 1")
         return value
 
+    def flag(self, key: str) -> bool:
+        """Give true or false, false where absent."""
+        value = self._take(key)
+        if value is not None and not isinstance(value, bool):
+            self._wrong(key, value, "true or false")
+        return bool(value)
+
     def truth(self, key: str, *, default: bool) -> bool:
         """Give true or false, `default` where the key is absent."""
         value = self._take(key)

@@ -13,10 +13,10 @@ from typing import Any, TypeAlias
 from bot.conversation import concerned, converse
 from bot.conversation.staff import settle_ask, settle_reject
 from bot.desk import Desk
-from bot.errors import UsageError
-from bot.flow import House, read_in_context, written
+from bot.errors import ConflictError, NotFlaggedError, UsageError
+from bot.flow import CHAT, House, read_in_context, written
 from bot.identifiers import new_entry_id, new_reference
-from bot.model import Case, Outcome, Reason, Received
+from bot.model import Action, Case, Outcome, Reason, Received
 from bot.store.values import StoredMail
 from bot.understand import Kept
 from mailflows.message import parse
@@ -41,6 +41,8 @@ REJECTION_CODES = frozenset(
         "CANO",
         "INIR",
         "ULNK",
+        "PRON",
+        "PROI",
         "OTHR",
     }
 )
@@ -109,14 +111,50 @@ def reject(house: House, mail_id: int, code: str, by: str) -> Outcome:
     return _settle(house, mail_id, by, decide)
 
 
+def decide_again(
+    house: House, mail_id: int, by: str, offer_id: str, only: frozenset[str], having: frozenset[str] = frozenset()
+) -> Outcome | None:
+    """Decide a flagged mail again by the offer as it is now, where nothing but these reasons of that offer flagged it.
+
+    `having`: where it is given, at least one of these must have flagged it.
+
+    None, and nothing changed, where it is not such a mail, waits for nobody any more, or would only be flagged again.
+    """
+    seen, desk = flagged(house, mail_id), house.desk()
+    reasons = set(seen.reading.get("reasons", ()))
+    if not reasons or reasons - only or (having and not reasons & having):
+        return None
+    row = seen.stored.row
+    kept = Kept(mail_id, row.received, row.too_big, row.reused_message_id, signed_in=row.via == CHAT)
+    received = read_in_context(house, seen.mail, kept, desk)
+    thread = received.thread
+    if (received.reading.offer or (thread.offer if thread is not None else None)) != offer_id:
+        return None
+    try:
+        with house.store.deciding(mail_id, settled_by=by) as deciding:
+            cases = deciding.cases(concerned(received, desk))
+            outcome = converse(received, cases, desk, house.clock.now(), new_reference(), new_entry_id)
+            if outcome.decision.action is Action.FLAG:
+                return None
+            outcome = written(house, deciding, received, seen.mail, desk, outcome)
+    except NotFlaggedError:
+        return None
+    house.wake()
+    return outcome
+
+
 def _settle(house: House, mail_id: int, by: str, decide: Decide) -> Outcome:
     """Decide a flagged mail as a person wants it, with its cases locked, in one commit."""
     seen, desk = flagged(house, mail_id), house.desk()
     row = seen.stored.row
-    kept = Kept(mail_id, row.received, row.too_big, row.reused_message_id)
+    kept = Kept(mail_id, row.received, row.too_big, row.reused_message_id, signed_in=row.via == CHAT)
     received = read_in_context(house, seen.mail, kept, desk)
     with house.store.deciding(mail_id, settled_by=by) as deciding:
         cases = deciding.cases(concerned(received, desk))
+        if house.desk() is not desk:
+            raise ConflictError(
+                f"The register or an offer changed while mail {mail_id} was settled; look again and repeat."
+            )
         outcome = decide(received, cases, desk, seen.reasons)
         outcome = written(house, deciding, received, seen.mail, desk, outcome)
     house.wake()

@@ -13,6 +13,7 @@ from datetime import datetime
 
 from bot.desk import Desk
 from bot.model import Case, Received, Sender, Thread
+from bot.notice_filing import offer_of
 from bot.sender import who
 from bot.suspicion import hidden_text_matters, suspicions
 from mailflows.authentication import passes_dmarc
@@ -20,6 +21,7 @@ from mailflows.values import Mail
 from nlp.amounts import find
 from nlp.context import Context
 from nlp.instruction import Kind, Reading, Signal
+from nlp.noticed import of_mail
 from nlp.reading import read
 
 LONGEST = 60_000
@@ -40,6 +42,8 @@ class Kept:
     received: datetime
     too_big: bool = False
     reused_message_id: bool = False
+    signed_in: bool = False
+    """It was written by somebody who had shown who he is (a chat), so no header need vouch for him."""
 
 
 def understand(
@@ -52,10 +56,13 @@ def understand(
     authserv_ids: tuple[str, ...] = (),
 ) -> Received:
     """What the mail says and who says it. `cases`: those of the sender's accounts, for what stands on record."""
-    sender = who(mail, desk, authenticated=passes_dmarc(mail, authserv_ids))
+    sender = who(mail, desk, authenticated=kept.signed_in or passes_dmarc(mail, authserv_ids))
     context = beforehand(sender, desk, kept.received, thread, cases or {})
     too_long = _too_long(mail)
-    reading = Reading(Kind.OTHER) if too_long else read(mail, context)
+    reading = _unread(mail, context) if too_long else read(mail, context)
+    if reading.notices:
+        filed = offer_of(reading.notices[0], desk.offers.values(), kept.received)
+        reading = replace(reading, offer=filed.id if filed else None)
     found = (*reading.signals, *suspicions(mail, desk), *_hidden(mail, context, reading), *_emptiness(mail, reading))
     signals = tuple(dict.fromkeys(found))
     return Received(
@@ -66,9 +73,15 @@ def understand(
         reading=replace(reading, signals=signals),
         thread=thread,
         reused_message_id=kept.reused_message_id,
-        too_big=kept.too_big or too_long,
+        too_big=kept.too_big or (too_long and not reading.notices),
         amounts=tuple(find(mail.words)) if reading.kind is Kind.CONFIRMATION else (),
     )
+
+
+def _unread(mail: Mail, context: Context) -> Reading:
+    """The reading of a mail that is too long: whole filings come in mails, and these are recognised at any length."""
+    found = of_mail(mail, context.role, instructs=False)
+    return Reading(Kind.ISSUER_NOTICE, signals=(Signal.ISSUER_NOTICE,), notices=found) if found else Reading(Kind.OTHER)
 
 
 def _too_long(mail: Mail) -> bool:
@@ -100,6 +113,11 @@ def _emptiness(mail: Mail, reading: Reading) -> tuple[Signal, ...]:
     return (Signal.EMPTY,) if silent else ()
 
 
+def _asks_for_agreement(thread: Thread) -> bool:
+    """Whether our mail waits for somebody's yes: a read-back, or a reminder that asks the other holder to sign as well."""
+    return bool(thread.drafts) or (thread.action == "reminder" and bool(thread.asked))
+
+
 def beforehand(
     sender: Sender,
     desk: Desk,
@@ -124,6 +142,6 @@ def beforehand(
         sender_accounts=sender.accounts,
         reference_offer=thread.offer if thread else None,
         asked_about=thread.accounts if thread else (),
-        answers_read_back=thread is not None and bool(thread.drafts),
+        answers_read_back=thread is not None and _asks_for_agreement(thread),
         standing=standing,
     )

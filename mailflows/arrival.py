@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal, TypeAlias
 
-Via: TypeAlias = Literal["smtp", "lmtp", "imap"]
+Via: TypeAlias = Literal["smtp", "lmtp", "imap", "chat"]
+"""`chat`: written on our own page or terminal by somebody who is signed in there, and answered there."""
 
 
 @dataclass(frozen=True, slots=True)

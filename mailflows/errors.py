@@ -52,6 +52,10 @@ class ReplyRefusedError(MailFlowError):
     """This one reply was refused for good (5yz)."""
 
 
+class RecipientRefusedError(ReplyRefusedError):
+    """The server refuses the recipient for good (5yz to RCPT): the address is to blame, not the mail."""
+
+
 class KeepingFailsError(MailFlowError):
     """One mail after another could not be kept: the store is down, and the mails stay where they are."""
 

@@ -174,6 +174,7 @@ OPTION_WORDS = frozenset(
         "my",
         "note",
         "notes",
+        "number",
         "offer",
         "of",
         "old",
@@ -232,7 +233,7 @@ NOT_THIS = r"(?:no|not|wrong|mistake|sorry|ignore|scratch|blank|empty|void|untic
 HEADINGS = r"instructions?\s+with\s+respect\s+to|instruction\s+form|notice\s+of\s+guaranteed\s+delivery\s*$|form\s+of\s+instructions?|instructions?\s+to\s+tender|beneficial\s+owner'?s?\s+instructions?"
 """Headings that open a form."""
 
-BOILERPLATE = r"the\s+undersigned|you\s+are\s+hereby\s+instructed|ladies\s+and\s+gentlemen|all\s+authority|(?:by|for|for\s+its)\s*$|this\s+form|<page>|\W*\d*\W*$|please\s+(?:complete|check|tick|mark)|\(?check\s+(?:one|applicable)|in\s+respect\s+of|delivery\s+of\s+this|do\s+not\s+send|if\s+old\s+notes\s+will\s+be\s+tendered|\(not\s+to\s+be\s+used|guarantee\s*$|\(if\s+available\)|(?:by\s+)?lexington\s+precision"
+BOILERPLATE = r"the\s+undersigned|you\s+are\s+hereby\s+instructed|ladies\s+and\s+gentlemen|all\s+authority|(?:by|for|for\s+its)\s*$|this\s+form|<page>|\W*\d*\W*$|please\s+(?:complete|check|tick|mark)|\(?check\s+(?:one|applicable)|in\s+respect\s+of|delivery\s+of\s+this|do\s+not\s+send|if\s+old\s+notes\s+will\s+be\s+tendered|\(not\s+to\s+be\s+used|guarantee\s*$|\(if\s+available\)|(?:by\s+)?lexington\s+precision|for\s+the\s+offer\b|registered\s+to\b|held\s+for\s+you\b|answer\s+by\b|our\s+reference\b|what\s+we\s+shall\s+do\s+\(|at\s+which\s+price,\s+if|only\s+if\s+it\s+applies|to\s+be\s+filled\s+in\s+and\s+signed|prices\s+from\b"
 """Beginnings of paragraphs that are printed on the forms: nobody filled them in."""
 
 GUARANTEED = r"notice\s+of\s+guaranteed\s+delivery"

@@ -15,7 +15,7 @@ from typing import Protocol
 import structlog
 
 from mailflows.backoff import Backoff
-from mailflows.errors import OutboundUnreachableError, ReplyDeferredError, ReplyRefusedError
+from mailflows.errors import OutboundUnreachableError, RecipientRefusedError, ReplyDeferredError, ReplyRefusedError
 from mailflows.outgoing import Outgoing, Way
 from mailflows.schedule import SCHEDULE, wait_after
 
@@ -57,16 +57,19 @@ class Sender:
         record: Record,
         *,
         lease: Callable[[], bool] = lambda: True,
+        refused: Callable[[Outgoing, str], None] = lambda _reply, _why: None,
         look_seconds: float = LOOK_SECONDS,
     ) -> None:
         """Take replies from `due`, send them by `way`, write to `record`.
 
-        `lease` tells whether this process is the one that sends; it is asked before each batch.
+        `lease` tells whether this process is the one that sends; it is asked before each batch. `refused` is told,
+        before the reply is given up, where the server refuses the recipient for good.
         """
         self._way = way
         self._due = due
         self._record = record
         self._lease = lease
+        self._refused = refused
         self._look_seconds = look_seconds
         self._down = Backoff()
         self._store = Backoff()
@@ -131,6 +134,10 @@ class Sender:
         except OutboundUnreachableError as error:
             self._record.deferred(reply.reply_id, error.sentence, wait or SCHEDULE[-1])
             raise
+        except RecipientRefusedError as error:
+            self._refused(reply, error.sentence)
+            self._give_up(reply, attempts, error.sentence)
+            return False
         except ReplyRefusedError as error:
             self._give_up(reply, attempts, error.sentence)
             return False

@@ -9,7 +9,7 @@ from base64 import b64encode
 from dataclasses import dataclass, field
 from typing import Literal
 
-from mailflows.errors import OutboundUnreachableError, ReplyDeferredError, ReplyRefusedError
+from mailflows.errors import OutboundUnreachableError, RecipientRefusedError, ReplyDeferredError, ReplyRefusedError
 from mailflows.outgoing import Outgoing
 
 Tls = Literal["tls", "starttls", "none"]
@@ -90,7 +90,7 @@ class SmtpWay:
             raise self._judged(error.smtp_code, error.smtp_error) from error
         except smtplib.SMTPRecipientsRefused as error:
             code, text = next(iter(error.recipients.values()))
-            raise self._judged(code, text) from error
+            raise self._judged(code, text, recipient=True) from error
         except smtplib.SMTPResponseException as error:
             raise self._judged(error.smtp_code, error.smtp_error) from error
         except (OSError, smtplib.SMTPException) as error:
@@ -166,14 +166,21 @@ class SmtpWay:
             options.append("SMTPUTF8")
         return options
 
-    def _judged(self, code: int, text: bytes | str) -> ReplyDeferredError | ReplyRefusedError:
-        """Say what an answer of the server means for the reply (RFC 5321, 4.2.1): 5yz never, all else later."""
+    def _judged(
+        self, code: int, text: bytes | str, *, recipient: bool = False
+    ) -> ReplyDeferredError | ReplyRefusedError:
+        """Say what an answer of the server means for the reply (RFC 5321, 4.2.1): 5yz never, all else later.
+
+        `recipient`: it is the answer to RCPT.
+        """
         if code == 421 or code < 400:
             # The server hangs up (or, with -1, already has): the next reply needs a new connection.
             self.close()
         said = text.decode(errors="replace") if isinstance(text, bytes) else text
         sentence = f"{code} {' '.join(said.split())}"
-        return ReplyRefusedError(sentence) if 500 <= code <= 599 else ReplyDeferredError(sentence)
+        if not 500 <= code <= 599:
+            return ReplyDeferredError(sentence)
+        return RecipientRefusedError(sentence) if recipient else ReplyRefusedError(sentence)
 
 
 def _with_ascii_domain(address: str) -> str:

@@ -94,6 +94,12 @@ class Form:
     phone: FormLine | None = None
     tin: FormLine | None = None
     email: FormLine | None = None
+    firm: FormLine | None = None
+    """Of a notice of guaranteed delivery: the institution that guarantees, or that tenders."""
+    participant: FormLine | None = None
+    """Of the same: the account at the depository."""
+    authorized: FormLine | None = None
+    """Of the same: what stands on the guarantor's line for the authorized signature."""
     from_picture: bool = False
     """Read by OCR: the read-back says so."""
     unsure: bool = False

@@ -32,6 +32,10 @@ _BARE = re.compile(
     r"\b(?:account|acct|a/c|ac|acc)s?\.?\s*(?:no\.?|number|num|nr\.?|#|ending(?:\s+(?:in|with))?)?\s*:?\s*#?\s*(?:x+|\*+)?(?P<digits>\d{4})(?![\d,.]\d|\w)|(?<![\w$-])#\s?(?P<hash>\d{4})(?![\d,]|\w)",
     re.IGNORECASE,
 )
+_HEAD = re.compile(
+    r"(?m)^[>\s]{0,6}(?:[-*•·]\s{1,3}|\d{1,2}[.)]\s{1,3})?(?P<digits>\d{4})(?=\s{1,3}[A-Z(]|(?P<mark>\s?[:/–-]))"
+)
+"""Four figures at the head of a line: a broker's own short for an account's number, if he has one that ends so."""
 _THE_OTHER = re.compile(
     r"\bthe\s+other(?:\s+(?:one|account|acct))?(?=\s*(?:[.,;:!?]|$)|\s+(?:stays?|is|alone|be|goes|will|should|can|remains?|sits?))",
     re.IGNORECASE,
@@ -41,7 +45,7 @@ _BOTH = re.compile(BOTH, re.IGNORECASE)
 
 def mentions(text: str, context: Context) -> tuple[Mention, ...]:
     """Find every mention of an account in `text`, in order, the surer of overlapping ones."""
-    found = [*_by_number(text, context)]
+    found = _with_ranges(text, [*_by_number(text, context)], context)
     for further in (
         _by_bare_number(text, context),
         _by_both(text, context),
@@ -71,6 +75,37 @@ def _by_number(text: str, context: Context) -> list[Mention]:
     return found
 
 
+_THROUGH = re.compile(
+    r"\s*,?\s*(?:through|thru|to|until|till|up\s+to(?:\s+and\s+including)?|[-–—]+)\s*(?:and\s+including\s+)?(?:account\s+|acct\.?\s+)?",
+    re.IGNORECASE,
+)
+"""What stands between the two ends of a range of accounts."""
+_OF_A_RANGE = 200
+"""Of how many accounts a range may be; a longer one names nothing for certain."""
+
+
+def _with_ranges(text: str, found: list[Mention], context: Context) -> list[Mention]:
+    """Put "BK-3001 through BK-3005" as one mention of all the register's accounts from one end to the other."""
+    result: list[Mention] = []
+    for mention in found:
+        first = result[-1] if result else None
+        if (
+            first is None
+            or len(first.accounts) != 1
+            or len(mention.accounts) != 1
+            or not _THROUGH.fullmatch(text, first.end, mention.start)
+            or first.accounts[0][:-4] != mention.accounts[0][:-4]
+        ):
+            result.append(mention)
+            continue
+        low, high = first.accounts[0], mention.accounts[0]
+        within = tuple(one.account for one in context.accounts if low <= one.account <= high)
+        words = text[first.start : mention.end]
+        whole = within if 1 < len(within) <= _OF_A_RANGE else ()
+        result[-1] = Mention(first.start, mention.end, words, whole)
+    return result
+
+
 def _by_bare_number(text: str, context: Context) -> list[Mention]:
     """Find "account 1008": only accounts of the sender, since the figure could be anything."""
     found = []
@@ -79,6 +114,13 @@ def _by_bare_number(text: str, context: Context) -> list[Mention]:
         mine = tuple(account for account in context.sender_accounts if account.endswith(digits))
         if mine or match["digits"]:
             found.append(Mention(match.start(), match.end(), match.group(), mine))
+    if context.role == "broker":
+        for match in _HEAD.finditer(text):
+            mine = tuple(account for account in context.sender_accounts if account.endswith(f"-{match['digits']}"))
+            of_others = tuple(one.account for one in context.accounts if one.account.endswith(f"-{match['digits']}"))
+            if len(mine) == 1 or (of_others and match["mark"]):
+                # Another firm's account in his list is not left out in silence.
+                found.append(Mention(match.start("digits"), match.end("digits"), match["digits"], mine or of_others))
     return found
 
 

@@ -21,6 +21,7 @@ from nlp.batches_columns import (
     header_of,
     with_election,
 )
+from nlp.blocks import instruction_of, is_block
 from nlp.context import Context, Terms
 from nlp.instruction import Election, Instruction, Problem
 from nlp.lines import holding
@@ -37,9 +38,18 @@ def batch(mail: Mail, context: Context, terms: Terms | None) -> tuple[Instructio
     return checked(lines, mail, header=any(header_of(table.rows)[0] for table in mail.tables))
 
 
+OWN_HEADS = frozenset({"status", "reason_codes", "waits_for"})
+"""Heads of the status file that goes out with our answers: sent back with a reply, it instructs nothing."""
+
+
 def _table(table: Table, context: Context, terms: Terms | None, *, thousands: bool) -> list[Instruction]:
     """Read one table; nothing where no row names an account."""
+    if is_block(table.rows):
+        line = instruction_of(table.rows, context, terms)
+        return [] if line is None else [line]
     header, rows = header_of(table.rows)
+    if {cell.strip().lower() for cell in (header or table.rows[0] if table.rows else ())} >= OWN_HEADS:
+        return []
     rows = _unwrapped(rows, context)
     if has_option_columns(header):
         rows = [with_election(header, row) for row in rows]

@@ -33,6 +33,8 @@ class Account:
     """Face amount of debt, or number of shares."""
     security: str = ""
     """Key of the security held; empty where the register has only one."""
+    free: Decimal | None = None
+    """How much of the position has been received and is not on loan; None: all of it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -106,6 +106,9 @@ def _line(account: str | None, sides: Sides, holding: Holding) -> Instruction | 
     """Decide between tender, decline and neither."""
     contradictory = Instruction(account, None, problems=(Problem.CONTRADICTORY,), quantity_stated=True)
     kept = tuple(amount for keep in sides.keeps for amount in keep.amounts)
+    if sides.open and not sides.tenders and all(s.mood is Mood.WAITING for s in sides.open):
+        # "Don't act on it yet" instructs nothing (contract, "Whose words").
+        return None
     if sides.tenders or sides.open:
         if sides.declines or any(_denies_all(denied, holding) for denied in sides.denied if not denied.rest):
             return replace(
@@ -174,6 +177,9 @@ def _tender(
 ) -> Instruction:
     """Settle how much is tendered."""
     said = [(amount, statement.bases) for statement in tenders for amount in statement.amounts]
+    if said and all(_vague(amount) for amount, _ in said) and not kept:
+        # "Some of my notes" states no amount: it is missing, not ambiguous.
+        return Instruction(account, Election.TENDER_PART)
     rest = any(statement.rest and not statement.amounts for statement in tenders)
     quantity = settle(said, kept, holding) if said else left_over(kept, holding) if rest else Quantity()
     if not said and kept and not rest:
@@ -201,6 +207,11 @@ def _tender(
     if any(_OF_NOTES.search(keep.text) for keep in sides.keeps):
         return Instruction(account, None, problems=(Problem.CONTRADICTORY,))
     return Instruction(account, Election.TENDER_ALL, holding.position)
+
+
+def _vague(amount: Amount) -> bool:
+    """Tell whether words say only that it is a part: "some of my notes"."""
+    return amount.kind is AmountKind.RANGE and amount.low is None and amount.high is None
 
 
 def _beside(kept: tuple[Amount, ...], holding: Holding) -> Quantity:

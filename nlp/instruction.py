@@ -11,6 +11,8 @@ from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
+from nlp.notices.values import Noticed
+
 
 class Kind(StrEnum):
     """What a mail is."""
@@ -179,6 +181,22 @@ class Signer:
 
 
 @dataclass(frozen=True, slots=True)
+class Guarantee:
+    """What a notice of guaranteed delivery says of the one who guarantees.
+
+    `given`: the words that guarantee the later delivery are there and a firm stands behind them. `covers`: the mail
+    tells that what was promised has been delivered.
+    """
+
+    firm: str | None = None
+    participant: str | None = None
+    """Digits of the account at the depository."""
+    signed_by: str | None = None
+    given: bool = False
+    covers: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Question:
     """A question the mail asks."""
 
@@ -217,5 +235,9 @@ class Reading:
     """For a confirmation: the accounts that a yes is limited to; None: all that was read back."""
     disagreed: tuple[str, ...] = ()
     """Accounts excepted from a yes ("all fine except BK-2003")."""
+    guarantee: Guarantee | None = None
+    """Of a notice of guaranteed delivery, or of a mail about one."""
     evidence: tuple[Evidence, ...] = ()
     why: tuple[Why, ...] = ()
+    notices: tuple[Noticed, ...] = ()
+    """Filings and announcements of issuers that stand in the mail."""

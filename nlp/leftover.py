@@ -10,10 +10,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from nlp.amounts.amount import AmountKind
-from nlp.instruction import Instruction, Problem, Why
+from nlp.instruction import Election, Instruction, Problem, Why
 from nlp.moods import Mood
 from nlp.statements import Deed, Statement
 from nlp.vocabulary import OF_THE_NOTES
+from nlp.weighing_words import DONE, SETS_RIGHT
 
 
 def left_over(
@@ -23,7 +24,7 @@ def left_over(
     why: list[Why] = []
     problem: Problem | None = None
     for statement in said:
-        reason = _unexplained(statement)
+        reason = None if _of_no_line(statement, lines) or _agrees(statement, lines) else _unexplained(statement)
         if reason is not None:
             why.append(Why(*reason, statement.text[:120]))
             problem = problem or (
@@ -32,10 +33,68 @@ def left_over(
     if problem is None:
         return lines, tuple(why)
     return tuple(
-        line if line.problems or line.election is None else replace(line, problems=(problem,)) for line in lines
+        line
+        if line.problems or line.election is None or (line.election is Election.TENDER_PART and line.quantity is None)
+        else replace(line, problems=(problem,))
+        for line in lines
     ), tuple(why)
 
 
+_NOT_YET = re.compile(
+    r"\b(?:nothing|no\s+(?:word|answer|reply|response|instructions?|decision|news))\s+(?:\w+\s+)?(?:yet|so\s+far|received|back)\b"
+    r"|\b(?:separately|still\s+(?:waiting|awaiting)|(?:am|are|is)\s+(?:waiting|awaiting)|await(?:ing)?|not\s+(?:yet\s+)?heard)\b",
+    re.IGNORECASE,
+)
+"""Says of an account that its instruction has not come yet."""
+
+
+def _of_no_line(statement: Statement, lines: Sequence[Instruction]) -> bool:
+    """Tell whether a statement names accounts, by themselves, for which the mail instructs nothing: "nothing yet from Mr. Lindqvist"."""
+    return (
+        statement.alone
+        and statement.deed is Deed.BARE
+        and not statement.amounts
+        and bool(statement.accounts)
+        and bool(_NOT_YET.search(statement.text))
+        and all(line.account is not None for line in lines)
+        and not any(line.account in (statement.accounts or ()) for line in lines)
+    )
+
+
+_MEANT = re.compile(
+    r"\b(?:meant|should\s+have\s+(?:been|read|said)|it\s+should\s+be|intended|instead\s+of)\b", re.IGNORECASE
+)
+
+
+def _agrees(statement: Statement, lines: Sequence[Instruction]) -> bool:
+    """Tell whether what names, sets right or tells of an amount leaves the only line with the amount that it states itself."""
+    if len(lines) != 1 or lines[0].quantity is None or not lines[0].quantity_stated or lines[0].problems:
+        return False
+    if statement.deed is not Deed.BARE or statement.mood is not Mood.DIRECT or not statement.amounts:
+        return False
+    if all(
+        amount.kind is AmountKind.AMOUNT and lines[0].quantity in (amount.readings or (amount.value,))
+        for amount in statement.amounts
+    ):
+        return not statement.rest and (not statement.opens or SETS_RIGHT.search(statement.text) is not None)
+    last = statement.amounts[-1]
+    if (
+        statement.opens
+        and len(statement.amounts) == 2
+        and _MEANT.search(statement.text)
+        and last.kind is AmountKind.AMOUNT
+        and lines[0].quantity in (last.readings or (last.value,))
+    ):
+        # "I typed 7,000 but meant 70,000.", and 70,000 is tendered.
+        return True
+    return statement.told and DONE.search(statement.text) is not None
+
+
+_SUPPLIES = re.compile(
+    r"\b(?:number|phone|telephone|cell|address|e-?mail|ssn|tin|social|insurance|zip)\b[^.;]{0,40}\bfor\s+(?:your|the)\b|\bfor\s+(?:your|the)\s+(?:file|files|records?|information)\b[^.;]{0,40}\b(?:number|phone|telephone|cell|address|e-?mail|ssn|tin|social)\b|\bmore\s+to\s+follow\b",
+    re.IGNORECASE,
+)
+"""Gives a detail "for your file", which says nothing of the election; "more to follow" speaks of other mails."""
 _POINTS = re.compile(r"\b(?:subject|heading|attached|attachment|enclosed|form|below)\b", re.IGNORECASE)
 
 
@@ -60,6 +119,7 @@ def _unexplained(statement: Statement) -> tuple[str, str] | None:
         and statement.mood is Mood.DIRECT
         and not statement.rest
         and statement.accounts is None
+        and not _SUPPLIES.search(statement.text)
     ):
         return "no_instruction_said", "The mail says that nothing shall be done."
     if statement.deed is Deed.BARE and statement.unread:

@@ -15,6 +15,7 @@ from functools import partial
 
 from nlp import taxnumbers
 from nlp.accounts import OTHER, Mention, by_number, mentions
+from nlp.amounts.amount import AmountKind
 from nlp.clauses import divided
 from nlp.context import Context, Terms
 from nlp.elections import elect
@@ -90,10 +91,12 @@ def prose(
     previous_end = 0
     names = _own_names(context)
     judged_parts = purports(parts, tuple((mention.start, mention.end) for mention in named))
+    so_far: list[str] = []
     numbers, marks = taxnumbers.find(text), quoted(text)
     holdings = tuple(holding(account, context, terms) for account in context.sender_accounts[:_FEW])
     for number, (sentence, purport) in enumerate(zip(parts, judged_parts, strict=True)):
-        if SALUTATION.fullmatch(sentence.text):
+        if SALUTATION.fullmatch(sentence.text) or sentence.has("PROGRAM"):
+            # What addresses the program is flagged, and says nothing of the election.
             continue
         sentence = _without_tax_numbers(sentence, numbers)  # noqa: PLW2901 - the sentence as it is read from here on
         before = [mention for mention in named if previous_end <= mention.start < sentence.start]
@@ -106,6 +109,9 @@ def prose(
             _governed(statement, sentence, names, of_accounts)
             for statement in statements(number, sentence, broker=broker)
         )
+        if (paid := next(sentence.all("PAYMENT", "ADDRESS_CHANGE"), None)) is not None:
+            # Where money or notes shall go is flagged, and elects nothing.
+            governed = tuple(one for one in governed if one.begins < paid.start) or governed
         pieces = (
             ()
             if _in_quotes(sentence, marks)
@@ -116,11 +122,17 @@ def prose(
             if pieces and not _bound(pieces, governed)
             else tuple(_unless_quoted(weighed(one, purport), marks) for one in governed)
         )
+        count = _all_named(sentence.text, so_far) if broker and not inside else ()
         for statement in told:
+            if count:
+                counted = tuple(amount for amount in statement.amounts if amount.kind is AmountKind.ALL)
+                said.append(replace(statement, accounts=count, amounts=counted))
+                continue
             said.extend(placed(statement, inside, topic, name, context))
+        so_far.extend(account for mention in inside for account in mention.accounts)
         if inside and inside[-1].accounts != OTHER:
             topic, name = inside[-1].accounts, unknown(inside[-1])
-    said = _with_withdrawals(said)
+    said = _with_plain_no(_with_withdrawals(said))
     joined = _joined(said, f"{subject}\n{topic_line}", text, context)
     lines = _lines(joined, context, terms)
     lines = (*lines, *_unread(joined, named, lines, context))
@@ -133,6 +145,54 @@ def _with_withdrawals(said: list[Statement]) -> list[Statement]:
     if not any(one.deed is Deed.WITHDRAW and one.mood is Mood.DIRECT for one in said):
         return said
     return [replace(one, deed=Deed.BARE) if one.made and one.deed is Deed.TENDER else one for one in said]
+
+
+_ALL_OF_THEM = re.compile(
+    r"\b(?:all|each\s+of\s+the|both)(?:\s+(?:of\s+(?:these|those|the|them)\s+)?(?P<count>two|three|four|five|six|seven|eight|nine|ten|\d{1,2}))?\b",
+    re.IGNORECASE,
+)
+_COUNTS = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+
+
+def _all_named(text: str, so_far: Sequence[str]) -> tuple[str, ...]:
+    """Give the accounts named before where a sentence means all of them by their count: "leave all three untouched"."""
+    named = tuple(dict.fromkeys(so_far))
+    found = _ALL_OF_THEM.search(text)
+    if found is None or len(named) < 2:
+        return ()
+    word = (found["count"] or "").lower()
+    if not word:
+        return named if found.group().lower() == "both" and len(named) == 2 else ()
+    count = _COUNTS.index(word) + 2 if word in _COUNTS else int(word)
+    return named if count == len(named) else ()
+
+
+_TELLS = (Mood.PAST, Mood.REPORTED)
+
+
+def _with_plain_no(said: list[Statement]) -> list[Statement]:
+    """Take a doubtful word of keeping beside a plain no, and no tender, for what it says: "No thank you. I'll hang on to mine."."""
+    acts = [one for one in said if one.mood not in _TELLS and one.deed is not Deed.BARE]
+    no = [
+        one for one in acts if one.deed is Deed.DECLINE and one.mood is Mood.DIRECT and not one.amounts and not one.rest
+    ]
+    no += [
+        one
+        for one in acts
+        if one.deed is Deed.TENDER and one.mood is Mood.NEGATED and not one.amounts and not one.excluded
+    ]
+    plain = [one for one in no if not one.strange]
+    others = [one for one in acts if one not in no and one.deed not in (Deed.DECLINE, Deed.KEEP)]
+    if not no or others or any(one.opens or one.unread for one in said):
+        return said
+    return [
+        replace(one, strange="")
+        if one in no and plain
+        else replace(one, mood=Mood.DIRECT, strange="")
+        if one.deed is Deed.KEEP and one.mood is Mood.UNCERTAIN and not one.amounts and not one.rest
+        else one
+        for one in said
+    ]
 
 
 def _bound(pieces: Sequence[Statement], governed: Sequence[Statement]) -> bool:
@@ -243,6 +303,10 @@ def _joined(said: Sequence[Statement], subject: str, text: str, context: Context
             context.role == "broker" or bool(re.search(r"[A-Za-z]{2}\s?-?\s?\d{4}", statement.text))
         )
         act = _act_beside(statement, result, said)
+        if act and act.deed is Deed.TENDER and act.mood is Mood.DIRECT and act.amounts and _OUT.search(statement.text):
+            # "250 in. 50 out."
+            result.append(replace(statement, deed=Deed.KEEP))
+            continue
         if (labelled or (listed and elects)) and _short(statement):
             result.append(replace(statement, deed=Deed.TENDER))
         elif FRAGMENT.fullmatch(_without_amounts(statement)) and (act or elects or context.asked_about):
@@ -257,6 +321,10 @@ def _joined(said: Sequence[Statement], subject: str, text: str, context: Context
         else:
             result.append(statement)
     return result
+
+
+_OUT = re.compile(r"^[^.;:!?]{1,30}\b(?:out|back|home|stays?|no)\W*$", re.IGNORECASE)
+"""How a fragment ends whose amount stays out."""
 
 
 def _act_beside(fragment: Statement, before: Sequence[Statement], said: Sequence[Statement]) -> Statement | None:
@@ -274,10 +342,22 @@ _ADOPTS = re.compile(
 )
 
 
+_WRITES_FOR = re.compile(
+    r"\b(?:writing|answering|acting|signing|replying)\s+(?:(?:this|to\s+you)\s+)?(?:for|on\s+behalf\s+of)\b|\bpower\s+of\s+attorney\b|\battorney[\s-]in[\s-]fact\b|\bmy\s+(?:father|mother|brother|sister|husband|wife|aunt|uncle)[^.]{0,30}'?s\s+estate\b",
+    re.IGNORECASE,
+)
+"""Says that the sender speaks for the holder."""
+
+
 def _adopted(said: Sequence[Statement]) -> list[Statement]:
     """Make a reported wish the sender's own where he asks us to carry it out: "so please see to that"."""
     result = []
+    writes = any(_WRITES_FOR.search(one.text) for one in said)
     for index, statement in enumerate(said):
+        if writes and statement.mood is Mood.REPORTED and statement.deed in (Deed.TENDER, Deed.DECLINE, Deed.WITHDRAW):
+            # "I am writing for him under a power of attorney. He wants 60 exchanged.": a person looks at it in any case.
+            result.append(replace(statement, mood=Mood.UNCERTAIN))
+            continue
         wished = statement.mood is Mood.REPORTED and statement.deed in (Deed.TENDER, Deed.DECLINE, Deed.WITHDRAW)
         adopted = wished and any(
             _ADOPTS.search(other.text) and (other.mood is Mood.DIRECT or other is statement) for other in said[index:]

@@ -43,17 +43,33 @@ def sentence_mood(sentence: Sentence) -> Mood:
         not _REQUEST.search(sentence.text) or _ASKS_WHETHER.search(sentence.text) or ASKS_ABOUT.search(sentence.text)
     ):
         return Mood.ASKED
-    if uncovered(sentence, "CONDITION", "POLITE") or (
-        sentence.has("TENDER", "GO_AHEAD", "WITHDRAW") and uncovered(sentence, "TIMED", "POLITE")
-    ):
+    conditions = uncovered(sentence, "CONDITION", "POLITE")
+    if conditions and all(mark.text.lower() in _UNTIL for mark in conditions) and _waits(sentence):
+        # "Sit tight until you hear from me" waits; it names no condition on which to act.
+        return Mood.WAITING
+    if conditions or (sentence.has("TENDER", "GO_AHEAD", "WITHDRAW") and uncovered(sentence, "TIMED", "POLITE")):
         return Mood.CONDITIONAL
-    if uncovered(sentence, "WAIT", "POLITE", "IDIOM") or any(
-        begins_clause(sentence, mark) for mark in uncovered(sentence, "HOLD", "IDIOM")
-    ):
+    if _waits(sentence):
         return Mood.WAITING
     if uncovered(sentence, "DOUBT", "SURE"):
         return Mood.DOUBTED
     return Mood.DIRECT
+
+
+_UNTIL = frozenset(["until", "till"])
+
+
+def _waits(sentence: Sentence) -> bool:
+    """Tell whether a sentence asks us to wait."""
+    return bool(uncovered(sentence, "WAIT", "POLITE", "IDIOM")) or any(
+        begins_clause(sentence, mark) and not _denies_whole(sentence, mark)
+        for mark in uncovered(sentence, "HOLD", "IDIOM")
+    )
+
+
+def _denies_whole(sentence: Sentence, hold: Mark) -> bool:
+    """Tell whether "do not send" only begins a whole tender that is denied: "do not send ours in"."""
+    return any(hold.start < act.start < hold.end < act.end for act in sentence.all("TENDER"))
 
 
 def begins_clause(sentence: Sentence, mark: Mark) -> bool:

@@ -10,6 +10,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from nlp.spacy_import import import_spacy
+from nlp.spelling import meant
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -27,7 +28,7 @@ class Unspaced:
     """A tokenizer that drops blank tokens, so that wrapped lines and double blanks break no phrase.
 
     `doc.user_data["offsets"]` holds where each token stands in the text it was cut from, `["words"]` the tokens in
-    lower case.
+    lower case, misspelt words of the offer put right.
     """
 
     def __init__(self, nlp: Language) -> None:
@@ -44,7 +45,7 @@ class Unspaced:
         if len(tokens) < len(doc):
             doc = Doc(self.vocab, words=[token.text for token in tokens])
         doc.user_data["offsets"] = [token.idx for token in tokens]
-        doc.user_data["words"] = [token.lower_ for token in tokens]
+        doc.user_data["words"] = [meant(token.lower_) for token in tokens]
         return doc
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from nlp.accounts import OTHER, Mention, others_of
-from nlp.amounts.amount import Amount
+from nlp.amounts.amount import Amount, AmountKind
 from nlp.context import Context
 from nlp.moods import Mood
 from nlp.statements import Deed, Statement
@@ -23,6 +23,20 @@ _EXCEPTED = re.compile(
     r"\b(?:except(?:ing|\s+for)?|but|other\s+than|apart\s+from|besides|excluding|save(?:\s+for)?|not|rather\s+than|instead\s+of)\s+(?:for\s+|the\s+)*$",
     re.IGNORECASE,
 )
+
+
+_NOT_THAT = re.compile(r"[(,–—-]\s*(?:and\s+)?not\s+(?:for\s+|from\s+)?(?:the|my|our)?\s*$", re.IGNORECASE)
+
+
+_NOTHING_OF = re.compile(
+    r"\b(?:nothing|none|nil)\s+(?:at\s+all\s+)?(?:from|of|out\s+of|for|in)\s+(?:the|my|our)?\s*$", re.IGNORECASE
+)
+_EACH = re.compile(r"\b(?:each|apiece|per\s+account|every\s+account)\b", re.IGNORECASE)
+
+
+def clause_of(statement: Statement, inside: Sequence[Mention]) -> list[Mention]:
+    """Give the mentions of accounts that stand in a statement's clause."""
+    return [mention for mention in inside if statement.start <= mention.start < statement.end]
 
 
 def placed(
@@ -43,7 +57,34 @@ def placed(
             )
         ),
     )
-    clause = [mention for mention in inside if statement.start <= mention.start < statement.end]
+    if statement.deed is Deed.TENDER and statement.mood is Mood.DIRECT and len(clause_of(statement, inside)) > 1:
+        # "The whole of LX-1009 and nothing from the IRA" keeps the second account out.
+        out = [
+            mention
+            for mention in clause_of(statement, inside)
+            if _NOTHING_OF.search(statement.text[: max(0, mention.start - statement.start)])
+        ]
+        if out and len(out) < len(clause_of(statement, inside)):
+            kept_out = tuple(account for mention in out for account in mention.accounts)
+            yield replace(statement, deed=Deed.DECLINE, amounts=(), bases=(), accounts=kept_out)
+            inside = [mention for mention in inside if mention not in out]
+    several = max((len(mention.accounts) for mention in inside), default=0)
+    if several > 1:
+        # "BK-3001 through BK-3005, all five": five accounts, and no five notes.
+        statement = replace(
+            statement,
+            amounts=tuple(amount for amount in statement.amounts if not (amount.bare and several in amount.readings)),
+        )
+        counted = any(amount.kind in (AmountKind.AMOUNT, AmountKind.ALL_BUT) for amount in statement.amounts)
+        if counted and statement.mood is Mood.DIRECT and not _EACH.search(statement.text):
+            # "20,000 for both accounts" may be of each, or of both together.
+            statement = replace(statement, mood=Mood.UNCERTAIN)
+    clause = clause_of(statement, inside)
+    meant = [
+        mention for mention in clause if not _NOT_THAT.search(statement.text[: max(0, mention.start - statement.start)])
+    ]
+    # "LX-1009 (not the IRA)" only says once more which is meant.
+    clause = meant if meant and meant[0].accounts != OTHER else clause
     if clause and clause[0].accounts == OTHER:
         known = inside[0].accounts if inside[0].accounts != OTHER and inside[0].start < statement.start else topic or ()
         yield (
@@ -70,6 +111,7 @@ def placed(
             yield replace(
                 piece,
                 accounts=accounts,
+                alone=len(clause) == len(inside),
                 named=next((mention.text for mention in mentioned if not mention.accounts), None),
             )
         return

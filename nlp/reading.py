@@ -17,7 +17,9 @@ from nlp import (
     evidence,
     forms,
     forwards,
+    guarantees,
     kinds,
+    noticed,
     passages,
     remarks,
     securities,
@@ -27,6 +29,7 @@ from nlp import (
     withdrawals,
 )
 from nlp.accounts import mentions
+from nlp.blocks import with_blocks
 from nlp.context import Account, Context, Terms
 from nlp.instruction import Evidence, Instruction, Kind, Problem, Reading, Signal, Why
 from nlp.lines import Prose, holding, widest
@@ -45,9 +48,8 @@ from nlp.signers import signers
 def read(mail: Mail, context: Context) -> Reading:
     """Read one mail with what is known beforehand. Pure but for the model, which is loaded once."""
     if (kind := kinds.automatic_kind(mail.automatic)) is not None:
-        return Reading(kind, signals=(Signal.ADVERTISING,) if kind is Kind.OTHER else ())
-    subject = passages.subject(mail)
-    body = passages.body(mail)
+        return noticed.of_automatic(mail, kind, context.role)
+    subject, body = passages.subject(mail), passages.body(mail := with_blocks(mail))
     cut = passages.signature_start(mail, body)
     mail, whole = whose.own(mail, body), mail
     written = remarks.with_remarks(body, body.text[:cut], mail)
@@ -76,11 +78,17 @@ def read(mail: Mail, context: Context) -> Reading:
         lines,
     )
     asked = questions(parts)
-    marks = signals.whole_mail(mail, everything, context)
+    marks, notices = noticed.joined(
+        signals.whole_mail(mail, everything, context),
+        whole,
+        context.role,
+        instructs=bool(lines or takes or asked),
+        in_words=bool(told.lines or takes or asked),
+    )
     denied = signals.denies(" ".join(part.text for part in parts))
     if denied or Signal.ISSUER_NOTICE in marks or Signal.ADVERTISING in marks:
         lines, takes = (), ()
-    result = _with_withdrawals(lines, takes)
+    result = _with_withdrawals(lines, takes) or _promised(marks, mail, context, terms)
     accounts = _accounts(result, context)
     if signals.death(everything, accounts):
         marks = (*marks, Signal.DEATH_NOTICE)
@@ -96,6 +104,8 @@ def read(mail: Mail, context: Context) -> Reading:
         marks = (*marks, Signal.UNREADABLE)
         result = result or _only_there(told, context)
     signed = signers(body.text, cut, mail.forms, context, accounts, _sources(mail))
+    if result and not signed and authority.may_be_signed_by_hand(mail):
+        marks = (*marks, Signal.UNREADABLE)
     people = (context.sender_name, *(signer.name for signer, _, _ in signed), *_firsts(context))
     answer = answers.answer(
         parts,
@@ -111,17 +121,14 @@ def read(mail: Mail, context: Context) -> Reading:
     result, doubts = _held_open(result, f"{subject.text}\n{body.text}", words, terms, accounts)
     given = details.details(body, mail.forms, accounts, (mail.date or context.received).date())
     supplies = Signal.AUTHORITY_DOCUMENT in marks or any(part.has("SUPPLY") for part in parts) or given.supplies
-    if not result and answer is None and not asked:
-        if signals.thanks_only(words, people):
-            marks, supplies = (*marks, Signal.THANKS), False
-        elif signals.nothing_said(words, people) and not mail.attachments and not context.asked_about:
-            marks, supplies = (*marks, Signal.EMPTY), False
+    if not result and answer is None and not asked and (courtesy := _courtesy(words, people, mail, context)):
+        marks, supplies = (*marks, courtesy), False
     kind = kinds.kind(
         instructs=len(result) > len(takes),
         withdraws=bool(takes),
         signals=marks,
         answer=answer.kind if answer and not denied else None,
-        asks=bool(asked),
+        asks=bool(asked) and not denied,
         supplies=supplies,
     )
     return Reading(
@@ -136,6 +143,7 @@ def read(mail: Mail, context: Context) -> Reading:
         dated=given.dated,
         signals=tuple(dict.fromkeys(marks)),
         questions=tuple(replace(question, text=_masked(question.text)) for question in asked),
+        guarantee=guarantees.guarantee(mail) if kind is Kind.GUARANTEED_DELIVERY else None,
         agreed=answer.agreed if answer and kind is Kind.CONFIRMATION else None,
         disagreed=answer.disagreed if answer and kind is Kind.CONFIRMATION else (),
         evidence=(
@@ -144,7 +152,23 @@ def read(mail: Mail, context: Context) -> Reading:
             *given.evidence,
         ),
         why=tuple(replace(why, text=_masked(why.text)) for why in (*told.why, *doubts)),
+        notices=notices,
     )
+
+
+def _promised(marks: tuple[Signal, ...], mail: Mail, context: Context, terms: Terms | None) -> tuple[Instruction, ...]:
+    """Give what a notice of guaranteed delivery in the broker's own words promises; nothing of other mail."""
+    if Signal.GUARANTEED_DELIVERY not in marks or Signal.ISSUER_NOTICE in marks:
+        return ()
+    return guarantees.promised(mail, context, terms)
+
+
+def _courtesy(words: str, people: tuple[str, ...], mail: Mail, context: Context) -> Signal | None:
+    """Tell whether the words are only thanks, or say nothing at all."""
+    if signals.thanks_only(words, people):
+        return Signal.THANKS
+    said = mail.attachments or context.asked_about or not signals.nothing_said(words, people)
+    return None if said else Signal.EMPTY
 
 
 def _sources(mail: Mail) -> dict[str, str]:

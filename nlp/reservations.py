@@ -57,6 +57,13 @@ RESERVATIONS: tuple[tuple[str, str], ...] = (
         ),
     ),
     (
+        "turned round in the same breath",
+        (
+            r"\b(?:the )?other way (?:a)?round\b|\bvice versa\b|\b(?:i mean|meant|rather) the (?:opposite|reverse|other)\b|\b(?:the )?(?:opposite|reverse) of (?:that|what i (?:said|wrote))\b"
+            r"|\b(?:in|out),? no,? (?:wait,? |sorry,? )?(?:out|in)\b|\b(?:switch|swap) (?:those|the) two\b"
+        ),
+    ),
+    (
         "somebody else writes",
         (
             r"\bi(?:'m| am)? (?:typing|writing|answering|sending|doing) (?:this|it) (?:for|on behalf of) (?:my|our) (?:\w+ )?(?:father|mother|dad|mom|mum|husband|wife|son|daughter|brother|sister|aunt|uncle|grandmother|grandfather|friend|neighbou?r|boss)\b"
@@ -141,7 +148,7 @@ def objection(text: str, others: tuple[str, ...]) -> str:
     who = rf"\b(?:{names}|my (?:wife|husband|spouse|sister|brother|co-?holder)|the other (?:holder|trustee))\b"
     if match := re.search(r"\bsign(?:ing|ed)?\s+(?:\w+\s+)?for\s+(?:him|her|both|them)\b", text, re.IGNORECASE):
         return " ".join(match.group().split())
-    for pattern in (rf"{who}[^.;!?\n]{{0,60}}?{_AGAINST}", rf"\b(?:without|signing for|sign for) {who}"):
+    for pattern in (rf"{who}[^.:;!?\n]{{0,60}}?{_AGAINST}", rf"\b(?:without|signing for|sign for) {who}"):
         if match := re.search(pattern, text, re.IGNORECASE):
             return " ".join(match.group().split())
     return ""

@@ -91,7 +91,8 @@ def sentences(text: str) -> tuple[Sentence, ...]:
         doc = language(piece)
         offsets: list[int] = doc.user_data["offsets"]
         words = tuple(
-            Word(token.lower_, start + at, start + at + len(token)) for token, at in zip(doc, offsets, strict=True)
+            Word(word, start + at, start + at + len(token))
+            for token, word, at in zip(doc, doc.user_data["words"], offsets, strict=True)
         )
         marks = [
             Mark(

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from mailflows.values import Mail
 from nlp.context import Account, Context
 from nlp.instruction import Signal
+from nlp.names.nicknames import same_person_first_name
 from nlp.sentence import Mark, Sentence
 from nlp.wordlists import listed
 
@@ -30,7 +31,7 @@ _PAYS_ELSEWHERE = re.compile(
 )
 """Plain words for changed payment details: another bank, another payee, the old account no more."""
 _DENIES = re.compile(
-    r"\b(?:did\s+no\s+such\s+thing|never\s+(?:once\s+)?(?:authori[sz]ed|instructed|consented|signed)\b|(?:have|has)\s+never\s+(?:sent|given|written|signed|authori[sz]ed|instructed)\b|"
+    r"\b(?:did\s+no\s+such\s+thing|gave\s+(?:you\s+)?no\s+(?:such\s+)?(?:instructions?|orders?|consent|permission|authority)|(?:have|has)\s+(?:given|sent)\s+(?:you\s+)?no\s+(?:such\s+)?(?:instructions?|orders?|consent|permission|authority)|never\s+(?:once\s+)?(?:authori[sz]ed|instructed|consented|signed)\b|never\s+sent\s+(?:you\s+)?(?:any|such)|(?:have|has)\s+never\s+(?:sent|given|written|signed|authori[sz]ed|instructed)\b|"
     r"(?:was|is|were)\s+not\s+(?:from|by|written\s+by|sent\s+by|signed\s+by)\s+(?:me|us)\b|not\s+mine\b.{0,30}\b(?:signature|mail|instruction)|"
     r"without\s+(?:my|our)\s+(?:knowledge|consent|authority|permission)|us(?:ed|ing)\s+my\s+name|forged|impersonat\w+|"
     r"did\s+not\s+(?:authori[sz]e|give)\s+(?:you\s+)?(?:this|that|any|such|anyone|anybody))",
@@ -103,7 +104,8 @@ def death(sentences: Sequence[Sentence], accounts: Sequence[Account]) -> bool:
             and "away" not in words
         ):
             continue
-        if firsts & words:
+        called = {word.text for word in sentence.words if sentence.text[word.start - sentence.start].isupper()}
+        if firsts & words or any(same_person_first_name(word, first) for word in called for first in firsts):
             return True
         if (
             joint

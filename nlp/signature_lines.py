@@ -26,7 +26,7 @@ _TRAIL = re.compile(
     r"\s*(?:,|\s[-–—|/•·]\s|\s\(|<|\s\[|\s+x\d|\s{2,}|\s*\|\s*|\s+(?:tel|ph|phone|t|m|cell)\b\.?\s*:?\s*[+(\d]|\s+(?=\(?\d{3}\)?[\s.-]\d{3})).*$",
     re.IGNORECASE,
 )
-_GENERATION = re.compile(r",\s*(?=(?:jr|sr|jnr|snr|junior|senior|ii|iii|iv|2nd|3rd|esq|md|phd|cpa)\b)", re.IGNORECASE)
+_GENERATION = re.compile(r",\s*(?=(?:jr|sr|jnr|snr|junior|senior|ii|iii|iv|2nd|3rd|esq)\b)", re.IGNORECASE)
 _CALLED = re.compile(r"(?<=[\w.])\s+[(\"“'‘](?P<called>[^\W\d_]{2,12})[)\"”'’](?=\s+[^\W\d_])")
 """A nickname in the middle: `Robert "Bob" Castellano`."""
 
@@ -210,7 +210,7 @@ def several(line: str, holders: Sequence[str]) -> tuple[str, ...]:
     return persons
 
 
-_BEGINNING = re.compile(r"^(?:x|this\sis|it['’]s)\s+(?=[^\W\d_])", re.IGNORECASE)
+_BEGINNING = re.compile(r"^(?:\((?:mrs?|ms|dr|miss|prof)\.?\)|x|this\sis|it['’]s)\s+(?=[^\W\d_])", re.IGNORECASE)
 
 
 def parted(line: str) -> tuple[str, str]:

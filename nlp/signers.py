@@ -62,7 +62,7 @@ def signers(
     typed: list[str] = []
     together: set[str] = set()
     for index, (at, line) in enumerate(closing):
-        alone = at == closing[-1][0] and len(line.split()) <= 4
+        alone = at == closing[-1][0] and len(re.split(r"\s[|•·]\s", line)[0].split()) <= 4
         written = of_line(line, holders, in_block=at >= start or alone, context=context, found=typed)
         if written and not _stands(text, at, line, start, index, closing, written, holders):
             continue
@@ -184,9 +184,13 @@ def _clean(line: str) -> str:
 
 
 _END = re.compile(
-    r"(?:[.!?)]|\s[-–—]+|--|\n)\s*+[-–—]*+\s*+(?P<name>(?:[^\W\d_][\w.'’-]*+\s*+(?:(?:and|&)\s+)?){1,6})$"
+    r"(?:[.!?)]|\s[-–—]+|--|\n)\s*+[-–—]*+\s*+(?:(?i:sig|signed|signature|sgd)\.?\s*+:\s*+)?(?P<name>(?:[^\W\d_][\w.'’-]*+\s*+(?:(?:and|&)\s+)?){1,6})$"
 )
 """Each word is taken whole: cut in every way, one long word before a full stop would be tried for hours."""
+_BEHIND_A_NAME = re.compile(
+    r"(?:,\s|\s\()(?:acc(?:oun)?t\.?\s|a/c\s|no\.?\s)?#?[A-Za-z]{2}-?\d{4}\)?\.?$", re.IGNORECASE
+)
+"""The account's number behind a name at the very end."""
 _LONGEST_END = 400
 """Characters at the end of the last line among which a name is looked for."""
 
@@ -198,10 +202,11 @@ def _after_initial(line: str, at: int) -> bool:
 
 def _at_the_end(words: str, holders: Sequence[str], context: Context) -> Iterable[tuple[str, int]]:
     """A name behind the last full stop of the words: "… yesterday's batch? Jocelyn Pelletier"."""
-    text = words.rstrip()
+    text = _BEHIND_A_NAME.sub("", words.rstrip()).rstrip()
     last = text.rpartition("\n")[2]
     match = _END.search(last, max(0, len(last) - _LONGEST_END))
-    if match is None or beside.labelled(last) or beside.only_names(last) or _after_initial(last, match.start()):
+    labelled = beside.labelled(last) and re.search(r"[.!?]\s", last[: match.start() + 2] if match else "") is None
+    if match is None or labelled or beside.only_names(last) or _after_initial(last, match.start()):
         return
     name = match["name"].strip().rstrip(".,") if not re.search(r"\b\w\.$", match["name"]) else match["name"].strip()
     name = LEAD.sub(lambda found: found["name"], name).strip()

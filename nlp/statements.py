@@ -53,6 +53,8 @@ class Statement:
     accounts: tuple[str, ...] | None = None
     """None until it is known which accounts it speaks of; () for an unknown one."""
     named: str | None = field(default=None)
+    alone: bool = False
+    """Its accounts are named in its own clause, and no others in its sentence."""
     at: int = 0
     """Where its act ends: an amount before that is the act's subject."""
     begins: int = 0
@@ -81,7 +83,7 @@ class Statement:
 
 _ACTS = ("WITHDRAW", "NOTHING", "DECLINE", "TENDER", "KEEP", "GO_AHEAD")
 _BOUNDARY = re.compile(
-    r"[,;:()\n]|\s[-–—]+\s|--|\b(?:and|but|while|whereas|although|though|so|then|plus|with the)\b", re.IGNORECASE
+    r"[,;:()]|\s[-–—]+\s|--|\b(?:and|but|while|whereas|although|though|so|then|plus|with the)\b", re.IGNORECASE
 )
 _OF = re.compile(
     r"(?:\bof|out\s+of|/|from)\s*(?:the|my|our|his|her|its|their|that|those|these|a|total)?\s*(?:[\w.-]+['’]s?\s+)?(?:other|remaining)?\s*(?:total|whole|full|entire|current|held|position|holding|account|balance)?\s*(?:of)?\s*(?:\$|us\$|usd)?\s*$",
@@ -124,6 +126,11 @@ _PRICE = re.compile(
     r"\b(?:paid|pay|paying|cost|costs|costing|bought\s+(?:them|these|it|mine)?\s*(?:for|at)|price(?:\s+of)?|worth|valued\s+at|invested|spent|owe|owes|owed|gave|earn|earned|lost|fee\s+of|charge\s+of|out\s+of\s+pocket)(?:\s+(?:me|us|you|about|some|over|only|is|was|him|her|a))*\s*\$?$",
     re.IGNORECASE,
 )
+_ONCE_WANTED = re.compile(
+    r"\b(?:wanted|hoped\s+for|suggested|proposed|preferred|favou?red|had\s+in\s+mind|thought\s+of|was\s+for|argued\s+for)\s+(?:the\s+|to\s+\w+\s+|only\s+)?\$?$",
+    re.IGNORECASE,
+)
+"""Before an amount that somebody once wanted, where another follows: "Sam wanted 120, I wanted 60; 90 goes in"."""
 _AFFIRMS = re.compile(
     r"[,;:–—-]\s*(?:but\s+)?(?:just|only|rather|instead|but|make\s+it|simply|merely)\b|\bbut\s+(?:just|only|rather)?\b|\bjust\b|\bonly\b|\binstead\b",
     re.IGNORECASE,
@@ -133,7 +140,7 @@ _NEXT_IS_OBJECT = re.compile(
     re.IGNORECASE,
 )
 _OUT_OF = re.compile(
-    r"(?:^|[,;:]\s*)\W*(?:so\s+|and\s+)?(?:out\s+)?of\s+(?:the|my|our|those|these|his|her|its|that)\s+(?:total\s+of\s+)?\$?$",
+    r"(?:^|[,;:]\s*)\W*(?:so\s+|and\s+)?(?:(?:out\s+)?of|from)\s+(?:the|my|our|those|these|his|her|its|that)\s+(?:total\s+of\s+)?\$?$",
     re.IGNORECASE,
 )
 """Before an amount at the head of a clause: of how much something is done."""
@@ -221,11 +228,14 @@ def _cut(sentence: Sentence, acts: Sequence[Mark]) -> list[tuple[int, int]]:
     """Cut the sentence so that every act has its clause, each cut at a comma, a dash or a conjunction."""
     cuts = [sentence.start]
     for before, act in itertools.pairwise(acts):
-        places = [
-            sentence.start + match.start()
+        found = [
+            match
             for match in _BOUNDARY.finditer(sentence.text)
             if before.end <= sentence.start + match.start() < act.start
         ]
+        # A bracket round an account's number parts no clauses where something better does: "and Mr. Bell (BK-3002) tenders".
+        better = [match for match in found if match.group() not in "()"] or found
+        places = [sentence.start + match.start() for match in better]
         if not places:
             cuts.append(act.start)
             continue
@@ -251,6 +261,8 @@ def _clause(
     """Give the statement of one clause; a denied act with an affirmed amount behind it gives two."""
     text = sentence.text
     own, bases, excluded = roles(sentence, start, end)
+    if mood is Mood.CONDITIONAL:
+        own = _outside_condition(sentence, act, own)
     if _LEAVES_NONE.match(act.text):
         own = tuple(amount for amount in own if amount.start >= act.end)
     deed = Deed[act.label] if act.label in Deed.__members__ else Deed.TENDER
@@ -310,6 +322,14 @@ def _clause(
     yield base
 
 
+def _outside_condition(sentence: Sentence, act: Mark, own: tuple[Amount, ...]) -> tuple[Amount, ...]:
+    """Leave out the amounts that a condition speaks of: "60 in, but only if they bump the coupon to 14"."""
+    begin = next((mark.start for mark in uncovered(sentence, "CONDITION", "POLITE") if mark.start >= act.start), None)
+    if begin is None:
+        return own
+    return tuple(amount for amount in own if amount.start < begin) or own
+
+
 def _corrections(sentence: Sentence) -> list[Mark]:
     """Give the words that take something back; a lone "actually" does so only at the head of its clause."""
     return [
@@ -349,7 +369,9 @@ def roles(
             and len(before) - (own[-1].end - sentence.start) < 40
         ):
             bases.append(amount)
-        elif _PRICE.search(before):
+        elif _PRICE.search(before) or (
+            _ONCE_WANTED.search(before) and any(amount.end < other.start < end for other in sentence.amounts)
+        ):
             continue
         elif (
             (not own and _OUT_OF.search(before) and any(amount.end < other.start < end for other in sentence.amounts))
@@ -394,14 +416,14 @@ def _bare(number: int, sentence: Sentence, mood: Mood) -> Iterator[Statement]:
 def _negated(sentence: Sentence, act: Mark, start: int, end: int) -> bool:
     """Tell whether a negation of the clause denies the act: before it, or its object ("tender nothing")."""
     text = sentence.text
-    for mark in sentence.all("NEGATION"):
+    for mark in uncovered(sentence, "NEGATION", "IDIOM"):
         if mark.start < start or mark.start >= end or (act.label != "TENDER" and act.start <= mark.start < act.end):
             continue
         between = text[mark.end - sentence.start : act.start - sentence.start] if mark.end <= act.start else ""
         if (
             mark.end <= act.start
             and not re.search(
-                r"[;:()]|,\s*(?:please|just|but|so|and)|\s[-–—]+\s|\b(?:but|so|because|since|just|only)\b",
+                r"[;:()]|,\s*(?:please|just|but|so|and|(?:i|we)\s+(?:wish|want|would|will|shall|elect|choose|hereby|instruct|direct|ask|request|have\s+decided)\b)|\s[-–—]+\s|\b(?:but|so|because|since|just|only)\b",
                 between,
                 re.IGNORECASE,
             )

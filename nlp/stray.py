@@ -35,12 +35,21 @@ _NOT_BEFORE = re.compile(
 )
 
 
+_DIGIT = r"(?:zero|oh|o|one|two|three|four|five|six|seven|eight|nine|double)"
+_TELEPHONE = re.compile(
+    rf"(?<![\w.,])\(?\d{{3}}\)?[\s.–-]\d{{3}}[\s.–-]\d{{4}}\b|\b{_DIGIT}(?:[\s,-]{{1,2}}{_DIGIT}){{6,15}}\b",
+    re.IGNORECASE,
+)
+"""A number to call, in figures or spoken figure by figure."""
+
+
 def stray(text: str, start: int, end: int, found: tuple[Amount, ...]) -> Iterator[Amount]:
     """Give the unread figures of `text[start:end]` as bare amounts. `found`: the amounts already read."""
     for match in _ALL.finditer(text, start, end):
         if not any(amount.start < match.end() and match.start() < amount.end for amount in found):
             yield Amount(AmountKind.ALL, None, match.start(), match.end(), match.group())
     taken = [(amount.start, amount.end) for amount in found]
+    taken += [match.span() for match in _TELEPHONE.finditer(text, start, end)]
     for amount in (*_figures(text, start, end), *_words(text, start, end)):
         if not any(begin < amount.end and amount.start < stop for begin, stop in taken):
             taken.append((amount.start, amount.end))

@@ -32,6 +32,11 @@ _YOU_ARE_TOLD = re.compile(
 )
 
 
+_MOVED = re.compile(
+    r"\b(?:considered|rejected|discussed|debated|defeated|opposed|heard|dismissed|declined|tabled)\b[^.;]{0,40}\b(?:motion|proposal|suggestion|idea|plan|request)s?\s+(?:to|of|that\s+we)\s*$",
+    re.IGNORECASE,
+)
+"""What follows is what a board had before it."""
 _DISREGARD = re.compile(
     r"\b(?:disregard|ignore|forget|scrap|void|cancel|annul)\b[^.;]{0,60}\b(?:instructions?|orders?|e?-?mails?|letters?|requests?|forms?|messages?|notes?)\b[^.;,]*$",
     re.IGNORECASE,
@@ -42,7 +47,7 @@ _DISREGARD = re.compile(
 def past(sentence: Sentence, act: Mark, start: int) -> bool:
     """Tell whether the act is told of as something past."""
     whole = sentence.text[: act.start - sentence.start]
-    if _DISREGARD.search(whole):
+    if _DISREGARD.search(whole) or _MOVED.search(whole):
         return True
     if _SENT.search(whole) and not re.search(r"\b(?:but|now|so|instead|please)\b", whole, re.IGNORECASE):
         return True

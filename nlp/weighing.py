@@ -22,14 +22,18 @@ from nlp.weighing_words import (
     HELD,
     NONE_KEPT,
     NOTHING,
+    NOTHING_OF,
     OWN,
     PROVISO,
+    REFERS,
     SETS_RIGHT,
     YOU_HAVE,
 )
 
 SURE = 0.8
 """From here on the model is sure that a sentence does something."""
+HEEDED = 0.65
+"""How likely the act must be where its words are all of closed lists, and only their order is not known."""
 CLEAN = 0.1
 """Up to here the model has no suspicion worth a question."""
 CERTAIN, SPOTLESS = 0.85, 0.07
@@ -58,6 +62,7 @@ TURNING = (*OPEN, "hypothetical", "jests")
 """What turns an election of the same sentence into none; a report or another offer beside it does not."""
 _ASKED = {
     Where.ASIDE: (SURE, CLEAN),
+    Where.PLAIN: (HEEDED, CLEAN),
     Where.BEFORE: (0.93, 0.04),
     Where.BEHIND: NEVER,
     Where.VETO: NEVER,
@@ -89,6 +94,14 @@ def _told_of(statement: Statement, purport: Purport) -> Statement | None:
     """Leave what is past, reported or asked; but of "from the tender I gave you take 50,000 back" only the tender is past."""
     if statement.mood not in (Mood.PAST, Mood.REPORTED, Mood.ASKED):
         return None
+    if (
+        statement.mood is Mood.ASKED
+        and statement.amounts
+        and purport.elects >= SURE
+        and purport.scores["asks"] <= HARMLESS
+    ):
+        # "Exchange two thirds of it - and the last third?" orders something, whatever it asks.
+        return replace(statement, mood=Mood.UNCERTAIN, strange="asked in the same breath")
     taken = statement.mood is Mood.PAST and statement.deed is Deed.WITHDRAW
     sure = _score(statement.deed, purport) >= CERTAIN and purport.unsafe <= SPOTLESS
     return replace(statement, mood=Mood.DIRECT) if taken and sure else statement
@@ -127,7 +140,9 @@ def _unknown_words(statement: Statement, purport: Purport) -> Statement | None:
     if not statement.strange:
         return None
     sure, clean = _ASKED[statement.where]
-    if _score(statement.deed, purport) >= sure and purport.unsafe <= clean:
+    # What is denied is heard as a no: "voted not to take part".
+    deed = Deed.DECLINE if statement.mood is Mood.NEGATED and statement.deed is Deed.TENDER else statement.deed
+    if _score(deed, purport) >= sure and purport.unsafe <= clean:
         return replace(statement, mood=Mood.NEGATED if statement.mood is Mood.NEGATED else Mood.DIRECT, strange="")
     return _set_aside(statement) if _leaves_alone(purport) else statement
 
@@ -139,7 +154,8 @@ def _open_words(statement: Statement, purport: Purport) -> Statement | None:
     sure, clean = _SAID_OPEN.get(statement.mood, (CERTAIN, SPOTLESS))
     if _score(statement.deed, purport) >= sure and purport.unsafe <= clean:
         return replace(statement, mood=Mood.DIRECT)
-    if statement.deed is Deed.KEEP and (statement.amounts or statement.rest) and purport.elects <= HARMLESS:
+    part = statement.rest or any(amount.kind is not AmountKind.ALL for amount in statement.amounts)
+    if statement.deed is Deed.KEEP and part and purport.elects <= HARMLESS:
         # "The other six sit tight until she is eighteen": how long the rest stays does not touch what goes in.
         return replace(statement, mood=Mood.DIRECT)
     return _set_aside(statement) if _leaves_alone(purport) else statement
@@ -228,6 +244,16 @@ def _bare(statement: Statement, purport: Purport) -> Statement:
     statement = replace(statement, keeps=purport.scores["keeps"] >= HEARD)
     if DONE.search(statement.text):
         return replace(statement, told=True)
+    if REFERS.fullmatch(statement.text):
+        return replace(statement, harmless=True)
+    if (
+        HELD.match(statement.text)
+        and statement.mood is Mood.DIRECT
+        and len(statement.amounts) <= 1
+        and not statement.corrects
+    ):
+        # "Held: 60 notes": of how much, and not how much.
+        return replace(statement, amounts=(), bases=(*statement.bases, *statement.amounts), harmless=True)
     counted = any(amount.kind is AmountKind.AMOUNT for amount in statement.amounts)
     if counted and not statement.corrects and not statement.excluded and SETS_RIGHT.search(statement.text):
         return replace(statement, opens=True)
@@ -244,6 +270,13 @@ def _bare(statement: Statement, purport: Purport) -> Statement:
     anchored = bool(statement.amounts or statement.excluded or ANCHOR.search(statement.text))
     if not anchored or statement.mood is Mood.ASKED or HELD.match(statement.text):
         return statement
+    if (
+        NOTHING_OF.search(statement.text)
+        and not statement.amounts
+        and purport.scores["declines"] >= SURE
+        and purport.unsafe <= CLEAN
+    ):
+        return replace(statement, made=True, deed=Deed.DECLINE, strange="")
     if (
         statement.rest
         and statement.amounts

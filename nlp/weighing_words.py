@@ -6,7 +6,7 @@ import re
 
 ANCHOR = re.compile(
     r"\b(?:notes?|bonds?|lexingtons?|holdings?|position|exchange|offer|tender|swap|mine|ours|everything|nothing|none|lot|account|"
-    r"(?:me|us) (?:in|out|down|up|aboard)|shares?|securities)\b",
+    r"(?:me|us) (?:in|out|down|up|aboard)|shares?|securities|ira|roth)\b",
     re.IGNORECASE,
 )
 """What a sentence must speak of for the model alone to find an act in it."""
@@ -22,6 +22,11 @@ OWN = re.compile(
 """Names the sender's own notes, so that the rules' word for keeping them needs no second."""
 NOTHING = re.compile(r"\W*(?:nothing|none|no|nil|zero)\b", re.IGNORECASE)
 """How a fragment begins that keeps an account out: "Nothing from the other."."""
+NOTHING_OF = re.compile(
+    r"\b(?:nothing|none)\s+(?:at\s+all\s+)?(?:from|of|out\s+of|for|in)\s+(?:the|my|our|that|this|his|her|LX|BK)\b",
+    re.IGNORECASE,
+)
+"""Keeps an account out, named behind: "so nothing from the IRA, please"."""
 _YOU_HAVE = re.compile(r"\W*(?:you|y'all|u)\s+(?:have|hold|had|got|'ve)\b", re.IGNORECASE)
 """How what lies with us is told of: "You have 130,000 of mine in the exchange."."""
 _PROVISO = re.compile(
@@ -32,7 +37,7 @@ _PROVISO = re.compile(
 """How a sentence begins that only adds a condition to another: "only if the rate goes up"."""
 DONE = re.compile(
     r"\b(?:was|were|has\s+been|have\s+been|had\s+been|already)\s+(?:\w+\s+)?(?:tendered|exchanged|instructed|submitted|entered|processed)\b"
-    r"|(?<!as )\b(?:i|we)\s+(?:said|wrote|asked\s+for|told\s+you)\b",
+    r"|(?<!as )\b(?:i|we)\s+(?:said|wrote|asked\s+for|told\s+you|turned\s+in|handed\s+in|sent\s+in|gave\s+you|tendered|submitted|exchanged)\b",
     re.IGNORECASE,
 )
 """How what was done before is told of."""
@@ -50,6 +55,11 @@ PROVISO = re.compile(
     re.IGNORECASE,
 )
 """How a sentence begins that only adds a condition to another: "only if the rate goes up"."""
+REFERS = re.compile(
+    r"\W*(?:(?:just\s+)?(?:as|see)\s+)?(?:above|below|per\s+(?:the\s+)?subject(?:\s+line)?|(?:in\s+)?(?:the\s+)?subject(?:\s+line)?|stated|said|written)(?:\s+(?:above|below|in\s+the\s+subject))?\W*",
+    re.IGNORECASE,
+)
+"""A sentence that only points at what stands elsewhere: "As above."."""
 SETS_RIGHT = re.compile(
     r"\b(?:right|correct|correction|meant|should\s+(?:be|read|say|have)|must\s+be|make\s+(?:it|that)|typo|apolog\w*|sorry|instead|rather)\b",
     re.IGNORECASE,

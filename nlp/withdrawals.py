@@ -12,6 +12,7 @@ from nlp.context import Context
 from nlp.instruction import Election, Instruction, Problem
 from nlp.moods import Mood
 from nlp.quantities import Holding, settle
+from nlp.spelling import put_right
 from nlp.statements import Deed, Statement
 
 _NOT_THE_TENDER = re.compile(
@@ -31,7 +32,7 @@ def withdrawing(said: Sequence[Statement]) -> tuple[Statement, ...]:
         for s in said
         if s.deed is Deed.WITHDRAW
         and s.mood in (Mood.DIRECT, Mood.CONDITIONAL, Mood.WAITING, Mood.UNCERTAIN)
-        and _WITHDRAWS.search(s.text)
+        and _WITHDRAWS.search(put_right(s.text))
         and not _NOT_THE_TENDER.search(s.text)
     )
 
@@ -80,7 +81,8 @@ def _one(
     fragments = [
         s
         for s in others
-        if s.deed is Deed.BARE or (s.deed is Deed.TENDER and s.amounts and re.search(r"\b(?:back|out)\b", s.text))
+        if (s.deed is Deed.BARE and not s.told)
+        or (s.deed is Deed.TENDER and s.amounts and re.search(r"\b(?:back|out)\b", s.text))
     ]
     said = [(amount, s.bases) for s in (*takes, *fragments) for amount in s.amounts if not _in_past(amount.text, s)]
     kept = [amount for s in others if s.deed is Deed.KEEP for amount in s.amounts]
@@ -116,7 +118,7 @@ def _in_past(amount: str, statement: Statement) -> bool:
     return (
         bool(
             re.match(
-                r"[^,.;]{0,30}\b(?:that|which|i|we)\s+(?:i\s+|we\s+)?(?:put|tendered|exchanged|sent|gave|submitted|instructed|entered|had)\b",
+                r"(?!\s+(?:out\s+)?of\s+(?:what|the\s+\w+|those|my|our|it)\b)[^,.;]{0,30}\b(?:that|which|i|we)\s+(?:i\s+|we\s+)?(?:put|tendered|exchanged|sent|gave|submitted|instructed|entered|had)\b",
                 statement.text[at + len(amount) :],
                 re.IGNORECASE,
             )

@@ -9,7 +9,7 @@ from bot.demo.checking import text_of, to_address
 from bot.demo.player import Played
 
 OWN = "offers@custodian.example"
-ACTIONS = {"request", "confirm", "recorded", "flagged", "answered", "withdrawn"}
+ACTIONS = {"request", "confirm", "recorded", "flagged", "answered", "withdrawn", "notice"}
 REFERENCE = re.compile(r"[0-9A-HJKMNP-TV-Z]{16}")
 STATUS = re.compile(r"[A-Z]{2}-\d{4} (?:PACK|PEND|REJT|CANC|DFLA)(?:/[A-Z]{4}(?:\+[A-Z]{4})*)?")
 INTERNAL = re.compile(
@@ -24,7 +24,8 @@ def check(played: Played) -> None:
     for answer in played.answers:
         assert answer["From"].addresses[0].addr_spec == OWN
         assert answer["X-Instruction-Action"] in ACTIONS
-        assert {part.get_content_type() for part in answer.iter_parts()} == {"text/plain", "text/html"}
+        kinds = {part.get_content_type() for part in answer.walk() if not part.is_multipart()}
+        assert {"text/plain", "text/html"} <= kinds <= {"text/plain", "text/html", "text/csv", "application/pdf"}
         subject = str(answer["Subject"])
         assert subject.isprintable()
         assert len(subject) <= 200
@@ -54,6 +55,11 @@ def _reference(answer: EmailMessage, subject: str) -> None:
 
 def _in_thread(answer: EmailMessage, mail: EmailMessage | None) -> None:
     """In the thread of the mail that it answers (staff's settlement answers an earlier one)."""
+    if answer["X-Instruction-Action"] == "notice":
+        # We write first: what became of the offer answers no mail.
+        assert answer["Auto-Submitted"] == "auto-generated"
+        assert answer["In-Reply-To"] is None
+        return
     assert answer["Auto-Submitted"] == "auto-replied"
     if mail is None:
         assert answer["In-Reply-To"]

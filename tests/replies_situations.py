@@ -244,6 +244,43 @@ SITUATIONS: dict[str, Answer] = {
             registration="Margaret A. Whitfield",
         ),
     ),
+    "reminder_of_what_was_read_back": answer(
+        AnswerKind.REMINDER, line(registration="Thomas R. Nguyen and Linda P. Nguyen JTWROS")
+    ),
+    "reminder_of_a_withdrawal_that_waits_for_its_yes": answer(
+        AnswerKind.REMINDER,
+        line(
+            "LX-1001",
+            election=Election.WITHDRAW_PART,
+            quantity=Decimal(50000),
+            position=Decimal(250000),
+            remaining=Decimal(200000),
+            signers=("Margaret A. Whitfield",),
+            withdrawal=True,
+            registration="Margaret A. Whitfield",
+        ),
+    ),
+    "reminder_of_what_is_missing": answer(
+        AnswerKind.REMINDER,
+        _ask(
+            missing=(Missing.CO_SIGNATURE, Missing.PHONE),
+            signers=("Thomas R. Nguyen",),
+            codes=("IPAW", "FULL"),
+            registration="Thomas R. Nguyen and Linda P. Nguyen JTWROS",
+        ),
+    ),
+    "letter_to_a_broker": answer(
+        AnswerKind.LETTER,
+        *(
+            line(number, election=None, quantity=None, position=Decimal(held), signers=(), registration=name)
+            for number, held, name in (
+                ("BK-2001", 70000, "Walter E. Haas"),
+                ("BK-2004", 800000, "Tidewater Freight Inc."),
+            )
+        ),
+        greeting="Hartwell & Stone Securities LLC",
+        notes=("to_broker",),
+    ),
     "letter_to_a_holder": answer(
         AnswerKind.LETTER,
         line(
@@ -257,4 +294,4 @@ SITUATIONS: dict[str, Answer] = {
     ),
 }
 CLOCKS = {"request_for_the_other_holders_signature_after_the_response_deadline": AFTER_RESPONSE}
-OWN = ("reminder_to_one_who_has_not_answered", "letter_to_a_holder", "read_back_copy_for_the_other_holder")
+OWN = tuple(name for name in SITUATIONS if name.startswith(("reminder", "letter", "read_back_copy")))

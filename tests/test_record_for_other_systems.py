@@ -50,6 +50,10 @@ def test_a_line_of_the_record_has_the_keys_and_forms_that_were_promised() -> Non
         "security": None,
         "conditional_quantity": None,
         "odd_lot": None,
+        "early": None,
+        "receipt": None,
+        "passed": None,
+        "batch": None,
     }
 
 

@@ -8,7 +8,7 @@ from decimal import Decimal
 import pytest
 from build import BARE, DESK, NORA, OFFER, Office, back, everything, nothing, part, reading, signed, tells
 
-from bot.model import Action, Decision, Missing, Reason
+from bot.model import Action, Decision, Missing, Reason, Status
 from nlp.instruction import Election, Instruction, Kind, Problem, Reading, Signal
 
 ME = signed("Nora E. Quill")
@@ -84,11 +84,27 @@ def test_a_mail_that_means_to_instruct_and_has_no_line_is_asked_what_to_do() -> 
     assert (decision.action, decision.missing) == (Action.REQUEST, (Missing.ELECTION,))
 
 
-def test_an_election_that_the_offer_has_not_is_asked_about() -> None:
+def test_an_election_that_the_offer_has_not_is_refused_at_once() -> None:
     only_no = replace(OFFER, elections=("do_not_tender",))
     office = Office(desk=replace(DESK, offers={OFFER.id: only_no}))
-    assert office.receive(NORA, tells(everything("Q-1"), by=ME)).decision.missing == (Missing.ELECTION,)
+    decision = office.receive(NORA, tells(everything("Q-1"), by=ME)).decision
+    assert (decision.action, decision.reasons) == (Action.REQUEST, (Reason.OPTION_NOT_OFFERED,))
+    assert (decision.lines[0].status, decision.lines[0].codes) == (Status.REJT, ("OPTY",))
     assert Office(desk=office.desk).receive(NORA, tells(nothing("Q-1"), by=ME)).decision.action is Action.CONFIRM
+
+
+def test_an_election_that_the_offer_no_longer_has_is_refused_as_ended() -> None:
+    ended = replace(OFFER, elections=("do_not_tender",), elections_ended=("tender_part",))
+    decision = (
+        Office(desk=replace(DESK, offers={OFFER.id: ended})).receive(NORA, tells(everything("Q-1"), by=ME)).decision
+    )
+    assert (decision.lines[0].status, decision.lines[0].codes) == (Status.REJT, ("CANC",))
+
+
+def test_a_plain_tender_in_an_auction_leaves_open_at_what_price() -> None:
+    auction = replace(OFFER, elections=("tender_at_price", "tender_at_auction_price", "do_not_tender"))
+    office = Office(desk=replace(DESK, offers={OFFER.id: auction}))
+    assert office.receive(NORA, tells(everything("Q-1"), by=ME)).decision.missing == (Missing.ELECTION,)
 
 
 def test_more_can_not_be_withdrawn_than_the_account_holds() -> None:

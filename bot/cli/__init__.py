@@ -13,17 +13,26 @@ import typer
 
 from bot.cli import (
     benching,
+    chat,
     checks,
+    deliveries,
     demo,
     evaluating,
+    handing_over,
+    importing,
+    letters,
+    lifetime,
     mails,
+    notices,
     offers,
     reading,
     record,
     registers,
     review,
     running,
+    systems,
     training,
+    users,
 )
 from bot.cli.chosen import Chosen
 from bot.cli.logs import set_up_logs
@@ -55,9 +64,36 @@ def start(
 
 # What pytest takes is not ours to know.
 app.command(context_settings={"ignore_unknown_options": True})(checks.test)
-for theme in (running, demo, reading, mails, record, review, training, evaluating, benching, checks):
+for theme in (
+    running,
+    demo,
+    reading,
+    mails,
+    letters,
+    record,
+    deliveries,
+    record,
+    deliveries,
+    handing_over,
+    review,
+    chat,
+    training,
+    evaluating,
+    benching,
+    checks,
+):
     for command in theme.COMMANDS:
         app.command()(command)
 app.command("audit")(record.audit)
+app.add_typer(letters.app, name="letters")
+for command in lifetime.COMMANDS:
+    offers.app.command()(command)
+offers.app.command("import")(importing.imported)
+for command in importing.COMMANDS:
+    offers.app.command()(command)
 app.add_typer(offers.app, name="offer")
 app.add_typer(registers.app, name="register")
+app.add_typer(systems.tokens, name="token")
+app.add_typer(systems.hooks, name="webhook")
+app.add_typer(users.app, name="user")
+app.add_typer(notices.app, name="notices")

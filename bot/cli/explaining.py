@@ -10,7 +10,8 @@ from rich.panel import Panel
 from rich.table import Table
 from rich.text import Text
 
-from bot.cli.shown import coloured, console, starred
+from bot.cli.shown import coloured, console
+from bot.masking import starred
 from bot.understand import LONGEST
 from mailflows.values import Mail
 from nlp.entities import entities

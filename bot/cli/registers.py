@@ -13,6 +13,15 @@ from bot.errors import RegisterError, UsageError
 app = typer.Typer(help="The register of holders.", no_args_is_help=True, rich_markup_mode=None)
 
 
+_WORDS = {
+    "position_changed": "what is recorded stands; the position is another one",
+    "position_short": "more is recorded than it holds now: waits for the holder's word (PEND/LACK)",
+    "position_gone": "is no longer on the register, and had an instruction on record (PEND/LACK)",
+    "read_back": "is covered again; what had been recorded is read back",
+}
+"""What a new register did to an account that had an instruction."""
+
+
 @app.callback()
 def register() -> None:
     """The register of holders."""
@@ -28,11 +37,13 @@ def imported(
     by: Annotated[str, typer.Option(help="Who makes it.", metavar="NAME")] = "staff",
 ) -> None:
     """Show what would change; `--apply` does it. A bad row is named by its line and changes nothing."""
-    from bot.app import house  # noqa: PLC0415  (spaCy and the store take seconds to import)
+    from bot.app import house, sender  # noqa: PLC0415  (spaCy and the store take seconds to import)
+    from bot.recheck import put_in_force  # noqa: PLC0415
     from bot.register import read_brokers, read_register  # noqa: PLC0415
     from bot.register_difference import difference  # noqa: PLC0415
 
-    with house(settings_of(context)) as opened:
+    settings = settings_of(context)
+    with house(settings) as opened:
         old_brokers = opened.store.brokers()
         new_brokers, problems = read_brokers(_read(brokers), brokers.name) if brokers else (old_brokers, [])
         accounts, more = read_register(_read(file), file.name, [broker.broker for broker in new_brokers])
@@ -54,8 +65,14 @@ def imported(
         if not apply:
             typer.echo("nothing was changed; --apply does it", err=True)
             return
-        opened.store.save_register(accounts, new_brokers, by=by)
-        typer.echo("done", err=True)
+        found = put_in_force(opened, accounts, new_brokers, by)
+        for event in found.events:
+            typer.echo(f"! {event.account}  {_WORDS[event.name]} ({event.offer})")
+        if settings.mail.outbound == "embedded":
+            outbox = sender(opened)
+            while outbox.send_due():
+                pass
+        typer.echo(f"done; {len(found.answers)} holders' addresses are told" if found.answers else "done", err=True)
 
 
 def _read(file: Path) -> bytes:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from collections.abc import Collection
 from datetime import datetime, tzinfo
 from typing import TYPE_CHECKING, Any
 
@@ -11,7 +11,7 @@ from rich.panel import Panel
 from rich.table import Table
 from rich.text import Text
 
-from nlp import taxnumbers
+from bot.masking import starred
 
 if TYPE_CHECKING:
     from bot.settling import Flagged
@@ -21,6 +21,11 @@ COLOURS = {
     "record": "green",
     "recorded": "green",
     "done": "green",
+    "covered": "green",
+    "protected": "yellow",
+    "waiting": "yellow",
+    "missed": "red",
+    "refused": "red",
     "PACK": "green",
     "request": "yellow",
     "PEND": "yellow",
@@ -63,14 +68,16 @@ def beside(line: dict[str, Any]) -> str:
     return ", ".join(words.format(value) for value, words in said if value)
 
 
-def rows(title: str, columns: list[str], lines: list[list[str | Text]]) -> None:
-    """A table, or a sentence that there is nothing."""
+def rows(title: str, columns: list[str], lines: list[list[str | Text]], right: Collection[str] = frozenset()) -> None:
+    """A table, or a sentence that there is nothing. `right`: further columns of figures."""
     if not lines:
         console.print(f"{title}: none")
         return
     table = Table(title=title, title_justify="left", title_style="bold", header_style="bold", box=None, pad_edge=False)
     for column in columns:
-        table.add_column(column, justify="right" if column in {"quantity", "tries", "mail", "count"} else "left")
+        to_right = column in {"quantity", "tries", "mail", "count", *right}
+        # Folded, not cut: an address that is cut cannot be copied.
+        table.add_column(column, justify="right" if to_right else "left", overflow="fold")
     for line in lines:
         table.add_row(*line)
     console.print(table)
@@ -80,7 +87,7 @@ def entries(title: str, lines: list[dict[str, Any]]) -> None:
     """Lines of the record, as `bot.record.row` gives them."""
     rows(
         title,
-        ["account", "offer", "election", "quantity", "status", "signed by", "recorded", "reference"],
+        ["account", "offer", "election", "quantity", "status", "handed over", "signed by", "recorded", "reference"],
         [
             [
                 line["account"],
@@ -88,6 +95,7 @@ def entries(title: str, lines: list[dict[str, Any]]) -> None:
                 " ".join(filter(None, ((line["election"] or "–").replace("_", " "), beside(line)))),
                 money(line["quantity"], line["quantity_type"]),
                 coloured("/".join([line["status"], "+".join(line["reasons"])]).rstrip("/")),
+                f"{line['passed']} ({line['batch']})" if line["passed"] else "–",
                 ", ".join(line["signers"]),
                 (line["recorded_at"] or "–")[:16].replace("T", " "),
                 line["reference"],
@@ -130,16 +138,6 @@ def flagged_mail(seen: Flagged, zone: tzinfo | None) -> None:
         reading({"file": f"mail {row.mail_id}", **seen.reading})
 
 
-def starred(text: str, reading: dict[str, Any]) -> str:
-    """That text with its taxpayer numbers starred but for their last four, at equal length (ARCHITECTURE.md, What never happens)."""
-    text = taxnumbers.mask(text, taxnumbers.find(text))
-    if not (last := reading.get("tin_last4")) or not last.isdigit():
-        return text
-    # Said again without a word beside it, it has no shape of its own: its known end tells it.
-    again = re.compile(rf"(?<!\d)\d(?:[ .-]?\d){{4}}(?=[ .-]?{last}(?!\d))")
-    return again.sub(lambda found: re.sub(r"\d", "*", found[0]), text)
-
-
 def _marked(seen: Flagged) -> Text:
     """The sender's new words with the evidence marked in place."""
     text = Text(starred(seen.mail.text, seen.reading))
@@ -174,6 +172,8 @@ def reading(result: dict[str, Any]) -> None:
             table.add_row(name, ", ".join(result[name]).replace("_", " "))
     for question in result["questions"]:
         table.add_row("asks", f"{question['topic']}: {question['text']}")
+    for notice in result.get("notices", ()):
+        table.add_row("notice", f"{notice['form']} ({notice['source']}): {notice['summary']}")
     for item in result["evidence"]:
         table.add_row(
             Text("evidence", style="dim"), Text(f"{item['field']}: “{item['text']}” ({item['source']})", style="dim")

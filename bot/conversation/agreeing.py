@@ -9,22 +9,21 @@ from bot.conversation.amounts_named import names_another_amount
 from bot.conversation.content import is_tender
 from bot.conversation.drafting import judged_again, put
 from bot.conversation.entries import accepted, dropped, entry_of, replaced, rest_of
+from bot.conversation.reopening import brought_back
 from bot.conversation.turn import Step, Turn, same_person
+from bot.conversation.unagreed import TOO_LATE, blocked, nothing_open, over, twice
 from bot.conversation.withdrawing import nothing_to_withdraw
 from bot.decide import judge_line
 from bot.model import Action, AnswerKind, Case, CaseState, Draft, Entry, Fired, Line, Reason, Status
 from bot.offer import Offer
 from bot.rules.matter import Matter
-from bot.rules.timing import is_after_market, is_late
+from bot.rules.timing import is_after_market, is_early, is_late, is_late_to_take_back
 from nlp.context import Account
-from nlp.instruction import Instruction, Kind
+from nlp.instruction import Election, Instruction, Kind
 
 AGREED = Fired("yes_to_the_read_back", "One of those who signed says yes to the latest read-back.", "record")
 OUTDATED = Fired("yes_outdated", "The yes is not to the latest read-back: it is read back again.", "confirm")
 NOT_ASKED = Fired("yes_by_another", "The yes comes from someone who was not asked and has not signed.", "request")
-TWICE = Fired("yes_twice", "What the yes is for is on record already.", "record")
-LATE_YES = Fired("late_yes", "The instruction came in time, the yes after the deadline.", "flag")
-NOTHING_OPEN = Fired("nothing_open", "Nothing that was read back waits for a yes.", "request")
 
 
 def agree(turn: Turn, offer: Offer, account: Account, case: Case, entry_id: str, reference: str) -> Step:
@@ -32,11 +31,17 @@ def agree(turn: Turn, offer: Offer, account: Account, case: Case, entry_id: str,
     obstacles = turn.obstacles(case, account)
     draft = case.draft
     if obstacles:
-        return Step(*_blocked(turn, offer, account, case, obstacles))
+        return blocked(turn, offer, account, case, obstacles)
     if case.standing is not None and (case.standing.reference == reference or case.standing.entry_id == entry_id):
-        return _twice(turn, account, case, case.standing)
+        return twice(turn, account, case, case.standing)
+    if case.lapsed is not None and case.lapsed.entry_id == entry_id and draft is None:
+        if is_after_market(offer, turn.received.received):
+            return over(account, case.lapsed)
+        # It came in time and is decided only now (the mail was stuck): what was open then is open for it.
+        case = brought_back(case, case.lapsed)
+        draft = case.draft
     if draft is None:
-        return _nothing_open(account)
+        return nothing_open(account)
     if not _may_agree(turn, account, draft):
         line, _ = judged_again(turn, offer, account, case, draft)
         return Step(replace(line, action=Action.REQUEST), (NOT_ASKED,), notes=("yes_by_another",))
@@ -45,6 +50,20 @@ def agree(turn: Turn, offer: Offer, account: Account, case: Case, entry_id: str,
         return show_again(turn, offer, account, case, draft, "outdated")
     if names_another_amount(turn):
         return show_again(turn, offer, account, case, draft, "another_amount")
+    return _carry_out(turn, offer, account, case, draft)
+
+
+def agree_by_telephone(turn: Turn, offer: Offer, account: Account, case: Case) -> Step | None:
+    """What a yes does that staff heard in a call; None where nothing complete was put together that it could be for.
+
+    `turn.received.received` is the instant of the call: a yes after the deadline is none, as in a mail.
+    """
+    draft = case.draft
+    if draft is None or draft.read_back is None or case.state is not CaseState.READ_BACK:
+        return None
+    obstacles = turn.obstacles(case, account)
+    if obstacles:
+        return blocked(turn, offer, account, case, obstacles)
     return _carry_out(turn, offer, account, case, draft)
 
 
@@ -86,6 +105,7 @@ def _matter_at_read_back(turn: Turn, offer: Offer, account: Account, case: Case,
         phone_given=bool(draft.phone or case.phone),
         tin_given=draft.tin_given or case.tin_given,
         evidence_given=draft.evidence_seen,
+        handed_over=case.handed_over,
         waived=(*draft.waived, *turn.received.waived),
     )
 
@@ -93,11 +113,18 @@ def _matter_at_read_back(turn: Turn, offer: Offer, account: Account, case: Case,
 def _carry_out(turn: Turn, offer: Offer, account: Account, case: Case, draft: Draft) -> Step:
     """The yes holds: record it, unless it comes late or something changed since the read-back."""
     draft = replace(draft, touched_by=turn.received.accepted_by or draft.touched_by)
-    line, fired = judge_line(_matter_at_read_back(turn, offer, account, case, draft))
+    if draft.election is Election.TENDER_ALL and draft.quantity not in {None, account.position}:
+        # What was read back as all is not all any more: it is put again as the amount that it was, which never follows.
+        anew = replace(draft, election=Election.TENDER_PART)
+        return put(turn, offer, account, case, anew, judged_again(turn, offer, account, case, anew), ("changed_since",))
+    matter = _matter_at_read_back(turn, offer, account, case, draft)
+    line, fired = judge_line(matter)
     if line.action is not Action.CONFIRM:
         # Position, offer or register changed since: what was read back is no longer allowed as it stands.
         return put(turn, offer, account, case, draft, (line, fired), notes=("changed_since",))
-    if is_late(draft.kind, offer, turn.received.received) and not _lateness_accepted(turn, offer, draft):
+    received = turn.received.received
+    late = is_late(draft.kind, offer, received) or is_late_to_take_back(matter, received)
+    if late and not _lateness_accepted(turn, offer, draft):
         return _late(turn, offer, case, draft, line)
     if draft.kind is Kind.WITHDRAWAL:
         return _withdraw(turn, offer, account, case, draft, line)
@@ -119,7 +146,7 @@ def _late(turn: Turn, offer: Offer, case: Case, draft: Draft, line: Line) -> Ste
     line = replace(line, action=Action.FLAG, reasons=reasons, status=Status.PEND, codes=("ADEA",))
     return Step(
         line,
-        (LATE_YES,),
+        (TOO_LATE,),
         entries=(entry_of(case, draft, Status.PEND, ("ADEA",), turn.reference),),
         events=(turn.event("late_yes", case, entry=draft.entry_id),),
         notes=("late_yes_withdrawal" if withdrawal else "late_yes",),
@@ -129,7 +156,8 @@ def _late(turn: Turn, offer: Offer, case: Case, draft: Draft, line: Line) -> Ste
 def _too_late(turn: Turn, case: Case, draft: Draft, line: Line) -> Step:
     """The offer is over: the draft is rejected, what stands stays."""
     state = CaseState.RECORDED if case.standing is not None else CaseState.OPEN
-    after = turn.touched(case, draft=None, state=state)
+    # Kept apart, so that an extension can bring it back.
+    after = turn.touched(case, draft=None, lapsed=draft, state=state)
     line = replace(
         line,
         action=Action.FLAG,
@@ -140,7 +168,7 @@ def _too_late(turn: Turn, case: Case, draft: Draft, line: Line) -> Step:
     )
     return Step(
         line,
-        (LATE_YES,),
+        (TOO_LATE,),
         case=after,
         entries=(entry_of(case, draft, Status.REJT, ("LATE",), turn.reference),),
         events=(turn.event("refused", after, entry=draft.entry_id, code="LATE"),),
@@ -151,6 +179,9 @@ def _too_late(turn: Turn, case: Case, draft: Draft, line: Line) -> Step:
 def _record(turn: Turn, offer: Offer, account: Account, case: Case, draft: Draft, line: Line) -> Step:
     """Put the draft on record in the place of what stood."""
     entry = accepted(case, draft, turn.reference, turn.now, turn.sender)
+    if draft.early:
+        # Nothing is tendered before the yes: one that comes after the early deadline is not in time for it.
+        entry = replace(entry, early=is_early(offer, turn.received.received, draft.election))
     after = turn.touched(case, state=CaseState.RECORDED, draft=None, standing=entry, withdrawal_since=None)
     events = [
         turn.event("confirmed", after, entry=entry.entry_id, reference=entry.reference),
@@ -163,10 +194,21 @@ def _record(turn: Turn, offer: Offer, account: Account, case: Case, draft: Draft
         ),
     ]
     entries = [entry]
+    if case.default is not None:
+        # It had come in time, and was decided after silence had been noted.
+        entries.insert(0, replaced(case.default))
+        after = replace(after, default=None)
     if case.standing is not None:
         entries.insert(0, replaced(case.standing))
         events.append(turn.event("superseded", after, entry=case.standing.entry_id, by_entry=entry.entry_id))
-    line = replace(line, action=Action.RECORD, status=Status.PACK, codes=entry.codes, supersedes=bool(entry.supersedes))
+    line = replace(
+        line,
+        action=Action.RECORD,
+        status=Status.PACK,
+        codes=entry.codes,
+        supersedes=bool(entry.supersedes),
+        early=entry.early,
+    )
     return Step(
         line,
         (AGREED,),
@@ -203,6 +245,7 @@ def _withdraw(turn: Turn, offer: Offer, account: Account, case: Case, draft: Dra
         draft=None,
         standing=new,
         withdrawal_since=None,
+        handed_over=case.handed_over if new else None,
     )
     line = replace(
         line,
@@ -230,57 +273,4 @@ def _rest(turn: Turn, draft: Draft, standing: Entry, rest: Decimal) -> Entry | N
     if rest <= 0:
         return None
     reference = draft.read_back or turn.reference
-    return rest_of(standing, draft, rest, turn.new_entry_id(), reference, turn.now, turn.sender)
-
-
-def _twice(turn: Turn, account: Account, case: Case, standing: Entry) -> Step:
-    """The same yes again: nothing changes, and the answer says what stands."""
-    line = Line(
-        account=account.account,
-        election=standing.election,
-        quantity=standing.quantity,
-        quantity_type=standing.quantity_type,
-        action=Action.RECORD,
-        status=standing.status,
-        codes=standing.codes,
-        position=account.position,
-        registration=account.registration,
-        signers=standing.signers,
-        particulars=standing.particulars,
-    )
-    events = (turn.event("duplicate", case, entry=standing.entry_id),)
-    return Step(line, (TWICE,), events=events, notes=("already_recorded",), says=AnswerKind.RECORDED)
-
-
-def _nothing_open(account: Account) -> Step:
-    """Nothing waits for a yes on this account: it was refused, dropped or never read back."""
-    return Step(blank_line(account), (NOTHING_OPEN,), notes=("nothing_asked",))
-
-
-def blank_line(account: Account, action: Action = Action.REQUEST) -> Line:
-    """A line that speaks of the account and of no content."""
-    return Line(
-        account=account.account,
-        election=None,
-        quantity=None,
-        quantity_type="face",
-        action=action,
-        codes=("OTHR",),
-        position=account.position,
-        registration=account.registration,
-    )
-
-
-def _blocked(
-    turn: Turn, offer: Offer, account: Account, case: Case, obstacles: tuple[Reason, ...]
-) -> tuple[Line, tuple[Fired, ...]]:
-    """The line of a yes or a no that staff must see first."""
-    if case.draft is not None:
-        return judged_again(turn, offer, account, case, case.draft)
-    fired = Fired("held_up", "The case itself stands in the way.", Action.FLAG.value)
-    return replace(blank_line(account, Action.FLAG), reasons=obstacles), (fired,)
-
-
-def blocked(turn: Turn, offer: Offer, account: Account, case: Case, obstacles: tuple[Reason, ...]) -> Step:
-    """A yes or a no that staff must see first: nothing changes."""
-    return Step(*_blocked(turn, offer, account, case, obstacles))
+    return rest_of(standing, draft, rest, turn.new_entry_id(), reference, turn.now, turn.sender, turn.reference)

@@ -112,3 +112,8 @@ def _with_the_other_half(instruction: Instruction, draft: Draft) -> Instruction:
 def is_tender(entry: Entry | None) -> bool:
     """Whether an entry tenders something."""
     return entry is not None and entry.election in TENDERS
+
+
+def lost_its_place(draft: Draft) -> bool:
+    """Whether a draft was on record once and waits since the position fell below it: no mail made it (`bot.handover.positions`)."""
+    return draft.kind is Kind.INSTRUCTION and draft.mail_id == 0 and Reason.OVER_POSITION in draft.reasons

@@ -11,11 +11,25 @@ from bot.conversation.content import filled
 from bot.conversation.drafting import fresh_matter
 from bot.conversation.holding import held, released
 from bot.conversation.instructing import instruct
-from bot.conversation.replying import read_back_again, say_no, say_yes, supplement
+from bot.conversation.promising import PROTECTED, faults_said, promises, protect_lines, told
+from bot.conversation.replying import read_back_again, say_no, say_yes, signed_alone, supplement
 from bot.conversation.turn import Step, Turn, already_done
 from bot.decide import Verdict, combined, decide, judge_mail
 from bot.desk import Desk
-from bot.model import Action, Case, Decision, Event, Fired, MailStatus, Missing, Outcome, Reason, Received, Role
+from bot.model import (
+    Action,
+    AnswerKind,
+    Case,
+    Decision,
+    Event,
+    Fired,
+    MailStatus,
+    Missing,
+    Outcome,
+    Reason,
+    Received,
+    Role,
+)
 from bot.rules.mails import answerable, unanswered
 from bot.rules.matter import kind_of
 from nlp.instruction import Instruction, Kind, Problem, Signal, Topic
@@ -46,6 +60,8 @@ def converse(
         return Outcome(decision, MailStatus.IGNORED, events=(_decided(turn, decision),))
     if verdict.action is Action.FLAG:
         return _flagged(turn, verdict)
+    if received.accepted_by is not None and received.reading.kind is Kind.GUARANTEED_DELIVERY:
+        return _with_holds_released(turn, _protected(turn))
     turn, steps = _steps(turn)
     if received.accepted_by is not None and not steps and not answerable(received, turn.offer):
         # All of it took effect before, or it is no mail that can: staff have seen it, and that settles it.
@@ -74,7 +90,7 @@ def _steps(turn: Turn) -> tuple[Turn, tuple[Step, ...]]:
         return turn, _elect(turn)
     if kind is Kind.OTHER:
         # "LX-1010 please" is no more than the answer to our question which account is meant.
-        return turn, supplement(turn, only_unplaced=True) or read_back_again(turn)
+        return turn, supplement(turn, only_unplaced=True) or signed_alone(turn) or read_back_again(turn)
     return turn, ()
 
 
@@ -122,15 +138,18 @@ def _flagged(turn: Turn, verdict: Verdict) -> Outcome:
     decision = decide(turn.received, matters, turn.desk, turn.offer)
     steps = tuple(Step(line) for line in decision.lines)
     notes = () if steps else tuple(reason.value for reason in verdict.reasons)
-    answers, threads = answers_of(turn, decision, steps, notes)
     cases, events = held(turn, verdict.reasons)
+    protects = promises(turn)
+    notes = (*notes, *faults_said(turn, protects))
+    answers, threads = answers_of(turn, decision, steps, notes)
     return Outcome(
         decision,
         MailStatus.FLAGGED,
         cases=cases,
         threads=threads,
         answers=answers,
-        events=(_decided(turn, decision), *events),
+        events=(_decided(turn, decision), *events, *told(protects)),
+        protects=protects,
     )
 
 
@@ -194,6 +213,22 @@ def _notes(turn: Turn, decision: Decision, steps: tuple[Step, ...]) -> tuple[str
     if not steps and decision.action is Action.FLAG:
         notes.extend(reason.value for reason in decision.reasons)
     return tuple(dict.fromkeys(notes))
+
+
+def _protected(turn: Turn) -> Outcome:
+    """A notice of guaranteed delivery that staff took: what it promises is protected, and the broker is told until when."""
+    protects = promises(turn)
+    decision = Decision(Action.ANSWER, lines=protect_lines(turn, protects), fired=(PROTECTED,))
+    steps = tuple(Step(line, (PROTECTED,), says=AnswerKind.ANSWERED) for line in decision.lines)
+    answers, threads = answers_of(turn, decision, steps, ("settled_by_staff",))
+    return Outcome(
+        decision,
+        MailStatus.DONE,
+        threads=threads,
+        answers=answers,
+        events=(_decided(turn, decision), *told(protects)),
+        protects=protects,
+    )
 
 
 def _settled(turn: Turn) -> Outcome:

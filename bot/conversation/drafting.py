@@ -8,6 +8,7 @@ from datetime import datetime
 from bot.conversation.content import is_tender, of_draft
 from bot.conversation.entries import dropped, entry_of
 from bot.conversation.turn import Step, Turn
+from bot.conversation.waiting import waits, without
 from bot.decide import judge_line
 from bot.model import Action, Case, CaseState, Draft, Fired, Line, Reason
 from bot.offer import Offer
@@ -54,6 +55,7 @@ def matter_of(turn: Turn, offer: Offer, account: Account, case: Case, draft: Dra
         phone_given=bool(reading.phone or draft.phone or case.phone),
         tin_given=bool(reading.tin) or draft.tin_given or case.tin_given,
         evidence_given=_evidence(turn) or draft.evidence_seen,
+        handed_over=case.handed_over,
         extra=turn.obstacles(case, account),
         waived=(*draft.waived, *turn.received.waived),
     )
@@ -109,13 +111,16 @@ def put(
     """Keep a judged draft in its case. A flagged one changes nothing; a complete one is read back under this reference."""
     line, fired = judged
     if line.action is Action.FLAG:
-        return Step(line, fired, notes=notes)
+        return waits(turn, account, case, draft, (line, fired), notes)
+    if Reason.OPTION_NOT_OFFERED in line.reasons or Reason.OPTION_ENDED in line.reasons:
+        return _not_offered(turn, case, draft, (line, fired), notes)
     complete = line.action is Action.CONFIRM
     readers = turn.readers(offer, account)
     draft = replace(
         draft,
         missing=line.missing,
         reasons=line.reasons,
+        early=line.early,
         read_back=turn.reference if complete else None,
         asked=readers if complete else (),
     )
@@ -129,6 +134,7 @@ def put(
         tin_last4=draft.tin_last4 or case.tin_last4,
         tin_given=draft.tin_given or case.tin_given,
         withdrawal_since=_withdrawal_since(case, draft),
+        waiting=without(case, turn.received.mail_id),
     )
     entries = [entry_of(case, draft, line.status, line.codes, turn.reference)]
     if old is not None:
@@ -157,6 +163,22 @@ def put(
         copied=() if outside or not (complete or conflict) else readers[1:],
         to=readers if outside else (),
         keeps_tin=turn.received.reading.tin is not None,
+    )
+
+
+def _not_offered(
+    turn: Turn, case: Case, draft: Draft, judged: tuple[Line, tuple[Fired, ...]], notes: tuple[str, ...]
+) -> Step:
+    """An option that the offer does not have is refused at once (REJT); what was said before stays as it is."""
+    line, fired = judged
+    after = turn.touched(case, waiting=without(case, turn.received.mail_id))
+    return Step(
+        line,
+        fired,
+        case=after,
+        entries=(entry_of(case, draft, line.status, line.codes, turn.reference),),
+        events=(turn.event("refused", after, entry=draft.entry_id, code=line.codes[0]),),
+        notes=notes,
     )
 
 

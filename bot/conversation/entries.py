@@ -36,6 +36,7 @@ def entry_of(case: Case, draft: Draft, status: Status, codes: tuple[str, ...], r
         supersedes=case.standing.entry_id if case.standing is not None else None,
         kind=draft.kind,
         particulars=draft.particulars,
+        early=draft.early,
     )
 
 
@@ -45,10 +46,13 @@ def dropped(case: Case, draft: Draft, reference: str) -> Entry:
 
 
 def accepted(case: Case, draft: Draft, reference: str, now: datetime, confirmed_by: str) -> Entry:
-    """A draft's line once it is recorded. `now`: instant of the yes by our clock; `confirmed_by`: who said it."""
+    """A draft's line once it is recorded. `now`: instant of the yes by our clock; `confirmed_by`: who said it.
+
+    `reference`: that of the answer which says that it is recorded; the line itself bears that of the read-back.
+    """
     codes = ("NSTP",) if draft.touched_by else ()
     entry = entry_of(case, draft, Status.PACK, codes, reference)
-    return replace(entry, recorded=now, confirmed=now, confirmed_by=confirmed_by)
+    return replace(entry, recorded=now, confirmed=now, confirmed_by=confirmed_by, receipt=reference)
 
 
 def replaced(entry: Entry) -> Entry:
@@ -57,9 +61,13 @@ def replaced(entry: Entry) -> Entry:
 
 
 def rest_of(
-    standing: Entry, draft: Draft, rest: Decimal, entry_id: str, reference: str, now: datetime, by: str
+    standing: Entry, draft: Draft, rest: Decimal, entry_id: str, reference: str, now: datetime, by: str, receipt: str
 ) -> Entry:
-    """What stays tendered after a withdrawal of part: a new line that supersedes the old one."""
+    """What stays tendered after a withdrawal of part: a new line that supersedes the old one.
+
+    It was tendered when the old one was, so whether it was in time for the early deadline stays as it is. `reference`:
+    that of the read-back; `receipt`: that of the answer which says that it is done.
+    """
     return replace(
         standing,
         entry_id=entry_id,
@@ -78,4 +86,5 @@ def rest_of(
         confirmed_by=by,
         supersedes=standing.entry_id,
         kind=Kind.INSTRUCTION,
+        receipt=receipt,
     )

@@ -8,6 +8,7 @@ from bot.conversation.content import completes, filled, is_open, is_tender, of, 
 from bot.conversation.drafting import fresh_matter, judged_again, matter_of, new_draft, put, with_details
 from bot.conversation.supplying import supply
 from bot.conversation.turn import Step, Turn, same_person
+from bot.conversation.waiting import entry_id
 from bot.conversation.withdrawing import withdraw_unrecorded
 from bot.decide import judge_line
 from bot.model import Action, AnswerKind, Case, Draft, DraftSigner, Reason
@@ -66,14 +67,14 @@ def _with_case(
     settled = kind is Kind.INSTRUCTION and not content.problems
     if draft is None and standing is not None and settled and of(content) == of(standing):
         return _already_recorded(turn, offer, account, case, content)
-    fresh = new_draft(turn, content, kind, turn.new_entry_id())
+    fresh = new_draft(turn, content, kind, entry_id(turn, case))
     fresh = replace(fresh, reasons=tuple(Reason(problem.value) for problem in content.problems))
     fresh = replace(fresh, signers=_carried(turn, offer, account, draft, fresh))
     fresh = _joined(fresh, earlier) if earlier is not None else fresh
     # "quantity missing" is only for amounts that were never stated; the draft remembers it by its missing items.
     judged = judge_line(replace(matter_of(turn, offer, account, case, fresh), instruction=content))
     if kind is Kind.WITHDRAWAL and judged[0].action is not Action.FLAG:
-        unrecorded = withdraw_unrecorded(turn, offer, account, case, judged)
+        unrecorded = withdraw_unrecorded(turn, offer, account, case, fresh, judged)
         if unrecorded is not None:
             return unrecorded
     flagged = judged[0].action is Action.FLAG
@@ -107,8 +108,9 @@ def _already_recorded(turn: Turn, offer: Offer, account: Account, case: Case, co
         missing=(),
         reasons=(),
         status=standing.status,
-        codes=standing.codes,
+        codes=(*standing.codes, "DUPL"),
         supersedes=False,
+        early=standing.early,
     )
     events = (turn.event("duplicate", case, entry=standing.entry_id),)
     return Step(line, events=events, notes=("duplicate",), says=AnswerKind.RECORDED)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.conversation.agreeing import blank_line, blocked
 from bot.conversation.entries import dropped
 from bot.conversation.turn import Step, Turn, resting
+from bot.conversation.unagreed import blank_line, blocked
 from bot.model import Action, Case, Draft, Fired, Reason
 from bot.offer import Offer
 from nlp.context import Account

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.conversation.agreeing import agree, blank_line, show_again
+from bot.conversation.agreeing import agree, show_again
 from bot.conversation.content import key, of, of_draft
 from bot.conversation.instructing import instruct
 from bot.conversation.objecting import object_to
 from bot.conversation.scope import named_accounts
 from bot.conversation.supplying import supply
 from bot.conversation.turn import Step, Turn
-from bot.model import Action, Case, CaseState, Draft, Fired, Reason, Thread
+from bot.conversation.unagreed import blank_line
+from bot.model import Action, Case, CaseState, Draft, Fired, Missing, Reason, Thread
 from bot.offer import Offer
 from nlp.context import Account
 from nlp.instruction import Instruction
@@ -56,7 +57,12 @@ def _one_yes(turn: Turn, offer: Offer, account: Account, case: Case, entry_id: s
     limited = reading.agreed is not None and account.account not in reading.agreed
     if limited and case.draft is not None and case.state is CaseState.READ_BACK:
         return show_again(turn, offer, account, case, case.draft, "excepted")
-    return agree(turn, offer, account, case, entry_id, thread.reference if thread is not None else "")
+    return agree(turn, offer, account, case, entry_id, _read_back_under(thread, account.account))
+
+
+def _read_back_under(thread: Thread | None, account: str) -> str:
+    """The reference of the read-back that a yes in this thread is to: a reminder stands for the one that it repeats."""
+    return dict(thread.repeats).get(account, thread.reference) if thread is not None else ""
 
 
 def _excepted(turn: Turn, offer: Offer, account: Account, case: Case, entry_id: str | None) -> tuple[Step, ...]:
@@ -196,6 +202,26 @@ def supplement(turn: Turn, *, only_unplaced: bool = False) -> tuple[Step, ...]:
         elif case.draft is not None:
             steps.append(supply(turn, offer, account, case, case.draft))
     return tuple(steps)
+
+
+def signed_alone(turn: Turn) -> tuple[Step, ...]:
+    """A reply of nothing but a name, to a mail of ours that asked for the signature: that is what was asked for.
+
+    Elsewhere a name alone says nothing (reading contract, "Precedence").
+    """
+    thread, offer = turn.received.thread, turn.offer
+    if thread is None or offer is None or not turn.received.reading.signers:
+        return ()
+    asked = dict(thread.asked)
+    cases = [turn.case(offer, account) for account in _of_thread(turn, thread) if turn.may_instruct(account)]
+    signatures = {Missing.SIGNATURE, Missing.CO_SIGNATURE}
+    wanting = any(
+        case.draft is not None
+        and asked.get(case.account) == case.draft.entry_id
+        and signatures.intersection(case.draft.missing)
+        for case in cases
+    )
+    return supplement(turn) if wanting else ()
 
 
 def _waiting(turn: Turn) -> list[tuple[Offer, Account, Case, Draft]]:

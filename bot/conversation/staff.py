@@ -16,7 +16,9 @@ from bot.conversation.converse import one_each
 from bot.conversation.drafting import fresh_matter, new_draft
 from bot.conversation.entries import entry_of
 from bot.conversation.holding import released
+from bot.conversation.promising import refused_promises
 from bot.conversation.turn import Step, Turn, resting
+from bot.conversation.waiting import entry_id, without
 from bot.decide import Verdict, combined, judge_line
 from bot.desk import Desk
 from bot.model import (
@@ -82,6 +84,7 @@ def settle_reject(
             *(event for step in steps for event in step.events),
             *ended,
         ),
+        protects=refused_promises(turn),
     )
 
 
@@ -101,10 +104,13 @@ def _refused_line(turn: Turn, instruction: Instruction, code: str) -> Step:
     if offer is None or account is None:
         return Step(line, (REFUSED,), says=AnswerKind.FLAGGED)
     case = turn.case(offer, account)
-    draft = new_draft(turn, content, kind, turn.new_entry_id())
+    draft = new_draft(turn, content, kind, entry_id(turn, case))
+    rest = without(case, turn.received.mail_id)
+    after = replace(case, waiting=rest, version=case.version + 1) if rest != case.waiting else None
     return Step(
         line,
         (REFUSED,),
+        case=after,
         entries=(entry_of(case, draft, Status.REJT, (code,), turn.reference),),
         events=(turn.event("refused", case, entry=draft.entry_id, code=code),),
         says=AnswerKind.FLAGGED,

@@ -19,6 +19,7 @@ from bot import settling
 from bot.app import load_sample, running
 from bot.clock import Clock, real_now
 from bot.config import Settings
+from bot.demo.acting import act
 from bot.demo.checking import complaint, to_address
 from bot.demo.script import Script, Settled, Standing, Step
 from bot.demo.writing import written
@@ -77,28 +78,39 @@ class Stage:
     seen: int = 0
     got: defaultdict[str, list[EmailMessage]] = field(default_factory=lambda: defaultdict(list))
     """The mails of ours that each address got."""
+    offer: str = ""
+    """The offer on which the desk acts; the one open at the time where none is named."""
 
     def send_letters(self, script: Script) -> None:
         """Send the letter to the holders of the script's accounts, as the desk does before anyone answers."""
+        self.offer = script.offer or self._offer()
+        if script.terms:
+            text = self.house.store.offers()[self.offer]
+            for old, new in script.terms:
+                if old not in text:
+                    raise PlayError(f"{script.name}: the file of {self.offer} does not say {old!r}")
+                text = text.replace(old, new)
+            self.house.store.save_offer(self.offer, text, "script")
         if script.letters:
-            send_letters(self.house, self._offer(), script.accounts)
+            send_letters(self.house, self.offer, script.accounts)
             self.fetch()
 
     def play(self, script: Script) -> Iterator[Played]:
         """Play one conversation, step by step. Raises PlayError where something else comes back than it says."""
         sent: list[bytes | None] = []
         for number, step in enumerate(script.steps, start=1):
-            played = self.send(step, sent[step.again - 1] if step.again is not None else None)
+            again = sent[step.again - 1] if step.again is not None else None
+            played = self.send(step, again, script.accounts)
             sent.append(played.sent)
             wrong = complaint(step, played.answers) or self._stands_otherwise(step, script)
             if wrong:
                 raise PlayError(f"{script.name}: after step {number}, of {step.address}: {wrong}")
             yield played
 
-    def send(self, step: Step, again: bytes | None = None) -> Played:
-        """Send one mail by SMTP (or settle one), and wait until it is decided and all answers are out.
+    def send(self, step: Step, again: bytes | None = None, accounts: Sequence[str] = ()) -> Played:
+        """Send one mail by SMTP (or settle one, or let the desk act), and wait until it is decided and all answers are out.
 
-        `again`: the bytes of an earlier mail, to be sent once more.
+        `again`: the bytes of an earlier mail, to be sent once more; `accounts`: those that the conversation is about.
         """
         now = self.house.clock.now()
         self.time.shift += max((step.at or now + step.after) - now, timedelta())
@@ -109,12 +121,17 @@ class Stage:
                 self.time.shift += step.at - self.house.clock.now()
             if step.settled is not None:
                 self._settle_as_staff(step, step.settled)
+            elif step.acted is not None:
+                act(self.house, step.acted, self.offer, accounts)
             else:
                 raw = again or self.written(step)
                 self._transmit(step.address, raw)
         finally:
             self.time.stopped = None
         answers = self.fetch()
+        if step.acted is not None:
+            # Everyone is told of what became of the offer: a conversation looks at what its own people are told.
+            answers = [answer for answer in answers if to_address(answer) in {step.address, *step.copies}]
         answers.sort(key=lambda answer: to_address(answer) != step.address)
         return Played(step, raw, tuple(answers))
 
@@ -142,6 +159,9 @@ class Stage:
 
     def _stands_otherwise(self, step: Step, script: Script) -> str | None:
         """What is on record other than the step says, or None."""
+        lines = self.history(script.accounts)
+        if step.lines is not None and lines != list(step.lines):
+            return f"expected the lines {list(step.lines)}, there are {lines}"
         stands = {str(line) for line in self.standing(script.accounts)}
         if step.stands is None or stands == set(step.stands):
             return None
@@ -207,13 +227,16 @@ class Stage:
         return fresh
 
     def _offer(self) -> str:
-        """The offer that is open now."""
+        """The offer that is open now, empty where none is."""
         now = self.house.clock.now()
         offers = self.house.desk().offers.values()
         return next(
-            offer.id
-            for offer in offers
-            if (offer.opens is None or offer.opens <= now) and now < offer.clocks.market.instant
+            (
+                offer.id
+                for offer in offers
+                if (offer.opens is None or offer.opens <= now) and now < offer.clocks.market.instant
+            ),
+            "",
         )
 
 
@@ -235,6 +258,7 @@ def stage(
         "mail": {"embedded": {"port": 0}, "replies_per_hour": 500},
         "store": {"url": url},
         "clock": {"start": start},
+        "reminders": {"automatic": False},
         "log": {"level": "error"},
         "sample": {"load": sample is None},
     }
@@ -242,7 +266,7 @@ def stage(
         tables.setdefault(name, {}).update(values)
     stepped = SteppedClock()
     clock = Clock(start, real_now(), stepped.real)
-    with running(Settings.model_validate({"folder": folder, **tables}), clock=clock) as (house, ports):
+    with running(Settings.model_validate({"folder": folder, **tables}), clock=clock, closes=False) as (house, ports):
         if sample is not None:
             load_sample(house.store, sample)
         yield Stage(house, ports[0], stepped, seen=len(house.store.answers()))

@@ -45,6 +45,19 @@ class Settled:
     by: str = "R. Vance"
 
 
+ACTS = ("extend", "amend", "end", "close", "free", "hand_over")
+"""What the desk can do to the offer, to the register, or with what stands, between two mails."""
+
+
+@dataclass(frozen=True, slots=True)
+class Acted:
+    """What the desk does of its own accord: `how` is one of `ACTS`, with what the command takes."""
+
+    how: str
+    values: tuple[tuple[str, str], ...] = ()
+    by: str = "R. Vance"
+
+
 @dataclass(frozen=True, slots=True)
 class Step:
     """One mail of the conversation, and the answer to its writer that must follow.
@@ -73,6 +86,8 @@ class Step:
     """The step (from 1) whose very mail is sent again."""
     settled: Settled | None = None
     """No mail: staff settle the last mail of this address that waits for them."""
+    acted: Acted | None = None
+    """No mail: the desk acts on the offer; the answer expected is what this address is told of it."""
     expect: str = NOTHING
     missing: tuple[str, ...] | None = None
     status: tuple[str, ...] | None = None
@@ -84,6 +99,8 @@ class Step:
     """The other addresses that must get a copy of the answer; nobody else may get one."""
     stands: tuple[str, ...] | None = None
     """What must be on record right after it for the script's accounts: `LX-1003 tender_part 50000`."""
+    lines: tuple[str, ...] | None = None
+    """Every line of these accounts right after it, with its status: `LX-1003 tender_part 50000 PEND/IPAW`."""
 
     @property
     def address(self) -> str:
@@ -117,6 +134,10 @@ class Script:
     """How many of its mails wait for a person in the end."""
     start: datetime | None = None
     """When it begins, where that is not the stage's own beginning."""
+    offer: str = ""
+    """The offer whose letters go out and on which the desk acts, where that is not the only one open."""
+    terms: tuple[tuple[str, str], ...] = ()
+    """What is changed in the offer's file before it begins: words there, and what stands in their place."""
     letters: bool = True
     """Whether the holders get the letter first."""
     history: tuple[str, ...] | None = None
@@ -137,6 +158,7 @@ def load(file: Path) -> Script:
             accounts=tuple(values.pop("accounts")),
             record=tuple(Standing(**{"quantity": None, **line}) for line in values.pop("record", ())),
             history=_listed(values.pop("history", None)),
+            terms=tuple((old, new) for old, new in values.pop("terms", ())),
             **values,
         )
     except KeyError as error:
@@ -168,12 +190,14 @@ def _step(values: dict[str, Any], folder: Path) -> Step:
             after=timedelta(minutes=known.pop("after_minutes", 30)),
             thread=thread,
             settled=_settled(known),
+            acted=_acted(known),
             missing=_listed(known.pop("missing", None)),
             status=_listed(known.pop("status", None)),
             says=tuple(known.pop("says", ())),
             says_not=tuple(known.pop("says_not", ())),
             copies=tuple(known.pop("copies", ())),
             stands=_listed(known.pop("stands", None)),
+            lines=_listed(known.pop("lines", None)),
             **known,
         )
     except OSError as error:
@@ -189,6 +213,17 @@ def _settled(known: dict[str, Any]) -> Settled | None:
     if how is not None and how not in SETTLEMENTS:
         raise ValueError(f"staff is one of {', '.join(SETTLEMENTS)}, not {how}")
     return None if how is None else Settled(how, **details)
+
+
+def _acted(known: dict[str, Any]) -> Acted | None:
+    """The step's `desk`, taken out of it: what is done, and with what."""
+    values = dict(known.pop("desk", {}))
+    if not values:
+        return None
+    how, by = values.pop("do", None), values.pop("by", "R. Vance")
+    if how not in ACTS:
+        raise ValueError(f"desk.do is one of {', '.join(ACTS)}, not {how}")
+    return Acted(how, tuple((key, str(value)) for key, value in values.items()), by)
 
 
 def _header(value: str | list[str]) -> str | tuple[str, ...]:

@@ -9,11 +9,15 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from bot.model import Answer, AnswerKind, Status
 from bot.offer import Offer
+from bot.replies.changes import told
+from bot.replies.choices import choices, silence
 from bot.replies.figures import figure, noun
+from bot.replies.instruction_form import form_for
 from bot.replies.markup import Block, blocks, plain_value
-from bot.replies.notes import Note
+from bot.replies.moments import moment
+from bot.replies.notes import HOLDING_NOTES, Note
 from bot.replies.notes_said import notes_said
-from bot.replies.options import asked, form_lines, multiples, takes_tenders
+from bot.replies.options import asked, multiples, takes_tenders
 from bot.replies.view import LineView, clock_words, group, view
 from nlp.instruction import Topic
 
@@ -29,7 +33,9 @@ _WORDS = Environment(
     undefined=StrictUndefined,
     finalize=plain_value,
 )
-_GROUPS = ("read_back", "ask", "look", "refused", "recorded", "withdrawn")
+_MOST_ROWS = 40
+"""Accounts listed in a letter itself; a broker with more finds the rest in the attached list."""
+_GROUPS = ("read_back", "ask", "look", "refused", "recorded", "withdrawn", "protected")
 _LETTER_FACTS = (
     ("What is offered", Topic.CONSIDERATION),
     ("Conditions", Topic.CONDITIONS),
@@ -45,6 +51,7 @@ _TITLES = {
     AnswerKind.WITHDRAWN: "Taken back",
     AnswerKind.REMINDER: "A reminder",
     AnswerKind.LETTER: "An offer for your securities",
+    AnswerKind.NOTICE: "News of the offer",
 }
 
 
@@ -57,6 +64,10 @@ def title(answer: Answer) -> str:
         return "From our desk"
     if answer.copy:
         return "A copy for you"
+    if answer.kind is AnswerKind.LETTER and Note.TO_BROKER in answer.notes:
+        return "An offer for your clients' securities"
+    if HOLDING_NOTES.intersection(answer.notes):
+        return "Your holding has changed"
     if answer.kind in (AnswerKind.REQUEST, AnswerKind.FLAGGED):
         if "read_back" in groups:
             return _TITLES[AnswerKind.CONFIRM]
@@ -84,6 +95,7 @@ def compose(answer: Answer, offer: Offer | None, now: datetime, desk_address: st
         body=f"{answer.kind.value}.txt",
         kind=answer.kind.value,
         copy=answer.copy,
+        unprompted=bool(HOLDING_NOTES.intersection(answer.notes)),
         neutral=answer.neutral,
         lines=lines,
         notes=said.opening,
@@ -107,25 +119,70 @@ def compose(answer: Answer, offer: Offer | None, now: datetime, desk_address: st
         face=face,
         noun=noun(offer),
         issuer=offer.issuer if offer else "The issuer",
+        early_deadline=_early(offer, now),
+        to_broker=Note.TO_BROKER in answer.notes,
+        choices=choices(offer),
+        silence=silence(offer),
+        default_all=offer is None or {"tender_all", "tender_part"} <= set(offer.elections),
+        without_yes=_without_yes(answer, offer),
+        form=form_for(offer) if offer and answer.kind is AnswerKind.LETTER else None,
+        attached_forms=sum(file.media_type == "application/pdf" for file in answer.attachments),
+        most_rows=_MOST_ROWS,
         plain_tender=plain_tender,
         tenders=takes_tenders(offer),
         what_to_do=asked(offer),
-        form_lines=form_lines(offer, face=face),
         multiple=figure(offer.multiple, offer.quantity_type, offer)
         if offer and multiples(offer, offer.quantity_type)
         else "",
         offer_title=offer.title if offer else "",
         reference=answer.reference or "",
+        page=answer.page,
         desk_name=desk_name,
         desk_address=desk_address,
+        change_facts=answer.facts,
+        early_says=" ".join(part.words for part in offer.consideration if part.kind == "early_premium")
+        if offer
+        else "",
+        told=[
+            (line.account or "", told(line, answer, offer, str(clocks["until"]), str(clocks["withdrawal_end"])))
+            for line in answer.lines
+            if answer.kind is AnswerKind.NOTICE
+        ],
     )
     return blocks(text)
 
 
+def _early_says(offer: Offer | None) -> str:
+    """Give what the early deadline brings, in the offer's own words, as a sentence ends."""
+    words = "; ".join(part.words for part in offer.consideration if part.kind == "early_premium") if offer else ""
+    return words if not words or words.endswith(".") else f"{words}."
+
+
 def _greeting(answer: Answer, first: LineView | None) -> str:
     """Address a letter by the registration; elsewhere nobody but the register could say who reads it."""
-    personal = answer.kind in (AnswerKind.LETTER, AnswerKind.REMINDER)
-    return first.registration if personal and first is not None and len(answer.lines) == 1 else ""
+    if answer.greeting:
+        return answer.greeting
+    personal = answer.kind in (AnswerKind.LETTER, AnswerKind.REMINDER, AnswerKind.NOTICE)
+    whose = {line.registration for line in answer.lines}
+    return first.registration if personal and first is not None and len(whose) == 1 else ""
+
+
+def _early(offer: Offer | None, now: datetime) -> str:
+    """Give the early deadline in words while it is still to come."""
+    early = offer.clocks.early if offer else None
+    return moment(early.instant, offer.time_zone) if offer and early and now <= early.instant else ""
+
+
+def _without_yes(answer: Answer, offer: Offer | None) -> str:
+    """Say what happens where the yes to a read-back does not come."""
+    lines = [line for line in answer.lines if group(line, answer) == "read_back"]
+    if lines and all(line.withdrawal for line in lines):
+        return "Without your yes, nothing is taken back, and the tender stays on record."
+    if any(line.supersedes or line.withdrawal for line in lines):
+        return "Without your yes, what is on record stays as it is."
+    if offer is not None and not any(name.startswith("tender") for name in offer.elections):
+        return "Without your yes, nothing is recorded, and no consent is given for you."
+    return "Without your yes, nothing is recorded, and nothing is tendered."
 
 
 def _nothing_recorded(answer: Answer) -> str:

@@ -9,8 +9,9 @@ from email.header import Header
 from email.headerregistry import Address
 from email.policy import EmailPolicy
 
-from bot.model import Answer, AnswerKind
+from bot.model import Action, Answer, AnswerKind, Line
 from bot.offer import Offer
+from bot.replies.notes import HOLDING_NOTES
 from mailflows.values import Mail
 
 LONGEST_SUBJECT = 200
@@ -29,6 +30,8 @@ _OUR_REFERENCE = re.compile(r"\s*\[[0-9A-HJKMNP-TV-Z]{16}\]\s*")
 _TAXPAYER_NUMBER = re.compile(
     r"(?<![\w-])(?:\d{3}[\s._\-\u2010-\u2015]?\d{2}[\s._\-\u2010-\u2015]?\d{4}|\d{2}[\s._\-\u2010-\u2015]\d{7})(?![\w-])"
 )
+# Letters and figures: what has figures alone might be a taxpayer number, and is not repeated.
+_ACCOUNT = re.compile(r"[A-Za-z]{1,4}-?\d{2,12}")
 _MOST_READ = 2000
 """Characters of a subject that are looked at: what stands behind would be cut off anyhow."""
 _UNSEEN = ("Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp")
@@ -154,10 +157,16 @@ def marks(answer: Answer) -> list[tuple[str, str]]:
     if missing:
         found.append(("X-Instruction-Missing", ", ".join(missing)))
     for line in answer.lines:
-        if line.account and answer.kind is not AnswerKind.LETTER:
+        account = line.account or _named(line)
+        if account and answer.kind is not AnswerKind.LETTER:
             code = "/".join(part for part in (line.status.value, "+".join(line.codes)) if part)
-            found.append(("X-Instruction-Status", f"{_token(line.account)} {code}"))
+            found.append(("X-Instruction-Status", f"{_token(account)} {code}"))
     return found
+
+
+def _named(line: Line) -> str:
+    """Give the account that a line names and that we do not have, where it is written like a number of ours."""
+    return line.named if line.named and _ACCOUNT.fullmatch(line.named) else ""
 
 
 def _own_subject(answer: Answer, offer: Offer | None) -> str:
@@ -166,9 +175,12 @@ def _own_subject(answer: Answer, offer: Offer | None) -> str:
     several = "accounts" if len(answer.lines) > 1 else "account"
     if answer.copy:
         return f"{about}: an instruction for your joint {several}"
+    if HOLDING_NOTES.intersection(answer.notes):
+        return f"{about}: your holding has changed"
     what = {
         AnswerKind.LETTER: "please tell us what to do",
-        AnswerKind.REMINDER: "a reminder",
+        AnswerKind.REMINDER: _reminded_of(answer),
+        AnswerKind.NOTICE: "news of the offer",
         AnswerKind.REQUEST: "we need something more",
         AnswerKind.CONFIRM: "please confirm",
         AnswerKind.RECORDED: "on record",
@@ -177,6 +189,15 @@ def _own_subject(answer: Answer, offer: Offer | None) -> str:
         AnswerKind.ANSWERED: "our answer",
     }[answer.kind]
     return f"{about}: {what}" if not answer.neutral else "Your mail has arrived"
+
+
+def _reminded_of(answer: Answer) -> str:
+    """Say in a subject what a reminder is about."""
+    if any(line.action is Action.CONFIRM for line in answer.lines):
+        return "a reminder, we still need your yes"
+    if any(line.missing or line.reasons for line in answer.lines):
+        return "a reminder, something is still missing"
+    return "a reminder"
 
 
 def _cut(text: str, mark: str) -> str:

@@ -1,7 +1,7 @@
 """Turns a filled-in template into blocks: the one source of both the text and the HTML version.
 
 A line's first mark says what it is: `# ` heading, `- ` list, `! ` what to do now, `| ` table (its
-first line the heads), `: ` form line, `~ ` small print, `label :: value` a line of facts;
+first line the heads), `: ` form line, `~ ` small print, `@ words :: target` a link, `label :: value` a line of facts;
 anything else is a paragraph. Blank lines part blocks. A fact without a value is left out.
 """
 
@@ -15,7 +15,7 @@ _FACT = re.compile(r"(?P<label>[A-Z][A-Za-z' ]{0,24}) ::(?: (?P<value>.+))?")
 _AMOUNT = re.compile(r"\W{0,4}(?:[A-Z]{3} )?\d[\d,.]*(?: [a-z]+)?$")
 _NO_AMOUNT = ("", "-", "nothing", "all")
 _LONGEST_VALUE = 4000
-_MARKS = {"# ": "heading", "- ": "list", "! ": "call", "| ": "table", ": ": "form", "~ ": "small"}
+_MARKS = {"# ": "heading", "- ": "list", "! ": "call", "| ": "table", ": ": "form", "~ ": "small", "@ ": "link"}
 _JOINED = ("heading", "call", "small", "paragraph")
 # Control and format characters (bidirectional overrides among them), lone surrogates, line separators.
 _UNSEEN = ("Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp")
@@ -26,7 +26,7 @@ class Block:
     """One block of a mail: what it is, and its rows of cells (a paragraph has one row of one cell)."""
 
     kind: str
-    """`paragraph`, `heading`, `call`, `small`, `list`, `table`, `form` or `facts`."""
+    """`paragraph`, `heading`, `call`, `small`, `list`, `table`, `form` or `facts`, or `link` (its words and its target)."""
     rows: tuple[tuple[str, ...], ...]
 
     @property
@@ -95,6 +95,9 @@ def _line(line: str) -> tuple[str, tuple[str, ...]]:
     if line == ":":
         return "form", ("",)
     kind = _MARKS.get(line[:2])
+    if kind == "link":
+        words, _, target = line[2:].rpartition(" :: ")
+        return kind, (words.strip(), target.strip())
     if kind == "table":
         return kind, tuple(cell.strip() for cell in line[2:].split("|"))
     if kind:

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_MONTHS = (
+MONTHS = (
     "January",
     "February",
     "March",
@@ -25,7 +25,7 @@ _MONTHS = (
 def day(instant: datetime, zone: str) -> str:
     """Write the day in that time zone, with its weekday. The names are English whatever the machine speaks."""
     there = instant.astimezone(ZoneInfo(zone))
-    return f"{_DAYS[there.weekday()]}, {_MONTHS[there.month - 1]} {there.day}, {there.year}"
+    return f"{_DAYS[there.weekday()]}, {MONTHS[there.month - 1]} {there.day}, {there.year}"
 
 
 def moment(instant: datetime, zone: str) -> str:

@@ -12,6 +12,8 @@ from enum import StrEnum
 class Note(StrEnum):
     """A paragraph of its own: when it belongs into an answer."""
 
+    TO_BROKER = "to_broker"
+    """A letter or reminder to a broker about the accounts of its clients, with a list to fill in."""
     RESENT = "resent"
     """A yes came outside the read-back's thread and was not authenticated: the read-back is sent again."""
     OUTDATED = "outdated"
@@ -72,11 +74,35 @@ class Note(StrEnum):
     """A person has looked at a flagged mail."""
     FROM_ELSEWHERE = "from_elsewhere"
     """A mail from an address that is not on file, accepted by staff, is put to the address on file."""
+    POSITION_CHANGED = "position_changed"
+    """The holding is another one than when the instruction was recorded, and still covers it."""
+    POSITION_SHORT = "position_short"
+    """The holding fell below what was recorded: asked what to do."""
+    POSITION_GONE = "position_gone"
+    """The register no longer has the account for which something was recorded."""
+    POSITION_ENOUGH = "position_enough"
+    """What had lost its place for want of a holding is covered again, and read back."""
     EXTENDED = "extended"
     """The offer was extended."""
+    EXTENDED_ANEW = "extended_anew"
+    """The offer was extended, and by its terms instructions given before have ended."""
+    AMENDED = "amended"
+    """The terms of the offer changed."""
+    AMENDED_AND_EXTENDED = "amended_and_extended"
+    """Terms and end of the offer changed."""
+    ENDED = "ended"
+    """The issuer ended the offer."""
+    CLOSED = "closed"
+    """The offer ended, and what was still open could not be carried out."""
+    BY_TELEPHONE = "by_telephone"
+    """Recorded on the holder's word in a call that a person made."""
+    TOLD = "told"
+    """A person has entered what came by telephone or on paper, and it is read back."""
 
 
 NOTES: dict[Note, str] = {
+    Note.TO_BROKER: "We write to you about accounts of your clients with us that have no e-mail address of their own on "
+    "file.",
     Note.RESENT: "Your yes reached us, but not as a reply to our read-back, so we cannot be certain that it is yours. We "
     "therefore send the read-back once more. If it is right, please reply YES to this mail itself.",
     Note.OUTDATED: "Your reply answered an earlier read-back, and we have sent you a later one since, so that yes was not "
@@ -131,10 +157,34 @@ NOTES: dict[Note, str] = {
     Note.FROM_ELSEWHERE: "A mail about this account has reached us from an address that is not on file for it, and a "
     "person here has looked at it. We put to you, at the address on file, what it asks for. If you know nothing of "
     "it, please reply NO.",
-    Note.EXTENDED: "The issuer has extended the offer. The new dates stand below; what you have already instructed "
-    "stays as it is, and you need do nothing more for it.",
+    Note.EXTENDED: "The issuer has extended the offer. The new dates stand below; what was already instructed "
+    "stays as it is.",
+    Note.EXTENDED_ANEW: "The issuer has extended the offer. By the terms of the offer, instructions given before the "
+    "extension have ended. The new dates stand below; to take part, please instruct us again.",
+    Note.AMENDED: "The terms of the offer have changed. What has changed stands below.",
+    Note.AMENDED_AND_EXTENDED: "The terms of the offer have changed, and its end as well. What has changed stands below.",
+    Note.ENDED: "The issuer has ended the offer before its time. Nothing is tendered, and you keep what you hold.",
+    Note.CLOSED: "The offer has ended. Something that you had sent us for it was not settled by then, so it was not "
+    "carried out.",
+    Note.POSITION_CHANGED: "The holding that we have on file for your account has changed since we recorded your "
+    "instruction. What is on record stays exactly as it was and does not follow the holding, also where it was all that "
+    "you then held. If you would like something else, just reply to this mail and tell us.",
+    Note.POSITION_SHORT: "The holding that we have on file for your account has changed, and it is now less than the "
+    "amount that we had recorded for you. We therefore pass nothing on until we have your word: what was on record "
+    "waits, and does not count meanwhile.",
+    Note.POSITION_GONE: "Your account, for which we had recorded an instruction, is no longer on our register for this "
+    "offer, so the instruction waits and nothing is passed on. A person here looks into it. If you know nothing of this, "
+    "please call the person here whom you know.",
+    Note.POSITION_ENOUGH: "The holding that we have on file for your account is enough again for what we had recorded "
+    "before. It is not on record at present: what follows is put back on record once you say yes.",
+    Note.BY_TELEPHONE: "A person here has spoken to you on the telephone, and you confirmed what follows. It is now done "
+    "and on record. If you did not speak to us, or it is not right, please tell us at once.",
+    Note.TOLD: "This instruction reached us by telephone or on paper, and a person here has entered it.",
 }
 """The words of each note."""
+
+HOLDING_NOTES = frozenset({Note.POSITION_CHANGED, Note.POSITION_SHORT, Note.POSITION_GONE, Note.POSITION_ENOUGH})
+"""Notes of mails that answer nobody: a new register made us write."""
 
 COPY_NOTES: dict[Note, str] = {
     Note.REOPENED: "A holder of this account said no to the instruction that we had read back, so it is dropped and "

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from bot.errors import AnswerError
 from bot.model import Answer, AnswerKind, Reason, Status
 from bot.offer import Offer
+from bot.protect import FAULTS, Fault
 from bot.replies.notes import COPY_NOTES, NOTES, Note
 from bot.replies.view import was
 from bot.replies.words import LOOKS
@@ -44,14 +45,16 @@ def notes_said(answer: Answer, offer: Offer | None, clocks: dict[str, str | bool
         )
     refused = [code for line in answer.lines if line.status is Status.REJT for code in line.codes]
     by_code = {_SAID_BY_CODE[code] for code in refused if code in _SAID_BY_CODE}
-    replies = answer.kind not in (AnswerKind.LETTER, AnswerKind.REMINDER)
+    replies = answer.kind not in (AnswerKind.LETTER, AnswerKind.REMINDER, AnswerKind.NOTICE)
     questions = [name for name in names if name in _WITH_THE_QUESTIONS and answer.lines and replies]
     after = [name for name in names if name in _AFTER_THE_OPENING and replies]
     opening = [name for name in names if name not in questions and name not in after and name not in by_code]
     return NotesSaid(*(tuple(_words(name, offer, clocks) for name in some) for some in (opening, after, questions)))
 
 
-def _named(name: str) -> Note | Reason:
+def _named(name: str) -> Note | Reason | Fault:
+    if name in set(Fault):
+        return Fault(name)
     if name in set(Note):
         return Note(name)
     if name in set(Reason):
@@ -59,7 +62,9 @@ def _named(name: str) -> Note | Reason:
     raise AnswerError(f'"{name}" is not a note that an answer can carry')
 
 
-def _words(name: Note | Reason, offer: Offer | None, clocks: dict[str, str | bool]) -> str:
+def _words(name: Note | Reason | Fault, offer: Offer | None, clocks: dict[str, str | bool]) -> str:
+    if isinstance(name, Fault):
+        return f"About your notice of guaranteed delivery: {FAULTS[name]}."
     if isinstance(name, Reason):
-        return LOOKS[name].format(was=was(offer))
+        return LOOKS[name].format(was=was(offer), withdrawal=clocks["withdrawal_end"] or "the deadline", free="a part")
     return NOTES[name].format(until=clocks["until"], withdrawal=clocks["withdrawal_end"] or "the deadline")

@@ -29,6 +29,9 @@ def _lines(block: Block) -> list[str]:
         return _table(block.rows, block.figures)
     if block.kind == "form":
         return [line for row in block.rows for line in _wrap(row[0], _INDENT, _INDENT) or [""]]
+    if block.kind == "link":
+        words, target = block.rows[0]
+        return [*_wrap(f"{words}:"), target]
     if block.kind == "call":
         return _wrap(block.text, "==> ", "    ")
     return _wrap(block.text)

@@ -11,6 +11,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from bot.errors import AnswerError
 from bot.model import Answer, AnswerKind
 from bot.offer import Offer
+from bot.replies.attached import attach
 from bot.replies.compose import compose, title
 from bot.replies.headers import mailbox, marks, policy, references, subject, tagged
 from bot.replies.plain import plain
@@ -32,6 +33,7 @@ _COLOURS = {
     AnswerKind.WITHDRAWN: "#52525b",
     AnswerKind.REMINDER: "#b45309",
     AnswerKind.LETTER: "#1d4ed8",
+    AnswerKind.NOTICE: "#b45309",
 }
 """One colour a kind, for the rule at the head and beside what is to be done; each legible on white and near black."""
 
@@ -73,7 +75,7 @@ def render(
         message["In-Reply-To"] = parent
         message["References"] = " ".join(older)
     # RFC 3834, 3.1.7: replied where it answers a mail, generated where we write first.
-    first = thread is None or answer.kind in (AnswerKind.LETTER, AnswerKind.REMINDER)
+    first = thread is None or answer.kind in (AnswerKind.LETTER, AnswerKind.REMINDER, AnswerKind.NOTICE)
     message["Auto-Submitted"] = "auto-generated" if first else "auto-replied"
     message["X-Auto-Response-Suppress"] = "All"
     for name, value in marks(answer):
@@ -84,6 +86,8 @@ def render(
     )
     message.set_content(text, cte=_encoding(text))
     message.add_alternative(page, subtype="html", cte="quoted-printable")
+    for attachment in answer.attachments:
+        attach(message, attachment)
     return message.as_bytes()
 
 

@@ -28,6 +28,7 @@ from bot.replies.options import (
     series,
     takes_tenders,
 )
+from bot.replies.receives import receives
 from bot.replies.words import (
     DISAGREEMENT,
     LOOKS,
@@ -51,7 +52,7 @@ class LineView:
     """One account's line in words; what does not apply is empty."""
 
     group: str
-    """`read_back`, `ask`, `look`, `refused`, `recorded` or `withdrawn`."""
+    """`read_back`, `ask`, `look`, `refused`, `recorded`, `withdrawn` or `protected`."""
     account: str
     choice: str = ""
     amount: str = ""
@@ -70,8 +71,12 @@ class LineView:
     from_picture: bool = False
     partly: bool = False
     registration: str = ""
+    early: str = ""
+    """The early deadline, and whether the instruction is in time for it."""
     named_account: bool = False
     """There is an account or a name to show."""
+    receives: tuple[str, ...] = ()
+    """What a read-back says that the instruction would bring."""
     consents: bool = False
     """What is given is a consent."""
     refuses: bool = False
@@ -103,7 +108,7 @@ def view(line: Line, answer: Answer, offer: Offer | None) -> LineView:
         position=figure(line.position, line.quantity_type, offer) if line.position is not None else "",
         signed=shortened(listed(line.signers), 400),
         asks=() if _must_wait(line) else tuple(_asks(line, quantity, offer, answer, withdrawal=withdrawal)),
-        looks=tuple(LOOKS[reason].format(was=was(offer)) for reason in _looked_at(line, answer)),
+        looks=tuple(_look(reason, line, offer) for reason in _looked_at(line, answer)),
         refusal=next((REFUSED[code] for code in line.codes if code in REFUSED), REFUSED["OTHR"]),
         withdrawal=withdrawal,
         declined=line.election is Election.DO_NOT_TENDER,
@@ -112,11 +117,24 @@ def view(line: Line, answer: Answer, offer: Offer | None) -> LineView:
         partly=line.election in (Election.TENDER_PART, Election.WITHDRAW_PART),
         registration=shortened(line.registration),
         named_account=bool(line.account or line.named),
+        early=_early(line, answer, offer),
+        receives=receives(line, offer) if group(line, answer) == "read_back" else (),
         consents=line.election is Election.CONSENT or (withdrawal and not takes_tenders(offer)),
         refuses=line.election is Election.DO_NOT_CONSENT,
         deemed=deemed(line, offer),
         series=series(line, offer),
     )
+
+
+def _early(line: Line, answer: Answer, offer: Offer | None) -> str:
+    """Say until when the early deadline is, and whether this instruction is in time for it."""
+    if offer is None or offer.clocks.early is None or line.early is None:
+        return ""
+    at = moment(offer.clocks.early.instant, offer.time_zone)
+    if not line.early:
+        return f"{at}; this came after it"
+    waits = group(line, answer) == "read_back"
+    return f"{at}; this is in time for it" + (" if your yes also reaches us by then" if waits else "")
 
 
 def group(line: Line, answer: Answer) -> str:
@@ -126,6 +144,8 @@ def group(line: Line, answer: Answer) -> str:
         return "look"
     if line.status is Status.REJT:
         return "refused"
+    if Reason.PROTECTED in line.reasons:
+        return "protected"
     done = line.status in (Status.PACK, Status.CANC, Status.DFLA) or line.action is Action.RECORD
     if done or answer.kind in (AnswerKind.RECORDED, AnswerKind.WITHDRAWN):
         gone = withdrawal or line.status is Status.CANC or answer.kind is AnswerKind.WITHDRAWN
@@ -159,19 +179,34 @@ def clock_words(offer: Offer | None, now: datetime) -> dict[str, str | bool]:
             "in_time": False,
             "open": False,
             "revocable": False,
+            "cover": "",
             "until": "at any time before the offer ends",
         }
     clocks, zone = offer.clocks, offer.time_zone
-    in_time = now <= clocks.response.instant
+    ended = offer.ended is not None and now >= offer.ended.at
+    in_time = not ended and now <= clocks.response.instant
     return {
         "response": moment(clocks.response.instant, zone),
-        "market": moment(clocks.market.instant, zone),
+        "market": moment(offer.ended.at if offer.ended is not None and ended else clocks.market.instant, zone),
         "withdrawal_end": moment(clocks.withdrawal.instant, zone),
         "in_time": in_time,
-        "open": now <= clocks.market.instant,
-        "revocable": now <= clocks.withdrawal.instant,
+        "open": not ended and now <= clocks.market.instant,
+        "revocable": not ended and now <= clocks.withdrawal.instant,
+        "cover": moment(offer.guaranteed_delivery.deadline, zone) if offer.guaranteed_delivery else "",
         "until": f"until {moment((clocks.response if in_time else clocks.market).instant, zone)}",
     }
+
+
+def _look(reason: Reason, line: Line, offer: Offer | None) -> str:
+    """Say why a person looks at the line."""
+    free = line.free if line.free is not None else Decimal(0)
+    return LOOKS[reason].format(
+        was=was(offer),
+        withdrawal=moment(offer.clocks.withdrawal.instant, offer.time_zone)
+        if offer
+        else "the deadline for withdrawals",
+        free=figure(free, line.quantity_type, offer) if free else "nothing",
+    )
 
 
 def _looked_at(line: Line, answer: Answer) -> list[Reason]:

@@ -124,6 +124,7 @@ LOOKS: dict[Reason, str] = {
     Reason.SUSPECTED_FRAUD: "To protect your account, a person looks at your mail before anything is done, and may call "
     "you at the telephone number that we have on file. Please do not be alarmed.",
     Reason.GUARANTEED_DELIVERY: "You sent us a notice of guaranteed delivery. A person handles these.",
+    Reason.PROTECTED: "We have taken your notice of guaranteed delivery.",
     Reason.ISSUER_NOTICE: "We have passed this announcement to the person responsible for the offer.",
     Reason.UNREADABLE: "We could not read all of what you sent, so a person will look at it. You may also send it again "
     "as plain text in the mail itself.",
@@ -146,6 +147,14 @@ LOOKS: dict[Reason, str] = {
     "attachments.",
     Reason.REUSED_MESSAGE_ID: "A technical mark of this mail was already used by another one, so a person will look at "
     "it.",
+    Reason.WITHDRAWAL_OVER: "What you ask would take back some of what is tendered, and tenders could be withdrawn until "
+    "{withdrawal} only. A person looks at it; until then what is on record stays.",
+    Reason.HANDED_OVER: "What is on record for this account has already been handed over to the agent of the offer, so it "
+    "cannot simply be taken back or made less. A person sees what can still be done and will write to you.",
+    Reason.POSITION_NOT_FREE: "Of what you ask for, only {free} can be tendered now: the rest has not been received yet, or "
+    "is on loan. A person sees to it that it comes in; you need do nothing. If it is not here in time, it cannot be tendered.",
+    Reason.OPTION_NOT_OFFERED: "What you chose is not among the choices of this offer.",
+    Reason.OPTION_ENDED: "What you chose is no longer among the choices of this offer.",
     Reason.BROKER_AND_CLIENT: "We have had an instruction for this account from another side as well, so a person sees "
     "which of them holds.",
 }
@@ -172,6 +181,7 @@ REFUSED: dict[str, str] = {
     "CANO": "The issuer has ended the offer.",
     "IPAW": "The signature that we need did not reach us in time.",
     "MCER": "The authority to sign could not be shown.",
+    "CERT": "The authority to sign was not shown in time.",
     "FULL": "What was missing did not reach us in time.",
     "OTHR": "This could not be carried out.",
     "PENR": "The position had not been received.",

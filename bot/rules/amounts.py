@@ -55,6 +55,14 @@ def _over(matter: Matter) -> Finding | None:
     return because(Reason.OVER_POSITION)
 
 
+def _not_free(matter: Matter) -> Finding | None:
+    """More than has been received and is not on loan, and yet no more than the account holds."""
+    quantity, account = matter.instruction.quantity, matter.account
+    if quantity is None or account is None or account.free is None or matter.instruction.election not in TENDERS:
+        return None
+    return because(Reason.POSITION_NOT_FREE) if account.free < quantity <= account.position else None
+
+
 def _off_multiple(matter: Matter) -> Finding | None:
     quantity, offer = matter.instruction.quantity, matter.offer
     if quantity is None or offer is None or matter.instruction.election in NAYS:
@@ -67,4 +75,5 @@ ELECTION_MISSING = LineRule("election_missing", "It does not say whether to tend
 QUANTITY_MISSING = LineRule("quantity_missing", "A part is meant, and no amount was stated.", _quantity)
 UNCLEAR = LineRule("unclear", "What is meant is ambiguous, contradictory, conditional or no allowed amount.", _unclear)
 OVER_POSITION = LineRule("over_position", "More than the account holds, or than stands tendered.", _over)
+NOT_FREE = LineRule("not_free", "Part of the position has not been received, or is on loan.", _not_free)
 OFF_MULTIPLE = LineRule("off_multiple", "Below the minimum, or not on the multiple, of the offer.", _off_multiple)

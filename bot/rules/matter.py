@@ -27,7 +27,7 @@ class Matter:
     account or none was named. `received`: receipt of the mail being judged, with zone. `signers`: all
     who signed exactly this content so far. `..._given`: by this mail, or earlier in the case.
     `extra`: reasons that only the conversation can know (a hold, another holder's election).
-    `waived`: reasons that staff accepted.
+    `waived`: reasons that staff accepted. `handed_over`: the batch in which what stands went to the agent.
     """
 
     instruction: Instruction
@@ -45,6 +45,7 @@ class Matter:
     unreadable: bool = False
     extra: tuple[Reason, ...] = ()
     waived: tuple[Reason, ...] = ()
+    handed_over: int | None = None
 
     @property
     def by_broker(self) -> bool:

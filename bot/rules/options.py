@@ -15,13 +15,17 @@ ALWAYS = frozenset({Election.DO_NOT_TENDER, Election.WITHDRAW_ALL, Election.WITH
 _OF_PRICE = frozenset({Problem.UNCLEAR_PRICE, Problem.SEVERAL_PRICES})
 
 
+def has(election: Election, options: tuple[str, ...]) -> bool:
+    """Whether an option is among these; all of a position and part of it are one option."""
+    same = PLAIN_TENDERS if election in PLAIN_TENDERS else frozenset({election})
+    return any(one.value in options for one in same)
+
+
 def offered(election: Election, offer: Offer) -> bool:
     """Whether an offer has this choice; a plain tender of an auction only lacks its price."""
     if election in ALWAYS or (election in PLAIN_TENDERS and offer.priced):
         return True
-    if election in PLAIN_TENDERS:
-        return any(one.value in offer.elections for one in PLAIN_TENDERS)
-    return election.value in offer.elections
+    return has(election, offer.elections)
 
 
 def _not_offered(matter: Matter) -> Finding | None:
@@ -29,6 +33,8 @@ def _not_offered(matter: Matter) -> Finding | None:
     unclear = Problem.UNCLEAR_OPTION in matter.instruction.problems
     if election is None or offer is None or unclear or offered(election, offer):
         return None
+    if has(election, offer.elections_ended):
+        return because(Reason.OPTION_ENDED)
     return Finding(missing=(Missing.ELECTION,), reasons=(Reason.OPTION_NOT_OFFERED,))
 
 

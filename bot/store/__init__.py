@@ -16,6 +16,7 @@ from bot.store import chain
 from bot.store.changing import Changes, Changing
 from bot.store.database import Database
 from bot.store.deciding import Deciding, Decisions
+from bot.store.desk_work import DeskWork
 from bot.store.errors import (
     AlreadyDecidedError,
     LostClaimError,
@@ -25,16 +26,27 @@ from bot.store.errors import (
     StoreUnavailableError,
     WrongKeyError,
 )
+from bot.store.handover import Handover
 from bot.store.inbox import Inbox
 from bot.store.log import Log
 from bot.store.migrate import migrate
+from bot.store.notices import Notices
+from bot.store.operation import Operation
 from bot.store.outbox import Outbox
+from bot.store.people import People
+from bot.store.proposals import Proposals
+from bot.store.protects import Protects
 from bot.store.queue import Queue
+from bot.store.reach import Reach
 from bot.store.record import Record
-from bot.store.register import Register
+from bot.store.register_changing import RegisterChanges
 from bot.store.shared import Shared
 from bot.store.tables import SecretTable
+from bot.store.telling import Tellings
 from bot.store.threads import Threads
+from bot.store.timeline import Timeline
+from bot.store.visits import Visits
+from bot.store.waiting import Waits
 
 __all__ = [
     "AlreadyDecidedError",
@@ -53,8 +65,36 @@ __all__ = [
 _CHAIN_KEY = "chain key"
 
 
-class Store(Inbox, Queue, Decisions, Changes, Threads, Outbox, Record, Register, Shared, Log):
+class Store(
+    Inbox,
+    Queue,
+    Decisions,
+    Changes,
+    Threads,
+    Operation,
+    Outbox,
+    Protects,
+    Handover,
+    Record,
+    RegisterChanges,
+    Shared,
+    Log,
+    People,
+    Waits,
+    DeskWork,
+    Timeline,
+    Visits,
+    Notices,
+    Proposals,
+    Reach,
+    Tellings,
+):
     """An open store. Safe to share between threads; every process opens its own."""
+
+    @property
+    def keyring(self) -> Keyring:
+        """The keys that seal what the store keeps; links to the holders' page are sealed with them too."""
+        return self._keyring
 
     def use_clock(self, clock: Callable[[], datetime]) -> None:
         """Take our present instant from here on from this clock: events, decisions and answers bear it."""

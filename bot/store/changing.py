@@ -7,7 +7,9 @@ from contextlib import contextmanager
 
 from bot.errors import ConflictError
 from bot.model import Case, Entry, Event, Thread
+from bot.protect import Protect
 from bot.store.chain import Note
+from bot.store.protects import write_protects
 from bot.store.values import Outgoing
 from bot.store.work import Room
 from bot.store.writing import Writing, digests
@@ -19,6 +21,10 @@ class Changing(Writing):
     whole = True
     """False while, and after, a `write` that did not come to its end: then nothing of it may be committed."""
 
+    def offer(self, offer_id: str) -> None:
+        """Let nobody change that offer until this transaction ends: what is done to its cases then fits it."""
+        self._work.lock(f"offer:{offer_id}")
+
     def write(
         self,
         *,
@@ -26,6 +32,7 @@ class Changing(Writing):
         entries: Sequence[Entry] = (),
         threads: Sequence[Thread] = (),
         answers: Sequence[Outgoing] = (),
+        protects: Sequence[Protect] = (),
         events: Sequence[Event] = (),
     ) -> None:
         """Write these changes; they become true together when the `with` ends well. May be called several times.
@@ -35,6 +42,7 @@ class Changing(Writing):
         """
         self.whole = False
         self._write_all(cases, entries, threads, answers)
+        write_protects(self._work, protects, self._by)
         if entries:
             self._work.note(Note("record.changed", digests(entries), self._by))
         for event in events:

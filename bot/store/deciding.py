@@ -10,15 +10,20 @@ from sqlmodel import col, select
 
 from bot.errors import ConflictError, MailUnknownError, NotFlaggedError
 from bot.model import MailStatus, Outcome, Thread
+from bot.notice import FiledNotice
 from bot.secrets import Keyring
 from bot.store.chain import Note
 from bot.store.errors import AlreadyDecidedError, LostClaimError
 from bot.store.inbox import bound_mail
+from bot.store.notices import put_notices
 from bot.store.outbox import neutral_since
+from bot.store.protects import write_protects
+from bot.store.reach import write_reach
 from bot.store.register import bound_tax_number
 from bot.store.tables import MailBytesTable, MailTable, TaxNumberTable
 from bot.store.threads import find_thread
 from bot.store.values import Outgoing
+from bot.store.waiting import write_summary
 from bot.store.work import Room, Work
 from bot.store.writing import Writing, digests
 
@@ -72,12 +77,20 @@ class Deciding(Writing):
         if outcome.tin:
             for account in outcome.tin_accounts:
                 self._keep_tax_number(account, outcome.tin)
+        write_reach(self._work, outcome.bounced, outcome.reached, self._mail_id)
+        write_protects(self._work, outcome.protects, self._by)
         self._write_mail(outcome.mail_status, reading_json, decision_json)
+        changed = [case.account for case in outcome.cases]
+        write_summary(self._work.session, self._mail_id, reading_json, changed)
         decided = (("status", outcome.mail_status.value), ("action", outcome.decision.action.value))
         self._work.note(Note("mail.decided", (*decided, *digests(outcome.entries)), self._by, self._mail_id))
         for event in outcome.events:
             self._work.note(Note(event.name, event.data, event.by, self._mail_id, event.offer, event.account))
         self.whole = True
+
+    def file(self, notices: Sequence[FiledNotice]) -> None:
+        """Keep the issuers' notices that stand in this mail, together with its decision."""
+        put_notices(self._work, self._keyring, notices)
 
     def _keep_tax_number(self, account: str, number: str) -> None:
         sealed = self._keyring.seal(number.encode(), bound_tax_number(account, self._mail_id))

@@ -32,7 +32,7 @@ class Log(Room):
             if value is not None:
                 wanted = wanted.where(col(column) == value)
         with self._database.read() as session:
-            return [_logged(row) for row in session.exec(wanted)]
+            return [logged(row) for row in session.exec(wanted)]
 
     def verify(self) -> Break | None:
         """Walk the chain of events from the first to the last; None where it holds, else the first break."""
@@ -40,7 +40,7 @@ class Log(Room):
             return chain.verify(session, self._chain_key)
 
 
-def _logged(row: EventTable) -> LoggedEvent:
+def logged(row: EventTable) -> LoggedEvent:
     """Give an event's row as a value."""
     data: dict[str, str] = json.loads(row.data)
     return LoggedEvent(row.id, row.at, row.name, row.by, row.mail_id, row.offer, row.account, data)

@@ -37,14 +37,14 @@ class Outbox(Room):
         """Queue mails that answer none (letters, reminders, staff's own words); gives how many are new.
 
         One with the same `once` as an earlier one is passed over, so that a list of letters can be
-        queued again after a break.
+        queued again after a break; where none is new, threads and events are passed over as well.
         """
         with self._work() as work:
             work.lock(*(f"once:{answer.once}" for answer in outgoing if answer.once))
             new = sum(put_in_outbox(work, self._keyring, answer, None) for answer in outgoing)
-            for thread in threads:
+            for thread in threads if new or not outgoing else ():
                 write_thread(work, thread)
-            for event in events:
+            for event in events if new or not outgoing else ():
                 work.note(Note(event.name, event.data, event.by, None, event.offer, event.account))
             return new
 
@@ -201,14 +201,15 @@ def put_in_outbox(work: Work, keyring: Keyring, answer: Outgoing, mail_id: int |
         reference=answer.reference,
         neutral=answer.neutral,
         once=answer.once or None,
-        state="due",
+        state="sent" if answer.shown else "due",
         queued=work.now,
         due=answer.due,
+        sent=work.now if answer.shown else None,
     )
     work.session.add(row)
     work.session.flush()
     work.session.add(ReplyBytesTable(reply_id=_id(row), raw=keyring.seal(answer.raw, bound_reply(_id(row)))))
-    work.note(_told("reply.due", row))
+    work.note(_told("reply.shown" if answer.shown else "reply.due", row))
     return True
 
 

@@ -91,7 +91,7 @@ class Record(Room):
         if limit is not None:
             wanted = wanted.limit(limit)
         with self._database.read() as session:
-            return [_mail_row(row) for row in session.exec(wanted)]
+            return [mail_row(row) for row in session.exec(wanted)]
 
     def flagged(self) -> list[MailRow]:
         """List the mails that wait for a person, the oldest first."""
@@ -105,7 +105,7 @@ class Record(Room):
             if row is None or content is None:
                 raise MailUnknownError(f"There is no mail {mail_id}.")
             return StoredMail(
-                row=_mail_row(row),
+                row=mail_row(row),
                 raw=self._keyring.unseal(content.raw, bound_mail(mail_id)),
                 reading_json=self._unsealed_words(content.reading, mail_id, "reading"),
                 decision_json=self._unsealed_words(content.decision, mail_id, "decision"),
@@ -137,7 +137,7 @@ def _counted(session: Session, table: type[SQLModel], column: str, words: list[s
     return {word: found.get(word, 0) for word in words}
 
 
-def _mail_row(row: MailTable) -> MailRow:
+def mail_row(row: MailTable) -> MailRow:
     """Give a mail's row as a value."""
     return MailRow(
         mail_id=row.id or 0,

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from sqlmodel import col, func, select
 
+from bot.errors import ConflictError
 from bot.store import plain
 from bot.store.chain import Note
 from bot.store.tables import AccountTable, BrokerTable, OfferTable, TaxNumberTable, VersionTable
@@ -34,12 +35,7 @@ class Register(Room):
         What was before stays in the history. One event says how much changed; nothing changed, no event.
         """
         with self._work() as work:
-            work.lock("register")
-            changed = self._save_accounts(work, accounts, by)
-            changed += _save_brokers(work, brokers, by)
-            if changed:
-                data = (("accounts", str(len(accounts))), ("brokers", str(len(brokers))), ("changed", str(changed)))
-                work.note(Note("register.saved", data, by))
+            self._put_in_force(work, accounts, brokers, by)
 
     def accounts(self) -> list[Account]:
         """List the accounts in the order of the register, with their taxpayer numbers."""
@@ -53,18 +49,34 @@ class Register(Room):
             rows = session.exec(select(BrokerTable).order_by(col(BrokerTable.place))).all()
             return [plain.loads(Broker, row.body) for row in rows]
 
-    def save_offer(self, offer_id: str, toml_text: str, by: str) -> bool:
-        """Save an offer as staff wrote it; False, and nothing done, where it is exactly so already."""
+    def save_offer(
+        self,
+        offer_id: str,
+        toml_text: str,
+        by: str,
+        *,
+        instead_of: str | None = None,
+        event: tuple[str, tuple[tuple[str, str], ...]] | None = None,
+    ) -> bool:
+        """Save an offer as staff wrote it; False, and nothing done, where it is exactly so already.
+
+        `instead_of`: the text that the new one was made from; raises ConflictError where another stands by now.
+        `event`: name and data of what it is, for the log, beside the saving itself.
+        """
         with self._work() as work:
             work.lock(f"offer:{offer_id}")
             row = work.session.get(OfferTable, offer_id)
             if row is not None and row.toml == toml_text:
                 return False
+            if instead_of is not None and (row is None or row.toml != instead_of):
+                raise ConflictError(f"{offer_id} was changed by somebody else meanwhile; look at it and try again")
             row = row or OfferTable(id=offer_id, toml="")
             row.toml = toml_text
             work.session.add(row)
             work.version("offer", offer_id, toml_text, by=by)
             work.note(Note("offer.saved", by=by, offer=offer_id))
+            if event is not None:
+                work.note(Note(event[0], event[1], by, offer=offer_id))
             return True
 
     def offers(self) -> dict[str, str]:
@@ -102,6 +114,15 @@ class Register(Room):
                 return self._keyring.unseal(row.sealed, bound_tax_number(account, row.mail_id)).decode()
             on_file = work.session.get(AccountTable, account)
             return None if on_file is None else self._account(on_file).tin or None
+
+    def _put_in_force(self, work: Work, accounts: Sequence[Account], brokers: Sequence[Broker], by: str) -> None:
+        """Write the register in this transaction."""
+        work.lock("register")
+        changed = self._save_accounts(work, accounts, by)
+        changed += _save_brokers(work, brokers, by)
+        if changed:
+            data = (("accounts", str(len(accounts))), ("brokers", str(len(brokers))), ("changed", str(changed)))
+            work.note(Note("register.saved", data, by))
 
     def _save_accounts(self, work: Work, accounts: Sequence[Account], by: str) -> int:
         rows = {row.account: row for row in work.session.exec(select(AccountTable))}

@@ -105,6 +105,8 @@ class Outgoing:
     envelope_from: str = ""
     """Where bounces of it come back to (`local+REF@domain`)."""
     once: str = ""
+    shown: bool = False
+    """The reader sees it where he wrote (a chat): it is kept like one that was sent, and not sent."""
 
 
 @dataclass(frozen=True, slots=True)

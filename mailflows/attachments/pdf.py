@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import ctypes
 import io
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 import pypdfium2 as pdfium
@@ -17,6 +20,9 @@ from mailflows.attachments.pdf_fields import Field, fields_as_text, fields_of, n
 from mailflows.attachments.picture import can_read, read_each
 from mailflows.forms import find_forms
 from mailflows.values import Trouble
+
+PDFIUM = threading.Lock()
+"""Held by whoever uses the library: it must not be used by two threads of a process at once."""
 
 _ENCRYPTED = 4
 """PDFium's code for a document that needs a password."""
@@ -91,6 +97,16 @@ def _picture(page: pdfium.PdfPage) -> Image.Image:
     return image
 
 
+@contextmanager
+def _others_may() -> Iterator[None]:
+    """Let other threads have the library while a page that was drawn already is read by OCR, which takes long."""
+    PDFIUM.release()
+    try:
+        yield
+    finally:
+        PDFIUM.acquire()
+
+
 def _reader(content: bytes) -> PdfReader | None:
     """Open the file with the library that knows form fields; None where it cannot."""
     try:
@@ -101,6 +117,12 @@ def _reader(content: bytes) -> PdfReader | None:
 
 def read_pdf(content: bytes, source: str) -> Content:
     """Read a PDF. `source`: how evidence names its text."""
+    with PDFIUM:
+        return _opened(content, source)
+
+
+def _opened(content: bytes, source: str) -> Content:
+    """Open it, read it, close it."""
     try:
         document = pdfium.PdfDocument(content)
     except pdfium.PdfiumError as error:
@@ -143,7 +165,9 @@ def _with_scans(pages: list[pdfium.PdfPage], texts: list[_PageText], scans: list
     """Read scanned pages by OCR, the others by their text, in order."""
     if not can_read():
         return Content(trouble=Trouble.NEEDS_OCR, from_picture=True)
-    read = dict(zip(scans, read_each([_picture(pages[number]) for number in scans]), strict=True))
+    pictures = [_picture(pages[number]) for number in scans]
+    with _others_may():
+        read = dict(zip(scans, read_each(pictures), strict=True))
     parts = [read[number].text if number in read else written(texts[number].words) for number in range(len(pages))]
     text = "\n\n".join(part for part in parts if part)[:MOST_CHARACTERS]
     return Content(text, from_picture=True, unsure=any(page.unsure for page in read.values()))
@@ -154,9 +178,10 @@ def _with_fields(text: str, fields: list[Field], source: str) -> Content:
     if not fields:
         return Content(text)
     block = fields_as_text(fields)
-    start = len(text) + 2 if text else 0
-    whole = f"{text}\n\n{block}" if text else block
-    entered = find_forms(" " * start + block, source)
+    above = f"{text}\n\n" if text else ""
+    whole = f"{above}{block}"
+    # The page's text is left out but for its length: the first field must still begin a line.
+    entered = find_forms(" " * (len(above) - 1) + "\n" + block if above else block, source)
     if entered or _filled(fields):
         return Content(whole, forms=entered)
     return Content(whole, forms=find_forms(text, source))

@@ -16,6 +16,8 @@ from mailflows.forms_options import option_kind
 
 _MOST_FIELDS = 400
 _RADIO = 1 << 15
+_ONE_LINE = 8.0
+"""Points between the middles of two fields that stand on one line."""
 _MEANINGLESS = re.compile(
     r"(?:text|check\s?box|field|undefined|untitled|form\d*|topmostsubform|button|group|radio|cb|tb|txt|chk|box|fill|option)?[\s_.\-\[\]#]*\d*[\s_.\-\[\]\d]*",
     re.IGNORECASE,
@@ -35,6 +37,7 @@ class Field:
     value: str
     ticked: bool | None
     place: tuple[float, float] = (0.0, 0.0)
+    """The middle of its height, growing downwards, and its left edge."""
 
 
 def _plain(value: Any) -> Any:  # noqa: ANN401 - pypdf's objects are of any type
@@ -107,7 +110,8 @@ def _near(words: list[Word], box: tuple[float, float, float, float], *, tick: bo
     behind = [w for line in level for w in line.words if w.left >= right - 2]
     before = [w for line in level for w in line.words if w.right <= left + 2]
     if tick:
-        return text(behind) or text(before)
+        # A form may print brackets around its box: they are no part of the words beside it.
+        return text(behind).lstrip("]) ") or text(before).rstrip("[( ")
     if before:
         return text(before)
     for line in lines_from([w for w in words if w.top >= bottom - 4]):
@@ -148,12 +152,17 @@ def fields_of(reader: PdfReader, words: dict[int, list[Word]], most_pages: int) 
             ticked, state = _button(widget)
             if ticked is None:
                 continue
-            field = Field(_label(widget, near, tick=True, state=state), "", ticked)
+            field = Field(_label(widget, near, tick=True, state=state), "", ticked, _place(box))
         else:
-            field = Field(_label(widget, near, tick=False), _entered(widget, str(kind)), None)
+            field = Field(_label(widget, near, tick=False), _entered(widget, str(kind)), None, _place(box))
         found.append((number, round(box[1] / 6), box[0], field))
     found.sort(key=lambda one: one[:3])
     return [field for _, _, _, field in found]
+
+
+def _place(box: tuple[float, float, float, float]) -> tuple[float, float]:
+    """Give where a field stands: the middle of its height, and its left edge."""
+    return (box[1] + box[3]) / 2, box[0]
 
 
 def _button(widget: DictionaryObject) -> tuple[bool | None, str]:
@@ -196,7 +205,13 @@ def _entered(widget: DictionaryObject, kind: str) -> str:
 def fields_as_text(fields: list[Field]) -> str:
     """Write fields as a retyped form: one labelled line each, boxes as `[X]` and `[ ]`."""
     lines: list[str] = []
+    before: Field | None = None
     for field in fields:
+        last, before = before, field
+        if last is not None and _continues(last, field):
+            # "[X] Tender only this amount: ____": what stands on the blank belongs to the box.
+            lines[-1] = f"{lines[-1]} {field.value}".rstrip()
+            continue
         if field.ticked is not None:
             kind = option_kind(field.label)
             label = field.label if kind else field.label or "(box)"
@@ -208,6 +223,12 @@ def fields_as_text(fields: list[Field]) -> str:
             caption = _CAPTIONS[kind]
         lines.append(f"{caption or 'Entered'}: {field.value}".rstrip())
     return "\n".join(lines)
+
+
+def _continues(box: Field, blank: Field) -> bool:
+    """Say whether a line to fill in is the blank at the end of a box's own words, on the same line."""
+    level = abs(box.place[0] - blank.place[0]) < _ONE_LINE
+    return box.ticked is not None and blank.ticked is None and level and box.label.rstrip(" $€£_.").endswith(":")
 
 
 def notes_of(reader: PdfReader, most_pages: int) -> dict[int, list[Word]]:

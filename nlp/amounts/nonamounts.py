@@ -130,6 +130,18 @@ PATTERNS: tuple[tuple[str, str], ...] = (
         + _TINY
         + r"|\d{1,2})\b(?!\s*(?:bonds|notes|k\b|thousand))",
     ),
+    (
+        "sheet of several",
+        r"\b(?:form|page|part|sheet|mail|e-?mail|message|letter|copy|attachment|file)\s+\d{1,2}\s+of\s+\d{1,2}\b(?!,)",
+    ),
+    (
+        "votes counted",
+        r"\b(?:vote[ds]?(?: of)?|voting|by a vote of|carried|passed|approved|defeated)\s+(?:\d{1,2}|"
+        + _TINY
+        + r")\s*(?:to|-|–)\s*(?:\d{1,2}|"
+        + _TINY
+        + r")\b(?!,)",
+    ),
     ("page number", r"(?m)(?<![\w$-])-\s?\d{1,3}\s?-[ \t]*$"),
     (
         "half past",
@@ -201,7 +213,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ),
     (
         "postcode and town",
-        r"(?m)^[>\s]*(?:[A-Z]{1,2}-)?\d{4,5} (?:[A-Z]{2} )?[A-ZÀ-Ý][a-zà-ÿ]+(?:[ -][A-ZÀ-Ýa-zà-ÿ][a-zà-ÿ]+)*\s*(?:,.*)?$",
+        r"(?m)^[>\s]*(?:[A-Z]{1,2}-)?(?<!(?:LX|BK)-)\d{4,5} (?:[A-Z]{2} )?[A-ZÀ-Ý][a-zà-ÿ]+(?:[ -][A-ZÀ-Ýa-zà-ÿ][a-zà-ÿ]+)*\s*(?:,[^\d\n]*)?$",
     ),
     (
         "european street",

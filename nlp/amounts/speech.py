@@ -73,7 +73,7 @@ PATTERNS: tuple[tuple[str, str, str], ...] = (
     (
         "all of a count of others",
         "all",
-        rf"\ball\s+{_UP_TO_TWELVE}\s+(?:of\s+(?:us|you)|accounts?|sisters?|brothers?|heirs?|sons?|daughters?|kids|children|trustees|partners|owners|holders|signatures|pages|copies|forms|letters)\b",
+        rf"\ball\s+(?:{_UP_TO_TWELVE}|\d{{1,3}})\s+(?:of\s+(?:us|you)|accounts?|sisters?|brothers?|heirs?|sons?|daughters?|kids|children|trustees|partners|owners|holders|signatures|pages|copies|forms|letters)\b",
     ),
     (
         "everything else",

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
+from nlp.governors.colourless import WORDS as COLOURLESS
 from nlp.governors.patterns import (
     AFTER,
     BEFORE,
@@ -22,6 +23,7 @@ from nlp.governors.patterns import (
     OPENERS,
     RESTRICTIVE,
     SARCASTIC,
+    SELDOM,
     TAILS,
     VETOES,
     WORDS,
@@ -62,9 +64,21 @@ _WORDS_OF_NUMBER = re.compile(
     r"(?:(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\w+)?|\w+teen|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)",
     re.IGNORECASE,
 )
+_SHORT_ASIDE = 3
+"""Words; so many colourless ones are an address or a filler: "Count me in, cher"."""
 _LONGEST_ASIDE = 60
 """Words; a longer aside than this is not judged."""
 
+_DONE_BEFORE = re.compile(
+    r"\b(?:(?:that|which)\s+)?(?:i|we|(?:the|our)\s+(?:trust|company|fund|estate|partnership|foundation|board|firm|client)|he|she|they)\s+"
+    r"(?:(?:had|have|'ve|has|already|just|earlier|originally|first)\s+){0,2}"
+    r"(?:sent|gave|given|made|submitted|placed|entered|tendered|instructed|filed|signed|mailed|faxed|e-?mailed|put\s+in|bought|inherited|purchased|acquired)\b"
+    r"(?:\s+(?:it|them|in|to|with|you|off|out|over|your\s+\w+)\b){0,3}"
+    r"(?:\s*(?:(?:on\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:\s+last)?|yesterday|earlier|before|last\s+(?:week|month|year|\w+day)|earlier\s+(?:this|last)\s+(?:week|month)|this\s+(?:week|month|morning)"
+    r"|(?:a|one|two|three|some|several)\s+(?:day|week|month)s?\s+(?:ago|back)|the\s+other\s+day|(?:on|in)\s+(?:the\s+\d{1,2}(?:st|nd|rd|th)|(?:19|20)\d\d|[A-Z][a-z]{2,8}(?:\s+\d{1,2}(?:st|nd|rd|th)?)?)))?\b",
+    re.IGNORECASE,
+)
+"""What was done with the notes or the tender before: a day in it is no day to come."""
 _EXCUSED = ("SURE", "IDIOM", "CORRECTION", "REST", "TENDER", "KEEP", "WITHDRAW", "DECLINE", "GO_AHEAD")
 
 Phrase = tuple[frozenset[str], ...]
@@ -79,6 +93,8 @@ class Where(StrEnum):
     """They lead up to the verb, and may govern it: "I hesitate to tender"."""
     BEHIND = "behind"
     """They follow its object, and may bound it or turn it round: "tender them for cash", "… when pigs fly"."""
+    PLAIN = "plain"
+    """Wherever they stand: each of them is colourless (`nlp.governors.colourless`), only their order is not known."""
     ASIDE = "aside"
     """In a part of the sentence that a pause sets apart."""
 
@@ -124,13 +140,15 @@ def _compiled(lines: tuple[str, ...]) -> dict[str, tuple[Phrase, ...]]:
     return {first: tuple(phrases) for first, phrases in found.items()}
 
 
-def _reach(tokens: Sequence[_Token], lines: tuple[str, ...]) -> int:
-    """Give how many tokens, from the first, allowed phrases can cover."""
+def _reach(tokens: Sequence[_Token], lines: tuple[str, ...], *, fillers: bool = False) -> int:
+    """Give how many tokens, from the first, allowed phrases can cover; with `fillers`, colourless words between them too."""
     index = _compiled(lines)
     reached = {0}
     for place, token in enumerate(tokens):
         if place not in reached:
             continue
+        if fillers and _colourless([token]):
+            reached.add(place + 1)
         for phrase in index.get(token.text, ()):
             if len(phrase) <= len(tokens) - place and all(
                 tokens[place + step].text in options for step, options in enumerate(phrase)
@@ -168,6 +186,9 @@ def _tokens(
     amounts = [(amount.start, amount.end) for amount in sentence.amounts]
     polite = [(mark.start, mark.end) for mark in sentence.all("POLITE")]
     excused = [] if verb else [(mark.start, mark.end) for mark in sentence.all(*_EXCUSED)]
+    excused += [
+        (sentence.start + match.start(), sentence.start + match.end()) for match in _DONE_BEFORE.finditer(sentence.text)
+    ]
     result: list[_Token] = []
     for word in _whole_words(sentence):
         if not start <= word.start < end:
@@ -292,7 +313,7 @@ def _inside(tokens: Sequence[_Token]) -> Strange | None:
     """Judge what stands inside a verb's phrase: "put my neighbor's notes in"."""
     return next(
         (
-            Strange(token.text, Where.BEHIND, token.start)
+            Strange(token.text, Where.PLAIN if _colourless([token]) else Where.BEHIND, token.start)
             for token in tokens
             if token.text.removeprefix("un-") not in _known() and token.text not in _PAUSE
         ),
@@ -315,13 +336,22 @@ def _before(parts: list[list[_Token]]) -> Strange | None:
         else:
             lead = _led(last)
             if not lead:
-                return (
-                    Strange(veto, Where.VETO) if veto else Strange(last[min(reach, len(last) - 1)].text, Where.BEFORE)
-                )
+                if veto:
+                    return Strange(veto, Where.VETO)
+                filled = _reach(last, BEFORE, fillers=True) == len(last)
+                return Strange(last[min(reach, len(last) - 1)].text, Where.PLAIN if filled else Where.BEFORE)
             asides = [*asides, lead]
     if sarcasm := next((words for aside in asides if aside and (words := _has(aside, SARCASTIC))), ""):
         return Strange(sarcasm, Where.VETO)
     return next((found for aside in asides if aside and (found := _aside(aside, OPENERS, BEFORE))), None)
+
+
+_STANDING_FOR = ("<account>", "<name>", "<polite>", "<amount>")
+
+
+def _colourless(tokens: Sequence[_Token]) -> bool:
+    """Tell whether words can neither bound an election nor turn it round, in whatever order they stand."""
+    return all(token.text in COLOURLESS or token.text in _STANDING_FOR for token in tokens)
 
 
 def _led(last: list[_Token]) -> list[_Token]:
@@ -388,7 +418,9 @@ def _after(parts: list[list[_Token]]) -> Strange | None:
         place = next((at for at, token in enumerate(first[: reach + 1]) if at and token.text in _TAIL_JOINS), None)
         rest = first[place:] if place is not None else []
         if not rest or not _begins(rest, TAILS) or _restrictive(rest):
-            return Strange(first[reach].text, Where.BEHIND, first[reach].start)
+            filled = _reach(first, AFTER, fillers=True) == len(first)
+            where = Where.PLAIN if filled else Where.BEHIND
+            return Strange(first[reach].text, where, first[reach].start)
     return next((found for tail in tails if tail and (found := _aside(tail, TAILS, AFTER))), None)
 
 
@@ -397,19 +429,22 @@ _TAIL_JOINS = frozenset(["because", "since", "as", "so", "which"])
 
 def _aside(part: Sequence[_Token], openers: tuple[str, ...], grammar: tuple[str, ...]) -> Strange | None:
     """Judge a part that should only accompany: it is allowed as a whole, or begins as such a part does."""
-    if _reach(part, grammar) == len(part):
+    if _reach(part, grammar) == len(part) or (len(part) <= _SHORT_ASIDE and _colourless(part)):
         return None
     if len(part) > _LONGEST_ASIDE:
         return Strange(part[0].text, Where.ASIDE)
     if part[0].text not in {"because", "since"} and (word := _restrictive(part)):
-        return Strange(word, Where.BEHIND, next(token.start for token in part if token.text == word))
+        where = Where.BEFORE if word in _SELDOM else Where.BEHIND
+        return Strange(word, where, next(token.start for token in part if token.text == word))
     called = len(part) < 3 and all(token.cased for token in part)
     return None if called or _begins(part, openers) else Strange(part[0].text, Where.ASIDE)
 
 
 def _restrictive(part: Sequence[_Token]) -> str:
     """Give a word of the part that may turn the election round."""
-    return next((token.text for token in part if token.text in _TURNS), "")
+    found = [token.text for token in part if token.text in _TURNS]
+    return next((word for word in found if word not in _SELDOM), found[0] if found else "")
 
 
+_SELDOM = frozenset(SELDOM.split())
 _TURNS = frozenset(RESTRICTIVE.split())

@@ -105,7 +105,8 @@ BEFORE = (
     "y'all|ya|u can|may|should|will",
     "as in|of",
     "you may|can|should|shall|must|will|could @now? @now? please|kindly|go|hereby|also|just",
-    "you may|can|should|shall|must",
+    "you may|can|should|shall|must|will",
+    "you are|'re @now? to @now?",
     "want|like|need|trust|have|get|ask|expect you|y'all|ya|u|them|the to|custodian|bank @now?",
     "need you to",
     "may|might|can|could i|we @now? ask|trouble|request|please you? to|that",
@@ -149,6 +150,8 @@ BEFORE = (
     "go right? ahead",
     "<polite>",
     "kind|good enough as? to",
+    "be @now? so? kind|good enough? as? to",
+    "i|we should|would|'d|shall|will|'ll be @now? @now? grateful|obliged|thankful|glad|pleased|happy|delighted|appreciative",
     "so kind|good as? to?",
     "obliged|grateful|appreciate|appreciated it? if",
     "feel free to|and",
@@ -178,8 +181,8 @@ BEFORE = (
     "what i|we @wants|'d @be? is|like to|is? is|to? to|:|do? is|:? to?",
     "all i|we @wants is|to|: to?",
     "i|we do|did @now? want|wish|elect|like|agree",
-    "do|does|did n't|not",
-    "n't|not|never|nor|neither|no",
+    "do|does|did n't|not|nt",
+    "n't|nt|not|never|nor|neither|no",
     "can|could|will|would|shall|wo|ca|is|are|am|have|has n't|not",
     "will|would not",
     "refuse|refuses|declining|decline|declines to",
@@ -190,6 +193,7 @@ BEFORE = (
     "approve|approves|approved and|of|the",
     "authority|authorization|instructions|instruction|permission|consent|notice|request|order|election|direction|election|instructed to|:",
     "vote|votes|voted|voting to|for|in|yes",
+    "vote|votes|voted|voting of? <figure>|<number>|<amount> to|-|– <figure>|<number>|<amount> to|that|in?",
     "in favor|favour of",
     "sincerely|truly",
     # For which holding.
@@ -233,6 +237,7 @@ AFTER = (
     "i|we|you 've|'re|are|have|had got|holding|bought|owned|keeping|held|had|inherited|purchased",
     "that|which|as i|we|you|are|is|my|the? hold|own|have|held|registered|owned|holding|bought|in|account",
     "which|that is|are|makes|comes|equals|being to?",
+    "is|are <amount>|<number>|all|everything",
     "being|is|are|comes|equals|equal|makes|making|totaling|totalling|namely|i.e.|that is|say|meaning|total|be|equalling",
     "held|registered|owned|listed|standing|shown|credited|carried|maintained|deposited|kept",
     "account|acct|a/c|acc|accounts|number|no|no.|#|nr|name|names|custody|ira|joint|individual|custodial|trust|estate|retirement|roth|plan|safekeeping|books|registration|acount|file|record",
@@ -366,6 +371,9 @@ RESTRICTIVE = (
     "hypothetically rather hesitate mistake wrong crazy insane mad fat chance hat feet knees"
 )
 """Words that may turn an election round, wherever in its sentence they stand."""
+
+SELDOM = "ever year years month months spring summer winter autumn feet knees wrong mistake regret mad crazy dead"
+"""Those of them that, in a part of the sentence set off by a pause, seldom do: "I slept lousy ever since"."""
 
 KIN = (
     "wife|husband|son|daughter|mother|father|mom|dad|brother|sister|uncle|aunt|cousin|nephew|niece|neighbou?r|friend|boss|partner|grandson|granddaughter|grandmother|grandfather|"

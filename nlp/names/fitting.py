@@ -100,7 +100,8 @@ def _transcribed(holder: str) -> tuple[Name, ...]:
 def _are_initials(line: str) -> bool:
     """Whether a line is initials and nothing else: `B.H.`, `MAW`, `b h`."""
     letters = re.sub(r"[^A-Za-z]", "", line)
-    if not 2 <= len(letters) <= 4:
+    if not 2 <= len(letters) <= 4 or re.search(r"[A-Z][a-z]", line):
+        # "X. Li" ends with a short surname.
         return False
     if not _INITIALS.fullmatch(line):
         return False

@@ -17,7 +17,13 @@ def without_nouns(found: Sequence[Found], nouns: Sequence[tuple[int, int]]) -> l
     acts = [act for act in found if not _is_noun(act, nouns)]
     taken_back = {begin for label, begin, end in acts if label == "WITHDRAW" and end - begin > 1}
     # "Take back everything we tendered" takes back, although the longer phrase looks like a tender.
-    acts = [act for act in acts if act[0] != "TENDER" or act[1] not in taken_back]
+    # And "please withdraw 25 of the amount tendered" withdraws, although the longer phrase speaks of tendering.
+    undone = {begin for label, begin, _ in acts if label == "WITHDRAW"}
+    acts = [
+        act
+        for act in acts
+        if act[0] != "TENDER" or (act[1] not in taken_back and not any(act[1] < begin < act[2] - 1 for begin in undone))
+    ]
     for act in sorted(acts, key=lambda act: (act[1] - act[2], RANK.index(act[0]), act[1])):
         if not any(act[1] < end and begin < act[2] for _, begin, end in kept):
             kept.append(act)

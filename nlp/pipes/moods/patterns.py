@@ -325,6 +325,7 @@ MOODS = {
         "no ..1 wait|sorry|make|scratch|correction|actually|i",
         "oops|ooops|whoops|correction",
         "sorry ..1 make|i|no|that|it|not|wrong|typo|correction",
+        "sorry ...1 #|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety",
         "wait ..1 no|actually|make|sorry|correction|let|on",
         "on second|further|reflection thought|thoughts|reflection",
         "i|we|that mean|meant",
@@ -357,6 +358,9 @@ MOODS = {
     # Ordinary phrases in which a word looks like an act.
     "IDIOM": (
         "keep up",
+        "keep|keeps|keeping ..3 copy|copies|record|records|receipt|receipts|track",
+        "without ..2 delay|delays",
+        "no|any delay|delays",
         "keep|keeping|keeps ..1 this|it|things short|brief|simple|quick",
         "keep|keeps|keeping me|us|him|her|my ..2 posted|informed|updated|advised|abreast|in|apprised|company|busy|up|going|awake|wife|fingers|word|eye",
         "keep|keeping in|an|your|track|a touch|mind|eye|eyes|copy|record|well|warm|cool|of|safe|healthy|note",

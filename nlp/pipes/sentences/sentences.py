@@ -15,6 +15,10 @@ from nlp.pipes.sentences.patterns import ABBREVIATIONS, BULLET, WRAP
 _BULLET = re.compile(rf"\s*{BULLET}", re.IGNORECASE)
 _ACCOUNT = re.compile(r"\s*[A-Za-z]{2}\s?-?\s?\d{4}\b")
 _STOP = re.compile(r"(?:[.!?]+[\"'”’)\]]*|…|\.{3,})(?=\s|$)|(?<=[a-z]{3})[!?]+(?=[A-Z])")
+_CORRECTS = re.compile(r"\s*(?:sorry|no|wait|oops|make|rather|i\s+mean|er|um)\b[^.!?\n]{0,30}\d", re.IGNORECASE)
+"""How a sentence goes on behind three dots with another figure."""
+_TELEGRAM = re.compile(_STOP.pattern + r"|(?<=\s)STOP(?=\s|$)")
+"""In a telegram, which ends with it, a word stands for the full stop."""
 _LAST_WORD = re.compile(r"([A-Za-z][A-Za-z.]*)\.$")
 _SHORT = frozenset(ABBREVIATIONS.split())
 
@@ -29,11 +33,8 @@ def spans(text: str) -> list[tuple[int, int]]:
 
 def _blocks(text: str) -> Iterator[tuple[int, int]]:
     """Yield stretches between deliberate line ends."""
-    lines = [
-        (match.start(), match.end())
-        for match in re.finditer(r"[^\n]*", text)
-        if match.group().strip() or match.end() < len(text)
-    ]
+    ends = [match.start() for match in re.finditer(r"\n", text)]
+    lines = list(zip([0, *(end + 1 for end in ends)], [*ends, len(text)], strict=True))
     start = 0
     width = max([WRAP, *(end - begin for begin, end in lines)])
     for (begin, end), (next_begin, next_end) in itertools.pairwise(lines):
@@ -58,10 +59,14 @@ def _breaks(line: str, following: str, width: int) -> bool:
 def _stops(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Yield the sentences of one block by its full stops, question and exclamation marks."""
     begin = start
-    for match in _STOP.finditer(text, start, end):
+    stop = _TELEGRAM if text[start:end].rstrip().endswith(" STOP") else _STOP
+    for match in stop.finditer(text, start, end):
+        if match.group() in ("…", "...") and _CORRECTS.match(text, match.end(), end):
+            # "put in 100... sorry, 120" is one breath.
+            continue
         if match.group().startswith(".") and _abbreviated(text[begin : match.start() + 1], text[match.end() : end]):
             continue
-        if (span := _trimmed(text, begin, match.end())) is not None:
+        if (span := _trimmed(text, begin, match.start() if match.group() == "STOP" else match.end())) is not None:
             yield span
         begin = match.end()
     if (span := _trimmed(text, begin, end)) is not None:

@@ -1,0 +1,163 @@
+"""Mails staff when something needs them and they may not be looking: stuck mail, a part that is down, flags unread."""
+
+from __future__ import annotations
+
+import hashlib
+import threading
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from email.message import EmailMessage
+from email.policy import SMTP
+from email.utils import format_datetime
+
+import structlog
+
+from bot.clock import real_now
+from bot.flow import House
+from bot.health import Health, health, wanted
+from bot.identifiers import new_message_id
+from bot.model import MailStatus
+from bot.offer import Offer
+from bot.store.values import MailRow, Outgoing
+
+log = structlog.get_logger()
+
+UNREAD = timedelta(hours=1)
+"""A flag that nobody settled for so long is told."""
+NEAR = timedelta(hours=4)
+"""So long before a deadline every flag is told."""
+LOOK_SECONDS = 30.0
+LEASE = "alerts"
+LEASE_SECONDS = 90.0
+_MOST = 30
+"""How many mails one alert names."""
+
+
+@dataclass(frozen=True, slots=True)
+class Alert:
+    """One mail to the staff. `key`: the same alert is mailed once; unread flags once an hour, however many there are."""
+
+    key: str
+    subject: str
+    lines: tuple[str, ...]
+
+
+def alerts(
+    stuck: Sequence[MailRow],
+    flagged: Sequence[MailRow],
+    how: Health,
+    offers: Sequence[Offer],
+    now: datetime,
+) -> tuple[Alert, ...]:
+    """What staff must be told now. `now`: our clock, with zone. Nothing in it names a holder or quotes a mail."""
+    found = []
+    if stuck:
+        lines = [f"Mail {row.mail_id}: {row.cause}" for row in stuck]
+        found.append(_alert("stuck", f"{_count(stuck)} stuck", lines, _ids(stuck)))
+    if how.problems:
+        found.append(_alert("trouble", "something is not running", list(how.problems), " ".join(how.problems)))
+    unread = [row for row in flagged if now - row.received >= UNREAD]
+    if unread:
+        lines = [f"Mail {row.mail_id} has waited for {_hours(now - row.received)}." for row in unread]
+        found.append(_alert("unread", f"{_count(unread)} waiting for a person", lines, f"{now:%Y-%m-%d %H}"))
+    for offer in offers:
+        for name, deadline in (
+            ("our response deadline", offer.clocks.response),
+            ("the offer's end", offer.clocks.market),
+        ):
+            if flagged and timedelta(0) <= deadline.instant - now <= NEAR:
+                when = f"{deadline.instant:%d %B %Y, %H:%M %Z}"
+                lines = [
+                    f"{offer.id}: {name} is {when}.",
+                    *(f"Mail {row.mail_id} waits for a person." for row in flagged),
+                ]
+                key = f"{offer.id} {deadline.instant.isoformat()} {_ids(flagged)}"
+                found.append(_alert("deadline", f"{_count(flagged)} waiting, {name} is near", lines, key))
+    return tuple(found)
+
+
+def _alert(kind: str, subject: str, lines: list[str], what: str) -> Alert:
+    more = [f"And {len(lines) - _MOST} more."] if len(lines) > _MOST else []
+    digest = hashlib.sha256(what.encode()).hexdigest()[:16]
+    return Alert(f"alert:{kind}:{digest}", subject[:1].upper() + subject[1:], (*lines[:_MOST], *more))
+
+
+def _ids(rows: Sequence[MailRow]) -> str:
+    return " ".join(str(row.mail_id) for row in rows)
+
+
+def _count(rows: Sequence[MailRow]) -> str:
+    return "1 mail is" if len(rows) == 1 else f"{len(rows)} mails are"
+
+
+def _hours(span: timedelta) -> str:
+    hours = int(span.total_seconds() // 3600)
+    return "an hour" if hours == 1 else f"{hours} hours"
+
+
+def written(alert: Alert, to: str, house: House) -> Outgoing:
+    """The mail of an alert to one of the staff."""
+    mail, now = house.settings.mail, house.clock.now()
+    message = EmailMessage(policy=SMTP)
+    message["From"], message["To"] = f"{mail.name} <{mail.address}>", to
+    message["Subject"] = f"[{mail.name}] {alert.subject}"
+    message["Date"] = format_datetime(now)
+    message_id = new_message_id(mail.address.rpartition("@")[2])
+    message["Message-ID"] = message_id
+    message["Auto-Submitted"] = "auto-generated"
+    console = house.settings.console
+    where = f"The console is at http://{console.host}:{console.port}/ on the machine that runs it."
+    message.set_content("\n".join([*alert.lines, "", where]) + "\n")
+    return Outgoing(
+        message_id=message_id,
+        to=to,
+        kind="alert",
+        reference=None,
+        raw=message.as_bytes(),
+        due=now,
+        envelope_from=mail.address,
+        once=f"{alert.key}:{to}",
+    )
+
+
+def look(house: House) -> int:
+    """Look once, and queue what staff have not been told yet; answers how many mails were queued."""
+    store, staff = house.store, house.settings.staff.addresses
+    if not staff:
+        return 0
+    how = health(wanted(house.settings), store.pulses(), store.hooks(), real_now())
+    stuck, flagged = store.mails(MailStatus.STUCK), store.flagged()
+    found = alerts(stuck, flagged, how, list(house.desk().offers.values()), house.clock.now())
+    count = store.enqueue([written(alert, to, house) for alert in found for to in staff])
+    if count:
+        house.wake()
+    return count
+
+
+class Alerting:
+    """A thread that looks twice a minute; one process does it at a time (a lease)."""
+
+    def __init__(self, house: House, holder: str) -> None:
+        """Look at that house; `holder`: who asks for the lease."""
+        self._house = house
+        self._holder = holder
+        self._stopping = threading.Event()
+        self._thread = threading.Thread(target=self._run, name="alerts", daemon=True)
+
+    def start(self) -> None:
+        """Begin in the background."""
+        self._thread.start()
+
+    def stop(self) -> None:
+        """End."""
+        self._stopping.set()
+        self._thread.join()
+
+    def _run(self) -> None:
+        while not self._stopping.wait(LOOK_SECONDS):
+            try:
+                if self._house.store.lease(LEASE, self._holder, LEASE_SECONDS, real_now()):
+                    look(self._house)
+            except Exception as error:  # noqa: BLE001  (a store that is away must not end the thread)
+                log.error("alerts_failed", error=type(error).__name__)  # noqa: TRY400 - nothing of a mail in the log

@@ -1,0 +1,32 @@
+"""The list that goes to a broker with a letter: one row for each account, two columns to fill in. Pure.
+
+Its heads are those by which `nlp/batches_columns.py` knows the columns of a list that comes back.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Sequence
+
+from bot.model import Attachment
+from bot.offer import Offer
+from nlp.context import Account
+
+HEADS = ("Account", "Registration", "Position held", "Instruction", "Amount")
+
+
+def list_for(offer: Offer, accounts: Sequence[Account]) -> Attachment:
+    """The list of these accounts as CSV (RFC 4180), the last two columns empty, for a spreadsheet to open."""
+    out = io.StringIO()
+    writer = csv.writer(out)
+    writer.writerow(HEADS)
+    for account in accounts:
+        writer.writerow([cell(account.account), cell(account.registration), f"{account.position:f}", "", ""])
+    # The mark of UTF-8 at the beginning: without it a spreadsheet takes the names for another encoding.
+    return Attachment(f"instructions-{offer.id}.csv", "text/csv", out.getvalue().encode("utf-8-sig"))
+
+
+def cell(text: str) -> str:
+    """The text, with an apostrophe before what a spreadsheet would take for a formula."""
+    return f"'{text}" if text.startswith(("=", "+", "-", "@", "\t", "\r")) else text

@@ -1,0 +1,137 @@
+"""What staff fill in, as values: a corrected reading, a call, an instruction by telephone or paper. Pure; UsageError says what is wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from decimal import Decimal
+from zoneinfo import ZoneInfo
+
+from bot.acting import Call, Corrected, CorrectedLine, Told
+from bot.console.mail_view import decimal
+from bot.errors import UsageError
+from nlp.instruction import Capacity, Election, Instruction, Signer
+
+MOST_LINES = 200
+"""Lines of one mail that the form has room for."""
+_WHOLE = frozenset({Election.TENDER_ALL, Election.WITHDRAW_ALL, Election.DO_NOT_TENDER})
+"""Elections that take no amount of their own."""
+
+Form = Mapping[str, str]
+
+
+def corrected_of(form: Form) -> Corrected:
+    """The corrected reading."""
+    lines = tuple(
+        _corrected_line(form, number) for number in range(MOST_LINES) if form.get(f"account_{number}", "").strip()
+    )
+    if not lines:
+        raise UsageError("Name an account: nothing can be instructed for none.")
+    names = [line.account for line in lines]
+    if len(set(names)) != len(names):
+        raise UsageError("Each account may stand in one line only.")
+    if not form.get("offer"):
+        raise UsageError("Choose the offer.")
+    return Corrected(
+        form["offer"],
+        lines,
+        signers_of(form),
+        form.get("address", "").strip() or None,
+        form.get("phone", "").strip() or None,
+    )
+
+
+def _corrected_line(form: Form, number: int) -> CorrectedLine:
+    """One line; its place in the reading is a field of its own, empty for a line that was added."""
+    place = form.get(f"place_{number}", "")
+    election = election_of(form.get(f"election_{number}", ""))
+    return CorrectedLine(
+        int(place) if place.isdecimal() and len(place) < 5 else None,
+        form[f"account_{number}"].strip().upper(),
+        election,
+        amount_of(form.get(f"quantity_{number}", ""), election),
+    )
+
+
+def election_of(word: str) -> Election:
+    """An election."""
+    if word not in list(Election):
+        raise UsageError("Choose all, part or none for each account.")
+    return Election(word)
+
+
+def amount_of(text: str, election: Election) -> Decimal | None:
+    """An amount as a person typed it; None for an election that takes none."""
+    if election in _WHOLE:
+        return None
+    try:
+        amount = decimal(text)
+    except ValueError:
+        raise UsageError(f"“{text[:40]}” is no amount; write it in figures, such as 25,000.") from None
+    if amount is None:
+        raise UsageError("A part needs its amount.")
+    return amount
+
+
+def signers_of(form: Form) -> tuple[Signer, ...]:
+    """Who signed: a name a line, with the capacity behind a semicolon."""
+    return tuple(_signer(line) for line in form.get("signers", "").splitlines() if line.strip())
+
+
+def _signer(line: str) -> Signer:
+    name, _, capacity = (part.strip() for part in line.partition(";"))
+    word = capacity.lower().replace(" ", "_").replace("-", "_")
+    if word and word not in list(Capacity):
+        raise UsageError(f"“{capacity[:40]}” is no capacity; there are {', '.join(Capacity)}.".replace("_", " "))
+    return Signer(" ".join(name.split())[:200], Capacity(word) if word else None)
+
+
+def call_of(form: Form, zone: ZoneInfo) -> Call | None:
+    """The call in which the holder said yes; None where the form says that there was none."""
+    if form.get("way") != "call":
+        return None
+    for name, said in (("number", "number was called"), ("spoke_to", "person was spoken to")):
+        if not form.get(name, "").strip():
+            raise UsageError(f"Say which {said}.")
+    return Call(moment_of(form.get("called", ""), zone, "the call was"))
+
+
+def moment_of(text: str, zone: ZoneInfo, what: str) -> datetime:
+    """An instant as a browser's field gives it, in the desk's time."""
+    try:
+        found = datetime.fromisoformat(text.strip())
+    except ValueError:
+        raise UsageError(f"Say when {what}: date and time, such as 2001-08-20 14:30.") from None
+    return found if found.tzinfo is not None else found.replace(tzinfo=zone)
+
+
+def told_of(form: Form, zone: ZoneInfo) -> Told:
+    """An instruction that came by telephone or on paper."""
+    election = election_of(form.get("election", ""))
+    account = form.get("account", "").strip().upper()
+    if not account or not form.get("offer"):
+        raise UsageError("Name the offer and the account.")
+    if form.get("medium") not in {"telephone", "paper"}:
+        raise UsageError("Say whether it came by telephone or on paper.")
+    signers = signers_of(form)
+    if not signers:
+        raise UsageError("Say who instructed: the name of each person who spoke or signed.")
+    amount = amount_of(form.get("quantity", ""), election)
+    return Told(
+        form["offer"],
+        account,
+        moment_of(form.get("told", ""), zone, "it came"),
+        Instruction(account, election, amount, quantity_stated=amount is not None),
+        signers,
+        authority_seen=form.get("authority") == "yes",
+    )
+
+
+def call_words(form: Form) -> str:
+    """What is kept of a call: when, which number, with whom, and what else was said."""
+    parts = [
+        f"Called {form.get('number', '').strip()} at {form.get('called', '').replace('T', ' ')}.",
+        f"Spoke to {form.get('spoke_to', '').strip()}.",
+        form.get("said", "").strip(),
+    ]
+    return " ".join(part for part in parts if part)[:5000]

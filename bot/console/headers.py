@@ -1,0 +1,61 @@
+"""What every answer of the console tells the browser: load nothing from elsewhere, run nothing, keep nothing."""
+
+from __future__ import annotations
+
+from starlette.datastructures import MutableHeaders
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+PAGE_POLICY = (
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; frame-src 'self'; "
+    "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+)
+MAIL_POLICY = (
+    "sandbox; default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'"
+)
+"""For the cleaned HTML of a mail, in its frame: an origin of its own, no script, no form, no picture, no link out."""
+FILE_POLICY = "sandbox; default-src 'none'; frame-ancestors 'none'"
+"""For what is downloaded."""
+LARGEST = 12_000_000
+"""Bytes of a request's body: a scan, and some."""
+
+
+class SafeHeaders:
+    """Puts the headers on every answer, and refuses bodies that are too large before they are read."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        """Wrap the app."""
+        self._app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Serve one request."""
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+
+        async def safely(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                headers = MutableHeaders(scope=message)
+                headers.setdefault("Content-Security-Policy", PAGE_POLICY)
+                headers.setdefault("Cache-Control", "no-store")
+                headers["X-Content-Type-Options"] = "nosniff"
+                headers["Referrer-Policy"] = "no-referrer"
+                headers["Cross-Origin-Opener-Policy"] = "same-origin"
+                headers["Permissions-Policy"] = "camera=(), microphone=(), geolocation=()"
+                if (
+                    "X-Frame-Options" not in headers
+                    and "frame-ancestors 'self'" not in headers["Content-Security-Policy"]
+                ):
+                    headers["X-Frame-Options"] = "DENY"
+            await send(message)
+
+        received = 0
+
+        async def bounded() -> Message:
+            nonlocal received
+            message = await receive()
+            received += len(message.get("body", b""))
+            if received > LARGEST:
+                return {"type": "http.disconnect"}
+            return message
+
+        await self._app(scope, bounded, safely)

@@ -1,0 +1,97 @@
+"""The register and the brokers: who holds what, what is on file, and how a changed address is handled."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from fastapi import Depends
+from fastapi.responses import Response
+
+from bot.console.acts import fields_of, written
+from bot.console.carrying import Target, do_or_propose
+from bot.console.errors import NothingThereError
+from bot.console.guard import Visit, visit_of
+from bot.console.pages import page, then
+from bot.console.rules import Routes
+
+routes = Routes()
+Visiting = Annotated[Visit, Depends(visit_of)]
+_PAGE = 100
+
+
+@routes.page("/register")
+def register(visit: Visiting) -> Response:
+    """The accounts, sought by number, name or address."""
+    words = visit.request.query_params.get("q", "").strip()[:100]
+    accounts = [
+        account
+        for account in visit.house.desk().accounts.values()
+        if not words
+        or words.casefold()
+        in f"{account.account} {account.registration} {' '.join(account.emails)} {account.broker}".casefold()
+    ]
+    asked = visit.request.query_params.get("page", "1")
+    number = max(1, int(asked)) if asked.isdecimal() and len(asked) < 7 else 1
+    return page(
+        visit,
+        "register.html",
+        accounts=accounts[(number - 1) * _PAGE : number * _PAGE],
+        total=len(accounts),
+        number=number,
+        pages=max(1, -(-len(accounts) // _PAGE)),
+        words=words,
+    )
+
+
+@routes.page("/register/{name}")
+def account_page(visit: Visiting, name: str) -> Response:
+    """One account, with its case in every offer that concerns it; the taxpayer number masked."""
+    return _account(visit, name, "")
+
+
+@routes.act("/register/{name}/reveal")
+def reveal(visit: Visiting, name: str) -> Response:
+    """The taxpayer number, shown once. An act that is an event."""
+    number = visit.house.store.tax_number(name, visit.name)
+    return _account(visit, name, number or "none on file")
+
+
+@routes.act("/register/{name}/emails")
+def emails(visit: Visiting, name: str) -> Response:
+    """Propose other addresses for an account: from them its holder could instruct, so a second person looks."""
+    if name not in visit.house.desk().accounts:
+        raise NothingThereError
+    fields = {**fields_of(visit), "why": written(visit, "why")}
+    do_or_propose(visit.house, "address", Target(None, None, name), fields, visit.name, ("sender",))
+    return then(f"/register/{name}", "proposed")
+
+
+@routes.page("/brokers")
+def brokers(visit: Visiting) -> Response:
+    """The brokers and their clients."""
+    desk = visit.house.desk()
+    return page(visit, "brokers.html", found=[(one, desk.clients_of(one.broker)) for one in desk.brokers.values()])
+
+
+def _account(visit: Visit, name: str, number: str) -> Response:
+    """The page of an account. `number`: its taxpayer number where it was just revealed."""
+    desk, store = visit.house.desk(), visit.house.store
+    account = desk.accounts.get(name)
+    if account is None:
+        raise NothingThereError
+    offers = [offer for offer in desk.offers.values() if offer.concerns(name)]
+    cases = store.cases_of([(offer.id, name) for offer in offers])
+    mails = store.mails_of_account(name)
+    replies = store.replies_about([row.mail_id for row in mails], [], "")
+    return page(
+        visit,
+        "account.html",
+        account=account,
+        last4=account.tin[-4:] if account.tin else "",
+        number=number,
+        cases=[(offer, cases[offer.id, name]) for offer in offers],
+        versions=store.history("account", name),
+        bounced=[reply for reply in replies if reply.state == "gave_up"],
+        remarks=[one for one in store.remarks(account=name) if one.offer is None],
+        proposals=[one for one in store.proposals() if one.account == name and one.offer is None],
+    )

@@ -1,0 +1,37 @@
+"""Words that neither bound an election nor turn it round, in whatever order they stand. No logic here.
+
+What stands around a verb in none of the orders of `nlp.governors.patterns` is let pass where it is made of these words alone
+and the model is sure of the act besides. So nothing may be added that could say for what, for whom, when or on
+what terms: no price, no other paper, no relative, no day to come, no condition, no "or", no denial.
+"""
+
+from __future__ import annotations
+
+from nlp.wordlists import listed
+
+WORDS = listed(
+    # What the notes are called.
+    "note notes bond bonds nots bnds paper papers obligation obligations title titles instrument instruments certificate certificates debenture debentures security securities slip slips piece pieces item "
+    "items holding holdings position positions stake investment lot lots parcel bundle heap pile pack bunch batch block tranche chunk stuff things thing ones one lexington lexingtons lex lexp precision "
+    "senior subordinated old older existing nominal face par principal aggregate amount value worth denomination sum total dollars usd debt "
+    # Where they lie.
+    "account accounts acct custody depot credit credited deposit safekeeping portfolio keeping vault drawer books file files folder name names registered standing carried recorded shown appearing "
+    # Articles, pronouns, prepositions.
+    "the a an this that these those my our mine ours your yours it them its their me us i we you which who of in into to for from with by on at under per through over up and & also too "
+    # What is offered, and by whom.
+    "exchange offer offering tender swap deal program programme proposal circular letter mailing document documents prospectus memorandum transmittal new newer fresh issue issuer company corporation corp company's "
+    "issuer's firm people department desk office team "
+    # In which manner.
+    "accordance conformity compliance respect regard relation connection reference terms present hereof thereof therein thereto thereon herein hereto thereunder hereunder means medium way manner fashion "
+    "unconditionally irrevocably expressly explicitly specifically formally officially duly properly correctly cheerfully happily gratefully gladly kindly respectfully speedily swiftly quickly promptly smoothly pronto "
+    "simply plainly completely entirely wholly fully totally altogether outright directly straight "
+    # Adjectives that colour and do not bound.
+    "nice round tidy neat cool clean full solid grand whole entire complete good fine great little big dear precious humble modest poor wretched blasted damned damn darned darn bloody lousy rotten miserable stupid silly "
+    "famous beloved fabulous lovely wonderful shiny flat cold plain above said aforementioned aforesaid captioned described listed mentioned named stated attached enclosed much many "
+    # Whom one speaks to.
+    "er em 'em cher darling sugar honey hon buddy pal mate sir sirs ma'am madam boys fellas gentlemen ladies guys folks friend friends linda "
+    # What was done, and comes.
+    "issued sent mailed came come comes coming arrived printed received written given made offered proposed announced explained was were is are be been being has have had hold held own owned had do does "
+    # Telling, and wishing.
+    "communicate communicates announce declare desire desires wish wishes want wants hereby herewith am 'm 've needful same thanks thank please pls pleasure delight gratitude blessing heart"
+)
