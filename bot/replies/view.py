@@ -142,7 +142,7 @@ def group(line: Line, answer: Answer) -> str:
     withdrawal = line.withdrawal or line.election in _WITHDRAWALS
     if any(reason in _NOT_THEIRS for reason in line.reasons):
         return "look"
-    if line.status is Status.REJT:
+    if line.status is Status.REJT and not (line.action is Action.REQUEST and Reason.OPTION_NOT_OFFERED in line.reasons):
         return "refused"
     if Reason.PROTECTED in line.reasons:
         return "protected"
