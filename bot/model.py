@@ -312,8 +312,7 @@ class Thread:
     addressees: tuple[str, ...] = ()
     sent: datetime | None = None
     asked: tuple[tuple[str, str], ...] = ()
-    """Account -> entry id of the draft whose missing items this answer asked for: a signature sent
-    in reply is for that content and no other."""
+    """Account -> entry id of the draft whose missing items this answer asked for: a signature sent in reply is for that content and no other."""
     unplaced: tuple[tuple[str, Draft], ...] = ()
     """Instructions that belong to no case yet, because the mail named no account (then "") or no offer:
     a reply that names it need not repeat the rest."""
