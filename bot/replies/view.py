@@ -261,7 +261,7 @@ def _asks(line: Line, quantity: Decimal | None, offer: Offer | None, answer: Ans
     return problems + [
         fitted(
             MISSING[item].format(
-                choices=asked(offer),
+                choices=asked(offer).replace("(how much)", "(please say how much)"),
                 multiples=multiples(offer, line.quantity_type),
                 signed=signed,
                 prices=price_asked(offer),
