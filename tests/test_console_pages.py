@@ -20,7 +20,7 @@ from bot.console.running import in_force
 from bot.console.words import CODES, LABELS, MISSING, REASONS
 from bot.demo.checking import to_address, words_of
 from bot.demo.player import Stage
-from bot.model import Missing, Reason
+from bot.model import Bounced, Missing, Reason
 from bot.settling import REJECTION_CODES
 from nlp import purport
 from nlp.training.corpus import corrections
@@ -75,7 +75,7 @@ def test_every_reason_item_code_and_label_has_words() -> None:
 
 def test_what_came_by_telephone_is_read_back_and_recorded_with_the_holders_yes(scene: Stage, rita: Visitor) -> None:
     assert rita.done("/enter", **TOLD) == "entered"
-    [said] = scene._fetch()
+    [said] = scene.fetch()
     assert (to_address(said), action(said)) == ("xm.li@jademail.example", "confirm")
     assert "reached us by telephone or on paper" in words_of(said)
     assert standing(scene, "LX-1020") is None
@@ -95,7 +95,7 @@ def test_what_is_to_be_recorded_without_the_holders_own_yes_needs_a_second_perso
     assert proposal.because == ("told",)
     assert ann.done(f"/proposals/{proposal.number}/approve") == "approved"
     assert standing(scene, "LX-1020") == ("tender_part", Decimal(20000), "Rita Vance")
-    [said] = scene._fetch()
+    [said] = scene.fetch()
     assert action(said) == "recorded"
 
 
@@ -171,7 +171,7 @@ def test_a_client_of_a_broker_without_an_address_is_read_back_to_the_broker(scen
     rita.done(
         "/enter", **{**TOLD, "account": "BK-2001", "signers": "Philip Grant", "election": "tender_all", "quantity": ""}
     )
-    [said] = scene._fetch()
+    [said] = scene.fetch()
     assert to_address(said).endswith("@hartwellstone.example")
 
 
@@ -258,6 +258,14 @@ def test_a_changed_address_counts_when_a_second_person_has_looked(scene: Stage, 
     assert scene.house.desk().accounts["LX-1020"].emails == ("li@newmail.example", "xm.li@jademail.example")
     assert scene.house.desk().accounts["LX-1020"].tin == "900-70-1020"
     assert "Called 718-555-0125 on Monday." in rita.get("/register/LX-1020").text
+
+
+def test_an_address_that_our_mail_did_not_reach_is_named_and_taken_up_again(scene: Stage, rita: Visitor) -> None:
+    scene.house.store.mark_bounced(Bounced("xm.li@jademail.example", scene.house.clock.now(), reason="no such <user>"))
+    assert "no such &lt;user&gt;" in rita.get("/register/LX-1020").text
+    assert rita.post("/register/LX-1020/reachable", address="other@jademail.example").status_code == 404
+    assert rita.done("/register/LX-1020/reachable", address="xm.li@jademail.example") == "reachable"
+    assert scene.house.store.bounced() == {}
 
 
 def test_the_audit_finds_events_and_proves_the_chain(scene: Stage, rita: Visitor) -> None:

@@ -256,7 +256,7 @@ def test_an_instruction_by_telephone_is_entered_and_read_back(desk: Desk) -> Non
     page.get_by_role("button", name="Enter it").click()
     expect(page.get_by_role("status").first).to_contain_text("read back")
     expect(page.locator(".timeline")).to_contain_text("She called from 718-555-0125.")
-    [answer] = desk.scene._fetch()
+    [answer] = desk.scene.fetch()
     assert answer["X-Instruction-Action"] == "confirm"
 
 
