@@ -14,7 +14,7 @@ from bot.console.errors import RefusedError
 from bot.console.examples import example_line
 from bot.console.forms import call_of, corrected_of
 from bot.console.guard import Visit, visit_of
-from bot.console.mail_view import amount_read, numbers_of, whole
+from bot.console.mail_view import asked_by, asked_in, numbers_of
 from bot.console.pages import ZONE, page, then
 from bot.console.rules import Routes
 from bot.errors import HolderMailError, UsageError
@@ -41,8 +41,8 @@ def correct(visit: Visiting, mail_id: int) -> Response:
     """Go on with a corrected reading: read back, or recorded after a call."""
     seen, desk, form = visit.seen(mail_id), visit.house.desk(), fields_of(visit)
     corrected, call = corrected_of(form), call_of(form, ZONE)
-    read = {line["account"]: amount_read(line) for line in seen.reading.get("instructions", ()) if line["account"]}
-    asked = {line.account: whole(line.quantity, line.account, line.election, desk) for line in corrected.lines}
+    read = {line["account"]: asked_in(line) for line in seen.reading.get("instructions", ()) if line["account"]}
+    asked = {line.account: asked_by(line, desk) for line in corrected.lines}
     reasons = [reason.value for reason in seen.reasons]
     own = set(who(seen.mail, desk, authenticated=None).accounts)
     linked = () if own.issuperset(asked) else ("sender",)

@@ -52,6 +52,7 @@ def _corrected_line(form: Form, number: int) -> CorrectedLine:
         form[f"account_{number}"].strip().upper(),
         election,
         amount_of(form.get(f"quantity_{number}", ""), election),
+        price_of(form.get(f"price_{number}", ""), election),
     )
 
 
@@ -73,6 +74,19 @@ def amount_of(text: str, election: Election) -> Decimal | None:
     if amount is None:
         raise UsageError("A part needs its amount.")
     return amount
+
+
+def price_of(text: str, election: Election) -> Decimal | None:
+    """A price as a person typed it; None for an election that has none."""
+    if election is not Election.TENDER_AT_PRICE:
+        return None
+    try:
+        price = decimal(text)
+    except ValueError:
+        price = None
+    if price is None:
+        raise UsageError("A tender at a price needs the price, such as 12.75.")
+    return price
 
 
 def signers_of(form: Form) -> tuple[Signer, ...]:

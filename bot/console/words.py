@@ -53,6 +53,7 @@ MISSING: dict[str, str] = {
     "account": "the account",
     "election": "all, part or none",
     "quantity": "the amount",
+    "price": "the price",
     "signature": "a signature",
     "co_signature": "the other holders' signatures",
     "capacity": "in what capacity it is signed",
@@ -85,7 +86,7 @@ CODES: dict[str, str] = {
 """Why staff refuse, by the code that the record bears (DOMAIN.md, status of an instruction)."""
 
 SECOND: dict[str, str] = {
-    "quantity": "the amount is changed",
+    "quantity": "the amount, the price or the way is changed",
     "sender": "the sender is not known for the account",
     "authority": "authority or authenticity is waived",
     "number": "the number called is not the one on file",
