@@ -22,6 +22,7 @@ from bot.replies.instruction_form import form_for
 from bot.replies.moments import moment
 from bot.store.telling import Told
 from nlp.context import Account
+from nlp.instruction import Particulars
 
 LETTER = "letter"
 """The occasion of a letter, in the store."""
@@ -143,6 +144,7 @@ def silent_line(offer: Offer, account: Account) -> Line:
         codes=("OTHR",),
         position=account.position,
         registration=account.registration,
+        particulars=Particulars(security=account.security if offer.series else None),
     )
 
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from tests.kinds_of_offers import read, said
+from tests.kinds_of_offers import desk, read, said
 
 NOT_CONFIRMED = {
     "dutch_auction": (
@@ -296,3 +298,9 @@ def test_a_forms_price_boxes_in_every_usual_shape(lines: str, price: str) -> Non
 def test_a_forms_price_that_is_none_or_two_or_not_allowed_is_asked_about(lines: str) -> None:
     reading = read("dutch_auction", FORM.format(price=lines))
     assert reading["action"] == "request", said(reading)
+
+
+def test_shares_are_not_tendered_for_notes_where_the_desk_has_an_offer_for_shares_as_well() -> None:
+    both = replace(desk("cash_tender"), offers={**desk("cash_tender").offers, **desk("dutch_auction").offers})
+    reading = read("cash_tender", "Please tender all my shares.", on=both)
+    assert (reading["action"], reading["offer"]) == ("flag", "tamarind-2003")

@@ -148,6 +148,9 @@ def _consented(line: Instruction, said: Said, terms: Terms, context: Context) ->
         unclear = against or beside or left or (bool(given) and not terms.tender_consents)
         return _asked(line, Problem.UNCLEAR_OPTION if unclear else None)
     foreign = _foreign(said)
+    if line.election in _TENDERS and foreign and not given and not said.chosen and not left:
+        # A tender where none can be made is clear enough: the rules say that the offer has no such option.
+        return line
     if line.election in _TENDERS:
         consent = replace(line, election=Election.CONSENT)
         return _asked(line if foreign else consent, Problem.UNCLEAR_OPTION if foreign or left else None)
