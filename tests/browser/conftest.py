@@ -92,9 +92,9 @@ def desk(chromium: Browser, tmp_path: Path) -> Iterator[Desk]:
 
 @pytest.fixture(scope="session")
 def axe() -> str:
-    """The program of axe-core, from the folder that HOLDERMAIL_AXE names (.ci/run puts it there)."""
-    file = Path(os.environ.get("HOLDERMAIL_AXE", "")) / "axe.min.js"
-    if not os.environ.get("HOLDERMAIL_AXE") or not file.is_file():
-        sentence = "axe-core is not there: HOLDERMAIL_AXE must name the folder that holds axe.min.js (see .ci/run)."
+    """The program of axe-core, from the folder that AXE_CORE_FOLDER names (.ci/run puts it there)."""
+    file = Path(os.environ.get("AXE_CORE_FOLDER", "")) / "axe.min.js"
+    if not os.environ.get("AXE_CORE_FOLDER") or not file.is_file():
+        sentence = "axe-core is not there: AXE_CORE_FOLDER must name the folder that holds axe.min.js (see .ci/run)."
         pytest.fail(sentence) if os.environ.get("CI", "").lower() == "true" else pytest.skip(sentence)
     return file.read_text(encoding="utf-8")
