@@ -105,13 +105,20 @@ def house(settings: Settings, clock: Clock | None = None, bell: Bell | None = No
         store.close()
 
 
-def load_sample(store: Store) -> None:
-    """Give an empty store the sample offers, register and brokers; one that has any of them is left alone."""
+def load_sample(store: Store, folder: Path = samples.FOLDER) -> None:
+    """Give an empty store a sample's offers, register and brokers; one that has any of them is left alone.
+
+    `folder`: another sample than ours, with `offers/`, `register.csv` and `brokers.csv` like it.
+    """
     if store.offers() or store.accounts() or store.brokers():
         return
-    for file in samples.offer_files():
+    for file in samples.offer_files(folder):
         store.save_offer(file.stem, file.read_text(encoding="utf-8"), "sample")
-    store.save_register(list(samples.register().values()), list(samples.brokers().values()), by="sample")
+    store.save_register(
+        list(samples.register(folder / "register.csv").values()),
+        list(samples.brokers(folder / "brokers.csv").values()),
+        by="sample",
+    )
 
 
 def worker_name() -> str:

@@ -61,6 +61,7 @@ class Missing(StrEnum):
     ACCOUNT = "account"
     ELECTION = "election"
     QUANTITY = "quantity"
+    PRICE = "price"
     SIGNATURE = "signature"
     CO_SIGNATURE = "co_signature"
     CAPACITY = "capacity"
@@ -117,6 +118,13 @@ class Reason(StrEnum):
     """An option that this offer does not have."""
     OPTION_ENDED = "option_ended"
     """An option that the offer had and no longer has."""
+    # Of offers of other kinds.
+    UNCLEAR_PRICE = "unclear_price"
+    SEVERAL_PRICES = "several_prices"
+    UNCLEAR_OPTION = "unclear_option"
+    PRICE_NOT_ALLOWED = "price_not_allowed"
+    CONDITION_OVER_QUANTITY = "condition_over_quantity"
+    NOT_AN_ODD_LOT = "not_an_odd_lot"
 
 
 @dataclass(frozen=True, slots=True)

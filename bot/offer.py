@@ -11,7 +11,21 @@ from decimal import Decimal
 from fnmatch import fnmatchcase
 
 from bot.settlement import Settlement
-from nlp.context import Terms
+from nlp.context import PriceRange, Series, Terms
+
+__all__ = [
+    "USUAL_REMINDERS",
+    "Clocks",
+    "Consideration",
+    "Deadline",
+    "Fact",
+    "GuaranteedDelivery",
+    "Lead",
+    "Offer",
+    "Policy",
+    "PriceRange",
+    "Security",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +58,8 @@ class Security:
     cusip: str | None = None
     isin: str | None = None
     key: str = ""
+    other_cusips: tuple[str, ...] = ()
+    """Further codes of the same series (144A, Regulation S)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,18 +83,6 @@ class GuaranteedDelivery:
 
 
 @dataclass(frozen=True, slots=True)
-class PriceRange:
-    """The prices per share that a Dutch auction allows: lowest, highest, and the step between two of them."""
-
-    low: Decimal
-    high: Decimal
-    step: Decimal
-
-    def allows(self, price: Decimal) -> bool:
-        """Whether that price is one of them."""
-        return self.low <= price <= self.high and not (price - self.low) % self.step
-
-
 @dataclass(frozen=True, slots=True)
 class Lead:
     """How long before our deadline something happens: whole days at the deadline's own hour, or hours."""
@@ -172,6 +176,8 @@ class Offer:
     guaranteed_delivery: GuaranteedDelivery | None = None
     price_range: PriceRange | None = None
     """Of a Dutch auction."""
+    tender_consents: bool = True
+    """Where consents are asked for as well: a tender is one, by the terms of the offer."""
     agent: str = ""
     agent_addresses: tuple[str, ...] = ()
     agent_phone: str = ""
@@ -213,4 +219,28 @@ class Offer:
             expires=self.clocks.market.instant,
             elections=self.elections,
             accounts=self.accounts,
+            price_range=self.price_range,
+            title=self.title,
+            series=self.series,
+            tender_consents=self.tender_consents,
         )
+
+    @property
+    def series(self) -> tuple[Series, ...]:
+        """The series, where the offer is for several; nothing where it is for one."""
+        if len(self.securities) < 2:
+            return ()
+        return tuple(
+            Series(one.key, one.coupon, (one.due or "")[:4], tuple(filter(None, (one.cusip, one.isin))))
+            for one in self.securities
+        )
+
+    @property
+    def asks_consent(self) -> bool:
+        """Whether consents are asked for."""
+        return self.terms().asks_consent
+
+    @property
+    def priced(self) -> bool:
+        """Whether a tender needs a price."""
+        return self.terms().priced

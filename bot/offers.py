@@ -114,6 +114,7 @@ def load(text: str, file: str) -> Offer:
         consideration=tuple(_consideration(one) for one in top.tables("consideration")),
         guaranteed_delivery=_guaranteed(top, zone),
         price_range=_price_range(top),
+        tender_consents=top.truth("tender_consents", default=True),
         accounts=top.texts("accounts", ("*",)),
         items=top.texts("items", (), ITEMS),
         facts=tuple(_fact(one) for one in top.tables("facts")),
@@ -223,6 +224,7 @@ def _security(section: Section) -> Security:
         cusip=section.optional_text("cusip"),
         isin=section.optional_text("isin"),
         key=section.optional_text("key") or "",
+        other_cusips=section.texts("other_cusips"),
     )
     if security.due and not re.fullmatch(r"\d{4}(-\d\d-\d\d)?", security.due):
         section.fail("due", f'"{security.due}" must be a year or a day, such as "2028" or "2000-02-01"')
@@ -368,6 +370,11 @@ def _check(offer: Offer, top: Section) -> None:
     for election in offer.elections_ended:
         if election in offer.elections:
             top.fail("elections_ended", f'"{election}" is also among the elections that can still be made')
+    keys = [one.key for one in offer.securities]
+    if len(keys) > 1 and len(set(filter(None, keys))) < len(keys):
+        top.fail("securities", "are several, so each needs a key of its own, by which the register names it")
+    if offer.priced and offer.price_range is None:
+        top.fail("price_range", "is missing, though a tender is at a price")
     topics = [fact.topic for fact in offer.facts]
     for topic in topics:
         if topics.count(topic) > 1:

@@ -32,6 +32,7 @@ def to_json(offer: Offer) -> dict[str, object]:
                 "cusip": one.cusip,
                 "isin": one.isin,
             }
+            | ({"other_cusips": list(one.other_cusips)} if one.other_cusips else {})
             for one in offer.securities
         ],
         "offered": list(offer.offered),
@@ -74,6 +75,7 @@ def to_json(offer: Offer) -> dict[str, object]:
         "on_extension": offer.on_extension,
         "elections_ended": list(offer.elections_ended),
         "ended": None if offer.ended is None else {"at": _instant(offer.ended.at), "words": offer.ended.words},
+        "tender_consents": offer.tender_consents if offer.asks_consent else None,
         "accounts": list(offer.accounts),
         "facts": [{"topic": fact.topic, "words": fact.words} for fact in offer.facts],
         "reminders": [str(lead) for lead in offer.reminders],

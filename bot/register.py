@@ -185,7 +185,9 @@ def _contact_problems(row: Row) -> Iterator[Problem]:
 def _twice(row: Row, column: str, lines: dict[str, int]) -> Iterator[Problem]:
     key = row[column].upper()
     if key and key in lines:
-        yield Problem(row.line, f'{column}: "{row[column]}" stands already on line {lines[key]}')
+        two = column == "account" and row["security"]
+        hint = "; an account that holds two series needs a row, and a number, for each" if two else ""
+        yield Problem(row.line, f'{column}: "{row[column]}" stands already on line {lines[key]}{hint}')
     lines.setdefault(key, row.line)
 
 

@@ -14,14 +14,14 @@ from nlp.context import Account, Broker
 FOLDER = Path(__file__).parent / "sample"
 
 
-def offer_files() -> tuple[Path, ...]:
-    """The sample offers' files, in order of their ids."""
-    return tuple(sorted((FOLDER / "offers").glob("*.toml")))
+def offer_files(folder: Path = FOLDER) -> tuple[Path, ...]:
+    """The files of a sample's offers, in order of their ids. `folder`: another sample laid out like ours."""
+    return tuple(sorted((folder / "offers").glob("*.toml")))
 
 
-def offers() -> dict[str, Offer]:
-    """The sample offers by id."""
-    found = (load(file.read_text(encoding="utf-8"), file.name) for file in offer_files())
+def offers(folder: Path = FOLDER) -> dict[str, Offer]:
+    """A sample's offers by id."""
+    found = (load(file.read_text(encoding="utf-8"), file.name) for file in offer_files(folder))
     return {offer.id: offer for offer in found}
 
 

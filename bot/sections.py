@@ -132,6 +132,15 @@ class Section:
             self._wrong(key, value, "true or false")
         return bool(value)
 
+    def truth(self, key: str, *, default: bool) -> bool:
+        """Give true or false, `default` where the key is absent."""
+        value = self._take(key)
+        if value is None:
+            return default
+        if not isinstance(value, bool):
+            self._wrong(key, value, "true or false, without quotes")
+        return value
+
     def day(self, key: str) -> date | None:
         """Give a date such as 2001-08-06, or None where absent."""
         value = self._take(key)

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field, replace
 
 from mailflows import forms_patterns as words
 from mailflows.forms_build import Found, built
+from mailflows.forms_choices import shared_out, with_choices, without_choices
 from mailflows.forms_labels import Label, labels_on
 from mailflows.forms_lines import Line, attribution_at, attributions_of, lines_of
 from mailflows.forms_marks_apart import with_marks_apart
@@ -67,10 +68,13 @@ def find_forms(text: str, source: str, lines: list[Line] | None = None) -> tuple
     if not any(sign.search(small) for sign in _WORTH_READING):
         return ()
     lines = lines_of(text) if lines is None else lines
+    lines, chosen = without_choices(lines)
     attributions = attributions_of(lines)
     headers = frozenset[int]().union(*(a.header_lines for a in attributions)) if attributions else frozenset[int]()
     found = []
-    for cluster in _clusters(text, lines, headers):
+    clusters = list(_clusters(text, lines, headers))
+    beside = shared_out(chosen, [_extent(cluster) for cluster in clusters])
+    for cluster, choices in zip(clusters, beside, strict=True):
         first = min([o.line for o in cluster.options] + [label.line for label in cluster.labels])
         form = built(
             Found(
@@ -80,13 +84,20 @@ def find_forms(text: str, source: str, lines: list[Line] | None = None) -> tuple
                 tuple(cluster.labels),
                 cluster.heading,
                 _guaranteed(lines, cluster, first),
+                any(choice.ticked or choice.text for choice in choices),
             ),
             source,
             attribution_at(attributions, first, lines[first].depth),
         )
         if form is not None:
-            found.append(form)
+            found.append(with_choices(form, choices))
     return tuple(found)
+
+
+def _extent(cluster: _Cluster) -> tuple[int, int]:
+    """Give the first and the last line of a form."""
+    lines = [option.line for option in cluster.options] + [label.line for label in cluster.labels]
+    return min(lines), max([*lines, cluster.last])
 
 
 def _guaranteed(lines: list[Line], cluster: _Cluster, first: int) -> bool:
@@ -199,6 +210,7 @@ def shifted(form: Form, by: int) -> Form:
         tin=moved(form.tin),
         email=moved(form.email),
         remarks=each(form.remarks),
+        choices=tuple(replace(one, start=one.start + by, end=one.end + by) for one in form.choices),
         start=form.start + by,
         end=form.end + by,
     )

@@ -30,6 +30,8 @@ class Found:
     labels: tuple[Label, ...]
     heading: int | None
     guaranteed: bool
+    chosen: bool = False
+    """A box for a price, a consent or the like is ticked, or its line filled in."""
 
 
 def _structural(found: Found) -> dict[int, str]:
@@ -275,7 +277,7 @@ def built(found: Found, source: str, attribution: str) -> Form | None:
         and not (True in ticks.values() and left_blank(text, option))
     )
     filled = sum(kind != "ignored" for kind in values) + (amount is not None)
-    ticked = any(state is True for state in ticks.values())
+    ticked = found.chosen or any(state is True for state in ticks.values())
     shown = boxed or found.heading is not None or bool(_STRONG & set(values))
     if not ticked and not (filled >= 2 and shown):
         return None

@@ -11,7 +11,9 @@ _ACCOUNT = re.compile(r"\b[A-Z]{2,3}[-\s]?\d{3,8}\b")
 _MEANT_AS_AMOUNT = re.compile(
     r"\d|\b(?:thousand|hundred|million|half|third|quarter|percent|dollars|bonds?)\b", re.IGNORECASE
 )
-_AMOUNT_LABEL = re.compile(r"(?:principal\s+|face\s+)?amount\s*[:=]\s*", re.IGNORECASE)
+_AMOUNT_LABEL = re.compile(
+    r"(?:(?:principal\s+|face\s+)?amount|number(?:\s+of\s+(?:shares|units))?)\s*[:=]\s*", re.IGNORECASE
+)
 _EDGE_MARKS = re.compile(r"[\s|]*[\[(]?[xX✓✔_\s]{1,4}[\])]\s*")
 _PRINTED_OPTION = re.compile(
     r"(?:[\s>*•·–-]|\bo\b|[(\[]?\b[1-9a-d][.)\]])*"

@@ -51,6 +51,23 @@ class FormLine:
 
 
 @dataclass(frozen=True, slots=True)
+class Choice:
+    """A box or line of a form that asks for a price, a consent or the like, as filled in.
+
+    `kind`: `price` (a box with its figure, or the line for it), `auction`, `odd_lot`, `minimum`, `consent`,
+    `consent_part` (with its amount), `no_consent`. `ticked`: None where it has no box. `doubtful`: its mark is one that its writer is not sure of.
+    """
+
+    kind: str
+    ticked: bool | None
+    text: str = ""
+    """The figure or words that belong to it: `$10.25`; empty where nothing was filled in."""
+    start: int = 0
+    end: int = 0
+    doubtful: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Form:
     """A filled-in instruction form (or notice of guaranteed delivery), wherever it stood.
 
@@ -95,6 +112,8 @@ class Form:
     one a line; empty in new text: a form in somebody else's earlier mail is not the sender's."""
     remarks: tuple[FormLine, ...] = ()
     """Whatever else was written between the form's lines (a condition, an exception): to be read as prose."""
+    choices: tuple[Choice, ...] = ()
+    """Boxes and lines for prices, consents, odd lots and conditional quantities, in their order."""
 
 
 @dataclass(frozen=True, slots=True)

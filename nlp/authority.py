@@ -74,3 +74,8 @@ def unreadable(mail: Mail) -> bool:
     """Tell whether something sent along could not be read, and the mail leaves its meaning to it."""
     troubled = [paper for paper in mail.attachments if _is_paper(paper) and paper.trouble is not None]
     return bool(troubled) and not any(form.source.startswith("attachment:") for form in mail.forms)
+
+
+def may_be_signed_by_hand(mail: Mail) -> bool:
+    """Tell whether a form that was read from a picture shows no name on its signature line: what is written by hand a person must see."""
+    return any(form.from_picture and not any(line.text.strip() for line in form.signatures) for form in mail.forms)

@@ -43,6 +43,7 @@ def divided(
         or purport.effective < SURE
         or purport.unsafe > CLEAN
         or sentence.has("WITHDRAW")
+        or any(mark.start > sentence.amounts[0].start for mark in sentence.all("CORRECTION"))
     ):
         return ()
     pieces = tuple(_pieces(sentence))

@@ -49,6 +49,31 @@ class Broker:
 
 
 @dataclass(frozen=True, slots=True)
+class PriceRange:
+    """The prices per share that a Dutch auction allows: lowest, highest, and the step between two of them."""
+
+    low: Decimal
+    high: Decimal
+    step: Decimal
+
+    def allows(self, price: Decimal) -> bool:
+        """Whether that price is one of them."""
+        return self.low <= price <= self.high and not (price - self.low) % self.step
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """One of several series that an offer is for: its key on the register, and the words by which people name it."""
+
+    key: str
+    coupon: Decimal | None = None
+    due: str = ""
+    """The year in which it falls due, or empty."""
+    codes: tuple[str, ...] = ()
+    """CUSIP and ISIN."""
+
+
+@dataclass(frozen=True, slots=True)
 class Terms:
     """What reading needs of an offer: how it is named, how it is counted, when it was open."""
 
@@ -67,6 +92,34 @@ class Terms:
     elections: tuple[str, ...] = ("tender_all", "tender_part", "do_not_tender")
     accounts: tuple[str, ...] = ("*",)
     """Patterns (fnmatch) of the accounts whose position is in this offer's security."""
+    price_range: PriceRange | None = None
+    """Of a Dutch auction."""
+    series: tuple[Series, ...] = ()
+    """Where the offer is for several, each of them; else nothing."""
+    title: str = ""
+    """As our own letters and forms print it."""
+    tender_consents: bool = True
+    """By the terms of the offer a tender is also a consent; matters only where consents are asked for."""
+
+    @property
+    def priced(self) -> bool:
+        """Whether a tender needs a price, of the holder's choice or the auction's."""
+        return bool({"tender_at_price", "tender_at_auction_price"} & set(self.elections))
+
+    @property
+    def asks_consent(self) -> bool:
+        """Whether consents are asked for."""
+        return "consent" in self.elections or "do_not_consent" in self.elections
+
+    @property
+    def takes_tenders(self) -> bool:
+        """Whether securities can be tendered at all."""
+        return any(one.startswith("tender") for one in self.elections)
+
+    @property
+    def by_number(self) -> bool:
+        """Whether an amount is a number of shares or units, and no face amount."""
+        return self.quantity_type == "unit"
 
 
 @dataclass(frozen=True, slots=True)

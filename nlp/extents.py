@@ -20,7 +20,12 @@ _NEARLY = re.compile(
 
 def agreed(line: Instruction | None, mine: Sequence[Statement]) -> Instruction | None:
     """Leave the amount open where all is read of sentences that, as the model is sure, tender a part; and the reverse."""
-    if line is None or line.problems or line.election not in (Election.TENDER_ALL, Election.TENDER_PART):
+    if (
+        line is None
+        or line.problems
+        or line.quantity is None
+        or line.election not in (Election.TENDER_ALL, Election.TENDER_PART)
+    ):
         return line
     tenders = [statement for statement in mine if statement.deed is Deed.TENDER and statement.mood is Mood.DIRECT]
     extents = {statement.extent for statement in tenders if statement.extent}

@@ -69,6 +69,12 @@ class Problem(StrEnum):
     CONTRADICTORY = "contradictory"
     CONDITIONAL = "conditional"
     OFF_MULTIPLE = "off_multiple"
+    UNCLEAR_PRICE = "unclear_price"
+    """A price is spoken of, and it cannot be told for certain which."""
+    SEVERAL_PRICES = "several_prices"
+    """Several prices for one account: one instruction has one."""
+    UNCLEAR_OPTION = "unclear_option"
+    """Something else than the offer's own choices seems to be meant, or more than one of them."""
 
 
 class Signal(StrEnum):

@@ -10,11 +10,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from nlp.amounts.amount import AmountKind
-from nlp.instruction import Instruction, Problem, Why
+from nlp.instruction import Election, Instruction, Problem, Why
 from nlp.moods import Mood
 from nlp.statements import Deed, Statement
 from nlp.vocabulary import OF_THE_NOTES
-from nlp.weighing_words import DONE
+from nlp.weighing_words import DONE, SETS_RIGHT
 
 
 def left_over(
@@ -33,7 +33,10 @@ def left_over(
     if problem is None:
         return lines, tuple(why)
     return tuple(
-        line if line.problems or line.election is None else replace(line, problems=(problem,)) for line in lines
+        line
+        if line.problems or line.election is None or (line.election is Election.TENDER_PART and line.quantity is None)
+        else replace(line, problems=(problem,))
+        for line in lines
     ), tuple(why)
 
 
@@ -73,7 +76,7 @@ def _agrees(statement: Statement, lines: Sequence[Instruction]) -> bool:
         amount.kind is AmountKind.AMOUNT and lines[0].quantity in (amount.readings or (amount.value,))
         for amount in statement.amounts
     ):
-        return statement.opens or not statement.rest
+        return not statement.rest and (not statement.opens or SETS_RIGHT.search(statement.text) is not None)
     last = statement.amounts[-1]
     if (
         statement.opens

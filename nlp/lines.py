@@ -52,14 +52,14 @@ def holding(account: str | None, context: Context, terms: Terms | None) -> Holdi
     """Give what an amount for that account must fit; nothing is known of an account that is not named."""
     found = by_number(context).get(account or "")
     minimum, multiple = (terms.minimum, terms.multiple) if terms else (Decimal(1000), Decimal(1000))
-    return Holding(found.position if found else None, minimum, multiple)
+    return Holding(found.position if found else None, minimum, multiple, by_number=bool(terms and terms.by_number))
 
 
 def widest(context: Context, terms: Terms | None) -> Holding:
     """Give the largest of the sender's holdings: what an amount can at most mean while no account is named."""
     own = [account.position for account in context.accounts if account.account in context.sender_accounts]
     base = holding(None, context, terms)
-    return replace(base, position=None) if not own else Holding(max(own), base.minimum, base.multiple)
+    return replace(base, position=None) if not own else replace(base, position=max(own))
 
 
 def prose(

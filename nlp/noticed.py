@@ -33,22 +33,34 @@ _PREFIX = re.compile(r"^(?:\s*(?:re|fwd?|wg|tr|aw)\s*(?:\[\d+\])?\s*:){1,5}\s*",
 _BREAK = "\n\n"
 
 
-def of_mail(mail: Mail, role: str, *, instructs: bool, suspected: bool = False) -> tuple[Noticed, ...]:
+def of_mail(
+    mail: Mail, role: str, *, instructs: bool, in_words: bool = False, suspected: bool = False
+) -> tuple[Noticed, ...]:
     """Give the notices in a mail, the body's first.
 
-    `role`: of the sender (holder, broker, staff, unknown). `instructs`: whether something was read that elects.
+    `role`: of the sender (holder, broker, staff, unknown). `instructs`: whether something was read that elects;
+    `in_words`: in the sender's own words, and not only in a form or table, which a filing's cover can look like.
     `suspected`: the words of an unknown sender already look like an announcement: then its body is taken for one.
     """
     client = role in {"holder", "broker"}
     passed_on = passes_on(mail, client=client)
-    if client and (instructs or not passed_on):
+    if client and (in_words or not passed_on):
         return ()
     suspected = suspected and not client and _impersonal(mail.new_text)
     body = _body(mail, passed_on=passed_on, suspected=suspected)
-    if body is None and instructs:
+    if body is None and in_words:
         return ()
     attached = tuple(_attached(mail)) if body is not None or passed_on or _impersonal(mail.new_text) else ()
+    if body is None and instructs and _instructs_besides(mail, attached):
+        return ()
     return tuple(_dated(one, mail) for one in (*((body,) if body is not None else ()), *attached))
+
+
+def _instructs_besides(mail: Mail, notices: tuple[Noticed, ...]) -> bool:
+    """Whether a form or table stands elsewhere than in the attachments that are notices."""
+    sources = {one.source for one in notices}
+    found = (*(form.source for form in mail.forms), *(table.source for table in mail.tables))
+    return any(source not in sources for source in found)
 
 
 def _dated(noticed: Noticed, mail: Mail) -> Noticed:
@@ -59,13 +71,13 @@ def _dated(noticed: Noticed, mail: Mail) -> Noticed:
 
 
 def joined(
-    marks: tuple[Signal, ...], mail: Mail, role: str, *, instructs: bool
+    marks: tuple[Signal, ...], mail: Mail, role: str, *, instructs: bool, in_words: bool
 ) -> tuple[tuple[Signal, ...], tuple[Noticed, ...]]:
-    """Give the mail's signals with that of its notices, and the notices. `instructs` as in `of_mail`.
+    """Give the mail's signals with that of its notices, and the notices. `instructs` and `in_words` as in `of_mail`.
 
     Wires and investor relations end with "unsubscribe" and the like, which makes their notice no advertising.
     """
-    found = of_mail(mail, role, instructs=instructs, suspected=Signal.ISSUER_NOTICE in marks)
+    found = of_mail(mail, role, instructs=instructs, in_words=in_words, suspected=Signal.ISSUER_NOTICE in marks)
     if not found:
         return marks, ()
     kept = (mark for mark in marks if mark is not Signal.ADVERTISING)

@@ -12,6 +12,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 from nlp.amounts.amount import Amount, AmountKind
+from nlp.counting import counted
 from nlp.instruction import Problem
 
 
@@ -22,6 +23,8 @@ class Holding:
     position: Decimal | None
     minimum: Decimal
     multiple: Decimal
+    by_number: bool = False
+    """Shares or units are counted: a bare figure is their number and never stands for thousands."""
 
     def fits(self, value: Decimal) -> bool:
         """Whether this much can be tendered."""
@@ -44,6 +47,8 @@ class Quantity:
 def candidates(amount: Amount, holding: Holding) -> tuple[Decimal, ...]:
     """Give what an amount can stand for: the readings that fit, else the likeliest, so that it can be refused by name."""
     position = holding.position
+    if holding.by_number:
+        amount = counted(amount)
     if amount.kind is AmountKind.ALL:
         return (position,) if position is not None else ()
     if amount.kind is AmountKind.SHARE:
@@ -83,6 +88,8 @@ def settle(amounts: Sequence[tuple[Amount, Sequence[Amount]]], kept: Sequence[Am
     """
     if not amounts:
         return Quantity()
+    if holding.by_number:
+        amounts = [(counted(amount), bases) for amount, bases in amounts]
     if any(amount.kind is AmountKind.RANGE for amount, _ in amounts):
         return Quantity(problem=Problem.AMBIGUOUS_QUANTITY, stated=True, choices=_ends(amounts, holding))
     whole = any(amount.kind is AmountKind.ALL for amount, _ in amounts)

@@ -32,8 +32,13 @@ from nlp.accounts import mentions
 from nlp.blocks import with_blocks
 from nlp.context import Account, Context, Terms
 from nlp.instruction import Evidence, Instruction, Kind, Problem, Reading, Signal, Why
-from nlp.lines import Prose, holding, prose, widest
+from nlp.lines import Prose, holding, widest
 from nlp.offers import offer_of
+from nlp.options.applying import with_series
+from nlp.options.door import carried, evidence_of, held_to_its_series
+from nlp.options.papers import as_tender
+from nlp.options.prose import read_prose
+from nlp.options.putting import Put
 from nlp.questions import questions
 from nlp.reservations import objection, reservation
 from nlp.sentence import sentences
@@ -49,26 +54,36 @@ def read(mail: Mail, context: Context) -> Reading:
     mail, whole = whose.own(mail, body), mail
     written = remarks.with_remarks(body, body.text[:cut], mail)
     words = written.text
-    parts = sentences(words)
-    heading = sentences(subject.text)
+    parts, heading = sentences(words), sentences(subject.text)
     terms = offer_of(f"{mail.subject}\n{body.text}", context)
-    told = prose(words, subject.text, parts, heading, context, terms, mail.subject)
+    mail = replace(mail, forms=tuple(as_tender(form, terms) for form in mail.forms))
+    told, said = read_prose(words, subject.text, parts, heading, context, terms, mail.subject)
     everything = (*heading, *parts)
-    lines = _instructions(mail, told, context, terms)
-    words_of_lines = (*evidence.of_prose(told, subject, written), *evidence.of_forms(mail.forms))
-    if context.role == "broker" and not lines and (client := forwards.forwarded(whole, parts)) is not None:
-        told = _client_told(client, context, terms)
-        lines = _instructions(client.mail, told, context, terms)
-    takes = withdrawals.withdrawals(
-        told.statements,
-        context,
-        {account: holding(account, context, terms) for account in context.sender_accounts}
-        | {None: widest(context, terms)},
+    lines = _instructions(mail, told, said, context, terms)
+    words_of_lines = (
+        *evidence.of_prose(told, subject, written),
+        *evidence_of(said, written, subject),
+        *evidence.of_forms(mail.forms),
     )
-    takes = _not_replaced(takes, lines)
+    if context.role == "broker" and not lines and (client := forwards.forwarded(whole, parts)) is not None:
+        told, said = _client_told(client, context, terms)
+        lines = _instructions(client.mail, told, said, context, terms)
+    takes = _not_replaced(
+        withdrawals.withdrawals(
+            told.statements,
+            context,
+            {account: holding(account, context, terms) for account in context.sender_accounts}
+            | {None: widest(context, terms)},
+        ),
+        lines,
+    )
     asked = questions(parts)
     marks, notices = noticed.joined(
-        signals.whole_mail(mail, everything, context), whole, context.role, instructs=bool(lines or takes or asked)
+        signals.whole_mail(mail, everything, context),
+        whole,
+        context.role,
+        instructs=bool(lines or takes or asked),
+        in_words=bool(told.lines or takes or asked),
     )
     denied = signals.denies(" ".join(part.text for part in parts))
     if denied or Signal.ISSUER_NOTICE in marks or Signal.ADVERTISING in marks:
@@ -77,7 +92,10 @@ def read(mail: Mail, context: Context) -> Reading:
     accounts = _accounts(result, context)
     if signals.death(everything, accounts):
         marks = (*marks, Signal.DEATH_NOTICE)
-    if result and securities.other_security(everything, context):
+    result = with_series(result, terms, context.accounts)
+    if result and (
+        securities.other_security(everything, context) or held_to_its_series(f"{subject.text}\n{words}", result, terms)
+    ):
         marks = (*marks, Signal.OTHER_SECURITY)
     if authority.attached(mail):
         marks = (*marks, Signal.AUTHORITY_DOCUMENT)
@@ -85,6 +103,8 @@ def read(mail: Mail, context: Context) -> Reading:
         marks = (*marks, Signal.UNREADABLE)
         result = result or _only_there(told, context)
     signed = signers(body.text, cut, mail.forms, context, accounts, _sources(mail))
+    if result and not signed and authority.may_be_signed_by_hand(mail):
+        marks = (*marks, Signal.UNREADABLE)
     people = (context.sender_name, *(signer.name for signer, _, _ in signed), *_firsts(context))
     answer = answers.answer(
         parts,
@@ -100,11 +120,8 @@ def read(mail: Mail, context: Context) -> Reading:
     result, doubts = _held_open(result, f"{subject.text}\n{body.text}", words, terms, accounts)
     given = details.details(body, mail.forms, accounts, (mail.date or context.received).date())
     supplies = Signal.AUTHORITY_DOCUMENT in marks or any(part.has("SUPPLY") for part in parts) or given.supplies
-    if not result and answer is None and not asked:
-        if signals.thanks_only(words, people):
-            marks, supplies = (*marks, Signal.THANKS), False
-        elif signals.nothing_said(words, people) and not mail.attachments and not context.asked_about:
-            marks, supplies = (*marks, Signal.EMPTY), False
+    if not result and answer is None and not asked and (courtesy := _courtesy(words, people, mail, context)):
+        marks, supplies = (*marks, courtesy), False
     kind = kinds.kind(
         instructs=len(result) > len(takes),
         withdraws=bool(takes),
@@ -143,6 +160,14 @@ def _promised(marks: tuple[Signal, ...], mail: Mail, context: Context, terms: Te
     if Signal.GUARANTEED_DELIVERY not in marks or Signal.ISSUER_NOTICE in marks:
         return ()
     return guarantees.promised(mail, context, terms)
+
+
+def _courtesy(words: str, people: tuple[str, ...], mail: Mail, context: Context) -> Signal | None:
+    """Tell whether the words are only thanks, or say nothing at all."""
+    if signals.thanks_only(words, people):
+        return Signal.THANKS
+    said = mail.attachments or context.asked_about or not signals.nothing_said(words, people)
+    return None if said else Signal.EMPTY
 
 
 def _sources(mail: Mail) -> dict[str, str]:
@@ -210,8 +235,10 @@ def _signatures(signed: tuple[tuple[object, int, int], ...], body: passages.Pass
     return tuple(item for item in found if item is not None)
 
 
-def _instructions(mail: Mail, told: Prose, context: Context, terms: Terms | None) -> tuple[Instruction, ...]:
-    """Join what prose, forms and tables instruct."""
+def _instructions(
+    mail: Mail, told: Prose, said: tuple[Put, ...], context: Context, terms: Terms | None
+) -> tuple[Instruction, ...]:
+    """Join what prose, forms and tables instruct, and what they say of prices and consents (`said`: the prose's)."""
     lines = list(told.lines)
     listed = batches.batch(mail, context, terms)
     if listed or mail.forms:
@@ -219,14 +246,16 @@ def _instructions(mail: Mail, told: Prose, context: Context, terms: Terms | None
         lines = [line for line in lines if line.account or line.quantity_stated]
     for line in listed:
         lines = _joined(lines, line)
+    accounts: list[str | None] = []
     for form in mail.forms:
         account = _account_of_form(form.account.text if form.account else "", told, context)
+        accounts.append(account)
         line = forms.instruction(form, account, holding(account, context, terms))
         if form.kind != "guaranteed_delivery" or (line.account is not None and line.election is not None):
             lines = _joined(lines, _reserved(line, remarks.reservation(form, mail)))
     if (listed or mail.forms) and any(why.rule in _RESERVATIONS for why in told.why):
         lines = [_reserved(line, Problem.CONDITIONAL) for line in lines]
-    return tuple(lines)
+    return carried(lines, told, said, tuple(zip(mail.forms, accounts, strict=True)), mail.tables, context, terms)
 
 
 _RESERVATIONS = ("condition_left_over", "wait_left_over", "doubt_left_over", "left_open", "no_instruction_said")
@@ -270,10 +299,10 @@ def _joined(lines: list[Instruction], line: Instruction) -> list[Instruction]:
     return [*lines, line]
 
 
-def _client_told(client: forwards.Forwarded, context: Context, terms: Terms | None) -> Prose:
+def _client_told(client: forwards.Forwarded, context: Context, terms: Terms | None) -> tuple[Prose, tuple[Put, ...]]:
     """Read a client's mail that a broker adopts, the client's name standing at its head."""
     heading = f"{client.name}: {client.subject}"
-    return prose(client.words, heading, sentences(client.words), sentences(client.subject), context, terms)
+    return read_prose(client.words, heading, sentences(client.words), sentences(client.subject), context, terms)
 
 
 def _only_there(told: Prose, context: Context) -> tuple[Instruction, ...]:

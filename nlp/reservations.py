@@ -57,6 +57,13 @@ RESERVATIONS: tuple[tuple[str, str], ...] = (
         ),
     ),
     (
+        "turned round in the same breath",
+        (
+            r"\b(?:the )?other way (?:a)?round\b|\bvice versa\b|\b(?:i mean|meant|rather) the (?:opposite|reverse|other)\b|\b(?:the )?(?:opposite|reverse) of (?:that|what i (?:said|wrote))\b"
+            r"|\b(?:in|out),? no,? (?:wait,? |sorry,? )?(?:out|in)\b|\b(?:switch|swap) (?:those|the) two\b"
+        ),
+    ),
+    (
         "somebody else writes",
         (
             r"\bi(?:'m| am)? (?:typing|writing|answering|sending|doing) (?:this|it) (?:for|on behalf of) (?:my|our) (?:\w+ )?(?:father|mother|dad|mom|mum|husband|wife|son|daughter|brother|sister|aunt|uncle|grandmother|grandfather|friend|neighbou?r|boss)\b"

@@ -7,6 +7,7 @@ judged like any other word, so a slip in "withdraw" or "nothing" is heard as wel
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from nlp.wordlists import listed
@@ -62,6 +63,17 @@ def meant(word: str) -> str:
 
 
 _MEANT = frozenset(MEANT)
+
+
+def put_right(text: str) -> str:
+    """Give a text with its misspelt words of the offer put right, in lower case where one was."""
+    return re.sub(r"[A-Za-z]{5,24}", lambda found: _or_itself(found[0]), text)
+
+
+def _or_itself(word: str) -> str:
+    """Give a word as it is written unless it is put right."""
+    right = meant(word.lower())
+    return word if right == word.lower() else right
 
 
 def _slips(one: str, other: str) -> int:

@@ -32,6 +32,8 @@ from nlp.weighing_words import (
 
 SURE = 0.8
 """From here on the model is sure that a sentence does something."""
+HEEDED = 0.65
+"""How likely the act must be where its words are all of closed lists, and only their order is not known."""
 CLEAN = 0.1
 """Up to here the model has no suspicion worth a question."""
 CERTAIN, SPOTLESS = 0.85, 0.07
@@ -60,7 +62,7 @@ TURNING = (*OPEN, "hypothetical", "jests")
 """What turns an election of the same sentence into none; a report or another offer beside it does not."""
 _ASKED = {
     Where.ASIDE: (SURE, CLEAN),
-    Where.PLAIN: (SURE, CLEAN),
+    Where.PLAIN: (HEEDED, CLEAN),
     Where.BEFORE: (0.93, 0.04),
     Where.BEHIND: NEVER,
     Where.VETO: NEVER,
@@ -152,7 +154,8 @@ def _open_words(statement: Statement, purport: Purport) -> Statement | None:
     sure, clean = _SAID_OPEN.get(statement.mood, (CERTAIN, SPOTLESS))
     if _score(statement.deed, purport) >= sure and purport.unsafe <= clean:
         return replace(statement, mood=Mood.DIRECT)
-    if statement.deed is Deed.KEEP and (statement.amounts or statement.rest) and purport.elects <= HARMLESS:
+    part = statement.rest or any(amount.kind is not AmountKind.ALL for amount in statement.amounts)
+    if statement.deed is Deed.KEEP and part and purport.elects <= HARMLESS:
         # "The other six sit tight until she is eighteen": how long the rest stays does not touch what goes in.
         return replace(statement, mood=Mood.DIRECT)
     return _set_aside(statement) if _leaves_alone(purport) else statement

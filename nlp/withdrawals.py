@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 from nlp.amounts.amount import Amount, AmountKind
@@ -11,6 +12,7 @@ from nlp.context import Context
 from nlp.instruction import Election, Instruction, Problem
 from nlp.moods import Mood
 from nlp.quantities import Holding, settle
+from nlp.spelling import put_right
 from nlp.statements import Deed, Statement
 
 _NOT_THE_TENDER = re.compile(
@@ -30,7 +32,7 @@ def withdrawing(said: Sequence[Statement]) -> tuple[Statement, ...]:
         for s in said
         if s.deed is Deed.WITHDRAW
         and s.mood in (Mood.DIRECT, Mood.CONDITIONAL, Mood.WAITING, Mood.UNCERTAIN)
-        and _WITHDRAWS.search(s.text)
+        and _WITHDRAWS.search(put_right(s.text))
         and not _NOT_THE_TENDER.search(s.text)
     )
 
@@ -58,7 +60,7 @@ def withdrawals(
     for account, mine in accounts.items():
         base = holdings.get(account) or holdings[None]
         tendered = standing.get(account or "")
-        held = Holding(tendered, Decimal(1), base.multiple) if tendered else base
+        held = replace(base, position=tendered, minimum=Decimal(1)) if tendered else base
         others = [s for s in said if s.mood is Mood.DIRECT and (s.accounts is None or account in s.accounts)]
         lines.append(_one(account, mine, others, held, on_record=tendered is not None))
     return tuple(lines)

@@ -11,7 +11,7 @@ from bot.demo.player import Played
 OWN = "offers@custodian.example"
 ACTIONS = {"request", "confirm", "recorded", "flagged", "answered", "withdrawn", "notice"}
 REFERENCE = re.compile(r"[0-9A-HJKMNP-TV-Z]{16}")
-STATUS = re.compile(r"(?:LX|BK)-\d{4} (?:PACK|PEND|REJT|CANC|DFLA)(?:/[A-Z]{4}(?:\+[A-Z]{4})*)?")
+STATUS = re.compile(r"[A-Z]{2}-\d{4} (?:PACK|PEND|REJT|CANC|DFLA)(?:/[A-Z]{4}(?:\+[A-Z]{4})*)?")
 INTERNAL = re.compile(
     r"\b(?:None|null|draft|read_back|entry|Decimal|PEND|PACK|REJT|CANC|NSTP|ADEA|IPAW|MCER|DQUA|LACK|OTHR)\b"
     r"|\b(?:tender|withdraw|do_not)_\w+|[{}]|\s[.,;]\s|\.\.\B"

@@ -9,6 +9,8 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
+from reportlab.pdfgen import canvas
+
 from mailflows.attachments import read_attachment
 from nlp.documents import read
 from nlp.documents.columns import in_one_column
@@ -35,8 +37,6 @@ def text_of(file: Path) -> str:
 
 def _page(spec: str) -> bytes:
     """Set a page: a title, then a left and a right column."""
-    from reportlab.pdfgen import canvas
-
     head, left, right = re.split(r"=left\n|=right\n", spec)
     file = io.BytesIO()
     page = canvas.Canvas(file)

@@ -82,7 +82,7 @@ def report(reference: str, **values: str) -> bytes:
 def letter_to(scene: Stage, *accounts: str) -> str:
     """Send the letter; the reference under which it went out."""
     send_letters(scene.house, OFFER, accounts or ["LX-1029"])
-    scene._fetch()
+    scene.fetch()
     return str(scene.got[NAOMI][-1]["X-Instruction-Reference"])
 
 

@@ -100,4 +100,6 @@ def test_a_price_that_changes_needs_ten_business_days() -> None:
     better = replace(OLD, consideration=(*OLD.consideration, Consideration("cash", "and $5", per_1000=Decimal(5))))
     assert too_short(OLD, better, at("2001-08-21T10:00")) is None
     assert too_short(OLD, better, at("2001-08-22T10:00")) == date(2001, 9, 5)
+    by_five = with_clock(better, "market", "2001-09-04T17:00")
+    assert too_short(OLD, by_five, at("2001-08-21T10:00")) == date(2001, 9, 4)
     assert too_short(OLD, replace(OLD, agent="Another Trust Company"), at("2001-09-04T10:00")) is None

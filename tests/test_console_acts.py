@@ -48,7 +48,7 @@ def standing(scene: Stage, account: str) -> tuple[str, Decimal | None, tuple[str
 
 def answers(scene: Stage) -> list[tuple[str, str]]:
     """The answers since the last look: to whom, and what they are."""
-    return [(to_address(one), action(one)) for one in scene._fetch()]
+    return [(to_address(one), action(one)) for one in scene.fetch()]
 
 
 def status(scene: Stage, mail_id: int) -> MailStatus:
@@ -156,7 +156,7 @@ def test_a_yes_by_telephone_to_the_number_on_file_records_at_once(scene: Stage, 
     mail_id = flagged_instruction(scene)
     assert rita.done(f"/mail/{mail_id}/correct", **corrected(way="call", **CALL)) == "confirmed"
     assert standing(scene, "LX-1002") == ("tender_part", Decimal(20000), ("NSTP",), "Rita Vance")
-    [said] = scene._fetch()
+    [said] = scene.fetch()
     assert (to_address(said), action(said)) == ("bob.castellano@harborline.example", "recorded")
     assert "has spoken to you on the telephone" in words_of(said)
     assert [remark.kind for remark in scene.house.store.remarks(mail_id=mail_id)] == ["call"]
@@ -261,7 +261,7 @@ def test_a_mail_that_nobody_settled_cannot_be_undone(scene: Stage, rita: Visitor
 def test_a_question_in_staffs_words_is_sent(scene: Stage, rita: Visitor) -> None:
     mail_id = flagged_instruction(scene)
     assert rita.done(f"/mail/{mail_id}/ask", words="May we call you on Monday?") == "asked"
-    [said] = scene._fetch()
+    [said] = scene.fetch()
     assert "May we call you on Monday?" in words_of(said)
     assert rita.post(f"/mail/{mail_id}/ask", words="  ").status_code == 422
 

@@ -51,7 +51,7 @@ def test_a_notice_in_time_with_its_guarantee_waits_for_a_person_and_is_then_prot
     )
     assert waiting.due == DUE
     settling.accept(scene.house, waiting.mail_id, "R. Vance")
-    (answer,) = scene._fetch()
+    (answer,) = scene.fetch()
     assert answer["X-Instruction-Status"] == "BK-2001 PEND/PENR"
     assert "5:00 p.m." in _words(answer)
     (protected,) = scene.house.store.protects()
@@ -156,7 +156,7 @@ def test_an_offer_without_guaranteed_delivery_refuses_it_by_its_code(tmp_path: P
         (waiting,) = scene.house.store.protects("lexington-2001")
         assert waiting.faults == (Fault.NOT_OFFERED,)
         settling.accept(scene.house, waiting.mail_id, "R. Vance")
-        (answer,) = scene._fetch()
+        (answer,) = scene.fetch()
         assert answer["X-Instruction-Status"] == "BK-2001 REJT/PRON"
         assert scene.house.store.protect(waiting.number).state is ProtectState.REFUSED
 
@@ -165,7 +165,7 @@ def _protected(scene: Stage) -> int:
     scene.send(notice())
     (waiting,) = scene.house.store.protects()
     settling.accept(scene.house, waiting.mail_id, "R. Vance")
-    scene._fetch()
+    scene.fetch()
     return waiting.number
 
 

@@ -86,7 +86,7 @@ def test_an_account_whose_withdrawal_waits_is_held_back_and_named() -> None:
     batch = frozen([line, entry("A-2", 1000)], cases=[waits])
     assert acts(batch) == [("new", "I-A-2", None)]
     assert [(one.account, one.why) for one in batch.held] == [
-        ("A-1", "a withdrawal received 2001-08-20 16:00 UTC waits for its yes")
+        ("A-1", "a withdrawal received 2001-08-20 12:00 EDT waits for its yes")
     ]
     later = frozen([line], [frozen([line])], cases=[waits])
     assert later.lines == ()
@@ -107,6 +107,12 @@ def test_more_than_the_position_or_without_an_account_is_never_handed_over() -> 
         "100,001 is more than the position of 100,000",
         "the register has no such account any more",
     ]
+
+
+def test_what_is_on_loan_waits_in_the_house() -> None:
+    batch = frozen([entry("A-1", 70000)], accounts={"A-1": account("A-1", 100000, free=Decimal(69999))})
+    assert [one.why for one in batch.held] == ["only 69,999 of 70,000 has been received and is not on loan"]
+    assert frozen([entry("A-1", 70000)], accounts={"A-1": account("A-1", 100000, free=Decimal(70000))}).held == ()
 
 
 def test_what_the_agent_has_is_not_cancelled_because_the_position_fell() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 from typing import Any
@@ -14,13 +14,12 @@ from hypothesis import strategies as st
 
 from bot.errors import OfferError
 from bot.handover.day_count import year_fraction
-from bot.handover.entitlements import Arrivals, Entitlement, entitlement, of_entry
-from bot.model import Status
+from bot.handover.entitlements import Entitlement, entitlement, of_entry
 from bot.offer import Consideration, Deadline, Offer
 from bot.offers import load
 from bot.samples import offer_files
 from bot.settlement import Settlement
-from nlp.instruction import Election, Kind, Particulars
+from nlp.instruction import Election, Particulars
 from tests.handover_values import NOON, NOTES, SHARES, entry
 
 INTEREST = Consideration("accrued_interest", "accrued and unpaid interest")
@@ -175,33 +174,12 @@ EARLY = replace(
 )
 
 
-def test_an_early_premium_goes_by_receipt_to_the_second() -> None:
+def test_an_early_premium_goes_by_what_the_record_says_of_its_time() -> None:
     # 12 x 970 = 11,640; 12 x 30 = 360.
-    in_time = NOON.replace(microsecond=900_000)
-    late = NOON.replace(second=1)
-    assert amounts(brings(EARLY, 12000, received=in_time)) == [("cash", 11640), ("early_premium", 360)]
-    assert amounts(brings(EARLY, 12000, received=late)) == [("cash", 11640), ("early_premium", 0)]
+    assert amounts(brings(EARLY, 12000, early=True)) == [("cash", 11640), ("early_premium", 360)]
+    assert amounts(brings(EARLY, 12000, early=False)) == [("cash", 11640), ("early_premium", 0)]
     assert amounts(brings(EARLY, 12000)) == [("cash", 11640), ("early_premium", None)]
-
-
-def test_what_is_left_after_a_part_was_taken_back_keeps_its_early_receipt() -> None:
-    later = datetime(2001, 8, 29, 15, tzinfo=UTC)
-    first = entry("LX-1", 30000, entry_id="I-1", status=Status.CANC, codes=("CANI",))
-    taken = entry(
-        "LX-1",
-        18000,
-        Election.WITHDRAW_PART,
-        entry_id="I-2",
-        kind=Kind.WITHDRAWAL,
-        status=Status.CANC,
-        message_id="<w@quarry.example>",
-        received=later,
-    )
-    rest = entry("LX-1", 12000, entry_id="I-3", supersedes="I-1", message_id="<w@quarry.example>", received=later)
-    assert Arrivals([first, taken, rest]).of(rest) == NOON
-    assert amounts(of_entry(EARLY, rest, Arrivals([first, taken, rest])))[1] == ("early_premium", 360)
-    anew = entry("LX-1", 12000, entry_id="I-4", supersedes="I-1", message_id="<n@quarry.example>", received=later)
-    assert amounts(of_entry(EARLY, anew, Arrivals([first, anew])))[1] == ("early_premium", 0)
+    assert amounts(of_entry(EARLY, entry("LX-1", 12000, early=True)))[1] == ("early_premium", 360)
 
 
 def test_a_consent_alone_brings_the_consent_fee_alone() -> None:

@@ -5,20 +5,24 @@ from __future__ import annotations
 import csv
 import io
 import json
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from pathlib import Path
 
 import pypdf
 import pytest
+from click.testing import Result
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from lxml import etree
 from openpyxl import load_workbook
+from typer.testing import CliRunner
 
+from bot.cli import app
 from bot.demo.player import stage
 from bot.demo.script import Step
 from bot.desk import Desk
+from bot.errors import HolderMailError
 from bot.handover.batches import next_batch
 from bot.handover.books import Books, balance
 from bot.handover.cells import as_csv, safe
@@ -32,7 +36,6 @@ from bot.samples import offer_files
 from nlp.context import Account, Broker
 from nlp.instruction import Election, Particulars
 from tests.handover_values import NOON, NOTES, SHARES, account, case_of, entry
-from tests.test_command_line import Desk as CommandLine
 
 FIRM = Broker("HART", "Hart & Sons", "0417", ("desk@hart.example",))
 SECRET = "900-70-4321"
@@ -247,11 +250,34 @@ def test_a_read_back_says_what_it_would_bring_and_a_yes_that_quotes_it_whole_rec
         assert {str(one) for one in scene.standing(["LX-1002"])} == {"LX-1002 tender_part 25000"}
 
 
+@dataclass(frozen=True)
+class Terminal:
+    """The commands in this process, which starts at once, on a scratch desk with its own settings file."""
+
+    folder: Path
+
+    def ok(self, *arguments: str) -> str:
+        done = self.run(*arguments)
+        assert done.exception is None, done.exception
+        return done.stdout
+
+    def refused(self, code: int, *arguments: str) -> tuple[str, str]:
+        """What is said, and what stood on standard output before."""
+        done = self.run(*arguments)
+        assert isinstance(done.exception, HolderMailError)
+        assert done.exception.exit_code == code
+        return done.exception.sentence, done.stdout
+
+    def run(self, *arguments: str) -> Result:
+        return CliRunner().invoke(app, ["--config", str(self.folder / "config.toml"), *arguments])
+
+
 @pytest.fixture
-def desk(tmp_path: Path) -> CommandLine:
-    """Give a scratch desk with its own settings file."""
+def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Terminal:
+    """Give a scratch desk, and go there."""
+    monkeypatch.chdir(tmp_path)
     (tmp_path / "config.toml").write_text('[clock]\nstart = "2001-08-13T09:00:00-04:00"\n', encoding="utf-8")
-    return CommandLine(tmp_path)
+    return Terminal(tmp_path)
 
 
 def filled(folder: Path) -> None:
@@ -272,7 +298,7 @@ def filled(folder: Path) -> None:
 
 
 def test_the_desk_reconciles_hands_over_and_imports_the_acknowledgement_from_the_command_line(
-    desk: CommandLine,
+    desk: Terminal,
 ) -> None:
     filled(desk.folder)
     assert json.loads(desk.ok("reconcile", "lexington-2001", "--format", "json"))["total"]["instructed"] == "80000"
@@ -281,17 +307,17 @@ def test_the_desk_reconciles_hands_over_and_imports_the_acknowledgement_from_the
     for form in ("xlsx", "pdf"):
         desk.ok("schedule", "lexington-2001", "--format", form, "--out", f"s.{form}")
         assert (desk.folder / f"s.{form}").read_bytes()[:2] in {b"PK", b"%P"}
-    assert "needs --by" in desk.refused(2, "handover", "lexington-2001")
-    assert "no such offer" in desk.refused(1, "reconcile", "lexington-1999")
+    assert "needs --by" in desk.refused(2, "handover", "lexington-2001")[0]
+    assert "no such offer" in desk.refused(1, "reconcile", "lexington-1999")[0]
     folder = Path(desk.ok("handover", "lexington-2001", "--by", "R. Vance", "--out", "out").strip())
     assert (desk.folder / folder / "seev033" / "LX-1001-I-LX-1001.xml").exists()
     assert "LX-1001" in desk.ok("handover", "lexington-2001", "--show", "1")
     assert "R. Vance" in desk.ok("handover", "lexington-2001", "--list")
     (desk.folder / "ack.csv").write_text("account,quantity\nLX-1001,40000\nLX-1002,39999\n", encoding="utf-8")
-    done = desk.run("acknowledge", "lexington-2001", "ack.csv", "--by", "M. Ito")
-    assert done.returncode == 1
-    assert "LX-1002: the amount is 40,000 with us, 39,999 with the agent" in " ".join(done.stdout.split())
-    assert "missing: LX-1002" in done.stdout
+    sentence, shown = desk.refused(1, "acknowledge", "lexington-2001", "ack.csv", "--by", "M. Ito")
+    assert "1 of 2 lines need a person" in sentence
+    assert "LX-1002: the amount is 40,000 with us, 39,999 with the agent" in " ".join(shown.split())
+    assert "missing: LX-1002" in shown
     record = json.loads(desk.ok("instructions", "--format", "json"))
     assert [(row["account"], row["passed"], row["batch"]) for row in record] == [
         ("LX-1001", "received", "1"),
@@ -306,7 +332,7 @@ def test_the_desk_reconciles_hands_over_and_imports_the_acknowledgement_from_the
 
 
 def test_a_register_that_does_not_bear_the_record_makes_reconcile_fail_with_the_difference_named(
-    desk: CommandLine,
+    desk: Terminal,
 ) -> None:
     filled(desk.folder)
     known = (Path(__file__).parents[1] / "bot" / "sample" / "register.csv").read_text(encoding="utf-8")
@@ -315,7 +341,7 @@ def test_a_register_that_does_not_bear_the_record_makes_reconcile_fail_with_the_
     )
     (desk.folder / "new.csv").write_text(less + "\n", encoding="utf-8")
     assert "waits for the holder's word" in desk.ok("register", "import", "new.csv", "--apply", "--by", "R. Vance")
-    done = desk.run("reconcile", "lexington-2001", "--format", "csv")
-    assert done.returncode == 1
-    assert "LX-1001 holds 30,000 now" in done.stderr
+    sentence, shown = desk.refused(1, "reconcile", "lexington-2001", "--format", "csv")
+    assert "LX-1001 holds 30,000 now" in sentence
+    assert shown.startswith("account,broker,position")
     assert "mwhitfield@elmgrove.example" in desk.ok("answers")

@@ -26,6 +26,7 @@ from bot.handover.books import balance
 from bot.handover.positions import Moved, Rechecked, moved, recheck
 from bot.model import AnswerKind, Case, CaseState, Entry, Reason, Status
 from bot.recheck import put_in_force
+from bot.store import NotLockedError, Store
 from nlp.context import Account
 from nlp.instruction import Election, Kind
 from tests.handover_values import END, NOON, NOTES, account, case_of, draft, entry
@@ -197,7 +198,7 @@ def actions(scene: Stage, one: Step) -> list[str]:
 def change(scene: Stage, position: int) -> None:
     one = scene.house
     put_in_force(one, with_position(one, "LX-1002", position), list(one.desk().brokers.values()), "R. Vance")
-    scene._fetch()
+    scene.fetch()
 
 
 def test_a_holder_whose_position_fell_says_what_to_do_and_it_goes_into_the_next_batch_as_a_change(
@@ -277,3 +278,21 @@ def test_what_the_agent_has_of_a_position_that_fell_is_cancelled_only_by_a_withd
         else:
             batch = desk_side.hand_over(scene.house, OFFER, "R. Vance")
             assert [line.act.value for line in batch.lines] == acts
+
+
+def test_register_and_cases_are_written_together_on_either_engine(store: Store) -> None:
+    line = entry("A-1", 100000)
+    with store.changing("R. Vance") as door:
+        case = door.cases([(NOTES.id, "A-1")])[NOTES.id, "A-1"]
+        door.write(cases=[replace(case, state=CaseState.RECORDED, standing=line)], entries=[line])
+    with pytest.raises(NotLockedError), store.changing_register([account("A-1", 60000)], [], "R. Vance") as door:
+        door.write(cases=[case])
+    assert store.accounts() == []
+    with store.changing_register([account("A-1", 60000)], [], "R. Vance") as door:
+        case = door.cases([(NOTES.id, "A-1")])[NOTES.id, "A-1"]
+        lost = replace(line, status=Status.PEND, codes=("LACK",))
+        door.write(cases=[replace(case, standing=None)], entries=[lost])
+    assert [one.position for one in store.accounts()] == [60000]
+    assert store.entries(NOTES.id) == []
+    assert [held for _, held in (store.books(NOTES.id).positions or {})["A-1"]] == [60000]
+    assert store.verify() is None

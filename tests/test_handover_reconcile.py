@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from bot.handover.reconcile import Reconciliation, Trouble, reconcile
 from bot.handover.reconcile_forms import to_csv, to_json
-from bot.model import Case, CaseState, Entry, Reason, Status
+from bot.model import Case, CaseState, Entry, Reason, Status, Waiting
 from nlp.context import Account
 from nlp.instruction import Election, Kind, Particulars
 from tests.handover_values import NOON, NOTES, account, case_of, draft, entry
@@ -53,6 +53,20 @@ def test_a_pending_no_or_all_without_a_figure_is_for_what_is_free() -> None:
     for election in (Election.DO_NOT_TENDER, Election.TENDER_ALL):
         case = case_of(None, "A-1", draft=draft(None, election))
         assert row_of(reconcile(NOTES, [account("A-1", 5000)], [], [case]), "A-1") == [5000, 0, 5000, 0, 0]
+
+
+def test_what_only_its_timing_holds_up_is_pending_too() -> None:
+    late = entry("A-1", 30000, entry_id="I-late", status=Status.PEND, codes=("ADEA",), recorded=None)
+    refused = replace(late, entry_id="I-no", status=Status.REJT, codes=("LATE",))
+    case = case_of(None, "A-1", waiting=(Waiting(3, late), Waiting(4, refused)))
+    assert row_of(reconcile(NOTES, [account("A-1", 100000)], [], [case]), "A-1") == [100000, 0, 30000, 0, 70000]
+
+
+def test_what_is_on_loan_is_named() -> None:
+    line = entry("A-1", 70000)
+    found = reconcile(NOTES, [account("A-1", 100000, free=Decimal(60000))], [line], [case_of(line)])
+    assert found.holds
+    assert found.notes == ("A-1: only 60,000 has been received and is not on loan; held back from hand-over",)
 
 
 def test_a_withdrawal_that_waits_changes_no_figure_and_is_named() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 from collections.abc import Iterator
 from datetime import datetime
@@ -162,6 +163,54 @@ def test_a_notice_that_is_attached_is_found_in_the_attachment(desk: House) -> No
     )
     assert filed.source == "attachment:notice.txt"
     assert filed.offer == "lexington-2001"
+
+
+def as_pdf(text: str) -> bytes:
+    """The text as the pages of a PDF."""
+    canvas = pytest.importorskip("reportlab.pdfgen.canvas", reason="reportlab is not installed")
+    buffer = io.BytesIO()
+    page = canvas.Canvas(buffer)
+    for number, line in enumerate(text.splitlines()):
+        if number % 80 == 0:
+            if number:
+                page.showPage()
+            page.setFont("Courier", 8)
+        page.drawString(30, 800 - 9 * (number % 80), line)
+    page.save()
+    return buffer.getvalue()
+
+
+@pytest.mark.parametrize("sender", [HOLDER, "EDGAR <alerts@filings.example>"])
+def test_a_filing_that_is_attached_as_pdf_is_read(sender: str) -> None:
+    filing = next(one.text for one in documents() if one.name == "form_8k_old_extension.txt")
+    message = EmailMessage()
+    message["From"], message["To"], message["Subject"] = sender, "offers@custodian.example", "Form 8-K"
+    message["Date"], message["Message-ID"] = "Thu, 30 Aug 2001 17:00:00 -0400", "<pdf@test.example>"
+    message.set_content("Please see attached.\n")
+    message.add_attachment(as_pdf(filing), maintype="application", subtype="pdf", filename="8k.pdf")
+    found = reading_of(message.as_bytes(), samples.desk(), NOW)
+    assert (found["kind"], found["action"], found["instructions"]) == ("issuer_notice", "flag", [])
+    (told,) = found["notices"]
+    assert (told["source"], told["form"], told["items"], told["exhibits"]) == (
+        "attachment:8k.pdf",
+        "8-K",
+        ["5", "7"],
+        ["99.1"],
+    )
+    assert told["new_expiration"]["instant"] == "2001-04-10T17:00:00-04:00"
+
+
+def test_a_filled_form_beside_an_attached_notice_is_still_an_instruction() -> None:
+    form = "INSTRUCTIONS WITH RESPECT TO THE EXCHANGE OFFER\n\n[X] Tender all Old Notes held for my account.\n\nDated: August 30, 2001\n\nSIGN HERE\n\n/s/ Robert J. Castellano\n---------\n   SIGNATURE(S)\n\nRobert J. Castellano\n---------\nPLEASE TYPE OR PRINT NAME(S)\n"
+    message = EmailMessage()
+    message["From"], message["To"], message["Subject"] = HOLDER, "offers@custodian.example", "Lexington"
+    message["Date"], message["Message-ID"] = "Thu, 30 Aug 2001 17:00:00 -0400", "<both@test.example>"
+    message.set_content("See attached.\n")
+    message.add_attachment(EXTENSION.encode(), maintype="text", subtype="plain", filename="notice.txt")
+    message.add_attachment(form.encode(), maintype="text", subtype="plain", filename="form.txt")
+    found = reading_of(message.as_bytes(), samples.desk(), NOW)
+    assert found["kind"] == "instruction"
+    assert found["notices"] == []
 
 
 def test_a_notice_in_html_is_read(desk: House) -> None:

@@ -10,7 +10,12 @@ import pytest
 from nlp.notices import notice, to_json
 from tests.notice_documents import FOLDER, Document, differences, documents
 
-DOCUMENTS = [*documents(FOLDER), *documents(FOLDER / "unseen"), *documents(FOLDER / "third")]
+DOCUMENTS = [
+    *documents(FOLDER),
+    *documents(FOLDER / "unseen"),
+    *documents(FOLDER / "third"),
+    *documents(FOLDER / "fourth"),
+]
 SEEDS = Path(__file__).parents[2] / "shared" / "seeds"
 
 

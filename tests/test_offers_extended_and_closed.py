@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import sys
+import time
 from collections import Counter
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from datetime import datetime
@@ -16,10 +19,11 @@ import pytest
 from bot import closing, extending
 from bot.announcing import announce
 from bot.app import house
+from bot.cli import app
 from bot.clock import Clock, real_now
 from bot.config import Settings
 from bot.demo.player import SteppedClock
-from bot.errors import ConflictError, OfferError, OfferUnknownError, UsageError
+from bot.errors import ConflictError, HolderMailError, OfferError, OfferUnknownError, UsageError
 from bot.flow import House
 from bot.following import finish
 from bot.instants import instant
@@ -438,3 +442,69 @@ def test_a_notice_goes_only_to_addresses_on_file(desk: Desk) -> None:
     known = {address for one in desk.house.desk().accounts.values() for address in one.emails}
     known |= {address for broker in desk.house.desk().brokers.values() for address in broker.emails}
     assert set(desk.told()) <= known
+
+
+def test_only_one_process_closes_offers_and_another_takes_over(desk: Desk) -> None:
+    desk.go_to("2001-09-05T00:06")
+    store = desk.house.store
+    assert store.lease(closing.LEASE, "another", 60, real_now())
+    closer = closing.Closer(desk.house, "mine", seconds=0.05)
+    closer.start()
+    time.sleep(0.3)
+    assert desk.lines() == []
+    store.release_lease(closing.LEASE, "another")
+    for _ in range(200):
+        if desk.lines():
+            break
+        time.sleep(0.05)
+    closer.stop()
+    assert desk.lines()
+    assert store.lease(closing.LEASE, "another", 60, real_now())
+
+
+def test_the_commands_say_what_they_did_and_refuse_in_one_line(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    config = tmp_path / "config.toml"
+    config.write_text('[clock]\nstart = "2001-08-29T10:00:00-04:00"\n', encoding="utf-8")
+
+    def run(*words: str) -> int:
+        try:
+            app(["--config", str(config), "offer", *words], prog_name="./run.sh", standalone_mode=False)
+        except HolderMailError as error:
+            sys.stderr.write(f"{error.sentence}\n")
+            return error.exit_code
+        return 0
+
+    extending_it = ("extend", OFFER, "--until", "2001-09-12T17:00", "--by", "R. Vance")
+    assert run(*extending_it) == 0
+    said = capsys.readouterr().out
+    assert "now ends at Wednesday, September 12, 2001, at 5:00 p.m. New York time (version 2)" in said
+    assert "34 holders told" in said
+    assert run(*extending_it) == 2
+    assert capsys.readouterr().err.count("\n") == 1
+    assert run("close", OFFER, "--by", "R. Vance") == 2
+    assert run("end", OFFER, "--reason", "It is over.", "--by", "R. Vance") == 0
+    capsys.readouterr()
+    assert run("history", OFFER) == 0
+    listed = capsys.readouterr().out
+    assert [word in listed for word in ("saved", "extended", "ended", "R. Vance")] == [True] * 4
+    assert run("history", "none") == 1
+
+
+def test_two_who_close_an_offer_at_once_settle_each_account_once(tmp_path: Path, empty_url: str) -> None:
+    stepped = SteppedClock()
+    start = at("2001-09-05T00:10")
+    clock = Clock(start, real_now(), stepped.real)
+    settings = Settings.model_validate({"folder": tmp_path, "clock": {"start": start}, "store": {"url": empty_url}})
+    with house(settings, clock=clock) as opened:
+        with ThreadPoolExecutor(2) as both:
+            done = list(both.map(lambda _: closing.close(opened, OFFER), range(2)))
+        lines = Counter(entry.account for entry in opened.store.entries(OFFER, standing_only=False))
+        concerned = [one.account for one in opened.desk().accounts.values() if one.position]
+        assert lines == Counter(concerned)
+        assert sum(one.defaults for one in done) == len(concerned)
+        extending.extend(opened, OFFER, at("2001-09-19T24:00"), "", "R. Vance")
+        again = {entry.status for entry in opened.store.entries(OFFER, standing_only=False)}
+        assert again == {Status.CANC}
+        assert opened.store.verify() is None

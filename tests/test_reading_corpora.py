@@ -16,6 +16,7 @@ CORPORA = (
     "governors.toml",
     "governors_two.toml",
     "governors_three.toml",
+    "classes_one.toml",
 )
 
 

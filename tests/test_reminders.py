@@ -32,7 +32,7 @@ JOINT = "Please tender $50,000 of our Lexington notes.\n\nThomas R. Nguyen\n"
 def reminded(scene: Stage, **values: Any) -> dict[str, Kind]:
     """Remind by hand; to whom it went, of what."""
     found = remind(scene.house, OFFER, **values)
-    scene._fetch()
+    scene.fetch()
     return {one.to: one.kind for one in found.sent}
 
 
@@ -166,7 +166,7 @@ def test_the_running_bot_reminds_at_the_offers_times_and_at_no_other(tmp_path: P
     changed = {"reminders": {"automatic": True}}
     with stage(tmp_path, changed=changed) as scene:
         send_letters(scene.house, OFFER, ["LX-1029", "LX-1002"])
-        scene._fetch()
+        scene.fetch()
         seen = []
         for step in (DEADLINE - days(8), DEADLINE - days(7), DEADLINE - days(5), DEADLINE - days(3)):
             scene.time.shift += step + timedelta(minutes=1) - scene.house.clock.now()
@@ -189,7 +189,7 @@ def _after_a_look(scene: Stage) -> int:
     timekeeper = Timekeeper(scene.house, "test")
     # The running bot's own thread holds the lease or has just done it; whoever comes second finds nothing to do.
     eventually(lambda: not timekeeper.look() and _rested())
-    scene._fetch()
+    scene.fetch()
     return len(mails(scene.house, "reminder"))
 
 

@@ -19,6 +19,7 @@ from bot.cli import (
     demo,
     evaluating,
     handing_over,
+    importing,
     letters,
     lifetime,
     mails,
@@ -86,6 +87,9 @@ for theme in (
 app.command("audit")(record.audit)
 app.add_typer(letters.app, name="letters")
 for command in lifetime.COMMANDS:
+    offers.app.command()(command)
+offers.app.command("import")(importing.imported)
+for command in importing.COMMANDS:
     offers.app.command()(command)
 app.add_typer(offers.app, name="offer")
 app.add_typer(registers.app, name="register")

@@ -1,9 +1,9 @@
-"""`offer list` and `offer show`: the offers in force."""
+"""`offer list` and `offer show`: the offers in force, those that ended, and those proposed."""
 
 from __future__ import annotations
 
 import json
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 from rich.text import Text
@@ -11,7 +11,10 @@ from rich.text import Text
 from bot.cli.chosen import settings_of
 from bot.errors import OfferUnknownError
 
-app = typer.Typer(help="The offers in force.", no_args_is_help=True, rich_markup_mode=None)
+if TYPE_CHECKING:
+    from bot.store.proposals import ProposedOffer
+
+app = typer.Typer(help="The offers: import, approve, list, show.", no_args_is_help=True, rich_markup_mode=None)
 
 
 @app.command("list")
@@ -22,6 +25,8 @@ def listed(context: typer.Context) -> None:
 
     with house(settings_of(context)) as opened:
         offers = opened.desk().offers.values()
+        now = opened.clock.now()
+        waiting = [one for one in opened.store.proposed_offers() if one.approved_by is None]
     lines: list[list[str | Text]] = [
         [
             offer.id,
@@ -29,10 +34,26 @@ def listed(context: typer.Context) -> None:
             f"{offer.clocks.response.instant:%Y-%m-%d %H:%M}",
             f"{offer.clocks.market.instant:%Y-%m-%d %H:%M}",
             offer.issuer,
+            "ended" if offer.ended or offer.clocks.market.instant <= now else "in force",
         ]
         for offer in offers
     ]
-    shown.rows("offers", ["offer", "event", "our deadline", "expires", "issuer"], lines)
+    lines += [_waiting(one) for one in waiting]
+    shown.rows("offers", ["offer", "event", "our deadline", "expires", "issuer", "standing"], lines)
+
+
+def _waiting(one: ProposedOffer) -> list[str | Text]:
+    """The line of an offer that waits for its approval."""
+    said = json.loads(one.read)["proposal"]
+    expiration = (said["clocks"]["expiration"] or {}).get("instant", "–")
+    return [
+        one.id,
+        said["event_type"] or "–",
+        "–",
+        expiration[:16].replace("T", " "),
+        said["issuer"] or "–",
+        Text("proposed", style="yellow"),
+    ]
 
 
 @app.command()
@@ -42,13 +63,18 @@ def show(
     *,
     as_json: Annotated[bool, typer.Option("--json", help="As JSON, as other systems rely on it.")] = False,
 ) -> None:
-    """One offer, as its file has it."""
+    """One offer, as its file has it; of a proposed one the file to complete, with the sentence of each value."""
     from bot.app import house  # noqa: PLC0415  (as above)
     from bot.offers_json import to_json  # noqa: PLC0415
 
     with house(settings_of(context)) as opened:
         found = opened.desk().offers.get(offer)
         text = opened.store.offers().get(offer, "")
+        waiting = opened.store.proposed_offer(offer) if found is None else None
+    if waiting is not None:
+        said = json.loads(waiting.read)["proposal"]
+        typer.echo(json.dumps(said, ensure_ascii=False, indent=2) if as_json else waiting.toml.rstrip())
+        return
     if found is None:
         raise OfferUnknownError(f"{offer}: there is no such offer; `offer list` shows those there are")
     typer.echo(json.dumps(to_json(found), ensure_ascii=False, indent=2) if as_json else text.rstrip())

@@ -8,6 +8,7 @@ from fractions import Fraction
 from bot.conversation.turn import Turn
 from bot.model import Case
 from nlp.amounts import Amount, AmountKind
+from nlp.instruction import PLAIN
 
 
 def names_another_amount(turn: Turn) -> bool:
@@ -32,7 +33,9 @@ def _shown(case: Case, position: Decimal) -> set[Decimal]:
     if wanted is None:
         return set()
     stands = case.standing.quantity if case.standing is not None else None
-    return {wanted, position - wanted, *((stands - wanted,) if stands is not None else ())}
+    said = case.draft.particulars if case.draft is not None else PLAIN
+    beside = {one for one in (said.price, said.conditional_quantity) if one is not None}
+    return {*beside, wanted, position - wanted, *((stands - wanted,) if stands is not None else ())}
 
 
 def _is_shown(amount: Amount, shown: set[Decimal], positions: set[Decimal]) -> bool:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.model import Draft, Entry, Missing, Reason
-from bot.rules.matter import TENDERS, WITHDRAWALS
+from bot.rules.matter import PRICED, TENDERS, WITHDRAWALS
 from nlp.context import Account
 from nlp.instruction import PLAIN, Election, Instruction, Kind, Particulars, Problem
 
 PROBLEMS = {problem.value: problem for problem in Problem}
 UNCLEAR = frozenset({Reason.AMBIGUOUS_QUANTITY, Reason.CONDITIONAL})
+_OF_PRICE = frozenset({Reason.UNCLEAR_PRICE, Reason.SEVERAL_PRICES})
 NAYS = frozenset({Election.DO_NOT_TENDER, Election.DO_NOT_CONSENT})
 """Elections that need no amount."""
 WAYS = {Election.CONSENT: "consent", Election.TENDER_AT_AUCTION_PRICE: "tender at the auction's price"}
@@ -52,7 +53,7 @@ def key(
     None where it is not settled: what is not settled is the same as nothing.
     """
     if election in NAYS:
-        return "no", None, particulars
+        return election.value, None, particulars
     if election is None or quantity is None:
         return None
     return ("withdraw" if election in WITHDRAWALS else WAYS.get(election, "tender")), quantity, particulars
@@ -71,16 +72,40 @@ def of(content: Draft | Entry | Instruction) -> tuple[str, object, Particulars] 
 
 
 def is_open(draft: Draft) -> bool:
-    """Whether a draft still lacks its election or amount, so that a reply may supply it."""
-    return of(draft) is None
+    """Whether a draft still lacks its election, amount or price, so that a reply may supply it."""
+    priceless = Missing.PRICE in draft.missing or not _OF_PRICE.isdisjoint(draft.reasons)
+    return of(draft) is None or priceless
 
 
 def completes(instruction: Instruction, draft: Draft, kind: Kind) -> Instruction:
-    """The instruction, with the election taken from the draft where only an amount was sent to one that lacks it."""
+    """The instruction, with what the draft already has where only an amount, or only a price, was sent to it."""
+    if kind is Kind.INSTRUCTION and draft.kind is kind and not instruction.problems:
+        instruction = _with_the_other_half(instruction, draft)
     parts = {Kind.INSTRUCTION: Election.TENDER_PART, Kind.WITHDRAWAL: Election.WITHDRAW_PART}
     amount_only = instruction.election is None and instruction.quantity is not None and not instruction.problems
     if amount_only and draft.kind is kind and draft.election is parts[kind]:
         return replace(instruction, election=draft.election)
+    return instruction
+
+
+def _with_the_other_half(instruction: Instruction, draft: Draft) -> Instruction:
+    """A price joined with the amount that was said before it, or an amount with the price; both are read back again."""
+    said = instruction.particulars
+    if instruction.election in PRICED and instruction.quantity is None and not instruction.quantity_stated:
+        kept = replace(
+            draft.particulars,
+            price=said.price,
+            odd_lot=draft.particulars.odd_lot or said.odd_lot,
+            conditional_quantity=said.conditional_quantity or draft.particulars.conditional_quantity,
+        )
+        return replace(instruction, quantity=draft.quantity, particulars=kept)
+    if draft.election in PRICED and instruction.election in TENDERS - PRICED and instruction.quantity is not None:
+        kept = replace(
+            draft.particulars,
+            odd_lot=said.odd_lot,
+            conditional_quantity=said.conditional_quantity or draft.particulars.conditional_quantity,
+        )
+        return replace(instruction, election=draft.election, particulars=kept)
     return instruction
 
 

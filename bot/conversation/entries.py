@@ -71,8 +71,10 @@ def rest_of(
     return replace(
         standing,
         entry_id=entry_id,
-        election=Election.TENDER_PART,
+        election=Election.TENDER_PART if standing.election is Election.TENDER_ALL else standing.election,
         quantity=rest,
+        # What was left of an odd lot is none: only who tenders all of it has its priority.
+        particulars=replace(standing.particulars, odd_lot=False),
         status=Status.PACK,
         codes=("NSTP",) if draft.touched_by else (),
         reference=reference,

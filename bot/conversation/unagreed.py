@@ -28,6 +28,7 @@ def twice(turn: Turn, account: Account, case: Case, standing: Entry) -> Step:
         position=account.position,
         registration=account.registration,
         signers=standing.signers,
+        particulars=standing.particulars,
     )
     events = (turn.event("duplicate", case, entry=standing.entry_id),)
     return Step(line, (TWICE,), events=events, notes=("already_recorded",), says=AnswerKind.RECORDED)

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import replace
 from decimal import Decimal
 
 from bot import closing, extending
 from bot.demo.script import Acted
+from bot.errors import HandoverError
 from bot.flow import House
+from bot.handover.desk_side import hand_over
 from bot.instants import instant
-from bot.model import Event
 
 
 def act(house: House, acted: Acted, offer: str, accounts: Sequence[str]) -> None:
@@ -31,7 +33,9 @@ def act(house: House, acted: Acted, offer: str, accounts: Sequence[str]) -> None
     elif acted.how == "free":
         _free(house, accounts, values.get("amount"), acted.by)
     else:
-        _hand_over(house, offer, accounts, int(values.get("batch", "1")), acted.by)
+        # Where a withdrawal holds everything back there is nothing to pass on, and that is as it should be.
+        with suppress(HandoverError):
+            hand_over(house, offer, acted.by)
 
 
 def _free(house: House, accounts: Sequence[str], amount: str | None, by: str) -> None:
@@ -40,14 +44,3 @@ def _free(house: House, accounts: Sequence[str], amount: str | None, by: str) ->
     everyone = house.store.accounts()
     changed = [replace(one, free=free) if one.account in accounts else one for one in everyone]
     house.store.save_register(changed, house.store.brokers(), by)
-
-
-def _hand_over(house: House, offer: str, accounts: Sequence[str], batch: int, by: str) -> None:
-    """Pass on what stands, as a hand-over does: not what a withdrawal holds back."""
-    with house.store.changing(by) as changing:
-        cases = changing.cases([(offer, account) for account in accounts])
-        passed = [case for case in cases.values() if case.standing is not None and case.withdrawal_since is None]
-        changing.write(
-            cases=[replace(case, handed_over=batch) for case in passed],
-            events=[Event("handed_over", (("batch", str(batch)),), offer, case.account, by) for case in passed],
-        )

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from bot import settling
-from bot.app import running
+from bot.app import load_sample, running
 from bot.clock import Clock, real_now
 from bot.config import Settings
 from bot.demo.acting import act
@@ -93,7 +93,7 @@ class Stage:
             self.house.store.save_offer(self.offer, text, "script")
         if script.letters:
             send_letters(self.house, self.offer, script.accounts)
-            self._fetch()
+            self.fetch()
 
     def play(self, script: Script) -> Iterator[Played]:
         """Play one conversation, step by step. Raises PlayError where something else comes back than it says."""
@@ -128,7 +128,7 @@ class Stage:
                 self._transmit(step.address, raw)
         finally:
             self.time.stopped = None
-        answers = self._fetch()
+        answers = self.fetch()
         if step.acted is not None:
             # Everyone is told of what became of the offer: a conversation looks at what its own people are told.
             answers = [answer for answer in answers if to_address(answer) in {step.address, *step.copies}]
@@ -216,7 +216,7 @@ class Stage:
             time.sleep(0.02)
         raise PlayError("the bot did not come to rest; see `status`")
 
-    def _fetch(self) -> list[EmailMessage]:
+    def fetch(self) -> list[EmailMessage]:
         """The answers that went out since the last look, oldest first."""
         self._settle()
         stored = self.house.store.answers()
@@ -246,10 +246,12 @@ def stage(
     start: datetime | None = None,
     url: str = "sqlite:///data/demo.db",
     changed: Mapping[str, Any] | None = None,
+    sample: Path | None = None,
 ) -> Iterator[Stage]:
     """A bot running on a scratch store in that folder (or at that URL), with the sample, its clock set to `start`.
 
     `changed`: other settings, by table (`{"mail": {"max_bytes": 20000}}`), over those of the stage.
+    `sample`: a folder with other offers, register and brokers, in place of ours.
     """
     start = start or START
     tables: dict[str, dict[str, Any]] = {
@@ -258,12 +260,15 @@ def stage(
         "clock": {"start": start},
         "reminders": {"automatic": False},
         "log": {"level": "error"},
+        "sample": {"load": sample is None},
     }
     for name, values in (changed or {}).items():
         tables.setdefault(name, {}).update(values)
     stepped = SteppedClock()
     clock = Clock(start, real_now(), stepped.real)
     with running(Settings.model_validate({"folder": folder, **tables}), clock=clock, closes=False) as (house, ports):
+        if sample is not None:
+            load_sample(house.store, sample)
         yield Stage(house, ports[0], stepped, seen=len(house.store.answers()))
 
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 from enum import StrEnum
+from zoneinfo import ZoneInfo
 
 from bot.handover.choices import Option, amount_of, is_no, option_of
 from bot.handover.reconcile import figure, is_short
@@ -136,12 +137,17 @@ def next_batch(
     for name in sorted(stands.keys() | has.keys()):
         entry, before = stands.get(name), has.get(name)
         account, case = accounts.get(name), cases.get(name) or Case(offer.id, name)
-        if entry is not None and before is not None and before[1].entry_id == entry.entry_id and not _stopped(case):
+        if (
+            entry is not None
+            and before is not None
+            and before[1].entry_id == entry.entry_id
+            and not _stopped(offer, case)
+        ):
             if why := _uncovered(entry, account):
                 held.append(HeldBack(name, f"{why}; the agent has it from batch {before[0]}", before[0]))
             continue
         made_line = _line(offer, entry, account, before)
-        why = _stopped(case) or (_uncovered(entry, account) if entry is not None else _open(case, before, ended))
+        why = _stopped(offer, case) or (_uncovered(entry, account) if entry is not None else _open(case, before, ended))
         if not why and made_line is None:
             why = "its election is none of the offer's options"
         if why or made_line is None:
@@ -153,10 +159,11 @@ def next_batch(
     return Batch(offer.id, number, made, by, tuple(lines), tuple(held))
 
 
-def _stopped(case: Case) -> str:
+def _stopped(offer: Offer, case: Case) -> str:
     """Why a case goes nowhere at present, or nothing."""
     if case.withdrawal_since is not None:
-        return f"a withdrawal received {case.withdrawal_since:%Y-%m-%d %H:%M %Z} waits for its yes"
+        since = case.withdrawal_since.astimezone(ZoneInfo(offer.time_zone))
+        return f"a withdrawal received {since:%Y-%m-%d %H:%M %Z} waits for its yes"
     if case.hold is not None:
         return f"on hold: {case.hold.value.replace('_', ' ')}"
     return ""
@@ -169,6 +176,8 @@ def _uncovered(entry: Entry, account: Account | None) -> str:
     amount = amount_of(entry, account.position) or NOTHING
     if amount > account.position and not is_no(entry):
         return f"{figure(amount)} is more than the position of {figure(account.position)}"
+    if account.free is not None and amount > account.free and not is_no(entry):
+        return f"only {figure(account.free)} of {figure(amount)} has been received and is not on loan"
     return ""
 
 

@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
 from decimal import ROUND_DOWN, ROUND_HALF_EVEN, ROUND_HALF_UP, Decimal, localcontext
 from fractions import Fraction
 
@@ -19,7 +18,7 @@ from bot.handover.day_count import year_fraction
 from bot.model import Entry
 from bot.offer import Consideration, Offer
 from bot.settlement import Settlement
-from nlp.instruction import PLAIN, Election, Kind, Particulars
+from nlp.instruction import PLAIN, Election, Particulars
 
 CENT = Decimal("0.01")
 NOTHING = Decimal(0)
@@ -78,11 +77,11 @@ def entitlement(
     quantity: Decimal | None,
     *,
     particulars: Particulars = PLAIN,
-    received: datetime | None = None,
+    early: bool | None = None,
 ) -> Entitlement:
     """Say what an instruction for that amount brings.
 
-    `received`: when the tender came, for an early premium; None leaves that premium to the offer's words.
+    `early`: whether it was in time for the early deadline; None leaves an early premium to the offer's words.
     A no, a withdrawal and an instruction without an amount bring nothing.
     """
     if election is None or quantity is None or election in NAYS or election in TAKES_BACK:
@@ -93,46 +92,16 @@ def entitlement(
         return Entitlement(quantity, NOTHING, note=note)
     parts: list[Part] = []
     for part in wanted:
-        parts.extend(_parts(offer, part, taken, particulars, received))
+        parts.extend(_parts(offer, part, taken, particulars, early=early))
     if not any(part.kind == "accrued_interest" for part in wanted):
         added = _interest_in_securities(offer, wanted, taken, particulars)
         parts = [replace(part, more=not added and _says_more(part)) for part in parts] + list(added)
     return Entitlement(quantity, taken, tuple(_delivered(offer, parts)), note)
 
 
-class Arrivals:
-    """When did a tender come? What is left after a part was taken back came with the first of its chain.
-
-    A later instruction that replaced an earlier one came when it came.
-    """
-
-    def __init__(self, history: Iterable[Entry] = ()) -> None:
-        """Take all lines of the record, once for any number of questions."""
-        lines = list(history)
-        self._known = {one.entry_id: one for one in lines}
-        self._withdrawals = {(one.account, one.message_id) for one in lines if one.kind is Kind.WITHDRAWAL}
-
-    def of(self, entry: Entry) -> datetime:
-        """Give the receipt, an instant with zone."""
-        for _ in range(len(self._known)):
-            before = self._known.get(entry.supersedes or "")
-            if before is None or (entry.account, entry.message_id) not in self._withdrawals:
-                break
-            entry = before
-        return entry.received
-
-
-def of_entry(offer: Offer, entry: Entry, arrivals: Arrivals) -> Entitlement:
-    """Say what a line of the record brings."""
-    return entitlement(
-        offer, entry.election, entry.quantity, particulars=entry.particulars, received=arrivals.of(entry)
-    )
-
-
-def in_time_for_early(offer: Offer, received: datetime) -> bool | None:
-    """Whether that receipt (an instant with zone) is in time for the early premium; None where there is no such deadline."""
-    early = offer.clocks.early
-    return None if early is None else received.replace(microsecond=0) <= early.instant
+def of_entry(offer: Offer, entry: Entry) -> Entitlement:
+    """Say what a line of the record brings; whether it was early stands in it since it was recorded."""
+    return entitlement(offer, entry.election, entry.quantity, particulars=entry.particulars, early=entry.early)
 
 
 def _taken(offer: Offer, election: Election, quantity: Decimal, particulars: Particulars) -> tuple[Decimal | None, str]:
@@ -160,18 +129,15 @@ def _taken(offer: Offer, election: Election, quantity: Decimal, particulars: Par
 
 
 def _parts(
-    offer: Offer, part: Consideration, taken: Decimal | None, particulars: Particulars, received: datetime | None
+    offer: Offer, part: Consideration, taken: Decimal | None, particulars: Particulars, *, early: bool | None
 ) -> Iterable[Part]:
     """One part of the consideration for the amount taken."""
     bare = Part(part.kind, part.words, unit=_unit(offer, part.kind))
     if part.kind == "accrued_interest":
         return (_interest(offer, bare, taken, particulars),)
-    if part.kind == "early_premium":
-        in_time = in_time_for_early(offer, received) if received is not None else None
-        if in_time is None:
-            return (bare,)
-        if not in_time:
-            return (replace(bare, amount=NOTHING, how="received after the early deadline"),)
+    if part.kind == "early_premium" and not early:
+        late = replace(bare, amount=NOTHING, how="after the early deadline")
+        return (bare if early is None else late,)
     if taken is None:
         return (bare,)
     exact, how = _exact(offer, part, taken)

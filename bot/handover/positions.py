@@ -38,6 +38,7 @@ from bot.model import (
     Thread,
 )
 from bot.offer import Offer
+from bot.rules.timing import is_over
 from nlp.context import Account, Broker
 from nlp.instruction import Election, Kind
 
@@ -95,9 +96,7 @@ def pairs(offers: Mapping[str, Offer], changes: tuple[Moved, ...], now: datetime
 
 def _open(offers: Mapping[str, Offer], now: datetime) -> list[Offer]:
     """The offers in which something can still be done: until the end, and the cover of what was promised."""
-    return [
-        offer for offer in offers.values() if now <= max(_ends(offer))
-    ]  # fmt: skip
+    return [offer for offer in offers.values() if now <= max(_ends(offer)) and not is_over(offer, now)]
 
 
 def _ends(offer: Offer) -> list[datetime]:

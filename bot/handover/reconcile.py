@@ -122,7 +122,7 @@ def reconcile(
     for entry in standing:
         if entry.offer == offer.id:
             entries.setdefault(entry.account, []).append(entry)
-    drafted = {name for name, case in cases_of.items() if _pending_draft(case) is not None}
+    drafted = {name for name, case in cases_of.items() if _pending(case)}
     taken_back = _withdrawn(offer, history)
     rows, differences, notes = [], list[Difference](), list[str]()
     for name in sorted(held.keys() | entries.keys() | drafted | promised.keys() | taken_back.keys()):
@@ -138,7 +138,7 @@ def reconcile(
         )
         rows.append(row)
         differences.extend(_differences(account, row, entries.get(name, []), case))
-        notes.extend(_notes(row, case, (positions_then or {}).get(name)))
+        notes.extend(_notes(row, account, case, (positions_then or {}).get(name)))
     return Reconciliation(
         offer=offer.id,
         quantity_type=offer.quantity_type,
@@ -154,6 +154,14 @@ def reconcile(
 def _pending_draft(case: Case) -> Draft | None:
     """The instruction that waits in a case; a withdrawal that waits changes nothing yet."""
     return case.draft if case.draft is not None and case.draft.kind is Kind.INSTRUCTION else None
+
+
+def _pending(case: Case) -> list[Draft | Entry]:
+    """All that waits in a case: its open draft, and lines that only their timing holds up until staff settle them."""
+    draft = _pending_draft(case)
+    lines = [one.entry for one in case.waiting]
+    held = [line for line in lines if line.status is Status.PEND and line.kind is Kind.INSTRUCTION]
+    return [*([draft] if draft is not None else []), *held]
 
 
 def _withdrawn(offer: Offer, history: Sequence[Entry]) -> dict[str, Decimal]:
@@ -179,9 +187,8 @@ def _row(
     position = account.position if account is not None else NOTHING
     instructed = sum((amount_of(entry, position) or NOTHING for entry in entries), NOTHING)
     free = max(position - instructed - protected, NOTHING)
-    draft = _pending_draft(case)
     # A no that waits, or an "all", has no figure of its own: it is for what is free.
-    wanted = (amount_of(draft, free) or NOTHING) if draft is not None else NOTHING
+    wanted = sum((amount_of(one, free) or NOTHING for one in _pending(case)), NOTHING)
     pending = min(wanted, free)
     rest = position - instructed - protected - pending
     option = option_of(offer, entries[-1].election) if entries else None
@@ -242,7 +249,7 @@ def is_short(case: Case) -> bool:
     return case.draft is not None and lost_its_place(case.draft)
 
 
-def _notes(row: Row, case: Case, then: Decimal | None) -> list[str]:
+def _notes(row: Row, account: Account | None, case: Case, then: Decimal | None) -> list[str]:
     """What is worth knowing about one account and no difference."""
     found = []
     if then is not None and then != row.position and row.instructed and not row.too_much:
@@ -256,6 +263,11 @@ def _notes(row: Row, case: Case, then: Decimal | None) -> list[str]:
     draft = _pending_draft(case)
     if draft is not None and draft.quantity is None and draft.election not in NAYS:
         found.append(f"{row.account}: an instruction is pending whose amount is not settled")
+    free = account.free if account is not None else None
+    if free is not None and row.instructed > free:
+        found.append(
+            f"{row.account}: only {figure(free)} has been received and is not on loan; held back from hand-over"
+        )
     if case.withdrawal_since is not None:
         found.append(f"{row.account}: a withdrawal waits for its yes; held back from hand-over")
     return found

@@ -12,7 +12,7 @@ from bot.handover.acknowledgements import Whereabouts
 from bot.handover.batches import Act, Batch, BatchLine, HeldBack
 from bot.handover.books import Books, balance
 from bot.handover.choices import Option, amount_of, option_of
-from bot.handover.entitlements import Arrivals, Entitlement, of_entry
+from bot.handover.entitlements import Entitlement, of_entry
 from bot.handover.reconcile import Reconciliation
 from bot.model import Entry
 from bot.offer import Offer
@@ -122,16 +122,15 @@ def _totals(pairs: Iterable[tuple[str, Decimal]]) -> tuple[Total, ...]:
 
 def of_record(offer: Offer, desk: Desk, books: Books, made: datetime) -> Schedule:
     """The schedule of everything that stands on record, whether it has gone out yet or not."""
-    whereabouts, arrivals = books.passed(), Arrivals(books.entries)
-    rows = [_row(offer, desk, entry, arrivals, whereabouts) for entry in books.standing]
+    whereabouts = books.passed()
+    rows = [_row(offer, desk, entry, whereabouts) for entry in books.standing]
     return Schedule(offer, made, tuple(sorted(rows, key=_order)), balance(offer, desk, books))
 
 
 def of_batch(offer: Offer, desk: Desk, books: Books, batch: Batch) -> Schedule:
     """The schedule of one batch, with the offer's balance when it was frozen."""
     known = {entry.entry_id: entry for entry in books.entries}
-    arrivals = Arrivals(books.entries)
-    rows = [_batch_row(offer, desk, line, known.get(line.entry_id), arrivals) for line in batch.lines]
+    rows = [_batch_row(offer, desk, line, known.get(line.entry_id)) for line in batch.lines]
     return Schedule(
         offer,
         batch.made,
@@ -147,9 +146,7 @@ def _order(row: ScheduleRow) -> tuple[str, str]:
     return row.account, row.instruction_id
 
 
-def _row(
-    offer: Offer, desk: Desk, entry: Entry, arrivals: Arrivals, whereabouts: Mapping[str, Whereabouts]
-) -> ScheduleRow:
+def _row(offer: Offer, desk: Desk, entry: Entry, whereabouts: Mapping[str, Whereabouts]) -> ScheduleRow:
     """The line of what stands for one account."""
     account = desk.accounts.get(entry.account)
     position = account.position if account is not None else NOTHING
@@ -167,12 +164,12 @@ def _row(
         instruction_id=entry.entry_id,
         particulars=entry.particulars,
         confirmed=entry.confirmed,
-        brings=of_entry(offer, entry, arrivals),
+        brings=of_entry(offer, entry),
         passed=f"{where.passed.value} (batch {where.batch})" if where else "",
     )
 
 
-def _batch_row(offer: Offer, desk: Desk, line: BatchLine, entry: Entry | None, arrivals: Arrivals) -> ScheduleRow:
+def _batch_row(offer: Offer, desk: Desk, line: BatchLine, entry: Entry | None) -> ScheduleRow:
     """The line of a batch; a cancelled one brings nothing."""
     account: Account | None = desk.accounts.get(line.account)
     firm, participant = _broker(desk, line.broker)
@@ -189,7 +186,7 @@ def _batch_row(offer: Offer, desk: Desk, line: BatchLine, entry: Entry | None, a
         instruction_id=line.entry_id,
         particulars=line.particulars,
         confirmed=entry.confirmed if entry is not None else None,
-        brings=Entitlement(line.amount, NOTHING) if gone or entry is None else of_entry(offer, entry, arrivals),
+        brings=Entitlement(line.amount, NOTHING) if gone or entry is None else of_entry(offer, entry),
         act=line.act.value,
         replaces=f"{line.cancels} (batch {line.cancels_batch})" if line.cancels else "",
     )

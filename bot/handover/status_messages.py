@@ -42,6 +42,7 @@ _KNOWN = {
             "PROI",
             "PRON",
             "IPAW",
+            "CERT",
         }
     ),
     Status.CANC: frozenset({"CANI", "CANO", "CANS", "CSUB", "OTHR"}),
@@ -53,6 +54,7 @@ REASON_WORDS = {
     "NSTP": "Handled by a person.",
     "IPAW": "A signature, co-signature, capacity or printed name is missing.",
     "MCER": "Evidence of authority is missing or is being judged.",
+    "CERT": "Evidence of authority was not shown in time.",
     "FULL": "A taxpayer number, address or telephone number is missing.",
     "DQUA": "The amount is unclear, contradictory or not allowed.",
     "LACK": "More than the account holds.",

@@ -17,6 +17,7 @@ from bot.replies.markup import Block, blocks, plain_value
 from bot.replies.moments import moment
 from bot.replies.notes import HOLDING_NOTES, Note
 from bot.replies.notes_said import notes_said
+from bot.replies.options import asked, multiples, takes_tenders
 from bot.replies.view import LineView, clock_words, group, view
 from nlp.instruction import Topic
 
@@ -82,10 +83,11 @@ def compose(answer: Answer, offer: Offer | None, now: datetime, desk_address: st
     clocks = clock_words(offer, now)
     lines = () if answer.neutral else tuple(view(line, answer, offer) for line in answer.lines)
     groups = {name: [line for line in lines if line.group == name] for name in _GROUPS}
-    face = (answer.lines[0].quantity_type if answer.lines else offer.quantity_type if offer else "face") == "face"
+    face = (offer.quantity_type if offer else answer.lines[0].quantity_type if answer.lines else "face") == "face"
     asks = {line.asks for line in groups["ask"]}
     fact_words = {fact.topic: fact.words for fact in offer.facts} if offer else {}
     first = lines[0] if lines else None
+    plain_tender = takes_tenders(offer) and not (offer and (offer.priced or offer.asks_consent))
     said = notes_said(answer, offer, clocks)
     text = _WORDS.get_template("answer.txt").render(
         **groups,
@@ -117,7 +119,6 @@ def compose(answer: Answer, offer: Offer | None, now: datetime, desk_address: st
         face=face,
         noun=noun(offer),
         issuer=offer.issuer if offer else "The issuer",
-        multiple=figure(offer.multiple, offer.quantity_type, offer) if offer else "",
         early_deadline=_early(offer, now),
         to_broker=Note.TO_BROKER in answer.notes,
         choices=choices(offer),
@@ -127,6 +128,12 @@ def compose(answer: Answer, offer: Offer | None, now: datetime, desk_address: st
         form=form_for(offer) if offer and answer.kind is AnswerKind.LETTER else None,
         attached_forms=sum(file.media_type == "application/pdf" for file in answer.attachments),
         most_rows=_MOST_ROWS,
+        plain_tender=plain_tender,
+        tenders=takes_tenders(offer),
+        what_to_do=asked(offer),
+        multiple=figure(offer.multiple, offer.quantity_type, offer)
+        if offer and multiples(offer, offer.quantity_type)
+        else "",
         offer_title=offer.title if offer else "",
         reference=answer.reference or "",
         page=answer.page,

@@ -26,6 +26,14 @@ def noun(offer: Offer | None) -> str:
     return next((plural for mark, plural in _NOUNS if mark in described), "securities")
 
 
+def money(value: Decimal, offer: Offer | None) -> str:
+    """Write a price per share: `$10.25`, with at least the two decimals that people expect."""
+    currency = offer.currency if offer else "USD"
+    plain = f"{value:,.2f}" if value == round(value, 2) else f"{value.normalize():f}"
+    sign = _SIGNS.get(currency)
+    return f"{sign}{plain}" if sign else f"{currency} {plain}"
+
+
 def figure(value: Decimal, quantity_type: str, offer: Offer | None) -> str:
     """Write the amount in figures: face amounts with the currency's sign, numbers with what is counted."""
     plain = f"{value:,.0f}" if value == value.to_integral_value() else f"{value.normalize():,f}"

@@ -40,11 +40,11 @@ DECIDES = "This is reckoned from the terms as they stand now, for the case that 
 def receives(line: Line, offer: Offer | None) -> tuple[str, ...]:
     """Give a sentence for each part of what the instruction would bring; nothing where the offer does not want it said.
 
-    An early premium is always said with its condition: when the instruction is completed is not known yet.
+    An early premium is said with its condition: nothing is tendered before the yes.
     """
     if offer is None or not offer.read_back_entitlements or line.withdrawal:
         return ()
-    found = entitlement(offer, line.election, line.quantity, particulars=line.particulars)
+    found = entitlement(offer, line.election, line.quantity, particulars=line.particulars, early=line.early)
     said = [_said(part, offer) for part in found.parts]
     if found.note:
         said.append(found.note)
@@ -53,14 +53,14 @@ def receives(line: Line, offer: Offer | None) -> tuple[str, ...]:
 
 def _said(part: Part, offer: Offer) -> str:
     """One part: its amount and how it comes about, else the offer's own words."""
+    when = ""
+    if part.kind == "early_premium" and offer.clocks.early is not None and part.amount != 0:
+        when = f" if your yes reaches us by {moment(offer.clocks.early.instant, offer.time_zone)}"
     if part.amount is None:
-        when = ""
-        if part.kind == "early_premium" and offer.clocks.early is not None:
-            when = f" if your instruction reached us by {moment(offer.clocks.early.instant, offer.time_zone)}"
         return f'{NAMES.get(part.kind, "Besides")}{when}, not reckoned yet; the offer says "{part.words}"'
     how = f" ({part.how})" if part.how else ""
     besides = f'. Not all of it can be reckoned yet; the offer says "{part.words}"' if part.more else ""
-    return f"{AMOUNTS[part.kind].format(_amount(part.amount, part.unit, offer))}{how}{besides}"
+    return f"{AMOUNTS[part.kind].format(_amount(part.amount, part.unit, offer))}{how}{when}{besides}"
 
 
 def _amount(amount: Decimal, unit: str, offer: Offer) -> str:

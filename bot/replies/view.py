@@ -6,7 +6,7 @@ back) follows from its status first and its action then.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from decimal import Decimal
 
@@ -16,10 +16,20 @@ from bot.replies.figures import both, figure, in_words, neighbours, noun
 from bot.replies.markup import shortened
 from bot.replies.moments import moment
 from bot.replies.notes import Note
+from bot.replies.options import (
+    asked,
+    choice,
+    deemed,
+    fitted,
+    least_of,
+    multiples,
+    price_asked,
+    price_of,
+    takes_tenders,
+)
 from bot.replies.receives import receives
 from bot.replies.words import (
     DISAGREEMENT,
-    ELECTIONS,
     LOOKS,
     MISSING,
     PROBLEMS,
@@ -32,6 +42,7 @@ from nlp.instruction import Election
 _WITHDRAWALS = (Election.WITHDRAW_ALL, Election.WITHDRAW_PART)
 _HELD = (Reason.DEATH_NOTICE, Reason.LEGAL, Reason.SUSPECTED_FRAUD, Reason.ON_HOLD, Reason.TOO_BIG)
 _LATE_NOTES = (Note.LATE_YES, Note.LATE_YES_MARKET, Note.LATE_YES_WITHDRAWAL)
+_ASKS_FOR_THE_CHOICE = frozenset({Reason.CONTRADICTORY, Reason.UNCLEAR_OPTION, Reason.OPTION_NOT_OFFERED})
 _NOT_THEIRS = (Reason.BROKER_NOT_AUTHORISED, Reason.SENDER_NOT_ON_FILE, Reason.UNKNOWN_ACCOUNT)
 
 
@@ -65,10 +76,17 @@ class LineView:
     """There is an account or a name to show."""
     receives: tuple[str, ...] = ()
     """What a read-back says that the instruction would bring."""
+    consents: bool = False
+    """What is given is a consent."""
+    refuses: bool = False
+    """A consent is refused: nothing is given, and nothing stays."""
+    deemed: bool = False
+    """The tender is a consent as well."""
 
 
 def view(line: Line, answer: Answer, offer: Offer | None) -> LineView:
     """Put the line into words."""
+    line = replace(line, quantity_type=offer.quantity_type) if offer is not None else line
     quantity = line.quantity
     if quantity is None and line.election is Election.TENDER_ALL:
         quantity = line.position
@@ -78,7 +96,7 @@ def view(line: Line, answer: Answer, offer: Offer | None) -> LineView:
     return LineView(
         group=group(line, answer),
         account=shortened(line.account or _named(line)),
-        choice=ELECTIONS[line.election] if line.election else "",
+        choice=choice(line, offer),
         amount=figure(quantity, line.quantity_type, offer) if quantity is not None and shown else "",
         amount_words=in_words(quantity, line.quantity_type, offer) if quantity is not None and shown else "",
         amount_both=both(quantity, line.quantity_type, offer) if quantity is not None and shown else "",
@@ -98,6 +116,9 @@ def view(line: Line, answer: Answer, offer: Offer | None) -> LineView:
         named_account=bool(line.account or line.named),
         early=_early(line, answer, offer),
         receives=receives(line, offer) if group(line, answer) == "read_back" else (),
+        consents=line.election is Election.CONSENT or (withdrawal and not takes_tenders(offer)),
+        refuses=line.election is Election.DO_NOT_CONSENT,
+        deemed=deemed(line, offer),
     )
 
 
@@ -230,12 +251,19 @@ def _asks(line: Line, quantity: Decimal | None, offer: Offer | None, answer: Ans
     ]
     # The question about the amount already asks for it; a bare "how much" beside it would only confuse.
     covered = {Missing.QUANTITY} if problems else set()
-    if Reason.CONTRADICTORY in line.reasons:
+    if _ASKS_FOR_THE_CHOICE.intersection(line.reasons):
         covered.add(Missing.ELECTION)
-    multiples = f" It must be a multiple of {figure(offer.multiple, line.quantity_type, offer)}." if offer else ""
     signed = f" (we have the signature of {shortened(listed(line.signers), 400)})" if line.signers else ""
     return problems + [
-        MISSING[item].format(noun=noun(offer), multiples=multiples, signed=signed)
+        fitted(
+            MISSING[item].format(
+                choices=asked(offer),
+                multiples=multiples(offer, line.quantity_type),
+                signed=signed,
+                prices=price_asked(offer),
+            ),
+            offer,
+        )
         for item in line.missing
         if item not in covered
     ]
@@ -249,15 +277,20 @@ def _problem(reason: Reason, line: Line, quantity: Decimal | None, offer: Offer 
     sentence = (WITHDRAWAL_PROBLEMS.get(reason) if withdrawal else None) or PROBLEMS[reason]
     if unknown:
         sentence = PROBLEMS_WITHOUT_FIGURES[reason]
-    return sentence.format(
+    written = sentence.format(
         amount=amount,
+        prices=price_asked(offer),
+        price=price_of(line, offer),
+        least=least_of(line, offer),
+        options=asked(offer),
         position=position,
         multiple=figure(offer.multiple, line.quantity_type, offer) if offer else "the amount that the offer sets",
         nearest=_nearest(line, quantity, offer),
         choices=_choice(line, offer) or "Please write it once more, in figures and in words.",
         choices_or_election=_choice(line, offer) or ("Which do you mean: all of it, a part (how much), or nothing?"),
         do_it=_do_it(line, amount, offer, withdrawal=withdrawal),
-    ).strip()
+    )
+    return fitted(written.strip(), offer)
 
 
 def _choice(line: Line, offer: Offer | None) -> str:
@@ -282,7 +315,7 @@ def _either(shown: list[str]) -> str:
 
 
 def _do_it(line: Line, amount: str, offer: Offer | None, *, withdrawal: bool) -> str:
-    verb = "take back" if withdrawal else "tender"
+    verb = "take back" if withdrawal else "tender" if takes_tenders(offer) else "consent for"
     if line.election in (Election.TENDER_ALL, Election.WITHDRAW_ALL):
         what = f"all of the {noun(offer)}" + (f" ({amount})" if amount else "")
     else:

@@ -15,6 +15,10 @@ ELECTIONS: dict[Election, str] = {
     Election.DO_NOT_TENDER: "Do not tender",
     Election.WITHDRAW_ALL: "Take the whole tender back",
     Election.WITHDRAW_PART: "Take part of the tender back",
+    Election.TENDER_AT_PRICE: "Tender at a price of your choice",
+    Election.TENDER_AT_AUCTION_PRICE: "Tender at whatever price the auction gives",
+    Election.CONSENT: "Consent",
+    Election.DO_NOT_CONSENT: "Do not consent",
 }
 """Short, as a table needs it."""
 
@@ -22,8 +26,9 @@ MISSING: dict[Missing, str] = {
     Missing.OFFER: "The offer: please name the issuer or the security, since we cannot tell for certain which offer "
     "you mean.",
     Missing.ACCOUNT: "The account: please give its number (it stands in our letter). We never choose one for you.",
-    Missing.ELECTION: "Your choice: shall we tender all of the {noun}, a part of them (please say how much), or none?",
+    Missing.ELECTION: "Your choice: shall we {choices}?",
     Missing.QUANTITY: "The amount: how much shall we tender?{multiples}",
+    Missing.PRICE: "The price: at what price shall we tender? Please name {prices}. We never choose one for you.",
     Missing.SIGNATURE: "A signature: please end your mail with your full name, as it stands on the account (from a firm: "
     "the name of the person who instructs). It shows that the instruction is meant.",
     Missing.CO_SIGNATURE: "The signature of each other holder: on this account all holders must sign{signed}. The others "
@@ -43,6 +48,16 @@ MISSING: dict[Missing, str] = {
 """What is missing and why it is needed, as a line of the list that we send."""
 
 PROBLEMS: dict[Reason, str] = {
+    Reason.UNCLEAR_PRICE: "We cannot tell for certain at which price you wish to tender. Please name one: {prices}.",
+    Reason.SEVERAL_PRICES: "You named more than one price for this account, and an instruction can have only one. At "
+    "which of them shall we tender, and how much? You can name {prices}.",
+    Reason.PRICE_NOT_ALLOWED: "{price} is not a price that the offer allows. Please name {prices}.",
+    Reason.UNCLEAR_OPTION: "We cannot tell for certain which of the offer's choices you mean. Shall we {options}?",
+    Reason.OPTION_NOT_OFFERED: "What you chose is not among the choices of this offer. Shall we {options}?",
+    Reason.CONDITION_OVER_QUANTITY: "You made it a condition that at least {least} be bought, which is more than would "
+    "be tendered. How much shall we tender, and how many of them must be bought, if any?",
+    Reason.NOT_AN_ODD_LOT: "You say that this is an odd lot. It is one only for those who own fewer than 100 shares in "
+    "all and tender all of them, and by our books that is not so here. Shall we {do_it} without it?",
     Reason.OVER_POSITION: "You asked for {amount}, but we hold {position} for this account. How much shall we tender: "
     "all of the {position}, a smaller amount, or nothing?",
     Reason.OFF_MULTIPLE: "{amount} cannot be tendered exactly: only multiples of {multiple} can be. {nearest}",
@@ -78,6 +93,13 @@ WITHDRAWAL_PROBLEMS: dict[Reason, str] = {
 """The same for a withdrawal."""
 
 LOOKS: dict[Reason, str] = {
+    Reason.UNCLEAR_PRICE: "A person looks at the price.",
+    Reason.SEVERAL_PRICES: "A person looks at the prices.",
+    Reason.PRICE_NOT_ALLOWED: "A person looks at the price.",
+    Reason.UNCLEAR_OPTION: "A person looks at what was chosen.",
+    Reason.OPTION_NOT_OFFERED: "A person looks at what was chosen.",
+    Reason.CONDITION_OVER_QUANTITY: "A person looks at the condition that you set.",
+    Reason.NOT_AN_ODD_LOT: "A person compares the odd lot with what we hold.",
     Reason.OVER_POSITION: "A person compares the amount with what we hold.",
     Reason.OFF_MULTIPLE: "A person looks at the amount.",
     Reason.AMBIGUOUS_QUANTITY: "A person looks at the amount.",

@@ -5,10 +5,11 @@ from __future__ import annotations
 from decimal import Decimal
 
 from bot.model import Missing, Reason
-from bot.rules.matter import TENDERS, WITHDRAWALS, Finding, LineRule, Matter, because, short_of
+from bot.rules.matter import PRICED, TENDERS, WITHDRAWALS, Finding, LineRule, Matter, because, short_of
 from nlp.instruction import Election, Problem
 
 PARTS = frozenset({Election.TENDER_PART, Election.WITHDRAW_PART})
+NAYS = frozenset({Election.DO_NOT_TENDER, Election.DO_NOT_CONSENT})
 WHOLES = frozenset({Election.TENDER_ALL, Election.WITHDRAW_ALL})
 
 
@@ -30,7 +31,7 @@ def _election(matter: Matter) -> Finding | None:
 def _quantity(matter: Matter) -> Finding | None:
     instruction = matter.instruction
     stated = instruction.quantity is not None or instruction.quantity_stated or bool(instruction.problems)
-    if instruction.election not in PARTS or stated:
+    if instruction.election not in PARTS | PRICED | {Election.CONSENT} or stated:
         return None
     return short_of(Missing.QUANTITY)
 
@@ -64,7 +65,7 @@ def _not_free(matter: Matter) -> Finding | None:
 
 def _off_multiple(matter: Matter) -> Finding | None:
     quantity, offer = matter.instruction.quantity, matter.offer
-    if quantity is None or offer is None or matter.instruction.election is Election.DO_NOT_TENDER:
+    if quantity is None or offer is None or matter.instruction.election in NAYS:
         return None
     allowed = quantity >= offer.minimum and quantity % offer.multiple == 0
     return None if allowed else because(Reason.OFF_MULTIPLE)

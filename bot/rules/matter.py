@@ -12,7 +12,10 @@ from bot.offer import Offer
 from nlp.context import Account
 from nlp.instruction import Election, Instruction, Kind
 
-TENDERS = frozenset({Election.TENDER_ALL, Election.TENDER_PART})
+PRICED = frozenset({Election.TENDER_AT_PRICE, Election.TENDER_AT_AUCTION_PRICE})
+"""Tenders in a Dutch auction."""
+TENDERS = frozenset({Election.TENDER_ALL, Election.TENDER_PART, Election.CONSENT}) | PRICED
+"""What gives an amount in, so that it can be taken back: tenders, and consents."""
 WITHDRAWALS = frozenset({Election.WITHDRAW_ALL, Election.WITHDRAW_PART})
 
 

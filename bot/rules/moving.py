@@ -125,4 +125,5 @@ def too_short(before: Offer, after: Offer, now: datetime) -> date | None:
         return None
     place = ZoneInfo(after.time_zone)
     last = business_days_end(now.astimezone(place).date(), TEN_BUSINESS_DAYS)
-    return last if day_of(after.clocks.market.instant.astimezone(place)) < last else None
+    # A business day runs from midnight to midnight, so the last one must have gone by.
+    return last if after.clocks.market.instant < _at(last + timedelta(days=1), time(0), after.time_zone) else None

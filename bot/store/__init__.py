@@ -34,6 +34,7 @@ from bot.store.notices import Notices
 from bot.store.operation import Operation
 from bot.store.outbox import Outbox
 from bot.store.people import People
+from bot.store.proposals import Proposals
 from bot.store.protects import Protects
 from bot.store.queue import Queue
 from bot.store.reach import Reach
@@ -84,6 +85,7 @@ class Store(
     Timeline,
     Visits,
     Notices,
+    Proposals,
     Reach,
     Tellings,
 ):

@@ -7,7 +7,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from nlp.amounts.quantities import UNIT, Quantity, distinct
-from nlp.amounts.vocabulary import BOND_UNITS, THOUSAND
+from nlp.amounts.vocabulary import BOND_UNITS, OTHER_UNITS, THOUSAND
 
 _FILLER = r"(?:us|u\.s\.|dollars?|face|par|nominal|principal|amount|value|only|of|the|old|notes?|bonds?|worth|in|say|exactly|total|aggregate|precisely|i\.e\.|that is|in words?|in figures|\$|:|,|\s)"
 _OPENS = re.compile(rf"\s*(?:{_FILLER}{{0,4}})?[(\[]\s*(?:{_FILLER}{{0,4}})?", re.IGNORECASE)
@@ -107,7 +107,12 @@ def _apposed(text: str, first: Quantity, second: Quantity, end: int) -> Quantity
         end = scale.end()
     unit = UNIT.match(text, end)
     ones, others = first.readings, second.readings
-    if unit and not first.unit and not first.currency and not second.currency and not scale:
+    plain = OTHER_UNITS.get(unit["unit"].lower()) if unit else None
+    if plain and not first.unit and not first.currency and not second.currency and not scale:
+        # Shares are counted one by one: three hundred (300) of them are three hundred.
+        ones, others = (tuple(value for value in side if value < THOUSAND) or side for side in (ones, others))
+        first, end = replace(first, unit=plain), unit.end() if unit else end
+    elif unit and not first.unit and not first.currency and not second.currency and not scale:
         ones = tuple(value * THOUSAND for value in ones) if all(value < 10_000 for value in ones) else ones
         others = tuple(value * THOUSAND for value in others) if all(value < 10_000 for value in others) else others
         end = unit.end()

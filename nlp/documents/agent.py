@@ -26,11 +26,15 @@ _ROLE_BEFORE_NAME = re.compile(r"\b(?:to|from|by|with)? ?$")
 _BEFORE_ROLE = re.compile(
     r"^[ ,(]{0,3}(?:is |are |has been appointed |has been engaged |will act |acts |serves |acting )?(?:as |by )?(?:\(?the \"|our |the |its )?(?:[a-z]+, )?\"?$"
 )
-_OTHER_ROLES = re.compile(r"\b(?:dealer managers?|information agent|solicitation agents?|trustee|financial advis[eo]rs?|proxy solicitor)\b")
+_OTHER_ROLES = re.compile(
+    r"\b(?:dealer managers?|information agent|solicitation agents?|trustee|financial advis[eo]rs?|proxy solicitor)\b"
+)
 _NUMBER = re.compile(
     r"(?<![\d-])(?:\+?1[ .-])?\(?\b\d{3}\)?[ .-]{1,2}\d{3}[ .-]\d{4}(?!\d)|\+\d{1,3}(?:[ .-]?\(?\d{1,5}\)?){2,5}(?!\d)|\b1?[ -]?\(?8(?:00|33|44|55|66|77|88)\)? ?[A-Z0-9]{3}-[A-Z0-9]{4}\b"
 )
-_LABEL = re.compile(r"(?P<fax>\bfacsimiles?\b|\bfax\b|\btelecop(?:y|ier)\b)|(?P<phone>\btele?phone\b|\btel\b|\bphone\b|\bcall\b|\bconfirm(?:ation)?\b|\btoll[- ]free\b|\bcollect\b|\breached at\b|\binquiries\b)")
+_LABEL = re.compile(
+    r"(?P<confirm>\bconfirm(?:ation)?(?: of)?(?: facsimile| fax| receipt)?(?: call)?(?: by)?(?: telephone)?\b)|(?P<fax>\bfacsimiles?\b|\bfax\b|\btelecop(?:y|ier)\b)|(?P<phone>\btele?phone\b|\btel\b|\bphone\b|\bcall\b|\btoll[- ]free\b|\bcollect\b|\breached at\b|\binquiries\b)"
+)
 _BLOCK = 1700
 
 
@@ -46,30 +50,35 @@ class AgentFound:
 
 def read_agent(document: Document, issuer: str | None) -> AgentFound:
     """Find who takes the tenders. The issuer is never its own agent here."""
-    best = _named(document, issuer)
-    if best is None:
+    named = _named(document, issuer)
+    if named is None:
         return AgentFound()
-    same = [best, *(one for one in companies(document, best.end, min(len(document.flat), best.end + 500)) if one.key == best.key)]
+    best, told = named
+    same = [
+        best,
+        *(one for one in companies(document, best.end, min(len(document.flat), best.end + 500)) if one.key == best.key),
+    ]
     name = next((one.name for one in same if not one.name.isupper()), best.name)
-    found = Found(written(name), best.start, best.end)
+    found = Found(written(name), told, best.end)
     end = _block_end(document, best)
     phone, fax = _numbers(document, best.end, end)
     return AgentFound(found, tuple(read_addresses(document, best.start, best.end, end)), phone, fax)
 
 
-def _named(document: Document, issuer: str | None) -> Named | None:
-    """The company that most mentions give the part, the first of equals."""
-    scores: dict[str, tuple[int, Named]] = {}
+def _named(document: Document, issuer: str | None) -> tuple[Named, int] | None:
+    """The company that most mentions give the part, the first of equals, and where the words for it start."""
+    scores: dict[str, tuple[int, Named, int]] = {}
     own = issuer.lower() if issuer else None
     for role in _ROLE.finditer(document.small):
         for one, weight in _beside(document, role):
             if own and one.name.lower() == own:
                 continue
-            score, first = scores.get(one.key, (0, one))
-            scores[one.key] = (score + weight, first)
+            score, first, place = scores.get(one.key, (0, one, min(role.start(), one.start)))
+            scores[one.key] = (score + weight, first, place)
     if not scores:
         return None
-    return max(scores.values(), key=lambda each: (each[0], -each[1].start))[1]
+    _, one, place = max(scores.values(), key=lambda each: (each[0], -each[1].start))
+    return one, place
 
 
 def _beside(document: Document, role: re.Match[str]) -> list[tuple[Named, int]]:
@@ -102,7 +111,9 @@ def _numbers(document: Document, start: int, end: int) -> tuple[Found[str] | Non
     """The first telephone number and the first fax number of a stretch, each by its label; a bare one is a telephone."""
     phone = fax = None
     numbers = list(_NUMBER.finditer(document.flat, start, end))
-    labels = [(match.end(), "fax" if match["fax"] else "phone") for match in _LABEL.finditer(document.small, start, end)]
+    labels = [
+        (match.end(), "fax" if match["fax"] else "phone") for match in _LABEL.finditer(document.small, start, end)
+    ]
     last = start
     waiting: list[str] = []
     for index, number in enumerate(numbers):

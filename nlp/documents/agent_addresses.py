@@ -10,12 +10,19 @@ from nlp.documents.text import Document, Line
 
 _ZIP = r"(?:\b[A-Z][A-Za-z]\.? {1,3}\d{5}(?:-\d{4})?\b|\b\d{5}(?:-\d{4})?\b|\b[A-Z]\d[A-Z] ?\d[A-Z]\d\b|\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b)"
 _INLINE = re.compile(
-    rf"[ ,;:(]{{1,3}}(?:(?:at|located at|whose address is|its address is|attn\.?:?|attention:?|depositary|exchange agent|tender agent|tabulation agent)[ ,:]{{1,3}}){{0,2}}(?P<address>[^;:()|]{{6,170}}?{_ZIP})", re.IGNORECASE
+    rf"[ ,;:(]{{1,3}}(?:(?:at|located at|whose address is|its address is|attn\.?:?|attention:?|depositary|exchange agent|tender agent|tabulation agent)[ ,:]{{1,3}}){{0,2}}(?P<address>[^;:()|]{{6,170}}?{_ZIP})",
+    re.IGNORECASE,
 )
 _ADDRESS_IS = re.compile(rf"\baddress is (?P<address>[^;:()]{{6,170}}?{_ZIP})", re.IGNORECASE)
-_WAY = re.compile(r"^\(?(?:by|if by|for delivery by|via)\b(?!.*(?:facsimile|telecop|telephone|fax|e-?mail|confirm)).*\b(?:mail|hand|courier|delivery|overnight|express|messenger)\b.*$", re.IGNORECASE)
+_WAY = re.compile(
+    r"^\(?(?:by|if by|for delivery by|via)\b(?!.*(?:facsimile|telecop|telephone|fax|e-?mail|confirm)).*\b(?:mail|hand|courier|delivery|overnight|express|messenger)\b.*$",
+    re.IGNORECASE,
+)
 _WAY_ENDS = re.compile(r"^(?:.{0,30}\b(?:mail|courier|hand|delivery|overnight)\b.{0,12}):?$", re.IGNORECASE)
-_STOP = re.compile(r"\b(?:facsimile|fax|telephone|phone|tel\.?:|confirm|call|e-?mail|toll[- ]free|information agent|dealer manager|delivery of this|\(?for eligible)", re.IGNORECASE)
+_STOP = re.compile(
+    r"\b(?:facsimile|fax|telephone|phone|tel\.?:|confirm|call|e-?mail|toll[- ]free|information agent|dealer manager|delivery of this|\(?for eligible)",
+    re.IGNORECASE,
+)
 _CELL = re.compile(r"\S(?:[^\s|]| (?! ))*")
 _MOST_LINES = 60
 
@@ -42,7 +49,9 @@ def read_addresses(document: Document, start: int, name_end: int, end: int) -> l
         found = read(document, lines)
         if found:
             return found
-    inline = _INLINE.match(document.flat, name_end) or _ADDRESS_IS.search(document.flat, name_end, min(end, name_end + 260))
+    inline = _INLINE.match(document.flat, name_end) or _ADDRESS_IS.search(
+        document.flat, name_end, min(end, name_end + 260)
+    )
     if inline and re.search(r"\d", inline["address"]):
         return [Found(inline["address"].strip(" ,"), inline.start("address"), inline.end("address"))]
     return []
@@ -51,7 +60,9 @@ def read_addresses(document: Document, start: int, name_end: int, end: int) -> l
 def _lines(document: Document, start: int, end: int) -> list[Line]:
     """The lines from that of the agent's name to the end of its block."""
     first, last = document.squeezed.places[start], document.squeezed.places[min(end, len(document.squeezed.places) - 1)]
-    return [line for line in document.lines if first <= line.start + len(line.text) and line.start <= last][:_MOST_LINES]
+    return [line for line in document.lines if first <= line.start + len(line.text) and line.start <= last][
+        :_MOST_LINES
+    ]
 
 
 def _cells(line: str) -> list[tuple[str, int, int]]:
@@ -69,7 +80,7 @@ def _columns(document: Document, lines: list[Line]) -> list[Found[str]]:
         if ways:
             done += columns
             columns = [_Column(text.strip(" :"), left, right, line.start + left) for text, left, right in ways]
-            columns = _with_rest(columns, cells, ways)
+            columns = _with_rest(columns)
             blanks = 0
             continue
         if not columns:
@@ -89,7 +100,7 @@ def _columns(document: Document, lines: list[Line]) -> list[Found[str]]:
     return [_address(document, column) for column in done + columns if len(column.parts) > 1]
 
 
-def _with_rest(columns: list[_Column], cells: list[tuple[str, int, int]], ways: list[tuple[str, int, int]]) -> list[_Column]:
+def _with_rest(columns: list[_Column]) -> list[_Column]:
     """A way with its address on the same line: "By mail: P.O. Box 1, Albany, NY 12201"."""
     for column in columns:
         head, _, rest = column.way.partition(":")
@@ -116,7 +127,9 @@ def _fill(columns: list[_Column], cells: list[tuple[str, int, int]], line: Line)
             if len(cells) == 1:
                 for column in columns:
                     column.closed = True
-        elif not nearest.parts and not nearest.way.endswith(":") and _WAY_ENDS.match(text) and not re.search(r"\d", text):
+        elif (
+            not nearest.parts and not nearest.way.endswith(":") and _WAY_ENDS.match(text) and not re.search(r"\d", text)
+        ):
             nearest.way = f"{nearest.way} {text.strip(' :')}"
         else:
             nearest.parts.append(text.strip(" ,;"))
@@ -142,7 +155,7 @@ def _block(document: Document, lines: list[Line]) -> list[Found[str]]:
             if parts:
                 break
             continue
-        if _STOP.search(text) or len(text) > 90 or text.endswith((".", ":")) and len(text.split()) > 8:
+        if _STOP.search(text) or len(text) > 90 or (text.endswith((".", ":")) and len(text.split()) > 8):
             break
         parts.append(text.strip(" ,;"))
         end = line.start + len(line.text)

@@ -83,7 +83,9 @@ def _role(document: Document, deadlines: tuple[Deadline, ...], index: int) -> _R
             if pattern.search(named["name"]):
                 return _Role(role, one, 4, both and role == "expiration")
     if verb:
-        extended = verb == "expiration" and re.search(r"\bnow\b|\bextended (?:to|until)\b|\bextended .{0,80}\bto\b", before)
+        extended = verb == "expiration" and re.search(
+            r"\bnow\b|\bextended (?:to|until)\b|\bextended .{0,80}\bto\b", before
+        )
         return _Role(verb, one, 5 if extended else 3, both)
     for role, pattern in AFTER:
         if pattern.search(after):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
 
 from nlp.documents.text import Document
@@ -11,6 +12,8 @@ _CUSIP = re.compile(r"(?<![A-Za-z0-9])[0-9A-Z]{3}[ -]?[0-9A-Z]{3}[ -]?[0-9A-Z]{2
 _ISIN = re.compile(r"(?<![A-Za-z0-9])[A-Z]{2}[ -]?(?:[0-9A-Z][ -]?){9}[0-9](?![A-Za-z0-9%])")
 _NAMED = re.compile(r"\bcusips?\b|\bisins?\b|\bsecurity (?:code|identifier|number)s?\b", re.IGNORECASE)
 _REGULATION_S = re.compile(r"^[ )/]{0,3}\(?,? ?(?:reg(?:ulation|\.)? ?s\b)", re.IGNORECASE)
+_NEAR = 24
+_MOST = 20
 _FAR = 400
 """Signs behind the word CUSIP in which a code with inner blanks is believed."""
 
@@ -49,19 +52,23 @@ def read_codes(document: Document) -> tuple[tuple[Code, ...], tuple[str, ...]]:
     """Find the codes of a document, and those beside the word CUSIP or ISIN whose check digit is wrong."""
     named = [match.end() for match in _NAMED.finditer(document.flat)]
     found: list[Code] = []
+    taken: set[int] = set()
     wrong: list[str] = []
     for kind, pattern, right in (("isin", _ISIN, isin_right), ("cusip", _CUSIP, cusip_right)):
         for match in pattern.finditer(document.flat):
             value = re.sub(r"[ -]", "", match[0])
-            if any(one.start < match.end() and match.start() < one.end for one in found):
+            if match.start() in taken:
                 continue
-            beside = any(0 <= match.start() - place <= _FAR for place in named)
+            behind = bisect_right(named, match.start())
+            distance = match.start() - named[behind - 1] if behind else _FAR + 1
+            beside = distance <= _FAR
             if not re.search(r"\d", value[:-1]) or (kind == "cusip" and value.isdigit() and not beside):
                 continue
             if right(value) and (beside or match[0] == value):
-                second = value[0] == "U" and kind == "cusip" or bool(_REGULATION_S.match(document.flat, match.end()))
+                second = (value[0] == "U" and kind == "cusip") or bool(_REGULATION_S.match(document.flat, match.end()))
                 second = second or bool(_REGULATION_S.match(document.flat[match.end() : match.end() + 16]))
+                taken.update(range(match.start(), match.end()))
                 found.append(Code(kind, value, match.start(), match.end(), second))
-            elif beside and any(0 <= match.start() - place <= 24 for place in named) and value not in wrong:
+            elif distance <= _NEAR and value not in wrong and len(wrong) < _MOST:
                 wrong.append(value)
     return tuple(sorted(found, key=lambda one: one.start)), tuple(wrong)

@@ -7,7 +7,9 @@ import re
 from nlp.documents.evidence import Found
 from nlp.documents.text import Document
 
-_CONDITION = re.compile(r"\b(?:conditioned|conditional|conditioning) (?:up)?on\b|\bsubject to (?:the )?(?:satisfaction|completion|condition|receipt|certain|company's)|\bif (?:any|this|these) (?:of these )?conditions?\b|\bnot conditioned\b|\bis subject to\b")
+_CONDITION = re.compile(
+    r"\b(?:conditioned|conditional|conditioning) (?:up)?on\b|\bsubject to (?:the )?(?:satisfaction|completion|receipt|certain|condition that|following conditions|company's)|\bif (?:any|this|these) (?:of these )?conditions?\b|\bnot conditioned\b|\bis subject to\b"
+)
 _MOST = 8
 
 

@@ -7,14 +7,15 @@ from decimal import Decimal
 
 from nlp.documents.consideration_words import (
     ACCRUED,
+    CASH_BESIDE,
     CASH_FEE,
     EARLY,
     FEE,
     FORMER,
-    FRACTION,
     NO_ACCRUED,
     PER_1000,
     PER_SHARE,
+    PREMIUM_OF,
     RATIO,
     SECURITIES_PER_1000,
     SECURITIES_SUM,
@@ -25,7 +26,7 @@ from nlp.documents.consideration_words import (
 )
 from nlp.documents.evidence import Found
 from nlp.documents.numbers import COUNTS, money, rate
-from nlp.documents.price_tables import read_price_table
+from nlp.documents.price_tables import read_price_table, read_set_table
 from nlp.documents.proposal import Part
 from nlp.documents.text import Document
 
@@ -42,7 +43,9 @@ def read_consideration(document: Document, event: str | None, *, debt: bool) -> 
     cash = _cash(document, event, debt=debt)
     table = read_price_table(document) if debt and event != "EXOF" else []
     found += table + [one for one in cash if not table or one.value.kind not in {part.value.kind for part in table}]
-    found += _fees(document)
+    if debt and event == "TEND" and not any(one.value.kind == "cash" for one in found):
+        found += read_set_table(document)
+    found += _fees(document, debt=debt)
     found += _interest(document)
     chosen: list[Found[Part]] = []
     for one in sorted(found, key=lambda each: each.start):
@@ -50,7 +53,11 @@ def read_consideration(document: Document, event: str | None, *, debt: bool) -> 
             other
             for other in chosen
             if other.value.kind == one.value.kind
-            and (_figure(other.value) == _figure(one.value) or one.value.kind in {"accrued_interest", "early_premium", "consent_fee"} or _figure(one.value) is None)
+            and (
+                _figure(other.value) == _figure(one.value)
+                or one.value.kind in {"accrued_interest", "early_premium", "consent_fee"}
+                or _figure(one.value) is None
+            )
         ]
         if not same:
             chosen.append(one)
@@ -70,14 +77,18 @@ def _exchanged(document: Document, *, debt: bool) -> list[Found[Part]]:
         found.append(_part(document, "securities", total))
     for match in SECURITIES_PER_1000.finditer(flat):
         amount = money(match["amount"] or match["amount2"])
-        if EARLY.search(document.small, max(0, match.start() - 150), match.end()) and re.search(r"\badditional\b", document.small[max(0, match.start() - 30) : match.end()]):
+        if EARLY.search(document.small, max(0, match.start() - 150), match.end()) and re.search(
+            r"\badditional\b", document.small[max(0, match.start() - 30) : match.end()]
+        ):
             found.append(_part(document, "early_premium", match, per_1000=amount))
         else:
             found.append(_part(document, "securities", match, per_1000=amount))
-    for match in RATIO.finditer(flat):
-        found.append(_part(document, "securities", match, percent=rate(match["percent"])))
-    for match in WARRANTS.finditer(flat):
-        found.append(_part(document, "warrants", match, per_1000=money(match["number"])))
+    found += [_part(document, "securities", match, percent=rate(match["percent"])) for match in RATIO.finditer(flat)]
+    found += [_part(document, "warrants", match, per_1000=money(match["number"])) for match in WARRANTS.finditer(flat)]
+    found += [
+        _part(document, "cash", match, per_1000=money(match["payment"] or match["plain"]))
+        for match in CASH_BESIDE.finditer(flat)
+    ]
     taken = [(one.start, one.end) for one in found if one.value.kind == "warrants"]
     for match in SHARES_PER_1000.finditer(flat):
         number = match["number"] or match["behind"]
@@ -113,7 +124,13 @@ def _cash(document: Document, event: str | None, *, debt: bool) -> list[Found[Pa
         before = document.small[max(start, match.start() - _NEAR) : match.start()]
         after = document.small[match.end() : min(end, match.end() + 60)]
         inside = document.small[match.start() : match.end()]
-        if amount is None or FORMER.search(before[-45:]) or re.search(r"principal amount of|liquidation|par value|market price|closing|sale price", before[-40:] + inside[:60]):
+        if (
+            amount is None
+            or FORMER.search(before[-45:])
+            or re.search(
+                r"principal amount of|liquidation|par value|market price|closing|sale price", before[-40:] + inside[:60]
+            )
+        ):
             continue
         kind = _kind(before, inside, after, event)
         if not kind or (event == "EXOF" and kind == "cash" and re.search(r"principal amount of (?:the )?new", inside)):
@@ -126,16 +143,23 @@ def _cash(document: Document, event: str | None, *, debt: bool) -> list[Found[Pa
     totals = [one for one in found if one.value.kind == "total"]
     plain = [one for one in found if one.value.kind != "total"]
     if totals and not any(one.value.kind == "cash" for one in plain):
-        plain += [Found(Part("cash", one.value.words, one.value.per_1000, one.value.per_share), one.start, one.end) for one in totals]
+        plain += [
+            Found(Part("cash", one.value.words, one.value.per_1000, one.value.per_share), one.start, one.end)
+            for one in totals
+        ]
     cash = [one for one in plain if one.value.kind == "cash"]
     if len(cash) > 1:
         # Several prices of one document: that which is said to be the offer's, or the first.
-        plain = [one for one in plain if one.value.kind != "cash"] + cash[:1] + [one for one in cash[1:] if event == "EXOF"]
+        plain = (
+            [one for one in plain if one.value.kind != "cash"] + cash[:1] + [one for one in cash[1:] if event == "EXOF"]
+        )
     return plain
 
 
 def _kind(before: str, inside: str, after: str, event: str | None) -> str:
     """What an amount is: by the last name that stands before it in its sentence, else right behind it."""
+    if event == "CONS":
+        return "consent_fee"
     best, kind = -1, ""
     for name, pattern in (("total", TOTAL), ("early_premium", EARLY), ("consent_fee", FEE)):
         for match in pattern.finditer(before):
@@ -149,17 +173,22 @@ def _kind(before: str, inside: str, after: str, event: str | None) -> str:
     for name, pattern in (("early_premium", EARLY), ("consent_fee", FEE)):
         if pattern.search(inside):
             return name
-    if kind == "early_premium" and re.search(r"\b(?:at or (?:before|prior to)|by|after|on or (?:before|prior to)) (?:the )?early [a-z]+ (?:time|date|deadline)[^.]{0,60}$", before):
+    if kind == "early_premium" and re.search(
+        r"\b(?:at or (?:before|prior to)|by|after|on or (?:before|prior to)) (?:the )?early [a-z]+ (?:time|date|deadline)[^.]{0,60}$",
+        before,
+    ):
         kind = "total" if not re.search(r"\bafter (?:the )?early [a-z]+ (?:time|date|deadline)", before) else "cash"
     if kind:
         return kind
-    if event == "CONS":
-        return "consent_fee"
     return "cash"
 
 
-def _fees(document: Document) -> list[Found[Part]]:
+def _fees(document: Document, *, debt: bool) -> list[Found[Part]]:
     found = []
+    for match in PREMIUM_OF.finditer(document.flat):
+        start, end = document.sentence(match.start())
+        if debt and "1,000" in document.flat[start:end]:
+            found.append(_part(document, "early_premium", match, per_1000=money(match["amount"])))
     for match in CASH_FEE.finditer(document.flat):
         before = document.small[max(0, match.start() - 30) : match.end()]
         kind = "consent_fee" if "consent" in match[0].lower() else "early_premium" if "early" in before else "cash_fee"
@@ -180,13 +209,14 @@ def _interest(document: Document) -> list[Found[Part]]:
 
 def _part(document: Document, kind: str, match: re.Match[str], **figures: Decimal | None) -> Found[Part]:
     """A part with the words from where its clause starts to where it ends."""
-    start, end = document.sentence(match.start())
+    _, end = document.sentence(match.start())
     left = match.start()
     right = min(max(end, match.end()), match.end() + _WORDS)
     stop = re.search(r"[;.](?= |$)|, and(?= )|(?<=,) plus\b|\)?; and", document.flat[match.end() : right])
     right = match.end() + stop.start() if stop else min(right, match.end() + 60) if right - match.end() > 120 else right
     words = document.flat[left:right].strip(" ,;.")
-    return Found(Part(kind, words, figures.get("per_1000"), figures.get("per_share"), figures.get("percent")), left, max(match.end(), right))
-
-
-__all__ = ["FRACTION", "read_consideration"]
+    return Found(
+        Part(kind, words, figures.get("per_1000"), figures.get("per_share"), figures.get("percent")),
+        left,
+        max(match.end(), right),
+    )

@@ -19,9 +19,13 @@ _DAYS = re.compile(
     r"(?:full )?(?:(?P<market>new york stock exchange|nyse(?: american)?|american stock exchange|amex|nasdaq(?: (?:stock|global)[a-z ]{0,20})?|toronto stock exchange|tsx(?: venture)?)(?:,? inc\.?)?(?:'s)? ?)?(?:\(\"?nyse\"?\) )?(?P<kind>trading|business|market) days?"
 )
 _GUARANTEED = re.compile(r"guarant(?:ee[sd]?|y|or)|\bnotice of guaranteed\b")
-_NONE = re.compile(r"\b(?:no guaranteed delivery|not (?:provide|provided|permit|be accepted)[^.]{0,40}guaranteed delivery|guaranteed delivery (?:procedures? )?(?:is|are|will) not\b|without guaranteed delivery)")
+_NONE = re.compile(
+    r"\b(?:no guaranteed delivery|not (?:provide|provided|permit|be accepted)[^.]{0,40}guaranteed delivery|guaranteed delivery (?:procedures? )?(?:is|are|will) not\b|without guaranteed delivery)"
+)
 _HOUR = re.compile(r"\b(\d{1,2})(?::(\d\d))? ?([ap])\.? ?m\b")
-_AFTER_OTHER = re.compile(r"^[^.;]{0,50}\b(?:after|following|of|from)\b[^.;]{0,25}\b(?:date of (?:the |such |this |execution)|execution|receipt|delivery of)")
+_AFTER_OTHER = re.compile(
+    r"^[^.;]{0,50}\b(?:after|following|of|from)\b[^.;]{0,25}\b(?:date of (?:the |such |this |execution)|execution|receipt|delivery of)"
+)
 _LOOK = 420
 USUAL_HOUR = "17:00"
 """Where no hour is told: the close of business in New York (DOMAIN.md)."""
@@ -32,7 +36,10 @@ def read_delivery(document: Document, expiration: Clock | None) -> tuple[Found[D
     none = _NONE.search(document.small)
     for match in _DAYS.finditer(document.small):
         start, end = document.sentence(match.start())
-        left, right = max(0, min(start, match.start() - 60), match.start() - _LOOK), min(len(document.small), max(end, match.end()) if end - match.end() < _LOOK else match.end() + _LOOK)
+        left, right = (
+            max(0, min(start, match.start() - 60), match.start() - _LOOK),
+            min(len(document.small), max(end, match.end()) if end - match.end() < _LOOK else match.end() + _LOOK),
+        )
         sentence = document.small[left:right]
         near = document.small[max(0, match.start() - 900) : match.end() + 300]
         if not _GUARANTEED.search(near) or not re.search(r"deliver|receiv|deposit", near):
@@ -53,7 +60,11 @@ def read_delivery(document: Document, expiration: Clock | None) -> tuple[Found[D
 
 def _hour(sentence: str, place: int) -> str:
     """The hour of the sentence that stands nearest the days, as 17:00; "" where none stands in it."""
-    best = min(_HOUR.finditer(sentence), key=lambda match: min(abs(match.start() - place), abs(match.end() - place)), default=None)
+    best = min(
+        _HOUR.finditer(sentence),
+        key=lambda match: min(abs(match.start() - place), abs(match.end() - place)),
+        default=None,
+    )
     if best is None or not 0 < int(best[1]) <= 12:
         return ""
     return f"{int(best[1]) % 12 + (12 if best[3] == 'p' else 0):02d}:{int(best[2] or 0):02d}"
@@ -82,5 +93,7 @@ def _closed(market: str, year: int) -> frozenset[date]:
     """The holidays of a market: New York's of the Exchange itself, Toronto's those of Ontario and Boxing Day."""
     if market == "TSX":
         days = holidays.country_holidays("CA", subdiv="ON", years=year, categories=("public", "optional"))
-        return frozenset(day for day, name in days.items() if not re.search(r"Remembrance|Easter Monday|Truth|Reconciliation", name))
+        return frozenset(
+            day for day, name in days.items() if not re.search(r"Remembrance|Easter Monday|Truth|Reconciliation", name)
+        )
     return frozenset(holidays.financial_holidays("NYSE", years=year))

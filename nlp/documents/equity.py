@@ -21,9 +21,13 @@ def read_equity(document: Document, event: str | None) -> list[Found[Series]]:
         key = f"{match['series'] or ''} {match['noun']}".lower().strip()
         before = document.small[max(0, match.start() - 70) : match.start()]
         after = document.small[match.end() : match.end() + 60]
-        new = event == "EXOF" and (EQUITY_NEW.search(before) or re.match(r" (?:for (?:each|every|any)|per \$1,000)", after))
+        new = event == "EXOF" and (
+            EQUITY_NEW.search(before) or re.match(r" (?:for (?:each|every|any)|per \$1,000)", after)
+        )
         score = -3 if new else 2 if EQUITY_OLD_BEFORE.search(before) else 0
-        if re.match(r",? ?[^.;]{0,60}\(?(?:collectively, )?(?:the )?\"(?:shares|units|warrants|common|preferred)", after):
+        if re.match(
+            r",? ?[^.;]{0,60}\(?(?:collectively, )?(?:the )?\"(?:shares|units|warrants|common|preferred)", after
+        ):
             score += 0 if new else 2
         if match["noun"].lower() in _VAGUE and not match["adj"] and score <= 0:
             continue

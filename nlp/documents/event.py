@@ -16,10 +16,16 @@ _CASH = re.compile(
     r"\boffers? (?:\w+ ){0,6}to (?:purchase|buy|repurchase)\b|\boffering to (?:\w+ ){0,2}(?:purchase|buy|repurchase)\b|\btender offers?\b|\bpurchase price\b|\bpurchase for cash\b|\binvitation to tender\b"
     r"|\btender agent\b|\bin cash\b|\bself[- ]tender\b|\binvites holders [^.]{0,80}\bto tender\b"
 )
-_CONSENT = re.compile(r"\bconsent solicitations?\b|\bsolicit(?:ation|ing|s)?(?: of)?(?: \w+){0,4} consents?\b|\bthe solicitation\b|\bconsent form\b|\bwritten consents?\b")
+_CONSENT = re.compile(
+    r"\bconsent solicitations?\b|\bsolicit(?:ation|ing|s)?(?: of)?(?: \w+){0,4} consents?\b|\bthe solicitation\b|\bconsent form\b|\bwritten consents?\b"
+)
 _BID = re.compile(r"\bissuer bid\b")
-_CANADIAN = re.compile(r"\btoronto time\b|\btoronto stock exchange\b|\bc\$ ?\d|\bcdn ?\$|\bcan ?\$ ?\d|\bcanadian dollars\b|\bof canada\b|\b(?:ontario|alberta|british columbia|qu[eé]bec|manitoba)\b")
-_SHARES = re.compile(r"\bcommon shares\b|\bsubordinate voting shares\b|\btrust units\b|\bclass a shares\b|\bpreferred shares\b|\bvoting shares\b")
+_CANADIAN = re.compile(
+    r"\btoronto time\b|\btoronto stock exchange\b|\bc\$ ?\d|\bcdn ?\$|\bcan ?\$ ?\d|\bcanadian dollars\b|\bof canada\b|\b(?:ontario|alberta|british columbia|qu[eé]bec|manitoba)\b"
+)
+_SHARES = re.compile(
+    r"\bcommon shares\b|\bsubordinate voting shares\b|\btrust units\b|\bclass a shares\b|\bpreferred shares\b|\bvoting shares\b"
+)
 _AUCTION = re.compile(r"\bdutch auction\b|\bauction tenders?\b|\bthrough an auction\b")
 _HEAD = 2500
 """Signs of a document in which its title stands."""
@@ -40,9 +46,16 @@ def read_event(document: Document) -> Found[str] | None:
     if not counts[best]:
         return None
     exchange_head = _EXCHANGE.search(small, 0, _HEAD)
-    if best == "CONS" and (counts["EXOF"] >= 3 or _title(small, ("offer to purchase", "tender offer", "offers to purchase"))):
+    if best == "CONS" and (
+        counts["EXOF"] >= 3 or _title(small, ("offer to purchase", "tender offer", "offers to purchase"))
+    ):
         best = "EXOF" if counts["EXOF"] > counts["TEND"] else "TEND"
-    if best == "TEND" and exchange_head and counts["EXOF"] * 2 >= counts["TEND"] and not _CASH.search(small, 0, exchange_head.start()):
+    if (
+        best == "TEND"
+        and exchange_head
+        and counts["EXOF"] * 2 >= counts["TEND"]
+        and not _CASH.search(small, 0, exchange_head.start())
+    ):
         best = "EXOF"
     if best in {"TEND", "EXOF"} and _SHARES.search(small) and len(_CANADIAN.findall(small)) > 1 and best == "TEND":
         place = _SHARES.search(small)

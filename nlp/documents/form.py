@@ -13,7 +13,17 @@ _LONGEST_LABEL = 150
 """Signs of a line of a form: a longer one is a sentence."""
 
 ITEM_ORDER = ("signature", "printed_name", "address", "phone", "tin", "date", "account", "capacity", "email")
-ELECTION_ORDER = ("tender_all", "tender_part", "do_not_tender", "tender_at_price", "tender_at_auction_price", "odd_lot", "conditional", "consent", "do_not_consent")
+ELECTION_ORDER = (
+    "tender_all",
+    "tender_part",
+    "do_not_tender",
+    "tender_at_price",
+    "tender_at_auction_price",
+    "odd_lot",
+    "conditional",
+    "consent",
+    "do_not_consent",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,13 +56,19 @@ def _region(document: Document) -> tuple[int | None, int]:
             continue
         if FORM_STARTS.search(line.text):
             heading = index if heading is None or boxes is None else heading
-        if OPTION.search(line.text.lstrip()[:24]) or (RULE.search(line.text) and any(pattern.search(line.text) for _, pattern in ITEMS)):
+        if OPTION.search(line.text.lstrip()[:24]) or (
+            RULE.search(line.text) and any(pattern.search(line.text) for _, pattern in ITEMS)
+        ):
             boxes = index if boxes is None else boxes
     if boxes is None and heading is None:
         ruled = next((index for index, line in enumerate(document.lines) if _ruled(line)), None)
         first = ruled
     else:
-        first = min(place for place in (heading, boxes) if place is not None) if heading is None or boxes is None or heading <= boxes else boxes
+        first = (
+            min(place for place in (heading, boxes) if place is not None)
+            if heading is None or boxes is None or heading <= boxes
+            else boxes
+        )
     if first is None:
         return None, 0
     last = len(document.lines)
@@ -74,12 +90,17 @@ def _elections(document: Document, lines: tuple[Line, ...], event: str | None) -
         option = OPTION.search(line.text)
         words = f"{line.text} {behind.strip()}" if option and not OPTION.search(behind) else line.text
         for name, pattern in ELECTIONS:
+            if event == "CONS" and name in {"do_not_tender", "tender_all", "tender_part"}:
+                continue
             if name in {"consent", "do_not_consent"} and event not in {"CONS", "TEND", "EXOF"}:
                 continue
             if name not in found and pattern.search(words) and (option or _standing(name, words)):
                 found[name] = _line(document, line)
-    if "tender_part" in found and "tender_all" not in found and re.search(r"\ball (?:\w+ )?(?:shares|notes|units|warrants|of (?:the|my|our))?", document.small[-6000:]):
-        whole = re.search(r"(?:unless|if no)[^.]{0,90}\ball\b[^.]{0,30}(?:shares|notes|units|warrants|debentures)[^.]{0,60}tendered|assumed that all", document.small)
+    if "tender_part" in found and "tender_all" not in found:
+        whole = re.search(
+            r"(?:unless|if no)[^.]{0,90}\b(?:all|the entire)\b[^.]{0,30}(?:principal amount|shares|notes|units|warrants|debentures)[^.]{0,60}tendered|assumed that all",
+            document.small,
+        )
         if whole:
             found["tender_all"] = Found("tender_all", whole.start(), whole.end())
     for name in list(found):

@@ -8,8 +8,14 @@ FORM_STARTS = re.compile(
     r"^\s{0,120}(?:(?:client |beneficial owner |client's )?instructions? (?:form|with respect|to)\b|instructions?\s{0,20}$|instructions form|consent form|consent\s{0,20}$|sign here|please sign (?:here|and)|election form|acceptance form|ladies and gentlemen|option 1\b|reply form)",
     re.IGNORECASE,
 )
-FORM_ENDS = re.compile(r"^\s{0,120}(?:guarantee(?: of (?:delivery|signatures?))?\b(?!.*procedure)|important tax|payer'?s name|substitute form|form w-9|\(?not to be used for signature)", re.IGNORECASE)
-OPTION = re.compile(r"(?:\[[ _xX]{0,6}\]|\((?: {1,4}|_{1,4})\)|[☐□▢❑❏¨]|_{2,8}(?= +(?:tender|do not|consent|yes|no)\b)|\boption \d\b|\bbox [a-z]:?|\bo(?= {1,4}[A-Z][a-z]+ ))", re.IGNORECASE)
+FORM_ENDS = re.compile(
+    r"^\s{0,120}(?:guarantee(?: of (?:delivery|signatures?))?\b(?!.*procedure)|important tax|payer'?s name|substitute form|form w-9|\(?not to be used for signature)",
+    re.IGNORECASE,
+)
+OPTION = re.compile(
+    r"(?:\[[ _xX]{0,6}\]|\((?: {1,4}|_{1,4})\)|[☐□▢❑❏¨]|_{2,8}(?= +(?:tender|do not|consent|yes|no)\b)|\boption \d\b|\bbox [a-z]:?|\bo(?= {1,4}[A-Z][a-z]+ ))",
+    re.IGNORECASE,
+)
 RULE = re.compile(r"_{3,}|\.{6,}|-{10,}|(?:\.\s){5,}|:\s{0,8}$")
 
 _PAPER = r"(?:shares?|notes?|units?|bonds?|debentures?|warrants?|securities|stock|interests?)"
@@ -21,17 +27,20 @@ ELECTIONS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("tender_at_price", re.compile(r"\$ ?\d{1,4}\.\d\d[^.]{0,40}\$ ?\d{1,4}\.\d\d|\bauction tenders?\b|\bat (?:the )?(?:following |a )?price[^.]{0,40}(?:specified|indicated|checked|of \$ ?_|per)|\bat (?:C|US)?\$ ?_+ per|\bprice (?:\(in dollars\) )?per share\b|\[[ _]{0,4}\] ?(?:C|US)?\$ ?\d", re.IGNORECASE)),
     ("do_not_consent", re.compile(r"\b(?:do(?:es)?|is) not (?:wish to )?consent|\bwithholds? consent|\bdo(?:es)? NOT CONSENT|\bagainst\b|\bconsent (?:is )?withheld|\bdisapprov", re.IGNORECASE)),
     ("consent", re.compile(r"(?<!not )(?<!not wish to )(?<!withhold )\bconsents?\b(?! (?:form|solicitation|fee|is withheld|withheld|payment|date))|\bfor the proposed amendments", re.IGNORECASE)),
-    ("tender_all", re.compile(rf"\b(?:tender|exchange)\b[^.]{{0,40}}\ball\b(?! or (?:a )?p)|\ball (?:of )?(?:the |my |our |such )?(?:old |existing |outstanding )?{_PAPER} (?:owned|held)|\ball {_PAPER}\b[^.]{{0,20}}\b(?:owned|held)|\ball of (?:my|our|the)\b", re.IGNORECASE)),
-    ("tender_part", re.compile(rf"\btender only\b|\b(?:only|following|part|portion|less than all|fewer than all|some of|certain of)\b[^.]{{0,70}}(?:amounts?|number|{_PAPER}|indicated|:|below|\$)|\b(?:tender )?part\b|\bnumber of {_PAPER}\b|\b_{{3,}} (?:of )?{_PAPER}\b|\bplease tender _|\bprincipal amount\b[^.]{{0,40}}_{{3,}}", re.IGNORECASE)),
+    ("tender_all", re.compile(rf"\bif less than all\b|\b(?:tender|exchange)\b[^.]{{0,40}}\ball\b(?! or (?:a )?p)|\ball (?:of )?(?:the |my |our |such )?(?:old |existing |outstanding )?{_PAPER} (?:owned|held)|\ball {_PAPER}\b[^.]{{0,20}}\b(?:owned|held)|\ball of (?:my|our|the)\b", re.IGNORECASE)),
+    ("tender_part", re.compile(rf"\btender only\b|\b(?:only|following|part|portion|less than all|fewer than all|some of|certain of)\b[^.]{{0,70}}(?:amounts?|number|{_PAPER}|indicated|:|below|\$)|\b(?:tender )?part\b|\bnumber of {_PAPER}\b|\b_{{3,}} (?:of )?{_PAPER}\b|\bplease tender _|\bprincipal amount\b[^.]{{0,40}}_{{3,}}|_{{3,}} (?:in )?(?:aggregate )?principal|\bif less than all\b|\btender (?:the following|_)", re.IGNORECASE)),
 )  # fmt: skip
 """Elections as their options are worded; each option of a form may give several."""
 
-NOT_ASKED = re.compile(r"\b(?:dtc|book-entry|name of (?:firm|tendering|eligible)|certificate|authorized signature|guarantee|institution|window ticket|transaction code|vendor|must be signed|instruction \d|zip code$)", re.IGNORECASE)
+NOT_ASKED = re.compile(
+    r"\b(?:dtc|book-entry|name of (?:firm|tendering|eligible)|certificate|authorized signature|guarantee|institution|window ticket|transaction code|vendor|must be signed|instruction \d|zip code$)",
+    re.IGNORECASE,
+)
 """Labels for the institution that delivers, not for the holder."""
 
 ITEMS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("signature", re.compile(r"\bsignatures?(?:\(s\))?(?![a-z])|^signed\b|\bsign here\b|\bsign:", re.IGNORECASE)),
-    ("printed_name", re.compile(r"\bprint(?:ed)?\b[^:]{0,20}\bnames?\b|\bnames?\b[^:]{0,40}\bprint(?:ed)?\b|^(?:full |your )?names?(?:\(s\)?)?(?: and title)?(?: of (?:holder|owner|beneficial|registered)[^:]{0,40})?(?:\(s\))?$|\bprint names?\b", re.IGNORECASE)),
+    ("printed_name", re.compile(r"\bprint(?:ed)?\b[^:]{0,20}\bnames?\b|\bnames?\b[^:]{0,40}\bprint(?:ed)?\b|^(?:full |your )?names?(?:\(s\)?)?(?: and title)?(?: of (?:record|holder|owner|beneficial|registered)[^:]{0,40})?(?:\(s\)?)?$|\bprint names?\b", re.IGNORECASE)),
     ("address", re.compile(r"(?<!e-mail )(?<!email )\baddress(?:\(?es\)?)?\b", re.IGNORECASE)),
     ("phone", re.compile(r"\b(?:tele)?phone\b|\btel\.? ?(?:no|number)|\barea code\b", re.IGNORECASE)),
     ("tin", re.compile(r"\btax(?:payer)?\b[^:]{0,30}\b(?:identification|id|i\.d|number|no)\b|\bsocial security\b|\bt\.?i\.?n\b|\bssn\b|\btax id\b|\btaxpayer id\b|\bemployer identification\b", re.IGNORECASE)),

@@ -12,16 +12,25 @@ _DEFINED = re.compile(
     r"^,?[^.;\"]{0,130}?\((?:together with[^\"]{0,60})?(?:\"?(?:we|us|our)\"?,? ?(?:or|and)? ?)*(?:in such capacity, )?(?:the )?\"(?:the )?(?:company|issuer|partnership|trust|fund|corporation|bank|offeror|purchaser|borrower|bidder|we)\b"
 )
 _DEFINED_BY_NAME = re.compile(r"^,?[^.;\"]{0,100}?\(\"(?P<short>[^\"]{2,40})\"")
-_CORPORATION = re.compile(r"^,? an? (?:\w+ ){0,4}(?:corporation|limited liability company|limited partnership|company|business trust|trust|bank holding company|partnership)\b|^ \(an? (?:public )?[^)]{0,40}(?:company|corporation)")
-_OFFERS = re.compile(r"^,?[^.;\"]{0,120}?\b(?:(?:is |are )?(?:hereby )?offer(?:s|ing)\b|invites\b|is soliciting\b|hereby (?:offers|invites|solicits)|has (?:extended|amended|commenced)|will (?:issue|purchase|select))")
-_BY_BEFORE = re.compile(r"(?:\boffer(?:ed)?(?: to (?:purchase|exchange))?[^.]{0,60} by|\bby|\bof|\bissuer:|\bcompany:|\boffer of|\bissued by|\bin connection with the offer by) ?$")
+_CORPORATION = re.compile(
+    r"^,? an? (?:\w+ ){0,4}(?:corporation|limited liability company|limited partnership|company|business trust|trust|bank holding company|partnership)\b|^ \(an? (?:public )?[^)]{0,40}(?:company|corporation)"
+)
+_OFFERS = re.compile(
+    r"^,?[^.;\"]{0,120}?\b(?:(?:is |are )?(?:hereby )?offer(?:s|ing)\b|invites\b|is soliciting\b|hereby (?:offers|invites|solicits)|has (?:extended|amended|commenced)|will (?:issue|purchase|select))"
+)
+_BY_BEFORE = re.compile(
+    r"(?:\boffer(?:ed)?(?: to (?:purchase|exchange))?[^.]{0,60} by|\bby|\bof|\bissuer:|\bcompany:|\boffer of|\bissued by|\bin connection with the offer by) ?$"
+)
 _ROLE_BEFORE = re.compile(
     r"\b(?:depositary|depository|agents?|managers?|trustee|registrar|solicitor|counsel|broker|guarantor|subsidiary of|parent|affiliate of|owned by|nominee|custodian|advisors?|advisers?|underwriters?|banks?|to)\b(?:[^.]{0,30}\b(?:is|are|to|by|,|and|for the (?:exchange |tender )?offers?|for the (?:consent )?solicitation))?[ :,(]{0,4}$"
 )
 _ROLE_BEHIND = re.compile(
     r"^[ ,(]{0,3}(?:as |\(\"?the \"?)?(?:the )?\"?(?:exchange agent|depositary|depository|dealer manager|information agent|trustee|tabulation agent|guarantor|parent|solicitation agent|tender agent|paying agent|eligible)"
 )
-_AGENT_NAME = re.compile(r"\b(?:trust company|bank|n\.?a|national association|securities|transfer|registrar|services|proxy|communications|capital markets|trust & transfer)\b", re.IGNORECASE)
+_AGENT_NAME = re.compile(
+    r"\b(?:trust company|bank|n\.?a|national association|securities|transfer|registrar|services|proxy|communications|capital markets|trust & transfer)\b",
+    re.IGNORECASE,
+)
 _BROKER_SPEAKS = re.compile(r"\b(?:must receive your|your instructions to|call|return (?:it|this form) to|contact) ?$")
 
 
@@ -73,7 +82,26 @@ def written(name: str) -> str:
     name = name.strip(" ,")
     if not name.isupper():
         return name
-    kept = {"LLC", "LP", "PLC", "N.A.", "L.P.", "L.L.C.", "S.A.", "N.V.", "USA", "AG", "SE", "II", "III", "IV", "U.S.", "NV", "SA", "LLP"}
+    kept = {
+        "LLC",
+        "LP",
+        "PLC",
+        "N.A.",
+        "L.P.",
+        "L.L.C.",
+        "S.A.",
+        "N.V.",
+        "USA",
+        "AG",
+        "SE",
+        "II",
+        "III",
+        "IV",
+        "U.S.",
+        "NV",
+        "SA",
+        "LLP",
+    }
     small = {"OF", "AND", "THE", "FOR"}
     words = name.split(" ")
     return " ".join(

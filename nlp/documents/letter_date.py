@@ -11,16 +11,22 @@ from nlp.documents.securities_words import DUE
 from nlp.documents.text import Document
 
 _ALONE = re.compile(
-    rf"^[ \t]{{0,120}}(?:dated?(?: as of)?:?[ \t]{{0,10}}|[A-Z][A-Za-z .]{{2,30}}, )?(?P<day>{DUE})\.?[ \t]{{0,40}}$", re.IGNORECASE
+    rf"^[ \t]{{0,120}}(?:dated?(?: as of)?:?[ \t]{{0,10}}|[A-Z][A-Za-z .]{{2,30}}, )?(?P<day>{DUE})\.?[ \t]{{0,40}}$",
+    re.IGNORECASE,
 )
 _AT_LINE_END = re.compile(rf"^[^\d]{{3,60}}[ \t]{{3,120}}(?P<day>{DUE})[ \t]{{0,20}}$", re.IGNORECASE)
 _PATTERNS = (
     re.compile(rf"\b(?:supplement|amendment)(?: (?:no\.? ?)?\w{{1,6}})?(?:,)? dated (?P<day>{DUE})", re.IGNORECASE),
     re.compile(rf"\bthe date of this [^.]{{0,90}}? is (?P<day>{DUE})", re.IGNORECASE),
     re.compile(
-        rf"\b(?:circular|offer to purchase|offer|prospectus|memorandum|statement|letter|transmittal)[^.;\"]{{0,60}}?,? dated (?:as of )?(?P<day>{DUE})", re.IGNORECASE
+        rf"\b(?:circular|offer to purchase|offer|prospectus|memorandum|statement|letter|transmittal)[^.;\"]{{0,60}}?,? dated (?:as of )?(?P<day>{DUE})",
+        re.IGNORECASE,
     ),
     re.compile(rf"\bdated:? (?:as of )?(?P<day>{DUE})", re.IGNORECASE),
+)
+_OTHER_DAY = re.compile(
+    r"\b(?:record|settlement|payment|maturity|due|expir\w*|deadline|interest|withdrawal|effective|meeting)\b",
+    re.IGNORECASE,
 )
 _LINES = 400
 
@@ -35,6 +41,8 @@ def read_letter_date(document: Document) -> Found[date] | None:
             if len(line.text) > 260:
                 continue
             match = pattern.match(line.text)
+            if match and _OTHER_DAY.search(line.text):
+                continue
             days = days_in(_one_space(match["day"])) if match else []
             if match and days:
                 place = document.flat_place(line.start + match.start("day"))

@@ -5,9 +5,16 @@ from __future__ import annotations
 from nlp.documents.proposal import Proposal
 
 
-def not_found(proposal: Proposal, *, without_delivery: bool = False, irrevocable: bool = False) -> tuple[str, ...]:
+def not_found(
+    proposal: Proposal,
+    *,
+    without_delivery: bool = False,
+    irrevocable: bool = False,
+    has: frozenset[str] = frozenset({"form", "delivery"}),
+) -> tuple[str, ...]:
     """Give the names of the fields that were looked for in vain, in the order of the contract.
 
+    `has`: whether the document speaks of guaranteed delivery, and whether it asks the holder for instructions.
     Which are usual depends on the kind: a consent has no denominations, shares have no multiple, only an auction a range.
     """
     kind, debt = proposal.event_type, proposal.quantity_type != "unit"
@@ -22,13 +29,21 @@ def not_found(proposal: Proposal, *, without_delivery: bool = False, irrevocable
         ("clocks.expiration", proposal.expiration, True),
         ("clocks.withdrawal", proposal.withdrawal, not irrevocable),
         ("minimum_tender_percent", proposal.minimum_tender_percent, kind == "EXOF"),
-        ("consideration", proposal.consideration, kind not in {"DTCH"} and proposal.price_range is None),
+        ("consideration", proposal.consideration, kind != "DTCH" and proposal.price_range is None),
         ("agent", proposal.agent.name, True),
         ("agent.addresses", proposal.agent.addresses, proposal.agent.name is not None),
         ("agent.phone", proposal.agent.phone, proposal.agent.name is not None),
-        ("guaranteed_delivery", proposal.guaranteed_delivery, kind in {"EXOF", "TEND", "DTCH", "BIDS"} and not without_delivery),
-        ("guaranteed_delivery.deadline", proposal.guaranteed_delivery and proposal.guaranteed_delivery.deadline, proposal.guaranteed_delivery is not None),
-        ("elections", proposal.elections, True),
+        (
+            "guaranteed_delivery",
+            proposal.guaranteed_delivery,
+            kind in {"EXOF", "TEND", "DTCH", "BIDS"} and not without_delivery and "delivery" in has,
+        ),
+        (
+            "guaranteed_delivery.deadline",
+            proposal.guaranteed_delivery and proposal.guaranteed_delivery.deadline,
+            proposal.guaranteed_delivery is not None,
+        ),
+        ("elections", proposal.elections, "form" in has),
         ("items", proposal.items, True),
         ("price_range", proposal.price_range, kind == "DTCH"),
     )

@@ -18,7 +18,7 @@ _NAME = re.compile(
     rf"(?<![\w&])(?P<first>[A-Z0-9À-Ý][\w&'.À-ÿ-]{{0,30}})(?P<more>,?(?: {_WORD},?){{0,7}}?)[, ]{{1,2}}(?P<end>{_END})\b(?:\.(?! [A-Z][a-z])|\.(?= [A-Z][a-z]))?"
 )
 _MORE_END = re.compile(
-    r",? (?:& |and )?(?:Transfer Company|Trust Company(?: of [A-Z][a-z]+)?|Transfer Co\.?|Inc\.?|Corp\.?|Corporation|Company(?: of (?:Canada|New York|America))?|Co\.?|LLC|L\.L\.C\.|L\.P\.|LP|PLC|plc|Limited|Ltd\.?|S\.A\.|N\.V\.|AG|N\.A\.|National Association|INC\.?|CORP\.?|CORPORATION"
+    r" (?:II|III|IV|V|VI|VII|VIII|IX|XI|XII)\b|,? (?:& |and )?(?:Transfer Company|Trust Company(?: of [A-Z][a-z]+)?|Transfer Co\.?|Inc\.?|Corp\.?|Corporation|Company(?: of (?:Canada|New York|America))?|Co\.?|LLC|L\.L\.C\.|L\.P\.|LP|PLC|plc|Limited|Ltd\.?|S\.A\.|N\.V\.|AG|N\.A\.|National Association|INC\.?|CORP\.?|CORPORATION"
     r"|COMPANY(?: OF (?:CANADA|NEW YORK|AMERICA))?|CO\.|L\.P\.|LIMITED|LTD\.?|N\.A\.|NATIONAL ASSOCIATION|TRUST COMPANY(?: OF [A-Z]+)?|SE|p\.l\.c\.)(?![\w])"
 )
 _NOT_FIRST = {
@@ -34,7 +34,9 @@ _NEVER = {
     "offer", "offers", "box", "attention", "attn", "january", "february", "august", "september", "october", "november", "december", "outstanding", "accompany", "up", "respect", "sent", "depositary", "circular", "issuer", "manager", "managers", "agent", "date",
 }  # fmt: skip
 """Words that stand within no name but of, and, the, for."""
-_ENDS = re.compile(r"[:;]$|\)[.,]?$|\"[.,]?$|(?<![A-Z])(?<!\b[A-Za-z])(?<!St)(?<!Inc)(?<!Bros)(?<!Co)(?<!Corp)(?<!Cos)(?<!Wm)(?<!U\.S)\.$")
+_ENDS = re.compile(
+    r"[:;]$|\)[.,]?$|\"[.,]?$|(?<![A-Z])(?<!\b[A-Za-z])(?<!St)(?<!Inc)(?<!Bros)(?<!Co)(?<!Corp)(?<!Cos)(?<!Wm)(?<!U\.S)\.$"
+)
 _FIGURE = re.compile(r"\$?[\d,./%-]+")
 _NO_COMPANY = re.compile(
     r"^(?:depository trust company|the depository trust company|new york stock exchange|securities and exchange commission|book-entry|(?:the )?company|(?:the )?trust|(?:the )?partnership|(?:the )?bank|(?:the )?fund|(?:the )?group)$",
@@ -81,7 +83,13 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     for index, (word, _) in enumerate(words[:-1]):
         bare = word.strip(",:;().\"'").lower()
         begins = index == first
-        if (bare in _NEVER or (begins and bare in _NOT_FIRST) or _ENDS.search(word) or _FIGURE.fullmatch(word) or not (word[0].isalnum() or word == "&")):
+        if (
+            bare in _NEVER
+            or (begins and bare in _NOT_FIRST)
+            or _ENDS.search(word)
+            or _FIGURE.fullmatch(word)
+            or not (word[0].isalnum() or word == "&")
+        ):
             if word.lower() in {"of", "and", "the", "for"} and index > first and _inside(words, index):
                 continue
             first = index + 1
@@ -94,8 +102,18 @@ def _inside(words: list[tuple[str, int]], index: int) -> bool:
     before, behind = words[index - 1][0], words[index + 1][0]
     if words[index][0].lower() == "the":
         return words[index - 1][0].lower() in {"of", "for"}
-    return before[:1].isupper() and behind[:1].isupper() and (before.istitle() == behind.istitle()) and before.lower().strip(",") not in _NOT_FIRST
+    return (
+        before[:1].isupper()
+        and behind[:1].isupper()
+        and (before.istitle() == behind.istitle())
+        and before.lower().strip(",") not in _NOT_FIRST
+    )
 
 
 def _named(name: str) -> bool:
-    return len(name.split()) > 1 and len(name) < 90 and not _NO_COMPANY.match(name) and not re.match(r"^(?:\d[\d,.%/]*\s)", name) or False
+    return (
+        len(name.split()) > 1
+        and len(name) < 90
+        and not _NO_COMPANY.match(name)
+        and not re.match(r"^(?:\d[\d,.%/]*\s)", name)
+    ) or False

@@ -5,9 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-_ONES = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
-).split()  # fmt: skip
+_ONES = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"]  # fmt: skip
 _TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
 _ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 
@@ -27,7 +25,9 @@ COUNT_WORDS = "|".join(sorted(COUNTS, key=len, reverse=True))
 RATE = r"\d{1,3}(?:\.\d{1,6})?(?:(?:[ -]|)\d{1,2}/\d{1,2}| ?[½¼¾⅛⅜⅝⅞⅓⅔])?"
 """A rate's figures: 12 3/4, 12-3/4, 12.75, 12¾, 7.125."""
 PERCENT = r" ?(?:%|per ?cent\b\.?)"
-MONEY_SIGN = r"(?:(?:US|C|CDN|CAN|Cdn|A|c|us|cdn|can) ?\$|\$|€|£|(?:EUR|GBP|USD|CAD|CHF|JPY|eur|gbp|usd|cad|chf|jpy)(?= ?\d))"
+MONEY_SIGN = (
+    r"(?:(?:US|C|CDN|CAN|Cdn|A|c|us|cdn|can) ?\$|\$|€|£|(?:EUR|GBP|USD|CAD|CHF|JPY|eur|gbp|usd|cad|chf|jpy)(?= ?\d))"
+)
 MONEY = rf"{MONEY_SIGN} ?\d{{1,3}}(?:,\d{{3}}){{0,5}}(?:\.\d{{1,6}})?(?:,?\d{{1,12}})?"
 
 _NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?")

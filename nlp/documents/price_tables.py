@@ -25,7 +25,9 @@ def read_price_table(document: Document) -> list[Found[Part]]:
         if not any(kinds):
             continue
         for row in lines[index + 1 : index + 4]:
-            found = _row(document, [cell.strip() for cell in row.text.split("|")], kinds, cells, row.start, len(row.text))
+            found = _row(
+                document, [cell.strip() for cell in row.text.split("|")], kinds, cells, row.start, len(row.text)
+            )
             if found:
                 return found
     return []
@@ -51,10 +53,37 @@ def _row(  # one row by its parts: the table's heads beside its cells
     if len(amounts) != len([head for head in heads if head]):
         return []
     found: list[Found[Part]] = []
-    for kind, head, cell in zip((kind for kind, head in zip(kinds, heads, strict=True) if head), [head for head in heads if head], amounts, strict=True):
+    for kind, head, cell in zip(
+        (kind for kind, head in zip(kinds, heads, strict=True) if head),
+        [head for head in heads if head],
+        amounts,
+        strict=True,
+    ):
         value = money(cell) if kind and _AMOUNT.match(cell) else None
         if value is not None and value < _MOST and kind != "total":
             place = document.flat_place(start)
             words = f"{re.sub(r'[ ]?[(][0-9a-z][)]', '', head)}: {cell} per $1,000"
             found.append(Found(Part(kind, words, per_1000=value), place, min(len(document.flat), place + length)))
     return found
+
+
+_DECIMAL = re.compile(r"(?<![\d,.])\$ ?(?P<amount>\d{1,3}(?:,\d{3})?\.\d{2})(?![\d,])")
+_HEAD_LINES = 6
+
+
+def read_set_table(document: Document) -> list[Found[Part]]:
+    """Give the price in a table set with blanks: an amount with cents under a head that speaks of a price for $1,000."""
+    if not re.search(r"\bper (?:us)?\$ ?1,000\b", document.small):
+        return []
+    for index, line in enumerate(document.lines):
+        amounts = list(_DECIMAL.finditer(line.text[:300]))
+        if len(amounts) != 1 or not re.search(r"\S {2,}\$", line.text[:300]):
+            continue
+        above = " ".join(one.text[:300] for one in document.lines[max(0, index - _HEAD_LINES) : index]).lower()
+        value = money(amounts[0]["amount"])
+        if value is not None and 100 < value < _MOST and re.search(r"\b(?:price|consideration)\b", above):
+            start = document.flat_place(line.start + amounts[0].start())
+            return [
+                Found(Part("cash", f"{amounts[0][0]} per $1,000", per_1000=value), start, start + len(amounts[0][0]))
+            ]
+    return []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from itertools import pairwise
 
 from nlp.documents.evidence import Found
 from nlp.documents.numbers import MONEY, money
@@ -20,7 +21,8 @@ _RANGE = re.compile(
     re.IGNORECASE,
 )
 _STEP = re.compile(
-    rf"\b(?:multiples?|increments?|steps|intervals) of (?P<step>{_P}|(?P<cents>\d{{1,2}}|five|ten|twenty-five|one) cents?)", re.IGNORECASE
+    rf"\b(?:multiples?|increments?|steps|intervals) of (?P<step>{_P}|(?P<cents>\d{{1,2}}|five|ten|twenty-five|one) cents?)",
+    re.IGNORECASE,
 )
 _CENTS = {"one": 1, "five": 5, "ten": 10, "twenty-five": 25}
 _BOX = re.compile(r"(?:\[[ _]{0,3}\]|\( {0,3}\)|[☐□¨o_]{1,6}) ?\$ ?(?P<price>\d{1,4}\.\d{2,3})(?!\d)")
@@ -41,7 +43,7 @@ def read_price_range(document: Document) -> Found[PriceRange] | None:
     boxes = sorted({Decimal(match["price"]) for match in _BOX.finditer(document.flat)})
     if len(boxes) >= 4:
         first = _BOX.search(document.flat)
-        steps = {after - before for before, after in zip(boxes, boxes[1:], strict=False)}
+        steps = {after - before for before, after in pairwise(boxes)}
         if first and len(steps) == 1:
             return Found(PriceRange(boxes[0], boxes[-1], steps.pop()), first.start(), first.end())
     return None

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from nlp.documents.agent import read_agent
+from nlp.documents.answers import read_answers
 from nlp.documents.clocks import read_clocks
 from nlp.documents.codes import read_codes
 from nlp.documents.conditions import read_conditions
@@ -18,7 +19,7 @@ from nlp.documents.issuer import read_issuer
 from nlp.documents.letter_date import read_letter_date
 from nlp.documents.missing import not_found
 from nlp.documents.prices import read_price_range
-from nlp.documents.proposal import Agent, Evidence, Proposal, Series
+from nlp.documents.proposal import Agent, Evidence, Part, Proposal, Series
 from nlp.documents.securities import Securities, offered_words, read_securities
 from nlp.documents.terms import read_denominations, read_minimum_percent
 from nlp.documents.text import Document, prepare
@@ -46,7 +47,11 @@ def read(text: str) -> Proposal:
     delivery, none_offered = read_delivery(document, clocks.expiration.value if clocks.expiration else None)
     form = read_form(document, kind)
     prices = read_price_range(document) if kind in {"DTCH", "BIDS"} else None
-    parts = read_consideration(document, kind, debt=securities.debt) if event and not (prices and kind == "BIDS") else []
+    parts = (
+        read_consideration(document, kind, debt=securities.debt) if event and not (prices and kind == "BIDS") else []
+    )
+    if kind == "EXOF" and securities.offered and not any(one.value.kind in {"securities", "shares"} for one in parts):
+        parts = [_given(document, one) for one in securities.offered] + parts
     proposal = Proposal(
         issuer=issuer,
         event_type=told("event_type", event),
@@ -80,8 +85,23 @@ def read(text: str) -> Proposal:
         contradictions=(*clocks.contradictions, *(f"securities: {code} has a wrong check digit" for code in wrong)),
     )
     told("clocks.withdrawal", clocks.irrevocable)
+    for topic, answer in read_answers(document):
+        told(f"facts.{topic}", answer)
     proposal = replace(proposal, evidence=tuple(notes))
-    return replace(proposal, not_found=not_found(proposal, without_delivery=none_offered, irrevocable=clocks.irrevocable is not None))
+    return replace(
+        proposal,
+        not_found=not_found(
+            proposal,
+            without_delivery=none_offered,
+            irrevocable=clocks.irrevocable is not None,
+            has=_speaks_of(document),
+        ),
+    )
+
+
+def _given(document: Document, found: Found[str]) -> Found[Part]:
+    """What is given, as a part of the consideration, where no sentence says how much of it."""
+    return Found(Part("securities", offered_words(document, found)), found.start, found.end)
 
 
 def _kept(told: object, field: str, found: Found[T]) -> T:
@@ -98,7 +118,25 @@ def _series(told: object, index: int, found: Found[Series]) -> Series:
     return _kept(told, f"securities.{index}", found)
 
 
-_MATURE = re.compile(r"\b(?:mature|maturity date|matures|maturing|final maturity)[^.\d]{0,30}?\b(?P<day>[a-z]{3,9}\.? \d{1,2}, (?:19|20)\d\d|\d{1,2} [a-z]{3,9} (?:19|20)\d\d)")
+_SPEAKS = (
+    ("delivery", re.compile(r"\bguaranteed delivery\b")),
+    (
+        "form",
+        re.compile(
+            r"\bto our clients\b|\binstruct us\b|\binstructions? forms?\b|\bhereby instructed\b|\bconsent form\b|\binstructs you\b|\byour instructions\b|\bdear client"
+        ),
+    ),
+)
+"""Subjects that make some fields usual, and the words that show that a document has them."""
+
+
+def _speaks_of(document: Document) -> frozenset[str]:
+    return frozenset(name for name, pattern in _SPEAKS if pattern.search(document.small))
+
+
+_MATURE = re.compile(
+    r"\b(?:mature|maturity date|matures|maturing|final maturity)[^.\d]{0,30}?\b(?P<day>[a-z]{3,9}\.? \d{1,2}, (?:19|20)\d\d|\d{1,2} [a-z]{3,9} (?:19|20)\d\d)"
+)
 
 
 def _dated(document: Document, series: tuple[Series, ...]) -> tuple[Series, ...]:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass, replace
 
+from nlp.deadlines import days_in
 from nlp.documents.codes import Code
 from nlp.documents.equity import read_equity
 from nlp.documents.evidence import Found
@@ -13,6 +15,7 @@ from nlp.documents.proposal import Series
 from nlp.documents.securities_words import (
     AND_WARRANTS,
     DEBT,
+    DUE,
     LEAD_ADJECTIVES,
     LEAD_COUPON,
     NEW_AFTER,
@@ -24,7 +27,6 @@ from nlp.documents.securities_words import (
     UNITS_OF,
 )
 from nlp.documents.text import Document
-from nlp.deadlines import days_in
 
 _LEAD = 170
 """Signs before a noun in which the rest of a security's name is looked for."""
@@ -66,9 +68,7 @@ def read_securities(document: Document, codes: tuple[Code, ...], event: str | No
     return Securities(_with_codes(document, found, codes), offered, debt=True)
 
 
-def _sorted_out(
-    groups: list[list[_Mention]], event: str | None
-) -> tuple[list[list[_Mention]], list[list[_Mention]]]:
+def _sorted_out(groups: list[list[_Mention]], event: str | None) -> tuple[list[list[_Mention]], list[list[_Mention]]]:
     """Tell the groups of mentions that may be tendered from those that are given."""
     old: list[list[_Mention]] = []
     new: list[list[_Mention]] = []
@@ -110,7 +110,12 @@ def _debts(document: Document) -> list[_Mention]:
             start, coupon = left + adjectives.start(), None
         due = _due(match["due"])
         name = document.flat[start : match.end()]
-        key = (str(coupon.normalize()) if coupon is not None else re.sub(r"\W+", " ", name[: match.start() - start].lower()), due[:4])
+        key = (
+            str(coupon.normalize())
+            if coupon is not None
+            else re.sub(r"\W+", " ", name[: match.start() - start].lower()),
+            due[:4] + (match["series"] or "").lower()[-9:],
+        )
         found.append(_mention(document, key, Series(name, coupon, due), start, match.end()))
     return found
 
@@ -119,14 +124,35 @@ def _undated(document: Document) -> list[_Mention]:
     """Mentions of a debt or preferred stock with a coupon and no end."""
     found = []
     for match in UNDATED.finditer(document.flat):
-        if NOT_WITHIN.search(match["words"]) or "preferred" in match["noun"].lower() or "preference" in match["noun"].lower():
+        if (
+            NOT_WITHIN.search(match["words"])
+            or "preferred" in match["noun"].lower()
+            or "preference" in match["noun"].lower()
+        ):
             continue
         coupon = rate(re.sub(r"(?i) ?(?:%|per ?cent\.?)$", "", match["coupon"]))
         name = match[0]
         if coupon is not None and coupon < 30:
-            key = (str(coupon.normalize()), "")
-            found.append(_mention(document, key, Series(name, coupon, None), match.start(), match.end()))
+            end = _end_below(document, match.start())
+            series = Series(f"{name} {end}" if end else name, coupon, _due(end[4:]) if end else None)
+            key = (str(coupon.normalize()), (series.due or "")[:4])
+            found.append(_mention(document, key, series, match.start(), match.end()))
     return found
+
+
+_BELOW = re.compile(rf"due (?:on )?{DUE}", re.IGNORECASE)
+
+
+def _end_below(document: Document, place: int) -> str:
+    """The end of a debt on the next line of its table's cell: "due July 15, 2022" right under its name; "" where none is."""
+    raw = document.squeezed.places[place]
+    index = bisect_right([line.start for line in document.lines], raw) - 1
+    column = raw - document.lines[index].start
+    for line in document.lines[index + 1 : index + 3]:
+        below = _BELOW.match(line.text.strip() if column < 4 else line.text, 0 if column < 4 else max(0, column))
+        if below:
+            return below[0]
+    return ""
 
 
 def _mention(document: Document, key: tuple[str, str], series: Series, start: int, end: int) -> _Mention:
@@ -170,7 +196,7 @@ def _with_codes(
     places = {index: _places(document, found.value) for index, found in enumerate(tendered)}
     given: dict[int, list[Code]] = {}
     for code in codes:
-        index = _owner(document, code, places)
+        index = _owner(code, places)
         if index is not None:
             given.setdefault(index, []).append(code)
     return tuple(_coded(found, given.get(index, [])) for index, found in enumerate(tendered))
@@ -182,20 +208,32 @@ def _places(document: Document, series: Series) -> list[int]:
     return [match.start() for match in re.finditer(re.escape(words), document.small)][:200]
 
 
-def _owner(document: Document, code: Code, places: dict[int, list[int]]) -> int | None:
+def _owner(code: Code, places: dict[int, list[int]]) -> int | None:
     """The series of a code: the last named in the same row before it, else right behind, else the only one."""
     if len(places) == 1:
         return 0
-    before = [(place, index) for index, each in places.items() for place in each if code.start - _FAR <= place < code.start]
+    before: list[tuple[int, int]] = []
+    behind: list[tuple[int, int]] = []
+    for index, each in places.items():
+        cut = bisect_right(each, code.start)
+        if cut and code.start - each[cut - 1] <= _FAR:
+            before.append((each[cut - 1], index))
+        if cut < len(each) and each[cut] - code.start <= _FAR:
+            behind.append((each[cut], index))
     if before:
         return max(before)[1]
-    behind = [(place, index) for index, each in places.items() for place in each if code.start < place <= code.start + _FAR]
     return min(behind)[1] if behind else None
 
 
 def _coded(found: Found[Series], codes: list[Code]) -> Found[Series]:
     cusips = list(dict.fromkeys(one.value for one in sorted(codes, key=lambda one: one.second) if one.kind == "cusip"))
-    isins = list(dict.fromkeys(one.value for one in sorted(codes, key=lambda one: one.second or one.value[2:3] == "U") if one.kind == "isin"))
+    isins = list(
+        dict.fromkeys(
+            one.value
+            for one in sorted(codes, key=lambda one: one.second or one.value[2:3] == "U")
+            if one.kind == "isin"
+        )
+    )
     series = replace(
         found.value,
         cusip=cusips[0] if cusips else None,

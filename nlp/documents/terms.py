@@ -15,22 +15,31 @@ _BOTH = re.compile(
     re.IGNORECASE,
 )
 _THEREOF = re.compile(
-    rf"(?P<minimum>{_M})(?: principal amount)?,? (?:and|or|and in|or in)(?: any)?(?: an)? ?(?:(?:integral|whole) )*multiples? (?:thereof|of such amount|of that amount)", re.IGNORECASE
+    rf"(?P<minimum>{_M})(?: principal amount)?,? (?:and|or|and in|or in)(?: any)?(?: an)? ?(?:(?:integral|whole) )*multiples? (?:thereof|of such amount|of that amount)",
+    re.IGNORECASE,
 )
-_MINIMUM = re.compile(rf"\bminimum (?:denominations?|(?:principal |nominal )?amounts?|denomination)(?: of)? (?P<minimum>{_M})", re.IGNORECASE)
+_MINIMUM = re.compile(
+    rf"\bminimum (?:denominations?|(?:principal |nominal )?amounts?|denomination)(?: of)? (?P<minimum>{_M})",
+    re.IGNORECASE,
+)
 _MULTIPLE = re.compile(rf"\bmultiples? (?:of|in excess of) (?P<multiple>{_M})", re.IGNORECASE)
 _UNITS = re.compile(
-    rf"\b(?:tender(?:ed)?|lots?|minimum)\b[^.$]{{0,50}}\b(?:at least|not (?:less|fewer) than|no (?:less|fewer) than|a minimum of|of) (?P<count>\d{{1,6}}|{COUNT_WORDS})(?: \(\d+\))? (?:shares|units|warrants)\b", re.IGNORECASE
+    rf"\b(?:tender(?:ed)?|lots?|minimum)\b[^.$]{{0,50}}\b(?:at least|not (?:less|fewer) than|no (?:less|fewer) than|a minimum of|of) (?P<count>\d{{1,6}}|{COUNT_WORDS})(?: \(\d+\))? (?:shares|units|warrants)\b",
+    re.IGNORECASE,
 )
 _UNIT_MULTIPLE = re.compile(r"\bmultiples of (?P<count>\d{1,6}) (?:shares|units|warrants)\b", re.IGNORECASE)
 
-_CONDITIONED = re.compile(r"\bcondition(?:s|ed|al)?\b|\bsubject to\b|\bunless\b|\bwill not be (?:consummated|completed)\b|\bnot (?:be )?(?:required|obligated)\b|\bminimum tender\b|\bonly if\b")
+_CONDITIONED = re.compile(
+    r"\bcondition(?:s|ed|al)?\b|\bsubject to\b|\bunless\b|\bwill not be (?:consummated|completed)\b|\bnot (?:be )?(?:required|obligated)\b|\bminimum tender\b|\bonly if\b"
+)
 _SHARE = re.compile(
     rf"\b(?:at least|not less than|no less than|not fewer than|a minimum of|minimum of|more than|in excess of|in the amount of|by)(?: an aggregate of)? (?:(?:{COUNT_WORDS})(?: and (?:two|one)-thirds?)? per ?cent \(?)?(?P<percent>{RATE}) ?(?:%|per ?cent\b)\)?"
+    rf"|\((?:approximately|representing|or|being|equal to|constituting)(?: approximately| about)? (?P<share>{RATE}) ?(?:%|per ?cent\b)"
     rf"|\b(?:at least|not less than|a minimum of|in excess of|more than) (?P<words>{COUNT_WORDS}) per ?cent\b"
 )
 _OF_ISSUE = re.compile(
-    r"^[^.]{0,80}\b(?:principal amount|outstanding|notes|debentures|bonds|shares|units|warrants|securities|stock|preferred|common)\b", re.IGNORECASE
+    r"^[^.]{0,80}\b(?:principal amount|outstanding|notes|debentures|bonds|shares|units|warrants|securities|stock|preferred|common)\b",
+    re.IGNORECASE,
 )
 _TENDERED = re.compile(r"\btender|\bdeposit|\bexchang|\bvalidly")
 _CONSENTS = re.compile(r"\bconsent(?:s|ed|ing)?\b|\bvot(?:e|es|ing)\b|\bamend(?:ments?|ing)?\b|\brequisite\b")
@@ -64,7 +73,11 @@ def _counted(match: re.Match[str] | None) -> Found[Decimal] | None:
     if match is None:
         return None
     written = match["count"].lower()
-    return Found(Decimal(COUNTS.get(written) or int(written) if not written.isdigit() else int(written)), match.start(), match.end())
+    return Found(
+        Decimal(COUNTS.get(written) or int(written) if not written.isdigit() else int(written)),
+        match.start(),
+        match.end(),
+    )
 
 
 def read_minimum_percent(document: Document, event: str | None) -> Found[Decimal] | None:
@@ -77,11 +90,19 @@ def read_minimum_percent(document: Document, event: str | None) -> Found[Decimal
         start, end = document.sentence(match.start())
         sentence = document.small[start:end]
         near = document.small[max(start, match.start() - 160) : min(end, match.end() + 160)]
-        if not _CONDITIONED.search(sentence) or not _TENDERED.search(near) or re.search(r"not (?:conditioned|conditional)", sentence):
+        if (
+            not _CONDITIONED.search(sentence)
+            or not _TENDERED.search(near)
+            or re.search(r"not (?:conditioned|conditional)", sentence)
+        ):
             continue
         if _CONSENTS.search(near) and not re.search(r"\btender", near):
             continue
-        value = rate(match["percent"] or match["words"])
+        value = rate(match["percent"] or match["share"] or match["words"])
         if value is not None and 0 < value <= 100:
-            return Found(value.quantize(Decimal("0.01")) if value != value.quantize(Decimal("0.01")) else value, match.start(), match.end())
+            return Found(
+                value.quantize(Decimal("0.01")) if value != value.quantize(Decimal("0.01")) else value,
+                match.start(),
+                match.end(),
+            )
     return None

@@ -21,6 +21,8 @@ _PAGE_MARK = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 _BLANK_LINES = re.compile(r"\n[ \t\r]{0,200}\n")
+_LABELLED = re.compile(r"^[ \t]{0,40}[A-Za-z][\w /&'()-]{2,40}:[ \t]{2,80}(?=\S)", re.MULTILINE)
+"""A line of a list of terms: its label, then what it says."""
 _SENTENCE_END = re.compile(r"[.!?][\"')\]]{0,2} (?=[\"'(\[]{0,2}[A-Z0-9])")
 _NO_END = re.compile(
     r"(?:\b(?:p|a)\. ?m|\b(?:no|nos|inc|corp|co|ltd|l\.p|n\.a|u\.s|st|mr|mrs|ms|dr|cent|vs|s\.a|n\.v|par|art|sec|attn|tel|jr|sr|i\.e|e\.g|[a-z]))\.[\"')\]]{0,2} $",
@@ -121,6 +123,7 @@ def _breaks(text: str, squeezed: Squeezed, marks: list[tuple[int, int]]) -> tupl
         if at_page and before[-1:].isalpha() and behind[:1].islower():
             continue
         places.append(place)
+    places += [bisect_left(squeezed.places, match.start()) for match in _LABELLED.finditer(text)]
     return tuple(sorted(set(places)))
 
 

@@ -18,6 +18,7 @@ from nlp.notices.announcing_patterns import (
     PERSONAL,
     QUOTED_SPEECH,
     RELEASE_MARKS,
+    UNDATED,
 )
 from nlp.notices.changes import change_of
 from nlp.notices.companies import companies
@@ -130,9 +131,15 @@ def _weigh(page: Page, body: int, dateline: bool) -> tuple[int, bool]:
 def _lead(page: Page, body: int) -> int:
     """Where the first sentence that announces begins, without a dateline."""
     for one in page.sentences:
-        if one.start >= body and ANNOUNCES.search(one.text.lower()) and not HEADLINE.fullmatch(one.text.strip()):
-            return one.start
+        if one.start >= body and ANNOUNCES.search(one.text.lower()) and not _is_headline(one.text.strip()):
+            place = UNDATED.match(one.text.lstrip())
+            return one.start + (len(one.text) - len(one.text.lstrip()) + place.end() if place else 0)
     return -1
+
+
+def _is_headline(text: str) -> bool:
+    """Whether a passage is a headline: short, in the present tense, and no sentence."""
+    return HEADLINE.match(text) is not None and len(text) < 200 and not text.endswith(".")
 
 
 def _is_question(text: str) -> bool:

@@ -14,6 +14,11 @@ DATELINE = re.compile(
 )
 """PLACE, date -- : the head of a release's first paragraph, with or without the wire's name. Tried at the head of lines."""
 
+UNDATED = re.compile(
+    rf"{_WORD}(?:[\s,]{{1,2}}(?:and\s|&\s)?{_WORD}){{0,7}}[,.]?\s?[-–—]{{0,3}}\s?[(/][A-Za-z][\w ./-]{{2,40}}[)/]\s?[-–—]{{0,3}}\s?"
+)
+"""PLACE--(WIRE)-- without a date."""
+
 RELEASE_MARKS: tuple[tuple[str, int], ...] = (
     (r"\bfor (?:immediate )?release\b", 2),
     (r"^[ \t]{0,80}(?:press|news|media) release\b", 2),
@@ -44,7 +49,7 @@ AGENT_MARKS: tuple[str, ...] = (
     r"\b(?:as|the) (?:\w+ (?:and \w+ )?)?(?:agent|depositary|depository)\b",
     r"\b(?:has|have) been (?:advised|informed|notified) by\b",
     r"\bplease be advised\b",
-    r"\bnotice of (?:variation|extension|amendment|termination|results|change|withdrawal of offer)\b",
+    r"\bnotice of (?:\w+ )?(?:variation|extension|amendment|termination|results|change|withdrawal of offer)\b",
     r"\bhereby gives? notice\b",
     r"\b(?:information|exchange|tabulation|tender|depositary) agent\b,?(?: for| announces|\s)",
     r"^[ \t]{0,80}(?:event|issuer|cusip|security|isin)\s?:",

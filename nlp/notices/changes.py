@@ -93,7 +93,7 @@ def tendered(sentences: Sequence[Passage]) -> Share | None:
         if not TENDERED.search(small):
             continue
         for match in PERCENT.finditer(small):
-            behind = small[match.end("behind") - len(match["behind"]) : match.end("behind")]
+            behind = match["behind"]
             if NOT_A_SHARE.match(behind) and not behind.startswith(" of"):
                 continue
             if not SHARE.match(behind) or NOT_TENDERED.search(small[max(0, match.start() - _BEFORE) : match.start()]):
@@ -101,7 +101,5 @@ def tendered(sentences: Sequence[Passage]) -> Share | None:
             if float(match["value"]) > 100 or re.match(r"\s(?:of\s)?(?:the\s)?premium", behind):
                 continue
             value = match["value"].rstrip("0").rstrip(".") if "." in match["value"] else match["value"]
-            return Share(
-                value, passage.start + match.start("value"), passage.start + match.end() - len(match["behind"])
-            )
+            return Share(value, passage.start + match.start("value"), passage.start + match.end())
     return None

@@ -98,16 +98,16 @@ OTHER_CLOCK = re.compile(
 )
 
 PERCENT = re.compile(
-    r"(?<![\d.,/])(?P<value>\d{1,3}(?:\.\d{1,4})?)\s?(?:%|percent\b|per\scent\b\.?|per\scentum\b)(?P<behind>[^%]{0,60})"
+    r"(?<![\d.,/])(?P<value>\d{1,3}(?:\.\d{1,4})?)\s?(?:%|percent\b|per\scent\b\.?|per\scentum\b)(?=(?P<behind>[^%]{0,60}))"
 )
 NOT_A_SHARE = re.compile(
     r"^\s(?:(?:series|class)\s\w+\s)?(?:(?:[\w-]+\s){0,5}?)(?:notes?|bonds?|debentures?|preferred|stock|securities|convertible|senior|subordinated|secured|cumulative)\b"
 )
 """What stands behind a coupon."""
 SHARE = re.compile(
-    r"^(?:\s?\)|,|\sof\b|\s\(|\sin\s(?:aggregate\s)?principal|\s(?:had|has|have|was|were)\b|\stendered|\s(?:principal|aggregate)|\.|;|\s?$|\spursuant|\sand\b)"
+    r"^(?:\s?\)|,|\sof\b|\s\(|\sin\s(?:aggregate\s)?principal|\s(?:had|has|have|was|were)\b|\stendered|\s(?:principal|aggregate)|\.|;|\s?$|\spursuant|\sand\b|\s[\d$])"
 )
 NOT_TENDERED = re.compile(
-    r"(?:\b(?:at\sleast|minimum(?:\sof)?|not\sless\sthan|no\sless\sthan|proration(?:\sfactor)?(?:\sof)?|premium|fee\sof|interest|condition|remaining|increase|required?|factor|yield|rate\sof|up\sto|threshold)\b[^%.;]{0,50})$"
+    r"(?:\b(?:at\sleast|less\sthan|fewer\sthan|minimum(?:\sof)?|proration(?:\sfactor)?(?:\sof)?|premium|fee\sof|interest|condition|remaining|increase|required?|factor|yield|rate\sof|up\sto|threshold)\b[^%.;]{0,50}|\bfrom\s|(?<!equal\s)\bto\s)$"
 )
 TENDERED = re.compile(r"\b(?:tender(?:ed|s)|deposited|participat\w+|consented|exchanged|submitted|accept\w*)\b")

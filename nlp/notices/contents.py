@@ -41,6 +41,8 @@ _OF_ANOTHER = re.compile(
     r"^\s?(?:to|of|in)\s(?:the\s|its\s|our\s|registrant|company)[^.]{0,80}\b(?:form\s(?:10-|s-|8-)|registration|annual|quarterly)",
     re.IGNORECASE,
 )
+_LETTERED = re.compile(r"(?P<number>\([b-h]\))\s{1,40}(?!not\s{1,3}applicable|none)[A-Z]", re.IGNORECASE)
+"""An exhibit of a tender offer statement that bears a letter alone (Item 1016 of Regulation M-A)."""
 _HIGHEST = 110
 """No exhibit of Item 601 of Regulation S-K has a higher number."""
 _DOCUMENT_ENDS = re.compile(r"^\s{0,10}(?:</DOCUMENT>|<TYPE>\s{0,5}EX-)", re.IGNORECASE | re.MULTILINE)
@@ -105,12 +107,12 @@ def exhibits(page: Page, form: str, end: int) -> tuple[Listed, ...]:
     if form.startswith(("12b-25", "425", "424")):
         return ()
     found: dict[str, Listed] = {}
-    for listed in (*_in_lists(page, end), *_in_prose(page, end)):
+    for listed in (*_in_lists(page, end, lettered=form.startswith("SC ")), *_in_prose(page, end)):
         found.setdefault(listed.number, listed)
     return tuple(found.values())
 
 
-def _in_lists(page: Page, end: int) -> Iterator[Listed]:
+def _in_lists(page: Page, end: int, *, lettered: bool) -> Iterator[Listed]:
     inside = False
     for line in page.lines:
         if line.start >= end:
@@ -122,9 +124,10 @@ def _in_lists(page: Page, end: int) -> Iterator[Listed]:
             inside = True
         elif inside and _ITEM.match(line.text) and "exhibit" not in line.text.lower():
             inside = False
-        if not inside or not _HEADED.match(line.text):
+        match = _LETTERED.match(line.text) if lettered else None
+        if not inside or not (match or _HEADED.match(line.text)):
             continue
-        match = _LISTED.match(line.text)
+        match = match or _LISTED.match(line.text)
         if match is not None and _possible(match["number"]):
             start = line.start + match.start("number")
             yield Listed(match["number"], page.proof("exhibits", start, start + len(match["number"])))

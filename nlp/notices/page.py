@@ -177,7 +177,8 @@ def _without_tags(source: str) -> Moved:
 
 def _keeps_lines(source: str) -> bool:
     """Whether line ends count, as in a filing that is plain text between a few tags."""
-    return "<pre" in source[:20_000].lower()
+    head = source[:20_000].lower()
+    return "<pre" in head or not any(tag in head for tag in ("<html", "<body", "<!doctype"))
 
 
 def _find(source: str, closing: str, at: int) -> int:

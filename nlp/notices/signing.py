@@ -9,7 +9,7 @@ from nlp.notices.page import Line, Page
 from nlp.notices.values import NoticeSigner, Proof
 
 _HEADING = re.compile(r"(?:signatures?\b.{0,20}|.*\bto\s+be\s+signed\s+on\s+its\s+behalf\b.*)$", re.IGNORECASE)
-_CONFORMED = re.compile(r"/s/\s{0,10}(?P<name>[^\W\d_].{0,79})", re.IGNORECASE)
+_CONFORMED = re.compile(r"/s/\s{0,10}(?P<name>[^\W\d_](?:(?!/s/).){0,79})", re.IGNORECASE)
 _COLUMN = re.compile(r"\s{2,}|_{2,}|\t")
 _RULE = re.compile(r"[\s\-_=*.]+")
 _LABELLED = re.compile(r"(?:printed\s+)?(?P<label>name|title|its|capacity)\s{0,3}:\s{0,20}(?P<value>.*)", re.IGNORECASE)
@@ -28,6 +28,8 @@ _TITLE = re.compile(
 )
 _BETWEEN = re.compile(r"(?:and|&|,|-|–|of|for|the)$", re.IGNORECASE)
 _LINES_BELOW = 9
+_MOST = 60
+"""Signatures that are looked at: a board signs an annual report, a megabyte of them is none."""
 
 
 def signers(page: Page, end: int) -> tuple[tuple[NoticeSigner, ...], tuple[Proof, ...]]:
@@ -48,11 +50,10 @@ def signers(page: Page, end: int) -> tuple[tuple[NoticeSigner, ...], tuple[Proof
 
 def _conformed(page: Page, lines: Sequence[Line], begin: int) -> Iterator[tuple[NoticeSigner, Proof]]:
     """Those who signed with /s/."""
-    for index in range(begin, len(lines)):
+    signed = [index for index in range(begin, len(lines)) if "/s/" in lines[index].text.lower()]
+    for index in signed[:_MOST]:
         line = lines[index]
-        if "/s/" not in line.text.lower():
-            continue
-        for match in _CONFORMED.finditer(line.text):
+        for number, match in enumerate(_CONFORMED.finditer(line.text)):
             column = _COLUMN.search(match["name"])
             written = match["name"][: column.start()] if column else match["name"]
             beside = match["name"][column.end() :] if column else ""
@@ -65,7 +66,7 @@ def _conformed(page: Page, lines: Sequence[Line], begin: int) -> Iterator[tuple[
                 continue
             title = title.strip() if _TITLE.search(title) else _beside(beside)
             below = lines[index + 1 : index + 1 + _LINES_BELOW]
-            name, under = _below(name, below)
+            name, under = _below(name, below, number)
             start = line.start + match.start()
             yield NoticeSigner(name, title or under), page.proof("signers", start, start + len(match[0].rstrip()))
 
@@ -90,12 +91,12 @@ def _beside(words: str) -> str:
     return titles[0] if titles and _TITLE.search(titles[0]) else ""
 
 
-def _below(name: str, lines: Sequence[Line]) -> tuple[str, str]:
-    """The name as printed below, and the title in the lines under it."""
+def _below(name: str, lines: Sequence[Line], number: int = 0) -> tuple[str, str]:
+    """The name as printed below, and the title in the lines under it; `number`: which of several columns it signs."""
     titles: list[str] = []
     printed = name
     for line in lines:
-        text = _own_column(line.text)
+        text = _own_column(line.text, number)
         if not text or _RULE.fullmatch(text):
             continue
         if (label := _LABELLED.match(text)) is not None:
@@ -126,15 +127,15 @@ def _below(name: str, lines: Sequence[Line]) -> tuple[str, str]:
     return printed, _joined(titles)
 
 
-def _own_column(text: str) -> str:
-    """A line without the date that stands in the column before."""
+def _own_column(text: str, number: int = 0) -> str:
+    """A line without the date that stands in the column before; of several signatures' columns that of `number`."""
     parts = [part.strip() for part in _COLUMN.split(text) if part.strip()]
     if len(parts) > 1:
         parts = [part for part in parts if not _DATE_COLUMN.fullmatch(part) and not re.fullmatch(r"dated?:?.*|by:?", part, re.IGNORECASE)] or parts  # fmt: skip
         if parts and _LABELLED.fullmatch(parts[0]) and len(parts) > 1:
             return " ".join(parts[:2])
-        return parts[0]
-    return text
+        return parts[number] if number < len(parts) else ""
+    return "" if number else text
 
 
 def _after_name(name: str, text: str) -> str | None:

@@ -10,6 +10,7 @@ from bot.store import (  # noqa: F401  (their tables belong to the catalogue)
     tables_notices,
     tables_ops,
     tables_page,
+    tables_proposals,
     tables_protects,
     tables_reach,
 )

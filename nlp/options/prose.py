@@ -1,0 +1,42 @@
+"""Reads a mail's prose for an offer of any kind: put as a plain tender of notes first, where it is none."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from nlp.context import Context, Terms
+from nlp.lines import Prose, prose
+from nlp.options.putting import Put, put
+from nlp.sentence import Sentence
+
+
+def read_prose(
+    words: str,
+    subject: str,
+    parts: Sequence[Sentence],
+    heading: Sequence[Sentence],
+    context: Context,
+    terms: Terms | None,
+    topic_line: str = "",
+) -> tuple[Prose, tuple[Put, ...]]:
+    """Give what the prose instructs as tenders, and what body and subject say of prices and consents.
+
+    `parts`, `heading`: the sentences of `words` and `subject`, as they are used where the offer asks for neither.
+    """
+    if terms is None or not (terms.priced or terms.asks_consent or terms.by_number):
+        return prose(words, subject, parts, heading, context, terms, topic_line), ()
+    only_consents = terms.asks_consent and not terms.takes_tenders
+    told, said = _put_and_read(words, subject, context, terms, topic_line, consenting=only_consents)
+    if terms.asks_consent and terms.takes_tenders and not told.lines and any(one.consents for one in said):
+        # No tender: then the consent is meant by itself.
+        return _put_and_read(words, subject, context, terms, topic_line, consenting=True)
+    return told, said
+
+
+def _put_and_read(
+    words: str, subject: str, context: Context, terms: Terms, topic_line: str, *, consenting: bool
+) -> tuple[Prose, tuple[Put, ...]]:
+    """Put both passages and read them."""
+    body, head = put(words, terms, consenting=consenting), put(subject, terms, consenting=consenting)
+    told = prose(body.text, head.text, body.parts, head.parts, context, terms, topic_line)
+    return told, (body, head)
