@@ -83,7 +83,6 @@ class GuaranteedDelivery:
 
 
 @dataclass(frozen=True, slots=True)
-@dataclass(frozen=True, slots=True)
 class Lead:
     """How long before our deadline something happens: whole days at the deadline's own hour, or hours."""
 
