@@ -115,7 +115,7 @@ def _sentence(line: Filled, offer: Offer) -> str:
         CONSENT_PART: f"I consent for {amount} of my {what}",
         NO_CONSENT: "I do not consent",
         TAKE_BACK: "please withdraw my tender" if takes_tenders(offer) else "I withdraw my consent",
-        "": f"please make the price{_terms(line)}",
+        "": f"please tender{_terms(line)}",
     }[line.choice]
     odd = " I certify that I own fewer than 100 shares in all." if line.odd_lot else ""
     return f"Account {line.account}: {act}.{odd}"
