@@ -59,7 +59,7 @@ def test_each_choice_of_the_form_is_read_back_as_it_was_chosen(kind: str) -> Non
     offer = offer_of(kind)
     position = next(one.position for one in desk(kind).accounts.values() if one.account == ACCOUNTS[kind])
     for line in everything(kind):
-        assert trouble([line], offer, frozenset()) == ""
+        assert trouble([line], offer) == ""
         reading = read(kind, sentences([line], {}, offer).strip())
         ((account, election, quantity, price, least, odd),) = said(reading)
         assert reading["action"] == "confirm", line
@@ -99,7 +99,7 @@ def test_an_odd_lot_is_certified_by_its_box() -> None:
     ],
 )
 def test_what_does_not_fit_together_is_not_sent(line: Filled, why: str) -> None:
-    assert why in trouble([line], offer_of("dutch_auction"), frozenset())
+    assert why in trouble([line], offer_of("dutch_auction"))
 
 
 FORMS = (

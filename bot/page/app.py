@@ -36,7 +36,7 @@ from bot.page.choices import choices
 from bot.page.codes import GOOD_FOR, Code, mailed, new_code, tried
 from bot.page.links import Link, LinkError, opened
 from bot.page.seen import accounts_of, asked_for, deadline, rows
-from bot.page.sentences import filled, sentences, trouble
+from bot.page.sentences import completed, filled, sentences, trouble
 from bot.store.values import Outgoing
 from bot.store.visits import PageVisit
 from mailflows.message import parse
@@ -207,8 +207,12 @@ def enter(good: Good, posted_form: Posted) -> Response:
 def fill(who: Acting, posted_form: Posted) -> Response:
     """Take the form: it becomes the sentences of a mail, and the answer reads it back or asks for what is missing."""
     fields, files = posted_form
-    lines = [filled(account.account, fields) for account in who.accounts]
-    refusal = trouble(lines, who.offer, _begun(who))
+    known = {case.account: case.draft or case.standing for case in _cases(who).values()}
+    lines = [
+        completed(filled(account.account, fields), known.get(account.account), account.position)
+        for account in who.accounts
+    ]
+    refusal = trouble(lines, who.offer)
     if refusal:
         return _page(who, refusal, fields)
     words = sentences(lines, fields, who.offer)
@@ -250,11 +254,6 @@ def _first_answer(house: House, link: Link) -> str | None:
 def _cases(who: Inside) -> Mapping[tuple[str, str], Case]:
     """Where the accounts of the page stand."""
     return who.opened.house.store.cases_of([(who.offer.id, account.account) for account in who.accounts])
-
-
-def _begun(who: Inside) -> frozenset[str]:
-    """The accounts about which something was understood: a part of an instruction is enough there."""
-    return frozenset(case.account for case in _cases(who).values() if case.draft or case.standing)
 
 
 def _page(who: Inside, told: str = "", given: Mapping[str, str] | None = None) -> Response:

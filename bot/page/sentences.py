@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from decimal import Decimal
 
+from bot.model import Draft, Entry
 from bot.offer import Offer
 from bot.page.choices import (
     ALL,
@@ -23,9 +25,13 @@ from bot.page.choices import (
 )
 from bot.replies.figures import noun
 from bot.replies.options import takes_tenders
+from nlp.instruction import Election
 
 LONGEST = 300
 """Characters of one field."""
+_TENDERED = frozenset(
+    {Election.TENDER_ALL, Election.TENDER_PART, Election.TENDER_AT_PRICE, Election.TENDER_AT_AUCTION_PRICE}
+)
 _UNSEEN = re.compile(r"[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2066-\u2069]+")
 _NUMBER = re.compile(r"[$€£]?\s?\d[\d,]{0,20}(?:\.\d{1,6})?\s?(?:[mk]|mm|million|thousand)?", re.IGNORECASE)
 _PRICE = re.compile(r"[$€£]?\s?(?P<figure>\d{1,9}(?:\.\d{1,6})?)")
@@ -59,16 +65,35 @@ def clean(text: str) -> str:
     return " ".join(_UNSEEN.sub(" ", text).split())[:LONGEST]
 
 
-def trouble(lines: Sequence[Filled], offer: Offer, begun: frozenset[str]) -> str:
-    """What does not fit together on the form, as a sentence; empty where all does. What the offer allows the rules ask.
+def completed(line: Filled, known: Draft | Entry | None, position: Decimal) -> Filled:
+    """A price or a condition by itself, with the amount that is known of the account; any other line as it is.
 
-    `begun`: the accounts with an instruction that an amount or a price by itself would complete.
+    `known`: what was understood last, else what is on record; `position`: what the account holds.
     """
+    alone = not line.choice and not line.amount and (line.price or line.least or line.odd_lot)
+    if not alone or known is None or known.quantity is None or known.election not in _TENDERED:
+        return line
+    said = known.particulars
+    price = f"{said.price:f}" if said.price is not None else ""
+    if known.election is Election.TENDER_AT_AUCTION_PRICE:
+        price = AUCTION
+    return replace(
+        line,
+        choice=ALL if known.quantity == position else PART,
+        amount="" if known.quantity == position else f"{known.quantity:f}",
+        price=line.price or price,
+        least=line.least or (f"{said.conditional_quantity:f}" if said.conditional_quantity is not None else ""),
+        odd_lot=line.odd_lot or said.odd_lot,
+    )
+
+
+def trouble(lines: Sequence[Filled], offer: Offer) -> str:
+    """What does not fit together on the form, as a sentence; empty where all does. What the offer allows the rules ask."""
     offered = choices(offer)
-    return next((why for line in lines if (why := _trouble(line, offered, begun=line.account in begun))), "")
+    return next((why for line in lines if (why := _trouble(line, offered))), "")
 
 
-def _trouble(line: Filled, offered: Choices, *, begun: bool) -> str:
+def _trouble(line: Filled, offered: Choices) -> str:
     """What does not fit together for one account."""
     said = f"Account {line.account}:"
     if line.choice and line.choice not in offered.values:
@@ -82,8 +107,7 @@ def _trouble(line: Filled, offered: Choices, *, begun: bool) -> str:
         return f"{said} please also say how much."
     if line.amount and line.choice not in PARTS:
         return f"{said} an amount goes with a part; please choose a part, or leave the amount empty."
-    besides = line.price or line.least or line.odd_lot
-    if besides and line.choice not in TENDERS and not (begun and line.price and not line.choice):
+    if (line.price or line.least or line.odd_lot) and line.choice not in TENDERS:
         return f"{said} a price or a condition goes with a tender; please choose what to tender, or leave it empty."
     return ""
 
@@ -93,7 +117,7 @@ def sentences(lines: Sequence[Filled], details: Mapping[str, str], offer: Offer)
 
     `details`: `address`, `phone`, `tin`, `capacity`, `signature`, each where it was filled in.
     """
-    said = [_sentence(line, offer) for line in lines if line.choice or line.price]
+    said = [_sentence(line, offer) for line in lines if line.choice]
     given = {name: clean(details.get(name, "")) for name in ("address", "phone", "tin", "capacity", "signature")}
     labels = (("address", "Address"), ("phone", "Telephone"), ("tin", "Taxpayer identification number"))
     facts = [f"{label}: {given[name]}" for name, label in labels if given[name]]
@@ -115,7 +139,6 @@ def _sentence(line: Filled, offer: Offer) -> str:
         CONSENT_PART: f"I consent for {amount} of my {what}",
         NO_CONSENT: "I do not consent",
         TAKE_BACK: "please withdraw my tender" if takes_tenders(offer) else "I withdraw my consent",
-        "": f"please tender{_terms(line)}",
     }[line.choice]
     odd = " I certify that I own fewer than 100 shares in all." if line.odd_lot else ""
     return f"Account {line.account}: {act}.{odd}"
