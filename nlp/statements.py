@@ -416,6 +416,8 @@ def _bare(number: int, sentence: Sentence, mood: Mood) -> Iterator[Statement]:
 def _negated(sentence: Sentence, act: Mark, start: int, end: int) -> bool:
     """Tell whether a negation of the clause denies the act: before it, or its object ("tender nothing")."""
     text = sentence.text
+    if act.label == "TENDER" and _LABELLED_NONE.match(text, act.end - sentence.start):
+        return True
     for mark in sentence.all("NEGATION"):
         if _NO_DELAY.match(text, mark.start - sentence.start):
             continue
@@ -457,6 +459,14 @@ def _negated(sentence: Sentence, act: Mark, start: int, end: int) -> bool:
 
 _NO_DELAY = re.compile(r"(?:without|no)\s+(?:\w+\s+){0,2}(?:delays?|ado|fail)\b", re.IGNORECASE)
 """Denies nothing of the election: "see to it without delay"."""
+
+
+_LABELLED_NONE = re.compile(
+    r"\s*(?:[:=(]|[-–—]{1,3}\s)\s*(?:none|nothing|nil|no|not|zero|0|n/?a)(?![\w,.]*\d|\w)(?:\s+(?:at\s+all|whatsoever|of\s+(?:it|them|mine|ours|those|these|my\s+\w+|the\s+\w+)))?"
+    r"\s*(?:[.!;,)\n]|$)",
+    re.IGNORECASE,
+)
+"""Behind an act that stands like a label on a form: "Tender: none", "tender (nothing)", "to tender - no"."""
 _LEAVES_NONE = re.compile(r"(?:not|n't)\s+(?:leave|omit|exclude|skip)\b", re.IGNORECASE)
 """Denies that anything is left out."""
 

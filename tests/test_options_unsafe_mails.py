@@ -128,6 +128,9 @@ NOT_CONFIRMED = {
         "I consent. Tender nothing.",
         "Please tender all my notes without consenting.",
         "I vote against the amendments but tender my notes.",
+        "Consent: yes. Tender: none.",
+        "I consent for all of my notes and tender none of them.",
+        "I consent for all of my notes without tendering them.",
     ),
     "cash_tender": (
         "Please tender all my 10% notes due 2009.",
@@ -182,6 +185,9 @@ CONFIRMED = {
         ("I consent to the proposed amendments and tender $20,000 of my notes.", "tender_part", "20000", None),
         ("I consent to the proposed amendments.", "consent", "40000", None),
         ("I do not consent to the amendments.", "do_not_consent", "40000", None),
+        ("I consent for all of my notes.", "consent", "40000", None),
+        ("I consent with respect to $20,000 of my notes.", "consent", "20000", None),
+        ("Consent: yes", "consent", "40000", None),
     ),
     "cash_tender": (
         ("Please tender all of my 9 1/8% notes due 2008.", "tender_all", "40000", None),
