@@ -18,6 +18,7 @@ import structlog
 from bot.announcing import announce
 from bot.clock import real_now
 from bot.conversation.lapsing import Change, lapse, waits_for_staff
+from bot.covering import raise_missed
 from bot.errors import ConflictError, OfferUnknownError, UsageError
 from bot.flow import House
 from bot.following import finish
@@ -96,6 +97,8 @@ def _closed(house: House, offer: Offer, by: str) -> Closed:
     if offer.ended is not None:
         # Everything was cancelled when the issuer ended it: there is no default action of an offer that is no more.
         return Closed()
+    # A delivery that did not come in time is missed first: nothing waits for it any more.
+    raise_missed(house)
     desk = house.desk()
     promised = {one.account for one in house.store.protects(offer.id) if one.state in _PROMISED}
     accounts = [one for one in desk.accounts.values() if offer.concerns(one.account)]

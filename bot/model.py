@@ -114,6 +114,8 @@ class Reason(StrEnum):
     """It would take back some of what the agent already has."""
     POSITION_NOT_FREE = "position_not_free"
     """The account holds it, but not all of it has been received, or some of it is on loan."""
+    PROMISED_BESIDES = "promised_besides"
+    """With what guaranteed deliveries promise of the account, it would be more than the account holds."""
     OPTION_NOT_OFFERED = "option_not_offered"
     """An option that this offer does not have."""
     OPTION_ENDED = "option_ended"
@@ -292,6 +294,8 @@ class Case:
     """The default action (DFLA) that silence had when the offer ended; an extension takes it back."""
     waiting: tuple[Waiting, ...] = ()
     """Lines of flagged mails that came too early, too late, or for what is not free: what becomes of them is still open."""
+    promised: Decimal = Decimal(0)
+    """What guaranteed deliveries that were accepted promise of it and is still to come; kept with them, not with the case."""
     version: int = 0
 
 
