@@ -102,13 +102,19 @@ class CommandDesk:
 
     def instructs(self, sender: str, body: str, subject: str = "Lexington", **more: Any) -> EmailMessage:
         """Send a new mail; the one answer that its writer gets."""
-        found = [one for one in self.mail(Step(sender, body, subject, **more)) if Step(sender, "").address in str(one["To"])]
+        found = [
+            one for one in self.mail(Step(sender, body, subject, **more)) if Step(sender, "").address in str(one["To"])
+        ]
         assert len(found) == 1, [dict(one.items()) for one in found]
         return found[0]
 
     def replies(self, sender: str, body: str, **more: Any) -> EmailMessage:
         """Reply to the last mail that this address got; the one answer that its writer gets."""
-        found = [one for one in self.mail(Step(sender, body, thread="all", **more)) if Step(sender, "").address in str(one["To"])]
+        found = [
+            one
+            for one in self.mail(Step(sender, body, thread="all", **more))
+            if Step(sender, "").address in str(one["To"])
+        ]
         assert len(found) == 1, [dict(one.items()) for one in found]
         return found[0]
 
