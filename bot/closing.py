@@ -162,7 +162,8 @@ def close_all(house: House, done: set[Settled]) -> None:
     version = house.store.desk_version()
     for offer in house.desk().offers.values():
         # What reached a mailbox in time may not have been fetched yet.
-        over = is_after_market(offer, house.clock.now() - GRACE) and not _undecided(house, offer)
+        ended = is_after_market(offer, house.clock.now() - GRACE)
+        over = ended and not _undecided(house, offer) and _was_ever_open(house, offer)
         settled = Settled(offer.id, offer.version, version, over)
         if settled in done:
             continue
@@ -174,6 +175,16 @@ def close_all(house: House, done: set[Settled]) -> None:
             if not closed.nothing:
                 log.info("offer_closed", offer=offer.id, default=closed.defaults, rejected=closed.rejected)
         done.add(settled)
+
+
+def _was_ever_open(house: House, offer: Offer) -> bool:
+    """Whether the offer came into force here before its end.
+
+    Of one that was over by then (an old offer loaded, the sample at today's time) nobody was asked anything: silence is
+    no answer to it, and staff who want it settled all the same close it by name.
+    """
+    versions = house.store.history("offer", offer.id)
+    return not versions or not is_after_market(offer, versions[0].at)
 
 
 class Closer:
