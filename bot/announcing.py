@@ -1,12 +1,13 @@
 """Tells every holder concerned what became of an offer, and what that means for what he instructed: once each.
 
 One mail to an address, about all of its accounts. A broker is told about the accounts of its clients, at the address
-that instructed for them, else the first on file. Killed half-way, it goes on where it stopped.
+that instructed for them, else the first on file. An address that takes no mail is left out: whoever has no other one is
+on the call list. Killed half-way, it goes on where it stopped.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Container, Iterable, Mapping
 from dataclasses import replace
 
 from bot.desk import Desk
@@ -42,9 +43,10 @@ def announce(
         if offer.concerns(account.account) and (only is None or account.account in only)
     ]
     cases = house.store.cases_of([(offer.id, account.account) for account in accounts])
+    bounced = house.store.bounced()
     by_address: dict[str, list[Account]] = {}
     for account in accounts:
-        for address in _addresses(account, cases[offer.id, account.account], desk):
+        for address in _addresses(account, cases[offer.id, account.account], desk, bounced):
             by_address.setdefault(address, []).append(account)
     count = 0
     for address, mine in by_address.items():
@@ -65,14 +67,16 @@ def announce(
     return count
 
 
-def _addresses(account: Account, case: Case, desk: Desk) -> Iterable[str]:
-    """Who is told about an account: its holders, and its broker at one address."""
+def _addresses(account: Account, case: Case, desk: Desk, bounced: Container[str]) -> Iterable[str]:
+    """Who is told about an account: its holders, and its broker at one address; `bounced` take no mail."""
+    own = tuple(address for address in account.emails if address not in bounced)
     broker = desk.brokers.get(account.broker)
-    if broker is None or not broker.emails:
-        return account.emails
+    firm = tuple(address for address in broker.emails if address not in bounced) if broker is not None else ()
+    if not firm:
+        return own
     spoke = (case.standing.confirmed_by if case.standing is not None else "", case.draft.sender if case.draft else "")
-    wrote = next((address for address in spoke if address and address in broker.emails), broker.emails[0])
-    return tuple(dict.fromkeys((*account.emails, wrote)))
+    wrote = next((address for address in spoke if address and address in firm), firm[0])
+    return tuple(dict.fromkeys((*own, wrote)))
 
 
 def _line(offer: Offer, account: Account, case: Case, void: Entry | None) -> Line:

@@ -18,6 +18,7 @@ from bot.model import Bounced, Case
 from bot.offer import Offer
 from bot.recipients import addresses_of, holders_of
 from bot.reminding import Kind, Logged, kind_of
+from bot.rules.timing import is_after_market
 from nlp.context import Account
 
 NEAR = timedelta(days=2)
@@ -102,7 +103,7 @@ def calls(
     `cases`: of this offer, by account. `letters`: when the letter went to (address, account). `made`: the calls made,
     the oldest first. `reopened`: when the offer itself ended an account's instruction. Those who were spoken to, and of whom nothing has come since, stand last.
     """
-    if now > offer.clocks.market.instant or (offer.opens is not None and now < offer.opens):
+    if is_after_market(offer, now) or (offer.opens is not None and now < offer.opens):
         return ()
     found: dict[tuple[str, tuple[Why, ...]], Call] = {}
     last = {one.account: one for one in made}

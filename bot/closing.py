@@ -18,6 +18,7 @@ import structlog
 from bot.announcing import announce
 from bot.clock import real_now
 from bot.conversation.lapsing import Change, lapse, waits_for_staff
+from bot.covering import raise_missed
 from bot.errors import ConflictError, OfferUnknownError, UsageError
 from bot.flow import House
 from bot.following import finish
@@ -96,6 +97,8 @@ def _closed(house: House, offer: Offer, by: str) -> Closed:
     if offer.ended is not None:
         # Everything was cancelled when the issuer ended it: there is no default action of an offer that is no more.
         return Closed()
+    # A delivery that did not come in time is missed first: nothing waits for it any more.
+    raise_missed(house)
     desk = house.desk()
     promised = {one.account for one in house.store.protects(offer.id) if one.state in _PROMISED}
     accounts = [one for one in desk.accounts.values() if offer.concerns(one.account)]
@@ -159,7 +162,8 @@ def close_all(house: House, done: set[Settled]) -> None:
     version = house.store.desk_version()
     for offer in house.desk().offers.values():
         # What reached a mailbox in time may not have been fetched yet.
-        over = is_after_market(offer, house.clock.now() - GRACE) and not _undecided(house, offer)
+        ended = is_after_market(offer, house.clock.now() - GRACE)
+        over = ended and not _undecided(house, offer) and _was_ever_open(house, offer)
         settled = Settled(offer.id, offer.version, version, over)
         if settled in done:
             continue
@@ -171,6 +175,16 @@ def close_all(house: House, done: set[Settled]) -> None:
             if not closed.nothing:
                 log.info("offer_closed", offer=offer.id, default=closed.defaults, rejected=closed.rejected)
         done.add(settled)
+
+
+def _was_ever_open(house: House, offer: Offer) -> bool:
+    """Whether the offer came into force here before its end.
+
+    Of one that was over by then (an old offer loaded, the sample at today's time) nobody was asked anything: silence is
+    no answer to it, and staff who want it settled all the same close it by name.
+    """
+    versions = house.store.history("offer", offer.id)
+    return not versions or not is_after_market(offer, versions[0].at)
 
 
 class Closer:

@@ -31,6 +31,8 @@ def cover(house: House, number: int, by: str, quantity: Decimal | None = None) -
     offer, account = desk.offers.get(protect.offer), desk.accounts.get(protect.account or "")
     if offer is None or account is None or protect.quantity is None:
         raise ProtectUnknownError(f"Guaranteed delivery {number} names no account that the register has.")
+    if offer.ended is not None:
+        raise ConflictError(f"{offer.id} was ended by its issuer: guaranteed delivery {number} cannot be covered.")
     delivered = protect.quantity if quantity is None else quantity
     if not 0 < delivered <= protect.quantity:
         raise UsageError(f"{delivered} was not promised: guaranteed delivery {number} is for {protect.quantity:f}.")

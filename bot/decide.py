@@ -67,6 +67,7 @@ LINE_TABLE: tuple[tuple[LineRule, Action], ...] = (
     (options.PRICE_MISSING, Action.REQUEST),
     (amounts.UNCLEAR, Action.REQUEST),
     (amounts.OVER_POSITION, Action.REQUEST),
+    (amounts.PROMISED_BESIDES, Action.REQUEST),
     (amounts.NOT_FREE, Action.FLAG),
     (amounts.OFF_MULTIPLE, Action.REQUEST),
     (options.PRICE_NOT_ALLOWED, Action.REQUEST),

@@ -64,7 +64,10 @@ def finish(house: House, offer_id: str) -> Done:
     moved = name != "ended" and offer.clocks != before.clocks
     # A yes takes effect before its holder is told how things stand; what must be read back follows the news.
     again = _late_mails(house, offer, by, LATE_YES) if moved else 0
-    _promises_move(house, offer, before, by)
+    if name == "ended":
+        _promises_end(house, offer, by)
+    else:
+        _promises_move(house, offer, before, by)
     void = {**_voided_before(house, offer, act.at), **void}
     note = _note(name, offer, before)
     facts = (*facts_of(before, offer), *((("Reason given", offer.ended.words),) if offer.ended is not None else ()))
@@ -144,6 +147,24 @@ def _promises_move(house: House, offer: Offer, before: Offer, by: str) -> None:
                 events=[
                     Event("delivery_moved", (("delivery", str(one.number)),), offer.id, one.account, by)
                     for one in moving
+                ],
+            )
+
+
+def _promises_end(house: House, offer: Offer, by: str) -> None:
+    """Nothing is delivered late to an offer that its issuer ended."""
+    ending = [
+        replace(one, state=ProtectState.REFUSED, settled=house.clock.now(), by=by)
+        for one in house.store.protects(offer.id)
+        if one.state in {ProtectState.WAITING, ProtectState.PROTECTED}
+    ]
+    if ending:
+        with house.store.changing(by) as changing:
+            changing.write(
+                protects=ending,
+                events=[
+                    Event("delivery_refused", (("delivery", str(one.number)),), offer.id, one.account, by)
+                    for one in ending
                 ],
             )
 

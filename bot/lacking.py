@@ -65,6 +65,8 @@ class Reason(StrEnum):
     """It would take back some of what the agent already has."""
     POSITION_NOT_FREE = "position_not_free"
     """The account holds it, but not all of it has been received, or some of it is on loan."""
+    PROMISED_BESIDES = "promised_besides"
+    """With what guaranteed deliveries promise of the account, it would be more than the account holds."""
     OPTION_NOT_OFFERED = "option_not_offered"
     """An option that this offer does not have."""
     OPTION_ENDED = "option_ended"

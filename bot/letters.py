@@ -20,6 +20,7 @@ from bot.replies import Note
 from bot.replies.figures import figure
 from bot.replies.instruction_form import form_for
 from bot.replies.moments import moment
+from bot.rules.timing import is_over
 from bot.store.telling import Told
 from nlp.context import Account
 from nlp.instruction import Particulars
@@ -81,6 +82,10 @@ def open_offer(desk: Desk, offer_id: str, now: datetime, *, anyway: bool, what: 
     if offer.opens is not None and now < offer.opens:
         raise OfferNotOpenError(
             f"{offer.id} is not open yet (it opens: {moment(offer.opens, zone)}); no {what} go out before that"
+        )
+    if offer.ended is not None and is_over(offer, now):
+        raise OfferNotOpenError(
+            f"{offer.id} was ended by its issuer ({moment(offer.ended.at, zone)}); no {what} go out any more"
         )
     if now > clocks.market.instant:
         raise OfferNotOpenError(

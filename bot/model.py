@@ -221,6 +221,8 @@ class Case:
     """The default action (DFLA) that silence had when the offer ended; an extension takes it back."""
     waiting: tuple[Waiting, ...] = ()
     """Lines of flagged mails that came too early, too late, or for what is not free: what becomes of them is still open."""
+    promised: Decimal = Decimal(0)
+    """What guaranteed deliveries that were accepted promise of it and is still to come; kept with them, not with the case."""
     version: int = 0
 
 

@@ -40,6 +40,7 @@ class Fault(StrEnum):
     NO_ACCOUNT = "notice_no_account"
     NO_AMOUNT = "notice_no_amount"
     OVER_POSITION = "notice_over_position"
+    NOT_LEFT = "notice_not_left"
     OFF_MULTIPLE = "notice_off_multiple"
 
 
@@ -55,6 +56,7 @@ FAULTS: dict[Fault, str] = {
     Fault.NO_ACCOUNT: "it does not say for which account",
     Fault.NO_AMOUNT: "it does not say how much will be delivered",
     Fault.OVER_POSITION: "it promises more than the account holds",
+    Fault.NOT_LEFT: "with what is tendered and promised already it is more than the account holds",
     Fault.OFF_MULTIPLE: "the amount is not one that the offer allows",
 }
 """The words of each fault, to follow a colon."""

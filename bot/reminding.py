@@ -16,6 +16,7 @@ from bot.desk import Desk
 from bot.model import Case, CaseState, Draft
 from bot.offer import Lead, Offer
 from bot.recipients import addresses_of, holders_of, reachable
+from bot.rules.timing import is_over
 from nlp.context import Account
 
 
@@ -108,8 +109,8 @@ def slots(offer: Offer) -> tuple[Slot, ...]:
 
 
 def slot_now(offer: Offer, now: datetime) -> Slot | None:
-    """The time of reminding that has come last; None before the first and after our deadline."""
-    if now >= offer.clocks.response.instant:
+    """The time of reminding that has come last; None before the first, after our deadline, and once the issuer ended it."""
+    if now >= offer.clocks.response.instant or is_over(offer, now):
         return None
     return next((slot for slot in reversed(slots(offer)) if slot.at <= now), None)
 

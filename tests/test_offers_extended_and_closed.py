@@ -19,17 +19,28 @@ import pytest
 from bot import closing, extending
 from bot.announcing import announce
 from bot.app import house
+from bot.call_list import call_list
 from bot.cli import app
 from bot.clock import Clock, real_now
 from bot.config import Settings
+from bot.covering import cover
 from bot.demo.player import SteppedClock
-from bot.errors import ConflictError, HolderMailError, OfferError, OfferUnknownError, UsageError
+from bot.errors import (
+    ConflictError,
+    HolderMailError,
+    OfferError,
+    OfferNotOpenError,
+    OfferUnknownError,
+    UsageError,
+)
 from bot.flow import House
 from bot.following import finish
 from bot.instants import instant
-from bot.model import CaseState, Draft, Entry, Missing, Status, Waiting
+from bot.letters import send_letters
+from bot.model import Bounced, CaseState, Draft, Entry, Missing, Status, Waiting
 from bot.offers import load
 from bot.protect import Protect, ProtectState
+from bot.reminders import remind, remind_when_due
 from bot.rules.timing import is_after_market
 from bot.store.changing import Changes
 from bot.store.outbox import Outbox
@@ -508,3 +519,70 @@ def test_two_who_close_an_offer_at_once_settle_each_account_once(tmp_path: Path,
         again = {entry.status for entry in opened.store.entries(OFFER, standing_only=False)}
         assert again == {Status.CANC}
         assert opened.store.verify() is None
+
+
+def test_an_offer_that_was_over_before_it_came_here_is_closed_by_name_only(tmp_path: Path) -> None:
+    """The sample at today's time: nobody was asked anything, so that silence is no answer."""
+    with house(Settings.model_validate({"folder": tmp_path, "clock": {"start": at("2026-11-28T09:00")}})) as opened:
+        closing.close_all(opened, set())
+        assert not opened.store.entries(OFFER, standing_only=False)
+        assert not opened.store.answers()
+        assert closing.close(opened, OFFER, "R. Vance").defaults
+        # Once it was extended into a time at which it was here, it ends like any other.
+        second = "lexington-2002"
+        extending.extend(opened, second, at("2026-11-28T12:00"), "", "R. Vance", response=at("2026-11-28T11:00"))
+        told = len(opened.store.answers())
+    later = Settings.model_validate({"folder": tmp_path, "clock": {"start": at("2026-11-28T12:30")}})
+    with house(later) as opened:
+        closing.close_all(opened, set())
+        assert opened.store.entries(second, standing_only=False)
+        assert len(opened.store.answers()) == told
+
+
+def test_a_guaranteed_delivery_that_did_not_come_is_missed_and_its_account_closed_without_a_command(desk: Desk) -> None:
+    second = "lexington-2002"
+    desk.go_to("2002-08-07T12:00")
+    promise = desk.promise(second, "2002-08-07T12:00", "2002-08-12T17:00")
+    with desk.house.store.changing("test") as changing:
+        changing.write(protects=[promise])
+    desk.go_to("2002-08-08T00:06")
+    done: set[closing.Settled] = set()
+    closing.close_all(desk.house, done)
+    assert "BK-2001" not in {entry.account for entry in desk.house.store.entries(second, standing_only=False)}
+    desk.go_to("2002-08-12T17:06")
+    closing.close_all(desk.house, done)
+    assert [one.state for one in desk.house.store.protects(second)] == [ProtectState.MISSED]
+    (line,) = [one for one in desk.house.store.entries(second, standing_only=False) if one.account == "BK-2001"]
+    assert line.status is Status.DFLA
+
+
+def test_an_offer_that_its_issuer_ended_ends_its_promises_and_no_letter_or_reminder_or_call_follows(desk: Desk) -> None:
+    second = "lexington-2002"
+    desk.go_to("2002-08-01T12:00")
+    promise = desk.promise(second, "2002-08-01T11:00", "2002-08-12T17:00")
+    with desk.house.store.changing("test") as changing:
+        changing.write(protects=[promise])
+    send_letters(desk.house, second)
+    extending.end(desk.house, second, "The financing failed.", "R. Vance")
+    (ended,) = desk.house.store.protects(second)
+    assert (ended.state, ended.by) == (ProtectState.REFUSED, "R. Vance")
+    with pytest.raises(ConflictError, match="refused"):
+        cover(desk.house, ended.number, "Ann Lee")
+    for act in (send_letters, remind):
+        with pytest.raises(OfferNotOpenError, match="was ended by its issuer"):
+            act(desk.house, second)
+    desk.go_to("2002-08-05T17:01")
+    assert remind_when_due(desk.house, desk.house.desk().offers[second], desk.house.clock.now()) is None
+    assert not call_list(desk.house, second)
+
+
+def test_no_notice_goes_to_an_address_that_takes_no_mail(desk: Desk) -> None:
+    house_of, now = desk.house, desk.house.clock.now()
+    gone = ("vpetrov@riverside.example", "corpactions@hartwellstone.example", "tnguyen@pacificmail.example")
+    for address in gone:
+        assert house_of.store.mark_bounced(Bounced(address, now, "5.1.1", "no such user", "report", None))
+    extending.extend(house_of, OFFER, at("2001-09-12T17:00"), "", "R. Vance")
+    told = desk.told()
+    assert not set(gone) & set(told)
+    # The other holder of a joint account, and the broker's next address, are told instead.
+    assert told["lindanguyen@pacificmail.example"] == told["j.pelletier@hartwellstone.example"] == 1

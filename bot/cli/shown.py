@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from datetime import datetime, tzinfo
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from rich.console import Console
 from rich.panel import Panel
@@ -41,6 +41,8 @@ COLOURS = {
 }
 
 console = Console(highlight=False)
+NARROW = 8
+"""How narrow a column of words may become in a table that is too wide for the terminal."""
 
 
 def coloured(word: str) -> Text:
@@ -69,18 +71,37 @@ def beside(line: dict[str, Any]) -> str:
 
 
 def rows(title: str, columns: list[str], lines: list[list[str | Text]], right: Collection[str] = frozenset()) -> None:
-    """A table, or a sentence that there is nothing. `right`: further columns of figures."""
+    """A table, or a sentence that there is nothing. `right`: further columns of figures.
+
+    A figure is never broken over two lines, where it would be misread: what does not fit the terminal is wider than it.
+    """
     if not lines:
         console.print(f"{title}: none")
         return
-    table = Table(title=title, title_justify="left", title_style="bold", header_style="bold", box=None, pad_edge=False)
-    for column in columns:
-        to_right = column in {"quantity", "tries", "mail", "count", *right}
-        # Folded, not cut: an address that is cut cannot be copied.
-        table.add_column(column, justify="right" if to_right else "left", overflow="fold")
+    figures = [column in {"quantity", "tries", "mail", "count", *right} for column in columns]
+    least = [_least([line[place] for line in lines], whole=whole) for place, whole in enumerate(figures)]
+    gap = 2 if sum(least) + 2 * (len(columns) - 1) <= console.width else 1
+    needed = sum(least) + gap * (len(columns) - 1)
+    table = Table(
+        title=title, title_justify="left", title_style="bold", header_style="bold", box=None, pad_edge=False,
+        padding=(0, gap, 0, 0),
+    )  # fmt: skip
+    for column, whole, width in zip(columns, figures, least, strict=True):
+        # Folded, not cut: an address that is cut cannot be copied. A heading of several words may be.
+        justify: Literal["left", "right"] = "right" if whole else "left"
+        table.add_column(column, justify=justify, overflow="fold", min_width=width)
     for line in lines:
         table.add_row(*line)
-    console.print(table)
+    wide = console if needed <= console.width else Console(highlight=False, width=needed)
+    wide.print(table)
+
+
+def _least(cells: list[str | Text], *, whole: bool) -> int:
+    """How narrow a column may become: a figure not at all, words down to `NARROW`."""
+    plain = [cell.plain if isinstance(cell, Text) else cell for cell in cells]
+    if whole:
+        return max(map(len, plain))
+    return min(max(len(word) for cell in plain for word in (cell.split() or [""])), NARROW)
 
 
 def entries(title: str, lines: list[dict[str, Any]]) -> None:

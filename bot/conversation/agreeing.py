@@ -106,6 +106,7 @@ def _matter_at_read_back(turn: Turn, offer: Offer, account: Account, case: Case,
         tin_given=draft.tin_given or case.tin_given,
         evidence_given=draft.evidence_seen,
         handed_over=case.handed_over,
+        promised=case.promised,
         waived=(*draft.waived, *turn.received.waived),
     )
 

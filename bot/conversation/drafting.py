@@ -56,6 +56,7 @@ def matter_of(turn: Turn, offer: Offer, account: Account, case: Case, draft: Dra
         tin_given=bool(reading.tin) or draft.tin_given or case.tin_given,
         evidence_given=_evidence(turn) or draft.evidence_seen,
         handed_over=case.handed_over,
+        promised=case.promised,
         extra=turn.obstacles(case, account),
         waived=(*draft.waived, *turn.received.waived),
     )

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from decimal import Decimal
 
+from bot.conversation.content import is_tender
 from bot.conversation.turn import Turn
 from bot.model import Action, Event, Fired, Line, Reason, Role, Status
+from bot.offer import Offer
 from bot.protect import Fault, Protect, ProtectState, accepted
 from bot.rules.protects import protects_of
 from nlp.instruction import Election, Kind
@@ -19,9 +22,25 @@ def promises(turn: Turn) -> tuple[Protect, ...]:
     """The promises of the mail: waiting for a person, or taken by the one who settles it; none of another kind of mail."""
     if not _is_notice(turn) or turn.offer is None:
         return ()
-    found = protects_of(turn.received, turn.offer, turn.desk)
+    found = _with_what_stands(turn, turn.offer, protects_of(turn.received, turn.offer, turn.desk))
     by = turn.received.accepted_by
     return tuple(accepted(protect, turn.now, by) for protect in found) if by is not None else found
+
+
+def _with_what_stands(turn: Turn, offer: Offer, found: tuple[Protect, ...]) -> tuple[Protect, ...]:
+    """The promises, each told where with what is tendered and promised already it would be over the position."""
+    seen, left = [], dict[str, Decimal]()
+    for protect in found:
+        account = turn.desk.accounts.get(protect.account or "")
+        if account is not None and protect.quantity is not None:
+            case = turn.case(offer, account)
+            tendered = case.standing.quantity if is_tender(case.standing) and case.standing is not None else None
+            free = left.get(account.account, account.position - (tendered or Decimal(0)) - case.promised)
+            left[account.account] = free - protect.quantity
+            if protect.quantity > free and Fault.OVER_POSITION not in protect.faults:
+                protect = replace(protect, faults=(*protect.faults, Fault.NOT_LEFT))  # noqa: PLW2901 (the same one)
+        seen.append(protect)
+    return tuple(seen)
 
 
 def refused_promises(turn: Turn) -> tuple[Protect, ...]:

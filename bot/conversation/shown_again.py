@@ -47,4 +47,5 @@ def _matter(offer: Offer, account: Account, case: Case, draft: Draft, desk: Desk
         tin_given=draft.tin_given or case.tin_given,
         evidence_given=draft.evidence_seen,
         waived=draft.waived,
+        promised=case.promised,
     )

@@ -24,6 +24,7 @@ TIMING = frozenset({
 """Reasons of a flag that doubt neither who wrote nor what he said."""
 ASKABLE = frozenset({
     Reason.OVER_POSITION,
+    Reason.PROMISED_BESIDES,
     Reason.OFF_MULTIPLE,
     Reason.AMBIGUOUS_QUANTITY,
     Reason.CONTRADICTORY,

@@ -276,7 +276,7 @@ def _asks(line: Line, quantity: Decimal | None, offer: Offer | None, answer: Ans
 def _problem(reason: Reason, line: Line, quantity: Decimal | None, offer: Offer | None, *, withdrawal: bool) -> str:
     amount = figure(quantity, line.quantity_type, offer) if quantity is not None else ""
     position = figure(line.position, line.quantity_type, offer) if line.position is not None else ""
-    needs_position = reason is Reason.OVER_POSITION and not withdrawal
+    needs_position = reason in {Reason.OVER_POSITION, Reason.PROMISED_BESIDES} and not withdrawal
     unknown = (not amount and reason in PROBLEMS_WITHOUT_FIGURES) or (needs_position and not position)
     sentence = (WITHDRAWAL_PROBLEMS.get(reason) if withdrawal else None) or PROBLEMS[reason]
     if unknown:

@@ -60,6 +60,9 @@ PROBLEMS: dict[Reason, str] = {
     "all and tender all of them, and by our books that is not so here. Shall we {do_it} without it?",
     Reason.OVER_POSITION: "You asked for {amount}, but we hold {position} for this account. How much shall we tender: "
     "all of the {position}, a smaller amount, or nothing?",
+    Reason.PROMISED_BESIDES: "A guaranteed delivery of a part of what this account holds has been promised already, and "
+    "with it this would be more than the {position} that we hold. How much shall we tender besides what was promised, "
+    "or nothing?",
     Reason.OFF_MULTIPLE: "{amount} cannot be tendered exactly: only multiples of {multiple} can be. {nearest}",
     Reason.AMBIGUOUS_QUANTITY: "We cannot tell for certain which amount you mean. {choices}",
     Reason.CONTRADICTORY: "Your mail says two things that do not go together. {choices_or_election}",
@@ -78,6 +81,8 @@ DISAGREEMENT = (
 PROBLEMS_WITHOUT_FIGURES: dict[Reason, str] = {
     Reason.OVER_POSITION: "The amount is more than we hold for this account. How much shall we tender: all of it, a "
     "smaller amount, or nothing?",
+    Reason.PROMISED_BESIDES: "A guaranteed delivery of a part of what this account holds has been promised already, and "
+    "with it this would be more than we hold. How much shall we tender besides what was promised, or nothing?",
     Reason.OFF_MULTIPLE: "The amount does not come to a multiple of {multiple}, and only such amounts can be tendered. "
     "How much shall it be?",
 }
@@ -101,6 +106,7 @@ LOOKS: dict[Reason, str] = {
     Reason.CONDITION_OVER_QUANTITY: "A person looks at the condition that you set.",
     Reason.NOT_AN_ODD_LOT: "A person compares the odd lot with what we hold.",
     Reason.OVER_POSITION: "A person compares the amount with what we hold.",
+    Reason.PROMISED_BESIDES: "A person compares the amount with what was promised by guaranteed delivery.",
     Reason.OFF_MULTIPLE: "A person looks at the amount.",
     Reason.AMBIGUOUS_QUANTITY: "A person looks at the amount.",
     Reason.CONTRADICTORY: "A person looks at what was said.",

@@ -55,6 +55,14 @@ def _over(matter: Matter) -> Finding | None:
     return because(Reason.OVER_POSITION)
 
 
+def _promised_besides(matter: Matter) -> Finding | None:
+    """More than is left beside what was promised by guaranteed delivery: together it would be over the position (14e-4)."""
+    quantity, account = matter.instruction.quantity, matter.account
+    if quantity is None or account is None or matter.instruction.election not in TENDERS or not matter.promised:
+        return None
+    return because(Reason.PROMISED_BESIDES) if quantity <= account.position < quantity + matter.promised else None
+
+
 def _not_free(matter: Matter) -> Finding | None:
     """More than has been received and is not on loan, and yet no more than the account holds."""
     quantity, account = matter.instruction.quantity, matter.account
@@ -75,5 +83,8 @@ ELECTION_MISSING = LineRule("election_missing", "It does not say whether to tend
 QUANTITY_MISSING = LineRule("quantity_missing", "A part is meant, and no amount was stated.", _quantity)
 UNCLEAR = LineRule("unclear", "What is meant is ambiguous, contradictory, conditional or no allowed amount.", _unclear)
 OVER_POSITION = LineRule("over_position", "More than the account holds, or than stands tendered.", _over)
+PROMISED_BESIDES = LineRule(
+    "promised_besides", "With what is promised by guaranteed delivery, more than the account holds.", _promised_besides
+)
 NOT_FREE = LineRule("not_free", "Part of the position has not been received, or is on loan.", _not_free)
 OFF_MULTIPLE = LineRule("off_multiple", "Below the minimum, or not on the multiple, of the offer.", _off_multiple)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from decimal import Decimal
 
 from bot.desk import Desk
 from bot.model import DraftSigner, Entry, Missing, Reason, Received, Role, Sender
@@ -28,6 +29,7 @@ class Matter:
     who signed exactly this content so far. `..._given`: by this mail, or earlier in the case.
     `extra`: reasons that only the conversation can know (a hold, another holder's election).
     `waived`: reasons that staff accepted. `handed_over`: the batch in which what stands went to the agent.
+    `promised`: what guaranteed deliveries still to come promise of the account.
     """
 
     instruction: Instruction
@@ -46,6 +48,7 @@ class Matter:
     extra: tuple[Reason, ...] = ()
     waived: tuple[Reason, ...] = ()
     handed_over: int | None = None
+    promised: Decimal = Decimal(0)
 
     @property
     def by_broker(self) -> bool:

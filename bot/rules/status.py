@@ -20,7 +20,7 @@ CODES: tuple[tuple[str, frozenset[Missing], frozenset[Reason]], ...] = (
         frozenset({Missing.QUANTITY}),
         frozenset({Reason.AMBIGUOUS_QUANTITY, Reason.CONTRADICTORY, Reason.OFF_MULTIPLE}),
     ),
-    ("LACK", frozenset(), frozenset({Reason.OVER_POSITION})),
+    ("LACK", frozenset(), frozenset({Reason.OVER_POSITION, Reason.PROMISED_BESIDES})),
     ("PENR", frozenset(), frozenset({Reason.POSITION_NOT_FREE})),
 )
 WAITING = "OTHR"

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from decimal import Decimal
 
-from sqlmodel import col, select
+from sqlmodel import Session, col, select
 
 from bot.errors import ProtectUnknownError
-from bot.protect import Protect
+from bot.protect import Protect, ProtectState
 from bot.store import plain
 from bot.store.tables_protects import ProtectTable
 from bot.store.work import Room, Work
@@ -34,6 +35,16 @@ class Protects(Room):
                     f"There is no guaranteed delivery {number}; `deliveries` lists those there are."
                 )
             return _value(row)
+
+
+def promised(session: Session, offer: str, account: str) -> Decimal:
+    """Add up what accepted promises for that account, still to be covered, are for."""
+    wanted = select(ProtectTable).where(
+        col(ProtectTable.offer) == offer,
+        col(ProtectTable.account) == account,
+        col(ProtectTable.state) == ProtectState.PROTECTED,
+    )
+    return sum((_value(row).quantity or Decimal(0) for row in session.exec(wanted)), Decimal(0))
 
 
 def write_protects(work: Work, protects: Sequence[Protect], by: str) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable
 from dataclasses import replace
+from decimal import Decimal
 
 from sqlmodel import col, select
 
@@ -13,6 +14,7 @@ from bot.secrets import Keyring
 from bot.store import plain
 from bot.store.errors import NotLockedError
 from bot.store.outbox import put_in_outbox
+from bot.store.protects import promised
 from bot.store.tables import CaseTable, EntryTable
 from bot.store.threads import write_thread
 from bot.store.values import Outgoing
@@ -40,7 +42,8 @@ class Writing:
         self._work.lock(*(f"case:{offer}:{account}" for offer, account in wanted))
         for offer, account in wanted:
             row = self._work.session.get(CaseTable, (offer, account), with_for_update=True, populate_existing=True)
-            self._seen[offer, account] = Case(offer, account) if row is None else plain.loads(Case, row.body)
+            case = Case(offer, account) if row is None else plain.loads(Case, row.body)
+            self._seen[offer, account] = replace(case, promised=promised(self._work.session, offer, account))
         return {pair: self._seen[pair] for pair in wanted}
 
     def _write_all(
@@ -61,7 +64,8 @@ class Writing:
         if before is None:
             raise NotLockedError(f"The case of {case.account} in {case.offer} was not asked for before it was changed.")
         after = replace(case, version=before.version + 1)
-        body = plain.dumps(after)
+        # What is promised stands with the promises, and is added when a case is given out.
+        body = plain.dumps(replace(after, promised=Decimal(0)))
         row = self._work.session.get(CaseTable, (case.offer, case.account))
         if row is None:
             row = CaseTable(
