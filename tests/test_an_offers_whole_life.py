@@ -206,7 +206,9 @@ def acknowledged_and_closed(desk: CommandDesk) -> None:
     file.write_text(
         "instruction_id,account,status\n" + "".join(f"{i},{a},accepted\n" for i, a in listed), encoding="utf-8"
     )
-    desk.ok("acknowledge", FIRST, file, "--by", "Ann Lee")
+    said = desk.ok("acknowledge", FIRST, file, "--by", "Ann Lee")
+    assert f"{len(listed)} matched" in said
+    assert "missing" not in said
     assert "is open until" in desk.refused(2, "offer", "close", FIRST, "--by", "R. Vance")
     desk.go_to("2001-09-14T17:05:00-04:00")
     assert "33 silent, 1 rejected" in desk.ok("offer", "close", FIRST, "--by", "R. Vance")

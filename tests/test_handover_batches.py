@@ -22,7 +22,7 @@ from bot.errors import HandoverError
 from bot.flow import House
 from bot.handover import desk_side
 from bot.handover.acknowledgement_files import read_acknowledgements
-from bot.handover.acknowledgements import Match, Said, fit, missing, passed
+from bot.handover.acknowledgements import Acknowledgement, Match, Said, fit, missing, passed
 from bot.handover.batches import Act, Batch, ended_of, next_batch, standing_of, with_the_agent
 from bot.handover.status_messages import Passed, Told, status_message
 from bot.model import Case, CaseState, Entry, Reason, Status
@@ -455,3 +455,16 @@ def test_killed_half_way_a_batch_is_whole_or_not_there(tmp_path: Path, where: st
             assert desk_side.hand_over(one, OFFER, "R. Vance").number == 1
         assert (desk_side.write_files(one, OFFER, 1, tmp_path / "out") / "schedule.pdf").exists()
         assert one.store.verify() is None
+
+
+def test_an_answer_to_the_tender_is_none_to_its_cancellation() -> None:
+    first = frozen([entry("A-1", 40000)])
+    gone = case_of(None, "A-1", state=CaseState.WITHDRAWN)
+    second = next_batch(NOTES, ACCOUNTS, [], {"A-1": gone}, [first], made=NOON, by="R. Vance")
+    assert acts(second) == [("cancel", "I-A-1", "I-A-1")]
+    both = [first, second]
+    # The agent's answer to batch 1 comes in only after batch 2 went out.
+    late = Acknowledgement(NOTES.id, "one.csv", NOON, "R. Vance", fit(both, [said(2, instruction_id="I-A-1")]))
+    assert [(number, line.act) for number, line in missing(both, [late])] == [(2, Act.CANCEL)]
+    then = fit(both, [said(2, instruction_id="I-A-1")], [late])
+    assert [(row.match, row.batch) for row in then] == [(Match.MATCHED, 2)]

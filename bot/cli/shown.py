@@ -79,29 +79,46 @@ def rows(title: str, columns: list[str], lines: list[list[str | Text]], right: C
         console.print(f"{title}: none")
         return
     figures = [column in {"quantity", "tries", "mail", "count", *right} for column in columns]
-    least = [_least([line[place] for line in lines], whole=whole) for place, whole in enumerate(figures)]
+    parts = [[head, *map(_plain, (line[place] for line in lines))] for place, head in enumerate(columns)]
+    least = [_least(cells, whole=whole) for cells, whole in zip(parts, figures, strict=True)]
     gap = 2 if sum(least) + 2 * (len(columns) - 1) <= console.width else 1
-    needed = sum(least) + gap * (len(columns) - 1)
+    room = console.width - gap * (len(columns) - 1)
+    widths = _fitted([max(map(len, cells)) for cells in parts], least, room)
     table = Table(
         title=title, title_justify="left", title_style="bold", header_style="bold", box=None, pad_edge=False,
         padding=(0, gap, 0, 0),
     )  # fmt: skip
-    for column, whole, width in zip(columns, figures, least, strict=True):
-        # Folded, not cut: an address that is cut cannot be copied. A heading of several words may be.
+    for column, whole, width in zip(columns, figures, widths, strict=True):
+        # Folded, not cut: an address that is cut cannot be copied.
         justify: Literal["left", "right"] = "right" if whole else "left"
-        table.add_column(column, justify=justify, overflow="fold", min_width=width)
+        table.add_column(column, justify=justify, overflow="fold", width=width)
     for line in lines:
         table.add_row(*line)
+    needed = sum(widths) + gap * (len(columns) - 1)
     wide = console if needed <= console.width else Console(highlight=False, width=needed)
     wide.print(table)
 
 
-def _least(cells: list[str | Text], *, whole: bool) -> int:
-    """How narrow a column may become: a figure not at all, words down to `NARROW`."""
-    plain = [cell.plain if isinstance(cell, Text) else cell for cell in cells]
-    if whole:
-        return max(map(len, plain))
-    return min(max(len(word) for cell in plain for word in (cell.split() or [""])), NARROW)
+def _plain(cell: str | Text) -> str:
+    return cell.plain if isinstance(cell, Text) else cell
+
+
+def _least(cells: list[str], *, whole: bool) -> int:
+    """How narrow a column (its heading first) may become: a figure not at all, words down to `NARROW`."""
+    longest = max(len(word) for cell in cells for word in (cell.split() or [""]))
+    figures = max(map(len, cells[1:])) if whole else 0
+    return max(min(longest, NARROW), figures)
+
+
+def _fitted(widths: list[int], least: list[int], room: int) -> list[int]:
+    """The columns' widths, the widest made narrower one by one until they fit, or none can be."""
+    widths = list(widths)
+    while sum(widths) > room:
+        loose = [(width, place) for place, width in enumerate(widths) if width > least[place]]
+        if not loose:
+            break
+        widths[max(loose)[1]] -= 1
+    return widths
 
 
 def entries(title: str, lines: list[dict[str, Any]]) -> None:

@@ -69,23 +69,35 @@ class Acknowledgement:
     rows: tuple[Fitted, ...]
 
 
-def fit(batches: Sequence[Batch], said: Iterable[Said]) -> tuple[Fitted, ...]:
-    """Match each line of the agent's file. The latest batch that holds an instruction is the one that is meant."""
-    by_id: dict[str, tuple[int, BatchLine]] = {}
+def fit(
+    batches: Sequence[Batch], said: Iterable[Said], acknowledged: Iterable[Acknowledgement] = ()
+) -> tuple[Fitted, ...]:
+    """Match each line of the agent's file. `acknowledged`: what came before.
+
+    A cancellation bears the number of what it cancels. So the earliest batch is meant whose line of that number nobody has
+    acknowledged yet: the agent's answer to the tender must not pass for one to the cancellation.
+    """
+    lines: dict[str, list[tuple[int, BatchLine]]] = {}
     for batch in sorted(batches, key=lambda one: one.number):
         for line in batch.lines:
-            by_id[line.entry_id] = by_id[identification(line.entry_id)] = (batch.number, line)
-    latest = {line.account: (number, line) for number, line in by_id.values()}
+            for name in {line.entry_id, identification(line.entry_id)}:
+                lines.setdefault(name, []).append((batch.number, line))
+    latest = {line.account: (number, line) for found in lines.values() for number, line in found}
     has = {**latest, **with_the_agent(batches)}
     accounts = {name: found for account, found in has.items() for name in (account, identification(account))}
-    return tuple(_fitted(one, by_id, accounts) for one in said)
+    done, rows = _received(acknowledged), list[Fitted]()
+    for one in said:
+        named = lines.get(one.instruction_id or "", [])
+        waits = [(number, line) for number, line in named if (number, line.entry_id) not in done]
+        row = _fitted(one, next(iter((*waits, *named[-1:])), None), accounts)
+        rows.append(row)
+        if row.match is Match.MATCHED:
+            done.add((row.batch, row.entry_id))
+    return tuple(rows)
 
 
-def _fitted(
-    said: Said, by_id: dict[str, tuple[int, BatchLine]], by_account: dict[str, tuple[int, BatchLine]]
-) -> Fitted:
-    """Match one line."""
-    known = by_id.get(said.instruction_id or "")
+def _fitted(said: Said, known: tuple[int, BatchLine] | None, by_account: dict[str, tuple[int, BatchLine]]) -> Fitted:
+    """Match one line. `known`: what its instruction number means."""
     if known is None and said.instruction_id and said.quantity is None:
         # An id that is none of ours and no amount: the account alone cannot say which instruction is meant.
         return Fitted(said, Match.UNMATCHED, words=f"we handed over no instruction {said.instruction_id}")

@@ -219,7 +219,7 @@ def acknowledge(house: House, offer_id: str, said: list[Said], file: str, by: st
     books = house.store.books(offer_id)
     if not books.batches:
         raise HandoverError(f"{offer_id}: nothing was handed over yet, so nothing can be acknowledged")
-    rows = fit(books.batches, said)
+    rows = fit(books.batches, said, books.acknowledgements)
     kept = Acknowledgement(offer_id, file, house.clock.now(), by, rows)
     house.store.keep_acknowledgement(
         kept, [(match.value, str(count)) for match in Match if (count := _counted(rows, match))]
