@@ -22,7 +22,7 @@ def text_of(raw: bytes) -> str:
 def link_to(scene: Stage, address: str) -> str:
     """The path of the link in the last answer to that address."""
     texts = [text_of(answer.raw) for answer in scene.house.store.answers(address)]
-    (found,) = re.findall(r"http://127\.0\.0\.1:8081(/i/[\w-]+)", [text for text in texts if "/i/" in text][-1])
+    (found,) = re.findall(r"http://127\.0\.0\.1:\d+(/i/[\w-]+)", [text for text in texts if "/i/" in text][-1])
     return str(found)
 
 

@@ -27,6 +27,7 @@ from starlette.exceptions import HTTPException
 from bot.chatting import Chat, say, shown
 from bot.console.guard import Upload, posted
 from bot.console.headers import SafeHeaders
+from bot.console.visible import visible
 from bot.errors import HolderMailError
 from bot.flow import House
 from bot.identifiers import new_message_id
@@ -36,7 +37,7 @@ from bot.page.choices import choices
 from bot.page.codes import GOOD_FOR, Code, mailed, new_code, tried
 from bot.page.links import Link, LinkError, opened
 from bot.page.seen import accounts_of, asked_for, deadline, rows
-from bot.page.sentences import completed, filled, sentences, trouble
+from bot.page.sentences import completed, filled, joined, sentences, trouble
 from bot.store.values import Outgoing
 from bot.store.visits import PageVisit
 from mailflows.message import parse
@@ -212,6 +213,10 @@ def fill(who: Acting, posted_form: Posted) -> Response:
         completed(filled(account.account, fields), known.get(account.account), account.position)
         for account in who.accounts
     ]
+    if fields.get("signature", "").strip():
+        drafts = {case.account: case.draft for case in _cases(who).values()}
+        held = {account.account: account.position for account in who.accounts}
+        lines = [joined(line, drafts.get(line.account), held[line.account]) for line in lines]
     refusal = trouble(lines, who.offer)
     if refusal:
         return _page(who, refusal, fields)
@@ -298,8 +303,8 @@ def _conversation(who: Inside) -> list[tuple[str, tuple[tuple[str, Markup], ...]
 
 
 def _without_tax_number(words: str) -> str:
-    """The words as they are shown again: a taxpayer number by its last four digits only."""
-    return mask(words, find(words))
+    """The words as they are shown again: a taxpayer number by its last four digits only, and what turns text visible."""
+    return visible(mask(words, find(words)))
 
 
 def _documents(files: tuple[Upload, ...]) -> tuple[tuple[Attachment, ...], str]:

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from bot.model import Draft, Entry
+from bot.model import Draft, Entry, Missing
 from bot.offer import Offer
 from bot.page.choices import (
     ALL,
@@ -84,6 +84,39 @@ def completed(line: Filled, known: Draft | Entry | None, position: Decimal) -> F
         price=line.price or price,
         least=line.least or (f"{said.conditional_quantity:f}" if said.conditional_quantity is not None else ""),
         odd_lot=line.odd_lot or said.odd_lot,
+    )
+
+
+_WAYS = {
+    Election.DO_NOT_TENDER: NOTHING,
+    Election.DO_NOT_CONSENT: NO_CONSENT,
+    Election.WITHDRAW_ALL: TAKE_BACK,
+}
+
+
+def joined(line: Filled, draft: Draft | None, position: Decimal) -> Filled:
+    """A signature by itself, where another holder's is missing: the instruction that it signs, said once more.
+
+    The page shows that instruction above the form; what comes of it is read back like everything.
+    """
+    if line.choice or draft is None or Missing.CO_SIGNATURE not in draft.missing:
+        return line
+    if draft.election in _WAYS:
+        return replace(line, choice=_WAYS[draft.election])
+    if draft.election is Election.CONSENT and draft.quantity is not None:
+        whole = draft.quantity == position
+        return replace(line, choice=CONSENT if whole else CONSENT_PART, amount="" if whole else f"{draft.quantity:f}")
+    if draft.election not in _TENDERED or draft.quantity is None:
+        return line
+    whole, said = draft.quantity == position, draft.particulars
+    price = f"{said.price:f}" if said.price is not None else ""
+    return replace(
+        line,
+        choice=ALL if whole else PART,
+        amount="" if whole else f"{draft.quantity:f}",
+        price=AUCTION if draft.election is Election.TENDER_AT_AUCTION_PRICE else price,
+        least=f"{said.conditional_quantity:f}" if said.conditional_quantity is not None else "",
+        odd_lot=said.odd_lot,
     )
 
 

@@ -1,10 +1,10 @@
-"""A real Chromium before a running console: every request that it makes is watched."""
+"""A real Chromium before a running console, or the holders' page: every request that it makes is watched."""
 
 from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -14,9 +14,12 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 from bot.console.serve import Listening
-from bot.demo.player import Stage
+from bot.demo.player import Stage, stage
+from bot.page.app import page as page_app
 from tests.console_steps import PASSWORD, console_stage
+from tests.page_steps import code_for, link_to
 from tests.servers.need import need
+from tests.servers.waiting import free_port
 
 
 @pytest.fixture(scope="session")
@@ -98,3 +101,46 @@ def axe() -> str:
         sentence = "axe-core is not there: AXE_CORE_FOLDER must name the folder that holds axe.min.js (see .ci/run)."
         pytest.fail(sentence) if os.environ.get("CI", "").lower() == "true" else pytest.skip(sentence)
     return file.read_text(encoding="utf-8")
+
+
+@dataclass
+class Holders(Desk):
+    """A running bot with the holders' page, and browsers before it."""
+
+    def link(self, address: str) -> str:
+        """The link in the last mail to that address, whole."""
+        return f"{self.address}{link_to(self.scene, address)}"
+
+    def entered(self, address: str, **wanted: Any) -> Page:
+        """A page on which that reader has typed the code."""
+        page = self.open(**wanted)
+        page.goto(self.link(address))
+        page.get_by_role("button", name="Mail me the code").click()
+        page.get_by_label("The code from our mail").fill(code_for(self.scene, address))
+        page.get_by_role("button", name="Open the page").click()
+        page.get_by_role("heading", name="Write to us").wait_for()
+        return page
+
+
+@contextmanager
+def holders_of(chromium: Browser, folder: Path, **played: Any) -> Iterator[Holders]:
+    """The page of a bot of its own; afterwards no request may have left for anywhere else, and nothing complained."""
+    port = free_port()
+    changed = {"page": {"port": port, "url": f"http://127.0.0.1:{port}"}}
+    with stage(folder, changed=changed, **played) as scene, ExitStack() as stack:
+        listening = Listening(scene.house, page_app(scene.house), "page")
+        listening.start()
+        stack.callback(listening.stop)
+        opened = Holders(scene, listening.address, chromium, stack)
+        yield opened
+        assert opened.elsewhere() == []
+        assert opened.dialogs == []
+        # A form that is refused answers 422, and a page that is none of theirs 404: the browser notes both.
+        assert [said for said in opened.complaints if "the server responded with a status of" not in said] == []
+
+
+@pytest.fixture
+def holders(chromium: Browser, tmp_path: Path) -> Iterator[Holders]:
+    """The page of the sample offer."""
+    with holders_of(chromium, tmp_path) as opened:
+        yield opened
