@@ -63,4 +63,6 @@ fi
 # Compiled modules are kept, whatever the surroundings say: without them a start takes twice as long.
 unset PYTHONDONTWRITEBYTECODE
 export PYTHONPATH="$root${PYTHONPATH:+:$PYTHONPATH}"
+# It names the Python for setting up and is no setting of the program, which would refuse it.
+unset HOLDERMAIL_PYTHON
 exec "$venv/bin/python" -m bot "$@"

@@ -40,6 +40,8 @@ class CorrectedLine:
     account: str
     election: Election
     quantity: Decimal | None
+    price: Decimal | None = None
+    """Of a tender at a price of the holder's choice."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,6 +221,7 @@ def _line(line: CorrectedLine, read: tuple[Instruction, ...]) -> Instruction:
         problems=(),
         choices=(),
         named=None,
+        particulars=replace(before.particulars, price=line.price),
     )
 
 

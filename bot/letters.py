@@ -23,6 +23,7 @@ from bot.replies.moments import moment
 from bot.rules.timing import is_over
 from bot.store.telling import Told
 from nlp.context import Account
+from nlp.instruction import Particulars
 
 LETTER = "letter"
 """The occasion of a letter, in the store."""
@@ -148,6 +149,7 @@ def silent_line(offer: Offer, account: Account) -> Line:
         codes=("OTHR",),
         position=account.position,
         registration=account.registration,
+        particulars=Particulars(security=account.security if offer.series else None),
     )
 
 

@@ -12,6 +12,8 @@ from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
 
+from bot.lacking import Missing as Missing  # noqa: PLC0414  (handed on to all who import it from here)
+from bot.lacking import Reason as Reason  # noqa: PLC0414
 from bot.protect import Protect
 from nlp.amounts import Amount
 from nlp.instruction import PLAIN, Capacity, Election, Kind, Particulars, Reading, Topic
@@ -52,81 +54,6 @@ class Action(StrEnum):
     ANSWER = "answer"
     RECORD = "record"
     IGNORE = "ignore"
-
-
-class Missing(StrEnum):
-    """What an instruction still lacks."""
-
-    OFFER = "offer"
-    ACCOUNT = "account"
-    ELECTION = "election"
-    QUANTITY = "quantity"
-    PRICE = "price"
-    SIGNATURE = "signature"
-    CO_SIGNATURE = "co_signature"
-    CAPACITY = "capacity"
-    EVIDENCE_OF_AUTHORITY = "evidence_of_authority"
-    ADDRESS = "address"
-    PHONE = "phone"
-    TIN = "tin"
-
-
-class Reason(StrEnum):
-    """Why an instruction cannot simply be read back."""
-
-    OVER_POSITION = "over_position"
-    OFF_MULTIPLE = "off_multiple"
-    AMBIGUOUS_QUANTITY = "ambiguous_quantity"
-    CONTRADICTORY = "contradictory"
-    CONDITIONAL = "conditional"
-    SENDER_NOT_ON_FILE = "sender_not_on_file"
-    NOT_REGISTERED_HOLDER = "not_registered_holder"
-    BROKER_NOT_AUTHORISED = "broker_not_authorised"
-    LATE = "late"
-    AUTHORITY_DOCUMENT_ATTACHED = "authority_document_attached"
-    DEATH_NOTICE = "death_notice"
-    COMPLAINT = "complaint"
-    LEGAL = "legal"
-    SUSPECTED_FRAUD = "suspected_fraud"
-    GUARANTEED_DELIVERY = "guaranteed_delivery"
-    ISSUER_NOTICE = "issuer_notice"
-    UNREADABLE = "unreadable"
-    # Beyond the contract's list; more reasons may be given than a label names.
-    UNKNOWN_ACCOUNT = "unknown_account"
-    OTHER_SECURITY = "other_security"
-    QUESTION_FOR_STAFF = "question_for_staff"
-    NOT_YET_OPEN = "not_yet_open"
-    ON_HOLD = "on_hold"
-    OUT_OF_ORDER = "out_of_order"
-    AFTER_THE_RECORD = "after_the_record"
-    """A no, from another holder or to something recorded: staff decide."""
-    LATE_YES = "late_yes"
-    NOT_AUTHENTICATED = "not_authenticated"
-    TOO_BIG = "too_big"
-    REUSED_MESSAGE_ID = "reused_message_id"
-    PROTECTED = "protected"
-    """A promise of late delivery was taken by staff: it waits to be covered."""
-    BROKER_AND_CLIENT = "broker_and_client"
-    """The same account is instructed by its broker and by the client: staff decide whose word holds."""
-    WITHDRAWAL_OVER = "withdrawal_over"
-    """A change that would take back some of what stands, after the deadline for withdrawals."""
-    HANDED_OVER = "handed_over"
-    """It would take back some of what the agent already has."""
-    POSITION_NOT_FREE = "position_not_free"
-    """The account holds it, but not all of it has been received, or some of it is on loan."""
-    PROMISED_BESIDES = "promised_besides"
-    """With what guaranteed deliveries promise of the account, it would be more than the account holds."""
-    OPTION_NOT_OFFERED = "option_not_offered"
-    """An option that this offer does not have."""
-    OPTION_ENDED = "option_ended"
-    """An option that the offer had and no longer has."""
-    # Of offers of other kinds.
-    UNCLEAR_PRICE = "unclear_price"
-    SEVERAL_PRICES = "several_prices"
-    UNCLEAR_OPTION = "unclear_option"
-    PRICE_NOT_ALLOWED = "price_not_allowed"
-    CONDITION_OVER_QUANTITY = "condition_over_quantity"
-    NOT_AN_ODD_LOT = "not_an_odd_lot"
 
 
 @dataclass(frozen=True, slots=True)
@@ -316,8 +243,7 @@ class Thread:
     addressees: tuple[str, ...] = ()
     sent: datetime | None = None
     asked: tuple[tuple[str, str], ...] = ()
-    """Account -> entry id of the draft whose missing items this answer asked for: a signature sent
-    in reply is for that content and no other."""
+    """Account -> entry id of the draft whose missing items this answer asked for: a signature sent in reply is for that content and no other."""
     unplaced: tuple[tuple[str, Draft], ...] = ()
     """Instructions that belong to no case yet, because the mail named no account (then "") or no offer:
     a reply that names it need not repeat the rest."""

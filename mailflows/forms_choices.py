@@ -59,6 +59,11 @@ _CONSENT = re.compile(
     re.IGNORECASE,
 )
 _CONSENT_PART = re.compile(_LEAD + r"(?:(?:i|we)\s+)?consents?\s+only\b[^:\n]{0,60}:(?P<value>[^\n]*)$", re.IGNORECASE)
+_PRINTED = re.compile(
+    r"\W*(?:at\s+which\s+price,\s+if\s+you\s+tender\b|prices?\s+from\s+\S+\s+to\s+\S+\s+in\s+steps\s+of\b|only\s+if\s+it\s+applies\s+to\s+you:)[^\n]*$",
+    re.IGNORECASE,
+)
+"""What our own form prints about prices: nobody wrote it."""
 _HINTS = (
     "price",
     "auction",
@@ -91,7 +96,8 @@ def without_choices(lines: Sequence[Line]) -> tuple[list[Line], tuple[Found, ...
         choices = choices_on(line)
         if choices:
             found.append((number, choices))
-        kept.append(Line("", line.start, line.depth) if choices else line)
+        printed = len(line.text) < _LONGEST and _PRINTED.match(line.text) is not None
+        kept.append(Line("", line.start, line.depth) if choices or printed else line)
     return kept, tuple(found)
 
 

@@ -33,7 +33,7 @@ _BARE = re.compile(
     re.IGNORECASE,
 )
 _HEAD = re.compile(
-    r"(?m)^[>\s]{0,6}(?:[-*•·]\s{1,3}|\d{1,2}[.)]\s{1,3})?(?P<digits>\d{4})(?=\s{1,3}[A-Z(]|(?P<mark>\s?[:/–-]))"
+    r"(?m)^[> \t]{0,6}(?:[-*•·]\s{1,3}|\d{1,2}[.)]\s{1,3})?(?P<digits>\d{4})(?=\s{1,3}[A-Z(]|(?P<mark>\s?[:/–-]))"
 )
 """Four figures at the head of a line: a broker's own short for an account's number, if he has one that ends so."""
 _THE_OTHER = re.compile(

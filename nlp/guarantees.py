@@ -52,15 +52,11 @@ def promised(mail: Mail, context: Context, terms: Terms | None) -> tuple[Instruc
     """The lines of a notice in the broker's own words: each account named, with the one amount that stands with it.
 
     Of one account the amount may stand anywhere in the mail; of several it must stand in the account's own line. A
-    line whose amount cannot be told for certain has none.
+    line whose amount cannot be told for certain has none. A notice that names no account instructs for none: it may be
+    about securities that are held elsewhere.
     """
     words = f"{mail.subject}\n{mail.new_text}"[:_LONGEST]
     named = tuple(dict.fromkeys(name for one in mentions(words, context) for name in one.accounts if name != "*other*"))
-    if not named and len(context.sender_accounts) == 1:
-        named = context.sender_accounts
-    if not named:
-        amount = _one_amount([words, *_of_notices(mail)], _holding(None, context, terms))
-        return (Instruction(None, Election.TENDER_PART, amount, quantity_stated=True),) if amount is not None else ()
     if len(named) == 1:
         pieces = {named[0]: [words, *_of_notices(mail)]}
     else:

@@ -94,7 +94,8 @@ def read(mail: Mail, context: Context) -> Reading:
         marks = (*marks, Signal.DEATH_NOTICE)
     result = with_series(result, terms, context.accounts)
     if result and (
-        securities.other_security(everything, context) or held_to_its_series(f"{subject.text}\n{words}", result, terms)
+        securities.other_security(everything, context, terms)
+        or held_to_its_series(f"{subject.text}\n{words}", result, terms)
     ):
         marks = (*marks, Signal.OTHER_SECURITY)
     if authority.attached(mail):

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from nlp.context import Context
+from nlp.context import Context, Terms
 from nlp.names.nicknames import same_person_first_name
 from nlp.sentence import Sentence
 from nlp.vocabulary import KIN_AND_TITLES, OUR_SECURITY_WORDS
@@ -73,8 +73,8 @@ def _is_message(match: re.Match[str]) -> bool:
     return match["noun"].lower() == "note" and re.search(r"['’]s\s$", match["name"]) is not None
 
 
-def other_security(sentences: Sequence[Sentence], context: Context) -> bool:
-    """Tell whether an electing sentence names a security that is none of the offers'.
+def other_security(sentences: Sequence[Sentence], context: Context, terms: Terms | None = None) -> bool:
+    """Tell whether an electing sentence names a security that is none of the offers'. `terms`: the offer meant, if it is known.
 
     Names of the issuers, of registrations and holders, and words of every security are ours.
     """
@@ -99,7 +99,7 @@ def other_security(sentences: Sequence[Sentence], context: Context) -> bool:
     for sentence in sentences:
         if not sentence.has(*_ELECTING):
             continue
-        if _EQUITY.search(sentence.text) and all(terms.quantity_type == "face" for terms in context.offers):
+        if _EQUITY.search(sentence.text) and not any(one.by_number for one in ((terms,) if terms else context.offers)):
             return True
         for match in _NAMED.finditer(sentence.text):
             if _is_message(match) or _is_story(sentence, match.start(), match.end()):

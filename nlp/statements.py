@@ -416,12 +416,21 @@ def _bare(number: int, sentence: Sentence, mood: Mood) -> Iterator[Statement]:
 def _negated(sentence: Sentence, act: Mark, start: int, end: int) -> bool:
     """Tell whether a negation of the clause denies the act: before it, or its object ("tender nothing")."""
     text = sentence.text
-    for mark in uncovered(sentence, "NEGATION", "IDIOM"):
+    if act.label == "TENDER" and _LABELLED_NONE.match(text, act.end - sentence.start):
+        return True
+    for mark in sentence.all("NEGATION"):
+        if _NO_DELAY.match(text, mark.start - sentence.start):
+            continue
         if mark.start < start or mark.start >= end or (act.label != "TENDER" and act.start <= mark.start < act.end):
             continue
         between = text[mark.end - sentence.start : act.start - sentence.start] if mark.end <= act.start else ""
         if (
             mark.end <= act.start
+            and not re.match(
+                r"\s*(?:one|body|reason|hurry|doubt|worry|trouble|matter)\b[^,]{0,40},\s*(?:i|we)\s*$",
+                between,
+                re.IGNORECASE,
+            )
             and not re.search(
                 r"[;:()]|,\s*(?:please|just|but|so|and|(?:i|we)\s+(?:wish|want|would|will|shall|elect|choose|hereby|instruct|direct|ask|request|have\s+decided)\b)|\s[-–—]+\s|\b(?:but|so|because|since|just|only)\b",
                 between,
@@ -448,6 +457,16 @@ def _negated(sentence: Sentence, act: Mark, start: int, end: int) -> bool:
     return False
 
 
+_NO_DELAY = re.compile(r"(?:without|no)\s+(?:\w+\s+){0,2}(?:delays?|ado|fail)\b", re.IGNORECASE)
+"""Denies nothing of the election: "see to it without delay"."""
+
+
+_LABELLED_NONE = re.compile(
+    r"\s*(?:[:=(]|[-–—]{1,3}\s)\s*(?:none|nothing|nil|no|not|zero|0|n/?a)(?![\w,.]*\d|\w)(?:\s+(?:at\s+all|whatsoever|of\s+(?:it|them|mine|ours|those|these|my\s+\w+|the\s+\w+)))?"
+    r"\s*(?:[.!;,)\n]|$)",
+    re.IGNORECASE,
+)
+"""Behind an act that stands like a label on a form: "Tender: none", "tender (nothing)", "to tender - no"."""
 _LEAVES_NONE = re.compile(r"(?:not|n't)\s+(?:leave|omit|exclude|skip)\b", re.IGNORECASE)
 """Denies that anything is left out."""
 

@@ -111,8 +111,8 @@ def _field(field: str, wanted: Any, got: Proposal) -> list[Pair]:
         return [(field, f"{promise.days} {promise.time} {deadline}".strip() if promise else "", wanted)]
     if field == "price_range":
         prices = got.price_range
-        told = " ".join(_number(one) for one in (prices.low, prices.high, prices.step)) if prices else ""
-        return [(field, told, " ".join(map(_number, wanted.split())))]
+        written = " ".join(_number(one) for one in (prices.low, prices.high, prices.step)) if prices else ""
+        return [(field, written, " ".join(map(_number, wanted.split())))]
     if field == "offered":
         return [(field, sorted(map(_words, got.offered)), sorted(map(_words, wanted)))]
     if field in {"minimum", "multiple", "minimum_tender_percent"}:

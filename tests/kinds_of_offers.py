@@ -40,8 +40,8 @@ def desk(kind: str) -> Desk:
     )
 
 
-def read(kind: str, body: str, sender: str = "", name: str = "") -> dict[str, Any]:
-    """The reading and decision of a mail with that body and its writer's name under it."""
+def read(kind: str, body: str, sender: str = "", name: str = "", on: Desk | None = None) -> dict[str, Any]:
+    """The reading and decision of a mail with that body and its writer's name under it. `on`: another desk than that kind's."""
     address, own = WRITERS[kind]
     mail = EmailMessage()
     mail["From"] = f"{name or own} <{sender or address}>"
@@ -50,7 +50,7 @@ def read(kind: str, body: str, sender: str = "", name: str = "") -> dict[str, An
     mail["Message-ID"] = "<one@larkfield.example>"
     mail["Date"] = "Mon, 12 May 2003 09:00:00 -0400"
     mail.set_content(f"{body}\n\n{name or own}\n")
-    return fresh.reading_of(mail.as_bytes(), desk(kind), NOW)
+    return fresh.reading_of(mail.as_bytes(), on or desk(kind), NOW)
 
 
 def said(reading: dict[str, Any]) -> list[tuple[Any, ...]]:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import datetime
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -12,9 +14,13 @@ from typer.testing import CliRunner
 
 from bot.api.app import api
 from bot.api.scopes import Scope
+from bot.api.values import InstructionOut
 from bot.chatting import Chat, say
 from bot.cli import app
 from bot.demo.player import Stage, stage
+from bot.handover import desk_side
+from bot.handover.acknowledgements import Said
+from bot.record import COLUMNS
 
 ALL = tuple(scope.value for scope in Scope)
 PATHS = {
@@ -162,3 +168,45 @@ def test_the_commands_make_list_and_revoke_a_token(tmp_path: Path) -> None:
     assert "ledger" in run("token", "list")
     assert made not in run("token", "list")
     run("token", "revoke", "ledger", "--by", "R. Vance")
+
+
+def test_what_was_handed_over_says_so_with_its_batch(tmp_path: Path) -> None:
+    with stage(tmp_path) as scene:
+        said = say(scene.house, Chat("mwhitfield@elmgrove.example"), "Tender all my notes. Margaret A. Whitfield")
+        say(scene.house, said.chat, "yes")
+        scene.house.store.add_token("ledger", "token-instructions", ["instructions"], "R. Vance")
+        reader = client(scene, "instructions")
+
+        def gone() -> list[tuple[str | None, str | None]]:
+            (line,) = reader.get("/instructions").json()["items"]
+            assert reader.get(f"/instructions/{line['instruction_id']}").json() == line
+            return [(line["passed"], line["batch"])]
+
+        assert gone() == [(None, None)]
+        desk_side.hand_over(scene.house, "lexington-2001", "R. Vance")
+        assert gone() == [("forwarded", "1")]
+        received = [Said(1, None, "LX-1001", Decimal(250000))]
+        desk_side.acknowledge(scene.house, "lexington-2001", received, "a.csv", "M. Ito")
+        assert gone() == [("received", "1")]
+
+
+def test_an_offer_says_that_its_issuer_ended_it(tmp_path: Path) -> None:
+    with stage(tmp_path) as scene:
+        scene.house.store.add_token("ledger", "token-status", ["status"], "R. Vance")
+
+        def ended() -> dict[str, str] | None:
+            offers = client(scene, "status").get("/offers").json()["items"]
+            return next(offer["ended"] for offer in offers if offer["id"] == "lexington-2001")
+
+        assert ended() is None
+        text = scene.house.store.offers()["lexington-2001"]
+        section = '\n[ended]\nat = 2001-08-13T10:00:00-04:00\nwords = "The company has withdrawn its offer."\n'
+        scene.house.store.save_offer("lexington-2001", text + section, "R. Vance")
+        told = ended()
+        assert told is not None
+        assert told["words"] == "The company has withdrawn its offer."
+        assert datetime.fromisoformat(told["at"]) == datetime.fromisoformat("2001-08-13T10:00:00-04:00")
+
+
+def test_every_value_of_a_line_of_the_record_is_given() -> None:
+    assert set(InstructionOut.model_fields) == set(COLUMNS)

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.console import four_eyes
 from bot.demo.checking import to_address, words_of
 from bot.demo.player import Stage
 from bot.model import CaseState, MailStatus
@@ -138,6 +139,28 @@ def test_a_changed_amount_needs_a_second_person(scene: Stage, rita: Visitor, ann
         Decimal(25000),
         "Rita Vance",
     )
+
+
+@pytest.mark.parametrize("election", ["withdraw_part", "do_not_tender", "tender_all"])
+def test_another_way_than_was_read_needs_a_second_person(scene: Stage, rita: Visitor, election: str) -> None:
+    mail_id = flagged_instruction(scene)
+    assert rita.done(f"/mail/{mail_id}/correct", **corrected(election=election)) == "proposed"
+    assert scene.house.store.proposals()[0].because == ("quantity",)
+
+
+def test_which_acts_need_a_second_person() -> None:
+    all_of_it, part = ("tender", Decimal(100), None), ("tender", Decimal(40), None)
+    assert four_eyes.to_accept(["late", "legal"]) == ()
+    assert four_eyes.to_accept(["sender_not_on_file"]) == ("sender",)
+    assert four_eyes.to_accept(["suspected_fraud", "broker_not_authorised"]) == ("sender", "authority")
+    assert four_eyes.to_correct([], {"A": part}, {"A": part}) == ()
+    assert four_eyes.to_correct([], {"A": part}, {"A": all_of_it}) == ("quantity",)
+    assert four_eyes.to_correct([], {"A": part}, {"B": part}) == ("quantity",)
+    assert four_eyes.to_correct([], {"A": part}, {"A": ("tender", Decimal(40), Decimal("12.75"))}) == ("quantity",)
+    assert four_eyes.to_confirm("+1 (617) 555-0178", ["617-555-0178"]) == ()
+    assert four_eyes.to_confirm("", [""]) == four_eyes.to_confirm("617-555-0179", ["617-555-0178"]) == ("number",)
+    assert four_eyes.to_enter(records=False, late_now=True, late_as_told=True) == ()
+    assert four_eyes.to_enter(records=True, late_now=True, late_as_told=False) == ("told", "time")
 
 
 def test_a_mail_linked_to_another_account_needs_a_second_person_and_goes_to_that_holder(

@@ -58,7 +58,7 @@ ROWS = {
     # Who is silent is written nothing: only the record says it.
     "silence at the deadline": Row("", "DFLA"),
 }
-"""All rows but the hand-over to the agent, which is no conversation: see the tests of hand-overs."""
+"""All rows but the last one, which is no status of its own: see below."""
 
 
 def shows(script: Script, row: Row) -> bool:
@@ -78,3 +78,9 @@ def test_every_row_of_the_status_table_has_a_conversation(situation: str) -> Non
 
 def test_a_row_that_no_conversation_shows_would_be_named() -> None:
     assert not any(shows(script, Row("REJT/MONY", "REJT/MONY")) for script in SCRIPTS)
+
+
+@pytest.mark.parametrize("how_far", ["forwarded", "received"])
+def test_what_is_handed_over_and_acknowledged_has_a_conversation(how_far: str) -> None:
+    steps = [step for script in SCRIPTS for step in script.steps]
+    assert any(line.endswith(f" {how_far}") for step in steps for line in step.passed or ())

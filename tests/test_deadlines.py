@@ -72,6 +72,6 @@ def test_two_deadlines_of_a_sentence_are_two() -> None:
 )
 def test_a_megabyte_of_anything_is_read_in_a_second(sign: str) -> None:
     text = sign * (1_000_000 // len(sign))
-    before = time.perf_counter()
+    before = time.process_time()
     find(text)
-    assert time.perf_counter() - before < 4
+    assert time.process_time() - before < 4

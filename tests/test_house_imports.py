@@ -13,6 +13,7 @@ OURS = ("bot", "nlp", "mailflows", "tests")
 # Modules of bot that are pure functions of values, or values: no database, clock, network or file.
 PURE = (
     "bot.model",
+    "bot.lacking",
     "bot.protect",
     "bot.offer",
     "bot.desk",

@@ -161,9 +161,9 @@ def test_any_bytes_give_a_proposal_or_a_sentence() -> None:
 def test_a_megabyte_of_anything_is_read_in_linear_time(piece: str) -> None:
     def took(size: int) -> float:
         text = piece * (size // len(piece))
-        before = time.perf_counter()
+        before = time.process_time()
         read(text)
-        return time.perf_counter() - before
+        return time.process_time() - before
 
     took(20_000)
     small, large = took(125_000), took(500_000)

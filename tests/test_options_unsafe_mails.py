@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from tests.kinds_of_offers import read, said
+from tests.kinds_of_offers import desk, read, said
 
 NOT_CONFIRMED = {
     "dutch_auction": (
@@ -126,6 +128,9 @@ NOT_CONFIRMED = {
         "I consent. Tender nothing.",
         "Please tender all my notes without consenting.",
         "I vote against the amendments but tender my notes.",
+        "Consent: yes. Tender: none.",
+        "I consent for all of my notes and tender none of them.",
+        "I consent for all of my notes without tendering them.",
     ),
     "cash_tender": (
         "Please tender all my 10% notes due 2009.",
@@ -180,6 +185,9 @@ CONFIRMED = {
         ("I consent to the proposed amendments and tender $20,000 of my notes.", "tender_part", "20000", None),
         ("I consent to the proposed amendments.", "consent", "40000", None),
         ("I do not consent to the amendments.", "do_not_consent", "40000", None),
+        ("I consent for all of my notes.", "consent", "40000", None),
+        ("I consent with respect to $20,000 of my notes.", "consent", "20000", None),
+        ("Consent: yes", "consent", "40000", None),
     ),
     "cash_tender": (
         ("Please tender all of my 9 1/8% notes due 2008.", "tender_all", "40000", None),
@@ -296,3 +304,9 @@ def test_a_forms_price_boxes_in_every_usual_shape(lines: str, price: str) -> Non
 def test_a_forms_price_that_is_none_or_two_or_not_allowed_is_asked_about(lines: str) -> None:
     reading = read("dutch_auction", FORM.format(price=lines))
     assert reading["action"] == "request", said(reading)
+
+
+def test_shares_are_not_tendered_for_notes_where_the_desk_has_an_offer_for_shares_as_well() -> None:
+    both = replace(desk("cash_tender"), offers={**desk("cash_tender").offers, **desk("dutch_auction").offers})
+    reading = read("cash_tender", "Please tender all my shares.", on=both)
+    assert (reading["action"], reading["offer"]) == ("flag", "tamarind-2003")

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
-from email import message_from_bytes, policy
 from pathlib import Path
 
 import pytest
 from fastapi.routing import APIRoute
-from fastapi.testclient import TestClient
-from httpx import Response
 
 from bot.chatting import Chat, say
 from bot.demo.player import Stage, stage
@@ -22,6 +18,7 @@ from bot.page.app import page
 from bot.page.codes import Code, mailed, tried
 from bot.page.links import Link, LinkError, made, opened
 from bot.page.sentences import Filled, sentences
+from tests.page_steps import client, code_for, entered, link_to, text_of, token
 
 MARGARET = "mwhitfield@elmgrove.example"
 THOMAS = "tnguyen@pacificmail.example"
@@ -31,42 +28,6 @@ THOMAS = "tnguyen@pacificmail.example"
 def scene(tmp_path: Path) -> Iterator[Stage]:
     with stage(tmp_path) as scene:
         yield scene
-
-
-def text_of(raw: bytes) -> str:
-    body = message_from_bytes(raw, policy=policy.default).get_body(("plain",))
-    assert body is not None
-    return str(body.get_content())
-
-
-def link_to(scene: Stage, address: str) -> str:
-    """The path of the link in the last answer to that address."""
-    texts = [text_of(answer.raw) for answer in scene.house.store.answers(address)]
-    (found,) = re.findall(r"http://127\.0\.0\.1:8081(/i/[\w-]+)", [text for text in texts if "/i/" in text][-1])
-    return str(found)
-
-
-def code_for(scene: Stage, address: str) -> str:
-    last = [answer for answer in scene.house.store.answers(address) if answer.kind == "code"][-1]
-    (found,) = re.findall(r"^ {4}(\d{4} \d{4})\s*$", text_of(last.raw), re.MULTILINE)
-    return str(found)
-
-
-def client(scene: Stage) -> TestClient:
-    return TestClient(page(scene.house), base_url="http://127.0.0.1:8081")
-
-
-def entered(scene: Stage, address: str) -> tuple[TestClient, str, Response]:
-    """A browser that has typed the code, the page's path, and the page."""
-    browser, path = client(scene), link_to(scene, address)
-    assert browser.post(f"{path}/code").status_code == 200
-    shown = browser.post(f"{path}/enter", data={"code": code_for(scene, address)})
-    assert shown.status_code == 200
-    return browser, path, shown
-
-
-def token(shown: Response) -> str:
-    return re.findall(r'name="token" value="(\w+)"', shown.text)[0]
 
 
 def test_what_is_missing_is_given_on_the_page_and_a_yes_there_records_it(scene: Stage) -> None:

@@ -104,7 +104,7 @@ def test_an_election_that_the_offer_no_longer_has_is_refused_as_ended() -> None:
 def test_a_plain_tender_in_an_auction_leaves_open_at_what_price() -> None:
     auction = replace(OFFER, elections=("tender_at_price", "tender_at_auction_price", "do_not_tender"))
     office = Office(desk=replace(DESK, offers={OFFER.id: auction}))
-    assert office.receive(NORA, tells(everything("Q-1"), by=ME)).decision.missing == (Missing.ELECTION,)
+    assert office.receive(NORA, tells(everything("Q-1"), by=ME)).decision.missing == (Missing.PRICE,)
 
 
 def test_more_can_not_be_withdrawn_than_the_account_holds() -> None:

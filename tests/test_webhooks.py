@@ -109,6 +109,25 @@ def test_what_is_recorded_is_told_once_with_a_signature_that_can_be_checked(
     assert len(listener.taken) == 1
 
 
+def test_what_is_taken_back_is_told_as_cancelled_line_by_line(
+    opened: House, hooks: Webhooks, listener: Listener
+) -> None:
+    record(opened)
+    (entry,) = opened.store.entries()
+    said = chat(opened, Chat("mwhitfield@elmgrove.example"), "I withdraw my tender. Margaret A. Whitfield")
+    hooks.tell_all()
+    assert [call["about"] for call in told(listener)] == ["recorded"], "nothing is cancelled before the yes"
+    chat(opened, said.chat, "yes")
+    hooks.tell_all()
+    calls = told(listener)[1:]
+    assert {(call["about"], call["as_of_event"]) for call in calls} == {("cancelled", "CANC")}
+    lines = {call["instruction"]["instruction_id"]: call["instruction"] for call in calls}
+    before = lines.pop(entry.entry_id)
+    assert (before["election"], before["status"], before["reasons"]) == ("tender_all", "CANC", ["CANI"])
+    (withdrawal,) = lines.values()
+    assert (withdrawal["election"], withdrawal["supersedes"]) == ("withdraw_all", entry.entry_id)
+
+
 def test_what_is_flagged_is_told_without_its_words(opened: House, hooks: Webhooks, listener: Listener) -> None:
     chat(opened, Chat("nobody@elsewhere.example"), "Tender everything of LX-1001 at once.")
     hooks.tell_all()

@@ -14,6 +14,7 @@ from bot.api.scopes import Scope
 from bot.api.values import (
     CaseOut,
     DraftOut,
+    EndedOut,
     FlaggedOut,
     InstructionOut,
     OfferOut,
@@ -23,6 +24,7 @@ from bot.api.values import (
 )
 from bot.clock import real_now
 from bot.flow import House
+from bot.handover.record_side import whereabouts
 from bot.health import health, wanted
 from bot.model import Case, MailStatus
 from bot.offer import Offer
@@ -80,7 +82,9 @@ def instructions(
         if account is None or entry.account == account
     ]
     page, following = paged(found, lambda entry: entry.entry_id, after, limit)
-    return Page(items=[InstructionOut(**row(entry)) for entry in page], next=following)
+    # An offer that is not in force any more may still be asked about, and lines of it were handed over as well.
+    where = {name: one for each in {entry.offer for entry in page} for name, one in whereabouts(house, each).items()}
+    return Page(items=[InstructionOut(**row(entry, where.get(entry.entry_id))) for entry in page], next=following)
 
 
 def instruction(house: Home, instruction_id: str) -> InstructionOut:
@@ -88,7 +92,7 @@ def instruction(house: Home, instruction_id: str) -> InstructionOut:
     entry = house.store.entry(instruction_id)
     if entry is None:
         raise HTTPException(404, "There is no such instruction.")
-    return InstructionOut(**row(entry))
+    return InstructionOut(**row(entry, whereabouts(house, entry.offer).get(entry.entry_id)))
 
 
 def cases(
@@ -205,6 +209,7 @@ def _offer(offer: Offer) -> OfferOut:
         response_deadline=offer.clocks.response.instant,
         withdrawal_deadline=offer.clocks.withdrawal.instant,
         market_deadline=offer.clocks.market.instant,
+        ended=EndedOut(at=offer.ended.at, words=offer.ended.words) if offer.ended is not None else None,
     )
 
 

@@ -38,6 +38,14 @@ class InstructionOut(BaseModel):
     security: str | None = None
     conditional_quantity: str | None = None
     odd_lot: str | None = None
+    early: str | None = Field(
+        None, description="yes or no: whether it counts as early; null where the offer has no such day."
+    )
+    receipt: str | None = None
+    passed: str | None = Field(
+        None, description="How far it has gone beyond us: forwarded or received; null while it is here."
+    )
+    batch: str | None = Field(None, description="The number of the batch in which it was handed over.")
 
 
 class DraftOut(BaseModel):
@@ -65,6 +73,13 @@ class CaseOut(BaseModel):
     held_back: bool = Field(description="A withdrawal waits for its yes: nothing may be handed over.")
 
 
+class EndedOut(BaseModel):
+    """That the issuer ended an offer before its time."""
+
+    at: datetime
+    words: str = Field(description="In what words it was said.")
+
+
 class OfferOut(BaseModel):
     """An offer in force, with its deadlines."""
 
@@ -77,6 +92,7 @@ class OfferOut(BaseModel):
     response_deadline: datetime
     withdrawal_deadline: datetime
     market_deadline: datetime
+    ended: EndedOut | None = Field(None, description="Where the issuer ended it before its time; null otherwise.")
 
 
 class FlaggedOut(BaseModel):

@@ -59,6 +59,17 @@ def money(quantity: str | None, kind: str = "face") -> str:
     return f"${figure}" if kind == "face" else figure
 
 
+def beside(line: dict[str, Any]) -> str:
+    """What an offer of another kind asks besides election and amount, in a few words; nothing in a plain tender."""
+    said = (
+        (line.get("price"), "at {}"),
+        (line.get("conditional_quantity"), "at least {} or none"),
+        (line.get("odd_lot"), "odd lot"),
+        (line.get("security"), "of {}"),
+    )
+    return ", ".join(words.format(value) for value, words in said if value)
+
+
 def rows(title: str, columns: list[str], lines: list[list[str | Text]], right: Collection[str] = frozenset()) -> None:
     """A table, or a sentence that there is nothing. `right`: further columns of figures.
 
@@ -119,7 +130,7 @@ def entries(title: str, lines: list[dict[str, Any]]) -> None:
             [
                 line["account"],
                 line["offer"],
-                (line["election"] or "–").replace("_", " "),
+                " ".join(filter(None, ((line["election"] or "–").replace("_", " "), beside(line)))),
                 money(line["quantity"], line["quantity_type"]),
                 coloured("/".join([line["status"], "+".join(line["reasons"])]).rstrip("/")),
                 f"{line['passed']} ({line['batch']})" if line["passed"] else "–",
@@ -185,7 +196,8 @@ def reading(result: dict[str, Any]) -> None:
     for item in result["instructions"]:
         account = item["account"] or item.get("named") or "account not told"
         election = (item["election"] or "election not told").replace("_", " ")
-        table.add_row("instruction", f"{account}: {election} {money(item['quantity'], item['quantity_type'])}")
+        also = f" {beside(item)}" if beside(item) else ""
+        table.add_row("instruction", f"{account}: {election} {money(item['quantity'], item['quantity_type'])}{also}")
     for signer in result["signers"]:
         table.add_row("signed", signer["name"] + (f" ({signer['capacity']})" if signer["capacity"] else ""))
     for name in ("address", "phone", "dated"):

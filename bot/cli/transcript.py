@@ -107,7 +107,9 @@ def _progress(house: House, offer: Offer, entries: list[Entry]) -> None:
         (
             entry.quantity
             for entry in entries
-            if entry.offer == offer.id and entry.quantity and entry.election is not Election.DO_NOT_TENDER
+            if entry.offer == offer.id
+            and entry.quantity
+            and entry.election not in (Election.DO_NOT_TENDER, Election.DO_NOT_CONSENT)
         ),
         Decimal(0),
     )

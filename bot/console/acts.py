@@ -14,7 +14,7 @@ from bot.console.errors import RefusedError
 from bot.console.examples import example_line
 from bot.console.forms import call_of, corrected_of
 from bot.console.guard import Visit, visit_of
-from bot.console.mail_view import amount_read, numbers_of, whole
+from bot.console.mail_view import asked_by, asked_in, numbers_of
 from bot.console.pages import ZONE, page, then
 from bot.console.rules import Routes
 from bot.errors import HolderMailError, UsageError
@@ -30,7 +30,7 @@ _LONGEST = 5000
 @routes.act("/mail/{mail_id}/accept")
 def accept(visit: Visiting, mail_id: int) -> Response:
     """Go on with the mail as though nothing had flagged it; proposed to a second person where that is needed."""
-    seen = settling.flagged(visit.house, mail_id)
+    seen = visit.seen(mail_id)
     second = four_eyes.to_accept(reason.value for reason in seen.reasons)
     done = do_or_propose(visit.house, "accept", Target(mail_id), {}, visit.name, second)
     return then(f"/mail/{mail_id}", "accepted" if done else "proposed")
@@ -39,10 +39,10 @@ def accept(visit: Visiting, mail_id: int) -> Response:
 @routes.act("/mail/{mail_id}/correct")
 def correct(visit: Visiting, mail_id: int) -> Response:
     """Go on with a corrected reading: read back, or recorded after a call."""
-    seen, desk, form = settling.flagged(visit.house, mail_id), visit.house.desk(), fields_of(visit)
+    seen, desk, form = visit.seen(mail_id), visit.house.desk(), fields_of(visit)
     corrected, call = corrected_of(form), call_of(form, ZONE)
-    read = {line["account"]: amount_read(line) for line in seen.reading.get("instructions", ()) if line["account"]}
-    asked = {line.account: whole(line.quantity, line.account, line.election, desk) for line in corrected.lines}
+    read = {line["account"]: asked_in(line) for line in seen.reading.get("instructions", ()) if line["account"]}
+    asked = {line.account: asked_by(line, desk) for line in corrected.lines}
     reasons = [reason.value for reason in seen.reasons]
     own = set(who(seen.mail, desk, authenticated=None).accounts)
     linked = () if own.issuperset(asked) else ("sender",)
@@ -55,7 +55,7 @@ def correct(visit: Visiting, mail_id: int) -> Response:
 @routes.act("/mail/{mail_id}/confirm")
 def confirm(visit: Visiting, mail_id: int) -> Response:
     """Record the mail as it was read: the holder confirmed it in a call."""
-    seen, desk, form = settling.flagged(visit.house, mail_id), visit.house.desk(), fields_of(visit)
+    seen, desk, form = visit.seen(mail_id), visit.house.desk(), fields_of(visit)
     call_of({**form, "way": "call"}, ZONE)
     accounts = [line["account"] for line in seen.reading.get("instructions", ()) if line["account"]]
     reasons = (reason.value for reason in seen.reasons)

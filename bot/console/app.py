@@ -12,31 +12,38 @@ from fastapi.exceptions import RequestValidationError
 from fastapi.responses import RedirectResponse, Response
 from starlette.exceptions import HTTPException
 
-from bot.console import acts, assets, cases, entering, mail, offers, queue, register, running, sign_in
+from bot.console import acts, assets, cases, entering, mail, offer_work, offers, queue, register, running, sign_in
 from bot.console.errors import NothingThereError, RefusedError, SignInNeededError
 from bot.console.guard import guard
 from bot.console.headers import SafeHeaders
 from bot.console.pages import bare
+from bot.console.seen import Parsed
 from bot.errors import (
     ConflictError,
+    HandoverError,
     HolderMailError,
     MailUnknownError,
     NotCompleteError,
     NotFlaggedError,
+    NoticeError,
     NotStuckError,
     OfferUnknownError,
+    ProtectUnknownError,
     UsageError,
 )
 from bot.flow import House
 
 log = structlog.get_logger()
 
-THEMES = (assets, sign_in, queue, mail, acts, cases, offers, entering, register, running)
+THEMES = (assets, sign_in, queue, mail, acts, cases, offers, offer_work, entering, register, running)
 """Every module with routes."""
 _STATUS: tuple[tuple[type[HolderMailError], int], ...] = (
     (MailUnknownError, 404),
     (NothingThereError, 404),
     (OfferUnknownError, 404),
+    (ProtectUnknownError, 404),
+    (HandoverError, 409),
+    (NoticeError, 409),
     (ConflictError, 409),
     (NotCompleteError, 409),
     (NotFlaggedError, 409),
@@ -49,6 +56,7 @@ def console(house: House) -> FastAPI:
     """The console over that house."""
     app = FastAPI(docs_url=None, redoc_url=None, openapi_url=None, dependencies=[Depends(guard)])
     app.state.house = house
+    app.state.parsed = Parsed()
     for theme in THEMES:
         app.include_router(theme.routes.router)
     app.add_exception_handler(HolderMailError, _refused)

@@ -15,6 +15,7 @@ from bot.console.forms import told_of
 from bot.console.guard import Upload, Visit, visit_of
 from bot.console.headers import FILE_POLICY
 from bot.console.mail import download
+from bot.console.mail_view import elections_of
 from bot.console.offers import offer_of
 from bot.console.pages import ZONE, page, then
 from bot.console.pictures import drawn, leaves
@@ -23,7 +24,7 @@ from bot.errors import UsageError
 from bot.model import Event
 from bot.rules.matter import WITHDRAWALS
 from bot.rules.timing import is_late
-from nlp.instruction import Election, Kind
+from nlp.instruction import Kind
 
 routes = Routes()
 Visiting = Annotated[Visit, Depends(visit_of)]
@@ -39,7 +40,7 @@ def form(visit: Visiting) -> Response:
         visit,
         "enter.html",
         offers=list(visit.house.desk().offers),
-        elections=[election.value for election in Election],
+        elections=elections_of(visit.house.desk()),
         asked={"offer": asked.get("offer", ""), "account": asked.get("account", "")},
     )
 

@@ -14,8 +14,10 @@ from nlp.instruction import Capacity, Election, Instruction, Signer
 
 MOST_LINES = 200
 """Lines of one mail that the form has room for."""
-_WHOLE = frozenset({Election.TENDER_ALL, Election.WITHDRAW_ALL, Election.DO_NOT_TENDER})
-"""Elections that take no amount of their own."""
+_WITH_AMOUNT = frozenset(
+    {Election.TENDER_PART, Election.WITHDRAW_PART, Election.TENDER_AT_PRICE, Election.TENDER_AT_AUCTION_PRICE}
+)
+"""Elections that need an amount of their own; of the others the whole is meant, or nothing."""
 
 Form = Mapping[str, str]
 
@@ -50,6 +52,7 @@ def _corrected_line(form: Form, number: int) -> CorrectedLine:
         form[f"account_{number}"].strip().upper(),
         election,
         amount_of(form.get(f"quantity_{number}", ""), election),
+        price_of(form.get(f"price_{number}", ""), election),
     )
 
 
@@ -62,7 +65,7 @@ def election_of(word: str) -> Election:
 
 def amount_of(text: str, election: Election) -> Decimal | None:
     """An amount as a person typed it; None for an election that takes none."""
-    if election in _WHOLE:
+    if election not in _WITH_AMOUNT:
         return None
     try:
         amount = decimal(text)
@@ -71,6 +74,19 @@ def amount_of(text: str, election: Election) -> Decimal | None:
     if amount is None:
         raise UsageError("A part needs its amount.")
     return amount
+
+
+def price_of(text: str, election: Election) -> Decimal | None:
+    """A price as a person typed it; None for an election that has none."""
+    if election is not Election.TENDER_AT_PRICE:
+        return None
+    try:
+        price = decimal(text)
+    except ValueError:
+        price = None
+    if price is None:
+        raise UsageError("A tender at a price needs the price, such as 12.75.")
+    return price
 
 
 def signers_of(form: Form) -> tuple[Signer, ...]:

@@ -21,8 +21,8 @@ AUTHORITY = frozenset(
 )
 """Reasons of a flag whose acceptance waives a proof of authority or of origin."""
 
-Quantities = Mapping[str, Decimal | None]
-"""What each account instructs: the amount, None for no amount."""
+Asked = Mapping[str, tuple[str, Decimal | None, Decimal | None]]
+"""What each account instructs: which way (all and a part are one way), how much, at what price."""
 
 
 def to_accept(reasons: Iterable[str]) -> tuple[str, ...]:
@@ -33,9 +33,12 @@ def to_accept(reasons: Iterable[str]) -> tuple[str, ...]:
     )  # fmt: skip
 
 
-def to_correct(reasons: Iterable[str], read: Quantities, corrected: Quantities) -> tuple[str, ...]:
-    """Why going on with a corrected reading needs a second person: the flags it waives, or an amount that was not read."""
-    changed = any(account not in read or read[account] != amount for account, amount in corrected.items())
+def to_correct(reasons: Iterable[str], read: Asked, corrected: Asked) -> tuple[str, ...]:
+    """Why going on with a corrected reading needs a second person: the flags it waives, or what was not read.
+
+    Another way (a withdrawal for a tender) or price is no less than another amount.
+    """
+    changed = any(account not in read or read[account] != asked for account, asked in corrected.items())
     return (*(("quantity",) if changed else ()), *to_accept(reasons))
 
 

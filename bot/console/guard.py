@@ -12,8 +12,10 @@ from starlette.datastructures import UploadFile
 
 from bot.console.errors import NothingThereError, RefusedError, SignInNeededError
 from bot.console.rules import RULES
+from bot.console.seen import Parsed
 from bot.console.signing import form_token, is_form_token, token_hash
 from bot.flow import House
+from bot.settling import Flagged
 from bot.store.values_console import Person
 
 SESSION = "holdermail"
@@ -57,6 +59,11 @@ class Visit:
     def csrf(self) -> str:
         """The token for the forms of this page."""
         return form_token(self.cookie) if self.cookie else ""
+
+    def seen(self, mail_id: int) -> Flagged:
+        """That mail with its reading as it is now. Raises MailUnknownError."""
+        parsed: Parsed = self.request.app.state.parsed
+        return parsed.seen(self.house, mail_id)
 
     def given(self, name: str) -> str:
         """A field of the form without blanks around it, empty where it is absent."""

@@ -14,7 +14,7 @@ from bot.console.errors import NothingThereError
 from bot.console.guard import Visit, visit_of
 from bot.console.headers import FILE_POLICY, MAIL_POLICY
 from bot.console.mail_html import cleaned, document
-from bot.console.mail_view import mail_view
+from bot.console.mail_view import elections_of, mail_view
 from bot.console.pages import page, then
 from bot.console.pictures import picture_of
 from bot.console.rules import Routes
@@ -23,7 +23,6 @@ from bot.model import Event
 from bot.settling import Flagged
 from bot.store.values_console import Rank
 from bot.store.waiting import BESIDES
-from nlp.instruction import Election
 
 routes = Routes()
 Visiting = Annotated[Visit, Depends(visit_of)]
@@ -38,7 +37,7 @@ _FORMS = ("text", "html", "source")
 def mail_page(visit: Visiting, mail_id: int) -> Response:
     """One mail, settled or not."""
     store, desk, now = visit.house.store, visit.house.desk(), visit.house.clock.now()
-    seen = settling.flagged(visit.house, mail_id)
+    seen = visit.seen(mail_id)
     offer = seen.reading.get("offer") or ""
     accounts = [line["account"] for line in seen.reading.get("instructions", ()) if line.get("account")]
     view = mail_view(seen, desk, store.cases_of((offer, account) for account in accounts), now)
@@ -63,7 +62,7 @@ def mail_page(visit: Visiting, mail_id: int) -> Response:
         questions=words.QUESTIONS,
         labels=words.LABELS,
         codes=sorted(settling.REJECTION_CODES),
-        elections=[election.value for election in Election],
+        elections=elections_of(desk),
         offers=list(desk.offers),
         proposals=store.proposals(mail_id=mail_id),
         remarks=store.remarks(mail_id=mail_id),
@@ -85,7 +84,7 @@ def looking(visit: Visiting, mail_id: int) -> Response:
 @routes.page("/mail/{mail_id}/letter")
 def letter(visit: Visiting, mail_id: int) -> Response:
     """The mail's HTML, cleaned, for the frame on its page."""
-    seen = settling.flagged(visit.house, mail_id)
+    seen = visit.seen(mail_id)
     shown = document(cleaned(seen.mail.html, seen.reading), "/static/letter.css")
     return Response(shown, media_type="text/html; charset=utf-8", headers={"Content-Security-Policy": MAIL_POLICY})
 
@@ -93,7 +92,7 @@ def letter(visit: Visiting, mail_id: int) -> Response:
 @routes.page("/mail/{mail_id}/picture/{number}/{leaf}")
 def picture(visit: Visiting, mail_id: int, number: int, leaf: int) -> Response:
     """One page of an attachment as a picture that we have drawn ourselves; opening it is an event."""
-    seen = settling.flagged(visit.house, mail_id)
+    seen = visit.seen(mail_id)
     if not 0 <= number < len(seen.mail.attachments):
         raise NothingThereError
     drawn = picture_of(seen.mail.attachments[number], leaf)
@@ -106,7 +105,7 @@ def picture(visit: Visiting, mail_id: int, number: int, leaf: int) -> Response:
 @routes.act("/mail/{mail_id}/attachment/{number}")
 def attachment(visit: Visiting, mail_id: int, number: int) -> Response:
     """An attachment as it came, to be saved; never shown by the browser. An event."""
-    seen = settling.flagged(visit.house, mail_id)
+    seen = visit.seen(mail_id)
     if not 0 <= number < len(seen.mail.attachments):
         raise NothingThereError
     one = seen.mail.attachments[number]
@@ -117,7 +116,7 @@ def attachment(visit: Visiting, mail_id: int, number: int) -> Response:
 @routes.act("/mail/{mail_id}/source")
 def whole(visit: Visiting, mail_id: int) -> Response:
     """The mail as it came, byte for byte, to be saved. An event: nothing in it is masked."""
-    seen = settling.flagged(visit.house, mail_id)
+    seen = visit.seen(mail_id)
     visit.house.store.log(Event("mail.source_taken", by=visit.name), mail_id)
     return download(seen.stored.raw, f"mail-{mail_id}.eml")
 

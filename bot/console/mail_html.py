@@ -9,11 +9,11 @@ from typing import Any
 import nh3
 from selectolax.lexbor import LexborHTMLParser
 
-from bot.console.visible import is_unseen
+from bot.console.visible import visible
 from bot.masking import starred
 from nlp import taxnumbers
 
-MOST = 400_000
+MOST = 200_000
 """Characters of HTML that are shown; the plain text beside it has the rest."""
 DEEPEST = 200
 """Elements within one another: more is no letter, and would cost the parser dearly."""
@@ -53,9 +53,7 @@ def cleaned(source: str, reading: dict[str, Any]) -> Cleaned:
         strip_comments=True,
         link_rel=None,
     )
-    plain = _without_links(kept)
-    shown = "".join(f"⟨U+{ord(sign):04X}⟩" if is_unseen(sign) else sign for sign in plain)
-    shown = starred(shown, reading)
+    shown = starred(visible(_without_links(kept)), reading)
     words = LexborHTMLParser(shown).text(separator="") if shown else ""
     if taxnumbers.mask(words, taxnumbers.find(words)) != words:
         return Cleaned("", "A taxpayer number in it cannot be covered in its place. Look at the text.")

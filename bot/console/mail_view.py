@@ -8,11 +8,13 @@ from datetime import datetime
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
+from bot.acting import CorrectedLine
 from bot.console import spoken
 from bot.console.marks import Piece, pieces, spans
 from bot.desk import Desk
 from bot.masking import starred
 from bot.model import Case
+from bot.rules.matter import WITHDRAWALS
 from bot.settling import Flagged
 from mailflows.values import Attachment
 from nlp import taxnumbers
@@ -35,6 +37,7 @@ class LineView:
     election: str
     quantity: str | None
     quantity_type: str
+    price: str
     choices: tuple[str, ...]
     action: str
     missing: tuple[str, ...]
@@ -145,6 +148,7 @@ def _line(line: dict[str, Any], reading: dict[str, Any], desk: Desk, cases: Mapp
         election=line.get("election") or "",
         quantity=line.get("quantity"),
         quantity_type=line.get("quantity_type") or "face",
+        price=line.get("price") or "",
         choices=tuple(line.get("choices", ())),
         action=line.get("action") or "",
         missing=tuple(line.get("missing", ())),
@@ -168,15 +172,28 @@ def numbers_of(accounts: Iterable[str], desk: Desk) -> tuple[str, ...]:
     return tuple(number for account in accounts for number in phones_of(account, desk))
 
 
-def amount_read(line: dict[str, Any]) -> Decimal | None:
-    """The amount of a line of the reading."""
-    return Decimal(line["quantity"]) if line.get("quantity") else None
+def elections_of(desk: Desk) -> list[str]:
+    """The elections that staff may choose: those of the offers there are, and the withdrawals."""
+    offered = {name for offer in desk.offers.values() for name in offer.elections}
+    return [one.value for one in Election if one.value in offered or one in WITHDRAWALS]
 
 
-def whole(quantity: Decimal | None, account: str, election: Election, desk: Desk) -> Decimal | None:
-    """The amount of a corrected line in the form in which readings have it: an "all" is the whole position."""
-    held = desk.accounts.get(account)
-    return held.position if quantity is None and election is Election.TENDER_ALL and held is not None else quantity
+def asked_in(line: dict[str, Any]) -> tuple[str, Decimal | None, Decimal | None]:
+    """What a line of the reading asks for: which way, how much, at what price."""
+    quantity, price = (Decimal(line[name]) if line.get(name) else None for name in ("quantity", "price"))
+    return _way(line.get("election") or ""), quantity, price
+
+
+def asked_by(line: CorrectedLine, desk: Desk) -> tuple[str, Decimal | None, Decimal | None]:
+    """The same of a corrected line; an "all" is the whole position, as readings have it."""
+    held = desk.accounts.get(line.account)
+    whole = line.quantity is None and line.election is Election.TENDER_ALL and held is not None
+    return _way(line.election.value), held.position if whole and held is not None else line.quantity, line.price
+
+
+def _way(election: str) -> str:
+    """Which way an election goes: all of something and a part of it are one way."""
+    return election.removesuffix("_all").removesuffix("_part")
 
 
 def _attachment(

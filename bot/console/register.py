@@ -66,6 +66,16 @@ def emails(visit: Visiting, name: str) -> Response:
     return then(f"/register/{name}", "proposed")
 
 
+@routes.act("/register/{name}/reachable")
+def reachable(visit: Visiting, name: str) -> Response:
+    """Take an address up again that our mail did not reach: its holder says that it does now."""
+    account, address = visit.house.desk().accounts.get(name), visit.given("address")
+    if account is None or address not in account.emails:
+        raise NothingThereError
+    visit.house.store.clear_bounced(address, visit.name)
+    return then(f"/register/{name}", "reachable")
+
+
 @routes.page("/brokers")
 def brokers(visit: Visiting) -> Response:
     """The brokers and their clients."""
@@ -81,8 +91,7 @@ def _account(visit: Visit, name: str, number: str) -> Response:
         raise NothingThereError
     offers = [offer for offer in desk.offers.values() if offer.concerns(name)]
     cases = store.cases_of([(offer.id, name) for offer in offers])
-    mails = store.mails_of_account(name)
-    replies = store.replies_about([row.mail_id for row in mails], [], "")
+    unreached = store.bounced()
     return page(
         visit,
         "account.html",
@@ -91,7 +100,7 @@ def _account(visit: Visit, name: str, number: str) -> Response:
         number=number,
         cases=[(offer, cases[offer.id, name]) for offer in offers],
         versions=store.history("account", name),
-        bounced=[reply for reply in replies if reply.state == "gave_up"],
+        bounced=[unreached[address] for address in account.emails if address in unreached],
         remarks=[one for one in store.remarks(account=name) if one.offer is None],
         proposals=[one for one in store.proposals() if one.account == name and one.offer is None],
     )

@@ -13,6 +13,7 @@ from bot.store.values_console import Paper, Remark, SentReply
 _OWN = frozenset({"mail.kept", "mail.decided", "reply.due", "reply.sent", "remark.note", "remark.call", "remark.paper", "paper.kept"})  # fmt: skip
 """Events that stand in the timeline by what they are about."""
 _HIDDEN = frozenset({"mail", "entry"})
+_LISTS = frozenset({"rules", "reasons", "missing"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,10 +75,15 @@ def _reply(reply: SentReply) -> Item:
     )
 
 
+def _said(name: str, value: str) -> str:
+    """A value of an event as people read it; lists of words are parted by commas."""
+    return ", ".join(map(plainly, value.split())) if name in _LISTS else plainly(value)
+
+
 def _event(event: LoggedEvent) -> Item:
     """A decision with the rules that fired, or another event."""
     decision = event.name in {"decided", "flagged"}
-    detail = tuple((name, plainly(value)) for name, value in event.data.items() if value and name not in _HIDDEN)
+    detail = tuple((name, _said(name, value)) for name, value in event.data.items() if value and name not in _HIDDEN)
     what = f"{event.name.capitalize()}" if decision else plainly(event.name.replace(".", " ")).capitalize()
     return Item(
         event.at,

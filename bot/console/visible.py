@@ -13,18 +13,14 @@ _UNSEEN = frozenset({"Cc", "Cf", "Co", "Cs", "Zl", "Zp"})
 
 def visible(text: str) -> str:
     """The text with every control, direction mark or other unseen character replaced by its number in brackets."""
-    if text.isascii() and text.isprintable():
-        return text
-    return "".join(_shown(sign) for sign in text)
+    # A text has few different characters, however long it is.
+    shown = {ord(sign): f"⟨U+{ord(sign):04X}⟩" for sign in set(text) if is_unseen(sign)}
+    return text.translate(shown) if shown else text
 
 
 def is_unseen(sign: str) -> bool:
     """Whether that character would not be seen, or would change how others are."""
     return sign not in _HARMLESS and unicodedata.category(sign) in _UNSEEN
-
-
-def _shown(sign: str) -> str:
-    return f"⟨U+{ord(sign):04X}⟩" if is_unseen(sign) else sign
 
 
 def finalized(value: object) -> object:

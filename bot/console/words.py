@@ -32,6 +32,18 @@ REASONS: dict[str, str] = {
     "too_big": "Too large to be read",
     "reused_message_id": "Bears the Message-ID of another mail",
     "broker_and_client": "Broker and client both instruct",
+    "unclear_price": "The price is unclear",
+    "several_prices": "Names several prices",
+    "unclear_option": "It is unclear which option is meant",
+    "price_not_allowed": "Not a price that the offer allows",
+    "condition_over_quantity": "Sets a condition for more than it tenders",
+    "not_an_odd_lot": "Claims an odd lot and holds more",
+    "withdrawal_over": "Would take back some after the withdrawal deadline",
+    "handed_over": "Would take back some of what the agent already has",
+    "position_not_free": "Not all of the position is free",
+    "option_not_offered": "This offer does not have that option",
+    "option_ended": "The option is no longer offered",
+    "protected": "A guaranteed delivery is promised for it",
     "question_besides": "Also asks what only a person can answer",
 }
 """Why a mail waits for a person."""
@@ -41,6 +53,7 @@ MISSING: dict[str, str] = {
     "account": "the account",
     "election": "all, part or none",
     "quantity": "the amount",
+    "price": "the price",
     "signature": "a signature",
     "co_signature": "the other holders' signatures",
     "capacity": "in what capacity it is signed",
@@ -66,12 +79,14 @@ CODES: dict[str, str] = {
     "CANO": "CANO: the offer was ended",
     "INIR": "INIR: too late to withdraw",
     "ULNK": "ULNK: nothing to withdraw",
+    "PRON": "PRON: no guaranteed delivery in this offer",
+    "PROI": "PROI: cover without its promise",
     "OTHR": "OTHR: another reason",
 }
 """Why staff refuse, by the code that the record bears (DOMAIN.md, status of an instruction)."""
 
 SECOND: dict[str, str] = {
-    "quantity": "the amount is changed",
+    "quantity": "the amount, the price or the way is changed",
     "sender": "the sender is not known for the account",
     "authority": "authority or authenticity is waived",
     "number": "the number called is not the one on file",
@@ -112,6 +127,12 @@ DONE: dict[str, str] = {
     "verified": "The chain of events holds from the first to the last.",
     "released": "The hold is lifted.",
     "closed": "Closed: the mail needs nobody any more.",
+    "called": "The call is kept.",
+    "reachable": "Mail goes to that address again.",
+    "covered": "Covered, and tendered.",
+    "handed_over": "The batch is frozen; its files can be saved below.",
+    "extended": "The expiration is moved, and the holders are told.",
+    "dropped": "The expiration stays as it is.",
     "signed_out": "You are signed out.",
 }
 """What an act has done, said on the page that follows it."""

@@ -11,7 +11,8 @@ from bot import closing, extending
 from bot.demo.script import Acted
 from bot.errors import HandoverError
 from bot.flow import House
-from bot.handover.desk_side import hand_over
+from bot.handover.acknowledgements import Said
+from bot.handover.desk_side import acknowledge, hand_over
 from bot.instants import instant
 
 
@@ -32,10 +33,18 @@ def act(house: House, acted: Acted, offer: str, accounts: Sequence[str]) -> None
         closing.close(house, offer, acted.by)
     elif acted.how == "free":
         _free(house, accounts, values.get("amount"), acted.by)
+    elif acted.how == "acknowledge":
+        acknowledge(house, offer, _agents_list(house, offer), "the agent's list", acted.by)
     else:
         # Where a withdrawal holds everything back there is nothing to pass on, and that is as it should be.
         with suppress(HandoverError):
             hand_over(house, offer, acted.by)
+
+
+def _agents_list(house: House, offer: str) -> list[Said]:
+    """The agent's list as it comes when all is well: a line for each of the last batch's."""
+    lines = house.store.books(offer).batches[-1].lines
+    return [Said(number, line.entry_id, line.account, line.quantity) for number, line in enumerate(lines, start=1)]
 
 
 def _free(house: House, accounts: Sequence[str], amount: str | None, by: str) -> None:

@@ -157,11 +157,23 @@ class Stage:
             if entry.account in accounts
         ]
 
+    def passed(self, accounts: Sequence[str]) -> set[str]:
+        """How far what stands for these accounts has gone: `LX-1022 forwarded`, or `received` once it is acknowledged."""
+        books = self.house.store.books(self.offer)
+        gone = books.passed()
+        return {
+            f"{entry.account} {gone[entry.entry_id].passed.value}"
+            for entry in books.standing
+            if entry.account in accounts and entry.entry_id in gone
+        }
+
     def _stands_otherwise(self, step: Step, script: Script) -> str | None:
         """What is on record other than the step says, or None."""
         lines = self.history(script.accounts)
         if step.lines is not None and lines != list(step.lines):
             return f"expected the lines {list(step.lines)}, there are {lines}"
+        if step.passed is not None and (gone := self.passed(script.accounts)) != set(step.passed):
+            return f"expected passed on {sorted(step.passed)}, there is {sorted(gone)}"
         stands = {str(line) for line in self.standing(script.accounts)}
         if step.stands is None or stands == set(step.stands):
             return None

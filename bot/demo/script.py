@@ -45,7 +45,7 @@ class Settled:
     by: str = "R. Vance"
 
 
-ACTS = ("extend", "amend", "end", "close", "free", "hand_over")
+ACTS = ("extend", "amend", "end", "close", "free", "hand_over", "acknowledge")
 """What the desk can do to the offer, to the register, or with what stands, between two mails."""
 
 
@@ -91,6 +91,8 @@ class Step:
     expect: str = NOTHING
     missing: tuple[str, ...] | None = None
     status: tuple[str, ...] | None = None
+    passed: tuple[str, ...] | None = None
+    """How far what was handed over has gone right after it, of the script's accounts: `LX-1022 forwarded`, `received`."""
     says: tuple[str, ...] = ()
     """Words that the answer must contain."""
     says_not: tuple[str, ...] = ()
@@ -193,6 +195,7 @@ def _step(values: dict[str, Any], folder: Path) -> Step:
             acted=_acted(known),
             missing=_listed(known.pop("missing", None)),
             status=_listed(known.pop("status", None)),
+            passed=_listed(known.pop("passed", None)),
             says=tuple(known.pop("says", ())),
             says_not=tuple(known.pop("says_not", ())),
             copies=tuple(known.pop("copies", ())),

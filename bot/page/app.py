@@ -8,6 +8,7 @@ from __future__ import annotations
 import hashlib
 import hmac
 import secrets
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 from email.message import EmailMessage
@@ -26,16 +27,17 @@ from starlette.exceptions import HTTPException
 from bot.chatting import Chat, say, shown
 from bot.console.guard import Upload, posted
 from bot.console.headers import SafeHeaders
+from bot.console.visible import visible
 from bot.errors import HolderMailError
 from bot.flow import House
 from bot.identifiers import new_message_id
-from bot.model import Attachment, Thread
+from bot.model import Attachment, Case, Thread
 from bot.offer import Offer
+from bot.page.choices import choices
 from bot.page.codes import GOOD_FOR, Code, mailed, new_code, tried
 from bot.page.links import Link, LinkError, opened
 from bot.page.seen import accounts_of, asked_for, deadline, rows
-from bot.page.sentences import Filled, sentences
-from bot.replies.figures import noun
+from bot.page.sentences import completed, filled, joined, sentences, trouble
 from bot.store.values import Outgoing
 from bot.store.visits import PageVisit
 from mailflows.message import parse
@@ -206,18 +208,24 @@ def enter(good: Good, posted_form: Posted) -> Response:
 def fill(who: Acting, posted_form: Posted) -> Response:
     """Take the form: it becomes the sentences of a mail, and the answer reads it back or asks for what is missing."""
     fields, files = posted_form
-    filled = [
-        Filled(
-            account.account, fields.get(f"choice-{account.account}", ""), fields.get(f"amount-{account.account}", "")
-        )
+    known = {case.account: case.draft or case.standing for case in _cases(who).values()}
+    lines = [
+        completed(filled(account.account, fields), known.get(account.account), account.position)
         for account in who.accounts
     ]
-    words = sentences(filled, fields, who.offer)
+    if fields.get("signature", "").strip():
+        drafts = {case.account: case.draft for case in _cases(who).values()}
+        held = {account.account: account.position for account in who.accounts}
+        lines = [joined(line, drafts.get(line.account), held[line.account]) for line in lines]
+    refusal = trouble(lines, who.offer)
+    if refusal:
+        return _page(who, refusal, fields)
+    words = sentences(lines, fields, who.offer)
     if not words.strip() and not files:
-        return _page(who, "Nothing was filled in, so nothing was sent.")
+        return _page(who, "Nothing was filled in.", fields)
     documents, refusal = _documents(files)
     if refusal:
-        return _page(who, refusal)
+        return _page(who, refusal, fields)
     return _said(who, words, documents)
 
 
@@ -248,9 +256,17 @@ def _first_answer(house: House, link: Link) -> str | None:
     return next((answer.message_id for answer in mails), None)
 
 
-def _page(who: Inside, told: str = "") -> Response:
+def _cases(who: Inside) -> Mapping[tuple[str, str], Case]:
+    """Where the accounts of the page stand."""
+    return who.opened.house.store.cases_of([(who.offer.id, account.account) for account in who.accounts])
+
+
+def _page(who: Inside, told: str = "", given: Mapping[str, str] | None = None) -> Response:
+    """The page. `told`: why what was sent was not taken; `given`: what was filled in, to be shown again."""
     house, link, offer = who.opened.house, who.opened.link, who.offer
-    cases = house.store.cases_of([(offer.id, account.account) for account in who.accounts])
+    cases = _cases(who)
+    # A tax number is typed anew rather than sent back in a page.
+    again = {name: value for name, value in (given or {}).items() if name not in {"tin", "token"}}
     found = rows(who.accounts, cases, offer)
     return _html(
         "page.html",
@@ -264,10 +280,9 @@ def _page(who: Inside, told: str = "") -> Response:
         missing=asked_for(found),
         asks=tuple(dict.fromkeys(ask for row in found for ask in row.asks)),
         waits=any(row.waits for row in found),
-        noun=noun(offer),
-        face=offer.quantity_type == "face",
+        form=choices(offer),
+        given=again,
         broker=house.desk().broker_of(link.address) is not None,
-        plain_tender={"tender_all", "tender_part"} & set(offer.elections),
         conversation=_conversation(who),
         desk_name=house.settings.mail.name,
     )
@@ -288,8 +303,8 @@ def _conversation(who: Inside) -> list[tuple[str, tuple[tuple[str, Markup], ...]
 
 
 def _without_tax_number(words: str) -> str:
-    """The words as they are shown again: a taxpayer number by its last four digits only."""
-    return mask(words, find(words))
+    """The words as they are shown again: a taxpayer number by its last four digits only, and what turns text visible."""
+    return visible(mask(words, find(words)))
 
 
 def _documents(files: tuple[Upload, ...]) -> tuple[tuple[Attachment, ...], str]:
@@ -342,7 +357,7 @@ def _html(template: str, *, status: int = 200, **values: object) -> HTMLResponse
 async def _refused(request: Request, error: Exception) -> Response:
     """A link or a visit that is not good: nothing is said of whom it may have been for."""
     if isinstance(error, NotInError):
-        return RedirectResponse(request.url.path.rsplit("/", 1)[0] if request.method == "POST" else "/", 303)
+        return RedirectResponse(f"{request.url.path.rsplit('/', 1)[0]}?asked=over", 303)
     status = 404 if isinstance(error, LinkError) else 400
     sentence = error.sentence if isinstance(error, HolderMailError) else ""
     return _html("refused.html", status=status, sentence=sentence)

@@ -6,11 +6,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from bot.desk import Desk
-from bot.model import Case, CaseState, Missing, Thread
+from bot.model import Action, Case, CaseState, Draft, Entry, Line, Missing, Thread
 from bot.offer import Offer
-from bot.replies.figures import figure, noun
+from bot.replies.figures import figure
 from bot.replies.moments import moment
-from bot.replies.words import ELECTIONS, MISSING
+from bot.replies.options import asked, choice, fitted, multiples, price_asked, takes_tenders
+from bot.replies.words import MISSING
 from nlp.context import Account
 
 STATES = {
@@ -60,24 +61,44 @@ def _row(account: Account, case: Case | None, offer: Offer) -> Row:
     case = case or Case(offer.id, account.account)
     draft, standing = case.draft, case.standing
     missing = draft.missing if draft is not None else ()
-    multiples = f" It must be a multiple of {figure(offer.multiple, offer.quantity_type, offer)}."
     return Row(
         account=account.account,
         registration=account.registration,
         position=figure(account.position, offer.quantity_type, offer),
-        state="A person here looks at this account." if case.hold else STATES[case.state],
-        standing=_said(standing.election, standing.quantity, offer) if standing is not None else "",
-        understood=_said(draft.election, draft.quantity, offer) if draft is not None else "",
-        asks=tuple(MISSING[item].format(noun=noun(offer), multiples=multiples, signed="") for item in missing),
+        state=_state(case, offer),
+        standing=_said(standing, offer) if standing is not None else "",
+        understood=_said(draft, offer) if draft is not None else "",
+        asks=tuple(_ask(item, offer) for item in missing),
         missing=tuple(item.value for item in missing),
         waits=case.state is CaseState.READ_BACK and draft is not None,
     )
 
 
-def _said(election: object, quantity: object, offer: Offer) -> str:
-    words = ELECTIONS.get(election, "")  # type: ignore[call-overload]
-    shown = figure(quantity, offer.quantity_type, offer) if quantity is not None else ""  # type: ignore[arg-type]
-    return ", ".join(part for part in (words, shown) if part)
+def _state(case: Case, offer: Offer) -> str:
+    """Where the case stands."""
+    if case.hold:
+        return "A person here looks at this account."
+    if case.state is CaseState.WITHDRAWN and not takes_tenders(offer):
+        return "Taken back: no consent is given."
+    return STATES[case.state]
+
+
+def _ask(item: Missing, offer: Offer) -> str:
+    """What is missing, in the words of our mails."""
+    words = MISSING[item].format(
+        choices=asked(offer),
+        multiples=multiples(offer, offer.quantity_type),
+        signed="",
+        prices=price_asked(offer),
+    )
+    return fitted(words, offer)
+
+
+def _said(what: Draft | Entry, offer: Offer) -> str:
+    """What is chosen, whole, and for how much."""
+    line = Line("", what.election, what.quantity, offer.quantity_type, Action.ANSWER, particulars=what.particulars)
+    shown = figure(what.quantity, offer.quantity_type, offer) if what.quantity is not None else ""
+    return ", ".join(part for part in (shown, choice(line, offer)) if part)
 
 
 def asked_for(found: tuple[Row, ...]) -> frozenset[str]:

@@ -108,10 +108,10 @@ def _besides(offer: Offer) -> Group:
     """What may be said besides."""
     what = noun(offer)
     words = {
-        "odd_lot": Choice("odd_lot", f"Odd lot: I own fewer than 100 {what} in all and offer every one of them"),
+        "odd_lot": Choice("odd_lot", f"Odd lot: I own fewer than 100 {what} and tender all of them"),
         "conditional": Choice(
             "conditional",
-            f"Conditional tender, only if at least this number of {what} is bought",
+            "Only if at least this number is bought",
             Blank("Minimum", "Minimum number that must be purchased"),
         ),
     }

@@ -39,8 +39,8 @@ def choice(line: Line, offer: Offer | None) -> str:
         words += f", but only if at least {least} are bought, else none"
     if said.odd_lot:
         words += "; an odd lot (you own fewer than 100 shares in all and tender all of them)"
-    series = _series(said.security, offer)
-    return f"{words}: {series}" if series else words
+    held = series(line, offer)
+    return f"{words}: {held}" if held else words
 
 
 def takes_tenders(offer: Offer | None) -> bool:
@@ -108,49 +108,6 @@ def fitted(sentence: str, offer: Offer | None) -> str:
     return sentence
 
 
-def form_lines(offer: Offer | None, *, face: bool) -> tuple[str, ...]:
-    """Give the lines of the letter's form by which a holder chooses."""
-    things = noun(offer)
-    only = "principal amount" if face else "number"
-    blank = "____________________"
-    if offer is not None and not takes_tenders(offer):
-        return ("[ ] Consent for all", f"[ ] Consent only for this {only}: {blank}", "[ ] Do not consent")
-    lines = [
-        f"[ ] Tender all {things} held for my account",
-        f"[ ] Tender only this {only}: {blank}",
-        "[ ] Do not tender",
-    ]
-    if offer is None:
-        return tuple(lines)
-    if offer.asks_consent and "consent" in offer.elections:
-        lines += ["", "[ ] Consent (without tendering)"]
-    if offer.priced:
-        lines += ["", "Price (one only):"]
-        if "tender_at_auction_price" in offer.elections:
-            lines.append("[ ] At the price determined by the auction, whatever it is")
-        if "tender_at_price" in offer.elections:
-            lines += _price_boxes(offer)
-    if "odd_lot" in offer.elections:
-        lines += ["", "[ ] Odd lot: I own fewer than 100 shares and tender all of them"]
-    if "conditional" in offer.elections:
-        lines += ["", f"Minimum number to be bought, else none: {blank}"]
-    return tuple(lines)
-
-
-_MOST_BOXES = 24
-_BOXES_IN_A_ROW = 4
-
-
-def _price_boxes(offer: Offer) -> list[str]:
-    """Give one box a price, some in a row; of many prices a line to write one on."""
-    allowed = offer.price_range
-    count = int((allowed.high - allowed.low) / allowed.step) + 1 if allowed is not None else _MOST_BOXES + 1
-    if allowed is None or count > _MOST_BOXES:
-        return [f"At this price per share ({prices(offer)}): __________"]
-    boxes = [f"[ ] {money(allowed.low + step * allowed.step, offer)}" for step in range(count)]
-    return ["   ".join(boxes[at : at + _BOXES_IN_A_ROW]) for at in range(0, count, _BOXES_IN_A_ROW)]
-
-
 def _between(offer: Offer | None) -> str:
     """Give the range of an auction's price."""
     if offer is None or offer.price_range is None:
@@ -162,8 +119,9 @@ def _at_a_price(offer: Offer) -> str:
     return f"at a price per share {prices(offer)}"
 
 
-def _series(key: str | None, offer: Offer | None) -> str:
-    """Give the description of a series."""
+def series(line: Line, offer: Offer | None) -> str:
+    """Give the description of the series that a line is about, where the offer has several."""
+    key = line.particulars.security
     if offer is None or not key:
         return ""
     return next((one.description for one in offer.securities if one.key == key), key)

@@ -25,6 +25,7 @@ from bot.replies.options import (
     multiples,
     price_asked,
     price_of,
+    series,
     takes_tenders,
 )
 from bot.replies.receives import receives
@@ -82,6 +83,8 @@ class LineView:
     """A consent is refused: nothing is given, and nothing stays."""
     deemed: bool = False
     """The tender is a consent as well."""
+    series: str = ""
+    """What the account holds, where the offer is for several series."""
 
 
 def view(line: Line, answer: Answer, offer: Offer | None) -> LineView:
@@ -119,6 +122,7 @@ def view(line: Line, answer: Answer, offer: Offer | None) -> LineView:
         consents=line.election is Election.CONSENT or (withdrawal and not takes_tenders(offer)),
         refuses=line.election is Election.DO_NOT_CONSENT,
         deemed=deemed(line, offer),
+        series=series(line, offer),
     )
 
 
@@ -138,7 +142,7 @@ def group(line: Line, answer: Answer) -> str:
     withdrawal = line.withdrawal or line.election in _WITHDRAWALS
     if any(reason in _NOT_THEIRS for reason in line.reasons):
         return "look"
-    if line.status is Status.REJT:
+    if line.status is Status.REJT and not (line.action is Action.REQUEST and Reason.OPTION_NOT_OFFERED in line.reasons):
         return "refused"
     if Reason.PROTECTED in line.reasons:
         return "protected"
@@ -257,7 +261,7 @@ def _asks(line: Line, quantity: Decimal | None, offer: Offer | None, answer: Ans
     return problems + [
         fitted(
             MISSING[item].format(
-                choices=asked(offer),
+                choices=asked(offer).replace("(how much)", "(please say how much)"),
                 multiples=multiples(offer, line.quantity_type),
                 signed=signed,
                 prices=price_asked(offer),

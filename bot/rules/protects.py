@@ -68,9 +68,9 @@ def _faults(
         yield Fault.NO_SIGNATURE
     if account is None:
         yield Fault.NO_ACCOUNT
-    if quantity is None:
+    elif quantity is None:
         yield Fault.NO_AMOUNT
-    elif account is not None and quantity > account.position:
+    elif quantity > account.position:
         yield Fault.OVER_POSITION
     elif quantity < offer.minimum or quantity % offer.multiple:
         yield Fault.OFF_MULTIPLE

@@ -41,10 +41,11 @@ class People(Room):
             row = work.session.get(PersonTable, person_key(shown))
             new = row is None
             row = row or PersonTable(key=person_key(shown), name=shown, rank="", password="", added=work.now)
-            row.name, row.rank, row.password, row.disabled = shown, rank.value, password_hash, False
+            # The name stays as it first was: who spelt it otherwise would not be the one who proposed something.
+            row.rank, row.password, row.disabled = rank.value, password_hash, False
             work.session.add(row)
             _end_sessions(work, row.key)
-            work.note(Note("user.added" if new else "user.changed", (("name", shown), ("rank", rank.value)), by))
+            work.note(Note("user.added" if new else "user.changed", (("name", row.name), ("rank", rank.value)), by))
             return new
 
     def people(self) -> list[Person]:

@@ -23,7 +23,7 @@ _STOP = re.compile(
     r"\b(?:facsimile|fax|telephone|phone|tel\.?:|confirm|call|e-?mail|toll[- ]free|information agent|dealer manager|delivery of this|\(?for eligible)",
     re.IGNORECASE,
 )
-_CELL = re.compile(r"\S(?:[^\s|]| (?! ))*")
+_CELL = re.compile(r"[^\s|](?:[^\s|]| (?! ))*")
 _MOST_LINES = 60
 
 
@@ -36,6 +36,8 @@ class _Column:
     parts: list[str] = field(default_factory=list)
     end: int = 0
     closed: bool = False
+    stacked: bool = False
+    """Under a way that stands above the next one: the addresses follow block by block."""
 
     @property
     def middle(self) -> float:
@@ -76,11 +78,20 @@ def _columns(document: Document, lines: list[Line]) -> list[Found[str]]:
     blanks = 0
     for line in lines:
         cells = _cells(line.text)
+        if line.text.strip(" |\t\r") == "" and "|" in line.text:
+            _next_block(columns)
+            continue
         ways = [cell for cell in cells if _WAY.match(cell[0]) and len(cell[0]) < 70]
         if ways:
-            done += columns
-            columns = [_Column(text.strip(" :"), left, right, line.start + left) for text, left, right in ways]
-            columns = _with_rest(columns)
+            stacked = len(ways) == 1 and bool(columns) and not any(column.parts for column in columns)
+            waiting = columns if stacked else []
+            done += [] if stacked else columns
+            fresh = _with_rest(
+                [_Column(text.strip(" :"), left, right, line.start + left) for text, left, right in ways]
+            )
+            columns = [*waiting, *fresh]
+            for column in columns:
+                column.stacked = stacked or column.stacked
             blanks = 0
             continue
         if not columns:
@@ -113,6 +124,14 @@ def _ended(column: _Column) -> bool:
     return bool(column.parts) and (bool(re.search(_ZIP, " ".join(column.parts))) or len(column.parts) > 2)
 
 
+def _next_block(columns: list[_Column]) -> None:
+    """Close the column under way where the ways stand one above the other and a rule of the table ends its block."""
+    for column in columns:
+        if column.stacked and column.parts and not column.closed:
+            column.closed = True
+            return
+
+
 def _fill(columns: list[_Column], cells: list[tuple[str, int, int]], line: Line) -> None:
     """Give each cell of a line to the column that it stands under."""
     for text, left, right in cells:
@@ -120,6 +139,8 @@ def _fill(columns: list[_Column], cells: list[tuple[str, int, int]], line: Line)
         nearest = min(columns, key=lambda column: min(abs(column.left - left), abs(column.middle - middle)))
         if len(columns) == len(cells):
             nearest = columns[[cell[1] for cell in cells].index(left)]
+        if nearest.stacked:
+            nearest = next((column for column in columns if not column.closed), nearest)
         if nearest.closed:
             continue
         if _STOP.search(text):

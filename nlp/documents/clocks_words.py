@@ -68,7 +68,7 @@ AFTER: tuple[tuple[str, re.Pattern[str]], ...] = (
 )  # fmt: skip
 
 WITHDRAWAL_RIGHTS_TOO = re.compile(
-    r"(?:\band|,|\bas well as) (?:the |any )?(?:withdrawal rights|rights? to withdraw|rights? of withdrawal|withdrawal period)\b[^.]{0,60}\b(?:expire|end|terminate)"
+    r"(?:\band|,|\bas well as) (?:the |any |your |all )?(?:withdrawal rights|rights? to withdraw|rights? of withdrawal|withdrawal period)\b[^.]{0,60}\b(?:expire|end|terminate)"
     r"|\bexpir[^.]{0,40}\band withdrawal rights\b"
 )
 EXPIRES = re.compile(r"\bexpire")

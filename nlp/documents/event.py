@@ -26,7 +26,9 @@ _CANADIAN = re.compile(
 _SHARES = re.compile(
     r"\bcommon shares\b|\bsubordinate voting shares\b|\btrust units\b|\bclass a shares\b|\bpreferred shares\b|\bvoting shares\b"
 )
-_AUCTION = re.compile(r"\bdutch auction\b|\bauction tenders?\b|\bthrough an auction\b")
+_AUCTION = re.compile(
+    r"\bdutch auction\b|\bauction tenders?\b|\bthrough an auction\b|\bat what price you wish\b|\bprices? (?:or prices )?specified by (?:the )?(?:tendering )?(?:share|stock|security)holders\b"
+)
 _HEAD = 2500
 """Signs of a document in which its title stands."""
 

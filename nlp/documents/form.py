@@ -6,7 +6,17 @@ import re
 from dataclasses import dataclass
 
 from nlp.documents.evidence import Found
-from nlp.documents.form_words import ELECTIONS, FORM_ENDS, FORM_STARTS, ITEMS, NOT_ASKED, OPTION, RULE
+from nlp.documents.form_words import (
+    AMOUNT_ASKED,
+    BLANK,
+    ELECTIONS,
+    FORM_ENDS,
+    FORM_STARTS,
+    ITEMS,
+    NOT_ASKED,
+    OPTION,
+    RULE,
+)
 from nlp.documents.text import Document, Line
 
 _LONGEST_LABEL = 150
@@ -57,7 +67,8 @@ def _region(document: Document) -> tuple[int | None, int]:
         if FORM_STARTS.search(line.text):
             heading = index if heading is None or boxes is None else heading
         if OPTION.search(line.text.lstrip()[:24]) or (
-            RULE.search(line.text) and any(pattern.search(line.text) for _, pattern in ITEMS)
+            BLANK.search(line.text)
+            and (AMOUNT_ASKED.search(line.text) or any(pattern.search(line.text) for _, pattern in ITEMS))
         ):
             boxes = index if boxes is None else boxes
     if boxes is None and heading is None:
@@ -80,7 +91,7 @@ def _region(document: Document) -> tuple[int | None, int]:
 
 
 def _ruled(line: Line) -> bool:
-    return bool(RULE.search(line.text)) and not re.fullmatch(r"[ \t]*[-=_*]{30,}[ \t]*", line.text)
+    return bool(BLANK.search(line.text)) and not re.fullmatch(r"[ \t]*[-=_*]{30,}[ \t]*", line.text)
 
 
 def _elections(document: Document, lines: tuple[Line, ...], event: str | None) -> dict[str, Found[str]]:

@@ -13,9 +13,13 @@ FORM_ENDS = re.compile(
     re.IGNORECASE,
 )
 OPTION = re.compile(
-    r"(?:\[[ _xX]{0,6}\]|\((?: {1,4}|_{1,4})\)|[☐□▢❑❏¨]|_{2,8}(?= +(?:tender|do not|consent|yes|no)\b)|\boption \d\b|\bbox [a-z]:?|\bo(?= {1,4}[A-Z][a-z]+ ))",
+    r"(?:\[[ _xX]{0,6}\]|\((?: {1,4}|_{1,4})\)|[☐□▢❑❏¨]|_{2,8}(?= +(?:tender|exchange|all\b|do not|consent|yes|no)\b)|\boption \d\b|\bbox [a-z]:?|\bo(?= {1,4}[A-Z][a-z]+ ))",
     re.IGNORECASE,
 )
+AMOUNT_ASKED = re.compile(r"\b(?:number of|principal amount)\b[^_]{0,60}_{3,}", re.IGNORECASE)
+"""An amount to fill in."""
+BLANK = re.compile(r"_{3,}|\.{6,}|-{10,}|(?:\.\s){5,}")
+"""A blank to fill in."""
 RULE = re.compile(r"_{3,}|\.{6,}|-{10,}|(?:\.\s){5,}|:\s{0,8}$")
 
 _PAPER = r"(?:shares?|notes?|units?|bonds?|debentures?|warrants?|securities|stock|interests?)"
@@ -33,7 +37,7 @@ ELECTIONS: tuple[tuple[str, re.Pattern[str]], ...] = (
 """Elections as their options are worded; each option of a form may give several."""
 
 NOT_ASKED = re.compile(
-    r"\b(?:dtc|book-entry|name of (?:firm|tendering|eligible)|certificate|authorized signature|guarantee|institution|window ticket|transaction code|vendor|must be signed|instruction \d|zip code$)",
+    r"\b(?:confirm(?:ation)?|facsimile|toll[- ]free|dtc|book-entry|name of (?:firm|tendering|eligible)|certificate|authorized signature|guarantee|institution|window ticket|transaction code|vendor|must be signed|instruction \d|zip code$)",
     re.IGNORECASE,
 )
 """Labels for the institution that delivers, not for the holder."""

@@ -34,10 +34,12 @@ _NEVER = {
     "offer", "offers", "box", "attention", "attn", "january", "february", "august", "september", "october", "november", "december", "outstanding", "accompany", "up", "respect", "sent", "depositary", "circular", "issuer", "manager", "managers", "agent", "date",
 }  # fmt: skip
 """Words that stand within no name but of, and, the, for."""
+_PAPERS = {"stock", "shares", "warrants", "units", "bonds"}
+"""Papers, whose issuer stands behind "of"."""
 _ENDS = re.compile(
     r"[:;]$|\)[.,]?$|\"[.,]?$|(?<![A-Z])(?<!\b[A-Za-z])(?<!St)(?<!Inc)(?<!Bros)(?<!Co)(?<!Corp)(?<!Cos)(?<!Wm)(?<!U\.S)\.$"
 )
-_FIGURE = re.compile(r"\$?[\d,./%-]+")
+_FIGURE = re.compile(r"\$?[\d,./%-]+|(?=[A-Z]*\d)[A-Z0-9]{8,12}")
 _NO_COMPANY = re.compile(
     r"^(?:depository trust company|the depository trust company|new york stock exchange|securities and exchange commission|book-entry|(?:the )?company|(?:the )?trust|(?:the )?partnership|(?:the )?bank|(?:the )?fund|(?:the )?group)$",
     re.IGNORECASE,
@@ -85,6 +87,7 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
         begins = index == first
         if (
             bare in _NEVER
+            or (bare in _PAPERS and words[index + 1][0].lower() == "of")
             or (begins and bare in _NOT_FIRST)
             or _ENDS.search(word)
             or _FIGURE.fullmatch(word)

@@ -59,7 +59,7 @@ OLD_AFTER = re.compile(
 EXCHANGE_HEAD = re.compile(r"\boffers? to exchange\b")
 
 EQUITY = re.compile(
-    r"(?:(?P<series>(?:series|class) [a-z0-9-]{1,4}),? )?(?P<adj>(?:(?:\d{1,2}(?:\.\d{1,3})?%|fixed-to-floating|fixed|floating|rate|non-cumulative|noncumulative|cumulative|perpetual|convertible|exchangeable|redeemable|mandatory|mandatorily|participating|senior|junior|public|private|founder"
+    r"(?:(?P<series>(?:series|class) [a-z0-9-]{1,4}),? )?(?P<adj>(?:\$\d{1,2}\.\d{2,3} )?(?:(?:\d{1,2}(?:\.\d{1,3})?%|fixed-to-floating|fixed|floating|rate|non-cumulative|noncumulative|cumulative|perpetual|convertible|exchangeable|redeemable|mandatory|mandatorily|participating|senior|junior|public|private|founder"
     r"|placement|voting|non-voting|subordinate|multiple|restricted|trust|limited|partnership|american|global|contingent|auction|market|adjustable),? ){0,8})"
     r"(?P<noun>common stock|common shares|ordinary shares|preferred stock|preferred shares|preference shares|depositary shares|depositary units|depositary receipts|(?:assignee |limited partnership )?units of limited partnership interests?|partnership units|partnership interests|trust units|voting shares|capital stock|shares of beneficial interest|warrants|units|rights)\b"
     r"(?P<par>,? (?:\(?(?:no|without) par value|\(?(?:with a )?par value (?:of )?(?:us)?\$ ?[\d.,]*\d(?: per share| each)?|\(?(?:us)?\$ ?[\d.,]*\d par value(?: per share)?|liquidation (?:preference|amount) (?:of )?\$[\d,.]*\d per (?:share|security)))?",

@@ -34,9 +34,16 @@ _CONDITIONED = re.compile(
 )
 _SHARE = re.compile(
     rf"\b(?:at least|not less than|no less than|not fewer than|a minimum of|minimum of|more than|in excess of|in the amount of|by)(?: an aggregate of)? (?:(?:{COUNT_WORDS})(?: and (?:two|one)-thirds?)? per ?cent \(?)?(?P<percent>{RATE}) ?(?:%|per ?cent\b)\)?"
+    r"|\b(?:at least|not less than|no less than|a minimum of|more than|in excess of) (?P<fraction>two-thirds|three-quarters|three-fourths|one-half)\b"
     rf"|\((?:approximately|representing|or|being|equal to|constituting)(?: approximately| about)? (?P<share>{RATE}) ?(?:%|per ?cent\b)"
     rf"|\b(?:at least|not less than|a minimum of|in excess of|more than) (?P<words>{COUNT_WORDS}) per ?cent\b"
 )
+_FRACTIONS = {
+    "two-thirds": Decimal("66.67"),
+    "three-quarters": Decimal(75),
+    "three-fourths": Decimal(75),
+    "one-half": Decimal(50),
+}
 _OF_ISSUE = re.compile(
     r"^[^.]{0,80}\b(?:principal amount|outstanding|notes|debentures|bonds|shares|units|warrants|securities|stock|preferred|common)\b",
     re.IGNORECASE,
@@ -98,7 +105,9 @@ def read_minimum_percent(document: Document, event: str | None) -> Found[Decimal
             continue
         if _CONSENTS.search(near) and not re.search(r"\btender", near):
             continue
-        value = rate(match["percent"] or match["share"] or match["words"])
+        value = _FRACTIONS.get(match["fraction"] or "") or rate(
+            match["percent"] or match["share"] or match["words"] or ""
+        )
         if value is not None and 0 < value <= 100:
             return Found(
                 value.quantize(Decimal("0.01")) if value != value.quantize(Decimal("0.01")) else value,

@@ -17,7 +17,7 @@ MOST_CHARACTERS = 4_000_000
 
 _PAGE_MARK = re.compile(
     r"^[ \t]{0,160}(?:<PAGE>[ \t]{0,80}\d{0,4}|</?[A-Z]{1,12}>|-[ ]?(?:\d{1,3}|[ivxlc]{1,7})[ ]?-|(?:Page )?\d{1,3}(?: of \d{1,3})?|[ivxl]{1,6}"
-    r"|[-=_*]{12,300}|Page \d{1,3} of \d{1,3})[ \t]{0,80}$",
+    r"|[-=_*]{12,300}|\|[| \t]{0,80}|Page \d{1,3} of \d{1,3})[ \t]{0,80}$",
     re.IGNORECASE | re.MULTILINE,
 )
 _BLANK_LINES = re.compile(r"\n[ \t\r]{0,200}\n")

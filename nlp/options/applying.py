@@ -145,9 +145,13 @@ def _consented(line: Instruction, said: Said, terms: Terms, context: Context) ->
     if not any(passage.standing_in for passage in said.passages):
         against = any(not one.yes for one in given) and line.election in _TENDERS
         beside = any(one.yes for one in given) and line.election is Election.DO_NOT_TENDER
-        unclear = against or beside or left or (bool(given) and not terms.tender_consents)
+        guessed = line.election in _TENDERS and _guessed(said)
+        unclear = against or beside or left or guessed or (bool(given) and not terms.tender_consents)
         return _asked(line, Problem.UNCLEAR_OPTION if unclear else None)
     foreign = _foreign(said)
+    if line.election in _TENDERS and foreign and not given and not said.chosen and not left:
+        # A tender where none can be made is clear enough: the rules say that the offer has no such option.
+        return line
     if line.election in _TENDERS:
         consent = replace(line, election=Election.CONSENT)
         return _asked(line if foreign else consent, Problem.UNCLEAR_OPTION if foreign or left else None)
@@ -157,6 +161,17 @@ def _consented(line: Instruction, said: Said, terms: Terms, context: Context) ->
     quantity = line.quantity if line.quantity is not None else position
     return _asked(
         replace(line, election=Election.DO_NOT_CONSENT, quantity=quantity), Problem.UNCLEAR_OPTION if left else None
+    )
+
+
+def _guessed(said: Said) -> bool:
+    """Tell whether a tender was heard, by the model alone, where a consent was said: "Consent: yes" may be no more than that."""
+    spans = [(one.start, one.end) for passage in said.passages for one in passage.consents]
+    return any(
+        statement.deed is Deed.TENDER
+        and statement.made
+        and any(start < statement.end and statement.start < end for start, end in spans)
+        for statement in said.statements
     )
 
 

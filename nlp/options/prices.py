@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
+from itertools import islice
 
 from nlp.context import PriceRange
 from nlp.options import price_words as words
@@ -37,13 +38,15 @@ _AFTER = re.compile(words.QUALIFIES_AFTER, re.IGNORECASE)
 _LEFT_OVER = re.compile(words.LEFT_OVER, re.IGNORECASE)
 _LONGEST_ALONE = 120
 """Characters of a sentence that only names a price."""
+_MOST = 2000
+"""So many matches are looked at; what is beyond them is left over, and asked about."""
 _REACH = 48
 """Characters before a price that can qualify it."""
 
 
 def find(text: str, prices: PriceRange | None) -> tuple[Price, ...]:
     """Find the prices chosen in a text, in order; of overlapping ones the longest. `prices`: what the offer allows."""
-    found = sorted(_candidates(text, prices), key=lambda one: (one.start, one.start - one.end))
+    found = sorted(islice(_candidates(text, prices), _MOST), key=lambda one: (one.start, one.start - one.end))
     kept: list[Price] = []
     for one in found:
         if not kept or one.start >= kept[-1].end:

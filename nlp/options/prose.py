@@ -8,6 +8,7 @@ from nlp.context import Context, Terms
 from nlp.lines import Prose, prose
 from nlp.options.putting import Put, put
 from nlp.sentence import Sentence
+from nlp.statements import Deed, Statement
 
 
 def read_prose(
@@ -27,10 +28,21 @@ def read_prose(
         return prose(words, subject, parts, heading, context, terms, topic_line), ()
     only_consents = terms.asks_consent and not terms.takes_tenders
     told, said = _put_and_read(words, subject, context, terms, topic_line, consenting=only_consents)
-    if terms.asks_consent and terms.takes_tenders and not told.lines and any(one.consents for one in said):
-        # No tender: then the consent is meant by itself.
+    if (
+        terms.asks_consent
+        and terms.takes_tenders
+        and any(one.consents for one in said)
+        and not (told.lines and any(_says_that_it_acts(one) for one in told.statements))
+    ):
+        # No tender: then the consent is meant by itself, also where it says for how much ("I consent for all of them").
         return _put_and_read(words, subject, context, terms, topic_line, consenting=True)
     return told, said
+
+
+def _says_that_it_acts(statement: Statement) -> bool:
+    """Tell whether an act is spoken of in words of its own: an amount beside a consent is no tender."""
+    spoken = not statement.made and not (statement.begins == statement.start and statement.at == statement.end)
+    return spoken and statement.deed not in {Deed.BARE, Deed.GO_AHEAD} and not statement.harmless
 
 
 def _put_and_read(

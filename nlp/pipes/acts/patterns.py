@@ -37,7 +37,7 @@ ACTS = {
         "go|goes|going|gone|went in|into @the ..2 @offer",
         "go|goes|going ..2 to|toward|towards @the ..3 @offer",
         "is|are|'s|am|'m|'re in for",
-        "sign|put|mark|count|pencil|deal|enter|include|log|book @me ..2 in|down|up",
+        "sign|put|mark|count|pencil|deal|enter|include|log|book|stick @me ..2 in|down|up",
         "sign|put|mark|count|pencil|deal|enter|include|log|book|tick|check|post|process|record|slot|do @me for",
         "i|we am|'m|are|'re|m all? in",
         "am|'m|are|'re|is|be|m in .|,|;|!|and|too|also|as|on|with",

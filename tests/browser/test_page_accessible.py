@@ -1,0 +1,71 @@
+"""No page of the holders has a serious accessibility fault, in light, in dark and on a phone, and none is too wide."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from bot.demo.script import Step
+from bot.letters import send_letters
+from tests.browser.conftest import Holders, holders_of
+from tests.browser.test_console_accessible import LOOKS, faults
+from tests.kinds_of_offers import OFFERS
+
+MARGARET = "mwhitfield@elmgrove.example"
+BROKER = "j.pelletier@hartwellstone.example"
+
+
+def looked_at(page: Page, axe: str, name: str) -> list[str]:
+    """What is wrong with the page as it is."""
+    found = [f"{name}: {fault}" for fault in faults(page, axe)]
+    wide = page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth")
+    return found + ([f"{name}: {wide} pixels wider than the screen"] if wide > 1 else [])
+
+
+@pytest.mark.parametrize("look", list(LOOKS))
+def test_no_page_has_a_serious_fault(holders: Holders, axe: str, look: str) -> None:
+    holders.scene.send(Step(f"<{MARGARET}>", "Please tender $50,000 of my notes.\n", "Lexington"))
+    holders.scene.send(
+        Step(f"<{BROKER}>", "BK-2001 tender 50M\nBK-2003 tender something\nBK-2005 no action\n\nJ. Pelletier\n")
+    )
+    page = holders.open(**LOOKS[look])
+    page.goto(holders.link(MARGARET))
+    found = looked_at(page, axe, "link")
+    page.get_by_role("button", name="Mail me the code").click()
+    found += looked_at(page, axe, "code")
+    page.get_by_label("The code from our mail").fill("1")
+    page.get_by_role("button", name="Open the page").click()
+    found += looked_at(page, axe, "wrong code")
+    page.goto("/i/none")
+    found += looked_at(page, axe, "not here")
+    page = holders.entered(MARGARET, **LOOKS[look])
+    found += looked_at(page, axe, "page")
+    page.get_by_role("button", name="Send the form").click()
+    expect(page.get_by_role("alert")).to_be_visible()
+    found += looked_at(page, axe, "refused form")
+    page.get_by_label("In your own words").fill("Nothing but w" + "o" * 3000 + "rds. Margaret A. Whitfield")
+    page.get_by_role("button", name="Send", exact=True).click()
+    found += looked_at(page, axe, "answer")
+    page.get_by_label("Your full name").fill("Margaret A. Whitfield")
+    page.get_by_role("button", name="Send the form").click()
+    found += looked_at(page, axe, "read back")
+    page = holders.entered(BROKER, **LOOKS[look])
+    found += looked_at(page, axe, "broker")
+    page.get_by_label("In your own words").fill("BK-2001 tender all\nBK-2003 tender all\n\nJ. Pelletier")
+    page.get_by_role("button", name="Send", exact=True).click()
+    found += looked_at(page, axe, "broker's lines read back")
+    page.get_by_role("button", name="Leave").click()
+    found += looked_at(page, axe, "left")
+    assert found == []
+
+
+@pytest.mark.parametrize("look", list(LOOKS))
+def test_no_form_of_an_auction_has_a_serious_fault(chromium: Browser, axe: str, look: str, tmp_path: Path) -> None:
+    start = datetime.fromisoformat("2003-05-12T09:00:00-04:00")
+    with holders_of(chromium, tmp_path, start=start, sample=OFFERS / "dutch_auction") as holders:
+        send_letters(holders.scene.house, "corvane-2003", ["CV-1001"])
+        page = holders.entered("emarsh@larkfield.example", **LOOKS[look])
+        assert looked_at(page, axe, "auction") == []

@@ -1,0 +1,54 @@
+"""What stands behind "Tender:" like behind a label on a form: none is none, and is never read as all."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from tests.kinds_of_offers import read, said
+
+NONE = (
+    "Tender: none.",
+    "Tender: nothing",
+    "Tender: no",
+    "Tender: 0",
+    "Tender = none",
+    "Tender - none",
+    "Tender (none)",
+    "Please tender: none of them",
+    "To tender: nothing.",
+    "Amount to tender: none at all",
+    "Notes to be tendered: none",
+)
+
+
+@pytest.mark.parametrize("body", NONE)
+def test_none_behind_a_label_is_no_tender(body: str) -> None:
+    assert said(read("cash_tender", body)) == [("TF-5001", "do_not_tender", None, None, None, False)]
+
+
+@pytest.mark.parametrize("body", ["Tender: nil", "tender: n/a", "Tender: $0"])
+def test_what_says_it_less_plainly_is_asked_about(body: str) -> None:
+    assert read("cash_tender", body)["action"] == "request"
+
+
+@pytest.mark.parametrize(
+    ("body", "election", "quantity"),
+    [
+        ("Tender: all", "tender_all", "40000"),
+        ("Tender: no less than all of my notes.", "tender_all", "40000"),
+        ("Tender: $20,000", "tender_part", "20000"),
+        ("Tender: 0, no wait: $20,000", "tender_part", "20000"),
+    ],
+)
+def test_other_words_behind_a_label_say_what_they_say(body: str, election: str, quantity: str) -> None:
+    reading = read("cash_tender", body)
+    if reading["action"] == "confirm":
+        assert said(reading) == [("TF-5001", election, quantity, None, None, False)]
+
+
+def test_a_long_run_behind_a_label_takes_no_time() -> None:
+    begun = time.monotonic()
+    read("cash_tender", "Tender:" + " " * 50_000 + "none")
+    assert time.monotonic() - begun < 5
