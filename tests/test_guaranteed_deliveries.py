@@ -173,3 +173,21 @@ def _words(answer: EmailMessage) -> str:
     body = answer.get_body(("plain",))
     assert body is not None
     return " ".join(str(body.get_content()).split())
+
+
+def test_what_is_promised_counts_against_what_can_be_tendered_besides(scene: Stage) -> None:
+    """The position is 70,000 and 40,000 of it is promised: the total instructed never exceeds the position (14e-4)."""
+    scene.send(notice())
+    (waiting,) = scene.house.store.protects("lexington-2002")
+    settling.accept(scene.house, waiting.mail_id, "R. Vance")
+    scene.fetch()
+    later = THE_LAST_DAY.replace(minute=30)
+    over = scene.send(
+        Step(BROKER, "Please tender all of BK-2001.\n\nJocelyn Pelletier\n", subject="Lexington", at=later)
+    )
+    assert over.answers[0]["X-Instruction-Status"] in {"BK-2001 PEND/LACK", "BK-2001 PEND/ADEA"}
+    assert not scene.house.store.entries("lexington-2002")
+    # A second promise over the rest is told to the broker, and shown to the person who would take it.
+    second = scene.send(notice(at=later))
+    assert "more than the account holds" in _words(second.answers[0])
+    assert Fault.NOT_LEFT in scene.house.store.protects("lexington-2002")[1].faults
