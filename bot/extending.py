@@ -40,6 +40,11 @@ def extend(
     offer, text, now = *in_force(house, offer_id), house.clock.now()
     if offer.ended is not None:
         raise UsageError(f"{offer_id} was ended by its issuer; it cannot be extended")
+    if until == offer.clocks.market.instant:
+        # Told once more what a stopped process had begun: it is finished, and only then said to be done already.
+        done = finish(house, offer_id)
+        if done.cases or done.again or done.told:
+            return done
     if until <= offer.clocks.market.instant:
         raise UsageError(
             f"{offer_id} ends at {moment(offer.clocks.market.instant, offer.time_zone)} already; "

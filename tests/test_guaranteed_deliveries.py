@@ -173,3 +173,37 @@ def _words(answer: EmailMessage) -> str:
     body = answer.get_body(("plain",))
     assert body is not None
     return " ".join(str(body.get_content()).split())
+
+
+def test_what_is_promised_counts_against_what_can_be_tendered_besides(tmp_path: Path) -> None:
+    """The position is 70,000 and 40,000 of it is promised: the total instructed never exceeds the position (14e-4)."""
+    early = datetime(2002, 8, 5, 10, tzinfo=NEW_YORK)
+    with stage(tmp_path, early) as scene:
+        scene.send(notice(at=early.replace(minute=5)))
+        (waiting,) = scene.house.store.protects("lexington-2002")
+        settling.accept(scene.house, waiting.mail_id, "R. Vance")
+        scene.fetch()
+        over = scene.send(Step(BROKER, "Please tender all of BK-2001.\n\nJocelyn Pelletier\n", subject="Lexington"))
+        assert over.answers[0]["X-Instruction-Status"] == "BK-2001 PEND/LACK"
+        assert "promised already" in _words(over.answers[0])
+        scene.send(Step(BROKER, "Please tender $30,000 of BK-2001.\n\nJocelyn Pelletier\n", subject="Lexington"))
+        yes = scene.send(Step(BROKER, "Yes", thread="all"))
+        assert yes.answers[0]["X-Instruction-Status"] == "BK-2001 PACK"
+        # A second promise over the rest is told to the broker, and shown to the person who would take it.
+        second = scene.send(notice(at=early.replace(hour=15)))
+        assert "more than the account holds" in _words(second.answers[0])
+        assert scene.house.store.protects("lexington-2002")[1].faults == (Fault.NOT_LEFT,)
+
+
+def test_a_yes_to_what_a_promise_has_since_taken_up_records_nothing(tmp_path: Path) -> None:
+    early = datetime(2002, 8, 5, 10, tzinfo=NEW_YORK)
+    with stage(tmp_path, early) as scene:
+        asked = scene.send(Step(BROKER, "Please tender all of BK-2001.\n\nJocelyn Pelletier\n", subject="Lexington"))
+        assert asked.answers[0]["X-Instruction-Action"] == "confirm"
+        scene.send(notice(at=early.replace(hour=12)))
+        (waiting,) = scene.house.store.protects("lexington-2002")
+        settling.accept(scene.house, waiting.mail_id, "R. Vance")
+        scene.fetch()
+        yes = scene.send(Step(BROKER, "Yes", thread="all", answers_earlier=2))
+        assert yes.answers[0]["X-Instruction-Status"] == "BK-2001 PEND/LACK"
+        assert not scene.house.store.entries("lexington-2002")

@@ -8,6 +8,9 @@ from decimal import Decimal
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.desk import Desk
+from bot.handover.batches import next_batch
+from bot.handover.books import Books, balance
 from bot.handover.reconcile import Reconciliation, Trouble, reconcile
 from bot.handover.reconcile_forms import to_csv, to_json
 from bot.model import Case, CaseState, Entry, Reason, Status, Waiting
@@ -209,3 +212,22 @@ def test_every_account_and_the_total_balance_to_the_cent_whatever_is_on_record(
     named = {one.account for one in found.differences}
     assert {row.account for row in found.rows if row.too_much} <= named
     assert found.holds == (not named)
+
+
+def test_more_with_the_agent_than_is_held_is_a_difference_until_a_batch_takes_it_back() -> None:
+    line = entry("A-1", 40000)
+    known = {"A-1": account("A-1", 100000)}
+    first = next_batch(NOTES, known, [line], {"A-1": case_of(line)}, [], made=NOON, by="R. Vance")
+    fell = Desk({NOTES.id: NOTES}, {"A-1": account("A-1", 30000)}, {})
+    # The instruction lost its place, and was then rejected at the offer's end: nothing stands, nothing takes it back.
+    rejected = replace(line, status=Status.REJT, codes=("LACK",))
+    settled = case_of(None, "A-1", state=CaseState.SETTLED)
+    found = balance(NOTES, fell, Books((rejected,), (settled,), batches=(first,)))
+    assert troubles(found) == [("A-1", Trouble.WITH_THE_AGENT)]
+    assert "the agent has 40,000 from batch 1" in found.differences[0].words
+    # A smaller one on record in its place goes with the next batch, by itself.
+    less = entry("A-1", 30000, entry_id="I-less")
+    assert balance(NOTES, fell, Books((rejected, less), (case_of(less),), batches=(first,))).holds
+    # What is taken back goes too.
+    gone = case_of(None, "A-1", state=CaseState.WITHDRAWN)
+    assert balance(NOTES, fell, Books((rejected,), (gone,), batches=(first,))).holds

@@ -340,6 +340,19 @@ def test_an_extension_stopped_half_way_is_finished_by_the_next(
     assert "LX-1001 CANC/CSUB" in desk.notice("mwhitfield@elmgrove.example")
 
 
+def test_an_extension_stopped_half_way_is_finished_by_the_same_command(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with stopped_after(monkeypatch, 2), pytest.raises(StoppedError):
+        extending.extend(desk.house, OFFER, at("2001-09-12T17:00"), "", "R. Vance")
+    assert sum(desk.told().values()) == 2
+    done = extending.extend(desk.house, OFFER, at("2001-09-12T17:00"), "", "R. Vance")
+    assert (done.told, done.offer.version) == (32, 2)
+    assert set(desk.told().values()) == {1}
+    with pytest.raises(UsageError, match="already; an extension must be later"):
+        extending.extend(desk.house, OFFER, at("2001-09-12T17:00"), "", "R. Vance")
+
+
 def test_an_extension_takes_back_what_the_end_had_done(desk: Desk) -> None:
     desk.put("LX-1002", state=CaseState.ASKED, draft=desk.draft("LX-1002", missing=(Missing.PHONE,)))
     desk.put("LX-1003", state=CaseState.READ_BACK, draft=desk.draft("LX-1003", read_back="R3"))

@@ -72,8 +72,6 @@ for theme in (
     letters,
     record,
     deliveries,
-    record,
-    deliveries,
     handing_over,
     review,
     chat,

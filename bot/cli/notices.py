@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from bot.cli.chosen import settings_of
-from bot.errors import UsageError
+from bot.errors import OfferUnknownError, UsageError
 
 app = typer.Typer(
     help="Issuers' notices and what they propose.",
@@ -37,6 +37,8 @@ def notices(
         found = opened.store.notices(offer)
         zone = opened.clock.now().tzinfo
         offers = opened.desk().offers
+        if offer is not None and offer not in offers:
+            raise OfferUnknownError(f"{offer}: there is no such offer; there are {', '.join(offers) or 'none'}")
     if as_json:
         typer.echo(json.dumps([shown_notices.row(one, offers) for one in found], ensure_ascii=False, indent=2))
         return

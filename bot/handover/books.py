@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from decimal import Decimal
 
 from bot.desk import Desk
 from bot.handover.acknowledgements import Acknowledgement, Whereabouts, passed
-from bot.handover.batches import Batch, standing_of
+from bot.handover.batches import Batch, ended_of, next_batch, standing_of, with_the_agent
+from bot.handover.choices import NAYS
 from bot.handover.reconcile import Reconciliation, reconcile
 from bot.model import Case, Entry
 from bot.offer import Offer
@@ -63,6 +64,23 @@ class Books:
 
 def balance(offer: Offer, desk: Desk, books: Books) -> Reconciliation:
     """Reconcile an offer from its books."""
+    # The batch that would be made now says what of the agent's it leaves as it is.
+    batch = next_batch(
+        offer,
+        desk.accounts,
+        books.standing,
+        {case.account: case for case in books.cases},
+        books.batches,
+        made=datetime.max.replace(tzinfo=UTC),
+        by="",
+        ended=ended_of(books.entries),
+    )
+    has = with_the_agent(books.batches)
+    left = {
+        one.account: (has[one.account][0], has[one.account][1].amount)
+        for one in batch.held
+        if one.account in has and has[one.account][1].election not in NAYS
+    }
     return reconcile(
         offer,
         list(desk.accounts.values()),
@@ -71,4 +89,5 @@ def balance(offer: Offer, desk: Desk, books: Books) -> Reconciliation:
         history=books.entries,
         protected=books.protected(),
         positions_then=books.positions_then(),
+        left=left,
     )

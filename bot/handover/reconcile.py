@@ -31,6 +31,8 @@ class Trouble(StrEnum):
     """Something is on record or promised for an account that the register does not have in this offer."""
     POSITION_CHANGED = "position_changed"
     """The position fell below what was instructed; the instruction waits for the holder's word."""
+    WITH_THE_AGENT = "with_the_agent"
+    """The agent has more of an account than it holds, and no batch takes it back by itself."""
     OTHER_SECURITY = "other_security"
     """The instruction names another series than the one that the account holds."""
     TWO_STANDING = "two_standing"
@@ -107,13 +109,15 @@ def reconcile(
     history: Sequence[Entry] = (),
     protected: Mapping[str, Decimal] | None = None,
     positions_then: Mapping[str, Decimal] | None = None,
+    left: Mapping[str, tuple[int, Decimal]] | None = None,
 ) -> Reconciliation:
     """Balance an offer.
 
     `accounts`: the register; those that the offer does not concern are passed over. `standing`: what stands on
     record in this offer. `cases`: for what is pending. `history`: all lines of the record, for what was withdrawn.
     `protected`: promised by guaranteed delivery and not yet delivered, by account. `positions_then`: what an
-    account held when its standing instruction was recorded, where that is known.
+    account held when its standing instruction was recorded, where that is known. `left`: what the agent has of an
+    account and the next batch does not change, with the batch that it has it from.
     """
     held = {account.account: account for account in accounts if offer.concerns(account.account)}
     cases_of = {case.account: case for case in cases if case.offer == offer.id}
@@ -138,6 +142,7 @@ def reconcile(
         )
         rows.append(row)
         differences.extend(_differences(account, row, entries.get(name, []), case))
+        differences.extend(_left_with_the_agent(row, (left or {}).get(name)))
         notes.extend(_notes(row, account, case, (positions_then or {}).get(name)))
     return Reconciliation(
         offer=offer.id,
@@ -242,6 +247,14 @@ def _differences(account: Account | None, row: Row, entries: Sequence[Entry], ca
             for one in sorted(series - {account.security})
         )
     return [Difference(row.account, trouble, words) for trouble, words in found]
+
+
+def _left_with_the_agent(row: Row, left: tuple[int, Decimal] | None) -> list[Difference]:
+    """What the agent has beyond the position (14e-4), where a person must see to it."""
+    if left is None or left[1] <= row.position:
+        return []
+    words = f"holds {figure(row.position)}, but the agent has {figure(left[1])} from batch {left[0]}; a person must settle it"
+    return [Difference(row.account, Trouble.WITH_THE_AGENT, words)]
 
 
 def is_short(case: Case) -> bool:

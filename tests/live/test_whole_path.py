@@ -226,6 +226,22 @@ def test_killed_and_started_again_it_goes_on_where_it_was(tmp_path: Path) -> Non
     assert "chain is whole" in bot.ask("audit", "verify")
 
 
+def test_at_todays_time_the_old_sample_offers_are_left_as_they_are(tmp_path: Path) -> None:
+    """Nobody was asked anything in them: silence is no default action, and nobody is told of an end long ago."""
+    port = free_port()
+    bot = program(tmp_path, f'[mail.embedded]\nport = {port}\n[clock]\nstart = ""\n')
+    maildir = tmp_path / "data" / "answers" / "new"
+    with bot.running():
+        until(lambda: accepts(port), 20)
+        with smtplib.SMTP("127.0.0.1", port) as client:
+            raw = written("Please tender all my notes.\n\nXiaoming Li\n")
+            client.sendmail(HOLDER, ["offers@custodian.example"], raw)
+        until((maildir / "reply-1").exists, 10, "no answer within ten seconds")
+        lines = json.loads(bot.ask("instructions", "--format", "json", "--all"))
+    assert parsed((maildir / "reply-1").read_bytes())["X-Instruction-Action"] == "flagged"
+    assert [(line["account"], line["status"], line["reasons"]) for line in lines] == [("LX-1020", "REJT", ["LATE"])]
+
+
 def test_a_bad_setting_stops_the_start_with_its_name(tmp_path: Path) -> None:
     bot = program(tmp_path, '[mail]\ninbond = ["imap"]\n')
     done = subprocess.run(
