@@ -206,7 +206,19 @@ def _tender(
         return Instruction(account, Election.TENDER_PART)
     if any(_OF_NOTES.search(keep.text) for keep in sides.keeps):
         return Instruction(account, None, problems=(Problem.CONTRADICTORY,))
+    if all(_BLANK_LABEL.fullmatch(statement.text) for statement in tenders):
+        # A label with nothing behind it is a form that nobody filled in: it elects nothing.
+        return Instruction(account, None)
     return Instruction(account, Election.TENDER_ALL, holding.position)
+
+
+_BLANK_LABEL = re.compile(
+    r"\W*(?:(?:amount|number|principal|face|quantity|how\s+much|notes|bonds|shares|securities|to|of|be|my|your|the|instruction|election|option|action)\s+){0,6}"
+    r"(?:tender|exchange)(?:ed|ing|d)?\s*(?:[:=]|\s[-–—]{1,3}(?=\s|$))\s*"
+    r"(?:[_.…\s\-–—$]*|\(\s*\)|\[\s*\]|(?:see|per|as\s+per)\s+(?:the\s+)?(?:attached|attachment|below|above|enclosed)\W*|attached\W*|tb[acd]\W*|to\s+(?:be\s+)?\w+\W*)",
+    re.IGNORECASE,
+)
+"""A label of a form whose place was left empty, or sends elsewhere: "Tender: ____", "Amount to tender:"."""
 
 
 def _vague(amount: Amount) -> bool:

@@ -52,3 +52,11 @@ def test_a_long_run_behind_a_label_takes_no_time() -> None:
     begun = time.monotonic()
     read("cash_tender", "Tender:" + " " * 50_000 + "none")
     assert time.monotonic() - begun < 5
+
+
+@pytest.mark.parametrize(
+    "body",
+    ["Tender:", "Tender: ____", "Tender: -", "Amount to tender:", "To tender: [ ]", "Tender: see attached", "Tender: tbd"],
+)
+def test_a_label_whose_place_was_left_empty_elects_nothing(body: str) -> None:
+    assert read("cash_tender", f"{body}\n")["action"] == "request"
