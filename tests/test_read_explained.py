@@ -44,7 +44,7 @@ def test_the_words_of_election_and_amount_are_coloured_in_place(shown: Console) 
 
 
 def test_what_left_a_reading_open_is_said_with_its_words(shown: Console) -> None:
-    text = explained("Please exchange 40 bonds of mine, but hold off until I call you.", shown)
+    text = explained("Please exchange 40 bonds of mine if the price stays above 90.", shown)
     assert "left open" in text
     assert "A condition stands in the mail." in text
 

@@ -32,6 +32,7 @@ REASONS: dict[str, str] = {
     "too_big": "Too large to be read",
     "reused_message_id": "Bears the Message-ID of another mail",
     "broker_and_client": "Broker and client both instruct",
+    "promised_besides": "With what was promised by guaranteed delivery, more than the account holds",
     "unclear_price": "The price is unclear",
     "several_prices": "Names several prices",
     "unclear_option": "It is unclear which option is meant",
