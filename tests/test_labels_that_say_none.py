@@ -56,7 +56,15 @@ def test_a_long_run_behind_a_label_takes_no_time() -> None:
 
 @pytest.mark.parametrize(
     "body",
-    ["Tender:", "Tender: ____", "Tender: -", "Amount to tender:", "To tender: [ ]", "Tender: see attached", "Tender: tbd"],
+    [
+        "Tender:",
+        "Tender: ____",
+        "Tender: -",
+        "Amount to tender:",
+        "To tender: [ ]",
+        "Tender: see attached",
+        "Tender: tbd",
+    ],
 )
 def test_a_label_whose_place_was_left_empty_elects_nothing(body: str) -> None:
     assert read("cash_tender", f"{body}\n")["action"] == "request"
