@@ -13,7 +13,9 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-_BREAK = re.compile(r"(?<=[A-Za-z])-[ \t]{0,20}\r?\n[ \t]{0,200}(?=[a-z])|\s+|[\u00ad\u200b\ufeff]+")
+_BREAK = re.compile(
+    r"(?<=[A-Za-z])-[ \t]{0,20}\r?\n[ \t]{0,200}(?=[a-z])|(?<=[A-Z]{2})-[ \t]{0,20}\r?\n[ \t]{0,200}(?=[A-Z]{2})|\s+|[\u00ad\u200b\ufeff]+"
+)
 _KEPT_HYPHENS = ("book", "non", "odd", "semi", "pre", "pro", "attorney", "in", "of", "re", "self", "co", "sub", "tax", "take", "mid")  # fmt: skip
 """Words after which a hyphen at the end of a line is one that the word itself has: book-entry, attorney-in-fact."""
 _SAME_WIDTH = str.maketrans(

@@ -55,7 +55,7 @@ BEFORE: tuple[tuple[str, re.Pattern[str]], ...] = (
     )),
     ("expiration", re.compile(
         r"\bexpir(?:e|es|ed|ation|y|ing)\b|\bremain open\b|\boffers?,?[^.]{0,60}\b(?:ends?|closes?|terminates?|remain(?:s)? open|open for|lapses?)\b|\b(?:will|to) (?:end|close|terminate|lapse)\b|\bextended (?:to|until)\b|\bmarket deadline\b"
-        r"|\b(?:ends?|closes) (?:at|on)\b|\boffer (?:deadline|period)\b|\bdeadline\b|\bexpiration\b"
+        r"|\b(?:ends?|closes|runs? out|ceases) (?:at|on)\b|\boffer (?:deadline|period)\b|\bdeadline\b|\bexpiration\b"
     )),
 )  # fmt: skip
 """Role and the words before a deadline that give it; the last to stand there wins, of two at one place the first."""

@@ -28,9 +28,9 @@ PERCENT = r" ?(?:%|per ?cent\b\.?)"
 MONEY_SIGN = (
     r"(?:(?:US|C|CDN|CAN|Cdn|A|c|us|cdn|can) ?\$|\$|€|£|(?:EUR|GBP|USD|CAD|CHF|JPY|eur|gbp|usd|cad|chf|jpy)(?= ?\d))"
 )
-MONEY = rf"{MONEY_SIGN} ?\d{{1,3}}(?:,\d{{3}}){{0,5}}(?:\.\d{{1,6}})?(?:,?\d{{1,12}})?"
+MONEY = rf"(?:{MONEY_SIGN} ?\d{{1,3}}(?:,\d{{3}}){{0,5}}(?:\.\d{{1,6}})?(?:,?\d{{1,12}})?|\$\.\d{{1,4}})"
 
-_NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?")
+_NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?|\.\d+")
 
 
 def rate(words: str) -> Decimal | None:

@@ -25,7 +25,7 @@ _STEP = re.compile(
     re.IGNORECASE,
 )
 _CENTS = {"one": 1, "five": 5, "ten": 10, "twenty-five": 25}
-_BOX = re.compile(r"(?:\[[ _]{0,3}\]|\( {0,3}\)|[☐□¨o_]{1,6}) ?\$ ?(?P<price>\d{1,4}\.\d{2,3})(?!\d)")
+_BOX = re.compile(r"(?:\[[ _]{0,3}\]|\( {0,3}\)|[☐□¨o_]{1,6}) ?\$? ?(?P<price>\d{1,4}\.\d{2,3})(?!\d)")
 
 
 def read_price_range(document: Document) -> Found[PriceRange] | None:

@@ -59,7 +59,7 @@ AGENT_MARKS: tuple[str, ...] = (
 """What agents and depositories write; searched in small letters line by line or in the running text."""
 
 HEADLINE = re.compile(
-    r"^(?P<who>[A-Z][^\n.?!]{1,90}?)\s(?P<verb>(?i:(?:further\s|again\s|successfully\s)?(?:announces?|extends?|terminates?|completes?|amends?|commences?|increases?|waives?|reports?|prices|closes|launches|withdraws|lowers|raises|to\scombine|to\sacquire|receives|begins|modifies|expires|extended|terminated|amended)))\b(?!\?)"
+    r"^(?P<who>[A-Z][^\n.?!]{1,90}?)\s(?P<verb>(?i:(?:further\s|again\s|successfully\s)?(?:announces?|extends?|terminates?|completes?|amends?|commences?|increases?|waives?|reports?|prices|closes|launches|withdraws|lowers|raises|to\scombine|to\sacquire|receives|begins|modifies|expires|extended|terminated|amended|ends|calls\soff|drops|cancels|abandons|discontinues)))\b(?!\?)"
 )
 """A line that tells of a company in the present tense."""
 

@@ -32,7 +32,7 @@ VERBS: tuple[tuple[Change, re.Pattern[str]], ...] = (
     (
         Change.TERMINATED,
         re.compile(
-            r"\b(?:terminat(?:ed|es|ing)|termination\sof\s(?:\w+\s){0,6}?(?:offers?|solicitations?|bid)|(?:withdrawn|withdrew|withdraws|cancel(?:l)?(?:ed|s)|abandoned|abandons)\s(?:\w+\s){0,5}?(?:offers?|solicitations?|bid)\b"
+            r"\b(?:terminat(?:ed|es|ing)|termination\sof\s(?:\w+\s){0,6}?(?:offers?|solicitations?|bid)|(?:withdrawn|withdrew|withdraws|cancel(?:l)?(?:ed|s)|abandoned|abandons|call(?:s|ed)\soff|drop(?:s|ped)|scrap(?:s|ped)|discontinue[sd]|pull(?:s|ed))\s(?:\w+\s){0,5}?(?:offers?|solicitations?|bid)\b"
             r"|offers?\s(?:\w+\s){0,3}(?:ha(?:s|ve)\sbeen|was|were)\s(?:withdrawn|cancell?ed|abandoned)|lapsed|allow(?:ed)?\s(?:\w+\s){0,6}to\s(?:expire|lapse)|will\snot\s(?:accept|purchase)\sany|expired\swithout)"
         ),
     ),

@@ -27,7 +27,7 @@ NO_NAME = re.compile(
 """A line of a cover that is no name."""
 
 LEAD_VERB = re.compile(
-    r"\s(?:\(?(?:today|also|hereby|jointly)\s)?(?:announce[sd]?|report(?:s|ed)|said|says|state[sd]|disclosed|discloses|confirm(?:s|ed)|advises|ha(?:s|ve)\s(?:today\s)?(?:announced|extended|amended|terminated|completed|commenced|received|increased|varied|waived)|extends|commences|gives\snotice|hereby\sgives|will\s|is\s(?:extending|offering|amending))(?=\W|$)"
+    r"\s(?:\(?(?:today|also|hereby|jointly)\s)?(?:announce[sd]?|report(?:s|ed)|said|says|state[sd]|disclosed|discloses|confirm(?:s|ed)|advises|ha(?:s|ve)\s(?:today\s)?(?:announced|extended|amended|terminated|completed|commenced|received|increased|varied|waived|called\soff|cancell?ed|withdrawn|abandoned|discontinued|dropped)|extends|commences|gives\snotice|hereby\sgives|will\s|is\s(?:extending|offering|amending))(?=\W|$)"
 )
 """The verb of a release's first sentence; what stands before it is who speaks."""
 
