@@ -73,14 +73,42 @@ def rows(title: str, columns: list[str], lines: list[list[str | Text]], right: C
     if not lines:
         console.print(f"{title}: none")
         return
+    texts = [[column, *map(str, cells)] for column, *cells in zip(columns, *lines, strict=True)]
+    # Between two columns stand two spaces, and only one where the terminal is too narrow for all.
+    tight = sum(max(map(len, one)) + 2 for one in texts) - 2 > console.width
+    widths = fitted(texts, console.width - (1 if tight else 2) * (len(columns) - 1))
     table = Table(title=title, title_justify="left", title_style="bold", header_style="bold", box=None, pad_edge=False)
-    for column in columns:
+    table.collapse_padding = tight
+    for column, width in zip(columns, widths, strict=True):
         to_right = column in {"quantity", "tries", "mail", "count", *right}
         # Folded, not cut: an address that is cut cannot be copied.
-        table.add_column(column, justify="right" if to_right else "left", overflow="fold")
+        table.add_column(column, justify="right" if to_right else "left", overflow="fold", width=width)
     for line in lines:
         table.add_row(*line)
     console.print(table)
+
+
+def fitted(columns: list[list[str]], room: int) -> list[int]:
+    """The width of each column, in signs, so that its columns together fit into `room` and break no short word.
+
+    `columns`: of each column all its texts, the head first. The widest column that still has a gap between words gives
+    way first; only codes and addresses longer than ten signs are broken inside. What cannot fit even so is left to rich.
+    """
+    widths = [max(map(len, texts)) for texts in columns]
+    least = [
+        max(
+            [len(word) for text in texts for word in text.split() if len(word) <= 10]
+            + [len(w) for w in texts[0].split()]
+        )
+        for texts in columns
+    ]
+    while sum(widths) > room:
+        spare = [width - floor for width, floor in zip(widths, least, strict=True)]
+        if max(spare) <= 0:
+            break
+        giving = max((at for at, left in enumerate(spare) if left > 0), key=lambda at: widths[at])
+        widths[giving] -= 1
+    return widths
 
 
 def entries(title: str, lines: list[dict[str, Any]]) -> None:
