@@ -9,6 +9,7 @@ import csv
 import io
 from collections.abc import Sequence
 
+from bot.handover.cells import safe
 from bot.model import Attachment
 from bot.offer import Offer
 from nlp.context import Account
@@ -22,11 +23,6 @@ def list_for(offer: Offer, accounts: Sequence[Account]) -> Attachment:
     writer = csv.writer(out)
     writer.writerow(HEADS)
     for account in accounts:
-        writer.writerow([cell(account.account), cell(account.registration), f"{account.position:f}", "", ""])
+        writer.writerow([safe(account.account), safe(account.registration), f"{account.position:f}", "", ""])
     # The mark of UTF-8 at the beginning: without it a spreadsheet takes the names for another encoding.
     return Attachment(f"instructions-{offer.id}.csv", "text/csv", out.getvalue().encode("utf-8-sig"))
-
-
-def cell(text: str) -> str:
-    """The text, with an apostrophe before what a spreadsheet would take for a formula."""
-    return f"'{text}" if text.startswith(("=", "+", "-", "@", "\t", "\r")) else text

@@ -9,10 +9,10 @@ from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from bot.broker_list import cell
 from bot.calling import EVENT, Call, Result, calls, calls_made
 from bot.errors import OfferUnknownError, UsageError
 from bot.flow import House
+from bot.handover.cells import safe
 from bot.letters import LETTER
 from bot.model import Event
 from bot.offer import Offer
@@ -117,7 +117,7 @@ def as_csv(found: Iterable[Call], offer: Offer) -> str:
             last.result if last else "",
             last.note if last else "",
         )
-        writer.writerow([cell(one) for one in cells])
+        writer.writerow([safe(one) for one in cells])
     return out.getvalue()
 
 

@@ -6,6 +6,7 @@ import csv
 import io
 from decimal import Decimal
 
+from bot.handover.cells import safe
 from bot.model import Answer, Attachment, Line
 from bot.offer import Offer
 from bot.replies.view import group, view
@@ -74,5 +75,4 @@ def _figure(value: Decimal | None) -> str:
 
 
 def _cell(value: str) -> str:
-    flat = " ".join(value.split())
-    return f"'{flat}" if flat.startswith(("=", "+", "-", "@")) else flat
+    return safe(" ".join(value.split()))

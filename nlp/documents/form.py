@@ -23,6 +23,7 @@ _LONGEST_LABEL = 150
 """Signs of a line of a form: a longer one is a sentence."""
 
 ITEM_ORDER = ("signature", "printed_name", "address", "phone", "tin", "date", "account", "capacity", "email")
+_ODD_LOT = re.compile(r"\bodd lots?\b|\b(?:fewer|less) than (?:100|one hundred)\b", re.IGNORECASE)
 ELECTION_ORDER = (
     "tender_all",
     "tender_part",
@@ -101,6 +102,9 @@ def _elections(document: Document, lines: tuple[Line, ...], event: str | None) -
         option = OPTION.search(line.text)
         words = f"{line.text} {behind.strip()}" if option and not OPTION.search(behind) else line.text
         for name, pattern in ELECTIONS:
+            if name == "tender_all" and _ODD_LOT.search(words):
+                # Who has an odd lot tenders all of it: that is no choice of its own.
+                continue
             if event == "CONS" and name in {"do_not_tender", "tender_all", "tender_part"}:
                 continue
             if name in {"consent", "do_not_consent"} and event not in {"CONS", "TEND", "EXOF"}:
