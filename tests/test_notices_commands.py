@@ -34,7 +34,7 @@ def run(config: Path, *arguments: str) -> str:
 def test_notices_are_listed_approved_dropped_and_shown(config: Path) -> None:
     folder = config.parent
     run(config, "feed", str(folder / "issuer.eml"), str(folder / "agent.eml"))
-    listed = run(config, "notices", "--offer", "lexington-2001")
+    listed = " ".join(run(config, "notices", "--offer", "lexington-2001").split())
     assert "UNKNOWN SENDER" in listed
     assert "known sender" in listed
     assert "Lexington Precision Corporation has extended its offer" in listed
@@ -48,7 +48,7 @@ def test_notices_are_listed_approved_dropped_and_shown(config: Path) -> None:
     assert first["proposed"]["state"] == "waiting"
     review = " ".join(run(config, "review", str(first["mail"])).replace("│", " ").split())
     assert "notice press release (body): Lexington Precision Corporation has extended its offer" in review
-    said = run(config, "notices", "approve", str(first["number"]), "--by", "R. Vance")
+    said = " ".join(run(config, "notices", "approve", str(first["number"]), "--by", "R. Vance").split())
     assert "lexington-2001 now expires Friday, September 21, 2001, at 5:00 p.m. New York time" in said
     assert "make sure that the issuer or its agent confirms it" in said
     assert "dropped by R. Vance" in run(config, "notices", "drop", str(second["number"]), "--by", "R. Vance")
