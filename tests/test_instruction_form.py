@@ -14,7 +14,6 @@ from bot.instruction_pdf import shown
 from bot.model import Action, Missing
 from bot.offer import PriceRange, Security
 from bot.replies.instruction_form import form_for
-from mailflows.attachments.picture import can_read
 from nlp.instruction import Election, Instruction, Kind
 from tests.instruction_forms import (
     ACCOUNTS,
@@ -29,6 +28,7 @@ from tests.instruction_forms import (
     read,
     scanned,
 )
+from tests.servers.need import need
 
 NGUYEN = "Thomas R. Nguyen <tnguyen@pacificmail.example>"
 PRIYA = "Priya Raman <priya.raman@northgate.example>"
@@ -101,8 +101,7 @@ def test_the_form_sent_back_untouched_elects_nothing(printed: bool) -> None:
 
 
 def test_a_form_printed_ticked_and_scanned() -> None:
-    if not can_read():
-        pytest.skip("tesseract is not installed")
+    need("tesseract")
     received = read(mailed(NGUYEN, scanned(filled(blank("LX-1003"), JOINT)), kind="image/png"))
     # A picture may be misread, and then it is asked about: but it never says anything else.
     for line in received.reading.instructions:
