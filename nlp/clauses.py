@@ -8,6 +8,7 @@ its word goes for the division of the amounts; the arithmetic of the holding (`n
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 
 from nlp.amounts.amount import Amount
@@ -46,7 +47,7 @@ def divided(
         or any(mark.start > sentence.amounts[0].start for mark in sentence.all("CORRECTION"))
     ):
         return ()
-    pieces = tuple(_pieces(sentence))
+    pieces = tuple(clauses_of(sentence))
     if len(pieces) < 2:
         return ()
     judged = tuple(judge(pieces))
@@ -190,12 +191,17 @@ def _deed(purport: Purport) -> Deed | None:
     return deed if best >= SURE and second <= 1 - SURE and purport.unsafe <= CLEAN else None
 
 
-def _pieces(sentence: Sentence) -> Iterator[Sentence]:
+def clauses_of(sentence: Sentence) -> Iterator[Sentence]:
     """Cut the sentence so that every piece has an amount or the rest; what has none stays with the piece before it."""
     cuts = [sentence.start]
     items = _items(sentence)
     places = {sentence.start + match.start() for match in _BOUNDARY.finditer(sentence.text)}
-    for at in sorted(places | {mark.start for mark in sentence.all("KEEP", "WITHDRAW")}):
+    verbs = {
+        mark.start
+        for mark in sentence.all("KEEP", "WITHDRAW")
+        if not any(_same_gap(place, mark.start, items) for place in places)
+    }
+    for at in sorted(places | verbs):
         if any(amount.start < at < amount.end for amount in sentence.amounts):
             continue
         before = any(cuts[-1] <= item < at for item in items)
@@ -204,6 +210,11 @@ def _pieces(sentence: Sentence) -> Iterator[Sentence]:
             cuts.append(at)
     for start, end in zip(cuts, [*cuts[1:], sentence.end], strict=True):
         yield _part(sentence, start, end)
+
+
+def _same_gap(place: int, verb: int, items: Sequence[int]) -> bool:
+    """Tell whether a pause stands between the same two amounts as a verb: there the pause is the better place to cut."""
+    return bisect_left(items, place) == bisect_left(items, verb)
 
 
 def _part(sentence: Sentence, start: int, end: int) -> Sentence:

@@ -18,15 +18,17 @@ from nlp.accounts import OTHER, Mention, by_number, mentions
 from nlp.amounts.amount import AmountKind
 from nlp.clauses import divided
 from nlp.context import Context, Terms
+from nlp.counted_out import CountedOut, counted_out
 from nlp.elections import elect
 from nlp.extents import agreed
 from nlp.governors.clauses import Where, strange, strange_in_list
-from nlp.instruction import Election, Instruction, Why
+from nlp.instruction import Election, Instruction, Problem, Why
 from nlp.leftover import left_over
 from nlp.moods import Mood
 from nlp.placing import placed, unknown
 from nlp.purport import purports
 from nlp.quantities import Holding
+from nlp.reckoning import reckoned
 from nlp.reservations import quoted
 from nlp.sentence import Sentence
 from nlp.statements import Deed, Statement, statements
@@ -134,10 +136,61 @@ def prose(
             topic, name = inside[-1].accounts, unknown(inside[-1])
     said = _with_plain_no(_with_withdrawals(said))
     joined = _joined(said, f"{subject}\n{topic_line}", text, context)
+    if len(holdings) == 1:
+        joined = reckoned(joined, holdings[0])
     lines = _lines(joined, context, terms)
     lines = (*lines, *_unread(joined, named, lines, context))
     lines, why = left_over(lines, joined)
+    if len(holdings) == 1 and not broker:
+        lines, why = _or_counted_out(
+            lines, why, joined, counted_out(parts, judged_parts, purports, holdings[0]), context
+        )
     return Prose(lines, tuple(joined), (*named_in_subject, *named), why)
+
+
+def _or_counted_out(
+    lines: tuple[Instruction, ...],
+    why: tuple[Why, ...],
+    said: Sequence[Statement],
+    counted: CountedOut | None,
+    context: Context,
+) -> tuple[tuple[Instruction, ...], tuple[Why, ...]]:
+    """Give what the mail counts out where the words alone left it open, and nothing else it says is in the way.
+
+    Where the words read clean and the figures say otherwise, the holder is asked.
+    """
+    if counted is None or len(lines) > 1:
+        return lines, why
+    account = context.sender_accounts[0]
+    line = Instruction(account, Election.TENDER_PART, counted.value, quantity_stated=True)
+    first = lines[0] if lines else None
+    if first is not None and (first.account != account or first.named is not None):
+        return lines, why
+    if first is not None and first.election is not None and not first.problems and first.quantity is not None:
+        if first.quantity == counted.value:
+            return lines, why
+        return (replace(first, election=None, quantity=None, problems=(Problem.CONTRADICTORY,)),), why
+    others = [one for one in said if one.sentence not in counted.sentences]
+    if any(_bears_on(one, counted.value) for one in others) or any(
+        one.strange and one.where is Where.VETO for one in said
+    ):
+        return lines, why
+    beside, left = left_over((line,), others)
+    if beside[0].problems:
+        return lines, why
+    return (line,), (*left, Why("counted_out", "What goes in and what stays make up the holding.", ""))
+
+
+def _bears_on(one: Statement, value: Decimal) -> bool:
+    """Tell whether a sentence beside those that count the holding out does something with the notes as well."""
+    if one.deed in (Deed.BARE, Deed.GO_AHEAD) or one.mood in _TELLS or one.harmless:
+        return False
+    return (
+        one.deed is not Deed.TENDER
+        or one.mood is not Mood.DIRECT
+        or bool(one.strange or one.excluded)
+        or any(value not in (amount.readings or (amount.value,)) for amount in one.amounts)
+    )
 
 
 def _with_withdrawals(said: list[Statement]) -> list[Statement]:

@@ -65,6 +65,10 @@ class Statement:
     """Where those words stand."""
     strange_at: int = -1
     """The offset of the first of them in the passage; -1 where that is not told."""
+    heard: float = 0.0
+    """How likely its sentence does its deed, as the model judges it; told only where unknown words stand around it."""
+    suspicion: float = 1.0
+    """How likely its sentence must not be taken for an instruction; told only there."""
     extent: str = ""
     """How much its sentence tenders as the model is sure of it: "all", "part", or ""."""
     keeps: bool = False

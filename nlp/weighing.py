@@ -144,7 +144,9 @@ def _unknown_words(statement: Statement, purport: Purport) -> Statement | None:
     deed = Deed.DECLINE if statement.mood is Mood.NEGATED and statement.deed is Deed.TENDER else statement.deed
     if _score(deed, purport) >= sure and purport.unsafe <= clean:
         return replace(statement, mood=Mood.NEGATED if statement.mood is Mood.NEGATED else Mood.DIRECT, strange="")
-    return _set_aside(statement) if _leaves_alone(purport) else statement
+    if _leaves_alone(purport):
+        return _set_aside(statement)
+    return replace(statement, heard=_score(deed, purport), suspicion=purport.unsafe)
 
 
 def _open_words(statement: Statement, purport: Purport) -> Statement | None:

@@ -1,0 +1,148 @@
+"""Does the mail count out the holding? So much goes in, so much stays, and together they are all there is.
+
+"I'd like to go in with 40 and sit tight with the other 60" of a hundred says by its figures what its verbs may say in
+any words. Where two stated amounts make up the holding, only the direction is left to tell, and the trained model with the known
+verbs tells it clause by clause. Nothing in the clause that gives may leave the instruction open; what the other
+sentences say is weighed elsewhere (`nlp.leftover`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from itertools import combinations
+
+from nlp.amounts.amount import Amount, AmountKind
+from nlp.clauses import clauses_of
+from nlp.moods import Mood, sentence_mood
+from nlp.purport import TOLD, Purport
+from nlp.quantities import Holding, candidates
+from nlp.sentence import Sentence
+from nlp.stray import stray
+
+Judge = Callable[[Sequence[Sentence]], Sequence[Purport]]
+
+CALM = 0.2
+"""Up to here a sentence leaves nothing open, and tells of nothing past, wished by others or elsewhere."""
+TAKEN_BACK = 0.2
+"""From here on a mail may withdraw what was tendered before, which figures alone do not tell apart."""
+MARGIN = 0.5
+"""How much more one clause must sound like giving than the other."""
+GIVES = 0.5
+"""How likely the sentence or the clause of what goes in must be a tender."""
+_TURNS = re.compile(
+    r"\b(?:if|unless|until|till|once|when(?:ever)?|after|before|provided|providing|assuming|except|maybe|perhaps|might|would\s+have|"
+    r"should\s+(?:the|they|it|he|she|you)|or|either|neither|nor|not|never|no\s+longer|hardly|instead|rather|cash|elsewhere|suppose|"
+    r"take(?:n)?\s+(?:back|out)|pull|cancel|withdraw\w*|release|return|add(?:itional)?|further|another|more|less|increase|reduce|lower)\b|n['’]t\b",
+    re.IGNORECASE,
+)
+"""Words beside which figures are not trusted alone."""
+_STATED = (AmountKind.AMOUNT, AmountKind.SHARE)
+
+
+@dataclass(frozen=True, slots=True)
+class CountedOut:
+    """How much goes in, of a holding that the mail counts out; `sentences`: the places of those that say so."""
+
+    value: Decimal
+    sentences: frozenset[int]
+
+
+@dataclass(frozen=True, slots=True)
+class _Share:
+    """One stated amount in a clause of its own, and how much that clause sounds like giving it (-1 to 2)."""
+
+    amount: Amount
+    values: frozenset[Decimal]
+    leaning: float
+    elects: float
+    plain: bool
+    sentence: int
+
+
+def counted_out(
+    parts: Sequence[Sentence], judged: Sequence[Purport], judge: Judge, holding: Holding
+) -> CountedOut | None:
+    """Give what goes in where the mail counts the holding out; None where it does not, or leaves any doubt.
+
+    `parts`: the sentences of the mail; `judged`: the model's view of each; `judge`: its view of clauses.
+    """
+    if holding.position is None or any(purport.scores["withdraws"] >= TAKEN_BACK for purport in judged):
+        return None
+    if any(part.has("WITHDRAW") for part in parts):
+        return None
+    shares = [
+        share for number, part in enumerate(parts) for share in _shares(number, part, judged[number], judge, holding)
+    ]
+    found = _split(shares, holding.position, holding)
+    return found if found is not None and all(_calm(judged[number]) for number in found.sentences) else None
+
+
+def _calm(purport: Purport) -> bool:
+    """Tell whether a sentence leaves nothing open and speaks of here and now, as the model hears it."""
+    told = max(purport.scores[label] for label in TOLD)
+    return purport.open <= CALM and told <= CALM
+
+
+def _plain(clause: Sentence) -> bool:
+    """Tell whether nothing in the clause that gives may bound it, put it off or turn it round."""
+    return (
+        sentence_mood(clause) is Mood.DIRECT
+        and not _TURNS.search(clause.text)
+        and not clause.has("CORRECTION", "NEGATION", "PROGRAM", "PAYMENT", "ADDRESS_CHANGE", "DECLINE", "REPORT")
+    )
+
+
+def _shares(number: int, part: Sentence, purport: Purport, judge: Judge, holding: Holding) -> Iterator[_Share]:
+    """Give the stated amounts of a sentence, each judged in its clause."""
+    if purport.effective < GIVES:
+        return
+    read = tuple(sorted((*part.amounts, *stray_in(part)), key=lambda amount: amount.start))
+    part = replace(part, amounts=read)
+    clauses = tuple(clauses_of(part))
+    views = tuple(judge(clauses)) if len(clauses) > 1 else (purport,)
+    for clause, view in zip(clauses, views, strict=True):
+        for amount in clause.amounts:
+            values = frozenset(
+                candidates(amount, holding) if amount.kind is not AmountKind.AMOUNT else amount.readings or ()
+            )
+            if values and amount.kind is not AmountKind.RANGE:
+                yield _Share(
+                    amount, values, _leaning(clause, view), max(view.elects, purport.elects), _plain(clause), number
+                )
+
+
+def stray_in(part: Sentence) -> Iterator[Amount]:
+    """Give the figures of a sentence that no reader of amounts took."""
+    text = " " * part.start + part.text
+    return stray(text, part.start, part.end, part.amounts)
+
+
+def _leaning(clause: Sentence, view: Purport) -> float:
+    """Tell how much more a clause sounds like giving than like keeping."""
+    leaning = view.elects - max(view.scores["keeps"], view.scores["declines"])
+    gives, keeps = clause.has("TENDER"), clause.has("KEEP", "DECLINE") or clause.has("REST")
+    return leaning + (0.5 if gives and not keeps else -0.5 if keeps and not gives else 0.0)
+
+
+def _split(shares: Sequence[_Share], position: Decimal, holding: Holding) -> CountedOut | None:
+    """Find the one division of the holding into what goes in and what stays that all stated amounts bear out."""
+    stated = [share for share in shares if share.amount.kind in _STATED and position not in share.values]
+    found: set[Decimal] = set()
+    where: set[int] = set()
+    for one, other in combinations(stated, 2):
+        for value in one.values:
+            left = position - value
+            if left <= 0 or left not in other.values or abs(one.leaning - other.leaning) < MARGIN:
+                continue
+            given, gone = (one, value) if one.leaning > other.leaning else (other, left)
+            if given.elects >= GIVES and given.plain and holding.fits(gone):
+                found.add(gone)
+                where |= {one.sentence, other.sentence}
+    if len(found) != 1:
+        return None
+    (value,) = found
+    parts = {value, position - value, position}
+    return CountedOut(value, frozenset(where)) if all(share.values & parts for share in shares) else None

@@ -1,0 +1,86 @@
+"""Do the figures of a mail make up the holding? What the sender has reckoned out himself he means.
+
+"Trade my 5000, the whole 5000" of a holding of $5,000, "thirty please change, fifteen do not touch" of forty-five:
+nobody counts out his position for something that he leaves open. There a sentence may hold words that the rules do not
+know, if the model is sure of what it does, suspects nothing, and none of those words could bound the election.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from nlp.amounts.amount import Amount, AmountKind
+from nlp.governors.clauses import Where
+from nlp.moods import Mood
+from nlp.quantities import Holding, candidates
+from nlp.statements import Deed, Statement
+
+SURE, CLEAN = 0.9, 0.1
+"""How likely the act must be, and how unlikely any suspicion, in a sentence with unknown words."""
+
+_STATED = (AmountKind.AMOUNT, AmountKind.SHARE)
+_BOUNDS = re.compile(
+    r"\b(?:for\s+(?:cash|money|a\b|at\b|the\s+(?:price|cash|fee)|more|no|\$|\d)|at\b|above|below|once|when(?:ever)?|if|after|before|until|till|unless|provided|providing|assuming|subject|with(?:out)?\b|against|cash|price|par|premium|"
+    r"only|but|except|minus|less|rather|instead|than|not|never|no|nor|neither|nobody|nothing|none|hardly|or|would|could|might|may|should\s+(?:you|they|it|he|she)|maybe|perhaps|tomorrow|later|next|soon|eventually|someday|then)\b|n['’]t\b",
+    re.IGNORECASE,
+)
+"""Words that may bound an election, put it off or turn it round, wherever they stand behind it."""
+
+
+def reckoned(said: Sequence[Statement], holding: Holding) -> list[Statement]:
+    """Take a tender among unknown words for what it says, where the mail's figures make up the holding.
+
+    `said`: the statements of one account, in order; `holding`: what they are of.
+    """
+    if not any(_unsettled(one) for one in said) or not _made_up(said, holding):
+        return list(said)
+    return [replace(one, mood=Mood.DIRECT, strange="") if _unsettled(one) else one for one in said]
+
+
+def _unsettled(statement: Statement) -> bool:
+    """Tell whether only harmless-sounding unknown words keep a tender from being clean."""
+    return (
+        statement.deed is Deed.TENDER
+        and statement.mood is Mood.UNCERTAIN
+        and bool(statement.strange)
+        and statement.where is not Where.VETO
+        and statement.heard >= SURE
+        and statement.suspicion <= CLEAN
+        and not _BOUNDS.search(statement.text, max(0, statement.strange_at - statement.start))
+    )
+
+
+def _made_up(said: Sequence[Statement], holding: Holding) -> bool:
+    """Tell whether what goes in is stated twice in different ways, or goes in and stays out to the last note."""
+    if holding.position is None:
+        return False
+    tenders = [one for one in said if one.deed is Deed.TENDER and one.mood in (Mood.DIRECT, Mood.UNCERTAIN)]
+    given = [amount for one in tenders for amount in one.amounts]
+    values = _agreed(given, holding)
+    if len(values) != 1:
+        return False
+    (value,) = values
+    if value == holding.position:
+        return any(amount.kind is AmountKind.ALL for amount in given) and any(
+            amount.kind is AmountKind.AMOUNT for amount in (*given, *(base for one in tenders for base in one.bases))
+        )
+    kept = [amount for one in said if one.deed is Deed.KEEP for amount in one.amounts]
+    kinds = {amount.kind for amount in given}
+    left = holding.position - value
+    if kept:
+        return all(amount.kind in _STATED and left in _values(amount, holding) for amount in kept)
+    return AmountKind.AMOUNT in kinds and bool(kinds & {AmountKind.SHARE, AmountKind.ALL_BUT})
+
+
+def _agreed(amounts: Sequence[Amount], holding: Holding) -> frozenset[Decimal]:
+    """Give the values that every amount can stand for; none where nothing is stated."""
+    found = [frozenset(candidates(amount, holding)) for amount in amounts]
+    return frozenset.intersection(*found) if found else frozenset()
+
+
+def _values(amount: Amount, holding: Holding) -> tuple[Decimal, ...]:
+    """Give what a kept amount can stand for; it need not be on a multiple."""
+    return candidates(amount, holding) if amount.kind is AmountKind.SHARE else amount.readings
