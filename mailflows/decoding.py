@@ -10,6 +10,7 @@ from __future__ import annotations
 import binascii
 import codecs
 import re
+from functools import lru_cache
 from urllib.parse import unquote_to_bytes
 
 from mailflows.charsets import codec_for
@@ -128,11 +129,13 @@ def _uuencoded(body: bytes) -> tuple[bytes, str]:
     return b"".join(decoded), "The uuencoded part is damaged." if wrong or not inside else ""
 
 
+@lru_cache(maxsize=32)
 def decode_header(raw: bytes) -> str:
     """Decode a header's bytes: 8-bit characters and encoded words (RFC 2047), without control characters.
 
     `raw` is unfolded. Encoded words inside quotes or touching other words are decoded too, against the
     letter of RFC 2047, because many mailers write them so and a person's program shows them decoded.
+    Several readers ask for the same header of a mail, so the last few are kept.
     """
     return clean_header(decode_words(header_text(raw)))
 

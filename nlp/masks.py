@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from nlp.amounts.amount import Amount, AmountKind
 from nlp.governors.patterns import KIN
@@ -76,15 +77,19 @@ def _labels(sentence: Sentence) -> dict[int, list[str]]:
 
 def _word(text: str, *, capital: bool) -> str:
     """Give one word, or what it stands for."""
+    return _stands_for(text) or ("<name>" if capital else text)
+
+
+@lru_cache(maxsize=4096)
+def _stands_for(text: str) -> str:
+    """Give what a word stands for; nothing for most. Mails are written in a few thousand words, which are kept."""
     if _ACCOUNT.fullmatch(text):
         return "<account>"
     if _FIGURE.fullmatch(text):
         return "<figure>"
     if _KIN.fullmatch(text):
         return "<kin>"
-    if _MONTH.fullmatch(text):
-        return "<day>"
-    return "<name>" if capital else text
+    return "<day>" if _MONTH.fullmatch(text) else ""
 
 
 _NO_NAMES = frozenset(

@@ -78,6 +78,9 @@ def other_security(sentences: Sequence[Sentence], context: Context, terms: Terms
 
     Names of the issuers, of registrations and holders, and words of every security are ours.
     """
+    electing = [sentence for sentence in sentences if sentence.has(*_ELECTING)]
+    if not electing:
+        return False
     known = _words_of(
         (
             *(name for terms in context.offers for name in (terms.issuer, *terms.names)),
@@ -96,9 +99,7 @@ def other_security(sentences: Sequence[Sentence], context: Context, terms: Terms
         for name in terms.names
         for match in re.findall(r"\d{1,2}(?:\.\d+|[\s-]\d/\d)", name)
     } | {"12.75"}
-    for sentence in sentences:
-        if not sentence.has(*_ELECTING):
-            continue
+    for sentence in electing:
         if _EQUITY.search(sentence.text) and not any(one.by_number for one in ((terms,) if terms else context.offers)):
             return True
         for match in _NAMED.finditer(sentence.text):
@@ -132,6 +133,7 @@ def other_security(sentences: Sequence[Sentence], context: Context, terms: Terms
     return False
 
 
+@lru_cache(maxsize=64)
 def _plain(coupon: str) -> str:
     """Give a coupon as a decimal: `12 3/4` is `12.75`."""
     match = re.fullmatch(r"(\d+)[\s-](\d)/(\d)", coupon.strip())
