@@ -17,6 +17,7 @@ from mailflows.charsets import codec_for
 
 _ENCODED_WORD = re.compile(r"=\?([^?\s]{1,80})\?([bBqQ])\?([^?]*)\?=")
 _NOT_BASE64 = re.compile(rb"[^A-Za-z0-9+/]+")
+_BREAKS = re.compile(r"[\r\n\t]+")
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x9f]")
 
 
@@ -147,7 +148,7 @@ def header_text(raw: bytes) -> str:
 
 def clean_header(text: str) -> str:
     """Take line ends and control characters out of a header, and the white space around it."""
-    return _CONTROL.sub("", re.sub(r"[\r\n\t]+", " ", text)).strip()
+    return _CONTROL.sub("", _BREAKS.sub(" ", text)).strip()
 
 
 def decode_words(text: str) -> str:

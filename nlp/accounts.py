@@ -60,14 +60,20 @@ def mentions(text: str, context: Context) -> tuple[Mention, ...]:
     return tuple(sorted(found, key=lambda mention: mention.start))
 
 
+@lru_cache(maxsize=8)
+def _numbers_of(accounts: tuple[Account, ...]) -> tuple[dict[str, str], frozenset[str]]:
+    """Give the register's numbers by what is left of them without signs, and their prefixes; the same from mail to mail."""
+    known = {re.sub(r"\W", "", account.account).upper(): account.account for account in accounts}
+    return known, frozenset(key.rstrip("0123456789") for key in known)
+
+
 def _by_number(text: str, context: Context) -> list[Mention]:
     """Numbers with the register's prefixes, known or unknown."""
     found: list[Mention] = []
     written = list(_NUMBER.finditer(text))
     if not written:
         return found
-    known = {re.sub(r"\W", "", account.account).upper(): account.account for account in context.accounts}
-    prefixes = {key.rstrip("0123456789") for key in known}
+    known, prefixes = _numbers_of(context.accounts)
     for match in written:
         if (prefix := match["prefix"].upper()) in prefixes:
             account = known.get(prefix + match["digits"])

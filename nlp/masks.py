@@ -129,11 +129,13 @@ _NO_NAMES = frozenset(
 )
 
 
+_LETTERS = re.compile(r"[^\W\d_]+")
+
+
 def _capital(sentence: Sentence, start: int, number: int) -> bool:
     """Tell whether a word inside a sentence is written with a capital, as names are."""
-    at = start - sentence.start
-    letters = re.match(r"[^\W\d_]+", sentence.text[at:])
-    if number == 0 or letters is None or letters.group().lower() in _NO_NAMES:
+    letters = _LETTERS.match(sentence.text, start - sentence.start) if number else None
+    if letters is None or letters.group().lower() in _NO_NAMES:
         return False
     return letters.group()[0].isupper() and (len(letters.group()) == 1 or not letters.group().isupper())
 

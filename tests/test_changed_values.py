@@ -11,7 +11,7 @@ BROKER = Broker("B1", "Hartwell Stone", "0123", ("desk@hartwellstone.example",))
 
 
 def test_equal_texts_and_tuples_leave_the_value_what_it_is() -> None:
-    firm, emails = "".join(("Hartwell", " Stone")), ("desk@hartwellstone.example",)
+    firm, emails = BROKER.firm[:8] + BROKER.firm[8:], (*BROKER.emails,)
     assert changed(BROKER, firm=firm, emails=emails) is BROKER
 
 

@@ -58,6 +58,13 @@ NEEDS = {
 }
 """Words without which a shape cannot stand in a text, as `nlp.possible` takes them: a 0 is any figure."""
 
+ENDS = {
+    "american without a postcode": re.compile(_STATES),
+    "canadian": re.compile(_CA_CODE),
+    "british": re.compile(_UK_CODE),
+}
+"""What a shape ends with, where that is found in a text much sooner than the whole."""
+
 SHAPES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("american", re.compile(rf"{_START}(?P<address>(?:{_STREET}|{_STREET_BACK}){_UNITS}(?:{_SEP}{_NAME}){{0,2}}{_WIDE}{_STATES}\.?,?{_WIDE}{_ZIP}{_US_TAIL})", re.MULTILINE)),
     ("american in any case", re.compile(rf"{_START}(?P<address>{_STREET_SURE}{_UNITS}(?:{_WIDE}[^\W\d_][\w.'’-]*){{1,4}}?{_WIDE}{_STATES}\.?,?{_WIDE}{_ZIP}{_US_TAIL})", re.MULTILINE | re.IGNORECASE)),
