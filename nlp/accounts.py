@@ -241,8 +241,3 @@ def _by_kind(text: str, context: Context) -> list[Mention]:
 def others_of(accounts: Sequence[str], context: Context) -> tuple[str, ...]:
     """Give the sender's accounts that are not among `accounts`: what "the other one" means."""
     return tuple(account for account in context.sender_accounts if account not in accounts)
-
-
-def by_number(context: Context) -> dict[str, Account]:
-    """Give the register by account number."""
-    return {account.account: account for account in context.accounts}

@@ -14,7 +14,7 @@ from fnmatch import fnmatchcase
 from functools import partial
 
 from nlp import taxnumbers
-from nlp.accounts import OTHER, Mention, by_number, mentions
+from nlp.accounts import OTHER, Mention, mentions
 from nlp.amounts.amount import AmountKind
 from nlp.changing import changed
 from nlp.clauses import divided
@@ -51,7 +51,7 @@ _FEW = 24
 
 def holding(account: str | None, context: Context, terms: Terms | None) -> Holding:
     """Give what an amount for that account must fit; nothing is known of an account that is not named."""
-    found = by_number(context).get(account or "")
+    found = next((one for one in context.accounts if one.account == account), None) if account else None
     minimum, multiple = (terms.minimum, terms.multiple) if terms else (Decimal(1000), Decimal(1000))
     return Holding(found.position if found else None, minimum, multiple, by_number=bool(terms and terms.by_number))
 
