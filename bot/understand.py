@@ -19,6 +19,7 @@ from bot.suspicion import hidden_text_matters, suspicions
 from mailflows.authentication import passes_dmarc
 from mailflows.values import Mail
 from nlp.amounts import find
+from nlp.changing import changed
 from nlp.context import Context
 from nlp.instruction import Kind, Reading, Signal
 from nlp.noticed import of_mail
@@ -70,7 +71,7 @@ def understand(
         message_id=mail.message_id,
         received=kept.received,
         sender=sender,
-        reading=replace(reading, signals=signals),
+        reading=changed(reading, signals=signals),
         thread=thread,
         reused_message_id=kept.reused_message_id,
         too_big=kept.too_big or (too_long and not reading.notices),

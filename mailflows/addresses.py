@@ -7,6 +7,7 @@ never pass for an address. Everything is read in one pass over the characters.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from mailflows.decoding import clean_header, decode_words, header_text
 from mailflows.values import Address
@@ -17,11 +18,13 @@ MOST_ADDRESSES = 500
 _SPACES = re.compile(r"\s+")
 
 
+@lru_cache(maxsize=8)
 def mailboxes(raw: bytes) -> tuple[Address, ...]:
     """List every mailbox of a header's raw, unfolded bytes, in order; what names no address is left out.
 
     `A <a@x.example> <b@y.example>` and `a@x.example <b@y.example>` name two mailboxes: which one a mail
-    program shows differs, so the caller is told of both.
+    program shows differs, so the caller is told of both. Several readers ask for the same header of a mail, so
+    the last few are kept.
     """
     found: list[Address] = []
     name: list[str] = []

@@ -130,8 +130,13 @@ def newly_written(page: Page) -> list[bool]:
 
 def _mark_own_answer(lines: Sequence[str], newly: list[bool]) -> None:
     """Mark an answer of ours that was quoted without any mark, from its greeting to its last fixed sentence."""
-    ours = [index for index, line in enumerate(lines) if newly[index] and patterns.OWN_ANSWER.search(line[:400])]
-    sentences = {found.lower() for index in ours for found in patterns.OWN_ANSWER.findall(lines[index][:400])}
+    found = {
+        index: [sentence for sentence in patterns.OWN_ANSWER if sentence in small]
+        for index, line in enumerate(lines)
+        if newly[index] and (small := line[:400].lower())
+    }
+    ours = [index for index, sentences in found.items() if sentences]
+    sentences = {sentence for index in ours for sentence in found[index]}
     if len(sentences) < 2:
         return
     start = ours[0]

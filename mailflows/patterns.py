@@ -192,13 +192,23 @@ WINGDINGS = {
 }
 """What letters look like in Wingdings (and, for the boxes R to T, in Wingdings 2)."""
 
-OWN_ANSWER = re.compile(
-    r"reply yes to this mail if this is right|simply reply to this mail, and it stays|this is an automatic answer|we do not advise whether to tender|please check what we understood|"
-    r"until you say yes|we need something more before we can go on|(?:your instruction is|these instructions are) now on record|has made an offer for securities that we hold|"
-    r"if something is wrong, reply with what is right|if you do not want it at all, reply no|we have not yet had your instruction for|a part of it is ready for your yes",
-    re.IGNORECASE,
+OWN_ANSWER = (
+    "reply yes to this mail if this is right",
+    "simply reply to this mail, and it stays",
+    "this is an automatic answer",
+    "we do not advise whether to tender",
+    "please check what we understood",
+    "until you say yes",
+    "we need something more before we can go on",
+    "your instruction is now on record",
+    "these instructions are now on record",
+    "has made an offer for securities that we hold",
+    "if something is wrong, reply with what is right",
+    "if you do not want it at all, reply no",
+    "we have not yet had your instruction for",
+    "a part of it is ready for your yes",
 )
-"""Fixed sentences of our own answers: some mail programs quote them without any mark."""
+"""Fixed sentences of our own answers, in small letters: some mail programs quote them without any mark."""
 
 OWN_GREETING = re.compile(r"\s*(?:dear\s.{1,80}|hello),\s*", re.IGNORECASE)
 """How every answer of ours begins."""

@@ -60,14 +60,20 @@ def mentions(text: str, context: Context) -> tuple[Mention, ...]:
     return tuple(sorted(found, key=lambda mention: mention.start))
 
 
+@lru_cache(maxsize=8)
+def _numbers_of(accounts: tuple[Account, ...]) -> tuple[dict[str, str], frozenset[str]]:
+    """Give the register's numbers by what is left of them without signs, and their prefixes; the same from mail to mail."""
+    known = {re.sub(r"\W", "", account.account).upper(): account.account for account in accounts}
+    return known, frozenset(key.rstrip("0123456789") for key in known)
+
+
 def _by_number(text: str, context: Context) -> list[Mention]:
     """Numbers with the register's prefixes, known or unknown."""
     found: list[Mention] = []
     written = list(_NUMBER.finditer(text))
     if not written:
         return found
-    known = {re.sub(r"\W", "", account.account).upper(): account.account for account in context.accounts}
-    prefixes = {key.rstrip("0123456789") for key in known}
+    known, prefixes = _numbers_of(context.accounts)
     for match in written:
         if (prefix := match["prefix"].upper()) in prefixes:
             account = known.get(prefix + match["digits"])
@@ -235,8 +241,3 @@ def _by_kind(text: str, context: Context) -> list[Mention]:
 def others_of(accounts: Sequence[str], context: Context) -> tuple[str, ...]:
     """Give the sender's accounts that are not among `accounts`: what "the other one" means."""
     return tuple(account for account in context.sender_accounts if account not in accounts)
-
-
-def by_number(context: Context) -> dict[str, Account]:
-    """Give the register by account number."""
-    return {account.account: account for account in context.accounts}

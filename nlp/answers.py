@@ -13,15 +13,16 @@ from dataclasses import dataclass
 from nlp.accounts import Mention
 from nlp.answers_words import COURTEOUS, DISCLAIMER, HARMLESS_NO, RESERVES, YES_WORDS
 from nlp.instruction import Kind
+from nlp.possible import lowered
 from nlp.sentence import Sentence
 
 _SUBJECT = re.compile(r"please\s+confirm|what\s+we\s+understood|read-?back|confirm\s+(?:your|that|our)", re.IGNORECASE)
 _NO = re.compile(r"^\W*(?:no|nope|nah|wrong|not|incorrect|negative|stop|non|nein)\b", re.IGNORECASE)
 _YES = re.compile(
     r"(?:^|\b)(?:yes|yep|yeah|yup|yea|aye|ye|y|correct|confirm|confirmed|confirming|ok|okay|k|approved?|agreed?|right|oui|si|sí|sì|ja|da|jawohl|absolutely|affirmative|perfect|sure|exactly|"
-    r"fine|good|great|go\s+ahead|proceed|in\s+order|accurate|stimmt|richtig|parfait|accept|accepted|roger|done|correctly|through)\b|[👍✅✔👌🆗]",
-    re.IGNORECASE,
+    r"fine|good|great|go\s+ahead|proceed|in\s+order|accurate|stimmt|richtig|parfait|accept|accepted|roger|done|correctly|through)\b|[👍✅✔👌🆗]"
 )
+"""Words of a yes, in small letters."""
 _PIECE = re.compile(r"[^.!?\n]+[.!?]*")
 _NAMED_CLOSE = re.compile(
     r"(?P<closing>\b(?i:regards|sincerely|thanks|thank\s+you|yours(?:\s+truly)?|best|cheers))[,!.\s]+(?:[A-Z][\w.'’-]*\s*){1,3}$"
@@ -74,14 +75,15 @@ def answer(
     expected = read_back or bool(_SUBJECT.search(subject))
     text, start = _without_close(said, people)
     places = _places(text, start, named, asked)
-    positive = bool(_YES.search(text))
+    small = lowered(text)
+    positive = bool(_YES.search(small))
     split = _split(text, places) if positive else None
-    if split is not None and _nothing_else(text, places, people, limited=True) and (expected or _YES.match(text)):
+    if split is not None and _nothing_else(text, places, people, limited=True) and (expected or _YES.match(small)):
         return split
     if _refuses(said, text, start):
         first = bool(_NO.match(text))
-        return Answer(Kind.REFUSAL) if (expected or first) and (first or not _YES.match(text.lstrip())) else None
-    if not positive or split is not None or not (expected or _YES.match(text.lstrip())):
+        return Answer(Kind.REFUSAL) if (expected or first) and (first or not _YES.match(small.lstrip())) else None
+    if not positive or split is not None or not (expected or _YES.match(small.lstrip())):
         return None
     if not _nothing_else(text, places, people, limited=False):
         return None
@@ -105,7 +107,11 @@ def _without_close(said: Sequence[Sentence], people: Sequence[str]) -> tuple[str
         if words and all(word in known for word in words) and not RESERVES.search("\n".join(lines[index:])):
             return "\n".join(lines[:index]), start
     last = lines[-1].strip()
-    if len(lines) > 1 and re.fullmatch(r"[-–—~ ]*[A-Z][a-zà-ÿ]+\.?(?:\s[A-Z]\.?)?", last) and not _YES.search(last):
+    if (
+        len(lines) > 1
+        and re.fullmatch(r"[-–—~ ]*[A-Z][a-zà-ÿ]+\.?(?:\s[A-Z]\.?)?", last)
+        and not _YES.search(lowered(last))
+    ):
         return "\n".join(lines[:-1]), start
     return text, start
 

@@ -9,6 +9,7 @@ from decimal import Decimal, InvalidOperation
 
 from mailflows.values import Mail
 from nlp.instruction import Election, Instruction, Problem
+from nlp.possible import lowered
 
 _TOTAL = re.compile(
     r"\b(?:grand\s+)?total(?:s|ing|ling|led)?\b(?P<between>[^\n\d$]{0,40})\$?\s?(?P<figure>\d[\d,]*(?:\.\d\d?)?)\s*(?P<scale>mm|k|m|thousand|million)?\b(?P<what>[ \t]*[a-z]*)",
@@ -29,7 +30,6 @@ _CORRECTED = re.compile(
     + r"|\b"
     + _WHICH.format(2)
     + r"[^.\n]{0,40}?\b(?:should|must|needs?|wrong|read|error|mistake|typo|instead|is\s+off|not|out|withdrawn|cancell?ed)\b",
-    re.IGNORECASE,
 )
 
 _MOST_WORDS = 200_000
@@ -105,9 +105,9 @@ def _totals(words: str) -> tuple[Decimal, ...]:
 def _lines_meant(words: str, count: int, *, header: bool) -> frozenset[int]:
     """Give the numbers of the lines that the words correct; under a header also the line before, if that counts."""
     meant: set[int] = set()
-    for match in _CORRECTED.finditer(words):
+    for match in _CORRECTED.finditer(lowered(words)):
         number = match["number1"] or match["number2"]
-        ordinal = (match["ordinal1"] or match["ordinal2"] or "").lower()
+        ordinal = match["ordinal1"] or match["ordinal2"] or ""
         if number is None:
             digits = re.match(r"\d+", ordinal)
             number = digits[0] if digits else str(count if ordinal == "last" else _ORDINALS.index(ordinal) + 1)

@@ -36,6 +36,10 @@ class Account:
     free: Decimal | None = None
     """How much of the position has been received and is not on loan; None: all of it."""
 
+    def __hash__(self) -> int:
+        """Hash by the number alone: the whole register is a key of what is kept from mail to mail, and hashed for each."""
+        return hash(self.account)
+
 
 @dataclass(frozen=True, slots=True)
 class Broker:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from nlp.amounts.amount import Amount, AmountKind
+from nlp.changing import changed
 from nlp.instruction import Election, Instruction, Problem
 from nlp.moods import Mood
 from nlp.quantities import Holding, Quantity, left_over, settle
@@ -72,7 +73,7 @@ def elect(
         statement.deed in (Deed.TENDER, Deed.DECLINE) and statement.mood is Mood.DIRECT for statement in statements
     ):
         line = Instruction(account, None, problems=(Problem.CONTRADICTORY,))
-    return replace(line, named=named) if line is not None else None
+    return changed(line, named=named) if line is not None else None
 
 
 def _claims_other(statements: Sequence[Statement], holding: Holding) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from mailflows.values import Form
 from nlp import amounts
 from nlp.amounts.amount import Amount, AmountKind
+from nlp.changing import changed
 from nlp.instruction import Election, Instruction, Problem
 from nlp.quantities import Holding, settle
 
@@ -22,7 +23,7 @@ def instruction(form: Form, account: str | None, holding: Holding) -> Instructio
     if form.unsure and line.election is not None and Problem.AMBIGUOUS_QUANTITY not in line.problems:
         # Nothing of a tick or a figure that is in doubt may be read back as if it were certain.
         line = replace(line, problems=(*line.problems, Problem.AMBIGUOUS_QUANTITY), quantity=None)
-    return replace(line, from_picture=form.from_picture)
+    return changed(line, from_picture=form.from_picture)
 
 
 def _ticked(form: Form, account: str | None, holding: Holding) -> Instruction:

@@ -14,8 +14,9 @@ from fnmatch import fnmatchcase
 from functools import partial
 
 from nlp import taxnumbers
-from nlp.accounts import OTHER, Mention, by_number, mentions
+from nlp.accounts import OTHER, Mention, mentions
 from nlp.amounts.amount import AmountKind
+from nlp.changing import changed
 from nlp.clauses import divided
 from nlp.context import Context, Terms
 from nlp.counted_out import CountedOut, counted_out
@@ -52,7 +53,7 @@ _FEW = 24
 
 def holding(account: str | None, context: Context, terms: Terms | None) -> Holding:
     """Give what an amount for that account must fit; nothing is known of an account that is not named."""
-    found = by_number(context).get(account or "")
+    found = next((one for one in context.accounts if one.account == account), None) if account else None
     minimum, multiple = (terms.minimum, terms.multiple) if terms else (Decimal(1000), Decimal(1000))
     return Holding(found.position if found else None, minimum, multiple, by_number=bool(terms and terms.by_number))
 
@@ -92,14 +93,17 @@ def prose(
     said = [statement for statement in said if statement.deed is not Deed.TENDER or statement.amounts]
     previous_end = 0
     names = _own_names(context)
-    judged_parts = purports(parts, tuple((mention.start, mention.end) for mention in named))
+    # What greets or addresses the program is flagged where it must be, and says nothing of the election.
+    telling = [
+        (number, part)
+        for number, part in enumerate(parts)
+        if not (SALUTATION.fullmatch(part.text) or part.has("PROGRAM"))
+    ]
+    judged_parts = purports([part for _, part in telling], tuple((mention.start, mention.end) for mention in named))
     so_far: list[str] = []
     numbers, marks = taxnumbers.find(text), quoted(text)
     holdings = tuple(holding(account, context, terms) for account in context.sender_accounts[:_FEW])
-    for number, (sentence, purport) in enumerate(zip(parts, judged_parts, strict=True)):
-        if SALUTATION.fullmatch(sentence.text) or sentence.has("PROGRAM"):
-            # What addresses the program is flagged, and says nothing of the election.
-            continue
+    for (number, sentence), purport in zip(telling, judged_parts, strict=True):
         sentence = _without_tax_numbers(sentence, numbers)  # noqa: PLW2901 - the sentence as it is read from here on
         before = [mention for mention in named if previous_end <= mention.start < sentence.start]
         inside = [mention for mention in named if sentence.start <= mention.start < sentence.end]
@@ -456,7 +460,7 @@ def _lines(said: Sequence[Statement], context: Context, terms: Terms | None) -> 
     ]
     lines += [elect(None, mine, holding(None, context, terms), named=name) for name, mine in unknown.items()]
     return tuple(
-        replace(line, quantity=line.quantity if line.account or line.election is not Election.TENDER_ALL else None)
+        changed(line, quantity=line.quantity if line.account or line.election is not Election.TENDER_ALL else None)
         for line in lines
         if line is not None
     )

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from nlp.amounts.amount import Amount, AmountKind
 from nlp.governors.patterns import KIN
@@ -76,15 +77,19 @@ def _labels(sentence: Sentence) -> dict[int, list[str]]:
 
 def _word(text: str, *, capital: bool) -> str:
     """Give one word, or what it stands for."""
+    return _stands_for(text) or ("<name>" if capital else text)
+
+
+@lru_cache(maxsize=4096)
+def _stands_for(text: str) -> str:
+    """Give what a word stands for; nothing for most. Mails are written in a few thousand words, which are kept."""
     if _ACCOUNT.fullmatch(text):
         return "<account>"
     if _FIGURE.fullmatch(text):
         return "<figure>"
     if _KIN.fullmatch(text):
         return "<kin>"
-    if _MONTH.fullmatch(text):
-        return "<day>"
-    return "<name>" if capital else text
+    return "<day>" if _MONTH.fullmatch(text) else ""
 
 
 _NO_NAMES = frozenset(
@@ -124,11 +129,13 @@ _NO_NAMES = frozenset(
 )
 
 
+_LETTERS = re.compile(r"[^\W\d_]+")
+
+
 def _capital(sentence: Sentence, start: int, number: int) -> bool:
     """Tell whether a word inside a sentence is written with a capital, as names are."""
-    at = start - sentence.start
-    letters = re.match(r"[^\W\d_]+", sentence.text[at:])
-    if number == 0 or letters is None or letters.group().lower() in _NO_NAMES:
+    letters = _LETTERS.match(sentence.text, start - sentence.start) if number else None
+    if letters is None or letters.group().lower() in _NO_NAMES:
         return False
     return letters.group()[0].isupper() and (len(letters.group()) == 1 or not letters.group().isupper())
 

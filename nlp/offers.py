@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import datetime
 from fnmatch import fnmatchcase
+from functools import lru_cache
 
 from nlp.context import Context, Terms
 from nlp.possible import flat, plain_part
@@ -32,7 +33,13 @@ def offer_of(text: str, context: Context) -> Terms | None:
 def _named(terms: Terms, text: str, flattened: str) -> bool:
     """Tell whether issuer, security or another name of the offer stands in the text. `flattened`: the same, by `flat`."""
     words = (word for word in (terms.offer, terms.issuer, *terms.names) if word and plain_part(word) in flattened)
-    return any(re.search(rf"(?<!\w){re.escape(word)}(?!\w)", text, re.IGNORECASE) for word in words)
+    return any(_pattern(word).search(text) for word in words)
+
+
+@lru_cache(maxsize=256)
+def _pattern(name: str) -> re.Pattern[str]:
+    """Give the pattern of a name as a word of its own; the offers' names are the same from mail to mail."""
+    return re.compile(rf"(?<!\w){re.escape(name)}(?!\w)", re.IGNORECASE)
 
 
 def _open(terms: Terms, instant: datetime) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from nlp.accounts import OTHER, Mention, others_of
 from nlp.amounts.amount import Amount, AmountKind
+from nlp.changing import changed
 from nlp.context import Context
 from nlp.moods import Mood
 from nlp.statements import Deed, Statement
@@ -46,7 +47,7 @@ def placed(
 
     A clause that names several accounts, each with an amount of its own, is as many statements.
     """
-    statement = replace(
+    statement = changed(
         statement,
         amounts=tuple(
             amount
@@ -117,11 +118,11 @@ def placed(
         return
     earlier = [mention for mention in inside if mention.start < statement.start]
     if earlier:
-        yield replace(statement, accounts=earlier[-1].accounts, named=unknown(earlier[-1]))
+        yield changed(statement, accounts=earlier[-1].accounts, named=unknown(earlier[-1]))
     elif inside and topic is None:
-        yield replace(statement, accounts=inside[0].accounts, named=unknown(inside[0]))
+        yield changed(statement, accounts=inside[0].accounts, named=unknown(inside[0]))
     else:
-        yield replace(statement, accounts=topic, named=name)
+        yield changed(statement, accounts=topic, named=name)
 
 
 def _is_number_of(amount: Amount, mention: Mention) -> bool:

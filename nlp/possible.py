@@ -6,6 +6,7 @@ And a text in small letters, on which patterns without regard to case are tried 
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 FIGURE = "0"
 """Among the words that a pattern needs: any figure."""
@@ -27,16 +28,25 @@ def caseless(pattern: str) -> bool:
     return not any(sign.isupper() for sign in _ESCAPED.sub("", pattern))
 
 
+@lru_cache(maxsize=8)
 def flat(text: str) -> str:
-    """Give the text in small letters, every figure a 0: what the words that a pattern needs are looked for in."""
+    """Give the text in small letters, every figure a 0: what the words that a pattern needs are looked for in.
+
+    One reader after the other asks for that of the same mail, so the last few are kept.
+    """
     return _FIGURES.sub(FIGURE, lowered(text))
 
 
+@lru_cache(maxsize=1024)
 def plain_part(name: str) -> str:
-    """Give the longest part of a name of plain letters and figures, flattened: a text without it does not have the name."""
-    return flat(max(_PLAIN.findall(name), key=len, default=""))
+    """Give the longest part of a name of plain letters and figures, flattened: a text without it does not have the name.
+
+    The names of offers and accounts are the same from mail to mail, so they are kept.
+    """
+    return _FIGURES.sub(FIGURE, lowered(max(_PLAIN.findall(name), key=len, default="")))
 
 
+@lru_cache(maxsize=256)
 def needed(words: str) -> tuple[str, ...]:
     """Give the words of a line "cusip|isin"; none of an empty one."""
     return tuple(filter(None, words.split("|")))

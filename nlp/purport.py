@@ -14,14 +14,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING
 
 from nlp import models
 from nlp.masks import masked
+from nlp.network import Network
 from nlp.sentence import Sentence
-
-if TYPE_CHECKING:
-    from spacy.language import Language
 
 ELECTS = ("elects_all", "elects_part")
 EFFECTIVE = (*ELECTS, "declines", "withdraws", "keeps")
@@ -76,9 +73,9 @@ class Purport:
 
 
 @cache
-def _model() -> Language:
+def _model() -> Network:
     """Load the trained model, once for the process."""
-    return models.load("purport")
+    return Network(models.load("purport"))
 
 
 def purports(parts: Sequence[Sentence], accounts: Sequence[tuple[int, int]] = ()) -> tuple[Purport, ...]:
@@ -86,8 +83,8 @@ def purports(parts: Sequence[Sentence], accounts: Sequence[tuple[int, int]] = ()
 
     Raises ModelError where the model is not the one that belongs to the program.
     """
-    from spacy.tokens import Doc  # noqa: PLC0415 - importing spaCy takes seconds; only reading needs it
-
-    model = _model()
-    docs = (Doc(model.vocab, words=list(masked(part, accounts)) or ["."]) for part in parts)
-    return tuple(Purport(dict(doc.cats)) for doc in model.pipe(docs))
+    if not parts:
+        return ()
+    network = _model()
+    scores = network([masked(part, accounts) or (".",) for part in parts])
+    return tuple(Purport(dict(zip(network.labels, row, strict=True))) for row in scores.tolist())

@@ -30,6 +30,7 @@ from nlp import (
 )
 from nlp.accounts import mentions
 from nlp.blocks import with_blocks
+from nlp.changing import changed
 from nlp.context import Account, Context, Terms
 from nlp.instruction import Evidence, Instruction, Kind, Problem, Reading, Signal, Why
 from nlp.lines import Prose, holding, widest
@@ -56,7 +57,7 @@ def read(mail: Mail, context: Context) -> Reading:
     words = written.text
     parts, heading = sentences(words), sentences(subject.text)
     terms = offer_of(f"{mail.subject}\n{body.text}", context)
-    mail = replace(mail, forms=tuple(as_tender(form, terms) for form in mail.forms))
+    mail = changed(mail, forms=tuple(as_tender(form, terms) for form in mail.forms))
     told, said = read_prose(words, subject.text, parts, heading, context, terms, mail.subject)
     everything = (*heading, *parts)
     lines = _instructions(mail, told, said, context, terms)
@@ -142,16 +143,16 @@ def read(mail: Mail, context: Context) -> Reading:
         tin_last4=given.tin_last4,
         dated=given.dated,
         signals=tuple(dict.fromkeys(marks)),
-        questions=tuple(replace(question, text=_masked(question.text)) for question in asked),
+        questions=tuple(changed(question, text=_masked(question.text)) for question in asked),
         guarantee=guarantees.guarantee(mail) if kind is Kind.GUARANTEED_DELIVERY else None,
         agreed=answer.agreed if answer and kind is Kind.CONFIRMATION else None,
         disagreed=answer.disagreed if answer and kind is Kind.CONFIRMATION else (),
         evidence=(
-            *(replace(item, text=_masked(item.text)) for item in words_of_lines),
+            *(changed(item, text=_masked(item.text)) for item in words_of_lines),
             *_signatures(signed, body),
             *given.evidence,
         ),
-        why=tuple(replace(why, text=_masked(why.text)) for why in (*told.why, *doubts)),
+        why=tuple(changed(why, text=_masked(why.text)) for why in (*told.why, *doubts)),
         notices=notices,
     )
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from nlp.context import Terms
+from nlp.possible import caseless, lowered
 
 # Each pattern with what it finds; words only, to be extended freely.
 RESERVATIONS: tuple[tuple[str, str], ...] = (
@@ -89,7 +90,11 @@ RESERVATIONS: tuple[tuple[str, str], ...] = (
         r"(?:^|[.!?]\s*+|(?<!\s)[^\S\n]*+\n\s*+)(?:out )?of (?:my|our|the|these|those|his|her|their) [\w$,.]{1,12} (?:\w+ )?(?:notes?|bonds?),? (?:i|we) [^.\n\d]{3,80}(?:\n\s*\n|$)",
     ),
 )
-_FOUND = [(name, re.compile(pattern, re.IGNORECASE)) for name, pattern in RESERVATIONS]
+_FOUND = [
+    (name, small := caseless(pattern), re.compile(pattern, re.NOFLAG if small else re.IGNORECASE))
+    for name, pattern in RESERVATIONS
+]
+"""Each, and whether it is searched in small letters."""
 _OF_THE_HOUSE = re.compile(
     r"\b(?:all|any|every|such) (?:\w+ )?(?:transactions?|trades?|orders?|executions?|prices?|quotes?|quotations?|offers?|e-?mails?|messages?|communications?)\b[^.!?]*$",
     re.IGNORECASE,
@@ -109,10 +114,11 @@ def reservation(text: str, terms: Terms | None) -> tuple[str, str] | None:
     `text`: all that was newly written, the signature block included. `terms`: the offer read, whose
     years (of opening and of expiry) are the only ones that "the 2001 offer" may name.
     """
-    for name, pattern in _FOUND:
-        for match in pattern.finditer(text):
+    lower = lowered(text)
+    for name, small, pattern in _FOUND:
+        for match in pattern.finditer(lower if small else text):
             if not _OF_THE_HOUSE.search(text, max(0, match.start() - 120), match.start()):
-                return name, " ".join(match.group().split())
+                return name, " ".join(text[match.start() : match.end()].split())
     years = {str(instant.year) for instant in (terms.opens, terms.expires) if instant} if terms else set()
     for match in _YEAR_OF_OFFER.finditer(text):
         if years and (match.group(1) or match.group(2)) not in years:

@@ -7,6 +7,7 @@ quadratic. No reader needs more of such a run than its first characters.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _BLANKS = re.compile(r"\s{41,}")
 _SOLID = re.compile(r"[^\s]{161,}")
@@ -16,11 +17,13 @@ _SHORTEST_RUN = 41
 _STOP = "\x00"
 
 
+@lru_cache(maxsize=8)
 def bounded(text: str) -> str:
     """Give the text at equal length, with a stop sign in every overlong run.
 
     Blanks get a stop after each 40; more than 160 characters without a blank, or more than 40 of
-    the same sign, become stop signs (no figure, name or address is so long).
+    the same sign, become stop signs (no figure, name or address is so long). One reader after the other
+    asks for the same mail, so the last few texts are kept.
     """
     if len(text) < _SHORTEST_RUN:
         return text

@@ -31,6 +31,13 @@ def _words_of(names: tuple[str, ...]) -> frozenset[str]:
     return frozenset(word.lower() for name in names for word in re.findall(r"[\w&'-]+", name))
 
 
+@lru_cache(maxsize=8)
+def _coupons_of(names: tuple[str, ...]) -> frozenset[str]:
+    """Give the coupons in some names of offers, as decimals; as above, the same from mail to mail."""
+    found = (match for name in names for match in re.findall(r"\d{1,2}(?:\.\d+|[\s-]\d/\d)", name))
+    return frozenset(map(_plain, found)) | {"12.75"}
+
+
 _DAYS = frozenset(
     f"{day}{end}"
     for day in ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -78,6 +85,9 @@ def other_security(sentences: Sequence[Sentence], context: Context, terms: Terms
 
     Names of the issuers, of registrations and holders, and words of every security are ours.
     """
+    electing = [sentence for sentence in sentences if sentence.has(*_ELECTING)]
+    if not electing:
+        return False
     known = _words_of(
         (
             *(name for terms in context.offers for name in (terms.issuer, *terms.names)),
@@ -90,15 +100,8 @@ def other_security(sentences: Sequence[Sentence], context: Context, terms: Terms
         for name in account.holders
         if account.account in context.sender_accounts
     }
-    coupons = {
-        _plain(match)
-        for terms in context.offers
-        for name in terms.names
-        for match in re.findall(r"\d{1,2}(?:\.\d+|[\s-]\d/\d)", name)
-    } | {"12.75"}
-    for sentence in sentences:
-        if not sentence.has(*_ELECTING):
-            continue
+    coupons = _coupons_of(tuple(name for terms in context.offers for name in terms.names))
+    for sentence in electing:
         if _EQUITY.search(sentence.text) and not any(one.by_number for one in ((terms,) if terms else context.offers)):
             return True
         for match in _NAMED.finditer(sentence.text):

@@ -85,10 +85,14 @@ def sentences(text: str) -> tuple[Sentence, ...]:
     found = _without_ones(amounts.find(text))
     begins = [amount.start for amount in found]
     language = pipeline()
+    components = [component for _, component in language.pipeline]
     result = []
     for start, end in spans(text):
         piece = text[start:end]
-        doc = language(piece)
+        # Called one by one: `language(piece)` spends half as long again on what none of them needs.
+        doc = language.make_doc(piece)
+        for component in components:
+            doc = component(doc)
         offsets: list[int] = doc.user_data["offsets"]
         words = tuple(
             Word(word, start + at, start + at + len(token))

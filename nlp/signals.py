@@ -9,6 +9,7 @@ from mailflows.values import Mail
 from nlp.context import Account, Context
 from nlp.instruction import Signal
 from nlp.names.nicknames import same_person_first_name
+from nlp.possible import lowered
 from nlp.sentence import Mark, Sentence
 from nlp.wordlists import listed
 
@@ -34,10 +35,9 @@ _DENIES = re.compile(
     r"\b(?:did\s+no\s+such\s+thing|gave\s+(?:you\s+)?no\s+(?:such\s+)?(?:instructions?|orders?|consent|permission|authority)|(?:have|has)\s+(?:given|sent)\s+(?:you\s+)?no\s+(?:such\s+)?(?:instructions?|orders?|consent|permission|authority)|never\s+(?:once\s+)?(?:authori[sz]ed|instructed|consented|signed)\b|never\s+sent\s+(?:you\s+)?(?:any|such)|(?:have|has)\s+never\s+(?:sent|given|written|signed|authori[sz]ed|instructed)\b|"
     r"(?:was|is|were)\s+not\s+(?:from|by|written\s+by|sent\s+by|signed\s+by)\s+(?:me|us)\b|not\s+mine\b.{0,30}\b(?:signature|mail|instruction)|"
     r"without\s+(?:my|our)\s+(?:knowledge|consent|authority|permission)|us(?:ed|ing)\s+my\s+name|forged|impersonat\w+|"
-    r"did\s+not\s+(?:authori[sz]e|give)\s+(?:you\s+)?(?:this|that|any|such|anyone|anybody))",
-    re.IGNORECASE,
+    r"did\s+not\s+(?:authori[sz]e|give)\s+(?:you\s+)?(?:this|that|any|such|anyone|anybody))"
 )
-"""The sender says that an instruction we were given is none of his."""
+"""The sender says that an instruction we were given is none of his; in small letters."""
 _ANNOUNCES = re.compile(
     r"\b(?:(?:expiration(?:\s+date)?|offer|deadline)\b[^.?!]{0,160}\b(?:has|have)\s+been\s+extended|we\s+have\s+been\s+advised\s+by|as\s+(?:exchange|information|tabulation|paying)\s+agent|"
     r"to\s*:?\s+all\s+(?:dtc\s+)?participants|(?:remain|be)\s+(?:validly\s+)?tendered|no\s+action\s+is\s+(?:needed|required)|,\s+(?:as\s+)?(?:depositary|information\s+agent|exchange\s+agent))",
@@ -61,7 +61,7 @@ def pays_elsewhere(text: str) -> bool:
 
 def denies(text: str) -> bool:
     """Tell whether the sender denies an instruction that we ascribe to him."""
-    return _DENIES.search(text) is not None
+    return _DENIES.search(lowered(text)) is not None
 
 
 def thanks_only(text: str, names: Sequence[str]) -> bool:

@@ -40,6 +40,8 @@ _CAPACITY_BEHIND = re.compile(
     re.IGNORECASE,
 )
 _SIDE_BY_SIDE = re.compile(r"\s+[/|+]\s+|\s{3,}")
+_COMMAS = re.compile(r"\s*,\s*")
+_FAR_APART = re.compile(r"\s{3,}")
 _STROKES = re.compile(r"\s[/–—-]\s|\s?[|•·]\s?")
 _SMILE = re.compile(r"\s?[:;]['-]?[)(DP]{1,3}$|!{1,3}$")
 _BRACKETS = re.compile(r"\((?P<inner>[^()]*)\)|\[(?P<square>[^\[\]]*)\]")
@@ -94,7 +96,7 @@ def _of_words(
     line: str, holders: Sequence[str], *, explicit: bool, context: Context, found: Sequence[str]
 ) -> Iterable[str]:
     """Names of a line without marks."""
-    for separator in (_SIDE_BY_SIDE, re.compile(r"\s*,\s*")):
+    for separator in (_SIDE_BY_SIDE, _COMMAS):
         parts = [part.strip() for part in separator.split(line) if part.strip()]
         if len(parts) > 1 and all(fits_fully(part, holders) for part in parts):
             yield from parts
@@ -113,7 +115,7 @@ def _of_words(
     line = of_himself(line, holders)
     if not line or len(line) > 90 or (FIRM_LINE.search(line) and not _before_a_firm(line, holders)):
         return
-    for piece in re.split(r"\s{3,}", line):
+    for piece in _FAR_APART.split(line):
         name, rest = parted(piece.strip().lstrip("-–—*~ ").strip())
         if not name or (name.endswith((".", "!", "?")) and len(name.split()) > 4):
             continue

@@ -76,7 +76,7 @@ def _figures(text: str, start: int, end: int) -> Iterator[Amount]:
 
 
 _NUMBER_WORD = re.compile(
-    r"two|three|four|five|six|seven|eight|nine|ten|eleven|twel|teen|twen|thir|for?ty|fourty|fif|fity|sixty|ninty|hundred|dozen",
+    r"two|three|four|five|six|seven|eight|nine|ten(?!der)|eleven|twel|teen|twen|thir|for?ty|fourty|fif|fity|sixty|ninty|hundred|dozen",
     re.IGNORECASE,
 )
 """Without one of these no number from two on stands in a sentence in words."""

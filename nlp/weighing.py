@@ -11,6 +11,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from nlp.amounts.amount import AmountKind
+from nlp.changing import changed
 from nlp.elections import NOT_ALL
 from nlp.governors.clauses import Where
 from nlp.moods import Mood
@@ -86,7 +87,7 @@ def weighed(statement: Statement, purport: Purport) -> Statement:
 def _act(statement: Statement, purport: Purport) -> Statement:
     """Weigh a sentence in which the rules found an act: of the questions of `_QUESTIONS`, the first that answers counts."""
     keeps = purport.scores["keeps"] >= HEARD and not NONE_KEPT.search(statement.text)
-    statement = replace(statement, extent=extent(purport), keeps=keeps)
+    statement = changed(statement, extent=extent(purport), keeps=keeps)
     return next((found for ask in _QUESTIONS if (found := ask(statement, purport)) is not None), statement)
 
 
@@ -243,7 +244,7 @@ def _leaves_alone(purport: Purport) -> bool:
 
 def _bare(statement: Statement, purport: Purport) -> Statement:
     """Weigh a sentence in which the rules found no act."""
-    statement = replace(statement, keeps=purport.scores["keeps"] >= HEARD)
+    statement = changed(statement, keeps=purport.scores["keeps"] >= HEARD)
     if DONE.search(statement.text):
         return replace(statement, told=True)
     if REFERS.fullmatch(statement.text):

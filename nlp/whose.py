@@ -8,9 +8,9 @@ mail) is older.
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from mailflows.values import Form, Mail
+from nlp.changing import changed
 from nlp.passages import Passage
 
 _ADDRESS = re.compile(r"[\w.+=-]+@[\w-]+(?:\.[\w-]+)+")
@@ -40,7 +40,7 @@ def _plain(address: str) -> str:
 
 def own(mail: Mail, passage: Passage) -> Mail:
     """Give the mail with only those forms and tables that are the sender's own words."""
-    return replace(
+    return changed(
         mail,
         forms=tuple(form for form in mail.forms if _filled_in_by_sender(form, mail)),
         tables=tuple(

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 
 import pytest
 
 from nlp.accounts import mentions
+from nlp.addresses.shapes import ENDS, SHAPES
 from nlp.addresses.shapes import NEEDS as OF_ADDRESSES
-from nlp.addresses.shapes import SHAPES
 from nlp.amounts.needs import NEEDS
 from nlp.amounts.nonamounts import COMPILED, FILLER, PATTERNS, blank
+from nlp.late import Late
 from nlp.possible import flat, lowered, needed, possible
 from tests.readings_corpus import address_of, context_of
 
@@ -60,11 +60,12 @@ def test_what_a_shape_of_no_amount_matches_has_the_words_it_needs(name: str) -> 
 
 
 @pytest.mark.parametrize(("name", "shape"), SHAPES, ids=[name for name, _ in SHAPES])
-def test_what_a_shape_of_an_address_matches_has_the_words_it_needs(name: str, shape: re.Pattern[str]) -> None:
+def test_what_a_shape_of_an_address_matches_has_the_words_it_needs(name: str, shape: Late) -> None:
     words = needed(OF_ADDRESSES[name])
     for text in TEXTS[: len(TEXTS) // 4]:
         for match in shape.finditer(text):
             assert possible(words, flat(match["address"])), match[0]
+            assert name not in ENDS or ENDS[name].search(text), match[0]
 
 
 def test_every_shape_that_is_said_to_need_words_is_there() -> None:

@@ -55,6 +55,7 @@ PURE_MAY_IMPORT = (
     "nlp.notices",
     "nlp.instruction",
     "nlp.context",
+    "nlp.changing",
     "nlp.names",
     "nlp.amounts",
     "mailflows.values",

@@ -6,7 +6,9 @@ import time
 
 import pytest
 
+from nlp import models
 from nlp.entities import LABELS, entities
+from nlp.masks import masked
 from nlp.purport import purports
 from nlp.sentence import sentences
 
@@ -53,6 +55,20 @@ def right(block: str, judged: str, *, at_least: float = 0.5) -> list[str]:
         if {**purport.scores, "open_or_told": purport.unsafe}[judged] < at_least:
             wrong.append(line)
     return wrong
+
+
+def test_the_network_computes_what_spacy_computes() -> None:
+    from spacy.tokens import Doc  # noqa: PLC0415
+
+    parts = sentences(f"{UNSAFE}\n{HARMLESS}\nNo.\nYes, yes, yes, yes, yes.\n{WITHDRAWING}")
+    trained = models.load("purport")
+    docs = trained.pipe(Doc(trained.vocab, words=list(masked(part))) for part in parts)
+    for purport, doc in zip(purports(parts), docs, strict=True):
+        assert purport.scores == pytest.approx(doc.cats, abs=1e-6)
+
+
+def test_no_sentences_are_judged_as_nothing() -> None:
+    assert purports(()) == ()
 
 
 def test_plain_elections_elect() -> None:

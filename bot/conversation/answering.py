@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from bot.conversation.turn import Step, Turn
 from bot.model import Action, Answer, AnswerKind, Decision, Draft, Line, Reason, Role, Thread
+from nlp.changing import changed
 
 SAYS = {
     Action.FLAG: AnswerKind.FLAGGED,
@@ -77,7 +78,7 @@ def _parts(turn: Turn, step: Step) -> list[_Part]:
     """Where one account's line goes."""
     says = step.says or SAYS[step.line.action]
     account = turn.desk.accounts.get(step.line.account or "")
-    full = replace(step.line, position=account.position) if account is not None else step.line
+    full = changed(step.line, position=account.position) if account is not None else step.line
     if step.to:
         return [_Part(address, full, says, index > 0, step.notes) for index, address in enumerate(step.to)]
     own = account is None or turn.may_instruct(account)

@@ -32,6 +32,7 @@ from bot.model import (
 )
 from bot.rules.mails import answerable, unanswered
 from bot.rules.matter import kind_of
+from nlp.changing import changed
 from nlp.instruction import Instruction, Kind, Problem, Signal, Topic
 
 OTHER_QUESTION = Fired("question_besides", "It also asks what only a person can answer.", "a person looks as well")
@@ -52,7 +53,7 @@ def converse(
     is judged by `received.received`. `reference`: a new one, under which this mail is answered.
     """
     reading = received.reading
-    received = replace(received, reading=replace(reading, instructions=one_each(reading.instructions)))
+    received = changed(received, reading=changed(reading, instructions=one_each(reading.instructions)))
     turn = Turn(received, cases, desk, now, reference, new_entry_id)
     verdict = judge_mail(received, desk, turn.offer)
     if verdict.action is Action.IGNORE:

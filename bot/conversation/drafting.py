@@ -13,6 +13,7 @@ from bot.decide import judge_line
 from bot.model import Action, Case, CaseState, Draft, Fired, Line, Reason
 from bot.offer import Offer
 from bot.rules.matter import Matter
+from nlp.changing import changed
 from nlp.context import Account
 from nlp.instruction import Instruction, Kind, Signal
 
@@ -46,7 +47,7 @@ def _evidence(turn: Turn) -> bool:
 def matter_of(turn: Turn, offer: Offer, account: Account, case: Case, draft: Draft) -> Matter:
     """The matter of a draft, with what this mail brings and what the case already has."""
     reading = turn.received.reading
-    return replace(
+    return changed(
         fresh_matter(turn, of_draft(draft, account.account), draft.kind),
         offer=offer,
         standing=case.standing,
@@ -66,7 +67,7 @@ def with_details(turn: Turn, draft: Draft) -> Draft:
     """The draft with the details and the staff's hand that this mail brings."""
     reading, received = turn.received.reading, turn.received
     accepted = Reason.AUTHORITY_DOCUMENT_ATTACHED in received.waived
-    return replace(
+    return changed(
         draft,
         address=reading.address or draft.address,
         phone=reading.phone or draft.phone,

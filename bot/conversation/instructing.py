@@ -14,6 +14,7 @@ from bot.decide import judge_line
 from bot.model import Action, AnswerKind, Case, Draft, DraftSigner, Reason
 from bot.offer import Offer
 from bot.rules.matter import kind_of
+from nlp.changing import changed
 from nlp.context import Account
 from nlp.instruction import Instruction, Kind, Problem
 
@@ -68,11 +69,11 @@ def _with_case(
     if draft is None and standing is not None and settled and of(content) == of(standing):
         return _already_recorded(turn, offer, account, case, content)
     fresh = new_draft(turn, content, kind, entry_id(turn, case))
-    fresh = replace(fresh, reasons=tuple(Reason(problem.value) for problem in content.problems))
-    fresh = replace(fresh, signers=_carried(turn, offer, account, draft, fresh))
+    fresh = changed(fresh, reasons=tuple(Reason(problem.value) for problem in content.problems))
+    fresh = changed(fresh, signers=_carried(turn, offer, account, draft, fresh))
     fresh = _joined(fresh, earlier) if earlier is not None else fresh
     # "quantity missing" is only for amounts that were never stated; the draft remembers it by its missing items.
-    judged = judge_line(replace(matter_of(turn, offer, account, case, fresh), instruction=content))
+    judged = judge_line(changed(matter_of(turn, offer, account, case, fresh), instruction=content))
     if kind is Kind.WITHDRAWAL and judged[0].action is not Action.FLAG:
         unrecorded = withdraw_unrecorded(turn, offer, account, case, fresh, judged)
         if unrecorded is not None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from nlp.addresses.shapes import NEEDS, NO_TOWN, SHAPES, SOMEONE_ELSES, UNCERTAIN
+from nlp.addresses.shapes import ENDS, NEEDS, NO_TOWN, SHAPES, SOMEONE_ELSES, UNCERTAIN
 from nlp.possible import flat, needed, possible
 from nlp.runs import bounded
 
@@ -38,7 +38,7 @@ def find(text: str) -> list[FoundAddress]:
     found: list[FoundAddress] = []
     flattened = flat(text)
     for name, shape in SHAPES:
-        if not possible(needed(NEEDS[name]), flattened):
+        if not possible(needed(NEEDS[name]), flattened) or (name in ENDS and not ENDS[name].search(text)):
             continue
         for match in shape.finditer(text):
             start, end = match.span("address")

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from nlp.late import Late
+
 _STATES = (
     r"(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|P[AR]|RI|S[CD]|T[NX]|UT|V[AIT]|W[AIVY]|"
     r"Alabama|Alaska|Arizona|Arkansas|California|Calif\.|Colorado|Connecticut|Conn\.|Delaware|Florida|Fla\.|Georgia|Hawaii|Idaho|Illinois|Ill\.|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|"
@@ -58,15 +60,22 @@ NEEDS = {
 }
 """Words without which a shape cannot stand in a text, as `nlp.possible` takes them: a 0 is any figure."""
 
-SHAPES: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("american", re.compile(rf"{_START}(?P<address>(?:{_STREET}|{_STREET_BACK}){_UNITS}(?:{_SEP}{_NAME}){{0,2}}{_WIDE}{_STATES}\.?,?{_WIDE}{_ZIP}{_US_TAIL})", re.MULTILINE)),
-    ("american in any case", re.compile(rf"{_START}(?P<address>{_STREET_SURE}{_UNITS}(?:{_WIDE}[^\W\d_][\w.'’-]*){{1,4}}?{_WIDE}{_STATES}\.?,?{_WIDE}{_ZIP}{_US_TAIL})", re.MULTILINE | re.IGNORECASE)),
-    ("american without a state", re.compile(rf"{_START}(?P<address>{_STREET_SURE}{_UNITS}{_WIDE}(?:[^\W\d_][\w.'’-]*[ \t]+){{1,3}}{_ZIP})(?![\d,.]\d)(?!\s*(?:bonds|notes|dollars))", re.MULTILINE | re.IGNORECASE)),
-    ("american without a postcode", re.compile(rf"{_START}(?P<address>{_STREET_SURE}{_UNITS}{_SEP}{_NAME}{_SEP}{_STATES}(?![\w]))(?![ \t]*\d)", re.MULTILINE)),
-    ("street and town", re.compile(rf"{_START}(?P<address>{_STREET_SURE}{_UNITS}{_SEP}(?!I\b|My\b|The\b|Please\b|Tel\b|Phone\b|We\b|And\b|You\b|It\b|Dated\b|Account\b|LX\b|BK\b){_NAME})(?=[ \t]*(?:[.,;)\n]|$))", re.MULTILINE)),
-    ("canadian", re.compile(rf"{_START}(?P<address>(?:\d{{1,6}}(?:-\d+)?,?[ \t]+{_EURO_NAMED}|{_STREET}){_UNITS}{_SEP}{_NAME}{_WIDE}{_PROVINCE},?{_WIDE}{_CA_CODE}(?:{_SEP}Canada)?)", re.MULTILINE)),
-    ("british", re.compile(rf"{_START}(?P<address>(?:{_UNIT}{_SEP})?(?:{_NAME}{_SEP})?{_STREET}(?:{_SEP}{_NAME}){{1,4}}{_WIDE}{_UK_CODE}(?:{_SEP}{_COUNTRY})?)", re.MULTILINE)),
-    ("continental", re.compile(rf"(?:(?<=^)|(?<=[\n,:;>|(] )|(?<=\n)|(?<=at )|(?<=is )|(?<=in )|(?<=> ))(?P<address>{_EURO_STREET}{_SEP}{_POSTCODE}[ \t]+{_NAME}(?:{_SEP}(?:{_COUNTRY})|[ \t]*\((?:{_COUNTRY})\))?)(?![ \t]*[%$\d])", re.MULTILINE)),
+ENDS = {
+    "american without a postcode": re.compile(_STATES),
+    "canadian": re.compile(_CA_CODE),
+    "british": re.compile(_UK_CODE),
+}
+"""What a shape ends with, where that is found in a text much sooner than the whole."""
+
+SHAPES: tuple[tuple[str, Late], ...] = (
+    ("american", Late(rf"{_START}(?P<address>(?:{_STREET}|{_STREET_BACK}){_UNITS}(?:{_SEP}{_NAME}){{0,2}}{_WIDE}{_STATES}\.?,?{_WIDE}{_ZIP}{_US_TAIL})", re.MULTILINE)),
+    ("american in any case", Late(rf"{_START}(?P<address>{_STREET_SURE}{_UNITS}(?:{_WIDE}[^\W\d_][\w.'’-]*){{1,4}}?{_WIDE}{_STATES}\.?,?{_WIDE}{_ZIP}{_US_TAIL})", re.MULTILINE | re.IGNORECASE)),
+    ("american without a state", Late(rf"{_START}(?P<address>{_STREET_SURE}{_UNITS}{_WIDE}(?:[^\W\d_][\w.'’-]*[ \t]+){{1,3}}{_ZIP})(?![\d,.]\d)(?!\s*(?:bonds|notes|dollars))", re.MULTILINE | re.IGNORECASE)),
+    ("american without a postcode", Late(rf"{_START}(?P<address>{_STREET_SURE}{_UNITS}{_SEP}{_NAME}{_SEP}{_STATES}(?![\w]))(?![ \t]*\d)", re.MULTILINE)),
+    ("street and town", Late(rf"{_START}(?P<address>{_STREET_SURE}{_UNITS}{_SEP}(?!I\b|My\b|The\b|Please\b|Tel\b|Phone\b|We\b|And\b|You\b|It\b|Dated\b|Account\b|LX\b|BK\b){_NAME})(?=[ \t]*(?:[.,;)\n]|$))", re.MULTILINE)),
+    ("canadian", Late(rf"{_START}(?P<address>(?:\d{{1,6}}(?:-\d+)?,?[ \t]+{_EURO_NAMED}|{_STREET}){_UNITS}{_SEP}{_NAME}{_WIDE}{_PROVINCE},?{_WIDE}{_CA_CODE}(?:{_SEP}Canada)?)", re.MULTILINE)),
+    ("british", Late(rf"{_START}(?P<address>(?:{_UNIT}{_SEP})?(?:{_NAME}{_SEP})?{_STREET}(?:{_SEP}{_NAME}){{1,4}}{_WIDE}{_UK_CODE}(?:{_SEP}{_COUNTRY})?)", re.MULTILINE)),
+    ("continental", Late(rf"(?:(?<=^)|(?<=[\n,:;>|(] )|(?<=\n)|(?<=at )|(?<=is )|(?<=in )|(?<=> ))(?P<address>{_EURO_STREET}{_SEP}{_POSTCODE}[ \t]+{_NAME}(?:{_SEP}(?:{_COUNTRY})|[ \t]*\((?:{_COUNTRY})\))?)(?![ \t]*[%$\d])", re.MULTILINE)),
 )  # fmt: skip
 """Name and shape; the group `address` is the address."""
 

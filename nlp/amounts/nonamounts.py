@@ -11,6 +11,7 @@ import re
 from nlp import addresses
 from nlp.amounts.needs import NEEDS
 from nlp.amounts.speech import without_speech
+from nlp.late import Late
 from nlp.possible import FIGURE, caseless, flat, lowered, needed, possible
 from nlp.runs import bounded
 
@@ -275,7 +276,7 @@ COMPILED = tuple(
     (
         needed(NEEDS.get(name, FIGURE)),
         small := name not in _CASED and caseless(shape),
-        re.compile(shape, re.NOFLAG if small or name in _CASED else re.IGNORECASE),
+        Late(shape, re.NOFLAG if small or name in _CASED else re.IGNORECASE),
     )
     for name, shape in PATTERNS
 )

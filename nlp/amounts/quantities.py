@@ -53,6 +53,8 @@ _MIXED = re.compile(
     re.IGNORECASE,
 )
 _GLYPHS = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}
+_MIXED_NEEDS = ("/", *_GLYPHS)
+"""Without one of these no number is mixed."""
 _PERCENT = re.compile(r"[\s-]*(?:per ?cents?|percent|pct)\b", re.IGNORECASE)
 
 _TAIL_CURRENCY = re.compile(
@@ -142,7 +144,7 @@ def _figures(text: str) -> Iterator[Quantity]:
 
 def _mixed(text: str) -> Iterator[Quantity]:
     """Give figures with a fraction before a scale: `1 1/2 million`, `2½MM`."""
-    for match in _MIXED.finditer(text):
+    for match in _MIXED.finditer(text) if any(sign in text for sign in _MIXED_NEEDS) else ():
         part = _GLYPHS[match["glyph"]] if match["glyph"] else Decimal(match["top"]) / Decimal(match["bottom"])
         factors = (
             (SCALES[match["scale"].lower()],)

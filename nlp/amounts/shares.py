@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from nlp.amounts.number_words import Written
+from nlp.possible import lowered, needed, possible
 
 _PARTS = {
     "half": 2,
@@ -51,9 +52,10 @@ _NOT_AFTER = (
 )
 _WORDS = re.compile(
     r"(?<![\w-])(?:(?P<count>the other|the remaining|the last|the first|the final|one full|another|only a|an?|one|two|three|four|five|six|seven|eight|nine|[1-9])(?:[\s-]+))?"
-    rf"(?P<part>{'|'.join(sorted(_PARTS, key=len, reverse=True))})" + _NOT_AFTER,
-    re.IGNORECASE,
+    rf"(?P<part>{'|'.join(sorted(_PARTS, key=len, reverse=True))})" + _NOT_AFTER
 )
+"""A share in words, in small letters."""
+_NEEDS = needed("half|halves|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth")
 _FIGURES = re.compile(
     r"(?<![\w./,$-])(?<!\d\s)(?P<top>\d{1,2})\s?/\s?(?P<bottom>\d{1,3})(?:rds|ths|th|rd|nds?)?(?![\w/%]|[.,]\d)"
 )
@@ -124,8 +126,11 @@ def _fractions(text: str) -> Iterator[Share]:
 
 
 def _in_words(text: str) -> Iterator[Share]:
-    for match in _WORDS.finditer(text):
-        part, count = match["part"].lower(), re.sub(r"\s+", " ", (match["count"] or "").lower())
+    small = lowered(text)
+    if not possible(_NEEDS, small):
+        return
+    for match in _WORDS.finditer(small):
+        part, count = match["part"], re.sub(r"\s+", " ", match["count"] or "")
         if not count and part != "half":
             continue
         ordinal = part in {"third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "quarter"}

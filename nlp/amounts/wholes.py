@@ -61,10 +61,9 @@ _MORE = re.compile(
     r"|\b(?P<pile>(?:(?:the|my|our|his|her|their|that)\s+(?:whole|entire|full|complete)\s+(?:(?:darn|damn|blessed|blasted|lexington|bloody)\s+)?"
     r"(?:pile|mess|string|stack|herd|load|pot|bundle|parcel|book|set|drawer|squad|side|business|bankroll|shooting match|stash|number|caboodle|kaboodle|collection|flock|crop|fleet|roll|wad|envelope|bag|hog|list|block|pack|deck|kitty|tranche|line|menagerie|boodle|size|allotment|allocation))"
     r"|the\s+entirety|full\s+size)\b(?!\s+(?:of\s+(?:time|work|people|questions|letters)|about)\b)",
-    re.IGNORECASE,
 )
 """More ways to say the whole; the words of a group are the whole, what stands before them only shows it."""
-_MORE_NEEDS = re.compile(r"all|whole|every|entire|full|complete", re.IGNORECASE)
+_MORE_NEEDS = ("all", "whole", "every", "entire", "full", "complete")
 """Without one of these, none of them can match."""
 _SAVE = re.compile(
     r"\s*[,(–—-]?\s*(?:sauf|außer|excepto|menos|eccetto|but(?:\s+(?:not|for|keep|leave|hold back))?|except(?:ing|ed)?(?:\s+for)?|save(?:\s+for)?|saving|apart\s+from|aside\s+from|bar|barring|less|minus|other\s+than|with\s+the\s+exception\s+of|excluding|excl\.?|without|short\s+of|(?:over|above|in\s+excess\s+of|beyond|past|more\s+than|over\s+and\s+above|after))"
@@ -96,7 +95,7 @@ def alls(text: str) -> list[tuple[int, int]]:
                 (_ALL, small),
                 (_EVERYTHING, small),
                 (_PHRASES, small),
-                *(((_MORE, text),) if _MORE_NEEDS.search(text) else ()),
+                *(((_MORE, small),) if any(word in small for word in _MORE_NEEDS) else ()),
             )
             for match in shape.finditer(searched)
         ),

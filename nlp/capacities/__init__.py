@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from nlp.capacities.titles import NEEDS, NOT_BEFORE, TITLES
 from nlp.instruction import Capacity
+from nlp.late import Late
 from nlp.possible import caseless, flat, lowered, needed, possible
 from nlp.runs import bounded
 
@@ -25,7 +26,7 @@ _SHAPES = tuple(
     (
         capacity,
         small := not cased and caseless(shape),
-        re.compile(rf"(?<![\w-])(?:{shape})(?![\w'’])", re.NOFLAG if small or cased else re.IGNORECASE),
+        Late(rf"(?<![\w-])(?:{shape})(?![\w'’])", re.NOFLAG if small or cased else re.IGNORECASE),
     )
     for capacity, shape, cased in TITLES
 )

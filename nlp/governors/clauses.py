@@ -173,6 +173,10 @@ def _has(tokens: Sequence[_Token], lines: tuple[str, ...]) -> str:
     return ""
 
 
+_TELLING = re.compile(r"\w|[<,;:()./!?…–—-]")
+"""A token that is more than a quotation mark or the like."""
+
+
 def _tokens(
     sentence: Sentence,
     start: int,
@@ -215,7 +219,7 @@ def _tokens(
         )
         if (
             kind != "<excused>"
-            and re.search(r"\w|[<,;:()./!?…–—-]", kind)
+            and _TELLING.search(kind)
             and not (result and kind.startswith(("<a", "<p")) and result[-1].text == kind)
         ):
             result.append(_Token(kind, word.start, sentence.text[word.start - sentence.start].isupper()))

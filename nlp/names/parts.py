@@ -87,7 +87,9 @@ _HYPHENATED = re.compile(r"(?<![\w.])[\w.]++(?:-[\w.]++)+")
 def words_of(text: str) -> list[str]:
     """The words of a name in comparable form; apostrophes joined, hyphens split, points dropped."""
     flat = _JOINED_INITIALS.sub(". ", _APOSTROPHES.sub("", plain(text)))
-    return _WORDS.findall(_DEGREES.sub(r"\1\2\3\4\5\6", flat))
+    if "." in flat:
+        flat = _DEGREES.sub(r"\1\2\3\4\5\6", flat)
+    return _WORDS.findall(flat)
 
 
 LONGEST_KEPT = 120

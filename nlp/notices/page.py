@@ -30,7 +30,8 @@ _BLOCK = re.compile(
 )
 _CELL = re.compile(r"</?t[dh]\b", re.IGNORECASE)
 _ENDS = {"<!--": "-->", "<style": "</style>", "<script": "</script>"}
-_BLANKS = re.compile(r"\s+")
+_BLANKS = re.compile(r"[^\S ]\s*| \s+")
+"""A run of blanks that is more, or other, than one blank."""
 _SENTENCE_END = re.compile(r"[.!?](?:[\"”’)]{0,2})\s+(?=[\"“(]?[A-Z0-9☐☒])")
 _SHORT = re.compile(
     r"(?:\b(?:Inc|Corp|Co|Ltd|No|Nos|Mr|Mrs|Ms|Dr|St|Jr|Sr|Va|Mass|Calif|Okla|Nev|Ill|Conn|Pa|Tex|Fla|Ga|Md|Minn|Mich|Wis|Wash|Ore|Ariz|Colo|Tenn|Del|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec"

@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from nlp.changing import changed
 from nlp.context import Account, Context, Terms
 from nlp.instruction import Election, Instruction, Problem
 from nlp.options.placing import Placed
@@ -210,7 +211,7 @@ def with_series(
     """Give each line, a withdrawal's too, how the offer counts, and the series that its account holds, where it has several."""
     if terms is None:
         return tuple(lines)
-    lines = [replace(line, quantity_type=terms.quantity_type) for line in lines]
+    lines = [changed(line, quantity_type=terms.quantity_type) for line in lines]
     if not terms.series:
         return tuple(lines)
     held = {account.account: account.security for account in accounts}

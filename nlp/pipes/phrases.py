@@ -58,6 +58,8 @@ class Gap:
 
 
 Phrase = tuple[One | Gap, ...]
+Filed = tuple[str, Phrase, frozenset[str] | None]
+"""A label, what must follow the word under which it is filed, and the words of which the next must be one, if it must."""
 
 
 def compiled(phrase: str, words: Words) -> Phrase:
@@ -114,8 +116,8 @@ class Finder:
 
     def __init__(self, phrases: Phrases, words: Words) -> None:
         """Compile the phrases and file each under the words that it can begin with."""
-        self.by_word: dict[str, list[tuple[str, Phrase]]] = {}
-        self.by_figure: list[tuple[str, Phrase]] = []
+        self.by_word: dict[str, list[Filed]] = {}
+        self.by_figure: list[Filed] = []
         for label, lines in phrases.items():
             for line in lines:
                 self._file(label, compiled(line, words))
@@ -125,10 +127,11 @@ class Finder:
         for number, part in enumerate(phrase, start=1):
             if isinstance(part, Gap):
                 raise ValueError(f"{label}: a phrase begins with a gap")  # noqa: TRY004  (the line is wrong, no type)
+            filed = (label, phrase[number:], _second(phrase[number:]))
             for word in part.words:
-                self.by_word.setdefault(word, []).append((label, phrase[number:]))
+                self.by_word.setdefault(word, []).append(filed)
             if part.figures:
-                self.by_figure.append((label, phrase[number:]))
+                self.by_figure.append(filed)
             if not part.optional:
                 return
 
@@ -136,15 +139,25 @@ class Finder:
         """Find the phrases in a sentence, given as its tokens in lower case."""
         found: dict[str, set[tuple[int, int]]] = {}
         for start, word in enumerate(words):
-            for label, rest in self._beginning_with(word):
+            following = words[start + 1] if start + 1 < len(words) else ""
+            for label, rest, second in self._beginning_with(word):
+                if second is not None and following not in second:
+                    continue
                 for end in ends(rest, words, start + 1):
                     found.setdefault(label, set()).add((start, end))
         return [(label, start, end) for label, spans in found.items() for start, end in _apart(spans, len(words))]
 
-    def _beginning_with(self, word: str) -> Iterable[tuple[str, Phrase]]:
+    def _beginning_with(self, word: str) -> Iterable[Filed]:
         """Give what may follow this word in the phrases that can begin with it."""
         listed = self.by_word.get(word, ())
         return (*listed, *self.by_figure) if word[:1] in _BEFORE_FIGURES and _FIGURE.match(word) else listed
+
+
+def _second(rest: Phrase) -> frozenset[str] | None:
+    """Give the words with which the rest of a phrase must go on; None where it may end, or go on with others."""
+    if not rest or isinstance(rest[0], Gap) or rest[0].optional or rest[0].figures:
+        return None
+    return rest[0].words
 
 
 def _apart(spans: Iterable[tuple[int, int]], length: int) -> Iterator[tuple[int, int]]:

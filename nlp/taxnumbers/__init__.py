@@ -59,6 +59,9 @@ _NOT_TAX = re.compile(
 
 
 _FIGURE = re.compile(r"\d")
+_NINE = re.compile(r"\d(?:[ \u00a0.-]?\d){8}")
+_SEVEN = re.compile(r"[A-Z0-9](?:[ ./-]?[A-Z0-9]){6}")
+"""What an American and a foreign number need: found much sooner than the words before them."""
 _FEWEST_FIGURES = 4
 """No number, masked ones included, shows fewer."""
 
@@ -86,7 +89,12 @@ def find(text: str, region: str | None = None) -> list[FoundTin]:
 
 def _whole(text: str) -> Iterator[FoundTin]:
     """Numbers given whole."""
-    for shape in (_AMERICAN, _SHAPE, _FOREIGN):
+    shapes = (
+        *((_AMERICAN,) if _NINE.search(text) else ()),
+        _SHAPE,
+        *((_FOREIGN,) if _SEVEN.search(text) else ()),
+    )
+    for shape in shapes:
         for match in shape.finditer(text):
             start, end = match.span("number")
             if shape is _SHAPE and _NOT_TAX.search(text, max(0, start - 40), start):
