@@ -15,7 +15,7 @@ from nlp.accounts import mentions
 from nlp.context import Context
 
 _NO_INSTRUCTION = re.compile(
-    r"\b(?:examples?|samples?|specimen|template|dummy|mock-?up|scratch|training|practi[cs]e|sandbox|do\s+not\s+(?:process|use|send|act|action|enter|key|book|tender|submit)|don'?t\s+(?:process|use|act)|"
+    r"\b(?:examples?|samples?|specimen|(?:blank|empty)\s+(?:form|template)|template\s+only|dummy|mock-?up|scratch|training|practi[cs]e|sandbox|do\s+not\s+(?:process|use|send|act|action|enter|key|book|tender|submit)|don'?t\s+(?:process|use|act)|"
     r"not\s+(?:for\s+(?:processing|submission|use|execution|action|tender)|an?\s+instruction|instructions|to\s+be\s+(?:processed|used|sent|tendered))|for\s+(?:reference|information|info)\s+only|superseded|obsolete|void|ignore|disregard)\b",
     re.IGNORECASE,
 )

@@ -135,6 +135,9 @@ def _account(values: Mapping[str, str], context: Context) -> tuple[str | None, s
     """Give the block's account, and its words where the register has none such; the sender's only one where it names none."""
     written = f"{values.get('account', '')} | {values.get('other', '')}"
     named = sorted(mentions(written, context), key=lambda item: not item.sure)
+    if len({mention.accounts for mention in named if len(mention.accounts) == 1}) > 1:
+        # The number is one client's and the name another's.
+        return None, written.strip(" |")
     for mention in named:
         if len(mention.accounts) == 1:
             return mention.accounts[0], None

@@ -409,6 +409,22 @@ def _lines(said: Sequence[Statement], context: Context, terms: Terms | None) -> 
     )
 
 
+def counts_lines(statement: Statement, listed: int) -> bool:
+    """Tell whether a statement of no account only counts the accounts that a list names: "two for lexington", "3 accts"."""
+    return (
+        listed > 1
+        and statement.accounts is None
+        and len(statement.amounts) == 1
+        and statement.amounts[0].bare
+        and Decimal(listed) in statement.amounts[0].readings
+        and len(statement.text.split()) <= _SHORTEST_FRAME
+    )
+
+
+_SHORTEST_FRAME = 12
+"""Words of a line that frames a list."""
+
+
 _WISHES = re.compile(
     r"\b(?:wants?|elects?|goes|likes?|takes?|decided|instructs?|chose|chooses|opts?|all|half|bonds?|notes?|in|out)\b",
     re.IGNORECASE,
@@ -439,6 +455,7 @@ def _unread(
 
 def _without_account(order: dict[str | None, list[Statement]]) -> dict[str | None, list[Statement]]:
     """Leave out statements of no account that only frame those that name one ("please exchange as follows")."""
+    listed = len(order) - 1
     loose = [
         s
         for s in order[None]
@@ -447,6 +464,8 @@ def _without_account(order: dict[str | None, list[Statement]]) -> dict[str | Non
         and (s.amounts or s.deed is not Deed.TENDER)
         # "two for lexington": the subject counts the lines that follow.
         and s.sentence >= 0
+        # So does "Three for you:" in the mail itself.
+        and not counts_lines(s, listed)
     ]
     if loose:
         return order

@@ -32,7 +32,7 @@ from nlp.accounts import mentions
 from nlp.blocks import with_blocks
 from nlp.context import Account, Context, Terms
 from nlp.instruction import Evidence, Instruction, Kind, Problem, Reading, Signal, Why
-from nlp.lines import Prose, holding, widest
+from nlp.lines import Prose, counts_lines, holding, widest
 from nlp.offers import offer_of
 from nlp.options.applying import with_series
 from nlp.options.door import carried, evidence_of, held_to_its_series
@@ -43,6 +43,7 @@ from nlp.questions import questions
 from nlp.reservations import objection, reservation
 from nlp.sentence import sentences
 from nlp.signers import signers
+from nlp.statements import Deed, Statement
 
 
 def read(mail: Mail, context: Context) -> Reading:
@@ -245,6 +246,9 @@ def _instructions(
     if listed or mail.forms:
         # "Three accounts attached": what only frames a table or a form instructs nothing by itself.
         lines = [line for line in lines if line.account or line.quantity_stated]
+        if not any(_of_no_account(one) and not counts_lines(one, len(listed)) for one in told.statements):
+            # Neither does "three for you:" above three rows.
+            lines = [line for line in lines if line.account or not listed]
     for line in listed:
         lines = _joined(lines, line)
     accounts: list[str | None] = []
@@ -257,6 +261,13 @@ def _instructions(
     if (listed or mail.forms) and any(why.rule in _RESERVATIONS for why in told.why):
         lines = [_reserved(line, Problem.CONDITIONAL) for line in lines]
     return carried(lines, told, said, tuple(zip(mail.forms, accounts, strict=True)), mail.tables, context, terms)
+
+
+def _of_no_account(statement: Statement) -> bool:
+    """Tell whether a statement tenders an amount and names no account."""
+    return (
+        statement.accounts is None and statement.deed is not Deed.BARE and bool(statement.amounts or statement.excluded)
+    )
 
 
 _RESERVATIONS = ("condition_left_over", "wait_left_over", "doubt_left_over", "left_open", "no_instruction_said")
