@@ -54,7 +54,7 @@ _TAKES = re.compile(
     re.IGNORECASE,
 )
 _CLAUSE = re.compile(
-    r"[.;!?\n]|,\s+(?=(?:and|but|not|the\s+other|ignore|disregard|please|pls|it)\b)|\s+-+\s+|\bnot\b(?=\s+(?:the\s+)?[\w'\"]+)",
+    r"[.;!?\n]|,\s{1,3}(?=(?:and|but|not|the\s+other|ignore|disregard|please|pls|it)\b)|[ \t]-{1,3}[ \t]|\bnot\b(?=\s{1,3}(?:the\s{1,3})?[\w'\"]+)",
     re.IGNORECASE,
 )
 

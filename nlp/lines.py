@@ -81,7 +81,7 @@ def prose(
     said: list[Statement] = []
     topic: tuple[str, ...] | None = None
     name: str | None = None
-    if len(named_in_subject) == 1:
+    if len({mention.accounts for mention in named_in_subject}) == 1:
         topic, name = named_in_subject[0].accounts, unknown(named_in_subject[0])
     for number, sentence in enumerate(heading):
         for statement in statements(number - len(heading), sentence, broker=broker):
@@ -307,6 +307,10 @@ def _joined(said: Sequence[Statement], subject: str, text: str, context: Context
             # "250 in. 50 out."
             result.append(replace(statement, deed=Deed.KEEP))
             continue
+        if act and act.deed is Deed.TENDER and _is_kept_back(statement, act):
+            # "All but $25,000. The $25,000 is pledged.": the same amount once more.
+            result.append(replace(statement, deed=Deed.KEEP))
+            continue
         if (labelled or (listed and elects)) and _short(statement):
             result.append(replace(statement, deed=Deed.TENDER))
         elif FRAGMENT.fullmatch(_without_amounts(statement)) and (act or elects or context.asked_about):
@@ -321,6 +325,16 @@ def _joined(said: Sequence[Statement], subject: str, text: str, context: Context
         else:
             result.append(statement)
     return result
+
+
+def _is_kept_back(statement: Statement, act: Statement) -> bool:
+    """Tell whether the amounts of a fragment are those that the act before it keeps back."""
+    back = [amount for amount in act.amounts if amount.kind is AmountKind.ALL_BUT]
+    return bool(back) and all(
+        amount.kind is AmountKind.AMOUNT
+        and any(set(amount.readings) & set(one.readings or (one.value,)) for one in back)
+        for amount in statement.amounts
+    )
 
 
 _OUT = re.compile(r"^[^.;:!?]{1,30}\b(?:out|back|home|stays?|no)\W*$", re.IGNORECASE)
