@@ -215,7 +215,7 @@ def _row(
     )
 
 
-_NOTHING = re.compile(r"\W*(?:0+(?:\.0+)?|nil|none|zero|nothing|no)?\W*", re.IGNORECASE)
+_NOTHING = re.compile(r"\W*(?:0+(?:\.0+)?)?\W*", re.IGNORECASE)
 
 
 def _by_what_is_kept(figure: str, kept: Sequence[Amount], held: Holding) -> str | None:

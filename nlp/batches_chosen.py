@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from mailflows.values import Table
 from nlp.accounts import mentions
 from nlp.context import Context
+from nlp.pipes.sentences.sentences import spans
 
 _NO_INSTRUCTION = re.compile(
     r"\b(?:examples?|samples?|specimen|(?:blank|empty)\s+(?:form|template)|template\s+only|dummy|mock-?up|scratch|training|practi[cs]e|sandbox|do\s+not\s+(?:process|use|send|act|action|enter|key|book|tender|submit)|don'?t\s+(?:process|use|act)|"
@@ -53,6 +54,11 @@ _TAKES = re.compile(
     r"\b(?:use|take|process|enter|book|work\s+(?:from|off)|go\s+by|follow|execute|act\s+on|only|just|is\s+the\s+(?:instruction|one|list|good)|are\s+the\s+instructions?|counts?|applies|instructions?|live|final|current|see|per|correct|right|good)\b",
     re.IGNORECASE,
 )
+_GOES_ON = re.compile(
+    r"\W*(?:and\s+|but\s+)?(?:it|that\s+one|this\s+one|those|these|they)\b|\W*(?:please\s+|pls\s+)?(?:ignore|disregard|skip)\b",
+    re.IGNORECASE,
+)
+"""How a clause begins that speaks of the sheet named last."""
 _CLAUSE = re.compile(
     r"[.;!?\n]|,\s{1,3}(?=(?:and|but|not|the\s+other|ignore|disregard|please|pls|it)\b)|[ \t]-{1,3}[ \t]|\bnot\b(?=\s{1,3}(?:the\s{1,3})?[\w'\"]+)",
     re.IGNORECASE,
@@ -73,30 +79,30 @@ def sheets_chosen(words: str, tables: Sequence[Table]) -> Sheets:
         return Sheets()
     taken: set[int] = set()
     left: set[int] = set()
-    unclear = False
     last: set[int] = set()
+    unclear = others_left = others_taken = False
     for clause in _clauses(words):
         meant, others, beyond = _meant(clause, papers)
         unclear = unclear or beyond
-        if others:
-            meant = meant | (set(range(len(papers))) - (taken or left or meant)) if (taken or left) else meant
-            unclear = unclear or not meant
         drops, takes = _DROPS.search(clause) is not None, _TAKES.search(clause) is not None
-        if not meant and re.match(
-            r"\W*(?:and\s+|but\s+)?(?:it|that\s+one|this\s+one|those|these|they)\b|\W*(?:please\s+|pls\s+)?(?:ignore|disregard|skip)\b",
-            clause,
-            re.IGNORECASE,
-        ):
+        if not meant and not others and _GOES_ON.match(clause):
             meant = last
-        if drops:
+        if others and not meant:
+            # Which they are is seen from what is said of the rest, before or behind.
+            others_left, others_taken = others_left or drops, others_taken or (takes and not drops)
+        elif drops:
             left |= meant
         elif takes:
             taken |= meant
-        last = meant or last
-    if taken & left:
+        last = meant
+    every = set(range(len(papers)))
+    if others_left:
+        unclear = unclear or others_taken or not (taken or left)
+        left |= every - taken if taken else set()
+    if taken & left or (others_left and left == every):
         return Sheets(unclear=True)
     if taken:
-        left = set(range(len(papers))) - taken
+        left = every - taken
     if not left and not unclear:
         return Sheets()
     out = frozenset(
@@ -181,6 +187,10 @@ _DOUBTS = re.compile(
     r"\b(?:not\s+(?:an?\s+)?(?:live|instructions?|final|confirmed|ours|reached|to\s+(?:go|be)|for|yet|valid|good|firm)|no\s+action|nothing\s+(?:on|for|with)|do\s+not|don'?t|isn'?t|aren'?t|pending|guess\w*|waiting|void|dead|wrong|stale|mistake|error)\b",
     re.IGNORECASE,
 )
+_SOME_OF = re.compile(
+    rf"\b(?:one|some|several|two|three|a\s+few|a\s+couple|any|either|which)\s+of\s+(?:the|these|those|my|our)\s+(?:\w+\s+)?{_ROW}\b",
+    re.IGNORECASE,
+)
 _OPEN = re.compile(r"\b(?:if|unless|until|once|when|maybe|perhaps|probably|think)\b|\?", re.IGNORECASE)
 
 
@@ -193,16 +203,23 @@ def rows_chosen(words: str, accounts: Sequence[str], context: Context) -> Rows:
     left: set[str] = set()
     doubted: set[str] = set()
     others_out = unclear = False
-    for sentence in re.split(r"(?<=[.!?;])\s+|\n{2,}", words):
+    for start, end in spans(words):
+        sentence = words[start:end]
         out, doubts, restricts = _LEAVES_OUT.search(sentence), _DOUBTS.search(sentence), _ONLY.search(sentence)
         if not (out or doubts or restricts):
             continue
-        named = {
-            account for mention in mentions(sentence, context) for account in mention.accounts if account in accounts
-        }
+        mentioned = {account for mention in mentions(sentence, context) for account in mention.accounts}
+        named = mentioned & set(accounts)
         rows = _HAS_ROW.search(sentence) is not None
         others = _THE_OTHERS.search(sentence) is not None
-        if restricts and named and (rows or others) and _IS_LIVE.search(sentence) and not doubts:
+        if "?" in sentence and (rows or others) and (mentioned or others):
+            unclear = True
+        elif (_SOME_OF.search(sentence) and (out or doubts)) or (
+            restricts and mentioned and not named and rows and _IS_LIVE.search(sentence)
+        ):
+            # "One of the lines is wrong"; only somebody counts who is not on the list.
+            unclear = True
+        elif restricts and named and (rows or others) and _IS_LIVE.search(sentence) and not doubts:
             only = named if only is None and not _OPEN.search(sentence) else set()
         elif others and not named and _LIST_ROW.search(sentence) and (out or doubts):
             others_out = True

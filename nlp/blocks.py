@@ -47,9 +47,8 @@ _OF_A_BALANCE = re.compile(
     re.IGNORECASE,
 )
 """What may stand beside a holding or a balance and says no more than how much there is and that it stays."""
-_AFFIRMS = re.compile(
-    r"\b(?:(?<!not\s)to\s+be\s+(?:tender|exchang)\w*|(?<!no\s)(?<!not\s)(?:tender|exchange)(?:ed)?)\b", re.IGNORECASE
-)
+_TENDERS = re.compile(r"\b(?:tender|exchang)(?:ed|e|es|ing)?\b", re.IGNORECASE)
+_DENIED = re.compile(r"\b(?:no|not|none|nothing|nil)\b", re.IGNORECASE)
 _NONE = re.compile(r"\W*(?:0|nil|none|zero|nothing|n/?a|-+)\W*", re.IGNORECASE)
 
 
@@ -150,7 +149,9 @@ def instruction_of(rows: Sequence[Sequence[str]], context: Context, terms: Terms
 
 def _of_a_balance(written: str) -> bool:
     """Tell whether the value of a holding or a balance says no more than how much there is, and that it stays."""
-    return _OF_A_BALANCE.fullmatch(written) is not None and _AFFIRMS.search(written) is None
+    if _TENDERS.search(written) and not _DENIED.search(written):
+        return False
+    return _OF_A_BALANCE.fullmatch(written) is not None
 
 
 def _account(values: Mapping[str, str], context: Context) -> tuple[str | None, str | None]:

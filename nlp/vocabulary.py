@@ -269,7 +269,7 @@ COLUMNS = {
     "kept": r"\b(?:keep(?:s|ing)?|kept|retain(?:s|ed|ing)?|retention|remain(?:s|ing|der)?|residual|leftover|left|stays?|staying|untendered|unexchanged|hold(?:s|ing)?\s+back|not\s+(?:tender|exchang|surrender)\w*|(?:balance|bonds?|notes?|amount|amt|face|par)\s+(?:to\s+)?(?:out|keep|kept|retained|left|remaining|hold))\b",
     "held": r"\b(?:held|holds|has|own(?:s|ed)|total\s*eligible\s*balance|totaleligiblebalance|holding|holdings|position|balance|on\s+deposit|eligible|pos|settled|long)\b",
     "election": r"option\s*type|\b(?:elect\w*|instruction|instr|action|decision|option|choice|response|vote|tender\?|what|do|treatment|status|reply|answer)\b",
-    "amount": r"instructed\s*quantity|\b(?:par|face|amount|amt|qty|quantity|principal|tender(?:s|ed|ing)?|exchang\w*|bonds?|notes?|units?|nominal|value|\$|usd|size|instructed)\b|\$",
+    "amount": r"instructed\s*quantity|\b(?:par|face|amount|amt|qty|quantity|principal|tender(?:s|ed|ing)?|exch(?:ang\w*)?|bonds?|notes?|units?|nominal|value|\$|usd|size|instructed)\b|\$",
     "name": r"\b(?:owner|name|client|holder|beneficial|customer|registration|title|party|investor|for)\b",
 }
 """What the header of a broker's column may say, by what the column holds."""

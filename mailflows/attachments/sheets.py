@@ -18,6 +18,10 @@ from mailflows.attachments.content import MOST_CELLS, MOST_CHARACTERS, Content
 from mailflows.values import Table, Trouble
 
 _MOST_UNPACKED = 100_000_000
+_LOWEST = 2
+"""Points of height below which nobody sees that there is a row."""
+_NARROWEST = 0.2
+"""Characters of width below which nobody sees that there is a column."""
 _SCALED = re.compile(r"[0#?](,+)(?=[^0#?,]*$|\.)")
 
 
@@ -68,7 +72,7 @@ def _hidden_columns(sheet: Worksheet) -> frozenset[int]:
     """Number the columns of a sheet that are hidden or have no width, of groups of columns each one."""
     hidden: set[int] = set()
     for letter, dimension in sheet.column_dimensions.items():
-        if dimension.hidden or (dimension.customWidth and dimension.width == 0):
+        if dimension.hidden or (dimension.customWidth and dimension.width < _NARROWEST):
             first = dimension.min or column_index_from_string(letter)
             hidden.update(range(first, min(dimension.max or first, MOST_CELLS) + 1))
     return frozenset(hidden)
@@ -98,7 +102,9 @@ def _rows(sheet: Worksheet, *, everything: bool) -> tuple[list[tuple[str, ...]],
     hides = False
     for row in sheet.iter_rows():
         dimension = sheet.row_dimensions[row[0].row or 0] if row else None
-        if dimension is not None and (dimension.hidden or dimension.height == 0):
+        if dimension is not None and (
+            dimension.hidden or (dimension.height is not None and dimension.height < _LOWEST)
+        ):
             hides = hides or any(cell.value is not None for cell in row)
             if not everything:
                 continue
