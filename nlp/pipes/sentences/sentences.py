@@ -19,7 +19,7 @@ _CORRECTS = re.compile(r"\s*(?:sorry|no|wait|oops|make|rather|i\s+mean|er|um)\b[
 """How a sentence goes on behind three dots with another figure."""
 _TELEGRAM = re.compile(_STOP.pattern + r"|(?<=\s)STOP(?=\s|$)")
 """In a telegram, which ends with it, a word stands for the full stop."""
-_LAST_WORD = re.compile(r"(?<![\d,.])([A-Za-z][A-Za-z.]*)\.$")
+_LAST_WORD = re.compile(r"([A-Za-z][A-Za-z.]*)\.$")
 _SHORT = frozenset(ABBREVIATIONS.split())
 
 
@@ -81,6 +81,9 @@ def _abbreviated(before: str, after: str) -> bool:
     if last is None:
         return False
     word = last.group(1).lower()
+    if word in ("k", "m", "mm") and before[: last.start()][-1:].isdigit():
+        # "BK-2001: 40M. More to follow." is two sentences; an initial has no figure before it.
+        return False
     if len(word) == 1 and word != "i":
         return bool(after.strip())
     if word in _SHORT:
