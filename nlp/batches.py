@@ -22,6 +22,7 @@ from nlp.batches_columns import (
     header_of,
     with_election,
 )
+from nlp.batches_legend import legend, meanings, translated
 from nlp.batches_remarks import notes_hold, problem_of
 from nlp.blocks import instruction_of, is_block
 from nlp.context import Context, Terms
@@ -34,10 +35,13 @@ from nlp.vocabulary import THOUSANDS, TOTAL_ROW
 def batch(mail: Mail, context: Context, terms: Terms | None) -> tuple[Instruction, ...]:
     """Give the instructions of all tables of a broker's or holder's mail, row by row."""
     thousands = bool(THOUSANDS.search(f"{mail.subject}\n{mail.new_text}"))
+    codes = meanings(legend(mail.new_text, mail.tables))
     sheets = sheets_chosen(f"{mail.subject}\n{mail.new_text}", mail.tables)
     read: list[tuple[bool, list[Instruction]]] = []
     for index, table in enumerate(mail.tables):
-        found = [] if index in sheets.left_out else _table(table, context, terms, thousands=thousands)
+        found = (
+            [] if index in sheets.left_out else _table(translated(table, codes), context, terms, thousands=thousands)
+        )
         read.append((is_no_instruction(table), found))
     real = any(found and not example for example, found in read)
     lines: list[Instruction] = []

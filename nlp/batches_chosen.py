@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from mailflows.values import Table
 from nlp.accounts import mentions
+from nlp.batches_columns import header_of
 from nlp.context import Context
 from nlp.pipes.sentences.sentences import spans
 
@@ -23,8 +24,19 @@ _NO_INSTRUCTION = re.compile(
 """What the words on a sheet say of a list that instructs nothing."""
 
 
+_HOLDINGS = re.compile(
+    r"\W*(?:(?:our|all|client|current)\s+)?(?:holdings?|positions?|inventory|master|look-?up|recon\w*)(?:\s+(?:list|report|file|\d[\d/.-]*))?\W*",
+    re.IGNORECASE,
+)
+"""A sheet's name that says what is held, and not what goes."""
+_ELECTED = re.compile(r"elect|instruct|action|tender|exch|decision|option", re.IGNORECASE)
+
+
 def is_no_instruction(table: Table) -> bool:
     """Tell whether the words above a list, or its sheet's name, say that it instructs nothing."""
+    if table.title and _HOLDINGS.fullmatch(table.title[0]):
+        header, _ = header_of(table.rows)
+        return not any(_ELECTED.search(cell) for cell in header)
     return any(_NO_INSTRUCTION.search(line) for line in table.title)
 
 
@@ -47,7 +59,7 @@ _ORDINAL = re.compile(
 _NUMBERS = {"1": 0, "one": 0, "1st": 0, "2": 1, "two": 1, "2nd": 1, "3": 2, "three": 2, "3rd": 2, "4": 3, "5": 4}
 _DROPS = re.compile(
     r"\b(?:ignor\w+|disregard\w*|skip|omit|leave\s+out|throw\s+(?:out|away)|delete|discard|forget|scratch|examples?|samples?|specimen|template|blank|training|scrap|worksheet\s+of\s+mine|old|superseded|obsolete|void|stale|last\s+(?:week|month|night)'?s|"
-    r"not|no\s+(?:instruction|action)|never\s+mind|don'?t|isn'?t|aren'?t|nothing\s+to\s+do|reference|information|internal|mine|for\s+us)\b",
+    r"holdings?|positions?|recon\w*|tie\s+out|inventory|background|look-?up|not|no\s+(?:instruction|action)|never\s+mind|don'?t|isn'?t|aren'?t|nothing\s+to\s+do|reference|information|internal|mine|for\s+us)\b",
     re.IGNORECASE,
 )
 _TAKES = re.compile(

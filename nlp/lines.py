@@ -110,7 +110,7 @@ def prose(
             topic, name = before[-1].accounts, unknown(before[-1])
         of_accounts = tuple((mention.start, mention.end) for mention in inside)
         governed = tuple(
-            _governed(statement, sentence, names, of_accounts)
+            _governed(statement, sentence, names, of_accounts, broker=broker)
             for statement in statements(number, sentence, broker=broker)
         )
         if (paid := next(sentence.all("PAYMENT", "ADDRESS_CHANGE"), None)) is not None:
@@ -260,10 +260,17 @@ _GOVERNED = (Deed.TENDER, Deed.WITHDRAW, Deed.GO_AHEAD)
 
 
 def _governed(
-    statement: Statement, sentence: Sentence, names: frozenset[str], accounts: Sequence[tuple[int, int]]
+    statement: Statement,
+    sentence: Sentence,
+    names: frozenset[str],
+    accounts: Sequence[tuple[int, int]],
+    *,
+    broker: bool,
 ) -> Statement:
     """Make uncertain an election among words that are not known to leave it what it is."""
-    if statement.deed is Deed.BARE and statement.amounts and accounts and statement.mood is Mood.DIRECT:
+    # "3001 CHU ......... 40M sold in May": behind the dots the line goes on without its account.
+    in_list = bool(accounts) or broker
+    if statement.deed is Deed.BARE and statement.amounts and in_list and statement.mood is Mood.DIRECT:
         return replace(statement, strange=strange_in_list(sentence, names, accounts))
     if statement.deed not in _GOVERNED or statement.mood not in (Mood.DIRECT, Mood.NEGATED):
         return statement
@@ -287,6 +294,7 @@ _LABELLED = re.compile(r"[^:–]{2,40}(?::|\s[-–]+)\s", re.IGNORECASE)
 def _joined(said: Sequence[Statement], subject: str, text: str, context: Context) -> list[Statement]:
     """Give fragments their deed: an amount alone says more of the act before it, a list line tenders."""
     elects = bool(ELECTS.search(subject) or ELECTS.search(text))
+    broker = context.role == "broker"
     result: list[Statement] = []
     for statement in _adopted(said):
         if statement.deed is Deed.NOTHING and statement.rest:
@@ -305,7 +313,10 @@ def _joined(said: Sequence[Statement], subject: str, text: str, context: Context
         ):
             result.append(statement)
             continue
-        if statement.told or (statement.harmless and not FRAGMENT.fullmatch(_without_amounts(statement))):
+        bare_amount = FRAGMENT.fullmatch(_without_amounts(statement)) is not None
+        # Under a client's name in a broker's list an amount alone tells of nobody else: "Bell ..... 48M (=all)".
+        tells = statement.told and not (bare_amount and broker and statement.accounts)
+        if tells or (statement.harmless and not bare_amount):
             result.append(statement)
             continue
         listed = statement.accounts is not None and (
@@ -318,7 +329,7 @@ def _joined(said: Sequence[Statement], subject: str, text: str, context: Context
             continue
         if act and act.deed is Deed.TENDER and _is_kept_back(statement, act):
             # "All but $25,000. The $25,000 is pledged.": the same amount once more.
-            result.append(replace(statement, deed=Deed.KEEP))
+            result.append(replace(statement, deed=Deed.KEEP, strange=""))
             continue
         if (labelled or (listed and elects)) and _short(statement):
             result.append(replace(statement, deed=Deed.TENDER))

@@ -375,3 +375,68 @@ def test_a_number_beside_its_own_clients_name_is_one_account(words: str, expecte
 @pytest.mark.parametrize("words", ["Tender 35,000 for BK-2001 and BK-2002.", "Put 20M in from Grant and Delgado."])
 def test_one_amount_for_two_accounts_is_asked_about(words: str) -> None:
     assert read(words, sender=HARTWELL)["action"] != "confirm"
+
+
+CODES = "account,elect,par\nBK-3001,{0},75000\nBK-3002,{1},\n"
+
+
+@pytest.mark.parametrize(
+    ("words", "first", "second"),
+    [
+        ("Y means exchange that par, N means leave it.", "Y", "N"),
+        ("SECU = into the exchange, NOAC = no action.", "SECU", "NOAC"),
+        ("T = tender, K = keep", "T", "K"),
+        ("X stands for exchange. O stands for no tender.", "X", "O"),
+        ("Key: E = exchange; D = decline.", "E", "D"),
+    ],
+)
+def test_codes_mean_what_the_mail_says_that_they_mean(words: str, first: str, second: str) -> None:
+    found = read(f"File attached. {words}", csv=CODES.format(first, second))
+    assert (found["action"], lines(found)) == ("confirm", {CHU_PART, BELL_NO})
+
+
+@pytest.mark.parametrize(
+    ("words", "first", "second"),
+    [
+        ("Y means yes, he keeps them; N means no, tender.", "Y", "N"),
+        ("N = new notes wanted, so exchange. Y = keep.", "Y", "N"),
+        ("Y means maybe.", "Y", "N"),
+        ("Y means exchange. Y means keep.", "Y", "N"),
+        ("A = as discussed", "A", "N"),
+    ],
+)
+def test_codes_that_mean_something_else_are_not_read_as_they_look(words: str, first: str, second: str) -> None:
+    found = read(f"File attached. {words}", csv=CODES.format(first, second))
+    assert found["action"] != "confirm" or CHU_PART not in lines(found)
+
+
+@pytest.mark.parametrize(
+    ("words", "action"),
+    [
+        ("LEXP exch:\n2001 Grant .... 40M\n2002 Delgado .... 35M (=all)", "confirm"),
+        ("LEXP exch:\n2001 Grant: 40M\n2002 Delgado: 35M flat", "confirm"),
+        ("LEXP exch:\n2001 Grant .... 40M in, 30M stays\n2002 Delgado .... 35M, flat", "confirm"),
+        ("LEXP exch:\n2001 Grant .... 40M sold in May\n2002 Delgado .... 35M", "request"),
+        ("LEXP exch:\n2001 Grant .... 40M?\n2002 Delgado .... 35M = all", "request"),
+        ("LEXP exch:\n2001 Grant .... 40M last year\n2002 Delgado .... 35M", "request"),
+        ("LEXP exch:\n2001 Grant .... 40M (=all)", "request"),
+    ],
+)
+def test_dots_between_a_name_and_an_amount_only_lead_the_eye(words: str, action: str) -> None:
+    assert read(words, sender=HARTWELL)["action"] == action
+
+
+def test_a_sheet_of_holdings_beside_the_elections_is_no_instruction() -> None:
+    book, _ = book_of(
+        [["Account", "Election", "Par"], ["BK-3001", "Exchange", 75000], ["BK-3002", "Do not exchange", None]],
+        "Elections",
+    )
+    held = book.create_sheet("Holdings")
+    for row in (["Acct", "Owner", "Par"], ["BK-3001", "Chu", 125000], ["BK-3003", "Blue Ridge", 3200000]):
+        held.append(row)
+    for words in (
+        "Our workbook is attached.",
+        'Please act on the "Elections" tab. The other tab is only our holdings; nothing to do there.',
+    ):
+        found = read(words, book=book)
+        assert (found["action"], lines(found)) == ("confirm", {CHU_PART, BELL_NO})
