@@ -6,6 +6,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from decimal import Decimal
+
+from nlp.moods import Mood
+from nlp.statements import Deed, Statement
 
 _WHO = r"(?:(?:i|we|you)(?:['’]ll|\s+will|\s+shall|['’]m|\s+am|\s+are)?\s+)?(?:will\s+|shall\s+|to\s+|am\s+|are\s+)?(?:be\s+)?"
 _SENDS = r"(?:send(?:ing)?|forward(?:ing)?|pass(?:ing)?\s+(?:on|along)|revert(?:ing)?|get(?:ting)?\s+back(?:\s+to\s+you)?|come\s+back(?:\s+to\s+you)?|advise|follow(?:\s+up)?|report|let\s+you\s+(?:know|have)|submit|e-?mail|have|expect)(?:\s+(?:you|on|over|in))?"
@@ -39,3 +44,24 @@ def more_comes(text: str) -> bool:
 def list_is_for(text: str) -> bool:
     """Tell whether a sentence only says for which offer the lines above it are: "Both vs LEXP 12.75 exch offer."."""
     return len(text) <= _LONGEST and _LIST_IS_FOR.fullmatch(" ".join(text.split())) is not None
+
+
+def tendered(said: Sequence[Statement]) -> bool:
+    """Tell whether an account was tendered for with an amount before."""
+    return any(one.accounts and one.amounts and one.deed is Deed.TENDER and one.mood is Mood.DIRECT for one in said)
+
+
+_LONGEST_FRAME = 12
+"""Words of a line that frames a list."""
+
+
+def counts_lines(statement: Statement, listed: int) -> bool:
+    """Tell whether a statement of no account only counts the accounts that a list names: "two for lexington", "3 accts"."""
+    return (
+        listed > 1
+        and statement.accounts is None
+        and len(statement.amounts) == 1
+        and statement.amounts[0].bare
+        and Decimal(listed) in statement.amounts[0].readings
+        and len(statement.text.split()) <= _LONGEST_FRAME
+    )

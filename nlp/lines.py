@@ -20,7 +20,7 @@ from nlp.clauses import divided
 from nlp.context import Context, Terms
 from nlp.elections import elect
 from nlp.extents import agreed
-from nlp.frames import list_is_for, more_comes
+from nlp.frames import counts_lines, list_is_for, more_comes, tendered
 from nlp.governors.clauses import Where, strange, strange_in_list
 from nlp.instruction import Election, Instruction, Why
 from nlp.leftover import left_over
@@ -99,7 +99,7 @@ def prose(
         if SALUTATION.fullmatch(sentence.text) or sentence.has("PROGRAM"):
             # What addresses the program is flagged, and says nothing of the election.
             continue
-        if broker and so_far and (more_comes(sentence.text) or (_tendered(said) and list_is_for(sentence.text))):
+        if broker and so_far and (more_comes(sentence.text) or (tendered(said) and list_is_for(sentence.text))):
             # What is said of the list, or of those who have not answered, leaves the accounts above what they are.
             continue
         sentence = _without_tax_numbers(sentence, numbers)  # noqa: PLW2901 - the sentence as it is read from here on
@@ -142,11 +142,6 @@ def prose(
     lines = (*lines, *_unread(joined, named, lines, context))
     lines, why = left_over(lines, joined)
     return Prose(lines, tuple(joined), (*named_in_subject, *named), why)
-
-
-def _tendered(said: Sequence[Statement]) -> bool:
-    """Tell whether an account was tendered for with an amount before."""
-    return any(one.accounts and one.amounts and one.deed is Deed.TENDER and one.mood is Mood.DIRECT for one in said)
 
 
 def _with_withdrawals(said: list[Statement]) -> list[Statement]:
@@ -441,22 +436,6 @@ def _lines(said: Sequence[Statement], context: Context, terms: Terms | None) -> 
         for line in lines
         if line is not None
     )
-
-
-def counts_lines(statement: Statement, listed: int) -> bool:
-    """Tell whether a statement of no account only counts the accounts that a list names: "two for lexington", "3 accts"."""
-    return (
-        listed > 1
-        and statement.accounts is None
-        and len(statement.amounts) == 1
-        and statement.amounts[0].bare
-        and Decimal(listed) in statement.amounts[0].readings
-        and len(statement.text.split()) <= _SHORTEST_FRAME
-    )
-
-
-_SHORTEST_FRAME = 12
-"""Words of a line that frames a list."""
 
 
 _WISHES = re.compile(

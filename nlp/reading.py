@@ -32,8 +32,9 @@ from nlp import (
 from nlp.accounts import mentions
 from nlp.blocks import with_blocks
 from nlp.context import Account, Context, Terms
+from nlp.frames import counts_lines
 from nlp.instruction import Evidence, Instruction, Kind, Problem, Reading, Signal, Why
-from nlp.lines import Prose, counts_lines, holding, widest
+from nlp.lines import Prose, holding, widest
 from nlp.offers import offer_of
 from nlp.options.applying import with_series
 from nlp.options.door import carried, evidence_of, held_to_its_series
