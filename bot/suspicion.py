@@ -131,5 +131,5 @@ def hidden_text_matters(seen: Reading, with_hidden: Reading) -> bool:
 
 
 def _what_counts(reading: Reading) -> tuple[object, ...]:
-    lines = tuple((line.account, line.election, line.quantity) for line in reading.instructions)
+    lines = tuple((line.account, line.election, line.quantity, line.problems) for line in reading.instructions)
     return reading.kind, reading.offer, lines, tuple(signer.name for signer in reading.signers)

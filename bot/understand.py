@@ -95,10 +95,13 @@ def _too_long(mail: Mail) -> bool:
 
 def _hidden(mail: Mail, context: Context, seen: Reading) -> tuple[Signal, ...]:
     """Whether text that nobody sees would have changed the reading: the mail is read once more with it shown."""
-    if not mail.hidden_text.strip() or _too_long(mail):
+    if not (mail.hidden_text.strip() or mail.unseen_tables) or _too_long(mail):
         return ()
+    hiding = {table.source for table in mail.unseen_tables}
     shown = replace(
         mail,
+        tables=(*(table for table in mail.tables if table.source not in hiding), *mail.unseen_tables),
+        unseen_tables=(),
         text=f"{mail.hidden_text}\n\n{mail.text}",
         new_text=f"{mail.hidden_text}\n\n{mail.new_text}",
         words=f"{mail.hidden_text}\n\n{mail.words}",

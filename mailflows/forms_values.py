@@ -133,6 +133,13 @@ _ENTITY = re.compile(
     r"\b(?:l\.?l\.?c|l\.?p|inc|corp(?:oration)?|company|co|ltd|foundation|trust|partners(?:hip)?|fund|estate|plan|associates|bank|group|holdings|society|church|university)\b\.?,?$",
     re.IGNORECASE,
 )
+_FIRM_BEFORE = re.compile(
+    r"[^\n,/]{0,60}(?:,\s)?\b(?:l\.?l\.?c|l\.?l\.?p|l\.?p|inc(?:orporated)?|corp(?:oration)?|company|co|ltd|limited|foundation|trust|partners(?:hip)?|fund|estate|plan|associates|bank|group|holdings|society|church|university)\b\.?"
+    r"\s{0,4}(?:,|[-–—]|\n)\s{0,4}(?:by\s*:?\s{0,4})?(?=[^\W\d_][\w.'’-]*\s+[^\W\d_])",
+    re.IGNORECASE,
+)
+"""A firm's name, "&" and all, on the line before the person who signs for it."""
+_FIRM_ENDS = re.compile(r"(?:l\.?l\.?c|l\.?l\.?p|l\.?p|inc|corp|co|ltd)\b\.?\s{0,4}[,-]\s{0,4}", re.IGNORECASE)
 _COUPLE = re.compile(r"(?P<first>[^\W\d_][\w.'’-]*(?:\s+[A-Z]\.?)?)$")
 
 
@@ -187,6 +194,10 @@ def signatures_in(text: str, start: int, end: int) -> Signatures:
     """
     names: list[FormLine] = []
     capacity: FormLine | None = None
+    while (firm := _FIRM_BEFORE.match(text, start, end) or _FIRM_ENDS.match(text, start, end)) is not None:
+        if _ONLY_CAPACITY.fullmatch(text[firm.end() : end].strip()):
+            break
+        start = firm.end()
     at = start
     pieces: list[Span] = []
     for match in _NEXT_SIGNER.finditer(text, start, end):

@@ -40,7 +40,7 @@ def _parse(raw: bytes, depth: int, budget: Budget, own_address: str | None = Non
     lines = lines_of(text)
     sender = _all_mailboxes(root, "from")
     split = body.split(text, [address.name for address in sender], _declared_signature(contents))
-    attachments, forms, tables = _attachments(contents, budget, depth)
+    attachments, forms, tables, unseen = _attachments(contents, budget, depth)
     date = _date(root.header("date"), budget)
     _note_headers(root, sender, budget)
     return Mail(
@@ -64,6 +64,7 @@ def _parse(raw: bytes, depth: int, budget: Budget, own_address: str | None = Non
         hidden_text="\n".join(contents.hidden),
         forms=(*find_forms(text, "body", lines), *forms),
         tables=(*find_tables(text, "body", lines), *tables),
+        unseen_tables=unseen,
         attachments=attachments,
         automatic=classify_parts(root, split.separated.new, own_address) or known_bounce(root, raw),
         encrypted=contents.encrypted,
@@ -110,16 +111,17 @@ def _date(raw: bytes | None, budget: Budget) -> datetime | None:
 
 def _attachments(
     contents: Contents, budget: Budget, depth: int
-) -> tuple[tuple[Attachment, ...], tuple[Form, ...], tuple[Table, ...]]:
-    """Open what is attached; forwarded mails are parsed like the mail itself."""
+) -> tuple[tuple[Attachment, ...], tuple[Form, ...], tuple[Table, ...], tuple[Table, ...]]:
+    """Open what is attached, with the forms and tables in it and the tables as they hide something; forwarded mails are parsed like the mail itself."""
     if not contents.files:
-        return (), (), ()
+        return (), (), (), ()
     # The readers of PDF, Word and spreadsheets take a second to import, and most mails bring no file.
     from mailflows.attachments import read_attachment  # noqa: PLC0415
 
     attachments: list[Attachment] = []
     forms: list[Form] = []
     tables: list[Table] = []
+    unseen: list[Table] = []
     for number, part in enumerate(contents.files, start=1):
         is_picture = part.content_type.startswith("image/")
         if budget.files <= 0 or (is_picture and budget.pictures <= 0):
@@ -140,7 +142,10 @@ def _attachments(
         attachments.append(opened.attachment)
         forms.extend(opened.forms)
         tables.extend(opened.tables)
-    return tuple(attachments), tuple(forms), tuple(tables)
+        unseen.extend(opened.unseen)
+        if opened.unseen_text:
+            contents.hidden.append(opened.unseen_text)
+    return tuple(attachments), tuple(forms), tuple(tables), tuple(unseen)
 
 
 def _forwarded(part: Part, budget: Budget, depth: int) -> Attachment:

@@ -126,6 +126,8 @@ class Table:
     start: int = 0
     end: int = 0
     """Where the table stands in its source's text."""
+    title: tuple[str, ...] = ()
+    """Of a workbook: the sheet's name, and the lines that stand by themselves above the table."""
 
 
 class Trouble(StrEnum):
@@ -191,6 +193,8 @@ class Mail:
     forms: tuple[Form, ...] = ()
     """From the body (also its quoted part) and from the attachments."""
     tables: tuple[Table, ...] = ()
+    unseen_tables: tuple[Table, ...] = ()
+    """Of attachments in which something is hidden (rows, columns, sheets): their tables as they would be with it."""
     attachments: tuple[Attachment, ...] = ()
     automatic: str | None = None
     """`auto_reply`, `bounce`, `list` or None; see `mailflows.automatic.classify`."""

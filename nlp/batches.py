@@ -11,7 +11,8 @@ from mailflows.values import Mail, Table
 from nlp import amounts
 from nlp.accounts import mentions
 from nlp.amounts.amount import Amount, AmountKind
-from nlp.batches_checks import checked, held_back
+from nlp.batches_checks import beside_tables, checked
+from nlp.batches_chosen import is_no_instruction, rows_chosen, sheets_chosen
 from nlp.batches_columns import (
     OPTION_HEADS,
     Columns,
@@ -21,21 +22,53 @@ from nlp.batches_columns import (
     header_of,
     with_election,
 )
+from nlp.batches_legend import legend, meanings, translated
+from nlp.batches_remarks import notes_hold, problem_of
 from nlp.blocks import instruction_of, is_block
 from nlp.context import Context, Terms
 from nlp.instruction import Election, Instruction, Problem
 from nlp.lines import holding
-from nlp.quantities import settle
+from nlp.quantities import Holding, settle
 from nlp.vocabulary import THOUSANDS, TOTAL_ROW
 
 
 def batch(mail: Mail, context: Context, terms: Terms | None) -> tuple[Instruction, ...]:
     """Give the instructions of all tables of a broker's or holder's mail, row by row."""
+    thousands = bool(THOUSANDS.search(f"{mail.subject}\n{mail.new_text}"))
+    codes = meanings(legend(mail.new_text, mail.tables))
+    sheets = sheets_chosen(f"{mail.subject}\n{mail.new_text}", mail.tables)
+    read: list[tuple[bool, list[Instruction]]] = []
+    for index, table in enumerate(mail.tables):
+        found = (
+            [] if index in sheets.left_out else _table(translated(table, codes), context, terms, thousands=thousands)
+        )
+        read.append((is_no_instruction(table), found))
+    real = any(found and not example for example, found in read)
     lines: list[Instruction] = []
-    thousands = bool(THOUSANDS.search(mail.new_text))
-    for table in mail.tables:
-        lines.extend(_table(table, context, terms, thousands=thousands))
+    for example, found in read:
+        # An example beside the list itself is left out; where nothing else is there, somebody may have left the word standing.
+        lines.extend(() if example and real else map(_held, found) if example or sheets.unclear else found)
+    lines = _chosen(lines, mail, context)
     return checked(lines, mail, header=any(header_of(table.rows)[0] for table in mail.tables))
+
+
+def _held(line: Instruction) -> Instruction:
+    """Make conditional a line that has no problem yet."""
+    return line if line.problems else replace(line, problems=(Problem.CONDITIONAL,))
+
+
+def _chosen(lines: Sequence[Instruction], mail: Mail, context: Context) -> list[Instruction]:
+    """Keep the rows that the words beside a list say are its instruction; put in doubt those that they doubt."""
+    accounts = tuple(line.account for line in lines if line.account)
+    if not accounts:
+        return list(lines)
+    rows = rows_chosen(beside_tables(mail), accounts, context)
+    kept = [
+        line for line in lines if (rows.only is None or line.account in rows.only) and line.account not in rows.left_out
+    ]
+    if not kept:
+        return [_held(line) for line in lines]
+    return [_held(line) if rows.all_doubted or line.account in rows.doubted else line for line in kept]
 
 
 OWN_HEADS = frozenset({"status", "reason_codes", "waits_for"})
@@ -56,8 +89,10 @@ def _table(table: Table, context: Context, terms: Terms | None, *, thousands: bo
         header = (*(" " if cell.strip().lower() in OPTION_HEADS else cell for cell in header), "election")
     columns = columns_of(header, rows)
     thousands = thousands or bool(header and THOUSANDS.search(" ".join(header)))
+    thousands = thousands or any(map(THOUSANDS.search, table.title))
     lines: list[Instruction] = []
-    total: Decimal | None = None
+    total: tuple[Decimal, ...] = ()
+    held = any(map(notes_hold, table.title))
     summed = Decimal(0)
     for written in rows:
         row = _as_wide(written, len(header))
@@ -70,10 +105,12 @@ def _table(table: Table, context: Context, terms: Terms | None, *, thousands: bo
         )
         unknown = next((mention.text for mention in named if mention.sure and not mention.accounts), None)
         if not accounts and unknown is None:
-            if (figure := _last_number(row)) is not None and (
+            if (figures := _numbers(row)) and (
                 TOTAL_ROW.search(text) or not any(re.search(r"[A-Za-z]", cell) for cell in row)
             ):
-                total = figure
+                total = figures
+            elif notes_hold(text):
+                held = True
             continue
         line = _row(row, columns, accounts[0] if len(accounts) == 1 else None, context, terms, thousands=thousands)
         if line is None and len(row) < len(header) and accounts and any(map(_AMOUNT_AT_END.search, row[1:])):
@@ -84,15 +121,17 @@ def _table(table: Table, context: Context, terms: Terms | None, *, thousands: bo
         if any(mention.accounts and not set(accounts) & set(mention.accounts) for mention in named):
             # The number is one client's and the name another's.
             line = Instruction(line.account, None, problems=(Problem.CONTRADICTORY,), quantity_stated=True)
-        if not line.problems and held_back(columns.others(row)):
-            line = replace(line, problems=(Problem.CONDITIONAL,))
+        if not line.problems and (
+            problem := problem_of(header, columns, row, _names(context, line.account), line.quantity)
+        ):
+            line = replace(line, problems=(problem,))
         lines.append(replace(line, named=unknown))
         summed += line.quantity or Decimal(0)
+    if held:
+        lines = [_held(line) for line in lines]
     if (
-        total is not None
-        and lines
-        and all(line.quantity is not None or line.election is Election.DO_NOT_TENDER for line in lines)
-    ) and total not in (summed, summed / 1000, _column_sum(rows, columns)):
+        total and lines and all(line.quantity is not None or line.election is Election.DO_NOT_TENDER for line in lines)
+    ) and not {summed, summed / 1000, _column_sum(rows, columns)} & set(total):
         # What each line states stays to be seen, but a list that does not foot is read back to nobody.
         return [
             replace(line, problems=(Problem.AMBIGUOUS_QUANTITY,)) if line.quantity is not None else line
@@ -143,6 +182,10 @@ def _row(
     figure = row[columns.amount] if 0 <= columns.amount < len(row) else ""
     held = holding(account, context, terms)
     amount = _amount(figure, thousands=thousands)
+    left = row[columns.kept] if 0 <= columns.kept < len(row) else ""
+    kept = [one] if (one := _amount(left, thousands=thousands)) is not None else []
+    if elected is None and not cell.strip() and amount is None:
+        elected = _by_what_is_kept(figure, kept, held)
     if amount is None and elected in ("all", "part", "tender"):
         amount = next((found for found in amounts.find(cell) if found.kind is not AmountKind.ALL), None)
     if elected == "decline":
@@ -161,7 +204,7 @@ def _row(
         if elected in {"part", "settled"}:
             return Instruction(account, Election.TENDER_PART)
         return Instruction(account, Election.TENDER_ALL, held.position) if elected in {"all", "tender"} else None
-    quantity = settle([(amount, ())], (), held)
+    quantity = settle([(amount, ())], kept, held)
     if (elected == "all") is (quantity.value != held.position) and elected in ("all", "part"):
         return Instruction(account, None, problems=(Problem.CONTRADICTORY,), quantity_stated=True)
     if quantity.problem is not None:
@@ -174,6 +217,17 @@ def _row(
         quantity.value,
         quantity_stated=True,
     )
+
+
+_NOTHING = re.compile(r"\W*(?:0+(?:\.0+)?)?\W*", re.IGNORECASE)
+
+
+def _by_what_is_kept(figure: str, kept: Sequence[Amount], held: Holding) -> str | None:
+    """Say what a row without a word of election elects: a no in the amount's place, or nothing there and all of it kept."""
+    if _NOTHING.fullmatch(figure):
+        return "decline" if any(held.position in amount.readings for amount in kept) else None
+    said = elected_in(figure)
+    return said if said in ("decline", "none") else None
 
 
 def _amount(cell: str, *, thousands: bool) -> Amount | None:
@@ -195,14 +249,23 @@ def _amount(cell: str, *, thousands: bool) -> Amount | None:
     )
 
 
-def _last_number(row: Sequence[str]) -> Decimal | None:
-    """Give the last figure of a row."""
-    for cell in reversed(row):
+def _numbers(row: Sequence[str]) -> tuple[Decimal, ...]:
+    """Give the figures of a row."""
+    found = []
+    for cell in row:
         try:
-            return Decimal(re.sub(r"[\s$,=]", "", cell))
+            found.append(Decimal(re.sub(r"[\s$,=]", "", cell)))
         except InvalidOperation:
             continue
-    return None
+    return tuple(found)
+
+
+def _names(context: Context, account: str | None) -> tuple[str, ...]:
+    """Give the names that a remark on a row may hold: the client's and the sender's."""
+    return (
+        context.sender_name,
+        *(name for one in context.accounts if one.account == account for name in (one.registration, *one.holders)),
+    )
 
 
 def _column_sum(rows: Sequence[Sequence[str]], columns: Columns) -> Decimal:

@@ -52,7 +52,7 @@ def checked(lines: Sequence[Instruction], mail: Mail, *, header: bool) -> tuple[
     `header`: whether the list has one, so that "line 3" may count it. A list whose lines do not add up to the
     total that the mail states is read back to nobody; neither is a line that was corrected by its number.
     """
-    words = _beside_tables(mail)[:_MOST_WORDS]
+    words = beside_tables(mail)
     doubted = _lines_meant(words, len(lines), header=header)
     kept = [_doubted(line) if number in doubted else line for number, line in enumerate(lines, start=1)]
     sums = _sums(lines)
@@ -66,7 +66,7 @@ def _doubted(line: Instruction) -> Instruction:
     return line if line.problems else replace(line, problems=(Problem.AMBIGUOUS_QUANTITY,))
 
 
-def _beside_tables(mail: Mail) -> str:
+def beside_tables(mail: Mail) -> str:
     """Give the newly written words without the lines of tables."""
     rows = {
         line.strip()
@@ -74,7 +74,7 @@ def _beside_tables(mail: Mail) -> str:
         if table.source == "body"
         for line in mail.text[table.start : table.end].split("\n")
     }
-    return "\n".join(line for line in mail.new_text.split("\n") if line.strip() not in rows)
+    return "\n".join(line for line in mail.new_text.split("\n") if line.strip() not in rows)[:_MOST_WORDS]
 
 
 def _sums(lines: Sequence[Instruction]) -> frozenset[Decimal] | None:

@@ -18,11 +18,12 @@ class Columns:
     election: int = -1
     amount: int = -1
     held: int = -1
+    kept: int = -1
 
-    def others(self, row: Sequence[str]) -> tuple[str, ...]:
-        """Give the cells of a row that are none of these: remarks, dates, whatever else the list has."""
-        known = {self.account, self.name, self.election, self.amount, self.held}
-        return tuple(cell for index, cell in enumerate(row) if index not in known and cell.strip())
+    @property
+    def read(self) -> frozenset[int]:
+        """Give the columns that are one of these; all others hold remarks, dates, whatever else the list has."""
+        return frozenset({self.account, self.name, self.election, self.amount, self.held, self.kept})
 
 
 def header_of(rows: Sequence[Sequence[str]]) -> tuple[Sequence[str], Sequence[Sequence[str]]]:
@@ -48,6 +49,8 @@ def _names_columns(row: Sequence[str]) -> bool:
 
 
 _YES_OR_NO = re.compile(r"\?|\by\s*/\s*n\b|\byes\s*/\s*no\b", re.IGNORECASE)
+_ELECTS = re.compile(r"\b(?:elect(?:ion|ed|s)?|instruction|action|decision|option|choice|vote)\b", re.IGNORECASE)
+"""Heads that name the election more surely than "status" or "reply"."""
 _ONLY_THOUSANDS = re.compile(r"\W{0,3}(?:in\s+)?(?:000|1,?000)'?s?\W{0,3}", re.IGNORECASE)
 _TICKED = re.compile(r"\W{0,2}(?:x{1,2}|y|yes|[✓✔☑☒√])\W{0,2}", re.IGNORECASE)
 OPTION_HEADS = {"all": "all", "full": "all", "part": "part", "partial": "part", "none": "decline", "decline": "decline", "no": "decline"}  # fmt: skip
@@ -72,6 +75,13 @@ def columns_of(header: Sequence[str], rows: Sequence[Sequence[str]]) -> Columns:
     place = dict.fromkeys(COLUMNS, -1)
     place["election"] = next((index for index, cell in enumerate(header) if _YES_OR_NO.search(cell)), -1)
     place["amount"] = next((index for index, cell in enumerate(header) if _ONLY_THOUSANDS.fullmatch(cell)), -1)
+    if place["amount"] >= 0 and not any(place["amount"] < len(row) and row[place["amount"]].strip() for row in rows):
+        # "(000s)" at the end of the header speaks of all figures.
+        place["amount"] = -1
+    place["election"] = next(
+        (index for index, cell in enumerate(header) if place["election"] < 0 and _ELECTS.search(cell)),
+        place["election"],
+    )
     for index, cell in enumerate(header):
         if index in place.values():
             continue
@@ -87,7 +97,9 @@ def columns_of(header: Sequence[str], rows: Sequence[Sequence[str]]) -> Columns:
     if place["amount"] < 0 and not header:
         numeric = [index for index in range(max(map(len, rows), default=0)) if _most_numeric(rows, index)]
         place["amount"] = numeric[0] if len(numeric) == 1 else -1
-    return Columns(place["account"], place["name"], place["election"], place["amount"], place["held"])
+    return Columns(
+        place["account"], place["name"], place["election"], place["amount"], place["held"], place.get("kept", -1)
+    )
 
 
 def _most(rows: Sequence[Sequence[str]], fits: Callable[[str], bool]) -> int:

@@ -36,6 +36,19 @@ _LINE = re.compile(
     r"[>\s]{0,8}(?:[-*•·]\s{1,3})?(?P<key>[A-Za-z][A-Za-z/.'()$# ]{0,34}?)\s{0,20}(?::|=|\.{2,40}:?|\s[-–—]\s|\t)\s{0,20}(?P<value>\S.{0,200})$"
 )
 _KEY = {kind: re.compile(pattern, re.IGNORECASE) for kind, pattern in KEYS.items()}
+_STAYS = re.compile(
+    r"\b(?:no\s+action|none|nothing|keep\w*|kept|retain\w*|remain\w*|stays?|untouched|hold|not\s+(?:tender|exchang)\w*|no\s+(?:tender|exchange)|as\s+is)\b",
+    re.IGNORECASE,
+)
+"""What is written beside a balance that stays out."""
+_OF_A_BALANCE = re.compile(
+    r"(?:[\d$,.()/;:%'-]+(?:mm|m|k)?|\b(?:mm|m|k|us|usd|dollars?|face|par|principal|amount|aggregate|nominal|value|notes?|bonds?|old|lexington|thousand|hundred|million|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|"
+    r"and|of|the|in|at|to|be|is|are|as|total|whole|all|position|holding|held|record|account|dtc|no|none|nil|nothing|action|keep|kept|keeping|retain|retained|retaining|remain|remains|remaining|remainder|rest|balance|stays?|untouched|hold|not|tender|tendered|exchange|exchanged|please|unchanged|n/?a)\b|\s)*",
+    re.IGNORECASE,
+)
+"""What may stand beside a holding or a balance and says no more than how much there is and that it stays."""
+_TENDERS = re.compile(r"\b(?:tender|exchang)(?:ed|e|es|ing)?\b", re.IGNORECASE)
+_DENIED = re.compile(r"\b(?:no|not|none|nothing|nil)\b", re.IGNORECASE)
 _NONE = re.compile(r"\W*(?:0|nil|none|zero|nothing|n/?a|-+)\W*", re.IGNORECASE)
 
 
@@ -128,13 +141,26 @@ def instruction_of(rows: Sequence[Sequence[str]], context: Context, terms: Terms
         return None
     if not line.problems and held_back((values.get("amount", ""), values.get("other", ""))):
         line = replace(line, problems=(Problem.CONDITIONAL,))
+    if not line.problems and not all(_of_a_balance(values.get(key, "")) for key in ("held", "kept")):
+        # "Balance: also tender", "to be decided": what is said of the rest must not be passed over.
+        line = replace(line, problems=(Problem.AMBIGUOUS_QUANTITY,))
     return replace(line, named=named)
+
+
+def _of_a_balance(written: str) -> bool:
+    """Tell whether the value of a holding or a balance says no more than how much there is, and that it stays."""
+    if _TENDERS.search(written) and not _DENIED.search(written):
+        return False
+    return _OF_A_BALANCE.fullmatch(written) is not None
 
 
 def _account(values: Mapping[str, str], context: Context) -> tuple[str | None, str | None]:
     """Give the block's account, and its words where the register has none such; the sender's only one where it names none."""
     written = f"{values.get('account', '')} | {values.get('other', '')}"
     named = sorted(mentions(written, context), key=lambda item: not item.sure)
+    if len({mention.accounts for mention in named if len(mention.accounts) == 1}) > 1:
+        # The number is one client's and the name another's.
+        return None, written.strip(" |")
     for mention in named:
         if len(mention.accounts) == 1:
             return mention.accounts[0], None
@@ -161,6 +187,10 @@ def _elected(account: str | None, elected: str | None, values: Mapping[str, str]
             return Instruction(account, Election.TENDER_PART)
         return Instruction(account, Election.TENDER_ALL, held.position)
     kept = list(amounts.find(f"keep {values['kept']}")) if values.get("kept") else []
+    if not kept and values.get("held") and _STAYS.search(values["held"]):
+        # "Balance: 2.5MM, no action": what is left, and not what is held.
+        kept = list(amounts.find(f"keep {values['held']}"))
+        values = {**values, "held": ""}
     quantity = settle([(amount, ()) for amount in said], kept, held)
     if quantity.problem is Problem.CONTRADICTORY or (
         elected in ("all", "part") and (elected == "all") is (quantity.value != held.position)
@@ -172,7 +202,8 @@ def _elected(account: str | None, elected: str | None, values: Mapping[str, str]
         )
     whole = quantity.all or quantity.value == held.position
     value = quantity.value if quantity.value is not None else held.position if whole else None
-    if values.get("held") and not _holds(values["held"], held.position):
+    left = None if held.position is None or value is None else held.position - value
+    if values.get("held") and not (_holds(values["held"], held.position) or (left and _holds(values["held"], left))):
         return contradictory
     return Instruction(account, Election.TENDER_ALL if whole else Election.TENDER_PART, value, quantity_stated=True)
 

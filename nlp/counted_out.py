@@ -63,21 +63,20 @@ class _Share:
 
 
 def counted_out(
-    parts: Sequence[Sentence], judged: Sequence[Purport], judge: Judge, holding: Holding
+    parts: Sequence[tuple[int, Sentence]], judged: Sequence[Purport], judge: Judge, holding: Holding
 ) -> CountedOut | None:
     """Give what goes in where the mail counts the holding out; None where it does not, or leaves any doubt.
 
-    `parts`: the sentences of the mail; `judged`: the model's view of each; `judge`: its view of clauses.
+    `parts`: the sentences of the mail with their places in it; `judged`: the model's view of each; `judge`: its view of clauses.
     """
     if holding.position is None or any(purport.scores["withdraws"] >= TAKEN_BACK for purport in judged):
         return None
-    if any(part.has("WITHDRAW") for part in parts):
+    if any(part.has("WITHDRAW") for _, part in parts):
         return None
-    shares = [
-        share for number, part in enumerate(parts) for share in _shares(number, part, judged[number], judge, holding)
-    ]
+    heard = {number: purport for (number, _), purport in zip(parts, judged, strict=True)}
+    shares = [share for number, part in parts for share in _shares(number, part, heard[number], judge, holding)]
     found = _split(shares, holding.position, holding)
-    return found if found is not None and all(_calm(judged[number]) for number in found.sentences) else None
+    return found if found is not None and all(_calm(heard[number]) for number in found.sentences) else None
 
 
 def _calm(purport: Purport) -> bool:

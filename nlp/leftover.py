@@ -90,6 +90,10 @@ def _agrees(statement: Statement, lines: Sequence[Instruction]) -> bool:
     return statement.told and DONE.search(statement.text) is not None
 
 
+_AGAINST = re.compile(
+    r"\b(?:(?:is|are|am|was|were|all|both|they|she|he|i|we)\s+(?:\w+\s+)?(?:against|opposed\s+to)|(?:says?|said)\s+no\s+to)\s+(?:the\s+|this\s+|that\s+|your\s+|any\s+)?(?:exchang\w*|offer|tender\w*|swap\w*|idea|deal|it)\b",
+    re.IGNORECASE,
+)
 _SUPPLIES = re.compile(
     r"\b(?:number|phone|telephone|cell|address|e-?mail|ssn|tin|social|insurance|zip)\b[^.;]{0,40}\bfor\s+(?:your|the)\b|\bfor\s+(?:your|the)\s+(?:file|files|records?|information)\b[^.;]{0,40}\b(?:number|phone|telephone|cell|address|e-?mail|ssn|tin|social)\b|\bmore\s+to\s+follow\b",
     re.IGNORECASE,
@@ -100,6 +104,8 @@ _POINTS = re.compile(r"\b(?:subject|heading|attached|attachment|enclosed|form|be
 
 def _unexplained(statement: Statement) -> tuple[str, str] | None:
     """Name what in a statement nobody read: a condition, a wish to wait, a doubt, an amount of notes."""
+    if statement.deed is Deed.BARE and _AGAINST.search(statement.text):
+        return "against_left_over", "Somebody is said to be against the exchange, and no line declines."
     if statement.harmless:
         return None
     if statement.opens:

@@ -22,6 +22,7 @@ from nlp.context import Context, Terms
 from nlp.counted_out import CountedOut, counted_out
 from nlp.elections import elect
 from nlp.extents import agreed
+from nlp.frames import counts_lines, list_is_for, more_comes, tendered
 from nlp.governors.clauses import Where, strange, strange_in_list
 from nlp.instruction import Election, Instruction, Problem, Why
 from nlp.leftover import left_over
@@ -84,7 +85,7 @@ def prose(
     said: list[Statement] = []
     topic: tuple[str, ...] | None = None
     name: str | None = None
-    if len(named_in_subject) == 1:
+    if len({mention.accounts for mention in named_in_subject}) == 1:
         topic, name = named_in_subject[0].accounts, unknown(named_in_subject[0])
     for number, sentence in enumerate(heading):
         for statement in statements(number - len(heading), sentence, broker=broker):
@@ -104,6 +105,9 @@ def prose(
     numbers, marks = taxnumbers.find(text), quoted(text)
     holdings = tuple(holding(account, context, terms) for account in context.sender_accounts[:_FEW])
     for (number, sentence), purport in zip(telling, judged_parts, strict=True):
+        if broker and so_far and (more_comes(sentence.text) or (tendered(said) and list_is_for(sentence.text))):
+            # What is said of the list, or of those who have not answered, leaves the accounts above what they are.
+            continue
         sentence = _without_tax_numbers(sentence, numbers)  # noqa: PLW2901 - the sentence as it is read from here on
         before = [mention for mention in named if previous_end <= mention.start < sentence.start]
         inside = [mention for mention in named if sentence.start <= mention.start < sentence.end]
@@ -112,7 +116,7 @@ def prose(
             topic, name = before[-1].accounts, unknown(before[-1])
         of_accounts = tuple((mention.start, mention.end) for mention in inside)
         governed = tuple(
-            _governed(statement, sentence, names, of_accounts)
+            _governed(statement, sentence, names, of_accounts, broker=broker)
             for statement in statements(number, sentence, broker=broker)
         )
         if (paid := next(sentence.all("PAYMENT", "ADDRESS_CHANGE"), None)) is not None:
@@ -147,7 +151,7 @@ def prose(
     lines, why = left_over(lines, joined)
     if len(holdings) == 1 and not broker:
         lines, why = _or_counted_out(
-            lines, why, joined, counted_out(parts, judged_parts, purports, holdings[0]), context
+            lines, why, joined, counted_out(telling, judged_parts, purports, holdings[0]), context
         )
     return Prose(lines, tuple(joined), (*named_in_subject, *named), why)
 
@@ -308,10 +312,17 @@ _GOVERNED = (Deed.TENDER, Deed.WITHDRAW, Deed.GO_AHEAD)
 
 
 def _governed(
-    statement: Statement, sentence: Sentence, names: frozenset[str], accounts: Sequence[tuple[int, int]]
+    statement: Statement,
+    sentence: Sentence,
+    names: frozenset[str],
+    accounts: Sequence[tuple[int, int]],
+    *,
+    broker: bool,
 ) -> Statement:
     """Make uncertain an election among words that are not known to leave it what it is."""
-    if statement.deed is Deed.BARE and statement.amounts and accounts and statement.mood is Mood.DIRECT:
+    # "3001 CHU ......... 40M sold in May": behind the dots the line goes on without its account.
+    in_list = bool(accounts) or broker
+    if statement.deed is Deed.BARE and statement.amounts and in_list and statement.mood is Mood.DIRECT:
         return replace(statement, strange=strange_in_list(sentence, names, accounts))
     if statement.deed not in _GOVERNED or statement.mood not in (Mood.DIRECT, Mood.NEGATED):
         return statement
@@ -335,6 +346,7 @@ _LABELLED = re.compile(r"[^:–]{2,40}(?::|\s[-–]+)\s", re.IGNORECASE)
 def _joined(said: Sequence[Statement], subject: str, text: str, context: Context) -> list[Statement]:
     """Give fragments their deed: an amount alone says more of the act before it, a list line tenders."""
     elects = bool(ELECTS.search(subject) or ELECTS.search(text))
+    broker = context.role == "broker"
     result: list[Statement] = []
     for statement in _adopted(said):
         if statement.deed is Deed.NOTHING and statement.rest:
@@ -353,7 +365,10 @@ def _joined(said: Sequence[Statement], subject: str, text: str, context: Context
         ):
             result.append(statement)
             continue
-        if statement.told or (statement.harmless and not FRAGMENT.fullmatch(_without_amounts(statement))):
+        bare_amount = FRAGMENT.fullmatch(_without_amounts(statement)) is not None
+        # Under a client's name in a broker's list an amount alone tells of nobody else: "Bell ..... 48M (=all)".
+        tells = statement.told and not (bare_amount and broker and statement.accounts)
+        if tells or (statement.harmless and not bare_amount):
             result.append(statement)
             continue
         listed = statement.accounts is not None and (
@@ -363,6 +378,10 @@ def _joined(said: Sequence[Statement], subject: str, text: str, context: Context
         if act and act.deed is Deed.TENDER and act.mood is Mood.DIRECT and act.amounts and _OUT.search(statement.text):
             # "250 in. 50 out."
             result.append(replace(statement, deed=Deed.KEEP))
+            continue
+        if act and act.deed is Deed.TENDER and _is_kept_back(statement, act):
+            # "All but $25,000. The $25,000 is pledged.": the same amount once more.
+            result.append(replace(statement, deed=Deed.KEEP, strange=""))
             continue
         if (labelled or (listed and elects)) and _short(statement):
             result.append(replace(statement, deed=Deed.TENDER))
@@ -378,6 +397,16 @@ def _joined(said: Sequence[Statement], subject: str, text: str, context: Context
         else:
             result.append(statement)
     return result
+
+
+def _is_kept_back(statement: Statement, act: Statement) -> bool:
+    """Tell whether the amounts of a fragment are those that the act before it keeps back."""
+    back = [amount for amount in act.amounts if amount.kind is AmountKind.ALL_BUT]
+    return bool(back) and all(
+        amount.kind is AmountKind.AMOUNT
+        and any(set(amount.readings) & set(one.readings or (one.value,)) for one in back)
+        for amount in statement.amounts
+    )
 
 
 _OUT = re.compile(r"^[^.;:!?]{1,30}\b(?:out|back|home|stays?|no)\W*$", re.IGNORECASE)
@@ -496,6 +525,7 @@ def _unread(
 
 def _without_account(order: dict[str | None, list[Statement]]) -> dict[str | None, list[Statement]]:
     """Leave out statements of no account that only frame those that name one ("please exchange as follows")."""
+    listed = len(order) - 1
     loose = [
         s
         for s in order[None]
@@ -504,6 +534,8 @@ def _without_account(order: dict[str | None, list[Statement]]) -> dict[str | Non
         and (s.amounts or s.deed is not Deed.TENDER)
         # "two for lexington": the subject counts the lines that follow.
         and s.sentence >= 0
+        # So does "Three for you:" in the mail itself.
+        and not counts_lines(s, listed)
     ]
     if loose:
         return order

@@ -10,6 +10,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from mailflows.values import Mail
+from nlp.batches_legend import legend
+from nlp.boxes import unsaid
 from nlp.instruction import Evidence
 from nlp.sentence import blanked
 
@@ -62,11 +64,13 @@ def subject(mail: Mail, asked: bool = False) -> Passage:
 
 
 def body(mail: Mail) -> Passage:
-    """Give what the sender newly wrote, the closing and the signature included, forms and tables blanked out."""
+    """Give what the sender newly wrote, the closing and the signature included; forms, tables, choices not taken and what codes of a list mean are blanked out."""
     passage = _placed(mail.new_text, mail.text, mail.new_start)
     covered = [(form.start, form.end) for form in mail.forms if form.source == "body" and form.end > form.start]
     covered += [(table.start, table.end) for table in mail.tables if table.source == "body" and table.end > table.start]
-    return Passage(passage.source, blanked(passage.text, _within(passage, covered)), passage.lines)
+    text = blanked(passage.text, _within(passage, covered))
+    explained = [(entry.start, entry.end) for entry in legend(text, mail.tables)]
+    return Passage(passage.source, blanked(text, [*unsaid(text), *explained]), passage.lines)
 
 
 def _placed(new: str, whole: str, start: int) -> Passage:

@@ -107,6 +107,8 @@ def placed(
             and statement.mood is Mood.DIRECT
         ):
             statement = replace(statement, mood=Mood.UNCERTAIN)
+        if statement.mood is Mood.DIRECT and (_one_amount(statement, clause) or _of_two_names(statement, clause)):
+            statement = replace(statement, mood=Mood.UNCERTAIN)
         for piece, mentioned in _shared_out(statement, clause):
             accounts = tuple(dict.fromkeys(account for mention in mentioned for account in mention.accounts))
             yield replace(
@@ -123,6 +125,26 @@ def placed(
         yield changed(statement, accounts=inside[0].accounts, named=unknown(inside[0]))
     else:
         yield changed(statement, accounts=topic, named=name)
+
+
+def _one_amount(statement: Statement, clause: Sequence[Mention]) -> bool:
+    """Tell whether one counted amount is said of several accounts, so that it may be of each or of all together."""
+    counted = [one for one in statement.amounts if one.kind in (AmountKind.AMOUNT, AmountKind.ALL_BUT)]
+    accounts = {mention.accounts for mention in clause}
+    return len(accounts) > 1 and len(counted) == len(statement.amounts) == 1 and not _EACH.search(statement.text)
+
+
+_AS_WELL = re.compile(r"\b(?:and|plus|also|both|as\s+well\s+as|then)\b|[&+;]|,\s*$", re.IGNORECASE)
+
+
+def _of_two_names(statement: Statement, clause: Sequence[Mention]) -> bool:
+    """Tell whether a clause names one account by its number and another by its client, and does not join them: "all for Mrs. Delgado out of BK-2001"."""
+    numbers = {account for mention in clause if mention.sure for account in mention.accounts}
+    names = {account for mention in clause if not mention.sure for account in mention.accounts}
+    if len(clause) != 2 or not numbers or not names or numbers & names or len(statement.amounts) > 1:
+        return False
+    between = statement.text[clause[0].end - statement.start : clause[1].start - statement.start]
+    return not _AS_WELL.search(between)
 
 
 def _is_number_of(amount: Amount, mention: Mention) -> bool:

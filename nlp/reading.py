@@ -6,11 +6,12 @@ for what a mail says: what cannot be told stays open, with its problem named.
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from mailflows.values import Mail
 from nlp import (
     answers,
+    attached_letters,
     authority,
     batches,
     details,
@@ -32,6 +33,7 @@ from nlp.accounts import mentions
 from nlp.blocks import with_blocks
 from nlp.changing import changed
 from nlp.context import Account, Context, Terms
+from nlp.frames import counts_lines
 from nlp.instruction import Evidence, Instruction, Kind, Problem, Reading, Signal, Why
 from nlp.lines import Prose, holding, widest
 from nlp.offers import offer_of
@@ -42,8 +44,9 @@ from nlp.options.prose import read_prose
 from nlp.options.putting import Put
 from nlp.questions import questions
 from nlp.reservations import objection, reservation
-from nlp.sentence import sentences
+from nlp.sentence import Sentence, sentences
 from nlp.signers import signers
+from nlp.statements import Deed, Statement
 
 
 def read(mail: Mail, context: Context) -> Reading:
@@ -53,14 +56,12 @@ def read(mail: Mail, context: Context) -> Reading:
     subject, body = passages.subject(mail), passages.body(mail := with_blocks(mail))
     cut = passages.signature_start(mail, body)
     mail, whole = whose.own(mail, body), mail
-    written = remarks.with_remarks(body, body.text[:cut], mail)
-    words = written.text
-    parts, heading = sentences(words), sentences(subject.text)
+    by_hand = remarks.with_remarks(body, body.text[:cut], mail)
     terms = offer_of(f"{mail.subject}\n{body.text}", context)
     mail = changed(mail, forms=tuple(as_tender(form, terms) for form in mail.forms))
-    told, said = read_prose(words, subject.text, parts, heading, context, terms, mail.subject)
-    everything = (*heading, *parts)
-    lines = _instructions(mail, told, said, context, terms)
+    heard = _heard(mail, subject, by_hand, context, terms)
+    written, parts, everything, letter = heard.written, heard.parts, heard.everything, heard.letter
+    words, told, said, lines = written.text, heard.told, heard.said, heard.lines
     words_of_lines = (
         *evidence.of_prose(told, subject, written),
         *evidence_of(said, written, subject),
@@ -105,6 +106,7 @@ def read(mail: Mail, context: Context) -> Reading:
         marks = (*marks, Signal.UNREADABLE)
         result = result or _only_there(told, context)
     signed = signers(body.text, cut, mail.forms, context, accounts, _sources(mail))
+    signed = attached_letters.also_signed(signed, letter, context, accounts)
     if result and not signed and authority.may_be_signed_by_hand(mail):
         marks = (*marks, Signal.UNREADABLE)
     people = (context.sender_name, *(signer.name for signer, _, _ in signed), *_firsts(context))
@@ -119,7 +121,8 @@ def read(mail: Mail, context: Context) -> Reading:
     if answer is not None and answer.kind is Kind.CONFIRMATION and context.answers_read_back and not mail.forms:
         # Every word belongs to the yes: what it leaves out ("hold the rest") elects nothing.
         result, takes = (), ()
-    result, doubts = _held_open(result, f"{subject.text}\n{body.text}", words, terms, accounts)
+    whole_text = f"{subject.text}\n{body.text}\n{letter.text if letter else ''}"
+    result, doubts = _held_open(result, whole_text, words, terms, accounts)
     given = details.details(body, mail.forms, accounts, (mail.date or context.received).date())
     supplies = Signal.AUTHORITY_DOCUMENT in marks or any(part.has("SUPPLY") for part in parts) or given.supplies
     if not result and answer is None and not asked and (courtesy := _courtesy(words, people, mail, context)):
@@ -246,6 +249,9 @@ def _instructions(
     if listed or mail.forms:
         # "Three accounts attached": what only frames a table or a form instructs nothing by itself.
         lines = [line for line in lines if line.account or line.quantity_stated]
+        if not any(_of_no_account(one) and not counts_lines(one, len(listed)) for one in told.statements):
+            # Neither does "three for you:" above three rows.
+            lines = [line for line in lines if line.account or not listed]
     for line in listed:
         lines = _joined(lines, line)
     accounts: list[str | None] = []
@@ -258,6 +264,51 @@ def _instructions(
     if (listed or mail.forms) and any(why.rule in _RESERVATIONS for why in told.why):
         lines = [_reserved(line, Problem.CONDITIONAL) for line in lines]
     return carried(lines, told, said, tuple(zip(mail.forms, accounts, strict=True)), mail.tables, context, terms)
+
+
+@dataclass(frozen=True, slots=True)
+class _Heard:
+    """What the sender's own words say: where they stand, cut into sentences, and read; with the letter to which they point, if they do."""
+
+    written: passages.Passage
+    parts: tuple[Sentence, ...]
+    everything: tuple[Sentence, ...]
+    told: Prose
+    said: tuple[Put, ...]
+    lines: tuple[Instruction, ...]
+    letter: passages.Passage | None = None
+
+
+def _heard(
+    mail: Mail, subject: passages.Passage, written: passages.Passage, context: Context, terms: Terms | None
+) -> _Heard:
+    """Read the sender's words; where they only point to a letter of his that is attached, the letter below them."""
+    words, heading_text = written.text, subject.text
+    parts, heading = sentences(words), sentences(heading_text)
+    told, said = read_prose(words, heading_text, parts, heading, context, terms, mail.subject)
+    lines = _instructions(mail, told, said, context, terms)
+    letter = None if lines or _acts(told) else attached_letters.attached(mail, parts, context)
+    if letter is None:
+        return _Heard(written, parts, (*heading, *parts), told, said, lines)
+    further = attached_letters.below(written, letter)
+    all_parts = sentences(further.text)
+    with_letter, said_there = read_prose(further.text, "", all_parts, (), context, terms, mail.subject)
+    if not _acts(with_letter):
+        return _Heard(written, parts, (*heading, *parts), told, said, lines)
+    lines = _instructions(mail, with_letter, said_there, context, terms)
+    return _Heard(further, all_parts, (*heading, *all_parts), with_letter, said_there, lines, letter)
+
+
+def _acts(told: Prose) -> bool:
+    """Tell whether the mail's own words speak of an election of any kind."""
+    return any(one.deed in (Deed.TENDER, Deed.WITHDRAW, Deed.DECLINE, Deed.KEEP) for one in told.statements)
+
+
+def _of_no_account(statement: Statement) -> bool:
+    """Tell whether a statement tenders an amount and names no account."""
+    return (
+        statement.accounts is None and statement.deed is not Deed.BARE and bool(statement.amounts or statement.excluded)
+    )
 
 
 _RESERVATIONS = ("condition_left_over", "wait_left_over", "doubt_left_over", "left_open", "no_instruction_said")

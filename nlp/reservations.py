@@ -42,7 +42,7 @@ RESERVATIONS: tuple[tuple[str, str], ...] = (
     (
         "a test, a draft or a sample",
         (
-            r"(?:^|\n)[^\w\n]{0,8}(?:draft|test|sample|entwurf|brouillon)\b[^\n]{0,30}(?:\n|$)|\b(?:just|only|merely) a (?:test|trial|draft|sample|drill|practice)\b|\b(?:trial run|dry run)\b"
+            r"(?:^|\n)[^\w\n]{0,8}(?:draft|test|sample|specimen|muster|entwurf|brouillon|projet|borrador|minuta)\b(?:[^\n]{0,30}(?:\n|$)|[ \t]{0,2}[.:!)\]])|\b(?:just|only|merely) a (?:test|trial|draft|sample|drill|practice)\b|\b(?:trial run|dry run)\b"
             r"|\b(?:is|am|are|'re|'m) (?:just |only )?(?:practi[cs]ing|testing|trying out)\b|\b(?:test|testing) (?:to see|whether|if)\b|\b(?:please |pls )?ignore this (?:mail|e-?mail|message|note)\b"
             r"|\b(?:look|read|check|go) (?:this |it |that )?over (?:before|for me|and tell)\b|\b(?:would|will|is) this (?:be )?(?:enough|ok|okay|all right|alright|good|correct|the right (?:way|form|wording))[^.\n]{0,25}\?"
             r"|\b(?:is it any good|is the wording|how does this (?:sound|look|read)|what i (?:plan|intend|want|mean) to (?:send|write)|before i send (?:it|this))\b"

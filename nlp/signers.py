@@ -59,11 +59,13 @@ def signers(
     for form in forms:
         found.extend((name, -1, -1) for name in _of_form(form, holders))
     closing = closing_lines(text, start).lines
+    of_the_desk = _own_lines(closing, context)
     typed: list[str] = []
     together: set[str] = set()
     for index, (at, line) in enumerate(closing):
         alone = at == closing[-1][0] and len(re.split(r"\s[|•·]\s", line)[0].split()) <= 4
-        written = of_line(line, holders, in_block=at >= start or alone, context=context, found=typed)
+        in_block = at >= start or alone or at in of_the_desk
+        written = of_line(line, holders, in_block=in_block, context=context, found=typed)
         if written and not _stands(text, at, line, start, index, closing, written, holders):
             continue
         for name in written:
@@ -76,6 +78,41 @@ def signers(
     merged = _persons(_merged(found, holders), holders, context, together)
     capacity = chosen(text, forms, merged, context, accounts, papers or {})
     return tuple((Signer(name, capacity.get(name)), begin, end) for name, begin, end in merged)
+
+
+_MOST_BELOW = 3
+"""Lines that stand below a broker's name without being marked as a signature: firm, desk, telephone."""
+_BELOW = re.compile(
+    r"(?:[^\W\d_][\w.&'’/-]*|[&|/·•–—-]|\(?\+?\d[\d().x-]*|\S+@\S+)(?:[\s,;:]+(?:[^\W\d_][\w.&'’/-]*|[&|/·•–—-]|\(?\+?\d[\d().x-]*|\S+@\S+)){0,9}[.,]?"
+)
+
+
+def _own_lines(closing: Sequence[tuple[int, str]], context: Context) -> frozenset[int]:
+    """Give the offsets of the lines near the end with which somebody at a broker signs, though nothing marks a signature block.
+
+    The line is the name that the From line bears; or the name of a person, with nothing but his desk, firm or telephone below.
+    """
+    if context.role != "broker":
+        return frozenset()
+    found = set()
+    for index, (at, line) in enumerate(closing):
+        name = LEAD.sub(lambda lead: lead["name"], line).strip(" \t-–—*~,")
+        if len(name.split()) < 2 or not names.is_person(name.partition(",")[0]):
+            continue
+        below = closing[index + 1 :]
+        office = len(below) <= _MOST_BELOW and all(_of_an_office(other) for _, other in below)
+        if names.fits(name, context.sender_name) is Fit.FULL or (
+            office and names.is_given_name(name.split()[0].lower().strip(".,"))
+        ):
+            found.add(at)
+    return frozenset(found)
+
+
+def _of_an_office(line: str) -> bool:
+    """Tell whether a line names a firm, a desk or a telephone, and says nothing."""
+    text = line.strip()
+    small = [word for word in re.findall(r"[^\W\d_]+", text) if word.islower()]
+    return len(text) <= 95 and _BELOW.fullmatch(text) is not None and all(beside.is_small(word) for word in small)
 
 
 _RUNS_ON = listed(
@@ -191,6 +228,7 @@ _BEHIND_A_NAME = re.compile(
     r"(?:,\s|\s\()(?:acc(?:oun)?t\.?\s|a/c\s|no\.?\s)?#?[A-Za-z]{2}-?\d{4}\)?\.?$", re.IGNORECASE
 )
 """The account's number behind a name at the very end."""
+_STOP_WITHIN = re.compile(r"(?<=[^\W\d_]{3})[.!?]\s")
 _LONGEST_END = 400
 """Characters at the end of the last line among which a name is looked for."""
 
@@ -208,7 +246,9 @@ def _at_the_end(words: str, holders: Sequence[str], context: Context) -> Iterabl
     labelled = beside.labelled(last) and re.search(r"[.!?]\s", last[: match.start() + 2] if match else "") is None
     if match is None or labelled or beside.only_names(last) or _after_initial(last, match.start()):
         return
-    name = match["name"].strip().rstrip(".,") if not re.search(r"\b\w\.$", match["name"]) else match["name"].strip()
+    # "See attached. Two this time. Jocelyn Pelletier": the name stands behind the last of the full stops.
+    said = _STOP_WITHIN.split(match["name"])[-1]
+    name = said.strip().rstrip(".,") if not re.search(r"\b\w\.$", said) else said.strip()
     name = LEAD.sub(lambda found: found["name"], name).strip()
     for each in several(name, holders):
         if counts(each, holders, context, explicit=True):

@@ -252,7 +252,7 @@ SALUTATION = re.compile(
 """A whole sentence that only greets: "Dear all," speaks of no quantity."""
 
 FRAGMENT = re.compile(
-    r"(?:\s|[.,;:!?()\"'*/–—-]|\b(?:of|them|it|mine|ours|my|our|the|his|her|their|its|these|those|notes?|bonds?|lexington|please|pls|only|just|that|that's|is|which|comes?|to|and|i|we|mean|say|as|in|face|principal|par|amount|value|nominal|aggregate|total|altogether|making|so|thus|hence|"
+    r"(?:\s|[.,;:!?()=\"'*/–—-]|\b(?:of|them|it|mine|ours|my|our|the|his|her|their|its|these|those|notes?|bonds?|lexington|please|pls|only|just|that|that's|is|which|comes?|to|and|i|we|mean|say|as|in|face|principal|par|amount|value|nominal|aggregate|total|altogether|making|so|thus|hence|"
     r"actually|sorry|make|correction|yes|ok|okay|not|for|this|by|arithmetic|reckoning|count|calculation|works?|out|'s|be|exact|precise|i\.?e\.?|namely|dollars?|us|usd|worth|thank|thanks|you|sugar|cher|honey|darling|sir|sirs|ma'am|madam|folks|friends?|gentlemen|linda|no|more|less|exactly|rather|old|12|3/4s?|%|senior|subordinated|account|was|typo|should|meant|hi|hello|dear|sirs|position|holding|entire|whole|all|would|will|can|your|bond|note|am|'m|one|nothing|ones|wrote|write|said|told|before|earlier|yesterday|first|last|on|(?:mon|tues|wednes|thurs|fri|satur|sun)day|some|week|mail|e-?mail|letter|message|instead|go|goes|maximum|if)\b)*",
     re.IGNORECASE,
 )
@@ -265,10 +265,11 @@ OF_THE_NOTES = re.compile(
 """Words of a sentence that may concern the election."""
 
 COLUMNS = {
-    "account": r"\b(?:acc(?:oun)?t|a/c|account)s?\b|^acct|^account|\bno\.?$|^#$",
-    "held": r"\b(?:held|holding|holdings|position|owned|balance|on\s+deposit|eligible|pos|settled|long)\b",
-    "election": r"\b(?:elect\w*|instruction|instr|action|decision|option|choice|response|vote|tender\?|what|do|treatment|status|reply|answer)\b",
-    "amount": r"\b(?:par|face|amount|amt|qty|quantity|principal|tender(?:ed|ing)?|exchang\w*|bonds?|notes?|units?|nominal|value|\$|usd|size|instructed)\b|\$",
+    "account": r"\b(?:acc(?:oun)?t|a/c|account)s?\b|^acct|^account|account$|\bno\.?$|^#$",
+    "kept": r"\b(?:keep(?:s|ing)?|kept|retain(?:s|ed|ing)?|retention|remain(?:s|ing|der)?|residual|leftover|left|stays?|staying|untendered|unexchanged|hold(?:s|ing)?\s+back|not\s+(?:tender|exchang|surrender)\w*|(?:balance|bonds?|notes?|amount|amt|face|par)\s+(?:to\s+)?(?:out|keep|kept|retained|left|remaining|hold))\b",
+    "held": r"\b(?:held|holds|has|own(?:s|ed)|total\s*eligible\s*balance|totaleligiblebalance|holding|holdings|position|balance|on\s+deposit|eligible|pos|settled|long)\b",
+    "election": r"option\s*type|\b(?:elect\w*|instruction|instr|action|decision|option|choice|response|vote|tender\?|what|do|treatment|status|reply|answer)\b",
+    "amount": r"instructed\s*quantity|\b(?:par|face|amount|amt|qty|quantity|principal|tender(?:s|ed|ing)?|exch(?:ang\w*)?|bonds?|notes?|units?|nominal|value|\$|usd|size|instructed)\b|\$",
     "name": r"\b(?:owner|name|client|holder|beneficial|customer|registration|title|party|investor|for)\b",
 }
 """What the header of a broker's column may say, by what the column holds."""

@@ -30,6 +30,9 @@ class Opened:
     attachment: Attachment
     forms: tuple[Form, ...] = ()
     tables: tuple[Table, ...] = ()
+    unseen: tuple[Table, ...] = ()
+    """The tables with what is hidden in them shown; empty where nothing is hidden."""
+    unseen_text: str = ""
 
 
 def read_attachment(name: str, content_type: str, content: bytes, *, inline: bool) -> Opened:
@@ -63,7 +66,7 @@ def read_attachment(name: str, content_type: str, content: bytes, *, inline: boo
         trouble=trouble,
         content=content,
     )
-    return Opened(attachment, forms, tables)
+    return Opened(attachment, forms, tables, found.unseen, found.unseen_text)
 
 
 def _pictured(form: Form, *, unsure: bool) -> Form:
@@ -162,6 +165,9 @@ def _archive(content: bytes, source: str, depth: int) -> Content:
     if depth:
         return Content(trouble=Trouble.UNSUPPORTED)
     text, forms, tables = "", [], []
+    unseen: list[Table] = []
+    unseen_text: list[str] = []
+    hides = False
     troubles: list[Trouble] = []
     from_picture = unsure = False
     try:
@@ -178,9 +184,19 @@ def _archive(content: bytes, source: str, depth: int) -> Content:
                 for form in own_forms
             ]
             tables += [replace(table, start=table.start + shift, end=table.end + shift) for table in own_tables]
+            unseen += found.unseen or own_tables
+            unseen_text.append(found.unseen_text)
+            hides = hides or bool(found.unseen)
             from_picture, unsure = from_picture or found.from_picture, unsure or found.unsure
             if found.trouble is not None:
                 troubles.append(found.trouble)
     except ArchiveRefusedError as refused:
         return Content(trouble=refused.trouble)
-    return Content(text.rstrip("\n"), tuple(forms), tuple(tables), trouble=troubles[0] if troubles else None)
+    return Content(
+        text.rstrip("\n"),
+        tuple(forms),
+        tuple(tables),
+        tuple(unseen) if hides else (),
+        "\n".join(filter(None, unseen_text)),
+        trouble=troubles[0] if troubles else None,
+    )

@@ -26,6 +26,10 @@ class Content:
     text: str = ""
     forms: tuple[Form, ...] | None = None
     tables: tuple[Table, ...] | None = None
+    unseen: tuple[Table, ...] = ()
+    """The tables with what is hidden in them shown; empty where nothing is hidden."""
+    unseen_text: str = ""
+    """Words that nobody sees."""
     from_picture: bool = False
     trouble: Trouble | None = None
     unsure: bool = False

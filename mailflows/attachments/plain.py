@@ -80,7 +80,8 @@ def read_separated(content: bytes, charset: str | None, source: str) -> Content:
     if len(wide) < 2:
         return Content(text)
     # Titles above the header (a firm's name, a date) are no rows of the table; the text keeps them.
-    return Content(text, tables=(Table(source, tuple(rows[wide[0] : wide[-1] + 1]), 0, len(text)),))
+    title = tuple(" ".join(filter(None, row)) for row in rows[: wide[0]])
+    return Content(text, tables=(Table(source, tuple(rows[wide[0] : wide[-1] + 1]), 0, len(text), title),))
 
 
 _RTF = re.compile(

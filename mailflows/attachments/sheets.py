@@ -8,9 +8,9 @@ import zipfile
 from datetime import date, datetime, time
 from decimal import Decimal
 
-from openpyxl import load_workbook
+from openpyxl import Workbook, load_workbook
 from openpyxl.cell.cell import Cell, MergedCell
-from openpyxl.utils import get_column_letter
+from openpyxl.utils import column_index_from_string
 from openpyxl.utils.exceptions import InvalidFileException
 from openpyxl.worksheet.worksheet import Worksheet
 
@@ -18,6 +18,10 @@ from mailflows.attachments.content import MOST_CELLS, MOST_CHARACTERS, Content
 from mailflows.values import Table, Trouble
 
 _MOST_UNPACKED = 100_000_000
+_LOWEST = 2
+"""Points of height below which nobody sees that there is a row."""
+_NARROWEST = 0.2
+"""Characters of width below which nobody sees that there is a column."""
 _SCALED = re.compile(r"[0#?](,+)(?=[^0#?,]*$|\.)")
 
 
@@ -64,38 +68,71 @@ def cell_text(cell: Cell | MergedCell) -> str:
     return f"~~{text}~~" if text and cell.font is not None and cell.font.strike else text
 
 
-def _visible_rows(sheet: Worksheet) -> list[tuple[str, ...]] | None:
-    """Give a sheet's rows without hidden rows and columns; None where it is too big."""
+def _hidden_columns(sheet: Worksheet) -> frozenset[int]:
+    """Number the columns of a sheet that are hidden or have no width, of groups of columns each one."""
+    hidden: set[int] = set()
+    for letter, dimension in sheet.column_dimensions.items():
+        if dimension.hidden or (dimension.customWidth and dimension.width < _NARROWEST):
+            first = dimension.min or column_index_from_string(letter)
+            hidden.update(range(first, min(dimension.max or first, MOST_CELLS) + 1))
+    return frozenset(hidden)
+
+
+def _unseen(cell: Cell | MergedCell) -> bool:
+    """Say whether a cell shows nothing of what it holds: white letters on no colour, or a format that prints nothing."""
+    if isinstance(cell, MergedCell) or cell.value is None:
+        return False
+    if (cell.number_format or "").strip() == ";;;":
+        return True
+    color = cell.font.color.rgb if cell.font is not None and cell.font.color is not None else None
+    filled = cell.fill is not None and cell.fill.fill_type is not None
+    return isinstance(color, str) and color.upper()[-6:] == "FFFFFF" and not filled
+
+
+def _rows(sheet: Worksheet, *, everything: bool) -> tuple[list[tuple[str, ...]], bool] | None:
+    """Give a sheet's rows, and whether anything in them is hidden; None where it is too big.
+
+    `everything`: with the rows, columns and cells that nobody sees.
+    """
     if (sheet.max_row or 0) * (sheet.max_column or 0) > 50 * MOST_CELLS:
         return None
-    hidden_columns: set[str] = set()
-    for letter, dimension in sheet.column_dimensions.items():
-        if dimension.hidden:
-            hidden_columns.add(letter)
+    hidden_columns = _hidden_columns(sheet)
     rows: list[tuple[str, ...]] = []
     cells = 0
+    hides = False
     for row in sheet.iter_rows():
-        if row and sheet.row_dimensions[row[0].row or 0].hidden:
-            continue
-        texts = tuple(cell_text(cell) for cell in row if get_column_letter(cell.column or 1) not in hidden_columns)
+        dimension = sheet.row_dimensions[row[0].row or 0] if row else None
+        if dimension is not None and (
+            dimension.hidden or (dimension.height is not None and dimension.height < _LOWEST)
+        ):
+            hides = hides or any(cell.value is not None for cell in row)
+            if not everything:
+                continue
+        texts: list[str] = []
+        for cell in row:
+            covered = (cell.column or 1) in hidden_columns
+            unseen = covered or _unseen(cell)
+            hides = hides or (unseen and cell.value is not None)
+            if everything or not covered:
+                texts.append("" if unseen and not everything else cell_text(cell))
         # A note pinned to a cell is read by whoever opens the sheet ("not final yet").
-        noted = tuple(
+        texts.extend(
             f"({' '.join(cell.comment.text.split())})"
             for cell in row
             if isinstance(cell, Cell) and cell.comment is not None and cell.comment.text
         )
-        texts += noted
         cells += len(texts)
         if cells > MOST_CELLS:
             return None
-        rows.append(texts)
-    return rows
+        rows.append(tuple(texts))
+    return rows, hides
 
 
 def read_workbook(content: bytes, source: str) -> Content:
     """Read a workbook: every visible sheet row by row, and a table for each block of rows.
 
-    Formulas give the value that was last shown. Titles above a table are kept in the text.
+    Formulas give the value that was last shown. Titles above a table are kept in the text, and with the sheet's name in
+    the table's title. Where rows, columns, cells or whole sheets are hidden, `unseen` has the tables as they would be with them.
     """
     try:
         if too_big_unpacked(content):
@@ -103,18 +140,36 @@ def read_workbook(content: bytes, source: str) -> Content:
         book = load_workbook(io.BytesIO(content), data_only=True)
     except (InvalidFileException, zipfile.BadZipFile, KeyError, ValueError, OSError, SyntaxError):
         return Content(trouble=Trouble.DAMAGED)
+    seen = _read(book, source, everything=False)
+    if seen is None:
+        return Content(trouble=Trouble.TOO_BIG)
+    text, tables, hides = seen
+    unseen = _read(book, source, everything=True) if hides else None
+    return Content(text, tables=tables, unseen=unseen[1] if unseen is not None else ())
+
+
+def _read(book: Workbook, source: str, *, everything: bool) -> tuple[str, tuple[Table, ...], bool] | None:
+    """Give a workbook's text and tables, and whether anything in it is hidden; None where it is too big."""
     text = ""
     tables: list[Table] = []
+    hides = False
     for sheet in book.worksheets:
-        if sheet.sheet_state != "visible":
+        shown = sheet.sheet_state == "visible"
+        if not shown and not everything:
+            hides = hides or any(
+                cell is not None for row in sheet.iter_rows(max_row=50, values_only=True) for cell in row
+            )
             continue
-        rows = _visible_rows(sheet)
-        if rows is None:
-            return Content(trouble=Trouble.TOO_BIG)
+        read = _rows(sheet, everything=everything)
+        if read is None:
+            return None
+        rows, of_sheet = read
+        hides = hides or of_sheet
         if text and any(map(any, rows)):
             text += "\n"
         block: list[tuple[str, ...]] = []
         start = 0
+        above: list[str] = []
         for cells in [*rows, ()]:
             filled = sum(map(bool, cells))
             if filled >= 2 or (filled and block):
@@ -122,19 +177,23 @@ def read_workbook(content: bytes, source: str) -> Content:
                     start = len(text)
                 block.append(cells)
             elif block:
-                _close(block, source, start, text, tables)
-                block = []
+                _close(block, source, start, text, tables, (sheet.title, *above))
+                block, above = [], []
             line = " | ".join(cells).rstrip(" |") if filled else ""
+            if line and not block:
+                above.append(line.strip(" |"))
             text += f"{line}\n"
             if len(text) > MOST_CHARACTERS:
-                return Content(trouble=Trouble.TOO_BIG)
-    return Content(text.rstrip("\n"), tables=tuple(tables))
+                return None
+    return text.rstrip("\n"), tuple(tables), hides
 
 
-def _close(block: list[tuple[str, ...]], source: str, start: int, text: str, tables: list[Table]) -> None:
+def _close(
+    block: list[tuple[str, ...]], source: str, start: int, text: str, tables: list[Table], title: tuple[str, ...]
+) -> None:
     """End a block of rows: a table where it has two rows of two cells; columns that are empty throughout go."""
     if sum(sum(map(bool, row)) >= 2 for row in block) < 2:
         return
     used = [column for column in range(max(map(len, block))) if any(column < len(row) and row[column] for row in block)]
     rows = tuple(tuple(row[column] if column < len(row) else "" for column in used) for row in block)
-    tables.append(Table(source, rows, start, len(text.rstrip("\n"))))
+    tables.append(Table(source, rows, start, len(text.rstrip("\n")), title))

@@ -179,7 +179,15 @@ def read_document(content: bytes) -> Content:
         body = Document(io.BytesIO(content)).element.body
     except (PackageNotFoundError, zipfile.BadZipFile, KeyError, ValueError, OSError, SyntaxError):
         return Content(trouble=Trouble.DAMAGED)
-    return Content(_block_text(body)[:MOST_CHARACTERS])
+    return Content(_block_text(body)[:MOST_CHARACTERS], unseen_text=_unseen_text(body)[:MOST_CHARACTERS])
+
+
+def _unseen_text(body: Element) -> str:
+    """Give the words of the runs that nobody sees, one run a line."""
+    hidden = (run for run in body.iter(_RUN) if _hidden(run.find(qn("w:rPr"))))
+    return "\n".join(
+        words for run in hidden if (words := "".join(part.text or "" for part in run.iter(qn("w:t"))).strip())
+    )
 
 
 def pictures_of(content: bytes) -> list[bytes]:

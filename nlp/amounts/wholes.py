@@ -22,7 +22,8 @@ _ALL = re.compile(
     r"|\s+(?:that|which)\s+(?:is|are)\s+(?:held|in|there|mine|ours|under)\b"
     r"|\s+mine\b|\s+ours\b|\s+in\b(?=\s*(?:[.,;:!?)]|$|\n))"
     rf"|\s+(?:of\s+)?(?:my|our|the|his|her|these|those)?\s*(?={_NUMBER})"
-    rf"|{_CLAUSE_END})",
+    # "Hi all - ": a greeting.
+    rf"|(?<!hi all)(?<!hello all)(?<!hey all)(?<!dear all)(?<!greetings all)(?<!morning all)(?<!afternoon all)(?<!evening all){_CLAUSE_END})",
 )
 _EVERYTHING = re.compile(
     r"(?=everything)(?:(?<!thanks for )(?<!thank you for )(?<!understand )(?<!understood )(?<!read )(?<!before )(?<!that is )(?<!that's )(?<!and )(?<!is )(?<![\w'’-])everything\b"

@@ -34,6 +34,8 @@ from nlp.sentence import Sentence, Word
 
 _PAUSE = frozenset(
     [
+        "=",
+        "(=",
         "):",
         "),",
         ").",

@@ -383,7 +383,7 @@ KIN = (
 
 LIST = (
     "wants|want|elects|takes|does|do|will|would|like|goes|go|likes|instructs|tenders|exchanges|swaps|put|puts|yes|again|'ll|'d|she|he|they|has|have|is|are|chose|choose|opted|opts",
-    "decided|elected|instructed|asked|tendered|keep|keeps|holds|hold|rest|stays|remains|balance|client|tells|said|says|finally|called|back|also|too|another|further|please|for|same|here|ditto",
+    "decided|elected|instructed|asked|tendered|keep|keeps|holds|hold|rest|stays|remains|balance|client|tells|said|says|finally|called|back|also|too|another|further|please|for|same|here|ditto|flat",
 )
 """Words that a line of a list may have beside its account and amount."""
 

@@ -81,6 +81,9 @@ def _abbreviated(before: str, after: str) -> bool:
     if last is None:
         return False
     word = last.group(1).lower()
+    if word in ("k", "m", "mm") and before[: last.start()][-1:].isdigit():
+        # "BK-2001: 40M. More to follow." is two sentences; an initial has no figure before it.
+        return False
     if len(word) == 1 and word != "i":
         return bool(after.strip())
     if word in _SHORT:

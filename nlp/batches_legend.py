@@ -1,0 +1,85 @@
+"""What a broker says that the codes of his list mean: "Y means exchange that par, N means leave it".
+
+A code that he explains counts as he explains it, whatever it says elsewhere; the explanation itself instructs nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from mailflows.values import Table
+from nlp.batches_columns import columns_of, header_of
+
+_ENTRY = re.compile(
+    r"(?<![\w$])[\"'“‘(]?(?P<code>[A-Za-z]{1,8})[\"'”’)]?[ \t]{0,3}(?:=|\bmeans?\b|\bstands?[ \t]for\b|\bis[ \t]for\b|\bdenotes?\b|[–—])[ \t]{0,3}(?P<meaning>[^,;.\n=]{2,60})"
+)
+_NARROWEST = 3
+"""Columns of a list: account, election and amount at least."""
+_MOST = 200
+"""Explanations that are looked at."""
+
+
+@dataclass(frozen=True, slots=True)
+class Explained:
+    """One code, in small letters, what it is said to mean, and where that stands."""
+
+    code: str
+    meaning: str
+    start: int
+    end: int
+
+
+def legend(text: str, tables: Sequence[Table]) -> tuple[Explained, ...]:
+    """Find in a text the explanations of codes that stand alone in cells of the mail's tables."""
+    if not tables or not re.search(r"=|mean|stand|\bis\s+for\b|denote|[–—]", text):
+        return ()
+    cells = frozenset(_cells(tables))
+    found = []
+    for match in _ENTRY.finditer(text):
+        if match["code"].lower() in cells:
+            found.append(
+                Explained(match["code"].lower(), match["meaning"].strip(), match.start(), match.end("meaning"))
+            )
+        if len(found) >= _MOST:
+            break
+    return tuple(found)
+
+
+def _cells(tables: Iterable[Table]) -> Iterator[str]:
+    """Give the cells of the columns of elections and amounts that may hold a code, in small letters."""
+    for table in tables:
+        if max(map(len, table.rows), default=0) < _NARROWEST:
+            # Keys and values, one of each on a line, explain nothing: "Instruction = Tender part".
+            continue
+        header, rows = header_of(table.rows)
+        columns = columns_of(header, rows)
+        for row in rows:
+            for index in (columns.election, columns.amount):
+                if 0 <= index < len(row) and row[index].strip().isalpha():
+                    yield row[index].strip().lower()
+
+
+def translated(table: Table, meaning: Mapping[str, str]) -> Table:
+    """Give a list with its codes put as what they are said to mean, in the columns of elections and amounts."""
+    header, rows = header_of(table.rows)
+    columns = columns_of(header, rows)
+    if not meaning:
+        return table
+    put = tuple(
+        tuple(
+            meaning.get(cell.strip().lower(), cell) if index in (columns.election, columns.amount) else cell
+            for index, cell in enumerate(row)
+        )
+        for row in rows
+    )
+    return replace(table, rows=(*table.rows[: len(table.rows) - len(rows)], *put))
+
+
+def meanings(entries: Iterable[Explained]) -> dict[str, str]:
+    """Give what each code means; two explanations of one code are joined, so that nobody takes either."""
+    result: dict[str, str] = {}
+    for entry in entries:
+        result[entry.code] = f"{result[entry.code]} and {entry.meaning}" if entry.code in result else entry.meaning
+    return result

@@ -1,0 +1,98 @@
+"""What stands on a broker's list beside a row's account, election and amount: remarks, and whether they leave the row what it is.
+
+A remark is the client's last word: "client reduced this to 75,000" beside 125,000. What is not known to leave a row alone is asked about.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from decimal import Decimal
+
+from nlp import amounts
+from nlp.amounts.amount import AmountKind
+from nlp.batches_checks import held_back
+from nlp.batches_columns import Columns
+from nlp.instruction import Problem
+from nlp.wordlists import listed
+
+_REMARKS = re.compile(
+    r"\b(?:remarks?|comments?|notes?\s*$|memo|status|reasons?|info(?:rmation)?|observations?|instructions?\s+received|special|misc)\b",
+    re.IGNORECASE,
+)
+"""Heads of the columns in which people write to each other."""
+_TURNS = re.compile(
+    r"\b(?:reduc\w*|lower\w*|increas\w*|rais(?:e|ed|es|ing)|amend\w*|revis\w*|replac\w*|instead|now|no\s+longer|refus\w*|declin\w*|reject\w*|object\w*|sa(?:ys|id)\s+no|dropp?\w*|except\w*|less|minus|keep\w*|kept|retain\w*|"
+    r"half|third|quarter|sold|sells?|dead|died|deceased|not|never|nothing|out|withdr\w+|old|previous\w*|duplicate\w*|dup|example|sample|test|ignore|disregard|skip|omit|guess\w*|estimate\w*|approx\w*|about|around|unable|unreach\w*|left\s+message|no\s+answer|call\s*back|first\s+see|later|tomorrow|next\s+week)\b",
+    re.IGNORECASE,
+)
+"""Words that may turn a row round, in whatever column they stand behind other words."""
+_HARMLESS = listed("""client clients customer cust holder owner ok okay okayed yes confirmed confirms confirm instructed instruction instructions verbal verbally written in writing by phone telephone tel fax faxed email e-mail emailed mail
+    signed form forms received recd rec'd rcvd on file per as via with w/ spoke to from today yesterday monday tuesday wednesday thursday friday mon tue tues wed thu thur thurs fri am pm mr mrs ms dr poa the a an and at of for our us
+    voluntary mandatory exchange tender tendered offer lexington lexp notes bonds joint jt ten jtwros both acct account a/c trust trustee ira ugma utma individual corp estate executor custodian trader desk rep broker sales branch office
+    new long-time good standing final firm approved agreed done complete completed all full fully whole entire position in part partial election elected electing authorised authorized authority attached resolution street name dtc
+    aug august july jul n/a none urgent rush please thanks thx gave given went over it he she they his her their this has have is was are we i who directly direct taken call called reached line recorded tape taped ticket no. ref priority""")
+"""Words of which a remark may consist that leaves its row alone."""
+_WORD = re.compile(r"[^\W\d_][\w/'.-]*")
+_INITIALS = re.compile(r"[A-Z]{1,3}")
+
+
+def problem_of(
+    header: Sequence[str], columns: Columns, row: Sequence[str], names: Sequence[str], quantity: Decimal | None
+) -> Problem | None:
+    """Give the problem that a row's remarks make of its instruction; None where they leave it what it is.
+
+    `names`: words by which clients and senders are called, which a remark may hold; `quantity`: what the row's own cells come to.
+    """
+    known = {word.lower() for name in names for word in _WORD.findall(name)}
+    for index, cell in enumerate(row):
+        text = cell.strip()
+        if index in columns.read or not _WORD.search(text):
+            continue
+        if held_back((text,)):
+            return Problem.CONDITIONAL
+        said = _WORD.findall(text)
+        remarks = not header or (index < len(header) and _REMARKS.search(header[index])) or index >= len(header)
+        if not remarks and len(said) < 2:
+            continue
+        if _TURNS.search(text):
+            return Problem.CONDITIONAL
+        if (
+            remarks
+            and len(said) > 1
+            and (_other_amount(text, quantity) or not all(_leaves(word, known) for word in said))
+        ):
+            return Problem.AMBIGUOUS_QUANTITY
+    return None
+
+
+def _leaves(word: str, known: set[str]) -> bool:
+    """Tell whether a word of a remark is known to leave its row alone: of the list, a name, or initials."""
+    plain = word.lower().strip(".'-/")
+    return (
+        plain in _HARMLESS or word.lower() in _HARMLESS or plain in known or bool(_INITIALS.fullmatch(word.strip(".")))
+    )
+
+
+def _other_amount(text: str, quantity: Decimal | None) -> bool:
+    """Tell whether a remark states an amount that is not the row's."""
+    return any(
+        amount.kind in (AmountKind.SHARE, AmountKind.ALL_BUT, AmountKind.RANGE)
+        or (
+            amount.kind is AmountKind.AMOUNT
+            and not amount.bare
+            and quantity not in (amount.readings or (amount.value,))
+        )
+        for amount in amounts.find(text)
+    )
+
+
+_NOTE_HOLDS = re.compile(
+    r"\b(?:draft|tent(?:ative(?:ly)?)?|provisional|preliminary|pending|proposed|proposal|not\s+(?:final|confirmed|yet|firm|signed|approved)|subject\s+to|to\s+be\s+confirmed|tb[acd]|until|unless|awaiting|what[\s-]if|scenario|projection|estimates?|hypothetical)\b",
+    re.IGNORECASE,
+)
+
+
+def notes_hold(text: str) -> bool:
+    """Tell whether a line above or among the rows of a list, about no account, leaves all of it open: "DRAFT - not final"."""
+    return _NOTE_HOLDS.search(text) is not None

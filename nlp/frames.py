@@ -1,0 +1,67 @@
+"""Sentences of a broker's mail that speak of his list and not of a client's notes: that more comes, whom he waits for, what the list is for.
+
+"Will send the rest as they trickle in" leaves what is listed what it is; "hold these until the rest come in" does not, and is none of these.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from decimal import Decimal
+
+from nlp.moods import Mood
+from nlp.statements import Deed, Statement
+
+_WHO = r"(?:(?:i|we|you)(?:['’]ll|\s+will|\s+shall|['’]m|\s+am|\s+are)?\s+)?(?:will\s+|shall\s+|to\s+|am\s+|are\s+)?(?:be\s+)?"
+_SENDS = r"(?:send(?:ing)?|forward(?:ing)?|pass(?:ing)?\s+(?:on|along)|revert(?:ing)?|get(?:ting)?\s+back(?:\s+to\s+you)?|come\s+back(?:\s+to\s+you)?|advise|follow(?:\s+up)?|report|let\s+you\s+(?:know|have)|submit|e-?mail|have|expect)(?:\s+(?:you|on|over|in))?"
+_OTHERS = (
+    r"(?:(?:on|about|with|for|re|from)\s+)?(?:all\s+)?(?:the\s+|my\s+|our\s+|any\s+|some\s+)?(?:rest|others?|remaining|remainder|more|balance)"
+    r"(?:\s+(?:clients?|customers?|accounts?|accts?|ones?|names?|holders?|instructions?|lines?|from\s+(?:me|us)|of\s+(?:the|my|our)\s+(?:list|book|clients?|customers?|accounts?|holders?|names|crew|bunch)))?"
+)
+_LATER = (
+    r"(?:\s*,?\s+(?:(?:as(?:\s+and\s+when)?|when|once|as\s+soon\s+as)\s+(?:they|we|i|it|their\s+\w+)(?:\s+\w+){1,5}|(?:as|when|once)\s+received|later(?:\s+(?:today|this\s+week|on))?|tomorrow|today|soon|shortly|separately|"
+    r"in\s+due\s+course|by\s+\w+day|(?:on\s+|next\s+|this\s+)\w+(?:\s+\w+)?|still|yet|so\s+far|too|as\s+well)){0,3}"
+)
+_FOLLOWS = r"(?:(?:will|shall|should)\s+(?:follow|come(?:\s+(?:in|along))?|be\s+sent)|to\s+(?:follow|come)|(?:are|is)\s+(?:still\s+)?(?:to\s+(?:follow|come)|coming|out|outstanding|pending|on\s+(?:the|its|their)\s+way|following)|coming|(?:have|has)(?:n['’]t|\s+not)\s+(?:yet\s+)?(?:answered|responded|replied|called\s+back|got(?:ten)?\s+back(?:\s+to\s+(?:me|us))?|returned\s+(?:my|our)\s+calls?))"
+_WAITS = r"(?:(?:i\s+am|i['’]m|we\s+are|we['’]re|am|are)\s+)?(?:still\s+)?(?:waiting(?:\s+to\s+hear)?|awaiting\s+word|nothing(?:\s+yet)?|no\s+(?:word|answer|reply|news)(?:\s+yet)?|(?:have\s+)?not\s+(?:yet\s+)?heard)"
+_MORE_COMES = re.compile(
+    rf"\W*(?:{_WHO}{_SENDS}\s+{_OTHERS}|{_OTHERS}\s+{_FOLLOWS}|{_WAITS}\s+{_OTHERS}|{_OTHERS}){_LATER}\W*",
+    re.IGNORECASE,
+)
+_LIST_IS_FOR = re.compile(
+    r"\W*(?:both|all|these|those|the\s+above|above|all\s+(?:of\s+)?(?:these|the\s+above|above|\w{2,5}))\s+(?:are\s+|is\s+)?(?:vs\.?|versus|re:?|under|per)\s+(?:the\s+)?"
+    r"(?:(?:lexington|lexp?|precision|corp(?:oration)?|12|3/4s?|12\.75%?|%|exch(?:ange)?|xch|offer(?:ing)?|vol(?:untary)?|notes?|bonds?|sr|sub|senior|subordinated|old|of|due|00|2000)[\s.,]{0,3}){1,12}\W*",
+    re.IGNORECASE,
+)
+_LONGEST = 160
+
+
+def more_comes(text: str) -> bool:
+    """Tell whether a sentence only says that instructions of other clients will follow, or are waited for."""
+    return len(text) <= _LONGEST and _MORE_COMES.fullmatch(" ".join(text.split())) is not None
+
+
+def list_is_for(text: str) -> bool:
+    """Tell whether a sentence only says for which offer the lines above it are: "Both vs LEXP 12.75 exch offer."."""
+    return len(text) <= _LONGEST and _LIST_IS_FOR.fullmatch(" ".join(text.split())) is not None
+
+
+def tendered(said: Sequence[Statement]) -> bool:
+    """Tell whether an account was tendered for with an amount before."""
+    return any(one.accounts and one.amounts and one.deed is Deed.TENDER and one.mood is Mood.DIRECT for one in said)
+
+
+_LONGEST_FRAME = 12
+"""Words of a line that frames a list."""
+
+
+def counts_lines(statement: Statement, listed: int) -> bool:
+    """Tell whether a statement of no account only counts the accounts that a list names: "two for lexington", "3 accts"."""
+    return (
+        listed > 1
+        and statement.accounts is None
+        and len(statement.amounts) == 1
+        and statement.amounts[0].bare
+        and Decimal(listed) in statement.amounts[0].readings
+        and len(statement.text.split()) <= _LONGEST_FRAME
+    )
