@@ -30,8 +30,10 @@ from nlp.quantities import Holding
 from nlp.reservations import quoted
 from nlp.sentence import Sentence
 from nlp.statements import Deed, Statement, statements
+from nlp.topics_said import beside_subject
 from nlp.vocabulary import ELECTS, FRAGMENT, NOTHING_FROM, SALUTATION
 from nlp.weighing import weighed
+from nlp.weighing_words import STAYS_IN
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +134,7 @@ def prose(
         so_far.extend(account for mention in inside for account in mention.accounts)
         if inside and inside[-1].accounts != OTHER:
             topic, name = inside[-1].accounts, unknown(inside[-1])
-    said = _with_plain_no(_with_withdrawals(said))
+    said = list(beside_subject(_with_plain_no(_with_withdrawals(said)), heading))
     joined = _joined(said, f"{subject}\n{topic_line}", text, context)
     lines = _lines(joined, context, terms)
     lines = (*lines, *_unread(joined, named, lines, context))
@@ -141,10 +143,25 @@ def prose(
 
 
 def _with_withdrawals(said: list[Statement]) -> list[Statement]:
-    """Give fragments that only the model takes for a tender back to the withdrawal they belong to: "Take my notes out. All of them."."""
+    """Give fragments that only the model takes for a tender back to the withdrawal they belong to: "Take my notes out. All of them.".
+
+    What stays tendered is kept in beside a withdrawal ("The other hundred may stay tendered."), and says nothing clear without one.
+    """
     if not any(one.deed is Deed.WITHDRAW and one.mood is Mood.DIRECT for one in said):
-        return said
-    return [replace(one, deed=Deed.BARE) if one.made and one.deed is Deed.TENDER else one for one in said]
+        return [
+            replace(one, mood=Mood.UNCERTAIN, strange="stays tendered")
+            if one.deed is Deed.KEEP and one.mood is Mood.DIRECT and STAYS_IN.search(one.text)
+            else one
+            for one in said
+        ]
+    return [
+        replace(one, deed=Deed.KEEP)
+        if one.deed in (Deed.TENDER, Deed.KEEP) and STAYS_IN.search(one.text)
+        else replace(one, deed=Deed.BARE)
+        if one.made and one.deed is Deed.TENDER
+        else one
+        for one in said
+    ]
 
 
 _ALL_OF_THEM = re.compile(

@@ -27,6 +27,8 @@ from nlp.weighing_words import (
     PROVISO,
     REFERS,
     SETS_RIGHT,
+    TENDERED_BEFORE,
+    WE_HAVE_IN,
     YOU_HAVE,
 )
 
@@ -94,6 +96,8 @@ def _told_of(statement: Statement, purport: Purport) -> Statement | None:
     """Leave what is past, reported or asked; but of "from the tender I gave you take 50,000 back" only the tender is past."""
     if statement.mood not in (Mood.PAST, Mood.REPORTED, Mood.ASKED):
         return None
+    if (back := _takes_back(statement, purport)) is not None:
+        return back
     if (
         statement.mood is Mood.ASKED
         and statement.amounts
@@ -109,8 +113,14 @@ def _told_of(statement: Statement, purport: Purport) -> Statement | None:
 
 def _takes_back(statement: Statement, purport: Purport) -> Statement | None:
     """Doubt a tender that the model hears as a withdrawal as well."""
-    tenders = statement.deed is Deed.TENDER and statement.mood is Mood.DIRECT
+    tenders = statement.deed is Deed.TENDER and statement.mood in (Mood.DIRECT, Mood.UNCERTAIN, Mood.PAST)
     if not tenders or purport.scores["withdraws"] < CONTRARY:
+        return None
+    told = TENDERED_BEFORE.search(statement.text) is not None
+    if told and purport.scores["withdraws"] >= SURE and purport.elects < LIKELY and purport.unsafe <= CLEAN:
+        # "Please release 60 of the 160 bonds I tendered.": the tender is what the amount is taken out of.
+        return replace(statement, deed=Deed.WITHDRAW, mood=Mood.DIRECT, made=True, strange="")
+    if statement.mood is not Mood.DIRECT:
         return None
     return replace(statement, mood=Mood.UNCERTAIN, strange="withdraws as well")
 
@@ -124,7 +134,8 @@ def _not_all(statement: Statement, _: Purport) -> Statement | None:
 
 def _what_we_hold(statement: Statement, _: Purport) -> Statement | None:
     """Take no telling of what lies with us for a tender."""
-    return _set_aside(statement) if statement.deed is Deed.TENDER and YOU_HAVE.match(statement.text) else None
+    told = YOU_HAVE.match(statement.text) or (not statement.amounts and WE_HAVE_IN.match(statement.text))
+    return _set_aside(statement) if statement.deed is Deed.TENDER and told else None
 
 
 def _denies(statement: Statement, purport: Purport) -> Statement | None:
@@ -243,6 +254,14 @@ def _bare(statement: Statement, purport: Purport) -> Statement:
     """Weigh a sentence in which the rules found no act."""
     statement = replace(statement, keeps=purport.scores["keeps"] >= HEARD)
     if DONE.search(statement.text):
+        if (
+            TENDERED_BEFORE.search(statement.text)
+            and purport.scores["withdraws"] >= SURE
+            and purport.elects <= HARMLESS
+            and purport.unsafe <= CLEAN
+        ):
+            # "Pull 50 of the 300 bonds I submitted last week.": only the tender is past.
+            return replace(statement, made=True, deed=Deed.WITHDRAW, mood=Mood.DIRECT)
         return replace(statement, told=True)
     if REFERS.fullmatch(statement.text):
         return replace(statement, harmless=True)

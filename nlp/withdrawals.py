@@ -20,7 +20,7 @@ _NOT_THE_TENDER = re.compile(
     re.IGNORECASE,
 )
 _WITHDRAWS = re.compile(
-    r"\b(?:withdraw\w*|revok\w*|rescind\w*|cancel\w*|retract\w*|recall\w*|un-?tender\w*|undo|unwind|reverse|back|out|nullif\w*|annul\w*|void|countermand|repeal\w*|quash|unsubmit|unenroll|(?:pull|drop|scrap|scratch|kill|stop|end|abandon|scuttle|strike|remove|take|yank|bring|get|nix|reclaim|recover)\w*\b[^.;]*\b(?:tenders?|notes|bonds|holdings?|position))\b",
+    r"\b(?:withdraw\w*|revok\w*|rescind\w*|cancel\w*|retract\w*|recall\w*|un-?tender\w*|undo|unwind|reverse|back|out|nullif\w*|annul\w*|void|countermand|repeal\w*|quash|unsubmit|unenroll|reclaim|(?:reduc|cut|lower|trim|shrink|decreas)\w*\b[^.;]{0,40}\bby\b|(?:pull|drop|scrap|scratch|kill|stop|end|abandon|scuttle|strike|remove|take|yank|bring|get|nix|reclaim|recover)\w*\b[^.;]*\b(?:tenders?|notes|bonds|holdings?|position))\b",
     re.IGNORECASE,
 )
 
@@ -32,7 +32,7 @@ def withdrawing(said: Sequence[Statement]) -> tuple[Statement, ...]:
         for s in said
         if s.deed is Deed.WITHDRAW
         and s.mood in (Mood.DIRECT, Mood.CONDITIONAL, Mood.WAITING, Mood.UNCERTAIN)
-        and _WITHDRAWS.search(put_right(s.text))
+        and (s.made or _WITHDRAWS.search(put_right(s.text)))
         and not _NOT_THE_TENDER.search(s.text)
     )
 
@@ -82,6 +82,7 @@ def _one(
         s
         for s in others
         if (s.deed is Deed.BARE and not s.told)
+        or (s.deed is Deed.WITHDRAW and s.amounts and s not in takes)
         or (s.deed is Deed.TENDER and s.amounts and re.search(r"\b(?:back|out)\b", s.text))
     ]
     said = [(amount, s.bases) for s in (*takes, *fragments) for amount in s.amounts if not _in_past(amount.text, s)]

@@ -84,6 +84,7 @@ BEFORE = (
     "@my @instruction",
     "@be @my @now? @instruction to|that|for|in",
     "@be to",
+    "@be for you|y'all to",
     "you @have @my @instruction to|and|that|for",
     "you @have @my ok|okay|permission|blessing|go-ahead|approval|leave to|and",
     "@have @now? @now? @decided to|that|on|the|we|i|in|upon",
