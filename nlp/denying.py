@@ -16,6 +16,8 @@ def negated(sentence: Sentence, act: Mark, start: int, end: int) -> bool:
     text = sentence.text
     if act.label == "TENDER" and _LABELLED_NONE.match(text, act.end - sentence.start):
         return True
+    if act.label == "TENDER" and NOT_ONE.match(text, act.end - sentence.start):
+        return True
     spine = denial(text[: act.start - sentence.start]) if act.label == "TENDER" else Denial.UNBROKEN
     if spine is Denial.DENIED:
         return True
@@ -70,6 +72,12 @@ _LABELLED_NONE = re.compile(
     re.IGNORECASE,
 )
 """Behind an act that stands like a label on a form: "Tender: none", "tender (nothing)", "to tender - no"."""
+NOT_ONE = re.compile(
+    r"(?:(?<=\s)|\s*)not\s+(?:even\s+)?(?:(?:a|one)\s+(?:single|red|blessed|solitary|lone|lousy)\b(?:\s+(?:note|bond|dollar|cent|penny|dime|one))?|one(?=\s*(?:[.,;!]|$|of\b)|\s+(?:note|bond|dollar|cent|penny|dime)\b)|a\s+(?:note|bond|dollar|cent|penny|dime))"
+    r"(?!\s+(?:more|less|over|above|beyond|longer|else))",
+    re.IGNORECASE,
+)
+"""Behind an act: none at all is tendered ("you shall tender not one")."""
 LEAVES_NONE = re.compile(r"(?:not|n't)\s+(?:leave|omit|exclude|skip)\b", re.IGNORECASE)
 """Denies that anything is left out."""
 

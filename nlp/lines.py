@@ -16,8 +16,10 @@ from functools import partial
 from nlp import taxnumbers
 from nlp.accounts import OTHER, Mention, by_number, mentions
 from nlp.amounts.amount import AmountKind
+from nlp.asides import beside_each_other
 from nlp.clauses import divided
 from nlp.context import Context, Terms
+from nlp.denying import NOT_ONE
 from nlp.elections import elect
 from nlp.extents import agreed
 from nlp.governors.clauses import Where, strange, strange_in_list
@@ -30,6 +32,7 @@ from nlp.quantities import Holding
 from nlp.reservations import quoted
 from nlp.sentence import Sentence
 from nlp.statements import Deed, Statement, statements
+from nlp.tails import without_tail
 from nlp.topics_said import beside_subject
 from nlp.vocabulary import ELECTS, FRAGMENT, NOTHING_FROM, SALUTATION
 from nlp.weighing import weighed
@@ -92,6 +95,7 @@ def prose(
     said = [statement for statement in said if statement.deed is not Deed.TENDER or statement.amounts]
     previous_end = 0
     names = _own_names(context)
+    parts = tuple(without_tail(part) for part in parts)
     judged_parts = purports(parts, tuple((mention.start, mention.end) for mention in named))
     so_far: list[str] = []
     numbers, marks = taxnumbers.find(text), quoted(text)
@@ -134,7 +138,7 @@ def prose(
         so_far.extend(account for mention in inside for account in mention.accounts)
         if inside and inside[-1].accounts != OTHER:
             topic, name = inside[-1].accounts, unknown(inside[-1])
-    said = list(beside_subject(_with_plain_no(_with_withdrawals(said)), heading))
+    said = list(beside_subject(_with_plain_no(_with_withdrawals(beside_each_other(said))), heading))
     joined = _joined(said, f"{subject}\n{topic_line}", text, context)
     lines = _lines(joined, context, terms)
     lines = (*lines, *_unread(joined, named, lines, context))
@@ -276,7 +280,7 @@ def _governed(
     if statement.deed not in _GOVERNED or statement.mood not in (Mood.DIRECT, Mood.NEGATED):
         return statement
     found = strange(sentence, statement.begins, statement.at, statement.start, statement.end, names, accounts)
-    if found is None:
+    if found is None or (statement.mood is Mood.NEGATED and found.words == "not" and NOT_ONE.search(statement.text)):
         return statement
     if not statement.amounts and not _OF_THE_ELECTION.search(statement.text):
         return replace(statement, deed=Deed.BARE)
@@ -328,6 +332,10 @@ def _joined(said: Sequence[Statement], subject: str, text: str, context: Context
             result.append(replace(statement, deed=Deed.TENDER))
         elif FRAGMENT.fullmatch(_without_amounts(statement)) and (act or elects or context.asked_about):
             deed = act.deed if act else Deed.TENDER
+            if act is not None and deed is Deed.GO_AHEAD:
+                deed = Deed.TENDER
+                if not statement.alone:
+                    statement = replace(statement, accounts=_accounts_of(act, said))  # noqa: PLW2901
             result.append(
                 replace(
                     statement,
@@ -346,11 +354,20 @@ _OUT = re.compile(r"^[^.;:!?]{1,30}\b(?:out|back|home|stays?|no)\W*$", re.IGNORE
 
 def _act_beside(fragment: Statement, before: Sequence[Statement], said: Sequence[Statement]) -> Statement | None:
     """Give the act that a fragment belongs to: the last one before it, else the first one behind it."""
-    acts = (Deed.TENDER, Deed.WITHDRAW)
+    acts: tuple[Deed, ...] = (Deed.TENDER, Deed.WITHDRAW)
+    if fragment.amounts and all(amount.kind is AmountKind.ALL for amount in fragment.amounts):
+        # "Go ahead on both accounts. All of it."
+        acts = (*acts, Deed.GO_AHEAD)
     usable = [s for s in before if s.deed in acts and s.mood not in (Mood.PAST, Mood.REPORTED, Mood.ASKED)]
     if usable:
         return usable[-1]
     return next((s for s in said if s.start > fragment.start and s.deed in acts and s.mood is Mood.DIRECT), None)
+
+
+def _accounts_of(act: Statement, said: Sequence[Statement]) -> tuple[str, ...] | None:
+    """Give all accounts of which the sentence of an act speaks: "both of my accounts, the IRA and the regular one"."""
+    named = [account for one in said if one.sentence == act.sentence for account in one.accounts or ()]
+    return tuple(dict.fromkeys(named)) or None
 
 
 _ADOPTS = re.compile(

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from nlp.amounts.amount import Amount, AmountKind
-from nlp.denying import DENIES, LEAVES_NONE, negated, twice
+from nlp.denying import DENIES, LEAVES_NONE, NOT_ONE, negated, twice
 from nlp.governors.clauses import Where
 from nlp.moods import ASKS_ABOUT, Mood, begins_clause, sentence_mood, uncovered
 from nlp.sentence import Mark, Sentence
@@ -157,6 +157,15 @@ _HAVE = re.compile(
 )
 
 
+_OTHERS_FOLLOW = re.compile(
+    r"\W*(?:i|we)?\s*(?:will|'ll|shall|to|going\s+to)\s+(?:send|forward|e-?mail|fax|get\s+you|let\s+you\s+have|pass\s+on|submit|provide|advise\s+on|report|revert\s+on)(?:\s+you)?"
+    r"(?:\s+(?:on|the|any|my|our))*\s+(?:rest|others?|remaining(?:\s+(?:ones|clients|accounts))?|remainder|balance\s+of\s+(?:them|the\s+list|my\s+clients|our\s+clients)|more)\b"
+    r"(?:\s+of\s+(?:them|the\s+list|my\s+clients|our\s+clients|the\s+clients))?(?:\s+(?:as|when|once|later|tomorrow|shortly|soon|separately|next|by|on|to\s+you)\b[^\d$;:]*)?\W*$",
+    re.IGNORECASE,
+)
+"""How a broker announces what other clients will say."""
+
+
 def elsewhere(text: str) -> bool:
     """Tell whether a clause speaks of what is held somewhere else."""
     return bool(_ELSEWHERE.search(text) and _HAVE.search(text))
@@ -166,6 +175,9 @@ def statements(number: int, sentence: Sentence, *, broker: bool) -> tuple[Statem
     """Give the clauses of one sentence. `number`: its place in the mail; `broker`: clients' wishes count as told."""
     acts = _acts(sentence)
     mood = sentence_mood(sentence)
+    if broker and _OTHERS_FOLLOW.match(sentence.text):
+        # "Will send the rest as they trickle in.": of other clients, and in another mail.
+        return tuple(replace(one, mood=Mood.DIRECT, harmless=True) for one in _bare(number, sentence, mood))
     if not acts:
         return tuple(_bare(number, sentence, mood))
     return tuple(
@@ -264,6 +276,12 @@ def _clause(
     own, bases, excluded = roles(sentence, start, end)
     if mood is Mood.CONDITIONAL:
         own = _outside_condition(sentence, act, own)
+    if none := NOT_ONE.match(text, act.end - sentence.start):
+        # "Tender not a single bond": the one bond is no amount.
+        own = tuple(amount for amount in own if not none.start() <= amount.start - sentence.start < none.end())
+        excluded = tuple(
+            amount for amount in excluded if not none.start() <= amount.start - sentence.start < none.end()
+        )
     if LEAVES_NONE.match(act.text):
         own = tuple(amount for amount in own if amount.start >= act.end)
     deed = Deed[act.label] if act.label in Deed.__members__ else Deed.TENDER

@@ -18,6 +18,7 @@ from nlp.purport import OPEN, Purport
 from nlp.statements import Deed, Statement
 from nlp.weighing_words import (
     ANCHOR,
+    COUNTS,
     DONE,
     HELD,
     NONE_KEPT,
@@ -27,9 +28,11 @@ from nlp.weighing_words import (
     PROVISO,
     REFERS,
     SETS_RIGHT,
+    STAYS_PUT,
     TENDERED_BEFORE,
     WE_HAVE_IN,
     YOU_HAVE,
+    YOU_SHALL_NOT,
 )
 
 SURE = 0.8
@@ -141,7 +144,12 @@ def _what_we_hold(statement: Statement, _: Purport) -> Statement | None:
 def _denies(statement: Statement, purport: Purport) -> Statement | None:
     """Take "I have tendered nothing!", which denies something, for no refusal of the offer."""
     no = max(purport.scores["keeps"], purport.scores["declines"])
-    if statement.mood is not Mood.NEGATED or purport.effective >= LIKELY or no >= LIKELY:
+    if (
+        statement.mood is not Mood.NEGATED
+        or purport.effective >= LIKELY
+        or no >= LIKELY
+        or YOU_SHALL_NOT.search(statement.text)
+    ):
         return None
     return replace(statement, deed=Deed.BARE, harmless=_leaves_alone(purport))
 
@@ -185,7 +193,9 @@ def _only_sounds_like_keeping(statement: Statement, purport: Purport) -> Stateme
     """
     counted = any(amount.kind is AmountKind.AMOUNT for amount in statement.amounts)
     score = _score(statement.deed, purport)
-    plain = OWN.search(statement.text) is not None and purport.unsafe <= POOR
+    whole = bool(statement.amounts) and all(amount.kind is AmountKind.ALL for amount in statement.amounts)
+    put = whole and STAYS_PUT.search(statement.text) is not None
+    plain = (put or OWN.search(statement.text) is not None) and purport.unsafe <= POOR
     if statement.deed not in (Deed.KEEP, Deed.DECLINE) or counted or score >= LIKELY or plain:
         return None
     elects = (purport.elects >= SURE and score <= HARMLESS) or NONE_KEPT.search(statement.text) is not None
@@ -201,7 +211,9 @@ def _suspected(statement: Statement, purport: Purport) -> Statement | None:
     deaf = purport.elects < POOR and (
         purport.unsafe >= TURNED or (purport.elects <= 1 - CERTAIN and purport.effective < LIKELY)
     )
-    unheard = statement.deed is Deed.TENDER and deaf and not corrects
+    # "Meridian will exchange one million of the million and a half.": a part of a whole is stated, however dryly.
+    divided = bool(statement.amounts and statement.bases) and purport.unsafe <= HARMLESS
+    unheard = statement.deed is Deed.TENDER and deaf and not corrects and not divided
     turned = max(purport.scores[label] for label in TURNING) >= TURNED
     suspect = purport.unsafe >= SUSPECT and _score(statement.deed, purport) < SURE
     if not (unheard or turned or suspect):
@@ -265,6 +277,8 @@ def _bare(statement: Statement, purport: Purport) -> Statement:
         return replace(statement, told=True)
     if REFERS.fullmatch(statement.text):
         return replace(statement, harmless=True)
+    if COUNTS.fullmatch(statement.text):
+        return replace(statement, amounts=(), bases=(), harmless=True)
     if (
         HELD.match(statement.text)
         and statement.mood is Mood.DIRECT

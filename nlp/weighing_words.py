@@ -72,3 +72,19 @@ STAYS_IN = re.compile(
     re.IGNORECASE,
 )
 """Says of notes that they stay in the offer: "the rest remains tendered", "leave the other 200 in"."""
+STAYS_PUT = re.compile(
+    r"\b(?:stay|stays|remain|remains|sit|sits)\s+(?:right\s+|exactly\s+|just\s+|safely\s+)*(?:put|home|where\s+(?:it|they)\s+(?:is|are)|as\s+(?:it|they)\s+(?:is|are))\b",
+    re.IGNORECASE,
+)
+"""Keeps everything, when said of all: "every last note of mine stays right where it is"."""
+YOU_SHALL_NOT = re.compile(
+    r"\byou\s+(?:will|shall|may|must|are)\s+not\b|\byou\s+(?:wo|sha|are|must)n't\b|\byou'(?:ll|re)\s+not\b",
+    re.IGNORECASE,
+)
+"""Forbids us something, and tells nothing: "so you won't be tendering any of it"."""
+COUNTS = re.compile(
+    r"\W*(?:just\s+|only\s+)?(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\s+(?:(?:more|orders?|items?|instructions?|elections?|lines?|clients?|accounts?|accts?)\s+)?"
+    r"(?:for\s+(?:you|y'all|today|now)|below|attached|here|this\s+(?:time|morning|afternoon|week)|today|to\s+(?:do|enter|book)|as\s+follows?)(?:\s+(?:please|pls|today|guys|folks))?\W*",
+    re.IGNORECASE,
+)
+"""Counts the lines of a list that follows, and nothing that is tendered: "Three for you:"."""
