@@ -10,8 +10,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from nlp.amounts.amount import AmountKind
 from nlp.moods import Mood
 from nlp.statements import Deed, Statement
+from nlp.vocabulary import FRAGMENT
+from nlp.weighing_words import NONE_KEPT
 
 _SHRUG = re.compile(
     r"\W*(?:(?:well|oh|anyway|hm+)\W+)?(?:(?:it\s+)?(?:could|might|may)\s+(?:very\s+)?(?:well\s+)?be(?:\s+so)?|(?:maybe|perhaps)(?:\s+so)?|"
@@ -42,11 +45,42 @@ _REFUSES = re.compile(
 )
 """A whole sentence that refuses."""
 _MINE = re.compile(r"\b(?:mine|ours|my|our|me|us|them|it|notes?|bonds?|all)\b", re.IGNORECASE)
+_PART = re.compile(r"\b(?:only|just|half|part|some|few)\b", re.IGNORECASE)
 _NOT_TO_ME = re.compile(
     r"\b(?:should|shall|can|may|must|do|does|did|will|would|could|is|are|was|has|have)\s+(?:i|we|you|it|they|he|she|the|this)\b|\b(?:not|n't|never|who|what|when|how|why|where|which)\b",
     re.IGNORECASE,
 )
 """A true question, or one that denies: what is answered with no then is not the tender."""
+
+
+def with_the_act_before(said: Sequence[Statement]) -> list[Statement]:
+    """Give fragments that only the model takes for a tender to the keeping they end: "Hang on to mine. The whole lot."."""
+    result: list[Statement] = []
+    elected = any(one.deed is Deed.TENDER and one.mood is Mood.DIRECT and not one.made for one in said)
+    for one in said:
+        if one.made and one.deed is Deed.TENDER and one.amounts and FRAGMENT.fullmatch(_without_amounts(one)):
+            whole = any(amount.kind is AmountKind.ALL for amount in one.amounts)
+            acts = (
+                []
+                if elected and not whole
+                else [other for other in result if other.deed in _ACTS and other.mood not in (Mood.PAST, Mood.REPORTED)]
+            )
+            if acts and acts[-1].deed in (Deed.KEEP, Deed.DECLINE) and not NONE_KEPT.search(acts[-1].text):
+                result.append(replace(one, deed=acts[-1].deed, mood=acts[-1].mood))
+                continue
+        result.append(one)
+    return result
+
+
+_ACTS = (Deed.TENDER, Deed.KEEP, Deed.DECLINE, Deed.WITHDRAW, Deed.GO_AHEAD)
+
+
+def _without_amounts(statement: Statement) -> str:
+    """Give the words of a fragment without its amounts."""
+    text = statement.text
+    for amount in statement.amounts:
+        text = text.replace(amount.text, " ", 1)
+    return text.lower()
 
 
 def beside_each_other(said: Sequence[Statement]) -> list[Statement]:
@@ -98,6 +132,8 @@ def _asked_to_tender(before: Sequence[Statement]) -> bool:
     return bool(before) and all(
         one.mood is Mood.ASKED
         and one.deed is Deed.TENDER
+        and (not one.amounts or any(amount.kind is AmountKind.ALL for amount in one.amounts))
+        and not _PART.search(one.text)
         and _MINE.search(one.text)
         and not _NOT_TO_ME.search(one.text)
         for one in before

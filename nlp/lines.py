@@ -16,7 +16,7 @@ from functools import partial
 from nlp import taxnumbers
 from nlp.accounts import OTHER, Mention, by_number, mentions
 from nlp.amounts.amount import AmountKind
-from nlp.asides import beside_each_other
+from nlp.asides import beside_each_other, with_the_act_before
 from nlp.clauses import divided
 from nlp.context import Context, Terms
 from nlp.denying import NOT_ONE
@@ -138,7 +138,9 @@ def prose(
         so_far.extend(account for mention in inside for account in mention.accounts)
         if inside and inside[-1].accounts != OTHER:
             topic, name = inside[-1].accounts, unknown(inside[-1])
-    said = list(beside_subject(_with_plain_no(_with_withdrawals(beside_each_other(said))), heading))
+    said = list(
+        beside_subject(_with_plain_no(_with_withdrawals(beside_each_other(with_the_act_before(said)))), heading)
+    )
     joined = _joined(said, f"{subject}\n{topic_line}", text, context)
     lines = _lines(joined, context, terms)
     lines = (*lines, *_unread(joined, named, lines, context))
@@ -355,7 +357,8 @@ _OUT = re.compile(r"^[^.;:!?]{1,30}\b(?:out|back|home|stays?|no)\W*$", re.IGNORE
 def _act_beside(fragment: Statement, before: Sequence[Statement], said: Sequence[Statement]) -> Statement | None:
     """Give the act that a fragment belongs to: the last one before it, else the first one behind it."""
     acts: tuple[Deed, ...] = (Deed.TENDER, Deed.WITHDRAW)
-    if fragment.amounts and all(amount.kind is AmountKind.ALL for amount in fragment.amounts):
+    reverse = any(s.deed in (Deed.KEEP, Deed.DECLINE, Deed.WITHDRAW, Deed.NOTHING) for s in said)
+    if not reverse and fragment.amounts and all(amount.kind is AmountKind.ALL for amount in fragment.amounts):
         # "Go ahead on both accounts. All of it."
         acts = (*acts, Deed.GO_AHEAD)
     usable = [s for s in before if s.deed in acts and s.mood not in (Mood.PAST, Mood.REPORTED, Mood.ASKED)]

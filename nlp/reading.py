@@ -77,6 +77,8 @@ def read(mail: Mail, context: Context) -> Reading:
         ),
         lines,
     )
+    if any(why.rule in _OPEN_TO_ALL for why in told.why):
+        takes = tuple(_reserved(take, Problem.CONDITIONAL) for take in takes)
     asked = questions(parts)
     marks, notices = noticed.joined(
         signals.whole_mail(mail, everything, context),
@@ -259,6 +261,8 @@ def _instructions(
     return carried(lines, told, said, tuple(zip(mail.forms, accounts, strict=True)), mail.tables, context, terms)
 
 
+_OPEN_TO_ALL = ("condition_left_over", "wait_left_over", "left_open")
+"""What leaves a withdrawal open as well: "withdraw my tender. Only if the rate goes down"."""
 _RESERVATIONS = ("condition_left_over", "wait_left_over", "doubt_left_over", "left_open", "no_instruction_said")
 """What the words round a form or a table may say that holds for it as well."""
 

@@ -75,6 +75,7 @@ RESERVATIONS: tuple[tuple[str, str], ...] = (
         (
             r"\b(?:the )?other way (?:a)?round\b|\bvice versa\b|\b(?:i mean|meant|rather) the (?:opposite|reverse|other)\b|\b(?:the )?(?:opposite|reverse) of (?:that|what i (?:said|wrote))\b"
             r"|\b(?:in|out),? no,? (?:wait,? |sorry,? )?(?:out|in)\b|\b(?:switch|swap) (?:those|the) two\b"
+            r"|\bno,? (?:wait|sorry|hold on),? (?:please )?(?:leave|keep|let|forget) (?:it|them|that|everything)\b"
         ),
     ),
     (

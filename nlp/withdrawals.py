@@ -89,6 +89,18 @@ def _one(
     kept = [amount for s in others if s.deed is Deed.KEEP for amount in s.amounts]
     problems: tuple[Problem, ...] = (Problem.CONDITIONAL,) if any(s.mood is not Mood.DIRECT for s in takes) else ()
     stays = any(s.deed is Deed.KEEP and (s.rest or s.amounts) for s in others)
+    places = {s.sentence for s in takes}
+    named = any(
+        amount.kind is AmountKind.AMOUNT and held.position not in amount.readings
+        for s in others
+        if s.deed is Deed.TENDER and s.sentence in places
+        for amount in s.amounts
+    )
+    if not said and named:
+        # "The request that $900,000 be tendered is withdrawn": that much, and perhaps no more, is taken back.
+        return Instruction(
+            account, Election.WITHDRAW_PART, problems=(*problems, Problem.AMBIGUOUS_QUANTITY), quantity_stated=True
+        )
     if not said:
         if kept:
             return Instruction(
