@@ -16,10 +16,12 @@ from functools import partial
 from nlp import taxnumbers
 from nlp.accounts import OTHER, Mention, mentions
 from nlp.amounts.amount import AmountKind
+from nlp.asides import beside_each_other, with_the_act_before
 from nlp.changing import changed
 from nlp.clauses import divided
 from nlp.context import Context, Terms
 from nlp.counted_out import CountedOut, counted_out
+from nlp.denying import NOT_ONE
 from nlp.elections import elect
 from nlp.extents import agreed
 from nlp.frames import counts_lines, list_is_for, more_comes, tendered
@@ -34,8 +36,11 @@ from nlp.reckoning import reckoned
 from nlp.reservations import quoted
 from nlp.sentence import Sentence
 from nlp.statements import Deed, Statement, statements
+from nlp.tails import without_tail
+from nlp.topics_said import beside_subject
 from nlp.vocabulary import ELECTS, FRAGMENT, NOTHING_FROM, SALUTATION
 from nlp.weighing import weighed
+from nlp.weighing_words import STAYS_IN
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,12 +99,7 @@ def prose(
     said = [statement for statement in said if statement.deed is not Deed.TENDER or statement.amounts]
     previous_end = 0
     names = _own_names(context)
-    # What greets or addresses the program is flagged where it must be, and says nothing of the election.
-    telling = [
-        (number, part)
-        for number, part in enumerate(parts)
-        if not (SALUTATION.fullmatch(part.text) or part.has("PROGRAM"))
-    ]
+    telling = _telling(parts)
     judged_parts = purports([part for _, part in telling], tuple((mention.start, mention.end) for mention in named))
     so_far: list[str] = []
     numbers, marks = taxnumbers.find(text), quoted(text)
@@ -142,7 +142,9 @@ def prose(
         so_far.extend(account for mention in inside for account in mention.accounts)
         if inside and inside[-1].accounts != OTHER:
             topic, name = inside[-1].accounts, unknown(inside[-1])
-    said = _with_plain_no(_with_withdrawals(said))
+    said = list(
+        beside_subject(_with_plain_no(_with_withdrawals(beside_each_other(with_the_act_before(said)))), heading)
+    )
     joined = _joined(said, f"{subject}\n{topic_line}", text, context)
     if len(holdings) == 1:
         joined = reckoned(joined, holdings[0])
@@ -154,6 +156,15 @@ def prose(
             lines, why, joined, counted_out(telling, judged_parts, purports, holdings[0]), context
         )
     return Prose(lines, tuple(joined), (*named_in_subject, *named), why)
+
+
+def _telling(parts: Sequence[Sentence]) -> list[tuple[int, Sentence]]:
+    """Give the sentences with their places, without those that only greet, or address the program: they say nothing of the election."""
+    return [
+        (number, without_tail(part))
+        for number, part in enumerate(parts)
+        if not (SALUTATION.fullmatch(part.text) or part.has("PROGRAM"))
+    ]
 
 
 def _or_counted_out(
@@ -202,10 +213,25 @@ def _bears_on(one: Statement, value: Decimal) -> bool:
 
 
 def _with_withdrawals(said: list[Statement]) -> list[Statement]:
-    """Give fragments that only the model takes for a tender back to the withdrawal they belong to: "Take my notes out. All of them."."""
+    """Give fragments that only the model takes for a tender back to the withdrawal they belong to: "Take my notes out. All of them.".
+
+    What stays tendered is kept in beside a withdrawal ("The other hundred may stay tendered."), and says nothing clear without one.
+    """
     if not any(one.deed is Deed.WITHDRAW and one.mood is Mood.DIRECT for one in said):
-        return said
-    return [replace(one, deed=Deed.BARE) if one.made and one.deed is Deed.TENDER else one for one in said]
+        return [
+            replace(one, mood=Mood.UNCERTAIN, strange="stays tendered")
+            if one.deed is Deed.KEEP and one.mood is Mood.DIRECT and STAYS_IN.search(one.text)
+            else one
+            for one in said
+        ]
+    return [
+        replace(one, deed=Deed.KEEP)
+        if one.deed in (Deed.TENDER, Deed.KEEP) and STAYS_IN.search(one.text)
+        else replace(one, deed=Deed.BARE)
+        if one.made and one.deed is Deed.TENDER
+        else one
+        for one in said
+    ]
 
 
 _ALL_OF_THEM = re.compile(
@@ -327,7 +353,7 @@ def _governed(
     if statement.deed not in _GOVERNED or statement.mood not in (Mood.DIRECT, Mood.NEGATED):
         return statement
     found = strange(sentence, statement.begins, statement.at, statement.start, statement.end, names, accounts)
-    if found is None:
+    if found is None or (statement.mood is Mood.NEGATED and found.words == "not" and NOT_ONE.search(statement.text)):
         return statement
     if not statement.amounts and not _OF_THE_ELECTION.search(statement.text):
         return replace(statement, deed=Deed.BARE)
@@ -387,6 +413,10 @@ def _joined(said: Sequence[Statement], subject: str, text: str, context: Context
             result.append(replace(statement, deed=Deed.TENDER))
         elif FRAGMENT.fullmatch(_without_amounts(statement)) and (act or elects or context.asked_about):
             deed = act.deed if act else Deed.TENDER
+            if act is not None and deed is Deed.GO_AHEAD:
+                deed = Deed.TENDER
+                if not statement.alone:
+                    statement = replace(statement, accounts=_accounts_of(act, said))  # noqa: PLW2901
             result.append(
                 replace(
                     statement,
@@ -415,11 +445,21 @@ _OUT = re.compile(r"^[^.;:!?]{1,30}\b(?:out|back|home|stays?|no)\W*$", re.IGNORE
 
 def _act_beside(fragment: Statement, before: Sequence[Statement], said: Sequence[Statement]) -> Statement | None:
     """Give the act that a fragment belongs to: the last one before it, else the first one behind it."""
-    acts = (Deed.TENDER, Deed.WITHDRAW)
+    acts: tuple[Deed, ...] = (Deed.TENDER, Deed.WITHDRAW)
+    reverse = any(s.deed in (Deed.KEEP, Deed.DECLINE, Deed.WITHDRAW, Deed.NOTHING) for s in said)
+    if not reverse and fragment.amounts and all(amount.kind is AmountKind.ALL for amount in fragment.amounts):
+        # "Go ahead on both accounts. All of it."
+        acts = (*acts, Deed.GO_AHEAD)
     usable = [s for s in before if s.deed in acts and s.mood not in (Mood.PAST, Mood.REPORTED, Mood.ASKED)]
     if usable:
         return usable[-1]
     return next((s for s in said if s.start > fragment.start and s.deed in acts and s.mood is Mood.DIRECT), None)
+
+
+def _accounts_of(act: Statement, said: Sequence[Statement]) -> tuple[str, ...] | None:
+    """Give all accounts of which the sentence of an act speaks: "both of my accounts, the IRA and the regular one"."""
+    named = [account for one in said if one.sentence == act.sentence for account in one.accounts or ()]
+    return tuple(dict.fromkeys(named)) or None
 
 
 _ADOPTS = re.compile(

@@ -33,7 +33,7 @@ ASKS_ABOUT = re.compile(
     re.IGNORECASE,
 )
 _ASKS_WHETHER = re.compile(
-    r"^\W*(?:can|may|could|might)\s+(?:i|we)\b(?!\s+(?:ask|trouble|request|please))", re.IGNORECASE
+    r"^\W*(?:can|may|could|might)\s+(?:i|we)\b(?!\s+(?:ask|trouble|request|please|prevail|impose))", re.IGNORECASE
 )
 
 

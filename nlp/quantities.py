@@ -56,28 +56,43 @@ def candidates(amount: Amount, holding: Holding) -> tuple[Decimal, ...]:
             return ()
         share = position * amount.value.numerator / amount.value.denominator
         return (share,)
-    readings = amount.readings or ((amount.value,) if isinstance(amount.value, Decimal) else ())
+    may_be = readings(amount, holding)
     if amount.kind is AmountKind.ALL_BUT:
         if position is None:
             return ()
-        kept = [value for value in readings if value < position]
+        kept = [value for value in may_be if value < position]
         on_multiple = [value for value in kept if value % holding.multiple == 0] or kept
         return tuple(position - value for value in on_multiple)
-    fitting = tuple(value for value in readings if holding.fits(value))
-    return fitting or _likeliest(readings, holding)
+    fitting = tuple(value for value in may_be if holding.fits(value))
+    return fitting or _likeliest(may_be, holding)
 
 
-def _likeliest(readings: Sequence[Decimal], holding: Holding) -> tuple[Decimal, ...]:
+def _likeliest(may_be: Sequence[Decimal], holding: Holding) -> tuple[Decimal, ...]:
     """Of readings that are all not allowed: the first on the multiple, else the first."""
-    on = [value for value in readings if value > 0 and value % holding.multiple == 0]
-    return tuple(on[:1] or readings[:1])
+    on = [value for value in may_be if value > 0 and value % holding.multiple == 0]
+    return tuple(on[:1] or may_be[:1])
 
 
-def scaled_like(amount: Amount, bases: Sequence[Amount], position: Decimal | None) -> tuple[Decimal, ...]:
+_MILLION = Decimal(1_000_000)
+_SPOKEN = 1000
+"""Below this a figure without a scale may count thousands, or millions."""
+
+
+def readings(amount: Amount, holding: Holding) -> tuple[Decimal, ...]:
+    """Give what an amount may stand for: of a holding of millions a bare figure may be millions ("do 2" of five million)."""
+    found = amount.readings or ((amount.value,) if isinstance(amount.value, Decimal) else ())
+    if not amount.bare or not found or holding.by_number or holding.position is None or found[0] >= _SPOKEN:
+        return found
+    return (*found, found[0] * _MILLION) if found[0] * _MILLION <= holding.position else found
+
+
+def scaled_like(amount: Amount, bases: Sequence[Amount], holding: Holding) -> tuple[Decimal, ...]:
     """Give the reading that a base settles: in "2M of our 5M" of a holding of 5,000,000, M is a million."""
+    mine = sorted(readings(amount, holding))
     for base in bases:
-        if position in base.readings and len(base.readings) == len(amount.readings) > 1 and base.bare == amount.bare:
-            return (amount.readings[base.readings.index(position)],)
+        whole = sorted(readings(base, holding))
+        if holding.position in whole and len(whole) == len(mine) > 1 and base.bare == amount.bare:
+            return (mine[whole.index(holding.position)],)
     return ()
 
 
@@ -95,7 +110,7 @@ def settle(amounts: Sequence[tuple[Amount, Sequence[Amount]]], kept: Sequence[Am
     whole = any(amount.kind is AmountKind.ALL for amount, _ in amounts)
     options: set[Decimal] | None = None
     for amount, bases in amounts:
-        found = set(scaled_like(amount, bases, holding.position) or candidates(amount, holding))
+        found = set(scaled_like(amount, bases, holding) or candidates(amount, holding))
         if not found:
             continue
         options = found if options is None else options & found
@@ -130,7 +145,7 @@ def _kept(amount: Amount, holding: Holding) -> tuple[Decimal, ...]:
     """Give what a kept amount can stand for: any reading, since what is kept need not be on a multiple."""
     if amount.kind in (AmountKind.ALL, AmountKind.SHARE):
         return candidates(amount, holding)
-    return amount.readings
+    return readings(amount, holding)
 
 
 def left_over(kept: Sequence[Amount], holding: Holding) -> Quantity:

@@ -16,6 +16,11 @@ _INDIRECT = re.compile(
     r"[^.?!]{0,60}\b(?:what|when|how|whether|if|which|who|where|why|about)\b",
     re.IGNORECASE,
 )
+_COURTESY = re.compile(
+    r"\bwonder(?:ed|ing)?\s+(?:if|whether)\s+(?:i|we|you)\s+(?:might|may|could|can|would)\s+(?:\w+\s+)?(?:trouble|bother|prevail|impose|kindly|please|so\s+kind|so\s+good|kind\s+enough|good\s+enough)\b",
+    re.IGNORECASE,
+)
+"""Orders something in the form of a question: "I wonder whether I might trouble you to"."""
 _WH = re.compile(
     r"^\W*(?:(?:also|and|so|but|hi|hello|one|quick|question|btw|ps|p\.s\.|by\s+the\s+way|two)\W+){0,4}(?:what|whats|what's|when|whens|how|hows|which|who|where|why|is|are|do|does|did|can|could|will|would|should|has|have|am)\b",
     re.IGNORECASE,
@@ -32,6 +37,8 @@ def questions(sentences: Sequence[Sentence]) -> tuple[Question, ...]:
     for index, sentence in enumerate(sentences):
         mark = sentence.text.rstrip().endswith("?")
         asked = mark and sentence_mood(sentence) is Mood.ASKED and not _NO_QUESTION.search(sentence.text)
+        if not mark and sentence.has("TENDER") and _COURTESY.search(sentence.text):
+            continue
         if not asked and not _INDIRECT.search(sentence.text) and not (not mark and _unmarked(sentence)):
             continue
         if mark and not asked and not _INDIRECT.search(sentence.text):

@@ -79,6 +79,8 @@ def read(mail: Mail, context: Context) -> Reading:
         ),
         lines,
     )
+    if any(why.rule in _OPEN_TO_ALL for why in told.why):
+        takes = tuple(_reserved(take, Problem.CONDITIONAL) for take in takes)
     asked = questions(parts)
     marks, notices = noticed.joined(
         signals.whole_mail(mail, everything, context),
@@ -311,6 +313,8 @@ def _of_no_account(statement: Statement) -> bool:
     )
 
 
+_OPEN_TO_ALL = ("condition_left_over", "wait_left_over", "left_open")
+"""What leaves a withdrawal open as well: "withdraw my tender. Only if the rate goes down"."""
 _RESERVATIONS = ("condition_left_over", "wait_left_over", "doubt_left_over", "left_open", "no_instruction_said")
 """What the words round a form or a table may say that holds for it as well."""
 

@@ -12,6 +12,7 @@ import re
 from nlp.context import Terms
 from nlp.possible import caseless, lowered
 
+_ORDER = r"(?:this|my|our) (?:\w+ )?(?:instructions?|orders?|elections?|tender|request|authority|authori[sz]ation|consent|say-so|word|mandate|e-?mail|mail|message|letter)"
 # Each pattern with what it finds; words only, to be extended freely.
 RESERVATIONS: tuple[tuple[str, str], ...] = (
     (
@@ -30,6 +31,19 @@ RESERVATIONS: tuple[tuple[str, str], ...] = (
             r"|\b(?:valid|binding|effective|good) only\b|\b(?:becomes?|takes?) (?:valid|binding|effective|effect) (?:only|once|when|after|upon)\b"
             r"|\b(?:null and )?void (?:unless|if|until)\b|\buntil (?:it is |they are |duly )*(?:counter-?signed|co-?signed|ratified)\b"
             r"|\bsubject to (?:(?:my|our|his|her|their|the|a|any|final|prior|further|written) )*(?:counter-?signature|approval|consent|ratification|confirmation|review|sign-?off)\b"
+        ),
+    ),
+    (
+        "an instruction that lapses",
+        (
+            r"(?:^|[.!;(]\s|\n)(?:this is |it is |it's )?(?:good|valid|firm|binding|effective) (?:only )?(?:until|till|til|through|thru|up to|for the day|for today)\b"
+            rf"|\b{_ORDER}(?: \w+){{0,2}} (?:is |are |stays? |stands? |holds? |remains? |runs? |lasts? )(?:only )?(?:good |valid |firm |open |binding |effective |in force )?(?:only )?(?:until|till|til|through|thru|for the day)\b"
+            rf"|\b{_ORDER}(?: \w+){{0,3}} (?:lapses?|expires?|dies|ends|falls away|runs out|evaporates|self-destructs|is off|is dead|is void)\b|(?:^|[.!;]\s|\n)(?:expires|lapses) (?:on |at |by )?\w+"
+            r"|\b(?:it|this|the thing) (?:lapses|falls away|dies|is dead|is void|becomes void|is null|goes away)\b|\bday order\b|\b(?:gtd|good[- ]til(?:l)?[- ]\w+)\b"
+            r"|\b(?:tear|rip) (?:this|it) up\b|\bas (?:if )?never (?:given|sent|written|received|made)\b"
+            r"|\bno (?:renewal|confirmation|second (?:letter|mail|e-?mail|message)|word|reconfirmation)(?: from me| from us)?(?: by [\w ]{2,20})?, no (?:tender|exchange|deal|order|instruction)\b"
+            r"|\b(?:unless|if) (?:i|we) (?:(?:have|has|do|did)(?:n't| not) )?(?:renew|repeat|reconfirm|reaffirm|re-confirm|re-affirm)(?:ed)?\b"
+            r"|\b(?:consider|treat|regard) (?:this|it)(?: as)? (?:cancell?ed|withdrawn|void|dead|revoked|null)\b(?=[^.\n]{0,40}\b(?:if|unless|when|after|should|once)\b)"
         ),
     ),
     (
@@ -62,6 +76,7 @@ RESERVATIONS: tuple[tuple[str, str], ...] = (
         (
             r"\b(?:the )?other way (?:a)?round\b|\bvice versa\b|\b(?:i mean|meant|rather) the (?:opposite|reverse|other)\b|\b(?:the )?(?:opposite|reverse) of (?:that|what i (?:said|wrote))\b"
             r"|\b(?:in|out),? no,? (?:wait,? |sorry,? )?(?:out|in)\b|\b(?:switch|swap) (?:those|the) two\b"
+            r"|\bno,? (?:wait|sorry|hold on),? (?:please )?(?:leave|keep|let|forget) (?:it|them|that|everything)\b"
         ),
     ),
     (

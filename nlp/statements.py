@@ -12,9 +12,11 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from nlp.amounts.amount import Amount, AmountKind
+from nlp.denying import DENIES, LEAVES_NONE, NOT_ONE, negated, twice
 from nlp.governors.clauses import Where
 from nlp.moods import ASKS_ABOUT, Mood, begins_clause, sentence_mood, uncovered
 from nlp.sentence import Mark, Sentence
+from nlp.spine import Denial, denial
 from nlp.told import past, reported
 
 
@@ -93,7 +95,6 @@ _OF = re.compile(
     r"(?:\bof|out\s+of|/|from)\s*(?:the|my|our|his|her|its|their|that|those|these|a|total)?\s*(?:[\w.-]+['’]s?\s+)?(?:other|remaining)?\s*(?:total|whole|full|entire|current|held|position|holding|account|balance)?\s*(?:of)?\s*(?:\$|us\$|usd)?\s*$",
     re.IGNORECASE,
 )
-_DENIES = re.compile(r"\b(?:not|n't|never|no)\s+(?:(?:quite|exactly|for|the|even|a|just)\s+)*$", re.IGNORECASE)
 _REST_BEFORE = re.compile(
     r"\b(?:other|remaining|last|rest|balance|remainder|leftover)(?:\s+of)?(?:\s+(?:the|my|our|of|lexington))*\s*\$?\s*$",
     re.IGNORECASE,
@@ -160,6 +161,15 @@ _HAVE = re.compile(
 )
 
 
+_OTHERS_FOLLOW = re.compile(
+    r"\W*(?:i|we)?\s*(?:will|'ll|shall|to|going\s+to)\s+(?:send|forward|e-?mail|fax|get\s+you|let\s+you\s+have|pass\s+on|submit|provide|advise\s+on|report|revert\s+on)(?:\s+you)?"
+    r"(?:\s+(?:on|the|any|my|our))*\s+(?:rest|others?|remaining(?:\s+(?:ones|clients|accounts))?|remainder|balance\s+of\s+(?:them|the\s+list|my\s+clients|our\s+clients)|more)\b"
+    r"(?:\s+of\s+(?:them|the\s+list|my\s+clients|our\s+clients|the\s+clients))?(?:\s+(?:as|when|once|later|tomorrow|shortly|soon|separately|next|by|on|to\s+you)\b[^\d$;:]*)?\W*$",
+    re.IGNORECASE,
+)
+"""How a broker announces what other clients will say."""
+
+
 def elsewhere(text: str) -> bool:
     """Tell whether a clause speaks of what is held somewhere else."""
     return bool(_ELSEWHERE.search(text) and _HAVE.search(text))
@@ -169,6 +179,9 @@ def statements(number: int, sentence: Sentence, *, broker: bool) -> tuple[Statem
     """Give the clauses of one sentence. `number`: its place in the mail; `broker`: clients' wishes count as told."""
     acts = _acts(sentence)
     mood = sentence_mood(sentence)
+    if broker and _OTHERS_FOLLOW.match(sentence.text):
+        # "Will send the rest as they trickle in.": of other clients, and in another mail.
+        return tuple(replace(one, mood=Mood.DIRECT, harmless=True) for one in _bare(number, sentence, mood))
     if not acts:
         return tuple(_bare(number, sentence, mood))
     return tuple(
@@ -267,7 +280,13 @@ def _clause(
     own, bases, excluded = roles(sentence, start, end)
     if mood is Mood.CONDITIONAL:
         own = _outside_condition(sentence, act, own)
-    if _LEAVES_NONE.match(act.text):
+    if none := NOT_ONE.match(text, act.end - sentence.start):
+        # "Tender not a single bond": the one bond is no amount.
+        own = tuple(amount for amount in own if not none.start() <= amount.start - sentence.start < none.end())
+        excluded = tuple(
+            amount for amount in excluded if not none.start() <= amount.start - sentence.start < none.end()
+        )
+    if LEAVES_NONE.match(act.text):
         own = tuple(amount for amount in own if amount.start >= act.end)
     deed = Deed[act.label] if act.label in Deed.__members__ else Deed.TENDER
     clause = text[start - sentence.start : end - sentence.start]
@@ -305,12 +324,20 @@ def _clause(
         at=act.end,
         begins=act.start,
     )
-    if own_mood in (Mood.DIRECT, Mood.CONDITIONAL, Mood.UNCERTAIN, Mood.DOUBTED, Mood.WAITING) and _negated(
+    if (
+        deed is Deed.TENDER
+        and own_mood in (Mood.DIRECT, Mood.UNCERTAIN)
+        and denial(text[: act.start - sentence.start]) is Denial.OPEN
+    ):
+        # "I see no reason, having read it all, to tender": something is denied, and far from the verb.
+        yield replace(base, mood=Mood.UNCERTAIN, strange="a denial far from the verb", where=Where.VETO)
+        return
+    if own_mood in (Mood.DIRECT, Mood.CONDITIONAL, Mood.UNCERTAIN, Mood.DOUBTED, Mood.WAITING) and negated(
         sentence, act, start, end
     ):
         turn = next((match for match in _AFFIRMS.finditer(text, act.end - sentence.start, end - sentence.start)), None)
         cut = sentence.start + turn.start() if turn else end
-        if _twice(sentence, act, start):
+        if twice(sentence, act, start):
             yield replace(base, mood=Mood.UNCERTAIN)
             return
         after = tuple(amount for amount in own if amount.start >= cut)
@@ -387,7 +414,7 @@ def roles(
             )
         ):
             bases.append(amount)
-        elif _DENIES.search(before) or (
+        elif DENIES.search(before) or (
             excluded
             and not sentence.text[excluded[-1].end - sentence.start : amount.start - sentence.start].strip(" $of")
         ):
@@ -414,80 +441,4 @@ def _bare(number: int, sentence: Sentence, mood: Mood) -> Iterator[Statement]:
     rest = sentence.has("REST")
     yield Statement(
         Deed.BARE, mood, sentence.start, sentence.end, sentence.text, number, own, bases, excluded, rest, corrects
-    )
-
-
-def _negated(sentence: Sentence, act: Mark, start: int, end: int) -> bool:
-    """Tell whether a negation of the clause denies the act: before it, or its object ("tender nothing")."""
-    text = sentence.text
-    if act.label == "TENDER" and _LABELLED_NONE.match(text, act.end - sentence.start):
-        return True
-    for mark in sentence.all("NEGATION"):
-        if _NO_DELAY.match(text, mark.start - sentence.start):
-            continue
-        if mark.start < start or mark.start >= end or (act.label != "TENDER" and act.start <= mark.start < act.end):
-            continue
-        between = text[mark.end - sentence.start : act.start - sentence.start] if mark.end <= act.start else ""
-        if (
-            mark.end <= act.start
-            and not re.match(
-                r"\s*(?:one|body|reason|hurry|doubt|worry|trouble|matter)\b[^,]{0,40},\s*(?:i|we)\s*$",
-                between,
-                re.IGNORECASE,
-            )
-            and not re.search(
-                r"[;:()]|,\s*(?:please|just|but|so|and|(?:i|we)\s+(?:wish|want|would|will|shall|elect|choose|hereby|instruct|direct|ask|request|have\s+decided)\b)|\s[-–—]+\s|\b(?:but|so|because|since|just|only)\b",
-                between,
-                re.IGNORECASE,
-            )
-            and len(between.split()) <= 9
-        ) and not _amount_denied(sentence, mark):
-            return True
-        if (
-            (act.start <= mark.start < act.end and not _LEAVES_NONE.match(act.text))
-            or (
-                mark.start >= act.end
-                and re.fullmatch(
-                    r"\s*(?:absolutely\s+|as\s+to\s+|with\s+(?:respect\s+to\s+)?|for\s+)?(?:of\s+)?",
-                    text[act.end - sentence.start : mark.start - sentence.start],
-                )
-            )
-        ) and (
-            mark.text.lower() in {"nothing", "none", "zero", "no", "not", "n't"}
-            and act.label == "TENDER"
-            and not _amount_denied(sentence, mark)
-        ):
-            return True
-    return False
-
-
-_NO_DELAY = re.compile(r"(?:without|no)\s+(?:\w+\s+){0,2}(?:delays?|ado|fail)\b", re.IGNORECASE)
-"""Denies nothing of the election: "see to it without delay"."""
-
-
-_LABELLED_NONE = re.compile(
-    r"\s*(?:[:=(]|[-–—]{1,3}\s)\s*(?:none|nothing|nil|no|not|zero|0|n/?a)(?![\w,.]*\d|\w)(?:\s+(?:at\s+all|whatsoever|of\s+(?:it|them|mine|ours|those|these|my\s+\w+|the\s+\w+)))?"
-    r"\s*(?:[.!;,)\n]|$)",
-    re.IGNORECASE,
-)
-"""Behind an act that stands like a label on a form: "Tender: none", "tender (nothing)", "to tender - no"."""
-_LEAVES_NONE = re.compile(r"(?:not|n't)\s+(?:leave|omit|exclude|skip)\b", re.IGNORECASE)
-"""Denies that anything is left out."""
-
-
-def _twice(sentence: Sentence, act: Mark, start: int) -> bool:
-    """Tell whether two negations bear on an act ("no reason not to"): that is for the holder to say again."""
-    before = sentence.text[: act.start - sentence.start]
-    turns = [match.end() for match in re.finditer(r"[,;:]|\b(?:so|but|and|because)\b", before, re.IGNORECASE)]
-    begin = max([start, *(sentence.start + turn for turn in turns)])
-    return sum(begin <= mark.start < act.start for mark in sentence.all("NEGATION")) > 1
-
-
-def _amount_denied(sentence: Sentence, mark: Mark) -> bool:
-    """Tell whether a negation denies only an amount: "not all", "not one more"."""
-    return any(
-        mark.end <= amount.start
-        and _DENIES.search(sentence.text[: amount.start - sentence.start])
-        and not sentence.text[mark.end - sentence.start : amount.start - sentence.start].strip(" abceghijlqtuxy")
-        for amount in sentence.amounts
     )

@@ -44,9 +44,24 @@ _DISREGARD = re.compile(
 """What follows is what the disregarded instruction said: "disregard my instruction of Tuesday to tender"."""
 
 
+_ENDS_TOLD = re.compile(
+    r"\s(?:i|we|he|she|they)(?:'ve|'d|\s+(?:have|had|has|already|just|once|only))*\s+"
+    r"(?:tendered|exchanged|swapped|converted|submitted|entered|enrolled|committed|included|lodged|surrendered)$",
+    re.IGNORECASE,
+)
+"""How an act's words end that only tell what was tendered: "please release 60 of the bonds I tendered"."""
+_SAID_BEHIND = re.compile(
+    r"[^.;:]{0,80}?[,–—-]\s*(?:(?:so\s+)?(?:says|said|thinks|swears|insists)\s+(?!i\b|we\b|you\b)(?:my\s+|our\s+|the\s+|good\s+|old\s+)*\w+|(?:he|she|they|(?-i:[A-Z][a-z]+)|my\s+\w+)\s+(?:says|said|tells\s+me|told\s+me|thinks))\W*$",
+    re.IGNORECASE,
+)
+"""Behind an act: it was somebody's who is named behind it ("no thanks, said Ed")."""
+
+
 def past(sentence: Sentence, act: Mark, start: int) -> bool:
     """Tell whether the act is told of as something past."""
     whole = sentence.text[: act.start - sentence.start]
+    if act.label == "TENDER" and _ENDS_TOLD.search(act.text):
+        return True
     if _DISREGARD.search(whole) or _MOVED.search(whole):
         return True
     if _SENT.search(whole) and not re.search(r"\b(?:but|now|so|instead|please)\b", whole, re.IGNORECASE):
@@ -68,6 +83,8 @@ def past(sentence: Sentence, act: Mark, start: int) -> bool:
 
 def reported(sentence: Sentence, act: Mark) -> bool:
     """Tell whether somebody else is said to want the act."""
+    if _SAID_BEHIND.match(sentence.text, act.end - sentence.start):
+        return True
     return any(
         mark.label == "REPORT"
         and not re.search(r"\b(?:i|we)\b", mark.text, re.IGNORECASE)

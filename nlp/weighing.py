@@ -19,6 +19,7 @@ from nlp.purport import OPEN, Purport
 from nlp.statements import Deed, Statement
 from nlp.weighing_words import (
     ANCHOR,
+    COUNTS,
     DONE,
     HELD,
     NONE_KEPT,
@@ -28,7 +29,11 @@ from nlp.weighing_words import (
     PROVISO,
     REFERS,
     SETS_RIGHT,
+    STAYS_PUT,
+    TENDERED_BEFORE,
+    WE_HAVE_IN,
     YOU_HAVE,
+    YOU_SHALL_NOT,
 )
 
 SURE = 0.8
@@ -95,6 +100,8 @@ def _told_of(statement: Statement, purport: Purport) -> Statement | None:
     """Leave what is past, reported or asked; but of "from the tender I gave you take 50,000 back" only the tender is past."""
     if statement.mood not in (Mood.PAST, Mood.REPORTED, Mood.ASKED):
         return None
+    if (back := _takes_back(statement, purport)) is not None:
+        return back
     if (
         statement.mood is Mood.ASKED
         and statement.amounts
@@ -110,8 +117,14 @@ def _told_of(statement: Statement, purport: Purport) -> Statement | None:
 
 def _takes_back(statement: Statement, purport: Purport) -> Statement | None:
     """Doubt a tender that the model hears as a withdrawal as well."""
-    tenders = statement.deed is Deed.TENDER and statement.mood is Mood.DIRECT
+    tenders = statement.deed is Deed.TENDER and statement.mood in (Mood.DIRECT, Mood.UNCERTAIN, Mood.PAST)
     if not tenders or purport.scores["withdraws"] < CONTRARY:
+        return None
+    told = TENDERED_BEFORE.search(statement.text) is not None
+    if told and purport.scores["withdraws"] >= SURE and purport.elects < LIKELY and purport.unsafe <= CLEAN:
+        # "Please release 60 of the 160 bonds I tendered.": the tender is what the amount is taken out of.
+        return replace(statement, deed=Deed.WITHDRAW, mood=Mood.DIRECT, made=True, strange="")
+    if statement.mood is not Mood.DIRECT:
         return None
     return replace(statement, mood=Mood.UNCERTAIN, strange="withdraws as well")
 
@@ -125,13 +138,19 @@ def _not_all(statement: Statement, _: Purport) -> Statement | None:
 
 def _what_we_hold(statement: Statement, _: Purport) -> Statement | None:
     """Take no telling of what lies with us for a tender."""
-    return _set_aside(statement) if statement.deed is Deed.TENDER and YOU_HAVE.match(statement.text) else None
+    told = YOU_HAVE.match(statement.text) or (not statement.amounts and WE_HAVE_IN.match(statement.text))
+    return _set_aside(statement) if statement.deed is Deed.TENDER and told else None
 
 
 def _denies(statement: Statement, purport: Purport) -> Statement | None:
     """Take "I have tendered nothing!", which denies something, for no refusal of the offer."""
     no = max(purport.scores["keeps"], purport.scores["declines"])
-    if statement.mood is not Mood.NEGATED or purport.effective >= LIKELY or no >= LIKELY:
+    if (
+        statement.mood is not Mood.NEGATED
+        or purport.effective >= LIKELY
+        or no >= LIKELY
+        or YOU_SHALL_NOT.search(statement.text)
+    ):
         return None
     return replace(statement, deed=Deed.BARE, harmless=_leaves_alone(purport))
 
@@ -177,7 +196,9 @@ def _only_sounds_like_keeping(statement: Statement, purport: Purport) -> Stateme
     """
     counted = any(amount.kind is AmountKind.AMOUNT for amount in statement.amounts)
     score = _score(statement.deed, purport)
-    plain = OWN.search(statement.text) is not None and purport.unsafe <= POOR
+    whole = bool(statement.amounts) and all(amount.kind is AmountKind.ALL for amount in statement.amounts)
+    put = whole and STAYS_PUT.search(statement.text) is not None
+    plain = (put or OWN.search(statement.text) is not None) and purport.unsafe <= POOR
     if statement.deed not in (Deed.KEEP, Deed.DECLINE) or counted or score >= LIKELY or plain:
         return None
     elects = (purport.elects >= SURE and score <= HARMLESS) or NONE_KEPT.search(statement.text) is not None
@@ -193,7 +214,9 @@ def _suspected(statement: Statement, purport: Purport) -> Statement | None:
     deaf = purport.elects < POOR and (
         purport.unsafe >= TURNED or (purport.elects <= 1 - CERTAIN and purport.effective < LIKELY)
     )
-    unheard = statement.deed is Deed.TENDER and deaf and not corrects
+    # "Meridian will exchange one million of the million and a half.": a part of a whole is stated, however dryly.
+    divided = bool(statement.amounts and statement.bases) and purport.unsafe <= HARMLESS
+    unheard = statement.deed is Deed.TENDER and deaf and not corrects and not divided
     turned = max(purport.scores[label] for label in TURNING) >= TURNED
     suspect = purport.unsafe >= SUSPECT and _score(statement.deed, purport) < SURE
     if not (unheard or turned or suspect):
@@ -246,9 +269,19 @@ def _bare(statement: Statement, purport: Purport) -> Statement:
     """Weigh a sentence in which the rules found no act."""
     statement = changed(statement, keeps=purport.scores["keeps"] >= HEARD)
     if DONE.search(statement.text):
+        if (
+            TENDERED_BEFORE.search(statement.text)
+            and purport.scores["withdraws"] >= SURE
+            and purport.elects <= HARMLESS
+            and purport.unsafe <= CLEAN
+        ):
+            # "Pull 50 of the 300 bonds I submitted last week.": only the tender is past.
+            return replace(statement, made=True, deed=Deed.WITHDRAW, mood=Mood.DIRECT)
         return replace(statement, told=True)
     if REFERS.fullmatch(statement.text):
         return replace(statement, harmless=True)
+    if COUNTS.fullmatch(statement.text):
+        return replace(statement, amounts=(), bases=(), harmless=True)
     if (
         HELD.match(statement.text)
         and statement.mood is Mood.DIRECT

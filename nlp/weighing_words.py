@@ -27,14 +27,6 @@ NOTHING_OF = re.compile(
     re.IGNORECASE,
 )
 """Keeps an account out, named behind: "so nothing from the IRA, please"."""
-_YOU_HAVE = re.compile(r"\W*(?:you|y'all|u)\s+(?:have|hold|had|got|'ve)\b", re.IGNORECASE)
-"""How what lies with us is told of: "You have 130,000 of mine in the exchange."."""
-_PROVISO = re.compile(
-    r"\W*(?:but\s+|and\s+)?(?:only\s+(?:if|when|once|after)|provided|providing|unless|as\s+long\s+as|on\s+(?:the\s+)?condition|subject\s+to)\b"
-    r"(?!\s+(?:you\s+(?:need|want|have)|otherwise|it\s+please|the\s+terms))",
-    re.IGNORECASE,
-)
-"""How a sentence begins that only adds a condition to another: "only if the rate goes up"."""
 DONE = re.compile(
     r"\b(?:was|were|has\s+been|have\s+been|had\s+been|already)\s+(?:\w+\s+)?(?:tendered|exchanged|instructed|submitted|entered|processed)\b"
     r"|(?<!as )\b(?:i|we)\s+(?:said|wrote|asked\s+for|told\s+you|turned\s+in|handed\s+in|sent\s+in|gave\s+you|tendered|submitted|exchanged)\b",
@@ -43,12 +35,6 @@ DONE = re.compile(
 """How what was done before is told of."""
 YOU_HAVE = re.compile(r"\W*(?:you|y'all|u)\s+(?:have|hold|had|got|'ve)\b", re.IGNORECASE)
 """How what lies with us is told of: "You have 130,000 of mine in the exchange."."""
-_PROVISO = re.compile(
-    r"\W*(?:but\s+|and\s+)?(?:only\s+(?:if|when|once|after)|provided|providing|unless|as\s+long\s+as|on\s+(?:the\s+)?condition|subject\s+to)\b"
-    r"(?!\s+(?:you\s+(?:need|want|have)|otherwise|it\s+please|the\s+terms))",
-    re.IGNORECASE,
-)
-"""How a sentence begins that only adds a condition to another: "only if the rate goes up"."""
 PROVISO = re.compile(
     r"\W*(?:but\s+|and\s+)?(?:only\s+(?:if|when|once|after)|provided|providing|unless|as\s+long\s+as|on\s+(?:the\s+)?condition|subject\s+to)\b"
     r"(?!\s+(?:you\s+(?:need|want|have)|otherwise|it\s+please|the\s+terms))",
@@ -67,3 +53,38 @@ SETS_RIGHT = re.compile(
 """Words beside an amount that may put it in another's place: "My apologies, 130,000 is right."."""
 HELD = re.compile(r"\W*(?:held|holding|holdings|position|owned|balance|total|on\s+deposit)\b\W*[:=-]", re.IGNORECASE)
 """How a line of a summary begins that only says what is held."""
+TENDERED_BEFORE = re.compile(
+    r"\b(?:i|we|he|she|they|client)(?:'ve|\s+(?:have|had|has))?(?:\s+(?:already|just|first|once))?\s+"
+    r"(?:tendered|exchanged|submitted|put\s+in(?:to)?|gave|sent\s+in|turned\s+in|entered|instructed|offered)\b"
+    r"|\b(?:my|our|the|his|her)\s+(?:\w+\s+)?tender\b|\b(?:out\s+of|from)\s+(?:the|your|this)\s+(?:exchange|offer|tender|deal)\b",
+    re.IGNORECASE,
+)
+"""Speaks of a tender that was made before: "60 of the 160 bonds I tendered"."""
+WE_HAVE_IN = re.compile(
+    r"[^.;:]{0,40}?\b(?:i|we)(?:'ve|\s+have|\s+had)(?:\s+(?:got|already|now|currently))?\s+(?!to\b|decided|chosen|put)[^;:,]{1,40}?\b"
+    r"in(?:\s+(?:with\s+you|already|(?:the|your|this)\s+(?:offer|exchange|tender|deal))\b|\W*$)",
+    re.IGNORECASE,
+)
+"""How what lies in the offer is told of: "We have 3.2MM in with you."."""
+STAYS_IN = re.compile(
+    r"\b(?:stay|remain|continu|leav|left|let|keep|kept|rid)\w*(?:\s+\w+){0,4}?\s+"
+    r"(?:tendered|exchanged|submitted|ride\s+in|in\s+(?:the|your|this)\s+(?:offer|exchange|tender|deal|swap|pot)\b|in(?=\s*(?:[.,;:!?)]|$|please\b|as\s)))",
+    re.IGNORECASE,
+)
+"""Says of notes that they stay in the offer: "the rest remains tendered", "leave the other 200 in"."""
+STAYS_PUT = re.compile(
+    r"\b(?:stay|stays|remain|remains|sit|sits)\s+(?:right\s+|exactly\s+|just\s+|safely\s+)*(?:put|home|where\s+(?:it|they)\s+(?:is|are)|as\s+(?:it|they)\s+(?:is|are))\b",
+    re.IGNORECASE,
+)
+"""Keeps everything, when said of all: "every last note of mine stays right where it is"."""
+YOU_SHALL_NOT = re.compile(
+    r"\byou\s+(?:will|shall|may|must|are)\s+not\b|\byou\s+(?:wo|sha|are|must)n't\b|\byou'(?:ll|re)\s+not\b",
+    re.IGNORECASE,
+)
+"""Forbids us something, and tells nothing: "so you won't be tendering any of it"."""
+COUNTS = re.compile(
+    r"\W*(?:just\s+|only\s+)?(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\s+(?:(?:more|orders?|items?|instructions?|elections?|lines?|clients?|accounts?|accts?)\s+)?"
+    r"(?:for\s+(?:you|y'all|today|now)|below|attached|here|this\s+(?:time|morning|afternoon|week)|today|to\s+(?:do|enter|book)|as\s+follows?)(?:\s+(?:please|pls|today|guys|folks))?\W*",
+    re.IGNORECASE,
+)
+"""Counts the lines of a list that follows, and nothing that is tendered: "Three for you:"."""

@@ -20,7 +20,7 @@ _NOT_THE_TENDER = re.compile(
     re.IGNORECASE,
 )
 _WITHDRAWS = re.compile(
-    r"\b(?:withdraw\w*|revok\w*|rescind\w*|cancel\w*|retract\w*|recall\w*|un-?tender\w*|undo|unwind|reverse|back|out|nullif\w*|annul\w*|void|countermand|repeal\w*|quash|unsubmit|unenroll|(?:pull|drop|scrap|scratch|kill|stop|end|abandon|scuttle|strike|remove|take|yank|bring|get|nix|reclaim|recover)\w*\b[^.;]*\b(?:tenders?|notes|bonds|holdings?|position))\b",
+    r"\b(?:withdraw\w*|revok\w*|rescind\w*|cancel\w*|retract\w*|recall\w*|un-?tender\w*|undo|unwind|reverse|back|out|nullif\w*|annul\w*|void|countermand|repeal\w*|quash|unsubmit|unenroll|reclaim|(?:reduc|cut|lower|trim|shrink|decreas)\w*\b[^.;]{0,40}\bby\b|(?:pull|drop|scrap|scratch|kill|stop|end|abandon|scuttle|strike|remove|take|yank|bring|get|nix|reclaim|recover)\w*\b[^.;]*\b(?:tenders?|notes|bonds|holdings?|position))\b",
     re.IGNORECASE,
 )
 
@@ -32,7 +32,7 @@ def withdrawing(said: Sequence[Statement]) -> tuple[Statement, ...]:
         for s in said
         if s.deed is Deed.WITHDRAW
         and s.mood in (Mood.DIRECT, Mood.CONDITIONAL, Mood.WAITING, Mood.UNCERTAIN)
-        and _WITHDRAWS.search(put_right(s.text))
+        and (s.made or _WITHDRAWS.search(put_right(s.text)))
         and not _NOT_THE_TENDER.search(s.text)
     )
 
@@ -82,12 +82,25 @@ def _one(
         s
         for s in others
         if (s.deed is Deed.BARE and not s.told)
+        or (s.deed is Deed.WITHDRAW and s.amounts and s not in takes)
         or (s.deed is Deed.TENDER and s.amounts and re.search(r"\b(?:back|out)\b", s.text))
     ]
     said = [(amount, s.bases) for s in (*takes, *fragments) for amount in s.amounts if not _in_past(amount.text, s)]
     kept = [amount for s in others if s.deed is Deed.KEEP for amount in s.amounts]
     problems: tuple[Problem, ...] = (Problem.CONDITIONAL,) if any(s.mood is not Mood.DIRECT for s in takes) else ()
     stays = any(s.deed is Deed.KEEP and (s.rest or s.amounts) for s in others)
+    places = {s.sentence for s in takes}
+    named = any(
+        amount.kind is AmountKind.AMOUNT and held.position not in amount.readings
+        for s in others
+        if s.deed is Deed.TENDER and s.sentence in places
+        for amount in s.amounts
+    )
+    if not said and named:
+        # "The request that $900,000 be tendered is withdrawn": that much, and perhaps no more, is taken back.
+        return Instruction(
+            account, Election.WITHDRAW_PART, problems=(*problems, Problem.AMBIGUOUS_QUANTITY), quantity_stated=True
+        )
     if not said:
         if kept:
             return Instruction(

@@ -41,7 +41,12 @@ def stands_for_amount(text: str, number: Quantity) -> bool:
     if value == 1:
         return bool(
             re.search(r"\b(?:just|only|exchange|tender|do|submit|withdraw|make it|swap)\s+$", before, re.IGNORECASE)
-        ) and bool(re.match(r"\s*(?:$|[.,;!?]|of\b)", text[number.end : number.end + 12]))
+        ) and bool(
+            re.match(
+                r"\s*(?:$|[.,;!?]|of\b|in\b|for\b(?!\s+(?:the\s+other|another|one|each|\d)))",
+                text[number.end : number.end + 12],
+            )
+        )
     return bool(elects or _STRONG.match(text, number.end)) and not _NEVER_BEFORE.search(before)
 
 

@@ -24,14 +24,15 @@ WORDS = listed(
     # In which manner.
     "accordance conformity compliance respect regard relation connection reference terms present hereof thereof therein thereto thereon herein hereto thereunder hereunder means medium way manner fashion "
     "unconditionally irrevocably expressly explicitly specifically formally officially duly properly correctly cheerfully happily gratefully gladly kindly respectfully speedily swiftly quickly promptly smoothly pronto "
+    "humbly earnestly meekly warmly heartily wholeheartedly resolutely firmly proudly faithfully solemnly "
     "simply plainly completely entirely wholly fully totally altogether outright directly straight "
     # Adjectives that colour and do not bound.
     "nice round tidy neat cool clean full solid grand whole entire complete good fine great little big dear precious humble modest poor wretched blasted damned damn darned darn bloody lousy rotten miserable stupid silly "
     "famous beloved fabulous lovely wonderful shiny flat cold plain above said aforementioned aforesaid captioned described listed mentioned named stated attached enclosed much many "
     # Whom one speaks to.
-    "er em 'em cher darling sugar honey hon buddy pal mate sir sirs ma'am madam boys fellas gentlemen ladies guys folks friend friends linda "
+    "er em 'em cher darling sugar honey hon buddy pal mate sir sirs ma'am madam boys fellas gentlemen ladies guys folks friend friends linda lads lad lassies chaps mates amigos chief skipper fellows fellas "
     # What was done, and comes.
-    "issued sent mailed came come comes coming arrived printed received written given made offered proposed announced explained was were is are be been being has have had hold held own owned had do does "
+    "giving handing issuing issued sent mailed came come comes coming arrived printed received written given made offered proposed announced explained was were is are be been being has have had hold held own owned had do does "
     # Telling, and wishing.
     "communicate communicates announce declare desire desires wish wishes want wants hereby herewith am 'm 've needful same thanks thank please pls pleasure delight gratitude blessing heart"
 )

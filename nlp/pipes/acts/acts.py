@@ -15,6 +15,11 @@ def without_nouns(found: Sequence[Found], nouns: Sequence[tuple[int, int]]) -> l
     """Leave out single words that are nouns here ("the exchange"), and what a longer act covers."""
     kept: list[Found] = []
     acts = [act for act in found if not _is_noun(act, nouns)]
+    # "Put 65 in for me and hold back 20" keeps 20, and takes nothing back.
+    held = {(begin, end) for label, begin, end in acts if label == "KEEP" and end - begin in (2, 3)}
+    acts = [
+        act for act in acts if act[0] != "WITHDRAW" or not any(act[1] < begin and end == act[2] for begin, end in held)
+    ]
     taken_back = {begin for label, begin, end in acts if label == "WITHDRAW" and end - begin > 1}
     # "Take back everything we tendered" takes back, although the longer phrase looks like a tender.
     # And "please withdraw 25 of the amount tendered" withdraws, although the longer phrase speaks of tendering.

@@ -1,0 +1,140 @@
+"""What a sentence means beside the one before it: a shrug at hearsay, a condition added as an afterthought, a refusal of what was asked.
+
+"My cousin figures there is a catch. Could be." touches nothing; "Tender them all. When Ed says so." leaves all open; "Tender them? Over my dead
+body." is a no. Each is of a closed list, and each counts only beside a sentence that says what it answers.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from nlp.amounts.amount import AmountKind
+from nlp.moods import Mood
+from nlp.statements import Deed, Statement
+from nlp.vocabulary import FRAGMENT
+from nlp.weighing_words import NONE_KEPT
+
+_SHRUG = re.compile(
+    r"\W*(?:(?:well|oh|anyway|hm+)\W+)?(?:(?:it\s+)?(?:could|might|may)\s+(?:very\s+)?(?:well\s+)?be(?:\s+so)?|(?:maybe|perhaps)(?:\s+so)?|"
+    r"(?:maybe|perhaps)\s+(?:he|she|they)(?:'s|'re|\s+(?:is|are))(?:\s+right)?|who\s+knows|hard\s+to\s+say|"
+    r"(?:he|she|they)\s+(?:may|might|could)\s+(?:well\s+)?be\s+(?:right|wrong)(?:\s+too)?)\W*",
+    re.IGNORECASE,
+)
+"""A whole sentence that only shrugs."""
+_SOMEBODY_SAYS = re.compile(
+    r"\b(?:he|she|they|(?-i:[A-Z][a-z]+)|neighbou?rs?|cousin|brother|sister|son|daughter|wife|husband|barber|friend|buddy|nephew|niece|uncle|aunt|people|folks|papers?|guy|fellow|man|broker)\b"
+    r"[^.;]{0,30}\b(?:says?|said|thinks?|thought|figures?|figured|reckons?|reckoned|claims?|claimed|swears?|swore|believes?|guesses|tells?|told|calls?|fears?|predicts?|has\s+it)\b",
+    re.IGNORECASE,
+)
+_AFTERTHOUGHT = re.compile(
+    r"\W*(?:(?:but|and|only|that\s+is)\W+){0,2}(?:or\s+not|(?:when|once|if|until|till|unless|as\s+soon\s+as|not\s+(?:until|before))\s+"
+    r"(?!you\b|y'all\b|possible|needed|need\b|any\b|then\b|later\b|next\s+time|tomorrow|again\b|more\b|upon\b|so\b|not\b|in\s+doubt|all\s+is|it\s+(?:pleases?|helps?|suits?|is\s+(?:no|not))|that\s+(?:helps|works|is\s+all))"
+    r"[^,;:?!.]{2,60})[.!]*\s*",
+    re.IGNORECASE,
+)
+"""A whole sentence that is nothing but a condition, or takes back."""
+_TOLD = re.compile(r"\b(?:was|were|had|did|came|went|bought|got|\w{2,}ed)\b", re.IGNORECASE)
+_REFUSES = re.compile(
+    r"\W*(?:(?:ha|hah|well|oh|no|nope|never)\W+){0,3}(?:over\s+my\s+dead\s+body|not\s+on\s+your\s+life|not\s+(?:a|the\s+slightest)\s+chance|no\s+(?:chance|way(?:,?\s+jos[eé])?)|fat\s+chance|"
+    r"when\s+(?:pigs\s+(?:fly|have\s+wings)|hell\s+freezes(?:\s+over)?)|not\s+in\s+(?:a\s+(?:million|hundred|thousand)\s+years|this\s+life(?:time)?|my\s+lifetime)|nothing\s+doing|not\s+happening|"
+    r"i\s+think\s+not|not\s+(?:a|one)\s+(?:single\s+|red\s+)?(?:dollar|cent|penny|dime|note|bond)(?:\s+of\s+(?:it|them|mine))?|no\s+(?:sir|thank\s+you|thanks|ma'am)|"
+    r"absolutely\s+not|certainly\s+not|of\s+course\s+not|never(?:\s+ever)?|no|nope)\W*",
+    re.IGNORECASE,
+)
+"""A whole sentence that refuses."""
+_MINE = re.compile(r"\b(?:mine|ours|my|our|me|us|them|it|notes?|bonds?|all)\b", re.IGNORECASE)
+_PART = re.compile(r"\b(?:only|just|half|part|some|few)\b", re.IGNORECASE)
+_NOT_TO_ME = re.compile(
+    r"\b(?:should|shall|can|may|must|do|does|did|will|would|could|is|are|was|has|have)\s+(?:i|we|you|it|they|he|she|the|this)\b|\b(?:not|n't|never|who|what|when|how|why|where|which)\b",
+    re.IGNORECASE,
+)
+"""A true question, or one that denies: what is answered with no then is not the tender."""
+
+
+def with_the_act_before(said: Sequence[Statement]) -> list[Statement]:
+    """Give fragments that only the model takes for a tender to the keeping they end: "Hang on to mine. The whole lot."."""
+    result: list[Statement] = []
+    elected = any(one.deed is Deed.TENDER and one.mood is Mood.DIRECT and not one.made for one in said)
+    for one in said:
+        if one.made and one.deed is Deed.TENDER and one.amounts and FRAGMENT.fullmatch(_without_amounts(one)):
+            whole = any(amount.kind is AmountKind.ALL for amount in one.amounts)
+            acts = (
+                []
+                if elected and not whole
+                else [other for other in result if other.deed in _ACTS and other.mood not in (Mood.PAST, Mood.REPORTED)]
+            )
+            if acts and acts[-1].deed in (Deed.KEEP, Deed.DECLINE) and not NONE_KEPT.search(acts[-1].text):
+                result.append(replace(one, deed=acts[-1].deed, mood=acts[-1].mood))
+                continue
+        result.append(one)
+    return result
+
+
+_ACTS = (Deed.TENDER, Deed.KEEP, Deed.DECLINE, Deed.WITHDRAW, Deed.GO_AHEAD)
+
+
+def _without_amounts(statement: Statement) -> str:
+    """Give the words of a fragment without its amounts."""
+    text = statement.text
+    for amount in statement.amounts:
+        text = text.replace(amount.text, " ", 1)
+    return text.lower()
+
+
+def beside_each_other(said: Sequence[Statement]) -> list[Statement]:
+    """Give the statements of a mail, in order, with those made plain that only their neighbours explain."""
+    result: list[Statement] = []
+    tenders = [one.sentence for one in said if one.deed is Deed.TENDER and one.mood is Mood.DIRECT]
+    for one in said:
+        before = [other for other in said if other.sentence == one.sentence - 1]
+        alone = one.deed is Deed.BARE and not one.amounts and sum(other.sentence == one.sentence for other in said) == 1
+        if alone and one.opens and tenders and min(tenders) > one.sentence and _only_shrugs(one, before):
+            result.append(replace(one, opens=False, harmless=True))
+        elif alone and one.sentence - 1 in tenders and _adds_a_condition(one.text):
+            result.append(replace(one, opens=True, harmless=False))
+        elif one.mood is not Mood.ASKED and _REFUSES.fullmatch(one.text) and _asked_to_tender(before):
+            result.append(
+                replace(
+                    one,
+                    deed=Deed.DECLINE,
+                    mood=Mood.DIRECT,
+                    amounts=(),
+                    excluded=(),
+                    strange="",
+                    opens=False,
+                    harmless=False,
+                    unread=False,
+                )
+            )
+        else:
+            result.append(one)
+    return result
+
+
+def _only_shrugs(one: Statement, before: Sequence[Statement]) -> bool:
+    """Tell whether a sentence only shrugs at what somebody was said to think."""
+    return (
+        _SHRUG.fullmatch(one.text) is not None
+        and bool(before)
+        and all(other.deed is Deed.BARE and _SOMEBODY_SAYS.search(other.text) for other in before)
+    )
+
+
+def _adds_a_condition(text: str) -> bool:
+    """Tell whether a sentence is nothing but a condition of what stands before it."""
+    return len(text) < 100 and _AFTERTHOUGHT.fullmatch(text) is not None and not _TOLD.search(text)
+
+
+def _asked_to_tender(before: Sequence[Statement]) -> bool:
+    """Tell whether the sentence before throws the tender back as a question: "Tender all of mine?"."""
+    return bool(before) and all(
+        one.mood is Mood.ASKED
+        and one.deed is Deed.TENDER
+        and (not one.amounts or any(amount.kind is AmountKind.ALL for amount in one.amounts))
+        and not _PART.search(one.text)
+        and _MINE.search(one.text)
+        and not _NOT_TO_ME.search(one.text)
+        for one in before
+    )
