@@ -10,6 +10,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import TypeVar
 
 from bot.desk import Desk
 from bot.model import Case, Received, Sender, Thread
@@ -17,14 +18,16 @@ from bot.notice_filing import offer_of
 from bot.sender import who
 from bot.suspicion import hidden_text_matters, suspicions
 from mailflows.authentication import passes_dmarc
-from mailflows.values import Mail
+from mailflows.values import Form, Mail, Table
 from nlp.amounts import find
 from nlp.changing import changed
 from nlp.context import Context
+from nlp.hidden import speaks_of_the_matter
 from nlp.instruction import Kind, Reading, Signal
 from nlp.noticed import of_mail
 from nlp.reading import read
 
+Piece = TypeVar("Piece", Form, Table)
 LONGEST = 60_000
 """Characters of the sender's own words that are read: some 2,000 lines of a broker's batch, a few seconds' work.
 
@@ -94,21 +97,45 @@ def _too_long(mail: Mail) -> bool:
 
 
 def _hidden(mail: Mail, context: Context, seen: Reading) -> tuple[Signal, ...]:
-    """Whether text that nobody sees would have changed the reading: the mail is read once more with it shown."""
-    if not (mail.hidden_text.strip() or mail.unseen_tables) or _too_long(mail):
+    """Whether text that nobody sees speaks of the matter, or would have changed the reading.
+
+    The mail is read again with it shown: before the words, where it would instruct first, and behind them, where it would correct.
+    """
+    hidden = mail.hidden_text
+    if not (hidden.strip() or mail.unseen_tables) or mail.automatic is not None or _too_long(mail):
         return ()
+    if hidden.strip() and speaks_of_the_matter(hidden, f"{mail.subject}\n{mail.new_text}"):
+        return (Signal.SUSPECTED_FRAUD,)
+    matters = any(
+        hidden_text_matters(seen, read(_shown(mail, before, behind), context))
+        for before, behind in ((f"{hidden}\n\n", ""), ("", f"\n\n{hidden}"))
+    )
+    return (Signal.SUSPECTED_FRAUD,) if matters else ()
+
+
+def _shown(mail: Mail, before: str, behind: str) -> Mail:
+    """The mail as it would be with the hidden words before or behind the sender's; forms and tables stay where they stand."""
+    shift = len(before)
     hiding = {table.source for table in mail.unseen_tables}
-    shown = replace(
+    return replace(
         mail,
-        tables=(*(table for table in mail.tables if table.source not in hiding), *mail.unseen_tables),
+        text=f"{before}{mail.text}{behind}",
+        new_text=f"{before}{mail.new_text}{behind}",
+        words=f"{before}{mail.words}{behind}",
+        new_start=0 if before else mail.new_start,
+        forms=tuple(_moved(form, shift) for form in mail.forms),
+        tables=(
+            *(_moved(table, shift) for table in mail.tables if table.source not in hiding),
+            *mail.unseen_tables,
+        ),
         unseen_tables=(),
-        text=f"{mail.hidden_text}\n\n{mail.text}",
-        new_text=f"{mail.hidden_text}\n\n{mail.new_text}",
-        words=f"{mail.hidden_text}\n\n{mail.words}",
-        new_start=0,
         hidden_text="",
     )
-    return (Signal.SUSPECTED_FRAUD,) if hidden_text_matters(seen, read(shown, context)) else ()
+
+
+def _moved(piece: Piece, shift: int) -> Piece:
+    """A form or a table of the body, so many characters further on."""
+    return replace(piece, start=piece.start + shift, end=piece.end + shift) if piece.source == "body" else piece
 
 
 def _emptiness(mail: Mail, reading: Reading) -> tuple[Signal, ...]:
