@@ -199,7 +199,9 @@ def _in_words(text: str, numbers: Sequence[Written]) -> Iterator[Quantity]:
         yield Quantity(
             start=lead.start() if lead else number.start,
             end=end,
-            readings=distinct([number.value * factor for factor in MARKS["m"]]) if mark else (plain(number.value),),
+            readings=distinct([number.value * factor for factor in MARKS["m"]])
+            if mark
+            else distinct([number.value, *([number.also] if number.also is not None else [])]),
             currency=currency or ("USD" if lead else None),
             scaled=number.scaled or bool(mark),
             in_words=True,

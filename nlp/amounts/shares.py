@@ -87,9 +87,17 @@ def shares(text: str, in_words: Sequence[Written]) -> list[Share]:
     found = [*_split(text), *_percents(text, in_words), *_fractions(text), *_in_words(text)]
     result: list[Share] = []
     for share in sorted(found, key=lambda item: (item.start, -item.end)):
-        if not result or share.start >= result[-1].end:
+        if (not result or share.start >= result[-1].end) and not _in_a_number(share, in_words):
             result.append(share)
     return result
+
+
+def _in_a_number(share: Share, in_words: Sequence[Written]) -> bool:
+    """Whether it is the end of a number: the quarter of "a million and a quarter" is no share of the holding."""
+    return any(
+        number.start <= share.start and share.end <= number.end and (number.start, number.end) != (share.start, share.end)
+        for number in in_words
+    )
 
 
 def _split(text: str) -> Iterator[Share]:
