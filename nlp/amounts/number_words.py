@@ -27,7 +27,9 @@ _PART = rf"(?:three[\s-]quarters?|{_TOKEN}|half|quarter)"
 _ROUND = r"(?:(?:cool|round|flat|full|even|whole|straight|solid)\s+)?"
 """Between the article and the scale: "a cool million"."""
 _THE = re.compile(r"\b(?:the|my|our|that|this)\s+(?:(?:whole|full|entire|other|remaining|first|last)\s+)?$")
-_ENDS = re.compile(r"\s*(?:[.,;:!?)\n]|$|(?:dollars?|of|in|out|goes|go|stays?|where|for|and|which|face|par|please|back|alone|to)\b)")
+_ENDS = re.compile(
+    r"\s*(?:[.,;:!?)\n]|$|(?:dollars?|of|in|out|goes|go|stays?|where|for|and|which|face|par|please|back|alone|to)\b)"
+)
 """What stands around a million that is counted without a number."""
 _ROUND_WORDS = frozenset({"cool", "round", "flat", "full", "even", "whole", "straight", "solid"})
 _GLUE = r"(?:\s*-\s*|\s+|,\s+(?=\w+\s+hundred))(?:(?:and|&)\s+)?(?:an?\s+|one[\s-]+(?=half|quarter))?"

@@ -10,7 +10,9 @@ from functools import partial
 from itertools import pairwise
 
 from nlp.amounts.number_words import Written
-from nlp.amounts.numerals import NUMERAL, plain, values
+from nlp.amounts.numerals import NUMERAL, garbled, plain, values
+from nlp.amounts.spoken import spoken
+from nlp.possible import lowered
 from nlp.amounts.vocabulary import (
     BOND_UNITS,
     CURRENCIES,
@@ -35,7 +37,8 @@ _SIGNS = _any_of(
     or word in {"$us", "usd", "cad", "eur", "gbp", "chf", "sfr", "dkk", "sek", "nok", "kr", "jpy"}
 )
 _AFTER = _any_of(CURRENCIES)
-_HUNDRED = "|".join(HUNDREDS)
+_FACTORS = {**dict.fromkeys(HUNDREDS, Decimal(100)), "dozen": Decimal(12), "score": Decimal(20)}
+_HUNDRED = "|".join(_FACTORS)
 _SCALE_WORDS = _any_of(SCALES)
 _MARKS = _any_of(MARKS)
 _TRAIL = r"(?P<trail>[.,][-–—]{1,2}|[.,]=|/-)?"
@@ -43,13 +46,13 @@ _TRAIL = r"(?P<trail>[.,][-–—]{1,2}|[.,]=|/-)?"
 FIGURE = re.compile(
     rf"(?<![\w.,'’/\x1a])(?:(?P<sign>{_SIGNS})\s?)?(?P<figures>{NUMERAL}){_TRAIL}"
     rf"(?:\s?-?(?:(?P<hundred>{_HUNDRED})\b|(?P<scales>(?:(?:{_SCALE_WORDS})\b[\s-]*(?:of\s+)?){{1,2}})|(?P<mark>{_MARKS})(?![\w'])(?:(?<=[Mm]io|[Tt]sd|[Mm]ln)\.)?))?"
-    rf"(?:\s?(?P<tail>{_AFTER})(?!\w))?(?!(?!(?:bonds?|notes?|debentures?|shares?)\b)[\w%])(?!\s?(?:percent|per ?cents?|pct|%))",
+    rf"(?:\s?(?P<tail>{_AFTER})(?!\w))?(?!(?!(?:bonds?|notes?|debentures?|shares?|ish)\b)[\w%])(?!\s?(?:percent|per ?cents?|pct|%))",
     re.IGNORECASE,
 )
 
 _MIXED = re.compile(
     rf"(?<![\w.,'’/\x1a])(?:(?P<sign>{_SIGNS})\s?)?(?P<whole>\d{{1,3}})(?:[ -]?(?P<glyph>[½¼¾])|[ -](?P<top>[123])/(?P<bottom>[234]))\s?-?"
-    rf"(?:(?P<scale>{_SCALE_WORDS})|(?P<mark>{_MARKS}))(?!\w)(?:\s?(?P<tail>{_AFTER})(?!\w))?",
+    rf"(?:(?P<scale>{_SCALE_WORDS})|(?P<mark>{_MARKS})|(?=\s+(?:of\s+)?(?:(?:my|our|the|these|those|old)\s+){{0,2}}(?:bonds|notes)\b))(?!\w)(?:\s?(?P<tail>{_AFTER})(?!\w))?",
     re.IGNORECASE,
 )
 _GLYPHS = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}
@@ -69,6 +72,10 @@ UNIT = re.compile(
 """The unit behind a number, with the words that may stand between: `25 of my Lexington notes`."""
 
 
+_WITH_CENTS = re.compile(r"\d{1,3}(?:,\d{3})+\.\d\d|\d{1,3}(?:\.\d{3})+,\d\d")
+"""Grouped figures with two decimals: "8,000.00" is money, and no count of notes."""
+
+
 @dataclass(frozen=True, slots=True)
 class Quantity:
     """A number as written, and every value that it may have."""
@@ -83,6 +90,10 @@ class Quantity:
     in_words: bool = False
     grouped: bool = False
     """Written with separators or at least a thousand: no one would leave `thousand` out of it."""
+    cents: bool = False
+    """Written with cents, as only money is."""
+    garbled: bool = False
+    """Figures that group nothing anyone could mean for certain ("5,0000"): the value may be any of the readings, or none."""
     counted: int = 0
     """Offset where the number itself ends, before unit and currency."""
 
@@ -106,6 +117,18 @@ def _figures(text: str) -> Iterator[Quantity]:
     """Give quantities written in figures."""
     for match in FIGURE.finditer(text):
         numerals = values(match["figures"])
+        unsure = garbled(match["figures"]) if not (match["scales"] or match["mark"] or match["hundred"]) else ()
+        if unsure:
+            yield Quantity(
+                match.start(),
+                match.end("figures"),
+                unsure,
+                currency=_currency_of(match["sign"]) or _currency_of(match["tail"]),
+                grouped=True,
+                garbled=True,
+                counted=match.end("figures"),
+            )
+            continue
         if not numerals or (not re.search(r"\d", match["figures"]) and not (match["sign"] or match["tail"])):
             continue
         if match["sign"] or match["tail"] or match["trail"]:
@@ -113,7 +136,7 @@ def _figures(text: str) -> Iterator[Quantity]:
         factors: tuple[Decimal, ...] = (Decimal(1),)
         mark = match["mark"]
         if match["hundred"]:
-            factors = (Decimal(100),)
+            factors = (_FACTORS[match["hundred"].lower()],)
         elif match["scales"]:
             product = 1
             for word in re.findall(r"[a-z]+", match["scales"].lower()):
@@ -134,8 +157,9 @@ def _figures(text: str) -> Iterator[Quantity]:
             end=end,
             readings=readings,
             currency=_currency_of(sign) or _currency_of(tail),
-            scaled=bool(match["scales"] or mark or match["hundred"]),
+            scaled=bool(match["scales"] or mark or (match["hundred"] and factors[0] == 100)),
             grouped=numerals[0] >= 1000,
+            cents=bool(_WITH_CENTS.fullmatch(match["figures"])),
             counted=end,
         )
 
@@ -148,19 +172,23 @@ def _mixed(text: str) -> Iterator[Quantity]:
             (SCALES[match["scale"].lower()],)
             if match["scale"]
             else tuple(sorted(MARKS[match["mark"].lower()], reverse=True))
+            if match["mark"]
+            else (Decimal(1),)
         )
         yield Quantity(
             start=match.start(),
             end=match.end(),
             readings=distinct([(Decimal(match["whole"]) + part) * factor for factor in factors]),
             currency=_currency_of(match["sign"]) or _currency_of(match["tail"]),
-            scaled=True,
-            grouped=True,
+            scaled=bool(match["scale"] or match["mark"]),
+            grouped=bool(match["scale"] or match["mark"]),
             counted=match.end(),
         )
 
 
-_WORD_MARK = re.compile(r"\s?-?(?:(?P<thousand>k)|(?P<million>mm|mn))\b", re.IGNORECASE)
+_WORD_MARK = re.compile(
+    r"\s?-?(?:(?P<thousand>k|gs|g's|big\s+ones|large(?=\s*(?:[.,;:!?)]|$)))|(?P<million>mm|mn))\b", re.IGNORECASE
+)
 
 _CAPITAL_M = re.compile(r"\s?-?M(?![\w.'])")
 """`forty M`: a thousand in bond usage; a small m behind a word is no mark."""
@@ -216,7 +244,7 @@ def quantities(text: str, in_words: Sequence[Written]) -> list[Quantity]:
     `in_words`: the numbers that stand in it in words. Where figures and words overlap (`45 thousand`), the longer one stands.
     """
     found = sorted(
-        [*_figures(text), *_mixed(text), *_in_words(text, in_words), *_few(text)],
+        [*_figures(text), *_mixed(text), *_in_words(text, in_words), *_few(text), *_spoken(text)],
         key=lambda quantity: (quantity.start, -quantity.end),
     )
     result: list[Quantity] = []
@@ -237,17 +265,26 @@ def _lending_units(text: str, numbers: list[Quantity]) -> list[Quantity]:
     result = list(numbers)
     for place, (number, following) in enumerate(pairwise(numbers)):
         if (
-            number.bare
+            (number.bare or (number.grouped and not (number.scaled or number.currency or number.unit or number.cents)))
             and following.unit in BOND_UNITS.values()
             and not following.currency
             and _OF_MY.fullmatch(text, number.end, following.start)
         ):
+            # Four figures count bonds, and five may: "2,000 of my 5,000 bonds", "15,000 of my 50,000 notes".
+            alike = [] if number.bare or len(following.readings) == 1 else list(number.readings)
             result[place] = replace(
-                number, unit=following.unit, readings=distinct([value * THOUSAND for value in number.readings])
+                number,
+                unit=following.unit,
+                readings=distinct([*alike, *(value * THOUSAND for value in number.readings)]),
             )
     return result
 
 
+_OF_THE_NEW = re.compile(
+    r"\s+(?:(?:dollars?'?|face|principal|par)\s+)?(?:worth\s+)?of\s+(?:the\s+|your\s+|these\s+|those\s+)?new\s+(?:ones?|notes?|bonds?|paper|securities|issue|stuff)\b",
+    re.IGNORECASE,
+)
+"""Behind an amount that is of the new securities, which is none of the old."""
 _FEW = re.compile(
     rf"\b(?P<word>an?\s+(?:single|lone)|both(?:\s+of)?)(?=\s+(?:(?:{_ADJECTIVES})\s+){{0,4}}(?:{_any_of(BOND_UNITS)})\b)",
     re.IGNORECASE,
@@ -261,8 +298,25 @@ def _few(text: str) -> Iterator[Quantity]:
         yield Quantity(match.start(), match.end(), (value,), in_words=True, counted=match.end())
 
 
+def _spoken(text: str) -> Iterator[Quantity]:
+    """Give quantities spoken figure by figure."""
+    for start, end, value, dollars in spoken(lowered(text)):
+        yield Quantity(
+            start,
+            end,
+            (plain(value),),
+            currency="USD" if dollars else None,
+            in_words=True,
+            grouped=True,
+            scaled=True,
+            counted=end,
+        )
+
+
 def _with_unit(text: str, quantity: Quantity) -> Quantity:
     """Attach the unit that follows, and count bonds as their face."""
+    if quantity.garbled or _OF_THE_NEW.match(text, quantity.end):
+        return replace(quantity, garbled=True)
     match = UNIT.match(text, quantity.end)
     if not match:
         return quantity
@@ -272,7 +326,7 @@ def _with_unit(text: str, quantity: Quantity) -> Quantity:
         return quantity
     if unit in OTHER_UNITS.values():
         return replace(quantity, end=match.end(), unit=unit)
-    if quantity.currency:
+    if quantity.currency or quantity.cents:
         return replace(quantity, end=match.end(), unit=unit) if " of " not in adjectives else quantity
     readings: list[Decimal] = []
     for value in quantity.readings:
