@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from nlp.amounts.quantities import Quantity
+from nlp.amounts.quantity import Quantity
 
 _FOLLOWS = re.compile(
     r"\s*(?:$|[.,;:!?)\]/\"”|\n]|-{1,2}\s|[–—(]|\x1a)"

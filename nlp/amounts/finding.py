@@ -8,7 +8,8 @@ from nlp.amounts.bareness import stands_for_amount
 from nlp.amounts.joining import joined
 from nlp.amounts.nonamounts import blank
 from nlp.amounts.number_words import written
-from nlp.amounts.quantities import Quantity, quantities
+from nlp.amounts.quantities import quantities
+from nlp.amounts.quantity import Quantity
 from nlp.amounts.ranges import Span, ranged
 from nlp.amounts.shares import Share, shares
 from nlp.amounts.vocabulary import THOUSAND

@@ -4,43 +4,34 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import partial
-from itertools import pairwise
 
 from nlp.amounts.number_words import Written
 from nlp.amounts.numerals import NUMERAL, garbled, plain, values
+from nlp.amounts.quantity import Quantity, distinct
 from nlp.amounts.spoken import spoken
-from nlp.possible import lowered
+from nlp.amounts.units import ADJECTIVES, any_of, lending_units, with_unit
 from nlp.amounts.vocabulary import (
     BOND_UNITS,
     CURRENCIES,
     HUNDREDS,
     MARKS,
-    OTHER_UNITS,
     SCALES,
-    THOUSAND,
-    UNIT_ADJECTIVES,
 )
+from nlp.possible import lowered
 
-
-def _any_of(words: object) -> str:
-    """An alternation of literal words, longest first."""
-    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))  # type: ignore[call-overload]
-
-
-_SIGNS = _any_of(
+_SIGNS = any_of(
     word
     for word in CURRENCIES
     if not word[-1].isalpha()
     or word in {"$us", "usd", "cad", "eur", "gbp", "chf", "sfr", "dkk", "sek", "nok", "kr", "jpy"}
 )
-_AFTER = _any_of(CURRENCIES)
+_AFTER = any_of(CURRENCIES)
 _FACTORS = {**dict.fromkeys(HUNDREDS, Decimal(100)), "dozen": Decimal(12), "score": Decimal(20)}
 _HUNDRED = "|".join(_FACTORS)
-_SCALE_WORDS = _any_of(SCALES)
-_MARKS = _any_of(MARKS)
+_SCALE_WORDS = any_of(SCALES)
+_MARKS = any_of(MARKS)
 _TRAIL = r"(?P<trail>[.,][-–—]{1,2}|[.,]=|/-)?"
 
 FIGURE = re.compile(
@@ -61,51 +52,13 @@ _PERCENT = re.compile(r"[\s-]*(?:per ?cents?|percent|pct)\b", re.IGNORECASE)
 _TAIL_CURRENCY = re.compile(
     rf"\s?(?:(?:{_SCALE_WORDS}|{_HUNDRED})\s)?(?:us |u\.s\. )?(?P<tail>{_AFTER})(?!\w)(?:['’]s?(?!\w))?", re.IGNORECASE
 )
-_CENTS = re.compile(r"\s*(?:and|&)\s*(?:00|no|xx|zero)\s?/\s?100(?:ths)?(?:\s*(?:us\s)?dollars)?", re.IGNORECASE)
-_LEAD_CURRENCY = re.compile(r"(?:\b(?:us|u\.s\.)\s)?(?:(?<!\w)\$|\busd|\bdollars)\s?$", re.IGNORECASE)
-_ADJECTIVES = _any_of(UNIT_ADJECTIVES)
-_UNITS = {**BOND_UNITS, **OTHER_UNITS}
-UNIT = re.compile(
-    rf"(?:\s|-|\s*\x1a{{1,40}}\s*)?(?:(?>(?:{_ADJECTIVES}|(?-i:[A-Z][a-z]{{1,20}})|\$?1,?000(?:[- ]dollar)?|thousand[- ]dollar|\x1a{{1,40}})(?!\w)\s+)){{0,6}}(?P<unit>{_any_of(_UNITS)})(?!\w)(?!\s+(?:due|account))(?!\s+of\s+(?:paper|advice|mail|cake|pie|eight|my\s+mind|furniture|land|luggage|work)\b)",
+_CENTS = re.compile(
+    r"\s*(?:and|&)\s*(?:no|zero|00)\s+cents\b|\s*(?:and|&)\s*(?:00|no|xx|zero)\s?/\s?100(?:ths)?(?:\s*(?:us\s)?dollars)?",
     re.IGNORECASE,
 )
-"""The unit behind a number, with the words that may stand between: `25 of my Lexington notes`."""
-
-
+_LEAD_CURRENCY = re.compile(r"(?:\b(?:us|u\.s\.)\s)?(?:(?<!\w)\$|\busd|\bdollars)\s?$", re.IGNORECASE)
 _WITH_CENTS = re.compile(r"\d{1,3}(?:,\d{3})+\.\d\d|\d{1,3}(?:\.\d{3})+,\d\d")
 """Grouped figures with two decimals: "8,000.00" is money, and no count of notes."""
-
-
-@dataclass(frozen=True, slots=True)
-class Quantity:
-    """A number as written, and every value that it may have."""
-
-    start: int
-    end: int
-    readings: tuple[Decimal, ...]
-    currency: str | None = None
-    unit: str | None = None
-    scaled: bool = False
-    """A scale (thousand, k, MM) belongs to it."""
-    in_words: bool = False
-    grouped: bool = False
-    """Written with separators or at least a thousand: no one would leave `thousand` out of it."""
-    cents: bool = False
-    """Written with cents, as only money is."""
-    garbled: bool = False
-    """Figures that group nothing anyone could mean for certain ("5,0000"): the value may be any of the readings, or none."""
-    counted: int = 0
-    """Offset where the number itself ends, before unit and currency."""
-
-    @property
-    def bare(self) -> bool:
-        """Neither currency, unit, scale nor grouping: `20` may be 20,000."""
-        return not (self.currency or self.unit or self.scaled or self.grouped)
-
-
-def distinct(numbers: Iterator[Decimal] | list[Decimal]) -> tuple[Decimal, ...]:
-    """Give the numbers without repetition, in their order."""
-    return tuple(dict.fromkeys(plain(number) for number in numbers))
 
 
 def _currency_of(sign: str | None) -> str | None:
@@ -254,39 +207,11 @@ def quantities(text: str, in_words: Sequence[Written]) -> list[Quantity]:
                 result[-1] = quantity
             continue
         result.append(quantity)
-    return _lending_units(text, [_with_unit(text, quantity) for quantity in result])
+    return lending_units(text, [with_unit(text, quantity) for quantity in result])
 
 
-_OF_MY = re.compile(r"\s+(?:out\s+)?of\s+(?:(?:my|our|the|his|her|these|those|your)\s+)?$", re.IGNORECASE)
-
-
-def _lending_units(text: str, numbers: list[Quantity]) -> list[Quantity]:
-    """Count `ten of my thirty bonds` as bonds throughout."""
-    result = list(numbers)
-    for place, (number, following) in enumerate(pairwise(numbers)):
-        if (
-            (number.bare or (number.grouped and not (number.scaled or number.currency or number.unit or number.cents)))
-            and following.unit in BOND_UNITS.values()
-            and not following.currency
-            and _OF_MY.fullmatch(text, number.end, following.start)
-        ):
-            # Four figures count bonds, and five may: "2,000 of my 5,000 bonds", "15,000 of my 50,000 notes".
-            alike = [] if number.bare or len(following.readings) == 1 else list(number.readings)
-            result[place] = replace(
-                number,
-                unit=following.unit,
-                readings=distinct([*alike, *(value * THOUSAND for value in number.readings)]),
-            )
-    return result
-
-
-_OF_THE_NEW = re.compile(
-    r"\s+(?:(?:dollars?'?|face|principal|par)\s+)?(?:worth\s+)?of\s+(?:the\s+|your\s+|these\s+|those\s+)?new\s+(?:ones?|notes?|bonds?|paper|securities|issue|stuff)\b",
-    re.IGNORECASE,
-)
-"""Behind an amount that is of the new securities, which is none of the old."""
 _FEW = re.compile(
-    rf"\b(?P<word>an?\s+(?:single|lone)|both(?:\s+of)?)(?=\s+(?:(?:{_ADJECTIVES})\s+){{0,4}}(?:{_any_of(BOND_UNITS)})\b)",
+    rf"\b(?P<word>an?\s+(?:single|lone)|both(?:\s+of)?)(?=\s+(?:(?:{ADJECTIVES})\s+){{0,4}}(?:{any_of(BOND_UNITS)})\b)",
     re.IGNORECASE,
 )
 
@@ -311,29 +236,3 @@ def _spoken(text: str) -> Iterator[Quantity]:
             scaled=True,
             counted=end,
         )
-
-
-def _with_unit(text: str, quantity: Quantity) -> Quantity:
-    """Attach the unit that follows, and count bonds as their face."""
-    if quantity.garbled or _OF_THE_NEW.match(text, quantity.end):
-        return replace(quantity, garbled=True)
-    match = UNIT.match(text, quantity.end)
-    if not match:
-        return quantity
-    unit = _UNITS[match["unit"].lower()]
-    adjectives = text[quantity.end : match.start("unit")].lower()
-    if quantity.bare and re.search(r"\b(?:their|your|such)\b", adjectives):
-        return quantity
-    if unit in OTHER_UNITS.values():
-        return replace(quantity, end=match.end(), unit=unit)
-    if quantity.currency or quantity.cents:
-        return replace(quantity, end=match.end(), unit=unit) if " of " not in adjectives else quantity
-    readings: list[Decimal] = []
-    for value in quantity.readings:
-        if value < 10_000 and not (quantity.scaled and len(quantity.readings) > 1):
-            readings.append(value * THOUSAND)
-        elif len(quantity.readings) > 1 or (quantity.scaled and value >= 1_000_000):
-            readings.append(value)
-        else:
-            readings.extend((value, value * THOUSAND))
-    return replace(quantity, end=match.end(), unit=unit, readings=distinct(readings))

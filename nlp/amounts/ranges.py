@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from nlp.amounts.bareness import may_stand_alone, plain_noun_follows
-from nlp.amounts.quantities import Quantity
+from nlp.amounts.quantity import Quantity
 from nlp.amounts.shares import Share
 from nlp.amounts.vocabulary import TENS, THOUSAND
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from nlp.amounts.quantities import Quantity
+from nlp.amounts.quantity import Quantity
 from nlp.amounts.shares import Share
 from nlp.possible import lowered
 
