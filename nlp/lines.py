@@ -13,7 +13,7 @@ from decimal import Decimal
 from fnmatch import fnmatchcase
 from functools import partial
 
-from nlp import taxnumbers
+from nlp import dictated, taxnumbers
 from nlp.accounts import OTHER, Mention, by_number, mentions
 from nlp.amounts.amount import AmountKind
 from nlp.clauses import divided
@@ -94,6 +94,7 @@ def prose(
     so_far: list[str] = []
     numbers, marks = taxnumbers.find(text), quoted(text)
     holdings = tuple(holding(account, context, terms) for account in context.sender_accounts[:_FEW])
+    aloud = dictated.breathless(text)
     for number, (sentence, purport) in enumerate(zip(parts, judged_parts, strict=True)):
         if SALUTATION.fullmatch(sentence.text) or sentence.has("PROGRAM"):
             # What addresses the program is flagged, and says nothing of the election.
@@ -122,6 +123,8 @@ def prose(
             if pieces and not _bound(pieces, governed)
             else tuple(_unless_quoted(weighed(one, purport), marks) for one in governed)
         )
+        if any(start <= sentence.start < end for start, end in aloud) and dictated.may_turn(sentence.text):
+            told = tuple(map(_in_one_breath, told))
         count = _all_named(sentence.text, so_far) if broker and not inside else ()
         for statement in told:
             if count:
@@ -232,6 +235,13 @@ def _without_tax_numbers(sentence: Sentence, numbers: Sequence[taxnumbers.FoundT
     return sentence if kept == sentence.amounts else replace(sentence, amounts=kept)
 
 
+def _in_one_breath(statement: Statement) -> Statement:
+    """Make uncertain an election in a sentence without stops that may turn it round: "my sister says tender and I say no"."""
+    if statement.deed not in _GOVERNED or statement.mood is not Mood.DIRECT:
+        return statement
+    return replace(statement, mood=Mood.UNCERTAIN, strange="a sentence without stops")
+
+
 def _own_names(context: Context) -> frozenset[str]:
     """Give the words of the names of the sender's accounts, in lower case."""
     return frozenset(
@@ -258,6 +268,8 @@ def _governed(
         return replace(statement, strange=strange_in_list(sentence, names, accounts))
     if statement.deed not in _GOVERNED or statement.mood not in (Mood.DIRECT, Mood.NEGATED):
         return statement
+    if asked := _PAPERS_TO.search(sentence.text, 0, max(0, statement.begins - sentence.start)):
+        return replace(statement, mood=Mood.UNCERTAIN, strange=asked.group())
     found = strange(sentence, statement.begins, statement.at, statement.start, statement.end, names, accounts)
     if found is None:
         return statement
@@ -272,6 +284,12 @@ def _governed(
     )
 
 
+_PAPERS_TO = re.compile(
+    r"\b(?:(?:send|mail|e-?mail|post|fax|give|get|forward)\s+(?:me|us)|need|want|like|where\s+(?:is|are)|(?:don't|do\s+not)\s+have)\s+(?:[\w'-]+\s+){0,4}?"
+    r"(?:forms?|papers?|paperwork|documents?|packet|package|instructions?|kit|link|steps|information|info|details|card)\s+(?:(?:that|which|i|we|you|is|are|need(?:ed|s)?|required|necessary|have|to\s+fill\s+(?:in|out)|in\s+order|so|can|could|may)\s+){0,6}(?:to|for|can|could)\s+$",
+    re.IGNORECASE,
+)
+"""Asks for the papers with which to elect: "send me the form to exchange all of my notes" elects nothing yet."""
 _LABELLED = re.compile(r"[^:–]{2,40}(?::|\s[-–]+)\s", re.IGNORECASE)
 
 

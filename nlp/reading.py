@@ -14,6 +14,7 @@ from nlp import (
     authority,
     batches,
     details,
+    dictated,
     evidence,
     forms,
     forwards,
@@ -54,7 +55,7 @@ def read(mail: Mail, context: Context) -> Reading:
     mail, whole = whose.own(mail, body), mail
     written = remarks.with_remarks(body, body.text[:cut], mail)
     words = written.text
-    parts, heading = sentences(words), sentences(subject.text)
+    parts, heading = sentences(dictated.parted(words)), sentences(subject.text)
     terms = offer_of(f"{mail.subject}\n{body.text}", context)
     mail = replace(mail, forms=tuple(as_tender(form, terms) for form in mail.forms))
     told, said = read_prose(words, subject.text, parts, heading, context, terms, mail.subject)
@@ -103,7 +104,7 @@ def read(mail: Mail, context: Context) -> Reading:
     elif authority.unreadable(mail):
         marks = (*marks, Signal.UNREADABLE)
         result = result or _only_there(told, context)
-    signed = signers(body.text, cut, mail.forms, context, accounts, _sources(mail))
+    signed = signers(dictated.parted(body.text), cut, mail.forms, context, accounts, _sources(mail))
     if result and not signed and authority.may_be_signed_by_hand(mail):
         marks = (*marks, Signal.UNREADABLE)
     people = (context.sender_name, *(signer.name for signer, _, _ in signed), *_firsts(context))

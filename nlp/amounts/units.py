@@ -73,6 +73,8 @@ def with_unit(text: str, quantity: Quantity) -> Quantity:
     for value in quantity.readings:
         if value < 10_000 and not (quantity.scaled and len(quantity.readings) > 1):
             readings.append(value * THOUSAND)
+            if value >= THOUSAND and adjectives.strip().startswith("of "):
+                readings.append(value)  # "Five thousand of my notes" may be dollars of them.
         elif len(quantity.readings) > 1 or (quantity.scaled and value >= 1_000_000):
             readings.append(value)
         else:
