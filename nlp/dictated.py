@@ -49,8 +49,9 @@ def may_turn(text: str) -> bool:
 def _stretches(text: str) -> Iterator[tuple[int, int]]:
     """Give the stretches of a text that have no stop, and are long enough to need some."""
     for block in _BLOCK.finditer(text):
-        words = len(block[0].split())
-        if _FEWEST <= words <= _LONGEST and _STOPS.search(block[0].rstrip().rstrip(".!?")) is None:
+        said = block[0].strip()
+        written = said[:1].isupper() and said[-1:] in ".!?"  # One sentence, and a whole one.
+        if _FEWEST <= len(said.split()) <= _LONGEST and not written and _STOPS.search(said.rstrip(".!?")) is None:
             yield block.span()
 
 

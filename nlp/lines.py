@@ -13,7 +13,7 @@ from decimal import Decimal
 from fnmatch import fnmatchcase
 from functools import partial
 
-from nlp import dictated, taxnumbers
+from nlp import besides, dictated, taxnumbers
 from nlp.accounts import OTHER, Mention, by_number, mentions
 from nlp.amounts.amount import AmountKind
 from nlp.clauses import divided
@@ -268,8 +268,11 @@ def _governed(
         return replace(statement, strange=strange_in_list(sentence, names, accounts))
     if statement.deed not in _GOVERNED or statement.mood not in (Mood.DIRECT, Mood.NEGATED):
         return statement
-    if asked := _PAPERS_TO.search(sentence.text, 0, max(0, statement.begins - sentence.start)):
-        return replace(statement, mood=Mood.UNCERTAIN, strange=asked.group())
+    begin, end = statement.begins - sentence.start, statement.at - sentence.start
+    if besides.is_no_act(sentence.text, begin, end):
+        return replace(statement, deed=Deed.BARE)
+    if asked := besides.asks_for_papers(sentence.text, begin):
+        return replace(statement, mood=Mood.UNCERTAIN, strange=asked, where=Where.VETO)
     found = strange(sentence, statement.begins, statement.at, statement.start, statement.end, names, accounts)
     if found is None:
         return statement
@@ -284,12 +287,6 @@ def _governed(
     )
 
 
-_PAPERS_TO = re.compile(
-    r"\b(?:(?:send|mail|e-?mail|post|fax|give|get|forward)\s+(?:me|us)|need|want|like|where\s+(?:is|are)|(?:don't|do\s+not)\s+have)\s+(?:[\w'-]+\s+){0,4}?"
-    r"(?:forms?|papers?|paperwork|documents?|packet|package|instructions?|kit|link|steps|information|info|details|card)\s+(?:(?:that|which|i|we|you|is|are|need(?:ed|s)?|required|necessary|have|to\s+fill\s+(?:in|out)|in\s+order|so|can|could|may)\s+){0,6}(?:to|for|can|could)\s+$",
-    re.IGNORECASE,
-)
-"""Asks for the papers with which to elect: "send me the form to exchange all of my notes" elects nothing yet."""
 _LABELLED = re.compile(r"[^:–]{2,40}(?::|\s[-–]+)\s", re.IGNORECASE)
 
 
