@@ -16,10 +16,14 @@ from itertools import combinations
 
 from nlp.amounts.amount import Amount, AmountKind
 from nlp.clauses import clauses_of
+from nlp.governors.clauses import Where
+from nlp.instruction import Election, Instruction, Problem, Why
+from nlp.leftover import left_over
 from nlp.moods import Mood, sentence_mood
 from nlp.purport import TOLD, Purport
 from nlp.quantities import Holding, candidates
 from nlp.sentence import Sentence
+from nlp.statements import Deed, Statement
 from nlp.stray import stray
 
 Judge = Callable[[Sequence[Sentence]], Sequence[Purport]]
@@ -145,3 +149,47 @@ def _split(shares: Sequence[_Share], position: Decimal, holding: Holding) -> Cou
     (value,) = found
     parts = {value, position - value, position}
     return CountedOut(value, frozenset(where)) if all(share.values & parts for share in shares) else None
+
+
+def or_counted_out(
+    lines: tuple[Instruction, ...],
+    why: tuple[Why, ...],
+    said: Sequence[Statement],
+    counted: CountedOut | None,
+    account: str,
+) -> tuple[tuple[Instruction, ...], tuple[Why, ...]]:
+    """Give what the mail counts out where the words alone left it open, and nothing else it says is in the way.
+
+    Where the words read clean and the figures say otherwise, the holder is asked.
+    """
+    if counted is None or len(lines) > 1:
+        return lines, why
+    line = Instruction(account, Election.TENDER_PART, counted.value, quantity_stated=True)
+    first = lines[0] if lines else None
+    if first is not None and (first.account != account or first.named is not None):
+        return lines, why
+    if first is not None and first.election is not None and not first.problems and first.quantity is not None:
+        if first.quantity == counted.value:
+            return lines, why
+        return (replace(first, election=None, quantity=None, problems=(Problem.CONTRADICTORY,)),), why
+    others = [one for one in said if one.sentence not in counted.sentences]
+    if any(_bears_on(one, counted.value) for one in others) or any(
+        one.strange and one.where is Where.VETO for one in said
+    ):
+        return lines, why
+    beside, left = left_over((line,), others)
+    if beside[0].problems:
+        return lines, why
+    return (line,), (*left, Why("counted_out", "What goes in and what stays make up the holding.", ""))
+
+
+def _bears_on(one: Statement, value: Decimal) -> bool:
+    """Tell whether a sentence beside those that count the holding out does something with the notes as well."""
+    if one.deed in (Deed.BARE, Deed.GO_AHEAD) or one.mood in (Mood.PAST, Mood.REPORTED) or one.harmless:
+        return False
+    return (
+        one.deed is not Deed.TENDER
+        or one.mood is not Mood.DIRECT
+        or bool(one.strange or one.excluded)
+        or any(value not in (amount.readings or (amount.value,)) for amount in one.amounts)
+    )

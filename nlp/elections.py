@@ -87,7 +87,10 @@ def _claims_other(statements: Sequence[Statement], holding: Holding) -> bool:
 def _sides(statements: Sequence[Statement]) -> Sides:
     """Sort the statements of one account."""
     direct = [statement for statement in statements if statement.mood is Mood.DIRECT]
-    hanging = [s for s in statements if s.deed is Deed.TENDER and s.mood in _OPEN]
+    direct += [
+        s for s in statements if s.deed is Deed.TENDER and s.mood is Mood.PAST and s.amounts and _SUMS_UP.match(s.text)
+    ]
+    hanging = [s for s in statements if s.deed is Deed.TENDER and (s.mood in _OPEN or _unsure_how_much(s))]
     bound = [s for s in direct if s.deed is Deed.DECLINE and (s.rest or s.amounts)]
     return Sides(
         tenders=tuple(s for s in direct if s.deed is Deed.TENDER),
@@ -117,7 +120,9 @@ def _line(account: str | None, sides: Sides, holding: Holding) -> Instruction | 
                 problems=(Problem.CONDITIONAL,) if sides.open and not sides.tenders else contradictory.problems,
             )
         line = _tender(account, (*sides.tenders, *sides.open), sides, kept, holding)
-        hedged = all(s.mood is Mood.UNCERTAIN for s in sides.open) and bool(line.problems)
+        hedged = all(s.mood in (Mood.UNCERTAIN, Mood.DOUBTED) for s in sides.open) and (
+            bool(line.problems) or all(s.amounts and all(map(_vague, s.amounts)) for s in sides.open)
+        )
         if sides.open and line.election is not None and Problem.CONDITIONAL not in line.problems and not hedged:
             return replace(line, problems=(*line.problems, Problem.CONDITIONAL))
         return line
@@ -135,6 +140,23 @@ def _line(account: str | None, sides: Sides, holding: Holding) -> Instruction | 
     if sides.keeps:
         return _only_kept(account, sides, kept, holding)
     return None
+
+
+_SUMS_UP = re.compile(
+    r"\W{0,4}(?:which|that|this)\b[^.;]{0,40}\b(?:is|makes|comes\s+to|would\s+be|equals)\b", re.IGNORECASE
+)
+"""Sums up what the words before it tender: "which by my figuring is $40,000 going in"."""
+_AT_ONCE = re.compile(r"\W*(?:(?:please|pls|kindly|just|so|ok|okay|go\s+ahead\s+and)\W+){0,3}", re.IGNORECASE)
+
+
+def _unsure_how_much(statement: Statement) -> bool:
+    """Tell whether what is doubted is how much, not whether: "Tender twelve, maybe fifteen." says that notes go in."""
+    return (
+        statement.mood is Mood.DOUBTED
+        and bool(statement.amounts)
+        and all(amount.kind is AmountKind.RANGE for amount in statement.amounts)
+        and _AT_ONCE.fullmatch(statement.text, 0, max(0, statement.begins - statement.start)) is not None
+    )
 
 
 def _only_kept(account: str | None, sides: Sides, kept: tuple[Amount, ...], holding: Holding) -> Instruction | None:

@@ -114,6 +114,8 @@ def _unexplained(statement: Statement) -> tuple[str, str] | None:
         return "condition_left_over", "A condition stands in the mail."
     if statement.mood is Mood.WAITING:
         return "wait_left_over", "The mail asks to wait."
+    if statement.deed is Deed.BARE and _IF_NOT.match(statement.text):
+        return "condition_left_over", "A condition stands in the mail."
     if statement.strange and statement.deed is not Deed.BARE:
         return "strange_words", f"The words around the election are not known: {statement.strange}."
     if statement.mood in (Mood.UNCERTAIN, Mood.DOUBTED) and (
@@ -149,6 +151,12 @@ def _unexplained(statement: Statement) -> tuple[str, str] | None:
     return None
 
 
+_IF_NOT = re.compile(
+    r"\W*(?:(?:and|but|or|only|so)\W+)?(?:if|unless|should|in\s+case|whenever)\b[^\n]{0,120}?[\s,.]+(?:then\s+)?(?:please\s+|just\s+)?"
+    r"(?:do(?:n['’]?t|\s+not)\b(?!\s+(?:hesitate|worry|bother|mind|be|forget|call|write|answer))|hold\s+(?:off|it|everything)\b|wait\b|skip\b|cancel\b|stop\b|forget\s+(?:it|this)\b|ignore\s+(?:this|it|me)\b|leave\s+(?:it|them|everything|my)\b)",
+    re.IGNORECASE,
+)
+"""Takes the election back for a case that may come: "If my daughter says no, then do not."."""
 _OR = re.compile(
     r"\W*(?:or|maybe|perhaps|make\s+that|either|alternatively|and|no|not|otherwise)\b|.*\b(?:one\s+or\s+the\s+other|either\s+one)\b",
     re.IGNORECASE,

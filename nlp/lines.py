@@ -13,20 +13,20 @@ from decimal import Decimal
 from fnmatch import fnmatchcase
 from functools import partial
 
-from nlp import taxnumbers
+from nlp import besides, dictated, taxnumbers
 from nlp.accounts import OTHER, Mention, mentions
 from nlp.amounts.amount import AmountKind
 from nlp.asides import beside_each_other, with_the_act_before
 from nlp.changing import changed
 from nlp.clauses import divided
 from nlp.context import Context, Terms
-from nlp.counted_out import CountedOut, counted_out
+from nlp.counted_out import counted_out, or_counted_out
 from nlp.denying import NOT_ONE
 from nlp.elections import elect
 from nlp.extents import agreed
 from nlp.frames import counts_lines, list_is_for, more_comes, tendered
 from nlp.governors.clauses import Where, strange, strange_in_list
-from nlp.instruction import Election, Instruction, Problem, Why
+from nlp.instruction import Election, Instruction, Why
 from nlp.leftover import left_over
 from nlp.moods import Mood
 from nlp.placing import placed, unknown
@@ -87,16 +87,11 @@ def prose(
     broker = context.role == "broker"
     named_in_subject = mentions(subject, context)
     named = mentions(text, context)
-    said: list[Statement] = []
     topic: tuple[str, ...] | None = None
     name: str | None = None
     if len({mention.accounts for mention in named_in_subject}) == 1:
         topic, name = named_in_subject[0].accounts, unknown(named_in_subject[0])
-    for number, sentence in enumerate(heading):
-        for statement in statements(number - len(heading), sentence, broker=broker):
-            said.extend(placed(statement, named_in_subject, topic, name, context))
-    # A subject of one word ("exchange") is a topic; only with an amount does it elect.
-    said = [statement for statement in said if statement.deed is not Deed.TENDER or statement.amounts]
+    said = _of_heading(heading, named_in_subject, topic, name, context)
     previous_end = 0
     names = _own_names(context)
     telling = _telling(parts)
@@ -104,6 +99,7 @@ def prose(
     so_far: list[str] = []
     numbers, marks = taxnumbers.find(text), quoted(text)
     holdings = tuple(holding(account, context, terms) for account in context.sender_accounts[:_FEW])
+    aloud = dictated.breathless(text)
     for (number, sentence), purport in zip(telling, judged_parts, strict=True):
         if broker and so_far and (more_comes(sentence.text) or (tendered(said) and list_is_for(sentence.text))):
             # What is said of the list, or of those who have not answered, leaves the accounts above what they are.
@@ -132,6 +128,8 @@ def prose(
             if pieces and not _bound(pieces, governed)
             else tuple(_unless_quoted(weighed(one, purport), marks) for one in governed)
         )
+        if any(start <= sentence.start < end for start, end in aloud) and dictated.may_turn(sentence.text):
+            told = tuple(map(_in_one_breath, told))
         count = _all_named(sentence.text, so_far) if broker and not inside else ()
         for statement in told:
             if count:
@@ -152,10 +150,27 @@ def prose(
     lines = (*lines, *_unread(joined, named, lines, context))
     lines, why = left_over(lines, joined)
     if len(holdings) == 1 and not broker:
-        lines, why = _or_counted_out(
-            lines, why, joined, counted_out(telling, judged_parts, purports, holdings[0]), context
+        lines, why = or_counted_out(
+            lines, why, joined, counted_out(telling, judged_parts, purports, holdings[0]), context.sender_accounts[0]
         )
     return Prose(lines, tuple(joined), (*named_in_subject, *named), why)
+
+
+def _of_heading(
+    heading: Sequence[Sentence],
+    named: Sequence[Mention],
+    topic: tuple[str, ...] | None,
+    name: str | None,
+    context: Context,
+) -> list[Statement]:
+    """Give what the subject says. A subject of one word ("exchange") is a topic; only with an amount does it elect."""
+    said = (
+        one
+        for number, sentence in enumerate(heading)
+        for statement in statements(number - len(heading), sentence, broker=context.role == "broker")
+        for one in placed(statement, named, topic, name, context)
+    )
+    return [one for one in said if one.deed is not Deed.TENDER or one.amounts]
 
 
 def _telling(parts: Sequence[Sentence]) -> list[tuple[int, Sentence]]:
@@ -165,51 +180,6 @@ def _telling(parts: Sequence[Sentence]) -> list[tuple[int, Sentence]]:
         for number, part in enumerate(parts)
         if not (SALUTATION.fullmatch(part.text) or part.has("PROGRAM"))
     ]
-
-
-def _or_counted_out(
-    lines: tuple[Instruction, ...],
-    why: tuple[Why, ...],
-    said: Sequence[Statement],
-    counted: CountedOut | None,
-    context: Context,
-) -> tuple[tuple[Instruction, ...], tuple[Why, ...]]:
-    """Give what the mail counts out where the words alone left it open, and nothing else it says is in the way.
-
-    Where the words read clean and the figures say otherwise, the holder is asked.
-    """
-    if counted is None or len(lines) > 1:
-        return lines, why
-    account = context.sender_accounts[0]
-    line = Instruction(account, Election.TENDER_PART, counted.value, quantity_stated=True)
-    first = lines[0] if lines else None
-    if first is not None and (first.account != account or first.named is not None):
-        return lines, why
-    if first is not None and first.election is not None and not first.problems and first.quantity is not None:
-        if first.quantity == counted.value:
-            return lines, why
-        return (replace(first, election=None, quantity=None, problems=(Problem.CONTRADICTORY,)),), why
-    others = [one for one in said if one.sentence not in counted.sentences]
-    if any(_bears_on(one, counted.value) for one in others) or any(
-        one.strange and one.where is Where.VETO for one in said
-    ):
-        return lines, why
-    beside, left = left_over((line,), others)
-    if beside[0].problems:
-        return lines, why
-    return (line,), (*left, Why("counted_out", "What goes in and what stays make up the holding.", ""))
-
-
-def _bears_on(one: Statement, value: Decimal) -> bool:
-    """Tell whether a sentence beside those that count the holding out does something with the notes as well."""
-    if one.deed in (Deed.BARE, Deed.GO_AHEAD) or one.mood in _TELLS or one.harmless:
-        return False
-    return (
-        one.deed is not Deed.TENDER
-        or one.mood is not Mood.DIRECT
-        or bool(one.strange or one.excluded)
-        or any(value not in (amount.readings or (amount.value,)) for amount in one.amounts)
-    )
 
 
 def _with_withdrawals(said: list[Statement]) -> list[Statement]:
@@ -319,6 +289,13 @@ def _without_tax_numbers(sentence: Sentence, numbers: Sequence[taxnumbers.FoundT
     return sentence if kept == sentence.amounts else replace(sentence, amounts=kept)
 
 
+def _in_one_breath(statement: Statement) -> Statement:
+    """Make uncertain an election in a sentence without stops that may turn it round: "my sister says tender and I say no"."""
+    if statement.deed not in _GOVERNED or statement.mood is not Mood.DIRECT:
+        return statement
+    return replace(statement, mood=Mood.UNCERTAIN, strange="a sentence without stops")
+
+
 def _own_names(context: Context) -> frozenset[str]:
     """Give the words of the names of the sender's accounts, in lower case."""
     return frozenset(
@@ -352,6 +329,11 @@ def _governed(
         return replace(statement, strange=strange_in_list(sentence, names, accounts))
     if statement.deed not in _GOVERNED or statement.mood not in (Mood.DIRECT, Mood.NEGATED):
         return statement
+    begin, end = statement.begins - sentence.start, statement.at - sentence.start
+    if besides.is_no_act(sentence.text, begin, end):
+        return replace(statement, deed=Deed.BARE)
+    if asked := besides.asks_for_papers(sentence.text, begin):
+        return replace(statement, mood=Mood.UNCERTAIN, strange=asked, where=Where.VETO)
     found = strange(sentence, statement.begins, statement.at, statement.start, statement.end, names, accounts)
     if found is None or (statement.mood is Mood.NEGATED and found.words == "not" and NOT_ONE.search(statement.text)):
         return statement

@@ -6,14 +6,21 @@ one fits, it is taken; where two fit, the holder is asked; a stated amount that 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 
 from nlp.amounts.amount import Amount, AmountKind
+from nlp.amounts.numerals import plain
+from nlp.amounts.vocabulary import THOUSAND
 from nlp.counting import counted
 from nlp.instruction import Problem
+
+MILLION = Decimal(1_000_000)
+_IN_MILLIONS = re.compile(r"(?:million|mil|mill|mm|mn|mio|mln)\b", re.IGNORECASE)
+"""How a base is written that is counted in millions."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,43 +63,59 @@ def candidates(amount: Amount, holding: Holding) -> tuple[Decimal, ...]:
             return ()
         share = position * amount.value.numerator / amount.value.denominator
         return (share,)
-    may_be = readings(amount, holding)
+    readings = with_millions(amount, position)
     if amount.kind is AmountKind.ALL_BUT:
         if position is None:
             return ()
-        kept = [value for value in may_be if value < position]
+        kept = [value for value in readings if value < position]
         on_multiple = [value for value in kept if value % holding.multiple == 0] or kept
         return tuple(position - value for value in on_multiple)
-    fitting = tuple(value for value in may_be if holding.fits(value))
-    return fitting or _likeliest(may_be, holding)
+    fitting = tuple(value for value in readings if holding.fits(value))
+    return fitting or _likeliest(readings, holding, bare=amount.bare)
 
 
-def _likeliest(may_be: Sequence[Decimal], holding: Holding) -> tuple[Decimal, ...]:
-    """Of readings that are all not allowed: the first on the multiple, else the first."""
-    on = [value for value in may_be if value > 0 and value % holding.multiple == 0]
-    return tuple(on[:1] or may_be[:1])
+def with_millions(amount: Amount, position: Decimal | None) -> tuple[Decimal, ...]:
+    """Give the readings of an amount, for a holder of millions with those that a bare figure has: "do 2" of five million."""
+    readings = amount.readings or ((amount.value,) if isinstance(amount.value, Decimal) else ())
+    if not amount.bare or position is None or position < MILLION or not readings:
+        return readings
+    least = min(readings)
+    more = plain(least * MILLION)
+    return (*readings, more) if least < THOUSAND and more <= position and more not in readings else readings
 
 
-_MILLION = Decimal(1_000_000)
-_SPOKEN = 1000
-"""Below this a figure without a scale may count thousands, or millions."""
+def _likeliest(readings: Sequence[Decimal], holding: Holding, *, bare: bool) -> tuple[Decimal, ...]:
+    """Of readings that are all not allowed: the first on the multiple, else the first.
+
+    Of an amount with a scale or a unit ("12.5k of my notes") only those within the position, where there are any;
+    a bare "fifty" of forty-five thousand is fifty thousand.
+    """
+    within = [] if bare else [value for value in readings if holding.position is None or value <= holding.position]
+    held = within or list(readings)
+    on = [value for value in held if value > 0 and value % holding.multiple == 0]
+    return tuple(on[:1] or held[:1])
 
 
-def readings(amount: Amount, holding: Holding) -> tuple[Decimal, ...]:
-    """Give what an amount may stand for: of a holding of millions a bare figure may be millions ("do 2" of five million)."""
-    found = amount.readings or ((amount.value,) if isinstance(amount.value, Decimal) else ())
-    if not amount.bare or not found or holding.by_number or holding.position is None or found[0] >= _SPOKEN:
-        return found
-    return (*found, found[0] * _MILLION) if found[0] * _MILLION <= holding.position else found
-
-
-def scaled_like(amount: Amount, bases: Sequence[Amount], holding: Holding) -> tuple[Decimal, ...]:
-    """Give the reading that a base settles: in "2M of our 5M" of a holding of 5,000,000, M is a million."""
-    mine = sorted(readings(amount, holding))
+def scaled_like(amount: Amount, bases: Sequence[Amount], position: Decimal | None) -> tuple[Decimal, ...]:
+    """Give the reading that a base settles: in "2M of our 5M" of a holding of 5,000,000, M is a million, in "2 of the 5 million" 2 is two million."""
     for base in bases:
-        whole = sorted(readings(base, holding))
-        if holding.position in whole and len(whole) == len(mine) > 1 and base.bare == amount.bare:
-            return (mine[whole.index(holding.position)],)
+        if (
+            amount.bare
+            and amount.kind is AmountKind.AMOUNT
+            and position in with_millions(base, position)
+            and (base.bare or _IN_MILLIONS.search(base.text))
+            and (base.bare or base.unit is None)
+        ):
+            value = plain(min(amount.readings) * MILLION)
+            if (
+                position is not None
+                and position >= MILLION
+                and value <= position
+                and min(base.readings) * (MILLION if base.bare else 1) == position
+            ):
+                return (value,)
+        if position in base.readings and len(base.readings) == len(amount.readings) > 1 and base.bare == amount.bare:
+            return (amount.readings[base.readings.index(position)],)
     return ()
 
 
@@ -105,12 +128,13 @@ def settle(amounts: Sequence[tuple[Amount, Sequence[Amount]]], kept: Sequence[Am
         return Quantity()
     if holding.by_number:
         amounts = [(counted(amount), bases) for amount, bases in amounts]
-    if any(amount.kind is AmountKind.RANGE for amount, _ in amounts):
+    if any(amount.kind is AmountKind.RANGE or amount.currency not in (None, "USD") for amount, _ in amounts):
+        # An amount of another money than the securities are counted in is none of them.
         return Quantity(problem=Problem.AMBIGUOUS_QUANTITY, stated=True, choices=_ends(amounts, holding))
     whole = any(amount.kind is AmountKind.ALL for amount, _ in amounts)
     options: set[Decimal] | None = None
     for amount, bases in amounts:
-        found = set(scaled_like(amount, bases, holding) or candidates(amount, holding))
+        found = set(scaled_like(amount, bases, holding.position) or candidates(amount, holding))
         if not found:
             continue
         options = found if options is None else options & found
@@ -145,7 +169,7 @@ def _kept(amount: Amount, holding: Holding) -> tuple[Decimal, ...]:
     """Give what a kept amount can stand for: any reading, since what is kept need not be on a multiple."""
     if amount.kind in (AmountKind.ALL, AmountKind.SHARE):
         return candidates(amount, holding)
-    return readings(amount, holding)
+    return with_millions(amount, holding.position)
 
 
 def left_over(kept: Sequence[Amount], holding: Holding) -> Quantity:

@@ -15,6 +15,7 @@ from nlp import (
     authority,
     batches,
     details,
+    dictated,
     evidence,
     forms,
     forwards,
@@ -107,7 +108,7 @@ def read(mail: Mail, context: Context) -> Reading:
     elif authority.unreadable(mail):
         marks = (*marks, Signal.UNREADABLE)
         result = result or _only_there(told, context)
-    signed = signers(body.text, cut, mail.forms, context, accounts, _sources(mail))
+    signed = signers(dictated.parted(body.text), cut, mail.forms, context, accounts, _sources(mail))
     signed = attached_letters.also_signed(signed, letter, context, accounts)
     if result and not signed and authority.may_be_signed_by_hand(mail):
         marks = (*marks, Signal.UNREADABLE)
@@ -286,7 +287,7 @@ def _heard(
 ) -> _Heard:
     """Read the sender's words; where they only point to a letter of his that is attached, the letter below them."""
     words, heading_text = written.text, subject.text
-    parts, heading = sentences(words), sentences(heading_text)
+    parts, heading = sentences(dictated.parted(words)), sentences(heading_text)
     told, said = read_prose(words, heading_text, parts, heading, context, terms, mail.subject)
     lines = _instructions(mail, told, said, context, terms)
     letter = None if lines or _acts(told) else attached_letters.attached(mail, parts, context)

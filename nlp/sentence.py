@@ -138,8 +138,8 @@ def _without_ones(found: Sequence[Amount]) -> list[Amount]:
         amount
         for amount in found
         if amount.kind is not AmountKind.AMOUNT
-        or not amount.text.lower().startswith("one ")
-        or not any(whole.start < amount.start < whole.end for whole in wholes)
+        or not re.match(r"one\b", amount.text, re.IGNORECASE)
+        or not any(whole.start < amount.start <= whole.end for whole in wholes)
     ]
 
 

@@ -38,6 +38,10 @@ ORDINARY = listed(
 SHORT = {
     "teh": "the", "hte": "the", "wil": "will", "yuo": "you", "nto": "not", "dotn": "dont", "ntoes": "notes", "noets": "notes", "notse": "notes", "bodns": "bonds", "bonsd": "bonds",
     "bnods": "bonds", "kepe": "keep", "kep": "keep", "hodl": "hold", "plz": "please", "evry": "every", "thier": "their", "recieve": "receive", "recieved": "received", "thnaks": "thanks", "sory": "sorry",
+    "adn": "and", "nad": "and", "hvae": "have", "ahve": "have", "taht": "that", "waht": "what", "thsi": "this", "htis": "this", "wiht": "with", "fro": "for", "oens": "ones", "nwe": "new", "odl": "old",
+    "nots": "notes", "notess": "notes", "bods": "bonds", "jsut": "just", "liek": "like", "wnat": "want", "watn": "want", "woudl": "would", "wuold": "would", "shoudl": "should", "coudl": "could",
+    "becuase": "because", "becasue": "because", "dno't": "don't", "don;t": "don't", "cnat": "cant", "cannt": "cannot", "wnot": "wont", "untill": "until", "unitl": "until", "unles": "unless", "befor": "before",
+    "wiat": "wait", "onyl": "only", "olny": "only", "whoel": "whole", "hwole": "whole", "evrything": "everything", "noting": "nothing", "lal": "all", "halff": "half", "plese": "please", "pleas": "please", "pelase": "please",
 }  # fmt: skip
 """Short words that are only known in this misspelt form."""
 _LONG = 9

@@ -191,15 +191,21 @@ def statements(number: int, sentence: Sentence, *, broker: bool) -> tuple[Statem
     )
 
 
+_LEAVING = re.compile(r"(?:just\s+)?(?:enough|as\s+(?:many|much)|so\s+(?:many|much))\b", re.IGNORECASE)
+"""How an amount begins that is told by what it leaves: its "left with" is no act of its own."""
+
+
 def _acts(sentence: Sentence) -> list[Mark]:
     """The acts of a sentence: marked ones, and those that only an amount makes one ("do 20", "ninety in")."""
     idioms = tuple(sentence.all("IDIOM"))
+    leaving = tuple(one for one in sentence.amounts if one.kind is AmountKind.ALL_BUT and _LEAVING.match(one.text))
     acts = [
         mark
         for mark in sentence.marks
         if mark.label in _ACTS
         and not any(idiom.start <= mark.start < idiom.end for idiom in idioms)
         and not _yours(sentence, mark)
+        and not any(amount.start < mark.start < amount.end for amount in leaving)
     ]
     for amount in sentence.amounts:
         if amount.kind is AmountKind.RANGE or _OF.search(sentence.text[: amount.start - sentence.start]):

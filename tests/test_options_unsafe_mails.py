@@ -31,9 +31,6 @@ NOT_CONFIRMED = {
         "I live at 10 Elm Street. Tender all my shares.",
         "Tender all my shares at 10.00.25",
         "Tender all shares at 10,25",
-        "Tender all my shares at 10 1/4.",
-        "Tender all my shares at 10¼.",
-        "Tender all my shares at 10 and a quarter.",
         # Prices that are denied, compared, hedged, or one of two.
         "Please tender all my shares but not at the auction price.",
         "Tender all my shares at $10.00 (not $10.25).",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from nlp.amounts.quantities import Quantity
+from nlp.amounts.quantity import Quantity
 
 _FOLLOWS = re.compile(
     r"\s*(?:$|[.,;:!?)\]/\"”|\n]|-{1,2}\s|[–—(]|\x1a)"
@@ -17,7 +17,7 @@ _ELECTS = re.compile(
     re.IGNORECASE,
 )
 _OTHER_THINGS = re.compile(
-    r"\s+of\s+(?:my|our|his|her|its|their|the|these|those)\s+(?=[a-z])(?!\$?\d|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|ten|eleven|twelve|\w+teen|one hundred|a hundred)\b|(?:hundred|in|at|on|for|and|but|when|i|we|from|back|to|into|go|stay|are|is|please|as|which|that|out|now|holdings?|positions?|total|lexington|lex|old|account|bonds?|notes?|(?:trust|estate|fund|company|partnership|corporation|foundation|plan|firm|church|club|family|board|client|holder|owner)(?:'?s)?|lot|whole|entire|current|existing|paper|stuff|securities)\b)",
+    r"\s+of\s+(?:my|our|his|her|its|their|the|these|those)\s+(?=[a-z])(?!\$?\d|(?:two|three|four|five|six|seven|eight|nine|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|ten|eleven|twelve|\w+teen|one hundred|a hundred)\b|(?:hundred|in|at|on|for|and|but|when|i|we|from|back|to|into|go|stay|are|is|please|as|which|that|out|now|holdings?|positions?|total|lexington|lex|old|account|bonds?|notes?|(?:trust|estate|fund|company|partnership|corporation|foundation|plan|firm|church|club|family|board|client|holder|owner)(?:'?s)?|lot|whole|entire|current|existing|paper|stuff|securities)\b)",
     re.IGNORECASE,
 )
 

@@ -8,7 +8,8 @@ from nlp.amounts.bareness import stands_for_amount
 from nlp.amounts.joining import joined
 from nlp.amounts.nonamounts import blank
 from nlp.amounts.number_words import written
-from nlp.amounts.quantities import Quantity, quantities
+from nlp.amounts.quantities import quantities
+from nlp.amounts.quantity import Quantity
 from nlp.amounts.ranges import Span, ranged
 from nlp.amounts.shares import Share, shares
 from nlp.amounts.vocabulary import THOUSAND
@@ -43,6 +44,8 @@ def find(text: str) -> list[Amount]:
             found.append(_amount(text, exception.kept, AmountKind.ALL_BUT, exception.start, exception.end))
     taken = [(amount.start, amount.end) for amount in found]
     for start, end in alls:
+        if any(end <= begin and not text[end:begin].strip(" ,;:–—-") for begin, _ in taken[len(spans) :]):
+            continue  # "the lot, all but twenty" says the whole once more, and then less.
         if not any(begin < end and start < stop for begin, stop in taken):
             found.append(Amount(AmountKind.ALL, None, start, end, text[start:end]))
     found.extend(

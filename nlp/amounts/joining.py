@@ -6,7 +6,8 @@ import re
 from dataclasses import replace
 from decimal import Decimal
 
-from nlp.amounts.quantities import UNIT, Quantity, distinct
+from nlp.amounts.quantity import Quantity, distinct
+from nlp.amounts.units import UNIT
 from nlp.amounts.vocabulary import BOND_UNITS, OTHER_UNITS, THOUSAND
 
 _FILLER = r"(?:us|u\.s\.|dollars?|face|par|nominal|principal|amount|value|only|of|the|old|notes?|bonds?|worth|in|say|exactly|total|aggregate|precisely|i\.e\.|that is|in words?|in figures|\$|:|,|\s)"

@@ -76,7 +76,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("hash number", r"#\s?\d[\d-]*"),
     (
         "number by name",
-        r"\b(?:nos?|nr|n°|numbers?|num|index no|docket|reg\.?|member|box|boxes|page|pages?(?: \d+ (?:and|to|or))?|pp|p|line|section|sec|item|items|step|paragraph|para|article|rule|option|chapter|exhibit|schedule|clause|question|point|batch|lot|room|rm|suite|ste|apt|apartment|unit no|floor|fl|flat|version|v|series|class|phase|article|gate|flight|bus|po box|p\.o\. box|rr|route|rfd|hc)\b\.?\s*[:#]?\s*(?:\d[\w/.-]*|"
+        r"(?!point\s+(?:[a-z]+[\s-]){1,6}(?:million|mil|mm|thousand|grand|billion|k)\b)\b(?:nos?|nr|n°|numbers?|num|index no|docket|reg\.?|member|box|boxes|page|pages?(?: \d+ (?:and|to|or))?|pp|p|line|section|sec|item|items|step|paragraph|para|article|rule|option|chapter|exhibit|schedule|clause|question|point|batch|lot|room|rm|suite|ste|apt|apartment|unit no|floor|fl|flat|version|v|series|class|phase|article|gate|flight|bus|po box|p\.o\. box|rr|route|rfd|hc)\b\.?\s*[:#]?\s*(?:\d[\w/.-]*|"
         + _TINY
         + r")\b(?!\s*(?:bonds|notes|thousand|million|k\b)|,\d{3})",
     ),
@@ -160,11 +160,11 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ),
     (
         "coupon",
-        r"(?!(?:16|33|66|67) [12]/3)(?<![\d/])\d{1,2}(?:[ -]|\u00a0)?(?:\d{1,2}/\d{1,2}|[½¼¾⅛⅜⅝⅞])(?:\s?(?:%|per ?cents?|percent|ths?|s)(?!\w)|(?=\s+(?:notes?|bonds?|sr|senior|sub|coupon|debentures?|paper|lex)))|(?!(?:16|33|66|67) [12]/3)(?<![\d/])\d{1,2}[ -]\d{1,2}/\d{1,2}(?!\d)(?!\s*(?:k\b|mm?\b|million|thousand|bn|mn|mio))|\b\d{1,2}\.\d{1,3}\s?(?:%|per ?cents?|percent|s\b)(?!\s*of\s+(?:my|our|the\s+(?:position|holding)|what|his|her|their|it|them|these|those))|\b\d{1,2}\.\d{2,3}(?=\s+(?:notes?|bonds?|sr|senior|sub|coupon|debentures?|\d{1,2}/\d))",
+        r"(?!(?:16|33|66|67) [12]/3)(?<![\d/])\d{1,2}(?:[ -]|\u00a0)?(?:\d{1,2}/\d{1,2}|[½¼¾⅛⅜⅝⅞])\s?(?:%|per ?cents?|percent|ths?|s)(?!\w)|(?<!tender )(?<!exchange )(?<!submit )(?<!swap )(?<![\d/])\d{1,2}(?:[ -]|\u00a0)?(?:\d{1,2}/\d{1,2}|[½¼¾⅛⅜⅝⅞])(?=\s+(?:notes?|bonds?|sr|senior|sub|coupon|debentures?|paper|lex))|(?!(?:16|33|66|67) [12]/3)(?<!tender )(?<!exchange )(?<!submit )(?<!swap )(?<![\d/])\d{1,2}[ -]\d{1,2}/\d{1,2}(?!\d)(?!\s*(?:k\b|mm?\b|million|thousand|bn|mn|mio))|\b\d{1,2}\.\d{1,3}\s?(?:%|per ?cents?|percent|s\b)(?!\s*of\s+(?:my|our|the\s+(?:position|holding)|what|his|her|their|it|them|these|those))|\b\d{1,2}\.\d{2,3}(?=\s+(?:notes?|bonds?|sr|senior|sub|coupon|debentures?|\d{1,2}/\d))",
     ),
     (
         "coupon in words",
-        r"\b(?:eleven|twelve|ten|nine|eight|seven|1[0-4]|[6-9])\s+and\s+(?:[1357]/[248]|a\s+half|three[- ]quarters?|a\s+quarter|one[- ]half|(?:three|five|seven)[- ]eighths?)(?:\s*(?:%|per ?cent|percent)|s\b)?(?!\s*(?:thousand|million))|\btwelve[- ]three[- ]quarters?\b",
+        r"\b(?:eleven|twelve|ten|nine|eight|seven|1[0-4]|[6-9])\s+and\s+(?:[1357]/[248]|a\s+half|three[- ]quarters?|a\s+quarter|one[- ]half|(?:three|five|seven)[- ]eighths?)(?:\s*(?:%|per ?cent|percent)|s\b)?(?!\s*(?:thousand|mil)|\s+of\s+(?:my|our|the|these|those|mine)\b)|\btwelve[- ]three[- ]quarters?\b",
     ),
     (
         "rate",
@@ -252,7 +252,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ),
     (
         "figure of speech",
-        r"\bfifty[- ]fifty chance\b|\bcatch[- ]22\b|\bone (?:by one|another|day|hand|thing|time|way|side|more thing)\b|\b(?:this|that|which|each|any|no|some|the new|the old|another|the other|(?<!every )last|first|next|good|wrong|right|someone|everyone|only) one\b(?!\s+(?:thousand|hundred|million|bond|note))|\bone of (?:my|our|the|those|these|your|his|her|their) (?!.{0,20}(?:bonds?|notes?)\b)|\bnot one (?:more|bond|note|penny|cent)\b|\bnine to five\b|\btwo cents\b|\bsquare one\b|\bhundred times\b|\ba thousand (?:thanks|times|pardons|apologies)\b|\bthanks? a million\b|\bone in a million\b|\ba million (?:thanks|times|things)\b|\bten to one\b|\bthe two of us\b|\b(?:a )?hundred (?:and ten )?per ?cent (?:sure|certain|behind|agree|positive)\b",
+        r"\bfifty[- ]fifty chance\b|\bcatch[- ]22\b|\bone (?:by one|another|day|hand|thing|time|way|side|more thing)\b|\b(?:this|that|which|each|any|no|some|the new|the old|another|the other|(?<!every )last|first|next|good|wrong|right|someone|everyone|only) one\b(?!\s+(?:thousand|hundred|million|bond|note))|\bone of (?:my|our|the|those|these|your|his|her|their) (?!.{0,20}(?:bonds?|notes?)\b|\$?\d|(?:two|three|four|five|six|seven|eight|nine|ten|\w{3,6}teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b)|\bnot one (?:more|bond|note|penny|cent)\b|\bnine to five\b|\btwo cents\b|\bsquare one\b|\bhundred times\b|\ba thousand (?:thanks|times|pardons|apologies)\b|\bthanks? a million\b|\bone in a million\b|\ba million (?:thanks|times|things)\b|\bten to one\b|\bthe two of us\b|\b(?:a )?hundred (?:and ten )?per ?cent (?:sure|certain|behind|agree|positive)\b",
     ),
 )
 """Name and shape of everything with figures in it that is no amount, in no particular order."""

@@ -16,8 +16,12 @@ _COMPOUNDS = {
     for one in ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 }
 """Written without the hyphen: `twentyfive`."""
-_TIERS = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"), (10**3, "thousand"))
-_WORDS = sorted([*SMALL, *TENS, *SCALES, *HUNDREDS, *_COMPOUNDS, "dozen", "score"], key=len, reverse=True)
+_MILLION = 10**6
+_TIERS = ((10**12, "trillion"), (10**9, "billion"), (_MILLION, "million"), (10**3, "thousand"))
+_DOZENS = {"dozen": Decimal(12), "score": Decimal(20)}
+_SPOKEN_SCALES = {**SCALES, "mil": 1_000_000, "mill": 1_000_000}
+"""Behind words `mil` is a million ("half a mil"); behind figures it may be a thousand as well."""
+_WORDS = sorted([*SMALL, *TENS, *_SPOKEN_SCALES, *HUNDREDS, *_COMPOUNDS, *_DOZENS], key=len, reverse=True)
 
 
 def _grouped(words: Sequence[str]) -> str:
@@ -28,17 +32,32 @@ def _grouped(words: Sequence[str]) -> str:
 
 
 _TOKEN = rf"(?:{_grouped(_WORDS)})"
-_PART = rf"(?:{_TOKEN}|half|three[\s-]quarters|quarter)"
+_PART = rf"(?:three[\s-]quarters?|{_TOKEN}|half|quarter)"
+_ROUND = r"(?:(?:cool|round|flat|full|even|whole|straight|solid)\s+)?"
+"""Between the article and the scale: "a cool million"."""
+_THE = re.compile(r"\b(?:the|my|our|that|this)\s+(?:(?:whole|full|entire|other|remaining|first|last)\s+)?$")
+_ENDS = re.compile(
+    r"\s*(?:[.,;:!?)\n]|$|(?:dollars?|of|in|out|goes|go|stays?|where|for|and|which|face|par|please|back|alone|to)\b)"
+)
+"""What stands around a million that is counted without a number."""
+_ROUND_WORDS = frozenset({"cool", "round", "flat", "full", "even", "whole", "straight", "solid"})
 _GLUE = r"(?:\s*-\s*|\s+|,\s+(?=\w+\s+hundred))(?:(?:and|&)\s+)?(?:an?\s+|one[\s-]+(?=half|quarter))?"
 NUMBER_WORDS = re.compile(
-    rf"\b(?:(?:an?\s+)?(?:half|quarter)\s+(?:of\s+)?(?:an?\s+)?(?=(?:hundred|thousand|million|billion|dozen))"
-    rf"|three[\s-]quarters\s+of\s+an?\s+(?=million|billion)|an?\s+(?=hundred|thousand|million|billion|dozen|grand|score))?"
+    rf"\b(?:(?:an?\s+)?(?:half|quarter)\s+(?:of\s+)?(?:an?\s+)?(?=(?:hundred|thousand|million|mil\b|billion|dozen))"
+    rf"|three[\s-]quarters?\s+(?:of\s+an?\s+)?(?=mil|billion)|an?\s+{_ROUND}(?=hundred|thousand|mil|billion|dozen|grand|score))?"
     rf"{_TOKEN}(?:{_GLUE}{_PART})*\b"
 )
 """A run of number words that may hold one number or several side by side, in small letters."""
 
-_SPLIT = re.compile(r"one[\s-]+(?:half|quarter)|three[\s-]quarters|[A-Za-z]+|&", re.IGNORECASE)
-_FRACTIONS = {"half": Decimal("0.5"), "quarter": Decimal("0.25"), "three quarters": Decimal("0.75")}
+_SPLIT = re.compile(r"one[\s-]+(?:half|quarter)|three[\s-]quarters?|[A-Za-z]+|&", re.IGNORECASE)
+_FRACTIONS = {
+    "half": Decimal("0.5"),
+    "quarter": Decimal("0.25"),
+    "three quarters": Decimal("0.75"),
+    "three quarter": Decimal("0.75"),
+}
+_AND_A_PART = re.compile(r"\s+and\s+(?:an?\s+|one[\s-]+)?(?:half|quarter|three[\s-]quarters?)\b")
+"""Behind a scale without a number before it, this shows that one is meant: "the full million and a half"."""
 
 _ORDINAL_TAIL = re.compile(
     r"[\s-]+(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)s?\b|(?:th|ths|st|nd|rd)\b|[-\s]*fold\b|[\s-]+odd\b",
@@ -54,6 +73,8 @@ class Written:
     start: int
     end: int
     scaled: bool
+    also: Decimal | None = None
+    """What it may stand for besides: "a million seven-fifty" is 1,000,750 or 1,750,000."""
 
 
 @dataclass(slots=True)
@@ -67,6 +88,8 @@ class _Sum:
     filled: str = ""
     """What the group ends with: nothing, `unit`, `ten`, `hundred`, `part`."""
     scaled: bool = False
+    dozen: Decimal = Decimal(0)
+    """Twelve or twenty, where the group ends with a dozen or a score."""
     start: int = -1
     end: int = -1
 
@@ -77,6 +100,12 @@ class _Sum:
     def value(self) -> Decimal:
         """The number as read so far."""
         return self.total + self.group
+
+    def also(self) -> Decimal | None:
+        """What is meant besides where the scale of the last figures may be left out, as in "a million two fifty"."""
+        if self.last != _MILLION or not self.group or self.filled == "part" or self.group != int(self.group):
+            return None
+        return self.total + self.group * (100_000 if self.group < 10 else 1_000)
 
 
 def _small(state: _Sum, number: int) -> bool:
@@ -95,7 +124,7 @@ def _ten(state: _Sum, number: int) -> bool:
     """Add a ten; False where it begins another number."""
     if state.filled in {"", "hundred"}:
         state.group += number
-    elif state.filled == "unit" and state.total == 0 and 1 <= state.group <= 9:
+    elif state.filled == "unit" and (state.total == 0 or state.last == _MILLION) and 1 <= state.group <= 9:
         state.group = state.group * 100 + number  # "two fifty" is said for 250
     else:
         return False
@@ -131,6 +160,9 @@ def _take(state: _Sum, word: str, gap: str) -> bool:
     if word in _FRACTIONS:
         if joined and state.scaled and state.filled == "":
             state.total += state.last * _FRACTIONS[word]  # "a million and a half"
+        elif joined and state.dozen:
+            state.group += state.dozen * _FRACTIONS[word]  # "a dozen and a half"
+            state.dozen = Decimal(0)
         elif joined and state.filled in {"unit", "ten", "hundred"}:
             state.group += _FRACTIONS[word]
         else:
@@ -149,14 +181,14 @@ def _take(state: _Sum, word: str, gap: str) -> bool:
         return _ten(state, TENS[word])
     if word in HUNDREDS:
         return _hundred(state)
-    if word in {"dozen", "score"}:
-        state.group = (state.group or Decimal(1)) * (12 if word == "dozen" else 20)
-        state.filled = "part"
+    if word in _DOZENS:
+        state.group = (state.group or Decimal(1)) * _DOZENS[word]
+        state.filled, state.dozen = "part", _DOZENS[word]
         return True
-    return _scale(state, SCALES[word])
+    return _scale(state, _SPOKEN_SCALES[word])
 
 
-_ALONE_NOTHING = frozenset(SCALES)
+_ALONE_NOTHING = frozenset(_SPOKEN_SCALES)
 """Without a number or an article before them, these are no number."""
 
 
@@ -170,11 +202,20 @@ def written(text: str) -> Iterator[Written]:
         yield from _read_run(small, run.start(), run.end())
 
 
+def _one_is_meant(text: str, scale: re.Match[str]) -> bool:
+    """Tell whether a scale without a number counts one: "the full million and a half", "keep the other million"."""
+    if _AND_A_PART.match(text, scale.end()):
+        return True
+    return scale[0] in {"million", "mil"} and bool(
+        _THE.search(text, max(0, scale.start() - 24), scale.start()) and _ENDS.match(text, scale.end())
+    )
+
+
 def _read_run(text: str, begin: int, stop: int) -> Iterator[Written]:
     """Read one run of number words, which may hold several numbers."""
     state = _Sum()
     previous = begin
-    lead = re.match(r"(?:an?\s+)?(half|quarter|three[\s-]quarters)\b", text[begin:stop], re.IGNORECASE)
+    lead = re.match(r"(?:an?\s+)?(half|quarter|three[\s-]quarters?)\b", text[begin:stop], re.IGNORECASE)
     position = begin
     if lead:
         state.group = _FRACTIONS[re.sub(r"[\s-]+", " ", lead[1].lower())]
@@ -182,9 +223,11 @@ def _read_run(text: str, begin: int, stop: int) -> Iterator[Written]:
         position = previous = state.end
     for token in _SPLIT.finditer(text, position, stop):
         word = re.sub(r"^one ", "", re.sub(r"[\s-]+", " ", token[0].lower()))
-        if word in _ALONE_NOTHING and not state.begun() and state.end < 0:
+        if word in _ALONE_NOTHING and not state.begun() and state.end < 0 and not _one_is_meant(text, token):
             previous = token.end()
             continue  # "(45) thousand" is read where the figures are
+        if word in _ROUND_WORDS and state.end < 0:
+            continue
         if word in {"a", "an", "and", "of", "&"}:
             if not state.begun() and word in {"a", "an"}:
                 state.start = token.start()
@@ -192,7 +235,7 @@ def _read_run(text: str, begin: int, stop: int) -> Iterator[Written]:
         gap = text[previous : token.start()] if state.end >= 0 else ""
         if not _take(state, word, gap):
             if state.end >= 0:
-                yield Written(state.value(), state.start, state.end, state.scaled)
+                yield Written(state.value(), state.start, state.end, state.scaled, state.also())
             state = _Sum()
             if word in _FRACTIONS:
                 previous = token.end()
@@ -202,7 +245,7 @@ def _read_run(text: str, begin: int, stop: int) -> Iterator[Written]:
             state.start = token.start()
         state.end = previous = token.end()
     if state.end >= 0 and not _ORDINAL_TAIL.match(text, state.end):
-        yield Written(state.value(), state.start, state.end, state.scaled)
+        yield Written(state.value(), state.start, state.end, state.scaled, state.also())
 
 
 def _below_thousand(number: int) -> str:

@@ -60,3 +60,21 @@ def _with_decimals(digits: str) -> tuple[Decimal, ...]:
         return ()
     whole = "".join(groups) or "0"
     return (Decimal(f"{whole}.{tail}"),) if whole.isdigit() else ()
+
+
+_MISPLACED = re.compile(r"\d{1,3}(?:[.,]\d{3})*[.,](?:\d{4,6})(?:\.\d\d)?|\d{1,3},00")
+"""A separator before figures that it cannot group: "5,0000", or a comma before two zeros, which may be cents or a lost zero."""
+
+
+def garbled(numeral: str) -> tuple[Decimal, ...]:
+    """Give the least and the most that figures with a misplaced separator may stand for; empty where it stands right.
+
+    `5,0000` is 5,000 with a nought too many, or 50,000; nobody but the writer knows.
+    """
+    digits = _SPACES.sub("", numeral.translate(_LOOKALIKE))
+    if not _MISPLACED.fullmatch(digits) or _GROUPED.fullmatch(digits) or digits.startswith("0"):
+        return ()
+    whole = re.sub(r"\.\d\d$", "", digits) if re.search(r"\d{4,}\.\d\d$", digits) else digits
+    joined = Decimal(re.sub(r"[.,]", "", whole))
+    tail = len(re.split(r"[.,]", whole)[-1])
+    return (joined, joined * 10) if tail == 2 else (plain(joined // 10), joined)

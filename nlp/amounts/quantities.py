@@ -4,52 +4,46 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import partial
-from itertools import pairwise
 
 from nlp.amounts.number_words import Written
-from nlp.amounts.numerals import NUMERAL, plain, values
+from nlp.amounts.numerals import NUMERAL, garbled, plain, values
+from nlp.amounts.quantity import Quantity, distinct
+from nlp.amounts.spoken import spoken
+from nlp.amounts.units import ADJECTIVES, any_of, lending_units, with_unit
 from nlp.amounts.vocabulary import (
     BOND_UNITS,
     CURRENCIES,
     HUNDREDS,
     MARKS,
-    OTHER_UNITS,
     SCALES,
-    THOUSAND,
-    UNIT_ADJECTIVES,
 )
+from nlp.possible import lowered
 
-
-def _any_of(words: object) -> str:
-    """An alternation of literal words, longest first."""
-    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))  # type: ignore[call-overload]
-
-
-_SIGNS = _any_of(
+_SIGNS = any_of(
     word
     for word in CURRENCIES
     if not word[-1].isalpha()
     or word in {"$us", "usd", "cad", "eur", "gbp", "chf", "sfr", "dkk", "sek", "nok", "kr", "jpy"}
 )
-_AFTER = _any_of(CURRENCIES)
-_HUNDRED = "|".join(HUNDREDS)
-_SCALE_WORDS = _any_of(SCALES)
-_MARKS = _any_of(MARKS)
+_AFTER = any_of(CURRENCIES)
+_FACTORS = {**dict.fromkeys(HUNDREDS, Decimal(100)), "dozen": Decimal(12), "score": Decimal(20)}
+_HUNDRED = "|".join(_FACTORS)
+_SCALE_WORDS = any_of(SCALES)
+_MARKS = any_of(MARKS)
 _TRAIL = r"(?P<trail>[.,][-–—]{1,2}|[.,]=|/-)?"
 
 FIGURE = re.compile(
     rf"(?<![\w.,'’/\x1a])(?:(?P<sign>{_SIGNS})\s?)?(?P<figures>{NUMERAL}){_TRAIL}"
     rf"(?:\s?-?(?:(?P<hundred>{_HUNDRED})\b|(?P<scales>(?:(?:{_SCALE_WORDS})\b[\s-]*(?:of\s+)?){{1,2}})|(?P<mark>{_MARKS})(?![\w'])(?:(?<=[Mm]io|[Tt]sd|[Mm]ln)\.)?))?"
-    rf"(?:\s?(?P<tail>{_AFTER})(?!\w))?(?!(?!(?:bonds?|notes?|debentures?|shares?)\b)[\w%])(?!\s?(?:percent|per ?cents?|pct|%))",
+    rf"(?:\s?(?P<tail>{_AFTER})(?!\w))?(?!(?!(?:bonds?|notes?|debentures?|shares?|ish)\b)[\w%])(?!\s?(?:percent|per ?cents?|pct|%))",
     re.IGNORECASE,
 )
 
 _MIXED = re.compile(
     rf"(?<![\w.,'’/\x1a])(?:(?P<sign>{_SIGNS})\s?)?(?P<whole>\d{{1,3}})(?:[ -]?(?P<glyph>[½¼¾])|[ -](?P<top>[123])/(?P<bottom>[234]))\s?-?"
-    rf"(?:(?P<scale>{_SCALE_WORDS})|(?P<mark>{_MARKS}))(?!\w)(?:\s?(?P<tail>{_AFTER})(?!\w))?",
+    rf"(?:(?P<scale>{_SCALE_WORDS})|(?P<mark>{_MARKS})|(?=\s+(?:of\s+)?(?:(?:my|our|the|these|those|old)\s+){{0,2}}(?:bonds|notes)\b))(?!\w)(?:\s?(?P<tail>{_AFTER})(?!\w))?",
     re.IGNORECASE,
 )
 _GLYPHS = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}
@@ -60,43 +54,13 @@ _PERCENT = re.compile(r"[\s-]*(?:per ?cents?|percent|pct)\b", re.IGNORECASE)
 _TAIL_CURRENCY = re.compile(
     rf"\s?(?:(?:{_SCALE_WORDS}|{_HUNDRED})\s)?(?:us |u\.s\. )?(?P<tail>{_AFTER})(?!\w)(?:['’]s?(?!\w))?", re.IGNORECASE
 )
-_CENTS = re.compile(r"\s*(?:and|&)\s*(?:00|no|xx|zero)\s?/\s?100(?:ths)?(?:\s*(?:us\s)?dollars)?", re.IGNORECASE)
-_LEAD_CURRENCY = re.compile(r"(?:\b(?:us|u\.s\.)\s)?(?:(?<!\w)\$|\busd|\bdollars)\s?$", re.IGNORECASE)
-_ADJECTIVES = _any_of(UNIT_ADJECTIVES)
-_UNITS = {**BOND_UNITS, **OTHER_UNITS}
-UNIT = re.compile(
-    rf"(?:\s|-|\s*\x1a{{1,40}}\s*)?(?:(?>(?:{_ADJECTIVES}|(?-i:[A-Z][a-z]{{1,20}})|\$?1,?000(?:[- ]dollar)?|thousand[- ]dollar|\x1a{{1,40}})(?!\w)\s+)){{0,6}}(?P<unit>{_any_of(_UNITS)})(?!\w)(?!\s+(?:due|account))(?!\s+of\s+(?:paper|advice|mail|cake|pie|eight|my\s+mind|furniture|land|luggage|work)\b)",
+_CENTS = re.compile(
+    r"\s*(?:and|&)\s*(?:no|zero|00)\s+cents\b|\s*(?:and|&)\s*(?:00|no|xx|zero)\s?/\s?100(?:ths)?(?:\s*(?:us\s)?dollars)?",
     re.IGNORECASE,
 )
-"""The unit behind a number, with the words that may stand between: `25 of my Lexington notes`."""
-
-
-@dataclass(frozen=True, slots=True)
-class Quantity:
-    """A number as written, and every value that it may have."""
-
-    start: int
-    end: int
-    readings: tuple[Decimal, ...]
-    currency: str | None = None
-    unit: str | None = None
-    scaled: bool = False
-    """A scale (thousand, k, MM) belongs to it."""
-    in_words: bool = False
-    grouped: bool = False
-    """Written with separators or at least a thousand: no one would leave `thousand` out of it."""
-    counted: int = 0
-    """Offset where the number itself ends, before unit and currency."""
-
-    @property
-    def bare(self) -> bool:
-        """Neither currency, unit, scale nor grouping: `20` may be 20,000."""
-        return not (self.currency or self.unit or self.scaled or self.grouped)
-
-
-def distinct(numbers: Iterator[Decimal] | list[Decimal]) -> tuple[Decimal, ...]:
-    """Give the numbers without repetition, in their order."""
-    return tuple(dict.fromkeys(plain(number) for number in numbers))
+_LEAD_CURRENCY = re.compile(r"(?:\b(?:us|u\.s\.)\s)?(?:(?<!\w)\$|\busd|\bdollars)\s?$", re.IGNORECASE)
+_WITH_CENTS = re.compile(r"\d{1,3}(?:,\d{3})+\.\d\d|\d{1,3}(?:\.\d{3})+,\d\d")
+"""Grouped figures with two decimals: "8,000.00" is money, and no count of notes."""
 
 
 def _currency_of(sign: str | None) -> str | None:
@@ -108,6 +72,18 @@ def _figures(text: str) -> Iterator[Quantity]:
     """Give quantities written in figures."""
     for match in FIGURE.finditer(text):
         numerals = values(match["figures"])
+        unsure = garbled(match["figures"]) if not (match["scales"] or match["mark"] or match["hundred"]) else ()
+        if unsure:
+            yield Quantity(
+                match.start(),
+                match.end("figures"),
+                unsure,
+                currency=_currency_of(match["sign"]) or _currency_of(match["tail"]),
+                grouped=True,
+                garbled=True,
+                counted=match.end("figures"),
+            )
+            continue
         if not numerals or (not re.search(r"\d", match["figures"]) and not (match["sign"] or match["tail"])):
             continue
         if match["sign"] or match["tail"] or match["trail"]:
@@ -115,7 +91,7 @@ def _figures(text: str) -> Iterator[Quantity]:
         factors: tuple[Decimal, ...] = (Decimal(1),)
         mark = match["mark"]
         if match["hundred"]:
-            factors = (Decimal(100),)
+            factors = (_FACTORS[match["hundred"].lower()],)
         elif match["scales"]:
             product = 1
             for word in re.findall(r"[a-z]+", match["scales"].lower()):
@@ -136,8 +112,9 @@ def _figures(text: str) -> Iterator[Quantity]:
             end=end,
             readings=readings,
             currency=_currency_of(sign) or _currency_of(tail),
-            scaled=bool(match["scales"] or mark or match["hundred"]),
+            scaled=bool(match["scales"] or mark or (match["hundred"] and factors[0] == 100)),
             grouped=numerals[0] >= 1000,
+            cents=bool(_WITH_CENTS.fullmatch(match["figures"])),
             counted=end,
         )
 
@@ -150,19 +127,23 @@ def _mixed(text: str) -> Iterator[Quantity]:
             (SCALES[match["scale"].lower()],)
             if match["scale"]
             else tuple(sorted(MARKS[match["mark"].lower()], reverse=True))
+            if match["mark"]
+            else (Decimal(1),)
         )
         yield Quantity(
             start=match.start(),
             end=match.end(),
             readings=distinct([(Decimal(match["whole"]) + part) * factor for factor in factors]),
             currency=_currency_of(match["sign"]) or _currency_of(match["tail"]),
-            scaled=True,
-            grouped=True,
+            scaled=bool(match["scale"] or match["mark"]),
+            grouped=bool(match["scale"] or match["mark"]),
             counted=match.end(),
         )
 
 
-_WORD_MARK = re.compile(r"\s?-?(?:(?P<thousand>k)|(?P<million>mm|mn))\b", re.IGNORECASE)
+_WORD_MARK = re.compile(
+    r"\s?-?(?:(?P<thousand>k|gs|g's|big\s+ones|large(?=\s*(?:[.,;:!?)]|$)))|(?P<million>mm|mn))\b", re.IGNORECASE
+)
 
 _CAPITAL_M = re.compile(r"\s?-?M(?![\w.'])")
 """`forty M`: a thousand in bond usage; a small m behind a word is no mark."""
@@ -201,7 +182,9 @@ def _in_words(text: str, numbers: Sequence[Written]) -> Iterator[Quantity]:
         yield Quantity(
             start=lead.start() if lead else number.start,
             end=end,
-            readings=distinct([number.value * factor for factor in MARKS["m"]]) if mark else (plain(number.value),),
+            readings=distinct([number.value * factor for factor in MARKS["m"]])
+            if mark
+            else distinct([number.value, *([number.also] if number.also is not None else [])]),
             currency=currency or ("USD" if lead else None),
             scaled=number.scaled or bool(mark),
             in_words=True,
@@ -216,7 +199,7 @@ def quantities(text: str, in_words: Sequence[Written]) -> list[Quantity]:
     `in_words`: the numbers that stand in it in words. Where figures and words overlap (`45 thousand`), the longer one stands.
     """
     found = sorted(
-        [*_figures(text), *_mixed(text), *_in_words(text, in_words), *_few(text)],
+        [*_figures(text), *_mixed(text), *_in_words(text, in_words), *_few(text), *_spoken(text)],
         key=lambda quantity: (quantity.start, -quantity.end),
     )
     result: list[Quantity] = []
@@ -226,30 +209,11 @@ def quantities(text: str, in_words: Sequence[Written]) -> list[Quantity]:
                 result[-1] = quantity
             continue
         result.append(quantity)
-    return _lending_units(text, [_with_unit(text, quantity) for quantity in result])
-
-
-_OF_MY = re.compile(r"\s+(?:out\s+)?of\s+(?:(?:my|our|the|his|her|these|those|your)\s+)?$", re.IGNORECASE)
-
-
-def _lending_units(text: str, numbers: list[Quantity]) -> list[Quantity]:
-    """Count `ten of my thirty bonds` as bonds throughout."""
-    result = list(numbers)
-    for place, (number, following) in enumerate(pairwise(numbers)):
-        if (
-            number.bare
-            and following.unit in BOND_UNITS.values()
-            and not following.currency
-            and _OF_MY.fullmatch(text, number.end, following.start)
-        ):
-            result[place] = replace(
-                number, unit=following.unit, readings=distinct([value * THOUSAND for value in number.readings])
-            )
-    return result
+    return lending_units(text, [with_unit(text, quantity) for quantity in result])
 
 
 _FEW = re.compile(
-    rf"\b(?P<word>an?\s+(?:single|lone)|both(?:\s+of)?)(?=\s+(?:(?:{_ADJECTIVES})\s+){{0,4}}(?:{_any_of(BOND_UNITS)})\b)",
+    rf"\b(?P<word>an?\s+(?:single|lone)|both(?:\s+of)?)(?=\s+(?:(?:{ADJECTIVES})\s+){{0,4}}(?:{any_of(BOND_UNITS)})\b)",
     re.IGNORECASE,
 )
 
@@ -261,25 +225,16 @@ def _few(text: str) -> Iterator[Quantity]:
         yield Quantity(match.start(), match.end(), (value,), in_words=True, counted=match.end())
 
 
-def _with_unit(text: str, quantity: Quantity) -> Quantity:
-    """Attach the unit that follows, and count bonds as their face."""
-    match = UNIT.match(text, quantity.end)
-    if not match:
-        return quantity
-    unit = _UNITS[match["unit"].lower()]
-    adjectives = text[quantity.end : match.start("unit")].lower()
-    if quantity.bare and re.search(r"\b(?:their|your|such)\b", adjectives):
-        return quantity
-    if unit in OTHER_UNITS.values():
-        return replace(quantity, end=match.end(), unit=unit)
-    if quantity.currency:
-        return replace(quantity, end=match.end(), unit=unit) if " of " not in adjectives else quantity
-    readings: list[Decimal] = []
-    for value in quantity.readings:
-        if value < 10_000 and not (quantity.scaled and len(quantity.readings) > 1):
-            readings.append(value * THOUSAND)
-        elif len(quantity.readings) > 1 or (quantity.scaled and value >= 1_000_000):
-            readings.append(value)
-        else:
-            readings.extend((value, value * THOUSAND))
-    return replace(quantity, end=match.end(), unit=unit, readings=distinct(readings))
+def _spoken(text: str) -> Iterator[Quantity]:
+    """Give quantities spoken figure by figure."""
+    for start, end, value, dollars in spoken(lowered(text)):
+        yield Quantity(
+            start,
+            end,
+            (plain(value),),
+            currency="USD" if dollars else None,
+            in_words=True,
+            grouped=True,
+            scaled=True,
+            counted=end,
+        )

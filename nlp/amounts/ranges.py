@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from nlp.amounts.bareness import may_stand_alone, plain_noun_follows
-from nlp.amounts.quantities import Quantity
+from nlp.amounts.quantity import Quantity
 from nlp.amounts.shares import Share
-from nlp.amounts.vocabulary import THOUSAND
+from nlp.amounts.vocabulary import TENS, THOUSAND
 
 _BETWEEN = re.compile(
     r"\b(?:between|from|anywhere (?:between|from)|somewhere (?:between|from)|either)\s+$", re.IGNORECASE
@@ -19,7 +19,7 @@ _LINK = re.compile(
     re.IGNORECASE,
 )
 _MOST = re.compile(
-    r"\b(?:up to|as much as|as many as|no more than|not more than|not over|not above|not exceeding|not to exceed|at most|at the most|(?:a )?max(?:imum)?(?: of)?|(?<!no )(?<!not )(?:less than|fewer than|under|below)|nearly|almost|(?:just )?shy of|(?:just )?short of|a little less than|a bit less than|a little under|a bit under|slightly under|slightly less than|just under|not quite|close to|bis zu)\s+$",
+    r"\b(?:up to|as much as|as many as|no more than|not more than|not over|not above|not exceeding|not to exceed|at most|at the most|(?:a )?max(?:imum)?(?: of)?|(?<!no )(?<!not )(?:less than|fewer than|under|below)|nearly|almost|(?:just )?shy of|(?:just )?short of|a little less than|a bit less than|a little under|a bit under|slightly under|slightly less than|just under|not quite|close to|between\s+(?:a\s+(?:little|few)|nothing|none|zero|some)\s+and|bis zu)\s+$",
     re.IGNORECASE,
 )
 _LEAST = re.compile(
@@ -27,7 +27,7 @@ _LEAST = re.compile(
     re.IGNORECASE,
 )
 _ABOUT = re.compile(
-    r"(?:\b(?:about|around|roughly|a little over|a bit over|a little more than|or about|probably|possibly|approx(?:imately|\.)?|appr\.|circa|ca\.?|c\.|some|say about|something like|more or less|in the (?:neighborhood|neighbourhood|region|vicinity|area|range) of|on the order of|somewhere (?:around|near|about)|near|ungefähr|etwa|environ)\s+|~\s?|≈\s?)$",
+    r"(?:\b(?:a good(?=\s+(?:\$|\d|\w+\s))|about|around|roughly|a little over|a bit over|a little more than|or about|probably|possibly|approx(?:imately|\.)?|appr\.|circa|ca\.?|c\.|some|say about|something like|more or less|in the (?:neighborhood|neighbourhood|region|vicinity|area|range) of|on the order of|somewhere (?:around|near|about)|near|ungefähr|etwa|environ)\s+|~\s?|≈\s?)$",
     re.IGNORECASE,
 )
 _AFTER_MOST = re.compile(
@@ -39,13 +39,22 @@ _AFTER_LEAST = re.compile(
     re.IGNORECASE,
 )
 _AFTER_ABOUT = re.compile(
-    r"\s*,?\s*(?:or so|or thereabouts?|give or take|-?ish\b(?:\s+(?:bonds|notes|thousand))?|odd\b|-odd\b|more or less|approximately|roughly|or something|or somewhere (?:around )?there|somewhere in there)",
+    r"\s*,?\s*(?:or so|or thereabouts?|give or take|-?ish\b(?:\s+(?:bonds|notes|thousand))?|odd\b|-odd\b|more or less|approximately|roughly|or something|or\s+(?:as\s+(?:near|close)|close|near|the\s+nearest|whatever)\b|,\s*(?:maybe|perhaps|possibly)\s+(?:a\s+(?:bit|little|few)\s+)?(?:more|less)\b|or somewhere (?:around )?there|somewhere in there)",
     re.IGNORECASE,
 )
 _VAGUE = re.compile(
     r"\b(?:a couple(?: of)?|a few|several|a handful of|a number of|a good many|some)\s+(?:hundred\s+)?(?:(?:of\s+)?(?:my|our|the|these|those|old|lexington)\s+)*(?:bonds|notes|thousand|of them|of mine|of these)\b",
     re.IGNORECASE,
 )
+
+
+_TEN = "|".join(sorted(TENS, key=len, reverse=True))
+_DECADE = re.compile(
+    rf"\b(?P<ten>{_TEN})[\s-]?(?:something|some|odd|ish)\b(?:\s+(?P<scale>thousand|grand|k|bonds|notes)\b|(?=\s+of\s+(?:my|our|the|mine|them|it)\b|\s*[.,;!?)]|\s*$))"
+    r"|\bin\s+the\s+(?:low\s+|mid\s+|high\s+|upper\s+|lower\s+)?(?P<plural>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\b(?=\s+of\s+(?:my|our|the)\b|\s*,?\s+(?P<scale_too>thousands?|bonds|notes)\b)",
+    re.IGNORECASE,
+)
+"""A decade without its ones: "thirty-something thousand"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +77,11 @@ def ranged(text: str, numbers: list[Quantity], parts: list[Share]) -> tuple[list
     index = 0
     while index < len(numbers):
         number = numbers[index]
+        if number.garbled:
+            if not any(other is not number and set(other.readings) & set(number.readings) for other in numbers):
+                spans.append(_unsure(number))
+            index += 1
+            continue
         following = numbers[index + 1] if index + 1 < len(numbers) else None
         pair = _pair(text, number, following) if following else None
         if pair and pair.bare and plain_noun_follows(text, pair.end):
@@ -83,11 +97,29 @@ def ranged(text: str, numbers: list[Quantity], parts: list[Share]) -> tuple[list
             left.append(number)
         index += 1
     kept = [part for part in parts if not _loose(text, part, spans)]
+    decades = [_decade(match) for match in _DECADE.finditer(text)]
+    spans = [span for span in spans if not any(one.start < span.end and span.start < one.end for one in decades)]
+    spans.extend(decades)
+    left = [one for one in left if not any(span.start < one.end and one.start < span.end for span in decades)]
     for match in _VAGUE.finditer(text):
         taken = [(span.start, span.end) for span in spans] + [(number.start, number.end) for number in left]
         if not any(start < match.end() and match.start() < end for start, end in taken):
             spans.append(Span(match.start(), match.end(), None, None))
     return spans, left, _without_pairs(text, kept, spans)
+
+
+def _unsure(number: Quantity) -> Span:
+    """An amount that nobody can be sure of, as the range of what it may be."""
+    low, high = min(number.readings), max(number.readings)
+    return Span(number.start, number.end, low, high, number.currency, number.unit, number.bare)
+
+
+def _decade(match: re.Match[str]) -> Span:
+    """The range of "thirty-something" and "in the forties"."""
+    word = (match["ten"] or match["plural"]).lower()
+    low = Decimal(TENS[word if match["ten"] else re.sub(r"ies$", "y", word)])
+    scale = THOUSAND if match["scale"] or match["scale_too"] else Decimal(1)
+    return Span(match.start(), match.end(), low * scale, (low + 9) * scale, bare=scale == 1)
 
 
 def _lone(number: Quantity) -> Decimal:
@@ -134,6 +166,13 @@ _WHOLE_BEFORE = re.compile(
 )
 
 
+_SHORT_OF = re.compile(r"short\s+of\s+$", re.IGNORECASE)
+_WHOLE = re.compile(
+    r"\b(?:everything|anything|all|lot|works|caboodle|shebang|whole|entire|holding|position|notes|bonds|of\s+(?:it|them))[\s,]+$",
+    re.IGNORECASE,
+)
+
+
 def _single(text: str, number: Quantity) -> Span | None:
     """One number with words that leave it open. "Everything over $10,000" is the whole but for something."""
     value = _lone(number)
@@ -153,6 +192,13 @@ def _single(text: str, number: Quantity) -> Span | None:
             and _WHOLE_BEFORE.search(text, max(0, lead.start() - 24), lead.start())
         ):
             return None
+        if (
+            lead
+            and low is None
+            and _SHORT_OF.search(lead[0])
+            and _WHOLE.search(text, max(0, lead.start() - 40), lead.start())
+        ):
+            return None  # "the whole lot short of twenty" is all but twenty.
         if lead or tail:
             start = lead.start() if lead else number.start
             end = tail.end() if tail else number.end

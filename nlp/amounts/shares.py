@@ -36,6 +36,9 @@ _COUNTS = {
     "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
     "1": 1, "2": 2, "3": 3, "4": 4, "the other": 1, "the remaining": 1, "the last": 1, "the first": 1, "one full": 1, "the final": 1, "other": 1, "remaining": 1, "my": 1, "another": 1, "only a": 1,
 }  # fmt: skip
+_POINTS = frozenset({"that", "this", "the said"})
+"""What points back at a share spoken of before."""
+_MORE_COUNTS = {"ten": 10, **{str(number): number for number in range(1, 10)}}
 _GLYPHS = {
     "½": Fraction(1, 2),
     "⅓": Fraction(1, 3),
@@ -51,7 +54,7 @@ _NOT_AFTER = (
     r"september|october|november|december|the month)|quarter|trading|business|and final|paragraph|page|wedding|birthday|week|attempt|one|ask|brother|sister|moon|price|point|percent|per cent|hearted|baked|sure|expect|expected|wonder|suspect|empty|full|interest|of (?:me|us|you|him|the (?:note|bond|share)?holders|the people|the family|the time|the country|the battle|my (?:life|friends|family|time)|all (?:note|bond)?holders)|of (?:an|the) (?:hour|year|month|day|century)|(?:past|to) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d))\b)(?!-(?:hour|year|time|hearted|baked|moon|sister|brother|price|day))"
 )
 _WORDS = re.compile(
-    r"(?<![\w-])(?:(?P<count>the other|the remaining|the last|the first|the final|one full|another|only a|an?|one|two|three|four|five|six|seven|eight|nine|[1-9])(?:[\s-]+))?"
+    r"(?<![\w-])(?:(?P<count>the other|the remaining|the last|the first|the final|one full|another|only a|that|this|the said|an?|one|two|three|four|five|six|seven|eight|nine|[1-9])(?:[\s-]+))?"
     rf"(?P<part>{'|'.join(sorted(_PARTS, key=len, reverse=True))})" + _NOT_AFTER
 )
 """A share in words, in small letters."""
@@ -86,12 +89,22 @@ def shares(text: str, in_words: Sequence[Written]) -> list[Share]:
 
     `in_words`: the numbers that stand in it in words.
     """
-    found = [*_split(text), *_percents(text, in_words), *_fractions(text), *_in_words(text)]
+    found = [*_split(text), *_percents(text, in_words), *_fractions(text), *_in_words(text), *_counted(text)]
     result: list[Share] = []
     for share in sorted(found, key=lambda item: (item.start, -item.end)):
-        if not result or share.start >= result[-1].end:
+        if (not result or share.start >= result[-1].end) and not _in_a_number(share, in_words):
             result.append(share)
     return result
+
+
+def _in_a_number(share: Share, in_words: Sequence[Written]) -> bool:
+    """Whether it is the end of a number: the quarter of "a million and a quarter" is no share of the holding."""
+    return any(
+        number.start <= share.start
+        and share.end <= number.end
+        and (number.start, number.end) != (share.start, share.end)
+        for number in in_words
+    )
 
 
 def _split(text: str) -> Iterator[Share]:
@@ -125,10 +138,33 @@ def _fractions(text: str) -> Iterator[Share]:
         yield Share(_GLYPHS[match["glyph"]], match.start(), match.end())
 
 
+_COUNTED = rf"(?:{'|'.join(word for word in _COUNTS if word.isalpha() and word not in {'a', 'an', 'other', 'remaining', 'my', 'another'})}|ten|[1-9])"
+_OF_EVERY = re.compile(
+    rf"\b(?P<top>{_COUNTED})\s+(?:"
+    rf"(?:parts?|slices?|portions?|notes?|bonds?)\s+(?:out\s+of|in|of|from)\s+(?:every\s+|each\s+)?"
+    rf"|(?:out\s+of|of|in|from)\s+(?:every|each)\s+"
+    rf"|in\s+(?=\w+\s+of\s+(?:my|our|the|mine|them|what))"
+    rf")(?P<bottom>{_COUNTED})\b(?!\s*(?:thousand|hundred|million|k\b|days?|weeks?|months?|years?)|[.,]?\d)(?:\s+(?:notes|bonds)\b)?",
+    re.IGNORECASE,
+)
+"""A share told by counting: "two of every three bonds", "one in four of my notes"."""
+
+
+def _counted(text: str) -> Iterator[Share]:
+    """Give the shares that are told by counting."""
+    for match in _OF_EVERY.finditer(text):
+        top, bottom = (
+            _COUNTS.get(match[name].lower()) or _MORE_COUNTS.get(match[name].lower(), 0) for name in ("top", "bottom")
+        )
+        if 0 < top < bottom:
+            yield Share(Fraction(top, bottom), match.start(), match.end())
+
+
 def _in_words(text: str) -> Iterator[Share]:
     small = lowered(text)
     if not possible(_NEEDS, small):
         return
+    seen: set[tuple[str, int]] = set()
     for match in _WORDS.finditer(small):
         part, count = match["part"], re.sub(r"\s+", " ", match["count"] or "")
         if not count and part != "half":
@@ -141,5 +177,10 @@ def _in_words(text: str) -> Iterator[Share]:
         if part == "half" and _NO_HALF.search(text, max(0, match.start() - 8), match.start()):
             continue
         top = _COUNTS.get(count, 1)
+        if count in _POINTS:
+            if (part, 1) not in seen:
+                continue  # "That third" is a share only where a third was spoken of.
+            top = 1
+        seen.add((part, top))
         if top < _PARTS[part]:
             yield Share(Fraction(top, _PARTS[part]), match.start(), match.end())

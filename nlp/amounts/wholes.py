@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from nlp.amounts.quantities import Quantity
+from nlp.amounts.quantity import Quantity
 from nlp.amounts.shares import Share
 from nlp.possible import lowered
 
@@ -14,7 +14,7 @@ _OWN = r"(?:my|our|the|his|her|its|their|these|those|of|them|old|existing|lexing
 _NUMBER = r"(?:\$|us\$|usd|\d|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|eleven\b|twelve\b|\w+teen\b|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred|hundred)"
 _CLAUSE_END = r"(?=\s*(?:[.,;:!?)\n/|\]\"”]|$|--|—|–|-\s|\()|\s+(?:in|for|and|under|from|into|please|pls|thanks|as|at|by|on|to|goes?|that|which|is|are|should|tendered|exchanged|go|out|back|now|of the above|\d)\b)"
 _ALL = re.compile(
-    r"(?=all)(?<![\w'’])(?<!first of )(?<!best of )(?<!above )(?<!after )(?<!at )(?<!you )(?<!they )(?<!that's )(?<!that is )(?<!is )(?<!for )(?<!not )(?<!we're )(?<!are )"
+    r"(?=all)(?<![\w'’])(?<!first of )(?<!best of )(?<!above )(?<!after )(?<!at )(?<!you )(?<!they )(?<!that's )(?<!thats )(?<!that is )(?<!is )(?<!for )(?<!not )(?<!we're )(?<!are )"
     r"all(?!\s+(?:is|goes|went|was|things|the same)\s+(?:well|good|fine|clear|ok|okay|right|lost|in order|said|considered|being)\b)(?:"
     rf"\s+of\s+(?:it|them|mine|ours|hers|his|theirs|these|those|this|that)\b(?!\s+(?!(?:in|to|are|is|into|go(?:es)?|for|please|and|out|back|from|under|i|we|exchanged|tendered|up|now|at|as|by|should)\b)[a-z])"
     rf"|\s+(?:{_OWN}\s+){{0,6}}{_HELD}\b(?!\s+(?:holders?|number))"
@@ -27,7 +27,7 @@ _ALL = re.compile(
 )
 _EVERYTHING = re.compile(
     r"(?=everything)(?:(?<!thanks for )(?<!thank you for )(?<!understand )(?<!understood )(?<!read )(?<!before )(?<!that is )(?<!that's )(?<!and )(?<!is )(?<![\w'’-])everything\b"
-    r"(?!\s+(?:is|was|else|looks?|seems?|checks|considered|you (?:need|want|asked|sent|wrote|require)|above|below|okay|ok|fine|correct|right|went|by|about|has|will|would|you['’]ve|clear|on this|on the form|goes (?:well|right|wrong|smoothly))\b)"
+    r"(?!\s+(?:is|was|else|looks?|seems?|checks|considered|you (?:need|want|asked|sent|wrote|require)|(?:above|below)(?!\s+\$?\d|\s+[a-z]+(?:\s+[a-z]+){0,3}\s+(?:thousand|grand|bonds|notes)|\s+(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|ten|\w{3,6}teen))|okay|ok|fine|correct|right|went|by|about|has|will|would|you['’]ve|clear|on this|on the form|goes (?:well|right|wrong|smoothly))\b)"
     r"|(?<=and )everything\s+(?:i|we|that|in|you hold|goes)\b)",
 )
 _PHRASES = re.compile(
@@ -38,7 +38,7 @@ _PHRASES = re.compile(
     rf"|(?:(?:the|my|our|his|her|its|their)\s+)?(?:whole|entire|full|complete)(?=\s+(?:of\s+)?{_NUMBER})"
     r"|the\s+(?:whole|entirety|totality|total|full extent|lot)\s+of\s+(?:it|them|my|our|the|his|her|what|mine|this|these)\b"
     r"|(?:the\s+)?(?:entire|full|whole|complete|total)\s+(?:position|holdings?|amount|balance|stake|lot|face|principal|quantity|par)\b"
-    r"|the\s+(?:whole\s+)?lot\b(?!\s+(?:number|of|more|less))"
+    r"|the\s+(?:whole\s+)?lot\b(?!\s+(?:number|of|more)\b|\s+less(?:\s*[.,;]|\s+(?:of|than|to|in|work|money|time)\b))"
     r"|the\s+whole\s+(?:lot|thing|shebang|works|kit|enchilada|nine\s+yards|caboodle|ball\s+of\s+wax)\b"
     r"|lock,?\s+stock,?\s+and\s+barrel\b|kit\s+and\s+caboodle\b|the\s+works\b|the\s+full\s+monty\b"
     r"|in\s+(?:(?:its|their)\s+entirety|toto)\b|in\s+full\b(?!\s+(?:agreement|view|swing|knowledge|force|understanding|settlement))"
@@ -112,6 +112,19 @@ def alls(text: str) -> list[tuple[int, int]]:
     return result
 
 
+_ENOUGH = r"\b(?:just\s+)?(?:enough|as\s+(?:many|much)|so\s+(?:many|much))(?:\s+of\s+(?:it|them|mine|(?:my|our|the|these|those)(?:\s+\w+){0,3}?))?\s+"
+_LEAVING = re.compile(
+    _ENOUGH
+    + r"(?:(?:so\s+|as\s+|that\s+){0,2}(?:(?:i|we)\s*(?:am|are|'m|'re|will\s+be|would\s+be|end\s+up|is)\s+left\s+with|(?:it\s+)?leaves?\s+(?:me|us)(?:\s+with)?)|to\s+leave\s+(?:me|us)(?:\s+with)?)"
+    r"\s+(?:just\s+|exactly\s+|only\s+)?$",
+    re.IGNORECASE,
+)
+"""Leads to what stays out where the rest is told by it: "enough so that I am left with 35"."""
+_SO_THAT = re.compile(_ENOUGH + r"(?:so\s+)?that\s+(?:just\s+|exactly\s+|only\s+)?$", re.IGNORECASE)
+_ARE_LEFT = re.compile(
+    r"\s+(?:of\s+(?:it|them|mine)\s+)?(?:(?:are|is|will\s+be|would\s+be)\s+left|remains?|stays?)\b(?:\s+(?:over|behind|out|me|with\s+me))?",
+    re.IGNORECASE,
+)
 _BARE_ALL = re.compile(r"(?<![\w'’])(?:all|tout|toutes|alles?|todo|todos|tutto|tutte)\b", re.IGNORECASE)
 
 
@@ -125,8 +138,19 @@ def all_but(
     found: list[Holdback] = []
     used: set[int] = set()
     candidates: list[Quantity | Share] = [*numbers, *parts]
+    for number in numbers:
+        left = _LEAVING.search(text, max(0, number.start - 90), number.start)
+        that = None if left else _SO_THAT.search(text, max(0, number.start - 60), number.start)
+        tail = _ARE_LEFT.match(text, number.end) if that else None
+        lead = left or that
+        if lead and (left or tail):
+            start = lead.start()
+            found.append(Holdback(start, tail.end() if tail else number.end, number))
+            used.add(number.start)
     beginnings = [*wholes, *(match.span() for match in _BARE_ALL.finditer(text))] if candidates else []
     for kept in candidates:
+        if kept.start in used:
+            continue
         link = _SAVE.search(text, max(0, kept.start - 48), kept.start)
         if not link:
             continue

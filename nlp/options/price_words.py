@@ -6,7 +6,12 @@ none of them makes the price a question to the holder.
 
 from __future__ import annotations
 
-FIGURE = r"(?:usd?\s?)?\$?\s?(?P<figure>\d{1,6}(?:\.\d{1,4})?)(?![\d%¼½¾⅛⅜⅝⅞]|[.,]\d|[ ]?-?\d+/\d|[ ]+(?:and|&)[ ]+(?:a[ ]+|one[ ]+|three[ ]+)?(?:half|quarter|eighth)|\s?(?:%|percent|per\s?cent|cents?\b|¢|[ap]\.?m\b|o'clock|k\b|m\b|:)|[ ]+\w+[ ]+(?:street|st|road|rd|avenue|ave|lane|drive|court)\b|[ ]+(?-i:(?!Please|Pls|Thank|Regards|Best|For|And|Account|Acct|From|My|Our|The|If|Kind|Sincerely|I\b|We\b|US|Per|Dollars|Each)[A-Z]))"
+from nlp.options.price_values import IN_WORDS
+
+FIGURE = (
+    rf"(?:usd?\s?)?\$?\s?(?P<figure>{IN_WORDS}|\d{{1,6}}(?:\.\d{{1,4}})?)"
+    r"(?![\d%¼½¾⅛⅜⅝⅞]|[ ]?(?:million|thousand|hundred|grand|billion|mm)\b|[.,]\d|[ ]?-?\d+/\d|[ ]+(?:and|&)[ ]+(?:a[ ]+|one[ ]+|three[ ]+)?(?:half|quarter|eighth)|\s?(?:%|percent|per\s?cent|cents?\b|¢|[ap]\.?m\b|o'clock|k\b|m\b|:)|[ ]+\w+[ ]+(?:street|st|road|rd|avenue|ave|lane|drive|court)\b|[ ]+(?-i:(?!Please|Pls|Thank|Regards|Best|For|And|Account|Acct|From|My|Our|The|If|Kind|Sincerely|I\b|We\b|US|Per|Dollars|Each)[A-Z]))"
+)
 """A price in figures: no share, no hour, no thousands, no house's number."""
 CURRENCY = r"(?:\s?(?:dollars?|usd|us\s?dollars|bucks))?"
 EACH = r"(?:\s?(?:per|a|an|each|/|for\s+each|for\s+every)\s?(?:of\s+the\s+)?(?:shares?|sh)\b|\s+(?:each|apiece|a\s+piece)\b)?"

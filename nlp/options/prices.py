@@ -10,6 +10,7 @@ from itertools import islice
 
 from nlp.context import PriceRange
 from nlp.options import price_words as words
+from nlp.options.price_values import value
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,18 +62,18 @@ def _candidates(text: str, prices: PriceRange | None) -> Iterator[Price]:
             yield _price(text, match.start(), match.end(), None)
     for pattern in _PRICES:
         for match in pattern.finditer(text):
-            yield _price(text, match.start(), match.end(), Decimal(match["figure"]))
+            yield _price(text, match.start(), match.end(), value(match["figure"]))
     if prices is not None:
-        for pattern, value in ((_LOWEST, prices.low), (_HIGHEST, prices.high)):
+        for pattern, end in ((_LOWEST, prices.low), (_HIGHEST, prices.high)):
             for match in pattern.finditer(text):
-                yield _price(text, match.start(), match.end(), value)
+                yield _price(text, match.start(), match.end(), end)
 
 
-def _price(text: str, start: int, end: int, value: Decimal | None) -> Price:
+def _price(text: str, start: int, end: int, chosen: Decimal | None) -> Price:
     """Judge what stands around a price."""
     before, after = text[max(0, start - _REACH) : start], text[end : end + _REACH]
     doubted = bool(_BEFORE.search(before) or _AFTER.match(after))
-    return Price(start, end, value, doubted, _LABELLED.match(text, start) is not None)
+    return Price(start, end, chosen, doubted, _LABELLED.match(text, start) is not None)
 
 
 def stands_alone(sentence: str) -> bool:
@@ -95,7 +96,7 @@ def of_cell(cell: str) -> tuple[Price, ...] | None:
     if not text or not any(sign.isalnum() for sign in text):
         return ()
     if match := re.fullmatch(rf"(?:at\s+|@\s?)?{words.FIGURE}{words.CURRENCY}{words.EACH}", text, re.IGNORECASE):
-        return (Price(0, len(cell), Decimal(match["figure"])),)
+        return (Price(0, len(cell), value(match["figure"])),)
     if re.fullmatch(
         r"(?:at\s+)?(?:the\s+)?(?:dutch\s+)?(?:auction|purchase|clearing)(?:[\s-]price)?(?:\s+tender)?",
         text,

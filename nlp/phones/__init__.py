@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import phonenumbers
 
 from nlp.phones.countries import CANADIAN_PROVINCES, COUNTRIES, US_STATES
+from nlp.phones.spoken import spoken
 from nlp.runs import bounded
 
 
@@ -57,10 +58,11 @@ def find(text: str, region: str = "US") -> list[FoundPhone]:
     Extensions ("x4471") are dropped. Numbers called an account, a tax number or a reference are none;
     unseparated figures are one only where a word says so. A fax number comes after the telephones.
     """
+    aloud = [_aloud(text, *one) for one in spoken(bounded(text))] if region in {"US", "CA"} else []
+    found: list[FoundPhone] = [phone for phone in aloud if phone and not _given_up(text, phone)]
     if not _FIGURE.search(text):
-        return []
+        return found
     text = bounded(text)
-    found: list[FoundPhone] = []
     faxes: list[FoundPhone] = []
     for match in _CANDIDATE.finditer(text):
         phone = _read(text, match.start(), match.end(), region)
@@ -70,6 +72,12 @@ def find(text: str, region: str = "US") -> list[FoundPhone]:
         digits = match[1] + match[2].replace("-", "").translate(_VANITY)
         found.append(FoundPhone(f"+1{digits}", match.start(), match.end()))
     return sorted(found, key=lambda item: item.start) + faxes
+
+
+def _aloud(text: str, figures: str, start: int, end: int) -> FoundPhone | None:
+    """Read ten figures that were spoken as a telephone number, unless the words before them name another number."""
+    before = text[max(0, start - 48) : start]
+    return None if _OTHER_NAME.search(before) or _FAX.search(before) else FoundPhone(f"+1{figures}", start, end)
 
 
 def _given_up(text: str, phone: FoundPhone) -> bool:

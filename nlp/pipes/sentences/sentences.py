@@ -14,7 +14,7 @@ from nlp.pipes.sentences.patterns import ABBREVIATIONS, BULLET, WRAP
 
 _BULLET = re.compile(rf"\s*{BULLET}", re.IGNORECASE)
 _ACCOUNT = re.compile(r"\s*[A-Za-z]{2}\s?-?\s?\d{4}\b")
-_STOP = re.compile(r"(?:[.!?]+[\"'”’)\]]*|…|\.{3,})(?=\s|$)|(?<=[a-z]{3})[!?]+(?=[A-Z])")
+_STOP = re.compile(r"(?:[.!?]+[\"'”’)\]]*|…|\.{3,})(?=\s|$)|(?<=[a-z]{3})[!?]+(?=[A-Z])|\x1e")
 _CORRECTS = re.compile(r"\s*(?:sorry|no|wait|oops|make|rather|i\s+mean|er|um)\b[^.!?\n]{0,30}\d", re.IGNORECASE)
 """How a sentence goes on behind three dots with another figure."""
 _TELEGRAM = re.compile(_STOP.pattern + r"|(?<=\s)STOP(?=\s|$)")
