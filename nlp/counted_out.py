@@ -31,9 +31,11 @@ Judge = Callable[[Sequence[Sentence]], Sequence[Purport]]
 CALM = 0.2
 """Up to here a sentence leaves nothing open, and tells of nothing past, wished by others or elsewhere."""
 TAKEN_BACK = 0.2
-"""From here on a mail may withdraw what was tendered before, which figures alone do not tell apart."""
+"""From here on a mail may withdraw or correct what was said before, which figures alone do not tell apart."""
 MARGIN = 0.5
 """How much more one clause must sound like giving than the other."""
+SAYS_KEPT = 0.8
+"""How likely a clause without a known word of it must keep its amount back."""
 GIVES = 0.5
 """How likely the sentence or the clause of what goes in must be a tender."""
 _TURNS = re.compile(
@@ -63,6 +65,7 @@ class _Share:
     leaning: float
     elects: float
     plain: bool
+    stays: bool
     sentence: int
 
 
@@ -73,9 +76,10 @@ def counted_out(
 
     `parts`: the sentences of the mail with their places in it; `judged`: the model's view of each; `judge`: its view of clauses.
     """
-    if holding.position is None or any(purport.scores["withdraws"] >= TAKEN_BACK for purport in judged):
+    turned = any(max(one.scores["withdraws"], one.scores["corrects"]) >= TAKEN_BACK for one in judged)
+    if holding.position is None or turned:
         return None
-    if any(part.has("WITHDRAW") for _, part in parts):
+    if any(part.has("WITHDRAW", "CORRECTION") for _, part in parts):
         return None
     heard = {number: purport for (number, _), purport in zip(parts, judged, strict=True)}
     shares = [share for number, part in parts for share in _shares(number, part, heard[number], judge, holding)]
@@ -113,7 +117,13 @@ def _shares(number: int, part: Sentence, purport: Purport, judge: Judge, holding
             )
             if values and amount.kind is not AmountKind.RANGE:
                 yield _Share(
-                    amount, values, _leaning(clause, view), max(view.elects, purport.elects), _plain(clause), number
+                    amount,
+                    values,
+                    _leaning(clause, view),
+                    max(view.elects, purport.elects),
+                    _plain(clause),
+                    _stays(clause, view),
+                    number,
                 )
 
 
@@ -130,6 +140,11 @@ def _leaning(clause: Sentence, view: Purport) -> float:
     return leaning + (0.5 if gives and not keeps else -0.5 if keeps and not gives else 0.0)
 
 
+def _stays(clause: Sentence, view: Purport) -> bool:
+    """Tell whether a clause says, by its words or as the model hears it, that its amount stays out."""
+    return clause.has("KEEP", "REST", "DECLINE", "NEGATION") or view.scores["keeps"] >= SAYS_KEPT
+
+
 def _split(shares: Sequence[_Share], position: Decimal, holding: Holding) -> CountedOut | None:
     """Find the one division of the holding into what goes in and what stays that all stated amounts bear out."""
     stated = [share for share in shares if share.amount.kind in _STATED and position not in share.values]
@@ -140,8 +155,8 @@ def _split(shares: Sequence[_Share], position: Decimal, holding: Holding) -> Cou
             left = position - value
             if left <= 0 or left not in other.values or abs(one.leaning - other.leaning) < MARGIN:
                 continue
-            given, gone = (one, value) if one.leaning > other.leaning else (other, left)
-            if given.elects >= GIVES and given.plain and holding.fits(gone):
+            given, kept, gone = (one, other, value) if one.leaning > other.leaning else (other, one, left)
+            if given.elects >= GIVES and given.plain and kept.stays and holding.fits(gone):
                 found.add(gone)
                 where |= {one.sentence, other.sentence}
     if len(found) != 1:
@@ -173,9 +188,8 @@ def or_counted_out(
             return lines, why
         return (replace(first, election=None, quantity=None, problems=(Problem.CONTRADICTORY,)),), why
     others = [one for one in said if one.sentence not in counted.sentences]
-    if any(_bears_on(one, counted.value) for one in others) or any(
-        one.strange and one.where is Where.VETO for one in said
-    ):
+    bounded = any(one.strange and one.where in (Where.VETO, Where.BEHIND) for one in said)
+    if bounded or any(_bears_on(one, counted.value) for one in others):
         return lines, why
     beside, left = left_over((line,), others)
     if beside[0].problems:

@@ -23,7 +23,7 @@ SURE, CLEAN = 0.9, 0.1
 
 _STATED = (AmountKind.AMOUNT, AmountKind.SHARE)
 _BOUNDS = re.compile(
-    r"\b(?:for\s+(?:cash|money|a\b|at\b|the\s+(?:price|cash|fee)|more|no|\$|\d)|at\b|above|below|once|when(?:ever)?|if|after|before|until|till|unless|provided|providing|assuming|subject|with(?:out)?\b|against|cash|price|par|premium|"
+    r"\b(?:for|at|above|below|once|when(?:ever)?|if|after|before|until|till|unless|provided|providing|assuming|subject|with(?:out)?|against|cash|price|par|premium|"
     r"only|but|except|minus|less|rather|instead|than|not|never|no|nor|neither|nobody|nothing|none|hardly|or|would|could|might|may|should\s+(?:you|they|it|he|she)|maybe|perhaps|tomorrow|later|next|soon|eventually|someday|then)\b|n['’]t\b",
     re.IGNORECASE,
 )
