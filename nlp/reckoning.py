@@ -49,7 +49,7 @@ def _unsettled(statement: Statement) -> bool:
         and statement.where is not Where.VETO
         and statement.heard >= SURE
         and statement.suspicion <= CLEAN
-        and not _BOUNDS.search(statement.text, max(0, statement.strange_at - statement.start))
+        and not _BOUNDS.search(statement.text, max(0, min(statement.strange_at, statement.at) - statement.start))
     )
 
 
