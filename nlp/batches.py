@@ -23,6 +23,7 @@ from nlp.batches_columns import (
     with_election,
 )
 from nlp.batches_doubts import newest, problem_beside
+from nlp.batches_leads import elects_itself, lead_of, leaves_open, takes_back
 from nlp.batches_legend import legend, meanings, translated
 from nlp.batches_remarks import notes_hold, problem_of
 from nlp.batches_sections import heading_of, under
@@ -41,9 +42,9 @@ def batch(mail: Mail, context: Context, terms: Terms | None) -> tuple[Instructio
     sheets = sheets_chosen(f"{mail.subject}\n{mail.new_text}", mail.tables)
     read: list[tuple[bool, list[Instruction]]] = []
     for index, table in enumerate(mail.tables):
-        found = (
-            [] if index in sheets.left_out else _table(translated(table, codes), context, terms, thousands=thousands)
-        )
+        lead = lead_of(table, mail)
+        put = translated(table, codes)
+        found = [] if index in sheets.left_out else _table(put, lead, context, terms, thousands=thousands)
         read.append((is_no_instruction(table), found))
     real = any(found and not example for example, found in read)
     lines: list[Instruction] = []
@@ -77,8 +78,8 @@ OWN_HEADS = frozenset({"status", "reason_codes", "waits_for"})
 """Heads of the status file that goes out with our answers: sent back with a reply, it instructs nothing."""
 
 
-def _table(table: Table, context: Context, terms: Terms | None, *, thousands: bool) -> list[Instruction]:
-    """Read one table; nothing where no row names an account."""
+def _table(table: Table, lead: str, context: Context, terms: Terms | None, *, thousands: bool) -> list[Instruction]:
+    """Read one table; nothing where no row names an account. `lead`: the line above it, where it stands in the mail."""
     if is_block(table.rows):
         line = instruction_of(table.rows, context, terms)
         return [] if line is None else [line]
@@ -90,12 +91,14 @@ def _table(table: Table, context: Context, terms: Terms | None, *, thousands: bo
         rows = [with_election(header, row) for row in rows]
         header = (*(" " if cell.strip().lower() in OPTION_HEADS else cell for cell in header), "election")
     columns = newest(header, columns_of(header, rows))
-    thousands = thousands or bool(header and THOUSANDS.search(" ".join(header)))
-    thousands = thousands or any(map(THOUSANDS.search, table.title))
+    thousands = thousands or any(map(THOUSANDS.search, (" ".join(header), *table.title)))
     lines: list[Instruction] = []
     total: tuple[Decimal, ...] = ()
     held = any(map(notes_hold, (*table.title, *table.notes)))
-    heading = next((found for line in reversed(table.title) if (found := heading_of((line,))) is not None), None)
+    own = elects_itself(header, rows, columns) or heading_of((lead,)) == "out"
+    heading = next(
+        (found for line in (lead, *reversed(table.title)) if (found := heading_of((line,))) is not None), None
+    )
     noted: set[str] = set()
     summed = Decimal(0)
     for written in rows:
@@ -139,6 +142,7 @@ def _table(table: Table, context: Context, terms: Terms | None, *, thousands: bo
         line = under(line, heading, elects=bool(_election_cell(row, columns)))
         lines.append(replace(line, named=unknown))
         summed += line.quantity or Decimal(0)
+    held = held or takes_back(lead) or (not own and leaves_open(lead))
     lines = [_held(line) if held or line.account in noted else line for line in lines]
     if (
         total and lines and all(line.quantity is not None or line.election is Election.DO_NOT_TENDER for line in lines)

@@ -19,13 +19,19 @@ _OF_THE_OFFER = re.compile(
     re.IGNORECASE,
 )
 _OPEN = re.compile(
-    r"\b(?:await\w*|pending|open|undecided|no\s+(?:answer|reply|response|word)|not\s+reached|waiting|unreached|tb[acd]|hold(?:ing)?\s+for)\b",
+    r"\b(?:await\w*|withdraw\w*|withdrawn|cancel\w*|cxl\w*|exclud\w*|pending|open|undecided|no\s+(?:answer|reply|response|word)|not\s+reached|waiting|unreached|tb[acd]|hold(?:ing)?\s+for)\b",
     re.IGNORECASE,
 )
 _OUT = re.compile(
-    r"\b(?:not|no|non|declin\w*|refus\w*|reject\w*|keep\w*|retain\w*|hold\w*|staying|out|withdraw\w*|withdrawn|cancel\w*|cxl\w*|exclud\w*)\b",
+    r"\W*(?:(?:who|that|which|are|is|all|do|does|will|would|wish(?:es)?\s+to|want\s+to)\s+)*(?:not\s+(?:be\s+)?(?:tender\w*|exchang\w*|participat\w*|in)|no(?:\s+(?:tender\w*|exchange|action|thanks))?|non-?\s?tender\w*|"
+    r"declin\w*|refus\w*|reject\w*|keep\w*|retain\w*|hold(?:ing)?|stay(?:ing)?(?:\s+(?:out|put))?|out)\W*",
     re.IGNORECASE,
 )
+_NOT_IN = re.compile(
+    r"\b(?:not|no|non|never|declin\w*|refus\w*|reject\w*|keep\w*|retain\w*|hold\w*|staying|out|have|has|had|was|were|might|may|if|can|could)\b|\?",
+    re.IGNORECASE,
+)
+"""What leaves open what a heading says, where it is not a plain no."""
 
 
 def heading_of(row: Sequence[str]) -> str | None:
@@ -36,8 +42,10 @@ def heading_of(row: Sequence[str]) -> str | None:
     text = _OF_THE_OFFER.sub(" ", cells[0])
     if _OPEN.search(text):
         return "open"
-    if _OUT.search(text):
+    if _OUT.fullmatch(text):
         return "out"
+    if _NOT_IN.search(text):
+        return "open"
     return "tender" if elected_in(text) in ("tender", "all", "part") else None
 
 

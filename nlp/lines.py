@@ -16,6 +16,7 @@ from functools import partial
 from nlp import taxnumbers
 from nlp.accounts import OTHER, Mention, by_number, mentions
 from nlp.amounts.amount import AmountKind
+from nlp.batches_sections import heading_of
 from nlp.clauses import divided
 from nlp.context import Context, Terms
 from nlp.elections import elect
@@ -291,7 +292,10 @@ def _joined(said: Sequence[Statement], subject: str, text: str, context: Context
     elects = bool(ELECTS.search(subject) or ELECTS.search(text))
     broker = context.role == "broker"
     result: list[Statement] = []
+    heading: str | None = None
     for statement in _adopted(said):
+        if broker and statement.text.rstrip().endswith(":"):
+            heading = heading_of((statement.text,)) or (None if statement.amounts else heading)
         if statement.deed is Deed.NOTHING and statement.rest:
             result.append(replace(statement, deed=Deed.KEEP))
             continue
@@ -327,7 +331,10 @@ def _joined(said: Sequence[Statement], subject: str, text: str, context: Context
             result.append(replace(statement, deed=Deed.KEEP, strange=""))
             continue
         if (labelled or (listed and elects)) and _short(statement):
-            result.append(replace(statement, deed=Deed.TENDER))
+            # "Out:" and "Still waiting:" stand over the lines below them.
+            shut = heading in ("out", "open") and statement.mood is Mood.DIRECT
+            mood, strange = (Mood.UNCERTAIN, "heading") if shut else (statement.mood, statement.strange)
+            result.append(replace(statement, deed=Deed.TENDER, mood=mood, strange=strange))
         elif FRAGMENT.fullmatch(_without_amounts(statement)) and (act or elects or context.asked_about):
             deed = act.deed if act else Deed.TENDER
             result.append(
