@@ -128,6 +128,8 @@ class Table:
     """Where the table stands in its source's text."""
     title: tuple[str, ...] = ()
     """Of a workbook: the sheet's name, and the lines that stand by themselves above the table."""
+    notes: tuple[str, ...] = ()
+    """The lines that stand by themselves below it, as footnotes do; they may belong to the next one as well."""
 
 
 class Trouble(StrEnum):

@@ -22,8 +22,11 @@ from nlp.batches_columns import (
     header_of,
     with_election,
 )
+from nlp.batches_doubts import newest, problem_beside
+from nlp.batches_leads import elects_itself, lead_of, leaves_open, takes_back
 from nlp.batches_legend import legend, meanings, translated
 from nlp.batches_remarks import notes_hold, problem_of
+from nlp.batches_sections import heading_of, under
 from nlp.blocks import instruction_of, is_block
 from nlp.context import Context, Terms
 from nlp.instruction import Election, Instruction, Problem
@@ -39,9 +42,9 @@ def batch(mail: Mail, context: Context, terms: Terms | None) -> tuple[Instructio
     sheets = sheets_chosen(f"{mail.subject}\n{mail.new_text}", mail.tables)
     read: list[tuple[bool, list[Instruction]]] = []
     for index, table in enumerate(mail.tables):
-        found = (
-            [] if index in sheets.left_out else _table(translated(table, codes), context, terms, thousands=thousands)
-        )
+        lead = lead_of(table, mail)
+        put = translated(table, codes)
+        found = [] if index in sheets.left_out else _table(put, lead, context, terms, thousands=thousands)
         read.append((is_no_instruction(table), found))
     real = any(found and not example for example, found in read)
     lines: list[Instruction] = []
@@ -75,8 +78,8 @@ OWN_HEADS = frozenset({"status", "reason_codes", "waits_for"})
 """Heads of the status file that goes out with our answers: sent back with a reply, it instructs nothing."""
 
 
-def _table(table: Table, context: Context, terms: Terms | None, *, thousands: bool) -> list[Instruction]:
-    """Read one table; nothing where no row names an account."""
+def _table(table: Table, lead: str, context: Context, terms: Terms | None, *, thousands: bool) -> list[Instruction]:
+    """Read one table; nothing where no row names an account. `lead`: the line above it, where it stands in the mail."""
     if is_block(table.rows):
         line = instruction_of(table.rows, context, terms)
         return [] if line is None else [line]
@@ -87,12 +90,16 @@ def _table(table: Table, context: Context, terms: Terms | None, *, thousands: bo
     if has_option_columns(header):
         rows = [with_election(header, row) for row in rows]
         header = (*(" " if cell.strip().lower() in OPTION_HEADS else cell for cell in header), "election")
-    columns = columns_of(header, rows)
-    thousands = thousands or bool(header and THOUSANDS.search(" ".join(header)))
-    thousands = thousands or any(map(THOUSANDS.search, table.title))
+    columns = newest(header, columns_of(header, rows))
+    thousands = thousands or any(map(THOUSANDS.search, (" ".join(header), *table.title)))
     lines: list[Instruction] = []
     total: tuple[Decimal, ...] = ()
-    held = any(map(notes_hold, table.title))
+    held = any(map(notes_hold, (*table.title, *table.notes)))
+    own = elects_itself(header, rows, columns) or heading_of((lead,)) == "out"
+    heading = next(
+        (found for line in (lead, *reversed(table.title)) if (found := heading_of((line,))) is not None), None
+    )
+    noted: set[str] = set()
     summed = Decimal(0)
     for written in rows:
         row = _as_wide(written, len(header))
@@ -111,12 +118,16 @@ def _table(table: Table, context: Context, terms: Terms | None, *, thousands: bo
                 total = figures
             elif notes_hold(text):
                 held = True
+            elif (found := heading_of(row)) is not None:
+                heading = found
             continue
         line = _row(row, columns, accounts[0] if len(accounts) == 1 else None, context, terms, thousands=thousands)
         if line is None and len(row) < len(header) and accounts and any(map(_AMOUNT_AT_END.search, row[1:])):
             # A row that lost a column names an account all the same: ask rather than leave it out.
             line = Instruction(accounts[0], None, problems=(Problem.AMBIGUOUS_QUANTITY,), quantity_stated=True)
         if line is None:
+            # "Bell is not final" below the rows speaks of a row above.
+            noted.update(accounts if notes_hold(text) else ())
             continue
         if any(mention.accounts and not set(accounts) & set(mention.accounts) for mention in named):
             # The number is one client's and the name another's.
@@ -125,10 +136,14 @@ def _table(table: Table, context: Context, terms: Terms | None, *, thousands: bo
             problem := problem_of(header, columns, row, _names(context, line.account), line.quantity)
         ):
             line = replace(line, problems=(problem,))
+        stated = _stated(line, holding(line.account, context, terms))
+        if not line.problems and (problem := problem_beside(header, rows, columns, row, stated, terms)):
+            line = replace(line, problems=(problem,))
+        line = under(line, heading, elects=bool(_election_cell(row, columns)))
         lines.append(replace(line, named=unknown))
         summed += line.quantity or Decimal(0)
-    if held:
-        lines = [_held(line) for line in lines]
+    held = held or takes_back(lead) or (not own and leaves_open(lead))
+    lines = [_held(line) if held or line.account in noted else line for line in lines]
     if (
         total and lines and all(line.quantity is not None or line.election is Election.DO_NOT_TENDER for line in lines)
     ) and not {summed, summed / 1000, _column_sum(rows, columns)} & set(total):
@@ -194,6 +209,9 @@ def _row(
             if amount is None
             else Instruction(account, None, problems=(Problem.CONTRADICTORY,), quantity_stated=True)
         )
+    if elected is None and amount is None and any(_SHARE.fullmatch(one.strip()) for one in row):
+        # "50%" in a column that nobody read must not drop the row.
+        return Instruction(account, None, problems=(Problem.AMBIGUOUS_QUANTITY,), quantity_stated=True)
     if elected == "none" or (elected is None and amount is None):
         return None
     if any("?" in one for one in (cell, figure)):
@@ -219,6 +237,7 @@ def _row(
     )
 
 
+_SHARE = re.compile(r"(?!0+(?:\.0+)?\s*%)\d{1,3}(?:\.\d+)?\s*%|half|1/2|one[\s-]half", re.IGNORECASE)
 _NOTHING = re.compile(r"\W*(?:0+(?:\.0+)?)?\W*", re.IGNORECASE)
 
 
@@ -258,6 +277,18 @@ def _numbers(row: Sequence[str]) -> tuple[Decimal, ...]:
         except InvalidOperation:
             continue
     return tuple(found)
+
+
+def _election_cell(row: Sequence[str], columns: Columns) -> str:
+    """Give what a row's election cell says."""
+    return row[columns.election].strip() if 0 <= columns.election < len(row) else ""
+
+
+def _stated(line: Instruction, held: Holding) -> tuple[Decimal, ...]:
+    """Give the figures that may stand beside a row's amount: the amount, the position, what stays."""
+    position = held.position or Decimal(0)
+    quantity = line.quantity or Decimal(0)
+    return (quantity, position, position - quantity)
 
 
 def _names(context: Context, account: str | None) -> tuple[str, ...]:

@@ -19,11 +19,13 @@ class Columns:
     amount: int = -1
     held: int = -1
     kept: int = -1
+    replaced: int = -1
+    """An older amount, where a newer one stands beside it."""
 
     @property
     def read(self) -> frozenset[int]:
         """Give the columns that are one of these; all others hold remarks, dates, whatever else the list has."""
-        return frozenset({self.account, self.name, self.election, self.amount, self.held, self.kept})
+        return frozenset({self.account, self.name, self.election, self.amount, self.held, self.kept, self.replaced})
 
 
 def header_of(rows: Sequence[Sequence[str]]) -> tuple[Sequence[str], Sequence[Sequence[str]]]:

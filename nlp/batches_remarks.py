@@ -88,7 +88,7 @@ def _other_amount(text: str, quantity: Decimal | None) -> bool:
 
 
 _NOTE_HOLDS = re.compile(
-    r"\b(?:draft|tent(?:ative(?:ly)?)?|provisional|preliminary|pending|proposed|proposal|not\s+(?:final|confirmed|yet|firm|signed|approved)|subject\s+to|to\s+be\s+confirmed|tb[acd]|until|unless|awaiting|what[\s-]if|scenario|projection|estimates?|hypothetical)\b",
+    r"\b(?:draft|tent(?:ative(?:ly)?)?|provisional|preliminary|pending|proposed|proposal|(?:is|are|has|have)(?:n['’]t|\s+not)|not\s+(?:final|confirmed|yet|firm|signed|approved|reached|for)|(?:do\s+not|don['’]?t)\s+(?:yet\s+)?(?:process|send|use|act|action|tender|exchange|enter|book|submit|key|release|proceed|do|go)|on\s+hold|hold\s+off|await\w*|wait|cancel\w*|withdrawn|void|refus\w*|only\s+if|conditional\w*|subject\s+to|to\s+be\s+confirmed|tb[acd]|until|unless|awaiting|what[\s-]if|scenario|projection|estimates?|hypothetical)\b",
     re.IGNORECASE,
 )
 

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from nlp.amounts.amount import AmountKind
+from nlp.batches_sections import heading_of
 from nlp.context import Context
 from nlp.moods import Mood
 from nlp.statements import Deed, Statement
@@ -23,7 +24,10 @@ def with_fragments(said: Sequence[Statement], subject: str, text: str, context: 
     elects = bool(ELECTS.search(subject) or ELECTS.search(text))
     broker = context.role == "broker"
     result: list[Statement] = []
+    heading: str | None = None
     for statement in _adopted(said):
+        if broker and statement.text.rstrip().endswith(":"):
+            heading = heading_of((statement.text,)) or (None if statement.amounts else heading)
         if statement.deed is Deed.NOTHING and statement.rest:
             result.append(replace(statement, deed=Deed.KEEP))
             continue
@@ -59,7 +63,10 @@ def with_fragments(said: Sequence[Statement], subject: str, text: str, context: 
             result.append(replace(statement, deed=Deed.KEEP, strange=""))
             continue
         if (labelled or (listed and elects)) and short(statement):
-            result.append(replace(statement, deed=Deed.TENDER))
+            # "Out:" and "Still waiting:" stand over the lines below them.
+            shut = heading in ("out", "open") and statement.mood is Mood.DIRECT
+            mood, strange = (Mood.UNCERTAIN, "heading") if shut else (statement.mood, statement.strange)
+            result.append(replace(statement, deed=Deed.TENDER, mood=mood, strange=strange))
         elif FRAGMENT.fullmatch(_without_amounts(statement)) and (act or elects or context.asked_about):
             deed = act.deed if act else Deed.TENDER
             if act is not None and deed is Deed.GO_AHEAD:

@@ -440,3 +440,151 @@ def test_a_sheet_of_holdings_beside_the_elections_is_no_instruction() -> None:
     ):
         found = read(words, book=book)
         assert (found["action"], lines(found)) == ("confirm", {CHU_PART, BELL_NO})
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        "account,old amount,new amount\nBK-3001,125000,75000\nBK-3002,30000,48000\n",
+        "account,previously instructed,now\nBK-3001,125000,75000\nBK-3002,30000,48000\n",
+        "account,amount,revised amount\nBK-3001,125000,75000\nBK-3002,30000,48000\n",
+        "account,tender %\nBK-3001,60%\nBK-3002,100%\n",
+        "account,full/partial,amount\nBK-3001,P,75000\nBK-3002,F,48000\n",
+        "account,security,election,amount,date\nBK-3001,LEXP 12.75,tender,75000,8/22\nBK-3002,Lexington 12 3/4 notes,tender,48000,8/23\n",
+        "account,event,election,amount\nBK-3001,EXOF,tender,75000\nBK-3002,vol exch,tender,48000\n",
+        "account,cusip,election,amount\nBK-3001,529529AB6,tender,75000\nBK-3002,529529AB6,tender,48000\n",
+        "account,election,amount,confirmed\nBK-3001,tender,75000,yes\nBK-3002,tender,48000,8/21\n",
+        "account,phone,election,amount\nBK-3001,4155550107,tender,75000\nBK-3002,4045550108,tender,48000\n",
+    ],
+)
+def test_columns_that_say_more_of_the_same(table: str) -> None:
+    found = read("File attached, please process.", csv=table)
+    assert (found["action"], lines(found)) == ("confirm", {CHU_PART, BELL_ALL})
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        "account,percent\nBK-3001,100%\nBK-3002,50%\n",
+        "account,security,election,amount\nBK-3001,Danforth 9s,tender,75000\nBK-3002,LEXP 12.75,tender,48000\n",
+        "account,offer,election,amount\nBK-3001,Corbel Foods,tender,75000\nBK-3002,Lexington,tender,48000\n",
+        "account,cusip,election,amount\nBK-3001,123456AB1,tender,75000\nBK-3002,529529AB6,tender,48000\n",
+        "account,name,requested,approved\nBK-3001,Chu,75000,yes\nBK-3002,Bell,48000,yes\n",
+        "account,election,amount,approved amount\nBK-3001,tender,75000,50000\nBK-3002,tender,48000,48000\n",
+        "account,election,amount,confirmed\nBK-3001,tender,75000,yes\nBK-3002,tender,48000,no\n",
+        "account,election,amount,client signed\nBK-3001,tender,75000,Y\nBK-3002,tender,48000,N\n",
+        "account,election,amount,ok to send\nBK-3001,tender,75000,yes\nBK-3002,tender,48000,\n",
+        "account,sold,tender\nBK-3001,50000,75000\nBK-3002,0,48000\n",
+        "account,election,amount\nBK-3001,withdraw,75000\nBK-3002,tender,48000\n",
+        "account,election,amount\nBK-3001,tender,75000\nBK-3001,tender,20000\n",
+        "account,election,amount\nBK-3001,tender,75000\nBK-3002,tender,48000\n\nBell is not final\n",
+        "account,election,amount\nBK-3001,tender,75000\nBK-3002*,tender,48000\n\n* pending client approval\n",
+    ],
+)
+def test_columns_and_notes_that_say_something_else_are_asked_about(table: str) -> None:
+    assert read("File attached, please process.", csv=table)["action"] != "confirm"
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Bell is not final",
+        "* Bell has not signed, do not process before Friday",
+        "* pending client approval",
+        "Subject to the client's word",
+        "Row 2 withdrawn",
+    ],
+)
+def test_a_note_below_the_rows_is_read(note: str) -> None:
+    rows: list[list[object]] = [
+        ["Account", "Election", "Amount"],
+        ["BK-3001", "Tender", 75000],
+        ["BK-3002", "Tender", 48000],
+    ]
+    for between in ([], [[]]):
+        book, _ = book_of([*rows, *between, [note]])
+        assert read("List attached.", book=book)["action"] != "confirm"
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [("Tender", "Not tendering"), ("EXCHANGE", "DECLINED"), ("In:", "Out:"), ("Tendering accounts", "Keep")],
+)
+def test_headings_elect_for_the_rows_below_them(first: str, second: str) -> None:
+    book, _ = book_of(
+        [["Account", "Client", "Par"], [first], ["BK-3001", "Chu", 75000], [second], ["BK-3002", "Bell", 48000]]
+    )
+    found = read("List attached.", book=book)
+    assert (found["action"], lines(found)) == ("confirm", {CHU_PART, BELL_NO})
+
+
+@pytest.mark.parametrize("second", ["Awaiting instructions", "Not reached yet", "On hold", "Pending"])
+def test_below_a_heading_that_waits_nothing_is_read_back(second: str) -> None:
+    head: list[object] = ["Account", "Client", "Par"]
+    book, _ = book_of([["Tender"], head, ["BK-3001", "Chu", 75000], [], [second], head, ["BK-3002", "Bell", 48000]])
+    found = read("List attached.", book=book)
+    assert found["action"] != "confirm" or BELL_ALL not in lines(found)
+
+
+ROWS = "BK-3001  Chu   75,000\nBK-3002  Bell  48,000"
+
+
+@pytest.mark.parametrize(
+    "lead",
+    ["Please exchange:", "Please tender the following", "Two for you:", "As follows", "In:", "Clients' instructions:"],
+)
+def test_a_line_above_rows_that_tenders_or_only_frames(lead: str) -> None:
+    found = read(f"{lead}\n{ROWS}")
+    assert (found["action"], lines(found)) == ("confirm", {CHU_PART, BELL_ALL})
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "Please do not exchange the following:",
+        "Exchange all except the following:",
+        "Keep the following, exchange the balance:",
+        "We keep:",
+        "The following have not answered:",
+        "Still waiting on:",
+        "Our positions:",
+        "Please withdraw",
+        "Cancel these:",
+        "Last week's list, all done:",
+        "Can you confirm you hold:",
+        "These might come in tomorrow:",
+        "If they agree:",
+        "Undecided:",
+    ],
+)
+def test_a_line_above_rows_that_keeps_them_out_is_read(lead: str) -> None:
+    found = read(f"{lead}\n{ROWS}")
+    assert found["action"] != "confirm"
+
+
+def test_two_lists_in_the_mail_each_go_by_the_line_above() -> None:
+    found = read(
+        "Tendering:\nBK-3001  Chu   75,000\nBK-3004  Almeida  12,000\n\nNot tendering:\nBK-3002  Bell  48,000\nBK-3005  Marsh  64,000"
+    )
+    assert found["action"] == "confirm"
+    assert lines(found) == {CHU_PART, ("BK-3004", "tender_part", "12000"), BELL_NO, ("BK-3005", "do_not_tender", None)}
+
+
+@pytest.mark.parametrize("heading", ["Out:", "Still waiting:", "Hold:"])
+def test_a_heading_over_lines_of_prose_keeps_them_open(heading: str) -> None:
+    assert read(f"In:\nBK-3001 Chu 75,000\n{heading}\nBK-3002 Bell 48,000")["action"] != "confirm"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Attached are the accounts that declined.",
+        "The attached list is for your reference.",
+        "Please withdraw the attached.",
+        "Attached are our positions.",
+        "Still waiting on the clients in the attached file.",
+        "The accounts in the attached file are not tendering.",
+    ],
+)
+def test_words_that_send_a_bare_list_as_something_else(words: str) -> None:
+    assert read(words, csv="account,client,par\nBK-3001,Chu,75000\nBK-3002,Bell,48000\n")["action"] != "confirm"

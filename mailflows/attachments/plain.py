@@ -81,7 +81,8 @@ def read_separated(content: bytes, charset: str | None, source: str) -> Content:
         return Content(text)
     # Titles above the header (a firm's name, a date) are no rows of the table; the text keeps them.
     title = tuple(" ".join(filter(None, row)) for row in rows[: wide[0]])
-    return Content(text, tables=(Table(source, tuple(rows[wide[0] : wide[-1] + 1]), 0, len(text), title),))
+    notes = tuple(" ".join(filter(None, row)) for row in rows[wide[-1] + 1 :])
+    return Content(text, tables=(Table(source, tuple(rows[wide[0] : wide[-1] + 1]), 0, len(text), title, notes),))
 
 
 _RTF = re.compile(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import re
 import zipfile
+from dataclasses import replace
 from datetime import date, datetime, time
 from decimal import Decimal
 
@@ -170,6 +171,7 @@ def _read(book: Workbook, source: str, *, everything: bool) -> tuple[str, tuple[
         block: list[tuple[str, ...]] = []
         start = 0
         above: list[str] = []
+        first = len(tables)
         for cells in [*rows, ()]:
             filled = sum(map(bool, cells))
             if filled >= 2 or (filled and block):
@@ -182,6 +184,8 @@ def _read(book: Workbook, source: str, *, everything: bool) -> tuple[str, tuple[
             line = " | ".join(cells).rstrip(" |") if filled else ""
             if line and not block:
                 above.append(line.strip(" |"))
+                if tables and len(tables) > first:
+                    tables[-1] = replace(tables[-1], notes=(*tables[-1].notes, line.strip(" |")))
             text += f"{line}\n"
             if len(text) > MOST_CHARACTERS:
                 return None
