@@ -72,6 +72,51 @@ def with_the_act_before(said: Sequence[Statement]) -> list[Statement]:
     return result
 
 
+_OF_THEM = re.compile(
+    r"\b(?:it|them|these|those|this|that|they|notes?|bonds?|offer|exchange|letter|circular|mail|paper|papers|securities|position|account|mine|ours|mind)\b",
+    re.IGNORECASE,
+)
+"""What a fragment behind may be meant of: "I read the offer. All of it."."""
+_ANNOUNCES = re.compile(
+    r"\b(?:decid\w*|decision|answer|choice|choos\w+|chose|mind'?s?\s+made|made\s+up|thought|talked|discussed|slept|prayed|here\s+(?:is|goes)|here's|what\s+(?:i|we)\s+want|"
+    r"instruct\w*|elect\w*|response|reply|verdict|yes|yep|yeah|ok|okay|sure|go\s+for\s+it|do\s+it|conclu\w*|settled|agreed|voted|regarding|concerning|count\s+(?:me|us))\b|:\s*$",
+    re.IGNORECASE,
+)
+"""How a sentence leads up to an election of one word: "I have slept on it. All of them."."""
+
+
+def unmoored(said: Sequence[Statement], text: str) -> list[Statement]:
+    """Make uncertain the fragment that alone elects, and may belong to what the sentence before it says: "Sell them. All of them.".
+
+    `said`: all statements with their deeds, in order; `text`: the words they stand in.
+    """
+    acts = (Deed.TENDER, Deed.GO_AHEAD, Deed.WITHDRAW, Deed.DECLINE, Deed.KEEP)
+    alone = [one for one in said if one.deed is Deed.TENDER and one.mood is Mood.DIRECT]
+    if not alone or not all(_fragment(one) and one.sentence >= 0 for one in alone):
+        return list(said)
+    if any(one.deed in acts and one.mood is Mood.DIRECT and one not in alone for one in said):
+        return list(said)
+    result = []
+    for one in said:
+        before = [other for other in said if other.sentence == one.sentence - 1 and other.sentence >= 0]
+        near = bool(before) and "\n\n" not in text[before[-1].end : one.start]
+        told = "".join(other.text for other in before)
+        if (
+            one in alone
+            and near
+            and (before[0].mood is Mood.ASKED or (_OF_THEM.search(told) and not _ANNOUNCES.search(told)))
+        ):
+            result.append(replace(one, mood=Mood.UNCERTAIN, strange="what it is said of"))
+        else:
+            result.append(one)
+    return result
+
+
+def _fragment(one: Statement) -> bool:
+    """Tell whether a statement is nothing but an amount, for no account that it names."""
+    return bool(one.amounts) and not one.alone and FRAGMENT.fullmatch(_without_amounts(one)) is not None
+
+
 _ACTS = (Deed.TENDER, Deed.KEEP, Deed.DECLINE, Deed.WITHDRAW, Deed.GO_AHEAD)
 
 

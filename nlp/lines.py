@@ -16,7 +16,7 @@ from functools import partial
 from nlp import taxnumbers
 from nlp.accounts import OTHER, Mention, by_number, mentions
 from nlp.amounts.amount import AmountKind
-from nlp.asides import beside_each_other, with_the_act_before
+from nlp.asides import beside_each_other, unmoored, with_the_act_before
 from nlp.clauses import divided
 from nlp.context import Context, Terms
 from nlp.denying import NOT_ONE
@@ -141,7 +141,7 @@ def prose(
     said = list(
         beside_subject(_with_plain_no(_with_withdrawals(beside_each_other(with_the_act_before(said)))), heading)
     )
-    joined = _joined(said, f"{subject}\n{topic_line}", text, context)
+    joined = unmoored(_joined(said, f"{subject}\n{topic_line}", text, context), text)
     lines = _lines(joined, context, terms)
     lines = (*lines, *_unread(joined, named, lines, context))
     lines, why = left_over(lines, joined)
