@@ -332,7 +332,11 @@ def _joined(said: Sequence[Statement], subject: str, text: str, context: Context
             continue
         if (labelled or (listed and elects)) and _short(statement):
             result.append(replace(statement, deed=Deed.TENDER))
-        elif FRAGMENT.fullmatch(_without_amounts(statement)) and (act or elects or context.asked_about):
+        elif (
+            FRAGMENT.fullmatch(_without_amounts(statement))
+            and (act or statement.amounts)
+            and (act or elects or context.asked_about)
+        ):
             deed = act.deed if act else Deed.TENDER
             if act is not None and deed is Deed.GO_AHEAD:
                 deed = Deed.TENDER
