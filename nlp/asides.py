@@ -35,6 +35,12 @@ _AFTERTHOUGHT = re.compile(
     re.IGNORECASE,
 )
 """A whole sentence that is nothing but a condition, or takes back."""
+_UNDOES = re.compile(
+    r"\W*(?:(?:ha|haha|hah|no|well|but|and)\W+){0,3}(?:(?:just|only|i(?:'m|\s+am)(?:\s+(?:just|only))?)\s+(?:kidding|joking|joshing)|in\s+(?:my|your|their)\s+dreams|dream\s+on|as\s+if|i\s+wish|april\s+fools?|"
+    r"(?:i|we)\s+(?:jest|kid)|not|psych|(?:that|this|which)(?:'s|\s+(?:is|was))\s+what\s+(?!i\b|we\b)(?:my\s+|our\s+|the\s+|late\s+|old\s+)*[\w']+\s+(?:would\s+(?:have\s+)?)?(?:says?|said|wants?|wanted|wrote|told\s+me|thinks?|hopes?))\W*",
+    re.IGNORECASE,
+)
+"""A whole sentence that makes a jest or a report of the one before it."""
 _TOLD = re.compile(r"\b(?:was|were|had|did|came|went|bought|got|\w{2,}ed)\b", re.IGNORECASE)
 _REFUSES = re.compile(
     r"\W*(?:(?:ha|hah|well|oh|no|nope|never)\W+){0,3}(?:over\s+my\s+dead\s+body|not\s+on\s+your\s+life|not\s+(?:a|the\s+slightest)\s+chance|no\s+(?:chance|way(?:,?\s+jos[eé])?)|fat\s+chance|"
@@ -70,6 +76,56 @@ def with_the_act_before(said: Sequence[Statement]) -> list[Statement]:
                 continue
         result.append(one)
     return result
+
+
+_OF_THEM = re.compile(
+    r"\b(?:it|them|these|those|this|that|they|notes?|bonds?|offer|exchange|letter|circular|mail|paper|papers|securities|position|account|mine|ours|mind)\b|\bout\W*$",
+    re.IGNORECASE,
+)
+"""What a fragment behind may be meant of: "I read the offer. All of it."."""
+_ANNOUNCES = re.compile(
+    r"\b(?:decid\w*|decision|answer|choice|choos\w+|chose|mind'?s?\s+made|made\s+up|thought|talked|discussed|slept|prayed|here\s+(?:is|goes)|here's|what\s+(?:i|we)\s+want|"
+    r"instruct\w*|elect\w*|response|reply|verdict|yes|yep|yeah|ok|okay|sure|go\s+for\s+it|do\s+it|conclu\w*|settled|agreed|voted|how\s+(?:much|many)|do\s+(?:i|we)\s+(?:tender|exchange|participate)|regarding|concerning|count\s+(?:me|us))\b|:\s*$|^\W*(?:this|that)(?:\s+one)?\W*$",
+    re.IGNORECASE,
+)
+"""How a sentence leads up to an election of one word: "I have slept on it. All of them."."""
+
+
+_NAMES_ITSELF = re.compile(r"\W*(?:the\s+|my\s+|our\s+)?(?:amount|number|figure|total|quantity)\b", re.IGNORECASE)
+"""How a fragment begins that says itself what it is: "The amount is $40,000."."""
+
+
+def unmoored(said: Sequence[Statement], text: str) -> list[Statement]:
+    """Make uncertain the fragment that alone elects, and may belong to what the sentence before it says: "Sell them. All of them.".
+
+    `said`: all statements with their deeds, in order; `text`: the words they stand in.
+    """
+    acts = (Deed.TENDER, Deed.GO_AHEAD, Deed.WITHDRAW, Deed.DECLINE, Deed.KEEP)
+    alone = [one for one in said if one.deed is Deed.TENDER and one.mood is Mood.DIRECT]
+    if not alone or not all(_fragment(one) and one.sentence >= 0 for one in alone):
+        return list(said)
+    if any(one.deed in acts and one.mood is Mood.DIRECT and one not in alone for one in said):
+        return list(said)
+    result = []
+    for one in said:
+        before = [other for other in said if other.sentence == one.sentence - 1 and other.sentence >= 0]
+        near = bool(before) and "\n\n" not in text[before[-1].end : one.start]
+        told = "".join(other.text for other in before)
+        if (
+            one in alone
+            and near
+            and ((before[0].mood is Mood.ASKED or _OF_THEM.search(told)) and not _ANNOUNCES.search(told))
+        ):
+            result.append(replace(one, mood=Mood.UNCERTAIN, strange="what it is said of"))
+        else:
+            result.append(one)
+    return result
+
+
+def _fragment(one: Statement) -> bool:
+    """Tell whether a statement is nothing but an amount, for no account that it names."""
+    named = _NAMES_ITSELF.match(one.text) is not None
+    return bool(one.amounts) and not one.alone and not named and FRAGMENT.fullmatch(_without_amounts(one)) is not None
 
 
 _ACTS = (Deed.TENDER, Deed.KEEP, Deed.DECLINE, Deed.WITHDRAW, Deed.GO_AHEAD)
@@ -124,6 +180,8 @@ def _only_shrugs(one: Statement, before: Sequence[Statement]) -> bool:
 
 def _adds_a_condition(text: str) -> bool:
     """Tell whether a sentence is nothing but a condition of what stands before it."""
+    if len(text) < 100 and _UNDOES.fullmatch(text):
+        return True
     return len(text) < 100 and _AFTERTHOUGHT.fullmatch(text) is not None and not _TOLD.search(text)
 
 

@@ -67,7 +67,11 @@ def with_fragments(said: Sequence[Statement], subject: str, text: str, context: 
             shut = heading in ("out", "open") and statement.mood is Mood.DIRECT
             mood, strange = (Mood.UNCERTAIN, "heading") if shut else (statement.mood, statement.strange)
             result.append(replace(statement, deed=Deed.TENDER, mood=mood, strange=strange))
-        elif FRAGMENT.fullmatch(_without_amounts(statement)) and (act or elects or context.asked_about):
+        elif (
+            FRAGMENT.fullmatch(_without_amounts(statement))
+            and (act or statement.amounts)
+            and (act or elects or context.asked_about)
+        ):
             deed = act.deed if act else Deed.TENDER
             if act is not None and deed is Deed.GO_AHEAD:
                 deed = Deed.TENDER

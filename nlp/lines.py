@@ -16,7 +16,7 @@ from functools import partial
 from nlp import besides, dictated, taxnumbers
 from nlp.accounts import OTHER, Mention, mentions
 from nlp.amounts.amount import AmountKind
-from nlp.asides import beside_each_other, with_the_act_before
+from nlp.asides import beside_each_other, unmoored, with_the_act_before
 from nlp.changing import changed
 from nlp.clauses import divided
 from nlp.context import Context, Terms
@@ -144,7 +144,7 @@ def prose(
     said = list(
         beside_subject(_with_plain_no(_with_withdrawals(beside_each_other(with_the_act_before(said)))), heading)
     )
-    joined = with_fragments(said, f"{subject}\n{topic_line}", text, context)
+    joined = unmoored(with_fragments(said, f"{subject}\n{topic_line}", text, context), text)
     if len(holdings) == 1:
         joined = reckoned(joined, holdings[0])
     lines = _lines(joined, named, context, terms)

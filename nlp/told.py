@@ -51,7 +51,8 @@ _ENDS_TOLD = re.compile(
 )
 """How an act's words end that only tell what was tendered: "please release 60 of the bonds I tendered"."""
 _SAID_BEHIND = re.compile(
-    r"[^.;:]{0,80}?[,–—-]\s*(?:(?:so\s+)?(?:says|said|thinks|swears|insists)\s+(?!i\b|we\b|you\b)(?:my\s+|our\s+|the\s+|good\s+|old\s+)*\w+|(?:he|she|they|(?-i:[A-Z][a-z]+)|my\s+\w+)\s+(?:says|said|tells\s+me|told\s+me|thinks))\W*$",
+    r"[^.;:]{0,80}?,?\s(?:is|was)\s+what\s+(?!i\b|we\b)(?:my\s+|our\s+|the\s+|late\s+)*\w+\s+(?:would\s+(?:have\s+)?)?(?:says?|said|wrote|told|wants?|wanted)\b"
+    r"|[^.;:]{0,80}?[,–—-]\s*(?:(?:so\s+)?(?:says|said|thinks|swears|insists)\s+(?!i\b|we\b|you\b)(?:my\s+|our\s+|the\s+|good\s+|old\s+)*\w+|(?:he|she|they|(?-i:[A-Z][a-z]+)|my\s+\w+)\s+(?:says|said|tells\s+me|told\s+me|thinks))\W*$",
     re.IGNORECASE,
 )
 """Behind an act: it was somebody's who is named behind it ("no thanks, said Ed")."""

@@ -122,6 +122,7 @@ ACTS = {
         "stay|staying|stays put",
         "leave|leaving|let|letting ..2 things|everything|it|them|that|mine|ours ..2 alone|be|as|where|the|put",
         "say|says|vote|voting|answer|response|is no to",
+        "i|we say no .|!|;",
         "answer|reply|decision|response|vote is|'s ..1 no",
         "nothing to be done",
         "would|'d|will|'ll ..3 abstain",
