@@ -12,6 +12,7 @@ from collections.abc import Iterable, Sequence
 from nlp import names
 from nlp.context import Context
 from nlp.names import Fit, beside
+from nlp.names.firms import person_beside_firm
 from nlp.vocabulary import FIRM_LINE, NOT_A_PERSON
 
 SIGNED = re.compile(
@@ -86,6 +87,8 @@ def of_line(
 
 def _explicit(words: str, holders: Sequence[str], context: Context) -> tuple[str, ...]:
     """Names behind `/s/`, "signed:" or "by", unless the words behind them leave it open."""
+    if (person := person_beside_firm(words)) is not None and fits_fully(person, holders):
+        return (person,)
     name, rest = parted(of_himself(words.strip(), holders))
     if beside.leaves_open(words[len(name) :] if words.startswith(name) else rest):
         return ()
@@ -102,6 +105,13 @@ def _of_words(
             yield from parts
             return
     line = _SMILE.sub("", line)
+    if (
+        (person := person_beside_firm(line)) is not None
+        and fits_fully(person, holders)
+        and not beside.leaves_open(line.replace(person, ""))
+    ):
+        yield person
+        return
     if (explained := _explained(line, holders)) is not None:
         yield explained
         return

@@ -17,6 +17,9 @@ from nlp.capacities.choosing import chosen
 from nlp.context import Account, Context
 from nlp.instruction import Signer
 from nlp.names import Fit, beside
+from nlp.names.bare import bare
+from nlp.names.blocks import standing_blocks
+from nlp.names.firms import person_beside_firm
 from nlp.signature_lines import LEAD, SIGNED, counts, fits_fully, misspelt, of_line, several
 from nlp.wordlists import listed
 
@@ -58,12 +61,12 @@ def signers(
     found: list[tuple[str, int, int]] = []
     for form in forms:
         found.extend((name, -1, -1) for name in _of_form(form, holders))
-    closing = closing_lines(text, start).lines
+    closing = _with_blocks(text, start, holders, context)
     of_the_desk = _own_lines(closing, context)
     typed: list[str] = []
     together: set[str] = set()
     for index, (at, line) in enumerate(closing):
-        alone = at == closing[-1][0] and len(re.split(r"\s[|•·]\s", line)[0].split()) <= 4
+        alone = (at == closing[-1][0] or _heads_last_block(text, at, start)) and len(_FIRST.split(line)[0].split()) <= 4
         in_block = at >= start or alone or at in of_the_desk
         written = of_line(line, holders, in_block=in_block, context=context, found=typed)
         if written and not _stands(text, at, line, start, index, closing, written, holders):
@@ -77,7 +80,37 @@ def signers(
         found.extend((name, place, place + len(name)) for name, place in _at_the_end(text[:start], holders, context))
     merged = _persons(_merged(found, holders), holders, context, together)
     capacity = chosen(text, forms, merged, context, accounts, papers or {})
-    return tuple((Signer(name, capacity.get(name)), begin, end) for name, begin, end in merged)
+    return tuple((Signer(bare(name, holders), capacity.get(name)), begin, end) for name, begin, end in merged)
+
+
+_FIRST = re.compile(r"\s[|•·]\s")
+
+
+def _with_blocks(text: str, start: int, holders: Sequence[str], context: Context) -> tuple[tuple[int, str], ...]:
+    """Give the closing lines, and before them those of signature blocks below which more was written."""
+    lines = closing_lines(text, start).lines
+
+    def signs(line: str) -> bool:
+        """Tell whether a line is a holder's own full name."""
+        written = of_line(line, holders, in_block=False, context=context, found=())
+        return any(fits_fully(name, holders) for name in written)
+
+    known = {at for at, _ in lines}
+    blocks = [line for line in standing_blocks(text, start, signs) if line[0] not in known]
+    return tuple(sorted((*blocks, *lines)))
+
+
+def _heads_last_block(text: str, at: int, start: int) -> bool:
+    """Tell whether a line begins the last paragraph of the words, whose other lines are a title, a place, a telephone."""
+    if not text[:at].endswith("\n\n"):
+        return False
+    rest = text[at:start].rstrip().split("\n")
+    return len(rest) <= 5 and all(
+        line.strip() and len(line.split()) <= 6 and not _PROSE_END.search(line) for line in rest
+    )
+
+
+_PROSE_END = re.compile(r"[?!]\s*$|\w{3,}[.;]\s+[A-Z]|\b(?:please|tender|exchange|i|we)\b", re.IGNORECASE)
 
 
 _MOST_BELOW = 3
@@ -217,6 +250,7 @@ def _clean(line: str) -> str:
     """Take a signature's marks and what is no name off a line."""
     signed = SIGNED.match(line)
     name = signed["name"] if signed else line
+    name = person_beside_firm(name) or name
     return name.strip().strip("_*~").strip(" ,;|")
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from nlp.names.fitting import Fit, fits
+from nlp.names.nicknames import is_given_name
 from nlp.names.parts import take_apart, words_of
 
 _LINK = re.compile(r"\s*(?:&|\+|/|;)\s*|\s+(?:and|or|und|et|y|og|e|and/or)\s+", re.IGNORECASE)
@@ -39,7 +40,7 @@ def split_joint(line: str, holders: Sequence[str] = ()) -> tuple[str, ...]:
         family = last.split(maxsplit=1)[1] if len(last.split()) > 1 else ""
         several = tuple(holder for holder in holders if family and _surname(holder).lower() == _surname(family).lower())
         return several if len(several) >= 2 else (line,)
-    surname = _surname(last)
+    surname = "" if _only_first(last, parts, holders) else _surname(last)
     full: list[str] = []
     for part in parts:
         alone = len(re.findall(r"[^\W\d_][\w'’.-]*", part)) == 1 or _only_given(part)
@@ -48,6 +49,22 @@ def split_joint(line: str, holders: Sequence[str] = ()) -> tuple[str, ...]:
         else:
             full.append(f"{part} {surname}")
     return tuple(full)
+
+
+def _only_first(last: str, parts: Sequence[str], holders: Sequence[str]) -> bool:
+    """Whether the last of the parts is a first name alone, so that it is nobody's surname: "Ibrahim & Layla", "Tom and Linda".
+
+    A holder's surname is one in any case: "Thomas & Linda Nguyen", "R. and S. Ruth".
+    """
+    if len(last.split()) != 1:
+        return False
+    family = {word for holder in holders if (apart := take_apart(holder)) is not None for word in apart.surname}
+    words = words_of(last)
+    if not words or set(words) <= family:
+        return False
+    if any(fits(last, holder) is Fit.FIRST_ONLY for holder in holders):
+        return True
+    return len(parts[0].split()) == 1 and is_given_name(words[0])
 
 
 def _surname(name: str) -> str:
