@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from bot import fresh, samples
-from nlp import phones
+from nlp import phones, taxnumbers
 from nlp.dictated import SEAM, parted
 
 _DESK = samples.desk()
@@ -362,3 +362,22 @@ def test_other_figures_spoken_one_by_one_are_no_telephone(text: str) -> None:
 def test_long_spoken_words_are_read_in_time(text: str) -> None:
     assert len(parted(text * (1_000_000 // len(text)))) == len(text) * (1_000_000 // len(text))
     phones.find(text * 20_000)
+
+
+@pytest.mark.parametrize(
+    "text", ["my number is 570-555-0186", "my number is 570 555 0186 thank you", "My number is (570) 555-0186."]
+)
+def test_a_telephone_number_called_my_number_is_no_taxpayer_number(text: str) -> None:
+    assert taxnumbers.find(text) == []
+    assert [phone.e164 for phone in phones.find(text)] == ["+15705550186"]
+
+
+def test_my_number_may_be_a_taxpayers() -> None:
+    assert [found.last4 for found in taxnumbers.find("My number is 900 70 1008.")] == ["1008"]
+
+
+def test_evidence_of_spoken_words_stands_where_it_says() -> None:
+    text = "hello daniel osei here i have twenty thousand and i want to exchange five thousand of my notes thank you daniel k osei"
+    for item in _read("LX-1025", text)["evidence"]:
+        if item["source"] == "body":
+            assert f"{text}\n"[item["start"] : item["end"]] == item["text"]

@@ -87,6 +87,14 @@ def find(text: str, region: str | None = None) -> list[FoundTin]:
     return result
 
 
+_TELEPHONE = re.compile(r"\(?[2-9]\d{2}\)?[ .-]?[2-9]\d{2}[ .-]\d{4}")
+_SAYS_TAX = re.compile(
+    r"\b(?:tax\w*|fiscal|tin|ssn|itin|ein|cpr|nino|nif|sin|social|insurance|identity|personal|steuer\w*)\b",
+    re.IGNORECASE,
+)
+"""A number in the shape of a North American telephone is one, unless a word says that it is for the tax: "my number is 570-555-0186"."""
+
+
 def _whole(text: str) -> Iterator[FoundTin]:
     """Numbers given whole."""
     shapes = (
@@ -101,6 +109,8 @@ def _whole(text: str) -> Iterator[FoundTin]:
                 continue
             whole = re.sub(r"[ \u00a0]", "", match["number"])
             if shape is _FOREIGN and not _plausible(whole):
+                continue
+            if _TELEPHONE.fullmatch(match["number"]) and not _SAYS_TAX.search(text, match.start(), start):
                 continue
             characters = re.sub(r"[^0-9A-Za-z]", "", whole)
             yield FoundTin(whole, characters[-4:].upper(), start, end)
@@ -125,7 +135,8 @@ def _national(text: str, region: str | None) -> Iterator[FoundTin]:
             continue
         dated = match["dated"]
         bare = dated is not None and _is_birthday(dated) and (region is None or region in national.BARE_IN)
-        if bare or national.WORDS.search(before):
+        telephone = _TELEPHONE.fullmatch(match["number"]) and not _SAYS_TAX.search(before)
+        if bare or (national.WORDS.search(before) and not telephone):
             whole = re.sub(r" ", "", match["number"])
             yield FoundTin(whole, re.sub(r"[^0-9A-Za-z]", "", whole)[-4:].upper(), start, end)
 
