@@ -472,7 +472,7 @@ def test_only_one_process_closes_offers_and_another_takes_over(desk: Desk) -> No
     desk.go_to("2001-09-05T00:06")
     store = desk.house.store
     assert store.lease(closing.LEASE, "another", 60, real_now())
-    closer = closing.Closer(desk.house, "mine", seconds=0.05)
+    closer = closing.closer(desk.house, "mine", seconds=0.05)
     closer.start()
     time.sleep(0.3)
     assert desk.lines() == []

@@ -122,7 +122,7 @@ def test_stop_does_not_wait_for_a_server_that_does_not_answer() -> None:
         poller = poller_for(port, keeping, poll_seconds=600.0, timeout=60.0)
         poller.start()
         until(lambda: any(line.endswith("IDLE") for line in box.heard))
-        thread = poller._thread
+        thread = poller._turns._thread
         poller.stop()
         assert thread is not None
         assert not thread.is_alive()

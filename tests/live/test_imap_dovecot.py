@@ -124,7 +124,7 @@ def test_stop_ends_an_idling_look(dovecot: DovecotServer, user: str) -> None:
     poller.start()
     dovecot.deliver(user, mail("one"))
     until(lambda: len(keeping.mails) == 1)
-    thread = poller._thread
+    thread = poller._turns._thread
     poller.stop()
     assert thread is not None
     assert not thread.is_alive()
