@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import threading
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -11,17 +10,15 @@ from email.message import EmailMessage
 from email.policy import SMTP
 from email.utils import format_datetime
 
-import structlog
-
 from bot.clock import real_now
 from bot.flow import House
 from bot.health import Health, health, wanted
 from bot.identifiers import new_message_id
+from bot.leases import Lease
 from bot.model import MailStatus
 from bot.offer import Offer
 from bot.store.values import MailRow, Outgoing
-
-log = structlog.get_logger()
+from mailflows.turns import Turns
 
 UNREAD = timedelta(hours=1)
 """A flag that nobody settled for so long is told."""
@@ -135,29 +132,12 @@ def look(house: House) -> int:
     return count
 
 
-class Alerting:
-    """A thread that looks twice a minute; one process does it at a time (a lease)."""
+def alerting(house: House, holder: str) -> Turns:
+    """Looks twice a minute; one process does it at a time (a lease). `holder`: who asks for it."""
+    lease = Lease(house.store, LEASE, holder, LEASE_SECONDS)
 
-    def __init__(self, house: House, holder: str) -> None:
-        """Look at that house; `holder`: who asks for the lease."""
-        self._house = house
-        self._holder = holder
-        self._stopping = threading.Event()
-        self._thread = threading.Thread(target=self._run, name="alerts", daemon=True)
+    def turn() -> None:
+        if lease.held():
+            look(house)
 
-    def start(self) -> None:
-        """Begin in the background."""
-        self._thread.start()
-
-    def stop(self) -> None:
-        """End."""
-        self._stopping.set()
-        self._thread.join()
-
-    def _run(self) -> None:
-        while not self._stopping.wait(LOOK_SECONDS):
-            try:
-                if self._house.store.lease(LEASE, self._holder, LEASE_SECONDS, real_now()):
-                    look(self._house)
-            except Exception as error:  # noqa: BLE001  (a store that is away must not end the thread)
-                log.error("alerts_failed", error=type(error).__name__)  # noqa: TRY400 - nothing of a mail in the log
+    return Turns("alerts", turn, LOOK_SECONDS, last=lease.free, rests_first=True)

@@ -15,9 +15,9 @@ from pathlib import Path
 import structlog
 
 from bot import samples
-from bot.alerting import Alerting
+from bot.alerting import alerting
 from bot.clock import Clock, real_now
-from bot.closing import Closer
+from bot.closing import closer
 from bot.config import Settings
 from bot.desk import Desk
 from bot.flow import House, work
@@ -31,6 +31,7 @@ from bot.store import Store, open_store
 from bot.timekeeper import Timekeeper
 from bot.webhooks import Webhooks
 from mailflows.outbox import Sender
+from mailflows.turns import Turns
 
 log = structlog.get_logger()
 
@@ -142,45 +143,39 @@ class Workers:
     def __init__(self, house: House, bell: Bell, count: int) -> None:
         """Begin with so many; they are woken by the bell, and look by themselves twice a second."""
         self._house = house
-        self._stopping = threading.Event()
-        self._wake = threading.Condition()
-        bell.listen(self._rung)
-        self.trouble: str | None = None
-        """Why nothing is decided at present, in a sentence; None while it is."""
-        self._threads = [threading.Thread(target=self._run, name=f"worker-{n}", daemon=True) for n in range(count)]
+        self._turns = [self._worker(number) for number in range(count)]
+        for turns in self._turns:
+            bell.listen(turns.wake)
+
+    @property
+    def trouble(self) -> str | None:
+        """Why nothing is decided at present, in a sentence; None while one of them does."""
+        troubles = [turns.trouble for turns in self._turns]
+        return troubles[0] if troubles and all(troubles) else None
 
     def start(self) -> None:
         """Begin to decide in the background."""
-        for thread in self._threads:
-            thread.start()
+        for turns in self._turns:
+            turns.start()
 
     def stop(self) -> None:
-        """Finish the mail in hand and end."""
-        self._stopping.set()
-        self._rung()
-        for thread in self._threads:
-            thread.join()
+        """Finish the mails in hand and end."""
+        # All are told before any is waited for.
+        for turns in self._turns:
+            turns.tell_to_stop()
+        for turns in self._turns:
+            turns.stop()
 
-    def _rung(self) -> None:
-        with self._wake:
-            self._wake.notify_all()
+    def _worker(self, number: int) -> Turns:
+        name = worker_name()
 
-    def _run(self) -> None:
-        worker, down = worker_name(), False
-        while not self._stopping.is_set():
-            try:
-                work(self._house, worker, self._stopping.is_set)
-                down, self.trouble = False, None
-            except Exception as error:  # noqa: BLE001  (a store that is down must not end the worker)
-                # The store is out of reach: said once, and tried again until it is back.
-                if not down:
-                    log.error("worker_waits_for_the_store", error=type(error).__name__)  # noqa: TRY400
-                down, self.trouble = (
-                    True,
-                    f"The store is away or the model is not the right one ({type(error).__name__}).",
-                )
-            with self._wake:
-                self._wake.wait(LOOK_SECONDS)
+        def turn() -> None:
+            work(self._house, name, turns.stopping)
+
+        turns = Turns(
+            f"worker-{number}", turn, LOOK_SECONDS, troubled="The store is away or the model is not the right one"
+        )
+        return turns
 
 
 def sender(house: House) -> Sender:
@@ -206,13 +201,13 @@ def running(
         ports = []
         if not only_work:
             outbox = sender(opened)
-            bell.listen(outbox.wake)
-            outbox.start()
-            stack.callback(outbox.stop)
+            bell.listen(outbox.turns.wake)
+            outbox.turns.start()
+            stack.callback(outbox.turns.stop)
             if closes:
-                closer = Closer(opened, worker_name())
-                closer.start()
-                stack.callback(closer.stop)
+                closes_offers = closer(opened, worker_name())
+                closes_offers.start()
+                stack.callback(closes_offers.stop)
         workers = Workers(opened, bell, settings.work.workers)
         workers.start()
         stack.callback(workers.stop)
@@ -228,15 +223,15 @@ def running(
                 parts["poller"] = lambda: polling.trouble
             if settings.reminders.automatic:
                 timekeeper = Timekeeper(opened, worker_name())
-                timekeeper.start()
-                stack.callback(timekeeper.stop)
-                parts["reminders"] = lambda: timekeeper.trouble
+                timekeeper.turns.start()
+                stack.callback(timekeeper.turns.stop)
+                parts["reminders"] = lambda: timekeeper.turns.trouble
             parts["sender"] = lambda: outbox.trouble
-            calling, alerting = Webhooks(opened.store, worker_name()), Alerting(opened, worker_name())
+            calling = Webhooks(opened.store, worker_name()).turns
             bell.listen(calling.wake)
-            for thread in (calling, alerting):
-                thread.start()
-                stack.callback(thread.stop)
+            for turns in (calling, alerting(opened, worker_name())):
+                turns.start()
+                stack.callback(turns.stop)
         pulsing = Pulsing(opened.store, worker_name(), parts)
         pulsing.start()
         stack.callback(pulsing.stop)

@@ -17,6 +17,7 @@ from email.utils import format_datetime
 
 import nh3
 
+from bot.chat_words import here
 from bot.flow import House, keep
 from bot.identifiers import new_message_id
 from bot.model import Attachment, MailStatus
@@ -94,7 +95,10 @@ def say(
 
 
 def shown(answer: StoredAnswer, desk_name: str) -> Shown:
-    """An answer without the frame of a letter: no greeting before it, no signature and small print below."""
+    """An answer without the frame of a letter: no greeting before it, no signature and small print below.
+
+    What it asks for by reply is asked for where it is shown.
+    """
     message = message_from_bytes(answer.raw, policy=policy.default)
     body = message.get_body(("plain",))
     lines = str(body.get_content()).strip().splitlines() if body is not None else []
@@ -105,10 +109,10 @@ def shown(answer: StoredAnswer, desk_name: str) -> Shown:
     missing = str(message["X-Instruction-Missing"] or "")
     return Shown(
         kind=str(message["X-Instruction-Action"]),
-        words="\n".join(lines).strip(),
+        words=here("\n".join(lines).strip()),
         status=tuple(str(line) for line in message.get_all("X-Instruction-Status", [])),
         missing=tuple(item.strip() for item in missing.split(",") if item.strip()),
-        page=_page(message, desk_name),
+        page=here(_page(message, desk_name), "here on this page"),
     )
 
 

@@ -8,7 +8,6 @@ their cover.
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import timedelta
@@ -16,18 +15,19 @@ from datetime import timedelta
 import structlog
 
 from bot.announcing import announce
-from bot.clock import real_now
 from bot.conversation.lapsing import Change, lapse, waits_for_staff
 from bot.covering import raise_missed
 from bot.errors import ConflictError, OfferUnknownError, UsageError
 from bot.flow import House
 from bot.following import finish
 from bot.identifiers import new_entry_id
+from bot.leases import Lease
 from bot.model import Case, Event, Status
 from bot.offer import Offer
 from bot.protect import ProtectState
 from bot.replies.moments import moment
 from bot.rules.timing import is_after_market
+from mailflows.turns import Turns
 from nlp.context import Account
 
 log = structlog.get_logger()
@@ -187,37 +187,13 @@ def _was_ever_open(house: House, offer: Offer) -> bool:
     return not versions or not is_after_market(offer, versions[0].at)
 
 
-class Closer:
-    """The thread that closes offers, in whichever process holds the lease."""
+def closer(house: House, holder: str, seconds: float = LOOK_SECONDS) -> Turns:
+    """Looks that close offers, in whichever process holds the lease. `holder`: who asks for it; `seconds` between two."""
+    lease = Lease(house.store, LEASE, holder, seconds * 3)
+    done: set[Settled] = set()
 
-    def __init__(self, house: House, worker: str, seconds: float = LOOK_SECONDS) -> None:
-        """Take a name that tells who holds the lease; `seconds` between two looks."""
-        self._house = house
-        self._worker = worker
-        self._seconds = seconds
-        self._stopping = threading.Event()
-        self._thread = threading.Thread(target=self._run, name="closer", daemon=True)
+    def turn() -> None:
+        if lease.held():
+            close_all(house, done)
 
-    def start(self) -> None:
-        """Begin to look in the background."""
-        self._thread.start()
-
-    def stop(self) -> None:
-        """Finish the account in hand and end."""
-        self._stopping.set()
-        self._thread.join()
-
-    def _run(self) -> None:
-        done: set[Settled] = set()
-        down = False
-        while not self._stopping.is_set():
-            try:
-                if self._house.store.lease(LEASE, self._worker, self._seconds * 3, real_now()):
-                    close_all(self._house, done)
-                down = False
-            except Exception as error:  # noqa: BLE001  (a store that is away must not end the thread)
-                if not down:
-                    log.error("closer_waits", error=type(error).__name__)  # noqa: TRY400
-                down = True
-            self._stopping.wait(self._seconds)
-        self._house.store.release_lease(LEASE, self._worker)
+    return Turns("closer", turn, seconds, last=lease.free)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from bot.clock import real_now
 from bot.flow import House, keep
+from bot.leases import Lease
 from mailflows.arrival import Arrival
 from mailflows.imap import ImapSettings, Place, Poller
 from mailflows.listener import Listener, ListenSettings
@@ -47,7 +47,7 @@ def poller(house: House, holder: str) -> Poller | None:
         max_bytes=mail.max_bytes,
         ca_file=str(house.settings.path(imap.ca_file)) if imap.ca_file else "",
     )
-    lease = f"imap:{settings.mailbox}"
+    lease = Lease(store, f"imap:{settings.mailbox}", holder, LEASE_SECONDS)
 
     def place() -> Place | None:
         known = store.place(settings.mailbox)
@@ -61,5 +61,5 @@ def poller(house: House, holder: str) -> Poller | None:
         lambda raw, arrival: keep(house, raw, arrival),
         place,
         set_place,
-        lease=lambda: store.lease(lease, holder, LEASE_SECONDS, real_now()),
+        lease=lease.held,
     )

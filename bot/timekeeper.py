@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import threading
-from contextlib import suppress
-
 import structlog
 
-from bot.errors import HolderMailError
 from bot.flow import House
+from bot.leases import Lease
 from bot.reminders import remind_when_due
 from bot.reminding import slot_now
+from mailflows.turns import Turns
 
 log = structlog.get_logger()
 
@@ -26,24 +24,10 @@ class Timekeeper:
     def __init__(self, house: House, holder: str) -> None:
         """Remind for that house. `holder`: who asks for the lease."""
         self._house = house
-        self._holder = holder
-        self._stopping = threading.Event()
+        self._lease = Lease(house.store, LEASE, holder, LEASE_SECONDS, house.clock.real)
         self._done: set[tuple[str, str]] = set()
-        self.trouble: str | None = None
-        """Why nobody is reminded at present; None while all is well."""
-        self._thread = threading.Thread(target=self._run, name="timekeeper", daemon=True)
-
-    def start(self) -> None:
-        """Begin in the background."""
-        self._thread.start()
-
-    def stop(self) -> None:
-        """Finish the reminder in hand and end."""
-        self._stopping.set()
-        self._thread.join()
-        # A store that is away at the end frees the lease by itself, when it runs out.
-        with suppress(HolderMailError):
-            self._house.store.release_lease(LEASE, self._holder)
+        self.turns = Turns("timekeeper", self._look, LOOK_SECONDS, troubled="The reminders wait", last=self._lease.free)
+        """Its looks in the background, at whose end the lease is free for another process."""
 
     def look(self) -> int:
         """Send what is due for each offer, once for each of its times; answers how many reminders were queued."""
@@ -51,9 +35,9 @@ class Timekeeper:
         for offer in self._house.desk().offers.values():
             now = self._house.clock.now()
             slot = slot_now(offer, now)
-            if slot is None or (offer.id, slot.occasion) in self._done or self._stopping.is_set():
+            if slot is None or (offer.id, slot.occasion) in self._done or self.turns.stopping():
                 continue
-            if not self._house.store.lease(LEASE, self._holder, LEASE_SECONDS, self._house.clock.real()):
+            if not self._lease.held():
                 return count
             sent = remind_when_due(self._house, offer, now)
             if sent is None:
@@ -65,13 +49,5 @@ class Timekeeper:
             log.info("reminded", offer=offer.id, slot=slot.name, count=len(sent.sent))
         return count
 
-    def _run(self) -> None:
-        while not self._stopping.is_set():
-            try:
-                self.look()
-                self.trouble = None
-            except Exception as error:  # noqa: BLE001 - a store that is down must not end the reminders
-                if self.trouble is None:
-                    log.error("timekeeper_waits", error=type(error).__name__)  # noqa: TRY400 - a traceback may show a mail
-                self.trouble = f"The reminders wait: {type(error).__name__}."
-            self._stopping.wait(LOOK_SECONDS)
+    def _look(self) -> None:
+        self.look()

@@ -10,7 +10,6 @@ import hashlib
 import hmac
 import ipaddress
 import json
-import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -22,11 +21,13 @@ import structlog
 
 from bot.clock import real_now
 from bot.errors import UsageError
+from bot.leases import Lease
 from bot.model import Entry, Status
 from bot.record import row
 from bot.store import Store
 from bot.store.values import LoggedEvent
 from bot.store.values_ops import Hook
+from mailflows.turns import Turns
 
 log = structlog.get_logger()
 
@@ -107,31 +108,15 @@ def signature(secret: bytes, body: bytes, at: datetime) -> str:
 
 
 class Webhooks:
-    """A thread that tells every hook what it has not been told of; one process does it at a time (a lease)."""
+    """Tells every hook what it has not been told of; one process does it at a time (a lease)."""
 
     def __init__(self, store: Store, holder: str, client: httpx.Client | None = None) -> None:
         """Read from that store; `holder`: who asks for the lease."""
         self._store = store
-        self._holder = holder
+        self._lease = Lease(store, LEASE, holder, LEASE_SECONDS)
         self._client = client or httpx.Client(timeout=SECONDS, follow_redirects=False)
-        self._stopping = threading.Event()
-        self._wake = threading.Event()
-        self._thread = threading.Thread(target=self._run, name="webhooks", daemon=True)
-
-    def start(self) -> None:
-        """Begin in the background."""
-        self._thread.start()
-
-    def stop(self) -> None:
-        """Finish the call in hand and end."""
-        self._stopping.set()
-        self._wake.set()
-        self._thread.join()
-        self._client.close()
-
-    def wake(self) -> None:
-        """Look at once: something has just happened."""
-        self._wake.set()
+        self.turns = Turns("webhooks", self._turn, LOOK_SECONDS, last=self._end)
+        """Its looks in the background, after the last of which it calls nobody any more."""
 
     def tell_all(self) -> int:
         """Tell every hook all that it may be told now; answers how many calls were taken."""
@@ -144,7 +129,7 @@ class Webhooks:
         while events := self._store.events_after(hook.told):
             for event in events:
                 for call in calls(event, hook.about, self._store.entry):
-                    if self._stopping.is_set():
+                    if self.turns.stopping():
                         return taken
                     self._store.hook_tried(hook.name, real_now() + WAITS[min(attempts, len(WAITS) - 1)])
                     failure = self._call(hook, call)
@@ -175,12 +160,10 @@ class Webhooks:
             return f"no answer ({type(error).__name__})"
         return None if answer.is_success else f"answered {answer.status_code}"
 
-    def _run(self) -> None:
-        while not self._stopping.is_set():
-            self._wake.clear()
-            try:
-                if self._store.lease(LEASE, self._holder, LEASE_SECONDS, real_now()):
-                    self.tell_all()
-            except Exception as error:  # noqa: BLE001  (a store that is away must not end the thread)
-                log.error("webhooks_failed", error=type(error).__name__)  # noqa: TRY400 - the traceback may show a body
-            self._wake.wait(LOOK_SECONDS)
+    def _turn(self) -> None:
+        if self._lease.held():
+            self.tell_all()
+
+    def _end(self) -> None:
+        self._client.close()
+        self._lease.free()

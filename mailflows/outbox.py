@@ -6,7 +6,6 @@ a reply in a tight circle nor forgets it.
 
 from __future__ import annotations
 
-import threading
 from collections import deque
 from collections.abc import Callable, Sequence
 from datetime import timedelta
@@ -18,6 +17,7 @@ from mailflows.backoff import Backoff
 from mailflows.errors import OutboundUnreachableError, RecipientRefusedError, ReplyDeferredError, ReplyRefusedError
 from mailflows.outgoing import Outgoing, Way
 from mailflows.schedule import SCHEDULE, wait_after
+from mailflows.turns import Turns
 
 log = structlog.get_logger("mailflows.outbox")
 
@@ -70,33 +70,12 @@ class Sender:
         self._record = record
         self._lease = lease
         self._refused = refused
-        self._look_seconds = look_seconds
         self._down = Backoff()
-        self._store = Backoff()
-        self._stopping = threading.Event()
-        self._wake = threading.Event()
-        self._thread: threading.Thread | None = None
+        # A server that does not answer is not waited for: the attempt is counted, and made again after a restart.
+        self.turns = Turns("sender", self._turn, look_seconds, tires=True, stop_within=STOP_SECONDS)
+        """Its looks in the background."""
         self.trouble: str | None = None
         """Why nothing goes out at present, in a sentence; None while it does."""
-
-    def start(self) -> None:
-        """Begin to send in the background."""
-        self._stopping.clear()
-        self._thread = threading.Thread(target=self._run, name="sender", daemon=True)
-        self._thread.start()
-
-    def stop(self) -> None:
-        """Finish the reply in hand and end. Does nothing where it does not run."""
-        self._stopping.set()
-        self._wake.set()
-        if self._thread is not None:
-            # A server that does not answer is not waited for: the attempt is counted, and made again after a restart.
-            self._thread.join(STOP_SECONDS)
-            self._thread = None
-
-    def wake(self) -> None:
-        """Look at once: a reply has just become due."""
-        self._wake.set()
 
     def send_due(self) -> int:
         """Send one batch of what is due; answers how many replies were handed over.
@@ -109,7 +88,7 @@ class Sender:
         waiting = deque(self._due())
         taken = 0
         try:
-            while waiting and not self._stopping.is_set():
+            while waiting and not self.turns.stopping():
                 self._way.open()
                 taken += self._send(waiting.popleft())
                 self._up()
@@ -169,23 +148,10 @@ class Sender:
         if self._down.worked():
             log.info("outbound_up")
 
-    def _run(self) -> None:
-        """Send until told to stop; what is unexpected (the store is down) is told once and tried again."""
-        while not self._stopping.is_set():
-            pause = self._look_seconds
-            self._wake.clear()
-            try:
-                if self.send_due():
-                    # There may be more, such as the next answer to an address that only one may be under way to.
-                    pause = 0.0
-                if self._store.worked():
-                    log.info("sender_goes_on")
-            except Exception as error:  # noqa: BLE001 - one bad reply or a store that is down must not end the sender
-                if self._store.failed():
-                    log.error("sender_failed", error=type(error).__name__)  # noqa: TRY400 - a traceback may show the reply
-                pause = self._store.remaining
-            if pause:
-                self._wake.wait(pause)
+    def _turn(self) -> float | None:
+        """Send what is due, and look again at once where anything was."""
+        # There may be more, such as the next answer to an address that only one may be under way to.
+        return 0.0 if self.send_due() else None
 
 
 def _code(why: str) -> str:

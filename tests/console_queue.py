@@ -12,7 +12,7 @@ import time
 from datetime import timedelta
 from pathlib import Path
 
-from sqlalchemy import insert
+from sqlalchemy import event, insert
 
 from bot.demo.player import Stage
 from bot.store.tables import MailBytesTable, MailTable
@@ -73,6 +73,23 @@ def fill(scene: Stage, count: int) -> None:
         session.connection().execute(
             insert(MailBytesTable), [{"mail_id": number, "raw": b"not sealed"} for number in range(1, count + 1)]
         )
+
+
+def asked_for(scene: Stage, path: str) -> list[str]:
+    """The statements with which the server asks the database for that page, after a first look."""
+    person, asked = visitor(scene, "Vera Lund"), []
+    assert person.get(path).status_code == 200
+    engine = scene.house.store._database.engine
+
+    def hear(_connection: object, _cursor: object, statement: str, *_more: object) -> None:
+        asked.append(statement)
+
+    event.listen(engine, "before_cursor_execute", hear)
+    try:
+        assert person.get(path).status_code == 200
+    finally:
+        event.remove(engine, "before_cursor_execute", hear)
+    return asked
 
 
 def measured(scene: Stage, path: str, times: int = 15) -> list[float]:

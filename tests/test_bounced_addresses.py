@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from datetime import timedelta
 from pathlib import Path
 
@@ -14,6 +13,7 @@ from bot.model import Bounced
 from bot.reminders import remind
 from mailflows.failures import Failure, failures
 from tests.letters_steps import OFFER, START, desk, holder, register
+from tests.linear import ends, repeated
 from tests.operation_steps import eventually, new
 from tests.servers.smtpd import smtp_sink
 
@@ -181,13 +181,11 @@ def test_notices_of_other_shapes(raw: bytes, found: tuple[Failure, ...]) -> None
     assert failures(raw) == found
 
 
-@pytest.mark.parametrize("piece", [b"a", b" ", b"@", b"\n", b"5.", b"Action: failed\n", b"<", b"rfc822;"])
-def test_a_hostile_notice_is_read_in_a_second_or_two(piece: bytes) -> None:
-    whole = piece * (1_000_000 // len(piece))
-    begun = time.perf_counter()
+@pytest.mark.parametrize("piece", ["a", " ", "@", "\n", "5.", "Action: failed\n", "<", "rfc822;"])
+def test_a_hostile_notice_is_read_to_its_end(piece: str) -> None:
+    whole = repeated(piece).encode()
     for head in (b"Content-Type: message/delivery-status\n\n", b"Subject: failure notice\nX-Failed-Recipients: "):
-        failures(head + whole)
-    assert time.perf_counter() - begun < 3
+        ends(failures, head + whole)
 
 
 def test_our_own_server_refusing_the_recipient_marks_the_address(tmp_path: Path) -> None:

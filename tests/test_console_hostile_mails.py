@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Iterator
 from email.message import EmailMessage
 from pathlib import Path
@@ -16,6 +15,7 @@ from bot.console.visible import visible
 from bot.demo.player import Stage
 from bot.demo.script import Step
 from tests.console_steps import console_stage, visitor
+from tests.linear import ends
 
 BOB = "Bob Castellano <bob.castellano@harborline.example>"
 
@@ -106,10 +106,8 @@ def test_a_taxpayer_number_is_covered_in_html_too(number: str) -> None:
     ],
     ids=["divs", "bold", "tables", "angles", "links", "ampersands", "attributes", "letters", "comments"],
 )
-def test_huge_html_takes_no_time(source: str) -> None:
-    began = time.perf_counter()
-    cleaned(source, {})
-    assert time.perf_counter() - began < 3
+def test_huge_html_is_cleaned_to_its_end(source: str) -> None:
+    ends(cleaned, source, {})
 
 
 def test_directions_and_unseen_signs_are_shown_as_what_they_are() -> None:

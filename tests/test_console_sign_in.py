@@ -17,7 +17,7 @@ from bot.console.sign_in import REFUSED
 from bot.console.signing import FREE_TRIES, LONGEST_LOCK, form_token, is_form_token, one_more_try
 from bot.demo.player import Stage
 from bot.errors import UsageError
-from bot.store.values_console import Rank, SignInTries
+from bot.store.values_console import SignInTries
 from tests.console_steps import PASSWORD, console_stage, sign_in, visitor
 
 NOW = datetime(2026, 11, 2, 9, tzinfo=UTC)
@@ -139,7 +139,7 @@ def test_a_disabled_user_is_out_at_once_and_a_new_password_ends_old_sessions(sce
     rita, ann = visitor(scene, "Rita Vance"), visitor(scene, "Ann Proctor")
     scene.house.store.disable_person("Rita Vance", "test")
     assert rita.get("/").status_code == 303
-    scene.house.store.add_person("Ann Proctor", Rank.VIEWER, hashed("another long one"), "test")
+    scene.house.store.change_person("Ann Proctor", "test", password_hash=hashed("another long one"))
     assert ann.get("/").status_code == 303
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import shutil
 import sys
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -56,11 +55,11 @@ def test_the_shipped_model_is_small() -> None:
 
 
 @pytest.mark.parametrize("part", models.PARTS)
-def test_it_is_loaded_within_a_second(part: str) -> None:
-    __import__("spacy")
-    began = time.process_time()
-    models.load(part)
-    assert time.process_time() - began < 1
+def test_it_has_one_step_and_no_vectors_to_load(part: str) -> None:
+    loaded = models.load(part)
+    assert len(loaded.pipe_names) == 1
+    assert loaded.vocab.vectors.size == 0
+    assert len(loaded.vocab.strings) < 20_000
 
 
 @pytest.mark.parametrize("file", ["purport/textcat_multilabel/model", "purport/config.cfg", "entities/ner/model"])

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from dataclasses import replace
 from decimal import Decimal
 
@@ -21,6 +20,7 @@ from nlp.instruction import Election, Instruction, Kind, Particulars
 from nlp.options import claims, consents, prices
 from nlp.options.series import named
 from tests.kinds_of_offers import NOW, OFFERS, desk
+from tests.linear import ends, repeated
 
 ALLOWED = PriceRange(Decimal("9.75"), Decimal("10.50"), Decimal("0.05"))
 
@@ -184,14 +184,12 @@ def test_an_auction_needs_its_prices() -> None:
      "subject to at least ", "vote yes ", "at the auction price ", "the 2008 ", "9 1/8% ", "i own ", "price: ", "not "],
 )  # fmt: skip
 def test_every_word_list_stays_linear(piece: str) -> None:
-    text = piece * (300_000 // len(piece))
+    text = repeated(piece, 250_000)
     (offer,) = desk("cash_tender").offers.values()
-    began = time.monotonic()
-    prices.find(text, ALLOWED)
-    prices.left_over(text)
-    consents.left_over(consents.as_tenders(text[:60_000], consents.find(text[:60_000])))
-    claims.odd_lots(text)
-    claims.conditions(text)
-    named(text, replace(offer.terms(), title=""))
-    find_forms(text, "body")
-    assert time.monotonic() - began < 6
+    ends(prices.find, text, ALLOWED)
+    ends(prices.left_over, text)
+    ends(consents.left_over, ends(consents.as_tenders, text, ends(consents.find, text)))
+    ends(claims.odd_lots, text)
+    ends(claims.conditions, text)
+    ends(named, text, replace(offer.terms(), title=""))
+    ends(find_forms, text, "body")

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 
 from nlp.pipes.phrases import Finder
+from tests.linear import ends
 
 WORDS = {"me": "me us"}
 
@@ -55,8 +54,6 @@ def test_a_phrase_that_begins_with_a_gap_is_refused() -> None:
         Finder({"A": ("..3 out",)}, {})
 
 
-def test_a_sentence_of_forty_thousand_words_takes_little_time() -> None:
+def test_a_sentence_of_forty_thousand_words_is_read_to_its_end() -> None:
     finder = Finder({"A": ("put ...24 into|in ..8 back @me? out",)}, WORDS)
-    begun = time.process_time()
-    assert finder(["put", "in", "back", "me"] * 10_000) == []
-    assert time.process_time() - begun < 5
+    assert ends(finder, ["put", "in", "back", "me"] * 10_000) == []

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 
 from nlp import models
@@ -11,6 +9,7 @@ from nlp.entities import LABELS, entities
 from nlp.masks import masked
 from nlp.purport import purports
 from nlp.sentence import sentences
+from tests.linear import ends, repeated
 
 ELECTING = """Please exchange 40 bonds of mine.
 Kindly tender all of my notes.
@@ -152,8 +151,5 @@ def test_the_same_text_names_the_same() -> None:
 
 
 @pytest.mark.parametrize("letter", ["a", " ", "9", "A ", "4 ", ". ", "\n", "[", "$", "[" * 79 + " "])
-def test_a_long_text_of_one_character_is_read_in_time_that_grows_with_its_length(letter: str) -> None:
-    entities("warm")
-    began = time.process_time()
-    entities(letter * (60_000 // len(letter)))
-    assert time.process_time() - began < 10
+def test_a_long_text_of_one_character_is_read_to_its_end(letter: str) -> None:
+    ends(entities, repeated(letter, 30_000))

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 
 from nlp.signers import signers
+from tests.linear import ends
 from tests.readings_corpus import address_of, context_of
 
 
@@ -22,12 +21,10 @@ from tests.readings_corpus import address_of, context_of
     ],
     ids=["one word", "dots", "and", "blanks", "stops", "dashes"],
 )
-def test_an_odd_last_line_takes_little_time(last: str) -> None:
+def test_an_odd_last_line_is_read_to_its_end(last: str) -> None:
     context = context_of(address_of("LX-1002"))
     text = f"Please tender all my notes.\n{last}"
-    begun = time.process_time()
-    signers(text, len(text), (), context, context.accounts)
-    assert time.process_time() - begun < 4
+    ends(signers, text, len(text), (), context, context.accounts)
 
 
 def test_a_name_behind_the_last_full_stop_signs() -> None:

@@ -59,6 +59,10 @@ def test_a_person_is_known_by_any_spelling_of_the_name(store: Store) -> None:
     assert store.add_person(" Rita  Vance ", Rank.REVIEWER, "hash", "test")
     assert not store.add_person("rita vance", Rank.APPROVER, "other", "test")
     [person] = store.people()
+    assert (person.name, person.rank) == ("Rita Vance", Rank.REVIEWER), "who bears the name already is not changed"
+    assert store.change_person("rita vance", "test", rank=Rank.APPROVER)
+    assert store.change_person("rita  VANCE", "test", password_hash="other")
+    [person] = store.people()
     assert (person.name, person.rank) == ("Rita Vance", Rank.APPROVER), "what she proposed stays hers"
     found = store.person_to_check("RITA VANCE")
     assert found is not None
@@ -66,6 +70,7 @@ def test_a_person_is_known_by_any_spelling_of_the_name(store: Store) -> None:
     with pytest.raises(UsageError):
         store.add_person("a\u202eb", Rank.VIEWER, "hash", "test")
     assert not store.disable_person("Nobody", "test")
+    assert not store.change_person("Nobody", "test", enabled=True)
 
 
 def test_a_session_ends_by_age_and_by_idleness(store: Store) -> None:

@@ -35,11 +35,13 @@ from bot.cli import (
     users,
 )
 from bot.cli.chosen import Chosen
+from bot.cli.listing import Listing
 from bot.cli.logs import set_up_logs
 
 DEFAULT = Path(__file__).parents[2] / "config.toml"
 
 app = typer.Typer(
+    cls=Listing,
     name="holdermail",
     help="Takes holders' instructions for tender and exchange offers by e-mail. Without a command: runs the bot.",
     invoke_without_command=True,

@@ -14,6 +14,7 @@ from rich.console import Console
 from rich.text import Text
 
 from bot.cli.chosen import settings_of
+from bot.cli.listing import Listing
 from bot.errors import OfferUnknownError, UsageError
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from bot.config import Settings
     from bot.flow import House
 
-app = typer.Typer(help="The letter to clients.", no_args_is_help=True, rich_markup_mode=None)
+app = typer.Typer(cls=Listing, help="The letter to clients.", no_args_is_help=True, rich_markup_mode=None)
 progress = Console(stderr=True, highlight=False)
 
 

@@ -8,9 +8,11 @@ from typing import Annotated
 import typer
 
 from bot.cli.chosen import settings_of
+from bot.cli.listing import Listing
 from bot.errors import OfferUnknownError, UsageError
 
 app = typer.Typer(
+    cls=Listing,
     help="Issuers' notices and what they propose.",
     invoke_without_command=True,
     no_args_is_help=False,

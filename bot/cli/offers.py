@@ -9,12 +9,15 @@ import typer
 from rich.text import Text
 
 from bot.cli.chosen import settings_of
+from bot.cli.listing import Listing
 from bot.errors import OfferUnknownError
 
 if TYPE_CHECKING:
     from bot.store.proposals import ProposedOffer
 
-app = typer.Typer(help="The offers: import, approve, list, show.", no_args_is_help=True, rich_markup_mode=None)
+app = typer.Typer(
+    cls=Listing, help="The offers: import, approve, list, show.", no_args_is_help=True, rich_markup_mode=None
+)
 
 
 @app.command("list")

@@ -26,17 +26,22 @@ def read(
         str | None, typer.Option(help="The instant of receipt; else the Date header.", metavar="ISO")
     ] = None,
 ) -> None:
-    """The reading and decision for each mail as a fresh case."""
+    """The reading and decision for each mail as a fresh case.
+
+    A file that cannot be read keeps none of the others from being read; it is told at the end, with exit code 2.
+    """
     # These take seconds to import (spaCy), which no other command should wait for.
     from bot import fresh, samples  # noqa: PLC0415
 
     received = _instant(now) if now else None
     desk = samples.desk(offer=offer, register_file=register, brokers_file=brokers)
+    unread: list[str] = []
     for file in files:
         try:
             raw = file.read_bytes()
         except OSError as error:
-            raise UsageError(f"{file}: cannot be read: {error.strerror}") from None
+            unread.append(f"{file}: cannot be read: {error.strerror}")
+            continue
         result = {"file": str(file), **fresh.reading_of(raw, desk, received)}
         if as_json:
             typer.echo(json.dumps(result, ensure_ascii=False))
@@ -49,6 +54,8 @@ def read(
             from bot.cli import shown  # noqa: PLC0415
 
             shown.reading(result)
+    if unread:
+        raise UsageError("; ".join(unread))
 
 
 def _instant(text: str) -> datetime:

@@ -8,9 +8,10 @@ from typing import Annotated
 import typer
 
 from bot.cli.chosen import settings_of
+from bot.cli.listing import Listing
 from bot.errors import RegisterError, UsageError
 
-app = typer.Typer(help="The register of holders.", no_args_is_help=True, rich_markup_mode=None)
+app = typer.Typer(cls=Listing, help="The register of holders.", no_args_is_help=True, rich_markup_mode=None)
 
 
 _WORDS = {

@@ -17,16 +17,29 @@ def review(
     accept: Annotated[bool, typer.Option("--accept", help="Go on as though nothing had flagged it.")] = False,
     ask: Annotated[str | None, typer.Option(help="Send the writer this question.", metavar="TEXT")] = None,
     reject: Annotated[str | None, typer.Option(help="Refuse it with this reason code.", metavar="CODE")] = None,
+    approve: Annotated[
+        bool, typer.Option("--approve", help="Approve, as the second person, that it is accepted.")
+    ] = False,
     by: Annotated[str | None, typer.Option(help="Who settles it; needed for that.", metavar="NAME")] = None,
+    password_env: Annotated[
+        str | None,
+        typer.Option(
+            help="Where two people are needed: environment variable that holds the password; else it is asked for.",
+            metavar="VAR",
+        ),
+    ] = None,
 ) -> None:
-    """Flagged mails: the list; one with its reading and evidence; settle it."""
+    """Flagged mails: the list; one with its reading and evidence; settle it.
+
+    What needs two people in the console needs them here: a reviewer proposes with --accept, an approver goes on with --approve.
+    """
     from bot import settling  # noqa: PLC0415  (spaCy and the store take seconds to import)
     from bot.app import house, sender  # noqa: PLC0415
-    from bot.cli import shown  # noqa: PLC0415
+    from bot.cli import shown, two_people  # noqa: PLC0415
 
-    ways = [way for way in (accept or None, ask, reject) if way is not None]
+    ways = [way for way in (accept or None, approve or None, ask, reject) if way is not None]
     if len(ways) > 1:
-        raise UsageError("review: give one of --accept, --ask TEXT, --reject CODE")
+        raise UsageError("review: give one of --accept, --approve, --ask TEXT, --reject CODE")
     if ways and (mail is None or not by or not by.strip()):
         raise UsageError("review: settling needs the mail's number and --by NAME")
     settings = settings_of(context)
@@ -39,8 +52,9 @@ def review(
             shown.flagged_mail(settling.flagged(opened, mail), opened.clock.now().tzinfo)
             return
         if accept:
-            outcome = settling.accept(opened, mail, by)
-            typer.echo(f"mail {mail}: accepted by {by}; now {outcome.decision.action.value}")
+            typer.echo(two_people.accepted(opened, mail, by, password_env))
+        elif approve:
+            typer.echo(two_people.approved(opened, mail, by, password_env))
         elif ask is not None:
             settling.ask(opened, mail, ask, by)
             typer.echo(f"mail {mail}: asked by {by}")

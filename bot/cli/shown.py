@@ -43,6 +43,10 @@ COLOURS = {
 console = Console(highlight=False)
 NARROW = 8
 """How narrow a column of words may become in a table that is too wide for the terminal."""
+FIGURES = frozenset({"quantity", "tries", "mail", "count"})
+"""Columns of figures, by their headings."""
+NAMES = frozenset({"offer", "account", "status", "reference"})
+"""Columns of names and codes that people copy: like figures they are never broken."""
 
 
 def coloured(word: str) -> Text:
@@ -73,14 +77,15 @@ def beside(line: dict[str, Any]) -> str:
 def rows(title: str, columns: list[str], lines: list[list[str | Text]], right: Collection[str] = frozenset()) -> None:
     """A table, or a sentence that there is nothing. `right`: further columns of figures.
 
-    A figure is never broken over two lines, where it would be misread: what does not fit the terminal is wider than it.
+    A figure is never broken over two lines, where it would be misread, nor is a name, which could not be copied: what does
+    not fit the terminal is wider than it.
     """
     if not lines:
         console.print(f"{title}: none")
         return
-    figures = [column in {"quantity", "tries", "mail", "count", *right} for column in columns]
-    parts = [[head, *map(_plain, (line[place] for line in lines))] for place, head in enumerate(columns)]
-    least = [_least(cells, whole=whole) for cells, whole in zip(parts, figures, strict=True)]
+    figures = [column in {*FIGURES, *right} for column in columns]
+    parts = _columns(columns, lines)
+    least = _narrowest(parts, right)
     gap = 2 if sum(least) + 2 * (len(columns) - 1) <= console.width else 1
     room = console.width - gap * (len(columns) - 1)
     widths = _fitted([max(map(len, cells)) for cells in parts], least, room)
@@ -99,12 +104,22 @@ def rows(title: str, columns: list[str], lines: list[list[str | Text]], right: C
     wide.print(table)
 
 
+def _columns(columns: list[str], lines: list[list[str | Text]]) -> list[list[str]]:
+    """The words of each column, its heading first."""
+    return [[head, *map(_plain, (line[place] for line in lines))] for place, head in enumerate(columns)]
+
+
+def _narrowest(parts: list[list[str]], right: Collection[str] = frozenset()) -> list[int]:
+    """How narrow each column may become."""
+    return [_least(cells, whole=cells[0] in {*FIGURES, *NAMES, *right}) for cells in parts]
+
+
 def _plain(cell: str | Text) -> str:
     return cell.plain if isinstance(cell, Text) else cell
 
 
 def _least(cells: list[str], *, whole: bool) -> int:
-    """How narrow a column (its heading first) may become: a figure not at all, words down to `NARROW`."""
+    """How narrow a column (its heading first) may become: figures and names not at all, words down to `NARROW`."""
     longest = max(len(word) for cell in cells for word in (cell.split() or [""]))
     figures = max(map(len, cells[1:])) if whole else 0
     return max(min(longest, NARROW), figures)
@@ -122,25 +137,31 @@ def _fitted(widths: list[int], least: list[int], room: int) -> list[int]:
 
 
 def entries(title: str, lines: list[dict[str, Any]]) -> None:
-    """Lines of the record, as `bot.record.row` gives them."""
-    rows(
-        title,
-        ["account", "offer", "election", "quantity", "status", "handed over", "signed by", "recorded", "reference"],
-        [
-            [
-                line["account"],
-                line["offer"],
-                " ".join(filter(None, ((line["election"] or "–").replace("_", " "), beside(line)))),
-                money(line["quantity"], line["quantity_type"]),
-                coloured("/".join([line["status"], "+".join(line["reasons"])]).rstrip("/")),
-                f"{line['passed']} ({line['batch']})" if line["passed"] else "–",
-                ", ".join(line["signers"]),
-                (line["recorded_at"] or "–")[:16].replace("T", " "),
-                line["reference"],
-            ]
-            for line in lines
-        ],
-    )
+    """Lines of the record, as `bot.record.row` gives them; a table for each offer where one for all would be too wide."""
+    heads = ["account", "offer", "election", "quantity", "status", "handed over", "signed by", "recorded", "reference"]
+    cells = [_entry(line) for line in lines]
+    if not lines or sum(_narrowest(_columns(heads, cells))) + len(heads) - 1 <= console.width:
+        rows(title, heads, cells)
+        return
+    place = heads.index("offer")
+    for offer in dict.fromkeys(str(line["offer"]) for line in lines):
+        of_it = [row[:place] + row[place + 1 :] for row in cells if row[place] == offer]
+        rows(f"{title}: {offer}", heads[:place] + heads[place + 1 :], of_it)
+
+
+def _entry(line: dict[str, Any]) -> list[str | Text]:
+    """The cells of one line of the record."""
+    return [
+        line["account"],
+        str(line["offer"]),
+        " ".join(filter(None, ((line["election"] or "–").replace("_", " "), beside(line)))),
+        money(line["quantity"], line["quantity_type"]),
+        coloured("/".join([line["status"], "+".join(line["reasons"])]).rstrip("/")),
+        f"{line['passed']} ({line['batch']})" if line["passed"] else "–",
+        ", ".join(line["signers"]),
+        (line["recorded_at"] or "–")[:16].replace("T", " "),
+        line["reference"],
+    ]
 
 
 def flagged(found: list[Flagged], now: datetime) -> None:

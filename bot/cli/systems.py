@@ -10,10 +10,15 @@ import typer
 
 from bot.api.scopes import Scope
 from bot.cli.chosen import settings_of
+from bot.cli.listing import Listing
 from bot.errors import UsageError
 
-tokens = typer.Typer(help="Tokens by which other systems read the API.", no_args_is_help=True, rich_markup_mode=None)
-hooks = typer.Typer(help="Systems that are called when something happens.", no_args_is_help=True, rich_markup_mode=None)
+tokens = typer.Typer(
+    cls=Listing, help="Tokens by which other systems read the API.", no_args_is_help=True, rich_markup_mode=None
+)
+hooks = typer.Typer(
+    cls=Listing, help="Systems that are called when something happens.", no_args_is_help=True, rich_markup_mode=None
+)
 
 Name = Annotated[str, typer.Argument(help="What the system is called.", metavar="NAME")]
 By = Annotated[str, typer.Option("--by", help="Who does it; it stands in the log.", metavar="NAME")]
@@ -23,15 +28,21 @@ By = Annotated[str, typer.Option("--by", help="Who does it; it stands in the log
 def token_add(
     context: typer.Context,
     name: Name,
-    scope: Annotated[list[Scope], typer.Option(help="What it may read; may be given several times.")],
+    scope: Annotated[
+        list[str],
+        typer.Option(help=f"What it may read; may be given several times: {', '.join(Scope)}.", metavar="SCOPE"),
+    ],
     by: By,
 ) -> None:
     """Make a token. It is printed once, on standard output, and kept nowhere."""
     from bot.app import house  # noqa: PLC0415  (the store takes a second to import)
 
+    for one in scope:
+        if one not in list(Scope):
+            raise UsageError(f"--scope: {one} is none; there are {', '.join(Scope)}")
     made = f"hm_{secrets.token_urlsafe(32)}"
     with house(settings_of(context)) as opened:
-        opened.store.add_token(name, made, [one.value for one in dict.fromkeys(scope)], by)
+        opened.store.add_token(name, made, list(dict.fromkeys(scope)), by)
     typer.echo(made)
     typer.echo("Keep it now: it is shown this once. Send it as: Authorization: Bearer TOKEN", err=True)
 

@@ -8,8 +8,8 @@ from fastapi import Depends
 from fastapi.responses import Response
 
 from bot import acting, settling
-from bot.console import four_eyes
-from bot.console.carrying import Target, carry_out, do_or_propose
+from bot.console import carrying, four_eyes
+from bot.console.carrying import Target, do_or_propose
 from bot.console.errors import RefusedError
 from bot.console.examples import example_line
 from bot.console.forms import call_of, corrected_of
@@ -17,7 +17,7 @@ from bot.console.guard import Visit, visit_of
 from bot.console.mail_view import asked_by, asked_in, numbers_of
 from bot.console.pages import ZONE, page, then
 from bot.console.rules import Routes
-from bot.errors import HolderMailError, UsageError
+from bot.errors import UsageError
 from bot.sender import who
 from bot.store.values_console import Proposal, Rank
 
@@ -125,18 +125,10 @@ def proposals(visit: Visiting) -> Response:
 @routes.act("/proposals/{number}/approve", Rank.APPROVER)
 def approve(visit: Visiting, number: int) -> Response:
     """Do what another one proposed. Raises RefusedError for one's own proposal."""
-    store = visit.house.store
     proposal = _open(visit, number)
     if proposal.by == visit.name:
         raise RefusedError(403, "You proposed this yourself: a second person must approve it.")
-    store.settle_proposal(number, "approved", visit.name)
-    try:
-        target = Target(proposal.mail_id, proposal.offer, proposal.account)
-        carry_out(visit.house, proposal.kind, target, proposal.content, proposal.by)
-    except HolderMailError:
-        # What could not be done is not approved: it stays open, and the page says why.
-        store.settle_proposal(number, "open", visit.name, given="approved", why="it could not be done")
-        raise
+    carrying.approve(visit.house, proposal, visit.name)
     return then(_place(proposal), "approved")
 
 

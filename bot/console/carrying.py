@@ -8,8 +8,9 @@ from dataclasses import dataclass, replace
 from bot import acting, settling
 from bot.console.forms import call_of, call_words, corrected_of, told_of
 from bot.console.pages import ZONE
-from bot.errors import UsageError
+from bot.errors import HolderMailError, UsageError
 from bot.flow import House
+from bot.store.values_console import Proposal
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +103,22 @@ def carry_out(house: House, kind: str, target: Target, form: Form, by: str) -> N
     if kind not in CARRIED:
         raise UsageError(f"There is no act {kind}.")
     CARRIED[kind](house, target, form, by)
+
+
+def approve(house: House, proposal: Proposal, by: str) -> None:
+    """Do what another person proposed; `by` is the second one. What could not be done is not approved: it stays open.
+
+    Raises UsageError for one's own proposal, else what the act itself raises.
+    """
+    if proposal.by == by:
+        raise UsageError("You proposed this yourself: a second person must approve it.")
+    house.store.settle_proposal(proposal.number, "approved", by)
+    try:
+        target = Target(proposal.mail_id, proposal.offer, proposal.account)
+        carry_out(house, proposal.kind, target, proposal.content, proposal.by)
+    except HolderMailError:
+        house.store.settle_proposal(proposal.number, "open", by, given="approved", why="it could not be done")
+        raise
 
 
 def do_or_propose(house: House, kind: str, target: Target, form: Form, by: str, second: tuple[str, ...]) -> bool:

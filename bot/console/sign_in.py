@@ -7,11 +7,11 @@ from typing import Annotated
 from fastapi import Depends
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
 
+from bot.console.credentials import signed
 from bot.console.guard import BEFORE, SESSION, Visit, visit_of
 from bot.console.pages import page, then
-from bot.console.passwords import fits
 from bot.console.rules import Routes
-from bot.console.signing import form_token, new_token, one_more_try, token_hash
+from bot.console.signing import form_token, new_token, token_hash
 from bot.store.values_console import Rank
 
 routes = Routes()
@@ -31,11 +31,7 @@ def sign_in(visit: Visiting) -> Response:
     """Begin a session where name and password fit; the try is counted before it is made."""
     store, now = visit.house.store, visit.house.clock.real()
     name, onwards = visit.given("name")[:200], visit.given("then")
-    tries = store.count_sign_in(name, now, one_more_try)
-    known = store.person_to_check(name)
-    right = fits(visit.form.get("password", ""), known[1] if known is not None else None)
-    if tries is None or not right or known is None or known[0].disabled:
-        store.sign_in_refused(name, tries)
+    if signed(store, name, visit.form.get("password", ""), now) is None:
         return _form(visit, REFUSED, onwards, status=403)
     token = new_token()
     store.begin_session(name, token_hash(token), now)

@@ -29,24 +29,51 @@ class People(Room):
     """The doors for sign-in. All instants here are by the real clock, but for the events."""
 
     def add_person(self, name: str, rank: Rank, password_hash: str, by: str) -> bool:
-        """Let a person sign in, or give one who may already a new password and rank; False for the latter.
+        """Let a person sign in; False where somebody bears the name already, and then nothing is changed.
 
-        Their open sessions end. Raises UsageError for a name that is none.
+        Raises UsageError for a name that is none.
         """
         shown = " ".join(name.split())
         if not shown or len(shown) > 80 or not shown.isprintable():
             raise UsageError("a user's name has 1 to 80 printable characters")
         with self._work() as work:
             work.lock("people")
-            row = work.session.get(PersonTable, person_key(shown))
-            new = row is None
-            row = row or PersonTable(key=person_key(shown), name=shown, rank="", password="", added=work.now)
-            # The name stays as it first was: who spelt it otherwise would not be the one who proposed something.
-            row.rank, row.password, row.disabled = rank.value, password_hash, False
+            if work.session.get(PersonTable, person_key(shown)) is not None:
+                return False
+            work.session.add(
+                PersonTable(
+                    key=person_key(shown),
+                    name=shown,
+                    rank=rank.value,
+                    password=password_hash,
+                    disabled=False,
+                    added=work.now,
+                )
+            )
+            work.note(Note("user.added", (("name", shown), ("rank", rank.value)), by))
+            return True
+
+    def change_person(
+        self, name: str, by: str, *, rank: Rank | None = None, password_hash: str | None = None, enabled: bool = False
+    ) -> bool:
+        """Give a person another rank or password, or let in again one who was disabled; False where nobody bears the name.
+
+        Their open sessions end. The name stays as it first was: who spelt it otherwise would not be the one who proposed
+        something.
+        """
+        with self._work() as work:
+            row = work.session.get(PersonTable, person_key(name), with_for_update=True)
+            if row is None:
+                return False
+            row.rank = row.rank if rank is None else rank.value
+            row.password = row.password if password_hash is None else password_hash
+            row.disabled = row.disabled and not enabled
             work.session.add(row)
             _end_sessions(work, row.key)
-            work.note(Note("user.added" if new else "user.changed", (("name", row.name), ("rank", rank.value)), by))
-            return new
+            what = (("rank", rank is not None), ("password", password_hash is not None), ("enabled", enabled))
+            changed = " ".join(word for word, is_so in what if is_so)
+            work.note(Note("user.changed", (("name", row.name), ("rank", row.rank), ("changed", changed)), by))
+            return True
 
     def people(self) -> list[Person]:
         """List everybody who may or might sign in, by name."""

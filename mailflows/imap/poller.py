@@ -7,7 +7,6 @@ UID again, with the same origin, and `keep` recognises it.
 from __future__ import annotations
 
 import socket
-import threading
 from collections.abc import Callable, Collection, Sequence
 from time import monotonic
 
@@ -26,6 +25,7 @@ from mailflows.imap.listing import marked_deleted, still_there, uids_after
 from mailflows.imap.place import Place, advanced, place_in
 from mailflows.imap.settings import DELETE, ImapSettings
 from mailflows.imap.settle import processed_folder, settle
+from mailflows.turns import Turns
 
 log = structlog.get_logger("mailflows.imap")
 
@@ -70,8 +70,7 @@ class Poller:
         self._failed_in_a_row = 0
         self._down = Backoff()
         self._unsettled = Backoff()
-        self._stopping = threading.Event()
-        self._thread: threading.Thread | None = None
+        self._turns = Turns("imap-in", self._turn, 0.0, last=self._hang_up, stop_within=STOP_SECONDS)
         self._leads = (False, 0.0)
         self.trouble: str | None = None
         """Why no mail comes in at present, in a sentence; None while it does."""
@@ -83,21 +82,16 @@ class Poller:
 
     def start(self) -> None:
         """Begin to poll in the background. Whatever is wrong with the server is logged and tried again."""
-        self._stopping.clear()
-        self._thread = threading.Thread(target=self._run, name="imap-in", daemon=True)
-        self._thread.start()
+        self._turns.start()
 
     def stop(self) -> None:
         """Finish the mail in hand, hang up and end. Does nothing where it does not run."""
-        self._stopping.set()
-        thread, client = self._thread, self._client
-        if thread is None:
-            return
-        thread.join(STOP_SECONDS)
-        if thread.is_alive() and client is not None:
-            _cut(client)
-        thread.join(STOP_SECONDS)
-        self._thread = None
+        client = self._client
+        if not self._turns.stop():
+            # It waits for a server that does not answer.
+            if client is not None:
+                _cut(client)
+            self._turns.stop()
 
     def poll_once(self) -> int:
         """Look once, keep what is new, move it, hang up; answers how many mails were kept.
@@ -111,46 +105,43 @@ class Poller:
         finally:
             self._hang_up()
 
-    def _run(self) -> None:
-        """Poll until told to stop."""
-        while not self._stopping.is_set():
-            if self._interrupted():
-                self._hang_up()
-                self._stopping.wait(1.0)
-                continue
-            try:
-                client = self._connected()
-                self._round(client)
-                self._up()
-                if not announced_meanwhile(client):
-                    self._rest(client)
-            except MailFlowError as error:
-                self._went_down(error.sentence)
-            except (IMAPClientError, OSError) as error:
-                culprit = self._ledger.broke(self._in_flight)
-                if culprit is None:
-                    self._went_down(self._broken(error))
-                else:
-                    # The server is well, but hangs up over this mail: the others need not wait for it.
-                    log.error("mail_breaks_connection", uid=culprit)  # noqa: TRY400 - a traceback may show the mail
-                    self._hang_up()
-            except Exception as error:  # noqa: BLE001 - a store that is down, or a fault of ours, must not end the poller
-                self._went_down(f"The mailbox cannot be polled: {type(error).__name__}.")
-        self._hang_up()
+    def _turn(self) -> float:
+        """Look once and wait for what comes; answers how many seconds to keep away from the server after that."""
+        if self._interrupted():
+            self._hang_up()
+            return 1.0
+        try:
+            client = self._connected()
+            self._round(client)
+            self._up()
+            if not announced_meanwhile(client):
+                self._rest(client)
+        except MailFlowError as error:
+            return self._went_down(error.sentence)
+        except (IMAPClientError, OSError) as error:
+            culprit = self._ledger.broke(self._in_flight)
+            if culprit is None:
+                return self._went_down(self._broken(error))
+            # The server is well, but hangs up over this mail: the others need not wait for it.
+            log.error("mail_breaks_connection", uid=culprit)  # noqa: TRY400 - a traceback may show the mail
+            self._hang_up()
+        except Exception as error:  # noqa: BLE001 - a store that is down, or a fault of ours, waits like a server that is
+            return self._went_down(f"The mailbox cannot be polled: {type(error).__name__}.")
+        return 0.0
 
     def _broken(self, error: Exception) -> str:
         """Say that the connection does not work any more."""
         return f"The mailbox {self._settings.host}:{self._settings.port} cannot be read: {why(error)}."
 
-    def _went_down(self, sentence: str) -> None:
-        """Hang up, say why (once), and wait longer each time."""
+    def _went_down(self, sentence: str) -> float:
+        """Hang up and say why (once); answers how many seconds to wait, longer each time."""
         self._hang_up()
-        if self._stopping.is_set():
-            return
+        if self._turns.stopping():
+            return 0.0
         self.trouble = sentence
         if self._down.failed():
             log.error("mailbox_down", why=sentence)
-        self._stopping.wait(self._down.remaining)
+        return self._down.remaining
 
     def _up(self) -> None:
         """Note that the mailbox was read."""
@@ -173,7 +164,7 @@ class Poller:
 
     def _interrupted(self) -> bool:
         """Whether to leave off: told to stop, or another process has the lease."""
-        if self._stopping.is_set():
+        if self._turns.stopping():
             return True
         leads, asked = self._leads
         if not asked or monotonic() - asked >= LEASE_SECONDS:
@@ -194,7 +185,7 @@ class Poller:
             return
         until = monotonic() + seconds
         while (left := until - monotonic()) > 0 and not self._interrupted():
-            self._stopping.wait(min(left, LEASE_SECONDS))
+            self._turns.rest(min(left, LEASE_SECONDS))
 
     def _settle_again(self) -> float | None:
         """Seconds until mails that could not be moved are tried again; None where there are none."""
@@ -251,7 +242,7 @@ class Poller:
             self._in_flight = ()
             absent += [letter.uid for letter in fetched if letter.raw is None]
             for letter in fetched:
-                if letter.raw is not None and not self._stopping.is_set():
+                if letter.raw is not None and not self._turns.stopping():
                     count += self._kept(letter, letter.raw)
             self._take_out(client)
             if self._interrupted():

@@ -52,16 +52,19 @@ def find(text: str) -> tuple[Consent, ...]:
 
 def as_tenders(text: str, found: tuple[Consent, ...]) -> str:
     """Put each consent as the tender that it stands for, and each consent withheld as none, at equal length."""
+    # Letters are changed where they stand: to put the whole text together anew for each consent is quadratic.
+    letters = list(text)
     for one in found:
         length = one.end - one.start
         act = _TENDERS if one.yes else _DECLINES if length >= len(_DECLINES) else _SHORT_NO
-        text = text[: one.start] + act.ljust(length)[:length] + text[one.end :]
+        letters[one.start : one.end] = act.ljust(length)[:length]
         if tie := _FOR_HOW_MUCH.match(text, one.end):
-            text = text[: one.end] + " " * (tie.end() - one.end) + text[tie.end() :]
+            letters[one.end : tie.end()] = " " * (tie.end() - one.end)
+    text = "".join(letters)
     for match in _TAKEN_BACK.finditer(text):
         start, end = match.span("consent")
-        text = text[:start] + "tender ".ljust(end - start) + text[end:]
-    return text
+        letters[start:end] = "tender ".ljust(end - start)
+    return "".join(letters)
 
 
 def left_over(text: str) -> str:

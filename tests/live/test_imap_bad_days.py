@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Iterator, MutableMapping
 from contextlib import contextmanager
 from dataclasses import replace
@@ -98,13 +97,11 @@ def test_a_mail_that_somebody_took_away_meanwhile_is_no_concern() -> None:
 
 
 @pytest.mark.parametrize("command", ["search", "move", "idle"])
-def test_mail_announced_in_the_answer_to_another_command_is_noticed_soon(command: str) -> None:
+def test_mail_announced_in_the_answer_to_another_command_does_not_wait_for_the_next_look(command: str) -> None:
     # It was a bug at one point: a mail that arrived while another was moved lay there until the next look.
     keeping, box = Keeping(), Mailbox(mails(1), arrives_with={command: mails(2)})
-    begun = time.monotonic()
-    with scripted_imap(box) as port, running(port, keeping):
+    with scripted_imap(box) as port, running(port, keeping, poll_seconds=600.0):
         until(lambda: len(keeping.mails) == 2)
-        assert time.monotonic() - begun < 3
 
 
 def test_a_connection_that_falls_silent_is_given_up_and_made_anew(
@@ -125,9 +122,10 @@ def test_stop_does_not_wait_for_a_server_that_does_not_answer() -> None:
         poller = poller_for(port, keeping, poll_seconds=600.0, timeout=60.0)
         poller.start()
         until(lambda: any(line.endswith("IDLE") for line in box.heard))
-        begun = time.monotonic()
+        thread = poller._turns._thread
         poller.stop()
-        assert time.monotonic() - begun < 6
+        assert thread is not None
+        assert not thread.is_alive()
 
 
 def test_a_refused_move_stops_no_mail_and_is_told_once(logged: list[MutableMapping[str, Any]]) -> None:

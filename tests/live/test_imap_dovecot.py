@@ -5,7 +5,6 @@ from __future__ import annotations
 import signal
 import subprocess
 import sys
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -108,28 +107,27 @@ def test_processed_delete_removes_what_is_kept(dovecot: DovecotServer, user: str
     assert dovecot.count(user, "Processed") == 0
 
 
-def test_mail_that_arrives_while_idling_is_kept_within_two_seconds(dovecot: DovecotServer, user: str) -> None:
+def test_mail_that_arrives_while_idling_does_not_wait_for_the_next_look(dovecot: DovecotServer, user: str) -> None:
     keeping = Keeping()
     with running(settings_for(dovecot, user, poll_seconds=600), keeping):
         dovecot.deliver(user, mail("opens the conversation"))
         until(lambda: len(keeping.mails) == 1)
         for number in (2, 3, 4):
-            begun = time.monotonic()
             dovecot.deliver(user, mail(f"number {number}"))
             until(lambda number=number: len(keeping.mails) == number)  # type: ignore[misc]
-            assert time.monotonic() - begun < 2
         until(lambda: dovecot.count(user, "Processed") == 4)
 
 
-def test_stop_ends_promptly_while_idling(dovecot: DovecotServer, user: str) -> None:
+def test_stop_ends_an_idling_look(dovecot: DovecotServer, user: str) -> None:
     keeping = Keeping()
     poller = poller_for(settings_for(dovecot, user, poll_seconds=600), keeping)
     poller.start()
     dovecot.deliver(user, mail("one"))
     until(lambda: len(keeping.mails) == 1)
-    begun = time.monotonic()
+    thread = poller._turns._thread
     poller.stop()
-    assert time.monotonic() - begun < 1.5
+    assert thread is not None
+    assert not thread.is_alive()
 
 
 def test_two_hundred_and_fifty_mails_come_in_order_and_in_batches(dovecot: DovecotServer, user: str) -> None:
@@ -328,10 +326,8 @@ def test_over_tls_and_starttls_with_an_authority_of_our_own(dovecot: DovecotServ
     with running(replace(tls, poll_seconds=600), keeping):
         dovecot.deliver(user, mail("while idling over tls"))
         until(lambda: len(keeping.mails) == 3, seconds=10)
-        begun = time.monotonic()
         dovecot.deliver(user, mail("and once more"))
         until(lambda: len(keeping.mails) == 4)
-        assert time.monotonic() - begun < 2
 
 
 def test_a_certificate_of_an_unknown_authority_is_refused(dovecot: DovecotServer, user: str) -> None:

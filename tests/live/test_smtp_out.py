@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import threading
-import time
 from collections.abc import Iterator, MutableMapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
@@ -114,7 +113,7 @@ def test_a_dead_server_burns_no_attempts_and_is_told_once(logged: list[MutableMa
     outbox = Outbox("ann@example.org", "bob@example.org")
     with dead_server() as sink:
         sender = sender_to(sink, outbox)
-        sender.start()
+        sender.turns.start()
         until(lambda: sender._down.failures >= 2)
         assert sender.trouble is not None
         assert "Connection refused" in sender.trouble
@@ -123,7 +122,7 @@ def test_a_dead_server_burns_no_attempts_and_is_told_once(logged: list[MutableMa
         sink.start()
         until(lambda: len(sink.taken) == 2)
         until(lambda: sender.trouble is None)
-        sender.stop()
+        sender.turns.stop()
     names = [line["event"] for line in logged]
     assert names.count("outbound_down") == 1
     assert names.count("outbound_up") == 1
@@ -264,29 +263,30 @@ def test_a_store_that_is_down_ends_nothing(logged: list[MutableMapping[str, Any]
 
     with smtp_sink() as sink:
         sender = Sender(way_to(sink), due, outbox, look_seconds=0.05)
-        sender.start()
-        until(lambda: sender._store.failures)
+        sender.turns.start()
+        until(lambda: sender.turns.trouble)
         broken.clear()
-        sender.wake()
+        sender.turns.wake()
         until(lambda: sink.taken)
-        sender.stop()
+        sender.turns.stop()
     names = [line["event"] for line in logged]
-    assert names.count("sender_failed") == 1
-    assert names.count("sender_goes_on") == 1
+    assert names.count("turns_failed") == 1
+    assert names.count("turns_go_on") == 1
 
 
-def test_a_woken_sender_sends_at_once_and_stops_promptly() -> None:
+def test_a_woken_sender_sends_before_its_next_look_and_stops() -> None:
     outbox = Outbox()
     with smtp_sink() as sink:
-        sender = Sender(way_to(sink), outbox.due, outbox, look_seconds=60)
-        sender.start()
+        sender = Sender(way_to(sink), outbox.due, outbox, look_seconds=600)
+        sender.turns.start()
         outbox.replies = Outbox("ann@example.org").replies
         outbox.waits = {1: timedelta(0)}
-        sender.wake()
-        until(lambda: sink.taken, seconds=5)
-        begun = time.monotonic()
-        sender.stop()
-        assert time.monotonic() - begun < 1
+        sender.turns.wake()
+        until(lambda: sink.taken)
+        thread = sender.turns._thread
+        sender.turns.stop()
+        assert thread is not None
+        assert not thread.is_alive()
 
 
 def test_without_the_lease_nothing_is_sent() -> None:
@@ -302,9 +302,9 @@ def test_answers_to_one_address_that_become_due_one_by_one_go_without_pause() ->
     one_by_one = Outbox.due
     with smtp_sink() as sink:
         sender = Sender(way_to(sink), lambda: one_by_one(outbox)[:1], outbox, look_seconds=60)
-        sender.start()
+        sender.turns.start()
         until(lambda: len(sink.taken) == 5, seconds=10)
-        sender.stop()
+        sender.turns.stop()
 
 
 def test_sending_without_a_connection_is_a_named_error() -> None:
