@@ -28,6 +28,11 @@ _BOUNDS = re.compile(
     re.IGNORECASE,
 )
 """Words that may bound an election, put it off or turn it round, wherever they stand behind it."""
+_COUNTS = re.compile(
+    r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty|hundred|thousand|million|half|third|quarter)\b",
+    re.IGNORECASE,
+)
+"""An unknown word that counts something may be another amount."""
 
 
 def reckoned(said: Sequence[Statement], holding: Holding) -> list[Statement]:
@@ -49,6 +54,7 @@ def _unsettled(statement: Statement) -> bool:
         and statement.where is not Where.VETO
         and statement.heard >= SURE
         and statement.suspicion <= CLEAN
+        and not _COUNTS.search(statement.strange)
         and not _BOUNDS.search(statement.text, max(0, min(statement.strange_at, statement.at) - statement.start))
     )
 

@@ -150,3 +150,9 @@ def test_an_empty_record_says_so_on_the_narrowest_terminal(
     monkeypatch.setattr(shown, "console", Console(highlight=False, width=20))
     shown.entries("record", [])
     assert capsys.readouterr().out == "record: none\n"
+
+
+def test_a_desk_without_users_settles_by_name_alone(tmp_path: Path) -> None:
+    desk = CommandDesk(tmp_path, datetime.fromisoformat("2001-08-20T10:00:00-04:00"))
+    mail = flagged(desk)
+    assert f"mail {mail}: accepted by rita" in desk.ok("review", mail, "--accept", "--by", "rita")

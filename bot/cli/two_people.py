@@ -1,4 +1,4 @@
-"""Accepting a flagged mail in the terminal: by one person, or where the console asks two people for it, by the same two."""
+"""Accepting a flagged mail in the terminal: by one person, or where a desk with users asks two people for it, by the same two."""
 
 from __future__ import annotations
 
@@ -15,9 +15,12 @@ from bot.store.values_console import Proposal, Rank
 def accepted(house: House, mail_id: int, by: str, password_env: str | None) -> str:
     """Accept it, or propose that; answers with what was done, for the terminal. Raises HolderMailError.
 
-    Where a second person is needed the first one must be known as well, or one could pass for both.
+    Where a second person is needed the first one must be known as well, or one could pass for both. A desk that has no
+    users has nobody who could be the second: there one person accepts, by the name that is given.
     """
     second = four_eyes.to_accept(reason.value for reason in settling.flagged(house, mail_id).reasons)
+    if not house.store.people():
+        second = ()
     if not second:
         outcome = settling.accept(house, mail_id, by)
         return f"mail {mail_id}: accepted by {by}; now {outcome.decision.action.value}"
