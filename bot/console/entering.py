@@ -8,7 +8,7 @@ from fastapi import Depends
 from fastapi.responses import Response
 
 from bot.console import four_eyes
-from bot.console.acts import fields_of
+from bot.console.acts import timed
 from bot.console.carrying import Target, do_or_propose
 from bot.console.errors import NothingThereError
 from bot.console.forms import told_of
@@ -48,7 +48,7 @@ def form(visit: Visiting) -> Response:
 @routes.act("/enter")
 def enter(visit: Visiting) -> Response:
     """Enter it: read back to the address on file, or, after a second person has looked, recorded at once."""
-    fields = fields_of(visit)
+    fields = timed(visit)
     told, now = told_of(fields, ZONE), visit.house.clock.now()
     offer, account = offer_of(visit, told.offer), visit.house.desk().accounts.get(told.account)
     if account is None or not offer.concerns(told.account):

@@ -21,6 +21,9 @@ AUTHORITY = frozenset(
 )
 """Reasons of a flag whose acceptance waives a proof of authority or of origin."""
 
+HOLDS = frozenset({"death_notice", "legal"})
+"""Reasons of a flag that also hold the case: acceptance lifts the hold, which alone takes two people as well."""
+
 Asked = Mapping[str, tuple[str, Decimal | None, Decimal | None]]
 """What each account instructs: which way (all and a part are one way), how much, at what price."""
 
@@ -29,7 +32,7 @@ def to_accept(reasons: Iterable[str]) -> tuple[str, ...]:
     """Why accepting a mail that was flagged for these reasons needs a second person."""
     found = set(reasons)
     return tuple(
-        key for key, those in (("sender", SENDERS), ("authority", AUTHORITY)) if found & those
+        key for key, those in (("sender", SENDERS), ("authority", AUTHORITY), ("hold", HOLDS)) if found & those
     )  # fmt: skip
 
 

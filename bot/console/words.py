@@ -49,6 +49,39 @@ REASONS: dict[str, str] = {
 }
 """Why a mail waits for a person."""
 
+KINDS: dict[str, str] = {
+    "instruction": "an instruction",
+    "withdrawal": "a withdrawal",
+    "supplement": "something that was asked for",
+    "confirmation": "a yes to our read-back",
+    "refusal": "a no to our read-back",
+    "question": "a question",
+    "guaranteed_delivery": "a notice of guaranteed delivery",
+    "issuer_notice": "an announcement of an issuer or its agent",
+    "auto_reply": "an automatic reply",
+    "bounce": "a notice that our mail did not arrive",
+    "other": "none of the usual kinds",
+}
+"""What a mail is."""
+
+ACTIONS: dict[str, str] = {
+    "confirm": "it is read back",
+    "request": "what is missing is asked for",
+    "flag": "a person must look first",
+    "answer": "it is answered",
+    "record": "it is recorded",
+    "ignore": "it is filed without an answer",
+}
+"""What the rules do with a mail."""
+
+VIAS: dict[str, str] = {
+    "smtp": "by mail",
+    "lmtp": "by mail",
+    "imap": "by mail",
+    "chat": "on the holders' page or in the chat",
+}
+"""The way a mail came in."""
+
 MISSING: dict[str, str] = {
     "offer": "which offer",
     "account": "the account",
@@ -93,8 +126,20 @@ SECOND: dict[str, str] = {
     "number": "the number called is not the one on file",
     "told": "nothing in the holder's own hand says so",
     "time": "it is entered after the deadline as given before it",
+    "hold": "a hold on the case is lifted",
+    "address": "instructions would be taken from another address",
 }
 """Why a second person must approve."""
+
+ACTS: dict[str, str] = {
+    "accept": "to go on with what was read in",
+    "correct": "to correct what was read in",
+    "confirm": "to record, after a call,",
+    "enter": "to enter an instruction for",
+    "release": "to lift the hold on",
+    "address": "to change the addresses on file for",
+}
+"""What a proposal would do, followed by the mail or the account."""
 
 STATES: dict[str, str] = {
     "open": "Open",
