@@ -21,7 +21,8 @@ from bot.console.pages import ZONE, page, then
 from bot.console.pictures import drawn, leaves
 from bot.console.rules import Routes
 from bot.errors import UsageError
-from bot.model import Event
+from bot.model import CaseState, Event
+from bot.recipients import addresses_of
 from bot.rules.matter import WITHDRAWALS
 from bot.rules.timing import is_late
 from nlp.instruction import Kind
@@ -73,7 +74,16 @@ def enter(visit: Visiting) -> Response:
         second = (*second, "authority")
     target = Target(None, told.offer, told.account)
     done = do_or_propose(visit.house, "enter", target, fields, visit.name, second)
-    return then(f"/case/{told.offer}/{told.account}", "entered" if done else "proposed")
+    return then(f"/case/{told.offer}/{told.account}", _became(visit, told.offer, told.account) if done else "proposed")
+
+
+def _became(visit: Visit, offer: str, name: str) -> str:
+    """What came of an entry that was made at once, as `words.DONE` says it."""
+    case = visit.house.store.cases_of([(offer, name)])[offer, name]
+    if case.state is not CaseState.READ_BACK:
+        return "entered_asked" if case.state is CaseState.ASKED else "entered_shown"
+    desk = visit.house.desk()
+    return "entered" if addresses_of(desk.accounts[name], desk) else "entered_nowhere"
 
 
 @routes.page("/papers/{number}")

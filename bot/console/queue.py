@@ -94,7 +94,7 @@ def sought_of(asked: dict[str, str], me: str, desk: Desk) -> Sought:
 def row(mail: Waiting, desk: Desk, now: datetime) -> Row:
     """A line as it is shown: names from the register, time left until the offer's deadline. Pure."""
     known = [desk.accounts[account] for account in mail.accounts if account in desk.accounts]
-    holder = known[0].registration if known else ""
+    holder = known[0].registration if known else _by_address(mail.sender, desk)
     if len(known) > 1:
         holder += f" and {len(known) - 1} more"
     offer = desk.offers.get(mail.offer or "")
@@ -107,6 +107,16 @@ def row(mail: Waiting, desk: Desk, now: datetime) -> Row:
         spoken.until(deadline, now),
         spoken.urgency(deadline, now),
     )
+
+
+def _by_address(sender: str, desk: Desk) -> str:
+    """Who writes, where the mail speaks of no account: whose address it is."""
+    if not sender:
+        return ""
+    broker, own = desk.broker_of(sender.lower()), desk.accounts_of(sender.lower())
+    if broker is not None:
+        return f"from {broker.firm}"
+    return f"from {own[0].registration}" + (f" ({len(own)} accounts)" if len(own) > 1 else "") if own else ""
 
 
 def _number(text: str) -> int:

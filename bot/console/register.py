@@ -55,7 +55,7 @@ def account_page(visit: Visiting, name: str) -> Response:
 def reveal(visit: Visiting, name: str) -> Response:
     """The taxpayer number, shown once. An act that is an event."""
     number = visit.house.store.tax_number(name, visit.name)
-    return _account(visit, name, number or "none on file")
+    return _account(visit, name, number or "none is on file, and none was sent")
 
 
 @routes.act("/register/{name}/emails")
@@ -84,7 +84,22 @@ def reachable(visit: Visiting, name: str) -> Response:
 def brokers(visit: Visiting) -> Response:
     """The brokers and their clients."""
     desk = visit.house.desk()
-    return page(visit, "brokers.html", found=[(one, desk.clients_of(one.broker)) for one in desk.brokers.values()])
+    return page(
+        visit,
+        "brokers.html",
+        found=[(one, desk.clients_of(one.broker)) for one in desk.brokers.values()],
+        unreached=visit.house.store.bounced(),
+    )
+
+
+@routes.act("/brokers/{name}/reachable")
+def broker_reachable(visit: Visiting, name: str) -> Response:
+    """Take an address of a broker up again that our mail did not reach."""
+    broker, address = visit.house.desk().brokers.get(name), visit.given("address")
+    if broker is None or address not in broker.emails:
+        raise NothingThereError
+    visit.house.store.clear_bounced(address, visit.name)
+    return then("/brokers", "reachable")
 
 
 def _account(visit: Visit, name: str, number: str) -> Response:

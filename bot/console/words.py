@@ -82,6 +82,14 @@ VIAS: dict[str, str] = {
 }
 """The way a mail came in."""
 
+LEASES: dict[str, str] = {
+    "closing": "ending offers at their time",
+    "reminders": "reminding at the times of each offer",
+    "webhooks": "calls to other systems",
+    "alerts": "alerts to staff",
+}
+"""What only one process may do at a time, by the name of its lease."""
+
 MISSING: dict[str, str] = {
     "offer": "which offer",
     "account": "the account",
@@ -165,7 +173,9 @@ DONE: dict[str, str] = {
     "corrected": "Corrected. What follows is shown below.",
     "confirmed": "Recorded on the holder's word by telephone.",
     "entered": "Entered, and read back to the address on file.",
-    "entered_recorded": "Entered and recorded.",
+    "entered_asked": "Entered, but not complete: what is missing or does not fit was asked of the address on file.",
+    "entered_shown": "Entered. What came of it is shown below.",
+    "entered_nowhere": "Entered. No address is on file to read it back to: call the holder, and confirm it here.",
     "reopened": "Undone: the mail waits for a person again.",
     "retried": "Queued again.",
     "example": "The sentence is kept for the next training.",

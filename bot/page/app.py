@@ -34,9 +34,9 @@ from bot.identifiers import new_message_id
 from bot.model import Attachment, Case, Thread
 from bot.offer import Offer
 from bot.page.choices import choices
-from bot.page.codes import GOOD_FOR, Code, mailed, new_code, tried
+from bot.page.codes import GOOD_FOR, MOST_TRIES, Code, mailed, new_code, tried
 from bot.page.links import Link, LinkError, opened
-from bot.page.seen import accounts_of, asked_for, deadline, rows
+from bot.page.seen import accounts_of, asked_for, deadline, held, rows
 from bot.page.sentences import completed, filled, joined, sentences, trouble
 from bot.store.values import Outgoing
 from bot.store.visits import PageVisit
@@ -49,10 +49,18 @@ log = structlog.get_logger()
 COOKIE = "holdermail_page"
 IDLE = timedelta(minutes=30)
 LONGEST = timedelta(hours=4)
+ICON = (Path(__file__).parent / "static" / "icon.svg").read_bytes()
 STYLE = (Path(__file__).parent / "static" / "page.css").read_bytes()
-DOCUMENTS = {"application/pdf": b"%PDF", "image/png": b"\x89PNG", "image/jpeg": b"\xff\xd8\xff", "image/tiff": b""}
+DOCUMENTS = {
+    "application/pdf": (b"%PDF",),
+    "image/png": (b"\x89PNG",),
+    "image/jpeg": (b"\xff\xd8\xff",),
+    "image/tiff": (b"II*\x00", b"MM\x00*"),
+}
 """What may be sent along, with how such a file begins."""
 LARGEST_FILE = 8_000_000
+LARGEST_FORM = 17_000_000
+"""Bytes of everything that is sent at once: two of the largest files, and the form."""
 MOST_FILES = 5
 _TEMPLATES = Environment(
     loader=PackageLoader("bot.page", "templates"),
@@ -61,6 +69,7 @@ _TEMPLATES = Environment(
     lstrip_blocks=True,
     undefined=StrictUndefined,
 )
+_TEMPLATES.filters["visible"] = visible
 
 
 class NotInError(HolderMailError):
@@ -111,7 +120,8 @@ def page(house: House) -> FastAPI:
     app.post("/i/{text}/leave", response_model=None)(leave)
     app.add_exception_handler(HolderMailError, _refused)
     app.add_exception_handler(HTTPException, _nothing)
-    app.add_middleware(SafeHeaders)
+    app.get("/icon.svg", response_model=None)(icon)
+    app.add_middleware(SafeHeaders, refusal=_too_large(), largest=LARGEST_FORM)
     return app
 
 
@@ -165,12 +175,24 @@ def style() -> Response:
     return Response(STYLE, media_type="text/css", headers={"Cache-Control": "max-age=300"})
 
 
+def icon() -> Response:
+    """The mark of the page in a browser's tab."""
+    return Response(ICON, media_type="image/svg+xml", headers={"Cache-Control": "max-age=300"})
+
+
 def front(request: Request, good: Good, asked: str = "") -> Response:
     """The page for who is in; for others the request for a code, with the field for it once one was mailed."""
     try:
         who = inside(request, good)
     except NotInError:
-        return _html("code.html", path=good.path, address=_masked(good.link.address), asked=asked, minutes=_minutes())
+        return _html(
+            "code.html",
+            path=good.path,
+            address=_masked(good.link.address),
+            asked=asked,
+            minutes=_minutes(),
+            tries=MOST_TRIES,
+        )
     return _page(who)
 
 
@@ -283,6 +305,8 @@ def _page(who: Inside, told: str = "", given: Mapping[str, str] | None = None) -
         form=choices(offer),
         given=again,
         broker=house.desk().broker_of(link.address) is not None,
+        held=held(who.accounts, cases, offer),
+        over=house.clock.now() > offer.clocks.response.instant,
         conversation=_conversation(who),
         desk_name=house.settings.mail.name,
     )
@@ -314,8 +338,7 @@ def _documents(files: tuple[Upload, ...]) -> tuple[tuple[Attachment, ...], str]:
     for file in files:
         if len(file.content) > LARGEST_FILE:
             return (), f"{file.name} is larger than {LARGEST_FILE // 1_000_000} megabytes."
-        begins = DOCUMENTS.get(file.content_type)
-        if begins is None or not file.content.startswith(begins):
+        if not file.content.startswith(DOCUMENTS.get(file.content_type, ())):
             return (), f"{file.name} is no PDF and no picture (PNG, JPEG or TIFF)."
     return tuple(Attachment(file.name, file.content_type, file.content) for file in files), ""
 
@@ -360,10 +383,28 @@ async def _refused(request: Request, error: Exception) -> Response:
         return RedirectResponse(f"{request.url.path.rsplit('/', 1)[0]}?asked=over", 303)
     status = 404 if isinstance(error, LinkError) else 400
     sentence = error.sentence if isinstance(error, HolderMailError) else ""
-    return _html("refused.html", status=status, sentence=sentence)
+    return _html("refused.html", status=status, heading=_HEADINGS.get(status, _HEADINGS[404]), sentence=sentence)
 
 
 async def _nothing(_: Request, error: Exception) -> Response:
     status = error.status_code if isinstance(error, HTTPException) else 404
-    sentence = str(error.detail) if isinstance(error, HTTPException) and status == 403 else "There is no such page."
-    return _html("refused.html", status=status, sentence=sentence)
+    sentence = (
+        str(error.detail) if isinstance(error, HTTPException) and status == 403 else _NOTHING.get(status, _NO_PAGE)
+    )
+    return _html("refused.html", status=status, heading=_HEADINGS.get(status, _HEADINGS[404]), sentence=sentence)
+
+
+_NO_PAGE = "There is no such page."
+_NOTHING = {
+    400: f"The form could not be read, so nothing was sent. At most {MOST_FILES} documents can be sent at once."
+}
+_HEADINGS = {400: "Nothing was sent", 403: "Nothing was sent", 404: "This link does not open", 413: "Nothing was sent"}
+
+
+def _too_large() -> Response:
+    """What is answered to a form that is too large to be read."""
+    sentence = (
+        "The documents are too large to be sent at once: up to 8 MB each and 16 MB together. Nothing was sent. Please go "
+        "back and send fewer of them."
+    )
+    return _html("refused.html", status=413, heading=_HEADINGS[413], sentence=sentence)
