@@ -63,6 +63,7 @@ _ENVIRONMENT.filters.update(
     kind=lambda name: words.KINDS.get(name, spoken.plainly(name)),
     action=lambda name: words.ACTIONS.get(name, spoken.plainly(name)),
     via=lambda name: words.VIAS.get(name, name),
+    answer=lambda name: words.ANSWERS.get(name, spoken.plainly(name)),
     lease=lambda name: words.LEASES.get(name, name),
     address=breakable,
 )

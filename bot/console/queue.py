@@ -95,8 +95,9 @@ def row(mail: Waiting, desk: Desk, now: datetime) -> Row:
     """A line as it is shown: names from the register, time left until the offer's deadline. Pure."""
     known = [desk.accounts[account] for account in mail.accounts if account in desk.accounts]
     holder = known[0].registration if known else _by_address(mail.sender, desk)
-    if len(known) > 1:
-        holder += f" and {len(known) - 1} more"
+    more = max(len(known), mail.accounts_in_all) - 1
+    if known and more > 0:
+        holder += f" and {more:,} more"
     offer = desk.offers.get(mail.offer or "")
     deadline = offer.clocks.response.instant if offer is not None else None
     return Row(

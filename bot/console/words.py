@@ -74,6 +74,19 @@ ACTIONS: dict[str, str] = {
 }
 """What the rules do with a mail."""
 
+ANSWERS: dict[str, str] = {
+    "confirm": "a read-back, to be confirmed",
+    "request": "a request for what is missing",
+    "recorded": "it is recorded",
+    "flagged": "a receipt, a person looks first",
+    "answered": "an answer",
+    "withdrawn": "it is withdrawn",
+    "reminder": "a reminder",
+    "letter": "the letter about the offer",
+    "code": "a code for the holders' page",
+}
+"""What an answer of ours says."""
+
 VIAS: dict[str, str] = {
     "smtp": "by mail",
     "lmtp": "by mail",

@@ -21,7 +21,7 @@ from bot.store.work import Room
 _WAITING = (MailStatus.FLAGGED.value, MailStatus.STUCK.value)
 _MOST_SOUGHT = 200
 """How many accounts a search by name may bring."""
-_MOST_SHOWN = 200
+_MOST_SHOWN = 10
 """How many accounts of one mail a line of the queue is given; all of them are kept, for searches and for their cases."""
 
 
@@ -52,9 +52,10 @@ class Waits(Room):
         )
         with self._database.read() as session:
             found = session.exec(rows).all()
-            accounts = _accounts_of(session, [mail.id or 0 for mail, _, _ in found])
+            numbers = [mail.id or 0 for mail, _, _ in found]
+            accounts, counts = _accounts_of(session, numbers), _count_accounts(session, numbers)
             return WaitingPage(
-                tuple(_waiting(mail, summary, person, accounts) for mail, summary, person in found),
+                tuple(_waiting(mail, summary, person, accounts, counts) for mail, summary, person in found),
                 session.exec(total).one(),
             )
 
@@ -180,8 +181,22 @@ def _accounts_of(session: Session, numbers: Iterable[int]) -> dict[int, list[str
     return found
 
 
+def _count_accounts(session: Session, numbers: Iterable[int]) -> dict[int, int]:
+    """Count the accounts that each of these mails speaks of."""
+    wanted = (
+        select(MailAccountTable.mail_id, func.count())
+        .where(col(MailAccountTable.mail_id).in_(list(numbers)))
+        .group_by(col(MailAccountTable.mail_id))
+    )
+    return dict(session.exec(wanted).all())
+
+
 def _waiting(
-    mail: MailTable, summary: SummaryTable | None, person: str | None, accounts: Mapping[int, Sequence[str]]
+    mail: MailTable,
+    summary: SummaryTable | None,
+    person: str | None,
+    accounts: Mapping[int, Sequence[str]],
+    counts: Mapping[int, int],
 ) -> Waiting:
     """Give a line of the queue as a value."""
     number = mail.id or 0
@@ -197,4 +212,5 @@ def _waiting(
         reasons=() if summary is None or stuck else tuple(summary.reasons.split()),
         accounts=tuple(accounts.get(number, ())),
         assignee=person,
+        accounts_in_all=counts.get(number, 0),
     )
