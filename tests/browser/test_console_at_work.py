@@ -18,6 +18,7 @@ from tests.console_steps import PASSWORD, flagged_mail
 
 BOB = "Bob Castellano <bob.castellano@harborline.example>"
 STRANGER = "Bob <bobby.c@freemail.example>"
+QUESTION = "What is the symbol of the new securities?\n\nRobert J. Castellano\n"
 SUIT = "My attorney will file suit against you.\n\nRobert J. Castellano\n"
 BEATRICE = "Beatrice Holloway <bea.holloway@quietmail.example>"
 
@@ -60,7 +61,8 @@ class Flag:
 
 
 FLAGS = (
-    Flag("Speaks of lawyers or a court", BOB, SUIT, "accept"),
+    Flag("Speaks of lawyers or a court", BOB, SUIT, "propose"),
+    Flag("Asks what only a person can answer", BOB, QUESTION, "accept"),
     Flag("Tells of a death", BOB, "My father Robert Castellano died on Sunday.\n\nAnna Castellano\n", "ask"),
     Flag("The address is not on file", STRANGER, "LX-1002: tender all.\n\nRobert J. Castellano\n", "propose"),
     Flag(
@@ -185,7 +187,7 @@ def test_everything_works_without_javascript(desk: Desk) -> None:
     page.get_by_role("button", name="Send the question").click()
     expect(page.get_by_role("status").first).to_have_text("The question is on its way.")
     page.get_by_role("button", name="Undo").click()
-    expect(page.get_by_role("button", name="Accept", exact=True)).to_be_visible()
+    expect(page.get_by_role("button", name="Propose to accept")).to_be_visible()
     for path in (
         "/offers/lexington-2001",
         "/register",
@@ -212,7 +214,7 @@ def press_until(page: Page, key: str, name: str, most: int = 60) -> None:
 
 
 def test_a_flag_is_settled_by_the_keyboard_alone(desk: Desk) -> None:
-    first, second = (flagged_mail(desk.scene, BOB, SUIT, subject) for subject in ("one", "two"))
+    first, second = (flagged_mail(desk.scene, BOB, QUESTION, subject) for subject in ("one", "two"))
     page = desk.open()
     page.goto("/sign-in")
     page.keyboard.press("Tab")
