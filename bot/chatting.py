@@ -31,6 +31,13 @@ LONGEST = 20_000
 _LOOK = 0.02
 _BLOCKS = {"p", "h2", "ul", "li", "table", "tbody", "tr", "td", "th"}
 _GREETING = re.compile(r"\A\s*<p>(?:Hello|Dear [^<]{0,200}),</p>")
+_IN_A_CHAT = (
+    (re.compile(r"\b(Reply|reply)\s(YES|NO)\sto\sthis\smail\b"), r"\1 \2"),
+    (re.compile(r"\bJust\sreply\sto\sthis\smail\b"), "Just answer"),
+    (re.compile(r"\bThank\syou\sfor\syour\smail\b"), "Thank you for your message"),
+    (re.compile(r"\bend\syour\smail\swith\b"), "end your message with"),
+)
+"""Words that point at a mail, and what stands for them in a chat; a line may break where a blank stands."""
 _WAITING = (MailStatus.RECEIVED, MailStatus.WORKING)
 
 
@@ -105,11 +112,18 @@ def shown(answer: StoredAnswer, desk_name: str) -> Shown:
     missing = str(message["X-Instruction-Missing"] or "")
     return Shown(
         kind=str(message["X-Instruction-Action"]),
-        words="\n".join(lines).strip(),
+        words=_here("\n".join(lines).strip()),
         status=tuple(str(line) for line in message.get_all("X-Instruction-Status", [])),
         missing=tuple(item.strip() for item in missing.split(",") if item.strip()),
-        page=_page(message, desk_name),
+        page=_here(_page(message, desk_name)),
     )
+
+
+def _here(words: str) -> str:
+    """The words of an answer where no mail is in sight: a reply is typed below, and what was said is a message."""
+    for found, said in _IN_A_CHAT:
+        words = found.sub(said, words)
+    return words
 
 
 def _page(message: EmailMessage, desk_name: str) -> str:

@@ -54,6 +54,16 @@ def test_what_is_missing_is_said_for_the_page_and_not_for_a_mail(scene: Stage) -
     assert "attach it to your reply" not in asks
 
 
+def test_the_chat_does_not_speak_of_a_mail_that_is_not_there(scene: Stage) -> None:
+    said = say(scene.house, Chat(THOMAS), "Please tender all of our notes.\n\nThomas R. Nguyen\nLinda P. Nguyen")
+    asked = say(scene.house, Chat(DOROTHY), "Please tender 30 of my notes.")
+    for one in (*said.answers, *asked.answers):
+        for words in (one.words, one.page):
+            assert not re.search(r"this\s+mail|your\s+mail", words), words
+    assert "Reply YES if this is right" in said.answers[0].words
+    assert "Just answer; only what is missing need be in it" in " ".join(asked.answers[0].words.split())
+
+
 def test_an_amount_that_does_not_fit_is_asked_about_at_every_visit(scene: Stage) -> None:
     say(scene.house, Chat(THOMAS), "Please tender $80,000 of our notes.\n\nThomas R. Nguyen\nLinda P. Nguyen")
     _, _, shown = entered(scene, THOMAS)
