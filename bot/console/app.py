@@ -88,8 +88,9 @@ def console(house: House) -> FastAPI:
 async def _refused(request: Request, error: Exception) -> Response:
     """Say in one sentence why not; somebody who only has to sign in is led there."""
     if isinstance(error, SignInNeededError):
-        onwards = quote(request.url.path, safe="/") if request.method == "GET" else "/"
-        return RedirectResponse(f"/sign-in?then={onwards}", status_code=303)
+        posted = request.method == "POST"
+        onwards = quote(_back(request) if posted else request.url.path, safe="/")
+        return RedirectResponse(f"/sign-in?then={onwards}{'&over=yes' if posted else ''}", status_code=303)
     status = error.status if isinstance(error, RefusedError) else _status_of(error)
     sentence = error.sentence if isinstance(error, HolderMailError) else ""
     return _said(request, status, sentence)

@@ -20,6 +20,12 @@ LARGEST = 12_000_000
 _MOST_DRAINED = 100_000_000
 
 
+def disposition(name: str) -> str:
+    """The header with which a browser saves a file, under a name of plain signs that can break nothing."""
+    safe = "".join(sign if sign.isascii() and (sign.isalnum() or sign in "._- ") else "_" for sign in name)[-100:]
+    return f'attachment; filename="{safe.strip(". ") or "file"}"'
+
+
 class SafeHeaders:
     """Puts the headers on every answer, and refuses bodies that are too large before they are read."""
 

@@ -13,7 +13,7 @@ from bot.console import four_eyes, words
 from bot.console.acts import in_words
 from bot.console.errors import NothingThereError
 from bot.console.guard import Visit, visit_of
-from bot.console.headers import FILE_POLICY, MAIL_POLICY
+from bot.console.headers import FILE_POLICY, MAIL_POLICY, disposition
 from bot.console.mail_html import cleaned, document
 from bot.console.mail_view import elections_of, mail_view
 from bot.console.pages import page, then
@@ -138,15 +138,8 @@ def assign(visit: Visiting, mail_id: int) -> Response:
 
 def download(content: bytes, name: str) -> Response:
     """A file to be saved: of no type that a browser would open, under a name of plain signs."""
-    safe = "".join(sign if sign.isascii() and (sign.isalnum() or sign in "._- ") else "_" for sign in name)[-100:]
-    return Response(
-        content,
-        media_type="application/octet-stream",
-        headers={
-            "Content-Disposition": f'attachment; filename="{safe.strip(". ") or "file"}"',
-            "Content-Security-Policy": FILE_POLICY,
-        },
-    )
+    headers = {"Content-Disposition": disposition(name), "Content-Security-Policy": FILE_POLICY}
+    return Response(content, media_type="application/octet-stream", headers=headers)
 
 
 def _opened(visit: Visit, mail_id: int, number: int, how: str) -> None:

@@ -12,7 +12,7 @@ from fastapi.responses import Response
 from bot.console import spoken
 from bot.console.charts import arrivals_chart
 from bot.console.guard import Visit, visit_of
-from bot.console.headers import FILE_POLICY
+from bot.console.headers import FILE_POLICY, disposition
 from bot.console.pages import page
 from bot.console.progress import STANDINGS, by_hour, ladder, progress
 from bot.console.rules import Routes
@@ -133,5 +133,5 @@ def record_json(visit: Visiting, name: str) -> Response:
 
 def _file(content: str, kind: str, name: str) -> Response:
     """A file of ours to be saved."""
-    headers = {"Content-Disposition": f'attachment; filename="{name}"', "Content-Security-Policy": FILE_POLICY}
+    headers = {"Content-Disposition": disposition(name), "Content-Security-Policy": FILE_POLICY}
     return Response(content, media_type=kind, headers=headers)

@@ -10,9 +10,11 @@ from datetime import timedelta
 import pytest
 from playwright.sync_api import Page, expect
 
+from bot.console.passwords import hashed
 from bot.console.signing import FREE_TRIES
 from bot.demo.script import Step
 from bot.model import MailStatus
+from bot.store.values_console import Rank
 from tests.browser.conftest import Desk
 from tests.console_steps import PASSWORD, flagged_mail
 
@@ -122,6 +124,29 @@ def test_each_kind_of_flag_is_settled(desk: Desk, flag: Flag) -> None:
     page.goto("/")
     expect(page.locator(f"#mail-{mail_id}")).to_have_count(0)
     assert desk.complaints == []
+
+
+def test_what_was_written_when_the_session_had_ended_is_not_lost(desk: Desk) -> None:
+    mail_id = flagged_mail(desk.scene, BOB, SUIT)
+    page = desk.signed_in()
+    page.goto(f"/mail/{mail_id}")
+    page.get_by_text("Write a note").click()
+    page.get_by_label("For the others of the desk").fill("He calls back tomorrow.")
+    desk.scene.house.store.add_person("Rita Vance", Rank.REVIEWER, hashed(PASSWORD), "test")
+    page.get_by_role("button", name="Keep the note").click()
+    expect(page.get_by_role("alert")).to_contain_text("what you just sent was not taken")
+    page.get_by_label("Name").fill("Rita Vance")
+    page.get_by_label("Password").fill(PASSWORD)
+    page.get_by_role("button", name="Sign in").click()
+    page.wait_for_url(f"**/mail/{mail_id}")
+    assert desk.scene.house.store.remarks(mail_id=mail_id) == []
+    page.go_back()
+    page.go_back()
+    page.get_by_text("Write a note").click()
+    expect(page.get_by_label("For the others of the desk")).to_have_value("He calls back tomorrow.")
+    page.get_by_role("button", name="Keep the note").click()
+    expect(page.get_by_text("The note is kept.")).to_be_visible()
+    assert [one.words for one in desk.scene.house.store.remarks(mail_id=mail_id)] == ["He calls back tomorrow."]
 
 
 def test_four_eyes_with_two_people_at_two_browsers(desk: Desk) -> None:
