@@ -164,6 +164,9 @@ def test_another_way_than_was_read_needs_a_second_person(scene: Stage, rita: Vis
 def test_which_acts_need_a_second_person() -> None:
     all_of_it, part = ("tender", Decimal(100), None), ("tender", Decimal(40), None)
     assert four_eyes.to_accept(["late", "complaint"]) == ()
+    both = {"A": all_of_it, "B": part}
+    assert four_eyes.to_correct([], both, {"A": all_of_it}) == ("quantity",), "a line that is left out"
+    assert four_eyes.to_correct([], both, both) == ()
     assert four_eyes.to_accept(["legal"]) == four_eyes.to_accept(["death_notice"]) == ("hold",)
     assert four_eyes.to_accept(["sender_not_on_file"]) == ("sender",)
     assert four_eyes.to_accept(["suspected_fraud", "broker_not_authorised"]) == ("sender", "authority")

@@ -41,7 +41,8 @@ def to_correct(reasons: Iterable[str], read: Asked, corrected: Asked) -> tuple[s
 
     Another way (a withdrawal for a tender) or price is no less than another amount.
     """
-    changed = any(account not in read or read[account] != asked for account, asked in corrected.items())
+    # A line that is left out is an amount that is not tendered.
+    changed = set(read) != set(corrected) or any(read[account] != asked for account, asked in corrected.items())
     return (*(("quantity",) if changed else ()), *to_accept(reasons))
 
 

@@ -30,6 +30,8 @@ BELOW: list[tuple[str, str]] = [
 """The pages below an offer: path behind `/offers/ID`, and name. Other parts of the console append theirs."""
 _HOURS = 48
 _PAGE = 100
+_LINES = 1000
+"""Lines of the record on a page."""
 
 
 def offer_of(visit: Visit, name: str) -> Offer:
@@ -113,7 +115,7 @@ def record(visit: Visiting, name: str) -> Response:
     """What stands on record for an offer; with `?all=yes` also what does not stand any more."""
     offer, everything = offer_of(visit, name), visit.request.query_params.get("all") == "yes"
     entries = visit.house.store.entries(name, standing_only=not everything)
-    return page(visit, "offer_record.html", offer=offer, below=BELOW, entries=entries[-1000:], everything=everything)
+    return page(visit, "offer_record.html", offer=offer, below=BELOW, entries=entries[-_LINES:], more=len(entries) - _LINES, everything=everything)
 
 
 @routes.page("/offers/{name}/record.csv")
