@@ -38,8 +38,7 @@ def case_page(visit: Visiting, offer: str, account: str) -> Response:
     numbers = [row.mail_id for row in mails]
     events = {event.event_id: event for event in store.events(offer=offer, account=account)}
     for number in numbers:
-        decided = (event for event in store.events(mail_id=number) if event.account is None)
-        events |= {event.event_id: event for event in decided}
+        events |= {event.event_id: event for event in store.events(mail_id=number, of_no_account=True)}
     replies = store.replies_about(numbers, {entry.reference for entry in entries}, f"letter:{offer}:{account}:")
     return page(
         visit,

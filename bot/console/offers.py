@@ -115,7 +115,15 @@ def record(visit: Visiting, name: str) -> Response:
     """What stands on record for an offer; with `?all=yes` also what does not stand any more."""
     offer, everything = offer_of(visit, name), visit.request.query_params.get("all") == "yes"
     entries = visit.house.store.entries(name, standing_only=not everything)
-    return page(visit, "offer_record.html", offer=offer, below=BELOW, entries=entries[-_LINES:], more=len(entries) - _LINES, everything=everything)
+    return page(
+        visit,
+        "offer_record.html",
+        offer=offer,
+        below=BELOW,
+        entries=entries[-_LINES:],
+        more=len(entries) - _LINES,
+        everything=everything,
+    )
 
 
 @routes.page("/offers/{name}/record.csv")
