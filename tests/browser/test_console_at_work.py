@@ -272,6 +272,24 @@ def test_a_flag_is_settled_by_the_keyboard_alone(desk: Desk) -> None:
     assert desk.scene.house.store.mail(first).row.status is MailStatus.DONE
 
 
+def test_an_entry_that_was_refused_comes_back_as_it_was_filled_in(desk: Desk) -> None:
+    page = desk.signed_in()
+    page.goto("/enter")
+    page.get_by_label("Account").fill("LX-77")
+    page.get_by_label("How it came").select_option("telephone")
+    page.get_by_label("Election").select_option("tender_all")
+    page.get_by_label("Who spoke or signed").fill("Xiaoming Li")
+    page.get_by_label("What was said").fill("She called from 718-555-0125.")
+    page.get_by_role("button", name="Enter it").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Not done")
+    page.go_back()
+    expect(page.get_by_label("What was said")).to_have_value("She called from 718-555-0125.")
+    expect(page.get_by_label("Election")).to_have_value("tender_all")
+    page.get_by_label("Account").fill("LX-1020")
+    page.get_by_role("button", name="Enter it").click()
+    expect(page.get_by_role("status").first).to_contain_text("Entered, and read back")
+
+
 def test_an_instruction_by_telephone_is_entered_and_read_back(desk: Desk) -> None:
     page = desk.signed_in()
     page.goto("/enter?offer=lexington-2001&account=LX-1020")
