@@ -13,7 +13,7 @@ from httpx import Response
 
 from bot.chatting import Chat, say
 from bot.demo.player import Stage, stage
-from bot.page.app import LARGEST_FORM
+from bot.page.documents import LARGEST_FORM
 from tests.page_steps import client, entered, link_to, token
 
 DOROTHY = "dfeldman@sunsetvillage.example"
