@@ -8,11 +8,12 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
+from fastapi import HTTPException
 from fastapi.routing import APIRoute
 from fastapi.testclient import TestClient
 from typer.testing import CliRunner
 
-from bot.api.app import api
+from bot.api.app import api, paged
 from bot.api.scopes import Scope
 from bot.api.values import InstructionOut
 from bot.chatting import Chat, say
@@ -114,6 +115,44 @@ def test_pages_follow_one_another_to_the_end(scene: Stage) -> None:
     assert reader.get("/instructions", params={"limit": 501}).status_code == 422
 
 
+def test_a_list_goes_on_where_its_last_line_has_left_it_meanwhile() -> None:
+    """A flag that is settled, or a line that is replaced, between two pages is no reason to begin again."""
+    every = ["1", "2", "3", "4", "5"]
+    assert paged(["1", "3", "5"], str, "2", 1, lambda: every) == (["3"], "3")
+    assert paged(["1", "3"], str, "4", 9, lambda: every) == ([], None)
+    with pytest.raises(HTTPException, match="begin again"):
+        paged(["1"], str, "9", 1, lambda: every)
+
+
+def test_flags_settled_between_two_pages_break_no_reading(scene: Stage) -> None:
+    store = scene.house.store
+    [mail] = client(scene, "flagged").get("/flagged").json()["items"]
+    done = next(row.mail_id for row in store.mails() if row.mail_id < mail["mail"])
+    page = client(scene, "flagged").get("/flagged", params={"after": str(done)}).json()
+    assert [one["mail"] for one in page["items"]] == [mail["mail"]]
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "status"),
+    [
+        ("GET", "/nothing", 404),
+        ("POST", "/status", 405),
+        ("GET", "/instructions?limit=0", 422),
+        ("GET", "/instructions?limit=many", 422),
+        ("GET", "/flagged?after=nobody", 400),
+        ("GET", "/cases/none/LX-1001", 404),
+    ],
+)
+def test_every_error_has_the_one_form_of_a_sentence(scene: Stage, method: str, path: str, status: int) -> None:
+    scene.house.store.add_token(f"{method}{path}", f"token-{method}{path}", ALL, "R. Vance")
+    answer = client(scene, f"{method}{path}").request(method, path)
+    assert answer.status_code == status
+    assert list(answer.json()) == ["error"]
+    assert isinstance(answer.json()["error"], str)
+    assert answer.headers["cache-control"] == "no-store"
+    assert answer.headers["x-content-type-options"] == "nosniff"
+
+
 def test_a_case_says_what_is_still_asked(scene: Stage) -> None:
     case = client(scene, "cases").get("/cases/lexington-2001/LX-1003").json()
     assert (case["state"], case["draft"]["missing"], case["standing"]) == (
@@ -151,6 +190,10 @@ def test_the_document_describes_every_route_and_loads_nothing_from_elsewhere(sce
     assert set(document["paths"]) == set(PATHS)
     assert all(each["get"]["summary"] and each["get"]["description"] for each in document["paths"].values())
     assert reader.get("/docs").status_code == 404
+    for each in document["paths"].values():
+        wrong = each["get"]["responses"]
+        assert {"400", "401", "403", "404", "422"} <= set(wrong)
+        assert wrong["422"]["content"]["application/json"]["schema"]["$ref"].endswith("/ErrorOut")
 
 
 def test_the_commands_make_list_and_revoke_a_token(tmp_path: Path) -> None:

@@ -52,6 +52,11 @@ def answers(scene: Stage) -> list[tuple[str, str]]:
     return [(to_address(one), action(one)) for one in scene.fetch()]
 
 
+def hold(scene: Stage, account: str = "LX-1002") -> str | None:
+    found = scene.house.store.cases_of([(OFFER, account)])[OFFER, account].hold
+    return found.value if found is not None else None
+
+
 def status(scene: Stage, mail_id: int) -> MailStatus:
     return scene.house.store.mail(mail_id).row.status
 
@@ -60,11 +65,21 @@ def events(scene: Stage, name: str) -> list[str]:
     return [event.by for event in scene.house.store.events() if event.name == name]
 
 
-def test_a_legal_threat_is_accepted_by_one_person_and_the_event_bears_the_name(scene: Stage, rita: Visitor) -> None:
-    mail_id = flagged_mail(scene, BOB, "My attorney will file suit against you.\n\nRobert J. Castellano\n", "Suit")
+def test_a_question_for_a_person_is_accepted_by_one_and_the_event_bears_the_name(scene: Stage, rita: Visitor) -> None:
+    mail_id = flagged_mail(scene, BOB, "Is this taxable for me in Ohio?\n\nRobert J. Castellano\n", "Taxes")
     assert rita.done(f"/mail/{mail_id}/accept") == "accepted"
     assert scene.house.store.mail(mail_id).row.settled_by == "Rita Vance"
     assert "Rita Vance" in events(scene, "mail.decided")
+
+
+def test_a_legal_threat_holds_the_case_so_going_on_takes_two_people(scene: Stage, rita: Visitor, ann: Visitor) -> None:
+    mail_id = flagged_mail(scene, BOB, "My attorney will file suit against you.\n\nRobert J. Castellano\n", "Suit")
+    assert rita.done(f"/mail/{mail_id}/accept") == "proposed"
+    assert hold(scene) == "legal"
+    [proposal] = scene.house.store.proposals()
+    assert "a hold on the case is lifted" in ann.get("/proposals").text
+    assert ann.done(f"/proposals/{proposal.number}/approve") == "approved"
+    assert hold(scene) is None
 
 
 def test_an_unknown_sender_needs_a_second_person_who_is_not_the_first(
@@ -95,11 +110,9 @@ def test_a_second_proposal_for_the_same_mail_is_refused(scene: Stage, rita: Visi
 
 def test_an_approved_act_that_cannot_be_done_stays_open(scene: Stage, rita: Visitor, ann: Visitor) -> None:
     mail_id = flagged_mail(scene, STRANGER, "LX-1002: tender all.\n\nRobert J. Castellano\n")
-    rita.done(f"/mail/{mail_id}/accept")
-    rita.done(f"/mail/{mail_id}/reject", code="OTHR")
+    rita.done(f"/mail/{mail_id}/confirm", **{**CALL, "called": "1999-08-13T10:00"})
     [proposal] = scene.house.store.proposals()
-    answer = ann.post(f"/proposals/{proposal.number}/approve")
-    assert (answer.status_code, "does not wait for a person" in answer.text) == (409, True)
+    assert ann.post(f"/proposals/{proposal.number}/approve").status_code == 422, "the call was before the mail"
     assert scene.house.store.proposal(proposal.number).state == "open"  # type: ignore[union-attr]
 
 
@@ -150,7 +163,11 @@ def test_another_way_than_was_read_needs_a_second_person(scene: Stage, rita: Vis
 
 def test_which_acts_need_a_second_person() -> None:
     all_of_it, part = ("tender", Decimal(100), None), ("tender", Decimal(40), None)
-    assert four_eyes.to_accept(["late", "legal"]) == ()
+    assert four_eyes.to_accept(["late", "complaint"]) == ()
+    both = {"A": all_of_it, "B": part}
+    assert four_eyes.to_correct([], both, {"A": all_of_it}) == ("quantity",), "a line that is left out"
+    assert four_eyes.to_correct([], both, both) == ()
+    assert four_eyes.to_accept(["legal"]) == four_eyes.to_accept(["death_notice"]) == ("hold",)
     assert four_eyes.to_accept(["sender_not_on_file"]) == ("sender",)
     assert four_eyes.to_accept(["suspected_fraud", "broker_not_authorised"]) == ("sender", "authority")
     assert four_eyes.to_correct([], {"A": part}, {"A": part}) == ()

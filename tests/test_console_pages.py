@@ -197,10 +197,10 @@ def test_the_timeline_tells_mails_decisions_with_their_rules_answers_and_acts(sc
         for words in (
             "Mail 1 came in",
             "rules: complete",
-            "Our answer: confirm",
+            "Our answer: a read-back, to be confirmed",
             "Mail 2 came in",
             "yes to the read back",
-            "Our answer: recorded",
+            "Our answer: it is recorded",
             "A friendly holder.",
         )
     ]

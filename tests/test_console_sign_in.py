@@ -164,6 +164,15 @@ def test_sign_in_leads_nowhere_but_into_the_console(scene: Stage, onwards: str) 
     assert (answer.status_code, answer.headers["location"]) == (303, "/")
 
 
+def test_what_is_sent_after_the_session_ended_is_said_to_be_lost_and_leads_back(scene: Stage) -> None:
+    browser = visitor(scene).client
+    answer = browser.post("/mail/1/note", data={"words": "He calls back."}, follow_redirects=False)
+    assert answer.headers["location"] == "/sign-in?then=/mail/1&over=yes"
+    page = browser.get(answer.headers["location"]).text
+    assert "what you just sent was not taken" in page
+    assert '<input type="hidden" name="then" value="/mail/1">' in page
+
+
 def test_sign_in_goes_on_to_the_page_that_was_asked_for(scene: Stage) -> None:
     guest = visitor(scene)
     assert guest.get("/offers").headers["location"] == "/sign-in?then=/offers"

@@ -7,7 +7,9 @@ from collections.abc import Callable, Sequence
 from typing import Annotated, TypeVar
 
 from fastapi import Depends, FastAPI, HTTPException, Query, Request
+from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
+from starlette.exceptions import HTTPException as AnyHTTPException
 
 from bot.api.access import house_of, may
 from bot.api.scopes import Scope
@@ -15,6 +17,7 @@ from bot.api.values import (
     CaseOut,
     DraftOut,
     EndedOut,
+    ErrorOut,
     FlaggedOut,
     InstructionOut,
     OfferOut,
@@ -23,6 +26,7 @@ from bot.api.values import (
     StuckOut,
 )
 from bot.clock import real_now
+from bot.console.headers import SafeHeaders
 from bot.flow import House
 from bot.handover.record_side import whereabouts
 from bot.health import health, wanted
@@ -38,6 +42,15 @@ After = Annotated[str | None, Query(max_length=300, description="The `next` of t
 Thing = TypeVar("Thing")
 
 
+_ERRORS: dict[int | str, str] = {
+    400: "`after` was never the `next` of a page of this list.",
+    401: "No token, or one that is not known.",
+    403: "The token has no such scope.",
+    404: "There is no such thing.",
+    422: "A parameter is not as described.",
+}
+
+
 def api(house: House) -> FastAPI:
     """The API of that house. It answers from the store at each request, and changes nothing."""
     app = FastAPI(
@@ -47,9 +60,12 @@ def api(house: House) -> FastAPI:
         # The usual documentation pages load scripts from elsewhere; the document itself is at openapi.json.
         docs_url=None,
         redoc_url=None,
+        responses={status: {"model": ErrorOut, "description": words} for status, words in _ERRORS.items()},
     )
     app.state.house = house
-    app.add_exception_handler(HTTPException, _told)
+    app.add_exception_handler(AnyHTTPException, _told)
+    app.add_exception_handler(RequestValidationError, _told)
+    app.add_middleware(SafeHeaders, refusal=JSONResponse({"error": "Nothing can be sent here."}, 413))
     app.get("/instructions", tags=["record"], dependencies=[Depends(may(Scope.INSTRUCTIONS))])(instructions)
     app.get("/instructions/{instruction_id}", tags=["record"], dependencies=[Depends(may(Scope.INSTRUCTIONS))])(
         instruction
@@ -81,7 +97,14 @@ def instructions(
         for entry in house.store.entries(offer, standing_only=not everything)
         if account is None or entry.account == account
     ]
-    page, following = paged(found, lambda entry: entry.entry_id, after, limit)
+    # A line that was replaced or withdrawn since its page was given still has its place among all.
+    page, following = paged(
+        found,
+        lambda entry: entry.entry_id,
+        after,
+        limit,
+        lambda: [entry.entry_id for entry in house.store.entries(offer, standing_only=False)],
+    )
     # An offer that is not in force any more may still be asked about, and lines of it were handed over as well.
     where = {name: one for each in {entry.offer for entry in page} for name, one in whereabouts(house, each).items()}
     return Page(items=[InstructionOut(**row(entry, where.get(entry.entry_id))) for entry in page], next=following)
@@ -104,7 +127,7 @@ def cases(
 ) -> Page[CaseOut]:
     """Every account about which something was said, by offer and account."""
     found = [one for one in house.store.cases(offer) if state is None or one.state == state]
-    page, following = paged(found, lambda one: f"{one.offer} {one.account}", after, limit)
+    page, following = paged(found, _name, after, limit, lambda: [_name(one) for one in house.store.cases(offer)])
     return Page(items=[_case(one) for one in page], next=following)
 
 
@@ -118,7 +141,14 @@ def case(house: Home, offer: str, account: str) -> CaseOut:
 
 def flagged(house: Home, after: After = None, limit: Limit = 100) -> Page[FlaggedOut]:
     """What waits for a person, the oldest first."""
-    page, following = paged(house.store.flagged(), lambda mail: str(mail.mail_id), after, limit)
+    page, following = paged(
+        house.store.flagged(),
+        lambda mail: str(mail.mail_id),
+        after,
+        limit,
+        # What was settled since its page was given is no reason to begin again.
+        lambda: [str(mail.mail_id) for mail in house.store.mails()],
+    )
     return Page(items=[_flagged(house, mail) for mail in page], next=following)
 
 
@@ -145,17 +175,35 @@ def status(house: Home) -> StatusOut:
 
 
 def paged(
-    found: Sequence[Thing], key: Callable[[Thing], str], after: str | None, limit: int
+    found: Sequence[Thing],
+    key: Callable[[Thing], str],
+    after: str | None,
+    limit: int,
+    every: Callable[[], Sequence[str]],
 ) -> tuple[Sequence[Thing], str | None]:
-    """The part of a list that follows `after` (a key), and the key to go on with; 400 for a key that is not there."""
-    start = 0
-    if after is not None:
-        keys = [key(one) for one in found]
-        if after not in keys:
-            raise HTTPException(400, "`after` is not the `next` of a page of this list; begin again without it.")
-        start = keys.index(after) + 1
+    """The part of a list that follows `after` (a key), and the key to go on with.
+
+    `every`: all keys that the list could have had, in its order, for one that has left it since. Raises HTTPException
+    400 for a key that is none of them.
+    """
+    start = 0 if after is None else _start([key(one) for one in found], after, every)
     page = found[start : start + limit]
     return page, key(page[-1]) if start + limit < len(found) else None
+
+
+def _start(keys: Sequence[str], after: str, every: Callable[[], Sequence[str]]) -> int:
+    """The place in the list of what follows that key."""
+    if after in keys:
+        return keys.index(after) + 1
+    places = {key: place for place, key in enumerate(every())}
+    if after not in places:
+        raise HTTPException(400, "`after` is not the `next` of a page of this list; begin again without it.")
+    return next((place for place, key in enumerate(keys) if places.get(key, -1) > places[after]), len(keys))
+
+
+def _name(one: Case) -> str:
+    """A case's name in a list."""
+    return f"{one.offer} {one.account}"
 
 
 def _case(one: Case) -> CaseOut:
@@ -215,6 +263,12 @@ def _offer(offer: Offer) -> OfferOut:
 
 def _told(_: Request, error: Exception) -> JSONResponse:
     """Every error in one form: `{"error": "a sentence"}`."""
-    if not isinstance(error, HTTPException):
+    if isinstance(error, RequestValidationError):
+        wrong = error.errors()[0]
+        return JSONResponse({"error": f"{'.'.join(map(str, wrong['loc'][1:]))}: {wrong['msg']}."}, 422)
+    if not isinstance(error, AnyHTTPException):
         raise error
-    return JSONResponse({"error": error.detail}, error.status_code, headers=error.headers)
+    sentence = {404: "There is no such thing.", 405: "This can only be read (GET)."}
+    plain_words = not isinstance(error, HTTPException)
+    told = sentence.get(error.status_code, error.detail) if plain_words else error.detail
+    return JSONResponse({"error": told}, error.status_code, headers=error.headers)

@@ -17,6 +17,12 @@ class Page(BaseModel, Generic[Item]):
     next: str | None = Field(None, description="Give it as `after` to get what follows; null at the end.")
 
 
+class ErrorOut(BaseModel):
+    """Why not."""
+
+    error: str = Field(description="A sentence.")
+
+
 class InstructionOut(BaseModel):
     """A line of the record; quantities and prices are decimal strings."""
 

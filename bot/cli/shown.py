@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from datetime import datetime, tzinfo
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -164,6 +164,12 @@ def _entry(line: dict[str, Any]) -> list[str | Text]:
     ]
 
 
+def first_few(accounts: Sequence[str], most: int = 6) -> str:
+    """The first accounts of a mail, and how many more there are: a broker's mail names hundreds."""
+    more = len(accounts) - most
+    return ", ".join(accounts[:most]) + (f" and {more} more" if more > 0 else "")
+
+
 def flagged(found: list[Flagged], now: datetime) -> None:
     """The mails that wait for a person, the oldest first."""
     lines: list[list[str | Text]] = []
@@ -176,7 +182,7 @@ def flagged(found: list[Flagged], now: datetime) -> None:
                 str(row.mail_id),
                 f"{hours}:{minutes:02} h",
                 row.sender or "?",
-                ", ".join(accounts) or "–",
+                first_few(accounts) or "–",
                 Text(", ".join(reason.value.replace("_", " ") for reason in seen.reasons), style="red"),
             ]
         )

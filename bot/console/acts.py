@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Annotated
 
 from fastapi import Depends
@@ -12,10 +13,11 @@ from bot.console import carrying, four_eyes
 from bot.console.carrying import Target, do_or_propose
 from bot.console.errors import RefusedError
 from bot.console.examples import example_line
-from bot.console.forms import call_of, corrected_of
+from bot.console.forms import call_of, corrected_of, with_exact_times
 from bot.console.guard import Visit, visit_of
 from bot.console.mail_view import asked_by, asked_in, numbers_of
 from bot.console.pages import ZONE, page, then
+from bot.console.proposed import Shown, read_before, shown, with_what_was
 from bot.console.rules import Routes
 from bot.errors import UsageError
 from bot.sender import who
@@ -39,7 +41,7 @@ def accept(visit: Visiting, mail_id: int) -> Response:
 @routes.act("/mail/{mail_id}/correct")
 def correct(visit: Visiting, mail_id: int) -> Response:
     """Go on with a corrected reading: read back, or recorded after a call."""
-    seen, desk, form = visit.seen(mail_id), visit.house.desk(), fields_of(visit)
+    seen, desk, form = visit.seen(mail_id), visit.house.desk(), timed(visit)
     corrected, call = corrected_of(form), call_of(form, ZONE)
     read = {line["account"]: asked_in(line) for line in seen.reading.get("instructions", ()) if line["account"]}
     asked = {line.account: asked_by(line, desk) for line in corrected.lines}
@@ -48,6 +50,7 @@ def correct(visit: Visiting, mail_id: int) -> Response:
     linked = () if own.issuperset(asked) else ("sender",)
     called = () if call is None else four_eyes.to_confirm(form["number"], numbers_of(asked, desk))
     second = tuple(dict.fromkeys((*four_eyes.to_correct(reasons, read, asked), *linked, *called)))
+    form = with_what_was(form, read_before(seen.reading, corrected))
     done = do_or_propose(visit.house, "correct", Target(mail_id), form, visit.name, second)
     return then(f"/mail/{mail_id}", ("confirmed" if call else "corrected") if done else "proposed")
 
@@ -55,9 +58,14 @@ def correct(visit: Visiting, mail_id: int) -> Response:
 @routes.act("/mail/{mail_id}/confirm")
 def confirm(visit: Visiting, mail_id: int) -> Response:
     """Record the mail as it was read: the holder confirmed it in a call."""
-    seen, desk, form = visit.seen(mail_id), visit.house.desk(), fields_of(visit)
+    seen, desk, form = visit.seen(mail_id), visit.house.desk(), timed(visit)
     call_of({**form, "way": "call"}, ZONE)
     accounts = [line["account"] for line in seen.reading.get("instructions", ()) if line["account"]]
+    if not accounts:
+        raise UsageError(
+            "Nothing that could be recorded was read in this mail. Correct the reading, or enter what was said as an "
+            "instruction by telephone."
+        )
     reasons = (reason.value for reason in seen.reasons)
     second = (*four_eyes.to_accept(reasons), *four_eyes.to_confirm(form["number"], numbers_of(accounts, desk)))
     done = do_or_propose(visit.house, "confirm", Target(mail_id), form, visit.name, second)
@@ -119,7 +127,7 @@ def retry(visit: Visiting, mail_id: int) -> Response:
 @routes.page("/proposals")
 def proposals(visit: Visiting) -> Response:
     """Everything that waits for a second person, and what was lately settled."""
-    return page(visit, "proposals.html", found=visit.house.store.proposals(open_only=False))
+    return page(visit, "proposals.html", found=in_words(visit, visit.house.store.proposals(open_only=False)))
 
 
 @routes.act("/proposals/{number}/approve", Rank.APPROVER)
@@ -165,7 +173,20 @@ def _place(proposal: Proposal) -> str:
     """The page of what was proposed."""
     if proposal.mail_id is not None:
         return f"/mail/{proposal.mail_id}"
+    if proposal.account and not proposal.offer:
+        return f"/register/{proposal.account}"
     return f"/case/{proposal.offer}/{proposal.account}" if proposal.offer and proposal.account else "/proposals"
+
+
+def in_words(visit: Visit, found: Iterable[Proposal]) -> list[Shown]:
+    """Proposals as the second person reads them."""
+    desk = visit.house.desk()
+    return [shown(one, desk, ZONE) for one in found]
+
+
+def timed(visit: Visit) -> dict[str, str]:
+    """The fields of a form whose times are exact instants from here on. Raises UsageError."""
+    return with_exact_times(fields_of(visit), ZONE, visit.house.clock.now())
 
 
 def fields_of(visit: Visit) -> dict[str, str]:

@@ -6,8 +6,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
 from bot import acting, settling
-from bot.console.forms import call_of, call_words, corrected_of, told_of
+from bot.console.forms import addresses_of, call_of, call_words, corrected_of, told_of
 from bot.console.pages import ZONE
+from bot.console.spoken import moment
 from bot.errors import HolderMailError, UsageError
 from bot.flow import House
 from bot.store.values_console import Proposal
@@ -47,7 +48,7 @@ def _correct(house: House, target: Target, form: Form, by: str) -> None:
     call = call_of(form, ZONE)
     acting.correct(house, target.mail, by, corrected_of(form), call)
     if call is not None:
-        house.store.remark("call", call_words(form), by, mail_id=target.mail)
+        house.store.remark("call", call_words(form, ZONE), by, mail_id=target.mail)
 
 
 def _confirm(house: House, target: Target, form: Form, by: str) -> None:
@@ -56,18 +57,18 @@ def _confirm(house: House, target: Target, form: Form, by: str) -> None:
         raise UsageError("Say when the call was.")
     if target.mail_id is not None:
         acting.confirm_mail(house, target.mail, by, call)
-        house.store.remark("call", call_words(form), by, mail_id=target.mail)
+        house.store.remark("call", call_words(form, ZONE), by, mail_id=target.mail)
         return
     offer, account = target.case
     acting.confirm_case(house, offer, account, by, call)
-    house.store.remark("call", call_words(form), by, offer=offer, account=account)
+    house.store.remark("call", call_words(form, ZONE), by, offer=offer, account=account)
 
 
 def _enter(house: House, _: Target, form: Form, by: str) -> None:
     told = told_of(form, ZONE)
     call = acting.Call(told.at) if form.get("way") == "record" else None
     acting.enter(house, by, told, call)
-    words = f"By {form['medium']}, {form.get('told', '').replace('T', ' ')}, entered: {form.get('said', '').strip()}"
+    words = f"By {form['medium']}, {moment(told.at, ZONE)}, entered: {form.get('said', '').strip()}"
     house.store.remark("paper", words[:5000], by, offer=told.offer, account=told.account)
 
 
@@ -77,9 +78,7 @@ def _release(house: House, target: Target, _: Form, by: str) -> None:
 
 def _address(house: House, target: Target, form: Form, by: str) -> None:
     desk = house.desk()
-    wanted = tuple(dict.fromkeys(part.strip().lower() for part in form.get("emails", "").split() if part.strip()))
-    if any("@" not in one or len(one) > 254 or not one.isprintable() for one in wanted):
-        raise UsageError("Write one address a line, such as name@holder.example.")
+    wanted = addresses_of(form)
     if target.account not in desk.accounts:
         raise UsageError(f"There is no account {target.account}.")
     changed = [replace(one, emails=wanted) if one.account == target.account else one for one in desk.accounts.values()]

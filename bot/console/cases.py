@@ -9,7 +9,7 @@ from fastapi import Depends
 from fastapi.responses import Response
 
 from bot.console import four_eyes
-from bot.console.acts import fields_of, written
+from bot.console.acts import in_words, timed, written
 from bot.console.carrying import Target, do_or_propose
 from bot.console.errors import NothingThereError
 from bot.console.forms import call_of
@@ -38,8 +38,7 @@ def case_page(visit: Visiting, offer: str, account: str) -> Response:
     numbers = [row.mail_id for row in mails]
     events = {event.event_id: event for event in store.events(offer=offer, account=account)}
     for number in numbers:
-        decided = (event for event in store.events(mail_id=number) if event.account is None)
-        events |= {event.event_id: event for event in decided}
+        events |= {event.event_id: event for event in store.events(mail_id=number, of_no_account=True)}
     replies = store.replies_about(numbers, {entry.reference for entry in entries}, f"letter:{offer}:{account}:")
     return page(
         visit,
@@ -56,7 +55,7 @@ def case_page(visit: Visiting, offer: str, account: str) -> Response:
             store.papers(offer, account),
         ),
         versions=[_told(version) for version in store.history("case", f"{offer} {account}")],
-        proposals=[one for one in store.proposals() if (one.offer, one.account) == (offer, account)],
+        proposals=in_words(visit, (one for one in store.proposals() if (one.offer, one.account) == (offer, account))),
         phones=phones_of(account, visit.house.desk()),
     )
 
@@ -64,7 +63,7 @@ def case_page(visit: Visiting, offer: str, account: str) -> Response:
 @routes.act("/case/{offer}/{account}/confirm")
 def confirm(visit: Visiting, offer: str, account: str) -> Response:
     """Record what waits for the holder's yes: it was said in a call."""
-    form = fields_of(visit)
+    form = timed(visit)
     call_of({**form, "way": "call"}, ZONE)
     second = four_eyes.to_confirm(form["number"], phones_of(account, visit.house.desk()))
     target = Target(None, offer, account)
@@ -77,7 +76,7 @@ def release(visit: Visiting, offer: str, account: str) -> Response:
     """Propose to lift a hold: what made it was a fraud, a death or a lawyer's letter, so a second person looks."""
     offer_of(visit, offer)
     target = Target(None, offer, account)
-    do_or_propose(visit.house, "release", target, {"why": written(visit, "why")}, visit.name, ("authority",))
+    do_or_propose(visit.house, "release", target, {"why": written(visit, "why")}, visit.name, ("hold",))
     return then(f"/case/{offer}/{account}", "proposed")
 
 

@@ -14,6 +14,7 @@ from xml.etree import ElementTree as ET
 from markupsafe import Markup
 
 from bot.console.pages import ZONE
+from bot.console.spoken import moment
 
 _UNWANTED = ("script", "style")
 _SVG = "{http://www.w3.org/2000/svg}"
@@ -42,7 +43,7 @@ def arrivals_chart(hours: Sequence[tuple[datetime, int]], deadline: datetime) ->
     )
     chart.x_labels = [f"{instant.astimezone(ZONE):%m-%d %H:00}" for instant, _ in hours]
     chart.add("Mails", [count for _, count in hours])
-    title = f"Mails about this offer for each hour; our deadline is {deadline.astimezone(ZONE):%Y-%m-%d %H:%M}"
+    title = f"Mails about this offer for each hour; our deadline is {moment(deadline, ZONE)}"
     return bare_svg(chart.render(), title)
 
 

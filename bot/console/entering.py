@@ -8,7 +8,7 @@ from fastapi import Depends
 from fastapi.responses import Response
 
 from bot.console import four_eyes
-from bot.console.acts import fields_of
+from bot.console.acts import timed
 from bot.console.carrying import Target, do_or_propose
 from bot.console.errors import NothingThereError
 from bot.console.forms import told_of
@@ -21,7 +21,8 @@ from bot.console.pages import ZONE, page, then
 from bot.console.pictures import drawn, leaves
 from bot.console.rules import Routes
 from bot.errors import UsageError
-from bot.model import Event
+from bot.model import CaseState, Event
+from bot.recipients import addresses_of
 from bot.rules.matter import WITHDRAWALS
 from bot.rules.timing import is_late
 from nlp.instruction import Kind
@@ -48,7 +49,7 @@ def form(visit: Visiting) -> Response:
 @routes.act("/enter")
 def enter(visit: Visiting) -> Response:
     """Enter it: read back to the address on file, or, after a second person has looked, recorded at once."""
-    fields = fields_of(visit)
+    fields = timed(visit)
     told, now = told_of(fields, ZONE), visit.house.clock.now()
     offer, account = offer_of(visit, told.offer), visit.house.desk().accounts.get(told.account)
     if account is None or not offer.concerns(told.account):
@@ -73,7 +74,16 @@ def enter(visit: Visiting) -> Response:
         second = (*second, "authority")
     target = Target(None, told.offer, told.account)
     done = do_or_propose(visit.house, "enter", target, fields, visit.name, second)
-    return then(f"/case/{told.offer}/{told.account}", "entered" if done else "proposed")
+    return then(f"/case/{told.offer}/{told.account}", _became(visit, told.offer, told.account) if done else "proposed")
+
+
+def _became(visit: Visit, offer: str, name: str) -> str:
+    """What came of an entry that was made at once, as `words.DONE` says it."""
+    case = visit.house.store.cases_of([(offer, name)])[offer, name]
+    if case.state is not CaseState.READ_BACK:
+        return "entered_asked" if case.state is CaseState.ASKED else "entered_shown"
+    desk = visit.house.desk()
+    return "entered" if addresses_of(desk.accounts[name], desk) else "entered_nowhere"
 
 
 @routes.page("/papers/{number}")

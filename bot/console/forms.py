@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import UTC, datetime
 from decimal import Decimal
 from zoneinfo import ZoneInfo
 
 from bot.acting import Call, Corrected, CorrectedLine, Told
 from bot.console.mail_view import decimal
+from bot.console.spoken import moment
 from bot.errors import UsageError
 from nlp.instruction import Capacity, Election, Instruction, Signer
 
-MOST_LINES = 200
-"""Lines of one mail that the form has room for."""
+MOST_LINES = 2_000
+"""Lines of one mail that can be corrected; more are refused, never left out."""
+_LINE = re.compile(r"account_([0-9]{1,6})")
 _WITH_AMOUNT = frozenset(
     {Election.TENDER_PART, Election.WITHDRAW_PART, Election.TENDER_AT_PRICE, Election.TENDER_AT_AUCTION_PRICE}
 )
@@ -24,9 +27,10 @@ Form = Mapping[str, str]
 
 def corrected_of(form: Form) -> Corrected:
     """The corrected reading."""
-    lines = tuple(
-        _corrected_line(form, number) for number in range(MOST_LINES) if form.get(f"account_{number}", "").strip()
-    )
+    numbers = sorted(int(found[1]) for name in form if (found := _LINE.fullmatch(name)))
+    lines = tuple(_corrected_line(form, number) for number in numbers if form[f"account_{number}"].strip())
+    if len(lines) > MOST_LINES:
+        raise UsageError(f"At most {MOST_LINES:,} lines can be corrected in one mail, and these are {len(lines):,}.")
     if not lines:
         raise UsageError("Name an account: nothing can be instructed for none.")
     names = [line.account for line in lines]
@@ -48,7 +52,7 @@ def _corrected_line(form: Form, number: int) -> CorrectedLine:
     place = form.get(f"place_{number}", "")
     election = election_of(form.get(f"election_{number}", ""))
     return CorrectedLine(
-        int(place) if place.isdecimal() and len(place) < 5 else None,
+        int(place) if place.isdecimal() and len(place) < 7 else None,
         form[f"account_{number}"].strip().upper(),
         election,
         amount_of(form.get(f"quantity_{number}", ""), election),
@@ -113,12 +117,38 @@ def call_of(form: Form, zone: ZoneInfo) -> Call | None:
 
 
 def moment_of(text: str, zone: ZoneInfo, what: str) -> datetime:
-    """An instant as a browser's field gives it, in the desk's time."""
+    """An instant as a browser's field gives it, in the desk's time, or with its offset as `with_exact_times` wrote it."""
     try:
         found = datetime.fromisoformat(text.strip())
     except ValueError:
         raise UsageError(f"Say when {what}: date and time, such as 2001-08-20 14:30.") from None
     return found if found.tzinfo is not None else found.replace(tzinfo=zone)
+
+
+def with_exact_times(form: Form, zone: ZoneInfo, now: datetime) -> dict[str, str]:
+    """The form with its times as exact instants, so that what is approved later means what it meant when it was filled in.
+
+    Of an hour that comes twice when daylight saving ends, the later one is meant if it has been by `now`, else the
+    first: only what has happened can be reported. Raises UsageError for a time that the clocks went forward over.
+    """
+    return {name: _exactly(text, zone, now) if name in _TIMES and text else text for name, text in form.items()}
+
+
+_TIMES = frozenset({"called", "told"})
+
+
+def _exactly(text: str, zone: ZoneInfo, now: datetime) -> str:
+    """One time of a form; what is none is left for `moment_of` to refuse in its own words."""
+    try:
+        found = datetime.fromisoformat(text.strip())
+    except ValueError:
+        return text
+    if found.tzinfo is not None:
+        return found.isoformat()
+    first, later = (found.replace(tzinfo=zone, fold=fold).astimezone(UTC) for fold in (0, 1))
+    if all(one.astimezone(zone).replace(tzinfo=None) != found for one in (first, later)):
+        raise UsageError(f"There was no {found:%H:%M} on {found:%Y-%m-%d}: the clocks went forward over it.")
+    return (later if first < later <= now else first).astimezone(zone).isoformat()
 
 
 def told_of(form: Form, zone: ZoneInfo) -> Told:
@@ -143,10 +173,19 @@ def told_of(form: Form, zone: ZoneInfo) -> Told:
     )
 
 
-def call_words(form: Form) -> str:
+def addresses_of(form: Form) -> tuple[str, ...]:
+    """Addresses, one a line, each once and in small letters; none is possible."""
+    wanted = tuple(dict.fromkeys(part.lower() for part in form.get("emails", "").split()))
+    if any(not one[1:-1].count("@") or len(one) > 254 or not one.isprintable() for one in wanted):
+        raise UsageError("Write one address a line, such as name@holder.example.")
+    return wanted
+
+
+def call_words(form: Form, zone: ZoneInfo) -> str:
     """What is kept of a call: when, which number, with whom, and what else was said."""
+    called = moment(moment_of(form.get("called", ""), zone, "the call was"), zone)
     parts = [
-        f"Called {form.get('number', '').strip()} at {form.get('called', '').replace('T', ' ')}.",
+        f"Called {form.get('number', '').strip()} at {called}.",
         f"Spoke to {form.get('spoke_to', '').strip()}.",
         form.get("said", "").strip(),
     ]

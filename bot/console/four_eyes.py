@@ -21,6 +21,9 @@ AUTHORITY = frozenset(
 )
 """Reasons of a flag whose acceptance waives a proof of authority or of origin."""
 
+HOLDS = frozenset({"death_notice", "legal"})
+"""Reasons of a flag that also hold the case: acceptance lifts the hold, which alone takes two people as well."""
+
 Asked = Mapping[str, tuple[str, Decimal | None, Decimal | None]]
 """What each account instructs: which way (all and a part are one way), how much, at what price."""
 
@@ -29,7 +32,7 @@ def to_accept(reasons: Iterable[str]) -> tuple[str, ...]:
     """Why accepting a mail that was flagged for these reasons needs a second person."""
     found = set(reasons)
     return tuple(
-        key for key, those in (("sender", SENDERS), ("authority", AUTHORITY)) if found & those
+        key for key, those in (("sender", SENDERS), ("authority", AUTHORITY), ("hold", HOLDS)) if found & those
     )  # fmt: skip
 
 
@@ -38,7 +41,8 @@ def to_correct(reasons: Iterable[str], read: Asked, corrected: Asked) -> tuple[s
 
     Another way (a withdrawal for a tender) or price is no less than another amount.
     """
-    changed = any(account not in read or read[account] != asked for account, asked in corrected.items())
+    # A line that is left out is an amount that is not tendered.
+    changed = set(read) != set(corrected) or any(read[account] != asked for account, asked in corrected.items())
     return (*(("quantity",) if changed else ()), *to_accept(reasons))
 
 

@@ -22,8 +22,8 @@ SESSION = "holdermail"
 """Cookie of a session."""
 BEFORE = "holdermail_before"
 """Cookie of somebody who has not signed in yet: it binds the sign-in form."""
-_MOST_FIELDS = 900
-"""Fields of a form: the longest corrects a mail of 200 lines."""
+_MOST_FIELDS = 12_000
+"""Fields of a form: the longest corrects a mail of 2,000 lines."""
 _LONGEST_NUMBER = 15
 """Digits of a number in a path: no row has a longer one, and the store could not look it up."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from starlette.datastructures import MutableHeaders
+from starlette.datastructures import Headers, MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 PAGE_POLICY = (
@@ -17,14 +17,23 @@ FILE_POLICY = "sandbox; default-src 'none'; frame-ancestors 'none'"
 """For what is downloaded."""
 LARGEST = 12_000_000
 """Bytes of a request's body: a scan, and some."""
+_MOST_DRAINED = 100_000_000
+
+
+def disposition(name: str) -> str:
+    """The header with which a browser saves a file, under a name of plain signs that can break nothing."""
+    safe = "".join(sign if sign.isascii() and (sign.isalnum() or sign in "._- ") else "_" for sign in name)[-100:]
+    return f'attachment; filename="{safe.strip(". ") or "file"}"'
 
 
 class SafeHeaders:
     """Puts the headers on every answer, and refuses bodies that are too large before they are read."""
 
-    def __init__(self, app: ASGIApp) -> None:
-        """Wrap the app."""
+    def __init__(self, app: ASGIApp, refusal: ASGIApp, largest: int = LARGEST) -> None:
+        """Wrap the app. `refusal`: what is answered where a body of more than `largest` bytes is announced."""
         self._app = app
+        self._refusal = refusal
+        self._largest = largest
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Serve one request."""
@@ -48,14 +57,30 @@ class SafeHeaders:
                     headers["X-Frame-Options"] = "DENY"
             await send(message)
 
+        announced = Headers(scope=scope).get("content-length", "")
+        if announced.isdecimal() and (len(announced) > 15 or int(announced) > self._largest):
+            # A browser shows an answer only once it could send all of its own.
+            await _drained(receive)
+            await self._refusal(scope, receive, safely)
+            return
         received = 0
 
         async def bounded() -> Message:
             nonlocal received
             message = await receive()
             received += len(message.get("body", b""))
-            if received > LARGEST:
+            if received > self._largest:
                 return {"type": "http.disconnect"}
             return message
 
         await self._app(scope, bounded, safely)
+
+
+async def _drained(receive: Receive) -> None:
+    """Take a body and keep none of it, up to a bound."""
+    taken = 0
+    while taken < _MOST_DRAINED:
+        message = await receive()
+        taken += len(message.get("body", b""))
+        if message["type"] != "http.request" or not message.get("more_body"):
+            return

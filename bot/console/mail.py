@@ -10,14 +10,16 @@ from fastapi.responses import Response
 
 from bot import settling
 from bot.console import four_eyes, words
+from bot.console.acts import in_words
 from bot.console.errors import NothingThereError
 from bot.console.guard import Visit, visit_of
-from bot.console.headers import FILE_POLICY, MAIL_POLICY
+from bot.console.headers import FILE_POLICY, MAIL_POLICY, disposition
 from bot.console.mail_html import cleaned, document
 from bot.console.mail_view import elections_of, mail_view
 from bot.console.pages import page, then
 from bot.console.pictures import picture_of
 from bot.console.rules import Routes
+from bot.console.settled_words import approved_by, how_settled, why_waited
 from bot.masking import starred
 from bot.model import Event
 from bot.settling import Flagged
@@ -44,7 +46,8 @@ def mail_page(visit: Visiting, mail_id: int) -> Response:
     form = visit.request.query_params.get("form", "text")
     reasons = [reason.value for reason in seen.reasons]
     besides = [BESIDES] if any(rule["rule"] == BESIDES for rule in seen.reading.get("rules", ())) else []
-    question = _question(visit, reasons)
+    question, events = _question(visit, reasons), store.events(mail_id=mail_id)
+    by = seen.stored.row.settled_by
     return page(
         visit,
         "mail.html",
@@ -64,12 +67,16 @@ def mail_page(visit: Visiting, mail_id: int) -> Response:
         codes=sorted(settling.REJECTION_CODES),
         elections=elections_of(desk),
         offers=list(desk.offers),
-        proposals=store.proposals(mail_id=mail_id),
+        proposals=in_words(visit, store.proposals(mail_id=mail_id, open_only=False)),
         remarks=store.remarks(mail_id=mail_id),
         examples=store.examples(mail_id),
         assignee=store.assignee(mail_id),
         others=store.seen_by(mail_id, visit.name, visit.house.clock.real(), within=LOOKING),
-        events=store.events(mail_id=mail_id),
+        events=events,
+        how=how_settled(events, by) if by else "",
+        second_person=approved_by(events) if by else "",
+        waited=[] if reasons else why_waited(events),
+        lines=sorted(view.lines, key=lambda line: not line.waits),
         replies=store.replies_about([mail_id], []),
     )
 
@@ -131,15 +138,8 @@ def assign(visit: Visiting, mail_id: int) -> Response:
 
 def download(content: bytes, name: str) -> Response:
     """A file to be saved: of no type that a browser would open, under a name of plain signs."""
-    safe = "".join(sign if sign.isascii() and (sign.isalnum() or sign in "._- ") else "_" for sign in name)[-100:]
-    return Response(
-        content,
-        media_type="application/octet-stream",
-        headers={
-            "Content-Disposition": f'attachment; filename="{safe.strip(". ") or "file"}"',
-            "Content-Security-Policy": FILE_POLICY,
-        },
-    )
+    headers = {"Content-Disposition": disposition(name), "Content-Security-Policy": FILE_POLICY}
+    return Response(content, media_type="application/octet-stream", headers=headers)
 
 
 def _opened(visit: Visit, mail_id: int, number: int, how: str) -> None:

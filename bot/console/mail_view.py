@@ -11,6 +11,7 @@ from typing import Any
 from bot.acting import CorrectedLine
 from bot.console import spoken
 from bot.console.marks import Piece, pieces, spans
+from bot.console.pictures import leaves
 from bot.desk import Desk
 from bot.masking import starred
 from bot.model import Case
@@ -27,8 +28,9 @@ _FIELDS = ("address", "phone", "dated")
 
 @dataclass(frozen=True, slots=True)
 class LineView:
-    """One account's line of the reading, with what the register and the case say of it."""
+    """One account's line of the reading, with what the register and the case say of it. `place`: its own, from 0."""
 
+    place: int
     account: str
     named: str
     holder: str
@@ -44,6 +46,13 @@ class LineView:
     reasons: tuple[str, ...]
     case: Case | None
     known: bool
+    evidence: tuple[int, ...] = ()
+    """Numbers of the evidence for the account itself."""
+
+    @property
+    def waits(self) -> bool:
+        """Something is open about this line itself."""
+        return bool(self.reasons or self.missing) or not self.known
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +79,8 @@ class AttachmentView:
     covered: bool
     """May show a taxpayer number, so that it is opened only on purpose."""
     text: tuple[Piece, ...]
+    leaves: int
+    """Pages that can be drawn."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +121,9 @@ def mail_view(seen: Flagged, desk: Desk, cases: Mapping[tuple[str, str], Case], 
         text=pieces(text, spans(evidence, "body"), own),
         cut=len(mail.text) > LONGEST,
         hidden=starred(mail.hidden_text[:5000].strip(), reading),
-        lines=tuple(_line(line, reading, desk, cases) for line in reading.get("instructions", ())),
+        lines=tuple(
+            _line(place, line, reading, desk, cases) for place, line in enumerate(reading.get("instructions", ()))
+        ),
         fields=tuple(_fields(reading, evidence_of)),
         signers=tuple(
             signer["name"] + (f" ({spoken.plainly(signer['capacity'])})" if signer["capacity"] else "")
@@ -135,11 +148,14 @@ def _fields(reading: dict[str, Any], evidence_of: Mapping[str, tuple[int, ...]])
     return found
 
 
-def _line(line: dict[str, Any], reading: dict[str, Any], desk: Desk, cases: Mapping[tuple[str, str], Case]) -> LineView:
+def _line(
+    place: int, line: dict[str, Any], reading: dict[str, Any], desk: Desk, cases: Mapping[tuple[str, str], Case]
+) -> LineView:
     """One line of the reading beside the register."""
     name = line.get("account") or ""
     account = desk.accounts.get(name)
     return LineView(
+        place=place,
         account=name,
         named=line.get("named") or "",
         holder=account.registration if account is not None else "",
@@ -155,6 +171,17 @@ def _line(line: dict[str, Any], reading: dict[str, Any], desk: Desk, cases: Mapp
         reasons=tuple(line.get("reasons", ())),
         case=cases.get((reading.get("offer") or "", name)),
         known=account is not None,
+        evidence=_told_by(name or line.get("named") or "", reading),
+    )
+
+
+def _told_by(name: str, reading: dict[str, Any]) -> tuple[int, ...]:
+    """Where that account was named; in a mail about one account, every place that told it."""
+    alone = len(reading.get("instructions", ())) == 1
+    return tuple(
+        number
+        for number, item in enumerate(reading.get("evidence", ()))
+        if item["field"] == "account" and (alone or (name and name.casefold() in item["text"].casefold()))
     )
 
 
@@ -202,7 +229,7 @@ def _attachment(
     """One attachment, with its text marked."""
     text = one.text[:LONGEST]
     picture = one.content_type in {"application/pdf", "image/png", "image/jpeg", "image/gif", "image/tiff", "image/bmp"}
-    shown = starred(text, reading)
+    shown, shows = starred(text, reading), (picture and one.trouble is None) or one.from_picture
     return AttachmentView(
         number=number,
         name=one.name,
@@ -210,10 +237,11 @@ def _attachment(
         size=one.size,
         trouble=one.trouble.value if one.trouble else "",
         inline=one.inline,
-        picture=(picture and one.trouble is None) or one.from_picture,
+        picture=shows,
         # A picture whose words we could not read may hold a number as well.
         covered=bool(taxnumbers.find(text)) or shown != text or (picture and not text.strip()),
         text=pieces(shown, spans(evidence, f"attachment:{one.name}")),
+        leaves=leaves(one.content) if shows else 0,
     )
 
 

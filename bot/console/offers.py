@@ -12,7 +12,7 @@ from fastapi.responses import Response
 from bot.console import spoken
 from bot.console.charts import arrivals_chart
 from bot.console.guard import Visit, visit_of
-from bot.console.headers import FILE_POLICY
+from bot.console.headers import FILE_POLICY, disposition
 from bot.console.pages import page
 from bot.console.progress import STANDINGS, by_hour, ladder, progress
 from bot.console.rules import Routes
@@ -30,6 +30,8 @@ BELOW: list[tuple[str, str]] = [
 """The pages below an offer: path behind `/offers/ID`, and name. Other parts of the console append theirs."""
 _HOURS = 48
 _PAGE = 100
+_LINES = 1000
+"""Lines of the record on a page."""
 
 
 def offer_of(visit: Visit, name: str) -> Offer:
@@ -113,7 +115,15 @@ def record(visit: Visiting, name: str) -> Response:
     """What stands on record for an offer; with `?all=yes` also what does not stand any more."""
     offer, everything = offer_of(visit, name), visit.request.query_params.get("all") == "yes"
     entries = visit.house.store.entries(name, standing_only=not everything)
-    return page(visit, "offer_record.html", offer=offer, below=BELOW, entries=entries[-1000:], everything=everything)
+    return page(
+        visit,
+        "offer_record.html",
+        offer=offer,
+        below=BELOW,
+        entries=entries[-_LINES:],
+        more=len(entries) - _LINES,
+        everything=everything,
+    )
 
 
 @routes.page("/offers/{name}/record.csv")
@@ -133,5 +143,5 @@ def record_json(visit: Visiting, name: str) -> Response:
 
 def _file(content: str, kind: str, name: str) -> Response:
     """A file of ours to be saved."""
-    headers = {"Content-Disposition": f'attachment; filename="{name}"', "Content-Security-Policy": FILE_POLICY}
+    headers = {"Content-Disposition": disposition(name), "Content-Security-Policy": FILE_POLICY}
     return Response(content, media_type=kind, headers=headers)

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from fastapi.responses import HTMLResponse, RedirectResponse
 from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup, escape
 
 from bot.console import spoken, words
 from bot.console.guard import Visit
@@ -28,8 +29,8 @@ _ENVIRONMENT = Environment(
 
 
 def _moment(instant: datetime | None) -> str:
-    """An instant in the desk's time."""
-    return "–" if instant is None else f"{instant.astimezone(ZONE):%Y-%m-%d %H:%M}"
+    """An instant in the desk's time, with its zone."""
+    return spoken.moment(instant, ZONE)
 
 
 def _local(instant: datetime) -> str:
@@ -40,6 +41,12 @@ def _local(instant: datetime) -> str:
 def _exactly(instant: datetime) -> str:
     """An instant for machines."""
     return instant.astimezone(ZONE).isoformat(timespec="seconds")
+
+
+def breakable(address: str | None) -> Markup:
+    """An address that may be broken behind its @ and before its last dots rather than anywhere."""
+    shown = str(escape(finalized(address or "")))
+    return Markup(shown.replace("@", "@<wbr>").replace(".", "<wbr>."))  # noqa: S704 - escaped in the line before
 
 
 _ENVIRONMENT.filters.update(
@@ -53,6 +60,12 @@ _ENVIRONMENT.filters.update(
     state=lambda name: words.STATES.get(name, spoken.plainly(name)),
     second=lambda name: words.SECOND.get(name, spoken.plainly(name)),
     code=lambda name: words.CODES.get(name, name),
+    kind=lambda name: words.KINDS.get(name, spoken.plainly(name)),
+    action=lambda name: words.ACTIONS.get(name, spoken.plainly(name)),
+    via=lambda name: words.VIAS.get(name, name),
+    answer=lambda name: words.ANSWERS.get(name, spoken.plainly(name)),
+    lease=lambda name: words.LEASES.get(name, name),
+    address=breakable,
 )
 _ENVIRONMENT.globals["Rank"] = Rank
 

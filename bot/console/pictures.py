@@ -45,7 +45,18 @@ def leaves(content: bytes) -> int:
                 return min(len(document), MOST_PAGES)
             finally:
                 document.close()
-    return 1 if _frame(content, 0) is not None else 0
+    return _frames(content) if _frame(content, 0) is not None else 0
+
+
+def _frames(content: bytes) -> int:
+    """How many pages a picture has: a fax comes as one TIFF with a page a frame."""
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            with Image.open(io.BytesIO(content), formats=("TIFF",)) as image:
+                return min(int(getattr(image, "n_frames", 1)), MOST_PAGES)
+    except (UnidentifiedImageError, OSError, ValueError, SyntaxError, EOFError, Image.DecompressionBombError):
+        return 1
 
 
 def _page(content: bytes, leaf: int) -> Image.Image | None:

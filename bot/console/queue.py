@@ -94,9 +94,10 @@ def sought_of(asked: dict[str, str], me: str, desk: Desk) -> Sought:
 def row(mail: Waiting, desk: Desk, now: datetime) -> Row:
     """A line as it is shown: names from the register, time left until the offer's deadline. Pure."""
     known = [desk.accounts[account] for account in mail.accounts if account in desk.accounts]
-    holder = known[0].registration if known else ""
-    if len(known) > 1:
-        holder += f" and {len(known) - 1} more"
+    holder = known[0].registration if known else _by_address(mail.sender, desk)
+    more = max(len(known), mail.accounts_in_all) - 1
+    if known and more > 0:
+        holder += f" and {more:,} more"
     offer = desk.offers.get(mail.offer or "")
     deadline = offer.clocks.response.instant if offer is not None else None
     return Row(
@@ -107,6 +108,16 @@ def row(mail: Waiting, desk: Desk, now: datetime) -> Row:
         spoken.until(deadline, now),
         spoken.urgency(deadline, now),
     )
+
+
+def _by_address(sender: str, desk: Desk) -> str:
+    """Who writes, where the mail speaks of no account: whose address it is."""
+    if not sender:
+        return ""
+    broker, own = desk.broker_of(sender.lower()), desk.accounts_of(sender.lower())
+    if broker is not None:
+        return f"from {broker.firm}"
+    return f"from {own[0].registration}" + (f" ({len(own)} accounts)" if len(own) > 1 else "") if own else ""
 
 
 def _number(text: str) -> int:

@@ -7,11 +7,13 @@ from typing import Annotated
 from fastapi import Depends
 from fastapi.responses import Response
 
-from bot.console.acts import fields_of, written
+from bot.console.acts import fields_of, in_words, written
 from bot.console.carrying import Target, do_or_propose
 from bot.console.errors import NothingThereError
+from bot.console.forms import addresses_of
 from bot.console.guard import Visit, visit_of
 from bot.console.pages import page, then
+from bot.console.proposed import with_what_was
 from bot.console.rules import Routes
 
 routes = Routes()
@@ -53,7 +55,7 @@ def account_page(visit: Visiting, name: str) -> Response:
 def reveal(visit: Visiting, name: str) -> Response:
     """The taxpayer number, shown once. An act that is an event."""
     number = visit.house.store.tax_number(name, visit.name)
-    return _account(visit, name, number or "none on file")
+    return _account(visit, name, number or "none is on file, and none was sent")
 
 
 @routes.act("/register/{name}/emails")
@@ -61,8 +63,10 @@ def emails(visit: Visiting, name: str) -> Response:
     """Propose other addresses for an account: from them its holder could instruct, so a second person looks."""
     if name not in visit.house.desk().accounts:
         raise NothingThereError
-    fields = {**fields_of(visit), "why": written(visit, "why")}
-    do_or_propose(visit.house, "address", Target(None, None, name), fields, visit.name, ("sender",))
+    addresses_of(visit.form)
+    before = ", ".join(visit.house.desk().accounts[name].emails) or "none"
+    fields = with_what_was({**fields_of(visit), "why": written(visit, "why")}, {"emails": before})
+    do_or_propose(visit.house, "address", Target(None, None, name), fields, visit.name, ("address",))
     return then(f"/register/{name}", "proposed")
 
 
@@ -80,7 +84,22 @@ def reachable(visit: Visiting, name: str) -> Response:
 def brokers(visit: Visiting) -> Response:
     """The brokers and their clients."""
     desk = visit.house.desk()
-    return page(visit, "brokers.html", found=[(one, desk.clients_of(one.broker)) for one in desk.brokers.values()])
+    return page(
+        visit,
+        "brokers.html",
+        found=[(one, desk.clients_of(one.broker)) for one in desk.brokers.values()],
+        unreached=visit.house.store.bounced(),
+    )
+
+
+@routes.act("/brokers/{name}/reachable")
+def broker_reachable(visit: Visiting, name: str) -> Response:
+    """Take an address of a broker up again that our mail did not reach."""
+    broker, address = visit.house.desk().brokers.get(name), visit.given("address")
+    if broker is None or address not in broker.emails:
+        raise NothingThereError
+    visit.house.store.clear_bounced(address, visit.name)
+    return then("/brokers", "reachable")
 
 
 def _account(visit: Visit, name: str, number: str) -> Response:
@@ -102,5 +121,5 @@ def _account(visit: Visit, name: str, number: str) -> Response:
         versions=store.history("account", name),
         bounced=[unreached[address] for address in account.emails if address in unreached],
         remarks=[one for one in store.remarks(account=name) if one.offer is None],
-        proposals=[one for one in store.proposals() if one.account == name and one.offer is None],
+        proposals=in_words(visit, (one for one in store.proposals() if one.account == name and one.offer is None)),
     )

@@ -15,12 +15,16 @@ from bot.console.guard import Visit, visit_of
 from bot.console.mail import download
 from bot.console.pages import page, then
 from bot.console.rules import Routes
+from bot.health import PARTS, health, wanted
 from bot.model import MailStatus
 from bot.store.values_console import Rank
 
 routes = Routes()
 Visiting = Annotated[Visit, Depends(visit_of)]
 _EVENTS = 100
+INBOUND = {"embedded": "our own mail server", "imap": "a mailbox that is polled", "lmtp": "a mail server before us"}
+OUTBOUND = {"embedded": "into a folder of files, and nowhere else", "smtp": "to a mail server"}
+"""The ways of mail as the settings name them, in words."""
 _SECRET = re.compile(r"//([^:/@]*):[^@]*@")
 """The password of a database's URL."""
 
@@ -39,17 +43,20 @@ def flow_now(visit: Visiting) -> Response:
 
 def _flow(visit: Visit) -> dict[str, Any]:
     """What the mail flow page shows."""
-    store = visit.house.store
+    store, settings = visit.house.store, visit.house.settings
+    how = health(wanted(settings), store.pulses(), store.hooks(), visit.house.clock.real())
     return {
         "counts": store.counts(),
+        "parts": [(PARTS[part], state) for part, state in how.parts],
+        "problems": how.problems,
         "hands": store.hands(),
         "leases": store.leases(),
         "real": visit.house.clock.real(),
         "places": store.places(),
         "outbox": store.outbox(),
         "stuck": store.mails(MailStatus.STUCK, limit=200),
-        "inbound": visit.house.settings.mail.inbound,
-        "outbound": visit.house.settings.mail.outbound,
+        "inbound": [INBOUND.get(way, way) for way in settings.mail.inbound],
+        "outbound": OUTBOUND.get(settings.mail.outbound, settings.mail.outbound),
     }
 
 

@@ -16,6 +16,10 @@ from bot.store.values_console import Rank
 
 routes = Routes()
 Visiting = Annotated[Visit, Depends(visit_of)]
+OVER = (
+    "You had been signed out meanwhile, so what you just sent was not taken. Sign in, then send it once more: the back "
+    "button of your browser shows it again."
+)
 REFUSED = "That name and password do not fit, or too many tries were made. Wait a little and try again."
 """The same for an unknown name, a wrong password, a locked name and a disabled user: it tells nothing."""
 
@@ -23,7 +27,8 @@ REFUSED = "That name and password do not fit, or too many tries were made. Wait 
 @routes.public_page("/sign-in")
 def sign_in_page(visit: Visiting) -> Response:
     """The form, bound to a cookie of its own."""
-    return _form(visit, "", visit.request.query_params.get("then", "/"))
+    asked = visit.request.query_params
+    return _form(visit, OVER if asked.get("over") == "yes" else "", asked.get("then", "/"))
 
 
 @routes.public_act("/sign-in")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import datetime, timedelta, tzinfo
 from decimal import Decimal
 
 from bot.report import plain
@@ -16,6 +16,11 @@ def money(quantity: Decimal | str | None, kind: str = "face") -> str:
     whole, _, part = text.partition(".")
     figure = f"{int(whole):,}" + (f".{part}" if part else "")
     return f"${figure}" if kind == "face" else figure
+
+
+def moment(instant: datetime | None, zone: tzinfo) -> str:
+    """An instant in that time zone with the zone's name (EDT, EST), so that an hour that comes twice is told apart."""
+    return "–" if instant is None else f"{instant.astimezone(zone):%Y-%m-%d %H:%M %Z}"
 
 
 def plainly(name: str | None) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
+from bot.console import words
 from bot.console.spoken import plainly
 from bot.store.values import LoggedEvent, MailRow
 from bot.store.values_console import Paper, Remark, SentReply
@@ -14,6 +15,18 @@ _OWN = frozenset({"mail.kept", "mail.decided", "reply.due", "reply.sent", "remar
 """Events that stand in the timeline by what they are about."""
 _HIDDEN = frozenset({"mail", "entry"})
 _LISTS = frozenset({"rules", "reasons", "missing"})
+_WORDS = {
+    "kind": words.KINDS,
+    "reasons": words.REASONS,
+    "missing": words.MISSING,
+    "reason": words.REASONS,
+    "code": words.CODES,
+}
+"""The words for values of events, by the name of the value."""
+_AS_THEY_ARE = frozenset({"reference", "name", "by_first", "to", "why"})
+"""Values that are nobody's code words."""
+_TOLD = frozenset({"action"})
+"""Of a decision: what its heading tells already."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +81,7 @@ def _reply(reply: SentReply) -> Item:
     return Item(
         reply.sent or reply.queued,
         "answer",
-        f"Our answer: {reply.kind}",
+        f"Our answer: {words.ANSWERS.get(reply.kind, plainly(reply.kind))}",
         "bot",
         f"/mail/{reply.mail_id}" if reply.mail_id else "",
         (("to", reply.to), ("state", plainly(reply.state)), ("reference", reply.reference or ""), *error),
@@ -77,14 +90,22 @@ def _reply(reply: SentReply) -> Item:
 
 def _said(name: str, value: str) -> str:
     """A value of an event as people read it; lists of words are parted by commas."""
-    return ", ".join(map(plainly, value.split())) if name in _LISTS else plainly(value)
+    if name in _LISTS:
+        known = _WORDS.get(name, {})
+        return ", ".join(known.get(word, plainly(word)) for word in value.split())
+    return _WORDS.get(name, {}).get(value, value if name in _AS_THEY_ARE else plainly(value))
 
 
 def _event(event: LoggedEvent) -> Item:
     """A decision with the rules that fired, or another event."""
     decision = event.name in {"decided", "flagged"}
-    detail = tuple((name, _said(name, value)) for name, value in event.data.items() if value and name not in _HIDDEN)
-    what = f"{event.name.capitalize()}" if decision else plainly(event.name.replace(".", " ")).capitalize()
+    hidden = _HIDDEN | _TOLD if decision else _HIDDEN
+    detail = tuple(
+        (plainly(name), _said(name, value)) for name, value in event.data.items() if value and name not in hidden
+    )
+    action = event.data.get("action", "")
+    decided = f"{event.name.capitalize()}: {words.ACTIONS.get(action, action)}"
+    what = decided if decision else plainly(event.name.replace(".", " ")).capitalize()
     return Item(
         event.at,
         "decision" if decision else "event",

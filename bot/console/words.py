@@ -49,6 +49,60 @@ REASONS: dict[str, str] = {
 }
 """Why a mail waits for a person."""
 
+KINDS: dict[str, str] = {
+    "instruction": "an instruction",
+    "withdrawal": "a withdrawal",
+    "supplement": "something that was asked for",
+    "confirmation": "a yes to our read-back",
+    "refusal": "a no to our read-back",
+    "question": "a question",
+    "guaranteed_delivery": "a notice of guaranteed delivery",
+    "issuer_notice": "an announcement of an issuer or its agent",
+    "auto_reply": "an automatic reply",
+    "bounce": "a notice that our mail did not arrive",
+    "other": "none of the usual kinds",
+}
+"""What a mail is."""
+
+ACTIONS: dict[str, str] = {
+    "confirm": "it is read back",
+    "request": "what is missing is asked for",
+    "flag": "a person must look first",
+    "answer": "it is answered",
+    "record": "it is recorded",
+    "ignore": "it is filed without an answer",
+}
+"""What the rules do with a mail."""
+
+ANSWERS: dict[str, str] = {
+    "confirm": "a read-back, to be confirmed",
+    "request": "a request for what is missing",
+    "recorded": "it is recorded",
+    "flagged": "a receipt, a person looks first",
+    "answered": "an answer",
+    "withdrawn": "it is withdrawn",
+    "reminder": "a reminder",
+    "letter": "the letter about the offer",
+    "code": "a code for the holders' page",
+}
+"""What an answer of ours says."""
+
+VIAS: dict[str, str] = {
+    "smtp": "by mail",
+    "lmtp": "by mail",
+    "imap": "by mail",
+    "chat": "on the holders' page or in the chat",
+}
+"""The way a mail came in."""
+
+LEASES: dict[str, str] = {
+    "closing": "ending offers at their time",
+    "reminders": "reminding at the times of each offer",
+    "webhooks": "calls to other systems",
+    "alerts": "alerts to staff",
+}
+"""What only one process may do at a time, by the name of its lease."""
+
 MISSING: dict[str, str] = {
     "offer": "which offer",
     "account": "the account",
@@ -93,8 +147,20 @@ SECOND: dict[str, str] = {
     "number": "the number called is not the one on file",
     "told": "nothing in the holder's own hand says so",
     "time": "it is entered after the deadline as given before it",
+    "hold": "a hold on the case is lifted",
+    "address": "instructions would be taken from another address",
 }
 """Why a second person must approve."""
+
+ACTS: dict[str, str] = {
+    "accept": "to go on with what was read in",
+    "correct": "to correct what was read in",
+    "confirm": "to record, after a call,",
+    "enter": "to enter an instruction for",
+    "release": "to lift the hold on",
+    "address": "to change the addresses on file for",
+}
+"""What a proposal would do, followed by the mail or the account."""
 
 STATES: dict[str, str] = {
     "open": "Open",
@@ -120,7 +186,9 @@ DONE: dict[str, str] = {
     "corrected": "Corrected. What follows is shown below.",
     "confirmed": "Recorded on the holder's word by telephone.",
     "entered": "Entered, and read back to the address on file.",
-    "entered_recorded": "Entered and recorded.",
+    "entered_asked": "Entered, but not complete: what is missing or does not fit was asked of the address on file.",
+    "entered_shown": "Entered. What came of it is shown below.",
+    "entered_nowhere": "Entered. No address is on file to read it back to: call the holder, and confirm it here.",
     "reopened": "Undone: the mail waits for a person again.",
     "retried": "Queued again.",
     "example": "The sentence is kept for the next training.",

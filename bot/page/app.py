@@ -11,16 +11,12 @@ import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import timedelta
-from email.message import EmailMessage
-from email.policy import SMTP
-from email.utils import format_datetime
 from pathlib import Path
 from typing import Annotated
 
 import structlog
 from fastapi import Depends, FastAPI, Request
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
-from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 from starlette.exceptions import HTTPException
 
@@ -30,15 +26,16 @@ from bot.console.headers import SafeHeaders
 from bot.console.visible import visible
 from bot.errors import HolderMailError
 from bot.flow import House
-from bot.identifiers import new_message_id
 from bot.model import Attachment, Case, Thread
 from bot.offer import Offer
 from bot.page.choices import choices
-from bot.page.codes import GOOD_FOR, Code, mailed, new_code, tried
+from bot.page.code_mail import code_mail, minutes
+from bot.page.codes import MOST_TRIES, Code, mailed, new_code, tried
+from bot.page.documents import LARGEST_FORM, documents
 from bot.page.links import Link, LinkError, opened
-from bot.page.seen import accounts_of, asked_for, deadline, rows
+from bot.page.seen import accounts_of, asked_for, deadline, held, rows
 from bot.page.sentences import completed, filled, joined, sentences, trouble
-from bot.store.values import Outgoing
+from bot.page.showing import NotInError, html, nothing, refused, too_large
 from bot.store.visits import PageVisit
 from mailflows.message import parse
 from nlp.context import Account
@@ -49,22 +46,8 @@ log = structlog.get_logger()
 COOKIE = "holdermail_page"
 IDLE = timedelta(minutes=30)
 LONGEST = timedelta(hours=4)
+ICON = (Path(__file__).parent / "static" / "icon.svg").read_bytes()
 STYLE = (Path(__file__).parent / "static" / "page.css").read_bytes()
-DOCUMENTS = {"application/pdf": b"%PDF", "image/png": b"\x89PNG", "image/jpeg": b"\xff\xd8\xff", "image/tiff": b""}
-"""What may be sent along, with how such a file begins."""
-LARGEST_FILE = 8_000_000
-MOST_FILES = 5
-_TEMPLATES = Environment(
-    loader=PackageLoader("bot.page", "templates"),
-    autoescape=True,
-    trim_blocks=True,
-    lstrip_blocks=True,
-    undefined=StrictUndefined,
-)
-
-
-class NotInError(HolderMailError):
-    """To open this page, first type the code that we mail you."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,9 +92,10 @@ def page(house: House) -> FastAPI:
     app.post("/i/{text}/form", response_model=None)(fill)
     app.post("/i/{text}/say", response_model=None)(chat)
     app.post("/i/{text}/leave", response_model=None)(leave)
-    app.add_exception_handler(HolderMailError, _refused)
-    app.add_exception_handler(HTTPException, _nothing)
-    app.add_middleware(SafeHeaders)
+    app.add_exception_handler(HolderMailError, refused)
+    app.add_exception_handler(HTTPException, nothing)
+    app.get("/icon.svg", response_model=None)(icon)
+    app.add_middleware(SafeHeaders, refusal=too_large(), largest=LARGEST_FORM)
     return app
 
 
@@ -165,12 +149,24 @@ def style() -> Response:
     return Response(STYLE, media_type="text/css", headers={"Cache-Control": "max-age=300"})
 
 
+def icon() -> Response:
+    """The mark of the page in a browser's tab."""
+    return Response(ICON, media_type="image/svg+xml", headers={"Cache-Control": "max-age=300"})
+
+
 def front(request: Request, good: Good, asked: str = "") -> Response:
     """The page for who is in; for others the request for a code, with the field for it once one was mailed."""
     try:
         who = inside(request, good)
     except NotInError:
-        return _html("code.html", path=good.path, address=_masked(good.link.address), asked=asked, minutes=_minutes())
+        return html(
+            "code.html",
+            path=good.path,
+            address=_masked(good.link.address),
+            asked=asked,
+            minutes=minutes(),
+            tries=MOST_TRIES,
+        )
     return _page(who)
 
 
@@ -184,7 +180,7 @@ def mail_code(good: Good) -> Response:
 
     sent = house.store.with_page_code(link.key, change)
     if sent:
-        house.store.enqueue([_code_mail(house, link, code)])
+        house.store.enqueue([code_mail(house, link, code)])
         house.wake()
     log.info("page_code", mailed=sent)
     return RedirectResponse(f"{good.path}?asked={'mailed' if sent else 'too-often'}", 303)
@@ -223,10 +219,10 @@ def fill(who: Acting, posted_form: Posted) -> Response:
     words = sentences(lines, fields, who.offer)
     if not words.strip() and not files:
         return _page(who, "Nothing was filled in.", fields)
-    documents, refusal = _documents(files)
+    sent_along, refusal = documents(files)
     if refusal:
         return _page(who, refusal, fields)
-    return _said(who, words, documents)
+    return _said(who, words, sent_along)
 
 
 def chat(who: Acting, posted_form: Posted) -> Response:
@@ -238,7 +234,7 @@ def chat(who: Acting, posted_form: Posted) -> Response:
 def leave(who: Acting) -> Response:
     """Let them out."""
     who.opened.house.store.end_page_visit(_digest(who.cookie))
-    return _html("left.html")
+    return html("left.html")
 
 
 def _said(who: Inside, words: str, files: tuple[Attachment, ...]) -> Response:
@@ -268,7 +264,7 @@ def _page(who: Inside, told: str = "", given: Mapping[str, str] | None = None) -
     # A tax number is typed anew rather than sent back in a page.
     again = {name: value for name, value in (given or {}).items() if name not in {"tin", "token"}}
     found = rows(who.accounts, cases, offer)
-    return _html(
+    return html(
         "page.html",
         status=422 if told else 200,
         path=who.opened.path,
@@ -283,6 +279,8 @@ def _page(who: Inside, told: str = "", given: Mapping[str, str] | None = None) -
         form=choices(offer),
         given=again,
         broker=house.desk().broker_of(link.address) is not None,
+        held=held(who.accounts, cases, offer),
+        over=house.clock.now() > offer.clocks.response.instant,
         conversation=_conversation(who),
         desk_name=house.settings.mail.name,
     )
@@ -307,39 +305,6 @@ def _without_tax_number(words: str) -> str:
     return visible(mask(words, find(words)))
 
 
-def _documents(files: tuple[Upload, ...]) -> tuple[tuple[Attachment, ...], str]:
-    """The documents sent along, or why they cannot be taken."""
-    if len(files) > MOST_FILES:
-        return (), f"At most {MOST_FILES} documents can be sent at once."
-    for file in files:
-        if len(file.content) > LARGEST_FILE:
-            return (), f"{file.name} is larger than {LARGEST_FILE // 1_000_000} megabytes."
-        begins = DOCUMENTS.get(file.content_type)
-        if begins is None or not file.content.startswith(begins):
-            return (), f"{file.name} is no PDF and no picture (PNG, JPEG or TIFF)."
-    return tuple(Attachment(file.name, file.content_type, file.content) for file in files), ""
-
-
-def _code_mail(house: House, link: Link, code: str) -> Outgoing:
-    mail, now = house.settings.mail, house.clock.now()
-    message = EmailMessage(policy=SMTP.clone(utf8=not link.address.isascii()))
-    message["From"], message["To"] = f"{mail.name} <{mail.address}>", link.address
-    message["Subject"] = "Your code for our page"
-    message["Date"] = format_datetime(now)
-    message_id = new_message_id(mail.address.rpartition("@")[2])
-    message["Message-ID"] = message_id
-    message["Auto-Submitted"] = "auto-generated"
-    words = _TEMPLATES.get_template("code.txt").render(
-        code=f"{code[:4]} {code[4:]}", minutes=_minutes(), name=mail.name
-    )
-    message.set_content(words)
-    return Outgoing(message_id, link.address, "code", None, message.as_bytes(), due=now, envelope_from=mail.address)
-
-
-def _minutes() -> int:
-    return int(GOOD_FOR.total_seconds() // 60)
-
-
 def _digest(cookie: str) -> str:
     return hashlib.sha256(cookie.encode()).hexdigest()
 
@@ -348,22 +313,3 @@ def _masked(address: str) -> str:
     """The address so that its owner knows it, and nobody else learns it: m...d@elmgrove.example."""
     local, _, domain = address.rpartition("@")
     return f"{local[:1]}…{local[-1:]}@{domain}"
-
-
-def _html(template: str, *, status: int = 200, **values: object) -> HTMLResponse:
-    return HTMLResponse(_TEMPLATES.get_template(template).render(**values), status)
-
-
-async def _refused(request: Request, error: Exception) -> Response:
-    """A link or a visit that is not good: nothing is said of whom it may have been for."""
-    if isinstance(error, NotInError):
-        return RedirectResponse(f"{request.url.path.rsplit('/', 1)[0]}?asked=over", 303)
-    status = 404 if isinstance(error, LinkError) else 400
-    sentence = error.sentence if isinstance(error, HolderMailError) else ""
-    return _html("refused.html", status=status, sentence=sentence)
-
-
-async def _nothing(_: Request, error: Exception) -> Response:
-    status = error.status_code if isinstance(error, HTTPException) else 404
-    sentence = str(error.detail) if isinstance(error, HTTPException) and status == 403 else "There is no such page."
-    return _html("refused.html", status=status, sentence=sentence)

@@ -18,7 +18,7 @@ _LONGEST = 1_000
 
 
 class LinkError(HolderMailError):
-    """That link is none of ours, or is no longer good; the latest mail from us has a newer one."""
+    """This link is not complete, or its time is over. The latest mail from us about your account has a newer one."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from bot.desk import Desk
 from bot.model import Action, Case, CaseState, Draft, Entry, Line, Missing, Thread
@@ -11,8 +11,10 @@ from bot.offer import Offer
 from bot.replies.figures import figure
 from bot.replies.moments import moment
 from bot.replies.options import asked, choice, fitted, multiples, price_asked, takes_tenders
+from bot.replies.view import question_of
 from bot.replies.words import MISSING
 from nlp.context import Account
+from nlp.instruction import Kind
 
 STATES = {
     CaseState.OPEN: "We have no instruction yet.",
@@ -20,8 +22,24 @@ STATES = {
     CaseState.READ_BACK: "Waiting for your yes.",
     CaseState.RECORDED: "On record.",
     CaseState.WITHDRAWN: "Taken back: nothing is tendered.",
-    CaseState.SETTLED: "Settled.",
+    CaseState.SETTLED: "Closed. Please write to us if you did not expect that.",
 }
+HERE = {
+    Missing.SIGNATURE: "A signature: please type your full name under “Signature” below, as it stands on the account (from "
+    "a firm: the name of the person who instructs). It shows that the instruction is meant.",
+    Missing.CO_SIGNATURE: "The signature of each other holder: on this account all holders must sign. Each of them can sign "
+    "on this page by the link in our mail to them, or write to us from their own address on file.",
+    Missing.CAPACITY: "The capacity in which you sign, such as trustee, executor or officer: please type it below your name.",
+    Missing.EVIDENCE_OF_AUTHORITY: "A document which shows that you may act for this account, such as a court "
+    "certificate, a page of the trust agreement, a resolution or a power of attorney: we have none on file. Please add "
+    "it below; a person will look at it.",
+    Missing.ADDRESS: "Your postal address: we have none on file. Please type it below.",
+    Missing.PHONE: "A telephone number with area code, so that we can reach you if anything is unclear: we have none on "
+    "file. Please type it below.",
+    Missing.TIN: "Your taxpayer identification number (for a person, the Social Security number; a foreign tax number will "
+    "do): we have none on file. Please type the whole number below; we keep it encrypted and never show or mail it whole.",
+}
+"""What is missing, where our mails say how to answer a mail and the page has a field for it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +86,7 @@ def _row(account: Account, case: Case | None, offer: Offer) -> Row:
         state=_state(case, offer),
         standing=_said(standing, offer) if standing is not None else "",
         understood=_said(draft, offer) if draft is not None else "",
-        asks=tuple(_ask(item, offer) for item in missing),
+        asks=_asks(draft, account, offer) if draft is not None else (),
         missing=tuple(item.value for item in missing),
         waits=case.state is CaseState.READ_BACK and draft is not None,
     )
@@ -83,9 +101,17 @@ def _state(case: Case, offer: Offer) -> str:
     return STATES[case.state]
 
 
+def _asks(draft: Draft, account: Account, offer: Offer) -> tuple[str, ...]:
+    """What does not fit, as questions, and what is missing."""
+    line = replace(_line(draft, offer), position=account.position)
+    problems = tuple(filter(None, (question_of(reason, line, offer) for reason in draft.reasons)))
+    covered = {Missing.QUANTITY} if problems else set()
+    return (*problems, *(_ask(item, offer) for item in draft.missing if item not in covered))
+
+
 def _ask(item: Missing, offer: Offer) -> str:
-    """What is missing, in the words of our mails."""
-    words = MISSING[item].format(
+    """What is missing, in the words of our mails but for what is done otherwise on a page."""
+    words = HERE.get(item, MISSING[item]).format(
         choices=asked(offer),
         multiples=multiples(offer, offer.quantity_type),
         signed="",
@@ -96,9 +122,40 @@ def _ask(item: Missing, offer: Offer) -> str:
 
 def _said(what: Draft | Entry, offer: Offer) -> str:
     """What is chosen, whole, and for how much."""
-    line = Line("", what.election, what.quantity, offer.quantity_type, Action.ANSWER, particulars=what.particulars)
     shown = figure(what.quantity, offer.quantity_type, offer) if what.quantity is not None else ""
-    return ", ".join(part for part in (shown, choice(line, offer)) if part)
+    return ", ".join(part for part in (shown, choice(_line(what, offer), offer)) if part)
+
+
+def _line(what: Draft | Entry, offer: Offer) -> Line:
+    """It as a line of a decision, as the words for one take it."""
+    draft = what if isinstance(what, Draft) else None
+    return Line(
+        "",
+        what.election,
+        what.quantity,
+        offer.quantity_type,
+        Action.ANSWER,
+        choices=draft.choices if draft is not None else (),
+        withdrawal=draft is not None and draft.kind is Kind.WITHDRAWAL,
+        particulars=what.particulars,
+    )
+
+
+def held(accounts: Sequence[Account], cases: Mapping[tuple[str, str], Case], offer: Offer) -> dict[str, str]:
+    """What we have already of what the form asks for, by its field: on file, or given for what is being gathered.
+
+    Of a taxpayer number only how it ends.
+    """
+    found: dict[str, list[str]] = {"address": [], "phone": [], "tin": [], "signature": []}
+    for account in accounts:
+        case = cases.get((offer.id, account.account))
+        draft = case.draft if case is not None else None
+        last = (draft.tin_last4 if draft is not None and draft.tin_given else None) or account.tin[-4:]
+        found["address"].append((draft.address if draft is not None else None) or account.address)
+        found["phone"].append((draft.phone if draft is not None else None) or account.phone)
+        found["tin"].append(f"a number that ends in {last}" if last else "")
+        found["signature"].extend(signer.name for signer in (draft.signers if draft is not None else ()))
+    return {name: "; ".join(dict.fromkeys(filter(None, values))) for name, values in found.items()}
 
 
 def asked_for(found: tuple[Row, ...]) -> frozenset[str]:

@@ -273,6 +273,13 @@ def _asks(line: Line, quantity: Decimal | None, offer: Offer | None, answer: Ans
     ]
 
 
+def question_of(reason: Reason, line: Line, offer: Offer) -> str:
+    """What cannot be carried out as said, as the question that our mails ask; empty for a reason that no holder is asked about."""
+    if reason not in PROBLEMS:
+        return ""
+    return _problem(reason, line, line.quantity, offer, withdrawal=line.withdrawal)
+
+
 def _problem(reason: Reason, line: Line, quantity: Decimal | None, offer: Offer | None, *, withdrawal: bool) -> str:
     amount = figure(quantity, line.quantity_type, offer) if quantity is not None else ""
     position = figure(line.position, line.quantity_type, offer) if line.position is not None else ""

@@ -8,7 +8,7 @@ from datetime import datetime
 
 from sqlmodel import col, select
 
-from bot.errors import ConflictError, MailUnknownError, NotFlaggedError
+from bot.errors import ConflictError, MailUnknownError
 from bot.model import MailStatus, Outcome, Thread
 from bot.notice import FiledNotice
 from bot.secrets import Keyring
@@ -20,6 +20,7 @@ from bot.store.outbox import neutral_since
 from bot.store.protects import write_protects
 from bot.store.reach import write_reach
 from bot.store.register import bound_tax_number
+from bot.store.settled import drop_proposals, not_flagged
 from bot.store.tables import MailBytesTable, MailTable, TaxNumberTable
 from bot.store.threads import find_thread
 from bot.store.values import Outgoing
@@ -104,6 +105,7 @@ class Deciding(Writing):
         row.claimed_by, row.lease_until = None, None
         if self._settled_by is not None:
             row.settled_by, row.settled_how = self._settled_by, "decided again"
+            drop_proposals(self._work, self._mail_id, self._settled_by)
         content = self._work.session.get_one(MailBytesTable, self._mail_id)
         content.reading = self._sealed("reading", reading_json)
         content.decision = self._sealed("decision", decision_json)
@@ -131,7 +133,7 @@ class Decisions(Room):
             if row is None:
                 raise MailUnknownError(f"There is no mail {mail_id}.")
             if settled_by is not None and row.status != MailStatus.FLAGGED:
-                raise NotFlaggedError(f"Mail {mail_id} is {row.status}: it does not wait for a person.")
+                raise not_flagged(row)
             if settled_by is None and row.status not in _OPEN:
                 raise AlreadyDecidedError(f"Mail {mail_id} is {row.status} already.")
             if worker is not None and row.claimed_by != worker:

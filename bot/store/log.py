@@ -23,14 +23,24 @@ class Log(Room):
             work.note(Note(event.name, event.data, event.by, mail_id, event.offer, event.account))
 
     def events(
-        self, *, mail_id: int | None = None, offer: str | None = None, account: str | None = None
+        self,
+        *,
+        mail_id: int | None = None,
+        offer: str | None = None,
+        account: str | None = None,
+        of_no_account: bool = False,
     ) -> list[LoggedEvent]:
-        """List events, oldest first: all, or those of a mail, an offer or an account."""
+        """List events, oldest first: all, or those of a mail, an offer or an account.
+
+        `of_no_account`: only those that are about no single account, of which a mail of hundreds of lines has few.
+        """
         wanted = select(EventTable).order_by(col(EventTable.id))
         given = ((EventTable.mail_id, mail_id), (EventTable.offer, offer), (EventTable.account, account))
         for column, value in given:
             if value is not None:
                 wanted = wanted.where(col(column) == value)
+        if of_no_account:
+            wanted = wanted.where(col(EventTable.account).is_(None))
         with self._database.read() as session:
             return [logged(row) for row in session.exec(wanted)]
 

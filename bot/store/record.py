@@ -8,11 +8,12 @@ from sqlalchemy import exists, or_
 from sqlalchemy.orm import aliased
 from sqlmodel import Session, SQLModel, col, func, select
 
-from bot.errors import MailUnknownError, NotFlaggedError
+from bot.errors import MailUnknownError
 from bot.model import Case, CaseState, Entry, MailStatus, Status
 from bot.store import plain
 from bot.store.chain import Note
 from bot.store.inbox import bound_mail
+from bot.store.settled import drop_proposals, not_flagged
 from bot.store.tables import REPLY_STATES, CaseTable, EntryTable, MailBytesTable, MailTable, ReplyTable
 from bot.store.values import Counts, MailRow, StoredMail
 from bot.store.work import Room
@@ -122,8 +123,9 @@ class Record(Room):
             if row is None:
                 raise MailUnknownError(f"There is no mail {mail_id}.")
             if row.status != MailStatus.FLAGGED:
-                raise NotFlaggedError(f"Mail {mail_id} is {row.status}: it does not wait for a person.")
+                raise not_flagged(row)
             row.status, row.settled_by, row.settled_how = MailStatus.DONE, by, how
+            drop_proposals(work, mail_id, by)
             work.note(Note("mail.settled", (("how", how),), by, mail_id))
 
     def _unsealed_words(self, sealed: bytes | None, mail_id: int, part: str) -> str | None:

@@ -76,7 +76,9 @@ class Waiting:
     offer: str | None
     reasons: tuple[str, ...]
     accounts: tuple[str, ...]
+    """The first ones that it speaks of."""
     assignee: str | None
+    accounts_in_all: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,8 +19,10 @@ from bot.store.values_console import Sought, Waiting, WaitingPage
 from bot.store.work import Room
 
 _WAITING = (MailStatus.FLAGGED.value, MailStatus.STUCK.value)
-_MOST_ACCOUNTS = 200
-"""How many accounts of one mail are kept beside it, and how many a search by name may bring."""
+_MOST_SOUGHT = 200
+"""How many accounts a search by name may bring."""
+_MOST_SHOWN = 10
+"""How many accounts of one mail a line of the queue is given; all of them are kept, for searches and for their cases."""
 
 
 class Waits(Room):
@@ -50,9 +52,10 @@ class Waits(Room):
         )
         with self._database.read() as session:
             found = session.exec(rows).all()
-            accounts = _accounts_of(session, [mail.id or 0 for mail, _, _ in found])
+            numbers = [mail.id or 0 for mail, _, _ in found]
+            accounts, counts = _accounts_of(session, numbers), _count_accounts(session, numbers)
             return WaitingPage(
-                tuple(_waiting(mail, summary, person, accounts) for mail, summary, person in found),
+                tuple(_waiting(mail, summary, person, accounts, counts) for mail, summary, person in found),
                 session.exec(total).one(),
             )
 
@@ -105,8 +108,8 @@ def write_summary(session: Session, mail_id: int, reading_json: str, changed: It
     session.add(row)
     session.exec(delete(MailAccountTable).where(col(MailAccountTable.mail_id) == mail_id))
     named = (line.get("account") for line in reading.get("instructions", ()))
-    for place, account in enumerate(list(dict.fromkeys(filter(None, (*named, *changed))))[:_MOST_ACCOUNTS]):
-        session.add(MailAccountTable(mail_id=mail_id, account=account, place=place))
+    accounts = dict.fromkeys(filter(None, (*named, *changed)))
+    session.add_all(MailAccountTable(mail_id=mail_id, account=one, place=place) for place, one in enumerate(accounts))
     session.flush()
 
 
@@ -133,7 +136,7 @@ def _sought(sought: Sought) -> list[ColumnElement[bool]]:
 def _with_words(sought: Sought) -> ColumnElement[bool]:
     """Whether the words fit a mail's number, its sender's address or one of its accounts."""
     words = storable(sought.words.lower())
-    accounts = (account for account in sought.accounts[:_MOST_ACCOUNTS])
+    accounts = (account for account in sought.accounts[:_MOST_SOUGHT])
     fits = [
         func.lower(col(MailTable.sender)).contains(words, autoescape=True),
         exists().where(
@@ -166,10 +169,10 @@ def _order(order: str, deadlines: Mapping[str, datetime]) -> list[ColumnElement[
 
 
 def _accounts_of(session: Session, numbers: Iterable[int]) -> dict[int, list[str]]:
-    """Give the accounts that each of these mails speaks of."""
+    """Give the accounts that each of these mails speaks of, the first ones of very many."""
     wanted = (
         select(MailAccountTable.mail_id, MailAccountTable.account)
-        .where(col(MailAccountTable.mail_id).in_(list(numbers)))
+        .where(col(MailAccountTable.mail_id).in_(list(numbers)), col(MailAccountTable.place) < _MOST_SHOWN)
         .order_by(col(MailAccountTable.mail_id), col(MailAccountTable.place))
     )
     found: dict[int, list[str]] = {}
@@ -178,8 +181,22 @@ def _accounts_of(session: Session, numbers: Iterable[int]) -> dict[int, list[str
     return found
 
 
+def _count_accounts(session: Session, numbers: Iterable[int]) -> dict[int, int]:
+    """Count the accounts that each of these mails speaks of."""
+    wanted = (
+        select(MailAccountTable.mail_id, func.count())
+        .where(col(MailAccountTable.mail_id).in_(list(numbers)))
+        .group_by(col(MailAccountTable.mail_id))
+    )
+    return dict(session.exec(wanted).all())
+
+
 def _waiting(
-    mail: MailTable, summary: SummaryTable | None, person: str | None, accounts: Mapping[int, Sequence[str]]
+    mail: MailTable,
+    summary: SummaryTable | None,
+    person: str | None,
+    accounts: Mapping[int, Sequence[str]],
+    counts: Mapping[int, int],
 ) -> Waiting:
     """Give a line of the queue as a value."""
     number = mail.id or 0
@@ -195,4 +212,5 @@ def _waiting(
         reasons=() if summary is None or stuck else tuple(summary.reasons.split()),
         accounts=tuple(accounts.get(number, ())),
         assignee=person,
+        accounts_in_all=counts.get(number, 0),
     )

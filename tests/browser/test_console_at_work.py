@@ -10,14 +10,17 @@ from datetime import timedelta
 import pytest
 from playwright.sync_api import Page, expect
 
+from bot.console.passwords import hashed
 from bot.console.signing import FREE_TRIES
 from bot.demo.script import Step
 from bot.model import MailStatus
+from bot.store.values_console import Rank
 from tests.browser.conftest import Desk
 from tests.console_steps import PASSWORD, flagged_mail
 
 BOB = "Bob Castellano <bob.castellano@harborline.example>"
 STRANGER = "Bob <bobby.c@freemail.example>"
+QUESTION = "What is the symbol of the new securities?\n\nRobert J. Castellano\n"
 SUIT = "My attorney will file suit against you.\n\nRobert J. Castellano\n"
 BEATRICE = "Beatrice Holloway <bea.holloway@quietmail.example>"
 
@@ -60,7 +63,8 @@ class Flag:
 
 
 FLAGS = (
-    Flag("Speaks of lawyers or a court", BOB, SUIT, "accept"),
+    Flag("Speaks of lawyers or a court", BOB, SUIT, "propose"),
+    Flag("Asks what only a person can answer", BOB, QUESTION, "accept"),
     Flag("Tells of a death", BOB, "My father Robert Castellano died on Sunday.\n\nAnna Castellano\n", "ask"),
     Flag("The address is not on file", STRANGER, "LX-1002: tender all.\n\nRobert J. Castellano\n", "propose"),
     Flag(
@@ -120,6 +124,29 @@ def test_each_kind_of_flag_is_settled(desk: Desk, flag: Flag) -> None:
     page.goto("/")
     expect(page.locator(f"#mail-{mail_id}")).to_have_count(0)
     assert desk.complaints == []
+
+
+def test_what_was_written_when_the_session_had_ended_is_not_lost(desk: Desk) -> None:
+    mail_id = flagged_mail(desk.scene, BOB, SUIT)
+    page = desk.signed_in()
+    page.goto(f"/mail/{mail_id}")
+    page.get_by_text("Write a note").click()
+    page.get_by_label("For the others of the desk").fill("He calls back tomorrow.")
+    desk.scene.house.store.add_person("Rita Vance", Rank.REVIEWER, hashed(PASSWORD), "test")
+    page.get_by_role("button", name="Keep the note").click()
+    expect(page.get_by_role("alert")).to_contain_text("what you just sent was not taken")
+    page.get_by_label("Name").fill("Rita Vance")
+    page.get_by_label("Password").fill(PASSWORD)
+    page.get_by_role("button", name="Sign in").click()
+    page.wait_for_url(f"**/mail/{mail_id}")
+    assert desk.scene.house.store.remarks(mail_id=mail_id) == []
+    page.go_back()
+    page.go_back()
+    page.get_by_text("Write a note").click()
+    expect(page.get_by_label("For the others of the desk")).to_have_value("He calls back tomorrow.")
+    page.get_by_role("button", name="Keep the note").click()
+    expect(page.get_by_text("The note is kept.")).to_be_visible()
+    assert [one.words for one in desk.scene.house.store.remarks(mail_id=mail_id)] == ["He calls back tomorrow."]
 
 
 def test_four_eyes_with_two_people_at_two_browsers(desk: Desk) -> None:
@@ -185,7 +212,7 @@ def test_everything_works_without_javascript(desk: Desk) -> None:
     page.get_by_role("button", name="Send the question").click()
     expect(page.get_by_role("status").first).to_have_text("The question is on its way.")
     page.get_by_role("button", name="Undo").click()
-    expect(page.get_by_role("button", name="Accept", exact=True)).to_be_visible()
+    expect(page.get_by_role("button", name="Propose to accept")).to_be_visible()
     for path in (
         "/offers/lexington-2001",
         "/register",
@@ -212,7 +239,7 @@ def press_until(page: Page, key: str, name: str, most: int = 60) -> None:
 
 
 def test_a_flag_is_settled_by_the_keyboard_alone(desk: Desk) -> None:
-    first, second = (flagged_mail(desk.scene, BOB, SUIT, subject) for subject in ("one", "two"))
+    first, second = (flagged_mail(desk.scene, BOB, QUESTION, subject) for subject in ("one", "two"))
     page = desk.open()
     page.goto("/sign-in")
     page.keyboard.press("Tab")
@@ -243,6 +270,24 @@ def test_a_flag_is_settled_by_the_keyboard_alone(desk: Desk) -> None:
     page.keyboard.press("u")
     page.get_by_role("heading", name="Queue").wait_for()
     assert desk.scene.house.store.mail(first).row.status is MailStatus.DONE
+
+
+def test_an_entry_that_was_refused_comes_back_as_it_was_filled_in(desk: Desk) -> None:
+    page = desk.signed_in()
+    page.goto("/enter")
+    page.get_by_label("Account").fill("LX-77")
+    page.get_by_label("How it came").select_option("telephone")
+    page.get_by_label("Election").select_option("tender_all")
+    page.get_by_label("Who spoke or signed").fill("Xiaoming Li")
+    page.get_by_label("What was said").fill("She called from 718-555-0125.")
+    page.get_by_role("button", name="Enter it").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Not done")
+    page.go_back()
+    expect(page.get_by_label("What was said")).to_have_value("She called from 718-555-0125.")
+    expect(page.get_by_label("Election")).to_have_value("tender_all")
+    page.get_by_label("Account").fill("LX-1020")
+    page.get_by_role("button", name="Enter it").click()
+    expect(page.get_by_role("status").first).to_contain_text("Entered, and read back")
 
 
 def test_an_instruction_by_telephone_is_entered_and_read_back(desk: Desk) -> None:

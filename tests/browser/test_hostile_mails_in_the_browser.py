@@ -116,6 +116,22 @@ def test_headers_that_would_break_out(desk: Desk, header: bytes) -> None:
     assert all(cookie["name"] in {"holdermail", "holdermail_before"} for cookie in page.context.cookies())
 
 
+@pytest.mark.parametrize("width", [1280, 390])
+def test_names_without_end_widen_no_page(desk: Desk, width: int) -> None:
+    mail = EmailMessage()
+    name = "Wolfeschlegelsteinhausenbergerdorff" * 12
+    mail["From"] = f'"{name}" <{"x" * 60}@{"long-domain-" * 14}freemail.example>'
+    mail["To"], mail["Subject"] = "offers@custodian.example", "S" * 900
+    mail.set_content(f"Tender all LX-1027 {'Z' * 3000}\n\n{name}\n")
+    mail.add_attachment(b"hello", maintype="application", subtype="octet-stream", filename="a" * 250 + ".bin")
+    mail_id = arrived(desk, mail.as_bytes())
+    page = desk.signed_in(viewport={"width": width, "height": 800})
+    for path in ("/", f"/mail/{mail_id}", f"/mail/{mail_id}?form=source", "/audit"):
+        page.goto(path)
+        wide = page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth")
+        assert wide <= 0, path
+
+
 def test_an_attachment_is_never_opened_by_the_browser(desk: Desk) -> None:
     mail = EmailMessage()
     mail["From"], mail["To"], mail["Subject"] = BOB, "offers@custodian.example", "Suit"
