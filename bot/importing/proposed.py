@@ -119,6 +119,8 @@ def _tables(proposal: Proposal, zone: ZoneInfo) -> Iterator[str]:
     for index, part in enumerate(proposal.consideration):
         yield from _head(proposal, f"consideration.{index}", "[[consideration]]")
         yield f"kind = {quoted(part.kind)}"
+        if part.series:
+            yield f"security = {quoted(_key_named(proposal, part.series))}"
         for name, figure in (("per_1000", part.per_1000), ("per_share", part.per_share), ("percent", part.percent)):
             if figure is not None:
                 yield f"{name} = {quoted(f'{figure:f}')}"
@@ -152,6 +154,17 @@ def _tables(proposal: Proposal, zone: ZoneInfo) -> Iterator[str]:
 
 def _key(index: int, coupon: Decimal | None, due: str | None) -> str:
     return f"{coupon.normalize():f}-{(due or '')[:4]}".rstrip("-") if coupon is not None else f"series-{index + 1}"
+
+
+def _key_named(proposal: Proposal, title: str) -> str:
+    """The key of the series with that title; the title itself where it cannot be told, which the check then names."""
+    wanted = " ".join(title.lower().split())
+    found = [
+        _key(index, one.coupon, one.due)
+        for index, one in enumerate(proposal.securities)
+        if (said := " ".join(one.description.lower().split())) and (said in wanted or wanted in said)
+    ]
+    return found[0] if len(found) == 1 else title
 
 
 def _head(proposal: Proposal, field: str, head: str) -> Iterator[str]:
