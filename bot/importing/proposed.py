@@ -71,8 +71,12 @@ def _value(proposal: Proposal, field: str, written: str | None) -> Iterator[str]
 def _elections(proposal: Proposal) -> Iterator[str]:
     elections = list(proposal.elections)
     if _PRICED & set(elections):
-        # At a price or at the auction's, all or a number of shares: that is told with the election.
-        elections = [one for one in elections if one not in {"tender_all", "tender_part"}]
+        # At a price or at the auction's, and of all shares or a number of them: our form asks for both.
+        elections = [
+            "tender_all",
+            "tender_part",
+            *(one for one in elections if one not in {"tender_all", "tender_part"}),
+        ]
     if not elections:
         elections = list(_OURS.get(proposal.event_type or "", ("tender_all", "tender_part", "do_not_tender")))
         yield from (
