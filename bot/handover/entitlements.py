@@ -32,6 +32,8 @@ _LIKE_PRINCIPAL = re.compile(
 )
 _COUNTED = ("warrants", "shares")
 _CONSENTS = ("consent_fee",)
+_AUCTION_PRICE = Consideration("cash", "the price at which the auction ends, in cash")
+"""What every auction pays, where its file does not say it otherwise."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +96,9 @@ def entitlement(
         if (election is not Election.CONSENT or part.kind in _CONSENTS)
         and (not part.security or not series or part.security == series)
     ]
+    if offer.event_type == "DTCH" and not any(part.kind == "cash" for part in wanted):
+        # A document of an auction tells how the price comes about rather than what is paid.
+        wanted.insert(0, _AUCTION_PRICE)
     if taken == 0:
         return Entitlement(quantity, NOTHING, note=note)
     parts: list[Part] = []
