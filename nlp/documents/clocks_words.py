@@ -38,7 +38,7 @@ BEFORE: tuple[tuple[str, re.Pattern[str]], ...] = (
         r"|\bwhich was to expire\b|\bwould (?:otherwise )?have (?:expired|ended|closed)\b|\bwas to (?:expire|end|close)\b|\bhad been (?:due|scheduled|set)\b|\bpreviously\b"
     )),
     ("response", re.compile(
-        r"\b(?:we|us|our|by (?:your|the) broker)\b[^.]{0,80}\b(?:must |should |need to )?(?:receive[sd]?|have|get|let us have|reach(?:ed)?)\b[^.]{0,60}\b(?:instructions?|response|reply|form|election|you)\b"
+        r"\b(?:we|us|our|by (?:your|the) broker)\b[^.]{0,80}\b(?:must |should |need to )?(?:receive[sd]?|have|get|let us have|reach(?:ed)?)\b[^.]{0,60}\b(?:instructions?|response|reply|answer|decision|form|election|you)\b"
         r"|(?:^|[ .])(?!(?:market|expiry|expiration|offer|early|withdrawal|consent|tender|exchange|the|final|late|delivery|participation|voting|electronic|revocation|submission|this|that|dtc|euroclear|clearstream)\b)[a-z&']{3,20} deadline:? ?$|\blet us have\b|\b(?:reach|return(?:ed)? (?:it |this form |the form |your instructions? )?to|respond(?:ed)? to|reply to|instruct|notify|contact|call|submitted to|received by|provided to) us\b"
         r"|\bhears?(?: back)? from you\b|\bmust receive your\b|\breceive your (?:instructions?|response|reply|election|completed)\b|\byour instructions? (?:must|should|need)\b|\bour (?:own |internal |processing )?(?:cut-?off|deadline)\b"
         r"|\bresponse (?:deadline|date|required)\b|\breply (?:by|date|deadline)\b|\bcut-?off\b|\binstruction deadline\b|\brespond (?:by|no later|before)\b|\bbroker deadline\b|\bclient deadline\b"
@@ -73,7 +73,9 @@ WITHDRAWAL_RIGHTS_TOO = re.compile(
 )
 EXPIRES = re.compile(r"\bexpire")
 
-_MAY = r"(?:may|can) (?:be |validly |properly |also )*(?:withdraw|withdrawn|revoke|revoked|change|changed)\b"
+_MAY = (
+    r"(?:may|can) (?:be |validly |properly |also )*(?:withdraw|withdrawn|revoke|revoked|change|changed|taken? back)\b"
+)
 _UNTIL = r"(?:prior to|before|until|up to|on or before|at or prior to|at or before|on or prior to|through|not later than|no later than)"
 FOLLOWS_EARLY = re.compile(
     rf"\b{_MAY}[^.]{{0,120}}\b{_UNTIL},? (?:but not after,? )?(?:the )?(?:earl(?:y|ier)[a-z ]{{0,30}}(?:date|time|deadline)|consent (?:date|time|deadline))\b"

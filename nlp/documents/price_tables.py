@@ -99,19 +99,58 @@ def _row(
 _DECIMAL = re.compile(r"(?<![\d,.])\$ ?(?P<amount>\d{1,3}(?:,\d{3})?\.\d{2})(?![\d,])")
 
 
+_GAP = re.compile(r" {2,}")
+_HEAD = re.compile(r"\S+(?: \S+)*")
+_BESIDE = 2
+"""So many signs a head may stand beside its column."""
+
+
 def read_set_table(document: Document) -> list[Found[Part]]:
-    """Give the price in a table set with blanks: an amount with cents under a head that speaks of a price for $1,000."""
-    if not re.search(r"\bper (?:us)?\$ ?1,000\b", document.small):
+    """Give the prices in a table set with blanks: amounts with cents under heads that speak of prices for $1,000.
+
+    With several rows, each names the series that it is for by what stands at its beginning.
+    """
+    if not re.search(r"\b(?:per|for each) (?:us)?\$ ?1,000\b", document.small):
         return []
+    rows: list[list[Found[Part]]] = []
+    heads: list[str] = []
+    last = -_HEAD_LINES
     for index, line in enumerate(document.lines):
-        amounts = list(_DECIMAL.finditer(line.text[:300]))
-        if len(amounts) != 1 or not re.search(r"\S {2,}\$", line.text[:300]):
+        text = line.text[:300]
+        amounts = list(_DECIMAL.finditer(text))
+        if not amounts or not re.search(r"\S {2,}\$", text):
             continue
-        above = " ".join(one.text[:300] for one in document.lines[max(0, index - _HEAD_LINES) : index]).lower()
-        value = money(amounts[0]["amount"])
-        if value is not None and 100 < value < _MOST and re.search(r"\b(?:price|consideration)\b", above):
-            start = document.flat_place(line.start + amounts[0].start())
-            return [
-                Found(Part("cash", f"{amounts[0][0]} per $1,000", per_1000=value), start, start + len(amounts[0][0]))
-            ]
-    return []
+        if index - last > _HEAD_LINES:
+            heads = [one.text[:300] for one in document.lines[max(0, index - _HEAD_LINES) : index]]
+        row = _set_row(document, line, amounts, heads)
+        if row:
+            rows.append(row)
+            last = index
+    return [one if len(rows) > 1 else _for_all(one) for row in rows for one in row]
+
+
+def _set_row(document: Document, line: Line, amounts: list[re.Match[str]], heads: list[str]) -> list[Found[Part]]:
+    """The prices of one row, each by the words that stand above it."""
+    title = _GAP.split(line.text.strip(), maxsplit=1)[0]
+    title = title if _TITLE.search(title) else ""
+    found: list[Found[Part]] = []
+    for amount in amounts:
+        head = " ".join(filter(None, (_above(one, amount) for one in heads)))
+        kind = _kind(head) or ("cash" if len(amounts) == 1 and _PRICE.search(" ".join(heads).lower()) else "")
+        value = money(amount["amount"])
+        least = 0 if kind in {"early_premium", "consent_fee"} else 100
+        if value is not None and kind and kind != "total" and least < value < _MOST:
+            start = document.flat_place(line.start + amount.start())
+            words = f"{amount[0]} per $1,000"
+            part = Part(kind, f"{title}: {head}: {words}" if title and head else words, per_1000=value, series=title)
+            found.append(Found(part, start, start + len(amount[0])))
+    return found
+
+
+def _above(line: str, amount: re.Match[str]) -> str:
+    """The words of a line of heads that stand over that amount."""
+    return " ".join(
+        one[0]
+        for one in _HEAD.finditer(line)
+        if one.start() < amount.end() + _BESIDE and one.end() > amount.start() - _BESIDE
+    )
