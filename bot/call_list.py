@@ -16,6 +16,7 @@ from bot.handover.cells import safe
 from bot.letters import LETTER
 from bot.model import Event
 from bot.offer import Offer
+from bot.protect import promised_whole
 from bot.recipients import holders_of
 from bot.reminding import reopenings
 from bot.report import plain
@@ -50,6 +51,7 @@ def call_list(house: House, offer_id: str) -> tuple[Call, ...]:
         letters={(one.address, one.account): one.at for one in store.tellings(offer.id) if one.occasion == LETTER},
         made=calls_made(events),
         reopened=reopenings(events),
+        promised=promised_whole(store.protects(offer.id), house.desk().accounts),
         now=house.clock.now(),
     )
 

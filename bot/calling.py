@@ -7,7 +7,7 @@ of their own are one line: their broker is called.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from decimal import Decimal
@@ -97,11 +97,13 @@ def calls(
     made: Sequence[Made],
     now: datetime,
     reopened: Mapping[str, datetime] | None = None,
+    promised: Container[str] = frozenset(),
 ) -> tuple[Call, ...]:
     """The call list of an offer at that instant, the most urgent first; empty once the offer has ended.
 
     `cases`: of this offer, by account. `letters`: when the letter went to (address, account). `made`: the calls made,
-    the oldest first. `reopened`: when the offer itself ended an account's instruction. Those who were spoken to, and of whom nothing has come since, stand last.
+    the oldest first. `reopened`: when the offer itself ended an account's instruction. `promised`: accounts whose whole
+    holding is promised for late delivery: their silence is none. Those who were spoken to, and of whom nothing has come since, stand last.
     """
     if is_after_market(offer, now) or (offer.opens is not None and now < offer.opens):
         return ()
@@ -110,6 +112,8 @@ def calls(
     for account in holders_of(offer, desk):
         case = cases.get(account.account)
         kind = kind_of(case, (reopened or {}).get(account.account))
+        if kind is Kind.SILENT and account.account in promised:
+            continue
         why = _why(offer, account, desk, case, kind, bounced, now)
         if not why:
             continue

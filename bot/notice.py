@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from nlp.notices import Notice
+from nlp.notices import Change, Notice
 
 
 class Standing(StrEnum):
@@ -23,10 +23,10 @@ class Standing(StrEnum):
 
 
 class Proposal(StrEnum):
-    """What became of the new expiration that a notice names."""
+    """What became of the change of the offer that a notice proposes: another expiration, other terms, its end."""
 
     NONE = "none"
-    """It names none, or the one in force."""
+    """It proposes none, or what is in force already."""
     WAITING = "waiting"
     APPROVED = "approved"
     DROPPED = "dropped"
@@ -49,3 +49,15 @@ class FiledNotice:
     """Its number in the store's list, 0 before it is kept."""
     settled_by: str | None = None
     settled_at: datetime | None = None
+
+
+def ends_offer(notice: Notice) -> bool:
+    """Whether the notice says that the issuer has ended its offer."""
+    return notice.about_offer and notice.change is Change.TERMINATED
+
+
+def proposes(notice: Notice) -> tuple[object, ...]:
+    """What the notice would have changed, to compare: two that propose the same are settled together."""
+    until = notice.new_expiration
+    terms = tuple(sorted((term.name, term.now) for term in notice.new_terms))
+    return (ends_offer(notice), until.instant if until is not None else None, terms)

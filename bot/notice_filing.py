@@ -8,7 +8,7 @@ from datetime import datetime
 
 from bot.desk import Desk
 from bot.model import Received, Role, Sender
-from bot.notice import FiledNotice, Proposal, Standing
+from bot.notice import FiledNotice, Proposal, Standing, ends_offer
 from bot.offer import Offer, Security
 from nlp.notices import Notice
 from nlp.notices.values import Noticed
@@ -52,11 +52,16 @@ def standing_of(sender: Sender, senders: Sequence[str]) -> Standing:
 
 
 def proposal(notice: Notice, offer: Offer | None) -> Proposal:
-    """Whether the notice proposes another expiration than the one in force; an offer that cannot be told may be named later."""
-    if notice.new_expiration is None:
-        return Proposal.NONE
-    same = offer is not None and notice.new_expiration.instant == offer.clocks.market.instant
-    return Proposal.NONE if same else Proposal.WAITING
+    """Whether the notice proposes something that is not in force; an offer that cannot be told may be named later.
+
+    New terms always wait: whether the offer's file says them already a person sees.
+    """
+    over = offer is not None and offer.ended is not None
+    if ends_offer(notice):
+        return Proposal.NONE if over else Proposal.WAITING
+    until = notice.new_expiration
+    moves = until is not None and not (offer is not None and until.instant == offer.clocks.market.instant)
+    return Proposal.WAITING if moves or notice.new_terms else Proposal.NONE
 
 
 def offer_of(found: Noticed, offers: Iterable[Offer], received: datetime) -> Offer | None:

@@ -64,13 +64,17 @@ class Security:
 
 @dataclass(frozen=True, slots=True)
 class Consideration:
-    """One part of what a tendering holder receives, with the words of the offer for it."""
+    """One part of what a tendering holder receives, with the words of the offer for it.
+
+    `security`: the key of the only series that it is paid for; empty where it is for all.
+    """
 
     kind: str
     words: str
     per_1000: Decimal | None = None
     per_share: Decimal | None = None
     percent: Decimal | None = None
+    security: str = ""
 
 
 @dataclass(frozen=True, slots=True)

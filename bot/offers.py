@@ -239,6 +239,7 @@ def _consideration(section: Section) -> Consideration:
         per_1000=section.decimal("per_1000"),
         per_share=section.decimal("per_share"),
         percent=_percent(section, "percent"),
+        security=section.optional_text("security") or "",
     )
     section.finish()
     return part
@@ -373,6 +374,10 @@ def _check(offer: Offer, top: Section) -> None:
     keys = [one.key for one in offer.securities]
     if len(keys) > 1 and len(set(filter(None, keys))) < len(keys):
         top.fail("securities", "are several, so each needs a key of its own, by which the register names it")
+    for part in offer.consideration:
+        if part.security and part.security not in keys:
+            known = ", ".join(filter(None, keys)) or "none has a key"
+            top.fail("consideration", f'security "{part.security}" is the key of no series; there are {known}')
     if offer.priced and offer.price_range is None:
         top.fail("price_range", "is missing, though a tender is at a price")
     topics = [fact.topic for fact in offer.facts]

@@ -113,9 +113,11 @@ def _settlement(settlement: Settlement) -> dict[str, str | None]:
 
 def _part(part: Consideration) -> dict[str, str]:
     figures = (("per_1000", part.per_1000), ("per_share", part.per_share), ("percent", part.percent))
-    return {"kind": part.kind, "words": part.words} | {
-        key: f"{value.normalize():f}" for key, value in figures if value is not None
-    }
+    return (
+        {"kind": part.kind, "words": part.words}
+        | {key: f"{value.normalize():f}" for key, value in figures if value is not None}
+        | ({"security": part.security} if part.security else {})
+    )
 
 
 def _number(value: Decimal | None) -> str | None:

@@ -5,10 +5,13 @@ Rules: the notice of guaranteed delivery (2002), "GUARANTEE" and instruction 1; 
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from decimal import Decimal
 from enum import StrEnum
+
+from nlp.context import Account
 
 
 class ProtectState(StrEnum):
@@ -103,3 +106,15 @@ def missed(protect: Protect, now: datetime) -> Protect:
         protect.state is ProtectState.PROTECTED and protect.due is not None and now.replace(microsecond=0) > protect.due
     )
     return replace(protect, state=ProtectState.MISSED, settled=now, by="bot") if over else protect
+
+
+def promised_whole(protects: Iterable[Protect], accounts: Mapping[str, Account]) -> frozenset[str]:
+    """The accounts of which accepted promises of one offer, still to be covered, are for all that they hold.
+
+    Their broker has answered for them: of them nothing more is expected than the delivery. `accounts`: by number.
+    """
+    sums: dict[str, Decimal] = {}
+    for one in protects:
+        if one.state is ProtectState.PROTECTED and one.account is not None and one.quantity is not None:
+            sums[one.account] = sums.get(one.account, Decimal(0)) + one.quantity
+    return frozenset(name for name, sum_ in sums.items() if name in accounts and sum_ >= accounts[name].position)

@@ -15,6 +15,7 @@ from bot.letters import LETTER, open_offer, papers, silent_line
 from bot.model import Answer, AnswerKind, Case, Event, Line, Thread
 from bot.offer import Offer
 from bot.outgoing import outgoing
+from bot.protect import promised_whole
 from bot.reminding import Kind, Known, Reminder, Slot, kind_of, reminders, reopenings, slot_by_hand, slot_now
 from bot.replies import Note
 from bot.store.telling import Told
@@ -70,6 +71,7 @@ def known_of(house: House, offer: Offer) -> Known:
         bounced=frozenset(house.store.bounced()),
         waiting=house.store.waiting_senders(),
         declined=declined_by_telephone(calls_made(events), house.desk()),
+        promised=promised_whole(house.store.protects(offer.id), house.desk().accounts),
         reopened=reopenings(events),
         letters=letters,
         reminded=reminded,

@@ -60,13 +60,15 @@ class Known:
     """What is known beside the cases.
 
     `bounced`: addresses that take no mail. `waiting`: senders of mails that are not settled. `declined`: accounts whose
-    holder said on the telephone that he does not take part. `reopened`: see `reopenings`. `letters`, `reminded`: when an address was last sent the
+    holder said on the telephone that he does not take part. `promised`: accounts whose whole holding is promised for
+    late delivery. `reopened`: see `reopenings`. `letters`, `reminded`: when an address was last sent the
     letter, or reminded, about an account.
     """
 
     bounced: Container[str] = frozenset()
     waiting: Container[str] = frozenset()
     declined: Container[str] = frozenset()
+    promised: Container[str] = frozenset()
     reopened: Mapping[str, datetime] = field(default_factory=dict)
     letters: Mapping[tuple[str, str], datetime] | None = None
     reminded: Mapping[tuple[str, str], datetime] | None = None
@@ -190,7 +192,8 @@ def reminders(
         case = cases.get(account.account)
         kind = kind_of(case, known.reopened.get(account.account))
         busy = any(address in known.waiting for address in (*account.emails, *_broker_addresses(account, desk)))
-        if kind is None or busy or (kind is Kind.SILENT and account.account in known.declined):
+        answered = account.account in known.declined or account.account in known.promised
+        if kind is None or busy or (kind is Kind.SILENT and answered):
             continue
         since = case.last_received if case is not None else None
         for address in addressees(account, offer, desk, case, known.bounced):

@@ -11,12 +11,13 @@ from dataclasses import dataclass, replace
 from typing import Any, TypeAlias
 
 from bot.conversation import concerned, converse
-from bot.conversation.staff import settle_ask, settle_reject
+from bot.conversation.staff import settle_ask, settle_notice_mail, settle_reject
 from bot.desk import Desk
 from bot.errors import ConflictError, NotFlaggedError, UsageError
 from bot.flow import CHAT, House, read_in_context, written
 from bot.identifiers import new_entry_id, new_reference
 from bot.model import Action, Case, Outcome, Reason, Received
+from bot.notice import Proposal
 from bot.store.values import StoredMail
 from bot.understand import Kept
 from mailflows.message import parse
@@ -109,6 +110,22 @@ def reject(house: House, mail_id: int, code: str, by: str) -> Outcome:
         return settle_reject(received, cases, desk, house.clock.now(), new_reference(), new_entry_id, code=code, by=by)
 
     return _settle(house, mail_id, by, decide)
+
+
+def settle_with_notice(house: House, mail_id: int, by: str) -> bool:
+    """Settle a mail that was flagged for its issuer's notice alone, once every notice in it is settled.
+
+    False, and nothing changed, where anything else keeps it waiting, or nothing does any more.
+    """
+    seen = flagged(house, mail_id)
+    waiting = any(one.proposal is Proposal.WAITING for one in house.store.notices(mail_id=mail_id))
+    if set(seen.reasons) != {Reason.ISSUER_NOTICE} or waiting:
+        return False
+    try:
+        _settle(house, mail_id, by, lambda received, *_: settle_notice_mail(received, by))
+    except NotFlaggedError:
+        return False
+    return True
 
 
 def decide_again(

@@ -30,6 +30,7 @@ from nlp.governors.clauses import Where, strange, strange_in_list
 from nlp.instruction import Election, Instruction, Why
 from nlp.leftover import left_over
 from nlp.moods import Mood
+from nlp.offer_names import named as named_as_known
 from nlp.placing import placed, unknown
 from nlp.purport import purports
 from nlp.quantities import Holding
@@ -86,6 +87,7 @@ def prose(
     `topic_line`: the whole subject, also where it answers ours: it says what a bare amount is about.
     """
     broker = context.role == "broker"
+    parts = named_as_known(parts, terms)
     named_in_subject = mentions(subject, context)
     named = mentions(text, context)
     topic: tuple[str, ...] | None = None

@@ -62,7 +62,11 @@ def masked(sentence: Sentence, accounts: Sequence[tuple[int, int]] = ()) -> tupl
             if not result or result[-1] != "<account>":
                 result.append("<account>")
             continue
-        result.append(_word(word.text, capital=_capital(sentence, word.start, number) and not shouted))
+        result.append(
+            _word(
+                word.text, capital=not shouted and word.text not in _NO_NAMES and _capital(sentence, word.start, number)
+            )
+        )
     return tuple(result)
 
 

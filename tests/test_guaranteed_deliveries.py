@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime
 from decimal import Decimal
 from email.message import EmailMessage
@@ -12,10 +13,13 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from bot import covering, settling
+from bot.call_list import call_list
 from bot.demo.player import Stage, stage
 from bot.demo.script import Attached, Step
 from bot.errors import ConflictError, ProtectUnknownError, UsageError
 from bot.protect import Fault, ProtectState
+from bot.reminders import remind
+from bot.reminding import Kind
 
 NEW_YORK = ZoneInfo("America/New_York")
 BROKER = "j.pelletier@hartwellstone.example"
@@ -207,3 +211,27 @@ def test_a_yes_to_what_a_promise_has_since_taken_up_records_nothing(tmp_path: Pa
         yes = scene.send(Step(BROKER, "Yes", thread="all", answers_earlier=2))
         assert yes.answers[0]["X-Instruction-Status"] == "BK-2001 PEND/LACK"
         assert not scene.house.store.entries("lexington-2002")
+
+
+def test_a_holding_that_is_promised_whole_is_not_silent_and_one_promised_in_part_is(scene: Stage) -> None:
+    house = scene.house
+    position = house.desk().accounts["BK-2001"].position
+    scene.send(notice())
+    (waiting,) = house.store.protects("lexington-2002")
+    settling.accept(house, waiting.mail_id, "R. Vance")
+
+    def silent() -> set[str]:
+        found = remind(house, "lexington-2002", anyway=True, dry_run=True).sent
+        return {account for one in found if one.kind is Kind.SILENT for account in one.accounts}
+
+    def called() -> set[str]:
+        return {account for one in call_list(house, "lexington-2002") for account in one.accounts}
+
+    assert position > Decimal(40000)
+    assert "BK-2001" in silent() & called()
+    accounts = [
+        replace(one, position=Decimal(40000)) if one.account == "BK-2001" else one for one in house.store.accounts()
+    ]
+    house.store.save_register(accounts, house.store.brokers())
+    assert "BK-2003" in silent() & called()
+    assert "BK-2001" not in silent() | called()

@@ -22,8 +22,9 @@ from bot.errors import HandoverError
 from bot.flow import House
 from bot.handover import desk_side
 from bot.handover.acknowledgement_files import read_acknowledgements
-from bot.handover.acknowledgements import Acknowledgement, Match, Said, fit, missing, passed
+from bot.handover.acknowledgements import Acknowledgement, Answer, Match, Said, fit, missing, passed
 from bot.handover.batches import Act, Batch, ended_of, next_batch, standing_of, with_the_agent
+from bot.handover.cancellation_messages import cancellation_message
 from bot.handover.status_messages import Passed, Told, status_message
 from bot.model import Case, CaseState, Entry, Reason, Status
 from bot.store import Store
@@ -468,3 +469,64 @@ def test_an_answer_to_the_tender_is_none_to_its_cancellation() -> None:
     assert [(number, line.act) for number, line in missing(both, [late])] == [(2, Act.CANCEL)]
     then = fit(both, [said(2, instruction_id="I-A-1")], [late])
     assert [(row.match, row.batch) for row in then] == [(Match.MATCHED, 2)]
+
+
+def cancelled_in_batch_2() -> list[Batch]:
+    """An instruction of batch 1 that batch 2 takes back."""
+    first = frozen([entry("A-1", 40000), entry("A-2", 1000)])
+    gone = case_of(None, "A-1", state=CaseState.WITHDRAWN)
+    stays = [entry("A-2", 1000)]
+    second = next_batch(NOTES, ACCOUNTS, stays, {"A-1": gone}, [first], made=NOON, by="R. Vance")
+    assert acts(second) == [("cancel", "I-A-1", "I-A-1")]
+    return [first, second]
+
+
+@pytest.mark.parametrize("amount", [None, "40000", "0"])
+def test_cancelled_is_the_answer_that_a_cancellation_asks_for(amount: str | None) -> None:
+    both = cancelled_in_batch_2()
+    quantity = Decimal(amount) if amount else None
+    answers = fit(both, [said(2, instruction_id="I-A-1", quantity=quantity, answer=Answer.CANCELLED)])
+    assert [(row.match, row.batch) for row in answers] == [(Match.MATCHED, 2)]
+    # The tender that is gone is not waited for any more, although the agent never acknowledged it.
+    kept = Acknowledgement(NOTES.id, "two.csv", NOON, "R. Vance", answers)
+    assert [(number, line.account) for number, line in missing(both, [kept])] == [(1, "A-2")]
+
+
+def test_cancelled_by_the_agent_of_its_own_accord_goes_to_a_person() -> None:
+    answers = fit(cancelled_in_batch_2(), [said(2, instruction_id="I-A-2", answer=Answer.CANCELLED)])
+    assert [row.match for row in answers] == [Match.REJECTED]
+    assert answers[0].words == "A-2: cancelled by the agent, which we had not asked for"
+
+
+def test_an_instruction_that_was_replaced_is_cancelled_by_its_replacement() -> None:
+    first = frozen([entry("A-1", 40000)])
+    second = frozen([entry("A-1", 50000, entry_id="I-A-9")], [first])
+    assert acts(second) == [("change", "I-A-9", "I-A-1")]
+    answers = fit([first, second], [said(2, instruction_id="I-A-1", answer=Answer.CANCELLED)])
+    assert [(row.match, row.batch) for row in answers] == [(Match.MATCHED, 1)]
+    taken = Acknowledgement(
+        NOTES.id, "x.csv", NOON, "R. Vance", fit([first, second], [said(2, instruction_id="I-A-9")])
+    )
+    assert missing([first, second], [taken]) == []
+
+
+@pytest.mark.parametrize(
+    ("status", "codes", "match"),
+    [
+        (Status.CANC, ("CANI",), Match.MATCHED),
+        (Status.PACK, (), Match.MATCHED),
+        (Status.REJT, ("DPRG",), Match.REJECTED),
+        (Status.PEND, ("OTHR",), Match.PENDING),
+    ],
+)
+def test_the_agents_status_of_a_cancellation_is_read(status: Status, codes: tuple[str, ...], match: Match) -> None:
+    message = cancellation_message(NOTES, Told("I-A-1", "A-1", status, codes, "face", quantity=Decimal(40000)))
+    lines, problems = read_acknowledgements(message, "ack.xml")
+    assert problems == []
+    assert [(row.match, row.batch) for row in fit(cancelled_in_batch_2(), lines)] == [(match, 2)]
+
+
+def test_the_agents_word_for_cancelled_is_read_from_its_list() -> None:
+    lines, problems = read_acknowledgements(b"instruction_id,status\nI-A-1,Cancelled\n", "ack.csv")
+    assert problems == []
+    assert [row.match for row in fit(cancelled_in_batch_2(), lines)] == [Match.MATCHED]

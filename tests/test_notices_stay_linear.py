@@ -11,7 +11,7 @@ from tests.notice_documents import FOLDER
 _ODD = [
     "\n", " ", "a", "A ", "Aa, ", "Aa Inc. ", "> ", "<p>", "<", "<a ", "&amp;", "Item 5. ", "Item 8.01\n", "99.1  A\n", "/s/ Aa Bb\n", "SIGNATURES\n", "\n\n",
     "May 1, 2001 ", "5:00 p.m. ", "midnight ", "offer ", "tender offer ", "extended to ", "terminated ", "12% ", "tendered 5% of ", "announced today ", "From: a\n", "[X] ",
-    "part iii narrative\n", "(", '"', ". A", "Inc", "- ", "(NYSE: A)", "FORM 8-K\n", "<!--", "<style>", "&#1;", "é", "\x00", "today announced that it has ",
+    "part iii narrative\n", "(", '"', ". A", "Inc", "- ", "(NYSE: A)", "FORM 8-K\n", "<!--", "<style>", "&#1;", "é", "\x00", "today announced that it has ", "price increased to $5 from $4 ", "price range of $1 to $2 ",
 ]  # fmt: skip
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from dataclasses import replace
 from datetime import UTC, datetime
 from decimal import Decimal
@@ -63,3 +64,29 @@ def test_a_change_that_failed_half_way_is_not_kept_by_passing_over_its_error(sto
     with pytest.raises(ConflictError):
         pass_over_the_error()
     assert [case.version for case in store.cases_of([("lexington-2001", "LX-1001")]).values()] == [0]
+
+
+def test_many_cases_are_locked_together_and_one_is_not_changed_meanwhile(store: Store) -> None:
+    pairs = [("lexington-2001", f"LX-{number}") for number in range(260)]
+    with store.changing("R. Vance") as changing:
+        cases = changing.cases(pairs)
+        assert list(cases) == sorted(pairs)
+        changing.write(cases=list(cases.values()))
+    waits = threading.Event()
+
+    def one() -> None:
+        with store.changing("A. Lee") as other:
+            waits.set()
+            case = other.cases(pairs[:1])[pairs[0]]
+            other.write(cases=[replace(case, state=CaseState.ASKED)])
+
+    with store.changing("R. Vance") as changing:
+        cases = changing.cases(pairs)
+        thread = threading.Thread(target=one)
+        thread.start()
+        # On SQLite the other transaction cannot even begin.
+        waits.wait(0.5)
+        changing.write(cases=list(cases.values()))
+    thread.join()
+    case = store.cases_of(pairs[:1])[pairs[0]]
+    assert (case.state, case.version) == (CaseState.ASKED, 3)

@@ -1,8 +1,9 @@
-"""`notices`: filings and announcements of issuers, and the changes of expiration that they propose; approve or drop one."""
+"""`notices`: filings and announcements of issuers, and the changes of the offer that they propose; approve or drop one."""
 
 from __future__ import annotations
 
 import json
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -56,14 +57,18 @@ def approve(
     offer: Annotated[
         str | None, typer.Option(help="The offer, where the notice is filed under none.", metavar="ID")
     ] = None,
+    file: Annotated[
+        Path | None, typer.Option(help="The offer's file with the new terms that the notice states.", metavar="FILE")
+    ] = None,
 ) -> None:
-    """Move the offer's expiration as the notice says."""
+    """Do to the offer what the notice says: another expiration, other terms, its end."""
     from bot import notice_settling  # noqa: PLC0415  (as above)
     from bot.app import house, sender  # noqa: PLC0415
     from bot.cli import shown_notices  # noqa: PLC0415
 
     with house(settings_of(context)) as opened:
-        approved = notice_settling.approve(opened, number, _name(by), offer)
+        changed = notice_settling.Changed(_text(file), file.name) if file is not None else None
+        approved = notice_settling.approve(opened, number, _name(by), offer, changed)
         shown_notices.approved(approved.notice, opened.desk().offers.get(approved.notice.offer or ""))
         if approved.done:
             typer.echo(f"{approved.done.cases} cases changed, {approved.done.told} holders told")
@@ -77,13 +82,13 @@ def approve(
 
 @app.command()
 def drop(context: typer.Context, number: Number, *, by: By) -> None:
-    """Leave the expiration as it is."""
+    """Leave the offer as it is."""
     from bot import notice_settling  # noqa: PLC0415  (as above)
     from bot.app import house  # noqa: PLC0415
 
     with house(settings_of(context)) as opened:
         notice_settling.drop(opened, number, _name(by))
-        typer.echo(f"notice {number}: dropped by {by.strip()}; the expiration stays as it is")
+        typer.echo(f"notice {number}: dropped by {by.strip()}; the offer stays as it is")
 
 
 def _name(by: str) -> str:
@@ -91,3 +96,11 @@ def _name(by: str) -> str:
     if not by.strip():
         raise UsageError("notices: settling needs --by NAME")
     return by.strip()
+
+
+def _text(file: Path) -> str:
+    """The file's text. Raises UsageError."""
+    try:
+        return file.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise UsageError(f"{file}: cannot be read: {getattr(error, 'strerror', None) or 'is no text'}") from None

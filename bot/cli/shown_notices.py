@@ -9,7 +9,7 @@ from typing import Any
 from rich.text import Text
 
 from bot.cli.shown import console, rows
-from bot.notice import FiledNotice, Proposal, Standing
+from bot.notice import FiledNotice, Proposal, Standing, ends_offer
 from bot.offer import Offer
 from bot.replies.moments import moment
 from nlp.notices import to_json
@@ -37,11 +37,13 @@ def row(filed: FiledNotice, offers: Mapping[str, Offer]) -> dict[str, Any]:
         "offer": filed.offer,
         "notice": to_json(filed.notice),
         "proposed": None
-        if until is None or filed.proposal is Proposal.NONE
+        if filed.proposal is Proposal.NONE
         else {
-            "expiration": until.instant.isoformat(),
-            "words": until.words,
+            "expiration": until.instant.isoformat() if until else None,
+            "words": until.words if until else None,
             "now": offer.clocks.market.instant.isoformat() if offer else None,
+            "end": ends_offer(filed.notice),
+            "terms": [{"name": term.name, "now": term.now, "before": term.before} for term in filed.notice.new_terms],
             "state": filed.proposal.value,
         },
         "settled_by": filed.settled_by,
@@ -72,24 +74,33 @@ def _sender(filed: FiledNotice) -> Text:
 def proposed(filed: FiledNotice, offer: Offer | None) -> Text | None:
     """What the notice proposes and what became of it; None where it proposes nothing."""
     until = filed.notice.new_expiration
-    if until is None or filed.proposal is Proposal.NONE:
+    if filed.proposal is Proposal.NONE:
         return None
     zone = offer.time_zone if offer else "America/New_York"
     waits = filed.proposal is Proposal.WAITING
-    now = f"\nin force: {moment(offer.clocks.market.instant, zone)}" if offer and waits else ""
-    told = f"proposed expiration: {moment(until.instant, zone)} (“{' '.join(until.words.split())}”){now}\n"
+    told = "proposed: the offer's END; everything in it would be cancelled\n" if ends_offer(filed.notice) else ""
+    if until is not None:
+        now = f"\nin force: {moment(offer.clocks.market.instant, zone)}" if offer and waits else ""
+        told += f"proposed expiration: {moment(until.instant, zone)} (“{' '.join(until.words.split())}”){now}\n"
+    for term in filed.notice.new_terms:
+        told += (
+            f"proposed {term.name}: {term.now}{f', instead of {term.before}' if term.before else ''} (“{term.words}”)\n"
+        )
     state = filed.proposal.value + (f" by {filed.settled_by}" if filed.settled_by else "")
     end = ""
     if waits:
-        earlier = offer is not None and until.instant < offer.clocks.market.instant
-        end = f"; notices approve {filed.number} --by NAME, or notices drop" + ("; EARLIER than now" if earlier else "")
+        earlier = offer is not None and until is not None and until.instant < offer.clocks.market.instant
+        file = " --file FILE" if filed.notice.new_terms else ""
+        end = f"; notices approve {filed.number}{file} --by NAME, or notices drop" + (
+            "; EARLIER than now" if earlier else ""
+        )
     return Text.assemble(told, (state, _COLOURS[filed.proposal]), end)
 
 
 def approved(filed: FiledNotice, offer: Offer | None) -> None:
     """What approving a notice came to."""
-    until = offer.clocks.market if offer else filed.notice.new_expiration
-    when = moment(until.instant, offer.time_zone) if until and offer else "?"
-    console.print(f"notice {filed.number}: approved by {filed.settled_by}; {filed.offer} now expires {when}")
+    when = moment(offer.clocks.market.instant, offer.time_zone) if offer else "?"
+    now = f"{filed.offer} is ended" if offer is not None and offer.ended else f"{filed.offer} now expires {when}"
+    console.print(f"notice {filed.number}: approved by {filed.settled_by}; {now}")
     if filed.standing is not Standing.KNOWN:
         console.print(Text(f"It came from {filed.sender or '?'}, {_SENDERS[filed.standing].lower()}: make sure that the issuer or its agent confirms it.", style="red"))  # fmt: skip

@@ -147,7 +147,7 @@ def notices(visit: Visiting, name: str) -> Response:
 
 @routes.act("/offers/{name}/notices/{number}/approve", Rank.APPROVER)
 def approve(visit: Visiting, name: str, number: int) -> Response:
-    """Move the offer's expiration as the notice says; every holder is told."""
+    """Do to the offer what the notice says; every holder is told."""
     offer_of(visit, name)
     notice_settling.approve(visit.house, number, visit.name, name)
     return then(f"/offers/{name}/notices", "extended")
@@ -155,7 +155,7 @@ def approve(visit: Visiting, name: str, number: int) -> Response:
 
 @routes.act("/offers/{name}/notices/{number}/drop", Rank.APPROVER)
 def drop(visit: Visiting, name: str, number: int) -> Response:
-    """Leave the expiration as it is."""
+    """Leave the offer as it is."""
     offer_of(visit, name)
     notice_settling.drop(visit.house, number, visit.name)
     return then(f"/offers/{name}/notices", "dropped")

@@ -46,6 +46,14 @@ REFUSED = Fired("refused_by_staff", "A person looked at it and refused it.", "re
 ASKED = Fired("asked_by_staff", "A person looked at it and asks something.", "request")
 RELEASED = Fired("released_by_staff", "A person lifted the hold.", "go on")
 
+NOTICE_SETTLED = Fired("notice_settled_by_staff", "A person settled what the issuer's notice proposes.", "answer")
+
+
+def settle_notice_mail(received: Received, by: str) -> Outcome:
+    """A mail that waited for nothing but its notice, once a person has settled that: done, and nobody is written to."""
+    decision = replace(combined(Verdict(None), []), action=Action.ANSWER, fired=(NOTICE_SETTLED,))
+    return Outcome(decision, MailStatus.DONE, events=(_event("notice_mail_settled", received, by),))
+
 
 def settle_reject(
     received: Received,

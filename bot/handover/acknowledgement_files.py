@@ -1,4 +1,4 @@
-"""Reads what the agent sent back: a list (CSV, workbook), or status messages (seev.034 XML). No entity is ever followed."""
+"""Reads what the agent sent back: a list (CSV, workbook), or status messages (seev.034, seev.041 XML). No entity is ever followed."""
 
 from __future__ import annotations
 
@@ -29,17 +29,31 @@ ALIASES: dict[str, tuple[str, ...]] = {
 ACCEPTED = frozenset(
     {"", "accepted", "acknowledged", "received", "ok", "pack", "confirmed", "complete", "completed", "yes"}
 )
-REJECTED = frozenset(
-    {"rejected", "refused", "rejt", "declined", "failed", "error", "no", "canc", "cancelled", "canceled"}
+REJECTED = frozenset({"rejected", "refused", "rejt", "declined", "failed", "error", "no"})
+CANCELLED = frozenset(
+    {"canc", "cancelled", "canceled", "withdrawn", "revoked", "cancellation accepted", "cancellation complete"}
 )
+"""What agents say of an instruction that they no longer have: as we asked, or of their own accord."""
 PENDING = frozenset({"pending", "pend", "waiting", "in progress", "processing"})
 _ELEMENTS = {
     "AccptdForFrthrPrcg": Answer.ACCEPTED,
     "Rjctd": Answer.REJECTED,
-    "Canc": Answer.REJECTED,
+    "Canc": Answer.CANCELLED,
     "Pdg": Answer.PENDING,
     "DfltActn": Answer.REJECTED,
 }
+_CANCELLATION_ELEMENTS = {
+    "CxlCmpltd": Answer.CANCELLED,
+    "Accptd": Answer.CANCELLED,
+    "Rjctd": Answer.REJECTED,
+    "PdgCxl": Answer.PENDING,
+}
+"""What a seev.041 says of our request to cancel."""
+_KINDS = {
+    "CorpActnInstrStsAdvc": ("InstrId/Id", "InstrPrcgSts", _ELEMENTS),
+    "CorpActnInstrCxlReqStsAdvc": ("InstrCxlReqId/Id", "InstrCxlReqSts", _CANCELLATION_ELEMENTS),
+}
+"""Of each message: where it names what it answers, where its status stands, and what the elements of that say."""
 _LARGEST = 50_000_000
 
 
@@ -90,7 +104,12 @@ def _said(row: Row, columns: dict[str, str]) -> Said | Problem:
 
 def _answer(word: str) -> Answer | None:
     """What that word says, or None."""
-    for words, answer in ((ACCEPTED, Answer.ACCEPTED), (REJECTED, Answer.REJECTED), (PENDING, Answer.PENDING)):
+    for words, answer in (
+        (ACCEPTED, Answer.ACCEPTED),
+        (REJECTED, Answer.REJECTED),
+        (PENDING, Answer.PENDING),
+        (CANCELLED, Answer.CANCELLED),
+    ):
         if word in words:
             return answer
     return None
@@ -117,30 +136,40 @@ def _messages(content: bytes) -> tuple[list[Said], list[Problem]]:
             root = etree.fromstring(part.strip(b"\xef\xbb\xbf \t\r\n"), parser)
         except etree.XMLSyntaxError as error:
             return [], [Problem(number, f"message {number} is no XML that can be read: {error.msg}")]
-        advices = list(root.iter("{*}CorpActnInstrStsAdvc"))
+        advices = [(kind, advice) for kind in _KINDS for advice in root.iter(f"{{*}}{kind}")]
         if not advices:
-            return [], [Problem(number, f"message {number} is no status of an instruction (seev.034)")]
-        for advice in advices:
-            found = _advice(number, advice)
+            return [], [
+                Problem(
+                    number,
+                    f"message {number} is no status of an instruction (seev.034) or of a cancellation (seev.041)",
+                )
+            ]
+        for kind, advice in advices:
+            found = _advice(number, advice, kind)
             if isinstance(found, Problem):
                 return [], [found]
             said.append(found)
     return said, ([] if said else [Problem(1, "there is no message in it")])
 
 
-def _advice(number: int, advice: etree._Element) -> Said | Problem:
-    """One status message."""
-    identified = _text(advice, "InstrId/Id") or _text(advice, "OthrDocId/Id/AcctOwnrDocId")
-    status = [child for status in advice.findall("{*}InstrPrcgSts") for child in status]
-    answers = [_ELEMENTS[name] for name in (etree.QName(child).localname for child in status) if name in _ELEMENTS]
+def _advice(number: int, advice: etree._Element, kind: str) -> Said | Problem:
+    """One status message. `kind`: the name of its element."""
+    place, statuses, elements = _KINDS[kind]
+    identified = _text(advice, place) or _text(advice, "OthrDocId/Id/AcctOwnrDocId")
+    status = [child for status in advice.findall(f"{{*}}{statuses}") for child in status]
+    answers = [elements[name] for name in (etree.QName(child).localname for child in status) if name in elements]
     quantity = next(_quantities(advice), None)
     try:
         amount = Decimal(quantity) if quantity else None
     except InvalidOperation:
         return Problem(number, f"message {number}: {quantity} is no amount")
     words = " ".join(str(one.text) for one in advice.iter("{*}AddtlRsnInf") if one.text)
-    worst = next((one for one in (Answer.REJECTED, Answer.PENDING) if one in answers), Answer.ACCEPTED)
-    return Said(number, identified, _text(advice, "CorpActnInstr/SfkpgAcct"), amount, worst, words[:210])
+    worst = next(
+        (one for one in (Answer.REJECTED, Answer.CANCELLED, Answer.PENDING) if one in answers), Answer.ACCEPTED
+    )
+    cancellation = elements is _CANCELLATION_ELEMENTS
+    account = _text(advice, "CorpActnInstr/SfkpgAcct")
+    return Said(number, identified, account, amount, worst, words[:210], cancellation=cancellation)
 
 
 def _quantities(advice: etree._Element) -> Iterator[str]:

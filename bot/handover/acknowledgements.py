@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
@@ -20,6 +20,8 @@ class Answer(StrEnum):
     ACCEPTED = "accepted"
     REJECTED = "rejected"
     PENDING = "pending"
+    CANCELLED = "cancelled"
+    """It no longer has the instruction."""
 
 
 class Match(StrEnum):
@@ -45,6 +47,8 @@ class Said:
     quantity: Decimal | None
     answer: Answer = Answer.ACCEPTED
     words: str = ""
+    cancellation: bool = False
+    """Whether it says of itself that it answers a cancellation."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +79,8 @@ def fit(
     """Match each line of the agent's file. `acknowledged`: what came before.
 
     A cancellation bears the number of what it cancels. So the earliest batch is meant whose line of that number nobody has
-    acknowledged yet: the agent's answer to the tender must not pass for one to the cancellation.
+    acknowledged yet: the agent's answer to the tender must not pass for one to the cancellation. But "cancelled" answers
+    the line that asked for it: a cancellation, or the change that came in the instruction's place.
     """
     lines: dict[str, list[tuple[int, BatchLine]]] = {}
     for batch in sorted(batches, key=lambda one: one.number):
@@ -85,19 +90,27 @@ def fit(
     latest = {line.account: (number, line) for found in lines.values() for number, line in found}
     has = {**latest, **with_the_agent(batches)}
     accounts = {name: found for account, found in has.items() for name in (account, identification(account))}
+    replaced = {line.cancels for batch in batches for line in batch.lines if line.act is Act.CHANGE}
     done, rows = _received(acknowledged), list[Fitted]()
     for one in said:
         named = lines.get(one.instruction_id or "", [])
         waits = [(number, line) for number, line in named if (number, line.entry_id) not in done]
-        row = _fitted(one, next(iter((*waits, *named[-1:])), None), accounts)
+        if one.answer is Answer.CANCELLED or one.cancellation:
+            waits = [(number, line) for number, line in (*waits, *named) if line.act is Act.CANCEL]
+        row = _fitted(one, next(iter((*waits, *named[-1:])), None), accounts, replaced)
         rows.append(row)
         if row.match is Match.MATCHED:
             done.add((row.batch, row.entry_id))
     return tuple(rows)
 
 
-def _fitted(said: Said, known: tuple[int, BatchLine] | None, by_account: dict[str, tuple[int, BatchLine]]) -> Fitted:
-    """Match one line. `known`: what its instruction number means."""
+def _fitted(
+    said: Said,
+    known: tuple[int, BatchLine] | None,
+    by_account: Mapping[str, tuple[int, BatchLine]],
+    replaced: Collection[str | None],
+) -> Fitted:
+    """Match one line. `known`: what its instruction number means; `replaced`: the instructions that a later one took the place of."""
     if known is None and said.instruction_id and said.quantity is None:
         # An id that is none of ours and no amount: the account alone cannot say which instruction is meant.
         return Fitted(said, Match.UNMATCHED, words=f"we handed over no instruction {said.instruction_id}")
@@ -109,7 +122,10 @@ def _fitted(said: Said, known: tuple[int, BatchLine] | None, by_account: dict[st
     problems = []
     if said.account and said.account not in {line.account, identification(line.account)}:
         problems.append(f"the account is {line.account} with us, {said.account} with the agent")
-    if said.quantity is not None and said.quantity != _expected(line):
+    asked_for = line.act is Act.CANCEL or line.entry_id in replaced
+    # Of what was cancelled an agent names the amount that it was for, or the nothing that is left of it.
+    nothing_left = said.answer is Answer.CANCELLED and asked_for and said.quantity == 0
+    if said.quantity is not None and said.quantity != _expected(line) and not nothing_left:
         problems.append(f"the amount is {figure(_expected(line))} with us, {figure(said.quantity)} with the agent")
     if known is None and said.instruction_id:
         problems.append(f"the instruction is {line.entry_id} with us, {said.instruction_id} with the agent")
@@ -120,6 +136,9 @@ def _fitted(said: Said, known: tuple[int, BatchLine] | None, by_account: dict[st
         return Fitted(said, Match.REJECTED, number, line.entry_id, f"{line.account}: refused by the agent{besides}")
     if said.answer is Answer.PENDING:
         return Fitted(said, Match.PENDING, number, line.entry_id, f"{line.account}: pending with the agent{besides}")
+    if said.answer is Answer.CANCELLED and not asked_for:
+        words = f"{line.account}: cancelled by the agent, which we had not asked for{besides}"
+        return Fitted(said, Match.REJECTED, number, line.entry_id, words)
     return Fitted(said, Match.MATCHED, number, line.entry_id)
 
 
@@ -129,13 +148,22 @@ def _expected(line: BatchLine) -> Decimal:
 
 
 def missing(batches: Sequence[Batch], acknowledged: Iterable[Acknowledgement]) -> list[tuple[int, BatchLine]]:
-    """List the lines handed over that no acknowledgement matched yet, with their batch's number."""
+    """List the lines handed over that no acknowledgement matched yet, with their batch's number.
+
+    Not those in whose place the agent has taken a later line: it says no more of them.
+    """
     done = _received(acknowledged)
+    over = {
+        (line.cancels_batch, line.cancels)
+        for batch in batches
+        for line in batch.lines
+        if (batch.number, line.entry_id) in done
+    }
     return [
         (batch.number, line)
         for batch in sorted(batches, key=lambda one: one.number)
         for line in batch.lines
-        if (batch.number, line.entry_id) not in done
+        if (batch.number, line.entry_id) not in done and (batch.number, line.entry_id) not in over
     ]
 
 

@@ -32,6 +32,8 @@ _LIKE_PRINCIPAL = re.compile(
 )
 _COUNTED = ("warrants", "shares")
 _CONSENTS = ("consent_fee",)
+_AUCTION_PRICE = Consideration("cash", "the price at which the auction ends, in cash")
+"""What every auction pays, where its file does not say it otherwise."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +89,16 @@ def entitlement(
     if election is None or quantity is None or election in NAYS or election in TAKES_BACK:
         return Entitlement(quantity or NOTHING, NOTHING)
     taken, note = _taken(offer, election, quantity, particulars)
-    wanted = [part for part in offer.consideration if election is not Election.CONSENT or part.kind in _CONSENTS]
+    series = particulars.security or (offer.securities[0].key if len(offer.securities) == 1 else "")
+    wanted = [
+        part
+        for part in offer.consideration
+        if (election is not Election.CONSENT or part.kind in _CONSENTS)
+        and (not part.security or not series or part.security == series)
+    ]
+    if offer.event_type == "DTCH" and not any(part.kind == "cash" for part in wanted):
+        # A document of an auction tells how the price comes about rather than what is paid.
+        wanted.insert(0, _AUCTION_PRICE)
     if taken == 0:
         return Entitlement(quantity, NOTHING, note=note)
     parts: list[Part] = []
@@ -133,6 +144,9 @@ def _parts(
 ) -> Iterable[Part]:
     """One part of the consideration for the amount taken."""
     bare = Part(part.kind, part.words, unit=_unit(offer, part.kind))
+    if part.security and particulars.security is None and len(offer.securities) > 1:
+        # Which series was tendered is not known: what each of them is paid stays with the words.
+        return (bare,)
     if part.kind == "accrued_interest":
         return (_interest(offer, bare, taken, particulars),)
     if part.kind == "early_premium" and not early:

@@ -88,13 +88,22 @@ def answers_of(proposal: Proposal) -> tuple[Answer, ...]:
     """Give an answer for each question topic that the document's own sentences answer, word for word."""
     told = (
         ("deadline", _sentences(proposal, "clocks.expiration", 1)),
-        ("consideration", _sentences(proposal, "consideration", 4)),
+        ("consideration", _paid(proposal)),
         ("how_to", _sentences(proposal, "facts.how_to", 1)),
         ("withdrawal", _sentences(proposal, "clocks.withdrawal", 1) or _sentences(proposal, "facts.withdrawal", 1)),
         ("conditions", _sentences(proposal, "conditions", 4)),
         ("fees", _sentences(proposal, "facts.fees", 1)),
     )
     return tuple(Answer(topic, words) for topic, words in told if words)
+
+
+def _paid(proposal: Proposal) -> str:
+    """What is paid: the document's sentences; of a table, which is none, what it says of each series."""
+    listed = [part.words for part in proposal.consideration if part.series]
+    if not listed:
+        return _sentences(proposal, "consideration", 4)
+    others = [part.words for part in proposal.consideration if not part.series]
+    return "; ".join([*listed, *others]) + "."
 
 
 def _sentences(proposal: Proposal, field: str, most: int) -> str:

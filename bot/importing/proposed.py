@@ -71,8 +71,12 @@ def _value(proposal: Proposal, field: str, written: str | None) -> Iterator[str]
 def _elections(proposal: Proposal) -> Iterator[str]:
     elections = list(proposal.elections)
     if _PRICED & set(elections):
-        # At a price or at the auction's, all or a number of shares: that is told with the election.
-        elections = [one for one in elections if one not in {"tender_all", "tender_part"}]
+        # At a price or at the auction's, and of all shares or a number of them: our form asks for both.
+        elections = [
+            "tender_all",
+            "tender_part",
+            *(one for one in elections if one not in {"tender_all", "tender_part"}),
+        ]
     if not elections:
         elections = list(_OURS.get(proposal.event_type or "", ("tender_all", "tender_part", "do_not_tender")))
         yield from (
@@ -119,6 +123,8 @@ def _tables(proposal: Proposal, zone: ZoneInfo) -> Iterator[str]:
     for index, part in enumerate(proposal.consideration):
         yield from _head(proposal, f"consideration.{index}", "[[consideration]]")
         yield f"kind = {quoted(part.kind)}"
+        if part.series:
+            yield f"security = {quoted(_key_named(proposal, part.series))}"
         for name, figure in (("per_1000", part.per_1000), ("per_share", part.per_share), ("percent", part.percent)):
             if figure is not None:
                 yield f"{name} = {quoted(f'{figure:f}')}"
@@ -152,6 +158,17 @@ def _tables(proposal: Proposal, zone: ZoneInfo) -> Iterator[str]:
 
 def _key(index: int, coupon: Decimal | None, due: str | None) -> str:
     return f"{coupon.normalize():f}-{(due or '')[:4]}".rstrip("-") if coupon is not None else f"series-{index + 1}"
+
+
+def _key_named(proposal: Proposal, title: str) -> str:
+    """The key of the series with that title; the title itself where it cannot be told, which the check then names."""
+    wanted = " ".join(title.lower().split())
+    found = [
+        _key(index, one.coupon, one.due)
+        for index, one in enumerate(proposal.securities)
+        if (said := " ".join(one.description.lower().split())) and (said in wanted or wanted in said)
+    ]
+    return found[0] if len(found) == 1 else title
 
 
 def _head(proposal: Proposal, field: str, head: str) -> Iterator[str]:

@@ -140,9 +140,7 @@ def compose(answer: Answer, offer: Offer | None, now: datetime, desk_address: st
         desk_name=desk_name,
         desk_address=desk_address,
         change_facts=answer.facts,
-        early_says=" ".join(part.words for part in offer.consideration if part.kind == "early_premium")
-        if offer
-        else "",
+        early_says=_early_says(offer, answer),
         told=[
             (line.account or "", told(line, answer, offer, str(clocks["until"]), str(clocks["withdrawal_end"])))
             for line in answer.lines
@@ -152,9 +150,19 @@ def compose(answer: Answer, offer: Offer | None, now: datetime, desk_address: st
     return blocks(text)
 
 
-def _early_says(offer: Offer | None) -> str:
+def _early_words(offer: Offer | None, answer: Answer) -> list[str]:
+    """Give what the offer says of the early deadline: of several series, for those that the answer is about."""
+    named = {line.particulars.security for line in answer.lines} - {None}
+    return [
+        part.words
+        for part in (offer.consideration if offer else ())
+        if part.kind == "early_premium" and (not part.security or not named or part.security in named)
+    ]
+
+
+def _early_says(offer: Offer | None, answer: Answer) -> str:
     """Give what the early deadline brings, in the offer's own words, as a sentence ends."""
-    words = "; ".join(part.words for part in offer.consideration if part.kind == "early_premium") if offer else ""
+    words = "; ".join(_early_words(offer, answer))
     return words if not words or words.endswith(".") else f"{words}."
 
 

@@ -78,16 +78,18 @@ class Database:
         with self._named_errors(), Session(self._reading, autoflush=False) as session, session.begin():
             yield session
 
-    def lock(self, session: Session, *names: str) -> None:
+    def lock(self, session: Session, *names: str, together: bool = False) -> None:
         """Let no other transaction have any of these names until this one ends.
 
         For what has no row to lock yet. Always in the same order, so that two never wait for each
-        other. On SQLite the transaction has the whole store already.
+        other. On SQLite the transaction has the whole store already. `together`: any number of transactions
+        may have the names at once, but none while another has them for itself.
         """
         if not self.postgres:
             return
+        take = "pg_advisory_xact_lock_shared" if together else "pg_advisory_xact_lock"
         for key in sorted({int(key_of(name)[:15], 16) for name in names}):
-            session.connection().execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": key})
+            session.connection().execute(text(f"SELECT {take}(:key)"), {"key": key})
 
     def close(self) -> None:
         """Give up all connections."""

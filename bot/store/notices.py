@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from sqlmodel import col, select
 
 from bot.errors import NoticeError
-from bot.notice import FiledNotice, Proposal, Standing
+from bot.notice import FiledNotice, Proposal, Standing, proposes
 from bot.secrets import Keyring
 from bot.store import plain
 from bot.store.chain import Note
@@ -83,7 +83,7 @@ class Notices(Room):
     def settle_notice(self, number: int, proposal: Proposal, by: str, offer: str | None) -> FiledNotice:
         """Note that a person approved or dropped what a notice proposes.
 
-        What is approved settles every waiting notice of the same offer with the same expiration: issuer, agent
+        What is approved settles every waiting notice of the same offer that proposes the same: issuer, agent
         and depository all announce one change. Raises NoticeError where it does not wait (any more).
         """
         with self._work() as work:
@@ -100,7 +100,10 @@ class Notices(Room):
                     col(NoticeTable.proposal) == Proposal.WAITING,
                     col(NoticeTable.number) != number,
                 )
-                alike += work.session.exec(same).all()
+                wanted = proposes(self._filed(row, "").notice)
+                alike += [
+                    one for one in work.session.exec(same).all() if proposes(self._filed(one, "").notice) == wanted
+                ]
             for one in alike:
                 one.proposal, one.settled_by, one.settled_at = proposal, by, work.now
                 work.session.add(one)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 
 from sqlalchemy import exists, or_
@@ -15,7 +15,7 @@ from bot.secrets import Keyring, SecretsError
 from bot.store.chain import Note
 from bot.store.columns import key_of, storable
 from bot.store.tables import ReplyBytesTable, ReplyTable
-from bot.store.threads import write_thread
+from bot.store.threads import write_threads
 from bot.store.values import DueReply, Outgoing, StoredAnswer
 from bot.store.work import Room, Work
 
@@ -41,9 +41,8 @@ class Outbox(Room):
         """
         with self._work() as work:
             work.lock(*(f"once:{answer.once}" for answer in outgoing if answer.once))
-            new = sum(put_in_outbox(work, self._keyring, answer, None) for answer in outgoing)
-            for thread in threads if new or not outgoing else ():
-                write_thread(work, thread)
+            new = put_in_outbox(work, self._keyring, outgoing, None)
+            write_threads(work, threads if new or not outgoing else ())
             for event in events if new or not outgoing else ():
                 work.note(Note(event.name, event.data, event.by, None, event.offer, event.account))
             return new
@@ -184,13 +183,30 @@ def neutral_since(session: Session, address: str, since: datetime) -> int:
     ).one()
 
 
-def put_in_outbox(work: Work, keyring: Keyring, answer: Outgoing, mail_id: int | None) -> bool:
-    """Queue one answer, sealed; False where one with the same `once` was queued before."""
-    if answer.once:
-        same = select(ReplyTable.id).where(col(ReplyTable.once) == storable(answer.once))
-        if work.session.exec(same).first() is not None:
-            return False
-    row = ReplyTable(
+def put_in_outbox(work: Work, keyring: Keyring, answers: Iterable[Outgoing], mail_id: int | None) -> int:
+    """Queue answers, sealed; gives how many are new, those not counted that have the `once` of an earlier one."""
+    new: list[tuple[Outgoing, ReplyTable]] = []
+    for answer in answers:
+        if answer.once:
+            same = select(ReplyTable.id).where(col(ReplyTable.once) == storable(answer.once))
+            if work.session.exec(same).first() is not None:
+                continue
+        row = _due_row(work, answer, mail_id)
+        work.session.add(row)
+        if answer.once:
+            # The next one of this list may be the same.
+            work.session.flush()
+        new.append((answer, row))
+    work.session.flush()
+    for answer, row in new:
+        work.session.add(ReplyBytesTable(reply_id=_id(row), raw=keyring.seal(answer.raw, bound_reply(_id(row)))))
+        work.note(_told("reply.shown" if answer.shown else "reply.due", row))
+    return len(new)
+
+
+def _due_row(work: Work, answer: Outgoing, mail_id: int | None) -> ReplyTable:
+    """The row of an answer that is queued now."""
+    return ReplyTable(
         mail_id=mail_id,
         message_id=answer.message_id,
         message_key=key_of(answer.message_id),
@@ -206,11 +222,6 @@ def put_in_outbox(work: Work, keyring: Keyring, answer: Outgoing, mail_id: int |
         due=answer.due,
         sent=work.now if answer.shown else None,
     )
-    work.session.add(row)
-    work.session.flush()
-    work.session.add(ReplyBytesTable(reply_id=_id(row), raw=keyring.seal(answer.raw, bound_reply(_id(row)))))
-    work.note(_told("reply.shown" if answer.shown else "reply.due", row))
-    return True
 
 
 def _give_up(work: Work, row: ReplyTable, error: str) -> None:

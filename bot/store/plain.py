@@ -10,17 +10,18 @@ from __future__ import annotations
 
 import json
 import types
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import MISSING, Field, fields, is_dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum
 from functools import cache
-from typing import Any, TypeVar, Union, cast, get_args, get_origin, get_type_hints
+from typing import Any, TypeAlias, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
 from bot.errors import StoreError
 
 Value = TypeVar("Value")
+Decoder: TypeAlias = Callable[[Any], Any]
 
 
 class PlainError(StoreError):
@@ -54,54 +55,72 @@ def encode(value: object) -> object:
     if isinstance(value, Mapping):
         return {str(encode(key)): encode(one) for key, one in value.items()}
     if is_dataclass(value) and not isinstance(value, type):
-        return {one.name: encode(getattr(value, one.name)) for one in fields(value) if one.repr}
+        return {name: encode(getattr(value, name)) for name in _names_of(type(value))}
     raise TypeError(f"A {type(value).__name__} has no plain form.")
 
 
 def decode(kind: Any, data: Any) -> Any:  # noqa: ANN401 - the type comes as a value, so what comes back cannot be named
     """Make a value of type `kind` (as annotations name it) from what `encode` gave."""
-    origin = get_origin(kind)
     try:
-        if origin in (Union, types.UnionType):
-            return _decode_optional(kind, data)
-        if origin is tuple:
-            return _decode_tuple(get_args(kind), data)
-        if origin is frozenset:
-            return frozenset(decode(get_args(kind)[0], one) for one in data)
-        if origin is not None and issubclass(origin, Mapping):
-            of_key, of_value = get_args(kind)
-            return {decode(of_key, key): decode(of_value, one) for key, one in data.items()}
-        if is_dataclass(kind):
-            return _decode_dataclass(kind, data)
-        return _decode_single(kind, data)
+        return _decoder(kind)(data)
     except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError) as error:
         raise PlainError(f"A stored {getattr(kind, '__name__', kind)} does not have the form expected.") from error
 
 
-def _decode_optional(kind: Any, data: Any) -> Any:  # noqa: ANN401 - as decode
+@cache
+def _names_of(kind: type) -> tuple[str, ...]:
+    """The names of the fields of a dataclass that are written."""
+    return tuple(one.name for one in fields(kind) if one.repr)
+
+
+@cache
+def _decoder(kind: Any) -> Decoder:  # noqa: ANN401 - as decode
+    """How a value of that type is made: worked out once for each type, since a large offer has tens of thousands of them."""
+    origin = get_origin(kind)
+    if origin in (Union, types.UnionType):
+        return _of_optional(kind)
+    if origin is tuple:
+        return _of_tuple(get_args(kind))
+    if origin is frozenset:
+        one_of_set = _decoder(get_args(kind)[0])
+        return lambda data: frozenset(one_of_set(one) for one in data)
+    if origin is not None and issubclass(origin, Mapping):
+        of_key, of_value = (_decoder(one) for one in get_args(kind))
+        return lambda data: {of_key(key): of_value(one) for key, one in data.items()}
+    return _of_dataclass(kind) if is_dataclass(kind) else _of_single(kind)
+
+
+def _of_optional(kind: Any) -> Decoder:  # noqa: ANN401 - as decode
     """Of `X | None`: None, or an X."""
-    if data is None:
-        return None
     others = [one for one in get_args(kind) if one is not types.NoneType]
     if len(others) != 1:
         raise TypeError(f"{kind} is more than one type or None.")
-    return decode(others[0], data)
+    other = _decoder(others[0])
+    return lambda data: None if data is None else other(data)
 
 
-def _decode_tuple(kinds: tuple[Any, ...], data: Any) -> tuple[Any, ...]:  # noqa: ANN401 - as decode
+def _of_tuple(kinds: tuple[Any, ...]) -> Decoder:
     """`tuple[X, ...]` of any length, `tuple[X, Y]` of exactly that."""
     if len(kinds) == 2 and kinds[1] is Ellipsis:
-        return tuple(decode(kinds[0], one) for one in data)
-    return tuple(decode(kind, one) for kind, one in zip(kinds, data, strict=True))
+        each = _decoder(kinds[0])
+        return lambda data: tuple([each(one) for one in data])
+    several = [_decoder(kind) for kind in kinds]
+    return lambda data: tuple(decoder(one) for decoder, one in zip(several, data, strict=True))
 
 
-def _decode_dataclass(kind: Any, data: Any) -> Any:  # noqa: ANN401 - as decode
+def _of_dataclass(kind: Any) -> Decoder:  # noqa: ANN401 - as decode
     """Each field by its annotation; secret and absent ones by default."""
-    return kind(**{
-        field.name: decode(hint, data[field.name])
-        for field, hint in _fields_of(kind)
-        if field.name in data or _needed(field)
-    })  # fmt: skip
+    hints = get_type_hints(kind)
+    parts: tuple[tuple[str, Decoder, bool], ...] | None = None
+
+    def made(data: Any) -> Any:  # noqa: ANN401 - as decode
+        nonlocal parts
+        # Only once one is read: a class may have fields of its own kind. Set whole, since threads share it.
+        if parts is None:
+            parts = tuple((one.name, _decoder(hints[one.name]), _needed(one)) for one in fields(kind) if one.repr)
+        return kind(**{name: decoder(data[name]) for name, decoder, needed in parts if needed or name in data})
+
+    return made
 
 
 def _needed(field: Field[Any]) -> bool:
@@ -109,21 +128,18 @@ def _needed(field: Field[Any]) -> bool:
     return field.default is MISSING and field.default_factory is MISSING
 
 
-@cache
-def _fields_of(kind: type) -> tuple[tuple[Field[Any], Any], ...]:
-    """List the fields of a dataclass with their types, found once."""
-    hints = get_type_hints(kind)
-    return tuple((field, hints[field.name]) for field in fields(kind) if field.repr)
-
-
-def _decode_single(kind: Any, data: Any) -> Any:  # noqa: ANN401 - as decode
+def _of_single(kind: Any) -> Decoder:  # noqa: ANN401 - as decode
     """One value that is not made of others."""
     if issubclass(kind, Enum):
-        return kind(data)
+        return cast("Decoder", kind)
     if kind is Decimal:
-        return Decimal(data)
+        return Decimal
     if kind in (datetime, date):
-        return kind.fromisoformat(data)
-    if kind in (str, int, bool) and type(data) is kind:
-        return data
-    raise TypeError(f"{data!r:.20} is no {kind}.")
+        return cast("Decoder", kind.fromisoformat)
+
+    def itself(data: Any) -> Any:  # noqa: ANN401 - as decode
+        if kind in (str, int, bool) and type(data) is kind:
+            return data
+        raise TypeError(f"{data!r:.20} is no {kind}.")
+
+    return itself

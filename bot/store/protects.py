@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
@@ -37,14 +37,17 @@ class Protects(Room):
             return _value(row)
 
 
-def promised(session: Session, offer: str, account: str) -> Decimal:
-    """Add up what accepted promises for that account, still to be covered, are for."""
+def promised(session: Session, offers: Collection[str]) -> dict[tuple[str, str], Decimal]:
+    """Add up what accepted promises of these offers, still to be covered, are for: by (offer, account)."""
     wanted = select(ProtectTable).where(
-        col(ProtectTable.offer) == offer,
-        col(ProtectTable.account) == account,
-        col(ProtectTable.state) == ProtectState.PROTECTED,
+        col(ProtectTable.offer).in_(sorted(offers)), col(ProtectTable.state) == ProtectState.PROTECTED
     )
-    return sum((_value(row).quantity or Decimal(0) for row in session.exec(wanted)), Decimal(0))
+    sums: dict[tuple[str, str], Decimal] = {}
+    for row in session.exec(wanted):
+        if row.account is not None:
+            pair = (row.offer, row.account)
+            sums[pair] = sums.get(pair, Decimal(0)) + (_value(row).quantity or Decimal(0))
+    return sums
 
 
 def write_protects(work: Work, protects: Sequence[Protect], by: str) -> None:

@@ -11,6 +11,7 @@ from sqlmodel import Session, SQLModel, col, func, select
 from bot.errors import MailUnknownError
 from bot.model import Case, CaseState, Entry, MailStatus, Status
 from bot.store import plain
+from bot.store.cases import cases_in, rows_of
 from bot.store.chain import Note
 from bot.store.inbox import bound_mail
 from bot.store.settled import drop_proposals, not_flagged
@@ -60,11 +61,9 @@ class Record(Room):
 
     def cases_of(self, pairs: Iterable[tuple[str, str]]) -> dict[tuple[str, str], Case]:
         """Give those cases as they are now, new ones where there is none; to look at, not to change."""
+        wanted = set(pairs)
         with self._database.read() as session:
-            rows = {pair: session.get(CaseTable, pair) for pair in sorted(set(pairs))}
-            return {
-                pair: Case(*pair) if row is None else plain.loads(Case, row.body) for pair, row in rows.items()
-            }  # fmt: skip
+            return cases_in(session, wanted, rows_of(session, wanted))
 
     def counts(self) -> Counts:
         """Count mails by status, cases by state and replies by state, each word present, also with 0."""

@@ -13,7 +13,7 @@ from bot.store.chain import Note
 from bot.store.columns import storable
 from bot.store.outbox import put_in_outbox
 from bot.store.tables_reach import TellingTable
-from bot.store.threads import write_thread
+from bot.store.threads import write_threads
 from bot.store.values import Outgoing
 from bot.store.work import Room
 from bot.store.writing import Writing
@@ -70,9 +70,9 @@ class Tellings(Room):
                 return None
             cases = Writing(work, self._keyring, "bot").cases([(offer, account) for account in fresh])
             told = build(fresh, {account: case for (_, account), case in cases.items()})
-            if told is None or not put_in_outbox(work, self._keyring, told.mail, None):
+            if told is None or not put_in_outbox(work, self._keyring, [told.mail], None):
                 return None
-            write_thread(work, told.thread)
+            write_threads(work, [told.thread])
             for account in told.accounts:
                 work.session.add(
                     TellingTable(

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from sqlmodel import Session, col, select
 
 from bot.model import Thread
 from bot.store import plain
+from bot.store.cases import AT_ONCE
 from bot.store.columns import key_of, storable
 from bot.store.tables import ReplyTable, ThreadTable
 from bot.store.work import Room, Work
@@ -48,12 +49,19 @@ def find_thread(session: Session, references: Sequence[str], message_ids: Sequen
     return None
 
 
-def write_thread(work: Work, thread: Thread) -> None:
-    """Write a thread, new or changed."""
-    same = select(ThreadTable).where(col(ThreadTable.reference) == storable(thread.reference))
-    row = work.session.exec(same).one_or_none()
-    if row is None:
-        row = ThreadTable(reference=thread.reference, written=work.now, body="")
-    row.offer, row.written, row.body = thread.offer, work.now, plain.dumps(thread)
-    work.session.add(row)
+def write_threads(work: Work, threads: Iterable[Thread]) -> None:
+    """Write threads, new or changed."""
+    several = list(threads)
+    names = sorted({storable(thread.reference) for thread in several})
+    rows: dict[str, ThreadTable] = {}
+    for begin in range(0, len(names), AT_ONCE):
+        some = select(ThreadTable).where(col(ThreadTable.reference).in_(names[begin : begin + AT_ONCE]))
+        rows |= {row.reference: row for row in work.session.exec(some)}
+    for thread in several:
+        name = storable(thread.reference)
+        row = rows.get(name)
+        if row is None:
+            row = rows[name] = ThreadTable(reference=thread.reference, written=work.now, body="")
+        row.offer, row.written, row.body = thread.offer, work.now, plain.dumps(thread)
+        work.session.add(row)
     work.session.flush()

@@ -25,9 +25,9 @@ class Work:
         self.notes: list[Note] = []
         self._database = database
 
-    def lock(self, *names: str) -> None:
+    def lock(self, *names: str, together: bool = False) -> None:
         """Let no other transaction have these names until this one ends; see `Database.lock`."""
-        self._database.lock(self.session, *names)
+        self._database.lock(self.session, *names, together=together)
 
     def note(self, note: Note) -> None:
         """Have an event appended when the transaction ends."""

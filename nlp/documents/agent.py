@@ -29,6 +29,20 @@ _BEFORE_ROLE = re.compile(
 _OTHER_ROLES = re.compile(
     r"\b(?:dealer managers?|information agent|solicitation agents?|trustee|financial advis[eo]rs?|proxy solicitor)\b"
 )
+_PLAIN_NAME = re.compile(
+    r"[A-Z][\w&'-]{0,30}(?: (?:&|and|of|[A-Z][\w&'-]{0,30})){1,6}(?=,|\.(?: |$)|;| \(| \d| [A-Z]\.)"
+)
+"""A name without one of the words with which companies' names end, up to what sets it off."""
+_NOT_A_NAME = re.compile(r"\b(?:By|Telephone|Tel|Mail|Hand|Facsimile|Attention|P\.?O|The Offer)\b")
+_TO_WHOM = re.compile(
+    r"\b(?:deliver(?:ed|y)?|sen[dt]|mail(?:ed)?|forward(?:ed)?|return(?:ed)?|submit(?:ted)?|present(?:ed)?|surrender(?:ed)?|addressed)\b[^.;:]{0,90}? to:? (?:the )?"
+)
+"""To whom papers go, where nobody is called an agent."""
+_ADDRESS_NEAR = re.compile(
+    r"\b[A-Z]{2}\.? \d{5}\b|\b\d{5}(?:-\d{4})?\b|\bP\.? ?O\.? Box\b|\b(?:Street|Avenue|Plaza|Broadway|Floor|Road|Square)\b",
+    re.IGNORECASE,
+)
+_AN_ADDRESS = 170
 _NUMBER = re.compile(
     r"(?<![\d-])(?:\+?1[ .-])?\(?\b\d{3}\)?[ .-]{1,2}\d{3}[ .-]\d{4}(?!\d)|\+\d{1,3}(?:[ .-]?\(?\d{1,5}\)?){2,5}(?!\d)|\b1?[ -]?\(?8(?:00|33|44|55|66|77|88)\)? ?[A-Z0-9]{3}-[A-Z0-9]{4}\b"
 )
@@ -76,9 +90,20 @@ def _named(document: Document, issuer: str | None) -> tuple[Named, int] | None:
             score, first, place = scores.get(one.key, (0, one, min(role.start(), one.start)))
             scores[one.key] = (score + weight, first, place)
     if not scores:
-        return None
+        return _addressed(document, own)
     _, one, place = max(scores.values(), key=lambda each: (each[0], -each[1].start))
     return one, place
+
+
+def _addressed(document: Document, own: str | None) -> tuple[Named, int] | None:
+    """The company to whose address papers are to be delivered, in a document that calls nobody an agent."""
+    for told in _TO_WHOM.finditer(document.small):
+        behind = companies(document, told.end(), min(len(document.flat), told.end() + 110))
+        if not behind or behind[0].start - told.end() > 2 or behind[0].name.lower() == own:
+            continue
+        if _ADDRESS_NEAR.search(document.flat, behind[0].end, behind[0].end + _AN_ADDRESS):
+            return behind[0], told.start()
+    return None
 
 
 def _beside(document: Document, role: re.Match[str]) -> list[tuple[Named, int]]:
@@ -90,11 +115,21 @@ def _beside(document: Document, role: re.Match[str]) -> list[tuple[Named, int]]:
         if behind and behind[0].start - link.end() <= 2:
             weight = 4 if re.search(r"\bis\b|:|\bare\b", link[0]) else 2
             found.append((behind[0], weight))
+        elif (plain := _plainly(document, link)) is not None:
+            found.append((plain, 3))
     left = max(0, role.start() - 130)
     before = companies(document, left, role.start())
     if before and _BEFORE_ROLE.match(document.small[before[-1].end : role.start()]):
         found.append((before[-1], 2))
     return found
+
+
+def _plainly(document: Document, link: re.Match[str]) -> Named | None:
+    """The name behind "agent:" or "agent is" that does not end as companies' names do."""
+    plain = _PLAIN_NAME.match(document.flat, link.end()) if re.search(r"\bis\b|:", link[0]) else None
+    if plain is None or _NOT_A_NAME.search(plain[0]):
+        return None
+    return Named(plain[0], plain.start(), plain.end())
 
 
 def _block_end(document: Document, agent: Named) -> int:

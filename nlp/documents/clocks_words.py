@@ -38,9 +38,9 @@ BEFORE: tuple[tuple[str, re.Pattern[str]], ...] = (
         r"|\bwhich was to expire\b|\bwould (?:otherwise )?have (?:expired|ended|closed)\b|\bwas to (?:expire|end|close)\b|\bhad been (?:due|scheduled|set)\b|\bpreviously\b"
     )),
     ("response", re.compile(
-        r"\b(?:we|us|our|by (?:your|the) broker)\b[^.]{0,80}\b(?:must |should |need to )?(?:receive[sd]?|have|get|let us have|reach(?:ed)?)\b[^.]{0,60}\b(?:instructions?|response|reply|form|election|you)\b"
+        r"\b(?:we|us|our|by (?:your|the) broker)\b[^.]{0,80}\b(?:must |should |need to )?(?:receive[sd]?|have|get|let us have|reach(?:ed)?)\b[^.]{0,60}\b(?:instructions?|response|reply|answer|decision|form|election|you)\b"
         r"|(?:^|[ .])(?!(?:market|expiry|expiration|offer|early|withdrawal|consent|tender|exchange|the|final|late|delivery|participation|voting|electronic|revocation|submission|this|that|dtc|euroclear|clearstream)\b)[a-z&']{3,20} deadline:? ?$|\blet us have\b|\b(?:reach|return(?:ed)? (?:it |this form |the form |your instructions? )?to|respond(?:ed)? to|reply to|instruct|notify|contact|call|submitted to|received by|provided to) us\b"
-        r"|\bmust receive your\b|\breceive your (?:instructions?|response|reply|election|completed)\b|\byour instructions? (?:must|should|need)\b|\bour (?:own |internal |processing )?(?:cut-?off|deadline)\b"
+        r"|\bhears?(?: back)? from you\b|\bmust receive your\b|\breceive your (?:instructions?|response|reply|election|completed)\b|\byour instructions? (?:must|should|need)\b|\bour (?:own |internal |processing )?(?:cut-?off|deadline)\b"
         r"|\bresponse (?:deadline|date|required)\b|\breply (?:by|date|deadline)\b|\bcut-?off\b|\binstruction deadline\b|\brespond (?:by|no later|before)\b|\bbroker deadline\b|\bclient deadline\b"
         r"|\bplease (?:reply|respond|return|instruct|contact|call|submit)\b"
     )),
@@ -68,12 +68,14 @@ AFTER: tuple[tuple[str, re.Pattern[str]], ...] = (
 )  # fmt: skip
 
 WITHDRAWAL_RIGHTS_TOO = re.compile(
-    r"(?:\band|,|\bas well as) (?:the |any |your |all )?(?:withdrawal rights|rights? to withdraw|rights? of withdrawal|withdrawal period)\b[^.]{0,60}\b(?:expire|end|terminate)"
+    r"(?:\band|,|\bas well as) (?:the |any |your |all )?(?:withdrawal rights|rights? to withdraw|rights? of withdrawal|withdrawal period)\b[^.]{0,60}\b(?:expire|end|terminate|close|lapse|cease|runs? out)"
     r"|\bexpir[^.]{0,40}\band withdrawal rights\b"
 )
 EXPIRES = re.compile(r"\bexpire")
 
-_MAY = r"(?:may|can) (?:be |validly |properly |also )*(?:withdraw|withdrawn|revoke|revoked|change|changed)\b"
+_MAY = (
+    r"(?:may|can) (?:be |validly |properly |also )*(?:withdraw|withdrawn|revoke|revoked|change|changed|taken? back)\b"
+)
 _UNTIL = r"(?:prior to|before|until|up to|on or before|at or prior to|at or before|on or prior to|through|not later than|no later than)"
 FOLLOWS_EARLY = re.compile(
     rf"\b{_MAY}[^.]{{0,120}}\b{_UNTIL},? (?:but not after,? )?(?:the )?(?:earl(?:y|ier)[a-z ]{{0,30}}(?:date|time|deadline)|consent (?:date|time|deadline))\b"
@@ -81,7 +83,7 @@ FOLLOWS_EARLY = re.compile(
 )
 FOLLOWS_EXPIRATION = re.compile(
     rf"\b{_MAY}[^.]{{0,160}}\b{_UNTIL},? (?:but not after,? )?(?:to )?(?:the )?(?:exchange offer'?s? |tender offer'?s? |offer'?s? )?(?:expir|close of the|end of the offer|then\b|that (?:time|date)|termination of|(?:exchange |tender )?offer (?:expires|ends|closes|terminates)|earlier of[^.]{{0,60}}expir)"
-    rf"|\b{_MAY}[^.]{{0,30}}at any time (?:before|prior to|until) (?:that|such) (?:time|date)\b|\b{_MAY} (?:until|up to) (?:then|that time)\b"
+    rf"|\b{_MAY}[^.]{{0,30}}at any time (?:before|prior to|until) (?:(?:that|such|this) (?:time|date|moment|deadline)\b|(?:that|then)(?= ?[.,;]))|\b{_MAY} (?:until|up to) (?:then|that time)\b"
     r"|\bwithdraw[^.]{0,60}\buntil (?:the offer expires|then)\b"
     r"|\brights? (?:to|of) withdraw[^.]{0,60}\b(?:before|prior to|until) (?:then\b|that time|the expir|the offer expires|expir)"
     r"|\bmay not be withdrawn (?:after|subsequent to) the expir|\bwithdrawn (?:at any time )?(?:prior to|before) (?:the )?expir"

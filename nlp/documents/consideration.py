@@ -45,7 +45,9 @@ def read_consideration(document: Document, event: str | None, *, debt: bool) -> 
     found += table + [one for one in cash if not table or one.value.kind not in {part.value.kind for part in table}]
     if debt and event == "TEND" and not any(one.value.kind == "cash" for one in found):
         found += read_set_table(document)
-    found += _fees(document, debt=debt)
+    # What a table says of each series a sentence only says again.
+    listed = {part.value.kind for part in table if part.value.series}
+    found += [one for one in _fees(document, debt=debt) if one.value.kind not in listed]
     found += _interest(document)
     chosen: list[Found[Part]] = []
     for one in sorted(found, key=lambda each: each.start):
@@ -53,6 +55,7 @@ def read_consideration(document: Document, event: str | None, *, debt: bool) -> 
             other
             for other in chosen
             if other.value.kind == one.value.kind
+            and other.value.series in ("", one.value.series)
             and (
                 _figure(other.value) == _figure(one.value)
                 or one.value.kind in {"accrued_interest", "early_premium", "consent_fee"}

@@ -10,10 +10,10 @@ from nlp.documents.prices import read_price_range
 from nlp.documents.text import Document
 
 _EXCHANGE = re.compile(
-    r"\bexchange offers?\b|\boffers? (?:\w+ ){0,6}to exchange\b|\boffering (?:\w+ ){0,4}to exchange\b|\bexchange agent\b|\bexchange memorandum\b|\bexchange ratio\b"
+    r"\bexchange offers?\b|\boffer(?:s|ed)? (?:\w+ ){0,6}to exchange\b|\boffering (?:\w+ ){0,4}to exchange\b|\bexchange agent\b|\bexchange memorandum\b|\bexchange ratio\b"
 )
 _CASH = re.compile(
-    r"\boffers? (?:\w+ ){0,6}to (?:purchase|buy|repurchase)\b|\boffering to (?:\w+ ){0,2}(?:purchase|buy|repurchase)\b|\btender offers?\b|\bpurchase price\b|\bpurchase for cash\b|\binvitation to tender\b"
+    r"\boffer(?:s|ed)? (?:\w+ ){0,6}to (?:purchase|buy|repurchase)\b|\boffering to (?:\w+ ){0,2}(?:purchase|buy|repurchase)\b|\btender offers?\b|\bpurchase price\b|\bpurchase for cash\b|\binvitation to tender\b"
     r"|\btender agent\b|\bin cash\b|\bself[- ]tender\b|\binvites holders [^.]{0,80}\bto tender\b"
 )
 _CONSENT = re.compile(

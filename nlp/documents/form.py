@@ -19,6 +19,8 @@ from nlp.documents.form_words import (
 )
 from nlp.documents.text import Document, Line
 
+_RULE_ONLY = re.compile(r"[ \t]{0,200}[-=_*]{30,}[ \t]{0,200}|[-=*+| \t]{3,}")
+"""A line that only divides: a rule, or the frame of a table."""
 _LONGEST_LABEL = 150
 """Signs of a line of a form: a longer one is a sentence."""
 
@@ -92,7 +94,7 @@ def _region(document: Document) -> tuple[int | None, int]:
 
 
 def _ruled(line: Line) -> bool:
-    return bool(BLANK.search(line.text)) and not re.fullmatch(r"[ \t]*[-=_*]{30,}[ \t]*", line.text)
+    return bool(BLANK.search(line.text)) and not _RULE_ONLY.fullmatch(line.text)
 
 
 def _elections(document: Document, lines: tuple[Line, ...], event: str | None) -> dict[str, Found[str]]:

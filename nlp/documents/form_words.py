@@ -24,10 +24,10 @@ RULE = re.compile(r"_{3,}|\.{6,}|-{10,}|(?:\.\s){5,}|:\s{0,8}$")
 
 _PAPER = r"(?:shares?|notes?|units?|bonds?|debentures?|warrants?|securities|stock|interests?)"
 ELECTIONS: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("do_not_tender", re.compile(r"\b(?:do|does|would|is|are) (?:not|NOT) (?:wish (?:you )?to |want (?:you )?to |instruct you to |to )?(?:tender|exchange|participate|accept)|\bnot (?:to )?tender\b|\btake no action\b|\bno action\b|\bdecline\b|\bdo nothing\b", re.IGNORECASE)),
+    ("do_not_tender", re.compile(r"\b(?:do|does|would|is|are) (?:not|NOT) (?:wish (?:you )?to |want (?:you )?to |instruct you to |to )?(?:tender|exchange|participate|accept)|\bnot (?:to )?tender\b|\b(?:will|shall|do|does) not take part\b|\btake no action\b|\bno action\b|\bdecline\b|\bdo nothing\b", re.IGNORECASE)),
     ("odd_lot", re.compile(r"\bodd[- ]lots?\b|\b(?:fewer|less) than 100\b|\b99 or fewer\b", re.IGNORECASE)),
-    ("conditional", re.compile(r"\bminimum number of \w+ that must be (?:purchased|accepted)|\bconditional(?:ly)? tender|\bmust be purchased\b|\ball or none\b", re.IGNORECASE)),
-    ("tender_at_auction_price", re.compile(r"\bmaximi[sz]e the chance|\bprice (?:determined|selected|set)[^.]{0,40}(?:company|offer|auction|issuer)|\bpurchase price tenders?\b|\bwithout (?:specifying|naming) (?:a|any) price|\bwill accept the (?:purchase )?price|\bwhatever price\b|\bnon-?competitive\b", re.IGNORECASE)),
+    ("conditional", re.compile(r"\bminimum number of \w+ that must be (?:purchased|accepted|bought|taken)|\bconditional(?:ly)? tender|\bmust be (?:purchased|bought)\b|\ball or none\b", re.IGNORECASE)),
+    ("tender_at_auction_price", re.compile(r"\bmaximi[sz]e the chance|\bprice (?:that|which) the (?:auction|offer|company|issuer|fund) (?:sets?|determines?|finds?|selects?|gives?|ends)\b|price (?:determined|selected|set)[^.]{0,40}(?:company|offer|auction|issuer)|\bpurchase price tenders?\b|\bwithout (?:specifying|naming) (?:a|any) price|\bwill accept the (?:purchase )?price|\bwhatever price\b|\bnon-?competitive\b", re.IGNORECASE)),
     ("tender_at_price", re.compile(r"\$ ?\d{1,4}\.\d\d[^.]{0,40}\$ ?\d{1,4}\.\d\d|\bauction tenders?\b|\bat (?:the )?(?:following |a )?price[^.]{0,40}(?:specified|indicated|checked|of \$ ?_|per)|\bat (?:C|US)?\$ ?_+ per|\bprices? (?:\((?:in|us|u\.s\.)[^)]{0,20}\) )?per share\b|\[[ _]{0,4}\] ?(?:C|US)?\$ ?\d|(?:\[[ _]{0,4}\] ?\d{1,4}\.\d\d\s{1,8}){3}", re.IGNORECASE)),
     ("do_not_consent", re.compile(r"\b(?:do(?:es)?|is) not (?:wish to )?consent|\bwithholds? consent|\bdo(?:es)? NOT CONSENT|\bagainst\b|\bconsent (?:is )?withheld|\bdisapprov", re.IGNORECASE)),
     ("consent", re.compile(r"(?<!not )(?<!not wish to )(?<!withhold )\bconsents?\b(?! (?:form|solicitation|fee|is withheld|withheld|payment|date))|\bfor the proposed amendments", re.IGNORECASE)),
@@ -49,7 +49,7 @@ ITEMS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("phone", re.compile(r"\b(?:tele)?phone\b|\btel\.? ?(?:no|number)|\barea code\b", re.IGNORECASE)),
     ("tin", re.compile(r"\btax(?:payer)?\b[^:]{0,30}\b(?:identification|id|i\.d|number|no)\b|\bsocial security\b|\bt\.?i\.?n\b|\bssn\b|\btax id\b|\btaxpayer id\b|\bemployer identification\b", re.IGNORECASE)),
     ("date", re.compile(r"^dated?\b|\bdate$", re.IGNORECASE)),
-    ("account", re.compile(r"\b(?:my |your |our |participant )?account(?: number| no| #|\(s\)| numbers?)|\baccount$|\ba/c\b|\bacct\b", re.IGNORECASE)),
+    ("account", re.compile(r"\b(?:my |your |our |participant )?account(?: number| no| #|\(s\)| numbers?)|^(?:\w+ ){0,2}account$|\ba/c\b|\bacct\b", re.IGNORECASE)),
     ("capacity", re.compile(r"\bcapacity\b|\btitle\b", re.IGNORECASE)),
     ("email", re.compile(r"\be-?mail\b", re.IGNORECASE)),
 )  # fmt: skip

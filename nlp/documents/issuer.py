@@ -34,6 +34,9 @@ _AGENT_NAME = re.compile(
 _BROKER_SPEAKS = re.compile(r"\b(?:must receive your|your instructions to|call|return (?:it|this form) to|contact) ?$")
 
 
+_TITLE_LINES = 40
+
+
 def read_issuer(document: Document) -> Found[str] | None:
     """Give the issuer's full name; None where no company is named as the one that offers."""
     scores: dict[str, float] = {}
@@ -52,7 +55,14 @@ def read_issuer(document: Document) -> Found[str] | None:
         return None
     chosen = next((one for one in named[best] if not one.name.isupper()), named[best][0])
     told = max(named[best], key=lambda one: (_score(document, one), -one.start))
-    return Found(written(chosen.name), told.start, told.end)
+    return Found(_article(document, chosen.name) + written(chosen.name), told.start, told.end)
+
+
+def _article(document: Document, name: str) -> str:
+    """An article that is a part of the name: the title of the document has it, on a line of their own."""
+    titled = f"the {name.lower().rstrip('.')}"
+    alone = any(line.text.strip().lower().rstrip(".") == titled for line in document.lines[:_TITLE_LINES])
+    return "The " if alone else ""
 
 
 def _score(document: Document, one: Named) -> float:

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from nlp.documents.proposal import Proposal
 
+_BESIDES = ("accrued_interest", "early_premium")
+"""What is paid besides a price, and never alone."""
+
 
 def not_found(
     proposal: Proposal,
@@ -29,7 +32,11 @@ def not_found(
         ("clocks.expiration", proposal.expiration, True),
         ("clocks.withdrawal", proposal.withdrawal, not irrevocable),
         ("minimum_tender_percent", proposal.minimum_tender_percent, kind == "EXOF"),
-        ("consideration", proposal.consideration, kind != "DTCH" and proposal.price_range is None),
+        (
+            "consideration",
+            [one for one in proposal.consideration if one.kind not in _BESIDES],
+            kind != "DTCH" and proposal.price_range is None,
+        ),
         ("agent", proposal.agent.name, True),
         ("agent.addresses", proposal.agent.addresses, proposal.agent.name is not None),
         ("agent.phone", proposal.agent.phone, proposal.agent.name is not None),

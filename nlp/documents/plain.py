@@ -84,6 +84,7 @@ def _part(part: Part) -> dict[str, str]:
         {"kind": part.kind}
         | {name: plain(value) for name, value in figures if value is not None}
         | {"words": part.words}
+        | ({"security": part.series} if part.series else {})
     )
 
 

@@ -43,13 +43,17 @@ class Series:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One part of what is paid, with its words; `percent` is of the amount tendered."""
+    """One part of what is paid, with its words; `percent` is of the amount tendered.
+
+    `series`: the title of the only series that it is paid for, as a table of several has it; empty where it is for all.
+    """
 
     kind: str
     words: str
     per_1000: Decimal | None = None
     per_share: Decimal | None = None
     percent: Decimal | None = None
+    series: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from nlp.documents.securities_words import (
     AND_WARRANTS,
     DEBT,
     DUE,
+    GIVEN_FOR_EACH,
     LEAD_ADJECTIVES,
     LEAD_COUPON,
     NEW_AFTER,
@@ -23,6 +24,7 @@ from nlp.documents.securities_words import (
     NOT_WITHIN,
     OLD_AFTER,
     OLD_BEFORE,
+    TAKEN_FOR_EACH,
     UNDATED,
     UNITS_OF,
 )
@@ -159,6 +161,10 @@ def _mention(document: Document, key: tuple[str, str], series: Series, start: in
     """A mention with what the words around it tell of old and new."""
     before, after = document.small[max(0, start - 130) : start], document.small[end : end + 130]
     new = 2 * bool(NEW_BEFORE.search(before)) + 2 * bool(NEW_AFTER.search(after)) + 2 * bool(UNITS_OF.search(before))
+    if TAKEN_FOR_EACH.search(before):
+        return _Mention(key, series, start, end, 4, 0)
+    if GIVEN_FOR_EACH.match(after):
+        return _Mention(key, series, start, end, 0, 4)
     old = 0 if new else bool(OLD_BEFORE.search(before)) + 2 * bool(OLD_AFTER.search(after))
     return _Mention(key, series, start, end, int(old), int(new))
 

@@ -71,3 +71,11 @@ EQUITY_OLD_BEFORE = re.compile(
 EQUITY_NEW = re.compile(
     r"[\d.]+ (?:newly issued )?(?:shares?|units?) of (?:its |our |the company's |new )?$|\bto (?:purchase|acquire|buy)(?: [\d.]+)? (?:shares of )?(?:its |the |company )*$|\bexchange for (?:shares of )?$|\bone share of $|\bfor (?:shares of )$"
 )
+
+TAKEN_FOR_EACH = re.compile(
+    r"\bfor (?:each|every|any) (?:us)?\$ ?1,000 (?:in )?(?:aggregate )?(?:principal amount )?of (?:its |the |our |their )?(?:outstanding |old |existing )?$",
+    re.IGNORECASE,
+)
+"""Behind the measure: what is tendered."""
+GIVEN_FOR_EACH = re.compile(r"^[^.;:]{0,40}? for (?:each|every) (?:us)?\$ ?1,000\b", re.IGNORECASE)
+"""Before the measure: what is given for it."""

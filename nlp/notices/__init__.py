@@ -7,6 +7,16 @@
 
 from nlp.notices.noticing import notice
 from nlp.notices.plain import to_json
-from nlp.notices.values import PRESS_RELEASE, Change, NewExpiration, Notice, NoticeSigner, Proof
+from nlp.notices.values import PRESS_RELEASE, Change, NewExpiration, NewTerm, Notice, NoticeSigner, Proof
 
-__all__ = ["PRESS_RELEASE", "Change", "NewExpiration", "Notice", "NoticeSigner", "Proof", "notice", "to_json"]
+__all__ = [
+    "PRESS_RELEASE",
+    "Change",
+    "NewExpiration",
+    "NewTerm",
+    "Notice",
+    "NoticeSigner",
+    "Proof",
+    "notice",
+    "to_json",
+]

@@ -76,12 +76,12 @@ def _said(passage: Passage, *, headline: bool) -> Said | None:
     for change, verbs in VERBS:
         for match in verbs.finditer(small):
             before = small[max(0, match.start() - _BEFORE) : match.start()]
-            if _asserted(before) and not OF_WITHDRAWAL.search(before):
+            if asserted(before) and not OF_WITHDRAWAL.search(before):
                 return Said(change, passage.start + match.start(), passage.start + match.end())
     return None
 
 
-def _asserted(before: str) -> bool:
+def asserted(before: str) -> bool:
     """Whether the words before a verb let it be said of now."""
     return NOT_SAID.search(before) is None or SAID_BEFORE.search(before) is not None
 

@@ -12,6 +12,7 @@ from nlp.notices.changes import change_of, first_mention, tendered
 from nlp.notices.expiring import new_expiration
 from nlp.notices.page import Page, Passage
 from nlp.notices.summary import summary
+from nlp.notices.terms import new_terms
 from nlp.notices.values import PRESS_RELEASE, Change, Notice, Proof
 
 _NEVER_ABOUT = ("12b-25", "10-K", "10-Q", "20-F", "40-F", "11-K")
@@ -121,6 +122,8 @@ def _of_offer(
     until = new_expiration(change, sentences)
     if until is not None:
         proofs.append(page.head_proof("new_expiration", until.start, until.end))
+    terms = new_terms(change, sentences)
+    proofs += [page.head_proof("new_terms", one.start, one.end) for one in terms]
     share = tendered(body)
     if share is not None:
         proofs.append(page.head_proof("tendered_percent", share.start, share.end))
@@ -129,6 +132,7 @@ def _of_offer(
         about_offer=True,
         change=change,
         new_expiration=until.expiration if until else None,
+        new_terms=tuple(one.term for one in terms),
         tendered_percent=share.percent if share else None,
         evidence=(*told.evidence, *proofs),
     )

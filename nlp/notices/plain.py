@@ -6,7 +6,7 @@ from nlp.notices.values import Notice
 
 
 def to_json(notice: Notice) -> dict[str, object]:
-    """Give the notice as JSON-able values. Beside the contract's keys stand `reason`, `late_form` and `evidence`."""
+    """Give the notice as JSON-able values. Beside the contract's keys stand `new_terms`, `reason`, `late_form` and `evidence`."""
     until = notice.new_expiration
     return {
         "form": notice.form,
@@ -18,6 +18,10 @@ def to_json(notice: Notice) -> dict[str, object]:
         "about_offer": notice.about_offer,
         "change": notice.change.value if notice.change else None,
         "new_expiration": {"words": until.words, "instant": until.instant.isoformat()} if until else None,
+        "new_terms": [
+            {"name": term.name, "now": term.now, "before": term.before, "words": term.words}
+            for term in notice.new_terms
+        ],
         "tendered_percent": notice.tendered_percent,
         "summary": notice.summary,
         "reason": notice.reason,

@@ -24,6 +24,9 @@ def summary(notice: Notice) -> str:
     said = [_first(notice, who)]
     if notice.new_expiration is not None:
         said.append(f"The new expiration is {_words(notice.new_expiration.words)}.")
+    said += [
+        f"The {one.name} is {one.now} now{f', and was {one.before}' if one.before else ''}." for one in notice.new_terms
+    ]
     if notice.tendered_percent is not None:
         said.append(f"{notice.tendered_percent}% had been tendered.")
     return " ".join(said)

@@ -47,6 +47,19 @@ class NewExpiration:
 
 
 @dataclass(frozen=True, slots=True)
+class NewTerm:
+    """A term that a notice says is another one now: which (`price`, `amount sought` ...), its figures as written, and the words.
+
+    `before`: None where the notice does not say what it was.
+    """
+
+    name: str
+    now: str
+    before: str | None
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
 class Notice:
     """One filing or announcement of an issuer or its agent (OFFER.md, `notice`).
 
@@ -65,6 +78,7 @@ class Notice:
     about_offer: bool = False
     change: Change | None = None
     new_expiration: NewExpiration | None = None
+    new_terms: tuple[NewTerm, ...] = ()
     tendered_percent: str | None = None
     summary: str = ""
     reason: str | None = None
