@@ -61,7 +61,7 @@ def test_the_chat_does_not_speak_of_a_mail_that_is_not_there(scene: Stage) -> No
         for words in (one.words, one.page):
             assert not re.search(r"this\s+mail|your\s+mail", words), words
     assert "Answer YES here if this is right" in said.answers[0].words
-    assert "Just answer; only what is missing need be in it" in " ".join(asked.answers[0].words.split())
+    assert "Just answer here; only what is missing need be in it" in " ".join(asked.answers[0].words.split())
 
 
 def test_an_amount_that_does_not_fit_is_asked_about_at_every_visit(scene: Stage) -> None:
