@@ -84,12 +84,17 @@ def _one(
     account: str | None, takes: Sequence[Statement], others: Sequence[Statement], held: Holding, *, on_record: bool
 ) -> Instruction:
     """Settle one account's withdrawal."""
+    bare = not any(s.amounts for s in takes)
     fragments = [
         s
         for s in others
         if (s.deed is Deed.BARE and not s.told)
         or (s.deed is Deed.WITHDRAW and s.amounts and s not in takes)
-        or (s.deed is Deed.TENDER and s.amounts and (s.strange == AS_WELL or re.search(r"\b(?:back|out)\b", s.text)))
+        or (
+            s.deed is Deed.TENDER
+            and s.amounts
+            and ((bare and s.strange == AS_WELL) or re.search(r"\b(?:back|out)\b", s.text))
+        )
     ]
     said = [(amount, s.bases) for s in (*takes, *fragments) for amount in s.amounts if not _in_past(amount.text, s)]
     kept = [amount for s in others if s.deed is Deed.KEEP for amount in s.amounts]
@@ -99,7 +104,7 @@ def _one(
     named = any(
         amount.kind is AmountKind.AMOUNT and held.position not in amount.readings
         for s in others
-        if s.deed is Deed.TENDER and s.sentence in places
+        if s.deed is Deed.TENDER and s.mood is Mood.DIRECT and s.sentence in places
         for amount in s.amounts
     )
     if not said and named:
