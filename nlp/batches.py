@@ -200,7 +200,7 @@ def _row(
     left = row[columns.kept] if 0 <= columns.kept < len(row) else ""
     kept = [one] if (one := _amount(left, thousands=thousands)) is not None else []
     if elected is None and not cell.strip() and amount is None:
-        elected = _by_what_is_kept(figure, kept, held)
+        elected = elected_in(figure) or _by_what_is_kept(figure, kept, held)
     if amount is None and elected in ("all", "part", "tender"):
         amount = next((found for found in amounts.find(cell) if found.kind is not AmountKind.ALL), None)
     if elected == "decline":

@@ -82,7 +82,10 @@ def counted_out(
     if any(part.has("WITHDRAW", "CORRECTION") for _, part in parts):
         return None
     heard = {number: purport for (number, _), purport in zip(parts, judged, strict=True)}
-    shares = [share for number, part in parts for share in _shares(number, part, heard[number], judge, holding)]
+    telling = [(number, _with_all_figures(part)) for number, part in parts if heard[number].effective >= GIVES]
+    if not _makes_up([part for _, part in telling], holding):
+        return None
+    shares = [share for number, part in telling for share in _shares(number, part, heard[number], judge, holding)]
     found = _split(shares, holding.position, holding)
     return found if found is not None and all(_calm(heard[number]) for number in found.sentences) else None
 
@@ -104,17 +107,11 @@ def _plain(clause: Sentence) -> bool:
 
 def _shares(number: int, part: Sentence, purport: Purport, judge: Judge, holding: Holding) -> Iterator[_Share]:
     """Give the stated amounts of a sentence, each judged in its clause."""
-    if purport.effective < GIVES:
-        return
-    read = tuple(sorted((*part.amounts, *stray_in(part)), key=lambda amount: amount.start))
-    part = replace(part, amounts=read)
     clauses = tuple(clauses_of(part))
     views = tuple(judge(clauses)) if len(clauses) > 1 else (purport,)
     for clause, view in zip(clauses, views, strict=True):
         for amount in clause.amounts:
-            values = frozenset(
-                candidates(amount, holding) if amount.kind is not AmountKind.AMOUNT else amount.readings or ()
-            )
+            values = _values(amount, holding)
             if values and amount.kind is not AmountKind.RANGE:
                 yield _Share(
                     amount,
@@ -127,10 +124,25 @@ def _shares(number: int, part: Sentence, purport: Purport, judge: Judge, holding
                 )
 
 
-def stray_in(part: Sentence) -> Iterator[Amount]:
-    """Give the figures of a sentence that no reader of amounts took."""
+def _values(amount: Amount, holding: Holding) -> frozenset[Decimal]:
+    """Give what an amount can stand for, allowed or not."""
+    return frozenset(candidates(amount, holding) if amount.kind is not AmountKind.AMOUNT else amount.readings)
+
+
+def _makes_up(parts: Sequence[Sentence], holding: Holding) -> bool:
+    """Tell whether two of the stated amounts can be the two parts of the holding, before any clause is judged."""
+    position = holding.position or Decimal(0)
+    stated = [_values(amount, holding) for part in parts for amount in part.amounts if amount.kind in _STATED]
+    return any(
+        any(position - value in other for value in one if value != position) for one, other in combinations(stated, 2)
+    )
+
+
+def _with_all_figures(part: Sentence) -> Sentence:
+    """Give the sentence with the figures that no reader of amounts took among its amounts."""
     text = " " * part.start + part.text
-    return stray(text, part.start, part.end, part.amounts)
+    read = (*part.amounts, *stray(text, part.start, part.end, part.amounts))
+    return replace(part, amounts=tuple(sorted(read, key=lambda amount: amount.start)))
 
 
 def _leaning(clause: Sentence, view: Purport) -> float:

@@ -206,7 +206,13 @@ def _tender(
     rest = any(statement.rest and not statement.amounts for statement in tenders)
     quantity = settle(said, kept, holding) if said else left_over(kept, holding) if rest else Quantity()
     if not said and kept and not rest:
-        quantity = _beside(kept, holding)
+        # "…, the 25 left over you go ahead and swap": a verb without an object may have the amount before it.
+        own = any(
+            _OF_NOTES.search(statement.text[statement.begins - statement.start :])
+            or all(statement.begins < amount.start for amount in kept)
+            for statement in tenders
+        )
+        quantity = _beside(kept, holding) if own else Quantity(problem=Problem.AMBIGUOUS_QUANTITY, stated=True)
     if quantity.problem is Problem.CONTRADICTORY:
         return Instruction(
             account, None, problems=(Problem.CONTRADICTORY,), quantity_stated=True, choices=quantity.choices

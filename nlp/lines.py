@@ -115,13 +115,13 @@ def prose(
         if before and before[-1].accounts != OTHER:
             topic, name = before[-1].accounts, unknown(before[-1])
         of_accounts = tuple((mention.start, mention.end) for mention in inside)
-        governed = tuple(
-            _governed(statement, sentence, names, of_accounts, broker=broker)
-            for statement in statements(number, sentence, broker=broker)
+        governed = _before_payment(
+            tuple(
+                _governed(statement, sentence, names, of_accounts, broker=broker)
+                for statement in statements(number, sentence, broker=broker)
+            ),
+            sentence,
         )
-        if (paid := next(sentence.all("PAYMENT", "ADDRESS_CHANGE"), None)) is not None:
-            # Where money or notes shall go is flagged, and elects nothing.
-            governed = tuple(one for one in governed if one.begins < paid.start) or governed
         pieces = (
             ()
             if _in_quotes(sentence, marks)
@@ -174,6 +174,12 @@ def _of_heading(
         for one in placed(statement, named, topic, name, context)
     )
     return [one for one in said if one.deed is not Deed.TENDER or one.amounts]
+
+
+def _before_payment(governed: tuple[Statement, ...], sentence: Sentence) -> tuple[Statement, ...]:
+    """Leave out what follows words of where money or notes shall go: that is flagged, and elects nothing."""
+    paid = next(sentence.all("PAYMENT", "ADDRESS_CHANGE"), None)
+    return governed if paid is None else tuple(one for one in governed if one.begins < paid.start) or governed
 
 
 def _telling(parts: Sequence[Sentence]) -> list[tuple[int, Sentence]]:

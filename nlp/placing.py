@@ -53,8 +53,7 @@ def placed(
             amount
             for amount in statement.amounts
             if not any(
-                (mention.start < amount.end and amount.start < mention.end) or _is_number_of(amount, mention)
-                for mention in inside
+                (mention.start <= amount.start < mention.end) or _is_number_of(amount, mention) for mention in inside
             )
         ),
     )

@@ -114,8 +114,9 @@ def scaled_like(amount: Amount, bases: Sequence[Amount], position: Decimal | Non
                 and min(base.readings) * (MILLION if base.bare else 1) == position
             ):
                 return (value,)
-        if position in base.readings and len(base.readings) == len(amount.readings) > 1 and base.bare == amount.bare:
-            return (amount.readings[base.readings.index(position)],)
+        mine, whole = sorted(amount.readings), sorted(base.readings)
+        if position in whole and len(whole) == len(mine) > 1 and base.bare == amount.bare:
+            return (mine[whole.index(position)],)
     return ()
 
 

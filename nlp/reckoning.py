@@ -87,8 +87,15 @@ def _unsettled(statement: Statement) -> bool:
         and statement.heard >= SURE
         and statement.suspicion <= CLEAN
         and not _COUNTS.search(statement.strange)
+        and not _is_name(statement)
         and not _BOUNDS.search(statement.text, max(0, min(statement.strange_at, statement.at) - statement.start))
     )
+
+
+def _is_name(statement: Statement) -> bool:
+    """Tell whether the unknown word is written like a name, which may be that of another issuer or person."""
+    first = statement.text[max(0, statement.strange_at - statement.start) :][:2]
+    return statement.strange_at > statement.start and first[:1].isupper() and not statement.text.isupper()
 
 
 def _made_up(said: Sequence[Statement], holding: Holding) -> bool:

@@ -35,6 +35,10 @@ class Deed(StrEnum):
     """No act, but amounts: a fragment, a list line, or something else altogether."""
 
 
+AS_WELL = "withdraws as well"
+"""Said of a clause that seems to tender in a sentence that takes back: "take 25 of the Chu bonds (BK-3001) back out"."""
+
+
 @dataclass(frozen=True, slots=True)
 class Statement:
     """One clause. `amounts`: how much; `bases`: of how much ("20k of the 50k"); `rest`: of the remainder."""

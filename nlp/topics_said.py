@@ -37,7 +37,8 @@ def beside_subject(said: Sequence[Statement], heading: Sequence[Sentence]) -> tu
     `said`: all statements, the subject's with negative places; `heading`: the sentences of the subject.
     """
     tenders = any(one.deed is Deed.TENDER and one.mood is Mood.DIRECT and one.sentence >= 0 for one in said)
-    if not heading or not tenders:
+    suspect = any(_NO.search(sentence.text) or _OPEN.search(sentence.text) for sentence in heading)
+    if not suspect or not tenders:
         return tuple(said)
     against = {
         place - len(heading)

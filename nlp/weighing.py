@@ -16,7 +16,7 @@ from nlp.elections import NOT_ALL
 from nlp.governors.clauses import Where
 from nlp.moods import Mood
 from nlp.purport import OPEN, Purport
-from nlp.statements import Deed, Statement
+from nlp.statements import AS_WELL, Deed, Statement
 from nlp.weighing_words import (
     ANCHOR,
     COUNTS,
@@ -126,7 +126,7 @@ def _takes_back(statement: Statement, purport: Purport) -> Statement | None:
         return replace(statement, deed=Deed.WITHDRAW, mood=Mood.DIRECT, made=True, strange="")
     if statement.mood is not Mood.DIRECT:
         return None
-    return replace(statement, mood=Mood.UNCERTAIN, strange="withdraws as well")
+    return replace(statement, mood=Mood.UNCERTAIN, strange=AS_WELL)
 
 
 def _not_all(statement: Statement, _: Purport) -> Statement | None:

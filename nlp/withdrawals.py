@@ -13,7 +13,7 @@ from nlp.instruction import Election, Instruction, Problem
 from nlp.moods import Mood
 from nlp.quantities import Holding, settle
 from nlp.spelling import put_right
-from nlp.statements import Deed, Statement
+from nlp.statements import AS_WELL, Deed, Statement
 
 _NOT_THE_TENDER = re.compile(
     r"\b(?:appointment|subscription|order|call|meeting|order|trip|policy|card|membership|check|cheque|(?:cancel|disregard|withdraw)\s+(?:my|our|the)\s+(?:question|complaint|request\s+for|inquiry))\b",
@@ -61,7 +61,13 @@ def withdrawals(
         base = holdings.get(account) or holdings[None]
         tendered = standing.get(account or "")
         held = replace(base, position=tendered, minimum=Decimal(1)) if tendered else base
-        others = [s for s in said if s.mood is Mood.DIRECT and (s.accounts is None or account in s.accounts)]
+        places = {s.sentence for s in mine}
+        others = [
+            s
+            for s in said
+            if (s.mood is Mood.DIRECT or (s.strange == AS_WELL and s.sentence in places))
+            and (s.accounts is None or account in s.accounts)
+        ]
         lines.append(_one(account, mine, others, held, on_record=tendered is not None))
     return tuple(lines)
 
@@ -78,12 +84,17 @@ def _one(
     account: str | None, takes: Sequence[Statement], others: Sequence[Statement], held: Holding, *, on_record: bool
 ) -> Instruction:
     """Settle one account's withdrawal."""
+    bare = not any(s.amounts for s in takes)
     fragments = [
         s
         for s in others
         if (s.deed is Deed.BARE and not s.told)
         or (s.deed is Deed.WITHDRAW and s.amounts and s not in takes)
-        or (s.deed is Deed.TENDER and s.amounts and re.search(r"\b(?:back|out)\b", s.text))
+        or (
+            s.deed is Deed.TENDER
+            and s.amounts
+            and ((bare and s.strange == AS_WELL) or re.search(r"\b(?:back|out)\b", s.text))
+        )
     ]
     said = [(amount, s.bases) for s in (*takes, *fragments) for amount in s.amounts if not _in_past(amount.text, s)]
     kept = [amount for s in others if s.deed is Deed.KEEP for amount in s.amounts]
@@ -93,7 +104,7 @@ def _one(
     named = any(
         amount.kind is AmountKind.AMOUNT and held.position not in amount.readings
         for s in others
-        if s.deed is Deed.TENDER and s.sentence in places
+        if s.deed is Deed.TENDER and s.mood is Mood.DIRECT and s.sentence in places
         for amount in s.amounts
     )
     if not said and named:

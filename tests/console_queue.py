@@ -76,13 +76,14 @@ def fill(scene: Stage, count: int) -> None:
 
 
 def asked_for(scene: Stage, path: str) -> list[str]:
-    """The statements with which the server asks the database for that page, after a first look."""
+    """What the server asks the database for that page, after a first look; that the person was seen is written now and then."""
     person, asked = visitor(scene, "Vera Lund"), []
     assert person.get(path).status_code == 200
     engine = scene.house.store._database.engine
 
     def hear(_connection: object, _cursor: object, statement: str, *_more: object) -> None:
-        asked.append(statement)
+        if statement.startswith("SELECT"):
+            asked.append(statement)
 
     event.listen(engine, "before_cursor_execute", hear)
     try:

@@ -66,4 +66,12 @@ def _as_notice(text: str) -> Notice | None:
     if found.form != PRESS_RELEASE:
         return found
     head = text[:_HEAD]
-    return None if _OFFER_HEAD.search(head) and not _ANNOUNCES.search(head) else found
+    if _ANNOUNCES.search(head):
+        return found
+    return None if _OFFER_HEAD.search(head) or (found.change is None and _states_an_offer(read(text))) else found
+
+
+def _states_an_offer(proposal: Proposal) -> bool:
+    """Whether a text that tells of no change states an offer's own terms: what for, until when, and what is paid."""
+    paid = proposal.consideration or proposal.price_range
+    return bool(proposal.event_type and proposal.securities and proposal.expiration and paid)

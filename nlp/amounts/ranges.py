@@ -171,6 +171,13 @@ _WHOLE_BEFORE = re.compile(
 )
 
 
+_TURNED_OVER = re.compile(
+    r"\b(?:hand|turn|sign|carry|roll|bring|pass)(?:ing|s|ed)?\s+over\b",
+    re.IGNORECASE,
+)
+"""Here "over" belongs to the verb: "we hand over sixty thousand" is no more than that."""
+
+
 _SHORT_OF = re.compile(r"short\s+of\s+$", re.IGNORECASE)
 _WHOLE = re.compile(
     r"\b(?:everything|anything|all|lot|works|caboodle|shebang|whole|entire|holding|position|notes|bonds|of\s+(?:it|them))[\s,]+$",
@@ -196,6 +203,8 @@ def _single(text: str, number: Quantity) -> Span | None:
     ):
         lead = _lead(before, text, number.start)
         tail = after.match(text, number.end)
+        if lead and _TURNED_OVER.search(text, max(0, lead.start() - 16), lead.start() + 5):
+            lead = None
         if (
             lead
             and low is not None

@@ -410,5 +410,6 @@ VETOES = (
     "what|how|why|who|when|where do|does|is|are|would|should|can|could|will",
     "want|wanted nothing",
     "i|we can|may|could|might",
+    "<name> may|might|could",
 )
 """Word orders of allowed words before the verb that yet are no order."""

@@ -41,8 +41,7 @@ def standing_blocks(text: str, stop: int, signs: Callable[[str], bool]) -> tuple
     written = False
     above = ""
     for paragraph in _paragraphs(text[:stop]):
-        head = next((index for index, (_, line) in enumerate(paragraph[:2]) if signs(line)), None)
-        if head is not None and written and _is_block(paragraph, above):
+        if written and _is_block(paragraph, above) and any(signs(line) for _, line in paragraph[:2]):
             found.extend(paragraph)
         written = written or any(
             len(line.split()) >= _WRITTEN for _, line in paragraph if not _GREETING_OR_CLOSING.match(line)

@@ -14,7 +14,6 @@ from bot.console.passwords import hashed
 from bot.console.signing import FREE_TRIES
 from bot.demo.script import Step
 from bot.model import MailStatus
-from bot.store.values_console import Rank
 from tests.browser.conftest import Desk
 from tests.console_steps import PASSWORD, flagged_mail
 
@@ -132,7 +131,7 @@ def test_what_was_written_when_the_session_had_ended_is_not_lost(desk: Desk) -> 
     page.goto(f"/mail/{mail_id}")
     page.get_by_text("Write a note").click()
     page.get_by_label("For the others of the desk").fill("He calls back tomorrow.")
-    desk.scene.house.store.add_person("Rita Vance", Rank.REVIEWER, hashed(PASSWORD), "test")
+    assert desk.scene.house.store.change_person("Rita Vance", "test", password_hash=hashed(PASSWORD))
     page.get_by_role("button", name="Keep the note").click()
     expect(page.get_by_role("alert")).to_contain_text("what you just sent was not taken")
     page.get_by_label("Name").fill("Rita Vance")
