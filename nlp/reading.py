@@ -14,6 +14,7 @@ from nlp import (
     attached_letters,
     authority,
     batches,
+    deaths,
     details,
     dictated,
     evidence,
@@ -95,7 +96,7 @@ def read(mail: Mail, context: Context) -> Reading:
         lines, takes = (), ()
     result = _with_withdrawals(lines, takes) or _promised(marks, mail, context, terms)
     accounts = _accounts(result, context)
-    if signals.death(everything, accounts):
+    if deaths.death(everything, accounts):
         marks = (*marks, Signal.DEATH_NOTICE)
     result = with_series(result, terms, context.accounts)
     if result and (
