@@ -14,6 +14,7 @@ from nlp import (
     attached_letters,
     authority,
     batches,
+    complaints,
     deaths,
     details,
     dictated,
@@ -91,7 +92,7 @@ def read(mail: Mail, context: Context) -> Reading:
         instructs=bool(lines or takes or asked),
         in_words=bool(told.lines or takes or asked),
     )
-    denied = signals.denies(" ".join(part.text for part in parts))
+    denied = complaints.denies(" ".join(part.text for part in parts))
     if denied or Signal.ISSUER_NOTICE in marks or Signal.ADVERTISING in marks:
         lines, takes = (), ()
     result = _with_withdrawals(lines, takes) or _promised(marks, mail, context, terms)
