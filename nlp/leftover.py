@@ -18,13 +18,17 @@ from nlp.weighing_words import DONE, SETS_RIGHT
 
 
 def left_over(
-    lines: tuple[Instruction, ...], said: Sequence[Statement]
+    lines: tuple[Instruction, ...], said: Sequence[Statement], *, several: bool = False
 ) -> tuple[tuple[Instruction, ...], tuple[Why, ...]]:
-    """Lower every line to a question where the mail says something that no line accounts for."""
+    """Lower every line to a question where the mail says something that no line accounts for.
+
+    `several`: the sender has more than one account.
+    """
     why: list[Why] = []
     problem: Problem | None = None
     for statement in said:
-        reason = None if _of_no_line(statement, lines) or _agrees(statement, lines) else _unexplained(statement)
+        elsewhere = _of_no_line(statement, lines) or (several and _of_my_other(statement, lines))
+        reason = None if elsewhere or _agrees(statement, lines) else _unexplained(statement)
         if reason is not None:
             why.append(Why(*reason, statement.text[:120]))
             problem = problem or (
@@ -46,6 +50,28 @@ _NOT_YET = re.compile(
     re.IGNORECASE,
 )
 """Says of an account that its instruction has not come yet."""
+
+
+_MY_OTHER = re.compile(
+    r"\b(?:(?:my|the|our)\s+(?:other|regular|individual|personal|ordinary|taxable|second|own)|another\s+of\s+my)\s+(?:account|one|holding|position)\b",
+    re.IGNORECASE,
+)
+_TOGETHER = re.compile(
+    r"\b(?:both|all|either|each|this|these|it|them|same|too|also|first|depend\w*|unless|if|instead)\b", re.IGNORECASE
+)
+"""What may draw the account that is instructed into what is said of another one."""
+
+
+def _of_my_other(statement: Statement, lines: Sequence[Instruction]) -> bool:
+    """Tell whether a sentence leaves open only an account that the mail does not instruct: "still thinking about the regular account"."""
+    return (
+        statement.deed is Deed.BARE
+        and not statement.amounts
+        and bool(_MY_OTHER.search(statement.text))
+        and not _TOGETHER.search(statement.text)
+        and all(line.account is not None for line in lines)
+        and not (statement.alone and any(line.account in (statement.accounts or ()) for line in lines))
+    )
 
 
 def _of_no_line(statement: Statement, lines: Sequence[Instruction]) -> bool:
