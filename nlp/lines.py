@@ -32,9 +32,10 @@ from nlp.leftover import left_over
 from nlp.moods import Mood
 from nlp.offer_names import named as named_as_known
 from nlp.placing import placed, unknown
+from nlp.pointing import of_the_rest, pointed_at
 from nlp.purport import purports
 from nlp.quantities import Holding
-from nlp.reckoning import reckoned
+from nlp.reckoning import of_the_holding, reckoned
 from nlp.reservations import quoted
 from nlp.sentence import Sentence
 from nlp.statements import Deed, Statement, statements
@@ -147,10 +148,10 @@ def prose(
         beside_subject(_with_plain_no(_with_withdrawals(beside_each_other(with_the_act_before(said)))), heading)
     )
     joined = unmoored(with_fragments(said, f"{subject}\n{topic_line}", text, context), text)
+    joined = joined if broker else of_the_rest(joined)
     if len(holdings) == 1:
-        joined = reckoned(joined, holdings[0])
-    lines = _lines(joined, named, context, terms)
-    lines, why = left_over(lines, joined)
+        joined = pointed_at(reckoned(of_the_holding(joined, holdings[0]), holdings[0]), holdings[0])
+    lines, why = left_over(_lines(joined, named, context, terms), joined)
     if len(holdings) == 1 and not broker:
         lines, why = or_counted_out(
             lines, why, joined, counted_out(telling, judged_parts, purports, holdings[0]), context.sender_accounts[0]

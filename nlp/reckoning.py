@@ -45,6 +45,38 @@ def reckoned(said: Sequence[Statement], holding: Holding) -> list[Statement]:
     return [replace(one, mood=Mood.DIRECT, strange="") if _unsettled(one) else one for one in said]
 
 
+_ON_MINE = re.compile(
+    r"[\s$]*(?:(?:notes?|bonds?|dollars?|pieces?)\s+)?(?:on|in|from|out\s+of|of|off|among)\s+(?:my|our)\s+(?:(?:total|whole)\s+(?:of\s+)?)?\$?\s*",
+    re.IGNORECASE,
+)
+"""What stands between an amount and the holding that it is of: "45 000 $ on my 95 000 $"."""
+
+
+_NEAR = 40
+"""Characters between the two."""
+
+
+def of_the_holding(said: Sequence[Statement], holding: Holding) -> list[Statement]:
+    """Take the second of two amounts of a tender for what the first is of, where it is the holding and the words between say so."""
+    return [_with_base(one, holding) if one.deed is Deed.TENDER and len(one.amounts) == 2 else one for one in said]
+
+
+def _with_base(statement: Statement, holding: Holding) -> Statement:
+    """Give the tender with its second amount as the base of the first, if it is that."""
+    part, whole = statement.amounts
+    plain = part.kind is whole.kind is AmountKind.AMOUNT and part.end <= whole.start
+    if not plain or holding.position is None or holding.position not in whole.readings:
+        return statement
+    first = statement.text.find(part.text)
+    after = first + whole.start - part.start
+    if first < 0 or not statement.text.startswith(whole.text, after):
+        return statement
+    between = statement.text[first + len(part.text) : after]
+    if len(between) > _NEAR or _ON_MINE.fullmatch(between) is None:
+        return statement
+    return replace(statement, amounts=(part,), bases=(*statement.bases, whole))
+
+
 def _unsettled(statement: Statement) -> bool:
     """Tell whether only harmless-sounding unknown words keep a tender from being clean."""
     return (
