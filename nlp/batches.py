@@ -128,10 +128,9 @@ def _table(
                 heading = found
             continue
         line = _row(row, columns, accounts[0] if len(accounts) == 1 else None, context, terms, thousands=thousands)
-        if line is None and len(row) < len(header) and accounts and any(map(_AMOUNT_AT_END.search, row[1:])):
-            # A row that lost a column names an account all the same: ask rather than leave it out.
-            line = Instruction(accounts[0], None, problems=(Problem.AMBIGUOUS_QUANTITY,), quantity_stated=True)
-        if line is None and empty and len(accounts) == 1:
+        lost = len(row) < len(header) and bool(accounts) and any(map(_AMOUNT_AT_END.search, row[1:]))
+        if line is None and (lost or (empty and len(accounts) == 1)):
+            # A row that lost a column, or of whose empty cell the mail speaks, names an account all the same: ask rather than leave it out.
             line = Instruction(accounts[0], None, problems=(Problem.AMBIGUOUS_QUANTITY,), quantity_stated=True)
         if line is None:
             # "Bell is not final" below the rows speaks of a row above.
