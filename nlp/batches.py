@@ -128,8 +128,7 @@ def _table(
                 heading = found
             continue
         line = _row(row, columns, accounts[0] if len(accounts) == 1 else None, context, terms, thousands=thousands)
-        lost = len(row) < len(header) and bool(accounts) and any(map(_AMOUNT_AT_END.search, row[1:]))
-        if line is None and (lost or (empty and len(accounts) == 1)):
+        if line is None and (_lost_a_cell(row, header, accounts) or (empty and len(accounts) == 1)):
             # A row that lost a column, or of whose empty cell the mail speaks, names an account all the same: ask rather than leave it out.
             line = Instruction(accounts[0], None, problems=(Problem.AMBIGUOUS_QUANTITY,), quantity_stated=True)
         if line is None:
@@ -160,6 +159,11 @@ def _table(
             for line in lines
         ]
     return lines
+
+
+def _lost_a_cell(row: Sequence[str], header: Sequence[str], accounts: Sequence[str]) -> bool:
+    """Tell whether a row that names an account is short of a column, and has an amount in another."""
+    return len(row) < len(header) and bool(accounts) and any(map(_AMOUNT_AT_END.search, row[1:]))
 
 
 _AMOUNT_AT_END = re.compile(r"(?:^|(?<=[A-Za-z.)])\s+)(?P<amount>\$?\s?\d[\d,.]*\s?[kKmM]{0,2})\s*$")

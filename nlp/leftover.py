@@ -61,7 +61,8 @@ _MY_OTHER = re.compile(
     re.IGNORECASE,
 )
 _TOGETHER = re.compile(
-    r"\b(?:both|all|either|each|this|these|it|them|same|too|also|first|depend\w*|unless|if|instead)\b", re.IGNORECASE
+    r"\b(?:both|all|either|each|this|these|it|them|same|too|also|first|depend\w*|unless|if|instead|before|until|till|wait|hold|anything)\b",
+    re.IGNORECASE,
 )
 """What may draw the account that is instructed into what is said of another one."""
 
