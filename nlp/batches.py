@@ -24,7 +24,7 @@ from nlp.batches_columns import (
 )
 from nlp.batches_doubts import newest, problem_beside
 from nlp.batches_leads import elects_itself, lead_of, leaves_open, takes_back
-from nlp.batches_legend import legend, meanings, translated
+from nlp.batches_legend import legend, meanings, speaks_of_empty, translated
 from nlp.batches_remarks import notes_hold, problem_of
 from nlp.batches_sections import heading_of, under
 from nlp.blocks import instruction_of, is_block
@@ -39,12 +39,13 @@ def batch(mail: Mail, context: Context, terms: Terms | None) -> tuple[Instructio
     """Give the instructions of all tables of a broker's or holder's mail, row by row."""
     thousands = bool(THOUSANDS.search(f"{mail.subject}\n{mail.new_text}"))
     codes = meanings(legend(mail.new_text, mail.tables))
+    empty = speaks_of_empty(beside_tables(mail), codes)
     sheets = sheets_chosen(f"{mail.subject}\n{mail.new_text}", mail.tables)
     read: list[tuple[bool, list[Instruction]]] = []
     for index, table in enumerate(mail.tables):
         lead = lead_of(table, mail)
         put = translated(table, codes)
-        found = [] if index in sheets.left_out else _table(put, lead, context, terms, thousands=thousands)
+        found = [] if index in sheets.left_out else _table(put, lead, context, terms, thousands=thousands, empty=empty)
         read.append((is_no_instruction(table), found))
     real = any(found and not example for example, found in read)
     lines: list[Instruction] = []
@@ -78,8 +79,13 @@ OWN_HEADS = frozenset({"status", "reason_codes", "waits_for"})
 """Heads of the status file that goes out with our answers: sent back with a reply, it instructs nothing."""
 
 
-def _table(table: Table, lead: str, context: Context, terms: Terms | None, *, thousands: bool) -> list[Instruction]:
-    """Read one table; nothing where no row names an account. `lead`: the line above it, where it stands in the mail."""
+def _table(
+    table: Table, lead: str, context: Context, terms: Terms | None, *, thousands: bool, empty: bool
+) -> list[Instruction]:
+    """Read one table; nothing where no row names an account.
+
+    `lead`: the line above it, where it stands in the mail; `empty`: the mail says something of rows without an amount.
+    """
     if is_block(table.rows):
         line = instruction_of(table.rows, context, terms)
         return [] if line is None else [line]
@@ -122,8 +128,8 @@ def _table(table: Table, lead: str, context: Context, terms: Terms | None, *, th
                 heading = found
             continue
         line = _row(row, columns, accounts[0] if len(accounts) == 1 else None, context, terms, thousands=thousands)
-        if line is None and len(row) < len(header) and accounts and any(map(_AMOUNT_AT_END.search, row[1:])):
-            # A row that lost a column names an account all the same: ask rather than leave it out.
+        if line is None and (_lost_a_cell(row, header, accounts) or (empty and len(accounts) == 1)):
+            # A row that lost a column, or of whose empty cell the mail speaks, names an account all the same: ask rather than leave it out.
             line = Instruction(accounts[0], None, problems=(Problem.AMBIGUOUS_QUANTITY,), quantity_stated=True)
         if line is None:
             # "Bell is not final" below the rows speaks of a row above.
@@ -153,6 +159,11 @@ def _table(table: Table, lead: str, context: Context, terms: Terms | None, *, th
             for line in lines
         ]
     return lines
+
+
+def _lost_a_cell(row: Sequence[str], header: Sequence[str], accounts: Sequence[str]) -> bool:
+    """Tell whether a row that names an account is short of a column, and has an amount in another."""
+    return len(row) < len(header) and bool(accounts) and any(map(_AMOUNT_AT_END.search, row[1:]))
 
 
 _AMOUNT_AT_END = re.compile(r"(?:^|(?<=[A-Za-z.)])\s+)(?P<amount>\$?\s?\d[\d,.]*\s?[kKmM]{0,2})\s*$")

@@ -85,3 +85,15 @@ def meanings(entries: Iterable[Explained]) -> dict[str, str]:
     for entry in entries:
         result[entry.code] = f"{result[entry.code]} and {entry.meaning}" if entry.code in result else entry.meaning
     return result
+
+
+_EMPTY = re.compile(
+    r"\b(?:zero(?:e?s)?|blanks?|dash(?:es)?|nils?|empty|no\s+(?:figure|amount|entry|number))\b[^.\n]{0,40}(?:=|\b(?:means?|meaning|stands?|indicates?|denotes?|is|are|signif\w+|has|have)\b)"
+    r"|(?:^|(?<=[\s(/\"']))(?:0(?:[.,]00)?|\$0|-{1,2}|n/?a)(?=[\s)/\"'])[^.\n]{0,30}(?:=|\b(?:means?|has|have|is|are)\b)",
+    re.IGNORECASE | re.MULTILINE,
+)
+
+
+def speaks_of_empty(text: str, codes: Mapping[str, str]) -> bool:
+    """Tell whether the mail says something of rows without an amount ("Blank means no.") that is not read as a code's meaning."""
+    return not _SIGNS & set(codes) and _EMPTY.search(text) is not None

@@ -45,6 +45,11 @@ _TURNS = re.compile(
     re.IGNORECASE,
 )
 """Words beside which figures are not trusted alone."""
+_OF_EACH = re.compile(
+    r"\b(?:each|every|per|a)(?:\s+(?:piece|note|bond|one|unit))?(?:\s+(?:is|are|of|at|being|worth))?\s*[=:]?\s*\$?$",
+    re.IGNORECASE,
+)
+"""Before what one note is worth: "30 piece, each piece one thousand dollar"."""
 _STATED = (AmountKind.AMOUNT, AmountKind.SHARE)
 
 
@@ -141,7 +146,11 @@ def _makes_up(parts: Sequence[Sentence], holding: Holding) -> bool:
 def _with_all_figures(part: Sentence) -> Sentence:
     """Give the sentence with the figures that no reader of amounts took among its amounts."""
     text = " " * part.start + part.text
-    read = (*part.amounts, *stray(text, part.start, part.end, part.amounts))
+    read = (
+        amount
+        for amount in (*part.amounts, *stray(text, part.start, part.end, part.amounts))
+        if not _OF_EACH.search(part.text[: amount.start - part.start])
+    )
     return replace(part, amounts=tuple(sorted(read, key=lambda amount: amount.start)))
 
 

@@ -24,6 +24,9 @@ def negated(sentence: Sentence, act: Mark, start: int, end: int) -> bool:
     for mark in sentence.all("NEGATION"):
         if _NO_DELAY.match(text, mark.start - sentence.start):
             continue
+        if mark.text.lower() == "no" and sentence.has("CORRECTION") and text[mark.end - sentence.start :][:1] == ",":
+            # "Hm, no, I miscounted, make that 14,000": it takes back a number said before.
+            continue
         if spine is Denial.AFFIRMED and mark.end <= act.start:
             continue
         if mark.start < start or mark.start >= end or (act.label != "TENDER" and act.start <= mark.start < act.end):

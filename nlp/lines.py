@@ -151,7 +151,7 @@ def prose(
     joined = joined if broker else of_the_rest(joined)
     if len(holdings) == 1:
         joined = pointed_at(reckoned(of_the_holding(joined, holdings[0]), holdings[0]), holdings[0])
-    lines, why = left_over(_lines(joined, named, context, terms), joined)
+    lines, why = left_over(_lines(joined, named, context, terms), joined, several=len(context.sender_accounts) > 1)
     if len(holdings) == 1 and not broker:
         lines, why = or_counted_out(
             lines, why, joined, counted_out(telling, judged_parts, purports, holdings[0]), context.sender_accounts[0]

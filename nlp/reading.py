@@ -50,6 +50,7 @@ from nlp.reservations import objection, reservation
 from nlp.sentence import Sentence, sentences
 from nlp.signers import signers
 from nlp.statements import Deed, Statement
+from nlp.taken_out import told_apart
 
 
 def read(mail: Mail, context: Context) -> Reading:
@@ -73,14 +74,19 @@ def read(mail: Mail, context: Context) -> Reading:
     if context.role == "broker" and not lines and (client := forwards.forwarded(whole, parts)) is not None:
         told, said = _client_told(client, context, terms)
         lines = _instructions(client.mail, told, said, context, terms)
-    takes = _not_replaced(
-        withdrawals.withdrawals(
-            told.statements,
-            context,
-            {account: holding(account, context, terms) for account in context.sender_accounts}
-            | {None: widest(context, terms)},
-        ),
+    lines, takes = told_apart(
         lines,
+        _not_replaced(
+            withdrawals.withdrawals(
+                told.statements,
+                context,
+                {account: holding(account, context, terms) for account in context.sender_accounts}
+                | {None: widest(context, terms)},
+            ),
+            lines,
+        ),
+        (subject.text, *(one.text for one in withdrawals.withdrawing(told.statements))),
+        "" if mail.forms or mail.tables else words,
     )
     if any(why.rule in _OPEN_TO_ALL for why in told.why):
         takes = tuple(_reserved(take, Problem.CONDITIONAL) for take in takes)

@@ -58,7 +58,48 @@ _NEAR = 40
 
 def of_the_holding(said: Sequence[Statement], holding: Holding) -> list[Statement]:
     """Take the second of two amounts of a tender for what the first is of, where it is the holding and the words between say so."""
-    return [_with_base(one, holding) if one.deed is Deed.TENDER and len(one.amounts) == 2 else one for one in said]
+    found = [_with_base(one, holding) if one.deed is Deed.TENDER and len(one.amounts) == 2 else one for one in said]
+    if not any(one.deed is Deed.TENDER and one.amounts and not one.made for one in found):
+        return found
+    return [_held(one) if one.made and _tells_the_holding(one, holding) else one for one in found]
+
+
+_IS = re.compile(
+    r"\W*(?:my|our)\s+(?:\w+\s+){0,2}(?:bonds?|notes?|holdings?|position)\s+(?:is|are|counts?|numbers?|(?:comes?|amounts?)\s+to)\s+(?:in\s+all\s+|together\s+)?\$?",
+    re.IGNORECASE,
+)
+_BEHIND = re.compile(
+    r"\s?(?:pieces?|notes?|bonds?|dollars?)?(?:\s(?:in\s(?:all|total)|altogether|together))?\W{0,3}", re.IGNORECASE
+)
+
+
+def _tells_the_holding(statement: Statement, holding: Holding) -> bool:
+    """Tell whether a sentence in which only the model hears a tender says how much there is: "My bond is 45 piece."."""
+    if statement.deed is not Deed.TENDER or len(statement.amounts) != 1 or holding.position is None:
+        return False
+    amount = statement.amounts[0]
+    lead = _IS.match(statement.text)
+    return (
+        amount.kind is AmountKind.AMOUNT
+        and holding.position in amount.readings
+        and lead is not None
+        and statement.text.startswith(amount.text, lead.end())
+        and _BEHIND.fullmatch(statement.text, lead.end() + len(amount.text)) is not None
+    )
+
+
+def _held(statement: Statement) -> Statement:
+    """Give what is held as what the other statements are of."""
+    return replace(
+        statement,
+        deed=Deed.BARE,
+        amounts=(),
+        bases=statement.amounts,
+        made=False,
+        harmless=True,
+        extent="",
+        keeps=False,
+    )
 
 
 def _with_base(statement: Statement, holding: Holding) -> Statement:

@@ -199,6 +199,10 @@ _LEAVING = re.compile(r"(?:just\s+)?(?:enough|as\s+(?:many|much)|so\s+(?:many|mu
 """How an amount begins that is told by what it leaves: its "left with" is no act of its own."""
 
 
+_CALL_BACK = re.compile(r"call-\s?back", re.IGNORECASE)
+"""A telephone call, and nothing that is taken back."""
+
+
 def _acts(sentence: Sentence) -> list[Mark]:
     """The acts of a sentence: marked ones, and those that only an amount makes one ("do 20", "ninety in")."""
     idioms = tuple(sentence.all("IDIOM"))
@@ -209,6 +213,7 @@ def _acts(sentence: Sentence) -> list[Mark]:
         if mark.label in _ACTS
         and not any(idiom.start <= mark.start < idiom.end for idiom in idioms)
         and not _yours(sentence, mark)
+        and not _CALL_BACK.fullmatch(mark.text)
         and not any(amount.start < mark.start < amount.end for amount in leaving)
     ]
     for amount in sentence.amounts:

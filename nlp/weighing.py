@@ -82,6 +82,9 @@ _OPEN_MOODS = (Mood.CONDITIONAL, Mood.WAITING, Mood.UNCERTAIN, Mood.DOUBTED)
 
 def weighed(statement: Statement, purport: Purport) -> Statement:
     """Give the statement as it stands when both have been heard."""
+    if statement.deed is Deed.KEEP and not statement.amounts and PROVISO.match(statement.text):
+        # "My answer hangs on what the board says" keeps nothing.
+        statement = replace(statement, deed=Deed.BARE)
     if statement.deed in _BY_DEED:
         return _act(statement, purport)
     if statement.deed is Deed.BARE:

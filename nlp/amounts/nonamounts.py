@@ -20,7 +20,7 @@ MONTHS = (
     r"juil(?:let)?|aug(?:ust|usti|ustus)?|ao[ûu]t|agosto|sept?(?:ember|embre|iembre)?|oct(?:ober|obre|ubre)?|okt(?:ober)?|nov(?:ember|embre|iembre)?|"
     r"dec(?:ember)?|dez(?:ember)?|d[ée]c(?:embre)?|dic(?:embre|iembre)?)"
 )
-_MONTH_AFTER = rf"{MONTHS}(?!\w)(?<!\bmay)(?<!\bMAY)|(?:May|MAY|may)\b(?!\s+(?:stay|be|go|remain|now|also|not|well|have|come|keep|enter|do|wish|want|i|we|you|as)\b)"
+_MONTH_AFTER = rf"{MONTHS}(?!\w)(?<!\bmay)(?<!\bMAY)|(?:May|MAY|may)\b(?!\s+(?:stay|be|go|remain|now|also|not|well|have|come|keep|enter|do|wish|want|i|we|you|as|join|sit|ride|rest|exchange|tender|swap|convert|wait|roll|move|leave|hang|lie|follow|participate|switch|get|take|just|still|gladly|happily)\b)"
 _STREETS = (
     r"(?:street|str|st|avenue|ave|av|road|rd|drive|dr|lane|ln|court|ct|circle|cir|boulevard|blvd|place|pl|plaza|square|sq|terrace|ter|trail|trl|way|"
     r"parkway|pkwy|highway|hwy|route|rte|ridge|hill|close|crescent|cres|row|mall|loop|alley|pike|turnpike|run|bend|dale|grove|point|pt|view|walk|wharf|quay)"

@@ -26,11 +26,6 @@ _LEAST = re.compile(
     r"\b(?:at least|at the least|no less than|not less than|no fewer than|not under|(?:a )?min(?:imum)?(?: of)?|(?<!no )(?<!not )(?:more than|greater than|over|above)|upwards? of|in excess of|north of|exceeding|mindestens)\s+$",
     re.IGNORECASE,
 )
-_OVER_TO_YOU = re.compile(
-    r"\b(?:hand|turn|sign|bring|carry|roll|swap|switch|move|trade|change|pass|make|send|give|transfer|convert|shift)(?:s|ing)?\s+over\s+$",
-    re.IGNORECASE,
-)
-"""How "over" belongs to the verb before it, and says nothing of the amount: "we hand over sixty thousand"."""
 _ABOUT = re.compile(
     r"(?:\b(?:a good(?=\s+(?:\$|\d|\w+\s))|about|around|roughly|a little over|a bit over|a little more than|or about|probably|possibly|approx(?:imately|\.)?|appr\.|circa|ca\.?|c\.|some|say about|something like|more or less|in the (?:neighborhood|neighbourhood|region|vicinity|area|range) of|on the order of|somewhere (?:around|near|about)|near|ungefähr|etwa|environ)\s+|~\s?|≈\s?)$",
     re.IGNORECASE,
@@ -185,12 +180,6 @@ _WHOLE = re.compile(
 )
 
 
-def _lead(before: re.Pattern[str], text: str, start: int) -> re.Match[str] | None:
-    """Give the words before a number at `start` that leave it open; none where they belong to a verb."""
-    begin = max(0, start - 32)
-    return None if before is _LEAST and _OVER_TO_YOU.search(text, begin, start) else before.search(text, begin, start)
-
-
 def _single(text: str, number: Quantity) -> Span | None:
     """One number with words that leave it open. "Everything over $10,000" is the whole but for something."""
     value = _lone(number)
@@ -201,7 +190,7 @@ def _single(text: str, number: Quantity) -> Span | None:
         (_MOST, _AFTER_MOST, None, value),
         (_LEAST, _AFTER_LEAST, value, None),
     ):
-        lead = _lead(before, text, number.start)
+        lead = before.search(text, max(0, number.start - 32), number.start)
         tail = after.match(text, number.end)
         if lead and _TURNED_OVER.search(text, max(0, lead.start() - 16), lead.start() + 5):
             lead = None
@@ -229,7 +218,9 @@ def _single(text: str, number: Quantity) -> Span | None:
 def _loose(text: str, part: Share, spans: list[Span]) -> bool:
     """Whether a share is vague ("about half"); then it is a range that nobody can compute."""
     for before, after in ((_ABOUT, _AFTER_ABOUT), (_MOST, _AFTER_MOST), (_LEAST, _AFTER_LEAST)):
-        lead = _lead(before, text, part.start)
+        lead = before.search(text, max(0, part.start - 32), part.start)
+        if lead and _TURNED_OVER.search(text, max(0, lead.start() - 16), lead.start() + 5):
+            lead = None
         tail = after.match(text, part.end)
         if lead or tail:
             spans.append(Span(lead.start() if lead else part.start, tail.end() if tail else part.end, None, None))

@@ -179,6 +179,10 @@ _TELLING = re.compile(r"\w|[<,;:()./!?…–—-]")
 """A token that is more than a quotation mark or the like."""
 
 
+_SHORT = {"w/": "with", "w/o": "without", "acct": "account", "accts": "accounts", "pls": "please", "thru": "through"}
+"""Words as they are shortened in haste."""
+
+
 def _tokens(
     sentence: Sentence,
     start: int,
@@ -199,7 +203,7 @@ def _tokens(
     for word in _whole_words(sentence):
         if not start <= word.start < end:
             continue
-        text = word.text.strip(".'\"*_“”") or word.text
+        text = _SHORT.get(word.text, word.text.strip(".'\"*_“”") or word.text)
         kind = (
             "<account>"
             if _in(word.start, accounts)
