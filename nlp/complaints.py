@@ -22,11 +22,13 @@ _DENIES = re.compile(
 """The sender says that an instruction we were given is none of his; in small letters."""
 
 _ACT = r"(?:exchang\w{1,3}|tender\w{0,3}|sell\w{0,3}|swap\w{0,4}|instruct\w{0,5}|order\w{0,3}|do(?:ing)?\s+(?:this|that|it|so|anything)|put\s+(?:it|them|my|anything)|touch\w{0,3}|move\w{0,1})"
-_TELLS = r"(?:tell|told|say|said|ask|asked|write|wrote|written|order|ordered|instruct|authori[sz]e|agree|agreed|approve|approved|request|requested|want|wanted|sign|signed|consent)"
+_TELLS = r"(?:tell|told|say|said|ask|asked|write|wrote|written|order|ordered|instruct|authori[sz]e|request|requested)"
+_WILLS = r"(?:agree|agreed|approve|approved|wanted|sign|signed|consent)"
+"""Denied in the present these decline ("I do not agree to exchange"); only of the past do they deny."""
 _DENIES_PLAINLY = Late(
-    rf"\b(?:never|not\s+ever|not\s+once|(?:did|do|have)(?:n't|\s+not)(?:\s+ever)?|not)\s+{_TELLS}\s+(?:to\s+)?(?:you|your\s+\w+|anyone|anybody|anything|nothing)?\s*"
-    rf"(?:to\s+(?:be\s+)?{_ACT}|that\s+you\s+(?:may|can|should|could)\b|(?:this|so|such\s+(?:a\s+)?thing|no\s+such\s+thing|anything\s+(?:like|of\s+the)\b|any\s+such\s+thing)(?=\s*(?:[.,;:!?]|to\s+you|$)))"
-    rf"|\bnever\s+in\s+(?:my|our)\s+(?:\w+\s+)?life\b[^.!?]{{0,40}}\b(?:{_TELLS}|instructed|authori[sz]ed)"
+    rf"\b(?:(?:never|not\s+ever|not\s+once|(?:did|have)(?:n't|\s+not)(?:\s+ever)?)\s+(?:{_TELLS}|{_WILLS})|(?<!do\s)not\s+{_TELLS})\s+(?:to\s+)?(?:you|your\s+\w+|anyone|anybody|anything|nothing)?\s*"
+    rf"(?:(?:to\s+(?:be\s+|an\s+|the\s+|any\s+)?)?{_ACT}|that\s+you\s+(?:may|can|should|could)\b|(?:this|so|such\s+(?:a\s+)?thing|no\s+such\s+thing|anything\s+(?:like|of\s+the)\b|any\s+such\s+thing)(?=\s*(?:[.,;:!?]|to\s+you|$)))"
+    rf"|\bnever\s+in\s+(?:my|our)\s+(?:\w+\s+)?life\b[^.!?]{{0,40}}\b(?:{_TELLS}|{_WILLS}|instructed|authori[sz]ed)"
     rf"|\b(?:nobody|no\s+one|no\s+body)\s+(?:ever\s+)?(?:ask|asked|asks)\s+(?:me|us)\b|\b(?:who|whoever)\s+(?:did\s+this|has\s+done\s+this|say|said)\s*(?:yes|so|\?|for\s+me)"
     r"|\b(?:i|we)\s+(?:say|said|told|tell|gave|give|send|sent|sign|signed|wrote)\s+(?:you\s+)?(?:nothing|no\s+such|not(?:hing)?\s+any)\b"
     r"|\b(?:not|never)\s+(?:give|gave|given)\s+(?:you\s+|anyone\s+|anybody\s+)?(?:(?:any|my|no|the)\s+)?(?:permission|consent|authority|okay|such)\b"

@@ -24,6 +24,16 @@ _OTHERS = Late(OTHERS)
 _UNREAL = Late(UNREAL)
 _SURVIVING = Late(SURVIVING)
 _UNNAMED = Late(CERTAINLY_A_DEATH)
+_RELATIVE_OF = Late(
+    r"\b(?:(?P<whose>[^\W\d_]{2,20}(?:\s+[^\W\d_]{2,20}\.?){0,2})'s?\s+(?:\w{1,10}\s+)?(?:son|daughter|grandson|granddaughter|niece|nephew|child)"
+    r"|(?:i\s+am|i'm|this\s+is|as)\s+(?:[^.!?]{0,30}\s)?(?:the\s+)?(?:son|daughter|grandson|granddaughter|niece|nephew|child)\s+of\s+(?P<of>[^\W\d_]{2,20}(?:\s+[^\W\d_]{2,20})?))\b"
+)
+"""Who writes from a holder's mailbox presents himself as a child or so of a holder."""
+_PARENT_DIED = Late(
+    rf"(?:\b(?:my\s+)?(?:mother|father|mom|mum|mommy|dad|daddy|papa|grandmother|grandfather|grandma|grandpa|granny|aunt|auntie|uncle|she|he)(?:\s+(?:has|just|sadly|also|is|was)){{0,2}}\s+{DIES}"
+    r"|\b(?:buried|lost)\s+(?:my\s+)?(?:mother|father|mom|mum|dad|grandmother|grandfather|grandma|grandpa|her|him)\b)"
+)
+"""The one whose child writes has died."""
 _OTHER_BEFORE = re.compile(rf"{OTHERS}\s*,?\s*$")
 _CLAUSE_ENDS = re.compile(r"[.;:!?]|,\s")
 _BEFORE = 200
@@ -41,18 +51,36 @@ def death(sentences: Sequence[Sentence], accounts: Sequence[Account]) -> bool:
     firsts = tuple({lowered(holder.split()[0]) for account in accounts for holder in account.holders})
     lasts = tuple({_last(holder) for account in accounts for holder in account.holders})
     texts = [lowered(sentence.text) for sentence in sentences]
+    related = any(_RELATIVE_OF.search(text) and _named_there(text, firsts) for text in texts)
     names = [_holders_named(sentence, firsts) for sentence in sentences]
     for at, text in enumerate(texts):
         if not _HINT.search(text):
             continue
         who = "|".join([*(re.escape(name) for name in names[at]), *_titled(lasts), *([_KIN] if joint else [])])
-        if who and _of(text, rf"(?:{who})"):
+        if who and _of(text, rf"(?:{who})", lasts):
+            return True
+        if related and _happened_to_parent(text):
             return True
         if joint and (_happened(text, _SURVIVING) or _happened(text, _LATE_KIN)):
             return True
         if joint and _happened(text, _UNNAMED) and _beside(texts, names, at):
             return True
     return False
+
+
+def _named_there(text: str, firsts: Sequence[str]) -> bool:
+    """Tell whether a sentence presents its writer as a relative of a holder ("Agnes's daughter", "son of Agnes")."""
+    return any(
+        any(same_person_first_name(word, first) for first in firsts)
+        for found in _RELATIVE_OF.finditer(text)
+        for word in (found["whose"] or found["of"]).split()
+    )
+
+
+def _happened_to_parent(text: str) -> bool:
+    """Tell whether the parent of one who writes for a holder is said to have died; the holder, that is."""
+    found = _PARENT_DIED.search(text)
+    return found is not None and _UNREAL.search(text[: found.end()]) is None
 
 
 def _holders_named(sentence: Sentence, firsts: Sequence[str]) -> tuple[str, ...]:
@@ -80,32 +108,36 @@ def _titled(lasts: Sequence[str]) -> tuple[str, ...]:
     )
 
 
-def _of(text: str, who: str) -> bool:
-    """Tell whether a sentence in small letters says a death of `who`, a pattern; "her wife's father" is not he."""
+def _of(text: str, who: str, lasts: Sequence[str]) -> bool:
+    """Tell whether a sentence in small letters says a death of `who`, a pattern; "her wife's father" is not he.
+
+    `lasts`: the holders' surnames; "my father, Amos Pell" is the holder of that name.
+    """
     whole = rf"(?<![\w'-]){who}(?![\w-])(?!'s?\s|'s?$)"
     called = r"(?:\s+[\w.'-]{1,20}){0,2}"
-    set_off = r"(?:,[^,.;!?]{1,60},|\s*\([^)]{1,60}\)|,)?"
+    set_off = r"(?P<off>,[^,.;!?]{1,60},|\s*\([^)]{1,60}\)|,)?"
     said = r"(?:\s+(?:has|have|had|he|she|is|was|just|sadly|also|then|only|recently|who|finally|now|suddenly|peacefully|already)){0,4}\s+"
     for found in re.finditer(rf"{whole}{called}{set_off}{said}{DIES}", text):
-        if _is_theirs(text, found.start(), found.group()):
+        if _is_theirs(text, found.start(), found.group().replace(found.group("off") or "", " ", 1), lasts):
             return True
     for found in re.finditer(
         rf"(?<!\w){OF_WHOM}\s+(?:(?:my|our|the|dear|poor|beloved|mr|mrs|ms|darling|sweet|late)\.?\s+|(?:my|our)\s+(?:wife|husband),?\s+){{0,3}}{whole}",
         text,
     ):
-        if _is_theirs(text, found.start(), found.group()):
+        if _is_theirs(text, found.start(), text[found.start() : found.end() + 40], lasts):
             return True
     return False
 
 
-def _is_theirs(text: str, start: int, found: str) -> bool:
+def _is_theirs(text: str, start: int, found: str, lasts: Sequence[str]) -> bool:
     """Tell whether a death is real, and of the one named: not "my brother Robert died", not "if Linda dies"."""
+    full = any(word in lasts for word in re.findall(r"[^\W\d_][\w'-]*", found))
     before = text[max(start - _BEFORE, 0) : start]
     clause = _CLAUSE_ENDS.split(before)[-1]
     return (
         _OTHERS.search(found) is None
         and _UNREAL.search(f"{clause} {found}") is None
-        and _OTHER_BEFORE.search(before) is None
+        and (full or _OTHER_BEFORE.search(before) is None)
     )
 
 

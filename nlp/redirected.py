@@ -38,7 +38,7 @@ _MOVES = Late(
 )
 """The sender's mailbox is another from now on; in small letters."""
 _TO_THERE = Late(
-    r"\b(?:writ(?:e|ing)|send|sent|reply|replies|answers?|answered|respon\w{1,3}|reach(?:ed|able)?|contact|use|using|direct|confirm\w{0,6}|forward|mail|e-?mail|note|address(?:ed)?|switch(?:ed)?|moved|now\s+(?:is|at)|new|go(?:es)?|come)\b[^@?!]{0,80}$"
+    r"\b(?:writ(?:e|ing)|send|sent|reply|replies|answers?|answered|respon\w{1,3}|reach(?:ed|able)?|contact|use|using|direct|confirm\w{0,6}|forward|e-?mail\s+(?:me|us|it|everything|to)|note|address(?:ed)?|switch(?:ed)?|moved|now\s+(?:is|at)|new|go(?:es)?|come)\b[^@?!]{0,80}$"
 )
 """Before an address, in the same sentence: what is ours to send goes there."""
 _HAVE_NOTHING_TO_DO = Late(

@@ -49,6 +49,10 @@ def test_a_co_holder_who_is_said_to_have_died_is_seen(text: str) -> None:
         "Mrs. Brill died last week.",
         "We buried Aggie yesterday.",
         "I am writing because Agnes is no longer with us.",
+        "Agnes Brill, my mother, died on the 11th.",
+        "My mother Agnes Brill passed away on Monday.",
+        "This is Agnes's daughter. Mom passed away on Tuesday.",
+        "I'm Rosa, the niece of Agnes Brill. My aunt died in July.",
         "The account holder, Agnes Brill, died on 2 August.",
     ],
 )
@@ -92,6 +96,8 @@ def test_the_death_of_another_or_one_that_has_not_happened_is_none(text: str) ->
 @pytest.mark.parametrize(
     "text",
     [
+        "My mother passed away in May; I tender all my notes.",
+        "I am the daughter of a banker. My father died in May. Tender all.",
         "My late husband bought these notes in 1989. Please tender all.",
         "My husband died in March; I tender all my notes.",
         "As a widow I must be careful. Tender all.",
