@@ -29,6 +29,7 @@ from nlp import (
     securities,
     signals,
     taxnumbers,
+    typed_for,
     whose,
     withdrawals,
 )
@@ -57,7 +58,7 @@ def read(mail: Mail, context: Context) -> Reading:
     """Read one mail with what is known beforehand. Pure but for the model, which is loaded once."""
     if (kind := kinds.automatic_kind(mail.automatic)) is not None:
         return noticed.of_automatic(mail, kind, context.role)
-    subject, body = passages.subject(mail), passages.body(mail := with_blocks(mail))
+    subject, body = passages.subject(mail), _body(mail := with_blocks(mail), context)
     cut = passages.signature_start(mail, body)
     mail, whole = whose.own(mail, body), mail
     by_hand = remarks.with_remarks(body, body.text[:cut], mail)
@@ -169,6 +170,12 @@ def read(mail: Mail, context: Context) -> Reading:
         why=tuple(changed(why, text=_masked(why.text)) for why in (*told.why, *doubts)),
         notices=notices,
     )
+
+
+def _body(mail: Mail, context: Context) -> passages.Passage:
+    """Give what the sender newly wrote; what a holder dictated to whoever types stands in it without quotation marks."""
+    body = passages.body(mail)
+    return replace(body, text=typed_for.own_words(body.text, _firsts(context)))
 
 
 def _promised(marks: tuple[Signal, ...], mail: Mail, context: Context, terms: Terms | None) -> tuple[Instruction, ...]:

@@ -82,6 +82,9 @@ def test_anger_at_us_is_a_complaint(text: str) -> None:
         "I have held them three times as long as I meant to.",
         "Please put the matter on hold.",
         "I am happy with the offer.",
+        "My cousin says that is no way to run money. Exchange all of mine.",
+        "The struck line is dead; the two rows below count.",
+        "There is no way to tell what they will be worth.",
         "The office manager signs for us.",
     ],
 )
