@@ -80,6 +80,10 @@ RESERVATIONS: tuple[tuple[str, str], ...] = (
         ),
     ),
     (
+        "the rest at another time",
+        r"\bnow\b[^.;!?]{0,40}\b(?:rest|others?|remainder|balance|remaining \w+) (?:later|afterwards?|another time|next \w+|soon|when)\b",
+    ),
+    (
         "somebody else writes",
         (
             r"\bi(?:'m| am)? (?:typing|writing|answering|sending|doing) (?:this|it) (?:for|on behalf of) (?:my|our) (?:\w+ )?(?:father|mother|dad|mom|mum|husband|wife|son|daughter|brother|sister|aunt|uncle|grandmother|grandfather|friend|neighbou?r|boss)\b"

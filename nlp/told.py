@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from nlp.governors.patterns import KIN
 from nlp.sentence import Mark, Sentence
 from nlp.vocabulary import PAST_VERBS
 
@@ -82,8 +83,20 @@ def past(sentence: Sentence, act: Mark, start: int) -> bool:
     return False
 
 
+_THEY = re.compile(
+    rf"(?:^|[,;:.]|\b(?:and|but|so|while))\s*(?:my|our|the)\s+(?:\w+\s+)?(?:{KIN})\s+(?:(?!i\b|we\b|please\b)[\w$,.'-]+\s+){{0,6}}$",
+    re.IGNORECASE,
+)
+_DOES = re.compile(r"(?!is\b|was\b|has\b|does\b|goes\b|stays\b)[a-z]+s\b", re.IGNORECASE)
+"""A verb in the third person: "my brother keeps 15,000 and exchanges all the rest"."""
+
+
 def reported(sentence: Sentence, act: Mark) -> bool:
-    """Tell whether somebody else is said to want the act."""
+    """Tell whether somebody else is said to want the act, or to do it himself."""
+    if _DOES.match(act.text) and _THEY.search(
+        sentence.text[max(0, act.start - sentence.start - 120) : act.start - sentence.start]
+    ):
+        return True
     if _SAID_BEHIND.match(sentence.text, act.end - sentence.start):
         return True
     return any(
