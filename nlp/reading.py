@@ -122,20 +122,13 @@ def read(mail: Mail, context: Context) -> Reading:
     if result and not signed and authority.may_be_signed_by_hand(mail):
         marks = (*marks, Signal.UNREADABLE)
     people = (context.sender_name, *(signer.name for signer, _, _ in signed), *_firsts(context))
-    answer = answers.answer(
-        parts,
-        mail.subject,
-        told.mentions,
-        read_back=context.answers_read_back,
-        people=people,
-        asked=context.asked_about or context.sender_accounts,
-    )
+    answer = None if _only_thanks(words, people, mail, context) else _answer(parts, mail, told, people, context)
     if answer is not None and answer.kind is Kind.CONFIRMATION and context.answers_read_back and not mail.forms:
         # Every word belongs to the yes: what it leaves out ("hold the rest") elects nothing.
         result, takes = (), ()
     whole_text = f"{subject.text}\n{body.text}\n{letter.text if letter else ''}"
     result, doubts = _held_open(result, whole_text, words, terms, accounts)
-    given = details.details(body, mail.forms, accounts, (mail.date or context.received).date())
+    given = details.details(body, mail.forms, accounts, (mail.date or context.received).date(), subject)
     supplies = Signal.AUTHORITY_DOCUMENT in marks or any(part.has("SUPPLY") for part in parts) or given.supplies
     if not result and answer is None and not asked and (courtesy := _courtesy(words, people, mail, context)):
         marks, supplies = (*marks, courtesy), False
@@ -191,6 +184,26 @@ def _courtesy(words: str, people: tuple[str, ...], mail: Mail, context: Context)
         return Signal.THANKS
     said = mail.attachments or context.asked_about or not signals.nothing_said(words, people)
     return None if said else Signal.EMPTY
+
+
+def _answer(
+    parts: tuple[Sentence, ...], mail: Mail, told: Prose, people: tuple[str, ...], context: Context
+) -> answers.Answer | None:
+    """Give the yes or no of the new words to what we asked."""
+    return answers.answer(
+        parts,
+        mail.subject,
+        told.mentions,
+        read_back=context.answers_read_back,
+        people=people,
+        asked=context.asked_about or context.sender_accounts,
+    )
+
+
+def _only_thanks(words: str, people: tuple[str, ...], mail: Mail, context: Context) -> bool:
+    """Tell whether a "great, thanks" answers no read-back, and so is no yes: there it would be one."""
+    asked = context.answers_read_back or answers.asks_for_a_yes(mail.subject)
+    return not asked and signals.thanks_only(words, people)
 
 
 def _sources(mail: Mail) -> dict[str, str]:
