@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 
 from nlp.context import Account
-from nlp.deaths_words import CERTAINLY_A_DEATH, DIES, KIN, OF_WHOM, OTHERS, SURVIVING, UNREAL
+from nlp.deaths_words import CERTAINLY_A_DEATH, DIES, KIN, OF_WHOM, OTHERS, SHE_DIED, SURVIVING, THEIR_DEATH, UNREAL
 from nlp.late import Late
 from nlp.names.nicknames import same_person_first_name
 from nlp.possible import lowered
@@ -23,6 +23,7 @@ _LATE_KIN = Late(
 _OTHERS = Late(OTHERS)
 _UNREAL = Late(UNREAL)
 _SURVIVING = Late(SURVIVING)
+_SHE_DIED = Late(SHE_DIED)
 _UNNAMED = Late(CERTAINLY_A_DEATH)
 _RELATIVE_OF = Late(
     r"\b(?:(?P<whose>[^\W\d_]{2,20}(?:\s+[^\W\d_]{2,20}\.?){0,2})'s?\s+(?:\w{1,10}\s+)?(?:son|daughter|grandson|granddaughter|niece|nephew|child)"
@@ -36,6 +37,7 @@ _PARENT_DIED = Late(
 """The one whose child writes has died."""
 _OTHER_BEFORE = re.compile(rf"{OTHERS}\s*,?\s*$")
 _CLAUSE_ENDS = re.compile(r"[.;:!?]|,\s")
+_NOT_OWNED = r"(?!'s?\s|'s?$)"
 _BEFORE = 200
 """How many signs before a name are looked at for whose death it is: a long clause."""
 _HINT = Late(
@@ -64,6 +66,8 @@ def death(sentences: Sequence[Sentence], accounts: Sequence[Account]) -> bool:
         if joint and (_happened(text, _SURVIVING) or _happened(text, _LATE_KIN)):
             return True
         if joint and _happened(text, _UNNAMED) and _beside(texts, names, at):
+            return True
+        if at and names[at - 1] and _happened(text, _SHE_DIED) and not _OTHERS.search(texts[at - 1]):
             return True
     return False
 
@@ -113,7 +117,7 @@ def _of(text: str, who: str, lasts: Sequence[str]) -> bool:
 
     `lasts`: the holders' surnames; "my father, Amos Pell" is the holder of that name.
     """
-    whole = rf"(?<![\w'-]){who}(?![\w-])(?!'s?\s|'s?$)"
+    whole = rf"(?<![\w'-]){who}(?![\w-]){_NOT_OWNED}"
     called = r"(?:\s+[\w.'-]{1,20}){0,2}"
     set_off = r"(?P<off>,[^,.;!?]{1,60},|\s*\([^)]{1,60}\)|,)?"
     said = r"(?:\s+(?:has|have|had|he|she|is|was|just|sadly|also|then|only|recently|who|finally|now|suddenly|peacefully|already)){0,4}\s+"
@@ -121,12 +125,15 @@ def _of(text: str, who: str, lasts: Sequence[str]) -> bool:
         if _is_theirs(text, found.start(), found.group().replace(found.group("off") or "", " ", 1), lasts):
             return True
     for found in re.finditer(
-        rf"(?<!\w){OF_WHOM}\s+(?:(?:my|our|the|dear|poor|beloved|mr|mrs|ms|darling|sweet|late)\.?\s+|(?:my|our)\s+(?:wife|husband),?\s+){{0,3}}{whole}",
+        rf"(?<!\w){OF_WHOM}[)\"*,]{{0,2}}\s+(?:(?:my|our|the|dear|poor|beloved|mr|mrs|ms|darling|sweet|late)\.?\s+|(?:my|our)\s+(?:wife|husband),?\s+){{0,3}}{whole}",
         text,
     ):
         if _is_theirs(text, found.start(), text[found.start() : found.end() + 40], lasts):
             return True
-    return False
+    owned = whole.removesuffix(_NOT_OWNED)
+    return any(
+        _is_theirs(text, found.start(), found.group(), lasts) for found in re.finditer(rf"{owned}{THEIR_DEATH}", text)
+    )
 
 
 def _is_theirs(text: str, start: int, found: str, lasts: Sequence[str]) -> bool:

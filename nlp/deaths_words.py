@@ -23,7 +23,7 @@ DIES = (
 
 OF_WHOM = (
     r"(?:(?:i|we|they|has|have|had|having|to|after|just|also)\s+(?:have\s+|had\s+|just\s+|also\s+|sadly\s+|only\s+)?(?:buried|bury|burying|cremated|lost|losing|mourn(?:ed|ing)?|laid(?=\s+\w+\s+to\s+rest))"
-    r"|\b(?:burying|losing|mourning|burial|cremation|god\s+took|(?:death|passing|loss|funeral|burial|memorial|memorial\s+service|wake|obituary|death\s+certificate|ashes|estate)\s+(?:of|for)|the\s+late))"
+    r"|\b(?:burying|losing|mourning|burial|cremation|god\s+took|(?:death|passing|loss|funeral|burial|memorial|memorial\s+service|wake|obituary|death\s+certificate|ashes|estate)\s+(?:of|for)|the\s+late|\(late\)))"
 )
 """Before who died."""
 
@@ -41,6 +41,12 @@ SURVIVING = (
 
 KIN = r"(?:husband|wife|spouse|better\s+half|other\s+half|co-?holder|co-?owner|co-?trustee|joint\s+(?:holder|owner|tenant)|partner\s+in\s+life|life\s+partner|missus|old\s+man|hubby)"
 """Who a co-holder is to the writer."""
+
+THEIR_DEATH = r"(?:\s+[\w.'-]{1,20}){0,2}'s?\s+(?:(?:recent|sudden|unexpected|untimely|own|sad|last)\s+)?(?:death|passing|funeral|burial|cremation|obituary|wake|memorial|estate|will\s+(?:was|is|names)|executor|executrix)\b"
+"""Behind who died, as his: "since Agnes's death"."""
+
+SHE_DIED = r"\b(?:(?:he|she)\s+(?:has\s+|had\s+|just\s+|sadly\s+|is\s+)?(?:passed(?:\s+away)?|died|deceased|dead|no\s+longer\s+(?:alive|living|with\s+us))|(?:buried|lost|cremated)\s+(?:her|him)\b(?!\s+\w))"
+"""A death of one named before."""
 
 OTHERS = (
     r"\b(?:father|mother|dad|daddy|mom|mum|mommy|papa|parents?|brother|sister|uncle|aunt|auntie|cousin|son|daughter|grandson|granddaughter|nephew|niece|grandfather|grandmother|grandpa|grandma|granny|grandad"

@@ -30,7 +30,7 @@ _COURTEOUS = listed("""thanks thank thx tks thanx ty cheers grateful appreciate 
     got received noted understood turnaround swift response service cher chère dear mon ami amigo kindly hope hoping enjoy rest take care soon speedily promptly both helpfulness señor señora senor senora monsieur madame day week weekend evening afternoon morning night happy wish wishes best regards warm sincerely dear hi hello hey sir sirs madam gentlemen ladies team desk
     friends everyone folks there people very too as always ever from my our in advance bye god bless us with sent iphone phone wonderful lovely perfect""")
 _AMOUNT_SAID = re.compile(
-    r"\ball\s+(?:of\s+)?(?:it|them|this|that|these|both)\b|\b(?:it|them)\s+all\b|\b(?:all|both|yes)\s*,?\s*(?:please|thanks|thank\s+you)\b|^\W*(?:all|both)\b",
+    r"\ball\s+(?:of\s+)?(?:it|them|this|that|these|both)\b|\b(?:it|them)\s+all\b|\b(?:all|both|yes)\s*,?\s*(?:please|thanks|thank\s+you)\b|^\W*(?:all|both)\b(?!\s+(?:the\s+best|good|fine|well))",
     re.IGNORECASE,
 )
 """Words of thanks that may also be the shortest of elections: "all of it, thanks"."""

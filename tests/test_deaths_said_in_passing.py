@@ -35,6 +35,8 @@ ALONE = (Account("A-1", "Agnes Brill", "individual", ("Agnes Brill",)),)
         "Mi esposa Sheila falleció en junio. Please tender all.",
         "My spouse is gone now two months.",
         "Mrs. Dolan deceased in May; please exchange all.",
+        "Since my wife's death I do the papers.",
+        "Sheila's funeral was on Saturday.",
         "God took Sheila from me this summer.",
     ],
 )
@@ -45,6 +47,10 @@ def test_a_co_holder_who_is_said_to_have_died_is_seen(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "(the late) Agnes Brill",
+        "Since Agnes's death I look after this.",
+        "Agnes Brill's estate will want the notes exchanged.",
+        "I write about Agnes. She died on Monday.",
         "Agnes passed away on Tuesday. Her notes should be tendered.",
         "Mrs. Brill died last week.",
         "We buried Aggie yesterday.",
@@ -86,6 +92,8 @@ def test_a_sole_holder_who_is_said_to_have_died_is_seen(text: str) -> None:
         "The offer dies on Friday, Sheila says. Tender all.",
         "We were at the funeral of my uncle. Sheila and I tender all.",
         "Sheila's friend passed away. Tender all.",
+        "Sheila's mother's death kept us busy. Tender all.",
+        "My wife's father's funeral was Saturday. Tender all.",
         "Our neighbour is a widow. Sheila and I tender all.",
     ],
 )
