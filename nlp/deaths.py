@@ -18,7 +18,7 @@ from nlp.sentence import Sentence
 
 _KIN = rf"(?:my|our|his|her|the)\s+(?:(?:dear|beloved|late|poor|darling|sweet|own|deceased|dearest)\s+){{0,2}}{KIN}"
 _LATE_KIN = Late(
-    rf"\b(?:my|our)\s+(?:(?:dear|beloved|poor)\s+)?(?:late|deceased|departed)\s+(?:dear\s+|beloved\s+)?{KIN}\b(?!')"
+    rf"\b(?:my|our)\s+(?:(?:dear|beloved|poor)\s+)?(?:late|deceased|departed)\s+(?:dear\s+|beloved\s+)?{KIN}\b"
 )
 _OTHERS = Late(OTHERS)
 _UNREAL = Late(UNREAL)
@@ -63,7 +63,7 @@ def death(sentences: Sequence[Sentence], accounts: Sequence[Account]) -> bool:
             return True
         if related and _happened_to_parent(text):
             return True
-        if joint and (_happened(text, _SURVIVING) or _happened(text, _LATE_KIN)):
+        if joint and (_happened(text, _SURVIVING) or _LATE_KIN.search(text)):
             return True
         if joint and _happened(text, _UNNAMED) and _beside(texts, names, at):
             return True

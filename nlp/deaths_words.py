@@ -35,7 +35,7 @@ CERTAINLY_A_DEATH = (
 
 SURVIVING = (
     r"\b(?:(?:as|am|being)\s+(?:the\s+|a\s+|now\s+(?:a|the)\s+|now\s+)?(?:sole\s+|only\s+)?(?:surviving|remaining|last\s+living)\s+(?:joint\s+)?(?:tenant|owner|holder|spouse|co-?holder|account\s+holder|joint\s+holder)"
-    r"|sole\s+survivor|widowed|(?:as|am|become|became|being|left)\s+(?:now\s+)?a\s+widow(?:er)?\b|(?:his|her)\s+(?:widow|widower)\b|widow(?:er)?\s+of\b)"
+    r"|sole\s+survivor|\b(?:i|am|i'm|was|been|recently|newly|now)\s+widowed|(?:i\s+am|i'm|as|am|become|became|being|left)\s+(?:now\s+|also\s+|only\s+|sadly\s+|recently\s+){0,2}a\s+(?:\w+\s+)?widow(?:er)?\b)"
 )
 """The writer is what only the death of a co-holder makes of a joint holder."""
 
@@ -55,5 +55,5 @@ OTHERS = (
 )
 """Who or what else may have died; behind "wife's" too."""
 
-UNREAL = r"\b(?:if|should|until|till|unless|suppose|supposing|in\s+case|in\s+the\s+event|whenever|once|before|would|could|might|may|will|shall|nearly|almost|never|not(?!\s+(?:alive|living|with\s+us|any\s?more))|isn't|hasn't|wasn't|didn't|thought|someday|one\s+day)\b"
+UNREAL = r"\b(?:if|should|until|till|unless|suppose|supposing|in\s+case|in\s+the\s+event|whenever|once|before|would|could|might|(?<!in\s)(?<!since\s)(?<!of\s)(?<!this\s)may(?!\s*\d)|will|shall|nearly|almost|never|not(?!\s+(?:alive|living|with\s+us|any\s?more))|isn't|hasn't|wasn't|didn't|thought|someday|one\s+day)\b"
 """Before the death, in the same clause: it has not happened."""
