@@ -156,7 +156,7 @@ INVITATION_ANSWERS = re.compile(
 """What a calendar program writes itself into the answer to an invitation."""
 
 OWN_ACTION = re.compile(
-    r"\b(?:tender|exchange|swap|withdraw|enter|submit|surrender|convert|include|put|take|do)\b.{0,25}?(?:\b(?:my|our|mine|ours|all|everything|the (?:whole|lot|rest|full))\b|\$\s?\d|\b\d{1,3}[,.]\d{3}\b|\b\d+\s?(?:k|m|mm|bonds?|notes?|shares?)\b)|"
+    r"\b(?:tender|exchange|swap|withdraw|enter|submit|surrender|convert|include|put|take|do(?! not (?:read|check|have|see|answer|open|look|receive|reply|get)\b))\b.{0,25}?(?:\b(?:my|our|mine|ours|all|everything|the (?:whole|lot|rest|full))\b|\$\s?\d|\b\d{1,3}[,.]\d{3}\b|\b\d+\s?(?:k|m|mm|bonds?|notes?|shares?)\b)|"
     r"\bi (?:confirm|agree|accept|decline|withdraw|revoke|elect|tender|instruct|authori[sz]e|consent)\b|\b(?:yes|no),? (?:please|that is|it is|i |go)|\bmy (?:notes|bonds|shares|holding|position|account)\b|"
     r"\b(?:do not|don't|won't|will not|not) (?:wish|want|tender|participate|take part)|\bnot participating|\bplease (?:tender|exchange|enter|put|take|withdraw|cancel|accept|submit)\b",
     re.DOTALL,

@@ -91,6 +91,11 @@ def answer(
     return Answer(Kind.CONFIRMATION, agreed=mentioned or None)
 
 
+def asks_for_a_yes(subject: str) -> bool:
+    """Tell whether a subject is that of one of our read-backs."""
+    return _SUBJECT.search(subject) is not None
+
+
 def _without_close(said: Sequence[Sentence], people: Sequence[str]) -> tuple[str, int]:
     """Give the words without questions about the offer and without what stands below the name; with their offset."""
     start = said[0].start

@@ -18,7 +18,7 @@ YES_WORDS = listed("""yes yep yeah yup yea aye ye y k correct corrects correctly
 COURTEOUS = listed("""dear hi hello hey sir sirs madam gentlemen ladies desk team folks all everyone exchange offer good morning afternoon evening day thanks thank thx tks ty thanx cheers much many lots
     grateful appreciate appreciated merci danke gracias tak best kind kindest warm regards wishes sincerely yours truly faithfully respectfully cordially greetings rgds sorry apologies late delay
     delayed reply replying response answer answering slow quick prompt help helping patience being away was were been sent from iphone ipad android mobile phone blackberry outlook get bye have nice
-    lovely week weekend mr mrs ms too so you your this that fast""")
+    lovely week weekend mr mrs señor señora senor senora señorita monsieur madame herr frau signor signora ms too so you your this that fast""")
 """Courtesies that may stand beside a yes."""
 
 RESERVES = re.compile(

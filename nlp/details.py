@@ -31,8 +31,13 @@ class Details:
         return bool(self.phone or self.tin_last4 or self.address)
 
 
-def details(passage: Passage, forms: Sequence[Form], accounts: Sequence[Account], sent: date) -> Details:
-    """Read the details. `accounts`: the sender's, for the country of telephones; `sent`: the mail's own day."""
+def details(
+    passage: Passage, forms: Sequence[Form], accounts: Sequence[Account], sent: date, subject: Passage | None = None
+) -> Details:
+    """Read the details. `accounts`: the sender's, for the country of telephones; `sent`: the mail's own day.
+
+    `subject`: what the sender wrote there, which counts like the first line of the mail.
+    """
     region = phones.region_of(accounts[0].address) if accounts else "US"
     evidence: list[Evidence] = []
     own = [form for form in forms if form.kind != "guaranteed_delivery"]
@@ -47,7 +52,7 @@ def details(passage: Passage, forms: Sequence[Form], accounts: Sequence[Account]
         if found is not None:
             evidence.append(found)
 
-    phone = _phone(passage, own, region, note)
+    phone = _phone(passage, own, region, note) or (_phone_of_subject(subject, region, evidence) if subject else None)
     tin, last4 = _tin(passage, own, region, note)
     return Details(_address(passage, own, note), phone, tin, last4, _dated(passage, own, sent, note), tuple(evidence))
 
@@ -74,6 +79,15 @@ def _phone(passage: Passage, forms: Sequence[Form], region: str, note: Note) -> 
             note("phone", "body", "", at + item.start, at + item.end)
             return item.e164
         at += len(written) + 1
+    return None
+
+
+def _phone_of_subject(subject: Passage, region: str, evidence: list[Evidence]) -> str | None:
+    """The first telephone of the subject, its words put to the evidence."""
+    for item in phones.find(subject.text, region):
+        if (words := subject.evidence("phone", item.start, item.end)) is not None:
+            evidence.append(words)
+        return item.e164
     return None
 
 

@@ -29,11 +29,12 @@ _REQUEST = re.compile(
     re.IGNORECASE,
 )
 ASKS_ABOUT = re.compile(
-    r"\b(?:tell|explain|say|put|know|advise|confirm|clarify|describe|remind|show|spell|answer|understand)\b.{0,60}\b(?:what|how|when|whether|if|which|who|where|why)\b",
+    r"\b(?:tell|explain|say|put|know|advise|confirm|clarify|describe|remind|show|spell|answer|understand|give\s+(?:me|us))\b.{0,60}\b(?:what|how|when|whether|if|which|who|where|why)\b",
     re.IGNORECASE,
 )
 _ASKS_WHETHER = re.compile(
-    r"^\W*(?:can|may|could|might)\s+(?:i|we)\b(?!\s+(?:ask|trouble|request|please|prevail|impose))", re.IGNORECASE
+    r"^\W*(?:can|may|could|might|will|would|shall)\s+(?:i|we)\b(?!\s+(?:ask|trouble|request|please|prevail|impose))",
+    re.IGNORECASE,
 )
 
 

@@ -25,6 +25,11 @@ _WH = re.compile(
     r"^\W*(?:(?:also|and|so|but|hi|hello|one|quick|question|btw|ps|p\.s\.|by\s+the\s+way|two)\W+){0,4}(?:what|whats|what's|when|whens|how|hows|which|who|where|why|is|are|do|does|did|can|could|will|would|should|has|have|am)\b",
     re.IGNORECASE,
 )
+_GIVE_ME = re.compile(
+    r"^\W*(?:(?:hi|hello|please|also|and)\W+){0,3}(?:can|could|would|will|may)\s+(?:you|i|we)\s+(?:please\s+|kindly\s+|just\s+)?(?:give|send|let|have|name|quote|remind)\b",
+    re.IGNORECASE,
+)
+"""Asks for a fact in the form of a request: "can you give me your cut-off?"."""
 _NO_QUESTION = re.compile(
     r"\b(?:ok|okay|right|alright|yes|see|fair\s+enough|capisce|got\s+it)\s*\?\s*$|^\W*(?:how\s+are\s+you|how\s+do\s+you\s+do|who\s+knew|can\s+you\s+believe)",
     re.IGNORECASE,
@@ -39,6 +44,7 @@ def questions(sentences: Sequence[Sentence]) -> tuple[Question, ...]:
         asked = mark and sentence_mood(sentence) is Mood.ASKED and not _NO_QUESTION.search(sentence.text)
         if not mark and sentence.has("TENDER") and _COURTESY.search(sentence.text):
             continue
+        asked = asked or (mark and _asks_for_a_fact(sentence))
         if not asked and not _INDIRECT.search(sentence.text) and not (not mark and _unmarked(sentence)):
             continue
         if mark and not asked and not _INDIRECT.search(sentence.text):
@@ -62,6 +68,16 @@ def _topics(sentence: Sentence, before: Sentence | None) -> tuple[Topic, ...]:
         labels = {mark.label for mark in sentence.marks if begin <= mark.start < end}
         found += [Topic[label] for label in TOPICS if label in labels][:1]
     return tuple(dict.fromkeys(found)) or (_topic(sentence, before),)
+
+
+def _asks_for_a_fact(sentence: Sentence) -> bool:
+    """Tell whether a request is for a fact of the offer, and for no act."""
+    topical = any(mark.label in TOPICS and mark.label != "HOW_TO" for mark in sentence.marks)
+    return (
+        topical
+        and _GIVE_ME.match(sentence.text) is not None
+        and not sentence.has("TENDER", "WITHDRAW", "DECLINE", "KEEP")
+    )
 
 
 def _unmarked(sentence: Sentence) -> bool:

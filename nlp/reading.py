@@ -14,6 +14,8 @@ from nlp import (
     attached_letters,
     authority,
     batches,
+    complaints,
+    deaths,
     details,
     dictated,
     evidence,
@@ -27,6 +29,7 @@ from nlp import (
     securities,
     signals,
     taxnumbers,
+    typed_for,
     whose,
     withdrawals,
 )
@@ -55,7 +58,7 @@ def read(mail: Mail, context: Context) -> Reading:
     """Read one mail with what is known beforehand. Pure but for the model, which is loaded once."""
     if (kind := kinds.automatic_kind(mail.automatic)) is not None:
         return noticed.of_automatic(mail, kind, context.role)
-    subject, body = passages.subject(mail), passages.body(mail := with_blocks(mail))
+    subject, body = passages.subject(mail), _body(mail := with_blocks(mail), context)
     cut = passages.signature_start(mail, body)
     mail, whole = whose.own(mail, body), mail
     by_hand = remarks.with_remarks(body, body.text[:cut], mail)
@@ -96,12 +99,12 @@ def read(mail: Mail, context: Context) -> Reading:
         instructs=bool(lines or takes or asked),
         in_words=bool(told.lines or takes or asked),
     )
-    denied = signals.denies(" ".join(part.text for part in parts))
+    denied = complaints.denies(" ".join(part.text for part in parts))
     if denied or Signal.ISSUER_NOTICE in marks or Signal.ADVERTISING in marks:
         lines, takes = (), ()
     result = _with_withdrawals(lines, takes) or _promised(marks, mail, context, terms)
     accounts = _accounts(result, context)
-    if signals.death(everything, accounts):
+    if deaths.death(everything, accounts):
         marks = (*marks, Signal.DEATH_NOTICE)
     result = with_series(result, terms, context.accounts)
     if result and (
@@ -119,20 +122,13 @@ def read(mail: Mail, context: Context) -> Reading:
     if result and not signed and authority.may_be_signed_by_hand(mail):
         marks = (*marks, Signal.UNREADABLE)
     people = (context.sender_name, *(signer.name for signer, _, _ in signed), *_firsts(context))
-    answer = answers.answer(
-        parts,
-        mail.subject,
-        told.mentions,
-        read_back=context.answers_read_back,
-        people=people,
-        asked=context.asked_about or context.sender_accounts,
-    )
+    answer = None if _only_thanks(words, people, mail, context) else _answer(parts, mail, told, people, context)
     if answer is not None and answer.kind is Kind.CONFIRMATION and context.answers_read_back and not mail.forms:
         # Every word belongs to the yes: what it leaves out ("hold the rest") elects nothing.
         result, takes = (), ()
     whole_text = f"{subject.text}\n{body.text}\n{letter.text if letter else ''}"
     result, doubts = _held_open(result, whole_text, words, terms, accounts)
-    given = details.details(body, mail.forms, accounts, (mail.date or context.received).date())
+    given = details.details(body, mail.forms, accounts, (mail.date or context.received).date(), subject)
     supplies = Signal.AUTHORITY_DOCUMENT in marks or any(part.has("SUPPLY") for part in parts) or given.supplies
     if not result and answer is None and not asked and (courtesy := _courtesy(words, people, mail, context)):
         marks, supplies = (*marks, courtesy), False
@@ -169,6 +165,12 @@ def read(mail: Mail, context: Context) -> Reading:
     )
 
 
+def _body(mail: Mail, context: Context) -> passages.Passage:
+    """Give what the sender newly wrote; what a holder dictated to whoever types stands in it without quotation marks."""
+    body = passages.body(mail)
+    return replace(body, text=typed_for.own_words(body.text, _firsts(context)))
+
+
 def _promised(marks: tuple[Signal, ...], mail: Mail, context: Context, terms: Terms | None) -> tuple[Instruction, ...]:
     """Give what a notice of guaranteed delivery in the broker's own words promises; nothing of other mail."""
     if Signal.GUARANTEED_DELIVERY not in marks or Signal.ISSUER_NOTICE in marks:
@@ -182,6 +184,26 @@ def _courtesy(words: str, people: tuple[str, ...], mail: Mail, context: Context)
         return Signal.THANKS
     said = mail.attachments or context.asked_about or not signals.nothing_said(words, people)
     return None if said else Signal.EMPTY
+
+
+def _answer(
+    parts: tuple[Sentence, ...], mail: Mail, told: Prose, people: tuple[str, ...], context: Context
+) -> answers.Answer | None:
+    """Give the yes or no of the new words to what we asked."""
+    return answers.answer(
+        parts,
+        mail.subject,
+        told.mentions,
+        read_back=context.answers_read_back,
+        people=people,
+        asked=context.asked_about or context.sender_accounts,
+    )
+
+
+def _only_thanks(words: str, people: tuple[str, ...], mail: Mail, context: Context) -> bool:
+    """Tell whether a "great, thanks" answers no read-back, and so is no yes: there it would be one."""
+    asked = context.answers_read_back or answers.asks_for_a_yes(mail.subject)
+    return not asked and signals.thanks_only(words, people)
 
 
 def _sources(mail: Mail) -> dict[str, str]:

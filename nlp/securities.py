@@ -12,7 +12,7 @@ from nlp.sentence import Sentence
 from nlp.vocabulary import KIN_AND_TITLES, OUR_SECURITY_WORDS
 
 _NAMED = re.compile(
-    r"(?P<name>(?:\b[A-Z][\w&'-]+\.?\s+){1,4})(?P<coupon>\d{1,2}(?:\.\d+|[\s-]\d/\d)?\s?%?s?\s+)?(?P<noun>(?:senior\s+|sub\w*\s+|convertible\s+|common\s+|preferred\s+|corporate\s+)*(?:debentures?|notes?|bonds?|stock|shares?|preferred|paper|warrants|tender\s+offer|exchange\s+offer|offer))\b"
+    r"(?P<name>(?:\b[A-Z][\w&'’-]+\.?\s+){1,4})(?P<coupon>\d{1,2}(?:\.\d+|[\s-]\d/\d)?\s?%?s?\s+)?(?P<noun>(?:senior\s+|sub\w*\s+|convertible\s+|common\s+|preferred\s+|corporate\s+)*(?:debentures?|notes?|bonds?|stock|shares?|preferred|paper|warrants|tender\s+offer|exchange\s+offer|offer))\b"
 )
 _COUPON = re.compile(
     r"\b(?P<coupon>\d{1,2}(?:\.\d+|[\s-]\d/\d)?)\s?%\s+(?!(?:of|from|out|in)\b)(?:\w+\s+){0,3}(?:notes?|bonds?|debentures?)\b",
@@ -107,7 +107,7 @@ def other_security(sentences: Sequence[Sentence], context: Context, terms: Terms
         for match in _NAMED.finditer(sentence.text):
             if _is_message(match) or _is_story(sentence, match.start(), match.end()):
                 continue
-            words = [re.sub(r"'s$", "", word.strip(".").lower()) for word in match["name"].split()]
+            words = [re.sub(r"['’]s?$", "", word.strip(".").lower()) for word in match["name"].split()]
             begins = (
                 match.start() == 0
                 or sentence.text[: match.start()].rstrip()[-1:] in ".!?:,-"

@@ -1,4 +1,4 @@
-"""What about the mail as a whole must a person see: a death, a complaint, a lawyer's letter, fraud, a notice."""
+"""What about the mail as a whole must a person see: a complaint, a lawyer's letter, fraud, a notice."""
 
 from __future__ import annotations
 
@@ -6,38 +6,18 @@ import re
 from collections.abc import Sequence
 
 from mailflows.values import Mail
-from nlp.context import Account, Context
+from nlp.complaints import complains, denies
+from nlp.context import Context
 from nlp.instruction import Signal
-from nlp.names.nicknames import same_person_first_name
 from nlp.possible import lowered
+from nlp.redirected import pays_elsewhere, writes_elsewhere
 from nlp.sentence import Mark, Sentence
 from nlp.wordlists import listed
 
-_LATE = re.compile(r"^late\b|^the\s+late$|widow|no\s+longer|reward", re.IGNORECASE)
-_KIN_OF_HOLDER = re.compile(
-    r"\b(?:my|our)\s+(?:dear\s+|beloved\s+|late\s+)?(?:husband|wife|spouse|co-?holder|co-?trustee)\b", re.IGNORECASE
-)
 _ISSUER_DOMAIN = re.compile(
     r"precision|investor|ir@|prnews|businesswire|edgar|sec\.gov|depositary|information\s?agent", re.IGNORECASE
 )
 
-_PAYS_ELSEWHERE = re.compile(
-    r"\b(?:pay|paid|payments?|send|sent|wire|credit|deposit|deliver|remit|transfer|goes?|put|direct|route)\b[^.?!\n]{0,50}\b(?:to|into|at|with)\b[^.?!\n]{0,30}"
-    r"\b(?!Depository)[A-Z][\w&'-]+(?:\s+[A-Z][\w&'-]+){0,3}\s+(?:Bank|Savings|Credit\s+Union|Federal|Bancorp|Brokerage)\b"
-    r"|\b(?i:(?:old|former|previous|other)\s+(?:bank\s+|checking\s+)?account\b[^.?!\n]{0,40}\b(?:closed|shut|gone|no\s+longer|frozen))"
-    r"|\b(?i:(?:no\s+longer|not\s+any\s*more|never\s+again)\b[^.?!\n]{0,30}\b(?:old|former|previous|that|my)\s+(?:bank\s+)?account)"
-    r"|\b(?i:(?:i|we)\s+(?:now\s+)?bank\s+(?:elsewhere|with|at)\b[^.?!\n]{0,40}\bnow|now\s+bank\s+(?:with|at)|(?:changed|switched|moved)\s+(?:to\s+)?(?:another\s+|a\s+new\s+)?banks?)"
-    r"|\b(?i:(?:check|cheque|draft)\b[^.?!\n]{0,50}\b(?:out\s+to|payable\s+to|in\s+the\s+name\s+of))"
-    r"|\b(?i:(?:fee|cash|proceeds|money|payment|interest|warrants|new\s+notes|check|cheque)\b[^.?!\n]{0,60}\b(?:elsewhere|(?:to|into)\s+(?:another|a\s+different|somebody|someone)))",
-)
-"""Plain words for changed payment details: another bank, another payee, the old account no more."""
-_DENIES = re.compile(
-    r"\b(?:did\s+no\s+such\s+thing|gave\s+(?:you\s+)?no\s+(?:such\s+)?(?:instructions?|orders?|consent|permission|authority)|(?:have|has)\s+(?:given|sent)\s+(?:you\s+)?no\s+(?:such\s+)?(?:instructions?|orders?|consent|permission|authority)|never\s+(?:once\s+)?(?:authori[sz]ed|instructed|consented|signed)\b|never\s+sent\s+(?:you\s+)?(?:any|such)|(?:have|has)\s+never\s+(?:sent|given|written|signed|authori[sz]ed|instructed)\b|"
-    r"(?:was|is|were)\s+not\s+(?:from|by|written\s+by|sent\s+by|signed\s+by)\s+(?:me|us)\b|not\s+mine\b.{0,30}\b(?:signature|mail|instruction)|"
-    r"without\s+(?:my|our)\s+(?:knowledge|consent|authority|permission)|us(?:ed|ing)\s+my\s+name|forged|impersonat\w+|"
-    r"did\s+not\s+(?:authori[sz]e|give)\s+(?:you\s+)?(?:this|that|any|such|anyone|anybody))"
-)
-"""The sender says that an instruction we were given is none of his; in small letters."""
 _ANNOUNCES = re.compile(
     r"\b(?:(?:expiration(?:\s+date)?|offer|deadline)\b[^.?!]{0,160}\b(?:has|have)\s+been\s+extended|we\s+have\s+been\s+advised\s+by|as\s+(?:exchange|information|tabulation|paying)\s+agent|"
     r"to\s*:?\s+all\s+(?:dtc\s+)?participants|(?:remain|be)\s+(?:validly\s+)?tendered|no\s+action\s+is\s+(?:needed|required)|,\s+(?:as\s+)?(?:depositary|information\s+agent|exchange\s+agent))",
@@ -47,27 +27,24 @@ _ANNOUNCES = re.compile(
 _COURTEOUS = listed("""thanks thank thx tks thanx ty cheers grateful appreciate appreciated much obliged merci gracias danke many very so you your yours i we am are is was have has had been be it its
     that this these the a an for of to and all both again indeed really truly quick prompt speedy fast kind kindness good great nice lovely wonderful fine helpful help helping assistance support
     patience time trouble attention reply replies response answer answering responding letter mail email e-mail message note information info explanation explaining clarification update updates
-    got received noted understood day week weekend evening afternoon morning night happy wish wishes best regards warm sincerely dear hi hello hey sir sirs madam gentlemen ladies team desk
+    got received noted understood turnaround swift response service cher chère dear mon ami amigo kindly hope hoping enjoy rest take care soon speedily promptly both helpfulness señor señora senor senora monsieur madame day week weekend evening afternoon morning night happy wish wishes best regards warm sincerely dear hi hello hey sir sirs madam gentlemen ladies team desk
     friends everyone folks there people very too as always ever from my our in advance bye god bless us with sent iphone phone wonderful lovely perfect""")
+_AMOUNT_SAID = re.compile(
+    r"\ball\s+(?:of\s+)?(?:it|them|this|that|these|both)\b|\b(?:it|them)\s+all\b|\b(?:all|both|yes)\s*,?\s*(?:please|thanks|thank\s+you)\b|^\W*(?:all|both)\b(?!\s+(?:the\s+best|good|fine|well))",
+    re.IGNORECASE,
+)
+"""Words of thanks that may also be the shortest of elections: "all of it, thanks"."""
 _GRATEFUL = re.compile(
     r"\b(?:thanks?|thx|tks|thanx|cheers|grateful|appreciated?|obliged|merci|gracias|danke)\b", re.IGNORECASE
 )
-
-
-def pays_elsewhere(text: str) -> bool:
-    """Tell whether the words change where money or notes go."""
-    return _PAYS_ELSEWHERE.search(text) is not None
-
-
-def denies(text: str) -> bool:
-    """Tell whether the sender denies an instruction that we ascribe to him."""
-    return _DENIES.search(lowered(text)) is not None
 
 
 def thanks_only(text: str, names: Sequence[str]) -> bool:
     """Tell whether the new words are thanks and courtesies and nothing else. `names`: who writes and signs."""
     known = {word for name in names for word in re.findall(r"[^\W\d_]+", name.lower())}
     words = re.findall(r"[^\W_][\w'-]*", text.lower().replace("'", ""))
+    if _AMOUNT_SAID.search(text):
+        return False
     return bool(_GRATEFUL.search(text)) and all(word in _COURTEOUS or word in known for word in words)
 
 
@@ -88,40 +65,20 @@ def labelled(sentences: Sequence[Sentence], label: str) -> tuple[tuple[Sentence,
     return tuple((sentence, mark) for sentence in sentences for mark in sentence.marks if mark.label == label)
 
 
-def death(sentences: Sequence[Sentence], accounts: Sequence[Account]) -> bool:
-    """Tell whether a holder of one of the accounts is said to have died.
-
-    Contract: a late husband who is not on the register, or an estate already on file, is none.
-    """
-    holders = [holder for account in accounts for holder in account.holders]
-    firsts = {holder.split()[0].lower() for holder in holders}
-    joint = any(len(account.holders) > 1 for account in accounts)
-    for sentence, _ in labelled(sentences, "DEATH"):
-        words = {word.text for word in sentence.words}
-        around = f"{sentence.text}"
-        if (
-            re.search(r"passed\s+(?:on|along)\s+(?:the|your|my|a|this)|passing\s+(?:on|along)", around, re.IGNORECASE)
-            and "away" not in words
-        ):
-            continue
-        called = {word.text for word in sentence.words if sentence.text[word.start - sentence.start].isupper()}
-        if firsts & words or any(same_person_first_name(word, first) for word in called for first in firsts):
-            return True
-        if (
-            joint
-            and _KIN_OF_HOLDER.search(around)
-            and not re.search(r"\b(?:father|mother|brother|sister|uncle|aunt)\b", around, re.IGNORECASE)
-        ):
-            return True
-        if re.search(
-            r"\b(?:account\s+holder|the\s+holder|client|registered\s+owner|mr\.?|mrs\.?|ms\.?)\b", around, re.IGNORECASE
-        ) and any(holder.split()[-1].lower() in words for holder in holders):
-            return True
-    return False
+def _known_addresses(mail: Mail, context: Context) -> frozenset[str]:
+    """Give the addresses, in small letters, at which an answer would be no surprise: in the mail's header and on file."""
+    header = (*mail.sender, *mail.to, *mail.cc)
+    on_file = (
+        address
+        for account in context.accounts
+        if account.account in context.sender_accounts
+        for address in account.emails
+    )
+    return frozenset(lowered(address) for address in (*(one.address for one in header), *on_file))
 
 
 def whole_mail(mail: Mail, sentences: Sequence[Sentence], context: Context) -> tuple[Signal, ...]:
-    """Give the signals that the words carry, but for deaths."""
+    """Give the signals that the words carry, but for deaths (`nlp.deaths`)."""
     found: list[Signal] = []
     has = {mark.label for sentence in sentences for mark in sentence.marks}
     if "PROGRAM" in has:
@@ -131,9 +88,9 @@ def whole_mail(mail: Mail, sentences: Sequence[Sentence], context: Context) -> t
     ) and Signal.SUSPECTED_FRAUD not in found:
         found.append(Signal.SUSPECTED_FRAUD)
     text = " ".join(sentence.text for sentence in sentences)
-    if pays_elsewhere(text):
+    if pays_elsewhere(text) or writes_elsewhere(sentences, _known_addresses(mail, context)):
         found.append(Signal.SUSPECTED_FRAUD)
-    if "COMPLAINT" in has or denies(text):
+    if "COMPLAINT" in has or denies(text) or complains(text):
         found.append(Signal.COMPLAINT)
     if "LEGAL" in has:
         found.append(Signal.LEGAL)

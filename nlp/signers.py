@@ -196,7 +196,21 @@ def _stands(
     if at >= start:
         return True
     last = re.findall(r"[^\W\d_]+$", adjacent.strip()[-30:])
-    return not (last and last[0].lower() in _RUNS_ON) and not _runs_on_to(below)
+    if last and last[0].lower() in _RUNS_ON:
+        return False
+    stranger = not any(fits_fully(name, holders) for name in written)
+    return not _runs_on_to(below) or (stranger and text[:at].endswith("\n\n") and _says_who(text[stop:]))
+
+
+_WHO = re.compile(
+    r"\s*(?!(?:is|was|are|has|had|says|said|asks|asked|told|tells|wants|will|would|and|or|but|to|that|who|if|can|may)\b)[a-zà-ÿ][\w'’-]*(?:[ ,]+[\w.'’#/-]+){0,5}\s*"
+)
+"""Below a name, in small letters: where somebody lives, or what he is to the holder ("next door, no. 7")."""
+
+
+def _says_who(below: str) -> bool:
+    """Tell whether the last line of the words, below a name of its own, says who that is and goes on with nothing."""
+    return _WHO.fullmatch(below) is not None
 
 
 def _runs_on_to(below: str) -> bool:

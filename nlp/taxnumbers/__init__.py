@@ -44,6 +44,7 @@ _MASKED = re.compile(
 )
 _LAST_FOUR = re.compile(
     r"\blast\s+(?:four|4)(?:\s+(?:digits|numbers|figures))?(?:\s+(?:of\s+(?:my|our|the|his|her)\s+)?(?:ssn|social(?:\s+security)?|tin|ein|tax(?:payer)?(?:\s+id)?|soc\.?\s?sec\.?|s\.s\.)(?:\s+(?:number|no\.?|#))?)?(?:\s+(?:are|is|being|:))?[\s:=-]*(?P<last>\d{4})(?![\w-]|,\d)"
+    rf"|\b(?:{AMERICAN})\b[^.!?]{{0,80}}\b(?:it|mine|that|which|number)\s+(?:ends|finishes|is\s+ending)\s+(?:in|with|on)\s+(?P<last3>\d{{4}})(?![\w-]|,\d)"
     rf"|\b(?:{AMERICAN})\b\.?(?:\s*(?:number|no\.?|#|is))*\s*(?:ending|ends|end)(?:\s+(?:in|with))?[\s:-]*(?P<last2>\d{{4}})(?![\w-])",
     re.IGNORECASE,
 )
@@ -159,7 +160,7 @@ def _ends(text: str) -> Iterator[FoundTin]:
         if not _NOT_TAX.search(text, max(0, match.start() - 40), match.start()):
             yield FoundTin(None, match["last"], match.start(), match.end())
     for match in _LAST_FOUR.finditer(text):
-        group = "last" if match["last"] else "last2"
+        group = next(name for name in ("last", "last2", "last3") if match[name])
         yield FoundTin(None, match[group], match.start(group), match.end())
 
 

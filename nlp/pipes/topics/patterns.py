@@ -17,8 +17,12 @@ TOPICS = {
         "in my|our interest|shoes|place|position",
     ),
     "TAX": (
-        "tax|taxes|taxable|taxed|1099|irs|withholding|capital gain|gains|basis|deduct|deductible|income tax",
+        "tax|taxes|taxable|taxed|taxation|1099|irs|withholding|deduct|deductible|deduction",
+        "cost|tax basis",
         "capital gains|gain|loss",
+        "original issue discount",
+        "oid|withhold|withholds|withheld|w-8|w-9|w8|w9|w-8ben|fatca|t5|t5008",
+        "do|will|does you|they|company ..4 report|reports|reported ..6 irs|cra|revenue",
     ),
     "STATUS": (
         "did you ..3 get|receive|record|process|enter|see|book",
@@ -60,6 +64,8 @@ TOPICS = {
         "deadline|cutoff|cut-off|expire|expires|expiration|expiry|close|closes|closing|due|late|latest|extended|extension|midnight|time|timing",
         "when|what|how|until|by ..6 close|closes|deadline|expire|expires|date|day|time|over|long|due|latest|cutoff|end|ends|when",
         "how long|much time|late|soon",
+        "cut -? off|offs",
+        "cutoffs|cut-offs|cut-off",
         "by when|what",
         "last day|date|moment",
         "until when",

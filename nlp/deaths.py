@@ -1,0 +1,163 @@
+"""Has a holder of one of these accounts died? Deaths are said in passing ("we buried Layla on Saturday").
+
+Contract: a death notice means a holder of the account. A late husband who is not on the register, or an estate
+already on file, is none; nor is the death of a settlor, a father or a dog.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from nlp.context import Account
+from nlp.deaths_words import CERTAINLY_A_DEATH, DIES, KIN, OF_WHOM, OTHERS, SHE_DIED, SURVIVING, THEIR_DEATH, UNREAL
+from nlp.late import Late
+from nlp.names.nicknames import same_person_first_name
+from nlp.possible import lowered
+from nlp.sentence import Sentence
+
+_KIN = rf"(?:my|our|his|her|the)\s+(?:(?:dear|beloved|late|poor|darling|sweet|own|deceased|dearest)\s+){{0,2}}{KIN}"
+_LATE_KIN = Late(
+    rf"\b(?:my|our)\s+(?:(?:dear|beloved|poor)\s+)?(?:late|deceased|departed)\s+(?:dear\s+|beloved\s+)?{KIN}\b"
+)
+_OTHERS = Late(OTHERS)
+_UNREAL = Late(UNREAL)
+_SURVIVING = Late(SURVIVING)
+_SHE_DIED = Late(SHE_DIED)
+_UNNAMED = Late(CERTAINLY_A_DEATH)
+_RELATIVE_OF = Late(
+    r"\b(?:(?P<whose>[^\W\d_]{2,20}(?:\s+[^\W\d_]{2,20}\.?){0,2})'s?\s+(?:\w{1,10}\s+)?(?:son|daughter|grandson|granddaughter|niece|nephew|child)"
+    r"|(?:i\s+am|i'm|this\s+is|as)\s+(?:[^.!?]{0,30}\s)?(?:the\s+)?(?:son|daughter|grandson|granddaughter|niece|nephew|child)\s+of\s+(?P<of>[^\W\d_]{2,20}(?:\s+[^\W\d_]{2,20})?))\b"
+)
+"""Who writes from a holder's mailbox presents himself as a child or so of a holder."""
+_PARENT_DIED = Late(
+    rf"(?:\b(?:my\s+)?(?:mother|father|mom|mum|mommy|dad|daddy|papa|grandmother|grandfather|grandma|grandpa|granny|aunt|auntie|uncle|she|he)(?:\s+(?:has|just|sadly|also|is|was)){{0,2}}\s+{DIES}"
+    r"|\b(?:buried|lost)\s+(?:my\s+)?(?:mother|father|mom|mum|dad|grandmother|grandfather|grandma|grandpa|her|him)\b)"
+)
+"""The one whose child writes has died."""
+_OTHER_BEFORE = re.compile(rf"{OTHERS}\s*,?\s*$")
+_CLAUSE_ENDS = re.compile(r"[.;:!?]|,\s")
+_NOT_OWNED = r"(?!'s?\s|'s?$)"
+_BEFORE = 200
+"""How many signs before a name are looked at for whose death it is: a long clause."""
+_HINT = Late(
+    r"die[sd]|dead|deceas|perish|succumb|depart|pass|left us|leav|buri|bury|cremat|rest|gone|longer|no more|alive|living|with us|among us|god|heaven|"
+    r"called home|death|funeral|wake|obituary|memorial|lost|losing|loss|mourn|miss|late|widow|surviv|remaining|ashes|estate|falleci|décéd|verstorben|mort|went to"
+)
+"""What no way of saying a death can do without: most sentences are passed over by it."""
+
+
+def death(sentences: Sequence[Sentence], accounts: Sequence[Account]) -> bool:
+    """Tell whether a holder of one of `accounts` is said to have died, in these sentences of the mail, in order."""
+    joint = any(len(account.holders) > 1 for account in accounts)
+    firsts = tuple({lowered(holder.split()[0]) for account in accounts for holder in account.holders})
+    lasts = tuple({_last(holder) for account in accounts for holder in account.holders})
+    texts = [lowered(sentence.text) for sentence in sentences]
+    related = any(_RELATIVE_OF.search(text) and _named_there(text, firsts) for text in texts)
+    names = [_holders_named(sentence, firsts) for sentence in sentences]
+    for at, text in enumerate(texts):
+        if not _HINT.search(text):
+            continue
+        who = "|".join([*(re.escape(name) for name in names[at]), *_titled(lasts), *([_KIN] if joint else [])])
+        if who and _of(text, rf"(?:{who})", lasts):
+            return True
+        if related and _happened_to_parent(text):
+            return True
+        if joint and (_happened(text, _SURVIVING) or _LATE_KIN.search(text)):
+            return True
+        if joint and _happened(text, _UNNAMED) and _beside(texts, names, at):
+            return True
+        if at and names[at - 1] and _happened(text, _SHE_DIED) and not _OTHERS.search(texts[at - 1]):
+            return True
+    return False
+
+
+def _named_there(text: str, firsts: Sequence[str]) -> bool:
+    """Tell whether a sentence presents its writer as a relative of a holder ("Agnes's daughter", "son of Agnes")."""
+    return any(
+        any(same_person_first_name(word, first) for first in firsts)
+        for found in _RELATIVE_OF.finditer(text)
+        for word in (found["whose"] or found["of"]).split()
+    )
+
+
+def _happened_to_parent(text: str) -> bool:
+    """Tell whether the parent of one who writes for a holder is said to have died; the holder, that is."""
+    found = _PARENT_DIED.search(text)
+    return found is not None and _UNREAL.search(text[: found.end()]) is None
+
+
+def _holders_named(sentence: Sentence, firsts: Sequence[str]) -> tuple[str, ...]:
+    """Give the words of a sentence, in small letters, that are written as a name and are a holder's first or short name."""
+    called = {word.text for word in sentence.words if sentence.text[word.start - sentence.start].isupper()}
+    return tuple(
+        sorted(
+            lowered(word) for word in called if any(same_person_first_name(lowered(word), first) for first in firsts)
+        )
+    )
+
+
+def _last(holder: str) -> str:
+    """Give a holder's surname in small letters, without what stands behind it ("Jr.")."""
+    words = [word for word in holder.split() if lowered(word).strip(".,") not in {"jr", "sr", "ii", "iii", "iv"}]
+    return lowered(words[-1]) if words else ""
+
+
+def _titled(lasts: Sequence[str]) -> tuple[str, ...]:
+    """Give the patterns of holders who are named by title, or by what they are to the account."""
+    return tuple(
+        rf"(?:mr|mrs|ms|dr)\.?\s+{re.escape(last)}|(?:account\s+holder|the\s+holder|registered\s+owner|client)[^.!?]{{0,30}}{re.escape(last)}"
+        for last in lasts
+        if last
+    )
+
+
+def _of(text: str, who: str, lasts: Sequence[str]) -> bool:
+    """Tell whether a sentence in small letters says a death of `who`, a pattern; "her wife's father" is not he.
+
+    `lasts`: the holders' surnames; "my father, Amos Pell" is the holder of that name.
+    """
+    whole = rf"(?<![\w'-]){who}(?![\w-]){_NOT_OWNED}"
+    called = r"(?:\s+[\w.'-]{1,20}){0,2}"
+    set_off = r"(?P<off>,[^,.;!?]{1,60},|\s*\([^)]{1,60}\)|,)?"
+    said = r"(?:\s+(?:has|have|had|he|she|is|was|just|sadly|also|then|only|recently|who|finally|now|suddenly|peacefully|already)){0,4}\s+"
+    for found in re.finditer(rf"{whole}{called}{set_off}{said}{DIES}", text):
+        if _is_theirs(text, found.start(), found.group().replace(found.group("off") or "", " ", 1), lasts):
+            return True
+    for found in re.finditer(
+        rf"(?<!\w){OF_WHOM}[)\"*,]{{0,2}}\s+(?:(?:my|our|the|dear|poor|beloved|mr|mrs|ms|darling|sweet|late)\.?\s+|(?:my|our)\s+(?:wife|husband),?\s+){{0,3}}{whole}",
+        text,
+    ):
+        if _is_theirs(text, found.start(), text[found.start() : found.end() + 40], lasts):
+            return True
+    owned = whole.removesuffix(_NOT_OWNED)
+    return any(
+        _is_theirs(text, found.start(), found.group(), lasts) for found in re.finditer(rf"{owned}{THEIR_DEATH}", text)
+    )
+
+
+def _is_theirs(text: str, start: int, found: str, lasts: Sequence[str]) -> bool:
+    """Tell whether a death is real, and of the one named: not "my brother Robert died", not "if Linda dies"."""
+    full = any(word in lasts for word in re.findall(r"[^\W\d_][\w'-]*", found))
+    before = text[max(start - _BEFORE, 0) : start]
+    clause = _CLAUSE_ENDS.split(before)[-1]
+    return (
+        _OTHERS.search(found) is None
+        and _UNREAL.search(f"{clause} {found}") is None
+        and (full or _OTHER_BEFORE.search(before) is None)
+    )
+
+
+def _happened(text: str, pattern: Late) -> bool:
+    """Tell whether a pattern stands in a sentence that makes it neither a condition nor someone else's."""
+    found = pattern.search(text)
+    return found is not None and _UNREAL.search(text[: found.start()]) is None and _OTHERS.search(text) is None
+
+
+def _beside(texts: Sequence[str], names: Sequence[Sequence[str]], at: int) -> bool:
+    """Tell whether a death that names nobody is a co-holder's: one is named beside it, or nobody at all in the mail."""
+    near = range(max(at - 1, 0), min(at + 2, len(texts)))
+    if any(_OTHERS.search(texts[here]) for here in near):
+        return False
+    named = any(names[here] or re.search(rf"\b{_KIN}\b(?!')", texts[here]) for here in near)
+    return named or not any(_OTHERS.search(text) for text in texts)

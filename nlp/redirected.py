@@ -1,0 +1,80 @@
+"""Whether money, notes or our answers are to go elsewhere than before: another bank, another payee, another mailbox.
+
+Contract, `suspected_fraud`: changed payment details or a changed e-mail address, however the sender says it. A new
+phone or postal address is none, nor is a copy for somebody, nor an address that only stands in a signature.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from nlp.late import Late
+from nlp.possible import lowered
+from nlp.sentence import Sentence
+
+_ADDRESS = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
+
+_PAYS_ELSEWHERE = re.compile(
+    r"\b(?:pay|paid|payments?|send|sent|wire|credit|deposit|deliver|remit|transfer|goes?|put|direct|route|book|place)\b[^.?!\n]{0,50}\b(?:to|into|at|with)\b[^.?!\n]{0,30}"
+    r"\b(?!Depository)[A-Z][\w&'-]+(?:\s+[A-Z][\w&'-]+){0,3}\s+(?:Bank|Savings|Credit\s+Union|Federal|Bancorp|Brokerage)\b"
+    r"|\b(?i:(?:pay|paid|send|sent|wire|credit|credited|deposit|deliver|remit|transfer|put|book|booked|route)\b[^.?!\n]{0,50}\b(?:to|into)\s+(?:the\s+|my\s+|our\s+)?(?:account|acct|a/c)\b\.?\s*(?:no|number|#)?[.:]?\s*\d)"
+    r"|\b(?i:(?:old|former|previous|other)\s+(?:bank\s+|checking\s+)?account\b[^.?!\n]{0,40}\b(?:closed|shut|gone|no\s+longer|frozen))"
+    r"|\b(?i:(?:no\s+longer|not\s+any\s*more|never\s+again)\b[^.?!\n]{0,30}\b(?:old|former|previous|that|my)\s+(?:bank\s+)?account)"
+    r"|\b(?i:(?:i|we)\s+(?:now\s+)?bank\s+(?:elsewhere|with|at)\b[^.?!\n]{0,40}\bnow|now\s+bank\s+(?:with|at)|(?:changed|switched|moved)\s+(?:to\s+)?(?:another\s+|a\s+new\s+)?banks?)"
+    r"|\b(?i:(?:check|cheque|draft)\b[^.?!\n]{0,50}\b(?:out\s+to|payable\s+to|in\s+the\s+name\s+of))"
+    r"|\b(?i:(?:fee|cash|proceeds|money|payment|interest|warrants|new\s+notes|check|cheque)\b[^.?!\n]{0,60}\b(?:elsewhere|(?:to|into)\s+(?:another|a\s+different|somebody|someone)))",
+)
+"""Plain words for changed payment details: another bank, another payee, the old account no more."""
+
+_MAILBOX = r"(?:e-?mails?|mail\s?box|inbox|gmail|mail\s+account|e-?mail\s+account|mail\s+address|e-?mail\s+address)"
+_MOVES = Late(
+    rf"\b(?:my|our)\s+(?:old\s+|personal\s+|home\s+|work\s+)?{_MAILBOX}\s+(?:address\s+)?(?:is\s+|are\s+|has\s+|will\s+|was\s+|gets\s+)?(?:now\s+|soon\s+|be\s+|been\s+)?"
+    r"(?:chang(?:e|es|ed|ing)|moved|moving|clos(?:es|ed|ing)|shut|new\b|different|hacked|cancel\w{0,4}|deactivated|switch(?:es|ed|ing)|stops?\s+working)"
+    rf"|\bthis\s+(?:{_MAILBOX}|address)\s+(?:is|will|has)\s+(?:be\s+|been\s+|being\s+|soon\s+|going\s+to\s+be\s+)?(?:clos\w{{2,3}}|shut|chang\w{{2,3}}|cancel\w{{2,4}}|dead|abandoned|deactivated|hacked|stop\w{{0,4}})"
+    rf"|\b(?:do(?:n't|\s+not)|no\s+longer|never|cannot|can't|won't|will\s+not|not)\s+(?:read|use|check|look\s+at|have|see|open|get\s+into)\s+(?:this|the\s+old|my\s+old|that)\s+(?:old\s+)?(?:{_MAILBOX}|address)\b"
+    r"|\b(?:not|never|nothing|no\s+more|instead\s+of)\s+(?:to|at|at\s+all\s+to)\s+(?:this|the\s+old|my\s+old|that)\s+(?:one|address|mail\w{0,3}|e-?mail)\b"
+    rf"|\b(?:have|got|set\s+up|opened|made|using)\s+(?:\w+\s+){{0,2}}?a\s+new\s+{_MAILBOX}\b"
+)
+"""The sender's mailbox is another from now on; in small letters."""
+_TO_THERE = Late(
+    r"\b(?:writ(?:e|ing)|send|sent|reply|replies|answers?|answered|respon\w{1,3}|reach(?:ed|able)?|contact|use|using|direct|confirm\w{0,6}|forward|e-?mail\s+(?:me|us|it|everything|to)|note|address(?:ed)?|switch(?:ed)?|moved|now\s+(?:is|at)|new|go(?:es)?|come)\b[^@?!]{0,80}$"
+)
+"""Before an address, in the same sentence: what is ours to send goes there."""
+_HAVE_NOTHING_TO_DO = Late(
+    r"\b(?:cop(?:y|ied|ying|ies)|cc|cc'd|bcc|also|as\s+well|too|used\s+to|formerly|wrote|written|sent\s+(?:it|this|you|that|mine|my)|i\s+(?:already\s+)?sent|questions?|invoice|not\s+from|on\s+file|came|received|got\s+(?:it|this|your)|earlier|yesterday|last\s+week|to\s+you|you\s+at|your\s+(?:address|desk)|told|advised)\b"
+)
+"""In the same sentence: the address is for a copy, a question, or something of the past."""
+_OURS_TO_SEND = Late(
+    r"\b(?:confirmation|read-?back|everything|all\s+(?:mail|correspondence)|instead|from\s+now|in\s+future|henceforth|only\s+(?:to|at)|new)\b"
+)
+
+
+def pays_elsewhere(text: str) -> bool:
+    """Tell whether the words change where money or notes go."""
+    return _PAYS_ELSEWHERE.search(text) is not None
+
+
+def writes_elsewhere(sentences: Sequence[Sentence], known: frozenset[str]) -> bool:
+    """Tell whether our answers are to go to another mailbox. `known`: addresses on file or in the mail's header, small letters."""
+    for sentence in sentences:
+        text = lowered(sentence.text)
+        if _MOVES.search(text):
+            return True
+        if any(_sends_there(text, found) for found in _ADDRESS.finditer(text) if not _known(found.group(), known)):
+            return True
+    return False
+
+
+def _known(address: str, known: frozenset[str]) -> bool:
+    """Tell whether an address is known; a full stop behind it belongs to the sentence."""
+    return address.rstrip(".-") in known
+
+
+def _sends_there(text: str, found: re.Match[str]) -> bool:
+    """Tell whether a sentence sends us to an address in it."""
+    before = text[max(found.start() - 120, 0) : found.start()]
+    around = f"{before} {text[found.end() : found.end() + 80]}"
+    if not _TO_THERE.search(before):
+        return False
+    return _HAVE_NOTHING_TO_DO.search(around) is None or _OURS_TO_SEND.search(around) is not None
