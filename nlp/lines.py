@@ -38,6 +38,7 @@ from nlp.quantities import Holding
 from nlp.reckoning import of_the_holding, reckoned
 from nlp.reservations import quoted
 from nlp.sentence import Sentence
+from nlp.set_right import set_right
 from nlp.statements import Deed, Statement, statements
 from nlp.tails import without_tail
 from nlp.topics_said import beside_subject
@@ -150,13 +151,18 @@ def prose(
     joined = unmoored(with_fragments(said, f"{subject}\n{topic_line}", text, context), text)
     joined = joined if broker else of_the_rest(joined)
     if len(holdings) == 1:
-        joined = pointed_at(reckoned(of_the_holding(joined, holdings[0]), holdings[0]), holdings[0])
+        joined = _with_figures(joined if broker else set_right(joined, telling, holdings[0]), holdings[0])
     lines, why = left_over(_lines(joined, named, context, terms), joined, several=len(context.sender_accounts) > 1)
     if len(holdings) == 1 and not broker:
         lines, why = or_counted_out(
             lines, why, joined, counted_out(telling, judged_parts, purports, holdings[0]), context.sender_accounts[0]
         )
     return Prose(lines, tuple(joined), (*named_in_subject, *named), why)
+
+
+def _with_figures(said: list[Statement], held: Holding) -> list[Statement]:
+    """Give the statements of one account as its figures bear them out."""
+    return list(pointed_at(reckoned(of_the_holding(said, held), held), held))
 
 
 def _of_heading(

@@ -214,6 +214,7 @@ def _acts(sentence: Sentence) -> list[Mark]:
         and not any(idiom.start <= mark.start < idiom.end for idiom in idioms)
         and not _yours(sentence, mark)
         and not _CALL_BACK.fullmatch(mark.text)
+        and not _lets_be_done(sentence, mark)
         and not any(amount.start < mark.start < amount.end for amount in leaving)
     ]
     for amount in sentence.amounts:
@@ -239,6 +240,22 @@ def _acts(sentence: Sentence) -> list[Mark]:
         if made.start == amount.start or not any(act.start <= amount.start and amount.end <= act.end for act in acts):
             acts.append(made)
     return sorted(acts, key=lambda act: act.start)
+
+
+_LET_BE = re.compile(r"let\b.*\bbe", re.IGNORECASE | re.DOTALL)
+_DONE_WITH = re.compile(
+    r"\s+(?:\w+ly\s+)?(?:exchanged|tendered|swapped|converted|surrendered|submitted|included|entered|sent|put)\b",
+    re.IGNORECASE,
+)
+
+
+def _lets_be_done(sentence: Sentence, mark: Mark) -> bool:
+    """Tell whether "let ... be" goes on with an amount or with what shall be done, and so keeps nothing: "let it be 10"."""
+    if mark.label not in ("KEEP", "DECLINE") or not _LET_BE.fullmatch(mark.text):
+        return False
+    after = mark.end - sentence.start
+    counted = any(0 <= amount.start - mark.end <= 1 for amount in sentence.amounts)
+    return counted or _DONE_WITH.match(sentence.text, after) is not None
 
 
 def _yours(sentence: Sentence, mark: Mark) -> bool:

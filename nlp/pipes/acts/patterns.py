@@ -79,7 +79,7 @@ ACTS = {
         "give you|them ..4 for @the new",
         "make|makes ..4 part of @the @offer",
         "elects|elect|instructs|instruct|direct|directs to tender|exchange|participate|accept",
-        "authorize|authorise|authorizing|authorising|direct|instruct|order|request|approve|consent|elect ..1 the|a tender|exchange|surrender|conversion|swap of",
+        "authorize|authorise|authorizing|authorising|direct|instruct|order|request|approve|consent|elect ..2 tender|exchange|surrender|conversion|swap of",
         "to|will|would|shall|'ll|and|please|kindly offer|deliver|commit|enter|include|place|roll|switch|trade|redeem|give",
     ),
     "GO_AHEAD": (
