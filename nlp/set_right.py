@@ -14,10 +14,10 @@ from decimal import Decimal
 from itertools import pairwise
 
 from nlp.amounts.amount import Amount, AmountKind
-from nlp.amounts.number_words import written
 from nlp.changing import changed
 from nlp.late import Late
 from nlp.moods import Mood, sentence_mood
+from nlp.numbers_said import numbers
 from nlp.possible import lowered
 from nlp.quantities import Holding, candidates
 from nlp.sentence import Sentence
@@ -92,25 +92,19 @@ class _Counted:
             self.amounts = (*self.amounts, *after.amounts)
 
 
-_FIGURE = re.compile(r"(?<![\w./,'#:+%-])\$?(?P<figure>\d{1,3}(?:,\d{3})+|\d{1,8})(?![\w/:%-]|[.,]\d|\s?(?:/|1/|3/))")
-
-
 def _numbers(part: Sentence) -> tuple[Amount, ...]:
     """Give every number of a sentence from two on, as an amount: those read as such, and all others; "40 to 45" is two."""
     text = part.text
     found: list[Amount] = []
     for amount in part.amounts:
         found.extend(_both_ends(amount, part) if amount.kind is AmountKind.RANGE else (amount,))
-    others = [
-        (match.start(), match.end(), Decimal(match["figure"].replace(",", ""))) for match in _FIGURE.finditer(text)
-    ]
-    others += [(one.start, one.end, one.value) for one in written(text)]
-    for start, end, value in others:
-        begin, stop = part.start + start, part.start + end
-        if value < 2 or any(one.start < stop and begin < one.end for one in found):
-            continue
-        readings = (value, value * 1000) if value < 1000 else (value,)
-        found.append(Amount(AmountKind.AMOUNT, value, begin, stop, text[start:end], readings=readings, bare=True))
+    for number in numbers(text):
+        start, end = part.start + number.start, part.start + number.end
+        if not any(one.start < end and start < one.end for one in found):
+            words = text[number.start : number.end]
+            found.append(
+                Amount(AmountKind.AMOUNT, number.value, start, end, words, readings=number.readings, bare=True)
+            )
     return tuple(sorted(found, key=lambda amount: amount.start))
 
 

@@ -214,7 +214,7 @@ def _acts(sentence: Sentence) -> list[Mark]:
         and not any(idiom.start <= mark.start < idiom.end for idiom in idioms)
         and not _yours(sentence, mark)
         and not _CALL_BACK.fullmatch(mark.text)
-        and not _lets_be_done(sentence, mark)
+        and not _keeps_nothing(sentence, mark)
         and not any(amount.start < mark.start < amount.end for amount in leaving)
     ]
     for amount in sentence.amounts:
@@ -249,11 +249,23 @@ _DONE_WITH = re.compile(
 )
 
 
-def _lets_be_done(sentence: Sentence, mark: Mark) -> bool:
-    """Tell whether "let ... be" goes on with an amount or with what shall be done, and so keeps nothing: "let it be 10"."""
-    if mark.label not in ("KEEP", "DECLINE") or not _LET_BE.fullmatch(mark.text):
+_WAIT = re.compile(r"hold\s+on\s*[,.;:!–—-]", re.IGNORECASE)
+_THAT_I_HOLD = re.compile(
+    r"\b(?:notes?|bonds?|securities|position|paper|what|everything|all|amount|total)\s+(?:that\s+|which\s+)?(?:i|we)\s+(?:now\s+|still\s+|currently\s+|do\s+)?hold(?!\s+(?:on|back|off|out|tight))\b",
+    re.IGNORECASE,
+)
+
+
+def _keeps_nothing(sentence: Sentence, mark: Mark) -> bool:
+    """Tell whether words of keeping keep nothing: "let it be 10", "hold on, forty-five", "sixty of the notes I hold"."""
+    if mark.label not in ("KEEP", "DECLINE"):
         return False
     after = mark.end - sentence.start
+    at = mark.start - sentence.start
+    if _WAIT.match(sentence.text, at) or any(held.end() == after for held in _THAT_I_HOLD.finditer(sentence.text)):
+        return True
+    if not _LET_BE.fullmatch(mark.text):
+        return False
     counted = any(0 <= amount.start - mark.end <= 1 for amount in sentence.amounts)
     return counted or _DONE_WITH.match(sentence.text, after) is not None
 

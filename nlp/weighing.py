@@ -263,6 +263,11 @@ def _score(deed: Deed, purport: Purport) -> float:
     return purport.scores[_BY_DEED[deed]]
 
 
+def _corrects_something_else(purport: Purport) -> bool:
+    """Tell whether words of taking back are heard as a tale or another matter: "ignore the form about his other plan"."""
+    return purport.scores["corrects"] <= CLEAN and purport.unsafe >= LIKELY
+
+
 def _leaves_alone(purport: Purport) -> bool:
     """Tell whether a sentence neither instructs nor leaves open what another one instructs."""
     return purport.effective <= HARMLESS and purport.open <= HARMLESS
@@ -304,8 +309,9 @@ def _bare(statement: Statement, purport: Purport) -> Statement:
         or (purport.scores["corrects"] >= LIKELY and not (statement.corrects or statement.excluded))
     ):
         statement = replace(statement, opens=True)
-    elif _leaves_alone(purport) and not statement.corrects:
-        return replace(statement, harmless=True)
+    elif _leaves_alone(purport) and (not statement.corrects or _corrects_something_else(purport)):
+        # "Ignore the form about his other plan": words of taking back, and nobody hears that anything of the election is.
+        return replace(statement, harmless=True, corrects=False)
     anchored = bool(statement.amounts or statement.excluded or ANCHOR.search(statement.text))
     if not anchored or statement.mood is Mood.ASKED or HELD.match(statement.text):
         return statement

@@ -130,6 +130,8 @@ ACTS = {
     ),
     "KEEP": (
         "keep|keeps|keeping",
+        "be|being|get|gets kept|spared|saved",
+        "be held back",
         "hold|holds|holding on|onto to?",
         "will|'ll|to|would|'d|and|i|we|she|he|they|shall|please|just|also|only|'m|am|'re|are hold|holding",
         "hold|holds the|my|our|back|as|onto|on|balance|rest|remaining|remainder",

@@ -329,7 +329,8 @@ MOODS = {
     ),
     # Takes back what was said before it.
     "CORRECTION": (
-        "scratch|strike|scrub that|this|the|my|what|all|it",
+        "scratch|strike|scrub that|this|the|my|what|all|it|both|those|these|them",
+        "hold on ,|.|;|:|—|-",
         "disregard|ignore|forget ..1 above|what|my|last|previous|earlier|first|that|the ..4",
         "no ..1 wait|sorry|make|scratch|correction|actually|i",
         "oops|ooops|whoops|correction",
@@ -342,7 +343,8 @@ MOODS = {
         "or|no|but rather ..1 make|say",
         "let me rephrase|correct|start|try",
         "strike|cross|crossed ..2 that|out|through",
-        "typo|mistype|mistyped|misspoke",
+        "typo|mistype|mistyped|misspoke|misread|miscounted|misremembered|miscalculated|misstated",
+        "forgive|pardon|excuse me , ...2 i|no|it|that|the|#",
         "actually",
         "no ..1 no",
         "change of plan|plans|heart",
