@@ -57,6 +57,8 @@ ACTS = {
         "yes to the|this|your exchange|offer|swap|tender",
         "go|goes|going ahead with|on ..4 @offer",
         "go|goes|going ahead with it|this|that",
+        "go|goes|going|press|move ahead|forward with all|everything|half|both|mine|ours|#",
+        "proceed|proceeding with all|everything|half|both|mine|ours|#",
         "give|gives|giving|hand|hands|handing|pledge|contribute|present ...12 to|into|for @the ..3 @offer",
         "go|going|move|moving|proceed|proceeding|run with ..3 @offer",
         "go for it",
