@@ -11,26 +11,29 @@ from mailflows.values import Mail, Table
 from nlp import amounts
 from nlp.accounts import mentions
 from nlp.amounts.amount import Amount, AmountKind
+from nlp.batches_arithmetic import by_the_register, held_in_thousands
 from nlp.batches_checks import beside_tables, checked
 from nlp.batches_chosen import is_no_instruction, rows_chosen, sheets_chosen
 from nlp.batches_columns import (
-    OPTION_HEADS,
     Columns,
     columns_of,
     elected_in,
-    has_option_columns,
     header_of,
-    with_election,
+    is_worded,
+    options_ticked,
+    waits_in,
 )
 from nlp.batches_doubts import newest, problem_beside
 from nlp.batches_leads import elects_itself, lead_of, leaves_open, takes_back
 from nlp.batches_legend import legend, meanings, speaks_of_empty, translated
-from nlp.batches_remarks import notes_hold, problem_of
+from nlp.batches_remarks import HARMLESS, notes_hold, problem_of
 from nlp.batches_sections import heading_of, under
 from nlp.blocks import instruction_of, is_block
 from nlp.context import Context, Terms
 from nlp.instruction import Election, Instruction, Problem
 from nlp.lines import holding
+from nlp.orders import instruction_of as ordered_by
+from nlp.orders import order_of
 from nlp.quantities import Holding, settle
 from nlp.vocabulary import THOUSANDS, TOTAL_ROW
 
@@ -93,11 +96,17 @@ def _table(
     if {cell.strip().lower() for cell in (header or table.rows[0] if table.rows else ())} >= OWN_HEADS:
         return []
     rows = _unwrapped(rows, context)
-    if has_option_columns(header):
-        rows = [with_election(header, row) for row in rows]
-        header = (*(" " if cell.strip().lower() in OPTION_HEADS else cell for cell in header), "election")
-    columns = newest(header, columns_of(header, rows))
-    thousands = thousands or any(map(THOUSANDS.search, (" ".join(header), *table.title)))
+    header, rows = options_ticked(header, rows)
+    columns = by_the_register(header, rows, newest(header, columns_of(header, rows)), context)
+    thousands = (
+        thousands
+        or any(map(THOUSANDS.search, (" ".join(header), *table.title, *table.notes)))
+        or held_in_thousands(rows, columns, context)
+    )
+    marked = any(
+        0 <= columns.election < len(row) and elected_in(row[columns.election]) in ("all", "part", "tender")
+        for row in rows
+    )
     lines: list[Instruction] = []
     total: tuple[Decimal, ...] = ()
     held = any(map(notes_hold, (*table.title, *table.notes)))
@@ -210,6 +219,11 @@ def _row(
     amount = _amount(figure, thousands=thousands)
     left = row[columns.kept] if 0 <= columns.kept < len(row) else ""
     kept = [one] if (one := _amount(left, thousands=thousands)) is not None else []
+    written = cell if cell.strip() else figure
+    if is_worded(written) and not (waits_in(written) and elected in ("none", None) and amount is None):
+        ordered = _ordered(written, account, held, _words(context, account))
+        if ordered is not None:
+            return _agreeing(ordered, None if written is figure else amount, kept, held)
     if elected is None and not cell.strip() and amount is None:
         elected = elected_in(figure) or _by_what_is_kept(figure, kept, held)
     if amount is None and elected in ("all", "part", "tender"):
@@ -223,8 +237,13 @@ def _row(
     if elected is None and amount is None and any(_SHARE.fullmatch(one.strip()) for one in row):
         # "50%" in a column that nobody read must not drop the row.
         return Instruction(account, None, problems=(Problem.AMBIGUOUS_QUANTITY,), quantity_stated=True)
-    if elected == "none" or (elected is None and amount is None):
+    if cell.strip() == "?" and amount is not None:
+        return Instruction(account, None, problems=(Problem.AMBIGUOUS_QUANTITY,), quantity_stated=True)
+    if elected == "none" or (elected is None and amount is None and not _unheard(cell)):
         return None
+    if amount is None and elected in ("all", "part", "tender") and re.search(r"\b0(?:\.0+)?\b|\bnil\b", figure):
+        # "Yes" beside a nought.
+        return Instruction(account, None, problems=(Problem.CONTRADICTORY,), quantity_stated=True)
     if any("?" in one for one in (cell, figure)):
         return Instruction(account, Election.TENDER_PART, problems=(Problem.AMBIGUOUS_QUANTITY,), quantity_stated=True)
     if elected is None and cell.strip():
@@ -246,6 +265,53 @@ def _row(
         quantity.value,
         quantity_stated=True,
     )
+
+
+def _unheard(cell: str) -> bool:
+    """Tell whether an election's cell says something that nobody understood: not a word, and not a dash."""
+    return any(sign.isalpha() for sign in cell)
+
+
+def _words(context: Context, account: str | None) -> frozenset[str]:
+    """Give the words that an order may hold besides: those of remarks that change nothing, and the client's names."""
+    names = (word.lower() for name in _names(context, account) for word in re.findall(r"[^\W\d_][\w'-]*", name))
+    return HARMLESS | frozenset(names)
+
+
+def _ordered(cell: str, account: str | None, held: Holding, known: frozenset[str]) -> Instruction | None:
+    """Read an order in words against the holding; None where the cell holds none."""
+    order = order_of(cell, known)
+    return None if order is None else ordered_by(order, account, held)
+
+
+def _agreeing(line: Instruction, amount: Amount | None, kept: Sequence[Amount], held: Holding) -> Instruction:
+    """Put an order in words beside the row's figures: what they say must be the same; a figure says how much where the words do not."""
+    clash = Instruction(line.account, None, problems=(Problem.CONTRADICTORY,), quantity_stated=True)
+    if line.problems or (amount is None and not kept):
+        return line
+    if line.election is Election.DO_NOT_TENDER:
+        left = [one for one in kept if held.position not in one.readings]
+        return clash if amount is not None or left else line
+    if amount is None:
+        return line if line.quantity is None or _leaves(line.quantity, kept, held) else clash
+    quantity = settle([(amount, ())], kept, held)
+    if quantity.problem is not None:
+        return clash if quantity.value is None else line
+    if line.quantity_stated and line.quantity is not None and line.quantity != quantity.value:
+        return clash
+    whole = quantity.value == held.position
+    if (line.election is Election.TENDER_ALL and line.quantity_stated and not whole) or (
+        line.election is Election.TENDER_PART and whole
+    ):
+        return clash
+    return Instruction(
+        line.account, Election.TENDER_ALL if whole else Election.TENDER_PART, quantity.value, quantity_stated=True
+    )
+
+
+def _leaves(quantity: Decimal, kept: Sequence[Amount], held: Holding) -> bool:
+    """Tell whether what stays, as a column says, is what an amount leaves."""
+    return held.position is None or all(held.position - quantity in one.readings for one in kept)
 
 
 _SHARE = re.compile(r"(?!0+(?:\.0+)?\s*%)\d{1,3}(?:\.\d+)?\s*%|half|1/2|one[\s-]half", re.IGNORECASE)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from nlp.orders import order_of
 from nlp.vocabulary import COLUMNS, ROW_ELECTIONS, TOTAL_ROW
 
 
@@ -55,21 +56,43 @@ _ELECTS = re.compile(r"\b(?:elect(?:ion|ed|s)?|instruction|action|decision|optio
 """Heads that name the election more surely than "status" or "reply"."""
 _ONLY_THOUSANDS = re.compile(r"\W{0,3}(?:in\s+)?(?:000|1,?000)'?s?\W{0,3}", re.IGNORECASE)
 _TICKED = re.compile(r"\W{0,2}(?:x{1,2}|y|yes|[✓✔☑☒√])\W{0,2}", re.IGNORECASE)
-OPTION_HEADS = {"all": "all", "full": "all", "part": "part", "partial": "part", "none": "decline", "decline": "decline", "no": "decline"}  # fmt: skip
+_OPTION_HEADS = (
+    ("decline", re.compile(r"none|no|decline[sd]?|refuse[sd]?|reject(?:s|ed)?|no\s+(?:tender|exchange|action)|(?:do|does)?\s*not\s+(?:tender|exchange)(?:ing)?|keep(?:s|\s+all)?|retain(?:\s+all)?|pass", re.IGNORECASE)),
+    ("all", re.compile(r"(?:(?:tender|exchange)\s+)?(?:all|full|whole|in\s+full|entire(?:\s+position)?)", re.IGNORECASE)),
+    ("part", re.compile(r"(?:(?:tender|exchange)\s+)?(?:part|partial|in\s+part|portion)(?:\s+only)?", re.IGNORECASE)),
+    ("tender", re.compile(r"tender(?:s|ed)?|exchange[sd]?|yes|accept(?:s|ed)?|participate[sd]?", re.IGNORECASE)),
+)  # fmt: skip
+"""Heads of columns that are options to be ticked, by what a tick elects."""
+_OPTIONS = frozenset(name for name, _ in _OPTION_HEADS)
 
 
-def with_election(header: Sequence[str], row: Sequence[str]) -> tuple[str, ...]:
-    """Add a cell that names the election where the columns All, Part, None are ticked; as many words as ticks."""
-    heads = {index: OPTION_HEADS.get(cell.strip().lower()) for index, cell in enumerate(header)}
-    ticked = [
-        name for index, name in heads.items() if name and index < len(row) and _TICKED.fullmatch(row[index].strip())
-    ]
-    return (*row[: len(header)], *([""] * (len(header) - len(row))), " and ".join(ticked))
+def _option(head: str) -> str | None:
+    """Say what a tick below a head elects; None where it is no head of an option."""
+    words = head.strip(" ?:.")
+    return next((name for name, pattern in _OPTION_HEADS if pattern.fullmatch(words)), None)
 
 
-def has_option_columns(header: Sequence[str]) -> bool:
-    """Tell whether the options are columns of their own, to be ticked."""
-    return len({OPTION_HEADS.get(cell.strip().lower()) for cell in header} - {None}) >= 2
+def options_ticked(
+    header: Sequence[str], rows: Sequence[Sequence[str]]
+) -> tuple[Sequence[str], Sequence[Sequence[str]]]:
+    """Put columns of options that are ticked (All, Part, Decline) as one column that names the election; other lists as they are.
+
+    A column counts as an option where nothing but ticks stands in it; a list has two of them at least. Of a row with several
+    ticks all are named, so that nobody takes one of them.
+    """
+    heads = {
+        index: name
+        for index, cell in enumerate(header)
+        if (name := _option(cell))
+        and all(_TICKED.fullmatch(row[index].strip()) for row in rows if index < len(row) and row[index].strip())
+    }
+    if len(set(heads.values())) < 2:
+        return header, rows
+    put = []
+    for row in rows:
+        ticked = [name for index, name in heads.items() if index < len(row) and row[index].strip()]
+        put.append((*row[: len(header)], *([""] * (len(header) - len(row))), " and ".join(ticked)))
+    return (*(" " if index in heads else cell for index, cell in enumerate(header)), "election"), put
 
 
 def columns_of(header: Sequence[str], rows: Sequence[Sequence[str]]) -> Columns:
@@ -126,15 +149,56 @@ _SETTLED = re.compile(
 """States of a line that is to be acted upon; how much it says elsewhere."""
 
 
+_WORDS = re.compile(r"[^\W\d_][\w'’]*")
+_UNITS = re.compile(r"(?:k|m|mm|usd|us|bonds?|notes?|par|face|million|thousand)", re.IGNORECASE)
+_WAITS = ROW_ELECTIONS[0][1]
+
+
+def is_worded(cell: str) -> bool:
+    """Tell whether an election stands in a cell as an order in words ("tender 75, keep 50"), and not as a code or two."""
+    if _several_ticked(cell):
+        return False
+    said = [word for word in _WORDS.findall(cell) if not _UNITS.fullmatch(word)]
+    return len(said) > 2 or (bool(said) and any(sign.isdigit() for sign in cell))
+
+
+def _several_ticked(cell: str) -> bool:
+    """Tell whether several options of a row were ticked, as `options_ticked` writes it."""
+    return " and " in cell and set(cell.split(" and ")) <= _OPTIONS
+
+
+def waits_in(cell: str) -> bool:
+    """Tell whether a cell says only that no election has come yet."""
+    return re.search(_WAITS, cell, re.IGNORECASE) is not None
+
+
 def elected_in(cell: str) -> str | None:
     """Say what an election cell elects: all, part, tender, decline, none, settled; None where it is no election."""
     text = cell.strip()
-    if " and " in text and set(text.split(" and ")) <= set(OPTION_HEADS.values()):
+    if not text or _several_ticked(text):
         return None
     if _SETTLED.fullmatch(text):
         return "settled"
-    return (
-        next((name for name, pattern in ROW_ELECTIONS if re.search(pattern, text, re.IGNORECASE)), None)
-        if text
-        else None
-    )
+    if is_worded(text):
+        return _ordered_in(text)
+    if _CODES.get(text.lower()):
+        return _CODES[text.lower()]
+    return next((name for name, pattern in ROW_ELECTIONS if re.search(pattern, text, re.IGNORECASE)), None)
+
+
+_CODES = {"a": "all", "f": "all", "p": "part", "t": "tender"}
+"""Single letters of an election's column, beside Y, N and X."""
+
+
+def _ordered_in(text: str) -> str | None:
+    """Say what an order in words elects; None where it cannot be told, or leaves something open."""
+    order = order_of(text)
+    if waits_in(text) and (order is None or not order.gives):
+        return "none"
+    if order is None or order.open or order.unread:
+        return None
+    if order.refuses or (order.keeps and not order.gives):
+        return None if order.gives else "decline"
+    if any(one.all for one in order.gives):
+        return "all"
+    return "part" if any(one.part for one in order.clauses) else "tender" if order.gives else None

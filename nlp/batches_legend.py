@@ -13,7 +13,7 @@ from mailflows.values import Table
 from nlp.batches_columns import columns_of, header_of
 
 _ENTRY = re.compile(
-    r"(?<![\w$])[\"'“‘(]?(?P<code>[A-Za-z]{1,8}|0|-{1,2}|[–—])[\"'”’)]?[ \t]{0,3}(?:=|\bmeans?\b|\bstands?[ \t]for\b|\bis[ \t]for\b|\bdenotes?\b|[–—])[ \t]{0,3}(?P<meaning>[^,;.\n=]{2,60})"
+    r"(?<![\w$])[\"'“‘(]?(?P<code>[A-Za-z]{1,8}|\d|-{1,2}|[–—])[\"'”’)]?[ \t]{0,3}(?:=|\bmeans?\b|\bstands?[ \t]for\b|\bis[ \t]for\b|\bdenotes?\b|[–—])[ \t]{0,3}(?P<meaning>[^,;.\n=]{2,60})"
 )
 _SIGNS = frozenset({"0", "-", "--", "–", "—"})
 """Codes that are no word: "0 = client does not wish to exchange"."""
@@ -59,7 +59,11 @@ def _cells(tables: Iterable[Table]) -> Iterator[str]:
         columns = columns_of(header, rows)
         for row in rows:
             for index in (columns.election, columns.amount):
-                if 0 <= index < len(row) and (row[index].strip().isalpha() or row[index].strip() in _SIGNS):
+                if 0 <= index < len(row) and (
+                    row[index].strip().isalpha()
+                    or row[index].strip() in _SIGNS
+                    or (index == columns.election and re.fullmatch(r"\d", row[index].strip()))
+                ):
                     yield row[index].strip().lower()
 
 
