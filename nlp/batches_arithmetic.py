@@ -55,11 +55,32 @@ def _is_position(index: int, placed: Sequence[tuple[Sequence[str], Decimal]], sc
     return bool(seen) and len(seen) == len(placed) and all(value * scale == position for value, position in seen)
 
 
+def _holds_amounts(index: int, placed: Sequence[tuple[Sequence[str], Decimal]]) -> bool:
+    """Tell whether nothing but amounts stands in a column: figures of a thousand at least, and noughts."""
+    values = [figure_of(row[index]) for row, _ in placed if index < len(row) and row[index].strip()]
+    return (
+        bool(values)
+        and all(value is not None and (value >= _SMALLEST or value == 0) for value in values)
+        and any(values)
+    )
+
+
+_SMALLEST = 1000
+"""What is less may be the number of an option."""
+
+
 def by_the_register(
     header: Sequence[str], rows: Sequence[Sequence[str]], columns: Columns, context: Context
 ) -> Columns:
     """Tell the amount from the holding where a column taken for the amount is the position of every row, and another says what goes."""
-    if columns.amount < 0 or columns.held >= 0 or len(rows) < 1:
+    placed = _positions(rows, context)
+    if columns.election >= 0 and _holds_amounts(columns.election, placed):
+        # "Resp", "Order" over figures: how much, and not whether.
+        if columns.amount < 0:
+            columns = replace(columns, amount=columns.election, election=-1)
+        elif columns.held < 0 and any(_is_position(columns.amount, placed, scale) for scale in (1, 1000)):
+            columns = replace(columns, amount=columns.election, held=columns.amount, election=-1)
+    if columns.amount < 0 or columns.held >= 0:
         return columns
     others = [
         index
@@ -68,7 +89,6 @@ def by_the_register(
     ]
     if len(others) != 1:
         return columns
-    placed = _positions(rows, context)
     if any(_is_position(columns.amount, placed, scale) for scale in (1, 1000)) and not any(
         _is_position(others[0], placed, scale) for scale in (1, 1000)
     ):

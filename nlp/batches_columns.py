@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from nlp.orders import order_of
+from nlp.orders import Deed, order_of
 from nlp.vocabulary import COLUMNS, ROW_ELECTIONS, TOTAL_ROW
 
 
@@ -45,6 +45,44 @@ def header_of(rows: Sequence[Sequence[str]]) -> tuple[Sequence[str], Sequence[Se
     return (), rows
 
 
+_IN_BRACKETS = re.compile(r"\(([^()]{5,120})\)")
+_BETWEEN_HEADS = re.compile(r"\s*[/,;|]\s*|\s+-\s+")
+
+
+def header_in_words(lead: str, rows: Sequence[Sequence[str]]) -> Sequence[str]:
+    """Give the header that the line above a list spells: "Acct / in / out", "(client, held, going in, staying out)"; empty where it has none.
+
+    It names every column, or all but the one in which the account's number stands.
+    """
+    found = _IN_BRACKETS.search(lead)
+    heads = [head.strip(" :.") for head in _BETWEEN_HEADS.split(found[1] if found else lead)]
+    width = max(map(len, rows), default=0)
+    if not 2 <= len(heads) <= width <= len(heads) + 1 or any(len(head.split()) > _MOST_WORDS for head in heads):
+        return ()
+    if len(heads) < width:
+        place = next(
+            (
+                index
+                for index in range(width)
+                if all(index < len(row) and _NUMBERED.fullmatch(row[index].strip()) for row in rows)
+            ),
+            None,
+        )
+        if place is None or any(re.search(COLUMNS["account"], head, re.IGNORECASE) for head in heads):
+            return ()
+        heads.insert(place, "account")
+    return tuple(heads) if _names_columns(heads) else ()
+
+
+def without_header(lead: str) -> str:
+    """Give what the line above a list says besides the header that it spells."""
+    return _IN_BRACKETS.sub(" ", lead) if _IN_BRACKETS.search(lead) else ""
+
+
+_MOST_WORDS = 3
+_NUMBERED = re.compile(r"[A-Za-z]{1,4}[-\s]?\d{3,8}")
+
+
 def _names_columns(row: Sequence[str]) -> bool:
     """Tell whether a row holds names of columns and no data."""
     hits = sum(any(re.search(pattern, cell, re.IGNORECASE) for pattern in COLUMNS.values()) for cell in row)
@@ -54,6 +92,8 @@ def _names_columns(row: Sequence[str]) -> bool:
 _YES_OR_NO = re.compile(r"\?|\by\s*/\s*n\b|\byes\s*/\s*no\b", re.IGNORECASE)
 _ELECTS = re.compile(r"\b(?:elect(?:ion|ed|s)?|instruction|action|decision|option|choice|vote)\b", re.IGNORECASE)
 """Heads that name the election more surely than "status" or "reply"."""
+_PERCENT = re.compile(r"%|\b(?:pct|percent(?:age)?|share)\b", re.IGNORECASE)
+"""Heads of shares, which say how much of the holding and elect nothing."""
 _ONLY_THOUSANDS = re.compile(r"\W{0,3}(?:in\s+)?(?:000|1,?000)'?s?\W{0,3}", re.IGNORECASE)
 _TICKED = re.compile(r"\W{0,2}(?:x{1,2}|y|yes|[✓✔☑☒√])\W{0,2}", re.IGNORECASE)
 _OPTION_HEADS = (
@@ -118,7 +158,8 @@ def columns_of(header: Sequence[str], rows: Sequence[Sequence[str]]) -> Columns:
         taken = {index for index in place.values() if index >= 0}
         lines = [row for row in rows if not TOTAL_ROW.search(" ".join(row))]
         best = _most(lines, lambda cell: elected_in(cell) is not None)
-        place["election"] = best if best not in taken else -1
+        percents = 0 <= best < len(header) and _PERCENT.search(header[best])
+        place["election"] = best if best not in taken and not percents else -1
     if place["amount"] < 0 and not header:
         numeric = [index for index in range(max(map(len, rows), default=0)) if _most_numeric(rows, index)]
         place["amount"] = numeric[0] if len(numeric) == 1 else -1
@@ -183,7 +224,8 @@ def elected_in(cell: str) -> str | None:
         return _ordered_in(text)
     if _CODES.get(text.lower()):
         return _CODES[text.lower()]
-    return next((name for name, pattern in ROW_ELECTIONS if re.search(pattern, text, re.IGNORECASE)), None)
+    found = next((name for name, pattern in ROW_ELECTIONS if re.search(pattern, text, re.IGNORECASE)), None)
+    return found if found is not None or not _WORDS.search(text) else _ordered_in(text)
 
 
 _CODES = {"a": "all", "f": "all", "p": "part", "t": "tender"}
@@ -197,8 +239,9 @@ def _ordered_in(text: str) -> str | None:
         return "none"
     if order is None or order.open or order.unread:
         return None
+    bare = any(one.deed is Deed.BARE for one in order.clauses)
     if order.refuses or (order.keeps and not order.gives):
-        return None if order.gives else "decline"
-    if any(one.all for one in order.gives):
+        return None if order.gives or bare else "decline"
+    if any(one.all for one in order.clauses if one not in order.keeps):
         return "all"
     return "part" if any(one.part for one in order.clauses) else "tender" if order.gives else None

@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from nlp.wordlists import listed
 
-GIVES = listed("""tender tenders tendered tendering exchange exchanges exchanged exchanging exch exchg xch xchg swap swaps swapped swapping convert converts converted converting give gives giving surrender surrenders surrendered
+GIVES = listed("""tender tenders acceptances acceptance exchanges tendered tendering exchange exchanges exchanged exchanging exch exchg xch xchg swap swaps swapped swapping convert converts converted converting give gives giving surrender surrenders surrendered
     submit submits submitted submitting accept accepts accepted accepting participate participates participating take takes taking yes y yep yeah in into over across go goes going move moves moving deliver delivers delivering
     trade trades trading roll rolls rolling secu exof voi proceed agree agrees agreed join joins joining send sends sending put puts switch switches switching x xx ✓ ✔ ☑ ☒ √ opt opts elects enter enters hand hands sign""")
 """Something goes."""
 KEEPS = listed("""keep keeps keeping kept retain retains retained retaining retention hold holds holding stay stays staying stayed remain remains remaining leave leaves leaving left sit sits sitting untouched unchanged unexchanged untendered back out
     stand stands standing rest-stays keepers withhold withholds withheld reserve reserved alone""")
 """Something stays."""
-REFUSES = listed("""decline declines declined declining refuse refuses refused refusing reject rejects rejected rejecting pass passes passed passing abstain abstains abstaining noac dnt none nothing nil n no nope zero ✗ ✘ ✕ ✖ ☐
+REFUSES = listed("""decline declines refusals refusal nos declined declining refuse refuses refused refusing reject rejects rejected rejecting pass passes passed passing abstain abstains abstaining noac dnt none nothing nil n no nope zero ✗ ✘ ✕ ✖ ☐
     non-tender nontender non-participating nonparticipating zip nada unwilling uninterested down""")
 """Nothing goes."""
 DENIES = listed(
