@@ -40,6 +40,7 @@ from nlp.context import Account, Context, Terms
 from nlp.frames import counts_lines
 from nlp.instruction import Evidence, Instruction, Kind, Problem, Reading, Signal, Why
 from nlp.lines import Prose, holding, widest
+from nlp.list_totals import footed, totals_of, under_lead
 from nlp.offers import offer_of
 from nlp.options.applying import with_series
 from nlp.options.door import carried, evidence_of, held_to_its_series
@@ -48,7 +49,7 @@ from nlp.options.prose import read_prose
 from nlp.options.putting import Put
 from nlp.questions import questions
 from nlp.reservations import objection, reservation
-from nlp.sentence import Sentence, sentences
+from nlp.sentence import Sentence, blanked, sentences
 from nlp.signers import signers
 from nlp.statements import Deed, Statement
 from nlp.taken_out import told_apart
@@ -168,7 +169,9 @@ def read(mail: Mail, context: Context) -> Reading:
 def _body(mail: Mail, context: Context) -> passages.Passage:
     """Give what the sender newly wrote; what a holder dictated to whoever types stands in it without quotation marks."""
     body = passages.body(mail)
-    return replace(body, text=typed_for.own_words(body.text, _firsts(context)))
+    added_up = () if mail.tables else totals_of(body.text, context)
+    text = blanked(body.text, [(total.start, total.end) for total in added_up])
+    return replace(body, text=typed_for.own_words(text, _firsts(context)))
 
 
 def _promised(marks: tuple[Signal, ...], mail: Mail, context: Context, terms: Terms | None) -> tuple[Instruction, ...]:
@@ -285,6 +288,8 @@ def _instructions(
             lines = [line for line in lines if line.account or not listed]
     for line in listed:
         lines = _joined(lines, line)
+    if not mail.tables:
+        lines = under_lead(footed(lines, totals_of(mail.new_text, context)), mail.new_text, context)
     accounts: list[str | None] = []
     for form in mail.forms:
         account = _account_of_form(form.account.text if form.account else "", told, context)
