@@ -20,14 +20,14 @@ from nlp.asides import beside_each_other, unmoored, with_the_act_before
 from nlp.changing import changed
 from nlp.clauses import divided
 from nlp.clients.second_thoughts import taken_back
-from nlp.clients.shorthand import Listener
+from nlp.clients.shorthand import Listener, unsettled
 from nlp.context import Context, Terms
 from nlp.counted_out import counted_out, or_counted_out
 from nlp.denying import NOT_ONE
 from nlp.elections import elect
 from nlp.extents import agreed
 from nlp.fragments import short, with_fragments
-from nlp.frames import counts_lines, list_is_for, more_comes, tendered
+from nlp.frames import counts_clients, counts_lines, list_is_for, more_comes, tendered
 from nlp.governors.clauses import Where, strange, strange_in_list
 from nlp.instruction import Election, Instruction, Problem, Why
 from nlp.leftover import left_over
@@ -98,6 +98,9 @@ def prose(
     if len({mention.accounts for mention in named_in_subject}) == 1:
         topic, name = named_in_subject[0].accounts, unknown(named_in_subject[0])
     said = _of_heading(heading, named_in_subject, topic, name, context)
+    if broker and not named_in_subject:
+        clients_named = {account for mention in named for account in mention.accounts}
+        said = [one for one in said if not counts_clients(one, len(clients_named))]
     previous_end = 0
     names = _own_names(context)
     telling = _telling(parts)
@@ -141,6 +144,7 @@ def prose(
             if pieces and not _bound(pieces, governed)
             else tuple(_unless_quoted(weighed(one, purport), marks) for one in governed)
         )
+        told = unsettled(told, sentence, inside) if broker else told
         if any(start <= sentence.start < end for start, end in aloud) and dictated.may_turn(sentence.text):
             told = tuple(map(_in_one_breath, told))
         count = _all_named(sentence.text, so_far) if broker and not inside else ()

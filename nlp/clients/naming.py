@@ -42,7 +42,8 @@ def clients(text: str, begin: int, named: Sequence[Mention], context: Context) -
         for mention in named
         if mention.accounts != OTHER
     ]
-    found += [one for one in _short(text, own) if not any(_overlap(one, other) for other in found)]
+    short = _short(text, own)
+    found = [one for one in found if not any(_overlap(one, other) for other in short)] + short
     found += [one for one in _institutions(text, own) if not any(_overlap(one, other) for other in found)]
     found.sort(key=lambda one: one.start)
     joined: list[Client] = []

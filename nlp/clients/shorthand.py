@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from nlp.accounts import OTHER, Mention
 from nlp.clients.naming import clients
 from nlp.clients.signs import CUE, signs
 from nlp.clients.speaking import Around, Spoken, spoken
 from nlp.context import Context
+from nlp.governors.clauses import Where
+from nlp.moods import Mood
 from nlp.purport import Purport
 from nlp.sentence import Sentence
+from nlp.statements import Deed, Statement
 
 _OPEN = 0.6
 """From here on the model hears a condition, a doubt or a waiting, and the sentence is read as any other."""
@@ -19,6 +23,23 @@ _PUTS_IN = re.compile(r"[xHgo!]*T[^DWKUXNLSBFE]*")
 """A line above a list that says that what follows goes in, by its signs."""
 _TURNS = re.compile(r"[DWKUXNLBF]")
 """A line above a list that says something else of what follows, or of part of it."""
+
+
+_GONE = re.compile(r"\b(?:sold|selling|sells|transferr\w{1,4}|moved\s+(?:away|to)|tb[adc]|deceased|died|pledged|on\s+loan)\b", re.IGNORECASE)
+"""What is said of notes that may not be there, or of an election that is still to come."""
+
+
+def unsettled(statements: Sequence[Statement], sentence: Sentence, named: Sequence[Mention]) -> tuple[Statement, ...]:
+    """Make uncertain what a line says of a client whose notes, it says as well, are gone, or are still to be told of."""
+    found = _GONE.search(sentence.text) if named else None
+    if found is None:
+        return tuple(statements)
+    return tuple(
+        replace(one, mood=Mood.UNCERTAIN, strange=found.group(), where=Where.VETO)
+        if one.mood is Mood.DIRECT and (one.deed is Deed.TENDER or (one.deed is Deed.BARE and one.amounts))
+        else one
+        for one in statements
+    )
 
 
 class Listener:
@@ -40,7 +61,9 @@ class Listener:
         `number`: its place in the mail; `named`: the accounts that it names; `purport`: what the model judges of it.
         """
         around = Around(self._before, self._listed and not self._turned, self._revised > 0)
-        told = spoken(number, sentence, named, around, self._context) if purport.open < _OPEN else None
+        told = spoken(number, sentence, named, around, self._context)
+        if told and purport.open >= _OPEN and not any(one.corrects for one in told.statements):
+            told = None
         self._revised -= 1
         accounts = tuple(
             dict.fromkeys(account for mention in named if mention.accounts != OTHER for account in mention.accounts)

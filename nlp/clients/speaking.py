@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from itertools import pairwise
 
 from nlp.accounts import Mention
 from nlp.amounts.amount import Amount, AmountKind
@@ -96,6 +97,14 @@ def _segments(row: Sequence[Sign]) -> list[list[Sign]]:
     return [piece for piece in pieces if piece]
 
 
+_NEAR = 40
+
+
+def _parted(one: Sign, between: Sign, other: Sign) -> bool:
+    """Tell whether a part and that of which it is one are too far from each other to belong together."""
+    return between.start - one.end > _NEAR or other.start - between.end > _NEAR
+
+
 def _told(piece: Sequence[Sign]) -> list[Sign]:
     """Give the signs of a clause without those that say nothing in it."""
     letters = [sign.letter for sign in piece]
@@ -112,7 +121,9 @@ def _told(piece: Sequence[Sign]) -> list[Sign]:
             continue
         if sign.letter == "H" and (named or last == "H"):
             continue
-        if sign.letter == "O" and (last not in ("Q", "A") or after != "Q"):
+        if sign.letter == "O" and (
+            last not in ("Q", "A") or after != "Q" or _parted(piece[index - 1], sign, piece[index + 1])
+        ):
             continue
         kept.append(sign)
     if "W" in letters:
@@ -179,7 +190,7 @@ class _Reader:
                 continue
             shape, match = found
             mine = _meant(match, kept, of)
-            if mine is None or not self._holds(match, kept, mine):
+            if mine is None or not self._holds(kept, mine):
                 return None
             statements = [] if shape.deed is None else [self._statement(shape, match, kept, mine, clause)]
             counted = any(amount.kind is not AmountKind.ALL for one in statements for amount in one.amounts)
@@ -187,12 +198,13 @@ class _Reader:
             return None if len(mine) > 1 and counted else (statements, mine, stop)
         return None
 
-    def _holds(self, match: re.Match[str], kept: Sequence[Sign], mine: Sequence[str]) -> bool:
-        """Tell whether what a client is said to have is what he has."""
-        if "held" not in match.re.groupindex:
-            return True
-        amount = kept[match.start("held")].amount
-        return amount is None or amount.kind is AmountKind.ALL or any(self.positions.get(one) in amount.readings for one in mine)
+    def _holds(self, kept: Sequence[Sign], mine: Sequence[str]) -> bool:
+        """Tell whether what a client is said to have ("has 125", "90 of their 160") is what he has."""
+        said = [one.amount for before, one in pairwise(kept) if before.letter in ("O", "o") and one.amount is not None]
+        return all(
+            amount.kind is AmountKind.ALL or any(self.positions.get(one) in amount.readings for one in mine)
+            for amount in said
+        )
 
     def _statement(
         self, shape: Shape, match: re.Match[str], kept: Sequence[Sign], accounts: tuple[str, ...], clause: Sequence[Sign]

@@ -44,7 +44,7 @@ STAYS_OUT = (
     r"wants?\s+no\s+part(?:\s+of\s+(?:it|this|that|the\s+(?:offer|exchange)))?",
     r"(?:would\s+)?(?:rather|prefers?)\s+not(?:\s+to)?(?:\s+(?:participate|tender|exchange|take\s+part|do\s+(?:it|so)))?",
     r"not\s+(?:to\s+)?(?:participating|participate|tendering|exchanging|taking\s+part|going\s+along|coming\s+along|taking\s+it\s+up|accepting|in\s+on\s+(?:it|this))",
-    r"nil|zero|none|nothing|(?<![\d.,$])0(?![\d.,])",
+    r"n/a\s*[-–—,]\s*pass(?:es)?|nil|zero|none|nothing|(?<![\d.,$])0(?![\d.,])",
     r"do(?:es)?\s+nothing|sit(?:s|ting)?\s+(?:tight|pat)|stand(?:s|ing)?\s+pat",
 )
 STAYS_WHERE = (
