@@ -20,7 +20,8 @@ from nlp.asides import beside_each_other, unmoored, with_the_act_before
 from nlp.changing import changed
 from nlp.clauses import divided
 from nlp.clients.second_thoughts import taken_back
-from nlp.clients.shorthand import Listener, unsettled
+from nlp.clients.shorthand import Listener, advised, unsettled
+from nlp.clients.speaking import resolved
 from nlp.context import Context, Terms
 from nlp.counted_out import counted_out, or_counted_out
 from nlp.denying import NOT_ONE
@@ -118,7 +119,11 @@ def prose(
         before = [mention for mention in named if previous_end <= mention.start < sentence.start]
         inside = [mention for mention in named if sentence.start <= mention.start < sentence.end]
         previous_end = sentence.end
-        heard = clients.heard(number, sentence, inside, purport) if clients and not _in_quotes(sentence, marks) else None
+        heard = (
+            clients.heard(number, sentence, inside, purport) if clients and not _in_quotes(sentence, marks) else None
+        )
+        if heard is None and context.role == "holder" and not _in_quotes(sentence, marks):
+            heard = resolved(number, sentence, context)
         if heard is not None:
             said.extend(heard.statements)
             so_far.extend(account for mention in inside for account in mention.accounts)
@@ -144,6 +149,7 @@ def prose(
             if pieces and not _bound(pieces, governed)
             else tuple(_unless_quoted(weighed(one, purport), marks) for one in governed)
         )
+        told = advised(told, sentence) if not broker else told
         told = unsettled(told, sentence, inside) if broker else told
         if any(start <= sentence.start < end for start, end in aloud) and dictated.may_turn(sentence.text):
             told = tuple(map(_in_one_breath, told))
@@ -165,8 +171,15 @@ def prose(
     if len(holdings) == 1:
         joined = pointed_at(reckoned(of_the_holding(joined, holdings[0]), holdings[0]), holdings[0])
     lines, why = left_over(_lines(joined, named, context, terms), joined, several=len(context.sender_accounts) > 1)
-    if broker and (back := taken_back([part for _, part in telling], joined, min((one.end for one in named), default=0))):
-        why = (*why, Why("taken_back", "What stands above is taken back, and nothing that was understood put in its place.", back))
+    if broker and (
+        back := taken_back([part for _, part in telling], joined, min((one.end for one in named), default=0))
+    ):
+        why = (
+            *why,
+            Why(
+                "taken_back", "What stands above is taken back, and nothing that was understood put in its place.", back
+            ),
+        )
         lines = tuple(_open(line) for line in lines)
     if len(holdings) == 1 and not broker:
         lines, why = or_counted_out(

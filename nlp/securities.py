@@ -14,7 +14,9 @@ from nlp.vocabulary import KIN_AND_TITLES, OUR_SECURITY_WORDS
 _NAMED = re.compile(
     r"(?P<name>(?:\b[A-Z][\w&'’-]+\.?\s+){1,4})(?P<coupon>\d{1,2}(?:\.\d+|[\s-]\d/\d)?\s?%?s?\s+)?(?P<noun>(?:senior\s+|sub\w*\s+|convertible\s+|common\s+|preferred\s+|corporate\s+)*(?:debentures?|notes?|bonds?|stock|shares?|preferred|paper|warrants|tender\s+offer|exchange\s+offer|offer))\b"
 )
-_ITS_EXCHANGE = re.compile(r"\b(?:[Tt]he|[Tt]his|[Tt]heir)\s+(?P<name>[A-Z][a-z]{2,30})\s+(?:exchange|tender|swap|deal)\b(?!\s+[A-Z])")
+_ITS_EXCHANGE = re.compile(
+    r"\b(?:[Tt]he|[Tt]his|[Tt]heir)\s+(?P<name>[A-Z][a-z]{2,30})\s+(?:exchange|tender|swap|deal)\b(?!\s+[A-Z])"
+)
 """Whose exchange it is: "going along with the Conseco exchange"."""
 _COUPON = re.compile(
     r"\b(?P<coupon>\d{1,2}(?:\.\d+|[\s-]\d/\d)?)\s?%\s+(?!(?:of|from|out|in)\b)(?:\w+\s+){0,3}(?:notes?|bonds?|debentures?)\b",

@@ -46,5 +46,7 @@ def taken_back(parts: Sequence[Sentence], said: Sequence[Statement], first: int)
     return ""
 
 
-_ADDS = re.compile(r"\W{0,6}(?:p\.?\s?p?\.?s\b|one\s+(?:more|last|other)\s+thing|before\s+(?:i|we)\b|sorry\s+(?:for|about)|apologies\s+for)")
+_ADDS = re.compile(
+    r"\W{0,6}(?:p\.?\s?p?\.?s\b|one\s+(?:more|last|other)\s+thing|before\s+(?:i|we)\b|sorry\s+(?:for|about)|apologies\s+for)"
+)
 """What only adds something: whether it changes a line is told by what follows."""

@@ -7,12 +7,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from nlp.accounts import OTHER, Mention
+from nlp.clients.bodies import ONLY_ADVISES, RESOLVES
 from nlp.clients.naming import clients
 from nlp.clients.signs import CUE, signs
 from nlp.clients.speaking import Around, Spoken, spoken
 from nlp.context import Context
 from nlp.governors.clauses import Where
 from nlp.moods import Mood
+from nlp.possible import lowered
 from nlp.purport import Purport
 from nlp.sentence import Sentence
 from nlp.statements import Deed, Statement
@@ -25,7 +27,10 @@ _TURNS = re.compile(r"[DWKUXNLBF]")
 """A line above a list that says something else of what follows, or of part of it."""
 
 
-_GONE = re.compile(r"\b(?:sold|selling|sells|transferr\w{1,4}|moved\s+(?:away|to)|tb[adc]|deceased|died|pledged|on\s+loan)\b", re.IGNORECASE)
+_GONE = re.compile(
+    r"\b(?:sold|selling|sells|transferr\w{1,4}|moved\s+(?:away|to)|tb[adc]|deceased|died|pledged|on\s+loan)\b",
+    re.IGNORECASE,
+)
 """What is said of notes that may not be there, or of an election that is still to come."""
 
 
@@ -37,6 +42,19 @@ def unsettled(statements: Sequence[Statement], sentence: Sentence, named: Sequen
     return tuple(
         replace(one, mood=Mood.UNCERTAIN, strange=found.group(), where=Where.VETO)
         if one.mood is Mood.DIRECT and (one.deed is Deed.TENDER or (one.deed is Deed.BARE and one.amounts))
+        else one
+        for one in statements
+    )
+
+
+def advised(statements: Sequence[Statement], sentence: Sentence) -> tuple[Statement, ...]:
+    """Make uncertain what a body is only said to speak of: "the committee recommended that the trustees take the exchange"."""
+    found = ONLY_ADVISES.search(sentence.text)
+    if found is None or RESOLVES.search(lowered(sentence.text)):
+        return tuple(statements)
+    return tuple(
+        replace(one, mood=Mood.UNCERTAIN, strange=found.group(), where=Where.VETO)
+        if one.mood is Mood.DIRECT and one.deed in (Deed.TENDER, Deed.DECLINE, Deed.WITHDRAW)
         else one
         for one in statements
     )

@@ -50,7 +50,15 @@ _NAMED = {"quiet": ".", "cue": CUE}
 
 def _group(letter: str) -> str:
     """Give the name of a sign's group; the sign of what says nothing is no letter."""
-    return "quiet" if letter == "." else "cue" if letter == CUE else f"sign_{letter}" if letter.isupper() else f"small_{letter}"
+    return (
+        "quiet"
+        if letter == "."
+        else "cue"
+        if letter == CUE
+        else f"sign_{letter}"
+        if letter.isupper()
+        else f"small_{letter}"
+    )
 
 
 _FIGURE = re.compile(r"(?<![\w.,$-])\$?\d[\d,]*(?:\.\d+)?\s?(?:mm|[mk])?(?![\w%]|/\d|[.,]\d)", re.IGNORECASE)
@@ -70,27 +78,36 @@ def _figures(sentence: Sentence, masked: str) -> list[Amount]:
     ]
     days = [match.span() for match in _DAY.finditer(masked)]
     for match in _FIGURE.finditer(masked):
-        if any(start <= match.start() < end for start, end in days) or any(one.start < match.end() and match.start() < one.end for one in found):
+        if any(start <= match.start() < end for start, end in days) or any(
+            one.start < match.end() and match.start() < one.end for one in found
+        ):
             continue
         read = [one for one in amounts.find(f"tender {match.group()} bonds") if one.kind is AmountKind.AMOUNT]
         bare = re.fullmatch(r"\d+", match.group()) is not None
-        read = read if bare else [one for one in amounts.find(f"tender {match.group()}") if one.kind is AmountKind.AMOUNT]
+        read = (
+            read if bare else [one for one in amounts.find(f"tender {match.group()}") if one.kind is AmountKind.AMOUNT]
+        )
         if len(read) == 1:
             found.append(replace(read[0], start=match.start(), end=match.end(), text=match.group()))
     return found
 
 
-def signs(sentence: Sentence, named: Sequence[Client]) -> tuple[Sign, ...]:
-    """Give the row of signs of a sentence; `named`: the clients in it, offsets the sentence's. What says nothing is left out."""
+def signs(sentence: Sentence, named: Sequence[Client], further: Sequence[Sign] = ()) -> tuple[Sign, ...]:
+    """Give the row of signs of a sentence. What says nothing is left out.
+
+    `named`: the clients in it, offsets the sentence's; `further`: signs that are known beforehand, and taken before all others.
+    """
     text = lowered(sentence.text)
     masked = text
     for one in named:
         masked = masked[: one.start] + _MASK * (one.end - one.start) + masked[one.end :]
-    found = [Sign(CLIENT, one.start, one.end, one.accounts) for one in named]
+    for sign in further:
+        masked = masked[: sign.start] + _MASK * (sign.end - sign.start) + masked[sign.end :]
+    found = [*further, *(Sign(CLIENT, one.start, one.end, one.accounts) for one in named)]
     counted = [
         one
         for one in _figures(sentence, masked)
-        if not any(client.start < one.end and one.start < client.end for client in named)
+        if not any(client.start < one.end and one.start < client.end for client in (*named, *further))
     ]
     shown = masked
     for one in counted:
@@ -119,15 +136,28 @@ def _from_to(sign: Sign) -> tuple[Sign, ...]:
     found = _FROM_TO.fullmatch(sign.amount.text) if sign.amount and sign.letter == UNKNOWN else None
     if found is None:
         return (sign,)
-    read = [[one for one in amounts.find(f"tender {found[name]}") if one.kind is AmountKind.AMOUNT] for name in ("old", "new")]
+    read = [
+        [one for one in amounts.find(f"tender {found[name]}") if one.kind is AmountKind.AMOUNT]
+        for name in ("old", "new")
+    ]
     if [len(one) for one in read] != [1, 1]:
         return (sign,)
     (old, new), base = ((read[0][0], found.span("old")), (read[1][0], found.span("new"))), sign.start
     return (
         Sign("F", base, base + old[1][0]),
-        Sign(AMOUNT, base + old[1][0], base + old[1][1], amount=replace(old[0], start=base + old[1][0], end=base + old[1][1])),
+        Sign(
+            AMOUNT,
+            base + old[1][0],
+            base + old[1][1],
+            amount=replace(old[0], start=base + old[1][0], end=base + old[1][1]),
+        ),
         Sign("G", base + old[1][1], base + new[1][0]),
-        Sign(AMOUNT, base + new[1][0], base + new[1][1], amount=replace(new[0], start=base + new[1][0], end=base + new[1][1])),
+        Sign(
+            AMOUNT,
+            base + new[1][0],
+            base + new[1][1],
+            amount=replace(new[0], start=base + new[1][0], end=base + new[1][1]),
+        ),
     )
 
 

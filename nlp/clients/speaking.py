@@ -10,12 +10,14 @@ from itertools import pairwise
 
 from nlp.accounts import Mention
 from nlp.amounts.amount import Amount, AmountKind
-from nlp.clients.naming import clients
+from nlp.clients.bodies import KINDS, ONLY_ADVISES, RESOLVES, SAME_AGAIN, bodies
+from nlp.clients.naming import Client, clients
 from nlp.clients.shapes import BARE, SHAPES, WITHOUT_SUBJECT, Shape
 from nlp.clients.signs import BREAKS, CUE, JOINS, PARTS, UNKNOWN, Sign, signs
 from nlp.clients.words import BINDS
 from nlp.context import Context
 from nlp.moods import Mood
+from nlp.possible import lowered
 from nlp.sentence import Sentence
 from nlp.statements import Deed, Statement
 
@@ -44,6 +46,29 @@ class Around:
     revised: bool = False
 
 
+def resolved(number: int, sentence: Sentence, context: Context) -> Spoken | None:
+    """Read a sentence in which an institution's officer tells what a body of it resolved; None where it is none, or not known whole."""
+    account = next((one for one in context.accounts if context.sender_accounts == (one.account,)), None)
+    small = lowered(sentence.text)
+    decisions = tuple(RESOLVES.finditer(small)) if account and account.type in KINDS else ()
+    if account is None or not decisions or len(sentence.text) > _LONGEST or ONLY_ADVISES.search(sentence.text):
+        return None
+    named = [one for one in bodies(sentence.text, account) if not any(_shares(one, match) for match in decisions)]
+    further = [Sign(".", match.start(), match.end()) for match in decisions]
+    if (again := SAME_AGAIN.search(small)) is not None:
+        earlier = [one for one in sentence.amounts if one.end - sentence.start <= again.start()]
+        amount = replace(earlier[-1], start=again.start(), end=again.end()) if earlier else None
+        further.append(Sign("Q" if amount else UNKNOWN, again.start(), again.end(), amount=amount))
+    if not named:
+        return None
+    return _spoken(number, sentence, signs(sentence, named, further), Around(), context)
+
+
+def _shares(one: Client, match: re.Match[str]) -> bool:
+    """Tell whether a name lies in the words of a decision: "at its board meeting"."""
+    return one.start < match.end() and match.start() < one.end
+
+
 def spoken(
     number: int, sentence: Sentence, named: Sequence[Mention], around: Around, context: Context
 ) -> Spoken | None:
@@ -56,7 +81,11 @@ def spoken(
     own = clients(sentence.text, sentence.start, named, context)
     if any(not one.accounts or not set(one.accounts) <= set(context.sender_accounts) for one in own):
         return None
-    row = signs(sentence, own)
+    return _spoken(number, sentence, signs(sentence, own), around, context)
+
+
+def _spoken(number: int, sentence: Sentence, row: Sequence[Sign], around: Around, context: Context) -> Spoken | None:
+    """Read a row of signs; None where it is not known whole."""
     if any(sign.letter == UNKNOWN and _bound(sentence.text, sign) for sign in row):
         return None
     revises = around.revised or any(sign.letter == CUE for sign in row)
@@ -120,6 +149,9 @@ def _told(piece: Sequence[Sign]) -> list[Sign]:
         if sign.letter == "o" and after not in ("Q", "A"):
             continue
         if sign.letter == "H" and (named or last == "H"):
+            continue
+        if sign.letter == "C" and any(one.letter == "C" and one.accounts == sign.accounts for one in kept):
+            # "for $325,000 of the Foundation's notes": whose they are was said.
             continue
         if sign.letter == "O" and (
             last not in ("Q", "A") or after != "Q" or _parted(piece[index - 1], sign, piece[index + 1])
@@ -207,7 +239,12 @@ class _Reader:
         )
 
     def _statement(
-        self, shape: Shape, match: re.Match[str], kept: Sequence[Sign], accounts: tuple[str, ...], clause: Sequence[Sign]
+        self,
+        shape: Shape,
+        match: re.Match[str],
+        kept: Sequence[Sign],
+        accounts: tuple[str, ...],
+        clause: Sequence[Sign],
     ) -> Statement:
         """Give the statement of one clause."""
         groups = match.re.groupindex
