@@ -417,9 +417,17 @@ def _not_replaced(takes: tuple[Instruction, ...], lines: tuple[Instruction, ...]
 
 
 def _with_withdrawals(lines: tuple[Instruction, ...], takes: tuple[Instruction, ...]) -> tuple[Instruction, ...]:
-    """Give what is withdrawn, and beside it what is cleanly elected for other accounts."""
+    """Give what is withdrawn, and beside it what is elected for other accounts, clean or to be asked about."""
     taken = {take.account for take in takes}
-    beside = tuple(line for line in lines if _clean(line) and line.account not in taken) if None not in taken else ()
+    beside = (
+        tuple(
+            line
+            for line in lines
+            if line.account not in taken and (_clean(line) or (line.account is not None and line.election is not None))
+        )
+        if None not in taken
+        else ()
+    )
     return (*beside, *takes) if takes else lines
 
 
