@@ -35,7 +35,7 @@ _TURNS: tuple[tuple[str, str], ...] = (
         "the form shall not count",
         (
             rf"\b(?:disregard|ignore|void|cancel|discard|destroy|tear\s+up|bin|trash|scrap|pull|withdraw|rescind|revoke|retract|forget|delete|undo|reverse|recall|take\s+back|throw\s+(?:away|out)|send\s+back|strike)\s+(?:about\s+)?{IT}\b"
-            rf"|\b(?:is|are|be)\s+(?:now\s+)?(?:void|cancelled|canceled|withdrawn|revoked|superseded|obsolete|out\s+of\s+date|dead|off)\b|\breturning\s+{IT}\b"
+            rf"|\b{IT}\s+(?:is|are|was|be)\s+(?:now\s+)?(?:void|cancelled|canceled|withdrawn|revoked|superseded|obsolete|out\s+of\s+date|dead|off)\b|\breturning\s+{IT}\b"
             r"|\b(?:do\s+not|don't|not\s+to|please\s+not|didn't|did\s+not)\s+(?:\w+\s+)?(?:act|process|proceed|submit|send|file|execute|move|go|use|tender|exchange|lodge|release|forward|record|enter|book|do|touch|run|count)\b"
             r"(?:\s+(?:on|upon|with|in|it|this|that|them|anything|until|till|before|yet|ahead|forward|either|any|the\s+form|as)\b|[^\w]*$)"
             r"|\b(?:i'm|i\s+am|we're|we\s+are)\s+not\s+(?:\w+\s+)?(?:sending|tendering|exchanging|submitting|going|taking\s+part|signing|ready)\b"
