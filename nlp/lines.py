@@ -39,6 +39,7 @@ from nlp.pointing import of_the_rest, pointed_at
 from nlp.purport import purports
 from nlp.quantities import Holding
 from nlp.reckoning import of_the_holding, reckoned
+from nlp.redirected import paid_elsewhere
 from nlp.reservations import quoted
 from nlp.sentence import Sentence
 from nlp.set_right import set_right
@@ -218,7 +219,7 @@ def _of_heading(
 
 def _before_payment(governed: tuple[Statement, ...], sentence: Sentence) -> tuple[Statement, ...]:
     """Leave out what follows words of where money or notes shall go: that is flagged, and elects nothing."""
-    paid = next(sentence.all("PAYMENT", "ADDRESS_CHANGE"), None)
+    paid = paid_elsewhere(sentence)
     return governed if paid is None else tuple(one for one in governed if one.begins < paid.start) or governed
 
 

@@ -10,7 +10,7 @@ from nlp.complaints import complains, denies
 from nlp.context import Context
 from nlp.instruction import Signal
 from nlp.possible import lowered
-from nlp.redirected import as_before, pays_elsewhere, writes_elsewhere
+from nlp.redirected import paid_elsewhere, pays_elsewhere, writes_elsewhere
 from nlp.sentence import Mark, Sentence
 from nlp.wordlists import listed
 
@@ -83,8 +83,9 @@ def whole_mail(mail: Mail, sentences: Sequence[Sentence], context: Context) -> t
     has = {mark.label for sentence in sentences for mark in sentence.marks}
     if "PROGRAM" in has:
         found.append(Signal.SUSPECTED_FRAUD)
-    redirected = (*labelled(sentences, "PAYMENT"), *labelled(sentences, "ADDRESS_CHANGE"))
-    if any(not as_before(sentence) for sentence, _ in redirected):
+    if (
+        any(paid_elsewhere(one) for one in sentences if one.has("PAYMENT", "ADDRESS_CHANGE"))
+    ) and Signal.SUSPECTED_FRAUD not in found:
         found.append(Signal.SUSPECTED_FRAUD)
     text = " ".join(sentence.text for sentence in sentences)
     if pays_elsewhere(text) or writes_elsewhere(sentences, _known_addresses(mail, context)):

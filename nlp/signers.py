@@ -15,6 +15,7 @@ from mailflows.values import Form
 from nlp import names
 from nlp.capacities.choosing import chosen
 from nlp.context import Account, Context
+from nlp.courtesies import behind_courtesy
 from nlp.instruction import Signer
 from nlp.names import Fit, beside
 from nlp.names.bare import bare
@@ -290,6 +291,9 @@ def _at_the_end(words: str, holders: Sequence[str], context: Context) -> Iterabl
     """A name behind the last full stop of the words: "… yesterday's batch? Jocelyn Pelletier"."""
     text = _BEHIND_A_NAME.sub("", words.rstrip()).rstrip()
     last = text.rpartition("\n")[2]
+    if (found := behind_courtesy(last[-_LONGEST_END:])) is not None and fits_fully(found, holders):
+        yield found, text.rfind(found)
+        return
     match = _END.search(last, max(0, len(last) - _LONGEST_END))
     labelled = beside.labelled(last) and re.search(r"[.!?]\s", last[: match.start() + 2] if match else "") is None
     if match is None or labelled or beside.only_names(last) or _after_initial(last, match.start()):
