@@ -46,6 +46,7 @@ from nlp.set_right import set_right
 from nlp.statements import Deed, Statement, statements
 from nlp.tails import without_tail
 from nlp.topics_said import beside_subject
+from nlp.turning.door import turned
 from nlp.vocabulary import SALUTATION
 from nlp.weighing import weighed
 from nlp.weighing_words import STAYS_IN
@@ -187,7 +188,8 @@ def prose(
         lines, why = or_counted_out(
             lines, why, joined, counted_out(telling, judged_parts, purports, holdings[0]), context.sender_accounts[0]
         )
-    return Prose(lines, tuple(joined), (*named_in_subject, *named), why)
+    lines, turns = turned(lines, parts, joined, text, subject, broker=broker)
+    return Prose(lines, tuple(joined), (*named_in_subject, *named), (*why, *turns))
 
 
 def _with_figures(said: list[Statement], held: Holding) -> list[Statement]:
