@@ -167,9 +167,16 @@ def _unknown_words(statement: Statement, purport: Purport) -> Statement | None:
     deed = Deed.DECLINE if statement.mood is Mood.NEGATED and statement.deed is Deed.TENDER else statement.deed
     if _score(deed, purport) >= sure and purport.unsafe <= clean:
         return replace(statement, mood=Mood.NEGATED if statement.mood is Mood.NEGATED else Mood.DIRECT, strange="")
-    if _leaves_alone(purport):
+    if _leaves_alone(purport) and not _between_two(statement):
         return _set_aside(statement)
     return replace(statement, heard=_score(deed, purport), suspicion=purport.unsafe)
+
+
+def _between_two(statement: Statement) -> bool:
+    """Tell whether a tender names two amounts and does not choose: nobody says that of nothing, "seven of them, or eight"."""
+    return statement.deed is Deed.TENDER and any(
+        amount.kind is AmountKind.RANGE and amount.low is not None for amount in statement.amounts
+    )
 
 
 def _open_words(statement: Statement, purport: Purport) -> Statement | None:

@@ -27,8 +27,13 @@ _TO_COME = re.compile(
     rf"|\b(?:i|we)(?:['’]ll|\s+will|\s+shall)\s+(?:send|mail|fax|post|bring|drop\s+off|forward|get)\s+(?:you\s+)?(?:in\s+)?(?:the|my|our|a)\s+(?:\w+\s+)?{_PAPER}\b|\b(?:looking|look|go|going)\s+over\s+the\s+(?:papers?|paperwork|form|documents?)\b",
     re.IGNORECASE,
 )
-_FOR_FILES = re.compile(r"\b(?:for\s+your\s+(?:files?|records?)|original|hard\s+copy|paper\s+copy|duplicate|as\s+well|confirmation|confirming)\b", re.IGNORECASE)
-_BROKEN_OFF = re.compile(r"(?:\d\s*,|\b(?:and|or|but|of|the|my|for|with|to|plus|from|namely)|\b(?:following|follows)\s*:)\s*$", re.IGNORECASE)
+_FOR_FILES = re.compile(
+    r"\b(?:for\s+your\s+(?:files?|records?)|original|hard\s+copy|paper\s+copy|duplicate|as\s+well|confirmation|confirming)\b",
+    re.IGNORECASE,
+)
+_BROKEN_OFF = re.compile(
+    r"(?:\d\s*,|\b(?:and|or|but|of|the|my|for|with|to|plus|from|namely)|\b(?:following|follows)\s*:)\s*$", re.IGNORECASE
+)
 """How a mail ends that was sent too soon."""
 
 

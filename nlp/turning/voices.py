@@ -29,7 +29,10 @@ _HEAD = re.compile(
     re.IGNORECASE,
 )
 """The head of a sentence before its colon: who says what follows, or to whom."""
-_DESK = re.compile(r"\b(?:concern|desk|department|agent|custodian|you|holder|lexington|tender|exchange|decision|instructions?)\b", re.IGNORECASE)
+_DESK = re.compile(
+    r"\b(?:concern|desk|department|agent|custodian|you|holder|lexington|tender|exchange|decision|instructions?)\b",
+    re.IGNORECASE,
+)
 _ATTRIBUTED = re.compile(
     rf"[,;–—-]\s*(?:so\s+|or\s+so\s+|as\s+)?(?:{_OTHER}(?:\s+\w+)?|(?-i:[A-Z][a-z]+))\s+(?:says?|said|wrote(?:\s+down)?|writes|tells?\s+me|told\s+me|reckons?|reckoned|advises?|advised|suggests?|suggested|thinks?|thought|recommends?|recommended|figures?|repeated|insists?|insisted)\b\W*(?:$|,)",
     re.IGNORECASE,
