@@ -12,6 +12,7 @@ from bot.secrets import Keyring
 from bot.store import Store, open_store
 from bot.store.database import Database
 from bot.store.migrate import migrate
+from tests.quick_passwords import passwords_are_quick
 from tests.servers.postgres import PostgresServer, postgres_server
 from tests.store_template import stores_are_as_anywhere, stores_are_copied
 
@@ -27,6 +28,13 @@ def _log_of_this_test_only() -> Iterator[None]:
 def _new_stores_are_copies() -> Iterator[None]:
     """Open new SQLite stores without running the migrations each time; see `tests.store_template`."""
     with stores_are_copied():
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _passwords_are_quick() -> Iterator[None]:
+    """Hash passwords with little work; see `tests.quick_passwords`."""
+    with passwords_are_quick():
         yield
 
 

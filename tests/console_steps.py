@@ -8,7 +8,6 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from argon2 import PasswordHasher
 from httpx import Response
 from starlette.testclient import TestClient
 
@@ -16,10 +15,10 @@ from bot.console.app import console
 from bot.demo.player import Stage, stage
 from bot.demo.script import Step
 from bot.store.values_console import Rank
+from tests.quick_passwords import QUICK
 
 PASSWORD = "the desk's own long words"
-_HASH = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1).hash(PASSWORD)
-"""Of the kind that the console keeps, but checked in a moment: hundreds of tests sign in."""
+_HASH = QUICK.hash(PASSWORD)
 PEOPLE = {
     "Vera Lund": Rank.VIEWER,
     "Rita Vance": Rank.REVIEWER,
