@@ -20,8 +20,8 @@ from sqlalchemy import text
 
 import bot.store
 from bot.store import database as databases
-from bot.store import migrate as migrated
 from bot.store.database import Database
+from bot.store.migrate import migrate as migrated
 
 _real_preparing = databases._prepare_sqlite
 
@@ -32,6 +32,7 @@ def stores_are_copied() -> Iterator[None]:
 
     Processes that a test starts are not concerned: they open their stores as they always do.
     """
+    _statements()  # Now, so that processes forked by a test have them as well.
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(bot.store, "migrate", _copied)
         patch.setattr(databases, "_prepare_sqlite", _prepared_without_waiting)
