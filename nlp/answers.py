@@ -24,7 +24,7 @@ _YES = re.compile(
 )
 """Words of a yes, in small letters."""
 _ALL_OF_THEM = re.compile(
-    r"\b(?:all|both)\s+(?:of\s+)?(?:the\s+|these\s+|those\s+)?(?P<count>two|three|four|five|six|seven|eight|nine|ten|\d{1,3})\b|\btie(?P<out>s?)\s+out\b",
+    r"\b(?:all|both)\s+(?:of\s+)?(?:the\s+|these\s+|those\s+)?(?P<count>two|three|four|five|six|seven|eight|nine|ten|\d{1,3})\b|\btie(?P<out>s?)\s+out\b|\bchecked\s+against\s+(?:my|our)\b",
     re.IGNORECASE,
 )
 """All the lines of a read-back by their count, and "ties out", which takes nothing out."""

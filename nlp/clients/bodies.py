@@ -27,6 +27,14 @@ RESOLVES = re.compile(
     r"(?:\s+(?:to|that|for\s+us\s+to)\b|\s+(?=(?:taking|exchanging|tendering|accepting|participating|the\s+exchange|the\s+offer)\b)|(?=\s+and\b))|\bit\s+(?:was|has\s+been)\s+(?:decided|resolved|agreed|voted)(?:\s+by)?(?:\s+that)?"
 )
 """A body has made up its mind."""
+AGAINST = re.compile(
+    rf"\b(?:has\s+|have\s+)?(?:voted|decided|resolved|come\s+down|came\s+down){_TIME}\s+(?:against|not\s+to)\s+(?:taking\s+|take\s+|accepting\s+|accept\s+|joining\s+|join\s+)?(?:up\s+)?(?:part\s+in\s+)?(?:the\s+|this\s+|any\s+)?(?:exchange|offer|tender|it|participat\w+|tendering|exchanging)\b"
+)
+"""A body has said no."""
+MEETS = re.compile(
+    r"\b(?:at|in|after)\s+(?:(?:\w+['’]s|the|our|its|their|a)\s+)?(?:\w+\s+)?(?:meeting|session)(?:\s+(?:on|of|last)\s+(?:the\s+)?\w+)?"
+)
+"""When it met."""
 SAME_AGAIN = re.compile(r"\b(?:an\s+equal|the\s+same|a\s+like|an\s+identical)\s+(?:amount|sum|number|quantity|part)\b")
 """As much as was named before it."""
 ONLY_ADVISES = re.compile(

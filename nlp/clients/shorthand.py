@@ -91,6 +91,9 @@ class Listener:
             self._before = accounts or self._before
         else:
             self._before = told.of or self._before
+            if not told.statements:
+                # A figure was taken back; what is right may follow.
+                self._revised = 1
         return told
 
     def _heads(self, sentence: Sentence, named: Sequence[Mention]) -> None:

@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from nlp.accounts import Mention
 from nlp.amounts.amount import Amount, AmountKind
-from nlp.clients.bodies import KINDS, ONLY_ADVISES, RESOLVES, SAME_AGAIN, bodies
+from nlp.clients.bodies import AGAINST, KINDS, MEETS, ONLY_ADVISES, RESOLVES, SAME_AGAIN, bodies
 from nlp.clients.naming import Client, clients
 from nlp.clients.shapes import BARE, SHAPES, WITHOUT_SUBJECT, Shape
 from nlp.clients.signs import BREAKS, CUE, JOINS, PARTS, UNKNOWN, Sign, signs
@@ -50,11 +50,16 @@ def resolved(number: int, sentence: Sentence, context: Context) -> Spoken | None
     """Read a sentence in which an institution's officer tells what a body of it resolved; None where it is none, or not known whole."""
     account = next((one for one in context.accounts if context.sender_accounts == (one.account,)), None)
     small = lowered(sentence.text)
-    decisions = tuple(RESOLVES.finditer(small)) if account and account.type in KINDS else ()
+    decisions = (*RESOLVES.finditer(small), *AGAINST.finditer(small)) if account and account.type in KINDS else ()
     if account is None or not decisions or len(sentence.text) > _LONGEST or ONLY_ADVISES.search(sentence.text):
         return None
+    decisions = (*decisions, *MEETS.finditer(small))
+    against = AGAINST.search(small)
     named = [one for one in bodies(sentence.text, account) if not any(_shares(one, match) for match in decisions)]
     further = [Sign(".", match.start(), match.end()) for match in decisions]
+    if against is not None:
+        further = [sign for sign in further if not against.start() <= sign.start < against.end()]
+        further.append(Sign("D", against.start(), against.end()))
     if (again := SAME_AGAIN.search(small)) is not None:
         earlier = [one for one in sentence.amounts if one.end - sentence.start <= again.start()]
         amount = replace(earlier[-1], start=again.start(), end=again.end()) if earlier else None
@@ -81,7 +86,11 @@ def spoken(
     own = clients(sentence.text, sentence.start, named, context)
     if any(not one.accounts or not set(one.accounts) <= set(context.sender_accounts) for one in own):
         return None
-    return _spoken(number, sentence, signs(sentence, own), around, context)
+    row = signs(sentence, own)
+    if not own and any(sign.letter == "G" for sign in row) and not any(sign.letter == "H" for sign in row) and not around.revised:
+        # "New figure: 120M" says of whom only where the sentence before took a figure back.
+        return None
+    return _spoken(number, sentence, row, around, context)
 
 
 def _spoken(number: int, sentence: Sentence, row: Sequence[Sign], around: Around, context: Context) -> Spoken | None:
@@ -98,7 +107,7 @@ def _spoken(number: int, sentence: Sentence, row: Sequence[Sign], around: Around
     return reader.read(pieces, around.before)
 
 
-_GOES_ON = re.compile(r"R?K?R?Q?R?[KSB]?|A[FR]*S")
+_GOES_ON = re.compile(r"R?K?R?Q?R?[KSB]?|A[FR]*S|RO?D|G+[AQ]{1,2}")
 """What a sentence without a client goes on with: "The rest stands.", "BAL TO BE HELD"."""
 
 
@@ -232,6 +241,9 @@ class _Reader:
 
     def _holds(self, kept: Sequence[Sign], mine: Sequence[str]) -> bool:
         """Tell whether what a client is said to have ("has 125", "90 of their 160") is what he has."""
+        if any(sign.letter in ("W", "U") for sign in kept):
+            # What is taken back is a part of what was tendered.
+            return True
         said = [one.amount for before, one in pairwise(kept) if before.letter in ("O", "o") and one.amount is not None]
         return all(
             amount.kind is AmountKind.ALL or any(self.positions.get(one) in amount.readings for one in mine)

@@ -15,6 +15,9 @@ PUTS_IN = (
     rf"(?:go|goes|going|come|comes|coming)\s+along{_WITH_IT}",
     rf"(?:tak(?:e|es|ing)|accept(?:s|ing)?)\s+(?:it\s+up|up\s+{_THE_OFFER}|{_THE_OFFER}(?:\s+up)?|it\b)",
     r"accept(?:s|ing)?",
+    r"tak(?:e|es|ing)\s+up(?=\s*(?:\$|\ue001|all\b))",
+    r"(?:giv(?:e|es|ing)\s+(?:us\s+)?)?(?:the\s+|a\s+)?green\s+light|(?:count|put|mark)\s+(?:him|her|them|it|these|those)\s+in",
+    r"in(?=\s*(?:[.,;/]|$))",
     rf"(?:on\s+board|aboard){_WITH_IT}",
     rf"(?:opt|opts|opting|go|goes|going|join|joins|joining|get|gets|getting|sign|signs|signing|send|sends|sending|put|puts|putting|come|comes|coming)\s+in{_WITH_IT}",
     rf"(?:participat(?:e|es|ing)|tak(?:e|es|ing)\s+part|join(?:s|ing)?|subscrib(?:e|es|ing)){_WITH_IT}",
@@ -34,7 +37,7 @@ PUTS_IN = (
 STAYS_OUT = (
     rf"(?:stay|stays|staying|sit|sits|sitting|opt|opts|opting|remain|remains|remaining|bow|bows|bowing|keep|keeps|keeping)\s+(?:well\s+|right\s+)?(?:(?:this|that|it|{_THE_OFFER})(?:\s+one)?\s+)?out(?:\s+of\s+(?:it|this(?:\s+one)?|{_THE_OFFER}))?",
     rf"pass(?:es|ing)?(?:\s+on\s+(?:it|this(?:\s+one)?|{_THE_OFFER}))?",
-    rf"declin(?:e|es|ing)(?:\s+(?:it|{_THE_OFFER}|to\s+(?:participate|tender|exchange|take\s+part)))?",
+    rf"decl(?:in(?:e|es|ing))?(?:\s+(?:it|{_THE_OFFER}|to\s+(?:participate|tender|exchange|take\s+part)))?",
     rf"reject(?:s|ing)?(?:\s+(?:it|{_THE_OFFER}))?|turn(?:s|ing)?\s+(?:it|{_THE_OFFER})\s+down|turn(?:s|ing)?\s+down\s+{_THE_OFFER}",
     r"(?:not|isn't|aren't|no\s+longer)\s+(?:at\s+all\s+)?interested(?:\s+in\s+(?:it|this|the\s+(?:offer|exchange)))?",
     r"no\s+(?:action|part|interest|exchange|exch|tender|participation)",
@@ -43,14 +46,15 @@ STAYS_OUT = (
     r"no(?=\s*(?:[.,;/)]|$))",
     r"wants?\s+no\s+part(?:\s+of\s+(?:it|this|that|the\s+(?:offer|exchange)))?",
     r"(?:would\s+)?(?:rather|prefers?)\s+not(?:\s+to)?(?:\s+(?:participate|tender|exchange|take\s+part|do\s+(?:it|so)))?",
-    r"not\s+(?:to\s+)?(?:participating|participate|tendering|exchanging|taking\s+part|going\s+along|coming\s+along|taking\s+it\s+up|accepting|in\s+on\s+(?:it|this))",
+    r"not\s+(?:to\s+)?(?:be\s+)?(?:participating|participate|tendering|tender|exchanging|exchange|joining|join|swapping|swap|accept|go\s+along|take\s+part|taking\s+part|going\s+along|coming\s+along|taking\s+it\s+up|accepting|in\s+on\s+(?:it|this))",
     r"n/a\s*[-–—,]\s*pass(?:es)?|nil|zero|none|nothing|(?<![\d.,$])0(?![\d.,])",
+    r"(?:count|leave|keep)\s+(?:him|her|them|it|these|those)\s+out(?:\s+of\s+(?:it|this))?",
     r"do(?:es)?\s+nothing|sit(?:s|ting)?\s+(?:tight|pat)|stand(?:s|ing)?\s+pat",
 )
 STAYS_WHERE = (
     r"where\s+(?:it|they|he|she)\s+(?:is|are|lies?|sits?)|alone|untouched|undisturbed|as\s+(?:it|they)\s+(?:is|are)|(?:as\s+is)|be(?=\s*(?:[.,;]|$))",
 )
-LEAVES = (r"leave|leaves|leaving|let|lets|letting",)
+LEAVES = (r"leave|leaves|leaving|left|let|lets|letting",)
 KEEPS = (
     r"(?:keep|hold|retain|hang|hung)(?:s|ing|ging)?(?:\s+(?:on\s+to|onto|back|out|on))?(?:\s+(?:what|whatever|everything|all)\s+(?:it|he|she|they)\s+(?:has|have|owns?|holds?|'s\s+got))?",
     r"(?:to\s+be|be|is|are)\s+(?:held|kept|retained)(?:\s+back|\s+out)?",
@@ -73,9 +77,13 @@ FETCHES = (
 OUT_OF_IT = (
     rf"(?:back\s+)?out\s+of\s+(?:it|{_THE_OFFER})(?:\s+(?:again|altogether))?",
     rf"from\s+(?:it|{_THE_OFFER})",
-    r"back\s+out(?:\s+again)?|out\s+again|back|out(?=\s*(?:[.,;/]|$|please|entirely|completely|altogether|in\s+full))",
+    r"back\s+out(?:\s+again)?|out\s+again|out(?=\s*(?:[.,;/]|$|please|entirely|completely|altogether|in\s+full))",
 )
+BACK = (r"back(?:\s+again)?(?=\s*(?:[.,;/!]|$|please|entirely|completely|in\s+full))",)
+"""Where they go that somebody wants out: "would like his 48 bonds back"."""
 RIGHT_FIGURE = (
+    r"(?:the\s+|a\s+)?(?:right|correct|new|proper|true|revised)\s+(?:number|figure|amount|total|quantity)(?:\s+(?:is|being|now|should\s+be))?",
+    r"becomes?|goes\s+to|moves\s+to",
     r"(?:and\s+|but\s+|where\s+)?(?:it\s+|that\s+|this\s+|which\s+)?(?:ought\s+to|should|must|needs?\s+to|has\s+to|is\s+to|are\s+to|was\s+to|was\s+meant\s+to|were\s+to)\s+(?:in\s+fact\s+|now\s+|really\s+)?(?:be|have\s+been|read|say|have\s+read|have\s+said|show|have\s+shown)",
     r"(?:to\s+)?(?:read|reads|show)\b",
     r"(?:is|are|'s|becomes?|goes|go|changes|moves|comes)\s+(?:now|to|up\s+to|down\s+to|out\s+at|at)",
@@ -95,6 +103,10 @@ WRONG_FIGURE = (
     r"(?:was|were|previously|formerly|originally|earlier|before\s+that|up\s+from|down\s+from|from|old)(?=\s+(?:the\s+)?(?:\$|\ue001))",
     r"(?:please\s+)?(?:forget|scratch|ignore|disregard|strike|drop|never\s+mind|skip)(?:\s+(?:about\s+)?(?:the|that|my|our))?(?=\s*(?:\$|\ue001))",
 )
+SUPERSEDED = (
+    r"(?:is|are|was|were|has\s+been|have\s+been)\s+(?:now\s+)?(?:superseded|replaced|wrong|incorrect|mistaken|out\s+of\s+date|no\s+longer\s+(?:right|good|valid|correct|current))",
+)
+"""Said of a figure that holds no longer."""
 AMENDS = (
     r"amend(?:s|ed|ing)?|revis(?:e|es|ed|ing)|chang(?:e|es|ed|ing)|increas(?:e|es|ing)|reduc(?:e|es|ing)|correct(?:s|ed|ing)?|rais(?:e|es|ing)|lower(?:s|ing)?|cut(?:s|ting)?|adjust(?:s|ing)?|updat(?:e|es|ed|ing)|correction|corr|amendment|amended|update|change",
 )
@@ -137,6 +149,8 @@ BINDS = (
 """Words that may bound or turn what is told of a client: beside one of them nothing is read here."""
 
 QUIET_PHRASES = (
+    r"(?:that\s+|which\s+)?(?:we|you)\s+(?:sent|gave|have|entered|put\s+in|submitted|tendered|instructed)(?:\s+you)?(?:\s+in)?\s+for(?=\s+(?:the\s+)?\ue000)",
+    r"(?:advise|ack|acknowledge|confirm|reply)(?:\s+(?:receipt|when\s+done|once\s+done|when\s+complete|when\s+booked))?(?=\s*(?:[.!]|$))|after\s+all|yesterday's|of\s+(?:the\s+|our\s+|my\s+)?(?:book|list|clients|accounts|holders)",
     r"(?:i\s+am\s+|i'm\s+|we\s+are\s+)?(?:just\s+)?(?:got\s+|came\s+)?off\s+the\s+(?:phone|line)\s+with|figure",
     r"(?:would|'d|will|'ll)\s+(?:also\s+)?(?:like|wish|prefer|want)(?:\s+to)?|(?:wish|want|desire|elect|like|prefer|choose|opt|mean)(?:s|es)?\s+to|(?:has|have|had)\s+(?:now\s+)?(?:decided|elected|chosen|opted|resolved|agreed)(?:\s+(?:to|that))?|decided\s+(?:to|on)",
     r"(?:has|have)?\s*(?:come|came|got(?:ten)?|been|gone)\s+(?:back\s+to|in\s+touch\s+with)\s+us",
@@ -173,6 +187,8 @@ LETTERS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("K", KEEPS),
     ("U", FETCHES),
     ("X", OUT_OF_IT),
+    ("Y", BACK),
+    ("Z", SUPERSEDED),
     ("E", AMENDS),
     ("N", DENIES),
     ("P", ONLY_PART),
