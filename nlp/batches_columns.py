@@ -29,20 +29,32 @@ class Columns:
         return frozenset({self.account, self.name, self.election, self.amount, self.held, self.kept, self.replaced})
 
 
+_JOINED = re.compile(r"_|(?<=[a-z])(?=[A-Z])")
+"""What joins the words of a head that a program wrote: `face_amount`, `TenderAmount`."""
+
+
+_HIGHEST = 4
+"""Rows among which a header stands."""
+
+
 def header_of(rows: Sequence[Sequence[str]]) -> tuple[Sequence[str], Sequence[Sequence[str]]]:
-    """Divide a table into its header, if it has one, and its rows."""
-    for index, row in enumerate(rows[:4]):
+    """Divide a table into its header, if it has one, and its rows; heads that a program wrote are parted into words."""
+    head, below = _header_of([tuple(_JOINED.sub(" ", cell) for cell in row) for row in rows[: _HIGHEST + 1]])
+    return head, rows[below:]
+
+
+def _header_of(rows: Sequence[Sequence[str]]) -> tuple[Sequence[str], int]:
+    """Give a table's header, and how many rows it takes with what stands above it."""
+    for index, row in enumerate(rows[:_HIGHEST]):
         if not _names_columns(row):
             continue
         below = rows[index + 1] if index + 1 < len(rows) else ()
         spanned = len(below) == len(row) and not (row[0].strip() and below[0].strip())
         if spanned and _names_columns(below) and not any(sign.isdigit() for cell in below for sign in cell):
             # A heading over several columns stands above the row that names each of them.
-            return tuple(lower if lower.strip() else upper for upper, lower in zip(row, below, strict=True)), rows[
-                index + 2 :
-            ]
-        return row, rows[index + 1 :]
-    return (), rows
+            return tuple(lower if lower.strip() else upper for upper, lower in zip(row, below, strict=True)), index + 2
+        return row, index + 1
+    return (), 0
 
 
 _IN_BRACKETS = re.compile(r"\(([^()]{5,120})\)")

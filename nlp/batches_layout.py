@@ -41,7 +41,7 @@ class Layout:
 def laid_out(table: Table, lead: str, context: Context, *, thousands: bool) -> Layout | None:
     """Lay out a list; None for the status file that we sent ourselves. `thousands`: the mail's words say so of all figures."""
     header, rows = header_of(table.rows)
-    if {cell.strip().lower() for cell in (header or table.rows[0] if table.rows else ())} >= OWN_HEADS:
+    if {cell.strip().lower() for row in table.rows[:1] for cell in row} >= OWN_HEADS:
         return None
     if not header and (header := header_in_words(lead, rows)):
         # What names the columns does not lead to the list.

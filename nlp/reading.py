@@ -75,9 +75,8 @@ def read(mail: Mail, context: Context) -> Reading:
         *evidence_of(said, written, subject),
         *evidence.of_forms(mail.forms),
     )
-    if context.role == "broker" and not lines and (client := forwards.forwarded(whole, parts)) is not None:
-        told, said = _client_told(client, context, terms)
-        lines = _instructions(client.mail, told, said, context, terms)
+    if context.role == "broker" and _only_covers(told, lines, whole) and (clients := forwards.forwarded(whole, parts)):
+        told, lines = _of_clients(clients, context, terms)
     lines, takes = told_apart(
         lines,
         _not_replaced(
@@ -418,6 +417,38 @@ def _joined(lines: list[Instruction], line: Instruction) -> list[Instruction]:
         )
         return [*lines[:index], clash, *lines[index + 1 :]]
     return [*lines, line]
+
+
+def _only_covers(told: Prose, lines: tuple[Instruction, ...], mail: Mail) -> bool:
+    """Tell whether a broker's own words elect nothing themselves; "both to be entered" above mails that are attached does not."""
+    if not lines:
+        return True
+    bare = all(line.account is None and not line.quantity_stated and not line.problems for line in lines)
+    return (
+        bare
+        and any(attachment.mail is not None for attachment in mail.attachments)
+        and not any(one.amounts or one.deed not in (Deed.TENDER, Deed.BARE) for one in told.statements)
+    )
+
+
+def _of_clients(
+    clients: tuple[forwards.Forwarded, ...], context: Context, terms: Terms | None
+) -> tuple[Prose, tuple[Instruction, ...]]:
+    """Read the clients' mails that a broker adopts: of several each must elect for an account of its own, or none counts."""
+    told = Prose((), (), ())
+    lines: tuple[Instruction, ...] = ()
+    for client in clients:
+        told, said = _client_told(client, context, terms)
+        found = _instructions(client.mail, told, said, context, terms)
+        known = {line.account for line in lines}
+        if len(clients) > 1 and (
+            not found
+            or any(line.account is None or line.account in known for line in found)
+            or any(one.deed is Deed.WITHDRAW for one in told.statements)
+        ):
+            return Prose((), (), ()), ()
+        lines = (*lines, *found)
+    return told, lines
 
 
 def _client_told(client: forwards.Forwarded, context: Context, terms: Terms | None) -> tuple[Prose, tuple[Put, ...]]:

@@ -61,7 +61,7 @@ def signers(
     holders = tuple(dict.fromkeys(holder for account in accounts for holder in account.holders))
     found: list[tuple[str, int, int]] = []
     for form in forms:
-        found.extend((name, -1, -1) for name in _of_form(form, holders))
+        found.extend((name, -1, -1) for name in _of_form(form, holders, by_broker=context.role == "broker"))
     closing = _with_blocks(text, start, holders, context)
     of_the_desk = _own_lines(closing, context)
     typed: list[str] = []
@@ -243,12 +243,16 @@ def _persons(
     return known or list(merged)
 
 
-def _of_form(form: Form, holders: Sequence[str]) -> Iterable[str]:
-    """Names on the signature lines of a form, each the fuller of signature and printed name."""
+def _of_form(form: Form, holders: Sequence[str], *, by_broker: bool) -> Iterable[str]:
+    """Names on the signature lines of a form, each the fuller of signature and printed name.
+
+    `by_broker`: a broker sent it. On a notice of guaranteed delivery, which is his, whoever signs for the firm counts, and nobody else.
+    """
+    signatures = form.signatures
     if form.kind == "guaranteed_delivery":
-        return
+        signatures = (form.authorized,) if by_broker and form.authorized is not None and not form.attribution else ()
     printed = [name for line in form.printed_names for name in names.split_joint(_clean(line.text), holders)]
-    for line in form.signatures:
+    for line in signatures:
         if beside.takes_back(line.text) or beside.leaves_open(_behind_name(line.text), small=line.text.islower()):
             continue
         for name in names.split_joint(_clean(line.text), holders):
