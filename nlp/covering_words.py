@@ -18,7 +18,7 @@ _HOUSE = (
     r"partners?|members?|trustees?|co-?trustees?|co-?holder|co-?owner|boards?|directors?|committee|council|lawyers?|attorneys?|counsel|solicitors?|"
     r"accountants?|cpa|advis[eo]rs?|beneficiar\w+|shareholders?|president|treasurer|secretary|chairman|vestry|elders|court|judge|boss"
 )
-_SIGN = r"(?:sign|co-?sign|counter-?sign|approve|agree|see|read|look|review|vote|ratify|consent|authori[sz]e|decide|confirm|ok)"
+_SIGN = r"(?:sign|co-?sign|counter-?sign|approve|agree|see|read|look|review|vote|ratify|consent|authori[sz]e|decide|confirm|ok|okay|clear|consider|discuss|overrule|veto|reverse|weigh\s+in|take\s+(?:it|this|the\s+matter)\s+up)"
 
 # Each way of turning, with its pattern; {who} is somebody else who has a say.
 _TURNS: tuple[tuple[str, str], ...] = (
@@ -34,8 +34,8 @@ _TURNS: tuple[tuple[str, str], ...] = (
     (
         "the form shall not count",
         (
-            rf"\b(?:disregard|ignore|void|cancel|discard|destroy|tear\s+up|bin|trash|scrap|pull|withdraw|rescind|revoke|retract|forget|delete|undo|reverse|recall|take\s+back|throw\s+(?:away|out)|send\s+back|strike)\s+(?:about\s+)?{IT}\b"
-            rf"|\b{IT}\s+(?:is|are|was|be)\s+(?:now\s+)?(?:void|cancelled|canceled|withdrawn|revoked|superseded|obsolete|out\s+of\s+date|dead|off)\b|\breturning\s+{IT}\b"
+            rf"\b(?:disregard|ignore|void|cancel|discard|destroy|tear\s+up|bin|trash|scrap|pull|withdraw|rescind|revoke|retract|(?<!me\s)forget|delete|undo|reverse|recall|take\s+back|throw\s+(?:away|out)|send\s+back|strike)\s+(?:about\s+)?{IT}\b"
+            rf"|\b{IT}\s+(?:is|are|was|be)\s+(?:now\s+)?(?:void|cancelled|canceled|withdrawn|revoked|superseded|obsolete|out\s+of\s+date|dead|off)\b|\breturning\s+{IT}\b|\breturn\s+{IT}\s+to\s+(?:me|us)\b|\bfor\s+(?:the\s+)?(?:signature|signing|counter-?signature|co-?signature)\s+(?:by|of)\b"
             r"|\b(?:do\s+not|don't|not\s+to|please\s+not|didn't|did\s+not)\s+(?:\w+\s+)?(?:act|process|proceed|submit|send|file|execute|move|go|use|tender|exchange|lodge|release|forward|record|enter|book|do|touch|run|count)\b"
             r"(?:\s+(?:on|upon|with|in|it|this|that|them|anything|until|till|before|yet|ahead|forward|either|any|the\s+form|as)\b|[^\w]*$)"
             r"|\b(?:i'm|i\s+am|we're|we\s+are)\s+not\s+(?:\w+\s+)?(?:sending|tendering|exchanging|submitting|going|taking\s+part|signing|ready)\b"
@@ -55,9 +55,9 @@ _TURNS: tuple[tuple[str, str], ...] = (
     (
         "somebody has still to agree",
         (
-            rf"{{who}}[^.;?]{{0,40}}?\b(?:still\s+(?:has\s+|have\s+|needs?\s+|must\s+)?(?:to\s+)?|(?:has|have|is|are)\s+(?:still\s+|yet\s+)+to\s+|(?:has|have|had)(?:\s+not|n't)(?:\s+yet|\s+even)?\s+|(?<!not\s)(?<!n't\s)needs?\s+to\s+|must\s+|(?:has|have)\s+to\s+|wants?\s+to\s+|would\s+like\s+to\s+|(?:is|are)\s+to\s+)(?:\w+\s+)?{_SIGN}"
+            rf"{{who}}[^.;?]{{0,40}}?\b(?:still\s+(?:has\s+|have\s+|needs?\s+|must\s+)?(?:to\s+)?|(?:has|have|is|are)\s+(?:still\s+|yet\s+)+to\s+|(?:has|have|had)(?:\s+not|n't)(?:\s+yet|\s+even)?\s+|(?<!not\s)(?<!n't\s)needs?\s+to\s+|must\s+|(?:has|have)\s+to\s+|wants?\s+to\s+|would\s+like\s+to\s+|(?:is|are)\s+(?:going\s+)?to\s+|will\s+(?:only\s+|then\s+|still\s+|first\s+)?(?!sign\s+(?:off|for)|see\b|read\b|look\b|confirm\b)|may\s+|might\s+|could\s+(?:still\s+)?)(?:\w+\s+)?{_SIGN}"
             r"|\b(?:pending|awaiting|subject\s+to|contingent|conditional|until|till|unless|once)\b[^.;]{0,50}\b(?:approv\w+|votes?|voted|ratif\w+|consents?|sign-?off|meet\w*|counter-?sign\w*|resolution|clearance|go-?ahead|blessing)\b"
-            r"|\b(?:has|have|had)(?:\s+not|n't)\s+(?:yet\s+)?(?:been\s+)?(?:approved|agreed|signed|seen|ratified|consented|voted|authori[sz]ed)\b(?![^.;]{0,30}\b(?:fax|page|copy|phone)\b)"
+            r"|\b(?:has|have|had)(?:\s+not|n't)\s+(?:yet\s+)?(?:been\s+)?(?:approved|agreed|signed|seen|ratified|consented|voted|authori[sz]ed|cleared|okayed|ok'd|blessed|reviewed|passed|released|finali[sz]ed|looked\s+(?:at|over))\b(?![^.;]{0,30}\b(?:fax|page|copy|phone)\b)"
         ),
     ),
     (
@@ -76,6 +76,8 @@ _TURNS: tuple[tuple[str, str], ...] = (
             r"\b(?:i|we)\s+(?:\w+\s+)?doubt\s+(?:(?:whether|if|that)\s+)?(?:i|we|it\s+is|it's|this\s+is)\b|\b(?:not|un)\s*(?:sure|certain|convinced|comfortable)\s*(?:(?:about|of|with|whether|if|that)\s+)?(?:it\b|this\b|that\s+(?:i|we)\b|(?:i|we)\s+(?:\w+\s+)?(?:want|should|will|ought|wish|mean|like)|the\s+(?:exchange|offer|tender|whole|deal|amount|figure)|any\s*more|now|[.;,!]|$)"
             r"|\b(?:in|of)\s+two\s+minds\b|\bsecond\s+thoughts?\b|\bbetter\s+of\s+it\b|\bon\s+the\s+fence\b|\b(?:let|want|need|like|going)\b[^.;]{0,20}\bthink\b|\b(?:still|am|i'm)\s+thinking\b|\bthink\s+(?:it\s+over|twice|again)\b|\bsleep\s+on\s+(?:it|this)\b|\bmull\w*\s+(?:it\s+|this\s+)?over\b"
             r"|\b(?:change|changed|changing)\s+(?:my|our)\s+minds?\b|\b(?:may|might|could)\s+(?:still\s+|yet\s+|well\s+|also\s+)*(?:change|withdraw|cancel|reconsider|back\s+out|pull\s+out|decide)\b|\b(?:having|have)\s+(?:my\s+|serious\s+|grave\s+|some\s+)?doubts\s+(?:about|whether|if|as)\s+(?:it|this|the\s+(?:exchange|offer|deal|swap|whole|company)|i\b|we\b)"
+            r"|\bon\s+(?:reflection|second\s+thoughts?)\b|\bcome\s+to\s+think\b|\bthinking\s+about\s+it\b|\btoo\s+(?:many|much|few|little|high|low|large|small|big)\b(?!\s+(?:trouble|paper|fuss|work|mail|print|noise))|\brather\s+(?:i|we|you|they|he|she)\s+(?:did\s*n't|did\s+not|not|wait\w*|held|kept)\b"
+            r"|\b(?:uneasy|ill\s+at\s+ease|reluctan\w+|unhappy|uncomfortable|pressured|bullied|talked\s+(?:me\s+)?into|stood\s+over|made\s+me\s+(?:sign|do)|against\s+my\s+better)\b|(?:\bnot|n't|\bnever)\s+(?:\w+\s+)?(?:easy|happy|comfortable|keen|glad|pleased|at\s+ease|proud|thrilled)\s+(?:about|with|at|of)\b|\bbefore\s+(?:anything|you\s+(?:do|act|send|process|record|submit|use)|it\s+(?:goes|counts|is|takes))\b"
             r"|\bundecided\b|\bhesitat\w+\b|\breconsider\w*\b|\b(?:haven't|have\s+not|hadn't|had\s+not)\s+(?:\w+\s+)?(?:decided|made\s+up)\b|\bif\s+(?:i|we)\s+were\b|\b(?:i|we)\s+(?:now\s+)?regret\s+(?:it|this|sign\w*|send\w*)\b|\b(?:i|we)\s+(?:do\s+not|don't|no\s+longer)\s+(?:really\s+|now\s+)?(?:agree|consent|approve|intend|stand\s+by)\b|\b(?:i|we)\s+(?:do\s+not|don't|no\s+longer)\s+(?:really\s+|now\s+)?(?:want|wish)\s+(?:it|this|them|to\s+(?:tender|exchange|swap|take\s+part|do\s+(?:it|this)|go\s+(?:ahead|through)|proceed)|any\s+(?:part|of)|in)\b"
             r"|\bwhat\s+(?:would|do|should)\s+(?:you|i|we)\s+(?:advise|recommend|suggest|do)\b|\bshould\s+(?:i|we)\s+(?:\w+\s+)?(?:keep|tender|exchange|hold|sell|wait|go)\b[^.;]{0,60}\?"
         ),
@@ -86,6 +88,7 @@ _TURNS: tuple[tuple[str, str], ...] = (
             r"\b(?:should|ought\s+to|was\s+(?:meant|supposed)\s+to|were\s+(?:meant|supposed)\s+to|needs?\s+to)\s+(?:have\s+(?:been|read|said|gone)|read|say|be\s+(?:\$?\d|half|all\b|none|for\s+(?:the|my|our|account|lx)|another|more|less|only|in\s+(?:the\s+)?name)|be\s+(?:\w+ty|\w+teen|ten|twelve|five)\b)"
             r"|\b(?:make|change|turn|cut|raise|lower|reduce|bump|increase|correct|amend|switch|drop|bring)\s+(?:it|that|this|them|the\s+(?:amount|figure|number|sum)|mine|ours)\s+(?:up\s+|down\s+)?(?:to\s+|by\s+|only\s+|just\s+)?(?:instead\b|\$?\d|half\b|all\b|(?:a\s+)?(?:\w+ty|\w+teen|ten|twelve|eleven|one|two|three|four|five|six|seven|eight|nine|hundred|thousand)\b)"
             r"|\bmeant\s+(?:to\s+(?:put|write|say|tick|check|mark)|it\s+for|for\s+(?:the|my|account|lx)|the\s+other|\$?\d)|\b(?:wrong|incorrect|mistaken)\s+(?:box|figure|amount|number|account|form|one|choice|option)\b|(?<!if\si\s)(?<!if\swe\s)(?<!if\si've\s)\bmade\s+(?:a|an)\s+(?:mistake|error|slip)\b|\b(?:ticked|checked|marked|filled)\b[^.;]{0,20}\b(?:by\s+mistake|in\s+error|wrong\w*)\b"
+            r"|\b(?:all|everything|the\s+(?:lot|whole))\s+(?:but|except|save|bar)\b"
             rf"|\bhalf\s+(?:of\s+)?(?:that|it|this|them)\b(?!\s+amount\s+each)|\b(?:except|apart\s+from|but\s+not|other\s+than|excluding|minus|less)\s+(?:for\s+)?(?:the|my|our|those|that|what|\$?\d|{_PAPER})[^.;]{{0,60}}?\b(?:thousand|hundred|notes?|bonds?|\d|stays?|remain|stay|mine|hers|his|account|niece|nephew|son|daughter|wife)\b"
             r"|\b(?:make|do|want|be|take|rather)\b[^.;]{0,40}\binstead\b(?!\s+of)|\bignore\s+(?:the|that)\s+(?:figure|amount|number|tick|box|date|signature)\b"
         ),
@@ -93,7 +96,7 @@ _TURNS: tuple[tuple[str, str], ...] = (
     (
         "the sender disowns the form",
         (
-            r"\bnot\s+(?:mine|ours|my\s+(?:signature|hand|writing|handwriting|doing))\b|\b(?:came|sent|mailed|addressed|delivered|got)\b[^.;]{0,30}\b(?:by\s+mistake|in\s+error)\b|\bin\s+my\s+name\b|\bwithout\s+(?:my|our|his|her|their)\s+(?:knowledge|consent|permission|say-?so|authority)\b|\bforge\w*\b"
+            r"\bnot\s+(?:mine|ours|my\s+(?:signature|hand|writing|handwriting|doing))\b|\b(?:came|sent|mailed|addressed|delivered|got)\b[^.;]{0,30}\b(?:by\s+mistake|in\s+error)\b|\bin\s+my\s+name\b|\bwithout\s+(?:my|our|his|her|their)\s+(?:knowledge|consent|permission|say-?so|authority)\b|\bforg(?:ed|ery|eries)\b"
             r"|\b(?:signatures?|names?)\b[^.;]{0,30}\b(?:put|added|typed|written|signed|filled|entered)\s+(?:\w+\s+){0,2}?by\s+(?:me|us|my|our|the)\b|\bput\s+(?:his|her|their)\s+(?:names?|signatures?)\b|\bsign(?:ed|ing)?\s+(?:\w+\s+)?for\s+(?:him|her|them|both)\b|\b(?:account|it|money|notes?)\s+(?:is|are|belongs?\s+to)\s+(?:now\s+)?(?:his|hers|theirs|him|her|them)\b"
             r"|\bno\s+longer\s+(?:\w+\s+){0,3}?(?:trustee|custodian|partner|president|officer|treasurer|secretary|executor|executrix|director|guardian|member|manager|with|work|authori[sz]ed)\b|\b(?:have|has|had|i|we|he|she)\s+(?:resigned|stepped\s+down|retired\s+as)\b|\b(?:turned|turns|is\s+now|reached)\s+(?:18|21|eighteen|twenty-one)\b|\bof\s+age\s+now\b|\bcame\s+of\s+age\b|\bdissol(?:ved|ution)\b"
         ),
@@ -116,6 +119,16 @@ def turns(names: tuple[str, ...]) -> tuple[tuple[str, re.Pattern[str]], ...]:
     return tuple((name, re.compile(pattern.replace("{who}", who))) for name, pattern in _TURNS)
 
 
+DENIES = re.compile(r"\b(?:not|never|no\s+longer|cannot)\b|n't\b")
+DENIED_HARMLESSLY = re.compile(
+    r"\b(?:open|opened|read|find|found|print|printed|scan|scanned|make\s+out|reach|forget|mind|know|knew|remember|hesitate|require\w*|need\w*|necessary|matter|let\s+me|bother|worry|understand|legible|clear|fit|work|wait|change[ds]?|mailed|faxed|a\s+draft)\b"
+)
+"""What is denied of a form without denying the form: it cannot be opened, nobody needs to sign it."""
+DENIED_AT_THE_END = re.compile(r"\b(?:rather|better|sooner|prefer\w*|please|she|he|they)\b[^.;]{0,40}(?:n't|\bnot)\W*$")
+"""A denial whose verb is left out, at the end of a clause."""
+OF_THE_FORM = re.compile(
+    r"\b(?:it|this|that(?!\s+(?:i|we|you|he|she|they|the|my|our|your|there|it)\b)|them|these|(?:the|my|our|this|that|attached|enclosed)\s+(?:\w+\s+)?(?:form|instructions?|election|tender|exchange|offer|notes|bonds))\b"
+)
 EARLIER = re.compile(
     r"\b(?:earlier|previous|prior|old|older|former|first|last|other|duplicate|second|unsigned|blank|fax\w*|mailed|paper)\s+(?:\w+\s+)?(?:one|form|copy|letter|mail|e-?mail|version|instructions?|page|sheet|message)s?\b"
 )
@@ -145,7 +158,7 @@ POINTS_AT = re.compile(
     r"\b(?:it|this|that(?!\s+(?:i|we|you|he|she|they|the|my|our|your|there|it)\b)|them|these|those|one|ones)\b"
 )
 LEADS_OFF = re.compile(
-    r"\W*(?:(?:but|and|please|pls|though|just|also|so|then)\W+){0,3}(?:not|only|unless|until|till|before|after|once|nothing|never|no)\b"
+    r"\W{0,8}(?:(?:but|and|please|pls|though|just|also|so|then)\W{1,8}){0,3}(?:not|only|unless|until|till|before|after|once|nothing|never|no)\b"
 )
 """How a fragment begins that bounds what stands before it."""
 ELLIPTIC = re.compile(

@@ -16,6 +16,7 @@ from nlp import (
     batches,
     complaints,
     covering,
+    covering_under,
     deaths,
     details,
     dictated,
@@ -392,7 +393,7 @@ def _reserved(line: Instruction, problem: Problem | None) -> Instruction:
 
 def _account_of_form(form: Form, mail: Mail, told: Prose, context: Context) -> str | None:
     """Give the account of a form: the one it names itself, else what the prose names, else the sender's only one."""
-    if (own := covering.account_of(form, mail, context)) is not None:
+    if (own := covering_under.account_of(form, mail, context)) is not None:
         return own
     return next((mention.accounts[0] for mention in told.mentions if len(mention.accounts) == 1), None)
 

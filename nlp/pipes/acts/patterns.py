@@ -19,7 +19,7 @@ WORDS = {
     "undo": "withdraw withdraws withdrawing withdrawn revoke revokes revoked revoking rescind rescinds rescinded cancel cancels cancelled canceled "
     "cancelling canceling retract retracts retracting unwind undo untender reverse countermand recall annul annuls annulled annulling void nullify nullifies nullifying untenders untendering untendered repeal repeals quash unsubmit unenroll",
     "poss": "my our his her its their the all mine",
-    "notes": "notes bonds note bond position holding holdings securities stuff paper debt piece pieces",
+    "notes": "notes bonds note bond position holding holdings securities stuff paper debt piece pieces thingies thingummies doodads whatsits gizmos",
 }
 
 ACTS = {
