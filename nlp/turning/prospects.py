@@ -28,7 +28,9 @@ def soft(sentences: Sequence[Told], subject: str, *, broker: bool) -> str:
     """Give the words of a broker's list that make it a prospect; nothing where none do, or for a holder. `subject`: the mail's."""
     if not broker:
         return ""
-    if found := _HEADING.match(subject) or re.search(r"\b(?:prelim\w*|indicative|tentative|provisional)\b", subject, re.IGNORECASE):
+    if found := _HEADING.match(subject) or re.search(
+        r"\b(?:prelim\w*|indicative|tentative|provisional)\b", subject, re.IGNORECASE
+    ):
         return found.group().strip()
     for one in sentences:
         if not one.asks and (found := _HEADING.match(one.text) or _OF_CLIENT.search(one.text)):

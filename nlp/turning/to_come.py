@@ -1,4 +1,4 @@
-"""An election that is only announced: "I will be tendering my notes. The papers go out on Friday."
+"""An election that is only announced: "I will be tendering my notes. The papers go out on Friday.".
 
 In the future tense, and with a form, a letter or word of the holder's still to come, the mail says what it will bring. With the papers in
 the mail, or none to come, "I will be tendering" is how many people give the instruction itself. And an election that breaks off says nothing.
@@ -27,8 +27,13 @@ _TO_COME = re.compile(
     rf"|\b(?:i|we)(?:['’]ll|\s+will|\s+shall)\s+(?:send|mail|fax|post|bring|drop\s+off|forward|get)\s+(?:you\s+)?(?:in\s+)?(?:the|my|our|a)\s+(?:\w+\s+)?{_PAPER}\b|\b(?:looking|look|go|going)\s+over\s+the\s+(?:papers?|paperwork|form|documents?)\b",
     re.IGNORECASE,
 )
-_FOR_FILES = re.compile(r"\b(?:for\s+your\s+(?:files?|records?)|original|hard\s+copy|paper\s+copy|duplicate|as\s+well|confirmation|confirming)\b", re.IGNORECASE)
-_BROKEN_OFF = re.compile(r"(?:\d\s*,|\b(?:and|or|but|of|the|my|for|with|to|plus|from|namely)|\b(?:following|follows)\s*:)\s*$", re.IGNORECASE)
+_FOR_FILES = re.compile(
+    r"\b(?:for\s+your\s+(?:files?|records?)|original|hard\s+copy|paper\s+copy|duplicate|as\s+well|confirmation|confirming)\b",
+    re.IGNORECASE,
+)
+_BROKEN_OFF = re.compile(
+    r"(?:\d\s*,|\b(?:and|or|but|of|the|my|for|with|to|plus|from|namely)|\b(?:following|follows)\s*:)\s*$", re.IGNORECASE
+)
 """How a mail ends that was sent too soon."""
 
 
