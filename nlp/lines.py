@@ -188,7 +188,7 @@ def prose(
         lines, why = or_counted_out(
             lines, why, joined, counted_out(telling, judged_parts, purports, holdings[0]), context.sender_accounts[0]
         )
-    lines, turns = turned(lines, parts, joined, text, subject, broker=broker)
+    lines, turns = turned(lines, parts, joined, (text, subject), context, names)
     return Prose(lines, tuple(joined), (*named_in_subject, *named), (*why, *turns))
 
 

@@ -55,6 +55,7 @@ from nlp.sentence import Sentence, blanked, sentences
 from nlp.signers import signers
 from nlp.statements import Deed, Statement
 from nlp.taken_out import told_apart
+from nlp.turning.door import TURNED
 
 
 def read(mail: Mail, context: Context) -> Reading:
@@ -92,7 +93,7 @@ def read(mail: Mail, context: Context) -> Reading:
         (subject.text, *(one.text for one in withdrawals.withdrawing(told.statements))),
         "" if mail.forms or mail.tables else words,
     )
-    if any(why.rule in _OPEN_TO_ALL for why in told.why):
+    if any(why.rule in _OPEN_TO_ALL or (why.rule == TURNED and told.lines) for why in told.why):
         takes = tuple(_reserved(take, Problem.CONDITIONAL) for take in takes)
     asked = questions(parts)
     marks, notices = noticed.joined(
@@ -380,7 +381,14 @@ def _of_no_account(statement: Statement) -> bool:
 
 _OPEN_TO_ALL = ("condition_left_over", "wait_left_over", "left_open")
 """What leaves a withdrawal open as well: "withdraw my tender. Only if the rate goes down"."""
-_RESERVATIONS = ("condition_left_over", "wait_left_over", "doubt_left_over", "left_open", "no_instruction_said")
+_RESERVATIONS = (
+    "condition_left_over",
+    "wait_left_over",
+    "doubt_left_over",
+    "left_open",
+    "no_instruction_said",
+    TURNED,
+)
 """What the words round a form or a table may say that holds for it as well."""
 
 

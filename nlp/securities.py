@@ -53,7 +53,7 @@ _TOLD = re.compile(
 )
 """Says that the clause tells of the past."""
 _CLAUSE_ENDS = re.compile(
-    r"[,;:()–]|\s-\s|\b(?:when|since|because|as|like|unlike|after|before|than|while|which|who|that|and\s+i\b|but)\b",
+    r"(?<!\d),|,(?!\d{3})|[;:()–]|\s-\s|\b(?:when|since|because|as|like|unlike|after|before|than|while|which|who|that|and\s+i\b|but)\b",
     re.IGNORECASE,
 )
 _REACH = 80
@@ -140,12 +140,48 @@ def other_security(sentences: Sequence[Sentence], context: Context, terms: Terms
             ]
             if strange:
                 return True
+        if terms is not None and _another_issue(sentence, terms):
+            return True
         if any(
             _plain(match["coupon"]) not in coupons and not _is_story(sentence, match.start(), match.end())
             for match in _COUPON.finditer(sentence.text)
         ):
             return True
     return False
+
+
+_YEARS = re.compile(r"\b((?:19|20)\d\d)(?=s?\b)")
+_DUE = re.compile(
+    r"\bdue\s+(?:in\s+)?(?:[A-Za-z]{3,9}\.?\s+(?:\d{1,2},?\s+)?)?(?P<year>(?:19|20)\d\d)\b|\b(?:the|my|our|those|all)\s+(?P<nick>(?:19|20)\d\d)s\b",
+    re.IGNORECASE,
+)
+"""A maturity: "notes due 2006", "the 2009s"."""
+_OF_ANOTHER_KIND = re.compile(
+    r"\b(?:the|my|our|those)\s+(?:convertibles?|converts|preferreds?|debentures?|floaters?|zeros)\b|\bin\s+(?:the|that|your)\s+other\s+(?:exchange\s+|tender\s+)?offer\b",
+    re.IGNORECASE,
+)
+_RECEIVED = re.compile(r"\b(?:for|into|against|receive|get|become|new)\s+(?:\w+\s+){0,4}$", re.IGNORECASE)
+"""Before what the notes are exchanged for."""
+
+
+def _another_issue(sentence: Sentence, terms: Terms) -> bool:
+    """Tell whether what a sentence elects for bears the coupon, the maturity or the kind of another issue than the offer's notes."""
+    ours = _coupons_of(terms.names)
+    years = {year for name in terms.names for year in _YEARS.findall(name)}
+    text = sentence.text
+
+    def given(at: int) -> bool:
+        return _is_object(sentence, at) and not _RECEIVED.search(text, max(0, at - 60), at)
+
+    if any(given(match.start()) and _plain(match["coupon"]) not in ours for match in _COUPON.finditer(text)):
+        return bool(ours)
+    if years and any(
+        given(match.start()) and (match["year"] or match["nick"]) not in years for match in _DUE.finditer(text)
+    ):
+        return True
+    if terms.by_number or terms.series:
+        return False
+    return any(given(one.start()) or not text[: one.start()].strip() for one in _OF_ANOTHER_KIND.finditer(text))
 
 
 def _plain(coupon: str) -> str:

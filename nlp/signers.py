@@ -22,6 +22,7 @@ from nlp.names.bare import bare
 from nlp.names.blocks import standing_blocks
 from nlp.names.firms import person_beside_firm
 from nlp.signature_lines import LEAD, SIGNED, counts, fits_fully, misspelt, of_line, several
+from nlp.turning.forms_of_others import of_another
 from nlp.wordlists import listed
 
 
@@ -62,6 +63,12 @@ def signers(
     found: list[tuple[str, int, int]] = []
     for form in forms:
         found.extend((name, -1, -1) for name in _of_form(form, holders, by_broker=context.role == "broker"))
+    if found and context.role != "broker" and of_another(forms, accounts):
+        # The form is a stranger's, whoever closes the note that it came with.
+        people = _merged(found, holders)
+        given = chosen(text, forms, people, context, accounts, papers or {})
+        if not any(given.get(name) for name, _, _ in people):
+            return tuple((Signer(bare(name, holders), None), begin, end) for name, begin, end in people)
     closing = _with_blocks(text, start, holders, context)
     of_the_desk = _own_lines(closing, context)
     typed: list[str] = []

@@ -79,7 +79,17 @@ SHAPES: tuple[Shape, ...] = (
         rf"U{_MUCH}{_WHO}[XY]+A?",
         rf"U{_WHO}{_MUCH}[XY]+A?",
     ),
-    *_shapes(None, rf"{_WHO}S", r"(?P<who>)RF?S", r"(?P<who>)RD", r"(?P<who>)A[FR]*S", rf"{_WHO}o(?P<held>A|Q)", rf"F{_WHO}D", rf"Q{_WHO}Z", rf"{_WHO}F?QZ"),
+    *_shapes(
+        None,
+        rf"{_WHO}S",
+        r"(?P<who>)RF?S",
+        r"(?P<who>)RD",
+        r"(?P<who>)A[FR]*S",
+        rf"{_WHO}o(?P<held>A|Q)",
+        rf"F{_WHO}D",
+        rf"Q{_WHO}Z",
+        rf"{_WHO}F?QZ",
+    ),
 )
 """All shapes of a clause that names its client, in the order in which they are tried."""
 WITHOUT_SUBJECT: tuple[Shape, ...] = (

@@ -87,7 +87,12 @@ def spoken(
     if any(not one.accounts or not set(one.accounts) <= set(context.sender_accounts) for one in own):
         return None
     row = signs(sentence, own)
-    if not own and any(sign.letter == "G" for sign in row) and not any(sign.letter == "H" for sign in row) and not around.revised:
+    if (
+        not own
+        and any(sign.letter == "G" for sign in row)
+        and not any(sign.letter == "H" for sign in row)
+        and not around.revised
+    ):
         # "New figure: 120M" says of whom only where the sentence before took a figure back.
         return None
     return _spoken(number, sentence, row, around, context)

@@ -1,4 +1,4 @@
-"""An election that is scorn: "Well sure. Take all $85,000. Take the combine too and the dog while you're out here."
+"""An election that is scorn: "Well sure. Take all $85,000. Take the combine too and the dog while you're out here.".
 
 Three things tell it: what else is thrown after the notes (a dog, a house, a bridge), phrases of mock delight, and consent that is
 overdone beside scorn. Anger alone tells nothing: many a furious holder tenders.

@@ -22,12 +22,14 @@ class Told:
     acts: bool
     asks: bool
     begins: int = -1
-    part: bool = False
-    """It opens a paragraph."""
+    tenders: bool = False
+    """One of its elections is a tender."""
+    keeps: bool = False
+    """All that it says of the notes is what stays: what is said with that does not touch what goes in."""
 
 
-def told(parts: Sequence[Sentence], said: Sequence[Statement], text: str) -> tuple[Told, ...]:
-    """Give the sentences of a mail, in order. `said`: their statements with their deeds; `text`: the words they stand in."""
+def told(parts: Sequence[Sentence], said: Sequence[Statement]) -> tuple[Told, ...]:
+    """Give the sentences of a mail, in order. `said`: their statements with their deeds."""
     by_number: dict[int, list[Statement]] = {}
     for one in said:
         by_number.setdefault(one.sentence, []).append(one)
@@ -36,20 +38,16 @@ def told(parts: Sequence[Sentence], said: Sequence[Statement], text: str) -> tup
         mine = by_number.get(number, ())
         electing = [one for one in mine if one.deed in _ACTS and one.mood in _ELECTING and not one.harmless]
         giving = [one for one in electing if one.deed is not Deed.KEEP or len(electing) == 1]
-        gap = text[result_end(parts, number) : part.start]
         result.append(
             Told(
                 " ".join(part.text.split()),
-                elects=bool(electing),
+                elects=bool(electing) or any(one.corrects and one.amounts and one.mood is Mood.DIRECT for one in mine),
                 acts=any(one.deed in _ACTS for one in mine),
                 asks=bool(mine) and all(one.mood is Mood.ASKED for one in mine),
                 begins=max(0, giving[0].begins - part.start) if giving else -1,
-                part=number == 0 or "\n\n" in gap,
+                tenders=any(one.deed is Deed.TENDER for one in electing),
+                keeps=bool(electing)
+                and all(one.deed in (Deed.KEEP, Deed.DECLINE) and (one.amounts or one.rest) for one in electing),
             )
         )
     return tuple(result)
-
-
-def result_end(parts: Sequence[Sentence], number: int) -> int:
-    """Give where the sentence before this one ends, or 0."""
-    return parts[number - 1].end if number else 0

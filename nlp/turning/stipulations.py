@@ -1,4 +1,4 @@
-"""A demand beside an election: "Tender all of it. The one thing I insist on is that you waive your charge."
+"""A demand beside an election: "Tender all of it. The one thing I insist on is that you waive your charge.".
 
 What a holder demands for his tender makes it conditional, in whatever sentence it stands. What he merely asks to have
 ("please send me the prospectus for my files", "I expect a written acknowledgment") does not.
@@ -13,14 +13,18 @@ from nlp.turning.passage import Told
 
 _YIELDED = r"(?:waive|drop|cancel|refund|reimburse|credit|pay|cover|absorb|guarantee|promise|undertake|agree|commit|assure|match|raise|increase|improve|sweeten|lower|reduce|put\s+(?:it|that|this)\s+in\s+writing)"
 """What somebody demands of us or of the company."""
-_THING = r"(?:fees?|charges?|commissions?|interest|coupon|rate|price|guarantee|company|lexington|they|you|board|wife|husband|son|daughter|brother|sister|lawyer|attorney|accountant|trustee|terms?|deal|money|check|cheque|cash)"
+_THING = r"(?:fees?|charges?|commissions?|interest|coupon|rate|price|guarantee|terms?|deal|money|check|cheque|cash)"
+_PERSON = (
+    r"(?:company|lexington|they|you|board|wife|husband|son|daughter|brother|sister|lawyer|attorney|accountant|trustee)"
+)
 _PLEDGE = r"(?:guarantees?|promises?|assurances?|undertaking|pledge|commitment)"
 _DEMANDS = re.compile(
     r"\b(?:i|we)\s+(?:do\s+|must\s+|will\s+|would\s+|also\s+|absolutely\s+){0,2}(?:insist|demand|stipulate)\b|\b(?:i|we)(?:['’]m|['’]re|\s+am|\s+are)\s+(?:insisting|demanding)\b"
     r"|\b(?:(?:my|our|one|only|sole|single|the|a)\s+){1,2}(?:(?:one|only|sole|single|small|little|firm)\s+){0,2}(?:condition|demand|stipulation|proviso|caveat|requirement|catch|string)s?(?:\s+(?:is|are|being|i\s+(?:make|have|set)|attached|though)\b|\s*[:–—-])"
     r"|(?:^|[.;,]\s*)(?:one\s+|my\s+|our\s+|with\s+(?:one|a)\s+)?(?:conditions?|provisos?|stipulations?|caveats?)\s*[:–—,-]"
     r"|\bon\s+(?:the\s+|one\s+|this\s+)(?:(?:strict|clear|express|firm|sole)\s+)?(?:understanding|condition|assumption|basis|premise|proviso|footing)\b"
-    rf"|\b{_THING}\b(?:\s+\w+){{0,2}}\s+(?:must|has\s+(?:got\s+)?to|have\s+(?:got\s+)?to|needs?\s+to|had\s+better|better)\s+(?!be\s+(?:kidding|joking|busy|tired|mad|crazy)\b)(?:be\s+)?(?:go|gone|waived?|dropped?|agrees?|sign|consents?|approves?|pay|paid|guaranteed?|improve|rise|come|reach|arrive|stay|off|up|down|in|right|cancelled|refunded|credited|settled|raised?|lowered|better|clear|received|there|here|first)\b"
+    rf"|\b{_THING}\b(?:\s+\w+){{0,2}}\s+(?:must|has\s+(?:got\s+)?to|have\s+(?:got\s+)?to|needs?\s+to|had\s+better|better)\s+(?:be\s+)?(?:go|gone|waived?|dropped?|paid|guaranteed?|improve|rise|come|reach|arrive|stay|off|up|down|in|right|cancelled|refunded|credited|settled|raised?|lowered|better|clear|received|there|here|first)\b"
+    rf"|\b{_PERSON}\b(?:\s+\w+){{0,2}}\s+(?:must|has\s+(?:got\s+)?to|have\s+(?:got\s+)?to|needs?\s+to|had\s+better|better)\s+(?:first\s+)?(?:agree|sign(?!\s+for)|consent|approve|{_YIELDED})\b"
     rf"|\b(?:expect|want|need|require|ask|count\w*\s+on|rely\w*\s+on|depend\w*\s+on|insist|demand|looking\s+to)\s+(?:that\s+)?(?:you|them|lexington|the\s+\w+)\s+(?:all\s+)?(?:to\s+|will\s+|should\s+)?{_YIELDED}\b"
     rf"|\b(?:expect|want|need|require|demand|ask\s+for|await|waiting\s+for|count\w*\s+on|must\s+have|will\s+have)\b(?:\s+(?!signature\b|medallion\b)\w+){{0,4}}\s+{_PLEDGE}\b(?!\s+(?:stamp|form|of\s+signature|number))"
     rf"|\b(?:only|not)\s+(?:with|upon|against|without)\s+(?:your|a|an|the|my|full|their|written)\b(?!\s+(?:hands?|help|pencil|pen|glasses))"
@@ -46,7 +50,7 @@ _FOR_FILES = re.compile(
 def demanded(sentences: Sequence[Told]) -> str:
     """Give the words of a sentence that demands something for the election of another one, or behind its own; nothing where none does."""
     for one in sentences:
-        if one.asks or (one.acts and not one.elects) or _FOR_FILES.search(one.text):
+        if one.asks or one.keeps or (one.acts and not one.elects) or _FOR_FILES.search(one.text):
             continue
         for pattern in (_DEMANDS, _WANTS_FIRST):
             if found := pattern.search(one.text, max(0, one.begins)):

@@ -1,4 +1,4 @@
-"""An election that is only announced: "I will be tendering my notes. The papers go out on Friday."
+"""An election that is only announced: "I will be tendering my notes. The papers go out on Friday.".
 
 In the future tense, and with a form, a letter or word of the holder's still to come, the mail says what it will bring. With the papers in
 the mail, or none to come, "I will be tendering" is how many people give the instruction itself. And an election that breaks off says nothing.

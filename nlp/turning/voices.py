@@ -1,4 +1,4 @@
-"""An election in somebody else's mouth: "The man at the bank has a view. Exchange all of your notes.", "To my broker: exchange them all."
+"""An election in somebody else's mouth: "The man at the bank has a view. Exchange all of your notes.", "To my broker: exchange them all.".
 
 An order without a word of the sender's own ("my notes", "please", "I") behind words that announce what another says, recommends
 or writes is that other's. So is one that speaks of "your notes", one that is followed by "they say", and one told of a talk.
@@ -25,10 +25,11 @@ _ANNOUNCED = re.compile(
 )
 """A short sentence that announces what somebody says, and does not say it."""
 _HEAD = re.compile(
-    rf"^\W*(?:to\s+(?:my|our|whomever\s+at)\s+\w+[^:]{{0,30}}|(?:{_SPEECH})\s+(?:from|of|by)\s+[^:]{{2,40}}|{_OTHER}(?:['’]s)?(?:\s+\w+){{0,4}}?\s*(?:{_SPEECH}|says?|said|thinks?|writes|wrote|answers?|answered)?)\s*:\s",
+    rf"^\W*(?:(?:{_SPEECH})\s+(?:from|of|by)\s+[^:]{{2,40}}|{_OTHER}(?:['’]s)?(?:\s+\w+){{0,4}}?\s*(?:{_SPEECH}|says?|said|thinks?|writes|wrote|answers?|answered)?)\s*:\s",
     re.IGNORECASE,
 )
-"""The head of a sentence before its colon: who says what follows, or to whom."""
+"""The head of a sentence before its colon: who says what follows."""
+_ADDRESSED = re.compile(r"\W*to\s+(?:my|our)\s+[\w' -]{2,30}\s*:", re.IGNORECASE)
 _DESK = re.compile(
     r"\b(?:concern|desk|department|agent|custodian|you|holder|lexington|tender|exchange|decision|instructions?)\b",
     re.IGNORECASE,
@@ -58,6 +59,8 @@ def others(sentences: Sequence[Told], *, broker: bool) -> str:
             continue
         before = one.text[: one.begins] if one.begins > 0 else ""
         if found := _YOURS.search(one.text) or _ATTRIBUTED.search(one.text) or _TALKED.search(before):
+            return found.group().strip()
+        if found := _ADDRESSED.match(one.text):
             return found.group().strip()
         head = _HEAD.match(one.text)
         if head and not _DESK.search(head.group()) and not _OWN.search(one.text, head.end()):
