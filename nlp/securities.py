@@ -26,6 +26,11 @@ _EQUITY = re.compile(
     r"\b(?:tender|exchange|swap|sell|convert)\w*\s+(?:all\s+)?(?:of\s+)?(?:my|our|the)?\s*(?:\d[\d,]*\s+)?(?:common\s+|preferred\s+)?(?:shares?|stock|debentures?)\b",
     re.IGNORECASE,
 )
+_WRITTEN = re.compile(
+    r"(?:(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\w+)?|\w{2,5}teen|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hundred|thousand|million|half|dozen|all|every|only|the|of|my|our)",
+    re.IGNORECASE,
+)
+"""A number, or the like, that is only written large: "NINETY bonds"."""
 _ELECTING = ("TENDER", "DECLINE", "WITHDRAW", "KEEP")
 
 
@@ -137,6 +142,7 @@ def other_security(sentences: Sequence[Sentence], context: Context, terms: Terms
                 and word not in _DAYS
                 and not any(same_person_first_name(word, first) for first in first_names)
                 and not (begins and index == 0)
+                and not _WRITTEN.fullmatch(word)
             ]
             if strange:
                 return True

@@ -49,6 +49,7 @@ ACTS = {
         "do ..2 part|portion|some|half|third|quarter|them|mine|ours",
         "participate|participates|participating|participation",
         "join|joins|joining ..3 @offer|in",
+        "partake|partakes|partaking in|of? @the? ..2 @offer?",
         "accept|accepts|accepting ..5 offer|exchange|terms|swap|deal|proposal|invitation",
         "take|takes|taking @me up on",
         "take|takes|taking up ..3 offer|exchange",
@@ -82,6 +83,9 @@ ACTS = {
         "make|makes ..4 part of @the @offer",
         "elects|elect|instructs|instruct|direct|directs to tender|exchange|participate|accept",
         "authorize|authorise|authorizing|authorising|direct|instruct|order|request|approve|consent|elect ..2 tender|exchange|surrender|conversion|swap of",
+        "arrange|effect|process|execute|organize|organise|facilitate|perform|handle for? @the? exchange|tender|surrender|conversion|swap of",
+        "i|we give|hand|offer to|for exchange|swap|tender",
+        "full speed|steam ahead on|with",
         "to|will|would|shall|'ll|and|please|kindly offer|deliver|commit|enter|include|place|roll|switch|trade|redeem|give",
     ),
     "GO_AHEAD": (
@@ -160,6 +164,7 @@ ACTS = {
         "back in the drawer",
         "hold|holds|holding off? on the|those rest|remainder|balance|other|others",
         "for keeps",
+        "hands|paws|mitts off the|my|our|those|these|other|rest|remaining|remainder|balance",
     ),
     "WITHDRAW": (
         "@undo",
