@@ -16,7 +16,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import Engine, text
+from sqlalchemy.engine import URL, make_url
 
 import bot.store
 from bot.store import database as databases
@@ -24,6 +25,7 @@ from bot.store.database import Database
 from bot.store.migrate import migrate as migrated
 
 _real_preparing = databases._prepare_sqlite
+_real_engine = databases._sqlite_engine
 
 
 @contextmanager
@@ -36,6 +38,7 @@ def stores_are_copied() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(bot.store, "migrate", _copied)
         patch.setattr(databases, "_prepare_sqlite", _prepared_without_waiting)
+        patch.setattr(databases, "_sqlite_engine", _knowing_engine)
         yield
 
 
@@ -45,6 +48,7 @@ def stores_are_as_anywhere() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(bot.store, "migrate", migrated)
         patch.setattr(databases, "_prepare_sqlite", _real_preparing)
+        patch.setattr(databases, "_sqlite_engine", _real_engine)
         yield
 
 
@@ -86,3 +90,21 @@ def _prepared_without_waiting(connection: sqlite3.Connection, record: object) ->
     """Set a new connection up as always, but do not wait for the disk."""
     _real_preparing(connection, record)
     connection.execute("PRAGMA synchronous = OFF")
+
+
+def _knowing_engine(url: URL) -> Engine:
+    """Make an engine that knows the statements which others of this process have put into words: SQLAlchemy keeps them by dialect."""
+    engine = _real_engine(url)
+    first = _first_engine()
+    engine.dialect, engine._compiled_cache = first.dialect, first._compiled_cache
+    return engine
+
+
+@cache
+def _first_engine() -> Engine:
+    """The engine of a store that is opened and gone: what it knows of SQLite holds for every other."""
+    with tempfile.TemporaryDirectory() as folder:
+        engine = _real_engine(make_url(f"sqlite:///{Path(folder) / 'first.db'}"))
+        engine.connect().close()
+        engine.dispose()
+    return engine
