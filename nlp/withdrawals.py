@@ -146,9 +146,20 @@ def _all_back(kept: Sequence[Amount], held: Holding) -> bool:
     return all(amount.kind is AmountKind.ALL or held.position in amount.readings for amount in kept)
 
 
+_A_PART = re.compile(r"\b(?:out\s+)?of\s+(?:the|my|our|those|these|what|it|them|mine|ours)\b", re.IGNORECASE)
+_KNOWN = re.compile(
+    r"\b(?:the|those|these|my|our|mine|all|any|every|whole|of|entire|full|from|amount|sum|total)\b[\s$(]*$",
+    re.IGNORECASE,
+)
+"""How an amount is introduced that was spoken of before: "the 250 bonds that I put in"."""
+
+
 def _in_past(amount: str, statement: Statement) -> bool:
     """Tell whether an amount is what was put in earlier ("of the 250 bonds that I put in")."""
     at = statement.text.find(amount)
+    if at >= 0 and (_A_PART.search(amount) or not _KNOWN.search(statement.text[:at])):
+        # "20 of the bonds I tendered", "20 bonds that I put in": some of them, not all that went in.
+        return False
     return (
         bool(
             re.match(

@@ -12,7 +12,9 @@ from bot.secrets import Keyring
 from bot.store import Store, open_store
 from bot.store.database import Database
 from bot.store.migrate import migrate
+from tests.quick_passwords import passwords_are_quick
 from tests.servers.postgres import PostgresServer, postgres_server
+from tests.store_template import stores_are_as_anywhere, stores_are_copied
 
 
 @pytest.fixture(autouse=True)
@@ -20,6 +22,27 @@ def _log_of_this_test_only() -> Iterator[None]:
     """Forget a log that a command set up: it writes to the standard error of its test, which is closed after it."""
     yield
     structlog.reset_defaults()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _new_stores_are_copies() -> Iterator[None]:
+    """Open new SQLite stores without running the migrations each time; see `tests.store_template`."""
+    with stores_are_copied():
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _passwords_are_quick() -> Iterator[None]:
+    """Hash passwords with little work; see `tests.quick_passwords`."""
+    with passwords_are_quick():
+        yield
+
+
+@pytest.fixture
+def stores_as_anywhere() -> Iterator[None]:
+    """Migrate stores, and write them to the disk, as outside of the tests: for tests of the opening itself."""
+    with stores_are_as_anywhere():
+        yield
 
 
 @pytest.fixture(scope="session")

@@ -12,13 +12,13 @@ from httpx import Response
 from starlette.testclient import TestClient
 
 from bot.console.app import console
-from bot.console.passwords import hashed
 from bot.demo.player import Stage, stage
 from bot.demo.script import Step
 from bot.store.values_console import Rank
+from tests.quick_passwords import QUICK
 
 PASSWORD = "the desk's own long words"
-_HASH = hashed(PASSWORD)
+_HASH = QUICK.hash(PASSWORD)
 PEOPLE = {
     "Vera Lund": Rank.VIEWER,
     "Rita Vance": Rank.REVIEWER,

@@ -19,7 +19,7 @@ WORDS = {
     "undo": "withdraw withdraws withdrawing withdrawn revoke revokes revoked revoking rescind rescinds rescinded cancel cancels cancelled canceled "
     "cancelling canceling retract retracts retracting unwind undo untender reverse countermand recall annul annuls annulled annulling void nullify nullifies nullifying untenders untendering untendered repeal repeals quash unsubmit unenroll",
     "poss": "my our his her its their the all mine",
-    "notes": "notes bonds note bond position holding holdings securities stuff paper debt piece pieces",
+    "notes": "notes bonds note bond position holding holdings securities stuff paper debt piece pieces thingies thingummies doodads whatsits gizmos",
 }
 
 ACTS = {
@@ -49,6 +49,7 @@ ACTS = {
         "do ..2 part|portion|some|half|third|quarter|them|mine|ours",
         "participate|participates|participating|participation",
         "join|joins|joining ..3 @offer|in",
+        "partake|partakes|partaking in|of? @the? ..2 @offer?",
         "accept|accepts|accepting ..5 offer|exchange|terms|swap|deal|proposal|invitation",
         "take|takes|taking @me up on",
         "take|takes|taking up ..3 offer|exchange",
@@ -57,6 +58,8 @@ ACTS = {
         "yes to the|this|your exchange|offer|swap|tender",
         "go|goes|going ahead with|on ..4 @offer",
         "go|goes|going ahead with it|this|that",
+        "go|goes|going|press|move ahead|forward with all|everything|half|both|mine|ours|#",
+        "proceed|proceeding with all|everything|half|both|mine|ours|#",
         "give|gives|giving|hand|hands|handing|pledge|contribute|present ...12 to|into|for @the ..3 @offer",
         "go|going|move|moving|proceed|proceeding|run with ..3 @offer",
         "go for it",
@@ -80,6 +83,9 @@ ACTS = {
         "make|makes ..4 part of @the @offer",
         "elects|elect|instructs|instruct|direct|directs to tender|exchange|participate|accept",
         "authorize|authorise|authorizing|authorising|direct|instruct|order|request|approve|consent|elect ..2 tender|exchange|surrender|conversion|swap of",
+        "arrange|effect|process|execute|organize|organise|facilitate|perform|handle for? @the? exchange|tender|surrender|conversion|swap of",
+        "i|we give|hand|offer to|for exchange|swap|tender",
+        "full speed|steam ahead on|with",
         "to|will|would|shall|'ll|and|please|kindly offer|deliver|commit|enter|include|place|roll|switch|trade|redeem|give",
     ),
     "GO_AHEAD": (
@@ -158,6 +164,7 @@ ACTS = {
         "back in the drawer",
         "hold|holds|holding off? on the|those rest|remainder|balance|other|others",
         "for keeps",
+        "hands|paws|mitts off the|my|our|those|these|other|rest|remaining|remainder|balance",
     ),
     "WITHDRAW": (
         "@undo",

@@ -1,0 +1,106 @@
+"""What covering words do to the complete form that they come with: leave it alone, or turn it.
+
+A form speaks for itself (contract, "Whose words": form lines that the sender filled in count). The note over it may chat
+("my wife says the stamp was on crooked"), tell of another account, or repeat the form's amount: such sentences are
+taken out before the mail is read as prose, so that no doubt of theirs is taken for one of the election. Or it holds,
+voids, doubts, corrects or disowns the form: then the form's instruction becomes a question, whatever its ticks say.
+What is neither goes the way of all prose.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from mailflows.values import Mail
+from nlp.context import Context, Terms
+from nlp.covering_asides import CLAUSE, asides, of_another
+from nlp.covering_under import Covered, Holder, agree, covered, names_of
+from nlp.covering_words import (
+    DENIED_AT_THE_END,
+    DENIED_HARMLESSLY,
+    DENIES,
+    EARLIER,
+    OF_THE_FORM,
+    RESOLVED,
+    THINGS,
+    turns,
+)
+from nlp.instruction import Why
+from nlp.pipes.sentences.sentences import spans
+from nlp.possible import lowered
+from nlp.sentence import blanked, plain
+
+LONGEST = 8000
+"""Characters of a covering note: what is longer is read like any other prose, and is asked about."""
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A covering note without its asides, at equal length, and the forms under it; None where no form elects anything."""
+
+    text: str
+    under: Covered | None
+
+
+def note(text: str, mail: Mail, context: Context, terms: Terms | None, holding: Holder) -> Note:
+    """Read the sender's own words `text` as a covering note, where the mail brings a form of his that elects.
+
+    `holding`: gives what an amount for an account must fit (`nlp.lines.holding`).
+    """
+    under = covered(mail, context, terms, holding) if mail.forms else None
+    return Note(text if under is None or len(text) > LONGEST else blanked(text, asides(text, under, context)), under)
+
+
+def turned(text: str, under: Covered | None, context: Context) -> Why | None:
+    """Give the words of a covering note that turn the form below it, and how; None where none do, or there is no form.
+
+    `text`: the sender's own words, with `asides` taken out.
+    """
+    if under is None:
+        return None
+    if len(text) > LONGEST:
+        return Why("form_turned", "The words over the form are too many for a covering note.")
+    low = lowered(plain(text))
+    ways = turns(names_of(context))
+    for start, end in spans(text):
+        if of_another(text[start:end], low[start:end], under, context):
+            continue
+        if (way := _way(low[start:end], under, ways)) is not None:
+            return Why(
+                "form_turned", f"The words over the form turn it: {way}.", " ".join(text[start:end].split())[:120]
+            )
+    return None
+
+
+def _way(low: str, under: Covered, ways: Sequence[tuple[str, re.Pattern[str]]]) -> str | None:
+    """Name the way in which a sentence turns the form, or None."""
+    for name, pattern in ways:
+        for match in pattern.finditer(low):
+            if name == _SET_RIGHT and agree(low, under):
+                continue
+            if EARLIER.search(low, max(0, match.start() - 20), min(len(low), match.end() + 25)) or RESOLVED.search(low):
+                continue
+            return name
+    return "the form is denied" if _denies(low) else None
+
+
+def _denies(low: str) -> bool:
+    """Tell whether a clause of a sentence denies the form, or leaves out the verb that it denies: "I'd rather we didn't"."""
+    at = 0
+    for end in (*(cut.start() for cut in CLAUSE.finditer(low)), len(low)):
+        clause = low[at:end]
+        if (
+            DENIES.search(clause)
+            and (OF_THE_FORM.search(clause) or DENIED_AT_THE_END.search(clause))
+            and not DENIED_HARMLESSLY.search(clause)
+            and not EARLIER.search(clause)
+            and not (THINGS.search(low[:end]) and not DENIED_AT_THE_END.search(clause))
+        ):
+            return True
+        at = end
+    return False
+
+
+_SET_RIGHT = "the form is set right"
