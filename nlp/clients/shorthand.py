@@ -23,7 +23,7 @@ _OPEN = 0.6
 """From here on the model hears a condition, a doubt or a waiting, and the sentence is read as any other."""
 _PUTS_IN = re.compile(r"[xHgo!]*T[^DWKUXNLSBFE]*")
 """A line above a list that says that what follows goes in, by its signs."""
-_TURNS = re.compile(r"[DWKUXNLBF]")
+_TURNS = re.compile(r"[DWKUXNLBFo]")
 """A line above a list that says something else of what follows, or of part of it."""
 
 
@@ -34,9 +34,22 @@ _GONE = re.compile(
 """What is said of notes that may not be there, or of an election that is still to come."""
 
 
+_AMOUNT = r"\$?\d[\d,.]*\s?(?:mm|[mk])?"
+_ADDED = re.compile(
+    rf"{_AMOUNT}\s+(?:bonds\s+|notes\s+)?(?:more|extra|on\s+top|in\s+addition|further)\b|\b(?:additional|another|further|extra)\s+{_AMOUNT}|"
+    rf"\b(?:increas|rais|reduc|lower|cut|bring|trim|decreas|up)\w*\b[^.;\n]{{0,60}}\bby\s+{_AMOUNT}",
+    re.IGNORECASE,
+)
+"""An amount that comes on top of, or off, another that nobody names."""
+_ONCE = re.compile(
+    rf"\b(?:we|i|you)\s+(?:had|sent|gave|wrote|put|entered|showed|listed)\b[^.;\n]{{0,60}}\b(?:at|as|for|down)\s+{_AMOUNT}|\bwas\s+{_AMOUNT}", re.IGNORECASE
+)
+"""An amount that was once told."""
+
+
 def unsettled(statements: Sequence[Statement], sentence: Sentence, named: Sequence[Mention]) -> tuple[Statement, ...]:
     """Make uncertain what a line says of a client whose notes, it says as well, are gone, or are still to be told of."""
-    found = _GONE.search(sentence.text) if named else None
+    found = (_GONE.search(sentence.text) or _ADDED.search(sentence.text) or _ONCE.search(sentence.text)) if named else None
     if found is None:
         return tuple(statements)
     return tuple(

@@ -162,7 +162,7 @@ def _told(piece: Sequence[Sign]) -> list[Sign]:
         if sign.letter == "C" and any(one.letter == "C" and one.accounts == sign.accounts for one in kept):
             # "for $325,000 of the Foundation's notes": whose they are was said.
             continue
-        if sign.letter == "O" and (
+        if sign.letter == "O" and not (index == 0 and after == "C") and (
             last not in ("Q", "A") or after != "Q" or _parted(piece[index - 1], sign, piece[index + 1])
         ):
             continue
@@ -231,7 +231,7 @@ class _Reader:
                 continue
             shape, match = found
             mine = _meant(match, kept, of)
-            if mine is None or not self._holds(kept, mine):
+            if mine is None or not self._holds(match, kept, mine):
                 return None
             statements = [] if shape.deed is None else [self._statement(shape, match, kept, mine, clause)]
             counted = any(amount.kind is not AmountKind.ALL for one in statements for amount in one.amounts)
@@ -239,14 +239,17 @@ class _Reader:
             return None if len(mine) > 1 and counted else (statements, mine, stop)
         return None
 
-    def _holds(self, kept: Sequence[Sign], mine: Sequence[str]) -> bool:
+    def _holds(self, match: re.Match[str], kept: Sequence[Sign], mine: Sequence[str]) -> bool:
         """Tell whether what a client is said to have ("has 125", "90 of their 160") is what he has."""
         if any(sign.letter in ("W", "U") for sign in kept):
             # What is taken back is a part of what was tendered.
             return True
-        said = [one.amount for before, one in pairwise(kept) if before.letter in ("O", "o") and one.amount is not None]
+        said: list[Amount | None] = [one.amount for before, one in pairwise(kept) if before.letter in ("O", "o") and one.amount is not None]
+        if "base" in match.re.groupindex and match["base"] or "held" in match.re.groupindex and match["held"]:
+            said.append(kept[match.start("base" if "base" in match.re.groupindex else "held")].amount)
         return all(
-            amount.kind is AmountKind.ALL or any(self.positions.get(one) in amount.readings for one in mine)
+            amount is None
+            or amount.kind is AmountKind.ALL or any(self.positions.get(one) in amount.readings for one in mine)
             for amount in said
         )
 
