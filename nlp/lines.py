@@ -20,7 +20,7 @@ from nlp.asides import beside_each_other, unmoored, with_the_act_before
 from nlp.changing import changed
 from nlp.clauses import divided
 from nlp.clients.second_thoughts import taken_back
-from nlp.clients.shorthand import Listener, advised, unsettled
+from nlp.clients.shorthand import Listener, advised
 from nlp.clients.speaking import resolved
 from nlp.clients.unheard import left_out
 from nlp.context import Context, Terms
@@ -154,7 +154,7 @@ def prose(
             else tuple(_unless_quoted(weighed(one, purport), marks) for one in governed)
         )
         told = advised(told, sentence) if not broker else told
-        told = unsettled(told, sentence, inside) if broker else told
+        told = clients.settled(told, sentence, inside) if clients else told
         if any(start <= sentence.start < end for start, end in aloud) and dictated.may_turn(sentence.text):
             told = tuple(map(_in_one_breath, told))
         count = _all_named(sentence.text, so_far) if broker and not inside else ()

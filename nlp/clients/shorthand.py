@@ -23,6 +23,8 @@ _OPEN = 0.6
 """From here on the model hears a condition, a doubt or a waiting, and the sentence is read as any other."""
 _PUTS_IN = re.compile(r"[xHgo!]*T[^DWKUXNLSBFE]*")
 """A line above a list that says that what follows goes in, by its signs."""
+_HELD = re.compile(r"[xHg]*o[xHg]*")
+"""A line above a list that says that what follows is only held."""
 _TURNS = re.compile(r"[DWKUXNLBFo]")
 """A line above a list that says something else of what follows, or of part of it."""
 
@@ -83,6 +85,7 @@ class Listener:
         self._listed = False
         self._turned = False
         self._revised = 0
+        self._held = False
         for sentence in heading:
             self._heads(sentence, ())
 
@@ -109,6 +112,21 @@ class Listener:
                 self._revised = 1
         return told
 
+    def settled(
+        self, statements: Sequence[Statement], sentence: Sentence, named: Sequence[Mention]
+    ) -> tuple[Statement, ...]:
+        """Give what was read otherwise of a sentence: uncertain where it is a row of a list of what clients have, or `unsettled`."""
+        row = signs(sentence, clients(sentence.text, sentence.start, named, self._context))
+        letters = "".join(sign.letter for sign in row if sign.letter not in ",|J")
+        if self._held and named and not re.search(r"[TDWK]", letters):
+            return tuple(
+                replace(one, mood=Mood.UNCERTAIN, strange="only what is held", where=Where.VETO)
+                if one.mood is Mood.DIRECT and one.amounts and one.deed in (Deed.TENDER, Deed.BARE)
+                else one
+                for one in statements
+            )
+        return unsettled(statements, sentence, named)
+
     def _heads(self, sentence: Sentence, named: Sequence[Mention]) -> None:
         """Keep what a line that names nobody says of the lines that follow it."""
         row = signs(sentence, clients(sentence.text, sentence.start, named, self._context))
@@ -116,6 +134,8 @@ class Listener:
         if any(sign.letter == CUE for sign in row):
             self._revised = 2
         if "C" in letters:
+            self._held = self._held or letters.startswith("o")
             return
+        self._held = self._held or _HELD.fullmatch(letters) is not None
         self._listed = self._listed or _PUTS_IN.fullmatch(letters) is not None
         self._turned = self._turned or _TURNS.search(letters) is not None

@@ -127,7 +127,7 @@ OF = (
 )
 """Between a part and that of which it is one; before a client it only says whose."""
 
-HAS = (r"(?:positions?|holdings?|balances?)(?:\s+(?:as\s+of|at|on|are|per)\b[^:;\n]{0,24})?\s*(?=:)|(?:positions|holdings|balances)\s+(?:as\s+of|are)", r"has|have|had|owns?|holds?|with\s+us",)
+HAS = (r"(?:positions?|holdings?|balances?)(?:\s+(?:as\s+of|at|on|are|per)\b[^:;\n]{0,24})?\s*(?=:)|(?:positions|holdings|balances)\s+(?:as\s+of|are)", r"has|have|had|owns|holds?|with\s+us",)
 """What is only held: "Chu has 125" puts nothing in."""
 SECOND_THOUGHTS = (
     r"(?:no[,.]?\s+)?(?:wait|hold\s+on|hold\s+that|hold\s+it|hang\s+on|hold\s+the\s+phone|stop)(?:\s+(?:a\s+)?(?:minute|moment|second|sec|press))?(?=\s*(?:[.,:;!–—-]|$))",
