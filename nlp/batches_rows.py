@@ -31,7 +31,7 @@ def row_of(
     kept = [one] if (one := _amount(left, thousands=thousands)) is not None else []
     written = cell if cell.strip() else figure
     if is_worded(written) and not (waits_in(written) and elected in ("none", None) and amount is None):
-        ordered = _ordered(written, account, held, _words(context, account))
+        ordered = _ordered(written, account, held, known_words(context, account))
         if ordered is not None:
             return _agreeing(ordered, None if written is figure else amount, kept, held)
     if elected is None and not cell.strip() and amount is None:
@@ -82,7 +82,7 @@ def _unheard(cell: str) -> bool:
     return any(sign.isalpha() for sign in cell)
 
 
-def _words(context: Context, account: str | None) -> frozenset[str]:
+def known_words(context: Context, account: str | None) -> frozenset[str]:
     """Give the words that an order may hold besides: those of remarks that change nothing, and the client's names."""
     names = (word.lower() for name in names_of(context, account) for word in re.findall(r"[^\W\d_][\w'-]*", name))
     return HARMLESS | frozenset(names)

@@ -24,7 +24,7 @@ from nlp.quantities import Holding, settle
 
 KEYS = {
     "account": r"(?:(?:custody|client|customer|our|your)\s+)?(?:acc(?:oun)?t|a/c|acc)s?\.?(?:\s*(?:no\.?|number|nr\.?|num|#|id|ref))?",
-    "election": r"(?:client'?s?\s+)?(?:action|election|instruction|elect|option|decision|response|choice|vote|instr\.?|elected|treatment)(?:\s+(?:elected|type|chosen|code))?",
+    "election": r"(?:client'?s?\s+)?(?:action|election|instruction|elect|option|decision|response|choice|vote|orders?|wish(?:es)?|instr\.?|elected|treatment)(?:\s+(?:elected|type|chosen|code))?",
     "amount": r"(?:(?:aggregate\s+)?(?:principal|face)\s+)?amount\s+of\s+(?:the\s+)?(?:old\s+)?notes(?:\s+(?:to\s+be\s+)?(?:tendered|exchanged))?|(?:(?:face|principal|par|nominal|tender(?:ed)?|exchange|aggregate|total)\s+)?(?:amount|amt\.?|qty|quantity|par|face|principal|nominal|size|value)(?:\s+(?:\(?(?:usd|us\$|\$|face|par)\)?|(?:to\s+be\s+)?(?:tendered|exchanged|instructed|elected)|to\s+(?:tender|exchange)))?|(?:to\s+be\s+)?(?:tendered|exchanged)",
     "held": r"(?:total\s+|current\s+|present\s+)?(?:held|holding|holdings|position|balance|pos\.?|owned|on\s+deposit)(?:\s+(?:held|on\s+record))?",
     "kept": r"(?:to\s+be\s+)?(?:keep|kept|retain|retained|remaining|remainder|balance\s+(?:kept|retained|to\s+(?:hold|keep))|untouched|hold\s+back)",
