@@ -50,9 +50,7 @@ def items_of(text: str, context: Context) -> Iterator[tuple[str, Order]]:
             yield account, order
 
 
-def with_items(
-    lines: Sequence[Instruction], text: str, context: Context, terms: Terms | None
-) -> list[Instruction]:
+def with_items(lines: Sequence[Instruction], text: str, context: Context, terms: Terms | None) -> list[Instruction]:
     """Give what the prose instructs, and beside it the items of its list that it did not read.
 
     An item that speaks plainly against what the prose made of it is a contradiction.
