@@ -18,6 +18,7 @@ from nlp.context import Context, Terms
 from nlp.covering_asides import CLAUSE, asides, of_another
 from nlp.covering_under import Covered, Holder, agree, covered, names_of
 from nlp.covering_words import (
+    CROSSED_OUT,
     DENIED_AT_THE_END,
     DENIED_HARMLESSLY,
     DENIES,
@@ -25,6 +26,7 @@ from nlp.covering_words import (
     OF_THE_FORM,
     RESOLVED,
     THINGS,
+    WHILE_FILLING_IN,
     turns,
 )
 from nlp.instruction import Why
@@ -64,21 +66,24 @@ def turned(text: str, under: Covered | None, context: Context) -> Why | None:
         return Why("form_turned", "The words over the form are too many for a covering note.")
     low = lowered(plain(text))
     ways = turns(names_of(context))
+    crossed = CROSSED_OUT.search(low) is not None
     for start, end in spans(text):
         if of_another(text[start:end], low[start:end], under, context):
             continue
-        if (way := _way(low[start:end], under, ways)) is not None:
+        if (way := _way(low[start:end], under, ways, crossed=crossed)) is not None:
             return Why(
                 "form_turned", f"The words over the form turn it: {way}.", " ".join(text[start:end].split())[:120]
             )
     return None
 
 
-def _way(low: str, under: Covered, ways: Sequence[tuple[str, re.Pattern[str]]]) -> str | None:
-    """Name the way in which a sentence turns the form, or None."""
+def _way(low: str, under: Covered, ways: Sequence[tuple[str, re.Pattern[str]]], *, crossed: bool) -> str | None:
+    """Name the way in which a sentence turns the form, or None. `crossed`: the note tells that a line of the form is crossed out."""
     for name, pattern in ways:
         for match in pattern.finditer(low):
             if name == _SET_RIGHT and agree(low, under):
+                continue
+            if crossed and WHILE_FILLING_IN.search(match.group()):
                 continue
             if EARLIER.search(low, max(0, match.start() - 20), min(len(low), match.end() + 25)) or RESOLVED.search(low):
                 continue

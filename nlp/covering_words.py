@@ -121,7 +121,7 @@ def turns(names: tuple[str, ...]) -> tuple[tuple[str, re.Pattern[str]], ...]:
 
 DENIES = re.compile(r"\b(?:not|never|no\s+longer|cannot)\b|n't\b")
 DENIED_HARMLESSLY = re.compile(
-    r"\b(?:open|opened|read|find|found|print|printed|scan|scanned|make\s+out|reach|forget|mind|know|knew|remember|hesitate|require\w*|need\w*|necessary|matter|let\s+me|bother|worry|understand|legible|clear|fit|work|wait|change[ds]?|mailed|faxed|a\s+draft)\b"
+    r"\b(?:open|opened|read|find|found|print|printed|scan|scanned|make\s+out|reach|forget|mind|know|knew|remember|hesitate|require\w*|need\w*|necessary|matter|let\s+me|bother|worry|understand|legible|clear|fit|work|wait|change[ds]?|mailed|faxed|a\s+draft|appl(?:y|ies)|applicable|concerns?)\b"
 )
 """What is denied of a form without denying the form: it cannot be opened, nobody needs to sign it."""
 DENIED_AT_THE_END = re.compile(r"\b(?:rather|better|sooner|prefer\w*|please|she|he|they)\b[^.;]{0,40}(?:n't|\bnot)\W*$")
@@ -137,6 +137,11 @@ RESOLVED = re.compile(
     r"\b(?:was|were|had|took|spent|after|used\s+to|didn't|wasn't)\b[^.;]{0,80}\b(?:but|now|finally|anyway|in\s+the\s+end|at\s+last|eventually|nonetheless|nevertheless)\b[^.;]{0,60}\b(?:attached|enclosed|here|signed|decided|done|sure|certain|settled)\b"
 )
 """A doubt or a wait that is over: "I was in two minds for weeks, but here it is"."""
+CROSSED_OUT = re.compile(
+    r"\b(?:struck|crossed|scratched|blacked|lined|x'd|inked)\s+(?:\w+\s+){0,4}?(?:out|through)\b|\bcrossed-out\b"
+)
+WHILE_FILLING_IN = re.compile(r"\bchang\w+\b.*\bmind|\bbetter\b|\bmistake\b|\bwrong\b|\berror\b")
+"""A change of mind that the form itself shows, where a line of it is crossed out."""
 THINGS = re.compile(
     r"\b(?:envelopes?|stamps?|stamped|postage|postman|mailman|post\s+office|courier|staples?|stapler|paper\s*clips?|printers?|printout|cartridge|ink|toner|typeface|fonts?|print|typing|typewriter|spelling|handwriting|handwritten|penmanship|pens?|pencil|"
     r"scanner|scan|scanned|scans|copier|photocopier|fax|faxes|faxed|machines?|computers?|laptop|keyboard|screen|internet|gadgets?|contraptions?|password|software|attachments?\s+open|glasses|spectacles|eyes|eyesight|hearing|ears|knee|hip|arthritis|"

@@ -1,6 +1,6 @@
-"""Whole short mails, signature included: capacities, forms retyped, deaths told by others, dictation, the close in the line.
+r"""Whole short mails, signature included: capacities, forms retyped, deaths told by others, dictation, the close in the line.
 
-A line of `tests/whole_mails/*.txt` is `sender | subject | body | expected`; `\\n` in the body is a new line. Expected are
+A line of `tests/whole_mails/*.txt` is `sender | subject | body | expected`; `\n` in the body is a new line. Expected are
 parts joined by `&&`: the beginning of "action:election:quantity what is missing and why names with capacities";
 behind `~` what stands in it; behind `!` what it must not begin with.
 """
