@@ -108,7 +108,7 @@ ACTS = {
         "resolved|voted|elected|determined|chosen|chose|opted|concluded|agreed|decided|ruled not to take part|up",
         "resolved|voted|concluded|ruled against ..2 @offer|tendering|exchanging|participating|participation|it",
         "voted ..4 down",
-        "wo|will|shall not|n't be taking|accepting|joining|participating|exchanging|tendering|swapping",
+        "i|we|fund|trust|company|corporation|partnership|foundation|estate wo|will|shall not|n't be taking|accepting|joining|participating|exchanging|tendering|swapping",
         "hard|easy|quick pass",
         "thanks|thank ..2 but no",
         "no|nope|nah @offer? thanks|thank|thankyou",
