@@ -137,7 +137,7 @@ def read(mail: Mail, context: Context) -> Reading:
         words,
         terms,
         accounts,
-        covering.turned(f"{subject.text}\n\n{note.text}", note.under, context),
+        covering.turned(f"{subject.text}\n\n{note.text}", parts, note.under, context),
     )
     given = details.details(body, mail.forms, accounts, (mail.date or context.received).date(), subject)
     supplies = Signal.AUTHORITY_DOCUMENT in marks or any(part.has("SUPPLY") for part in parts) or given.supplies
