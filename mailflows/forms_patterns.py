@@ -71,7 +71,8 @@ LABELS: tuple[tuple[str, str], ...] = (
     (
         "signature",
         (
-            r"(?:please\s+)?sign(?:ed)?\s+(?:here|by)|(?:holder'?s?|owner'?s?|client'?s?|my|our|your|first|second|third|1st|2nd|joint|co-?|other|additional|spouse'?s?|trustee'?s?)?"
+            r"(?:please\s+)?sign(?:ed)?\s+(?:here|by)|firm(?:a|ado)(?=\s*:)|unterschrift(?=\s*:)|underskrift(?=\s*:)|handtekening(?=\s*:)|assinatura(?=\s*:)|"
+            r"(?:holder'?s?|owner'?s?|client'?s?|my|our|your|first|second|third|1st|2nd|joint|co-?|other|additional|spouse'?s?|trustee'?s?)?"
             r"\s*(?:holder'?s?|owner'?s?)?\s*(?:signature|sig\b\.?|sign\b|signed)(?:\s?\(s\)|s\b)?"
             r"(?:\s+of\s+(?:the\s+)?(?:beneficial\s+|registered\s+|account\s+|joint\s+)*(?:owner|holder|client|undersigned|signer)(?:\(s\)|s)?)?(?:\s*(?:no\.?|\#)?\s*[1-4]\b)?"
         ),
@@ -79,7 +80,7 @@ LABELS: tuple[tuple[str, str], ...] = (
     ("by", r"by(?=\s*[:_])"),
     (
         "dated",
-        r"dated?(?:\s+(?:signed|of\s+(?:signing|signature|execution)))?|today'?s\s+date|signed\s+on|signature\s+date",
+        r"dated?(?:\s+(?:signed|of\s+(?:signing|signature|execution)))?|today'?s\s+date|signed\s+on|signature\s+date|(?:fecha|datum|dato|fait\s+le)(?=\s*:)",
     ),
     (
         "account",

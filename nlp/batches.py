@@ -21,9 +21,9 @@ from nlp.batches_layout import laid_out
 from nlp.batches_leads import elects_itself, lead_of, leaves_open, takes_back
 from nlp.batches_legend import legend, meanings, speaks_of_empty, translated, without_legend
 from nlp.batches_remarks import notes_hold, problem_of
-from nlp.batches_rows import names_of, row_of
+from nlp.batches_rows import elects_elsewhere, names_of, row_of
 from nlp.batches_sections import heading_of, under
-from nlp.blocks import instruction_of, is_block
+from nlp.blocks import instruction_of, is_block, parted
 from nlp.context import Context, Terms
 from nlp.instruction import Election, Instruction, Problem
 from nlp.lines import holding
@@ -80,8 +80,8 @@ def _table(
     `lead`: the line above it, where it stands in the mail; `empty`: the mail says something of rows without an amount.
     """
     if is_block(table.rows):
-        line = instruction_of(table.rows, context, terms)
-        return [] if line is None else [line]
+        blocks = (instruction_of(rows, context, terms) for rows in parted(table.rows))
+        return [line for line in blocks if line is not None]
     laid = laid_out(table, lead, context, thousands=thousands)
     if laid is None:
         return []
@@ -118,7 +118,10 @@ def _table(
         line = row_of(
             row, columns, accounts[0] if len(accounts) == 1 else None, context, terms, thousands=laid.thousands
         )
-        if line is None and (_lost_a_cell(row, header, accounts) or (empty and len(accounts) == 1)):
+        if line is None and (
+            _lost_a_cell(row, header, accounts)
+            or (len(accounts) == 1 and (empty or elects_elsewhere(row, columns, context)))
+        ):
             # A row that lost a column, or of whose empty cell the mail speaks, names an account all the same: ask rather than leave it out.
             line = Instruction(accounts[0], None, problems=(Problem.AMBIGUOUS_QUANTITY,), quantity_stated=True)
         if line is not None and laid.marked and not _election_cell(row, columns).strip():

@@ -240,7 +240,7 @@ def elected_in(cell: str) -> str | None:
     return found if found is not None or not _WORDS.search(text) else _ordered_in(text)
 
 
-_CODES = {"a": "all", "f": "all", "p": "part", "t": "tender"}
+_CODES = {"true": "tender", "false": "decline", "a": "all", "f": "all", "p": "part", "t": "tender"}
 """Single letters of an election's column, beside Y, N and X."""
 
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from decimal import Decimal, InvalidOperation
 
 from nlp import amounts
+from nlp.accounts import mentions
 from nlp.amounts.amount import Amount, AmountKind
 from nlp.batches_columns import Columns, elected_in, is_worded, waits_in
 from nlp.batches_remarks import HARMLESS
@@ -31,7 +32,7 @@ def row_of(
     kept = [one] if (one := _amount(left, thousands=thousands)) is not None else []
     written = cell if cell.strip() else figure
     if is_worded(written) and not (waits_in(written) and elected in ("none", None) and amount is None):
-        ordered = _ordered(written, account, held, _words(context, account))
+        ordered = _ordered(written, account, held, known_words(context, account))
         if ordered is not None:
             return _agreeing(ordered, None if written is figure else amount, kept, held)
     if elected is None and not cell.strip() and amount is None:
@@ -77,12 +78,50 @@ def row_of(
     )
 
 
+def in_words(row: Sequence[str], account: str | None, context: Context, terms: Terms | None) -> Instruction | None:
+    """Read a row of a list without a header as one order, where its cells are words: "90M", "(70M stays)"; None where they are not, or not read."""
+    known = frozenset(word for name in names_of(context, account) for word in _LETTERS.findall(name.lower()))
+    cells = [cell for cell in row if cell.strip() and not mentions(cell, context) and not _is_name(cell, known)]
+    if account is None or len(cells) < _SEVERAL or not any(map(is_worded, cells)):
+        return None
+    order = order_of(" ; ".join(cells), known_words(context, account))
+    if order is None or order.unread:
+        return None
+    return ordered_by(order, account, holding(account, context, terms))
+
+
+_SEVERAL = 2
+_LETTERS = re.compile(r"[^\W\d_]+")
+
+
+def _is_name(cell: str, known: frozenset[str]) -> bool:
+    """Tell whether a cell holds nothing but a client's name and initials."""
+    said = _LETTERS.findall(cell.lower())
+    return (
+        any(word in known for word in said)
+        and all(word in known or len(word) == 1 for word in said)
+        and not any(map(str.isdigit, cell))
+    )
+
+
+def elects_elsewhere(row: Sequence[str], columns: Columns, context: Context) -> bool:
+    """Tell whether a cell in a column that nobody read elects something, while the row's own columns do not."""
+    if any(waits_in(cell) for cell in row):
+        return False
+    return any(
+        index not in columns.read
+        and elected_in(cell) in ("all", "part", "tender", "decline")
+        and not mentions(cell, context)
+        for index, cell in enumerate(row)
+    )
+
+
 def _unheard(cell: str) -> bool:
     """Tell whether an election's cell says something that nobody understood: not a word, and not a dash."""
     return any(sign.isalpha() for sign in cell)
 
 
-def _words(context: Context, account: str | None) -> frozenset[str]:
+def known_words(context: Context, account: str | None) -> frozenset[str]:
     """Give the words that an order may hold besides: those of remarks that change nothing, and the client's names."""
     names = (word.lower() for name in names_of(context, account) for word in re.findall(r"[^\W\d_][\w'-]*", name))
     return HARMLESS | frozenset(names)

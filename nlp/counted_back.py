@@ -11,9 +11,11 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from nlp.amounts.amount import AmountKind
+from nlp.governors.clauses import Where
 from nlp.moods import Mood
 from nlp.numbers_said import numbers
 from nlp.quantities import Holding
+from nlp.reckoning import CLEAN, SURE
 from nlp.statements import Deed, Statement
 
 _MOST = 8
@@ -25,7 +27,9 @@ def counted_back(takes: Sequence[Statement], others: Sequence[Statement], held: 
 
     `takes`: the statements that take back; `others`: the rest of the mail's; `held`: what there is at most.
     """
-    if any(one.mood is not Mood.DIRECT for one in takes) or any(one.deed is Deed.TENDER for one in others):
+    if not all(one.mood is Mood.DIRECT or _only_strange(one) for one in takes) or any(
+        one.deed is Deed.TENDER for one in others
+    ):
         return None
     texts = tuple(dict.fromkeys(one.text for one in (*takes, *others)))
     every = [number for text in texts for number in _numbers(text)]
@@ -49,6 +53,17 @@ def counted_back(takes: Sequence[Statement], others: Sequence[Statement], held: 
     whole = {value for one in others if one.deed is Deed.KEEP for amount in one.amounts for value in amount.readings}
     found = {value for value in back if value not in whole}
     return next(iter(found)) if len(found) == 1 else None
+
+
+def _only_strange(one: Statement) -> bool:
+    """Tell whether only words that nobody knows keep a withdrawal from being clean, and the model hears one."""
+    return (
+        one.mood is Mood.UNCERTAIN
+        and bool(one.strange)
+        and one.where is not Where.VETO
+        and one.heard >= SURE
+        and one.suspicion <= CLEAN
+    )
 
 
 def _numbers(text: str) -> list[frozenset[Decimal]]:

@@ -18,6 +18,7 @@ from nlp.context import Context, Terms
 from nlp.covering_asides import CLAUSE, asides, of_another
 from nlp.covering_under import Covered, Holder, agree, covered, names_of
 from nlp.covering_words import (
+    CROSSED_OUT,
     DENIED_AT_THE_END,
     DENIED_HARMLESSLY,
     DENIES,
@@ -25,12 +26,14 @@ from nlp.covering_words import (
     OF_THE_FORM,
     RESOLVED,
     THINGS,
+    WHILE_FILLING_IN,
     turns,
 )
 from nlp.instruction import Why
 from nlp.pipes.sentences.sentences import spans
 from nlp.possible import lowered
-from nlp.sentence import blanked, plain
+from nlp.purport import purports
+from nlp.sentence import Sentence, blanked, plain
 
 LONGEST = 8000
 """Characters of a covering note: what is longer is read like any other prose, and is asked about."""
@@ -53,10 +56,10 @@ def note(text: str, mail: Mail, context: Context, terms: Terms | None, holding: 
     return Note(text if under is None or len(text) > LONGEST else blanked(text, asides(text, under, context)), under)
 
 
-def turned(text: str, under: Covered | None, context: Context) -> Why | None:
+def turned(text: str, parts: Sequence[Sentence], under: Covered | None, context: Context) -> Why | None:
     """Give the words of a covering note that turn the form below it, and how; None where none do, or there is no form.
 
-    `text`: the sender's own words, with `asides` taken out.
+    `text`: the subject and the sender's own words, with `asides` taken out; `parts`: the sentences of those words.
     """
     if under is None:
         return None
@@ -64,26 +67,60 @@ def turned(text: str, under: Covered | None, context: Context) -> Why | None:
         return Why("form_turned", "The words over the form are too many for a covering note.")
     low = lowered(plain(text))
     ways = turns(names_of(context))
+    crossed = CROSSED_OUT.search(low) is not None
     for start, end in spans(text):
         if of_another(text[start:end], low[start:end], under, context):
             continue
-        if (way := _way(low[start:end], under, ways)) is not None:
-            return Why(
-                "form_turned", f"The words over the form turn it: {way}.", " ".join(text[start:end].split())[:120]
-            )
+        if (way := _way(low[start:end], under, ways, crossed=crossed)) is not None:
+            return _turned(way, text[start:end])
+    return _heard(parts, under)
+
+
+def _heard(parts: Sequence[Sentence], under: Covered) -> Why | None:
+    """Give the sentence that the model hears take back, refuse, deny or correct, where the forms tender."""
+    if not under.tenders:
+        return None
+    for part, purport in zip(parts, purports(parts), strict=True):
+        if len(part.text.split()) >= _ENOUGH and not part.has("REST") and not agree(lowered(plain(part.text)), under):
+            label = max(_AGAINST, key=lambda one: purport.scores.get(one, 0.0))
+            if purport.scores.get(label, 0.0) >= _HEARD:
+                return _turned(f"it is heard that {_AGAINST[label]}", part.text)
     return None
 
 
-def _way(low: str, under: Covered, ways: Sequence[tuple[str, re.Pattern[str]]]) -> str | None:
-    """Name the way in which a sentence turns the form, or None."""
+def _turned(way: str, words: str) -> Why:
+    """Say how a form is turned, and by which words."""
+    return Why("form_turned", f"The words over the form turn it: {way}.", " ".join(words.split())[:120])
+
+
+_AGAINST = {
+    "withdraws": "it is taken back",
+    "corrects": "it is corrected",
+    "declines": "the offer is refused",
+    "denies": "it is denied",
+}
+"""Labels of the model that no covering note has that leaves its form alone."""
+_HEARD = 0.5
+_ENOUGH = 3
+"""Words of a sentence about which the model is believed; names and initials are shorter."""
+
+
+def _way(low: str, under: Covered, ways: Sequence[tuple[str, re.Pattern[str]]], *, crossed: bool) -> str | None:
+    """Name the way in which a sentence turns the form, or None. `crossed`: the note tells that a line of the form is crossed out."""
     for name, pattern in ways:
+        if name == _VOID and not under.tenders:
+            continue
         for match in pattern.finditer(low):
             if name == _SET_RIGHT and agree(low, under):
                 continue
+            if crossed and WHILE_FILLING_IN.search(match.group()):
+                continue
+            if _RATHER.match(match.group()):
+                return name
             if EARLIER.search(low, max(0, match.start() - 20), min(len(low), match.end() + 25)) or RESOLVED.search(low):
                 continue
             return name
-    return "the form is denied" if _denies(low) else None
+    return "the form is denied" if under.tenders and _denies(low) else None
 
 
 def _denies(low: str) -> bool:
@@ -103,4 +140,7 @@ def _denies(low: str) -> bool:
     return False
 
 
+_RATHER = re.compile(r"(?:use|take|go|count|process)\s")
+"""Another paper shall count in this one's place."""
 _SET_RIGHT = "the form is set right"
+_VOID = "the form shall not count"

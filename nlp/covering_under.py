@@ -13,6 +13,7 @@ from nlp import amounts, forms
 from nlp.accounts import mentions
 from nlp.amounts.amount import Amount, AmountKind
 from nlp.context import Context, Terms
+from nlp.instruction import Election
 from nlp.possible import lowered
 from nlp.quantities import Holding
 
@@ -24,8 +25,11 @@ class Covered:
     accounts: tuple[str | None, ...]
     quantities: tuple[Decimal | None, ...]
     positions: tuple[Decimal | None, ...]
+    tenders: bool = True
+    """Whether all of them tender: words that take back or refuse do not turn a form that does so itself."""
 
 
+_TENDERS = (Election.TENDER_ALL, Election.TENDER_PART)
 Holder = Callable[[str | None, Context, Terms | None], Holding]
 """Gives what an amount for an account must fit."""
 
@@ -45,6 +49,7 @@ def covered(mail: Mail, context: Context, terms: Terms | None, holding: Holder) 
         tuple(account for account, _, _ in lines),
         tuple(line.quantity for _, line, _ in lines),
         tuple(position for _, _, position in lines),
+        all(line.election in _TENDERS for _, line, _ in lines),
     )
 
 

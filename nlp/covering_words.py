@@ -27,6 +27,7 @@ _TURNS: tuple[tuple[str, str], ...] = (
         (
             rf"\b(?:hold|park|shelve|freeze|delay|postpone|defer|suspend|pause|withhold|stall|sit\s+on|stop|pull)\s+(?:off\b|back\b|on\s+to\b|{IT}\b|(?:until|till|for\s+now|for\s+a\b)|[.!,;]|$)"
             rf"|\b(?:keep|put|leave|stick|set)\s+{IT}\s+(?:\w+\s+){{0,2}}?(?:aside|back|safe|(?:in|on)\s+(?:the|a|your)\s+(?:drawer|shelf|safe|desk|ice|side|pile|tray)|on\s+(?:ice|hold)|until|till|for\s+(?:now|later|the\s+moment)|pending|under\s+wraps)\b"
+            r"|\b(?:when|once|if|after|as\s+soon\s+as|till|until)\s+(?:i|we)\s+(?:\w+\s+){0,2}?(?:give|say|tell|call|confirm|write|phone|ring|nod|let\s+you|instruct|signal|come|get\s+back|return|hear|decide)\b(?![^.;]{0,30}\b(?:receipt|got)\b)|\bundated\b|\bgreen\s+light\b|\blet\s+it\s+(?:ride|lie|rest|sit)\b"
             r"|\bto\s+be\s+(?:released|held|kept|used|processed|completed|confirmed|countersigned)\b|\bon\s+(?:my|our)\s+(?:word|say-?so|signal|go-?ahead|call)\b|\bin\s+escrow\b"
             r"|\b(?:not|n't|never|nothing|none|anything)\b[^.;]{0,40}\b(?:until|till|before|unless)\b[^.;]{0,60}\b(?:i|we|you|he|she|they)\b[^.;]{0,30}\b(?:hear|call|phone|ring|write|speak|spoke|spoken|talk\w*|say|tell|told|get|got|confirm|agree|heard|met|meet|decide)\b"
         ),
@@ -35,7 +36,7 @@ _TURNS: tuple[tuple[str, str], ...] = (
         "the form shall not count",
         (
             rf"\b(?:disregard|ignore|void|cancel|discard|destroy|tear\s+up|bin|trash|scrap|pull|withdraw|rescind|revoke|retract|(?<!me\s)forget|delete|undo|reverse|recall|take\s+back|throw\s+(?:away|out)|send\s+back|strike)\s+(?:about\s+)?{IT}\b"
-            rf"|\b{IT}\s+(?:is|are|was|be)\s+(?:now\s+)?(?:void|cancelled|canceled|withdrawn|revoked|superseded|obsolete|out\s+of\s+date|dead|off)\b|\breturning\s+{IT}\b|\breturn\s+{IT}\s+to\s+(?:me|us)\b|\bfor\s+(?:the\s+)?(?:signature|signing|counter-?signature|co-?signature)\s+(?:by|of)\b"
+            rf"|\b{IT}\s+(?:is|are|was|be)\s+(?:now\s+)?(?:void|cancelled|canceled|withdrawn|revoked|superseded|obsolete|out\s+of\s+date|dead|off)\b|\bun-?(?:sign|send|do)\b|\b(?:pull|pulling|back|backing|opt|opting|bow|bowing|drop|dropping)\s+out\b(?!\s+of\s+the\s+(?:drive|garage|freezer|oven))|\bunder\s+protest\b|\breserv(?:e|es|ing)\s+(?:the|my|our|all)\s+rights?\b|\bwithout\s+prejudice\b|\b(?:use|take|go\s+by|go\s+with|count|process)\s+the\s+(?:other|new|later|second|corrected|faxed|mailed|paper)\b|\b(?:froze|frozen|freezes|injunction|restrain\w+|garnish\w+|levied|seized|impounded)\b|\breturning\s+{IT}\b|\breturn\s+{IT}\s+to\s+(?:me|us)\b|\bfor\s+(?:the\s+)?(?:signature|signing|counter-?signature|co-?signature)\s+(?:by|of)\b"
             r"|\b(?:do\s+not|don't|not\s+to|please\s+not|didn't|did\s+not)\s+(?:\w+\s+)?(?:act|process|proceed|submit|send|file|execute|move|go|use|tender|exchange|lodge|release|forward|record|enter|book|do|touch|run|count)\b"
             r"(?:\s+(?:on|upon|with|in|it|this|that|them|anything|until|till|before|yet|ahead|forward|either|any|the\s+form|as)\b|[^\w]*$)"
             r"|\b(?:i'm|i\s+am|we're|we\s+are)\s+not\s+(?:\w+\s+)?(?:sending|tendering|exchanging|submitting|going|taking\s+part|signing|ready)\b"
@@ -47,7 +48,7 @@ _TURNS: tuple[tuple[str, str], ...] = (
             r"\b(?:specimen|provisional(?:ly)?|tentative(?:ly)?|preliminary|pro\s+forma|dummy|mock-?up|dry\s+run|placeholder|non-?binding|unsigned|incomplete|half[- ]finished)\b"
             r"|(?<!not\sa\s)\b(?:draft|sample|example)\b|\bfyi\b|\bfor\s+(?:your\s+|the\s+)?(?:information|reference)\s+(?:only|purposes)\b|\bonly\s+for\s+(?:your\s+)?(?:information|reference|files?|records?)\b"
             r"|\bfor\s+(?:your\s+)?(?:review|comments?|discussion|inspection|approval|feedback)\b(?!\s+and\s+(?:process|action|execution|handling))"
-            r"|\b(?:executed|signed|real|final|proper|actual|binding|correct|corrected|new|revised|amended|fresh|right)\s+(?:one|form|version|instructions?)\s+(?:\w+\s+){0,2}?(?:follows?|will|to\s+follow|is\s+coming|comes?|on\s+its\s+way)\b"
+            r"|\b(?:executed|signed|real|final|proper|actual|binding|correct|corrected|new|revised|amended|fresh|right)\s+(?:one|form|version|instructions?)\s+(?:\w+\s+){0,2}?(?:follows?|will|to\s+follow|is\s+coming|coming|due|comes?|on\s+(?:its|the)\s+way)\b|(?:^|[.;]\s*)(?:an?\s+|the\s+)?(?:old|outdated|superseded|stale)\s+(?:one|form|version)\b"
             r"|\b(?:await|expect|wait\s+for)\s+(?:\w+\s+){0,3}?(?:new|revised|final|executed|signed|corrected|another|mine|hers|his)\b"
             r"|\bwhat\s+(?:i|we)(?:\s+would|'d|\s+might)\s+(?:\w+\s+)?(?:send|sign|do|put|tender|instruct)\b"
         ),
@@ -56,6 +57,7 @@ _TURNS: tuple[tuple[str, str], ...] = (
         "somebody has still to agree",
         (
             rf"{{who}}[^.;?]{{0,40}}?\b(?:still\s+(?:has\s+|have\s+|needs?\s+|must\s+)?(?:to\s+)?|(?:has|have|is|are)\s+(?:still\s+|yet\s+)+to\s+|(?:has|have|had)(?:\s+not|n't)(?:\s+yet|\s+even)?\s+|(?<!not\s)(?<!n't\s)needs?\s+to\s+|must\s+|(?:has|have)\s+to\s+|wants?\s+to\s+|would\s+like\s+to\s+|(?:is|are)\s+(?:going\s+)?to\s+|will\s+(?:only\s+|then\s+|still\s+|first\s+)?(?!sign\s+(?:off|for)|see\b|read\b|look\b|confirm\b)|may\s+|might\s+|could\s+(?:still\s+)?)(?:\w+\s+)?{_SIGN}"
+            r"|\bsubject\s+(?:always\s+|only\s+|however\s+|of\s+course\s+)?to\b(?!\s+(?:the\s+)?(?:terms|conditions))"
             r"|\b(?:pending|awaiting|subject\s+to|contingent|conditional|until|till|unless|once)\b[^.;]{0,50}\b(?:approv\w+|votes?|voted|ratif\w+|consents?|sign-?off|meet\w*|counter-?sign\w*|resolution|clearance|go-?ahead|blessing)\b"
             r"|\b(?:has|have|had)(?:\s+not|n't)\s+(?:yet\s+)?(?:been\s+)?(?:approved|agreed|signed|seen|ratified|consented|voted|authori[sz]ed|cleared|okayed|ok'd|blessed|reviewed|passed|released|finali[sz]ed|looked\s+(?:at|over))\b(?![^.;]{0,30}\b(?:fax|page|copy|phone)\b)"
         ),
@@ -66,7 +68,7 @@ _TURNS: tuple[tuple[str, str], ...] = (
             r"{who}[^.;?]{0,40}?\b(?:objects?|objected|objecting|oppos(?:es?|ed|ing)|(?:is|are|was|were)\s+(?:\w+\s+)?(?:against|opposed|unhappy|furious|upset|unsure)|(?:(?:is|are|was|were)\s+not|isn't|aren't|wasn't)\s+(?:\w+\s+)?(?:happy|keen|sure|convinced|on\s+board|in\s+favou?r|for\s+it|with\s+me|comfortable)|"
             r"disagrees?|refus(?:es?|ed|ing)|balks?|(?:won't|will\s+not|would\s+not|wouldn't)\s+(?:\w+\s+)?(?:sign|agree|have\s+(?:it|any)|go\s+along|hear\s+of|consent)|never\s+(?:signed|agreed|approved|saw|wanted|put)|(?:did|does|do)(?:n't|\s+not)\s+(?:\w+\s+)?(?:sign|agree|approve|want|consent|go\s+along)\b|"
             r"(?:says?|said)\s+(?:no\b|to\s+(?:wait|hold|stop|cancel)|stop|wait|not\s+(?:to|yet|so)|don't|(?:she|he)\s+(?:never|did(?:n't|\s+not)))|wants?\s+(?:it|this|you|us|me|none|no\s+part|out|only|half|to\s+(?:wait|hold|keep|stop|think|back))\b|(?:has\s+|have\s+)?changed\s+(?:her|his|their)\s+minds?|"
-            r"thinks?\s+(?:that\s+)?(?:i|we|it)\s+(?:should|ought|must)\s+(?:\w+\s+)?(?:not|keep|hold|wait|hang|stay|leave|reconsider|sell)|threaten\w*|(?:may|might|will)\s+(?:write|call|phone)\s+(?:to\s+)?(?:you|in)\b|(?:advis|warn)\w*\s+(?:me\s+|us\s+)?(?:against|not))"
+            r"(?:would|'d)\s+(?:rather|prefer|sooner)|prefers?\b|thinks?\s+(?:that\s+)?(?:i|we|it)\s+(?:should|ought|must)\s+(?:\w+\s+)?(?:not|keep|hold|wait|hang|stay|leave|reconsider|sell)|threaten\w*|(?:may|might|will)\s+(?:write|call|phone)\s+(?:to\s+)?(?:you|in)\b|(?:advis|warn)\w*\s+(?:me\s+|us\s+)?(?:against|not))"
             r"|\bagainst\s+(?:my|our|her|his|their)\s+(?:will|wishes|advice)\b"
         ),
     ),
@@ -89,6 +91,7 @@ _TURNS: tuple[tuple[str, str], ...] = (
             r"|\b(?:make|change|turn|cut|raise|lower|reduce|bump|increase|correct|amend|switch|drop|bring)\s+(?:it|that|this|them|the\s+(?:amount|figure|number|sum)|mine|ours)\s+(?:up\s+|down\s+)?(?:to\s+|by\s+|only\s+|just\s+)?(?:instead\b|\$?\d|half\b|all\b|(?:a\s+)?(?:\w+ty|\w+teen|ten|twelve|eleven|one|two|three|four|five|six|seven|eight|nine|hundred|thousand)\b)"
             r"|\bmeant\s+(?:to\s+(?:put|write|say|tick|check|mark)|it\s+for|for\s+(?:the|my|account|lx)|the\s+other|\$?\d)|\b(?:wrong|incorrect|mistaken)\s+(?:box|figure|amount|number|account|form|one|choice|option)\b|(?<!if\si\s)(?<!if\swe\s)(?<!if\si've\s)\bmade\s+(?:a|an)\s+(?:mistake|error|slip)\b|\b(?:ticked|checked|marked|filled)\b[^.;]{0,20}\b(?:by\s+mistake|in\s+error|wrong\w*)\b"
             r"|\b(?:all|everything|the\s+(?:lot|whole))\s+(?:but|except|save|bar)\b"
+            r"|\b(?:is|was|are|were)\s+(?:an?\s+)?(?:typo|mistake|error|slip|misprint|wrong|incorrect|not\s+right)\b"
             rf"|\bhalf\s+(?:of\s+)?(?:that|it|this|them)\b(?!\s+amount\s+each)|\b(?:except|apart\s+from|but\s+not|other\s+than|excluding|minus|less)\s+(?:for\s+)?(?:the|my|our|those|that|what|\$?\d|{_PAPER})[^.;]{{0,60}}?\b(?:thousand|hundred|notes?|bonds?|\d|stays?|remain|stay|mine|hers|his|account|niece|nephew|son|daughter|wife)\b"
             r"|\b(?:make|do|want|be|take|rather)\b[^.;]{0,40}\binstead\b(?!\s+of)|\bignore\s+(?:the|that)\s+(?:figure|amount|number|tick|box|date|signature)\b"
         ),
@@ -97,7 +100,7 @@ _TURNS: tuple[tuple[str, str], ...] = (
         "the sender disowns the form",
         (
             r"\bnot\s+(?:mine|ours|my\s+(?:signature|hand|writing|handwriting|doing))\b|\b(?:came|sent|mailed|addressed|delivered|got)\b[^.;]{0,30}\b(?:by\s+mistake|in\s+error)\b|\bin\s+my\s+name\b|\bwithout\s+(?:my|our|his|her|their)\s+(?:knowledge|consent|permission|say-?so|authority)\b|\bforg(?:ed|ery|eries)\b"
-            r"|\b(?:signatures?|names?)\b[^.;]{0,30}\b(?:put|added|typed|written|signed|filled|entered)\s+(?:\w+\s+){0,2}?by\s+(?:me|us|my|our|the)\b|\bput\s+(?:his|her|their)\s+(?:names?|signatures?)\b|\bsign(?:ed|ing)?\s+(?:\w+\s+)?for\s+(?:him|her|them|both)\b|\b(?:account|it|money|notes?)\s+(?:is|are|belongs?\s+to)\s+(?:now\s+)?(?:his|hers|theirs|him|her|them)\b"
+            r"|\b(?:signatures?|names?)\b[^.;]{0,30}\b(?:put|added|typed|written|signed|filled|entered)\s+(?:\w+\s+){0,2}?by\s+(?:me|us|my|our|the)\b|\b(?:signed|wrote|typed|put|added|entered|filled\s+in)\s+(?:in\s+)?\w+'s\s+(?:name|signature)\b|\b(?:left|leaves|quit)\s+(?:the\s+)?(?:company|firm|fund|foundation|board|partnership|bank|trust)\b|\b(?:was|were|been|is)\s+(?:fired|dismissed|removed|replaced|let\s+go|voted\s+out|retired)\b|\bfound\s+(?:this|it)\s+in\s+(?:his|her|their)\b|\bput\s+(?:his|her|their)\s+(?:names?|signatures?)\b|\bsign(?:ed|ing)?\s+(?:\w+\s+)?for\s+(?:him|her|them|both)\b|\b(?:account|it|money|notes?)\s+(?:is|are|belongs?\s+to)\s+(?:now\s+)?(?:his|hers|theirs|him|her|them)\b"
             r"|\bno\s+longer\s+(?:\w+\s+){0,3}?(?:trustee|custodian|partner|president|officer|treasurer|secretary|executor|executrix|director|guardian|member|manager|with|work|authori[sz]ed)\b|\b(?:have|has|had|i|we|he|she)\s+(?:resigned|stepped\s+down|retired\s+as)\b|\b(?:turned|turns|is\s+now|reached)\s+(?:18|21|eighteen|twenty-one)\b|\bof\s+age\s+now\b|\bcame\s+of\s+age\b|\bdissol(?:ved|ution)\b"
         ),
     ),
@@ -121,7 +124,7 @@ def turns(names: tuple[str, ...]) -> tuple[tuple[str, re.Pattern[str]], ...]:
 
 DENIES = re.compile(r"\b(?:not|never|no\s+longer|cannot)\b|n't\b")
 DENIED_HARMLESSLY = re.compile(
-    r"\b(?:open|opened|read|find|found|print|printed|scan|scanned|make\s+out|reach|forget|mind|know|knew|remember|hesitate|require\w*|need\w*|necessary|matter|let\s+me|bother|worry|understand|legible|clear|fit|work|wait|change[ds]?|mailed|faxed|a\s+draft)\b"
+    r"\b(?:open|opened|read|find|found|print|printed|scan|scanned|make\s+out|reach|forget|mind|know|knew|remember|hesitate|require\w*|need\w*|necessary|matter|let\s+me|bother|worry|understand|legible|clear|fit|work|wait|change[ds]?|mailed|faxed|a\s+draft|appl(?:y|ies)|applicable|concerns?|believe|imagine|help\s+(?:but|laughing)|complain)\b"
 )
 """What is denied of a form without denying the form: it cannot be opened, nobody needs to sign it."""
 DENIED_AT_THE_END = re.compile(r"\b(?:rather|better|sooner|prefer\w*|please|she|he|they)\b[^.;]{0,40}(?:n't|\bnot)\W*$")
@@ -130,18 +133,23 @@ OF_THE_FORM = re.compile(
     r"\b(?:it|this|that(?!\s+(?:i|we|you|he|she|they|the|my|our|your|there|it)\b)|them|these|(?:the|my|our|this|that|attached|enclosed)\s+(?:\w+\s+)?(?:form|instructions?|election|tender|exchange|offer|notes|bonds))\b"
 )
 EARLIER = re.compile(
-    r"\b(?:earlier|previous|prior|old|older|former|first|last|other|duplicate|second|unsigned|blank|fax\w*|mailed|paper)\s+(?:\w+\s+)?(?:one|form|copy|letter|mail|e-?mail|version|instructions?|page|sheet|message)s?\b"
+    r"\b(?:i|we)\s+(?:sent|mailed|faxed|e-?mailed|posted)\s+(?:\w+\s+){0,2}?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|earlier|before|last|this\s+morning|on\s+the|in\s+(?:june|july|august))\b|\b(?:earlier|previous|prior|old|older|former|first|last|other|duplicate|second|unsigned|blank|fax\w*|mailed|paper)\s+(?:\w+\s+)?(?:one|form|copy|letter|mail|e-?mail|version|instructions?|page|sheet|message)s?\b"
 )
 """Another paper than this one: to disregard it leaves this form as it is."""
 RESOLVED = re.compile(
     r"\b(?:was|were|had|took|spent|after|used\s+to|didn't|wasn't)\b[^.;]{0,80}\b(?:but|now|finally|anyway|in\s+the\s+end|at\s+last|eventually|nonetheless|nevertheless)\b[^.;]{0,60}\b(?:attached|enclosed|here|signed|decided|done|sure|certain|settled)\b"
 )
 """A doubt or a wait that is over: "I was in two minds for weeks, but here it is"."""
+CROSSED_OUT = re.compile(
+    r"\b(?:struck|crossed|scratched|blacked|lined|x'd|inked)\s+(?:\w+\s+){0,4}?(?:out|through)\b|\bcrossed-out\b"
+)
+WHILE_FILLING_IN = re.compile(r"\bchang\w+\b.*\bmind|\bbetter\b|\bmistake\b|\bwrong\b|\berror\b")
+"""A change of mind that the form itself shows, where a line of it is crossed out."""
 THINGS = re.compile(
     r"\b(?:envelopes?|stamps?|stamped|postage|postman|mailman|post\s+office|courier|staples?|stapler|paper\s*clips?|printers?|printout|cartridge|ink|toner|typeface|fonts?|print|typing|typewriter|spelling|handwriting|handwritten|penmanship|pens?|pencil|"
     r"scanner|scan|scanned|scans|copier|photocopier|fax|faxes|faxed|machines?|computers?|laptop|keyboard|screen|internet|gadgets?|contraptions?|password|software|attachments?\s+open|glasses|spectacles|eyes|eyesight|hearing|ears|knee|hip|arthritis|"
     r"dogs?|cats?|horses?|cows|cattle|wheat|corn|hay|harvest|garden|weather|rain|snow|heat|storms?|hurricane|electricity|roof|cars?|truck|tractor|coffee|tea|supper|dinner|lunch|breakfast|kitchen|birthday|church|choir|golf|fishing|holidays?|vacation|weekend|"
-    r"telephones?|phones?|cell|mobile|voice\s*mail|answering\s+machine|fax\s+number|letterhead|watermark|grammar|english|language|jargon|fine\s+print|small\s+print|lawyerese|gobbledygook|tissue|wallpaper|font\s+size)\b"
+    r"telephones?|phones?|cell|mobile|voice\s*mail|answering\s+machine|fax\s+number|letterhead|watermark|grammar|english|language|jargon|fine\s+print|small\s+print|lawyerese|gobbledygook|tissue|wallpaper|font\s+size|medallion|notary|notari[sz]\w+|certified\s+copy|w-?9)\b"
 )
 """Post, paper, machines, house and health: what a covering note chats about."""
 SIGNS = re.compile(
@@ -171,7 +179,7 @@ CONSEQUENCE = re.compile(
 """What a harmless condition leads to: "If the typeface looks odd, blame the printer"."""
 CONDITION = re.compile(r"\b(?:if|when|whenever|should|in\s+case|once)\b")
 AGREES_WITH = re.compile(
-    r"\b(?:says?|said|written|wrote|as|see|per|like|stands?|shows?|in\s+(?:there|the\s+form|it)|on\s+(?:the\s+form|it)|form|exchanges?|tenders?|just|only|exactly|not\s+a\s+(?:dollar|penny|cent|note|bond)\s+(?:more|less)|no\s+more|no\s+less)\b"
+    r"\bin\s+case\b[^.;]{0,60}|\b(?:number|figure|amount|sum|says?|said|written|wrote|as|see|per|like|stands?|shows?|in\s+(?:there|the\s+form|it)|on\s+(?:the\s+form|it)|form|exchanges?|tenders?|just|only|exactly|not\s+a\s+(?:dollar|penny|cent|note|bond)\s+(?:more|less)|no\s+more|no\s+less)\b"
 )
 """Sends the reader to the form for the amount that it repeats."""
 

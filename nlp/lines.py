@@ -20,8 +20,9 @@ from nlp.asides import beside_each_other, unmoored, with_the_act_before
 from nlp.changing import changed
 from nlp.clauses import divided
 from nlp.clients.second_thoughts import taken_back
-from nlp.clients.shorthand import Listener, advised, unsettled
+from nlp.clients.shorthand import Listener, advised
 from nlp.clients.speaking import resolved
+from nlp.clients.unheard import left_out
 from nlp.context import Context, Terms
 from nlp.counted_out import counted_out, or_counted_out
 from nlp.denying import NOT_ONE
@@ -110,6 +111,7 @@ def prose(
     telling = _telling(parts)
     judged_parts = purports([part for _, part in telling], tuple((mention.start, mention.end) for mention in named))
     so_far: list[str] = []
+    understood: set[int] = set()
     numbers, marks = taxnumbers.find(text), quoted(text)
     holdings = tuple(holding(account, context, terms) for account in context.sender_accounts[:_FEW])
     aloud = dictated.breathless(text)
@@ -117,6 +119,7 @@ def prose(
     for (number, sentence), purport in zip(telling, judged_parts, strict=True):
         if broker and so_far and (more_comes(sentence.text) or (tendered(said) and list_is_for(sentence.text))):
             # What is said of the list, or of those who have not answered, leaves the accounts above what they are.
+            understood.add(number)
             continue
         sentence = _without_tax_numbers(sentence, numbers)  # noqa: PLW2901 - the sentence as it is read from here on
         before = [mention for mention in named if previous_end <= mention.start < sentence.start]
@@ -128,6 +131,7 @@ def prose(
         if heard is None and context.role == "holder" and not _in_quotes(sentence, marks):
             heard = resolved(number, sentence, context)
         if heard is not None:
+            understood.add(number)
             said.extend(heard.statements)
             so_far.extend(account for mention in inside for account in mention.accounts)
             topic, name = heard.of or topic, None
@@ -153,7 +157,7 @@ def prose(
             else tuple(_unless_quoted(weighed(one, purport), marks) for one in governed)
         )
         told = advised(told, sentence) if not broker else told
-        told = unsettled(told, sentence, inside) if broker else told
+        told = clients.settled(told, sentence, inside) if clients else told
         if any(start <= sentence.start < end for start, end in aloud) and dictated.may_turn(sentence.text):
             told = tuple(map(_in_one_breath, told))
         count = _all_named(sentence.text, so_far) if broker and not inside else ()
@@ -183,6 +187,12 @@ def prose(
                 "taken_back", "What stands above is taken back, and nothing that was understood put in its place.", back
             ),
         )
+        lines = tuple(_open(line) for line in lines)
+    done = {line.account for line in lines if line.account} | {
+        account for one in joined if one.deed is Deed.WITHDRAW for account in one.accounts or ()
+    }
+    if broker and done and (out := left_out(telling, understood, named, done, context)):
+        why = (*why, Why("client_left_out", "A client is named, and what is said of him was not understood.", out))
         lines = tuple(_open(line) for line in lines)
     if len(holdings) == 1 and not broker:
         lines, why = or_counted_out(

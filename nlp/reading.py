@@ -42,6 +42,7 @@ from nlp.context import Account, Context, Terms
 from nlp.frames import counts_lines
 from nlp.instruction import Evidence, Instruction, Kind, Problem, Reading, Signal, Signer, Why
 from nlp.lines import Prose, holding, widest
+from nlp.list_items import with_items
 from nlp.list_totals import footed, totals_of, under_lead
 from nlp.offers import offer_of
 from nlp.options.applying import with_series
@@ -136,7 +137,7 @@ def read(mail: Mail, context: Context) -> Reading:
         words,
         terms,
         accounts,
-        covering.turned(f"{subject.text}\n\n{note.text}", note.under, context),
+        covering.turned(f"{subject.text}\n\n{note.text}", parts, note.under, context),
     )
     given = details.details(body, mail.forms, accounts, (mail.date or context.received).date(), subject)
     supplies = Signal.AUTHORITY_DOCUMENT in marks or any(part.has("SUPPLY") for part in parts) or given.supplies
@@ -320,6 +321,8 @@ def _instructions(
             lines = [line for line in lines if line.account or not listed]
     for line in listed:
         lines = _joined(lines, line)
+    if not mail.tables and not mail.forms and not any(one.deed is Deed.WITHDRAW for one in told.statements):
+        lines = with_items(lines, mail.new_text, context, terms)
     if not mail.tables:
         lines = under_lead(footed(lines, totals_of(mail.new_text, context)), mail.new_text, context)
     accounts: list[str | None] = []

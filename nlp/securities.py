@@ -166,7 +166,7 @@ _OF_ANOTHER_KIND = re.compile(
     r"\b(?:the|my|our|those)\s+(?:convertibles?|converts|preferreds?|debentures?|floaters?|zeros)\b|\bin\s+(?:the|that|your)\s+other\s+(?:exchange\s+|tender\s+)?offer\b",
     re.IGNORECASE,
 )
-_RECEIVED = re.compile(r"\b(?:for|into|against|receive|get|become|new)\s+(?:\w+\s+){0,4}$", re.IGNORECASE)
+_RECEIVED = re.compile(r"\b(?:for|into|against|receive|get|become)\s+(?:\w+\s+){0,4}$", re.IGNORECASE)
 """Before what the notes are exchanged for."""
 
 

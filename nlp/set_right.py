@@ -171,7 +171,7 @@ def _replaces(window: _Counted, old: Amount, new: Amount) -> bool:
 
 def _with(said: Sequence[Statement], at: int, numbers: frozenset[int], new: Amount) -> list[Statement]:
     """Give the statements with the new amount in the tender, and the words that set it right used up."""
-    used = {
+    used: dict[str, object] = {
         "deed": Deed.BARE,
         "mood": Mood.DIRECT,
         "amounts": (),
@@ -183,10 +183,13 @@ def _with(said: Sequence[Statement], at: int, numbers: frozenset[int], new: Amou
         "unread": False,
         "harmless": True,
     }
+    first = next((place for place, one in enumerate(said) if one.sentence in numbers), -1)
+    # The words that set it right elect as well: what stands between the two is no second thought.
+    again = {**used, "deed": Deed.TENDER, "amounts": (new,), "harmless": False}
     return [
         changed(one, amounts=(new,), extent="")
         if place == at
-        else changed(one, **used)
+        else changed(one, **(again if place == first else used))
         if one.sentence in numbers
         else one
         for place, one in enumerate(said)

@@ -257,7 +257,8 @@ def _of_form(form: Form, holders: Sequence[str], *, by_broker: bool) -> Iterable
     """
     signatures = form.signatures
     if form.kind == "guaranteed_delivery":
-        signatures = (form.authorized,) if by_broker and form.authorized is not None and not form.attribution else ()
+        of_firm = (form.authorized,) if form.authorized is not None else form.signatures[-1:]
+        signatures = of_firm if by_broker and not form.attribution else ()
     printed = [name for line in form.printed_names for name in names.split_joint(_clean(line.text), holders)]
     for line in signatures:
         if beside.takes_back(line.text) or beside.leaves_open(_behind_name(line.text), small=line.text.islower()):

@@ -124,7 +124,7 @@ def _one(
         return Instruction(account, Election.WITHDRAW_ALL, held.position, problems=problems)
     back = counted_back(takes, [s for s in others if s not in takes], held)
     if back is not None:
-        return Instruction(account, Election.WITHDRAW_PART, back, problems=problems, quantity_stated=True)
+        return Instruction(account, Election.WITHDRAW_PART, back, quantity_stated=True)
     quantity = settle(said, kept if on_record else _too_much(said, kept, held), held)
     if quantity.problem is not None:
         election = None if quantity.problem is Problem.CONTRADICTORY else Election.WITHDRAW_PART

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -21,12 +20,6 @@ from tests.console_steps import PASSWORD, console_stage, sign_in, visitor
 from tests.quick_passwords import OF_FULL_STRENGTH
 
 NOW = datetime(2026, 11, 2, 9, tzinfo=UTC)
-
-
-@pytest.fixture
-def scene(tmp_path: Path) -> Iterator[Stage]:
-    with console_stage(tmp_path) as opened:
-        yield opened
 
 
 def test_tries_in_vain_lock_a_name_for_twice_as_long_each_time() -> None:

@@ -50,6 +50,7 @@ SHAPES: tuple[Shape, ...] = (
     *_shapes(Deed.DECLINE, rf"E?{_WHO}(?:{_WRONG})?G+D[AB]?", rf"E?{_WHO}{_WRONG}G*D[AB]?", corrects=True),
     *_shapes(
         Deed.TENDER,
+        rf"{_WHO}(?P<base>Q)(?P<much>Q)T",
         rf"{_WHO}T?{_MUCH}T?",
         rf"T{_MUCH}{_WHO}",
         rf"{_MUCH}(?P<who>C)T?",
@@ -87,15 +88,23 @@ SHAPES: tuple[Shape, ...] = (
         r"(?P<who>)A[FR]*S",
         rf"{_WHO}o(?P<held>A|Q)",
         rf"F{_WHO}D",
+        rf"O{_WHO}(?P<held>Q)",
         rf"Q{_WHO}Z",
         rf"{_WHO}F?QZ",
     ),
 )
 """All shapes of a clause that names its client, in the order in which they are tried."""
 WITHOUT_SUBJECT: tuple[Shape, ...] = (
-    *_shapes(Deed.KEEP, r"KR?(?P<much>Q)?", r"R?(?P<much>Q)?R?K", r"L?R?(?P<much>Q)?R?L?B", r"R(?P<much>Q)S"),
+    *_shapes(
+        Deed.KEEP,
+        r"KR?(?P<much>Q)?",
+        r"R?(?P<much>Q)?R?K",
+        r"L?R?(?P<much>Q)?R?L?B",
+        r"R(?P<much>Q)S",
+        r"(?P<much>Q)[NF]",
+    ),
     *_shapes(Deed.TENDER, rf"T?G+{_MUCH}(?:{_WRONG})?", rf"{_MUCH}G?{_WRONG}", corrects=True),
-    *_shapes(Deed.TENDER, rf"T{_MUCH}", r"T"),
+    *_shapes(Deed.TENDER, rf"T?{_MUCH}T", rf"T{_MUCH}", r"T"),
     *_shapes(Deed.DECLINE, r"D[AB]?", r"N+T", r"KA?"),
     *_shapes(Deed.WITHDRAW, rf"W(?:{_MUCH})?"),
 )

@@ -23,7 +23,9 @@ _OPEN = 0.6
 """From here on the model hears a condition, a doubt or a waiting, and the sentence is read as any other."""
 _PUTS_IN = re.compile(r"[xHgo!]*T[^DWKUXNLSBFE]*")
 """A line above a list that says that what follows goes in, by its signs."""
-_TURNS = re.compile(r"[DWKUXNLBF]")
+_HELD = re.compile(r"[xHg]*o[xHg]*")
+"""A line above a list that says that what follows is only held."""
+_TURNS = re.compile(r"[DWKUXNLBFo]")
 """A line above a list that says something else of what follows, or of part of it."""
 
 
@@ -34,9 +36,25 @@ _GONE = re.compile(
 """What is said of notes that may not be there, or of an election that is still to come."""
 
 
+_AMOUNT = r"\$?\d[\d,.]*\s?(?:mm|[mk])?"
+_ADDED = re.compile(
+    rf"{_AMOUNT}\s+(?:bonds\s+|notes\s+)?(?:more|extra|on\s+top|in\s+addition|further)\b|\b(?:additional|another|further|extra)\s+{_AMOUNT}|"
+    rf"\b(?:increas|rais|reduc|lower|cut|bring|trim|decreas|up)\w*\b[^.;\n]{{0,60}}\bby\s+{_AMOUNT}",
+    re.IGNORECASE,
+)
+"""An amount that comes on top of, or off, another that nobody names."""
+_ONCE = re.compile(
+    rf"\b(?:we|i|you)\s+(?:had|sent|gave|wrote|put|entered|showed|listed)\b[^.;\n]{{0,60}}\b(?:at|as|for|down)\s+{_AMOUNT}|\bwas\s+{_AMOUNT}",
+    re.IGNORECASE,
+)
+"""An amount that was once told."""
+
+
 def unsettled(statements: Sequence[Statement], sentence: Sentence, named: Sequence[Mention]) -> tuple[Statement, ...]:
     """Make uncertain what a line says of a client whose notes, it says as well, are gone, or are still to be told of."""
-    found = _GONE.search(sentence.text) if named else None
+    found = (
+        (_GONE.search(sentence.text) or _ADDED.search(sentence.text) or _ONCE.search(sentence.text)) if named else None
+    )
     if found is None:
         return tuple(statements)
     return tuple(
@@ -70,6 +88,7 @@ class Listener:
         self._listed = False
         self._turned = False
         self._revised = 0
+        self._held = False
         for sentence in heading:
             self._heads(sentence, ())
 
@@ -96,6 +115,21 @@ class Listener:
                 self._revised = 1
         return told
 
+    def settled(
+        self, statements: Sequence[Statement], sentence: Sentence, named: Sequence[Mention]
+    ) -> tuple[Statement, ...]:
+        """Give what was read otherwise of a sentence: uncertain where it is a row of a list of what clients have, or `unsettled`."""
+        row = signs(sentence, clients(sentence.text, sentence.start, named, self._context))
+        letters = "".join(sign.letter for sign in row if sign.letter not in ",|J")
+        if self._held and named and not re.search(r"[TDWK]", letters):
+            return tuple(
+                replace(one, mood=Mood.UNCERTAIN, strange="only what is held", where=Where.VETO)
+                if one.mood is Mood.DIRECT and one.amounts and one.deed in (Deed.TENDER, Deed.BARE)
+                else one
+                for one in statements
+            )
+        return unsettled(statements, sentence, named)
+
     def _heads(self, sentence: Sentence, named: Sequence[Mention]) -> None:
         """Keep what a line that names nobody says of the lines that follow it."""
         row = signs(sentence, clients(sentence.text, sentence.start, named, self._context))
@@ -103,6 +137,8 @@ class Listener:
         if any(sign.letter == CUE for sign in row):
             self._revised = 2
         if "C" in letters:
+            self._held = self._held or letters.startswith("o")
             return
+        self._held = self._held or _HELD.fullmatch(letters) is not None
         self._listed = self._listed or _PUTS_IN.fullmatch(letters) is not None
         self._turned = self._turned or _TURNS.search(letters) is not None

@@ -24,6 +24,8 @@ from nlp.statements import Deed, Statement
 _BINDS = re.compile(rf"(?:{BINDS})|\W*\d.*|\?", re.IGNORECASE)
 _LONGEST_CLAUSE = 7
 """Of how many segments one clause can be."""
+_REFUSED = -1
+"""In the place of where the next clause begins: the clause fits a shape and cannot be read for all that."""
 _LONGEST = 600
 """Characters of a sentence that is read here."""
 
@@ -160,15 +162,17 @@ def _told(piece: Sequence[Sign]) -> list[Sign]:
             # "Delgado is 25 bonds, not 35" sets right; "Delgado is 25" may be her age.
             kept.extend([replace(sign, letter="G")] if wrong and after == "Q" else [sign] if after == "Q" else [])
             continue
-        if sign.letter == "o" and after not in ("Q", "A"):
+        if sign.letter == "o" and after not in ("Q", "A", "C"):
             continue
         if sign.letter == "H" and (named or last == "H"):
             continue
         if sign.letter == "C" and any(one.letter == "C" and one.accounts == sign.accounts for one in kept):
             # "for $325,000 of the Foundation's notes": whose they are was said.
             continue
-        if sign.letter == "O" and (
-            last not in ("Q", "A") or after != "Q" or _parted(piece[index - 1], sign, piece[index + 1])
+        if (
+            sign.letter == "O"
+            and not (index == 0 and after == "C")
+            and (last not in ("Q", "A") or after != "Q" or _parted(piece[index - 1], sign, piece[index + 1]))
         ):
             continue
         kept.append(sign)
@@ -196,6 +200,8 @@ class _Reader:
         while at < len(pieces):
             found = self._clause(pieces, at, of, subject=subject)
             if found is not None:
+                if found[2] == _REFUSED:
+                    return None
                 statements, of, at = found
                 said += statements
                 waits, subject = False, True
@@ -203,7 +209,8 @@ class _Reader:
             colours = _colours(self.sentence.text, pieces[at])
             if colours is None:
                 return None
-            of, subject = colours or of, subject or bool(colours)
+            # "Grant and Delgado spoke, and they are in": both are meant, while nothing is said of either alone.
+            of, subject = (*of, *colours) if waits and colours else colours or of, subject or bool(colours)
             at, waits = at + 1, True
         return None if waits else Spoken(tuple(said), of)
 
@@ -236,22 +243,28 @@ class _Reader:
                 continue
             shape, match = found
             mine = _meant(match, kept, of)
-            if mine is None or not self._holds(kept, mine):
-                return None
+            if mine is None or not self._holds(match, kept, mine):
+                return [], (), _REFUSED
             statements = [] if shape.deed is None else [self._statement(shape, match, kept, mine, clause)]
             counted = any(amount.kind is not AmountKind.ALL for one in statements for amount in one.amounts)
             # One amount of several clients may be of each, or of all together.
-            return None if len(mine) > 1 and counted else (statements, mine, stop)
+            return ([], (), _REFUSED) if len(mine) > 1 and counted else (statements, mine, stop)
         return None
 
-    def _holds(self, kept: Sequence[Sign], mine: Sequence[str]) -> bool:
+    def _holds(self, match: re.Match[str], kept: Sequence[Sign], mine: Sequence[str]) -> bool:
         """Tell whether what a client is said to have ("has 125", "90 of their 160") is what he has."""
         if any(sign.letter in ("W", "U") for sign in kept):
             # What is taken back is a part of what was tendered.
             return True
-        said = [one.amount for before, one in pairwise(kept) if before.letter in ("O", "o") and one.amount is not None]
+        said: list[Amount | None] = [
+            one.amount for before, one in pairwise(kept) if before.letter in ("O", "o") and one.amount is not None
+        ]
+        if "base" in match.re.groupindex and match["base"] or "held" in match.re.groupindex and match["held"]:
+            said.append(kept[match.start("base" if "base" in match.re.groupindex else "held")].amount)
         return all(
-            amount.kind is AmountKind.ALL or any(self.positions.get(one) in amount.readings for one in mine)
+            amount is None
+            or amount.kind is AmountKind.ALL
+            or any(self.positions.get(one) in amount.readings for one in mine)
             for amount in said
         )
 
@@ -267,13 +280,13 @@ class _Reader:
         groups = match.re.groupindex
         own: list[Amount] = []
         bases: list[Amount] = []
-        for name in ("much", "more"):
+        for name in ("base", "much", "more"):
             for index in range(*match.span(name)) if name in groups and match[name] else ():
                 if (amount := kept[index].amount) is None:
                     continue
                 start = self.sentence.start
                 placed = replace(amount, start=amount.start + start, end=amount.end + start)
-                (bases if index and kept[index - 1].letter == "O" else own).append(placed)
+                (bases if name == "base" or (index and kept[index - 1].letter == "O") else own).append(placed)
         start, end = self.sentence.start + clause[0].start, self.sentence.start + clause[-1].end
         return Statement(
             shape.deed or Deed.BARE,
@@ -309,6 +322,9 @@ def _colours(text: str, piece: Sequence[Sign]) -> tuple[str, ...] | None:
     if not re.fullmatch(r"[xHgEo]*C?[xHgEo]*", letters):
         return None
     named = [sign for sign in piece if sign.letter == "C"]
+    if "o" in letters and not named:
+        # "Positions as of today:"
+        return None
     for sign in named:
         index = piece.index(sign)
         owner = re.search(r"['’]s?$", text[sign.start : sign.end]) is not None

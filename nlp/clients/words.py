@@ -36,7 +36,7 @@ PUTS_IN = (
 )
 STAYS_OUT = (
     rf"(?:stay|stays|staying|sit|sits|sitting|opt|opts|opting|remain|remains|remaining|bow|bows|bowing|keep|keeps|keeping)\s+(?:well\s+|right\s+)?(?:(?:this|that|it|{_THE_OFFER})(?:\s+one)?\s+)?out(?:\s+of\s+(?:it|this(?:\s+one)?|{_THE_OFFER}))?",
-    rf"pass(?:es|ing)?(?:\s+on\s+(?:it|this(?:\s+one)?|{_THE_OFFER}))?",
+    rf"pass(?:es|ing)?(?!\s+(?:his|her|their|your|my|our|the|along|through|by|over|away|muster|it\s+(?:on|to)|on\s+(?:his|her|their|your|my|our)|you|us|me|them|him)\b)(?:\s+on\s+(?:it|this(?:\s+one)?|{_THE_OFFER}))?",
     rf"decl(?:in(?:e|es|ing))?(?:\s+(?:it|{_THE_OFFER}|to\s+(?:participate|tender|exchange|take\s+part)))?",
     rf"reject(?:s|ing)?(?:\s+(?:it|{_THE_OFFER}))?|turn(?:s|ing)?\s+(?:it|{_THE_OFFER})\s+down|turn(?:s|ing)?\s+down\s+{_THE_OFFER}",
     r"(?:not|isn't|aren't|no\s+longer)\s+(?:at\s+all\s+)?interested(?:\s+in\s+(?:it|this|the\s+(?:offer|exchange)))?",
@@ -58,14 +58,14 @@ LEAVES = (r"leave|leaves|leaving|left|let|lets|letting",)
 KEEPS = (
     r"(?:keep|hold|retain|hang|hung)(?:s|ing|ging)?(?:\s+(?:on\s+to|onto|back|out|on))?(?:\s+(?:what|whatever|everything|all)\s+(?:it|he|she|they)\s+(?:has|have|owns?|holds?|'s\s+got))?",
     r"(?:to\s+be|be|is|are)\s+(?:held|kept|retained)(?:\s+back|\s+out)?",
-    r"stay(?:s|ing)?(?:\s+(?:put|as\s+(?:is|they\s+are|it\s+is)|where\s+(?:it|they)\s+(?:is|are)|behind|back))?(?=\s*(?:[.,;/]|$))",
+    r"stay(?:s|ing)?(?:\s+(?:put|as\s+(?:is|they\s+are|it\s+is)|where\s+(?:it|they)\s+(?:is|are)|behind|back|with\s+(?:us|you)|at\s+home))?(?=\s*(?:[.,;/]|$))",
     r"remain(?:s|ing)?\s+(?:untendered|unexchanged|put|in\s+(?:the\s+)?old|where\s+(?:it|they)\s+(?:is|are))",
 )
 STANDS = (
     r"(?:stand|stands|standing)(?:\s+(?:as\s+(?:is|they\s+are|it\s+is|sent|given|before)|unchanged))?",
     r"(?:stay|stays|staying|remain|remains|remaining)\s+(?:tendered|in(?:\s+(?:the\s+)?(?:exchange|offer))?(?:\s+as\s+(?:they|it)\s+(?:is|are))?|unchanged|as\s+(?:they|it)\s+(?:is|are|was|were)|the\s+same|as\s+(?:sent|given|instructed|before))",
     r"(?:was|were|is|are)\s+(?:all\s+)?(?:right|correct|fine|ok|okay|good|unchanged|unaffected|as\s+(?:sent|given|before))",
-    r"unchanged|unaffected|as\s+before|no\s+change",
+    r"unch(?:anged|gd)?|unaffected|as\s+before|no\s+change",
 )
 TAKES_BACK = (
     r"cxl(?:s|d|ling)?|cancel(?:s|ling|ing)?|cnx|canc|withdraw(?:s|ing)?|w/d|wd|revok(?:e|es|ing)|rescind(?:s|ing)?|recall(?:s|ing)?",
@@ -100,7 +100,7 @@ WRONG_FIGURE = (
     r"which\s+we\s+(?:gave|sent)(?:\s+(?:to\s+)?you)?\s+as\s+a",
     r"(?:and\s+)?not(?:\s+the)?",
     r"instead\s+of(?:\s+the)?|rather\s+than(?:\s+the)?|in\s+place\s+of(?:\s+the)?|in\s+lieu\s+of|as\s+opposed\s+to|replac(?:es|ing)|supersed(?:es|ing)|vice",
-    r"(?:was|were|previously|formerly|originally|earlier|before\s+that|up\s+from|down\s+from|from|old)(?=\s+(?:the\s+)?(?:\$|\ue001))",
+    r"(?:was|were|previously|prev|prior|formerly|originally|earlier|before\s+that|up\s+from|down\s+from|from|old)(?=\s+(?:the\s+)?(?:\$|\ue001))",
     r"(?:please\s+)?(?:forget|scratch|ignore|disregard|strike|drop|never\s+mind|skip)(?:\s+(?:about\s+)?(?:the|that|my|our))?(?=\s*(?:\$|\ue001))",
 )
 SUPERSEDED = (
@@ -127,7 +127,10 @@ OF = (
 )
 """Between a part and that of which it is one; before a client it only says whose."""
 
-HAS = (r"has|have|had|owns?|holds?|with\s+us",)
+HAS = (
+    r"(?:positions?|holdings?|balances?)(?:\s+(?:as\s+of|at|on|are|per)\b[^:;\n]{0,24})?\s*(?=:)|(?:positions|holdings|balances)\s+(?:as\s+of|are)",
+    r"has|have|had|owns|holds?|with\s+us",
+)
 """What is only held: "Chu has 125" puts nothing in."""
 SECOND_THOUGHTS = (
     r"(?:no[,.]?\s+)?(?:wait|hold\s+on|hold\s+that|hold\s+it|hang\s+on|hold\s+the\s+phone|stop)(?:\s+(?:a\s+)?(?:minute|moment|second|sec|press))?(?=\s*(?:[.,:;!–—-]|$))",
@@ -144,11 +147,12 @@ BINDS = (
     r"if|unless|until|till|provided|providing|subject|pending|depending|depends?|may|might|could|perhaps|maybe|probably|possibly|likely|leaning|lean|think|thinks|thought|thoughts|believes?|guess|expects?|hopes?|hoping|said|says|told|tells|asks?|asked|wonders?|"
     r"whether|would|should|tomorrow|later|next|week|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|ago|sold|sells?|selling|bought|transferr?\w*|moved|moving|tb[ad]|wait\w*|hold\w*|check\w*|discuss\w*|consider\w*|approv\w*|counsel|lawyer|"
     r"attorney|wife|husband|son|daughter|either|or|except|price|cash|rate|coupon|when|once|after|before|unsure|undecided|doubt\w*|confirm\w*|not|never|no|n't|but|though|although|however|condition\w*|assum\w*|suppos\w*|consent\w*|permit\w*|hesitat\w*|reluctan\w*|want\w*|talk\w*|"
-    r"call|ring|phone|write|ask|see|verif\w*|died|dead|passed|deceased|another|draft|test|hypothe\w*|wish\w*|trying|tries|plans?|planning|intends?|used|brother|sister|mother|father|daughter|nephew|niece|friend|adviser|advisor|accountant|trustee|agent|broker|boss|partner|other|others|he'd|she'd"
+    r"call|ring|phone|write|ask|see|verif\w*|died|dead|passed|deceased|another|by|more|additional|further|extra|top|draft|test|hypothe\w*|wish\w*|trying|tries|plans?|planning|intends?|used|brother|sister|mother|father|daughter|nephew|niece|friend|adviser|advisor|accountant|trustee|agent|broker|boss|partner|other|others|he'd|she'd"
 )
 """Words that may bound or turn what is told of a client: beside one of them nothing is read here."""
 
 QUIET_PHRASES = (
+    r"(?:as\s+)?(?:per|following|further\s+to|according\s+to|in\s+line\s+with)\s+(?:our|the|my|your|this|today's|yesterday's|an?|earlier)\s+(?:\w+\s+)?(?:call|conversation|chat|talk|discussion|fax|telecon|list|records?)",
     r"(?:that\s+|which\s+)?(?:we|you)\s+(?:sent|gave|have|entered|put\s+in|submitted|tendered|instructed)(?:\s+you)?(?:\s+in)?\s+for(?=\s+(?:the\s+)?\ue000)",
     r"(?:advise|ack|acknowledge|confirm|reply)(?:\s+(?:receipt|when\s+done|once\s+done|when\s+complete|when\s+booked))?(?=\s*(?:[.!]|$))|after\s+all|yesterday's|of\s+(?:the\s+|our\s+|my\s+)?(?:book|list|clients|accounts|holders)",
     r"(?:i\s+am\s+|i'm\s+|we\s+are\s+)?(?:just\s+)?(?:got\s+|came\s+)?off\s+the\s+(?:phone|line)\s+with|figure",
@@ -167,7 +171,7 @@ NOTHING_SAID = frozenset(
     "bond bonds note notes bnds nts security securities position posn holding holdings face par principal amount amt nominal value usd dollars paper lot "
     "lexington lexp lex precision voex xch instr instrs instruction instructions election elections line lines figure figures number mr mrs ms miss dr client clients customer cust account "
     "accounts acct a/c folks family people sir gentlemen s "
-    "for as to in on at with regard by and also too just only exactly simply hereby well both "
+    "for as to in on at with regard and also too just only exactly simply hereby well both "
     "will be am having going total else totals owns hold holds per behalf there here worth "
     "respectfully gladly happily quite fact actually wholly totally y'all fixing can over down up then decided sent same list sheet so same".split()
 )

@@ -29,6 +29,14 @@ _HIS = re.compile(
     re.IGNORECASE,
 )
 _OF_KIN = re.compile(rf"\b(?:my|our)\s+(?:late\s+|dear\s+|old\s+)?{_KIN}['’]s\s+(?:\w+\s+)?{_NOTES}\b", re.IGNORECASE)
+_NOT_MINE = re.compile(
+    rf"\b(?:notes?|bonds?|these|those|they|it)\s+(?:(?:all|really|actually)\s+)?(?:belongs?|(?:are|is)\s+(?:not|n['’]t)\s+mine|aren['’]t\s+(?:mine|ours)|isn['’]t\s+mine|(?:are|is)\s+(?:really\s+)?(?:my|our)\s+{_KIN}['’]s)\b(?!\s+to\s+(?:me|us)\b)|\b(?:i|we)\s+(?:no\s+longer|do\s+not|don['’]t)\s+(?:own|hold|have)\s+(?:these|them|those|any|the\s+notes)\b|\b(?:i|we)(?:['’]ve)?\s+(?:have\s+)?(?:sold|gave|given|signed\s+over|transferred|assigned)\s+(?:these|them|mine|those|the\s+(?:notes|bonds|lot))\b"
+    r"|\b(?:the|our|my)\s+(?:church|club|lodge|school|union|parish|congregation|estate|trust|foundation|charity|town|county)\s+(?:has|holds|owns)\b|\bmeant\s+for\s+(?:my|our|his|her|the)\b|\bno\s+relation\b|\bnamesake\b|\b(?:same|of\s+that)\s+name\b|\bnot\s+the\s+(?:(?-i:[A-Z])\w+|other|old|young)\s+(?:one|fellow|man)\b"
+    rf"|\b(?:writing|write|asking|acting|calling)\s+(?:this\s+|to\s+you\s+)?(?:for|on\s+behalf\s+of)\s+(?:my|our|a)\s+(?:\w+\s+)?{_KIN}\b|\bfor\s+(?:my|our)\s+{_KIN}(?:\s+(?-i:[A-Z])\w+)?['’]s\s+account\b"
+    r"|\b(?:as|i\s+am|i['’]m|being)\s+(?:the\s+|a\s+|co-?)?(?:treasurer|trustee|president|secretary|executor|executrix|guardian|custodian|agent|manager|chairman|bookkeeper|administrator)\s+(?:of|for|to)\b",
+    re.IGNORECASE,
+)
+"""Says that the notes meant are none of the sender's, that he speaks for somebody, or that he is another of the name."""
 _NOW_MINE = re.compile(
     r"\b(?:left|inherited|gave|given|passed|were|was|used\s+to\s+be|bequeathed|mine\s+now|now\s+mine)\b", re.IGNORECASE
 )
@@ -48,9 +56,9 @@ def others(sentences: Sequence[Told], own: frozenset[str], *, alone: bool) -> st
             for pattern in (_IN_NAME, _ELSEWHERE, _OF_FIRM):
                 if (found := pattern.search(one.text)) and not _known(found.groupdict().get("name"), own):
                     return found.group().strip(" .,;")
-            if alone and (found := _HIS.search(one.text)):
+            if alone and (found := _HIS.search(one.text) or _NOT_MINE.search(one.text)):
                 return found.group().strip()
-        elif (
+        elif (alone and (found := _NOT_MINE.search(one.text))) or (
             alone
             and (found := _OF_KIN.search(one.text))
             and not _NOW_MINE.search(one.text)

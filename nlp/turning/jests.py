@@ -31,6 +31,7 @@ _MOCKS = re.compile(
     r"|\bpigs\s+(?:might|may|could|will|can|have\s+wings|fly)\b|\b(?:fell|come|came|drop\w*)\s+off\s+(?:the|a)\s+(?:turnip|hay|potato|cabbage)\b|\bborn\s+yesterday\b|\bstraight\s+face\b|\bclap\s+(?:my|our)\s+hands\b|\bkiss\s+(?:it|them)\s+good-?bye\b"
     r"|\b(?:love|enjoy|like|adore|thrilled|delighted|happy)\s+(?:\w+\s+){0,2}(?:being|to\s+be|getting|to\s+get)\s+(?:robbed|fleeced|skinned|cheated|swindled|taken|had|plucked)\b|\b(?:buy|build|put\s+gas\s+in)\s+(?:himself|herself|themselves|another|a\s+new|his|their|a\s+bigger)\s+(?:\w+\s+)?(?:yacht|jet|boat|villa|mansion|golf)\b"
     r"|\bbill\s+for\s+the\s+privilege\b|\bthank\s+you\s+(?:so\s+much\s+|very\s+much\s+)?for\s+(?:nothing|robbing|ruining|taking)\b|\bonly\s+(?:my|our)\s+(?:life\s+savings|retirement|old\s+age|future)\b|\b(?:may\s+you|hope\s+you)\s+choke\b|\bbeggars\s+can['’]?t\b"
+    r"|\byeah,?\s+right\b|\blike\s+i['’]?d\s+(?:fall|buy|believe|trust)\b|\bwhat\s+could\s+(?:possibly\s+)?go\s+wrong\b|\balways\s+dreamed\b|\b(?:long\s+live|glory\s+to|god\s+save|three\s+cheers\s+for)\b|\bcomrades?\b|\bpoor\s?house\b|\b(?:lamb|sheep)\s+to\s+the\b|\bcould\s+i\s+(?:also\s+)?(?:pay|give|tip)\s+you\b|\bgo\s+without\s+(?:his|her|their)\s+(?:lunch|bonus|dinner)\b|\bsuch\s+a\s+treat\b"
     r"|\bwhy\s+(?:the\s+\w+\s+)?don['’]t\s+(?:you|i)\b(?=[^?]{0,4}[.!])|\bmonopoly\s+money\b|\bfunny\s+money\b|\bmagic\s+beans\b|\bshare\s+of\s+the\s+moon\b|\bbrooklyn\s+bridge\b|\bin\s+your\s+dreams\b|\bdream\s+on\b",
     re.IGNORECASE,
 )

@@ -44,7 +44,7 @@ def told(parts: Sequence[Sentence], said: Sequence[Statement]) -> tuple[Told, ..
                 elects=bool(electing) or any(one.corrects and one.amounts and one.mood is Mood.DIRECT for one in mine),
                 acts=any(one.deed in _ACTS for one in mine),
                 asks=bool(mine) and all(one.mood is Mood.ASKED for one in mine),
-                begins=max(0, giving[0].begins - part.start) if giving else -1,
+                begins=max(0, (giving[0].begins or giving[0].start) - part.start) if giving else -1,
                 tenders=any(one.deed is Deed.TENDER for one in electing),
                 keeps=bool(electing)
                 and all(one.deed in (Deed.KEEP, Deed.DECLINE) and (one.amounts or one.rest) for one in electing),

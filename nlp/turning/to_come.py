@@ -20,6 +20,12 @@ _PLANNED = re.compile(
     re.IGNORECASE,
 )
 """What somebody plans or would love is not yet ordered."""
+_LATER = re.compile(
+    r"^\W*(?:in|next|come|by|this\s+coming)\s+(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|fall|autumn|winter|week|month|year|time)\s*,?\s+(?:i|we)\b|^\W*(?:eventually|someday|one\s+day|sooner\s+or\s+later|in\s+due\s+(?:course|time))\b"
+    r"|\bpencil\s+(?:me|us|it|that|in|\d)|\breserve\s+(?:my|our|a)\s+(?:place|spot|seat|slot)\b|\b(?:target|goal|aim|ambition|ideal)\s+is\b|\bhold\s+(?:my|our|a)\s+(?:place|spot)\b",
+    re.IGNORECASE,
+)
+"""A tender of another day, and a place that is only kept."""
 _PAPER = r"(?:forms?|papers?|paperwork|documents?|letter|instructions?|package|packet|envelope|card|signature|signed\s+\w+|fax|mail|e-?mail)"
 _TO_COME = re.compile(
     rf"\b(?:the|my|our|signed|completed|official|formal|actual|a|separate)\s+(?:\w+\s+){{0,2}}{_PAPER}\b[^.;!?]{{0,60}}?\b(?:follows?|to\s+follow|coming|will\s+(?:come|follow|reach|go|be)|on\s+(?:its|the|their)\s+way|(?:go|goes|going)\s+(?:out|off|in)|being\s+(?:typed|prepared|drawn|signed|filled|completed|looked)|to\s+come|when|once|as\s+soon|after|tomorrow|next\s+week|(?:on|by|before)\s+\w+day)\b"
@@ -42,6 +48,8 @@ def announced(sentences: Sequence[Told]) -> str:
     electing = [one for one in sentences if one.elects]
     for one in electing:
         if found := _PLANNED.search(one.text[: one.begins] if one.begins > 0 else ""):
+            return found.group().strip()
+        if found := _LATER.search(one.text):
             return found.group().strip()
     if not electing or not all(_FUTURE.search(one.text[: max(one.begins, 0) + 12]) for one in electing):
         return ""

@@ -30,12 +30,33 @@ _HEAD = re.compile(
 )
 """The head of a sentence before its colon: who says what follows."""
 _ADDRESSED = re.compile(r"\W*to\s+(?:my|our)\s+[\w' -]{2,30}\s*:", re.IGNORECASE)
+_THOUGHT = re.compile(
+    r"\b(?:keep|kept|been|was|am|are|were)\s+(?:thinking|saying|telling|wondering|dreaming|hearing)\b[^:]{0,30}:\s*$",
+    re.IGNORECASE,
+)
+_PASSED_ON = re.compile(
+    r"\bhere(?:['’]?s|\s+is)\s+what\s+to\s+(?:say|write|tell|send)\b|\bwhat\s+to\s+(?:say|tell)\s+(?:to\s+)?(?:them|him|her|my|our)\b|\b(?:pass|send|forward|give|hand)\s+(?:this|that|it)\s+(?:on\s+|along\s+)?to\s+(?:my|our)\b|\btell\s+(?:my|our)\s+(?:broker|banker|bank|lawyer|attorney|accountant|advis[eo]r|wife|husband|son|daughter)\b|\bwanted\s+to\s+tell\s+(?:my|our)\b|\blet\s+me\s+try\s+(?:that|this|it)\s+(?:on|out)\b|^\W*(?:for|just\s+for)\s+practi[cs]e\b|\bhow\s+(?:was|is|['’]s)\s+that\W*$|^\W*there,?\s+i\s+(?:typed|wrote|did|managed)\b|\b(?:see(?:ing)?|find\s+out)\s+(?:if|whether)\s+(?:this|it)\s+(?:goes|gets|works|comes)\b|\b(?:typing|writing)\s+lesson\b|\bwould\s+that\s+count\b",
+    re.IGNORECASE,
+)
+"""Sends the words on to somebody else, or only tries them."""
+_PERSON = re.compile(
+    rf"^\W*(?:(?:but|and|so|now|well|even|says)\W+)?(?:(?:your\s+)?(?:mr|mrs|ms|dr)\.?\s+\w+|(?:a|an|the|one)\s+(?:\w+\s+){{1,2}}(?:from|at|of|on|in)\s+(?:my|our|the)\s+\w+|{_OTHER}|(?-i:[A-Z])\w+['’]s\s+\w+\W*$)\b",
+    re.IGNORECASE,
+)
+"""How a sentence begins that tells of somebody else."""
+_FIRST_PERSON = re.compile(
+    r"\b(?:i|we|me|us|but|however|though|anyway|voted|resolved|hello|regards|love|they)\b|(?<!^)\bmy\b", re.IGNORECASE
+)
 _DESK = re.compile(
     r"\b(?:concern|desk|department|agent|custodian|you|holder|lexington|tender|exchange|decision|instructions?)\b",
     re.IGNORECASE,
 )
 _ATTRIBUTED = re.compile(
-    rf"[,;–—-]\s*(?:so\s+|or\s+so\s+|as\s+)?(?:{_OTHER}(?:\s+\w+)?|(?-i:[A-Z][a-z]+))\s+(?:says?|said|wrote(?:\s+down)?|writes|tells?\s+me|told\s+me|reckons?|reckoned|advises?|advised|suggests?|suggested|thinks?|thought|recommends?|recommended|figures?|repeated|insists?|insisted)\b\W*(?:$|,)",
+    rf"[,;–—-]\s*(?:so\s+|or\s+so\s+|as\s+)?(?:{_OTHER}(?:\s+\w+)?|(?-i:[A-Z][a-z]+))\s+(?:(?:keeps?|kept)\s+(?:saying|telling\s+me)|says?|said|wrote(?:\s+down)?|writes|tells?\s+me|told\s+me|reckons?|reckoned|advises?|advised|suggests?|suggested|thinks?|thought|recommends?|recommended|figures?|repeated|insists?|insisted)\b\W*(?:$|,)",
+    re.IGNORECASE,
+)
+_IF_ASKED = re.compile(
+    rf"\bif\s+(?:you\s+ask|it\s+were\s+up\s+to|you\s+listen\s+to)\s+(?!me\b|us\b)|\bas\s+far\s+as\s+{_OTHER}\s+(?:is|are)\s+concerned\b|\bif\s+(?:he|she|they)\s+had\b",
     re.IGNORECASE,
 )
 _TALKED = re.compile(
@@ -46,6 +67,8 @@ _YOURS = re.compile(
     r"\b(?:exchange|tender|swap|convert|submit|turn\s+in|hand\s+in)\b[^.;!?]{0,30}\byour\s+(?:\w+\s+){0,2}(?:notes?|bonds?|holdings?|securities|position)\b",
     re.IGNORECASE,
 )
+_SHORTEST = 4
+"""Words of a sentence that tells what somebody else makes of the offer."""
 _LONGEST = 90
 """Characters of a sentence that only announces."""
 
@@ -55,10 +78,19 @@ def others(sentences: Sequence[Told], *, broker: bool) -> str:
     if broker:
         return ""
     for place, one in enumerate(sentences):
+        if found := _PASSED_ON.search(one.text):
+            return found.group().strip()
         if not one.elects:
             continue
         before = one.text[: one.begins] if one.begins > 0 else ""
-        if found := _YOURS.search(one.text) or _ATTRIBUTED.search(one.text) or _TALKED.search(before):
+        if (
+            found := _YOURS.search(one.text)
+            or _ATTRIBUTED.search(one.text)
+            or _IF_ASKED.search(one.text)
+            or _TALKED.search(before)
+        ):
+            return found.group().strip()
+        if found := _THOUGHT.search(before):
             return found.group().strip()
         if found := _ADDRESSED.match(one.text):
             return found.group().strip()
@@ -68,6 +100,14 @@ def others(sentences: Sequence[Told], *, broker: bool) -> str:
         if _OWN.search(one.text) or place == 0:
             continue
         previous = sentences[place - 1]
-        if len(previous.text) <= _LONGEST and not previous.elects and (found := _ANNOUNCED.search(previous.text)):
+        if len(previous.text) > _LONGEST or previous.acts:
+            continue
+        if found := _ANNOUNCED.search(previous.text):
             return found.group().strip()
+        if (
+            len(previous.text.split()) >= _SHORTEST
+            and _PERSON.match(previous.text)
+            and not _FIRST_PERSON.search(previous.text)
+        ):
+            return previous.text
     return ""

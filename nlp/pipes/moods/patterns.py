@@ -379,7 +379,7 @@ MOODS = {
     "IDIOM": (
         "after|having|following ...12 i|we have|'ve|had? ..1 decided|agreed|concluded|resolved|chosen|settled",
         "after|having|following ...12 i|we decided|agreed|concluded|resolved|settled",
-        "husband|wife|lawyer|attorney|accountant|board|committee|adviser|advisor|broker|partner|banker ,? and i|we have|'ve ..1 decided|agreed|concluded|resolved",
+        "i|we have|'ve? spoken|spoke|talked|met|conferred|consulted|discussed|thought|sat ...10 and i|we have|'ve? ..1 decided|agreed|concluded|resolved",
         "keep up",
         "keep|keeps|keeping ..3 copy|copies|record|records|receipt|receipts|track",
         "without ..2 delay|delays",
