@@ -37,6 +37,9 @@ def row_of(
             return _agreeing(ordered, None if written is figure else amount, kept, held)
     if elected is None and not cell.strip() and amount is None:
         elected = elected_in(figure) or _by_what_is_kept(figure, kept, held)
+    if elected is None and amount is None and columns.amount < 0 and _is_amount(cell, thousands=thousands):
+        # "12,000" below "NO" in the one column that says what happens.
+        amount, figure, cell = _amount(cell, thousands=thousands), cell, ""
     if amount is None and elected in ("all", "part", "tender"):
         amount = next((found for found in amounts.find(cell) if found.kind is not AmountKind.ALL), None)
     if elected == "decline":
@@ -76,6 +79,18 @@ def row_of(
         quantity.value,
         quantity_stated=True,
     )
+
+
+def _is_amount(cell: str, *, thousands: bool) -> bool:
+    """Tell whether nothing but an amount stands in a cell; a small figure may be the number of an option."""
+    found = _FIGURE.fullmatch(cell.strip())
+    return found is not None and (
+        thousands or "," in cell or bool(found["scale"]) or len(found["digits"]) > _CODE_DIGITS
+    )
+
+
+_FIGURE = re.compile(r"\$?\s?(?P<digits>\d[\d,]{0,14})(?:\.00?)?\s?(?P<scale>mm|m|k)?", re.IGNORECASE)
+_CODE_DIGITS = 3
 
 
 def in_words(row: Sequence[str], account: str | None, context: Context, terms: Terms | None) -> Instruction | None:
