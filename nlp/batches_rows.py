@@ -123,6 +123,10 @@ def elects_elsewhere(row: Sequence[str], columns: Columns, context: Context) -> 
     """Tell whether a cell in a column that nobody read elects something, while the row's own columns do not."""
     if any(waits_in(cell) for cell in row):
         return False
+    left = row[columns.kept] if 0 <= columns.kept < len(row) else ""
+    if any(sign in "123456789" for sign in left):
+        # What stays is said, and nobody found what goes.
+        return True
     return any(
         index not in columns.read
         and elected_in(cell) in ("all", "part", "tender", "decline")
