@@ -15,12 +15,14 @@ from mailflows.values import Form
 from nlp import names
 from nlp.capacities.choosing import chosen
 from nlp.context import Account, Context
+from nlp.courtesies import behind_courtesy
 from nlp.instruction import Signer
 from nlp.names import Fit, beside
 from nlp.names.bare import bare
 from nlp.names.blocks import standing_blocks
 from nlp.names.firms import person_beside_firm
 from nlp.signature_lines import LEAD, SIGNED, counts, fits_fully, misspelt, of_line, several
+from nlp.turning.forms_of_others import of_another
 from nlp.wordlists import listed
 
 
@@ -61,6 +63,12 @@ def signers(
     found: list[tuple[str, int, int]] = []
     for form in forms:
         found.extend((name, -1, -1) for name in _of_form(form, holders, by_broker=context.role == "broker"))
+    if found and context.role != "broker" and of_another(forms, accounts):
+        # The form is a stranger's, whoever closes the note that it came with.
+        people = _merged(found, holders)
+        given = chosen(text, forms, people, context, accounts, papers or {})
+        if not any(given.get(name) for name, _, _ in people):
+            return tuple((Signer(bare(name, holders), None), begin, end) for name, begin, end in people)
     closing = _with_blocks(text, start, holders, context)
     of_the_desk = _own_lines(closing, context)
     typed: list[str] = []
@@ -295,6 +303,9 @@ def _at_the_end(words: str, holders: Sequence[str], context: Context) -> Iterabl
     """A name behind the last full stop of the words: "… yesterday's batch? Jocelyn Pelletier"."""
     text = _BEHIND_A_NAME.sub("", words.rstrip()).rstrip()
     last = text.rpartition("\n")[2]
+    if (found := behind_courtesy(last[-_LONGEST_END:])) is not None and fits_fully(found, holders):
+        yield found, text.rfind(found)
+        return
     match = _END.search(last, max(0, len(last) - _LONGEST_END))
     labelled = beside.labelled(last) and re.search(r"[.!?]\s", last[: match.start() + 2] if match else "") is None
     if match is None or labelled or beside.only_names(last) or _after_initial(last, match.start()):
