@@ -195,13 +195,13 @@ def _with(said: Sequence[Statement], at: int, numbers: frozenset[int], new: Amou
         "unread": False,
         "harmless": True,
     }
-    first = next((place for place, one in enumerate(said) if one.sentence in numbers), -1)
+    last = max((place for place, one in enumerate(said) if one.sentence in numbers), default=-1)
     # The words that set it right elect as well: what stands between the two is no second thought.
     again = {**used, "deed": Deed.TENDER, "amounts": (new,), "harmless": False}
     return [
         changed(one, amounts=(new,), extent="")
         if place == at
-        else changed(one, **(again if place == first else used))
+        else changed(one, **(again if place == last else used))
         if one.sentence in numbers
         else one
         for place, one in enumerate(said)
