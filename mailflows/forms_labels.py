@@ -58,6 +58,15 @@ _HINTS = (
     "where ",
     "live",
     "who i",
+    "firm",
+    "unterschrift",
+    "underskrift",
+    "handtekening",
+    "assinatura",
+    "fecha",
+    "datum",
+    "dato",
+    "fait le",
 )
 _NOTE = re.compile(
     r"\s*\((?:s|es|please[^)]{0,30}|if any|if joint|optional|required|full title|as it appears[^)]{0,40}|of [a-z ]{3,40}|with area code|including area code|mm/?dd/?yyyy|day|evening|print|type|sign[^)]{0,20}|holder|owner|ssn|tin|both[^)]{0,40})\)",

@@ -85,7 +85,8 @@ _OF_THEM = re.compile(
 """What a fragment behind may be meant of: "I read the offer. All of it."."""
 _ANNOUNCES = re.compile(
     r"\b(?:decid\w*|decision|answer|choice|choos\w+|chose|mind'?s?\s+made|made\s+up|thought|talked|discussed|slept|prayed|here\s+(?:is|goes)|here's|what\s+(?:i|we)\s+want|"
-    r"instruct\w*|elect\w*|response|reply|verdict|yes|yep|yeah|ok|okay|sure|go\s+for\s+it|do\s+it|conclu\w*|settled|agreed|voted|how\s+(?:much|many)|do\s+(?:i|we)\s+(?:tender|exchange|participate)|regarding|concerning|count\s+(?:me|us))\b|:\s*$|^\W*(?:this|that)(?:\s+one)?\W*$",
+    r"instruct\w*|elect\w*|response|reply|verdict|yes|yep|yeah|ok|okay|sure|go\s+for\s+it|do\s+it|conclu\w*|settled|agreed|voted|how\s+(?:much|many)|do\s+(?:i|we)\s+(?:tender|exchange|participate)|regarding|concerning|count\s+(?:me|us))\b|:\s*$|^\W*(?:this|that)(?:\s+one)?\W*$"
+    r"|\b(?:hold\w*|wait\w*|delay\w*|kept|keep\w*)\b[^.;]{0,40}\b(?:up|waiting|on\s+(?:me|us|my|our))\b",
     re.IGNORECASE,
 )
 """How a sentence leads up to an election of one word: "I have slept on it. All of them."."""

@@ -14,6 +14,10 @@ from nlp.vocabulary import KIN_AND_TITLES, OUR_SECURITY_WORDS
 _NAMED = re.compile(
     r"(?P<name>(?:\b[A-Z][\w&'’-]+\.?\s+){1,4})(?P<coupon>\d{1,2}(?:\.\d+|[\s-]\d/\d)?\s?%?s?\s+)?(?P<noun>(?:senior\s+|sub\w*\s+|convertible\s+|common\s+|preferred\s+|corporate\s+)*(?:debentures?|notes?|bonds?|stock|shares?|preferred|paper|warrants|tender\s+offer|exchange\s+offer|offer))\b"
 )
+_ITS_EXCHANGE = re.compile(
+    r"\b(?:[Tt]he|[Tt]his|[Tt]heir)\s+(?P<name>[A-Z][a-z]{2,30})\s+(?:exchange|tender|swap|deal)\b(?!\s+[A-Z])"
+)
+"""Whose exchange it is: "going along with the Conseco exchange"."""
 _COUPON = re.compile(
     r"\b(?P<coupon>\d{1,2}(?:\.\d+|[\s-]\d/\d)?)\s?%\s+(?!(?:of|from|out|in)\b)(?:\w+\s+){0,3}(?:notes?|bonds?|debentures?)\b",
     re.IGNORECASE,
@@ -22,6 +26,11 @@ _EQUITY = re.compile(
     r"\b(?:tender|exchange|swap|sell|convert)\w*\s+(?:all\s+)?(?:of\s+)?(?:my|our|the)?\s*(?:\d[\d,]*\s+)?(?:common\s+|preferred\s+)?(?:shares?|stock|debentures?)\b",
     re.IGNORECASE,
 )
+_WRITTEN = re.compile(
+    r"(?:(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\w+)?|\w{2,5}teen|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hundred|thousand|million|half|dozen|all|every|only|the|of|my|our)",
+    re.IGNORECASE,
+)
+"""A number, or the like, that is only written large: "NINETY bonds"."""
 _ELECTING = ("TENDER", "DECLINE", "WITHDRAW", "KEEP")
 
 
@@ -86,7 +95,14 @@ def other_security(sentences: Sequence[Sentence], context: Context, terms: Terms
     Names of the issuers, of registrations and holders, and words of every security are ours.
     """
     electing = [sentence for sentence in sentences if sentence.has(*_ELECTING)]
-    if not electing:
+    named = [
+        match["name"].lower()
+        for sentence in sentences
+        if sentence.amounts or sentence.has(*_ELECTING)
+        for match in _ITS_EXCHANGE.finditer(sentence.text)
+        if not _is_story(sentence, match.start(), match.end())
+    ]
+    if not electing and not named:
         return False
     known = _words_of(
         (
@@ -94,6 +110,8 @@ def other_security(sentences: Sequence[Sentence], context: Context, terms: Terms
             *(name for account in context.accounts for name in (account.registration, *account.holders)),
         )
     )
+    if any(name not in known and name not in OUR_SECURITY_WORDS and name not in _DAYS for name in named):
+        return True
     first_names = {
         name.split()[0].lower()
         for account in context.accounts
@@ -124,6 +142,7 @@ def other_security(sentences: Sequence[Sentence], context: Context, terms: Terms
                 and word not in _DAYS
                 and not any(same_person_first_name(word, first) for first in first_names)
                 and not (begins and index == 0)
+                and not _WRITTEN.fullmatch(word)
             ]
             if strange:
                 return True
