@@ -42,6 +42,8 @@ from nlp.context import Account, Context, Terms
 from nlp.frames import counts_lines
 from nlp.instruction import Evidence, Instruction, Kind, Problem, Reading, Signal, Signer, Why
 from nlp.lines import Prose, holding, widest
+from nlp.list_items import with_items
+from nlp.list_totals import footed, totals_of, under_lead
 from nlp.offers import offer_of
 from nlp.options.applying import with_series
 from nlp.options.door import carried, evidence_of, held_to_its_series
@@ -50,10 +52,11 @@ from nlp.options.prose import read_prose
 from nlp.options.putting import Put
 from nlp.questions import questions
 from nlp.reservations import objection, reservation
-from nlp.sentence import Sentence, sentences
+from nlp.sentence import Sentence, blanked, sentences
 from nlp.signers import signers
 from nlp.statements import Deed, Statement
 from nlp.taken_out import told_apart
+from nlp.turning.door import TURNED
 
 
 def read(mail: Mail, context: Context) -> Reading:
@@ -75,9 +78,8 @@ def read(mail: Mail, context: Context) -> Reading:
         *evidence_of(said, written, subject),
         *evidence.of_forms(mail.forms),
     )
-    if context.role == "broker" and not lines and (client := forwards.forwarded(whole, parts)) is not None:
-        told, said = _client_told(client, context, terms)
-        lines = _instructions(client.mail, told, said, context, terms)
+    if context.role == "broker" and _only_covers(told, lines, whole) and (clients := forwards.forwarded(whole, parts)):
+        told, lines = _of_clients(clients, context, terms)
     lines, takes = told_apart(
         lines,
         _not_replaced(
@@ -92,7 +94,7 @@ def read(mail: Mail, context: Context) -> Reading:
         (subject.text, *(one.text for one in withdrawals.withdrawing(told.statements))),
         "" if mail.forms or mail.tables else words,
     )
-    if any(why.rule in _OPEN_TO_ALL for why in told.why):
+    if any(why.rule in _OPEN_TO_ALL or (why.rule == TURNED and told.lines) for why in told.why):
         takes = tuple(_reserved(take, Problem.CONDITIONAL) for take in takes)
     asked = questions(parts)
     marks, notices = noticed.joined(
@@ -177,7 +179,9 @@ def read(mail: Mail, context: Context) -> Reading:
 def _body(mail: Mail, context: Context) -> passages.Passage:
     """Give what the sender newly wrote; what a holder dictated to whoever types stands in it without quotation marks."""
     body = passages.body(mail)
-    return replace(body, text=typed_for.own_words(body.text, _firsts(context)))
+    added_up = () if mail.tables else totals_of(body.text, context)
+    text = blanked(body.text, [(total.start, total.end) for total in added_up])
+    return replace(body, text=typed_for.own_words(text, _firsts(context)))
 
 
 def _promised(marks: tuple[Signal, ...], mail: Mail, context: Context, terms: Terms | None) -> tuple[Instruction, ...]:
@@ -317,6 +321,10 @@ def _instructions(
             lines = [line for line in lines if line.account or not listed]
     for line in listed:
         lines = _joined(lines, line)
+    if not mail.tables and not mail.forms and not any(one.deed is Deed.WITHDRAW for one in told.statements):
+        lines = with_items(lines, mail.new_text, context, terms)
+    if not mail.tables:
+        lines = under_lead(footed(lines, totals_of(mail.new_text, context)), mail.new_text, context)
     accounts: list[str | None] = []
     for form in mail.forms:
         account = _account_of_form(form, mail, told, context)
@@ -376,7 +384,14 @@ def _of_no_account(statement: Statement) -> bool:
 
 _OPEN_TO_ALL = ("condition_left_over", "wait_left_over", "left_open")
 """What leaves a withdrawal open as well: "withdraw my tender. Only if the rate goes down"."""
-_RESERVATIONS = ("condition_left_over", "wait_left_over", "doubt_left_over", "left_open", "no_instruction_said")
+_RESERVATIONS = (
+    "condition_left_over",
+    "wait_left_over",
+    "doubt_left_over",
+    "left_open",
+    "no_instruction_said",
+    TURNED,
+)
 """What the words round a form or a table may say that holds for it as well."""
 
 
@@ -416,6 +431,38 @@ def _joined(lines: list[Instruction], line: Instruction) -> list[Instruction]:
     return [*lines, line]
 
 
+def _only_covers(told: Prose, lines: tuple[Instruction, ...], mail: Mail) -> bool:
+    """Tell whether a broker's own words elect nothing themselves; "both to be entered" above mails that are attached does not."""
+    if not lines:
+        return True
+    bare = all(line.account is None and not line.quantity_stated and not line.problems for line in lines)
+    return (
+        bare
+        and any(attachment.mail is not None for attachment in mail.attachments)
+        and not any(one.amounts or one.deed not in (Deed.TENDER, Deed.BARE) for one in told.statements)
+    )
+
+
+def _of_clients(
+    clients: tuple[forwards.Forwarded, ...], context: Context, terms: Terms | None
+) -> tuple[Prose, tuple[Instruction, ...]]:
+    """Read the clients' mails that a broker adopts: of several each must elect for an account of its own, or none counts."""
+    told = Prose((), (), ())
+    lines: tuple[Instruction, ...] = ()
+    for client in clients:
+        told, said = _client_told(client, context, terms)
+        found = _instructions(client.mail, told, said, context, terms)
+        known = {line.account for line in lines}
+        if len(clients) > 1 and (
+            not found
+            or any(line.account is None or line.account in known for line in found)
+            or any(one.deed is Deed.WITHDRAW for one in told.statements)
+        ):
+            return Prose((), (), ()), ()
+        lines = (*lines, *found)
+    return told, lines
+
+
 def _client_told(client: forwards.Forwarded, context: Context, terms: Terms | None) -> tuple[Prose, tuple[Put, ...]]:
     """Read a client's mail that a broker adopts, the client's name standing at its head."""
     heading = f"{client.name}: {client.subject}"
@@ -443,9 +490,17 @@ def _not_replaced(takes: tuple[Instruction, ...], lines: tuple[Instruction, ...]
 
 
 def _with_withdrawals(lines: tuple[Instruction, ...], takes: tuple[Instruction, ...]) -> tuple[Instruction, ...]:
-    """Give what is withdrawn, and beside it what is cleanly elected for other accounts."""
+    """Give what is withdrawn, and beside it what is elected for other accounts, clean or to be asked about."""
     taken = {take.account for take in takes}
-    beside = tuple(line for line in lines if _clean(line) and line.account not in taken) if None not in taken else ()
+    beside = (
+        tuple(
+            line
+            for line in lines
+            if line.account not in taken and (_clean(line) or (line.account is not None and line.election is not None))
+        )
+        if None not in taken
+        else ()
+    )
     return (*beside, *takes) if takes else lines
 
 

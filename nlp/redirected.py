@@ -50,6 +50,24 @@ _OURS_TO_SEND = Late(
 )
 
 
+_AS_BEFORE = Late(
+    r"\b(?:same|usual|existing|regular|registered)\s+(?:\w+\s+)?(?:account|address|bank|place|way|one)\b"
+    r"|\b(?:account|address|bank|details|instructions)\s+(?:\w+\s+)?(?:(?:that\s+)?(?:you\s+(?:already\s+)?have\s+)?(?:on|of)\s+(?:file|record)|you\s+already\s+have)\b|\bas\s+(?:before|always|usual)\b"
+)
+"""Where it goes already: "mail the new notes to my address on file", "credit them to the same account"."""
+_ANEW = Late(
+    r"\b(?:new|changed?|different|another|instead|no\s+longer|not|other|except|below|following|[a-z]+@)\b|\d{5}"
+)
+"""In the same sentence: it goes elsewhere after all. ("The new notes" are those of the exchange.)"""
+_NEW_NOTES = re.compile(r"\bnew\s+(?:\w+\s+)?(?:notes?|bonds?|ones?|securities|certificates?|paper)\b")
+
+
+def as_before(sentence: Sentence) -> bool:
+    """Tell whether what a sentence says of money, notes or mail only names where they go already."""
+    text = _NEW_NOTES.sub(" ", lowered(sentence.text))
+    return _AS_BEFORE.search(text) is not None and _ANEW.search(text) is None
+
+
 _OF_THE_ISSUER = re.compile(
     r"\b(?:compan(?:y|ies)|issuer|corporation|management|lexington(?:\s+precision)?|borrower|debtor|lenders?|they|precision)\b|\b(?:their|its)\s+(?:new|changed|other)\b"
 )
@@ -64,6 +82,8 @@ def paid_elsewhere(sentence: Sentence) -> Mark | None:
 
     The bank that the issuer borrows from is none of the sender's: "only once the company's new bank loan has closed".
     """
+    if as_before(sentence):
+        return None
     text = lowered(sentence.text)
     for mark in sentence.all("PAYMENT", "ADDRESS_CHANGE"):
         issuers = mark.label == "PAYMENT" and _OF_THE_ISSUER.search(text) and not _OF_THE_SENDER.search(text)

@@ -32,8 +32,13 @@ WORDS = listed(
     # Adjectives that colour and do not bound.
     "nice round tidy neat cool clean full solid grand whole entire complete good fine great little big dear precious humble modest poor wretched blasted damned damn darned darn bloody lousy rotten miserable stupid silly "
     "famous beloved fabulous lovely wonderful shiny flat cold plain above said aforementioned aforesaid captioned described listed mentioned named stated attached enclosed much many "
+    "blinking blooming ruddy flipping flaming flippin frigging freaking dadgum doggone dang danged dagnabbed confounded goshdarn cussed measly paltry puny wee teeny tiny itty-bitty tiresome dusty musty crusty moth-eaten sorry sad pitiful pathetic tired "
+    "weary worn tattered faded trusty faithful handsome pretty bonny splendid magnificent glorious princely mighty hefty hard-earned hard-won long-suffering sacred holy "
+    # What one calls a thing whose name does not come.
+    "thingummies thingummy thingamajigs thingamajig thingamabobs thingamabob thingies thingy whatnots whatnot whatsits whatsit whatchamacallits whatchamacallit whatsisnames doodads doodad doohickeys doohickey dohickeys "
+    "gizmos gizmo gadgets gadget dinguses dingus gubbins widgets widget critters critter puppies babies beauties darlings rascals blighters buggers suckers beasts doings dealies jobbies "
     # Whom one speaks to.
-    "er em 'em cher darling sugar honey hon buddy pal mate sir sirs ma'am madam boys fellas gentlemen ladies guys folks friend friends linda lads lad lassies chaps mates amigos chief skipper fellows fellas "
+    "er em 'em thee thou ye cher darling sugar honey hon buddy pal mate sir sirs ma'am madam boys fellas gentlemen ladies guys folks friend friends linda lads lad lassies chaps mates amigos chief skipper fellows fellas "
     # What was done, and comes.
     "giving handing issuing issued sent mailed came come comes coming arrived printed received written given made offered proposed announced explained was were is are be been being has have had hold held own owned had do does "
     # Telling, and wishing.
