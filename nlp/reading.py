@@ -42,7 +42,7 @@ from nlp.context import Account, Context, Terms
 from nlp.frames import counts_lines
 from nlp.instruction import Evidence, Instruction, Kind, Problem, Reading, Signal, Signer, Why
 from nlp.lines import Prose, holding, widest
-from nlp.list_items import with_items
+from nlp.list_items import corrected_below, with_items
 from nlp.list_totals import footed, totals_of, under_lead
 from nlp.offers import offer_of
 from nlp.options.applying import with_series
@@ -326,6 +326,7 @@ def _instructions(
     for line in listed:
         lines = _joined(lines, line)
     if not mail.tables and not mail.forms and not any(one.deed is Deed.WITHDRAW for one in told.statements):
+        lines = corrected_below(lines, mail.new_text, context)
         lines = with_items(lines, mail.new_text, context, terms)
     if not mail.tables:
         lines = under_lead(footed(lines, totals_of(mail.new_text, context)), mail.new_text, context)
