@@ -85,7 +85,7 @@ RIGHT_FIGURE = (
     r"(?:the\s+|a\s+)?(?:right|correct|new|proper|true|revised)\s+(?:number|figure|amount|total|quantity)(?:\s+(?:is|being|now|should\s+be))?",
     r"becomes?|goes\s+to|moves\s+to",
     r"(?:and\s+|but\s+|where\s+)?(?:it\s+|that\s+|this\s+|which\s+)?(?:ought\s+to|should|must|needs?\s+to|has\s+to|is\s+to|are\s+to|was\s+to|was\s+meant\s+to|were\s+to)\s+(?:in\s+fact\s+|now\s+|really\s+)?(?:be|have\s+been|read|say|have\s+read|have\s+said|show|have\s+shown)",
-    r"(?:to\s+)?(?:read|reads|show)\b",
+    r"(?:to\s+)?(?:read|reads|show)(?=\s*(?:\$|\ue001|all\b))",
     r"(?:is|are|'s|becomes?|goes|go|changes|moves|comes)\s+(?:now|to|up\s+to|down\s+to|out\s+at|at)",
     r"(?:is\s+)?(?:actually|really|in\s+fact)(?=\s*(?:\$|\ue001))",
     r"(?:make|making|made)(?:\s+(?:it|that|this|his|hers?))?",
