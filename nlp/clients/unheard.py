@@ -1,4 +1,4 @@
-"""Whether a broker names a client of whom something is said that no line takes up: "Grant is in for 25M. Same for Delgado."
+"""Whether a broker names a client of whom something is said that no line takes up: "Grant is in for 25M. Same for Delgado.".
 
 What is read back leaves nobody out in silence: where a sentence that was not read names one more, the lines are a question.
 """
