@@ -25,8 +25,8 @@ from nlp.batches_rows import elects_elsewhere, in_words, names_of, row_of
 from nlp.batches_sections import heading_of, under
 from nlp.blocks import instruction_of, is_block, parted
 from nlp.context import Context, Terms
+from nlp.holding_of import holding
 from nlp.instruction import Election, Instruction, Problem
-from nlp.lines import holding
 from nlp.quantities import Holding
 from nlp.vocabulary import THOUSANDS, TOTAL_ROW
 

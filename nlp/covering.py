@@ -50,7 +50,7 @@ class Note:
 def note(text: str, mail: Mail, context: Context, terms: Terms | None, holding: Holder) -> Note:
     """Read the sender's own words `text` as a covering note, where the mail brings a form of his that elects.
 
-    `holding`: gives what an amount for an account must fit (`nlp.lines.holding`).
+    `holding`: gives what an amount for an account must fit (`nlp.holding_of`).
     """
     under = covered(mail, context, terms, holding) if mail.forms else None
     return Note(text if under is None or len(text) > LONGEST else blanked(text, asides(text, under, context)), under)

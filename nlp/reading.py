@@ -41,8 +41,9 @@ from nlp.changing import changed
 from nlp.clients.second_thoughts import taken_back
 from nlp.context import Account, Context, Terms
 from nlp.frames import counts_lines
+from nlp.holding_of import holding, widest
 from nlp.instruction import Evidence, Instruction, Kind, Problem, Reading, Signal, Signer, Why
-from nlp.lines import Prose, holding, widest
+from nlp.lines import Prose
 from nlp.list_items import corrected_below, with_items
 from nlp.list_totals import footed, totals_of, under_lead
 from nlp.moods import Mood
