@@ -78,8 +78,8 @@ def read(mail: Mail, context: Context) -> Reading:
         *evidence_of(said, written, subject),
         *evidence.of_forms(mail.forms),
     )
-    if context.role == "broker" and _only_covers(told, lines, whole) and (clients := forwards.forwarded(whole, parts)):
-        told, lines = _of_clients(clients, context, terms)
+    if context.role == "broker":
+        told, lines = _with_clients(told, lines, whole, parts, context, terms)
     lines, takes = told_apart(
         lines,
         _not_replaced(
@@ -442,6 +442,23 @@ def _only_covers(told: Prose, lines: tuple[Instruction, ...], mail: Mail) -> boo
         and any(attachment.mail is not None for attachment in mail.attachments)
         and not any(one.amounts or one.deed not in (Deed.TENDER, Deed.BARE) for one in told.statements)
     )
+
+
+def _with_clients(
+    told: Prose,
+    lines: tuple[Instruction, ...],
+    mail: Mail,
+    own: tuple[Sentence, ...],
+    context: Context,
+    terms: Terms | None,
+) -> tuple[Prose, tuple[Instruction, ...]]:
+    """Give what clients wrote whose mails a broker passes on without electing himself; else his own lines, held against those mails."""
+    if _only_covers(told, lines, mail):
+        clients = forwards.forwarded(mail, own)
+        return _of_clients(clients, context, terms) if clients else (told, lines)
+    attached = forwards.attached(mail)
+    _, theirs = _of_clients(attached, context, terms)
+    return told, forwards.beside_clients(lines, theirs) if len(attached) <= len(lines) else forwards.doubted(lines)
 
 
 def _of_clients(
