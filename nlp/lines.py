@@ -21,7 +21,7 @@ from nlp.changing import changed
 from nlp.clauses import divided
 from nlp.clients.second_thoughts import taken_back
 from nlp.clients.shorthand import Listener, advised
-from nlp.clients.speaking import resolved
+from nlp.clients.speaking import Spoken, resolved
 from nlp.clients.unheard import left_out
 from nlp.context import Context, Terms
 from nlp.counted_out import counted_out, or_counted_out
@@ -37,7 +37,7 @@ from nlp.moods import Mood
 from nlp.offer_names import named as named_as_known
 from nlp.placing import placed, unknown
 from nlp.pointing import of_the_rest, pointed_at
-from nlp.purport import purports
+from nlp.purport import Purport, purports
 from nlp.quantities import Holding
 from nlp.reckoning import of_the_holding, reckoned
 from nlp.redirected import paid_elsewhere
@@ -104,8 +104,7 @@ def prose(
         topic, name = named_in_subject[0].accounts, unknown(named_in_subject[0])
     said = _of_heading(heading, named_in_subject, topic, name, context)
     if broker and not named_in_subject:
-        clients_named = {account for mention in named for account in mention.accounts}
-        said = [one for one in said if not counts_clients(one, len(clients_named))]
+        said = _without_counts(said, named)
     previous_end = 0
     names = _own_names(context)
     telling = _telling(parts)
@@ -126,10 +125,8 @@ def prose(
         inside = [mention for mention in named if sentence.start <= mention.start < sentence.end]
         previous_end = sentence.end
         heard = (
-            clients.heard(number, sentence, inside, purport) if clients and not _in_quotes(sentence, marks) else None
+            None if _in_quotes(sentence, marks) else _of_clients(number, sentence, inside, purport, clients, context)
         )
-        if heard is None and context.role == "holder" and not _in_quotes(sentence, marks):
-            heard = resolved(number, sentence, context)
         if heard is not None:
             understood.add(number)
             said.extend(heard.statements)
@@ -156,17 +153,11 @@ def prose(
             if pieces and not _bound(pieces, governed)
             else tuple(_unless_quoted(weighed(one, purport), marks) for one in governed)
         )
-        told = advised(told, sentence) if not broker else told
-        told = clients.settled(told, sentence, inside) if clients else told
+        told = clients.settled(told, sentence, inside) if clients else advised(told, sentence)
         if any(start <= sentence.start < end for start, end in aloud) and dictated.may_turn(sentence.text):
             told = tuple(map(_in_one_breath, told))
         count = _all_named(sentence.text, so_far) if broker and not inside else ()
-        for statement in told:
-            if count:
-                counted = tuple(amount for amount in statement.amounts if amount.kind is AmountKind.ALL)
-                said.append(replace(statement, accounts=count, amounts=counted))
-                continue
-            said.extend(placed(statement, inside, topic, name, context))
+        said += _of_all(told, count) if count else _placed(told, inside, topic, name, context)
         so_far.extend(account for mention in inside for account in mention.accounts)
         if inside and inside[-1].accounts != OTHER:
             topic, name = inside[-1].accounts, unknown(inside[-1])
@@ -178,22 +169,8 @@ def prose(
     if len(holdings) == 1:
         joined = _with_figures(joined if broker else set_right(joined, telling, holdings[0]), holdings[0])
     lines, why = left_over(_lines(joined, named, context, terms), joined, several=len(context.sender_accounts) > 1)
-    if broker and (
-        back := taken_back([part for _, part in telling], joined, min((one.end for one in named), default=0))
-    ):
-        why = (
-            *why,
-            Why(
-                "taken_back", "What stands above is taken back, and nothing that was understood put in its place.", back
-            ),
-        )
-        lines = tuple(_open(line) for line in lines)
-    done = {line.account for line in lines if line.account} | {
-        account for one in joined if one.deed is Deed.WITHDRAW for account in one.accounts or ()
-    }
-    if broker and done and (out := left_out(telling, understood, named, done, context)):
-        why = (*why, Why("client_left_out", "A client is named, and what is said of him was not understood.", out))
-        lines = tuple(_open(line) for line in lines)
+    if broker:
+        lines, why = _nobody_dropped(lines, why, joined, (telling, understood), named, context)
     if len(holdings) == 1 and not broker:
         lines, why = or_counted_out(
             lines, why, joined, counted_out(telling, judged_parts, purports, holdings[0]), context.sender_accounts[0]
@@ -205,6 +182,72 @@ def prose(
 def _with_figures(said: list[Statement], held: Holding) -> list[Statement]:
     """Give the statements of one account as its figures bear them out."""
     return list(pointed_at(reckoned(of_the_holding(said, held), held), held))
+
+
+def _of_all(told: Sequence[Statement], accounts: tuple[str, ...]) -> list[Statement]:
+    """Give the statements of a sentence that means all accounts named before by their count; an amount in it is of none of them."""
+    return [
+        replace(one, accounts=accounts, amounts=tuple(a for a in one.amounts if a.kind is AmountKind.ALL))
+        for one in told
+    ]
+
+
+def _placed(
+    told: Sequence[Statement],
+    inside: Sequence[Mention],
+    topic: tuple[str, ...] | None,
+    name: str | None,
+    context: Context,
+) -> list[Statement]:
+    """Give the statements of a sentence, each with the accounts it speaks of."""
+    return [one for statement in told for one in placed(statement, inside, topic, name, context)]
+
+
+def _of_clients(
+    number: int,
+    sentence: Sentence,
+    inside: Sequence[Mention],
+    purport: Purport,
+    clients: Listener | None,
+    context: Context,
+) -> Spoken | None:
+    """Give what a sentence says of a broker's clients, or of what an institution's body resolved; None where it is read as any other."""
+    if clients is not None:
+        return clients.heard(number, sentence, inside, purport)
+    return resolved(number, sentence, context) if context.role == "holder" else None
+
+
+def _without_counts(said: list[Statement], named: Sequence[Mention]) -> list[Statement]:
+    """Leave out what a broker's subject says of a count of clients: "two out"."""
+    clients = {account for mention in named for account in mention.accounts}
+    return [one for one in said if not counts_clients(one, len(clients))]
+
+
+def _nobody_dropped(
+    lines: tuple[Instruction, ...],
+    why: tuple[Why, ...],
+    joined: Sequence[Statement],
+    read: tuple[Sequence[tuple[int, Sentence]], set[int]],
+    named: Sequence[Mention],
+    context: Context,
+) -> tuple[tuple[Instruction, ...], tuple[Why, ...]]:
+    """Make a broker's lines a question where one is taken back, or a client left out; and say why.
+
+    `read`: the sentences of the mail with their places, and the places of those that were understood whole.
+    """
+    telling, understood = read
+    first = min((one.end for one in named), default=0)
+    if back := taken_back([part for _, part in telling], joined, first):
+        meaning = "What stands above is taken back, and nothing that was understood put in its place."
+        why = (*why, Why("taken_back", meaning, back))
+        lines = tuple(map(_open, lines))
+    done = {line.account for line in lines if line.account} | {
+        account for one in joined if one.deed is Deed.WITHDRAW for account in one.accounts or ()
+    }
+    if done and (out := left_out(telling, understood, named, done, context)):
+        why = (*why, Why("client_left_out", "A client is named, and what is said of him was not understood.", out))
+        lines = tuple(map(_open, lines))
+    return lines, why
 
 
 def _open(line: Instruction) -> Instruction:

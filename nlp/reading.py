@@ -350,8 +350,8 @@ def _set_right(lines: list[Instruction], told: Prose, context: Context) -> list[
         if one.corrects and one.deed in (Deed.TENDER, Deed.DECLINE) and one.mood is Mood.DIRECT
         for account in one.accounts or ()
     }
-    right = {line.account: line for line in told.lines if line.account in corrected}
-    return [right.get(line.account, line) for line in lines]
+    right = {line.account: line for line in told.lines if line.account and line.account in corrected}
+    return [right.get(line.account, line) if line.account else line for line in lines]
 
 
 def _unless_taken_back(

@@ -177,10 +177,10 @@ def _widened(text: str, client: Client, words: frozenset[str]) -> Client:
         end += 1
     before = list(_BEFORE.finditer(text[:start], max(0, start - 80)))
     for word in reversed(before):
-        gap = text[word.end() : start]
-        if gap.strip(" (") not in {"", "and", "&"} or not _of_it(word.group(), words):
+        parted = text[word.end() : start].strip(" (")
+        if parted not in {"", "and", "&"} or not _of_it(word.group(), words):
             break
-        joins = gap.strip(" (") in {"and", "&"}
+        joins = parted != ""
         if word.group().lower() in _NOT_BEFORE or (joins and word.group().lower().strip(".") not in words):
             break
         start = word.start()

@@ -11,6 +11,7 @@ from collections.abc import Collection, Sequence
 from nlp.accounts import OTHER, Mention
 from nlp.clients.naming import clients
 from nlp.clients.signs import signs
+from nlp.clients.speaking import LONGEST
 from nlp.context import Context
 from nlp.sentence import Sentence
 
@@ -65,6 +66,9 @@ def left_out(
         )
         if not own or not (missing or stranger):
             continue
+        if len(sentence.text) > LONGEST:
+            # What is too long to be read whole may say anything of him.
+            return sentence.text[:LONGEST]
         row = signs(sentence, clients(sentence.text, sentence.start, inside, context))
         letters = "".join(sign.letter for sign in row)
         if _SAYS_OF_NOTES.search(letters) or (missing and _ALSO.search(sentence.text)):
