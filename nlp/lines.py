@@ -22,7 +22,7 @@ from nlp.clauses import divided
 from nlp.clients.second_thoughts import taken_back
 from nlp.clients.shorthand import Listener, advised
 from nlp.clients.speaking import Spoken, resolved
-from nlp.clients.unheard import left_out
+from nlp.clients.unheard import left_out, remarked
 from nlp.context import Context, Terms
 from nlp.counted_out import counted_out, or_counted_out
 from nlp.denying import NOT_ONE
@@ -170,7 +170,8 @@ def prose(
         joined = _with_figures(joined if broker else set_right(joined, telling, holdings[0]), holdings[0])
     lines, why = left_over(_lines(joined, named, context, terms), joined, several=len(context.sender_accounts) > 1)
     if broker:
-        lines, why = _nobody_dropped(lines, why, joined, (telling, understood), named, context)
+        suspicions = [purport.unsafe for purport in judged_parts]
+        lines, why = _nobody_dropped(lines, why, joined, (telling, understood, suspicions), named, context)
     if len(holdings) == 1 and not broker:
         lines, why = or_counted_out(
             lines, why, joined, counted_out(telling, judged_parts, purports, holdings[0]), context.sender_accounts[0]
@@ -227,15 +228,15 @@ def _nobody_dropped(
     lines: tuple[Instruction, ...],
     why: tuple[Why, ...],
     joined: Sequence[Statement],
-    read: tuple[Sequence[tuple[int, Sentence]], set[int]],
+    read: tuple[Sequence[tuple[int, Sentence]], set[int], Sequence[float]],
     named: Sequence[Mention],
     context: Context,
 ) -> tuple[tuple[Instruction, ...], tuple[Why, ...]]:
     """Make a broker's lines a question where one is taken back, or a client left out; and say why.
 
-    `read`: the sentences of the mail with their places, and the places of those that were understood whole.
+    `read`: the sentences of the mail with their places, the places of those that were understood whole, and how the model suspects each.
     """
-    telling, understood = read
+    telling, understood, suspicions = read
     first = min((one.end for one in named), default=0)
     if back := taken_back([part for _, part in telling], joined, first):
         meaning = "What stands above is taken back, and nothing that was understood put in its place."
@@ -246,6 +247,9 @@ def _nobody_dropped(
     }
     if done and (out := left_out(telling, understood, named, done, context)):
         why = (*why, Why("client_left_out", "A client is named, and what is said of him was not understood.", out))
+        lines = tuple(map(_open, lines))
+    if more := remarked(telling, suspicions, named, understood, joined, lines, context):
+        why = (*why, Why("client_remarked", "More is said of a client below his line, and was not understood.", more))
         lines = tuple(map(_open, lines))
     return lines, why
 
