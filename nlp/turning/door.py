@@ -10,9 +10,11 @@ from nlp.instruction import Election, Instruction, Problem, Why
 from nlp.sentence import Sentence
 from nlp.statements import Statement
 from nlp.turning import holdings, voices
+from nlp.turning.either_amount import either
 from nlp.turning.jests import mocked
 from nlp.turning.kept_in_parts import uncounted
 from nlp.turning.passage import Told, told
+from nlp.turning.pointing_back import pointed_back
 from nlp.turning.prospects import soft
 from nlp.turning.second_thoughts import earlier_tender, taken_up_again, undone_below
 from nlp.turning.stipulations import demanded
@@ -47,6 +49,7 @@ def turned(
     if clean:
         mine = tuple(account for account in context.accounts if account.account in context.sender_accounts)
         found = (*found, *_of_sentences(sentences, after, lines, broker=context.role == "broker"))
+        found = (*found, ("It is not certain which amount is meant.", either(parts, lines)))
         if context.role != "broker":
             alone = all(account.type in _FOR_ONESELF for account in mine)
             position = mine[0].position if len(mine) == 1 else None
@@ -74,6 +77,7 @@ def _all_round(
     return (
         ("A demand is made for it.", demanded(sentences)),
         ("It is put off or taken back behind it.", taken_up_again(sentences, broker=broker, declines=declines)),
+        ("What is said of it behind it turns it.", pointed_back(sentences, declines=declines)),
         ("It is scorn.", mocked(sentences) if scorn else ""),
         ("It is a prospect of a client's.", soft(sentences, subject, broker=broker)),
     )
