@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from nlp.accounts import OTHER, Mention
 from nlp.context import Account, Context
+from nlp.names.nicknames import same_person_first_name
 
 _TITLES = frozenset(
     [
@@ -161,6 +162,7 @@ def _of_it(word: str, words: frozenset[str]) -> bool:
     return (
         small in words
         or small in _TITLES
+        or (word[0].isupper() and any(same_person_first_name(small, one) for one in words if len(one) > 2))
         or (len(small) >= 2 and word[0].isupper() and any(one.startswith(small) for one in words))
         or (len(small) == 1 and word[0].isupper() and word != "I" and any(one[0] == small for one in words if one))
     )

@@ -141,6 +141,9 @@ def _segments(row: Sequence[Sign]) -> list[list[Sign]]:
     pieces: list[list[Sign]] = [[]]
     for sign in row:
         if sign.letter in (BREAKS, PARTS, JOINS):
+            if pieces[-1] and pieces[-1][-1].letter == "O":
+                # "25% of the line, i.e. 200 bonds": of what it is a part is not told.
+                pieces[-1].pop()
             pieces.append([])
         else:
             pieces[-1].append(sign)
@@ -177,6 +180,7 @@ def _told(piece: Sequence[Sign]) -> list[Sign]:
         if (
             sign.letter == "O"
             and not (index == 0 and after == "C")
+            and letters[index - 1 : index + 3] != ["Q", "O", "C", "Q"]
             and (last not in ("Q", "A") or after != "Q" or _parted(piece[index - 1], sign, piece[index + 1]))
         ):
             continue

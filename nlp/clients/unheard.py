@@ -10,10 +10,10 @@ from collections.abc import Collection, Sequence
 from decimal import Decimal
 
 from nlp.accounts import OTHER, Mention
+from nlp.amounts.amount import AmountKind
 from nlp.clients.naming import clients
 from nlp.clients.signs import signs
 from nlp.clients.speaking import LONGEST
-from nlp.amounts.amount import AmountKind
 from nlp.context import Context
 from nlp.instruction import Instruction
 from nlp.moods import Mood
