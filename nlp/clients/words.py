@@ -168,6 +168,7 @@ QUIET_PHRASES = (
     r"(?:i\s+am\s+|i'm\s+|we\s+are\s+)?(?:just\s+)?(?:got\s+|came\s+)?off\s+the\s+(?:phone|line)\s+with|figure",
     r"(?:would|'d|will|'ll)\s+(?:also\s+)?(?:like|wish|prefer|want)(?:\s+to)?|(?:wish|want|desire|elect|like|prefer|choose|opt|mean)(?:s|es)?\s+to|(?:has|have|had)\s+(?:now\s+)?(?:decided|elected|chosen|opted|resolved|agreed)(?:\s+(?:to|that))?|decided\s+(?:to|on)",
     r"(?:has|have)?\s*(?:come|came|got(?:ten)?|been|gone)\s+(?:back\s+to|in\s+touch\s+with)\s+us",
+    r"of\s+(?:the|our|their|its|his|her)\s+(?:entire\s+|whole\s+|total\s+)?(?:holdings?|positions?|notes|bonds|line|stake)",
     r"in\s+respect\s+of|with\s+respect\s+to|as\s+(?:to|for|regards)|on\s+behalf\s+of|up\s+to\s+date",
     r"(?:that\s+)?(?:(?:it|he|she|they)\s+)(?:owns?|holds?|has|have)(?:\s+with\s+us)?",
     r"and\s+no\s+(?:more|less)|no\s+more|in\s+(?:all|total)|per\s+(?:the\s+)?client(?:'s)?(?:\s+(?:request|instructions?))?|client(?:'s)?\s+request|pls\s+ack|ack\s+pls|please\s+acknowledge",
