@@ -16,7 +16,7 @@ from nlp.amended import amended
 from nlp.asides import beside_each_other, unmoored, with_the_act_before
 from nlp.changing import changed
 from nlp.clients.second_thoughts import taken_back
-from nlp.clients.unheard import left_out
+from nlp.clients.unheard import left_out, remarked
 from nlp.context import Context, Terms
 from nlp.counted_out import counted_out, or_counted_out
 from nlp.elections import elect
@@ -99,19 +99,92 @@ def _with_every_client(
     if back := taken_back([part for _, part in heard.telling], said, first):
         meaning = "What stands above is taken back, and nothing that was understood put in its place."
         why = (*why, Why("taken_back", meaning, back))
-        lines = tuple(_open(line) for line in lines)
+        lines = tuple(map(_open, lines))
     done = {line.account for line in lines if line.account} | {
         account for one in said if one.deed is Deed.WITHDRAW for account in one.accounts or ()
     }
     if done and (out := left_out(heard.telling, heard.understood, heard.named, done, context)):
         why = (*why, Why("client_left_out", "A client is named, and what is said of him was not understood.", out))
-        lines = tuple(_open(line) for line in lines)
+        lines = tuple(map(_open, lines))
+    suspicions = [purport.unsafe for purport in heard.judged]
+    if more := remarked(heard.telling, suspicions, heard.named, heard.understood, said, lines, context):
+        why = (*why, Why("client_remarked", "More is said of a client below his line, and was not understood.", more))
+        lines = tuple(map(_open, lines))
     return lines, why
 
 
 def _with_figures(said: list[Statement], held: Holding) -> list[Statement]:
     """Give the statements of one account as its figures bear them out."""
     return list(pointed_at(reckoned(of_the_holding(said, held), held), held))
+
+
+def _of_all(told: Sequence[Statement], accounts: tuple[str, ...]) -> list[Statement]:
+    """Give the statements of a sentence that means all accounts named before by their count; an amount in it is of none of them."""
+    return [
+        replace(one, accounts=accounts, amounts=tuple(a for a in one.amounts if a.kind is AmountKind.ALL))
+        for one in told
+    ]
+
+
+def _placed(
+    told: Sequence[Statement],
+    inside: Sequence[Mention],
+    topic: tuple[str, ...] | None,
+    name: str | None,
+    context: Context,
+) -> list[Statement]:
+    """Give the statements of a sentence, each with the accounts it speaks of."""
+    return [one for statement in told for one in placed(statement, inside, topic, name, context)]
+
+
+def _of_clients(
+    number: int,
+    sentence: Sentence,
+    inside: Sequence[Mention],
+    purport: Purport,
+    clients: Listener | None,
+    context: Context,
+) -> Spoken | None:
+    """Give what a sentence says of a broker's clients, or of what an institution's body resolved; None where it is read as any other."""
+    if clients is not None:
+        return clients.heard(number, sentence, inside, purport)
+    return resolved(number, sentence, context) if context.role == "holder" else None
+
+
+def _without_counts(said: list[Statement], named: Sequence[Mention]) -> list[Statement]:
+    """Leave out what a broker's subject says of a count of clients: "two out"."""
+    clients = {account for mention in named for account in mention.accounts}
+    return [one for one in said if not counts_clients(one, len(clients))]
+
+
+def _nobody_dropped(
+    lines: tuple[Instruction, ...],
+    why: tuple[Why, ...],
+    joined: Sequence[Statement],
+    read: tuple[Sequence[tuple[int, Sentence]], set[int], Sequence[float]],
+    named: Sequence[Mention],
+    context: Context,
+) -> tuple[tuple[Instruction, ...], tuple[Why, ...]]:
+    """Make a broker's lines a question where one is taken back, or a client left out; and say why.
+
+    `read`: the sentences of the mail with their places, the places of those that were understood whole, and how the model suspects each.
+    """
+    telling, understood, suspicions = read
+    first = min((one.end for one in named), default=0)
+    if back := taken_back([part for _, part in telling], joined, first):
+        meaning = "What stands above is taken back, and nothing that was understood put in its place."
+        why = (*why, Why("taken_back", meaning, back))
+        lines = tuple(map(_open, lines))
+    done = {line.account for line in lines if line.account} | {
+        account for one in joined if one.deed is Deed.WITHDRAW for account in one.accounts or ()
+    }
+    if done and (out := left_out(telling, understood, named, done, context)):
+        why = (*why, Why("client_left_out", "A client is named, and what is said of him was not understood.", out))
+        lines = tuple(map(_open, lines))
+    if more := remarked(telling, suspicions, named, understood, joined, lines, context):
+        why = (*why, Why("client_remarked", "More is said of a client below his line, and was not understood.", more))
+        lines = tuple(map(_open, lines))
+    return lines, why
 
 
 def _open(line: Instruction) -> Instruction:
