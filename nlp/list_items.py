@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from nlp.accounts import mentions
+from nlp.batches_columns import waits_in
 from nlp.batches_rows import known_words
 from nlp.context import Context, Terms
 from nlp.instruction import Election, Instruction, Problem
@@ -26,8 +27,8 @@ _FEWEST = 2
 """Items of a list."""
 
 
-def items_of(text: str, context: Context) -> Iterator[tuple[str, Order]]:
-    """Give the items of a list of several clients, each a line that begins with one of them: his account, and the order read from the rest."""
+def items_of(text: str, context: Context) -> Iterator[tuple[str, Order, bool]]:
+    """Give the items of a list of several clients, each a line that begins with one of them: his account, the order read from the rest, and whether that only waits."""
     found: list[tuple[str, str]] = []
     for line in text.split("\n")[:_MOST_LINES]:
         if len(line) > _LONGEST or not line.strip():
@@ -47,7 +48,7 @@ def items_of(text: str, context: Context) -> Iterator[tuple[str, Order]]:
     for account, rest in found:
         order = order_of(rest, known_words(context, account))
         if order is not None:
-            yield account, order
+            yield account, order, order.open and not order.gives and waits_in(rest)
 
 
 def with_items(lines: Sequence[Instruction], text: str, context: Context, terms: Terms | None) -> list[Instruction]:
@@ -58,7 +59,7 @@ def with_items(lines: Sequence[Instruction], text: str, context: Context, terms:
     if context.role != "broker":
         return list(lines)
     result = list(lines)
-    for account, order in items_of(text, context):
+    for account, order, waits in items_of(text, context):
         read = instruction_of(order, account, holding(account, context, terms))
         index = next((at for at, line in enumerate(result) if line.account == account), None)
         if index is None:
@@ -68,6 +69,9 @@ def with_items(lines: Sequence[Instruction], text: str, context: Context, terms:
             result.append(_asked(read))
         elif result[index].election is None and not result[index].problems and not read.problems and read.election:
             result[index] = read
+        elif waits and result[index].election is None and not result[index].quantity_stated:
+            # "Awaiting the trustee" is no instruction yet.
+            del result[index]
         elif not read.problems and not result[index].problems and _against(result[index], read, order):
             result[index] = Instruction(account, None, problems=(Problem.CONTRADICTORY,), quantity_stated=True)
     return result

@@ -77,7 +77,7 @@ RESERVATIONS: tuple[tuple[str, str], ...] = (
             r"|\b(?:first|second|third|last|another) (?:attempt|stab|try|crack|draft|pass|go) at (?:this|it|the (?:letter|wording|mail))\s*[:.,]|\brough (?:cut|copy|draft|version|outline)\b|(?:^|\n)[^\w\n]{0,4}version \w{1,6}[.:]"
             r"|\bcomments? (?:welcome|please|invited|appreciated)\b|[(\[]\s?unsent\s?[)\]]|\bnot (?:for|yet) (?:sending|sent|to be sent|release)\b|(?:^|\n)[^\w\n]{0,4}(?:would|will|does) (?:this|that|the following) (?:do|work|read|sound|suffice|pass)\b[^\n?]{0,30}\?"
             r"|\btidy (?:it|this|that) up\b|\b(?:proof-?read|polish|edit) (?:it|this|that)\b|\bhere(?: is|'s|’s) what i(?: have|'ve|’ve|'ll|’ll| will| would|'d|’d)? (?:sent|wrote|put|said|told|send|drafted|write)\b"
-            r"|\b(?:sample|example|specimen|mock-?up|dummy) (?:only|format|layout|file|list|mail|wording)\b|\b(?:layout|format|wording) (?:is )?(?:ok|okay|all right|alright|acceptable|fine|right|correct)\b[^.\n]{0,20}\?|\bworking (?:copy|draft)\b|\bif i were to write\b"
+            r"|\b(?:sample|example|specimen|mock-?up|dummy) (?:only|format|layout|file|list|mail|wording)\b|\b(?:layout|format|wording) (?:is )?(?:ok|okay|all right|alright|acceptable|fine|right|correct)\b[^.\n]{0,20}\?|\bworking (?:copy|draft)\b|\bif i were to write\b|\b(?:suggested|proposed|possible) (?:text|wording|language|letter)\b|\bplace-?holder\b|[(\[]\s?(?:to be signed|for signature|not signed|unsigned)\s?[)\]]"
             r"|\bhere is a draft\b|\bdraft of (?:my|our|the)\b|\bthe (?:final|real|signed) (?:one|version|form) (?:follows|will follow|is to follow|comes)\b"
         ),
     ),

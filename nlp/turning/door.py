@@ -13,6 +13,7 @@ from nlp.turning import holdings, voices
 from nlp.turning.jests import mocked
 from nlp.turning.kept_in_parts import uncounted
 from nlp.turning.passage import Told, told
+from nlp.turning.pointing_back import pointed_back
 from nlp.turning.prospects import soft
 from nlp.turning.second_thoughts import earlier_tender, taken_up_again, undone_below
 from nlp.turning.stipulations import demanded
@@ -74,6 +75,7 @@ def _all_round(
     return (
         ("A demand is made for it.", demanded(sentences)),
         ("It is put off or taken back behind it.", taken_up_again(sentences, broker=broker, declines=declines)),
+        ("What is said of it behind it turns it.", pointed_back(sentences, declines=declines)),
         ("It is scorn.", mocked(sentences) if scorn else ""),
         ("It is a prospect of a client's.", soft(sentences, subject, broker=broker)),
     )

@@ -10,6 +10,8 @@ from nlp.sentence import Sentence
 from nlp.statements import Deed, Statement
 
 _ACTS = (Deed.TENDER, Deed.DECLINE, Deed.KEEP, Deed.WITHDRAW, Deed.GO_AHEAD)
+_LONGEST = 4000
+"""Characters of a sentence that are looked at; nobody writes a longer one."""
 _ELECTING = (Mood.DIRECT, Mood.NEGATED)
 
 
@@ -40,7 +42,7 @@ def told(parts: Sequence[Sentence], said: Sequence[Statement]) -> tuple[Told, ..
         giving = [one for one in electing if one.deed is not Deed.KEEP or len(electing) == 1]
         result.append(
             Told(
-                " ".join(part.text.split()),
+                " ".join(part.text[:_LONGEST].split()),
                 elects=bool(electing) or any(one.corrects and one.amounts and one.mood is Mood.DIRECT for one in mine),
                 acts=any(one.deed in _ACTS for one in mine),
                 asks=bool(mine) and all(one.mood is Mood.ASKED for one in mine),

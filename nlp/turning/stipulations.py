@@ -34,6 +34,7 @@ _DEMANDS = re.compile(
     r"|\b(?:want|need|expect|require|demand|take|accept|prefer|ask)\s+(?:\w+\s+){0,3}?(?:cash|par|premium|accrued|back\s+interest|past\s+interest)\b|\b(?:cash|par|market|limit)\s+(?:only|or\s+better|or\s+more|minimum|plus\s+accrued|at\s+least|order)\b|\bfor\s+cash\s+only\b|\d\s+or\s+(?:better|more|higher|above)\b|^\W*(?:limit|min|minimum|max|floor|stop)\s*:?\s*\$?\d"
     r"|\b(?:approval|decision|consent|say|authority|word)\s+(?:rests?|lies?|belongs?|remains?|is)\s+(?:with|up\s+to)\b|\b(?:has|have|gets?|holds?)\s+the\s+(?:last|final)\s+(?:word|say)\b|\b(?:board|committee|lender|bank|trustees?|partners?|counsel|members?)\b[^.;!?]{0,40}\b(?:meets|votes|decides|reviews|approves|ratifies|will\s+(?:meet|vote|decide|review|approve|ratify)|has\s+yet\s+to)\b"
     r"|\bcounter-?sign\b|\bhas\s+to\s+(?:co-?sign|agree|consent|approve)\b|\breserves?\s+the\s+right\b|^\W*(?:and\s+|but\s+)?(?:as|so)\s+long\s+as\b|^\W*in\s+(?:return|exchange),?\s+(?:i|we|you)\b|\bor\s+else\b|\banything\s+(?:less|under|below|short)\b|\buse\s+the\s+last\s+(?:day|minute|hour)\b|\b(?:on|at)\s+the\s+(?:very\s+)?last\s+(?:day|minute|moment)\s+(?:please|only)\b"
+    r"|\b(?:i|we)(?:['’]m|['’]re|\s+am|\s+are)\s+(?:relying|counting|banking|depending)\s+(?:up)?on\b|\b(?:veto|right\s+of\s+refusal)\b|\b(?:i|we)(?:['’]d|\s+would|['’]ll|\s+will)?\s+(?:want|expect|need|require)\s+(?:the\s+|those\s+|my\s+|our\s+)?(?:warrants|interest|cash|fee|premium)\b|\b(?:the\s+(?:moment|minute|second|instant|day)|once|when|if)\b[^.;!?]{3,60}\b(?:i['’]?m|i\s+am|we['’]?re|we\s+are|count\s+(?:me|us))\s+out\b|^\W*otherwise\s+(?:sell|keep|hold|leave|return|do)\b"
     r"|\bhold(?:ing)?\s+you\s+to\s+(?:the|that|your)\s+(?:fee|waiver|promise|rate|price)\b|\bdeal[\s-]?breaker\b|\bstrings\s+attached\b",
     re.IGNORECASE,
 )
@@ -53,7 +54,7 @@ _FOR_FILES = re.compile(
 def demanded(sentences: Sequence[Told]) -> str:
     """Give the words of a sentence that demands something for the election of another one, or behind its own; nothing where none does."""
     for one in sentences:
-        if one.asks or one.keeps or (one.acts and not one.elects) or _FOR_FILES.search(one.text):
+        if one.asks or one.keeps or _FOR_FILES.search(one.text):
             continue
         for pattern in (_DEMANDS, _WANTS_FIRST):
             if found := pattern.search(one.text, max(0, one.begins)):

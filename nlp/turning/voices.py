@@ -20,7 +20,7 @@ _OTHER = (
 _ANNOUNCED = re.compile(
     rf"\b{_OTHER}(?:['’]s)?\b[^.;!?]{{0,40}}\b(?:{_SPEECH}\b(?:\s+(?:on\s+it|to\s+me|is|was|as\s+follows|about\s+it|back|in\s+\w+|yesterday|today|this\s+morning|last\s+\w+|on\s+\w+day|for\s+me)){{0,3}}\W*$"
     r"|(?:wrote|called|phoned|rang|telephoned|weighed\s+in|chimed\s+in|piped\s+up|spoke\s+up|put\s+it|was\s+(?:clear|blunt|firm|plain|brief|short|quick))(?:\s+(?:back|to\s+me|me|it|plainly|this\s+way|simply|yesterday|today|this\s+morning|last\s+\w+|on\s+\w+day|from\s+\w+)){0,4}\W*$)"
-    rf"|^\W*(?-i:[A-Z])[\w'’&.]+(?:\s+(?-i:[A-Z])[\w'’&.]+){{0,2}}\s+(?:has|had|ran|printed|gave|sent|published|carried)\s+(?:(?:me|us|a|an|his|her|its|their|another)\s+){{1,2}}(?:\w+\s+){{0,2}}{_SPEECH}\b[^;!?]{{0,25}}$",
+    rf"|^\W*(?:what|the\s+thing)\s+(?:they|he|she|everybody|everyone|people|folks)\b[^.;!?]{0, 40}\bis\s+(?:this|that|as\s+follows|the\s+following)\W*$|^\W*(?-i:[A-Z])[\w'’&.]+(?:\s+(?-i:[A-Z])[\w'’&.]+){{0,2}}\s+(?:has|had|ran|printed|gave|sent|published|carried)\s+(?:(?:me|us|a|an|his|her|its|their|another)\s+){{1,2}}(?:\w+\s+){{0,2}}{_SPEECH}\b[^;!?]{{0,25}}$",
     re.IGNORECASE,
 )
 """A short sentence that announces what somebody says, and does not say it."""
@@ -29,13 +29,16 @@ _HEAD = re.compile(
     re.IGNORECASE,
 )
 """The head of a sentence before its colon: who says what follows."""
-_ADDRESSED = re.compile(r"\W*to\s+(?:my|our)\s+[\w' -]{2,30}\s*:", re.IGNORECASE)
+_ADDRESSED = re.compile(
+    r"\W*(?:to\s+(?:my|our)\s+[\w' -]{2,30}\s*:|(?:overheard|heard|seen|read|yesterday|last\s+\w+|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b[^:.]{0,40}:\s)",
+    re.IGNORECASE,
+)
 _THOUGHT = re.compile(
     r"\b(?:keep|kept|been|was|am|are|were)\s+(?:thinking|saying|telling|wondering|dreaming|hearing)\b[^:]{0,30}:\s*$",
     re.IGNORECASE,
 )
 _PASSED_ON = re.compile(
-    r"\bhere(?:['’]?s|\s+is)\s+what\s+to\s+(?:say|write|tell|send)\b|\bwhat\s+to\s+(?:say|tell)\s+(?:to\s+)?(?:them|him|her|my|our)\b|\b(?:pass|send|forward|give|hand)\s+(?:this|that|it)\s+(?:on\s+|along\s+)?to\s+(?:my|our)\b|\btell\s+(?:my|our)\s+(?:broker|banker|bank|lawyer|attorney|accountant|advis[eo]r|wife|husband|son|daughter)\b|\bwanted\s+to\s+tell\s+(?:my|our)\b|\blet\s+me\s+try\s+(?:that|this|it)\s+(?:on|out)\b|^\W*(?:for|just\s+for)\s+practi[cs]e\b|\bhow\s+(?:was|is|['’]s)\s+that\W*$|^\W*there,?\s+i\s+(?:typed|wrote|did|managed)\b|\b(?:see(?:ing)?|find\s+out)\s+(?:if|whether)\s+(?:this|it)\s+(?:goes|gets|works|comes)\b|\b(?:typing|writing)\s+lesson\b|\bwould\s+that\s+count\b",
+    r"\bhere(?:['’]?s|\s+is)\s+what\s+to\s+(?:say|write|tell|send)\b|\bwhat\s+to\s+(?:say|tell)\s+(?:to\s+)?(?:them|him|her|my|our)\b|\b(?:pass|send|forward|give|hand)\s+(?:this|that|it)\s+(?:on\s+|along\s+)?to\s+(?:my|our)\b|\btell\s+(?:my|our)\s+(?:broker|banker|bank|lawyer|attorney|accountant|advis[eo]r|wife|husband|son|daughter)\b|\bwanted\s+to\s+tell\s+(?:my|our)\b|\blet\s+me\s+try\s+(?:that|this|it)\s+(?:on|out)\b|\b(?:have|tell|ask|let|get)\s+(?:them|him|her|the\s+\w+\s+(?:\w+\s+)?(?:people|folks|fellows|desk))\s*(?::|(?:to\s+)?(?:exchange|tender|swap|convert|turn\s+in)\b)|^\W*cc\b|\bcopy\s+of\s+(?:what\s+i|(?:the|a|my)\s+(?:letter|note|mail|e-?mail|fax)\s+(?:i|to\s+my|of\s+mine))\b|^\W*(?:for|just\s+for)\s+practi[cs]e\b|\bhow\s+(?:was|is|['’]s)\s+that\W*$|^\W*there,?\s+i\s+(?:typed|wrote|did|managed)\b|\b(?:see(?:ing)?|find\s+out)\s+(?:if|whether)\s+(?:this|it)\s+(?:goes|gets|works|comes)\b|\b(?:typing|writing)\s+lesson\b|\bwould\s+that\s+count\b",
     re.IGNORECASE,
 )
 """Sends the words on to somebody else, or only tries them."""
