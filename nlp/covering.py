@@ -27,6 +27,7 @@ from nlp.covering_words import (
     RESOLVED,
     THINGS,
     WHILE_FILLING_IN,
+    called,
     turns,
 )
 from nlp.instruction import Why
@@ -66,12 +67,12 @@ def turned(text: str, parts: Sequence[Sentence], under: Covered | None, context:
     if len(text) > LONGEST:
         return Why("form_turned", "The words over the form are too many for a covering note.")
     low = lowered(plain(text))
-    ways = turns(names_of(context))
+    names = names_of(context)
     crossed = CROSSED_OUT.search(low) is not None
     for start, end in spans(text):
         if of_another(text[start:end], low[start:end], under, context):
             continue
-        if (way := _way(low[start:end], under, ways, crossed=crossed)) is not None:
+        if (way := _way(called(low[start:end], names), under, crossed=crossed)) is not None:
             return _turned(way, text[start:end])
     return _heard(parts, under)
 
@@ -107,9 +108,9 @@ _ENOUGH = 3
 """Words of a sentence about which the model is believed; names and initials are shorter."""
 
 
-def _way(low: str, under: Covered, ways: Sequence[tuple[str, re.Pattern[str]]], *, crossed: bool) -> str | None:
+def _way(low: str, under: Covered, *, crossed: bool) -> str | None:
     """Name the way in which a sentence turns the form, or None. `crossed`: the note tells that a line of the form is crossed out."""
-    for name, pattern in ways:
+    for name, pattern in turns():
         if name == _VOID and not under.tenders:
             continue
         for match in pattern.finditer(low):

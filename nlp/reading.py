@@ -21,7 +21,6 @@ from nlp import (
     evidence,
     guarantees,
     kinds,
-    names,
     noticed,
     passages,
     remarks,
@@ -36,7 +35,7 @@ from nlp.blocks import with_blocks
 from nlp.changing import changed
 from nlp.context import Account, Context, Terms
 from nlp.holding_of import holding, widest
-from nlp.instruction import Evidence, Instruction, Kind, Problem, Reading, Signal, Signer, Why
+from nlp.instruction import Evidence, Instruction, Kind, Problem, Reading, Signal, Why
 from nlp.joining import instructions, reserved, unless_taken_back
 from nlp.lines import Prose
 from nlp.list_totals import totals_of
@@ -120,7 +119,11 @@ def read(mail: Mail, context: Context) -> Reading:
         result = result or _only_there(told, context)
     signed = signers(dictated.parted(body.text), cut, mail.forms, context, accounts, _sources(mail))
     signed = attached_letters.also_signed(signed, letter, context, accounts)
-    if deaths.death(everything, accounts, by_another=_by_another(signed, accounts, context)):
+    if deaths.death(
+        everything,
+        accounts,
+        by_another=deaths.told_by_another([signer.name for signer, _, _ in signed], accounts, context),
+    ):
         marks = (*marks, Signal.DEATH_NOTICE)
     if result and not signed and authority.may_be_signed_by_hand(mail):
         marks = (*marks, Signal.UNREADABLE)
@@ -286,19 +289,6 @@ def _of_one_mind(
     return tuple(lines), (
         Why("co_holder_objects", "A co-holder is not said to be of one mind, or to sign himself.", found),
     )
-
-
-def _by_another(signed: tuple[tuple[Signer, int, int], ...], accounts: tuple[Account, ...], context: Context) -> bool:
-    """Tell whether a mail from a private holder's own address is signed, and by nobody who holds the account."""
-    own = tuple(one for one in accounts if one.account in context.sender_accounts and one.type in _PRIVATE)
-    holders = tuple(holder for one in own for holder in one.holders)
-    return bool(own and signed) and not any(
-        names.fits(signer.name, holder) is not names.Fit.NONE for signer, _, _ in signed for holder in holders
-    )
-
-
-_PRIVATE = frozenset({"individual", "joint", "ira"})
-"""Types of accounts whose holders write for themselves."""
 
 
 def _signatures(signed: tuple[tuple[object, int, int], ...], body: passages.Passage) -> tuple[Evidence, ...]:

@@ -72,6 +72,11 @@ _YOURS = re.compile(
 )
 _SHORTEST = 4
 """Words of a sentence that tells what somebody else makes of the offer."""
+_FROM_WHOM = re.compile(
+    r"\b(?:my|our)\s+late\b|\b(?:bought|inherited|(?:left|gave)\s+(?:these|them|those|it|me|us)|bequeathed)\b",
+    re.IGNORECASE,
+)
+"""Tells from whom the notes came, who says nothing of the offer: "My late husband bought these in 1989."."""
 _LONGEST = 90
 """Characters of a sentence that only announces."""
 
@@ -103,7 +108,7 @@ def others(sentences: Sequence[Told], *, broker: bool) -> str:
         if _OWN.search(one.text) or place == 0:
             continue
         previous = sentences[place - 1]
-        if len(previous.text) > _LONGEST or previous.acts:
+        if len(previous.text) > _LONGEST or previous.acts or _FROM_WHOM.search(previous.text):
             continue
         if found := _ANNOUNCED.search(previous.text):
             return found.group().strip()
