@@ -127,7 +127,7 @@ def unmoored(said: Sequence[Statement], text: str) -> list[Statement]:
 
 _OF_OTHERS = re.compile(
     r"\W*(?:he|she|they|everybody|everyone|(?:(?:my|our|the)\s+)?(?:\w+\s+)?(?:wife|husband|son|daughter|brother|sister|cousin|neighbou?rs?|nephew|niece|father|mother|friend|broker)|(?-i:[A-Z][a-z]+))"
-    r"(?:\s+(?:next\s+door|down\s+the\s+road|(?:at|in|from)\s+the\s+\w+|and\s+\w+))?\s+(?:also\s+|just\s+|really\s+)?(?:wants?|is|are|was|were|has|have|goes|went|says?|said|tender\w*|will|likes?|took|swapped|exchanged|signed|put)\b",
+    r"(?:\s+(?:next\s+door|down\s+the\s+road|(?:at|in|from)\s+the\s+\w+|and\s+\w+))?\s+(?:also\s+|just\s+|really\s+|always\s+|never\s+|once\s+)?(?:wants?|is|are|was|were|has|have|goes|went|says?|said|tender\w*|will|likes?|took|swapped|exchanged|signed|put)\b",
     re.IGNORECASE,
 )
 """What begins with somebody else and what he does: "Ed wants in."."""

@@ -55,6 +55,7 @@ from nlp.taken_out import told_apart
 from nlp.tongues.asking import asked_about
 from nlp.tongues.putting import in_english
 from nlp.turning.door import TURNED
+from nlp.turning.unanswered import unanswered
 
 
 def read(mail: Mail, context: Context) -> Reading:
@@ -142,6 +143,7 @@ def read(mail: Mail, context: Context) -> Reading:
         covering.turned(f"{subject.text}\n\n{note.text}", parts, note.under, context),
     )
     result, doubts = asked_about(*held, [body.text[start:end] for start, end in heard.foreign if end <= cut])
+    result, unread = unanswered(result, told.mentions, told.statements, context.sender_accounts)
     given = details.details(body, mail.forms, accounts, (mail.date or context.received).date(), subject)
     supplies = Signal.AUTHORITY_DOCUMENT in marks or any(part.has("SUPPLY") for part in parts) or given.supplies
     if not result and answer is None and not asked and (courtesy := _courtesy(words, people, mail, context)):
@@ -174,7 +176,7 @@ def read(mail: Mail, context: Context) -> Reading:
             *_signatures(signed, body),
             *given.evidence,
         ),
-        why=tuple(changed(why, text=_masked(why.text)) for why in (*told.why, *doubts)),
+        why=tuple(changed(why, text=_masked(why.text)) for why in (*told.why, *doubts, *unread)),
         notices=notices,
     )
 
