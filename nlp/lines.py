@@ -99,6 +99,7 @@ def prose(
     said = _of_heading(heading, named_in_subject, topic, name, context)
     previous_end = 0
     names = _own_names(context)
+    wards = _in_care(context)
     telling = _telling(parts)
     judged_parts = purports([part for _, part in telling], tuple((mention.start, mention.end) for mention in named))
     so_far: list[str] = []
@@ -131,7 +132,7 @@ def prose(
         told = (
             pieces
             if pieces and not _bound(pieces, governed)
-            else tuple(_unless_quoted(weighed(one, purport), marks) for one in governed)
+            else tuple(_unless_quoted(weighed(one, purport, wards=wards), marks) for one in governed)
         )
         if any(start <= sentence.start < end for start, end in aloud) and dictated.may_turn(sentence.text):
             told = tuple(map(_in_one_breath, told))
@@ -320,6 +321,16 @@ def _own_names(context: Context) -> frozenset[str]:
         for name in (account.registration, *account.holders)
         for word in re.findall(r"[\w&'-]+", name)
     )
+
+
+_CARE = frozenset({"custodian", "estate", "trust"})
+"""Types of accounts whose notes are spoken of as another person's: "every note in her account"."""
+
+
+def _in_care(context: Context) -> bool:
+    """Tell whether every account of the sender is one that he holds for somebody else."""
+    types = [one.type for one in context.accounts if one.account in context.sender_accounts]
+    return bool(types) and _CARE.issuperset(types)
 
 
 _OF_THE_ELECTION = re.compile(

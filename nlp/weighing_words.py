@@ -33,6 +33,14 @@ DONE = re.compile(
     re.IGNORECASE,
 )
 """How what was done before is told of."""
+HAVE_DONE = re.compile(
+    r"\W*(?:(?:please|pls|kindly|just|so|and|then|now)\s+)*(?:have|get|see)\s+(?:every|all|each|the|my|our|her|his|their|half|[\d$])(?:[\w’',.$%-]*\s+)(?:(?!been\b|already\b|just\b|had\b|that\b)[\w’'.$%-]+,?\s+){0,9}?"
+    r"(?:exchanged|tendered|swapped|converted|surrendered|submitted)(?:\s+(?:please|pls|now|today|for\s+(?:me|us|the\s+new\s+(?:ones|notes))))*[\s.!]*",
+    re.IGNORECASE,
+)
+"""Orders that something be done: "Have every note in my account exchanged."."""
+OF_A_THIRD = re.compile(r"\b(?:his|her|their)\b", re.IGNORECASE)
+"""Speaks of what is somebody's who is neither the sender nor we."""
 YOU_HAVE = re.compile(r"\W*(?:you|y'all|u)\s+(?:have|hold|had|got|'ve)\b", re.IGNORECASE)
 """How what lies with us is told of: "You have 130,000 of mine in the exchange."."""
 PROVISO = re.compile(
