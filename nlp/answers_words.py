@@ -12,7 +12,8 @@ YES_WORDS = listed("""yes yep yeah yup yea aye ye y k correct corrects correctly
     written wrote put listed shown set out everything all both every each line lines item items entry entries instruction instructions details detail above below in order with please pls kindly bitte
     the a an to and i i'm we we're our ours my mine me us your yours yours of for on so do does did done want wanted wants wish wished intend intended meant mean said asked ask what how way
     looks look looking seems seem sounds sound reads just very quite really c'est est correcte parfait d'accord bien das stimmt richtig korrekt einverstanden correcto conforme true here hereby hereto
-    herewith by still can may go you're spot dead works like make now then done matches match agree's 👍 ✅ ✔ 👌 🆗 thumbs up through there""")
+    herewith by still can may go you're spot dead works like make now then done matches match agree's 👍 ✅ ✔ 👌 🆗 thumbs up through there
+    agrees tie ties tied tally tallies tallied square squares jibe jibes reconcile reconciles blotter blotters book books ledger ledgers records sheet file figures ticket tickets""")
 """Words of a yes; none of them limits it."""
 
 COURTEOUS = listed("""dear hi hello hey sir sirs madam gentlemen ladies desk team folks all everyone exchange offer good morning afternoon evening day thanks thank thx tks ty thanx cheers much many lots

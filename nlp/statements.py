@@ -94,7 +94,8 @@ class Statement:
 
 _ACTS = ("WITHDRAW", "NOTHING", "DECLINE", "TENDER", "KEEP", "GO_AHEAD")
 _BOUNDARY = re.compile(
-    r"[,;:()]|\s[-–—]+\s|--|\b(?:and|but|while|whereas|although|though|so|then|plus|with the)\b", re.IGNORECASE
+    r",(?!\d{3})|[;:()]|\s[-–—]+\s|--|\b(?:and|but|while|whereas|although|though|so|then|plus|with the)\b",
+    re.IGNORECASE,
 )
 _OF = re.compile(
     r"(?:\bof|out\s+of|/|from)\s*(?:the|my|our|his|her|its|their|that|those|these|a|total)?\s*(?:[\w.-]+['’]s?\s+)?(?:other|remaining)?\s*(?:total|whole|full|entire|current|held|position|holding|account|balance)?\s*(?:of)?\s*(?:\$|us\$|usd)?\s*$",
@@ -135,7 +136,7 @@ _OVER = re.compile(
     r"\b(?:swap|switch|move|roll|turn|hand|sign|carry|trade|change|bring)\w*\s+over\s*\$?$", re.IGNORECASE
 )
 _HELD_BEFORE = re.compile(
-    r"\b(?:(?:total|position|holdings?)(?:\s+(?:is|of|being|comes\s+to|at)|\s*[=:])|(?:i|we|she|he|they|you)(?:'ve|\s+(?:have|has|own|owns))(?:\s+got)?|(?:you|y'all)\s+(?:hold|have|are\s+holding)(?:\s+for\s+(?:me|us))?|there\s+are)\s*(?:a\s+total\s+of\s+|the\s+|only\s+|about\s+)?\$?$",
+    r"\b(?:(?:total|position|holdings?)(?:\s+(?:is|of|being|comes\s+to|at)|\s*[=:])|(?:i|we|she|he|they|you)(?:'ve|(?:\s+(?:only|just|still|now|currently|do|actually))?\s+(?:have|has|own|owns))(?:\s+got)?|(?:you|y'all)\s+(?:hold|have|are\s+holding)(?:\s+for\s+(?:me|us))?|there\s+are)\s*(?:a\s+total\s+of\s+|the\s+|only\s+|about\s+)?\$?$",
     re.IGNORECASE,
 )
 _PRICE = re.compile(
@@ -221,7 +222,7 @@ def _acts(sentence: Sentence) -> list[Mark]:
         and not any(idiom.start <= mark.start < idiom.end for idiom in idioms)
         and not _yours(sentence, mark)
         and not _CALL_BACK.fullmatch(mark.text)
-        and not _lets_be_done(sentence, mark)
+        and not _keeps_nothing(sentence, mark)
         and not any(amount.start < mark.start < amount.end for amount in leaving)
     ]
     for amount in sentence.amounts:
@@ -258,11 +259,23 @@ _DONE_WITH = re.compile(
 )
 
 
-def _lets_be_done(sentence: Sentence, mark: Mark) -> bool:
-    """Tell whether "let ... be" goes on with an amount or with what shall be done, and so keeps nothing: "let it be 10"."""
-    if mark.label not in ("KEEP", "DECLINE") or not _LET_BE.fullmatch(mark.text):
+_WAIT = re.compile(r"hold\s+on\s*[,.;:!–—-]", re.IGNORECASE)
+_THAT_I_HOLD = re.compile(
+    r"\b(?:notes?|bonds?|securities|position|paper|what|everything|all|amount|total)\s+(?:that\s+|which\s+)?(?:i|we)\s+(?:now\s+|still\s+|currently\s+|do\s+)?hold(?!\s+(?:on|back|off|out|tight))\b",
+    re.IGNORECASE,
+)
+
+
+def _keeps_nothing(sentence: Sentence, mark: Mark) -> bool:
+    """Tell whether words of keeping keep nothing: "let it be 10", "hold on, forty-five", "sixty of the notes I hold"."""
+    if mark.label not in ("KEEP", "DECLINE"):
         return False
     after = mark.end - sentence.start
+    at = mark.start - sentence.start
+    if _WAIT.match(sentence.text, at) or any(held.end() == after for held in _THAT_I_HOLD.finditer(sentence.text)):
+        return True
+    if not _LET_BE.fullmatch(mark.text):
+        return False
     counted = any(0 <= amount.start - mark.end <= 1 for amount in sentence.amounts)
     return counted or _DONE_WITH.match(sentence.text, after) is not None
 

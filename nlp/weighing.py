@@ -32,6 +32,7 @@ from nlp.weighing_words import (
     REFERS,
     SETS_RIGHT,
     STAYS_PUT,
+    TAKES_MORE,
     TENDERED_BEFORE,
     WE_HAVE_IN,
     YOU_HAVE,
@@ -202,9 +203,16 @@ def _unknown_words(statement: Statement, purport: Purport) -> Statement | None:
     deed = Deed.DECLINE if statement.mood is Mood.NEGATED and statement.deed is Deed.TENDER else statement.deed
     if _score(deed, purport) >= sure and purport.unsafe <= clean:
         return replace(statement, mood=Mood.NEGATED if statement.mood is Mood.NEGATED else Mood.DIRECT, strange="")
-    if _leaves_alone(purport):
+    if _leaves_alone(purport) and not _between_two(statement):
         return _set_aside(statement)
     return replace(statement, heard=_score(deed, purport), suspicion=purport.unsafe)
+
+
+def _between_two(statement: Statement) -> bool:
+    """Tell whether a tender names two amounts and does not choose: nobody says that of nothing, "seven of them, or eight"."""
+    return statement.deed is Deed.TENDER and any(
+        amount.kind is AmountKind.RANGE and amount.low is not None for amount in statement.amounts
+    )
 
 
 def _open_words(statement: Statement, purport: Purport) -> Statement | None:
@@ -300,6 +308,11 @@ def _score(deed: Deed, purport: Purport) -> float:
     return purport.scores[_BY_DEED[deed]]
 
 
+def _corrects_something_else(purport: Purport) -> bool:
+    """Tell whether words of taking back are heard as a tale or another matter: "ignore the form about his other plan"."""
+    return purport.scores["corrects"] <= CLEAN and purport.unsafe >= LIKELY
+
+
 def _leaves_alone(purport: Purport) -> bool:
     """Tell whether a sentence neither instructs nor leaves open what another one instructs."""
     return purport.effective <= HARMLESS and purport.open <= HARMLESS
@@ -335,7 +348,9 @@ def _bare(statement: Statement, purport: Purport) -> Statement:
         return replace(statement, opens=True)
     if PROVISO.match(statement.text) and statement.mood is not Mood.ASKED:
         return replace(statement, opens=True)
-    if purport.scores["jests"] >= SUSPECT and len(statement.text.split()) > _A_WORD_OR_TWO:
+    if TAKES_MORE.match(statement.text) or (
+        purport.scores["jests"] >= SUSPECT and len(statement.text.split()) > _A_WORD_OR_TWO
+    ):
         # "Take all $85,000. Take the combine too and the dog while you're out here.": no more meant than the dog.
         return replace(statement, opens=True)
     of_it = bool(statement.amounts or ANCHOR.search(statement.text)) or statement.mood in _OPEN_MOODS
@@ -344,8 +359,9 @@ def _bare(statement: Statement, purport: Purport) -> Statement:
         or (purport.scores["corrects"] >= LIKELY and not (statement.corrects or statement.excluded))
     ):
         statement = replace(statement, opens=True)
-    elif _leaves_alone(purport) and not statement.corrects:
-        return replace(statement, harmless=True)
+    elif _leaves_alone(purport) and (not statement.corrects or _corrects_something_else(purport)):
+        # "Ignore the form about his other plan": words of taking back, and nobody hears that anything of the election is.
+        return replace(statement, harmless=True, corrects=False)
     anchored = bool(statement.amounts or statement.excluded or ANCHOR.search(statement.text))
     if not anchored or statement.mood is Mood.ASKED or HELD.match(statement.text):
         return statement

@@ -33,6 +33,11 @@ DONE = re.compile(
     re.IGNORECASE,
 )
 """How what was done before is told of."""
+TAKES_MORE = re.compile(
+    r"\W*(?:(?:and|why\s+not|go\s+on|or)\W+){0,2}(?:take|have|help\s+yourselves?\s+to)\s+(?:the|my|our)\s+(?!notes?\b|bonds?\b|rest\b|other\b|remaining\b|lexington)[\w'’]+[^.;:]{0,60}\b(?:too|as\s+well|also|while\s+you)\b",
+    re.IGNORECASE,
+)
+"""Bids us take what is no note: "Take the combine too and the dog"."""
 HAVE_DONE = re.compile(
     r"\W*(?:(?:please|pls|kindly|just|so|and|then|now)\s+)*(?:have|get|see)\s+(?:every|all|each|the|my|our|her|his|their|half|[\d$])(?:[\w’',.$%-]*\s+)(?:(?!been\b|already\b|just\b|had\b|that\b)[\w’'.$%-]+,?\s+){0,9}?"
     r"(?:exchanged|tendered|swapped|converted|surrendered|submitted)(?:\s+(?:please|pls|now|today|for\s+(?:me|us|the\s+new\s+(?:ones|notes))))*[\s.!]*",
@@ -41,7 +46,10 @@ HAVE_DONE = re.compile(
 """Orders that something be done: "Have every note in my account exchanged."."""
 OF_A_THIRD = re.compile(r"\b(?:his|her|their)\b", re.IGNORECASE)
 """Speaks of what is somebody's who is neither the sender nor we."""
-YOU_HAVE = re.compile(r"\W*(?:you|y'all|u)\s+(?:have|hold|had|got|'ve)\b", re.IGNORECASE)
+YOU_HAVE = re.compile(
+    r"\W*(?:you|y'all|u)\s+(?:have|hold|had|got|'ve)\b(?!\s+(?:\w+\s+)?(?:permission|authority|authori[sz]ation|consent|blessing|okay|ok|go-?ahead|green\s+light|leave|word|instruction|mandate)\b)",
+    re.IGNORECASE,
+)
 """How what lies with us is told of: "You have 130,000 of mine in the exchange."."""
 PROVISO = re.compile(
     r"\W*(?:but\s+|and\s+)?(?:only\s+(?:if|when|once|after)|provided|providing|unless|as\s+long\s+as|on\s+(?:the\s+)?condition|subject\s+to)\b"

@@ -14,10 +14,14 @@ from nlp.amounts.vocabulary import TENS, THOUSAND
 _BETWEEN = re.compile(
     r"\b(?:between|from|anywhere (?:between|from)|somewhere (?:between|from)|either)\s+$", re.IGNORECASE
 )
+_OBJECT = r"(?:\s+(?:of\s+(?:them|mine|ours|these|those|it|(?:my|our|the)\s+(?:old\s+|lexington\s+)?(?:bonds|notes))|bonds|notes|thousand|for\s+(?:me|us)|please|in|back)){0,3}"
+"""What may stand behind the first of two amounts: "seven of them for me, or eight"."""
 _LINK = re.compile(
-    r"\s*(?:-|–|—|to|or|and|bis|à|up to|or maybe|or perhaps|maybe|perhaps|,\s*(?:maybe|perhaps|possibly)(?: even)?|,?\s*or possibly|or even|\.\.\.?)\s*",
+    rf"{_OBJECT}\s*,?\s*(?:\b(?:or|alternatively)\b,?(?:\s+(?:else|say|possibly|maybe|perhaps|even|also|equally|just\s+as\s+(?:well|soon)|as\s+well|it\s+could\s+be|why\s+not|else\s+perhaps))?)\s*"
+    r"|\s*(?:-|–|—|to|or|and|bis|à|up to|or maybe|or perhaps|maybe|perhaps|,\s*(?:maybe|perhaps|possibly)(?: even)?|,?\s*or possibly|or even|\.\.\.?)\s*",
     re.IGNORECASE,
 )
+_EITHER = re.compile(r"\b(?:or|alternatively)\b", re.IGNORECASE)
 _MOST = re.compile(
     r"\b(?:up to|as much as|as many as|no more than|not more than|not over|not above|not exceeding|not to exceed|at most|at the most|(?:a )?max(?:imum)?(?: of)?|(?<!no )(?<!not )(?:less than|fewer than|under|below)|nearly|almost|(?:just )?shy of|(?:just )?short of|a little less than|a bit less than|a little under|a bit under|slightly under|slightly less than|just under|not quite|close to|between\s+(?:a\s+(?:little|few)|nothing|none|zero|some)\s+and|bis zu)\s+$",
     re.IGNORECASE,
@@ -137,7 +141,7 @@ def _pair(text: str, first: Quantity, second: Quantity) -> Span | None:
     word = between.strip().lower()
     if word == "and" and not (lead and "from" not in lead[0]):
         return None
-    if first.bare and second.bare and not lead and max(_lone(first), _lone(second)) <= 12 and word != "or":
+    if first.bare and second.bare and not lead and max(_lone(first), _lone(second)) <= 12 and not _EITHER.search(word):
         return None  # "(2 to 3)" are hours far oftener than bonds
     low, high = _lone(first), _lone(second)
     if first.bare and not second.bare and low < high:

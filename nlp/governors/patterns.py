@@ -22,6 +22,7 @@ WORDS = {
     "freely knowingly still consequently indeed well truly actually instead eventually each individually likewise too",
     "my": "my our his her its their the this that these those your such said",
     "paper": "notes note bonds bond securities security debt holding holdings position positions stake stuff lot paper papers investment investments balance principal amount "
+    "thingies thingummies thingamajigs thingumabobs thingamabobs whatsits whatchamacallits whatnots doohickeys doodads gizmos widgets "
     "interest interests shares units piece pieces ones nots bnds total sum portfolio certificates certificate",
     "instruction": "instruction instructions election decision choice wish wishes desire request order orders answer reply response vote intention intent direction directions will authorization "
     "authorisation authority consent notice pleasure resolution preference selection letter form e-mail email mail message note",

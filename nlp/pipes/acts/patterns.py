@@ -19,7 +19,7 @@ WORDS = {
     "undo": "withdraw withdraws withdrawing withdrawn revoke revokes revoked revoking rescind rescinds rescinded cancel cancels cancelled canceled "
     "cancelling canceling retract retracts retracting unwind undo untender reverse countermand recall annul annuls annulled annulling void nullify nullifies nullifying untenders untendering untendered repeal repeals quash unsubmit unenroll",
     "poss": "my our his her its their the all mine",
-    "notes": "notes bonds note bond position holding holdings securities stuff paper debt piece pieces",
+    "notes": "notes bonds note bond position holding holdings securities stuff paper debt piece pieces thingies thingummies doodads whatsits gizmos",
 }
 
 ACTS = {
@@ -49,7 +49,8 @@ ACTS = {
         "do ..2 part|portion|some|half|third|quarter|them|mine|ours",
         "participate|participates|participating|participation",
         "join|joins|joining ..3 @offer|in",
-        "partake|partakes|partaking in|of? @the? ..2 @offer?",
+        "partake|partakes|partaking in|of",
+        "partake|partakes|partaking in|of @the ..2 @offer",
         "accept|accepts|accepting ..5 offer|exchange|terms|swap|deal|proposal|invitation",
         "take|takes|taking @me up on",
         "take|takes|taking up ..3 offer|exchange",
@@ -58,6 +59,8 @@ ACTS = {
         "yes to the|this|your exchange|offer|swap|tender",
         "go|goes|going ahead with|on ..4 @offer",
         "go|goes|going ahead with it|this|that",
+        "go|goes|going|press|move ahead|forward with all|everything|half|both|mine|ours|#",
+        "proceed|proceeding with all|everything|half|both|mine|ours|#",
         "give|gives|giving|hand|hands|handing|pledge|contribute|present ...12 to|into|for @the ..3 @offer",
         "go|going|move|moving|proceed|proceeding|run with ..3 @offer",
         "go for it",
@@ -108,6 +111,11 @@ ACTS = {
         "not|n't for me|us|mine",
         "neither ..6 nor ..6 take|takes|taking|join|joins|participate|participates|tender|tenders|exchange|exchanges|be|is|are|goes|go|want|wants part|in|tendered|exchanged|participating|tendering|exchanging?",
         "decided|decide|deciding|am|'m|are|'re|voting|vote|strongly against ..2 @offer|tendering|exchanging|it|this|participating",
+        "resolved|voted|elected|determined|chosen|chose|opted|concluded|agreed|decided|ruled not to ..2 participate|join|tender|exchange|accept|swap|subscribe",
+        "resolved|voted|elected|determined|chosen|chose|opted|concluded|agreed|decided|ruled not to take part|up",
+        "resolved|voted|concluded|ruled against ..2 @offer|tendering|exchanging|participating|participation|it",
+        "voted ..4 down",
+        "i|we|fund|trust|company|corporation|partnership|foundation|estate wo|will|shall not|n't be taking|accepting|joining|participating|exchanging|tendering|swapping",
         "hard|easy|quick pass",
         "thanks|thank ..2 but no",
         "no|nope|nah @offer? thanks|thank|thankyou",
@@ -134,6 +142,8 @@ ACTS = {
     ),
     "KEEP": (
         "keep|keeps|keeping",
+        "be|being|get|gets kept|spared|saved",
+        "be held back",
         "hold|holds|holding on|onto to?",
         "will|'ll|to|would|'d|and|i|we|she|he|they|shall|please|just|also|only|'m|am|'re|are hold|holding",
         "hold|holds the|my|our|back|as|onto|on|balance|rest|remaining|remainder",

@@ -182,7 +182,7 @@ MOODS = {
         "get|come|be back to you",
         "i|we will|'ll|shall|would|'d decide|revert|think|ponder|reconsider|determine|see",
         "will|'ll|would|shall confirm|follow|advise|send|give|call|write|instruct|let|tell ..6 later|tomorrow|separately|shortly|soon|next|once|after|when|monday|tuesday|wednesday|thursday|friday|week|you",
-        "sleep on",
+        "sleep on it|this|that|these|my|our|the|your|things|everything",
         "not|n't final|finally|firm|binding|committing|committed|official",
         "still|are deciding|thinking|considering|looking|reviewing|discussing|weighing|talking|debating|mulling|studying|waiting|undecided",
         "whatever|whichever|however you|is|works|seems|suits",
@@ -338,7 +338,8 @@ MOODS = {
     ),
     # Takes back what was said before it.
     "CORRECTION": (
-        "scratch|strike|scrub that|this|the|my|what|all|it",
+        "scratch|strike|scrub that|this|the|my|what|all|it|both|those|these|them",
+        "hold on ,|.|;|:|—|-",
         "disregard|ignore|forget ..1 above|what|my|last|previous|earlier|first|that|the ..4",
         "no ..1 wait|sorry|make|scratch|correction|actually|i",
         "oops|ooops|whoops|correction",
@@ -351,7 +352,8 @@ MOODS = {
         "or|no|but rather ..1 make|say",
         "let me rephrase|correct|start|try",
         "strike|cross|crossed ..2 that|out|through",
-        "typo|mistype|mistyped|misspoke",
+        "typo|mistype|mistyped|misspoke|misread|miscounted|misremembered|miscalculated|misstated",
+        "forgive|pardon|excuse me , ...2 i|no|it|that|the|#",
         "actually",
         "no ..1 no",
         "change of plan|plans|heart",
@@ -375,6 +377,9 @@ MOODS = {
     ),
     # Ordinary phrases in which a word looks like an act.
     "IDIOM": (
+        "after|having|following ...12 i|we have|'ve|had? ..1 decided|agreed|concluded|resolved|chosen|settled",
+        "after|having|following ...12 i|we decided|agreed|concluded|resolved|settled",
+        "i|we have|'ve? spoken|spoke|talked|met|conferred|consulted|discussed|thought|sat ...10 and i|we have|'ve? ..1 decided|agreed|concluded|resolved",
         "keep up",
         "keep|keeps|keeping ..3 copy|copies|record|records|receipt|receipts|track",
         "without ..2 delay|delays",

@@ -240,6 +240,11 @@ SIGNALS = {
     ),
     "SUPPLY": (
         "you|u asked|requested|wanted|needed ..2 for",
+        "you|u asked|wanted|needed|wished ..3 who|whose|whom",
+        "name of ..2 person|individual|officer|contact|sender",
+        "my name is|:",
+        "person|individual|officer|contact|one behind|instructing|responsible|signing ..3 is|:",
+        "you|u asked|requested|wanted|needed ..3 name",
         "forgot|forgotten|omitted|overlooked ..4 phone|telephone|number|social|ssn|tin|address|tax|signature|those|that|it|to",
         "missing ..1 phone|telephone|number|social|ssn|tin|address|tax|signature|item|items|information|details|pieces",
         "here|attached|enclosed is|are|'s|find ..6 number|phone|address|social|ssn|tin|page|proof|copy|resolution|letters|power|agreement|certificate|signature|missing|information|details",
