@@ -10,13 +10,67 @@ from nlp.accounts import OTHER, Mention
 from nlp.context import Account, Context
 
 _TITLES = frozenset(
-    "mr mrs ms miss dr our client customer cust the a/c acct account estate est trust tr folks family people couple co inc llc lp bros of dtd jtwros b/o fbo bonds notes position holding".split()
+    [
+        "mr",
+        "mrs",
+        "ms",
+        "miss",
+        "dr",
+        "our",
+        "client",
+        "customer",
+        "cust",
+        "the",
+        "a/c",
+        "acct",
+        "account",
+        "estate",
+        "est",
+        "trust",
+        "tr",
+        "folks",
+        "family",
+        "people",
+        "couple",
+        "co",
+        "inc",
+        "llc",
+        "lp",
+        "bros",
+        "of",
+        "dtd",
+        "jtwros",
+        "b/o",
+        "fbo",
+        "bonds",
+        "notes",
+        "position",
+        "holding",
+    ]
 )
 """Words that stand beside a client's name and name nobody."""
-_NOT_BEFORE = frozenset("of bonds notes position holding".split())
+_NOT_BEFORE = frozenset(["of", "bonds", "notes", "position", "holding"])
 """What stands before a name and is no part of it."""
 _INSTITUTIONS = frozenset(
-    "hospital endowment foundation trust estate fund company corporation church school college university charity partnership partners union society".split()
+    [
+        "hospital",
+        "endowment",
+        "foundation",
+        "trust",
+        "estate",
+        "fund",
+        "company",
+        "corporation",
+        "church",
+        "school",
+        "college",
+        "university",
+        "charity",
+        "partnership",
+        "partners",
+        "union",
+        "society",
+    ]
 )
 """What an institution among the clients is called without its name, where only one is such: "the hospital"."""
 _WORD = re.compile(r"[^\W\d_][\w&'’-]{0,40}\.?|a/c|b/o")
@@ -121,7 +175,7 @@ def _widened(text: str, client: Client, words: frozenset[str]) -> Client:
         end = word.end() - word.group().endswith(".")
     if text.find("(", start, end) >= 0 and text[end : end + 1] == ")":
         end += 1
-    before = [match for match in _BEFORE.finditer(text[:start], max(0, start - 80))]
+    before = list(_BEFORE.finditer(text[:start], max(0, start - 80)))
     for word in reversed(before):
         gap = text[word.end() : start]
         if gap.strip(" (") not in {"", "and", "&"} or not _of_it(word.group(), words):

@@ -56,7 +56,7 @@ SHAPES: tuple[Shape, ...] = (
         rf"{_MUCH}(?P<who>C)T?",
         rf"T{_WHO}T?{_MUCH}",
         rf"{_WHO}T",
-        rf"T(?P<who>C+)",
+        r"T(?P<who>C+)",
     ),
     *_shapes(
         Deed.DECLINE,

@@ -41,7 +41,8 @@ class Spoken:
 @dataclass(frozen=True, slots=True)
 class Around:
     """What stands around a sentence. `before`: the accounts last named, whom "he" or "them" means; `listed`: a line above says that what follows goes in;
-    `revised`: the sentence before takes back or sets right."""
+    `revised`: the sentence before takes back or sets right.
+    """
 
     before: tuple[str, ...] = ()
     listed: bool = False
@@ -259,7 +260,7 @@ class _Reader:
         said: list[Amount | None] = [
             one.amount for before, one in pairwise(kept) if before.letter in ("O", "o") and one.amount is not None
         ]
-        if "base" in match.re.groupindex and match["base"] or "held" in match.re.groupindex and match["held"]:
+        if ("base" in match.re.groupindex and match["base"]) or ("held" in match.re.groupindex and match["held"]):
             said.append(kept[match.start("base" if "base" in match.re.groupindex else "held")].amount)
         return all(
             amount is None

@@ -10,6 +10,7 @@ from nlp.instruction import Election, Instruction, Problem, Why
 from nlp.sentence import Sentence
 from nlp.statements import Statement
 from nlp.turning import holdings, voices
+from nlp.turning.either_amount import either
 from nlp.turning.jests import mocked
 from nlp.turning.kept_in_parts import uncounted
 from nlp.turning.passage import Told, told
@@ -48,6 +49,7 @@ def turned(
     if clean:
         mine = tuple(account for account in context.accounts if account.account in context.sender_accounts)
         found = (*found, *_of_sentences(sentences, after, lines, broker=context.role == "broker"))
+        found = (*found, ("It is not certain which amount is meant.", either(parts, lines)))
         if context.role != "broker":
             alone = all(account.type in _FOR_ONESELF for account in mine)
             position = mine[0].position if len(mine) == 1 else None
