@@ -157,6 +157,24 @@ _FRAGMENT_WORDS, _FRAGMENTS = 2, 6
 """Words of a sentence that only goes on with the one before it, and how many such are followed back."""
 
 
+_GIVES_THEM = re.compile(r"\b(?:give|hand)\s+(?:['’]?em|them)\b", re.IGNORECASE)
+_PEOPLE = re.compile(
+    r"\b(?:grand)?(?:kids?|sons?|daughters?|children|child)\b|\b(?:nephews?|nieces?|boys|girls|sisters?|brothers?|heirs|family|friends|neighbou?rs|church|charity|missionaries|nuns|workers|crew|employees|cousins|parents)\b",
+    re.IGNORECASE,
+)
+
+
+def to_whom(said: Sequence[Statement]) -> list[Statement]:
+    """Make uncertain what is given to "them" where people were spoken of before: "The grandkids come Sunday. Give them all my notes."."""
+    result: list[Statement] = []
+    people = False
+    for one in said:
+        given = people and one.deed is Deed.TENDER and one.mood is Mood.DIRECT and _GIVES_THEM.search(one.text)
+        result.append(replace(one, mood=Mood.UNCERTAIN, strange="to whom it is given") if given else one)
+        people = people or _PEOPLE.search(one.text) is not None
+    return result
+
+
 def _fragment(one: Statement) -> bool:
     """Tell whether a statement is nothing but an amount, for no account that it names."""
     named = _NAMES_ITSELF.match(one.text) is not None

@@ -13,7 +13,7 @@ from fnmatch import fnmatchcase
 
 from nlp.accounts import OTHER, Mention
 from nlp.amended import amended
-from nlp.asides import beside_each_other, unmoored, with_the_act_before
+from nlp.asides import beside_each_other, to_whom, unmoored, with_the_act_before
 from nlp.changing import changed
 from nlp.clients.second_thoughts import taken_back
 from nlp.clients.unheard import left_out, remarked
@@ -71,7 +71,7 @@ def prose(
             _with_plain_no(_with_withdrawals(beside_each_other(with_the_act_before(heard.statements)))), heading
         )
     )
-    joined = unmoored(amended(with_fragments(said, f"{subject}\n{topic_line}", text, context)), text)
+    joined = to_whom(unmoored(amended(with_fragments(said, f"{subject}\n{topic_line}", text, context)), text))
     joined = joined if broker else of_the_rest(joined)
     held = heard.holdings[0] if len(heard.holdings) == 1 else None
     if held is not None:

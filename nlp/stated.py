@@ -39,12 +39,16 @@ class Surroundings:
     aloud: tuple[tuple[int, int], ...]
     holdings: tuple[Holding, ...]
     broker: bool
+    wards: bool = False
+    """Every account of the sender is one that he holds for somebody else."""
 
 
 def surroundings(text: str, context: Context, holdings: tuple[Holding, ...]) -> Surroundings:
     """Give what the sentences of a text are read with."""
     aloud = tuple(dictated.breathless(text))
-    return Surroundings(_own_names(context), tuple(quoted(text)), aloud, holdings, context.role == "broker")
+    return Surroundings(
+        _own_names(context), tuple(quoted(text)), aloud, holdings, context.role == "broker", _in_care(context)
+    )
 
 
 def stated(
@@ -53,7 +57,7 @@ def stated(
     """Give the statements of a sentence. `number`: its place in the mail; `of_accounts`: where accounts are named in it."""
     governed = _before_payment(
         tuple(
-            _governed(statement, sentence, around.names, of_accounts, broker=around.broker)
+            _governed(statement, sentence, of_accounts, around)
             for statement in statements(number, sentence, broker=around.broker)
         ),
         sentence,
@@ -65,7 +69,7 @@ def stated(
     )
     if pieces and not _bound(pieces, governed):
         return tuple(pieces)
-    return tuple(_unless_quoted(weighed(one, purport), around.marks) for one in governed)
+    return tuple(_unless_quoted(weighed(one, purport, wards=around.wards), around.marks) for one in governed)
 
 
 def in_a_breath(told: tuple[Statement, ...], sentence: Sentence, around: Surroundings) -> tuple[Statement, ...]:
@@ -126,6 +130,31 @@ def _own_names(context: Context) -> frozenset[str]:
     )
 
 
+_CARE = frozenset({"custodian", "estate", "trust"})
+"""Types of accounts whose notes are spoken of as another person's: "every note in her account"."""
+
+
+def _in_care(context: Context) -> bool:
+    """Tell whether every account of the sender is one that he holds for somebody else."""
+    types = [one.type for one in context.accounts if one.account in context.sender_accounts]
+    return bool(types) and _CARE.issuperset(types)
+
+
+_HERS = re.compile(
+    r"\b(?:his|her)\s+(?:own\s+|old\s+|lexington\s+|entire\s+|whole\s+|remaining\s+)*(?:notes?|bonds?|holdings?|position|account|stake|securities|lot)\b",
+    re.IGNORECASE,
+)
+
+
+def _speaks_of_hers(sentence: Sentence, names: frozenset[str]) -> bool:
+    """Tell whether a sentence speaks of another person's notes, and names no holder whom "his" may stand for."""
+    return (
+        _HERS.search(sentence.text) is not None
+        and not sentence.text.isupper()
+        and not any(word in names for word in re.findall(r"[\w&'-]+", sentence.text.lower()))
+    )
+
+
 _OF_THE_ELECTION = re.compile(
     r"\b(?:notes?|bonds?|exchang\w*|tender\w*|offers?|swap\w*|positions?|holdings?|everything|all|it|them|mine|ours|half|part|lot|nothing|none|any|securities|instruction|whole|go|in)\b",
     re.IGNORECASE,
@@ -134,16 +163,12 @@ _GOVERNED = (Deed.TENDER, Deed.WITHDRAW, Deed.GO_AHEAD)
 
 
 def _governed(
-    statement: Statement,
-    sentence: Sentence,
-    names: frozenset[str],
-    accounts: Sequence[tuple[int, int]],
-    *,
-    broker: bool,
+    statement: Statement, sentence: Sentence, accounts: Sequence[tuple[int, int]], around: Surroundings
 ) -> Statement:
     """Make uncertain an election among words that are not known to leave it what it is."""
     # "3001 CHU ......... 40M sold in May": behind the dots the line goes on without its account.
-    in_list = bool(accounts) or broker
+    in_list = bool(accounts) or around.broker
+    names = around.names
     if statement.deed is Deed.BARE and statement.amounts and in_list and statement.mood is Mood.DIRECT:
         return replace(statement, strange=strange_in_list(sentence, names, accounts))
     if statement.deed not in _GOVERNED or statement.mood not in (Mood.DIRECT, Mood.NEGATED):
@@ -153,6 +178,9 @@ def _governed(
         return replace(statement, deed=Deed.BARE)
     if asked := besides.asks_for_papers(sentence.text, begin):
         return replace(statement, mood=Mood.UNCERTAIN, strange=asked, where=Where.VETO)
+    own = around.wards or around.broker
+    if statement.deed is Deed.TENDER and not own and _speaks_of_hers(sentence, names):
+        return replace(statement, mood=Mood.UNCERTAIN, strange="whose notes", where=Where.VETO)
     found = strange(sentence, statement.begins, statement.at, statement.start, statement.end, names, accounts)
     if found is None or (statement.mood is Mood.NEGATED and found.words == "not" and NOT_ONE.search(statement.text)):
         return statement
