@@ -20,6 +20,7 @@ _SUBJECT = re.compile(r"please\s+confirm|what\s+we\s+understood|read-?back|confi
 _NO = re.compile(r"^\W*(?:no|nope|nah|wrong|not|incorrect|negative|stop|non|nein)\b", re.IGNORECASE)
 _YES = re.compile(
     r"(?:^|\b)(?:yes|yep|yeah|yup|yea|aye|ye|y|correct|confirm|confirmed|confirming|ok|okay|k|approved?|agreed?|right|oui|si|sí|sì|ja|da|jawohl|absolutely|affirmative|perfect|sure|exactly|"
+    r"precisely|indeed|bingo|amen|spot\s+on|thumbs\s+up|you\s+(?:have\s+|'ve\s+)?got\s+it|on\s+the\s+head|on\s+the\s+money|green\s+light|as\s+eggs|that(?:'ll|\s+will)\s+do|ten-four|así\s+es|understood\s+(?:me|us)|had\s+in\s+mind|make\s+it\s+official|"
     r"fine|good|great|go\s+ahead|proceed|in\s+order|accurate|stimmt|richtig|parfait|accept|accepted|roger|done|correctly|through)\b|[👍✅✔👌🆗]"
 )
 """Words of a yes, in small letters."""

@@ -12,7 +12,9 @@ YES_WORDS = listed("""yes yep yeah yup yea aye ye y k correct corrects correctly
     written wrote put listed shown set out everything all both every each line lines item items entry entries instruction instructions details detail above below in order with please pls kindly bitte
     the a an to and i i'm we we're our ours my mine me us your yours yours of for on so do does did done want wanted wants wish wished intend intended meant mean said asked ask what how way
     looks look looking seems seem sounds sound reads just very quite really c'est est correcte parfait d'accord bien das stimmt richtig korrekt einverstanden correcto conforme true here hereby hereto
-    herewith by still can may go you're spot dead works like make now then done matches match agree's 👍 ✅ ✔ 👌 🆗 thumbs up through there""")
+    herewith by still can may go you're spot dead works like make now then done matches match agree's
+    precisely may pray log chief boss captain rain nail head bingo present amen perfectly perfect official nicely bed sides side hit bull's eye bullseye mind had better 'll that'll will do ten-four ten four carry folks friend
+    sir ma'am ja oui exact exacte confermo tutto allez allez-y adelante así es money green light word eggs nailed alles todo bestätige bekräftige confirme confirmo affirmatif vale sim sides both heads nailed letter t 👍 ✅ ✔ 👌 🆗 thumbs up through there""")
 """Words of a yes; none of them limits it."""
 
 COURTEOUS = listed("""dear hi hello hey sir sirs madam gentlemen ladies desk team folks all everyone exchange offer good morning afternoon evening day thanks thank thx tks ty thanx cheers much many lots
@@ -29,7 +31,7 @@ RESERVES = re.compile(
 
 HARMLESS_NO = re.compile(
     r"\b(?:no|not\s+any|without(?:\s+any)?|have\s+no)\s+(?:further\s+|more\s+)?(?:changes?|corrections?|objections?|problems?|mistakes?|errors?|comments?|amendments?|remarks?|questions?)\b"
-    r"(?:\s+(?:from|on)\s+(?:me|us|my\s+side|our\s+side))?|\bnothing\s+to\s+(?:change|correct|add|amend)\b|\bno\s+problem\b",
+    r"(?:\s+(?:from|on)\s+(?:me|us|my\s+side|our\s+side))?|\bnothing\s+to\s+(?:change|correct|add|amend)\b|\b(?:no\s+need|nothing|not\s+a\s+thing|no\s+reason)\s+(?:needs\s+)?(?:to\s+)?(?:be\s+)?(?:change|changed|changing|correct|alter)(?:\s+(?:a\s+thing|anything|a\s+word|any\s+of\s+it|it))?\b|\bno\s+problem\b|\bcould(?:n't|\s+not)\s+(?:have\s+)?(?:put|said|written|worded)\s+it\s+(?:any\s+)?better(?:\s+(?:myself|ourselves))?\b",
     re.IGNORECASE,
 )
 """Negations that are part of a yes."""

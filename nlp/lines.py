@@ -31,6 +31,7 @@ from nlp.instruction import Election, Instruction, Why
 from nlp.leftover import left_over
 from nlp.moods import Mood
 from nlp.offer_names import named as named_as_known
+from nlp.payments_said import without_payment
 from nlp.placing import placed, unknown
 from nlp.pointing import of_the_rest, pointed_at
 from nlp.purport import purports
@@ -190,11 +191,12 @@ def _before_payment(governed: tuple[Statement, ...], sentence: Sentence) -> tupl
 
 def _telling(parts: Sequence[Sentence]) -> list[tuple[int, Sentence]]:
     """Give the sentences with their places, without those that only greet, or address the program: they say nothing of the election."""
-    return [
-        (number, without_tail(part))
+    told = (
+        (number, without_payment(without_tail(part)))
         for number, part in enumerate(parts)
         if not (SALUTATION.fullmatch(part.text) or part.has("PROGRAM"))
-    ]
+    )
+    return [(number, part) for number, part in told if part is not None]
 
 
 def _with_withdrawals(said: list[Statement]) -> list[Statement]:
