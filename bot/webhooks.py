@@ -114,7 +114,8 @@ class Webhooks:
         """Read from that store; `holder`: who asks for the lease."""
         self._store = store
         self._lease = Lease(store, LEASE, holder, LEASE_SECONDS)
-        self._client = client or httpx.Client(timeout=SECONDS, follow_redirects=False)
+        # Made with the first call otherwise: reading the certificates in takes a while, and most have no hook.
+        self._client = client
         self.turns = Turns("webhooks", self._turn, LOOK_SECONDS, last=self._end)
         """Its looks in the background, after the last of which it calls nobody any more."""
 
@@ -154,6 +155,8 @@ class Webhooks:
             "X-Holdermail-Delivery": call.delivery,
             "X-Holdermail-Signature": signature(hook.secret, call.body, real_now()),
         }
+        if self._client is None:
+            self._client = httpx.Client(timeout=SECONDS, follow_redirects=False)
         try:
             answer = self._client.post(hook.url, content=call.body, headers=headers)
         except httpx.HTTPError as error:
@@ -165,5 +168,6 @@ class Webhooks:
             self.tell_all()
 
     def _end(self) -> None:
-        self._client.close()
+        if self._client is not None:
+            self._client.close()
         self._lease.free()

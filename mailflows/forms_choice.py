@@ -71,7 +71,7 @@ def left_blank(text: str, option: Option) -> bool:
     """Say whether an option without a box is the letter's own line, or a label with a colon, and nothing more."""
     if _PRINTED_OPTION.fullmatch(text, option.start, option.end):
         return True
-    own = text[option.start : option.end].rstrip(" _.\t")
+    own = text[option.start : option.end].rstrip(" _.\t-–—")
     return own.endswith(":") and option_rest(text, option) is None
 
 

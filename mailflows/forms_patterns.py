@@ -71,7 +71,8 @@ LABELS: tuple[tuple[str, str], ...] = (
     (
         "signature",
         (
-            r"(?:please\s+)?sign(?:ed)?\s+(?:here|by)|(?:holder'?s?|owner'?s?|client'?s?|my|our|your|first|second|third|1st|2nd|joint|co-?|other|additional|spouse'?s?|trustee'?s?)?"
+            r"(?:please\s+)?sign(?:ed)?\s+(?:here|by)|firm(?:a|ado)(?=\s*:)|unterschrift(?=\s*:)|underskrift(?=\s*:)|handtekening(?=\s*:)|assinatura(?=\s*:)|"
+            r"(?:holder'?s?|owner'?s?|client'?s?|my|our|your|first|second|third|1st|2nd|joint|co-?|other|additional|spouse'?s?|trustee'?s?)?"
             r"\s*(?:holder'?s?|owner'?s?)?\s*(?:signature|sig\b\.?|sign\b|signed)(?:\s?\(s\)|s\b)?"
             r"(?:\s+of\s+(?:the\s+)?(?:beneficial\s+|registered\s+|account\s+|joint\s+)*(?:owner|holder|client|undersigned|signer)(?:\(s\)|s)?)?(?:\s*(?:no\.?|\#)?\s*[1-4]\b)?"
         ),
@@ -79,7 +80,7 @@ LABELS: tuple[tuple[str, str], ...] = (
     ("by", r"by(?=\s*[:_])"),
     (
         "dated",
-        r"dated?(?:\s+(?:signed|of\s+(?:signing|signature|execution)))?|today'?s\s+date|signed\s+on|signature\s+date",
+        r"dated?(?:\s+(?:signed|of\s+(?:signing|signature|execution)))?|today'?s\s+date|signed\s+on|signature\s+date|(?:fecha|datum|dato|fait\s+le)(?=\s*:)",
     ),
     (
         "account",
@@ -233,7 +234,7 @@ NOT_THIS = r"(?:no|not|wrong|mistake|sorry|ignore|scratch|blank|empty|void|untic
 HEADINGS = r"instructions?\s+with\s+respect\s+to|instruction\s+form|notice\s+of\s+guaranteed\s+delivery\s*$|form\s+of\s+instructions?|instructions?\s+to\s+tender|beneficial\s+owner'?s?\s+instructions?"
 """Headings that open a form."""
 
-BOILERPLATE = r"the\s+undersigned|you\s+are\s+hereby\s+instructed|ladies\s+and\s+gentlemen|all\s+authority|(?:by|for|for\s+its)\s*$|this\s+form|<page>|\W*\d*\W*$|please\s+(?:complete|check|tick|mark)|\(?check\s+(?:one|applicable)|in\s+respect\s+of|delivery\s+of\s+this|do\s+not\s+send|if\s+old\s+notes\s+will\s+be\s+tendered|\(not\s+to\s+be\s+used|guarantee\s*$|\(if\s+available\)|(?:by\s+)?lexington\s+precision|for\s+the\s+offer\b|registered\s+to\b|held\s+for\s+you\b|answer\s+by\b|our\s+reference\b|what\s+we\s+shall\s+do\s+\(|at\s+which\s+price,\s+if|only\s+if\s+it\s+applies|to\s+be\s+filled\s+in\s+and\s+signed|prices\s+from\b"
+BOILERPLATE = r"the\s+undersigned|you\s+are\s+hereby\s+instructed|(?:old\s+)?notes\s+indicated\s+below\s+that\s+are\s+held|(?:up)?on\s+the\s+terms\s+and\s+subject\s+to\s+the\s+conditions\s+(?:set\s+forth|of\s+the|in\s+the)|and\s+the\s+related\s+letter\s+of|ladies\s+and\s+gentlemen|all\s+authority|(?:by|for|for\s+its)\s*$|this\s+form|<page>|\W*\d*\W*$|please\s+(?:complete|check|tick|mark)|\(?check\s+(?:one|applicable)|in\s+respect\s+of|delivery\s+of\s+this|do\s+not\s+send|if\s+old\s+notes\s+will\s+be\s+tendered|\(not\s+to\s+be\s+used|guarantee\s*$|\(if\s+available\)|(?:by\s+)?lexington\s+precision|for\s+the\s+offer\b|registered\s+to\b|held\s+for\s+you\b|answer\s+by\b|our\s+reference\b|what\s+we\s+shall\s+do\s+\(|at\s+which\s+price,\s+if|only\s+if\s+it\s+applies|to\s+be\s+filled\s+in\s+and\s+signed|prices\s+from\b"
 """Beginnings of paragraphs that are printed on the forms: nobody filled them in."""
 
 GUARANTEED = r"notice\s+of\s+guaranteed\s+delivery"

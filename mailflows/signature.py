@@ -25,6 +25,8 @@ _CONTACT = re.compile(
     re.IGNORECASE,
 )
 _DASHED_NAME = re.compile(r"\s{0,4}(?:[-–—~/]{1,3}|xx?\b)\s?([^\W\d_][\w'’.]{0,20}(?: [^\W\d_][\w'’.-]{0,20}){0,2})\s*")
+_POSTSCRIPT = re.compile(r"p\.?\s?(?:p\.?\s?)?s\.?(?:\s*[:,–—-]|\s)", re.IGNORECASE)
+"""How a postscript begins, which is text wherever it stands: "P.S. Make Chu 50M", and no telephone behind a "p."."""
 _SIGNED = re.compile(r"\s*(?:/s/|by:\s|s/\s|\(?signed\)?[:,]?\s)", re.IGNORECASE)
 _ABBREVIATED = re.compile(
     r"(?:\b(?:Inc|Co|Corp|Ltd|LLC|L\.P|L\.L\.C|LLP|Jr|Sr|Esq|Ph\.D|M\.D|Ave|St|Rd|Blvd|N\.A|B\.V|S\.A|Dept|[A-Z])\.)\s*$"
@@ -200,6 +202,8 @@ def _is_block_line(line: str) -> bool:
     if len(text) > LONGEST_BLOCK_LINE or RULE.fullmatch(text):
         return False
     words = text.split()
+    if _POSTSCRIPT.match(text):
+        return False
     if _has_instruction(text) and not _is_firm(text) and not _CONTACT.search(text):
         return False
     if text.startswith(("[", "(x)", "- ", "* ", "• ")) or "$" in text:

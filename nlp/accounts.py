@@ -29,7 +29,8 @@ class Mention:
 
 _NUMBER = re.compile(r"(?<![\w-])(?P<prefix>[A-Za-z]{2,3})\s?[-–—.#]?\s?(?P<digits>\d{4,6})(?![\w]|-\d)")
 _BARE = re.compile(
-    r"\b(?:account|acct|a/c|ac|acc)s?\.?\s*(?:no\.?|number|num|nr\.?|#|ending(?:\s+(?:in|with))?)?\s*:?\s*#?\s*(?:x+|\*+)?(?P<digits>\d{4})(?![\d,.]\d|\w)|(?<![\w$-])#\s?(?P<hash>\d{4})(?![\d,]|\w)",
+    r"\b(?:account|acct|a/c|ac|acc)s?\.?\s*(?:no\.?|number|num|nr\.?|#|ending(?:\s+(?:in|with))?)?\s*:?\s*#?\s*(?:x+|\*+)?(?P<digits>\d{4})(?![\d,.]\d|\w)|(?<![\w$-])#\s?(?P<hash>\d{4})(?![\d,]|\w)"
+    r"|\bform\s+(?:(?:is|was|here|attached|enclosed)\s+)?(?:for|of|on)\s+(?P<form>\d{4})(?![\d,.]\d|\w)",
     re.IGNORECASE,
 )
 _HEAD = re.compile(
@@ -178,7 +179,7 @@ def _by_bare_number(text: str, context: Context) -> list[Mention]:
     """Find "account 1008": only accounts of the sender, since the figure could be anything."""
     found = []
     for match in _BARE.finditer(text):
-        digits = match["digits"] or match["hash"]
+        digits = match["digits"] or match["hash"] or match["form"]
         mine = tuple(account for account in context.sender_accounts if account.endswith(digits))
         if mine or match["digits"]:
             found.append(Mention(match.start(), match.end(), match.group(), mine))

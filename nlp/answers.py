@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from nlp.accounts import Mention
-from nlp.answers_words import COURTEOUS, DISCLAIMER, HARMLESS_NO, RESERVES, YES_WORDS
+from nlp.answers_words import COURTEOUS, DISCLAIMER, HARMLESS_NO, RESERVES, YES_IDIOM, YES_WORDS
 from nlp.instruction import Kind
 from nlp.possible import lowered
 from nlp.sentence import Sentence
@@ -20,10 +20,16 @@ _SUBJECT = re.compile(r"please\s+confirm|what\s+we\s+understood|read-?back|confi
 _NO = re.compile(r"^\W*(?:no|nope|nah|wrong|not|incorrect|negative|stop|non|nein)\b", re.IGNORECASE)
 _YES = re.compile(
     r"(?:^|\b)(?:yes|yep|yeah|yup|yea|aye|ye|y|correct|confirm|confirmed|confirming|ok|okay|k|approved?|agreed?|right|oui|si|sí|sì|ja|da|jawohl|absolutely|affirmative|perfect|sure|exactly|"
-    r"precisely|indeed|bingo|amen|spot\s+on|thumbs\s+up|you\s+(?:have\s+|'ve\s+)?got\s+it|on\s+the\s+head|on\s+the\s+money|green\s+light|as\s+eggs|that(?:'ll|\s+will)\s+do|ten-four|así\s+es|understood\s+(?:me|us)|had\s+in\s+mind|make\s+it\s+official|"
-    r"fine|good|great|go\s+ahead|proceed|in\s+order|accurate|stimmt|richtig|parfait|accept|accepted|roger|done|correctly|through)\b|[👍✅✔👌🆗]"
+    r"precisely|indeed|bingo|amen|spot\s+on|thumbs\s+up|you\s+(?:have\s+|'ve\s+)?got\s+it|así\s+es|understood\s+(?:me|us)|make\s+it\s+official|"
+    r"agrees|match(?:es)?|ties?|tall(?:y|ies)|reconciles?|jibes?|squares?|fine|good|great|go\s+ahead|proceed|in\s+order|accurate|stimmt|richtig|parfait|accept|accepted|roger|done|correctly|through)\b|[👍✅✔👌🆗]"
 )
 """Words of a yes, in small letters."""
+_ALL_OF_THEM = re.compile(
+    r"\b(?:all|both)\s+(?:of\s+)?(?:the\s+|these\s+|those\s+)?(?P<count>two|three|four|five|six|seven|eight|nine|ten|\d{1,3})\b|\btie(?P<out>s?)\s+out\b|\bchecked\s+against\s+(?:my|our)\b",
+    re.IGNORECASE,
+)
+"""All the lines of a read-back by their count, and "ties out", which takes nothing out."""
+_COUNTS = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 _PIECE = re.compile(r"[^.!?\n]+[.!?]*")
 _NAMED_CLOSE = re.compile(
     r"(?P<closing>\b(?i:regards|sincerely|thanks|thank\s+you|yours(?:\s+truly)?|best|cheers))[,!.\s]+(?:[A-Z][\w.'’-]*\s*){1,3}$"
@@ -76,8 +82,10 @@ def answer(
     expected = read_back or bool(_SUBJECT.search(subject))
     text, start = _without_close(said, people)
     places = _places(text, start, named, asked)
+    if read_back and any(_miscounts(match["count"], asked) for match in _ALL_OF_THEM.finditer(text)):
+        return None
     small = lowered(text)
-    positive = bool(_YES.search(small))
+    positive = bool(_YES.search(small) or YES_IDIOM.search(small))
     split = _split(text, places) if positive else None
     if split is not None and _nothing_else(text, places, people, limited=True) and (expected or _YES.match(small)):
         return split
@@ -90,6 +98,14 @@ def answer(
         return None
     mentioned = tuple(dict.fromkeys(account for _, _, accounts in places for account in accounts))
     return Answer(Kind.CONFIRMATION, agreed=mentioned or None)
+
+
+def _miscounts(count: str | None, asked: Sequence[str]) -> bool:
+    """Tell whether "all three" is said where another number of lines was read back."""
+    if not count or not asked:
+        return False
+    word = count.lower()
+    return len(asked) != (int(word) if word.isdigit() else _COUNTS.index(word) + 2)
 
 
 def asks_for_a_yes(subject: str) -> bool:
@@ -193,7 +209,7 @@ def _nothing_else(text: str, places: Sequence[Place], people: Sequence[str], *, 
             text = text[: places[-1][1]] + text[places[-1][1] + reason.end() :]
     for begin, end, _ in reversed(places):
         text = text[:begin] + " " * (end - begin) + text[end:]
-    text = HARMLESS_NO.sub(" ", text)
+    text = YES_IDIOM.sub(" ", lowered(_ALL_OF_THEM.sub(" ", HARMLESS_NO.sub(" ", text))))
     if limited:
         text = _EXCEPTS.sub(" ", _REST.sub(" ", text))
     if "?" in text:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from nlp.amended import tells_of_an_earlier_mail
 from nlp.amounts.amount import AmountKind
 from nlp.moods import Mood
 from nlp.statements import Deed, Statement
@@ -85,7 +86,8 @@ _OF_THEM = re.compile(
 """What a fragment behind may be meant of: "I read the offer. All of it."."""
 _ANNOUNCES = re.compile(
     r"\b(?:decid\w*|decision|answer|choice|choos\w+|chose|mind'?s?\s+made|made\s+up|thought|talked|discussed|slept|prayed|here\s+(?:is|goes)|here's|what\s+(?:i|we)\s+want|"
-    r"instruct\w*|elect\w*|response|reply|verdict|yes|yep|yeah|ok|okay|sure|go\s+for\s+it|do\s+it|conclu\w*|settled|agreed|voted|how\s+(?:much|many)|do\s+(?:i|we)\s+(?:tender|exchange|participate)|regarding|concerning|count\s+(?:me|us))\b|:\s*$|^\W*(?:this|that)(?:\s+one)?\W*$",
+    r"instruct\w*|elect\w*|response|reply|verdict|yes|yep|yeah|ok|okay|sure|go\s+for\s+it|do\s+it|conclu\w*|settled|agreed|voted|how\s+(?:much|many)|do\s+(?:i|we)\s+(?:tender|exchange|participate)|regarding|concerning|count\s+(?:me|us))\b|:\s*$|^\W*(?:this|that)(?:\s+one)?\W*$"
+    r"|\b(?:hold\w*|wait\w*|delay\w*|kept|keep\w*)\b[^.;]{0,40}\b(?:up|waiting|on\s+(?:me|us|my|our))\b",
     re.IGNORECASE,
 )
 """How a sentence leads up to an election of one word: "I have slept on it. All of them."."""
@@ -108,18 +110,51 @@ def unmoored(said: Sequence[Statement], text: str) -> list[Statement]:
         return list(said)
     result = []
     for one in said:
-        before = [other for other in said if other.sentence == one.sentence - 1 and other.sentence >= 0]
+        before = _leading(said, one) if one in alone else []
         near = bool(before) and "\n\n" not in text[before[-1].end : one.start]
-        told = "".join(other.text for other in before)
-        if (
-            one in alone
-            and near
-            and ((before[0].mood is Mood.ASKED or _OF_THEM.search(told)) and not _ANNOUNCES.search(told))
+        near = near and not tells_of_an_earlier_mail(before[0].text)
+        told = " ".join(other.text for other in before)
+        if near and (
+            ((before[0].mood is Mood.ASKED or _OF_THEM.search(told)) and not _ANNOUNCES.search(told))
+            or (_OF_OTHERS.match(told) and not _OWN.search(told))
+            or _SET_TO.search(told)
         ):
             result.append(replace(one, mood=Mood.UNCERTAIN, strange="what it is said of"))
         else:
             result.append(one)
     return result
+
+
+_OF_OTHERS = re.compile(
+    r"\W*(?:he|she|they|everybody|everyone|(?:(?:my|our|the)\s+)?(?:\w+\s+)?(?:wife|husband|son|daughter|brother|sister|cousin|neighbou?rs?|nephew|niece|father|mother|friend|broker)|(?-i:[A-Z][a-z]+))"
+    r"(?:\s+(?:next\s+door|down\s+the\s+road|(?:at|in|from)\s+the\s+\w+|and\s+\w+))?\s+(?:also\s+|just\s+|really\s+)?(?:wants?|is|are|was|were|has|have|goes|went|says?|said|tender\w*|will|likes?|took|swapped|exchanged|signed|put)\b",
+    re.IGNORECASE,
+)
+"""What begins with somebody else and what he does: "Ed wants in."."""
+_OWN = re.compile(r"\b(?:i|we|me|us|my|mine|our|ours|you|your|this|that|here|it)\b", re.IGNORECASE)
+_SET_TO = re.compile(
+    r"\b(?:was|were|had\s+been)\s+(?:all\s+)?(?:set|ready|going|about|inclined|minded|tempted|close)\s+to\b|\b(?:almost|nearly)\s+(?:said|wrote|signed|sent|mailed)\b|['’]d\s+have\s+said\b|\bwould\s+have\s+said\b",
+    re.IGNORECASE,
+)
+"""What was once going to be said."""
+
+
+def _leading(said: Sequence[Statement], one: Statement) -> list[Statement]:
+    """Give the statements of the sentences before one, back to the first that is no fragment like it: "Got your letter. Every page."."""
+    found: list[Statement] = []
+    for number in range(one.sentence - 1, -1, -1):
+        here = [other for other in said if other.sentence == number]
+        found = [*here, *found]
+        plain = any(
+            len(other.text.split()) > _FRAGMENT_WORDS or _ANNOUNCES.search(other.text.strip()) for other in here
+        )
+        if plain or len(found) > _FRAGMENTS:
+            break
+    return found
+
+
+_FRAGMENT_WORDS, _FRAGMENTS = 2, 6
+"""Words of a sentence that only goes on with the one before it, and how many such are followed back."""
 
 
 def _fragment(one: Statement) -> bool:

@@ -8,42 +8,39 @@ from dataclasses import replace
 from decimal import Decimal, InvalidOperation
 
 from mailflows.values import Mail, Table
-from nlp import amounts
 from nlp.accounts import mentions
-from nlp.amounts.amount import Amount, AmountKind
+from nlp.batches_around import Around, said_around
 from nlp.batches_checks import beside_tables, checked
 from nlp.batches_chosen import is_no_instruction, rows_chosen, sheets_chosen
 from nlp.batches_columns import (
-    OPTION_HEADS,
     Columns,
-    columns_of,
-    elected_in,
-    has_option_columns,
     header_of,
-    with_election,
 )
-from nlp.batches_doubts import newest, problem_beside
+from nlp.batches_doubts import problem_beside
+from nlp.batches_layout import laid_out
 from nlp.batches_leads import elects_itself, lead_of, leaves_open, takes_back
-from nlp.batches_legend import legend, meanings, speaks_of_empty, translated
+from nlp.batches_legend import legend, meanings, speaks_of_empty, translated, without_legend
 from nlp.batches_remarks import notes_hold, problem_of
+from nlp.batches_rows import elects_elsewhere, in_words, names_of, row_of
 from nlp.batches_sections import heading_of, under
-from nlp.blocks import instruction_of, is_block
+from nlp.blocks import instruction_of, is_block, parted
 from nlp.context import Context, Terms
 from nlp.instruction import Election, Instruction, Problem
 from nlp.lines import holding
-from nlp.quantities import Holding, settle
+from nlp.quantities import Holding
 from nlp.vocabulary import THOUSANDS, TOTAL_ROW
 
 
 def batch(mail: Mail, context: Context, terms: Terms | None) -> tuple[Instruction, ...]:
     """Give the instructions of all tables of a broker's or holder's mail, row by row."""
     thousands = bool(THOUSANDS.search(f"{mail.subject}\n{mail.new_text}"))
-    codes = meanings(legend(mail.new_text, mail.tables))
+    explained = legend(mail.new_text, mail.tables)
+    codes = meanings(explained)
     empty = speaks_of_empty(beside_tables(mail), codes)
     sheets = sheets_chosen(f"{mail.subject}\n{mail.new_text}", mail.tables)
     read: list[tuple[bool, list[Instruction]]] = []
     for index, table in enumerate(mail.tables):
-        lead = lead_of(table, mail)
+        lead = without_legend(lead_of(table, mail), mail.new_text, explained)
         put = translated(table, codes)
         found = [] if index in sheets.left_out else _table(put, lead, context, terms, thousands=thousands, empty=empty)
         read.append((is_no_instruction(table), found))
@@ -75,10 +72,6 @@ def _chosen(lines: Sequence[Instruction], mail: Mail, context: Context) -> list[
     return [_held(line) if rows.all_doubted or line.account in rows.doubted else line for line in kept]
 
 
-OWN_HEADS = frozenset({"status", "reason_codes", "waits_for"})
-"""Heads of the status file that goes out with our answers: sent back with a reply, it instructs nothing."""
-
-
 def _table(
     table: Table, lead: str, context: Context, terms: Terms | None, *, thousands: bool, empty: bool
 ) -> list[Instruction]:
@@ -87,17 +80,12 @@ def _table(
     `lead`: the line above it, where it stands in the mail; `empty`: the mail says something of rows without an amount.
     """
     if is_block(table.rows):
-        line = instruction_of(table.rows, context, terms)
-        return [] if line is None else [line]
-    header, rows = header_of(table.rows)
-    if {cell.strip().lower() for cell in (header or table.rows[0] if table.rows else ())} >= OWN_HEADS:
+        blocks = (instruction_of(rows, context, terms) for rows in parted(table.rows))
+        return [line for line in blocks if line is not None]
+    laid = laid_out(table, lead, context, thousands=thousands)
+    if laid is None:
         return []
-    rows = _unwrapped(rows, context)
-    if has_option_columns(header):
-        rows = [with_election(header, row) for row in rows]
-        header = (*(" " if cell.strip().lower() in OPTION_HEADS else cell for cell in header), "election")
-    columns = newest(header, columns_of(header, rows))
-    thousands = thousands or any(map(THOUSANDS.search, (" ".join(header), *table.title)))
+    header, rows, columns, lead = laid.header, laid.rows, laid.columns, laid.lead
     lines: list[Instruction] = []
     total: tuple[Decimal, ...] = ()
     held = any(map(notes_hold, (*table.title, *table.notes)))
@@ -127,10 +115,18 @@ def _table(
             elif (found := heading_of(row)) is not None:
                 heading = found
             continue
-        line = _row(row, columns, accounts[0] if len(accounts) == 1 else None, context, terms, thousands=thousands)
-        if line is None and (_lost_a_cell(row, header, accounts) or (empty and len(accounts) == 1)):
+        account = accounts[0] if len(accounts) == 1 else None
+        whole = None if header else in_words(row, account, context, terms)
+        line = whole or row_of(row, columns, account, context, terms, thousands=laid.thousands)
+        if line is None and (
+            _lost_a_cell(row, header, accounts)
+            or (len(accounts) == 1 and (empty or elects_elsewhere(row, columns, context)))
+        ):
             # A row that lost a column, or of whose empty cell the mail speaks, names an account all the same: ask rather than leave it out.
             line = Instruction(accounts[0], None, problems=(Problem.AMBIGUOUS_QUANTITY,), quantity_stated=True)
+        if line is not None and laid.marked and not _election_cell(row, columns).strip():
+            # The others elect in a column of their own; of one that has only an amount nobody can tell.
+            line = replace(line, problems=line.problems or (Problem.AMBIGUOUS_QUANTITY,))
         if line is None:
             # "Bell is not final" below the rows speaks of a row above.
             noted.update(accounts if notes_hold(text) else ())
@@ -138,8 +134,10 @@ def _table(
         if any(mention.accounts and not set(accounts) & set(mention.accounts) for mention in named):
             # The number is one client's and the name another's.
             line = Instruction(line.account, None, problems=(Problem.CONTRADICTORY,), quantity_stated=True)
-        if not line.problems and (
-            problem := problem_of(header, columns, row, _names(context, line.account), line.quantity)
+        if (
+            not line.problems
+            and whole is None
+            and (problem := problem_of(header, columns, row, names_of(context, line.account), line.quantity))
         ):
             line = replace(line, problems=(problem,))
         stated = _stated(line, holding(line.account, context, terms))
@@ -149,16 +147,29 @@ def _table(
         lines.append(replace(line, named=unknown))
         summed += line.quantity or Decimal(0)
     held = held or takes_back(lead) or (not own and leaves_open(lead))
-    lines = [_held(line) if held or line.account in noted else line for line in lines]
-    if (
-        total and lines and all(line.quantity is not None or line.election is Election.DO_NOT_TENDER for line in lines)
-    ) and not {summed, summed / 1000, _column_sum(rows, columns)} & set(total):
-        # What each line states stays to be seen, but a list that does not foot is read back to nobody.
-        return [
-            replace(line, problems=(Problem.AMBIGUOUS_QUANTITY,)) if line.quantity is not None else line
-            for line in lines
-        ]
-    return lines
+    lines = _as_noted(lines, said_around((*table.title, *table.notes), _accounts(lines), context), noted, held=held)
+    sums = {summed, summed / 1000, _column_sum(rows, columns)}
+    return lines if not total or sums & set(total) else _unfooted(lines)
+
+
+def _accounts(lines: Sequence[Instruction]) -> frozenset[str]:
+    """Give the accounts for which a list instructs."""
+    return frozenset(line.account for line in lines if line.account)
+
+
+def _as_noted(lines: list[Instruction], around: Around, noted: set[str], *, held: bool) -> list[Instruction]:
+    """Put in doubt the rows of which a note speaks, or all of them where the words round the list leave it open."""
+    doubted = noted | around.named
+    return [_held(line) if held or around.beyond or line.account in doubted else line for line in lines]
+
+
+def _unfooted(lines: list[Instruction]) -> list[Instruction]:
+    """Put in doubt the amounts of a list that does not foot; what each line states stays to be seen, but it is read back to nobody."""
+    if any(line.quantity is None and line.election is not Election.DO_NOT_TENDER for line in lines):
+        return lines
+    return [
+        replace(line, problems=(Problem.AMBIGUOUS_QUANTITY,)) if line.quantity is not None else line for line in lines
+    ]
 
 
 def _lost_a_cell(row: Sequence[str], header: Sequence[str], accounts: Sequence[str]) -> bool:
@@ -180,103 +191,23 @@ def _as_wide(row: Sequence[str], width: int) -> tuple[str, ...]:
     return tuple(row)
 
 
-def _unwrapped(rows: Sequence[Sequence[str]], context: Context) -> list[Sequence[str]]:
-    """Join a row that names an account and says no more with the row below it that goes on with its other cells."""
-    joined: list[Sequence[str]] = []
-    for row in rows:
-        above = joined[-1] if joined else ()
-        if (
-            len(above) == len(row) > 1
-            and not any(one.strip() and other.strip() for one, other in zip(above[2:], row[2:], strict=True))
-            and not any(cell.strip() for cell in above[2:])
-            and not TOTAL_ROW.search(" ".join(row))
-            and mentions(" | ".join(above), context)
-            and not mentions(" | ".join(row), context)
-        ):
-            joined[-1] = tuple(f"{one} {other}".strip() for one, other in zip(above, row, strict=True))
-        else:
-            joined.append(row)
-    return joined
+def _stated(line: Instruction, held: Holding) -> tuple[Decimal, ...]:
+    """Give the figures that may stand beside a row's amount: the amount, the position, what stays."""
+    position = held.position or Decimal(0)
+    quantity = line.quantity or Decimal(0)
+    return (quantity, position, position - quantity)
 
 
-def _row(
-    row: Sequence[str], columns: Columns, account: str | None, context: Context, terms: Terms | None, *, thousands: bool
-) -> Instruction | None:
-    """Read one row; None where it carries no instruction."""
-    cell = row[columns.election] if 0 <= columns.election < len(row) else ""
-    elected = elected_in(cell)
-    figure = row[columns.amount] if 0 <= columns.amount < len(row) else ""
-    held = holding(account, context, terms)
-    amount = _amount(figure, thousands=thousands)
-    left = row[columns.kept] if 0 <= columns.kept < len(row) else ""
-    kept = [one] if (one := _amount(left, thousands=thousands)) is not None else []
-    if elected is None and not cell.strip() and amount is None:
-        elected = elected_in(figure) or _by_what_is_kept(figure, kept, held)
-    if amount is None and elected in ("all", "part", "tender"):
-        amount = next((found for found in amounts.find(cell) if found.kind is not AmountKind.ALL), None)
-    if elected == "decline":
-        return (
-            Instruction(account, Election.DO_NOT_TENDER)
-            if amount is None
-            else Instruction(account, None, problems=(Problem.CONTRADICTORY,), quantity_stated=True)
-        )
-    if elected is None and amount is None and any(_SHARE.fullmatch(one.strip()) for one in row):
-        # "50%" in a column that nobody read must not drop the row.
-        return Instruction(account, None, problems=(Problem.AMBIGUOUS_QUANTITY,), quantity_stated=True)
-    if elected == "none" or (elected is None and amount is None):
-        return None
-    if any("?" in one for one in (cell, figure)):
-        return Instruction(account, Election.TENDER_PART, problems=(Problem.AMBIGUOUS_QUANTITY,), quantity_stated=True)
-    if elected is None and cell.strip():
-        return Instruction(account, None, problems=(Problem.AMBIGUOUS_QUANTITY,), quantity_stated=True)
-    if amount is None:
-        if elected in {"part", "settled"}:
-            return Instruction(account, Election.TENDER_PART)
-        return Instruction(account, Election.TENDER_ALL, held.position) if elected in {"all", "tender"} else None
-    quantity = settle([(amount, ())], kept, held)
-    if (elected == "all") is (quantity.value != held.position) and elected in ("all", "part"):
-        return Instruction(account, None, problems=(Problem.CONTRADICTORY,), quantity_stated=True)
-    if quantity.problem is not None:
-        return Instruction(
-            account, Election.TENDER_PART, problems=(quantity.problem,), quantity_stated=True, choices=quantity.choices
-        )
-    return Instruction(
-        account,
-        Election.TENDER_ALL if elected == "all" or quantity.value == held.position else Election.TENDER_PART,
-        quantity.value,
-        quantity_stated=True,
-    )
-
-
-_SHARE = re.compile(r"(?!0+(?:\.0+)?\s*%)\d{1,3}(?:\.\d+)?\s*%|half|1/2|one[\s-]half", re.IGNORECASE)
-_NOTHING = re.compile(r"\W*(?:0+(?:\.0+)?)?\W*", re.IGNORECASE)
-
-
-def _by_what_is_kept(figure: str, kept: Sequence[Amount], held: Holding) -> str | None:
-    """Say what a row without a word of election elects: a no in the amount's place, or nothing there and all of it kept."""
-    if _NOTHING.fullmatch(figure):
-        return "decline" if any(held.position in amount.readings for amount in kept) else None
-    said = elected_in(figure)
-    return said if said in ("decline", "none") else None
-
-
-def _amount(cell: str, *, thousands: bool) -> Amount | None:
-    """Read an amount cell; zero, a dash and an empty cell are none."""
-    text = re.sub(
-        r"\s*(?:/|\bof\b|\bout\s+of\b)\s*\$?[\d,.]+\s*[kKmM]{0,2}\s*$", "", cell.strip().strip("'"), flags=re.IGNORECASE
-    )
-    plain = re.sub(r"[\s$,]|usd|\.00?$", "", text, flags=re.IGNORECASE)
-    try:
-        value = Decimal(plain)
-    except InvalidOperation:
-        found = amounts.find(f"tender {text}") if text else []
-        return next(iter(found), None)
-    if value == 0:
-        return None
-    readings = (value * 1000,) if thousands else (value, value * 1000) if value < 1000 else (value,)
-    return Amount(
-        AmountKind.AMOUNT, readings[0] if len(readings) == 1 else None, 0, 0, text, readings=readings, bare=True
-    )
+def _column_sum(rows: Sequence[Sequence[str]], columns: Columns) -> Decimal:
+    """Give the sum of the amounts as written."""
+    total = Decimal(0)
+    for row in rows[:-1]:
+        if 0 <= columns.amount < len(row):
+            try:
+                total += Decimal(re.sub(r"[\s$,]", "", row[columns.amount]) or "0")
+            except InvalidOperation:
+                continue
+    return total
 
 
 def _numbers(row: Sequence[str]) -> tuple[Decimal, ...]:
@@ -293,30 +224,3 @@ def _numbers(row: Sequence[str]) -> tuple[Decimal, ...]:
 def _election_cell(row: Sequence[str], columns: Columns) -> str:
     """Give what a row's election cell says."""
     return row[columns.election].strip() if 0 <= columns.election < len(row) else ""
-
-
-def _stated(line: Instruction, held: Holding) -> tuple[Decimal, ...]:
-    """Give the figures that may stand beside a row's amount: the amount, the position, what stays."""
-    position = held.position or Decimal(0)
-    quantity = line.quantity or Decimal(0)
-    return (quantity, position, position - quantity)
-
-
-def _names(context: Context, account: str | None) -> tuple[str, ...]:
-    """Give the names that a remark on a row may hold: the client's and the sender's."""
-    return (
-        context.sender_name,
-        *(name for one in context.accounts if one.account == account for name in (one.registration, *one.holders)),
-    )
-
-
-def _column_sum(rows: Sequence[Sequence[str]], columns: Columns) -> Decimal:
-    """Give the sum of the amounts as written."""
-    total = Decimal(0)
-    for row in rows[:-1]:
-        if 0 <= columns.amount < len(row):
-            try:
-                total += Decimal(re.sub(r"[\s$,]", "", row[columns.amount]) or "0")
-            except InvalidOperation:
-                continue
-    return total

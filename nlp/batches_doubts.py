@@ -103,11 +103,25 @@ def problem_beside(
                 return Problem.CONDITIONAL
         if text and _SECURITY.search(head) and terms is not None and not _is_ours(text, terms):
             return Problem.CONDITIONAL
+        if _is_other_share(text, stated):
+            return Problem.CONTRADICTORY
         # What stays may stand in any column, but not under "approved amount".
         own = stated[:2] if gate or re.search(COLUMNS["amount"], head, re.IGNORECASE) else stated
         if _another_figure(text, head, own):
             return Problem.AMBIGUOUS_QUANTITY
     return None
+
+
+_SHARE = re.compile(r"(?P<share>\d{1,3}(?:\.\d{1,4})?)\s?%")
+
+
+def _is_other_share(text: str, stated: Sequence[Decimal]) -> bool:
+    """Tell whether a cell states another share of the position than the amount is, or than stays; half a percent is rounding."""
+    found = _SHARE.fullmatch(text)
+    if found is None or len(stated) < 2 or not stated[1]:
+        return False
+    share = Decimal(found["share"])
+    return all(abs(one * 100 / stated[1] - share) > Decimal("0.5") for one in (stated[0], *stated[2:]))
 
 
 def _another_figure(text: str, head: str, stated: Sequence[Decimal]) -> bool:

@@ -14,7 +14,7 @@ from nlp.batches_columns import Columns, elected_in
 
 _KEEPS_OUT = re.compile(
     r"\b(?:not|don['’]?t|doesn['’]?t|haven['’]?t|hasn['’]?t|never|none|declin\w*|refus\w*|reject\w*|keep\w*|kept|retain\w*|except\w*|exclud\w*|all\s+but|withdr\w+|cancel\w*|cxl\w*|revok\w*|take\s+back|pull\w*|ignor\w*|disregard\w*|wait\w*|await\w*|pending|might|maybe|perhaps|possibl\w*|"
-    r"probabl\w*|likely|consider\w*|already|last\s+(?:week|month|time|year)['’]?s?|fyi|for\s+(?:your\s+)?(?:reference|information|info)|draft\w*|tentative\w*|propos\w*|if|unless|until|undecided|unanswered|stay\w*|out)\b|\?|^\W*no\W*$",
+    r"probabl\w*|likely|consider\w*|already|asked|no\s+(?:answers?|repl(?:y|ies)|responses?|word|instructions?)|last\s+(?:week|month|time|year)['’]?s?|fyi|for\s+(?:your\s+)?(?:reference|information|info)|draft\w*|tentative\w*|propos\w*|if|unless|until|undecided|unanswered|stay\w*|out)\b|\?|^\W*no\W*$",
     re.IGNORECASE,
 )
 _TELLS = re.compile(

@@ -11,12 +11,25 @@ from dataclasses import dataclass, replace
 
 from mailflows.values import Table
 from nlp.batches_columns import columns_of, header_of
+from nlp.orders import order_of
 
 _ENTRY = re.compile(
-    r"(?<![\w$])[\"'“‘(]?(?P<code>[A-Za-z]{1,8}|0|-{1,2}|[–—])[\"'”’)]?[ \t]{0,3}(?:=|\bmeans?\b|\bstands?[ \t]for\b|\bis[ \t]for\b|\bdenotes?\b|[–—])[ \t]{0,3}(?P<meaning>[^,;.\n=]{2,60})"
+    r"(?<![\w$])[\"'“‘(]?(?P<code>[A-Za-z]{1,8}|\d|-{1,2}|[–—])[\"'”’)]?[ \t]{0,3}(?:=|\bmeans?\b|\bstands?[ \t]for\b|\bis[ \t]for\b|\bdenotes?\b|[–—])[ \t]{0,3}(?P<meaning>[^,;.\n=]{2,60})"
 )
+_NAMED = re.compile(
+    r"\b(?:(?:an?|the)[ \t]{1,3})?(?P<name>zero(?:e?s)?|nil|noughts?|dash(?:es)?|ticks?|tick[ \t]?marks?|check[ \t]?marks?|checks?|cross(?:es)?|blanks?|empty)(?:[ \t]{1,3}(?:amounts?|figures?|cells?|lines?|rows?|entr(?:y|ies)|marks?))?[ \t]{1,3}"
+    r"(?:=|means?|marks?|stands?[ \t]for|denotes?|shows?|is|are)[ \t]{1,3}(?P<meaning>(?!not?\b)[^,;.\n=]{2,60})",
+    re.IGNORECASE,
+)
+"""A sign called by its name: "Ticks are tenders, crosses are declines", "zero means the client declines"."""
+_CALLED = {
+    "zero": ("0", "0.00", "$0"), "nil": ("0", "nil", "0.00"), "nought": ("0", "0.00"), "dash": ("-", "--", "–", "—"), "tick": ("✓", "✔", "√", "☑"),
+    "check": ("✓", "✔", "√", "☑"), "cross": ("✗", "✘", "✕", "✖"), "blank": (), "empty": (),
+}  # fmt: skip
+"""What stands in the cells, by the first letters of its name; of an empty cell nothing does."""
 _SIGNS = frozenset({"0", "-", "--", "–", "—"})
 """Codes that are no word: "0 = client does not wish to exchange"."""
+_EXPLAINED = _SIGNS | frozenset(sign for signs in _CALLED.values() for sign in signs)
 _NARROWEST = 3
 """Columns of a list: account, election and amount at least."""
 _MOST = 200
@@ -35,7 +48,9 @@ class Explained:
 
 def legend(text: str, tables: Sequence[Table]) -> tuple[Explained, ...]:
     """Find in a text the explanations of codes that stand alone in cells of the mail's tables."""
-    if not tables or not re.search(r"=|mean|stand|\bis\s+for\b|denote|[–—]", text):
+    if not tables or not re.search(
+        r"=|mean|stand|\bis\s+for\b|denote|[–—]|\b(?:tick|check|cross|zero|dash|nil|nought)", text, re.IGNORECASE
+    ):
         return ()
     cells = frozenset(_cells(tables))
     found = []
@@ -46,7 +61,18 @@ def legend(text: str, tables: Sequence[Table]) -> tuple[Explained, ...]:
             )
         if len(found) >= _MOST:
             break
-    return tuple(found)
+    for match in _NAMED.finditer(text):
+        signs = next((signs for name, signs in _CALLED.items() if match["name"].lower().startswith(name)), ())
+        order = order_of(match["meaning"])
+        if order is None or order.open or order.unread:
+            # "Zero amounts are clients who have not answered" is for a person.
+            continue
+        found.extend(
+            Explained(sign, match["meaning"].strip(), match.start(), match.end("meaning"))
+            for sign in signs
+            if sign in cells
+        )
+    return tuple(found[:_MOST])
 
 
 def _cells(tables: Iterable[Table]) -> Iterator[str]:
@@ -59,7 +85,11 @@ def _cells(tables: Iterable[Table]) -> Iterator[str]:
         columns = columns_of(header, rows)
         for row in rows:
             for index in (columns.election, columns.amount):
-                if 0 <= index < len(row) and (row[index].strip().isalpha() or row[index].strip() in _SIGNS):
+                if 0 <= index < len(row) and (
+                    row[index].strip().isalpha()
+                    or row[index].strip() in _EXPLAINED
+                    or (index == columns.election and re.fullmatch(r"\d", row[index].strip()))
+                ):
                     yield row[index].strip().lower()
 
 
@@ -85,6 +115,13 @@ def meanings(entries: Iterable[Explained]) -> dict[str, str]:
     for entry in entries:
         result[entry.code] = f"{result[entry.code]} and {entry.meaning}" if entry.code in result else entry.meaning
     return result
+
+
+def without_legend(lead: str, text: str, entries: Iterable[Explained]) -> str:
+    """Give the line above a list without its explanations of codes, which say nothing of its rows."""
+    for entry in entries:
+        lead = lead.replace(text[entry.start : entry.end], " ")
+    return lead if re.search(r"\w", lead) else ""
 
 
 _EMPTY = re.compile(

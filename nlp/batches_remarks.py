@@ -27,7 +27,7 @@ _TURNS = re.compile(
     re.IGNORECASE,
 )
 """Words that may turn a row round, in whatever column they stand behind other words."""
-_HARMLESS = listed("""client clients customer cust holder owner ok okay okayed yes confirmed confirms confirm instructed instruction instructions verbal verbally written in writing by phone telephone tel fax faxed email e-mail emailed mail
+HARMLESS = listed("""client clients customer cust holder owner ok okay okayed yes confirmed confirms confirm instructed instruction instructions verbal verbally written in writing by phone telephone tel fax faxed email e-mail emailed mail
     signed form forms received recd rec'd rcvd on file per as via with w/ spoke to from today yesterday monday tuesday wednesday thursday friday mon tue tues wed thu thur thurs fri am pm mr mrs ms dr poa the a an and at of for our us
     voluntary mandatory exchange tender tendered offer lexington lexp notes bonds joint jt ten jtwros both acct account a/c trust trustee ira ugma utma individual corp estate executor custodian trader desk rep broker sales branch office
     new long-time good standing final firm approved agreed done complete completed all full fully whole entire position in part partial election elected electing authorised authorized authority attached resolution street name dtc
@@ -69,9 +69,7 @@ def problem_of(
 def _leaves(word: str, known: set[str]) -> bool:
     """Tell whether a word of a remark is known to leave its row alone: of the list, a name, or initials."""
     plain = word.lower().strip(".'-/")
-    return (
-        plain in _HARMLESS or word.lower() in _HARMLESS or plain in known or bool(_INITIALS.fullmatch(word.strip(".")))
-    )
+    return plain in HARMLESS or word.lower() in HARMLESS or plain in known or bool(_INITIALS.fullmatch(word.strip(".")))
 
 
 def _other_amount(text: str, quantity: Decimal | None) -> bool:

@@ -16,15 +16,17 @@ from nlp import amounts
 from nlp.accounts import mentions
 from nlp.amounts.amount import Amount, AmountKind
 from nlp.batches_checks import held_back
-from nlp.batches_columns import elected_in
+from nlp.batches_columns import elected_in, is_worded
 from nlp.context import Context, Terms
 from nlp.instruction import Election, Instruction, Problem
 from nlp.lines import holding
+from nlp.orders import order_of
+from nlp.orders_weighed import instruction_of as ordered_by
 from nlp.quantities import Holding, settle
 
 KEYS = {
     "account": r"(?:(?:custody|client|customer|our|your)\s+)?(?:acc(?:oun)?t|a/c|acc)s?\.?(?:\s*(?:no\.?|number|nr\.?|num|#|id|ref))?",
-    "election": r"(?:client'?s?\s+)?(?:action|election|instruction|elect|option|decision|response|choice|vote|instr\.?|elected|treatment)(?:\s+(?:elected|type|chosen|code))?",
+    "election": r"(?:client'?s?\s+)?(?:action|election|instruction|elect|option|decision|response|choice|vote|orders?|wish(?:es)?|instr\.?|elected|treatment)(?:\s+(?:elected|type|chosen|code))?",
     "amount": r"(?:(?:aggregate\s+)?(?:principal|face)\s+)?amount\s+of\s+(?:the\s+)?(?:old\s+)?notes(?:\s+(?:to\s+be\s+)?(?:tendered|exchanged))?|(?:(?:face|principal|par|nominal|tender(?:ed)?|exchange|aggregate|total)\s+)?(?:amount|amt\.?|qty|quantity|par|face|principal|nominal|size|value)(?:\s+(?:\(?(?:usd|us\$|\$|face|par)\)?|(?:to\s+be\s+)?(?:tendered|exchanged|instructed|elected)|to\s+(?:tender|exchange)))?|(?:to\s+be\s+)?(?:tendered|exchanged)",
     "held": r"(?:total\s+|current\s+|present\s+)?(?:held|holding|holdings|position|balance|pos\.?|owned|on\s+deposit)(?:\s+(?:held|on\s+record))?",
     "kept": r"(?:to\s+be\s+)?(?:keep|kept|retain|retained|remaining|remainder|balance\s+(?:kept|retained|to\s+(?:hold|keep))|untouched|hold\s+back)",
@@ -70,10 +72,10 @@ def kind_of(key: str) -> str | None:
 
 def with_blocks(mail: Mail) -> Mail:
     """Give the mail with its blocks of keys and values put as tables, one for each block; no form may stand in the body."""
-    if any(form.source == "body" for form in mail.forms) or not _has_key(mail.new_text):
+    if any(form.source == "body" for form in mail.forms):
         return mail
     found = []
-    for block in blocks(mail.new_text):
+    for block in blocks(mail.new_text) if _has_key(mail.new_text) else ():
         words = mail.new_text[block.start : block.end]
         at = mail.text.find(words, max(0, mail.new_start))
         if at >= 0 and not any(
@@ -87,29 +89,60 @@ def with_blocks(mail: Mail) -> Mail:
                     at + len(words),
                 )
             )
+    found.extend(_of_papers(mail))
     return replace(mail, tables=(*mail.tables, *found)) if found else mail
+
+
+_CELLS = re.compile(r"[ \t]{0,3}:?[ \t]{0,3}\|[ \t]{0,3}")
+"""How a document's table parts a key from its value."""
+_LONGEST_PAPER = 20_000
+
+
+def _of_papers(mail: Mail) -> Iterator[Table]:
+    """Give the blocks of attached documents that have neither a form nor a list."""
+    read = {form.source for form in mail.forms} | {table.source for table in mail.tables}
+    for paper in mail.attachments:
+        source = f"attachment:{paper.name}"
+        if (
+            paper.inline
+            or paper.from_picture
+            or source in read
+            or len(paper.text) > _LONGEST_PAPER
+            or not _has_key(paper.text)
+        ):
+            continue
+        lines = [_CELLS.sub(": ", line, count=1) for line in paper.text.split("\n")]
+        for block in blocks("\n".join(lines)):
+            rows = tuple(("client" if kind == "other" else kind, value) for kind, value in block.values.items())
+            yield Table(source, rows, 0, len(paper.text))
 
 
 def _has_key(text: str) -> bool:
     """Tell soon that a text has no block."""
-    return re.search(r"acc?t|account|a/c|election|action|instruction|decision|option", text, re.IGNORECASE) is not None
+    return (
+        re.search(r"acc?t|account|a/c|election|action|instruction|decision|option|order", text, re.IGNORECASE)
+        is not None
+    )
 
 
 def blocks(text: str) -> Iterator[Block]:
     """Find the blocks of a text: at least an election or an amount, with an account or another key beside it."""
     values: dict[str, str] = {}
+    seen: set[str] = set()
     start = end = at = 0
     for line in [*text.split("\n"), ""]:
         found = _LINE.match(line) if len(line) <= 260 else None
         kind = kind_of(found["key"]) if found else None
-        again = kind in values and kind != "other"
+        key = " ".join(found["key"].lower().split()) if found else ""
+        again = (kind in values and kind != "other") or (key in seen and _complete(values))
         if values and (again or (kind is None)):
             if _complete(values):
                 yield Block(dict(values), start, end)
-            values = {}
+            values, seen = {}, set()
         if found is not None and kind is not None:
             if not values:
                 start = at
+            seen.add(key)
             values[kind] = f"{values[kind]}; {found['value']}" if kind in values else found["value"].strip()
             end = at + len(line)
         at += len(line) + 1
@@ -124,6 +157,16 @@ def is_block(rows: Sequence[Sequence[str]]) -> bool:
     """Tell whether a table of two columns is a block: all of its first column are keys, an election among them."""
     kinds = [kind_of(row[0]) for row in rows if len(row) == 2]
     return len(kinds) == len(rows) >= 2 and None not in kinds and _complete(dict.fromkeys(filter(None, kinds), ""))
+
+
+def parted(rows: Sequence[Sequence[str]]) -> Iterator[Sequence[Sequence[str]]]:
+    """Part rows of keys and values where the first key comes again: one block for each client."""
+    begin = 0
+    for index in range(1, len(rows)):
+        if rows[index][0].strip().lower() == rows[0][0].strip().lower():
+            yield rows[begin:index]
+            begin = index
+    yield rows[begin:]
 
 
 def instruction_of(rows: Sequence[Sequence[str]], context: Context, terms: Terms | None) -> Instruction | None:
@@ -175,6 +218,10 @@ def _elected(account: str | None, elected: str | None, values: Mapping[str, str]
     """Weigh a block's election and amounts."""
     contradictory = Instruction(account, None, problems=(Problem.CONTRADICTORY,), quantity_stated=True)
     said = _amounts(values)
+    order = order_of(values["election"]) if is_worded(values.get("election", "")) else None
+    if order is not None and not order.unread and not {"amount", "kept", "held"} & set(values):
+        # "Exchange 15,000, leave 40,000": all of it stands in the order.
+        return ordered_by(order, account, held)
     if elected == "decline":
         whole = all(_of_all(amount, held) for amount in said)
         return Instruction(account, Election.DO_NOT_TENDER) if whole else contradictory

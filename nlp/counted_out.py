@@ -12,6 +12,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from fractions import Fraction
 from itertools import combinations
 
 from nlp.amounts.amount import Amount, AmountKind
@@ -55,10 +56,14 @@ _STATED = (AmountKind.AMOUNT, AmountKind.SHARE)
 
 @dataclass(frozen=True, slots=True)
 class CountedOut:
-    """How much goes in, of a holding that the mail counts out; `sentences`: the places of those that say so."""
+    """How much goes in, of a holding that the mail counts out; `sentences`: the places of those that say so.
+
+    `since`: the place from which on nothing is set right any more; what was elected before that does not count.
+    """
 
     value: Decimal
     sentences: frozenset[int]
+    since: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,18 +86,33 @@ def counted_out(
 
     `parts`: the sentences of the mail with their places in it; `judged`: the model's view of each; `judge`: its view of clauses.
     """
-    turned = any(max(one.scores["withdraws"], one.scores["corrects"]) >= TAKEN_BACK for one in judged)
-    if holding.position is None or turned:
-        return None
-    if any(part.has("WITHDRAW", "CORRECTION") for _, part in parts):
+    if holding.position is None or any(part.has("WITHDRAW") for _, part in parts):
         return None
     heard = {number: purport for (number, _), purport in zip(parts, judged, strict=True)}
-    telling = [(number, _with_all_figures(part)) for number, part in parts if heard[number].effective >= GIVES]
+    if any(one.scores["withdraws"] >= TAKEN_BACK for one in judged):
+        return None
+    since = max((_after(number, part, heard[number]) for number, part in parts), default=0)
+    telling = [
+        (number, _with_all_figures(part))
+        for number, part in parts
+        if number >= since and heard[number].effective >= GIVES
+    ]
     if not _makes_up([part for _, part in telling], holding):
         return None
     shares = [share for number, part in telling for share in _shares(number, part, heard[number], judge, holding)]
     found = _split(shares, holding.position, holding)
-    return found if found is not None and all(_calm(heard[number]) for number in found.sentences) else None
+    if found is None or not all(_calm(heard[number]) for number in found.sentences):
+        return None
+    return replace(found, since=since)
+
+
+def _after(number: int, part: Sentence, purport: Purport) -> int:
+    """Give the place from which on a sentence leaves the amounts standing: its own, where it sets right only what came before it."""
+    marks = tuple(part.all("CORRECTION"))
+    if not marks and purport.scores["corrects"] < TAKEN_BACK:
+        return 0
+    first = min((amount.start for amount in part.amounts), default=-1)
+    return number if marks and all(mark.end <= first for mark in marks) else number + 1
 
 
 def _calm(purport: Purport) -> bool:
@@ -106,7 +126,7 @@ def _plain(clause: Sentence) -> bool:
     return (
         sentence_mood(clause) is Mood.DIRECT
         and not _TURNS.search(clause.text)
-        and not clause.has("CORRECTION", "NEGATION", "PROGRAM", "PAYMENT", "ADDRESS_CHANGE", "DECLINE", "REPORT")
+        and not clause.has("NEGATION", "PROGRAM", "PAYMENT", "ADDRESS_CHANGE", "DECLINE", "REPORT")
     )
 
 
@@ -151,7 +171,26 @@ def _with_all_figures(part: Sentence) -> Sentence:
         for amount in (*part.amounts, *stray(text, part.start, part.end, part.amounts))
         if not _OF_EACH.search(part.text[: amount.start - part.start])
     )
-    return replace(part, amounts=tuple(sorted(read, key=lambda amount: amount.start)))
+    return replace(part, amounts=_of_a_hundred(sorted(read, key=lambda amount: amount.start)))
+
+
+_PER_CENT = re.compile(r"%|\bper\s?cent\b|\bpct\b", re.IGNORECASE)
+
+
+def _of_a_hundred(amounts: Sequence[Amount]) -> tuple[Amount, ...]:
+    """Give the amounts with a bare figure beside a percentage as the rest of the hundred: "sixty per cent ... and keep forty"."""
+    shares = [one.value for one in amounts if one.kind is AmountKind.SHARE and _PER_CENT.search(one.text)]
+    return tuple(
+        replace(one, kind=AmountKind.SHARE, value=1 - shares[0], readings=())
+        if len(shares) == 1
+        and one.bare
+        and isinstance(shares[0], Fraction)
+        and one.kind is AmountKind.AMOUNT
+        and one.readings
+        and min(one.readings) == 100 * (1 - shares[0])
+        else one
+        for one in amounts
+    )
 
 
 def _leaning(clause: Sentence, view: Purport) -> float:
@@ -208,7 +247,7 @@ def or_counted_out(
         if first.quantity == counted.value:
             return lines, why
         return (replace(first, election=None, quantity=None, problems=(Problem.CONTRADICTORY,)),), why
-    others = [one for one in said if one.sentence not in counted.sentences]
+    others = [one for one in said if one.sentence not in counted.sentences and not _set_right(one, counted)]
     bounded = any(one.strange and one.where in (Where.VETO, Where.BEHIND) for one in said)
     if bounded or any(_bears_on(one, counted.value) for one in others):
         return lines, why
@@ -218,9 +257,27 @@ def or_counted_out(
     return (line,), (*left, Why("counted_out", "What goes in and what stays make up the holding.", ""))
 
 
+def _vague(amount: Amount) -> bool:
+    """Tell whether words say only that it is a part: "most of it"."""
+    return amount.kind is AmountKind.RANGE and amount.low is None and amount.high is None
+
+
+def _set_right(one: Statement, counted: CountedOut) -> bool:
+    """Tell whether a plain statement of how much stands before, or in, the last words that set such a statement right."""
+    agrees = bool(one.amounts) and all(counted.value in amount.readings for amount in one.amounts)
+    return (
+        0 <= one.sentence < counted.since
+        and one.mood is Mood.DIRECT
+        and (agrees or one.corrects or not (one.opens or one.unread))
+    )
+
+
 def _bears_on(one: Statement, value: Decimal) -> bool:
     """Tell whether a sentence beside those that count the holding out does something with the notes as well."""
     if one.deed in (Deed.BARE, Deed.GO_AHEAD) or one.mood in (Mood.PAST, Mood.REPORTED) or one.harmless:
+        return False
+    if one.deed is Deed.KEEP and one.mood is Mood.DIRECT and one.amounts and all(map(_vague, one.amounts)):
+        # "I need to keep most of it": the figures say how much that is.
         return False
     return (
         one.deed is not Deed.TENDER

@@ -35,6 +35,16 @@ _PARENT_DIED = Late(
     r"|\b(?:buried|lost)\s+(?:my\s+)?(?:mother|father|mom|mum|dad|grandmother|grandfather|grandma|grandpa|her|him)\b)"
 )
 """The one whose child writes has died."""
+_ELDER = (
+    r"(?:step)?(?:mother|father)|mom|mum|mommy|mummy|mama|mamma|ma|dad|daddy|papa|pappa|pop|pops|pa|grandmother|grandfather|grandma|grandpa|granny|gran|nana|nan|gramps|grandad|granddad|great-?\s?aunt|great-?\s?uncle|"
+    r"aunt|auntie|uncle|abuel[ao]|oma|opa|baba|nonn[ao]|parent|husband|wife|brother|sister|(?:mother|father)-in-law|neighbou?r|employer|landlady|landlord|friend"
+)
+_ELDER_DIED = Late(
+    rf"(?:\b(?:my|our|his|her|the)?\s*(?:(?:dear|beloved|poor|old|elderly|sweet|late)\s+)?(?:{_ELDER})\b(?:\s+[^\W\d_][\w.'-]{{0,20}}){{0,3}}?(?:,[^.!?]{{1,80}},)?(?:\s+(?:has|have|had|just|sadly|also|is|was|suddenly|peacefully|finally|recently|then|who)){{0,3}}\s+(?:{DIES}|passed\s+on\s+(?:the\s+)?\d)"
+    rf"|\b(?:buried|lost|cremated|burying|losing)\s+(?:my\s+|our\s+|poor\s+|dear\s+|old\s+)*(?:{_ELDER})\b|\b(?:death|passing|funeral|burial|obituary|loss)\s+of\s+(?:my|our|the)\s+(?:dear\s+|beloved\s+|late\s+|poor\s+)*(?:{_ELDER})\b"
+    rf"|\b(?:my|our)\s+(?:dear\s+|beloved\s+|poor\s+)*(?:late|deceased)\s+(?:{_ELDER})\b|\b(?:my|our)\s+(?:{_ELDER})'s\s+(?:recent\s+|sudden\s+)?(?:death|passing|funeral|burial|estate)\b|\b(?:he|she)\s+(?:(?:has|had|just|sadly|also|suddenly|peacefully)\s+){{0,3}}{DIES})"
+)
+"""Somebody's elder has died, where somebody else than a holder writes from the holder's mailbox."""
 _OTHER_BEFORE = re.compile(rf"{OTHERS}\s*,?\s*$")
 _CLAUSE_ENDS = re.compile(r"[.;:!?]|,\s")
 _NOT_OWNED = r"(?!'s?\s|'s?$)"
@@ -47,8 +57,12 @@ _HINT = Late(
 """What no way of saying a death can do without: most sentences are passed over by it."""
 
 
-def death(sentences: Sequence[Sentence], accounts: Sequence[Account]) -> bool:
-    """Tell whether a holder of one of `accounts` is said to have died, in these sentences of the mail, in order."""
+def death(sentences: Sequence[Sentence], accounts: Sequence[Account], *, by_another: bool = False) -> bool:
+    """Tell whether a holder of one of `accounts` is said to have died, in these sentences of the mail, in order.
+
+    `by_another`: the mail comes from the holder's own mailbox, and somebody else signs it: then it is the holder whom
+    his child, his spouse or his neighbour tells of.
+    """
     joint = any(len(account.holders) > 1 for account in accounts)
     firsts = tuple({lowered(holder.split()[0]) for account in accounts for holder in account.holders})
     lasts = tuple({_last(holder) for account in accounts for holder in account.holders})
@@ -61,7 +75,7 @@ def death(sentences: Sequence[Sentence], accounts: Sequence[Account]) -> bool:
         who = "|".join([*(re.escape(name) for name in names[at]), *_titled(lasts), *([_KIN] if joint else [])])
         if who and _of(text, rf"(?:{who})", lasts):
             return True
-        if related and _happened_to_parent(text):
+        if (related and _happened_to_parent(text)) or (by_another and _elder_died(text)):
             return True
         if joint and (_happened(text, _SURVIVING) or _LATE_KIN.search(text)):
             return True
@@ -85,6 +99,15 @@ def _happened_to_parent(text: str) -> bool:
     """Tell whether the parent of one who writes for a holder is said to have died; the holder, that is."""
     found = _PARENT_DIED.search(text)
     return found is not None and _UNREAL.search(text[: found.end()]) is None
+
+
+def _elder_died(text: str) -> bool:
+    """Tell whether somebody's elder is said to have died, and not only thought to, or long ago."""
+    found = _ELDER_DIED.search(text)
+    return found is not None and _UNREAL.search(text[: found.end()]) is None and _LONG_AGO.search(text) is None
+
+
+_LONG_AGO = re.compile(r"\b(?:in|since|back\s+in)\s+(?:1[89]\d\d)\b|\b(?:years|decades)\s+(?:ago|back)\b")
 
 
 def _holders_named(sentence: Sentence, firsts: Sequence[str]) -> tuple[str, ...]:

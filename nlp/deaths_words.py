@@ -10,7 +10,8 @@ _ENDS = r"(?=\s*(?:[.,;:!)–—-]|$))"
 
 DIES = (
     r"(?:died|dies|deceased|perished|succumbed|departed(?=\s+(?:this|from\s+us|in))"
-    rf"|pass(?:ed|es|ing)?\s+(?:away\b|on(?!\s+(?:the|your|my|a|this|that|it|to|what|all|our|his|her|their|any)\b)|over{_ENDS}|(?={_WHEN}\b)(?!on\s+(?:the|your|my|a|this|that|to|what)\b)(?!in\s+(?:the|your|my|a)\b)|{_ENDS})"
+    rf"|pass(?:ed|es|ing)?\s+(?:away\b|on(?!\s+(?:the|your|my|a|this|that|it|to|what|all|our|his|her|their|any)\b)|over{_ENDS})"
+    rf"|passed\s+(?:(?={_WHEN}\b)(?!on\s+(?:the|your|my|a|this|that|it|to|what|all)\b)(?!in\s+(?:the|your|my|a)\b)|{_ENDS})"
     rf"|(?:has|have|had|is|was)\s+passed{_ENDS}"
     rf"|(?:left|leaves?|leaving)\s+us(?:\s+{_WHEN}\b|{_ENDS})"
     r"|(?:is|was|are|be|now|already)\s+(?:dead(?!\s+(?:set|against|tired|right|sure|wrong|certain|serious|on|keen|line|broke))|buried|cremated|laid\s+to\s+rest|with\s+(?:god|the\s+lord|the\s+angels|jesus))"

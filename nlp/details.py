@@ -54,7 +54,7 @@ def details(
 
     phone = _phone(passage, own, region, note) or (_phone_of_subject(subject, region, evidence) if subject else None)
     tin, last4 = _tin(passage, own, region, note)
-    return Details(_address(passage, own, note), phone, tin, last4, _dated(passage, own, sent, note), tuple(evidence))
+    return Details(_address(passage, own, note), phone, tin, last4, _dated(passage, forms, sent, note), tuple(evidence))
 
 
 Note = Callable[[str, str, str, int, int], None]

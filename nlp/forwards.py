@@ -30,7 +30,7 @@ class Forwarded:
 
 
 _FROM = re.compile(
-    r"^[>\s*]*From:\s*\*?\s*(?P<name>[^<\n\[]*?)\s*\*?\s*(?:[<\[](?:mailto:)?(?P<address>[^>\]\n]+)[>\]].*)?$",
+    r"^[>\t *]*From:[ \t]*\*?[ \t]*(?P<name>[^<\n\[]*?)[ \t]*\*?[ \t]*(?:[<\[](?:mailto:)?(?P<address>[^>\]\n]+)[>\]].*)?$",
     re.MULTILINE | re.IGNORECASE,
 )
 _HEADER = re.compile(r"^[>\s*]*(?:From|Sent|Date|To|Cc|Subject|Reply-To)\s*:\*?.*$", re.IGNORECASE)
@@ -44,28 +44,29 @@ _ADOPTS = re.compile(
     re.IGNORECASE,
 )
 _REFUSES = re.compile(
-    r"\b(?:fyi(?!\s*(?:and|&)\s*(?:action|processing))|for\s+your\s+(?:information|records?|files?|reference)|question|asks?|asking|wants?\s+to\s+know|what\s+(?:do|should|shall)|can\s+you\s+(?:answer|tell|advise|help)|no\s+(?:action|instruction)|not\s+(?:an\s+instruction|ours|yet)|ignore|disregard|reviewing|will\s+(?:confirm|advise|revert|follow)|pending|waiting|awaiting|heads?[\s-]*up|thoughts)\b|\?",
+    r"\b(?:fyi(?!\s*(?:and|&)\s*(?:action|processing))|for\s+your\s+(?:information|records?|files?|reference)|question|asks?|asking|wants?\s+to\s+know|what\s+(?:do|should|shall)|can\s+you\s+(?:answer|tell|advise|help)|no\s+(?:action|instruction)|not\s+(?:an\s+instruction|ours|yet)|ignore|disregard|reviewing|will\s+(?:confirm|advise|revert|follow)|pending|waiting|awaiting|heads?[\s-]*up|thoughts|(?:may|might|could|would)\s+(?:still|yet|well|change|want|be|not|have)|still\s+(?:thinking|deciding|unsure|open|undecided|to\s+\w+)|(?:not|un)\s?(?:sure|decided|final|confirmed)|draft|tentative\w*|preliminary|unless|until|hold\s+(?:off|it|this|on)|wait)\b|\?",
     re.IGNORECASE,
 )
 
 
-def forwarded(mail: Mail, own: Sequence[Sentence]) -> Forwarded | None:
-    """Give the client's mail that a broker's mail adopts; None where there is none or it is not adopted.
+def forwarded(mail: Mail, own: Sequence[Sentence]) -> tuple[Forwarded, ...]:
+    """Give the clients' mails that a broker's mail adopts; none where there are none or they are not adopted.
 
     `own`: the sentences of the broker's covering words.
     """
-    client = _attached(mail) or _quoted(mail)
-    if client is None or len(_writers(mail)) > 1:
+    attached = _attached(mail)
+    clients = attached or _quoted(mail)
+    if not clients or len(_writers(mail)) > len(clients):
         # Of two clients' mails in one, neither may be taken and the other left out unseen.
-        return None
+        return ()
     cover = " ".join(sentence.text for sentence in own)
     if _REFUSES.search(cover) or any(
         sentence_mood(sentence) is not Mood.DIRECT or sentence.has("NOTHING") for sentence in own
     ):
-        return None
+        return ()
     if _ADOPTS.search(cover) or len(cover.split()) <= 6:
-        return client
-    return None
+        return clients
+    return ()
 
 
 def _writers(mail: Mail) -> frozenset[str]:
@@ -87,22 +88,23 @@ def _writers(mail: Mail) -> frozenset[str]:
     return frozenset(found)
 
 
-def _attached(mail: Mail) -> Forwarded | None:
-    """A client's mail forwarded as an attachment."""
+def _attached(mail: Mail) -> tuple[Forwarded, ...]:
+    """The clients' mails forwarded as attachments."""
+    found = []
     for attachment in mail.attachments:
         inner = attachment.mail
         if inner is not None and inner.sender and not whose.ours(inner.sender[0].address, mail):
             words = passages.body(inner).text if inner.new_text else inner.text
-            return Forwarded(inner.sender[0].name, inner.subject, words, inner)
-    return None
+            found.append(Forwarded(inner.sender[0].name, inner.subject, words, inner))
+    return tuple(found)
 
 
-def _quoted(mail: Mail) -> Forwarded | None:
+def _quoted(mail: Mail) -> tuple[Forwarded, ...]:
     """A client's mail forwarded in the text, below its header lines."""
     text = mail.quoted_text
     for match in _FROM.finditer(text):
         if whose.ours(match["address"] or match["name"], mail):
-            return None
+            return ()
         lines = text[match.start() :].split("\n")
         subject = next((found["subject"] for line in lines[:8] if (found := _SUBJECT.match(line))), "")
         start = 0
@@ -127,8 +129,8 @@ def _quoted(mail: Mail) -> Forwarded | None:
             forms=tuple(form for form in mail.forms if _stands_in(form, mail, inside)),
             tables=tuple(table for table in mail.tables if _stands_in(table, mail, inside)),
         )
-        return Forwarded(match["name"].strip(' "'), subject, _without(inside, client), client)
-    return None
+        return (Forwarded(match["name"].strip(' "'), subject, _without(inside, client), client),)
+    return ()
 
 
 def _without(words: str, client: Mail) -> str:

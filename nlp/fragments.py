@@ -62,6 +62,9 @@ def with_fragments(said: Sequence[Statement], subject: str, text: str, context: 
             # "All but $25,000. The $25,000 is pledged.": the same amount once more.
             result.append(replace(statement, deed=Deed.KEEP, strange=""))
             continue
+        if _sets_right(statement, act):
+            result.append(replace(statement, deed=Deed.TENDER, unread=False, opens=False))
+            continue
         if (labelled or (listed and elects)) and short(statement):
             # "Out:" and "Still waiting:" stand over the lines below them.
             shut = heading in ("out", "open") and statement.mood is Mood.DIRECT
@@ -87,6 +90,30 @@ def with_fragments(said: Sequence[Statement], subject: str, text: str, context: 
         else:
             result.append(statement)
     return result
+
+
+_ONLY_CORRECTS = re.compile(
+    r"(?:[\s.,;:!–—-]|\b(?:well|hold|on|wait|no|nope|oops|whoops|sorry|ah|oh|hm+|um|er|lord|gosh|darn|damn|make|it|that|this|both|of|those|these|them|all|correction|i|mean|meant|actually|rather|scratch|strike|scrub|cross|out|let's|say|please|now|forgive|pardon|excuse|me|my|mistake|bad|error)\b)*"
+)
+"""Words of taking back that say nothing but that."""
+
+
+def _sets_right(statement: Statement, act: Statement | None) -> bool:
+    """Tell whether a sentence without an act puts its one amount in the place of what was tendered: "Forgive me, I misread: 60"."""
+    return (
+        act is not None
+        and act.deed is Deed.TENDER
+        and act.mood is Mood.DIRECT
+        and statement.mood is Mood.DIRECT
+        and statement.corrects
+        and (
+            (statement.unread and not statement.opens)
+            or _ONLY_CORRECTS.fullmatch(_without_amounts(statement)) is not None
+        )
+        and not (statement.keeps or statement.rest)
+        and len(statement.amounts) == 1
+        and statement.amounts[0].kind is AmountKind.AMOUNT
+    )
 
 
 def _is_kept_back(statement: Statement, act: Statement) -> bool:

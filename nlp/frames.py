@@ -65,3 +65,18 @@ def counts_lines(statement: Statement, listed: int) -> bool:
         and Decimal(listed) in statement.amounts[0].readings
         and len(statement.text.split()) <= _LONGEST_FRAME
     )
+
+
+def counts_clients(statement: Statement, named: int) -> bool:
+    """Tell whether a subject counts clients and not notes: "two out" above a mail that names them, "one more in".
+
+    `named`: how many clients the mail names.
+    """
+    return (
+        named > 0
+        and len(statement.amounts) == 1
+        and statement.amounts[0].bare
+        and not statement.bases
+        and min(statement.amounts[0].readings) <= named
+        and len(statement.text.split()) <= _LONGEST_FRAME
+    )

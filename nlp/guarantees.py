@@ -65,14 +65,15 @@ def promised(mail: Mail, context: Context, terms: Terms | None) -> tuple[Instruc
             on_it = {name for one in mentions(line, context) for name in one.accounts}
             if len(on_it) == 1 and (name := on_it.pop()) in pieces:
                 pieces[name].append(line)
-    return tuple(
-        Instruction(
-            name,
-            Election.TENDER_PART,
-            amount := _one_amount(texts, _holding(name, context, terms)),
-            quantity_stated=amount is not None,
-        )
-        for name, texts in pieces.items()
+    return tuple(_promise(name, texts, _holding(name, context, terms)) for name, texts in pieces.items())
+
+
+def _promise(name: str, texts: Iterable[str], held: Holding) -> Instruction:
+    """Give the line of one account: all of it where the amount is the position."""
+    amount = _one_amount(texts, held)
+    whole = amount is not None and amount == held.position
+    return Instruction(
+        name, Election.TENDER_ALL if whole else Election.TENDER_PART, amount, quantity_stated=amount is not None
     )
 
 

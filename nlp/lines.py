@@ -15,19 +15,24 @@ from functools import partial
 
 from nlp import besides, dictated, taxnumbers
 from nlp.accounts import OTHER, Mention, mentions
+from nlp.amended import amended
 from nlp.amounts.amount import AmountKind
 from nlp.asides import beside_each_other, unmoored, with_the_act_before
 from nlp.changing import changed
 from nlp.clauses import divided
+from nlp.clients.second_thoughts import taken_back
+from nlp.clients.shorthand import Listener, advised
+from nlp.clients.speaking import resolved
+from nlp.clients.unheard import left_out
 from nlp.context import Context, Terms
 from nlp.counted_out import counted_out, or_counted_out
 from nlp.denying import NOT_ONE
 from nlp.elections import elect
 from nlp.extents import agreed
 from nlp.fragments import short, with_fragments
-from nlp.frames import counts_lines, list_is_for, more_comes, tendered
+from nlp.frames import counts_clients, counts_lines, list_is_for, more_comes, tendered
 from nlp.governors.clauses import Where, strange, strange_in_list
-from nlp.instruction import Election, Instruction, Why
+from nlp.instruction import Election, Instruction, Problem, Why
 from nlp.leftover import left_over
 from nlp.moods import Mood
 from nlp.offer_names import named as named_as_known
@@ -37,12 +42,14 @@ from nlp.pointing import of_the_rest, pointed_at
 from nlp.purport import purports
 from nlp.quantities import Holding
 from nlp.reckoning import of_the_holding, reckoned
+from nlp.redirected import paid_elsewhere
 from nlp.reservations import quoted
 from nlp.sentence import Sentence
 from nlp.set_right import set_right
 from nlp.statements import Deed, Statement, statements
 from nlp.tails import without_tail
 from nlp.topics_said import beside_subject
+from nlp.turning.door import turned
 from nlp.vocabulary import SALUTATION
 from nlp.weighing import weighed
 from nlp.weighing_words import STAYS_IN
@@ -98,22 +105,39 @@ def prose(
     if len({mention.accounts for mention in named_in_subject}) == 1:
         topic, name = named_in_subject[0].accounts, unknown(named_in_subject[0])
     said = _of_heading(heading, named_in_subject, topic, name, context)
+    if broker and not named_in_subject:
+        clients_named = {account for mention in named for account in mention.accounts}
+        said = [one for one in said if not counts_clients(one, len(clients_named))]
     previous_end = 0
     names = _own_names(context)
     telling = _telling(parts)
     judged_parts = purports([part for _, part in telling], tuple((mention.start, mention.end) for mention in named))
     so_far: list[str] = []
+    understood: set[int] = set()
     numbers, marks = taxnumbers.find(text), quoted(text)
     holdings = tuple(holding(account, context, terms) for account in context.sender_accounts[:_FEW])
     aloud = dictated.breathless(text)
+    clients = Listener(context, heading) if broker else None
     for (number, sentence), purport in zip(telling, judged_parts, strict=True):
         if broker and so_far and (more_comes(sentence.text) or (tendered(said) and list_is_for(sentence.text))):
             # What is said of the list, or of those who have not answered, leaves the accounts above what they are.
+            understood.add(number)
             continue
         sentence = _without_tax_numbers(sentence, numbers)  # noqa: PLW2901 - the sentence as it is read from here on
         before = [mention for mention in named if previous_end <= mention.start < sentence.start]
         inside = [mention for mention in named if sentence.start <= mention.start < sentence.end]
         previous_end = sentence.end
+        heard = (
+            clients.heard(number, sentence, inside, purport) if clients and not _in_quotes(sentence, marks) else None
+        )
+        if heard is None and context.role == "holder" and not _in_quotes(sentence, marks):
+            heard = resolved(number, sentence, context)
+        if heard is not None:
+            understood.add(number)
+            said.extend(heard.statements)
+            so_far.extend(account for mention in inside for account in mention.accounts)
+            topic, name = heard.of or topic, None
+            continue
         if before and before[-1].accounts != OTHER:
             topic, name = before[-1].accounts, unknown(before[-1])
         of_accounts = tuple((mention.start, mention.end) for mention in inside)
@@ -134,6 +158,8 @@ def prose(
             if pieces and not _bound(pieces, governed)
             else tuple(_unless_quoted(weighed(one, purport), marks) for one in governed)
         )
+        told = advised(told, sentence) if not broker else told
+        told = clients.settled(told, sentence, inside) if clients else told
         if any(start <= sentence.start < end for start, end in aloud) and dictated.may_turn(sentence.text):
             told = tuple(map(_in_one_breath, told))
         count = _all_named(sentence.text, so_far) if broker and not inside else ()
@@ -149,21 +175,43 @@ def prose(
     said = list(
         beside_subject(_with_plain_no(_with_withdrawals(beside_each_other(with_the_act_before(said)))), heading)
     )
-    joined = unmoored(with_fragments(said, f"{subject}\n{topic_line}", text, context), text)
+    joined = unmoored(amended(with_fragments(said, f"{subject}\n{topic_line}", text, context)), text)
     joined = joined if broker else of_the_rest(joined)
     if len(holdings) == 1:
         joined = _with_figures(joined if broker else set_right(joined, telling, holdings[0]), holdings[0])
     lines, why = left_over(_lines(joined, named, context, terms), joined, several=len(context.sender_accounts) > 1)
+    if broker and (
+        back := taken_back([part for _, part in telling], joined, min((one.end for one in named), default=0))
+    ):
+        why = (
+            *why,
+            Why(
+                "taken_back", "What stands above is taken back, and nothing that was understood put in its place.", back
+            ),
+        )
+        lines = tuple(_open(line) for line in lines)
+    done = {line.account for line in lines if line.account} | {
+        account for one in joined if one.deed is Deed.WITHDRAW for account in one.accounts or ()
+    }
+    if broker and done and (out := left_out(telling, understood, named, done, context)):
+        why = (*why, Why("client_left_out", "A client is named, and what is said of him was not understood.", out))
+        lines = tuple(_open(line) for line in lines)
     if len(holdings) == 1 and not broker:
         lines, why = or_counted_out(
             lines, why, joined, counted_out(telling, judged_parts, purports, holdings[0]), context.sender_accounts[0]
         )
-    return Prose(lines, tuple(joined), (*named_in_subject, *named), why)
+    lines, turns = turned(lines, parts, joined, (text, subject), context, names)
+    return Prose(lines, tuple(joined), (*named_in_subject, *named), (*why, *turns))
 
 
 def _with_figures(said: list[Statement], held: Holding) -> list[Statement]:
     """Give the statements of one account as its figures bear them out."""
     return list(pointed_at(reckoned(of_the_holding(said, held), held), held))
+
+
+def _open(line: Instruction) -> Instruction:
+    """Make conditional a line that has no problem yet."""
+    return line if line.problems else replace(line, problems=(Problem.CONDITIONAL,))
 
 
 def _of_heading(
@@ -185,7 +233,7 @@ def _of_heading(
 
 def _before_payment(governed: tuple[Statement, ...], sentence: Sentence) -> tuple[Statement, ...]:
     """Leave out what follows words of where money or notes shall go: that is flagged, and elects nothing."""
-    paid = next(sentence.all("PAYMENT", "ADDRESS_CHANGE"), None)
+    paid = paid_elsewhere(sentence)
     return governed if paid is None else tuple(one for one in governed if one.begins < paid.start) or governed
 
 

@@ -29,7 +29,7 @@ _REQUEST = re.compile(
     re.IGNORECASE,
 )
 ASKS_ABOUT = re.compile(
-    r"\b(?:tell|explain|say|put|know|advise|confirm|clarify|describe|remind|show|spell|answer|understand|give\s+(?:me|us))\b.{0,60}\b(?:what|how|when|whether|if|which|who|where|why)\b",
+    r"\b(?:tell|explain|say|put|know|advise|confirm|clarify|describe|remind|show|spell|answer|understand|give\s+(?:me|us))\b.{0,60}\b(?:what|how|when|whether|if|which|who|where|why)\b(?!\s+it(?:['’]s|\s+is)\s+worth\b)",
     re.IGNORECASE,
 )
 _ASKS_WHETHER = re.compile(

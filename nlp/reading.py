@@ -8,13 +8,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from mailflows.values import Mail
+from mailflows.values import Form, Mail
 from nlp import (
     answers,
     attached_letters,
     authority,
     batches,
     complaints,
+    covering,
+    covering_under,
     deaths,
     details,
     dictated,
@@ -23,6 +25,7 @@ from nlp import (
     forwards,
     guarantees,
     kinds,
+    names,
     noticed,
     passages,
     remarks,
@@ -33,13 +36,16 @@ from nlp import (
     whose,
     withdrawals,
 )
-from nlp.accounts import mentions
 from nlp.blocks import with_blocks
 from nlp.changing import changed
+from nlp.clients.second_thoughts import taken_back
 from nlp.context import Account, Context, Terms
 from nlp.frames import counts_lines
-from nlp.instruction import Evidence, Instruction, Kind, Problem, Reading, Signal, Why
+from nlp.instruction import Evidence, Instruction, Kind, Problem, Reading, Signal, Signer, Why
 from nlp.lines import Prose, holding, widest
+from nlp.list_items import corrected_below, with_items
+from nlp.list_totals import footed, totals_of, under_lead
+from nlp.moods import Mood
 from nlp.offers import offer_of
 from nlp.options.applying import with_series
 from nlp.options.door import carried, evidence_of, held_to_its_series
@@ -48,12 +54,13 @@ from nlp.options.prose import read_prose
 from nlp.options.putting import Put
 from nlp.questions import questions
 from nlp.reservations import objection, reservation
-from nlp.sentence import Sentence, sentences
+from nlp.sentence import Sentence, blanked, sentences
 from nlp.signers import signers
 from nlp.statements import Deed, Statement
 from nlp.taken_out import told_apart
 from nlp.tongues.asking import asked_about
 from nlp.tongues.putting import in_english
+from nlp.turning.door import TURNED
 
 
 def read(mail: Mail, context: Context) -> Reading:
@@ -63,9 +70,10 @@ def read(mail: Mail, context: Context) -> Reading:
     subject, body = passages.subject(mail), _body(mail := with_blocks(mail), context)
     cut = passages.signature_start(mail, body)
     mail, whole = whose.own(mail, body), mail
-    by_hand = remarks.with_remarks(body, body.text[:cut], mail)
     terms = offer_of(f"{mail.subject}\n{body.text}", context)
     mail = changed(mail, forms=tuple(as_tender(form, terms) for form in mail.forms))
+    note = covering.note(body.text[:cut], mail, context, terms, holding)
+    by_hand = remarks.with_remarks(body, note.text, mail)
     heard = _heard(mail, subject, by_hand, context, terms)
     written, parts, everything, letter = heard.written, heard.parts, heard.everything, heard.letter
     words, told, said, lines = written.text, heard.told, heard.said, heard.lines
@@ -74,9 +82,8 @@ def read(mail: Mail, context: Context) -> Reading:
         *evidence_of(said, written, subject),
         *evidence.of_forms(mail.forms),
     )
-    if context.role == "broker" and not lines and (client := forwards.forwarded(whole, parts)) is not None:
-        told, said = _client_told(client, context, terms)
-        lines = _instructions(client.mail, told, said, context, terms)
+    if context.role == "broker" and _only_covers(told, lines, whole) and (clients := forwards.forwarded(whole, parts)):
+        told, lines = _of_clients(clients, context, terms)
     lines, takes = told_apart(
         lines,
         _not_replaced(
@@ -91,7 +98,7 @@ def read(mail: Mail, context: Context) -> Reading:
         (subject.text, *(one.text for one in withdrawals.withdrawing(told.statements))),
         "" if mail.forms or mail.tables else words,
     )
-    if any(why.rule in _OPEN_TO_ALL for why in told.why):
+    if any(why.rule in _OPEN_TO_ALL or (why.rule == TURNED and told.lines) for why in told.why):
         takes = tuple(_reserved(take, Problem.CONDITIONAL) for take in takes)
     asked = questions(parts)
     marks, notices = noticed.joined(
@@ -106,8 +113,6 @@ def read(mail: Mail, context: Context) -> Reading:
         lines, takes = (), ()
     result = _with_withdrawals(lines, takes) or _promised(marks, mail, context, terms)
     accounts = _accounts(result, context)
-    if deaths.death(everything, accounts):
-        marks = (*marks, Signal.DEATH_NOTICE)
     result = with_series(result, terms, context.accounts)
     if result and (
         securities.other_security(everything, context, terms)
@@ -121,6 +126,8 @@ def read(mail: Mail, context: Context) -> Reading:
         result = result or _only_there(told, context)
     signed = signers(dictated.parted(body.text), cut, mail.forms, context, accounts, _sources(mail))
     signed = attached_letters.also_signed(signed, letter, context, accounts)
+    if deaths.death(everything, accounts, by_another=_by_another(signed, accounts, context)):
+        marks = (*marks, Signal.DEATH_NOTICE)
     if result and not signed and authority.may_be_signed_by_hand(mail):
         marks = (*marks, Signal.UNREADABLE)
     people = (context.sender_name, *(signer.name for signer, _, _ in signed), *_firsts(context))
@@ -128,11 +135,16 @@ def read(mail: Mail, context: Context) -> Reading:
     if answer is not None and answer.kind is Kind.CONFIRMATION and _asked_for_a_yes(mail, context) and not mail.forms:
         # Every word belongs to the yes: what it leaves out ("hold the rest") elects nothing.
         result, takes = (), ()
-    whole_text = f"{subject.text}\n{body.text}\n{letter.text if letter else ''}"
-    result, doubts = asked_about(
-        *_held_open(result, whole_text, words, terms, accounts),
-        [body.text[start:end] for start, end in heard.foreign if end <= cut],
+    whole_text = f"{subject.text}\n{note.text}{body.text[cut:]}\n{letter.text if letter else ''}"
+    held = _held_open(
+        result,
+        whole_text,
+        words,
+        terms,
+        accounts,
+        covering.turned(f"{subject.text}\n\n{note.text}", parts, note.under, context),
     )
+    result, doubts = asked_about(*held, [body.text[start:end] for start, end in heard.foreign if end <= cut])
     given = details.details(body, mail.forms, accounts, (mail.date or context.received).date(), subject)
     supplies = Signal.AUTHORITY_DOCUMENT in marks or any(part.has("SUPPLY") for part in parts) or given.supplies
     if not result and answer is None and not asked and (courtesy := _courtesy(words, people, mail, context)):
@@ -173,7 +185,9 @@ def read(mail: Mail, context: Context) -> Reading:
 def _body(mail: Mail, context: Context) -> passages.Passage:
     """Give what the sender newly wrote; what a holder dictated to whoever types stands in it without quotation marks."""
     body = passages.body(mail)
-    return replace(body, text=typed_for.own_words(body.text, _firsts(context)))
+    added_up = () if mail.tables else totals_of(body.text, context)
+    text = blanked(body.text, [(total.start, total.end) for total in added_up])
+    return replace(body, text=typed_for.own_words(text, _firsts(context)))
 
 
 def _promised(marks: tuple[Signal, ...], mail: Mail, context: Context, terms: Terms | None) -> tuple[Instruction, ...]:
@@ -247,12 +261,22 @@ def _left_open(
 
 
 def _held_open(
-    result: tuple[Instruction, ...], everything: str, words: str, terms: Terms | None, accounts: tuple[Account, ...]
+    result: tuple[Instruction, ...],
+    everything: str,
+    words: str,
+    terms: Terms | None,
+    accounts: tuple[Account, ...],
+    turn: Why | None,
 ) -> tuple[tuple[Instruction, ...], tuple[Why, ...]]:
-    """Make clean lines conditional where the mail, by its words or by its co-holders, leaves the whole open; and say why."""
+    """Make clean lines conditional where the mail, by its words or by its co-holders, leaves the whole open; and say why.
+
+    `turn`: the words over a form that turn it, if any do.
+    """
     result, doubts = _left_open(result, everything, terms)
     result, objections = _of_one_mind(result, words, accounts)
-    return result, (*doubts, *objections)
+    if turn is None:
+        return result, (*doubts, *objections)
+    return tuple(_reserved(line, Problem.CONDITIONAL) for line in result), (*doubts, *objections, turn)
 
 
 def _of_one_mind(
@@ -272,6 +296,19 @@ def _of_one_mind(
     return tuple(lines), (
         Why("co_holder_objects", "A co-holder is not said to be of one mind, or to sign himself.", found),
     )
+
+
+def _by_another(signed: tuple[tuple[Signer, int, int], ...], accounts: tuple[Account, ...], context: Context) -> bool:
+    """Tell whether a mail from a private holder's own address is signed, and by nobody who holds the account."""
+    own = tuple(one for one in accounts if one.account in context.sender_accounts and one.type in _PRIVATE)
+    holders = tuple(holder for one in own for holder in one.holders)
+    return bool(own and signed) and not any(
+        names.fits(signer.name, holder) is not names.Fit.NONE for signer, _, _ in signed for holder in holders
+    )
+
+
+_PRIVATE = frozenset({"individual", "joint", "ira"})
+"""Types of accounts whose holders write for themselves."""
 
 
 def _signatures(signed: tuple[tuple[object, int, int], ...], body: passages.Passage) -> tuple[Evidence, ...]:
@@ -294,9 +331,15 @@ def _instructions(
             lines = [line for line in lines if line.account or not listed]
     for line in listed:
         lines = _joined(lines, line)
+    if not mail.tables and not mail.forms and not any(one.deed is Deed.WITHDRAW for one in told.statements):
+        lines = corrected_below(lines, mail.new_text, context)
+        lines = with_items(lines, mail.new_text, context, terms)
+    lines = _set_right(lines, told, context)
+    if not mail.tables:
+        lines = under_lead(footed(lines, totals_of(mail.new_text, context)), mail.new_text, context)
     accounts: list[str | None] = []
     for form in mail.forms:
-        account = _account_of_form(form.account.text if form.account else "", told, context)
+        account = _account_of_form(form, mail, told, context)
         accounts.append(account)
         line = forms.instruction(form, account, holding(account, context, terms))
         if form.kind != "guaranteed_delivery" or (line.account is not None and line.election is not None):
@@ -304,6 +347,33 @@ def _instructions(
     if (listed or mail.forms) and any(why.rule in _RESERVATIONS for why in told.why):
         lines = [_reserved(line, Problem.CONDITIONAL) for line in lines]
     return carried(lines, told, said, tuple(zip(mail.forms, accounts, strict=True)), mail.tables, context, terms)
+
+
+def _set_right(lines: list[Instruction], told: Prose, context: Context) -> list[Instruction]:
+    """Give what a broker set right in words below a list the place of what the list says of that client."""
+    if context.role != "broker":
+        return lines
+    corrected = {
+        account
+        for one in told.statements
+        if one.corrects and one.deed in (Deed.TENDER, Deed.DECLINE) and one.mood is Mood.DIRECT
+        for account in one.accounts or ()
+    }
+    right = {line.account: line for line in told.lines if line.account in corrected}
+    return [right.get(line.account, line) for line in lines]
+
+
+def _unless_taken_back(
+    lines: tuple[Instruction, ...], mail: Mail, parts: tuple[Sentence, ...], told: Prose, context: Context
+) -> tuple[Instruction, ...]:
+    """Make conditional the lines of a broker's list below which he takes back what he wrote, and sets nothing right."""
+    ends = [table.end for table in mail.tables if table.source == "body" and table.end > table.start]
+    if context.role != "broker" or not lines or not ends:
+        return lines
+    first = max(ends) - max(0, mail.new_start)
+    if not taken_back(parts, told.statements, first):
+        return lines
+    return tuple(_reserved(line, Problem.CONDITIONAL) for line in lines)
 
 
 @dataclass(frozen=True, slots=True)
@@ -332,7 +402,7 @@ def _heard(
     if put.text != spoken:
         words = put.text.replace(dictated.SEAM, " ")
     told, said = read_prose(words, put_heading.text, parts, heading, context, terms, mail.subject)
-    lines = _instructions(mail, told, said, context, terms)
+    lines = _unless_taken_back(_instructions(mail, told, said, context, terms), mail, parts, told, context)
     letter = None if lines or _acts(told) else attached_letters.attached(mail, parts, context)
     if letter is None:
         return _Heard(written, parts, (*heading, *parts), told, said, lines, None, put.foreign)
@@ -359,7 +429,14 @@ def _of_no_account(statement: Statement) -> bool:
 
 _OPEN_TO_ALL = ("condition_left_over", "wait_left_over", "left_open")
 """What leaves a withdrawal open as well: "withdraw my tender. Only if the rate goes down"."""
-_RESERVATIONS = ("condition_left_over", "wait_left_over", "doubt_left_over", "left_open", "no_instruction_said")
+_RESERVATIONS = (
+    "condition_left_over",
+    "wait_left_over",
+    "doubt_left_over",
+    "left_open",
+    "no_instruction_said",
+    TURNED,
+)
 """What the words round a form or a table may say that holds for it as well."""
 
 
@@ -370,12 +447,11 @@ def _reserved(line: Instruction, problem: Problem | None) -> Instruction:
     return replace(line, problems=(problem,))
 
 
-def _account_of_form(written: str, told: Prose, context: Context) -> str | None:
-    """Give the account of a form: its own line, else what the prose names, else the sender's only one."""
-    for mention in (*mentions(written, context), *told.mentions):
-        if len(mention.accounts) == 1:
-            return mention.accounts[0]
-    return context.sender_accounts[0] if len(context.sender_accounts) == 1 else None
+def _account_of_form(form: Form, mail: Mail, told: Prose, context: Context) -> str | None:
+    """Give the account of a form: the one it names itself, else what the prose names, else the sender's only one."""
+    if (own := covering_under.account_of(form, mail, context)) is not None:
+        return own
+    return next((mention.accounts[0] for mention in told.mentions if len(mention.accounts) == 1), None)
 
 
 def _joined(lines: list[Instruction], line: Instruction) -> list[Instruction]:
@@ -398,6 +474,38 @@ def _joined(lines: list[Instruction], line: Instruction) -> list[Instruction]:
         )
         return [*lines[:index], clash, *lines[index + 1 :]]
     return [*lines, line]
+
+
+def _only_covers(told: Prose, lines: tuple[Instruction, ...], mail: Mail) -> bool:
+    """Tell whether a broker's own words elect nothing themselves; "both to be entered" above mails that are attached does not."""
+    if not lines:
+        return True
+    bare = all(line.account is None and not line.quantity_stated and not line.problems for line in lines)
+    return (
+        bare
+        and any(attachment.mail is not None for attachment in mail.attachments)
+        and not any(one.amounts or one.deed not in (Deed.TENDER, Deed.BARE) for one in told.statements)
+    )
+
+
+def _of_clients(
+    clients: tuple[forwards.Forwarded, ...], context: Context, terms: Terms | None
+) -> tuple[Prose, tuple[Instruction, ...]]:
+    """Read the clients' mails that a broker adopts: of several each must elect for an account of its own, or none counts."""
+    told = Prose((), (), ())
+    lines: tuple[Instruction, ...] = ()
+    for client in clients:
+        told, said = _client_told(client, context, terms)
+        found = _instructions(client.mail, told, said, context, terms)
+        known = {line.account for line in lines}
+        if len(clients) > 1 and (
+            not found
+            or any(line.account is None or line.account in known for line in found)
+            or any(one.deed is Deed.WITHDRAW for one in told.statements)
+        ):
+            return Prose((), (), ()), ()
+        lines = (*lines, *found)
+    return told, lines
 
 
 def _client_told(client: forwards.Forwarded, context: Context, terms: Terms | None) -> tuple[Prose, tuple[Put, ...]]:
@@ -427,9 +535,17 @@ def _not_replaced(takes: tuple[Instruction, ...], lines: tuple[Instruction, ...]
 
 
 def _with_withdrawals(lines: tuple[Instruction, ...], takes: tuple[Instruction, ...]) -> tuple[Instruction, ...]:
-    """Give what is withdrawn, and beside it what is cleanly elected for other accounts."""
+    """Give what is withdrawn, and beside it what is elected for other accounts, clean or to be asked about."""
     taken = {take.account for take in takes}
-    beside = tuple(line for line in lines if _clean(line) and line.account not in taken) if None not in taken else ()
+    beside = (
+        tuple(
+            line
+            for line in lines
+            if line.account not in taken and (_clean(line) or (line.account is not None and line.election is not None))
+        )
+        if None not in taken
+        else ()
+    )
     return (*beside, *takes) if takes else lines
 
 

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from nlp.late import Late
 from nlp.possible import lowered
-from nlp.sentence import Sentence
+from nlp.sentence import Mark, Sentence
 
 _ADDRESS = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
 
@@ -21,7 +21,7 @@ _PAYS_ELSEWHERE = re.compile(
     r"|\b(?i:(?:pay|paid|send|sent|wire|credit|credited|deposit|deliver|remit|transfer|put|book|booked|route)\b[^.?!\n]{0,50}\b(?:to|into)\s+(?:the\s+|my\s+|our\s+)?(?:account|acct|a/c)\b\.?\s*(?:no|number|#)?[.:]?\s*\d)"
     r"|\b(?i:(?:old|former|previous|other)\s+(?:bank\s+|checking\s+)?account\b[^.?!\n]{0,40}\b(?:closed|shut|gone|no\s+longer|frozen))"
     r"|\b(?i:(?:no\s+longer|not\s+any\s*more|never\s+again)\b[^.?!\n]{0,30}\b(?:old|former|previous|that|my)\s+(?:bank\s+)?account)"
-    r"|\b(?i:(?:i|we)\s+(?:now\s+)?bank\s+(?:elsewhere|with|at)\b[^.?!\n]{0,40}\bnow|now\s+bank\s+(?:with|at)|(?:changed|switched|moved)\s+(?:to\s+)?(?:another\s+|a\s+new\s+)?banks?)"
+    r"|\b(?i:(?:i|we)\s+(?:now\s+)?bank\s+(?:elsewhere|with|at)\b[^.?!\n]{0,40}\bnow|now\s+bank\s+(?:with|at)|(?<!company\shas\s)(?<!they\shave\s)(?<!they've\s)(?<!lexington\shas\s)(?<!company\s)(?:changed|switched|moved)\s+(?:to\s+)?(?:another\s+|a\s+new\s+)?banks?)"
     r"|\b(?i:(?:not|n't|no\s+longer|never)\s+(?:send|pay|wire|use|credit|deposit)\s+(?:\w+\s+){0,2}?(?:to\s+|into\s+)?(?:the|my|our)\s+(?:old\s+)?(?:bank|account)\s+(?:that\s+)?(?:you\s+have|on\s+(?:file|record)))"
     r"|\b(?i:(?:to|into|at)\s+(?:my|our)\s+new\s+(?:(?:bank|checking|savings)\s+)?(?:bank|account|credit\s+union)\b)"
     r"|\b(?i:(?:check|cheque|draft)\b[^.?!\n]{0,50}\b(?:out\s+to|payable\s+to|in\s+the\s+name\s+of))"
@@ -50,6 +50,51 @@ _HAVE_NOTHING_TO_DO = Late(
 _OURS_TO_SEND = Late(
     r"\b(?:confirmation|read-?back|everything|all\s+(?:mail|correspondence)|instead|from\s+now|in\s+future|henceforth|only\s+(?:to|at)|new)\b"
 )
+
+
+_AS_BEFORE = Late(
+    r"\b(?:same|usual|existing|regular|registered)\s+(?:\w+\s+)?(?:account|address|bank|place|way|one)\b"
+    r"|\b(?:account|address|bank|details|instructions)\s+(?:\w+\s+)?(?:(?:that\s+)?(?:you\s+(?:already\s+)?have\s+)?(?:on|of)\s+(?:file|record)|you\s+already\s+have)\b|\bas\s+(?:before|always|usual)\b"
+)
+"""Where it goes already: "mail the new notes to my address on file", "credit them to the same account"."""
+_ANEW = Late(
+    r"\b(?:new|changed?|different|another|instead|no\s+longer|not|other|except|below|following|[a-z]+@)\b|\d{5}"
+)
+"""In the same sentence: it goes elsewhere after all. ("The new notes" are those of the exchange.)"""
+_NEW_NOTES = re.compile(r"\bnew\s+(?:\w+\s+)?(?:notes?|bonds?|ones?|securities|certificates?|paper)\b")
+
+
+def as_before(sentence: Sentence) -> bool:
+    """Tell whether what a sentence says of money, notes or mail only names where they go already."""
+    text = _NEW_NOTES.sub(" ", lowered(sentence.text))
+    return _AS_BEFORE.search(text) is not None and _ANEW.search(text) is None
+
+
+_OF_THE_ISSUER = re.compile(
+    r"\b(?:compan(?:y|ies)|issuer|corporation|management|lexington(?:\s+precision)?|borrower|debtor|lenders?|they|precision)\b|\b(?:their|its)\s+(?:new|changed|other)\b"
+)
+_OF_THE_SENDER = re.compile(
+    r"\b(?:my|mine|our|ours|me|us|i)\s+(?:\w+\s+){0,2}?(?:bank\w*|account|acct|money|cash|proceeds|payments?|interest|check|cheque)\b|\b(?:i|we)(?:'ve|\s+have)?\s+(?:now\s+)?(?:\w+\s+)?(?:new|changed|switched|moved)\b|"
+    r"\b(?:pay|paid|wire[ds]?|credit(?:ed)?(?!\s+(?:facility|line|agreement))|remit\w*|deposit\w*|details|routing|iban|swift|account\s+(?:no|number|#))\b|\d{4}"
+)
+
+
+def paid_elsewhere(sentence: Sentence) -> Mark | None:
+    """Give the first words of a sentence that say where money, notes or answers are to go from now on.
+
+    The bank that the issuer borrows from is none of the sender's: "only once the company's new bank loan has closed".
+    """
+    if as_before(sentence):
+        return None
+    text = lowered(sentence.text)
+    for mark in sentence.all("PAYMENT", "ADDRESS_CHANGE"):
+        issuers = mark.label == "PAYMENT" and _OF_THE_ISSUER.search(text) and not _OF_THE_SENDER.search(text)
+        if not (issuers and _ONLY_A_BANK.match(lowered(mark.text))):
+            return mark
+    return None
+
+
+_ONLY_A_BANK = re.compile(r"(?:new|changed?|switched?|moved|different)\b[^.!?]{0,40}\bbank(?:s|ing)?\b")
 
 
 def pays_elsewhere(text: str) -> bool:

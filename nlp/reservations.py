@@ -74,6 +74,10 @@ RESERVATIONS: tuple[tuple[str, str], ...] = (
             r"|\b(?:is|am|are|'re|'m) (?:just |only )?(?:practi[cs]ing|testing|trying out)\b|\b(?:test|testing) (?:to see|whether|if)\b|\b(?:please |pls )?ignore this (?:mail|e-?mail|message|note)\b"
             r"|\b(?:look|read|check|go) (?:this |it |that )?over (?:before|for me|and tell)\b|\b(?:would|will|is) this (?:be )?(?:enough|ok|okay|all right|alright|good|correct|the right (?:way|form|wording))[^.\n]{0,25}\?"
             r"|\b(?:is it any good|is the wording|how does this (?:sound|look|read)|what i (?:plan|intend|want|mean) to (?:send|write)|before i send (?:it|this))\b"
+            r"|\b(?:first|second|third|last|another) (?:attempt|stab|try|crack|draft|pass|go) at (?:this|it|the (?:letter|wording|mail))\s*[:.,]|\brough (?:cut|copy|draft|version|outline)\b|(?:^|\n)[^\w\n]{0,4}version \w{1,6}[.:]"
+            r"|\bcomments? (?:welcome|please|invited|appreciated)\b|[(\[]\s?unsent\s?[)\]]|\bnot (?:for|yet) (?:sending|sent|to be sent|release)\b|(?:^|\n)[^\w\n]{0,4}(?:would|will|does) (?:this|that|the following) (?:do|work|read|sound|suffice|pass)\b[^\n?]{0,30}\?"
+            r"|\btidy (?:it|this|that) up\b|\b(?:proof-?read|polish|edit) (?:it|this|that)\b|\bhere(?: is|'s|’s) what i(?: have|'ve|’ve|'ll|’ll| will| would|'d|’d)? (?:sent|wrote|put|said|told|send|drafted|write)\b"
+            r"|\b(?:sample|example|specimen|mock-?up|dummy) (?:only|format|layout|file|list|mail|wording)\b|\b(?:layout|format|wording) (?:is )?(?:ok|okay|all right|alright|acceptable|fine|right|correct)\b[^.\n]{0,20}\?|\bworking (?:copy|draft)\b|\bif i were to write\b|\b(?:suggested|proposed|possible) (?:text|wording|language|letter)\b|\bplace-?holder\b|[(\[]\s?(?:to be signed|for signature|not signed|unsigned)\s?[)\]]"
             r"|\bhere is a draft\b|\bdraft of (?:my|our|the)\b|\bthe (?:final|real|signed) (?:one|version|form) (?:follows|will follow|is to follow|comes)\b"
         ),
     ),
@@ -101,6 +105,12 @@ RESERVATIONS: tuple[tuple[str, str], ...] = (
         "somebody else writes",
         (
             r"\bi(?:'m| am)? (?:typing|writing|answering|sending|doing) (?:this|it) (?:for|on behalf of) (?:my|our) (?:\w+ )?(?:father|mother|dad|mom|mum|husband|wife|son|daughter|brother|sister|aunt|uncle|grandmother|grandfather|friend|neighbou?r|boss)\b"
+        ),
+    ),
+    (
+        "a letter to somebody else",
+        (
+            r"(?:^|\n)[^\w\n]{0,4}(?:(?:my )?(?:dear|dearest|hi|hello|hey) )?(?:mom|mum|mommy|mama|ma|dad|daddy|papa|pop|pops|grandma|grandpa|granny|honey|darling|sweetheart|sweetie|sis|bro|auntie|children|kids)\s?(?:[,!:–—]|\n)(?=[^\n]*\n?[^\n]*\n?[^\n]*\w{3})"
         ),
     ),
     (

@@ -14,6 +14,10 @@ from nlp.vocabulary import KIN_AND_TITLES, OUR_SECURITY_WORDS
 _NAMED = re.compile(
     r"(?P<name>(?:\b[A-Z][\w&'’-]+\.?\s+){1,4})(?P<coupon>\d{1,2}(?:\.\d+|[\s-]\d/\d)?\s?%?s?\s+)?(?P<noun>(?:senior\s+|sub\w*\s+|convertible\s+|common\s+|preferred\s+|corporate\s+)*(?:debentures?|notes?|bonds?|stock|shares?|preferred|paper|warrants|tender\s+offer|exchange\s+offer|offer))\b"
 )
+_ITS_EXCHANGE = re.compile(
+    r"\b(?:[Tt]he|[Tt]his|[Tt]heir)\s+(?P<name>[A-Z][a-z]{2,30})\s+(?:exchange|tender|swap|deal)\b(?!\s+[A-Z])"
+)
+"""Whose exchange it is: "going along with the Conseco exchange"."""
 _COUPON = re.compile(
     r"\b(?P<coupon>\d{1,2}(?:\.\d+|[\s-]\d/\d)?)\s?%\s+(?!(?:of|from|out|in)\b)(?:\w+\s+){0,3}(?:notes?|bonds?|debentures?)\b",
     re.IGNORECASE,
@@ -22,6 +26,11 @@ _EQUITY = re.compile(
     r"\b(?:tender|exchange|swap|sell|convert)\w*\s+(?:all\s+)?(?:of\s+)?(?:my|our|the)?\s*(?:\d[\d,]*\s+)?(?:common\s+|preferred\s+)?(?:shares?|stock|debentures?)\b",
     re.IGNORECASE,
 )
+_WRITTEN = re.compile(
+    r"(?:(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\w+)?|\w{2,5}teen|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hundred|thousand|million|half|dozen|all|every|only|the|of|my|our)",
+    re.IGNORECASE,
+)
+"""A number, or the like, that is only written large: "NINETY bonds"."""
 _ELECTING = ("TENDER", "DECLINE", "WITHDRAW", "KEEP")
 
 
@@ -49,7 +58,7 @@ _TOLD = re.compile(
 )
 """Says that the clause tells of the past."""
 _CLAUSE_ENDS = re.compile(
-    r"[,;:()–]|\s-\s|\b(?:when|since|because|as|like|unlike|after|before|than|while|which|who|that|and\s+i\b|but)\b",
+    r"(?<!\d),|,(?!\d{3})|[;:()–]|\s-\s|\b(?:when|since|because|as|like|unlike|after|before|than|while|which|who|that|and\s+i\b|but)\b",
     re.IGNORECASE,
 )
 _REACH = 80
@@ -86,7 +95,14 @@ def other_security(sentences: Sequence[Sentence], context: Context, terms: Terms
     Names of the issuers, of registrations and holders, and words of every security are ours.
     """
     electing = [sentence for sentence in sentences if sentence.has(*_ELECTING)]
-    if not electing:
+    named = [
+        match["name"].lower()
+        for sentence in sentences
+        if sentence.amounts or sentence.has(*_ELECTING)
+        for match in _ITS_EXCHANGE.finditer(sentence.text)
+        if not _is_story(sentence, match.start(), match.end())
+    ]
+    if not electing and not named:
         return False
     known = _words_of(
         (
@@ -94,6 +110,8 @@ def other_security(sentences: Sequence[Sentence], context: Context, terms: Terms
             *(name for account in context.accounts for name in (account.registration, *account.holders)),
         )
     )
+    if any(name not in known and name not in OUR_SECURITY_WORDS and name not in _DAYS for name in named):
+        return True
     first_names = {
         name.split()[0].lower()
         for account in context.accounts
@@ -124,15 +142,52 @@ def other_security(sentences: Sequence[Sentence], context: Context, terms: Terms
                 and word not in _DAYS
                 and not any(same_person_first_name(word, first) for first in first_names)
                 and not (begins and index == 0)
+                and not _WRITTEN.fullmatch(word)
             ]
             if strange:
                 return True
+        if terms is not None and _another_issue(sentence, terms):
+            return True
         if any(
             _plain(match["coupon"]) not in coupons and not _is_story(sentence, match.start(), match.end())
             for match in _COUPON.finditer(sentence.text)
         ):
             return True
     return False
+
+
+_YEARS = re.compile(r"\b((?:19|20)\d\d)(?=s?\b)")
+_DUE = re.compile(
+    r"\bdue\s+(?:in\s+)?(?:[A-Za-z]{3,9}\.?\s+(?:\d{1,2},?\s+)?)?(?P<year>(?:19|20)\d\d)\b|\b(?:the|my|our|those|all)\s+(?P<nick>(?:19|20)\d\d)s\b",
+    re.IGNORECASE,
+)
+"""A maturity: "notes due 2006", "the 2009s"."""
+_OF_ANOTHER_KIND = re.compile(
+    r"\b(?:the|my|our|those)\s+(?:convertibles?|converts|preferreds?|debentures?|floaters?|zeros)\b|\bin\s+(?:the|that|your)\s+other\s+(?:exchange\s+|tender\s+)?offer\b",
+    re.IGNORECASE,
+)
+_RECEIVED = re.compile(r"\b(?:for|into|against|receive|get|become)\s+(?:\w+\s+){0,4}$", re.IGNORECASE)
+"""Before what the notes are exchanged for."""
+
+
+def _another_issue(sentence: Sentence, terms: Terms) -> bool:
+    """Tell whether what a sentence elects for bears the coupon, the maturity or the kind of another issue than the offer's notes."""
+    ours = _coupons_of(terms.names)
+    years = {year for name in terms.names for year in _YEARS.findall(name)}
+    text = sentence.text
+
+    def given(at: int) -> bool:
+        return _is_object(sentence, at) and not _RECEIVED.search(text, max(0, at - 60), at)
+
+    if any(given(match.start()) and _plain(match["coupon"]) not in ours for match in _COUPON.finditer(text)):
+        return bool(ours)
+    if years and any(
+        given(match.start()) and (match["year"] or match["nick"]) not in years for match in _DUE.finditer(text)
+    ):
+        return True
+    if terms.by_number or terms.series:
+        return False
+    return any(given(one.start()) or not text[: one.start()].strip() for one in _OF_ANOTHER_KIND.finditer(text))
 
 
 def _plain(coupon: str) -> str:

@@ -14,10 +14,10 @@ from decimal import Decimal
 from itertools import pairwise
 
 from nlp.amounts.amount import Amount, AmountKind
-from nlp.amounts.number_words import written
 from nlp.changing import changed
 from nlp.late import Late
 from nlp.moods import Mood, sentence_mood
+from nlp.numbers_said import numbers
 from nlp.possible import lowered
 from nlp.quantities import Holding, candidates
 from nlp.sentence import Sentence
@@ -49,6 +49,11 @@ _UNREAL = Late(
     r"keep|kept|keeping|hold|holding|stay|stays|remain|remains|leave|left|price|coupon|percent|per\s+cent|paid|worth|bought|you|your|years?|aged?|too|also|both|either|as\s+well)\b"
 )
 """Words beside which one amount for another may be a story, a plan, a question, or speak of what stays."""
+_LEAVES_OPEN = Late(
+    r"\b(?:if|unless|until|till|maybe|perhaps|possibly|might|may|or|either|whether|would|could|depend\w*|too|also|as\s+well)\b"
+)
+"""Behind it, what leaves it open after all."""
+_CLAUSE_ENDS = re.compile(r"[,;:.!?]\s|\s[–—-]+\s")
 _MINE_TO_YOU = re.compile(r"\b(?:told|gave|sent|asked|tell|let|want)\s+you\b|\bthank\s+you\b|\bfor\s+you\b")
 _MARKS = ("REPORT", "CONDITION", "HEDGE", "REST", "PAYMENT", "ADDRESS_CHANGE")
 
@@ -92,25 +97,19 @@ class _Counted:
             self.amounts = (*self.amounts, *after.amounts)
 
 
-_FIGURE = re.compile(r"(?<![\w./,'#:+%-])\$?(?P<figure>\d{1,3}(?:,\d{3})+|\d{1,8})(?![\w/:%-]|[.,]\d|\s?(?:/|1/|3/))")
-
-
 def _numbers(part: Sentence) -> tuple[Amount, ...]:
     """Give every number of a sentence from two on, as an amount: those read as such, and all others; "40 to 45" is two."""
     text = part.text
     found: list[Amount] = []
     for amount in part.amounts:
         found.extend(_both_ends(amount, part) if amount.kind is AmountKind.RANGE else (amount,))
-    others = [
-        (match.start(), match.end(), Decimal(match["figure"].replace(",", ""))) for match in _FIGURE.finditer(text)
-    ]
-    others += [(one.start, one.end, one.value) for one in written(text)]
-    for start, end, value in others:
-        begin, stop = part.start + start, part.start + end
-        if value < 2 or any(one.start < stop and begin < one.end for one in found):
-            continue
-        readings = (value, value * 1000) if value < 1000 else (value,)
-        found.append(Amount(AmountKind.AMOUNT, value, begin, stop, text[start:end], readings=readings, bare=True))
+    for number in numbers(text):
+        start, end = part.start + number.start, part.start + number.end
+        if not any(one.start < end and start < one.end for one in found):
+            words = text[number.start : number.end]
+            found.append(
+                Amount(AmountKind.AMOUNT, number.value, start, end, words, readings=number.readings, bare=True)
+            )
     return tuple(sorted(found, key=lambda amount: amount.start))
 
 
@@ -172,12 +171,19 @@ def _replaces(window: _Counted, old: Amount, new: Amount) -> bool:
     for amount, name in sorted(((old, "<old>"), (new, "<new>")), key=lambda each: -each[0].start):
         words = f"{words[: amount.start - start].rstrip('$')}{name}{words[amount.end - start :]}"
     words = lowered(words).replace("’", "'")
-    return _SET_RIGHT.search(words) is not None and _UNREAL.search(_MINE_TO_YOU.sub(" ", words)) is None
+    found = _SET_RIGHT.search(words)
+    if found is None:
+        return False
+    clause = _CLAUSE_ENDS.split(words[: found.start()])[-1]
+    return (
+        _UNREAL.search(_MINE_TO_YOU.sub(" ", f"{clause} {found.group()}")) is None
+        and _LEAVES_OPEN.search(words[found.end() :]) is None
+    )
 
 
 def _with(said: Sequence[Statement], at: int, numbers: frozenset[int], new: Amount) -> list[Statement]:
     """Give the statements with the new amount in the tender, and the words that set it right used up."""
-    used = {
+    used: dict[str, object] = {
         "deed": Deed.BARE,
         "mood": Mood.DIRECT,
         "amounts": (),
@@ -189,10 +195,13 @@ def _with(said: Sequence[Statement], at: int, numbers: frozenset[int], new: Amou
         "unread": False,
         "harmless": True,
     }
+    last = max((place for place, one in enumerate(said) if one.sentence in numbers), default=-1)
+    # The words that set it right elect as well: what stands between the two is no second thought.
+    again = {**used, "deed": Deed.TENDER, "amounts": (new,), "harmless": False}
     return [
         changed(one, amounts=(new,), extent="")
         if place == at
-        else changed(one, **used)
+        else changed(one, **(again if place == last else used))
         if one.sentence in numbers
         else one
         for place, one in enumerate(said)

@@ -10,7 +10,7 @@ from nlp.complaints import complains, denies
 from nlp.context import Context
 from nlp.instruction import Signal
 from nlp.possible import lowered
-from nlp.redirected import pays_elsewhere, writes_elsewhere
+from nlp.redirected import paid_elsewhere, pays_elsewhere, writes_elsewhere
 from nlp.sentence import Mark, Sentence
 from nlp.wordlists import listed
 
@@ -94,7 +94,7 @@ def whole_mail(mail: Mail, sentences: Sequence[Sentence], context: Context) -> t
     if "PROGRAM" in has:
         found.append(Signal.SUSPECTED_FRAUD)
     if (
-        labelled(sentences, "PAYMENT") or labelled(sentences, "ADDRESS_CHANGE")
+        any(paid_elsewhere(one) for one in sentences if one.has("PAYMENT", "ADDRESS_CHANGE"))
     ) and Signal.SUSPECTED_FRAUD not in found:
         found.append(Signal.SUSPECTED_FRAUD)
     text = " ".join(sentence.text for sentence in sentences)

@@ -15,12 +15,14 @@ from mailflows.values import Form
 from nlp import names
 from nlp.capacities.choosing import chosen
 from nlp.context import Account, Context
+from nlp.courtesies import behind_courtesy
 from nlp.instruction import Signer
 from nlp.names import Fit, beside
 from nlp.names.bare import bare
 from nlp.names.blocks import standing_blocks
 from nlp.names.firms import person_beside_firm
 from nlp.signature_lines import LEAD, SIGNED, counts, fits_fully, misspelt, of_line, several
+from nlp.turning.forms_of_others import of_another
 from nlp.wordlists import listed
 
 
@@ -60,7 +62,13 @@ def signers(
     holders = tuple(dict.fromkeys(holder for account in accounts for holder in account.holders))
     found: list[tuple[str, int, int]] = []
     for form in forms:
-        found.extend((name, -1, -1) for name in _of_form(form, holders))
+        found.extend((name, -1, -1) for name in _of_form(form, holders, by_broker=context.role == "broker"))
+    if found and context.role != "broker" and of_another(forms, accounts):
+        # The form is a stranger's, whoever closes the note that it came with.
+        people = _merged(found, holders)
+        given = chosen(text, forms, people, context, accounts, papers or {})
+        if not any(given.get(name) for name, _, _ in people):
+            return tuple((Signer(bare(name, holders), None), begin, end) for name, begin, end in people)
     closing = _with_blocks(text, start, holders, context)
     of_the_desk = _own_lines(closing, context)
     typed: list[str] = []
@@ -242,12 +250,17 @@ def _persons(
     return known or list(merged)
 
 
-def _of_form(form: Form, holders: Sequence[str]) -> Iterable[str]:
-    """Names on the signature lines of a form, each the fuller of signature and printed name."""
+def _of_form(form: Form, holders: Sequence[str], *, by_broker: bool) -> Iterable[str]:
+    """Names on the signature lines of a form, each the fuller of signature and printed name.
+
+    `by_broker`: a broker sent it. On a notice of guaranteed delivery, which is his, whoever signs for the firm counts, and nobody else.
+    """
+    signatures = form.signatures
     if form.kind == "guaranteed_delivery":
-        return
+        of_firm = (form.authorized,) if form.authorized is not None else form.signatures[-1:]
+        signatures = of_firm if by_broker and not form.attribution else ()
     printed = [name for line in form.printed_names for name in names.split_joint(_clean(line.text), holders)]
-    for line in form.signatures:
+    for line in signatures:
         if beside.takes_back(line.text) or beside.leaves_open(_behind_name(line.text), small=line.text.islower()):
             continue
         for name in names.split_joint(_clean(line.text), holders):
@@ -290,6 +303,9 @@ def _at_the_end(words: str, holders: Sequence[str], context: Context) -> Iterabl
     """A name behind the last full stop of the words: "… yesterday's batch? Jocelyn Pelletier"."""
     text = _BEHIND_A_NAME.sub("", words.rstrip()).rstrip()
     last = text.rpartition("\n")[2]
+    if (found := behind_courtesy(last[-_LONGEST_END:])) is not None and fits_fully(found, holders):
+        yield found, text.rfind(found)
+        return
     match = _END.search(last, max(0, len(last) - _LONGEST_END))
     labelled = beside.labelled(last) and re.search(r"[.!?]\s", last[: match.start() + 2] if match else "") is None
     if match is None or labelled or beside.only_names(last) or _after_initial(last, match.start()):

@@ -14,6 +14,7 @@ from enum import StrEnum
 from nlp.amounts.amount import Amount, AmountKind
 from nlp.denying import DENIES, LEAVES_NONE, NOT_ONE, negated, twice
 from nlp.governors.clauses import Where
+from nlp.governors.passing import leads_in
 from nlp.moods import ASKS_ABOUT, Mood, begins_clause, sentence_mood, uncovered
 from nlp.sentence import Mark, Sentence
 from nlp.spine import Denial, denial
@@ -93,7 +94,8 @@ class Statement:
 
 _ACTS = ("WITHDRAW", "NOTHING", "DECLINE", "TENDER", "KEEP", "GO_AHEAD")
 _BOUNDARY = re.compile(
-    r"[,;:()]|\s[-–—]+\s|--|\b(?:and|but|while|whereas|although|though|so|then|plus|with the)\b", re.IGNORECASE
+    r",(?!\d{3})|[;:()]|\s[-–—]+\s|--|\b(?:and|but|while|whereas|although|though|so|then|plus|with the)\b",
+    re.IGNORECASE,
 )
 _OF = re.compile(
     r"(?:\bof|out\s+of|/|from)\s*(?:the|my|our|his|her|its|their|that|those|these|a|total)?\s*(?:[\w.-]+['’]s?\s+)?(?:other|remaining)?\s*(?:total|whole|full|entire|current|held|position|holding|account|balance)?\s*(?:of)?\s*(?:\$|us\$|usd)?\s*$",
@@ -104,17 +106,23 @@ _REST_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _DO = re.compile(
-    r"\b(?P<do>do|does|doing|make\s+(?:it|that|mine|ours)|made?\s+it|(?:reduce|cut|lower|increase|raise|change|bring|amend|revise|limit)(?:\s+\w+){1,4}?\s+(?:down\s+|up\s+)?to|take|takes|give\s+you|elects?|instructs?|committing|commit|go\s+with|going\s+with|went\s+with|offer|offering|enter|entering|should\s+(?:read|say|have\s+(?:read|said)))\s+(?:in\s+|on\s+|with\s+|just\s+|only\s+|please\s+|me\s+|my\s+|our\s+|the\s+|up\s+|for\s+|another\s+|even\s+|exactly\s+)*$",
+    r"\b(?P<do>do|does|doing|make\s+(?:it|that|mine|ours)|made?\s+it|(?:reduce|cut|lower|increase|raise|change|bring|amend|revise|limit)(?:\s+\w+){1,4}?\s+(?:down\s+|up\s+)?to|take|takes|give\s+(?:you|them|['’]?em)|elects?|instructs?|committing|commit|go\s+with|going\s+with|went\s+with|offer|offering|enter|entering|should\s+(?:read|say|have\s+(?:read|said)))\s+(?:in\s+|on\s+|with\s+|just\s+|only\s+|please\s+|me\s+|my\s+|our\s+|the\s+|up\s+|for\s+|another\s+|even\s+|exactly\s+)*$",
     re.IGNORECASE,
 )
 _IN_AFTER = re.compile(
-    r"\s*(?:(?:of\s+)?(?:them|mine|it|his|hers|theirs|ours|my\s+\w+|our\s+\w+|the\s+\w+|bonds|notes|those)\s+)?(?:only\s+|please\s+)?(?:(?:to|should|can|will)\s+go|in|into\s+(?:it|the\s+\w+))(?=\s*(?:[.,;!?)]|$|--|—|-\s)|\s+(?:and|please|pls|the rest|for|but|from|thanks|with|rest|(?:the|this|your)\s+(?:exchange|offer|swap|deal|tender|pot|hopper)))",
+    r"\s*(?:(?:of\s+)?(?:them|mine|it|his|hers|theirs|ours|my\s+\w+|our\s+\w+|the\s+\w+|bonds|notes|those)\s+)?(?:only\s+|please\s+)?(?:(?:over|off|through|down|past)\s+(?:the|my|your)\s+\w+\s+(?:and\s+)?(?=into\b))?(?:(?:to|should|can|will)\s+go|in|into\s+(?:it|the\s+\w+))(?=\s*(?:[.,;!?)]|$|--|—|-\s)|\s+(?:and|please|pls|if|the rest|for|but|from|thanks|with|rest|(?:the|this|your)\s+(?:exchange|offer|swap|deal|tender|pot|hopper)))",
     re.IGNORECASE,
 )
 _HOLD_BEFORE = re.compile(
     r"(?:^|[,;:.(–—-]|\band|\bbut)\s*(?P<hold>hold|sit\s+on|park)\s+(?:the\s+other\s+|back\s+)?\$?$", re.IGNORECASE
 )
 _DO_NOT_AFTER = re.compile(r"\s*(?:do(?:es)?\s*n'?t|do(?:es)?\s+not|won't)\s*(?:$|[.,;!])", re.IGNORECASE)
+_SLEEPS_AFTER = re.compile(
+    r"\s*(?:(?:of\s+)?(?:them|mine|it|his|hers|theirs|ours|my\s+\w+|our\s+\w+|the\s+\w+|bonds|notes|those|rest|others?)\s+)?(?:(?:is|are|be|can|may|will|shall|to|goes|go|keeps?|just)\s+){0,3}"
+    r"(?:sleep(?:s|ing)?|asleep|doz(?:e|es|ing)|snooz(?:e|es|ing)|slumber(?:s|ing)?|hibernat(?:e|es|ing)|graz(?:e|es|ing)|roost(?:s|ing)?)\b",
+    re.IGNORECASE,
+)
+"""Behind an amount that stays as it lies: "thirty thousand is sleeping like before"."""
 _TOTAL_AFTER = re.compile(r"\s*(?:in\s+)?(?:total|altogether|in\s+all)\s*(?:$|[.,;:!)])", re.IGNORECASE)
 _OUT_AFTER = re.compile(r"\s*out\b(?!\s+of)", re.IGNORECASE)
 _FOR_ME = re.compile(
@@ -128,7 +136,7 @@ _OVER = re.compile(
     r"\b(?:swap|switch|move|roll|turn|hand|sign|carry|trade|change|bring)\w*\s+over\s*\$?$", re.IGNORECASE
 )
 _HELD_BEFORE = re.compile(
-    r"\b(?:(?:total|position|holdings?)(?:\s+(?:is|of|being|comes\s+to|at)|\s*[=:])|(?:i|we|she|he|they|you)(?:'ve|\s+(?:have|has|own|owns))(?:\s+got)?|(?:you|y'all)\s+(?:hold|have|are\s+holding)(?:\s+for\s+(?:me|us))?|there\s+are)\s*(?:a\s+total\s+of\s+|the\s+|only\s+|about\s+)?\$?$",
+    r"\b(?:(?:total|position|holdings?)(?:\s+(?:is|of|being|comes\s+to|at)|\s*[=:])|(?:i|we|she|he|they|you)(?:'ve|(?:\s+(?:only|just|still|now|currently|do|actually))?\s+(?:have|has|own|owns))(?:\s+got)?|(?:you|y'all)\s+(?:hold|have|are\s+holding)(?:\s+for\s+(?:me|us))?|there\s+are)\s*(?:a\s+total\s+of\s+|the\s+|only\s+|about\s+)?\$?$",
     re.IGNORECASE,
 )
 _PRICE = re.compile(
@@ -149,7 +157,7 @@ _NEXT_IS_OBJECT = re.compile(
     re.IGNORECASE,
 )
 _OUT_OF = re.compile(
-    r"(?:^|[,;:]\s*)\W*(?:so\s+|and\s+)?(?:(?:out\s+)?of|from)\s+(?:the|my|our|those|these|his|her|its|that)\s+(?:total\s+of\s+)?\$?$",
+    r"(?:^|[,;:]\s*)\W*(?:so\s+|and\s+)?(?:(?:out\s+)?of|from)\s+(?:(?:the|my|our|those|these|his|her|its|that)\s+)?(?:total\s+of\s+)?\$?$",
     re.IGNORECASE,
 )
 """Before an amount at the head of a clause: of how much something is done."""
@@ -214,7 +222,7 @@ def _acts(sentence: Sentence) -> list[Mark]:
         and not any(idiom.start <= mark.start < idiom.end for idiom in idioms)
         and not _yours(sentence, mark)
         and not _CALL_BACK.fullmatch(mark.text)
-        and not _lets_be_done(sentence, mark)
+        and not _keeps_nothing(sentence, mark)
         and not any(amount.start < mark.start < amount.end for amount in leaving)
     ]
     for amount in sentence.amounts:
@@ -229,6 +237,8 @@ def _acts(sentence: Sentence) -> list[Mark]:
             made = Mark("KEEP", amount.end, amount.end + 3, after[:3])
         elif amount.kind is AmountKind.ALL and re.fullmatch(r"all\s+in", amount.text, re.IGNORECASE):
             made = Mark("TENDER", amount.start, amount.end, amount.text)
+        elif asleep := _SLEEPS_AFTER.match(after):
+            made = Mark("KEEP", amount.end, amount.end + asleep.end(), after[: asleep.end()])
         elif _OUT_AFTER.match(after) and _IN_AFTER.search(sentence.text):
             made = Mark("KEEP", amount.end, amount.end + 4, after[:4])
         elif do := _DO.search(before):
@@ -249,11 +259,23 @@ _DONE_WITH = re.compile(
 )
 
 
-def _lets_be_done(sentence: Sentence, mark: Mark) -> bool:
-    """Tell whether "let ... be" goes on with an amount or with what shall be done, and so keeps nothing: "let it be 10"."""
-    if mark.label not in ("KEEP", "DECLINE") or not _LET_BE.fullmatch(mark.text):
+_WAIT = re.compile(r"hold\s+on\s*[,.;:!–—-]", re.IGNORECASE)
+_THAT_I_HOLD = re.compile(
+    r"\b(?:notes?|bonds?|securities|position|paper|what|everything|all|amount|total)\s+(?:that\s+|which\s+)?(?:i|we)\s+(?:now\s+|still\s+|currently\s+|do\s+)?hold(?!\s+(?:on|back|off|out|tight))\b",
+    re.IGNORECASE,
+)
+
+
+def _keeps_nothing(sentence: Sentence, mark: Mark) -> bool:
+    """Tell whether words of keeping keep nothing: "let it be 10", "hold on, forty-five", "sixty of the notes I hold"."""
+    if mark.label not in ("KEEP", "DECLINE"):
         return False
     after = mark.end - sentence.start
+    at = mark.start - sentence.start
+    if _WAIT.match(sentence.text, at) or any(held.end() == after for held in _THAT_I_HOLD.finditer(sentence.text)):
+        return True
+    if not _LET_BE.fullmatch(mark.text):
+        return False
     counted = any(0 <= amount.start - mark.end <= 1 for amount in sentence.amounts)
     return counted or _DONE_WITH.match(sentence.text, after) is not None
 
@@ -263,6 +285,7 @@ def _yours(sentence: Sentence, mark: Mark) -> bool:
     return (
         mark.label in {"KEEP", "TENDER"}
         and bool(re.match(r"(?:am\s+|are\s+|is\s+|'re\s+)?(?:hold|keep|have)", mark.text, re.IGNORECASE))
+        and not leads_in(sentence.text[: mark.start - sentence.start])
         and bool(
             re.search(
                 r"\b(?:you|y'all|u|ya|firm|bank|custodian|desk|that\s+(?:is|are)|is|are|being)(?:\s+(?:all|currently|now|already|still|have|'ve|been|are|is))*\s*$",

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from nlp.amounts.amount import AmountKind
 from nlp.sentence import Sentence
 
 _SENDS = (
@@ -28,6 +29,24 @@ TAIL = re.compile(
     r"(?:\s*,?\s*(?:please|thanks|thank\s+you|ok|okay))?\W*$",
     re.IGNORECASE,
 )
+_KEPT = re.compile(
+    r"\b(?:keep|hold|leave|retain|sit\s+on|hang\s+on\s+to|stays?|remains?|kept|held|left|retained)\b[^.;!?]{0,30}?\b(?:rest|balance|remainder|remaining|others?|what(?:'s|\s+is)\s+left)\b[^.;!?]{0,50}?"
+    r"|\b(?:rest|balance|remainder|remaining|others?)\b[^.;!?]{0,40}?\b(?:stays?|remains?|keep|kept|held|left|retained|untouched|put|sits?|hold|leave)\b[^.;!?]{0,40}?",
+    re.IGNORECASE,
+)
+_AS_LONG_AS_I_SAY = re.compile(
+    r"\s*,?\s*\b(?:for\s+(?:now|the\s+(?:time\s+being|moment|present))|at\s+(?:this|the)\s+(?:time|moment|point|stage)|at\s+present|as\s+of\s+now|until\s+further\s+(?:notice|instructions?|word|orders?|advice)"
+    r"|(?:until|till|unless)\s+(?:i|we|you)\s+(?:tell|say|write|instruct|advise|let|give|hear|decide|call|send)(?:\s+(?:you|from|me|us|know|otherwise|differently|so|again|word|notice|further|other|instructions?|different))*)\s*(?:please|thanks|thank\s+you)?\W*$",
+    re.IGNORECASE,
+)
+"""How long the rest stays, which holds up nothing of what goes in: "... and hold the balance until further notice"."""
+_WHICH_I_KEEP = re.compile(
+    r"\s*,?\s*\b(?:(?:which|that|these|those|and\s+(?:those|these|that))\s+)?(?:(?:i|we)(?:['’]d|['’]ll|['’]m|\s+(?:would|will|shall|am|are))?\s+(?:\w+ly\s+)?"
+    r"(?:(?:wish|want|like|prefer|rather|intend|mean|plan|going|need|choose)\s+(?:to\s+)?)?(?:keep|keeping|hold|holding|retain|hang\s+on\s+to)(?:\s+(?:back|on\s+to|onto|for\s+(?:myself|ourselves|now|me|us)))?"
+    r"|(?:which|that|they|those|these)\s+(?:are\s+to\s+|should\s+|will\s+|must\s+|can\s+)?(?:stay|remain)(?:\s+(?:with\s+(?:me|us|you)|where\s+they\s+are|put|here|in\s+(?:my|our|the)\s+account))?)\s*\W*$",
+    re.IGNORECASE,
+)
+"""What "all but" keeps back, said once more: "all of them except $75,000, which I wish to keep back"."""
 _LONGEST = 160
 """Characters that such a tail has at most."""
 
@@ -35,7 +54,7 @@ _LONGEST = 160
 def without_tail(sentence: Sentence) -> Sentence:
     """Give the sentence without its tail, if it has one; offsets stay the passage's."""
     begin = max(0, len(sentence.text) - _LONGEST)
-    found = TAIL.search(sentence.text, begin)
+    found = TAIL.search(sentence.text, begin) or _of_the_rest(sentence.text, begin) or _kept_back(sentence)
     if found is None or not sentence.text[: found.start()].strip():
         return sentence
     end = sentence.start + found.start()
@@ -47,3 +66,24 @@ def without_tail(sentence: Sentence) -> Sentence:
         marks=tuple(mark for mark in sentence.marks if mark.end <= end),
         amounts=tuple(amount for amount in sentence.amounts if amount.end <= end),
     )
+
+
+def _of_the_rest(text: str, begin: int) -> re.Match[str] | None:
+    """Give the words at the end that only say how long what is kept back stays there."""
+    found = _AS_LONG_AS_I_SAY.search(text, begin)
+    if found is None:
+        return None
+    kept = list(_KEPT.finditer(text, begin, found.start()))
+    return (
+        found
+        if kept and not re.search(r"[,;:]|\b(?:and|but|then|or)\b", text[kept[-1].end() : found.start()])
+        else None
+    )
+
+
+def _kept_back(sentence: Sentence) -> re.Match[str] | None:
+    """Give the words at the end that say once more that what "all but" names is kept."""
+    last = sentence.amounts[-1] if sentence.amounts else None
+    if last is None or last.kind is not AmountKind.ALL_BUT:
+        return None
+    return _WHICH_I_KEEP.match(sentence.text, last.end - sentence.start)

@@ -79,6 +79,10 @@ def told_apart(
     apart = part_only(takes, said)
     if any(_INTO_IT.search(text) for text in said):
         apart = tuple(replace(take, problems=take.problems or (Problem.CONDITIONAL,)) for take in apart)
+    other = {take.account for take in takes if take.account is not None}
+    # "Take Bell's bonds out. Almeida goes in with all of his.": what is fetched is Bell's, and not what Almeida puts in.
+    if other and all(line.account is not None and line.account not in other for line in lines):
+        return tuple(lines), apart
     return no_tender(lines, words), apart
 
 

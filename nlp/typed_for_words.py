@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-ELDERS = r"grandma|grandmother|grandpa|grandfather|gran|grans|granny|grandad|granddad|grammy|grampa|gramps|nana|nanna|nan|nonna|nonno|oma|opa|abuela|abuelo|babushka|bubbe|zayde|yiayia|mémé|mamie|papi|great-aunt"
+ELDERS = r"grandma|grandmother|grandpa|grandfather|gran|grans|granny|grandad|granddad|grammy|grampa|gramps|nana|nanna|nan|nonna|nonno|oma|opa|abuela|abuelo|babushka|bubbe|zayde|yiayia|mémé|mamie|papi|great[- ]?aunt|great[- ]?uncle|great[- ]?grandma|great[- ]?grandpa"
 """Whose grandchild types is not the typist himself."""
 KINDRED = r"mother|mom|mum|mama|father|dad|daddy|papa|aunt|auntie|tante|uncle|husband|wife|neighbou?r|landlady"
 """These may be the typist's while he is the holder; they must be named, or sign themselves."""
@@ -17,6 +17,7 @@ DICTATES = (
     r"|\btells\s+me\s+(?:exactly\s+|just\s+)?what\s+to\s+(?:write|type|say|put)|\bdictates\b|\bdictating\s+(?:to|this|while|and)\b|\b(?:under|at)\s+(?:her|his)\s+dictation|\btaking\s+(?:it|this)\s+down\s+for"
     r"|\b(?:says|wants\s+me\s+to|asks\s+me\s+to|makes\s+me)\s+(?:to\s+)?(?:just\s+)?(?:type|write|put)(?:\s+down)?\s+(?:exactly\s+|just\s+|only\s+)?(?:what|word\s+for\s+word|every\s+word|as)\b"
     r"|\bword\s+for\s+word\b|\b(?:i\s+am|i'm|im|i)\s+(?:just\s+|only\s+|merely\s+)*(?:the\s+)?(?:typ(?:e|ing|ist)|writ(?:e|ing)|hands|fingers)\b[^.!?\n\"]{0,40}\b(?:for|she|he|it|her|his|what|bc|because)\b"
+    r"|(?:^|[.!?\n]\s*)(?:just\s+)?(?:typing|writing)\s+(?:this\s+)?(?:for|what)\b"
     r"|\b(?:talking|speaking|talks|speaks)\s+(?:and|while|,)\s+(?:\w+\s+){1,3}?(?:is\s+)?(?:typing|types|type|writing|writes)\b|\b(?:these\s+are|here\s+are)\s+(?:her|his)\s+(?:own\s+|exact\s+)?words|\b(?:her|his)\s+(?:own\s+|exact\s+)?words,?\s+(?:and\s+)?my\s+(?:typing|fingers|hands|keyboard))"
 )
 """Somebody dictates now, and whoever writes types it."""

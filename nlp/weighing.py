@@ -145,6 +145,21 @@ def _what_we_hold(statement: Statement, _: Purport) -> Statement | None:
     return _set_aside(statement) if statement.deed is Deed.TENDER and told else None
 
 
+def _keeps_none(statement: Statement, purport: Purport) -> Statement | None:
+    """Take "the full hundred, nothing left in the freezer" for the tender of all that the model hears in it."""
+    whole = any(amount.kind is AmountKind.ALL for amount in statement.amounts)
+    if (
+        statement.deed is not Deed.KEEP
+        or statement.mood is not Mood.NEGATED
+        or not whole
+        or not NONE_KEPT.search(statement.text)
+        or purport.scores["elects_all"] < CERTAIN
+        or purport.unsafe > SPOTLESS
+    ):
+        return None
+    return replace(statement, deed=Deed.TENDER, mood=Mood.DIRECT, made=True, strange="")
+
+
 def _denies(statement: Statement, purport: Purport) -> Statement | None:
     """Take "I have tendered nothing!", which denies something, for no refusal of the offer."""
     no = max(purport.scores["keeps"], purport.scores["declines"])
@@ -186,7 +201,8 @@ def _open_words(statement: Statement, purport: Purport) -> Statement | None:
     sure, clean = _SAID_OPEN.get(statement.mood, (CERTAIN, SPOTLESS))
     if _score(statement.deed, purport) >= sure and purport.unsafe <= clean:
         return replace(statement, mood=Mood.DIRECT)
-    part = statement.rest or any(amount.kind is not AmountKind.ALL for amount in statement.amounts)
+    whole = any(amount.kind is AmountKind.ALL for amount in statement.amounts)
+    part = statement.rest or (bool(statement.amounts) and not whole)
     if statement.deed is Deed.KEEP and part and purport.elects <= HARMLESS:
         # "The other six sit tight until she is eighteen": how long the rest stays does not touch what goes in.
         return replace(statement, mood=Mood.DIRECT)
@@ -239,6 +255,7 @@ _QUESTIONS = (
     _takes_back,
     _not_all,
     _what_we_hold,
+    _keeps_none,
     _denies,
     _unknown_words,
     _open_words,
@@ -268,6 +285,11 @@ def _score(deed: Deed, purport: Purport) -> float:
     if deed in (Deed.KEEP, Deed.DECLINE):
         return max(purport.scores["keeps"], purport.scores["declines"])
     return purport.scores[_BY_DEED[deed]]
+
+
+def _corrects_something_else(purport: Purport) -> bool:
+    """Tell whether words of taking back are heard as a tale or another matter: "ignore the form about his other plan"."""
+    return purport.scores["corrects"] <= CLEAN and purport.unsafe >= LIKELY
 
 
 def _leaves_alone(purport: Purport) -> bool:
@@ -311,8 +333,9 @@ def _bare(statement: Statement, purport: Purport) -> Statement:
         or (purport.scores["corrects"] >= LIKELY and not (statement.corrects or statement.excluded))
     ):
         statement = replace(statement, opens=True)
-    elif _leaves_alone(purport) and not statement.corrects:
-        return replace(statement, harmless=True)
+    elif _leaves_alone(purport) and (not statement.corrects or _corrects_something_else(purport)):
+        # "Ignore the form about his other plan": words of taking back, and nobody hears that anything of the election is.
+        return replace(statement, harmless=True, corrects=False)
     anchored = bool(statement.amounts or statement.excluded or ANCHOR.search(statement.text))
     if not anchored or statement.mood is Mood.ASKED or HELD.match(statement.text):
         return statement

@@ -33,7 +33,10 @@ DONE = re.compile(
     re.IGNORECASE,
 )
 """How what was done before is told of."""
-YOU_HAVE = re.compile(r"\W*(?:you|y'all|u)\s+(?:have|hold|had|got|'ve)\b", re.IGNORECASE)
+YOU_HAVE = re.compile(
+    r"\W*(?:you|y'all|u)\s+(?:have|hold|had|got|'ve)\b(?!\s+(?:\w+\s+)?(?:permission|authority|authori[sz]ation|consent|blessing|okay|ok|go-?ahead|green\s+light|leave|word|instruction|mandate)\b)",
+    re.IGNORECASE,
+)
 """How what lies with us is told of: "You have 130,000 of mine in the exchange."."""
 PROVISO = re.compile(
     r"\W*(?:but\s+|and\s+)?(?:only\s+(?:if|when|once|after)|provided|providing|unless|as\s+long\s+as|on\s+(?:the\s+)?condition|subject\s+to)\b"

@@ -9,14 +9,16 @@ from decimal import Decimal
 
 from nlp.amounts.amount import Amount, AmountKind
 from nlp.context import Context
+from nlp.counted_back import counted_back
 from nlp.instruction import Election, Instruction, Problem
 from nlp.moods import Mood
 from nlp.quantities import Holding, settle
 from nlp.spelling import put_right
 from nlp.statements import AS_WELL, Deed, Statement
+from nlp.weighing_words import STAYS_IN
 
 _NOT_THE_TENDER = re.compile(
-    r"\b(?:appointment|subscription|order|call|meeting|order|trip|policy|card|membership|check|cheque|(?:cancel|disregard|withdraw)\s+(?:my|our|the)\s+(?:question|complaint|request\s+for|inquiry))\b",
+    r"\b(?:appointment|subscription|order|call(?!\s+back\s+(?:my|our|the|all|every|it|them)\b|\s+(?:it|them|my|our)\b)|meeting|order|trip|policy|card|membership|check|cheque|(?:cancel|disregard|withdraw)\s+(?:my|our|the)\s+(?:question|complaint|request\s+for|inquiry))\b",
     re.IGNORECASE,
 )
 _WITHDRAWS = re.compile(
@@ -113,13 +115,16 @@ def _one(
             account, Election.WITHDRAW_PART, problems=(*problems, Problem.AMBIGUOUS_QUANTITY), quantity_stated=True
         )
     if not said:
-        if kept:
+        if kept and not (_all_back(kept, held) and not any(STAYS_IN.search(s.text) for s in others)):
             return Instruction(
                 account, Election.WITHDRAW_PART, problems=(*problems, Problem.AMBIGUOUS_QUANTITY), quantity_stated=True
             )
-        if stays:
+        if stays and not kept:
             return Instruction(account, Election.WITHDRAW_PART, problems=problems)
         return Instruction(account, Election.WITHDRAW_ALL, held.position, problems=problems)
+    back = counted_back(takes, [s for s in others if s not in takes], held)
+    if back is not None:
+        return Instruction(account, Election.WITHDRAW_PART, back, quantity_stated=True)
     quantity = settle(said, kept if on_record else _too_much(said, kept, held), held)
     if quantity.problem is not None:
         election = None if quantity.problem is Problem.CONTRADICTORY else Election.WITHDRAW_PART
@@ -134,6 +139,11 @@ def _one(
         problems=problems,
         quantity_stated=True,
     )
+
+
+def _all_back(kept: Sequence[Amount], held: Holding) -> bool:
+    """Tell whether what stays is all there is, and stays in the account: "call back my tender, leave the 50,000 where they were"."""
+    return all(amount.kind is AmountKind.ALL or held.position in amount.readings for amount in kept)
 
 
 _A_PART = re.compile(r"\b(?:out\s+)?of\s+(?:the|my|our|those|these|what|it|them|mine|ours)\b", re.IGNORECASE)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 import structlog
@@ -12,7 +13,13 @@ from bot.secrets import Keyring
 from bot.store import Store, open_store
 from bot.store.database import Database
 from bot.store.migrate import migrate
+from tests.quick_passwords import passwords_are_quick
 from tests.servers.postgres import PostgresServer, postgres_server
+from tests.store_template import stores_are_as_anywhere, stores_are_copied
+
+if TYPE_CHECKING:
+    from bot.demo.player import Stage
+    from tests.console_steps import Visitor
 
 
 @pytest.fixture(autouse=True)
@@ -20,6 +27,52 @@ def _log_of_this_test_only() -> Iterator[None]:
     """Forget a log that a command set up: it writes to the standard error of its test, which is closed after it."""
     yield
     structlog.reset_defaults()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _new_stores_are_copies() -> Iterator[None]:
+    """Open new SQLite stores without running the migrations each time; see `tests.store_template`."""
+    with stores_are_copied():
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _passwords_are_quick() -> Iterator[None]:
+    """Hash passwords with little work; see `tests.quick_passwords`."""
+    with passwords_are_quick():
+        yield
+
+
+@pytest.fixture
+def scene(tmp_path: Path) -> Iterator[Stage]:
+    """Run a bot with its people at the console; a file that shares one among its tests has a `scene` of its own."""
+    from tests.console_steps import console_stage  # noqa: PLC0415 - most files do without the console, which takes a while to import
+
+    with console_stage(tmp_path) as running:
+        yield running
+
+
+@pytest.fixture
+def rita(scene: Stage) -> Visitor:
+    """Sign in Rita Vance, a reviewer."""
+    from tests.console_steps import visitor  # noqa: PLC0415 - as above
+
+    return visitor(scene, "Rita Vance")
+
+
+@pytest.fixture
+def ann(scene: Stage) -> Visitor:
+    """Sign in Ann Proctor, an approver."""
+    from tests.console_steps import visitor  # noqa: PLC0415 - as above
+
+    return visitor(scene, "Ann Proctor")
+
+
+@pytest.fixture
+def stores_as_anywhere() -> Iterator[None]:
+    """Migrate stores, and write them to the disk, as outside of the tests: for tests of the opening itself."""
+    with stores_are_as_anywhere():
+        yield
 
 
 @pytest.fixture(scope="session")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -12,13 +13,17 @@ from httpx import Response
 from starlette.testclient import TestClient
 
 from bot.console.app import console
-from bot.console.passwords import hashed
 from bot.demo.player import Stage, stage
 from bot.demo.script import Step
 from bot.store.values_console import Rank
+from tests.quick_passwords import QUICK
 
+BOB = "Bob Castellano <bob.castellano@harborline.example>"
+STRANGER = "Bob <bobby.c@freemail.example>"
+"""Of an address that is on file for no account."""
+OFFER = "lexington-2001"
 PASSWORD = "the desk's own long words"
-_HASH = hashed(PASSWORD)
+_HASH = QUICK.hash(PASSWORD)
 PEOPLE = {
     "Vera Lund": Rank.VIEWER,
     "Rita Vance": Rank.REVIEWER,
@@ -90,3 +95,8 @@ def flagged_mail(scene: Stage, sender: str, body: str, subject: str = "Lexington
     """Send a mail that is flagged; its number."""
     scene.send(Step(sender, body, subject))
     return max(row.mail_id for row in scene.house.store.flagged())
+
+
+def as_read(page: str) -> str:
+    """A page as it is read: without its tags."""
+    return " ".join(html.unescape(re.sub(r"<[^>]+>", " ", page)).split())

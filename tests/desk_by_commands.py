@@ -3,32 +3,19 @@
 from __future__ import annotations
 
 import json
-import sys
-from contextlib import redirect_stderr, redirect_stdout
 from dataclasses import dataclass, field
 from datetime import datetime
 from email import message_from_bytes, policy
 from email.message import EmailMessage
 from email.utils import format_datetime
-from io import BytesIO, StringIO, TextIOWrapper
 from pathlib import Path
 from typing import Any
-from unittest.mock import patch
 
-from bot.__main__ import main
 from bot.demo.script import Step
 from bot.demo.writing import written
+from tests.commands import Ran, run_here
 
 OURS = "offers@custodian.example"
-
-
-@dataclass
-class Ran:
-    """What a command did: its exit code, and what it wrote."""
-
-    code: int
-    out: str
-    error: str
 
 
 @dataclass
@@ -49,15 +36,7 @@ class CommandDesk:
         """Run a command as `./run.sh` does, in this process."""
         config = self.folder / "config.toml"
         config.write_text(f'{self.settings}\n[clock]\nstart = "{self.at.isoformat()}"\n', encoding="utf-8")
-        out, error = TextIOWrapper(BytesIO(), encoding="utf-8", write_through=True), StringIO()
-        words = ["run.sh", "--config", str(config), *map(str, arguments)]
-        with redirect_stdout(out), redirect_stderr(error), patch.object(sys, "argv", words):
-            try:
-                code = main()
-            except SystemExit as end:
-                code = int(end.code or 0)
-        out.seek(0)
-        return Ran(code, out.read(), error.getvalue())
+        return run_here(config, *arguments)
 
     def ok(self, *arguments: object) -> str:
         """Run a command that must succeed; its standard output."""

@@ -87,6 +87,20 @@ def check(text: str, line: FormLine | None) -> None:
         assert text[line.start : line.end] == line.text
 
 
+def says_what_edna_marsh_filled_in(form: Form, *, dated: str) -> None:
+    """Every line below the options holds what she filled in, on this date."""
+    assert words(form.signatures) == ["Edna P. Marsh"]
+    assert words(form.printed_names) == ["Edna P. Marsh"]
+    assert form.address is not None
+    assert form.address.text == "14 Quarry Lane, Barre, VT 05641"
+    assert form.phone is not None
+    assert form.phone.text == "802-555-0111"
+    assert form.tin is not None
+    assert form.tin.text == "900-70-4444"
+    assert form.dated is not None
+    assert form.dated.text == dated
+
+
 def words(lines: tuple[FormLine, ...]) -> list[str]:
     return [line.text for line in lines]
 

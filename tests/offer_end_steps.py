@@ -8,10 +8,14 @@ from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime
 from decimal import Decimal
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+from bot.app import house
+from bot.clock import Clock, real_now
+from bot.config import Settings
 from bot.demo.player import SteppedClock
 from bot.flow import House
 from bot.instants import instant
@@ -132,6 +136,16 @@ class Desk:
             answer.raw for answer in self.house.store.answers() if answer.kind == "notice" and answer.to == address
         )
         return " ".join(raw.decode().split())
+
+
+@contextmanager
+def desk_with_a_clock(folder: Path) -> Iterator[Desk]:
+    """A desk on a scratch store with the sample in it, a week after the offer opened, whose clock can be put forward."""
+    time = SteppedClock()
+    start = at("2001-08-13T09:00")
+    clock = Clock(start, real_now(), time.real)
+    with house(Settings.model_validate({"folder": folder, "clock": {"start": start}}), clock=clock) as opened:
+        yield Desk(opened, time)
 
 
 class StoppedError(Exception):

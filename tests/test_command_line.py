@@ -12,6 +12,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.commands import Ran, run_here
+
 ROOT = Path(__file__).parents[1]
 SAMPLE = ROOT / "bot" / "sample"
 CLEAR = b"""From: Robert Castellano <bob.castellano@harborline.example>
@@ -38,12 +40,17 @@ Victor Petrov
 
 @dataclass(frozen=True)
 class Desk:
-    """A scratch desk with its own config file."""
+    """A scratch desk with its own config file, worked from its folder."""
 
     folder: Path
 
-    def run(self, *arguments: str) -> subprocess.CompletedProcess[str]:
-        return subprocess.run(
+    def run(self, *arguments: str) -> Ran:
+        """In this process: starting one takes a second, and does the same (`started` shows it)."""
+        return run_here(self.folder / "config.toml", *arguments, folder=self.folder, COLUMNS="160")
+
+    def started(self, *arguments: str) -> Ran:
+        """In a process of its own."""
+        done = subprocess.run(
             [sys.executable, "-m", "bot", "--config", str(self.folder / "config.toml"), *arguments],
             capture_output=True,
             text=True,
@@ -51,18 +58,19 @@ class Desk:
             cwd=self.folder,
             env={**os.environ, "PYTHONPATH": str(ROOT), "COLUMNS": "160"},
         )
+        return Ran(done.returncode, done.stdout, done.stderr)
 
     def ok(self, *arguments: str) -> str:
         done = self.run(*arguments)
-        assert done.returncode == 0, done.stderr
-        return done.stdout
+        assert done.code == 0, done.error
+        return done.out
 
     def refused(self, code: int, *arguments: str) -> str:
         done = self.run(*arguments)
-        assert done.returncode == code
-        assert "Traceback" not in done.stderr
-        assert not done.stdout
-        return done.stderr
+        assert done.code == code
+        assert "Traceback" not in done.error
+        assert not done.out
+        return done.error
 
 
 @pytest.fixture
@@ -152,6 +160,28 @@ def test_wrong_use_is_one_line_and_no_traceback(desk: Desk, code: int, arguments
     assert says in desk.refused(code, *arguments)
 
 
+def test_a_process_of_its_own_keeps_what_the_next_one_shows(desk: Desk) -> None:
+    fed = desk.started("feed", "clear.eml")
+    assert (fed.code, "Traceback" in fed.error) == (0, False), fed.error
+    assert "done" in fed.out
+    shown = desk.started("answers", "--to", "bob.castellano@harborline.example", "--raw")
+    assert shown.code == 0
+    assert "X-Instruction-Action: confirm" in shown.out
+    assert shown == desk.run("answers", "--to", "bob.castellano@harborline.example", "--raw")
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [["nonsense"], ["review", "99"]],
+    ids=lambda words: words[0],
+)
+def test_a_process_of_its_own_refuses_with_the_same_code_and_words(desk: Desk, arguments: list[str]) -> None:
+    ended = desk.started(*arguments)
+    assert ended.code in {1, 2}
+    assert ended.error
+    assert ended == desk.run(*arguments)
+
+
 def test_every_command_is_in_the_readme_with_help(desk: Desk) -> None:
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
     listed = desk.ok("--help").partition("Commands:")[2]
@@ -166,7 +196,9 @@ def test_bench_tells_how_fast_mails_are_read_and_counts_attachments_apart(tmp_pa
     (tmp_path / "sub").mkdir()
     (tmp_path / "one.eml").write_bytes(CLEAR)
     (tmp_path / "sub" / "two.eml").write_bytes(COMPLAINT)
-    shown = Desk(tmp_path).ok("bench", "--mails", str(tmp_path), "--passes", "1")
+    done = Desk(tmp_path).started("bench", "--mails", str(tmp_path), "--passes", "1")
+    assert done.code == 0, done.error
+    shown = done.out
     assert "(2 mails" in shown
     assert "attachments none" in shown
     assert "loading" in shown
@@ -176,5 +208,5 @@ def test_bench_tells_how_fast_mails_are_read_and_counts_attachments_apart(tmp_pa
 
 def test_bench_refuses_a_folder_without_mails(tmp_path: Path) -> None:
     refused = Desk(tmp_path).run("bench", "--mails", str(tmp_path))
-    assert refused.returncode == 2
-    assert "no .eml file" in refused.stderr
+    assert refused.code == 2
+    assert "no .eml file" in refused.error

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import timedelta
 from decimal import Decimal
-from pathlib import Path
 
 import pytest
 
@@ -14,29 +12,10 @@ from bot.demo.checking import to_address, words_of
 from bot.demo.player import Stage
 from bot.model import CaseState, MailStatus
 from bot.store.values_console import Sought
-from tests.console_steps import Visitor, console_stage, flagged_mail, visitor
+from tests.console_steps import BOB, OFFER, STRANGER, Visitor, flagged_mail, visitor
 from tests.operation_steps import action, answered, new, reply
 
-BOB = "Bob Castellano <bob.castellano@harborline.example>"
-STRANGER = "Bob <bobby.c@freemail.example>"
-OFFER = "lexington-2001"
 CALL = {"called": "2001-08-13T10:00", "number": "617-555-0178", "spoke_to": "Robert Castellano"}
-
-
-@pytest.fixture
-def scene(tmp_path: Path) -> Iterator[Stage]:
-    with console_stage(tmp_path) as running:
-        yield running
-
-
-@pytest.fixture
-def rita(scene: Stage) -> Visitor:
-    return visitor(scene, "Rita Vance")
-
-
-@pytest.fixture
-def ann(scene: Stage) -> Visitor:
-    return visitor(scene, "Ann Proctor")
 
 
 def standing(scene: Stage, account: str) -> tuple[str, Decimal | None, tuple[str, ...], str | None] | None:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from email.message import EmailMessage
-from pathlib import Path
 
 import pytest
 
@@ -14,10 +12,8 @@ from bot.console.marks import Span, pieces
 from bot.console.visible import visible
 from bot.demo.player import Stage
 from bot.demo.script import Step
-from tests.console_steps import console_stage, visitor
+from tests.console_steps import BOB, visitor
 from tests.linear import ends
-
-BOB = "Bob Castellano <bob.castellano@harborline.example>"
 
 
 @pytest.mark.parametrize(
@@ -146,12 +142,6 @@ def test_marks_that_overlap_or_lie_outside_lose_no_word() -> None:
 def test_what_older_mail_says_is_told_apart() -> None:
     marked = pieces("new old", [], own=(0, 4))
     assert [(piece.text, piece.own) for piece in marked] == [("new ", True), ("old", False)]
-
-
-@pytest.fixture
-def scene(tmp_path: Path) -> Iterator[Stage]:
-    with console_stage(tmp_path) as opened:
-        yield opened
 
 
 def hostile(number: str = "900-70-1002") -> bytes:

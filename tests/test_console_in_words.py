@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import html
 import io
 import re
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -17,10 +15,8 @@ from bot.console.pictures import leaves
 from bot.demo.player import Stage
 from bot.demo.script import Attached, Step
 from bot.model import Bounced
-from tests.console_steps import Visitor, console_stage, flagged_mail, visitor
+from tests.console_steps import OFFER, Visitor, as_read, flagged_mail, visitor
 
-BOB = "Bob Castellano <bob.castellano@harborline.example>"
-OFFER = "lexington-2001"
 TOLD = {
     "offer": OFFER,
     "account": "LX-1019",
@@ -34,25 +30,9 @@ TOLD = {
 }
 
 
-@pytest.fixture
-def scene(tmp_path: Path) -> Iterator[Stage]:
-    with console_stage(tmp_path) as running:
-        yield running
-
-
-@pytest.fixture
-def rita(scene: Stage) -> Visitor:
-    return visitor(scene, "Rita Vance")
-
-
-def read(text: str) -> str:
-    """A page as it is read: without its tags."""
-    return " ".join(html.unescape(re.sub(r"<[^>]+>", " ", text)).split())
-
-
 def test_a_mail_that_names_no_account_shows_whose_address_it_came_from(scene: Stage, rita: Visitor) -> None:
     flagged_mail(scene, "naomi.brightwell@lanternmail.example", "Is this taxable for me in Ohio?\n\nNaomi Brightwell\n")
-    assert "from Naomi Brightwell" in read(rita.get("/").text)
+    assert "from Naomi Brightwell" in as_read(rita.get("/").text)
 
 
 @pytest.mark.parametrize(
@@ -104,7 +84,7 @@ def test_an_entry_that_does_not_fit_does_not_say_that_it_was_read_back(rita: Vis
 
 
 def test_the_mail_flow_says_what_runs_and_what_does_not(rita: Visitor) -> None:
-    before = read(rita.get("/flow").text)
+    before = as_read(rita.get("/flow").text)
     assert "What runs" in before
     assert re.search(r"The workers that decide mails: (?:running|not running)", before)
     assert "embedded" not in before

@@ -13,10 +13,9 @@ from bot.console.forms import MOST_LINES, corrected_of
 from bot.demo.player import Stage
 from bot.errors import UsageError
 from nlp.context import Account
-from tests.console_steps import Visitor, console_stage, flagged_mail, visitor
+from tests.console_steps import OFFER, Visitor, console_stage, flagged_mail, visitor
 
 DESK = "Jeanne Pelletier <corpactions@hartwellstone.example>"
-OFFER = "lexington-2001"
 MANY = 401
 
 

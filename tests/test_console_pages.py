@@ -6,7 +6,6 @@ import io
 import json
 import re
 import zipfile
-from collections.abc import Iterator
 from datetime import timedelta
 from decimal import Decimal
 from pathlib import Path
@@ -24,12 +23,10 @@ from bot.model import Bounced, Missing, Reason
 from bot.settling import REJECTION_CODES
 from nlp import purport
 from nlp.training.corpus import corrections
-from tests.console_steps import Visitor, console_stage, flagged_mail, visitor
+from tests.console_steps import BOB, OFFER, Visitor, flagged_mail, visitor
 from tests.operation_steps import action, answered, new, reply
 
-BOB = "Bob Castellano <bob.castellano@harborline.example>"
 LI = "Xiaoming Li <xm.li@jademail.example>"
-OFFER = "lexington-2001"
 TOLD = {
     "offer": OFFER,
     "account": "LX-1020",
@@ -41,22 +38,6 @@ TOLD = {
     "said": "She called from 718-555-0125.",
     "way": "read_back",
 }
-
-
-@pytest.fixture
-def scene(tmp_path: Path) -> Iterator[Stage]:
-    with console_stage(tmp_path) as opened:
-        yield opened
-
-
-@pytest.fixture
-def rita(scene: Stage) -> Visitor:
-    return visitor(scene, "Rita Vance")
-
-
-@pytest.fixture
-def ann(scene: Stage) -> Visitor:
-    return visitor(scene, "Ann Proctor")
 
 
 def standing(scene: Stage, account: str) -> tuple[str, Decimal | None, str | None] | None:

@@ -12,7 +12,7 @@ from bot.demo.player import Stage
 from bot.store import Store
 from bot.store.values_console import Sought
 from tests.console_queue import asked_for, fill
-from tests.console_steps import Visitor, console_stage, visitor
+from tests.console_steps import Visitor, console_stage
 from tests.store_values import decide, keep
 
 
@@ -21,11 +21,6 @@ def scene(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stage]:
     with console_stage(tmp_path_factory.mktemp("console")) as opened:
         fill(opened, 10_000)
         yield opened
-
-
-@pytest.fixture
-def rita(scene: Stage) -> Visitor:
-    return visitor(scene, "Rita Vance")
 
 
 def numbers(person: Visitor, query: str = "") -> list[int]:

@@ -18,9 +18,8 @@ from bot.console.app import THEMES, console
 from bot.console.rules import RULES, Routes, Rule
 from bot.demo.player import Stage
 from bot.store.values_console import Rank
-from tests.console_steps import PASSWORD, Visitor, console_stage, flagged_mail, sign_in, visitor
+from tests.console_steps import BOB, PASSWORD, Visitor, console_stage, flagged_mail, sign_in, visitor
 
-BOB = "Bob Castellano <bob.castellano@harborline.example>"
 FILLED = {
     "mail_id": "1",
     "number": "1",

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import html
 import io
 import re
-from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from PIL import Image
@@ -15,35 +12,15 @@ from bot.console import words
 from bot.console.carrying import CARRIED
 from bot.demo.player import Stage
 from bot.model import MailStatus
-from tests.console_steps import Visitor, console_stage, flagged_mail, visitor
+from tests.console_steps import BOB, OFFER, STRANGER, Visitor, as_read, flagged_mail
 
-BOB = "Bob Castellano <bob.castellano@harborline.example>"
-STRANGER = "Bob <bobby.c@freemail.example>"
-OFFER = "lexington-2001"
 CALL = {"called": "2001-08-13T10:00", "number": "212-555-0100", "spoke_to": "Robert Castellano"}
 LINE = {"offer": OFFER, "place_0": "0", "account_0": "LX-1002", "signers": "Robert J. Castellano", "way": "read_back"}
 
 
-@pytest.fixture
-def scene(tmp_path: Path) -> Iterator[Stage]:
-    with console_stage(tmp_path) as running:
-        yield running
-
-
-@pytest.fixture
-def rita(scene: Stage) -> Visitor:
-    return visitor(scene, "Rita Vance")
-
-
-@pytest.fixture
-def ann(scene: Stage) -> Visitor:
-    return visitor(scene, "Ann Proctor")
-
-
 def shown(person: Visitor, path: str = "/proposals") -> str:
     """A page as it is read: without its tags."""
-    text = re.sub(r"<[^>]+>", " ", person.get(path).text)
-    return " ".join(html.unescape(text).split())
+    return as_read(person.get(path).text)
 
 
 def of_a_stranger(scene: Stage, body: str = "LX-1002: tender all.\n\nRobert J. Castellano\n") -> int:

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import os
 import re
-import subprocess
-import sys
-from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from argon2 import Type
 
 from bot.console.passwords import fits, hashed
 from bot.console.sign_in import REFUSED
@@ -18,15 +15,11 @@ from bot.console.signing import FREE_TRIES, LONGEST_LOCK, form_token, is_form_to
 from bot.demo.player import Stage
 from bot.errors import UsageError
 from bot.store.values_console import SignInTries
+from tests.commands import Ran, run_here
 from tests.console_steps import PASSWORD, console_stage, sign_in, visitor
+from tests.quick_passwords import OF_FULL_STRENGTH
 
 NOW = datetime(2026, 11, 2, 9, tzinfo=UTC)
-
-
-@pytest.fixture
-def scene(tmp_path: Path) -> Iterator[Stage]:
-    with console_stage(tmp_path) as opened:
-        yield opened
 
 
 def test_tries_in_vain_lock_a_name_for_twice_as_long_each_time() -> None:
@@ -53,6 +46,12 @@ def test_a_password_is_kept_as_an_argon2_hash_and_nobodys_fits_never() -> None:
     assert not fits("the password of nobody at all", None)
     with pytest.raises(UsageError, match="12 to 1000"):
         hashed("too short")
+
+
+def test_outside_of_the_tests_a_hash_takes_the_work_that_owasp_asks_for() -> None:
+    assert OF_FULL_STRENGTH.memory_cost >= 19 * 1024, "KiB"
+    assert OF_FULL_STRENGTH.time_cost >= 2
+    assert OF_FULL_STRENGTH.type is Type.ID
 
 
 def test_an_unknown_name_and_a_wrong_password_get_the_same_answer(scene: Stage) -> None:
@@ -178,20 +177,19 @@ def test_sign_in_goes_on_to_the_page_that_was_asked_for(scene: Stage) -> None:
     assert guest.get("/offers").headers["location"] == "/sign-in?then=/offers"
 
 
-def run(folder: Path, *words: str, **more: str) -> subprocess.CompletedProcess[str]:
+def run(folder: Path, *words: str, **more: str) -> Ran:
     """A command of the command line on a store of its own."""
     settings = folder / "config.toml"
     settings.write_text('[clock]\nstart = "2001-08-13T09:00:00-04:00"\n', encoding="utf-8")
-    command = [sys.executable, "-m", "bot", "--config", str(settings), *words]
-    return subprocess.run(command, capture_output=True, text=True, check=False, env={**os.environ, **more}, timeout=60)
+    return run_here(settings, *words, **more)
 
 
 def test_users_are_added_listed_and_disabled_at_the_command_line(tmp_path: Path) -> None:
     added = run(tmp_path, "user", "add", "Rita Vance", "--role", "reviewer", "--password-env", "WORDS", WORDS=PASSWORD)
-    assert added.returncode == 0, added.stderr
-    assert "Rita Vance" in run(tmp_path, "user", "list").stdout
-    assert run(tmp_path, "user", "disable", "rita vance").returncode == 0
-    assert "disabled" in run(tmp_path, "user", "list").stdout
+    assert added.code == 0, added.error
+    assert "Rita Vance" in run(tmp_path, "user", "list").out
+    assert run(tmp_path, "user", "disable", "rita vance").code == 0
+    assert "disabled" in run(tmp_path, "user", "list").out
 
 
 @pytest.mark.parametrize(
@@ -207,6 +205,6 @@ def test_users_are_added_listed_and_disabled_at_the_command_line(tmp_path: Path)
 )
 def test_wrong_use_of_the_user_command_is_named(tmp_path: Path, words: tuple[str, ...], said: str) -> None:
     ended = run(tmp_path, "user", *words, WORDS=PASSWORD, SHORT="short")
-    assert ended.returncode == 2
-    assert said in ended.stderr
-    assert "Traceback" not in ended.stderr
+    assert ended.code == 2
+    assert said in ended.error
+    assert "Traceback" not in ended.error

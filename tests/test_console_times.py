@@ -13,9 +13,8 @@ from bot.console.pages import ZONE
 from bot.console.spoken import moment
 from bot.demo.player import Stage
 from bot.errors import UsageError
-from tests.console_steps import console_stage, flagged_mail, visitor
+from tests.console_steps import BOB, console_stage, flagged_mail, visitor
 
-BOB = "Bob Castellano <bob.castellano@harborline.example>"
 FIRST = datetime(2001, 10, 28, 5, 30, tzinfo=UTC)
 LATER = datetime(2001, 10, 28, 6, 30, tzinfo=UTC)
 """Both are 1:30 in New York: the clocks went back at 2:00 on that day of 2001."""

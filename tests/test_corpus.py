@@ -15,13 +15,18 @@ from typing import Any
 import pytest
 
 from bot import samples
-from bot.fresh import reading_of
+from bot.fresh import reading_of_mail
+from mailflows.message import parse
+from mailflows.values import Mail
 
 HERE = Path(__file__).parent
 CORPORA = sorted(path.parent for path in (HERE / "mails" / "corpus").glob("*/labels.jsonl"))
 DEVELOPMENT = HERE.parents[1] / "shared" / "mails" / "dev"
 CONFIRMED_AT_LEAST = 0.6
 """Share of the complete instructions that must be confirmed without a person's help."""
+
+of_each_writer = pytest.mark.parametrize("folder", CORPORA, ids=lambda folder: folder.name, scope="module")
+"""With its scope, what is asked of one folder comes one after the other: in one process, which has read it once."""
 
 
 @cache
@@ -31,9 +36,14 @@ def labels(folder: Path) -> dict[str, dict[str, Any]]:
 
 
 @cache
+def mails(folder: Path) -> dict[str, Mail]:
+    return {name: parse((folder / name).read_bytes()) for name in labels(folder)}
+
+
+@cache
 def readings(folder: Path) -> dict[str, dict[str, Any]]:
     desk = samples.desk()
-    return {name: reading_of((folder / name).read_bytes(), desk) for name in labels(folder)}
+    return {name: reading_of_mail(mail, desk) for name, mail in mails(folder).items()}
 
 
 def instructed(item: dict[str, Any]) -> list[tuple[str, ...]]:
@@ -71,12 +81,12 @@ def share_confirmed(folder: Path) -> float:
     return len(done) / len(clear)
 
 
-@pytest.mark.parametrize("folder", CORPORA, ids=lambda folder: folder.name)
+@of_each_writer
 def test_no_mail_of_these_writers_is_confirmed_that_should_not_be(folder: Path) -> None:
     assert falsely_confirmed(folder) == []
 
 
-@pytest.mark.parametrize("folder", CORPORA, ids=lambda folder: folder.name)
+@of_each_writer
 def test_most_clear_instructions_of_these_writers_are_confirmed(folder: Path) -> None:
     assert share_confirmed(folder) >= CONFIRMED_AT_LEAST
 
@@ -88,12 +98,10 @@ def test_the_development_mails_have_no_false_confirm() -> None:
     assert share_confirmed(DEVELOPMENT) >= CONFIRMED_AT_LEAST
 
 
-@pytest.mark.parametrize("folder", CORPORA, ids=lambda folder: folder.name)
+@of_each_writer
 def test_evidence_stands_where_it_says(folder: Path) -> None:
-    from mailflows.message import parse  # noqa: PLC0415 - only this test needs the parsed mail again
-
     for name, reading in readings(folder).items():
-        mail = parse((folder / name).read_bytes())
+        mail = mails(folder)[name]
         sources = {"subject": mail.subject, "body": mail.text}
         sources.update({f"attachment:{item.name}": item.text for item in mail.attachments})
         for item in reading["evidence"]:

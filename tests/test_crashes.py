@@ -45,9 +45,11 @@ STEPS: tuple[tuple[type, str], ...] = (
 
 
 @pytest.fixture(scope="module", autouse=True)
-def _warm() -> None:
-    # Loaded once here, so that every forked child has it.
+def _warm(tmp_path_factory: pytest.TempPathFactory) -> None:
+    # What is loaded and compiled with the first mail is done once here, so that every forked child has it.
     warm_up()
+    with house(settings(tmp_path_factory.mktemp("warm"))) as opened:
+        handle(opened, mail(0, "Please tender all of my Lexington notes.\n\nMargaret A. Whitfield\n", None))
 
 
 def settings(folder: Path) -> Settings:

@@ -1,4 +1,4 @@
-"""A broker forwards what clients wrote: one client's mail instructs; of two, none is left out unseen."""
+"""A broker forwards what clients wrote: one client's mail instructs, of several each for itself; none is left out unseen."""
 
 from __future__ import annotations
 
@@ -44,4 +44,6 @@ def test_two_clients_mails_attached() -> None:
     whole.add_attachment(along("Philip Grant", "pgrant@summitmail.example", "Tender 40,000 of my notes."))
     assert told(whole.as_bytes()) == ("confirm", ["BK-2001 tender_part 40000"])
     whole.add_attachment(along("Carmen Delgado", "cd@biscaynemail.example", "Tender 20,000 of my notes."))
-    assert told(whole.as_bytes())[0] == "request"
+    assert told(whole.as_bytes()) == ("confirm", ["BK-2001 tender_part 40000", "BK-2002 tender_part 20000"])
+    whole.add_attachment(along("Arthur Lindqvist", "al@nicolletmail.example", "What would you do in my place?"))
+    assert told(whole.as_bytes())[0] != "confirm"

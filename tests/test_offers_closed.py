@@ -24,16 +24,13 @@ from bot.errors import (
 from bot.model import CaseState, Missing, Status, Waiting
 from bot.protect import ProtectState
 from nlp.instruction import Election, Kind
-from tests.offer_end_steps import OFFER, Desk, StoppedError, at, stopped_after
+from tests.offer_end_steps import OFFER, Desk, StoppedError, at, desk_with_a_clock, stopped_after
 
 
 @pytest.fixture
 def desk(tmp_path: Path) -> Iterator[Desk]:
-    time = SteppedClock()
-    start = at("2001-08-13T09:00")
-    clock = Clock(start, real_now(), time.real)
-    with house(Settings.model_validate({"folder": tmp_path, "clock": {"start": start}}), clock=clock) as opened:
-        yield Desk(opened, time)
+    with desk_with_a_clock(tmp_path) as opened:
+        yield opened
 
 
 def test_silence_becomes_the_default_action_at_the_market_deadline_and_not_at_ours(desk: Desk) -> None:

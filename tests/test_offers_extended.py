@@ -10,13 +10,9 @@ import pytest
 
 from bot import closing, extending
 from bot.announcing import announce
-from bot.app import house
 from bot.call_list import call_list
 from bot.cli import app
-from bot.clock import Clock, real_now
-from bot.config import Settings
 from bot.covering import cover
-from bot.demo.player import SteppedClock
 from bot.errors import (
     ConflictError,
     HolderMailError,
@@ -32,16 +28,13 @@ from bot.offers import load
 from bot.protect import ProtectState
 from bot.reminders import remind, remind_when_due
 from bot.rules.timing import is_after_market
-from tests.offer_end_steps import OFFER, Desk, StoppedError, at, stopped_after
+from tests.offer_end_steps import OFFER, Desk, StoppedError, at, desk_with_a_clock, stopped_after
 
 
 @pytest.fixture
 def desk(tmp_path: Path) -> Iterator[Desk]:
-    time = SteppedClock()
-    start = at("2001-08-13T09:00")
-    clock = Clock(start, real_now(), time.real)
-    with house(Settings.model_validate({"folder": tmp_path, "clock": {"start": start}}), clock=clock) as opened:
-        yield Desk(opened, time)
+    with desk_with_a_clock(tmp_path) as opened:
+        yield opened
 
 
 def test_an_extension_is_a_new_version_with_who_and_when_and_its_comments(desk: Desk) -> None:

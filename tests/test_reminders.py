@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from bot import timekeeper
 from bot.clock import real_now
 from bot.demo.player import Stage, stage
 from bot.errors import OfferNotOpenError
@@ -162,7 +163,10 @@ def test_reminders_go_out_only_while_the_offer_is_open(tmp_path: Path) -> None:
             remind(house, OFFER, anyway=True)
 
 
-def test_the_running_bot_reminds_at_the_offers_times_and_at_no_other(tmp_path: Path) -> None:
+def test_the_running_bot_reminds_at_the_offers_times_and_at_no_other(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looks = _looks(monkeypatch)
     changed = {"reminders": {"automatic": True}}
     with stage(tmp_path, changed=changed) as scene:
         send_letters(scene.house, OFFER, ["LX-1029", "LX-1002"])
@@ -170,12 +174,12 @@ def test_the_running_bot_reminds_at_the_offers_times_and_at_no_other(tmp_path: P
         seen = []
         for step in (DEADLINE - days(8), DEADLINE - days(7), DEADLINE - days(5), DEADLINE - days(3)):
             scene.time.shift += step + timedelta(minutes=1) - scene.house.clock.now()
-            seen.append(_after_a_look(scene))
+            seen.append(_after_a_look(scene, looks))
         scene.time.shift += DEADLINE - days(2) - scene.house.clock.now()
         answered(scene, new(NAOMI, TENDER))
         for step in (DEADLINE - days(1), DEADLINE - timedelta(hours=3), DEADLINE + timedelta(minutes=5)):
             scene.time.shift += step + timedelta(minutes=1) - scene.house.clock.now()
-            seen.append(_after_a_look(scene))
+            seen.append(_after_a_look(scene, looks))
         counts = [len(scene.got[address]) for address in ("bob.castellano@harborline.example",)]
         last = scene.got["naomi.brightwell@lanternmail.example"][-1]
     # Nothing between the times; two at each; the others have had no letter.
@@ -184,20 +188,30 @@ def test_the_running_bot_reminds_at_the_offers_times_and_at_no_other(tmp_path: P
     assert "still wait for your yes" in words(last)
 
 
-def _after_a_look(scene: Stage) -> int:
+def _looks(monkeypatch: pytest.MonkeyPatch) -> list[datetime]:
+    """When the looks of the running bot at the clock ended; it looks more often than it would, so that none is waited for."""
+    ended: list[datetime] = []
+    look = Timekeeper._look
+
+    def counted(keeper: Timekeeper) -> None:
+        look(keeper)
+        ended.append(real_now())
+
+    monkeypatch.setattr(Timekeeper, "_look", counted)
+    monkeypatch.setattr(timekeeper, "LOOK_SECONDS", 0.05)
+    return ended
+
+
+def _after_a_look(scene: Stage, looks: list[datetime]) -> int:
     """How many reminders are out once the bot has looked at the clock."""
-    timekeeper = Timekeeper(scene.house, "test")
     # The running bot's own thread holds the lease or has just done it; whoever comes second finds nothing to do.
-    eventually(lambda: not timekeeper.look() and _rested())
+    other = Timekeeper(scene.house, "test")
+    eventually(lambda: not other.look())
+    # The second look to end from now on began with the clock as it is now.
+    before = len(looks)
+    eventually(lambda: len(looks) >= before + 2)
     scene.fetch()
     return len(mails(scene.house, "reminder"))
-
-
-def _rested() -> bool:
-    """Whether a look of the bot's own thread has certainly passed."""
-    until = real_now() + timedelta(seconds=1.5)
-    eventually(lambda: real_now() > until)
-    return True
 
 
 def test_two_processes_remind_nobody_twice(tmp_path: Path) -> None:

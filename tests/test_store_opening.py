@@ -24,6 +24,8 @@ from bot.store.database import Database
 from bot.store.tables import MAIL_STATUSES, METADATA, REPLY_STATES
 from tests.store_values import answer, decide, keep
 
+pytestmark = pytest.mark.usefixtures("stores_as_anywhere")
+
 
 def test_the_migrations_make_exactly_the_tables_that_the_program_uses(store: Store) -> None:
     with store._database.connection() as connection:

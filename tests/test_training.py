@@ -16,6 +16,7 @@ from nlp.training.corpus import Labelled, labelled
 from nlp.training.figures import Figure, of_entities, of_purport
 
 SLICE = [one for number, one in enumerate(labelled()) if number % 40 == 0]
+HALF = SLICE[::2]
 LINES = """== voice: a | theme: b | split: train
 elects_all | Please tender [share all] of my notes.
 elects_part | Please tender [amount 40] notes.
@@ -102,11 +103,11 @@ def test_corrections_that_are_none_are_named_and_nothing_is_trained(tmp_path: Pa
 
 def test_a_slice_of_the_corpus_teaches_entities_and_purport() -> None:
     """What was learned is known again: the recipe learns at all."""
-    named = entities.train(SLICE, epochs=30)
-    together = of_entities(named, SLICE)[-1]
+    named = entities.train(HALF, epochs=30)
+    together = of_entities(named, HALF)[-1]
     assert together.f_score > 0.55
-    does = purport.train(SLICE, epochs=12)
-    elects = next(figure for figure in of_purport(does, SLICE) if figure.label == "elects")
+    does = purport.train(HALF, epochs=20)
+    elects = next(figure for figure in of_purport(does, HALF) if figure.label == "elects")
     assert elects.f_score > 0.6
 
 

@@ -9,7 +9,8 @@ import pytest
 from rich.console import Console
 
 from bot.cli import shown
-from tests.desk_by_commands import CommandDesk, Ran
+from tests.commands import Ran
+from tests.desk_by_commands import CommandDesk
 
 PASSWORDS = {"RITA": "rita's own long words", "ANN": "ann's own long words", "ANNA": "another of ann's words"}
 STRANGER = "somebody@elsewhere.example"

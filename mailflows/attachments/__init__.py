@@ -15,6 +15,7 @@ from mailflows.attachments.kinds import PICTURES, SHEET, SIGNED_FILES, WITHOUT_W
 from mailflows.forms import find_forms, shifted
 from mailflows.smime import signed_content
 from mailflows.tables import find_tables
+from mailflows.tables_around import with_lines_around
 from mailflows.values import Attachment, Form, Table, Trouble
 
 __all__ = ["Opened", "read_attachment"]
@@ -46,7 +47,9 @@ def read_attachment(name: str, content_type: str, content: bytes, *, inline: boo
     try:
         found = _read(kind, content_type, content, source, inline=inline)
         forms = find_forms(found.text, source) if found.forms is None else found.forms
-        tables = find_tables(found.text, source) if found.tables is None else found.tables
+        tables = (
+            with_lines_around(find_tables(found.text, source), found.text) if found.tables is None else found.tables
+        )
     except Exception as error:  # noqa: BLE001 - a door: whatever a stranger's file does to a library, the mail goes on
         _log.warning("an attachment of kind %s could not be read: %s", kind, type(error).__name__)
         found, forms, tables = Content(trouble=Trouble.DAMAGED), (), ()

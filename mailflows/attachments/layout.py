@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from statistics import median
 
 
@@ -60,14 +61,33 @@ def lines_from(words: list[Word]) -> list[TextLine]:
         else:
             home.append(word)
     rows.sort(key=lambda row: median(word.middle for word in row))
-    usual = median(word.height for word in words) if words else 1
-    lines: list[TextLine] = []
-    for row in rows:
-        line = TextLine(tuple(sorted(row, key=lambda one: one.left)))
-        if lines and line.words and line.top - lines[-1].bottom > 0.9 * usual:
-            lines.append(TextLine())
-        lines.append(line)
+    full = [TextLine(tuple(sorted(row, key=lambda one: one.left))) for row in rows]
+    gaps = [below.top - above.bottom for above, below in pairwise(full)]
+    empty = _empty(gaps, median(word.height for word in words) if words else 1)
+    lines = full[:1]
+    for line, gap in zip(full[1:], gaps, strict=True):
+        lines += [TextLine(), line] if gap > empty else [line]
     return lines
+
+
+_LEADED = 1.6
+"""Up to how many letters' heights lie between the lines of one paragraph that is set wide."""
+_PARAGRAPH = 1.5
+"""How much wider than between the lines of a paragraph the room for an empty line is."""
+
+
+def _empty(gaps: list[float], height: float) -> float:
+    """Give the room between two lines above which an empty line stands there; `height`: the usual one of a word.
+
+    A page set with much room between its lines has no empty line behind every one: its closest lines tell.
+    """
+    usual = 0.9 * height
+    close = sorted(gaps)[len(gaps) // 4] if len(gaps) >= _ENOUGH else 0.0
+    return max(usual, _PARAGRAPH * close) if close <= _LEADED * height else usual
+
+
+_ENOUGH = 8
+"""Lines that a page must have for its spacing to be told."""
 
 
 def line_text(line: TextLine, letter: float) -> str:

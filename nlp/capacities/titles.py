@@ -32,7 +32,7 @@ TITLES: tuple[tuple[Capacity, str, bool], ...] = (
     ),
     (
         Capacity.ATTORNEY_IN_FACT,
-        r"attorneys?[- ]in[- ]fact|atty[.-]?[- ]in[- ]fact|att'?y[- ]in[- ]fact|under (?:a |the |his |her |my |durable |general |enduring |lasting )*(?:power of attorney|poa|p\.o\.a\.)|(?:holder of (?:a |the |her |his )?|by |with |hold(?:ing)? (?:a |the |her |his )?|have (?:a |the |her |his )?|per )(?:durable |general |enduring |lasting )?(?:power of attorney|poa)|as (?:poa|power of attorney|agent)|(?:power of attorney|poa)(?= (?:for|of)\b)|his (?:agent|attorney)[- ]in[- ]fact|agent under",
+        r"attorneys?[- ]in[- ]fact|atty[.-]?[- ]in[- ]fact|att'?y[- ]in[- ]fact|under (?:a |the |his |her |my |durable |general |enduring |lasting )*(?:power of attorney|poa|p\.o\.a\.)|(?:holder of (?:a |the |her |his )?|by |with |hold(?:ing)? (?:a |the |her |his )?|have (?:a |the |her |his )?|per )(?:durable |general |enduring |lasting )?(?:power of attorney|poa)|as (?:poa|power of attorney|agent)|(?:power of attorney|poa)(?= (?:for|of)\b)|his (?:agent|attorney)[- ]in[- ]fact|(?<=, )(?:her|their|its) (?:agent|attorney)s?[- ]in[- ]fact|agent under",
         False,
     ),
     (Capacity.CUSTODIAN, r"Cust\.?(?=\s*(?:$|\n|,|\)))", True),
@@ -53,7 +53,7 @@ TITLES: tuple[tuple[Capacity, str, bool], ...] = (
     ),
     (
         Capacity.MEMBER,
-        r"(?:managing|sole|authori[sz]ed|manager)[- ]members?|member[- ]managers?|members? and managers?|manager of the (?:llc|company|l\.l\.c\.)|members? of the (?:llc|l\.l\.c\.)",
+        r"(?:managing|sole|authori[sz]ed|manager)[- ]members?|member[- ]managers?|members? and managers?|(?:sole|managing) managers?|manager of the (?:llc|company|l\.l\.c\.)|members? of the (?:llc|l\.l\.c\.)",
         False,
     ),
     (
@@ -64,7 +64,7 @@ TITLES: tuple[tuple[Capacity, str, bool], ...] = (
     (
         Capacity.OFFICER,
         (
-            r"(?:(?:senior|sr\.?|executive|exec\.?|first|second|assistant|asst\.?)\s+)*vice[- ]president|(?:(?:assistant|asst\.?|corporate|acting|deputy|city|county)\s+)?(?:treasurer|secretary(?: of the (?:company|corporation|corp|board|fund|foundation))|comptroller)|chief (?:financial|executive|operating|investment|legal|accounting|administrative) officer|"
+            r"(?:(?:senior|sr\.?|executive|exec\.?|first|second|assistant|asst\.?)\s+)*vice[- ]president|(?:(?:assistant|asst\.?|corporate|acting|deputy|city|county)\s+)?(?:treasurer|secretary(?: of the (?:company|corporation|corp|board|fund|foundation))|comptroller)|chief (?:financial|executive|operating|investment|legal|accounting|administrative)(?: officer)?|managing director|"
             r"(?:executive|managing|finance|investment|corporate) director|director (?:of (?:the (?:company|corporation|foundation|fund)|finance|operations|investments|treasury))|authori[sz]ed (?:officer|signatory|signer|signor|representative|person|agent)|duly authori[sz]ed(?: officer)?|officer of the (?:company|corporation|corp|foundation|fund|bank)|"
             r"chairman(?: of the board)?|chairwoman|chair of the board|corporate officer|general counsel|plan administrator|fund administrator|managing officer|prokurist|geschäftsführer|general manager"
         ),

@@ -14,6 +14,7 @@ from enum import StrEnum
 from functools import cache
 
 from nlp.governors.colourless import WORDS as COLOURLESS
+from nlp.governors.passing import in_passing
 from nlp.governors.patterns import (
     AFTER,
     BEFORE,
@@ -199,6 +200,7 @@ def _tokens(
     excused += [
         (sentence.start + match.start(), sentence.start + match.end()) for match in _DONE_BEFORE.finditer(sentence.text)
     ]
+    excused += [(sentence.start + begin, sentence.start + stop) for begin, stop in in_passing(sentence.text)]
     result: list[_Token] = []
     for word in _whole_words(sentence):
         if not start <= word.start < end:
@@ -267,6 +269,16 @@ _SOMEBODY_ELSES = re.compile(
     re.IGNORECASE,
 )
 """Notes or an account of somebody who is not the sender."""
+_AND_HIS = re.compile(
+    rf"\b(?:my|our)\s+(?:\w+\s+)?(?:{KIN})\b[^;]{{0,120}}?\b(?:his|her|their)\s+(?:own\s+|lexington\s+|old\s+)*(?:notes?|bonds?|holdings?|position|account|securities|stuff)\b",
+    re.IGNORECASE,
+)
+"""The same, where a pronoun stands for him: "where my brother has landed: exchange all his notes"."""
+_IN_ANOTHER = re.compile(
+    r"\bin(?:to)?\s+(?:that|the\s+(?:other|old|earlier|first|previous|last))\s+(?:one|offer|exchange|tender)\b(?!\s+(?:of\s+yours|you))",
+    re.IGNORECASE,
+)
+"""Into an offer that is told from this one."""
 
 
 def strange(
@@ -284,13 +296,22 @@ def strange(
     case; `accounts`: spans of the passage that name an account.
     """
     clause = sentence.text[start - sentence.start : end - sentence.start]
-    if owner := _SOMEBODY_ELSES.search(clause):
+    if owner := _SOMEBODY_ELSES.search(clause) or _AND_HIS.search(sentence.text) or _IN_ANOTHER.search(clause):
         return Strange(owner.group(), Where.VETO)
-    return (
-        _before(_parts(_tokens(sentence, start, begins, names, accounts)))
-        or _inside(_tokens(sentence, begins, ends, names, accounts, verb=True))
-        or _after(_parts(_tokens(sentence, ends, end, names, accounts)))
+    return _gravest(
+        _before(_parts(_tokens(sentence, start, begins, names, accounts))),
+        _inside(_tokens(sentence, begins, ends, names, accounts, verb=True)),
+        _after(_parts(_tokens(sentence, ends, end, names, accounts))),
     )
+
+
+_GRAVE = (Where.VETO, Where.BEHIND, Where.BEFORE, Where.PLAIN, Where.ASIDE)
+"""From the place where unknown words are never let pass to that where they are soonest."""
+
+
+def _gravest(*found: Strange | None) -> Strange | None:
+    """Give the words that ask most: in "…, yeah, and pigs might fly" the pigs, and not the yeah before them."""
+    return min((one for one in found if one is not None), key=lambda one: _GRAVE.index(one.where), default=None)
 
 
 def strange_in_list(sentence: Sentence, names: frozenset[str], accounts: Sequence[tuple[int, int]]) -> str:
@@ -353,7 +374,7 @@ def _before(parts: list[list[_Token]]) -> Strange | None:
             asides = [*asides, lead]
     if sarcasm := next((words for aside in asides if aside and (words := _has(aside, SARCASTIC))), ""):
         return Strange(sarcasm, Where.VETO)
-    return next((found for aside in asides if aside and (found := _aside(aside, OPENERS, BEFORE))), None)
+    return _gravest(*(_aside(aside, OPENERS, BEFORE) for aside in asides if aside))
 
 
 _STANDING_FOR = ("<account>", "<name>", "<polite>", "<amount>")
@@ -431,7 +452,7 @@ def _after(parts: list[list[_Token]]) -> Strange | None:
             filled = _reach(first, AFTER, fillers=True) == len(first)
             where = Where.PLAIN if filled else Where.BEHIND
             return Strange(first[reach].text, where, first[reach].start)
-    return next((found for tail in tails if tail and (found := _aside(tail, TAILS, AFTER))), None)
+    return _gravest(*(_aside(tail, TAILS, AFTER) for tail in tails if tail))
 
 
 _TAIL_JOINS = frozenset(["because", "since", "as", "so", "which"])

@@ -13,6 +13,9 @@ WORDS = listed(
     # What the notes are called.
     "note notes bond bonds nots bnds paper papers obligation obligations title titles instrument instruments certificate certificates debenture debentures security securities slip slips piece pieces item "
     "items holding holdings position positions stake investment lot lots parcel bundle heap pile pack bunch batch block tranche chunk stuff things thing ones one lexington lexingtons lex lexp precision "
+    # What they are called by those who have no name for them.
+    "thingummy thingummies thingamajig thingamajigs thingy thingies thingumabob thingumabobs thingamabob thingamabobs whatsit whatsits whatchamacallit whatchamacallits whatnot whatnots "
+    "doohickey doohickeys doodad doodads doojigger doojiggers dingus dinguses gizmo gizmos gubbins widget widgets dohickeys doofers scraps iou ious promissories "
     "senior subordinated old older existing nominal face par principal aggregate amount value worth denomination sum total dollars usd debt "
     # Where they lie.
     "account accounts acct custody depot credit credited deposit safekeeping portfolio keeping vault drawer books file files folder name names registered standing carried recorded shown appearing "
@@ -29,8 +32,13 @@ WORDS = listed(
     # Adjectives that colour and do not bound.
     "nice round tidy neat cool clean full solid grand whole entire complete good fine great little big dear precious humble modest poor wretched blasted damned damn darned darn bloody lousy rotten miserable stupid silly "
     "famous beloved fabulous lovely wonderful shiny flat cold plain above said aforementioned aforesaid captioned described listed mentioned named stated attached enclosed much many "
+    "blinking blooming ruddy flipping flaming flippin frigging freaking dadgum doggone dang danged dagnabbed confounded goshdarn cussed measly paltry puny wee teeny tiny itty-bitty tiresome dusty musty crusty moth-eaten sorry sad pitiful pathetic tired "
+    "weary worn tattered faded trusty faithful handsome pretty bonny splendid magnificent glorious princely mighty hefty hard-earned hard-won long-suffering sacred holy "
+    # What one calls a thing whose name does not come.
+    "thingummies thingummy thingamajigs thingamajig thingamabobs thingamabob thingies thingy whatnots whatnot whatsits whatsit whatchamacallits whatchamacallit whatsisnames doodads doodad doohickeys doohickey dohickeys "
+    "gizmos gizmo gadgets gadget dinguses dingus gubbins widgets widget critters critter puppies babies beauties darlings rascals blighters buggers suckers beasts doings dealies jobbies "
     # Whom one speaks to.
-    "er em 'em cher darling sugar honey hon buddy pal mate sir sirs ma'am madam boys fellas gentlemen ladies guys folks friend friends linda lads lad lassies chaps mates amigos chief skipper fellows fellas "
+    "er em 'em thee thou ye cher darling sugar honey hon buddy pal mate sir sirs ma'am madam boys fellas gentlemen ladies guys folks friend friends linda lads lad lassies chaps mates amigos chief skipper fellows fellas "
     # What was done, and comes.
     "giving handing issuing issued sent mailed came come comes coming arrived printed received written given made offered proposed announced explained was were is are be been being has have had hold held own owned had do does "
     # Telling, and wishing.

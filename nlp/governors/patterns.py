@@ -22,6 +22,7 @@ WORDS = {
     "freely knowingly still consequently indeed well truly actually instead eventually each individually likewise too",
     "my": "my our his her its their the this that these those your such said",
     "paper": "notes note bonds bond securities security debt holding holdings position positions stake stuff lot paper papers investment investments balance principal amount "
+    "thingies thingummies thingamajigs thingumabobs thingamabobs whatsits whatchamacallits whatnots doohickeys doodads gizmos widgets "
     "interest interests shares units piece pieces ones nots bnds total sum portfolio certificates certificate",
     "instruction": "instruction instructions election decision choice wish wishes desire request order orders answer reply response vote intention intent direction directions will authorization "
     "authorisation authority consent notice pleasure resolution preference selection letter form e-mail email mail message note",
@@ -51,6 +52,9 @@ BEFORE = (
     # What is wished.
     "@i? @wants",
     "i|we like|love to",
+    "i|we propose|resolve|undertake|bid to",
+    "i|we have|'ve|own got|held",
+    "pray|prithee|prithy",
     "with you|us|your",
     "me|us too :|,?",
     "after all|careful|much|some|due|long|further consideration|thought|reflection|deliberation|reading|discussion|thinking|review?",
@@ -294,6 +298,10 @@ AFTER = (
     "i|we @have? tendered|sent|gave|made|submitted|put|placed|instructed|entered|filed|signed in?",
     "another|more|additional|extra|further",
     "after all",
+    "forward|forth",
+    "to the tune|extent of",
+    "that|which? i|we am|are|'m|'re|been having|holding|keeping|owning|maintaining",
+    "that|which? i|we maintain|retain|possess|have left|remaining|over?",
     "entry|entries|line|row|list|figure|amount|item",
     "prior|previous|earlier|last|former|original",
     "can|may",
@@ -344,6 +352,7 @@ OPENERS = (
     "be that|it|so",
     "of|out|adding|further|lastly|next|attached|enclosed|friends|colleagues",
     "bless|god",
+    "begging your|y'all's pardon",
     "at eighty|seventy|sixty|ninety|fifty|forty|thirty|my|<figure>|<amount>|<number>|age|last|first|present|least|this",
     "at the|your|our|my|its|this|a",
     "by the|way|letter|this|vote|resolution|order",

@@ -27,6 +27,8 @@ _OPEN_SMALL = re.compile(
 _SMALL_WORDS = listed(
     """of the for in at on to a an as its and et y und og via or de la le les du des del di da van von der den af
     tel telephone telefon phone ph cell mobile mob home work office direct dial ext extension x fax email e mail web www com org net example http https t m p f o h c
+    capacity fiduciary named under agreement instrument declaration indenture court order appointed legal settlor grantor plan board pension foundation club church parish vestry warden trust's minor minors dtd
+    dd uad w b i d grantor's ward's institute institution lodge society chapter endowment committee sole solely only acting qualified independent member-manager
     trustee trustees ttee co successor surviving sole executor executrix administrator administratrix guardian conservator custodian cust president vice
     treasurer secretary director officer chief financial operating executive investment general managing limited partner partners member manager owner
     principal chairman chair controller comptroller counsel attorney fact agent poa power authorized authorised duly signatory signer representative

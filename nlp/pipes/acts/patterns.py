@@ -19,7 +19,7 @@ WORDS = {
     "undo": "withdraw withdraws withdrawing withdrawn revoke revokes revoked revoking rescind rescinds rescinded cancel cancels cancelled canceled "
     "cancelling canceling retract retracts retracting unwind undo untender reverse countermand recall annul annuls annulled annulling void nullify nullifies nullifying untenders untendering untendered repeal repeals quash unsubmit unenroll",
     "poss": "my our his her its their the all mine",
-    "notes": "notes bonds note bond position holding holdings securities stuff paper debt piece pieces",
+    "notes": "notes bonds note bond position holding holdings securities stuff paper debt piece pieces thingies thingummies doodads whatsits gizmos",
 }
 
 ACTS = {
@@ -49,6 +49,7 @@ ACTS = {
         "do ..2 part|portion|some|half|third|quarter|them|mine|ours",
         "participate|participates|participating|participation",
         "join|joins|joining ..3 @offer|in",
+        "partake|partakes|partaking in|of? @the? ..2 @offer?",
         "accept|accepts|accepting ..5 offer|exchange|terms|swap|deal|proposal|invitation",
         "take|takes|taking @me up on",
         "take|takes|taking up ..3 offer|exchange",
@@ -57,6 +58,8 @@ ACTS = {
         "yes to the|this|your exchange|offer|swap|tender",
         "go|goes|going ahead with|on ..4 @offer",
         "go|goes|going ahead with it|this|that",
+        "go|goes|going|press|move ahead|forward with all|everything|half|both|mine|ours|#",
+        "proceed|proceeding with all|everything|half|both|mine|ours|#",
         "give|gives|giving|hand|hands|handing|pledge|contribute|present ...12 to|into|for @the ..3 @offer",
         "go|going|move|moving|proceed|proceeding|run with ..3 @offer",
         "go for it",
@@ -80,6 +83,9 @@ ACTS = {
         "make|makes ..4 part of @the @offer",
         "elects|elect|instructs|instruct|direct|directs to tender|exchange|participate|accept",
         "authorize|authorise|authorizing|authorising|direct|instruct|order|request|approve|consent|elect ..2 tender|exchange|surrender|conversion|swap of",
+        "arrange|effect|process|execute|organize|organise|facilitate|perform|handle for? @the? exchange|tender|surrender|conversion|swap of",
+        "i|we give|hand|offer to|for exchange|swap|tender",
+        "full speed|steam ahead on|with",
         "to|will|would|shall|'ll|and|please|kindly offer|deliver|commit|enter|include|place|roll|switch|trade|redeem|give",
     ),
     "GO_AHEAD": (
@@ -115,6 +121,12 @@ ACTS = {
         "not|n't for me|us|mine",
         "neither ..6 nor ..6 take|takes|taking|join|joins|participate|participates|tender|tenders|exchange|exchanges|be|is|are|goes|go|want|wants part|in|tendered|exchanged|participating|tendering|exchanging?",
         "decided|decide|deciding|am|'m|are|'re|voting|vote|strongly against ..2 @offer|tendering|exchanging|it|this|participating",
+        "resolved|voted|elected|determined|chosen|chose|opted|concluded|agreed|decided|ruled not to ..2 participate|join|tender|exchange|accept|swap|subscribe",
+        "resolved|voted|elected|determined|chosen|chose|opted|concluded|agreed|decided|ruled not to take part|up",
+        "resolved|voted|concluded|ruled|decided against ..2 @offer|tendering|exchanging|participating|participation|it",
+        "decline|declines|declined to tender|exchange|participate|accept ..2 any|anything part|portion|of?",
+        "voted ..4 down",
+        "i|we|fund|trust|company|corporation|partnership|foundation|estate wo|will|shall not|n't be taking|accepting|joining|participating|exchanging|tendering|swapping",
         "hard|easy|quick pass",
         "thanks|thank ..2 but no",
         "no|nope|nah @offer? thanks|thank|thankyou",
@@ -141,6 +153,8 @@ ACTS = {
     ),
     "KEEP": (
         "keep|keeps|keeping",
+        "be|being|get|gets kept|spared|saved",
+        "be held back",
         "hold|holds|holding on|onto to?",
         "will|'ll|to|would|'d|and|i|we|she|he|they|shall|please|just|also|only|'m|am|'re|are hold|holding",
         "hold|holds the|my|our|back|as|onto|on|balance|rest|remaining|remainder",
@@ -167,6 +181,7 @@ ACTS = {
         "back in the drawer",
         "hold|holds|holding off? on the|those rest|remainder|balance|other|others",
         "for keeps",
+        "hands|paws|mitts off the|my|our|those|these|other|rest|remaining|remainder|balance",
     ),
     "WITHDRAW": (
         "@undo",

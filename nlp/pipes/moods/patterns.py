@@ -88,6 +88,7 @@ MOODS = {
     # Conditions that ask for nothing: courtesy, offers of help, "if I read it right".
     "POLITE": (
         "if you|y'all|u|ya would|could|will|please|'d|wo",
+        "if you would|'d|will|could be so|very? kind|good|obliging|sweet",
         "if you can|may|might|are|be ..1 help|please|kindly|let|assist|arrange|see|kind|good|willing|oblige|so",
         "if you|y'all do n't|not mind",
         "if you be|are|were so|good|kind",
@@ -102,6 +103,14 @@ MOODS = {
         "if i|we|'ve|have ..2 forgotten|forgot|missed|left|made|omitted|overlooked|misunderstood|filled|erred|done|mistaken|wrong|misread|skipped",
         "if i|we ..2 understand|understood|read|remember|recall|am|may|might|correctly|'m|are|need|must|have|can|'ve|get|got",
         "if memory|my",
+        # Of talking and knowing, never of acting: "in case anybody in New York wonders".
+        "if|case anyone|anybody|somebody|someone|folks|people|you|y'all|they ..4 wonder|wonders|wondered|wondering|curious|interested|cares|asks|asked",
+        "if|case anyone|anybody|somebody|someone|folks|people ..4 keeping|counting|wants|cares to? score|count|track|tabs|know|hear",
+        "if you|ya|y'all can|could|will|'d|would believe",
+        "if you|ya|y'all|anyone must|should|care to? know|ask",
+        "if i|we do|may|might|can|must be? so|say|confess|admit|myself|bold|frank|blunt",
+        "if truth|the be|truth be? told|known|be? told?",
+        "until|till the cows|kingdom come?",
         "if not ..3 please|call|tell|let|write|know",
         "if so ..2 please|what|when|how|where",
         "if only",
@@ -329,7 +338,8 @@ MOODS = {
     ),
     # Takes back what was said before it.
     "CORRECTION": (
-        "scratch|strike|scrub that|this|the|my|what|all|it",
+        "scratch|strike|scrub that|this|the|my|what|all|it|both|those|these|them",
+        "hold on ,|.|;|:|—|-",
         "disregard|ignore|forget ..1 above|what|my|last|previous|earlier|first|that|the ..4",
         "no ..1 wait|sorry|make|scratch|correction|actually|i",
         "oops|ooops|whoops|correction",
@@ -342,7 +352,8 @@ MOODS = {
         "or|no|but rather ..1 make|say",
         "let me rephrase|correct|start|try",
         "strike|cross|crossed ..2 that|out|through",
-        "typo|mistype|mistyped|misspoke",
+        "typo|mistype|mistyped|misspoke|misread|miscounted|misremembered|miscalculated|misstated",
+        "forgive|pardon|excuse me , ...2 i|no|it|that|the|#",
         "actually",
         "no ..1 no",
         "change of plan|plans|heart",
@@ -366,9 +377,16 @@ MOODS = {
     ),
     # Ordinary phrases in which a word looks like an act.
     "IDIOM": (
+        "after|having|following ...12 i|we have|'ve|had? ..1 decided|agreed|concluded|resolved|chosen|settled",
+        "after|having|following ...12 i|we decided|agreed|concluded|resolved|settled",
+        "i|we have|'ve? spoken|spoke|talked|met|conferred|consulted|discussed|thought|sat ...10 and i|we have|'ve? ..1 decided|agreed|concluded|resolved",
         "keep up",
         "keep|keeps|keeping ..3 copy|copies|record|records|receipt|receipts|track",
         "without ..2 delay|delays",
+        "let us|'s be",
+        "pardon|excuse|sorry|forgive|apologies|apology|apologize|apologise|regret ..6 delay|delays|delayed|wait|waiting",
+        "no|not|n't|nt|without ..1 need|needs|reason|point|sense|use|call ..2 wait|waiting|delay|delaying ..1 on|for? me|us?",
+        "not|n't|nt|never wait|delay|hold on|for|up me|us|this|things|it|everything ..1 up|on|for? my|our? account|sake?",
         "no|any delay|delays",
         "keep|keeping|keeps ..1 this|it|things short|brief|simple|quick",
         "keep|keeps|keeping me|us|him|her|my ..2 posted|informed|updated|advised|abreast|in|apprised|company|busy|up|going|awake|wife|fingers|word|eye",

@@ -14,6 +14,10 @@ from nlp.pipes.sentences.patterns import ABBREVIATIONS, BULLET, WRAP
 
 _BULLET = re.compile(rf"\s*{BULLET}", re.IGNORECASE)
 _ACCOUNT = re.compile(r"\s*[A-Za-z]{2}\s?-?\s?\d{4}\b")
+_LABEL = re.compile(
+    r"\s*(?:[A-Z][\w.'’&-]*\s+){0,4}\(?(?:[A-Za-z]{2}\s?-?\s?\d{4})\)?[^\n:]{0,30}[:–—-]\s|\s*(?:My\s+|The\s+|Our\s+)?(?:\w+\s+){0,2}(?:IRA|[Aa]ccount|[Tt]rust)\s*(?:\([^)\n]{1,20}\)\s*)?:\s"
+)
+"""A line that names an account and says behind a colon what becomes of it."""
 _STOP = re.compile(r"(?:[.!?]+[\"'”’)\]]*|…|\.{3,})(?=\s|$)|(?<=[a-z]{3})[!?]+(?=[A-Z])|\x1e")
 _CORRECTS = re.compile(r"\s*(?:sorry|no|wait|oops|make|rather|i\s+mean|er|um)\b[^.!?\n]{0,30}\d", re.IGNORECASE)
 """How a sentence goes on behind three dots with another figure."""
@@ -48,7 +52,7 @@ def _breaks(line: str, following: str, width: int) -> bool:
     """Tell whether the author ended the sentence, or the list item, at the end of `line`."""
     if not line.strip() or not following.strip():
         return True
-    if _BULLET.match(following) or _ACCOUNT.match(following):
+    if _BULLET.match(following) or _ACCOUNT.match(following) or _LABEL.match(following):
         return True
     if len(line.rstrip()) + 1 + len(following.split(maxsplit=1)[0]) > width:
         return False

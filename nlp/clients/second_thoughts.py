@@ -1,0 +1,52 @@
+"""Whether a broker takes back, below his lines, what he wrote above, and nobody could tell what stands instead.
+
+"Hold on", "scratch that", "the figures are the wrong way round": unless an amount put right follows, every line above is open.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from nlp.clients.words import SECOND_THOUGHTS
+from nlp.possible import lowered
+from nlp.sentence import Sentence
+from nlp.statements import Deed, Statement
+
+_OPENS = re.compile(rf"\W{{0,6}}(?:{'|'.join(SECOND_THOUGHTS)})")
+_WRONG = re.compile(
+    r"\b(?:wrong|mistaken|mistyped|mis-?typed|misread|miskeyed|transposed|swapped\s+round|mixed\s+up|muddled|incorrect|in\s+error|a\s+typo|one\s+off|off\s+by|double[\s-]check\w*|ought\s+to|should\s+(?:have|read|say|be)|"
+    r"leave\s+\w+(?:\s+\w+)?\s+(?:off|out)|chang(?:e|es|ed|ing)\s+(?:his|hers?|their|its|it|that|the|one|my)|(?:make|made)\s+(?:that|it|his|hers?)\b|instead\s+of|(?:revers|switch|swap|flip)\w*\s+(?:the|these|those|them)\b(?!\s+(?:bonds|notes|old|new|lexington))|rather\s+than|in\s+place\s+of|(?:may|might|could)\s+(?:still\s+)?(?:want|change|be|go|pull|come)|not\s+(?:so\s+)?sure|(?:disregard|ignore|forget|scrap|bin|tear\s+up)\s+(?:this|the\s+above|all\s+(?:of\s+)?the\s+above|everything\s+above|these)\b|(?:has|have|is|are)(?:n't|\s+not)\s+(?:yet\s+)?(?:signed|approved|confirmed|agreed|authori[sz]ed|ok'?d|okayed|official|final)|not\s+(?:yet\s+)?(?:signed|approved|confirmed|agreed|authori[sz]ed|final|firm))\b"
+)
+"""What is said of a line that is not to stand as it was written."""
+_HOW_NEAR = 3
+"""In how many sentences behind such words what is right must follow."""
+
+
+def taken_back(parts: Sequence[Sentence], said: Sequence[Statement], first: int) -> str:
+    """Give the words that take back what stands above them, where nothing that was read sets it right; or nothing.
+
+    `parts`: the sentences of the mail; `said`: what was read in them; `first`: where the first line ends in their passage.
+    """
+    mending = [
+        one.start
+        for one in said
+        if one.accounts and (one.deed in (Deed.DECLINE, Deed.WITHDRAW) or (one.corrects and one.deed is Deed.TENDER))
+    ]
+    for index, part in enumerate(parts):
+        if part.start < first:
+            continue
+        small = lowered(part.text)
+        found = _OPENS.match(small) or _WRONG.search(small)
+        if found is None or _ADDS.match(small):
+            continue
+        end = parts[min(len(parts), index + _HOW_NEAR) - 1].end
+        if not any(part.start <= place < end for place in mending):
+            return part.text
+    return ""
+
+
+_ADDS = re.compile(
+    r"\W{0,6}(?:p\.?\s?p?\.?s\b|one\s+(?:more|last|other)\s+thing|before\s+(?:i|we)\b|sorry\s+(?:for|about)|apologies\s+for)"
+)
+"""What only adds something: whether it changes a line is told by what follows."""

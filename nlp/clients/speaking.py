@@ -1,0 +1,335 @@
+"""What a sentence of a broker's says of his clients, as statements; nothing where a part of it is not known."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from itertools import pairwise
+
+from nlp.accounts import Mention
+from nlp.amounts.amount import Amount, AmountKind
+from nlp.clients.bodies import AGAINST, KINDS, MEETS, ONLY_ADVISES, RESOLVES, SAME_AGAIN, bodies
+from nlp.clients.naming import Client, clients
+from nlp.clients.shapes import BARE, SHAPES, WITHOUT_SUBJECT, Shape
+from nlp.clients.signs import BREAKS, CUE, JOINS, PARTS, UNKNOWN, Sign, signs
+from nlp.clients.words import BINDS
+from nlp.context import Context
+from nlp.moods import Mood
+from nlp.possible import lowered
+from nlp.sentence import Sentence
+from nlp.statements import Deed, Statement
+
+_BINDS = re.compile(rf"(?:{BINDS})|\W*\d.*|\?", re.IGNORECASE)
+_LONGEST_CLAUSE = 7
+"""Of how many segments one clause can be."""
+_REFUSED = -1
+"""In the place of where the next clause begins: the clause fits a shape and cannot be read for all that."""
+_LONGEST = 600
+"""Characters of a sentence that is read here."""
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """What a sentence says of clients. `statements` may be none where it says that all stays as it was; `of`: the clients of its last clause."""
+
+    statements: tuple[Statement, ...]
+    of: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What stands around a sentence. `before`: the accounts last named, whom "he" or "them" means; `listed`: a line above says that what follows goes in;
+    `revised`: the sentence before takes back or sets right.
+    """
+
+    before: tuple[str, ...] = ()
+    listed: bool = False
+    revised: bool = False
+
+
+def resolved(number: int, sentence: Sentence, context: Context) -> Spoken | None:
+    """Read a sentence in which an institution's officer tells what a body of it resolved; None where it is none, or not known whole."""
+    account = next((one for one in context.accounts if context.sender_accounts == (one.account,)), None)
+    small = lowered(sentence.text)
+    decisions = (*RESOLVES.finditer(small), *AGAINST.finditer(small)) if account and account.type in KINDS else ()
+    if account is None or not decisions or len(sentence.text) > _LONGEST or ONLY_ADVISES.search(sentence.text):
+        return None
+    decisions = (*decisions, *MEETS.finditer(small))
+    against = AGAINST.search(small)
+    named = [one for one in bodies(sentence.text, account) if not any(_shares(one, match) for match in decisions)]
+    further = [Sign(".", match.start(), match.end()) for match in decisions]
+    if against is not None:
+        further = [sign for sign in further if not against.start() <= sign.start < against.end()]
+        further.append(Sign("D", against.start(), against.end()))
+    if (again := SAME_AGAIN.search(small)) is not None:
+        earlier = [one for one in sentence.amounts if one.end - sentence.start <= again.start()]
+        amount = replace(earlier[-1], start=again.start(), end=again.end()) if earlier else None
+        further.append(Sign("Q" if amount else UNKNOWN, again.start(), again.end(), amount=amount))
+    if not named:
+        return None
+    return _spoken(number, sentence, signs(sentence, named, further), Around(), context)
+
+
+def _shares(one: Client, match: re.Match[str]) -> bool:
+    """Tell whether a name lies in the words of a decision: "at its board meeting"."""
+    return one.start < match.end() and match.start() < one.end
+
+
+def spoken(
+    number: int, sentence: Sentence, named: Sequence[Mention], around: Around, context: Context
+) -> Spoken | None:
+    """Read one sentence of a broker's prose; None where it is not known whole, and must be read as any other.
+
+    `number`: its place in the mail; `named`: the accounts that are named in it.
+    """
+    if len(sentence.text) > _LONGEST:
+        return None
+    own = clients(sentence.text, sentence.start, named, context)
+    if any(not one.accounts or not set(one.accounts) <= set(context.sender_accounts) for one in own):
+        return None
+    row = signs(sentence, own)
+    if (
+        not own
+        and any(sign.letter == "G" for sign in row)
+        and not any(sign.letter == "H" for sign in row)
+        and not around.revised
+    ):
+        # "New figure: 120M" says of whom only where the sentence before took a figure back.
+        return None
+    return _spoken(number, sentence, row, around, context)
+
+
+def _spoken(number: int, sentence: Sentence, row: Sequence[Sign], around: Around, context: Context) -> Spoken | None:
+    """Read a row of signs; None where it is not known whole."""
+    if any(sign.letter == UNKNOWN and _bound(sentence.text, sign) for sign in row):
+        return None
+    revises = around.revised or any(sign.letter == CUE for sign in row)
+    pieces = _segments([sign for sign in row if sign.letter != CUE])
+    letters = "".join(sign.letter for piece in pieces for sign in piece)
+    if not pieces or not (re.search(r"[CH]", letters) or _GOES_ON.fullmatch(letters)):
+        return None
+    listed = around.listed or re.search(r"[TD]", letters) is not None or revises
+    reader = _Reader(number, sentence, listed=listed, revises=revises, positions=_positions(context))
+    return reader.read(pieces, around.before)
+
+
+_GOES_ON = re.compile(r"R?K?R?Q?R?[KSB]?|A[FR]*S|RO?D|G+[AQ]{1,2}")
+"""What a sentence without a client goes on with: "The rest stands.", "BAL TO BE HELD"."""
+
+
+def _positions(context: Context) -> dict[str, Decimal]:
+    """Give what each of the sender's accounts holds."""
+    return {one.account: one.position for one in context.accounts if one.account in context.sender_accounts}
+
+
+def _bound(text: str, sign: Sign) -> bool:
+    """Tell whether an unknown word may bind or turn what is told, or names somebody or something else."""
+    words = text[sign.start : sign.end].strip()
+    foreign = words[:1].isupper() and not text.isupper() and text[: sign.start].strip(" *-•") != ""
+    shouted = text.isupper() and len(words) > 1
+    return sign.amount is not None or foreign or shouted or _BINDS.fullmatch(words) is not None
+
+
+def _segments(row: Sequence[Sign]) -> list[list[Sign]]:
+    """Cut a row at its joints and breaks; a break between a client and what is said of him cuts as well, and is closed again by its shape."""
+    pieces: list[list[Sign]] = [[]]
+    for sign in row:
+        if sign.letter in (BREAKS, PARTS, JOINS):
+            pieces.append([])
+        else:
+            pieces[-1].append(sign)
+    return [piece for piece in pieces if piece]
+
+
+_NEAR = 40
+
+
+def _parted(one: Sign, between: Sign, other: Sign) -> bool:
+    """Tell whether a part and that of which it is one are too far from each other to belong together."""
+    return between.start - one.end > _NEAR or other.start - between.end > _NEAR
+
+
+def _told(piece: Sequence[Sign]) -> list[Sign]:
+    """Give the signs of a clause without those that say nothing in it."""
+    letters = [sign.letter for sign in piece]
+    named, wrong = "C" in letters, "F" in letters
+    kept: list[Sign] = []
+    for index, sign in enumerate(piece):
+        after = letters[index + 1] if index + 1 < len(letters) else ""
+        last = kept[-1].letter if kept else ""
+        if sign.letter == "g":
+            # "Delgado is 25 bonds, not 35" sets right; "Delgado is 25" may be her age.
+            kept.extend([replace(sign, letter="G")] if wrong and after == "Q" else [sign] if after == "Q" else [])
+            continue
+        if sign.letter == "o" and after not in ("Q", "A", "C"):
+            continue
+        if sign.letter == "H" and (named or last == "H"):
+            continue
+        if sign.letter == "C" and any(one.letter == "C" and one.accounts == sign.accounts for one in kept):
+            # "for $325,000 of the Foundation's notes": whose they are was said.
+            continue
+        if (
+            sign.letter == "O"
+            and not (index == 0 and after == "C")
+            and (last not in ("Q", "A") or after != "Q" or _parted(piece[index - 1], sign, piece[index + 1]))
+        ):
+            continue
+        kept.append(sign)
+    if "W" in letters:
+        # "Revoke the tender for BK-2005": the tender is what is revoked.
+        kept = [sign for sign in kept if sign.letter != "T"]
+    return kept
+
+
+@dataclass(frozen=True, slots=True)
+class _Reader:
+    """Reads the segments of one sentence from left to right, each clause as many of them as fit one shape."""
+
+    number: int
+    sentence: Sentence
+    listed: bool
+    revises: bool
+    positions: Mapping[str, Decimal]
+
+    def read(self, pieces: Sequence[Sequence[Sign]], before: tuple[str, ...]) -> Spoken | None:
+        """Give what the sentence says; None where a clause fits no shape."""
+        said: list[Statement] = []
+        of, at, waits = before, 0, False
+        subject = not any(sign.letter in "CH" for piece in pieces for sign in piece)
+        while at < len(pieces):
+            found = self._clause(pieces, at, of, subject=subject)
+            if found is not None:
+                if found[2] == _REFUSED:
+                    return None
+                statements, of, at = found
+                said += statements
+                waits, subject = False, True
+                continue
+            colours = _colours(self.sentence.text, pieces[at])
+            if colours is None:
+                return None
+            # "Grant and Delgado spoke, and they are in": both are meant, while nothing is said of either alone.
+            of, subject = (*of, *colours) if waits and colours else colours or of, subject or bool(colours)
+            at, waits = at + 1, True
+        return None if waits else Spoken(tuple(said), of)
+
+    def _clause(
+        self, pieces: Sequence[Sequence[Sign]], at: int, of: tuple[str, ...], *, subject: bool
+    ) -> tuple[list[Statement], tuple[str, ...], int] | None:
+        """Give the longest clause that begins at a segment: its statements, its clients, and where the next begins."""
+        for stop in range(min(len(pieces), at + _LONGEST_CLAUSE), at, -1):
+            clause = [sign for piece in pieces[at:stop] for sign in piece]
+            kept = _told(clause)
+            letters = "".join(sign.letter for sign in kept)
+            # "No. Delgado is 25, not 35": the no at the head of a correction answers us.
+            kept = kept[1:] if at == 0 and letters[:1] == "D" and "F" in letters else kept
+            letters = "".join(sign.letter for sign in kept)
+            loose = "g" in letters
+            if loose and not self.revises:
+                continue
+            letters, kept = letters.replace("g", ""), [sign for sign in kept if sign.letter != "g"]
+            if BARE.fullmatch(letters) and (not self.listed or ("H" in letters and not self.revises)):
+                continue
+            found = next(
+                (
+                    (shape, match)
+                    for shape in (*SHAPES, *(WITHOUT_SUBJECT if subject else ()))
+                    if (match := shape.pattern.fullmatch(letters))
+                ),
+                None,
+            )
+            if found is None:
+                continue
+            shape, match = found
+            mine = _meant(match, kept, of)
+            if mine is None or not self._holds(match, kept, mine):
+                return [], (), _REFUSED
+            statements = [] if shape.deed is None else [self._statement(shape, match, kept, mine, clause)]
+            counted = any(amount.kind is not AmountKind.ALL for one in statements for amount in one.amounts)
+            # One amount of several clients may be of each, or of all together.
+            return ([], (), _REFUSED) if len(mine) > 1 and counted else (statements, mine, stop)
+        return None
+
+    def _holds(self, match: re.Match[str], kept: Sequence[Sign], mine: Sequence[str]) -> bool:
+        """Tell whether what a client is said to have ("has 125", "90 of their 160") is what he has."""
+        if any(sign.letter in ("W", "U") for sign in kept):
+            # What is taken back is a part of what was tendered.
+            return True
+        said: list[Amount | None] = [
+            one.amount for before, one in pairwise(kept) if before.letter in ("O", "o") and one.amount is not None
+        ]
+        if ("base" in match.re.groupindex and match["base"]) or ("held" in match.re.groupindex and match["held"]):
+            said.append(kept[match.start("base" if "base" in match.re.groupindex else "held")].amount)
+        return all(
+            amount is None
+            or amount.kind is AmountKind.ALL
+            or any(self.positions.get(one) in amount.readings for one in mine)
+            for amount in said
+        )
+
+    def _statement(
+        self,
+        shape: Shape,
+        match: re.Match[str],
+        kept: Sequence[Sign],
+        accounts: tuple[str, ...],
+        clause: Sequence[Sign],
+    ) -> Statement:
+        """Give the statement of one clause."""
+        groups = match.re.groupindex
+        own: list[Amount] = []
+        bases: list[Amount] = []
+        for name in ("base", "much", "more"):
+            for index in range(*match.span(name)) if name in groups and match[name] else ():
+                if (amount := kept[index].amount) is None:
+                    continue
+                start = self.sentence.start
+                placed = replace(amount, start=amount.start + start, end=amount.end + start)
+                (bases if name == "base" or (index and kept[index - 1].letter == "O") else own).append(placed)
+        start, end = self.sentence.start + clause[0].start, self.sentence.start + clause[-1].end
+        return Statement(
+            shape.deed or Deed.BARE,
+            Mood.DIRECT,
+            start,
+            end,
+            self.sentence.text[clause[0].start : clause[-1].end],
+            self.number,
+            tuple(own),
+            tuple(bases),
+            rest="R" in match.group() and shape.deed is Deed.KEEP,
+            corrects=shape.corrects or (self.revises and shape.deed in (Deed.TENDER, Deed.DECLINE)),
+            accounts=accounts,
+            alone=True,
+            at=end,
+            begins=start,
+            made=shape.deed is Deed.WITHDRAW,
+        )
+
+
+def _meant(match: re.Match[str], kept: Sequence[Sign], of: tuple[str, ...]) -> tuple[str, ...] | None:
+    """Give the accounts of whom a clause speaks; None where nobody was named before "he"."""
+    if "who" not in match.re.groupindex or match["who"] is None:
+        return of or None
+    start, end = match.span("who")
+    named = tuple(dict.fromkeys(account for sign in kept[start:end] for account in sign.accounts))
+    return named or (of if start == end else of or None)
+
+
+def _colours(text: str, piece: Sequence[Sign]) -> tuple[str, ...] | None:
+    """Give the clients whom a segment only names, among words that say nothing of notes; None where it says more."""
+    letters = "".join(sign.letter for sign in piece)
+    if not re.fullmatch(r"[xHgEo]*C?[xHgEo]*", letters):
+        return None
+    named = [sign for sign in piece if sign.letter == "C"]
+    if "o" in letters and not named:
+        # "Positions as of today:"
+        return None
+    for sign in named:
+        index = piece.index(sign)
+        owner = re.search(r"['’]s?$", text[sign.start : sign.end]) is not None
+        if owner and index + 1 < len(piece) and piece[index + 1].letter == UNKNOWN:
+            # "Bell's brother rang and is in for 30": it is not Bell who is in.
+            return None
+    return named[0].accounts if named else ()

@@ -1,0 +1,73 @@
+"""Stretches of an electing sentence that say nothing of the election: what was told, sworn, prayed or figured of it in passing.
+
+Each is a figure of speech as a whole, so that none of its words bounds or turns the election although "before", "week" or an
+unknown noun stands in it. What could say when, on what terms, for whom or for what is in none of them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+_PIOUS = re.compile(
+    r"(?:\band\s+|\bmay\s+)?\b(?:(?:the\s+)?(?:good\s+|dear\s+)?lord|god|jesus|heaven|allah|providence)\s+"
+    r"(?:willing(?!\s+and\b)(?:\s*,?\s+with(?:out)?\s+(?:an?\s+|any\s+|some\s+|much\s+)?(?:hitch|trouble|profit|luck|fuss|mishap|snag|gain|blessing))?"
+    r"|be\s+(?:praised|thanked|with\s+(?:you|us)(?:\s+all)?)|(?:bless|help|keep|save|preserve|love)\s+(?:you|us|me|america|them)(?:\s+all|\s+every\s+one)?|bless|have\s+mercy(?:\s+on\s+(?:us|me|my\s+soul))?)(?![\w'’])",
+    re.IGNORECASE,
+)
+"""A prayer or a blessing: "God willing with profit", "and God help us all"."""
+_AS_EVER = re.compile(
+    r"\b(?:(?:just\s+|same\s+)?(?:as|like)\s+(?:before|ever|always|usual)|better\s+late\s+than\s+never|once\s+and\s+for\s+all|at\s+(?:long\s+)?last|for\s+once\s+in\s+my\s+life"
+    r"|(?:and\s+)?not\s+a\s+(?:moment|day|minute)\s+too\s+soon|before\s+i\s+forget(?:\s+again)?|before\s+(?:the|my)\s+\w+\s+(?:gets?|goes|go|grows?|turns?)\s+(?:cold|stale|dark|sour|soft)|before\s+(?:supper|dinner|lunch|breakfast|tea|church|chores|bed|bedtime|milking|dark|work))\b(?=\s*(?:[.,;:!?)–—-]|$|(?:and|please|pls|so|i|we)\b))",
+    re.IGNORECASE,
+)
+"""What stays as it was, or comes late at last; a meal or a chore is no term of an offer."""
+_SPAN = r"(?:days?|weeks?|months?|years?|decades?|evenings?|nights?|afternoons?|summers?|winters?|hours?)"
+_TOLD_LONG = re.compile(
+    rf"\b(?!tender|exchang|swap|convert|surrender|submit|want|need|extend|delay|suspend)(?:\w{{2,12}}ed|thought|slept|sat|been|held|had|kept|went|fought|spent|lay|stood|felt)\s+(?:[\w'’]+\s+){{0,5}}?"
+    rf"(?:for\s+(?:an?|one|two|three|four|five|six|many|several|some|the\s+(?:past|last|better\s+part\s+of\s+an?)|about\s+an?)\s+(?:solid\s+|good\s+|whole\s+|full\s+|long\s+|few\s+|couple\s+(?:of\s+)?|last\s+|past\s+|blessed\s+)*{_SPAN}"
+    rf"|for\s+{_SPAN}|(?:all|half)\s+(?:the\s+|last\s+|this\s+|of\s+last\s+)?(?:through\s+)?(?:day|week|month|year|evening|night|summer|winter|spring|harvest|planting))(?:\s+(?:long|now|straight|running|solid))?\b",
+    re.IGNORECASE,
+)
+"""How long something went on that is over: "grumbled about this for a solid week"."""
+_DECIDED = (
+    r"(?:figured(?:\s+out)?|settled|decided|landed|agreed|worked\s+out|(?:come|came|arrived)\s+(?:up\s+with|to|at|down\s+to)|concluded|reckoned|resolved|hit|fixed|made\s+up\s+(?:my|our)\s+minds?)"
+    r"(?:\s+(?:on|upon|at|to))?"
+)
+_SELF = r"(?:i|we|(?:me|myself)\s+and\s+(?:the|my|our)\s+\w+|(?:the|my|our)\s+(?:old\s+)?\w+\s+and\s+(?:me|i|myself)|us\s+(?:two|three|all)|(?:the|my|our)\s+two\s+of\s+us|[a-z]+\s+and\s+i)"
+_FRAME = re.compile(
+    rf"^\W*(?:(?:so|well|anyhow|anyways?|ok(?:ay)?|now|and|but|folks|alright)\b\W*){{0,3}}(?:(?:what|where|how)\s+{_SELF}(?:\s*['’]ve|\s+have|\s*['’]d|\s+had)?(?:\s+(?:finally|just|both|all|now))?\s+{_DECIDED}"
+    r"|(?:the\s+)?(?:long\s+and\s+(?:the\s+)?short\s+of\s+it|upshot(?:\s+of\s+it(?:\s+all)?)?|bottom\s+line|long\s+story\s+short|short\s+and\s+sweet))\s*(?:(?:is|was)\b|:|-{1,2}|,|–|—)(?:\s+(?:that|this)\b)?\s*:?(?:\s*you\b(?:\s+(?:just|can|should|all|folks|people|are\s+to|go\s+ahead\s+and)\b)*)?",
+    re.IGNORECASE,
+)
+"""How a decision of the sender's own is led up to: "Anyhow what me and the banker figured is"."""
+_INTO_IT = (
+    r"(?:chute|mill|millrace|wringer|mangle|hopper|rail|rails|side|gunwale|gangplank|drink|kitty|wagon|cart|trailer|funnel|sluice|grinder|thresher|baler|kettle|cauldron|crockpot|mixer|blender|churn|bucket|skillet|"
+    r"basket|net|ring|plate|collection\s+plate|mix|brew|pipe|pipeline|gate|turnstile|conveyor|belt|oven|pan|stewpot|melting\s+pot|furnace\s+of\s+exchange)"
+)
+_PICTURED = re.compile(
+    rf"\b(?:over|through|down|aboard|up|into|onto|on|in)\s+(?:the|your|that|this)\s+(?:old\s+|big\s+|proverbial\s+)?{_INTO_IT}\b(?!\s+(?:of|for|at|with)\b)(?:\s*,?\s+and\b(?=\s+(?:into|in|through|off|over)\b))?"
+    r"|\boff\s+(?:of\s+)?(?:my|our)\s+(?:hands|back|chest|plate|mind|books)\b",
+    re.IGNORECASE,
+)
+"""By what picture of farm, ship or kitchen the notes go in: "through the chute", "over the side and"."""
+_HASTE = re.compile(
+    r"(?:[,;]\s*|\s)(?:and\s+)?(?:(?:be|make\s+it)\s+(?:quick|snappy)(?:\s+about\s+it)?|don['’]?t\s+spare\s+the\s+horses|look\s+sharp|step\s+on\s+it|that['’]?s\s+(?:that|all\s+she\s+wrote|my\s+(?:final|last)\s+word|the\s+end\s+of\s+it)|"
+    r"no\s+questions\s+asked|no\s+two\s+ways\s+about\s+it|not\s+a\s+(?:crumb|crust|scrap|sliver|morsel|one)\s+(?:left|kept)(?:\s+(?:over|back|behind))?|(?:with\s+)?(?:nothing|none)\s+(?:left|kept|held)\s+(?:over|back|behind|in\s+the\s+\w+))\W*$",
+    re.IGNORECASE,
+)
+"""How an order ends that brooks no delay, or leaves nothing over: "and don't spare the horses", "nothing left in the freezer"."""
+
+_ALL = (_PIOUS, _AS_EVER, _TOLD_LONG, _FRAME, _PICTURED, _HASTE)
+
+
+def leads_in(text: str) -> bool:
+    """Tell whether a text is nothing but the lead to a decision of the sender's own: "what we figured is that you"."""
+    return _FRAME.fullmatch(text.rstrip()) is not None
+
+
+def in_passing(text: str) -> Iterator[tuple[int, int]]:
+    """Give the stretches of a sentence's text that say nothing of its election, as offsets in it."""
+    for pattern in _ALL:
+        for found in pattern.finditer(text):
+            yield found.start(), found.end()

@@ -1,0 +1,115 @@
+"""Lines of a list in words that only add it up, as "Total: $124,000", "Sum 82,000", "Eighty-two bonds in all" do.
+
+Below the bullets of several clients such a line is no amount of the last one; it must be the sum of them all.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from nlp import amounts
+from nlp.accounts import mentions
+from nlp.amounts.amount import AmountKind
+from nlp.batches_leads import leaves_open
+from nlp.context import Context
+from nlp.instruction import Election, Instruction, Problem
+from nlp.orders import order_of
+from nlp.wordlists import listed
+
+_SUMS = re.compile(
+    r"\b(?:totals?|totall?ing|totals|sum(?:s|ming)?|in\s+all|altogether|all\s+told|together|aggregate|add(?:s|ing)?\s+up|makes|making|comes\s+to|combined)\b",
+    re.IGNORECASE,
+)
+_BESIDE = listed("""grand total totals totaling totalling sum sums summing in all altogether told together aggregate add adds adding up makes making comes to that which this it is for a the of our two three four five six seven eight nine ten
+    accounts account clients client lines items positions names face par principal amount amounts value bonds bond notes note dollars usd us tendered exchanged tender exchange tendering exchanging to be being both these here combined so by my count across over k m mm million thousand""")
+_WORD = re.compile(r"[^\W\d_]+")
+_LONGEST = 160
+_MOST_LINES = 2_000
+"""Lines that are looked at; nobody writes a longer list by hand."""
+
+
+@dataclass(frozen=True, slots=True)
+class Total:
+    """A line that adds up: where it stands, and what its figure may be."""
+
+    start: int
+    end: int
+    values: tuple[Decimal, ...]
+
+
+def totals_of(text: str, context: Context) -> tuple[Total, ...]:
+    """Find the lines of a text that only state the sum of at least two accounts named on lines above."""
+    if context.role != "broker" or not _SUMS.search(text):
+        return ()
+    found: list[Total] = []
+    named: set[str] = set()
+    at = 0
+    for line in text.split("\n")[:_MOST_LINES]:
+        on_it = (
+            {account for mention in mentions(line, context) for account in mention.accounts} if line.strip() else set()
+        )
+        values = () if on_it or len(named) < 2 else _sum_in(line)
+        if values:
+            found.append(Total(at, at + len(line), values))
+        named |= on_it
+        at += len(line) + 1
+    return tuple(found)
+
+
+def _sum_in(line: str) -> tuple[Decimal, ...]:
+    """Give what the one figure of a line that only adds up may be; empty where it says anything else."""
+    if len(line) > _LONGEST or not _SUMS.search(line):
+        return ()
+    said = [one for one in amounts.find(line) if one.kind is not AmountKind.ALL]
+    if len(said) != 1 or said[0].kind is not AmountKind.AMOUNT:
+        return ()
+    rest = line[: said[0].start] + " " + line[said[0].end :]
+    if any(word.lower() not in _BESIDE for word in _WORD.findall(rest)) or re.search(r"\d{2}", rest):
+        return ()
+    value = said[0].value
+    return said[0].readings or ((value,) if isinstance(value, Decimal) else ())
+
+
+def footed(lines: Sequence[Instruction], totals: Sequence[Total]) -> list[Instruction]:
+    """Give a list's lines, those with an amount in doubt where a stated total is not their sum."""
+    if not totals or not lines:
+        return list(lines)
+    summed = sum((line.quantity or Decimal(0) for line in lines), Decimal(0))
+    unknown = any(line.quantity is None and line.election is not Election.DO_NOT_TENDER for line in lines)
+    if unknown or all({summed, summed / 1000} & set(total.values) for total in totals):
+        return list(lines)
+    return [
+        line if line.problems or line.quantity is None else replace(line, problems=(Problem.AMBIGUOUS_QUANTITY,))
+        for line in lines
+    ]
+
+
+def under_lead(lines: Sequence[Instruction], text: str, context: Context) -> list[Instruction]:
+    """Give a list's lines, conditional where its items elect nothing themselves and the words that lead to them leave them open."""
+    if context.role != "broker" or len(lines) < 2:
+        return list(lines)
+    held: set[str] = set()
+    lead = ""
+    for line in text.split("\n")[:_MOST_LINES]:
+        if not line.strip():
+            continue
+        on_it = {account for mention in mentions(line, context) for account in mention.accounts}
+        if not on_it:
+            lead = line.strip()[-200:]
+        elif lead.endswith(":") and leaves_open(lead) and not _elects(line):
+            held |= on_it
+    return [
+        replace(line, problems=(Problem.CONDITIONAL,))
+        if line.account in held and not line.problems and line.election in (Election.TENDER_ALL, Election.TENDER_PART)
+        else line
+        for line in lines
+    ]
+
+
+def _elects(item: str) -> bool:
+    """Tell whether an item of a list has a verb of its own that gives."""
+    order = order_of(item)
+    return order is not None and bool(order.gives)

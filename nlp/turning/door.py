@@ -1,0 +1,100 @@
+"""Does anything else in the mail turn, put off or disown what one of its sentences cleanly elects? Then the holder is asked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from nlp.context import Context
+from nlp.instruction import Election, Instruction, Problem, Why
+from nlp.sentence import Sentence
+from nlp.statements import Statement
+from nlp.turning import holdings, voices
+from nlp.turning.either_amount import either
+from nlp.turning.jests import mocked
+from nlp.turning.kept_in_parts import uncounted
+from nlp.turning.passage import Told, told
+from nlp.turning.pointing_back import pointed_back
+from nlp.turning.prospects import soft
+from nlp.turning.second_thoughts import earlier_tender, taken_up_again, undone_below
+from nlp.turning.stipulations import demanded
+from nlp.turning.to_come import announced, broken_off
+
+TURNED = "turned_elsewhere"
+"""The name under which all of this is told."""
+_TENDERS = (Election.TENDER_ALL, Election.TENDER_PART)
+_FOR_ONESELF = ("individual", "ira")
+
+
+def turned(
+    lines: tuple[Instruction, ...],
+    parts: Sequence[Sentence],
+    said: Sequence[Statement],
+    passages: tuple[str, str],
+    context: Context,
+    own: frozenset[str],
+) -> tuple[tuple[Instruction, ...], tuple[Why, ...]]:
+    """Lower clean lines to a question where the mail as it goes on leaves them open; and say why.
+
+    Where no sentence elects, a form or a list may: then only the reason is given. `parts`: the mail's sentences; `said`: their
+    statements with their deeds; `passages`: the mail's words and its subject as the sender wrote it; `own`: words of the names of
+    the sender's accounts, in small letters.
+    """
+    sentences = told(parts, said)
+    clean = any(line.election is not None and not line.problems for line in lines)
+    if not clean and (lines or any(one.acts for one in sentences)):
+        return lines, ()
+    after = passages[0][parts[-1].end :] if parts else ""
+    found = _all_round(sentences, passages[1], lines, broker=context.role == "broker")
+    if clean:
+        mine = tuple(account for account in context.accounts if account.account in context.sender_accounts)
+        found = (*found, *_of_sentences(sentences, after, lines, broker=context.role == "broker"))
+        found = (*found, ("It is not certain which amount is meant.", either(parts, lines)))
+        if context.role != "broker":
+            alone = all(account.type in _FOR_ONESELF for account in mine)
+            position = mine[0].position if len(mine) == 1 else None
+            found = (
+                *found,
+                ("The notes are somebody else's.", holdings.others(sentences, own, alone=alone)),
+                ("What is kept stands in several parts.", uncounted(said, position)),
+            )
+    reason = next(((name, words) for name, words in found if words), None)
+    if reason is None:
+        return lines, ()
+    lowered = tuple(
+        line if line.problems or line.election is None else replace(line, problems=(Problem.CONDITIONAL,))
+        for line in lines
+    )
+    return lowered, (Why(TURNED, reason[0], reason[1][:120]),)
+
+
+def _all_round(
+    sentences: Sequence[Told], subject: str, lines: Sequence[Instruction], *, broker: bool
+) -> tuple[tuple[str, str], ...]:
+    """Give what may stand round any instruction, that of a form or a list as well: each reason with its words, if there are any."""
+    declines = bool(lines) and all(line.election is Election.DO_NOT_TENDER for line in lines)
+    scorn = not lines or any(line.election in _TENDERS for line in lines)
+    return (
+        ("A demand is made for it.", demanded(sentences)),
+        ("It is put off or taken back behind it.", taken_up_again(sentences, broker=broker, declines=declines)),
+        ("What is said of it behind it turns it.", pointed_back(sentences, declines=declines)),
+        ("It is scorn.", mocked(sentences) if scorn else ""),
+        ("It is a prospect of a client's.", soft(sentences, subject, broker=broker)),
+    )
+
+
+def _of_sentences(
+    sentences: Sequence[Told],
+    after: str,
+    lines: Sequence[Instruction],
+    *,
+    broker: bool,
+) -> Iterator[tuple[str, str]]:
+    """Give what only sentences that elect can have: each reason with its words, if there are any."""
+    yield "Somebody else says it, or is told it.", voices.others(sentences, broker=broker)
+    yield "It is only announced.", announced(sentences)
+    yield "It breaks off.", broken_off(sentences, after)
+    if any(line.election in _TENDERS for line in lines):
+        yield "Only the subject elects, and the mail undoes it.", undone_below(sentences)
+    if lines and all(line.election is Election.DO_NOT_TENDER for line in lines):
+        yield "An earlier tender is taken back, and not only refused.", earlier_tender(sentences)

@@ -1,0 +1,41 @@
+"""Two amounts of which one is meant: "exchange seven of them, or eight", and an amount that the mail takes back: "Hers is 65M, forget the 60."."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Sequence
+from decimal import Decimal
+
+from nlp.amounts.amount import AmountKind
+from nlp.instruction import Election, Instruction
+from nlp.sentence import Sentence
+
+_OR = re.compile(
+    r"\W*(?:(?:bonds?|notes?|thousand|of\s+(?:them|mine|it|my\s+\w+)|for\s+me|please|maybe|perhaps|then)\W+){0,4}(?:or|maybe|perhaps|possibly)\W+(?:(?:maybe|perhaps|was\s+it|is\s+it|make\s+it|even|rather|possibly|as\s+many\s+as)\W+){0,2}\$?",
+    re.IGNORECASE,
+)
+"""What stands between two amounts either of which may be meant."""
+_FORGET = re.compile(
+    r"\b(?:forget|scratch|strike|ignore|disregard|drop|cancel|instead\s+of|rather\s+than)\s+(?:about\s+)?(?:the\s+|my\s+|that\s+)?\$?(?P<figure>\d[\d,]{0,12})(?![\d.]*\d)\s*(?P<scale>k|m|thousand)?\b",
+    re.IGNORECASE,
+)
+
+
+def either(parts: Sequence[Sentence], lines: Sequence[Instruction]) -> str:
+    """Give the words that leave open which of two amounts is meant, or that take back the one that was read; nothing where none do."""
+    elected = {line.quantity for line in lines if line.election is Election.TENDER_PART and line.quantity is not None}
+    if not elected:
+        return ""
+    for part in parts:
+        stated = [amount for amount in part.amounts if amount.kind is AmountKind.AMOUNT]
+        for first, second in itertools.pairwise(stated):
+            between = part.text[first.end - part.start : second.start - part.start]
+            same = set(first.readings) & set(second.readings)
+            if not same and _OR.fullmatch(between) and elected & {*first.readings, *second.readings}:
+                return part.text[first.start - part.start : second.end - part.start]
+        for found in _FORGET.finditer(part.text):
+            value = Decimal(found["figure"].replace(",", ""))
+            if elected & {value, value * 1000}:
+                return found.group()
+    return ""

@@ -1,0 +1,85 @@
+"""Notes that are not the sender's own: in somebody else's name, at another bank, of a trust that is not his.
+
+An individual speaks for his own account alone; of a company, a trust or a custodian "her notes" may well be those of the account.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from nlp.turning.passage import Told
+from nlp.wordlists import listed
+
+_KIN = r"(?:father|mother|dad|mom|mum|wife|husband|son|daughter|brother|sister|uncle|aunt|cousin|nephew|niece|friend|neighbou?r|grandson|granddaughter|grandfather|grandmother|stepson|stepdaughter|boss|partner|(?:mother|father|brother|sister|son|daughter)-in-law)"
+_NOTES = r"(?:notes?|bonds?|holdings?|position|securities|paper|certificates?)"
+_IN_NAME = re.compile(
+    r"\bin\s+(?:the\s+name\s+of\s+)?(?:(?:my|our)\s+(?:late\s+)?(?P<kin>"
+    + _KIN
+    + r")|(?P<name>[A-Z][\w.]*(?:\s+[A-Z][\w.]*){0,2}))['’]s\s+(?:own\s+)?name\b"
+)
+_ELSEWHERE = re.compile(
+    r"\b(?:ones?|notes?|bonds?|those|that|which|what|everything|all)\b[^.;!?]{0,40}\b(?:hold|have|keep|held|kept|are|is|sit|sitting|lie|lying)\s+(?:\w+\s+)?(?:at|with|through|over\s+at)\s+(?:(?:the|my|our)\s+)?(?P<name>[A-Z][\w&'’]*)"
+)
+_OF_FIRM = re.compile(
+    r"(?:^|[.;,]\s*|\b)(?:[Ff]or|[Oo]n\s+behalf\s+of)\s+(?:the\s+|my\s+|our\s+)?(?P<name>(?:[A-Z][\w&'’.-]*\s+){1,4}(?:Trust|Estate|Fund|Foundation|LLC|L\.?P\.?|Inc\.?|Partnership|Farms?|Company|Corp\.?|Church|Club|Lodge|Bank|Association))(?!\w)"
+)
+_HIS = re.compile(
+    rf"\b(?:all|half|some|any|each|every\s+one|\d+|of|exchange|tender|swap)\s+(?:of\s+)?(?:his|her|their)\s+(?:\w+\s+)?{_NOTES}\b|,\s+(?:my|our)\s+(?:late\s+)?{_KIN},\s+(?:who\s+)?(?:tenders?|exchanges?|wants?|elects?|wishes|has\s+decided|instructs?|says?)\b",
+    re.IGNORECASE,
+)
+_OF_KIN = re.compile(rf"\b(?:my|our)\s+(?:late\s+|dear\s+|old\s+)?{_KIN}['’]s\s+(?:\w+\s+)?{_NOTES}\b", re.IGNORECASE)
+_NOT_MINE = re.compile(
+    rf"\b(?:notes?|bonds?|these|those|they|it)\s+(?:(?:all|really|actually)\s+)?(?:belongs?|(?:are|is)\s+(?:not|n['’]t)\s+mine|aren['’]t\s+(?:mine|ours)|isn['’]t\s+mine|(?:are|is)\s+(?:really\s+)?(?:my|our)\s+{_KIN}['’]s)\b(?!\s+to\s+(?:me|us)\b)|\b(?:i|we)\s+(?:no\s+longer|do\s+not|don['’]t)\s+(?:own|hold|have)\s+(?:these|them|those|any|the\s+notes)\b|\b(?:i|we)(?:['’]ve)?\s+(?:have\s+)?(?:sold|gave|given|signed\s+over|transferred|assigned)\s+(?:these|them|mine|those|the\s+(?:notes|bonds|lot))\b"
+    r"|\b(?:notes?|bonds?|these|those|they|them)\s+(?:(?:are|were|have\s+been|got)\s+)(?:all\s+)?(?:pledged|put\s+up|hypothecated|assigned|seized|frozen|in\s+escrow|stolen|lost)\b|\b(?:i|we)\s+(?:share|co-?own|hold\s+(?:these|them)\s+jointly|own\s+(?:these|them)\s+(?:jointly|together))\b|\b(?:account|ira|notes?|bonds?)\s+(?:is|are|sits?)\s+(?:now\s+)?(?:at|with|over\s+at)\s+(?-i:[A-Z])\w+(?:\s+now)?\W*$"
+    r"|\b(?:the|our|my)\s+(?:church|club|lodge|school|union|parish|congregation|estate|trust|foundation|charity|town|county)\s+(?:has|holds|owns)\b|\bmeant\s+for\s+(?:my|our|his|her|the)\b|\bno\s+relation\b|\bnamesake\b|\b(?:same|of\s+that)\s+name\b|\bnot\s+the\s+(?:(?-i:[A-Z])\w+|other|old|young)\s+(?:one|fellow|man)\b"
+    rf"|\b(?:writing|write|asking|acting|calling)\s+(?:this\s+|to\s+you\s+)?(?:for|on\s+behalf\s+of)\s+(?:my|our|a)\s+(?:\w+\s+)?{_KIN}\b|\bfor\s+(?:my|our)\s+{_KIN}(?:\s+(?-i:[A-Z])\w+)?['’]s\s+account\b"
+    r"|\b(?:as|i\s+am|i['’]m|being)\s+(?:the\s+|a\s+|co-?)?(?:treasurer|trustee|president|secretary|executor|executrix|guardian|custodian|agent|manager|chairman|bookkeeper|administrator)\s+(?:of|for|to)\b",
+    re.IGNORECASE,
+)
+"""Says that the notes meant are none of the sender's, that he speaks for somebody, or that he is another of the name."""
+_NOW_MINE = re.compile(
+    r"\b(?:left|inherited|gave|given|passed|were|was|used\s+to\s+be|bequeathed|mine\s+now|now\s+mine)\b", re.IGNORECASE
+)
+_LEFT = re.compile(
+    rf"\b(?:my|our)\s+(?:late\s+|dear\s+|old\s+)?{_KIN}(?:\s+(?-i:[A-Z])\w+)?\s+(?:left|has|had|owns?|owned|holds?|held|bought)\s+(?!these\b|those\b|them\b|it\b|this\b|that\b)(?:\w+\s+){{0,2}}?(?:\d+|some|a\s+few|{_NOTES})\b(?!\s+(?:to|for)\s+(?:me|us)\b)",
+    re.IGNORECASE,
+)
+"""Tells of notes of a relative, who may not be the sender."""
+_OWN = re.compile(r"\b(?:my|mine|our|ours|i|we)\b", re.IGNORECASE)
+_FEW = listed(
+    "the of and a family revocable living trust estate lexington precision corporation exchange offer notes my our mr mrs ms dr you your desk"
+)
+
+
+def others(sentences: Sequence[Told], own: frozenset[str], *, alone: bool) -> str:
+    """Give the words by which the notes meant are somebody else's; nothing where none are.
+
+    `own`: words of the names of the sender's accounts, in small letters; `alone`: all of those are accounts of one person for himself.
+    """
+    for one in sentences:
+        left = not one.elects and alone and _LEFT.search(one.text)
+        if left and not any(_OWN.search(other.text) for other in sentences if other.elects):
+            return left.group().strip()
+        if one.elects:
+            for pattern in (_IN_NAME, _ELSEWHERE, _OF_FIRM):
+                if (found := pattern.search(one.text)) and not _known(found.groupdict().get("name"), own):
+                    return found.group().strip(" .,;")
+            if alone and (found := _HIS.search(one.text) or _NOT_MINE.search(one.text)):
+                return found.group().strip()
+        elif (alone and (found := _NOT_MINE.search(one.text))) or (
+            alone
+            and (found := _OF_KIN.search(one.text))
+            and not _NOW_MINE.search(one.text)
+            and not any(_OWN.search(other.text) for other in sentences if other.elects)
+        ):
+            return found.group().strip()
+    return ""
+
+
+def _known(name: str | None, own: frozenset[str]) -> bool:
+    """Tell whether a name is made of words of the sender's own; no name is nobody's."""
+    if name is None:
+        return False
+    words = [word for word in re.findall(r"[\w&'-]+", name.lower()) if len(word) > 1]
+    return bool(words) and all(word in own or word.removesuffix("'s") in own or word in _FEW for word in words)

@@ -1,0 +1,55 @@
+"""A sentence behind the election that speaks of it: "That's the wine talking.", "Is that too many?", "Rate permitting.".
+
+"That is", "this is", "it is" right behind an election says something of it. What underlines it ("That's final.", "This is my decision.")
+or of something else ("It's very hot here.") leaves it what it is; anything else may turn it, and the holder is asked.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from nlp.turning.passage import Told
+
+_SAYS_OF_IT = re.compile(
+    r"\W*(?:(?:and|but|so|well|oh|ok|now|i\s+think|i\s+guess)\W+){0,2}(?:that|this|it|which)(?:['’]s|\s+is|\s+are|\s+would\s+be|\s+should\s+be)\s+(?P<of>.+)",
+    re.IGNORECASE,
+)
+_UNDERLINES = re.compile(
+    r"(?:(?:all|very|just|the|a|an|my|our|what|how|quite|really|pretty|simply|both|now|truly|also|still|only|entirely|absolutely|already|not|too|so|as|to|for|clear|long|firm|full|free|whole|last|best|right|correct|good|fine)\W+){0,4}"
+    r"(?:all|it|everything|final|definite|firm|settled|decided|done|decision|answer|choice|wish(?:es)?|instructions?|order|intention|word|message|story|i|we|you|end|plenty|easy|simple|plain|clear|correct|right|overdue|time|best|enough|lot|hers|his|theirs|ok|okay|fine|good|great|unanimous|authorized|official|"
+    r"hot|cold|warm|raining|rain|late|early|hard|tiring|harvest|summer|sunday|monday|tuesday|wednesday|thursday|friday|saturday|number|phone|cell|account|address|email|e-mail|mail|signature|sole|jointly|between|with\s+you|on\s+file|been|from|by|an?\s+offer|\d[\d-]*|irrevocable|binding|unconditional|of\s+my\s+own|because|since|why|as\s+it|bread)\b",
+    re.IGNORECASE,
+)
+_ASKS_OF_IT = re.compile(
+    r"\W*(?:(?:or|and|but|so)\W+)?(?:(?:is|was|are)\s+(?:that|this|it|they|those)\s+(?:too\s+(?!late|early)|wise|smart|enough|sensible|foolish|crazy|wrong|a\s+mistake|what\s+you|(?:a\s+)?good\s+idea|the\s+right\s+(?:thing|number|amount|choice))|or\s+should\s+(?:it|that|this|i|we)\b|should\s+(?:it|that|this)\s+(?:be|read)\b|did\s+i\s+(?:mean|say)\b|am\s+i\s+(?:crazy|wrong|mad|foolish|making\s+a\s+mistake)\b)",
+    re.IGNORECASE,
+)
+_PERMITS = re.compile(
+    r"\b(?:permitting|concurring|consenting|approving|allowing|notwithstanding\s+my\s+wife)\W*$|^\W*(?:pending|barring|failing|absent|dependent|depending|unless|minus|less)\s",
+    re.IGNORECASE,
+)
+"""A whole fragment that the election hangs on."""
+_LONGEST = 14
+"""Words of a sentence that only speaks of the one before it."""
+
+
+def pointed_back(sentences: Sequence[Told], *, declines: bool) -> str:
+    """Give the sentence right behind the last election that turns it by speaking of it; nothing where none does.
+
+    `declines`: the mail refuses; silence has the same effect, and only a question of it counts.
+    """
+    last = max((place for place, one in enumerate(sentences) if one.elects), default=-1)
+    if last < 0 or last + 1 >= len(sentences):
+        return ""
+    one = sentences[last + 1]
+    if len(one.text.split()) > _LONGEST:
+        return ""
+    if _ASKS_OF_IT.match(one.text):
+        return one.text
+    if declines or one.acts or one.asks:
+        return ""
+    said = _SAYS_OF_IT.match(one.text)
+    if said and not _UNDERLINES.match(said["of"]):
+        return one.text
+    return one.text if _PERMITS.search(one.text) else ""

@@ -1,0 +1,40 @@
+"""A broker's list that is no order yet: "Prelim numbers:", "BK-3001 is likely to tender 70,000", "(client to confirm)".
+
+What a client is likely to do, or has still to confirm, is told so that we can reckon with it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from nlp.turning.passage import Told
+
+_SOFT = r"(?:prelim(?:inary)?|indicative|tentative(?:ly)?|projected|expected|anticipated|estimated|provisional(?:ly)?|verbal|soft|probable|probably|likely|forecast|ballpark|indications?)"
+_HEADING = re.compile(
+    rf"^\W*(?:\w+\s+){{0,3}}?{_SOFT}\b(?:\s+\w+){{0,4}}?\s*(?::|[-–—]\s|(?:tenders?|numbers?|figures?|counts?|responses?|elections?|list|tally|interest|participation)\b)",
+    re.IGNORECASE,
+)
+_OF_CLIENT = re.compile(
+    r"\b(?:is|are|looks?|seems?)\s+(?:most\s+|very\s+|quite\s+)?(?:likely|expected|inclined|leaning|set|poised|minded|disposed|certain|sure|bound)\s+to\s+(?:tender|exchange|take|participate|elect|go|swap|come|keep|hold|decline|be)\b|\bshould\s+be\s+tendering\b"
+    r"|\b(?:clients?|customer|holder|cust|he|she|they|acct|ih|rr|rep|fa|advis[eo]r|pm)\s+(?:is\s+|are\s+|still\s+|yet\s+)*(?:to\s+(?:confirm|sign\s+off|approve|ok|okay|advise|revert)|confirming|(?:has|have)\s+(?:yet|still)\s+to\b|must\s+(?:still\s+)?(?:confirm|ok|sign))"
+    r"|\b(?:await(?:ing|s)?|waiting\s+(?:on|for)|pending|needs?|lacks?|missing|w/o|no)\s+(?:the\s+|his\s+|her\s+|their\s+|final\s+|written\s+)*(?:client|customer|cust|holder)?['’]?s?\s*(?:sig(?:nature|s)?|confirm(?:ation)?|sign[\s-]?off|ok(?:ay)?|approval|go[\s-]ahead|authori[sz]ation|nod|paperwork|loa)\b(?!\s+needed)"
+    r"|\b(?:rep|broker|advis[eo]r|fa|son|daughter|wife|husband|secretary)\s+says\b|\b(?:client|customer|holder|he|she)\s+(?:is\s+)?(?:on\s+vacation|away|traveling|travelling|unreachable|out\s+of\s+town|in\s+hospital)\b|\bfor\s+(?:your\s+)?reference\b|\blast\s+(?:year|time|offer)(?:['’]s)?\s+(?:elections?|instructions?|list|tenders?|numbers?)\b|\b(?:our|your|my|the)\s+(?:system|records?|books?|screens?)\s+(?:still\s+)?(?:shows?|has|have|reads?)\b"
+    r"|\b(?:verify|confirm|check|see)\s+(?:that\s+|if\s+|whether\s+)?you\s+(?:have\s+|ve\s+)?(?:received|got|have|show|see|hold)\b|\b(?:test|sample|dummy|mock|trial)\s+(?:transmission|file|message|batch|run|mail|e-?mail|list)\b|\b(?:proposed|suggested|pro\s?forma|hypothetical)\s+(?:allocation|elections?|tenders?|list|instructions?|amounts?)\b|\b(?:pls|please|kindly)\s+(?:comment|advise\s+if|let\s+us\s+know\s+if\s+(?:this|that))\b"
+    r"|\b(?:tbc|tbd|unconfirmed|not\s+(?:yet\s+)?(?:confirmed|firm|final))\b",
+    re.IGNORECASE,
+)
+
+
+def soft(sentences: Sequence[Told], subject: str, *, broker: bool) -> str:
+    """Give the words of a broker's list that make it a prospect; nothing where none do, or for a holder. `subject`: the mail's."""
+    if not broker:
+        return ""
+    if found := _HEADING.match(subject) or re.search(
+        r"\b(?:prelim\w*|indicative|tentative|provisional)\b", subject, re.IGNORECASE
+    ):
+        return found.group().strip()
+    for one in sentences:
+        if not one.asks and (found := _HEADING.match(one.text) or _OF_CLIENT.search(one.text)):
+            return found.group().strip()
+    return ""

@@ -1,0 +1,62 @@
+"""A demand beside an election: "Tender all of it. The one thing I insist on is that you waive your charge.".
+
+What a holder demands for his tender makes it conditional, in whatever sentence it stands. What he merely asks to have
+("please send me the prospectus for my files", "I expect a written acknowledgment") does not.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from nlp.turning.passage import Told
+
+_YIELDED = r"(?:waive|drop|cancel|refund|reimburse|credit|pay|cover|absorb|guarantee|promise|undertake|agree|commit|assure|match|raise|increase|improve|sweeten|lower|reduce|put\s+(?:it|that|this)\s+in\s+writing)"
+"""What somebody demands of us or of the company."""
+_THING = r"(?:fees?|charges?|commissions?|interest|coupon|rate|price|guarantee|terms?|deal|money|check|cheque|cash)"
+_PERSON = (
+    r"(?:company|lexington|they|you|board|wife|husband|son|daughter|brother|sister|lawyer|attorney|accountant|trustee)"
+)
+_PLEDGE = r"(?:guarantees?|promises?|assurances?|undertaking|pledge|commitment)"
+_DEMANDS = re.compile(
+    r"\b(?:i|we)\s+(?:do\s+|must\s+|will\s+|would\s+|also\s+|absolutely\s+){0,2}(?:insist|demand|stipulate)\b|\b(?:i|we)(?:['’]m|['’]re|\s+am|\s+are)\s+(?:insisting|demanding)\b"
+    r"|\b(?:(?:my|our|one|only|sole|single|the|a)\s+){1,2}(?:(?:one|only|sole|single|small|little|firm)\s+){0,2}(?:condition|demand|stipulation|proviso|caveat|requirement|catch|string)s?(?:\s+(?:is|are|being|i\s+(?:make|have|set)|attached|though)\b|\s*[:–—-])"
+    r"|(?:^|[.;,]\s*)(?:one\s+|my\s+|our\s+|with\s+(?:one|a)\s+)?(?:conditions?|provisos?|stipulations?|caveats?)\s*[:–—,-]"
+    r"|\bon\s+(?:the\s+|one\s+|this\s+)(?:(?:strict|clear|express|firm|sole)\s+)?(?:understanding|condition|assumption|basis|premise|proviso|footing)\b"
+    rf"|\b{_THING}\b(?:\s+\w+){{0,2}}\s+(?:must|has\s+(?:got\s+)?to|have\s+(?:got\s+)?to|needs?\s+to|had\s+better|better)\s+(?:be\s+)?(?:go|gone|waived?|dropped?|paid|guaranteed?|improve|rise|come|reach|arrive|stay|off|up|down|in|right|cancelled|refunded|credited|settled|raised?|lowered|better|clear|received|there|here|first)\b"
+    rf"|\b{_PERSON}\b(?:\s+\w+){{0,2}}\s+(?:must|has\s+(?:got\s+)?to|have\s+(?:got\s+)?to|needs?\s+to|had\s+better|better)\s+(?:first\s+)?(?:agree|sign(?!\s+for)|consent|approve|{_YIELDED})\b"
+    rf"|\b(?:expect|want|need|require|ask|count\w*\s+on|rely\w*\s+on|depend\w*\s+on|insist|demand|looking\s+to)\s+(?:that\s+)?(?:you|them|lexington|the\s+\w+)\s+(?:all\s+)?(?:to\s+|will\s+|should\s+)?{_YIELDED}\b"
+    rf"|\b(?:expect|want|need|require|demand|ask\s+for|await|waiting\s+for|count\w*\s+on|must\s+have|will\s+have)\b(?:\s+(?!signature\b|medallion\b)\w+){{0,4}}\s+{_PLEDGE}\b(?!\s+(?:stamp|form|of\s+signature|number))"
+    rf"|\b(?:only|not)\s+(?:with|upon|against|without)\s+(?:your|a|an|the|my|full|their|written)\b(?!\s+(?:hands?|help|pencil|pen|glasses))"
+    r"|\b(?:or|otherwise|else)\s*,?\s+(?:not\s+at\s+all|no\s+(?:deal|dice|go|tender|exchange|sale|notes|bonds|signature|way)|nothing(?:\s+doing|\s+at\s+all)?\s*(?:[.!]|$)|forget\s+(?:it|the)|it['’]?s\s+(?:off|no)|(?:the|this)\s+(?:deal|thing|whole\s+thing|tender|exchange)\s+is\s+off|(?:i['’]?m|we['’]?re|count\s+(?:me|us))\s+out|out\s*(?:[.!]|$)|(?:i|we)\s+(?:stay|keep|walk|pass|withdraw|sit))"
+    r"|\bno\s+more\s+than\b[^.]{0,40}\b(?:fees?|charges?|commissions?)\b|\b(?:fees?|charges?|commissions?)\b[^.]{0,40}\b(?:no\s+more\s+than|at\s+most|capped\s+at)\b"
+    r"|^\W*(?:(?:and|but|only|just|though)\s+){0,2}(?:provided|providing|assuming|supposing|granted|contingent\s+(?:up)?on|conditional\s+(?:up)?on|subject\s+to|in\s+return\s+for|in\s+exchange\s+for)\b"
+    r"|\b(?:want|need|expect|require|demand|take|accept|prefer|ask)\s+(?:\w+\s+){0,3}?(?:cash|par|premium|accrued|back\s+interest|past\s+interest)\b|\b(?:cash|par|market|limit)\s+(?:only|or\s+better|or\s+more|minimum|plus\s+accrued|at\s+least|order)\b|\bfor\s+cash\s+only\b|\d\s+or\s+(?:better|more|higher|above)\b|^\W*(?:limit|min|minimum|max|floor|stop)\s*:?\s*\$?\d"
+    r"|\b(?:approval|decision|consent|say|authority|word)\s+(?:rests?|lies?|belongs?|remains?|is)\s+(?:with|up\s+to)\b|\b(?:has|have|gets?|holds?)\s+the\s+(?:last|final)\s+(?:word|say)\b|\b(?:board|committee|lender|bank|trustees?|partners?|counsel|members?)\b[^.;!?]{0,40}\b(?:meets|votes|decides|reviews|approves|ratifies|will\s+(?:meet|vote|decide|review|approve|ratify)|has\s+yet\s+to)\b"
+    r"|\bcounter-?sign\b|\bhas\s+to\s+(?:co-?sign|agree|consent|approve)\b|\breserves?\s+the\s+right\b|^\W*(?:and\s+|but\s+)?(?:as|so)\s+long\s+as\b|^\W*in\s+(?:return|exchange),?\s+(?:i|we|you)\b|\bor\s+else\b|\banything\s+(?:less|under|below|short)\b|\buse\s+the\s+last\s+(?:day|minute|hour)\b|\b(?:on|at)\s+the\s+(?:very\s+)?last\s+(?:day|minute|moment)\s+(?:please|only)\b"
+    r"|\b(?:i|we)(?:['’]m|['’]re|\s+am|\s+are)\s+(?:relying|counting|banking|depending)\s+(?:up)?on\b|\b(?:veto|right\s+of\s+refusal)\b|\b(?:i|we)(?:['’]d|\s+would|['’]ll|\s+will)?\s+(?:want|expect|need|require)\s+(?:the\s+|those\s+|my\s+|our\s+)?(?:warrants|interest|cash|fee|premium)\b|\b(?:the\s+(?:moment|minute|second|instant|day)|once|when|if)\b[^.;!?]{3,60}\b(?:i['’]?m|i\s+am|we['’]?re|we\s+are|count\s+(?:me|us))\s+out\b|^\W*otherwise\s+(?:sell|keep|hold|leave|return|do)\b"
+    r"|\bhold(?:ing)?\s+you\s+to\s+(?:the|that|your)\s+(?:fee|waiver|promise|rate|price)\b|\bdeal[\s-]?breaker\b|\bstrings\s+attached\b",
+    re.IGNORECASE,
+)
+_FIRST = r"(?:(?<!the\s)(?<!at\s)(?<!our\s)first(?!\s*-?\s*(?:class|thing|of\b|names?|time|mail|\w{2,7}day|week|quarter|half|page|paragraph|lot|line|national|bank|day|one|place|offer|letter|union|federal|born|come))|beforehand|before\s+(?:anything|that|you|any\b|i\b|it\b|this|the\s+(?:exchange|swap|tender))|up\s?-?front|prior\s+to)"
+_WANTS_FIRST = re.compile(
+    rf"(?:^|[.;,]\s*)(?:(?:and|but|only|just|please|kindly|also|though|however)\W+){{0,3}}(?:first\b\W+(?:please\s+|kindly\s+)?(?:send|mail|show|give|pay|call|fax|tell|let|explain|confirm|waive|promise|get|provide|answer)\b"
+    rf"|(?:send|mail|show|give|pay|call|phone|ring|fax|tell|let|explain|confirm|get|provide|answer|check|ask|speak|talk)\b[^.;?]{{0,70}}\b{_FIRST})"
+    rf"|\b(?:i|we)(?:['’]ll|['’]d|\s+will|\s+shall|\s+would|\s+do|\s+still|\s+just|\s+only){{0,2}}\s+(?:need|want|expect|require|have\s+to\s+(?:see|have|read|get|talk|speak|ask|hear)|must\s+(?:see|have|read|get|talk|speak|ask|hear)|like\s+to\s+(?:see|have|read|get|talk|speak|ask|hear)|await)\b[^.;?]{{0,80}}\b{_FIRST}",
+    re.IGNORECASE,
+)
+_FOR_FILES = re.compile(
+    r"\bfor\s+(?:my|our|the|your)\s+(?:file|files|records?|information)\b|\b(?:no|without\s+(?:any\s+)?)(?:conditions?|strings)\b",
+    re.IGNORECASE,
+)
+
+
+def demanded(sentences: Sequence[Told]) -> str:
+    """Give the words of a sentence that demands something for the election of another one, or behind its own; nothing where none does."""
+    for one in sentences:
+        if one.asks or one.keeps or _FOR_FILES.search(one.text):
+            continue
+        for pattern in (_DEMANDS, _WANTS_FIRST):
+            if found := pattern.search(one.text, max(0, one.begins)):
+                return found.group().strip()
+    return ""

@@ -1,0 +1,116 @@
+"""An election in somebody else's mouth: "The man at the bank has a view. Exchange all of your notes.", "To my broker: exchange them all.".
+
+An order without a word of the sender's own ("my notes", "please", "I") behind words that announce what another says, recommends
+or writes is that other's. So is one that speaks of "your notes", one that is followed by "they say", and one told of a talk.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from nlp.turning.passage import Told
+
+_OWN = re.compile(r"\b(?:i|we|me|us|my|mine|our|ours|please|pls|kindly|hereby)\b", re.IGNORECASE)
+_SPEECH = r"(?:advice|recommendations?|recommends|opinion|views?|suggestions?|counsel|tip|verdict|column|piece|article|bulletin|newsletter|letter|note|card|answer|reply|word|two\s+cents|motto|rule|line|take)"
+_OTHER = (
+    r"(?:(?:my|our|the|a|an|his|her|their|some)\s+(?:\w+\s+){0,2}(?:advis[eo]rs?|accountant|lawyer|attorney|broker|banker|bank|cpa|planner|counsel|board|man|woman|lady|fellow|fella|guy|gentleman|expert|analyst|paper|magazine|newsletter|"
+    r"wife|husband|son|daughter|brother|sister|nephew|niece|cousin|uncle|aunt|father|mother|dad|mom|neighbou?r|friend|buddy|in-law|barber|preacher|pastor|grandson|granddaughter|girl|kid|boys)\b|he|she|they|everybody|everyone|somebody|people|folks|their|his|her|whose)"
+)
+_ANNOUNCED = re.compile(
+    rf"\b{_OTHER}(?:['’]s)?\b[^.;!?]{{0,40}}\b(?:{_SPEECH}\b(?:\s+(?:on\s+it|to\s+me|is|was|as\s+follows|about\s+it|back|in\s+\w+|yesterday|today|this\s+morning|last\s+\w+|on\s+\w+day|for\s+me)){{0,3}}\W*$"
+    r"|(?:wrote|called|phoned|rang|telephoned|weighed\s+in|chimed\s+in|piped\s+up|spoke\s+up|put\s+it|was\s+(?:clear|blunt|firm|plain|brief|short|quick))(?:\s+(?:back|to\s+me|me|it|plainly|this\s+way|simply|yesterday|today|this\s+morning|last\s+\w+|on\s+\w+day|from\s+\w+)){0,4}\W*$)"
+    rf"|^\W*(?:what|the\s+thing)\s+(?:they|he|she|everybody|everyone|people|folks)\b[^.;!?]{0, 40}\bis\s+(?:this|that|as\s+follows|the\s+following)\W*$|^\W*(?-i:[A-Z])[\w'’&.]+(?:\s+(?-i:[A-Z])[\w'’&.]+){{0,2}}\s+(?:has|had|ran|printed|gave|sent|published|carried)\s+(?:(?:me|us|a|an|his|her|its|their|another)\s+){{1,2}}(?:\w+\s+){{0,2}}{_SPEECH}\b[^;!?]{{0,25}}$",
+    re.IGNORECASE,
+)
+"""A short sentence that announces what somebody says, and does not say it."""
+_HEAD = re.compile(
+    rf"^\W*(?:(?:{_SPEECH})\s+(?:from|of|by)\s+[^:]{{2,40}}|{_OTHER}(?:['’]s)?(?:\s+\w+){{0,4}}?\s*(?:{_SPEECH}|says?|said|thinks?|writes|wrote|answers?|answered)?)\s*:\s",
+    re.IGNORECASE,
+)
+"""The head of a sentence before its colon: who says what follows."""
+_ADDRESSED = re.compile(
+    r"\W*(?:to\s+(?:my|our)\s+[\w' -]{2,30}\s*:|(?:overheard|heard|seen|read|yesterday|last\s+\w+|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b[^:.]{0,40}:\s)",
+    re.IGNORECASE,
+)
+_THOUGHT = re.compile(
+    r"\b(?:keep|kept|been|was|am|are|were)\s+(?:thinking|saying|telling|wondering|dreaming|hearing)\b[^:]{0,30}:\s*$",
+    re.IGNORECASE,
+)
+_PASSED_ON = re.compile(
+    r"\bhere(?:['’]?s|\s+is)\s+what\s+to\s+(?:say|write|tell|send)\b|\bwhat\s+to\s+(?:say|tell)\s+(?:to\s+)?(?:them|him|her|my|our)\b|\b(?:pass|send|forward|give|hand)\s+(?:this|that|it)\s+(?:on\s+|along\s+)?to\s+(?:my|our)\b|\btell\s+(?:my|our)\s+(?:broker|banker|bank|lawyer|attorney|accountant|advis[eo]r|wife|husband|son|daughter)\b|\bwanted\s+to\s+tell\s+(?:my|our)\b|\blet\s+me\s+try\s+(?:that|this|it)\s+(?:on|out)\b|\b(?:have|tell|ask|let|get)\s+(?:them|him|her|the\s+\w+\s+(?:\w+\s+)?(?:people|folks|fellows|desk))\s*(?::|(?:to\s+)?(?:exchange|tender|swap|convert|turn\s+in)\b)|^\W*cc\b|\bcopy\s+of\s+(?:what\s+i|(?:the|a|my)\s+(?:letter|note|mail|e-?mail|fax)\s+(?:i|to\s+my|of\s+mine))\b|^\W*(?:for|just\s+for)\s+practi[cs]e\b|\bhow\s+(?:was|is|['’]s)\s+that\W*$|^\W*there,?\s+i\s+(?:typed|wrote|did|managed)\b|\b(?:see(?:ing)?|find\s+out)\s+(?:if|whether)\s+(?:this|it)\s+(?:goes|gets|works|comes)\b|\b(?:typing|writing)\s+lesson\b|\bwould\s+that\s+count\b",
+    re.IGNORECASE,
+)
+"""Sends the words on to somebody else, or only tries them."""
+_PERSON = re.compile(
+    rf"^\W*(?:(?:but|and|so|now|well|even|says)\W+)?(?:(?:your\s+)?(?:mr|mrs|ms|dr)\.?\s+\w+|(?:a|an|the|one)\s+(?:\w+\s+){{1,2}}(?:from|at|of|on|in)\s+(?:my|our|the)\s+\w+|{_OTHER}|(?-i:[A-Z])\w+['’]s\s+\w+\W*$)\b",
+    re.IGNORECASE,
+)
+"""How a sentence begins that tells of somebody else."""
+_FIRST_PERSON = re.compile(
+    r"\b(?:i|we|me|us|but|however|though|anyway|voted|resolved|hello|regards|love|they)\b|(?<!^)\bmy\b", re.IGNORECASE
+)
+_DESK = re.compile(
+    r"\b(?:concern|desk|department|agent|custodian|you|holder|lexington|tender|exchange|decision|instructions?)\b",
+    re.IGNORECASE,
+)
+_ATTRIBUTED = re.compile(
+    rf"[,;–—-]\s*(?:so\s+|or\s+so\s+|as\s+)?(?:{_OTHER}(?:\s+\w+)?|(?-i:[A-Z][a-z]+))\s+(?:(?:keeps?|kept)\s+(?:saying|telling\s+me)|says?|said|wrote(?:\s+down)?|writes|tells?\s+me|told\s+me|reckons?|reckoned|advises?|advised|suggests?|suggested|thinks?|thought|recommends?|recommended|figures?|repeated|insists?|insisted)\b\W*(?:$|,)",
+    re.IGNORECASE,
+)
+_IF_ASKED = re.compile(
+    rf"\bif\s+(?:you\s+ask|it\s+were\s+up\s+to|you\s+listen\s+to)\s+(?!me\b|us\b)|\bas\s+far\s+as\s+{_OTHER}\s+(?:is|are)\s+concerned\b|\bif\s+(?:he|she|they)\s+had\b",
+    re.IGNORECASE,
+)
+_TALKED = re.compile(
+    r"\b(?:i|we)\s+(?:says|said|told|tell|goes|went|yelled|hollered|shouted|muttered|joked)\s+(?:(?:to\s+)?(?:the|my|our|him|her|them|myself|(?-i:[A-Z][a-z]+)))[^.;!?]{0,50}[,:]\s*$",
+    re.IGNORECASE,
+)
+_YOURS = re.compile(
+    r"\b(?:exchange|tender|swap|convert|submit|turn\s+in|hand\s+in)\b[^.;!?]{0,30}\byour\s+(?:\w+\s+){0,2}(?:notes?|bonds?|holdings?|securities|position)\b",
+    re.IGNORECASE,
+)
+_SHORTEST = 4
+"""Words of a sentence that tells what somebody else makes of the offer."""
+_LONGEST = 90
+"""Characters of a sentence that only announces."""
+
+
+def others(sentences: Sequence[Told], *, broker: bool) -> str:
+    """Give the words by which what elects is another's speech, or is spoken to somebody else; nothing where none are. Brokers speak for clients."""
+    if broker:
+        return ""
+    for place, one in enumerate(sentences):
+        if found := _PASSED_ON.search(one.text):
+            return found.group().strip()
+        if not one.elects:
+            continue
+        before = one.text[: one.begins] if one.begins > 0 else ""
+        if (
+            found := _YOURS.search(one.text)
+            or _ATTRIBUTED.search(one.text)
+            or _IF_ASKED.search(one.text)
+            or _TALKED.search(before)
+        ):
+            return found.group().strip()
+        if found := _THOUGHT.search(before):
+            return found.group().strip()
+        if found := _ADDRESSED.match(one.text):
+            return found.group().strip()
+        head = _HEAD.match(one.text)
+        if head and not _DESK.search(head.group()) and not _OWN.search(one.text, head.end()):
+            return head.group().strip()
+        if _OWN.search(one.text) or place == 0:
+            continue
+        previous = sentences[place - 1]
+        if len(previous.text) > _LONGEST or previous.acts:
+            continue
+        if found := _ANNOUNCED.search(previous.text):
+            return found.group().strip()
+        if (
+            len(previous.text.split()) >= _SHORTEST
+            and _PERSON.match(previous.text)
+            and not _FIRST_PERSON.search(previous.text)
+        ):
+            return previous.text
+    return ""
