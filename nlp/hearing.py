@@ -14,6 +14,7 @@ from nlp.clients.speaking import resolved
 from nlp.context import Context, Terms
 from nlp.frames import counts_clients, list_is_for, more_comes, tendered
 from nlp.holding_of import holding
+from nlp.payments_said import without_payment
 from nlp.placing import placed, unknown
 from nlp.purport import Purport, purports
 from nlp.quantities import Holding
@@ -179,11 +180,12 @@ def _of_heading(
 
 def _telling(parts: Sequence[Sentence]) -> list[tuple[int, Sentence]]:
     """Give the sentences with their places, without those that only greet, or address the program: they say nothing of the election."""
-    return [
-        (number, without_tail(part))
+    told = (
+        (number, without_payment(without_tail(part)))
         for number, part in enumerate(parts)
         if not (SALUTATION.fullmatch(part.text) or part.has("PROGRAM"))
-    ]
+    )
+    return [(number, part) for number, part in told if part is not None]
 
 
 _ALL_OF_THEM = re.compile(

@@ -130,7 +130,7 @@ def read(mail: Mail, context: Context) -> Reading:
         marks = (*marks, Signal.UNREADABLE)
     people = (context.sender_name, *(signer.name for signer, _, _ in signed), *_firsts(context))
     answer = None if _only_thanks(words, people, mail, context) else _answer(parts, mail, told, people, context)
-    if answer is not None and answer.kind is Kind.CONFIRMATION and context.answers_read_back and not mail.forms:
+    if answer is not None and answer.kind is Kind.CONFIRMATION and _asked_for_a_yes(mail, context) and not mail.forms:
         # Every word belongs to the yes: what it leaves out ("hold the rest") elects nothing.
         result, takes = (), ()
     whole_text = f"{subject.text}\n{note.text}{body.text[cut:]}\n{letter.text if letter else ''}"
@@ -220,8 +220,12 @@ def _answer(
 
 def _only_thanks(words: str, people: tuple[str, ...], mail: Mail, context: Context) -> bool:
     """Tell whether a "great, thanks" answers no read-back, and so is no yes: there it would be one."""
-    asked = context.answers_read_back or answers.asks_for_a_yes(mail.subject)
-    return not asked and signals.thanks_only(words, people)
+    return not _asked_for_a_yes(mail, context) and signals.thanks_only(words, people)
+
+
+def _asked_for_a_yes(mail: Mail, context: Context) -> bool:
+    """Tell whether the mail answers a read-back, or stands under the subject of one that we do not have on file."""
+    return context.answers_read_back or answers.asks_for_a_yes(mail.subject)
 
 
 def _sources(mail: Mail) -> dict[str, str]:
