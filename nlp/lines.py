@@ -16,29 +16,26 @@ from functools import partial
 from nlp import besides, dictated, taxnumbers
 from nlp.accounts import OTHER, Mention, mentions
 from nlp.amended import amended
-from nlp.amounts.amount import AmountKind
 from nlp.asides import beside_each_other, unmoored, with_the_act_before
 from nlp.changing import changed
 from nlp.clauses import divided
-from nlp.clients.second_thoughts import taken_back
+from nlp.clients.keeping import each_placed, nobody_dropped, of_all_named, of_clients, without_counts
 from nlp.clients.shorthand import Listener, advised
-from nlp.clients.speaking import Spoken, resolved
-from nlp.clients.unheard import left_out, remarked
 from nlp.context import Context, Terms
 from nlp.counted_out import counted_out, or_counted_out
 from nlp.denying import NOT_ONE
 from nlp.elections import elect
 from nlp.extents import agreed
 from nlp.fragments import short, with_fragments
-from nlp.frames import counts_clients, counts_lines, list_is_for, more_comes, tendered
+from nlp.frames import counts_lines, list_is_for, more_comes, tendered
 from nlp.governors.clauses import Where, strange, strange_in_list
-from nlp.instruction import Election, Instruction, Problem, Why
+from nlp.instruction import Election, Instruction, Why
 from nlp.leftover import left_over
 from nlp.moods import Mood
 from nlp.offer_names import named as named_as_known
 from nlp.placing import placed, unknown
 from nlp.pointing import of_the_rest, pointed_at
-from nlp.purport import Purport, purports
+from nlp.purport import purports
 from nlp.quantities import Holding
 from nlp.reckoning import of_the_holding, reckoned
 from nlp.redirected import paid_elsewhere
@@ -105,7 +102,7 @@ def prose(
         topic, name = named_in_subject[0].accounts, unknown(named_in_subject[0])
     said = _of_heading(heading, named_in_subject, topic, name, context)
     if broker and not named_in_subject:
-        said = _without_counts(said, named)
+        said = without_counts(said, named)
     previous_end = 0
     names = _own_names(context)
     telling = _telling(parts)
@@ -125,9 +122,7 @@ def prose(
         before = [mention for mention in named if previous_end <= mention.start < sentence.start]
         inside = [mention for mention in named if sentence.start <= mention.start < sentence.end]
         previous_end = sentence.end
-        heard = (
-            None if _in_quotes(sentence, marks) else _of_clients(number, sentence, inside, purport, clients, context)
-        )
+        heard = None if _in_quotes(sentence, marks) else of_clients(number, sentence, inside, purport, clients, context)
         if heard is not None:
             understood.add(number)
             said.extend(heard.statements)
@@ -158,7 +153,7 @@ def prose(
         if any(start <= sentence.start < end for start, end in aloud) and dictated.may_turn(sentence.text):
             told = tuple(map(_in_one_breath, told))
         count = _all_named(sentence.text, so_far) if broker and not inside else ()
-        said += _of_all(told, count) if count else _placed(told, inside, topic, name, context)
+        said += of_all_named(told, count) if count else each_placed(told, inside, topic, name, context)
         so_far.extend(account for mention in inside for account in mention.accounts)
         if inside and inside[-1].accounts != OTHER:
             topic, name = inside[-1].accounts, unknown(inside[-1])
@@ -172,7 +167,7 @@ def prose(
     lines, why = left_over(_lines(joined, named, context, terms), joined, several=len(context.sender_accounts) > 1)
     if broker:
         suspicions = [purport.unsafe for purport in judged_parts]
-        lines, why = _nobody_dropped(lines, why, joined, (telling, understood, suspicions), named, context)
+        lines, why = nobody_dropped(lines, why, joined, (telling, understood, suspicions), named, context)
     if len(holdings) == 1 and not broker:
         lines, why = or_counted_out(
             lines, why, joined, counted_out(telling, judged_parts, purports, holdings[0]), context.sender_accounts[0]
@@ -184,80 +179,6 @@ def prose(
 def _with_figures(said: list[Statement], held: Holding) -> list[Statement]:
     """Give the statements of one account as its figures bear them out."""
     return list(pointed_at(reckoned(of_the_holding(said, held), held), held))
-
-
-def _of_all(told: Sequence[Statement], accounts: tuple[str, ...]) -> list[Statement]:
-    """Give the statements of a sentence that means all accounts named before by their count; an amount in it is of none of them."""
-    return [
-        replace(one, accounts=accounts, amounts=tuple(a for a in one.amounts if a.kind is AmountKind.ALL))
-        for one in told
-    ]
-
-
-def _placed(
-    told: Sequence[Statement],
-    inside: Sequence[Mention],
-    topic: tuple[str, ...] | None,
-    name: str | None,
-    context: Context,
-) -> list[Statement]:
-    """Give the statements of a sentence, each with the accounts it speaks of."""
-    return [one for statement in told for one in placed(statement, inside, topic, name, context)]
-
-
-def _of_clients(
-    number: int,
-    sentence: Sentence,
-    inside: Sequence[Mention],
-    purport: Purport,
-    clients: Listener | None,
-    context: Context,
-) -> Spoken | None:
-    """Give what a sentence says of a broker's clients, or of what an institution's body resolved; None where it is read as any other."""
-    if clients is not None:
-        return clients.heard(number, sentence, inside, purport)
-    return resolved(number, sentence, context) if context.role == "holder" else None
-
-
-def _without_counts(said: list[Statement], named: Sequence[Mention]) -> list[Statement]:
-    """Leave out what a broker's subject says of a count of clients: "two out"."""
-    clients = {account for mention in named for account in mention.accounts}
-    return [one for one in said if not counts_clients(one, len(clients))]
-
-
-def _nobody_dropped(
-    lines: tuple[Instruction, ...],
-    why: tuple[Why, ...],
-    joined: Sequence[Statement],
-    read: tuple[Sequence[tuple[int, Sentence]], set[int], Sequence[float]],
-    named: Sequence[Mention],
-    context: Context,
-) -> tuple[tuple[Instruction, ...], tuple[Why, ...]]:
-    """Make a broker's lines a question where one is taken back, or a client left out; and say why.
-
-    `read`: the sentences of the mail with their places, the places of those that were understood whole, and how the model suspects each.
-    """
-    telling, understood, suspicions = read
-    first = min((one.end for one in named), default=0)
-    if back := taken_back([part for _, part in telling], joined, first):
-        meaning = "What stands above is taken back, and nothing that was understood put in its place."
-        why = (*why, Why("taken_back", meaning, back))
-        lines = tuple(map(_open, lines))
-    done = {line.account for line in lines if line.account} | {
-        account for one in joined if one.deed is Deed.WITHDRAW for account in one.accounts or ()
-    }
-    if done and (out := left_out(telling, understood, named, done, context)):
-        why = (*why, Why("client_left_out", "A client is named, and what is said of him was not understood.", out))
-        lines = tuple(map(_open, lines))
-    if more := remarked(telling, suspicions, named, understood, joined, lines, context):
-        why = (*why, Why("client_remarked", "More is said of a client below his line, and was not understood.", more))
-        lines = tuple(map(_open, lines))
-    return lines, why
-
-
-def _open(line: Instruction) -> Instruction:
-    """Make conditional a line that has no problem yet."""
-    return line if line.problems else replace(line, problems=(Problem.CONDITIONAL,))
 
 
 def _of_heading(

@@ -38,14 +38,13 @@ from nlp import (
 )
 from nlp.blocks import with_blocks
 from nlp.changing import changed
-from nlp.clients.second_thoughts import taken_back
+from nlp.clients.keeping import set_right_below, unless_taken_back
 from nlp.context import Account, Context, Terms
 from nlp.frames import counts_lines
 from nlp.instruction import Evidence, Instruction, Kind, Problem, Reading, Signal, Signer, Why
 from nlp.lines import Prose, holding, widest
 from nlp.list_items import corrected_below, with_items
 from nlp.list_totals import footed, totals_of, under_lead
-from nlp.moods import Mood
 from nlp.offers import offer_of
 from nlp.options.applying import with_series
 from nlp.options.door import carried, evidence_of, held_to_its_series
@@ -330,7 +329,7 @@ def _instructions(
     if not mail.tables and not mail.forms and not any(one.deed is Deed.WITHDRAW for one in told.statements):
         lines = corrected_below(lines, mail.new_text, context)
         lines = with_items(lines, mail.new_text, context, terms)
-    lines = _set_right(lines, told, context)
+    lines = set_right_below(lines, told.lines, told.statements, context)
     if not mail.tables:
         lines = under_lead(footed(lines, totals_of(mail.new_text, context)), mail.new_text, context)
     accounts: list[str | None] = []
@@ -343,33 +342,6 @@ def _instructions(
     if (listed or mail.forms) and any(why.rule in _RESERVATIONS for why in told.why):
         lines = [_reserved(line, Problem.CONDITIONAL) for line in lines]
     return carried(lines, told, said, tuple(zip(mail.forms, accounts, strict=True)), mail.tables, context, terms)
-
-
-def _set_right(lines: list[Instruction], told: Prose, context: Context) -> list[Instruction]:
-    """Give what a broker set right in words below a list the place of what the list says of that client."""
-    if context.role != "broker":
-        return lines
-    corrected = {
-        account
-        for one in told.statements
-        if one.corrects and one.deed in (Deed.TENDER, Deed.DECLINE) and one.mood is Mood.DIRECT
-        for account in one.accounts or ()
-    }
-    right = {line.account: line for line in told.lines if line.account and line.account in corrected}
-    return [right.get(line.account, line) if line.account else line for line in lines]
-
-
-def _unless_taken_back(
-    lines: tuple[Instruction, ...], mail: Mail, parts: tuple[Sentence, ...], told: Prose, context: Context
-) -> tuple[Instruction, ...]:
-    """Make conditional the lines of a broker's list below which he takes back what he wrote, and sets nothing right."""
-    ends = [table.end for table in mail.tables if table.source == "body" and table.end > table.start]
-    if context.role != "broker" or not lines or not ends:
-        return lines
-    first = max(ends) - max(0, mail.new_start)
-    if not taken_back(parts, told.statements, first):
-        return lines
-    return tuple(_reserved(line, Problem.CONDITIONAL) for line in lines)
 
 
 @dataclass(frozen=True, slots=True)
@@ -398,7 +370,7 @@ def _heard(
     if put.text != spoken:
         words = put.text.replace(dictated.SEAM, " ")
     told, said = read_prose(words, put_heading.text, parts, heading, context, terms, mail.subject)
-    lines = _unless_taken_back(_instructions(mail, told, said, context, terms), mail, parts, told, context)
+    lines = unless_taken_back(_instructions(mail, told, said, context, terms), mail, parts, told.statements, context)
     letter = None if lines or _acts(told) else attached_letters.attached(mail, parts, context)
     if letter is None:
         return _Heard(written, parts, (*heading, *parts), told, said, lines, None, put.foreign)
