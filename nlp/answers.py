@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from nlp.accounts import Mention
-from nlp.answers_words import COURTEOUS, DISCLAIMER, HARMLESS_NO, RESERVES, YES_WORDS
+from nlp.answers_words import COURTEOUS, DISCLAIMER, HARMLESS_NO, RESERVES, YES_IDIOM, YES_WORDS
 from nlp.instruction import Kind
 from nlp.possible import lowered
 from nlp.sentence import Sentence
@@ -20,6 +20,7 @@ _SUBJECT = re.compile(r"please\s+confirm|what\s+we\s+understood|read-?back|confi
 _NO = re.compile(r"^\W*(?:no|nope|nah|wrong|not|incorrect|negative|stop|non|nein)\b", re.IGNORECASE)
 _YES = re.compile(
     r"(?:^|\b)(?:yes|yep|yeah|yup|yea|aye|ye|y|correct|confirm|confirmed|confirming|ok|okay|k|approved?|agreed?|right|oui|si|sí|sì|ja|da|jawohl|absolutely|affirmative|perfect|sure|exactly|"
+    r"precisely|indeed|bingo|amen|spot\s+on|thumbs\s+up|you\s+(?:have\s+|'ve\s+)?got\s+it|así\s+es|understood\s+(?:me|us)|make\s+it\s+official|"
     r"agrees|match(?:es)?|ties?|tall(?:y|ies)|reconciles?|jibes?|squares?|fine|good|great|go\s+ahead|proceed|in\s+order|accurate|stimmt|richtig|parfait|accept|accepted|roger|done|correctly|through)\b|[👍✅✔👌🆗]"
 )
 """Words of a yes, in small letters."""
@@ -84,7 +85,7 @@ def answer(
     if read_back and any(_miscounts(match["count"], asked) for match in _ALL_OF_THEM.finditer(text)):
         return None
     small = lowered(text)
-    positive = bool(_YES.search(small))
+    positive = bool(_YES.search(small) or YES_IDIOM.search(small))
     split = _split(text, places) if positive else None
     if split is not None and _nothing_else(text, places, people, limited=True) and (expected or _YES.match(small)):
         return split
@@ -208,7 +209,7 @@ def _nothing_else(text: str, places: Sequence[Place], people: Sequence[str], *, 
             text = text[: places[-1][1]] + text[places[-1][1] + reason.end() :]
     for begin, end, _ in reversed(places):
         text = text[:begin] + " " * (end - begin) + text[end:]
-    text = _ALL_OF_THEM.sub(" ", HARMLESS_NO.sub(" ", text))
+    text = YES_IDIOM.sub(" ", lowered(_ALL_OF_THEM.sub(" ", HARMLESS_NO.sub(" ", text))))
     if limited:
         text = _EXCEPTS.sub(" ", _REST.sub(" ", text))
     if "?" in text:

@@ -12,9 +12,17 @@ YES_WORDS = listed("""yes yep yeah yup yea aye ye y k correct corrects correctly
     written wrote put listed shown set out everything all both every each line lines item items entry entries instruction instructions details detail above below in order with please pls kindly bitte
     the a an to and i i'm we we're our ours my mine me us your yours yours of for on so do does did done want wanted wants wish wished intend intended meant mean said asked ask what how way
     looks look looking seems seem sounds sound reads just very quite really c'est est correcte parfait d'accord bien das stimmt richtig korrekt einverstanden correcto conforme true here hereby hereto
-    herewith by still can may go you're spot dead works like make now then done matches match agree's 👍 ✅ ✔ 👌 🆗 thumbs up through there
-    agrees tie ties tied tally tallies tallied square squares jibe jibes reconcile reconciles blotter blotters book books ledger ledgers records sheet file figures ticket tickets""")
+    herewith by still can go you're spot dead works like make now then done matches match agree's 👍 ✅ ✔ 👌 🆗 thumbs up through there
+    agrees tie ties tied tally tallies tallied square squares jibe jibes reconcile reconciles blotter blotters book books ledger ledgers records sheet file figures ticket tickets
+    precisely pray log chief boss captain nail nailed head bingo amen perfectly perfect official nicely letter word carry folks friend sir ma'am exact exacte confermo tutto allez allez-y adelante así es alles todo
+    bestätige bekräftige confirme confirmo affirmatif vale sim""")
 """Words of a yes; none of them limits it."""
+
+YES_IDIOM = re.compile(
+    r"\b(?:ten-four|you\s+may\s+(?:enter|record|book|log|proceed|go\s+ahead)|that(?:'ll|\s+will)\s+do(?:\s+nicely)?|(?:what|as)\s+(?:i|we)\s+had\s+in\s+mind|on\s+the\s+head|right\s+as\s+rain"
+    r"|as\s+eggs(?:\s+is\s+eggs)?|green\s+light|on\s+the\s+money|from\s+both\s+(?:of\s+us|sides)(?:\s+of\s+the\s+\w+)?|all\s+present)\b"
+)
+"""Yes in turns of phrase, in small letters, whose words alone would be none."""
 
 COURTEOUS = listed("""dear hi hello hey sir sirs madam gentlemen ladies desk team folks all everyone exchange offer good morning afternoon evening day thanks thank thx tks ty thanx cheers much many lots
     grateful appreciate appreciated merci danke gracias tak best kind kindest warm regards wishes sincerely yours truly faithfully respectfully cordially greetings rgds sorry apologies late delay
@@ -30,7 +38,7 @@ RESERVES = re.compile(
 
 HARMLESS_NO = re.compile(
     r"\b(?:no|not\s+any|without(?:\s+any)?|have\s+no)\s+(?:further\s+|more\s+)?(?:changes?|corrections?|objections?|problems?|mistakes?|errors?|comments?|amendments?|remarks?|questions?)\b"
-    r"(?:\s+(?:from|on)\s+(?:me|us|my\s+side|our\s+side))?|\bnothing\s+to\s+(?:change|correct|add|amend)\b|\bno\s+problem\b",
+    r"(?:\s+(?:from|on)\s+(?:me|us|my\s+side|our\s+side))?|\bnothing\s+to\s+(?:change|correct|add|amend)\b|\b(?:no\s+need|nothing|not\s+a\s+thing|no\s+reason)\s+(?:needs\s+)?(?:to\s+)?(?:be\s+)?(?:change|changed|changing|correct|alter)(?:\s+(?:a\s+thing|anything|a\s+word|any\s+of\s+it|it))?\b|\bno\s+problem\b|\bcould(?:n't|\s+not)\s+(?:have\s+)?(?:put|said|written|worded)\s+it\s+(?:any\s+)?better(?:\s+(?:myself|ourselves))?\b",
     re.IGNORECASE,
 )
 """Negations that are part of a yes."""

@@ -11,11 +11,16 @@ import itertools
 import re
 from collections.abc import Iterator
 
-from nlp.dictated_words import BEARS, ENDS, FILLS, GOES_ON, SPOKEN_STOP, TURNS, TURNS_ROUND
+from nlp.dictated_words import BEARS, ENDS, FILLS, GOES_ON, SPOKEN_STOP, TO_THE_MACHINE, TURNS, TURNS_ROUND
 
 SEAM = "\x1e"
 """The sign put where one sentence ends and the next begins; every pattern takes it for a blank."""
 _STOPS = re.compile(r"[.!?;:,…](?=\s|$)")
+_STOPS_ALOUD = re.compile(
+    r"\s(?:(?<!offer\s)(?<!exchange\s)(?<!tender\s)(?<!withdrawal\s)(?<!the\s)(?<!this\s)(?<!that\s)period|full\s+stop|exclamation\s+(?:point|mark)|question\s+mark)(?:\s+(?:stop|end)\s+\w+|\s+send\s+(?:it|now))?\s*$",
+    re.IGNORECASE,
+)
+"""A stretch that ends in a stop said aloud is spoken, however short."""
 _BLOCK = re.compile(r"[^\n]+(?:\n[^\n]+)*")
 _FEWEST = 15
 """Words from which on a stretch without stops is taken for spoken."""
@@ -34,11 +39,7 @@ def parted(text: str) -> str:
 
 def breathless(text: str) -> tuple[tuple[int, int], ...]:
     """Give the stretches in which no stop is written or said: in each the words of one sentence may bear on another."""
-    return tuple(
-        (start, end)
-        for start, end in _stretches(text)
-        if len(list(itertools.islice(SPOKEN_STOP.finditer(text, start, end), 2))) < 2
-    )
+    return tuple((start, end) for start, end in _stretches(text) if _aloud(text[start:end]) < 2)
 
 
 def may_turn(text: str) -> bool:
@@ -51,14 +52,21 @@ def _stretches(text: str) -> Iterator[tuple[int, int]]:
     for block in _BLOCK.finditer(text):
         said = block[0].strip()
         written = said[:1].isupper() and said[-1:] in ".!?"  # One sentence, and a whole one.
-        if _FEWEST <= len(said.split()) <= _LONGEST and not written and _STOPS.search(said.rstrip(".!?")) is None:
+        few = 3 if _STOPS_ALOUD.search(said) or _aloud(said) > 1 else _FEWEST
+        if few <= len(said.split()) <= _LONGEST and not written and _STOPS.search(said.rstrip(".!?")) is None:
             yield block.span()
+
+
+def _aloud(said: str) -> int:
+    """Give how many stops are said aloud in a stretch; no more than two are counted."""
+    return len(list(itertools.islice(SPOKEN_STOP.finditer(said), 2)))
 
 
 def _parted(block: str) -> str:
     """Give one spoken stretch with its stops."""
     signs = list(SPOKEN_STOP.sub(_said, block))
-    spoken = "".join(signs)
+    spoken = TO_THE_MACHINE.sub(lambda match: " " * len(match[0]), "".join(signs))
+    signs = list(spoken)
     for place in _cuts(spoken):
         signs[place] = SEAM
     if (end := ENDS.search(spoken, max(0, len(spoken) - 120))) is not None:

@@ -7,10 +7,18 @@ import re
 SPOKEN_STOP = re.compile(
     r"\s(?<!\bthe\s)(?<!\bthis\s)(?<!\bthat\s)(?<!\ba\s)(?<!\bany\s)(?<!offer\s)(?<!exchange\s)(?<!tender\s)(?<!withdrawal\s)(?<!grace\s)(?<!time\s)(?<!interest\s)(?<!holding\s)"
     r"(?:(?P<stop>period|full\s+stop|exclamation\s+(?:point|mark)|question\s+mark)(?!\s+(?:of|in|for|ends?|expires?|is|was|during|between|from)\b)"
-    r"|(?P<line>new\s?line|new\s+paragraph|next\s+line)|(?P<comma>comma))(?=\s|$)",
+    r"|(?P<line>new\s?line|new\s+paragraph|next\s+line)|(?P<comma>comma|semi-?colon|colon|(?:open|close|end|begin)\s+quotes?|unquote|dash(?=\s+(?:the|and|but|keep|leave|my|i|that|rest|thanks)\b)))(?=\s|$)",
     re.IGNORECASE,
 )
 """A stop, a comma or a line's end said aloud. The period of an offer is none."""
+
+TO_THE_MACHINE = re.compile(
+    r"(?<![^\s\x1e.,])(?:(?:no|nope)\s+)?(?:(?:i\s+)?(?:do\s+not|don'?t)\s+(?:want\s+to\s+|wish\s+to\s+)?(?:save|store|keep)\s+(?:this|it|that)?\s*(?:as\s+)?(?:a\s+|the\s+)?drafts?"
+    r"|(?:stop|end)\s+(?:recording|dictation|dictating|listening|of\s+(?:message|dictation|memo))|send\s+(?:the\s+)?(?:message|mail|e-?mail|memo)|send\s+(?:it|now)(?=\s*[.\x1e]|\s*$)"
+    r"|(?:(?:hey|okay|ok)\s+)?(?:siri|computer|dragon|cortana)\s+(?:send|write|compose|take)\s+(?:an?\s+)?(?:e-?mail|mail|message|memo|letter|note)\s+(?:to\s+(?:\w+\s+){1,4})?(?=[.,\x1e]))",
+    re.IGNORECASE,
+)
+"""What is said to the machine that writes, and not to us. Only what denies that it is a draft: "save this as a draft" stays."""
 
 TURNS = re.compile(
     r"\s(?<!\bcan\s)(?<!\bmay\s)(?<!\bcould\s)(?=(?:(?:and|so|um|uh|ok|okay)\s+){0,3}(?:"

@@ -12,7 +12,7 @@ from nlp.pipes.topics.patterns import TOPICS
 from nlp.sentence import Sentence
 
 _INDIRECT = re.compile(
-    r"\b(?:please|kindly|could\s+you|can\s+you|would\s+you|i(?:'d|\s+would)\s+like\s+to\s+know|i\s+(?:want|need)\s+to\s+know|tell\s+me|let\s+me\s+know|explain|advise|clarify|wondering|my\s+question\s+is|i\s+wish\s+to\s+ask|i\s+wonder|not\s+clear|don't\s+understand|do\s+not\s+understand)\b"
+    r"\b(?:please|kindly|could\s+you|can\s+you|would\s+you|i(?:'d|\s+would)\s+like\s+to\s+know|i\s+(?:want|need)\s+to\s+know|tell\s+me|let\s+me\s+know|explain|advise|clarify|wondering|my\s+question\s+is|i\s+wish\s+to\s+ask|i\s+wonder|it\s+would\s+help\s+(?:me|us)|(?:nobody|no\s+one|no-one)\s+(?:has\s+|ever\s+|here\s+){0,2}(?:told|tells|explained|explains)(?:\s+to)?\s+(?:me|us)|(?:glad|grateful|thankful)\s+(?:of|for)\s+(?:a|any)\s+word|like\s+a\s+word|in\s+the\s+dark|puzzled|not\s+clear|don't\s+understand|do\s+not\s+understand)\b"
     r"[^.?!]{0,60}\b(?:what|when|how|whether|if|which|who|where|why|about)\b",
     re.IGNORECASE,
 )
@@ -30,6 +30,12 @@ _GIVE_ME = re.compile(
     re.IGNORECASE,
 )
 """Asks for a fact in the form of a request: "can you give me your cut-off?"."""
+_CHECKS = re.compile(
+    r"\b(?:(?:this|that)\s+is\s+how\s+(?:it|this)\s+works|have\s+(?:i|we)\s+(?:got|understood|read)\s+(?:that|this|it|you)\s+(?:right|correctly|rightly)|(?:do|did)\s+(?:i|we)\s+(?:understand|read|get)\s+(?:that|this|it|you)\s+(?:right|correctly|rightly)"
+    r"|(?:am|are)\s+(?:i|we)\s+right|is\s+(?:that|this)\s+(?:right|correct|so|how\s+(?:it|this)\s+works))\b[\s,]*(?:yes|no|right|correct)?\s*\?\s*$",
+    re.IGNORECASE,
+)
+"""Asks whether what was said is so: "… and warrants, this is how it works yes?"."""
 _NO_QUESTION = re.compile(
     r"\b(?:ok|okay|right|alright|yes|see|fair\s+enough|capisce|got\s+it)\s*\?\s*$|^\W*(?:how\s+are\s+you|how\s+do\s+you\s+do|who\s+knew|can\s+you\s+believe)",
     re.IGNORECASE,
@@ -44,7 +50,7 @@ def questions(sentences: Sequence[Sentence]) -> tuple[Question, ...]:
         asked = mark and sentence_mood(sentence) is Mood.ASKED and not _NO_QUESTION.search(sentence.text)
         if not mark and sentence.has("TENDER") and _COURTESY.search(sentence.text):
             continue
-        asked = asked or (mark and _asks_for_a_fact(sentence))
+        asked = asked or (mark and _asks_for_a_fact(sentence)) or _CHECKS.search(sentence.text) is not None
         if not asked and not _INDIRECT.search(sentence.text) and not (not mark and _unmarked(sentence)):
             continue
         if mark and not asked and not _INDIRECT.search(sentence.text):

@@ -50,7 +50,7 @@ RESERVATIONS: tuple[tuple[str, str], ...] = (
         "an extent left open",
         (
             r"\bwhatever (?:part|portion|amount|share|number)\b|\b(?:such|so much|as much|as many) (?:of (?:it|them) )?(?:part|portion|amount|notes?|bonds?)? ?as\b[^.\n]{0,60}\b(?:object|agree|allow|permit|see fit|think|wish|like)\b"
-            r"|\bto (?:the|such|whatever) extent\b"
+            r"|\bto (?:the|such|whatever) extent\b|\b(?:nothing|none|anything|any) of (?:mine|ours) (?:but|except|save|other than|apart from|besides)\b"
         ),
     ),
     (
@@ -110,7 +110,7 @@ RESERVATIONS: tuple[tuple[str, str], ...] = (
     (
         "a letter to somebody else",
         (
-            r"(?:^|\n)[^\w\n]{0,4}(?:(?:my )?(?:dear|dearest|hi|hello|hey) )?(?:mom|mum|mommy|mama|ma|dad|daddy|papa|pop|pops|grandma|grandpa|granny|honey|darling|sweetheart|sweetie|sis|bro|auntie|children|kids)\s?(?:[,!:–—]|\n)(?=[^\n]*\n?[^\n]*\n?[^\n]*\w{3})"
+            r"\n[^\w\n]{0,4}(?:(?:my )?(?:dear|dearest|hi|hello|hey) )?(?:mom|mum|mommy|mama|ma|dad|daddy|papa|pop|pops|grandma|grandpa|granny|honey|darling|sweetheart|sweetie|sis|bro|auntie|children|kids)\s?(?:[,!:–—]|\n)(?=[^\n]*\n?[^\n]*\n?[^\n]*\w{3})"
         ),
     ),
     (

@@ -28,20 +28,30 @@ _COURTEOUS = listed("""thanks thank thx tks thanx ty cheers grateful appreciate 
     that this these the a an for of to and all both again indeed really truly quick prompt speedy fast kind kindness good great nice lovely wonderful fine helpful help helping assistance support
     patience time trouble attention reply replies response answer answering responding letter mail email e-mail message note information info explanation explaining clarification update updates
     got received noted understood turnaround swift response service cher chère dear mon ami amigo kindly hope hoping enjoy rest take care soon speedily promptly both helpfulness señor señora senor senora monsieur madame day week weekend evening afternoon morning night happy wish wishes best regards warm sincerely dear hi hello hey sir sirs madam gentlemen ladies team desk
-    friends everyone folks there people very too as always ever from my our in advance bye god bless us with sent iphone phone wonderful lovely perfect""")
+    friends everyone folks there people very too as always ever from my our in advance bye god bless us with sent iphone phone wonderful lovely perfect
+    received peaceful blessed pleasant restful sunday saturday ever heart most family wife missus husband love respect salute beaucoup bonne bon journée soirée semaine fin muchas mil que tenga tengan un buen día tarde
+    mille grazie obrigado obrigada tak tusind vielen dank schönen tag ta enormously deeply truly bunch greatly courtesy promptness consideration got your note regards wifey kin folk grandchildren""")
 _AMOUNT_SAID = re.compile(
     r"\ball\s+(?:of\s+)?(?:it|them|this|that|these|both)\b|\b(?:it|them)\s+all\b|\b(?:all|both|yes)\s*,?\s*(?:please|thanks|thank\s+you)\b|^\W*(?:all|both)\b(?!\s+(?:the\s+best|good|fine|well))",
     re.IGNORECASE,
 )
 """Words of thanks that may also be the shortest of elections: "all of it, thanks"."""
 _GRATEFUL = re.compile(
-    r"\b(?:thanks?|thx|tks|thanx|cheers|grateful|appreciated?|obliged|merci|gracias|danke)\b", re.IGNORECASE
+    r"\b(?:thanks?|thx|tks|thanx|cheers|grateful|appreciated?|obliged|merci|gracias|danke|ta\s+very\s+much|grazie|obrigad[oa]|tusind\s+tak|mange\s+tak)\b",
+    re.IGNORECASE,
 )
+
+
+_MANY_THANKS = re.compile(
+    r"\bthank(?:s|\s+you)\s+a\s+(?:million|bunch|ton|heap|lot|bundle)\b(?!\s+(?:of|notes|bonds|in))", re.IGNORECASE
+)
+"""A million that nobody tenders."""
 
 
 def thanks_only(text: str, names: Sequence[str]) -> bool:
     """Tell whether the new words are thanks and courtesies and nothing else. `names`: who writes and signs."""
     known = {word for name in names for word in re.findall(r"[^\W\d_]+", name.lower())}
+    text = _MANY_THANKS.sub("thanks", text)
     words = re.findall(r"[^\W_][\w'-]*", text.lower().replace("'", ""))
     if _AMOUNT_SAID.search(text):
         return False

@@ -222,6 +222,11 @@ SIGNALS = {
         "i|we object",
         "not at all",
         "hold your horses",
+        "off the mark|base",
+        "wide of the mark",
+        "tear|rip|scrap|bin that|it|this up?",
+        "nothing of the kind|sort",
+        "beg to differ",
     ),
     "EXCEPT": (
         "except|excepting|excluding|but|bar|barring|save|apart|aside for|from|not?",
