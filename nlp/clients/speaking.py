@@ -141,12 +141,15 @@ class _Reader:
         """Give what the sentence says; None where a clause fits no shape."""
         said: list[Statement] = []
         of, at, waits = before, 0, False
+        named: tuple[str, ...] = ()
         subject = not any(sign.letter in "CH" for piece in pieces for sign in piece)
         while at < len(pieces):
             found = self._clause(pieces, at, of, subject=subject)
             if found is not None:
-                if found[2] == _REFUSED:
+                if found[2] == _REFUSED or not set(named) <= set(found[1]):
+                    # "For Carmen Delgado, please tender $35,000 out of BK-2001": one is named, and another meant.
                     return None
+                named = ()
                 statements, of, at = found
                 said += statements
                 waits, subject = False, True
@@ -156,6 +159,7 @@ class _Reader:
                 return None
             # "Grant and Delgado spoke, and they are in": both are meant, while nothing is said of either alone.
             of, subject = (*of, *further) if waits and further else further or of, subject or bool(further)
+            named = (*named, *further)
             at, waits = at + 1, True
         return None if waits else Spoken(tuple(said), of)
 
