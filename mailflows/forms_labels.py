@@ -67,6 +67,7 @@ _HINTS = (
     "datum",
     "dato",
     "fait le",
+    "print",
 )
 _NOTE = re.compile(
     r"\s*\((?:s|es|please[^)]{0,30}|if any|if joint|optional|required|full title|as it appears[^)]{0,40}|of [a-z ]{3,40}|with area code|including area code|mm/?dd/?yyyy|day|evening|print|type|sign[^)]{0,20}|holder|owner|ssn|tin|both[^)]{0,40})\)",
@@ -122,6 +123,27 @@ def _label_at(text: str, at: int) -> tuple[str, int] | None:
     return match.lastgroup, end
 
 
+_BRACKET = re.compile(r"\((?P<words>[^()\n]{3,40})\)")
+_PRINTED = re.compile(r"(?:please\s+)?(?:type\s+or\s+)?print(?:ed)?\W*", re.IGNORECASE)
+
+
+def _bracketed(text: str, at: int) -> tuple[str, int] | None:
+    """Match a caption in brackets, as it stands below a line or before a value: "(signature)", "(print)", "(date)"."""
+    found = _BRACKET.match(text, at)
+    if found is None:
+        return None
+    if _PRINTED.fullmatch(found["words"]):
+        return "printed_name", found.end()
+    known = _label_at(text, at + 1)
+    if known is None or known[1] > found.end() or len(text[known[1] : found.end()].split()) > _FEW_WORDS:
+        return None
+    return known[0], found.end()
+
+
+_FEW_WORDS = 4
+"""Words that may follow a label in its brackets: "(signature and capacity)"."""
+
+
 def _inner_labels(text: str, at: int) -> list[tuple[int, str, int]]:
     """Find further labels with a colon within what follows a first one (`Signature: A   Date: B`)."""
     found = []
@@ -155,10 +177,15 @@ def labels_on(line: Line, index: int, *, source: str) -> list[Label]:
     columns = _columns(line, index)
     if columns:
         return columns
-    known = _label_at(text, at)
+    bracketed = _bracketed(text, at)
+    known = bracketed or _label_at(text, at)
     if known is None:
         return []
     kind, end = known
+    if bracketed is not None and text[end:].strip(" .:"):
+        # "(signature) Ada Quill": what stands behind the bracket is its value.
+        value = _value(source, kind, line.start + end, line.start + len(text))
+        return [Label(kind, index, line.start + at, value, bare=False, colon=True, weak=True, words=text[at:end])]
     separator = _SEPARATOR.match(text, end)
     if separator is None:
         return []

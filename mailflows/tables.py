@@ -26,6 +26,7 @@ _FORM_LABEL = re.compile(words.FORM_LABEL, re.IGNORECASE)
 _GAP = re.compile(r"\s{2,}")
 _CELL = re.compile(r"\S+(?:\s\S+)*")
 _LONE_TOTAL = re.compile(r"\s*(?:(?:grand\s+)?total:?\s*)?[$€£]?\s*\d[\d,.']*\s*", re.IGNORECASE)
+_HEADING = re.compile(words.HEADING, re.IGNORECASE)
 _MAX_ROWS = 5000
 
 
@@ -116,7 +117,7 @@ def _telling(row: _Row) -> bool:
 
 def _aligned(rows: Sequence[_Row]) -> tuple[tuple[str, ...], ...]:
     """Put the cells of aligned rows into common columns, with empty cells where a row has none."""
-    spans = sorted(span for row in rows for span in row.columns)
+    spans = sorted(span for row in rows if len(row.cells) > 1 for span in row.columns)
     bands: list[list[int]] = []
     for begin, end in spans:
         if bands and begin < bands[-1][1]:
@@ -129,6 +130,9 @@ def _aligned(rows: Sequence[_Row]) -> tuple[tuple[str, ...], ...]:
     placed = []
     for row in rows:
         cells = [""] * len(bands)
+        if len(row.cells) == 1:
+            placed.append((row.cells[0], *cells[1:]))
+            continue
         for cell, (begin, _) in zip(row.cells, row.columns, strict=True):
             band = next(number for number, (low, high) in enumerate(bands) if low <= begin < high)
             cells[band] = f"{cells[band]} {cell}".strip()
@@ -138,6 +142,7 @@ def _aligned(rows: Sequence[_Row]) -> tuple[tuple[str, ...], ...]:
 
 def _columns_agree(rows: Sequence[_Row]) -> bool:
     """Say whether rows of aligned columns share a column beyond the first: justified prose does not."""
+    rows = [row for row in rows if len(row.cells) > 1]
     if rows[0].style != " ":
         return True
     agreeing = 0
@@ -150,7 +155,7 @@ def _columns_agree(rows: Sequence[_Row]) -> bool:
 
 def _is_table(rows: Sequence[_Row]) -> bool:
     """Say whether rows that follow one another are a table of instructions or holdings."""
-    body = [row for row in rows if not _header(row.cells)]
+    body = [row for row in rows if len(row.cells) > 1 and not _header(row.cells)]
     telling = sum(_telling(row) for row in body)
     if len(rows) < 2 or not body or telling * 2 < len(body):
         return False
@@ -188,6 +193,9 @@ def find_tables(text: str, source: str, lines: list[Line] | None = None) -> tupl
         if line.rule:
             continue
         row = _row(line)
+        if row is None and rows and not extra and gap <= 1 and _HEADING.fullmatch(line.text):
+            # "NOT TENDERING" between rows: what it says of those below it must stay with them.
+            row = _Row(line, rows[-1].style, (line.text.strip(" \t:*_>-"),), ((0, 1),))
         if (
             row is not None
             and rows

@@ -24,3 +24,10 @@ BULLET = r"\s*(?:[-*•·–o]\s+|\(?\d{1,2}[.)]\s+|\(?[a-z][.)]\s+)"
 
 FORM_LABEL = r"signature|please\s+(?:type|print)|print\s+name|taxpayer|social\s+security|area\s+code|dated\b|sign\s+here|tender\s+(?:all|only)\s+(?:the\s+)?(?:old|aggregate)"
 """Lines of the instruction form, which `forms` reads."""
+
+HEADING = (
+    r"[>\s*_-]{0,12}(?:(?:the|these|following|clients?|accounts?|holders?|who|that|are|do|does|did|will|to|be|have|has|of|for|all|not|no|non|non-|don['’]t|wish(?:ing)?|want(?:ing)?)[\s-]{1,3}){0,6}"
+    r"(?:tender(?:s|ed|ing)?|exchang(?:e|es|ed|ing)|participat(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|declinations?|refus(?:e|es|ed|ing|als?)|keep(?:s|ing|ers)?|retain(?:s|ed|ing)?|hold(?:s|ing|ers)?|staying(?:\s+out)?|pending|await(?:ing|ed)?|waiting|open|undecided|no\s+(?:answer|reply|response|action)|withdr(?:awn|awing|awals?)|cancel(?:l?ed|l?ing|s)?|in|out)"
+    r"(?:\s+(?:answers?|repl(?:y|ies)|clients?|accounts?|notes?|bonds?|all|part|in\s+full|in\s+part|fully|partly|out|offer|the\s+offer)){0,3}[\s:*_-]{0,12}"
+)
+"""A line between rows that says what those below it do."""

@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from nlp.amended import tells_of_an_earlier_mail
 from nlp.amounts.amount import AmountKind
 from nlp.moods import Mood
 from nlp.statements import Deed, Statement
@@ -111,6 +112,7 @@ def unmoored(said: Sequence[Statement], text: str) -> list[Statement]:
     for one in said:
         before = _leading(said, one) if one in alone else []
         near = bool(before) and "\n\n" not in text[before[-1].end : one.start]
+        near = near and not tells_of_an_earlier_mail(before[0].text)
         told = " ".join(other.text for other in before)
         if near and (
             ((before[0].mood is Mood.ASKED or _OF_THEM.search(told)) and not _ANNOUNCES.search(told))

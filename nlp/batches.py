@@ -9,7 +9,7 @@ from decimal import Decimal, InvalidOperation
 
 from mailflows.values import Mail, Table
 from nlp.accounts import mentions
-from nlp.batches_around import said_around
+from nlp.batches_around import Around, said_around
 from nlp.batches_checks import beside_tables, checked
 from nlp.batches_chosen import is_no_instruction, rows_chosen, sheets_chosen
 from nlp.batches_columns import (
@@ -21,7 +21,7 @@ from nlp.batches_layout import laid_out
 from nlp.batches_leads import elects_itself, lead_of, leaves_open, takes_back
 from nlp.batches_legend import legend, meanings, speaks_of_empty, translated, without_legend
 from nlp.batches_remarks import notes_hold, problem_of
-from nlp.batches_rows import elects_elsewhere, names_of, row_of
+from nlp.batches_rows import elects_elsewhere, in_words, names_of, row_of
 from nlp.batches_sections import heading_of, under
 from nlp.blocks import instruction_of, is_block, parted
 from nlp.context import Context, Terms
@@ -115,9 +115,9 @@ def _table(
             elif (found := heading_of(row)) is not None:
                 heading = found
             continue
-        line = row_of(
-            row, columns, accounts[0] if len(accounts) == 1 else None, context, terms, thousands=laid.thousands
-        )
+        account = accounts[0] if len(accounts) == 1 else None
+        whole = None if header else in_words(row, account, context, terms)
+        line = whole or row_of(row, columns, account, context, terms, thousands=laid.thousands)
         if line is None and (
             _lost_a_cell(row, header, accounts)
             or (len(accounts) == 1 and (empty or elects_elsewhere(row, columns, context)))
@@ -134,8 +134,10 @@ def _table(
         if any(mention.accounts and not set(accounts) & set(mention.accounts) for mention in named):
             # The number is one client's and the name another's.
             line = Instruction(line.account, None, problems=(Problem.CONTRADICTORY,), quantity_stated=True)
-        if not line.problems and (
-            problem := problem_of(header, columns, row, names_of(context, line.account), line.quantity)
+        if (
+            not line.problems
+            and whole is None
+            and (problem := problem_of(header, columns, row, names_of(context, line.account), line.quantity))
         ):
             line = replace(line, problems=(problem,))
         stated = _stated(line, holding(line.account, context, terms))
@@ -145,19 +147,29 @@ def _table(
         lines.append(replace(line, named=unknown))
         summed += line.quantity or Decimal(0)
     held = held or takes_back(lead) or (not own and leaves_open(lead))
-    around = said_around((*table.title, *table.notes), {line.account for line in lines if line.account}, context)
-    held = held or around.beyond
-    noted |= around.named
-    lines = [_held(line) if held or line.account in noted else line for line in lines]
-    if (
-        total and lines and all(line.quantity is not None or line.election is Election.DO_NOT_TENDER for line in lines)
-    ) and not {summed, summed / 1000, _column_sum(rows, columns)} & set(total):
-        # What each line states stays to be seen, but a list that does not foot is read back to nobody.
-        return [
-            replace(line, problems=(Problem.AMBIGUOUS_QUANTITY,)) if line.quantity is not None else line
-            for line in lines
-        ]
-    return lines
+    lines = _as_noted(lines, said_around((*table.title, *table.notes), _accounts(lines), context), noted, held=held)
+    sums = {summed, summed / 1000, _column_sum(rows, columns)}
+    return lines if not total or sums & set(total) else _unfooted(lines)
+
+
+def _accounts(lines: Sequence[Instruction]) -> frozenset[str]:
+    """Give the accounts for which a list instructs."""
+    return frozenset(line.account for line in lines if line.account)
+
+
+def _as_noted(lines: list[Instruction], around: Around, noted: set[str], *, held: bool) -> list[Instruction]:
+    """Put in doubt the rows of which a note speaks, or all of them where the words round the list leave it open."""
+    doubted = noted | around.named
+    return [_held(line) if held or around.beyond or line.account in doubted else line for line in lines]
+
+
+def _unfooted(lines: list[Instruction]) -> list[Instruction]:
+    """Put in doubt the amounts of a list that does not foot; what each line states stays to be seen, but it is read back to nobody."""
+    if any(line.quantity is None and line.election is not Election.DO_NOT_TENDER for line in lines):
+        return lines
+    return [
+        replace(line, problems=(Problem.AMBIGUOUS_QUANTITY,)) if line.quantity is not None else line for line in lines
+    ]
 
 
 def _lost_a_cell(row: Sequence[str], header: Sequence[str], accounts: Sequence[str]) -> bool:

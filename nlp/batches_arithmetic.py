@@ -80,6 +80,8 @@ def by_the_register(
             columns = replace(columns, amount=columns.election, election=-1)
         elif columns.held < 0 and any(_is_position(columns.amount, placed, scale) for scale in (1, 1000)):
             columns = replace(columns, amount=columns.election, held=columns.amount, election=-1)
+    if columns.amount < 0 <= columns.kept:
+        columns = replace(columns, amount=_beside_what_stays(placed, columns))
     if columns.amount < 0 or columns.held >= 0:
         return columns
     others = [
@@ -96,6 +98,32 @@ def by_the_register(
     return columns
 
 
+def _beside_what_stays(placed: Sequence[tuple[Sequence[str], Decimal]], columns: Columns) -> int:
+    """Give the one column whose figures come to the position with what stays, in every row; -1 where there is none."""
+    width = max((len(row) for row, _ in placed), default=0)
+    found = [
+        index
+        for index in range(width)
+        if index not in columns.read and any(_add_up(index, columns.kept, placed, scale) for scale in (1, 1000))
+    ]
+    return found[0] if len(found) == 1 else -1
+
+
+def _add_up(index: int, other: int, placed: Sequence[tuple[Sequence[str], Decimal]], scale: int) -> bool:
+    """Tell whether two columns, so many times, come to the position in every row."""
+    sums = [
+        (one + two, position)
+        for row, position in placed
+        if max(index, other) < len(row)
+        and (one := figure_of(row[index])) is not None
+        and (two := figure_of(row[other])) is not None
+    ]
+    return bool(sums) and len(sums) == len(placed) and all(summed * scale == position for summed, position in sums)
+
+
 def held_in_thousands(rows: Sequence[Sequence[str]], columns: Columns, context: Context) -> bool:
-    """Tell whether the column of holdings shows that the list's figures are thousands."""
-    return columns.held >= 0 and _is_position(columns.held, _positions(rows, context), 1000)
+    """Tell whether the holdings, or what goes and what stays together, show that the list's figures are thousands."""
+    placed = _positions(rows, context)
+    if columns.held >= 0 and _is_position(columns.held, placed, 1000):
+        return True
+    return min(columns.amount, columns.kept) >= 0 and _add_up(columns.amount, columns.kept, placed, 1000)

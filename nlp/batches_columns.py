@@ -168,7 +168,7 @@ def columns_of(header: Sequence[str], rows: Sequence[Sequence[str]]) -> Columns:
                 break
     if place["election"] < 0:
         taken = {index for index in place.values() if index >= 0}
-        lines = [row for row in rows if not TOTAL_ROW.search(" ".join(row))]
+        lines = [row for row in rows if not TOTAL_ROW.search(" ".join(row)) and sum(map(bool, row)) > 1]
         best = _most(lines, lambda cell: elected_in(cell) is not None)
         percents = 0 <= best < len(header) and _PERCENT.search(header[best])
         place["election"] = best if best not in taken and not percents else -1

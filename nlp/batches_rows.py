@@ -37,6 +37,9 @@ def row_of(
             return _agreeing(ordered, None if written is figure else amount, kept, held)
     if elected is None and not cell.strip() and amount is None:
         elected = elected_in(figure) or _by_what_is_kept(figure, kept, held)
+    if elected is None and amount is None and columns.amount < 0 and _is_amount(cell, thousands=thousands):
+        # "12,000" below "NO" in the one column that says what happens.
+        amount, figure, cell = _amount(cell, thousands=thousands), cell, ""
     if amount is None and elected in ("all", "part", "tender"):
         amount = next((found for found in amounts.find(cell) if found.kind is not AmountKind.ALL), None)
     if elected == "decline":
@@ -78,6 +81,18 @@ def row_of(
     )
 
 
+def _is_amount(cell: str, *, thousands: bool) -> bool:
+    """Tell whether nothing but an amount stands in a cell; a small figure may be the number of an option."""
+    found = _FIGURE.fullmatch(cell.strip())
+    return found is not None and (
+        thousands or "," in cell or bool(found["scale"]) or len(found["digits"]) > _CODE_DIGITS
+    )
+
+
+_FIGURE = re.compile(r"\$?\s?(?P<digits>\d[\d,]{0,14})(?:\.00?)?\s?(?P<scale>mm|m|k)?", re.IGNORECASE)
+_CODE_DIGITS = 3
+
+
 def in_words(row: Sequence[str], account: str | None, context: Context, terms: Terms | None) -> Instruction | None:
     """Read a row of a list without a header as one order, where its cells are words: "90M", "(70M stays)"; None where they are not, or not read."""
     known = frozenset(word for name in names_of(context, account) for word in _LETTERS.findall(name.lower()))
@@ -108,6 +123,10 @@ def elects_elsewhere(row: Sequence[str], columns: Columns, context: Context) -> 
     """Tell whether a cell in a column that nobody read elects something, while the row's own columns do not."""
     if any(waits_in(cell) for cell in row):
         return False
+    left = row[columns.kept] if 0 <= columns.kept < len(row) else ""
+    if any(sign in "123456789" for sign in left):
+        # What stays is said, and nobody found what goes.
+        return True
     return any(
         index not in columns.read
         and elected_in(cell) in ("all", "part", "tender", "decline")

@@ -12,6 +12,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from fractions import Fraction
 from itertools import combinations
 
 from nlp.amounts.amount import Amount, AmountKind
@@ -170,7 +171,26 @@ def _with_all_figures(part: Sentence) -> Sentence:
         for amount in (*part.amounts, *stray(text, part.start, part.end, part.amounts))
         if not _OF_EACH.search(part.text[: amount.start - part.start])
     )
-    return replace(part, amounts=tuple(sorted(read, key=lambda amount: amount.start)))
+    return replace(part, amounts=_of_a_hundred(sorted(read, key=lambda amount: amount.start)))
+
+
+_PER_CENT = re.compile(r"%|\bper\s?cent\b|\bpct\b", re.IGNORECASE)
+
+
+def _of_a_hundred(amounts: Sequence[Amount]) -> tuple[Amount, ...]:
+    """Give the amounts with a bare figure beside a percentage as the rest of the hundred: "sixty per cent ... and keep forty"."""
+    shares = [one.value for one in amounts if one.kind is AmountKind.SHARE and _PER_CENT.search(one.text)]
+    return tuple(
+        replace(one, kind=AmountKind.SHARE, value=1 - shares[0], readings=())
+        if len(shares) == 1
+        and one.bare
+        and isinstance(shares[0], Fraction)
+        and one.kind is AmountKind.AMOUNT
+        and one.readings
+        and min(one.readings) == 100 * (1 - shares[0])
+        else one
+        for one in amounts
+    )
 
 
 def _leaning(clause: Sentence, view: Purport) -> float:
@@ -237,6 +257,11 @@ def or_counted_out(
     return (line,), (*left, Why("counted_out", "What goes in and what stays make up the holding.", ""))
 
 
+def _vague(amount: Amount) -> bool:
+    """Tell whether words say only that it is a part: "most of it"."""
+    return amount.kind is AmountKind.RANGE and amount.low is None and amount.high is None
+
+
 def _set_right(one: Statement, counted: CountedOut) -> bool:
     """Tell whether a plain statement of how much stands before, or in, the last words that set such a statement right."""
     agrees = bool(one.amounts) and all(counted.value in amount.readings for amount in one.amounts)
@@ -250,6 +275,9 @@ def _set_right(one: Statement, counted: CountedOut) -> bool:
 def _bears_on(one: Statement, value: Decimal) -> bool:
     """Tell whether a sentence beside those that count the holding out does something with the notes as well."""
     if one.deed in (Deed.BARE, Deed.GO_AHEAD) or one.mood in (Mood.PAST, Mood.REPORTED) or one.harmless:
+        return False
+    if one.deed is Deed.KEEP and one.mood is Mood.DIRECT and one.amounts and all(map(_vague, one.amounts)):
+        # "I need to keep most of it": the figures say how much that is.
         return False
     return (
         one.deed is not Deed.TENDER

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from mailflows.values import Mail
 from nlp.context import Context, Terms
 from nlp.covering_asides import CLAUSE, asides, of_another
-from nlp.covering_under import Covered, Holder, agree, covered, names_of
+from nlp.covering_under import Covered, Holder, agree, covered, names_of, others
 from nlp.covering_words import (
     CROSSED_OUT,
     DENIED_AT_THE_END,
@@ -83,7 +83,9 @@ def _heard(parts: Sequence[Sentence], under: Covered) -> Why | None:
     for part, purport in zip(parts, purports(parts), strict=True):
         if len(part.text.split()) >= _ENOUGH and not part.has("REST") and not agree(lowered(plain(part.text)), under):
             label = max(_AGAINST, key=lambda one: purport.scores.get(one, 0.0))
-            if purport.scores.get(label, 0.0) >= _HEARD:
+            low = lowered(plain(part.text))
+            harmless = label == "denies" and bool(DENIED_HARMLESSLY.search(low) or THINGS.search(low))
+            if purport.scores.get(label, 0.0) >= _HEARD and not harmless:
                 return _turned(f"it is heard that {_AGAINST[label]}", part.text)
     return None
 
@@ -120,6 +122,8 @@ def _way(low: str, under: Covered, ways: Sequence[tuple[str, re.Pattern[str]]], 
             if EARLIER.search(low, max(0, match.start() - 20), min(len(low), match.end() + 25)) or RESOLVED.search(low):
                 continue
             return name
+    if under.tenders and others(low, under):
+        return "it names another amount"
     return "the form is denied" if under.tenders and _denies(low) else None
 
 

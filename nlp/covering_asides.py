@@ -20,6 +20,7 @@ from nlp.covering_words import (
     CONSEQUENCE,
     ELLIPTIC,
     GOES_ON,
+    IT_IS_THERE,
     LEADS_OFF,
     POINTS_AT,
     RESOLVED,
@@ -113,6 +114,8 @@ _DOUBTLESS = re.compile(r"\b(?:for\s+the\s+avoidance\s+of\s+doubt|no\s+doubt|wit
 
 def _chats(low: str, names: tuple[str, ...]) -> bool:
     """Tell whether a sentence only speaks of post, paper, machines, house or health."""
+    if IT_IS_THERE.search(low):
+        return True
     if RESOLVED.search(low) and "?" not in low and not _IF.search(low) and not amounts.find(low):
         return True
     if not THINGS.search(low) or "?" in low or LEADS_OFF.match(low) or any(map(_of_notes, amounts.find(low))):

@@ -13,6 +13,7 @@ from nlp import amounts, forms
 from nlp.accounts import mentions
 from nlp.amounts.amount import Amount, AmountKind
 from nlp.context import Context, Terms
+from nlp.covering_words import BEFORE_OTHER_NUMBERS, BEHIND_NOTES_LEFT_OUT
 from nlp.instruction import Election
 from nlp.possible import lowered
 from nlp.quantities import Holding
@@ -101,6 +102,31 @@ def agree(low: str, under: Covered) -> bool:
             for amount in found
         )
     )
+
+
+def others(low: str, under: Covered) -> bool:
+    """Tell whether a sentence names a number, its noun left out, that the holding could give and that no form has: "thirty seems right"."""
+    for number in _NUMBER.finditer(low):
+        if not BEHIND_NOTES_LEFT_OUT.match(low, number.end()) or BEFORE_OTHER_NUMBERS.search(
+            low, max(0, number.start() - 20), number.start()
+        ):
+            continue
+        said = f"tender {number.group()}"
+        if not agree(said, under) and any(
+            position is not None and any(_LEAST <= value < position for value in amount.readings)
+            for amount in amounts.find(said)
+            for _, position in sums(under)
+        ):
+            return True
+    return False
+
+
+_LEAST = Decimal(1000)
+"""Below that, an amount is no note at all."""
+_NUMBER = re.compile(
+    r"(?<![\w$.,/:-])(?:\d{2,3}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:a|one)\s+hundred)(?![\w%/:-]|[.,]\d)"
+)
+"""Numbers of notes as they are said, ten and more; "one" and "two" are mostly pronouns and counts."""
 
 
 def equal(amount: Amount, value: Decimal, position: Decimal | None) -> bool:

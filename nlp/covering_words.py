@@ -28,6 +28,8 @@ _TURNS: tuple[tuple[str, str], ...] = (
             rf"\b(?:hold|park|shelve|freeze|delay|postpone|defer|suspend|pause|withhold|stall|sit\s+on|stop|pull)\s+(?:off\b|back\b|on\s+to\b|{IT}\b|(?:until|till|for\s+now|for\s+a\b)|[.!,;]|$)"
             rf"|\b(?:keep|put|leave|stick|set)\s+{IT}\s+(?:\w+\s+){{0,2}}?(?:aside|back|safe|(?:in|on)\s+(?:the|a|your)\s+(?:drawer|shelf|safe|desk|ice|side|pile|tray)|on\s+(?:ice|hold)|until|till|for\s+(?:now|later|the\s+moment)|pending|under\s+wraps)\b"
             r"|\b(?:when|once|if|after|as\s+soon\s+as|till|until)\s+(?:i|we)\s+(?:\w+\s+){0,2}?(?:give|say|tell|call|confirm|write|phone|ring|nod|let\s+you|instruct|signal|come|get\s+back|return|hear|decide)\b(?![^.;]{0,30}\b(?:receipt|got)\b)|\bundated\b|\bgreen\s+light\b|\blet\s+it\s+(?:ride|lie|rest|sit)\b"
+            rf"|\b{IT}\s+(?:\w+\s+)?(?:needs?|requires?|awaits?|depends?|hinges?|hangs?|turns)\s+(?:on\s+)?\w|\b(?:if|when|once|whether|in\s+case|should|until|till|unless)\s+(?:i|we)\s+(?:\w+\s+){{0,2}}?(?:decide|choose|want|go\s+(?:ahead|on|through)|proceed|feel|like|agree|change)\b"
+            r"|\bwhether\s+(?:to|or\s+not|i|we|it|this)\b|\bonly\s+(?:if|when|once|after|in\s+case|where)\b"
             r"|\bto\s+be\s+(?:released|held|kept|used|processed|completed|confirmed|countersigned)\b|\bon\s+(?:my|our)\s+(?:word|say-?so|signal|go-?ahead|call)\b|\bin\s+escrow\b"
             r"|\b(?:not|n't|never|nothing|none|anything)\b[^.;]{0,40}\b(?:until|till|before|unless)\b[^.;]{0,60}\b(?:i|we|you|he|she|they)\b[^.;]{0,30}\b(?:hear|call|phone|ring|write|speak|spoke|spoken|talk\w*|say|tell|told|get|got|confirm|agree|heard|met|meet|decide)\b"
         ),
@@ -36,7 +38,7 @@ _TURNS: tuple[tuple[str, str], ...] = (
         "the form shall not count",
         (
             rf"\b(?:disregard|ignore|void|cancel|discard|destroy|tear\s+up|bin|trash|scrap|pull|withdraw|rescind|revoke|retract|(?<!me\s)forget|delete|undo|reverse|recall|take\s+back|throw\s+(?:away|out)|send\s+back|strike)\s+(?:about\s+)?{IT}\b"
-            rf"|\b{IT}\s+(?:is|are|was|be)\s+(?:now\s+)?(?:void|cancelled|canceled|withdrawn|revoked|superseded|obsolete|out\s+of\s+date|dead|off)\b|\bun-?(?:sign|send|do)\b|\b(?:pull|pulling|back|backing|opt|opting|bow|bowing|drop|dropping)\s+out\b(?!\s+of\s+the\s+(?:drive|garage|freezer|oven))|\bunder\s+protest\b|\breserv(?:e|es|ing)\s+(?:the|my|our|all)\s+rights?\b|\bwithout\s+prejudice\b|\b(?:use|take|go\s+by|go\s+with|count|process)\s+the\s+(?:other|new|later|second|corrected|faxed|mailed|paper)\b|\b(?:froze|frozen|freezes|injunction|restrain\w+|garnish\w+|levied|seized|impounded)\b|\breturning\s+{IT}\b|\breturn\s+{IT}\s+to\s+(?:me|us)\b|\bfor\s+(?:the\s+)?(?:signature|signing|counter-?signature|co-?signature)\s+(?:by|of)\b"
+            rf"|\b{IT}\s+(?:is|are|was|be)\s+(?:now\s+)?(?:void|cancelled|canceled|withdrawn|revoked|superseded|obsolete|out\s+of\s+date|dead|off)\b|\bun-?(?:sign|send|do)\b|\b(?:pull|pulling|back|backing|opt|opting|bow|bowing|drop|dropping)\s+out\b(?!\s+of\s+the\s+(?:drive|garage|freezer|oven))|\b(?:tore|torn|ripped|shredded|burnt|burned)\s+(?:\w+\s+)?(?:up|it|the)\b|\bunder\s+protest\b|\breserv(?:e|es|ing)\s+(?:the|my|our|all)\s+rights?\b|\bwithout\s+prejudice\b|\b(?:use|take|go\s+by|go\s+with|count|process)\s+the\s+(?:other|new|later|second|corrected|faxed|mailed|paper)\b|\b(?:froze|frozen|freezes|injunction|restrain\w+|garnish\w+|levied|seized|impounded)\b|\breturning\s+{IT}\b|\breturn\s+{IT}\s+to\s+(?:me|us)\b|\bfor\s+(?:the\s+)?(?:signature|signing|counter-?signature|co-?signature)\s+(?:by|of)\b"
             r"|\b(?:do\s+not|don't|not\s+to|please\s+not|didn't|did\s+not)\s+(?:\w+\s+)?(?:act|process|proceed|submit|send|file|execute|move|go|use|tender|exchange|lodge|release|forward|record|enter|book|do|touch|run|count)\b"
             r"(?:\s+(?:on|upon|with|in|it|this|that|them|anything|until|till|before|yet|ahead|forward|either|any|the\s+form|as)\b|[^\w]*$)"
             r"|\b(?:i'm|i\s+am|we're|we\s+are)\s+not\s+(?:\w+\s+)?(?:sending|tendering|exchanging|submitting|going|taking\s+part|signing|ready)\b"
@@ -57,6 +59,7 @@ _TURNS: tuple[tuple[str, str], ...] = (
         "somebody has still to agree",
         (
             rf"{{who}}[^.;?]{{0,40}}?\b(?:still\s+(?:has\s+|have\s+|needs?\s+|must\s+)?(?:to\s+)?|(?:has|have|is|are)\s+(?:still\s+|yet\s+)+to\s+|(?:has|have|had)(?:\s+not|n't)(?:\s+yet|\s+even)?\s+|(?<!not\s)(?<!n't\s)needs?\s+to\s+|must\s+|(?:has|have)\s+to\s+|wants?\s+to\s+|would\s+like\s+to\s+|(?:is|are)\s+(?:going\s+)?to\s+|will\s+(?:only\s+|then\s+|still\s+|first\s+)?(?!sign\s+(?:off|for)|see\b|read\b|look\b|confirm\b)|may\s+|might\s+|could\s+(?:still\s+)?)(?:\w+\s+)?{_SIGN}"
+            r"|(?<!\bno\s)\b(?:consent|approval|ratification|votes?|resolution|blessing|sign-?off|permission|leave|clearance|ok|okay)\b[^.;]{0,25}\b(?:is|are|was|were)\s+(?:still\s+)?(?:expected|due|awaited|pending|outstanding|to\s+follow|coming|needed)\b|\bwithout\s+(?:the\s+)?(?:leave|permission|consent|approval|order)\b|\bleave\s+of\s+(?:the\s+)?court\b|\b(?:court|judge)'?s?\s+orders?\b|\b(?:i|we)\s+(?:can't|cannot|can\s+not|may\s+not|mustn't|must\s+not)\s+(?:\w+\s+)?(?:move|touch|transfer|sell|exchange|tender)\b"
             r"|\bsubject\s+(?:always\s+|only\s+|however\s+|of\s+course\s+)?to\b(?!\s+(?:the\s+)?(?:terms|conditions))"
             r"|\b(?:pending|awaiting|subject\s+to|contingent|conditional|until|till|unless|once)\b[^.;]{0,50}\b(?:approv\w+|votes?|voted|ratif\w+|consents?|sign-?off|meet\w*|counter-?sign\w*|resolution|clearance|go-?ahead|blessing)\b"
             r"|\b(?:has|have|had)(?:\s+not|n't)\s+(?:yet\s+)?(?:been\s+)?(?:approved|agreed|signed|seen|ratified|consented|voted|authori[sz]ed|cleared|okayed|ok'd|blessed|reviewed|passed|released|finali[sz]ed|looked\s+(?:at|over))\b(?![^.;]{0,30}\b(?:fax|page|copy|phone)\b)"
@@ -101,7 +104,7 @@ _TURNS: tuple[tuple[str, str], ...] = (
         (
             r"\bnot\s+(?:mine|ours|my\s+(?:signature|hand|writing|handwriting|doing))\b|\b(?:came|sent|mailed|addressed|delivered|got)\b[^.;]{0,30}\b(?:by\s+mistake|in\s+error)\b|\bin\s+my\s+name\b|\bwithout\s+(?:my|our|his|her|their)\s+(?:knowledge|consent|permission|say-?so|authority)\b|\bforg(?:ed|ery|eries)\b"
             r"|\b(?:signatures?|names?)\b[^.;]{0,30}\b(?:put|added|typed|written|signed|filled|entered)\s+(?:\w+\s+){0,2}?by\s+(?:me|us|my|our|the)\b|\b(?:signed|wrote|typed|put|added|entered|filled\s+in)\s+(?:in\s+)?\w+'s\s+(?:name|signature)\b|\b(?:left|leaves|quit)\s+(?:the\s+)?(?:company|firm|fund|foundation|board|partnership|bank|trust)\b|\b(?:was|were|been|is)\s+(?:fired|dismissed|removed|replaced|let\s+go|voted\s+out|retired)\b|\bfound\s+(?:this|it)\s+in\s+(?:his|her|their)\b|\bput\s+(?:his|her|their)\s+(?:names?|signatures?)\b|\bsign(?:ed|ing)?\s+(?:\w+\s+)?for\s+(?:him|her|them|both)\b|\b(?:account|it|money|notes?)\s+(?:is|are|belongs?\s+to)\s+(?:now\s+)?(?:his|hers|theirs|him|her|them)\b"
-            r"|\bno\s+longer\s+(?:\w+\s+){0,3}?(?:trustee|custodian|partner|president|officer|treasurer|secretary|executor|executrix|director|guardian|member|manager|with|work|authori[sz]ed)\b|\b(?:have|has|had|i|we|he|she)\s+(?:resigned|stepped\s+down|retired\s+as)\b|\b(?:turned|turns|is\s+now|reached)\s+(?:18|21|eighteen|twenty-one)\b|\bof\s+age\s+now\b|\bcame\s+of\s+age\b|\bdissol(?:ved|ution)\b"
+            r"|\bno\s+longer\s+(?:\w+\s+){0,3}?(?:trustee|custodian|partner|president|officer|treasurer|secretary|executor|executrix|director|guardian|member|manager|with|work|authori[sz]ed)\b|\b(?:i|we)\s+(?:hereby\s+|now\s+)?(?:resign|step\s+down)\b|\bsucceeds?\s+me\b|\bcop(?:y|ies)\s+of\s+(?:\w+\s+)?signatures?\b|\b(?:pasted|copied|traced|stamped)\s+(?:in\s+)?(?:\w+\s+){0,2}?signatures?\b|\b(?:have|has|had|i|we|he|she)\s+(?:resigned|stepped\s+down|retired\s+as)\b|\b(?:turned|turns|is\s+now|reached)\s+(?:18|21|eighteen|twenty-one)\b|\bof\s+age\s+now\b|\bcame\s+of\s+age\b|\bdissol(?:ved|ution)\b"
         ),
     ),
     (
@@ -199,3 +202,16 @@ TOGETHER = re.compile(
 THIS_FORM_DOES_NOT = re.compile(
     r"\bnothing\s+(?:here|in\s+(?:it|here|(?:the|this|my)\s+(?:form|mail|letter|note)))\b|\b(?:this|the)\s+form\s+does(?:n't|\s+not)\s+(?:concern|touch|affect|cover|apply\s+to)\b"
 )
+
+IT_IS_THERE = re.compile(
+    r"\b(?:it's|it\s+is|that's|that\s+is|everything(?:'s|\s+is)|you'll\s+find\s+it)\s+(?:all\s+)?(?:(?:down|written|set\s+out)\s+)?(?:in\s+there|there|in\s+(?:the|my)\s+form|on\s+(?:the|my)\s+form)\W*$"
+)
+"""Sends the reader to the form, whatever "all" stands there."""
+BEFORE_OTHER_NUMBERS = re.compile(
+    r"\b(?:pages?|sections?|lines?|items?|numbers?|no|room|box|apt|suite|age|aged|at|on|to|from|by|since|in|before|until|till|about|turned|turns|turning|am|exhibit|article|paragraph|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sept?\w*|oct\w*|nov\w*|dec\w*|only|the)\.?\s*$|[-–/:]\s*$"
+)
+"""Before a number that is none of notes: a page, an age, a date, an hour."""
+BEHIND_NOTES_LEFT_OUT = re.compile(
+    r"\s*(?:$|[.,;!?]|\b(?:seems?|is|are|was|were|looks?|would|should|will|sounds?|only|instead|not|then|now|today|please|in|out|goes|go|stays?|it|feels?)\b)"
+)
+"""Behind a number whose noun is left out: "today thirty seems right"."""

@@ -42,7 +42,7 @@ _ELDER = (
 _ELDER_DIED = Late(
     rf"(?:\b(?:my|our|his|her|the)?\s*(?:(?:dear|beloved|poor|old|elderly|sweet|late)\s+)?(?:{_ELDER})\b(?:\s+[^\W\d_][\w.'-]{{0,20}}){{0,3}}?(?:,[^.!?]{{1,80}},)?(?:\s+(?:has|have|had|just|sadly|also|is|was|suddenly|peacefully|finally|recently|then|who)){{0,3}}\s+(?:{DIES}|passed\s+on\s+(?:the\s+)?\d)"
     rf"|\b(?:buried|lost|cremated|burying|losing)\s+(?:my\s+|our\s+|poor\s+|dear\s+|old\s+)*(?:{_ELDER})\b|\b(?:death|passing|funeral|burial|obituary|loss)\s+of\s+(?:my|our|the)\s+(?:dear\s+|beloved\s+|late\s+|poor\s+)*(?:{_ELDER})\b"
-    rf"|\b(?:my|our)\s+(?:dear\s+|beloved\s+|poor\s+)*(?:late|deceased)\s+(?:{_ELDER})\b|\b(?:my|our)\s+(?:{_ELDER})'s\s+(?:recent\s+|sudden\s+)?(?:death|passing|funeral|burial|estate)\b|\b(?:he|she)\s+(?:has\s+|had\s+|just\s+|sadly\s+)*(?:died|passed\s+away|is\s+dead|is\s+no\s+longer\s+with\s+us)\b)"
+    rf"|\b(?:my|our)\s+(?:dear\s+|beloved\s+|poor\s+)*(?:late|deceased)\s+(?:{_ELDER})\b|\b(?:my|our)\s+(?:{_ELDER})'s\s+(?:recent\s+|sudden\s+)?(?:death|passing|funeral|burial|estate)\b|\b(?:he|she)\s+(?:(?:has|had|just|sadly|also|suddenly|peacefully)\s+){{0,3}}{DIES})"
 )
 """Somebody's elder has died, where somebody else than a holder writes from the holder's mailbox."""
 _OTHER_BEFORE = re.compile(rf"{OTHERS}\s*,?\s*$")

@@ -27,6 +27,10 @@ class Late:
         """Give every match, in order."""
         return self._compiled.finditer(text)
 
+    def match(self, text: str, start: int = 0) -> re.Match[str] | None:
+        """Give the match that begins at that place, or None."""
+        return self._compiled.match(text, start)
+
     def search(self, text: str) -> re.Match[str] | None:
         """Give the first match, or None."""
         return self._compiled.search(text)

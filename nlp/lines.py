@@ -15,6 +15,7 @@ from functools import partial
 
 from nlp import besides, dictated, taxnumbers
 from nlp.accounts import OTHER, Mention, mentions
+from nlp.amended import amended
 from nlp.amounts.amount import AmountKind
 from nlp.asides import beside_each_other, unmoored, with_the_act_before
 from nlp.changing import changed
@@ -173,7 +174,7 @@ def prose(
     said = list(
         beside_subject(_with_plain_no(_with_withdrawals(beside_each_other(with_the_act_before(said)))), heading)
     )
-    joined = unmoored(with_fragments(said, f"{subject}\n{topic_line}", text, context), text)
+    joined = unmoored(amended(with_fragments(said, f"{subject}\n{topic_line}", text, context)), text)
     joined = joined if broker else of_the_rest(joined)
     if len(holdings) == 1:
         joined = _with_figures(joined if broker else set_right(joined, telling, holdings[0]), holdings[0])

@@ -9,8 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from decimal import Decimal
 
+from nlp import amounts
 from nlp.accounts import mentions
+from nlp.amounts.amount import AmountKind
+from nlp.batches_columns import waits_in
 from nlp.batches_rows import known_words
 from nlp.context import Context, Terms
 from nlp.instruction import Election, Instruction, Problem
@@ -26,8 +30,8 @@ _FEWEST = 2
 """Items of a list."""
 
 
-def items_of(text: str, context: Context) -> Iterator[tuple[str, Order]]:
-    """Give the items of a list of several clients, each a line that begins with one of them: his account, and the order read from the rest."""
+def items_of(text: str, context: Context) -> Iterator[tuple[str, Order, bool]]:
+    """Give the items of a list of several clients, each a line that begins with one of them: his account, the order read from the rest, and whether that only waits."""
     found: list[tuple[str, str]] = []
     for line in text.split("\n")[:_MOST_LINES]:
         if len(line) > _LONGEST or not line.strip():
@@ -47,7 +51,7 @@ def items_of(text: str, context: Context) -> Iterator[tuple[str, Order]]:
     for account, rest in found:
         order = order_of(rest, known_words(context, account))
         if order is not None:
-            yield account, order
+            yield account, order, order.open and not order.gives and waits_in(rest)
 
 
 def with_items(lines: Sequence[Instruction], text: str, context: Context, terms: Terms | None) -> list[Instruction]:
@@ -58,7 +62,7 @@ def with_items(lines: Sequence[Instruction], text: str, context: Context, terms:
     if context.role != "broker":
         return list(lines)
     result = list(lines)
-    for account, order in items_of(text, context):
+    for account, order, waits in items_of(text, context):
         read = instruction_of(order, account, holding(account, context, terms))
         index = next((at for at, line in enumerate(result) if line.account == account), None)
         if index is None:
@@ -68,9 +72,55 @@ def with_items(lines: Sequence[Instruction], text: str, context: Context, terms:
             result.append(_asked(read))
         elif result[index].election is None and not result[index].problems and not read.problems and read.election:
             result[index] = read
+        elif waits and result[index].election is None and not result[index].quantity_stated:
+            # "Awaiting the trustee" is no instruction yet.
+            del result[index]
         elif not read.problems and not result[index].problems and _against(result[index], read, order):
             result[index] = Instruction(account, None, problems=(Problem.CONTRADICTORY,), quantity_stated=True)
     return result
+
+
+def corrected_below(lines: Sequence[Instruction], text: str, context: Context) -> list[Instruction]:
+    """Give a list's lines, in doubt where words below its items state an amount that none of them has.
+
+    "Hers is 65M, forget the 60" below the items corrects one of them, and only a person can be sure which.
+    """
+    listed = [line for line in lines if line.account and not line.problems]
+    if context.role != "broker" or len(listed) < _FEWEST:
+        return list(lines)
+    below = _below_items(text, context)
+    said = [one for one in amounts.find(below) if one.kind is AmountKind.AMOUNT and not one.bare]
+    stated = {value for line in listed for value in _figures_of(line, context)}
+    stated.add(sum((line.quantity or Decimal(0) for line in listed), Decimal(0)))
+    if all(stated & set(one.readings or (one.value,)) for one in said):
+        return list(lines)
+    meant = {account for mention in mentions(below, context) for account in mention.accounts}
+    return [
+        replace(line, problems=(Problem.AMBIGUOUS_QUANTITY,))
+        if line in listed and line.quantity is not None and (not meant or line.account in meant)
+        else line
+        for line in lines
+    ]
+
+
+def _below_items(text: str, context: Context) -> str:
+    """Give the words below the last item of a list."""
+    rows = text.split("\n")[:_MOST_LINES]
+    marked = [index for index, line in enumerate(rows) if _ITEM.match(line) and mentions(line, context)]
+    return "\n".join(rows[marked[-1] + 1 :])[:_MOST_BELOW] if len(marked) >= _FEWEST else ""
+
+
+def _figures_of(line: Instruction, context: Context) -> tuple[Decimal, ...]:
+    """Give the amounts that may be said again of a line: what goes, what is held, what stays."""
+    position = next((one.position for one in context.accounts if one.account == line.account), None)
+    if position is None:
+        return () if line.quantity is None else (line.quantity,)
+    return (position,) if line.quantity is None else (line.quantity, position, position - line.quantity)
+
+
+_ITEM = re.compile(r"[>\s]{0,8}(?:[-*•·–—]\s{1,4}|\(?\d{1,2}[.)]\s{1,4}|[A-Z]{2}-?\d{4})")
+_MOST_BELOW = 4_000
+"""Characters below a list that are looked at."""
 
 
 def _asked(read: Instruction) -> Instruction:

@@ -38,12 +38,14 @@ from nlp import (
 )
 from nlp.blocks import with_blocks
 from nlp.changing import changed
+from nlp.clients.second_thoughts import taken_back
 from nlp.context import Account, Context, Terms
 from nlp.frames import counts_lines
 from nlp.instruction import Evidence, Instruction, Kind, Problem, Reading, Signal, Signer, Why
 from nlp.lines import Prose, holding, widest
-from nlp.list_items import with_items
+from nlp.list_items import corrected_below, with_items
 from nlp.list_totals import footed, totals_of, under_lead
+from nlp.moods import Mood
 from nlp.offers import offer_of
 from nlp.options.applying import with_series
 from nlp.options.door import carried, evidence_of, held_to_its_series
@@ -56,6 +58,8 @@ from nlp.sentence import Sentence, blanked, sentences
 from nlp.signers import signers
 from nlp.statements import Deed, Statement
 from nlp.taken_out import told_apart
+from nlp.tongues.asking import asked_about
+from nlp.tongues.putting import in_english
 from nlp.turning.door import TURNED
 from nlp.turning.unanswered import unanswered
 
@@ -132,14 +136,16 @@ def read(mail: Mail, context: Context) -> Reading:
     if answer is not None and answer.kind is Kind.CONFIRMATION and context.answers_read_back and not mail.forms:
         # Every word belongs to the yes: what it leaves out ("hold the rest") elects nothing.
         result, takes = (), ()
-    result, doubts = _held_open(
+    whole_text = f"{subject.text}\n{note.text}{body.text[cut:]}\n{letter.text if letter else ''}"
+    held = _held_open(
         result,
-        f"{subject.text}\n{note.text}{body.text[cut:]}\n{letter.text if letter else ''}",
+        whole_text,
         words,
         terms,
         accounts,
         covering.turned(f"{subject.text}\n\n{note.text}", parts, note.under, context),
     )
+    result, doubts = asked_about(*held, [body.text[start:end] for start, end in heard.foreign if end <= cut])
     result, unread = unanswered(result, told.mentions, told.statements, context.sender_accounts)
     given = details.details(body, mail.forms, accounts, (mail.date or context.received).date(), subject)
     supplies = Signal.AUTHORITY_DOCUMENT in marks or any(part.has("SUPPLY") for part in parts) or given.supplies
@@ -324,7 +330,9 @@ def _instructions(
     for line in listed:
         lines = _joined(lines, line)
     if not mail.tables and not mail.forms and not any(one.deed is Deed.WITHDRAW for one in told.statements):
+        lines = corrected_below(lines, mail.new_text, context)
         lines = with_items(lines, mail.new_text, context, terms)
+    lines = _set_right(lines, told, context)
     if not mail.tables:
         lines = under_lead(footed(lines, totals_of(mail.new_text, context)), mail.new_text, context)
     accounts: list[str | None] = []
@@ -339,6 +347,33 @@ def _instructions(
     return carried(lines, told, said, tuple(zip(mail.forms, accounts, strict=True)), mail.tables, context, terms)
 
 
+def _set_right(lines: list[Instruction], told: Prose, context: Context) -> list[Instruction]:
+    """Give what a broker set right in words below a list the place of what the list says of that client."""
+    if context.role != "broker":
+        return lines
+    corrected = {
+        account
+        for one in told.statements
+        if one.corrects and one.deed in (Deed.TENDER, Deed.DECLINE) and one.mood is Mood.DIRECT
+        for account in one.accounts or ()
+    }
+    right = {line.account: line for line in told.lines if line.account in corrected}
+    return [right.get(line.account, line) for line in lines]
+
+
+def _unless_taken_back(
+    lines: tuple[Instruction, ...], mail: Mail, parts: tuple[Sentence, ...], told: Prose, context: Context
+) -> tuple[Instruction, ...]:
+    """Make conditional the lines of a broker's list below which he takes back what he wrote, and sets nothing right."""
+    ends = [table.end for table in mail.tables if table.source == "body" and table.end > table.start]
+    if context.role != "broker" or not lines or not ends:
+        return lines
+    first = max(ends) - max(0, mail.new_start)
+    if not taken_back(parts, told.statements, first):
+        return lines
+    return tuple(_reserved(line, Problem.CONDITIONAL) for line in lines)
+
+
 @dataclass(frozen=True, slots=True)
 class _Heard:
     """What the sender's own words say: where they stand, cut into sentences, and read; with the letter to which they point, if they do."""
@@ -350,6 +385,8 @@ class _Heard:
     said: tuple[Put, ...]
     lines: tuple[Instruction, ...]
     letter: passages.Passage | None = None
+    foreign: tuple[tuple[int, int], ...] = ()
+    """Where sentences stand that are in another language, and were not understood."""
 
 
 def _heard(
@@ -357,19 +394,23 @@ def _heard(
 ) -> _Heard:
     """Read the sender's words; where they only point to a letter of his that is attached, the letter below them."""
     words, heading_text = written.text, subject.text
-    parts, heading = sentences(dictated.parted(words)), sentences(heading_text)
-    told, said = read_prose(words, heading_text, parts, heading, context, terms, mail.subject)
-    lines = _instructions(mail, told, said, context, terms)
+    spoken = dictated.parted(words)
+    put, put_heading = in_english(spoken), in_english(heading_text)
+    parts, heading = sentences(put.text), sentences(put_heading.text)
+    if put.text != spoken:
+        words = put.text.replace(dictated.SEAM, " ")
+    told, said = read_prose(words, put_heading.text, parts, heading, context, terms, mail.subject)
+    lines = _unless_taken_back(_instructions(mail, told, said, context, terms), mail, parts, told, context)
     letter = None if lines or _acts(told) else attached_letters.attached(mail, parts, context)
     if letter is None:
-        return _Heard(written, parts, (*heading, *parts), told, said, lines)
+        return _Heard(written, parts, (*heading, *parts), told, said, lines, None, put.foreign)
     further = attached_letters.below(written, letter)
     all_parts = sentences(further.text)
     with_letter, said_there = read_prose(further.text, "", all_parts, (), context, terms, mail.subject)
     if not _acts(with_letter):
-        return _Heard(written, parts, (*heading, *parts), told, said, lines)
+        return _Heard(written, parts, (*heading, *parts), told, said, lines, None, put.foreign)
     lines = _instructions(mail, with_letter, said_there, context, terms)
-    return _Heard(further, all_parts, (*heading, *all_parts), with_letter, said_there, lines, letter)
+    return _Heard(further, all_parts, (*heading, *all_parts), with_letter, said_there, lines, letter, put.foreign)
 
 
 def _acts(told: Prose) -> bool:

@@ -49,6 +49,11 @@ _UNREAL = Late(
     r"keep|kept|keeping|hold|holding|stay|stays|remain|remains|leave|left|price|coupon|percent|per\s+cent|paid|worth|bought|you|your|years?|aged?|too|also|both|either|as\s+well)\b"
 )
 """Words beside which one amount for another may be a story, a plan, a question, or speak of what stays."""
+_LEAVES_OPEN = Late(
+    r"\b(?:if|unless|until|till|maybe|perhaps|possibly|might|may|or|either|whether|would|could|depend\w*|too|also|as\s+well)\b"
+)
+"""Behind it, what leaves it open after all."""
+_CLAUSE_ENDS = re.compile(r"[,;:.!?]\s|\s[–—-]+\s")
 _MINE_TO_YOU = re.compile(r"\b(?:told|gave|sent|asked|tell|let|want)\s+you\b|\bthank\s+you\b|\bfor\s+you\b")
 _MARKS = ("REPORT", "CONDITION", "HEDGE", "REST", "PAYMENT", "ADDRESS_CHANGE")
 
@@ -166,7 +171,14 @@ def _replaces(window: _Counted, old: Amount, new: Amount) -> bool:
     for amount, name in sorted(((old, "<old>"), (new, "<new>")), key=lambda each: -each[0].start):
         words = f"{words[: amount.start - start].rstrip('$')}{name}{words[amount.end - start :]}"
     words = lowered(words).replace("’", "'")
-    return _SET_RIGHT.search(words) is not None and _UNREAL.search(_MINE_TO_YOU.sub(" ", words)) is None
+    found = _SET_RIGHT.search(words)
+    if found is None:
+        return False
+    clause = _CLAUSE_ENDS.split(words[: found.start()])[-1]
+    return (
+        _UNREAL.search(_MINE_TO_YOU.sub(" ", f"{clause} {found.group()}")) is None
+        and _LEAVES_OPEN.search(words[found.end() :]) is None
+    )
 
 
 def _with(said: Sequence[Statement], at: int, numbers: frozenset[int], new: Amount) -> list[Statement]:
@@ -183,13 +195,13 @@ def _with(said: Sequence[Statement], at: int, numbers: frozenset[int], new: Amou
         "unread": False,
         "harmless": True,
     }
-    first = next((place for place, one in enumerate(said) if one.sentence in numbers), -1)
+    last = max((place for place, one in enumerate(said) if one.sentence in numbers), default=-1)
     # The words that set it right elect as well: what stands between the two is no second thought.
     again = {**used, "deed": Deed.TENDER, "amounts": (new,), "harmless": False}
     return [
         changed(one, amounts=(new,), extent="")
         if place == at
-        else changed(one, **(again if place == first else used))
+        else changed(one, **(again if place == last else used))
         if one.sentence in numbers
         else one
         for place, one in enumerate(said)

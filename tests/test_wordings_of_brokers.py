@@ -1,6 +1,6 @@
-"""Sentences of brokers and of institutions' officers, by class, with what each must come to, account by account.
+r"""Sentences of brokers and of institutions' officers, by class, with what each must come to, account by account.
 
-A line of `tests/wordings/brokers/*.txt` is `sender | subject | body | expected`; `\\n` in a body is a line break. Expected is an
+A line of `tests/wordings/brokers/*.txt` is `sender | subject | body | expected`; `\n` in a body is a line break. Expected is an
 action, a kind behind a slash where it matters, and the instructions ("confirm BK-3001=tender_part:65000"); with `!` before it, what
 the reading must not begin with.
 """
@@ -48,7 +48,7 @@ def told(sender: str, subject: str, body: str, expected: str) -> str:
         f"{one['account']}={one['election']}" + (f":{one['quantity']}" if one["quantity"] else "")
         for one in reading["instructions"]
     )
-    kind = f"/{reading['kind']}" if "/" in expected.split(" ")[0] else ""
+    kind = f"/{reading['kind']}" if "/" in expected.partition(" ")[0] else ""
     return f"{reading['action']}{kind} {', '.join(lines)}".strip()
 
 

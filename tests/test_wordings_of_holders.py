@@ -26,6 +26,7 @@ SENDERS = {
     "holloway": ("bea.holloway@quietmail.example", "Beatrice Holloway"),
     "mercer": ("fmercer@plainsnet.example", "Franklin D. Mercer"),
     "petrov": ("vpetrov@riverside.example", "Victor Petrov"),
+    "ruiz": ("aruiz@solymar.example", "Alejandro Ruiz Montoya"),
     "piedmont": ("reorg@piedmontclearing.example", "Dolores Quigg"),
 }
 

@@ -65,7 +65,7 @@ PATTERNS: tuple[tuple[str, str, str], ...] = (
         "all in a phrase",
         "all",
         (
-            r"\ball\s+in\s+all\b|\band\s+all\s+(?:that|this|the rest of it)\b|\b(?:baggage|warts|bells|ladies)\s+and\s+all\b|\b(?:least|most|best|worst|last)\s+of\s+all\b|\ball\s+for\s+(?:it|the|this|that)\b"
+            r"\ball\s+in\s+all\b|(?<!\ball\s)\bin\s+all(?=\s*(?:[,.;:)]|$)|\s+(?:in\s+place|instead|and|but|please|not|rather)\b)|\band\s+all\s+(?:that|this|the rest of it)\b|\b(?:baggage|warts|bells|ladies)\s+and\s+all\b|\b(?:least|most|best|worst|last)\s+of\s+all\b|\ball\s+for\s+(?:it|the|this|that)\b"
             r"|\ball\s+(?:along|gone|set|ready|ears|thumbs|smiles|about|too well|of a sudden|over the (?:place|map|world))\b|\b(?:should|must|did|do|have|are|were|be)\s+we\s+all\b|\bus\s+all\b|\bwe\s+all\s+(?=[a-z])(?!(?:want|wish|elect|tender|exchange)\b)"
             r"|\ball\s+(?:my|our|his|her|their)\s+(?:thanks|heart|life|tools|love|money|friends|family|neighbou?rs|days|years|kids|children|clients|customers)\b"
         ),

@@ -64,7 +64,7 @@ TITLES: tuple[tuple[Capacity, str, bool], ...] = (
     (
         Capacity.OFFICER,
         (
-            r"(?:(?:senior|sr\.?|executive|exec\.?|first|second|assistant|asst\.?)\s+)*vice[- ]president|(?:(?:assistant|asst\.?|corporate|acting|deputy|city|county)\s+)?(?:treasurer|secretary(?: of the (?:company|corporation|corp|board|fund|foundation))|comptroller)|chief (?:financial|executive|operating|investment|legal|accounting|administrative) officer|"
+            r"(?:(?:senior|sr\.?|executive|exec\.?|first|second|assistant|asst\.?)\s+)*vice[- ]president|(?:(?:assistant|asst\.?|corporate|acting|deputy|city|county)\s+)?(?:treasurer|secretary(?: of the (?:company|corporation|corp|board|fund|foundation))|comptroller)|chief (?:financial|executive|operating|investment|legal|accounting|administrative)(?: officer)?|managing director|"
             r"(?:executive|managing|finance|investment|corporate) director|director (?:of (?:the (?:company|corporation|foundation|fund)|finance|operations|investments|treasury))|authori[sz]ed (?:officer|signatory|signer|signor|representative|person|agent)|duly authori[sz]ed(?: officer)?|officer of the (?:company|corporation|corp|foundation|fund|bank)|"
             r"chairman(?: of the board)?|chairwoman|chair of the board|corporate officer|general counsel|plan administrator|fund administrator|managing officer|prokurist|geschäftsführer|general manager"
         ),

@@ -175,7 +175,7 @@ def _widened(text: str, client: Client, words: frozenset[str]) -> Client:
         end = word.end() - word.group().endswith(".")
     if text.find("(", start, end) >= 0 and text[end : end + 1] == ")":
         end += 1
-    before = [match for match in _BEFORE.finditer(text[:start], max(0, start - 80))]
+    before = list(_BEFORE.finditer(text[:start], max(0, start - 80)))
     for word in reversed(before):
         gap = text[word.end() : start]
         if gap.strip(" (") not in {"", "and", "&"} or not _of_it(word.group(), words):

@@ -31,7 +31,7 @@ def taken_back(parts: Sequence[Sentence], said: Sequence[Statement], first: int)
     mending = [
         one.start
         for one in said
-        if one.corrects and one.accounts and one.deed in (Deed.TENDER, Deed.DECLINE, Deed.WITHDRAW)
+        if one.accounts and (one.deed in (Deed.DECLINE, Deed.WITHDRAW) or (one.corrects and one.deed is Deed.TENDER))
     ]
     for index, part in enumerate(parts):
         if part.start < first:

@@ -121,6 +121,9 @@ class Listener:
         """Give what was read otherwise of a sentence: uncertain where it is a row of a list of what clients have, or `unsettled`."""
         row = signs(sentence, clients(sentence.text, sentence.start, named, self._context))
         letters = "".join(sign.letter for sign in row if sign.letter not in ",|J")
+        if letters == CUE:
+            # "Hold on." by itself: what it takes back is said behind it (`nlp.clients.second_thoughts`).
+            return tuple(replace(one, corrects=False, harmless=True, deed=Deed.BARE) for one in statements)
         if self._held and named and not re.search(r"[TDWK]", letters):
             return tuple(
                 replace(one, mood=Mood.UNCERTAIN, strange="only what is held", where=Where.VETO)

@@ -62,6 +62,8 @@ def _group(letter: str) -> str:
 
 
 _FIGURE = re.compile(r"(?<![\w.,$-])\$?\d[\d,]*(?:\.\d+)?\s?(?:mm|[mk])?(?![\w%]|/\d|[.,]\d)", re.IGNORECASE)
+_COUPON = re.compile(r"(?<![\w.,$])\d{1,2}(?:\.\d{2,3}|[ -]\d/\d)\s?%?s?(?![\w,.]\d|\s?(?:mm?|k|million|thousand)\b)")
+"""A coupon, which is no amount: "LEXP 12.75"."""
 _DAY = re.compile(r"(?<![\w/])\d{1,2}/\d{1,2}(?:/\d{2,4})?(?![\w/])")
 _JOINS = frozenset(("and", "&", "plus", "while", "whereas", "but"))
 _BREAK = re.compile(r"//|[;\n]|/|\|")
@@ -76,7 +78,9 @@ def _figures(sentence: Sentence, masked: str) -> list[Amount]:
     found += [
         one for one in stray(masked, 0, len(masked), tuple(found)) if one.kind in (AmountKind.AMOUNT, AmountKind.ALL)
     ]
-    days = [match.span() for match in _DAY.finditer(masked)]
+    found = [one for one in found if _COUPON.fullmatch(one.text.strip()) is None]
+    days = [match.span() for match in _COUPON.finditer(masked)]
+    days += [match.span() for match in _DAY.finditer(masked)]
     for match in _FIGURE.finditer(masked):
         if any(start <= match.start() < end for start, end in days) or any(
             one.start < match.end() and match.start() < one.end for one in found

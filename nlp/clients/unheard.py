@@ -1,4 +1,4 @@
-"""Whether a broker names a client of whom something is said that no line takes up: "Grant is in for 25M. Same for Delgado."
+"""Whether a broker names a client of whom something is said that no line takes up: "Grant is in for 25M. Same for Delgado.".
 
 What is read back leaves nobody out in silence: where a sentence that was not read names one more, the lines are a question.
 """
@@ -20,6 +20,12 @@ _ALSO = re.compile(
     re.IGNORECASE,
 )
 """Says of one client what was said of another."""
+_SILENT = re.compile(
+    r"\b(?:has|have|had)(?:n['’]t|\s+not)\s+(?:yet\s+)?(?:come\s+back|got(?:ten)?\s+back|answered|replied|responded|returned|decided|called|been\s+in\s+touch|told\s+us|said|given\s+us|made\s+up)|"
+    r"\bno\s+(?:word|answer|reply|response|news|instructions?)\s+(?:yet\s+)?(?:from|for)|\b(?:wait|waiting|hope|hoping|expect|expecting)\s+(?:for|to\s+hear|word|news)|\b(?:is|are)\s+(?:still\s+)?(?:undecided|thinking|to\s+be\s+heard)",
+    re.IGNORECASE,
+)
+"""Says that a client has not told anything yet."""
 _TITLED = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Messrs)\.?\s+(?P<name>[A-Z][\w'’-]{2,30})")
 
 
@@ -42,7 +48,7 @@ def left_out(
         for word in re.findall(r"[\w'’-]+", name)
     }
     for number, sentence in parts:
-        if number in heard:
+        if number in heard or _SILENT.search(sentence.text):
             continue
         inside = [mention for mention in named if sentence.start <= mention.start < sentence.end]
         own = [

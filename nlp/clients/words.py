@@ -23,7 +23,7 @@ PUTS_IN = (
     rf"(?:participat(?:e|es|ing)|tak(?:e|es|ing)\s+part|join(?:s|ing)?|subscrib(?:e|es|ing)){_WITH_IT}",
     r"(?:exchange|exch|exchg|xchg|tender|tndr|swap|submit|convert|enter|elect|instruct|roll)(?:s|es|ing)?(?:\s+(?:over|for\s+the\s+new(?:\s+(?:notes|bonds|paper|ones))?|into\s+the\s+new(?:\s+(?:notes|bonds|paper|ones))?))?",
     r"(?:to\s+be|be|elects?\s+to\s+have|wants?)\s+(?:exchanged|tendered|swapped|submitted|converted|entered|rolled)",
-    r"(?:says?|said)\s+yes(?:\s+to\s+(?:it|the\s+(?:exchange|offer)))?",
+    r"(?:says?|said)\s+go(?=\s*[.,;!]|\s*$)|(?:says?|said)\s+yes(?:\s+to\s+(?:it|the\s+(?:exchange|offer)))?",
     r"(?:is|are)\s+a\s+yes",
     rf"(?:is|are|'s|'re)\s+in{_WITH_IT}(?=\s|[.,;]|$)(?!\s+(?:fact|principle|theory|touch|two|the)\b)",
     r"in(?=\s+(?:for|with)\b)",
@@ -85,7 +85,7 @@ RIGHT_FIGURE = (
     r"(?:the\s+|a\s+)?(?:right|correct|new|proper|true|revised)\s+(?:number|figure|amount|total|quantity)(?:\s+(?:is|being|now|should\s+be))?",
     r"becomes?|goes\s+to|moves\s+to",
     r"(?:and\s+|but\s+|where\s+)?(?:it\s+|that\s+|this\s+|which\s+)?(?:ought\s+to|should|must|needs?\s+to|has\s+to|is\s+to|are\s+to|was\s+to|was\s+meant\s+to|were\s+to)\s+(?:in\s+fact\s+|now\s+|really\s+)?(?:be|have\s+been|read|say|have\s+read|have\s+said|show|have\s+shown)",
-    r"(?:to\s+)?(?:read|reads|show)\b",
+    r"(?:to\s+)?(?:read|reads|show)(?=\s*(?:\$|\ue001|all\b))",
     r"(?:is|are|'s|becomes?|goes|go|changes|moves|comes)\s+(?:now|to|up\s+to|down\s+to|out\s+at|at)",
     r"(?:is\s+)?(?:actually|really|in\s+fact)(?=\s*(?:\$|\ue001))",
     r"(?:make|making|made)(?:\s+(?:it|that|this|his|hers?))?",
@@ -118,8 +118,10 @@ REST = (
     r"(?:the\s+)?(?:rest|remainder|remaining|rem|balance|bal|others?|leftover)(?:\s+(?:of\s+(?:it|them|his|hers|theirs)|bonds|notes|ones?|position|posn))?",
 )
 WHOLE = (
-    r"full(?:\s+(?:posn?|position|amount|holding|amt|size))?|fully|entire(?:\s+(?:posn?|position|holding|amount|lot))?|whole(?:\s+(?:posn?|position|holding|amount|lot|tender))?|in\s+full|in\s+toto|completely|entirely|altogether|outright|every\s+(?:last\s+)?(?:one|bond|note)(?:\s+of\s+(?:them|his|hers|theirs))?"
-    r"|everything(?:\s+(?:it|he|she|they|we\s+sent\s+you\s+for)\s*(?:has|have|owns?|holds?|got|'s\s+got)?)?|the\s+lot|all(?:\s+of\s+(?:it|them|his|hers|theirs))?|max(?:imum)?",
+    (
+        r"full(?:\s+(?:posn?|position|amount|holding|amt|size))?|fully|entire(?:\s+(?:posn?|position|holding|amount|lot))?|whole(?:\s+(?:posn?|position|holding|amount|lot|tender))?|in\s+full|in\s+toto|completely|entirely|altogether|outright|every\s+(?:last\s+)?(?:one|bond|note)(?:\s+of\s+(?:them|his|hers|theirs))?"
+        r"|everything(?:\s+(?:it|he|she|they|we\s+sent\s+you\s+for)\s*(?:has|have|owns?|holds?|got|'s\s+got)?)?|the\s+lot|all(?:\s+of\s+(?:it|them|his|hers|theirs))?|max(?:imum)?"
+    ),
 )
 HE = (r"he|she|they|him|her|them|his|hers|theirs|it|both|each",)
 OF = (

@@ -43,7 +43,7 @@ _NOW_MINE = re.compile(
     r"\b(?:left|inherited|gave|given|passed|were|was|used\s+to\s+be|bequeathed|mine\s+now|now\s+mine)\b", re.IGNORECASE
 )
 _LEFT = re.compile(
-    rf"\b(?:my|our)\s+(?:late\s+|dear\s+|old\s+)?{_KIN}(?:\s+(?-i:[A-Z])\w+)?\s+(?:left|has|had|owns?|owned|holds?|held)\s+(?:\w+\s+){{0,2}}?(?:\d{{1,3}}(?:,\d{{3}})?\s+(?:of\s+)?{_NOTES}|{_NOTES})\b(?!\s+(?:to|for)\s+(?:me|us)\b)",
+    rf"\b(?:my|our)\s+(?:late\s+|dear\s+|old\s+)?{_KIN}(?:\s+(?-i:[A-Z])\w+)?\s+(?:left|has|had|owns?|owned|holds?|held|bought)\s+(?!these\b|those\b|them\b|it\b|this\b|that\b)(?:\w+\s+){{0,2}}?(?:\d+|some|a\s+few|{_NOTES})\b(?!\s+(?:to|for)\s+(?:me|us)\b)",
     re.IGNORECASE,
 )
 """Tells of notes of a relative, who may not be the sender."""

@@ -1,0 +1,59 @@
+"""What an earlier mail said of how much: it tells what is amended here, and tenders nothing itself.
+
+"My letter of the thirteenth put the figure at two hundred thousand. Please make it ninety thousand."
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from nlp.changing import changed
+from nlp.late import Late
+from nlp.moods import Mood
+from nlp.possible import lowered
+from nlp.statements import Deed, Statement
+
+_EARLIER = Late(
+    r"^\W*(?:(?:dear|hi|hello|so|well|in|on)\b[^.;:]{0,30},\s*)?(?:in\s+)?(?:my|our|the)\s+(?:(?:first|last|earlier|previous|original|old|prior|recent|other)\s+){0,2}(?:letter|mail|e-?mail|message|note|form|fax|instructions?|order|answer|reply|request)"
+    r"(?:\s+(?:of|from|on|dated|last|this|to)\s+[^.;:,]{1,30}?)?,?\s+(?:(?:i|we|it)\s+)?(?:had\s+)?(?:said|put|gave|named|stated|read|was\s+for|asked\s+for|asked\s+you|called\s+for|told\s+you|had|mentioned|showed|instructed)\b"
+)
+"""How a sentence begins that tells what an earlier mail said."""
+
+
+_FIGURE_IS = Late(
+    r"^\W*(?:the|my|our)\s+(?:right|correct|new|proper|actual|final|real)\s+(?:figure|number|amount|total|sum)\s+(?:is|should\s+be|ought\s+to\s+be|shall\s+be|to\s+use\s+is)\b"
+)
+"""Names the figure that counts instead."""
+
+
+def tells_of_an_earlier_mail(text: str) -> bool:
+    """Tell whether a sentence tells what an earlier mail of the sender said."""
+    return _EARLIER.search(lowered(text)) is not None
+
+
+def amended(said: Sequence[Statement]) -> list[Statement]:
+    """Give the statements with those that only tell what an earlier mail said, where an election follows them."""
+    told = next((at for at, one in enumerate(said) if one.amounts and tells_of_an_earlier_mail(one.text)), len(said))
+    said = [
+        changed(one, deed=Deed.TENDER, opens=False, corrects=False, harmless=False)
+        if at > told and one.deed is Deed.BARE and len(one.amounts) == 1 and _FIGURE_IS.search(lowered(one.text))
+        else one
+        for at, one in enumerate(said)
+    ]
+    last = max((at for at, one in enumerate(said) if one.deed is Deed.TENDER), default=-1)
+    return [
+        changed(
+            one,
+            deed=Deed.BARE,
+            mood=Mood.DIRECT,
+            amounts=(),
+            bases=(),
+            strange="",
+            opens=False,
+            corrects=False,
+            harmless=True,
+        )
+        if at < last and one.amounts and not one.bases and tells_of_an_earlier_mail(one.text)
+        else one
+        for at, one in enumerate(said)
+    ]

@@ -1,0 +1,141 @@
+"""Puts sentences of another language, or half in one, into plain English at equal length, and tells which nobody understood.
+
+The whole sentence must be understood: each word belongs to a phrase that is known, to an amount, or to the little English
+that may stand among them. Nothing is translated of a question. What is not understood is told, and its mail is asked about.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from nlp.late import Late
+from nlp.pipes.sentences.sentences import spans
+from nlp.possible import lowered
+from nlp.sentence import plain
+from nlp.tongues.danish import DANISH
+from nlp.tongues.figures import amount_at
+from nlp.tongues.foreign_words import ENGLISH, FURNITURE, SHARED, STRONG, TURNS, WEAK
+from nlp.tongues.french import FRENCH
+from nlp.tongues.german import GERMAN
+from nlp.tongues.italian import ITALIAN
+from nlp.tongues.portuguese import PORTUGUESE
+from nlp.tongues.spanish import SPANISH
+from nlp.tongues.tongue import Tongue
+
+TONGUES = (FRENCH, SPANISH, ITALIAN, GERMAN, PORTUGUESE, DANISH)
+_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
+_BETWEEN = re.compile(r"[\s,;:.!¡()–—-]*")
+_ACTS = re.compile(r"\b(?:tender\w*|swap|keep|kept|stay|decline|return|pull|take|give|want|rest|others?|half)\b|\d")
+_LONGEST = 400
+"""Characters that a sentence may have to be put into English: an election is short."""
+_AT_THE_HEAD = 4
+"""A condition that begins before this place goes before what hangs on it: "Si suben el interés, quiero cambiar todo"."""
+_NAME = re.compile(r"(?:[A-ZÀ-Þ][\w.'-]*)(?: [A-ZÀ-Þ][\w.'-]*){0,2}")
+
+
+@dataclass(frozen=True, slots=True)
+class Translated:
+    """A text of the same length with what was understood put into English, and the spans of sentences that nobody understood."""
+
+    text: str
+    foreign: tuple[tuple[int, int], ...] = ()
+
+
+def in_english(text: str) -> Translated:
+    """Put what is understood of a text into English; a text in English stays as it is."""
+    small = lowered(plain(text))
+    if STRONG.isdisjoint(_WORD.findall(small)):
+        return Translated(text)
+    read = [
+        (start, end, *_sentence(text[start:end], small[start:end]))
+        for start, end in spans(text)
+        if _foreign(small[start:end])
+    ]
+    elects = any(understood and put.strip() and put != text[start:end] for start, end, put, understood in read)
+    pieces, last = [], 0
+    for start, end, put, understood in read:
+        # Beside an election courtesies are covered; alone they are left as they stand, and may be an answer to us.
+        said = put if put.strip() or elects or not understood else text[start:end]
+        pieces += [text[last:start], said]
+        last = end
+    unread = tuple((start, end) for start, end, _, understood in read if not understood)
+    return Translated("".join((*pieces, text[last:])), unread)
+
+
+def _foreign(small: str) -> bool:
+    """Tell whether a sentence in small letters is one of another language, or has a clause of one in it."""
+    words = _WORD.findall(small)
+    strong = sum(word in STRONG or word.split("'")[-1] in STRONG for word in words)
+    weak = sum(word in WEAK and word not in STRONG for word in words)
+    english = sum(word in ENGLISH for word in words)
+    return strong > 0 and (strong + weak > 1 or len(words) <= 3) and (2 * (strong + weak) >= english or strong > 1)
+
+
+def _sentence(text: str, small: str) -> tuple[str, bool]:
+    """Give a sentence in English at equal length, and whether all of it was understood."""
+    if "?" in text or len(text) > _LONGEST:
+        return text, False
+    tries = [_put(text, small, tongue) for tongue in TONGUES]
+    whole = next((put for put, missed in tries if not missed), None)
+    if whole is not None:
+        return (whole if _ACTS.search(whole) or not re.search(r"\w", whole) else text), True
+    words = [part for word in _WORD.findall(small) for part in word.split("'")]
+    if all(word in FURNITURE or word in WEAK for word in words):
+        return text, True
+    turn = next((word.start() for word in _WORD.finditer(small) if word[0] in TURNS), None)
+    if turn is None:
+        return text, False
+    # What is understood beside a condition is what hangs on it: the line that it gives is asked about in any case.
+    begin, end = (0, small.find(",") + 1) if turn < _AT_THE_HEAD else (turn, len(text))
+    best = min(TONGUES, key=lambda tongue: _put(text, small, tongue)[1])
+    put = _put(text, small, best, covers=True)[0]
+    return put[:begin] + " " * (end - begin) + put[end:], False
+
+
+def _put(text: str, small: str, tongue: Tongue, *, covers: bool = False) -> tuple[str, int]:
+    """Give a sentence as one language has it in English, and how many of its words are not understood; with `covers` those are blank."""
+    pieces: list[str] = []
+    at, missed, greeted, covered = 0, 0, False, False
+    while at < len(small):
+        gap = _BETWEEN.match(small, at)
+        if gap is not None and gap.end() > at:
+            # A comma behind words that are covered, or before any are put, belongs to them.
+            bare = not "".join(pieces).strip() or covered
+            pieces.append(re.sub(r"[,;:¡]", " ", text[at : gap.end()]) if bare else text[at : gap.end()])
+            at = gap.end()
+            continue
+        end, english = _phrase(small, at, tongue)
+        greeting = _first(tongue.greetings, small, at)
+        if greeting is not None and greeting[0] > end:
+            end, english = greeting[0], ""
+        elif end == at and greeted and (name := _NAME.match(text, at)) is not None:
+            end = name.end()
+        if end == at or len(english) > end - at:
+            word = _WORD.match(small, at)
+            end = word.end() if word else at + 1
+            english = "" if covers else text[at:end]
+            missed += 1
+        greeted, covered = greeting is not None and end == greeting[0], english == ""
+        pieces.append(english.ljust(end - at))
+        at = end
+    return "".join(pieces), missed
+
+
+def _first(phrases: tuple[tuple[Late, str], ...], small: str, at: int) -> tuple[int, str] | None:
+    """Give where the first phrase that matches there ends, and its English."""
+    for pattern, english in phrases:
+        if (found := pattern.match(small, at)) is not None:
+            return found.end(), english
+    return None
+
+
+def _phrase(small: str, at: int, tongue: Tongue) -> tuple[int, str]:
+    """Give where the phrase or amount ends that begins there, and its English; `at` itself where none does."""
+    if (amount := amount_at(small, at, tongue)) is not None:
+        return amount
+    if (known := _first(tongue.phrases, small, at)) is not None:
+        return known
+    if (shared := SHARED.match(small, at)) is not None:
+        return shared.end(), shared[0]
+    return at, ""
