@@ -127,7 +127,7 @@ def unmoored(said: Sequence[Statement], text: str) -> list[Statement]:
 
 _OF_OTHERS = re.compile(
     r"\W*(?:he|she|they|everybody|everyone|(?:(?:my|our|the)\s+)?(?:\w+\s+)?(?:wife|husband|son|daughter|brother|sister|cousin|neighbou?rs?|nephew|niece|father|mother|friend|broker)|(?-i:[A-Z][a-z]+))"
-    r"(?:\s+(?:next\s+door|down\s+the\s+road|(?:at|in|from)\s+the\s+\w+|and\s+\w+))?\s+(?:also\s+|just\s+|really\s+)?(?:wants?|is|are|was|were|has|have|goes|went|says?|said|tender\w*|will|likes?|took|swapped|exchanged|signed|put)\b",
+    r"(?:\s+(?:next\s+door|down\s+the\s+road|(?:at|in|from)\s+the\s+\w+|and\s+\w+))?\s+(?:also\s+|just\s+|really\s+|always\s+|never\s+|once\s+)?(?:wants?|is|are|was|were|has|have|goes|went|says?|said|tender\w*|will|likes?|took|swapped|exchanged|signed|put)\b",
     re.IGNORECASE,
 )
 """What begins with somebody else and what he does: "Ed wants in."."""
@@ -155,6 +155,24 @@ def _leading(said: Sequence[Statement], one: Statement) -> list[Statement]:
 
 _FRAGMENT_WORDS, _FRAGMENTS = 2, 6
 """Words of a sentence that only goes on with the one before it, and how many such are followed back."""
+
+
+_GIVES_THEM = re.compile(r"\b(?:give|hand)\s+(?:['’]?em|them)\b", re.IGNORECASE)
+_PEOPLE = re.compile(
+    r"\b(?:grand)?(?:kids?|sons?|daughters?|children|child)\b|\b(?:nephews?|nieces?|boys|girls|sisters?|brothers?|heirs|family|friends|neighbou?rs|church|charity|missionaries|nuns|workers|crew|employees|cousins|parents)\b",
+    re.IGNORECASE,
+)
+
+
+def to_whom(said: Sequence[Statement]) -> list[Statement]:
+    """Make uncertain what is given to "them" where people were spoken of before: "The grandkids come Sunday. Give them all my notes."."""
+    result: list[Statement] = []
+    people = False
+    for one in said:
+        given = people and one.deed is Deed.TENDER and one.mood is Mood.DIRECT and _GIVES_THEM.search(one.text)
+        result.append(replace(one, mood=Mood.UNCERTAIN, strange="to whom it is given") if given else one)
+        people = people or _PEOPLE.search(one.text) is not None
+    return result
 
 
 def _fragment(one: Statement) -> bool:

@@ -18,15 +18,16 @@ from nlp.batches_columns import (
 )
 from nlp.batches_doubts import problem_beside
 from nlp.batches_layout import laid_out
-from nlp.batches_leads import elects_itself, lead_of, leaves_open, takes_back
-from nlp.batches_legend import legend, meanings, speaks_of_empty, translated, without_legend
+from nlp.batches_leads import elects_itself, lead_of, leaves_open, only_tells, takes_back
+from nlp.batches_legend import calls_figures_otherwise, legend, meanings, speaks_of_empty, translated, without_legend
 from nlp.batches_remarks import notes_hold, problem_of
 from nlp.batches_rows import elects_elsewhere, in_words, names_of, row_of
 from nlp.batches_sections import heading_of, under
 from nlp.blocks import instruction_of, is_block, parted
 from nlp.context import Context, Terms
+from nlp.holding_of import holding
 from nlp.instruction import Election, Instruction, Problem
-from nlp.lines import holding
+from nlp.list_totals import sum_in
 from nlp.quantities import Holding
 from nlp.vocabulary import THOUSANDS, TOTAL_ROW
 
@@ -49,6 +50,8 @@ def batch(mail: Mail, context: Context, terms: Terms | None) -> tuple[Instructio
     for example, found in read:
         # An example beside the list itself is left out; where nothing else is there, somebody may have left the word standing.
         lines.extend(() if example and real else map(_held, found) if example or sheets.unclear else found)
+    if calls_figures_otherwise(beside_tables(mail)):
+        lines = [_held(line) for line in lines]
     lines = _chosen(lines, mail, context)
     return checked(lines, mail, header=any(header_of(table.rows)[0] for table in mail.tables))
 
@@ -106,7 +109,7 @@ def _table(
         )
         unknown = next((mention.text for mention in named if mention.sure and not mention.accounts), None)
         if not accounts and unknown is None:
-            if (figures := _numbers(row)) and (
+            if (figures := _numbers(row) or sum_in(text)) and (
                 TOTAL_ROW.search(text) or not any(re.search(r"[A-Za-z]", cell) for cell in row)
             ):
                 total = figures
@@ -146,10 +149,11 @@ def _table(
         line = under(line, heading, elects=bool(_election_cell(row, columns)))
         lines.append(replace(line, named=unknown))
         summed += line.quantity or Decimal(0)
-    held = held or takes_back(lead) or (not own and leaves_open(lead))
+    held = held or takes_back(lead) or only_tells(lead) or (not own and leaves_open(lead))
     lines = _as_noted(lines, said_around((*table.title, *table.notes), _accounts(lines), context), noted, held=held)
     sums = {summed, summed / 1000, _column_sum(rows, columns)}
-    return lines if not total or sums & set(total) else _unfooted(lines)
+    totals = [total, *map(sum_in, table.notes)]
+    return _unfooted(lines) if any(values and not sums & set(values) for values in totals) else lines
 
 
 def _accounts(lines: Sequence[Instruction]) -> frozenset[str]:

@@ -199,6 +199,12 @@ _DOUBTS = re.compile(
     r"\b(?:not\s+(?:an?\s+)?(?:live|instructions?|final|confirmed|ours|reached|to\s+(?:go|be)|for|yet|valid|good|firm)|no\s+action|nothing\s+(?:on|for|with)|do\s+not|don'?t|isn'?t|aren'?t|pending|guess\w*|waiting|void|dead|wrong|stale|mistake|error)\b",
     re.IGNORECASE,
 )
+_TURNED = re.compile(
+    r"\b(?:chang\w+|reconsider\w*|second\s+thoughts?|waver\w*|hesitat\w*|unsure|not\s+sure|instead|no\s+longer|back(?:s|ed|ing)\s+(?:out|down)|pull(?:s|ed|ing)?\s+out|drop(?:s|ped|ping)?\s+out|against|objects?|objected|refuses|refused|revis\w+|amend\w+|withdr\w+|"
+    r"is\s+(?:now|off|wrong)|are\s+(?:now|off|wrong)|should\s+(?:be|read|say)|died|dead|deceased|passed\s+away|sold|except)\b",
+    re.IGNORECASE,
+)
+"""What turns round the row of a client of whom it is said."""
 _SOME_OF = re.compile(
     rf"\b(?:one|some|several|two|three|a\s+few|a\s+couple|any|either|which)\s+of\s+(?:the|these|those|my|our)\s+(?:\w+\s+)?{_ROW}\b",
     re.IGNORECASE,
@@ -218,7 +224,8 @@ def rows_chosen(words: str, accounts: Sequence[str], context: Context) -> Rows:
     for start, end in spans(words):
         sentence = words[start:end]
         out, doubts, restricts = _LEAVES_OUT.search(sentence), _DOUBTS.search(sentence), _ONLY.search(sentence)
-        if not (out or doubts or restricts):
+        turned = _TURNED.search(sentence)
+        if not (out or doubts or restricts or turned):
             continue
         mentioned = {account for mention in mentions(sentence, context) for account in mention.accounts}
         named = mentioned & set(accounts)
@@ -240,6 +247,8 @@ def rows_chosen(words: str, accounts: Sequence[str], context: Context) -> Rows:
             (left if plain else doubted).update(named)
         elif restricts and named and rows and _IS_LIVE.search(sentence):
             unclear = True
+        elif turned and named:
+            doubted.update(named)
     if only is not None:
         # Nothing kept, or somebody kept and left out at once: nobody can tell which.
         unclear = unclear or not only or bool(only & (left | doubted))

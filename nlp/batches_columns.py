@@ -109,10 +109,10 @@ _PERCENT = re.compile(r"%|\b(?:pct|percent(?:age)?|share)\b", re.IGNORECASE)
 _ONLY_THOUSANDS = re.compile(r"\W{0,3}(?:in\s+)?(?:000|1,?000)'?s?\W{0,3}", re.IGNORECASE)
 _TICKED = re.compile(r"\W{0,2}(?:x{1,2}|y|yes|[✓✔☑☒√])\W{0,2}", re.IGNORECASE)
 _OPTION_HEADS = (
-    ("decline", re.compile(r"none|no|decline[sd]?|refuse[sd]?|reject(?:s|ed)?|no\s+(?:tender|exchange|action)|(?:do|does)?\s*not\s+(?:tender|exchange)(?:ing)?|keep(?:s|\s+all)?|retain(?:\s+all)?|pass", re.IGNORECASE)),
+    ("decline", re.compile(r"none|no|decline[sd]?|refuse[sd]?|reject(?:s|ed)?|no\s+(?:tender|exchange|action)|(?:do|does)?\s*not\s+(?:tender|exchange)(?:ing)?|keep(?:s|\s+all)?|retain(?:\s+all)?|pass|out|stays?(?:\s+out)?|staying(?:\s+out)?|not\s+tender(?:ing|ed)", re.IGNORECASE)),
     ("all", re.compile(r"(?:(?:tender|exchange)\s+)?(?:all|full|whole|in\s+full|entire(?:\s+position)?)", re.IGNORECASE)),
     ("part", re.compile(r"(?:(?:tender|exchange)\s+)?(?:part|partial|in\s+part|portion)(?:\s+only)?", re.IGNORECASE)),
-    ("tender", re.compile(r"tender(?:s|ed)?|exchange[sd]?|yes|accept(?:s|ed)?|participate[sd]?", re.IGNORECASE)),
+    ("tender", re.compile(r"tender(?:s|ed)?|exchange[sd]?|yes|accept(?:s|ed)?|participate[sd]?|in|goes(?:\s+in)?|going(?:\s+in)?", re.IGNORECASE)),
 )  # fmt: skip
 """Heads of columns that are options to be ticked, by what a tick elects."""
 _OPTIONS = frozenset(name for name, _ in _OPTION_HEADS)
@@ -122,6 +122,11 @@ def _option(head: str) -> str | None:
     """Say what a tick below a head elects; None where it is no head of an option."""
     words = head.strip(" ?:.")
     return next((name for name, pattern in _OPTION_HEADS if pattern.fullmatch(words)), None)
+
+
+def ticked(cell: str) -> bool:
+    """Tell whether a cell holds nothing but a tick."""
+    return _TICKED.fullmatch(cell.strip()) is not None
 
 
 def options_ticked(

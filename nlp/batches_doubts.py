@@ -34,6 +34,11 @@ _GONE = re.compile(
     r"\b(?:sold|traded|pledged|on\s+loan|loaned|lent|blocked|restricted|frozen|locked|excluded)\b", re.IGNORECASE
 )
 """What heads a column of notes that cannot go."""
+_TURNED = re.compile(
+    r"\b(?:chang(?:e|ed|es|ing)|cancel\w*|withdr\w+|revok\w*|rescind\w*|void\w*|not|don['’]?t|no\s+longer|wait(?:s|ing)?|await\w*|pending|open|undecided|unsure|doubt\w*|dead|died|deceased|disput\w*|question\w*|problem\w*|issues?\s*\?|error\w*|wrong|reject\w*|refus\w*|declin\w*|objects?|stop(?:ped)?|on\s+hold)\b",
+    re.IGNORECASE,
+)
+"""What heads a column whose yes turns a row round, or leaves it open."""
 _NO = listed("no n false not none nil - -- 0 pending open tbd tba waiting missing x? ? unsigned outstanding never")
 _SECURITY = re.compile(
     r"\b(?:security|sec|issue|issuer|offer|event|deal|bonds?|notes?|descr\w*|instrument|ticker|symbol|corporate\s+action|ca|paper)\b",
@@ -91,7 +96,7 @@ def problem_beside(
         if index in columns.read and not (gate and index == columns.name):
             continue
         text = cell.strip()
-        if _GONE.search(head) and text.lower() not in _NO and text:
+        if (_GONE.search(head) or _TURNED.search(head)) and text.lower() not in _NO and text:
             return Problem.CONDITIONAL
         if _CODE.search(head):
             if len({other[index].strip() for other in rows if index < len(other) and other[index].strip()}) > 1:

@@ -37,7 +37,8 @@ _NEAREST = 200
 def lead_of(table: Table, mail: Mail) -> str:
     """Give the line right above a list in the mail's text, at most a blank line apart; of an attached list what sends it as something else. Empty where there is none."""
     if table.source != "body":
-        return _sent_as(mail.new_text)
+        above = table.title[-1] if len(table.title) > 1 and not table.title[0] else ""
+        return above if only_tells(above) or (above.endswith(":") and leaves_open(above)) else _sent_as(mail.new_text)
     if table.start <= 0:
         return ""
     above = mail.text[max(0, table.start - 2 * _NEAREST) : table.start]
@@ -60,6 +61,18 @@ def _sent_as(words: str) -> str:
         if _SENDS.search(sentence) and _AS_OTHER.search(sentence):
             return sentence[:_NEAREST]
     return ""
+
+
+_TOLD = re.compile(
+    r"\b(?:last\s+(?:week|month|time|year|offer|round)['’]?s?|did|previous\w*|earlier|formerly|back\s+(?:then|in)|for\s+(?:the|our|your)\s+(?:files?|records?|reference|information)|fyi|draft\w*|tentative\w*|propos\w*|provisional\w*|hypothetical\w*|no\s+(?:answers?|repl(?:y|ies)|responses?|word)|not\s+(?:yet\s+)?(?:approved|final|confirmed|signed|answered)|might|may|would)\b",
+    re.IGNORECASE,
+)
+_ASKS_FOR_IT = re.compile(r"\b(?:please|pls|kindly|process|enter|book)\b", re.IGNORECASE)
+
+
+def only_tells(lead: str) -> bool:
+    """Tell whether the line above a list says that its rows are of another time or no more than planned, whatever verbs they have."""
+    return lead.endswith(":") and _TOLD.search(lead) is not None and not _ASKS_FOR_IT.search(lead)
 
 
 def leaves_open(lead: str) -> bool:

@@ -134,3 +134,22 @@ _EMPTY = re.compile(
 def speaks_of_empty(text: str, codes: Mapping[str, str]) -> bool:
     """Tell whether the mail says something of rows without an amount ("Blank means no.") that is not read as a code's meaning."""
     return not _SIGNS & set(codes) and _EMPTY.search(text) is not None
+
+
+_FIGURES_ARE = re.compile(
+    r"\b(?:amounts?|figures?|numbers?|quantit(?:y|ies)|par|columns?|balances?|entries|what\s+(?:you\s+see|is\s+shown))\b[^.;\n]{0,40}?\b(?:is|are|shows?|represents?|means?|denotes?|gives?|reflects?|stands?\s+for|refers?\s+to)\b[^.;\n]{0,60}",
+    re.IGNORECASE,
+)
+_OF_WHAT_STAYS = re.compile(
+    r"\b(?:keep\w*|kept|stay\w*|retain\w*|hold\w*|held|own(?:s|ed)?|remain\w*|left|not|never|positions?|out|last|old|previous|estimates?|approximate\w*|wrong|examples?|samples?|maximum|minimum|most|least)\b",
+    re.IGNORECASE,
+)
+_WITH_ITS_HEAD = re.compile(r"\b(?:columns?|headed|marked|labell?ed)\b", re.IGNORECASE)
+
+
+def calls_figures_otherwise(text: str) -> bool:
+    """Tell whether words beside a list say that its figures are something else than what goes: "the amounts are what they keep"."""
+    return any(
+        _OF_WHAT_STAYS.search(found.group()) and not _WITH_ITS_HEAD.search(found.group())
+        for found in _FIGURES_ARE.finditer(text)
+    )

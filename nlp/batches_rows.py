@@ -9,11 +9,11 @@ from decimal import Decimal, InvalidOperation
 from nlp import amounts
 from nlp.accounts import mentions
 from nlp.amounts.amount import Amount, AmountKind
-from nlp.batches_columns import Columns, elected_in, is_worded, waits_in
+from nlp.batches_columns import Columns, elected_in, is_worded, ticked, waits_in
 from nlp.batches_remarks import HARMLESS
 from nlp.context import Context, Terms
+from nlp.holding_of import holding
 from nlp.instruction import Election, Instruction, Problem
-from nlp.lines import holding
 from nlp.orders import order_of
 from nlp.orders_weighed import instruction_of as ordered_by
 from nlp.quantities import Holding, settle
@@ -30,6 +30,10 @@ def row_of(
     amount = _amount(figure, thousands=thousands)
     left = row[columns.kept] if 0 <= columns.kept < len(row) else ""
     kept = [one] if (one := _amount(left, thousands=thousands)) is not None else []
+    if ticked(left):
+        # A tick below "not tendering" or "out" is a no.
+        going = amount is not None or ticked(figure) or elected in ("all", "part", "tender")
+        return clashing(account) if going else Instruction(account, Election.DO_NOT_TENDER)
     written = cell if cell.strip() else figure
     if is_worded(written) and not (waits_in(written) and elected in ("none", None) and amount is None):
         ordered = _ordered(written, account, held, known_words(context, account))
@@ -79,6 +83,11 @@ def row_of(
         quantity.value,
         quantity_stated=True,
     )
+
+
+def clashing(account: str | None) -> Instruction:
+    """Give the line of a row that says two things."""
+    return Instruction(account, None, problems=(Problem.CONTRADICTORY,), quantity_stated=True)
 
 
 def _is_amount(cell: str, *, thousands: bool) -> bool:

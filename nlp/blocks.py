@@ -18,8 +18,8 @@ from nlp.amounts.amount import Amount, AmountKind
 from nlp.batches_checks import held_back
 from nlp.batches_columns import elected_in, is_worded
 from nlp.context import Context, Terms
+from nlp.holding_of import holding
 from nlp.instruction import Election, Instruction, Problem
-from nlp.lines import holding
 from nlp.orders import order_of
 from nlp.orders_weighed import instruction_of as ordered_by
 from nlp.quantities import Holding, settle

@@ -27,6 +27,7 @@ from nlp.covering_words import (
     RESOLVED,
     THINGS,
     WHILE_FILLING_IN,
+    called,
     turns,
 )
 from nlp.instruction import Why
@@ -50,7 +51,7 @@ class Note:
 def note(text: str, mail: Mail, context: Context, terms: Terms | None, holding: Holder) -> Note:
     """Read the sender's own words `text` as a covering note, where the mail brings a form of his that elects.
 
-    `holding`: gives what an amount for an account must fit (`nlp.lines.holding`).
+    `holding`: gives what an amount for an account must fit (`nlp.holding_of`).
     """
     under = covered(mail, context, terms, holding) if mail.forms else None
     return Note(text if under is None or len(text) > LONGEST else blanked(text, asides(text, under, context)), under)
@@ -66,12 +67,12 @@ def turned(text: str, parts: Sequence[Sentence], under: Covered | None, context:
     if len(text) > LONGEST:
         return Why("form_turned", "The words over the form are too many for a covering note.")
     low = lowered(plain(text))
-    ways = turns(names_of(context))
+    names = names_of(context)
     crossed = CROSSED_OUT.search(low) is not None
     for start, end in spans(text):
         if of_another(text[start:end], low[start:end], under, context):
             continue
-        if (way := _way(low[start:end], under, ways, crossed=crossed)) is not None:
+        if (way := _way(called(low[start:end], names), under, crossed=crossed)) is not None:
             return _turned(way, text[start:end])
     return _heard(parts, under)
 
@@ -107,9 +108,9 @@ _ENOUGH = 3
 """Words of a sentence about which the model is believed; names and initials are shorter."""
 
 
-def _way(low: str, under: Covered, ways: Sequence[tuple[str, re.Pattern[str]]], *, crossed: bool) -> str | None:
+def _way(low: str, under: Covered, *, crossed: bool) -> str | None:
     """Name the way in which a sentence turns the form, or None. `crossed`: the note tells that a line of the form is crossed out."""
-    for name, pattern in ways:
+    for name, pattern in turns():
         if name == _VOID and not under.tenders:
             continue
         for match in pattern.finditer(low):

@@ -29,6 +29,7 @@ from nlp.covering_words import (
     THIS_FORM_DOES_NOT,
     TOGETHER,
     UNDECIDED,
+    called,
     turns,
 )
 from nlp.pipes.sentences.sentences import spans
@@ -122,7 +123,7 @@ def _chats(low: str, names: tuple[str, ...]) -> bool:
         return False
     if CONDITION.search(low) and not CONSEQUENCE.search(low):
         return False
-    if any(pattern.search(low) for _, pattern in turns(names)):
+    if any(pattern.search(called(low, names)) for _, pattern in turns()):
         return False
     at = 0
     for end in (*(cut.start() for cut in CLAUSE.finditer(low)), len(low)):

@@ -117,12 +117,24 @@ _TURNS: tuple[tuple[str, str], ...] = (
 )
 
 
-@lru_cache(maxsize=64)
-def turns(names: tuple[str, ...]) -> tuple[tuple[str, re.Pattern[str]], ...]:
-    """Give each way of turning with its pattern; `names`: first names (small letters) of those who hold the account with the sender."""
-    people = "".join(rf"|{re.escape(name)}" for name in names)
-    who = rf"\b(?:(?:my|our|the|his|her|your|mr\.?|mrs\.?|ms\.?|dr\.?|one\s+of\s+(?:the|our|my)|both|all)\s+(?:[\w-]+\s+){{0,2}}?(?:{_HOUSE})|(?:mr|mrs|ms|dr)\.?\s+[\w'-]+|she|he|they{people})\b"
-    return tuple((name, re.compile(pattern.replace("{who}", who))) for name, pattern in _TURNS)
+_WHO = (
+    r"\b(?:(?:my|our|the|his|her|your|mr\.?|mrs\.?|ms\.?|dr\.?|one\s+of\s+(?:the|our|my)|both|all)\s+(?:[\w-]+\s+){0,2}?"
+    rf"(?:{_HOUSE})|(?:mr|mrs|ms|dr)\.?\s+[\w'-]+|she|he|they|coholder)\b"
+)
+"""Somebody else who has a say; `called` puts "coholder" for the names of those who hold the account with the sender."""
+
+
+@lru_cache(maxsize=1)
+def turns() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """Give each way of turning with its pattern, to be searched in a sentence that `called` gave; compiled when first needed."""
+    return tuple((name, re.compile(pattern.replace("{who}", _WHO))) for name, pattern in _TURNS)
+
+
+def called(low: str, names: tuple[str, ...]) -> str:
+    """Give a sentence in small letters with "coholder" for each of `names`, the first names of an account's holders."""
+    if not names:
+        return low
+    return re.sub(rf"\b(?:{'|'.join(map(re.escape, names))})\b", "coholder", low)
 
 
 DENIES = re.compile(r"\b(?:not|never|no\s+longer|cannot)\b|n't\b")

@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from nlp.context import Account
+from nlp.context import Account, Context
 from nlp.deaths_words import CERTAINLY_A_DEATH, DIES, KIN, OF_WHOM, OTHERS, SHE_DIED, SURVIVING, THEIR_DEATH, UNREAL
 from nlp.late import Late
+from nlp.names import Fit, fits
 from nlp.names.nicknames import same_person_first_name
 from nlp.possible import lowered
 from nlp.sentence import Sentence
@@ -84,6 +85,18 @@ def death(sentences: Sequence[Sentence], accounts: Sequence[Account], *, by_anot
         if at and names[at - 1] and _happened(text, _SHE_DIED) and not _OTHERS.search(texts[at - 1]):
             return True
     return False
+
+
+def told_by_another(signed: Sequence[str], accounts: Sequence[Account], context: Context) -> bool:
+    """Tell whether a mail from a private holder's own address is signed, and by nobody who holds the account. `signed`: the names."""
+    own = [one for one in accounts if one.account in context.sender_accounts and one.type in _PRIVATE]
+    return bool(own and signed) and not any(
+        fits(name, holder) is not Fit.NONE for name in signed for one in own for holder in one.holders
+    )
+
+
+_PRIVATE = frozenset({"individual", "joint", "ira"})
+"""Types of accounts whose holders write for themselves."""
 
 
 def _named_there(text: str, firsts: Sequence[str]) -> bool:

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 
 from mailflows.values import Form, Mail, Table
 from nlp import passages, whose
+from nlp.instruction import Instruction, Problem
 from nlp.moods import Mood, sentence_mood
 from nlp.sentence import Sentence
 
@@ -54,8 +55,7 @@ def forwarded(mail: Mail, own: Sequence[Sentence]) -> tuple[Forwarded, ...]:
 
     `own`: the sentences of the broker's covering words.
     """
-    attached = _attached(mail)
-    clients = attached or _quoted(mail)
+    clients = attached(mail) or _quoted(mail)
     if not clients or len(_writers(mail)) > len(clients):
         # Of two clients' mails in one, neither may be taken and the other left out unseen.
         return ()
@@ -88,7 +88,7 @@ def _writers(mail: Mail) -> frozenset[str]:
     return frozenset(found)
 
 
-def _attached(mail: Mail) -> tuple[Forwarded, ...]:
+def attached(mail: Mail) -> tuple[Forwarded, ...]:
     """The clients' mails forwarded as attachments."""
     found = []
     for attachment in mail.attachments:
@@ -146,3 +146,21 @@ def _stands_in(found: Form | Table, mail: Mail, words: str) -> bool:
         return False
     pieces = [line.lstrip("> ").strip() for line in mail.text[found.start : found.end].split("\n")]
     return all(piece in words for piece in pieces if len(piece) > 3)
+
+
+def beside_clients(lines: tuple[Instruction, ...], theirs: tuple[Instruction, ...]) -> tuple[Instruction, ...]:
+    """Give a broker's own lines beside what the clients wrote whose mails he attaches: in doubt where the two are not the same.
+
+    "Both to be entered, but only half of Almeida's" takes one client's mail and changes the other's.
+    """
+    written = {line.account: line.quantity for line in theirs}
+    if all(line.account in written for line in lines) and len(written) == len(lines):
+        agreeing = all(written[line.account] == line.quantity for line in lines)
+    else:
+        agreeing = not written
+    return lines if agreeing else doubted(lines)
+
+
+def doubted(lines: tuple[Instruction, ...]) -> tuple[Instruction, ...]:
+    """Give lines that nobody reads back as they are."""
+    return tuple(line if line.problems else replace(line, problems=(Problem.AMBIGUOUS_QUANTITY,)) for line in lines)

@@ -9,49 +9,35 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from decimal import Decimal
 from fnmatch import fnmatchcase
-from functools import partial
 
-from nlp import besides, dictated, taxnumbers
-from nlp.accounts import OTHER, Mention, mentions
+from nlp.accounts import OTHER, Mention
 from nlp.amended import amended
-from nlp.amounts.amount import AmountKind
-from nlp.asides import beside_each_other, unmoored, with_the_act_before
+from nlp.asides import beside_each_other, to_whom, unmoored, with_the_act_before
 from nlp.changing import changed
-from nlp.clauses import divided
 from nlp.clients.second_thoughts import taken_back
-from nlp.clients.shorthand import Listener, advised
-from nlp.clients.speaking import resolved
-from nlp.clients.unheard import left_out
+from nlp.clients.unheard import left_out, remarked
 from nlp.context import Context, Terms
 from nlp.counted_out import counted_out, or_counted_out
-from nlp.denying import NOT_ONE
 from nlp.elections import elect
 from nlp.extents import agreed
 from nlp.fragments import short, with_fragments
-from nlp.frames import counts_clients, counts_lines, list_is_for, more_comes, tendered
-from nlp.governors.clauses import Where, strange, strange_in_list
+from nlp.frames import counts_lines
+from nlp.hearing import Hearing, hear
+from nlp.holding_of import holding, widest
 from nlp.instruction import Election, Instruction, Problem, Why
 from nlp.leftover import left_over
 from nlp.moods import Mood
 from nlp.offer_names import named as named_as_known
-from nlp.payments_said import without_payment
-from nlp.placing import placed, unknown
 from nlp.pointing import of_the_rest, pointed_at
 from nlp.purport import purports
 from nlp.quantities import Holding
 from nlp.reckoning import of_the_holding, reckoned
-from nlp.redirected import paid_elsewhere
-from nlp.reservations import quoted
 from nlp.sentence import Sentence
 from nlp.set_right import set_right
-from nlp.statements import Deed, Statement, statements
-from nlp.tails import without_tail
+from nlp.statements import Deed, Statement
 from nlp.topics_said import beside_subject
 from nlp.turning.door import turned
-from nlp.vocabulary import SALUTATION
-from nlp.weighing import weighed
 from nlp.weighing_words import STAYS_IN
 
 
@@ -63,24 +49,6 @@ class Prose:
     statements: tuple[Statement, ...]
     mentions: tuple[Mention, ...]
     why: tuple[Why, ...] = ()
-
-
-_FEW = 24
-"""Of how many accounts of a sender the arithmetic is tried."""
-
-
-def holding(account: str | None, context: Context, terms: Terms | None) -> Holding:
-    """Give what an amount for that account must fit; nothing is known of an account that is not named."""
-    found = next((one for one in context.accounts if one.account == account), None) if account else None
-    minimum, multiple = (terms.minimum, terms.multiple) if terms else (Decimal(1000), Decimal(1000))
-    return Holding(found.position if found else None, minimum, multiple, by_number=bool(terms and terms.by_number))
-
-
-def widest(context: Context, terms: Terms | None) -> Holding:
-    """Give the largest of the sender's holdings: what an amount can at most mean while no account is named."""
-    own = [account.position for account in context.accounts if account.account in context.sender_accounts]
-    base = holding(None, context, terms)
-    return replace(base, position=None) if not own else replace(base, position=max(own))
 
 
 def prose(
@@ -97,111 +65,52 @@ def prose(
     `topic_line`: the whole subject, also where it answers ours: it says what a bare amount is about.
     """
     broker = context.role == "broker"
-    parts = named_as_known(parts, terms)
-    named_in_subject = mentions(subject, context)
-    named = mentions(text, context)
-    topic: tuple[str, ...] | None = None
-    name: str | None = None
-    if len({mention.accounts for mention in named_in_subject}) == 1:
-        topic, name = named_in_subject[0].accounts, unknown(named_in_subject[0])
-    said = _of_heading(heading, named_in_subject, topic, name, context)
-    if broker and not named_in_subject:
-        clients_named = {account for mention in named for account in mention.accounts}
-        said = [one for one in said if not counts_clients(one, len(clients_named))]
-    previous_end = 0
-    names = _own_names(context)
-    telling = _telling(parts)
-    judged_parts = purports([part for _, part in telling], tuple((mention.start, mention.end) for mention in named))
-    so_far: list[str] = []
-    understood: set[int] = set()
-    numbers, marks = taxnumbers.find(text), quoted(text)
-    holdings = tuple(holding(account, context, terms) for account in context.sender_accounts[:_FEW])
-    aloud = dictated.breathless(text)
-    clients = Listener(context, heading) if broker else None
-    for (number, sentence), purport in zip(telling, judged_parts, strict=True):
-        if broker and so_far and (more_comes(sentence.text) or (tendered(said) and list_is_for(sentence.text))):
-            # What is said of the list, or of those who have not answered, leaves the accounts above what they are.
-            understood.add(number)
-            continue
-        sentence = _without_tax_numbers(sentence, numbers)  # noqa: PLW2901 - the sentence as it is read from here on
-        before = [mention for mention in named if previous_end <= mention.start < sentence.start]
-        inside = [mention for mention in named if sentence.start <= mention.start < sentence.end]
-        previous_end = sentence.end
-        heard = (
-            clients.heard(number, sentence, inside, purport) if clients and not _in_quotes(sentence, marks) else None
-        )
-        if heard is None and context.role == "holder" and not _in_quotes(sentence, marks):
-            heard = resolved(number, sentence, context)
-        if heard is not None:
-            understood.add(number)
-            said.extend(heard.statements)
-            so_far.extend(account for mention in inside for account in mention.accounts)
-            topic, name = heard.of or topic, None
-            continue
-        if before and before[-1].accounts != OTHER:
-            topic, name = before[-1].accounts, unknown(before[-1])
-        of_accounts = tuple((mention.start, mention.end) for mention in inside)
-        governed = _before_payment(
-            tuple(
-                _governed(statement, sentence, names, of_accounts, broker=broker)
-                for statement in statements(number, sentence, broker=broker)
-            ),
-            sentence,
-        )
-        pieces = (
-            ()
-            if _in_quotes(sentence, marks)
-            else divided(number, sentence, purport, partial(purports, accounts=of_accounts), holdings)
-        )
-        told = (
-            pieces
-            if pieces and not _bound(pieces, governed)
-            else tuple(_unless_quoted(weighed(one, purport), marks) for one in governed)
-        )
-        told = advised(told, sentence) if not broker else told
-        told = clients.settled(told, sentence, inside) if clients else told
-        if any(start <= sentence.start < end for start, end in aloud) and dictated.may_turn(sentence.text):
-            told = tuple(map(_in_one_breath, told))
-        count = _all_named(sentence.text, so_far) if broker and not inside else ()
-        for statement in told:
-            if count:
-                counted = tuple(amount for amount in statement.amounts if amount.kind is AmountKind.ALL)
-                said.append(replace(statement, accounts=count, amounts=counted))
-                continue
-            said.extend(placed(statement, inside, topic, name, context))
-        so_far.extend(account for mention in inside for account in mention.accounts)
-        if inside and inside[-1].accounts != OTHER:
-            topic, name = inside[-1].accounts, unknown(inside[-1])
+    heard = hear(text, subject, named_as_known(parts, terms), heading, context, terms)
     said = list(
-        beside_subject(_with_plain_no(_with_withdrawals(beside_each_other(with_the_act_before(said)))), heading)
+        beside_subject(
+            _with_plain_no(_with_withdrawals(beside_each_other(with_the_act_before(heard.statements)))), heading
+        )
     )
-    joined = unmoored(amended(with_fragments(said, f"{subject}\n{topic_line}", text, context)), text)
+    joined = to_whom(unmoored(amended(with_fragments(said, f"{subject}\n{topic_line}", text, context)), text))
     joined = joined if broker else of_the_rest(joined)
-    if len(holdings) == 1:
-        joined = _with_figures(joined if broker else set_right(joined, telling, holdings[0]), holdings[0])
-    lines, why = left_over(_lines(joined, named, context, terms), joined, several=len(context.sender_accounts) > 1)
-    if broker and (
-        back := taken_back([part for _, part in telling], joined, min((one.end for one in named), default=0))
-    ):
-        why = (
-            *why,
-            Why(
-                "taken_back", "What stands above is taken back, and nothing that was understood put in its place.", back
-            ),
-        )
-        lines = tuple(_open(line) for line in lines)
+    held = heard.holdings[0] if len(heard.holdings) == 1 else None
+    if held is not None:
+        joined = _with_figures(joined if broker else set_right(joined, heard.telling, held), held)
+    several = len(context.sender_accounts) > 1
+    lines, why = left_over(_lines(joined, heard.named, context, terms), joined, several=several)
+    if broker:
+        lines, why = _with_every_client(lines, why, joined, heard, context)
+    elif held is not None:
+        counted = counted_out(heard.telling, heard.judged, purports, held)
+        lines, why = or_counted_out(lines, why, joined, counted, context.sender_accounts[0])
+    lines, turns = turned(lines, heard.parts, joined, (text, subject), context, heard.names)
+    return Prose(lines, tuple(joined), (*heard.named_in_subject, *heard.named), (*why, *turns))
+
+
+def _with_every_client(
+    lines: tuple[Instruction, ...],
+    why: tuple[Why, ...],
+    said: Sequence[Statement],
+    heard: Hearing,
+    context: Context,
+) -> tuple[tuple[Instruction, ...], tuple[Why, ...]]:
+    """Open a broker's lines where one of them is taken back below, or where a client is named of whom nothing was understood."""
+    first = min((one.end for one in heard.named), default=0)
+    if back := taken_back([part for _, part in heard.telling], said, first):
+        meaning = "What stands above is taken back, and nothing that was understood put in its place."
+        why = (*why, Why("taken_back", meaning, back))
+        lines = tuple(map(_open, lines))
     done = {line.account for line in lines if line.account} | {
-        account for one in joined if one.deed is Deed.WITHDRAW for account in one.accounts or ()
+        account for one in said if one.deed is Deed.WITHDRAW for account in one.accounts or ()
     }
-    if broker and done and (out := left_out(telling, understood, named, done, context)):
+    if done and (out := left_out(heard.telling, heard.understood, heard.named, done, context)):
         why = (*why, Why("client_left_out", "A client is named, and what is said of him was not understood.", out))
-        lines = tuple(_open(line) for line in lines)
-    if len(holdings) == 1 and not broker:
-        lines, why = or_counted_out(
-            lines, why, joined, counted_out(telling, judged_parts, purports, holdings[0]), context.sender_accounts[0]
-        )
-    lines, turns = turned(lines, parts, joined, (text, subject), context, names)
-    return Prose(lines, tuple(joined), (*named_in_subject, *named), (*why, *turns))
+        lines = tuple(map(_open, lines))
+    suspicions = [purport.unsafe for purport in heard.judged]
+    if more := remarked(heard.telling, suspicions, heard.named, heard.understood, said, lines, context):
+        why = (*why, Why("client_remarked", "More is said of a client below his line, and was not understood.", more))
+        lines = tuple(map(_open, lines))
+    return lines, why
 
 
 def _with_figures(said: list[Statement], held: Holding) -> list[Statement]:
@@ -212,39 +121,6 @@ def _with_figures(said: list[Statement], held: Holding) -> list[Statement]:
 def _open(line: Instruction) -> Instruction:
     """Make conditional a line that has no problem yet."""
     return line if line.problems else replace(line, problems=(Problem.CONDITIONAL,))
-
-
-def _of_heading(
-    heading: Sequence[Sentence],
-    named: Sequence[Mention],
-    topic: tuple[str, ...] | None,
-    name: str | None,
-    context: Context,
-) -> list[Statement]:
-    """Give what the subject says. A subject of one word ("exchange") is a topic; only with an amount does it elect."""
-    said = (
-        one
-        for number, sentence in enumerate(heading)
-        for statement in statements(number - len(heading), sentence, broker=context.role == "broker")
-        for one in placed(statement, named, topic, name, context)
-    )
-    return [one for one in said if one.deed is not Deed.TENDER or one.amounts]
-
-
-def _before_payment(governed: tuple[Statement, ...], sentence: Sentence) -> tuple[Statement, ...]:
-    """Leave out what follows words of where money or notes shall go: that is flagged, and elects nothing."""
-    paid = paid_elsewhere(sentence)
-    return governed if paid is None else tuple(one for one in governed if one.begins < paid.start) or governed
-
-
-def _telling(parts: Sequence[Sentence]) -> list[tuple[int, Sentence]]:
-    """Give the sentences with their places, without those that only greet, or address the program: they say nothing of the election."""
-    told = (
-        (number, without_payment(without_tail(part)))
-        for number, part in enumerate(parts)
-        if not (SALUTATION.fullmatch(part.text) or part.has("PROGRAM"))
-    )
-    return [(number, part) for number, part in told if part is not None]
 
 
 def _with_withdrawals(said: list[Statement]) -> list[Statement]:
@@ -267,26 +143,6 @@ def _with_withdrawals(said: list[Statement]) -> list[Statement]:
         else one
         for one in said
     ]
-
-
-_ALL_OF_THEM = re.compile(
-    r"\b(?:all|each\s+of\s+the|both)(?:\s+(?:of\s+(?:these|those|the|them)\s+)?(?P<count>two|three|four|five|six|seven|eight|nine|ten|\d{1,2}))?\b",
-    re.IGNORECASE,
-)
-_COUNTS = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
-
-
-def _all_named(text: str, so_far: Sequence[str]) -> tuple[str, ...]:
-    """Give the accounts named before where a sentence means all of them by their count: "leave all three untouched"."""
-    named = tuple(dict.fromkeys(so_far))
-    found = _ALL_OF_THEM.search(text)
-    if found is None or len(named) < 2:
-        return ()
-    word = (found["count"] or "").lower()
-    if not word:
-        return named if found.group().lower() == "both" and len(named) == 2 else ()
-    count = _COUNTS.index(word) + 2 if word in _COUNTS else int(word)
-    return named if count == len(named) else ()
 
 
 _TELLS = (Mood.PAST, Mood.REPORTED)
@@ -315,102 +171,6 @@ def _with_plain_no(said: list[Statement]) -> list[Statement]:
         else one
         for one in said
     ]
-
-
-def _bound(pieces: Sequence[Statement], governed: Sequence[Statement]) -> bool:
-    """Tell whether words that may turn an election round stand in a clause that gives: "tender 25 bonds for cash and keep 75"."""
-    return any(
-        one.strange
-        and (
-            one.where is Where.VETO
-            or (
-                one.where is Where.BEHIND
-                and any(piece.deed is Deed.TENDER and piece.start <= one.strange_at < piece.end for piece in pieces)
-            )
-        )
-        for one in governed
-    )
-
-
-def _in_quotes(sentence: Sentence, marks: Sequence[tuple[int, int]]) -> bool:
-    """Tell whether a sentence begins in words that stand in quotation marks."""
-    return any(start <= sentence.start < end for start, end in marks)
-
-
-def _unless_quoted(statement: Statement, marks: Sequence[tuple[int, int]]) -> Statement:
-    """Make uncertain what elects in quotation marks: "I'd write: 'Please tender all of my notes'"."""
-    if statement.deed is Deed.BARE or not any(start <= statement.begins < end for start, end in marks):
-        return statement
-    return replace(statement, mood=Mood.UNCERTAIN, strange="in quotation marks")
-
-
-def _without_tax_numbers(sentence: Sentence, numbers: Sequence[taxnumbers.FoundTin]) -> Sentence:
-    """Leave out amounts that are taxpayer numbers: "you asked me the number: it is 900 70 1023"."""
-    kept = tuple(
-        amount
-        for amount in sentence.amounts
-        if not any(number.start < amount.end and amount.start < number.end for number in numbers)
-    )
-    return sentence if kept == sentence.amounts else replace(sentence, amounts=kept)
-
-
-def _in_one_breath(statement: Statement) -> Statement:
-    """Make uncertain an election in a sentence without stops that may turn it round: "my sister says tender and I say no"."""
-    if statement.deed not in _GOVERNED or statement.mood is not Mood.DIRECT:
-        return statement
-    return replace(statement, mood=Mood.UNCERTAIN, strange="a sentence without stops")
-
-
-def _own_names(context: Context) -> frozenset[str]:
-    """Give the words of the names of the sender's accounts, in lower case."""
-    return frozenset(
-        word.lower()
-        for account in context.accounts
-        if account.account in context.sender_accounts
-        for name in (account.registration, *account.holders)
-        for word in re.findall(r"[\w&'-]+", name)
-    )
-
-
-_OF_THE_ELECTION = re.compile(
-    r"\b(?:notes?|bonds?|exchang\w*|tender\w*|offers?|swap\w*|positions?|holdings?|everything|all|it|them|mine|ours|half|part|lot|nothing|none|any|securities|instruction|whole|go|in)\b",
-    re.IGNORECASE,
-)
-_GOVERNED = (Deed.TENDER, Deed.WITHDRAW, Deed.GO_AHEAD)
-
-
-def _governed(
-    statement: Statement,
-    sentence: Sentence,
-    names: frozenset[str],
-    accounts: Sequence[tuple[int, int]],
-    *,
-    broker: bool,
-) -> Statement:
-    """Make uncertain an election among words that are not known to leave it what it is."""
-    # "3001 CHU ......... 40M sold in May": behind the dots the line goes on without its account.
-    in_list = bool(accounts) or broker
-    if statement.deed is Deed.BARE and statement.amounts and in_list and statement.mood is Mood.DIRECT:
-        return replace(statement, strange=strange_in_list(sentence, names, accounts))
-    if statement.deed not in _GOVERNED or statement.mood not in (Mood.DIRECT, Mood.NEGATED):
-        return statement
-    begin, end = statement.begins - sentence.start, statement.at - sentence.start
-    if besides.is_no_act(sentence.text, begin, end):
-        return replace(statement, deed=Deed.BARE)
-    if asked := besides.asks_for_papers(sentence.text, begin):
-        return replace(statement, mood=Mood.UNCERTAIN, strange=asked, where=Where.VETO)
-    found = strange(sentence, statement.begins, statement.at, statement.start, statement.end, names, accounts)
-    if found is None or (statement.mood is Mood.NEGATED and found.words == "not" and NOT_ONE.search(statement.text)):
-        return statement
-    if not statement.amounts and not _OF_THE_ELECTION.search(statement.text):
-        return replace(statement, deed=Deed.BARE)
-    return replace(
-        statement,
-        mood=Mood.UNCERTAIN if statement.mood is Mood.DIRECT else statement.mood,
-        strange=found.words,
-        where=found.where,
-        strange_at=found.at,
-    )
 
 
 def _lines(

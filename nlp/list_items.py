@@ -17,8 +17,8 @@ from nlp.amounts.amount import AmountKind
 from nlp.batches_columns import waits_in
 from nlp.batches_rows import known_words
 from nlp.context import Context, Terms
+from nlp.holding_of import holding
 from nlp.instruction import Election, Instruction, Problem
-from nlp.lines import holding
 from nlp.orders import Deed, Order, order_of
 from nlp.orders_weighed import instruction_of
 

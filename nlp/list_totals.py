@@ -13,7 +13,7 @@ from decimal import Decimal
 from nlp import amounts
 from nlp.accounts import mentions
 from nlp.amounts.amount import AmountKind
-from nlp.batches_leads import leaves_open
+from nlp.batches_leads import leaves_open, only_tells
 from nlp.context import Context
 from nlp.instruction import Election, Instruction, Problem
 from nlp.orders import order_of
@@ -51,7 +51,7 @@ def totals_of(text: str, context: Context) -> tuple[Total, ...]:
         on_it = (
             {account for mention in mentions(line, context) for account in mention.accounts} if line.strip() else set()
         )
-        values = () if on_it or len(named) < 2 else _sum_in(line)
+        values = () if on_it or len(named) < 2 else sum_in(line)
         if values:
             found.append(Total(at, at + len(line), values))
         named |= on_it
@@ -59,7 +59,7 @@ def totals_of(text: str, context: Context) -> tuple[Total, ...]:
     return tuple(found)
 
 
-def _sum_in(line: str) -> tuple[Decimal, ...]:
+def sum_in(line: str) -> tuple[Decimal, ...]:
     """Give what the one figure of a line that only adds up may be; empty where it says anything else."""
     if len(line) > _LONGEST or not _SUMS.search(line):
         return ()
@@ -99,7 +99,7 @@ def under_lead(lines: Sequence[Instruction], text: str, context: Context) -> lis
         on_it = {account for mention in mentions(line, context) for account in mention.accounts}
         if not on_it:
             lead = line.strip()[-200:]
-        elif lead.endswith(":") and leaves_open(lead) and not _elects(line):
+        elif only_tells(lead) or (lead.endswith(":") and leaves_open(lead) and not _elects(line)):
             held |= on_it
     return [
         replace(line, problems=(Problem.CONDITIONAL,))

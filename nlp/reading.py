@@ -8,24 +8,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from mailflows.values import Form, Mail
+from mailflows.values import Mail
 from nlp import (
     answers,
     attached_letters,
     authority,
-    batches,
     complaints,
     covering,
-    covering_under,
     deaths,
     details,
     dictated,
     evidence,
-    forms,
-    forwards,
     guarantees,
     kinds,
-    names,
     noticed,
     passages,
     remarks,
@@ -38,29 +33,29 @@ from nlp import (
 )
 from nlp.blocks import with_blocks
 from nlp.changing import changed
-from nlp.clients.second_thoughts import taken_back
 from nlp.context import Account, Context, Terms
-from nlp.frames import counts_lines
-from nlp.instruction import Evidence, Instruction, Kind, Problem, Reading, Signal, Signer, Why
-from nlp.lines import Prose, holding, widest
-from nlp.list_items import corrected_below, with_items
-from nlp.list_totals import footed, totals_of, under_lead
-from nlp.moods import Mood
+from nlp.holding_of import holding, widest
+from nlp.instruction import Evidence, Instruction, Kind, Problem, Reading, Signal, Why
+from nlp.joining import instructions, reserved, unless_taken_back
+from nlp.lines import Prose
+from nlp.list_totals import totals_of
 from nlp.offers import offer_of
 from nlp.options.applying import with_series
-from nlp.options.door import carried, evidence_of, held_to_its_series
+from nlp.options.door import evidence_of, held_to_its_series
 from nlp.options.papers import as_tender
 from nlp.options.prose import read_prose
 from nlp.options.putting import Put
+from nlp.passed_on import with_clients
 from nlp.questions import questions
 from nlp.reservations import objection, reservation
 from nlp.sentence import Sentence, blanked, sentences
 from nlp.signers import signers
-from nlp.statements import Deed, Statement
+from nlp.statements import Deed
 from nlp.taken_out import told_apart
 from nlp.tongues.asking import asked_about
 from nlp.tongues.putting import in_english
 from nlp.turning.door import TURNED
+from nlp.turning.unanswered import unanswered
 
 
 def read(mail: Mail, context: Context) -> Reading:
@@ -82,8 +77,7 @@ def read(mail: Mail, context: Context) -> Reading:
         *evidence_of(said, written, subject),
         *evidence.of_forms(mail.forms),
     )
-    if context.role == "broker" and _only_covers(told, lines, whole) and (clients := forwards.forwarded(whole, parts)):
-        told, lines = _of_clients(clients, context, terms)
+    told, lines = with_clients(told, lines, whole, parts, context, terms)
     lines, takes = told_apart(
         lines,
         _not_replaced(
@@ -99,7 +93,7 @@ def read(mail: Mail, context: Context) -> Reading:
         "" if mail.forms or mail.tables else words,
     )
     if any(why.rule in _OPEN_TO_ALL or (why.rule == TURNED and told.lines) for why in told.why):
-        takes = tuple(_reserved(take, Problem.CONDITIONAL) for take in takes)
+        takes = tuple(reserved(take, Problem.CONDITIONAL) for take in takes)
     asked = questions(parts)
     marks, notices = noticed.joined(
         signals.whole_mail(mail, everything, context),
@@ -126,7 +120,11 @@ def read(mail: Mail, context: Context) -> Reading:
         result = result or _only_there(told, context)
     signed = signers(dictated.parted(body.text), cut, mail.forms, context, accounts, _sources(mail))
     signed = attached_letters.also_signed(signed, letter, context, accounts)
-    if deaths.death(everything, accounts, by_another=_by_another(signed, accounts, context)):
+    if deaths.death(
+        everything,
+        accounts,
+        by_another=deaths.told_by_another([signer.name for signer, _, _ in signed], accounts, context),
+    ):
         marks = (*marks, Signal.DEATH_NOTICE)
     if result and not signed and authority.may_be_signed_by_hand(mail):
         marks = (*marks, Signal.UNREADABLE)
@@ -145,6 +143,7 @@ def read(mail: Mail, context: Context) -> Reading:
         covering.turned(f"{subject.text}\n\n{note.text}", parts, note.under, context),
     )
     result, doubts = asked_about(*held, [body.text[start:end] for start, end in heard.foreign if end <= cut])
+    result, unread = unanswered(result, told.mentions, told.statements, context.sender_accounts)
     given = details.details(body, mail.forms, accounts, (mail.date or context.received).date(), subject)
     supplies = Signal.AUTHORITY_DOCUMENT in marks or any(part.has("SUPPLY") for part in parts) or given.supplies
     if not result and answer is None and not asked and (courtesy := _courtesy(words, people, mail, context)):
@@ -177,7 +176,7 @@ def read(mail: Mail, context: Context) -> Reading:
             *_signatures(signed, body),
             *given.evidence,
         ),
-        why=tuple(changed(why, text=_masked(why.text)) for why in (*told.why, *doubts)),
+        why=tuple(changed(why, text=_masked(why.text)) for why in (*told.why, *doubts, *unread)),
         notices=notices,
     )
 
@@ -276,7 +275,7 @@ def _held_open(
     result, objections = _of_one_mind(result, words, accounts)
     if turn is None:
         return result, (*doubts, *objections)
-    return tuple(_reserved(line, Problem.CONDITIONAL) for line in result), (*doubts, *objections, turn)
+    return tuple(reserved(line, Problem.CONDITIONAL) for line in result), (*doubts, *objections, turn)
 
 
 def _of_one_mind(
@@ -298,82 +297,10 @@ def _of_one_mind(
     )
 
 
-def _by_another(signed: tuple[tuple[Signer, int, int], ...], accounts: tuple[Account, ...], context: Context) -> bool:
-    """Tell whether a mail from a private holder's own address is signed, and by nobody who holds the account."""
-    own = tuple(one for one in accounts if one.account in context.sender_accounts and one.type in _PRIVATE)
-    holders = tuple(holder for one in own for holder in one.holders)
-    return bool(own and signed) and not any(
-        names.fits(signer.name, holder) is not names.Fit.NONE for signer, _, _ in signed for holder in holders
-    )
-
-
-_PRIVATE = frozenset({"individual", "joint", "ira"})
-"""Types of accounts whose holders write for themselves."""
-
-
 def _signatures(signed: tuple[tuple[object, int, int], ...], body: passages.Passage) -> tuple[Evidence, ...]:
     """Give the words of the signatures that stand in the body."""
     found = (body.evidence("signers", start, end) for _, start, end in signed if start >= 0)
     return tuple(item for item in found if item is not None)
-
-
-def _instructions(
-    mail: Mail, told: Prose, said: tuple[Put, ...], context: Context, terms: Terms | None
-) -> tuple[Instruction, ...]:
-    """Join what prose, forms and tables instruct, and what they say of prices and consents (`said`: the prose's)."""
-    lines = list(told.lines)
-    listed = batches.batch(mail, context, terms)
-    if listed or mail.forms:
-        # "Three accounts attached": what only frames a table or a form instructs nothing by itself.
-        lines = [line for line in lines if line.account or line.quantity_stated]
-        if not any(_of_no_account(one) and not counts_lines(one, len(listed)) for one in told.statements):
-            # Neither does "three for you:" above three rows.
-            lines = [line for line in lines if line.account or not listed]
-    for line in listed:
-        lines = _joined(lines, line)
-    if not mail.tables and not mail.forms and not any(one.deed is Deed.WITHDRAW for one in told.statements):
-        lines = corrected_below(lines, mail.new_text, context)
-        lines = with_items(lines, mail.new_text, context, terms)
-    lines = _set_right(lines, told, context)
-    if not mail.tables:
-        lines = under_lead(footed(lines, totals_of(mail.new_text, context)), mail.new_text, context)
-    accounts: list[str | None] = []
-    for form in mail.forms:
-        account = _account_of_form(form, mail, told, context)
-        accounts.append(account)
-        line = forms.instruction(form, account, holding(account, context, terms))
-        if form.kind != "guaranteed_delivery" or (line.account is not None and line.election is not None):
-            lines = _joined(lines, _reserved(line, remarks.reservation(form, mail)))
-    if (listed or mail.forms) and any(why.rule in _RESERVATIONS for why in told.why):
-        lines = [_reserved(line, Problem.CONDITIONAL) for line in lines]
-    return carried(lines, told, said, tuple(zip(mail.forms, accounts, strict=True)), mail.tables, context, terms)
-
-
-def _set_right(lines: list[Instruction], told: Prose, context: Context) -> list[Instruction]:
-    """Give what a broker set right in words below a list the place of what the list says of that client."""
-    if context.role != "broker":
-        return lines
-    corrected = {
-        account
-        for one in told.statements
-        if one.corrects and one.deed in (Deed.TENDER, Deed.DECLINE) and one.mood is Mood.DIRECT
-        for account in one.accounts or ()
-    }
-    right = {line.account: line for line in told.lines if line.account in corrected}
-    return [right.get(line.account, line) for line in lines]
-
-
-def _unless_taken_back(
-    lines: tuple[Instruction, ...], mail: Mail, parts: tuple[Sentence, ...], told: Prose, context: Context
-) -> tuple[Instruction, ...]:
-    """Make conditional the lines of a broker's list below which he takes back what he wrote, and sets nothing right."""
-    ends = [table.end for table in mail.tables if table.source == "body" and table.end > table.start]
-    if context.role != "broker" or not lines or not ends:
-        return lines
-    first = max(ends) - max(0, mail.new_start)
-    if not taken_back(parts, told.statements, first):
-        return lines
-    return tuple(_reserved(line, Problem.CONDITIONAL) for line in lines)
 
 
 @dataclass(frozen=True, slots=True)
@@ -402,7 +329,7 @@ def _heard(
     if put.text != spoken:
         words = put.text.replace(dictated.SEAM, " ")
     told, said = read_prose(words, put_heading.text, parts, heading, context, terms, mail.subject)
-    lines = _unless_taken_back(_instructions(mail, told, said, context, terms), mail, parts, told, context)
+    lines = unless_taken_back(instructions(mail, told, said, context, terms), mail, parts, told, context)
     letter = None if lines or _acts(told) else attached_letters.attached(mail, parts, context)
     if letter is None:
         return _Heard(written, parts, (*heading, *parts), told, said, lines, None, put.foreign)
@@ -411,7 +338,7 @@ def _heard(
     with_letter, said_there = read_prose(further.text, "", all_parts, (), context, terms, mail.subject)
     if not _acts(with_letter):
         return _Heard(written, parts, (*heading, *parts), told, said, lines, None, put.foreign)
-    lines = _instructions(mail, with_letter, said_there, context, terms)
+    lines = instructions(mail, with_letter, said_there, context, terms)
     return _Heard(further, all_parts, (*heading, *all_parts), with_letter, said_there, lines, letter, put.foreign)
 
 
@@ -420,98 +347,8 @@ def _acts(told: Prose) -> bool:
     return any(one.deed in (Deed.TENDER, Deed.WITHDRAW, Deed.DECLINE, Deed.KEEP) for one in told.statements)
 
 
-def _of_no_account(statement: Statement) -> bool:
-    """Tell whether a statement tenders an amount and names no account."""
-    return (
-        statement.accounts is None and statement.deed is not Deed.BARE and bool(statement.amounts or statement.excluded)
-    )
-
-
 _OPEN_TO_ALL = ("condition_left_over", "wait_left_over", "left_open")
 """What leaves a withdrawal open as well: "withdraw my tender. Only if the rate goes down"."""
-_RESERVATIONS = (
-    "condition_left_over",
-    "wait_left_over",
-    "doubt_left_over",
-    "left_open",
-    "no_instruction_said",
-    TURNED,
-)
-"""What the words round a form or a table may say that holds for it as well."""
-
-
-def _reserved(line: Instruction, problem: Problem | None) -> Instruction:
-    """Add a reservation to an instruction that has no problem yet."""
-    if problem is None or line.problems or line.election is None:
-        return line
-    return replace(line, problems=(problem,))
-
-
-def _account_of_form(form: Form, mail: Mail, told: Prose, context: Context) -> str | None:
-    """Give the account of a form: the one it names itself, else what the prose names, else the sender's only one."""
-    if (own := covering_under.account_of(form, mail, context)) is not None:
-        return own
-    return next((mention.accounts[0] for mention in told.mentions if len(mention.accounts) == 1), None)
-
-
-def _joined(lines: list[Instruction], line: Instruction) -> list[Instruction]:
-    """Add a form's or table's line to those of the prose: the same said twice is once, a difference is a contradiction."""
-    for index, other in enumerate(lines):
-        if other.account != line.account:
-            continue
-        same = (other.election == line.election and other.quantity == line.quantity) or (
-            {other.quantity, line.quantity} == {line.quantity} and other.quantity is not None
-        )
-        if other.election is None and not other.problems:
-            return [*lines[:index], line, *lines[index + 1 :]]
-        if line.election is None and not line.problems:
-            return lines
-        if same:
-            merged = replace(line, problems=tuple(dict.fromkeys((*other.problems, *line.problems))))
-            return [*lines[:index], merged, *lines[index + 1 :]]
-        clash = Instruction(
-            line.account, None, problems=(Problem.CONTRADICTORY,), quantity_stated=True, from_picture=line.from_picture
-        )
-        return [*lines[:index], clash, *lines[index + 1 :]]
-    return [*lines, line]
-
-
-def _only_covers(told: Prose, lines: tuple[Instruction, ...], mail: Mail) -> bool:
-    """Tell whether a broker's own words elect nothing themselves; "both to be entered" above mails that are attached does not."""
-    if not lines:
-        return True
-    bare = all(line.account is None and not line.quantity_stated and not line.problems for line in lines)
-    return (
-        bare
-        and any(attachment.mail is not None for attachment in mail.attachments)
-        and not any(one.amounts or one.deed not in (Deed.TENDER, Deed.BARE) for one in told.statements)
-    )
-
-
-def _of_clients(
-    clients: tuple[forwards.Forwarded, ...], context: Context, terms: Terms | None
-) -> tuple[Prose, tuple[Instruction, ...]]:
-    """Read the clients' mails that a broker adopts: of several each must elect for an account of its own, or none counts."""
-    told = Prose((), (), ())
-    lines: tuple[Instruction, ...] = ()
-    for client in clients:
-        told, said = _client_told(client, context, terms)
-        found = _instructions(client.mail, told, said, context, terms)
-        known = {line.account for line in lines}
-        if len(clients) > 1 and (
-            not found
-            or any(line.account is None or line.account in known for line in found)
-            or any(one.deed is Deed.WITHDRAW for one in told.statements)
-        ):
-            return Prose((), (), ()), ()
-        lines = (*lines, *found)
-    return told, lines
-
-
-def _client_told(client: forwards.Forwarded, context: Context, terms: Terms | None) -> tuple[Prose, tuple[Put, ...]]:
-    """Read a client's mail that a broker adopts, the client's name standing at its head."""
-    heading = f"{client.name}: {client.subject}"
-    return read_prose(client.words, heading, sentences(client.words), sentences(client.subject), context, terms)
 
 
 def _only_there(told: Prose, context: Context) -> tuple[Instruction, ...]:

@@ -110,7 +110,7 @@ RESERVATIONS: tuple[tuple[str, str], ...] = (
     (
         "a letter to somebody else",
         (
-            r"(?:^|\n)[^\w\n]{0,4}(?:(?:my )?(?:dear|dearest|hi|hello|hey) )?(?:mom|mum|mommy|mama|ma|dad|daddy|papa|pop|pops|grandma|grandpa|granny|honey|darling|sweetheart|sweetie|sis|bro|auntie|children|kids)\s?(?:[,!:–—]|\n)(?=[^\n]*\n?[^\n]*\n?[^\n]*\w{3})"
+            r"\n[^\w\n]{0,4}(?:(?:my )?(?:dear|dearest|hi|hello|hey) )?(?:mom|mum|mommy|mama|ma|dad|daddy|papa|pop|pops|grandma|grandpa|granny|honey|darling|sweetheart|sweetie|sis|bro|auntie|children|kids)\s?(?:[,!:–—]|\n)(?=[^\n]*\n?[^\n]*\n?[^\n]*\w{3})"
         ),
     ),
     (

@@ -33,12 +33,16 @@ class Closing:
     lines: tuple[tuple[int, str], ...]
 
 
+_VESSEL = re.compile(r"\s*(?:[FMSR]/?V|USS|USNS|SS)\s+[\"'“]?[A-Z]")
+"""A ship's name below a sailor's: "F/V Anna Marie"."""
+
+
 def closing_lines(text: str, start: int) -> Closing:
     """Give the lines that may sign: the signature block, and the last lines of the words before it."""
     lines = []
     at = 0
     for line in text.split("\n"):
-        if line.strip():
+        if line.strip() and not _VESSEL.match(line):
             lines.append((at, line))
         at += len(line) + 1
     block = [(at, line) for at, line in lines if at >= start]

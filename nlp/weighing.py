@@ -21,15 +21,18 @@ from nlp.weighing_words import (
     ANCHOR,
     COUNTS,
     DONE,
+    HAVE_DONE,
     HELD,
     NONE_KEPT,
     NOTHING,
     NOTHING_OF,
+    OF_A_THIRD,
     OWN,
     PROVISO,
     REFERS,
     SETS_RIGHT,
     STAYS_PUT,
+    TAKES_MORE,
     TENDERED_BEFORE,
     WE_HAVE_IN,
     YOU_HAVE,
@@ -58,6 +61,8 @@ HEARD = 0.4
 """From here on a sentence may keep a part back."""
 UNREAD = 0.9
 """From here on a sentence in which nobody found what it instructs keeps the others from being clean."""
+_A_WORD_OR_TWO = 3
+"""Words; in so few the model hears jests that are none."""
 HARMLESS = 0.2
 """Up to here a sentence without an instruction leaves those of other sentences alone."""
 
@@ -80,8 +85,10 @@ _BY_DEED = {Deed.TENDER: "elects", Deed.WITHDRAW: "withdraws", Deed.DECLINE: "de
 _OPEN_MOODS = (Mood.CONDITIONAL, Mood.WAITING, Mood.UNCERTAIN, Mood.DOUBTED)
 
 
-def weighed(statement: Statement, purport: Purport) -> Statement:
-    """Give the statement as it stands when both have been heard."""
+def weighed(statement: Statement, purport: Purport, *, wards: bool = False) -> Statement:
+    """Give the statement as it stands when both have been heard. `wards`: every account of the sender is in his care for another."""
+    if _has_it_done(statement, purport, wards=wards):
+        return replace(statement, extent=extent(purport))
     if statement.deed is Deed.KEEP and not statement.amounts and PROVISO.match(statement.text):
         # "My answer hangs on what the board says" keeps nothing.
         statement = replace(statement, deed=Deed.BARE)
@@ -90,6 +97,20 @@ def weighed(statement: Statement, purport: Purport) -> Statement:
     if statement.deed is Deed.BARE:
         return _bare(statement, purport)
     return replace(statement, harmless=_leaves_alone(purport))
+
+
+def _has_it_done(statement: Statement, purport: Purport, *, wards: bool) -> bool:
+    """Tell whether a whole sentence orders that the notes be exchanged, in a form that the model takes for a telling: "Have every note exchanged."."""
+    return (
+        statement.deed is Deed.TENDER
+        and statement.mood is Mood.DIRECT
+        and not statement.strange
+        and bool(statement.amounts)
+        and HAVE_DONE.fullmatch(statement.text) is not None
+        and (wards or not OF_A_THIRD.search(statement.text))
+        and purport.scores["withdraws"] < HEARD
+        and max(purport.scores[label] for label in TURNING) <= HARMLESS
+    )
 
 
 def _act(statement: Statement, purport: Purport) -> Statement:
@@ -326,6 +347,11 @@ def _bare(statement: Statement, purport: Purport) -> Statement:
     if counted and not statement.corrects and not statement.excluded and SETS_RIGHT.search(statement.text):
         return replace(statement, opens=True)
     if PROVISO.match(statement.text) and statement.mood is not Mood.ASKED:
+        return replace(statement, opens=True)
+    if TAKES_MORE.match(statement.text) or (
+        purport.scores["jests"] >= SUSPECT and len(statement.text.split()) > _A_WORD_OR_TWO
+    ):
+        # "Take all $85,000. Take the combine too and the dog while you're out here.": no more meant than the dog.
         return replace(statement, opens=True)
     of_it = bool(statement.amounts or ANCHOR.search(statement.text)) or statement.mood in _OPEN_MOODS
     if statement.mood is not Mood.ASKED and (

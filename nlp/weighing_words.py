@@ -33,6 +33,19 @@ DONE = re.compile(
     re.IGNORECASE,
 )
 """How what was done before is told of."""
+TAKES_MORE = re.compile(
+    r"\W*(?:(?:and|why\s+not|go\s+on|or)\W+){0,2}(?:take|have|help\s+yourselves?\s+to)\s+(?:the|my|our)\s+(?!notes?\b|bonds?\b|rest\b|other\b|remaining\b|lexington)[\w'’]+[^.;:]{0,60}\b(?:too|as\s+well|also|while\s+you)\b",
+    re.IGNORECASE,
+)
+"""Bids us take what is no note: "Take the combine too and the dog"."""
+HAVE_DONE = re.compile(
+    r"\W*(?:(?:please|pls|kindly|just|so|and|then|now)\s+)*(?:have|get|see)\s+(?:every|all|each|the|my|our|her|his|their|half|[\d$])(?:[\w’',.$%-]*\s+)(?:(?!been\b|already\b|just\b|had\b|that\b)[\w’'.$%-]+,?\s+){0,9}?"
+    r"(?:exchanged|tendered|swapped|converted|surrendered|submitted)(?:\s+(?:please|pls|now|today|for\s+(?:me|us|the\s+new\s+(?:ones|notes))))*[\s.!]*",
+    re.IGNORECASE,
+)
+"""Orders that something be done: "Have every note in my account exchanged."."""
+OF_A_THIRD = re.compile(r"\b(?:his|her|their)\b", re.IGNORECASE)
+"""Speaks of what is somebody's who is neither the sender nor we."""
 YOU_HAVE = re.compile(
     r"\W*(?:you|y'all|u)\s+(?:have|hold|had|got|'ve)\b(?!\s+(?:\w+\s+)?(?:permission|authority|authori[sz]ation|consent|blessing|okay|ok|go-?ahead|green\s+light|leave|word|instruction|mandate)\b)",
     re.IGNORECASE,

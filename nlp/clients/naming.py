@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from nlp.accounts import OTHER, Mention
 from nlp.context import Account, Context
+from nlp.names.nicknames import same_person_first_name
 
 _TITLES = frozenset(
     [
@@ -161,6 +162,7 @@ def _of_it(word: str, words: frozenset[str]) -> bool:
     return (
         small in words
         or small in _TITLES
+        or (word[0].isupper() and any(same_person_first_name(small, one) for one in words if len(one) > 2))
         or (len(small) >= 2 and word[0].isupper() and any(one.startswith(small) for one in words))
         or (len(small) == 1 and word[0].isupper() and word != "I" and any(one[0] == small for one in words if one))
     )
@@ -177,10 +179,10 @@ def _widened(text: str, client: Client, words: frozenset[str]) -> Client:
         end += 1
     before = list(_BEFORE.finditer(text[:start], max(0, start - 80)))
     for word in reversed(before):
-        gap = text[word.end() : start]
-        if gap.strip(" (") not in {"", "and", "&"} or not _of_it(word.group(), words):
+        parted = text[word.end() : start].strip(" (")
+        if parted not in {"", "and", "&"} or not _of_it(word.group(), words):
             break
-        joins = gap.strip(" (") in {"and", "&"}
+        joins = parted != ""
         if word.group().lower() in _NOT_BEFORE or (joins and word.group().lower().strip(".") not in words):
             break
         start = word.start()

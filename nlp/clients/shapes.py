@@ -35,7 +35,9 @@ def _shapes(deed: Deed | None, *patterns: str, corrects: bool = False) -> list[S
 SHAPES: tuple[Shape, ...] = (
     *_shapes(
         Deed.TENDER,
-        rf"E?{_WHO}T?{_WRONG}T?G+T?{_MUCH}",
+        rf"E?{_WHO}E?T?{_WRONG}T?G+T?{_MUCH}",
+        rf"{_WHO}EG+{_MUCH}",
+        rf"F{_WHO}(?P<wrong>Q)G+{_MUCH}",
         rf"E?{_WHO}{_WRONG}T{_MUCH}",
         rf"E?G?{_WHO}T?G*T?{_MUCH}G?{_WRONG}",
         rf"{_WRONG}{_WHO}G+T?{_MUCH}",
@@ -51,6 +53,7 @@ SHAPES: tuple[Shape, ...] = (
     *_shapes(
         Deed.TENDER,
         rf"{_WHO}(?P<base>Q)(?P<much>Q)T",
+        r"T?(?P<much>Q)O(?P<who>C)(?P<base>Q)T?",
         rf"{_WHO}T?{_MUCH}T?",
         rf"T{_MUCH}{_WHO}",
         rf"{_MUCH}(?P<who>C)T?",
@@ -70,6 +73,7 @@ SHAPES: tuple[Shape, ...] = (
     ),
     *_shapes(
         Deed.WITHDRAW,
+        r"W(?P<much>Q)O(?P<who>C)(?P<base>Q)",
         rf"W(?:{_MUCH})?{_WHO}T?(?P<more>[AQ]{{0,2}})",
         rf"W{_WHO}{_MUCH}(?P<more>A?)",
         rf"{_WHO}W(?:{_MUCH})?",

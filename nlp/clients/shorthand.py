@@ -10,7 +10,7 @@ from nlp.accounts import OTHER, Mention
 from nlp.clients.bodies import ONLY_ADVISES, RESOLVES
 from nlp.clients.naming import clients
 from nlp.clients.signs import CUE, signs
-from nlp.clients.speaking import Around, Spoken, spoken
+from nlp.clients.speaking import LONGEST, Around, Spoken, spoken
 from nlp.context import Context
 from nlp.governors.clauses import Where
 from nlp.moods import Mood
@@ -36,10 +36,10 @@ _GONE = re.compile(
 """What is said of notes that may not be there, or of an election that is still to come."""
 
 
-_AMOUNT = r"\$?\d[\d,.]*\s?(?:mm|[mk])?"
+_AMOUNT = r"\$?\d[\d,.]{0,15}\s?(?:mm|[mk])?"
 _ADDED = re.compile(
     rf"{_AMOUNT}\s+(?:bonds\s+|notes\s+)?(?:more|extra|on\s+top|in\s+addition|further)\b|\b(?:additional|another|further|extra)\s+{_AMOUNT}|"
-    rf"\b(?:increas|rais|reduc|lower|cut|bring|trim|decreas|up)\w*\b[^.;\n]{{0,60}}\bby\s+{_AMOUNT}",
+    rf"\b(?:increas|rais|reduc|lower|cut|bring|trim|decreas|up)\w{0, 6}\b[^.;\n]{{0,60}}\bby\s+{_AMOUNT}",
     re.IGNORECASE,
 )
 """An amount that comes on top of, or off, another that nobody names."""
@@ -119,6 +119,8 @@ class Listener:
         self, statements: Sequence[Statement], sentence: Sentence, named: Sequence[Mention]
     ) -> tuple[Statement, ...]:
         """Give what was read otherwise of a sentence: uncertain where it is a row of a list of what clients have, or `unsettled`."""
+        if len(sentence.text) > LONGEST:
+            return unsettled(statements, sentence, named)
         row = signs(sentence, clients(sentence.text, sentence.start, named, self._context))
         letters = "".join(sign.letter for sign in row if sign.letter not in ",|J")
         if letters == CUE:
@@ -135,6 +137,8 @@ class Listener:
 
     def _heads(self, sentence: Sentence, named: Sequence[Mention]) -> None:
         """Keep what a line that names nobody says of the lines that follow it."""
+        if len(sentence.text) > LONGEST:
+            return
         row = signs(sentence, clients(sentence.text, sentence.start, named, self._context))
         letters = "".join(sign.letter for sign in row if sign.letter not in ",|J")
         if any(sign.letter == CUE for sign in row):

@@ -103,15 +103,14 @@ def signs(sentence: Sentence, named: Sequence[Client], further: Sequence[Sign] =
     """
     text = lowered(sentence.text)
     masked = text
-    for one in named:
-        masked = masked[: one.start] + _MASK * (one.end - one.start) + masked[one.end :]
-    for sign in further:
-        masked = masked[: sign.start] + _MASK * (sign.end - sign.start) + masked[sign.end :]
+    for start, end in (*((one.start, one.end) for one in named), *((sign.start, sign.end) for sign in further)):
+        masked = masked[:start] + _MASK * (end - start) + masked[end:]
     found = [*further, *(Sign(CLIENT, one.start, one.end, one.accounts) for one in named)]
+    taken = [(sign.start, sign.end) for sign in found]
     counted = [
         one
         for one in _figures(sentence, masked)
-        if not any(client.start < one.end and one.start < client.end for client in (*named, *further))
+        if not any(start < one.end and one.start < end for start, end in taken)
     ]
     shown = masked
     for one in counted:

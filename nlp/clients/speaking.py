@@ -26,7 +26,7 @@ _LONGEST_CLAUSE = 7
 """Of how many segments one clause can be."""
 _REFUSED = -1
 """In the place of where the next clause begins: the clause fits a shape and cannot be read for all that."""
-_LONGEST = 600
+LONGEST = 600
 """Characters of a sentence that is read here."""
 
 
@@ -40,8 +40,10 @@ class Spoken:
 
 @dataclass(frozen=True, slots=True)
 class Around:
-    """What stands around a sentence. `before`: the accounts last named, whom "he" or "them" means; `listed`: a line above says that what follows goes in;
-    `revised`: the sentence before takes back or sets right.
+    """What stands around a sentence.
+
+    `before`: the accounts last named, whom "he" or "them" means; `listed`: a line above says that what follows goes in; `revised`: the sentence before
+    takes back or sets right.
     """
 
     before: tuple[str, ...] = ()
@@ -51,10 +53,12 @@ class Around:
 
 def resolved(number: int, sentence: Sentence, context: Context) -> Spoken | None:
     """Read a sentence in which an institution's officer tells what a body of it resolved; None where it is none, or not known whole."""
+    if len(sentence.text) > LONGEST:
+        return None
     account = next((one for one in context.accounts if context.sender_accounts == (one.account,)), None)
     small = lowered(sentence.text)
     decisions = (*RESOLVES.finditer(small), *AGAINST.finditer(small)) if account and account.type in KINDS else ()
-    if account is None or not decisions or len(sentence.text) > _LONGEST or ONLY_ADVISES.search(sentence.text):
+    if account is None or not decisions or ONLY_ADVISES.search(sentence.text):
         return None
     decisions = (*decisions, *MEETS.finditer(small))
     against = AGAINST.search(small)
@@ -84,7 +88,7 @@ def spoken(
 
     `number`: its place in the mail; `named`: the accounts that are named in it.
     """
-    if len(sentence.text) > _LONGEST:
+    if len(sentence.text) > LONGEST:
         return None
     own = clients(sentence.text, sentence.start, named, context)
     if any(not one.accounts or not set(one.accounts) <= set(context.sender_accounts) for one in own):
@@ -137,6 +141,9 @@ def _segments(row: Sequence[Sign]) -> list[list[Sign]]:
     pieces: list[list[Sign]] = [[]]
     for sign in row:
         if sign.letter in (BREAKS, PARTS, JOINS):
+            if pieces[-1] and pieces[-1][-1].letter == "O":
+                # "25% of the line, i.e. 200 bonds": of what it is a part is not told.
+                pieces[-1].pop()
             pieces.append([])
         else:
             pieces[-1].append(sign)
@@ -173,6 +180,7 @@ def _told(piece: Sequence[Sign]) -> list[Sign]:
         if (
             sign.letter == "O"
             and not (index == 0 and after == "C")
+            and letters[index - 1 : index + 3] != ["Q", "O", "C", "Q"]
             and (last not in ("Q", "A") or after != "Q" or _parted(piece[index - 1], sign, piece[index + 1]))
         ):
             continue

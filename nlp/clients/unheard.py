@@ -7,12 +7,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
+from decimal import Decimal
 
 from nlp.accounts import OTHER, Mention
+from nlp.amounts.amount import AmountKind
 from nlp.clients.naming import clients
 from nlp.clients.signs import signs
+from nlp.clients.speaking import LONGEST
 from nlp.context import Context
+from nlp.instruction import Instruction
+from nlp.moods import Mood
 from nlp.sentence import Sentence
+from nlp.statements import Deed, Statement
 
 _SAYS_OF_NOTES = re.compile(r"[TDWKQAPUX]")
 _ALSO = re.compile(
@@ -65,8 +71,54 @@ def left_out(
         )
         if not own or not (missing or stranger):
             continue
+        if len(sentence.text) > LONGEST:
+            # What is too long to be read whole may say anything of him.
+            return sentence.text[:LONGEST]
         row = signs(sentence, clients(sentence.text, sentence.start, inside, context))
         letters = "".join(sign.letter for sign in row)
         if _SAYS_OF_NOTES.search(letters) or (missing and _ALSO.search(sentence.text)):
             return sentence.text
+    return ""
+
+
+_CLEAN = 0.15
+"""Up to here the model has no suspicion of a remark on a client."""
+
+
+def remarked(
+    parts: Sequence[tuple[int, Sentence]],
+    suspicions: Sequence[float],
+    named: Sequence[Mention],
+    heard: Collection[int],
+    said: Sequence[Statement],
+    lines: Sequence[Instruction],
+    context: Context,
+) -> str:
+    """Give the first sentence below a client's line that says more of him, and nobody knows what: "Bell is up to 40M"; or nothing.
+
+    `suspicions`: how likely each sentence must not be taken for an instruction, as the model judges it; `said`: the statements of all.
+    """
+    held = {one.account: one.position for one in context.accounts if one.account in context.sender_accounts}
+    told = {line.account: line.quantity or Decimal(0) for line in lines if line.account in held and line.election}
+    named_in = {
+        number: {
+            account
+            for mention in named
+            if sentence.start <= mention.start < sentence.end
+            for account in mention.accounts
+        }
+        for number, sentence in parts
+    }
+    elected: set[str] = set()
+    for (number, sentence), suspicion in zip(parts, suspicions, strict=True):
+        here = [one for one in said if one.sentence == number and sentence.start <= one.start < sentence.end]
+        if number not in heard and all(one.deed is Deed.BARE or one.harmless for one in here):
+            for account in (account for one in here for account in one.accounts or () if account in elected):
+                fits = {held[account], told[account], held[account] - told[account]}
+                amounts = [amount for amount in sentence.amounts if amount.kind is AmountKind.AMOUNT]
+                other = any(not fits.intersection(amount.readings) for amount in amounts)
+                open_ = suspicion > _CLEAN or any(one.mood is not Mood.DIRECT for one in here)
+                if account in named_in.get(number, ()) and (other or open_):
+                    return sentence.text
+        elected.update(account for one in here for account in one.accounts or () if account in told)
     return ""

@@ -26,7 +26,8 @@ PUTS_IN = (
     r"(?:says?|said)\s+go(?=\s*[.,;!]|\s*$)|(?:says?|said)\s+yes(?:\s+to\s+(?:it|the\s+(?:exchange|offer)))?",
     r"(?:is|are)\s+a\s+yes",
     rf"(?:is|are|'s|'re)\s+in{_WITH_IT}(?=\s|[.,;]|$)(?!\s+(?:fact|principle|theory|touch|two|the)\b)",
-    r"in(?=\s+(?:for|with)\b)",
+    r"in(?=\s+(?:for|with|at)\b)",
+    r"(?:send|commit|give|put|offer|hand|turn|trade|sign|deliver|surrender|pledge)(?:s|ing)?(?:\s+(?:up|in|over))?(?=\s+(?:\ue001|\$|all\b|everything\b|the\s+lot\b))|(?:has\s+|have\s+)?settled\s+(?:on|for)",
     r"proceed(?:s|ing)?|go(?:es)?\s+ahead",
     r"put\s+down(?=\s+for)|(?:put|mark|enter)(?=\s+(?:the\s+)?\ue000)",
     r"yes",
@@ -48,6 +49,7 @@ STAYS_OUT = (
     r"(?:would\s+)?(?:rather|prefers?)\s+not(?:\s+to)?(?:\s+(?:participate|tender|exchange|take\s+part|do\s+(?:it|so)))?",
     r"not\s+(?:to\s+)?(?:be\s+)?(?:participating|participate|tendering|tender|exchanging|exchange|joining|join|swapping|swap|accept|go\s+along|take\s+part|taking\s+part|going\s+along|coming\s+along|taking\s+it\s+up|accepting|in\s+on\s+(?:it|this))",
     r"n/a\s*[-–—,]\s*pass(?:es)?|nil|zero|none|nothing|(?<![\d.,$])0(?![\d.,])",
+    r"not\s+for\s+(?:swapping|exchanging|tendering|joining|changing)",
     r"(?:count|leave|keep)\s+(?:him|her|them|it|these|those)\s+out(?:\s+of\s+(?:it|this))?",
     r"do(?:es)?\s+nothing|sit(?:s|ting)?\s+(?:tight|pat)|stand(?:s|ing)?\s+pat",
 )
@@ -56,6 +58,7 @@ STAYS_WHERE = (
 )
 LEAVES = (r"leave|leaves|leaving|left|let|lets|letting",)
 KEEPS = (
+    r"sit(?:s|ting)?\s+on",
     r"(?:keep|hold|retain|hang|hung)(?:s|ing|ging)?(?:\s+(?:on\s+to|onto|back|out|on))?(?:\s+(?:what|whatever|everything|all)\s+(?:it|he|she|they)\s+(?:has|have|owns?|holds?|'s\s+got))?",
     r"(?:to\s+be|be|is|are)\s+(?:held|kept|retained)(?:\s+back|\s+out)?",
     r"stay(?:s|ing)?(?:\s+(?:put|as\s+(?:is|they\s+are|it\s+is)|where\s+(?:it|they)\s+(?:is|are)|behind|back|with\s+(?:us|you)|at\s+home))?(?=\s*(?:[.,;/]|$))",
@@ -68,7 +71,7 @@ STANDS = (
     r"unch(?:anged|gd)?|unaffected|as\s+before|no\s+change",
 )
 TAKES_BACK = (
-    r"cxl(?:s|d|ling)?|cancel(?:s|ling|ing)?|cnx|canc|withdraw(?:s|ing)?|w/d|wd|revok(?:e|es|ing)|rescind(?:s|ing)?|recall(?:s|ing)?",
+    r"cxl(?:s|d|ling)?|cancel(?:s|ling|ing)?|cnx|canc|withdraw(?:s|ing)?|w/d|wd|revok(?:e|es|ing)|rescind(?:s|ing)?|recall(?:s|ing)?|retract(?:s|ing)?|unwind(?:s|ing)?|undo(?:es)?|reverse|annul(?:s)?|un-?tender",
     r"(?:want|wants|wish|wishes|need|needs)\s+(?:(?:to\s+(?:be|come|get|pull))\s+)?(?:back\s+)?out(?:\s+(?:altogether|entirely|of\s+(?:it|this|the\s+(?:exchange|offer|deal))))?(?!\s+(?:of|for|by|on)\b)",
 )
 FETCHES = (
@@ -83,6 +86,7 @@ BACK = (r"back(?:\s+again)?(?=\s*(?:[.,;/!]|$|please|entirely|completely|in\s+fu
 """Where they go that somebody wants out: "would like his 48 bonds back"."""
 RIGHT_FIGURE = (
     r"(?:the\s+|a\s+)?(?:right|correct|new|proper|true|revised)\s+(?:number|figure|amount|total|quantity)(?:\s+(?:is|being|now|should\s+be))?",
+    r"(?:we|i)\s+(?:meant|intended)",
     r"becomes?|goes\s+to|moves\s+to",
     r"(?:and\s+|but\s+|where\s+)?(?:it\s+|that\s+|this\s+|which\s+)?(?:ought\s+to|should|must|needs?\s+to|has\s+to|is\s+to|are\s+to|was\s+to|was\s+meant\s+to|were\s+to)\s+(?:in\s+fact\s+|now\s+|really\s+)?(?:be|have\s+been|read|say|have\s+read|have\s+said|show|have\s+shown)",
     r"(?:to\s+)?(?:read|reads|show)(?=\s*(?:\$|\ue001|all\b))",
@@ -108,6 +112,7 @@ SUPERSEDED = (
 )
 """Said of a figure that holds no longer."""
 AMENDS = (
+    r"(?:goes|moves|drops|falls|rises|climbs|comes)(?=\s+\ue001)",
     r"amend(?:s|ed|ing)?|revis(?:e|es|ed|ing)|chang(?:e|es|ed|ing)|increas(?:e|es|ing)|reduc(?:e|es|ing)|correct(?:s|ed|ing)?|rais(?:e|es|ing)|lower(?:s|ing)?|cut(?:s|ting)?|adjust(?:s|ing)?|updat(?:e|es|ed|ing)|correction|corr|amendment|amended|update|change",
 )
 DENIES = (
@@ -138,7 +143,8 @@ SECOND_THOUGHTS = (
     r"(?:no[,.]?\s+)?(?:wait|hold\s+on|hold\s+that|hold\s+it|hang\s+on|hold\s+the\s+phone|stop)(?:\s+(?:a\s+)?(?:minute|moment|second|sec|press))?(?=\s*(?:[.,:;!–—-]|$))",
     r"(?:so\s+|very\s+)?(?:sorry|apologies|oops|whoops|oh|ah|hmm+|pardon|excuse\s+me)(?:\s+(?:about|for)\s+that)?(?=\s*(?:[.,:;!–—-]|$))",
     r"(?:a\s+)?(?:correction|late\s+change|change|update|errat(?:um|a)|amendment)(?:\s+(?:to|on|of)\s+(?:the\s+|this\s+)?(?:above|list|same|foregoing))?(?=\s*[:.,–—-])",
-    r"(?:scratch|strike|cancel|disregard|forget)\s+that(?=\s*(?:[.,:;!–—-]|$))",
+    r"(?:scratch|strike|cancel|disregard|forget)\s+that(?=\s*(?:[.,:;!–—-]|$|for\s|on\s))",
+    r"late\s+news|news\s*flash|just\s+in(?=\s*:)|er+r?(?=\s*[,.])",
     r"on\s+(?:a\s+)?second\s+(?:look|thoughts?|reading)|on\s+looking\s+again|(?:my|our)\s+(?:mistake|error|bad|slip)|one\s+(?:more|last|other)\s+(?:thing|change)|p\.?\s?p?\.?s\.?(?=[\s:])|stop\s+press|last\s+minute(?:\s+change)?|before\s+(?:i|we)\s+(?:hit\s+)?send(?:\s+this)?|actually(?=\s*,)",
 )
 """How one begins who takes back or sets right what he wrote above."""
@@ -154,12 +160,15 @@ BINDS = (
 """Words that may bound or turn what is told of a client: beside one of them nothing is read here."""
 
 QUIET_PHRASES = (
+    r"(?:is|are)\s+(?:quite\s+|very\s+|only\s+too\s+)?(?:happy|glad|content|pleased)\s+to|that's|that\s+is|i\.e\.?|namely|viz\.?",
+    r"(?:finance\s+|treasury\s+|investment\s+)?(?:people|team|side|office|treasurer|cfo|management)",
     r"(?:as\s+)?(?:per|following|further\s+to|according\s+to|in\s+line\s+with)\s+(?:our|the|my|your|this|today's|yesterday's|an?|earlier)\s+(?:\w+\s+)?(?:call|conversation|chat|talk|discussion|fax|telecon|list|records?)",
     r"(?:that\s+|which\s+)?(?:we|you)\s+(?:sent|gave|have|entered|put\s+in|submitted|tendered|instructed)(?:\s+you)?(?:\s+in)?\s+for(?=\s+(?:the\s+)?\ue000)",
     r"(?:advise|ack|acknowledge|confirm|reply)(?:\s+(?:receipt|when\s+done|once\s+done|when\s+complete|when\s+booked))?(?=\s*(?:[.!]|$))|after\s+all|yesterday's|of\s+(?:the\s+|our\s+|my\s+)?(?:book|list|clients|accounts|holders)",
     r"(?:i\s+am\s+|i'm\s+|we\s+are\s+)?(?:just\s+)?(?:got\s+|came\s+)?off\s+the\s+(?:phone|line)\s+with|figure",
     r"(?:would|'d|will|'ll)\s+(?:also\s+)?(?:like|wish|prefer|want)(?:\s+to)?|(?:wish|want|desire|elect|like|prefer|choose|opt|mean)(?:s|es)?\s+to|(?:has|have|had)\s+(?:now\s+)?(?:decided|elected|chosen|opted|resolved|agreed)(?:\s+(?:to|that))?|decided\s+(?:to|on)",
     r"(?:has|have)?\s*(?:come|came|got(?:ten)?|been|gone)\s+(?:back\s+to|in\s+touch\s+with)\s+us",
+    r"of\s+(?:the|our|their|its|his|her)\s+(?:entire\s+|whole\s+|total\s+)?(?:holdings?|positions?|notes|bonds|line|stake)",
     r"in\s+respect\s+of|with\s+respect\s+to|as\s+(?:to|for|regards)|on\s+behalf\s+of|up\s+to\s+date",
     r"(?:that\s+)?(?:(?:it|he|she|they)\s+)(?:owns?|holds?|has|have)(?:\s+with\s+us)?",
     r"and\s+no\s+(?:more|less)|no\s+more|in\s+(?:all|total)|per\s+(?:the\s+)?client(?:'s)?(?:\s+(?:request|instructions?))?|client(?:'s)?\s+request|pls\s+ack|ack\s+pls|please\s+acknowledge",

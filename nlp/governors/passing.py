@@ -25,7 +25,7 @@ _AS_EVER = re.compile(
 _SPAN = r"(?:days?|weeks?|months?|years?|decades?|evenings?|nights?|afternoons?|summers?|winters?|hours?)"
 _TOLD_LONG = re.compile(
     rf"\b(?!tender|exchang|swap|convert|surrender|submit|want|need|extend|delay|suspend)(?:\w{{2,12}}ed|thought|slept|sat|been|held|had|kept|went|fought|spent|lay|stood|felt)\s+(?:[\w'’]+\s+){{0,5}}?"
-    rf"(?:for\s+(?:an?|one|two|three|four|five|six|many|several|some|the\s+(?:past|last|better\s+part\s+of\s+an?)|about\s+an?)\s+(?:solid\s+|good\s+|whole\s+|full\s+|long\s+|few\s+|couple\s+(?:of\s+)?|last\s+|past\s+|blessed\s+)*{_SPAN}"
+    rf"(?:for\s+(?:(?:most|half|the\s+best\s+part)\s+of\s+an?|an?|one|two|three|four|five|six|many|several|some|the\s+(?:past|last|better\s+part\s+of\s+an?)|about\s+an?)\s+(?:solid\s+|good\s+|whole\s+|full\s+|long\s+|few\s+|couple\s+(?:of\s+)?|last\s+|past\s+|blessed\s+)*{_SPAN}"
     rf"|for\s+{_SPAN}|(?:all|half)\s+(?:the\s+|last\s+|this\s+|of\s+last\s+)?(?:through\s+)?(?:day|week|month|year|evening|night|summer|winter|spring|harvest|planting))(?:\s+(?:long|now|straight|running|solid))?\b",
     re.IGNORECASE,
 )

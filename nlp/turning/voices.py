@@ -34,11 +34,11 @@ _ADDRESSED = re.compile(
     re.IGNORECASE,
 )
 _THOUGHT = re.compile(
-    r"\b(?:keep|kept|been|was|am|are|were)\s+(?:thinking|saying|telling|wondering|dreaming|hearing)\b[^:]{0,30}:\s*$",
+    r"\b(?:told|tells|whispered\s+to|advised|advises)\s+me\b[^:]{0,30}:\s*$|\b(?:keep|kept|been|was|am|are|were)\s+(?:thinking|saying|telling|wondering|dreaming|hearing)\b[^:]{0,30}:\s*$",
     re.IGNORECASE,
 )
 _PASSED_ON = re.compile(
-    r"\bhere(?:['’]?s|\s+is)\s+what\s+to\s+(?:say|write|tell|send)\b|\bwhat\s+to\s+(?:say|tell)\s+(?:to\s+)?(?:them|him|her|my|our)\b|\b(?:pass|send|forward|give|hand)\s+(?:this|that|it)\s+(?:on\s+|along\s+)?to\s+(?:my|our)\b|\btell\s+(?:my|our)\s+(?:broker|banker|bank|lawyer|attorney|accountant|advis[eo]r|wife|husband|son|daughter)\b|\bwanted\s+to\s+tell\s+(?:my|our)\b|\blet\s+me\s+try\s+(?:that|this|it)\s+(?:on|out)\b|\b(?:have|tell|ask|let|get)\s+(?:them|him|her|the\s+\w+\s+(?:\w+\s+)?(?:people|folks|fellows|desk))\s*(?::|(?:to\s+)?(?:exchange|tender|swap|convert|turn\s+in)\b)|^\W*cc\b|\bcopy\s+of\s+(?:what\s+i|(?:the|a|my)\s+(?:letter|note|mail|e-?mail|fax)\s+(?:i|to\s+my|of\s+mine))\b|^\W*(?:for|just\s+for)\s+practi[cs]e\b|\bhow\s+(?:was|is|['’]s)\s+that\W*$|^\W*there,?\s+i\s+(?:typed|wrote|did|managed)\b|\b(?:see(?:ing)?|find\s+out)\s+(?:if|whether)\s+(?:this|it)\s+(?:goes|gets|works|comes)\b|\b(?:typing|writing)\s+lesson\b|\bwould\s+that\s+count\b",
+    r"\bhere(?:['’]?s|\s+is)\s+what\s+to\s+(?:say|write|tell|send)\b|\bwhat\s+to\s+(?:say|tell)\s+(?:to\s+)?(?:them|him|her|my|our)\b|\b(?:pass|send|forward|give|hand)\s+(?:this|that|it)\s+(?:on\s+|along\s+)?to\s+(?:my|our)\b|\btell\s+(?:my|our)\s+(?:broker|banker|bank|lawyer|attorney|accountant|advis[eo]r|wife|husband|son|daughter)\b|\bwanted\s+to\s+tell\s+(?:my|our)\b|\blet\s+me\s+try\s+(?:that|this|it)\s+(?:on|out)\b|\b(?:have|tell|ask|let|get)\s+(?:them|him|her|the\s+\w+\s+(?:\w+\s+)?(?:people|folks|fellows|desk))\s*(?::|(?:to\s+)?(?:exchange|tender|swap|convert|turn\s+in)\b)|^\W*cc\b|\b(?:file|keep|save|note|type|print)\s+(?:this|that)\b[^:.]{0,20}:|\bcopy\s+of\s+(?:what\s+i|(?:the|a|my)\s+(?:letter|note|mail|e-?mail|fax)\s+(?:i|to\s+my|of\s+mine))\b|^\W*(?:for|just\s+for)\s+practi[cs]e\b|\bhow\s+(?:was|is|['’]s)\s+that\W*$|^\W*there,?\s+i\s+(?:typed|wrote|did|managed)\b|\b(?:see(?:ing)?|find\s+out)\s+(?:if|whether)\s+(?:this|it)\s+(?:goes|gets|works|comes)\b|\b(?:typing|writing)\s+lesson\b|\bwould\s+that\s+count\b",
     re.IGNORECASE,
 )
 """Sends the words on to somebody else, or only tries them."""
@@ -72,6 +72,11 @@ _YOURS = re.compile(
 )
 _SHORTEST = 4
 """Words of a sentence that tells what somebody else makes of the offer."""
+_FROM_WHOM = re.compile(
+    r"\b(?:my|our)\s+late\b|\b(?:bought|inherited|(?:left|gave)\s+(?:these|them|those|it|me|us)|bequeathed)\b",
+    re.IGNORECASE,
+)
+"""Tells from whom the notes came, who says nothing of the offer: "My late husband bought these in 1989."."""
 _LONGEST = 90
 """Characters of a sentence that only announces."""
 
@@ -103,7 +108,7 @@ def others(sentences: Sequence[Told], *, broker: bool) -> str:
         if _OWN.search(one.text) or place == 0:
             continue
         previous = sentences[place - 1]
-        if len(previous.text) > _LONGEST or previous.acts:
+        if len(previous.text) > _LONGEST or previous.acts or _FROM_WHOM.search(previous.text):
             continue
         if found := _ANNOUNCED.search(previous.text):
             return found.group().strip()

@@ -17,6 +17,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.commands import run_here
 from tests.servers.dovecot import PASSWORD, DovecotServer
 from tests.servers.postgres import PostgresServer
 from tests.servers.smtpd import SmtpSink, smtp_sink
@@ -34,7 +35,13 @@ class Program:
     config: Path
 
     def ask(self, *arguments: str) -> str:
-        """Run a command to its end; its standard output."""
+        """Run a command in this process, which is another than the running one; its standard output."""
+        done = run_here(self.config, *arguments)
+        assert done.code == 0, done.error
+        return done.out
+
+    def ask_as_typed(self, *arguments: str) -> str:
+        """Start a command as it is typed, and wait for its end; its standard output."""
         done = subprocess.run(
             [str(ROOT / "run.sh"), "--config", str(self.config), *arguments],
             capture_output=True,
@@ -106,7 +113,7 @@ def test_embedded_a_mail_is_answered_and_a_yes_records_it(tmp_path: Path) -> Non
         until((maildir / "reply-1").exists, 10, "no answer within ten seconds")
         read_back = parsed((maildir / "reply-1").read_bytes())
         assert read_back["X-Instruction-Action"] == "confirm"
-        assert "Reference" in bot.ask("answers", "--to", HOLDER)
+        assert "Reference" in bot.ask_as_typed("answers", "--to", HOLDER)
         with smtplib.SMTP("127.0.0.1", port) as client:
             client.sendmail(HOLDER, ["offers@custodian.example"], written("YES\n", read_back))
         until((maildir / "reply-2").exists, 10)

@@ -182,7 +182,7 @@ MOODS = {
         "get|come|be back to you",
         "i|we will|'ll|shall|would|'d decide|revert|think|ponder|reconsider|determine|see",
         "will|'ll|would|shall confirm|follow|advise|send|give|call|write|instruct|let|tell ..6 later|tomorrow|separately|shortly|soon|next|once|after|when|monday|tuesday|wednesday|thursday|friday|week|you",
-        "sleep on",
+        "sleep on it|this|that|these|my|our|the|your|things|everything",
         "not|n't final|finally|firm|binding|committing|committed|official",
         "still|are deciding|thinking|considering|looking|reviewing|discussing|weighing|talking|debating|mulling|studying|waiting|undecided",
         "whatever|whichever|however you|is|works|seems|suits",

@@ -1,0 +1,140 @@
+"""What prose, forms and lists of one mail instruct together, each account once."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from mailflows.values import Form, Mail
+from nlp import (
+    batches,
+    covering_under,
+    forms,
+    remarks,
+)
+from nlp.clients.second_thoughts import taken_back
+from nlp.context import Context, Terms
+from nlp.frames import counts_lines
+from nlp.holding_of import holding
+from nlp.instruction import Instruction, Problem
+from nlp.lines import Prose
+from nlp.list_items import corrected_below, with_items
+from nlp.list_totals import footed, totals_of, under_lead
+from nlp.moods import Mood
+from nlp.options.door import carried
+from nlp.options.putting import Put
+from nlp.sentence import Sentence
+from nlp.statements import Deed, Statement
+from nlp.turning.door import TURNED
+
+
+def instructions(
+    mail: Mail, told: Prose, said: tuple[Put, ...], context: Context, terms: Terms | None
+) -> tuple[Instruction, ...]:
+    """Join what prose, forms and tables instruct, and what they say of prices and consents (`said`: the prose's)."""
+    lines = list(told.lines)
+    listed = batches.batch(mail, context, terms)
+    if listed or mail.forms:
+        # "Three accounts attached": what only frames a table or a form instructs nothing by itself.
+        lines = [line for line in lines if line.account or line.quantity_stated]
+        if not any(_of_no_account(one) and not counts_lines(one, len(listed)) for one in told.statements):
+            # Neither does "three for you:" above three rows.
+            lines = [line for line in lines if line.account or not listed]
+    for line in listed:
+        lines = _joined(lines, line)
+    if not mail.tables and not mail.forms and not any(one.deed is Deed.WITHDRAW for one in told.statements):
+        lines = corrected_below(lines, mail.new_text, context)
+        lines = with_items(lines, mail.new_text, context, terms)
+    lines = _set_right(lines, told, context)
+    if not mail.tables:
+        lines = under_lead(footed(lines, totals_of(mail.new_text, context)), mail.new_text, context)
+    accounts: list[str | None] = []
+    for form in mail.forms:
+        account = _account_of_form(form, mail, told, context)
+        accounts.append(account)
+        line = forms.instruction(form, account, holding(account, context, terms))
+        if form.kind != "guaranteed_delivery" or (line.account is not None and line.election is not None):
+            lines = _joined(lines, reserved(line, remarks.reservation(form, mail)))
+    if (listed or mail.forms) and any(why.rule in _RESERVATIONS for why in told.why):
+        lines = [reserved(line, Problem.CONDITIONAL) for line in lines]
+    return carried(lines, told, said, tuple(zip(mail.forms, accounts, strict=True)), mail.tables, context, terms)
+
+
+def _set_right(lines: list[Instruction], told: Prose, context: Context) -> list[Instruction]:
+    """Give what a broker set right in words below a list the place of what the list says of that client."""
+    if context.role != "broker":
+        return lines
+    corrected = {
+        account
+        for one in told.statements
+        if one.corrects and one.deed in (Deed.TENDER, Deed.DECLINE) and one.mood is Mood.DIRECT
+        for account in one.accounts or ()
+    }
+    right = {line.account: line for line in told.lines if line.account in corrected}
+    return [right.get(line.account or "", line) for line in lines]
+
+
+def unless_taken_back(
+    lines: tuple[Instruction, ...], mail: Mail, parts: tuple[Sentence, ...], told: Prose, context: Context
+) -> tuple[Instruction, ...]:
+    """Make conditional the lines of a broker's list below which he takes back what he wrote, and sets nothing right."""
+    ends = [table.end for table in mail.tables if table.source == "body" and table.end > table.start]
+    if context.role != "broker" or not lines or not ends:
+        return lines
+    first = max(ends) - max(0, mail.new_start)
+    if not taken_back(parts, told.statements, first):
+        return lines
+    return tuple(reserved(line, Problem.CONDITIONAL) for line in lines)
+
+
+def _of_no_account(statement: Statement) -> bool:
+    """Tell whether a statement tenders an amount and names no account."""
+    return (
+        statement.accounts is None and statement.deed is not Deed.BARE and bool(statement.amounts or statement.excluded)
+    )
+
+
+_RESERVATIONS = (
+    "condition_left_over",
+    "wait_left_over",
+    "doubt_left_over",
+    "left_open",
+    "no_instruction_said",
+    TURNED,
+)
+"""What the words round a form or a table may say that holds for it as well."""
+
+
+def reserved(line: Instruction, problem: Problem | None) -> Instruction:
+    """Add a reservation to an instruction that has no problem yet."""
+    if problem is None or line.problems or line.election is None:
+        return line
+    return replace(line, problems=(problem,))
+
+
+def _account_of_form(form: Form, mail: Mail, told: Prose, context: Context) -> str | None:
+    """Give the account of a form: the one it names itself, else what the prose names, else the sender's only one."""
+    if (own := covering_under.account_of(form, mail, context)) is not None:
+        return own
+    return next((mention.accounts[0] for mention in told.mentions if len(mention.accounts) == 1), None)
+
+
+def _joined(lines: list[Instruction], line: Instruction) -> list[Instruction]:
+    """Add a form's or table's line to those of the prose: the same said twice is once, a difference is a contradiction."""
+    for index, other in enumerate(lines):
+        if other.account != line.account:
+            continue
+        same = (other.election == line.election and other.quantity == line.quantity) or (
+            {other.quantity, line.quantity} == {line.quantity} and other.quantity is not None
+        )
+        if other.election is None and not other.problems:
+            return [*lines[:index], line, *lines[index + 1 :]]
+        if line.election is None and not line.problems:
+            return lines
+        if same:
+            merged = replace(line, problems=tuple(dict.fromkeys((*other.problems, *line.problems))))
+            return [*lines[:index], merged, *lines[index + 1 :]]
+        clash = Instruction(
+            line.account, None, problems=(Problem.CONTRADICTORY,), quantity_stated=True, from_picture=line.from_picture
+        )
+        return [*lines[:index], clash, *lines[index + 1 :]]
+    return [*lines, line]

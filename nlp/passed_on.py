@@ -1,0 +1,76 @@
+"""What a broker's mail instructs that passes clients' mails on: their words, or his own held against them."""
+
+from __future__ import annotations
+
+from mailflows.values import Mail
+from nlp import (
+    forwards,
+)
+from nlp.context import Context, Terms
+from nlp.instruction import Instruction
+from nlp.joining import instructions
+from nlp.lines import Prose
+from nlp.options.prose import read_prose
+from nlp.options.putting import Put
+from nlp.sentence import Sentence, sentences
+from nlp.statements import Deed
+
+
+def _only_covers(told: Prose, lines: tuple[Instruction, ...], mail: Mail) -> bool:
+    """Tell whether a broker's own words elect nothing themselves; "both to be entered" above mails that are attached does not."""
+    if not lines:
+        return True
+    bare = all(line.account is None and not line.quantity_stated and not line.problems for line in lines)
+    return (
+        bare
+        and any(attachment.mail is not None for attachment in mail.attachments)
+        and not any(one.amounts or one.deed not in (Deed.TENDER, Deed.BARE) for one in told.statements)
+    )
+
+
+def with_clients(
+    told: Prose,
+    lines: tuple[Instruction, ...],
+    mail: Mail,
+    own: tuple[Sentence, ...],
+    context: Context,
+    terms: Terms | None,
+) -> tuple[Prose, tuple[Instruction, ...]]:
+    """Give what clients wrote whose mails a broker passes on without electing himself; else his own lines, held against those mails.
+
+    `own`: the sentences of his covering words. What anybody else sends stays as it is.
+    """
+    if context.role != "broker":
+        return told, lines
+    if _only_covers(told, lines, mail):
+        clients = forwards.forwarded(mail, own)
+        return _of_clients(clients, context, terms) if clients else (told, lines)
+    attached = forwards.attached(mail)
+    _, theirs = _of_clients(attached, context, terms)
+    return told, forwards.beside_clients(lines, theirs) if len(attached) <= len(lines) else forwards.doubted(lines)
+
+
+def _of_clients(
+    clients: tuple[forwards.Forwarded, ...], context: Context, terms: Terms | None
+) -> tuple[Prose, tuple[Instruction, ...]]:
+    """Read the clients' mails that a broker adopts: of several each must elect for an account of its own, or none counts."""
+    told = Prose((), (), ())
+    lines: tuple[Instruction, ...] = ()
+    for client in clients:
+        told, said = _client_told(client, context, terms)
+        found = instructions(client.mail, told, said, context, terms)
+        known = {line.account for line in lines}
+        if len(clients) > 1 and (
+            not found
+            or any(line.account is None or line.account in known for line in found)
+            or any(one.deed is Deed.WITHDRAW for one in told.statements)
+        ):
+            return Prose((), (), ()), ()
+        lines = (*lines, *found)
+    return told, lines
+
+
+def _client_told(client: forwards.Forwarded, context: Context, terms: Terms | None) -> tuple[Prose, tuple[Put, ...]]:
+    """Read a client's mail that a broker adopts, the client's name standing at its head."""
+    heading = f"{client.name}: {client.subject}"
+    return read_prose(client.words, heading, sentences(client.words), sentences(client.subject), context, terms)
