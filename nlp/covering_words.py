@@ -30,6 +30,7 @@ _TURNS: tuple[tuple[str, str], ...] = (
             r"|\b(?:when|once|if|after|as\s+soon\s+as|till|until)\s+(?:i|we)\s+(?:\w+\s+){0,2}?(?:give|say|tell|call|confirm|write|phone|ring|nod|let\s+you|instruct|signal|come|get\s+back|return|hear|decide)\b(?![^.;]{0,30}\b(?:receipt|got)\b)|\bundated\b|\bgreen\s+light\b|\blet\s+it\s+(?:ride|lie|rest|sit)\b"
             rf"|\b{IT}\s+(?:\w+\s+)?(?:needs?|requires?|awaits?|depends?|hinges?|hangs?|turns)\s+(?:on\s+)?\w|\b(?:if|when|once|whether|in\s+case|should|until|till|unless)\s+(?:i|we)\s+(?:\w+\s+){{0,2}}?(?:decide|choose|want|go\s+(?:ahead|on|through)|proceed|feel|like|agree|change)\b"
             r"|\bwhether\s+(?:to|or\s+not|i|we|it|this)\b|\bonly\s+(?:if|when|once|after|in\s+case|where)\b"
+            r"|\b(?:please|suggest\w*|ask\w*|want|like|tell\w*|you|rather)\b[^.;]{0,20}\b(?:wait|hold\s+off|sit\s+tight|stand\s+by)\b|\basked\s+for\s+(?:a\s+|some\s+|more\s+)?(?:delay|time|postponement|stay)\b"
             r"|\bto\s+be\s+(?:released|held|kept|used|processed|completed|confirmed|countersigned)\b|\bon\s+(?:my|our)\s+(?:word|say-?so|signal|go-?ahead|call)\b|\bin\s+escrow\b"
             r"|\b(?:not|n't|never|nothing|none|anything)\b[^.;]{0,40}\b(?:until|till|before|unless)\b[^.;]{0,60}\b(?:i|we|you|he|she|they)\b[^.;]{0,30}\b(?:hear|call|phone|ring|write|speak|spoke|spoken|talk\w*|say|tell|told|get|got|confirm|agree|heard|met|meet|decide)\b"
         ),

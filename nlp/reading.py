@@ -46,6 +46,7 @@ from nlp.options.papers import as_tender
 from nlp.options.prose import read_prose
 from nlp.options.putting import Put
 from nlp.passed_on import with_clients
+from nlp.quantities import Holding
 from nlp.questions import questions
 from nlp.reservations import objection, reservation
 from nlp.sentence import Sentence, blanked, sentences
@@ -78,22 +79,9 @@ def read(mail: Mail, context: Context) -> Reading:
         *evidence.of_forms(mail.forms),
     )
     told, lines = with_clients(told, lines, whole, parts, context, terms)
-    lines, takes = told_apart(
-        lines,
-        _not_replaced(
-            withdrawals.withdrawals(
-                told.statements,
-                context,
-                {account: holding(account, context, terms) for account in context.sender_accounts}
-                | {None: widest(context, terms)},
-            ),
-            lines,
-        ),
-        (subject.text, *(one.text for one in withdrawals.withdrawing(told.statements))),
-        "" if mail.forms or mail.tables else words,
+    lines, takes = _given_and_taken_back(
+        lines, told, subject.text, "" if mail.forms or mail.tables else words, context, terms
     )
-    if any(why.rule in _OPEN_TO_ALL or (why.rule == TURNED and told.lines) for why in told.why):
-        takes = tuple(reserved(take, Problem.CONDITIONAL) for take in takes)
     asked = questions(parts)
     marks, notices = noticed.joined(
         signals.whole_mail(mail, everything, context),
@@ -179,6 +167,22 @@ def read(mail: Mail, context: Context) -> Reading:
         why=tuple(changed(why, text=_masked(why.text)) for why in (*told.why, *doubts, *unread)),
         notices=notices,
     )
+
+
+def _given_and_taken_back(
+    lines: tuple[Instruction, ...], told: Prose, subject: str, words: str, context: Context, terms: Terms | None
+) -> tuple[tuple[Instruction, ...], tuple[Instruction, ...]]:
+    """Give the tenders and the withdrawals of a mail, told apart; `words`: the sender's own, empty where a form or a list says what goes."""
+    holdings: dict[str | None, Holding] = {
+        account: holding(account, context, terms) for account in context.sender_accounts
+    }
+    holdings[None] = widest(context, terms)
+    taken = _not_replaced(withdrawals.withdrawals(told.statements, context, holdings), lines)
+    said = (subject, *(one.text for one in withdrawals.withdrawing(told.statements)))
+    lines, takes = told_apart(lines, taken, said, words)
+    if any(why.rule in _OPEN_TO_ALL or (why.rule == TURNED and told.lines) for why in told.why):
+        takes = tuple(reserved(take, Problem.CONDITIONAL) for take in takes)
+    return lines, takes
 
 
 def _body(mail: Mail, context: Context) -> passages.Passage:

@@ -13,6 +13,7 @@ from nlp.instruction import Problem
 from nlp.moods import Mood, sentence_mood
 from nlp.passages import Passage
 from nlp.sentence import sentences
+from nlp.tongues.putting import in_english
 
 _PRINTED = re.compile(
     r"\W*(?:tender\s+(?:all|only)\b.*(?:for\s+my\s+account|notes\s+indicated)|if\s+by\s+book-entry|with\s+respect\s+to\s+the|"
@@ -68,6 +69,9 @@ def reservation(form: Form, mail: Mail) -> Problem | None:
         for sentence in sentences(piece)
     ]
     if Mood.CONDITIONAL in moods or Mood.WAITING in moods or any(map(_CONDITION.search, pieces)):
+        return Problem.CONDITIONAL
+    if any(in_english(remark.text).foreign for remark in form.remarks):
+        # "Yes, exchange all my notes, aber nicht heute": what nobody understood may be a condition.
         return Problem.CONDITIONAL
     if any(mood in (Mood.DOUBTED, Mood.UNCERTAIN) for mood in moods) or any(map(_EXCEPTION.search, pieces)):
         return Problem.AMBIGUOUS_QUANTITY

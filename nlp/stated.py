@@ -16,6 +16,7 @@ from nlp.clauses import divided
 from nlp.context import Context
 from nlp.denying import NOT_ONE
 from nlp.governors.clauses import Where, strange, strange_in_list
+from nlp.in_care import in_care, speaks_of_another
 from nlp.moods import Mood
 from nlp.purport import Purport, purports
 from nlp.quantities import Holding
@@ -47,7 +48,7 @@ def surroundings(text: str, context: Context, holdings: tuple[Holding, ...]) -> 
     """Give what the sentences of a text are read with."""
     aloud = tuple(dictated.breathless(text))
     return Surroundings(
-        _own_names(context), tuple(quoted(text)), aloud, holdings, context.role == "broker", _in_care(context)
+        _own_names(context), tuple(quoted(text)), aloud, holdings, context.role == "broker", in_care(context)
     )
 
 
@@ -130,31 +131,6 @@ def _own_names(context: Context) -> frozenset[str]:
     )
 
 
-_CARE = frozenset({"custodian", "estate", "trust"})
-"""Types of accounts whose notes are spoken of as another person's: "every note in her account"."""
-
-
-def _in_care(context: Context) -> bool:
-    """Tell whether every account of the sender is one that he holds for somebody else."""
-    types = [one.type for one in context.accounts if one.account in context.sender_accounts]
-    return bool(types) and _CARE.issuperset(types)
-
-
-_HERS = re.compile(
-    r"\b(?:his|her)\s+(?:own\s+|old\s+|lexington\s+|entire\s+|whole\s+|remaining\s+)*(?:notes?|bonds?|holdings?|position|account|stake|securities|lot)\b",
-    re.IGNORECASE,
-)
-
-
-def _speaks_of_hers(sentence: Sentence, names: frozenset[str]) -> bool:
-    """Tell whether a sentence speaks of another person's notes, and names no holder whom "his" may stand for."""
-    return (
-        _HERS.search(sentence.text) is not None
-        and not sentence.text.isupper()
-        and not any(word in names for word in re.findall(r"[\w&'-]+", sentence.text.lower()))
-    )
-
-
 _OF_THE_ELECTION = re.compile(
     r"\b(?:notes?|bonds?|exchang\w*|tender\w*|offers?|swap\w*|positions?|holdings?|everything|all|it|them|mine|ours|half|part|lot|nothing|none|any|securities|instruction|whole|go|in)\b",
     re.IGNORECASE,
@@ -179,7 +155,7 @@ def _governed(
     if asked := besides.asks_for_papers(sentence.text, begin):
         return replace(statement, mood=Mood.UNCERTAIN, strange=asked, where=Where.VETO)
     own = around.wards or around.broker
-    if statement.deed is Deed.TENDER and not own and _speaks_of_hers(sentence, names):
+    if statement.deed is Deed.TENDER and not own and speaks_of_another(sentence, names):
         return replace(statement, mood=Mood.UNCERTAIN, strange="whose notes", where=Where.VETO)
     found = strange(sentence, statement.begins, statement.at, statement.start, statement.end, names, accounts)
     if found is None or (statement.mood is Mood.NEGATED and found.words == "not" and NOT_ONE.search(statement.text)):

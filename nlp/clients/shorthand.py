@@ -30,7 +30,7 @@ _TURNS = re.compile(r"[DWKUXNLBFo]")
 
 
 _GONE = re.compile(
-    r"\b(?:sold|selling|sells|transferr\w{1,4}|moved\s+(?:away|to)|tb[adc]|deceased|died|pledged|on\s+loan)\b",
+    r"\b(?:sold|selling|sells|transferr\w{1,4}|moved\s+(?:away|to)|tb[adc]|deceased|died|pledged|(?:to|into|in|for)\s+(?:another|a\s+different|some\s+other)\s+(?:deal|offer|exchange|issue|issuer|fund|bond|note|broker|firm|bank|company)|on\s+loan)\b",
     re.IGNORECASE,
 )
 """What is said of notes that may not be there, or of an election that is still to come."""

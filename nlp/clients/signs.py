@@ -10,7 +10,8 @@ from functools import lru_cache
 from nlp import amounts
 from nlp.amounts.amount import Amount, AmountKind
 from nlp.clients.naming import Client
-from nlp.clients.words import LETTERS, NOTHING_SAID
+from nlp.clients.words import LETTERS
+from nlp.clients.words_quiet import NOTHING_SAID
 from nlp.possible import lowered
 from nlp.sentence import Sentence
 from nlp.stray import stray

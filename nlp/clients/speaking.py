@@ -12,16 +12,15 @@ from nlp.accounts import Mention
 from nlp.amounts.amount import Amount, AmountKind
 from nlp.clients.bodies import AGAINST, KINDS, MEETS, ONLY_ADVISES, RESOLVES, SAME_AGAIN, bodies
 from nlp.clients.naming import Client, clients
+from nlp.clients.rows import bound, colours, segments, told
 from nlp.clients.shapes import BARE, SHAPES, WITHOUT_SUBJECT, Shape
-from nlp.clients.signs import BREAKS, CUE, JOINS, PARTS, UNKNOWN, Sign, signs
-from nlp.clients.words import BINDS
+from nlp.clients.signs import CUE, UNKNOWN, Sign, signs
 from nlp.context import Context
 from nlp.moods import Mood
 from nlp.possible import lowered
 from nlp.sentence import Sentence
 from nlp.statements import Deed, Statement
 
-_BINDS = re.compile(rf"(?:{BINDS})|\W*\d.*|\?", re.IGNORECASE)
 _LONGEST_CLAUSE = 7
 """Of how many segments one clause can be."""
 _REFUSED = -1
@@ -107,10 +106,10 @@ def spoken(
 
 def _spoken(number: int, sentence: Sentence, row: Sequence[Sign], around: Around, context: Context) -> Spoken | None:
     """Read a row of signs; None where it is not known whole."""
-    if any(sign.letter == UNKNOWN and _bound(sentence.text, sign) for sign in row):
+    if any(sign.letter == UNKNOWN and bound(sentence.text, sign) for sign in row):
         return None
     revises = around.revised or any(sign.letter == CUE for sign in row)
-    pieces = _segments([sign for sign in row if sign.letter != CUE])
+    pieces = segments([sign for sign in row if sign.letter != CUE])
     letters = "".join(sign.letter for piece in pieces for sign in piece)
     if not pieces or not (re.search(r"[CH]", letters) or _GOES_ON.fullmatch(letters)):
         return None
@@ -128,69 +127,6 @@ def _positions(context: Context) -> dict[str, Decimal]:
     return {one.account: one.position for one in context.accounts if one.account in context.sender_accounts}
 
 
-def _bound(text: str, sign: Sign) -> bool:
-    """Tell whether an unknown word may bind or turn what is told, or names somebody or something else."""
-    words = text[sign.start : sign.end].strip()
-    foreign = words[:1].isupper() and not text.isupper() and text[: sign.start].strip(" *-•") != ""
-    shouted = text.isupper() and len(words) > 1
-    return sign.amount is not None or foreign or shouted or _BINDS.fullmatch(words) is not None
-
-
-def _segments(row: Sequence[Sign]) -> list[list[Sign]]:
-    """Cut a row at its joints and breaks; a break between a client and what is said of him cuts as well, and is closed again by its shape."""
-    pieces: list[list[Sign]] = [[]]
-    for sign in row:
-        if sign.letter in (BREAKS, PARTS, JOINS):
-            if pieces[-1] and pieces[-1][-1].letter == "O":
-                # "25% of the line, i.e. 200 bonds": of what it is a part is not told.
-                pieces[-1].pop()
-            pieces.append([])
-        else:
-            pieces[-1].append(sign)
-    return [piece for piece in pieces if piece]
-
-
-_NEAR = 40
-
-
-def _parted(one: Sign, between: Sign, other: Sign) -> bool:
-    """Tell whether a part and that of which it is one are too far from each other to belong together."""
-    return between.start - one.end > _NEAR or other.start - between.end > _NEAR
-
-
-def _told(piece: Sequence[Sign]) -> list[Sign]:
-    """Give the signs of a clause without those that say nothing in it."""
-    letters = [sign.letter for sign in piece]
-    named, wrong = "C" in letters, "F" in letters
-    kept: list[Sign] = []
-    for index, sign in enumerate(piece):
-        after = letters[index + 1] if index + 1 < len(letters) else ""
-        last = kept[-1].letter if kept else ""
-        if sign.letter == "g":
-            # "Delgado is 25 bonds, not 35" sets right; "Delgado is 25" may be her age.
-            kept.extend([replace(sign, letter="G")] if wrong and after == "Q" else [sign] if after == "Q" else [])
-            continue
-        if sign.letter == "o" and after not in ("Q", "A", "C"):
-            continue
-        if sign.letter == "H" and (named or last == "H"):
-            continue
-        if sign.letter == "C" and any(one.letter == "C" and one.accounts == sign.accounts for one in kept):
-            # "for $325,000 of the Foundation's notes": whose they are was said.
-            continue
-        if (
-            sign.letter == "O"
-            and not (index == 0 and after == "C")
-            and letters[index - 1 : index + 3] != ["Q", "O", "C", "Q"]
-            and (last not in ("Q", "A") or after != "Q" or _parted(piece[index - 1], sign, piece[index + 1]))
-        ):
-            continue
-        kept.append(sign)
-    if "W" in letters:
-        # "Revoke the tender for BK-2005": the tender is what is revoked.
-        kept = [sign for sign in kept if sign.letter != "T"]
-    return kept
-
-
 @dataclass(frozen=True, slots=True)
 class _Reader:
     """Reads the segments of one sentence from left to right, each clause as many of them as fit one shape."""
@@ -205,21 +141,25 @@ class _Reader:
         """Give what the sentence says; None where a clause fits no shape."""
         said: list[Statement] = []
         of, at, waits = before, 0, False
+        named: tuple[str, ...] = ()
         subject = not any(sign.letter in "CH" for piece in pieces for sign in piece)
         while at < len(pieces):
             found = self._clause(pieces, at, of, subject=subject)
             if found is not None:
-                if found[2] == _REFUSED:
+                if found[2] == _REFUSED or not set(named) <= set(found[1]):
+                    # "For Carmen Delgado, please tender $35,000 out of BK-2001": one is named, and another meant.
                     return None
+                named = ()
                 statements, of, at = found
                 said += statements
                 waits, subject = False, True
                 continue
-            colours = _colours(self.sentence.text, pieces[at])
-            if colours is None:
+            further = colours(self.sentence.text, pieces[at])
+            if further is None:
                 return None
             # "Grant and Delgado spoke, and they are in": both are meant, while nothing is said of either alone.
-            of, subject = (*of, *colours) if waits and colours else colours or of, subject or bool(colours)
+            of, subject = (*of, *further) if waits and further else further or of, subject or bool(further)
+            named = (*named, *further)
             at, waits = at + 1, True
         return None if waits else Spoken(tuple(said), of)
 
@@ -229,7 +169,7 @@ class _Reader:
         """Give the longest clause that begins at a segment: its statements, its clients, and where the next begins."""
         for stop in range(min(len(pieces), at + _LONGEST_CLAUSE), at, -1):
             clause = [sign for piece in pieces[at:stop] for sign in piece]
-            kept = _told(clause)
+            kept = told(clause)
             letters = "".join(sign.letter for sign in kept)
             # "No. Delgado is 25, not 35": the no at the head of a correction answers us.
             kept = kept[1:] if at == 0 and letters[:1] == "D" and "F" in letters else kept
@@ -323,21 +263,3 @@ def _meant(match: re.Match[str], kept: Sequence[Sign], of: tuple[str, ...]) -> t
     start, end = match.span("who")
     named = tuple(dict.fromkeys(account for sign in kept[start:end] for account in sign.accounts))
     return named or (of if start == end else of or None)
-
-
-def _colours(text: str, piece: Sequence[Sign]) -> tuple[str, ...] | None:
-    """Give the clients whom a segment only names, among words that say nothing of notes; None where it says more."""
-    letters = "".join(sign.letter for sign in piece)
-    if not re.fullmatch(r"[xHgEo]*C?[xHgEo]*", letters):
-        return None
-    named = [sign for sign in piece if sign.letter == "C"]
-    if "o" in letters and not named:
-        # "Positions as of today:"
-        return None
-    for sign in named:
-        index = piece.index(sign)
-        owner = re.search(r"['’]s?$", text[sign.start : sign.end]) is not None
-        if owner and index + 1 < len(piece) and piece[index + 1].letter == UNKNOWN:
-            # "Bell's brother rang and is in for 30": it is not Bell who is in.
-            return None
-    return named[0].accounts if named else ()

@@ -275,7 +275,7 @@ _AND_HIS = re.compile(
 )
 """The same, where a pronoun stands for him: "where my brother has landed: exchange all his notes"."""
 _IN_ANOTHER = re.compile(
-    r"\bin(?:to)?\s+(?:that|the\s+(?:other|old|earlier|first|previous|last))\s+(?:one|offer|exchange|tender)\b(?!\s+(?:of\s+yours|you))",
+    r"\bin(?:to)?\s+(?:that\s+one|(?:that|the)\s+(?:other|old|earlier|first|previous|last)\s+(?:one|offer|exchange|tender))\b(?!\s+(?:of\s+yours|you))",
     re.IGNORECASE,
 )
 """Into an offer that is told from this one."""

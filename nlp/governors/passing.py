@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 _PIOUS = re.compile(
-    r"(?:\band\s+|\bmay\s+)?\b(?:(?:the\s+)?(?:good\s+|dear\s+)?lord|god|jesus|heaven|allah|providence)\s+"
+    r"\b(?:amen|hallelujah|praise\s+be)\b|(?:\band\s+|\bmay\s+)?\b(?:(?:the\s+)?(?:good\s+|dear\s+)?lord|god|jesus|heaven|allah|providence)\s+"
     r"(?:willing(?!\s+and\b)(?:\s*,?\s+with(?:out)?\s+(?:an?\s+|any\s+|some\s+|much\s+)?(?:hitch|trouble|profit|luck|fuss|mishap|snag|gain|blessing))?"
     r"|be\s+(?:praised|thanked|with\s+(?:you|us)(?:\s+all)?)|(?:bless|help|keep|save|preserve|love)\s+(?:you|us|me|america|them)(?:\s+all|\s+every\s+one)?|bless|have\s+mercy(?:\s+on\s+(?:us|me|my\s+soul))?)(?![\w'’])",
     re.IGNORECASE,

@@ -6,6 +6,8 @@ from nlp.late import Late
 from nlp.wordlists import listed
 
 STRONG = listed("""
+    sie mich mir ihnen rufen vorher nachher heute morgen warten attendez attends avant moi appelez téléphonez demain llámeme llamen llame antes después hoy ayer esperar aguarden aguardem aspettate
+    aspetta chiamatemi prima domani dopo ieri ligue liguem amanhã hoje mig først senere morgen idag sælg vendez vender vendan verkaufen vendere annulez cancelen anulen annullate anuller
     mvh hilsen grüßen cordialmente atentamente saludos atenciosamente cumprimentos saluti señor señora bonos nomás míos restantes metan pongan interesa m'intéresse intéresse interessa interesse títulos titres titoli
     je tu elle nous vous ils elles pas plutôt sauf mais quand lorsque après être été avoir aurait aurai voudrais veux souhaite veuillez merci
     oui que qui sont cette ces leur avec sans aux dès jusqu jusque peut peux pouvez dois faut tout tous toutes échanger échange garder

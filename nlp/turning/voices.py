@@ -55,6 +55,7 @@ _DESK = re.compile(
     re.IGNORECASE,
 )
 _ATTRIBUTED = re.compile(
+    r"[,;–—-]\s*(?:he|she|they)(?:['’]d|\s+would|\s+used\s+to)\s+(?:always\s+|have\s+)?(?:say|said|tell\s+(?:me|us)|told\s+(?:me|us)|write|advise|think)\b|"
     rf"[,;–—-]\s*(?:so\s+|or\s+so\s+|as\s+)?(?:{_OTHER}(?:\s+\w+)?|(?-i:[A-Z][a-z]+))\s+(?:(?:keeps?|kept)\s+(?:saying|telling\s+me)|says?|said|wrote(?:\s+down)?|writes|tells?\s+me|told\s+me|reckons?|reckoned|advises?|advised|suggests?|suggested|thinks?|thought|recommends?|recommended|figures?|repeated|insists?|insisted)\b\W*(?:$|,)",
     re.IGNORECASE,
 )

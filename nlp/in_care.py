@@ -1,0 +1,32 @@
+"""Whose notes "her notes" are: those of a ward in the sender's care, or somebody else's, which he cannot tender."""
+
+from __future__ import annotations
+
+import re
+
+from nlp.context import Context
+from nlp.sentence import Sentence
+
+_CARE = frozenset({"custodian", "estate", "trust"})
+"""Types of accounts whose notes are spoken of as another person's: "every note in her account"."""
+
+
+def in_care(context: Context) -> bool:
+    """Tell whether every account of the sender is one that he holds for somebody else."""
+    types = [one.type for one in context.accounts if one.account in context.sender_accounts]
+    return bool(types) and _CARE.issuperset(types)
+
+
+_HERS = re.compile(
+    r"\b(?:his|her)\s+(?:own\s+|old\s+|lexington\s+|entire\s+|whole\s+|remaining\s+)*(?:notes?|bonds?|holdings?|position|account|stake|securities|lot)\b",
+    re.IGNORECASE,
+)
+
+
+def speaks_of_another(sentence: Sentence, names: frozenset[str]) -> bool:
+    """Tell whether a sentence speaks of another person's notes, and names no holder whom "his" may stand for."""
+    return (
+        _HERS.search(sentence.text) is not None
+        and not sentence.text.isupper()
+        and not any(word in names for word in re.findall(r"[\w&'-]+", sentence.text.lower()))
+    )
