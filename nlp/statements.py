@@ -136,7 +136,7 @@ _OVER = re.compile(
     r"\b(?:swap|switch|move|roll|turn|hand|sign|carry|trade|change|bring)\w*\s+over\s*\$?$", re.IGNORECASE
 )
 _HELD_BEFORE = re.compile(
-    r"\b(?:(?:total|position|holdings?)(?:\s+(?:is|of|being|comes\s+to|at)|\s*[=:])|(?:i|we|she|he|they|you)(?:'ve|(?:\s+(?:only|just|still|now|currently|do|actually))?\s+(?:have|has|own|owns))(?:\s+got)?|(?:you|y'all)\s+(?:hold|have|are\s+holding)(?:\s+for\s+(?:me|us))?|there\s+are)\s*(?:a\s+total\s+of\s+|the\s+|only\s+|about\s+)?\$?$",
+    r"\b(?:(?:total|position|holdings?)(?:\s+(?:is|of|being|comes\s+to|at)|\s*[=:])|(?:i|we|she|he|they|you)(?:'ve|(?:\s+(?:only|just|still|now|currently|do|actually))?\s+(?:have|has|own|owns|am\s+having|are\s+having|possess))(?:\s+got)?(?:\s+in\s+total)?|(?:you|y'all)\s+(?:hold|have|are\s+holding)(?:\s+for\s+(?:me|us))?|there\s+are)\s*(?:a\s+total\s+of\s+|the\s+|only\s+|about\s+)?\$?$",
     re.IGNORECASE,
 )
 _PRICE = re.compile(
@@ -266,12 +266,21 @@ _THAT_I_HOLD = re.compile(
 )
 
 
+_HOLDS_WITH_YOU = re.compile(
+    r"(?:i|we)\s+hold\s+(?:these|them|those|(?:my|our|the)\s+(?:\w+\s+)?(?:notes?|bonds?|holdings?|positions?)|notes|bonds)\b[^.;!?]{0,30}\b(?:with\s+you|in\s+(?:two|both|three)|through\s+you|under\s+two)\b",
+    re.IGNORECASE,
+)
+"""Tells where the notes are held: "I hold these in two places with you"."""
+
+
 def _keeps_nothing(sentence: Sentence, mark: Mark) -> bool:
     """Tell whether words of keeping keep nothing: "let it be 10", "hold on, forty-five", "sixty of the notes I hold"."""
     if mark.label not in ("KEEP", "DECLINE"):
         return False
     after = mark.end - sentence.start
     at = mark.start - sentence.start
+    if any(told.start() <= at < told.end() for told in _HOLDS_WITH_YOU.finditer(sentence.text)):
+        return True
     if _WAIT.match(sentence.text, at) or any(held.end() == after for held in _THAT_I_HOLD.finditer(sentence.text)):
         return True
     if not _LET_BE.fullmatch(mark.text):
