@@ -138,6 +138,9 @@ DEVICE_LINES = tuple(
         r"outlook\b.{0,40}\b(?:downloaden|herunterladen|letöltése|beszerzése|yükleyin)\b.{0,60}",
         r".{0,30}\bDEVICE.{0,20}(?:gönderildi|から送信|傳送|发送|發送|에서 보냄)\W{0,3}",
         r"(?:從|从)我的.{1,20}(?:傳送|发送|發送)",
+        r"(?:dictated|typed|written|composed|thumbed|spoken|sent)\b(?: (?:but not read|on|from|by|with|into|to|in) .{0,40})?[,.;: –—-]{1,3}(?:please |kindly |so )?(?:excuse|forgive|pardon|sorry for|ignore|overlook|apologies for)\b.{0,60}",
+        r"(?:please |kindly |do )?(?:excuse|forgive|pardon|sorry for|ignore|overlook|apologies for) (?:the |my |any |all |these )?(?:\w+ )?(?:typos?|spelling|errors?|mistakes?|brevity|thumbs|grammar|typing|handwriting|fat fingers)\b.{0,40}",
+        r"(?:dictated|typed|written|composed) (?:but not read|on the (?:phone|machine|go)|by (?:voice|machine|phone)|with (?:voice|siri|dragon)).{0,30}",
         r"yahoo mail: search, organize, conquer.{0,60}",
     )
 )

@@ -20,7 +20,7 @@ YES_WORDS = listed("""yes yep yeah yup yea aye ye y k correct corrects correctly
 
 YES_IDIOM = re.compile(
     r"\b(?:ten-four|you\s+may\s+(?:enter|record|book|log|proceed|go\s+ahead)|that(?:'ll|\s+will)\s+do(?:\s+nicely)?|(?:what|as)\s+(?:i|we)\s+had\s+in\s+mind|on\s+the\s+head|right\s+as\s+rain"
-    r"|as\s+eggs(?:\s+is\s+eggs)?|green\s+light|on\s+the\s+money|from\s+both\s+(?:of\s+us|sides)(?:\s+of\s+the\s+\w+)?|all\s+present)\b"
+    r"|as\s+eggs(?:\s+is\s+eggs)?|green\s+light|on\s+the\s+money|exactly\s+what\s+(?:i|we)\s+(?:meant|said|want|wanted|wrote|asked\s+for)|go\s+on\s+and\s+(?:record|enter|book)\s+it|from\s+both\s+(?:of\s+us|sides)(?:\s+of\s+the\s+\w+)?|all\s+present)\b"
 )
 """Yes in turns of phrase, in small letters, whose words alone would be none."""
 

@@ -11,7 +11,7 @@ from mailflows.values import Mail, Table
 from nlp.accounts import mentions
 from nlp.batches_around import Around, said_around
 from nlp.batches_checks import beside_tables, checked
-from nlp.batches_chosen import is_no_instruction, rows_chosen, sheets_chosen
+from nlp.batches_chosen import is_no_instruction, mark_of_rows, of_mark, rows_chosen, sheets_chosen
 from nlp.batches_columns import (
     Columns,
     header_of,
@@ -38,11 +38,12 @@ def batch(mail: Mail, context: Context, terms: Terms | None) -> tuple[Instructio
     explained = legend(mail.new_text, mail.tables)
     codes = meanings(explained)
     empty = speaks_of_empty(beside_tables(mail), codes)
+    mark = mark_of_rows(beside_tables(mail))
     sheets = sheets_chosen(f"{mail.subject}\n{mail.new_text}", mail.tables)
     read: list[tuple[bool, list[Instruction]]] = []
     for index, table in enumerate(mail.tables):
         lead = without_legend(lead_of(table, mail), mail.new_text, explained)
-        put = translated(table, codes)
+        put = of_mark(translated(table, codes), mark)
         found = [] if index in sheets.left_out else _table(put, lead, context, terms, thousands=thousands, empty=empty)
         read.append((is_no_instruction(table), found))
     real = any(found and not example for example, found in read)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from mailflows.values import Table
 from nlp.accounts import mentions
@@ -254,3 +254,25 @@ def rows_chosen(words: str, accounts: Sequence[str], context: Context) -> Rows:
         unclear = unclear or not only or bool(only & (left | doubted))
         return Rows(only=frozenset(only), all_doubted=unclear)
     return Rows(None, frozenset(left), frozenset(doubted), all_doubted=unclear or others_out)
+
+
+_MARKED = re.compile(
+    r"(?<!not )\b(?:take|process|enter|book|key|use|submit)\s+(?:only\s+|just\s+)?(?:the\s+|those\s+)?(?:rows?|lines?|ones|items?)\s+(?:that\s+(?:are|is|say|read|show)\s+|which\s+(?:are|say)\s+)?(?:marked|labell?ed|flagged|stamped|tagged|showing|headed)\s+(?:as\s+|with\s+)?[\"'“‘]?(?P<mark>\w{2,20})[\"'”’]?(?=\s*(?:[.,;!\n]|$|only\b|please\b|and\s+leave\b))",
+    re.IGNORECASE,
+)
+"""By what word in them a mail says which rows count: "please take the rows marked Final"."""
+
+
+def mark_of_rows(words: str) -> str:
+    """Give the word, in small letters, by which the words beside a list say which of its rows count; "" where they name none."""
+    found = _MARKED.search(words)
+    return found["mark"].lower() if found else ""
+
+
+def of_mark(table: Table, mark: str) -> Table:
+    """Give a table without the rows that lack the mark, where one row has it in a cell of its own; the header stays."""
+    has = [any(cell.strip().lower() == mark for cell in row) for row in table.rows]
+    if not mark or not any(has):
+        return table
+    rows = tuple(row for place, (row, marked) in enumerate(zip(table.rows, has, strict=True)) if place == 0 or marked)
+    return replace(table, rows=rows)

@@ -25,6 +25,10 @@ _OTHERS = Late(OTHERS)
 _UNREAL = Late(UNREAL)
 _SURVIVING = Late(SURVIVING)
 _SHE_DIED = Late(SHE_DIED)
+_SHE_DIED_AFTER = Late(
+    rf"\b(?:before|until|till|when|day|week|month|morning|night|hour|minute|since|after|and|then)\s+(?:that\s+)?(?:he|she)\s+(?:(?:has|had|just|sadly|finally|suddenly|also)\s+){{0,2}}{DIES}"
+)
+"""Of one who is named before in the same sentence: "Tom filled it out with me the week before he died"."""
 _UNNAMED = Late(CERTAINLY_A_DEATH)
 _RELATIVE_OF = Late(
     r"\b(?:(?P<whose>[^\W\d_]{2,20}(?:\s+[^\W\d_]{2,20}\.?){0,2})'s?\s+(?:\w{1,10}\s+)?(?:son|daughter|grandson|granddaughter|niece|nephew|child)"
@@ -81,6 +85,8 @@ def death(sentences: Sequence[Sentence], accounts: Sequence[Account], *, by_anot
         if joint and (_happened(text, _SURVIVING) or _LATE_KIN.search(text)):
             return True
         if joint and _happened(text, _UNNAMED) and _beside(texts, names, at):
+            return True
+        if names[at] and _happened(text, _SHE_DIED_AFTER):
             return True
         if at and names[at - 1] and _happened(text, _SHE_DIED) and not _OTHERS.search(texts[at - 1]):
             return True

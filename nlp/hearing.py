@@ -152,7 +152,8 @@ class _Ear:
 
     def _place(self, told: Sequence[Statement], sentence: Sentence, inside: Sequence[Mention]) -> None:
         """Give each statement the accounts that it speaks of."""
-        count = _all_named(sentence.text, self._so_far) if self._around.broker and not inside else ()
+        many = self._around.broker or _SAME_OF_BOTH.search(sentence.text) is not None
+        count = _all_named(sentence.text, self._so_far) if many and not inside else ()
         for statement in told:
             if count:
                 counted = tuple(amount for amount in statement.amounts if amount.kind is AmountKind.ALL)
@@ -188,8 +189,13 @@ def _telling(parts: Sequence[Sentence]) -> list[tuple[int, Sentence]]:
     return [(number, part) for number, part in told if part is not None]
 
 
+_SAME_OF_BOTH = re.compile(
+    r"\b(?:same|identical)\s+(?:\w+\s+)?(?:for|with|on|goes\s+for)\s+(?:both|the\s+two|all|each)\b|\b(?:for|from|of|in|on)\s+(?:both|the\s+two)(?:\s+of\s+(?:them|these|those))?(?:\s+accounts?)?\b",
+    re.IGNORECASE,
+)
+"""Of a holder's two accounts, named before: "same answer for the two of them"."""
 _ALL_OF_THEM = re.compile(
-    r"\b(?:all|each\s+of\s+the|both)(?:\s+(?:of\s+(?:these|those|the|them)\s+)?(?P<count>two|three|four|five|six|seven|eight|nine|ten|\d{1,2}))?\b",
+    r"\b(?:all|each\s+of\s+the|the(?=\s+two\s+of\s+them)|both)(?:\s+(?:of\s+(?:these|those|the|them)\s+)?(?P<count>two|three|four|five|six|seven|eight|nine|ten|\d{1,2}))?\b",
     re.IGNORECASE,
 )
 _COUNTS = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")

@@ -78,6 +78,9 @@ def joined(
     Wires and investor relations end with "unsubscribe" and the like, which makes their notice no advertising.
     """
     found = of_mail(mail, role, instructs=instructs, in_words=in_words, suspected=Signal.ISSUER_NOTICE in marks)
+    if any(one.source != "body" for one in found):
+        # "Please see attached" above a filing is no announcement of its own.
+        found = tuple(one for one in found if one.source != "body" or one.notice.registrant or one.notice.about_offer)
     if not found:
         return marks, ()
     kept = (mark for mark in marks if mark is not Signal.ADVERTISING)

@@ -131,7 +131,7 @@ def read(mail: Mail, context: Context) -> Reading:
         covering.turned(f"{subject.text}\n\n{note.text}", parts, note.under, context),
     )
     result, doubts = asked_about(*held, [body.text[start:end] for start, end in heard.foreign if end <= cut])
-    result, unread = unanswered(result, told.mentions, told.statements, context.sender_accounts)
+    result, unread = unanswered(result, () if mail.tables else told.mentions, told.statements, context.sender_accounts)
     given = details.details(body, mail.forms, accounts, (mail.date or context.received).date(), subject)
     supplies = Signal.AUTHORITY_DOCUMENT in marks or any(part.has("SUPPLY") for part in parts) or given.supplies
     if not result and answer is None and not asked and (courtesy := _courtesy(words, people, mail, context)):

@@ -15,6 +15,7 @@ from nlp.amounts.amount import Amount, AmountKind
 from nlp.denying import DENIES, LEAVES_NONE, NOT_ONE, negated, twice
 from nlp.governors.clauses import Where
 from nlp.governors.passing import leads_in
+from nlp.keeps_nothing import keeps_nothing
 from nlp.moods import ASKS_ABOUT, Mood, begins_clause, sentence_mood, uncovered
 from nlp.sentence import Mark, Sentence
 from nlp.spine import Denial, denial
@@ -136,7 +137,7 @@ _OVER = re.compile(
     r"\b(?:swap|switch|move|roll|turn|hand|sign|carry|trade|change|bring)\w*\s+over\s*\$?$", re.IGNORECASE
 )
 _HELD_BEFORE = re.compile(
-    r"\b(?:(?:total|position|holdings?)(?:\s+(?:is|of|being|comes\s+to|at)|\s*[=:])|(?:i|we|she|he|they|you)(?:'ve|(?:\s+(?:only|just|still|now|currently|do|actually))?\s+(?:have|has|own|owns))(?:\s+got)?|(?:you|y'all)\s+(?:hold|have|are\s+holding)(?:\s+for\s+(?:me|us))?|there\s+are)\s*(?:a\s+total\s+of\s+|the\s+|only\s+|about\s+)?\$?$",
+    r"\b(?:(?:total|position|holdings?)(?:\s+(?:is|of|being|comes\s+to|at)|\s*[=:])|(?:i|we|she|he|they|you)(?:'ve|(?:\s+(?:only|just|still|now|currently|do|actually))?\s+(?:have|has|own|owns|am\s+having|are\s+having|possess))(?:\s+got)?(?:\s+in\s+total)?|(?:you|y'all)\s+(?:hold|have|are\s+holding)(?:\s+for\s+(?:me|us))?|there\s+are)\s*(?:a\s+total\s+of\s+|the\s+|only\s+|about\s+)?\$?$",
     re.IGNORECASE,
 )
 _PRICE = re.compile(
@@ -222,7 +223,7 @@ def _acts(sentence: Sentence) -> list[Mark]:
         and not any(idiom.start <= mark.start < idiom.end for idiom in idioms)
         and not _yours(sentence, mark)
         and not _CALL_BACK.fullmatch(mark.text)
-        and not _keeps_nothing(sentence, mark)
+        and not keeps_nothing(sentence, mark)
         and not any(amount.start < mark.start < amount.end for amount in leaving)
     ]
     for amount in sentence.amounts:
@@ -250,34 +251,6 @@ def _acts(sentence: Sentence) -> list[Mark]:
         if made.start == amount.start or not any(act.start <= amount.start and amount.end <= act.end for act in acts):
             acts.append(made)
     return sorted(acts, key=lambda act: act.start)
-
-
-_LET_BE = re.compile(r"let\b.*\bbe", re.IGNORECASE | re.DOTALL)
-_DONE_WITH = re.compile(
-    r"\s+(?:\w+ly\s+)?(?:exchanged|tendered|swapped|converted|surrendered|submitted|included|entered|sent|put)\b",
-    re.IGNORECASE,
-)
-
-
-_WAIT = re.compile(r"hold\s+on\s*[,.;:!–—-]", re.IGNORECASE)
-_THAT_I_HOLD = re.compile(
-    r"\b(?:notes?|bonds?|securities|position|paper|what|everything|all|amount|total)\s+(?:that\s+|which\s+)?(?:i|we)\s+(?:now\s+|still\s+|currently\s+|do\s+)?hold(?!\s+(?:on|back|off|out|tight))\b",
-    re.IGNORECASE,
-)
-
-
-def _keeps_nothing(sentence: Sentence, mark: Mark) -> bool:
-    """Tell whether words of keeping keep nothing: "let it be 10", "hold on, forty-five", "sixty of the notes I hold"."""
-    if mark.label not in ("KEEP", "DECLINE"):
-        return False
-    after = mark.end - sentence.start
-    at = mark.start - sentence.start
-    if _WAIT.match(sentence.text, at) or any(held.end() == after for held in _THAT_I_HOLD.finditer(sentence.text)):
-        return True
-    if not _LET_BE.fullmatch(mark.text):
-        return False
-    counted = any(0 <= amount.start - mark.end <= 1 for amount in sentence.amounts)
-    return counted or _DONE_WITH.match(sentence.text, after) is not None
 
 
 def _yours(sentence: Sentence, mark: Mark) -> bool:

@@ -23,7 +23,7 @@ _EXIT = re.compile(
     r"(?<!call )(?<!me )(?<!you )(?<!write )(?<!hear )\bback\b(?!\s+(?:to\s+(?:you|work|home)|up|home|office|in\s+(?:19|20)\d\d))"
     r"|\bout\s+of\s+(?:the|this|your)\s+(?:\w+\s+)?(?:exchange|offer|tender)\b"
     r"|\bfrom\s+(?:the|this|your)\s+(?:\w+\s+)?(?:exchange|offer|tender)\b"
-    r"|\bout(?:\s+again)?(?=\s*[.!;,]|\s*$)",
+    r"|(?<!kept )(?<!left )(?<!held )(?<!hold )(?<!keep )(?<!leave )(?<!stay )(?<!stays )\bout(?:\s+again)?(?=\s*[.!;,]|\s*$)",
     re.IGNORECASE,
 )
 """Where it is fetched from or to: back, or out of the offer."""

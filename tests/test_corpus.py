@@ -107,4 +107,6 @@ def test_evidence_stands_where_it_says(folder: Path) -> None:
         for item in reading["evidence"]:
             words = sources[item["source"]][item["start"] : item["end"]]
             assert len(words) == len(item["text"]), (name, item)
-            assert item["field"] == "tin_last4" or words == item["text"], (name, item)
+            # Taxpayer numbers, and what has their shape, are starred at equal length.
+            same = all(shown in ("*", sign) for shown, sign in zip(item["text"], words, strict=True))
+            assert item["field"] == "tin_last4" or same, (name, item)

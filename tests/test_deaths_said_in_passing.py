@@ -42,6 +42,7 @@ ALONE = (Account("A-1", "Agnes Brill", "individual", ("Agnes Brill",)),)
         "My late wife's broker says to exchange.",
         "Sheila's funeral was on Saturday.",
         "God took Sheila from me this summer.",
+        "Both names are below because Sheila filled it out with me the week before she died.",
     ],
 )
 def test_a_co_holder_who_is_said_to_have_died_is_seen(text: str) -> None:
@@ -101,6 +102,9 @@ def test_a_sole_holder_who_is_said_to_have_died_is_seen(text: str) -> None:
         "The widow of the hardware man says to exchange. Tender all.",
         "My cousin held his, and his widow will not exchange. Tender all.",
         "Our neighbour is a widow. Sheila and I tender all.",
+        "Sheila filled it out with me the week before her mother died.",
+        "Mrs. Brill is passing on it.",
+        "Agnes is passing on this offer.",
     ],
 )
 def test_the_death_of_another_or_one_that_has_not_happened_is_none(text: str) -> None:

@@ -68,6 +68,7 @@ NOTHING_SAID = frozenset(
         "note",
         "notes",
         "bnds",
+        "bds",
         "nts",
         "security",
         "securities",

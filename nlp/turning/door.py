@@ -48,7 +48,7 @@ def turned(
     found = _all_round(sentences, passages[1], lines, broker=context.role == "broker")
     if clean:
         mine = tuple(account for account in context.accounts if account.account in context.sender_accounts)
-        found = (*found, *_of_sentences(sentences, after, lines, broker=context.role == "broker"))
+        found = (*found, *_of_sentences(sentences, after, lines, own, broker=context.role == "broker"))
         found = (*found, ("It is not certain which amount is meant.", either(parts, lines)))
         if context.role != "broker":
             alone = all(account.type in _FOR_ONESELF for account in mine)
@@ -87,11 +87,12 @@ def _of_sentences(
     sentences: Sequence[Told],
     after: str,
     lines: Sequence[Instruction],
+    own: frozenset[str],
     *,
     broker: bool,
 ) -> Iterator[tuple[str, str]]:
     """Give what only sentences that elect can have: each reason with its words, if there are any."""
-    yield "Somebody else says it, or is told it.", voices.others(sentences, broker=broker)
+    yield "Somebody else says it, or is told it.", voices.others(sentences, own, broker=broker)
     yield "It is only announced.", announced(sentences)
     yield "It breaks off.", broken_off(sentences, after)
     if any(line.election in _TENDERS for line in lines):

@@ -47,6 +47,8 @@ _LEFT = re.compile(
     re.IGNORECASE,
 )
 """Tells of notes of a relative, who may not be the sender."""
+_TOO = re.compile(r"\b(?:too|as\s+well|also|likewise)\b", re.IGNORECASE)
+"""Tells of notes beside the sender's own: "My brother has 60 at your firm too."."""
 _OWN = re.compile(r"\b(?:my|mine|our|ours|i|we)\b", re.IGNORECASE)
 _FEW = listed(
     "the of and a family revocable living trust estate lexington precision corporation exchange offer notes my our mr mrs ms dr you your desk"
@@ -59,7 +61,7 @@ def others(sentences: Sequence[Told], own: frozenset[str], *, alone: bool) -> st
     `own`: words of the names of the sender's accounts, in small letters; `alone`: all of those are accounts of one person for himself.
     """
     for one in sentences:
-        left = not one.elects and alone and _LEFT.search(one.text)
+        left = not one.elects and alone and not _TOO.search(one.text) and _LEFT.search(one.text)
         if left and not any(_OWN.search(other.text) for other in sentences if other.elects):
             return left.group().strip()
         if one.elects:

@@ -45,6 +45,11 @@ _SCORN = re.compile(
 )
 
 
+_DIVIDES = re.compile(
+    r"\b(?:leave|keep|hold)\s+(?:the\s+|my\s+)?(?:other|rest|remaining|remainder|balance)\b", re.IGNORECASE
+)
+
+
 def mocked(sentences: Sequence[Told]) -> str:
     """Give the words by which an election is scorn; nothing where none are.
 
@@ -57,6 +62,9 @@ def mocked(sentences: Sequence[Told]) -> str:
     consent = any(
         _OVERDONE.search(sentences[near].text) for place in places for near in (place, place - 1) if near >= 0
     )
+    if any(_DIVIDES.search(one.text) for one in sentences):
+        # Who divides his notes means it, however he swears: "Take 20,000 of it and leave the other 30,000 alone."
+        return ""
     if not consent or any("please" in sentences[place].text.lower() for place in places):
         return ""
     return next((found.group() for one in sentences if (found := _SCORN.search(one.text))), "")

@@ -21,6 +21,8 @@ _UNDERLINES = re.compile(
     r"hot|cold|warm|raining|rain|late|early|hard|tiring|harvest|summer|sunday|monday|tuesday|wednesday|thursday|friday|saturday|number|phone|cell|account|address|email|e-mail|mail|signature|sole|jointly|between|with\s+you|on\s+file|been|from|by|an?\s+offer|\$?\d[\d,]*|irrevocable|binding|unconditional|of\s+my\s+own|because|since|why|as\s+it|bread)\b",
     re.IGNORECASE,
 )
+_NAMES = re.compile(r"(?:mr|mrs|ms|dr)?\.?\s*[A-Z][\w'’-]+\s+(?:[A-Z]\.?\s+)?[A-Z]")
+"""Who writes: "This is Beatrice Holloway, 5 Orchard Close"."""
 _ASKS_OF_IT = re.compile(
     r"\W*(?:(?:or|and|but|so)\W+)?(?:(?:is|was|are)\s+(?:that|this|it|they|those)\s+(?:too\s+(?!late|early)|wise|smart|enough|sensible|foolish|crazy|wrong|a\s+mistake|what\s+you|(?:a\s+)?good\s+idea|the\s+right\s+(?:thing|number|amount|choice))|or\s+should\s+(?:it|that|this|i|we)\b|should\s+(?:it|that|this)\s+(?:be|read)\b|did\s+i\s+(?:mean|say)\b|am\s+i\s+(?:crazy|wrong|mad|foolish|making\s+a\s+mistake)\b)",
     re.IGNORECASE,
@@ -50,6 +52,6 @@ def pointed_back(sentences: Sequence[Told], *, declines: bool) -> str:
     if declines or one.acts or one.asks:
         return ""
     said = _SAYS_OF_IT.match(one.text)
-    if said and not _UNDERLINES.match(said["of"]):
+    if said and not _UNDERLINES.match(said["of"]) and not _NAMES.match(said["of"]):
         return one.text
     return one.text if _PERMITS.search(one.text) else ""

@@ -59,6 +59,12 @@ _ANYWHERE = re.compile(
 )
 
 
+_OF_A_LIST = re.compile(
+    r"\b(?:other|second|first|third|old|last|work)\s+(?:sheet|tab|row|column|worksheet|page|line)\b|\b(?:tab|row|column|worksheet)\b",
+    re.IGNORECASE,
+)
+
+
 def _only_takes_back(one: Told) -> bool:
     """Tell whether an act stands in nothing but words that take back: "I take it back.", but not "Forget that, I'm doing the whole 110"."""
     found = _TAKES_BACK.match(one.text)
@@ -72,6 +78,9 @@ def taken_up_again(sentences: Sequence[Told], *, broker: bool, declines: bool = 
 
     `declines`: the mail refuses, and "I have decided against" says the same. `broker`: "more to come" of a broker speaks of his other clients.
     """
+    if broker:
+        # "Please ignore it" of a sheet, or of a row, says which lines count, and takes back none.
+        sentences = [one for one in sentences if one.elects or not _OF_A_LIST.search(one.text)]
     last = max((place for place, one in enumerate(sentences) if one.elects and not _only_takes_back(one)), default=-1)
     behind = (_TAKES_BACK,) if declines else (_TAKES_BACK, _RELENTS, _DISMISSES)
     behind = behind if broker else (*behind, _PUTS_OFF)

@@ -54,12 +54,17 @@ _FOR_FILES = re.compile(
 )
 
 
+_NONE_OF_IT = re.compile(r"\b(?:need|want|expect|require|ask\s+for|demand)\s+no\b", re.IGNORECASE)
+"""What is not demanded: "since I need no cash before 2009"."""
+
+
 def demanded(sentences: Sequence[Told]) -> str:
     """Give the words of a sentence that demands something for the election of another one, or behind its own; nothing where none does."""
     for one in sentences:
         if one.asks or one.keeps or _FOR_FILES.search(one.text):
             continue
         for pattern in (_DEMANDS, _WANTS_FIRST):
-            if found := pattern.search(one.text, max(0, one.begins)):
+            found = pattern.search(one.text, max(0, one.begins))
+            if found and not _NONE_OF_IT.search(found.group()):
                 return found.group().strip()
     return ""

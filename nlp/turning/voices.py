@@ -82,8 +82,15 @@ _LONGEST = 90
 """Characters of a sentence that only announces."""
 
 
-def others(sentences: Sequence[Told], *, broker: bool) -> str:
-    """Give the words by which what elects is another's speech, or is spoken to somebody else; nothing where none are. Brokers speak for clients."""
+_AGREES = re.compile(r"\b(?:he|she|they)(?:['’]s|['’]re|\s+is|\s+are|\s+was)\s+(?:\w+\s+)?right\b", re.IGNORECASE)
+"""What the sender agrees with is his own wish: "She is right, as always. Tender $25,000."."""
+
+
+def others(sentences: Sequence[Told], own: frozenset[str], *, broker: bool) -> str:
+    """Give the words by which what elects is another's speech, or is spoken to somebody else; nothing where none are.
+
+    Brokers speak for clients. `own`: words of the names of the sender's accounts, in small letters; what a co-holder says is no stranger's.
+    """
     if broker:
         return ""
     for place, one in enumerate(sentences):
@@ -94,7 +101,7 @@ def others(sentences: Sequence[Told], *, broker: bool) -> str:
         before = one.text[: one.begins] if one.begins > 0 else ""
         if (
             found := _YOURS.search(one.text)
-            or _ATTRIBUTED.search(one.text)
+            or _of_a_stranger(_ATTRIBUTED.search(one.text), own)
             or _IF_ASKED.search(one.text)
             or _TALKED.search(before)
         ):
@@ -109,7 +116,12 @@ def others(sentences: Sequence[Told], *, broker: bool) -> str:
         if _OWN.search(one.text) or place == 0:
             continue
         previous = sentences[place - 1]
-        if len(previous.text) > _LONGEST or previous.acts or _FROM_WHOM.search(previous.text):
+        if (
+            len(previous.text) > _LONGEST
+            or previous.acts
+            or _AGREES.search(previous.text)
+            or _FROM_WHOM.search(previous.text)
+        ):
             continue
         if found := _ANNOUNCED.search(previous.text):
             return found.group().strip()
@@ -120,3 +132,10 @@ def others(sentences: Sequence[Told], *, broker: bool) -> str:
         ):
             return previous.text
     return ""
+
+
+def _of_a_stranger(found: re.Match[str] | None, own: frozenset[str]) -> re.Match[str] | None:
+    """Give the words that put an election in somebody's mouth, unless a holder's name stands in them: "as Thomas says"."""
+    if found is None or any(word in own for word in re.findall(r"[\w'-]+", found.group().lower())):
+        return None
+    return found

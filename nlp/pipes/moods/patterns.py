@@ -247,6 +247,7 @@ MOODS = {
     ),
     # Doubts that are none.
     "SURE": (
+        "not|n't sure|certain if|whether|that my english ...8",
         "consider this|that|it|these ..1 my|our|the|as ..2 instruction|instructions|authority|authorization|authorisation|consent|notice|request|answer|order|election|decision|reply",
         "no doubt|question|doubts|second|two",
         "wonder|wondered|wondering if|whether i|we|you might|may|could|can|would ..1 trouble|bother|prevail|impose|kindly|please upon|on? you? to?",

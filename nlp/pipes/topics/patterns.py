@@ -21,6 +21,8 @@ TOPICS = {
         "cost|tax basis",
         "capital gains|gain|loss",
         "original issue discount",
+        "count|counts|counted|treated|taxed ..2 as ..2 sale|income|gain|loss",
+        "on|for my|our ..4 returns|return",
         "oid|withhold|withholds|withheld|w-8|w-9|w8|w9|w-8ben|fatca|t5|t5008",
         "do|will|does you|they|company ..4 report|reports|reported ..6 irs|cra|revenue",
     ),

@@ -1,0 +1,43 @@
+"""Words of keeping that keep nothing: "let it be 10", "hold on, forty-five", "sixty of the notes I hold"."""
+
+from __future__ import annotations
+
+import re
+
+from nlp.sentence import Mark, Sentence
+
+_LET_BE = re.compile(r"let\b.*\bbe", re.IGNORECASE | re.DOTALL)
+_DONE_WITH = re.compile(
+    r"\s+(?:\w+ly\s+)?(?:exchanged|tendered|swapped|converted|surrendered|submitted|included|entered|sent|put)\b",
+    re.IGNORECASE,
+)
+
+
+_WAIT = re.compile(r"hold\s+on\s*[,.;:!–—-]", re.IGNORECASE)
+_THAT_I_HOLD = re.compile(
+    r"\b(?:notes?|bonds?|securities|position|paper|what|everything|all|amount|total)\s+(?:that\s+|which\s+)?(?:i|we)\s+(?:now\s+|still\s+|currently\s+|do\s+)?hold(?!\s+(?:on|back|off|out|tight))\b",
+    re.IGNORECASE,
+)
+
+
+_HOLDS_WITH_YOU = re.compile(
+    r"(?:i|we)\s+hold\s+(?:these|them|those|(?:my|our|the)\s+(?:\w+\s+)?(?:notes?|bonds?|holdings?|positions?)|notes|bonds)\b[^.;!?]{0,30}\b(?:with\s+you|in\s+(?:two|both|three)|through\s+you|under\s+two)\b",
+    re.IGNORECASE,
+)
+"""Tells where the notes are held: "I hold these in two places with you"."""
+
+
+def keeps_nothing(sentence: Sentence, mark: Mark) -> bool:
+    """Tell whether words of keeping keep nothing: "let it be 10", "hold on, forty-five", "sixty of the notes I hold"."""
+    if mark.label not in ("KEEP", "DECLINE"):
+        return False
+    after = mark.end - sentence.start
+    at = mark.start - sentence.start
+    if any(told.start() <= at < told.end() for told in _HOLDS_WITH_YOU.finditer(sentence.text)):
+        return True
+    if _WAIT.match(sentence.text, at) or any(held.end() == after for held in _THAT_I_HOLD.finditer(sentence.text)):
+        return True
+    if not _LET_BE.fullmatch(mark.text):
+        return False
+    counted = any(0 <= amount.start - mark.end <= 1 for amount in sentence.amounts)
+    return counted or _DONE_WITH.match(sentence.text, after) is not None
