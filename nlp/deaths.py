@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from nlp.context import Account, Context
 from nlp.deaths_words import CERTAINLY_A_DEATH, DIES, KIN, OF_WHOM, OTHERS, SHE_DIED, SURVIVING, THEIR_DEATH, UNREAL
@@ -159,22 +160,28 @@ def _of(text: str, who: str, lasts: Sequence[str]) -> bool:
 
     `lasts`: the holders' surnames; "my father, Amos Pell" is the holder of that name.
     """
+    behind, before, owned = _patterns(who)
+    for found in behind.finditer(text):
+        if _is_theirs(text, found.start(), found.group().replace(found.group("off") or "", " ", 1), lasts):
+            return True
+    for found in before.finditer(text):
+        if _is_theirs(text, found.start(), text[found.start() : found.end() + 40], lasts):
+            return True
+    return any(_is_theirs(text, found.start(), found.group(), lasts) for found in owned.finditer(text))
+
+
+@lru_cache(maxsize=1024)
+def _patterns(who: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    """Give the patterns of a death of `who`: said behind the name, before it, and as his. A holder's are made once."""
     whole = rf"(?<![\w'-]){who}(?![\w-]){_NOT_OWNED}"
     called = r"(?:\s+[\w.'-]{1,20}){0,2}"
     set_off = r"(?P<off>,[^,.;!?]{1,60},|\s*\([^)]{1,60}\)|,)?"
     said = r"(?:\s+(?:has|have|had|he|she|is|was|just|sadly|also|then|only|recently|who|finally|now|suddenly|peacefully|already)){0,4}\s+"
-    for found in re.finditer(rf"{whole}{called}{set_off}{said}{DIES}", text):
-        if _is_theirs(text, found.start(), found.group().replace(found.group("off") or "", " ", 1), lasts):
-            return True
-    for found in re.finditer(
-        rf"(?<!\w){OF_WHOM}[)\"*,]{{0,2}}\s+(?:(?:my|our|the|dear|poor|beloved|mr|mrs|ms|darling|sweet|late)\.?\s+|(?:my|our)\s+(?:wife|husband),?\s+){{0,3}}{whole}",
-        text,
-    ):
-        if _is_theirs(text, found.start(), text[found.start() : found.end() + 40], lasts):
-            return True
-    owned = whole.removesuffix(_NOT_OWNED)
-    return any(
-        _is_theirs(text, found.start(), found.group(), lasts) for found in re.finditer(rf"{owned}{THEIR_DEATH}", text)
+    relation = r"(?:(?:my|our|the|dear|poor|beloved|mr|mrs|ms|darling|sweet|late)\.?\s+|(?:my|our)\s+(?:wife|husband),?\s+){0,3}"
+    return (
+        re.compile(rf"{whole}{called}{set_off}{said}{DIES}"),
+        re.compile(rf"(?<!\w){OF_WHOM}[)\"*,]{{0,2}}\s+{relation}{whole}"),
+        re.compile(rf"{whole.removesuffix(_NOT_OWNED)}{THEIR_DEATH}"),
     )
 
 
