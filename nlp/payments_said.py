@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from nlp.late import Late
 from nlp.redirected import pays_elsewhere
-from nlp.sentence import Sentence
+from nlp.sentence import Sentence, until
 
 _MONEY = r"(?:cash|fee|fees|interest|money|monies|proceeds|percent|%|payments?|check|cheque|premium|portion|dollars)"
 _PAYS = r"(?:send|wire|pay|remit|deposit|transfer|credit|route|direct|forward|mail)"
@@ -30,12 +28,4 @@ def without_payment(sentence: Sentence) -> Sentence | None:
     found = _TAIL.search(text)
     if found is None or not text[: found.start()].strip():
         return sentence
-    end = sentence.start + found.start()
-    return replace(
-        sentence,
-        end=end,
-        text=sentence.text[: found.start()],
-        words=tuple(word for word in sentence.words if word.end <= end),
-        marks=tuple(mark for mark in sentence.marks if mark.end <= end),
-        amounts=tuple(amount for amount in sentence.amounts if amount.end <= end),
-    )
+    return until(sentence, found.start())

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from nlp import amounts
@@ -77,6 +77,19 @@ class Sentence:
 def plain(text: str) -> str:
     """Give the text with typographic quotes and blanks made plain, at equal length."""
     return text.translate(_SAME_LENGTH)
+
+
+def until(sentence: Sentence, length: int) -> Sentence:
+    """Give the sentence cut behind its first `length` characters; offsets stay the passage's."""
+    end = sentence.start + length
+    return replace(
+        sentence,
+        end=end,
+        text=sentence.text[:length],
+        words=tuple(word for word in sentence.words if word.end <= end),
+        marks=tuple(mark for mark in sentence.marks if mark.end <= end),
+        amounts=tuple(amount for amount in sentence.amounts if amount.end <= end),
+    )
 
 
 def sentences(text: str) -> tuple[Sentence, ...]:

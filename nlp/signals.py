@@ -14,10 +14,6 @@ from nlp.redirected import paid_elsewhere, pays_elsewhere, writes_elsewhere
 from nlp.sentence import Mark, Sentence
 from nlp.wordlists import listed
 
-_ISSUER_DOMAIN = re.compile(
-    r"precision|investor|ir@|prnews|businesswire|edgar|sec\.gov|depositary|information\s?agent", re.IGNORECASE
-)
-
 _ANNOUNCES = re.compile(
     r"\b(?:(?:expiration(?:\s+date)?|offer|deadline)\b[^.?!]{0,160}\b(?:has|have)\s+been\s+extended|we\s+have\s+been\s+advised\s+by|as\s+(?:exchange|information|tabulation|paying)\s+agent|"
     r"to\s*:?\s+all\s+(?:dtc\s+)?participants|(?:remain|be)\s+(?:validly\s+)?tendered|no\s+action\s+is\s+(?:needed|required)|,\s+(?:as\s+)?(?:depositary|information\s+agent|exchange\s+agent))",

@@ -102,10 +102,6 @@ _OF = re.compile(
     r"(?:\bof|out\s+of|/|from)\s*(?:the|my|our|his|her|its|their|that|those|these|a|total)?\s*(?:[\w.-]+['’]s?\s+)?(?:other|remaining)?\s*(?:total|whole|full|entire|current|held|position|holding|account|balance)?\s*(?:of)?\s*(?:\$|us\$|usd)?\s*$",
     re.IGNORECASE,
 )
-_REST_BEFORE = re.compile(
-    r"\b(?:other|remaining|last|rest|balance|remainder|leftover)(?:\s+of)?(?:\s+(?:the|my|our|of|lexington))*\s*\$?\s*$",
-    re.IGNORECASE,
-)
 _DO = re.compile(
     r"\b(?P<do>do|does|doing|make\s+(?:it|that|mine|ours)|made?\s+it|(?:reduce|cut|lower|increase|raise|change|bring|amend|revise|limit)(?:\s+\w+){1,4}?\s+(?:down\s+|up\s+)?to|take|takes|give\s+(?:you|them|['’]?em)|elects?|instructs?|committing|commit|go\s+with|going\s+with|went\s+with|offer|offering|enter|entering|should\s+(?:read|say|have\s+(?:read|said)))\s+(?:in\s+|on\s+|with\s+|just\s+|only\s+|please\s+|me\s+|my\s+|our\s+|the\s+|up\s+|for\s+|another\s+|even\s+|exactly\s+)*$",
     re.IGNORECASE,
@@ -126,9 +122,6 @@ _SLEEPS_AFTER = re.compile(
 """Behind an amount that stays as it lies: "thirty thousand is sleeping like before"."""
 _TOTAL_AFTER = re.compile(r"\s*(?:in\s+)?(?:total|altogether|in\s+all)\s*(?:$|[.,;:!)])", re.IGNORECASE)
 _OUT_AFTER = re.compile(r"\s*out\b(?!\s+of)", re.IGNORECASE)
-_FOR_ME = re.compile(
-    r"\s*(?:of\s+(?:mine|them|my\s+\w+)|please|pls|for\s+me|is\s+what|to\s+go|should\s+go)", re.IGNORECASE
-)
 _ABOUT = re.compile(
     r"(?:\b(?:about|around|approximately|approx\.?|roughly|circa|ca\.|some|nearly|almost|maybe|perhaps|say|up\s+to|at\s+least|at\s+most|no\s+more\s+than|not\s+more\s+than|more\s+than|over|under)|~)\s*\$?$",
     re.IGNORECASE,

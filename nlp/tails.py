@@ -7,10 +7,9 @@ passes: "mail me the check when the price is right" is no such tail.
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from nlp.amounts.amount import AmountKind
-from nlp.sentence import Sentence
+from nlp.sentence import Sentence, until
 
 _SENDS = (
     r"(?:(?:send|mail|post|forward|ship|fax|e-?mail)\s+(?:me|us|on)(?:\s+(?:the|my|our|a|an|new|old|nice|signed|printed)){0,3}"
@@ -57,15 +56,7 @@ def without_tail(sentence: Sentence) -> Sentence:
     found = TAIL.search(sentence.text, begin) or _of_the_rest(sentence.text, begin) or _kept_back(sentence)
     if found is None or not sentence.text[: found.start()].strip():
         return sentence
-    end = sentence.start + found.start()
-    return replace(
-        sentence,
-        end=end,
-        text=sentence.text[: found.start()],
-        words=tuple(word for word in sentence.words if word.end <= end),
-        marks=tuple(mark for mark in sentence.marks if mark.end <= end),
-        amounts=tuple(amount for amount in sentence.amounts if amount.end <= end),
-    )
+    return until(sentence, found.start())
 
 
 def _of_the_rest(text: str, begin: int) -> re.Match[str] | None:

@@ -77,7 +77,6 @@ _INSTITUTIONS = frozenset(
 _WORD = re.compile(r"[^\W\d_][\w&'’-]{0,40}\.?|a/c|b/o")
 _BEFORE = re.compile(r"(?<![\w$.,])[^\W\d_][\w&'’-]{0,40}\.?")
 _BETWEEN = re.compile(r"[ \t\n]{0,3}(?:[,(/:–—-][ \t\n]{0,2})?(?:(?:and|&)[ \t\n]{1,2})?")
-_CLOSES = re.compile(r"[ \t]?[),]?")
 
 
 @dataclass(frozen=True, slots=True)

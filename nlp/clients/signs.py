@@ -67,7 +67,6 @@ _COUPON = re.compile(r"(?<![\w.,$])\d{1,2}(?:\.\d{2,3}|[ -]\d/\d)\s?%?s?(?![\w,.
 """A coupon, which is no amount: "LEXP 12.75"."""
 _DAY = re.compile(r"(?<![\w/])\d{1,2}/\d{1,2}(?:/\d{2,4})?(?![\w/])")
 _JOINS = frozenset(("and", "&", "plus", "while", "whereas", "but"))
-_BREAK = re.compile(r"//|[;\n]|/|\|")
 
 
 def _figures(sentence: Sentence, masked: str) -> list[Amount]:

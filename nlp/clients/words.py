@@ -10,8 +10,6 @@ from nlp.clients.words_quiet import QUIET_PHRASES
 _OFFER = r"(?:exch(?:an)?ges?|exchg|xchg|xch|offer(?:ing)?s?|swap|deal|tender(?:\s+offer)?|voex|proposal|program(?:me)?|new\s+(?:notes?|bonds?|paper))"
 _THE_OFFER = rf"(?:the|this|that|your|their|issuer's|company's)\s+(?:lexington(?:'s)?\s+|lexp?\s+|note\s+|debt\s+|bond\s+)?{_OFFER}"
 _WITH_IT = rf"(?:\s+(?:with|in|on|to|for|into)\s+(?:it|{_THE_OFFER}))?"
-_IS = r"(?:(?:is|are|'s|'re|will\s+be|shall\s+be|to\s+be|be)\s+)?"
-_WILL = r"(?:(?:will|shall|would|'ll|'d)\s+)?"
 
 PUTS_IN = (
     rf"(?:go|goes|going|come|comes|coming)\s+along{_WITH_IT}",

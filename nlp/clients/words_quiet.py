@@ -178,7 +178,6 @@ NOTHING_SAID = frozenset(
         "list",
         "sheet",
         "so",
-        "same",
     ]
 )
 """Words that leave a row of signs what it is."""
