@@ -195,13 +195,13 @@ def _with(said: Sequence[Statement], at: int, numbers: frozenset[int], new: Amou
         "unread": False,
         "harmless": True,
     }
-    last = max((place for place, one in enumerate(said) if one.sentence in numbers), default=-1)
+    last = {one.sentence: place for place, one in enumerate(said) if one.sentence in numbers}
     # The words that set it right elect as well: what stands between the two is no second thought.
     again = {**used, "deed": Deed.TENDER, "amounts": (new,), "harmless": False}
     return [
         changed(one, amounts=(new,), extent="")
         if place == at
-        else changed(one, **(again if place == last else used))
+        else changed(one, **(again if place == last[one.sentence] else used))
         if one.sentence in numbers
         else one
         for place, one in enumerate(said)
@@ -220,11 +220,12 @@ _SHORT = 6
 def _left_standing(
     said: Sequence[Statement], later: Sequence[_Counted], at: int, values: frozenset[Decimal], holding: Holding
 ) -> list[Statement]:
-    """Give the statements with those left open that name another amount for the tendered one, or beside it say nothing but that."""
+    """Give the statements with those left open that deny the tendered amount, or name another for it, or say nothing but that."""
     position = holding.position or Decimal(0)
     fitting = frozenset(value for value in values if holding.fits(value))
     known = {*values, position, *(position - value for value in fitting), *(value / 1000 for value in fitting)}
-    open_ = {
+    open_ = {number for one in later for number in one.numbers if _denied(one, values, holding)}
+    open_ |= {
         number
         for one in later
         for number in one.numbers
@@ -238,7 +239,22 @@ def _left_standing(
     }
     return [
         changed(one, opens=True, harmless=False, told=False)
-        if one.sentence in open_ and one.deed is Deed.BARE and place != at
+        if one.sentence in open_ and place != at and (one.deed is Deed.BARE or not one.amounts)
         else one
         for place, one in enumerate(said)
     ]
+
+
+_DENIED = Late(
+    r"(?:\b(?:not|never)|n't)\s+(?:(?:mean|want|say|be|to\s+be|exactly|really|the|my|those|these|all)\s+){0,3}(?:the\s+)?<old>"
+)
+"""The tendered amount denied, and nothing put in its place: "Not 60.", "I don't mean the 60."."""
+
+
+def _denied(one: _Counted, values: frozenset[Decimal], holding: Holding) -> bool:
+    """Tell whether a sentence denies the tendered amount."""
+    words = one.text
+    same = [amount for amount in one.amounts if values & _values(amount, holding)]
+    for amount in sorted(same, key=lambda each: -each.start):
+        words = f"{words[: amount.start - one.start].rstrip('$')}<old>{words[amount.end - one.start :]}"
+    return bool(same) and _DENIED.search(lowered(words).replace("’", "'")) is not None

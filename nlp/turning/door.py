@@ -10,6 +10,7 @@ from nlp.instruction import Election, Instruction, Problem, Why
 from nlp.sentence import Sentence
 from nlp.statements import Statement
 from nlp.turning import holdings, voices
+from nlp.turning.amounts_denied import amount_denied
 from nlp.turning.either_amount import either
 from nlp.turning.jests import mocked
 from nlp.turning.kept_in_parts import uncounted
@@ -95,6 +96,10 @@ def _of_sentences(
     yield "Somebody else says it, or is told it.", voices.others(sentences, own, broker=broker)
     yield "It is only announced.", announced(sentences)
     yield "It breaks off.", broken_off(sentences, after)
+    yield (
+        "Its amount is taken back.",
+        amount_denied(sentences, part=all(line.election is Election.TENDER_PART for line in lines)),
+    )
     if any(line.election in _TENDERS for line in lines):
         yield "Only the subject elects, and the mail undoes it.", undone_below(sentences)
     if lines and all(line.election is Election.DO_NOT_TENDER for line in lines):
