@@ -6,7 +6,7 @@ BINDS = (
     r"if|unless|until|till|provided|providing|subject|pending|depending|depends?|may|might|could|perhaps|maybe|probably|possibly|likely|leaning|lean|think|thinks|thought|thoughts|believes?|guess|expects?|hopes?|hoping|said|says|told|tells|asks?|asked|wonders?|"
     r"whether|would|should|tomorrow|later|next|week|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|ago|sold|sells?|selling|bought|transferr?\w*|moved|moving|tb[ad]|wait\w*|hold\w*|check\w*|discuss\w*|consider\w*|approv\w*|counsel|lawyer|"
     r"attorney|wife|husband|son|daughter|either|or|except|price|cash|rate|coupon|when|once|after|before|unsure|undecided|doubt\w*|confirm\w*|not|never|no|n't|but|though|although|however|condition\w*|assum\w*|suppos\w*|consent\w*|permit\w*|hesitat\w*|reluctan\w*|want\w*|talk\w*|"
-    r"call|ring|phone|write|ask|see|verif\w*|died|dead|passed|deceased|another|by|more|additional|further|extra|top|draft|test|hypothe\w*|wish\w*|trying|tries|plans?|planning|intends?|used|brother|sister|mother|father|daughter|nephew|niece|friend|adviser|advisor|accountant|trustee|agent|broker|boss|partner|other|others|he'd|she'd"
+    r"call|ring|phone|write|ask|see|verif\w*|died|dead|passed|deceased|another|by|more|additional|further|extra|top|draft|test|hypothe\w*|wish\w*|trying|tries|plans?|planning|intends?|used|brother|sister|mother|father|nephew|niece|friend|adviser|advisor|accountant|trustee|agent|broker|boss|partner|other|others|he'd|she'd"
 )
 """Words that may bound or turn what is told of a client: beside one of them nothing is read here."""
 

@@ -201,7 +201,6 @@ BEFORE = (
     "authority|authorization|instructions|instruction|permission|consent|notice|request|order|election|direction|election|instructed to|:",
     "vote|votes|voted|voting to|for|in|yes",
     "vote|votes|voted|voting of? <figure>|<number>|<amount> to|-|– <figure>|<number>|<amount> to|that|in?",
-    "in favor|favour of",
     "sincerely|truly",
     # For which holding.
     "as|with|in|regarding|concerning|re|for|from|of to|regard|respect|reference|connection|the|regards|my|our to|with|notes|bonds ..",
@@ -272,8 +271,6 @@ AFTER = (
     "set|as|described|outlined|offered|proposed|explained|stated|discussed|agreed|contained|forth|provided|mentioned|listed|detailed|noted|specified|follows|below|described|shown|indicated|announced|given|written|presented|above",
     "in|with|by august|aug|of|the 2001? 6? letter|date|dated?",
     "dated|august|aug|2001|2002|july|6|th",
-    "and? nothing|not|no|none more|less|else|other nor|or|than? less|more|that?",
-    "none|nothing|zero|neither",
     "and? nothing|not|no|none more|less|else|other nor|or|than? less|more|that?",
     "none|nothing|zero|neither",
     "fully|partially|partly|completely|entirely|wholly|totally|partial|whole|completely",
