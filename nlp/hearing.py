@@ -36,15 +36,15 @@ class Hearing:
     `understood`: places of those that were read as a whole by the readers of brokers and bodies.
     """
 
-    parts: Sequence[Sentence]
+    parts: tuple[Sentence, ...]
     telling: tuple[tuple[int, Sentence], ...]
     judged: tuple[Purport, ...]
     named_in_subject: tuple[Mention, ...]
     named: tuple[Mention, ...]
     names: frozenset[str]
     holdings: tuple[Holding, ...]
-    statements: list[Statement]
-    understood: set[int]
+    statements: tuple[Statement, ...]
+    understood: frozenset[int]
 
 
 def hear(
@@ -65,15 +65,15 @@ def hear(
     for (number, sentence), purport in zip(telling, judged, strict=True):
         ear.hear(number, sentence, purport)
     return Hearing(
-        parts,
+        tuple(parts),
         telling,
         tuple(judged),
         tuple(named_in_subject),
         tuple(named),
         around.names,
         holdings,
-        ear.said,
-        ear.understood,
+        tuple(ear.said),
+        frozenset(ear.understood),
     )
 
 

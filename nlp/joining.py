@@ -5,12 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from mailflows.values import Form, Mail
-from nlp import (
-    batches,
-    covering_under,
-    forms,
-    remarks,
-)
+from nlp import batches, covering_under, forms, remarks
 from nlp.clients.second_thoughts import taken_back
 from nlp.context import Context, Terms
 from nlp.frames import counts_lines

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from mailflows.values import Mail
-from nlp import (
-    forwards,
-)
+from nlp import forwards
 from nlp.context import Context, Terms
 from nlp.instruction import Instruction
 from nlp.joining import instructions

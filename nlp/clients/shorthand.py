@@ -39,7 +39,7 @@ _GONE = re.compile(
 _AMOUNT = r"\$?\d[\d,.]{0,15}\s?(?:mm|[mk])?"
 _ADDED = re.compile(
     rf"{_AMOUNT}\s+(?:bonds\s+|notes\s+)?(?:more|extra|on\s+top|in\s+addition|further)\b|\b(?:additional|another|further|extra)\s+{_AMOUNT}|"
-    rf"\b(?:increas|rais|reduc|lower|cut|bring|trim|decreas|up)\w{0, 6}\b[^.;\n]{{0,60}}\bby\s+{_AMOUNT}",
+    rf"\b(?:increas|rais|reduc|lower|cut|bring|trim|decreas|up)\w{{0,6}}\b[^.;\n]{{0,60}}\bby\s+{_AMOUNT}",
     re.IGNORECASE,
 )
 """An amount that comes on top of, or off, another that nobody names."""

@@ -20,12 +20,12 @@ _OTHER = (
 _ANNOUNCED = re.compile(
     rf"\b{_OTHER}(?:['’]s)?\b[^.;!?]{{0,40}}\b(?:{_SPEECH}\b(?:\s+(?:on\s+it|to\s+me|is|was|as\s+follows|about\s+it|back|in\s+\w+|yesterday|today|this\s+morning|last\s+\w+|on\s+\w+day|for\s+me)){{0,3}}\W*$"
     r"|(?:wrote|called|phoned|rang|telephoned|weighed\s+in|chimed\s+in|piped\s+up|spoke\s+up|put\s+it|was\s+(?:clear|blunt|firm|plain|brief|short|quick))(?:\s+(?:back|to\s+me|me|it|plainly|this\s+way|simply|yesterday|today|this\s+morning|last\s+\w+|on\s+\w+day|from\s+\w+)){0,4}\W*$)"
-    rf"|^\W*(?:what|the\s+thing)\s+(?:they|he|she|everybody|everyone|people|folks)\b[^.;!?]{0, 40}\bis\s+(?:this|that|as\s+follows|the\s+following)\W*$|^\W*(?-i:[A-Z])[\w'’&.]+(?:\s+(?-i:[A-Z])[\w'’&.]+){{0,2}}\s+(?:has|had|ran|printed|gave|sent|published|carried)\s+(?:(?:me|us|a|an|his|her|its|their|another)\s+){{1,2}}(?:\w+\s+){{0,2}}{_SPEECH}\b[^;!?]{{0,25}}$",
+    rf"|^\W*(?:what|the\s+thing)\s+(?:they|he|she|everybody|everyone|people|folks)\b[^.;!?]{{0,40}}\bis\s+(?:this|that|as\s+follows|the\s+following)\W*$|^\W*(?-i:[A-Z])[\w'’&.]+(?:\s+(?-i:[A-Z])[\w'’&.]+){{0,2}}\s+(?:has|had|ran|printed|gave|sent|published|carried)\s+(?:(?:me|us|a|an|his|her|its|their|another)\s+){{1,2}}(?:\w+\s+){{0,2}}{_SPEECH}\b[^;!?]{{0,25}}$",
     re.IGNORECASE,
 )
 """A short sentence that announces what somebody says, and does not say it."""
 _HEAD = re.compile(
-    rf"^\W*(?:(?:{_SPEECH})\s+(?:from|of|by)\s+[^:]{{2,40}}|{_OTHER}(?:['’]s)?(?:\s+\w+){{0,4}}?\s*(?:{_SPEECH}|says?|said|thinks?|writes|wrote|answers?|answered)?)\s*:\s",
+    rf"^\W*(?:what\s+(?:they|he|she|everybody|everyone|people|folks)\s+[^:.]{{0,40}}\s(?:is|was)(?:\s+this)?|(?:{_SPEECH})\s+(?:from|of|by)\s+[^:]{{2,40}}|{_OTHER}(?:['’]s)?(?:\s+\w+){{0,4}}?\s*(?:{_SPEECH}|says?|said|thinks?|writes|wrote|answers?|answered)?)\s*:\s",
     re.IGNORECASE,
 )
 """The head of a sentence before its colon: who says what follows."""
