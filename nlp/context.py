@@ -152,3 +152,9 @@ class Context:
     """It stands in the thread of one of our read-backs (so a bare "fine" is a yes)."""
     standing: tuple[tuple[str, Decimal], ...] = ()
     """Account and quantity on record, so that "take it all back" and "a new total" can be told."""
+
+    @property
+    def own_holders(self) -> tuple[str, ...]:
+        """Names of the holders whose address the mail came from."""
+        own = (account for account in self.accounts if account.account in self.sender_accounts)
+        return tuple(holder for account in own for holder in account.holders)
