@@ -129,7 +129,8 @@ def test_a_folder_of_mails_is_measured_with_false_confirms_first(tmp_path: Path)
 
 
 def test_several_folders_are_told_together_at_the_end(tmp_path: Path) -> None:
-    right = {"file": "a.eml", "kind": "instruction", "action": "confirm"}
+    account = next(one.account for one in samples.register().values() if "fmercer@plainsnet.example" in one.emails)
+    right = label(instructions=[{**LINE, "account": account, "quantity": "40000"}])
     for name, found in (("one", right), ("two", {**right, "action": "request"})):
         (tmp_path / name).mkdir()
         folder_of(tmp_path / name, found)
