@@ -9,7 +9,7 @@ from bot.understand import Kept, understand
 from mailflows.message import parse
 from nlp.instruction import Reading
 
-MAIL = "From: rcastellano@harborview.example\nSubject: Lexington\nDate: Mon, 20 Aug 2001 10:00:00 -0500\n\n{}\n\nRosa Castellano\n"
+MAIL = "From: bob.castellano@harborline.example\nSubject: Lexington\nDate: Mon, 20 Aug 2001 10:00:00 -0500\n\n{}\n\nRobert J. Castellano\n"
 
 
 def read(words: str) -> Reading:
