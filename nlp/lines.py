@@ -14,6 +14,7 @@ from fnmatch import fnmatchcase
 from nlp.accounts import OTHER, Mention
 from nlp.amended import amended
 from nlp.asides import beside_each_other, to_whom, unmoored, with_the_act_before
+from nlp.borne_out import borne_out
 from nlp.changing import changed
 from nlp.clients.second_thoughts import taken_back
 from nlp.clients.unheard import left_out, remarked
@@ -75,7 +76,8 @@ def prose(
     joined = joined if broker else of_the_rest(joined)
     held = heard.holdings[0] if len(heard.holdings) == 1 else None
     if held is not None:
-        joined = _with_figures(joined if broker else set_right(joined, heard.telling, held), held)
+        joined = joined if broker else borne_out(set_right(joined, heard.telling, held), heard.telling, held)
+        joined = _with_figures(joined, held)
     several = len(context.sender_accounts) > 1
     lines, why = left_over(_lines(joined, heard.named, context, terms), joined, several=several)
     if broker:
