@@ -19,6 +19,7 @@ from nlp.late import Late
 from nlp.moods import Mood
 from nlp.numbers_said import numbers
 from nlp.possible import lowered
+from nlp.purport import Purport
 from nlp.quantities import Holding, candidates
 from nlp.sentence import Sentence
 from nlp.statements import Deed, Statement
@@ -26,7 +27,9 @@ from nlp.wordlists import listed
 
 _LONGEST = 240
 """Characters of a sentence that may be a sum."""
-_CALM = 0.35
+_SURE, _CLEAN = 0.95, 0.1
+"""How likely a sum must elect where no other sentence orders, and how unlikely any suspicion of it."""
+_CALM = 0.8
 """Up to here the model suspects nothing of a sentence that names the ordered amount once more."""
 _THOUSAND = Decimal(1000)
 _RECKONING = listed("""i we you my our your mine us me the a an these those this that them they it its there which what of from out in on at by for to with and so thus hence therefore then as
@@ -35,13 +38,14 @@ _RECKONING = listed("""i we you my our your mine us me the a an these those this
     count counts counted counting arithmetic math maths reckoning reckon figuring figure calculation calculations calculator calculate calculated worked books records record statement paper papers according shows show says per cent percent percentage
     have has had hold holds holding holdings own owns owned position account possess bought got bonds bond notes note pieces piece lexington lexingtons dollars dollar usd face value par principal nominal each worth nine
     whole entire full part share fraction half halves third thirds quarter quarters fifth fifths tenth tenths sixth eighth one other rest balance remainder number nothing
-    suits suit fine good right seems seem feels feel sounds sound enough plenty do does will would nicely well ok okay happy content me please thanks thank kept keep keeps stay stays staying kept go goes exchanged tendered stood""")
+    suits suit fine good right seems seem feels feel sounds sound enough plenty do does will would nicely well ok okay happy content me please thanks thank kept keep keeps stay january february march april may june july august september october november december year years spring summer autumn early late stays staying kept go goes exchanged tendered stood""")
 """Words of which a sum consists, and of which a sender says that it suits him."""
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?(?:\.[^\W\d_])?")
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b(?![,.]\d)")
 _TURNS = Late(
     r"\b(?:if|unless|until|till|once|when(?:ever)?|before|provided|providing|assuming|except|maybe|perhaps|possibly|might|may|could|whether|depend\w*|wait|hold\s+off|tomorrow|later|next|soon|eventually|someday|"
     r"or|either|neither|nor|not|never|no|hardly|instead|elsewhere|wrong|mistaken|mistake|too\s+(?:much|many|few|little)|another|more|fewer|again|back|add\w*|cash|market|price|broker|sell|sold|wish\w*|tempted|almost|nearly|"
-    r"he|she|they|wife|husband|brother|sister|son|daughter|mother|father|cousin|neighbou?r|friend|advis[eo]r|accountant\s+(?:says|thinks|wants)|you\s+(?:said|wrote|told)|should|other\s+(?:notes?|bonds?|issue|series))\b|n['’]t\b|\?"
+    r"but|though|although|however|he|she|they|wife|husband|brother|sister|son|daughter|mother|father|cousin|neighbou?r|friend|advis[eo]r|accountant\s+(?:says|thinks|wants)|you\s+(?:said|wrote|told)|should|other\s+(?:notes?|bonds?|issue|series))\b|n['’]t\b|\?"
 )
 """Words beside which an amount named once more may be bound, put off, doubted, or somebody else's."""
 _DELIBERATED = Late(
@@ -49,9 +53,13 @@ _DELIBERATED = Late(
 )
 """What came before the decision, and is over: no time to come."""
 _AFTER = Late(r"\bafter\b")
-_HOLDS = Late(r"\b(?:have|has|hold|holds|own|owns|held|holding|holdings|position|got|there\s+are|of|in\s+all|total|altogether|statement|books|records)\b")
+_HOLDS = Late(
+    r"\b(?:have|has|hold|holds|own|owns|held|holding|holdings|position|got|there\s+are|of|in\s+all|total|altogether|statement|books|records)\b"
+)
 """What says of a figure that it is all there is."""
-_STAYS = Late(r"\b(?:left|leaves?|leaving|remain\w*|keep\w*|kept|stay\w*|rest|balance|remainder|minus|less|other|stood)\b")
+_STAYS = Late(
+    r"\b(?:left|leaves?|leaving|remain\w*|keep\w*|kept|stay\w*|rest|balance|remainder|minus|less|other|stood)\b"
+)
 """What says of a figure that it stays."""
 
 
@@ -67,31 +75,59 @@ class _Figures:
         return bool(values & {self.value, self.position, self.position - self.value})
 
 
-def borne_out(said: Sequence[Statement], parts: Sequence[tuple[int, Sentence]], holding: Holding) -> list[Statement]:
+def borne_out(
+    said: Sequence[Statement],
+    parts: Sequence[tuple[int, Sentence]],
+    judged: Sequence[Purport],
+    holding: Holding,
+) -> list[Statement]:
     """Give the statements of one account with those that only bear out its one clean order taken for what they are.
 
-    `said`: the statements, in order; `parts`: the sentences with their places.
+    `said`: the statements, in order; `parts`: the sentences with their places; `judged`: the model's view of each.
     """
     if holding.position is None:
         return list(said)
     sums = {number: part for number, part in parts if _only_reckons(part)}
     figures = _ordered(said, sums, holding)
     if figures is None:
-        return list(said)
+        sure = {
+            number
+            for (number, _), one in zip(parts, judged, strict=True)
+            if one.elects >= _SURE and one.unsafe <= _CLEAN and number in sums
+        }
+        return _orders_itself(said, sums, sure, holding)
     texts = dict(parts)
+    calm = {number for (number, _), one in zip(parts, judged, strict=True) if one.unsafe <= _CALM}
     agreeing = {number for number, part in sums.items() if _agrees(part, figures, holding)}
-    return [_settled(one, agreeing, texts.get(one.sentence), figures, holding) for one in said]
+    settled = []
+    for one in said:
+        if one.sentence in agreeing and not _keeps_the_rest(one, figures, holding):
+            settled.append(_harmless(one))
+        elif one.sentence in calm and _named_once_more(one, texts[one.sentence], figures, holding):
+            settled.append(changed(one, mood=Mood.DIRECT, strange="", opens=False, unread=False))
+        else:
+            settled.append(one)
+    return settled
 
 
-def _settled(
-    one: Statement, agreeing: set[int], part: Sentence | None, figures: _Figures, holding: Holding
-) -> Statement:
-    """Give one statement as the order bears it out."""
-    if one.sentence in agreeing and not _keeps_the_rest(one, figures, holding):
-        return _harmless(one)
-    if part is not None and _named_once_more(one, part, figures, holding):
-        return changed(one, mood=Mood.DIRECT, strange="", opens=False, unread=False)
-    return one
+def _orders_itself(
+    said: Sequence[Statement], sums: dict[int, Sentence], sure: set[int], holding: Holding
+) -> list[Statement]:
+    """Give the statements with the one sum that the model is sure elects, beside no other act: "40% of 85 is 34, so 34 bonds."."""
+    alone = [at for at, one in enumerate(said) if one.deed is Deed.BARE and one.unread and one.sentence in sure]
+    acts = any(one.deed is not Deed.BARE or (one.unread and at not in alone) for at, one in enumerate(said))
+    if len(alone) != 1 or acts or holding.position is None:
+        return list(said)
+    one = said[alone[0]]
+    last = one.amounts[-1] if one.amounts else None
+    if last is None or last.kind is not AmountKind.AMOUNT or len(one.amounts) + len(one.bases) < 2:
+        return list(said)
+    fitting = [value for value in candidates(last, holding) if holding.fits(value)]
+    figures = _Figures(fitting[0], holding.position) if len(fitting) == 1 else None
+    if figures is None or not _agrees(sums[one.sentence], figures, holding):
+        return list(said)
+    order = changed(one, deed=Deed.TENDER, mood=Mood.DIRECT, amounts=(last,), unread=False, opens=False, strange="")
+    return [order if at == alone[0] else other for at, other in enumerate(said)]
 
 
 def _harmless(one: Statement) -> Statement:
@@ -153,6 +189,7 @@ def _only_reckons(part: Sentence) -> bool:
     words = lowered(part.text).replace("’", "'")
     for start, end in spans:
         words = f"{words[:start]}{' ' * (end - start)}{words[end:]}"
+    words = _YEAR.sub(" ", words)
     return not re.search(r"\d", words) and all(word.split("'")[0] in _RECKONING for word in _WORD.findall(words))
 
 
@@ -161,7 +198,8 @@ def _figure_spans(part: Sentence) -> Iterator[tuple[int, int]]:
     for amount in part.amounts:
         yield amount.start - part.start, amount.end - part.start
     for number in numbers(part.text):
-        yield number.start, number.end
+        if not _YEAR.fullmatch(part.text, number.start, number.end):
+            yield number.start, number.end
 
 
 def _all_figures(part: Sentence, holding: Holding) -> Iterator[tuple[frozenset[Decimal], AmountKind]]:
@@ -169,6 +207,8 @@ def _all_figures(part: Sentence, holding: Holding) -> Iterator[tuple[frozenset[D
     for amount in part.amounts:
         yield _values(amount, holding), amount.kind
     for number in numbers(part.text):
+        if _YEAR.fullmatch(part.text, number.start, number.end):
+            continue
         start, end = part.start + number.start, part.start + number.end
         if not any(one.start < end and start < one.end for one in part.amounts):
             yield frozenset((*number.readings, number.value * _THOUSAND)), AmountKind.AMOUNT
@@ -190,7 +230,9 @@ def _agrees(part: Sentence, figures: _Figures, holding: Holding) -> bool:
     given = any(figures.value in values for values, _ in found)
     whole = any(figures.position in values for values, _ in found)
     if figures.position - figures.value in {value for values, _ in found for value in values} - {figures.value}:
-        return _STAYS.search(words) is not None and (given or whole or len(found) == 1)
+        # "I hold 250, of which 100 I bought in March and 150 in June." names all three.
+        parts_of_all = given and whole and _HOLDS.search(words) is not None
+        return parts_of_all or (_STAYS.search(words) is not None and (given or whole or len(found) == 1))
     return given or (whole and _HOLDS.search(words) is not None)
 
 
@@ -199,7 +241,7 @@ def _named_once_more(one: Statement, part: Sentence, figures: _Figures, holding:
     unsettled = bool(one.strange) or one.opens or one.unread or one.mood is Mood.UNCERTAIN
     if not unsettled or one.deed not in (Deed.TENDER, Deed.BARE) or one.mood not in (Mood.DIRECT, Mood.UNCERTAIN):
         return False
-    if not one.amounts or one.where is Where.VETO or one.excluded or one.rest or one.suspicion > _CALM:
+    if not one.amounts or one.where is Where.VETO or one.excluded or one.rest:
         return False
     words = _DELIBERATED.search(lowered(part.text))
     text = lowered(part.text)

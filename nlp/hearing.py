@@ -12,6 +12,7 @@ from nlp.amounts.amount import AmountKind
 from nlp.clients.shorthand import Listener, advised
 from nlp.clients.speaking import resolved
 from nlp.context import Context, Terms
+from nlp.contrasted import without_contrast
 from nlp.frames import counts_clients, list_is_for, more_comes, tendered
 from nlp.holding_of import holding
 from nlp.payments_said import without_payment
@@ -182,7 +183,7 @@ def _of_heading(
 def _telling(parts: Sequence[Sentence]) -> list[tuple[int, Sentence]]:
     """Give the sentences with their places, without those that only greet, or address the program: they say nothing of the election."""
     told = (
-        (number, without_payment(without_tail(part)))
+        (number, without_payment(without_tail(without_contrast(part))))
         for number, part in enumerate(parts)
         if not (SALUTATION.fullmatch(part.text) or part.has("PROGRAM"))
     )

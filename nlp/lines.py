@@ -30,6 +30,7 @@ from nlp.instruction import Election, Instruction, Problem, Why
 from nlp.leftover import left_over
 from nlp.moods import Mood
 from nlp.offer_names import named as named_as_known
+from nlp.over_accounts import beside_orders, checked
 from nlp.pointing import of_the_rest, pointed_at
 from nlp.purport import purports
 from nlp.quantities import Holding
@@ -76,10 +77,14 @@ def prose(
     joined = joined if broker else of_the_rest(joined)
     held = heard.holdings[0] if len(heard.holdings) == 1 else None
     if held is not None:
-        joined = joined if broker else borne_out(set_right(joined, heard.telling, held), heard.telling, held)
+        joined = (
+            joined if broker else borne_out(set_right(joined, heard.telling, held), heard.telling, heard.judged, held)
+        )
         joined = _with_figures(joined, held)
+    joined, totals = beside_orders(joined, context, terms)
     several = len(context.sender_accounts) > 1
-    lines, why = left_over(_lines(joined, heard.named, context, terms), joined, several=several)
+    found = checked(_lines(joined, heard.named, context, terms), totals)
+    lines, why = left_over(found, joined, several=several)
     if broker:
         lines, why = _with_every_client(lines, why, joined, heard, context)
     elif held is not None:
