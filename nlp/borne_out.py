@@ -33,7 +33,7 @@ _CALM = 0.8
 """Up to here the model suspects nothing of a sentence that names the ordered amount once more."""
 _THOUSAND = Decimal(1000)
 _RECKONING = listed("""i we you my our your mine us me the a an these those this that them they it its there which what of from out in on at by for to with and so thus hence therefore then as
-    is are was be am being 's 're make makes making made give gives giving leave leaves leaving left over remain remains remaining come comes coming equal equals work works amount amounts add adds up down means meaning
+    is are was be am being 's 're make makes making made give gives giving leave leaves leaving left over remain remains remaining come comes coming equal equals arrive arrived arrives taking took result results x work works amount amounts add adds up down means meaning
     minus less plus times divided into e i.e ie viz namely say words word figures short sum sums total totals altogether together all told exactly precisely just even evenly simply only still now currently at present today
     count counts counted counting arithmetic math maths reckoning reckon figuring figure calculation calculations calculator calculate calculated worked books records record statement paper papers according shows show says per cent percent percentage
     have has had hold holds holding holdings own owns owned position account possess bought got bonds bond notes note pieces piece lexington lexingtons dollars dollar usd face value par principal nominal each worth nine
@@ -54,7 +54,7 @@ _DELIBERATED = Late(
 """What came before the decision, and is over: no time to come."""
 _AFTER = Late(r"\bafter\b")
 _HOLDS = Late(
-    r"\b(?:have|has|hold|holds|own|owns|held|holding|holdings|position|got|there\s+are|of|in\s+all|total|altogether|statement|books|records)\b"
+    r"\b(?:have|has|hold|holds|own|owns|held|holding|holdings|position|got|there\s+are|account|of|in\s+all|total|altogether|statement|books|records)\b"
 )
 """What says of a figure that it is all there is."""
 _STAYS = Late(
@@ -97,7 +97,9 @@ def borne_out(
         }
         return _orders_itself(said, sums, sure, holding)
     texts = dict(parts)
-    calm = {number for (number, _), one in zip(parts, judged, strict=True) if one.unsafe <= _CALM}
+    # A subject alone ("I exchange all") orders nothing that the body could not doubt.
+    in_body = any(_clean(one) and one.amounts and one.sentence >= 0 and one.sentence not in sums for one in said)
+    calm = {number for (number, _), one in zip(parts, judged, strict=True) if in_body and one.unsafe <= _CALM}
     agreeing = {number for number, part in sums.items() if _agrees(part, figures, holding)}
     settled = []
     for one in said:
@@ -229,6 +231,8 @@ def _agrees(part: Sentence, figures: _Figures, holding: Holding) -> bool:
     words = lowered(part.text)
     given = any(figures.value in values for values, _ in found)
     whole = any(figures.position in values for values, _ in found)
+    if "=" in words or "minus" in words:
+        return given and whole
     if figures.position - figures.value in {value for values, _ in found for value in values} - {figures.value}:
         # "I hold 250, of which 100 I bought in March and 150 in June." names all three.
         parts_of_all = given and whole and _HOLDS.search(words) is not None

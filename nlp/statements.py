@@ -130,7 +130,7 @@ _OVER = re.compile(
     r"\b(?:swap|switch|move|roll|turn|hand|sign|carry|trade|change|bring)\w*\s+over\s*\$?$", re.IGNORECASE
 )
 _HELD_BEFORE = re.compile(
-    r"\b(?:(?:total|position|holdings?)(?:\s+(?:is|of|being|comes\s+to|at)|\s*[=:])|(?:i|we|she|he|they|you)(?:'ve|(?:\s+(?:only|just|still|now|currently|do|actually))?\s+(?:have|has|own|owns|am\s+having|are\s+having|possess))(?:\s+got)?(?:\s+in\s+total)?|(?:you|y'all)\s+(?:hold|have|are\s+holding)(?:\s+for\s+(?:me|us))?|there\s+are)\s*(?:a\s+total\s+of\s+|the\s+|only\s+|about\s+)?\$?$",
+    r"\b(?:(?:total|position|holdings?)(?:\s+(?:is|of|being|comes\s+to|at)|\s*[=:])|(?:i|we|she|he|they|you)(?:'ve|(?:\s+(?:only|just|still|now|currently|do|actually))?\s+(?:have|has|own|owns|am\s+having|are\s+having|possess))(?:\s+got)?(?:\s+in\s+total)?|(?:you|y'all)\s+(?:hold|have|are\s+holding)(?:\s+for\s+(?:me|us))?|there\s+are|\bhow\s+(?:many|much)\s+of)\s*(?:my\s+|our\s+|a\s+total\s+of\s+|the\s+|only\s+|about\s+)?\$?$",
     re.IGNORECASE,
 )
 _PRICE = re.compile(
@@ -433,6 +433,7 @@ def roles(
             or (
                 len(sentence.amounts) == 1
                 and not sentence.has("TENDER")
+                and not _DO.search(before)
                 and _TOTAL_AFTER.match(sentence.text, amount.end - sentence.start)
             )
         ):
