@@ -103,7 +103,7 @@ def borne_out(
     agreeing = {number for number, part in sums.items() if _agrees(part, figures, holding)}
     settled = []
     for one in said:
-        if one.sentence in agreeing and not _keeps_the_rest(one, figures, holding):
+        if one.sentence in agreeing and not _says_so_itself(one, figures, holding):
             settled.append(_harmless(one))
         elif one.sentence in calm and _named_once_more(one, texts[one.sentence], figures, holding):
             settled.append(changed(one, mood=Mood.DIRECT, strange="", opens=False, unread=False))
@@ -153,8 +153,10 @@ def _harmless(one: Statement) -> Statement:
     )
 
 
-def _keeps_the_rest(one: Statement, figures: _Figures, holding: Holding) -> bool:
-    """Tell whether a statement keeps what the order leaves: it stays what it is."""
+def _says_so_itself(one: Statement, figures: _Figures, holding: Holding) -> bool:
+    """Tell whether a statement orders the same outright, or keeps what the order leaves: it stays what it is."""
+    if _clean(one) and one.amounts and not one.bases:
+        return all(figures.value in _values(amount, holding) for amount in one.amounts)
     left = figures.position - figures.value
     return (
         one.deed is Deed.KEEP

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from decimal import Decimal
 from itertools import product
 
 from nlp.accounts import OTHER, Mention, others_of
@@ -155,7 +156,9 @@ def _without_the_sum(statement: Statement, several: int) -> tuple[Amount, ...]:
         sums = {value * several for value in parts[0].readings}
     else:
         sums = (
-            {sum(values) for values in product(*(part.readings for part in parts))} if 1 < len(parts) < _MANY else set()
+            {sum(values, Decimal(0)) for values in product(*(part.readings for part in parts))}
+            if 1 < len(parts) < _MANY
+            else set()
         )
     return tuple(parts) if sums & set(total.readings) else statement.amounts
 
