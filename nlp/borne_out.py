@@ -155,7 +155,8 @@ def _harmless(one: Statement) -> Statement:
 
 def _says_so_itself(one: Statement, figures: _Figures, holding: Holding) -> bool:
     """Tell whether a statement orders the same outright, or keeps what the order leaves: it stays what it is."""
-    if _clean(one) and one.amounts and not one.bases:
+    plain = one.deed is Deed.TENDER and one.mood is Mood.DIRECT and not (one.strange or one.opens or one.bases)
+    if plain and one.amounts:
         return all(figures.value in _values(amount, holding) for amount in one.amounts)
     left = figures.position - figures.value
     return (
