@@ -213,11 +213,6 @@ _OTHER_THINGS = Late(
     r"coupon|rate|interest|fee|cash|per\s+cent|percent|children|grandchildren|kids|people|of\s+us|account|accounts|lines?|rows?|sheets?|times?|january|february|march|april|june|july|august|september|october|november|december|jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec|a\.?m|p\.?m|o'clock)\b|%|[/@#]|\d[a-z]{2}\b"
 )
 """What else a number may count or name."""
-_PREFERS = Late(
-    r"\b(?:is|are|was|were|be|sounds?|seems?|looks?|feels?)\s+(?:\w+\s+)?(?:better|wiser|safer|nicer|smarter|preferable|best|enough|plenty|sufficient)\b|\b(?:rather|prefer\w*)\b"
-)
-"""Another amount is liked more: "40 would be better though"."""
-_STAYS = Late(r"\b(?:keep\w*|kept|stay\w*|left|leaves?|leaving|remain\w*|hold\w*|retain\w*|rest)\b")
 _SHORT = 6
 """Words of a sentence that hardly says anything but its number."""
 
@@ -241,14 +236,6 @@ def _left_standing(
             len(one.text.split()) <= _SHORT
             or any(values & _values(amount, holding) for amount in one.amounts if amount not in others)
         )
-    }
-    open_ |= {
-        number
-        for one in later
-        for number in one.numbers
-        if _PREFERS.search(lowered(one.text))
-        and not _STAYS.search(lowered(one.text))
-        and any(not _values(amount, holding) & values for amount in one.amounts)
     }
     return [
         changed(one, opens=True, harmless=False, told=False)
