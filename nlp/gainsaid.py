@@ -11,6 +11,7 @@ from decimal import Decimal
 
 from nlp.amounts.amount import Amount, AmountKind
 from nlp.changing import changed
+from nlp.governors.clauses import Where
 from nlp.late import Late
 from nlp.moods import Mood
 from nlp.numbers_said import numbers
@@ -54,7 +55,9 @@ def gainsaid(said: Sequence[Statement], parts: Sequence[tuple[int, Sentence]], h
     last = max(one.sentence for one in orders)
     open_ = {number for number, part in parts if number > last and _names_another(part, *values)}
     return [
-        changed(one, opens=True, harmless=False, told=False) if one.sentence in open_ and one.deed is Deed.BARE else one
+        changed(one, opens=True, harmless=False, told=False, strange="another amount", where=Where.VETO)
+        if one.sentence in open_ and (one.deed is Deed.BARE or one.made)
+        else one
         for one in said
     ]
 
