@@ -18,12 +18,11 @@ _PART = re.compile(
     r"\\(?:x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|N\{[^}]*\}|[0-9]{1,3}|.)"
     r"|\[\^?\]?(?:\\.|[^\]\\])*\]"
     r"|\(\?(?:P<\w+>|P=\w+\)|[:>=!]|<[=!]|\([^)]*\)|[a-zA-Z-]+[:)])|\(|\)|\|"
-    r"|[*+?][?+]?|\{\d*,?\d*\}[?+]?|.",
+    r"|[*+?][?+]?|\{(?:\d+(?:,\d*)?|,\d*)\}[?+]?|.",
     re.DOTALL,
 )
 _FIGURES = re.compile(r"\[(?:\\d|[0-9])+(?:-[0-9])?\]")
-_REPEATED = re.compile(r"[*+?][?+]?|\{\d*,?\d*\}[?+]?")
-_MAY_BE_ABSENT = ("*", "?", "{0", "{,")
+_REPEATED = re.compile(r"[*+?][?+]?|\{(?:\d+(?:,\d*)?|,\d*)\}[?+]?")
 _LOOKS = ("(?=", "(?!", "(?<=", "(?<!")
 _A_WORD = 0.002
 """What it costs to look for one more word, beside what a word costs that stands in many texts."""
@@ -104,14 +103,13 @@ class _Reading:
         while (part := self._next()) not in {"|", ")"}:
             self.at += 1
             inner = self._inside(part)
-            repeated = self._repeated()
-            absent = repeated.startswith(_MAY_BE_ABSENT)
-            letter = "" if absent else _letter(part)
-            run += letter
-            if run and (not letter or repeated):
+            least, exactly = _times(self._repeated())
+            letter = _letter(part)
+            run += letter * least
+            if run and not (letter and exactly):
                 found.append(frozenset([run]))
                 run = ""
-            if not absent:
+            if least:
                 found += inner
         return [*found, frozenset([run])] if run else found
 
@@ -128,6 +126,14 @@ class _Reading:
             return ""
         self.at += 1
         return part
+
+
+def _times(repeated: str) -> tuple[int, bool]:
+    """Give how often at least a part stands with this behind it ("", "+", "{2,3}"), and whether exactly so often."""
+    if not repeated.startswith("{"):
+        return int(repeated[:1] in {"", "+"}), not repeated
+    least, several, _ = repeated[1:].partition("}")[0].partition(",")
+    return int(least or 0), not several
 
 
 def _letter(part: str) -> str:

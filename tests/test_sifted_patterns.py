@@ -63,7 +63,7 @@ def _of(kind: Any, value: Any, chance: random.Random) -> str:
 
 def _one_of(choices: Any, chance: random.Random) -> str:
     if choices[0][0] is kinds.NEGATE:
-        return chance.choice(" ~q")
+        return "q" if (kinds.CATEGORY, kinds.CATEGORY_NOT_WORD) in choices else chance.choice(" ~q")
     kind, value = chance.choice(choices)
     if kind is kinds.LITERAL:
         return chr(value)
@@ -98,8 +98,9 @@ def test_a_sifted_pattern_finds_what_the_plain_one_finds(name: str) -> None:
     [
         (r"\b(?:i|we)\s+(?:do\s+)?(?:insist|demand)\b", (("demand", "insist"), ("i", "we"))),
         (r"colou?r\b", (("colo",), ("r",))),
-        (r"x{2,3}y*(?<=abc)(?!def)", (("x",),)),
-        (r"(?:foo|ba?r)\d{3}-\d", (("-0",), ("0",))),
+        (r"x{2,3}y*(?<=abc)(?!def)", (("xx",),)),
+        (r"(?:foo|bar)\d{3}-[0-9]+?z{,2}", (("000-0",), ("bar", "foo"))),
+        (r"ab{}c\d{0}d", (("ab{}cd",),)),
         (r"(?:foo|)ba[rz]", (("ba",),)),
         (r"\x41bc[de]", (("bc",),)),
         (r"(?P<sum>\w+)\s(?i:each)", (("each",),)),
