@@ -12,6 +12,7 @@ from nlp.instruction import Signal
 from nlp.possible import lowered
 from nlp.redirected import paid_elsewhere, pays_elsewhere, writes_elsewhere
 from nlp.sentence import Mark, Sentence
+from nlp.sifted import Sifted
 from nlp.wordlists import listed
 
 _ANNOUNCES = re.compile(
@@ -27,12 +28,12 @@ _COURTEOUS = listed("""thanks thank thx tks thanx ty cheers grateful appreciate 
     friends everyone folks there people very too as always ever from my our in advance bye god bless us with sent iphone phone wonderful lovely perfect
     received peaceful blessed pleasant restful sunday saturday ever heart most family wife missus husband love respect salute beaucoup bonne bon journée soirée semaine fin muchas mil que tenga tengan un buen día tarde
     mille grazie obrigado obrigada tak tusind vielen dank schönen tag ta enormously deeply truly bunch greatly courtesy promptness consideration got your note regards wifey kin folk grandchildren""")
-_AMOUNT_SAID = re.compile(
+_AMOUNT_SAID = Sifted(
     r"\ball\s+(?:of\s+)?(?:it|them|this|that|these|both)\b|\b(?:it|them)\s+all\b|\b(?:all|both|yes)\s*,?\s*(?:please|thanks|thank\s+you)\b|^\W*(?:all|both)\b(?!\s+(?:the\s+best|good|fine|well))",
     re.IGNORECASE,
 )
 """Words of thanks that may also be the shortest of elections: "all of it, thanks"."""
-_GRATEFUL = re.compile(
+_GRATEFUL = Sifted(
     r"\b(?:thanks?|thx|tks|thanx|cheers|grateful|appreciated?|obliged|merci|gracias|danke|ta\s+very\s+much|grazie|obrigad[oa]|tusind\s+tak|mange\s+tak)\b",
     re.IGNORECASE,
 )

@@ -15,6 +15,7 @@ from nlp.amounts.amount import Amount, AmountKind
 from nlp.amounts.bareness import may_stand_alone
 from nlp.amounts.nonamounts import blank
 from nlp.amounts.number_words import Written, written
+from nlp.sifted import Sifted
 
 _FIGURE = re.compile(
     r"(?<![\w./,'#:+-])\$?(?P<figure>\d{1,3}(?:,\d{3})+|\d{1,7})(?![\w/:'-]|[.,]\d|\s?(?:%|percent|per\s?cent|cents?|/|1/|3/))",
@@ -75,7 +76,7 @@ def _figures(text: str, start: int, end: int) -> Iterator[Amount]:
         yield _bare(value, match.start(), match.end(), match.group())
 
 
-_NUMBER_WORD = re.compile(
+_NUMBER_WORD = Sifted(
     r"two|three|four|five|six|seven|eight|nine|ten(?!der)|eleven|twel|teen|twen|thir|for?ty|fourty|fif|fity|sixty|ninty|hundred|dozen",
     re.IGNORECASE,
 )

@@ -10,6 +10,7 @@ import re
 
 from nlp.amounts.amount import AmountKind
 from nlp.sentence import Sentence, until
+from nlp.sifted import Sifted
 
 _SENDS = (
     r"(?:(?:send|mail|post|forward|ship|fax|e-?mail)\s+(?:me|us|on)(?:\s+(?:the|my|our|a|an|new|old|nice|signed|printed)){0,3}"
@@ -33,7 +34,7 @@ _KEPT = re.compile(
     r"|\b(?:rest|balance|remainder|remaining|others?)\b[^.;!?]{0,40}?\b(?:stays?|remains?|keep|kept|held|left|retained|untouched|put|sits?|hold|leave)\b[^.;!?]{0,40}?",
     re.IGNORECASE,
 )
-_AS_LONG_AS_I_SAY = re.compile(
+_AS_LONG_AS_I_SAY = Sifted(
     r"\s*,?\s*\b(?:for\s+(?:now|the\s+(?:time\s+being|moment|present))|at\s+(?:this|the)\s+(?:time|moment|point|stage)|at\s+present|as\s+of\s+now|until\s+further\s+(?:notice|instructions?|word|orders?|advice)"
     r"|(?:until|till|unless)\s+(?:i|we|you)\s+(?:tell|say|write|instruct|advise|let|give|hear|decide|call|send)(?:\s+(?:you|from|me|us|know|otherwise|differently|so|again|word|notice|further|other|instructions?|different))*)\s*(?:please|thanks|thank\s+you)?\W*$",
     re.IGNORECASE,

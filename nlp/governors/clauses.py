@@ -32,6 +32,7 @@ from nlp.governors.patterns import (
 from nlp.pipes.acts.patterns import ACTS
 from nlp.pipes.acts.patterns import WORDS as ACT_WORDS
 from nlp.sentence import Sentence, Word
+from nlp.sifted import Sifted
 
 _PAUSE = frozenset(
     [
@@ -72,7 +73,7 @@ _SHORT_ASIDE = 3
 _LONGEST_ASIDE = 60
 """Words; a longer aside than this is not judged."""
 
-_DONE_BEFORE = re.compile(
+_DONE_BEFORE = Sifted(
     r"\b(?:(?:that|which)\s+)?(?:i|we|(?:the|our)\s+(?:trust|company|fund|estate|partnership|foundation|board|firm|client)|he|she|they)\s+"
     r"(?:(?:had|have|'ve|has|already|just|earlier|originally|first)\s+){0,2}"
     r"(?:sent|gave|given|made|submitted|placed|entered|tendered|instructed|filed|signed|mailed|faxed|e-?mailed|put\s+in|bought|inherited|purchased|acquired)\b"
@@ -264,7 +265,7 @@ def _parts(tokens: Sequence[_Token]) -> list[list[_Token]]:
     return parts
 
 
-_SOMEBODY_ELSES = re.compile(
+_SOMEBODY_ELSES = Sifted(
     rf"\b(?:{KIN})'s?\s+(?!and\b)(?:\w+\s+){{0,3}}(?:notes?|bonds?|holdings?|position|account|securities|stuff)\b|\b(?:{KIN})'s?\s+\$?\d",
     re.IGNORECASE,
 )
