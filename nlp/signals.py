@@ -27,6 +27,8 @@ _COURTEOUS = listed("""thanks thank thx tks thanx ty cheers grateful appreciate 
     friends everyone folks there people very too as always ever from my our in advance bye god bless us with sent iphone phone wonderful lovely perfect
     received peaceful blessed pleasant restful sunday saturday ever heart most family wife missus husband love respect salute beaucoup bonne bon journée soirée semaine fin muchas mil que tenga tengan un buen día tarde
     mille grazie obrigado obrigada tak tusind vielen dank schönen tag ta enormously deeply truly bunch greatly courtesy promptness consideration got your note regards wifey kin folk grandchildren""")
+_LIKES = re.compile(r"\b(?:lik(?:e|ed)|enjoy\w*|lov(?:e|ed)|car(?:e|ed)|being|been)\b", re.IGNORECASE)
+"""What somebody likes to be told, or was told, denies nothing that we did: "I have never liked being told that"."""
 _AMOUNT_SAID = re.compile(
     r"\ball\s+(?:of\s+)?(?:it|them|this|that|these|both)\b|\b(?:it|them)\s+all\b|\b(?:all|both|yes)\s*,?\s*(?:please|thanks|thank\s+you)\b|^\W*(?:all|both)\b(?!\s+(?:the\s+best|good|fine|well))",
     re.IGNORECASE,
@@ -96,7 +98,7 @@ def whole_mail(mail: Mail, sentences: Sequence[Sentence], context: Context) -> t
     text = " ".join(sentence.text for sentence in sentences)
     if pays_elsewhere(text) or writes_elsewhere(sentences, _known_addresses(mail, context)):
         found.append(Signal.SUSPECTED_FRAUD)
-    if "COMPLAINT" in has or denies(text) or complains(text):
+    if any(not _LIKES.search(mark.text) for _, mark in labelled(sentences, "COMPLAINT")) or denies(text) or complains(text):
         found.append(Signal.COMPLAINT)
     if "LEGAL" in has:
         found.append(Signal.LEGAL)

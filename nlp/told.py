@@ -23,7 +23,7 @@ _SENT = re.compile(
     re.IGNORECASE,
 )
 _GERUND = re.compile(
-    r"\b(?:am|'m|are|'re|is|'s|be|will\s+be|m|re)\s+(?:\w+\s+){0,2}$|(?:^|[,;:.(–—-])\s*(?:\w+\s*[,:-]\s*)?$|\b(?:mind|by|and)\s+$",
+    r"\b(?:am|'m|are|'re|is|'s|be|will\s+be|m|re|aint|(?:ai|are|is)n['’]t)\s+(?:\w+\s+){0,2}$|(?:^|[,;:.(–—-])\s*(?:\w+\s*[,:-]\s*)?$|\b(?:mind|by|and)\s+$",
     re.IGNORECASE,
 )
 
@@ -59,9 +59,16 @@ _SAID_BEHIND = re.compile(
 """Behind an act: it was somebody's who is named behind it ("no thanks, said Ed")."""
 
 
+_ORDERED_BEHIND = re.compile(
+    r"^.*:\s+(?=(?:(?:please|pls|kindly|yes|ok(?:ay)?|i|we|just|now|do|go\s+ahead\s+and|(?:i|we)\s+(?:want|wish|would\s+like|hereby|now))\b\W*)*$)",
+    re.IGNORECASE | re.DOTALL,
+)
+"""What stands before a colon behind which an order begins: "with apologies for the note I sent: please tender"."""
+
+
 def past(sentence: Sentence, act: Mark, start: int) -> bool:
     """Tell whether the act is told of as something past."""
-    whole = sentence.text[: act.start - sentence.start]
+    whole = _ORDERED_BEHIND.sub("", sentence.text[: act.start - sentence.start])
     if act.label == "TENDER" and _ENDS_TOLD.search(act.text):
         return True
     if _DISREGARD.search(whole) or _MOVED.search(whole):
@@ -104,7 +111,7 @@ def reported(sentence: Sentence, act: Mark) -> bool:
         and not re.search(r"\b(?:i|we)\b", mark.text, re.IGNORECASE)
         and mark.start < act.start
         and not re.search(
-            r"[,;:]\s*(?:so|but|and\s+(?:i|we)|please|i|we)\b|\bso\s+please\b|\bbut\b",
+            r"[,;:]\s*(?:so|but|and\s+(?:(?:so|therefore|thus|yet|still|anyway|accordingly|nevertheless)\s+)?(?:i|we)|please|i|we)\b|\bso\s+please\b|\bbut\b",
             sentence.text[mark.end - sentence.start : act.start - sentence.start],
             re.IGNORECASE,
         )

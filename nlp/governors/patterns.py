@@ -108,6 +108,7 @@ BEFORE = (
     "@order you|y'all|ya|u|everyone to|that|for",
     "you @be @now? @now? @ordered @now? to|and",
     "y'all|ya|u can|may|should|will",
+    "all? y'all|yall|youse just|kindly?",
     "as in|of",
     "you may|can|should|shall|must|will|could @now? @now? please|kindly|go|hereby|also|just",
     "you may|can|should|shall|must|will",

@@ -14,7 +14,7 @@ _TABLE = r"""
 (?:yo )?(?:acepto|aceptamos) (?:(?:la|su) oferta(?: de {deal})?|el {deal}) (?:por|para|con|en cuanto a|respecto de) => please tender
 (?:yo )?(?:acepto|aceptamos) (?:(?:la|su) oferta(?: de {deal})?|el {deal}) => tender my notes
 (?:autorizo|autorizamos|solicito|solicitamos|pido|ordeno) (?:el|la) {deal} de => please tender
-{refuse} {verb} => I won't tender
+{refuse} {verb}(?: nada| ninguno| ninguna)? => I won't tender
 (?:no (?:quiero|deseo|queremos|deseamos|voy a|pienso) (?:participar|tomar parte|entrar) en|no participo en|no participamos en|no acepto|no aceptamos|rechazo|rechazamos|renuncio a) (?:la|esta|su) oferta(?: de {deal})? => decline the offer
 (?:no (?:quiero|deseo) (?:participar|tomar parte|entrar)|no participo|no participamos|(?:(?:la|su|esta) oferta |el {deal} )?no me interesa(?: (?:la|su|esta) oferta| el {deal}| participar)?) => I decline
 no (?:{order}|toquen|toque|muevan|mueva) (?:nada|ninguno|ninguna)(?: de (?:mis|lo mío)(?: {noun})?)? => tender none
@@ -75,7 +75,7 @@ SPANISH = Tongue(
         order=r"(?:cambien|canjeen|intercambien|entreguen|conviertan|cambie|canjee|intercambie|entregue|cámbienme|cámbieme|canjéenme|canjéeme)",
         move=r"(?:metan|meta|pongan|ponga|incluyan|incluya|manden|mande|inscriban|inscriba)",
         deal=r"(?:canje|cambio|intercambio|entrega)",
-        refuse=r"(?:yo )?no (?:quiero|deseo|queremos|deseamos|quisiera)",
+        refuse=r"(?:yo )?no (?:quiero|deseo|queremos|deseamos|quisiera|voy a|vamos a|pienso|pensamos)",
         noun=_NOUN,
     ),
     phrases(_GREETS),

@@ -23,7 +23,7 @@ _CORRECTS = re.compile(r"\s*(?:sorry|no|wait|oops|make|rather|i\s+mean|er|um)\b[
 """How a sentence goes on behind three dots with another figure."""
 _TELEGRAM = re.compile(_STOP.pattern + r"|(?<=\s)STOP(?=\s|$)")
 """In a telegram, which ends with it, a word stands for the full stop."""
-_LAST_WORD = re.compile(r"(?<![\d'’])([A-Za-z][A-Za-z.]*)\.$")
+_LAST_WORD = re.compile(r"(?<![\w'’])([A-Za-z][A-Za-z.]*)\.$")
 _SHORT = frozenset(ABBREVIATIONS.split())
 
 
