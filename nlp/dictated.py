@@ -11,7 +11,7 @@ import itertools
 import re
 from collections.abc import Iterator
 
-from nlp.dictated_words import BEARS, ENDS, FILLS, GOES_ON, SPOKEN_STOP, TO_THE_MACHINE, TURNS, TURNS_ROUND
+from nlp.dictated_words import BEARS, ENDS, FILLS, GOES_ON, INTRODUCES, OVERCOME, SPOKEN_STOP, TO_THE_MACHINE, TURNS, TURNS_ROUND
 
 SEAM = "\x1e"
 """The sign put where one sentence ends and the next begins; every pattern takes it for a blank."""
@@ -85,9 +85,11 @@ def _cuts(spoken: str) -> Iterator[int]:
     """Give the places at which a spoken stretch is cut."""
     turns = {match.start() for match in TURNS.finditer(spoken)}
     goes_on = {match.start() for match in GOES_ON.finditer(spoken)}
+    if (named := INTRODUCES.match(spoken)) is not None:
+        turns.add(named.end())
     begin = 0
     for place in sorted(turns | goes_on):
-        if place not in turns and BEARS.search(spoken, begin, place):
+        if place not in turns and BEARS.search(spoken, begin, place) and not OVERCOME.search(spoken, begin, place):
             continue
         if FILLS.fullmatch(spoken[begin:place].lstrip()):
             continue

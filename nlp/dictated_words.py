@@ -59,6 +59,19 @@ BEARS = re.compile(
 )
 """Words that bear on what follows them: a condition, a doubt, a denial, the past, another's words. No cut is made behind them."""
 
+OVERCOME = re.compile(
+    r"\bbut\s+(?:(?:he|she|it|that|they)\s+(?:(?:ai|is|are|was|were|has|have|did|does|do|ca|wo)n'?t|is\s+not|are\s+not|has\s+not|did\s+not)(?:\s+\w+){0,2}|(?:he|she)(?:'s|\s+is)\s+(?:gone|dead|passed)|(?:that|it)(?:'s|\s+is)\s+(?:over|past|history)|(?:i|we)\s+(?:have\s+)?(?:made\s+up\s+(?:my|our)\s+minds?|got\s+over\s+it))\s*$",
+    re.IGNORECASE,
+)
+"""How what bore on the words behind it is set aside before they begin: "if daddy was alive he'd say hold but he aint | so go ahead"."""
+
+INTRODUCES = re.compile(
+    r"\s*(?:(?:hi|hello|hey|yeah|yes|um|uh|ok|okay|good|morning|afternoon|evening|there|folks)\s+){0,5}(?:this\s+is|it\s+is|it's|its|my\s+name\s+is)\s+(?:[a-z][\w.'-]*\s+){1,4}?(?:here\s+|again\s+|calling\s+|writing\s+|speaking\s+){0,2}"
+    r"(?:about|regarding|on|re|concerning)\s+(?:the|my|your|that|this|those|these)\s+(?:[a-z][\w.'-]*\s+){0,2}?[a-z][\w.'-]*(?=\s(?:i|we)(?:'d|'ll|d)?\s+(?:want|would|will|wish|like|have\s+decided|am\s+going)\b|\s(?:please|go\s+ahead)\b)",
+    re.IGNORECASE,
+)
+"""How a speaker says who he is and what about, before he says what he wants."""
+
 _COURTESY = r"(?:thanks|thank\s+you|very\s+much|so\s+much|again|bye|goodbye|sincerely|regards|yours|truly|signed|dear|that'?s\s+(?:it|all))"
 _BETWEEN = r"(?:ok|okay|so|well|and|um)"
 ENDS = re.compile(

@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from nlp.advice import overruled
 from nlp.amounts.amount import AmountKind
 from nlp.instruction import Election, Instruction, Problem, Why
 from nlp.moods import Mood
@@ -18,11 +19,11 @@ from nlp.weighing_words import DONE, SETS_RIGHT
 
 
 def left_over(
-    lines: tuple[Instruction, ...], said: Sequence[Statement], *, several: bool = False
+    lines: tuple[Instruction, ...], said: Sequence[Statement], *, several: bool = False, alone: bool = False
 ) -> tuple[tuple[Instruction, ...], tuple[Why, ...]]:
     """Lower every line to a question where the mail says something that no line accounts for.
 
-    `several`: the sender has more than one account.
+    `several`: the sender has more than one account. `alone`: he holds by himself, and nobody with him.
     """
     why: list[Why] = []
     problem: Problem | None = None
@@ -31,6 +32,7 @@ def left_over(
             _of_no_line(statement, lines)
             or _puts_off_another(statement, lines)
             or (several and _of_my_other(statement, lines))
+            or overruled(statement, said, alone=alone)
         )
         reason = None if elsewhere or _agrees(statement, lines) else _unexplained(statement)
         if reason is not None:

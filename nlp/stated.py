@@ -18,6 +18,7 @@ from nlp.denying import NOT_ONE
 from nlp.governors.clauses import Where, strange, strange_in_list
 from nlp.in_care import in_care, speaks_of_another
 from nlp.moods import Mood
+from nlp.plain_orders import plainly
 from nlp.purport import Purport, purports
 from nlp.quantities import Holding
 from nlp.redirected import paid_elsewhere
@@ -70,7 +71,9 @@ def stated(
     )
     if pieces and not _bound(pieces, governed):
         return tuple(pieces)
-    return tuple(_unless_quoted(weighed(one, purport, wards=around.wards), around.marks) for one in governed)
+    plain = len(governed) == 1 and not around.broker and plainly(governed[0], sentence)
+    said = governed if plain else tuple(weighed(one, purport, wards=around.wards) for one in governed)
+    return tuple(_unless_quoted(one, around.marks) for one in said)
 
 
 def in_a_breath(told: tuple[Statement, ...], sentence: Sentence, around: Surroundings) -> tuple[Statement, ...]:

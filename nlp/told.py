@@ -98,6 +98,9 @@ _DOES = re.compile(r"(?!is\b|was\b|has\b|does\b|goes\b|stays\b)[a-z]+s\b", re.IG
 """A verb in the third person: "my brother keeps 15,000 and exchanges all the rest"."""
 
 
+_THROWN_IN = re.compile(r"\b(?:which|whom|who|as|than)\s+$", re.IGNORECASE)
+
+
 def reported(sentence: Sentence, act: Mark) -> bool:
     """Tell whether somebody else is said to want the act, or to do it himself."""
     if _DOES.match(act.text) and _THEY.search(
@@ -106,10 +109,13 @@ def reported(sentence: Sentence, act: Mark) -> bool:
         return True
     if _SAID_BEHIND.match(sentence.text, act.end - sentence.start):
         return True
+    # What is thrown in before a colon is no part of the order behind it: "the scribble, which my neighbour says is illegible: tender all".
+    before = _ORDERED_BEHIND.sub("", sentence.text[: act.start - sentence.start])
     return any(
         mark.label == "REPORT"
         and not re.search(r"\b(?:i|we)\b", mark.text, re.IGNORECASE)
         and mark.start < act.start
+        and not (_THROWN_IN.search(sentence.text, 0, mark.start - sentence.start) and before != sentence.text[: act.start - sentence.start])
         and not re.search(
             r"[,;:]\s*(?:so|but|and\s+(?:(?:so|therefore|thus|yet|still|anyway|accordingly|nevertheless)\s+)?(?:i|we)|please|i|we)\b|\bso\s+please\b|\bbut\b",
             sentence.text[mark.end - sentence.start : act.start - sentence.start],
