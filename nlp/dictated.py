@@ -11,7 +11,8 @@ import itertools
 import re
 from collections.abc import Iterator
 
-from nlp.dictated_words import BEARS, ENDS, FILLS, GOES_ON, INTRODUCES, OVERCOME, SPOKEN_STOP, TO_THE_MACHINE, TURNS, TURNS_ROUND
+from nlp.dictated_words import BEARS, ENDS, FILLS, GOES_ON, INTRODUCES, OVERCOME, SPOKEN_STOP, TO_THE_MACHINE, TURNS, TURNS_NOTHING, TURNS_ROUND
+from nlp.governors.passing import in_passing
 
 SEAM = "\x1e"
 """The sign put where one sentence ends and the next begins; every pattern takes it for a blank."""
@@ -44,6 +45,8 @@ def breathless(text: str) -> tuple[tuple[int, int], ...]:
 
 def may_turn(text: str) -> bool:
     """Tell whether a sentence of a breathless stretch has words that may turn its election round."""
+    for start, end in (*in_passing(text), *(match.span() for match in TURNS_NOTHING.finditer(text))):
+        text = f"{text[:start]}{' ' * (end - start)}{text[end:]}"
     return TURNS_ROUND.search(text) is not None
 
 

@@ -26,6 +26,7 @@ TURNS = re.compile(
     r"|you\s+(?:can|may|could)\s+(?:reach|call|phone|ring|contact)\s+(?:me|us)\s+(?:at|on)\b"
     r"|(?:please\s+|just\s+)?(?:reach|call|phone|ring)\s+(?:me|us)\s+(?:at|on)\s+(?:\d|(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)\b)"
     r"|(?:my|our|the)\s+(?:(?:cell|home|work|house|daytime|office|mobile|tele)\s*)?(?:phone|telephone|cell|number)(?:\s+number)?\s+(?:is|here\s+is)\b"
+    r"|(?:there\s+is\s+|there's\s+)?no\s+need\s+to\s+(?:call|ring|phone|write|reply|answer|bother)\b"
     r"|(?:my|our)\s+address\s+(?:is|here\s+is)\b"
     r"|no\s+wait\s+let\s+me\s+(?:say|give|repeat|read)\s+(?:\w+\s+){0,2}(?:numbers?|phone)\b"
     r"|that'?s\s+(?:the|my)\s+(?:cell|home|house|office|number|phone)\b"
@@ -72,7 +73,7 @@ INTRODUCES = re.compile(
 )
 """How a speaker says who he is and what about, before he says what he wants."""
 
-_COURTESY = r"(?:thanks|thank\s+you|very\s+much|so\s+much|again|bye|goodbye|sincerely|regards|yours|truly|signed|dear|that'?s\s+(?:it|all))"
+_COURTESY = r"(?:thanks(?!\s+a\s+(?:million|bunch|lot|ton|heap|bundle)\b)|thanks\s+a\s+(?:million|bunch|lot|ton|heap|bundle)|thank\s+you|very\s+much|so\s+much|again|bye|goodbye|sincerely|regards|yours|truly|signed|dear|that'?s\s+(?:it|all))"
 _BETWEEN = r"(?:ok|okay|so|well|and|um)"
 ENDS = re.compile(
     rf"\s(?P<last>(?:{_BETWEEN}\s+){{0,3}}{_COURTESY}\s+(?:(?:{_COURTESY}|{_BETWEEN})\s+){{0,5}})"
@@ -91,3 +92,10 @@ TURNS_ROUND = re.compile(
     re.IGNORECASE,
 )
 """Words that may turn an election round in a sentence without stops, wherever in it they stand."""
+
+TURNS_NOTHING = re.compile(
+    r"\bafter\s+all(?:\s+(?:of\s+)?(?:that|this|these|those|the)\b)?|\bafter\s+(?:church|supper|dinner|lunch|breakfast|work|chores)\b"
+    r"|\b(?:i|we)(?:\s*'m|\s*'re|\s+am|\s+are)?\s*(?:\s+not|\s+ain'?t|\s+isn'?t)\s+(?:an?|one|no|getting|much|very|too|so)\s+(?!sure|certain|ready|interested|keen|happy|willing|eager|much\s+for)(?:[a-z]+\s+)?(?:man|woman|person|fellow|farmer|writer|typist|speller|lawyer|banker|expert|gambler|rich|young|younger|old|smart|good|handy|clever|spring\s+chicken)\b",
+    re.IGNORECASE,
+)
+"""Words of denial and of time that say who the speaker is, or what lies behind him: "I aint a rich man", "after all that"."""

@@ -68,6 +68,24 @@ _CLOSING_WORDS = listed(
 )
 
 
+_COMPLAINS = re.compile(r"complain", re.IGNORECASE)
+_OF_OTHER_THINGS = re.compile(
+    r"\s+(?:about|of)\s+(?!you|y'all|your|it\b|this\b|that\b|how\b|being|what|the\s+(?:way|service|desk|bank|firm|delay|handling|mistake|lack|treatment|answer|letter|custodian)|(?:my|our)\s+(?:account|treatment|instruction|order|tender|calls?|letters?))",
+    re.IGNORECASE,
+)
+_NOT_OF_US = re.compile(r"\b(?:no|not|can['’]?t|cannot|n['’]t|never|without|nothing\s+to|nobody|hardly)\s+(?:\w+\s+){0,2}$|\bjust\s+me\s+$", re.IGNORECASE)
+
+
+def _no_complaint(sentence: Sentence, mark: Mark) -> bool:
+    """Tell whether words of a complaint are none of us: "complaining about the heat", "I can't complain", "I never liked being told"."""
+    if _LIKES.search(mark.text):
+        return True
+    if not _COMPLAINS.match(mark.text):
+        return False
+    before, after = mark.start - sentence.start, mark.end - sentence.start
+    return bool(_OF_OTHER_THINGS.match(sentence.text, after) or _NOT_OF_US.search(sentence.text, 0, before))
+
+
 def labelled(sentences: Sequence[Sentence], label: str) -> tuple[tuple[Sentence, Mark], ...]:
     """Give the marks of a label with their sentences."""
     return tuple((sentence, mark) for sentence in sentences for mark in sentence.marks if mark.label == label)
@@ -98,7 +116,7 @@ def whole_mail(mail: Mail, sentences: Sequence[Sentence], context: Context) -> t
     text = " ".join(sentence.text for sentence in sentences)
     if pays_elsewhere(text) or writes_elsewhere(sentences, _known_addresses(mail, context)):
         found.append(Signal.SUSPECTED_FRAUD)
-    if any(not _LIKES.search(mark.text) for _, mark in labelled(sentences, "COMPLAINT")) or denies(text) or complains(text):
+    if any(not _no_complaint(one, mark) for one, mark in labelled(sentences, "COMPLAINT")) or denies(text) or complains(text):
         found.append(Signal.COMPLAINT)
     if "LEGAL" in has:
         found.append(Signal.LEGAL)

@@ -138,6 +138,8 @@ _OF_THE_ELECTION = re.compile(
     r"\b(?:notes?|bonds?|exchang\w*|tender\w*|offers?|swap\w*|positions?|holdings?|everything|all|it|them|mine|ours|half|part|lot|nothing|none|any|securities|instruction|whole|go|in)\b",
     re.IGNORECASE,
 )
+_NOT_BEHIND = re.compile(r"\s+not\s*(?:[.,;!]|$)", re.IGNORECASE)
+"""A verb denied as of old, or in the order of another tongue: "I exchange not."."""
 _GOVERNED = (Deed.TENDER, Deed.WITHDRAW, Deed.GO_AHEAD)
 
 
@@ -161,7 +163,8 @@ def _governed(
     if statement.deed is Deed.TENDER and not own and speaks_of_another(sentence, names):
         return replace(statement, mood=Mood.UNCERTAIN, strange="whose notes", where=Where.VETO)
     found = strange(sentence, statement.begins, statement.at, statement.start, statement.end, names, accounts)
-    if found is None or (statement.mood is Mood.NEGATED and found.words == "not" and NOT_ONE.search(statement.text)):
+    denied = statement.mood is Mood.NEGATED and found is not None and found.words == "not"
+    if found is None or (denied and (NOT_ONE.search(statement.text) or _NOT_BEHIND.match(sentence.text, end))):
         return statement
     if not statement.amounts and not _OF_THE_ELECTION.search(statement.text):
         return replace(statement, deed=Deed.BARE)

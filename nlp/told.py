@@ -66,6 +66,13 @@ _ORDERED_BEHIND = re.compile(
 """What stands before a colon behind which an order begins: "with apologies for the note I sent: please tender"."""
 
 
+_AS_I_SAID = re.compile(
+    r"\b(?:as|like)\s+(?:i|we)(?:['’]ve|\s+have|\s+had)?\s+(?:also\s+|already\s+)?(?:told|said|wrote|written|mentioned|e-?mailed|promised|explained)\b[^,;:]{0,60},\s*(?:i|we)(?:['’]d|['’]ll|['’]m|\s+(?:want|wish|would|will|shall|am|are|do|hereby|now))\b[^,;:]*$",
+    re.IGNORECASE,
+)
+"""What was said before is said again, and counts now: "As I told the young man on the phone, I want to exchange"."""
+
+
 def past(sentence: Sentence, act: Mark, start: int) -> bool:
     """Tell whether the act is told of as something past."""
     whole = _ORDERED_BEHIND.sub("", sentence.text[: act.start - sentence.start])
@@ -73,7 +80,7 @@ def past(sentence: Sentence, act: Mark, start: int) -> bool:
         return True
     if _DISREGARD.search(whole) or _MOVED.search(whole):
         return True
-    if _SENT.search(whole) and not re.search(r"\b(?:but|now|so|instead|please)\b", whole, re.IGNORECASE):
+    if _SENT.search(whole) and not _AS_I_SAID.search(whole) and not re.search(r"\b(?:but|now|so|instead|please)\b", whole, re.IGNORECASE):
         return True
     if act.label == "TENDER" and re.match(r"\w+ing\b", act.text, re.IGNORECASE) and not _GERUND.search(whole):
         return True

@@ -23,6 +23,7 @@ from nlp.weighing_words import (
     AWAY_AND,
     COUNTS,
     DONE,
+    FATED,
     HAVE_DONE,
     HELD,
     NONE_KEPT,
@@ -355,6 +356,8 @@ def _bare(statement: Statement, purport: Purport) -> Statement:
     ):
         # "Take all $85,000. Take the combine too and the dog while you're out here.": no more meant than the dog.
         return replace(statement, opens=True)
+    if FATED.fullmatch(statement.text) and not statement.amounts:
+        return replace(statement, harmless=True)
     if AWAY.fullmatch(statement.text) and not statement.amounts and not AWAY_AND.search(statement.text):
         return replace(statement, harmless=True)
     of_it = bool(statement.amounts or ANCHOR.search(statement.text)) or statement.mood in _OPEN_MOODS

@@ -22,6 +22,11 @@ AWAY_AND = re.compile(
     re.IGNORECASE,
 )
 """What would hold it up, in such a sentence."""
+FATED = re.compile(
+    r"\W*(?:(?:and|but|so|well|oh|anyway)\W+)?(?:if\s+(?P<it>[a-z][\w\s'’]{2,40}?)\s*,?\s+(?:then\s+)?(?P=it)|(?:what(?:ever)?\s+will\s+be\s*,?\s+will\s+be|what(?:ever)?\s+happens\s*,?\s+happens|it\s+is\s+what\s+it\s+is|so\s+be\s+it|que\s+ser[aá]\s*,?\s+ser[aá]|come\s+what\s+may))(?:\s+(?:i\s+guess|i\s+suppose|as\s+they\s+say))?\W*",
+    re.IGNORECASE,
+)
+"""Gives in to what comes, and hangs nothing on it: "If it goes belly up it goes belly up"."""
 NONE_KEPT = re.compile(
     r"\b(?:keep|keeping|hold|holding)\s+(?:nothing|none)\b|(?:not|n['’]t)\s+(?:leave|omit|exclude|skip)\b|(?:n['’]t|\b(?:not|no|nothing|none|never))\b[^.,;]{0,25}\b(?:left|kept|keep|over|behind|back)\b",
     re.IGNORECASE,

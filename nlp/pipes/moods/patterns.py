@@ -87,6 +87,7 @@ MOODS = {
     ),
     # Conditions that ask for nothing: courtesy, offers of help, "if I read it right".
     "POLITE": (
+        "i|we ..1 suppose",
         "if you|y'all|u|ya would|could|will|please|'d|wo",
         "if you would|'d|will|could be so|very? kind|good|obliging|sweet",
         "if you can|may|might|are|be ..1 help|please|kindly|let|assist|arrange|see|kind|good|willing|oblige|so",
@@ -382,6 +383,8 @@ MOODS = {
     ),
     # Ordinary phrases in which a word looks like an act.
     "IDIOM": (
+        "'ll|will|must|to give|grant|hand|allow you|them|him|her that|this .|,|;|!|-|much",
+        "give|grant|hand it to you|them|him|her",
         "after|having|following ...12 i|we have|'ve|had? ..1 decided|agreed|concluded|resolved|chosen|settled",
         "after|having|following ...12 i|we decided|agreed|concluded|resolved|settled",
         "i|we have|'ve? spoken|spoke|talked|met|conferred|consulted|discussed|thought|sat ...10 and i|we have|'ve? ..1 decided|agreed|concluded|resolved",

@@ -24,6 +24,7 @@ _CORRECTS = re.compile(r"\s*(?:sorry|no|wait|oops|make|rather|i\s+mean|er|um)\b[
 _TELEGRAM = re.compile(_STOP.pattern + r"|(?<=\s)STOP(?=\s|$)")
 """In a telegram, which ends with it, a word stands for the full stop."""
 _LAST_WORD = re.compile(r"(?<![\w'’])([A-Za-z][A-Za-z.]*)\.$")
+_NUMBER_FOLLOWS = re.compile(r"\s*(?:[#:(]\s*)?(?:[A-Za-z]{1,3}[\s-]?)?\d|\s*$")
 _SHORT = frozenset(ABBREVIATIONS.split())
 
 
@@ -90,6 +91,9 @@ def _abbreviated(before: str, after: str) -> bool:
         return False
     if len(word) == 1 and word != "i":
         return bool(after.strip())
+    if word in ("no", "nos") and not _NUMBER_FOLLOWS.match(after):
+        # "Thank you, but no. I let my notes lie.": only before a number it stands for the word.
+        return False
     if word in _SHORT:
         rest = after.lstrip()
         return bool(rest) and not (
