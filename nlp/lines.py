@@ -77,7 +77,12 @@ def prose(
     if held is not None:
         joined = _with_figures(joined if broker else set_right(joined, heard.telling, held), held)
     several = len(context.sender_accounts) > 1
-    lines, why = left_over(_lines(joined, heard.named, context, terms), joined, several=several)
+    alone = not broker and all(
+        account.type in ("individual", "ira")
+        for account in context.accounts
+        if account.account in context.sender_accounts
+    )
+    lines, why = left_over(_lines(joined, heard.named, context, terms), joined, several=several, alone=alone)
     if broker:
         lines, why = _with_every_client(lines, why, joined, heard, context)
     elif held is not None:

@@ -393,9 +393,19 @@ def _corrections(sentence: Sentence) -> list[Mark]:
     ]
 
 
+_INTENDS = re.compile(r"(?:intend|plan|mean|propos|aim|go)\w*\b", re.IGNORECASE)
+_DENIED = re.compile(
+    r"\b(?:(?:do|am|are|is|'m|'re|have|had)\s+not|no|never|(?:do|are|is|ai|have)n['’]t)\s+(?:\w+ly\s+|at\s+all\s+|even\s+)?$",
+    re.IGNORECASE,
+)
+
+
 def _hedged(sentence: Sentence, act: Mark, start: int, end: int, own: Sequence[Amount]) -> bool:
     """Tell whether the clause of an act hedges: "I think I'd tender", "about 20"."""
     for mark in uncovered(sentence, "HEDGE", "SURE"):
+        if _INTENDS.match(mark.text) and _DENIED.search(sentence.text, 0, mark.start - sentence.start):
+            # "I do not intend to exchange anything": an intention that is denied is a no.
+            continue
         if start <= mark.start < end and not (act.start <= mark.start and mark.end <= act.end):
             return True
     return any(

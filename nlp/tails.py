@@ -47,6 +47,13 @@ _WHICH_I_KEEP = re.compile(
     re.IGNORECASE,
 )
 """What "all but" keeps back, said once more: "all of them except $75,000, which I wish to keep back"."""
+_RESIGNED = re.compile(
+    r"\s*,?\s*\b(?:and|then)\s+(?:(?:i|we)['’]?ll\s+|just\s+)?(?:(?:hope|hoping|pray|praying|look(?:ing)?\s+forward|wish(?:ing)?)(?:\s+(?:for|to))?\s+(?:(?:the\s+)?best|better(?:\s+(?:days|times|luck|things))?|brighter\s+days|happier\s+times)"
+    r"|(?:keep|keeping|cross|crossing)\s+(?:my|our)\s+fingers(?:\s+crossed)?|take\s+(?:my|our)\s+chances?|(?:be|get)\s+(?:done|shot|rid)\s+(?:with|of)\s+(?:it|them|this|the\s+(?:whole\s+)?(?:thing|business|lot))(?:\s+all)?"
+    r"|get\s+(?:it|this)\s+over(?:\s+(?:with|and\s+done(?:\s+with)?))?|let\s+the\s+chips\s+fall(?:\s+where\s+they\s+(?:may|will))?|live\s+with\s+it|call\s+it\s+(?:a\s+day|quits|done)|move\s+on|leave\s+it\s+at\s+that|good\s+riddance(?:\s+to\s+\w+)?|(?:let['’]?s\s+)?have\s+done\s+with\s+it)\W*$",
+    re.IGNORECASE,
+)
+"""How somebody ends who gives in to what comes: "... and hope for better", "... and be done with it"."""
 _LONGEST = 160
 """Characters that such a tail has at most."""
 
@@ -55,6 +62,8 @@ def without_tail(sentence: Sentence) -> Sentence:
     """Give the sentence without its tail, if it has one; offsets stay the passage's."""
     begin = max(0, len(sentence.text) - _LONGEST)
     found = TAIL.search(sentence.text, begin) or _of_the_rest(sentence.text, begin) or _kept_back(sentence)
+    if found is None and sentence.has("TENDER", "WITHDRAW"):
+        found = _RESIGNED.search(sentence.text, begin)
     if found is None or not sentence.text[: found.start()].strip():
         return sentence
     return until(sentence, found.start())
