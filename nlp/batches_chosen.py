@@ -7,11 +7,13 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from decimal import Decimal
 
 from mailflows.values import Table
 from nlp.accounts import mentions
+from nlp.batches_changed import shown_already
 from nlp.batches_columns import header_of
 from nlp.context import Context
 from nlp.pipes.sentences.sentences import spans
@@ -212,10 +214,10 @@ _SOME_OF = re.compile(
 _OPEN = re.compile(r"\b(?:if|unless|until|once|when|maybe|perhaps|probably|think)\b|\?", re.IGNORECASE)
 
 
-def rows_chosen(words: str, accounts: Sequence[str], context: Context) -> Rows:
+def rows_chosen(words: str, quantities: Mapping[str, Decimal | None], context: Context) -> Rows:
     """Say which rows of a list the words beside it take, leave out, or put in doubt.
 
-    `words`: those beside the list; `accounts`: those that its rows instruct for, in their order.
+    `words`: those beside the list; `quantities`: what its rows instruct, by account.
     """
     only: set[str] | None = None
     left: set[str] = set()
@@ -228,7 +230,7 @@ def rows_chosen(words: str, accounts: Sequence[str], context: Context) -> Rows:
         if not (out or doubts or restricts or turned):
             continue
         mentioned = {account for mention in mentions(sentence, context) for account in mention.accounts}
-        named = mentioned & set(accounts)
+        named = mentioned & quantities.keys()
         rows = _HAS_ROW.search(sentence) is not None
         others = _THE_OTHERS.search(sentence) is not None
         if "?" in sentence and (rows or others) and (mentioned or others):
@@ -248,7 +250,8 @@ def rows_chosen(words: str, accounts: Sequence[str], context: Context) -> Rows:
         elif restricts and named and rows and _IS_LIVE.search(sentence):
             unclear = True
         elif turned and named:
-            doubted.update(named)
+            shown = len(named) == 1 and not doubts and shown_already(sentence, quantities[next(iter(named))])
+            doubted.update(() if shown else named)
     if only is not None:
         # Nothing kept, or somebody kept and left out at once: nobody can tell which.
         unclear = unclear or not only or bool(only & (left | doubted))

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from nlp import taxnumbers
 from nlp.accounts import OTHER, Mention, mentions
 from nlp.amounts.amount import AmountKind
+from nlp.clients.no_word import NoWord, no_word
 from nlp.clients.shorthand import Listener, advised
 from nlp.clients.speaking import resolved
 from nlp.context import Context, Terms
@@ -45,6 +46,8 @@ class Hearing:
     holdings: tuple[Holding, ...]
     statements: tuple[Statement, ...]
     understood: frozenset[int]
+    silent: frozenset[str] = frozenset()
+    """A broker's clients of whom it is said that nothing came."""
 
 
 def hear(
@@ -61,8 +64,13 @@ def hear(
     judged = purports([part for _, part in telling], tuple((mention.start, mention.end) for mention in named))
     holdings = tuple(holding(account, context, terms) for account in context.sender_accounts[:_FEW])
     around = surroundings(text, context, holdings)
+    silent = no_word(telling, named, context) if around.broker else NoWord()
     ear = _Ear(text, named_in_subject, named, heading, context, around)
+    ear.understood |= silent.sentences
     for (number, sentence), purport in zip(telling, judged, strict=True):
+        if number in silent.sentences:
+            ear.pass_over(sentence)
+            continue
         ear.hear(number, sentence, purport)
     return Hearing(
         tuple(parts),
@@ -74,6 +82,7 @@ def hear(
         holdings,
         tuple(ear.said),
         frozenset(ear.understood),
+        silent.accounts,
     )
 
 
@@ -104,6 +113,11 @@ class _Ear:
         if around.broker and not named_in_subject:
             clients = {account for mention in named for account in mention.accounts}
             self.said = [one for one in self.said if not counts_clients(one, len(clients))]
+
+    def pass_over(self, sentence: Sentence) -> None:
+        """Leave out a sentence that says that nothing came of a client: what follows speaks of somebody else."""
+        self._previous_end = sentence.end
+        self._topic = self._name = None
 
     def hear(self, number: int, sentence: Sentence, purport: Purport) -> None:
         """Take what one sentence states; `number`: its place in the mail."""

@@ -17,10 +17,11 @@ from nlp.batches_leads import leaves_open, only_tells
 from nlp.context import Context
 from nlp.instruction import Election, Instruction, Problem
 from nlp.orders import order_of
+from nlp.statements import Statement
 from nlp.wordlists import listed
 
 _SUMS = re.compile(
-    r"\b(?:totals?|totall?ing|totals|sum(?:s|ming)?|in\s+all|altogether|all\s+told|together|aggregate|add(?:s|ing)?\s+up|makes|making|comes\s+to|combined)\b",
+    r"\b(?:totals?|totall?ing|totals|sum(?:s|ming)?|in\s+all|altogether|all\s+told|together|aggregate|add(?:s|ing)?\s+up|makes|making|comes\s+to|combined|in\s+total)\b",
     re.IGNORECASE,
 )
 _BESIDE = listed("""grand total totals totaling totalling sum sums summing in all altogether told together aggregate add adds adding up makes making comes to that which this it is for a the of our two three four five six seven eight nine ten
@@ -71,6 +72,19 @@ def sum_in(line: str) -> tuple[Decimal, ...]:
         return ()
     value = said[0].value
     return said[0].readings or ((value,) if isinstance(value, Decimal) else ())
+
+
+def adds_up(statement: Statement, lines: Sequence[Instruction]) -> bool:
+    """Tell whether a statement of no account names the sum of several lines: "three tenders for 155,000 in total"."""
+    summed = sum((line.quantity or Decimal(0) for line in lines), Decimal(0))
+    amounts_said = [one for one in statement.amounts if not (one.bare and Decimal(len(lines)) in one.readings)]
+    return (
+        statement.accounts is None
+        and sum(line.quantity is not None for line in lines) > 1
+        and len(amounts_said) == 1
+        and not {summed, summed / 1000}.isdisjoint(amounts_said[0].readings or (amounts_said[0].value,))
+        and _SUMS.search(statement.text) is not None
+    )
 
 
 def footed(lines: Sequence[Instruction], totals: Sequence[Total]) -> list[Instruction]:
