@@ -12,6 +12,7 @@ from nlp.amounts.amount import AmountKind
 from nlp.clients.no_word import NoWord, no_word
 from nlp.clients.shorthand import Listener, advised
 from nlp.clients.speaking import resolved
+from nlp.clients.tallies import tallies
 from nlp.context import Context, Terms
 from nlp.frames import counts_clients, list_is_for, more_comes, tendered
 from nlp.holding_of import holding
@@ -67,9 +68,14 @@ def hear(
     silent = no_word(telling, named, context) if around.broker else NoWord()
     ear = _Ear(text, named_in_subject, named, heading, context, around)
     ear.understood |= silent.sentences
+    topic = named_in_subject[0].accounts if len({one.accounts for one in named_in_subject}) == 1 else ()
+    reckoned = tallies(telling, named, topic, text, context) if around.broker else {}
     for (number, sentence), purport in zip(telling, judged, strict=True):
         if number in silent.sentences:
             ear.pass_over(sentence)
+            continue
+        if number in reckoned:
+            ear.take(number, reckoned[number], sentence)
             continue
         ear.hear(number, sentence, purport)
     return Hearing(
@@ -118,6 +124,15 @@ class _Ear:
         """Leave out a sentence that says that nothing came of a client: what follows speaks of somebody else."""
         self._previous_end = sentence.end
         self._topic = self._name = None
+
+    def take(self, number: int, told: Sequence[Statement], sentence: Sentence) -> None:
+        """Take what a sentence states of one client as a reckoning; nothing of one that only goes on with it."""
+        self.understood.add(number)
+        self._previous_end = sentence.end
+        for statement in told:
+            self.said.append(statement)
+            self._so_far.extend(statement.accounts or ())
+            self._topic, self._name = statement.accounts, None
 
     def hear(self, number: int, sentence: Sentence, purport: Purport) -> None:
         """Take what one sentence states; `number`: its place in the mail."""

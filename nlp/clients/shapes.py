@@ -92,6 +92,7 @@ SHAPES: tuple[Shape, ...] = (
         r"(?P<who>)A[FR]*S",
         rf"{_WHO}o(?P<held>A|Q)",
         rf"F{_WHO}D",
+        rf"F{_WHO}(?P<wrong>Q|A)",
         rf"O{_WHO}(?P<held>Q)",
         rf"Q{_WHO}Z",
         rf"{_WHO}F?QZ",

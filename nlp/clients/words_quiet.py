@@ -25,6 +25,8 @@ QUIET_PHRASES = (
     r"and\s+no\s+(?:more|less)|no\s+more|in\s+(?:all|total)|per\s+(?:the\s+)?client(?:'s)?(?:\s+(?:request|instructions?))?|client(?:'s)?\s+request|pls\s+ack|ack\s+pls|please\s+acknowledge",
     r"(?:the|this|that|these)\s+(?:lexington\s+|lexp?\s+)?(?:exchange|offer|offering|swap|deal)|of\s+(?:our|the|your|this|that)\s+(?:list|sheet|mail|instruction|letter|fax|note)(?:\s+of\s+(?:the\s+)?\w+)?",
     r"of\s+(?:mon|tues?|wednes|thurs?|fri)(?:day)?|(?:our|the|this|last)\s+(?:mon|tues|wednes|thurs|fri)day's|on\s+the\s+same\s+(?:sheet|list|mail)|in\s+our\s+(?:list|mail|sheet)(?:\s+of\s+(?:the\s+)?\w+)?",
+    r"in\s+(?:the|our|my|that)\s+(?:list|mail|sheet|note|fax|batch|schedule)\s+(?:(?:that|which)\s+)?(?:i|we)\s+sent(?:\s+you)?(?:\s+(?:at\s+\d{1,2}[:.]\d\d(?:\s?[ap]m)?|on\s+\w+day|of\s+the\s+\w+|this\s+(?:morning|afternoon)|yesterday|earlier|today|before)){0,2}",
+    r"(?:of\s+|for\s+)?(?:the\s+)?following(?:\s+(?:clients|customers|accounts|accts|holders|names))?(?=\s*:)|as\s+follows(?=\s*:)",
     r"by\s+(?:mistake|error)|in\s+error|(?:voex|lexp?|exch)\s+instrs?|12\s*(?:3/4|\.75)\s*%?s?|cust(?:omer)?\s+ch(?:an)?gd?e?d?\s+(?:his\s+|her\s+|their\s+)?mind",
 )
 """Phrases that say nothing of how an election is meant."""
