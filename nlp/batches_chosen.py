@@ -203,6 +203,8 @@ _DOUBTS = re.compile(
 )
 _TURNED = re.compile(
     r"\b(?:chang\w+|reconsider\w*|second\s+thoughts?|waver\w*|hesitat\w*|unsure|not\s+sure|instead|no\s+longer|back(?:s|ed|ing)\s+(?:out|down)|pull(?:s|ed|ing)?\s+out|drop(?:s|ped|ping)?\s+out|against|objects?|objected|refuses|refused|revis\w+|amend\w+|withdr\w+|"
+    r"worr(?:y|ies|ied|ying)|uneasy|unhappy|not\s+(?:so\s+)?happy|doubts?|doubtful|wonder\w*|uncertain|undecided|(?<!in )(?-i:may)|might|look\s+at|still\s+(?:need|lack|miss)\w*|"
+    r"(?:i|we)(?:['’]ll|\s+will|\s+shall|\s+must|\s+have\s+to|\s+need\s+to|\s+want\s+to|['’]m\s+going\s+to)\s+(?:ring|call|phone|check|ask|speak|talk|verify|see|look)|"
     r"is\s+(?:now|off|wrong)|are\s+(?:now|off|wrong)|should\s+(?:be|read|say)|died|dead|deceased|passed\s+away|sold|except)\b",
     re.IGNORECASE,
 )

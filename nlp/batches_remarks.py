@@ -73,6 +73,12 @@ def problem_of(
     return None
 
 
+def only_of_paper(text: str) -> bool:
+    """Tell whether a cell says nothing but that the client's paper is there: "signed form held" elects nothing and holds nothing back."""
+    rest = _PAPER_HELD.sub(" ", text)
+    return rest != text and not held_back((rest,)) and all(_leaves(word, set()) for word in _WORD.findall(rest))
+
+
 def _leaves(word: str, known: set[str]) -> bool:
     """Tell whether a word of a remark is known to leave its row alone: of the list, a name, or initials."""
     plain = word.lower().strip(".'-/")

@@ -14,7 +14,7 @@ from nlp.clients.shorthand import Listener, advised
 from nlp.clients.speaking import resolved
 from nlp.clients.tallies import tallies
 from nlp.context import Context, Terms
-from nlp.frames import counts_clients, list_is_for, more_comes, tendered
+from nlp.frames import as_listed, counts_clients, list_is_for, more_comes, tendered
 from nlp.holding_of import holding
 from nlp.payments_said import without_payment
 from nlp.placing import placed, unknown
@@ -49,6 +49,8 @@ class Hearing:
     understood: frozenset[int]
     silent: frozenset[str] = frozenset()
     """A broker's clients of whom it is said that nothing came."""
+    unsaid: frozenset[int] = frozenset()
+    """Places of the sentences that say so, and nothing else."""
 
 
 def hear(
@@ -89,6 +91,7 @@ def hear(
         tuple(ear.said),
         frozenset(ear.understood),
         silent.accounts,
+        silent.sentences,
     )
 
 
@@ -137,17 +140,20 @@ class _Ear:
     def hear(self, number: int, sentence: Sentence, purport: Purport) -> None:
         """Take what one sentence states; `number`: its place in the mail."""
         broker = self._around.broker
+        inside = [one for one in self._named if sentence.start <= one.start < sentence.end]
         if (
             broker
             and self._so_far
-            and (more_comes(sentence.text) or (tendered(self.said) and list_is_for(sentence.text)))
+            and (
+                more_comes(sentence.text)
+                or (tendered(self.said) and (list_is_for(sentence.text) or (not inside and as_listed(sentence.text))))
+            )
         ):
             # What is said of the list, or of those who have not answered, leaves the accounts above what they are.
             self.understood.add(number)
             return
         sentence = _without_tax_numbers(sentence, self._numbers)
         before = [one for one in self._named if self._previous_end <= one.start < sentence.start]
-        inside = [one for one in self._named if sentence.start <= one.start < sentence.end]
         self._previous_end = sentence.end
         if self._heard_whole(number, sentence, inside, purport):
             return

@@ -85,7 +85,10 @@ def prose(
     elif held is not None:
         counted = counted_out(heard.telling, heard.judged, purports, held)
         lines, why = or_counted_out(lines, why, joined, counted, context.sender_accounts[0])
-    lines, turns = turned(lines, heard.parts, joined, (text, subject), context, heard.names)
+    spoken_of = tuple(
+        replace(part, text="") if number in heard.unsaid else part for number, part in enumerate(heard.parts)
+    )
+    lines, turns = turned(lines, spoken_of, joined, (text, subject), context, heard.names)
     return Prose(lines, tuple(joined), (*heard.named_in_subject, *heard.named), (*why, *turns), heard.silent)
 
 

@@ -18,7 +18,7 @@ from nlp.batches_leads import leaves_open, only_tells
 from nlp.context import Context
 from nlp.instruction import Election, Instruction, Problem
 from nlp.orders import order_of
-from nlp.statements import Statement
+from nlp.statements import Deed, Statement
 from nlp.wordlists import listed
 
 _SUMS = re.compile(
@@ -95,7 +95,7 @@ def adds_up(statement: Statement, lines: Sequence[Instruction]) -> bool:
         and sum(line.quantity is not None for line in lines) > 1
         and len(amounts_said) == 1
         and not {summed, summed / 1000}.isdisjoint(amounts_said[0].readings or (amounts_said[0].value,))
-        and _SUMS.search(statement.text) is not None
+        and (_SUMS.search(statement.text) is not None or statement.deed is Deed.TENDER)
     )
 
 

@@ -20,6 +20,7 @@ from nlp import (
     dictated,
     evidence,
     guarantees,
+    in_care,
     kinds,
     noticed,
     passages,
@@ -39,6 +40,7 @@ from nlp.instruction import Evidence, Instruction, Kind, Problem, Reading, Signa
 from nlp.joining import instructions, reserved, unless_taken_back
 from nlp.lines import Prose
 from nlp.list_totals import totals_of
+from nlp.moods import Mood
 from nlp.offers import offer_of
 from nlp.options.applying import with_series
 from nlp.options.door import evidence_of, held_to_its_series
@@ -65,6 +67,7 @@ def read(mail: Mail, context: Context) -> Reading:
         return noticed.of_automatic(mail, kind, context.role)
     subject, body = passages.subject(mail), _body(mail := with_blocks(mail), context)
     cut = passages.signature_start(mail, body)
+    context = in_care.with_signer(context, body.text[cut:])
     mail, whole = whose.own(mail, body), mail
     terms = offer_of(f"{mail.subject}\n{body.text}", context)
     mail = changed(mail, forms=tuple(as_tender(form, terms) for form in mail.forms))
@@ -174,7 +177,8 @@ def _given_and_taken_back(
 ) -> tuple[tuple[Instruction, ...], tuple[Instruction, ...]]:
     """Give the tenders and the withdrawals of a mail, told apart; `words`: the sender's own, empty where a form or a list says what goes."""
     holdings: dict[str | None, Holding] = {
-        account: holding(account, context, terms) for account in context.sender_accounts
+        account: holding(account, context, terms)
+        for account in (*context.sender_accounts, *(line for one in told.statements for line in one.accounts or ()))
     }
     holdings[None] = widest(context, terms)
     taken = _not_replaced(withdrawals.withdrawals(told.statements, context, holdings), lines)
@@ -182,6 +186,14 @@ def _given_and_taken_back(
     lines, takes = told_apart(lines, taken, said, words)
     if any(why.rule in _OPEN_TO_ALL or (why.rule == TURNED and told.lines) for why in told.why):
         takes = tuple(reserved(take, Problem.CONDITIONAL) for take in takes)
+    # "Cancel and replace: she now declines": of a client of whom something else was heard with a doubt, ask.
+    doubted = {
+        account
+        for one in told.statements
+        if one.mood is Mood.UNCERTAIN and one.deed in (Deed.TENDER, Deed.DECLINE)
+        for account in one.accounts or ()
+    }
+    takes = tuple(reserved(take, Problem.CONDITIONAL) if take.account in doubted else take for take in takes)
     return lines, takes
 
 

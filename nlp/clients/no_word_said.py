@@ -13,7 +13,7 @@ _OBJECT = rf"(?:{_OF_HIM}\s+){{0,3}}{_OF_HIM}"
 
 SILENCE = (
     rf"(?:has|have|had|is|are|was|were|ha|did|does|do)(?:n['’]t|\s+not)\s+{_YET}(?:{_TOLD}|{_TELL})(?:\s+(?:us|me|you|to\s+us|back|in|anything|word|his\s+mind|her\s+mind|their\s+minds?|from|of))*",
-    rf"not\s+{_YET}{_TOLD}(?:\s+(?:us|me|back|from|of))*|(?:has|have|had|is|are|['’]ve)?\s?(?:yet|still)\s+to\s+(?:{_TELL}|be\s+heard)(?:\s+(?:us|back|from|of))*|never\s+{_TOLD}(?:\s+us)?",
+    rf"not\s+(?:yet\s+)?back(?:\s+(?:yet|to\s+us|with\s+us))*|nothing\s+(?:is\s+|was\s+)?(?:entered|booked|shown|given|put\s+in|filled\s+in)\s+(?:for|on|against)|not\s+{_YET}{_TOLD}(?:\s+(?:us|me|back|from|of))*|(?:has|have|had|is|are|['’]ve)?\s?(?:yet|still)\s+to\s+(?:{_TELL}|be\s+heard)(?:\s+(?:us|back|from|of))*|never\s+{_TOLD}(?:\s+us)?",
     r"(?:there(?:['’]s|\s+is)\s+|(?:we|i)\s+(?:have|['’]ve|had|hold|got)\s+(?:got\s+)?|with\s+)?no\s+(?:word|answer|reply|response|instructions?|news|election|decision|feedback|form|letter|order)s?(?:\s+(?:at\s+all|yet|so\s+far|as\s+yet|to\s+date|whatever|whatsoever|received|back|either|in|given|on\s+file|from|for|of|by|client|the|him|her|them|this|that|here))*",
     r"(?:(?:we|i)\s+(?:have|['’]ve|had|heard|got)\s+|(?:has|have)\s+(?:told|given|sent)\s+us\s+|there(?:['’]s|\s+is)\s+)?nothing\s+(?:yet|so\s+far|as\s+yet|received|back|heard|from|in\s+hand|on\s+file|has\s+come)(?:\s+(?:yet|so\s+far|from|in|back))*|so\s+(?:there\s+is\s+)?nothing\s+(?:for|from|on)",
     r"(?:(?:nobody|no\s+one)\s+(?:can|could)|(?:can|could)\s?not|can['’]t|couldn['’]t|unable\s+to|not\s+able\s+to|failed\s+to)\s+(?:be\s+)?(?:reach(?:ed)?|get\s+(?:hold|through)|contact(?:ed)?|f[io]und?|raise|got\s+hold)(?:\s+(?:of|to))*",
@@ -27,12 +27,13 @@ _HOLDS_NOTHING = r"(?:(?:left\s+|still\s+|also\s+|therefore\s+|deliberately\s+|p
 _PLACE = r"(?:rows?|lines?|entr(?:y|ies)|cells?|box(?:es)?|fields?|figures?|amounts?|columns?|ones?)"
 EMPTY_ROW = (
     rf"(?:{_PLACE}\b[^.;:\n]{{0,30}}?\s)?(?:is|are|stays?|remains?|was|were|left|has|have|carr(?:y|ies)|shows?|stands?|bears?|with)\s+{_HOLDS_NOTHING}",
+    r"no\s+(?:figures?|amounts?|entry|number|quantity)(?=\s*(?:=|means?\b|:|is\b|stands?\b))|(?:an?\s+)?(?:dash(?:es)?|nil|zero)(?=\s*(?:=|means?\b))",
     rf"(?:(?:an?|the|any|every|his|her)\s+)?(?:blank|empty)\s+{_PLACE}|(?:(?:an?|the|any|every)\s+)?blanks?(?=\s*(?:=|means?|:|is\b|are\b))|{_PLACE}\s+without\s+(?:an?\s+|any\s+)?(?:figure|amount|election|entry|number)s?",
 )
 """His row on the list holds nothing."""
 LEAVES_HIM = (
     rf"(?:(?:please|pls|kindly|so|and|just)\s+)*(?:do|doing)\s+nothing\s+(?:with|on|for|about|there|in\s+respect\s+of)\s*{_OBJECT}|(?:there(?:['’]s|\s+is)\s+|so\s+)?nothing\s+(?:to\s+(?:do|enter|book)|is\s+to\s+be\s+(?:done|entered|booked))(?:\s+(?:with|on|for|about|there|here))?(?:\s+{_OBJECT})?",
-    rf"(?:(?:please|pls|kindly|so|and|just)\s+)*(?:leave|leaving|let|keep)\s+{_OBJECT}\s+(?:alone|out(?:\s+of\s+(?:it|this))?|off|blank|untouched|as\s+(?:it|they)\s+(?:is|are|stands?)|be|where\s+(?:it|they)\s+(?:is|are))",
+    rf"(?:(?:please|pls|kindly|so|and|just)\s+)*(?:leave|leaving|let|keep)\s+{_OBJECT}\s+(?:alone|out(?:\s+of\s+(?:it|this))?|off|blank|untouched|as\s+(?:it|they)\s+(?:is|are|stands?)|be|(?=(?:for\s+now|at\s+present|until|till)\b)|where\s+(?:it|they)\s+(?:is|are))",
     rf"(?:(?:please|pls|kindly|so|and|just)\s+)*(?:skip|pass\s+over|ignore|disregard)\s+{_OBJECT}",
     rf"no\s+action\s+(?:on|for|with)\s+{_OBJECT}|(?:(?:please|pls|kindly)\s+)*(?:do\s+not|don['’]?t)\s+(?:enter|book|touch|do\s+anything\s+(?:with|for|on)|act\s+(?:on|for)|process|tender(?:\s+for)?|exchange(?:\s+for)?)\s+(?:anything\s+for\s+)?{_OBJECT}",
     r"not\s+an\s+oversight|(?:is\s+)?no\s+(?:mistake|oversight|slip)|on\s+purpose|deliberate(?:ly)?|intentional(?:ly)?|as\s+intended",
