@@ -25,5 +25,6 @@ def shown_already(sentence: str, quantity: Decimal | None) -> bool:
     if quantity is None or not found or _OPEN.search(sentence):
         return False
     return all(
-        any(quantity in (one.readings or (one.value,)) for one in amounts.find(f"tender {figure} bonds")) for figure in found
+        any(quantity in (one.readings or (one.value,)) for one in amounts.find(f"tender {figure} bonds"))
+        for figure in found
     )

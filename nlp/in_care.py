@@ -44,3 +44,15 @@ def speaks_of_another(sentence: Sentence, names: frozenset[str]) -> bool:
         and not sentence.text.isupper()
         and not any(word in names for word in re.findall(r"[\w&'-]+", sentence.text.lower()))
     )
+
+
+_WISHES = re.compile(
+    r"\W*(?:(?:and|so)\s+)?(?:he|she|my\s+(?:mother|father|aunt|uncle|brother|sister|husband|wife|grandmother|grandfather|mom|mum|dad)|mr|mrs|ms|miss)\.?(?:\s+[A-Z][\w'’.-]*){0,3}\s+(?:now\s+)?(?:wants|wishes|would\s+like|has\s+decided|elects|asks|instructs\s+me|has\s+asked\s+me)\b"
+    r"(?![^\n]*\b(?:if|unless|until|once|when|but|maybe|perhaps|provided|before|after|not|never)\b)",
+    re.IGNORECASE,
+)
+
+
+def wished_by_holder(sentence: Sentence) -> bool:
+    """Tell whether a sentence tells, without a condition, what the holder wants for whom somebody else signs: "She would like all of them exchanged"."""
+    return "?" not in sentence.text and _WISHES.match(sentence.text) is not None

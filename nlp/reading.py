@@ -190,7 +190,7 @@ def _given_and_taken_back(
     doubted = {
         account
         for one in told.statements
-        if one.mood is Mood.UNCERTAIN and one.deed in (Deed.TENDER, Deed.DECLINE)
+        if context.role == "broker" and one.mood is Mood.UNCERTAIN and one.deed is Deed.DECLINE
         for account in one.accounts or ()
     }
     takes = tuple(reserved(take, Problem.CONDITIONAL) if take.account in doubted else take for take in takes)

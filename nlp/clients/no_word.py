@@ -6,7 +6,6 @@ answers" holds them all, and is none of these.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -59,7 +58,7 @@ class _Left:
 
 def _left(text: str) -> _Left:
     """Blank in a text, at equal length, what says that nothing came of somebody, what is left alone, and what comes later."""
-    found = {name: False for name in ("silent", "empty", "leaves", "later")}
+    found = dict.fromkeys(("silent", "empty", "leaves", "later"), False)
     for name, pattern in (("leaves", _LEAVES), ("silent", _SILENT), ("empty", _EMPTY), ("later", _LATER)):
         for match in pattern.finditer(text):
             found[name] = True

@@ -54,6 +54,9 @@ def told(piece: Sequence[Sign]) -> list[Sign]:
             # "Delgado is 25 bonds, not 35" sets right; "Delgado is 25" may be her age.
             kept.extend([replace(sign, letter="G")] if wrong and after == "Q" else [sign] if after == "Q" else [])
             continue
+        if sign.letter == "G" and after in ("K", "B", "S") and not wrong:
+            # "Eighteen are to stay": nothing is put right there.
+            continue
         if sign.letter == "o" and after not in ("Q", "A", "C"):
             continue
         if sign.letter == "H" and (named or last == "H"):

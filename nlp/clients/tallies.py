@@ -37,7 +37,21 @@ _TOKENS = Late(
     r"|(?P<gives>(?:to\s+)?tender(?:s|ed|ing)?(?!\w)|tndr(?!\w)|exch(?:an)?g?(?:e[sd]?|ing)?(?!\w)|xchg?(?!\w)|(?:going|goes|go|put(?:s|ting)?|coming|comes)\s+in(?:\s+for)?(?!\w)|in(?:\s+for)?(?=\s*(?:[.,;/|)]|$|\d|\$|-|–))|submit(?:s|ted|ting)?(?!\w)|swap(?:s|ping|ped)?(?!\w)|giv(?:es|ing)(?!\w)|participat(?:es|ing)(?!\w))"
     r"|(?P<word>[^\W\d_][\w'’&/]*)|(?P<other>\d[\w.,/%-]*|\?)|(?P<stop>[.;/|,()]|\s[-–—]+\s|:)"
 )
-_QUIET = NOTHING_SAID - {"hold", "holds", "owns", "in", "total", "up", "down", "over", "same", "too", "also", "both", "only"}
+_QUIET = NOTHING_SAID - {
+    "hold",
+    "holds",
+    "owns",
+    "in",
+    "total",
+    "up",
+    "down",
+    "over",
+    "same",
+    "too",
+    "also",
+    "both",
+    "only",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +151,11 @@ def _tokens(sentence: Sentence, inside: Sequence[Mention], context: Context) -> 
             None,
         )
         values = _values(match.group())
-        if beside is None or not values or (beside < index and row[beside][1].group().endswith("ed") and row[beside][0] == "gives"):
+        if (
+            beside is None
+            or not values
+            or (beside < index and row[beside][1].group().endswith("ed") and row[beside][0] == "gives")
+        ):
             # "We tendered 28 of 48" tells of what was done.
             return None
         used.add(beside)

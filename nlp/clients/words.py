@@ -62,6 +62,7 @@ KEEPS = (
     r"sit(?:s|ting)?\s+on",
     r"(?:keep|hold|retain|hang|hung)(?:s|ing|ging)?(?:\s+(?:on\s+to|onto|back|out|on))?(?:\s+(?:what|whatever|everything|all)\s+(?:it|he|she|they)\s+(?:has|have|owns?|holds?|'s\s+got))?",
     r"(?:to\s+be|be|is|are)\s+(?:held|kept|retained)(?:\s+back|\s+out)?",
+    r"(?:(?:is|are)\s+to\s+)?(?:stay|remain)(?:s|ing)?\s+(?:with\s+(?:us|you|the\s+custodian)|in\s+(?:his|her|their|the)\s+account)(?:\s+as\s+(?:is|they\s+are|it\s+is|before))?",
     r"stay(?:s|ing)?(?:\s+(?:put|as\s+(?:is|they\s+are|it\s+is)|where\s+(?:it|they)\s+(?:is|are)|behind|back|with\s+(?:us|you)|at\s+home))?(?=\s*(?:[.,;/]|$))",
     r"remain(?:s|ing)?\s+(?:untendered|unexchanged|put|in\s+(?:the\s+)?old|where\s+(?:it|they)\s+(?:is|are))",
 )
