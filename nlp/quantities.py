@@ -18,7 +18,6 @@ from nlp.amounts.vocabulary import THOUSAND
 from nlp.counting import counted
 from nlp.instruction import Problem
 
-THOUSAND = Decimal(1000)
 MILLION = Decimal(1_000_000)
 _IN_MILLIONS = re.compile(r"(?:million|mil|mill|mm|mn|mio|mln)\b", re.IGNORECASE)
 """How a base is written that is counted in millions."""

@@ -59,7 +59,7 @@ def told(piece: Sequence[Sign]) -> list[Sign]:
             continue
         if sign.letter == "o" and after not in ("Q", "A", "C"):
             continue
-        if sign.letter == "H" and (named or last == "H"):
+        if sign.letter == "H" and (named or last == "H" or (after == "A" and last == "Q")):
             continue
         if sign.letter == "C" and any(one.letter == "C" and one.accounts == sign.accounts for one in kept):
             # "for $325,000 of the Foundation's notes": whose they are was said.

@@ -21,7 +21,7 @@ QUIET_PHRASES = (
     r"(?:has|have)?\s*(?:come|came|got(?:ten)?|been|gone)\s+(?:back\s+to|in\s+touch\s+with)\s+us",
     r"of\s+(?:the|our|their|its|his|her)\s+(?:entire\s+|whole\s+|total\s+)?(?:holdings?|positions?|notes|bonds|line|stake)",
     r"in\s+respect\s+of|with\s+respect\s+to|as\s+(?:to|for|regards)|on\s+behalf\s+of|up\s+to\s+date",
-    r"(?:that\s+)?(?:(?:it|he|she|they)\s+)(?:owns?|holds?|has|have)(?:\s+with\s+us)?",
+    r"(?:that\s+)?(?:(?:it|he|she|they)\s+)(?:owns?|holds?|has|have)(?!\s+(?:asked|instructed|told|directed|authori[sz]ed|requested|ordered|mandated|written|informed|advised|talked|thought|slept|decided|elected|chosen|opted|resolved|agreed)\b)(?:\s+with\s+us)?",
     r"and\s+no\s+(?:more|less)|no\s+more|in\s+(?:all|total)|per\s+(?:the\s+)?client(?:'s)?(?:\s+(?:request|instructions?))?|client(?:'s)?\s+request|pls\s+ack|ack\s+pls|please\s+acknowledge",
     r"(?:the|this|that|these)\s+(?:lexington\s+|lexp?\s+)?(?:exchange|offer|offering|swap|deal)|of\s+(?:our|the|your|this|that)\s+(?:list|sheet|mail|instruction|letter|fax|note)(?:\s+of\s+(?:the\s+)?\w+)?",
     r"of\s+(?:mon|tues?|wednes|thurs?|fri)(?:day)?|(?:our|the|this|last)\s+(?:mon|tues|wednes|thurs|fri)day's|on\s+the\s+same\s+(?:sheet|list|mail)|in\s+our\s+(?:list|mail|sheet)(?:\s+of\s+(?:the\s+)?\w+)?",
