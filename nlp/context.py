@@ -154,3 +154,9 @@ class Context:
     """It is signed for the holder by somebody with a power of attorney, or by a guardian: "she wants" is the holder's wish."""
     standing: tuple[tuple[str, Decimal], ...] = ()
     """Account and quantity on record, so that "take it all back" and "a new total" can be told."""
+
+    @property
+    def own_holders(self) -> tuple[str, ...]:
+        """Names of the holders whose address the mail came from."""
+        own = (account for account in self.accounts if account.account in self.sender_accounts)
+        return tuple(holder for account in own for holder in account.holders)

@@ -162,9 +162,11 @@ _ELSEWHERE = re.compile(
     re.IGNORECASE,
 )
 _HAVE = re.compile(
-    r"\b(?:i|we|he|she|they|you)(?:'ve|\s+(?:also|still|have|has|had|own|owns|hold|holds|held|keep|got|currently|now)){1,3}\b",
+    r"\b(?:i|we|he|she|they|you)(?:'ve|\s+(?:also|still|have|has|had|own|owns|hold|holds|held|keep|got|currently|now)){1,3}\b(?!\s+(?:\w+ed|been|decided|chosen|made|thought|told|given|come|gone|to)\b)"
+    r"(?:(?!\b(?:because|since|as|for\s+(?:i|we|my|our|the|he|she)|so|but|who|whose|when|where|while|and\s+(?:i|we|he|she))\b)[^;.!?]){0,120}$",
     re.IGNORECASE,
 )
+"""Up to where something lies: that somebody has it there, and not that a daughter studies or a son works there."""
 
 
 _OTHERS_FOLLOW = re.compile(
@@ -178,7 +180,7 @@ _OTHERS_FOLLOW = re.compile(
 
 def elsewhere(text: str) -> bool:
     """Tell whether a clause speaks of what is held somewhere else."""
-    return bool(_ELSEWHERE.search(text) and _HAVE.search(text))
+    return any(_HAVE.search(text, max(0, place.start() - 160), place.start()) for place in _ELSEWHERE.finditer(text))
 
 
 def statements(number: int, sentence: Sentence, *, broker: bool) -> tuple[Statement, ...]:

@@ -24,6 +24,8 @@ _CORRECTS = re.compile(r"\s*(?:sorry|no|wait|oops|make|rather|i\s+mean|er|um)\b[
 _TELEGRAM = re.compile(_STOP.pattern + r"|(?<=\s)STOP(?=\s|$)")
 """In a telegram, which ends with it, a word stands for the full stop."""
 _LAST_WORD = re.compile(r"(?<![\d'’])([A-Za-z][A-Za-z.]*)\.$")
+_NUMBER = re.compile(r"\s*(?:[#\d(]|[A-Za-z]{1,4}[\s-]?\d)")
+"""What "no." numbers."""
 _SHORT = frozenset(ABBREVIATIONS.split())
 
 
@@ -90,6 +92,9 @@ def _abbreviated(before: str, after: str) -> bool:
         return False
     if len(word) == 1 and word != "i":
         return bool(after.strip())
+    if word == "no":
+        # "Account no. LX-1002" against "Thank you, but no. I shall not take part."
+        return _NUMBER.match(after) is not None
     if word in _SHORT:
         rest = after.lstrip()
         if word == "no" and _CAPITAL.match(rest):
