@@ -38,13 +38,14 @@ _CHECK = (
     rf"(?:\s+(?:against|with|beside|to|next\s+to)\s+{_OUR}\s+{_PAPERS})?"
 )
 _DO = r"(?:record|enter|book|register|log|file|process|execute|finali[sz]e)"
+_BOOKS = r"(?:(?:the|your)\s+(?:(?:big|little|great|good|fat|thick|own)\s+)?)?(?:books?|records?|register|files?|system|ledger|rolls)"
 _WHERE = (
-    r"(?:(?:in|on|into|to|onto|through)\s+(?:(?:the|your)\s+)?(?:books?|records?|register|files?|system|ledger|rolls)"
+    rf"(?:(?:in|on|into|to|onto|through)\s+{_BOOKS}"
     r"|through|down|up|in|on\s+(?:file|record|that\s+(?:basis|footing))|(?:as\s+)?(?:it\s+)?(?:stands?|written|stated|shown|read|described)|accordingly|on\s+this\s+basis|for\s+(?:me|us)|at\s+your\s+(?:leisure|convenience)|right\s+away|straight\s+away|officially|now|then)"
 )
 _GO = r"(?:(?:go\s+(?:on|ahead)|proceed|carry\s+on|do\s+go\s+on|press\s+on|move\s+ahead)(?:\s+and)?)"
 _LEAVE = rf"(?:(?:so|then|and|now)\s+)?(?:please|kindly|pray|you\s+(?:may|can|are\s+(?:free|clear|welcome|good)\s+to|have\s+(?:my|our)\s+(?:leave|consent|permission|blessing|approval|authority)\s+to)|feel\s+free\s+to|by\s+all\s+means|{_WE}\s+(?:authori[sz]e|ask|permit|would\s+ask|allow|invite)\s+you\s+to)"
-_ACTS = rf"(?:{_DO}\s+(?:{_THING}|the\s+tender|the\s+exchange|the\s+withdrawal)(?:\s+{_WHERE})*|(?:put|write|mark|get|take)\s+(?:it|this|that|them|everything)(?:\s+all)?\s+(?:through|down|up|(?:on|in|into|onto)\s+(?:file|record|(?:the|your)\s+(?:books?|records?|register|files?|system|ledger|rolls))))"
+_ACTS = rf"(?:{_DO}\s+(?:{_THING}|the\s+tender|the\s+exchange|the\s+withdrawal)(?:\s+{_WHERE})*|(?:put|write|mark|get|take)\s+(?:it|this|that|them|everything)(?:\s+all)?\s+(?:through|down|up|(?:on|in|into|onto)\s+(?:file|record|{_BOOKS})))"
 _RECORD = rf"(?:{_LEAVE}\s+)?(?:do\s+)?(?:{_GO}\s+)?{_ACTS}|{_LEAVE}\s+{_GO}(?:\s+(?:with\s+{_THING}|{_WHERE}))*"
 _NOTHING = (
     rf"(?:(?:there\s+is|there's|{_WE}\s+(?:have|find|found|see|saw|can\s+find|can\s+see)|has|nor)\s+)?(?:nothing|not\s+a\s+(?:word|thing|comma|figure|single\s+\w+)|no\s+(?:words?|figures?))\s+(?:(?:in\s+(?:it|this|that|there)|here|there|else)\s+)?(?:(?:that\s+)?needs?\s+|is\s+|has\s+)?(?:to\s+|to\s+be\s+)?"
@@ -56,13 +57,15 @@ _CONTENT = rf"{_WE}\s+(?:am|are|'m|'re|both\s+are|remain)\s+(?:quite\s+|perfectl
 _ASSENT = rf"{_WE}\s+(?:(?:do|both|each|fully|hereby|gladly|also|all|entirely)\s+)*(?:agree|concur|approve|accept|assent|confirm|endorse|stand\s+by|sign\s+off(?:\s+on)?|(?:say|said)\s+yes|give\s+(?:you\s+)?(?:my|our)\s+(?:consent|approval|yes|ok|okay|assent|agreement|confirmation))(?:\s+(?:with|to|of|on))?(?:\s+(?:{_THING}|{_WHAT}))?"
 _FITS = rf"{_THING}\s+(?:all\s+|both\s+|each\s+|fully\s+|exactly\s+|perfectly\s+)*(?:agrees?|match(?:es)?|tall(?:y|ies)|squares?|corresponds?|accords?|fits?|checks?\s+out|adds?\s+up|stands?)(?:\s+(?:with|to)\s+{_OUR}\s+(?:{_PAPERS}|wish(?:es)?|intentions?))?"
 _SAYS = rf"{_THING}\s+(?:(?:says?|states?|shows?|gives?)\s+(?:(?:exactly|precisely|just)\s+)?what\s+{_WE}\s+(?:both\s+|all\s+)?{_MEANT}(?:\s+(?:it\s+)?to\s+say)?|reads?\s+(?:well|right|true))|you(?:\s+have|'ve)?\s+(?:understood|got|read|quoted|summed\s+up)\s+(?:me|us|it|everything|both\s+of\s+us)(?:\s+(?:all|both))?\s+(?:right|correctly|perfectly|exactly|well|rightly)"
-_CLAUSE = rf"(?:{_SAYS}|{_WHAT}\s+(?:is|was|are|'s)\s+{_RIGHT}|{_THING}\s*(?:is|are|'s|was|were)\s+(?:all\s+|both\s+|each\s+)?{_RIGHT}|{_THROUGHOUT}|{_RECORD}|{_NOTHING}|{_CONTENT}|{_ASSENT}|{_FITS}|{_WHAT}\s+is|(?:to|with|on)\s+all\s+of\s+(?:it|them|that))"
+_REFLECTS = rf"{_THING}\s+(?:(?:accurately|correctly|fully|exactly|faithfully|perfectly|truly)\s+)*(?:reflects?|represents?|captures?|expresses|conveys?|records?|states?|sets?\s+out)\s+(?:my|our|both\s+our)\s+(?:instructions?|wish(?:es)?|intent(?:ion)?s?|elections?|decisions?|will|understanding)(?:\s+(?:accurately|correctly|fully|exactly|faithfully|perfectly|truly|well))*"
+_GO_TO = r"(?:fire\s+away|have\s+at\s+it|off\s+you\s+go|full\s+steam\s+ahead|(?:please\s+)?(?:proceed|go\s+ahead)\s+(?:to|with)\s+(?:(?:the|its)\s+)?(?:record(?:ation|ing)?|booking|registration|filing|processing)(?:\s+(?:it|of\s+it))?)"
+_CLAUSE = rf"(?:{_REFLECTS}|{_GO_TO}|{_SAYS}|{_WHAT}\s+(?:is|was|are|'s)\s+{_RIGHT}|{_THING}\s*(?:is|are|'s|was|were)\s+(?:all\s+|both\s+|each\s+)?{_RIGHT}|{_THROUGHOUT}|{_RECORD}|{_NOTHING}|{_CONTENT}|{_ASSENT}|{_FITS}|{_WHAT}\s+is|(?:to|with|on)\s+all\s+of\s+(?:it|them|that))"
 
 SAID_OF_READ_BACK = Late(rf"\b{_CLAUSE}(?![\w'’])")
 """It is right, it may be recorded, nothing is wrong in it, or we agree to it; in small letters. Each of them is a yes."""
 
 CHECKED = Late(
-    rf"\b(?:{_CHECK}|(?:from|for)\s+(?:the\s+two|both)\s+of\s+us|(?:both\s+of\s+us|we\s+both)\s+say\s+so|so\s+say\s+we\s+(?:all|both)|(?:speaking\s+)?for\s+(?:my|our|him|her)(?:\s+(?:wife|husband|spouse))?\s+(?:as\s+well|too))(?![\w'’])"
+    rf"\b(?:{_CHECK}|(?:from|for)\s+(?:the\s+two|both)\s+of\s+us|(?:both\s+of\s+us|we\s+both)\s+say\s+so|so\s+say\s+we\s+(?:all|both)|on\s+behalf\s+of\s+(?:the\s+|our\s+)?(?:company|corporation|trust|fund|board|partnership|estate|llc|foundation|firm|family|both\s+of\s+us|us\s+both)|(?:speaking\s+)?for\s+(?:my|our|him|her)(?:\s+(?:wife|husband|spouse))?\s+(?:as\s+well|too))(?![\w'’])"
 )
 """Somebody has checked it, or says yes for two; in small letters. That alone is no yes, and takes nothing from one."""
 

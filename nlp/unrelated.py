@@ -17,12 +17,16 @@ _OURS = Late(
 """What we deal in, in small letters. One such word, and a person looks at the mail."""
 _COMMERCE = Late(
     r"\b(?:unsubscribe|newsletters?|promo\w*|coupons?|discounts?|clearance|sales?|on\s+sale|\d{1,2}\s?(?:%|percent)\s+off|save\s+(?:up\s+to\s+)?(?:\$\s?)?\d+|free\s+(?:of\s+charge|shipping|trial|gift|quote|delivery|samples?|estimate|parking|entry)|"
-    r"orders?|ordered|invoices?|receipts?|purchase[ds]?|pick-?up|deliver(?:y|ed)|shipp(?:ed|ing|ment)|parcels?|packages?|tracking|warranty|subscri(?:be|ption)|renewal|membership|members?|reservations?|booking|book\s+(?:now|today|before|early|online)|"
+    r"(?<!in\s)orders?|ordered|invoices?|receipts?|purchase[ds]?|pick-?up|deliver(?:y|ed)|shipp(?:ed|ing|ment)|parcels?|packages?|tracking|warranty|subscri(?:be|ption)|renewal|membership|members?|reservations?|booking|book\s+(?:now|today|before|early|online)|"
     r"cabins?|cruises?|flights?|hotel|menu|tickets?|concert|webinars?|seminars?|conference|workshop|register\s+(?:now|today|online)|sign\s+up|gift|prizes?|winners?|lottery|appointment|store|shop(?:ping)?|catalog(?:ue)?|models?|prices?|"
     r"balance\s+due|amount\s+due|statement\s+of\s+charges|dues|donat(?:e|ion)|fund-?raiser|volunteers?|raffle|toner|cartridges?|printer|furniture|cleaning|repairs?|plumbing|roofing|insurance|mortgage|refinanc\w+|special\s+offer|limited\s+time|"
     r"act\s+now|hurry|don'?t\s+miss|while\s+supplies|www\.|https?://)\b"
 )
 """What sells, ships, bills or invites, in small letters."""
+
+
+_SIGNS = 2
+"""Different words of commerce that make a mail one of commerce."""
 
 
 def unrelated(subject: str, text: str, names: tuple[str, ...]) -> bool:
@@ -32,7 +36,7 @@ def unrelated(subject: str, text: str, names: tuple[str, ...]) -> bool:
     """
     said = lowered(f"{subject}\n{text}")
     return (
-        _COMMERCE.search(said) is not None
+        len({found.group() for found in _COMMERCE.finditer(said)}) >= _SIGNS
         and _OURS.search(said) is None
         and not any(lowered(name) in said for name in names)
     )
