@@ -7,6 +7,7 @@ TOPICS = {
         "should|shall|ought i|we",
         "should|ought my|our|a|an|one|people|somebody|someone|anyone ..5 do|take|accept|exchange|tender|go|swap|touch|keep|hold",
         "guarantee|promise ..2 that|me|us|they",
+        "if it|they|i|you was|were ..2 you|me|your|yours|mine|my|in",
         "would you ..3 do|recommend|advise|suggest|take|tender|exchange",
         "recommend|recommendation|advice|advisable|advise me|us",
         "is it|this ..4 good|bad|worth|wise|smart|safe|sensible|better|fair|idea|worthwhile",
@@ -108,6 +109,7 @@ TOPICS = {
         "in return|exchange",
     ),
     "HOW_TO": (
+        "how|where|whom ..5 tell|inform|notify|answer|reach|give|instruct|let ..2 you|know",
         "how|what|where|which|who|do|does|can|must|may|need|is|should|whom|are|have ..9 sign|signature|form|email|e-mail|fax|mail|post|send|instruct|paper|certificate|certificates|signed|submit|tender|fill|return|medallion|notary|notarized|guarantee|original|steps|apply|participate|proceed|reply|respond|number|medallion|answer|document|documents|do|need|paperwork|exchange|box|enough|required|partial|part|some|half",
         "need|have to sign|send|fill|mail|do|complete|return|include|give|provide|notarize",
         "sign|signature|notary|notarized|medallion|fax|paper|form|post",
