@@ -15,6 +15,7 @@ from nlp.clients.speaking import resolved
 from nlp.clients.tallies import tallies
 from nlp.context import Context, Terms
 from nlp.frames import as_listed, counts_clients, list_is_for, more_comes, tendered
+from nlp.headings_asked import as_asked
 from nlp.holding_of import holding
 from nlp.payments_said import without_payment
 from nlp.placing import placed, unknown
@@ -88,7 +89,7 @@ def hear(
         tuple(named),
         around.names,
         holdings,
-        tuple(ear.said),
+        tuple(as_asked(ear.said, heading, parts)),
         frozenset(ear.understood),
         silent.accounts,
         silent.sentences,
