@@ -25,6 +25,7 @@ from nlp.explained import explained
 from nlp.given import Given, accounts_of, given, only_there, promised
 from nlp.heard import Heard, heard_in
 from nlp.held_open import held_open
+from nlp.in_care import with_signer
 from nlp.instruction import Evidence, Kind, Reading, Signal, Signer
 from nlp.options.applying import with_series
 from nlp.options.door import evidence_of
@@ -43,6 +44,7 @@ def read(mail: Mail, context: Context) -> Reading:
     if (kind := kinds.automatic_kind(mail.automatic)) is not None:
         return noticed.of_automatic(mail, kind, context.role)
     own = own_words(mail, context)
+    context = with_signer(context, own.signature)
     heard = heard_in(own, context)
     found = given(own, heard, context)
     told = found.told

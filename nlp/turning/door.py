@@ -53,7 +53,7 @@ def turned(
         found = (*found, *_of_sentences(sentences, lines, own, broker=context.role == "broker"))
         found = (*found, ("It is not certain which amount is meant.", either(parts, lines)))
         if context.role != "broker":
-            alone = all(account.type in _FOR_ONESELF for account in mine)
+            alone = not context.signed_for and all(account.type in _FOR_ONESELF for account in mine)
             position = mine[0].position if len(mine) == 1 else None
             found = (
                 *found,
