@@ -30,6 +30,13 @@ _EXPLAINED = Late(
     r"\b(?:keep\w*|kept|stay\w*|left|leav\w*|remain\w*|hold\w*|held|retain\w*|rest|have|has|had|own\w*|got|there\s+are|account|position|statement|books|records|bought|inherited|of\s+(?:my|our|the|mine|ours)|out\s+of|minus|less|untouched|alone)\b|[=%]"
 )
 """Says of a figure that it is what there is, or what stays."""
+_DENIES = Late(r"\b(?:not|never|no|none|nowhere|neither|nor)\b|n't\b")
+_GOES = Late(
+    r"\b(?:go|goes|going|in|also|too|as\s+well|likewise|same|join|joins|exchange\w*|tender\w*|swap\w*|convert\w*|follow|follows|add|plus)\b"
+)
+"""Sends in what would stay: "The other 40 go as well."."""
+_IT_IS = Late(r"\b(?:it\s+is|it's|it\s+shall\s+be|please|make\s+it|let's|let\s+it\s+be|all\s+\$?\d|in\s+all)\b")
+"""Names what there is for what goes in: "100 it is."."""
 _THINGS = Late(
     r"\b(?:years?|days?|weeks?|months?|hours?|minutes?|miles?|acres?|pages?|page|box|item|room|floor|route|street|road|avenue|lane|apt|ext|tel|phone|fax|born|aged?|turned|degrees?|paid|pay|cost|costs|price|worth|coupon|rate|interest|fee|percent|per\s+cent|"
     r"children|kids|people|of\s+us|accounts?|times?|january|february|march|april|may|june|july|august|september|october|november|december|o'clock|warrants?|shares?|cents?)\b|[/@#]|\d[a-z]{2}\b"
@@ -81,8 +88,12 @@ def _names_another(part: Sentence, value: Decimal, position: Decimal) -> bool:
     figures += [frozenset((*one.readings, one.value * 1000)) for one in numbers(part.text)]
     if not figures or any(value in one for one in figures) or _EXPLAINED.search(words) or _THINGS.search(words):
         return False
-    meant = any({position, position - value} & one for one in figures)
-    return meant and (len(words.split()) <= _SHORT or _PREFERS.search(words) is not None)
+    liked = _PREFERS.search(words) is not None
+    short = len(words.split()) <= _SHORT and _DENIES.search(words) is None
+    if any(position - value in one for one in figures):
+        # What would stay does so without a word: "60 go. The other 40, well."
+        return liked or (short and _GOES.search(words) is not None)
+    return any(position in one for one in figures) and (liked or (short and _IT_IS.search(words) is not None))
 
 
 def _read(amount: Amount) -> frozenset[Decimal]:
