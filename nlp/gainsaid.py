@@ -32,7 +32,7 @@ _EXPLAINED = Late(
 """Says of a figure that it is what there is, or what stays."""
 _DENIES = Late(r"\b(?:not|never|no|none|nowhere|neither|nor)\b|n't\b")
 _GOES = Late(
-    r"\b(?:go|goes|going|in|also|too|as\s+well|likewise|same|join|joins|exchange\w*|tender\w*|swap\w*|convert\w*|follow|follows|add|plus)\b"
+    r"\b(?:go|goes|going|in(?=\W*$|\s+(?:too|also|as\s+well|please))|also|too|as\s+well|likewise|same|join|joins|exchange\w*|tender\w*|swap\w*|convert\w*|follow|follows|add|plus)\b"
 )
 """Sends in what would stay: "The other 40 go as well."."""
 _IT_IS = Late(r"\b(?:it\s+is|it's|it\s+shall\s+be|please|make\s+it|let's|let\s+it\s+be|all\s+\$?\d|in\s+all)\b")
