@@ -123,3 +123,10 @@ COUNTS = re.compile(
     re.IGNORECASE,
 )
 """Counts the lines of a list that follows, and nothing that is tendered: "Three for you:"."""
+
+REFUSED_BEHIND = re.compile(
+    r"\b(?:(?:that|which|this|it)\s+)?(?:i|we)\s+(?:will|would|shall|could|can|do|am|are)\s?(?:not|n['’]t|never)\s+(?:ever\s+)?(?:have|do|want|stand|abide|allow|permit|suffer|agree|consent|going\s+to\s+(?:do|have|happen))\b[^,.;]{0,20}\W*$"
+    r"|\b(?:is|are)\s+out\s+of\s+the\s+question\W*$|\b(?:is\s+not|isn['’]t|not)\s+going\s+to\s+happen\W*$|\b(?:i|we)(?:['’]ll|\s+will)\s+have\s+none\s+of\b[^,.;]{0,20}\W*$",
+    re.IGNORECASE,
+)
+"""At the end of a sentence: what it spoke of is refused."""
