@@ -81,17 +81,8 @@ def _refuses_perhaps(told: Prose) -> frozenset[str]:
 
 
 def _ordered_as_well(one: Statement) -> bool:
-    """Tell whether a clause orders a tender in a sentence that takes one back: its verb stands at its head."""
-    return (
-        one.deed is Deed.TENDER
-        and one.strange == AS_WELL
-        and bool(one.amounts)
-        and one.begins - one.start <= _AT_THE_HEAD
-    )
-
-
-_AT_THE_HEAD = 2
-"""Characters of a colon, a comma or a dash before a clause's verb."""
+    """Tell whether behind a colon or a dash a tender is ordered in a sentence that takes one back."""
+    return one.deed is Deed.TENDER and one.strange == AS_WELL and bool(one.amounts) and one.text[:1] in ":;-–—"
 
 
 def promised(marks: tuple[Signal, ...], own: OwnWords, context: Context) -> tuple[Instruction, ...]:
