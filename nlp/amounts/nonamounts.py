@@ -282,10 +282,8 @@ COMPILED = tuple(
 )
 """Each shape with the words that it needs, and whether it is searched in small letters."""
 
-_BY_NEED: dict[tuple[str, ...], list[tuple[bool, Late]]] = {}
+_BY_NEED = {words: [(small, shape) for same, small, shape in COMPILED if same == words] for words, _, _ in COMPILED}
 """The same by the words that they need, which are looked for once: in what order they are searched makes no difference."""
-for _words, _small, _shape in COMPILED:
-    _BY_NEED.setdefault(_words, []).append((_small, _shape))
 
 FILLER = "\x1a"
 """Stands for every character taken out: in no pattern, so nothing matches across it."""
