@@ -43,6 +43,11 @@ _THE_OTHER = re.compile(
     re.IGNORECASE,
 )
 _BOTH = re.compile(BOTH, re.IGNORECASE)
+_OR_ONE = re.compile(r"\s*(?:(?:of\s+)?(?:the\s+|my\s+|our\s+)?(?:accounts?|them)\s*)?(?:\?|,?\s*or\b)", re.IGNORECASE)
+_ONE_OR = re.compile(r"\b(?:or|whether|if|maybe|perhaps|not)\s+(?:in\s+|for\s+|to\s+|from\s+)?$", re.IGNORECASE)
+"""Around "both" where it is not said that it is both: "both or one", "one or both accounts", "both accounts?"."""
+_NEAR = 20
+"""Signs before a word that are looked at."""
 
 
 def mentions(text: str, context: Context) -> tuple[Mention, ...]:
@@ -201,7 +206,9 @@ def _by_both(text: str, context: Context) -> list[Mention]:
     return [
         Mention(match.start(), match.end(), match.group(), context.sender_accounts, sure=False)
         for match in _BOTH.finditer(text)
-        if len(context.sender_accounts) == 2 or not match.group().lower().startswith("both")
+        if (len(context.sender_accounts) == 2 or not match.group().lower().startswith("both"))
+        and not _OR_ONE.match(text, match.end())
+        and not _ONE_OR.search(text, max(0, match.start() - _NEAR), match.start())
     ]
 
 

@@ -61,7 +61,7 @@ _BEFORE = 200
 """How many signs before a name are looked at for whose death it is: a long clause."""
 _HINT = Late(
     r"die[sd]|dead|deceas|perish|succumb|depart|pass|left us|leav|buri|bury|cremat|rest|gone|longer|no more|alive|living|with us|among us|god|heaven|"
-    r"called home|death|funeral|wake|obituary|memorial|lost|losing|loss|mourn|miss|late|widow|surviv|remaining|ashes|estate|falleci|décéd|verstorben|mort|went to"
+    r"called home|breathed|slipped|returned|death|funeral|wake|obituary|memorial|lost|losing|loss|mourn|miss|late|widow|surviv|remaining|ashes|estate|falleci|décéd|verstorben|mort|went to"
 )
 """What no way of saying a death can do without: most sentences are passed over by it."""
 

@@ -87,9 +87,34 @@ def _asks_for_a_fact(sentence: Sentence) -> bool:
     )
 
 
+_GREETS = frozenset(
+    [
+        "hi",
+        "hello",
+        "hey",
+        "so",
+        "and",
+        "but",
+        "also",
+        "just",
+        "ok",
+        "well",
+        "now",
+        "dear",
+        "sir",
+        "sirs",
+        "madam",
+        ",",
+        "-",
+        "!",
+    ]
+)
+"""Words before the first of a question."""
+
+
 def _unmarked(sentence: Sentence) -> bool:
     """A question without its mark: begins as one and has a topic."""
-    first = sentence.words[0].text if sentence.words else ""
+    first = next((word.text for word in sentence.words if word.text not in _GREETS), "")
     return (
         bool(_WH.match(sentence.text))
         and first in {"what", "whats", "when", "whens", "how", "hows", "which", "who", "where", "why"}

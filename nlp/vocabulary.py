@@ -239,7 +239,8 @@ NOT_A_PERSON = re.compile(
 """Words that no person's name has."""
 
 ELECTS = re.compile(
-    r"\b(?:tender\w*|exchang\w*|exch|swap\w*|voex|vol\s+exch|elect\w*|instruct\w*|participat\w*|xchg|put\s+in)\b",
+    r"\b(?:tender\w*|exchang\w*|exch|swap\w*|voex|vol\s+exch|elect\w*|instruct\w*|participat\w*|xchg|put\s+in"
+    r"|(?:happy|fine|content|satisfied|comfortable|good|ok|okay)\s+with\s+(?:the|your|this|these|that)\s+(?:terms|offer|deal|proposal))\b",
     re.IGNORECASE,
 )
 """Words that say that a list is one of elections."""

@@ -87,6 +87,15 @@ class Holdback:
     kept: Quantity | Share
 
 
+_THE_MATTER = ("thing", "business", "issue", "mess")
+"""How what may be the matter itself is called, and not all of the notes."""
+_SAID_OF_IT = re.compile(
+    r"\b(?:tired|sick|weary|fed\s+up|bored|wary|ashamed|embarrassed|confused|annoyed|nervous|uneasy|worried|done|through|about|over|behind|understand|understood|explained|read|regret|thought|think|talked|slept|puzzled)"
+    r"(?:\s+(?:of|with|by|about|over|on|through|at))?\s+$"
+)
+"""Before what is felt or thought about: one is tired of the whole thing, and does not tender it; in small letters."""
+
+
 def alls(text: str) -> list[tuple[int, int]]:
     """Give the places that say `the whole`, in order, none inside another."""
     small = lowered(text)
@@ -105,6 +114,8 @@ def alls(text: str) -> list[tuple[int, int]]:
     )
     result: list[tuple[int, int]] = []
     for start, end in places:
+        if small[start:end].rstrip().endswith(_THE_MATTER) and _SAID_OF_IT.search(small, max(0, start - 40), start):
+            continue
         if not result or start >= result[-1][1]:
             stop = end
             while stop > start and text[stop - 1].isspace():

@@ -362,7 +362,12 @@ def _before(parts: list[list[_Token]]) -> Strange | None:
         joins = [place for place, token in enumerate(last) if token.text in _JOINS]
         for place in reversed(joins):
             head, rest = last[:place], last[place + 1 :]
-            if head and _reach(rest, BEFORE) == len(rest) and not _has(rest, VETOES) and _carries(rest, head):
+            if (
+                head
+                and _reach(rest, BEFORE) == len(rest)
+                and not _has(rest, VETOES)
+                and _carries(rest, head, token=last[place].text)
+            ):
                 asides, last, veto = [*asides, head], rest, ""
                 break
         else:
@@ -401,8 +406,11 @@ def _led(last: list[_Token]) -> list[_Token]:
     return []
 
 
-def _carries(rest: Sequence[_Token], head: Sequence[_Token]) -> bool:
+def _carries(rest: Sequence[_Token], head: Sequence[_Token], *, token: str) -> bool:
     """Tell whether behind a conjunction a clause of the sender's own begins: with a subject, a plea, or his "I read it and wish"."""
+    if not rest and token == "so":
+        # "I can spare thirty of them so exchange thirty": an order behind "so" is the sender's own.
+        return not any(one.text in {"to", "say", "says", "said", "if", "told", "tell", "tells", "do"} for one in head)
     if not rest:
         return head[0].text in {"i", "we", "yes", "ok"} and "to" not in [token.text for token in head]
     own = {
@@ -436,6 +444,8 @@ def _carries(rest: Sequence[_Token], head: Sequence[_Token]) -> bool:
         "shall",
         "hereby",
         "do",
+        "wo",
+        "sha",
         "request",
         "ask",
     }
@@ -465,7 +475,7 @@ def _aside(part: Sequence[_Token], openers: tuple[str, ...], grammar: tuple[str,
         return None
     if len(part) > _LONGEST_ASIDE:
         return Strange(part[0].text, Where.ASIDE)
-    if part[0].text not in {"because", "since"} and (word := _restrictive(part)):
+    if part[0].text not in {"because", "since", "having", "despite"} and (word := _restrictive(part)):
         where = Where.BEFORE if word in _SELDOM else Where.BEHIND
         return Strange(word, where, next(token.start for token in part if token.text == word))
     called = len(part) < 3 and all(token.cased for token in part)

@@ -60,6 +60,20 @@ _HASTE = Sifted(
 )
 """How an order ends that brooks no delay, or leaves nothing over: "and don't spare the horses", "nothing left in the freezer"."""
 
+_HURRIES = re.compile(
+    r"\b(?:and\s+)?before\s+(?:i|we|he|she|they|it|(?:my|our|the)\s+(?:[\w’'-]+\s+){0,2}?[\w’'-]+)\s+"
+    r"(?:change|changes|lose|loses|lost|get|gets|grow|grows|go|goes|turn|turns|fall|falls|fail|fails|run|runs|come|comes|start|starts|begin|begins|talk|talks|think|thinks|drop|drops|die|dies|wake|wakes|forget|forgets|regret|regrets|give|gives|leave|leaves|have|has|end|ends|close|closes|expire|expires|do\s+something|kick)\b"
+    r"(?P<how>[^.;:!?\n]{0,60})(?=[.;:!?\n]|$)",
+    re.IGNORECASE,
+)
+"""Why it shall be soon: "before I change my mind", "before my nerve fails me"; the sender's own turn of mind to come is no term."""
+_OF_THE_TERMS = re.compile(
+    r"\b(?:pa(?:y|ys|id|ying|yment\w*)|cash|rates?|coupons?|prices?|interest|fee|money|call\w*|hear\w*|heard|tell\w*|told|check\w*|ask\w*|sign\w*|approv\w*|agree\w*|confirm\w*|tender\w*|exchang\w*|swap\w*|read\w*|know\w*|"
+    r"decid\w*|speak\w*|spoke\w*|talk(?:s|ed|ing)?\s+(?:to|with|about)|words?|answers?|reply|replies|permission|chance|say|you|your|lawyer|broker|accountant)\b",
+    re.IGNORECASE,
+)
+"""Words of what may come first after all: a talk, a payment, an answer."""
+
 _ALL = (_PIOUS, _AS_EVER, _TOLD_LONG, _FRAME, _PICTURED, _HASTE)
 
 
@@ -72,4 +86,7 @@ def in_passing(text: str) -> Iterator[tuple[int, int]]:
     """Give the stretches of a sentence's text that say nothing of its election, as offsets in it."""
     for pattern in _ALL:
         for found in pattern.finditer(text):
+            yield found.start(), found.end()
+    for found in _HURRIES.finditer(text):
+        if not _OF_THE_TERMS.search(found.group()):
             yield found.start(), found.end()

@@ -131,9 +131,13 @@ def _national(text: str, region: str | None) -> Iterator[FoundTin]:
     """Numbers of other countries by their shape: behind a word that says so, or in a country where the shape says it."""
     for match in national.SHAPES.finditer(text):
         start, end = match.span("number")
-        before = text[max(0, start - 100) : start]
-        before = national.ENDS_SENTENCE.split(before)[-1]
+        told = national.ENDS_SENTENCE.split(text[max(0, start - 160) : start])
+        before = told[-1]
+        if len(told) > 1 and national.SPOKEN_OF.search(before):
+            before = f"{told[-2]}, {before}"
         if _NOT_TAX.search(before) or _CALLED.search(before):
+            continue
+        if match["number"].isdigit() and national.OF_SOMETHING_ELSE.search(before):
             continue
         dated = match["dated"]
         bare = dated is not None and _is_birthday(dated) and (region is None or region in national.BARE_IN)
