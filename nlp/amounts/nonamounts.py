@@ -282,6 +282,9 @@ COMPILED = tuple(
 )
 """Each shape with the words that it needs, and whether it is searched in small letters."""
 
+_BY_NEED = {words: [(small, shape) for same, small, shape in COMPILED if same == words] for words, _, _ in COMPILED}
+"""The same by the words that they need, which are looked for once: in what order they are searched makes no difference."""
+
 FILLER = "\x1a"
 """Stands for every character taken out: in no pattern, so nothing matches across it."""
 
@@ -297,9 +300,10 @@ def blank(text: str) -> str:
     for address in addresses.find(_ACCOUNT.sub(lambda found: FILLER * len(found[0]), text)):
         signs[address.start : address.end] = FILLER * (address.end - address.start)
     lower, flattened = lowered(text), flat(text)
-    for words, small, shape in COMPILED:
+    for words, shapes in _BY_NEED.items():
         if not possible(words, flattened):
             continue
-        for match in shape.finditer(lower if small else text):
-            signs[match.start() : match.end()] = FILLER * (match.end() - match.start())
+        for small, shape in shapes:
+            for match in shape.finditer(lower if small else text):
+                signs[match.start() : match.end()] = FILLER * (match.end() - match.start())
     return "".join(signs)
