@@ -205,6 +205,13 @@ _CALL_BACK = re.compile(r"call-\s?back", re.IGNORECASE)
 """A telephone call, and nothing that is taken back."""
 
 
+_WRITTEN = re.compile(
+    r"^(?:put|putting|puts|get|getting|set|say|saying|send)\s+(?:it|this|that|them|everything|my\s+\w+|all\s+(?:of\s+)?(?:this|that|it))?\s*(?:down\s+)?(?:in(?:to)?|on)\s+(?:writing|words|print|ink|paper|record|black\s+and\s+white|perspective|order|context|plain\s+(?:english|words)|an?\s+(?:letter|e-?mail|mail))\b",
+    re.IGNORECASE,
+)
+"""What is put in writing or in order is not put in the offer."""
+
+
 def _acts(sentence: Sentence) -> list[Mark]:
     """The acts of a sentence: marked ones, and those that only an amount makes one ("do 20", "ninety in")."""
     idioms = tuple(sentence.all("IDIOM"))
@@ -216,6 +223,7 @@ def _acts(sentence: Sentence) -> list[Mark]:
         and not any(idiom.start <= mark.start < idiom.end for idiom in idioms)
         and not _yours(sentence, mark)
         and not _CALL_BACK.fullmatch(mark.text)
+        and not _WRITTEN.search(sentence.text[mark.start - sentence.start : mark.end - sentence.start + 24])
         and not keeps_nothing(sentence, mark)
         and not any(amount.start < mark.start < amount.end for amount in leaving)
     ]
