@@ -22,13 +22,18 @@ _SAYS = (
     r"(?:also\s+|always\s+|still\s+|even\s+|now\s+|both\s+|all\s+|keeps?\s+(?:on\s+)?)?(?:say|says|said|saying|tell|tells|told|telling|think|thinks|thought|reckons?|reckoned|figures?|figured|advises?|advised|suggests?|suggested|urges?|urged|begs?|begged|insists?|insisted|swears|swore|"
     r"wants?|wanted|would\s+(?:have|rather|prefer|like|wait|hold|sell|keep)|['’]d\s+(?:have|rather|prefer|like|wait|hold|sell|keep)|hopes?|warns?|warned|recommends?|recommended|believes?|believed|is\s+(?:dead\s+|all\s+)?(?:against|for)\b|are\s+(?:dead\s+|all\s+)?(?:against|for)\b)"
 )
-_ADVICE = re.compile(rf"\W*(?:(?:but|and|well|now|even|oh|sure|yes|ok|okay|so)\W+){{0,2}}{_WHO}\s+{_SAYS}\b[^.!?;]*[.!;]?\s*", re.IGNORECASE)
+_ADVICE = re.compile(
+    rf"\W*(?:(?:but|and|well|now|even|oh|sure|yes|ok|okay|so)\W+){{0,2}}{_WHO}\s+{_SAYS}\b[^.!?;]*[.!;]?\s*",
+    re.IGNORECASE,
+)
 _SIDES = re.compile(
     r"\b(?:right|agree\w*|same|convinced|persuaded|i['’]?ll|we['’]?ll|and\s+(?:i|we|so)|but\s+(?:i|we)|(?:i|we)\s+(?:will|want|wish|think|trust|listen|believe|tend|usually|always|need|promised))\b|\bso\s+(?:i|we|please)\b",
     re.IGNORECASE,
 )
 """Where the sender sides with them in the same breath, it is no longer only their word."""
-_CO_HOLDER = re.compile(r"\b(?:wife|husband|spouse|missus|hubby|co-?holder|co-?trustee|partner|trustee)\b", re.IGNORECASE)
+_CO_HOLDER = re.compile(
+    r"\b(?:wife|husband|spouse|missus|hubby|co-?holder|co-?trustee|partner|trustee)\b", re.IGNORECASE
+)
 _ACTS = (Deed.TENDER, Deed.DECLINE, Deed.WITHDRAW, Deed.KEEP)
 _LONGEST = 200
 """Characters of such a sentence."""
@@ -46,5 +51,6 @@ def overruled(statement: Statement, said: Sequence[Statement], *, alone: bool) -
     if not alone and _CO_HOLDER.search(statement.text):
         return False
     return any(
-        one.deed in _ACTS and one.mood in (Mood.DIRECT, Mood.NEGATED) and one.sentence > statement.sentence for one in said
+        one.deed in _ACTS and one.mood in (Mood.DIRECT, Mood.NEGATED) and one.sentence > statement.sentence
+        for one in said
     )

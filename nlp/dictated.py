@@ -11,7 +11,19 @@ import itertools
 import re
 from collections.abc import Iterator
 
-from nlp.dictated_words import BEARS, ENDS, FILLS, GOES_ON, INTRODUCES, OVERCOME, SPOKEN_STOP, TO_THE_MACHINE, TURNS, TURNS_NOTHING, TURNS_ROUND
+from nlp.dictated_words import (
+    BEARS,
+    ENDS,
+    FILLS,
+    GOES_ON,
+    INTRODUCES,
+    OVERCOME,
+    SPOKEN_STOP,
+    TO_THE_MACHINE,
+    TURNS,
+    TURNS_NOTHING,
+    TURNS_ROUND,
+)
 from nlp.governors.passing import in_passing
 
 SEAM = "\x1e"

@@ -155,7 +155,9 @@ def _resolved(statement: Statement, said: Sequence[Statement]) -> bool:
     ):
         return False
     ordered = [one for one in said if one.deed not in (Deed.BARE, Deed.NOTHING) and one.sentence >= 0]
-    return bool(ordered) and all(one.mood in (Mood.DIRECT, Mood.NEGATED) and one.sentence > statement.sentence for one in ordered)
+    return bool(ordered) and all(
+        one.mood in (Mood.DIRECT, Mood.NEGATED) and one.sentence > statement.sentence for one in ordered
+    )
 
 
 _MEANT = re.compile(

@@ -78,7 +78,9 @@ def prose(
         joined = _with_figures(joined if broker else set_right(joined, heard.telling, held), held)
     several = len(context.sender_accounts) > 1
     alone = not broker and all(
-        account.type in ("individual", "ira") for account in context.accounts if account.account in context.sender_accounts
+        account.type in ("individual", "ira")
+        for account in context.accounts
+        if account.account in context.sender_accounts
     )
     lines, why = left_over(_lines(joined, heard.named, context, terms), joined, several=several, alone=alone)
     if broker:

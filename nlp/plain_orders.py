@@ -60,9 +60,7 @@ def plainly(statement: Statement, sentence: Sentence) -> bool:
         return False
     taken = [(amount.start, amount.end) for amount in sentence.amounts]
     taken += [(sentence.start + one.start(), sentence.start + one.end()) for one in _HELD.finditer(sentence.text)]
-    return all(
-        word.text in words or any(start <= word.start < end for start, end in taken) for word in sentence.words
-    )
+    return all(word.text in words or any(start <= word.start < end for start, end in taken) for word in sentence.words)
 
 
 _LISTS = {Deed.TENDER: _TENDERS, Deed.KEEP: _KEEPS}

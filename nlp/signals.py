@@ -73,7 +73,10 @@ _OF_OTHER_THINGS = re.compile(
     r"\s+(?:about|of)\s+(?!you|y'all|your|it\b|this\b|that\b|how\b|being|what|the\s+(?:way|service|desk|bank|firm|delay|handling|mistake|lack|treatment|answer|letter|custodian)|(?:my|our)\s+(?:account|treatment|instruction|order|tender|calls?|letters?))",
     re.IGNORECASE,
 )
-_NOT_OF_US = re.compile(r"\b(?:no|not|can['’]?t|cannot|n['’]t|never|without|nothing\s+to|nobody|hardly)\s+(?:\w+\s+){0,2}$|\bjust\s+me\s+$", re.IGNORECASE)
+_NOT_OF_US = re.compile(
+    r"\b(?:no|not|can['’]?t|cannot|n['’]t|never|without|nothing\s+to|nobody|hardly)\s+(?:\w+\s+){0,2}$|\bjust\s+me\s+$",
+    re.IGNORECASE,
+)
 
 
 def _no_complaint(sentence: Sentence, mark: Mark) -> bool:
@@ -116,7 +119,11 @@ def whole_mail(mail: Mail, sentences: Sequence[Sentence], context: Context) -> t
     text = " ".join(sentence.text for sentence in sentences)
     if pays_elsewhere(text) or writes_elsewhere(sentences, _known_addresses(mail, context)):
         found.append(Signal.SUSPECTED_FRAUD)
-    if any(not _no_complaint(one, mark) for one, mark in labelled(sentences, "COMPLAINT")) or denies(text) or complains(text):
+    if (
+        any(not _no_complaint(one, mark) for one, mark in labelled(sentences, "COMPLAINT"))
+        or denies(text)
+        or complains(text)
+    ):
         found.append(Signal.COMPLAINT)
     if "LEGAL" in has:
         found.append(Signal.LEGAL)

@@ -80,7 +80,11 @@ def past(sentence: Sentence, act: Mark, start: int) -> bool:
         return True
     if _DISREGARD.search(whole) or _MOVED.search(whole):
         return True
-    if _SENT.search(whole) and not _AS_I_SAID.search(whole) and not re.search(r"\b(?:but|now|so|instead|please)\b", whole, re.IGNORECASE):
+    if (
+        _SENT.search(whole)
+        and not _AS_I_SAID.search(whole)
+        and not re.search(r"\b(?:but|now|so|instead|please)\b", whole, re.IGNORECASE)
+    ):
         return True
     if act.label == "TENDER" and re.match(r"\w+ing\b", act.text, re.IGNORECASE) and not _GERUND.search(whole):
         return True
@@ -122,7 +126,10 @@ def reported(sentence: Sentence, act: Mark) -> bool:
         mark.label == "REPORT"
         and not re.search(r"\b(?:i|we)\b", mark.text, re.IGNORECASE)
         and mark.start < act.start
-        and not (_THROWN_IN.search(sentence.text, 0, mark.start - sentence.start) and before != sentence.text[: act.start - sentence.start])
+        and not (
+            _THROWN_IN.search(sentence.text, 0, mark.start - sentence.start)
+            and before != sentence.text[: act.start - sentence.start]
+        )
         and not re.search(
             r"[,;:]\s*(?:so|but|and\s+(?:(?:so|therefore|thus|yet|still|anyway|accordingly|nevertheless)\s+)?(?:i|we)|please|i|we)\b|\bso\s+please\b|\bbut\b",
             sentence.text[mark.end - sentence.start : act.start - sentence.start],

@@ -361,7 +361,12 @@ def _before(parts: list[list[_Token]]) -> Strange | None:
         joins = [place for place, token in enumerate(last) if token.text in _JOINS]
         for place in reversed(joins):
             head, rest = last[:place], last[place + 1 :]
-            if head and _reach(rest, BEFORE) == len(rest) and not _has(rest, VETOES) and _carries(rest, head, token=last[place].text):
+            if (
+                head
+                and _reach(rest, BEFORE) == len(rest)
+                and not _has(rest, VETOES)
+                and _carries(rest, head, token=last[place].text)
+            ):
                 asides, last, veto = [*asides, head], rest, ""
                 break
         else:
