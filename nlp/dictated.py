@@ -25,11 +25,12 @@ from nlp.dictated_words import (
     TURNS_ROUND,
 )
 from nlp.governors.passing import in_passing
+from nlp.sifted import Sifted
 
 SEAM = "\x1e"
 """The sign put where one sentence ends and the next begins; every pattern takes it for a blank."""
 _STOPS = re.compile(r"[.!?;:,…](?=\s|$)")
-_STOPS_ALOUD = re.compile(
+_STOPS_ALOUD = Sifted(
     r"\s(?:(?<!offer\s)(?<!exchange\s)(?<!tender\s)(?<!withdrawal\s)(?<!the\s)(?<!this\s)(?<!that\s)period|full\s+stop|exclamation\s+(?:point|mark)|question\s+mark)(?:\s+(?:stop|end)\s+\w+|\s+send\s+(?:it|now))?\s*$",
     re.IGNORECASE,
 )

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-SPOKEN_STOP = re.compile(
+from nlp.sifted import Sifted
+
+SPOKEN_STOP = Sifted(
     r"\s(?<!\bthe\s)(?<!\bthis\s)(?<!\bthat\s)(?<!\ba\s)(?<!\bany\s)(?<!offer\s)(?<!exchange\s)(?<!tender\s)(?<!withdrawal\s)(?<!grace\s)(?<!time\s)(?<!interest\s)(?<!holding\s)"
     r"(?:(?P<stop>period|full\s+stop|exclamation\s+(?:point|mark)|question\s+mark)(?!\s+(?:of|in|for|ends?|expires?|is|was|during|between|from)\b)"
     r"|(?P<line>new\s?line|new\s+paragraph|next\s+line)|(?P<comma>comma|semi-?colon|colon|(?:open|close|end|begin)\s+quotes?|unquote|dash(?=\s+(?:the|and|but|keep|leave|my|i|that|rest|thanks)\b)))(?=\s|$)",

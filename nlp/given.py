@@ -11,9 +11,11 @@ from nlp.holding_of import holding, widest
 from nlp.instruction import Instruction, Problem, Signal
 from nlp.joining import reserved
 from nlp.lines import Prose
+from nlp.moods import Mood
 from nlp.own_words import OwnWords
 from nlp.passed_on import with_clients
 from nlp.quantities import Holding
+from nlp.statements import Deed
 from nlp.taken_out import told_apart
 from nlp.turning.door import TURNED
 
@@ -49,7 +51,8 @@ def given(own: OwnWords, heard: Heard, context: Context) -> Given:
     told, lines = with_clients(heard.told, heard.lines, own.whole, heard.parts, context, own.terms)
     in_prose = "" if own.mail.forms or own.mail.tables else heard.written.text
     holdings: dict[str | None, Holding] = {
-        account: holding(account, context, own.terms) for account in context.sender_accounts
+        account: holding(account, context, own.terms)
+        for account in (*context.sender_accounts, *(named for one in told.statements for named in one.accounts or ()))
     }
     holdings[None] = widest(context, own.terms)
     taken = _not_replaced(withdrawals.withdrawals(told.statements, context, holdings), lines)
@@ -57,7 +60,21 @@ def given(own: OwnWords, heard: Heard, context: Context) -> Given:
     lines, takes = told_apart(lines, taken, said, in_prose)
     if any(why.rule in _OPEN_TO_ALL or (why.rule == TURNED and told.lines) for why in told.why):
         takes = tuple(reserved(take, Problem.CONDITIONAL) for take in takes)
+    if context.role == "broker":
+        takes = tuple(
+            reserved(take, Problem.CONDITIONAL) if take.account in _refuses_perhaps(told) else take for take in takes
+        )
     return Given(told, lines, takes)
+
+
+def _refuses_perhaps(told: Prose) -> frozenset[str]:
+    """Give the clients whose refusal was heard with a doubt: of "cancel and replace: she now declines" the holder of the list is asked."""
+    return frozenset(
+        account
+        for one in told.statements
+        if one.mood is Mood.UNCERTAIN and one.deed is Deed.DECLINE
+        for account in one.accounts or ()
+    )
 
 
 def promised(marks: tuple[Signal, ...], own: OwnWords, context: Context) -> tuple[Instruction, ...]:

@@ -49,6 +49,8 @@ class Prose:
     statements: tuple[Statement, ...]
     mentions: tuple[Mention, ...]
     why: tuple[Why, ...] = ()
+    silent: frozenset[str] = frozenset()
+    """A broker's clients of whom it is said that nothing came."""
 
 
 def prose(
@@ -88,8 +90,11 @@ def prose(
     elif held is not None:
         counted = counted_out(heard.telling, heard.judged, purports, held)
         lines, why = or_counted_out(lines, why, joined, counted, context.sender_accounts[0])
-    lines, turns = turned(lines, heard.parts, joined, (text, subject), context, heard.names)
-    return Prose(lines, tuple(joined), (*heard.named_in_subject, *heard.named), (*why, *turns))
+    spoken_of = tuple(
+        replace(part, text="") if number in heard.unsaid else part for number, part in enumerate(heard.parts)
+    )
+    lines, turns = turned(lines, spoken_of, joined, (text, subject), context, heard.names)
+    return Prose(lines, tuple(joined), (*heard.named_in_subject, *heard.named), (*why, *turns), heard.silent)
 
 
 def _with_every_client(
@@ -110,6 +115,10 @@ def _with_every_client(
     }
     if done and (out := left_out(heard.telling, heard.understood, heard.named, done, context)):
         why = (*why, Why("client_left_out", "A client is named, and what is said of him was not understood.", out))
+        lines = tuple(map(_open, lines))
+    if done & heard.silent:
+        meaning = "A client is instructed for, of whom it is said as well that nothing came."
+        why = (*why, Why("client_silent", meaning, ", ".join(sorted(done & heard.silent))))
         lines = tuple(map(_open, lines))
     suspicions = [purport.unsafe for purport in heard.judged]
     if more := remarked(heard.telling, suspicions, heard.named, heard.understood, said, lines, context):

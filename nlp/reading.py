@@ -21,9 +21,11 @@ from nlp import (
 )
 from nlp.changing import changed
 from nlp.context import Account, Context
+from nlp.explained import explained
 from nlp.given import Given, accounts_of, given, only_there, promised
 from nlp.heard import Heard, heard_in
 from nlp.held_open import held_open
+from nlp.in_care import with_signer
 from nlp.instruction import Evidence, Kind, Reading, Signal, Signer
 from nlp.options.applying import with_series
 from nlp.options.door import evidence_of
@@ -42,6 +44,7 @@ def read(mail: Mail, context: Context) -> Reading:
     if (kind := kinds.automatic_kind(mail.automatic)) is not None:
         return noticed.of_automatic(mail, kind, context.role)
     own = own_words(mail, context)
+    context = with_signer(context, own.signature)
     heard = heard_in(own, context)
     found = given(own, heard, context)
     told = found.told
@@ -68,6 +71,7 @@ def read(mail: Mail, context: Context) -> Reading:
     lines, doubts = held_open(lines, own, heard, accounts, context)
     mentions = () if own.mail.tables else told.mentions
     lines, unread = unanswered(lines, mentions, told.statements, context.sender_accounts)
+    why = (*told.why, *doubts, *unread)
 
     sent = (own.mail.date or context.received).date()
     said = details.details(own.body, own.mail.forms, accounts, sent, own.subject)
@@ -98,7 +102,7 @@ def read(mail: Mail, context: Context) -> Reading:
         agreed=answer.agreed if answer and kind is Kind.CONFIRMATION else None,
         disagreed=answer.disagreed if answer and kind is Kind.CONFIRMATION else (),
         evidence=(*_words_of_lines(own, heard), *_signatures(signed, own), *said.evidence),
-        why=tuple(changed(why, text=_masked(why.text)) for why in (*told.why, *doubts, *unread)),
+        why=tuple(changed(one, text=_masked(one.text)) for one in (*why, *explained(lines, told.statements, why))),
         notices=marks.notices,
     )
 

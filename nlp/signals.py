@@ -12,6 +12,9 @@ from nlp.instruction import Signal
 from nlp.possible import lowered
 from nlp.redirected import paid_elsewhere, pays_elsewhere, writes_elsewhere
 from nlp.sentence import Mark, Sentence
+from nlp.sifted import Sifted
+from nlp.thanks_said import only_thanks_said
+from nlp.unrelated import unrelated
 from nlp.wordlists import listed
 
 _ANNOUNCES = re.compile(
@@ -29,12 +32,12 @@ _COURTEOUS = listed("""thanks thank thx tks thanx ty cheers grateful appreciate 
     mille grazie obrigado obrigada tak tusind vielen dank schönen tag ta enormously deeply truly bunch greatly courtesy promptness consideration got your note regards wifey kin folk grandchildren""")
 _LIKES = re.compile(r"\b(?:lik(?:e|ed)|enjoy\w*|lov(?:e|ed)|car(?:e|ed)|being|been)\b", re.IGNORECASE)
 """What somebody likes to be told, or was told, denies nothing that we did: "I have never liked being told that"."""
-_AMOUNT_SAID = re.compile(
-    r"\ball\s+(?:of\s+)?(?:it|them|this|that|these|both)\b|\b(?:it|them)\s+all\b|\b(?:all|both|yes)\s*,?\s*(?:please|thanks|thank\s+you)\b|^\W*(?:all|both)\b(?!\s+(?:the\s+best|good|fine|well))",
+_AMOUNT_SAID = Sifted(
+    r"\ball\s+(?:of\s+)?(?:it|them|this|that|these|both)\b|\b(?:it|them)\s+all\b|\b(?:all|both|yes)\s*,?\s*(?:please|thanks|thank\s+you)\b|^\W*(?:all|both)\b(?!\s+(?:the\s+best|good|fine|well))|\b(?:i|we)(?:['’]?m|['’]re|\s+am|\s+are)\s+(?:both\s+|all\s+)?(?:in|out)\W*(?:$|[.!,;\n])",
     re.IGNORECASE,
 )
 """Words of thanks that may also be the shortest of elections: "all of it, thanks"."""
-_GRATEFUL = re.compile(
+_GRATEFUL = Sifted(
     r"\b(?:thanks?|thx|tks|thanx|cheers|grateful|appreciated?|obliged|merci|gracias|danke|ta\s+very\s+much|grazie|obrigad[oa]|tusind\s+tak|mange\s+tak)\b",
     re.IGNORECASE,
 )
@@ -49,6 +52,8 @@ _MANY_THANKS = re.compile(
 def thanks_only(text: str, names: Sequence[str]) -> bool:
     """Tell whether the new words are thanks and courtesies and nothing else. `names`: who writes and signs."""
     known = {word for name in names for word in re.findall(r"[^\W\d_]+", name.lower())}
+    if only_thanks_said(text, frozenset(known)):
+        return True
     text = _MANY_THANKS.sub("thanks", text)
     words = re.findall(r"[^\W_][\w'-]*", text.lower().replace("'", ""))
     if _AMOUNT_SAID.search(text):
@@ -134,9 +139,11 @@ def whole_mail(mail: Mail, sentences: Sequence[Sentence], context: Context) -> t
         or len({found.group().lower() for found in _ANNOUNCES.finditer(mail.new_text)}) >= 2
     ):
         found.append(Signal.ISSUER_NOTICE)
-    if (
-        context.role == "unknown"
-        and len({mark.text.lower() for sentence in sentences for mark in sentence.all("AD")}) >= 2
+    if context.role == "unknown" and (
+        len({mark.text.lower() for sentence in sentences for mark in sentence.all("AD")}) >= 2
+        or unrelated(
+            mail.subject, mail.new_text, tuple(name for one in context.offers for name in (one.issuer, *one.names))
+        )
     ):
         found.append(Signal.ADVERTISING)
     if mail.encrypted:

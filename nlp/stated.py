@@ -16,7 +16,7 @@ from nlp.clauses import divided
 from nlp.context import Context
 from nlp.denying import NOT_ONE
 from nlp.governors.clauses import Where, strange, strange_in_list
-from nlp.in_care import in_care, speaks_of_another
+from nlp.in_care import in_care, speaks_of_another, wished_by_holder
 from nlp.moods import Mood
 from nlp.plain_orders import plainly
 from nlp.purport import Purport, purports
@@ -43,13 +43,21 @@ class Surroundings:
     broker: bool
     wards: bool = False
     """Every account of the sender is one that he holds for somebody else."""
+    for_holder: bool = False
+    """It is signed for the holder by somebody else, of whose right evidence is asked for."""
 
 
 def surroundings(text: str, context: Context, holdings: tuple[Holding, ...]) -> Surroundings:
     """Give what the sentences of a text are read with."""
     aloud = tuple(dictated.breathless(text))
     return Surroundings(
-        _own_names(context), tuple(quoted(text)), aloud, holdings, context.role == "broker", in_care(context)
+        _own_names(context),
+        tuple(quoted(text)),
+        aloud,
+        holdings,
+        context.role == "broker",
+        in_care(context),
+        context.signed_for,
     )
 
 
@@ -60,7 +68,9 @@ def stated(
     governed = _before_payment(
         tuple(
             _governed(statement, sentence, of_accounts, around)
-            for statement in statements(number, sentence, broker=around.broker)
+            for statement in statements(
+                number, sentence, broker=around.broker or (around.for_holder and wished_by_holder(sentence))
+            )
         ),
         sentence,
     )

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from nlp.amounts.amount import Amount, AmountKind
+from nlp.conditions_said import conditions_said, outside
 from nlp.denying import DENIES, LEAVES_NONE, NOT_ONE, negated, twice
 from nlp.governors.clauses import Where
 from nlp.governors.passing import leads_in
@@ -99,7 +100,7 @@ _BOUNDARY = re.compile(
     re.IGNORECASE,
 )
 _OF = re.compile(
-    r"(?:\bof|out\s+of|/|from)\s*(?:the|my|our|his|her|its|their|that|those|these|a|total)?\s*(?:[\w.-]+['’]s?\s+)?(?:other|remaining)?\s*(?:total|whole|full|entire|current|held|position|holding|account|balance)?\s*(?:of)?\s*(?:\$|us\$|usd)?\s*$",
+    r"(?:\bof|out\s+of|/|from)\s*(?:the|my|our|his|her|its|their|that|those|these|a|total)?\s*(?:(?:[\w.-]+\s+)?[\w.-]+['’]s?\s+)?(?:other|remaining)?\s*(?:total|whole|full|entire|current|held|position|holding|account|balance)?\s*(?:of)?\s*(?:\$|us\$|usd)?\s*$",
     re.IGNORECASE,
 )
 _DO = re.compile(
@@ -162,9 +163,11 @@ _ELSEWHERE = re.compile(
     re.IGNORECASE,
 )
 _HAVE = re.compile(
-    r"\b(?:i|we|he|she|they|you)(?:'ve|\s+(?:also|still|have|has|had|own|owns|hold|holds|held|keep|got|currently|now)){1,3}\b",
+    r"\b(?:i|we|he|she|they|you)(?:'ve|\s+(?:also|still|have|has|had|own|owns|hold|holds|held|keep|got|currently|now)){1,3}\b(?!\s+(?:\w+ed|been|decided|chosen|made|thought|told|given|come|gone|to)\b)"
+    r"(?:(?!\b(?:because|since|as|for\s+(?:i|we|my|our|the|he|she)|so|but|who|whose|when|where|while|and\s+(?:i|we|he|she))\b)[^;.!?]){0,120}$",
     re.IGNORECASE,
 )
+"""Up to where something lies: that somebody has it there, and not that a daughter studies or a son works there."""
 
 
 _OTHERS_FOLLOW = re.compile(
@@ -178,7 +181,7 @@ _OTHERS_FOLLOW = re.compile(
 
 def elsewhere(text: str) -> bool:
     """Tell whether a clause speaks of what is held somewhere else."""
-    return bool(_ELSEWHERE.search(text) and _HAVE.search(text))
+    return any(_HAVE.search(text, max(0, place.start() - 160), place.start()) for place in _ELSEWHERE.finditer(text))
 
 
 def statements(number: int, sentence: Sentence, *, broker: bool) -> tuple[Statement, ...]:
@@ -214,20 +217,11 @@ _WRITTEN = re.compile(
 
 def _acts(sentence: Sentence) -> list[Mark]:
     """The acts of a sentence: marked ones, and those that only an amount makes one ("do 20", "ninety in")."""
-    idioms = tuple(sentence.all("IDIOM"))
-    leaving = tuple(one for one in sentence.amounts if one.kind is AmountKind.ALL_BUT and _LEAVING.match(one.text))
-    acts = [
-        mark
-        for mark in sentence.marks
-        if mark.label in _ACTS
-        and not any(idiom.start <= mark.start < idiom.end for idiom in idioms)
-        and not _yours(sentence, mark)
-        and not _CALL_BACK.fullmatch(mark.text)
-        and not _WRITTEN.search(sentence.text[mark.start - sentence.start : mark.end - sentence.start + 24])
-        and not keeps_nothing(sentence, mark)
-        and not any(amount.start < mark.start < amount.end for amount in leaving)
-    ]
+    acts = _marked(sentence)
+    conditions = conditions_said(sentence, acts)
     for amount in sentence.amounts:
+        if any(start <= amount.start < end for start, end in conditions):
+            continue
         if amount.kind is AmountKind.RANGE or _OF.search(sentence.text[: amount.start - sentence.start]):
             continue
         before = sentence.text[: amount.start - sentence.start]
@@ -252,6 +246,23 @@ def _acts(sentence: Sentence) -> list[Mark]:
         if made.start == amount.start or not any(act.start <= amount.start and amount.end <= act.end for act in acts):
             acts.append(made)
     return sorted(acts, key=lambda act: act.start)
+
+
+def _marked(sentence: Sentence) -> list[Mark]:
+    """The acts of a sentence that its words make one."""
+    idioms = tuple(sentence.all("IDIOM"))
+    leaving = tuple(one for one in sentence.amounts if one.kind is AmountKind.ALL_BUT and _LEAVING.match(one.text))
+    return [
+        mark
+        for mark in sentence.marks
+        if mark.label in _ACTS
+        and not any(idiom.start <= mark.start < idiom.end for idiom in idioms)
+        and not _yours(sentence, mark)
+        and not _CALL_BACK.fullmatch(mark.text)
+        and not _WRITTEN.search(sentence.text[mark.start - sentence.start : mark.end - sentence.start + 24])
+        and not keeps_nothing(sentence, mark)
+        and not any(amount.start < mark.start < amount.end for amount in leaving)
+    ]
 
 
 def _yours(sentence: Sentence, mark: Mark) -> bool:
@@ -308,7 +319,7 @@ def _clause(
     text = sentence.text
     own, bases, excluded = roles(sentence, start, end)
     if mood is Mood.CONDITIONAL:
-        own = _outside_condition(sentence, act, own)
+        own = outside(own, conditions_said(sentence, _marked(sentence)))
     if none := NOT_ONE.match(text, act.end - sentence.start):
         # "Tender not a single bond": the one bond is no amount.
         own = tuple(amount for amount in own if not none.start() <= amount.start - sentence.start < none.end())
@@ -382,14 +393,6 @@ def _clause(
     yield base
 
 
-def _outside_condition(sentence: Sentence, act: Mark, own: tuple[Amount, ...]) -> tuple[Amount, ...]:
-    """Leave out the amounts that a condition speaks of: "60 in, but only if they bump the coupon to 14"."""
-    begin = next((mark.start for mark in uncovered(sentence, "CONDITION", "POLITE") if mark.start >= act.start), None)
-    if begin is None:
-        return own
-    return tuple(amount for amount in own if amount.start < begin) or own
-
-
 def _corrections(sentence: Sentence) -> list[Mark]:
     """Give the words that take something back; a lone "actually" does so only at the head of its clause."""
     return [
@@ -404,6 +407,11 @@ _DENIED = re.compile(
     r"\b(?:(?:do|am|are|is|'m|'re|have|had)\s+not|no|never|(?:do|are|is|ai|have)n['’]t)\s+(?:\w+ly\s+|at\s+all\s+|even\s+)?$",
     re.IGNORECASE,
 )
+_SAYS_WHY = re.compile(
+    r"[,;–—-]\s*(?:(?:that|this|which|it)(?:['’]s|\s+is|\s+being)|being|because|since)\s+(?:(?:about|just|exactly|roughly|more\s+or\s+less)\s+)?(?:what|all|as\s+much\s+as|as\s+many\s+as|how\s+(?:much|many)|the\s+(?:most|amount|number|part|sum))\b",
+    re.IGNORECASE,
+)
+"""Begins why it is so much, where a guess is about the reason: "put in $30,000, that's what I figure I can spare"."""
 
 
 def _hedged(sentence: Sentence, act: Mark, start: int, end: int, own: Sequence[Amount]) -> bool:
@@ -413,6 +421,10 @@ def _hedged(sentence: Sentence, act: Mark, start: int, end: int, own: Sequence[A
             # "I do not intend to exchange anything": an intention that is denied is a no.
             continue
         if start <= mark.start < end and not (act.start <= mark.start and mark.end <= act.end):
+            if mark.start > act.end and _SAYS_WHY.search(
+                sentence.text, act.end - sentence.start, mark.start - sentence.start
+            ):
+                continue
             return True
     return any(
         _ABOUT.search(before) and not _OVER.search(before)

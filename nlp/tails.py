@@ -10,6 +10,7 @@ import re
 
 from nlp.amounts.amount import AmountKind
 from nlp.sentence import Sentence, until
+from nlp.sifted import Sifted
 
 _SENDS = (
     r"(?:(?:send|mail|post|forward|ship|fax|e-?mail)\s+(?:me|us|on)(?:\s+(?:the|my|our|a|an|new|old|nice|signed|printed)){0,3}"
@@ -33,12 +34,19 @@ _KEPT = re.compile(
     r"|\b(?:rest|balance|remainder|remaining|others?)\b[^.;!?]{0,40}?\b(?:stays?|remains?|keep|kept|held|left|retained|untouched|put|sits?|hold|leave)\b[^.;!?]{0,40}?",
     re.IGNORECASE,
 )
-_AS_LONG_AS_I_SAY = re.compile(
+_AS_LONG_AS_I_SAY = Sifted(
     r"\s*,?\s*\b(?:for\s+(?:now|the\s+(?:time\s+being|moment|present))|at\s+(?:this|the)\s+(?:time|moment|point|stage)|at\s+present|as\s+of\s+now|until\s+further\s+(?:notice|instructions?|word|orders?|advice)"
     r"|(?:until|till|unless)\s+(?:i|we|you)\s+(?:tell|say|write|instruct|advise|let|give|hear|decide|call|send)(?:\s+(?:you|from|me|us|know|otherwise|differently|so|again|word|notice|further|other|instructions?|different))*)\s*(?:please|thanks|thank\s+you)?\W*$",
     re.IGNORECASE,
 )
 """How long the rest stays, which holds up nothing of what goes in: "... and hold the balance until further notice"."""
+_STAYS_UNTIL = re.compile(
+    r"\W*(?:(?:and|so|but)\s+)?(?:(?:(?:i|we|he|she|they|it)(?:['’]ll|\s+will|\s+shall)?|the\s+\w+(?:\s+\w+)?|\w+)\s+)?(?:is\s+|are\s+|would\s+(?:like|rather|prefer)\s+(?:to\s+)?)?(?:to\s+)?"
+    r"(?:keep|hold|leave|retain|keeps|holds|retains|keeping|holding|retaining)\s+(?:(?:on\s+to|back|onto)\s+)?(?:the\s+)?(?:rest|balance|remainder|remaining|others?)\b[^.;:,!?]{0,40}?"
+    r"(?P<tail>\s+(?:until|till|while|as\s+long\s+as|so\s+long\s+as)\s+(?![^\n]*\b(?:tender|exchang|swap|convert|then|and|but|or|if|unless|instruct|process|enter|confirm|sign)\w*)[^.;:,!?\n]{3,90})\W*$",
+    re.IGNORECASE,
+)
+"""A sentence of nothing but what is kept back, and until when: "He keeps the other half until the estate is settled"."""
 _WHICH_I_KEEP = re.compile(
     r"\s*,?\s*\b(?:(?:which|that|these|those|and\s+(?:those|these|that))\s+)?(?:(?:i|we)(?:['’]d|['’]ll|['’]m|\s+(?:would|will|shall|am|are))?\s+(?:\w+ly\s+)?"
     r"(?:(?:wish|want|like|prefer|rather|intend|mean|plan|going|need|choose)\s+(?:to\s+)?)?(?:keep|keeping|hold|holding|retain|hang\s+on\s+to)(?:\s+(?:back|on\s+to|onto|for\s+(?:myself|ourselves|now|me|us)))?"
@@ -72,7 +80,8 @@ def _of_the_rest(text: str, begin: int) -> re.Match[str] | None:
     """Give the words at the end that only say how long what is kept back stays there."""
     found = _AS_LONG_AS_I_SAY.search(text, begin)
     if found is None:
-        return None
+        stays = _STAYS_UNTIL.match(text) if begin == 0 else None
+        return re.compile(re.escape(stays["tail"])).search(text, stays.start("tail")) if stays else None
     kept = list(_KEPT.finditer(text, begin, found.start()))
     return (
         found

@@ -59,6 +59,11 @@ _SAID_BEHIND = re.compile(
 """Behind an act: it was somebody's who is named behind it ("no thanks, said Ed")."""
 
 
+_ASKED_TO = re.compile(
+    r"\b(?:can|could|would|won['’]t|may|might|shall|should|do|don['’]t|to|must|please)(?:\s+(?:you|i|we|u|y['’]all))?(?:\s+(?:please|pls|kindly|just|also|now|then|perhaps|possibly|maybe|simply|go\s+ahead\s+and))*\s+$",
+    re.IGNORECASE,
+)
+"""Before a verb whose past is like its present: "can you put 50 of mine in"."""
 _ORDERED_BEHIND = re.compile(
     r"^.*:\s+(?=(?:(?:please|pls|kindly|yes|ok(?:ay)?|i|we|just|now|do|go\s+ahead\s+and|(?:i|we)\s+(?:want|wish|would\s+like|hereby|now))\b\W*)*$)",
     re.IGNORECASE | re.DOTALL,
@@ -94,7 +99,7 @@ def past(sentence: Sentence, act: Mark, start: int) -> bool:
         return True
     if _TOLD.search(before) and not _YOU_ARE_TOLD.search(before):
         return True
-    if first in PAST_VERBS and (_PRONOUN_PAST.search(before) or _WAS.search(before)):
+    if first in PAST_VERBS and not _ASKED_TO.search(before) and (_PRONOUN_PAST.search(before) or _WAS.search(before)):
         return not re.search(r"\b(?:have|get|want|wants|like|see)\s+(?:\w+\s+){0,8}$", before, re.IGNORECASE) or bool(
             _PRONOUN_PAST.search(before)
         )

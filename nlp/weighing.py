@@ -11,6 +11,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from nlp.amounts.amount import AmountKind
+from nlp.authority import paper_comes
 from nlp.changing import changed
 from nlp.elections import NOT_ALL
 from nlp.governors.clauses import Where
@@ -334,7 +335,7 @@ def _bare(statement: Statement, purport: Purport) -> Statement:
             # "Pull 50 of the 300 bonds I submitted last week.": only the tender is past.
             return replace(statement, made=True, deed=Deed.WITHDRAW, mood=Mood.DIRECT)
         return replace(statement, told=True)
-    if REFERS.fullmatch(statement.text):
+    if REFERS.fullmatch(statement.text) or paper_comes(statement.text):
         return replace(statement, harmless=True)
     if COUNTS.fullmatch(statement.text):
         return replace(statement, amounts=(), bases=(), harmless=True)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from nlp.amounts.quantity import Quantity
 from nlp.amounts.shares import Share
 from nlp.possible import lowered
+from nlp.sifted import Sifted
 
 _HELD = r"(?:bonds?|notes?|debentures?|securit(?:y|ies)|holdings?|positions?|paper|shares?|units?|warrants?|stake|certificates?|amount|balance|principal|investment|stuff)"
 _OWN = r"(?:my|our|the|his|her|its|their|these|those|of|them|old|existing|lexington|lex|precision|senior|sub(?:ordinated)?|corporate|exchange|said|such|remaining|increasing|rate|new|wife's|husband's|mother's|father's|client's|client|customer's|fund's|trust's|estate's|company's|firm's|account's|\w+'s|\x1a+|\$?\d[\d,.]*k?)"
@@ -66,7 +67,7 @@ _MORE = re.compile(
 """More ways to say the whole; the words of a group are the whole, what stands before them only shows it."""
 _MORE_NEEDS = ("all", "whole", "every", "entire", "full", "complete")
 """Without one of these, none of them can match."""
-_SAVE = re.compile(
+_SAVE = Sifted(
     r"\s*[,(–—-]?\s*(?:sauf|außer|excepto|menos|eccetto|but(?:\s+(?:not|for|keep|leave|hold back))?|except(?:ing|ed)?(?:\s+for)?|save(?:\s+(?:for|and\s+except))?|saving|apart\s+from|aside\s+from|bar|barring|less|minus|other\s+than|with\s+the\s+exception\s+of|excluding|excl\.?|without|short\s+of|(?:over|above|in\s+excess\s+of|beyond|past|more\s+than|over\s+and\s+above|after))"
     r"(?:\s+(?:to\s+)?(?:keep(?:ing)?|hold(?:ing)?\s+back|the\s+(?:last|first|final)|(?:my|the)\s+last|for|a\s+mere|only|just|of|an?\s+even|leaving?|retain(?:ing)?))*\s*$",
     re.IGNORECASE,

@@ -388,6 +388,10 @@ MOODS = {
         "after|having|following ...12 i|we have|'ve|had? ..1 decided|agreed|concluded|resolved|chosen|settled",
         "after|having|following ...12 i|we decided|agreed|concluded|resolved|settled",
         "i|we have|'ve? spoken|spoke|talked|met|conferred|consulted|discussed|thought|sat ...10 and i|we have|'ve? ..1 decided|agreed|concluded|resolved",
+        "n't|nt|not|no ..1 bother|bothering|need ..1 call|calling|phone|phoning|ring|ringing|write|writing|reply|replying|answer|answering|mail|mailing|email|e-mail|look|looking|ask|asking|come|coming|thank|thanking|apologize|apologizing",
+        "participation fee|fees|payment",
+        # Somebody else comes back, and nothing is taken back: "I can get you a copy when he is back".
+        "get|send|give|mail|bring|have|call|want|need|take|like|hand|put|move ..6 when|once|after|as|until|till|if|before|while he|she|it|they|i|we|my|our|the|that|everybody|somebody ..3 is|'s|are|am|'m|'re|gets|get|comes|come|was|be|goes|go ..1 back",
         "keep up",
         "keep|keeps|keeping ..3 copy|copies|record|records|receipt|receipts|track",
         "without ..2 delay|delays",

@@ -96,10 +96,16 @@ def _abbreviated(before: str, after: str) -> bool:
         return False
     if word in _SHORT:
         rest = after.lstrip()
+        if word == "no" and _CAPITAL.match(rest):
+            # "Delgado no. From Tidewater nothing yet.": a number has a figure behind it.
+            return False
         return bool(rest) and not (
             word in {"inc", "corp", "co", "llc", "l.p", "etc", "jr", "sr"} and _opens_sentence(rest)
         )
     return False
+
+
+_CAPITAL = re.compile(r"[A-Z][a-z]+\s+(?!\d)|I\s")
 
 
 def _opens_sentence(rest: str) -> bool:
