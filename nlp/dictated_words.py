@@ -96,6 +96,7 @@ TURNS_ROUND = re.compile(
 """Words that may turn an election round in a sentence without stops, wherever in it they stand."""
 
 TURNS_NOTHING = re.compile(
+    r"\b(?:i'?m|we'?re|i\s+am)\s+no\s+(?:good|hand|great\s+\w+|expert|use|genius|typist|writer|speller)\b(?:\s+(?:at|with|on|in)\s+\w+)?|"
     r"\bafter\s+all(?:\s+(?:of\s+)?(?:that|this|these|those|the)\b)?|\bafter\s+(?:church|supper|dinner|lunch|breakfast|work|chores)\b"
     r"|\b(?:i|we)(?:\s*'m|\s*'re|\s+am|\s+are)?\s*(?:\s+not|\s+ain'?t|\s+isn'?t)\s+(?:an?|one|no|getting|much|very|too|so)\s+(?!sure|certain|ready|interested|keen|happy|willing|eager|much\s+for)(?:[a-z]+\s+)?(?:man|woman|person|fellow|farmer|writer|typist|speller|lawyer|banker|expert|gambler|rich|young|younger|old|smart|good|handy|clever|spring\s+chicken)\b",
     re.IGNORECASE,

@@ -36,6 +36,7 @@ def left_over(
             or overruled(statement, said, alone=alone)
         )
         elsewhere = elsewhere or _says_no_too(statement, lines) or _resolved(statement, said)
+        elsewhere = elsewhere or _only_heard_as_open(statement, lines)
         reason = None if elsewhere or _agrees(statement, lines) else _unexplained(statement)
         if reason is not None:
             why.append(Why(*reason, statement.text[:120]))
@@ -136,6 +137,27 @@ def _says_no_too(statement: Statement, lines: Sequence[Instruction]) -> bool:
 
 _STILL_OPEN = re.compile(
     r"\b(?:decid\w*|decision|sure|certain|whether|which|how\s+(?:much|many)|two\s+minds|mind|wait\w*|sleep|let\s+me|first|later|until|till|unless|if|before|yet|torn|lean\w*|inclin\w*|hesitat\w*|might|maybe|perhaps|tender\w*|exchang\w*|swap\w*|go\s+ahead|do\s+it|in\s+or\s+out|should)\b",
+    re.IGNORECASE,
+)
+
+
+def _only_heard_as_open(statement: Statement, lines: Sequence[Instruction]) -> bool:
+    """Tell whether a sentence beside a no is only heard to leave it open, and has no word that could: "I don't take bonds I can't follow"."""
+    return (
+        statement.opens
+        and statement.deed is Deed.BARE
+        and statement.mood is Mood.DIRECT
+        and not statement.amounts
+        and not statement.corrects
+        and bool(lines)
+        and all(line.election is Election.DO_NOT_TENDER for line in lines)
+        and not _STILL_OPEN.search(statement.text)
+        and not _COMES_LATER.search(statement.text)
+    )
+
+
+_COMES_LATER = re.compile(
+    r"\b(?:will|would|could|can|may|'ll|'d|now|today|moment|then|when|again|still|soon|tomorrow|week|month|call|write|ask|talk|hear|know|think|see|read|other|instead|only|both|everything|some|part|half|or|kidding|joking)\b|\?",
     re.IGNORECASE,
 )
 

@@ -10,7 +10,7 @@ import re
 
 from nlp.amounts.amount import AmountKind
 from nlp.moods import Mood
-from nlp.sentence import Sentence
+from nlp.sentence import Sentence, since
 from nlp.statements import Deed, Statement
 from nlp.wordlists import listed
 
@@ -63,4 +63,37 @@ def plainly(statement: Statement, sentence: Sentence) -> bool:
     return all(word.text in words or any(start <= word.start < end for start, end in taken) for word in sentence.words)
 
 
+_BEHIND = re.compile(r":\s+(?=\S)")
+_QUOTES = re.compile(
+    r"\b(?:say|says|said|saying|tells?|told|writes?|wrote|written|ask|asks|asked|reads?|puts?|types?|typed|drafts?|example|e\.g|instance|like\s+this|follow\w*|form|line|letter|headline|words|sentence|text|option|box|question|heard|suggest\w*|advis\w*|thinks?|thought|wants?|wanted|his|her|their|opinions?|views?|advice|verdict|recommendation|idea|counsel|motto|would|could|might|if|whether|or|choice|either|between)\b",
+    re.IGNORECASE,
+)
+"""Words before a colon behind which somebody else may speak, or which make what follows a text or a choice."""
+_SPEAKS = re.compile(r"(?:\W*[\w'’]+){0,5}\W*$")
+_NOT_YET = ("CONDITION", "WAIT", "DOUBT", "TIMED", "CORRECTION", "NOTHING")
+
+
+def behind_a_colon(sentence: Sentence) -> Sentence | None:
+    """Give the order behind the last colon of a sentence whose beginning only leads up to it, as a sentence of its own; else None.
+
+    "With apologies for the scribble, which my neighbour says nobody can read: tender all of my notes."
+    """
+    colons = list(_BEHIND.finditer(sentence.text))
+    if not colons:
+        return None
+    cut = colons[-1].end()
+    lead, order = sentence.text[: colons[-1].start()], since(sentence, cut)
+    just_before = _SPEAKS.search(lead, max(0, len(lead) - 60))
+    if (
+        len(lead.split()) < _FEWEST
+        or (just_before is not None and _QUOTES.search(just_before.group()))
+        or any(mark.label in _NOT_YET and mark.start < order.start for mark in sentence.marks)
+        or any(amount.start < order.start for amount in sentence.amounts)
+    ):
+        return None
+    return order
+
+
+_FEWEST = 4
+"""Words that lead up to an order; fewer are a label."""
 _LISTS = {Deed.TENDER: _TENDERS, Deed.KEEP: _KEEPS}

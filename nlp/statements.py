@@ -414,9 +414,20 @@ _SAYS_WHY = re.compile(
 """Begins why it is so much, where a guess is about the reason: "put in $30,000, that's what I figure I can spare"."""
 
 
+_A_SORT = re.compile(
+    r"\b(?:a|an|the|some|this|that|what|any|every|no|all|same|best|worst|poor|good|strange|odd|funny|different|another|which|his|her|my)\s+$",
+    re.IGNORECASE,
+)
+"""A sort of a thing is no hedge: "as a sort of experiment"."""
+
+
 def _hedged(sentence: Sentence, act: Mark, start: int, end: int, own: Sequence[Amount]) -> bool:
     """Tell whether the clause of an act hedges: "I think I'd tender", "about 20"."""
     for mark in uncovered(sentence, "HEDGE", "SURE"):
+        if mark.text.lower() in ("sort of", "kind of") and _A_SORT.search(
+            sentence.text, 0, mark.start - sentence.start
+        ):
+            continue
         if _INTENDS.match(mark.text) and _DENIED.search(sentence.text, 0, mark.start - sentence.start):
             # "I do not intend to exchange anything": an intention that is denied is a no.
             continue
