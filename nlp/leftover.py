@@ -144,7 +144,7 @@ _STILL_OPEN = re.compile(
 def _only_heard_as_open(statement: Statement, lines: Sequence[Instruction]) -> bool:
     """Tell whether a sentence beside a no is only heard to leave it open, and has no word that could: "I don't take bonds I can't follow"."""
     return (
-        statement.opens
+        (statement.opens or (statement.unread and _DENIES.search(statement.text) is not None))
         and statement.deed is Deed.BARE
         and statement.mood is Mood.DIRECT
         and not statement.amounts
@@ -156,8 +156,9 @@ def _only_heard_as_open(statement: Statement, lines: Sequence[Instruction]) -> b
     )
 
 
+_DENIES = re.compile(r"\b(?:not|no|never|nothing|none)\b|n['’]t\b", re.IGNORECASE)
 _COMES_LATER = re.compile(
-    r"\b(?:will|would|could|can|may|'ll|'d|now|today|moment|then|when|again|still|soon|tomorrow|week|month|call|write|ask|talk|hear|know|think|see|read|other|instead|only|both|everything|some|part|half|or|kidding|joking)\b|\?",
+    r"\b(?:will|would|could|can(?!['’]?t)|may|'ll|'d|now|today|moment|then|when|again|still|soon|tomorrow|week|month|call|write|ask|talk|hear|know|think|see|read|other|instead|only|both|everything|some|part|half|or|kidding|joking)\b|\?",
     re.IGNORECASE,
 )
 
@@ -170,7 +171,10 @@ def _resolved(statement: Statement, said: Sequence[Statement]) -> bool:
     if (
         statement.deed is not Deed.BARE
         or statement.mood is not Mood.DOUBTED
-        or statement.amounts
+        or any(
+            amount.kind is not AmountKind.SHARE or not amount.text.lower().endswith(("%", "percent", "per cent"))
+            for amount in statement.amounts
+        )
         or statement.opens
         or statement.sentence < 0
         or _STILL_OPEN.search(statement.text)
@@ -223,11 +227,18 @@ _SUPPLIES = re.compile(
 _POINTS = re.compile(r"\b(?:subject|heading|attached|attachment|enclosed|form|below)\b", re.IGNORECASE)
 
 
+_FIRM = re.compile(
+    r"\W*(?:(?:and|but|so)\W+)?(?:the|this|my|that)\s+(?:decision|answer|choice|mind)\s+(?:is|was)\s+(?:(?:entirely|all|wholly|quite|now|is|was|my\s+own|mine(?:\s+alone)?|final|firm|made(?:\s+up)?|settled|taken|and|not|lightly|easily|in\s+haste|alone)\W*){1,9}",
+    re.IGNORECASE,
+)
+"""Underlines a decision: "The decision is mine and was not made lightly.", which is said of any."""
+
+
 def _unexplained(statement: Statement) -> tuple[str, str] | None:
     """Name what in a statement nobody read: a condition, a wish to wait, a doubt, an amount of notes."""
     if statement.deed is Deed.BARE and _AGAINST.search(statement.text):
         return "against_left_over", "Somebody is said to be against the exchange, and no line declines."
-    if statement.harmless:
+    if statement.harmless or (statement.deed is Deed.BARE and _FIRM.fullmatch(statement.text)):
         return None
     if statement.opens:
         return "left_open", "A sentence of the mail leaves open, or takes back, what another instructs."

@@ -56,19 +56,34 @@ def plainly(statement: Statement, sentence: Sentence) -> bool:
     if statement.deed is Deed.TENDER:
         if len(statement.amounts) != 1 or statement.amounts[0].kind not in (AmountKind.ALL, AmountKind.AMOUNT):
             return False
-    elif statement.amounts or statement.rest or not _OF_ONES_OWN.search(sentence.text):
+    elif statement.amounts or statement.rest:
+        return False
+    elif _LET_LIE.fullmatch(sentence.text):
+        return True
+    elif not _OF_ONES_OWN.search(sentence.text):
         return False
     taken = [(amount.start, amount.end) for amount in sentence.amounts]
     taken += [(sentence.start + one.start(), sentence.start + one.end()) for one in _HELD.finditer(sentence.text)]
     return all(word.text in words or any(start <= word.start < end for start, end in taken) for word in sentence.words)
 
 
+_LET_LIE = re.compile(
+    r"\W*(?:(?:so|and|well|just|please|pls|kindly)\W+){0,3}(?:(?:i|we)(?:['’]ll|\s+will|\s+shall|['’]d\s+(?:like|rather)(?:\s+to)?)?\s+)?(?:leave|let|keep)\s+(?:them|it|mine|those|these|everything|all\s+(?:of\s+)?(?:them|it|mine))\s+"
+    r"(?:(?:right|just|exactly|precisely)\s+)?(?:be|alone|lie|rest|stay|as\s+(?:they|it)\s+(?:are|is|stand|stands)|(?:the\s+way|how|like|where)\s+(?:they|it)\s+(?:are|is|sit|sits|stand|lie))(?:\W+(?:if\s+you\s+please|please|pls|thanks|thank\s+you|for\s+me)){0,2}\W*",
+    re.IGNORECASE,
+)
+"""Lets the notes lie, whatever it calls them: "Leave them be, if you please."."""
 _BEHIND = re.compile(r":\s+(?=\S)")
 _QUOTES = re.compile(
     r"\b(?:say|says|said|saying|tells?|told|writes?|wrote|written|ask|asks|asked|reads?|puts?|types?|typed|drafts?|example|e\.g|instance|like\s+this|follow\w*|form|line|letter|headline|words|sentence|text|option|box|question|heard|suggest\w*|advis\w*|thinks?|thought|wants?|wanted|his|her|their|opinions?|views?|advice|verdict|recommendation|idea|counsel|motto|would|could|might|if|whether|or|choice|either|between)\b",
     re.IGNORECASE,
 )
 """Words before a colon behind which somebody else may speak, or which make what follows a text or a choice."""
+_BOUNDS = re.compile(
+    r"\b(?:accounts?|accts?|ira|roth|joint|individual|custod\w*|notes?|bonds?|holdings?|position|half|part|both|rest|only|except\w*|but\s+(?:not|for)|first|second|one|other|each|sister\w*|brother\w*|wife['’]s|husband['’]s|son['’]s|daughter['’]s)\b",
+    re.IGNORECASE,
+)
+"""Words before a colon that may say of which account, or of what part, the order behind it is."""
 _SPEAKS = re.compile(r"(?:\W*[\w'’]+){0,5}\W*$")
 _NOT_YET = ("CONDITION", "WAIT", "DOUBT", "TIMED", "CORRECTION", "NOTHING")
 
@@ -87,6 +102,7 @@ def behind_a_colon(sentence: Sentence) -> Sentence | None:
     if (
         len(lead.split()) < _FEWEST
         or (just_before is not None and _QUOTES.search(just_before.group()))
+        or _BOUNDS.search(lead)
         or any(mark.label in _NOT_YET and mark.start < order.start for mark in sentence.marks)
         or any(amount.start < order.start for amount in sentence.amounts)
     ):
@@ -96,4 +112,4 @@ def behind_a_colon(sentence: Sentence) -> Sentence | None:
 
 _FEWEST = 4
 """Words that lead up to an order; fewer are a label."""
-_LISTS = {Deed.TENDER: _TENDERS, Deed.KEEP: _KEEPS}
+_LISTS = {Deed.TENDER: _TENDERS, Deed.KEEP: _KEEPS, Deed.DECLINE: _KEEPS}

@@ -65,7 +65,7 @@ def stated(
     number: int, sentence: Sentence, purport: Purport, of_accounts: tuple[tuple[int, int], ...], around: Surroundings
 ) -> tuple[Statement, ...]:
     """Give the statements of a sentence. `number`: its place in the mail; `of_accounts`: where accounts are named in it."""
-    if (order := _led_up_to(number, sentence, around)) is not None:
+    if (order := _led_up_to(number, sentence, around)) is not None and not of_accounts:
         return (_unless_quoted(order, around.marks),)
     governed = _before_payment(
         tuple(

@@ -23,6 +23,7 @@ from nlp.weighing_words import (
     AWAY,
     AWAY_AND,
     COUNTS,
+    COUNTS_OTHERS,
     DONE,
     FATED,
     HAVE_DONE,
@@ -392,7 +393,12 @@ def _bare(statement: Statement, purport: Purport) -> Statement:
     scores = {deed: purport.scores[label] for deed, label in _BY_DEED.items()}
     deed = max(scores, key=lambda one: scores[one])
     others = [score for one, score in scores.items() if one is not deed]
-    if purport.unsafe <= CLEAN and scores[deed] >= SURE and max(others) <= 1 - SURE:
+    if (
+        purport.unsafe <= CLEAN
+        and scores[deed] >= SURE
+        and max(others) <= 1 - SURE
+        and not (deed is Deed.TENDER and COUNTS_OTHERS.search(statement.text) and not ANCHOR.search(statement.text))
+    ):
         if deed is Deed.KEEP and NOTHING.match(statement.text):
             deed = Deed.DECLINE
         return replace(

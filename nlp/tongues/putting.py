@@ -94,7 +94,9 @@ def _sentence(text: str, small: str) -> tuple[str, bool]:
     begin, end = (0, small.find(",") + 1) if turn < _AT_THE_HEAD else (turn, len(text))
     best = min(TONGUES, key=lambda tongue: _put(text, small, tongue)[1])
     put = _put(text, small, best, covers=True)[0]
-    return put[:begin] + " " * (end - begin) + put[end:], False
+    # A stop that is covered would join the sentence to the next one.
+    stop = len(text.rstrip(".!")) if text[-1:] in ".!" else len(text)
+    return (put[:begin] + " " * (end - begin) + put[end:])[:stop] + text[stop:], False
 
 
 def _clause_by_clause(text: str, small: str) -> str | None:
