@@ -11,12 +11,11 @@ from dataclasses import replace
 
 from nlp.advice import overruled
 from nlp.amounts.amount import AmountKind
-from nlp.governors.clauses import Where
+from nlp.borne_out import borne_out
 from nlp.instruction import Election, Instruction, Problem, Why
 from nlp.moods import Mood
 from nlp.statements import Deed, Statement
 from nlp.vocabulary import OF_THE_NOTES
-from nlp.weighing_words import DONE, SETS_RIGHT
 
 
 def left_over(
@@ -35,9 +34,7 @@ def left_over(
             or (several and _of_my_other(statement, lines))
             or overruled(statement, said, alone=alone)
         )
-        elsewhere = elsewhere or _says_no_too(statement, lines) or _resolved(statement, said)
-        elsewhere = elsewhere or _only_heard_as_open(statement, lines)
-        reason = None if elsewhere or _agrees(statement, lines) else _unexplained(statement)
+        reason = None if elsewhere or borne_out(statement, lines, said) else _unexplained(statement)
         if reason is not None:
             why.append(Why(*reason, statement.text[:120]))
             problem = problem or (
@@ -121,98 +118,6 @@ def _of_no_line(statement: Statement, lines: Sequence[Instruction]) -> bool:
         and all(line.account is not None for line in lines)
         and not any(line.account in (statement.accounts or ()) for line in lines)
     )
-
-
-def _says_no_too(statement: Statement, lines: Sequence[Instruction]) -> bool:
-    """Tell whether a denied tender of no amount stands beside lines that all decline: "I never exchange what I understand"."""
-    return (
-        statement.deed is Deed.TENDER
-        and statement.mood is Mood.NEGATED
-        and statement.where is not Where.VETO
-        and not (statement.amounts or statement.excluded or statement.rest)
-        and bool(lines)
-        and all(line.election is Election.DO_NOT_TENDER for line in lines)
-    )
-
-
-_STILL_OPEN = re.compile(
-    r"\b(?:decid\w*|decision|sure|certain|whether|which|how\s+(?:much|many)|two\s+minds|mind|wait\w*|sleep|let\s+me|first|later|until|till|unless|if|before|yet|torn|lean\w*|inclin\w*|hesitat\w*|might|maybe|perhaps|tender\w*|exchang\w*|swap\w*|go\s+ahead|do\s+it|in\s+or\s+out|should)\b",
-    re.IGNORECASE,
-)
-
-
-def _only_heard_as_open(statement: Statement, lines: Sequence[Instruction]) -> bool:
-    """Tell whether a sentence beside a no is only heard to leave it open, and has no word that could: "I don't take bonds I can't follow"."""
-    return (
-        (statement.opens or (statement.unread and _DENIES.search(statement.text) is not None))
-        and statement.deed is Deed.BARE
-        and statement.mood is Mood.DIRECT
-        and not statement.amounts
-        and not statement.corrects
-        and bool(lines)
-        and all(line.election is Election.DO_NOT_TENDER for line in lines)
-        and not _STILL_OPEN.search(statement.text)
-        and not _COMES_LATER.search(statement.text)
-    )
-
-
-_DENIES = re.compile(r"\b(?:not|no|never|nothing|none)\b|n['’]t\b", re.IGNORECASE)
-_COMES_LATER = re.compile(
-    r"\b(?:will|would|could|can(?!['’]?t)|may|'ll|'d|now|today|moment|then|when|again|still|soon|tomorrow|week|month|call|write|ask|talk|hear|know|think|see|read|other|instead|only|both|everything|some|part|half|or|kidding|joking)\b|\?",
-    re.IGNORECASE,
-)
-
-
-def _resolved(statement: Statement, said: Sequence[Statement]) -> bool:
-    """Tell whether a sentence that only thinks poorly or little of the offer stands before all that is ordered: "I suppose one ought to be grateful".
-
-    What it doubts is the offer; that it is taken is said behind it. What doubts the decision itself is never resolved so.
-    """
-    if (
-        statement.deed is not Deed.BARE
-        or statement.mood is not Mood.DOUBTED
-        or any(
-            amount.kind is not AmountKind.SHARE or not amount.text.lower().endswith(("%", "percent", "per cent"))
-            for amount in statement.amounts
-        )
-        or statement.opens
-        or statement.sentence < 0
-        or _STILL_OPEN.search(statement.text)
-    ):
-        return False
-    ordered = [one for one in said if one.deed not in (Deed.BARE, Deed.NOTHING) and one.sentence >= 0]
-    return bool(ordered) and all(
-        one.mood in (Mood.DIRECT, Mood.NEGATED) and one.sentence > statement.sentence for one in ordered
-    )
-
-
-_MEANT = re.compile(
-    r"\b(?:meant|should\s+have\s+(?:been|read|said)|it\s+should\s+be|intended|instead\s+of)\b", re.IGNORECASE
-)
-
-
-def _agrees(statement: Statement, lines: Sequence[Instruction]) -> bool:
-    """Tell whether what names, sets right or tells of an amount leaves the only line with the amount that it states itself."""
-    if len(lines) != 1 or lines[0].quantity is None or not lines[0].quantity_stated or lines[0].problems:
-        return False
-    if statement.deed is not Deed.BARE or statement.mood is not Mood.DIRECT or not statement.amounts:
-        return False
-    if all(
-        amount.kind is AmountKind.AMOUNT and lines[0].quantity in (amount.readings or (amount.value,))
-        for amount in statement.amounts
-    ):
-        return not statement.rest and (not statement.opens or SETS_RIGHT.search(statement.text) is not None)
-    last = statement.amounts[-1]
-    if (
-        statement.opens
-        and len(statement.amounts) == 2
-        and _MEANT.search(statement.text)
-        and last.kind is AmountKind.AMOUNT
-        and lines[0].quantity in (last.readings or (last.value,))
-    ):
-        # "I typed 7,000 but meant 70,000.", and 70,000 is tendered.
-        return True
-    return statement.told and DONE.search(statement.text) is not None
 
 
 _AGAINST = re.compile(

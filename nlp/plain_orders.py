@@ -50,17 +50,16 @@ def plainly(statement: Statement, sentence: Sentence) -> bool:
         or statement.corrects
         or len(sentence.words) > _LONGEST
         or sentence.text.rstrip().endswith("?")
-        or sentence.has(*_OPEN)
     ):
+        return False
+    if statement.deed is not Deed.TENDER and not statement.amounts and _LET_LIE.fullmatch(sentence.text):
+        return True
+    if sentence.has(*_OPEN):
         return False
     if statement.deed is Deed.TENDER:
         if len(statement.amounts) != 1 or statement.amounts[0].kind not in (AmountKind.ALL, AmountKind.AMOUNT):
             return False
-    elif statement.amounts or statement.rest:
-        return False
-    elif _LET_LIE.fullmatch(sentence.text):
-        return True
-    elif not _OF_ONES_OWN.search(sentence.text):
+    elif statement.amounts or statement.rest or not _OF_ONES_OWN.search(sentence.text):
         return False
     taken = [(amount.start, amount.end) for amount in sentence.amounts]
     taken += [(sentence.start + one.start(), sentence.start + one.end()) for one in _HELD.finditer(sentence.text)]

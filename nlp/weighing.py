@@ -420,7 +420,8 @@ def _bare(statement: Statement, purport: Purport) -> Statement:
         # "No swap. No new notes.": a no is said twice.
         return replace(statement, made=True, deed=Deed.DECLINE, strange="")
     if statement.mood is Mood.DIRECT and purport.effective >= UNREAD:
-        return replace(statement, unread=True)
+        reverse = max(purport.scores[label] for label in ("keeps", "declines", "withdraws"))
+        return replace(statement, unread=True, heard=purport.elects if reverse <= HARMLESS else 0.0)
     if (
         purport.unsafe >= LIKELY
         and purport.effective < LIKELY

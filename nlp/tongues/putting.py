@@ -24,6 +24,7 @@ from nlp.tongues.italian import ITALIAN
 from nlp.tongues.portuguese import PORTUGUESE
 from nlp.tongues.spanish import SPANISH
 from nlp.tongues.tongue import Tongue
+from nlp.wordlists import listed
 
 TONGUES = (FRENCH, SPANISH, ITALIAN, GERMAN, PORTUGUESE, DANISH)
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
@@ -107,7 +108,8 @@ def _clause_by_clause(text: str, small: str) -> str | None:
     pieces = []
     for start, end in itertools.pairwise(cuts):
         words = [part for word in _WORD.findall(small[start:end]) for part in word.split("'")]
-        if STRONG.isdisjoint(words) and sum(word in ENGLISH for word in words) * 2 >= len(words):
+        english = len(words) >= _CLAUSE and words[0] not in _LIMITS and STRONG.isdisjoint(words)
+        if english and sum(word in ENGLISH for word in words) * 2 >= len(words):
             pieces.append(text[start:end])
             continue
         put = next(
@@ -120,6 +122,9 @@ def _clause_by_clause(text: str, small: str) -> str | None:
     return "".join(pieces)
 
 
+_CLAUSE = 3
+"""Words of an English clause beside one in another language; fewer may deny or bound it: "Canjeen mis bonos, no."."""
+_LIMITS = listed("no not but only except unless if when until nor never just or without save")
 _CLAUSE_ENDS = re.compile(r"[,;:]\s|\s[–—-]\s")
 
 
