@@ -1,149 +1,253 @@
-"""Whether a sentence that no line takes up only says once more what is elected, or doubts what the order behind it resolves.
+"""Which sentences of a mail only say by figures what its order says? A sum that agrees, an order given twice, what there is.
 
-"I typed 7,000 but meant 70,000.", and 70,000 is tendered; "I never exchange what I understand." beside a no; "I suppose one ought to be
-grateful." before an order. Such a sentence leaves the lines what they are.
+"A fifth of 250 makes 50. Please exchange 50 bonds." reckons before it orders, "I hold 85 bonds." counts what the order takes from.
+Where a clean order names one amount, a sentence of nothing but reckoning words says nothing else if each of its figures is that
+amount, the holding, or what stays. And what the order names once more, among words that are unknown but bound nothing, is not left open.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
 
-from nlp import amounts
-from nlp.amounts.amount import AmountKind
+from nlp.amounts.amount import Amount, AmountKind
+from nlp.changing import changed
 from nlp.governors.clauses import Where
-from nlp.instruction import Election, Instruction
+from nlp.late import Late
 from nlp.moods import Mood
+from nlp.numbers_said import numbers
+from nlp.possible import lowered
+from nlp.purport import Purport
+from nlp.quantities import Holding, candidates
+from nlp.sentence import Sentence
 from nlp.statements import Deed, Statement
-from nlp.weighing_words import DONE, SETS_RIGHT
+from nlp.wordlists import listed
 
-
-def borne_out(statement: Statement, lines: Sequence[Instruction], said: Sequence[Statement]) -> bool:
-    """Tell whether a statement says what the lines say, or only doubts the offer that they then take; `said`: all of the mail's."""
-    return (
-        _agrees(statement, lines)
-        or _says_no_too(statement, lines)
-        or _says_all_too(statement, lines)
-        or _only_heard_as_open(statement, lines)
-        or _resolved(statement, said)
-    )
-
-
-def _says_no_too(statement: Statement, lines: Sequence[Instruction]) -> bool:
-    """Tell whether a denied tender of no amount stands beside lines that all decline: "I never exchange what I understand"."""
-    return (
-        statement.deed is Deed.TENDER
-        and statement.mood is Mood.NEGATED
-        and statement.where is not Where.VETO
-        and not (statement.amounts or statement.excluded or statement.rest)
-        and bool(lines)
-        and all(line.election is Election.DO_NOT_TENDER for line in lines)
-    )
-
-
-_LIKELY = 0.5
-"""How likely a sentence tenders, for it to say once more what is tendered."""
-
-
-def _says_all_too(statement: Statement, lines: Sequence[Instruction]) -> bool:
-    """Tell whether a sentence that nobody could read is only heard to tender, without an amount, beside lines that tender all."""
-    return (
-        statement.unread
-        and statement.heard >= _LIKELY
-        and statement.mood is Mood.DIRECT
-        and not (statement.opens or statement.amounts or statement.excluded or statement.rest or statement.keeps)
-        and bool(lines)
-        and all(line.election is Election.TENDER_ALL for line in lines)
-    )
-
-
-_STILL_OPEN = re.compile(
-    r"\b(?:decid\w*|decision|sure|certain|whether|which|how\s+(?:much|many)|two\s+minds|mind|wait\w*|sleep|let\s+me|first|later|until|till|unless|if|before|yet|torn|lean\w*|inclin\w*|hesitat\w*|might|maybe|perhaps|tender\w*|exchang\w*|swap\w*|go\s+ahead|do\s+it|in\s+or\s+out|should)\b",
-    re.IGNORECASE,
+_LONGEST = 240
+"""Characters of a sentence that may be a sum."""
+_SURE, _CLEAN = 0.95, 0.1
+"""How likely a sum must elect where no other sentence orders, and how unlikely any suspicion of it."""
+_CALM = 0.8
+"""Up to here the model suspects nothing of a sentence that names the ordered amount once more."""
+_THOUSAND = Decimal(1000)
+_RECKONING = listed("""i we you my our your mine us me the a an these those this that them they it its there which what of from out in on at by for to with and so thus hence therefore then as
+    is are was be am being 's 're make makes making made give gives giving leave leaves leaving left over remain remains remaining come comes coming equal equals work works amount amounts add adds up down means meaning
+    minus less plus times divided into e i.e ie viz namely say words word figures short sum sums total totals altogether together all told exactly precisely just even evenly simply only still now currently at present today
+    count counts counted counting arithmetic math maths reckoning reckon figuring figure calculation calculations calculator calculate calculated worked books records record statement paper papers according shows show says per cent percent percentage
+    have has had hold holds holding holdings own owns owned position account possess bought got bonds bond notes note pieces piece lexington lexingtons dollars dollar usd face value par principal nominal each worth nine
+    whole entire full part share fraction half halves third thirds quarter quarters fifth fifths tenth tenths sixth eighth one other rest balance remainder number nothing
+    suits suit fine good right seems seem feels feel sounds sound enough plenty do does will would nicely well ok okay happy content me please thanks thank kept keep keeps stay january february march april may june july august september october november december year years spring summer autumn early late stays staying kept go goes exchanged tendered stood""")
+"""Words of which a sum consists, and of which a sender says that it suits him."""
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?(?:\.[^\W\d_])?")
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b(?![,.]\d)")
+_TURNS = Late(
+    r"\b(?:if|unless|until|till|once|when(?:ever)?|before|provided|providing|assuming|except|maybe|perhaps|possibly|might|may|could|whether|depend\w*|wait|hold\s+off|tomorrow|later|next|soon|eventually|someday|"
+    r"or|either|neither|nor|not|never|no|hardly|instead|elsewhere|wrong|mistaken|mistake|too\s+(?:much|many|few|little)|another|more|fewer|again|back|add\w*|cash|market|price|broker|sell|sold|wish\w*|tempted|almost|nearly|"
+    r"but|though|although|however|he|she|they|wife|husband|brother|sister|son|daughter|mother|father|cousin|neighbou?r|friend|advis[eo]r|accountant\s+(?:says|thinks|wants)|you\s+(?:said|wrote|told)|should|other\s+(?:notes?|bonds?|issue|series))\b|n['’]t\b|\?"
 )
-
-
-def _only_heard_as_open(statement: Statement, lines: Sequence[Instruction]) -> bool:
-    """Tell whether a sentence beside a no is only heard to leave it open, and has no word that could: "I don't take bonds I can't follow"."""
-    return (
-        (statement.opens or (statement.unread and _DENIES.search(statement.text) is not None))
-        and statement.deed is Deed.BARE
-        and statement.mood is Mood.DIRECT
-        and not statement.amounts
-        and not statement.corrects
-        and bool(lines)
-        and all(line.election is Election.DO_NOT_TENDER for line in lines)
-        and not _STILL_OPEN.search(statement.text)
-        and not _COMES_LATER.search(statement.text)
-    )
-
-
-_DENIES = re.compile(r"\b(?:not|no|never|nothing|none)\b|n['’]t\b", re.IGNORECASE)
-_COMES_LATER = re.compile(
-    r"\b(?:will|would|could|can(?!['’]?t)|may|'ll|'d|now|today|moment|then|when|again|still|soon|tomorrow|week|month|call|write|ask|talk|hear|know|think|see|read|other|instead|only|both|everything|some|part|half|or|kidding|joking)\b|\?",
-    re.IGNORECASE,
+"""Words beside which an amount named once more may be bound, put off, doubted, or somebody else's."""
+_DELIBERATED = Late(
+    r"\bafter\s+(?:(?:much|long|some|a|the|my|our|careful|due|good|bit|lot|of|night's|second|talking|speaking|thinking|consulting|consultation|discussing|sleeping|reading|reflecting|considering|going|sitting|having|looking|doing|supper|dinner)\b\s*)+"
 )
+"""What came before the decision, and is over: no time to come."""
+_AFTER = Late(r"\bafter\b")
+_HOLDS = Late(
+    r"\b(?:have|has|hold|holds|own|owns|held|holding|holdings|position|got|there\s+are|of|in\s+all|total|altogether|statement|books|records)\b"
+)
+"""What says of a figure that it is all there is."""
+_STAYS = Late(
+    r"\b(?:left|leaves?|leaving|remain\w*|keep\w*|kept|stay\w*|rest|balance|remainder|minus|less|other|stood)\b"
+)
+"""What says of a figure that it stays."""
 
 
-def _resolved(statement: Statement, said: Sequence[Statement]) -> bool:
-    """Tell whether a sentence that only thinks poorly or little of the offer stands before all that is ordered: "I suppose one ought to be grateful".
+@dataclass(frozen=True, slots=True)
+class _Figures:
+    """How much goes in, what there is, and what stays."""
 
-    What it doubts is the offer; that it is taken is said behind it. What doubts the decision itself is never resolved so.
+    value: Decimal
+    position: Decimal
+
+    def explains(self, values: frozenset[Decimal]) -> bool:
+        """Tell whether a figure is one of the three."""
+        return bool(values & {self.value, self.position, self.position - self.value})
+
+
+def borne_out(
+    said: Sequence[Statement],
+    parts: Sequence[tuple[int, Sentence]],
+    judged: Sequence[Purport],
+    holding: Holding,
+) -> list[Statement]:
+    """Give the statements of one account with those that only bear out its one clean order taken for what they are.
+
+    `said`: the statements, in order; `parts`: the sentences with their places; `judged`: the model's view of each.
     """
-    if (
-        statement.deed is not Deed.BARE
-        or statement.mood is not Mood.DOUBTED
-        or any(
-            amount.kind is not AmountKind.SHARE or not amount.text.lower().endswith(("%", "percent", "per cent"))
-            for amount in statement.amounts
-        )
-        or statement.opens
-        or statement.sentence < 0
-        or _STILL_OPEN.search(statement.text)
-    ):
-        return False
-    ordered = [one for one in said if one.deed not in (Deed.BARE, Deed.NOTHING) and one.sentence >= 0]
-    return bool(ordered) and all(
-        one.mood in (Mood.DIRECT, Mood.NEGATED) and one.sentence > statement.sentence for one in ordered
+    if holding.position is None:
+        return list(said)
+    sums = {number: part for number, part in parts if _only_reckons(part)}
+    figures = _ordered(said, sums, holding)
+    if figures is None:
+        sure = {
+            number
+            for (number, _), one in zip(parts, judged, strict=True)
+            if one.elects >= _SURE and one.unsafe <= _CLEAN and number in sums
+        }
+        return _orders_itself(said, sums, sure, holding)
+    texts = dict(parts)
+    calm = {number for (number, _), one in zip(parts, judged, strict=True) if one.unsafe <= _CALM}
+    agreeing = {number for number, part in sums.items() if _agrees(part, figures, holding)}
+    settled = []
+    for one in said:
+        if one.sentence in agreeing and not _keeps_the_rest(one, figures, holding):
+            settled.append(_harmless(one))
+        elif one.sentence in calm and _named_once_more(one, texts[one.sentence], figures, holding):
+            settled.append(changed(one, mood=Mood.DIRECT, strange="", opens=False, unread=False))
+        else:
+            settled.append(one)
+    return settled
+
+
+def _orders_itself(
+    said: Sequence[Statement], sums: dict[int, Sentence], sure: set[int], holding: Holding
+) -> list[Statement]:
+    """Give the statements with the one sum that the model is sure elects, beside no other act: "40% of 85 is 34, so 34 bonds."."""
+    alone = [at for at, one in enumerate(said) if one.deed is Deed.BARE and one.unread and one.sentence in sure]
+    acts = any(one.deed is not Deed.BARE or (one.unread and at not in alone) for at, one in enumerate(said))
+    if len(alone) != 1 or acts or holding.position is None:
+        return list(said)
+    one = said[alone[0]]
+    last = one.amounts[-1] if one.amounts else None
+    if last is None or last.kind is not AmountKind.AMOUNT or len(one.amounts) + len(one.bases) < 2:
+        return list(said)
+    fitting = [value for value in candidates(last, holding) if holding.fits(value)]
+    figures = _Figures(fitting[0], holding.position) if len(fitting) == 1 else None
+    if figures is None or not _agrees(sums[one.sentence], figures, holding):
+        return list(said)
+    order = changed(one, deed=Deed.TENDER, mood=Mood.DIRECT, amounts=(last,), unread=False, opens=False, strange="")
+    return [order if at == alone[0] else other for at, other in enumerate(said)]
+
+
+def _harmless(one: Statement) -> Statement:
+    """Give a sum as a sentence that does nothing."""
+    return changed(
+        one,
+        deed=Deed.BARE,
+        mood=Mood.DIRECT,
+        amounts=(),
+        bases=(),
+        excluded=(),
+        strange="",
+        rest=False,
+        made=False,
+        opens=False,
+        unread=False,
+        keeps=False,
+        corrects=False,
+        extent="",
+        harmless=True,
     )
 
 
-_MEANT = re.compile(
-    r"\b(?:meant|should\s+have\s+(?:been|read|said)|it\s+should\s+be|intended|instead\s+of)\b", re.IGNORECASE
-)
+def _keeps_the_rest(one: Statement, figures: _Figures, holding: Holding) -> bool:
+    """Tell whether a statement keeps what the order leaves: it stays what it is."""
+    left = figures.position - figures.value
+    return (
+        one.deed is Deed.KEEP
+        and one.mood is Mood.DIRECT
+        and not one.strange
+        and bool(one.amounts)
+        and left != figures.position
+        and all(left in _values(amount, holding) for amount in one.amounts)
+    )
 
 
-_SO_IT_IS = re.compile(
-    r"\bso\s+(?P<much>[\w$,.-]+(?:[\s-]\w+){0,3})\s+it\s+(?:is|was|shall\s+be|will\s+be)\W*$", re.IGNORECASE
-)
-"""How an amount is settled at last."""
+def _clean(one: Statement) -> bool:
+    """Tell whether a statement orders outright."""
+    return one.deed is Deed.TENDER and one.mood is Mood.DIRECT and not (one.strange or one.opens or one.made)
 
 
-def _agrees(statement: Statement, lines: Sequence[Instruction]) -> bool:
-    """Tell whether what names, sets right or tells of an amount leaves the only line with the amount that it states itself."""
-    if len(lines) != 1 or lines[0].quantity is None or not lines[0].quantity_stated or lines[0].problems:
+def _ordered(said: Sequence[Statement], sums: dict[int, Sentence], holding: Holding) -> _Figures | None:
+    """Give what the clean orders outside any sum agree on; None where there is none, or they do not agree."""
+    orders = [one for one in said if _clean(one) and one.amounts and one.sentence not in sums]
+    if not orders or any(one.excluded for one in orders) or holding.position is None:
+        return None
+    found = [frozenset(candidates(amount, holding)) for one in orders for amount in one.amounts]
+    values = {value for value in frozenset.intersection(*found) if holding.fits(value)}
+    return _Figures(values.pop(), holding.position) if len(values) == 1 else None
+
+
+def _only_reckons(part: Sentence) -> bool:
+    """Tell whether a sentence holds figures, and else nothing but words of reckoning."""
+    if len(part.text) > _LONGEST or "?" in part.text:
         return False
-    if statement.deed is not Deed.BARE or statement.mood is not Mood.DIRECT:
+    spans = list(_figure_spans(part))
+    if not spans:
         return False
-    if (settled := _SO_IT_IS.search(statement.text)) is not None:
-        # "My wife wanted ten and I wanted fifty, so thirty it is.", and thirty are tendered.
-        said = amounts.find(settled["much"] + " bonds")
-        return len(said) == 1 and lines[0].quantity in said[0].readings
-    if not statement.amounts:
+    words = lowered(part.text).replace("’", "'")
+    for start, end in spans:
+        words = f"{words[:start]}{' ' * (end - start)}{words[end:]}"
+    words = _YEAR.sub(" ", words)
+    return not re.search(r"\d", words) and all(word.split("'")[0] in _RECKONING for word in _WORD.findall(words))
+
+
+def _figure_spans(part: Sentence) -> Iterator[tuple[int, int]]:
+    """Give where figures and amounts stand in a sentence's text."""
+    for amount in part.amounts:
+        yield amount.start - part.start, amount.end - part.start
+    for number in numbers(part.text):
+        if not _YEAR.fullmatch(part.text, number.start, number.end):
+            yield number.start, number.end
+
+
+def _all_figures(part: Sentence, holding: Holding) -> Iterator[tuple[frozenset[Decimal], AmountKind]]:
+    """Give what each figure of a sentence can stand for."""
+    for amount in part.amounts:
+        yield _values(amount, holding), amount.kind
+    for number in numbers(part.text):
+        if _YEAR.fullmatch(part.text, number.start, number.end):
+            continue
+        start, end = part.start + number.start, part.start + number.end
+        if not any(one.start < end and start < one.end for one in part.amounts):
+            yield frozenset((*number.readings, number.value * _THOUSAND)), AmountKind.AMOUNT
+
+
+def _values(amount: Amount, holding: Holding) -> frozenset[Decimal]:
+    """Give what an amount can stand for, whether or not it may be tendered."""
+    if amount.kind is AmountKind.AMOUNT:
+        return frozenset(amount.readings or ((amount.value,) if isinstance(amount.value, Decimal) else ()))
+    return frozenset(candidates(amount, holding)) if amount.kind is not AmountKind.RANGE else frozenset()
+
+
+def _agrees(part: Sentence, figures: _Figures, holding: Holding) -> bool:
+    """Tell whether every figure of a sum is what goes in, what there is or what stays, and the sum says which is which."""
+    found = list(_all_figures(part, holding))
+    if not found or not all(figures.explains(values) for values, _ in found):
         return False
-    if all(
-        amount.kind is AmountKind.AMOUNT and lines[0].quantity in (amount.readings or (amount.value,))
-        for amount in statement.amounts
-    ):
-        return not statement.rest and (not statement.opens or SETS_RIGHT.search(statement.text) is not None)
-    last = statement.amounts[-1]
-    if (
-        statement.opens
-        and len(statement.amounts) == 2
-        and _MEANT.search(statement.text)
-        and last.kind is AmountKind.AMOUNT
-        and lines[0].quantity in (last.readings or (last.value,))
-    ):
-        # "I typed 7,000 but meant 70,000.", and 70,000 is tendered.
-        return True
-    return statement.told and DONE.search(statement.text) is not None
+    words = lowered(part.text)
+    given = any(figures.value in values for values, _ in found)
+    whole = any(figures.position in values for values, _ in found)
+    if figures.position - figures.value in {value for values, _ in found for value in values} - {figures.value}:
+        # "I hold 250, of which 100 I bought in March and 150 in June." names all three.
+        parts_of_all = given and whole and _HOLDS.search(words) is not None
+        return parts_of_all or (_STAYS.search(words) is not None and (given or whole or len(found) == 1))
+    return given or (whole and _HOLDS.search(words) is not None)
+
+
+def _named_once_more(one: Statement, part: Sentence, figures: _Figures, holding: Holding) -> bool:
+    """Tell whether a statement only names the ordered amount once more, among words that are not known but bound nothing."""
+    unsettled = bool(one.strange) or one.opens or one.unread or one.mood is Mood.UNCERTAIN
+    if not unsettled or one.deed not in (Deed.TENDER, Deed.BARE) or one.mood not in (Mood.DIRECT, Mood.UNCERTAIN):
+        return False
+    if not one.amounts or one.where is Where.VETO or one.excluded or one.rest:
+        return False
+    words = _DELIBERATED.search(lowered(part.text))
+    text = lowered(part.text)
+    text = f"{text[: words.start()]} {text[words.end() :]}" if words else text
+    return (
+        all(figures.value in values for values, _ in _all_figures(part, holding))
+        and _TURNS.search(text) is None
+        and _AFTER.search(text) is None
+    )

@@ -11,9 +11,9 @@ from dataclasses import replace
 
 from nlp.advice import overruled
 from nlp.amounts.amount import AmountKind
-from nlp.borne_out import borne_out
 from nlp.instruction import Election, Instruction, Problem, Why
 from nlp.moods import Mood
+from nlp.said_again import says_it_again
 from nlp.statements import Deed, Statement
 from nlp.vocabulary import OF_THE_NOTES
 
@@ -34,7 +34,7 @@ def left_over(
             or (several and _of_my_other(statement, lines))
             or overruled(statement, said, alone=alone)
         )
-        reason = None if elsewhere or borne_out(statement, lines, said) else _unexplained(statement)
+        reason = None if elsewhere or says_it_again(statement, lines, said) else _unexplained(statement)
         if reason is not None:
             why.append(Why(*reason, statement.text[:120]))
             problem = problem or (
