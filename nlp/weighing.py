@@ -23,6 +23,7 @@ from nlp.weighing_words import (
     AWAY,
     AWAY_AND,
     COUNTS,
+    COUNTS_OTHERS,
     DONE,
     FATED,
     HAVE_DONE,
@@ -403,7 +404,12 @@ def _bare(statement: Statement, purport: Purport) -> Statement:
     scores = {deed: purport.scores[label] for deed, label in _BY_DEED.items()}
     deed = max(scores, key=lambda one: scores[one])
     others = [score for one, score in scores.items() if one is not deed]
-    if purport.unsafe <= CLEAN and scores[deed] >= SURE and max(others) <= 1 - SURE:
+    if (
+        purport.unsafe <= CLEAN
+        and scores[deed] >= SURE
+        and max(others) <= 1 - SURE
+        and not (deed is Deed.TENDER and COUNTS_OTHERS.search(statement.text) and not ANCHOR.search(statement.text))
+    ):
         if deed is Deed.KEEP and NOTHING.match(statement.text):
             deed = Deed.DECLINE
         return replace(
@@ -425,7 +431,8 @@ def _bare(statement: Statement, purport: Purport) -> Statement:
         # "No swap. No new notes.": a no is said twice.
         return replace(statement, made=True, deed=Deed.DECLINE, strange="")
     if statement.mood is Mood.DIRECT and purport.effective >= UNREAD:
-        return replace(statement, unread=True)
+        reverse = max(purport.scores[label] for label in ("keeps", "declines", "withdraws"))
+        return replace(statement, unread=True, heard=purport.elects if reverse <= HARMLESS else 0.0)
     if (
         purport.unsafe >= LIKELY
         and purport.effective < LIKELY

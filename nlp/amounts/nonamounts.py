@@ -143,6 +143,20 @@ PATTERNS: tuple[tuple[str, str], ...] = (
         + _TINY
         + r")\b(?!,)",
     ),
+    (
+        "votes told",
+        r"\b(?:came (?:out|down|in)|comes? out|ended(?: up)?|split|went|stood|stands|was|is)\s+(?:at )?(?:\d{1,2}|"
+        + _TINY
+        + r")\s*(?:to|-|–)\s*(?:\d{1,2}|"
+        + _TINY
+        + r")\s+(?:for|against|in favou?r|on)\b",
+    ),
+    (
+        "count of something else",
+        r"\b(?!(?:notes|bonds|securities|holdings|positions|papers|lexingtons|ones|is|this|accounts|others|yours|ours|hers|theirs)\b)[a-z]{4,}s,\s+(?:all|both)\s+(?:\d{1,2}|"
+        + _NUMBER_WORD
+        + r")\s+of\s+(?:them|you|us)\b",
+    ),
     ("page number", r"(?m)(?<![\w$-])-\s?\d{1,3}\s?-[ \t]*$"),
     (
         "half past",

@@ -194,6 +194,7 @@ BEFORE = (
     "can|could|will|would|shall|wo|sha|ca|is|are|am|have|has|ai n't|not",
     "aint",
     "will|would not",
+    "do|does|did n't|not|nt @now? care|fancy|intend|mean|plan|propose|choose|aim|think|feel like? to",
     "will|would|wo|sha|shall|'ll n't|not? be",
     "refuse|refuses|declining|decline|declines to",
     "there is|'s no way",

@@ -101,6 +101,7 @@ ACTS = {
         "sign|put|mark|count|pencil|log|book @me ..2 down|in? as|for a|the? no|decline|non-participant|negative|refusal",
         "am|'m|are|'re|is|both out .|,|;|!|and|too|also",
         "count|leave|keep|deal|include @me @not? out",
+        "negative on|to|for @the ..2 @offer",
         "not touching it|this|that|the|them|any",
         "would|'d|wo not|n't|nt touch it|this|that|the|them|any ..4 with",
         "leave|keep @me out of",
