@@ -8,7 +8,7 @@ _TOLD = (
     r"chosen|elected|settled|spoken|reached\s+us|come\s+in|contacted|reached|received|got|had)"
 )
 _TELL = r"(?:answer|reply|respond|decide|come\s+back|get\s+back|return|call|phone|write|instruct|tell|be\s+in\s+touch|make\s+up|give|send|say|hear|speak|choose)"
-_OF_HIM = r"(?:\ue000+(?:['’]s)?|him|her|his|hers|their|theirs|them|it|that|this|the|client|account|line|row|entry|bonds?|notes?|position|one|name|mr|mrs|ms|yet|either|for\s+now|please)"
+_OF_HIM = r"(?:\ue000+(?:['’]s)?|him|her|his|hers|their|theirs|them|it|(?:that|this)(?=\s+(?:line|row|one|client|account|entry|position)\b)|the|client|account|line|row|entry|bonds?|notes?|position|one|name|mr|mrs|ms|yet|either|for\s+now|please)"
 _OBJECT = rf"(?:{_OF_HIM}\s+){{0,3}}{_OF_HIM}"
 
 SILENCE = (
@@ -50,6 +50,7 @@ LATER = (
 """That his answer comes later, in another mail."""
 DRAWS_IN = (
     r"all|both|rest|others?|remainder|remaining|everything|everyone|everybody|anything|these|those|each|together|lot|whole|if|unless|provided|providing|subject|depend\w*|before|otherwise|instead|should|case|or|only|once|"
-    r"hold|holds|holding|wait|waits|stop|stay|do|don['’]?t|not|no|never|nothing|please|pls|kindly|till|give|allow|bear|enter|book|process|send|submit|tender\w*|exchang\w*|put|add|take|above|below|same|too|also|likewise|assume\w*|treat|suppose|expect\w*|think|thinks|believe\w*|probabl[ey]|likely|maybe|perhaps"
+    r"hold|holds|holding|wait|waits|stop|stay|do|don['’]?t|not|no|never|nothing|please|pls|kindly|till|give|allow|bear|enter|book|process|send|submit|tender\w*|exchang\w*|put|add|take|above|below|same|too|also|likewise|assume\w*|treat|suppose|expect\w*|think|thinks|believe\w*|probabl[ey]|likely|maybe|perhaps|"
+    r"when|once|whether|start\w*|begin\w*|proceed\w*|act|acts|acting|act\s+on|release\w*|ready|final|stand|standby|pause\w*|delay\w*|postpone\w*|patien\w*|hang|sit|sits|freeze|park|defer\w*|off|go|goes|going|decides?|depends?|cancel\w*|scratch|forget|change\w*|correct\w*|wrong"
 )
 """Words beside these that may bind somebody else's line, or say what he will do: then the sentence is read as any other."""

@@ -13,6 +13,7 @@ from decimal import Decimal, InvalidOperation
 
 from nlp.accounts import OTHER, Mention
 from nlp.amounts.amount import Amount, AmountKind
+from nlp.batches_leads import leaves_open, only_tells
 from nlp.clients.naming import clients
 from nlp.clients.words_quiet import NOTHING_SAID
 from nlp.context import Context
@@ -84,14 +85,16 @@ def tallies(
     held = {one.account: one.position for one in context.accounts if one.account in context.sender_accounts}
     found: dict[int, tuple[Statement, ...]] = {}
     before: tuple[str, ...] = topic
-    index = 0
+    index, told_above = 0, False
     while index < len(parts):
         number, sentence = parts[index]
         mine = _of_whom(sentence, named, before)
         inside = [mention for mention in named if sentence.start <= mention.start < sentence.end]
         before = inside[-1].accounts if inside else before
         index += 1
-        read = _tokens(sentence, inside, context) if len(mine) == 1 and mine[0] in held else None
+        told = not inside and _only_tells(sentence.text)
+        told_above = told_above or told
+        read = _tokens(sentence, inside, context) if len(mine) == 1 and mine[0] in held and not told_above else None
         if read is None or not any(part.what == "gives" for part in read.parts):
             continue
         further: list[int] = []
@@ -103,6 +106,14 @@ def tallies(
             found[number] = (statement,)
             found.update((one, ()) for one in further)
     return found
+
+
+def _only_tells(line: str) -> bool:
+    """Tell whether a line above only leads to what is on record, or leaves open what follows it."""
+    return line.rstrip().endswith(":") and (leaves_open(line) or only_tells(line) or _ON_RECORD.search(line) is not None)
+
+
+_ON_RECORD = re.compile(r"\b(?:records?|books|statements?|shows?|status|system|screen|you\s+have|so\s+far)\b", re.IGNORECASE)
 
 
 def _of_whom(sentence: Sentence, named: Sequence[Mention], before: tuple[str, ...]) -> tuple[str, ...]:
