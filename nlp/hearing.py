@@ -14,7 +14,7 @@ from nlp.clients.shorthand import Listener, advised
 from nlp.clients.speaking import resolved
 from nlp.clients.tallies import tallies
 from nlp.context import Context, Terms
-from nlp.frames import as_listed, counts_clients, list_is_for, more_comes, tendered
+from nlp.frames import as_listed, counts_answers, counts_clients, list_is_for, more_comes, tendered
 from nlp.holding_of import holding
 from nlp.payments_said import without_payment
 from nlp.placing import placed, unknown
@@ -141,6 +141,9 @@ class _Ear:
         """Take what one sentence states; `number`: its place in the mail."""
         broker = self._around.broker
         inside = [one for one in self._named if sentence.start <= one.start < sentence.end]
+        if broker and not inside and counts_answers(sentence.text):
+            self.understood.add(number)
+            return
         if (
             broker
             and self._so_far

@@ -25,7 +25,7 @@ _ALL = re.compile(
     re.IGNORECASE,
 )
 _NOT_AFTER = re.compile(
-    r"(?:\b(?:box|item|option|page|section|paragraph|no\.?|number|line|step|part|rule|form|aged?|turned|am|at|since|in|by|until|till|on|of|before|after|ext\.?|x|chapter|suite|apt|unit|route|rr|hwy|room|floor|"
+    r"(?:\b(?:(?:s?he)\s+(?:is|turns|reaches|becomes)|box|item|option|page|section|paragraph|no\.?|number|line|step|part|rule|form|aged?|turned|am|at|since|in|by|until|till|on|of|before|after|ext\.?|x|chapter|suite|apt|unit|route|rr|hwy|room|floor|"
     r"jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sept?\w*|oct\w*|nov\w*|dec\w*|due|for the|participant|dtc|tel|phone|fax|cusip)\.?\s+|[(]\s*)$",
     re.IGNORECASE,
 )

@@ -40,7 +40,7 @@ _NOT_TOLD = re.compile(
     re.IGNORECASE,
 )
 _COUNTED = Late(
-    r"(?:\b(?:rows?|lines?|items?|no\.?|number|entry)\s*#?\s*\d{1,3}|\b(?:one|two|three|four|five|six|seven|\d{1,2})\s+(?:(?:of\s+)?(?:the|our|these|other|live|more)\s+)*(?:rows?|lines?|items?|clients?|entries|accounts?|forms?|instructions?)|\d{1,2}(?:st|nd|rd|th))(?![\w])"
+    r"(?:\b(?:rows?|lines?|items?|no\.?|number|entry)\s*#?\s*\d{1,3}|\b(?:one|two|three|four|five|six|seven|\d{1,2})\s+(?:(?:of\s+)?(?:the|our|these|other|live|more)\s+)*(?:rows?|lines?|items?|clients?|entries|accounts?|forms?|instructions?)|\d{1,2}(?:st|nd|rd|th)|\b(?:one|two|three|four|five|six|seven|\d{1,2})\s+(?:answers?|replies|responses?|forms?|elections?)\s+(?:are|is|have\s+come|came)\s+in)(?![\w])"
 )
 """A number of rows, or the number of one, and a day: no amount of notes."""
 
@@ -127,6 +127,8 @@ def _only_says(sentence: Sentence, inside: Sequence[Mention], context: Context, 
         not any(start <= amount.start - sentence.start < end for start, end in counted) for amount in sentence.amounts
     ):
         return False
+    for start, end in counted:
+        masked = masked[:start] + " " * (end - start) + masked[end:]
     left = _left(masked)
     says = left.empty or (left.silent and (bool(them) or follows)) or (follows and left.leaves)
     if not says or _DRAWS_IN.search(left.text):

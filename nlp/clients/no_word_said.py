@@ -13,6 +13,7 @@ _OBJECT = rf"(?:{_OF_HIM}\s+){{0,3}}{_OF_HIM}"
 
 SILENCE = (
     rf"(?:has|have|had|is|are|was|were|ha|did|does|do)(?:n['’]t|\s+not)\s+{_YET}(?:{_TOLD}|{_TELL})(?:\s+(?:us|me|you|to\s+us|back|in|anything|word|his\s+mind|her\s+mind|their\s+minds?|from|of))*",
+    r"(?:we|i)(?:\s+(?:will|shall)|['’]ll)\s+(?:come\s+back|get\s+back|revert|let\s+you\s+know|be\s+in\s+touch)(?:\s+(?:to\s+you|again|on|about|later|separately|soon|shortly|tomorrow|next\s+week|in\s+due\s+course))*|(?:please\s+|pls\s+)?take\s+no\s+account\s+of(?:\s+(?:his|her|their|the|that))?",
     r"(?:(?:his|her|their|its|the)\s+)?(?:board|committee|trustees?|directors|council|lawyer|accountant|advis[eo]r|son|daughter)\s+(?:only\s+)?(?:sits?|meets?|decides?)(?:\s+(?:on\s+\w+day|next\s+week|tomorrow|later|this\s+week))?",
     rf"not\s+(?:yet\s+)?back(?:\s+(?:yet|to\s+us|with\s+us))*|nothing\s+(?:is\s+|was\s+)?(?:entered|booked|shown|given|put\s+in|filled\s+in)\s+(?:for|on|against)|not\s+{_YET}{_TOLD}(?:\s+(?:us|me|back|from|of))*|(?:has|have|had|is|are|['’]ve)?\s?(?:yet|still)\s+to\s+(?:{_TELL}|be\s+heard)(?:\s+(?:us|back|from|of))*|never\s+{_TOLD}(?:\s+us)?",
     r"(?:there(?:['’]s|\s+is)\s+|(?:we|i)\s+(?:have|['’]ve|had|hold|got)\s+(?:got\s+)?|with\s+)?no\s+(?:word|answer|reply|response|instructions?|news|election|decision|feedback|form|letter|order)s?(?:\s+(?:at\s+all|yet|so\s+far|as\s+yet|to\s+date|whatever|whatsoever|received|back|either|in|given|on\s+file|from|for|of|by|client|the|him|her|them|this|that|here))*",

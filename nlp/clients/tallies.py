@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal, InvalidOperation
 
 from nlp.accounts import OTHER, Mention
@@ -34,7 +34,8 @@ _TOKENS = Late(
     r"|(?P<full>(?:in\s+)?full(?:y)?(?!\w)|whole(?!\w)|entire(?:ly)?(?!\w)|all\s+of\s+(?:it|them)(?!\w)|everything(?!\w))"
     r"|(?P<part>partial(?:ly)?(?!\w)|part(?!\w)|ptl(?!\w))"
     r"|(?P<keep>(?:held|holding|hold|kept|left)\s+back(?!\w)|no\s+(?:action|tender|exchange)(?!\w)|(?:to\s+)?stay(?:s|ing)?(?:\s+(?:put|out|back|home|where\s+(?:it|they)\s+(?:is|are)|as\s+is))?(?!\w)|keep(?:s|ing)?(?!\w)|kept(?!\w)|retain(?:s|ed|ing)?(?!\w)|out(?!\w)|remain(?:s|ing)?(?:\s+untendered)?(?!\w)|unchanged(?!\w)|unch(?!\w)|untouched(?!\w)|as\s+is(?!\w)|n/a(?!\w)|no\s+instr(?:uction)?(?!\w)|leav(?:e|es|ing)(?!\w)|not\s+(?:tendered|tendering|exchanged|going)(?!\w))"
-    r"|(?P<held>(?:is\s+)?long(?!\w)|held(?!\w)|holds?(?!\w)|holding(?!\w)|has(?!\w)|owns?(?!\w)|owned(?!\w)|on\s+(?:hand|deposit|the\s+books)(?!\w)|in\s+(?:position|custody)(?!\w)|posn?(?!\w)|position(?!\w)|out\s+of(?!\w)|of(?:\s+(?:his|her|their|its|the))?(?!\w))"
+    r"|(?P<either>held(?!\w)|hold(?:s|ing)?(?!\w))"
+    r"|(?P<held>(?:is\s+)?long(?!\w)|has(?!\w)|owns?(?!\w)|owned(?!\w)|on\s+(?:hand|deposit|the\s+books)(?!\w)|in\s+(?:position|custody)(?!\w)|posn?(?!\w)|position(?!\w)|out\s+of(?!\w)|of(?:\s+(?:his|her|their|its|the))?(?!\w))"
     r"|(?P<gives>(?:to\s+)?tender(?:s|ed|ing)?(?!\w)|tndr(?!\w)|exch(?:an)?g?(?:e[sd]?|ing)?(?!\w)|xchg?(?!\w)|(?:going|goes|go|put(?:s|ting)?|coming|comes)\s+in(?:\s+for)?(?!\w)|in(?:\s+for)?(?=\s*(?:[.,;/|)]|$|\d|\$|-|–))|submit(?:s|ted|ting)?(?!\w)|swap(?:s|ping|ped)?(?!\w)|giv(?:es|ing)(?!\w)|participat(?:es|ing)(?!\w))"
     r"|(?P<word>[^\W\d_][\w'’&/]*)|(?P<other>\d[\w.,/%-]*|\?)|(?P<stop>[.;/|,()]|\s[-–—]+\s|:)"
 )
@@ -99,7 +100,7 @@ def tallies(
             continue
         further: list[int] = []
         while index < len(parts) and (more := _goes_on(parts[index][1], parts[index - 1][1], named, text, context)):
-            read = _Reckoning(read.parts, read.full or more.full, read.part or more.part, read.rest or more.rest)
+            read = _Reckoning((*read.parts, *more.parts), read.full or more.full, read.part or more.part, read.rest or more.rest)
             further.append(parts[index][0])
             index += 1
         if statement := _statement(read, number, sentence, mine, held[mine[0]]):
@@ -131,7 +132,8 @@ def _goes_on(
     if "\n" in text[last.end : sentence.start] or any(sentence.start <= one.start < sentence.end for one in named):
         return None
     read = _tokens(sentence, (), context)
-    return read if read is not None and not read.parts and (read.full or read.part or read.rest) else None
+    gives = read is not None and any(part.what == "gives" for part in read.parts)
+    return read if read is not None and not gives and (read.parts or read.full or read.part or read.rest) else None
 
 
 def _tokens(sentence: Sentence, inside: Sequence[Mention], context: Context) -> _Reckoning | None:
@@ -157,7 +159,7 @@ def _tokens(sentence: Sentence, inside: Sequence[Mention], context: Context) -> 
             (
                 other
                 for other in (index - 1, index + 1)
-                if 0 <= other < len(row) and other not in used and row[other][0] in ("held", "gives", "keep", "rest")
+                if 0 <= other < len(row) and other not in used and row[other][0] in ("held", "gives", "keep", "rest", "either")
             ),
             None,
         )
@@ -180,7 +182,7 @@ def _loose(left: Sequence[tuple[int, str]], read: Sequence[_Part]) -> _Reckoning
     """Join the words without a figure to the parts; None where one of them is not accounted for."""
     kinds = {kind for _, kind in left}
     rest = "rest" in kinds or any(part.what == "keep" for part in read)
-    if "held" in kinds or ("keep" in kinds and not rest):
+    if "held" in kinds or (kinds & {"keep", "either"} and not rest):
         return None
     return _Reckoning(tuple(read), "full" in kinds, "part" in kinds, rest)
 
@@ -210,6 +212,14 @@ def _statement(
     read: _Reckoning, number: int, sentence: Sentence, mine: tuple[str, ...], position: Decimal
 ) -> Statement | None:
     """Give what a reckoning states; None where it is no more than an amount, which others read."""
+    # "Holds 240" is what there is, "hold 150" is what stays: the holding tells which.
+    read = replace(
+        read,
+        parts=tuple(
+            replace(one, what="held" if position in one.values else "keep") if one.what == "either" else one
+            for one in read.parts
+        ),
+    )
     by: Mapping[str, list[_Part]] = {what: [one for one in read.parts if one.what == what] for what in _KINDS}
     if len(by["gives"]) != 1 or len(by["held"]) > 1 or len(by["keep"]) > 1:
         return None
