@@ -9,9 +9,11 @@ from dataclasses import dataclass, replace
 from nlp import taxnumbers
 from nlp.accounts import OTHER, Mention, mentions
 from nlp.amounts.amount import AmountKind
+from nlp.clients.likewise import likewise
+from nlp.clients.naming import clients
 from nlp.clients.no_word import NoWord, no_word
 from nlp.clients.shorthand import Listener, advised
-from nlp.clients.speaking import resolved
+from nlp.clients.speaking import Spoken, resolved
 from nlp.clients.tallies import tallies
 from nlp.context import Context, Terms
 from nlp.frames import as_listed, counts_answers, counts_clients, list_is_for, more_comes, tendered
@@ -173,6 +175,9 @@ class _Ear:
         if in_quotes(sentence, self._around.marks):
             return False
         heard = self._clients.heard(number, sentence, inside, purport) if self._clients else None
+        if self._clients and heard is None and inside:
+            again = likewise(number, sentence, clients(sentence.text, sentence.start, inside, self._context), self.said)
+            heard = Spoken(again, again[-1].accounts or ()) if again else None
         if heard is None and self._context.role == "holder":
             heard = resolved(number, sentence, self._context)
         if heard is None:

@@ -27,6 +27,9 @@ _HOLDS_WITH_YOU = re.compile(
 """Tells where the notes are held: "I hold these in two places with you"."""
 
 
+_ITS = re.compile(r"\b(?:my|our|its|the|his|her|their|full|whole|entire|total|current|present)\s+$", re.IGNORECASE)
+
+
 def keeps_nothing(sentence: Sentence, mark: Mark) -> bool:
     """Tell whether words of keeping keep nothing: "let it be 10", "hold on, forty-five", "sixty of the notes I hold"."""
     if mark.label not in ("KEEP", "DECLINE"):
@@ -36,6 +39,9 @@ def keeps_nothing(sentence: Sentence, mark: Mark) -> bool:
     if any(told.start() <= at < told.end() for told in _HOLDS_WITH_YOU.finditer(sentence.text)):
         return True
     if _WAIT.match(sentence.text, at) or any(held.end() == after for held in _THAT_I_HOLD.finditer(sentence.text)):
+        return True
+    if mark.text.lower().startswith("holding") and _ITS.search(sentence.text[:at]):
+        # "Our full holding on LX-1015" is a noun.
         return True
     if not _LET_BE.fullmatch(mark.text):
         return False

@@ -425,9 +425,7 @@ def roles(
             and _OF.search(before)
             and own[-1].end <= amount.start
             and len(before) - (own[-1].end - sentence.start) < 40
-        ):
-            bases.append(amount)
-        elif _REST_OF.search(before):
+        ) or _REST_OF.search(before):
             bases.append(amount)
         elif _PRICE.search(before) or (
             _ONCE_WANTED.search(before) and any(amount.end < other.start < end for other in sentence.amounts)

@@ -30,7 +30,7 @@ _UNITS = r"(?:bonds?|bds|bnds|notes?|nts|par|face|units?|pieces)"
 _TOKENS = Late(
     rf"(?P<client>{_MASK}+(?:['’]s)?)"
     rf"|(?P<figure>(?<![\w.,$/-])(?:usd\s?|\$\s?)?\d[\d,]*(?:\.\d+)?(?:\s?(?:mm|m|k)(?!\w))?(?![\w%]|[.,]\d|/\d|-\d)(?:\s+(?:thousand|{_UNITS})(?!\w))?)"
-    r"|(?P<rest>(?:(?:and\s+)?the\s+|his\s+|her\s+|their\s+|its\s+)?(?:balance|bal|remainder|rest|remaining|other)(?!\w))"
+    r"|(?P<rest>(?:(?:and\s+)?the\s+|his\s+|her\s+|their\s+|its\s+)?(?:balance|bal|remainder|rest|remaining|other)(?:\s+of)?(?!\w))"
     r"|(?P<full>(?:in\s+)?full(?:y)?(?!\w)|whole(?!\w)|entire(?:ly)?(?!\w)|all\s+of\s+(?:it|them)(?!\w)|everything(?!\w))"
     r"|(?P<part>partial(?:ly)?(?!\w)|part(?!\w)|ptl(?!\w))"
     r"|(?P<keep>(?:held|holding|hold|kept|left)\s+back(?!\w)|no\s+(?:action|tender|exchange)(?!\w)|(?:to\s+)?stay(?:s|ing)?(?:\s+(?:put|out|back|home|where\s+(?:it|they)\s+(?:is|are)|as\s+is))?(?!\w)|keep(?:s|ing)?(?!\w)|kept(?!\w)|retain(?:s|ed|ing)?(?!\w)|out(?!\w)|remain(?:s|ing)?(?:\s+untendered)?(?!\w)|unchanged(?!\w)|unch(?!\w)|untouched(?!\w)|as\s+is(?!\w)|n/a(?!\w)|no\s+instr(?:uction)?(?!\w)|leav(?:e|es|ing)(?!\w)|not\s+(?:tendered|tendering|exchanged|going)(?!\w))"
@@ -93,28 +93,33 @@ def tallies(
         inside = [mention for mention in named if sentence.start <= mention.start < sentence.end]
         before = inside[-1].accounts if inside else before
         index += 1
-        told = not inside and _only_tells(sentence.text)
-        told_above = told_above or told
+        told_above = told_above or (not inside and _only_tells(sentence.text))
         read = _tokens(sentence, inside, context) if len(mine) == 1 and mine[0] in held and not told_above else None
         if read is None or not any(part.what == "gives" for part in read.parts):
             continue
         further: list[int] = []
         while index < len(parts) and (more := _goes_on(parts[index][1], parts[index - 1][1], named, text, context)):
-            read = _Reckoning((*read.parts, *more.parts), read.full or more.full, read.part or more.part, read.rest or more.rest)
+            read = _Reckoning(
+                (*read.parts, *more.parts), read.full or more.full, read.part or more.part, read.rest or more.rest
+            )
             further.append(parts[index][0])
             index += 1
-        if statement := _statement(read, number, sentence, mine, held[mine[0]]):
-            found[number] = (statement,)
+        if told := _statements(read, number, sentence, mine, held[mine[0]]):
+            found[number] = told
             found.update((one, ()) for one in further)
     return found
 
 
 def _only_tells(line: str) -> bool:
     """Tell whether a line above only leads to what is on record, or leaves open what follows it."""
-    return line.rstrip().endswith(":") and (leaves_open(line) or only_tells(line) or _ON_RECORD.search(line) is not None)
+    return line.rstrip().endswith(":") and (
+        leaves_open(line) or only_tells(line) or _ON_RECORD.search(line) is not None
+    )
 
 
-_ON_RECORD = re.compile(r"\b(?:records?|books|statements?|shows?|status|system|screen|you\s+have|so\s+far)\b", re.IGNORECASE)
+_ON_RECORD = re.compile(
+    r"\b(?:records?|books|statements?|shows?|status|system|screen|you\s+have|so\s+far)\b", re.IGNORECASE
+)
 
 
 def _of_whom(sentence: Sentence, named: Sequence[Mention], before: tuple[str, ...]) -> tuple[str, ...]:
@@ -159,7 +164,9 @@ def _tokens(sentence: Sentence, inside: Sequence[Mention], context: Context) -> 
             (
                 other
                 for other in (index - 1, index + 1)
-                if 0 <= other < len(row) and other not in used and row[other][0] in ("held", "gives", "keep", "rest", "either")
+                if 0 <= other < len(row)
+                and other not in used
+                and row[other][0] in ("held", "gives", "keep", "rest", "either")
             ),
             None,
         )
@@ -208,10 +215,10 @@ def _values(written: str) -> frozenset[Decimal]:
 _SCALES = {"mm": (1_000_000,), "m": (1000, 1_000_000), "k": (1000,)}
 
 
-def _statement(
+def _statements(
     read: _Reckoning, number: int, sentence: Sentence, mine: tuple[str, ...], position: Decimal
-) -> Statement | None:
-    """Give what a reckoning states; None where it is no more than an amount, which others read."""
+) -> tuple[Statement, ...]:
+    """Give what a reckoning states; nothing where it is no more than an amount, which others read."""
     # "Holds 240" is what there is, "hold 150" is what stays: the holding tells which.
     read = replace(
         read,
@@ -222,13 +229,13 @@ def _statement(
     )
     by: Mapping[str, list[_Part]] = {what: [one for one in read.parts if one.what == what] for what in _KINDS}
     if len(by["gives"]) != 1 or len(by["held"]) > 1 or len(by["keep"]) > 1:
-        return None
+        return ()
     if not (by["held"] or by["keep"]) and not (read.rest or read.full or read.part):
-        return None
+        return ()
     given = by["gives"][0]
     fits = [value for value in _fitting(by, position) if _borne_out(value, position, read)]
     if len(fits) > 1:
-        return None
+        return ()
     amount = Amount(
         AmountKind.AMOUNT,
         fits[0] if fits else None,
@@ -237,10 +244,9 @@ def _statement(
         sentence.text[given.start : given.end],
         readings=tuple(fits) or tuple(sorted(given.values)),
     )
-    open_ = not fits
-    return Statement(
+    told = Statement(
         Deed.TENDER,
-        Mood.UNCERTAIN if open_ else Mood.DIRECT,
+        Mood.DIRECT if fits else Mood.UNCERTAIN,
         sentence.start,
         sentence.end,
         sentence.text,
@@ -250,8 +256,25 @@ def _statement(
         alone=True,
         at=sentence.end,
         begins=sentence.start,
-        strange="figures that do not come to the holding" if open_ else "",
-        where=Where.VETO if open_ else Where.PLAIN,
+        strange="" if fits else "figures that do not come to the holding",
+        where=Where.PLAIN if fits else Where.VETO,
+    )
+    held = all(position in part.values for part in by["held"])
+    if fits or not held or not by["keep"]:
+        return (told,)
+    # What goes and what stays do not come to the holding: both are told, and contradict each other.
+    kept = by["keep"][0]
+    stays = replace(
+        amount,
+        value=None,
+        start=sentence.start + kept.start,
+        end=sentence.start + kept.end,
+        text=sentence.text[kept.start : kept.end],
+        readings=tuple(sorted(kept.values)),
+    )
+    return (
+        replace(told, mood=Mood.DIRECT, strange="", where=Where.PLAIN),
+        replace(told, deed=Deed.KEEP, mood=Mood.DIRECT, strange="", where=Where.PLAIN, amounts=(stays,)),
     )
 
 
