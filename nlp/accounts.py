@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from nlp.context import Account, Context
 from nlp.possible import flat, plain_part
+from nlp.sifted import Sifted
 from nlp.vocabulary import BOTH, COMMON_WORDS, FIRM_WORDS, KINDS_OF_ACCOUNT
 
 OTHER = ("*other*",)
@@ -28,7 +29,7 @@ class Mention:
 
 
 _NUMBER = re.compile(r"(?<![\w-])(?P<prefix>[A-Za-z]{2,3})\s?[-–—.#]?\s?(?P<digits>\d{4,6})(?![\w]|-\d)")
-_BARE = re.compile(
+_BARE = Sifted(
     r"\b(?:account|acct|a/c|ac|acc)s?\.?\s*(?:no\.?|number|num|nr\.?|#|ending(?:\s+(?:in|with))?)?\s*:?\s*#?\s*(?:x+|\*+)?(?P<digits>\d{4})(?![\d,.]\d|\w)|(?<![\w$-])#\s?(?P<hash>\d{4})(?![\d,]|\w)"
     r"|\bform\s+(?:(?:is|was|here|attached|enclosed)\s+)?(?:for|of|on)\s+(?P<form>\d{4})(?![\d,.]\d|\w)",
     re.IGNORECASE,
@@ -42,6 +43,11 @@ _THE_OTHER = re.compile(
     re.IGNORECASE,
 )
 _BOTH = re.compile(BOTH, re.IGNORECASE)
+_OR_ONE = re.compile(r"\s*(?:(?:of\s+)?(?:the\s+|my\s+|our\s+)?(?:accounts?|them)\s*)?(?:\?|,?\s*or\b)", re.IGNORECASE)
+_ONE_OR = re.compile(r"\b(?:or|whether|if|maybe|perhaps|not)\s+(?:in\s+|for\s+|to\s+|from\s+)?$", re.IGNORECASE)
+"""Around "both" where it is not said that it is both: "both or one", "one or both accounts", "both accounts?"."""
+_NEAR = 20
+"""Signs before a word that are looked at."""
 
 
 def mentions(text: str, context: Context) -> tuple[Mention, ...]:
@@ -200,7 +206,9 @@ def _by_both(text: str, context: Context) -> list[Mention]:
     return [
         Mention(match.start(), match.end(), match.group(), context.sender_accounts, sure=False)
         for match in _BOTH.finditer(text)
-        if len(context.sender_accounts) == 2 or not match.group().lower().startswith("both")
+        if (len(context.sender_accounts) == 2 or not match.group().lower().startswith("both"))
+        and not _OR_ONE.match(text, match.end())
+        and not _ONE_OR.search(text, max(0, match.start() - _NEAR), match.start())
     ]
 
 

@@ -11,10 +11,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from nlp.accounts import Mention
+from nlp.answers_clauses import CHECKED, PRAISE, SAID_OF_READ_BACK
 from nlp.answers_words import COURTEOUS, DISCLAIMER, HARMLESS_NO, RESERVES, YES_IDIOM, YES_WORDS
 from nlp.instruction import Kind
 from nlp.possible import lowered
-from nlp.sentence import Sentence
+from nlp.sentence import Sentence, blanked
 
 _SUBJECT = re.compile(r"please\s+confirm|what\s+we\s+understood|read-?back|confirm\s+(?:your|that|our)", re.IGNORECASE)
 _NO = re.compile(r"^\W*(?:no|nope|nah|wrong|not|incorrect|negative|stop|non|nein)\b", re.IGNORECASE)
@@ -29,6 +30,8 @@ _ALL_OF_THEM = re.compile(
     re.IGNORECASE,
 )
 """All the lines of a read-back by their count, and "ties out", which takes nothing out."""
+_LONGEST_YES = 2000
+"""Signs up to which a mail is looked through for clauses that say yes; what is longer says something else besides."""
 _COUNTS = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 _PIECE = re.compile(r"[^.!?\n]+[.!?]*")
 _NAMED_CLOSE = re.compile(
@@ -85,16 +88,18 @@ def answer(
     if read_back and any(_miscounts(match["count"], asked) for match in _ALL_OF_THEM.finditer(text)):
         return None
     small = lowered(text)
-    positive = bool(_YES.search(small) or YES_IDIOM.search(small))
+    said_whole = expected and len(text) <= _LONGEST_YES
+    clear = _without_clauses(small) if said_whole else small
+    positive = bool(_YES.search(small) or YES_IDIOM.search(small) or (said_whole and SAID_OF_READ_BACK.search(small)))
     split = _split(text, places) if positive else None
-    if split is not None and _nothing_else(text, places, people, limited=True) and (expected or _YES.match(small)):
+    if split is not None and _nothing_else(clear, places, people, limited=True) and (expected or _YES.match(small)):
         return split
-    if _refuses(said, text, start):
-        first = bool(_NO.match(text))
+    if _refuses(said, clear, start):
+        first = bool(_NO.match(clear))
         return Answer(Kind.REFUSAL) if (expected or first) and (first or not _YES.match(small.lstrip())) else None
     if not positive or split is not None or not (expected or _YES.match(small.lstrip())):
         return None
-    if not _nothing_else(text, places, people, limited=False):
+    if not _nothing_else(clear, places, people, limited=False):
         return None
     mentioned = tuple(dict.fromkeys(account for _, _, accounts in places for account in accounts))
     return Answer(Kind.CONFIRMATION, agreed=mentioned or None)
@@ -197,6 +202,13 @@ def _split(text: str, places: Sequence[Place]) -> Answer | None:
     if yes:
         return Answer(Kind.CONFIRMATION, agreed=tuple(dict.fromkeys(one for one in yes if one not in no)))
     return Answer(Kind.CONFIRMATION, disagreed=tuple(dict.fromkeys(no))) if no else None
+
+
+def _without_clauses(text: str) -> str:
+    """Blank the clauses that say of the read-back what a yes says; `text` in small letters."""
+    for clauses in (PRAISE, CHECKED, SAID_OF_READ_BACK):
+        text = blanked(text, [match.span() for match in clauses.finditer(text)])
+    return text
 
 
 def _nothing_else(text: str, places: Sequence[Place], people: Sequence[str], *, limited: bool) -> bool:

@@ -17,6 +17,7 @@ from nlp.batches_changed import shown_already
 from nlp.batches_columns import header_of
 from nlp.context import Context
 from nlp.pipes.sentences.sentences import spans
+from nlp.sifted import Sifted
 
 _NO_INSTRUCTION = re.compile(
     r"\b(?:examples?|samples?|specimen|(?:blank|empty)\s+(?:form|template)|template\s+only|dummy|mock-?up|scratch|training|practi[cs]e|sandbox|do\s+not\s+(?:process|use|send|act|action|enter|key|book|tender|submit)|don'?t\s+(?:process|use|act)|"
@@ -261,7 +262,7 @@ def rows_chosen(words: str, quantities: Mapping[str, Decimal | None], context: C
     return Rows(None, frozenset(left), frozenset(doubted), all_doubted=unclear or others_out)
 
 
-_MARKED = re.compile(
+_MARKED = Sifted(
     r"(?<!not )\b(?:take|process|enter|book|key|use|submit)\s+(?:only\s+|just\s+)?(?:the\s+|those\s+)?(?:rows?|lines?|ones|items?)\s+(?:that\s+(?:are|is|say|read|show)\s+|which\s+(?:are|say)\s+)?(?:marked|labell?ed|flagged|stamped|tagged|showing|headed)\s+(?:as\s+|with\s+)?[\"'“‘]?(?P<mark>\w{2,20})[\"'”’]?(?=\s*(?:[.,;!\n]|$|only\b|please\b|and\s+leave\b))",
     re.IGNORECASE,
 )

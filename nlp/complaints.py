@@ -34,6 +34,7 @@ _DENIES_PLAINLY = Late(
     r"|\b(?:not|never)\s+(?:give|gave|given)\s+(?:you\s+|anyone\s+|anybody\s+)?(?:(?:any|my|no|the)\s+)?(?:permission|consent|authority|okay|such)\b"
     r"|\b(?:did|do|have)(?:n't|\s+not)\s+(?:send|sent|give|given|write|written|sign|signed|make|made|place|placed)\s+(?:you\s+)?(?:any|no|such\s+an?|this|that)\s+(?:instructions?|orders?|such|request|election|consent)\b"
     r"|\b(?:pretends?|claims?|allegedly|supposedly|alleging)\b[^.!?]{0,60}\b(?:i|we)\s+(?:have\s+|had\s+)?(?:instructed|authori[sz]ed|asked|agreed|tendered|exchanged|told|elected)\b"
+    r"|\b(?:tender|instructions?|elections?|orders?|exchange|withdrawal|request|decision)\s+(?:that\s+|which\s+)?(?:i|we)\s+(?:(?:did|have)(?:n't|\s+not)|never|have\s+never)\s+(?:make|made|give|given|gave|sign\w{0,2}|send|sent|write|wrote|written|authori[sz]ed?|place\w?|submit\w{0,3}|approved?|asked?\s+for)\b"
     r"|\bnot\s+(?:my|our)\s+(?:doing|instruction|order|election|decision|signature)\b"
 )
 """The same in the words of people without lawyers, some of whom learned English late; in small letters."""

@@ -17,7 +17,7 @@ DIES = (
     r"|(?:is|was|are|be|now|already)\s+(?:dead(?!\s+(?:set|against|tired|right|sure|wrong|certain|serious|on|keen|line|broke))|buried|cremated|laid\s+to\s+rest|with\s+(?:god|the\s+lord|the\s+angels|jesus))"
     rf"|(?:is|are)\s+gone(?={_ENDS}|\s+(?:now|since|these|and|two|three|a|some)\b)"
     r"|(?:is|are|was)\s+(?:no\s+(?:longer|more)|not)\s+(?:alive|living|with\s+us|here\s+any\s?more|among\s+us)|(?:isn't|not|n't)\s+(?:any\s?more\s+with\s+us|with\s+us\s+any\s?more|with\s+us\s+any\s+longer)"
-    r"|went\s+to\s+(?:be\s+with\s+(?:god|the\s+lord)|(?:his|her)\s+(?:rest|reward|grave|maker))|gone\s+to\s+(?:\w+\s+){0,2}(?:god|heaven|rest|reward|glory|grave|lord|maker)|called\s+home|rests?\s+in\s+peace"
+    r"|went\s+to\s+(?:be\s+with\s+(?:god|the\s+lord)|(?:his|her)\s+(?:rest|reward|grave|maker))|gone\s+to\s+(?:\w+\s+){0,2}(?:god|heaven|rest|reward|glory|grave|lord|maker)|(?:returned|gone\s+home|went\s+home|passed\s+over)\s+to\s+(?:god|allah|the\s+lord|(?:his|her)\s+(?:maker|lord|creator|savio\w{1,2}r))|breathed\s+(?:his|her)\s+last|entered\s+into\s+rest|slipped\s+away|called\s+home|rests?\s+in\s+peace"
     r"|falleci\w{1,4}|décédé\w?|verstorben|est\s+morte?)"
 )
 """Behind who died."""

@@ -7,7 +7,10 @@ import re
 from nlp.sentence import Mark, Sentence
 from nlp.spine import Denial, denial
 
-DENIES = re.compile(r"\b(?:not|n't|never|no)\s+(?:(?:quite|exactly|for|the|even|a|just)\s+)*$", re.IGNORECASE)
+DENIES = re.compile(
+    r"\b(?:not|n't|never|no|(?:by|in)\s+no\s+(?:means|way|wise|account)|nowhere\s+near|far\s+from|hardly)\s+(?:(?:quite|exactly|for|the|even|a|just|by\s+any\s+means|nearly)\s+)*$",
+    re.IGNORECASE,
+)
 """Before an amount that is denied: "not the whole 110"."""
 
 

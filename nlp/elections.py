@@ -99,7 +99,7 @@ def _sides(statements: Sequence[Statement]) -> Sides:
         declines=tuple(s for s in direct if s.deed is Deed.DECLINE and s not in bound),
         keeps=tuple(s for s in direct if s.deed is Deed.KEEP) + tuple(bound),
         partial=any(
-            s.deed in (Deed.TENDER, Deed.BARE)
+            (s.deed is Deed.TENDER or (s.deed is Deed.BARE and not s.harmless))
             and (_PART.search(s.text) or any(amount.kind is AmountKind.ALL for amount in s.excluded))
             for s in (*direct, *hanging)
         ),
@@ -146,7 +146,10 @@ _SUMS_UP = re.compile(
     r"\W{0,4}(?:which|that|this)\b[^.;]{0,40}\b(?:is|makes|comes\s+to|would\s+be|equals)\b", re.IGNORECASE
 )
 """Sums up what the words before it tender: "which by my figuring is $40,000 going in"."""
-_AT_ONCE = re.compile(r"\W*(?:(?:please|pls|kindly|just|so|ok|okay|go\s+ahead\s+and)\W+){0,3}", re.IGNORECASE)
+_AT_ONCE = re.compile(
+    r"\W*(?:(?:please|pls|kindly|just|so|ok|okay|go\s+ahead\s+and|(?:i|we)(?:\s+would|['’]d)\s+(?:like|love|want|wish|prefer)\s+to|(?:i|we)\s+(?:want|wish|have\s+decided)\s+to|(?:i|we)(?:['’]d|\s+would)?|you\s+(?:may|can))\W+){0,3}",
+    re.IGNORECASE,
+)
 
 
 def _unsure_how_much(statement: Statement) -> bool:

@@ -16,7 +16,9 @@ from nlp.clients.shorthand import Listener, advised
 from nlp.clients.speaking import Spoken, resolved
 from nlp.clients.tallies import tallies
 from nlp.context import Context, Terms
+from nlp.contrasted import without_contrast
 from nlp.frames import as_listed, counts_answers, counts_clients, list_is_for, more_comes, tendered
+from nlp.headings_asked import as_asked
 from nlp.holding_of import holding
 from nlp.payments_said import without_payment
 from nlp.placing import placed, unknown
@@ -90,7 +92,7 @@ def hear(
         tuple(named),
         around.names,
         holdings,
-        tuple(ear.said),
+        tuple(as_asked(ear.said, heading, parts)),
         frozenset(ear.understood),
         silent.accounts,
         silent.sentences,
@@ -225,7 +227,7 @@ def _of_heading(
 def _telling(parts: Sequence[Sentence]) -> list[tuple[int, Sentence]]:
     """Give the sentences with their places, without those that only greet, or address the program: they say nothing of the election."""
     told = (
-        (number, without_payment(without_tail(part)))
+        (number, without_payment(without_tail(without_contrast(part))))
         for number, part in enumerate(parts)
         if not (SALUTATION.fullmatch(part.text) or part.has("PROGRAM"))
     )

@@ -33,7 +33,7 @@ ASKS_ABOUT = re.compile(
     re.IGNORECASE,
 )
 _ASKS_WHETHER = re.compile(
-    r"^\W*(?:can|may|could|might|will|would|shall)\s+(?:i|we)\b(?!\s+(?:ask|trouble|request|please|prevail|impose))",
+    r"^\W*(?:(?:and|or|but|so|also|then|if\s+so)\W+){0,2}(?:can|may|could|might|will|would|shall)\s+(?:i|we)\b(?!\s+(?:ask|trouble|request|please|prevail|impose))",
     re.IGNORECASE,
 )
 

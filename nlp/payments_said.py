@@ -17,13 +17,18 @@ _HEAD = Late(
 )
 """How a sentence begins that speaks of the money alone."""
 
+_OF_NOTES = Late(
+    r"\b(?:(?<!new\s)notes?|(?<!new\s)bonds?|all|everything|the\s+rest|half|tender\w*|exchang\w*|swap\w*|withdr\w+)\b"
+)
+"""What a sentence names that elects beside the money; in small letters."""
+
 
 def without_payment(sentence: Sentence) -> Sentence | None:
     """Give the sentence without what redirects money, None where it says nothing else; offsets stay the passage's."""
     text = sentence.text.lower()
     if not (sentence.has("PAYMENT") or pays_elsewhere(sentence.text)) or len(text) != len(sentence.text):
         return sentence
-    if _HEAD.match(text) and not sentence.has("TENDER", "WITHDRAW", "DECLINE", "KEEP"):
+    if _HEAD.match(text) and not (sentence.has("TENDER", "WITHDRAW", "DECLINE", "KEEP") and _OF_NOTES.search(text)):
         return None
     found = _TAIL.search(text)
     if found is None or not text[: found.start()].strip():

@@ -12,15 +12,17 @@ from collections.abc import Sequence
 from nlp.late import Late
 from nlp.possible import lowered
 from nlp.sentence import Mark, Sentence
+from nlp.sifted import Sifted
 
 _ADDRESS = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
 
-_PAYS_ELSEWHERE = re.compile(
+_PAYS_ELSEWHERE = Sifted(
     r"\b(?:pay|paid|payments?|send|sent|wire|credit|deposit|deliver|remit|transfer|goes?|put|direct|route|book|place)\b[^.?!\n]{0,50}\b(?:to|into|at|with)\b[^.?!\n]{0,30}"
     r"\b(?!Depository)[A-Z][\w&'-]+(?:\s+[A-Z][\w&'-]+){0,3}\s+(?:Bank|Savings|Credit\s+Union|Federal|Bancorp|Brokerage)\b"
     r"|\b(?i:(?:pay|paid|send|sent|wire|credit|credited|deposit|deliver|remit|transfer|put|book|booked|route)\b[^.?!\n]{0,50}\b(?:to|into)\s+(?:the\s+|my\s+|our\s+)?(?:account|acct|a/c)\b\.?\s*(?:no|number|#)?[.:]?\s*\d)"
     r"|\b(?i:(?:old|former|previous|other)\s+(?:bank\s+|checking\s+)?account\b[^.?!\n]{0,40}\b(?:closed|shut|gone|no\s+longer|frozen))"
     r"|\b(?i:(?:no\s+longer|not\s+any\s*more|never\s+again)\b[^.?!\n]{0,30}\b(?:old|former|previous|that|my)\s+(?:bank\s+)?account)"
+    r"|\b(?i:(?:money|cash|fees?|proceeds|payments?|interest|check|cheque)\b[^.?!\n]{0,40}(?:\bnot|n['’]t|\bno\s+longer|\bnever)\b[^.?!\n]{0,30}\b(?:old|former|previous|that)\s+(?:bank|account|place|address)\b)"
     r"|\b(?i:(?:i|we)\s+(?:now\s+)?bank\s+(?:elsewhere|with|at)\b[^.?!\n]{0,40}\bnow|now\s+bank\s+(?:with|at)|(?<!company\shas\s)(?<!they\shave\s)(?<!they've\s)(?<!lexington\shas\s)(?<!company\s)(?:changed|switched|moved)\s+(?:to\s+)?(?:another\s+|a\s+new\s+)?banks?)"
     r"|\b(?i:(?:not|n't|no\s+longer|never)\s+(?:send|pay|wire|use|credit|deposit)\s+(?:\w+\s+){0,2}?(?:to\s+|into\s+)?(?:the|my|our)\s+(?:old\s+)?(?:bank|account)\s+(?:that\s+)?(?:you\s+have|on\s+(?:file|record)))"
     r"|\b(?i:(?:to|into|at)\s+(?:my|our)\s+new\s+(?:(?:bank|checking|savings)\s+)?(?:bank|account|credit\s+union)\b)"

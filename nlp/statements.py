@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from nlp.amounts.amount import Amount, AmountKind
+from nlp.conditions_said import conditions_said, outside
 from nlp.denying import DENIES, LEAVES_NONE, NOT_ONE, negated, twice
 from nlp.governors.clauses import Where
 from nlp.governors.passing import leads_in
@@ -99,11 +100,12 @@ _BOUNDARY = re.compile(
     re.IGNORECASE,
 )
 _OF = re.compile(
-    r"(?:\bof|out\s+of|/|from)\s*(?:the|my|our|his|her|its|their|that|those|these|a|total)?\s*(?:[\w.-]+['’]s?\s+)?(?:other|remaining)?\s*(?:total|whole|full|entire|current|held|position|holding|account|balance)?\s*(?:of)?\s*(?:\$|us\$|usd)?\s*$",
+    r"(?:\bof|out\s+of|/|from)\s*(?:the|my|our|his|her|its|their|that|those|these|a|total)?\s*(?:(?:[\w.-]+\s+)?[\w.-]+['’]s?\s+)?(?:other|remaining)?\s*(?:total|whole|full|entire|current|held|position|holding|account|balance)?\s*(?:of)?\s*(?:\$|us\$|usd)?\s*$",
     re.IGNORECASE,
 )
 _REST_OF = re.compile(
-    r"\b(?:rest|remainder|balance)\s+of\s+(?:(?:the|my|our|its|his|her|their|those|these)\s+)?(?:total\s+)?\$?$", re.IGNORECASE
+    r"\b(?:rest|remainder|balance)\s+of\s+(?:(?:the|my|our|its|his|her|their|those|these)\s+)?(?:total\s+)?\$?$",
+    re.IGNORECASE,
 )
 """Before an amount: of how much the rest is."""
 _DO = re.compile(
@@ -213,19 +215,11 @@ _CALL_BACK = re.compile(r"call-\s?back", re.IGNORECASE)
 
 def _acts(sentence: Sentence) -> list[Mark]:
     """The acts of a sentence: marked ones, and those that only an amount makes one ("do 20", "ninety in")."""
-    idioms = tuple(sentence.all("IDIOM"))
-    leaving = tuple(one for one in sentence.amounts if one.kind is AmountKind.ALL_BUT and _LEAVING.match(one.text))
-    acts = [
-        mark
-        for mark in sentence.marks
-        if mark.label in _ACTS
-        and not any(idiom.start <= mark.start < idiom.end for idiom in idioms)
-        and not _yours(sentence, mark)
-        and not _CALL_BACK.fullmatch(mark.text)
-        and not keeps_nothing(sentence, mark)
-        and not any(amount.start < mark.start < amount.end for amount in leaving)
-    ]
+    acts = _marked(sentence)
+    conditions = conditions_said(sentence, acts)
     for amount in sentence.amounts:
+        if any(start <= amount.start < end for start, end in conditions):
+            continue
         if amount.kind is AmountKind.RANGE or _OF.search(sentence.text[: amount.start - sentence.start]):
             continue
         before = sentence.text[: amount.start - sentence.start]
@@ -250,6 +244,22 @@ def _acts(sentence: Sentence) -> list[Mark]:
         if made.start == amount.start or not any(act.start <= amount.start and amount.end <= act.end for act in acts):
             acts.append(made)
     return sorted(acts, key=lambda act: act.start)
+
+
+def _marked(sentence: Sentence) -> list[Mark]:
+    """The acts of a sentence that its words make one."""
+    idioms = tuple(sentence.all("IDIOM"))
+    leaving = tuple(one for one in sentence.amounts if one.kind is AmountKind.ALL_BUT and _LEAVING.match(one.text))
+    return [
+        mark
+        for mark in sentence.marks
+        if mark.label in _ACTS
+        and not any(idiom.start <= mark.start < idiom.end for idiom in idioms)
+        and not _yours(sentence, mark)
+        and not _CALL_BACK.fullmatch(mark.text)
+        and not keeps_nothing(sentence, mark)
+        and not any(amount.start < mark.start < amount.end for amount in leaving)
+    ]
 
 
 def _yours(sentence: Sentence, mark: Mark) -> bool:
@@ -306,7 +316,7 @@ def _clause(
     text = sentence.text
     own, bases, excluded = roles(sentence, start, end)
     if mood is Mood.CONDITIONAL:
-        own = _outside_condition(sentence, act, own)
+        own = outside(own, conditions_said(sentence, _marked(sentence)))
     if none := NOT_ONE.match(text, act.end - sentence.start):
         # "Tender not a single bond": the one bond is no amount.
         own = tuple(amount for amount in own if not none.start() <= amount.start - sentence.start < none.end())
@@ -380,14 +390,6 @@ def _clause(
     yield base
 
 
-def _outside_condition(sentence: Sentence, act: Mark, own: tuple[Amount, ...]) -> tuple[Amount, ...]:
-    """Leave out the amounts that a condition speaks of: "60 in, but only if they bump the coupon to 14"."""
-    begin = next((mark.start for mark in uncovered(sentence, "CONDITION", "POLITE") if mark.start >= act.start), None)
-    if begin is None:
-        return own
-    return tuple(amount for amount in own if amount.start < begin) or own
-
-
 def _corrections(sentence: Sentence) -> list[Mark]:
     """Give the words that take something back; a lone "actually" does so only at the head of its clause."""
     return [
@@ -397,10 +399,29 @@ def _corrections(sentence: Sentence) -> list[Mark]:
     ]
 
 
+_INTENDS = re.compile(r"(?:intend|plan|mean|propos|aim|go)\w*\b", re.IGNORECASE)
+_DENIED = re.compile(
+    r"\b(?:(?:do|am|are|is|'m|'re|have|had)\s+not|no|never|(?:do|are|is|ai|have)n['’]t)\s+(?:\w+ly\s+|at\s+all\s+|even\s+)?$",
+    re.IGNORECASE,
+)
+_SAYS_WHY = re.compile(
+    r"[,;–—-]\s*(?:(?:that|this|which|it)(?:['’]s|\s+is|\s+being)|being|because|since)\s+(?:(?:about|just|exactly|roughly|more\s+or\s+less)\s+)?(?:what|all|as\s+much\s+as|as\s+many\s+as|how\s+(?:much|many)|the\s+(?:most|amount|number|part|sum))\b",
+    re.IGNORECASE,
+)
+"""Begins why it is so much, where a guess is about the reason: "put in $30,000, that's what I figure I can spare"."""
+
+
 def _hedged(sentence: Sentence, act: Mark, start: int, end: int, own: Sequence[Amount]) -> bool:
     """Tell whether the clause of an act hedges: "I think I'd tender", "about 20"."""
     for mark in uncovered(sentence, "HEDGE", "SURE"):
+        if _INTENDS.match(mark.text) and _DENIED.search(sentence.text, 0, mark.start - sentence.start):
+            # "I do not intend to exchange anything": an intention that is denied is a no.
+            continue
         if start <= mark.start < end and not (act.start <= mark.start and mark.end <= act.end):
+            if mark.start > act.end and _SAYS_WHY.search(
+                sentence.text, act.end - sentence.start, mark.start - sentence.start
+            ):
+                continue
             return True
     return any(
         _ABOUT.search(before) and not _OVER.search(before)

@@ -28,9 +28,17 @@ def _election(matter: Matter) -> Finding | None:
     return None if unclear else short_of(Missing.ELECTION)
 
 
+_OF_THE_WHOLE = frozenset({Problem.CONDITIONAL})
+"""Problems that say nothing of how much: a part without an amount lacks its amount on a condition as well."""
+
+
 def _quantity(matter: Matter) -> Finding | None:
     instruction = matter.instruction
-    stated = instruction.quantity is not None or instruction.quantity_stated or bool(instruction.problems)
+    stated = (
+        instruction.quantity is not None
+        or instruction.quantity_stated
+        or bool(set(instruction.problems) - _OF_THE_WHOLE)
+    )
     if instruction.election not in PARTS | PRICED | {Election.CONSENT} or stated:
         return None
     return short_of(Missing.QUANTITY)

@@ -172,7 +172,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ),
     (
         "rate",
-        r"(?<![\d.,])\d{1,3}(?:[.,]\d+)?\s?(?:%|per ?cents?|percent|pct)\s+(?:cash|coupon|interest|fee|rate|yield|premium|discount|tax|annual|per|a year|commission|consent|penalty|raise|return|sure|certain|positive|behind|agree|satisfied|happy|clear|correct|right|confident|sober)\b|(?<![\d.,])\d{1,2}(?:[.,]\d+)?\s?(?:%|per ?cents?|percent|pct)(?=\s+(?:lexington\s+|lex\s+)?(?:notes?|bonds?|senior|sr\.?|sub\.?|subordinated|debentures?|paper)\b)",
+        r"(?<![\d.,])\d{1,3}(?:[.,]\d+)?\s?(?:%|per ?cents?|percent|pct)\s+(?:(?:in\s+)?cash|coupon|interest|(?:participation\s+)?fee|rate|yield|premium|discount|tax|annual|per|a year|commission|consent|penalty|raise|return|sure|certain|positive|behind|agree|satisfied|happy|clear|correct|right|confident|sober)\b|(?<![\d.,])\d{1,2}(?:[.,]\d+)?\s?(?:%|per ?cents?|percent|pct)(?=\s+(?:lexington\s+|lex\s+)?(?:notes?|bonds?|senior|sr\.?|sub\.?|subordinated|debentures?|paper)\b)|\bat\s+(?:a\s+(?:mere|measly|lousy|full|miserable)\s+)?1?\d(?:[.,]\d+)?\s?(?:%|per ?cents?|percent|pct)(?!\s+of\b)",
     ),
     (
         "rate in words",

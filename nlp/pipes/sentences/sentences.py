@@ -23,9 +23,8 @@ _CORRECTS = re.compile(r"\s*(?:sorry|no|wait|oops|make|rather|i\s+mean|er|um)\b[
 """How a sentence goes on behind three dots with another figure."""
 _TELEGRAM = re.compile(_STOP.pattern + r"|(?<=\s)STOP(?=\s|$)")
 """In a telegram, which ends with it, a word stands for the full stop."""
-_LAST_WORD = re.compile(r"(?<![\d'’])([A-Za-z][A-Za-z.]*)\.$")
-_NUMBER = re.compile(r"\s*(?:[#\d(]|[A-Za-z]{1,4}[\s-]?\d)")
-"""What "no." numbers."""
+_LAST_WORD = re.compile(r"(?<![\w'’])([A-Za-z][A-Za-z.]*)\.$")
+_NUMBER_FOLLOWS = re.compile(r"\s*(?:[#:(]\s*)?(?:[A-Za-z]{1,3}[\s-]?)?\d|\s*$")
 _SHORT = frozenset(ABBREVIATIONS.split())
 
 
@@ -92,9 +91,9 @@ def _abbreviated(before: str, after: str) -> bool:
         return False
     if len(word) == 1 and word != "i":
         return bool(after.strip())
-    if word == "no":
-        # "Account no. LX-1002" against "Thank you, but no. I shall not take part."
-        return _NUMBER.match(after) is not None
+    if word in ("no", "nos") and not _NUMBER_FOLLOWS.match(after):
+        # "Thank you, but no. I let my notes lie.": only before a number it stands for the word.
+        return False
     if word in _SHORT:
         rest = after.lstrip()
         if word == "no" and _CAPITAL.match(rest):

@@ -1,10 +1,13 @@
 """Words by which the topic of a question is known. No logic here; the order of the labels is the order of precedence."""
 
-WORDS = {"receive": "receive receives get gets paid pay pays give gives earn earns"}
+WORDS = {"receive": "receive receives receiving get gets getting paid pay pays give gives earn earns"}
 
 TOPICS = {
     "ADVICE": (
         "should|shall|ought i|we",
+        "should|ought my|our|a|an|one|people|somebody|someone|anyone ..5 do|take|accept|exchange|tender|go|swap|touch|keep|hold",
+        "guarantee|promise ..2 that|me|us|they",
+        "if it|they|i|you was|were ..2 you|me|your|yours|mine|my|in",
         "would you ..3 do|recommend|advise|suggest|take|tender|exchange",
         "recommend|recommendation|advice|advisable|advise me|us",
         "is it|this ..4 good|bad|worth|wise|smart|safe|sensible|better|fair|idea|worthwhile",
@@ -14,7 +17,14 @@ TOPICS = {
         "good|bad|better|fair|best idea|deal|choice|option|thing|off",
         "your opinion|view|thoughts",
         "better off",
+        "will|would|might|are ..6 be worth|trading|quoted more|less|anything",
+        "worth|trade more|less ..1 than",
+        "will|would|could ..6 survive|last|recover|rise|fall|trade",
         "in my|our interest|shoes|place|position",
+        "wise|unwise|prudent|sensible|foolish|risky|riskier|safe|safer|trustworthy|solvent|sound",
+        "a good|bad|mistake|gamble|fool|trap",
+        "trust them|the|this company|management|outfit|people",
+        "go|going|goes belly|under|bust|broke|bankrupt|out up|of?",
     ),
     "TAX": (
         "tax|taxes|taxable|taxed|taxation|1099|irs|withholding|deduct|deductible|deduction",
@@ -25,6 +35,13 @@ TOPICS = {
         "on|for my|our ..4 returns|return",
         "oid|withhold|withholds|withheld|w-8|w-9|w8|w9|w-8ben|fatca|t5|t5008",
         "do|will|does you|they|company ..4 report|reports|reported ..6 irs|cra|revenue",
+    ),
+    # What is asked of the market, of credit and of other business: no document of an offer answers it.
+    "OTHER": (
+        "rating|ratings|rated|moody|moody's|creditworthy|creditworthiness|listed|listing|cusip|isin",
+        "sell|trade|buy|market|broker ..3 warrants|warrant|new|old|them",
+        "loan|borrow|lend|margin|collateral|pledge|pledged ..3 against|on|for|me|us",
+        "line|box|schedule ..2 of|on my|our|the ..2 return",
     ),
     "STATUS": (
         "did you ..3 get|receive|record|process|enter|see|book",
@@ -38,15 +55,19 @@ TOPICS = {
         "still in time",
     ),
     "POSITION": (
-        "how many|much ..6 do|have|hold|own|account|holding|notes|bonds ..3 i|we|my|our|hold|have|own|account|me",
+        "how many|much ..6 have|hold|own|account|holding|notes|bonds ..3 i|we|my|our|hold|have|own|account|me",
+        "how many|much ..3 do i|we ..2 hold|own|have",
         "what is|'s my|our ..2 position|balance|holding|holdings",
         "do i|we ..2 have|own|hold ..3 any|left|still|bonds|notes",
         "my|our ..1 position|balance",
+        "what is|'s|was ..1 my|our account",
+        "my|our account number|no",
         "when do|did|will i|we ..3 buy|bought|purchase",
     ),
     "WITHDRAWAL": (
         "withdraw|withdrawal|withdrawn|revoke|cancel|change my|our? mind",
         "take|get|pull|back ..4 back|out",
+        "undo|undone|reverse|reversed|rescind|rescinded",
         "change|reverse|undo|back ..2 mind|it|later|out",
         "locked in|up",
         "final|irrevocable|binding",
@@ -57,7 +78,9 @@ TOPICS = {
         "free of charge",
     ),
     "CONDITIONS": (
-        "condition|conditions|conditioned|99|minimum|threshold|fails|fail|financing|not go through|consummated|falls through",
+        "condition|conditions|conditioned|99|minimum|threshold|fails|fail|financing|consummated",
+        "not|n't|will|does|it go|goes|going|come|comes through|off",
+        "fall|falls|falling through|apart",
         "what if|happens ..8 not|n't|fail|fails|enough|through|everybody|else|others|consummated|do nothing",
         "do|does|if i|we|nothing|not do|happens nothing",
         "what happens|becomes",
@@ -70,19 +93,23 @@ TOPICS = {
         "cutoffs|cut-offs|cut-off",
         "by when|what",
         "last day|date|moment",
+        "4th|31st ..1 of? ..1 september|august|yours|your",
         "until when",
         "too late",
         "in time",
     ),
     "CONSIDERATION": (
         "what|how ..9 @receive",
-        "interest|coupon|warrant|warrants|rate|cash|participation|accrued|receive|exchange ratio|value|worth|maturity|consideration|price|paid|new notes|shares|stock",
+        "interest|coupon|warrant|warrants|rate|cash|participation|accrued|receive|maturity|consideration|price|paid|shares|stock",
+        "exchange ratio",
+        "3|three %|percent|per-cent",
         "new notes|bonds|note|bond",
         "what is|'s|are the|being|they ..3 offer|offering|offered|terms|deal",
         "how much ..6 get|receive|worth|cash|money|interest",
         "in return|exchange",
     ),
     "HOW_TO": (
+        "how|where|whom ..5 tell|inform|notify|answer|reach|give|instruct|let ..2 you|know",
         "how|what|where|which|who|do|does|can|must|may|need|is|should|whom|are|have ..9 sign|signature|form|email|e-mail|fax|mail|post|send|instruct|paper|certificate|certificates|signed|submit|tender|fill|return|medallion|notary|notarized|guarantee|original|steps|apply|participate|proceed|reply|respond|number|medallion|answer|document|documents|do|need|paperwork|exchange|box|enough|required|partial|part|some|half",
         "need|have to sign|send|fill|mail|do|complete|return|include|give|provide|notarize",
         "sign|signature|notary|notarized|medallion|fax|paper|form|post",
