@@ -15,7 +15,7 @@ from mailflows import tables_patterns as words
 from mailflows.forms_lines import Line, lines_of
 from mailflows.values import Table
 
-_WORTH_READING = re.compile(r"[\t|]|\S {2,}\S|,[^,\n]{0,60},|;[^;\n]{0,60};")
+_WORTH_READING = re.compile(r"[\t|]|\S {2,}\S|\.{4}|\s\.{3}\s|\s/\s[^/\n]{0,60}\s/\s|,[^,\n]{0,60},|;[^;\n]{0,60};")
 _DIGIT = re.compile(r"\d")
 _ACCOUNT = re.compile(words.ACCOUNT, re.IGNORECASE)
 _AMOUNT = re.compile(words.AMOUNT, re.IGNORECASE)
@@ -25,6 +25,8 @@ _BULLET = re.compile(words.BULLET)
 _FORM_LABEL = re.compile(words.FORM_LABEL, re.IGNORECASE)
 _GAP = re.compile(r"\s{2,}")
 _CELL = re.compile(r"\S+(?:\s\S+)*")
+_LEADERS = re.compile(r"(?<=[\w)\]])\s?\.{4,200}\s?(?=[\w$(])|(?<=[\w)\].]\s)\.{3}(?=\s[\w$(])")
+"""Dots that lead from one column to the next: "Grant ........ 70,000"."""
 _LONE_TOTAL = re.compile(r"\s*(?:(?:grand\s+)?total:?\s*)?[$€£]?\s*\d[\d,.']*\s*", re.IGNORECASE)
 _HEADING = re.compile(words.HEADING, re.IGNORECASE)
 _MAX_ROWS = 5000
@@ -42,7 +44,7 @@ class _Row:
 
 def _row(line: Line) -> _Row | None:
     """Split a line into cells by `|`, tabs, or two and more blanks; None where it is no row."""
-    text = line.text
+    text = _LEADERS.sub(lambda dots: " " * len(dots.group()), line.text)
     if line.blank or len(text) > 2000 or line.rule:
         return None
     if "|" in text:
@@ -81,7 +83,7 @@ def _with_wrapped(first: _Row, last: _Row, line: Line) -> _Row | None:
 
 def _separated(line: Line) -> _Row | None:
     """Split a pasted line of a CSV file: at least three cells, an account or amount among them, no sentence."""
-    for mark in (";", ","):
+    for mark in (";", ",", " / "):
         if line.text.count(mark) >= 2:
             cells = tuple(cell.strip().strip('"') for cell in line.text.split(mark))
             if all(len(cell.split()) <= 5 for cell in cells) and (any(map(_data, cells)) or _header(cells)):

@@ -104,6 +104,11 @@ _OF = re.compile(
     r"(?:\bof|out\s+of|/|from)\s*(?:the|my|our|his|her|its|their|that|those|these|a|total)?\s*(?:(?:[\w.-]+\s+)?[\w.-]+['’]s?\s+)?(?:other|remaining)?\s*(?:total|whole|full|entire|current|held|position|holding|account|balance)?\s*(?:of)?\s*(?:\$|us\$|usd)?\s*$",
     re.IGNORECASE,
 )
+_REST_OF = re.compile(
+    r"\b(?:rest|remainder|balance)\s+of\s+(?:(?:the|my|our|its|his|her|their|those|these)\s+)?(?:total\s+)?\$?$",
+    re.IGNORECASE,
+)
+"""Before an amount: of how much the rest is."""
 _DO = re.compile(
     r"\b(?P<do>do|does|doing|make\s+(?:it|that|mine|ours)|made?\s+it|(?:reduce|cut|lower|increase|raise|change|bring|amend|revise|limit)(?:\s+\w+){1,4}?\s+(?:down\s+|up\s+)?to|take|takes|give\s+(?:you|them|['’]?em)|elects?|instructs?|committing|commit|go\s+with|going\s+with|went\s+with|offer|offering|enter|entering|should\s+(?:read|say|have\s+(?:read|said)))\s+(?:in\s+|on\s+|with\s+|just\s+|only\s+|please\s+|me\s+|my\s+|our\s+|the\s+|up\s+|for\s+|another\s+|even\s+|exactly\s+)*$",
     re.IGNORECASE,
@@ -412,7 +417,7 @@ def roles(
             and _OF.search(before)
             and own[-1].end <= amount.start
             and len(before) - (own[-1].end - sentence.start) < 40
-        ):
+        ) or _REST_OF.search(before):
             bases.append(amount)
         elif _PRICE.search(before) or (
             _ONCE_WANTED.search(before) and any(amount.end < other.start < end for other in sentence.amounts)

@@ -26,7 +26,7 @@ _ALL = re.compile(
     re.IGNORECASE,
 )
 _NOT_AFTER = re.compile(
-    r"(?:\b(?:box|item|option|page|section|paragraph|no\.?|number|line|step|part|rule|form|aged?|turned|turn|turns|turning|reach|reaches|i['’]m|he['’]s|she['’]s|will\s+be|['’]ll\s+be|am|at|since|in|by|until|till|on|of|before|after|ext\.?|x|chapter|suite|apt|unit|route|rr|hwy|room|floor|"
+    r"(?:\b(?:(?:s?he)\s+(?:is|reaches|becomes)|box|item|option|page|section|paragraph|no\.?|number|line|step|part|rule|form|aged?|turned|turn|turns|turning|reach|reaches|i['’]m|he['’]s|she['’]s|will\s+be|['’]ll\s+be|am|at|since|in|by|until|till|on|of|before|after|ext\.?|x|chapter|suite|apt|unit|route|rr|hwy|room|floor|"
     r"jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sept?\w*|oct\w*|nov\w*|dec\w*|due|for the|participant|dtc|tel|phone|fax|cusip)\.?\s+|[(]\s*)$",
     re.IGNORECASE,
 )
@@ -49,13 +49,20 @@ _OF_THAT = re.compile(r"\s*(?:bonds?|notes?|bds)?\s*(?:(?:out\s+)?of|/)\s*\$?\d"
 """Behind a figure: of what holding it is a part."""
 
 
+_VOTES = re.compile(
+    r"\b(?:voted?|carried|passed|approved|resolved)\s+(?:by\s+)?\d{1,2}\s*(?:to|-|–|against|:)\s*(?:\d{1,2}|nil|none)(?=\s*(?:[.,;:]|to\b|in\s+favou?r|on\b|that\b|for\b|against\b|$))",
+    re.IGNORECASE,
+)
+"""How many were for it and how many against: "voted 5 to 2 to tender $2,000,000"."""
+
+
 def stray(text: str, start: int, end: int, found: tuple[Amount, ...]) -> Iterator[Amount]:
     """Give the unread figures of `text[start:end]` as bare amounts. `found`: the amounts already read."""
     for match in _ALL.finditer(text, start, end):
         if not any(amount.start < match.end() and match.start() < amount.end for amount in found):
             yield Amount(AmountKind.ALL, None, match.start(), match.end(), match.group())
     taken = [(amount.start, amount.end) for amount in found]
-    taken += [match.span() for match in _TELEPHONE.finditer(text, start, end)]
+    taken += [match.span() for pattern in (_TELEPHONE, _VOTES) for match in pattern.finditer(text, start, end)]
     for amount in (*_figures(text, start, end), *_words(text, start, end)):
         if not any(begin < amount.end and amount.start < stop for begin, stop in taken):
             taken.append((amount.start, amount.end))

@@ -245,6 +245,7 @@ AFTER = (
     "my|our|mine|ours|me|us|it|them|'em|em|hers|myself|ourselves|you|him|her|theirs|they",
     "i|we|you|she|he|they hold|own|have|held|owned|possess|bought|purchased|inherited|hav|got|has|holds|owns|keep",
     "i|we|you 've|'re|are|have|had got|holding|bought|owned|keeping|held|had|inherited|purchased",
+    "the|our|this estate|trust|fund|company|foundation|partnership|corporation|church|family|account holds|has|owns",
     "that|which|as i|we|you|are|is|my|the? hold|own|have|held|registered|owned|holding|bought|in|account",
     "which|that is|are|makes|comes|equals|being to?",
     "is|are <amount>|<number>|all|everything",

@@ -65,6 +65,7 @@ ACTS = {
         "give|gives|giving|hand|hands|handing|pledge|contribute|present ...12 to|into|for @the ..3 @offer",
         "go|going|move|moving|proceed|proceeding|run with ..3 @offer",
         "go for it",
+        "accept|accepts|accepting for|as ..1 all|everything|half|#",
         "join|joins|joining with|for",
         "take|takes|taking the|your new paper|notes|bonds|issue|ones|stuff|kind|debt",
         "make|makes|making the|a|this change|switch|changeover|conversion",
