@@ -57,6 +57,7 @@ from nlp.tongues.asking import asked_about
 from nlp.tongues.putting import in_english
 from nlp.turning.door import TURNED
 from nlp.turning.unanswered import unanswered
+from nlp.undecided import without_undecided
 
 
 def read(mail: Mail, context: Context) -> Reading:
@@ -131,14 +132,19 @@ def read(mail: Mail, context: Context) -> Reading:
         covering.turned(f"{subject.text}\n\n{note.text}", parts, note.under, context),
     )
     result, doubts = asked_about(*held, [body.text[start:end] for start, end in heard.foreign if end <= cut])
-    result, unread = unanswered(result, () if mail.tables else told.mentions, told.statements, context.sender_accounts)
+    result, unread = unanswered(
+        without_undecided(result, words, mail),
+        () if mail.tables else told.mentions,
+        told.statements,
+        context.sender_accounts,
+    )
     given = details.details(body, mail.forms, accounts, (mail.date or context.received).date(), subject)
     supplies = Signal.AUTHORITY_DOCUMENT in marks or any(part.has("SUPPLY") for part in parts) or given.supplies
     if not result and answer is None and not asked and (courtesy := _courtesy(words, people, mail, context)):
         marks, supplies = (*marks, courtesy), False
     kind = kinds.kind(
         instructs=len(result) > len(takes),
-        withdraws=bool(takes),
+        withdraws=bool(takes and result),
         signals=marks,
         answer=answer.kind if answer and not denied else None,
         asks=bool(asked) and not denied,
