@@ -67,7 +67,7 @@ SAID_OF_READ_BACK = Late(rf"\b{_CLAUSE}(?![\w'’])")
 """It is right, it may be recorded, nothing is wrong in it, or we agree to it; in small letters. Each of them is a yes."""
 
 CHECKED = Late(
-    rf"\b(?:{_CHECK}|(?:from|for)\s+(?:the\s+two|both)\s+of\s+us|(?:both\s+of\s+us|we\s+both)\s+say\s+so|so\s+say\s+we\s+(?:all|both)|on\s+behalf\s+of\s+(?:the\s+|our\s+)?(?:company|corporation|trust|fund|board|partnership|estate|llc|foundation|firm|family|both\s+of\s+us|us\s+both)|(?:speaking\s+)?for\s+(?:my|our|him|her)(?:\s+(?:wife|husband|spouse))?\s+(?:as\s+well|too))(?![\w'’])"
+    rf"\b(?:{_CHECK}|(?:from|for)\s+(?:the\s+two|both)\s+of\s+us|(?:both\s+of\s+us|we\s+both)\s+say\s+so|so\s+say\s+we\s+(?:all|both)|on\s+behalf\s+of\s+(?:the\s+|our\s+)?(?:company|corporation|trust|fund|board|partnership|estate|llc|foundation|firm|family|both\s+of\s+us|us\s+both)|(?:speaking|and)\s+for\s+(?:my|our|him|her)(?:\s+(?:wife|husband|spouse))?\s+(?:as\s+well|too))(?![\w'’])"
 )
 """Somebody has checked it, or says yes for two; in small letters. That alone is no yes, and takes nothing from one."""
 

@@ -17,7 +17,8 @@ from nlp.statements import Deed, Statement
 
 _ACTS = (Deed.TENDER, Deed.WITHDRAW, Deed.DECLINE, Deed.KEEP)
 _NAMES_IT = re.compile(
-    r"\W*(?:(?:re|aw|about|on|regarding|concerning|question|questions|query|the)\b\W*){0,4}(?:not\s+)?\w{2,}ing\b", re.IGNORECASE
+    r"\W*(?:(?:re|aw|about|on|regarding|concerning|question|questions|query|the)\b\W*){0,4}(?:not\s+)?\w{2,}ing\b",
+    re.IGNORECASE,
 )
 """A subject that names an act and does not order it: "Taking my notes out", "Not taking part"."""
 _OF_THE_ACT = re.compile(

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from mailflows.values import Mail
 from nlp import (
     answers,
+    answers_pointing,
     attached_letters,
     authority,
     complaints,
@@ -124,7 +125,12 @@ def read(mail: Mail, context: Context) -> Reading:
         result, takes = (), ()
     whole_text = f"{subject.text}\n{note.text}{body.text[cut:]}\n{letter.text if letter else ''}"
     held = _held_open(
-        result,
+        answers_pointing.only_pointed_at(
+            result,
+            told.statements,
+            answers=_asked_for_a_yes(mail, context),
+            refuses=answer is not None and answer.kind is Kind.REFUSAL and not context.answers_read_back,
+        ),
         whole_text,
         words,
         terms,
@@ -225,6 +231,7 @@ def _answer(
         read_back=context.answers_read_back,
         people=people,
         asked=context.asked_about or context.sender_accounts,
+        alone=not (context.answers_read_back or context.asked_about),
     )
 
 

@@ -30,7 +30,7 @@ _UNDECIDED = Late(
     rf"|\blet\s+(?:me|us)\s+(?:first\s+)?think\b|\b{_I}\s+(?:want|need|have|would\s+like|'d\s+like)\s+to\s+(?:sleep\s+on\s+it|think\s+(?:it\s+over|about\s+it|this\s+over|some\s+more))"
     r"|\bwait\s+(?:for|until|till)\s+(?:(?:my|our)\s+(?:letter|call|instructions?|word|answer|decision|mail|signal)|you\s+(?:hear|have\s+heard)\s+from\s+(?:me|us))"
     rf"|\bbefore\s+{_I}\s+(?:commit|decide|make\s+up|say\s+yes|sign\s+anything|do\s+anything|instruct|make\s+any\s+decision)\b"
-    r"|\bdo\s+nothing\b[^.!?\n]{0,60}\b(?:until|till)\b|\b(?:line|mail|printer|computer)\s+test\b|\btest\s+only\b|\bdisregard\s+(?:the\s+|its\s+)?contents?\b"
+    r"|\bif\s+it\s+(?:were|was)\s+(?:only\s+)?(?:up\s+to\s+(?:me|us)|(?:my|our)\s+(?:decision|choice|call|say))\b|\b(?:i|we)(?:'d|\s+would)\s+have\s+\w+[^.!?\n]{0,60}\bhad\s+(?:i|we|they|you|it)\b|\bdo\s+nothing\b[^.!?\n]{0,60}\b(?:until|till)\b|\b(?:line|mail|printer|computer)\s+test\b|\btest\s+only\b|\bdisregard\s+(?:the\s+|its\s+)?contents?\b"
     rf"|\b{_I}(?:'m|\s+am|\s+are)?\s+(?:\w+\s+)?(?:lean(?:ing)?|inclin(?:e|ed)|tempted|toying)\b(?!\s+on)"
 )
 """The writer has not decided, leans, or announces what he will send; in small letters."""
