@@ -135,7 +135,7 @@ _ENTITY = re.compile(
 )
 _FIRM_BEFORE = re.compile(
     r"[^\n,/]{0,60}(?:,\s)?\b(?:l\.?l\.?c|l\.?l\.?p|l\.?p|inc(?:orporated)?|corp(?:oration)?|company|co|ltd|limited|foundation|trust|partners(?:hip)?|fund|estate|plan|associates|bank|group|holdings|society|church|university)\b\.?"
-    r"\s{0,4}(?:,|[-–—]|\n)\s{0,4}(?:by\s*:?\s{0,4})?(?=[^\W\d_][\w.'’-]*\s+[^\W\d_])",
+    r"\s{0,8}(?:(?:,|[-–—]|\n)\s{0,4}(?:by\s*:?\s{0,4})?|by\b\s*:?\s{0,4})(?:/s/\s{0,4})?(?=[^\W\d_][\w.'’-]*\s+[^\W\d_])",
     re.IGNORECASE,
 )
 """A firm's name, "&" and all, on the line before the person who signs for it."""

@@ -15,7 +15,7 @@ from nlp.amounts.amount import AmountKind
 from nlp.moods import Mood
 from nlp.statements import Deed, Statement
 from nlp.vocabulary import FRAGMENT
-from nlp.weighing_words import NONE_KEPT
+from nlp.weighing_words import ANCHOR, FATED, NONE_KEPT
 
 _SHRUG = re.compile(
     r"\W*(?:(?:well|oh|anyway|hm+)\W+)?(?:(?:it\s+)?(?:could|might|may)\s+(?:very\s+)?(?:well\s+)?be(?:\s+so)?|(?:maybe|perhaps)(?:\s+so)?|"
@@ -42,6 +42,8 @@ _UNDOES = re.compile(
     re.IGNORECASE,
 )
 """A whole sentence that makes a jest or a report of the one before it."""
+_ENDS_ITSELF = re.compile(r"\s(?:my|our|his|her|the)\s+[a-z]+\s+(?:will|would)\s+[a-z]+", re.IGNORECASE)
+"""What hangs on the condition stands in the same sentence: "If I look at it one more time my head will explode"."""
 _TOLD = re.compile(r"\b(?:was|were|had|did|came|went|bought|got|\w{2,}ed)\b", re.IGNORECASE)
 _REFUSES = re.compile(
     r"\W*(?:(?:ha|hah|well|oh|no|nope|never)\W+){0,3}(?:over\s+my\s+dead\s+body|not\s+on\s+your\s+life|not\s+(?:a|the\s+slightest)\s+chance|no\s+(?:chance|way(?:,?\s+jos[eé])?)|fat\s+chance|"
@@ -235,7 +237,11 @@ def _adds_a_condition(text: str) -> bool:
     """Tell whether a sentence is nothing but a condition of what stands before it."""
     if len(text) < 100 and _UNDOES.fullmatch(text):
         return True
-    return len(text) < 100 and _AFTERTHOUGHT.fullmatch(text) is not None and not _TOLD.search(text)
+    if len(text) >= 100 or _AFTERTHOUGHT.fullmatch(text) is None or _TOLD.search(text):
+        return False
+    if FATED.fullmatch(text):
+        return False
+    return not _ENDS_ITSELF.search(text) or ANCHOR.search(text) is not None
 
 
 def _asked_to_tender(before: Sequence[Statement]) -> bool:

@@ -43,6 +43,21 @@ def attached(mail: Mail) -> bool:
     )
 
 
+_COMES = re.compile(
+    r"\W*(?:(?:and|also|please\s+note\s+that)\s+)?(?:(?:an?|the|my|our|his|her|their|its|this|that|certified|original|signed|notari[sz]ed|durable|copy|copies|of|board['’]?s?|company['’]?s|bank['’]?s|court['’]?s)\s+)*(?P<paper>[\w'’\s-]{4,60}?)\s+"
+    r"(?:(?:is|are|was|were|has|have|will|shall|should|can|to)\s+)*(?:be\s+|been\s+|being\s+|already\s+|also\s+|duly\s+)*(?:follow(?:s|ing)?|come|comes|coming|sent|mailed|posted|forwarded|faxed|filed|lodged|enclosed|attached|on\s+(?:file|record|its\s+way|the\s+way|their\s+way)|in\s+(?:your|the)\s+(?:files?|hands|records|possession)|with\s+you|arrive|reach\s+you|held\s+by\s+you)\b"
+    r"(?:\s+(?:under|by|in|on|with|to|at|from|separate|cover|mail|post|courier|fax|separately|later|soon|shortly|next|this|week|month|tomorrow|today|monday|tuesday|wednesday|thursday|friday|due|course|few|days?|you|your|our|the|a|office|desk|file|files|records|already|since|last|year|\d{4}|january|february|march|april|may|june|july|august|certified|registered|overnight|if|needed|required|wanted|for)\b)*\W*",
+    re.IGNORECASE,
+)
+"""A sentence of nothing but that a paper is on file, or comes."""
+
+
+def paper_comes(sentence: str) -> bool:
+    """Tell whether a sentence says only that a paper which shows somebody's authority is on file or follows: it binds no election."""
+    found = _COMES.fullmatch(sentence) if len(sentence) <= 200 else None
+    return found is not None and _names_authority(sentence[: found.end("paper")])
+
+
 def _names_authority(words: str) -> bool:
     """Tell whether words name a paper that shows in what right a person signs."""
     return AUTHORITY_DOCUMENT.search(words) is not None or _DOCUMENT.search(words) is not None

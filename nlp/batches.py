@@ -20,6 +20,7 @@ from nlp.batches_doubts import problem_beside
 from nlp.batches_layout import laid_out
 from nlp.batches_leads import elects_itself, lead_of, leaves_open, only_tells, takes_back
 from nlp.batches_legend import calls_figures_otherwise, legend, meanings, speaks_of_empty, translated, without_legend
+from nlp.batches_ordered import ordered_for_later
 from nlp.batches_remarks import notes_hold, problem_of
 from nlp.batches_rows import elects_elsewhere, in_words, names_of, row_of
 from nlp.batches_sections import heading_of, under
@@ -51,7 +52,7 @@ def batch(mail: Mail, context: Context, terms: Terms | None) -> tuple[Instructio
     for example, found in read:
         # An example beside the list itself is left out; where nothing else is there, somebody may have left the word standing.
         lines.extend(() if example and real else map(_held, found) if example or sheets.unclear else found)
-    if calls_figures_otherwise(beside_tables(mail)):
+    if calls_figures_otherwise(beside_tables(mail)) or ordered_for_later(beside_tables(mail)):
         lines = [_held(line) for line in lines]
     lines = _chosen(lines, mail, context)
     return checked(lines, mail, header=any(header_of(table.rows)[0] for table in mail.tables))
@@ -64,10 +65,10 @@ def _held(line: Instruction) -> Instruction:
 
 def _chosen(lines: Sequence[Instruction], mail: Mail, context: Context) -> list[Instruction]:
     """Keep the rows that the words beside a list say are its instruction; put in doubt those that they doubt."""
-    accounts = tuple(line.account for line in lines if line.account)
-    if not accounts:
+    quantities = {line.account: line.quantity for line in lines if line.account}
+    if not quantities:
         return list(lines)
-    rows = rows_chosen(beside_tables(mail), accounts, context)
+    rows = rows_chosen(beside_tables(mail), quantities, context)
     kept = [
         line for line in lines if (rows.only is None or line.account in rows.only) and line.account not in rows.left_out
     ]
@@ -123,7 +124,7 @@ def _table(
         whole = None if header else in_words(row, account, context, terms)
         line = whole or row_of(row, columns, account, context, terms, thousands=laid.thousands)
         if line is None and (
-            _lost_a_cell(row, header, accounts)
+            (_lost_a_cell(row, header, accounts) and not _only_held(row, columns, holding(account, context, terms)))
             or (len(accounts) == 1 and (empty or elects_elsewhere(row, columns, context)))
         ):
             # A row that lost a column, or of whose empty cell the mail speaks, names an account all the same: ask rather than leave it out.
@@ -180,6 +181,12 @@ def _unfooted(lines: list[Instruction]) -> list[Instruction]:
 def _lost_a_cell(row: Sequence[str], header: Sequence[str], accounts: Sequence[str]) -> bool:
     """Tell whether a row that names an account is short of a column, and has an amount in another."""
     return len(row) < len(header) and bool(accounts) and any(map(_AMOUNT_AT_END.search, row[1:]))
+
+
+def _only_held(row: Sequence[str], columns: Columns, held: Holding) -> bool:
+    """Tell whether a short row states in its place what the account holds, and no other figure: its last cells are empty, and none is lost."""
+    stated = row[columns.held] if 0 <= columns.held < len(row) else ""
+    return bool(stated) and _numbers((stated,)) == (held.position,) and not _numbers(row[columns.held + 1 :])
 
 
 _AMOUNT_AT_END = re.compile(r"(?:^|(?<=[A-Za-z.)])\s+)(?P<amount>\$?\s?\d[\d,.]*\s?[kKmM]{0,2})\s*$")

@@ -7,14 +7,17 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from decimal import Decimal
 
 from mailflows.values import Table
 from nlp.accounts import mentions
+from nlp.batches_changed import shown_already
 from nlp.batches_columns import header_of
 from nlp.context import Context
 from nlp.pipes.sentences.sentences import spans
+from nlp.sifted import Sifted
 
 _NO_INSTRUCTION = re.compile(
     r"\b(?:examples?|samples?|specimen|(?:blank|empty)\s+(?:form|template)|template\s+only|dummy|mock-?up|scratch|training|practi[cs]e|sandbox|do\s+not\s+(?:process|use|send|act|action|enter|key|book|tender|submit)|don'?t\s+(?:process|use|act)|"
@@ -201,6 +204,8 @@ _DOUBTS = re.compile(
 )
 _TURNED = re.compile(
     r"\b(?:chang\w+|reconsider\w*|second\s+thoughts?|waver\w*|hesitat\w*|unsure|not\s+sure|instead|no\s+longer|back(?:s|ed|ing)\s+(?:out|down)|pull(?:s|ed|ing)?\s+out|drop(?:s|ped|ping)?\s+out|against|objects?|objected|refuses|refused|revis\w+|amend\w+|withdr\w+|"
+    r"worr(?:y|ies|ied|ying)|uneasy|unhappy|not\s+(?:so\s+)?happy|doubts?|doubtful|wonder\w*|uncertain|undecided|(?<!in )(?-i:may)|might|look\s+at|still\s+(?:need|lack|miss)\w*|"
+    r"(?:i|we)(?:['’]ll|\s+will|\s+shall|\s+must|\s+have\s+to|\s+need\s+to|\s+want\s+to|['’]m\s+going\s+to)\s+(?:ring|call|phone|check|ask|speak|talk|verify|see|look)|"
     r"is\s+(?:now|off|wrong)|are\s+(?:now|off|wrong)|should\s+(?:be|read|say)|died|dead|deceased|passed\s+away|sold|except)\b",
     re.IGNORECASE,
 )
@@ -212,10 +217,10 @@ _SOME_OF = re.compile(
 _OPEN = re.compile(r"\b(?:if|unless|until|once|when|maybe|perhaps|probably|think)\b|\?", re.IGNORECASE)
 
 
-def rows_chosen(words: str, accounts: Sequence[str], context: Context) -> Rows:
+def rows_chosen(words: str, quantities: Mapping[str, Decimal | None], context: Context) -> Rows:
     """Say which rows of a list the words beside it take, leave out, or put in doubt.
 
-    `words`: those beside the list; `accounts`: those that its rows instruct for, in their order.
+    `words`: those beside the list; `quantities`: what its rows instruct, by account.
     """
     only: set[str] | None = None
     left: set[str] = set()
@@ -228,7 +233,7 @@ def rows_chosen(words: str, accounts: Sequence[str], context: Context) -> Rows:
         if not (out or doubts or restricts or turned):
             continue
         mentioned = {account for mention in mentions(sentence, context) for account in mention.accounts}
-        named = mentioned & set(accounts)
+        named = mentioned & quantities.keys()
         rows = _HAS_ROW.search(sentence) is not None
         others = _THE_OTHERS.search(sentence) is not None
         if "?" in sentence and (rows or others) and (mentioned or others):
@@ -248,7 +253,8 @@ def rows_chosen(words: str, accounts: Sequence[str], context: Context) -> Rows:
         elif restricts and named and rows and _IS_LIVE.search(sentence):
             unclear = True
         elif turned and named:
-            doubted.update(named)
+            shown = len(named) == 1 and not doubts and shown_already(sentence, quantities[next(iter(named))])
+            doubted.update(() if shown else named)
     if only is not None:
         # Nothing kept, or somebody kept and left out at once: nobody can tell which.
         unclear = unclear or not only or bool(only & (left | doubted))
@@ -256,7 +262,7 @@ def rows_chosen(words: str, accounts: Sequence[str], context: Context) -> Rows:
     return Rows(None, frozenset(left), frozenset(doubted), all_doubted=unclear or others_out)
 
 
-_MARKED = re.compile(
+_MARKED = Sifted(
     r"(?<!not )\b(?:take|process|enter|book|key|use|submit)\s+(?:only\s+|just\s+)?(?:the\s+|those\s+)?(?:rows?|lines?|ones|items?)\s+(?:that\s+(?:are|is|say|read|show)\s+|which\s+(?:are|say)\s+)?(?:marked|labell?ed|flagged|stamped|tagged|showing|headed)\s+(?:as\s+|with\s+)?[\"'“‘]?(?P<mark>\w{2,20})[\"'”’]?(?=\s*(?:[.,;!\n]|$|only\b|please\b|and\s+leave\b))",
     re.IGNORECASE,
 )

@@ -11,7 +11,9 @@ from dataclasses import dataclass, replace
 
 from mailflows.values import Table
 from nlp.batches_columns import columns_of, header_of
+from nlp.clients.no_word import only_empty
 from nlp.orders import order_of
+from nlp.pipes.sentences.sentences import spans
 
 _ENTRY = re.compile(
     r"(?<![\w$])[\"'“‘(]?(?P<code>[A-Za-z]{1,8}|\d|-{1,2}|[–—])[\"'”’)]?[ \t]{0,3}(?:=|\bmeans?\b|\bstands?[ \t]for\b|\bis[ \t]for\b|\bdenotes?\b|[–—])[ \t]{0,3}(?P<meaning>[^,;.\n=]{2,60})"
@@ -133,7 +135,10 @@ _EMPTY = re.compile(
 
 def speaks_of_empty(text: str, codes: Mapping[str, str]) -> bool:
     """Tell whether the mail says something of rows without an amount ("Blank means no.") that is not read as a code's meaning."""
-    return not _SIGNS & set(codes) and _EMPTY.search(text) is not None
+    if _SIGNS & set(codes) or _EMPTY.search(text) is None:
+        return False
+    said = [text[start:end] for start, end in spans(text)]
+    return any(_EMPTY.search(one) and not only_empty(one) for one in said)
 
 
 _FIGURES_ARE = re.compile(

@@ -33,6 +33,12 @@ HARMLESS = listed("""client clients customer cust holder owner ok okay okayed ye
     new long-time good standing final firm approved agreed done complete completed all full fully whole entire position in part partial election elected electing authorised authorized authority attached resolution street name dtc
     aug august july jul n/a none urgent rush please thanks thx gave given went over it he she they his her their this has have is was are we i who directly direct taken call called reached line recorded tape taped ticket no. ref priority""")
 """Words of which a remark may consist that leaves its row alone."""
+_PAPER_HELD = re.compile(
+    r"\b(?:(?:we|i)\s+(?:hold|have)\s+(?:(?:the|his|her|their|a|signed|original)\s+)*(?:forms?|letters?|papers?|cards?|instructions?|originals?|faxe?s?|replies|reply|slips?)|"
+    r"(?:forms?|letters?|papers?|cards?|instructions?|originals?|faxe?s?|reply|slips?)\s+(?:(?:is|are)\s+)?(?:held|in\s+(?:hand|house|our\s+file|the\s+file)|here|with\s+us|seen|checked|to\s+hand))\b(?:\s+here)?",
+    re.IGNORECASE,
+)
+"""Says of the client's paper that it is there: "signed form held", "letter in hand"."""
 _WORD = re.compile(r"[^\W\d_][\w/'.-]*")
 _INITIALS = re.compile(r"[A-Z]{1,3}")
 
@@ -49,6 +55,7 @@ def problem_of(
         text = cell.strip()
         if index in columns.read or not _WORD.search(text):
             continue
+        text = _PAPER_HELD.sub(" ", text)
         if held_back((text,)):
             return Problem.CONDITIONAL
         said = _WORD.findall(text)
@@ -64,6 +71,12 @@ def problem_of(
         ):
             return Problem.AMBIGUOUS_QUANTITY
     return None
+
+
+def only_of_paper(text: str) -> bool:
+    """Tell whether a cell says nothing but that the client's paper is there: "signed form held" elects nothing and holds nothing back."""
+    rest = _PAPER_HELD.sub(" ", text)
+    return rest != text and not held_back((rest,)) and all(_leaves(word, set()) for word in _WORD.findall(rest))
 
 
 def _leaves(word: str, known: set[str]) -> bool:

@@ -10,7 +10,7 @@ from nlp import amounts
 from nlp.accounts import mentions
 from nlp.amounts.amount import Amount, AmountKind
 from nlp.batches_columns import Columns, elected_in, is_worded, ticked, waits_in
-from nlp.batches_remarks import HARMLESS
+from nlp.batches_remarks import HARMLESS, only_of_paper
 from nlp.context import Context, Terms
 from nlp.holding_of import holding
 from nlp.instruction import Election, Instruction, Problem
@@ -24,6 +24,7 @@ def row_of(
 ) -> Instruction | None:
     """Read one row; None where it carries no instruction."""
     cell = row[columns.election] if 0 <= columns.election < len(row) else ""
+    cell = "" if only_of_paper(cell) else cell
     elected = elected_in(cell)
     figure = row[columns.amount] if 0 <= columns.amount < len(row) else ""
     held = holding(account, context, terms)

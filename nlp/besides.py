@@ -10,7 +10,7 @@ _MACHINE = re.compile(
 )
 """Tells that the mail is spoken, and puts nothing in: "I am talking this in"."""
 _IN_A_PLACE = re.compile(
-    r"(?:i\s+|we\s+)?(?:am|are|['’]m|['’]re)\s+in\s+(?:the|an?|my|our)\s+(?!offer|exchange|deal|swap|tender|whole|full|entire|notes|bonds|lexington|lot|same)\w",
+    r"(?:i\s+|we\s+)?(?:am|are|im|['’]m|['’]re)\s+in\s+(?:the|an?|my|our)\s+(?!offer|exchange|deal|swap|tender|whole|full|entire|notes|bonds|lexington|lot|same)\w",
     re.IGNORECASE,
 )
 """Is in a truck, not in the offer."""

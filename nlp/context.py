@@ -150,5 +150,13 @@ class Context:
     asked_about: tuple[str, ...] = ()
     answers_read_back: bool = False
     """It stands in the thread of one of our read-backs (so a bare "fine" is a yes)."""
+    signed_for: bool = False
+    """It is signed for the holder by somebody with a power of attorney, or by a guardian: "she wants" is the holder's wish."""
     standing: tuple[tuple[str, Decimal], ...] = ()
     """Account and quantity on record, so that "take it all back" and "a new total" can be told."""
+
+    @property
+    def own_holders(self) -> tuple[str, ...]:
+        """Names of the holders whose address the mail came from."""
+        own = (account for account in self.accounts if account.account in self.sender_accounts)
+        return tuple(holder for account in own for holder in account.holders)

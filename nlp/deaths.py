@@ -17,6 +17,7 @@ from nlp.names import Fit, fits
 from nlp.names.nicknames import same_person_first_name
 from nlp.possible import lowered
 from nlp.sentence import Sentence
+from nlp.sifted import Sifted
 
 _KIN = rf"(?:my|our|his|her|the)\s+(?:(?:dear|beloved|late|poor|darling|sweet|own|deceased|dearest)\s+){{0,2}}{KIN}"
 _LATE_KIN = Late(
@@ -31,7 +32,7 @@ _SHE_DIED_AFTER = Late(
 )
 """Of one who is named before in the same sentence: "Tom filled it out with me the week before he died"."""
 _UNNAMED = Late(CERTAINLY_A_DEATH)
-_RELATIVE_OF = Late(
+_RELATIVE_OF = Sifted(
     r"\b(?:(?P<whose>[^\W\d_]{2,20}(?:\s+[^\W\d_]{2,20}\.?){0,2})'s?\s+(?:\w{1,10}\s+)?(?:son|daughter|grandson|granddaughter|niece|nephew|child)"
     r"|(?:i\s+am|i'm|this\s+is|as)\s+(?:[^.!?]{0,30}\s)?(?:the\s+)?(?:son|daughter|grandson|granddaughter|niece|nephew|child)\s+of\s+(?P<of>[^\W\d_]{2,20}(?:\s+[^\W\d_]{2,20})?))\b"
 )
@@ -78,7 +79,7 @@ def death(sentences: Sequence[Sentence], accounts: Sequence[Account], *, by_anot
     for at, text in enumerate(texts):
         if not _HINT.search(text):
             continue
-        who = "|".join([*(re.escape(name) for name in names[at]), *_titled(lasts), *([_KIN] if joint else [])])
+        who = "|".join([*(re.escape(name) for name in names[at]), *_titled(lasts, text), *([_KIN] if joint else [])])
         if who and _of(text, rf"(?:{who})", lasts):
             return True
         if (related and _happened_to_parent(text)) or (by_another and _elder_died(text)):
@@ -146,12 +147,15 @@ def _last(holder: str) -> str:
     return lowered(words[-1]) if words else ""
 
 
-def _titled(lasts: Sequence[str]) -> tuple[str, ...]:
-    """Give the patterns of holders who are named by title, or by what they are to the account."""
+def _titled(lasts: Sequence[str], text: str) -> tuple[str, ...]:
+    """Give the patterns of holders who are named by title, or by what they are to the account; of those in whose sentence they can be.
+
+    A pattern that hardly any sentence can hold is not worth making for every holder who writes: it takes longer than reading the mail.
+    """
     return tuple(
         rf"(?:mr|mrs|ms|dr)\.?\s+{re.escape(last)}|(?:account\s+holder|the\s+holder|registered\s+owner|client)[^.!?]{{0,30}}{re.escape(last)}"
         for last in lasts
-        if last
+        if last and last in text
     )
 
 

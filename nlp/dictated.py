@@ -11,12 +11,26 @@ import itertools
 import re
 from collections.abc import Iterator
 
-from nlp.dictated_words import BEARS, ENDS, FILLS, GOES_ON, SPOKEN_STOP, TO_THE_MACHINE, TURNS, TURNS_ROUND
+from nlp.dictated_words import (
+    BEARS,
+    ENDS,
+    FILLS,
+    GOES_ON,
+    INTRODUCES,
+    OVERCOME,
+    SPOKEN_STOP,
+    TO_THE_MACHINE,
+    TURNS,
+    TURNS_NOTHING,
+    TURNS_ROUND,
+)
+from nlp.governors.passing import in_passing
+from nlp.sifted import Sifted
 
 SEAM = "\x1e"
 """The sign put where one sentence ends and the next begins; every pattern takes it for a blank."""
 _STOPS = re.compile(r"[.!?;:,…](?=\s|$)")
-_STOPS_ALOUD = re.compile(
+_STOPS_ALOUD = Sifted(
     r"\s(?:(?<!offer\s)(?<!exchange\s)(?<!tender\s)(?<!withdrawal\s)(?<!the\s)(?<!this\s)(?<!that\s)period|full\s+stop|exclamation\s+(?:point|mark)|question\s+mark)(?:\s+(?:stop|end)\s+\w+|\s+send\s+(?:it|now))?\s*$",
     re.IGNORECASE,
 )
@@ -44,6 +58,8 @@ def breathless(text: str) -> tuple[tuple[int, int], ...]:
 
 def may_turn(text: str) -> bool:
     """Tell whether a sentence of a breathless stretch has words that may turn its election round."""
+    for start, end in (*in_passing(text), *(match.span() for match in TURNS_NOTHING.finditer(text))):
+        text = f"{text[:start]}{' ' * (end - start)}{text[end:]}"
     return TURNS_ROUND.search(text) is not None
 
 
@@ -85,9 +101,11 @@ def _cuts(spoken: str) -> Iterator[int]:
     """Give the places at which a spoken stretch is cut."""
     turns = {match.start() for match in TURNS.finditer(spoken)}
     goes_on = {match.start() for match in GOES_ON.finditer(spoken)}
+    if (named := INTRODUCES.match(spoken)) is not None:
+        turns.add(named.end())
     begin = 0
     for place in sorted(turns | goes_on):
-        if place not in turns and BEARS.search(spoken, begin, place):
+        if place not in turns and BEARS.search(spoken, begin, place) and not OVERCOME.search(spoken, begin, place):
             continue
         if FILLS.fullmatch(spoken[begin:place].lstrip()):
             continue

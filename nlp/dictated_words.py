@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-SPOKEN_STOP = re.compile(
+from nlp.sifted import Sifted
+
+SPOKEN_STOP = Sifted(
     r"\s(?<!\bthe\s)(?<!\bthis\s)(?<!\bthat\s)(?<!\ba\s)(?<!\bany\s)(?<!offer\s)(?<!exchange\s)(?<!tender\s)(?<!withdrawal\s)(?<!grace\s)(?<!time\s)(?<!interest\s)(?<!holding\s)"
     r"(?:(?P<stop>period|full\s+stop|exclamation\s+(?:point|mark)|question\s+mark)(?!\s+(?:of|in|for|ends?|expires?|is|was|during|between|from)\b)"
     r"|(?P<line>new\s?line|new\s+paragraph|next\s+line)|(?P<comma>comma|semi-?colon|colon|(?:open|close|end|begin)\s+quotes?|unquote|dash(?=\s+(?:the|and|but|keep|leave|my|i|that|rest|thanks)\b)))(?=\s|$)",
@@ -26,6 +28,7 @@ TURNS = re.compile(
     r"|you\s+(?:can|may|could)\s+(?:reach|call|phone|ring|contact)\s+(?:me|us)\s+(?:at|on)\b"
     r"|(?:please\s+|just\s+)?(?:reach|call|phone|ring)\s+(?:me|us)\s+(?:at|on)\s+(?:\d|(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)\b)"
     r"|(?:my|our|the)\s+(?:(?:cell|home|work|house|daytime|office|mobile|tele)\s*)?(?:phone|telephone|cell|number)(?:\s+number)?\s+(?:is|here\s+is)\b"
+    r"|(?:there\s+is\s+|there's\s+)?no\s+need\s+to\s+(?:call|ring|phone|write|reply|answer|bother)\b"
     r"|(?:my|our)\s+address\s+(?:is|here\s+is)\b"
     r"|no\s+wait\s+let\s+me\s+(?:say|give|repeat|read)\s+(?:\w+\s+){0,2}(?:numbers?|phone)\b"
     r"|that'?s\s+(?:the|my)\s+(?:cell|home|house|office|number|phone)\b"
@@ -59,7 +62,20 @@ BEARS = re.compile(
 )
 """Words that bear on what follows them: a condition, a doubt, a denial, the past, another's words. No cut is made behind them."""
 
-_COURTESY = r"(?:thanks|thank\s+you|very\s+much|so\s+much|again|bye|goodbye|sincerely|regards|yours|truly|signed|dear|that'?s\s+(?:it|all))"
+OVERCOME = re.compile(
+    r"\bbut\s+(?:(?:he|she|it|that|they)\s+(?:(?:ai|is|are|was|were|has|have|did|does|do|ca|wo)n'?t|is\s+not|are\s+not|has\s+not|did\s+not)(?:\s+\w+){0,2}|(?:he|she)(?:'s|\s+is)\s+(?:gone|dead|passed)|(?:that|it)(?:'s|\s+is)\s+(?:over|past|history)|(?:i|we)\s+(?:have\s+)?(?:made\s+up\s+(?:my|our)\s+minds?|got\s+over\s+it))\s*$",
+    re.IGNORECASE,
+)
+"""How what bore on the words behind it is set aside before they begin: "if daddy was alive he'd say hold but he aint | so go ahead"."""
+
+INTRODUCES = re.compile(
+    r"\s*(?:(?:hi|hello|hey|yeah|yes|um|uh|ok|okay|good|morning|afternoon|evening|there|folks)\s+){0,5}(?:this\s+is|it\s+is|it's|its|my\s+name\s+is)\s+(?:[a-z][\w.'-]*\s+){1,4}?(?:here\s+|again\s+|calling\s+|writing\s+|speaking\s+){0,2}"
+    r"(?:about|regarding|on|re|concerning)\s+(?:the|my|your|that|this|those|these)\s+(?:[a-z][\w.'-]*\s+){0,2}?[a-z][\w.'-]*(?=\s(?:i|we)(?:'d|'ll|d)?\s+(?:want|would|will|wish|like|have\s+decided|am\s+going)\b|\s(?:please|go\s+ahead)\b)",
+    re.IGNORECASE,
+)
+"""How a speaker says who he is and what about, before he says what he wants."""
+
+_COURTESY = r"(?:thanks(?!\s+a\s+(?:million|bunch|lot|ton|heap|bundle)\b)|thanks\s+a\s+(?:million|bunch|lot|ton|heap|bundle)|thank\s+you|very\s+much|so\s+much|again|bye|goodbye|sincerely|regards|yours|truly|signed|dear|that'?s\s+(?:it|all))"
 _BETWEEN = r"(?:ok|okay|so|well|and|um)"
 ENDS = re.compile(
     rf"\s(?P<last>(?:{_BETWEEN}\s+){{0,3}}{_COURTESY}\s+(?:(?:{_COURTESY}|{_BETWEEN})\s+){{0,5}})"
@@ -78,3 +94,10 @@ TURNS_ROUND = re.compile(
     re.IGNORECASE,
 )
 """Words that may turn an election round in a sentence without stops, wherever in it they stand."""
+
+TURNS_NOTHING = re.compile(
+    r"\bafter\s+all(?:\s+(?:of\s+)?(?:that|this|these|those|the)\b)?|\bafter\s+(?:church|supper|dinner|lunch|breakfast|work|chores)\b"
+    r"|\b(?:i|we)(?:\s*'m|\s*'re|\s+am|\s+are)?\s*(?:\s+not|\s+ain'?t|\s+isn'?t)\s+(?:an?|one|no|getting|much|very|too|so)\s+(?!sure|certain|ready|interested|keen|happy|willing|eager|much\s+for)(?:[a-z]+\s+)?(?:man|woman|person|fellow|farmer|writer|typist|speller|lawyer|banker|expert|gambler|rich|young|younger|old|smart|good|handy|clever|spring\s+chicken)\b",
+    re.IGNORECASE,
+)
+"""Words of denial and of time that say who the speaker is, or what lies behind him: "I aint a rich man", "after all that"."""

@@ -99,7 +99,7 @@ def _sides(statements: Sequence[Statement]) -> Sides:
         declines=tuple(s for s in direct if s.deed is Deed.DECLINE and s not in bound),
         keeps=tuple(s for s in direct if s.deed is Deed.KEEP) + tuple(bound),
         partial=any(
-            s.deed in (Deed.TENDER, Deed.BARE)
+            (s.deed is Deed.TENDER or (s.deed is Deed.BARE and not s.harmless))
             and (_PART.search(s.text) or any(amount.kind is AmountKind.ALL for amount in s.excluded))
             for s in (*direct, *hanging)
         ),

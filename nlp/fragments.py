@@ -189,4 +189,11 @@ def _without_amounts(statement: Statement) -> str:
     text = statement.text
     for amount in (*statement.amounts, *statement.bases, *statement.excluded):
         text = text.replace(amount.text, " ", 1)
-    return text.lower()
+    return _THANKS.sub("", text).lower()
+
+
+_THANKS = re.compile(
+    r"[,;–—-]?\s*(?:\b(?:and|with)\s+)?\b(?:many\s+|my\s+)?(?:thanks|thank\s+you)(?:\s+(?:for|again|so|very|in|as)\b[^.;:,?\d]{0,60})?[.!]*\s*$",
+    re.IGNORECASE,
+)
+"""Thanks at the end of a fragment, and for what."""

@@ -46,6 +46,19 @@ def list_is_for(text: str) -> bool:
     return len(text) <= _LONGEST and _LIST_IS_FOR.fullmatch(" ".join(text.split())) is not None
 
 
+_AS_LISTED = re.compile(
+    r"\W*(?:(?:so|and|thus|therefore)\s+)?(?:please\s+|pls\s+|kindly\s+)?(?:tender|exchange|enter|process|book|act|submit|proceed|execute|key|action|handle)\s+(?:(?:them|these|those|all|each|both|the\s+(?:lines|clients|accounts)|on\s+these)\s+)?"
+    r"(?:as\s+(?:listed|stated|shown|set\s+out|noted|given|indicated|per\s+(?:the\s+)?(?:list|above)|above|below|follows)(?:\s+(?:above|below|here))?|accordingly|(?:all\s+of\s+)?the\s+(?:above|foregoing)(?:\s+(?:lines|list|instructions|elections))?|per\s+(?:the\s+)?(?:above|list))"
+    r"(?:\s*,?\s*(?:please|pls|thanks|thank\s+you))?\W*",
+    re.IGNORECASE,
+)
+
+
+def as_listed(text: str) -> bool:
+    """Tell whether a sentence only asks that what is listed be done: "Please tender as listed."."""
+    return len(text) <= _LONGEST and _AS_LISTED.fullmatch(" ".join(text.split())) is not None
+
+
 def tendered(said: Sequence[Statement]) -> bool:
     """Tell whether an account was tendered for with an amount before."""
     return any(one.accounts and one.amounts and one.deed is Deed.TENDER and one.mood is Mood.DIRECT for one in said)

@@ -9,10 +9,13 @@ from dataclasses import dataclass, replace
 from nlp import taxnumbers
 from nlp.accounts import OTHER, Mention, mentions
 from nlp.amounts.amount import AmountKind
+from nlp.clients.no_word import NoWord, no_word
 from nlp.clients.shorthand import Listener, advised
 from nlp.clients.speaking import resolved
+from nlp.clients.tallies import tallies
 from nlp.context import Context, Terms
-from nlp.frames import counts_clients, list_is_for, more_comes, tendered
+from nlp.contrasted import without_contrast
+from nlp.frames import as_listed, counts_clients, list_is_for, more_comes, tendered
 from nlp.headings_asked import as_asked
 from nlp.holding_of import holding
 from nlp.payments_said import without_payment
@@ -46,6 +49,10 @@ class Hearing:
     holdings: tuple[Holding, ...]
     statements: tuple[Statement, ...]
     understood: frozenset[int]
+    silent: frozenset[str] = frozenset()
+    """A broker's clients of whom it is said that nothing came."""
+    unsaid: frozenset[int] = frozenset()
+    """Places of the sentences that say so, and nothing else."""
 
 
 def hear(
@@ -62,8 +69,18 @@ def hear(
     judged = purports([part for _, part in telling], tuple((mention.start, mention.end) for mention in named))
     holdings = tuple(holding(account, context, terms) for account in context.sender_accounts[:_FEW])
     around = surroundings(text, context, holdings)
+    silent = no_word(telling, named, context) if around.broker else NoWord()
     ear = _Ear(text, named_in_subject, named, heading, context, around)
+    ear.understood |= silent.sentences
+    topic = named_in_subject[0].accounts if len({one.accounts for one in named_in_subject}) == 1 else ()
+    reckoned = tallies(telling, named, topic, text, context) if around.broker else {}
     for (number, sentence), purport in zip(telling, judged, strict=True):
+        if number in silent.sentences:
+            ear.pass_over(sentence)
+            continue
+        if number in reckoned:
+            ear.take(number, reckoned[number], sentence)
+            continue
         ear.hear(number, sentence, purport)
     return Hearing(
         tuple(parts),
@@ -75,6 +92,8 @@ def hear(
         holdings,
         tuple(as_asked(ear.said, heading, parts)),
         frozenset(ear.understood),
+        silent.accounts,
+        silent.sentences,
     )
 
 
@@ -106,20 +125,37 @@ class _Ear:
             clients = {account for mention in named for account in mention.accounts}
             self.said = [one for one in self.said if not counts_clients(one, len(clients))]
 
+    def pass_over(self, sentence: Sentence) -> None:
+        """Leave out a sentence that says that nothing came of a client: what follows speaks of somebody else."""
+        self._previous_end = sentence.end
+        self._topic = self._name = None
+
+    def take(self, number: int, told: Sequence[Statement], sentence: Sentence) -> None:
+        """Take what a sentence states of one client as a reckoning; nothing of one that only goes on with it."""
+        self.understood.add(number)
+        self._previous_end = sentence.end
+        for statement in told:
+            self.said.append(statement)
+            self._so_far.extend(statement.accounts or ())
+            self._topic, self._name = statement.accounts, None
+
     def hear(self, number: int, sentence: Sentence, purport: Purport) -> None:
         """Take what one sentence states; `number`: its place in the mail."""
         broker = self._around.broker
+        inside = [one for one in self._named if sentence.start <= one.start < sentence.end]
         if (
             broker
             and self._so_far
-            and (more_comes(sentence.text) or (tendered(self.said) and list_is_for(sentence.text)))
+            and (
+                more_comes(sentence.text)
+                or (tendered(self.said) and (list_is_for(sentence.text) or (not inside and as_listed(sentence.text))))
+            )
         ):
             # What is said of the list, or of those who have not answered, leaves the accounts above what they are.
             self.understood.add(number)
             return
         sentence = _without_tax_numbers(sentence, self._numbers)
         before = [one for one in self._named if self._previous_end <= one.start < sentence.start]
-        inside = [one for one in self._named if sentence.start <= one.start < sentence.end]
         self._previous_end = sentence.end
         if self._heard_whole(number, sentence, inside, purport):
             return
@@ -183,7 +219,7 @@ def _of_heading(
 def _telling(parts: Sequence[Sentence]) -> list[tuple[int, Sentence]]:
     """Give the sentences with their places, without those that only greet, or address the program: they say nothing of the election."""
     told = (
-        (number, without_payment(without_tail(part)))
+        (number, without_payment(without_tail(without_contrast(part))))
         for number, part in enumerate(parts)
         if not (SALUTATION.fullmatch(part.text) or part.has("PROGRAM"))
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from nlp.context import Context
 from nlp.sentence import Sentence
@@ -14,7 +15,20 @@ _CARE = frozenset({"custodian", "estate", "trust"})
 def in_care(context: Context) -> bool:
     """Tell whether every account of the sender is one that he holds for somebody else."""
     types = [one.type for one in context.accounts if one.account in context.sender_accounts]
-    return bool(types) and _CARE.issuperset(types)
+    return context.signed_for or (bool(types) and _CARE.issuperset(types))
+
+
+_FOR_THE_HOLDER = re.compile(
+    r"\b(?:attorney[\s-]in[\s-]fact|power\s+of\s+attorney|poa|guardian|conservator)\b", re.IGNORECASE
+)
+"""In what right somebody signs for a holder. Of all of them evidence is asked for, whatever the register has."""
+
+
+def with_signer(context: Context, signature: str) -> Context:
+    """Give what is known, with whether the signature under a holder's mail is somebody's who acts for him. `signature`: the lines below the words."""
+    if context.role != "holder" or not _FOR_THE_HOLDER.search(signature):
+        return context
+    return replace(context, signed_for=True)
 
 
 _HERS = re.compile(
@@ -30,3 +44,15 @@ def speaks_of_another(sentence: Sentence, names: frozenset[str]) -> bool:
         and not sentence.text.isupper()
         and not any(word in names for word in re.findall(r"[\w&'-]+", sentence.text.lower()))
     )
+
+
+_WISHES = re.compile(
+    r"\W*(?:(?:and|so)\s+)?(?:he|she|my\s+(?:mother|father|aunt|uncle|brother|sister|husband|wife|grandmother|grandfather|mom|mum|dad)|mr|mrs|ms|miss)\.?(?:\s+[A-Z][\w'’.-]*){0,3}\s+(?:now\s+)?(?:wants|wishes|would\s+like|has\s+decided|elects|asks|instructs\s+me|has\s+asked\s+me)\b"
+    r"(?![^\n]*\b(?:if|unless|until|once|when|but|maybe|perhaps|provided|before|after|not|never)\b)",
+    re.IGNORECASE,
+)
+
+
+def wished_by_holder(sentence: Sentence) -> bool:
+    """Tell whether a sentence tells, without a condition, what the holder wants for whom somebody else signs: "She would like all of them exchanged"."""
+    return "?" not in sentence.text and _WISHES.match(sentence.text) is not None

@@ -10,10 +10,10 @@ from nlp.clients.second_thoughts import taken_back
 from nlp.context import Context, Terms
 from nlp.frames import counts_lines
 from nlp.holding_of import holding
-from nlp.instruction import Instruction, Problem
+from nlp.instruction import Election, Instruction, Problem
 from nlp.lines import Prose
 from nlp.list_items import corrected_below, with_items
-from nlp.list_totals import footed, totals_of, under_lead
+from nlp.list_totals import adds_up, footed, totals_of, under_lead
 from nlp.moods import Mood
 from nlp.options.door import carried
 from nlp.options.putting import Put
@@ -31,11 +31,15 @@ def instructions(
     if listed or mail.forms:
         # "Three accounts attached": what only frames a table or a form instructs nothing by itself.
         lines = [line for line in lines if line.account or line.quantity_stated]
-        if not any(_of_no_account(one) and not counts_lines(one, len(listed)) for one in told.statements):
-            # Neither does "three for you:" above three rows.
+        if not any(
+            _of_no_account(one) and not counts_lines(one, len(listed)) and not adds_up(one, listed)
+            for one in told.statements
+        ):
+            # Neither does "three for you:" above three rows, nor "three tenders for 155,000 in total" above what comes to that.
             lines = [line for line in lines if line.account or not listed]
     for line in listed:
-        lines = _joined(lines, line)
+        # Of a row with a figure, whose client is said not to have answered, nobody can tell which is right.
+        lines = _joined(lines, reserved(line, Problem.CONDITIONAL) if line.account in told.silent else line)
     if not mail.tables and not mail.forms and not any(one.deed is Deed.WITHDRAW for one in told.statements):
         lines = corrected_below(lines, mail.new_text, context)
         lines = with_items(lines, mail.new_text, context, terms)
@@ -113,6 +117,9 @@ def _account_of_form(form: Form, mail: Mail, told: Prose, context: Context) -> s
     return next((mention.accounts[0] for mention in told.mentions if len(mention.accounts) == 1), None)
 
 
+_TENDERS = {Election.TENDER_ALL, Election.TENDER_PART}
+
+
 def _joined(lines: list[Instruction], line: Instruction) -> list[Instruction]:
     """Add a form's or table's line to those of the prose: the same said twice is once, a difference is a contradiction."""
     for index, other in enumerate(lines):
@@ -121,7 +128,9 @@ def _joined(lines: list[Instruction], line: Instruction) -> list[Instruction]:
         same = (other.election == line.election and other.quantity == line.quantity) or (
             {other.quantity, line.quantity} == {line.quantity} and other.quantity is not None
         )
-        if other.election is None and not other.problems:
+        sends = not other.problems and not other.quantity_stated and {other.election, line.election} <= _TENDERS
+        if (other.election is None and not other.problems) or sends:
+            # "Only Delgado is to be entered" says of the row that it counts, and nothing of how much.
             return [*lines[:index], line, *lines[index + 1 :]]
         if line.election is None and not line.problems:
             return lines

@@ -27,6 +27,13 @@ _HOLDS_WITH_YOU = re.compile(
 """Tells where the notes are held: "I hold these in two places with you"."""
 
 
+_GOES_ON = re.compile(
+    r"\s+(?:on\s+)?(?!hold|keep|own|having|it\b|th)(?:[a-z]{3,}ing\b(?!\s+(?:notes?|bonds?|interest|paper))|(?:you|y'all|your\s+\w+)\s+(?:waiting|posted|guessing|busy|informed|up|updated|company|hanging)\b|(?:an\s+eye|in\s+(?:touch|mind)|up\s+(?:with|the\s+good)|track|busy|cool|calm|warm|well|healthy|fit|quiet|at\s+it)\b)",
+    re.IGNORECASE,
+)
+"""What is gone on with, and not kept: "sorry to keep bugging you", "keep up the good work"."""
+
+
 def keeps_nothing(sentence: Sentence, mark: Mark) -> bool:
     """Tell whether words of keeping keep nothing: "let it be 10", "hold on, forty-five", "sixty of the notes I hold"."""
     if mark.label not in ("KEEP", "DECLINE"):
@@ -36,6 +43,8 @@ def keeps_nothing(sentence: Sentence, mark: Mark) -> bool:
     if any(told.start() <= at < told.end() for told in _HOLDS_WITH_YOU.finditer(sentence.text)):
         return True
     if _WAIT.match(sentence.text, at) or any(held.end() == after for held in _THAT_I_HOLD.finditer(sentence.text)):
+        return True
+    if mark.text.lower() in ("keep", "keeps", "keeping") and _GOES_ON.match(sentence.text, after):
         return True
     if not _LET_BE.fullmatch(mark.text):
         return False

@@ -7,7 +7,8 @@ them no single mail needs: those that are tried only where certain words stand i
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+import sys
+from collections.abc import Callable, Iterator
 from functools import cached_property
 
 
@@ -23,14 +24,18 @@ class Late:
     def _compiled(self) -> re.Pattern[str]:
         return re.compile(self.pattern, self.flags)
 
-    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+    def finditer(self, text: str, start: int = 0, end: int = sys.maxsize) -> Iterator[re.Match[str]]:
         """Give every match, in order."""
-        return self._compiled.finditer(text)
+        return self._compiled.finditer(text, start, end)
 
     def match(self, text: str, start: int = 0) -> re.Match[str] | None:
         """Give the match that begins at that place, or None."""
         return self._compiled.match(text, start)
 
-    def search(self, text: str) -> re.Match[str] | None:
+    def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """Give the first match, or None."""
-        return self._compiled.search(text)
+        return self._compiled.search(text, start, end)
+
+    def sub(self, replacement: Callable[[re.Match[str]], str], text: str) -> str:
+        """Give the text with every match replaced."""
+        return self._compiled.sub(replacement, text)

@@ -9,7 +9,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from nlp.advice import overruled
 from nlp.amounts.amount import AmountKind
+from nlp.governors.clauses import Where
 from nlp.instruction import Election, Instruction, Problem, Why
 from nlp.moods import Mood
 from nlp.statements import Deed, Statement
@@ -18,11 +20,11 @@ from nlp.weighing_words import DONE, SETS_RIGHT
 
 
 def left_over(
-    lines: tuple[Instruction, ...], said: Sequence[Statement], *, several: bool = False
+    lines: tuple[Instruction, ...], said: Sequence[Statement], *, several: bool = False, alone: bool = False
 ) -> tuple[tuple[Instruction, ...], tuple[Why, ...]]:
     """Lower every line to a question where the mail says something that no line accounts for.
 
-    `several`: the sender has more than one account.
+    `several`: the sender has more than one account. `alone`: he holds by himself, and nobody with him.
     """
     why: list[Why] = []
     problem: Problem | None = None
@@ -31,7 +33,9 @@ def left_over(
             _of_no_line(statement, lines)
             or _puts_off_another(statement, lines)
             or (several and _of_my_other(statement, lines))
+            or overruled(statement, said, alone=alone)
         )
+        elsewhere = elsewhere or _says_no_too(statement, lines) or _resolved(statement, said)
         reason = None if elsewhere or _agrees(statement, lines) else _unexplained(statement)
         if reason is not None:
             why.append(Why(*reason, statement.text[:120]))
@@ -115,6 +119,44 @@ def _of_no_line(statement: Statement, lines: Sequence[Instruction]) -> bool:
         and bool(_NOT_YET.search(statement.text))
         and all(line.account is not None for line in lines)
         and not any(line.account in (statement.accounts or ()) for line in lines)
+    )
+
+
+def _says_no_too(statement: Statement, lines: Sequence[Instruction]) -> bool:
+    """Tell whether a denied tender of no amount stands beside lines that all decline: "I never exchange what I understand"."""
+    return (
+        statement.deed is Deed.TENDER
+        and statement.mood is Mood.NEGATED
+        and statement.where is not Where.VETO
+        and not (statement.amounts or statement.excluded or statement.rest)
+        and bool(lines)
+        and all(line.election is Election.DO_NOT_TENDER for line in lines)
+    )
+
+
+_STILL_OPEN = re.compile(
+    r"\b(?:decid\w*|decision|sure|certain|whether|which|how\s+(?:much|many)|two\s+minds|mind|wait\w*|sleep|let\s+me|first|later|until|till|unless|if|before|yet|torn|lean\w*|inclin\w*|hesitat\w*|might|maybe|perhaps|tender\w*|exchang\w*|swap\w*|go\s+ahead|do\s+it|in\s+or\s+out|should)\b",
+    re.IGNORECASE,
+)
+
+
+def _resolved(statement: Statement, said: Sequence[Statement]) -> bool:
+    """Tell whether a sentence that only thinks poorly or little of the offer stands before all that is ordered: "I suppose one ought to be grateful".
+
+    What it doubts is the offer; that it is taken is said behind it. What doubts the decision itself is never resolved so.
+    """
+    if (
+        statement.deed is not Deed.BARE
+        or statement.mood is not Mood.DOUBTED
+        or statement.amounts
+        or statement.opens
+        or statement.sentence < 0
+        or _STILL_OPEN.search(statement.text)
+    ):
+        return False
+    ordered = [one for one in said if one.deed not in (Deed.BARE, Deed.NOTHING) and one.sentence >= 0]
+    return bool(ordered) and all(
+        one.mood in (Mood.DIRECT, Mood.NEGATED) and one.sentence > statement.sentence for one in ordered
     )
 
 

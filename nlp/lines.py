@@ -14,6 +14,7 @@ from fnmatch import fnmatchcase
 from nlp.accounts import OTHER, Mention
 from nlp.amended import amended
 from nlp.asides import beside_each_other, to_whom, unmoored, with_the_act_before
+from nlp.borne_out import borne_out
 from nlp.changing import changed
 from nlp.clients.second_thoughts import taken_back
 from nlp.clients.unheard import left_out, remarked
@@ -29,6 +30,7 @@ from nlp.instruction import Election, Instruction, Problem, Why
 from nlp.leftover import left_over
 from nlp.moods import Mood
 from nlp.offer_names import named as named_as_known
+from nlp.over_accounts import beside_orders, checked
 from nlp.pointing import of_the_rest, pointed_at
 from nlp.purport import purports
 from nlp.quantities import Holding
@@ -49,6 +51,8 @@ class Prose:
     statements: tuple[Statement, ...]
     mentions: tuple[Mention, ...]
     why: tuple[Why, ...] = ()
+    silent: frozenset[str] = frozenset()
+    """A broker's clients of whom it is said that nothing came."""
 
 
 def prose(
@@ -75,16 +79,29 @@ def prose(
     joined = joined if broker else of_the_rest(joined)
     held = heard.holdings[0] if len(heard.holdings) == 1 else None
     if held is not None:
-        joined = _with_figures(joined if broker else set_right(joined, heard.telling, held), held)
+        joined = (
+            joined if broker else borne_out(set_right(joined, heard.telling, held), heard.telling, heard.judged, held)
+        )
+        joined = _with_figures(joined, held)
+    joined, totals = beside_orders(joined, context, terms)
     several = len(context.sender_accounts) > 1
-    lines, why = left_over(_lines(joined, heard.named, context, terms), joined, several=several)
+    alone = not broker and all(
+        account.type in ("individual", "ira")
+        for account in context.accounts
+        if account.account in context.sender_accounts
+    )
+    found = checked(_lines(joined, heard.named, context, terms), totals)
+    lines, why = left_over(found, joined, several=several, alone=alone)
     if broker:
         lines, why = _with_every_client(lines, why, joined, heard, context)
     elif held is not None:
         counted = counted_out(heard.telling, heard.judged, purports, held)
         lines, why = or_counted_out(lines, why, joined, counted, context.sender_accounts[0])
-    lines, turns = turned(lines, heard.parts, joined, (text, subject), context, heard.names)
-    return Prose(lines, tuple(joined), (*heard.named_in_subject, *heard.named), (*why, *turns))
+    spoken_of = tuple(
+        replace(part, text="") if number in heard.unsaid else part for number, part in enumerate(heard.parts)
+    )
+    lines, turns = turned(lines, spoken_of, joined, (text, subject), context, heard.names)
+    return Prose(lines, tuple(joined), (*heard.named_in_subject, *heard.named), (*why, *turns), heard.silent)
 
 
 def _with_every_client(
@@ -105,6 +122,10 @@ def _with_every_client(
     }
     if done and (out := left_out(heard.telling, heard.understood, heard.named, done, context)):
         why = (*why, Why("client_left_out", "A client is named, and what is said of him was not understood.", out))
+        lines = tuple(map(_open, lines))
+    if done & heard.silent:
+        meaning = "A client is instructed for, of whom it is said as well that nothing came."
+        why = (*why, Why("client_silent", meaning, ", ".join(sorted(done & heard.silent))))
         lines = tuple(map(_open, lines))
     suspicions = [purport.unsafe for purport in heard.judged]
     if more := remarked(heard.telling, suspicions, heard.named, heard.understood, said, lines, context):

@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from itertools import pairwise
 
 from nlp import amounts
 from nlp.accounts import mentions
@@ -17,14 +18,15 @@ from nlp.batches_leads import leaves_open, only_tells
 from nlp.context import Context
 from nlp.instruction import Election, Instruction, Problem
 from nlp.orders import order_of
+from nlp.statements import Deed, Statement
 from nlp.wordlists import listed
 
 _SUMS = re.compile(
-    r"\b(?:totals?|totall?ing|totals|sum(?:s|ming)?|in\s+all|altogether|all\s+told|together|aggregate|add(?:s|ing)?\s+up|makes|making|comes\s+to|combined)\b",
+    r"\b(?:totals?|totall?ing|totals|sum(?:s|ming)?|in\s+all|altogether|all\s+told|together|aggregate|add(?:s|ing)?\s+up|makes|making|comes\s+to|combined|in\s+total)\b|(?:^|[\s(])(?:\d{1,2}|two|three|four|five|six)\s+(?:lines|accounts|accts|clients|tenders|names|positions|items|holders|instructions)\s*[,:=;/–—-]",
     re.IGNORECASE,
 )
 _BESIDE = listed("""grand total totals totaling totalling sum sums summing in all altogether told together aggregate add adds adding up makes making comes to that which this it is for a the of our two three four five six seven eight nine ten
-    accounts account clients client lines items positions names face par principal amount amounts value bonds bond notes note dollars usd us tendered exchanged tender exchange tendering exchanging to be being both these here combined so by my count across over k m mm million thousand""")
+    accounts account accts tenders tendering holders instructions rows clients client lines items positions names face par principal amount amounts value bonds bond notes note dollars usd us tendered exchanged tender exchange tendering exchanging to be being both these here combined so by my count across over k m mm million thousand""")
 _WORD = re.compile(r"[^\W\d_]+")
 _LONGEST = 160
 _MOST_LINES = 2_000
@@ -51,12 +53,23 @@ def totals_of(text: str, context: Context) -> tuple[Total, ...]:
         on_it = (
             {account for mention in mentions(line, context) for account in mention.accounts} if line.strip() else set()
         )
-        values = () if on_it or len(named) < 2 else sum_in(line)
-        if values:
-            found.append(Total(at, at + len(line), values))
         named |= on_it
+        # Behind the accounts on their own line it is a sentence by itself: "BK-2001 for $45,000 please. Total $100,000."
+        for start, end in _sentences(line) if on_it or not sum_in(line) else [(0, len(line))]:
+            values = () if len(named) < 2 or (on_it and mentions(line[start:end], context)) else sum_in(line[start:end])
+            if values:
+                found.append(Total(at + start, at + end, values))
         at += len(line) + 1
     return tuple(found)
+
+
+def _sentences(line: str) -> list[tuple[int, int]]:
+    """Cut a line behind the stops that end its sentences."""
+    cuts = [0, *(match.end() for match in _STOP.finditer(line)), len(line)]
+    return [(start, end) for start, end in pairwise(cuts) if line[start:end].strip()]
+
+
+_STOP = re.compile(r"[.;!](?=\s)")
 
 
 def sum_in(line: str) -> tuple[Decimal, ...]:
@@ -71,6 +84,19 @@ def sum_in(line: str) -> tuple[Decimal, ...]:
         return ()
     value = said[0].value
     return said[0].readings or ((value,) if isinstance(value, Decimal) else ())
+
+
+def adds_up(statement: Statement, lines: Sequence[Instruction]) -> bool:
+    """Tell whether a statement of no account names the sum of several lines: "three tenders for 155,000 in total"."""
+    summed = sum((line.quantity or Decimal(0) for line in lines), Decimal(0))
+    amounts_said = [one for one in statement.amounts if not (one.bare and Decimal(len(lines)) in one.readings)]
+    return (
+        statement.accounts is None
+        and sum(line.quantity is not None for line in lines) > 1
+        and len(amounts_said) == 1
+        and not {summed, summed / 1000}.isdisjoint(amounts_said[0].readings or (amounts_said[0].value,))
+        and (_SUMS.search(statement.text) is not None or statement.deed is Deed.TENDER)
+    )
 
 
 def footed(lines: Sequence[Instruction], totals: Sequence[Total]) -> list[Instruction]:

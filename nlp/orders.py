@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import lru_cache
 
 from nlp import amounts
 from nlp import orders_words as words
@@ -77,10 +78,12 @@ _WORD = re.compile(r"[^\W\d_][\w'’-]*|[✓✔☑☒√✗✘✕✖☐]|100\s?%
 _DIGITS = re.compile(r"\d")
 
 
+@lru_cache(maxsize=4096)
 def order_of(cell: str, known: frozenset[str] = frozenset()) -> Order | None:
     """Read the order in a cell; None where it holds no deed, amount or measure at all.
 
-    `known`: words in small letters that may stand there besides: the client's own names.
+    `known`: words in small letters that may stand there besides: the client's own names. Kept for some thousand cells,
+    since a list says the same of many accounts, and every row is asked for its order more than once.
     """
     text = cell.strip()
     if not text or len(text) > _LONGEST:
@@ -112,7 +115,7 @@ def _clauses(part: str, known: frozenset[str]) -> Iterator[tuple[Clause, str, bo
     pending: list[str | Amount] = []
     for at, token in enumerate(tokens):
         verb = isinstance(token, str) and _field(token) in ("give", "keep", "refuse")
-        if verb and _has_verb(pending) and _has_measure(pending) and _measured(tokens[at + 1 :]):
+        if verb and _has_verb(pending) and _measured(pending) and _measured(tokens[at + 1 :]):
             # "Exchange 300M keep 500M": each verb has an amount of its own.
             yield _clause(pending, known)
             pending = []
@@ -174,26 +177,30 @@ def _phrases(piece: str) -> str:
     return _PHRASE.sub(lambda match: f" {_PUT[_MEANING[' '.join(match.group().split())]]} ", piece)
 
 
-def _field(word: str) -> str:
-    """Say what a word does; empty where it is in no list."""
-    for name, field in (
+_FIELD = {
+    word: name
+    for name, field in reversed((
         ("give", words.GIVES), ("keep", words.KEEPS), ("all", words.ALL), ("part", words.PART), ("rest", words.REST), ("deny", words.DENIES),
         ("refuse", words.REFUSES), ("open", words.OPEN), ("neutral", words.NEUTRAL),
-    ):  # fmt: skip
-        if word in field:
-            return name
-    return ""
+    ))
+    for word in field
+}  # fmt: skip
+"""What each word does; of a word in two lists the first counts."""
+
+
+def _field(word: str) -> str:
+    """Say what a word does; empty where it is in no list."""
+    return _FIELD.get(word, "")
 
 
 def _has_verb(tokens: list[str | Amount]) -> bool:
+    """Tell whether one of the words says what is done."""
     return any(isinstance(token, str) and _field(token) in ("give", "keep", "refuse") for token in tokens)
 
 
-def _has_measure(tokens: list[str | Amount]) -> bool:
+def _measured(tokens: list[str | Amount]) -> bool:
+    """Tell whether they say how much: an amount, all, the rest."""
     return any(not isinstance(token, str) or _field(token) in ("all", "rest") for token in tokens)
-
-
-_measured = _has_measure
 
 
 def _clause(tokens: list[str | Amount], known: frozenset[str]) -> tuple[Clause, str, bool]:

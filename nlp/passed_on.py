@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from mailflows.values import Mail
 from nlp import forwards
+from nlp.adopted import adopted
 from nlp.context import Context, Terms
 from nlp.instruction import Instruction
 from nlp.joining import instructions
@@ -42,10 +45,22 @@ def with_clients(
         return told, lines
     if _only_covers(told, lines, mail):
         clients = forwards.forwarded(mail, own)
-        return _of_clients(clients, context, terms) if clients else (told, lines)
+        if not clients:
+            return told, lines
+        theirs_told, found = _of_clients(clients, context, terms)
+        taken = adopted(found, own, told.mentions)
+        if taken is None:
+            return theirs_told, forwards.doubted(found)
+        return _of_the_taken(theirs_told, found, taken), taken
     attached = forwards.attached(mail)
     _, theirs = _of_clients(attached, context, terms)
     return told, forwards.beside_clients(lines, theirs) if len(attached) <= len(lines) else forwards.doubted(lines)
+
+
+def _of_the_taken(told: Prose, found: tuple[Instruction, ...], taken: tuple[Instruction, ...]) -> Prose:
+    """Leave out of what was read in a passed-on mail whom the broker does not take."""
+    out = {line.account for line in found} - {line.account for line in taken}
+    return told if not out else replace(told, mentions=tuple(one for one in told.mentions if not out & {*one.accounts}))
 
 
 def _of_clients(

@@ -65,7 +65,12 @@ def placed(
             if _NOTHING_OF.search(statement.text[: max(0, mention.start - statement.start)])
         ]
         if out and len(out) < len(clause_of(statement, inside)):
-            kept_out = tuple(account for mention in out for account in mention.accounts)
+            named = [account for mention in inside if mention not in out for account in mention.accounts]
+            kept_out = tuple(
+                account
+                for mention in out
+                for account in (others_of(named, context) if mention.accounts == OTHER else mention.accounts)
+            )
             yield replace(statement, deed=Deed.DECLINE, amounts=(), bases=(), accounts=kept_out)
             inside = [mention for mention in inside if mention not in out]
     several = max((len(mention.accounts) for mention in inside), default=0)
@@ -75,6 +80,7 @@ def placed(
             statement,
             amounts=tuple(amount for amount in statement.amounts if not (amount.bare and several in amount.readings)),
         )
+        statement = changed(statement, amounts=_without_the_sum(statement, several))
         counted = any(amount.kind in (AmountKind.AMOUNT, AmountKind.ALL_BUT) for amount in statement.amounts)
         if counted and statement.mood is Mood.DIRECT and not _EACH.search(statement.text):
             # "20,000 for both accounts" may be of each, or of both together.
@@ -124,6 +130,22 @@ def placed(
         yield changed(statement, accounts=inside[0].accounts, named=unknown(inside[0]))
     else:
         yield changed(statement, accounts=topic, named=name)
+
+
+_IN_ALL_BEHIND = re.compile(
+    r"\s*(?:bonds?|notes?|dollars)?\s*(?:in\s+(?:all|total)|altogether|together|all\s+told|total|combined)\b",
+    re.IGNORECASE,
+)
+
+
+def _without_the_sum(statement: Statement, several: int) -> tuple[Amount, ...]:
+    """Give the amounts of what is said of each account without their sum: "ten from each of the two, so twenty in all"."""
+    if len(statement.amounts) != 2 or not _EACH.search(statement.text):
+        return statement.amounts
+    each, total = statement.amounts
+    behind = _IN_ALL_BEHIND.match(statement.text, max(0, total.end - statement.start))
+    sums = {value * several for value in each.readings} & set(total.readings)
+    return (each,) if behind and sums else statement.amounts
 
 
 def _one_amount(statement: Statement, clause: Sequence[Mention]) -> bool:

@@ -12,7 +12,9 @@ FIGURE = "0"
 """Among the words that a pattern needs: any figure."""
 
 _FIGURES = re.compile(r"\d")
-_ESCAPED = re.compile(r"\\.")
+_FIGURES_OF_ASCII = str.maketrans("0123456789", FIGURE * 10)
+_OF_SYNTAX = re.compile(r"\\.|\(\?P<\w+>")
+"""Letters of a pattern that stand for no letter of a text: an escaped one, the name of a group."""
 _PLAIN = re.compile(r"[A-Za-z0-9]+")
 _SAME_LETTER = str.maketrans({"İ": "i", "ı": "i", "ſ": "s", "\u212a": "k"})
 """Signs that a pattern without regard to case takes for these letters, and `str.lower` does not."""
@@ -25,16 +27,16 @@ def lowered(text: str) -> str:
 
 def caseless(pattern: str) -> bool:
     """Tell whether a pattern names no capital letter, so that it can be searched in a `lowered` text instead."""
-    return not any(sign.isupper() for sign in _ESCAPED.sub("", pattern))
+    return not any(sign.isupper() for sign in _OF_SYNTAX.sub("", pattern))
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=32)
 def flat(text: str) -> str:
     """Give the text in small letters, every figure a 0: what the words that a pattern needs are looked for in.
 
     One reader after the other asks for that of the same mail, so the last few are kept.
     """
-    return _FIGURES.sub(FIGURE, lowered(text))
+    return text.lower().translate(_FIGURES_OF_ASCII) if text.isascii() else _FIGURES.sub(FIGURE, lowered(text))
 
 
 @lru_cache(maxsize=1024)

@@ -114,10 +114,25 @@ def scaled_like(amount: Amount, bases: Sequence[Amount], position: Decimal | Non
                 and min(base.readings) * (MILLION if base.bare else 1) == position
             ):
                 return (value,)
+        if (
+            amount.kind is AmountKind.AMOUNT
+            and amount.unit is None
+            and _counted_whole(base, position)
+            and "$" not in amount.text
+        ):
+            # "1,200 of its 1,500 bonds": both are counted as the holding is.
+            return (plain(min(amount.readings) * THOUSAND),)
         mine, whole = sorted(amount.readings), sorted(base.readings)
         if position in whole and len(whole) == len(mine) > 1 and base.bare == amount.bare:
             return (mine[whole.index(position)],)
     return ()
+
+
+def _counted_whole(base: Amount, position: Decimal | None) -> bool:
+    """Tell whether a base counts the whole holding in notes of a thousand: "its 1,500 bonds" of 1,500,000."""
+    return (
+        base.unit in ("bond", "note") and base.readings == (position,) and position is not None and position >= MILLION
+    )
 
 
 def settle(amounts: Sequence[tuple[Amount, Sequence[Amount]]], kept: Sequence[Amount], holding: Holding) -> Quantity:

@@ -12,10 +12,11 @@ from collections.abc import Sequence
 from nlp.late import Late
 from nlp.possible import lowered
 from nlp.sentence import Mark, Sentence
+from nlp.sifted import Sifted
 
 _ADDRESS = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
 
-_PAYS_ELSEWHERE = re.compile(
+_PAYS_ELSEWHERE = Sifted(
     r"\b(?:pay|paid|payments?|send|sent|wire|credit|deposit|deliver|remit|transfer|goes?|put|direct|route|book|place)\b[^.?!\n]{0,50}\b(?:to|into|at|with)\b[^.?!\n]{0,30}"
     r"\b(?!Depository)[A-Z][\w&'-]+(?:\s+[A-Z][\w&'-]+){0,3}\s+(?:Bank|Savings|Credit\s+Union|Federal|Bancorp|Brokerage)\b"
     r"|\b(?i:(?:pay|paid|send|sent|wire|credit|credited|deposit|deliver|remit|transfer|put|book|booked|route)\b[^.?!\n]{0,50}\b(?:to|into)\s+(?:the\s+|my\s+|our\s+)?(?:account|acct|a/c)\b\.?\s*(?:no|number|#)?[.:]?\s*\d)"

@@ -10,9 +10,9 @@ from __future__ import annotations
 import re
 
 from nlp.context import Terms
-from nlp.possible import caseless, lowered
+from nlp.sifted import Sifted
 
-_ORDER = r"(?:this|my|our) (?:\w+ )?(?:instructions?|orders?|elections?|tender|request|authority|authori[sz]ation|consent|say-so|word|mandate|e-?mail|mail|message|letter)"
+_ORDER = r"(?:this|my|our) (?:(?!earlier|previous|first|last|old|prior|former|original)\w+ )?(?:instructions?|orders?|elections?|tender|request|authority|authori[sz]ation|consent|say-so|word|mandate|e-?mail|mail|message|letter)"
 # Each pattern with what it finds; words only, to be extended freely.
 RESERVATIONS: tuple[tuple[str, str], ...] = (
     (
@@ -78,6 +78,7 @@ RESERVATIONS: tuple[tuple[str, str], ...] = (
             r"|\bcomments? (?:welcome|please|invited|appreciated)\b|[(\[]\s?unsent\s?[)\]]|\bnot (?:for|yet) (?:sending|sent|to be sent|release)\b|(?:^|\n)[^\w\n]{0,4}(?:would|will|does) (?:this|that|the following) (?:do|work|read|sound|suffice|pass)\b[^\n?]{0,30}\?"
             r"|\btidy (?:it|this|that) up\b|\b(?:proof-?read|polish|edit) (?:it|this|that)\b|\bhere(?: is|'s|’s) what i(?: have|'ve|’ve|'ll|’ll| will| would|'d|’d)? (?:sent|wrote|put|said|told|send|drafted|write)\b"
             r"|\b(?:sample|example|specimen|mock-?up|dummy) (?:only|format|layout|file|list|mail|wording)\b|\b(?:layout|format|wording) (?:is )?(?:ok|okay|all right|alright|acceptable|fine|right|correct)\b[^.\n]{0,20}\?|\bworking (?:copy|draft)\b|\bif i were to write\b|\b(?:suggested|proposed|possible) (?:text|wording|language|letter)\b|\bplace-?holder\b|[(\[]\s?(?:to be signed|for signature|not signed|unsigned)\s?[)\]]"
+            r"|\b(?:courtesy|information|advance|reference) copy\b|\b(?:signed |paper |hard |written )?original (?:governs|prevails|controls|counts|is the one)\b|\bmay (?:still )?differ\b"
             r"|\bhere is a draft\b|\bdraft of (?:my|our|the)\b|\bthe (?:final|real|signed) (?:one|version|form) (?:follows|will follow|is to follow|comes)\b"
         ),
     ),
@@ -133,18 +134,14 @@ RESERVATIONS: tuple[tuple[str, str], ...] = (
         r"(?:^|[.!?]\s*+|(?<!\s)[^\S\n]*+\n\s*+)(?:out )?of (?:my|our|the|these|those|his|her|their) [\w$,.]{1,12} (?:\w+ )?(?:notes?|bonds?),? (?:i|we) [^.\n\d]{3,80}(?:\n\s*\n|$)",
     ),
 )
-_FOUND = [
-    (name, small := caseless(pattern), re.compile(pattern, re.NOFLAG if small else re.IGNORECASE))
-    for name, pattern in RESERVATIONS
-]
-"""Each, and whether it is searched in small letters."""
+_FOUND = [(name, Sifted(pattern, re.IGNORECASE)) for name, pattern in RESERVATIONS]
 _OF_THE_HOUSE = re.compile(
     r"\b(?:all|any|every|such) (?:\w+ )?(?:transactions?|trades?|orders?|executions?|prices?|quotes?|quotations?|offers?|e-?mails?|messages?|communications?)\b[^.!?]*$",
     re.IGNORECASE,
 )
 """What a firm's small print says of its business as a whole: "All transactions are subject to confirmation."."""
 # A year, and not the number of an account: "BK-2002 Delgado - tender" speaks of no year.
-_YEAR_OF_OFFER = re.compile(
+_YEAR_OF_OFFER = Sifted(
     r"(?<![\w-])((?:19|20)\d\d) (?:(?:lexington|exchange|tender|debt|notes?|old) ){0,3}(?:offer|solicitation)\b"
     r"|\b(?:offer|solicitation) (?:of|from|in) ((?:19|20)\d\d)\b(?!-)",
     re.IGNORECASE,
@@ -157,9 +154,8 @@ def reservation(text: str, terms: Terms | None) -> tuple[str, str] | None:
     `text`: all that was newly written, the signature block included. `terms`: the offer read, whose
     years (of opening and of expiry) are the only ones that "the 2001 offer" may name.
     """
-    lower = lowered(text)
-    for name, small, pattern in _FOUND:
-        for match in pattern.finditer(lower if small else text):
+    for name, pattern in _FOUND:
+        for match in pattern.finditer(text):
             if not _OF_THE_HOUSE.search(text, max(0, match.start() - 120), match.start()):
                 return name, " ".join(text[match.start() : match.end()].split())
     years = {str(instant.year) for instant in (terms.opens, terms.expires) if instant} if terms else set()

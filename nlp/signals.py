@@ -12,6 +12,7 @@ from nlp.instruction import Signal
 from nlp.possible import lowered
 from nlp.redirected import paid_elsewhere, pays_elsewhere, writes_elsewhere
 from nlp.sentence import Mark, Sentence
+from nlp.sifted import Sifted
 from nlp.thanks_said import only_thanks_said
 from nlp.unrelated import unrelated
 from nlp.wordlists import listed
@@ -29,12 +30,14 @@ _COURTEOUS = listed("""thanks thank thx tks thanx ty cheers grateful appreciate 
     friends everyone folks there people very too as always ever from my our in advance bye god bless us with sent iphone phone wonderful lovely perfect
     received peaceful blessed pleasant restful sunday saturday ever heart most family wife missus husband love respect salute beaucoup bonne bon journée soirée semaine fin muchas mil que tenga tengan un buen día tarde
     mille grazie obrigado obrigada tak tusind vielen dank schönen tag ta enormously deeply truly bunch greatly courtesy promptness consideration got your note regards wifey kin folk grandchildren""")
-_AMOUNT_SAID = re.compile(
+_LIKES = re.compile(r"\b(?:lik(?:e|ed)|enjoy\w*|lov(?:e|ed)|car(?:e|ed)|being|been)\b", re.IGNORECASE)
+"""What somebody likes to be told, or was told, denies nothing that we did: "I have never liked being told that"."""
+_AMOUNT_SAID = Sifted(
     r"\ball\s+(?:of\s+)?(?:it|them|this|that|these|both)\b|\b(?:it|them)\s+all\b|\b(?:all|both|yes)\s*,?\s*(?:please|thanks|thank\s+you)\b|^\W*(?:all|both)\b(?!\s+(?:the\s+best|good|fine|well))|\b(?:i|we)(?:['’]?m|['’]re|\s+am|\s+are)\s+(?:both\s+|all\s+)?(?:in|out)\W*(?:$|[.!,;\n])",
     re.IGNORECASE,
 )
 """Words of thanks that may also be the shortest of elections: "all of it, thanks"."""
-_GRATEFUL = re.compile(
+_GRATEFUL = Sifted(
     r"\b(?:thanks?|thx|tks|thanx|cheers|grateful|appreciated?|obliged|merci|gracias|danke|ta\s+very\s+much|grazie|obrigad[oa]|tusind\s+tak|mange\s+tak)\b",
     re.IGNORECASE,
 )
@@ -70,6 +73,27 @@ _CLOSING_WORDS = listed(
 )
 
 
+_COMPLAINS = re.compile(r"complain", re.IGNORECASE)
+_OF_OTHER_THINGS = re.compile(
+    r"\s+(?:about|of)\s+(?!you|y'all|your|it\b|this\b|that\b|how\b|being|what|the\s+(?:way|service|desk|bank|firm|delay|handling|mistake|lack|treatment|answer|letter|custodian)|(?:my|our)\s+(?:account|treatment|instruction|order|tender|calls?|letters?))",
+    re.IGNORECASE,
+)
+_NOT_OF_US = re.compile(
+    r"\b(?:no|not|can['’]?t|cannot|n['’]t|never|without|nothing\s+to|nobody|hardly)\s+(?:\w+\s+){0,2}$|\bjust\s+me\s+$",
+    re.IGNORECASE,
+)
+
+
+def _no_complaint(sentence: Sentence, mark: Mark) -> bool:
+    """Tell whether words of a complaint are none of us: "complaining about the heat", "I can't complain", "I never liked being told"."""
+    if _LIKES.search(mark.text):
+        return True
+    if not _COMPLAINS.match(mark.text):
+        return False
+    before, after = mark.start - sentence.start, mark.end - sentence.start
+    return bool(_OF_OTHER_THINGS.match(sentence.text, after) or _NOT_OF_US.search(sentence.text, 0, before))
+
+
 def labelled(sentences: Sequence[Sentence], label: str) -> tuple[tuple[Sentence, Mark], ...]:
     """Give the marks of a label with their sentences."""
     return tuple((sentence, mark) for sentence in sentences for mark in sentence.marks if mark.label == label)
@@ -100,7 +124,11 @@ def whole_mail(mail: Mail, sentences: Sequence[Sentence], context: Context) -> t
     text = " ".join(sentence.text for sentence in sentences)
     if pays_elsewhere(text) or writes_elsewhere(sentences, _known_addresses(mail, context)):
         found.append(Signal.SUSPECTED_FRAUD)
-    if "COMPLAINT" in has or denies(text) or complains(text):
+    if (
+        any(not _no_complaint(one, mark) for one, mark in labelled(sentences, "COMPLAINT"))
+        or denies(text)
+        or complains(text)
+    ):
         found.append(Signal.COMPLAINT)
     if "LEGAL" in has:
         found.append(Signal.LEGAL)

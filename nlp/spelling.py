@@ -42,6 +42,10 @@ SHORT = {
     "nots": "notes", "notess": "notes", "bods": "bonds", "jsut": "just", "liek": "like", "wnat": "want", "watn": "want", "woudl": "would", "wuold": "would", "shoudl": "should", "coudl": "could",
     "becuase": "because", "becasue": "because", "dno't": "don't", "don;t": "don't", "cnat": "cant", "cannt": "cannot", "wnot": "wont", "untill": "until", "unitl": "until", "unles": "unless", "befor": "before",
     "wiat": "wait", "onyl": "only", "olny": "only", "whoel": "whole", "hwole": "whole", "evrything": "everything", "noting": "nothing", "lal": "all", "halff": "half", "plese": "please", "pleas": "please", "pelase": "please",
+    "fer": "for", "git": "get", "yer": "your", "mah": "my", "jus": "just", "dem": "them", "dat": "that", "wid": "with", "an'": "and", "nuthin": "nothing", "nuthin'": "nothing", "nothin": "nothing", "nothin'": "nothing",
+    "nuttin": "nothing", "everythin": "everything", "everythin'": "everything", "ever'thing": "everything", "evrythin": "everything", "anythin": "anything", "anythin'": "anything", "o'": "of", "leavin": "leaving", "leavin'": "leaving",
+    "keepin": "keeping", "keepin'": "keeping", "holdin": "holding", "holdin'": "holding", "tradin": "trading", "tradin'": "trading", "swappin": "swapping", "swappin'": "swapping", "exchangin": "exchanging", "exchangin'": "exchanging", "sittin": "sitting", "sittin'": "sitting",
+    "tenderin": "tendering", "tenderin'": "tendering", "takin": "taking", "takin'": "taking", "pullin": "pulling", "pullin'": "pulling", "goin": "going", "goin'": "going", "turnin": "turning", "turnin'": "turning", "puttin": "putting", "puttin'": "putting", "stickin": "sticking", "stickin'": "sticking",
 }  # fmt: skip
 """Short words that are only known in this misspelt form."""
 _LONG = 9

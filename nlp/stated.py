@@ -16,8 +16,9 @@ from nlp.clauses import divided
 from nlp.context import Context
 from nlp.denying import NOT_ONE
 from nlp.governors.clauses import Where, strange, strange_in_list
-from nlp.in_care import in_care, speaks_of_another
+from nlp.in_care import in_care, speaks_of_another, wished_by_holder
 from nlp.moods import Mood
+from nlp.plain_orders import plainly
 from nlp.purport import Purport, purports
 from nlp.quantities import Holding
 from nlp.redirected import paid_elsewhere
@@ -42,13 +43,21 @@ class Surroundings:
     broker: bool
     wards: bool = False
     """Every account of the sender is one that he holds for somebody else."""
+    for_holder: bool = False
+    """It is signed for the holder by somebody else, of whose right evidence is asked for."""
 
 
 def surroundings(text: str, context: Context, holdings: tuple[Holding, ...]) -> Surroundings:
     """Give what the sentences of a text are read with."""
     aloud = tuple(dictated.breathless(text))
     return Surroundings(
-        _own_names(context), tuple(quoted(text)), aloud, holdings, context.role == "broker", in_care(context)
+        _own_names(context),
+        tuple(quoted(text)),
+        aloud,
+        holdings,
+        context.role == "broker",
+        in_care(context),
+        context.signed_for,
     )
 
 
@@ -59,7 +68,9 @@ def stated(
     governed = _before_payment(
         tuple(
             _governed(statement, sentence, of_accounts, around)
-            for statement in statements(number, sentence, broker=around.broker)
+            for statement in statements(
+                number, sentence, broker=around.broker or (around.for_holder and wished_by_holder(sentence))
+            )
         ),
         sentence,
     )
@@ -70,7 +81,9 @@ def stated(
     )
     if pieces and not _bound(pieces, governed):
         return tuple(pieces)
-    return tuple(_unless_quoted(weighed(one, purport, wards=around.wards), around.marks) for one in governed)
+    plain = len(governed) == 1 and not around.broker and plainly(governed[0], sentence)
+    said = governed if plain else tuple(weighed(one, purport, wards=around.wards) for one in governed)
+    return tuple(_unless_quoted(one, around.marks) for one in said)
 
 
 def in_a_breath(told: tuple[Statement, ...], sentence: Sentence, around: Surroundings) -> tuple[Statement, ...]:
@@ -135,6 +148,8 @@ _OF_THE_ELECTION = re.compile(
     r"\b(?:notes?|bonds?|exchang\w*|tender\w*|offers?|swap\w*|positions?|holdings?|everything|all|it|them|mine|ours|half|part|lot|nothing|none|any|securities|instruction|whole|go|in)\b",
     re.IGNORECASE,
 )
+_NOT_BEHIND = re.compile(r"\s+not\s*(?:[.,;!]|$)", re.IGNORECASE)
+"""A verb denied as of old, or in the order of another tongue: "I exchange not."."""
 _GOVERNED = (Deed.TENDER, Deed.WITHDRAW, Deed.GO_AHEAD)
 
 
@@ -158,7 +173,8 @@ def _governed(
     if statement.deed is Deed.TENDER and not own and speaks_of_another(sentence, names):
         return replace(statement, mood=Mood.UNCERTAIN, strange="whose notes", where=Where.VETO)
     found = strange(sentence, statement.begins, statement.at, statement.start, statement.end, names, accounts)
-    if found is None or (statement.mood is Mood.NEGATED and found.words == "not" and NOT_ONE.search(statement.text)):
+    denied = statement.mood is Mood.NEGATED and found is not None and found.words == "not"
+    if found is None or (denied and (NOT_ONE.search(statement.text) or _NOT_BEHIND.match(sentence.text, end))):
         return statement
     if not statement.amounts and not _OF_THE_ELECTION.search(statement.text):
         return replace(statement, deed=Deed.BARE)

@@ -163,9 +163,11 @@ _ELSEWHERE = re.compile(
     re.IGNORECASE,
 )
 _HAVE = re.compile(
-    r"\b(?:i|we|he|she|they|you)(?:'ve|\s+(?:also|still|have|has|had|own|owns|hold|holds|held|keep|got|currently|now)){1,3}\b",
+    r"\b(?:i|we|he|she|they|you)(?:'ve|\s+(?:also|still|have|has|had|own|owns|hold|holds|held|keep|got|currently|now)){1,3}\b(?!\s+(?:\w+ed|been|decided|chosen|made|thought|told|given|come|gone|to)\b)"
+    r"(?:(?!\b(?:because|since|as|for\s+(?:i|we|my|our|the|he|she)|so|but|who|whose|when|where|while|and\s+(?:i|we|he|she))\b)[^;.!?]){0,120}$",
     re.IGNORECASE,
 )
+"""Up to where something lies: that somebody has it there, and not that a daughter studies or a son works there."""
 
 
 _OTHERS_FOLLOW = re.compile(
@@ -179,7 +181,7 @@ _OTHERS_FOLLOW = re.compile(
 
 def elsewhere(text: str) -> bool:
     """Tell whether a clause speaks of what is held somewhere else."""
-    return bool(_ELSEWHERE.search(text) and _HAVE.search(text))
+    return any(_HAVE.search(text, max(0, place.start() - 160), place.start()) for place in _ELSEWHERE.finditer(text))
 
 
 def statements(number: int, sentence: Sentence, *, broker: bool) -> tuple[Statement, ...]:
@@ -392,6 +394,11 @@ def _corrections(sentence: Sentence) -> list[Mark]:
     ]
 
 
+_INTENDS = re.compile(r"(?:intend|plan|mean|propos|aim|go)\w*\b", re.IGNORECASE)
+_DENIED = re.compile(
+    r"\b(?:(?:do|am|are|is|'m|'re|have|had)\s+not|no|never|(?:do|are|is|ai|have)n['’]t)\s+(?:\w+ly\s+|at\s+all\s+|even\s+)?$",
+    re.IGNORECASE,
+)
 _SAYS_WHY = re.compile(
     r"[,;–—-]\s*(?:(?:that|this|which|it)(?:['’]s|\s+is|\s+being)|being|because|since)\s+(?:(?:about|just|exactly|roughly|more\s+or\s+less)\s+)?(?:what|all|as\s+much\s+as|as\s+many\s+as|how\s+(?:much|many)|the\s+(?:most|amount|number|part|sum))\b",
     re.IGNORECASE,
@@ -402,6 +409,9 @@ _SAYS_WHY = re.compile(
 def _hedged(sentence: Sentence, act: Mark, start: int, end: int, own: Sequence[Amount]) -> bool:
     """Tell whether the clause of an act hedges: "I think I'd tender", "about 20"."""
     for mark in uncovered(sentence, "HEDGE", "SURE"):
+        if _INTENDS.match(mark.text) and _DENIED.search(sentence.text, 0, mark.start - sentence.start):
+            # "I do not intend to exchange anything": an intention that is denied is a no.
+            continue
         if start <= mark.start < end and not (act.start <= mark.start and mark.end <= act.end):
             if mark.start > act.end and _SAYS_WHY.search(
                 sentence.text, act.end - sentence.start, mark.start - sentence.start

@@ -15,6 +15,7 @@ from nlp.amounts.amount import Amount, AmountKind
 from nlp.amounts.bareness import may_stand_alone
 from nlp.amounts.nonamounts import blank
 from nlp.amounts.number_words import Written, written
+from nlp.sifted import Sifted
 
 _FIGURE = re.compile(
     r"(?<![\w./,'#:+-])\$?(?P<figure>\d{1,3}(?:,\d{3})+|\d{1,7})(?![\w/:'-]|[.,]\d|\s?(?:%|percent|per\s?cent|cents?|/|1/|3/))",
@@ -25,7 +26,7 @@ _ALL = re.compile(
     re.IGNORECASE,
 )
 _NOT_AFTER = re.compile(
-    r"(?:\b(?:box|item|option|page|section|paragraph|no\.?|number|line|step|part|rule|form|aged?|turned|am|at|since|in|by|until|till|on|of|before|after|ext\.?|x|chapter|suite|apt|unit|route|rr|hwy|room|floor|"
+    r"(?:\b(?:box|item|option|page|section|paragraph|no\.?|number|line|step|part|rule|form|aged?|turned|turns|turning|am|at|since|in|by|until|till|on|of|before|after|ext\.?|x|chapter|suite|apt|unit|route|rr|hwy|room|floor|"
     r"jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sept?\w*|oct\w*|nov\w*|dec\w*|due|for the|participant|dtc|tel|phone|fax|cusip)\.?\s+|[(]\s*)$",
     re.IGNORECASE,
 )
@@ -41,6 +42,11 @@ _TELEPHONE = re.compile(
     re.IGNORECASE,
 )
 """A number to call, in figures or spoken figure by figure."""
+
+
+_PART = re.compile(r"\bpart(?:ial)?\s+\$?$", re.IGNORECASE)
+_OF_THAT = re.compile(r"\s*(?:bonds?|notes?|bds)?\s*(?:(?:out\s+)?of|/)\s*\$?\d", re.IGNORECASE)
+"""Behind a figure: of what holding it is a part."""
 
 
 def stray(text: str, start: int, end: int, found: tuple[Amount, ...]) -> Iterator[Amount]:
@@ -67,7 +73,10 @@ def _figures(text: str, start: int, end: int) -> Iterator[Amount]:
             re.search(r"\bof\s+$", text[start : match.start()])
             and re.search(r"\d\s+of\s+$", text[start : match.start()])
         )
-        if (_NOT_AFTER.search(text[start : match.start()]) and not of_amount) or _NOT_BEFORE.match(text, match.end()):
+        before = text[start : match.start()]
+        # "PART 30 of 35" is a part of a holding, "part 2 of the form" is not.
+        partly = _PART.search(before) and _OF_THAT.match(text, match.end())
+        if (_NOT_AFTER.search(before) and not of_amount and not partly) or _NOT_BEFORE.match(text, match.end()):
             continue
         value = Decimal(match["figure"].replace(",", ""))
         if value < 2 or (1900 <= value <= 2100 and "," not in match["figure"]):
@@ -75,13 +84,13 @@ def _figures(text: str, start: int, end: int) -> Iterator[Amount]:
         yield _bare(value, match.start(), match.end(), match.group())
 
 
-_NUMBER_WORD = re.compile(
+_NUMBER_WORD = Sifted(
     r"two|three|four|five|six|seven|eight|nine|ten(?!der)|eleven|twel|teen|twen|thir|for?ty|fourty|fif|fity|sixty|ninty|hundred|dozen",
     re.IGNORECASE,
 )
 """Without one of these no number from two on stands in a sentence in words."""
 _NO_AMOUNT_BEFORE = re.compile(
-    r"\b(?:at|aged?|turned|am|are|chapter|page|box|number|line|day|year|since|until|till|past|vs?|every|per|within|one|item|option|step|part|"
+    r"\b(?:at|aged?|turned|turns|turning|am|are|chapter|page|box|number|line|day|year|since|until|till|past|vs?|every|per|within|one|item|option|step|part|"
     r"before|after|by|room|(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)\w*)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )

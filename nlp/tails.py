@@ -10,6 +10,7 @@ import re
 
 from nlp.amounts.amount import AmountKind
 from nlp.sentence import Sentence, until
+from nlp.sifted import Sifted
 
 _SENDS = (
     r"(?:(?:send|mail|post|forward|ship|fax|e-?mail)\s+(?:me|us|on)(?:\s+(?:the|my|our|a|an|new|old|nice|signed|printed)){0,3}"
@@ -33,12 +34,25 @@ _KEPT = re.compile(
     r"|\b(?:rest|balance|remainder|remaining|others?)\b[^.;!?]{0,40}?\b(?:stays?|remains?|keep|kept|held|left|retained|untouched|put|sits?|hold|leave)\b[^.;!?]{0,40}?",
     re.IGNORECASE,
 )
-_AS_LONG_AS_I_SAY = re.compile(
+_KEPT_SO_MUCH = re.compile(
+    r"\b(?:keep|hold|leave|retain|sit\s+on|hang\s+on\s+to)\s+(?:back\s+|only\s+|the\s+|my\s+|other\s+){0,3}(?:\$?\d[\d,]{0,9}|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]{2,6}teen|[a-z]{2,5}ty(?:-[a-z]{3,5})?|half|quarter|third)(?:\s+(?:hundred|thousand))?)(?:\s+(?:of\s+(?:them|these|those)|bonds?|notes?|dollars|myself))?\s*$",
+    re.IGNORECASE,
+)
+"""A stated amount kept, said last before that: "and will keep 30 until maturity"."""
+_AS_LONG_AS_I_SAY = Sifted(
     r"\s*,?\s*\b(?:for\s+(?:now|the\s+(?:time\s+being|moment|present))|at\s+(?:this|the)\s+(?:time|moment|point|stage)|at\s+present|as\s+of\s+now|until\s+further\s+(?:notice|instructions?|word|orders?|advice)"
+    r"|(?:until|till|to)\s+(?:(?:the\s+)?(?:final\s+)?maturity|(?:they|these|those|the\s+notes)\s+(?:mature|fall\s+due|come\s+due)|(?:the\s+year\s+)?(?:19|20)\d\d)(?:\s*,?\s*when\s+(?:they|these|those|the\s+notes)\s+(?:mature|fall\s+due|come\s+due|are\s+(?:due|paid|redeemed)))?(?:\s+at\s+(?:par|100))?"
     r"|(?:until|till|unless)\s+(?:i|we|you)\s+(?:tell|say|write|instruct|advise|let|give|hear|decide|call|send)(?:\s+(?:you|from|me|us|know|otherwise|differently|so|again|word|notice|further|other|instructions?|different))*)\s*(?:please|thanks|thank\s+you)?\W*$",
     re.IGNORECASE,
 )
 """How long the rest stays, which holds up nothing of what goes in: "... and hold the balance until further notice"."""
+_STAYS_UNTIL = re.compile(
+    r"\W*(?:(?:and|so|but)\s+)?(?:(?:(?:i|we|he|she|they|it)(?:['’]ll|\s+will|\s+shall)?|the\s+\w+(?:\s+\w+)?|\w+)\s+)?(?:is\s+|are\s+|would\s+(?:like|rather|prefer)\s+(?:to\s+)?)?(?:to\s+)?"
+    r"(?:keep|hold|leave|retain|keeps|holds|retains|keeping|holding|retaining)\s+(?:(?:on\s+to|back|onto)\s+)?(?:the\s+)?(?:rest|balance|remainder|remaining|others?)\b[^.;:,!?]{0,40}?"
+    r"(?P<tail>\s+(?:until|till|while|as\s+long\s+as|so\s+long\s+as)\s+(?![^\n]*\b(?:tender|exchang|swap|convert|then|and|but|or|if|unless|instruct|process|enter|confirm|sign)\w*)[^.;:,!?\n]{3,90})\W*$",
+    re.IGNORECASE,
+)
+"""A sentence of nothing but what is kept back, and until when: "He keeps the other half until the estate is settled"."""
 _WHICH_I_KEEP = re.compile(
     r"\s*,?\s*\b(?:(?:which|that|these|those|and\s+(?:those|these|that))\s+)?(?:(?:i|we)(?:['’]d|['’]ll|['’]m|\s+(?:would|will|shall|am|are))?\s+(?:\w+ly\s+)?"
     r"(?:(?:wish|want|like|prefer|rather|intend|mean|plan|going|need|choose)\s+(?:to\s+)?)?(?:keep|keeping|hold|holding|retain|hang\s+on\s+to)(?:\s+(?:back|on\s+to|onto|for\s+(?:myself|ourselves|now|me|us)))?"
@@ -46,6 +60,13 @@ _WHICH_I_KEEP = re.compile(
     re.IGNORECASE,
 )
 """What "all but" keeps back, said once more: "all of them except $75,000, which I wish to keep back"."""
+_RESIGNED = re.compile(
+    r"\s*,?\s*\b(?:and|then)\s+(?:(?:i|we)['’]?ll\s+|just\s+)?(?:(?:hope|hoping|pray|praying|look(?:ing)?\s+forward|wish(?:ing)?)(?:\s+(?:for|to))?\s+(?:(?:the\s+)?best|better(?:\s+(?:days|times|luck|things))?|brighter\s+days|happier\s+times)"
+    r"|(?:keep|keeping|cross|crossing)\s+(?:my|our)\s+fingers(?:\s+crossed)?|take\s+(?:my|our)\s+chances?|(?:be|get)\s+(?:done|shot|rid)\s+(?:with|of)\s+(?:it|them|this|the\s+(?:whole\s+)?(?:thing|business|lot))(?:\s+all)?"
+    r"|get\s+(?:it|this)\s+over(?:\s+(?:with|and\s+done(?:\s+with)?))?|let\s+the\s+chips\s+fall(?:\s+where\s+they\s+(?:may|will))?|live\s+with\s+it|call\s+it\s+(?:a\s+day|quits|done)|move\s+on|leave\s+it\s+at\s+that|good\s+riddance(?:\s+to\s+\w+)?|(?:let['’]?s\s+)?have\s+done\s+with\s+it)\W*$",
+    re.IGNORECASE,
+)
+"""How somebody ends who gives in to what comes: "... and hope for better", "... and be done with it"."""
 _LONGEST = 160
 """Characters that such a tail has at most."""
 
@@ -54,6 +75,8 @@ def without_tail(sentence: Sentence) -> Sentence:
     """Give the sentence without its tail, if it has one; offsets stay the passage's."""
     begin = max(0, len(sentence.text) - _LONGEST)
     found = TAIL.search(sentence.text, begin) or _of_the_rest(sentence.text, begin) or _kept_back(sentence)
+    if found is None and sentence.has("TENDER", "WITHDRAW"):
+        found = _RESIGNED.search(sentence.text, begin)
     if found is None or not sentence.text[: found.start()].strip():
         return sentence
     return until(sentence, found.start())
@@ -63,8 +86,9 @@ def _of_the_rest(text: str, begin: int) -> re.Match[str] | None:
     """Give the words at the end that only say how long what is kept back stays there."""
     found = _AS_LONG_AS_I_SAY.search(text, begin)
     if found is None:
-        return None
-    kept = list(_KEPT.finditer(text, begin, found.start()))
+        stays = _STAYS_UNTIL.match(text) if begin == 0 else None
+        return re.compile(re.escape(stays["tail"])).search(text, stays.start("tail")) if stays else None
+    kept = list(_KEPT.finditer(text, begin, found.start())) or list(_KEPT_SO_MUCH.finditer(text, begin, found.start()))
     return (
         found
         if kept and not re.search(r"[,;:]|\b(?:and|but|then|or)\b", text[kept[-1].end() : found.start()])

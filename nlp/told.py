@@ -23,7 +23,7 @@ _SENT = re.compile(
     re.IGNORECASE,
 )
 _GERUND = re.compile(
-    r"\b(?:am|'m|are|'re|is|'s|be|will\s+be|m|re)\s+(?:\w+\s+){0,2}$|(?:^|[,;:.(–—-])\s*(?:\w+\s*[,:-]\s*)?$|\b(?:mind|by|and)\s+$",
+    r"\b(?:am|'m|are|'re|is|'s|be|will\s+be|m|re|aint|(?:ai|are|is)n['’]t)\s+(?:\w+\s+){0,2}$|(?:^|[,;:.(–—-])\s*(?:\w+\s*[,:-]\s*)?$|\b(?:mind|by|and)\s+$",
     re.IGNORECASE,
 )
 
@@ -59,14 +59,37 @@ _SAID_BEHIND = re.compile(
 """Behind an act: it was somebody's who is named behind it ("no thanks, said Ed")."""
 
 
+_ASKED_TO = re.compile(
+    r"\b(?:can|could|would|won['’]t|may|might|shall|should|do|don['’]t|to|must|please)(?:\s+(?:you|i|we|u|y['’]all))?(?:\s+(?:please|pls|kindly|just|also|now|then|perhaps|possibly|maybe|simply|go\s+ahead\s+and))*\s+$",
+    re.IGNORECASE,
+)
+"""Before a verb whose past is like its present: "can you put 50 of mine in"."""
+_ORDERED_BEHIND = re.compile(
+    r"^.*:\s+(?=(?:(?:please|pls|kindly|yes|ok(?:ay)?|i|we|just|now|do|go\s+ahead\s+and|(?:i|we)\s+(?:want|wish|would\s+like|hereby|now))\b\W*)*$)",
+    re.IGNORECASE | re.DOTALL,
+)
+"""What stands before a colon behind which an order begins: "with apologies for the note I sent: please tender"."""
+
+
+_AS_I_SAID = re.compile(
+    r"\b(?:as|like)\s+(?:i|we)(?:['’]ve|\s+have|\s+had)?\s+(?:also\s+|already\s+)?(?:told|said|wrote|written|mentioned|e-?mailed|promised|explained)\b[^,;:]{0,60},\s*(?:i|we)(?:['’]d|['’]ll|['’]m|\s+(?:want|wish|would|will|shall|am|are|do|hereby|now))\b[^,;:]*$",
+    re.IGNORECASE,
+)
+"""What was said before is said again, and counts now: "As I told the young man on the phone, I want to exchange"."""
+
+
 def past(sentence: Sentence, act: Mark, start: int) -> bool:
     """Tell whether the act is told of as something past."""
-    whole = sentence.text[: act.start - sentence.start]
+    whole = _ORDERED_BEHIND.sub("", sentence.text[: act.start - sentence.start])
     if act.label == "TENDER" and _ENDS_TOLD.search(act.text):
         return True
     if _DISREGARD.search(whole) or _MOVED.search(whole):
         return True
-    if _SENT.search(whole) and not re.search(r"\b(?:but|now|so|instead|please)\b", whole, re.IGNORECASE):
+    if (
+        _SENT.search(whole)
+        and not _AS_I_SAID.search(whole)
+        and not re.search(r"\b(?:but|now|so|instead|please)\b", whole, re.IGNORECASE)
+    ):
         return True
     if act.label == "TENDER" and re.match(r"\w+ing\b", act.text, re.IGNORECASE) and not _GERUND.search(whole):
         return True
@@ -76,7 +99,7 @@ def past(sentence: Sentence, act: Mark, start: int) -> bool:
         return True
     if _TOLD.search(before) and not _YOU_ARE_TOLD.search(before):
         return True
-    if first in PAST_VERBS and (_PRONOUN_PAST.search(before) or _WAS.search(before)):
+    if first in PAST_VERBS and not _ASKED_TO.search(before) and (_PRONOUN_PAST.search(before) or _WAS.search(before)):
         return not re.search(r"\b(?:have|get|want|wants|like|see)\s+(?:\w+\s+){0,8}$", before, re.IGNORECASE) or bool(
             _PRONOUN_PAST.search(before)
         )
@@ -91,6 +114,9 @@ _DOES = re.compile(r"(?!is\b|was\b|has\b|does\b|goes\b|stays\b)[a-z]+s\b", re.IG
 """A verb in the third person: "my brother keeps 15,000 and exchanges all the rest"."""
 
 
+_THROWN_IN = re.compile(r"\b(?:which|whom|who|as|than)\s+$", re.IGNORECASE)
+
+
 def reported(sentence: Sentence, act: Mark) -> bool:
     """Tell whether somebody else is said to want the act, or to do it himself."""
     if _DOES.match(act.text) and _THEY.search(
@@ -99,12 +125,18 @@ def reported(sentence: Sentence, act: Mark) -> bool:
         return True
     if _SAID_BEHIND.match(sentence.text, act.end - sentence.start):
         return True
+    # What is thrown in before a colon is no part of the order behind it: "the scribble, which my neighbour says is illegible: tender all".
+    before = _ORDERED_BEHIND.sub("", sentence.text[: act.start - sentence.start])
     return any(
         mark.label == "REPORT"
         and not re.search(r"\b(?:i|we)\b", mark.text, re.IGNORECASE)
         and mark.start < act.start
+        and not (
+            _THROWN_IN.search(sentence.text, 0, mark.start - sentence.start)
+            and before != sentence.text[: act.start - sentence.start]
+        )
         and not re.search(
-            r"[,;:]\s*(?:so|but|and\s+(?:i|we)|please|i|we)\b|\bso\s+please\b|\bbut\b",
+            r"[,;:]\s*(?:so|but|and\s+(?:(?:so|therefore|thus|yet|still|anyway|accordingly|nevertheless)\s+)?(?:i|we)|please|i|we)\b|\bso\s+please\b|\bbut\b",
             sentence.text[mark.end - sentence.start : act.start - sentence.start],
             re.IGNORECASE,
         )

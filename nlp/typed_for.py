@@ -17,9 +17,10 @@ from nlp.names import Fit, fits
 from nlp.names.nicknames import same_person_first_name
 from nlp.possible import lowered
 from nlp.reservations import quoted
+from nlp.sifted import Sifted
 from nlp.typed_for_words import CHECKED, DICTATES, DOUBTS, ELDERS, HANDS_OVER, KINDRED, SAYS, TELLS, YOUNGER
 
-_DICTATES = Late(DICTATES)
+_DICTATES = Sifted(DICTATES)
 _DOUBTS = Late(DOUBTS)
 _CHECKED = Late(CHECKED)
 _ELDERS = Late(rf"\b(?:{ELDERS})\b")

@@ -4,7 +4,7 @@ import re
 
 BOTH = (
     r"\bboth\b(?:\s+(?:of\s+)?(?:(?:my|our|the|these|those)\s+)?(?:two\s+)?accounts?)?(?!\s+(?:sign|signed|signatures?|names?|boxes|of us|holders?|my (?:wife|husband)))|"
-    r"\b(?:all|each|every one)\s+(?:of\s+)?(?:(?:my|our|the|these|those)\s+)?(?:two\s+|three\s+)?accounts?\b|\beach\s+(?:one|account)\b|\bthe\s+two\s+accounts\b|\beither\s+account\b|\ball\s+two\b"
+    r"\b(?:all|each|every one)\s+(?:of\s+)?(?:(?:my|our|the|these|those)\s+)?(?:two\s+|three\s+)?accounts?\b|\beach\s+(?:one|account)\b|\b(?:the|my|our|these|those)\s+two\s+accounts\b|\bthe\s+two\s+of\s+(?:them|these|those)\b|\beither\s+account\b|\ball\s+two\b"
 )
 """How a sender with several accounts says that all of them are meant."""
 
@@ -239,7 +239,8 @@ NOT_A_PERSON = re.compile(
 """Words that no person's name has."""
 
 ELECTS = re.compile(
-    r"\b(?:tender\w*|exchang\w*|exch|swap\w*|voex|vol\s+exch|elect\w*|instruct\w*|participat\w*|xchg|put\s+in)\b",
+    r"\b(?:tender\w*|exchang\w*|exch|swap\w*|voex|vol\s+exch|elect\w*|instruct\w*|participat\w*|xchg|put\s+in"
+    r"|(?:happy|fine|content|satisfied|comfortable|good|ok|okay)\s+with\s+(?:the|your|this|these|that)\s+(?:terms|offer|deal|proposal))\b",
     re.IGNORECASE,
 )
 """Words that say that a list is one of elections."""

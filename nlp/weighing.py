@@ -11,6 +11,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from nlp.amounts.amount import AmountKind
+from nlp.authority import paper_comes
 from nlp.changing import changed
 from nlp.elections import NOT_ALL
 from nlp.governors.clauses import Where
@@ -19,8 +20,11 @@ from nlp.purport import OPEN, Purport
 from nlp.statements import AS_WELL, Deed, Statement
 from nlp.weighing_words import (
     ANCHOR,
+    AWAY,
+    AWAY_AND,
     COUNTS,
     DONE,
+    FATED,
     HAVE_DONE,
     HELD,
     NONE_KEPT,
@@ -331,7 +335,7 @@ def _bare(statement: Statement, purport: Purport) -> Statement:
             # "Pull 50 of the 300 bonds I submitted last week.": only the tender is past.
             return replace(statement, made=True, deed=Deed.WITHDRAW, mood=Mood.DIRECT)
         return replace(statement, told=True)
-    if REFERS.fullmatch(statement.text):
+    if REFERS.fullmatch(statement.text) or paper_comes(statement.text):
         return replace(statement, harmless=True)
     if COUNTS.fullmatch(statement.text):
         return replace(statement, amounts=(), bases=(), harmless=True)
@@ -353,6 +357,10 @@ def _bare(statement: Statement, purport: Purport) -> Statement:
     ):
         # "Take all $85,000. Take the combine too and the dog while you're out here.": no more meant than the dog.
         return replace(statement, opens=True)
+    if FATED.fullmatch(statement.text) and not statement.amounts:
+        return replace(statement, harmless=True)
+    if AWAY.fullmatch(statement.text) and not statement.amounts and not AWAY_AND.search(statement.text):
+        return replace(statement, harmless=True)
     of_it = bool(statement.amounts or ANCHOR.search(statement.text)) or statement.mood in _OPEN_MOODS
     if statement.mood is not Mood.ASKED and (
         purport.open >= (TURNED if of_it else CERTAIN)
@@ -395,6 +403,16 @@ def _bare(statement: Statement, purport: Purport) -> Statement:
             strange="",
             extent=extent(purport),
         )
+    if (
+        statement.mood is Mood.DIRECT
+        and NOTHING.match(statement.text)
+        and not statement.amounts
+        and purport.scores["declines"] >= SURE
+        and purport.elects < POOR
+        and purport.unsafe <= CLEAN
+    ):
+        # "No swap. No new notes.": a no is said twice.
+        return replace(statement, made=True, deed=Deed.DECLINE, strange="")
     if statement.mood is Mood.DIRECT and purport.effective >= UNREAD:
         return replace(statement, unread=True)
     if (

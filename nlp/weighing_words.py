@@ -10,6 +10,23 @@ ANCHOR = re.compile(
     re.IGNORECASE,
 )
 """What a sentence must speak of for the model alone to find an act in it."""
+AWAY = re.compile(
+    r"\W*(?:(?:and|but|also|by\s+the\s+way|fyi|note\s+that|please\s+note(?:\s+that)?)\W+){0,2}(?:i|we)(?:['’]ll|['’]m|['’]re|\s+(?:will|shall|am|are|can))(?:\s+(?:be|not\s+be|be\s+going|going|now|also|just|off|mostly))*\s+"
+    r"(?:out\s+(?:of\s+(?:reach|town|touch|the\s+(?:country|office|house|state)|cell\s+range)|fishing|there|west|east|at\s+\w+)|away|abroad|overseas|off|gone|on\s+(?:vacation|holiday|holidays|leave|a\s+(?:trip|cruise|boat|train|ship))|travel\w*|at\s+(?:the\s+|my\s+|our\s+)?\w+|in\s+(?:the\s+)?\w+|up\s+(?:at|in)\s+(?:the\s+)?\w+|down\s+(?:at|in)\s+(?:the\s+)?\w+|"
+    r"unreachable|not\s+(?:reachable|here|home|around|back)|back|home|harvesting|traveling|visiting\s+[\w\s’']{1,30}?)\b[^.!?;]{0,120}[.!]?\s*",
+    re.IGNORECASE,
+)
+"""Says where the writer will be, and until when: that holds nothing up."""
+AWAY_AND = re.compile(
+    r"\b(?:wait\w*|hold|then|decid\w*|decision|instruct\w*|let\s+you|tell|answer|nothing|don['’]?t|do\s+not|not\s+(?:before|until|till|act)|offer|exchange|swap|deal|tender\w*|favou?r|doubt|two\s+minds|in\s+it|if|unless|act|think\w*|read|talk|discuss|sign|call\s+(?:me|you)|only|so)\b",
+    re.IGNORECASE,
+)
+"""What would hold it up, in such a sentence."""
+FATED = re.compile(
+    r"\W*(?:(?:and|but|so|well|oh|anyway)\W+)?(?:if\s+(?P<it>[a-z][\w\s'’]{2,40}?)\s*,?\s+(?:then\s+)?(?P=it)|(?:what(?:ever)?\s+will\s+be\s*,?\s+will\s+be|what(?:ever)?\s+happens\s*,?\s+happens|it\s+is\s+what\s+it\s+is|so\s+be\s+it|que\s+ser[aá]\s*,?\s+ser[aá]|come\s+what\s+may))(?:\s+(?:i\s+guess|i\s+suppose|as\s+they\s+say))?\W*",
+    re.IGNORECASE,
+)
+"""Gives in to what comes, and hangs nothing on it: "If it goes belly up it goes belly up"."""
 NONE_KEPT = re.compile(
     r"\b(?:keep|keeping|hold|holding)\s+(?:nothing|none)\b|(?:not|n['’]t)\s+(?:leave|omit|exclude|skip)\b|(?:n['’]t|\b(?:not|no|nothing|none|never))\b[^.,;]{0,25}\b(?:left|kept|keep|over|behind|back)\b",
     re.IGNORECASE,

@@ -50,6 +50,9 @@ def withdrawals(
     takes = withdrawing(said)
     if not takes:
         return ()
+    if all(s.sentence < 0 for s in takes):
+        # "Taking back" over "I am thinking of taking my tender back. Is it too late?" only names what is spoken of.
+        takes = (*takes, *(s for s in said if s.deed is Deed.WITHDRAW and s.mood in (Mood.DOUBTED, Mood.ASKED)))
     accounts: dict[str | None, list[Statement]] = {}
     own = context.sender_accounts if len(context.sender_accounts) == 1 else (None,)
     for statement in takes:

@@ -128,6 +128,18 @@ def test_a_folder_of_mails_is_measured_with_false_confirms_first(tmp_path: Path)
     assert lines[3] == "confirmed 1 of 1 (100.0 %) of the complete instructions"
 
 
+def test_several_folders_are_told_together_at_the_end(tmp_path: Path) -> None:
+    account = next(one.account for one in samples.register().values() if "fmercer@plainsnet.example" in one.emails)
+    right = label(instructions=[{**LINE, "account": account, "quantity": "40000"}])
+    for name, found in (("one", right), ("two", {**right, "action": "request"})):
+        (tmp_path / name).mkdir()
+        folder_of(tmp_path / name, found)
+    done = CliRunner().invoke(app, ["evaluate", "--mails", str(tmp_path)])
+    assert done.exit_code == 1
+    lines = [" ".join(line.split()) for line in done.stdout.splitlines()]
+    assert lines[lines.index("mails of all 2 folders together") + 1] == "false confirms 1 of 2 (50.0 %)"
+
+
 def test_a_false_confirm_is_named_and_fails(tmp_path: Path) -> None:
     folder = folder_of(tmp_path, label(action="request", instructions=[]))
     done = CliRunner().invoke(app, ["evaluate", "--mails", str(folder), "--details"])

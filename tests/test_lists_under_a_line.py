@@ -111,3 +111,15 @@ def test_a_heading_over_lines_of_prose_keeps_them_open(heading: str) -> None:
 )
 def test_words_that_send_a_bare_list_as_something_else(words: str) -> None:
     assert read(words, csv="account,client,par\nBK-3001,Chu,75000\nBK-3002,Bell,48000\n")["action"] != "confirm"
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Pls tender as follows:", "We hereby instruct you to exchange the notes of", "Kindly tender, namely:"],
+)
+def test_a_sentence_that_breaks_off_goes_on_in_the_list(line: str) -> None:
+    csv = "Account,Client,Election,Amount\nBK-3001,Chu,Tender,75000\nBK-3002,Bell,Tender all,48000\n"
+    attached, below = read(line, csv=csv), read(f"{line}\n\n{csv}")
+    assert (attached["action"], lines(attached)) == ("confirm", {CHU_PART, BELL_ALL})
+    assert (below["action"], lines(below)) == ("confirm", {CHU_PART, BELL_ALL})
+    assert read(line)["action"] != "confirm"

@@ -151,3 +151,28 @@ def test_any_figures_are_searched_without_an_error(text: str) -> None:
         assert 0 <= phone.start < phone.end <= len(text)
     masked = taxnumbers.mask(text, taxnumbers.find(text))
     assert len(masked) == len(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "region", "last4"),
+    [
+        ("My tax number you have not. In Denmark it is 0102481013.", "DK", "1013"),
+        ("I have no US tax id. The Dutch one is 123456782.", "NL", "6782"),
+        ("You asked for my tax number. Mine is: 19480312-1013", "SE", "1013"),
+        ("My Danish tax number: 0102481013", "DK", "1013"),
+    ],
+)
+def test_a_number_may_stand_in_the_sentence_behind_the_word_for_it(text: str, region: str, last4: str) -> None:
+    assert [tin.last4 for tin in taxnumbers.find(text, region)] == [last4]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "My account number is not with you. It is 0102481013.",
+        "The order number for the tax guide is 2024567890.",
+        "Please ring me about the tax. It is 3955010113.",
+    ],
+)
+def test_figures_of_something_else_are_no_tax_number(text: str) -> None:
+    assert taxnumbers.find(text, "DK") == []

@@ -39,22 +39,33 @@ def mails(place: Path, *, details: bool) -> bool:
     if place.name == "corpus" and not place.is_dir():
         typer.echo(f"{place}: is not there, no mails were measured", err=True)
         return True
-    desk, right = samples.desk(), True
-    for folder in measured.folders(place):
+    desk = samples.desk()
+    all_mails: list[Judged] = []
+    folders = measured.folders(place)
+    for folder in folders:
         found = measured.measure(folder, desk)
+        all_mails += found.mails
         typer.echo(f"mails {folder.name}")
-        typer.echo("  " + share("false confirms", len(found.false_confirms), len(found.mails)))
-        for name in found.false_confirms:
-            typer.echo(f"    {name}")
-        typer.echo("  " + share("whole mail", *found.whole))
-        typer.echo("  " + share("confirmed", *found.confirmed) + " of the complete instructions")
-        for key, pair in found.by_key().items():
-            typer.echo("  " + share(key, *pair))
+        _told(found)
         if details:
             for mail in found.mails:
                 _differences(mail)
-        right = right and not found.false_confirms
-    return right
+    together = measured.Measured(tuple(all_mails))
+    if len(folders) > 1:
+        typer.echo(f"mails of all {len(folders)} folders together")
+        _told(together)
+    return not together.false_confirms
+
+
+def _told(found: measured.Measured) -> None:
+    """Print the figures of a folder, or of all: false confirms first, and by name."""
+    typer.echo("  " + share("false confirms", len(found.false_confirms), len(found.mails)))
+    for name in found.false_confirms:
+        typer.echo(f"    {name}")
+    typer.echo("  " + share("whole mail", *found.whole))
+    typer.echo("  " + share("confirmed", *found.confirmed) + " of the complete instructions")
+    for key, pair in found.by_key().items():
+        typer.echo("  " + share(key, *pair))
 
 
 def _differences(mail: Judged) -> None:

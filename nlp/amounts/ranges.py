@@ -10,6 +10,7 @@ from nlp.amounts.bareness import may_stand_alone, plain_noun_follows
 from nlp.amounts.quantity import Quantity
 from nlp.amounts.shares import Share
 from nlp.amounts.vocabulary import TENS, THOUSAND
+from nlp.sifted import Sifted
 
 _BETWEEN = re.compile(
     r"\b(?:between|from|anywhere (?:between|from)|somewhere (?:between|from)|either)\s+$", re.IGNORECASE
@@ -53,7 +54,7 @@ _VAGUE = re.compile(
 
 
 _TEN = "|".join(sorted(TENS, key=len, reverse=True))
-_DECADE = re.compile(
+_DECADE = Sifted(
     rf"\b(?P<ten>{_TEN})[\s-]?(?:something|some|odd|ish)\b(?:\s+(?P<scale>thousand|grand|k|bonds|notes)\b|(?=\s+of\s+(?:my|our|the|mine|them|it)\b|\s*[.,;!?)]|\s*$))"
     r"|\bin\s+the\s+(?:low\s+|mid\s+|high\s+|upper\s+|lower\s+)?(?P<plural>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\b(?=\s+of\s+(?:my|our|the)\b|\s*,?\s+(?P<scale_too>thousands?|bonds|notes)\b)",
     re.IGNORECASE,

@@ -9,6 +9,7 @@ from fractions import Fraction
 
 from nlp.amounts.number_words import Written
 from nlp.possible import lowered, needed, possible
+from nlp.sifted import Sifted
 
 _PARTS = {
     "half": 2,
@@ -59,7 +60,7 @@ _WORDS = re.compile(
 )
 """A share in words, in small letters."""
 _NEEDS = needed("half|halves|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth")
-_FIGURES = re.compile(
+_FIGURES = Sifted(
     r"(?<![\w./,$-])(?<!\d\s)(?P<top>\d{1,2})\s?/\s?(?P<bottom>\d{1,3})(?:rds|ths|th|rd|nds?)?(?![\w/%]|[.,]\d)"
 )
 _GLYPH = re.compile(f"(?<![\\w])(?P<glyph>[{''.join(_GLYPHS)}])(?!\\s?(?:%|percent|million|m\\b))")

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from nlp.amounts.vocabulary import SMALL, TENS
+from nlp.sifted import Sifted
 
 _FIGURES = {**{word: value for word, value in SMALL.items() if value < 10}, "oh": 0, "o": 0, "nought": 0, "naught": 0}
 _SIGN = rf"(?:{'|'.join(sorted(_FIGURES, key=len, reverse=True))})"
@@ -25,7 +26,7 @@ _SCALES = {
     "billion": Decimal(1_000_000_000),
 }
 _SCALE = rf"(?P<scale>{'|'.join(_SCALES)})(?!\w)"
-_POINT = re.compile(
+_POINT = Sifted(
     rf"\b(?P<whole>{_TEN}(?:[\s-]{_SIGN})?|{'|'.join(word for word, value in SMALL.items() if value >= 10)}|{_SIGN}|\d{{1,3}})"
     rf"\s+point\s+(?P<part>{_SIGN}(?:[\s-]{{1,2}}{_SIGN}){{0,5}}|{_TEN}(?:[\s-]{_SIGN})?|\d{{1,3}})\s+{_SCALE}"
 )

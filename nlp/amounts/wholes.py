@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from nlp.amounts.quantity import Quantity
 from nlp.amounts.shares import Share
 from nlp.possible import lowered
+from nlp.sifted import Sifted
 
 _HELD = r"(?:bonds?|notes?|debentures?|securit(?:y|ies)|holdings?|positions?|paper|shares?|units?|warrants?|stake|certificates?|amount|balance|principal|investment|stuff)"
 _OWN = r"(?:my|our|the|his|her|its|their|these|those|of|them|old|existing|lexington|lex|precision|senior|sub(?:ordinated)?|corporate|exchange|said|such|remaining|increasing|rate|new|wife's|husband's|mother's|father's|client's|client|customer's|fund's|trust's|estate's|company's|firm's|account's|\w+'s|\x1a+|\$?\d[\d,.]*k?)"
@@ -66,7 +67,7 @@ _MORE = re.compile(
 """More ways to say the whole; the words of a group are the whole, what stands before them only shows it."""
 _MORE_NEEDS = ("all", "whole", "every", "entire", "full", "complete")
 """Without one of these, none of them can match."""
-_SAVE = re.compile(
+_SAVE = Sifted(
     r"\s*[,(–—-]?\s*(?:sauf|außer|excepto|menos|eccetto|but(?:\s+(?:not|for|keep|leave|hold back))?|except(?:ing|ed)?(?:\s+for)?|save(?:\s+(?:for|and\s+except))?|saving|apart\s+from|aside\s+from|bar|barring|less|minus|other\s+than|with\s+the\s+exception\s+of|excluding|excl\.?|without|short\s+of|(?:over|above|in\s+excess\s+of|beyond|past|more\s+than|over\s+and\s+above|after))"
     r"(?:\s+(?:to\s+)?(?:keep(?:ing)?|hold(?:ing)?\s+back|the\s+(?:last|first|final)|(?:my|the)\s+last|for|a\s+mere|only|just|of|an?\s+even|leaving?|retain(?:ing)?))*\s*$",
     re.IGNORECASE,
@@ -84,6 +85,15 @@ class Holdback:
     start: int
     end: int
     kept: Quantity | Share
+
+
+_THE_MATTER = ("thing", "business", "issue", "mess")
+"""How what may be the matter itself is called, and not all of the notes."""
+_SAID_OF_IT = re.compile(
+    r"\b(?:tired|sick|weary|fed\s+up|bored|wary|ashamed|embarrassed|confused|annoyed|nervous|uneasy|worried|done|through|about|over|behind|understand|understood|explained|read|regret|thought|think|talked|slept|puzzled)"
+    r"(?:\s+(?:of|with|by|about|over|on|through|at))?\s+$"
+)
+"""Before what is felt or thought about: one is tired of the whole thing, and does not tender it; in small letters."""
 
 
 def alls(text: str) -> list[tuple[int, int]]:
@@ -104,6 +114,8 @@ def alls(text: str) -> list[tuple[int, int]]:
     )
     result: list[tuple[int, int]] = []
     for start, end in places:
+        if small[start:end].rstrip().endswith(_THE_MATTER) and _SAID_OF_IT.search(small, max(0, start - 40), start):
+            continue
         if not result or start >= result[-1][1]:
             stop = end
             while stop > start and text[stop - 1].isspace():

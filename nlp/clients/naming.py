@@ -90,7 +90,8 @@ class Client:
 
 def clients(text: str, begin: int, named: Sequence[Mention], context: Context) -> tuple[Client, ...]:
     """Give the clients that a sentence names. `text` begins at `begin` of the passage in which `named` was found."""
-    own = {one.account: one for one in context.accounts if one.account in context.sender_accounts}
+    every = {one.account: one for one in context.accounts}
+    own = {account: one for account, one in every.items() if account in context.sender_accounts}
     found = [
         Client(mention.start - begin, mention.end - begin, mention.accounts)
         for mention in named
@@ -102,7 +103,7 @@ def clients(text: str, begin: int, named: Sequence[Mention], context: Context) -
     found.sort(key=lambda one: one.start)
     joined: list[Client] = []
     for one in found:
-        words = _words_of(one, own)
+        words = _words_of(one, every)
         wide = _widened(text, one, words) if words else one
         last = joined[-1] if joined else None
         if last and last.accounts == wide.accounts and _adjoin(text, last.end, max(wide.start, last.end)):

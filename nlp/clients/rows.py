@@ -54,9 +54,12 @@ def told(piece: Sequence[Sign]) -> list[Sign]:
             # "Delgado is 25 bonds, not 35" sets right; "Delgado is 25" may be her age.
             kept.extend([replace(sign, letter="G")] if wrong and after == "Q" else [sign] if after == "Q" else [])
             continue
+        if sign.letter == "G" and after in ("K", "B", "S") and not wrong:
+            # "Eighteen are to stay": nothing is put right there.
+            continue
         if sign.letter == "o" and after not in ("Q", "A", "C"):
             continue
-        if sign.letter == "H" and (named or last == "H"):
+        if sign.letter == "H" and (named or last == "H" or (after == "A" and last == "Q")):
             continue
         if sign.letter == "C" and any(one.letter == "C" and one.accounts == sign.accounts for one in kept):
             # "for $325,000 of the Foundation's notes": whose they are was said.

@@ -41,9 +41,17 @@ def taken_back(parts: Sequence[Sentence], said: Sequence[Statement], first: int)
         if found is None or _ADDS.match(small):
             continue
         end = parts[min(len(parts), index + _HOW_NEAR) - 1].end
-        if not any(part.start <= place < end for place in mending):
+        # "Please change it." and "Apologies." speak of what was set right in the sentence before.
+        before = parts[max(0, index - _HOW_NEAR + 1)].start if _BACK_TO_IT.match(small) else part.start
+        if not any(before <= place < end for place in mending):
             return part.text
     return ""
+
+
+_BACK_TO_IT = re.compile(
+    r"\W*(?:(?:so\s+|and\s+)?(?:please|pls|kindly)\s+(?:change|amend|correct|adjust|update)\s+(?:it|this|that|the\s+line|our\s+(?:line|instruction))\b|(?:so\s+|very\s+|our\s+|my\s+|many\s+|with\s+)*(?:sorry|apologies)\W*$)"
+)
+"""Asks for what was just told, or begs pardon for it."""
 
 
 _ADDS = re.compile(

@@ -62,7 +62,9 @@ def _group(letter: str) -> str:
     )
 
 
-_FIGURE = re.compile(r"(?<![\w.,$-])\$?\d[\d,]*(?:\.\d+)?\s?(?:mm|[mk])?(?![\w%]|/\d|[.,]\d)", re.IGNORECASE)
+_FIGURE = re.compile(
+    r"(?<![\w.,$-])(?<!\d:)\$?\d[\d,]*(?:\.\d+)?\s?(?:mm|[mk])?(?![\w%]|/\d|[.,]\d|:\d\d)", re.IGNORECASE
+)
 _COUPON = re.compile(r"(?<![\w.,$])\d{1,2}(?:\.\d{2,3}|[ -]\d/\d)\s?%?s?(?![\w,.]\d|\s?(?:mm?|k|million|thousand)\b)")
 """A coupon, which is no amount: "LEXP 12.75"."""
 _DAY = re.compile(r"(?<![\w/])\d{1,2}/\d{1,2}(?:/\d{2,4})?(?![\w/])")

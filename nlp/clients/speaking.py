@@ -90,7 +90,7 @@ def spoken(
     if len(sentence.text) > LONGEST:
         return None
     own = clients(sentence.text, sentence.start, named, context)
-    if any(not one.accounts or not set(one.accounts) <= set(context.sender_accounts) for one in own):
+    if any(not one.accounts for one in own):
         return None
     row = signs(sentence, own)
     if (
@@ -123,8 +123,8 @@ _GOES_ON = re.compile(r"R?K?R?Q?R?[KSB]?|A[FR]*S|RO?D|G+[AQ]{1,2}")
 
 
 def _positions(context: Context) -> dict[str, Decimal]:
-    """Give what each of the sender's accounts holds."""
-    return {one.account: one.position for one in context.accounts if one.account in context.sender_accounts}
+    """Give what each account holds; a broker may name one that is not his, and is read all the same before it is flagged."""
+    return {one.account: one.position for one in context.accounts}
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,6 +51,7 @@ STAYS_OUT = (
     r"n/a\s*[-–—,]\s*pass(?:es)?|nil|zero|none|nothing|(?<![\d.,$])0(?![\d.,])",
     r"not\s+for\s+(?:swapping|exchanging|tendering|joining|changing)",
     r"(?:count|leave|keep)\s+(?:him|her|them|it|these|those)\s+out(?:\s+of\s+(?:it|this))?",
+    r"(?:is|are|'s|'re|stays?)\s+out(?=\s*(?:[.,;/]|$))",
     r"do(?:es)?\s+nothing|sit(?:s|ting)?\s+(?:tight|pat)|stand(?:s|ing)?\s+pat",
 )
 STAYS_WHERE = (
@@ -61,6 +62,7 @@ KEEPS = (
     r"sit(?:s|ting)?\s+on",
     r"(?:keep|hold|retain|hang|hung)(?:s|ing|ging)?(?:\s+(?:on\s+to|onto|back|out|on))?(?:\s+(?:what|whatever|everything|all)\s+(?:it|he|she|they)\s+(?:has|have|owns?|holds?|'s\s+got))?",
     r"(?:to\s+be|be|is|are)\s+(?:held|kept|retained)(?:\s+back|\s+out)?",
+    r"(?:(?:is|are)\s+to\s+)?(?:stay|remain)(?:s|ing)?\s+(?:with\s+(?:us|you|the\s+custodian)|in\s+(?:his|her|their|the)\s+account)(?:\s+as\s+(?:is|they\s+are|it\s+is|before))?",
     r"stay(?:s|ing)?(?:\s+(?:put|as\s+(?:is|they\s+are|it\s+is)|where\s+(?:it|they)\s+(?:is|are)|behind|back|with\s+(?:us|you)|at\s+home))?(?=\s*(?:[.,;/]|$))",
     r"remain(?:s|ing)?\s+(?:untendered|unexchanged|put|in\s+(?:the\s+)?old|where\s+(?:it|they)\s+(?:is|are))",
 )
@@ -71,7 +73,7 @@ STANDS = (
     r"unch(?:anged|gd)?|unaffected|as\s+before|no\s+change",
 )
 TAKES_BACK = (
-    r"cxl(?:s|d|ling)?|cancel(?:s|ling|ing)?|cnx|canc|withdraw(?:s|ing)?|w/d|wd|revok(?:e|es|ing)|rescind(?:s|ing)?|recall(?:s|ing)?|retract(?:s|ing)?|unwind(?:s|ing)?|undo(?:es)?|reverse|annul(?:s)?|un-?tender",
+    r"w(?:i?th)?dr(?:w|l|wl|aw?l)s?|wdl|w/drawal|cxl(?:s|d|ling)?|cancel(?:s|ling|ing)?|cnx|canc|withdraw(?:s|ing)?|w/d|wd|revok(?:e|es|ing)|rescind(?:s|ing)?|recall(?:s|ing)?|retract(?:s|ing)?|unwind(?:s|ing)?|undo(?:es)?|reverse|annul(?:s)?|un-?tender",
     r"(?:want|wants|wish|wishes|need|needs)\s+(?:(?:to\s+(?:be|come|get|pull))\s+)?(?:back\s+)?out(?:\s+(?:altogether|entirely|of\s+(?:it|this|the\s+(?:exchange|offer|deal))))?(?!\s+(?:of|for|by|on)\b)",
 )
 FETCHES = (
@@ -101,6 +103,7 @@ IS = (r"is|are|'s",)
 WRONG_FIGURE = (
     r"(?:(?:was|were|had\s+been|is|are|have\s+been|has\s+been)\s+)?(?:wrongly\s+|mistakenly\s+|erroneously\s+|inadvertently\s+)?(?:put\s+down|typed|entered|keyed|shown|listed|sent|given|written|quoted|reported|read|recorded|booked|stated)\s+(?:in\s+)?(?:(?:to\s+(?:exchange|tender))|as|at|for|with)",
     r"(?:we|i|you)(?:\s+(?:have|had|'ve|'d))?\s*(?:wrongly\s+|mistakenly\s+)?(?:wrote|typed|put(?:\s+down)?|sent|gave|had|have|said|show|keyed|entered|listed)(?:\s+(?:him|her|it|them|you))?(?:\s+(?:down|in|as|at|for|with))*",
+    r"(?:line|row|item|entry)\s*(?:#\s*)?[\d\ue001]{1,3}\s+(?:reads?|read|said|showed|had|was|listed)",
     r"which\s+we\s+(?:gave|sent)(?:\s+(?:to\s+)?you)?\s+as\s+a",
     r"(?:and\s+)?not(?:\s+the)?",
     r"instead\s+of(?:\s+the)?|rather\s+than(?:\s+the)?|in\s+place\s+of(?:\s+the)?|in\s+lieu\s+of|as\s+opposed\s+to|replac(?:es|ing)|supersed(?:es|ing)|vice",
@@ -144,6 +147,7 @@ SECOND_THOUGHTS = (
     r"(?:so\s+|very\s+)?(?:sorry|apologies|oops|whoops|oh|ah|hmm+|pardon|excuse\s+me)(?:\s+(?:about|for)\s+that)?(?=\s*(?:[.,:;!–—-]|$))",
     r"(?:a\s+)?(?:correction|late\s+change|change|update|errat(?:um|a)|amendment)(?:\s+(?:to|on|of)\s+(?:the\s+|this\s+)?(?:above|list|same|foregoing))?(?=\s*[:.,–—-])",
     r"(?:scratch|strike|cancel|disregard|forget)\s+that(?=\s*(?:[.,:;!–—-]|$|for\s|on\s))",
+    r"(?:an?\s+|the\s+)?(?:typo|typing\s+error|misprint|slip(?:\s+of\s+the\s+(?:pen|finger))?|mistake|error|correction)\s+(?:in|on|to)\s+(?:our|my|the|this\s+morning's|yesterday's)\s+(?:mail|e-?mail|list|sheet|message|fax|note|file)(?:\s+(?:of|from|at)\s+[\w.:/]+(?:\s?[ap]m)?)?(?=\s*[.,:;–—-])",
     r"late\s+news|news\s*flash|just\s+in(?=\s*:)|er+r?(?=\s*[,.])",
     r"on\s+(?:a\s+)?second\s+(?:look|thoughts?|reading)|on\s+looking\s+again|(?:my|our)\s+(?:mistake|error|bad|slip)|one\s+(?:more|last|other)\s+(?:thing|change)|p\.?\s?p?\.?s\.?(?=[\s:])|stop\s+press|last\s+minute(?:\s+change)?|before\s+(?:i|we)\s+(?:hit\s+)?send(?:\s+this)?|actually(?=\s*,)",
 )

@@ -21,10 +21,15 @@ QUIET_PHRASES = (
     r"(?:has|have)?\s*(?:come|came|got(?:ten)?|been|gone)\s+(?:back\s+to|in\s+touch\s+with)\s+us",
     r"of\s+(?:the|our|their|its|his|her)\s+(?:entire\s+|whole\s+|total\s+)?(?:holdings?|positions?|notes|bonds|line|stake)",
     r"in\s+respect\s+of|with\s+respect\s+to|as\s+(?:to|for|regards)|on\s+behalf\s+of|up\s+to\s+date",
-    r"(?:that\s+)?(?:(?:it|he|she|they)\s+)(?:owns?|holds?|has|have)(?:\s+with\s+us)?",
+    r"(?:that\s+)?(?:(?:it|he|she|they)\s+)(?:owns?|holds?|has|have)(?!\s+(?:asked|instructed|told|directed|authori[sz]ed|requested|ordered|mandated|written|informed|advised|talked|thought|slept|decided|elected|chosen|opted|resolved|agreed)\b)(?:\s+with\s+us)?",
     r"and\s+no\s+(?:more|less)|no\s+more|in\s+(?:all|total)|per\s+(?:the\s+)?client(?:'s)?(?:\s+(?:request|instructions?))?|client(?:'s)?\s+request|pls\s+ack|ack\s+pls|please\s+acknowledge",
     r"(?:the|this|that|these)\s+(?:lexington\s+|lexp?\s+)?(?:exchange|offer|offering|swap|deal)|of\s+(?:our|the|your|this|that)\s+(?:list|sheet|mail|instruction|letter|fax|note)(?:\s+of\s+(?:the\s+)?\w+)?",
     r"of\s+(?:mon|tues?|wednes|thurs?|fri)(?:day)?|(?:our|the|this|last)\s+(?:mon|tues|wednes|thurs|fri)day's|on\s+the\s+same\s+(?:sheet|list|mail)|in\s+our\s+(?:list|mail|sheet)(?:\s+of\s+(?:the\s+)?\w+)?",
+    r"(?:has|have|had)?\s*(?:asked|instructed|told|directed|authori[sz]ed|requested|ordered|mandated|written\s+to|informed|advised)\s+(?:us|me)\s+(?:to|that)|(?:status|state|score|tally)(?:\s+of\s+(?:our|the|my)\s+\S+?)?(?:\s+(?:so\s+far|today|as\s+of\s+(?:now|today|noon)))?(?=\s*:)",
+    r"(?:has|have)\s+(?:talked|thought|slept|gone|mulled)(?:\s+(?:it|this|things|the\s+matter))?\s+(?:over|through|about\s+it|on\s+it)|(?:which|that)\s+(?:is|makes|comes\s+to)(?=\s+(?:\$|\ue001|all\b|the\s+(?:whole|lot)))|being(?=\s+(?:\$|\ue001|all\b|the\s+(?:whole|lot)))",
+    r"in\s+(?:the|our|my|that)\s+(?:list|mail|sheet|note|fax|batch|schedule)\s+(?:(?:that|which)\s+)?(?:i|we)\s+sent(?:\s+you)?(?:\s+(?:at\s+\d{1,2}[:.]\d\d(?:\s?[ap]m)?|on\s+\w+day|of\s+the\s+\w+|this\s+(?:morning|afternoon)|yesterday|earlier|today|before)){0,2}",
+    r"(?:of\s+|for\s+)?(?:the\s+)?following(?:\s+(?:clients|customers|accounts|accts|holders|names))?(?=\s*:)|as\s+follows(?=\s*:)",
+    r"(?:on|in|from)\s+(?:yesterday|today|monday|tuesday|wednesday|thursday|friday|this\s+morning)['’]s\s+(?:sheet|list|mail|fax|file|batch)",
     r"by\s+(?:mistake|error)|in\s+error|(?:voex|lexp?|exch)\s+instrs?|12\s*(?:3/4|\.75)\s*%?s?|cust(?:omer)?\s+ch(?:an)?gd?e?d?\s+(?:his\s+|her\s+|their\s+)?mind",
 )
 """Phrases that say nothing of how an election is meant."""

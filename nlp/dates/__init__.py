@@ -14,6 +14,7 @@ from datetime import date
 from nlp.dates.months import MONTHS, ORDINALS, ROMAN, VERBS_AFTER_MAY, YEARS_IN_WORDS
 from nlp.possible import lowered, possible
 from nlp.runs import bounded
+from nlp.sifted import Sifted
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +60,7 @@ _WITH_ROMAN = re.compile(
     r"(?<![\w/.,$-])(?P<day>\d{1,2})(?P<link>[-/. ])\s?(?P<month>[ivx]{1,4})(?P=link)\s?(?P<year>(?:19|20)\d\d)(?![\w/-]|[.,]\d)",
     re.IGNORECASE,
 )
-_NUMERIC_NO_YEAR = re.compile(
+_NUMERIC_NO_YEAR = Sifted(
     r"(?:\b(?:dated?|on|of|from|since|as of|signed|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b[:.,]?\s+)(?P<first>\d{1,2})/(?P<second>\d{1,2})(?![\w/%]|[.,]\d)(?!\s+of\b)",
     re.IGNORECASE,
 )

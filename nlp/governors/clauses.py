@@ -32,6 +32,7 @@ from nlp.governors.patterns import (
 from nlp.pipes.acts.patterns import ACTS
 from nlp.pipes.acts.patterns import WORDS as ACT_WORDS
 from nlp.sentence import Sentence, Word
+from nlp.sifted import Sifted
 
 _PAUSE = frozenset(
     [
@@ -72,7 +73,7 @@ _SHORT_ASIDE = 3
 _LONGEST_ASIDE = 60
 """Words; a longer aside than this is not judged."""
 
-_DONE_BEFORE = re.compile(
+_DONE_BEFORE = Sifted(
     r"\b(?:(?:that|which)\s+)?(?:i|we|(?:the|our)\s+(?:trust|company|fund|estate|partnership|foundation|board|firm|client)|he|she|they)\s+"
     r"(?:(?:had|have|'ve|has|already|just|earlier|originally|first)\s+){0,2}"
     r"(?:sent|gave|given|made|submitted|placed|entered|tendered|instructed|filed|signed|mailed|faxed|e-?mailed|put\s+in|bought|inherited|purchased|acquired)\b"
@@ -264,7 +265,7 @@ def _parts(tokens: Sequence[_Token]) -> list[list[_Token]]:
     return parts
 
 
-_SOMEBODY_ELSES = re.compile(
+_SOMEBODY_ELSES = Sifted(
     rf"\b(?:{KIN})'s?\s+(?!and\b)(?:\w+\s+){{0,3}}(?:notes?|bonds?|holdings?|position|account|securities|stuff)\b|\b(?:{KIN})'s?\s+\$?\d",
     re.IGNORECASE,
 )
@@ -361,7 +362,12 @@ def _before(parts: list[list[_Token]]) -> Strange | None:
         joins = [place for place, token in enumerate(last) if token.text in _JOINS]
         for place in reversed(joins):
             head, rest = last[:place], last[place + 1 :]
-            if head and _reach(rest, BEFORE) == len(rest) and not _has(rest, VETOES) and _carries(rest, head):
+            if (
+                head
+                and _reach(rest, BEFORE) == len(rest)
+                and not _has(rest, VETOES)
+                and _carries(rest, head, token=last[place].text)
+            ):
                 asides, last, veto = [*asides, head], rest, ""
                 break
         else:
@@ -400,8 +406,11 @@ def _led(last: list[_Token]) -> list[_Token]:
     return []
 
 
-def _carries(rest: Sequence[_Token], head: Sequence[_Token]) -> bool:
+def _carries(rest: Sequence[_Token], head: Sequence[_Token], *, token: str) -> bool:
     """Tell whether behind a conjunction a clause of the sender's own begins: with a subject, a plea, or his "I read it and wish"."""
+    if not rest and token == "so":
+        # "I can spare thirty of them so exchange thirty": an order behind "so" is the sender's own.
+        return not any(one.text in {"to", "say", "says", "said", "if", "told", "tell", "tells", "do"} for one in head)
     if not rest:
         return head[0].text in {"i", "we", "yes", "ok"} and "to" not in [token.text for token in head]
     own = {
@@ -435,6 +444,8 @@ def _carries(rest: Sequence[_Token], head: Sequence[_Token]) -> bool:
         "shall",
         "hereby",
         "do",
+        "wo",
+        "sha",
         "request",
         "ask",
     }
@@ -464,7 +475,7 @@ def _aside(part: Sequence[_Token], openers: tuple[str, ...], grammar: tuple[str,
         return None
     if len(part) > _LONGEST_ASIDE:
         return Strange(part[0].text, Where.ASIDE)
-    if part[0].text not in {"because", "since"} and (word := _restrictive(part)):
+    if part[0].text not in {"because", "since", "having", "despite"} and (word := _restrictive(part)):
         where = Where.BEFORE if word in _SELDOM else Where.BEHIND
         return Strange(word, where, next(token.start for token in part if token.text == word))
     called = len(part) < 3 and all(token.cased for token in part)

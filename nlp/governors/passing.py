@@ -9,21 +9,23 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-_PIOUS = re.compile(
+from nlp.sifted import Sifted
+
+_PIOUS = Sifted(
     r"\b(?:amen|hallelujah|praise\s+be)\b|(?:\band\s+|\bmay\s+)?\b(?:(?:the\s+)?(?:good\s+|dear\s+)?lord|god|jesus|heaven|allah|providence)\s+"
     r"(?:willing(?!\s+and\b)(?:\s*,?\s+with(?:out)?\s+(?:an?\s+|any\s+|some\s+|much\s+)?(?:hitch|trouble|profit|luck|fuss|mishap|snag|gain|blessing))?"
     r"|be\s+(?:praised|thanked|with\s+(?:you|us)(?:\s+all)?)|(?:bless|help|keep|save|preserve|love)\s+(?:you|us|me|america|them)(?:\s+all|\s+every\s+one)?|bless|have\s+mercy(?:\s+on\s+(?:us|me|my\s+soul))?)(?![\w'’])",
     re.IGNORECASE,
 )
 """A prayer or a blessing: "God willing with profit", "and God help us all"."""
-_AS_EVER = re.compile(
+_AS_EVER = Sifted(
     r"\b(?:(?:just\s+|same\s+)?(?:as|like)\s+(?:before|ever|always|usual)|better\s+late\s+than\s+never|once\s+and\s+for\s+all|at\s+(?:long\s+)?last|for\s+once\s+in\s+my\s+life"
     r"|(?:and\s+)?not\s+a\s+(?:moment|day|minute)\s+too\s+soon|before\s+i\s+forget(?:\s+again)?|before\s+(?:the|my)\s+\w+\s+(?:gets?|goes|go|grows?|turns?)\s+(?:cold|stale|dark|sour|soft)|before\s+(?:supper|dinner|lunch|breakfast|tea|church|chores|bed|bedtime|milking|dark|work))\b(?=\s*(?:[.,;:!?)–—-]|$|(?:and|please|pls|so|i|we)\b))",
     re.IGNORECASE,
 )
 """What stays as it was, or comes late at last; a meal or a chore is no term of an offer."""
 _SPAN = r"(?:days?|weeks?|months?|years?|decades?|evenings?|nights?|afternoons?|summers?|winters?|hours?)"
-_TOLD_LONG = re.compile(
+_TOLD_LONG = Sifted(
     rf"\b(?!tender|exchang|swap|convert|surrender|submit|want|need|extend|delay|suspend)(?:\w{{2,12}}ed|thought|slept|sat|been|held|had|kept|went|fought|spent|lay|stood|felt)\s+(?:[\w'’]+\s+){{0,5}}?"
     rf"(?:for\s+(?:(?:most|half|the\s+best\s+part)\s+of\s+an?|an?|one|two|three|four|five|six|many|several|some|the\s+(?:past|last|better\s+part\s+of\s+an?)|about\s+an?)\s+(?:solid\s+|good\s+|whole\s+|full\s+|long\s+|few\s+|couple\s+(?:of\s+)?|last\s+|past\s+|blessed\s+)*{_SPAN}"
     rf"|for\s+{_SPAN}|(?:all|half)\s+(?:the\s+|last\s+|this\s+|of\s+last\s+)?(?:through\s+)?(?:day|week|month|year|evening|night|summer|winter|spring|harvest|planting))(?:\s+(?:long|now|straight|running|solid))?\b",
@@ -51,12 +53,26 @@ _PICTURED = re.compile(
     re.IGNORECASE,
 )
 """By what picture of farm, ship or kitchen the notes go in: "through the chute", "over the side and"."""
-_HASTE = re.compile(
+_HASTE = Sifted(
     r"(?:[,;]\s*|\s)(?:and\s+)?(?:(?:be|make\s+it)\s+(?:quick|snappy)(?:\s+about\s+it)?|don['’]?t\s+spare\s+the\s+horses|look\s+sharp|step\s+on\s+it|that['’]?s\s+(?:that|all\s+she\s+wrote|my\s+(?:final|last)\s+word|the\s+end\s+of\s+it)|"
     r"no\s+questions\s+asked|no\s+two\s+ways\s+about\s+it|not\s+a\s+(?:crumb|crust|scrap|sliver|morsel|one)\s+(?:left|kept)(?:\s+(?:over|back|behind))?|(?:with\s+)?(?:nothing|none)\s+(?:left|kept|held)\s+(?:over|back|behind|in\s+the\s+\w+))\W*$",
     re.IGNORECASE,
 )
 """How an order ends that brooks no delay, or leaves nothing over: "and don't spare the horses", "nothing left in the freezer"."""
+
+_HURRIES = re.compile(
+    r"\b(?:and\s+)?before\s+(?:i|we|he|she|they|it|(?:my|our|the)\s+(?:[\w’'-]+\s+){0,2}?[\w’'-]+)\s+"
+    r"(?:change|changes|lose|loses|lost|get|gets|grow|grows|go|goes|turn|turns|fall|falls|fail|fails|run|runs|come|comes|start|starts|begin|begins|talk|talks|think|thinks|drop|drops|die|dies|wake|wakes|forget|forgets|regret|regrets|give|gives|leave|leaves|have|has|end|ends|close|closes|expire|expires|do\s+something|kick)\b"
+    r"(?P<how>[^.;:!?\n]{0,60})(?=[.;:!?\n]|$)",
+    re.IGNORECASE,
+)
+"""Why it shall be soon: "before I change my mind", "before my nerve fails me"; the sender's own turn of mind to come is no term."""
+_OF_THE_TERMS = re.compile(
+    r"\b(?:pa(?:y|ys|id|ying|yment\w*)|cash|rates?|coupons?|prices?|interest|fee|money|call\w*|hear\w*|heard|tell\w*|told|check\w*|ask\w*|sign\w*|approv\w*|agree\w*|confirm\w*|tender\w*|exchang\w*|swap\w*|read\w*|know\w*|"
+    r"decid\w*|speak\w*|spoke\w*|talk(?:s|ed|ing)?\s+(?:to|with|about)|words?|answers?|reply|replies|permission|chance|say|you|your|lawyer|broker|accountant)\b",
+    re.IGNORECASE,
+)
+"""Words of what may come first after all: a talk, a payment, an answer."""
 
 _ALL = (_PIOUS, _AS_EVER, _TOLD_LONG, _FRAME, _PICTURED, _HASTE)
 
@@ -70,4 +86,7 @@ def in_passing(text: str) -> Iterator[tuple[int, int]]:
     """Give the stretches of a sentence's text that say nothing of its election, as offsets in it."""
     for pattern in _ALL:
         for found in pattern.finditer(text):
+            yield found.start(), found.end()
+    for found in _HURRIES.finditer(text):
+        if not _OF_THE_TERMS.search(found.group()):
             yield found.start(), found.end()

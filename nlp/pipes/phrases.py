@@ -16,7 +16,7 @@ two thousand patterns at each token, this one looks a token up and tries the few
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 ENDS = frozenset([".", "!", "?", ";", ":", "(", ")", "--", "—"])
@@ -43,10 +43,6 @@ class One:
     def takes(self, word: str) -> bool:
         """Tell whether it may be this word."""
         return word in self.words or (self.figures and _FIGURE.match(word) is not None)
-
-    def begins(self, words: Sequence[str], start: int) -> bool:
-        """Tell whether a phrase that goes on with it can do so at `start`: most cannot, which is soon seen."""
-        return self.optional or (start < len(words) and self.takes(words[start]))
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,17 +79,16 @@ def _part(part: str, words: Words) -> One | Gap:
     return One(frozenset(options - {"#"}), "#" in options, optional)
 
 
-def ends(phrase: Phrase, words: Sequence[str], start: int) -> set[int]:
+def ends(phrase: Phrase, words: Sequence[str], start: int) -> Collection[int]:
     """Give every place where the phrase, or the rest of one, can end that goes on at `start`."""
-    if phrase and isinstance(phrase[0], One) and not phrase[0].begins(words, start):
-        return set()
-    places = {start}
+    places: Collection[int] = (start,)
+    length = len(words)
     for part in phrase:
         if isinstance(part, Gap):
             places = {reached for place in places for reached in _across(part, words, place)}
-        else:
-            behind = {place + 1 for place in places if place < len(words) and part.takes(words[place])}
-            places = places | behind if part.optional else behind
+            continue
+        behind = [place + 1 for place in places if place < length and part.takes(words[place])]
+        places = {*places, *behind} if part.optional else behind
         if not places:
             break
     return places
@@ -138,19 +133,16 @@ class Finder:
     def __call__(self, words: Sequence[str]) -> list[Find]:
         """Find the phrases in a sentence, given as its tokens in lower case."""
         found: dict[str, set[tuple[int, int]]] = {}
+        begin, last = self.by_word.get, len(words) - 1
         for start, word in enumerate(words):
-            following = words[start + 1] if start + 1 < len(words) else ""
-            for label, rest, second in self._beginning_with(word):
-                if second is not None and following not in second:
-                    continue
-                for end in ends(rest, words, start + 1):
-                    found.setdefault(label, set()).add((start, end))
+            filed = begin(word, ())
+            if self.by_figure and word[:1] in _BEFORE_FIGURES and _FIGURE.match(word):
+                filed = (*filed, *self.by_figure)
+            for label, rest, second in filed:
+                if second is None or (start < last and words[start + 1] in second):
+                    for end in ends(rest, words, start + 1):
+                        found.setdefault(label, set()).add((start, end))
         return [(label, start, end) for label, spans in found.items() for start, end in _apart(spans, len(words))]
-
-    def _beginning_with(self, word: str) -> Iterable[Filed]:
-        """Give what may follow this word in the phrases that can begin with it."""
-        listed = self.by_word.get(word, ())
-        return (*listed, *self.by_figure) if word[:1] in _BEFORE_FIGURES and _FIGURE.match(word) else listed
 
 
 def _second(rest: Phrase) -> frozenset[str] | None:

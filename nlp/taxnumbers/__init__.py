@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from nlp.runs import bounded
+from nlp.sifted import Sifted
 from nlp.taxnumbers import national
 from nlp.taxnumbers.words import AMERICAN, FOREIGN
 
@@ -42,7 +43,7 @@ _NUMBER_BEFORE = re.compile(
 _MASKED = re.compile(
     r"(?<![\w/])(?:[xX*•#_]{3}[-– ]?[xX*•#_]{2}|[xX*•#_]{2}[-– ]?[xX*•#_]{3}|[xX*•#]{5,9}|[*•]{2,9})[-– ]?(?P<last>\d{4})(?![\w-])"
 )
-_LAST_FOUR = re.compile(
+_LAST_FOUR = Sifted(
     r"\blast\s+(?:four|4)(?:\s+(?:digits|numbers|figures))?(?:\s+(?:of\s+(?:my|our|the|his|her)\s+)?(?:ssn|social(?:\s+security)?|tin|ein|tax(?:payer)?(?:\s+id)?|soc\.?\s?sec\.?|s\.s\.)(?:\s+(?:number|no\.?|#))?)?(?:\s+(?:are|is|being|:))?[\s:=-]*(?P<last>\d{4})(?![\w-]|,\d)"
     rf"|\b(?:{AMERICAN})\b[^.!?]{{0,80}}\b(?:it|mine|that|which|number)\s+(?:ends|finishes|is\s+ending)\s+(?:in|with|on)\s+(?P<last3>\d{{4}})(?![\w-]|,\d)"
     rf"|\b(?:{AMERICAN})\b\.?(?:\s*(?:number|no\.?|#|is))*\s*(?:ending|ends|end)(?:\s+(?:in|with))?[\s:-]*(?P<last2>\d{{4}})(?![\w-])",
@@ -130,9 +131,13 @@ def _national(text: str, region: str | None) -> Iterator[FoundTin]:
     """Numbers of other countries by their shape: behind a word that says so, or in a country where the shape says it."""
     for match in national.SHAPES.finditer(text):
         start, end = match.span("number")
-        before = text[max(0, start - 100) : start]
-        before = national.ENDS_SENTENCE.split(before)[-1]
+        told = national.ENDS_SENTENCE.split(text[max(0, start - 160) : start])
+        before = told[-1]
+        if len(told) > 1 and national.SPOKEN_OF.search(before):
+            before = f"{told[-2]}, {before}"
         if _NOT_TAX.search(before) or _CALLED.search(before):
+            continue
+        if match["number"].isdigit() and national.OF_SOMETHING_ELSE.search(before):
             continue
         dated = match["dated"]
         bare = dated is not None and _is_birthday(dated) and (region is None or region in national.BARE_IN)

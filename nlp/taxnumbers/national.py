@@ -9,6 +9,7 @@ DATED = r"(?P<dated>\d{6}|(?:19|20)\d{6})[-+A](?:\d{4}|\d{3}[A-Z])"
 
 _NUMBERS = (
     DATED,
+    r"\d{9,12}",  # Denmark, Sweden, Norway, the Netherlands and others, written without a mark
     r"\d{6} \d{5}",  # Norway
     r"\d{2} \d{3} \d{3} \d{3}",  # Germany, the number of a person
     r"\d{2,3}/\d{3}/\d{4,5}",  # Germany, the number of an office; Austria
@@ -38,6 +39,18 @@ WORDS = re.compile(
 
 BARE_IN = frozenset({"DK", "IS", "SE", "FI", "NO"})
 """Countries in which a day of birth with four characters is the number, whatever stands before it."""
+
+OF_SOMETHING_ELSE = re.compile(
+    r"\b(?:order|invoice|ticket|case|account|cusip|policy|docket|phone|telephone|tel|mobile|cell|fax|call|ring|wire|routing|reference|serial)\b",
+    re.IGNORECASE,
+)
+"""Before bare figures: they number something else, whatever is said of taxes."""
+
+SPOKEN_OF = re.compile(
+    r"\b(?:it|mine|that|this|(?:the|my)\s+(?:\w+\s+)?one|what\s+(?:i|we)\s+have)(?:['’]s|\s+is|\s+reads|\s+goes)?(?:\s+(?:just|simply|only))?\s*[:=]?\s*$",
+    re.IGNORECASE,
+)
+"""Right before a number: it is the one of which the sentence before spoke, "I have no American number; in Denmark it is ..."."""
 
 OTHERS = re.compile(
     r"\b(?:my|his|her|our|their)\s+(?:(?:late|ex|dear|own)[\s-])?(?:wife|husband|son|daughter|mother|father|brother|sister|grand\w+|niece|nephew|aunt|uncle|cousin|friend|neighbou?r|accountant|lawyer|attorney|adviser|advisor|broker|partner|tenant|landlord)(?:['’]s)\b[^.;\n]{0,40}$",

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Iterable
 
-from nlp.instruction import Instruction, Problem, Why
+from nlp.instruction import Why
 
 
-def asked_about(
-    lines: tuple[Instruction, ...], doubts: tuple[Why, ...], unread: Sequence[str]
-) -> tuple[tuple[Instruction, ...], tuple[Why, ...]]:
-    """Give the lines, each open that was clean, where there are sentences that were not understood; `doubts` with which they are."""
-    if not lines or not unread:
-        return lines, doubts
-    held = (line if line.problems else replace(line, problems=(Problem.CONDITIONAL,)) for line in lines)
-    meaning = "A sentence in another language was not wholly understood."
-    return tuple(held), (*doubts, Why("another_language", meaning, " ".join(unread[0].split())))
+def not_understood(sentences: Iterable[str]) -> Why | None:
+    """Give the first of the sentences that were not understood as the reason to ask; None where there is none."""
+    first = next(iter(sentences), None)
+    if first is None:
+        return None
+    return Why("another_language", "A sentence in another language was not wholly understood.", " ".join(first.split()))

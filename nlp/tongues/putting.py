@@ -13,6 +13,7 @@ from nlp.late import Late
 from nlp.pipes.sentences.sentences import spans
 from nlp.possible import lowered
 from nlp.sentence import plain
+from nlp.tongues.bystanding import stands_by
 from nlp.tongues.danish import DANISH
 from nlp.tongues.figures import amount_at
 from nlp.tongues.foreign_words import ENGLISH, FURNITURE, SHARED, STRONG, TURNS, WEAK
@@ -59,7 +60,9 @@ def in_english(text: str) -> Translated:
         said = put if put.strip() or elects or not understood else text[start:end]
         pieces += [text[last:start], said]
         last = end
-    unread = tuple((start, end) for start, end, _, understood in read if not understood)
+    unread = tuple(
+        (start, end) for start, end, _, understood in read if not understood and not stands_by(small[start:end])
+    )
     return Translated("".join((*pieces, text[last:])), unread)
 
 

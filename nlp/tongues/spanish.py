@@ -14,7 +14,7 @@ _TABLE = r"""
 (?:yo )?(?:acepto|aceptamos) (?:(?:la|su) oferta(?: de {deal})?|el {deal}) (?:por|para|con|en cuanto a|respecto de) => please tender
 (?:yo )?(?:acepto|aceptamos) (?:(?:la|su) oferta(?: de {deal})?|el {deal}) => tender my notes
 (?:autorizo|autorizamos|solicito|solicitamos|pido|ordeno) (?:el|la) {deal} de => please tender
-{refuse} {verb} => I won't tender
+{refuse} {verb}(?: nada| ninguno| ninguna)? => I won't tender
 (?:no (?:quiero|deseo|queremos|deseamos|voy a|pienso) (?:participar|tomar parte|entrar) en|no participo en|no participamos en|no acepto|no aceptamos|rechazo|rechazamos|renuncio a) (?:la|esta|su) oferta(?: de {deal})? => decline the offer
 (?:no (?:quiero|deseo) (?:participar|tomar parte|entrar)|no participo|no participamos|(?:(?:la|su|esta) oferta |el {deal} )?no me interesa(?: (?:la|su|esta) oferta| el {deal}| participar)?) => I decline
 no (?:{order}|toquen|toque|muevan|mueva) (?:nada|ninguno|ninguna)(?: de (?:mis|lo mío)(?: {noun})?)? => tender none
@@ -62,6 +62,8 @@ ahora => now
 (?:sí|si),?(?= {want}| {polite}) =>
 """
 _GREETS = r"""
+no,? (?:muchas )?gracias => I decline
+(?:mil disculpas|disculpas|mis disculpas|perdón|perdon|perdone|perdonen|disculpe|disculpen)(?: por (?:la (?:demora|tardanza|molestia)|el (?:retraso|atraso)|las molestias|mi inglés|los errores))? =>
 (?:hola|buen(?:os)? días?|buenas tardes|buenas noches|estimad[oa]s?|muy señores míos|señor(?:es|a|as|ita)?|gracias|muchas gracias|mil gracias|saludos|atentamente|cordialmente|un saludo|saludos cordiales|cordiales saludos|un (?:cordial saludo|abrazo)|adiós|de antemano|por (?:su|la) (?:ayuda|atención|tiempo|carta)|que (?:dios )?(?:los|le|les|lo) (?:bendiga|vaya bien)|que (?:tengan?|pasen?) (?:un )?(?:buen|feliz|lindo) (?:día|fin de semana|tarde|domingo)|feliz (?:día|fin de semana)|amigos?) =>
 """
 
@@ -75,7 +77,7 @@ SPANISH = Tongue(
         order=r"(?:cambien|canjeen|intercambien|entreguen|conviertan|cambie|canjee|intercambie|entregue|cámbienme|cámbieme|canjéenme|canjéeme)",
         move=r"(?:metan|meta|pongan|ponga|incluyan|incluya|manden|mande|inscriban|inscriba)",
         deal=r"(?:canje|cambio|intercambio|entrega)",
-        refuse=r"(?:yo )?no (?:quiero|deseo|queremos|deseamos|quisiera)",
+        refuse=r"(?:yo )?no (?:quiero|deseo|queremos|deseamos|quisiera|voy a|vamos a|pienso|pensamos)",
         noun=_NOUN,
     ),
     phrases(_GREETS),

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from nlp.sifted import Sifted
 from nlp.turning.passage import Told
 
 _COUNT = r"(?:\$?\d[\d,.]*\s?(?:%|k\b|m\b|per\s?cent)?|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:[\s-]\w+)?|\w+teen|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a\s+hundred|one\s+hundred)"
@@ -19,7 +20,7 @@ _DENIES = re.compile(
     r"(?!\s*(?:['’]|that\s+(?!i\b|we\b)\w+|bad\b|the\s+(?:same|time|way|better)|there\b|shares?\b|dollars?\b|sure\b|of\s+(?:us|you)\b|people\b|days?\b|years?\b|minutes?\b|a\s+(?:bond|note|cent|penny)\b))",
     re.IGNORECASE,
 )
-_FAULTS = re.compile(
+_FAULTS = Sifted(
     rf"\b(?:the\s+|that\s+)?(?:{_MUCH}|(?:figure|amount|number|quantity|sum))(?:\s+(?:bonds?|notes?|thousand|of\s+(?:it|them)|above))?\s*(?:is|are|was|were|seems?|looks?|['’]s)\s+(?:\w+\s+){{0,2}}?"
     r"(?:too\s+(?:many|much|few|little|high|low|big|large)|wrong|incorrect|mistaken|a\s+(?:mistake|slip|typo|error)|off|(?:not|n['’]t)\s+(?:\w+\s+)?(?:right|correct|what\s+i))\b"
     rf"|\b(?:should|ought)(?:\s+not|n['’]t)\s+(?:to\s+)?(?:have\s+been|be|read|say|have\s+said)\s+(?:the\s+)?{_MUCH}",

@@ -23,6 +23,7 @@ from nlp.turning.to_come import announced, broken_off
 
 TURNED = "turned_elsewhere"
 """The name under which all of this is told."""
+BROKEN_OFF = "broken_off"
 _TENDERS = (Election.TENDER_ALL, Election.TENDER_PART)
 _FOR_ONESELF = ("individual", "ira")
 
@@ -49,10 +50,10 @@ def turned(
     found = _all_round(sentences, passages[1], lines, broker=context.role == "broker")
     if clean:
         mine = tuple(account for account in context.accounts if account.account in context.sender_accounts)
-        found = (*found, *_of_sentences(sentences, after, lines, own, broker=context.role == "broker"))
+        found = (*found, *_of_sentences(sentences, lines, own, broker=context.role == "broker"))
         found = (*found, ("It is not certain which amount is meant.", either(parts, lines)))
         if context.role != "broker":
-            alone = all(account.type in _FOR_ONESELF for account in mine)
+            alone = not context.signed_for and all(account.type in _FOR_ONESELF for account in mine)
             position = mine[0].position if len(mine) == 1 else None
             found = (
                 *found,
@@ -60,12 +61,16 @@ def turned(
                 ("What is kept stands in several parts.", uncounted(said, position)),
             )
     reason = next(((name, words) for name, words in found if words), None)
-    if reason is None:
+    broken = broken_off(sentences, after) if clean and reason is None else ""
+    if reason is None and not broken:
         return lines, ()
     lowered = tuple(
         line if line.problems or line.election is None else replace(line, problems=(Problem.CONDITIONAL,))
         for line in lines
     )
+    if reason is None:
+        # Told under a name of its own: what a list or a form goes on with does not break off.
+        return lowered, (Why(BROKEN_OFF, "It breaks off.", broken),)
     return lowered, (Why(TURNED, reason[0], reason[1][:120]),)
 
 
@@ -85,17 +90,11 @@ def _all_round(
 
 
 def _of_sentences(
-    sentences: Sequence[Told],
-    after: str,
-    lines: Sequence[Instruction],
-    own: frozenset[str],
-    *,
-    broker: bool,
+    sentences: Sequence[Told], lines: Sequence[Instruction], own: frozenset[str], *, broker: bool
 ) -> Iterator[tuple[str, str]]:
     """Give what only sentences that elect can have: each reason with its words, if there are any."""
     yield "Somebody else says it, or is told it.", voices.others(sentences, own, broker=broker)
     yield "It is only announced.", announced(sentences)
-    yield "It breaks off.", broken_off(sentences, after)
     yield (
         "Its amount is taken back.",
         amount_denied(sentences, part=all(line.election is Election.TENDER_PART for line in lines)),

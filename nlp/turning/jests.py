@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from nlp.sifted import Sifted
 from nlp.turning.passage import Told
 
 _GOODS = (
@@ -17,7 +18,7 @@ _GOODS = (
     r"pension|social\s+security|life\s+savings|piggy\s?bank|wallet|purse|silver(?:ware)?|china|wedding\s+ring|ring|gold\s+watch|watch|gold\s+teeth|fillings|piano|sofa|couch|tv|television|furniture|kitchen\s+sink|sink|"
     r"bridge|eiffel\s+tower|moon|swamp\s?land|boat|cottage|cabin|lunch(?:\s+money)?|cookies|bicycle|bike|gravestone|burial\s+plot|back\s+forty|north\s+forty|crutches|cane|last\s+(?:dime|nickel|penny|dollar)|keys)"
 )
-_THROWN_IN = re.compile(
+_THROWN_IN = Sifted(
     rf"(?:^|[.;!?,:–—-]\s*|\b(?:and|or|then|well|why\s+not|please|just|also)\s+)(?:(?:take|have|swap|exchange|tender|grab|throw\s+in|toss\s+in|help\s+yourself\s+to|help\s+yourselves\s+to|how\s+about|why\s+not)\s+)"
     rf"(?:all\s+)?(?:the|my|our|a|this|grandma['’]?s)\s+(?:\w+\s+){{0,2}}?{_GOODS}\b(?!\s+(?:out|for|to|back|account|payment|check|plan|fund|trust|number)\b)"
     rf"|\b(?:shirt|coat|clothes)\s+off\s+(?:my|our|a\s+man['’]s|his|her)\s+(?:back|hide)\b|\b(?:the|my)\s+{_GOODS}\s+while\s+you['’]?re\b",

@@ -9,11 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from nlp.sifted import Sifted
 from nlp.turning.passage import Told
 
 _TO_ASK = r"(?:check|talk|speak|confer|consult|confirm|clear\s+(?:it|this)|run\s+(?:it|this)\s+(?:by|past)|discuss(?:\s+(?:it|this))?|go\s+over\s+(?:it|this)|ask|sleep|think|reconsider|reread|re-read|mull|pray|look\s+into|find\s+out|hear\s+(?:back\s+)?from|get\s+back|come\s+back|sort|figure)"
 _DETAIL = r"(?:phone|telephone|number|address|ssn|social|tin|tax|form|medallion|guarantee|stamp|weather|other\s+account|rest\s+of\s+(?:it|them|the\s+clients)|kodak|spelling|zip|signature)"
-_PUTS_OFF = re.compile(
+_PUTS_OFF = Sifted(
     r"\b(?:feel|makes?\s+me|i['’]m|i\s+am)\s+(?:sick|ill|queasy|terrible|awful|uneasy|foolish)\b[^.;!?]{0,20}\b(?:that|this|it|writing|saying|doing)\b|\b(?:usually|probably|always|may\s+be|might\s+be|could\s+be)\s+right\b|\bha(?:s|ve)\s+a\s+point\b|\b(?:don['’]t|do\s+not)\s+like\s+(?:the\s+)?(?:sound|look|feel)\s+of\s+(?:it|this|that)\b"
     r"|\bsecond\s+thoughts\b|\bgive\s+me\s+(?:till|until|a\s+(?:day|week|moment|minute|while)|time|some\s+time|to\s+the)\b|\b(?:shaking|shakes)\s+(?:his|her|their)\s+heads?\b|\b(?:is|are|looks?|['’]s)\s+(?:not\s+(?:so\s+|very\s+)?(?:happy|keen|pleased)|unhappy|furious|dead\s+set\s+against|having\s+a\s+fit)\b|\b(?:he|she|they|wife|husband|son|daughter)\s+(?:won['’]t|will\s+not)\s+(?:hear\s+of\s+it|have\s+it|speak|let\s+me)\b|\b(?:wine|whiskey|beer|heat|fever)\s+talking\b"
     r"|\b(?:talk|think|go)\s+(?:it|this|that)\s+(?:through|over)\b|\b(?:may|might|could)\s+(?:feel|think|see\s+it|want\s+it|decide|vote)\s+(?:differently|otherwise|it\s+over)\b|^\W*(?:let['’]?s|we['’]ll|i['’]ll)\s+(?:wait\s+and\s+)?see\s+(?:how|what|if|whether)\b|\b(?:i|we)\s+(?:do\s+|still\s+|just\s+)*(?:wonder|doubt|worry|fear|question|ask\s+myself)\s+(?:if|whether|that\s+(?:it|this)\s+is)\b(?!\s+you\b)"
@@ -82,7 +83,7 @@ def taken_up_again(sentences: Sequence[Told], *, broker: bool, declines: bool = 
         # "Please ignore it" of a sheet, or of a row, says which lines count, and takes back none.
         sentences = [one for one in sentences if one.elects or not _OF_A_LIST.search(one.text)]
     last = max((place for place, one in enumerate(sentences) if one.elects and not _only_takes_back(one)), default=-1)
-    behind = (_TAKES_BACK,) if declines else (_TAKES_BACK, _RELENTS, _DISMISSES)
+    behind: tuple[re.Pattern[str] | Sifted, ...] = (_TAKES_BACK,) if declines else (_TAKES_BACK, _RELENTS, _DISMISSES)
     behind = behind if broker else (*behind, _PUTS_OFF)
     for place, one in enumerate(sentences):
         if 0 < place <= last and one.keeps and sentences[place - 1].elects and _TURNS.match(one.text):

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from nlp.sifted import Sifted
 from nlp.turning.passage import Told
 
 _YIELDED = r"(?:waive|drop|cancel|refund|reimburse|credit|pay|cover|absorb|guarantee|promise|undertake|agree|commit|assure|match|raise|increase|improve|sweeten|lower|reduce|put\s+(?:it|that|this)\s+in\s+writing)"
@@ -18,7 +19,7 @@ _PERSON = (
     r"(?:company|lexington|they|you|board|wife|husband|son|daughter|brother|sister|lawyer|attorney|accountant|trustee)"
 )
 _PLEDGE = r"(?:guarantees?|promises?|assurances?|undertaking|pledge|commitment)"
-_DEMANDS = re.compile(
+_DEMANDS = Sifted(
     r"\b(?:i|we)\s+(?:do\s+|must\s+|will\s+|would\s+|also\s+|absolutely\s+){0,2}(?:insist|demand|stipulate)\b|\b(?:i|we)(?:['’]m|['’]re|\s+am|\s+are)\s+(?:insisting|demanding)\b"
     r"|\b(?:(?:my|our|one|only|sole|single|the|a)\s+){1,2}(?:(?:one|only|sole|single|small|little|firm)\s+){0,2}(?:condition|demand|stipulation|proviso|caveat|requirement|catch|string)s?(?:\s+(?:is|are|being|i\s+(?:make|have|set)|attached|though)\b|\s*[:–—-])"
     r"|(?:^|[.;,]\s*)(?:one\s+|my\s+|our\s+|with\s+(?:one|a)\s+)?(?:conditions?|provisos?|stipulations?|caveats?)\s*[:–—,-]"

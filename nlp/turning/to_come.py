@@ -60,8 +60,8 @@ def announced(sentences: Sequence[Told]) -> str:
 
 
 def broken_off(sentences: Sequence[Told], after: str) -> str:
-    """Give the end of the last sentence where it elects and breaks off. `after`: what stands behind the last sentence in the passage."""
-    if not sentences or not sentences[-1].elects:
+    """Give the end of the last sentence where it elects and breaks off. `after`: what stands behind it in the passage."""
+    if not sentences or not sentences[-1].elects or after.strip():
         return ""
     found = _BROKEN_OFF.search(sentences[-1].text)
-    return found.group().strip() if found and not after.strip() else ""
+    return found.group().strip() if found else ""

@@ -87,6 +87,7 @@ MOODS = {
     ),
     # Conditions that ask for nothing: courtesy, offers of help, "if I read it right".
     "POLITE": (
+        "i|we ..1 suppose",
         "if you|y'all|u|ya would|could|will|please|'d|wo",
         "if you would|'d|will|could be so|very? kind|good|obliging|sweet",
         "if you can|may|might|are|be ..1 help|please|kindly|let|assist|arrange|see|kind|good|willing|oblige|so",
@@ -342,9 +343,13 @@ MOODS = {
         "scratch|strike|scrub that|this|the|my|what|all|it|both|those|these|them",
         "hold on ,|.|;|:|—|-",
         "disregard|ignore|forget ..1 above|what|my|last|previous|earlier|first|that|the ..4",
-        "no ..1 wait|sorry|make|scratch|correction|actually|i",
+        "no ..1 wait|sorry|make|scratch|correction|actually",
+        "no ,|-|–|;|... i",
+        "no i",
         "oops|ooops|whoops|correction",
-        "sorry ..1 make|i|no|that|it|not|wrong|typo|correction",
+        "sorry ..1 make|i|that|it|not|wrong|typo|correction",
+        "sorry ,|-|–|... no",
+        "sorry no",
         "sorry ...1 #|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety",
         "wait ..1 no|actually|make|sorry|correction|let|on",
         "on second|further|reflection thought|thoughts|reflection",
@@ -378,6 +383,8 @@ MOODS = {
     ),
     # Ordinary phrases in which a word looks like an act.
     "IDIOM": (
+        "'ll|will|must|to give|grant|hand|allow you|them|him|her that|this .|,|;|!|-|much",
+        "give|grant|hand it to you|them|him|her",
         "after|having|following ...12 i|we have|'ve|had? ..1 decided|agreed|concluded|resolved|chosen|settled",
         "after|having|following ...12 i|we decided|agreed|concluded|resolved|settled",
         "i|we have|'ve? spoken|spoke|talked|met|conferred|consulted|discussed|thought|sat ...10 and i|we have|'ve? ..1 decided|agreed|concluded|resolved",

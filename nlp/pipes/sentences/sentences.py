@@ -23,7 +23,8 @@ _CORRECTS = re.compile(r"\s*(?:sorry|no|wait|oops|make|rather|i\s+mean|er|um)\b[
 """How a sentence goes on behind three dots with another figure."""
 _TELEGRAM = re.compile(_STOP.pattern + r"|(?<=\s)STOP(?=\s|$)")
 """In a telegram, which ends with it, a word stands for the full stop."""
-_LAST_WORD = re.compile(r"(?<![\d'’])([A-Za-z][A-Za-z.]*)\.$")
+_LAST_WORD = re.compile(r"(?<![\w'’])([A-Za-z][A-Za-z.]*)\.$")
+_NUMBER_FOLLOWS = re.compile(r"\s*(?:[#:(]\s*)?(?:[A-Za-z]{1,3}[\s-]?)?\d|\s*$")
 _SHORT = frozenset(ABBREVIATIONS.split())
 
 
@@ -90,12 +91,21 @@ def _abbreviated(before: str, after: str) -> bool:
         return False
     if len(word) == 1 and word != "i":
         return bool(after.strip())
+    if word in ("no", "nos") and not _NUMBER_FOLLOWS.match(after):
+        # "Thank you, but no. I let my notes lie.": only before a number it stands for the word.
+        return False
     if word in _SHORT:
         rest = after.lstrip()
+        if word == "no" and _CAPITAL.match(rest):
+            # "Delgado no. From Tidewater nothing yet.": a number has a figure behind it.
+            return False
         return bool(rest) and not (
             word in {"inc", "corp", "co", "llc", "l.p", "etc", "jr", "sr"} and _opens_sentence(rest)
         )
     return False
+
+
+_CAPITAL = re.compile(r"[A-Z][a-z]+\s+(?!\d)|I\s")
 
 
 def _opens_sentence(rest: str) -> bool:

@@ -1,0 +1,114 @@
+"""Sentences that only say that nothing came of a client, or that his row on the list is empty: they elect for nobody and bind nobody else.
+
+"Mr. Grant has not answered, his line is blank, do nothing with it" leaves the lines of the others what they are; "do nothing until Grant
+answers" holds them all, and is none of these.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from nlp.accounts import OTHER, Mention
+from nlp.clients.naming import clients
+from nlp.clients.no_word_said import DRAWS_IN, EMPTY_ROW, LATER, LEAVES_HIM, SILENCE
+from nlp.clients.signs import signs
+from nlp.context import Context
+from nlp.late import Late
+from nlp.possible import lowered
+from nlp.sentence import Sentence
+
+_LONGEST = 320
+"""Characters of such a sentence."""
+_MASK = "\ue000"
+
+
+def _of(*phrases: str) -> str:
+    """Give phrases as one pattern of whole words."""
+    return rf"(?<![\w'’-])(?:{'|'.join(phrases)})(?![\w'’-])"
+
+
+_SILENT = Late(_of(*SILENCE))
+_EMPTY = Late(_of(*EMPTY_ROW))
+_LEAVES = Late(_of(*LEAVES_HIM))
+_LATER = Late(_of(*LATER))
+_DRAWS_IN = Late(_of(DRAWS_IN) + r"|\?|n['’]t\b")
+_COUNTED = Late(
+    r"(?:\b(?:rows?|lines?|items?|no\.?|number|entry)\s*#?\s*\d{1,3}|\b(?:one|two|three|four|five|six|seven|\d{1,2})\s+(?:(?:of\s+)?(?:the|our|these|other|live|more)\s+)*(?:rows?|lines?|items?|clients?|entries|accounts?|forms?|instructions?)|\d{1,2}(?:st|nd|rd|th))(?![\w])"
+)
+"""A number of rows, or the number of one, and a day: no amount of notes."""
+
+
+@dataclass(frozen=True, slots=True)
+class NoWord:
+    """Places of the sentences that only say so, and the accounts of whom it is said."""
+
+    sentences: frozenset[int] = frozenset()
+    accounts: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class _Left:
+    """What is left of a sentence without what says that nothing came: `silent`, `leaves`: which of the two was said."""
+
+    text: str
+    silent: bool
+    leaves: bool
+
+
+def _left(text: str) -> _Left:
+    """Blank in a text, at equal length, what says that nothing came of somebody, what is left alone, and what comes later."""
+    found = dict.fromkeys(("silent", "empty", "leaves", "later"), False)
+    for name, pattern in (("leaves", _LEAVES), ("silent", _SILENT), ("empty", _EMPTY), ("later", _LATER)):
+        for match in pattern.finditer(text):
+            found[name] = True
+            text = text[: match.start()] + " " * (match.end() - match.start()) + text[match.end() :]
+    return _Left(text, found["silent"] or found["empty"], found["leaves"] or found["later"])
+
+
+def only_empty(words: str) -> bool:
+    """Tell whether a sentence beside a list says only of its empty rows, or of a client, that nothing came: "blank = no instruction"."""
+    left = _left(lowered(words)) if len(words) <= _LONGEST else None
+    return left is not None and left.silent and not _DRAWS_IN.search(left.text)
+
+
+def no_word(parts: Sequence[tuple[int, Sentence]], named: Sequence[Mention], context: Context) -> NoWord:
+    """Find the sentences of a broker's mail that only say that nothing came of clients. `parts`: with their places; `named`: all mentions."""
+    own = frozenset(context.sender_accounts)
+    found: set[int] = set()
+    of: set[str] = set()
+    last: tuple[str, ...] = ()
+    for number, sentence in parts:
+        inside = [mention for mention in named if sentence.start <= mention.start < sentence.end]
+        accounts = tuple(account for one in inside if one.accounts != OTHER for account in one.accounts)
+        if any(not one.accounts or one.accounts == OTHER for one in inside) or not set(accounts) <= own:
+            last = ()
+            continue
+        if not _only_says(sentence, inside, context, follows=bool(last) and (not accounts or set(accounts) <= of)):
+            last = ()
+            continue
+        found.add(number)
+        last = accounts or last
+        of |= set(last)
+    return NoWord(frozenset(found), frozenset(of))
+
+
+def _only_says(sentence: Sentence, inside: Sequence[Mention], context: Context, *, follows: bool) -> bool:
+    """Tell whether a sentence says nothing but that. `follows`: the one before said it of the same clients."""
+    text = sentence.text
+    if len(text) > _LONGEST:
+        return False
+    masked = lowered(text)
+    them = clients(text, sentence.start, inside, context)
+    for one in them:
+        masked = masked[: one.start] + _MASK * (one.end - one.start) + masked[one.end :]
+    counted = [match.span() for match in _COUNTED.finditer(masked)]
+    if any(
+        not any(start <= amount.start - sentence.start < end for start, end in counted) for amount in sentence.amounts
+    ):
+        return False
+    left = _left(masked)
+    if not (left.silent or (follows and left.leaves)) or _DRAWS_IN.search(left.text):
+        return False
+    rest = replace(sentence, text=left.text.replace(_MASK, " "), amounts=())
+    return not any(sign.letter in "TDWKQAPUXEFGYZ" for sign in signs(rest, ()))

@@ -1,0 +1,54 @@
+"""Why is a line not clean? One sentence a problem, with the words that it rests on, for whoever asks `--explain`.
+
+Readers that leave a line open say why themselves; what is left to say here follows from the line: amounts that disagree, that may be
+several, or that no holding of that size can give.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from nlp.instruction import Instruction, Problem, Why
+from nlp.statements import Deed, Statement
+
+_MEANINGS = {
+    Problem.AMBIGUOUS_QUANTITY: "How much is meant for {account} can be read in more than one way.",
+    Problem.CONTRADICTORY: "What is said about {account} disagrees: with itself, or with the holding.",
+    Problem.OFF_MULTIPLE: "The amount for {account} is no multiple that the offer takes, or less than its minimum.",
+    Problem.CONDITIONAL: "What is said about {account} leaves open whether it is meant.",
+    Problem.UNCLEAR_PRICE: "A price is spoken of for {account}, and it cannot be told which.",
+    Problem.SEVERAL_PRICES: "Several prices are named for {account}, and an instruction has one.",
+    Problem.UNCLEAR_OPTION: "For {account} something else than the offer's choices seems to be meant, or more than one of them.",
+}
+_LONGEST = 240
+"""Characters of the words shown: what a person can take in at a glance."""
+
+
+def explained(lines: Sequence[Instruction], said: Sequence[Statement], known: Iterable[Why]) -> tuple[Why, ...]:
+    """Give a reason for each problem of the lines where none is known yet.
+
+    `said`: what the prose states; `known`: the reasons that readers gave for leaving lines open.
+    """
+    told = any(why.rule not in _NO_DOUBTS for why in known)
+    return tuple(
+        Why(problem, _MEANINGS[problem].format(account=line.account or "the account"), _words(line, said))
+        for line in lines
+        for problem in line.problems
+        if problem is not Problem.CONDITIONAL or not told
+    )
+
+
+_NO_DOUBTS = ("counted_out",)
+"""Rules that tell how an amount was found, and leave nothing open."""
+
+
+def _words(line: Instruction, said: Sequence[Statement]) -> str:
+    """Give the clauses that say what becomes of a line's account, each once."""
+    clauses = [
+        " ".join(one.text.split())
+        for one in said
+        if (one.accounts is None or line.account in one.accounts)
+        and (one.amounts or one.excluded or one.rest or one.deed is not Deed.BARE)
+    ]
+    text = " / ".join(dict.fromkeys(clauses))
+    return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"

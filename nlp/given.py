@@ -1,0 +1,113 @@
+"""What does a mail tender, and what does it take back? Prose, forms, lists and passed-on mails together, each account once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from nlp import guarantees, withdrawals
+from nlp.context import Account, Context
+from nlp.heard import Heard
+from nlp.holding_of import holding, widest
+from nlp.instruction import Instruction, Problem, Signal
+from nlp.joining import reserved
+from nlp.lines import Prose
+from nlp.moods import Mood
+from nlp.own_words import OwnWords
+from nlp.passed_on import with_clients
+from nlp.quantities import Holding
+from nlp.statements import Deed
+from nlp.taken_out import told_apart
+from nlp.turning.door import TURNED
+
+_OPEN_TO_ALL = ("condition_left_over", "wait_left_over", "left_open")
+"""What leaves a withdrawal open as well: "withdraw my tender. Only if the rate goes down"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """The tenders and the withdrawals of a mail, told apart, and the prose that they rest on."""
+
+    told: Prose
+    tenders: tuple[Instruction, ...]
+    takes: tuple[Instruction, ...]
+
+    @property
+    def instructs(self) -> bool:
+        """Whether the mail tenders or takes back anything, clean or not."""
+        return bool(self.tenders or self.takes)
+
+    @property
+    def together(self) -> tuple[Instruction, ...]:
+        """What is withdrawn, and beside it what is elected for other accounts, clean or to be asked about."""
+        taken = {take.account for take in self.takes}
+        if not self.takes or None in taken:
+            return self.takes or self.tenders
+        beside = (line for line in self.tenders if line.account not in taken and (_clean(line) or _elects(line)))
+        return (*beside, *self.takes)
+
+
+def given(own: OwnWords, heard: Heard, context: Context) -> Given:
+    """Tell apart what a mail tenders and what it takes back."""
+    told, lines = with_clients(heard.told, heard.lines, own.whole, heard.parts, context, own.terms)
+    in_prose = "" if own.mail.forms or own.mail.tables else heard.written.text
+    holdings: dict[str | None, Holding] = {
+        account: holding(account, context, own.terms)
+        for account in (*context.sender_accounts, *(named for one in told.statements for named in one.accounts or ()))
+    }
+    holdings[None] = widest(context, own.terms)
+    taken = _not_replaced(withdrawals.withdrawals(told.statements, context, holdings), lines)
+    said = (own.subject.text, *(one.text for one in withdrawals.withdrawing(told.statements)))
+    lines, takes = told_apart(lines, taken, said, in_prose)
+    if any(why.rule in _OPEN_TO_ALL or (why.rule == TURNED and told.lines) for why in told.why):
+        takes = tuple(reserved(take, Problem.CONDITIONAL) for take in takes)
+    if context.role == "broker":
+        takes = tuple(
+            reserved(take, Problem.CONDITIONAL) if take.account in _refuses_perhaps(told) else take for take in takes
+        )
+    return Given(told, lines, takes)
+
+
+def _refuses_perhaps(told: Prose) -> frozenset[str]:
+    """Give the clients whose refusal was heard with a doubt: of "cancel and replace: she now declines" the holder of the list is asked."""
+    return frozenset(
+        account
+        for one in told.statements
+        if one.mood is Mood.UNCERTAIN and one.deed is Deed.DECLINE
+        for account in one.accounts or ()
+    )
+
+
+def promised(marks: tuple[Signal, ...], own: OwnWords, context: Context) -> tuple[Instruction, ...]:
+    """Give what a notice of guaranteed delivery in the broker's own words promises; nothing of other mail."""
+    if Signal.GUARANTEED_DELIVERY not in marks or Signal.ISSUER_NOTICE in marks:
+        return ()
+    return guarantees.promised(own.mail, context, own.terms)
+
+
+def only_there(told: Prose, context: Context) -> tuple[Instruction, ...]:
+    """Give the instruction whose election stands only in what could not be read: nothing of it but the account."""
+    named = {account for mention in told.mentions for account in mention.accounts} or set(context.sender_accounts)
+    account = named.pop() if len(named) == 1 else None
+    return (Instruction(account, None),) if context.role in ("holder", "broker") else ()
+
+
+def accounts_of(lines: tuple[Instruction, ...], context: Context) -> tuple[Account, ...]:
+    """Give the accounts spoken of, else all the sender's."""
+    wanted = {line.account for line in lines if line.account} or set(context.sender_accounts)
+    return tuple(account for account in context.accounts if account.account in wanted)
+
+
+def _not_replaced(takes: tuple[Instruction, ...], lines: tuple[Instruction, ...]) -> tuple[Instruction, ...]:
+    """Leave out withdrawals that only make way for a new election of the same account in the same mail."""
+    elected = {line.account for line in lines if _clean(line)}
+    return tuple(take for take in takes if not elected or (take.account is not None and take.account not in elected))
+
+
+def _clean(line: Instruction) -> bool:
+    """Tell whether a line elects, and how much is settled."""
+    return line.election is not None and not line.problems and line.quantity is not None
+
+
+def _elects(line: Instruction) -> bool:
+    """Tell whether a line elects for an account that is known, be it settled or not."""
+    return line.account is not None and line.election is not None

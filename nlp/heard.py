@@ -1,0 +1,63 @@
+"""What do the sender's own words say? Put into English where they are not, cut into sentences, and read for elections."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from nlp import attached_letters, dictated, passages
+from nlp.context import Context
+from nlp.instruction import Instruction
+from nlp.joining import instructions, unless_taken_back
+from nlp.lines import Prose
+from nlp.options.prose import read_prose
+from nlp.options.putting import Put
+from nlp.own_words import OwnWords
+from nlp.sentence import Sentence, sentences
+from nlp.statements import Deed
+from nlp.tongues.putting import in_english
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """What was read of the sender's words, with the letter to which they point, if they do."""
+
+    written: passages.Passage
+    parts: tuple[Sentence, ...]
+    everything: tuple[Sentence, ...]
+    """The sentences of the subject, then `parts`."""
+    told: Prose
+    said: tuple[Put, ...]
+    lines: tuple[Instruction, ...]
+    """What prose, forms and lists instruct together."""
+    letter: passages.Passage | None = None
+    foreign: tuple[tuple[int, int], ...] = ()
+    """Where sentences stand that are in another language, and were not understood."""
+
+
+def heard_in(own: OwnWords, context: Context) -> Heard:
+    """Read the sender's words; where they only point to a letter of his that is attached, the letter below them."""
+    mail, terms, written = own.mail, own.terms, own.written
+    words, heading_text = written.text, own.subject.text
+    spoken = dictated.parted(words)
+    put, put_heading = in_english(spoken), in_english(heading_text)
+    parts, heading = sentences(put.text), sentences(put_heading.text)
+    if put.text != spoken:
+        words = put.text.replace(dictated.SEAM, " ")
+    told, said = read_prose(words, put_heading.text, parts, heading, context, terms, mail.subject)
+    lines = unless_taken_back(instructions(mail, told, said, context, terms), mail, parts, told, context)
+    alone = Heard(written, parts, (*heading, *parts), told, said, lines, None, put.foreign)
+    letter = None if lines or _acts(told) else attached_letters.attached(mail, parts, context)
+    if letter is None:
+        return alone
+    further = attached_letters.below(written, letter)
+    all_parts = sentences(further.text)
+    with_letter, said_there = read_prose(further.text, "", all_parts, (), context, terms, mail.subject)
+    if not _acts(with_letter):
+        return alone
+    lines = instructions(mail, with_letter, said_there, context, terms)
+    return Heard(further, all_parts, (*heading, *all_parts), with_letter, said_there, lines, letter, put.foreign)
+
+
+def _acts(told: Prose) -> bool:
+    """Tell whether the mail's own words speak of an election of any kind."""
+    return any(one.deed in (Deed.TENDER, Deed.WITHDRAW, Deed.DECLINE, Deed.KEEP) for one in told.statements)

@@ -1,0 +1,51 @@
+"""What leaves the lines of a mail open that by themselves are clean? Words anywhere in it, a note over a form, a co-holder who objects."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from nlp import covering
+from nlp.context import Account, Context
+from nlp.heard import Heard
+from nlp.instruction import Instruction, Problem, Why
+from nlp.own_words import OwnWords
+from nlp.reservations import objection, reservation
+from nlp.tongues.asking import not_understood
+
+
+def held_open(
+    lines: tuple[Instruction, ...], own: OwnWords, heard: Heard, accounts: tuple[Account, ...], context: Context
+) -> tuple[tuple[Instruction, ...], tuple[Why, ...]]:
+    """Make clean lines conditional where the mail leaves them open, and say why. `accounts`: those that the lines are for."""
+    if not lines:
+        return lines, ()
+    letter = heard.letter.text if heard.letter else ""
+    doubts = (
+        _reserved(f"{own.subject.text}\n{own.note.text}{own.signature}\n{letter}", own),
+        _of_two_minds(heard.written.text, accounts),
+        covering.turned(f"{own.subject.text}\n\n{own.note.text}", heard.parts, own.note.under, context),
+        not_understood(own.body.text[start:end] for start, end in heard.foreign if end <= own.signature_start),
+    )
+    why = tuple(doubt for doubt in doubts if doubt is not None)
+    if not why:
+        return lines, ()
+    return tuple(line if line.problems else replace(line, problems=(Problem.CONDITIONAL,)) for line in lines), why
+
+
+def _reserved(words: str, own: OwnWords) -> Why | None:
+    """Give the words, anywhere in the mail, by which the sender leaves the whole open."""
+    found = reservation(words, own.terms)
+    return Why("reservation", *found) if found is not None else None
+
+
+def _of_two_minds(words: str, accounts: tuple[Account, ...]) -> Why | None:
+    """Give the words that say of a joint account that a co-holder objects, or does not sign himself."""
+    others = tuple(
+        holder.split()[0]
+        for account in accounts
+        if account.type in {"joint", "trust"} and len(account.holders) > 1
+        for holder in account.holders
+    )
+    found = objection(words, others)
+    meaning = "A co-holder is not said to be of one mind, or to sign himself."
+    return Why("co_holder_objects", meaning, found) if found else None

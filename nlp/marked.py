@@ -1,0 +1,75 @@
+"""What else must a desk know of a mail? The signals and the notices in it, with those that only its lines and signers give."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from nlp import authority, deaths, noticed, securities, signals
+from nlp.context import Account, Context
+from nlp.given import Given
+from nlp.heard import Heard
+from nlp.instruction import Instruction, Signal
+from nlp.notices.values import Noticed
+from nlp.options.door import held_to_its_series
+from nlp.own_words import OwnWords
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """The signals of a mail, and the issuer's notices that stand in it."""
+
+    signals: tuple[Signal, ...]
+    notices: tuple[Noticed, ...]
+
+    @property
+    def announces(self) -> bool:
+        """Whether the mail announces or advertises: then nothing in it is an instruction."""
+        return Signal.ISSUER_NOTICE in self.signals or Signal.ADVERTISING in self.signals
+
+
+def marked(own: OwnWords, heard: Heard, given: Given, context: Context, *, asks: bool) -> Marked:
+    """Give what the words themselves signal. `asks`: whether the mail puts a question."""
+    found, notices = noticed.joined(
+        signals.whole_mail(own.mail, heard.everything, context),
+        own.whole,
+        context.role,
+        instructs=given.instructs or asks,
+        in_words=bool(given.told.lines or given.takes or asks),
+    )
+    return Marked(found, notices)
+
+
+def of_lines(lines: tuple[Instruction, ...], own: OwnWords, heard: Heard, context: Context) -> tuple[Signal, ...]:
+    """Give the signals that hang on what is instructed: another security named, papers of authority sent along or unreadable."""
+    found: list[Signal] = []
+    if lines and (
+        securities.other_security(heard.everything, context, own.terms)
+        or held_to_its_series(f"{own.subject.text}\n{heard.written.text}", lines, own.terms)
+    ):
+        found.append(Signal.OTHER_SECURITY)
+    if authority.attached(own.mail):
+        found.append(Signal.AUTHORITY_DOCUMENT)
+    elif authority.unreadable(own.mail):
+        found.append(Signal.UNREADABLE)
+    return tuple(found)
+
+
+def of_signers(
+    signers: tuple[str, ...],
+    lines: tuple[Instruction, ...],
+    own: OwnWords,
+    heard: Heard,
+    accounts: tuple[Account, ...],
+    context: Context,
+) -> tuple[Signal, ...]:
+    """Give the signals that hang on who signs: a holder's death told by another, a signature that may be written by hand.
+
+    `signers`: the names that sign; `accounts`: those that the lines are for.
+    """
+    found: list[Signal] = []
+    by_another = deaths.told_by_another(signers, accounts, context)
+    if deaths.death(heard.everything, accounts, by_another=by_another):
+        found.append(Signal.DEATH_NOTICE)
+    if lines and not signers and authority.may_be_signed_by_hand(own.mail):
+        found.append(Signal.UNREADABLE)
+    return tuple(found)
