@@ -104,6 +104,11 @@ _NO_AMOUNT_BEFORE = re.compile(
 _A_COUNT_OF_PEOPLE = re.compile(
     r"\s+of\s+(?:us|you|the\s+(?:kids|boys|girls|children|heirs|trustees))\b", re.IGNORECASE
 )
+_OF_BONDS = re.compile(
+    r"\s+of\s+(?:(?!(?:about|on|for|with|to|from|in|at|and|or|who|that|which|of|per)\b)[^\W\d_][\w'’.-]{0,20}\s+){1,3}(?:bonds?|notes?|debentures?)\b",
+    re.IGNORECASE,
+)
+"""Whoever they are said to belong to, it is notes that are counted: "all forty of me bonds", "ten of my late mother's notes"."""
 _PAIR = re.compile(r"\b(?:the|we|us|you|those|these|or|and|them|all|other)\s+$", re.IGNORECASE)
 _PAIR_AFTER = re.compile(
     r"\s+(?:in|stay|go|goes|stays|out|of\s+(?:mine|ours|them|those|these|the\s+notes))\b", re.IGNORECASE
@@ -126,7 +131,7 @@ def _is_amount(piece: str, number: Written) -> bool:
     return (
         number.value >= 2
         and not number.scaled
-        and may_stand_alone(piece, number.end)
+        and (may_stand_alone(piece, number.end) or _OF_BONDS.match(piece, number.end) is not None)
         and not _NO_AMOUNT_BEFORE.search(before)
         and not _A_COUNT_OF_PEOPLE.match(piece, number.end)
         and (number.value > 3 or not _PAIR.search(before) or bool(_PAIR_AFTER.match(piece, number.end)))
