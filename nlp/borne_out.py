@@ -33,12 +33,12 @@ _CALM = 0.8
 """Up to here the model suspects nothing of a sentence that names the ordered amount once more."""
 _THOUSAND = Decimal(1000)
 _RECKONING = listed("""i we you my our your mine us me the a an these those this that them they it its there which what of from out in on at by for to with and so thus hence therefore then as
-    is are was be am being 's 're make makes making made give gives giving leave leaves leaving left over remain remains remaining come comes coming equal equals work works amount amounts add adds up down means meaning
-    minus less plus times divided into e i.e ie viz namely say words word figures short sum sums total totals altogether together all told exactly precisely just even evenly simply only still now currently at present today
-    count counts counted counting arithmetic math maths reckoning reckon figuring figure calculation calculations calculator calculate calculated worked books records record statement paper papers according shows show says per cent percent percentage
-    have has had hold holds holding holdings own owns owned position account possess bought got bonds bond notes note pieces piece lexington lexingtons dollars dollar usd face value par principal nominal each worth nine
-    whole entire full part share fraction half halves third thirds quarter quarters fifth fifths tenth tenths sixth eighth one other rest balance remainder number nothing
-    suits suit fine good right seems seem feels feel sounds sound enough plenty do does will would nicely well ok okay happy content me please thanks thank kept keep keeps stay january february march april may june july august september october november december year years spring summer autumn early late stays staying kept go goes exchanged tendered stood""")
+ is are was be am being 's 're make makes making made give gives giving leave leaves leaving left over remain remains remaining come comes coming equal equals arrive arrived arrives taking took result results x work works amount amounts add adds up down means meaning
+ minus less plus times divided into e i.e ie viz namely say words word figures short sum sums total totals altogether together all told exactly precisely just even evenly simply only still now currently at present today
+ count counts counted counting arithmetic math maths reckoning reckon figuring figure calculation calculations calculator calculate calculated worked books records record statement paper papers according shows show says per cent percent percentage
+ have has had hold holds holding holdings own owns owned position account possess bought got bonds bond notes note pieces piece lexington lexingtons dollars dollar usd face value par principal nominal each worth nine
+ whole entire full part share fraction half halves third thirds quarter quarters fifth fifths tenth tenths sixth eighth one other rest balance remainder number nothing
+ suits suit fine good right seems seem feels feel sounds sound enough plenty do does will would nicely well ok okay happy content me thanks thank kept keep keeps stay january february march april may june july august september october november december year years spring summer autumn early late stays staying kept stood""")
 """Words of which a sum consists, and of which a sender says that it suits him."""
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?(?:\.[^\W\d_])?")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b(?![,.]\d)")
@@ -54,9 +54,12 @@ _DELIBERATED = Late(
 """What came before the decision, and is over: no time to come."""
 _AFTER = Late(r"\bafter\b")
 _HOLDS = Late(
-    r"\b(?:have|has|hold|holds|own|owns|held|holding|holdings|position|got|there\s+are|of|in\s+all|total|altogether|statement|books|records)\b"
+    r"\b(?:have|has|hold|holds|own|owns|held|holding|holdings|position|got|there\s+are|account|of|in\s+all|total|altogether|statement|books|records)\b"
 )
 """What says of a figure that it is all there is."""
+_OWNS = Late(r"\b(?:have|has|hold|holds|own|owns|got|there\s+are|account|position|holdings?|statement|books|records)\b")
+"""What alone says that a figure is what there is."""
+_KEEPS = Late(r"\b(?:keep\w*|kept|stay\w*|left|leav\w*|remain\w*|retain\w*)\b")
 _STAYS = Late(
     r"\b(?:left|leaves?|leaving|remain\w*|keep\w*|kept|stay\w*|rest|balance|remainder|minus|less|other|stood)\b"
 )
@@ -97,11 +100,13 @@ def borne_out(
         }
         return _orders_itself(said, sums, sure, holding)
     texts = dict(parts)
-    calm = {number for (number, _), one in zip(parts, judged, strict=True) if one.unsafe <= _CALM}
+    # A subject alone ("I exchange all") orders nothing that the body could not doubt.
+    in_body = any(_clean(one) and one.amounts and one.sentence >= 0 and one.sentence not in sums for one in said)
+    calm = {number for (number, _), one in zip(parts, judged, strict=True) if in_body and one.unsafe <= _CALM}
     agreeing = {number for number, part in sums.items() if _agrees(part, figures, holding)}
     settled = []
     for one in said:
-        if one.sentence in agreeing and not _keeps_the_rest(one, figures, holding):
+        if one.sentence in agreeing and _only_tells(one) and not _says_so_itself(one, figures, holding):
             settled.append(_harmless(one))
         elif one.sentence in calm and _named_once_more(one, texts[one.sentence], figures, holding):
             settled.append(changed(one, mood=Mood.DIRECT, strange="", opens=False, unread=False))
@@ -151,8 +156,18 @@ def _harmless(one: Statement) -> Statement:
     )
 
 
-def _keeps_the_rest(one: Statement, figures: _Figures, holding: Holding) -> bool:
-    """Tell whether a statement keeps what the order leaves: it stays what it is."""
+def _only_tells(one: Statement) -> bool:
+    """Tell whether a statement keeps nothing: words of having are none of keeping."""
+    if one.deed is Deed.KEEP:
+        return _KEEPS.search(lowered(one.text)) is None
+    return one.deed in (Deed.BARE, Deed.TENDER, Deed.GO_AHEAD)
+
+
+def _says_so_itself(one: Statement, figures: _Figures, holding: Holding) -> bool:
+    """Tell whether a statement orders the same outright, or keeps what the order leaves: it stays what it is."""
+    plain = one.deed is Deed.TENDER and one.mood is Mood.DIRECT and not (one.strange or one.opens or one.bases)
+    if plain and one.amounts:
+        return all(figures.value in _values(amount, holding) for amount in one.amounts)
     left = figures.position - figures.value
     return (
         one.deed is Deed.KEEP
@@ -227,13 +242,18 @@ def _agrees(part: Sentence, figures: _Figures, holding: Holding) -> bool:
     if not found or not all(figures.explains(values) for values, _ in found):
         return False
     words = lowered(part.text)
+    left = figures.position - figures.value
+    if _STAYS.search(words) and not any(left in values for values, _ in found):
+        return False
     given = any(figures.value in values for values, _ in found)
     whole = any(figures.position in values for values, _ in found)
-    if figures.position - figures.value in {value for values, _ in found for value in values} - {figures.value}:
+    if "=" in words or "minus" in words:
+        return given and whole
+    if left in {value for values, _ in found for value in values} - {figures.value}:
         # "I hold 250, of which 100 I bought in March and 150 in June." names all three.
         parts_of_all = given and whole and _HOLDS.search(words) is not None
         return parts_of_all or (_STAYS.search(words) is not None and (given or whole or len(found) == 1))
-    return given or (whole and _HOLDS.search(words) is not None)
+    return given or (whole and _OWNS.search(words) is not None)
 
 
 def _named_once_more(one: Statement, part: Sentence, figures: _Figures, holding: Holding) -> bool:

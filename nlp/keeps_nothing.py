@@ -18,6 +18,11 @@ _THAT_I_HOLD = re.compile(
     r"\b(?:notes?|bonds?|securities|position|paper|what|everything|all|amount|total)\s+(?:that\s+|which\s+)?(?:i|we)\s+(?:now\s+|still\s+|currently\s+|do\s+)?hold(?!\s+(?:on|back|off|out|tight))\b",
     re.IGNORECASE,
 )
+_OF_WHAT_I_HOLD = re.compile(
+    r"\b(?:of|from|among)\s+(?:the|my|our|these|those)\s+[\w$,.-]{1,16}\s+(?:(?:\w{3,10}\s+)?(?:notes?|bonds?|dollars)\s+)?(?:that\s+|which\s+)?(?:i|we)\s+(?:now\s+|still\s+|currently\s+)?hold(?=\s*(?:[,;.)]|$)|\s+(?:i|we|please|kindly|exchange|tender|with)\b)",
+    re.IGNORECASE,
+)
+"""Tells of how much: "out of the 250 I hold I want 240 exchanged"."""
 
 
 _HOLDS_WITH_YOU = re.compile(
@@ -43,7 +48,8 @@ def keeps_nothing(sentence: Sentence, mark: Mark) -> bool:
     at = mark.start - sentence.start
     if any(told.start() <= at < told.end() for told in _HOLDS_WITH_YOU.finditer(sentence.text)):
         return True
-    if _WAIT.match(sentence.text, at) or any(held.end() == after for held in _THAT_I_HOLD.finditer(sentence.text)):
+    told = (*_THAT_I_HOLD.finditer(sentence.text), *_OF_WHAT_I_HOLD.finditer(sentence.text))
+    if _WAIT.match(sentence.text, at) or any(held.end() == after for held in told):
         return True
     if mark.text.lower().startswith("holding") and _ITS.search(sentence.text[:at]):
         # "Our full holding on LX-1015" is a noun.

@@ -24,6 +24,7 @@ from nlp.elections import elect
 from nlp.extents import agreed
 from nlp.fragments import short, with_fragments
 from nlp.frames import counts_lines
+from nlp.gainsaid import gainsaid
 from nlp.hearing import Hearing, hear
 from nlp.holding_of import holding, widest
 from nlp.instruction import Election, Instruction, Problem, Why
@@ -79,9 +80,9 @@ def prose(
     joined = joined if broker else of_the_rest(joined)
     held = heard.holdings[0] if len(heard.holdings) == 1 else None
     if held is not None:
-        joined = (
-            joined if broker else borne_out(set_right(joined, heard.telling, held), heard.telling, heard.judged, held)
-        )
+        if not broker:
+            joined = gainsaid(set_right(joined, heard.telling, held), heard.telling, held)
+            joined = borne_out(joined, heard.telling, heard.judged, held)
         joined = _with_figures(joined, held)
     joined, totals = beside_orders(joined, context, terms)
     several = len(context.sender_accounts) > 1

@@ -17,6 +17,7 @@ from nlp.holding_of import holding
 from nlp.instruction import Instruction
 from nlp.list_totals import Total, footed
 from nlp.moods import Mood
+from nlp.numbers_said import numbers
 from nlp.statements import Deed, Statement
 from nlp.wordlists import listed
 
@@ -28,6 +29,11 @@ _ADDING = listed("""grand total totals totaling totalling sum sums in all altoge
     face par principal amount value bonds bond notes note dollars dollar lexington tendered exchanged tender exchange both these they here combined so by count across over between them and please then""")
 _WORD = re.compile(r"[^\W\d_]+")
 _LONGEST = 120
+_SHALL_NOT = re.compile(
+    r"^(?!\W*(?:that|this|it|which|i|we|you|they|he|she)\b)[^.,;!?]{0,60}\b(?:shall|will|should|must|do|does|is|are|need)\s*(?:not|n['’]t)(?:\s+(?:be|to\s+be|so|go|take\s+part))?\W*$",
+    re.IGNORECASE,
+)
+"""Denies of another account what the sentence before says of the first: "The 60 in my own account shall not."."""
 _HAS = re.compile(r"\b(?:has|have|holds?|contains?|shows|there\s+(?:is|are)|is\s+holding|lies?|sits?)\b", re.IGNORECASE)
 """How a clause tells what an account holds."""
 
@@ -65,16 +71,25 @@ def _sum_of(one: Statement) -> tuple[Decimal, ...]:
     """Give what the one figure of a statement that only adds up can be; empty where it says anything else."""
     if len(one.text) > _LONGEST or not _SUMS.search(one.text) or one.mood not in (Mood.DIRECT, Mood.UNCERTAIN):
         return ()
+    figures = list(numbers(one.text))
     said = [found for found in amounts.find(one.text) if found.kind is not AmountKind.ALL]
+    if not said and len(figures) == 1:
+        rest = f"{one.text[: figures[0].start]} {one.text[figures[0].end :]}"
+        return figures[0].readings if _only_adds(rest) else ()
     if len(said) != 1:
         said = [found for found in said if found.text.lower() not in ("two", "three")]
     if len(said) != 1 or said[0].kind is not AmountKind.AMOUNT:
         return ()
     rest = f"{one.text[: said[0].start]} {one.text[said[0].end :]}"
-    if any(word.lower() not in _ADDING for word in _WORD.findall(rest)) or re.search(r"\d", rest):
+    if not _only_adds(rest):
         return ()
     value = said[0].value
     return said[0].readings or ((value,) if isinstance(value, Decimal) else ())
+
+
+def _only_adds(rest: str) -> bool:
+    """Tell whether what stands around a figure only adds up."""
+    return all(word.lower() in _ADDING for word in _WORD.findall(rest)) and not re.search(r"\d", rest)
 
 
 def _told(one: Statement) -> Statement:
@@ -110,7 +125,12 @@ def _ordered_elsewhere(one: Statement, said: Sequence[Statement]) -> bool:
 
 def _of_its_account(one: Statement, position: Decimal | None, ordered: bool) -> Statement:
     """Give a statement of one account with its holding as what it is of, or as told where it says nothing else."""
-    if position is None or not one.amounts:
+    if position is None:
+        return one
+    all_of_it = all(position in amount.readings for amount in one.amounts)
+    if one.deed is Deed.BARE and one.mood is Mood.DIRECT and all_of_it and _SHALL_NOT.search(one.text):
+        return changed(one, deed=Deed.DECLINE, amounts=(), unread=False, opens=False, keeps=False, harmless=False)
+    if not one.amounts:
         return one
     whole = [amount for amount in one.amounts if amount.kind is AmountKind.AMOUNT and position in amount.readings]
     if len(whole) == len(one.amounts):

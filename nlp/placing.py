@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from decimal import Decimal
+from itertools import product
 
 from nlp.accounts import OTHER, Mention, others_of
 from nlp.amounts.amount import Amount, AmountKind
@@ -74,13 +76,13 @@ def placed(
             yield replace(statement, deed=Deed.DECLINE, amounts=(), bases=(), accounts=kept_out)
             inside = [mention for mention in inside if mention not in out]
     several = max((len(mention.accounts) for mention in inside), default=0)
+    statement = changed(statement, amounts=_without_the_sum(statement, several))
     if several > 1:
         # "BK-3001 through BK-3005, all five": five accounts, and no five notes.
         statement = replace(
             statement,
             amounts=tuple(amount for amount in statement.amounts if not (amount.bare and several in amount.readings)),
         )
-        statement = changed(statement, amounts=_without_the_sum(statement, several))
         counted = any(amount.kind in (AmountKind.AMOUNT, AmountKind.ALL_BUT) for amount in statement.amounts)
         if counted and statement.mood is Mood.DIRECT and not _EACH.search(statement.text):
             # "20,000 for both accounts" may be of each, or of both together.
@@ -132,6 +134,8 @@ def placed(
         yield changed(statement, accounts=topic, named=name)
 
 
+_MANY = 5
+"""Amounts of one clause that are added up."""
 _IN_ALL_BEHIND = re.compile(
     r"\s*(?:bonds?|notes?|dollars)?\s*(?:in\s+(?:all|total)|altogether|together|all\s+told|total|combined)\b",
     re.IGNORECASE,
@@ -139,13 +143,24 @@ _IN_ALL_BEHIND = re.compile(
 
 
 def _without_the_sum(statement: Statement, several: int) -> tuple[Amount, ...]:
-    """Give the amounts of what is said of each account without their sum: "ten from each of the two, so twenty in all"."""
-    if len(statement.amounts) != 2 or not _EACH.search(statement.text):
+    """Give the amounts of what is said of each account without their sum: "ten from each of the two, so twenty in all".
+
+    And of several amounts: "20 bonds from the one and 10 from the other, thirty in all".
+    """
+    *parts, total = statement.amounts or (None,)
+    if total is None or not parts or _IN_ALL_BEHIND.match(statement.text, total.end - statement.start) is None:
         return statement.amounts
-    each, total = statement.amounts
-    behind = _IN_ALL_BEHIND.match(statement.text, max(0, total.end - statement.start))
-    sums = {value * several for value in each.readings} & set(total.readings)
-    return (each,) if behind and sums else statement.amounts
+    if any(part.kind is not AmountKind.AMOUNT for part in (*parts, total)):
+        return statement.amounts
+    if len(parts) == 1 and several > 1 and _EACH.search(statement.text):
+        sums = {value * several for value in parts[0].readings}
+    else:
+        sums = (
+            {sum(values, Decimal(0)) for values in product(*(part.readings for part in parts))}
+            if 1 < len(parts) < _MANY
+            else set()
+        )
+    return tuple(parts) if sums & set(total.readings) else statement.amounts
 
 
 def _one_amount(statement: Statement, clause: Sequence[Mention]) -> bool:

@@ -130,7 +130,7 @@ _SLEEPS_AFTER = re.compile(
 _TOTAL_AFTER = re.compile(r"\s*(?:in\s+)?(?:total|altogether|in\s+all)\s*(?:$|[.,;:!)])", re.IGNORECASE)
 _OUT_AFTER = re.compile(r"\s*out\b(?!\s+of)", re.IGNORECASE)
 _HELD_BEFORE = re.compile(
-    r"\b(?:(?:total|position|holdings?)(?:\s+(?:is|of|being|comes\s+to|at)|\s*[=:])|(?:i|we|she|he|they|you)(?:'ve|(?:\s+(?:only|just|still|now|currently|do|actually))?\s+(?:have|has|own|owns|am\s+having|are\s+having|possess))(?:\s+got)?(?:\s+in\s+total)?|(?:you|y'all)\s+(?:hold|have|are\s+holding)(?:\s+for\s+(?:me|us))?|there\s+are)\s*(?:a\s+total\s+of\s+|the\s+|only\s+|about\s+)?\$?$",
+    r"\b(?:(?:total|position|holdings?)(?:\s+(?:is|of|being|comes\s+to|at)|\s*[=:])|(?:i|we|she|he|they|you)(?:'ve|(?:\s+(?:only|just|still|now|currently|do|actually))?\s+(?:have|has|own|owns|am\s+having|are\s+having|possess))(?:\s+got)?(?:\s+in\s+total)?|(?:you|y'all)\s+(?:hold|have|are\s+holding)(?:\s+for\s+(?:me|us))?|there\s+are|\bhow\s+(?:many|much)\s+of)\s*(?:my\s+|our\s+|a\s+total\s+of\s+|the\s+|only\s+|about\s+)?\$?$",
     re.IGNORECASE,
 )
 _PRICE = re.compile(
@@ -429,6 +429,7 @@ def roles(
             or (
                 len(sentence.amounts) == 1
                 and not sentence.has("TENDER")
+                and not _DO.search(before)
                 and _TOTAL_AFTER.match(sentence.text, amount.end - sentence.start)
             )
         ):
