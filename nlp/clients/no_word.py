@@ -39,6 +39,8 @@ _NOT_TOLD = re.compile(
     r"\b(?:no|without)\s+(?:instructions?|word|answer|reply|decision)\s+(?:yet|so\s+far|from\s+(?:him|her|them|the\s+client|client))|(?:has|have)(?:n['’]t|\s+not)\s+(?:yet\s+)?(?:answered|replied|responded|instructed|decided|made\s+up)\b",
     re.IGNORECASE,
 )
+_OF_OTHERS = re.compile(r"\b(?:rest|remaining|others?|remainder|balance)\b", re.IGNORECASE)
+"""Speaks of those who are not named: "the remaining clients haven't answered yet"."""
 _COUNTED = Late(
     r"(?:\b(?:rows?|lines?|items?|no\.?|number|entry)\s*#?\s*\d{1,3}|\b(?:one|two|three|four|five|six|seven|\d{1,2})\s+(?:(?:of\s+)?(?:the|our|these|other|live|more)\s+)*(?:rows?|lines?|items?|clients?|entries|accounts?|forms?|instructions?)|\d{1,2}(?:st|nd|rd|th)|\b(?:one|two|three|four|five|six|seven|\d{1,2})\s+(?:answers?|replies|responses?|forms?|elections?)\s+(?:are|is|have\s+come|came)\s+in)(?![\w])"
 )
@@ -100,7 +102,8 @@ def no_word(parts: Sequence[tuple[int, Sentence]], named: Sequence[Mention], con
         if any(not one.accounts or one.accounts == OTHER for one in inside) or not set(accounts) <= own:
             last = ()
             continue
-        if not accounts and not last and before and _NOT_TOLD.search(sentence.text):
+        others = _OF_OTHERS.search(sentence.text) is not None
+        if not accounts and not last and before and not others and _NOT_TOLD.search(sentence.text):
             # "Grant in for 70. No instruction from the client yet." says it of him who was named before.
             of |= set(before)
         before = accounts or before
