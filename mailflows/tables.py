@@ -16,7 +16,7 @@ from mailflows import tables_patterns as words
 from mailflows.forms_lines import Line, lines_of
 from mailflows.values import Table
 
-_WORTH_READING = re.compile(r"[\t|]|\S {2,}\S|,[^,\n]{0,60},|;[^;\n]{0,60};")
+_WORTH_READING = re.compile(r"[\t|]|\S {2,}\S|\.{4}|\s\.{3}\s|\s/\s[^/\n]{0,60}\s/\s|,[^,\n]{0,60},|;[^;\n]{0,60};")
 _DIGIT = re.compile(r"\d")
 _ACCOUNT = re.compile(words.ACCOUNT, re.IGNORECASE)
 _AMOUNT = re.compile(words.AMOUNT, re.IGNORECASE)
@@ -26,6 +26,8 @@ _BULLET = re.compile(words.BULLET)
 _FORM_LABEL = re.compile(words.FORM_LABEL, re.IGNORECASE)
 _GAP = re.compile(r"\s{2,}")
 _CELL = re.compile(r"\S+(?:\s\S+)*")
+_LEADERS = re.compile(r"(?<=[\w)\]])\s?\.{4,200}\s?(?=[\w$(])|(?<=[\w)\].]\s)\.{3}(?=\s[\w$(])")
+"""Dots that lead from one column to the next: "Grant ........ 70,000"."""
 _LONE_TOTAL = re.compile(r"\s*(?:(?:grand\s+)?total:?\s*)?[$€£]?\s*\d[\d,.']*\s*", re.IGNORECASE)
 _HEADING = re.compile(words.HEADING, re.IGNORECASE)
 _MAX_ROWS = 5000
@@ -54,8 +56,9 @@ def _row(line: Line) -> _Row | None:
 
 
 @lru_cache(maxsize=2048)
-def _cells(text: str) -> _Cells | None:
+def _cells(written: str) -> _Cells | None:
     """Give a line's style, its cells and the columns they cover. The lines of a letter that its readers quote are kept."""
+    text = _LEADERS.sub(lambda dots: " " * len(dots.group()), written)
     if "|" in text:
         inner = text.strip().strip("|") if text.strip().startswith("|") else text.strip().removesuffix("|")
         cells = tuple(cell.strip() for cell in inner.split("|"))
@@ -66,7 +69,7 @@ def _cells(text: str) -> _Cells | None:
     if _BULLET.match(text):
         return None
     if not _GAP.search(text.strip()):
-        return _separated(text)
+        return _separated(written)
     matches = list(_CELL.finditer(text))
     if len(matches) < 2 or matches[0].group().endswith(":") or any(len(match.group().split()) > 8 for match in matches):
         return None
@@ -92,7 +95,7 @@ def _with_wrapped(first: _Row, last: _Row, line: Line) -> _Row | None:
 
 def _separated(text: str) -> _Cells | None:
     """Split a pasted line of a CSV file: at least three cells, an account or amount among them, no sentence."""
-    for mark in (";", ","):
+    for mark in (";", ",", " / "):
         if text.count(mark) >= 2:
             cells = tuple(cell.strip().strip('"') for cell in text.split(mark))
             if all(len(cell.split()) <= 5 for cell in cells) and (any(map(_data, cells)) or _header(cells)):

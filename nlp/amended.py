@@ -16,12 +16,16 @@ from nlp.statements import Deed, Statement
 _EARLIER = Late(
     r"^\W*(?:(?:dear|hi|hello|so|well|in|on)\b[^.;:]{0,30},\s*)?(?:in\s+)?(?:my|our|the)\s+(?:(?:first|last|earlier|previous|original|old|prior|recent|other)\s+){0,2}(?:letter|mail|e-?mail|message|note|form|fax|instructions?|order|answer|reply|request)"
     r"(?:\s+(?:of|from|on|dated|last|this|to)\s+[^.;:,]{1,30}?)?,?\s+(?:(?:i|we|it)\s+)?(?:had\s+)?(?:said|put|gave|named|stated|read|was\s+for|asked\s+for|asked\s+you|called\s+for|told\s+you|had|mentioned|showed|instructed)\b"
+    r"|^\W*(?:please\s+|kindly\s+)?(?:ignore|disregard|forget|scrap|discard|set\s+aside|tear\s+up)\s+(?:my|our|the)\s+(?:(?:first|last|earlier|previous|original|old|prior)\s+)?(?:letter|mail|e-?mail|message|note|form|fax|instructions?|order|request)"
+    r"(?:\s+(?:of|from|on|dated)\s+[^.;:,]{1,30}?)?,?\s+(?:where|in\s+which|which|that)\s+(?:(?:i|we)\s+)?(?:had\s+)?(?:said|put|gave|named|stated|asked\s+for|told\s+you|mentioned|instructed)\b"
+    r"|^\W*it\s+(?:said|read|named|stated|asked\s+for|was\s+for|called\s+for)\b"
 )
 """How a sentence begins that tells what an earlier mail said."""
 
 
 _FIGURE_IS = Late(
     r"^\W*(?:the|my|our)\s+(?:right|correct|new|proper|actual|final|real)\s+(?:figure|number|amount|total|sum)\s+(?:is|should\s+be|ought\s+to\s+be|shall\s+be|to\s+use\s+is)\b"
+    r"|^\W*(?:it|that|this)\s+(?:should|ought\s+to|must|shall|has\s+to|needs\s+to)\s+(?:now\s+)?(?:be|read|say)\b"
 )
 """Names the figure that counts instead."""
 
@@ -36,7 +40,10 @@ def amended(said: Sequence[Statement]) -> list[Statement]:
     told = next((at for at, one in enumerate(said) if one.amounts and tells_of_an_earlier_mail(one.text)), len(said))
     said = [
         changed(one, deed=Deed.TENDER, opens=False, corrects=False, harmless=False)
-        if at > told and one.deed is Deed.BARE and len(one.amounts) == 1 and _FIGURE_IS.search(lowered(one.text))
+        if at > told
+        and one.deed in (Deed.BARE, Deed.TENDER)
+        and len(one.amounts) == 1
+        and _FIGURE_IS.search(lowered(one.text))
         else one
         for at, one in enumerate(said)
     ]

@@ -182,7 +182,7 @@ def _of(text: str, who: str, lasts: Sequence[str]) -> bool:
 def _patterns(who: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     """Give the patterns of a death of `who`: said behind the name, before it, and as his. A holder's are made once."""
     whole = rf"(?<![\w'-]){who}(?![\w-]){_NOT_OWNED}"
-    called = r"(?:\s+[\w.'-]{1,20}){0,2}"
+    called = r"(?:\s+of\s+(?:\w+-)?\w+(?:\s+\w+)?\s+(?:years?|decades))?(?:\s+[\w.'-]{1,20}){0,2}"
     set_off = r"(?P<off>,[^,.;!?]{1,60},|\s*\([^)]{1,60}\)|,)?"
     said = r"(?:\s+(?:has|have|had|he|she|is|was|just|sadly|also|then|only|recently|who|finally|now|suddenly|peacefully|already)){0,4}\s+"
     relation = r"(?:(?:my|our|the|dear|poor|beloved|mr|mrs|ms|darling|sweet|late)\.?\s+|(?:my|our)\s+(?:wife|husband),?\s+){0,3}"

@@ -18,6 +18,11 @@ _THAT_I_HOLD = re.compile(
     r"\b(?:notes?|bonds?|securities|position|paper|what|everything|all|amount|total)\s+(?:that\s+|which\s+)?(?:i|we)\s+(?:now\s+|still\s+|currently\s+|do\s+)?hold(?!\s+(?:on|back|off|out|tight))\b",
     re.IGNORECASE,
 )
+_OF_WHAT_I_HOLD = re.compile(
+    r"\b(?:of|from|among)\s+(?:the|my|our|these|those)\s+[\w$,.-]{1,16}\s+(?:(?:\w{3,10}\s+)?(?:notes?|bonds?|dollars)\s+)?(?:that\s+|which\s+)?(?:i|we)\s+(?:now\s+|still\s+|currently\s+)?hold(?=\s*(?:[,;.)]|$)|\s+(?:i|we|please|kindly|exchange|tender|with)\b)",
+    re.IGNORECASE,
+)
+"""Tells of how much: "out of the 250 I hold I want 240 exchanged"."""
 
 
 _HOLDS_WITH_YOU = re.compile(
@@ -27,8 +32,9 @@ _HOLDS_WITH_YOU = re.compile(
 """Tells where the notes are held: "I hold these in two places with you"."""
 
 
+_ITS = re.compile(r"\b(?:my|our|its|the|his|her|their|full|whole|entire|total|current|present)\s+$", re.IGNORECASE)
 _GOES_ON = re.compile(
-    r"\s+(?:on\s+)?(?!hold|keep|own|having|it\b|th)(?:[a-z]{3,}ing\b(?!\s+(?:notes?|bonds?|interest|paper))|(?:you|y'all|your\s+\w+)\s+(?:waiting|posted|guessing|busy|informed|up|updated|company|hanging)\b|(?:an\s+eye|in\s+(?:touch|mind)|up\s+(?:with|the\s+good)|track|busy|cool|calm|warm|well|healthy|fit|quiet|at\s+it)\b)",
+    r"\s+(?:on\s+)?(?!hold|keep|own|having|it\b|th|[a-z]*thing\b)(?:[a-z]{3,}ing\b(?!\s+(?:notes?|bonds?|interest|paper))|(?:you|y'all|your\s+\w+)\s+(?:waiting|posted|guessing|busy|informed|up|updated|company|hanging)\b|(?:an\s+eye|in\s+(?:touch|mind)|up\s+(?:with|the\s+good)|track|busy|cool|calm|warm|well|healthy|fit|quiet|at\s+it)\b)",
     re.IGNORECASE,
 )
 """What is gone on with, and not kept: "sorry to keep bugging you", "keep up the good work"."""
@@ -42,7 +48,11 @@ def keeps_nothing(sentence: Sentence, mark: Mark) -> bool:
     at = mark.start - sentence.start
     if any(told.start() <= at < told.end() for told in _HOLDS_WITH_YOU.finditer(sentence.text)):
         return True
-    if _WAIT.match(sentence.text, at) or any(held.end() == after for held in _THAT_I_HOLD.finditer(sentence.text)):
+    told = (*_THAT_I_HOLD.finditer(sentence.text), *_OF_WHAT_I_HOLD.finditer(sentence.text))
+    if _WAIT.match(sentence.text, at) or any(held.end() == after for held in told):
+        return True
+    if mark.text.lower().startswith("holding") and _ITS.search(sentence.text[:at]):
+        # "Our full holding on LX-1015" is a noun.
         return True
     if mark.text.lower() in ("keep", "keeps", "keeping") and _GOES_ON.match(sentence.text, after):
         return True

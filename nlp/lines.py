@@ -14,6 +14,7 @@ from fnmatch import fnmatchcase
 from nlp.accounts import OTHER, Mention
 from nlp.amended import amended
 from nlp.asides import beside_each_other, to_whom, unmoored, with_the_act_before
+from nlp.borne_out import borne_out
 from nlp.changing import changed
 from nlp.clients.second_thoughts import taken_back
 from nlp.clients.unheard import left_out, remarked
@@ -23,12 +24,14 @@ from nlp.elections import elect
 from nlp.extents import agreed
 from nlp.fragments import short, with_fragments
 from nlp.frames import counts_lines
+from nlp.gainsaid import gainsaid
 from nlp.hearing import Hearing, hear
 from nlp.holding_of import holding, widest
 from nlp.instruction import Election, Instruction, Problem, Why
 from nlp.leftover import left_over
 from nlp.moods import Mood
 from nlp.offer_names import named as named_as_known
+from nlp.over_accounts import beside_orders, checked
 from nlp.pointing import of_the_rest, pointed_at
 from nlp.purport import purports
 from nlp.quantities import Holding
@@ -77,14 +80,19 @@ def prose(
     joined = joined if broker else of_the_rest(joined)
     held = heard.holdings[0] if len(heard.holdings) == 1 else None
     if held is not None:
-        joined = _with_figures(joined if broker else set_right(joined, heard.telling, held), held)
+        if not broker:
+            joined = gainsaid(set_right(joined, heard.telling, held), heard.telling, held)
+            joined = borne_out(joined, heard.telling, heard.judged, held)
+        joined = _with_figures(joined, held)
+    joined, totals = beside_orders(joined, context, terms)
     several = len(context.sender_accounts) > 1
     alone = not broker and all(
         account.type in ("individual", "ira")
         for account in context.accounts
         if account.account in context.sender_accounts
     )
-    lines, why = left_over(_lines(joined, heard.named, context, terms), joined, several=several, alone=alone)
+    found = checked(_lines(joined, heard.named, context, terms), totals)
+    lines, why = left_over(found, joined, several=several, alone=alone)
     if broker:
         lines, why = _with_every_client(lines, why, joined, heard, context)
     elif held is not None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from decimal import Decimal
+from itertools import product
 
 from nlp.accounts import OTHER, Mention, others_of
 from nlp.amounts.amount import Amount, AmountKind
@@ -65,10 +67,16 @@ def placed(
             if _NOTHING_OF.search(statement.text[: max(0, mention.start - statement.start)])
         ]
         if out and len(out) < len(clause_of(statement, inside)):
-            kept_out = tuple(account for mention in out for account in mention.accounts)
+            named = [account for mention in inside if mention not in out for account in mention.accounts]
+            kept_out = tuple(
+                account
+                for mention in out
+                for account in (others_of(named, context) if mention.accounts == OTHER else mention.accounts)
+            )
             yield replace(statement, deed=Deed.DECLINE, amounts=(), bases=(), accounts=kept_out)
             inside = [mention for mention in inside if mention not in out]
     several = max((len(mention.accounts) for mention in inside), default=0)
+    statement = changed(statement, amounts=_without_the_sum(statement, several))
     if several > 1:
         # "BK-3001 through BK-3005, all five": five accounts, and no five notes.
         statement = replace(
@@ -124,6 +132,35 @@ def placed(
         yield changed(statement, accounts=inside[0].accounts, named=unknown(inside[0]))
     else:
         yield changed(statement, accounts=topic, named=name)
+
+
+_MANY = 5
+"""Amounts of one clause that are added up."""
+_IN_ALL_BEHIND = re.compile(
+    r"\s*(?:bonds?|notes?|dollars)?\s*(?:in\s+(?:all|total)|altogether|together|all\s+told|total|combined)\b",
+    re.IGNORECASE,
+)
+
+
+def _without_the_sum(statement: Statement, several: int) -> tuple[Amount, ...]:
+    """Give the amounts of what is said of each account without their sum: "ten from each of the two, so twenty in all".
+
+    And of several amounts: "20 bonds from the one and 10 from the other, thirty in all".
+    """
+    *parts, total = statement.amounts or (None,)
+    if total is None or not parts or _IN_ALL_BEHIND.match(statement.text, total.end - statement.start) is None:
+        return statement.amounts
+    if any(part.kind is not AmountKind.AMOUNT for part in (*parts, total)):
+        return statement.amounts
+    if len(parts) == 1 and several > 1 and _EACH.search(statement.text):
+        sums = {value * several for value in parts[0].readings}
+    else:
+        sums = (
+            {sum(values, Decimal(0)) for values in product(*(part.readings for part in parts))}
+            if 1 < len(parts) < _MANY
+            else set()
+        )
+    return tuple(parts) if sums & set(total.readings) else statement.amounts
 
 
 def _one_amount(statement: Statement, clause: Sequence[Mention]) -> bool:

@@ -12,7 +12,7 @@ import re
 from nlp.context import Terms
 from nlp.sifted import Sifted
 
-_ORDER = r"(?:this|my|our) (?:\w+ )?(?:instructions?|orders?|elections?|tender|request|authority|authori[sz]ation|consent|say-so|word|mandate|e-?mail|mail|message|letter)"
+_ORDER = r"(?:this|my|our) (?:(?!earlier|previous|first|last|old|prior|former|original)\w+ )?(?:instructions?|orders?|elections?|tender|request|authority|authori[sz]ation|consent|say-so|word|mandate|e-?mail|mail|message|letter)"
 # Each pattern with what it finds; words only, to be extended freely.
 RESERVATIONS: tuple[tuple[str, str], ...] = (
     (

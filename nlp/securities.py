@@ -107,7 +107,11 @@ def other_security(sentences: Sequence[Sentence], context: Context, terms: Terms
     known = _words_of(
         (
             *(name for terms in context.offers for name in (terms.issuer, *terms.names)),
-            *(name for account in context.accounts for name in (account.registration, *account.holders)),
+            *(
+                name
+                for account in context.accounts
+                for name in (account.account, account.registration, *account.holders)
+            ),
         )
     )
     if any(name not in known and name not in OUR_SECURITY_WORDS and name not in _DAYS for name in named):

@@ -92,6 +92,19 @@ def until(sentence: Sentence, length: int) -> Sentence:
     )
 
 
+def since(sentence: Sentence, length: int) -> Sentence:
+    """Give the sentence without its first `length` characters; offsets stay the passage's."""
+    start = sentence.start + length
+    return replace(
+        sentence,
+        start=start,
+        text=sentence.text[length:],
+        words=tuple(word for word in sentence.words if word.start >= start),
+        marks=tuple(mark for mark in sentence.marks if mark.start >= start),
+        amounts=tuple(amount for amount in sentence.amounts if amount.start >= start),
+    )
+
+
 def sentences(text: str) -> tuple[Sentence, ...]:
     """Cut a passage into sentences and mark each."""
     text = plain(text)

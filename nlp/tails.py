@@ -34,8 +34,14 @@ _KEPT = re.compile(
     r"|\b(?:rest|balance|remainder|remaining|others?)\b[^.;!?]{0,40}?\b(?:stays?|remains?|keep|kept|held|left|retained|untouched|put|sits?|hold|leave)\b[^.;!?]{0,40}?",
     re.IGNORECASE,
 )
+_KEPT_SO_MUCH = re.compile(
+    r"\b(?:keep|hold|leave|retain|sit\s+on|hang\s+on\s+to)\s+(?:back\s+|only\s+|the\s+|my\s+|other\s+){0,3}(?:\$?\d[\d,]{0,9}|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]{2,6}teen|[a-z]{2,5}ty(?:-[a-z]{3,5})?|half|quarter|third)(?:\s+(?:hundred|thousand))?)(?:\s+(?:of\s+(?:them|these|those)|bonds?|notes?|dollars|myself))?\s*$",
+    re.IGNORECASE,
+)
+"""A stated amount kept, said last before that: "and will keep 30 until maturity"."""
 _AS_LONG_AS_I_SAY = Sifted(
     r"\s*,?\s*\b(?:for\s+(?:now|the\s+(?:time\s+being|moment|present))|at\s+(?:this|the)\s+(?:time|moment|point|stage)|at\s+present|as\s+of\s+now|until\s+further\s+(?:notice|instructions?|word|orders?|advice)"
+    r"|(?:until|till|to)\s+(?:(?:the\s+)?(?:final\s+)?maturity|(?:they|these|those|the\s+notes)\s+(?:mature|fall\s+due|come\s+due)|(?:the\s+year\s+)?(?:19|20)\d\d)(?:\s*,?\s*when\s+(?:they|these|those|the\s+notes)\s+(?:mature|fall\s+due|come\s+due|are\s+(?:due|paid|redeemed)))?(?:\s+at\s+(?:par|100))?"
     r"|(?:until|till|unless)\s+(?:i|we|you)\s+(?:tell|say|write|instruct|advise|let|give|hear|decide|call|send)(?:\s+(?:you|from|me|us|know|otherwise|differently|so|again|word|notice|further|other|instructions?|different))*)\s*(?:please|thanks|thank\s+you)?\W*$",
     re.IGNORECASE,
 )
@@ -61,6 +67,11 @@ _RESIGNED = re.compile(
     re.IGNORECASE,
 )
 """How somebody ends who gives in to what comes: "... and hope for better", "... and be done with it"."""
+_FAREWELL = re.compile(
+    r"\s*,?\s*\band\s+(?:good\s*-?(?:night|day|evening|bye)|goodbye|god\s+bless(?:\s+(?:you|y'all|us))?(?:\s+all)?|all\s+the\s+best(?:\s+to\s+\w+(?:\s+\w+)?)?|best\s+(?:wishes|regards)|(?:warm|kind)\s+regards|have\s+a\s+(?:good|nice|great|lovely|fine|blessed)\s+\w+|(?:many\s+)?thanks(?:\s+(?:again|a\s+\w+|so\s+much|for\s+[\w\s']{2,40}))?|thank\s+you(?:\s+(?:again|kindly|so\s+much|for\s+[\w\s']{2,40}))?|greetings(?:\s+from\s+\w+(?:\s+\w+)?)?|my\s+(?:best|regards)(?:\s+to\s+\w+(?:\s+\w+)?)?)\W*$",
+    re.IGNORECASE,
+)
+"""How somebody takes leave in the sentence of his order: "Exchange all of my notes and good night"."""
 _LONGEST = 160
 """Characters that such a tail has at most."""
 
@@ -70,7 +81,7 @@ def without_tail(sentence: Sentence) -> Sentence:
     begin = max(0, len(sentence.text) - _LONGEST)
     found = TAIL.search(sentence.text, begin) or _of_the_rest(sentence.text, begin) or _kept_back(sentence)
     if found is None and sentence.has("TENDER", "WITHDRAW"):
-        found = _RESIGNED.search(sentence.text, begin)
+        found = _RESIGNED.search(sentence.text, begin) or _FAREWELL.search(sentence.text, begin)
     if found is None or not sentence.text[: found.start()].strip():
         return sentence
     return until(sentence, found.start())
@@ -82,7 +93,7 @@ def _of_the_rest(text: str, begin: int) -> re.Match[str] | None:
     if found is None:
         stays = _STAYS_UNTIL.match(text) if begin == 0 else None
         return re.compile(re.escape(stays["tail"])).search(text, stays.start("tail")) if stays else None
-    kept = list(_KEPT.finditer(text, begin, found.start()))
+    kept = list(_KEPT.finditer(text, begin, found.start())) or list(_KEPT_SO_MUCH.finditer(text, begin, found.start()))
     return (
         found
         if kept and not re.search(r"[,;:]|\b(?:and|but|then|or)\b", text[kept[-1].end() : found.start()])

@@ -59,6 +59,10 @@ _SAID_BEHIND = re.compile(
 """Behind an act: it was somebody's who is named behind it ("no thanks, said Ed")."""
 
 
+_WAS_A = re.compile(r"\bwas\s+(?:a\s+|(?:full|part|partial)\s+)?$", re.IGNORECASE)
+_WHAT_WAS = re.compile(
+    r"\b(?:what|all|idea|wish|decision|instruction|meant|wanted|plan|answer|point|intention)\b", re.IGNORECASE
+)
 _ASKED_TO = re.compile(
     r"\b(?:can|could|would|won['’]t|may|might|shall|should|do|don['’]t|to|must|please)(?:\s+(?:you|i|we|u|y['’]all))?(?:\s+(?:please|pls|kindly|just|also|now|then|perhaps|possibly|maybe|simply|go\s+ahead\s+and))*\s+$",
     re.IGNORECASE,
@@ -94,6 +98,9 @@ def past(sentence: Sentence, act: Mark, start: int) -> bool:
     if act.label == "TENDER" and re.match(r"\w+ing\b", act.text, re.IGNORECASE) and not _GERUND.search(whole):
         return True
     before = sentence.text[max(0, start - sentence.start - 40) : act.start - sentence.start]
+    if act.label == "TENDER" and _WAS_A.search(before) and not _WHAT_WAS.search(before):
+        # "Was tender 22, is now no tender" tells of what stood there once.
+        return True
     first = act.text.split()[0].lower()
     if first in {"was", "were"}:
         return True

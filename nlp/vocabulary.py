@@ -4,7 +4,7 @@ import re
 
 BOTH = (
     r"\bboth\b(?:\s+(?:of\s+)?(?:(?:my|our|the|these|those)\s+)?(?:two\s+)?accounts?)?(?!\s+(?:sign|signed|signatures?|names?|boxes|of us|holders?|my (?:wife|husband)))|"
-    r"\b(?:all|each|every one)\s+(?:of\s+)?(?:(?:my|our|the|these|those)\s+)?(?:two\s+|three\s+)?accounts?\b|\beach\s+(?:one|account)\b|\bthe\s+two\s+accounts\b|\beither\s+account\b|\ball\s+two\b"
+    r"\b(?:all|each|every one)\s+(?:of\s+)?(?:(?:my|our|the|these|those)\s+)?(?:two\s+|three\s+)?accounts?\b|\beach\s+(?:one|account)\b|\b(?:the|my|our|these|those)\s+two\s+accounts\b|\bthe\s+two\s+of\s+(?:them|these|those)\b|\beither\s+account\b|\ball\s+two\b"
 )
 """How a sender with several accounts says that all of them are meant."""
 

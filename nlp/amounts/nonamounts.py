@@ -73,6 +73,10 @@ PATTERNS: tuple[tuple[str, str], ...] = (
         r"\b(?:tel|telephone|phone|ph|call(?: me)?(?: at| on)?|fax|mobile|mob|cell|cellular|ring|reach(?:ed)?(?: me| us)?(?: at| on)|handy|extension|ext|telefon|téléphone|home|work|office)\b\.?(?:\s*(?:no|nr|number|is|at|on)\b\.?)*\s*[:#]?\s*\(?\+?\d[\d\s().\/-]{3,}\d\b(?!\s*(?:bonds|notes|thousand|million|k\b))",
     ),
     ("extension", r"\b(?:x|ext\.?|extension)\s?\.?\d{2,6}\b"),
+    (
+        "votes",
+        r"\b(?:voted?|votes|vote of|carried|passed|approved|resolved|by)\s+(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\s*(?:to|-|–|against|:)\s*(?:\d{1,2}|nil|none|one|two|three|four|five)\b(?!\s*(?:bonds|notes|thousand|million|k\b)|,\d{3})(?=\s*(?:[.,;:]|to\b|in\s+favou?r|on\b|that\b|for\b|against\b|$))",
+    ),
     ("hash number", r"#\s?\d[\d-]*"),
     (
         "number by name",
@@ -142,6 +146,20 @@ PATTERNS: tuple[tuple[str, str], ...] = (
         + r")\s*(?:to|-|–)\s*(?:\d{1,2}|"
         + _TINY
         + r")\b(?!,)",
+    ),
+    (
+        "votes told",
+        r"\b(?:came (?:out|down|in)|comes? out|ended(?: up)?|split|went|stood|stands|was|is)\s+(?:at )?(?:\d{1,2}|"
+        + _TINY
+        + r")\s*(?:to|-|–)\s*(?:\d{1,2}|"
+        + _TINY
+        + r")\s+(?:for|against|in favou?r|on)\b",
+    ),
+    (
+        "count of something else",
+        r"\b(?!(?:notes|bonds|securities|holdings|positions|papers|lexingtons|ones|is|this|accounts|others|yours|ours|hers|theirs)\b)[a-z]{4,}s,\s+(?:all|both)\s+(?:\d{1,2}|"
+        + _NUMBER_WORD
+        + r")\s+of\s+(?:them|you|us)\b",
     ),
     ("page number", r"(?m)(?<![\w$-])-\s?\d{1,3}\s?-[ \t]*$"),
     (

@@ -369,7 +369,7 @@ def _before(parts: list[list[_Token]]) -> Strange | None:
                 head
                 and _reach(rest, BEFORE) == len(rest)
                 and not _has(rest, VETOES)
-                and _carries(rest, head, token=last[place].text)
+                and _carries(rest, head, behind=last[place].text)
             ):
                 asides, last, veto = [*asides, head], rest, ""
                 break
@@ -409,9 +409,9 @@ def _led(last: list[_Token]) -> list[_Token]:
     return []
 
 
-def _carries(rest: Sequence[_Token], head: Sequence[_Token], *, token: str) -> bool:
+def _carries(rest: Sequence[_Token], head: Sequence[_Token], *, behind: str) -> bool:
     """Tell whether behind a conjunction a clause of the sender's own begins: with a subject, a plea, or his "I read it and wish"."""
-    if not rest and token == "so":
+    if not rest and behind == "so":
         # "I can spare thirty of them so exchange thirty": an order behind "so" is the sender's own.
         return not any(one.text in {"to", "say", "says", "said", "if", "told", "tell", "tells", "do"} for one in head)
     if not rest:

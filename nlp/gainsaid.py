@@ -1,0 +1,90 @@
+"""A sentence behind an order that names another amount for it, though its figure is one that the holding explains.
+
+"Tender 60 bonds." of a hundred, and then "The other 40 go as well.", "100 it is.", "40 would be better.", "That is all I have.":
+each names what there is or what would stay, and says of it neither that it is held nor that it stays.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from nlp.amounts.amount import Amount, AmountKind
+from nlp.changing import changed
+from nlp.governors.clauses import Where
+from nlp.late import Late
+from nlp.moods import Mood
+from nlp.numbers_said import numbers
+from nlp.possible import lowered
+from nlp.quantities import Holding, candidates
+from nlp.sentence import Sentence
+from nlp.statements import Deed, Statement
+
+_SHORT = 9
+"""Words of a sentence that hardly says anything but its number."""
+_PREFERS = Late(
+    r"\b(?:is|are|was|were|be|sounds?|seems?|looks?|feels?)\s+(?:\w+\s+)?(?:better|wiser|safer|nicer|smarter|preferable|best|enough|plenty|sufficient)\b|\b(?:rather|prefer\w*)\b"
+)
+"""Another amount is liked more: "40 would be better though"."""
+_EXPLAINED = Late(
+    r"\b(?:keep\w*|kept|stay\w*|left|leav\w*|remain\w*|hold\w*|held|retain\w*|rest|have|has|had|own\w*|got|there\s+are|account|position|statement|books|records|bought|inherited|of\s+(?:my|our|the|mine|ours)|out\s+of|minus|less|untouched|alone)\b|[=%]"
+)
+"""Says of a figure that it is what there is, or what stays."""
+_THINGS = Late(
+    r"\b(?:years?|days?|weeks?|months?|hours?|minutes?|miles?|acres?|pages?|page|box|item|room|floor|route|street|road|avenue|lane|apt|ext|tel|phone|fax|born|aged?|turned|degrees?|paid|pay|cost|costs|price|worth|coupon|rate|interest|fee|percent|per\s+cent|"
+    r"children|kids|people|of\s+us|accounts?|times?|january|february|march|april|may|june|july|august|september|october|november|december|o'clock|warrants?|shares?|cents?)\b|[/@#]|\d[a-z]{2}\b"
+)
+"""What else a number may count or name."""
+_ALL_THERE_IS = Late(
+    r"^\W*(?:and\s+|which\s+|so\s+)?(?:that|this|which|it)(?:'s|\s+(?:is|are|was|makes))\s+(?:all|everything|the\s+(?:whole\s+)?lot|the\s+whole\s+(?:position|holding))(?:\s+(?:that\s+)?(?:i|we)\s+(?:have|own|hold|got|'ve\s+got)(?:\s+of\s+\w+)?|\s+of\s+(?:it|them|mine|ours|my\s+\w+))?\W*$"
+)
+"""Says that what was ordered is all there is."""
+_THAT_IS_ALL = Late(r"^\W*(?:that|this)(?:'s|\s+is)\s+(?:all|everything)\W*$")
+"""Ends a letter: "That is all."."""
+
+
+def gainsaid(said: Sequence[Statement], parts: Sequence[tuple[int, Sentence]], holding: Holding) -> list[Statement]:
+    """Give the statements of one account with those open that name another amount than the one ordered before them.
+
+    `said`: the statements, in order; `parts`: the sentences with their places.
+    """
+    orders = [one for one in said if one.deed is Deed.TENDER and one.mood is Mood.DIRECT and one.amounts]
+    values = _ordered(orders, holding)
+    if values is None or holding.position is None:
+        return list(said)
+    last = max(one.sentence for one in orders)
+    open_ = {number for number, part in parts if number > last and _names_another(part, *values)}
+    return [
+        changed(one, opens=True, harmless=False, told=False, strange="another amount", where=Where.VETO)
+        if one.sentence in open_ and (one.deed is Deed.BARE or one.made)
+        else one
+        for one in said
+    ]
+
+
+def _ordered(orders: Sequence[Statement], holding: Holding) -> tuple[Decimal, Decimal] | None:
+    """Give the one amount below the holding on which the orders agree, and the holding."""
+    if not orders or holding.position is None:
+        return None
+    found = [frozenset(candidates(amount, holding)) for one in orders for amount in one.amounts]
+    values = {value for value in frozenset.intersection(*found) if holding.fits(value)}
+    value = values.pop() if len(values) == 1 else holding.position
+    return (value, holding.position) if value < holding.position else None
+
+
+def _names_another(part: Sentence, value: Decimal, position: Decimal) -> bool:
+    """Tell whether a sentence names what there is, or what would stay, as if it went in."""
+    words = lowered(part.text).replace("’", "'")
+    if _ALL_THERE_IS.search(words) and not _THAT_IS_ALL.search(words):
+        return True
+    figures = [_read(amount) for amount in part.amounts if amount.kind is AmountKind.AMOUNT]
+    figures += [frozenset((*one.readings, one.value * 1000)) for one in numbers(part.text)]
+    if not figures or any(value in one for one in figures) or _EXPLAINED.search(words) or _THINGS.search(words):
+        return False
+    meant = any({position, position - value} & one for one in figures)
+    return meant and (len(words.split()) <= _SHORT or _PREFERS.search(words) is not None)
+
+
+def _read(amount: Amount) -> frozenset[Decimal]:
+    """Give what an amount can stand for."""
+    return frozenset(amount.readings or ((amount.value,) if isinstance(amount.value, Decimal) else ()))
