@@ -28,6 +28,9 @@ _GAP = re.compile(r"\s{2,}")
 _CELL = re.compile(r"\S+(?:\s\S+)*")
 _LEADERS = re.compile(r"(?<=[\w)\]])\s?\.{4,200}\s?(?=[\w$(])|(?<=[\w)\].]\s)\.{3}(?=\s[\w$(])")
 """Dots that lead from one column to the next: "Grant ........ 70,000"."""
+_FIGURE = re.compile(r"(?<![\w.-])\$?\d{1,3}(?:,\d{3}){1,4}(?![\d,])")
+_IN_FIGURE = "\ue000"
+"""Stands for the commas of a figure while a line is parted."""
 _LONE_TOTAL = re.compile(r"\s*(?:(?:grand\s+)?total:?\s*)?[$€£]?\s*\d[\d,.']*\s*", re.IGNORECASE)
 _HEADING = re.compile(words.HEADING, re.IGNORECASE)
 _MAX_ROWS = 5000
@@ -96,8 +99,10 @@ def _with_wrapped(first: _Row, last: _Row, line: Line) -> _Row | None:
 def _separated(text: str) -> _Cells | None:
     """Split a pasted line of a CSV file: at least three cells, an account or amount among them, no sentence."""
     for mark in (";", ",", " / "):
-        if text.count(mark) >= 2:
-            cells = tuple(cell.strip().strip('"') for cell in text.split(mark))
+        # "$100,000 of $125,000" is no line of cells: a comma in a figure parts nothing.
+        parted = _FIGURE.sub(lambda figure: figure.group().replace(",", _IN_FIGURE), text)
+        if parted.count(mark) >= 2:
+            cells = tuple(cell.strip().strip('"').replace(_IN_FIGURE, ",") for cell in parted.split(mark))
             if all(len(cell.split()) <= 5 for cell in cells) and (any(map(_data, cells)) or _header(cells)):
                 return mark, cells, ()
     return None
