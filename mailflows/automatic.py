@@ -179,7 +179,7 @@ def _by_words(root: Part, subject: str, opening: str, length: int, *, asks: bool
     challenged = any(found in opening for found in patterns.CHALLENGE_SENTENCES)
     if challenged and not asks and ("http" in opening or "reply to this" in opening):
         return "auto_reply"
-    if away and not asks and _reads_like_an_absence(root, opening):
+    if away and not asks and (patterns.HEADS_ITSELF.match(opening) or _reads_like_an_absence(root, opening)):
         return "auto_reply"
     if machine and (received or not asks) and (received or away or silent or patterns.TICKET_SUBJECT.match(subject)):
         return "auto_reply"

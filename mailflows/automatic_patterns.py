@@ -88,7 +88,7 @@ READ_SUBJECT = re.compile(
 # --- Sentences -------------------------------------------------------------------------------------------------------
 
 AWAY_SENTENCES = (
-    "i am away until", "i'm away until", "i am out until", "i'm out until", "i am on holiday", "i'm on holiday", "i am on parental leave", "i am on maternity leave", "i am travelling", "i am traveling", "currently out of the office", "i'll be away", "i am unavailable", "away from my desk", "office is closed",
+    "i am away until", "i'm away until", "i am out until", "i'm out until", "i am on holiday", "i'm on holiday", "i am on parental leave", "i am on maternity leave", "i am travelling", "i am traveling", "currently out of the office", "i'll be away", "i am unavailable", "i'm unavailable", "i'm out on", "i'm on vacation", "i'm on leave", "i'm on annual leave", "i'm travelling", "i'm traveling", "i'm away for", "i am away for", "away from my desk", "office is closed",
     "ich bin erst ab", "ich bin wieder am", "ich bin vom", "bin ich abwesend", "bin derzeit nicht im", "zurzeit nicht im büro", "bin ab dem", "je suis en vacances", "je suis en déplacement", "absente du bureau", "absent du bureau", "je suis actuellement en", "de retour le", "no me encuentro en la oficina", "ausente de la oficina", "me encuentro de vacaciones", "fuera de la oficina hasta",
     "sono attualmente assente", "sono via fino", "fuori sede fino", "ik ben op vakantie", "ik ben niet op kantoor", "ik ben tot", "estou de licença", "encontro-me ausente", "não estou no escritório", "jeg er bortrejst", "jeg er væk", "jeg er ikke til stede", "jeg er borte", "er på ferie", "jag är borta", "jag är bortrest", "åter på kontoret", "jestem nieobecny", "jestem nieobecna", "będę nieobecny", "jsem mimo kancelář",
     "mám dovolenou", "szabadságon vagyok", "nem vagyok az irodában", "sunt în concediu", "nu sunt la birou", "я в отпуске", "я отсутствую", "нахожусь в отпуске", "меня нет в офисе", "я у відпустці", "izindeyim", "ofis dışındayım", "λείπω από το γραφείο", "βρίσκομαι εκτός", "不在にしております", "休暇中", "不在办公室", "正在休假", "부재중",
@@ -114,6 +114,11 @@ MACHINE_SENTENCES = (
     "detta är ett automatiskt", "detta meddelande har skickats automatiskt", "to jest automatyczna", "ta wiadomość została wygenerowana automatycznie", "prosimy nie odpowiadać", "wiadomość wygenerowana automatycznie",
 )  # fmt: skip
 """What nobody writes of a mail of his own."""
+
+HEADS_ITSELF = re.compile(
+    r"\W*(?:out\s+of\s+(?:the\s+)?office|automatic\s+(?:reply|response)|auto-?\s?(?:reply|response)|away\s+message|vacation\s+(?:reply|notice|message))\s*(?:[:–—]|-\s)"
+)
+"""How a notice begins that says what it is: "Out of office: I am away until"; in small letters."""
 
 RECEIVED_SENTENCES = (
     "your message has been received", "your e-mail has been received", "your email has been received", "your request has been received", "we have received your", "your inquiry has been received", "your enquiry has been received", "has been assigned ticket", "has been given the number", "has been assigned the",

@@ -37,8 +37,8 @@ def is_bounce(subject: str, text: str, *, local: str, name: str, machine: bool, 
         return True
     by_subject, ended = is_bounce_subject(low), patterns.BOUNCE_SUBJECT_END.search(low) is not None
     answers = low.startswith(("re:", "fw:", "fwd:", "aw:", "wg:", "sv:", "tr:", "rv:"))
-    early = any(sentence in opening[:EARLY] for sentence in patterns.FAILURE_SENTENCES)
-    by_words = early and not asks and not answers
+    beginning = opening[:EARLY]
+    by_words = not asks and not answers and any(sentence in beginning for sentence in patterns.FAILURE_SENTENCES)
     if not (by_subject or ended or by_words):
         return False
     fails = any(sentence in opening for sentence in patterns.FAILURE_SENTENCES)

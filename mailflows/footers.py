@@ -43,7 +43,7 @@ def before_footers(lines: Sequence[str], end: int) -> int:
             cut = start
             continue
         # "Sent from my iPhone" may stand straight under the name.
-        if is_footer_line(paragraph[-1]) and len(paragraph) > 1:
+        if len(paragraph) > 1 and is_footer_line(paragraph[-1]):
             cut = stop - 1
             continue
         return min(cut, end)
@@ -82,6 +82,6 @@ def _is_device_line(text: str) -> bool:
     text = text.rstrip("*_-=~# >|])!.")
     if len(text) > 130 or _LONG_NUMBER.search(text) or "$" in text:
         return False
-    return any(pattern.fullmatch(text) for pattern in patterns.DEVICE_LINES) and not any(
+    return patterns.DEVICE_LINE.fullmatch(text) is not None and not any(
         word in patterns.ELECTION_WORDS for word in words_of(text)
     )

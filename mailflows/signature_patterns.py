@@ -126,22 +126,20 @@ _DEVICE = (
     r"(?:i-?(?:phone|pad|pod|os)|android|blackberry|galaxy|samsung|htc|nokia|huawei|xiaomi|pixel|smartphone|phone|mobile?|mobil\w{0,12}|cell|handy|telefon\w{0,4}|tel[eé]fono|téléphone|celular|tablet|"
     r"handheld|device|dispositivo|outlook|mail(?:box)?|posta|poczt\w{0,3}|почт\w{0,3}|proton\w{0,6}|airmail|thunderbird|k-9|gmail|yahoo|aol|spark|windows|ti-\d\d)"
 )
-DEVICE_LINES = tuple(
-    re.compile(pattern.replace("DEVICE", _DEVICE))
-    for pattern in (
-        r"(?:sent|envoyé|gesendet|enviad[oa]|enviat|inviato|verzonden|verstuurd|sendt|skicka(?:t|des)|wysłan[eoay]|odesláno|odoslané|lähetetty|отправлено|надіслано|trimis|elküldve|στάλθηκε|poslano) .{0,60}?\bDEVICE\w{0,3}.{0,60}",
-        r"lähetetty (?:iphone|ipad|android)\w{0,6}",
-        r"(?:von|aus) mein\w{1,3} .{1,40}gesendet",
-        r"from my .{0,25}\bDEVICE\b.{0,12}",
-        r"(?:[^\W\d_]{2,20} ){0,2}(?:from|via|by) (?:mobile|my (?:mobile|phone|cell|iphone|ipad))",
-        r"(?:get|download|hent|last ned|hämta|scarica|pobierz|obter|baixe|obtener|descargar|télécharger|holen|lataa|stáhnout|загрузить|ladda ned)\b.{0,30}\boutlook\b.{0,90}",
-        r"outlook\b.{0,40}\b(?:downloaden|herunterladen|letöltése|beszerzése|yükleyin)\b.{0,60}",
-        r".{0,30}\bDEVICE.{0,20}(?:gönderildi|から送信|傳送|发送|發送|에서 보냄)\W{0,3}",
-        r"(?:從|从)我的.{1,20}(?:傳送|发送|發送)",
-        r"(?:dictated|typed|written|composed|thumbed|spoken|sent)\b(?: (?:but not read|on|from|by|with|into|to|in) .{0,40})?[,.;: –—-]{1,3}(?:please |kindly |so )?(?:excuse|forgive|pardon|sorry for|ignore|overlook|apologies for)\b.{0,60}",
-        r"(?:please |kindly |do )?(?:excuse|forgive|pardon|sorry for|ignore|overlook|apologies for) (?:the |my |any |all |these )?(?:\w+ )?(?:typos?|spelling|errors?|mistakes?|brevity|thumbs|grammar|typing|handwriting|fat fingers)\b.{0,40}",
-        r"(?:dictated|typed|written|composed) (?:but not read|on the (?:phone|machine|go)|by (?:voice|machine|phone)|with (?:voice|siri|dragon)).{0,30}",
-        r"yahoo mail: search, organize, conquer.{0,60}",
-    )
+_DEVICE_LINES = (
+    r"(?:sent|envoyé|gesendet|enviad[oa]|enviat|inviato|verzonden|verstuurd|sendt|skicka(?:t|des)|wysłan[eoay]|odesláno|odoslané|lähetetty|отправлено|надіслано|trimis|elküldve|στάλθηκε|poslano) .{0,60}?\bDEVICE\w{0,3}.{0,60}",
+    r"lähetetty (?:iphone|ipad|android)\w{0,6}",
+    r"(?:von|aus) mein\w{1,3} .{1,40}gesendet",
+    r"from my .{0,25}\bDEVICE\b.{0,12}",
+    r"(?:[^\W\d_]{2,20} ){0,2}(?:from|via|by) (?:mobile|my (?:mobile|phone|cell|iphone|ipad))",
+    r"(?:get|download|hent|last ned|hämta|scarica|pobierz|obter|baixe|obtener|descargar|télécharger|holen|lataa|stáhnout|загрузить|ladda ned)\b.{0,30}\boutlook\b.{0,90}",
+    r"outlook\b.{0,40}\b(?:downloaden|herunterladen|letöltése|beszerzése|yükleyin)\b.{0,60}",
+    r".{0,30}\bDEVICE.{0,20}(?:gönderildi|から送信|傳送|发送|發送|에서 보냄)\W{0,3}",
+    r"(?:從|从)我的.{1,20}(?:傳送|发送|發送)",
+    r"(?:dictated|typed|written|composed|thumbed|spoken|sent)\b(?: (?:but not read|on|from|by|with|into|to|in) .{0,40})?[,.;: –—-]{1,3}(?:please |kindly |so )?(?:excuse|forgive|pardon|sorry for|ignore|overlook|apologies for)\b.{0,60}",
+    r"(?:please |kindly |do )?(?:excuse|forgive|pardon|sorry for|ignore|overlook|apologies for) (?:the |my |any |all |these )?(?:\w+ )?(?:typos?|spelling|errors?|mistakes?|brevity|thumbs|grammar|typing|handwriting|fat fingers)\b.{0,40}",
+    r"(?:dictated|typed|written|composed) (?:but not read|on the (?:phone|machine|go)|by (?:voice|machine|phone)|with (?:voice|siri|dragon)).{0,30}",
+    r"yahoo mail: search, organize, conquer.{0,60}",
 )
-"""Lines that telephones and mail programs add: what was sent, and from what; matched against whole lines in lower case."""
+DEVICE_LINE = re.compile("|".join(_DEVICE_LINES).replace("DEVICE", _DEVICE))
+"""A line that telephones and mail programs add: what was sent, and from what; matched against a whole line in lower case."""

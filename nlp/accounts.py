@@ -43,6 +43,12 @@ _THE_OTHER = re.compile(
     re.IGNORECASE,
 )
 _BOTH = re.compile(BOTH, re.IGNORECASE)
+_KINDS = r"(?:(?:the|my|our|from|in)\s+){0,2}(?:regular|taxable|other|individual|normal|ordinary|plain|personal|brokerage|joint|main|ira|trust|second|first)\b"
+_OR_ANOTHER = re.compile(rf"\s*(?:accounts?\s*)?,?\s*or\s+{_KINDS}", re.IGNORECASE)
+_ANOTHER_OR = re.compile(
+    rf"\b{_KINDS}\s*(?:accounts?\s*)?,?\s*or\s+(?:(?:the|my|our|from|in)\s+){{0,2}}$", re.IGNORECASE
+)
+"""Around a description of an account that is one of two: "IRA or regular"."""
 _OR_ONE = re.compile(r"\s*(?:(?:of\s+)?(?:the\s+|my\s+|our\s+)?(?:accounts?|them)\s*)?(?:\?|,?\s*or\b)", re.IGNORECASE)
 _ONE_OR = re.compile(r"\b(?:or|whether|if|maybe|perhaps|not)\s+(?:in\s+|for\s+|to\s+|from\s+)?$", re.IGNORECASE)
 """Around "both" where it is not said that it is both: "both or one", "one or both accounts", "both accounts?"."""
@@ -57,7 +63,7 @@ def mentions(text: str, context: Context) -> tuple[Mention, ...]:
         _by_bare_number(text, context),
         _by_both(text, context),
         _by_name(text, context),
-        _by_kind(text, context),
+        _not_in_doubt(text, _by_kind(text, context)),
     ):
         found.extend(
             mention
@@ -197,6 +203,16 @@ def _by_bare_number(text: str, context: Context) -> list[Mention]:
                 # Another firm's account in his list is not left out in silence.
                 found.append(Mention(match.start("digits"), match.end("digits"), match["digits"], mine or of_others))
     return found
+
+
+def _not_in_doubt(text: str, described: Sequence[Mention]) -> list[Mention]:
+    """Leave out the descriptions that stand for one of two accounts: "IRA or regular" names neither."""
+    return [
+        one
+        for one in described
+        if not _OR_ANOTHER.match(text, one.end)
+        and not _ANOTHER_OR.search(text, max(0, one.start - 2 * _NEAR), one.start)
+    ]
 
 
 def _by_both(text: str, context: Context) -> list[Mention]:

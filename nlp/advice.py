@@ -1,4 +1,4 @@
-"""What others are reported to advise, and the sender then overrules: "My boy says wait for a better offer. Put in all $85,000."
+"""What others are reported to advise, and the sender then overrules: "My boy says wait for a better offer. Put in all $85,000.".
 
 Contract, "Whose words": what others think is no election. It leaves the sender's own order behind it what it is, where the whole
 sentence is theirs and he does not side with them.

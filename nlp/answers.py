@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from nlp.accounts import Mention
 from nlp.answers_clauses import CHECKED, PRAISE, SAID_OF_READ_BACK
+from nlp.answers_loosely import loosely_yes
 from nlp.answers_words import COURTEOUS, DISCLAIMER, HARMLESS_NO, RESERVES, YES_IDIOM, YES_WORDS
 from nlp.instruction import Kind
 from nlp.possible import lowered
@@ -73,11 +74,13 @@ def answer(
     read_back: bool,
     people: Sequence[str] = (),
     asked: Sequence[str] = (),
+    alone: bool = False,
 ) -> Answer | None:
     """Give the yes or no of the new words; None where there is neither, or a yes with a reservation.
 
     `read_back`: the mail stands in the thread of a read-back, so that a bare "fine" is a yes. `people`: names
     that may stand at the close. `asked`: the accounts that may be meant by their figures alone ("except 2002").
+    `alone`: nothing is open that the mail could record; then words that we do not know make a yes no less one.
     """
     said = sentences
     if not said:
@@ -97,10 +100,11 @@ def answer(
     if _refuses(said, clear, start):
         first = bool(_NO.match(clear))
         return Answer(Kind.REFUSAL) if (expected or first) and (first or not _YES.match(small.lstrip())) else None
+    loosely = alone and expected and split is None and not places and loosely_yes(clear, positive=positive)
     if not positive or split is not None or not (expected or _YES.match(small.lstrip())):
-        return None
+        return Answer(Kind.CONFIRMATION, agreed=()) if loosely else None
     if not _nothing_else(clear, places, people, limited=False):
-        return None
+        return Answer(Kind.CONFIRMATION, agreed=()) if loosely else None
     mentioned = tuple(dict.fromkeys(account for _, _, accounts in places for account in accounts))
     return Answer(Kind.CONFIRMATION, agreed=mentioned or None)
 

@@ -15,7 +15,7 @@ YES_WORDS = listed("""yes yep yeah yup yea aye ye y k correct corrects correctly
     herewith by still can go you're spot dead works like make now then done matches match agree's 👍 ✅ ✔ 👌 🆗 thumbs up through there
     agrees tie ties tied tally tallies tallied square squares jibe jibes reconcile reconciles blotter blotters book books ledger ledgers records sheet file figures ticket tickets
     precisely pray log chief boss captain nail nailed head bingo amen perfectly perfect official nicely letter word carry folks friend sir ma'am exact exacte confermo tutto allez allez-y adelante así es alles todo
-    bestätige bekräftige confirme confirmo affirmatif vale sim""")
+    grand brilliant excellent super swell dandy splendid terrific fantastic cela ça bien exactement precisamente genau bestätige bekräftige confirme confirmo affirmatif vale sim""")
 """Words of a yes; none of them limits it."""
 
 YES_IDIOM = re.compile(

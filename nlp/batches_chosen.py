@@ -199,7 +199,7 @@ _LEAVES_OUT = re.compile(
     re.IGNORECASE,
 )
 _DOUBTS = re.compile(
-    r"\b(?:not\s+(?:an?\s+)?(?:live|instructions?|final|confirmed|ours|reached|to\s+(?:go|be)|for|yet|valid|good|firm)|no\s+action|nothing\s+(?:on|for|with)|do\s+not|don'?t|isn'?t|aren'?t|pending|guess\w*|waiting|void|dead|wrong|stale|mistake|error)\b",
+    r"\b(?:not\s+(?:an?\s+)?(?:live|instructions?|final|confirmed|ours|reached|to\s+(?:go|be)|for|yet|valid|good|firm)|no\s+action|nothing\s+(?:on|for|with)|do\s+not|don'?t|isn'?t|aren'?t|pending|guess\w*|hold|holding|until|till|unless|wait\w*|await\w*|void|dead|wrong|stale|mistake|error)\b",
     re.IGNORECASE,
 )
 _TURNED = re.compile(

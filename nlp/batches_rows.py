@@ -24,7 +24,9 @@ def row_of(
 ) -> Instruction | None:
     """Read one row; None where it carries no instruction."""
     cell = row[columns.election] if 0 <= columns.election < len(row) else ""
-    cell = "" if only_of_paper(cell) else cell
+    # One column may say both how much and no: "12,000" and below it "NO".
+    both = columns.election == columns.amount and _is_amount(cell, thousands=thousands)
+    cell = "" if both or only_of_paper(cell) else cell
     elected = elected_in(cell)
     figure = row[columns.amount] if 0 <= columns.amount < len(row) else ""
     held = holding(account, context, terms)

@@ -158,6 +158,7 @@ RESOLVED = re.compile(
 """A doubt or a wait that is over: "I was in two minds for weeks, but here it is"."""
 CROSSED_OUT = re.compile(
     r"\b(?:struck|crossed|scratched|blacked|lined|x'd|inked)\s+(?:\w+\s+){0,4}?(?:out|through)\b|\bcrossed-out\b"
+    r"|\b(?:crossing|striking|scratching|lining)\s+(?:\w+\s+){0,4}?(?:out|through)\b|\bline\s+(?:that\s+)?(?:i|we)\s+(?:do\s+not|don['’]t)\s+want\b"
 )
 WHILE_FILLING_IN = re.compile(r"\bchang\w+\b.*\bmind|\bbetter\b|\bmistake\b|\bwrong\b|\berror\b")
 """A change of mind that the form itself shows, where a line of it is crossed out."""

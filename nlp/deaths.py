@@ -53,6 +53,8 @@ _ELDER_DIED = Late(
 )
 """Somebody's elder has died, where somebody else than a holder writes from the holder's mailbox."""
 _OTHER_BEFORE = re.compile(rf"{OTHERS}\s*,?\s*$")
+_SAID = Sifted(f"{DIES}|{OF_WHOM}|{THEIR_DEATH}")
+"""A death of whomever: without one there is no need to make the patterns of somebody's."""
 _CLAUSE_ENDS = re.compile(r"[.;:!?]|,\s")
 _NOT_OWNED = r"(?!'s?\s|'s?$)"
 _BEFORE = 200
@@ -164,6 +166,8 @@ def _of(text: str, who: str, lasts: Sequence[str]) -> bool:
 
     `lasts`: the holders' surnames; "my father, Amos Pell" is the holder of that name.
     """
+    if _SAID.search(text) is None:
+        return False
     behind, before, owned = _patterns(who)
     for found in behind.finditer(text):
         if _is_theirs(text, found.start(), found.group().replace(found.group("off") or "", " ", 1), lasts):
@@ -178,7 +182,7 @@ def _of(text: str, who: str, lasts: Sequence[str]) -> bool:
 def _patterns(who: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     """Give the patterns of a death of `who`: said behind the name, before it, and as his. A holder's are made once."""
     whole = rf"(?<![\w'-]){who}(?![\w-]){_NOT_OWNED}"
-    called = r"(?:\s+[\w.'-]{1,20}){0,2}"
+    called = r"(?:\s+of\s+(?:\w+-)?\w+(?:\s+\w+)?\s+(?:years?|decades))?(?:\s+[\w.'-]{1,20}){0,2}"
     set_off = r"(?P<off>,[^,.;!?]{1,60},|\s*\([^)]{1,60}\)|,)?"
     said = r"(?:\s+(?:has|have|had|he|she|is|was|just|sadly|also|then|only|recently|who|finally|now|suddenly|peacefully|already)){0,4}\s+"
     relation = r"(?:(?:my|our|the|dear|poor|beloved|mr|mrs|ms|darling|sweet|late)\.?\s+|(?:my|our)\s+(?:wife|husband),?\s+){0,3}"

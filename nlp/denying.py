@@ -14,6 +14,10 @@ DENIES = re.compile(
 """Before an amount that is denied: "not the whole 110"."""
 
 
+_OWN_VERB = re.compile(r"^\s*\w+[^,]{0,40},\s*(?:i|we)\s*$", re.IGNORECASE)
+"""Another verb is denied, and the act has a subject of its own: "I do not sell, I exchange"."""
+
+
 def negated(sentence: Sentence, act: Mark, start: int, end: int) -> bool:
     """Tell whether a negation of the clause denies the act: before it, or its object ("tender nothing")."""
     text = sentence.text
@@ -47,6 +51,7 @@ def negated(sentence: Sentence, act: Mark, start: int, end: int) -> bool:
                 between,
                 re.IGNORECASE,
             )
+            and not _OWN_VERB.search(between)
             and len(between.split()) <= 9
         ) and not _amount_denied(sentence, mark):
             return True

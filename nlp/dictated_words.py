@@ -46,6 +46,7 @@ GOES_ON = re.compile(
     r"|i\s+(?:am\s+not|do\s+not|don'?t)\s+(?:taking|going\s+to|want|wish|interested)\b"
     r"|i\s+(?:got|received|have\s+got|have\s+received)\s+(?:your|the)\s+(?:letter|package|packet|papers?|mail|note|e-?mail|envelope)\b"
     r"|(?<!what\s)(?<!that\s)(?<!which\s)(?<!all\s)(?<!as\s)(?<!thing\s)(?<!much\s)(?<!many\s)(?<!notes\s)(?<!bonds\s)i\s+(?:have|own|hold)\s+(?:\$?\d|an?\s+hundred|(?:ten|eleven|twelve|\w{3,6}teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|one|two|three|four|five|six|seven|eight|nine)\s)"
+    r"|(?:(?<=\bwith\sme\s)|(?<=\bforgive\sme\s)|(?<=\bexcuse\sme\s)|(?<=\bpardon\sme\s))(?:i|we|please|exchange|tender|swap|put|keep|leave)\b"
     r"|(?:and|so|um|uh|yeah|yes|ok|okay|well)\s+(?:(?:um|uh|so|yeah|yes|now|please|then|just)\s+){0,3}(?:i|we)(?:'d|\s+would|d)?\s+(?:want|like|wish)\s+(?:to|you)\b"
     r"|(?:so|um|uh|yeah|yes|ok|okay|well)\s+(?:(?:um|uh|so|yeah|yes|now|please|then|just)\s+){0,3}(?:go\s+ahead|please|just|tender|exchange|swap|put|send|submit|leave|keep|do\s+not|don'?t)\b"
     r"))",
@@ -63,14 +64,14 @@ BEARS = re.compile(
 """Words that bear on what follows them: a condition, a doubt, a denial, the past, another's words. No cut is made behind them."""
 
 OVERCOME = re.compile(
-    r"\bbut\s+(?:(?:he|she|it|that|they)\s+(?:(?:ai|is|are|was|were|has|have|did|does|do|ca|wo)n'?t|is\s+not|are\s+not|has\s+not|did\s+not)(?:\s+\w+){0,2}|(?:he|she)(?:'s|\s+is)\s+(?:gone|dead|passed)|(?:that|it)(?:'s|\s+is)\s+(?:over|past|history)|(?:i|we)\s+(?:have\s+)?(?:made\s+up\s+(?:my|our)\s+minds?|got\s+over\s+it))\s*$",
+    r"(?:bear\s+with|forgive|excuse|pardon)\s+me\s*$|\bbut\s+(?:(?:he|she|it|that|they)\s+(?:(?:ai|is|are|was|were|has|have|did|does|do|ca|wo)n'?t|is\s+not|are\s+not|has\s+not|did\s+not)(?:\s+\w+){0,2}|(?:he|she)(?:'s|\s+is)\s+(?:gone|dead|passed)|(?:that|it)(?:'s|\s+is)\s+(?:over|past|history)|(?:i|we)\s+(?:have\s+)?(?:made\s+up\s+(?:my|our)\s+minds?|got\s+over\s+it))\s*$",
     re.IGNORECASE,
 )
 """How what bore on the words behind it is set aside before they begin: "if daddy was alive he'd say hold but he aint | so go ahead"."""
 
 INTRODUCES = re.compile(
-    r"\s*(?:(?:hi|hello|hey|yeah|yes|um|uh|ok|okay|good|morning|afternoon|evening|there|folks)\s+){0,5}(?:this\s+is|it\s+is|it's|its|my\s+name\s+is)\s+(?:[a-z][\w.'-]*\s+){1,4}?(?:here\s+|again\s+|calling\s+|writing\s+|speaking\s+){0,2}"
-    r"(?:about|regarding|on|re|concerning)\s+(?:the|my|your|that|this|those|these)\s+(?:[a-z][\w.'-]*\s+){0,2}?[a-z][\w.'-]*(?=\s(?:i|we)(?:'d|'ll|d)?\s+(?:want|would|will|wish|like|have\s+decided|am\s+going)\b|\s(?:please|go\s+ahead)\b)",
+    r"\s*(?:(?:hi|hello|hey|yeah|yes|um|uh|ok|okay|good|morning|afternoon|evening|there|folks)\s+){0,5}(?:this\s+is|it\s+is|it's|its|my\s+name\s+is)\s+(?:[a-z][\w.'-]*\s+){1,4}?(?:here\s+|again\s+|calling\s+|writing\s+|speaking\s+){0,2}(?:(?:in|from|of|out\s+of|over\s+in|out\s+in|down\s+in|up\s+in)\s+[a-z][\w.'-]*(?=\si\s)"
+    r"|(?:about|regarding|on|re|concerning)\s+(?:the|my|your|that|this|those|these)\s+(?:[a-z][\w.'-]*\s+){0,2}?[a-z][\w.'-]*(?=\s(?:i|we)(?:'d|'ll|d)?\s+(?:want|would|will|wish|like|have\s+decided|am\s+going)\b|\s(?:please|go\s+ahead)\b))",
     re.IGNORECASE,
 )
 """How a speaker says who he is and what about, before he says what he wants."""
@@ -96,6 +97,7 @@ TURNS_ROUND = re.compile(
 """Words that may turn an election round in a sentence without stops, wherever in it they stand."""
 
 TURNS_NOTHING = re.compile(
+    r"\b(?:i'?m|we'?re|i\s+am)\s+no\s+(?:good|hand|great\s+\w+|expert|use|genius|typist|writer|speller)\b(?:\s+(?:at|with|on|in)\s+\w+)?|"
     r"\bafter\s+all(?:\s+(?:of\s+)?(?:that|this|these|those|the)\b)?|\bafter\s+(?:church|supper|dinner|lunch|breakfast|work|chores)\b"
     r"|\b(?:i|we)(?:\s*'m|\s*'re|\s+am|\s+are)?\s*(?:\s+not|\s+ain'?t|\s+isn'?t)\s+(?:an?|one|no|getting|much|very|too|so)\s+(?!sure|certain|ready|interested|keen|happy|willing|eager|much\s+for)(?:[a-z]+\s+)?(?:man|woman|person|fellow|farmer|writer|typist|speller|lawyer|banker|expert|gambler|rich|young|younger|old|smart|good|handy|clever|spring\s+chicken)\b",
     re.IGNORECASE,

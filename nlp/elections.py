@@ -172,9 +172,11 @@ def _only_kept(account: str | None, sides: Sides, kept: tuple[Amount, ...], hold
 
 
 _OWN_NOTES = re.compile(
-    r"\b(?:leave|keep|hold)\w*\s+(?:all\s+)?(?:my|our)\s+(?:\w+\s+)?(?:notes|bonds|holdings?|position)\b", re.IGNORECASE
+    r"\b(?:leave|keep|hold)\w*\s+(?:all\s+)?(?:my|our)\s+(?:\w+\s+)?(?:notes|bonds|holdings?|position)\b"
+    r"|\b(?:leave|keep|hold)\s+(?:them|these|those|mine|ours|everything)\s+(?:all\s+)?(?:(?:just|right|exactly)\s+)?(?:(?:as|where|the\s+way)\s+(?:they|it)|back|out\s+of\s+(?:it|this|the))",
+    re.IGNORECASE,
 )
-"""Keeps what is tendered elsewhere in the mail: "Leave my notes be."."""
+"""Keeps what is tendered elsewhere in the mail: "Leave my notes be.", "Keep them as they are."."""
 NOT_ALL = re.compile(
     r"(?:n['’]t|\bnot)\b[^.;]{0,40}\b(?:(?<!\bat\s)all(?!\s+the\s+(?:tea|money|world))|every|everything|the\s+(?:whole|entire|full))\b(?![^.;]*\bat\s+all\b)",
     re.IGNORECASE,

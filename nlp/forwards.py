@@ -41,7 +41,7 @@ _OLDER = re.compile(
     re.IGNORECASE,
 )
 _ADOPTS = re.compile(
-    r"\b(?:below|beneath|attached|enclosed|fwd|forward\w*|following|client\w*|customer\w*|process|action|act\s+on|handle|book|enter|execute|arrange|accommodate|submit|per|pls|please|fyi\s*&\s*a|as\s+instructed|instruct\w*|on\s+behalf|see)\b",
+    r"\b(?:below|beneath|attached|enclosed|fwd|forward\w*|following|client\w*|customer\w*|process|action|act\s+on|handle|book|enter|execute|arrange|accommodate|submit|per|do|put|tender|exchange|go\s+ahead|proceed|record|take\s+care|fyi\s*&\s*a|as\s+instructed|instruct\w*|on\s+behalf|see)\b",
     re.IGNORECASE,
 )
 _REFUSES = re.compile(

@@ -54,6 +54,18 @@ _AS_LISTED = re.compile(
 )
 
 
+_HEARD_FROM = re.compile(
+    r"\W*(?:(?:so\s+far|to\s+date|by\s+now|as\s+of\s+(?:now|today))\s*,?\s+)?(?:(?:we|i)(?:\s+have|['’]ve)?\s+)?(?:now\s+|so\s+far\s+|only\s+|meanwhile\s+)*(?:heard(?:\s+back)?\s+from|had\s+(?:answers|replies|word)\s+from|(?:received|have|got)\s+(?:answers|replies|word)\s+from)\s+"
+    r"(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})(?:\s+(?:out\s+)?of\s+(?:(?:our|the|my)\s+)?(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}))?(?:\s+(?:of\s+(?:our|the|my)\s+)?(?:clients|customers|accounts|holders))?(?:\s+(?:so\s+far|now|by\s+now|to\s+date))?\W*",
+    re.IGNORECASE,
+)
+
+
+def counts_answers(text: str) -> bool:
+    """Tell whether a sentence only says how many clients have answered: "We have now heard from four of our six."."""
+    return len(text) <= _LONGEST and _HEARD_FROM.fullmatch(" ".join(text.split())) is not None
+
+
 def as_listed(text: str) -> bool:
     """Tell whether a sentence only asks that what is listed be done: "Please tender as listed."."""
     return len(text) <= _LONGEST and _AS_LISTED.fullmatch(" ".join(text.split())) is not None

@@ -16,10 +16,14 @@ from nlp.late import Late
 from nlp.moods import Mood
 from nlp.numbers_said import numbers
 from nlp.possible import lowered
+from nlp.purport import Purport
 from nlp.quantities import Holding, candidates
 from nlp.sentence import Sentence
 from nlp.statements import Deed, Statement
+from nlp.weighing import LIKELY
 
+_KEPT = 0.75
+"""From here on the model is sure enough that a sentence keeps something back."""
 _SHORT = 9
 """Words of a sentence that hardly says anything but its number."""
 _PREFERS = Late(
@@ -27,7 +31,7 @@ _PREFERS = Late(
 )
 """Another amount is liked more: "40 would be better though"."""
 _EXPLAINED = Late(
-    r"\b(?:keep\w*|kept|stay\w*|left|leav\w*|remain\w*|hold\w*|held|retain\w*|rest|have|has|had|own\w*|got|there\s+are|account|position|statement|books|records|bought|inherited|of\s+(?:my|our|the|mine|ours)|out\s+of|minus|less|untouched|alone)\b|[=%]"
+    r"\b(?:keep\w*|kept|stay\w*|left|leav\w*|remain\w*|hold\w*|held|retain\w*|rest|for\s+(?:my|our|the)|have|has|had|own\w*|got|there\s+are|account|position|statement|books|records|bought|inherited|of\s+(?:my|our|the|mine|ours)|out\s+of|minus|less|untouched|alone)\b|[=%]"
 )
 """Says of a figure that it is what there is, or what stays."""
 _DENIES = Late(r"\b(?:not|never|no|none|nowhere|neither|nor)\b|n't\b")
@@ -50,23 +54,49 @@ _THAT_IS_ALL = Late(r"^\W*(?:that|this)(?:'s|\s+is)\s+(?:all|everything)\W*$")
 """Ends a letter: "That is all."."""
 
 
-def gainsaid(said: Sequence[Statement], parts: Sequence[tuple[int, Sentence]], holding: Holding) -> list[Statement]:
+def gainsaid(
+    said: Sequence[Statement], parts: Sequence[tuple[int, Sentence]], judged: Sequence[Purport], holding: Holding
+) -> list[Statement]:
     """Give the statements of one account with those open that name another amount than the one ordered before them.
 
-    `said`: the statements, in order; `parts`: the sentences with their places.
+    `said`: the statements, in order; `parts`: the sentences with their places; `judged`: what the
+    model hears in each. Where it is sure that something stays ("the other 80,000 sits"), nothing is gainsaid.
     """
     orders = [one for one in said if one.deed is Deed.TENDER and one.mood is Mood.DIRECT and one.amounts]
     values = _ordered(orders, holding)
     if values is None or holding.position is None:
         return list(said)
     last = max(one.sentence for one in orders)
-    open_ = {number for number, part in parts if number > last and _names_another(part, *values)}
+    open_ = {
+        number
+        for (number, part), purport in zip(parts, judged, strict=True)
+        if number > last and not _stays(part, purport) and _names_another(part, *values)
+    }
     return [
         changed(one, opens=True, harmless=False, told=False, strange="another amount", where=Where.VETO)
         if one.sentence in open_ and (one.deed is Deed.BARE or one.made)
         else one
         for one in said
     ]
+
+
+_ADDED = Late(
+    r"^\W*(?:and|then|also|plus|next|now)\s+(?:also\s+|then\s+|please\s+)?(?:(?:the|my|our)\s+)?(?:other|remaining|rest|remainder|last|additional|further|another|\$?\d)"
+)
+"""Begins as if more went in: "And the remaining 40."."""
+_STAYING = Late(
+    r"\b(?:keep\w*|kept|stay\w*|leav\w*|hold\w*|held|retain\w*|untouched|alone|put|sits?|not|no|never|remains?)\b|n't\b"
+)
+_AS_WELL = Late(r"\b(?:too|also|as\s+well|likewise|same|them\s+all|all\s+of\s+them|along|join\w*)\b")
+"""Puts what would stay beside what goes in: "The other 40 too."."""
+
+
+def _stays(part: Sentence, purport: Purport) -> bool:
+    """Tell whether the model is sure that a sentence keeps something back, and no word puts that beside the order."""
+    words = lowered(part.text)
+    if _AS_WELL.search(words) or (_ADDED.search(words) and not _STAYING.search(words)):
+        return False
+    return purport.scores["keeps"] >= _KEPT and purport.elects <= LIKELY
 
 
 def _ordered(orders: Sequence[Statement], holding: Holding) -> tuple[Decimal, Decimal] | None:
@@ -84,9 +114,12 @@ def _names_another(part: Sentence, value: Decimal, position: Decimal) -> bool:
     words = lowered(part.text).replace("’", "'")
     if _ALL_THERE_IS.search(words) and not _THAT_IS_ALL.search(words):
         return True
+    added = _ADDED.search(words) is not None and _STAYING.search(words) is None
     figures = [_read(amount) for amount in part.amounts if amount.kind is AmountKind.AMOUNT]
     figures += [frozenset((*one.readings, one.value * 1000)) for one in numbers(part.text)]
-    if not figures or any(value in one for one in figures) or _EXPLAINED.search(words) or _THINGS.search(words):
+    if not figures or any(value in one for one in figures) or _THINGS.search(words):
+        return False
+    if not added and _EXPLAINED.search(words):
         return False
     liked = _PREFERS.search(words) is not None
     short = len(words.split()) <= _SHORT and _DENIES.search(words) is None

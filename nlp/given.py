@@ -15,7 +15,7 @@ from nlp.moods import Mood
 from nlp.own_words import OwnWords
 from nlp.passed_on import with_clients
 from nlp.quantities import Holding
-from nlp.statements import Deed
+from nlp.statements import AS_WELL, Deed, Statement
 from nlp.taken_out import told_apart
 from nlp.turning.door import TURNED
 
@@ -64,6 +64,9 @@ def given(own: OwnWords, heard: Heard, context: Context) -> Given:
         takes = tuple(
             reserved(take, Problem.CONDITIONAL) if take.account in _refuses_perhaps(told) else take for take in takes
         )
+    if any(_ordered_as_well(one) for one in told.statements):
+        # "I am backing out of the backing out: tender all 22,000": which of the two is meant cannot be told.
+        takes = tuple(reserved(take, Problem.CONDITIONAL) for take in takes)
     return Given(told, lines, takes)
 
 
@@ -75,6 +78,11 @@ def _refuses_perhaps(told: Prose) -> frozenset[str]:
         if one.mood is Mood.UNCERTAIN and one.deed is Deed.DECLINE
         for account in one.accounts or ()
     )
+
+
+def _ordered_as_well(one: Statement) -> bool:
+    """Tell whether behind a colon or a dash a tender is ordered in a sentence that takes one back."""
+    return one.deed is Deed.TENDER and one.strange == AS_WELL and bool(one.amounts) and one.text[:1] in ":;-–—"
 
 
 def promised(marks: tuple[Signal, ...], own: OwnWords, context: Context) -> tuple[Instruction, ...]:

@@ -9,13 +9,15 @@ from dataclasses import dataclass, replace
 from nlp import taxnumbers
 from nlp.accounts import OTHER, Mention, mentions
 from nlp.amounts.amount import AmountKind
+from nlp.clients.likewise import likewise
+from nlp.clients.naming import clients
 from nlp.clients.no_word import NoWord, no_word
 from nlp.clients.shorthand import Listener, advised
-from nlp.clients.speaking import resolved
+from nlp.clients.speaking import Spoken, resolved
 from nlp.clients.tallies import tallies
 from nlp.context import Context, Terms
 from nlp.contrasted import without_contrast
-from nlp.frames import as_listed, counts_clients, list_is_for, more_comes, tendered
+from nlp.frames import as_listed, counts_answers, counts_clients, list_is_for, more_comes, tendered
 from nlp.headings_asked import as_asked
 from nlp.holding_of import holding
 from nlp.payments_said import without_payment
@@ -143,6 +145,9 @@ class _Ear:
         """Take what one sentence states; `number`: its place in the mail."""
         broker = self._around.broker
         inside = [one for one in self._named if sentence.start <= one.start < sentence.end]
+        if broker and not inside and counts_answers(sentence.text):
+            self.understood.add(number)
+            return
         if (
             broker
             and self._so_far
@@ -172,6 +177,9 @@ class _Ear:
         if in_quotes(sentence, self._around.marks):
             return False
         heard = self._clients.heard(number, sentence, inside, purport) if self._clients else None
+        if self._clients and heard is None and inside:
+            again = likewise(number, sentence, clients(sentence.text, sentence.start, inside, self._context), self.said)
+            heard = Spoken(again, again[-1].accounts or ()) if again else None
         if heard is None and self._context.role == "holder":
             heard = resolved(number, sentence, self._context)
         if heard is None:

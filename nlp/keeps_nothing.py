@@ -32,8 +32,9 @@ _HOLDS_WITH_YOU = re.compile(
 """Tells where the notes are held: "I hold these in two places with you"."""
 
 
+_ITS = re.compile(r"\b(?:my|our|its|the|his|her|their|full|whole|entire|total|current|present)\s+$", re.IGNORECASE)
 _GOES_ON = re.compile(
-    r"\s+(?:on\s+)?(?!hold|keep|own|having|it\b|th)(?:[a-z]{3,}ing\b(?!\s+(?:notes?|bonds?|interest|paper))|(?:you|y'all|your\s+\w+)\s+(?:waiting|posted|guessing|busy|informed|up|updated|company|hanging)\b|(?:an\s+eye|in\s+(?:touch|mind)|up\s+(?:with|the\s+good)|track|busy|cool|calm|warm|well|healthy|fit|quiet|at\s+it)\b)",
+    r"\s+(?:on\s+)?(?!hold|keep|own|having|it\b|th|[a-z]*thing\b)(?:[a-z]{3,}ing\b(?!\s+(?:notes?|bonds?|interest|paper))|(?:you|y'all|your\s+\w+)\s+(?:waiting|posted|guessing|busy|informed|up|updated|company|hanging)\b|(?:an\s+eye|in\s+(?:touch|mind)|up\s+(?:with|the\s+good)|track|busy|cool|calm|warm|well|healthy|fit|quiet|at\s+it)\b)",
     re.IGNORECASE,
 )
 """What is gone on with, and not kept: "sorry to keep bugging you", "keep up the good work"."""
@@ -49,6 +50,9 @@ def keeps_nothing(sentence: Sentence, mark: Mark) -> bool:
         return True
     told = (*_THAT_I_HOLD.finditer(sentence.text), *_OF_WHAT_I_HOLD.finditer(sentence.text))
     if _WAIT.match(sentence.text, at) or any(held.end() == after for held in told):
+        return True
+    if mark.text.lower().startswith("holding") and _ITS.search(sentence.text[:at]):
+        # "Our full holding on LX-1015" is a noun.
         return True
     if mark.text.lower() in ("keep", "keeps", "keeping") and _GOES_ON.match(sentence.text, after):
         return True

@@ -11,12 +11,11 @@ from dataclasses import replace
 
 from nlp.advice import overruled
 from nlp.amounts.amount import AmountKind
-from nlp.governors.clauses import Where
 from nlp.instruction import Election, Instruction, Problem, Why
 from nlp.moods import Mood
+from nlp.said_again import says_it_again
 from nlp.statements import Deed, Statement
 from nlp.vocabulary import OF_THE_NOTES
-from nlp.weighing_words import DONE, SETS_RIGHT
 
 
 def left_over(
@@ -35,8 +34,7 @@ def left_over(
             or (several and _of_my_other(statement, lines))
             or overruled(statement, said, alone=alone)
         )
-        elsewhere = elsewhere or _says_no_too(statement, lines) or _resolved(statement, said)
-        reason = None if elsewhere or _agrees(statement, lines) else _unexplained(statement)
+        reason = None if elsewhere or says_it_again(statement, lines, said) else _unexplained(statement)
         if reason is not None:
             why.append(Why(*reason, statement.text[:120]))
             problem = problem or (
@@ -122,73 +120,6 @@ def _of_no_line(statement: Statement, lines: Sequence[Instruction]) -> bool:
     )
 
 
-def _says_no_too(statement: Statement, lines: Sequence[Instruction]) -> bool:
-    """Tell whether a denied tender of no amount stands beside lines that all decline: "I never exchange what I understand"."""
-    return (
-        statement.deed is Deed.TENDER
-        and statement.mood is Mood.NEGATED
-        and statement.where is not Where.VETO
-        and not (statement.amounts or statement.excluded or statement.rest)
-        and bool(lines)
-        and all(line.election is Election.DO_NOT_TENDER for line in lines)
-    )
-
-
-_STILL_OPEN = re.compile(
-    r"\b(?:decid\w*|decision|sure|certain|whether|which|how\s+(?:much|many)|two\s+minds|mind|wait\w*|sleep|let\s+me|first|later|until|till|unless|if|before|yet|torn|lean\w*|inclin\w*|hesitat\w*|might|maybe|perhaps|tender\w*|exchang\w*|swap\w*|go\s+ahead|do\s+it|in\s+or\s+out|should)\b",
-    re.IGNORECASE,
-)
-
-
-def _resolved(statement: Statement, said: Sequence[Statement]) -> bool:
-    """Tell whether a sentence that only thinks poorly or little of the offer stands before all that is ordered: "I suppose one ought to be grateful".
-
-    What it doubts is the offer; that it is taken is said behind it. What doubts the decision itself is never resolved so.
-    """
-    if (
-        statement.deed is not Deed.BARE
-        or statement.mood is not Mood.DOUBTED
-        or statement.amounts
-        or statement.opens
-        or statement.sentence < 0
-        or _STILL_OPEN.search(statement.text)
-    ):
-        return False
-    ordered = [one for one in said if one.deed not in (Deed.BARE, Deed.NOTHING) and one.sentence >= 0]
-    return bool(ordered) and all(
-        one.mood in (Mood.DIRECT, Mood.NEGATED) and one.sentence > statement.sentence for one in ordered
-    )
-
-
-_MEANT = re.compile(
-    r"\b(?:meant|should\s+have\s+(?:been|read|said)|it\s+should\s+be|intended|instead\s+of)\b", re.IGNORECASE
-)
-
-
-def _agrees(statement: Statement, lines: Sequence[Instruction]) -> bool:
-    """Tell whether what names, sets right or tells of an amount leaves the only line with the amount that it states itself."""
-    if len(lines) != 1 or lines[0].quantity is None or not lines[0].quantity_stated or lines[0].problems:
-        return False
-    if statement.deed is not Deed.BARE or statement.mood is not Mood.DIRECT or not statement.amounts:
-        return False
-    if all(
-        amount.kind is AmountKind.AMOUNT and lines[0].quantity in (amount.readings or (amount.value,))
-        for amount in statement.amounts
-    ):
-        return not statement.rest and (not statement.opens or SETS_RIGHT.search(statement.text) is not None)
-    last = statement.amounts[-1]
-    if (
-        statement.opens
-        and len(statement.amounts) == 2
-        and _MEANT.search(statement.text)
-        and last.kind is AmountKind.AMOUNT
-        and lines[0].quantity in (last.readings or (last.value,))
-    ):
-        # "I typed 7,000 but meant 70,000.", and 70,000 is tendered.
-        return True
-    return statement.told and DONE.search(statement.text) is not None
-
-
 _AGAINST = re.compile(
     r"\b(?:(?:is|are|am|was|were|all|both|they|she|he|i|we)\s+(?:\w+\s+)?(?:against|opposed\s+to)|(?:says?|said)\s+no\s+to)\s+(?:the\s+|this\s+|that\s+|your\s+|any\s+)?(?:exchang\w*|offer|tender\w*|swap\w*|idea|deal|it)\b",
     re.IGNORECASE,
@@ -201,11 +132,18 @@ _SUPPLIES = re.compile(
 _POINTS = re.compile(r"\b(?:subject|heading|attached|attachment|enclosed|form|below)\b", re.IGNORECASE)
 
 
+_FIRM = re.compile(
+    r"\W*(?:(?:and|but|so)\W+)?(?:the|this|my|that)\s+(?:decision|answer|choice|mind)\s+(?:is|was)\s+(?:(?:entirely|all|wholly|quite|now|is|was|my\s+own|mine(?:\s+alone)?|final|firm|made(?:\s+up)?|settled|taken|and|not|lightly|easily|in\s+haste|alone)\W*){1,9}",
+    re.IGNORECASE,
+)
+"""Underlines a decision: "The decision is mine and was not made lightly.", which is said of any."""
+
+
 def _unexplained(statement: Statement) -> tuple[str, str] | None:
     """Name what in a statement nobody read: a condition, a wish to wait, a doubt, an amount of notes."""
     if statement.deed is Deed.BARE and _AGAINST.search(statement.text):
         return "against_left_over", "Somebody is said to be against the exchange, and no line declines."
-    if statement.harmless:
+    if statement.harmless or (statement.deed is Deed.BARE and _FIRM.fullmatch(statement.text)):
         return None
     if statement.opens:
         return "left_open", "A sentence of the mail leaves open, or takes back, what another instructs."

@@ -81,7 +81,7 @@ def prose(
     held = heard.holdings[0] if len(heard.holdings) == 1 else None
     if held is not None:
         if not broker:
-            joined = gainsaid(set_right(joined, heard.telling, held), heard.telling, held)
+            joined = gainsaid(set_right(joined, heard.telling, held), heard.telling, heard.judged, held)
             joined = borne_out(joined, heard.telling, heard.judged, held)
         joined = _with_figures(joined, held)
     joined, totals = beside_orders(joined, context, terms)

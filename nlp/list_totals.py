@@ -89,7 +89,11 @@ def sum_in(line: str) -> tuple[Decimal, ...]:
 def adds_up(statement: Statement, lines: Sequence[Instruction]) -> bool:
     """Tell whether a statement of no account names the sum of several lines: "three tenders for 155,000 in total"."""
     summed = sum((line.quantity or Decimal(0) for line in lines), Decimal(0))
-    amounts_said = [one for one in statement.amounts if not (one.bare and Decimal(len(lines)) in one.readings)]
+    amounts_said = [
+        one
+        for one in statement.amounts
+        if one.kind is not AmountKind.ALL and not (one.bare and Decimal(len(lines)) in one.readings)
+    ]
     return (
         statement.accounts is None
         and sum(line.quantity is not None for line in lines) > 1

@@ -44,17 +44,43 @@ def sentence_mood(sentence: Sentence) -> Mood:
         not _REQUEST.search(sentence.text) or _ASKS_WHETHER.search(sentence.text) or ASKS_ABOUT.search(sentence.text)
     ):
         return Mood.ASKED
-    conditions = uncovered(sentence, "CONDITION", "POLITE")
+    conditions = tuple(mark for mark in uncovered(sentence, "CONDITION", "POLITE") if not _falls_due(sentence, mark))
     if conditions and all(mark.text.lower() in _UNTIL for mark in conditions) and _waits(sentence):
         # "Sit tight until you hear from me" waits; it names no condition on which to act.
         return Mood.WAITING
-    if conditions or (sentence.has("TENDER", "GO_AHEAD", "WITHDRAW") and uncovered(sentence, "TIMED", "POLITE")):
+    timed = tuple(mark for mark in uncovered(sentence, "TIMED", "POLITE") if not _falls_due(sentence, mark))
+    if conditions or (sentence.has("TENDER", "GO_AHEAD", "WITHDRAW") and timed):
         return Mood.CONDITIONAL
     if _waits(sentence):
         return Mood.WAITING
     if uncovered(sentence, "DOUBT", "SURE"):
         return Mood.DOUBTED
     return Mood.DIRECT
+
+
+_PAPER_THAT = re.compile(
+    r"\b(?:paper|papers|notes?|bonds?|anything|something|things?|ones?|stuff|it|debt|promises?|iou|that)\s+(?:(?:that|which|what|who)\s+)?(?:(?:only|not|never|wo|does|do|will|is|are|may)(?:\s+|n['’]t\s+)){0,3}"
+    r"(?:comes?|coming|falls?|falling|matur\w+|pays?|paying|payable|due|redeem\w*|runs?|running|lasts?|lasting|goes|is|are)\b(?:\s+(?:due|off|out|back|up|anything|nothing|only|good|payable|on))?\s*$",
+    re.IGNORECASE,
+)
+"""Leads to the day on which paper falls due: that is a property of the paper, and no term of the order."""
+_AT_AN_AGE = re.compile(
+    r"\s*(?:(?:i|we|he|she|they|(?:my|our|the)\s+\w+)\s*(?:['’](?:m|re|ll|d)|am|are|is|was|will|would|turn\w*|reach\w*|have|get|go)\b|(?:the\s+year\s+)?(?:19|20)\d\d|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|long\s+after|after|hell|kingdom|doomsday|the\s+(?:cows|next))",
+    re.IGNORECASE,
+)
+
+
+def _falls_due(sentence: Sentence, mark: Mark) -> bool:
+    """Tell whether a word of time says when some paper falls due: "for anything that comes due when I'm 80"."""
+    word = mark.text.split()[0].lower()
+    if word not in ("when", "until", "till", "after", "once"):
+        return False
+    before = mark.start - sentence.start
+    after = before + len(word)
+    return (
+        _PAPER_THAT.search(sentence.text, max(0, before - 90), before) is not None
+        and _AT_AN_AGE.match(sentence.text, after) is not None
+    )
 
 
 _UNTIL = frozenset(["until", "till"])

@@ -13,7 +13,7 @@ from nlp.sentence import Sentence
 from nlp.sifted import Sifted
 
 _INDIRECT = Sifted(
-    r"\b(?:please|kindly|could\s+you|can\s+you|would\s+you|i(?:'d|\s+would)\s+like\s+to\s+know|i\s+(?:want|need)\s+to\s+know|tell\s+me|let\s+me\s+know|explain|advise|clarify|wondering|my\s+question\s+is|i\s+wish\s+to\s+ask|i\s+wonder|it\s+would\s+help\s+(?:me|us)|(?:nobody|no\s+one|no-one)\s+(?:has\s+|ever\s+|here\s+){0,2}(?:told|tells|explained|explains)(?:\s+to)?\s+(?:me|us)|(?:glad|grateful|thankful)\s+(?:of|for)\s+(?:a|any)\s+word|like\s+a\s+word|in\s+the\s+dark|puzzled|not\s+clear|don't\s+understand|do\s+not\s+understand)\b"
+    r"\b(?:please|kindly|could\s+you|can\s+you|would\s+you|i(?:'d|\s+would)\s+like\s+to\s+know|i\s+(?:want|need)\s+to\s+know|tell\s+me|let\s+me\s+know|explain|advise|clarify|wondering|my\s+question\s+is|i\s+wish\s+to\s+ask|i\s+wonder|it\s+would\s+help\s+(?:me|us)|(?:nobody|no\s+one|no-one)\s+(?:has\s+|ever\s+|here\s+){0,2}(?:told|tells|explained|explains)(?:\s+to)?\s+(?:me|us)|(?:glad|grateful|thankful)\s+(?:of|for)\s+(?:a|any|your|some)\s+(?:\w+\s+)?(?:words?|views?|opinion|advice|guidance|thoughts)|like\s+a\s+word|in\s+the\s+dark|puzzled|not\s+clear|don't\s+understand|do\s+not\s+understand)\b"
     r"[^.?!]{0,60}\b(?:what|when|how|whether|if|which|who|where|why|about)\b",
     re.IGNORECASE,
 )

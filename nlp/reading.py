@@ -31,9 +31,10 @@ from nlp.options.applying import with_series
 from nlp.options.door import evidence_of
 from nlp.own_words import OwnWords, own_words
 from nlp.questions import questions
-from nlp.replied import courtesy, reply, yes_alone
+from nlp.replied import courtesy, pointed_at, reply, yes_alone
 from nlp.signers import signers
 from nlp.turning.unanswered import unanswered
+from nlp.undecided import without_undecided
 
 Signed = tuple[tuple[Signer, int, int], ...]
 """Who signs, and from where to where in the sender's words; -1 where the name stands in a form or a paper."""
@@ -68,8 +69,10 @@ def read(mail: Mail, context: Context) -> Reading:
     answer = reply(own, heard, told, people, context)
     if yes_alone(answer, own, context):
         lines, found = (), Given(told, found.tenders, ())
+    lines = pointed_at(lines, answer, own, told, context)
     lines, doubts = held_open(lines, own, heard, accounts, context)
     mentions = () if own.mail.tables else told.mentions
+    lines = without_undecided(lines, heard.written.text, own.mail)
     lines, unread = unanswered(lines, mentions, told.statements, context.sender_accounts)
     why = (*told.why, *doubts, *unread)
 
@@ -80,7 +83,7 @@ def read(mail: Mail, context: Context) -> Reading:
         seen, supplies = (*seen, polite), False
     kind = kinds.kind(
         instructs=len(lines) > len(found.takes),
-        withdraws=bool(found.takes),
+        withdraws=bool(found.takes and lines),
         signals=seen,
         answer=answer.kind if answer and not denied else None,
         asks=bool(asked) and not denied,

@@ -90,12 +90,22 @@ def paid_elsewhere(sentence: Sentence) -> Mark | None:
         return None
     text = lowered(sentence.text)
     for mark in sentence.all("PAYMENT", "ADDRESS_CHANGE"):
+        before, behind = text[: mark.start - sentence.start], text[mark.start - sentence.start :]
+        if mark.label == "PAYMENT" and _ASKS_WHO_PAYS.search(before) and not _TO_WHERE.search(behind):
+            continue
         issuers = mark.label == "PAYMENT" and _OF_THE_ISSUER.search(text) and not _OF_THE_SENDER.search(text)
         if not (issuers and _ONLY_A_BANK.match(lowered(mark.text))):
             return mark
     return None
 
 
+_ASKS_WHO_PAYS = re.compile(
+    r"\b(?:(?:do|does|must|should|shall|will|would|can|could|did|if|whether|that|when|what|how)\s+)?(?:i|we|they|it|he|she|one|(?:the\s+)?(?:company|issuer|holders?|lexington))(?:'ll|'d)?\s+(?:(?:also|then|ever|really|not|still|always|have|has|had|need|needs|to|must|should|will|would|can|could|do|does|did)\s+){0,4}$"
+)
+_TO_WHERE = re.compile(
+    r"\b(?:to|into|at)\s+(?:\w+['’]?s?\s+){0,3}(?:account|bank|name|address|broker|nominee|union|savings)\b|\d{5}|\biban\b|\b(?:elsewhere|instead)\b"
+)
+"""Before and behind a payment: somebody else than we pays, and nowhere new: "must I pay tax on the fee?"."""
 _ONLY_A_BANK = re.compile(r"(?:new|changed?|switched?|moved|different)\b[^.!?]{0,40}\bbank(?:s|ing)?\b")
 
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from nlp import answers, signals
+from nlp.answers_pointing import only_pointed_at
 from nlp.context import Context
 from nlp.heard import Heard
-from nlp.instruction import Kind, Signal
+from nlp.instruction import Instruction, Kind, Signal
 from nlp.lines import Prose
 from nlp.own_words import OwnWords
 
@@ -24,6 +25,7 @@ def reply(own: OwnWords, heard: Heard, told: Prose, people: tuple[str, ...], con
         read_back=context.answers_read_back,
         people=people,
         asked=context.asked_about or context.sender_accounts,
+        alone=not (context.answers_read_back or context.asked_about),
     )
 
 
@@ -32,6 +34,14 @@ def yes_alone(answer: answers.Answer | None, own: OwnWords, context: Context) ->
     if answer is None or answer.kind is not Kind.CONFIRMATION:
         return False
     return asked_for_a_yes(own, context) and not own.mail.forms
+
+
+def pointed_at(
+    lines: tuple[Instruction, ...], answer: answers.Answer | None, own: OwnWords, told: Prose, context: Context
+) -> tuple[Instruction, ...]:
+    """Give the lines, those in doubt that an answer to a read-back elects by pointing at it alone."""
+    refuses = answer is not None and answer.kind is Kind.REFUSAL and not context.answers_read_back
+    return only_pointed_at(lines, told.statements, answers=asked_for_a_yes(own, context), refuses=refuses)
 
 
 def asked_for_a_yes(own: OwnWords, context: Context) -> bool:

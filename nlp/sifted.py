@@ -13,7 +13,7 @@ from functools import cached_property
 
 from nlp import needing
 from nlp.late import Late
-from nlp.possible import caseless, flat, lowered, possible
+from nlp.possible import caseless, flat, lowered
 
 _Way = tuple[tuple[tuple[str, ...], ...], bool, Late]
 """What a way to match needs, whether it is searched in small letters, and its pattern."""
@@ -64,7 +64,10 @@ class Sifted:
         flattened = flat(text)
         for groups, small, way in self._ways:
             for words in groups:
-                if not possible(words, flattened):
+                for word in words:
+                    if word in flattened:
+                        break
+                else:
                     break
             else:
                 if way.search(lowered(text) if small else text, start, end):

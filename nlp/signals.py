@@ -94,6 +94,26 @@ def _no_complaint(sentence: Sentence, mark: Mark) -> bool:
     return bool(_OF_OTHER_THINGS.match(sentence.text, after) or _NOT_OF_US.search(sentence.text, 0, before))
 
 
+_OF_THE_COURTS = re.compile(r"(?:bankruptcy|receivership|litigation|lawsuit|divorce)$", re.IGNORECASE)
+_TRADE = re.compile(
+    r"\s+(?:law|lawyer|attorney|judge|work|practice|business|cases|court\s+judge|specialist|man)\b", re.IGNORECASE
+)
+_OF_THE_COMPANY = re.compile(
+    r"\b(?:they|company|companies|lexington|firm|outfit|it|airlines?|railroads?|enron|penn\s+central|everybody|sooner\s+or\s+later)(?:['’](?:ll|d|s|re))?\b[^.;:!?]{0,50}$",
+    re.IGNORECASE,
+)
+_MINE = re.compile(r"\b(?:my|our|his|her|i['’]?m|i|we)\b[^.;:!?]{0,20}$", re.IGNORECASE)
+
+
+def _a_trade(sentence: Sentence, mark: Mark) -> bool:
+    """Tell whether a word of the courts is a trade, or what is feared of the company: "in bankruptcy law", "they'll be in bankruptcy by spring"."""
+    if not _OF_THE_COURTS.match(mark.text):
+        return False
+    before, after = mark.start - sentence.start, mark.end - sentence.start
+    company = _OF_THE_COMPANY.search(sentence.text, 0, before) and not _MINE.search(sentence.text, 0, before)
+    return bool(_TRADE.match(sentence.text, after)) or bool(company)
+
+
 def labelled(sentences: Sequence[Sentence], label: str) -> tuple[tuple[Sentence, Mark], ...]:
     """Give the marks of a label with their sentences."""
     return tuple((sentence, mark) for sentence in sentences for mark in sentence.marks if mark.label == label)
@@ -130,7 +150,7 @@ def whole_mail(mail: Mail, sentences: Sequence[Sentence], context: Context) -> t
         or complains(text)
     ):
         found.append(Signal.COMPLAINT)
-    if "LEGAL" in has:
+    if any(not _a_trade(one, mark) for one, mark in labelled(sentences, "LEGAL")):
         found.append(Signal.LEGAL)
     if "GUARANTEED" in has or any(form.kind == "guaranteed_delivery" for form in mail.forms):
         found.append(Signal.GUARANTEED_DELIVERY)

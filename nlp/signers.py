@@ -211,8 +211,16 @@ def _stands(
     if last and last[0].lower() in _RUNS_ON:
         return False
     stranger = not any(fits_fully(name, holders) for name in written)
+    if text[:at].endswith("\n\n") and _HOW.fullmatch(below) and not _OF_OTHERS.search(below):
+        return True
     return not _runs_on_to(below) or (stranger and text[:at].endswith("\n\n") and _says_who(text[stop:]))
 
+
+_HOW = re.compile(
+    r"\s*\(?(?:dictated|typed|written|sent|spoken|scribbled|composed|posted|voice|at|in|on|near|still|aged|formerly|proud|your|via|sorry|please|excuse|forgive|apologies|with\s+apologies)\b[^.!?\n]{0,70}[.!)]*\s*"
+)
+"""Below a name of its own paragraph, in small letters: how or where the mail was written ("dictated, please forgive the spelling")."""
+_OF_OTHERS = re.compile(r"\b(?:his|her|hers|their|she|he|they|for|behalf|not|never|by)\b")
 
 _WHO = re.compile(
     r"\s*(?!(?:is|was|are|has|had|says|said|asks|asked|told|tells|wants|will|would|and|or|but|to|that|who|if|can|may)\b)[a-zà-ÿ][\w'’-]*(?:[ ,]+[\w.'’#/-]+){0,5}\s*"

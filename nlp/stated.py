@@ -18,7 +18,7 @@ from nlp.denying import NOT_ONE
 from nlp.governors.clauses import Where, strange, strange_in_list
 from nlp.in_care import in_care, speaks_of_another, wished_by_holder
 from nlp.moods import Mood
-from nlp.plain_orders import plainly
+from nlp.plain_orders import behind_a_colon, plainly
 from nlp.purport import Purport, purports
 from nlp.quantities import Holding
 from nlp.redirected import paid_elsewhere
@@ -65,6 +65,8 @@ def stated(
     number: int, sentence: Sentence, purport: Purport, of_accounts: tuple[tuple[int, int], ...], around: Surroundings
 ) -> tuple[Statement, ...]:
     """Give the statements of a sentence. `number`: its place in the mail; `of_accounts`: where accounts are named in it."""
+    if (order := _led_up_to(number, sentence, around)) is not None and not of_accounts:
+        return (_unless_quoted(order, around.marks),)
     governed = _before_payment(
         tuple(
             _governed(statement, sentence, of_accounts, around)
@@ -84,6 +86,13 @@ def stated(
     plain = len(governed) == 1 and not around.broker and plainly(governed[0], sentence)
     said = governed if plain else tuple(weighed(one, purport, wards=around.wards) for one in governed)
     return tuple(_unless_quoted(one, around.marks) for one in said)
+
+
+def _led_up_to(number: int, sentence: Sentence, around: Surroundings) -> Statement | None:
+    """Give the plain order behind a colon to which the rest of a holder's sentence only leads up; None where there is none."""
+    order = None if around.broker or around.for_holder else behind_a_colon(sentence)
+    told = statements(number, order, broker=False) if order is not None else ()
+    return told[0] if order is not None and len(told) == 1 and plainly(told[0], order) else None
 
 
 def in_a_breath(told: tuple[Statement, ...], sentence: Sentence, around: Surroundings) -> tuple[Statement, ...]:

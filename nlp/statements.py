@@ -16,6 +16,7 @@ from nlp.conditions_said import conditions_said, outside
 from nlp.denying import DENIES, LEAVES_NONE, NOT_ONE, negated, twice
 from nlp.governors.clauses import Where
 from nlp.governors.passing import leads_in
+from nlp.hedging import hedged
 from nlp.keeps_nothing import keeps_nothing
 from nlp.moods import ASKS_ABOUT, Mood, begins_clause, sentence_mood, uncovered
 from nlp.sentence import Mark, Sentence
@@ -103,6 +104,11 @@ _OF = re.compile(
     r"(?:\bof|out\s+of|/|from)\s*(?:the|my|our|his|her|its|their|that|those|these|a|total)?\s*(?:(?:[\w.-]+\s+)?[\w.-]+['’]s?\s+)?(?:other|remaining)?\s*(?:total|whole|full|entire|current|held|position|holding|account|balance)?\s*(?:of)?\s*(?:\$|us\$|usd)?\s*$",
     re.IGNORECASE,
 )
+_REST_OF = re.compile(
+    r"\b(?:rest|remainder|balance)\s+of\s+(?:(?:the|my|our|its|his|her|their|those|these)\s+)?(?:total\s+)?\$?$",
+    re.IGNORECASE,
+)
+"""Before an amount: of how much the rest is."""
 _DO = re.compile(
     r"\b(?P<do>do|does|doing|make\s+(?:it|that|mine|ours)|made?\s+it|(?:reduce|cut|lower|increase|raise|change|bring|amend|revise|limit)(?:\s+\w+){1,4}?\s+(?:down\s+|up\s+)?to|take|takes|give\s+(?:you|them|['’]?em)|elects?|instructs?|committing|commit|go\s+with|going\s+with|went\s+with|offer|offering|enter|entering|should\s+(?:read|say|have\s+(?:read|said)))\s+(?:in\s+|on\s+|with\s+|just\s+|only\s+|please\s+|me\s+|my\s+|our\s+|the\s+|up\s+|for\s+|another\s+|even\s+|exactly\s+)*$",
     re.IGNORECASE,
@@ -123,13 +129,6 @@ _SLEEPS_AFTER = re.compile(
 """Behind an amount that stays as it lies: "thirty thousand is sleeping like before"."""
 _TOTAL_AFTER = re.compile(r"\s*(?:in\s+)?(?:total|altogether|in\s+all)\s*(?:$|[.,;:!)])", re.IGNORECASE)
 _OUT_AFTER = re.compile(r"\s*out\b(?!\s+of)", re.IGNORECASE)
-_ABOUT = re.compile(
-    r"(?:\b(?:about|around|approximately|approx\.?|roughly|circa|ca\.|some|nearly|almost|maybe|perhaps|say|up\s+to|at\s+least|at\s+most|no\s+more\s+than|not\s+more\s+than|more\s+than|over|under)|~)\s*\$?$",
-    re.IGNORECASE,
-)
-_OVER = re.compile(
-    r"\b(?:swap|switch|move|roll|turn|hand|sign|carry|trade|change|bring)\w*\s+over\s*\$?$", re.IGNORECASE
-)
 _HELD_BEFORE = re.compile(
     r"\b(?:(?:total|position|holdings?)(?:\s+(?:is|of|being|comes\s+to|at)|\s*[=:])|(?:i|we|she|he|they|you)(?:'ve|(?:\s+(?:only|just|still|now|currently|do|actually))?\s+(?:have|has|own|owns|am\s+having|are\s+having|possess))(?:\s+got)?(?:\s+in\s+total)?|(?:you|y'all)\s+(?:hold|have|are\s+holding)(?:\s+for\s+(?:me|us))?|there\s+are|\bhow\s+(?:many|much)\s+of)\s*(?:my\s+|our\s+|a\s+total\s+of\s+|the\s+|only\s+|about\s+)?\$?$",
     re.IGNORECASE,
@@ -208,6 +207,13 @@ _CALL_BACK = re.compile(r"call-\s?back", re.IGNORECASE)
 """A telephone call, and nothing that is taken back."""
 
 
+_WRITTEN = re.compile(
+    r"^(?:put|putting|puts|get|getting|set|say|saying|send)\s+(?:it|this|that|them|everything|my\s+\w+|all\s+(?:of\s+)?(?:this|that|it))?\s*(?:down\s+)?(?:in(?:to)?|on)\s+(?:writing|words|print|ink|paper|record|black\s+and\s+white|perspective|order|context|plain\s+(?:english|words)|an?\s+(?:letter|e-?mail|mail))\b",
+    re.IGNORECASE,
+)
+"""What is put in writing or in order is not put in the offer."""
+
+
 def _acts(sentence: Sentence) -> list[Mark]:
     """The acts of a sentence: marked ones, and those that only an amount makes one ("do 20", "ninety in")."""
     acts = _marked(sentence)
@@ -252,6 +258,7 @@ def _marked(sentence: Sentence) -> list[Mark]:
         and not any(idiom.start <= mark.start < idiom.end for idiom in idioms)
         and not _yours(sentence, mark)
         and not _CALL_BACK.fullmatch(mark.text)
+        and not _WRITTEN.search(sentence.text[mark.start - sentence.start : mark.end - sentence.start + 24])
         and not keeps_nothing(sentence, mark)
         and not any(amount.start < mark.start < amount.end for amount in leaving)
     ]
@@ -339,7 +346,7 @@ def _clause(
         own_mood = Mood.PAST
     elif mood is Mood.DIRECT and not broker and reported(sentence, act):
         own_mood = Mood.REPORTED
-    elif mood is Mood.DIRECT and deed in (Deed.TENDER, Deed.WITHDRAW) and _hedged(sentence, act, start, end, own):
+    elif mood is Mood.DIRECT and deed in (Deed.TENDER, Deed.WITHDRAW) and hedged(sentence, act, start, end, own):
         own_mood = Mood.UNCERTAIN
     base = Statement(
         deed,
@@ -394,37 +401,6 @@ def _corrections(sentence: Sentence) -> list[Mark]:
     ]
 
 
-_INTENDS = re.compile(r"(?:intend|plan|mean|propos|aim|go)\w*\b", re.IGNORECASE)
-_DENIED = re.compile(
-    r"\b(?:(?:do|am|are|is|'m|'re|have|had)\s+not|no|never|(?:do|are|is|ai|have)n['’]t)\s+(?:\w+ly\s+|at\s+all\s+|even\s+)?$",
-    re.IGNORECASE,
-)
-_SAYS_WHY = re.compile(
-    r"[,;–—-]\s*(?:(?:that|this|which|it)(?:['’]s|\s+is|\s+being)|being|because|since)\s+(?:(?:about|just|exactly|roughly|more\s+or\s+less)\s+)?(?:what|all|as\s+much\s+as|as\s+many\s+as|how\s+(?:much|many)|the\s+(?:most|amount|number|part|sum))\b",
-    re.IGNORECASE,
-)
-"""Begins why it is so much, where a guess is about the reason: "put in $30,000, that's what I figure I can spare"."""
-
-
-def _hedged(sentence: Sentence, act: Mark, start: int, end: int, own: Sequence[Amount]) -> bool:
-    """Tell whether the clause of an act hedges: "I think I'd tender", "about 20"."""
-    for mark in uncovered(sentence, "HEDGE", "SURE"):
-        if _INTENDS.match(mark.text) and _DENIED.search(sentence.text, 0, mark.start - sentence.start):
-            # "I do not intend to exchange anything": an intention that is denied is a no.
-            continue
-        if start <= mark.start < end and not (act.start <= mark.start and mark.end <= act.end):
-            if mark.start > act.end and _SAYS_WHY.search(
-                sentence.text, act.end - sentence.start, mark.start - sentence.start
-            ):
-                continue
-            return True
-    return any(
-        _ABOUT.search(before) and not _OVER.search(before)
-        for amount in own
-        for before in (sentence.text[: amount.start - sentence.start],)
-    )
-
-
 def roles(
     sentence: Sentence, start: int, end: int
 ) -> tuple[tuple[Amount, ...], tuple[Amount, ...], tuple[Amount, ...]]:
@@ -441,7 +417,7 @@ def roles(
             and _OF.search(before)
             and own[-1].end <= amount.start
             and len(before) - (own[-1].end - sentence.start) < 40
-        ):
+        ) or _REST_OF.search(before):
             bases.append(amount)
         elif _PRICE.search(before) or (
             _ONCE_WANTED.search(before) and any(amount.end < other.start < end for other in sentence.amounts)

@@ -26,7 +26,7 @@ _ALL = re.compile(
     re.IGNORECASE,
 )
 _NOT_AFTER = re.compile(
-    r"(?:\b(?:box|item|option|page|section|paragraph|no\.?|number|line|step|part|rule|form|aged?|turned|turns|turning|am|at|since|in|by|until|till|on|of|before|after|ext\.?|x|chapter|suite|apt|unit|route|rr|hwy|room|floor|"
+    r"(?:\b(?:(?:s?he)\s+(?:is|reaches|becomes)|box|item|option|page|section|paragraph|no\.?|number|line|step|part|rule|form|aged?|turned|turn|turns|turning|reach|reaches|i['’]m|he['’]s|she['’]s|will\s+be|['’]ll\s+be|am|at|since|in|by|until|till|on|of|before|after|ext\.?|x|chapter|suite|apt|unit|route|rr|hwy|room|floor|"
     r"jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sept?\w*|oct\w*|nov\w*|dec\w*|due|for the|participant|dtc|tel|phone|fax|cusip)\.?\s+|[(]\s*)$",
     re.IGNORECASE,
 )
@@ -49,13 +49,20 @@ _OF_THAT = re.compile(r"\s*(?:bonds?|notes?|bds)?\s*(?:(?:out\s+)?of|/)\s*\$?\d"
 """Behind a figure: of what holding it is a part."""
 
 
+_VOTES = re.compile(
+    r"\b(?:voted?|carried|passed|approved|resolved)\s+(?:by\s+)?\d{1,2}\s*(?:to|-|–|against|:)\s*(?:\d{1,2}|nil|none)(?=\s*(?:[.,;:]|to\b|in\s+favou?r|on\b|that\b|for\b|against\b|$))",
+    re.IGNORECASE,
+)
+"""How many were for it and how many against: "voted 5 to 2 to tender $2,000,000"."""
+
+
 def stray(text: str, start: int, end: int, found: tuple[Amount, ...]) -> Iterator[Amount]:
     """Give the unread figures of `text[start:end]` as bare amounts. `found`: the amounts already read."""
     for match in _ALL.finditer(text, start, end):
         if not any(amount.start < match.end() and match.start() < amount.end for amount in found):
             yield Amount(AmountKind.ALL, None, match.start(), match.end(), match.group())
     taken = [(amount.start, amount.end) for amount in found]
-    taken += [match.span() for match in _TELEPHONE.finditer(text, start, end)]
+    taken += [match.span() for pattern in (_TELEPHONE, _VOTES) for match in pattern.finditer(text, start, end)]
     for amount in (*_figures(text, start, end), *_words(text, start, end)):
         if not any(begin < amount.end and amount.start < stop for begin, stop in taken):
             taken.append((amount.start, amount.end))
@@ -90,13 +97,18 @@ _NUMBER_WORD = Sifted(
 )
 """Without one of these no number from two on stands in a sentence in words."""
 _NO_AMOUNT_BEFORE = re.compile(
-    r"\b(?:at|aged?|turned|turns|turning|am|are|chapter|page|box|number|line|day|year|since|until|till|past|vs?|every|per|within|one|item|option|step|part|"
+    r"\b(?:at|aged?|turned|turn|turns|turning|reach|reaches|i['’]m|he['’]s|she['’]s|will\s+be|['’]ll\s+be|am|are|chapter|page|box|number|line|day|year|since|until|till|past|vs?|every|per|within|one|item|option|step|part|"
     r"before|after|by|room|(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)\w*)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
 _A_COUNT_OF_PEOPLE = re.compile(
     r"\s+of\s+(?:us|you|the\s+(?:kids|boys|girls|children|heirs|trustees))\b", re.IGNORECASE
 )
+_OF_BONDS = re.compile(
+    r"\s+of\s+(?:(?!(?:about|on|for|with|to|from|in|at|and|or|who|that|which|of|per)\b)[^\W\d_][\w'’.-]{0,20}\s+){1,3}(?:bonds?|notes?|debentures?)\b",
+    re.IGNORECASE,
+)
+"""Whoever they are said to belong to, it is notes that are counted: "all forty of me bonds", "ten of my late mother's notes"."""
 _PAIR = re.compile(r"\b(?:the|we|us|you|those|these|or|and|them|all|other)\s+$", re.IGNORECASE)
 _PAIR_AFTER = re.compile(
     r"\s+(?:in|stay|go|goes|stays|out|of\s+(?:mine|ours|them|those|these|the\s+notes))\b", re.IGNORECASE
@@ -119,7 +131,7 @@ def _is_amount(piece: str, number: Written) -> bool:
     return (
         number.value >= 2
         and not number.scaled
-        and may_stand_alone(piece, number.end)
+        and (may_stand_alone(piece, number.end) or _OF_BONDS.match(piece, number.end) is not None)
         and not _NO_AMOUNT_BEFORE.search(before)
         and not _A_COUNT_OF_PEOPLE.match(piece, number.end)
         and (number.value > 3 or not _PAIR.search(before) or bool(_PAIR_AFTER.match(piece, number.end)))

@@ -67,6 +67,11 @@ _RESIGNED = re.compile(
     re.IGNORECASE,
 )
 """How somebody ends who gives in to what comes: "... and hope for better", "... and be done with it"."""
+_FAREWELL = re.compile(
+    r"\s*,?\s*\band\s+(?:good\s*-?(?:night|day|evening|bye)|goodbye|god\s+bless(?:\s+(?:you|y'all|us))?(?:\s+all)?|all\s+the\s+best(?:\s+to\s+\w+(?:\s+\w+)?)?|best\s+(?:wishes|regards)|(?:warm|kind)\s+regards|have\s+a\s+(?:good|nice|great|lovely|fine|blessed)\s+\w+|(?:many\s+)?thanks(?:\s+(?:again|a\s+\w+|so\s+much|for\s+[\w\s']{2,40}))?|thank\s+you(?:\s+(?:again|kindly|so\s+much|for\s+[\w\s']{2,40}))?|greetings(?:\s+from\s+\w+(?:\s+\w+)?)?|my\s+(?:best|regards)(?:\s+to\s+\w+(?:\s+\w+)?)?)\W*$",
+    re.IGNORECASE,
+)
+"""How somebody takes leave in the sentence of his order: "Exchange all of my notes and good night"."""
 _LONGEST = 160
 """Characters that such a tail has at most."""
 
@@ -76,7 +81,7 @@ def without_tail(sentence: Sentence) -> Sentence:
     begin = max(0, len(sentence.text) - _LONGEST)
     found = TAIL.search(sentence.text, begin) or _of_the_rest(sentence.text, begin) or _kept_back(sentence)
     if found is None and sentence.has("TENDER", "WITHDRAW"):
-        found = _RESIGNED.search(sentence.text, begin)
+        found = _RESIGNED.search(sentence.text, begin) or _FAREWELL.search(sentence.text, begin)
     if found is None or not sentence.text[: found.start()].strip():
         return sentence
     return until(sentence, found.start())

@@ -13,7 +13,7 @@ from nlp.instruction import Election, Instruction, Problem
 from nlp.pipes.sentences.sentences import spans
 
 _VERB = re.compile(
-    r"\b(?:tak(?:e|ing)|return(?:ing)?|let(?:ting)?|releas(?:e|ing)|giv(?:e|ing)|pull(?:ing)?|get(?:ting)?|bring(?:ing)?|want(?:s|ing)?|remov(?:e|ing)|come)\b",
+    r"\b(?:tak(?:e|ing)|return(?:ing)?|let(?:ting)?|releas(?:e|ing)|giv(?:e|ing)|pull(?:ing)?|get(?:ting)?|bring(?:ing)?|want(?:s|ing)?(?!\s+to\s+(?:exchange|tender|swap|convert|submit|put|keep|hold|participate|turn|trade))|remov(?:e|ing)|come)\b",
     re.IGNORECASE,
 )
 """How something is fetched."""
@@ -27,6 +27,8 @@ _EXIT = re.compile(
     re.IGNORECASE,
 )
 """Where it is fetched from or to: back, or out of the offer."""
+_HELD_BACK = re.compile(r"\b(?:hold|holding|held|keep|keeping|kept)\b[^.;!?]{0,40}$", re.IGNORECASE)
+"""Before "back": what is held back was never in the offer."""
 _PART = re.compile(
     r"\bpartial(?:ly)?\b|\bin\s+part\b|(?<!take )(?<!taking )(?<!be )(?<!being )\bparts?\s+of\b|\bportions?\b|\b(?:some|most|several|a\s+few|certain)\s+of\b"
     r"|\b(?:the|my|our)\s+(?:last|first|extra|additional)\s+\$?\d",
@@ -45,7 +47,9 @@ def taken_out(text: str) -> bool:
         sentence = text[start:end]
         verb = _VERB.search(sentence)
         what = _WHAT.search(sentence, verb.end()) if verb else None
-        if what and _EXIT.search(sentence, what.end()):
+        if what and any(
+            not _HELD_BACK.search(sentence, what.start(), out.start()) for out in _EXIT.finditer(sentence, what.end())
+        ):
             return True
     return False
 

@@ -22,6 +22,11 @@ _SENT = re.compile(
     r"\b(?:i|we)(?:'ve|\s+(?:have|had|already|just))*\s+(?:sent|mailed|faxed|wrote|e-?mailed|submitted|dropped\s+off|filled|signed|returned|gave|told|asked|instructed|called|phoned)\b(?!.{0,40}\b(?:attached|enclosed|below|herewith|hereby)\b)",
     re.IGNORECASE,
 )
+_THOSE_SENT = re.compile(
+    r"\b(?:notes?|bonds?|ones|those|lot|amount|number|\d[\d,]*|thousand|hundred)\s+(?:(?:that|which)\s+)?(?:i|we)(?:['’]ve|\s+(?:have|had|already))*\s+(?:sent|submitted|gave|told|asked|instructed|returned|mailed)\b[^,;]{0,60},\s*(?:(?:please|now|kindly)\s+)*(?:i|we|take|give|pull|withdraw|return|send)\b",
+    re.IGNORECASE,
+)
+"""The notes that were sent, and then, behind a comma, what shall become of them: "of the bonds I sent in last week, I'd like 20 back"."""
 _GERUND = re.compile(
     r"\b(?:am|'m|are|'re|is|'s|be|will\s+be|m|re|aint|(?:ai|are|is)n['’]t)\s+(?:\w+\s+){0,2}$|(?:^|[,;:.(–—-])\s*(?:\w+\s*[,:-]\s*)?$|\b(?:mind|by|and)\s+$",
     re.IGNORECASE,
@@ -59,6 +64,10 @@ _SAID_BEHIND = re.compile(
 """Behind an act: it was somebody's who is named behind it ("no thanks, said Ed")."""
 
 
+_WAS_A = re.compile(r"\bwas\s+(?:a\s+|(?:full|part|partial)\s+)?$", re.IGNORECASE)
+_WHAT_WAS = re.compile(
+    r"\b(?:what|all|idea|wish|decision|instruction|meant|wanted|plan|answer|point|intention)\b", re.IGNORECASE
+)
 _ASKED_TO = re.compile(
     r"\b(?:can|could|would|won['’]t|may|might|shall|should|do|don['’]t|to|must|please)(?:\s+(?:you|i|we|u|y['’]all))?(?:\s+(?:please|pls|kindly|just|also|now|then|perhaps|possibly|maybe|simply|go\s+ahead\s+and))*\s+$",
     re.IGNORECASE,
@@ -88,12 +97,16 @@ def past(sentence: Sentence, act: Mark, start: int) -> bool:
     if (
         _SENT.search(whole)
         and not _AS_I_SAID.search(whole)
+        and not _THOSE_SENT.search(whole)
         and not re.search(r"\b(?:but|now|so|instead|please)\b", whole, re.IGNORECASE)
     ):
         return True
     if act.label == "TENDER" and re.match(r"\w+ing\b", act.text, re.IGNORECASE) and not _GERUND.search(whole):
         return True
     before = sentence.text[max(0, start - sentence.start - 40) : act.start - sentence.start]
+    if act.label == "TENDER" and _WAS_A.search(before) and not _WHAT_WAS.search(before):
+        # "Was tender 22, is now no tender" tells of what stood there once.
+        return True
     first = act.text.split()[0].lower()
     if first in {"was", "were"}:
         return True

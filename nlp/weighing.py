@@ -23,10 +23,12 @@ from nlp.weighing_words import (
     AWAY,
     AWAY_AND,
     COUNTS,
+    COUNTS_OTHERS,
     DONE,
     FATED,
     HAVE_DONE,
     HELD,
+    NO_MORE,
     NONE_KEPT,
     NOTHING,
     NOTHING_OF,
@@ -34,6 +36,7 @@ from nlp.weighing_words import (
     OWN,
     PROVISO,
     REFERS,
+    REFUSED_BEHIND,
     SETS_RIGHT,
     STAYS_PUT,
     TAKES_MORE,
@@ -157,6 +160,15 @@ def _takes_back(statement: Statement, purport: Purport) -> Statement | None:
     return replace(statement, mood=Mood.UNCERTAIN, strange=AS_WELL)
 
 
+def _refused_behind(statement: Statement, purport: Purport) -> Statement | None:
+    """Doubt a tender that its sentence refuses at its end: "that they be tendered, all of them, is a thing that I will not have"."""
+    if statement.deed is not Deed.TENDER or statement.mood is not Mood.DIRECT or purport.elects >= SURE:
+        return None
+    if not REFUSED_BEHIND.search(statement.text):
+        return None
+    return replace(statement, mood=Mood.UNCERTAIN, strange="a refusal behind it")
+
+
 def _not_all(statement: Statement, _: Purport) -> Statement | None:
     """Leave open how much is tendered where only "all" is denied: "do not tender all of them"."""
     if statement.deed is not Deed.DECLINE or not NOT_ALL.search(statement.text):
@@ -278,6 +290,7 @@ def _suspected(statement: Statement, purport: Purport) -> Statement | None:
 _QUESTIONS = (
     _told_of,
     _takes_back,
+    _refused_behind,
     _not_all,
     _what_we_hold,
     _keeps_none,
@@ -357,7 +370,7 @@ def _bare(statement: Statement, purport: Purport) -> Statement:
     ):
         # "Take all $85,000. Take the combine too and the dog while you're out here.": no more meant than the dog.
         return replace(statement, opens=True)
-    if FATED.fullmatch(statement.text) and not statement.amounts:
+    if (FATED.fullmatch(statement.text) or NO_MORE.fullmatch(statement.text)) and not statement.amounts:
         return replace(statement, harmless=True)
     if AWAY.fullmatch(statement.text) and not statement.amounts and not AWAY_AND.search(statement.text):
         return replace(statement, harmless=True)
@@ -392,7 +405,12 @@ def _bare(statement: Statement, purport: Purport) -> Statement:
     scores = {deed: purport.scores[label] for deed, label in _BY_DEED.items()}
     deed = max(scores, key=lambda one: scores[one])
     others = [score for one, score in scores.items() if one is not deed]
-    if purport.unsafe <= CLEAN and scores[deed] >= SURE and max(others) <= 1 - SURE:
+    if (
+        purport.unsafe <= CLEAN
+        and scores[deed] >= SURE
+        and max(others) <= 1 - SURE
+        and not (deed is Deed.TENDER and COUNTS_OTHERS.search(statement.text) and not ANCHOR.search(statement.text))
+    ):
         if deed is Deed.KEEP and NOTHING.match(statement.text):
             deed = Deed.DECLINE
         return replace(
@@ -414,7 +432,8 @@ def _bare(statement: Statement, purport: Purport) -> Statement:
         # "No swap. No new notes.": a no is said twice.
         return replace(statement, made=True, deed=Deed.DECLINE, strange="")
     if statement.mood is Mood.DIRECT and purport.effective >= UNREAD:
-        return replace(statement, unread=True)
+        reverse = max(purport.scores[label] for label in ("keeps", "declines", "withdraws"))
+        return replace(statement, unread=True, heard=purport.elects if reverse <= HARMLESS else 0.0)
     if (
         purport.unsafe >= LIKELY
         and purport.effective < LIKELY

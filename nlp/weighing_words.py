@@ -22,6 +22,11 @@ AWAY_AND = re.compile(
     re.IGNORECASE,
 )
 """What would hold it up, in such a sentence."""
+COUNTS_OTHERS = re.compile(
+    r"\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|\d{1,3})\s+(?!notes?\b|bonds?\b|of\b|as\b|is\b|thousands?\b|dollars\b|others?\b|ones\b|goes\b|stays\b|remains\b|papers?\b|pieces?\b|shares\b|units\b)[a-z]{3,}(?:s|ren|ies)\b",
+    re.IGNORECASE,
+)
+"""Counts what is no note: in "I drafted three answers and tore up three" the second three are answers as well."""
 FATED = re.compile(
     r"\W*(?:(?:and|but|so|well|oh|anyway)\W+)?(?:if\s+(?P<it>[a-z][\w\s'’]{2,40}?)\s*,?\s+(?:then\s+)?(?P=it)|(?:what(?:ever)?\s+will\s+be\s*,?\s+will\s+be|what(?:ever)?\s+happens\s*,?\s+happens|it\s+is\s+what\s+it\s+is|so\s+be\s+it|que\s+ser[aá]\s*,?\s+ser[aá]|come\s+what\s+may))(?:\s+(?:i\s+guess|i\s+suppose|as\s+they\s+say))?\W*",
     re.IGNORECASE,
@@ -123,3 +128,17 @@ COUNTS = re.compile(
     re.IGNORECASE,
 )
 """Counts the lines of a list that follows, and nothing that is tendered: "Three for you:"."""
+
+REFUSED_BEHIND = re.compile(
+    r"\b(?:(?:that|which|this|it)\s+)?(?:i|we)\s+(?:will|would|shall|could|can|do|am|are)\s?(?:not|n['’]t|never)\s+(?:ever\s+)?(?:have|do|want|stand|abide|allow|permit|suffer|agree|consent|going\s+to\s+(?:do|have|happen))\b[^,.;]{0,20}\W*$"
+    r"|\b(?:is|are)\s+out\s+of\s+the\s+question\W*$|\b(?:is\s+not|isn['’]t|not)\s+going\s+to\s+happen\W*$|\b(?:i|we)(?:['’]ll|\s+will)\s+have\s+none\s+of\b[^,.;]{0,20}\W*$",
+    re.IGNORECASE,
+)
+"""At the end of a sentence: what it spoke of is refused."""
+
+NO_MORE = re.compile(
+    r"\W*(?:(?:and|but|that|there|i|we|it)(?:['’]s|\s+(?:is|have|had|are))?\s+){0,3}(?:nothing|no(?:\s+(?:other|further|more))?\s+(?:changes?|requests?|wishes|instructions?|matters?|business))(?:\s+(?:else|more|further|other|besides))*"
+    r"(?:\s+(?:to\s+(?:change|add|report|alter|amend|say|tell\s+you)|needs?\s+(?:changing|to\s+(?:be\s+)?changed?)|changes|has\s+changed|is\s+(?:to\s+be\s+)?changed|for\s+now|at\s+present|on\s+(?:either|the|my|our)\s+accounts?|from\s+(?:me|us|here)))*\W*",
+    re.IGNORECASE,
+)
+"""A whole sentence that says that there is no more: "Nothing else to change."."""

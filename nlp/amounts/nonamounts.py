@@ -73,6 +73,10 @@ PATTERNS: tuple[tuple[str, str], ...] = (
         r"\b(?:tel|telephone|phone|ph|call(?: me)?(?: at| on)?|fax|mobile|mob|cell|cellular|ring|reach(?:ed)?(?: me| us)?(?: at| on)|handy|extension|ext|telefon|téléphone|home|work|office)\b\.?(?:\s*(?:no|nr|number|is|at|on)\b\.?)*\s*[:#]?\s*\(?\+?\d[\d\s().\/-]{3,}\d\b(?!\s*(?:bonds|notes|thousand|million|k\b))",
     ),
     ("extension", r"\b(?:x|ext\.?|extension)\s?\.?\d{2,6}\b"),
+    (
+        "votes",
+        r"\b(?:voted?|votes|vote of|carried|passed|approved|resolved|by)\s+(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\s*(?:to|-|–|against|:)\s*(?:\d{1,2}|nil|none|one|two|three|four|five)\b(?!\s*(?:bonds|notes|thousand|million|k\b)|,\d{3})(?=\s*(?:[.,;:]|to\b|in\s+favou?r|on\b|that\b|for\b|against\b|$))",
+    ),
     ("hash number", r"#\s?\d[\d-]*"),
     (
         "number by name",
@@ -142,6 +146,20 @@ PATTERNS: tuple[tuple[str, str], ...] = (
         + r")\s*(?:to|-|–)\s*(?:\d{1,2}|"
         + _TINY
         + r")\b(?!,)",
+    ),
+    (
+        "votes told",
+        r"\b(?:came (?:out|down|in)|comes? out|ended(?: up)?|split|went|stood|stands|was|is)\s+(?:at )?(?:\d{1,2}|"
+        + _TINY
+        + r")\s*(?:to|-|–)\s*(?:\d{1,2}|"
+        + _TINY
+        + r")\s+(?:for|against|in favou?r|on)\b",
+    ),
+    (
+        "count of something else",
+        r"\b(?!(?:notes|bonds|securities|holdings|positions|papers|lexingtons|ones|is|this|accounts|others|yours|ours|hers|theirs)\b)[a-z]{4,}s,\s+(?:all|both)\s+(?:\d{1,2}|"
+        + _NUMBER_WORD
+        + r")\s+of\s+(?:them|you|us)\b",
     ),
     ("page number", r"(?m)(?<![\w$-])-\s?\d{1,3}\s?-[ \t]*$"),
     (
@@ -282,6 +300,9 @@ COMPILED = tuple(
 )
 """Each shape with the words that it needs, and whether it is searched in small letters."""
 
+_BY_NEED = {words: [(small, shape) for same, small, shape in COMPILED if same == words] for words, _, _ in COMPILED}
+"""The same by the words that they need, which are looked for once: in what order they are searched makes no difference."""
+
 FILLER = "\x1a"
 """Stands for every character taken out: in no pattern, so nothing matches across it."""
 
@@ -297,9 +318,10 @@ def blank(text: str) -> str:
     for address in addresses.find(_ACCOUNT.sub(lambda found: FILLER * len(found[0]), text)):
         signs[address.start : address.end] = FILLER * (address.end - address.start)
     lower, flattened = lowered(text), flat(text)
-    for words, small, shape in COMPILED:
+    for words, shapes in _BY_NEED.items():
         if not possible(words, flattened):
             continue
-        for match in shape.finditer(lower if small else text):
-            signs[match.start() : match.end()] = FILLER * (match.end() - match.start())
+        for small, shape in shapes:
+            for match in shape.finditer(lower if small else text):
+                signs[match.start() : match.end()] = FILLER * (match.end() - match.start())
     return "".join(signs)

@@ -75,7 +75,7 @@ _INSTITUTIONS = frozenset(
 )
 """What an institution among the clients is called without its name, where only one is such: "the hospital"."""
 _WORD = re.compile(r"[^\W\d_][\w&'’-]{0,40}\.?|a/c|b/o")
-_BEFORE = re.compile(r"(?<![\w$.,])[^\W\d_][\w&'’-]{0,40}\.?")
+_BEFORE = re.compile(r"(?<![\w$.,/])[^\W\d_][\w&'’-]{0,40}\.?")
 _BETWEEN = re.compile(r"[ \t\n]{0,3}(?:[,(/:–—-][ \t\n]{0,2})?(?:(?:and|&)[ \t\n]{1,2})?")
 
 

@@ -6,6 +6,7 @@ answers" holds them all, and is none of these.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -33,8 +34,15 @@ _EMPTY = Late(_of(*EMPTY_ROW))
 _LEAVES = Late(_of(*LEAVES_HIM))
 _LATER = Late(_of(*LATER))
 _DRAWS_IN = Late(_of(DRAWS_IN) + r"|\?|n['’]t\b")
+_POINTS_AT = re.compile(r"\b(?:it|them|that|this)\b", re.IGNORECASE)
+_NOT_TOLD = re.compile(
+    r"\b(?:no|without)\s+(?:instructions?|word|answer|reply|decision)\s+(?:yet|so\s+far|from\s+(?:him|her|them|the\s+client|client))|(?:has|have)(?:n['’]t|\s+not)\s+(?:yet\s+)?(?:answered|replied|responded|instructed|decided|made\s+up)\b",
+    re.IGNORECASE,
+)
+_OF_OTHERS = re.compile(r"\b(?:rest|remaining|others?|remainder|balance)\b", re.IGNORECASE)
+"""Speaks of those who are not named: "the remaining clients haven't answered yet"."""
 _COUNTED = Late(
-    r"(?:\b(?:rows?|lines?|items?|no\.?|number|entry)\s*#?\s*\d{1,3}|\b(?:one|two|three|four|five|six|seven|\d{1,2})\s+(?:(?:of\s+)?(?:the|our|these|other|live|more)\s+)*(?:rows?|lines?|items?|clients?|entries|accounts?|forms?|instructions?)|\d{1,2}(?:st|nd|rd|th))(?![\w])"
+    r"(?:\b(?:rows?|lines?|items?|no\.?|number|entry)\s*#?\s*\d{1,3}|\b(?:one|two|three|four|five|six|seven|\d{1,2})\s+(?:(?:of\s+)?(?:the|our|these|other|live|more)\s+)*(?:rows?|lines?|items?|clients?|entries|accounts?|forms?|instructions?)|\d{1,2}(?:st|nd|rd|th)|\b(?:one|two|three|four|five|six|seven|\d{1,2})\s+(?:answers?|replies|responses?|forms?|elections?)\s+(?:are|is|have\s+come|came)\s+in)(?![\w])"
 )
 """A number of rows, or the number of one, and a day: no amount of notes."""
 
@@ -49,10 +57,14 @@ class NoWord:
 
 @dataclass(frozen=True, slots=True)
 class _Left:
-    """What is left of a sentence without what says that nothing came: `silent`, `leaves`: which of the two was said."""
+    """What is left of a sentence without what says that nothing came.
+
+    `silent`: it is said of somebody; `empty`: of a row; `leaves`: he is to be left alone, or his answer comes later.
+    """
 
     text: str
     silent: bool
+    empty: bool
     leaves: bool
 
 
@@ -63,13 +75,18 @@ def _left(text: str) -> _Left:
         for match in pattern.finditer(text):
             found[name] = True
             text = text[: match.start()] + " " * (match.end() - match.start()) + text[match.end() :]
-    return _Left(text, found["silent"] or found["empty"], found["leaves"] or found["later"])
+    return _Left(text, found["silent"], found["empty"], found["leaves"] or found["later"])
+
+
+def _leaves_it(text: str) -> bool:
+    """Tell whether "it" or "them" is what is to be left alone."""
+    return any(_POINTS_AT.search(match.group()) for match in _LEAVES.finditer(text))
 
 
 def only_empty(words: str) -> bool:
     """Tell whether a sentence beside a list says only of its empty rows, or of a client, that nothing came: "blank = no instruction"."""
     left = _left(lowered(words)) if len(words) <= _LONGEST else None
-    return left is not None and left.silent and not _DRAWS_IN.search(left.text)
+    return left is not None and (left.silent or left.empty) and not _DRAWS_IN.search(left.text)
 
 
 def no_word(parts: Sequence[tuple[int, Sentence]], named: Sequence[Mention], context: Context) -> NoWord:
@@ -78,12 +95,18 @@ def no_word(parts: Sequence[tuple[int, Sentence]], named: Sequence[Mention], con
     found: set[int] = set()
     of: set[str] = set()
     last: tuple[str, ...] = ()
+    before: tuple[str, ...] = ()
     for number, sentence in parts:
         inside = [mention for mention in named if sentence.start <= mention.start < sentence.end]
         accounts = tuple(account for one in inside if one.accounts != OTHER for account in one.accounts)
         if any(not one.accounts or one.accounts == OTHER for one in inside) or not set(accounts) <= own:
             last = ()
             continue
+        others = _OF_OTHERS.search(sentence.text) is not None
+        if not accounts and not last and before and not others and _NOT_TOLD.search(sentence.text):
+            # "Grant in for 70. No instruction from the client yet." says it of him who was named before.
+            of |= set(before)
+        before = accounts or before
         if not _only_says(sentence, inside, context, follows=bool(last) and (not accounts or set(accounts) <= of)):
             last = ()
             continue
@@ -107,8 +130,14 @@ def _only_says(sentence: Sentence, inside: Sequence[Mention], context: Context, 
         not any(start <= amount.start - sentence.start < end for start, end in counted) for amount in sentence.amounts
     ):
         return False
+    for start, end in counted:
+        masked = masked[:start] + " " * (end - start) + masked[end:]
     left = _left(masked)
-    if not (left.silent or (follows and left.leaves)) or _DRAWS_IN.search(left.text):
+    says = left.empty or (left.silent and (bool(them) or follows)) or (follows and left.leaves)
+    if not says or _DRAWS_IN.search(left.text):
+        return False
+    if not left.empty and (_POINTS_AT.search(text) if not them else _leaves_it(masked)):
+        # "Leave it until we write" may mean the whole list.
         return False
     rest = replace(sentence, text=left.text.replace(_MASK, " "), amounts=())
     return not any(sign.letter in "TDWKQAPUXEFGYZ" for sign in signs(rest, ()))

@@ -8,11 +8,12 @@ _TOLD = (
     r"chosen|elected|settled|spoken|reached\s+us|come\s+in|contacted|reached|received|got|had)"
 )
 _TELL = r"(?:answer|reply|respond|decide|come\s+back|get\s+back|return|call|phone|write|instruct|tell|be\s+in\s+touch|make\s+up|give|send|say|hear|speak|choose)"
-_OF_HIM = r"(?:\ue000+(?:['’]s)?|him|her|his|hers|their|theirs|them|it|that|this|the|client|account|line|row|entry|bonds?|notes?|position|one|name|mr|mrs|ms|yet|either|for\s+now|please)"
+_OF_HIM = r"(?:\ue000+(?:['’]s)?|him|her|his|hers|their|theirs|them|it|(?:that|this)(?=\s+(?:line|row|one|client|account|entry|position)\b)|the|client|account|line|row|entry|bonds?|notes?|position|one|name|mr|mrs|ms|yet|either|for\s+now|please)"
 _OBJECT = rf"(?:{_OF_HIM}\s+){{0,3}}{_OF_HIM}"
 
 SILENCE = (
     rf"(?:has|have|had|is|are|was|were|ha|did|does|do)(?:n['’]t|\s+not)\s+{_YET}(?:{_TOLD}|{_TELL})(?:\s+(?:us|me|you|to\s+us|back|in|anything|word|his\s+mind|her\s+mind|their\s+minds?|from|of))*",
+    r"(?:we|i)(?:\s+(?:will|shall)|['’]ll)\s+(?:come\s+back|get\s+back|revert|let\s+you\s+know|be\s+in\s+touch)(?:\s+(?:to\s+you|again|on|about|later|separately|soon|shortly|tomorrow|next\s+week|in\s+due\s+course))*|(?:please\s+|pls\s+)?take\s+no\s+account\s+of(?:\s+(?:his|her|their|the|that))?",
     r"(?:(?:his|her|their|its|the)\s+)?(?:board|committee|trustees?|directors|council|lawyer|accountant|advis[eo]r|son|daughter)\s+(?:only\s+)?(?:sits?|meets?|decides?)(?:\s+(?:on\s+\w+day|next\s+week|tomorrow|later|this\s+week))?",
     rf"not\s+(?:yet\s+)?back(?:\s+(?:yet|to\s+us|with\s+us))*|nothing\s+(?:is\s+|was\s+)?(?:entered|booked|shown|given|put\s+in|filled\s+in)\s+(?:for|on|against)|not\s+{_YET}{_TOLD}(?:\s+(?:us|me|back|from|of))*|(?:has|have|had|is|are|['’]ve)?\s?(?:yet|still)\s+to\s+(?:{_TELL}|be\s+heard)(?:\s+(?:us|back|from|of))*|never\s+{_TOLD}(?:\s+us)?",
     r"(?:there(?:['’]s|\s+is)\s+|(?:we|i)\s+(?:have|['’]ve|had|hold|got)\s+(?:got\s+)?|with\s+)?no\s+(?:word|answer|reply|response|instructions?|news|election|decision|feedback|form|letter|order)s?(?:\s+(?:at\s+all|yet|so\s+far|as\s+yet|to\s+date|whatever|whatsoever|received|back|either|in|given|on\s+file|from|for|of|by|client|the|him|her|them|this|that|here))*",
@@ -50,6 +51,7 @@ LATER = (
 """That his answer comes later, in another mail."""
 DRAWS_IN = (
     r"all|both|rest|others?|remainder|remaining|everything|everyone|everybody|anything|these|those|each|together|lot|whole|if|unless|provided|providing|subject|depend\w*|before|otherwise|instead|should|case|or|only|once|"
-    r"hold|holds|holding|wait|waits|stop|stay|do|don['’]?t|not|no|never|nothing|please|pls|kindly|till|give|allow|bear|enter|book|process|send|submit|tender\w*|exchang\w*|put|add|take|above|below|same|too|also|likewise|assume\w*|treat|suppose|expect\w*|think|thinks|believe\w*|probabl[ey]|likely|maybe|perhaps"
+    r"hold|holds|holding|wait|waits|stop|stay|do|don['’]?t|not|no|never|nothing|please|pls|kindly|till|give|allow|bear|enter|book|process|send|submit|tender\w*|exchang\w*|put|add|take|above|below|same|too|also|likewise|assume\w*|treat|suppose|expect\w*|think|thinks|believe\w*|probabl[ey]|likely|maybe|perhaps|"
+    r"when|once|whether|start\w*|begin\w*|proceed\w*|act|acts|acting|act\s+on|release\w*|ready|final|stand|standby|pause\w*|delay\w*|postpone\w*|patien\w*|hang|sit|sits|freeze|park|defer\w*|off|go|goes|going|decides?|depends?|cancel\w*|scratch|forget|change\w*|correct\w*|wrong"
 )
 """Words beside these that may bind somebody else's line, or say what he will do: then the sentence is read as any other."""

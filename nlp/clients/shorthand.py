@@ -50,9 +50,17 @@ _ONCE = re.compile(
 """An amount that was once told."""
 
 
+_MAY = re.compile(
+    r"(?<!\byou )(?<!\bin )(?<!\bas )\b(?:(?-i:may)|might|could)\s+(?:(?:well|still|yet|perhaps|also|even|just|possibly)\s+)*(?:want|wish|decide|go|come|tender|exchange|put|take|participate|accept|swap|join|give|keep|elect|submit|convert|choose|opt)\b"
+    r"|(?<!\byou )(?<!\bwe )(?<!['’]all )(?<!\bi )\bcan\s+(?:tender|exchange|go\s+in|put\s+in|participate|accept|swap|join|submit)\b",
+    re.IGNORECASE,
+)
+"""What a client may do is no instruction: "Bell may tender 30"; "you may enter" is leave."""
+
+
 def unsettled(statements: Sequence[Statement], sentence: Sentence, named: Sequence[Mention]) -> tuple[Statement, ...]:
     """Make uncertain what a line says of a client whose notes, it says as well, are gone, or are still to be told of."""
-    found = (
+    found = _MAY.search(sentence.text) or (
         (_GONE.search(sentence.text) or _ADDED.search(sentence.text) or _ONCE.search(sentence.text)) if named else None
     )
     if found is None:
@@ -99,6 +107,8 @@ class Listener:
         """
         around = Around(self._before, self._listed and not self._turned, self._revised > 0)
         told = spoken(number, sentence, named, around, self._context)
+        if told and _MAY.search(sentence.text):
+            told = None
         if told and purport.open >= _OPEN and not any(one.corrects for one in told.statements):
             told = None
         self._revised -= 1

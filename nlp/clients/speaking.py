@@ -118,7 +118,7 @@ def _spoken(number: int, sentence: Sentence, row: Sequence[Sign], around: Around
     return reader.read(pieces, around.before)
 
 
-_GOES_ON = re.compile(r"R?K?R?Q?R?[KSB]?|A[FR]*S|RO?D|G+[AQ]{1,2}")
+_GOES_ON = re.compile(r"R?K?R?Q?R?[KSB]?|A[FR]*S|RO?D|G+[AQ]{1,2}|FQ")
 """What a sentence without a client goes on with: "The rest stands.", "BAL TO BE HELD"."""
 
 

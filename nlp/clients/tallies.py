@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal, InvalidOperation
 
 from nlp.accounts import OTHER, Mention
 from nlp.amounts.amount import Amount, AmountKind
+from nlp.batches_leads import leaves_open, only_tells
 from nlp.clients.naming import clients
 from nlp.clients.words_quiet import NOTHING_SAID
 from nlp.context import Context
@@ -29,11 +30,12 @@ _UNITS = r"(?:bonds?|bds|bnds|notes?|nts|par|face|units?|pieces)"
 _TOKENS = Late(
     rf"(?P<client>{_MASK}+(?:['’]s)?)"
     rf"|(?P<figure>(?<![\w.,$/-])(?:usd\s?|\$\s?)?\d[\d,]*(?:\.\d+)?(?:\s?(?:mm|m|k)(?!\w))?(?![\w%]|[.,]\d|/\d|-\d)(?:\s+(?:thousand|{_UNITS})(?!\w))?)"
-    r"|(?P<rest>(?:(?:and\s+)?the\s+|his\s+|her\s+|their\s+|its\s+)?(?:balance|bal|remainder|rest|remaining|other)(?!\w))"
+    r"|(?P<rest>(?:(?:and\s+)?the\s+|his\s+|her\s+|their\s+|its\s+)?(?:balance|bal|remainder|rest|remaining|other)(?:\s+of)?(?!\w))"
     r"|(?P<full>(?:in\s+)?full(?:y)?(?!\w)|whole(?!\w)|entire(?:ly)?(?!\w)|all\s+of\s+(?:it|them)(?!\w)|everything(?!\w))"
     r"|(?P<part>partial(?:ly)?(?!\w)|part(?!\w)|ptl(?!\w))"
     r"|(?P<keep>(?:held|holding|hold|kept|left)\s+back(?!\w)|no\s+(?:action|tender|exchange)(?!\w)|(?:to\s+)?stay(?:s|ing)?(?:\s+(?:put|out|back|home|where\s+(?:it|they)\s+(?:is|are)|as\s+is))?(?!\w)|keep(?:s|ing)?(?!\w)|kept(?!\w)|retain(?:s|ed|ing)?(?!\w)|out(?!\w)|remain(?:s|ing)?(?:\s+untendered)?(?!\w)|unchanged(?!\w)|unch(?!\w)|untouched(?!\w)|as\s+is(?!\w)|n/a(?!\w)|no\s+instr(?:uction)?(?!\w)|leav(?:e|es|ing)(?!\w)|not\s+(?:tendered|tendering|exchanged|going)(?!\w))"
-    r"|(?P<held>(?:is\s+)?long(?!\w)|held(?!\w)|holds?(?!\w)|holding(?!\w)|has(?!\w)|owns?(?!\w)|owned(?!\w)|on\s+(?:hand|deposit|the\s+books)(?!\w)|in\s+(?:position|custody)(?!\w)|posn?(?!\w)|position(?!\w)|out\s+of(?!\w)|of(?:\s+(?:his|her|their|its|the))?(?!\w))"
+    r"|(?P<either>held(?!\w)|hold(?:s|ing)?(?!\w))"
+    r"|(?P<held>(?:is\s+)?long(?!\w)|has(?!\w)|owns?(?!\w)|owned(?!\w)|on\s+(?:hand|deposit|the\s+books)(?!\w)|in\s+(?:position|custody)(?!\w)|posn?(?!\w)|position(?!\w)|out\s+of(?!\w)|of(?:\s+(?:his|her|their|its|the))?(?!\w))"
     r"|(?P<gives>(?:to\s+)?tender(?:s|ed|ing)?(?!\w)|tndr(?!\w)|exch(?:an)?g?(?:e[sd]?|ing)?(?!\w)|xchg?(?!\w)|(?:going|goes|go|put(?:s|ting)?|coming|comes)\s+in(?:\s+for)?(?!\w)|in(?:\s+for)?(?=\s*(?:[.,;/|)]|$|\d|\$|-|–))|submit(?:s|ted|ting)?(?!\w)|swap(?:s|ping|ped)?(?!\w)|giv(?:es|ing)(?!\w)|participat(?:es|ing)(?!\w))"
     r"|(?P<word>[^\W\d_][\w'’&/]*)|(?P<other>\d[\w.,/%-]*|\?)|(?P<stop>[.;/|,()]|\s[-–—]+\s|:)"
 )
@@ -84,25 +86,40 @@ def tallies(
     held = {one.account: one.position for one in context.accounts if one.account in context.sender_accounts}
     found: dict[int, tuple[Statement, ...]] = {}
     before: tuple[str, ...] = topic
-    index = 0
+    index, told_above = 0, False
     while index < len(parts):
         number, sentence = parts[index]
         mine = _of_whom(sentence, named, before)
         inside = [mention for mention in named if sentence.start <= mention.start < sentence.end]
         before = inside[-1].accounts if inside else before
         index += 1
-        read = _tokens(sentence, inside, context) if len(mine) == 1 and mine[0] in held else None
+        told_above = told_above or (not inside and _only_tells(sentence.text))
+        read = _tokens(sentence, inside, context) if len(mine) == 1 and mine[0] in held and not told_above else None
         if read is None or not any(part.what == "gives" for part in read.parts):
             continue
         further: list[int] = []
         while index < len(parts) and (more := _goes_on(parts[index][1], parts[index - 1][1], named, text, context)):
-            read = _Reckoning(read.parts, read.full or more.full, read.part or more.part, read.rest or more.rest)
+            read = _Reckoning(
+                (*read.parts, *more.parts), read.full or more.full, read.part or more.part, read.rest or more.rest
+            )
             further.append(parts[index][0])
             index += 1
-        if statement := _statement(read, number, sentence, mine, held[mine[0]]):
-            found[number] = (statement,)
+        if told := _statements(read, number, sentence, mine, held[mine[0]]):
+            found[number] = told
             found.update((one, ()) for one in further)
     return found
+
+
+def _only_tells(line: str) -> bool:
+    """Tell whether a line above only leads to what is on record, or leaves open what follows it."""
+    return line.rstrip().endswith(":") and (
+        leaves_open(line) or only_tells(line) or _ON_RECORD.search(line) is not None
+    )
+
+
+_ON_RECORD = re.compile(
+    r"\b(?:records?|books|statements?|shows?|status|system|screen|you\s+have|so\s+far)\b", re.IGNORECASE
+)
 
 
 def _of_whom(sentence: Sentence, named: Sequence[Mention], before: tuple[str, ...]) -> tuple[str, ...]:
@@ -120,7 +137,8 @@ def _goes_on(
     if "\n" in text[last.end : sentence.start] or any(sentence.start <= one.start < sentence.end for one in named):
         return None
     read = _tokens(sentence, (), context)
-    return read if read is not None and not read.parts and (read.full or read.part or read.rest) else None
+    gives = read is not None and any(part.what == "gives" for part in read.parts)
+    return read if read is not None and not gives and (read.parts or read.full or read.part or read.rest) else None
 
 
 def _tokens(sentence: Sentence, inside: Sequence[Mention], context: Context) -> _Reckoning | None:
@@ -146,7 +164,9 @@ def _tokens(sentence: Sentence, inside: Sequence[Mention], context: Context) -> 
             (
                 other
                 for other in (index - 1, index + 1)
-                if 0 <= other < len(row) and other not in used and row[other][0] in ("held", "gives", "keep", "rest")
+                if 0 <= other < len(row)
+                and other not in used
+                and row[other][0] in ("held", "gives", "keep", "rest", "either")
             ),
             None,
         )
@@ -169,7 +189,7 @@ def _loose(left: Sequence[tuple[int, str]], read: Sequence[_Part]) -> _Reckoning
     """Join the words without a figure to the parts; None where one of them is not accounted for."""
     kinds = {kind for _, kind in left}
     rest = "rest" in kinds or any(part.what == "keep" for part in read)
-    if "held" in kinds or ("keep" in kinds and not rest):
+    if "held" in kinds or (kinds & {"keep", "either"} and not rest):
         return None
     return _Reckoning(tuple(read), "full" in kinds, "part" in kinds, rest)
 
@@ -195,19 +215,27 @@ def _values(written: str) -> frozenset[Decimal]:
 _SCALES = {"mm": (1_000_000,), "m": (1000, 1_000_000), "k": (1000,)}
 
 
-def _statement(
+def _statements(
     read: _Reckoning, number: int, sentence: Sentence, mine: tuple[str, ...], position: Decimal
-) -> Statement | None:
-    """Give what a reckoning states; None where it is no more than an amount, which others read."""
+) -> tuple[Statement, ...]:
+    """Give what a reckoning states; nothing where it is no more than an amount, which others read."""
+    # "Holds 240" is what there is, "hold 150" is what stays: the holding tells which.
+    read = replace(
+        read,
+        parts=tuple(
+            replace(one, what="held" if position in one.values else "keep") if one.what == "either" else one
+            for one in read.parts
+        ),
+    )
     by: Mapping[str, list[_Part]] = {what: [one for one in read.parts if one.what == what] for what in _KINDS}
     if len(by["gives"]) != 1 or len(by["held"]) > 1 or len(by["keep"]) > 1:
-        return None
+        return ()
     if not (by["held"] or by["keep"]) and not (read.rest or read.full or read.part):
-        return None
+        return ()
     given = by["gives"][0]
     fits = [value for value in _fitting(by, position) if _borne_out(value, position, read)]
     if len(fits) > 1:
-        return None
+        return ()
     amount = Amount(
         AmountKind.AMOUNT,
         fits[0] if fits else None,
@@ -216,10 +244,9 @@ def _statement(
         sentence.text[given.start : given.end],
         readings=tuple(fits) or tuple(sorted(given.values)),
     )
-    open_ = not fits
-    return Statement(
+    told = Statement(
         Deed.TENDER,
-        Mood.UNCERTAIN if open_ else Mood.DIRECT,
+        Mood.DIRECT if fits else Mood.UNCERTAIN,
         sentence.start,
         sentence.end,
         sentence.text,
@@ -229,8 +256,25 @@ def _statement(
         alone=True,
         at=sentence.end,
         begins=sentence.start,
-        strange="figures that do not come to the holding" if open_ else "",
-        where=Where.VETO if open_ else Where.PLAIN,
+        strange="" if fits else "figures that do not come to the holding",
+        where=Where.PLAIN if fits else Where.VETO,
+    )
+    held = all(position in part.values for part in by["held"])
+    if fits or not held or not by["keep"]:
+        return (told,)
+    # What goes and what stays do not come to the holding: both are told, and contradict each other.
+    kept = by["keep"][0]
+    stays = replace(
+        amount,
+        value=None,
+        start=sentence.start + kept.start,
+        end=sentence.start + kept.end,
+        text=sentence.text[kept.start : kept.end],
+        readings=tuple(sorted(kept.values)),
+    )
+    return (
+        replace(told, mood=Mood.DIRECT, strange="", where=Where.PLAIN),
+        replace(told, deed=Deed.KEEP, mood=Mood.DIRECT, strange="", where=Where.PLAIN, amounts=(stays,)),
     )
 
 

@@ -32,6 +32,11 @@ _SILENT = re.compile(
     re.IGNORECASE,
 )
 """Says that a client has not told anything yet."""
+_FOR_ALL_THAT = re.compile(
+    r"\b(?:treat|count|enter|book|put|mark|take|assume|consider)\b(?!\s+(?:nothing|it\s+easy|time|his|her|their))",
+    re.IGNORECASE,
+)
+"""And is to be entered all the same: "no answer from Lindqvist, treat as declined"."""
 _TITLED = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Messrs)\.?\s+(?P<name>[A-Z][\w'’-]{2,30})")
 
 
@@ -54,7 +59,7 @@ def left_out(
         for word in re.findall(r"[\w'’-]+", name)
     }
     for number, sentence in parts:
-        if number in heard or _SILENT.search(sentence.text):
+        if number in heard or (_SILENT.search(sentence.text) and not _FOR_ALL_THAT.search(sentence.text)):
             continue
         inside = [mention for mention in named if sentence.start <= mention.start < sentence.end]
         own = [

@@ -73,7 +73,7 @@ STANDS = (
     r"unch(?:anged|gd)?|unaffected|as\s+before|no\s+change",
 )
 TAKES_BACK = (
-    r"w(?:i?th)?dr(?:w|l|wl|aw?l)s?|wdl|w/drawal|cxl(?:s|d|ling)?|cancel(?:s|ling|ing)?|cnx|canc|withdraw(?:s|ing)?|w/d|wd|revok(?:e|es|ing)|rescind(?:s|ing)?|recall(?:s|ing)?|retract(?:s|ing)?|unwind(?:s|ing)?|undo(?:es)?|reverse|annul(?:s)?|un-?tender",
+    r"w(?:i?th)?dr(?:w|l|wl|aw?l)s?|wdl|w/?draw|w/drawal|cxl(?:s|d|ling)?|cancel(?:s|ling|ing)?|cnx|canc|withdraw(?:s|ing)?|w/d|wd|revok(?:e|es|ing)|rescind(?:s|ing)?|recall(?:s|ing)?|retract(?:s|ing)?|unwind(?:s|ing)?|undo(?:es)?|reverse|annul(?:s)?|un-?tender",
     r"(?:want|wants|wish|wishes|need|needs)\s+(?:(?:to\s+(?:be|come|get|pull))\s+)?(?:back\s+)?out(?:\s+(?:altogether|entirely|of\s+(?:it|this|the\s+(?:exchange|offer|deal))))?(?!\s+(?:of|for|by|on)\b)",
 )
 FETCHES = (
@@ -104,6 +104,7 @@ WRONG_FIGURE = (
     r"(?:(?:was|were|had\s+been|is|are|have\s+been|has\s+been)\s+)?(?:wrongly\s+|mistakenly\s+|erroneously\s+|inadvertently\s+)?(?:put\s+down|typed|entered|keyed|shown|listed|sent|given|written|quoted|reported|read|recorded|booked|stated)\s+(?:in\s+)?(?:(?:to\s+(?:exchange|tender))|as|at|for|with)",
     r"(?:we|i|you)(?:\s+(?:have|had|'ve|'d))?\s*(?:wrongly\s+|mistakenly\s+)?(?:wrote|typed|put(?:\s+down)?|sent|gave|had|have|said|show|keyed|entered|listed)(?:\s+(?:him|her|it|them|you))?(?:\s+(?:down|in|as|at|for|with))*",
     r"(?:line|row|item|entry)\s*(?:#\s*)?[\d\ue001]{1,3}\s+(?:reads?|read|said|showed|had|was|listed)",
+    r"(?:i|we)\s+(?:heard|misheard|misread|understood)(?=\s+(?:\$|\ue001))|(?:was|were|had\s+been|previously|formerly|originally)\s+(?:a\s+)?(?:(?:full\s+|part(?:ial)?\s+)?tender(?:ing|ed)?|exchang(?:e|ing|ed)|in)(?:\s+(?:for|of|at|with))?(?=\s+(?:the\s+)?(?:\$|\ue001|all\b))",
     r"which\s+we\s+(?:gave|sent)(?:\s+(?:to\s+)?you)?\s+as\s+a",
     r"(?:and\s+)?not(?:\s+the)?",
     r"instead\s+of(?:\s+the)?|rather\s+than(?:\s+the)?|in\s+place\s+of(?:\s+the)?|in\s+lieu\s+of|as\s+opposed\s+to|replac(?:es|ing)|supersed(?:es|ing)|vice",
@@ -149,7 +150,7 @@ SECOND_THOUGHTS = (
     r"(?:scratch|strike|cancel|disregard|forget)\s+that(?=\s*(?:[.,:;!–—-]|$|for\s|on\s))",
     r"(?:an?\s+|the\s+)?(?:typo|typing\s+error|misprint|slip(?:\s+of\s+the\s+(?:pen|finger))?|mistake|error|correction)\s+(?:in|on|to)\s+(?:our|my|the|this\s+morning's|yesterday's)\s+(?:mail|e-?mail|list|sheet|message|fax|note|file)(?:\s+(?:of|from|at)\s+[\w.:/]+(?:\s?[ap]m)?)?(?=\s*[.,:;–—-])",
     r"late\s+news|news\s*flash|just\s+in(?=\s*:)|er+r?(?=\s*[,.])",
-    r"on\s+(?:a\s+)?second\s+(?:look|thoughts?|reading)|on\s+looking\s+again|(?:my|our)\s+(?:mistake|error|bad|slip)|one\s+(?:more|last|other)\s+(?:thing|change)|p\.?\s?p?\.?s\.?(?=[\s:])|stop\s+press|last\s+minute(?:\s+change)?|before\s+(?:i|we)\s+(?:hit\s+)?send(?:\s+this)?|actually(?=\s*,)",
+    r"on\s+(?:a\s+)?second\s+(?:look|thoughts?|reading)|on\s+looking\s+again|(?:my|our)\s+(?:mistake|error|bad|slip|fault)|one\s+(?:more|last|other)\s+(?:thing|change)|p\.?\s?p?\.?s\.?(?=[\s:])|stop\s+press|last\s+minute(?:\s+change)?|before\s+(?:i|we)\s+(?:hit\s+)?send(?:\s+this)?|actually(?=\s*,)",
 )
 """How one begins who takes back or sets right what he wrote above."""
 OF_A_FIGURE = (r"(?:scratch|strike|forget|ignore|disregard|never\s+mind)\s+(?:the\s+|my\s+)?(?=\ue000)",)

@@ -26,10 +26,11 @@ QUIET_PHRASES = (
     r"(?:the|this|that|these)\s+(?:lexington\s+|lexp?\s+)?(?:exchange|offer|offering|swap|deal)|of\s+(?:our|the|your|this|that)\s+(?:list|sheet|mail|instruction|letter|fax|note)(?:\s+of\s+(?:the\s+)?\w+)?",
     r"of\s+(?:mon|tues?|wednes|thurs?|fri)(?:day)?|(?:our|the|this|last)\s+(?:mon|tues|wednes|thurs|fri)day's|on\s+the\s+same\s+(?:sheet|list|mail)|in\s+our\s+(?:list|mail|sheet)(?:\s+of\s+(?:the\s+)?\w+)?",
     r"(?:has|have|had)?\s*(?:asked|instructed|told|directed|authori[sz]ed|requested|ordered|mandated|written\s+to|informed|advised)\s+(?:us|me)\s+(?:to|that)|(?:status|state|score|tally)(?:\s+of\s+(?:our|the|my)\s+\S+?)?(?:\s+(?:so\s+far|today|as\s+of\s+(?:now|today|noon)))?(?=\s*:)",
-    r"(?:has|have)\s+(?:talked|thought|slept|gone|mulled)(?:\s+(?:it|this|things|the\s+matter))?\s+(?:over|through|about\s+it|on\s+it)|(?:which|that)\s+(?:is|makes|comes\s+to)(?=\s+(?:\$|\ue001|all\b|the\s+(?:whole|lot)))|being(?=\s+(?:\$|\ue001|all\b|the\s+(?:whole|lot)))",
+    r"(?:has|have)\s+(?:talked|thought|slept|gone|mulled)(?:\s+(?:it|this|things|the\s+matter))?\s+(?:over|through|about\s+it|on\s+it)|(?:which|that)\s+(?:is|makes|comes\s+to)(?=\s+(?:\$|\ue001|all\b|everything\b|the\s+(?:whole|lot)))|being(?=\s+(?:\$|\ue001|all\b|everything\b|the\s+(?:whole|lot)))",
     r"in\s+(?:the|our|my|that)\s+(?:list|mail|sheet|note|fax|batch|schedule)\s+(?:(?:that|which)\s+)?(?:i|we)\s+sent(?:\s+you)?(?:\s+(?:at\s+\d{1,2}[:.]\d\d(?:\s?[ap]m)?|on\s+\w+day|of\s+the\s+\w+|this\s+(?:morning|afternoon)|yesterday|earlier|today|before)){0,2}",
     r"(?:of\s+|for\s+)?(?:the\s+)?following(?:\s+(?:clients|customers|accounts|accts|holders|names))?(?=\s*:)|as\s+follows(?=\s*:)",
-    r"(?:on|in|from)\s+(?:yesterday|today|monday|tuesday|wednesday|thursday|friday|this\s+morning)['’]s\s+(?:sheet|list|mail|fax|file|batch)",
+    r"(?:on|in|from)\s+(?:yesterday|today|this\s+afternoon|monday|tuesday|wednesday|thursday|friday|this\s+morning)['’]s\s+(?:sheet|list|mail|fax|file|batch)",
+    r"(?:item|line|row|entry)\s*(?:no\.?\s*|#\s*)?[\d\ue001]{1,3}\s+(?:of|on|in)\s+(?:our|the|my|this|that|yesterday['’]s|today['’]s)\s+(?:list|sheet|mail|file|batch)|an?\s+(?:zero|nought|digit)\s+(?:went\s+missing|dropped\s+out|fell\s+out|slipped\s+in|got\s+lost|is\s+missing|was\s+missing)",
     r"by\s+(?:mistake|error)|in\s+error|(?:voex|lexp?|exch)\s+instrs?|12\s*(?:3/4|\.75)\s*%?s?|cust(?:omer)?\s+ch(?:an)?gd?e?d?\s+(?:his\s+|her\s+|their\s+)?mind",
 )
 """Phrases that say nothing of how an election is meant."""

@@ -77,6 +77,13 @@ _OF_THE_TERMS = re.compile(
 _ALL = (_PIOUS, _AS_EVER, _TOLD_LONG, _FRAME, _PICTURED, _HASTE)
 
 
+_WHILE = re.compile(
+    r"\bwhile\s+(?:(?:i|we)(?:['’]m|['’]re|\s+am|\s+are|\s+can|\s+have|\s+still|\s+remember)\b|(?:there['’]?s|there\s+is)\s+(?:still\s+)?(?:time|life|breath|hope|daylight)\b|the\s+(?:going|iron|sun|getting|mood)\b|it['’]?s\s+(?:still\s+)?(?:on\s+(?:my|our)|fresh)\b)(?P<how>[^.,;:!?\n]{0,60})(?=[.,;:!?\n]|$)",
+    re.IGNORECASE,
+)
+"""Why it shall be now: "while I'm still above ground", "while there's time"."""
+
+
 def leads_in(text: str) -> bool:
     """Tell whether a text is nothing but the lead to a decision of the sender's own: "what we figured is that you"."""
     return _FRAME.fullmatch(text.rstrip()) is not None
@@ -87,6 +94,6 @@ def in_passing(text: str) -> Iterator[tuple[int, int]]:
     for pattern in _ALL:
         for found in pattern.finditer(text):
             yield found.start(), found.end()
-    for found in _HURRIES.finditer(text):
+    for found in (*_HURRIES.finditer(text), *_WHILE.finditer(text)):
         if not _OF_THE_TERMS.search(found.group()):
             yield found.start(), found.end()

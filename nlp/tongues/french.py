@@ -69,6 +69,7 @@ aujourd'hui => today
 oui,?(?= {want}| {polite}| j') =>
 """
 _GREETS = r"""
+(?:j'ai|nous avons) (?:bien )?(?:reçu|lu|reçu et lu) (?:votre|la|vos|les) (?:lettre|documents|courriel|message|papiers|circulaire) =>
 (?:non,? merci|merci,? (?:mais )?non) => I decline
 (?:je suis |nous sommes )?(?:désolée?s?|navrée?s?|pardon|excusez-moi|mille excuses|toutes mes excuses|mes excuses)(?: (?:pour|de) (?:le retard|la lenteur|le dérangement|mon anglais|les fautes|ma lenteur|mon retard))? =>
 (?:bonjour|bonsoir|salut|chère?s?|madame|monsieur|mesdames|messieurs|merci(?: beaucoup| d'avance| bien)?|mille mercis|cordialement|bien à vous|bien cordialement|(?:mes |avec mes )?(?:salutations distinguées|sincères salutations|meilleures salutations|salutations cordiales|meilleurs sentiments|cordiales salutations)|à bientôt|bonne (?:journée|soirée|fin de semaine)|bon (?:week-end|dimanche)|pour votre (?:aide|lettre|attention)) =>

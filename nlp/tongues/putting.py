@@ -6,6 +6,7 @@ that may stand among them. Nothing is translated of a question. What is not unde
 
 from __future__ import annotations
 
+import itertools
 import re
 from dataclasses import dataclass
 
@@ -23,6 +24,7 @@ from nlp.tongues.italian import ITALIAN
 from nlp.tongues.portuguese import PORTUGUESE
 from nlp.tongues.spanish import SPANISH
 from nlp.tongues.tongue import Tongue
+from nlp.wordlists import listed
 
 TONGUES = (FRENCH, SPANISH, ITALIAN, GERMAN, PORTUGUESE, DANISH)
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
@@ -80,7 +82,7 @@ def _sentence(text: str, small: str) -> tuple[str, bool]:
     if "?" in text or len(text) > _LONGEST:
         return text, False
     tries = [_put(text, small, tongue) for tongue in TONGUES]
-    whole = next((put for put, missed in tries if not missed), None)
+    whole = next((put for put, missed in tries if not missed), None) or _clause_by_clause(text, small)
     if whole is not None:
         return (whole if _ACTS.search(whole) or not re.search(r"\w", whole) else text), True
     words = [part for word in _WORD.findall(small) for part in word.split("'")]
@@ -93,7 +95,37 @@ def _sentence(text: str, small: str) -> tuple[str, bool]:
     begin, end = (0, small.find(",") + 1) if turn < _AT_THE_HEAD else (turn, len(text))
     best = min(TONGUES, key=lambda tongue: _put(text, small, tongue)[1])
     put = _put(text, small, best, covers=True)[0]
-    return put[:begin] + " " * (end - begin) + put[end:], False
+    # A stop that is covered would join the sentence to the next one.
+    stop = len(text.rstrip(".!")) if text[-1:] in ".!" else len(text)
+    return (put[:begin] + " " * (end - begin) + put[end:])[:stop] + text[stop:], False
+
+
+def _clause_by_clause(text: str, small: str) -> str | None:
+    """Give a sentence whose clauses are each in English, or understood as a whole: "Je garde mes obligations, I keep my notes"; else None."""
+    cuts = [0, *(cut.start() + 1 for cut in _CLAUSE_ENDS.finditer(small)), len(small)]
+    if len(cuts) < 3:
+        return None
+    pieces = []
+    for start, end in itertools.pairwise(cuts):
+        words = [part for word in _WORD.findall(small[start:end]) for part in word.split("'")]
+        english = len(words) >= _CLAUSE and words[0] not in _LIMITS and STRONG.isdisjoint(words)
+        if english and sum(word in ENGLISH for word in words) * 2 >= len(words):
+            pieces.append(text[start:end])
+            continue
+        put = next(
+            (put for put, missed in (_put(text[start:end], small[start:end], one) for one in TONGUES) if not missed),
+            None,
+        )
+        if put is None:
+            return None
+        pieces.append(put)
+    return "".join(pieces)
+
+
+_CLAUSE = 3
+"""Words of an English clause beside one in another language; fewer may deny or bound it: "Canjeen mis bonos, no."."""
+_LIMITS = listed("no not but only except unless if when until nor never just or without save")
+_CLAUSE_ENDS = re.compile(r"[,;:]\s|\s[–—-]\s")
 
 
 def _put(text: str, small: str, tongue: Tongue, *, covers: bool = False) -> tuple[str, int]:

@@ -32,6 +32,11 @@ _ONLY_DENIES = re.compile(
     re.IGNORECASE,
 )
 """A whole sentence that does nothing else, whatever act its amount was taken for."""
+_NOT_WHAT_WAS_WRITTEN = Sifted(
+    r"\b(?:not|n['’]t|instead\s+of|rather\s+than)\s+(?:the\s+\w+\s+)?what\s+(?:i|we)\s+(?:\w+\s+)?(?:typed?|wrote|said|put|gave|entered|told\s+you|sent)\b",
+    re.IGNORECASE,
+)
+"""What was written above is not it: "the paper says 102, not what I typed"."""
 _LONGEST = 12
 """Words of a sentence that only takes an amount back."""
 
@@ -49,6 +54,8 @@ def amount_denied(sentences: Sequence[Told], *, part: bool) -> str:
     if last < 0:
         return ""
     for place, one in enumerate(sentences[last + 1 :], last + 1):
+        if not one.elects and (found := _NOT_WHAT_WAS_WRITTEN.search(one.text)):
+            return found.group().strip()
         if len(one.text.split()) > _LONGEST or one.asks or (one.elects and place not in denials):
             continue
         found = _DENIES.search(one.text) or _FAULTS.search(one.text)

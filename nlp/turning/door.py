@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -81,12 +82,24 @@ def _all_round(
     declines = bool(lines) and all(line.election is Election.DO_NOT_TENDER for line in lines)
     scorn = not lines or any(line.election in _TENDERS for line in lines)
     return (
-        ("A demand is made for it.", demanded(sentences)),
+        ("A demand is made for it.", _unless_of_money(demanded(sentences), declines=declines)),
         ("It is put off or taken back behind it.", taken_up_again(sentences, broker=broker, declines=declines)),
         ("What is said of it behind it turns it.", pointed_back(sentences, declines=declines)),
         ("It is scorn.", mocked(sentences) if scorn else ""),
         ("It is a prospect of a client's.", soft(sentences, subject, broker=broker)),
     )
+
+
+_MONEY = re.compile(
+    r"\b(?:my|our)\s+(?:money|cash|interest|principal|capital|savings)\b|\bwhat\s+(?:i|we)(?:['’]m|\s+am)?\s+(?:owed|due)\b",
+    re.IGNORECASE,
+)
+_OF_IT = re.compile(r"\b(?:exchang\w*|tender\w*|swap\w*|then|if|unless|in\s+return|else|otherwise)\b", re.IGNORECASE)
+
+
+def _unless_of_money(words: str, *, declines: bool) -> str:
+    """Give the words of a demand, but not those of who declines and only wants the money that he is owed."""
+    return "" if declines and _MONEY.search(words) and not _OF_IT.search(words) else words
 
 
 def _of_sentences(

@@ -66,7 +66,7 @@ MOODS = {
         "limit price|order",
         "or better",
         "not less than",
-        "or else",
+        "or else i|we|you|they|he|she|it|the|this|that|no|nothing|forget|leave|keep|not|do|tender|exchange|.|!|,|;",
         "minimum price|of",
         "whichever is|comes|pays",
         "whether or not",
@@ -383,6 +383,8 @@ MOODS = {
     ),
     # Ordinary phrases in which a word looks like an act.
     "IDIOM": (
+        "torn up|down|out|off|apart",
+        "not made|taken|given|reached|arrived lightly|easily|in at? haste?",
         "'ll|will|must|to give|grant|hand|allow you|them|him|her that|this .|,|;|!|-|much",
         "give|grant|hand it to you|them|him|her",
         "after|having|following ...12 i|we have|'ve|had? ..1 decided|agreed|concluded|resolved|chosen|settled",

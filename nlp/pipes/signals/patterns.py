@@ -267,6 +267,8 @@ SIGNALS = {
         "as requested|promised|asked",
         "i|we consent|concur|cosign|co-sign",
         "i|we ..1 sign|signed|signing ..1 as",
+        "i|we ..1 sign|signed|signing|add|adding along|alongside|together|jointly ..1 with",
+        "i|we ..1 add|adding|give|giving|put ..2 my|our name|signature",
         "i|we am|'m|are|'re ..3 authorized|authorised|empowered|entitled ..1 to sign|act|instruct",
         "i|we am|'m|are ..1 the|a|an|its|one|both|co ..3 treasurer|president|secretary|trustee|trustees|executor|executrix|administrator|administratrix|partner|member|manager|custodian|officer|director|guardian|chairman|controller|comptroller|cfo|ceo ..1 of|for|there|in|and|.|,|;",
         "my capacity|title|position|office|role|function is|:",

@@ -18,6 +18,8 @@ TOPICS = {
         "your opinion|view|thoughts",
         "better off",
         "will|would|might|are ..6 be worth|trading|quoted more|less|anything",
+        "how sure|certain|likely|safe|risky|solid|good|dependable|reliable",
+        "in trouble|difficulty|difficulties",
         "worth|trade more|less ..1 than",
         "will|would|could ..6 survive|last|recover|rise|fall|trade",
         "in my|our interest|shoes|place|position",
@@ -79,6 +81,8 @@ TOPICS = {
     ),
     "CONDITIONS": (
         "condition|conditions|conditioned|99|minimum|threshold|fails|fail|financing|consummated",
+        "#|ninety ..1 %|percent ..3 come|comes|came|tender|tenders|tendered|agree|agrees|accept|accepts|participate|participates|join|joins|say|says|sign|signs",
+        "whole|entire|deal|offer|exchange|thing ..2 off|dead|cancelled|canceled|void|dropped|abandoned",
         "not|n't|will|does|it go|goes|going|come|comes through|off",
         "fall|falls|falling through|apart",
         "what if|happens ..8 not|n't|fail|fails|enough|through|everybody|else|others|consummated|do nothing",
