@@ -109,6 +109,13 @@ _TURNS: tuple[tuple[str, str], ...] = (
         ),
     ),
     (
+        "a mark on it does not mean what such a mark means",
+        (
+            r"\b(?:x|cross|tick|check(?:mark)?|mark)\b[^.;]{0,40}\b(?:is|means|was|stands\s+for)\b[^.;]{0,30}\b(?:crossing|striking|scratching|lining|ruling|don't|do\s+not|not)\b"
+            r"|\b(?:line|box|one)\s+(?:that\s+)?(?:i|we)\s+(?:do\s+not|don't)\s+want\b|\bit(?:'s|\s+is)\s+(?:meant\s+)?to\s+be\s+the\s+(?:first|second|other|upper|lower|top|bottom)\s+(?:line|box|one)\b"
+        ),
+    ),
+    (
         "the sender asks whether the form will do before it counts",
         (
             rf"\bis\s+(?:this|it|that|everything|{IT})\s+(?:\w+\s+){{0,2}}?(?:filled|done|made)\b[^.;]{{0,40}}\?|\b(?:if|in)\s+(?:so|yes|that\s+case)\b[^.;]{{0,30}}\b(?:i|we){_WILL}\s+(?:\w+\s+)?(?:sign|send|mail|execute)\b"
@@ -158,7 +165,6 @@ RESOLVED = re.compile(
 """A doubt or a wait that is over: "I was in two minds for weeks, but here it is"."""
 CROSSED_OUT = re.compile(
     r"\b(?:struck|crossed|scratched|blacked|lined|x'd|inked)\s+(?:\w+\s+){0,4}?(?:out|through)\b|\bcrossed-out\b"
-    r"|\b(?:crossing|striking|scratching|lining)\s+(?:\w+\s+){0,4}?(?:out|through)\b|\bline\s+(?:that\s+)?(?:i|we)\s+(?:do\s+not|don['’]t)\s+want\b"
 )
 WHILE_FILLING_IN = re.compile(r"\bchang\w+\b.*\bmind|\bbetter\b|\bmistake\b|\bwrong\b|\berror\b")
 """A change of mind that the form itself shows, where a line of it is crossed out."""

@@ -36,7 +36,6 @@ from nlp.weighing_words import (
     OWN,
     PROVISO,
     REFERS,
-    REFUSED_BEHIND,
     SETS_RIGHT,
     STAYS_PUT,
     TAKES_MORE,
@@ -160,15 +159,6 @@ def _takes_back(statement: Statement, purport: Purport) -> Statement | None:
     return replace(statement, mood=Mood.UNCERTAIN, strange=AS_WELL)
 
 
-def _refused_behind(statement: Statement, purport: Purport) -> Statement | None:
-    """Doubt a tender that its sentence refuses at its end: "that they be tendered, all of them, is a thing that I will not have"."""
-    if statement.deed is not Deed.TENDER or statement.mood is not Mood.DIRECT or purport.elects >= SURE:
-        return None
-    if not REFUSED_BEHIND.search(statement.text):
-        return None
-    return replace(statement, mood=Mood.UNCERTAIN, strange="a refusal behind it")
-
-
 def _not_all(statement: Statement, _: Purport) -> Statement | None:
     """Leave open how much is tendered where only "all" is denied: "do not tender all of them"."""
     if statement.deed is not Deed.DECLINE or not NOT_ALL.search(statement.text):
@@ -290,7 +280,6 @@ def _suspected(statement: Statement, purport: Purport) -> Statement | None:
 _QUESTIONS = (
     _told_of,
     _takes_back,
-    _refused_behind,
     _not_all,
     _what_we_hold,
     _keeps_none,

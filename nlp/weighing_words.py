@@ -129,13 +129,6 @@ COUNTS = re.compile(
 )
 """Counts the lines of a list that follows, and nothing that is tendered: "Three for you:"."""
 
-REFUSED_BEHIND = re.compile(
-    r"\b(?:(?:that|which|this|it)\s+)?(?:i|we)\s+(?:will|would|shall|could|can|do|am|are)\s?(?:not|n['’]t|never)\s+(?:ever\s+)?(?:have|do|want|stand|abide|allow|permit|suffer|agree|consent|going\s+to\s+(?:do|have|happen))\b[^,.;]{0,20}\W*$"
-    r"|\b(?:is|are)\s+out\s+of\s+the\s+question\W*$|\b(?:is\s+not|isn['’]t|not)\s+going\s+to\s+happen\W*$|\b(?:i|we)(?:['’]ll|\s+will)\s+have\s+none\s+of\b[^,.;]{0,20}\W*$",
-    re.IGNORECASE,
-)
-"""At the end of a sentence: what it spoke of is refused."""
-
 NO_MORE = re.compile(
     r"\W*(?:(?:and|but|that|there|i|we|it)(?:['’]s|\s+(?:is|have|had|are))?\s+){0,3}(?:nothing|no(?:\s+(?:other|further|more))?\s+(?:changes?|requests?|wishes|instructions?|matters?|business))(?:\s+(?:else|more|further|other|besides))*"
     r"(?:\s+(?:to\s+(?:change|add|report|alter|amend|say|tell\s+you)|needs?\s+(?:changing|to\s+(?:be\s+)?changed?)|changes|has\s+changed|is\s+(?:to\s+be\s+)?changed|for\s+now|at\s+present|on\s+(?:either|the|my|our)\s+accounts?|from\s+(?:me|us|here)))*\W*",

@@ -18,6 +18,7 @@ from nlp.turning.kept_in_parts import uncounted
 from nlp.turning.passage import Told, told
 from nlp.turning.pointing_back import pointed_back
 from nlp.turning.prospects import soft
+from nlp.turning.refused_at_the_end import refused_at_the_end
 from nlp.turning.second_thoughts import earlier_tender, taken_up_again, undone_below
 from nlp.turning.stipulations import demanded
 from nlp.turning.to_come import announced, broken_off
@@ -107,6 +108,7 @@ def _of_sentences(
 ) -> Iterator[tuple[str, str]]:
     """Give what only sentences that elect can have: each reason with its words, if there are any."""
     yield "Somebody else says it, or is told it.", voices.others(sentences, own, broker=broker)
+    yield "It is refused at its end.", refused_at_the_end(sentences)
     yield "It is only announced.", announced(sentences)
     yield (
         "Its amount is taken back.",
