@@ -34,9 +34,9 @@ EMPTY_ROW = (
 )
 """His row on the list holds nothing."""
 LEAVES_HIM = (
-    rf"(?:(?:please|pls|kindly|so|and|just)\s+){0,3}(?:do|doing)\s+nothing\s+(?:with|on|for|about|there|in\s+respect\s+of)\s*{_OBJECT}|(?:there(?:['’]s|\s+is)\s+|so\s+)?nothing\s+(?:to\s+(?:do|enter|book)|is\s+to\s+be\s+(?:done|entered|booked))(?:\s+(?:with|on|for|about|there|here))?(?:\s+{_OBJECT})?",
-    rf"(?:(?:please|pls|kindly|so|and|just)\s+){0,3}(?:leave|leaving|let|keep)\s+{_OBJECT}\s+(?:alone|out(?:\s+of\s+(?:it|this))?|off|blank|untouched|as\s+(?:it|they)\s+(?:is|are|stands?)|be|(?=(?:for\s+now|at\s+present|until|till)\b)|where\s+(?:it|they)\s+(?:is|are))",
-    rf"(?:(?:please|pls|kindly|so|and|just)\s+){0,3}(?:skip|pass\s+over|ignore|disregard)\s+{_OBJECT}",
+    rf"(?:(?:please|pls|kindly|so|and|just)\s+){{0,3}}(?:do|doing)\s+nothing\s+(?:with|on|for|about|there|in\s+respect\s+of)\s*{_OBJECT}|(?:there(?:['’]s|\s+is)\s+|so\s+)?nothing\s+(?:to\s+(?:do|enter|book)|is\s+to\s+be\s+(?:done|entered|booked))(?:\s+(?:with|on|for|about|there|here))?(?:\s+{_OBJECT})?",
+    rf"(?:(?:please|pls|kindly|so|and|just)\s+){{0,3}}(?:leave|leaving|let|keep)\s+{_OBJECT}\s+(?:alone|out(?:\s+of\s+(?:it|this))?|off|blank|untouched|as\s+(?:it|they)\s+(?:is|are|stands?)|be|(?=(?:for\s+now|at\s+present|until|till)\b)|where\s+(?:it|they)\s+(?:is|are))",
+    rf"(?:(?:please|pls|kindly|so|and|just)\s+){{0,3}}(?:skip|pass\s+over|ignore|disregard)\s+{_OBJECT}",
     rf"no\s+action\s+(?:on|for|with)\s+{_OBJECT}|(?:(?:please|pls|kindly)\s+)*(?:do\s+not|don['’]?t)\s+(?:enter|book|touch|do\s+anything\s+(?:with|for|on)|act\s+(?:on|for)|process|tender(?:\s+for)?|exchange(?:\s+for)?)\s+(?:anything\s+for\s+)?{_OBJECT}",
     r"not\s+an\s+oversight|(?:is\s+)?no\s+(?:mistake|oversight|slip)|on\s+purpose|deliberate(?:ly)?|intentional(?:ly)?|as\s+intended",
 )
