@@ -35,6 +35,8 @@ from nlp.vocabulary import THOUSANDS, TOTAL_ROW
 
 def batch(mail: Mail, context: Context, terms: Terms | None) -> tuple[Instruction, ...]:
     """Give the instructions of all tables of a broker's or holder's mail, row by row."""
+    if not mail.tables:
+        return ()
     thousands = bool(THOUSANDS.search(f"{mail.subject}\n{mail.new_text}"))
     explained = legend(mail.new_text, mail.tables)
     codes = meanings(explained)
