@@ -15,7 +15,7 @@ SILENCE = (
     rf"(?:has|have|had|is|are|was|were|ha|did|does|do)(?:n['’]t|\s+not)\s+{_YET}(?:{_TOLD}|{_TELL})(?:\s+(?:us|me|you|to\s+us|back|in|anything|word|his\s+mind|her\s+mind|their\s+minds?|from|of))*",
     r"(?:we|i)(?:\s+(?:will|shall)|['’]ll)\s+(?:come\s+back|get\s+back|revert|let\s+you\s+know|be\s+in\s+touch)(?:\s+(?:to\s+you|again|on|about|later|separately|soon|shortly|tomorrow|next\s+week|in\s+due\s+course))*|(?:please\s+|pls\s+)?take\s+no\s+account\s+of(?:\s+(?:his|her|their|the|that))?",
     r"(?:(?:his|her|their|its|the)\s+)?(?:board|committee|trustees?|directors|council|lawyer|accountant|advis[eo]r|son|daughter)\s+(?:only\s+)?(?:sits?|meets?|decides?)(?:\s+(?:on\s+\w+day|next\s+week|tomorrow|later|this\s+week))?",
-    rf"not\s+(?:yet\s+)?back(?:\s+(?:yet|to\s+us|with\s+us))*|nothing\s+(?:is\s+|was\s+)?(?:entered|booked|shown|given|put\s+in|filled\s+in)\s+(?:for|on|against)|not\s+{_YET}{_TOLD}(?:\s+(?:us|me|back|from|of))*|(?:has|have|had|is|are|['’]ve)?\s?(?:yet|still)\s+to\s+(?:{_TELL}|be\s+heard)(?:\s+(?:us|back|from|of))*|never\s+{_TOLD}(?:\s+us)?",
+    rf"not\s+(?:yet\s+)?back(?:\s+(?:yet|to\s+us|with\s+us))*|nothing\s+(?:is\s+|was\s+)?(?:entered|booked|shown|given|put\s+in|filled\s+in)\s+(?:for|on|against)|not\s+{_YET}{_TOLD}(?:\s+(?:us|me|back|from|of))*|(?:(?:has|have|had|is|are)\s+)?(?:yet|still)\s+to\s+(?:{_TELL}|be\s+heard)(?:\s+(?:us|back|from|of))*|never\s+{_TOLD}(?:\s+us)?",
     r"(?:there(?:['’]s|\s+is)\s+|(?:we|i)\s+(?:have|['’]ve|had|hold|got)\s+(?:got\s+)?|with\s+)?no\s+(?:word|answer|reply|response|instructions?|news|election|decision|feedback|form|letter|order)s?(?:\s+(?:at\s+all|yet|so\s+far|as\s+yet|to\s+date|whatever|whatsoever|received|back|either|in|given|on\s+file|from|for|of|by|client|the|him|her|them|this|that|here))*",
     r"(?:(?:we|i)\s+(?:have|['’]ve|had|heard|got)\s+|(?:has|have)\s+(?:told|given|sent)\s+us\s+|there(?:['’]s|\s+is)\s+)?nothing\s+(?:yet|so\s+far|as\s+yet|received|back|heard|from|in\s+hand|on\s+file|has\s+come)(?:\s+(?:yet|so\s+far|from|in|back))*|so\s+(?:there\s+is\s+)?nothing\s+(?:for|from|on)",
     r"(?:(?:nobody|no\s+one)\s+(?:can|could)|(?:can|could)\s?not|can['’]t|couldn['’]t|unable\s+to|not\s+able\s+to|failed\s+to)\s+(?:be\s+)?(?:reach(?:ed)?|get\s+(?:hold|through)|contact(?:ed)?|f[io]und?|raise|got\s+hold)(?:\s+(?:of|to))*",
@@ -34,9 +34,9 @@ EMPTY_ROW = (
 )
 """His row on the list holds nothing."""
 LEAVES_HIM = (
-    rf"(?:(?:please|pls|kindly|so|and|just)\s+)*(?:do|doing)\s+nothing\s+(?:with|on|for|about|there|in\s+respect\s+of)\s*{_OBJECT}|(?:there(?:['’]s|\s+is)\s+|so\s+)?nothing\s+(?:to\s+(?:do|enter|book)|is\s+to\s+be\s+(?:done|entered|booked))(?:\s+(?:with|on|for|about|there|here))?(?:\s+{_OBJECT})?",
-    rf"(?:(?:please|pls|kindly|so|and|just)\s+)*(?:leave|leaving|let|keep)\s+{_OBJECT}\s+(?:alone|out(?:\s+of\s+(?:it|this))?|off|blank|untouched|as\s+(?:it|they)\s+(?:is|are|stands?)|be|(?=(?:for\s+now|at\s+present|until|till)\b)|where\s+(?:it|they)\s+(?:is|are))",
-    rf"(?:(?:please|pls|kindly|so|and|just)\s+)*(?:skip|pass\s+over|ignore|disregard)\s+{_OBJECT}",
+    rf"(?:(?:please|pls|kindly|so|and|just)\s+){{0,3}}(?:do|doing)\s+nothing\s+(?:with|on|for|about|there|in\s+respect\s+of)\s*{_OBJECT}|(?:there(?:['’]s|\s+is)\s+|so\s+)?nothing\s+(?:to\s+(?:do|enter|book)|is\s+to\s+be\s+(?:done|entered|booked))(?:\s+(?:with|on|for|about|there|here))?(?:\s+{_OBJECT})?",
+    rf"(?:(?:please|pls|kindly|so|and|just)\s+){{0,3}}(?:leave|leaving|let|keep)\s+{_OBJECT}\s+(?:alone|out(?:\s+of\s+(?:it|this))?|off|blank|untouched|as\s+(?:it|they)\s+(?:is|are|stands?)|be|(?=(?:for\s+now|at\s+present|until|till)\b)|where\s+(?:it|they)\s+(?:is|are))",
+    rf"(?:(?:please|pls|kindly|so|and|just)\s+){{0,3}}(?:skip|pass\s+over|ignore|disregard)\s+{_OBJECT}",
     rf"no\s+action\s+(?:on|for|with)\s+{_OBJECT}|(?:(?:please|pls|kindly)\s+)*(?:do\s+not|don['’]?t)\s+(?:enter|book|touch|do\s+anything\s+(?:with|for|on)|act\s+(?:on|for)|process|tender(?:\s+for)?|exchange(?:\s+for)?)\s+(?:anything\s+for\s+)?{_OBJECT}",
     r"not\s+an\s+oversight|(?:is\s+)?no\s+(?:mistake|oversight|slip)|on\s+purpose|deliberate(?:ly)?|intentional(?:ly)?|as\s+intended",
 )
@@ -44,7 +44,7 @@ LEAVES_HIM = (
 _WE = r"(?:(?:we|i|you)(?:\s+(?:will|shall)|['’]ll)?|will|shall)"
 LATER = (
     rf"{_WE}\s+(?:be\s+)?(?:writ(?:e|ing)|send(?:ing)?|let\s+you\s+(?:know|have)|come\s+back|get\s+back|revert|advise|tell|mail|e-?mail|be\s+in\s+touch|follow(?:\s+up)?|report|forward|chas(?:e|ing)|try|instruct|pass\s+on)(?:\s+(?:you|to\s+you|again|on|with|about|him|her|them|his|hers|their|its?|the|an|answers?|instructions?|election|reply|word|separately|apart|later|soon|shortly|tomorrow|next\s+week|by\s+itself))*",
-    r"(?:answers?|instructions?|reply|word|election|decision|his|hers|theirs|it|that)?\s*(?:will|to|is\s+to|are\s+to|should|shall)\s+follow(?:\s+(?:separately|later|soon|apart))?",
+    r"(?:(?:answers?|instructions?|reply|word|election|decision|his|hers|theirs|it|that)\s+)?(?:will|to|is\s+to|are\s+to|should|shall)\s+follow(?:\s+(?:separately|later|soon|apart))?",
     r"(?:until|till|before)\s+(?:(?:we|you|i)\s+(?:(?:have|['’]ve|do|can)\s+)?(?:write|hear|heard|tell|say|advise|have|instruct|send|know|get|receive|come\s+back|let\s+you\s+know|speak|word)(?:\s+(?:from|us|you|otherwise|again|word|something|more|back|him|her|them|an|answer|of|to))*|further\s+notice|then|that\s+time)",
     r"(?:for|at)\s+(?:now|the\s+time\s+being|the\s+moment|present)|in\s+(?:his|her|their)\s+own\s+time|in\s+due\s+course|as\s+soon\s+as\s+(?:we|he|she|they|i)\s+\w+|when(?:ever)?\s+(?:he|she|they|we|it|i)\s+(?:do|does|answers?|hears?|comes?|repl(?:y|ies)|responds?|decides?|calls?|is|are|gets?|has|have)(?:\s+(?:back|so|from|in|him|her|them))*|this\s+week|next\s+week|by\s+\w+day",
 )
