@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from mailflows import attributions_patterns as patterns
 
@@ -48,7 +49,13 @@ def is_eye_catcher(line: str) -> bool:
 
 def ends_like_attribution(line: str) -> bool:
     """Tell, at little cost, whether an attribution may end with this line."""
-    low = line[-160:].lower().rstrip(" \t*_\u00a0")
+    return _ends_like_attribution(line[-160:])
+
+
+@lru_cache(maxsize=4096)
+def _ends_like_attribution(tail: str) -> bool:
+    """Tell it by the end of a line. The lines of a letter that its readers quote come again in every answer, so they are kept."""
+    low = tail.lower().rstrip(" \t*_\u00a0")
     if low[-1:] not in _ENDINGS and not low.endswith(patterns.WROTE):
         return False
     core = low.rstrip(" :：>" + _DASHES)
@@ -61,7 +68,13 @@ def ends_like_attribution(line: str) -> bool:
 
 def is_attribution_line(line: str) -> bool:
     """Tell whether one line by itself is an attribution ("On August 6, 2001, Jane wrote:")."""
-    return len(line) <= LONGEST and attribution([line], 0, 0) == 1
+    return len(line) <= LONGEST and _is_attribution_line(line)
+
+
+@lru_cache(maxsize=4096)
+def _is_attribution_line(line: str) -> bool:
+    """Tell it of a line that is not too long. The lines of a letter that its readers quote are kept."""
+    return attribution([line], 0, 0) == 1
 
 
 def attribution(lines: Sequence[str], index: int, before_prefix: int) -> int:

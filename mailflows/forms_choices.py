@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from mailflows import forms_patterns as words
 from mailflows.forms_boxes import Mark, mark_at
@@ -104,19 +105,23 @@ def without_choices(lines: Sequence[Line]) -> tuple[list[Line], tuple[Found, ...
         choices = choices_on(line)
         if choices:
             found.append((number, choices))
-        printed = len(line.text) < _LONGEST and _PRINTED.match(line.text) is not None
+        printed = len(line.text) < _LONGEST and _printed(line.text)
         kept.append(Line("", line.start, line.depth) if choices or printed else line)
     return kept, tuple(found)
+
+
+@lru_cache(maxsize=4096)
+def _printed(text: str) -> bool:
+    """Tell whether a line is one that our own form prints about prices. The lines of the form that every holder fills in are kept."""
+    return _PRINTED.match(text) is not None
 
 
 def choices_on(line: Line) -> tuple[Choice, ...]:
     """Give the choices of one line; none where it is another line."""
     text = line.text
-    if not text or len(text) > _LONGEST:
+    if not text or len(text) > _LONGEST or not _hinted(text):
         return ()
     low = text.lower()
-    if not any(hint in low for hint in _HINTS):
-        return ()
     for kind, needs, pattern in _LINES:
         if any(word in low for word in needs) and (match := pattern.match(text)):
             return (_choice(kind, match, line),)
@@ -129,6 +134,13 @@ def choices_on(line: Line) -> tuple[Choice, ...]:
         if consents:
             return consents
     return _price_boxes(line) if _DECIMALS.search(text) else ()
+
+
+@lru_cache(maxsize=4096)
+def _hinted(text: str) -> bool:
+    """Ask cheaply whether a line may hold a choice at all. The lines of the form that every holder fills in are kept."""
+    low = text.lower()
+    return any(hint in low for hint in _HINTS)
 
 
 def _price_boxes(line: Line) -> tuple[Choice, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from mailflows import forms_patterns as words
 from mailflows.forms_lines import Line
@@ -158,8 +159,12 @@ def _inner_labels(text: str, at: int) -> list[tuple[int, str, int]]:
     return found
 
 
+@lru_cache(maxsize=4096)
 def hinted(text: str) -> bool:
-    """Ask cheaply whether a line may hold a label at all: a word of one stands in it."""
+    """Ask cheaply whether a line, of at most 600 characters, may hold a label at all: a word of one stands in it.
+
+    The lines of a form, and of the letter round it, come again in every mail that quotes them, so they are kept.
+    """
     low = text.lower()
     for hint in _HINTS:
         if hint in low:

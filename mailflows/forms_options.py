@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from mailflows import forms_patterns as words
 from mailflows.forms_boxes import (
@@ -202,13 +203,9 @@ def options_on(lines: list[Line], index: int) -> list[Option]:
     """Find the options that a line carries (mostly one; two where both boxes stand on one line)."""
     line = lines[index]
     text = line.text
-    if len(text) > 1000:
+    if len(text) > 1000 or not _may_hold_option(text):
         return []
     low = text.lower()
-    first = min((at for hint in _HINTS if (at := low.find(hint)) >= 0), default=-1)
-    # Before an option stand only its box and its number ("I do not wish to" at most).
-    if first < 0 or (first > _MOST_BEFORE and sum(map(str.isalpha, low[:first])) > _MOST_BEFORE):
-        return []
     found: list[_Begun] = []
     at = 0
     for match in _SMALL_OPTION.finditer(low) if text.isascii() else _OPTION.finditer(text):
@@ -239,6 +236,15 @@ def options_on(lines: list[Line], index: int) -> list[Option]:
         return []
     limits = [one.begin for one in found[1:]]
     return [_option(lines, index, one, limit) for one, limit in zip(found, [*limits, None], strict=True)]
+
+
+@lru_cache(maxsize=4096)
+def _may_hold_option(text: str) -> bool:
+    """Ask cheaply whether a line may hold an option at all. The lines of the form that every holder fills in are kept."""
+    low = text.lower()
+    first = min((at for hint in _HINTS if (at := low.find(hint)) >= 0), default=-1)
+    # Before an option stand only its box and its number ("I do not wish to" at most).
+    return first >= 0 and (first <= _MOST_BEFORE or sum(map(str.isalpha, low[:first])) <= _MOST_BEFORE)
 
 
 def _mark_follows(tail: str) -> bool:

@@ -10,6 +10,7 @@ import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from mailflows import tables_patterns as words
 from mailflows.forms_lines import Line, lines_of
@@ -27,9 +28,16 @@ _GAP = re.compile(r"\s{2,}")
 _CELL = re.compile(r"\S+(?:\s\S+)*")
 _LEADERS = re.compile(r"(?<=[\w)\]])\s?\.{4,200}\s?(?=[\w$(])|(?<=[\w)\].]\s)\.{3}(?=\s[\w$(])")
 """Dots that lead from one column to the next: "Grant ........ 70,000"."""
+_FIGURE = re.compile(r"(?<![\w.-])\$?\d{1,3}(?:,\d{3}){1,4}(?![\d,])")
+_IN_FIGURE = "\ue000"
+"""Stands for the commas of a figure while a line is parted."""
 _LONE_TOTAL = re.compile(r"\s*(?:(?:grand\s+)?total:?\s*)?[$€£]?\s*\d[\d,.']*\s*", re.IGNORECASE)
 _HEADING = re.compile(words.HEADING, re.IGNORECASE)
 _MAX_ROWS = 5000
+
+
+_Cells = tuple[str, tuple[str, ...], tuple[tuple[int, int], ...]]
+"""The style of a row, its cells, and for aligned columns the columns they cover."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,24 +52,31 @@ class _Row:
 
 def _row(line: Line) -> _Row | None:
     """Split a line into cells by `|`, tabs, or two and more blanks; None where it is no row."""
-    text = _LEADERS.sub(lambda dots: " " * len(dots.group()), line.text)
-    if line.blank or len(text) > 2000 or line.rule:
+    if line.blank or len(line.text) > 2000 or line.rule:
         return None
+    cells = _cells(line.text)
+    return None if cells is None else _Row(line, *cells)
+
+
+@lru_cache(maxsize=2048)
+def _cells(written: str) -> _Cells | None:
+    """Give a line's style, its cells and the columns they cover. The lines of a letter that its readers quote are kept."""
+    text = _LEADERS.sub(lambda dots: " " * len(dots.group()), written)
     if "|" in text:
         inner = text.strip().strip("|") if text.strip().startswith("|") else text.strip().removesuffix("|")
         cells = tuple(cell.strip() for cell in inner.split("|"))
-        return _Row(line, "|", cells) if len(cells) >= 2 else None
+        return ("|", cells, ()) if len(cells) >= 2 else None
     if "\t" in text.strip():
         cells = tuple(cell.strip() for cell in text.strip("\n").split("\t"))
-        return _Row(line, "\t", cells) if sum(map(bool, cells)) >= 2 else None
+        return ("\t", cells, ()) if sum(map(bool, cells)) >= 2 else None
     if _BULLET.match(text):
         return None
     if not _GAP.search(text.strip()):
-        return _separated(line)
+        return _separated(written)
     matches = list(_CELL.finditer(text))
     if len(matches) < 2 or matches[0].group().endswith(":") or any(len(match.group().split()) > 8 for match in matches):
         return None
-    return _Row(line, " ", tuple(match.group() for match in matches), tuple(match.span() for match in matches))
+    return " ", tuple(match.group() for match in matches), tuple(match.span() for match in matches)
 
 
 def _with_wrapped(first: _Row, last: _Row, line: Line) -> _Row | None:
@@ -81,13 +96,15 @@ def _with_wrapped(first: _Row, last: _Row, line: Line) -> _Row | None:
     return _Row(last.line, last.style, (*last.cells, figure), (*last.columns, *first.columns[-1:]))
 
 
-def _separated(line: Line) -> _Row | None:
+def _separated(text: str) -> _Cells | None:
     """Split a pasted line of a CSV file: at least three cells, an account or amount among them, no sentence."""
     for mark in (";", ",", " / "):
-        if line.text.count(mark) >= 2:
-            cells = tuple(cell.strip().strip('"') for cell in line.text.split(mark))
+        # "$100,000 of $125,000" is no line of cells: a comma in a figure parts nothing.
+        parted = _FIGURE.sub(lambda figure: figure.group().replace(",", _IN_FIGURE), text)
+        if parted.count(mark) >= 2:
+            cells = tuple(cell.strip().strip('"').replace(_IN_FIGURE, ",") for cell in parted.split(mark))
             if all(len(cell.split()) <= 5 for cell in cells) and (any(map(_data, cells)) or _header(cells)):
-                return _Row(line, mark, cells)
+                return mark, cells, ()
     return None
 
 

@@ -18,13 +18,16 @@ _EARLIER = Late(
     r"(?:\s+(?:of|from|on|dated|last|this|to)\s+[^.;:,]{1,30}?)?,?\s+(?:(?:i|we|it)\s+)?(?:had\s+)?(?:said|put|gave|named|stated|read|was\s+for|asked\s+for|asked\s+you|called\s+for|told\s+you|had|mentioned|showed|instructed)\b"
     r"|^\W*(?:please\s+|kindly\s+)?(?:ignore|disregard|forget|scrap|discard|set\s+aside|tear\s+up)\s+(?:my|our|the)\s+(?:(?:first|last|earlier|previous|original|old|prior)\s+)?(?:letter|mail|e-?mail|message|note|form|fax|instructions?|order|request)"
     r"(?:\s+(?:of|from|on|dated)\s+[^.;:,]{1,30}?)?,?\s+(?:where|in\s+which|which|that)\s+(?:(?:i|we)\s+)?(?:had\s+)?(?:said|put|gave|named|stated|asked\s+for|told\s+you|mentioned|instructed)\b"
+    r"|^\W*(?:i|we)(?:['’]d|\s+had)?\s+(?:wrote|written|told|said|mailed|e-?mailed|instructed|asked)\b[^.;:]{0,50}\b(?:that|for|to)\s"
+    r"|^\W*(?:in|on)\s+(?:\w+['’]s|(?:my|our|the|that)(?:\s+\w+)?)\s+(?:list|file|sheet|letter|mail|e-?mail|message|note|form|fax|instructions?)\b[^.;:]{0,30}?,?\s+(?:i|we|it)\s+(?:had\s+)?(?:showed|shown|had|put|gave|named|listed|wrote|said|stated|entered|asked)\b"
     r"|^\W*it\s+(?:said|read|named|stated|asked\s+for|was\s+for|called\s+for)\b"
 )
 """How a sentence begins that tells what an earlier mail said."""
 
 
 _FIGURE_IS = Late(
-    r"^\W*(?:the|my|our)\s+(?:right|correct|new|proper|actual|final|real)\s+(?:figure|number|amount|total|sum)\s+(?:is|should\s+be|ought\s+to\s+be|shall\s+be|to\s+use\s+is)\b"
+    r"^\W*(?:the|my|our)\s+(?:right|correct|new|proper|actual|final|real)\s+(?:figure|number|amount|total|sum|entry|line)\s+(?:(?:for|of)\s+[^.;:]{1,30}?\s+)?(?:is|should\s+be|ought\s+to\s+be|shall\s+be|to\s+use\s+is)\b"
+    r"|^\W*(?:(?:please|kindly|so|now|instead)\W+){0,2}(?:let|make|have|change|amend|correct|alter|put)\s+(?:(?:the|that|my|our)\s+(?:figure|number|amount|total|sum)|it|that)\s+(?:(?:be|read|to|to\s+read|at)\s+)?(?=\$?\d|[a-z]+(?:ty|teen|dred|sand)\b)"
     r"|^\W*(?:it|that|this)\s+(?:should|ought\s+to|must|shall|has\s+to|needs\s+to)\s+(?:now\s+)?(?:be|read|say)\b"
 )
 """Names the figure that counts instead."""
@@ -39,7 +42,7 @@ def amended(said: Sequence[Statement]) -> list[Statement]:
     """Give the statements with those that only tell what an earlier mail said, where an election follows them."""
     told = next((at for at, one in enumerate(said) if one.amounts and tells_of_an_earlier_mail(one.text)), len(said))
     said = [
-        changed(one, deed=Deed.TENDER, opens=False, corrects=False, harmless=False)
+        changed(one, deed=Deed.TENDER, opens=False, corrects=False, harmless=False, strange="")
         if at > told
         and one.deed in (Deed.BARE, Deed.TENDER)
         and len(one.amounts) == 1

@@ -17,7 +17,7 @@ _ASSENTS = Late(
 """Further ways to agree, in small letters."""
 _GREETS = Late(r"\bgood\s+(?:morning|day|evening|afternoon|night|wishes)\b")
 _LIMITS = Late(
-    r"\d|\?|\b(?:almost|nearly|partly|mostly|apart|aside|besides|otherwise|part|half|first|second|third|some|most|more|less|perhaps|maybe|probably|think|guess|suppose|hope|believe|seems?|would|could|might|may(?!\s+(?:record|enter|book|log|proceed|go|file))|will|shall|"
+    r"\d|\?|\b(?:(?:one|two|three|four|five|several|few|many|most)\s+(?:out\s+)?of|almost|nearly|partly|mostly|apart|aside|besides|otherwise|part|half|first|second|third|some|most|more|less|perhaps|maybe|probably|think|guess|suppose|hope|believe|seems?|would|could|might|may(?!\s+(?:record|enter|book|log|proceed|go|file))|will|shall|"
     r"tomorrow|tonight|today|later|soon|when|before|after|while|because|since|whether|why|how\s+come|call|phone|ask|check|look\s+into|lawyer|attorney|broker|tender\w*|exchang\w*|swap\w*|notes?|bonds?|keep|sell|send|pay|wire|move[ds]?|withdr\w+|cancel\w*|"
     r"thousand|hundred|million|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|address|phone|telephone|bank|died|wrong|error|mistake|misunder\w+|never|nothing|none|no\s+one|nobody|hardly|far\s+from|un\w+ed|down\s+from|thumbs\s+down|she|he|her|him|they|son|daughter|brother|sister|children|kids|nephew|niece|accountant|banker)\b"
 )

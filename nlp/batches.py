@@ -8,7 +8,7 @@ from dataclasses import replace
 from decimal import Decimal, InvalidOperation
 
 from mailflows.values import Mail, Table
-from nlp.accounts import mentions
+from nlp.accounts import Mention, mentions
 from nlp.batches_around import Around, said_around
 from nlp.batches_checks import beside_tables, checked
 from nlp.batches_chosen import is_no_instruction, mark_of_rows, of_mark, rows_chosen, sheets_chosen
@@ -35,6 +35,8 @@ from nlp.vocabulary import THOUSANDS, TOTAL_ROW
 
 def batch(mail: Mail, context: Context, terms: Terms | None) -> tuple[Instruction, ...]:
     """Give the instructions of all tables of a broker's or holder's mail, row by row."""
+    if not mail.tables:
+        return ()
     thousands = bool(THOUSANDS.search(f"{mail.subject}\n{mail.new_text}"))
     explained = legend(mail.new_text, mail.tables)
     codes = meanings(explained)
@@ -124,7 +126,8 @@ def _table(
         whole = None if header else in_words(row, account, context, terms)
         line = whole or row_of(row, columns, account, context, terms, thousands=laid.thousands)
         if line is None and (
-            (_lost_a_cell(row, header, accounts) and not _only_held(row, columns, holding(account, context, terms)))
+            (not header and len(accounts) == 1 and _says_amount(text, named))
+            or (_lost_a_cell(row, header, accounts) and not _only_held(row, columns, holding(account, context, terms)))
             or (len(accounts) == 1 and (empty or elects_elsewhere(row, columns, context)))
         ):
             # A row that lost a column, or of whose empty cell the mail speaks, names an account all the same: ask rather than leave it out.
@@ -181,6 +184,18 @@ def _unfooted(lines: list[Instruction]) -> list[Instruction]:
 def _lost_a_cell(row: Sequence[str], header: Sequence[str], accounts: Sequence[str]) -> bool:
     """Tell whether a row that names an account is short of a column, and has an amount in another."""
     return len(row) < len(header) and bool(accounts) and any(map(_AMOUNT_AT_END.search, row[1:]))
+
+
+_SAYS_AMOUNT = re.compile(
+    r"\$\s?\d|(?<![\w/.:-])\d{1,3}(?:,\d{3})+(?![\w/-])|(?<![\w/.,:-])\d{2,}\s?(?:mm|[mk])?(?![\w/.:-])", re.IGNORECASE
+)
+
+
+def _says_amount(text: str, named: Sequence[Mention]) -> bool:
+    """Tell whether a row of a list without a header has a figure beside the account that it names, of which nobody made anything."""
+    for one in named:
+        text = text[: one.start] + " " * (one.end - one.start) + text[one.end :]
+    return _SAYS_AMOUNT.search(text) is not None
 
 
 def _only_held(row: Sequence[str], columns: Columns, held: Holding) -> bool:

@@ -20,8 +20,10 @@ from nlp.purport import Purport
 from nlp.quantities import Holding, candidates
 from nlp.sentence import Sentence
 from nlp.statements import Deed, Statement
-from nlp.weighing import LIKELY, SURE
+from nlp.weighing import LIKELY
 
+_KEPT = 0.75
+"""From here on the model is sure enough that a sentence keeps something back."""
 _SHORT = 9
 """Words of a sentence that hardly says anything but its number."""
 _PREFERS = Late(
@@ -87,7 +89,7 @@ def _stays(part: Sentence, purport: Purport) -> bool:
     words = lowered(part.text)
     if _AS_WELL.search(words) or (_ADDED.search(words) and not _STAYING.search(words)):
         return False
-    return purport.scores["keeps"] >= SURE and purport.elects <= LIKELY
+    return purport.scores["keeps"] >= _KEPT and purport.elects <= LIKELY
 
 
 def _ordered(orders: Sequence[Statement], holding: Holding) -> tuple[Decimal, Decimal] | None:

@@ -24,7 +24,7 @@ def held_open(
         _reserved(f"{own.subject.text}\n{own.note.text}{own.signature}\n{letter}", own),
         _of_two_minds(heard.written.text, accounts),
         covering.turned(f"{own.subject.text}\n\n{own.note.text}", heard.parts, own.note.under, context),
-        not_understood(own.body.text[start:end] for start, end in heard.foreign if end <= own.signature_start),
+        not_understood(own.body.text, (span for span in heard.foreign if span[1] <= own.signature_start)),
     )
     why = tuple(doubt for doubt in doubts if doubt is not None)
     if not why:

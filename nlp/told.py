@@ -22,6 +22,11 @@ _SENT = re.compile(
     r"\b(?:i|we)(?:'ve|\s+(?:have|had|already|just))*\s+(?:sent|mailed|faxed|wrote|e-?mailed|submitted|dropped\s+off|filled|signed|returned|gave|told|asked|instructed|called|phoned)\b(?!.{0,40}\b(?:attached|enclosed|below|herewith|hereby)\b)",
     re.IGNORECASE,
 )
+_THOSE_SENT = re.compile(
+    r"\b(?:notes?|bonds?|ones|those|lot|amount|number|\d[\d,]*|thousand|hundred)\s+(?:(?:that|which)\s+)?(?:i|we)(?:['’]ve|\s+(?:have|had|already))*\s+(?:sent|submitted|gave|told|asked|instructed|returned|mailed)\b[^,;]{0,60},\s*(?:(?:please|now|kindly)\s+)*(?:i|we|take|give|pull|withdraw|return|send)\b",
+    re.IGNORECASE,
+)
+"""The notes that were sent, and then, behind a comma, what shall become of them: "of the bonds I sent in last week, I'd like 20 back"."""
 _GERUND = re.compile(
     r"\b(?:am|'m|are|'re|is|'s|be|will\s+be|m|re|aint|(?:ai|are|is)n['’]t)\s+(?:\w+\s+){0,2}$|(?:^|[,;:.(–—-])\s*(?:\w+\s*[,:-]\s*)?$|\b(?:mind|by|and)\s+$",
     re.IGNORECASE,
@@ -92,6 +97,7 @@ def past(sentence: Sentence, act: Mark, start: int) -> bool:
     if (
         _SENT.search(whole)
         and not _AS_I_SAID.search(whole)
+        and not _THOSE_SENT.search(whole)
         and not re.search(r"\b(?:but|now|so|instead|please)\b", whole, re.IGNORECASE)
     ):
         return True

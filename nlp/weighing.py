@@ -28,6 +28,7 @@ from nlp.weighing_words import (
     FATED,
     HAVE_DONE,
     HELD,
+    NO_MORE,
     NONE_KEPT,
     NOTHING,
     NOTHING_OF,
@@ -369,7 +370,7 @@ def _bare(statement: Statement, purport: Purport) -> Statement:
     ):
         # "Take all $85,000. Take the combine too and the dog while you're out here.": no more meant than the dog.
         return replace(statement, opens=True)
-    if FATED.fullmatch(statement.text) and not statement.amounts:
+    if (FATED.fullmatch(statement.text) or NO_MORE.fullmatch(statement.text)) and not statement.amounts:
         return replace(statement, harmless=True)
     if AWAY.fullmatch(statement.text) and not statement.amounts and not AWAY_AND.search(statement.text):
         return replace(statement, harmless=True)

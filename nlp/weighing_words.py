@@ -135,3 +135,10 @@ REFUSED_BEHIND = re.compile(
     re.IGNORECASE,
 )
 """At the end of a sentence: what it spoke of is refused."""
+
+NO_MORE = re.compile(
+    r"\W*(?:(?:and|but|that|there|i|we|it)(?:['’]s|\s+(?:is|have|had|are))?\s+){0,3}(?:nothing|no(?:\s+(?:other|further|more))?\s+(?:changes?|requests?|wishes|instructions?|matters?|business))(?:\s+(?:else|more|further|other|besides))*"
+    r"(?:\s+(?:to\s+(?:change|add|report|alter|amend|say|tell\s+you)|needs?\s+(?:changing|to\s+(?:be\s+)?changed?)|changes|has\s+changed|is\s+(?:to\s+be\s+)?changed|for\s+now|at\s+present|on\s+(?:either|the|my|our)\s+accounts?|from\s+(?:me|us|here)))*\W*",
+    re.IGNORECASE,
+)
+"""A whole sentence that says that there is no more: "Nothing else to change."."""

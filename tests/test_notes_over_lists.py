@@ -69,3 +69,13 @@ def test_a_row_that_the_note_takes_out_is_left_out_and_the_one_that_counts_is_re
 def test_remarks_on_the_paper_in_hand_leave_their_rows_alone() -> None:
     expected = {"BK-2001": "50000", "BK-2002": "35000", "BK-2003": None}
     assert _read("As attached.", _WITH_REMARKS) == ("confirm", expected)
+
+
+def test_a_comma_in_a_figure_parts_no_cells_and_loses_no_client() -> None:
+    mail = (
+        "From: reorg@piedmontclearing.example\r\nTo: offers@custodian.example\r\nSubject: instructions\r\nDate: Wed, 15 Aug 2001 12:00:00 -0400\r\n"
+        "Message-ID: <c@lists.example>\r\n\r\nWe instruct as follows:\r\n\r\nRosalind Chu: $100,000 of $125,000\r\nMarcus Bell: all, $48,000\r\n"
+        "Hugo Almeida: none\r\n\r\nWarren Lucey\r\n"
+    )
+    reading = reading_of(mail.encode(), _DESK)
+    assert {one["account"] for one in reading["instructions"]} == {"BK-3001", "BK-3002", "BK-3004"}

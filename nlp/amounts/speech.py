@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from nlp.sifted import Sifted
+
 _UP_TO_TWELVE = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[2-9]|1[0-2])"
 _ELECTS = (
     r"(?:exchang\w+|tender\w*|swap\w*|submit\w*|surrender\w*|convert\w*|put|do|doing|enter|trad(?:e|ing)|want|like|make it|"
@@ -143,7 +145,7 @@ PATTERNS: tuple[tuple[str, str, str], ...] = (
 )
 """Name, needed letters and shape of each."""
 
-_COMPILED = tuple((needs, re.compile(shape, re.IGNORECASE)) for _, needs, shape in PATTERNS)
+_COMPILED = tuple((needs, Sifted(shape, re.IGNORECASE)) for _, needs, shape in PATTERNS)
 _FILLER = "\x1a"
 
 

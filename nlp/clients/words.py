@@ -73,7 +73,7 @@ STANDS = (
     r"unch(?:anged|gd)?|unaffected|as\s+before|no\s+change",
 )
 TAKES_BACK = (
-    r"w(?:i?th)?dr(?:w|l|wl|aw?l)s?|wdl|w/drawal|cxl(?:s|d|ling)?|cancel(?:s|ling|ing)?|cnx|canc|withdraw(?:s|ing)?|w/d|wd|revok(?:e|es|ing)|rescind(?:s|ing)?|recall(?:s|ing)?|retract(?:s|ing)?|unwind(?:s|ing)?|undo(?:es)?|reverse|annul(?:s)?|un-?tender",
+    r"w(?:i?th)?dr(?:w|l|wl|aw?l)s?|wdl|w/?draw|w/drawal|cxl(?:s|d|ling)?|cancel(?:s|ling|ing)?|cnx|canc|withdraw(?:s|ing)?|w/d|wd|revok(?:e|es|ing)|rescind(?:s|ing)?|recall(?:s|ing)?|retract(?:s|ing)?|unwind(?:s|ing)?|undo(?:es)?|reverse|annul(?:s)?|un-?tender",
     r"(?:want|wants|wish|wishes|need|needs)\s+(?:(?:to\s+(?:be|come|get|pull))\s+)?(?:back\s+)?out(?:\s+(?:altogether|entirely|of\s+(?:it|this|the\s+(?:exchange|offer|deal))))?(?!\s+(?:of|for|by|on)\b)",
 )
 FETCHES = (

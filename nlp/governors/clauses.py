@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 
 from nlp.governors.colourless import WORDS as COLOURLESS
 from nlp.governors.passing import in_passing
@@ -185,6 +185,12 @@ _SHORT = {"w/": "with", "w/o": "without", "acct": "account", "accts": "accounts"
 """Words as they are shortened in haste."""
 
 
+@lru_cache(maxsize=64)
+def _told_besides(text: str) -> tuple[tuple[int, int], ...]:
+    """Give the stretches of a sentence that only tell something. Each is asked about before, in and behind its verb."""
+    return (*(match.span() for match in _DONE_BEFORE.finditer(text)), *in_passing(text))
+
+
 def _tokens(
     sentence: Sentence,
     start: int,
@@ -198,10 +204,7 @@ def _tokens(
     amounts = [(amount.start, amount.end) for amount in sentence.amounts]
     polite = [(mark.start, mark.end) for mark in sentence.all("POLITE")]
     excused = [] if verb else [(mark.start, mark.end) for mark in sentence.all(*_EXCUSED)]
-    excused += [
-        (sentence.start + match.start(), sentence.start + match.end()) for match in _DONE_BEFORE.finditer(sentence.text)
-    ]
-    excused += [(sentence.start + begin, sentence.start + stop) for begin, stop in in_passing(sentence.text)]
+    excused += [(sentence.start + begin, sentence.start + stop) for begin, stop in _told_besides(sentence.text)]
     result: list[_Token] = []
     for word in _whole_words(sentence):
         if not start <= word.start < end:
