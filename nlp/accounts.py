@@ -43,14 +43,20 @@ _THE_OTHER = re.compile(
     re.IGNORECASE,
 )
 _BOTH = re.compile(BOTH, re.IGNORECASE)
-_KINDS = r"(?:(?:the|my|our|from|in)\s+){0,2}(?:regular|taxable|other|individual|normal|ordinary|plain|personal|brokerage|joint|main|ira|trust|second|first)\b"
-_OR_ANOTHER = re.compile(rf"\s*(?:accounts?\s*)?,?\s*or\s+{_KINDS}", re.IGNORECASE)
+_KINDS = r"(?:(?:the|my|our|from|in)\s{1,3}){0,2}(?:regular|taxable|other|individual|normal|ordinary|plain|personal|brokerage|joint|main|ira|trust|second|first)\b"
+_OR_ANOTHER = re.compile(rf"\s{{0,3}}(?:accounts?\s{{0,3}})?,?\s{{0,3}}or\s{{1,3}}{_KINDS}", re.IGNORECASE)
 _ANOTHER_OR = re.compile(
-    rf"\b{_KINDS}\s*(?:accounts?\s*)?,?\s*or\s+(?:(?:the|my|our|from|in)\s+){{0,2}}$", re.IGNORECASE
+    rf"\b{_KINDS}\s{{0,3}}(?:accounts?\s{{0,3}})?,?\s{{0,3}}or\s{{1,3}}(?:(?:the|my|our|from|in)\s{{1,3}}){{0,2}}$",
+    re.IGNORECASE,
 )
 """Around a description of an account that is one of two: "IRA or regular"."""
-_OR_ONE = re.compile(r"\s*(?:(?:of\s+)?(?:the\s+|my\s+|our\s+)?(?:accounts?|them)\s*)?(?:\?|,?\s*or\b)", re.IGNORECASE)
-_ONE_OR = re.compile(r"\b(?:or|whether|if|maybe|perhaps|not)\s+(?:in\s+|for\s+|to\s+|from\s+)?$", re.IGNORECASE)
+_OR_ONE = re.compile(
+    r"\s{0,3}(?:(?:of\s{1,3})?(?:the\s{1,3}|my\s{1,3}|our\s{1,3})?(?:accounts?|them)\s{0,3})?(?:\?|,?\s{0,3}or\b)",
+    re.IGNORECASE,
+)
+_ONE_OR = re.compile(
+    r"\b(?:or|whether|if|maybe|perhaps|not)\s{1,3}(?:in\s{1,3}|for\s{1,3}|to\s{1,3}|from\s{1,3})?$", re.IGNORECASE
+)
 """Around "both" where it is not said that it is both: "both or one", "one or both accounts", "both accounts?"."""
 _NEAR = 20
 """Signs before a word that are looked at."""
