@@ -16,8 +16,9 @@ _REFUSED = Sifted(
 
 
 def refused_at_the_end(sentences: Sequence[Told]) -> str:
-    """Give the end of a sentence that tenders and there refuses; nothing where none does."""
-    for one in sentences:
+    """Give the end of a sentence that tenders and there refuses; nothing where none does, or where a tender follows."""
+    last = max((place for place, one in enumerate(sentences) if one.tenders), default=0)
+    for one in sentences[last:]:
         if one.tenders and (found := _REFUSED.search(one.text)):
             return found.group().strip()
     return ""
