@@ -39,7 +39,7 @@ _HEAD = re.compile(
 )
 """Four figures at the head of a line: a broker's own short for an account's number, if he has one that ends so."""
 _THE_OTHER = re.compile(
-    r"\bthe\s+other(?:\s+(?:one|account|acct))?(?=\s*(?:[.,;:!?]|$)|\s+(?:stays?|is|alone|be|goes|will|should|can|remains?|sits?))",
+    r"\bthe\s+other(?:\s+(?:one|account|acct|pot|bucket|basket|portfolio))?(?=\s*(?:[.,;:!?]|$)|\s+(?:stays?|is|alone|be|goes|will|should|can|remains?|sits?|has(?:n['’]t)?|waits?|isn['’]t|won['’]t)(?!\w))",
     re.IGNORECASE,
 )
 _BOTH = re.compile(BOTH, re.IGNORECASE)
