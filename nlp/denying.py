@@ -78,7 +78,7 @@ _NO_DELAY = re.compile(r"(?:without|no)\s+(?:\w+\s+){0,2}(?:delays?|ado|fail)\b"
 
 
 _LABELLED_NONE = re.compile(
-    r"\s*(?:[:=(]|[-–—]{1,3}\s)\s*(?:none|nothing|nil|no|not|zero|0|n/?a)(?![\w,.]*\d|\w)(?:\s+(?:at\s+all|whatsoever|of\s+(?:it|them|mine|ours|those|these|my\s+\w+|the\s+\w+)))?"
+    r"\s*(?:[:=(]|[-–—]{1,3}\s)\s*(?:none|nothing|nil|no|not|zero|0)(?![\w,.]*\d|\w)(?:\s+(?:at\s+all|whatsoever|of\s+(?:it|them|mine|ours|those|these|my\s+\w+|the\s+\w+)))?"
     r"\s*(?:[.!;,)\n]|$)",
     re.IGNORECASE,
 )

@@ -226,7 +226,7 @@ def _tender(
         return Instruction(
             account, Election.TENDER_PART, problems=(quantity.problem,), quantity_stated=True, choices=quantity.choices
         )
-    if _not_all(sides, holding, quantity.value):
+    if _not_all(sides, holding, quantity.value) or _rest_of_another(sides, holding, quantity.value):
         return Instruction(account, None, problems=(Problem.CONTRADICTORY,), quantity_stated=True)
     if quantity.stated and quantity.value is not None:
         whole = quantity.all or quantity.value == holding.position
@@ -263,6 +263,15 @@ def _vague(amount: Amount) -> bool:
 def _beside(kept: tuple[Amount, ...], holding: Holding) -> Quantity:
     """Settle "exchange my notes but keep 10": what is left over, if the kept amount is told in so many words."""
     return left_over(kept, holding)
+
+
+def _rest_of_another(sides: Sides, holding: Holding, value: Decimal | None) -> bool:
+    """Tell whether the rest that stays is one of neither the holding nor what is left of it: "40; the balance of 50 stays" of 100."""
+    if value is None or holding.position is None:
+        return False
+    fitting = {holding.position, holding.position - value}
+    bases = [base for keep in sides.keeps if keep.rest for base in keep.bases if base.kind is AmountKind.AMOUNT]
+    return any(fitting.isdisjoint(base.readings) for base in bases)
 
 
 def _not_all(sides: Sides, holding: Holding, value: Decimal | None) -> bool:

@@ -22,15 +22,15 @@ def says_it_again(statement: Statement, lines: Sequence[Instruction], said: Sequ
     """Tell whether a statement says what the lines say, or only doubts the offer that they then take; `said`: all of the mail's."""
     return (
         _agrees(statement, lines)
-        or _says_no_too(statement, lines)
+        or _says_no_too(statement, lines, said)
         or _says_all_too(statement, lines)
         or _only_heard_as_open(statement, lines)
         or _resolved(statement, said)
     )
 
 
-def _says_no_too(statement: Statement, lines: Sequence[Instruction]) -> bool:
-    """Tell whether a denied tender of no amount stands beside lines that all decline: "I never exchange what I understand"."""
+def _says_no_too(statement: Statement, lines: Sequence[Instruction], said: Sequence[Statement]) -> bool:
+    """Tell whether a denied tender of no amount says the no of the lines: without a word of doubt, or beside a clean no of another sentence."""
     return (
         statement.deed is Deed.TENDER
         and statement.mood is Mood.NEGATED
@@ -38,7 +38,25 @@ def _says_no_too(statement: Statement, lines: Sequence[Instruction]) -> bool:
         and not (statement.amounts or statement.excluded or statement.rest)
         and bool(lines)
         and all(line.election is Election.DO_NOT_TENDER for line in lines)
+        and (
+            _SUPPOSES.search(statement.text) is None
+            or any(_plain_no(one) for one in said if one.sentence != statement.sentence)
+        )
     )
+
+
+_SUPPOSES = re.compile(
+    r"\b(?:think|believe|suppose|guess|reckon|imagine|figure|expect|sure|certain|likely|maybe|perhaps|probably|know|might|may|seem|see\s+(?:why|how|myself))\b",
+    re.IGNORECASE,
+)
+"""Doubts what it denies: "I don't think I tender"."""
+
+
+def _plain_no(statement: Statement) -> bool:
+    """Tell whether a statement declines, among known words."""
+    denied = statement.deed is Deed.TENDER and statement.mood is Mood.NEGATED
+    kept = statement.deed in (Deed.DECLINE, Deed.KEEP) and statement.mood is Mood.DIRECT
+    return (denied or kept) and not statement.strange
 
 
 _LIKELY = 0.5

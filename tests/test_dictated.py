@@ -201,10 +201,6 @@ _ASKED = [
         "hello i am xiaoming li i got your letter please exchange thirty thousand dollar of my notes and keep fifteen thousand thank you for help xiaoming li",
     ),
     (
-        "LX-1019",
-        "franklin mercer calling i do not want to exchange anything so please leave my notes where they are thanks franklin d mercer",
-    ),
-    (
         "LX-1025",
         "hello there daniel osei here i got your letter and yes please send me the form to exchange all twenty thousand of my notes thank you bye daniel k osei",
     ),

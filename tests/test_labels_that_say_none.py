@@ -9,6 +9,7 @@ from tests.linear import ends, repeated
 
 NONE = (
     "Tender: none.",
+    "Tender: nil",
     "Tender: nothing",
     "Tender: no",
     "Tender: 0",
@@ -27,7 +28,7 @@ def test_none_behind_a_label_is_no_tender(body: str) -> None:
     assert said(read("cash_tender", body)) == [("TF-5001", "do_not_tender", None, None, None, False)]
 
 
-@pytest.mark.parametrize("body", ["Tender: nil", "tender: n/a", "Tender: $0"])
+@pytest.mark.parametrize("body", ["tender: n/a", "Tender: $0"])
 def test_what_says_it_less_plainly_is_asked_about(body: str) -> None:
     assert read("cash_tender", body)["action"] == "request"
 

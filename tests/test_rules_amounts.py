@@ -57,7 +57,8 @@ def test_a_problem_of_reading_is_a_reason_to_ask(problem: Problem) -> None:
     decision = judged(tells(part("Q-1", None, problems=(problem,)), by=ME))
     assert decision.action is Action.REQUEST
     assert decision.reasons == (Reason(problem.value),)
-    assert decision.missing == ()
+    # A condition says nothing of how much: the amount is lacking besides.
+    assert decision.missing == ((Missing.QUANTITY,) if problem is Problem.CONDITIONAL else ())
 
 
 def test_choices_of_an_ambiguous_amount_go_into_the_question() -> None:
