@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 
 from nlp.accounts import OTHER, Mention
+from nlp.forward_covers import only_passes_on
 from nlp.instruction import Instruction
 from nlp.sentence import Sentence
 
@@ -24,33 +25,27 @@ _BOUNDS = re.compile(
 """Words of a cover that take less than all of what is passed on."""
 
 
-_TAKES = re.compile(
-    r"\b(?:please|pls|plz|kindly|process|enter|do|book|take|execute|action|act|handle|submit|tender|exchange|put|input|accept|instruct\w*|see|per|as\s+per|below|attached|herewith|forward\w*|fwd|both|all|from|for)\b",
-    re.IGNORECASE,
-)
-"""Words by which a cover takes what the clients that it names have written."""
 _CLAUSES = re.compile(r"[;,:]|\s[-–—]+\s|\b(?:and|but)\b")
 
 
 def adopted(
-    lines: tuple[Instruction, ...], cover: Sequence[Sentence], mentions: Sequence[Mention]
+    lines: tuple[Instruction, ...], cover: Sequence[Sentence], mentions: Sequence[Mention], names: Sequence[str]
 ) -> tuple[Instruction, ...] | None:
     """Give the lines that the cover takes; None where that cannot be told.
 
-    `lines`: what the passed-on mail instructs; `cover`: the broker's sentences; `mentions`: the accounts that they name.
+    `lines`: what the passed-on mail instructs; `cover`: the broker's sentences; `mentions`: the accounts that they name;
+    `names`: names of the broker, his house and his clients.
     """
     of_lines = {line.account for line in lines if line.account is not None}
-    if not len(of_lines) > 1:
-        # Of one client's words none can be left out; what turns them is read elsewhere.
-        return lines
     clauses = [(clause, one.text) for one in cover for clause in _CLAUSES.split(one.text) if clause.strip()]
     only = [pair for pair in clauses if _ONLY.search(pair[0])]
     bounding = [pair for pair in clauses if pair not in only and _BOUNDS.search(pair[0])]
+    quiet = [one for one in cover if all(one.text != whole for _, whole in (*only, *bounding))]
+    if not only_passes_on(quiet, names):
+        return None
     if not only and not bounding:
-        said = [(one.text, _named(one.text, mentions) & of_lines) for one in cover]
-        named = {account for _, accounts in said for account in accounts}
-        clear = all(_TAKES.search(text) for text, accounts in said if accounts)
-        return lines if not named or (named == of_lines and clear) else None
+        named = {account for one in cover for account in _named(one.text, mentions)}
+        return lines if not named or named == of_lines else None
     alone = {account for clause, _ in only for account in _named(clause, mentions)}
     # "Almeida wants another week, so nothing for him": who is meant stands in the sentence, if not in its clause.
     against = [_named(clause, mentions) or _named(whole, mentions) for clause, whole in bounding]
@@ -63,5 +58,5 @@ def adopted(
 
 def _named(words: str, mentions: Sequence[Mention]) -> set[str]:
     """Give the accounts that words of the cover name, as they are named there or in the subject."""
-    inside = [one for one in mentions if one.text in words and one.accounts != OTHER]
+    inside = [one for one in mentions if one.accounts != OTHER and re.search(rf"\b{re.escape(one.text)}\b", words)]
     return {account for mention in inside for account in mention.accounts}

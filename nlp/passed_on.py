@@ -48,7 +48,8 @@ def with_clients(
         if not clients:
             return told, lines
         theirs_told, found = _of_clients(clients, context, terms)
-        taken = adopted(found, own, told.mentions)
+        people = (context.sender_name, context.sender_address, *context.own_holders)
+        taken = adopted(found, own, told.mentions, people)
         if taken is None:
             return theirs_told, forwards.doubted(found)
         return _of_the_taken(theirs_told, found, taken), taken
