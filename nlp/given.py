@@ -30,6 +30,8 @@ class Given:
     told: Prose
     tenders: tuple[Instruction, ...]
     takes: tuple[Instruction, ...]
+    passed_on: tuple[str, ...] = ()
+    """The words of clients' mails that a broker adopts: what they say counts like his own."""
 
     @property
     def instructs(self) -> bool:
@@ -48,7 +50,8 @@ class Given:
 
 def given(own: OwnWords, heard: Heard, context: Context) -> Given:
     """Tell apart what a mail tenders and what it takes back."""
-    told, lines = with_clients(heard.told, heard.lines, own.whole, heard.parts, context, own.terms)
+    passed_on = with_clients(heard.told, heard.lines, own.whole, heard.parts, context, own.terms)
+    told, lines = passed_on.told, passed_on.lines
     in_prose = "" if own.mail.forms or own.mail.tables else heard.written.text
     holdings: dict[str | None, Holding] = {
         account: holding(account, context, own.terms)
@@ -67,7 +70,7 @@ def given(own: OwnWords, heard: Heard, context: Context) -> Given:
     if any(_ordered_as_well(one) for one in told.statements):
         # "I am backing out of the backing out: tender all 22,000": which of the two is meant cannot be told.
         takes = tuple(reserved(take, Problem.CONDITIONAL) for take in takes)
-    return Given(told, lines, takes)
+    return Given(told, lines, takes, passed_on.words)
 
 
 def _refuses_perhaps(told: Prose) -> frozenset[str]:

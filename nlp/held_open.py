@@ -14,15 +14,24 @@ from nlp.tongues.asking import not_understood
 
 
 def held_open(
-    lines: tuple[Instruction, ...], own: OwnWords, heard: Heard, accounts: tuple[Account, ...], context: Context
+    lines: tuple[Instruction, ...],
+    own: OwnWords,
+    heard: Heard,
+    passed_on: tuple[str, ...],
+    accounts: tuple[Account, ...],
+    context: Context,
 ) -> tuple[tuple[Instruction, ...], tuple[Why, ...]]:
-    """Make clean lines conditional where the mail leaves them open, and say why. `accounts`: those that the lines are for."""
+    """Make clean lines conditional where the mail leaves them open, and say why.
+
+    `passed_on`: the words of clients that the mail adopts; `accounts`: those that the lines are for.
+    """
     if not lines:
         return lines, ()
     letter = heard.letter.text if heard.letter else ""
+    theirs = "\n".join(passed_on)
     doubts = (
-        _reserved(f"{own.subject.text}\n{own.note.text}{own.signature}\n{letter}", own),
-        _of_two_minds(heard.written.text, accounts),
+        _reserved(f"{own.subject.text}\n{own.note.text}{own.signature}\n{letter}\n{theirs}", own),
+        _of_two_minds(f"{heard.written.text}\n{theirs}", accounts),
         covering.turned(f"{own.subject.text}\n\n{own.note.text}", heard.parts, own.note.under, context),
         not_understood(own.body.text, (span for span in heard.foreign if span[1] <= own.signature_start)),
     )

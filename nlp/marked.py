@@ -12,6 +12,7 @@ from nlp.instruction import Instruction, Signal
 from nlp.notices.values import Noticed
 from nlp.options.door import held_to_its_series
 from nlp.own_words import OwnWords
+from nlp.sentence import Sentence, sentences
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,16 +28,21 @@ class Marked:
         return Signal.ISSUER_NOTICE in self.signals or Signal.ADVERTISING in self.signals
 
 
-def marked(own: OwnWords, heard: Heard, given: Given, context: Context, *, asks: bool) -> Marked:
-    """Give what the words themselves signal. `asks`: whether the mail puts a question."""
+def marked(own: OwnWords, said: tuple[Sentence, ...], given: Given, context: Context, *, asks: bool) -> Marked:
+    """Give what the words themselves signal. `said`: every sentence that counts; `asks`: whether the mail puts a question."""
     found, notices = noticed.joined(
-        signals.whole_mail(own.mail, heard.everything, context),
+        signals.whole_mail(own.mail, said, context),
         own.whole,
         context.role,
         instructs=given.instructs or asks,
         in_words=bool(given.told.lines or given.takes or asks),
     )
     return Marked(found, notices)
+
+
+def said_in(heard: Heard, given: Given) -> tuple[Sentence, ...]:
+    """Give every sentence that counts: the sender's, and those of clients whose mails he adopts."""
+    return (*heard.everything, *(part for words in given.passed_on for part in sentences(words)))
 
 
 def of_lines(lines: tuple[Instruction, ...], own: OwnWords, heard: Heard, context: Context) -> tuple[Signal, ...]:
@@ -58,17 +64,17 @@ def of_signers(
     signers: tuple[str, ...],
     lines: tuple[Instruction, ...],
     own: OwnWords,
-    heard: Heard,
+    said: tuple[Sentence, ...],
     accounts: tuple[Account, ...],
     context: Context,
 ) -> tuple[Signal, ...]:
     """Give the signals that hang on who signs: a holder's death told by another, a signature that may be written by hand.
 
-    `signers`: the names that sign; `accounts`: those that the lines are for.
+    `signers`: the names that sign; `said`: every sentence that counts; `accounts`: those that the lines are for.
     """
     found: list[Signal] = []
     by_another = deaths.told_by_another(signers, accounts, context)
-    if deaths.death(heard.everything, accounts, by_another=by_another):
+    if deaths.death(said, accounts, by_another=by_another):
         found.append(Signal.DEATH_NOTICE)
     if lines and not signers and authority.may_be_signed_by_hand(own.mail):
         found.append(Signal.UNREADABLE)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from mailflows.values import Mail
 from nlp import forwards
@@ -29,6 +29,15 @@ def _only_covers(told: Prose, lines: tuple[Instruction, ...], mail: Mail) -> boo
     )
 
 
+@dataclass(frozen=True, slots=True)
+class PassedOn:
+    """What a mail instructs, the prose that it rests on, and the words of clients that it adopts."""
+
+    told: Prose
+    lines: tuple[Instruction, ...]
+    words: tuple[str, ...] = ()
+
+
 def with_clients(
     told: Prose,
     lines: tuple[Instruction, ...],
@@ -36,26 +45,27 @@ def with_clients(
     own: tuple[Sentence, ...],
     context: Context,
     terms: Terms | None,
-) -> tuple[Prose, tuple[Instruction, ...]]:
+) -> PassedOn:
     """Give what clients wrote whose mails a broker passes on without electing himself; else his own lines, held against those mails.
 
     `own`: the sentences of his covering words. What anybody else sends stays as it is.
     """
     if context.role != "broker":
-        return told, lines
-    if _only_covers(told, lines, mail):
-        clients = forwards.forwarded(mail, own)
-        if not clients:
-            return told, lines
-        theirs_told, found = _of_clients(clients, context, terms)
-        people = (context.sender_name, context.sender_address, *context.own_holders)
-        taken = adopted(found, own, told.mentions, people)
-        if taken is None:
-            return theirs_told, forwards.doubted(found)
-        return _of_the_taken(theirs_told, found, taken), taken
-    attached = forwards.attached(mail)
-    _, theirs = _of_clients(attached, context, terms)
-    return told, forwards.beside_clients(lines, theirs) if len(attached) <= len(lines) else forwards.doubted(lines)
+        return PassedOn(told, lines)
+    if not _only_covers(told, lines, mail):
+        attached = forwards.attached(mail)
+        theirs = _of_clients(attached, context, terms).lines
+        agreeing = len(attached) <= len(lines)
+        return PassedOn(told, forwards.beside_clients(lines, theirs) if agreeing else forwards.doubted(lines))
+    clients = forwards.forwarded(mail, own)
+    if not clients:
+        return PassedOn(told, lines)
+    found = _of_clients(clients, context, terms)
+    people = (context.sender_name, context.sender_address, *context.own_holders)
+    taken = adopted(found.lines, own, told.mentions, people)
+    if taken is None:
+        return replace(found, lines=forwards.doubted(found.lines))
+    return replace(found, told=_of_the_taken(found.told, found.lines, taken), lines=taken)
 
 
 def _of_the_taken(told: Prose, found: tuple[Instruction, ...], taken: tuple[Instruction, ...]) -> Prose:
@@ -64,14 +74,14 @@ def _of_the_taken(told: Prose, found: tuple[Instruction, ...], taken: tuple[Inst
     return told if not out else replace(told, mentions=tuple(one for one in told.mentions if not out & {*one.accounts}))
 
 
-def _of_clients(
-    clients: tuple[forwards.Forwarded, ...], context: Context, terms: Terms | None
-) -> tuple[Prose, tuple[Instruction, ...]]:
+def _of_clients(clients: tuple[forwards.Forwarded, ...], context: Context, terms: Terms | None) -> PassedOn:
     """Read the clients' mails that a broker adopts: of several each must elect for an account of its own, or none counts."""
     told = Prose((), (), ())
     lines: tuple[Instruction, ...] = ()
     for client in clients:
+        before = told.why
         told, said = _client_told(client, context, terms)
+        told = replace(told, why=(*before, *told.why))
         found = instructions(client.mail, told, said, context, terms)
         known = {line.account for line in lines}
         if len(clients) > 1 and (
@@ -79,9 +89,9 @@ def _of_clients(
             or any(line.account is None or line.account in known for line in found)
             or any(one.deed is Deed.WITHDRAW for one in told.statements)
         ):
-            return Prose((), (), ()), ()
+            return PassedOn(Prose((), (), ()), ())
         lines = (*lines, *found)
-    return told, lines
+    return PassedOn(told, lines, tuple(client.words for client in clients))
 
 
 def _client_told(client: forwards.Forwarded, context: Context, terms: Terms | None) -> tuple[Prose, tuple[Put, ...]]:

@@ -6,6 +6,8 @@ for what a mail says: what cannot be told stays open, with its problem named.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from mailflows.values import Mail
 from nlp import (
     attached_letters,
@@ -51,9 +53,10 @@ def read(mail: Mail, context: Context) -> Reading:
     told = found.told
     asked = questions(heard.parts)
     denied = complaints.denies(" ".join(part.text for part in heard.parts))
-    marks = marked.marked(own, heard, found, context, asks=bool(asked))
+    everything = marked.said_in(heard, found)
+    marks = marked.marked(own, everything, found, context, asks=bool(asked))
     if denied or marks.announces:
-        found = Given(told, (), ())
+        found = Given(told, (), (), found.passed_on)
 
     lines = found.together or promised(marks.signals, own, context)
     accounts = accounts_of(lines, context)
@@ -63,14 +66,14 @@ def read(mail: Mail, context: Context) -> Reading:
         lines = lines or only_there(told, context)
     signed = _signed(own, heard, accounts, context)
     names = tuple(signer.name for signer, _, _ in signed)
-    seen = (*marks.signals, *seen, *marked.of_signers(names, lines, own, heard, accounts, context))
+    seen = (*marks.signals, *seen, *marked.of_signers(names, lines, own, everything, accounts, context))
 
     people = (context.sender_name, *names, *context.own_holders)
     answer = reply(own, heard, told, people, context)
     if yes_alone(answer, own, context):
-        lines, found = (), Given(told, found.tenders, ())
+        lines, found = (), replace(found, takes=())
     lines = pointed_at(lines, answer, own, told, context)
-    lines, doubts = held_open(lines, own, heard, accounts, context)
+    lines, doubts = held_open(lines, own, heard, found.passed_on, accounts, context)
     mentions = () if own.mail.tables else told.mentions
     lines = without_undecided(lines, heard.written.text, own.mail)
     lines, unread = unanswered(lines, mentions, told.statements, context.sender_accounts)
