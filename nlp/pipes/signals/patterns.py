@@ -49,7 +49,7 @@ SIGNALS = {
     "LEGAL": (
         "subpoena|subpoenas|summons|plaintiff|defendant|injunction|litigation|lawsuit|garnishment|levy|receivership|divorce",
         "bankruptcy trustee|petition|debtor|estate|stay|case|number|proceeding|proceedings",
-        "my|our|his|her|holder|client's|s? bankruptcy",
+        "my|our|his|her|their|personal bankruptcy",
         "court order",
         "lien|liens on|upon|against",
         "claim|claims|notice|hold|holds|asserts|assert|placed|filed|perfected|perfect|enforce|release ..3 lien|liens",
