@@ -106,7 +106,10 @@ def borne_out(
     agreeing = {number for number, part in sums.items() if _agrees(part, figures, holding)}
     settled = []
     for one in said:
-        if one.sentence in agreeing and _only_tells(one) and not _says_so_itself(one, figures, holding):
+        if one.opens and one.where is Where.VETO:
+            # "The other 40 as well": gainsaid, and no sum bears that out.
+            settled.append(one)
+        elif one.sentence in agreeing and _only_tells(one) and not _says_so_itself(one, figures, holding):
             settled.append(_harmless(one))
         elif one.sentence in calm and _named_once_more(one, texts[one.sentence], figures, holding):
             settled.append(changed(one, mood=Mood.DIRECT, strange="", opens=False, unread=False))

@@ -27,7 +27,7 @@ _KEPT = 0.75
 _SHORT = 9
 """Words of a sentence that hardly says anything but its number."""
 _PREFERS = Late(
-    r"\b(?:is|are|was|were|be|sounds?|seems?|looks?|feels?)\s+(?:\w+\s+)?(?:better|wiser|safer|nicer|smarter|preferable|best|enough|plenty|sufficient)\b|\b(?:rather|prefer\w*)\b"
+    r"\b(?:is|are|was|were|be|sounds?|seems?|looks?|feels?)\s+(?:\w+\s+)?(?:better|wiser|safer|nicer|smarter|preferable|best|enough|plenty|sufficient)\b|\b(?:would|could|might|'d)\s+(?:also\s+)?(?:be\s+(?:\w+\s+)?(?:fine|good|great|ok|okay|alright|nice|all\s+right)|suit|do(?:\s+(?:too|as\s+well|nicely|fine))?\W*$|work)\b|\b(?:rather|prefer\w*)\b"
 )
 """Another amount is liked more: "40 would be better though"."""
 _EXPLAINED = Late(
@@ -55,14 +55,20 @@ _THAT_IS_ALL = Late(r"^\W*(?:that|this)(?:'s|\s+is)\s+(?:all|everything)\W*$")
 
 
 def gainsaid(
-    said: Sequence[Statement], parts: Sequence[tuple[int, Sentence]], judged: Sequence[Purport], holding: Holding
+    said: Sequence[Statement],
+    parts: Sequence[tuple[int, Sentence]],
+    judged: Sequence[Purport],
+    holding: Holding,
+    account: str | None = None,
 ) -> list[Statement]:
-    """Give the statements of one account with those open that name another amount than the one ordered before them.
+    """Give the statements with those open that name another amount of an account than the one ordered before them.
 
     `said`: the statements, in order; `parts`: the sentences with their places; `judged`: what the
     model hears in each. Where it is sure that something stays ("the other 80,000 sits"), nothing is gainsaid.
+    `holding`: the account's; `account`: its number where the sender has several, else None.
     """
-    orders = [one for one in said if one.deed is Deed.TENDER and one.mood is Mood.DIRECT and one.amounts]
+    own = [one for one in said if account is None or one.accounts == (account,)]
+    orders = [one for one in own if one.deed is Deed.TENDER and one.mood is Mood.DIRECT and one.amounts]
     values = _ordered(orders, holding)
     if values is None or holding.position is None:
         return list(said)
@@ -72,9 +78,12 @@ def gainsaid(
         for (number, part), purport in zip(parts, judged, strict=True)
         if number > last and not _stays(part, purport) and _names_another(part, *values)
     }
+    adding = {number for number, part in parts if _adds(lowered(part.text))}
     return [
         changed(one, opens=True, harmless=False, told=False, strange="another amount", where=Where.VETO)
-        if one.sentence in open_ and (one.deed is Deed.BARE or one.made)
+        if one.sentence in open_
+        and (one.deed is Deed.BARE or one.made or (one.deed is Deed.KEEP and one.sentence in adding))
+        and (account is None or one.accounts in (None, (account,)))
         else one
         for one in said
     ]
@@ -91,10 +100,15 @@ _AS_WELL = Late(r"\b(?:too|also|as\s+well|likewise|same|them\s+all|all\s+of\s+th
 """Puts what would stay beside what goes in: "The other 40 too."."""
 
 
+def _adds(words: str) -> bool:
+    """Tell whether a sentence in small letters begins as if more went in, and has no word of staying."""
+    return _ADDED.search(words) is not None and _STAYING.search(words) is None
+
+
 def _stays(part: Sentence, purport: Purport) -> bool:
     """Tell whether the model is sure that a sentence keeps something back, and no word puts that beside the order."""
     words = lowered(part.text)
-    if _AS_WELL.search(words) or (_ADDED.search(words) and not _STAYING.search(words)):
+    if _AS_WELL.search(words) or _adds(words):
         return False
     return purport.scores["keeps"] >= _KEPT and purport.elects <= LIKELY
 
@@ -114,7 +128,7 @@ def _names_another(part: Sentence, value: Decimal, position: Decimal) -> bool:
     words = lowered(part.text).replace("’", "'")
     if _ALL_THERE_IS.search(words) and not _THAT_IS_ALL.search(words):
         return True
-    added = _ADDED.search(words) is not None and _STAYING.search(words) is None
+    added = _adds(words)
     figures = [_read(amount) for amount in part.amounts if amount.kind is AmountKind.AMOUNT]
     figures += [frozenset((*one.readings, one.value * 1000)) for one in numbers(part.text)]
     if not figures or any(value in one for one in figures) or _THINGS.search(words):
@@ -123,10 +137,12 @@ def _names_another(part: Sentence, value: Decimal, position: Decimal) -> bool:
         return False
     liked = _PREFERS.search(words) is not None
     short = len(words.split()) <= _SHORT and _DENIES.search(words) is None
+    if liked:
+        return True
     if any(position - value in one for one in figures):
         # What would stay does so without a word: "60 go. The other 40, well."
-        return liked or (short and _GOES.search(words) is not None)
-    return any(position in one for one in figures) and (liked or (short and _IT_IS.search(words) is not None))
+        return added or (short and _GOES.search(words) is not None)
+    return any(position in one for one in figures) and short and _IT_IS.search(words) is not None
 
 
 def _read(amount: Amount) -> frozenset[Decimal]:

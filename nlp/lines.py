@@ -84,6 +84,9 @@ def prose(
             joined = gainsaid(set_right(joined, heard.telling, held), heard.telling, heard.judged, held)
             joined = borne_out(joined, heard.telling, heard.judged, held)
         joined = _with_figures(joined, held)
+    elif not broker:
+        for account, holding in zip(context.sender_accounts, heard.holdings, strict=False):
+            joined = gainsaid(joined, heard.telling, heard.judged, holding, account)
     joined, totals = beside_orders(joined, context, terms)
     several = len(context.sender_accounts) > 1
     alone = not broker and all(
