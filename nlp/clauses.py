@@ -17,7 +17,7 @@ from nlp.purport import Purport
 from nlp.quantities import Holding, candidates
 from nlp.sentence import Sentence
 from nlp.statements import Deed, Statement, roles
-from nlp.weighing import CLEAN, LIKELY, SURE, extent
+from nlp.weighing_likely import CLEAN, LIKELY, SURE, extent
 
 _BOUNDARY = re.compile(
     r"[,;:()&]|\s[-–—]+\s|--|[.!?](?=\s)|\b(?:and|but|while|whereas|although|though|so|then|plus|with)\b",

@@ -20,7 +20,7 @@ from nlp.purport import Purport
 from nlp.quantities import Holding, candidates
 from nlp.sentence import Sentence
 from nlp.statements import Deed, Statement
-from nlp.weighing import LIKELY
+from nlp.weighing_likely import LIKELY
 
 _KEPT = 0.75
 """From here on the model is sure enough that a sentence keeps something back."""

@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from decimal import Decimal
-from itertools import product
 
 from nlp.accounts import OTHER, Mention, others_of
 from nlp.amounts.amount import Amount, AmountKind
 from nlp.changing import changed
 from nlp.context import Context
 from nlp.moods import Mood
+from nlp.placing_amounts import EACH, of_two_names, one_amount, shared_out, without_the_sum
 from nlp.statements import Deed, Statement
 from nlp.vocabulary import NOTHING_FROM
 
@@ -34,7 +33,6 @@ _NOT_THAT = re.compile(r"[(,–—-]\s*(?:and\s+)?not\s+(?:for\s+|from\s+)?(?:th
 _NOTHING_OF = re.compile(
     r"\b(?:nothing|none|nil)\s+(?:at\s+all\s+)?(?:from|of|out\s+of|for|in)\s+(?:the|my|our)?\s*$", re.IGNORECASE
 )
-_EACH = re.compile(r"\b(?:each|apiece|per\s+account|every\s+account)\b", re.IGNORECASE)
 
 
 def clause_of(statement: Statement, inside: Sequence[Mention]) -> list[Mention]:
@@ -49,7 +47,23 @@ def placed(
 
     A clause that names several accounts, each with an amount of its own, is as many statements.
     """
-    statement = changed(
+    statement = _without_numbers(statement, inside)
+    if out := _kept_out(statement, inside):
+        yield _refused(statement, inside, out, context)
+        inside = [mention for mention in inside if mention not in out]
+    statement = _of_several(statement, max((len(mention.accounts) for mention in inside), default=0))
+    clause = _meant(statement, clause_of(statement, inside))
+    if clause and clause[0].accounts == OTHER:
+        yield _of_the_other(statement, inside, topic, context)
+    elif clause:
+        yield from _of_its_clause(statement, clause, inside)
+    else:
+        yield _of_what_stands_before(statement, inside, topic, name)
+
+
+def _without_numbers(statement: Statement, inside: Sequence[Mention]) -> Statement:
+    """Take the figures of accounts' numbers out of a statement's amounts."""
+    return changed(
         statement,
         amounts=tuple(
             amount
@@ -59,154 +73,97 @@ def placed(
             )
         ),
     )
-    if statement.deed is Deed.TENDER and statement.mood is Mood.DIRECT and len(clause_of(statement, inside)) > 1:
-        # "The whole of LX-1009 and nothing from the IRA" keeps the second account out.
-        out = [
-            mention
-            for mention in clause_of(statement, inside)
-            if _NOTHING_OF.search(statement.text[: max(0, mention.start - statement.start)])
-        ]
-        if out and len(out) < len(clause_of(statement, inside)):
-            named = [account for mention in inside if mention not in out for account in mention.accounts]
-            kept_out = tuple(
-                account
-                for mention in out
-                for account in (others_of(named, context) if mention.accounts == OTHER else mention.accounts)
-            )
-            yield replace(statement, deed=Deed.DECLINE, amounts=(), bases=(), accounts=kept_out)
-            inside = [mention for mention in inside if mention not in out]
-    several = max((len(mention.accounts) for mention in inside), default=0)
-    statement = changed(statement, amounts=_without_the_sum(statement, several))
-    if several > 1:
-        # "BK-3001 through BK-3005, all five": five accounts, and no five notes.
-        statement = replace(
-            statement,
-            amounts=tuple(amount for amount in statement.amounts if not (amount.bare and several in amount.readings)),
-        )
-        counted = any(amount.kind in (AmountKind.AMOUNT, AmountKind.ALL_BUT) for amount in statement.amounts)
-        if counted and statement.mood is Mood.DIRECT and not _EACH.search(statement.text):
-            # "20,000 for both accounts" may be of each, or of both together.
-            statement = replace(statement, mood=Mood.UNCERTAIN)
+
+
+def _before(statement: Statement, mention: Mention) -> str:
+    """Give the words of a statement that stand before a mention."""
+    return statement.text[: max(0, mention.start - statement.start)]
+
+
+def _kept_out(statement: Statement, inside: Sequence[Mention]) -> list[Mention]:
+    """Give the accounts that a tender of others keeps out: "The whole of LX-1009 and nothing from the IRA"."""
     clause = clause_of(statement, inside)
-    meant = [
-        mention for mention in clause if not _NOT_THAT.search(statement.text[: max(0, mention.start - statement.start)])
-    ]
-    # "LX-1009 (not the IRA)" only says once more which is meant.
-    clause = meant if meant and meant[0].accounts != OTHER else clause
-    if clause and clause[0].accounts == OTHER:
-        known = inside[0].accounts if inside[0].accounts != OTHER and inside[0].start < statement.start else topic or ()
-        yield (
-            replace(
-                statement,
-                deed=Deed.DECLINE
-                if statement.deed is Deed.BARE and NOTHING_FROM.search(statement.text)
-                else statement.deed,
-                accounts=others or None,
-                rest=False,
-            )
-            if (others := others_of(known, context)) and known
-            else replace(statement, accounts=None)
+    if statement.deed is not Deed.TENDER or statement.mood is not Mood.DIRECT or len(clause) < 2:
+        return []
+    out = [mention for mention in clause if _NOTHING_OF.search(_before(statement, mention))]
+    return out if len(out) < len(clause) else []
+
+
+def _refused(statement: Statement, inside: Sequence[Mention], out: Sequence[Mention], context: Context) -> Statement:
+    """Give the refusal for the accounts that a tender keeps out."""
+    named = [account for mention in inside if mention not in out for account in mention.accounts]
+    kept_out = tuple(
+        account
+        for mention in out
+        for account in (others_of(named, context) if mention.accounts == OTHER else mention.accounts)
+    )
+    return replace(statement, deed=Deed.DECLINE, amounts=(), bases=(), accounts=kept_out)
+
+
+def _of_several(statement: Statement, several: int) -> Statement:
+    """Give a statement without the sum of its amounts and the number of its accounts. `several`: how many one mention names."""
+    statement = changed(statement, amounts=without_the_sum(statement, several))
+    if several <= 1:
+        return statement
+    # "BK-3001 through BK-3005, all five": five accounts, and no five notes.
+    statement = replace(
+        statement,
+        amounts=tuple(amount for amount in statement.amounts if not (amount.bare and several in amount.readings)),
+    )
+    counted = any(amount.kind in (AmountKind.AMOUNT, AmountKind.ALL_BUT) for amount in statement.amounts)
+    if counted and statement.mood is Mood.DIRECT and not EACH.search(statement.text):
+        # "20,000 for both accounts" may be of each, or of both together.
+        return replace(statement, mood=Mood.UNCERTAIN)
+    return statement
+
+
+def _meant(statement: Statement, clause: list[Mention]) -> list[Mention]:
+    """Give the mentions that are meant: "LX-1009 (not the IRA)" only says once more which is."""
+    meant = [mention for mention in clause if not _NOT_THAT.search(_before(statement, mention))]
+    return meant if meant and meant[0].accounts != OTHER else clause
+
+
+def _of_the_other(
+    statement: Statement, inside: Sequence[Mention], topic: tuple[str, ...] | None, context: Context
+) -> Statement:
+    """Give the statement for "the other one": the sender's accounts beside that named before it, or beside the topic."""
+    known = inside[0].accounts if inside[0].accounts != OTHER and inside[0].start < statement.start else topic or ()
+    others = others_of(known, context)
+    if not others or not known:
+        return replace(statement, accounts=None)
+    nothing = statement.deed is Deed.BARE and NOTHING_FROM.search(statement.text)
+    return replace(statement, deed=Deed.DECLINE if nothing else statement.deed, accounts=others, rest=False)
+
+
+def _of_its_clause(statement: Statement, clause: Sequence[Mention], inside: Sequence[Mention]) -> Iterator[Statement]:
+    """Give what is said of the accounts named in the clause, each with its amounts; unclear where one may be excepted."""
+    if statement.mood is Mood.DIRECT and (
+        any(_EXCEPTED.search(_before(statement, mention)) for mention in clause)
+        or one_amount(statement, clause)
+        or of_two_names(statement, clause)
+    ):
+        statement = replace(statement, mood=Mood.UNCERTAIN)
+    for piece, mentioned in shared_out(statement, clause):
+        yield replace(
+            piece,
+            accounts=tuple(dict.fromkeys(account for mention in mentioned for account in mention.accounts)),
+            alone=len(clause) == len(inside),
+            named=next((mention.text for mention in mentioned if not mention.accounts), None),
         )
-        return
-    if clause:
-        if (
-            any(_EXCEPTED.search(statement.text[: max(0, mention.start - statement.start)]) for mention in clause)
-            and statement.mood is Mood.DIRECT
-        ):
-            statement = replace(statement, mood=Mood.UNCERTAIN)
-        if statement.mood is Mood.DIRECT and (_one_amount(statement, clause) or _of_two_names(statement, clause)):
-            statement = replace(statement, mood=Mood.UNCERTAIN)
-        for piece, mentioned in _shared_out(statement, clause):
-            accounts = tuple(dict.fromkeys(account for mention in mentioned for account in mention.accounts))
-            yield replace(
-                piece,
-                accounts=accounts,
-                alone=len(clause) == len(inside),
-                named=next((mention.text for mention in mentioned if not mention.accounts), None),
-            )
-        return
+
+
+def _of_what_stands_before(
+    statement: Statement, inside: Sequence[Mention], topic: tuple[str, ...] | None, name: str | None
+) -> Statement:
+    """Give the statement for the account named last before its clause in the sentence, or for the topic."""
     earlier = [mention for mention in inside if mention.start < statement.start]
     if earlier:
-        yield changed(statement, accounts=earlier[-1].accounts, named=unknown(earlier[-1]))
-    elif inside and topic is None:
-        yield changed(statement, accounts=inside[0].accounts, named=unknown(inside[0]))
-    else:
-        yield changed(statement, accounts=topic, named=name)
-
-
-_MANY = 5
-"""Amounts of one clause that are added up."""
-_IN_ALL_BEHIND = re.compile(
-    r"\s*(?:bonds?|notes?|dollars)?\s*(?:in\s+(?:all|total)|altogether|together|all\s+told|total|combined)\b",
-    re.IGNORECASE,
-)
-
-
-def _without_the_sum(statement: Statement, several: int) -> tuple[Amount, ...]:
-    """Give the amounts of what is said of each account without their sum: "ten from each of the two, so twenty in all".
-
-    And of several amounts: "20 bonds from the one and 10 from the other, thirty in all".
-    """
-    *parts, total = statement.amounts or (None,)
-    if total is None or not parts or _IN_ALL_BEHIND.match(statement.text, total.end - statement.start) is None:
-        return statement.amounts
-    if any(part.kind is not AmountKind.AMOUNT for part in (*parts, total)):
-        return statement.amounts
-    if len(parts) == 1 and several > 1 and _EACH.search(statement.text):
-        sums = {value * several for value in parts[0].readings}
-    else:
-        sums = (
-            {sum(values, Decimal(0)) for values in product(*(part.readings for part in parts))}
-            if 1 < len(parts) < _MANY
-            else set()
-        )
-    return tuple(parts) if sums & set(total.readings) else statement.amounts
-
-
-def _one_amount(statement: Statement, clause: Sequence[Mention]) -> bool:
-    """Tell whether one counted amount is said of several accounts, so that it may be of each or of all together."""
-    counted = [one for one in statement.amounts if one.kind in (AmountKind.AMOUNT, AmountKind.ALL_BUT)]
-    accounts = {mention.accounts for mention in clause}
-    return len(accounts) > 1 and len(counted) == len(statement.amounts) == 1 and not _EACH.search(statement.text)
-
-
-_AS_WELL = re.compile(r"\b(?:and|plus|also|both|as\s+well\s+as|then)\b|[&+;]|,\s*$", re.IGNORECASE)
-
-
-def _of_two_names(statement: Statement, clause: Sequence[Mention]) -> bool:
-    """Tell whether a clause names one account by its number and another by its client, and does not join them: "all for Mrs. Delgado out of BK-2001"."""
-    numbers = {account for mention in clause if mention.sure for account in mention.accounts}
-    names = {account for mention in clause if not mention.sure for account in mention.accounts}
-    if len(clause) != 2 or not numbers or not names or numbers & names or len(statement.amounts) > 1:
-        return False
-    between = statement.text[clause[0].end - statement.start : clause[1].start - statement.start]
-    return not _AS_WELL.search(between)
+        return changed(statement, accounts=earlier[-1].accounts, named=unknown(earlier[-1]))
+    if inside and topic is None:
+        return changed(statement, accounts=inside[0].accounts, named=unknown(inside[0]))
+    return changed(statement, accounts=topic, named=name)
 
 
 def _is_number_of(amount: Amount, mention: Mention) -> bool:
     """Tell whether a bare figure is the end of an account's number: "3003 Blue Ridge: 3.2MM"."""
     return amount.bare and any(account.endswith(f"-{amount.text}") for account in mention.accounts)
-
-
-def _shared_out(statement: Statement, clause: Sequence[Mention]) -> Iterator[tuple[Statement, Sequence[Mention]]]:
-    """Share a clause's amounts out among the accounts it names: "20,000 from X and all of Y"."""
-    amounts = statement.amounts
-    if len({mention.accounts for mention in clause}) < 2 or len(amounts) < 2:
-        yield statement, clause
-        return
-    leads = amounts[0].start < clause[0].start
-    for index, mention in enumerate(clause):
-        low = (clause[index - 1].end if index else statement.start) if leads else mention.end
-        high = mention.start if leads else (clause[index + 1].start if index + 1 < len(clause) else statement.end)
-        mine = tuple(amount for amount in amounts if low <= amount.start < high)
-        if index + 1 == len(clause) and leads:
-            mine += tuple(amount for amount in amounts if amount.start >= mention.end)
-        # An account beside which no amount stands is unclear: it might share the amount of its neighbour.
-        yield (
-            replace(
-                statement,
-                amounts=mine,
-                mood=statement.mood if mine or statement.mood is not Mood.DIRECT else Mood.UNCERTAIN,
-            ),
-            (mention,),
-        )

@@ -9,7 +9,7 @@ import pytest
 from linear import ends, repeated
 
 from bot import fresh, samples
-from nlp.signers import _says_who
+from nlp.signers_standing import says_who
 
 DESK = samples.desk()
 
@@ -50,4 +50,4 @@ def test_a_sentence_that_goes_on_below_a_name_is_no_signature(closing: str) -> N
 
 @pytest.mark.parametrize("piece", ["a ", "a, ", "no. ", "a-"])
 def test_the_line_below_a_name_is_read_in_linear_time(piece: str) -> None:
-    ends(_says_who, repeated(piece))
+    ends(says_who, repeated(piece))
