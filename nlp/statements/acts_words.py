@@ -1,0 +1,56 @@
+"""Words beside an amount that make an act of it, and words of acts that do nothing with the notes."""
+
+from __future__ import annotations
+
+import re
+
+OF = re.compile(
+    r"(?:\bof|out\s+of|/|from)\s*(?:the|my|our|his|her|its|their|that|those|these|a|total)?\s*(?:(?:[\w.-]+\s+)?[\w.-]+['’]s?\s+)?(?:other|remaining)?\s*(?:total|whole|full|entire|current|held|position|holding|account|balance)?\s*(?:of)?\s*(?:\$|us\$|usd)?\s*$",
+    re.IGNORECASE,
+)
+
+
+DO = re.compile(
+    r"\b(?P<do>do|does|doing|make\s+(?:it|that|mine|ours)|made?\s+it|(?:reduce|cut|lower|increase|raise|change|bring|amend|revise|limit)(?:\s+\w+){1,4}?\s+(?:down\s+|up\s+)?to|take|takes|give\s+(?:you|them|['’]?em)|elects?|instructs?|committing|commit|go\s+with|going\s+with|went\s+with|offer|offering|enter|entering|should\s+(?:read|say|have\s+(?:read|said)))\s+(?:in\s+|on\s+|with\s+|just\s+|only\s+|please\s+|me\s+|my\s+|our\s+|the\s+|up\s+|for\s+|another\s+|even\s+|exactly\s+)*$",
+    re.IGNORECASE,
+)
+
+
+IN_AFTER = re.compile(
+    r"\s*(?:(?:of\s+)?(?:them|mine|it|his|hers|theirs|ours|my\s+\w+|our\s+\w+|the\s+\w+|bonds|notes|those)\s+)?(?:only\s+|please\s+)?(?:(?:over|off|through|down|past)\s+(?:the|my|your)\s+\w+\s+(?:and\s+)?(?=into\b))?(?:(?:to|should|can|will)\s+go|in|into\s+(?:it|the\s+\w+))(?=\s*(?:[.,;!?)]|$|--|—|-\s)|\s+(?:and|please|pls|if|the rest|for|but|from|thanks|with|rest|(?:the|this|your)\s+(?:exchange|offer|swap|deal|tender|pot|hopper)))",
+    re.IGNORECASE,
+)
+
+
+HOLD_BEFORE = re.compile(
+    r"(?:^|[,;:.(–—-]|\band|\bbut)\s*(?P<hold>hold|sit\s+on|park)\s+(?:the\s+other\s+|back\s+)?\$?$", re.IGNORECASE
+)
+
+
+DO_NOT_AFTER = re.compile(r"\s*(?:do(?:es)?\s*n'?t|do(?:es)?\s+not|won't)\s*(?:$|[.,;!])", re.IGNORECASE)
+
+
+SLEEPS_AFTER = re.compile(
+    r"\s*(?:(?:of\s+)?(?:them|mine|it|his|hers|theirs|ours|my\s+\w+|our\s+\w+|the\s+\w+|bonds|notes|those|rest|others?)\s+)?(?:(?:is|are|be|can|may|will|shall|to|goes|go|keeps?|just)\s+){0,3}"
+    r"(?:sleep(?:s|ing)?|asleep|doz(?:e|es|ing)|snooz(?:e|es|ing)|slumber(?:s|ing)?|hibernat(?:e|es|ing)|graz(?:e|es|ing)|roost(?:s|ing)?)\b",
+    re.IGNORECASE,
+)
+"""Behind an amount that stays as it lies: "thirty thousand is sleeping like before"."""
+
+
+OUT_AFTER = re.compile(r"\s*out\b(?!\s+of)", re.IGNORECASE)
+
+
+LEAVING = re.compile(r"(?:just\s+)?(?:enough|as\s+(?:many|much)|so\s+(?:many|much))\b", re.IGNORECASE)
+"""How an amount begins that is told by what it leaves: its "left with" is no act of its own."""
+
+
+CALL_BACK = re.compile(r"call-\s?back", re.IGNORECASE)
+"""A telephone call, and nothing that is taken back."""
+
+
+WRITTEN = re.compile(
+    r"^(?:put|putting|puts|get|getting|set|say|saying|send)\s+(?:it|this|that|them|everything|my\s+\w+|all\s+(?:of\s+)?(?:this|that|it))?\s*(?:down\s+)?(?:in(?:to)?|on)\s+(?:writing|words|print|ink|paper|record|black\s+and\s+white|perspective|order|context|plain\s+(?:english|words)|an?\s+(?:letter|e-?mail|mail))\b",
+    re.IGNORECASE,
+)
+"""What is put in writing or in order is not put in the offer."""

@@ -1,0 +1,136 @@
+"""What one clause says: its deed, how the act is meant, and the amounts it speaks of."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from nlp.amounts.amount import Amount
+from nlp.conditions_said import conditions_said, outside
+from nlp.denying import LEAVES_NONE, NOT_ONE, negated, twice
+from nlp.governors.clauses import Where
+from nlp.hedging import hedged
+from nlp.moods import ASKS_ABOUT, Mood
+from nlp.sentence import Mark, Sentence
+from nlp.spine import Denial, denial
+from nlp.statements.acts import marked_acts
+from nlp.statements.amount_roles import roles
+from nlp.statements.corrections import corrections
+from nlp.statements.elsewhere import elsewhere
+from nlp.statements.values import Deed, Statement
+from nlp.told import past, reported
+
+_AFFIRMS = re.compile(
+    r"[,;:–—-]\s*(?:but\s+)?(?:just|only|rather|instead|but|make\s+it|simply|merely)\b|\bbut\s+(?:just|only|rather)?\b|\bjust\b|\bonly\b|\binstead\b",
+    re.IGNORECASE,
+)
+
+
+def statements_of_clause(
+    number: int, sentence: Sentence, act: Mark, start: int, end: int, mood: Mood, *, broker: bool
+) -> Iterator[Statement]:
+    """Give the statement of one clause; a denied act with an affirmed amount behind it gives two."""
+    text = sentence.text
+    own, bases, excluded = _amounts(sentence, act, start, end, mood)
+    deed = Deed[act.label] if act.label in Deed.__members__ else Deed.TENDER
+    clause = text[start - sentence.start : end - sentence.start]
+    if deed in (Deed.KEEP, Deed.BARE) and elsewhere(clause):
+        return
+    rest = any(mark.label == "REST" and start <= mark.start < end for mark in sentence.marks)
+    corrects = any(start <= mark.start <= act.start for mark in corrections(sentence))
+    own_mood = _mood(sentence, act, (start, end), mood, deed, own, broker=broker)
+    base = Statement(
+        deed,
+        own_mood,
+        start,
+        end,
+        clause.strip(),
+        number,
+        own,
+        bases,
+        excluded,
+        rest,
+        corrects,
+        at=act.end,
+        begins=act.start,
+    )
+    if (
+        deed is Deed.TENDER
+        and own_mood in (Mood.DIRECT, Mood.UNCERTAIN)
+        and denial(text[: act.start - sentence.start]) is Denial.OPEN
+    ):
+        # "I see no reason, having read it all, to tender": something is denied, and far from the verb.
+        yield replace(base, mood=Mood.UNCERTAIN, strange="a denial far from the verb", where=Where.VETO)
+    elif own_mood in _DENIABLE and negated(sentence, act, start, end):
+        yield from _denied(sentence, act, base)
+    else:
+        yield base
+
+
+_DENIABLE = (Mood.DIRECT, Mood.CONDITIONAL, Mood.UNCERTAIN, Mood.DOUBTED, Mood.WAITING)
+"""Moods in which it is asked whether the act is denied."""
+
+
+def _amounts(
+    sentence: Sentence, act: Mark, start: int, end: int, mood: Mood
+) -> tuple[tuple[Amount, ...], tuple[Amount, ...], tuple[Amount, ...]]:
+    """Give what is meant, of what, and what is denied in a clause, without what its act or a condition takes to itself."""
+    own, bases, excluded = roles(sentence, start, end)
+    if mood is Mood.CONDITIONAL:
+        own = outside(own, conditions_said(sentence, marked_acts(sentence)))
+    if none := NOT_ONE.match(sentence.text, act.end - sentence.start):
+        # "Tender not a single bond": the one bond is no amount.
+        own = tuple(amount for amount in own if not none.start() <= amount.start - sentence.start < none.end())
+        excluded = tuple(
+            amount for amount in excluded if not none.start() <= amount.start - sentence.start < none.end()
+        )
+    if LEAVES_NONE.match(act.text):
+        own = tuple(amount for amount in own if amount.start >= act.end)
+    return own, bases, excluded
+
+
+_STILL_ORDERS = re.compile(r"\b(?:but|so|please|and\s+i|anyway)\b|;", re.IGNORECASE)
+"""Between a question and an act that is not asked about: "I wonder about the fee, but tender them"."""
+
+
+def _mood(
+    sentence: Sentence,
+    act: Mark,
+    span: tuple[int, int],
+    mood: Mood,
+    deed: Deed,
+    own: tuple[Amount, ...],
+    *,
+    broker: bool,
+) -> Mood:
+    """Give the mood of one act: its sentence's, unless the act is asked about, past, reported or hedged."""
+    start, end = span
+    before = sentence.text[: act.start - sentence.start]
+    if mood is Mood.DIRECT and (asked := ASKS_ABOUT.search(before)) and not _STILL_ORDERS.search(before[asked.end() :]):
+        return Mood.ASKED
+    if mood is not Mood.ASKED and past(sentence, act, start):
+        return Mood.PAST
+    if mood is Mood.DIRECT and not broker and reported(sentence, act):
+        return Mood.REPORTED
+    if mood is Mood.DIRECT and deed in (Deed.TENDER, Deed.WITHDRAW) and hedged(sentence, act, start, end, own):
+        return Mood.UNCERTAIN
+    return mood
+
+
+def _denied(sentence: Sentence, act: Mark, base: Statement) -> Iterator[Statement]:
+    """Give what a clause says whose act is denied: the denial, and behind "but only" the amount that is tendered."""
+    if twice(sentence, act, base.start):
+        yield replace(base, mood=Mood.UNCERTAIN)
+        return
+    turn = _AFFIRMS.search(sentence.text, act.end - sentence.start, base.end - sentence.start)
+    cut = sentence.start + turn.start() if turn else base.end
+    after = tuple(amount for amount in base.amounts if amount.start >= cut)
+    yield replace(
+        base,
+        mood=Mood.NEGATED if base.mood is Mood.DIRECT else base.mood,
+        amounts=tuple(amount for amount in base.amounts if amount.start < cut),
+        end=cut,
+    )
+    if after and base.deed is Deed.TENDER:
+        yield replace(base, start=cut, amounts=after, rest=False)
