@@ -32,12 +32,16 @@ from nlp.list_totals import sum_in
 from nlp.quantities import Holding
 from nlp.vocabulary import THOUSANDS, TOTAL_ROW
 
+_IN_DOLLARS = re.compile(r"\b(?:full|whole|actual)\s+dollars\b|\bnot\s+(?:in\s+)?thousands\b", re.IGNORECASE)
+"""Says of a list's figures that they are not thousands, whatever thousands are spoken of."""
+
 
 def batch(mail: Mail, context: Context, terms: Terms | None) -> tuple[Instruction, ...]:
     """Give the instructions of all tables of a broker's or holder's mail, row by row."""
     if not mail.tables:
         return ()
-    thousands = bool(THOUSANDS.search(f"{mail.subject}\n{mail.new_text}"))
+    written = f"{mail.subject}\n{mail.new_text}"
+    thousands = THOUSANDS.search(written) is not None and _IN_DOLLARS.search(written) is None
     explained = legend(mail.new_text, mail.tables)
     codes = meanings(explained)
     empty = speaks_of_empty(beside_tables(mail), codes)

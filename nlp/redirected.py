@@ -38,6 +38,7 @@ _MOVES = Late(
     rf"|\bthis\s+(?:{_MAILBOX}|address)\s+(?:is|will|has)\s+(?:be\s+|been\s+|being\s+|soon\s+|going\s+to\s+be\s+)?(?:clos\w{{2,3}}|shut|chang\w{{2,3}}|cancel\w{{2,4}}|dead|abandoned|deactivated|hacked|stop\w{{0,4}})"
     rf"|\b(?:do(?:n't|\s+not)|no\s+longer|never|cannot|can't|won't|will\s+not|not)\s+(?:read|use|check|look\s+at|have|see|open|get\s+into)\s+(?:this|the\s+old|my\s+old|that)\s+(?:old\s+)?(?:{_MAILBOX}|address)\b"
     r"|\b(?:not|never|nothing|no\s+more|instead\s+of)\s+(?:to|at|at\s+all\s+to)\s+(?:this|the\s+old|my\s+old|that)\s+(?:one|address|mail\w{0,3}|e-?mail)\b"
+    rf"|\b(?:change|update|replace|switch|amend|alter)\s+(?:my|our|the)\s+(?:\w+\s+)?{_MAILBOX}\b"
     rf"|\b(?:have|got|set\s+up|opened|made|using)\s+(?:\w+\s+){{0,2}}?a\s+new\s+{_MAILBOX}\b"
 )
 """The sender's mailbox is another from now on; in small letters."""

@@ -141,7 +141,8 @@ def _agrees(statement: Statement, lines: Sequence[Instruction]) -> bool:
     """Tell whether what names, sets right or tells of an amount leaves the only line with the amount that it states itself."""
     if len(lines) != 1 or lines[0].quantity is None or not lines[0].quantity_stated or lines[0].problems:
         return False
-    if statement.deed is not Deed.BARE or statement.mood is not Mood.DIRECT:
+    sets_right = statement.deed is Deed.TENDER and statement.opens and SETS_RIGHT.search(statement.text) is not None
+    if not (statement.deed is Deed.BARE or sets_right) or statement.mood is not Mood.DIRECT:
         return False
     if (settled := _SO_IT_IS.search(statement.text)) is not None:
         # "My wife wanted ten and I wanted fifty, so thirty it is.", and thirty are tendered.

@@ -61,7 +61,7 @@ def roles(
         another = any(amount.end < other.start < end for other in sentence.amounts)
         if (own and _of_which(sentence, own[-1], amount)) or _REST_OF.search(before):
             bases.append(amount)
-        elif _PRICE.search(before) or (another and _ONCE_WANTED.search(before)):
+        elif _PRICE.search(before) or _gives_reason(sentence, own, amount) or (another and _ONCE_WANTED.search(before)):
             continue
         elif (another and not own and _OUT_OF.search(before)) or _is_held(sentence, amount):
             bases.append(amount)
@@ -73,6 +73,20 @@ def roles(
         else:
             own.append(amount)
     return _behind_correction(sentence, start, end, own), tuple(bases), tuple(excluded)
+
+
+_OF_THE_PAST = re.compile(
+    r"[,;–—-]\s*(?:since|because|as|for)\s+(?:i|we|he|she|they|my\s+\w+)\s+(?:(?:had|have|only|just)\s+){0,2}(?:forgot(?:ten)?|overlooked|missed|left\s+out|bought|found|inherited|sold)\b[^.;]{0,30}$",
+    re.IGNORECASE,
+)
+"""Before an amount: it is part of why the one before it is so much: "make that 60, since I had forgotten the ten"."""
+
+
+def _gives_reason(sentence: Sentence, own: Sequence[Amount], amount: Amount) -> bool:
+    """Tell whether an amount stands in a reason that tells of the past, behind the amount that is meant."""
+    if not own:
+        return False
+    return _OF_THE_PAST.search(sentence.text, own[-1].end - sentence.start, amount.start - sentence.start) is not None
 
 
 def _of_which(sentence: Sentence, one: Amount, amount: Amount) -> bool:
