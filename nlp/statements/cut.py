@@ -20,10 +20,21 @@ _NEXT_IS_OBJECT = re.compile(
 )
 
 
+_ACCOUNT_IS_TO = re.compile(
+    r"(?:[,;]|\band\b)\s*(?:and\s+)?(?:(?:for|from|in|on|the|my|our|account|ira|no\.?)\s+){0,4}[A-Z]{2}-?\d{4}\b[^,;:]{0,20}[:–—]\s*(?:(?:please|to|i\s+want\s+to)\s+)?$",
+    re.IGNORECASE,
+)
+"""Before an act: the account that it is of, as a label, "LX-1009: tender 20, LX-1010: tender all"."""
+
+
 def cut_at_acts(sentence: Sentence, acts: Sequence[Mark]) -> list[tuple[int, int]]:
     """Cut the sentence so that every act has its clause, each cut at a comma, a dash or a conjunction."""
     cuts = [sentence.start]
     for before, act in itertools.pairwise(acts):
+        label = _ACCOUNT_IS_TO.search(sentence.text, before.end - sentence.start, act.start - sentence.start)
+        if label is not None:
+            cuts.append(sentence.start + label.start())
+            continue
         found = [
             match
             for match in _BOUNDARY.finditer(sentence.text)
