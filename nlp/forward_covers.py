@@ -16,7 +16,7 @@ from nlp.wordlists import listed
 _PASSES_ON = listed(
     """please pls plz pl kindly process processing action act acting handle enter book execute submit tender tendering exchange exchanging put do arrange accommodate record proceed go ahead take care see read find
     note per as below beneath underneath attached attaching enclosed herewith following the a an this that these those both all each for of on from to in with by and our my his her their its your it them him us me we i
-    is are was has have had client clients client's customer customers holder holders account accounts acct a/c adviser advisor advisers advisors mail mails email emails e-mail e-mails message messages note notes letter order orders instruction instructions
+    is are was be has have had entered processed booked executed submitted tendered exchanged actioned handled client clients client's customer customers holder holders account accounts acct a/c adviser advisor advisers advisors mail mails email emails e-mail e-mails message messages note notes letter order orders instruction instructions
     instructed instructs request requests requested requesting written wrote writes write says say wants wishes form forms sent send sends came comes received forward forwarding forwarded fwd fw passing pass passed along
     who looks after exactly same accordingly thanks thank you thx tx tks ta many regards best kind cheers hi hello dear hey all team desk folks morning afternoon evening good today yesterday asap urgent urgently now behalf re ref reference no nr number
     lexington precision offer voluntary event fyi information lines line entries entry so mr mrs ms dr miss sir there here direct directly also too ok okay approved confirmed checked called back"""
