@@ -27,6 +27,8 @@ from nlp.tongues.tongue import Tongue
 from nlp.wordlists import listed
 
 TONGUES = (FRENCH, SPANISH, ITALIAN, GERMAN, PORTUGUESE, DANISH)
+_LINK = re.compile(r"\bhttps?://\S+")
+"""An address of a page: the letters of its key make words of any language."""
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 _BETWEEN = re.compile(r"[\s,;:.!¡()–—-]*")
 _ACTS = re.compile(r"\b(?:tender\w*|swap|keep|kept|stay|decline|return|pull|take|give|want|rest|others?|half)\b|\d")
@@ -47,7 +49,7 @@ class Translated:
 
 def in_english(text: str) -> Translated:
     """Put what is understood of a text into English; a text in English stays as it is."""
-    small = lowered(plain(text))
+    small = _LINK.sub(lambda link: " " * len(link.group()), lowered(plain(text)))
     if STRONG.isdisjoint(_WORD.findall(small)):
         return Translated(text)
     read = [
