@@ -17,7 +17,7 @@ from itertools import combinations
 
 from nlp.amounts.amount import Amount, AmountKind
 from nlp.clauses import clauses_of
-from nlp.governors.clauses import Where
+from nlp.governors.where import Where
 from nlp.instruction import Election, Instruction, Problem, Why
 from nlp.leftover import left_over
 from nlp.moods import Mood, sentence_mood

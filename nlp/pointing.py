@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from nlp.amounts.amount import Amount, AmountKind
-from nlp.governors.clauses import Where
+from nlp.governors.where import Where
 from nlp.moods import Mood
 from nlp.quantities import Holding, candidates
 from nlp.statements import Deed, Statement
