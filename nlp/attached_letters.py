@@ -19,7 +19,7 @@ from nlp.names import Fit
 from nlp.passages import Passage
 from nlp.sentence import Sentence
 from nlp.signers import signers
-from nlp.vocabulary import AUTHORITY_DOCUMENT
+from nlp.words.documents import AUTHORITY_DOCUMENT
 
 _POINTS = re.compile(
     r"\b(?:attach\w*|enclos\w*|herewith|annex\w*|accompanying|in\s+the\s+(?:letter|page|document|file|note|pdf)|see\s+(?:my|our|the)?\s*(?:letter|page|document|file|note|pdf)|(?:the|my|our|this)\s+(?:letter|memo(?:randum)?|note|order|instructions?\s+(?:letter|sheet)|page|paper|document))\b",

@@ -30,7 +30,7 @@ from nlp.holding_of import holding
 from nlp.instruction import Election, Instruction, Problem
 from nlp.list_totals import sum_in
 from nlp.quantities import Holding
-from nlp.vocabulary import THOUSANDS, TOTAL_ROW
+from nlp.words.tables import THOUSANDS, TOTAL_ROW
 
 _IN_DOLLARS = re.compile(r"\b(?:full|whole|actual)\s+dollars\b|\bnot\s+(?:in\s+)?thousands\b", re.IGNORECASE)
 """Says of a list's figures that they are not thousands, whatever thousands are spoken of."""

@@ -15,7 +15,7 @@ from nlp.instruction import Election, Instruction, Problem, Why
 from nlp.moods import Mood
 from nlp.said_again import says_it_again
 from nlp.statements import Deed, Statement
-from nlp.vocabulary import OF_THE_NOTES
+from nlp.words.electing import OF_THE_NOTES
 
 
 def left_over(

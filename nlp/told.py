@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from nlp.sentence import Mark, Sentence
-from nlp.vocabulary import PAST_VERBS
+from nlp.words.electing import PAST_VERBS
 from nlp.words.persons import KIN
 
 _PRONOUN_PAST = re.compile(
