@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from mailflows.values import Form, Mail, Table
 from nlp import passages, whose
 from nlp.instruction import Instruction, Problem
+from nlp.lines_asked import asked
 from nlp.moods import Mood, sentence_mood
 from nlp.sentence import Sentence
 
@@ -163,4 +164,4 @@ def beside_clients(lines: tuple[Instruction, ...], theirs: tuple[Instruction, ..
 
 def doubted(lines: tuple[Instruction, ...]) -> tuple[Instruction, ...]:
     """Give lines that nobody reads back as they are."""
-    return tuple(line if line.problems else replace(line, problems=(Problem.AMBIGUOUS_QUANTITY,)) for line in lines)
+    return tuple(asked(line, Problem.AMBIGUOUS_QUANTITY) for line in lines)

@@ -8,19 +8,16 @@ from nlp import guarantees, withdrawals
 from nlp.context import Account, Context
 from nlp.heard import Heard
 from nlp.holding_of import holding, widest
-from nlp.instruction import Instruction, Problem, Signal
-from nlp.joining import reserved
+from nlp.instruction import Instruction, Signal
 from nlp.lines import Prose
+from nlp.lines_asked import asked_if_electing
 from nlp.moods import Mood
 from nlp.own_words import OwnWords
 from nlp.passed_on import with_clients
 from nlp.quantities import Holding
+from nlp.reaching import Beside, reaches
 from nlp.statements import AS_WELL, Deed, Statement
 from nlp.taken_out import told_apart
-from nlp.turning.door import TURNED
-
-_OPEN_TO_ALL = ("condition_left_over", "wait_left_over", "left_open")
-"""What leaves a withdrawal open as well: "withdraw my tender. Only if the rate goes down"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,15 +58,13 @@ def given(own: OwnWords, heard: Heard, context: Context) -> Given:
     taken = _not_replaced(withdrawals.withdrawals(told.statements, context, holdings), lines)
     said = (own.subject.text, *(one.text for one in withdrawals.withdrawing(told.statements)))
     lines, takes = told_apart(lines, taken, said, in_prose)
-    if any(why.rule in _OPEN_TO_ALL or (why.rule == TURNED and told.lines) for why in told.why):
-        takes = tuple(reserved(take, Problem.CONDITIONAL) for take in takes)
+    if reaches(told.why, Beside.WITHDRAWALS, elects=bool(told.lines)):
+        takes = tuple(asked_if_electing(take) for take in takes)
     if context.role == "broker":
-        takes = tuple(
-            reserved(take, Problem.CONDITIONAL) if take.account in _refuses_perhaps(told) else take for take in takes
-        )
+        takes = tuple(asked_if_electing(take) if take.account in _refuses_perhaps(told) else take for take in takes)
     if any(_ordered_as_well(one) for one in told.statements):
         # "I am backing out of the backing out: tender all 22,000": which of the two is meant cannot be told.
-        takes = tuple(reserved(take, Problem.CONDITIONAL) for take in takes)
+        takes = tuple(asked_if_electing(take) for take in takes)
     return Given(told, lines, takes, passed_on.words)
 
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from nlp import covering
 from nlp.context import Account, Context
 from nlp.heard import Heard
-from nlp.instruction import Instruction, Problem, Why
+from nlp.instruction import Instruction, Why
+from nlp.lines_asked import asked
 from nlp.own_words import OwnWords
 from nlp.reservations import objection, reservation
 from nlp.tongues.asking import not_understood
@@ -38,7 +37,7 @@ def held_open(
     why = tuple(doubt for doubt in doubts if doubt is not None)
     if not why:
         return lines, ()
-    return tuple(line if line.problems else replace(line, problems=(Problem.CONDITIONAL,)) for line in lines), why
+    return tuple(map(asked, lines)), why
 
 
 def _reserved(words: str, own: OwnWords) -> Why | None:

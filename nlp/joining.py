@@ -12,14 +12,15 @@ from nlp.frames import counts_lines
 from nlp.holding_of import holding
 from nlp.instruction import Election, Instruction, Problem
 from nlp.lines import Prose
+from nlp.lines_asked import asked_if_electing
 from nlp.list_items import corrected_below, with_items
 from nlp.list_totals import adds_up, footed, totals_of, under_lead
 from nlp.moods import Mood
 from nlp.options.door import carried
 from nlp.options.putting import Put
+from nlp.reaching import Beside, reaches
 from nlp.sentence import Sentence
 from nlp.statements import Deed, Statement
-from nlp.turning.door import TURNED
 
 
 def instructions(
@@ -39,7 +40,7 @@ def instructions(
             lines = [line for line in lines if line.account or not listed]
     for line in listed:
         # Of a row with a figure, whose client is said not to have answered, nobody can tell which is right.
-        lines = _joined(lines, reserved(line, Problem.CONDITIONAL) if line.account in told.silent else line)
+        lines = _joined(lines, asked_if_electing(line) if line.account in told.silent else line)
     if not mail.tables and not mail.forms and not any(one.deed is Deed.WITHDRAW for one in told.statements):
         lines = corrected_below(lines, mail.new_text, context)
         lines = with_items(lines, mail.new_text, context, terms)
@@ -52,9 +53,9 @@ def instructions(
         accounts.append(account)
         line = forms.instruction(form, account, holding(account, context, terms))
         if form.kind != "guaranteed_delivery" or (line.account is not None and line.election is not None):
-            lines = _joined(lines, reserved(line, remarks.reservation(form, mail)))
-    if (listed or mail.forms) and any(why.rule in _RESERVATIONS for why in told.why):
-        lines = [reserved(line, Problem.CONDITIONAL) for line in lines]
+            lines = _joined(lines, asked_if_electing(line, remarks.reservation(form, mail)))
+    if (listed or mail.forms) and reaches(told.why, Beside.FORMS_AND_LISTS, elects=bool(told.lines)):
+        lines = [asked_if_electing(line) for line in lines]
     return carried(lines, told, said, tuple(zip(mail.forms, accounts, strict=True)), mail.tables, context, terms)
 
 
@@ -82,7 +83,7 @@ def unless_taken_back(
     first = max(ends) - max(0, mail.new_start)
     if not taken_back(parts, told.statements, first):
         return lines
-    return tuple(reserved(line, Problem.CONDITIONAL) for line in lines)
+    return tuple(asked_if_electing(line) for line in lines)
 
 
 def _of_no_account(statement: Statement) -> bool:
@@ -90,24 +91,6 @@ def _of_no_account(statement: Statement) -> bool:
     return (
         statement.accounts is None and statement.deed is not Deed.BARE and bool(statement.amounts or statement.excluded)
     )
-
-
-_RESERVATIONS = (
-    "condition_left_over",
-    "wait_left_over",
-    "doubt_left_over",
-    "left_open",
-    "no_instruction_said",
-    TURNED,
-)
-"""What the words round a form or a table may say that holds for it as well."""
-
-
-def reserved(line: Instruction, problem: Problem | None) -> Instruction:
-    """Add a reservation to an instruction that has no problem yet."""
-    if problem is None or line.problems or line.election is None:
-        return line
-    return replace(line, problems=(problem,))
 
 
 def _account_of_form(form: Form, mail: Mail, told: Prose, context: Context) -> str | None:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from nlp.context import Context
-from nlp.instruction import Election, Instruction, Problem, Why
+from nlp.instruction import Election, Instruction, Why
+from nlp.lines_asked import asked_if_electing
 from nlp.sentence import Sentence
 from nlp.statements import Statement
 from nlp.turning import holdings, voices
@@ -66,10 +66,7 @@ def turned(
     broken = broken_off(sentences, after) if clean and reason is None else ""
     if reason is None and not broken:
         return lines, ()
-    lowered = tuple(
-        line if line.problems or line.election is None else replace(line, problems=(Problem.CONDITIONAL,))
-        for line in lines
-    )
+    lowered = tuple(map(asked_if_electing, lines))
     if reason is None:
         # Told under a name of its own: what a list or a form goes on with does not break off.
         return lowered, (Why(BROKEN_OFF, "It breaks off.", broken),)
