@@ -38,7 +38,7 @@ _SHORTEST, _LONGEST = 30, 4_000
 """Characters of a letter."""
 
 
-def attached(mail: Mail, own: Sequence[Sentence], context: Context) -> Passage | None:
+def letter_attached(mail: Mail, own: Sequence[Sentence], context: Context) -> Passage | None:
     """Give the words of the one letter to which a mail points; None where there is none, or more than one paper.
 
     `own`: the sentences of the mail itself, none of which may leave anything open.

@@ -25,7 +25,7 @@ _POINTS = re.compile(
 )
 
 
-def attached(mail: Mail) -> bool:
+def has_papers_attached(mail: Mail) -> bool:
     """Tell whether evidence of authority is attached: by its name, its text, or the words that announce it."""
     papers = [paper for paper in mail.attachments if _is_paper(paper)]
     if any(

@@ -56,7 +56,7 @@ def forwarded(mail: Mail, own: Sequence[Sentence]) -> tuple[Forwarded, ...]:
 
     `own`: the sentences of the broker's covering words.
     """
-    clients = attached(mail) or _quoted(mail)
+    clients = clients_attached(mail) or _quoted(mail)
     if not clients or len(_writers(mail)) > len(clients):
         # Of two clients' mails in one, neither may be taken and the other left out unseen.
         return ()
@@ -89,7 +89,7 @@ def _writers(mail: Mail) -> frozenset[str]:
     return frozenset(found)
 
 
-def attached(mail: Mail) -> tuple[Forwarded, ...]:
+def clients_attached(mail: Mail) -> tuple[Forwarded, ...]:
     """The clients' mails forwarded as attachments."""
     found = []
     for attachment in mail.attachments:

@@ -31,7 +31,7 @@ def held_open(
     doubts = (
         _reserved(f"{own.subject.text}\n{own.note.text}{own.signature}\n{letter}\n{theirs}", own),
         _of_two_minds(f"{heard.written.text}\n{theirs}", accounts),
-        covering.turned(f"{own.subject.text}\n\n{own.note.text}", heard.parts, own.note.under, context),
+        covering.turned_by_note(f"{own.subject.text}\n\n{own.note.text}", heard.parts, own.note.under, context),
         not_understood(own.body.text, (span for span in heard.foreign if span[1] <= own.signature_start)),
     )
     why = tuple(doubt for doubt in doubts if doubt is not None)

@@ -33,7 +33,7 @@ from nlp.lines_asked import asked
 from nlp.moods import Mood
 from nlp.offer_names import named as named_as_known
 from nlp.over_accounts import beside_orders, checked
-from nlp.pointing import of_the_rest, pointed_at
+from nlp.pointing import of_the_rest, with_amount_pointed_at
 from nlp.purport import purports
 from nlp.quantities import Holding
 from nlp.reckoning import of_the_holding, reckoned
@@ -57,7 +57,7 @@ class Prose:
     """A broker's clients of whom it is said that nothing came."""
 
 
-def prose(
+def prose_of(
     text: str,
     subject: str,
     parts: Sequence[Sentence],
@@ -141,7 +141,7 @@ def _with_every_client(
 
 def _with_figures(said: list[Statement], held: Holding) -> list[Statement]:
     """Give the statements of one account as its figures bear them out."""
-    return list(pointed_at(reckoned(of_the_holding(said, held), held), held))
+    return list(with_amount_pointed_at(reckoned(of_the_holding(said, held), held), held))
 
 
 def _with_withdrawals(said: list[Statement]) -> list[Statement]:

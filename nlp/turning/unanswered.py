@@ -47,6 +47,6 @@ def unanswered(
         words = " ".join(one.text for one in around)
         if not around or (_NO_LINE.search(_ELECTS.sub("", words)) and not _ELECTS.search(words)):
             continue
-        lowered = tuple(map(asked_if_electing, result))
-        return lowered, (Why("account_left_over", "An account is named for which nothing was read.", mention.text),)
+        questions = tuple(map(asked_if_electing, result))
+        return questions, (Why("account_left_over", "An account is named for which nothing was read.", mention.text),)
     return result, ()
