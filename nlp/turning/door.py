@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from nlp.context import Context
 from nlp.instruction import Election, Instruction, Why
-from nlp.lines_asked import asked_if_electing
+from nlp.lines_asked import asked_if_electing, newly_asked
 from nlp.sentence import Sentence
 from nlp.statements import Statement
 from nlp.turning import holdings, voices
@@ -67,10 +67,11 @@ def turned(
     if reason is None and not broken:
         return lines, ()
     questions = tuple(map(asked_if_electing, lines))
+    opened = newly_asked(lines, questions)
     if reason is None:
         # Told under a name of its own: what a list or a form goes on with does not break off.
-        return questions, (Why(BROKEN_OFF, "It breaks off.", broken),)
-    return questions, (Why(TURNED, reason[0], reason[1][:120]),)
+        return questions, (Why(BROKEN_OFF, "It breaks off.", broken, opened),)
+    return questions, (Why(TURNED, reason[0], reason[1][:120], opened),)
 
 
 def _all_round(
