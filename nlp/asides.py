@@ -117,7 +117,10 @@ def unmoored(said: Sequence[Statement], text: str) -> list[Statement]:
         near = near and not tells_of_an_earlier_mail(before[0].text)
         told = " ".join(other.text for other in before)
         if near and (
-            ((before[0].mood is Mood.ASKED or _OF_THEM.search(told)) and not _ANNOUNCES.search(told))
+            (
+                (before[0].mood is Mood.ASKED or _OF_THEM.search(told))
+                and not (_ANNOUNCES.search(told) or _asks_for_its_own(one, told))
+            )
             or (_OF_OTHERS.match(told) and not _OWN.search(told))
             or _SET_TO.search(told)
         ):
@@ -157,6 +160,22 @@ def _leading(said: Sequence[Statement], one: Statement) -> list[Statement]:
 
 _FRAGMENT_WORDS, _FRAGMENTS = 2, 6
 """Words of a sentence that only goes on with the one before it, and how many such are followed back."""
+
+
+_ASKED_FOR = re.compile(
+    r"\b(?:my|our)\s+(?:\w+\s+){0,2}?(?:notes?|bonds?|holding|position)\b[^?]*\b(?:please|pls|kindly)\b|\b(?:please|pls|kindly)\b[^?]*\b(?:my|our)\s+(?:\w+\s+){0,2}?(?:notes?|bonds?|holding|position)\b",
+    re.IGNORECASE,
+)
+_DEALS = re.compile(
+    r"\b(?:s[eo]ll|sold|redeem\w*|cash\w*|buy|bought|gi[vf]e|gave|given|trad\w+|keep\w*|kept|hold\w*|held|leav\w+|left|mail\w*|send\w*|sent|return\w*|transfer\w*|mov\w+|lost|lose\w*|burn\w*|tear|tore|pledg\w*|want\w*|need\w*|like\w*|lend|lent|borrow\w*|deliver\w*|register\w*|put|pay|pays|paid)\b",
+    re.IGNORECASE,
+)
+"""What else may be asked for, or was done, with notes."""
+
+
+def _asks_for_its_own(one: Statement, told: str) -> bool:
+    """Tell whether a fragment asks for the sender's own notes by name, and nothing before it deals with them: "All of my bonds in, please."."""
+    return _ASKED_FOR.search(one.text) is not None and _DEALS.search(told) is None
 
 
 _GIVES_THEM = re.compile(r"\b(?:give|hand)\s+(?:['’]?em|them)\b", re.IGNORECASE)
@@ -203,6 +222,8 @@ def beside_each_other(said: Sequence[Statement]) -> list[Statement]:
         alone = one.deed is Deed.BARE and not one.amounts and sum(other.sentence == one.sentence for other in said) == 1
         if alone and one.opens and tenders and min(tenders) > one.sentence and _only_shrugs(one, before):
             result.append(replace(one, opens=False, harmless=True))
+        elif alone and _takes_the_question_back(one, before):
+            result.append(replace(one, opens=False, harmless=True, mood=Mood.DIRECT))
         elif alone and one.sentence - 1 in tenders and _adds_a_condition(one.text):
             result.append(replace(one, opens=True, harmless=False))
         elif one.mood is not Mood.ASKED and _REFUSES.fullmatch(one.text) and _asked_to_tender(before):
@@ -222,6 +243,18 @@ def beside_each_other(said: Sequence[Statement]) -> list[Statement]:
         else:
             result.append(one)
     return result
+
+
+_NEVER_MIND = re.compile(
+    r"\W*(?:(?:oh|ah|well|no|but)\W+){0,2}never\s+mind\b(?![^.!?]*\b(?:exchang\w*|tender\w*|swap\w*|notes?|bonds?|order|instruction\w*|them|hold|leave|keep)\b)",
+    re.IGNORECASE,
+)
+
+
+def _takes_the_question_back(one: Statement, before: Sequence[Statement]) -> bool:
+    """Tell whether a sentence takes back the question before it, in which nothing was asked to be tendered: "Is it always so hard? Never mind."."""
+    asked = bool(before) and all(other.mood is Mood.ASKED and other.deed is Deed.BARE for other in before)
+    return asked and not one.corrects and _NEVER_MIND.match(one.text) is not None
 
 
 def _only_shrugs(one: Statement, before: Sequence[Statement]) -> bool:

@@ -171,11 +171,13 @@ def _governed(
     names = around.names
     if statement.deed is Deed.BARE and statement.amounts and in_list and statement.mood is Mood.DIRECT:
         return replace(statement, strange=strange_in_list(sentence, names, accounts))
-    if statement.deed not in _GOVERNED or statement.mood not in (Mood.DIRECT, Mood.NEGATED):
+    if statement.deed not in _GOVERNED:
         return statement
     begin, end = statement.begins - sentence.start, statement.at - sentence.start
     if besides.is_no_act(sentence.text, begin, end):
         return replace(statement, deed=Deed.BARE)
+    if statement.mood not in (Mood.DIRECT, Mood.NEGATED):
+        return statement
     if asked := besides.asks_for_papers(sentence.text, begin):
         return replace(statement, mood=Mood.UNCERTAIN, strange=asked, where=Where.VETO)
     own = around.wards or around.broker

@@ -14,6 +14,7 @@ from enum import StrEnum
 from functools import cache, lru_cache
 
 from nlp.governors.colourless import WORDS as COLOURLESS
+from nlp.governors.of_its_own import TIMES, tells_of_life
 from nlp.governors.passing import in_passing
 from nlp.governors.patterns import (
     AFTER,
@@ -478,16 +479,17 @@ def _aside(part: Sequence[_Token], openers: tuple[str, ...], grammar: tuple[str,
         return None
     if len(part) > _LONGEST_ASIDE:
         return Strange(part[0].text, Where.ASIDE)
-    if part[0].text not in {"because", "since", "having", "despite"} and (word := _restrictive(part)):
+    told = tells_of_life([token.text for token in part])
+    if part[0].text not in {"because", "since", "having", "despite"} and (word := _restrictive(part, told=told)):
         where = Where.BEFORE if word in _SELDOM else Where.BEHIND
         return Strange(word, where, next(token.start for token in part if token.text == word))
     called = len(part) < 3 and all(token.cased for token in part)
     return None if called or _begins(part, openers) else Strange(part[0].text, Where.ASIDE)
 
 
-def _restrictive(part: Sequence[_Token]) -> str:
-    """Give a word of the part that may turn the election round."""
-    found = [token.text for token in part if token.text in _TURNS]
+def _restrictive(part: Sequence[_Token], *, told: bool = False) -> str:
+    """Give a word of the part that may turn the election round; `told`: it tells of the sender's life, and its times are those of that."""
+    found = [token.text for token in part if token.text in _TURNS and not (told and token.text in TIMES)]
     return next((word for word in found if word not in _SELDOM), found[0] if found else "")
 
 
