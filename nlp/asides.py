@@ -88,7 +88,7 @@ _OF_THEM = re.compile(
 """What a fragment behind may be meant of: "I read the offer. All of it."."""
 _ANNOUNCES = re.compile(
     r"\b(?:decid\w*|decision|answer|choice|choos\w+|chose|mind'?s?\s+made|made\s+up|thought|talked|discussed|slept|prayed|here\s+(?:is|goes)|here's|what\s+(?:i|we)\s+want|"
-    r"instruct\w*|elect\w*|response|reply|verdict|yes|yep|yeah|ok|okay|sure|go\s+for\s+it|do\s+it|conclu\w*|settled|agreed|voted|how\s+(?:much|many)|do\s+(?:i|we)\s+(?:tender|exchange|participate)|regarding|concerning|count\s+(?:me|us))\b|:\s*$|^\W*(?:this|that)(?:\s+one)?\W*$"
+    r"tak(?:e|ing)\s+it|instruct\w*|elect\w*|response|reply|verdict|yes|yep|yeah|ok|okay|sure|go\s+for\s+it|do\s+it|conclu\w*|settled|agreed|voted|how\s+(?:much|many)|do\s+(?:i|we)\s+(?:tender|exchange|participate)|regarding|concerning|count\s+(?:me|us))\b|:\s*$|^\W*(?:this|that)(?:\s+one)?\W*$"
     r"|\b(?:hold\w*|wait\w*|delay\w*|kept|keep\w*)\b[^.;]{0,40}\b(?:up|waiting|on\s+(?:me|us|my|our))\b",
     re.IGNORECASE,
 )
@@ -196,10 +196,17 @@ def to_whom(said: Sequence[Statement]) -> list[Statement]:
     return result
 
 
+_GOES_IN = re.compile(r"\b(?:go|goes|going|shall\s+go|should\s+go)\s+in(?:to)?\b", re.IGNORECASE)
+"""A verb of its own, which says what becomes of the amount: "All my bonds go in."."""
+
+
 def _fragment(one: Statement) -> bool:
     """Tell whether a statement is nothing but an amount, for no account that it names."""
     named = _NAMES_ITSELF.match(one.text) is not None
-    return bool(one.amounts) and not one.alone and not named and FRAGMENT.fullmatch(_without_amounts(one)) is not None
+    goes = _GOES_IN.search(one.text) is not None
+    return (
+        bool(one.amounts) and not (one.alone or goes or named) and FRAGMENT.fullmatch(_without_amounts(one)) is not None
+    )
 
 
 _ACTS = (Deed.TENDER, Deed.KEEP, Deed.DECLINE, Deed.WITHDRAW, Deed.GO_AHEAD)

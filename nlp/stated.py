@@ -183,7 +183,9 @@ def _governed(
     own = around.wards or around.broker
     if statement.deed is Deed.TENDER and not own and speaks_of_another(sentence, names):
         return replace(statement, mood=Mood.UNCERTAIN, strange="whose notes", where=Where.VETO)
-    found = strange(sentence, statement.begins, statement.at, statement.start, statement.end, names, accounts)
+    found = strange(
+        sentence, statement.begins, statement.at, statement.start, statement.end, names, accounts, wards=around.wards
+    )
     denied = statement.mood is Mood.NEGATED and found is not None and found.words == "not"
     if found is None or (denied and (NOT_ONE.search(statement.text) or _NOT_BEHIND.match(sentence.text, end))):
         return statement
