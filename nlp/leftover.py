@@ -7,16 +7,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from nlp.advice import overruled
 from nlp.amounts.amount import AmountKind
 from nlp.instruction import Election, Instruction, Problem, Why
+from nlp.lines_asked import asked_if_electing
 from nlp.moods import Mood
 from nlp.overcome import overcome
 from nlp.said_again import says_it_again
 from nlp.statements import Deed, Statement
-from nlp.vocabulary import OF_THE_NOTES
+from nlp.words.electing import OF_THE_NOTES
 
 
 def left_over(
@@ -46,9 +46,7 @@ def left_over(
     if problem is None:
         return lines, tuple(why)
     return tuple(
-        line
-        if line.problems or line.election is None or (line.election is Election.TENDER_PART and line.quantity is None)
-        else replace(line, problems=(problem,))
+        line if line.election is Election.TENDER_PART and line.quantity is None else asked_if_electing(line, problem)
         for line in lines
     ), tuple(why)
 

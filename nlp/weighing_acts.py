@@ -10,7 +10,7 @@ from dataclasses import replace
 from nlp.amounts.amount import AmountKind
 from nlp.changing import changed
 from nlp.elections import NOT_ALL
-from nlp.governors.clauses import Where
+from nlp.governors.where import Where
 from nlp.moods import Mood
 from nlp.purport import Purport
 from nlp.statements import AS_WELL, Deed, Statement

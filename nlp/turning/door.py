@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from nlp.context import Context
-from nlp.instruction import Election, Instruction, Problem, Why
+from nlp.instruction import Election, Instruction, Why
+from nlp.lines_asked import asked_if_electing
 from nlp.sentence import Sentence
 from nlp.statements import Statement
 from nlp.turning import holdings, voices
@@ -15,7 +15,7 @@ from nlp.turning.amounts_denied import amount_denied
 from nlp.turning.either_amount import either
 from nlp.turning.jests import mocked
 from nlp.turning.kept_in_parts import uncounted
-from nlp.turning.passage import Told, told
+from nlp.turning.passage import Spoken, with_deeds
 from nlp.turning.pointing_back import pointed_back
 from nlp.turning.prospects import soft
 from nlp.turning.refused_at_the_end import refused_at_the_end
@@ -44,7 +44,7 @@ def turned(
     statements with their deeds; `passages`: the mail's words and its subject as the sender wrote it; `own`: words of the names of
     the sender's accounts, in small letters.
     """
-    sentences = told(parts, said)
+    sentences = with_deeds(parts, said)
     clean = any(line.election is not None and not line.problems for line in lines)
     if not clean and (lines or any(one.acts for one in sentences)):
         return lines, ()
@@ -66,18 +66,15 @@ def turned(
     broken = broken_off(sentences, after) if clean and reason is None else ""
     if reason is None and not broken:
         return lines, ()
-    lowered = tuple(
-        line if line.problems or line.election is None else replace(line, problems=(Problem.CONDITIONAL,))
-        for line in lines
-    )
+    questions = tuple(map(asked_if_electing, lines))
     if reason is None:
         # Told under a name of its own: what a list or a form goes on with does not break off.
-        return lowered, (Why(BROKEN_OFF, "It breaks off.", broken),)
-    return lowered, (Why(TURNED, reason[0], reason[1][:120]),)
+        return questions, (Why(BROKEN_OFF, "It breaks off.", broken),)
+    return questions, (Why(TURNED, reason[0], reason[1][:120]),)
 
 
 def _all_round(
-    sentences: Sequence[Told], subject: str, lines: Sequence[Instruction], *, broker: bool
+    sentences: Sequence[Spoken], subject: str, lines: Sequence[Instruction], *, broker: bool
 ) -> tuple[tuple[str, str], ...]:
     """Give what may stand round any instruction, that of a form or a list as well: each reason with its words, if there are any."""
     declines = bool(lines) and all(line.election is Election.DO_NOT_TENDER for line in lines)
@@ -104,7 +101,7 @@ def _unless_of_money(words: str, *, declines: bool) -> str:
 
 
 def _of_sentences(
-    sentences: Sequence[Told], lines: Sequence[Instruction], own: frozenset[str], *, broker: bool
+    sentences: Sequence[Spoken], lines: Sequence[Instruction], own: frozenset[str], *, broker: bool
 ) -> Iterator[tuple[str, str]]:
     """Give what only sentences that elect can have: each reason with its words, if there are any."""
     yield "Somebody else says it, or is told it.", voices.others(sentences, own, broker=broker)
