@@ -17,9 +17,9 @@ from nlp.passed_on import with_clients
 from nlp.quantities import Holding
 from nlp.statements import AS_WELL, Deed, Statement
 from nlp.taken_out import told_apart
-from nlp.turning.door import TURNED
+from nlp.turning.door import TAKE_TURNED, TURNED
 
-_OPEN_TO_ALL = ("condition_left_over", "wait_left_over", "left_open")
+_OPEN_TO_ALL = ("condition_left_over", "wait_left_over", "left_open", TAKE_TURNED)
 """What leaves a withdrawal open as well: "withdraw my tender. Only if the rate goes down"."""
 
 
