@@ -75,7 +75,9 @@ def test_a_withdrawal_is_opened_by_doubt_but_not_by_where_notes_lie() -> None:
 
 def test_a_refusal_is_left_alone() -> None:
     lines = (Instruction("LX-1002", Election.DO_NOT_TENDER),)
-    assert left_open((Told("Maybe I may regret it.", elects=False, acts=False, asks=False),), lines, "", frozenset()) == ("", "")
+    assert left_open(
+        (Told("Maybe I may regret it.", elects=False, acts=False, asks=False),), lines, "", frozenset()
+    ) == ("", "")
 
 
 @pytest.mark.parametrize(

@@ -13,6 +13,7 @@ from nlp.turning.passage import Told
 from nlp.turning.practised import practised
 from nlp.turning.second_part import second_part
 from nlp.turning.sent_before import sent_before
+from nlp.turning.told_of_it import held_by_another
 from nlp.turning.turned_back import turned_back
 from nlp.turning.unmeant import unmeant
 from nlp.turning.written_by import written_by_another
@@ -53,6 +54,7 @@ def _facts(sentences: Sequence[Told], subject: str, own: frozenset[str], *, tend
     yield "Somebody else writes it.", written_by_another(sentences, own)
     yield "It is doubted by who writes it.", doubted(sentences)
     yield "Another person has yet to agree.", awaited(sentences)
+    yield "Another person has a hand on it.", held_by_another(sentences)
     yield "It is yet to be signed.", yet_to_sign(sentences)
     if not tenders:
         return

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from nlp.sifted import Sifted
 from nlp.turning.passage import Told
-from nlp.turning.terms import CONSENT, IT, THEIR, WHO
+from nlp.turning.terms import CONSENT, IT, NAME, THEIR, WHO
 
 _NEEDS = r"(?:(?:would\s+|will\s+|['’]ll\s+|do(?:es)?\s+|may\s+|might\s+)?(?:still\s+|first\s+|also\s+|really\s+|at\s+least\s+)*(?:must|ha(?:s|ve)(?:\s+got)?\s+to|has\s+yet\s+to|have\s+yet\s+to|needs?\s+to|ought\s+to|should|want(?:s)?\s+to|would\s+like\s+to|['’]d\s+like\s+to|(?:is|are)\s+(?:still\s+)?(?:to|going\s+to|supposed\s+to|yet\s+to|about\s+to)|plans?\s+to|intends?\s+to|insists?\s+on))"
 _DECIDES = (
@@ -21,13 +21,14 @@ _DECIDES = (
 _NOT_YET = rf"(?:(?:ha(?:s|ve)(?:\s+not|n['’]t)|did(?:\s+not|n['’]t)|has\s+never)\s+(?:\w+\s+)?(?:agreed|consented|approved|decided|answered|replied|seen|read|heard|said\s+(?:yes|so)|signed|been\s+(?:asked|told|consulted)|made\s+up|come\s+round|agree)|(?:do(?:es)?(?:\s+not|n['’]t)\s+)(?:\w+\s+)?(?:know|agree|want\s+(?:me|us)|like|approve)\b(?!\s+(?:me|him|her|you|how|where)\b)|(?:is|are)(?:\s+not|n['’]t)\s+(?:\w+\s+)?(?:sure|convinced|certain|decided|agreed|on\s+board|in\s+favou?r|for\s+(?:it|this))|(?:is|are)\s+(?:still\s+)?(?:undecided|against\s+(?:it|this)|opposed|thinking|unsure|making\s+up)|(?:is|are)\s+(?:\w+\s+)?(?:looking|going|thinking)\s+{IT}\s+over)"
 _OPEN = Sifted(
     rf"\b{WHO}\s+(?:\w+ly\s+)?{_NEEDS}\s+(?:\w+\s+)?{_DECIDES}\b"
+    rf"|\b{WHO}\s+(?:still\s+|also\s+)?(?:gets?|has|have|is\s+owed)\s+(?:a|the|his|her|their)\s+(?:\w+\s+)?(?:vote|say|veto|vet)\b|\b{WHO}\s+(?:signs\s+off|decides|rules|votes|must\s+sign|has\s+to\s+sign)\s+(?:on\s+|for\s+)?(?:anything|everything|all|such|whatever|these|this|it)\b"
     rf"|\b(?:my|our)\s+(?:\w+\s+){{0,2}}?\w+\s+{_NOT_YET}(?![^.;!?]{{0,20}}\b(?:account|address|sound|sign|computer|mail)\b)"
     rf"|\b(?:he|she|they)\s+{_NOT_YET}"
     rf"|\b(?:i|we)(?:['’]ve)?\s+(?:(?:have|did|do)\s*(?:not|n['’]t)|haven['’]t|didn['’]t|have\s+yet\s+to|still\s+(?:have|need|must|want)(?:\s+to)?|must\s+(?:still\s+)?|have\s+to|need\s+to|will\s+have\s+to|(?:['’]ll|will|shall)\s+)\s*(?:\w+\s+)?(?:ask|asked|tell|told|consult\w*|show|shown|warn\w*|clear\w*|check\w*|run|r[au]n|talk\w*|speak|spoken|discuss\w*)\s+(?:{IT}\s+)?(?:(?:past|by|with|to|over\s+with|from)\s+)?(?:my|our|him|her|them)\b(?!\s+(?:address|phone|number|mail|form|taxes))",
     re.IGNORECASE,
 )
 _AWAITED = Sifted(
-    rf"\b(?:needs?|requires?|await(?:s|ing)?|wait(?:s|ing)?\s+(?:for|on)|wants?|get(?:ting)?|lack(?:s|ing)?|missing|without|hop(?:e|es|ing)\s+for|depends?\s+(?:up)?on|hinges?\s+on|subject\s+to|pending|asking\s+for|once\s+(?:i|we)\s+(?:have|get)|as\s+soon\s+as\s+(?:i|we)\s+(?:have|get)|when\s+(?:i|we)\s+(?:have|get))\s+(?:\w+\s+)?(?:{THEIR}\s+(?:\w+\s+)?{CONSENT}|(?:the|an?)\s+(?:\w+\s+)?{CONSENT}\s+(?:of|from|by)\s+(?:my|our|the|(?-i:[A-Z])))\b"
+    rf"\b(?:needs?|requires?|await(?:s|ing)?|wait(?:s|ing)?\s+(?:for|on)|wants?|get(?:ting)?|lack(?:s|ing)?|missing|without|hop(?:e|es|ing)\s+for|depends?\s+(?:up)?on|hinges?\s+on|subject\s+to|pending|asking\s+for|once\s+(?:i|we)\s+(?:have|get)|as\s+soon\s+as\s+(?:i|we)\s+(?:have|get)|when\s+(?:i|we)\s+(?:have|get))\s+(?:\w+\s+)?(?:{THEIR}\s+(?:\w+\s+)?{CONSENT}|(?:the|an?)\s+(?:\w+\s+)?{CONSENT}\s+(?:of|from|by)\s+(?:my|our|the|{NAME}))\b"
     rf"|\b{THEIR}\s+(?:\w+\s+)?{CONSENT}\s+(?:is|are)\s+(?:still\s+)?(?:out|open|missing|pending|needed|required|to\s+come|outstanding|awaited|not\b|coming|due|expected)",
     re.IGNORECASE,
 )
@@ -45,7 +46,7 @@ _MEETING = Sifted(
 )
 _SETTLED = re.compile(
     r"\b(?:not|n['’]t|no\s+longer|never|nobody|no\s+one|used\s+to|doesn['’]t|don['’]t)\s+(?:\w+\s+){0,2}?(?:need|have\s+to|require|depend|hinge|await|wait|want|ask|matter|get)\b"
-    r"|\b(?:has|have|had|was|were|is|are|gave|got|did|rang|told)\s+(?!to\b)(?:\w+\s+){0,3}?(?:agreed|consented|approved|blessed|fine\s+with|okay\s+with|ok\s+with|happy\s+(?:with|for)|all\s+for|on\s+board|said\s+(?:yes|go|fine))\b|\bgo\s+ahead\b|\banyway\b|\bsays?\s+(?:yes|fine|go)\b|\b(?:but|and)\s+(?:he|she|they)(?:['’]s|\s+has|\s+did|\s+is|['’]ve|\s+have)\b",
+    r"|\b(?:has|have|had|was|were|is|are|gave|got|did|rang|told)\s+(?!to\b)(?:\w+\s+){0,3}?(?:agreed|consented|approved|blessed|fine\s+with|okay\s+with|ok\s+with|happy\s+(?:with|for)|all\s+for|on\s+board|said\s+(?:yes|go|fine))\b|\bgo\s+ahead\b|\banyway\b|\bsays?\s+(?:yes|fine|go)\b|\b(?:but|and)\s+(?:he|she|they)(?:\s+has|\s+have|['’]s|['’]ve)?\s+(?:\w+\s+)?(?:did|does|do|agrees?|agreed|said\s+(?:yes|so|go)|approves?|approved|okayed|given)\b",
     re.IGNORECASE,
 )
 """What says in the same sentence that it was given, or is not needed."""

@@ -20,6 +20,15 @@ _PART = (
 )
 _ENDS = r"\s*(?:$|[.!;)]|,?\s*(?:please|thanks?|thank\s+you|too|as\s+well|also|as\s+(?:discussed|agreed|usual|before|we)|next\b|later|tomorrow|afterwards|when\b|once\b|if\b|for\s+(?:my|our|him|her|them)|from\s+my|in\s+(?:a|the|my|september|october)|of\s+(?:them|mine|those)|i\s+(?:told|spoke|mentioned|have|got)|we\s+(?:spoke|discussed))\b)"
 _MORE = Sifted(rf"{_JOIN}{_PART}{_ENDS}", re.IGNORECASE)
+_LIKEWISE = re.compile(
+    rf"{_JOIN}(?:do\s+)?(?:likewise|the\s+same|ditto)(?:\s+(?:goes\s+)?(?:with|for|to))\b", re.IGNORECASE
+)
+"""The same is asked for something that has no amount."""
+_CHANGES = re.compile(
+    rf"^\W*(?:please\s+|then\s+|also\s+|and\s+|but\s+|just\s+){{0,2}}(?:take\s+off|take\s+away|deduct|subtract|knock\s+off|leave\s+out|minus|less|plus|add|include|throw\s+in)\s+(?:on\s+|to\s+it\s+)?(?:what|whatever|those|the\s+(?:ones?|{NOTES}|part)|my\s+\w+['’]s|a\s+(?:few|couple|bit)|some|any)\b",
+    re.IGNORECASE,
+)
+"""A sentence behind the tender that changes its amount by something uncounted: "Take off whatever my son sold."."""
 _SECOND_AMOUNT = Sifted(
     rf"\b{NUMBER}\s+(?:{NOTES}\s+)?(?:of\s+them\s+)?for\s+(?:me|myself|us)\b[^.;!?]{{0,10}}\band\s+(?:another\s+)?{NUMBER}\s+(?:{NOTES}\s+)?(?:of\s+them\s+)?for\s+(?:my|our|him|her|them)\b",
     re.IGNORECASE,
@@ -33,14 +42,18 @@ _STAYS = re.compile(
 
 def second_part(sentences: Sequence[Told]) -> str:
     """Give the words that join an uncounted part to the amount of a tender; nothing where none do."""
+    seen = False
     for one in sentences:
+        if seen and not one.tenders and (found := _CHANGES.search(one.text)) and not _STAYS.search(one.text):
+            return found.group().strip()
+        seen = seen or one.tenders
         if not one.tenders:
             continue
         begin = max(0, one.begins)
         if found := _SECOND_AMOUNT.search(one.text, begin):
             return found.group().strip()
         count = _COUNT.search(one.text, begin)
-        found = _MORE.search(one.text, count.end()) if count else None
+        found = (_MORE.search(one.text, count.end()) or _LIKEWISE.search(one.text, count.end())) if count else None
         if found and not _STAYS.search(one.text, count.end() if count else 0):
             return found.group().strip(" ,.;")
     return ""

@@ -25,6 +25,7 @@ _COUNTED_IN = Sifted(
     rf"|\byou\s+already\s+(?:have|hold|got|received)\s+(?:my\s+|the\s+)?(?:{NUMBER}|some|half|part|tender|order|instruction|first)\b"
     rf"|\b(?:the|my|our)\s+(?:second|last|remaining|final|third|next)\s+(?:half|lot|batch|instal?lment|part|portion|third|tranche|helping|round)\b(?=\W*$|[^.;!?]{{0,30}}\b(?:of\s+(?:my|the)\s+(?:tender|order|exchange)|as\s+(?:agreed|promised)|to\s+go|follow))"
     rf"|\b(?:that|this|it|which|these|those)\s+(?:then\s+|now\s+|will\s+)?(?:makes?|brings?|gives?|comes?\s+to|completes?|fills?|rounds?)\s+(?:\w+\s+){{0,3}}?(?:{NUMBER}|total|it|lot|set|all)\b[^.;!?]{{0,30}}\b(?:with\s+(?!you)|together\s+with|so\s+far|by\s+now|including|counting|i\s+(?:sent|gave))\b"
+    rf"|\b(?:brings?|takes?|gets?)\s+(?:me|us|it|the\s+total)\s+(?:up\s+)?to\s+{NUMBER}\b|\byou\s+(?:got|received|had)\s+(?:my\s+|the\s+)?{NUMBER}\s+(?:\w+\s+)?(?:from\s+me\s+)?(?:last|on|yesterday|before|already|earlier)\b|\b(?:this|that|here)(?:['’]s|\s+is)\s+the\s+(?:balance|rest|remainder)(?:\s+of\s+(?:it|them))?\W*$"
     rf"|\b(?:so|and|which)?\s*that\s+(?:completes|finishes|rounds\s+off|fills\s+up)\s+(?:it|the|my|our)\b"
     rf"|\b(?:my|our|the)\s+(?:instructions?|orders?|tender|request|election|mail|e-?mail|fax|letter|form)\s+(?:of|from|dated)\s+[^.;!?]{{2,25}}\s(?:still\s+|also\s+)?(?:stands?|holds?|counts?|remains?|applies|is\s+(?:still\s+)?(?:good|valid|in\s+force))\b"
     rf"|\bdo\s+(?:with\s+(?:my|the)\s+\w+\s+)?what\s+i\s+(?:told|asked|wrote|instructed|said)\b[^.;!?]{{0,30}}\b(?:last|before|earlier|yesterday|ago|\w+day)\b|\b(?:i|we)(?:['’]ve|\s+have)?\s+(?:\w+\s+){{0,2}}?(?:asked|told|instructed)\s+you\s+(?:not\s+to|to\s+(?:leave|keep|hold|do\s+nothing))\b"
@@ -33,7 +34,8 @@ _COUNTED_IN = Sifted(
     re.IGNORECASE,
 )
 _TOLD_BEHIND = Sifted(
-    rf"\b(?:my|the)\s+(?:first|last|earlier|previous|other)\s+(?:letter|mail|e-?mail|form|fax|message|note|order|instruction|tender|one)\s+(?:was|were|said|asked|had|covered|tendered|did|took)\s+(?:\w+\s+){{0,2}}?{NUMBER}(?!\s*(?:pages?|days?|weeks?|minutes?))",
+    rf"\b(?:my|the)\s+(?:first|last|earlier|previous|other)\s+(?:letter|mail|e-?mail|form|fax|message|note|order|instruction|tender|one)\s+(?:was|were|said|asked|had|covered|tendered|did|took)\s+(?:\w+\s+){{0,2}}?{NUMBER}(?!\s*(?:pages?|days?|weeks?|minutes?))"
+    rf"|\b(?:i|we)(?:['’]ve|\s+have)?\s+(?:already\s+)?(?:sent|faxed|mailed|wrote|put\s+in|gave|phoned\s+in|called\s+in)\s+(?:\w+\s+){{0,4}}?(?:for|of|about|saying|with)\s+{NUMBER}(?!\s*(?:pages?|days?|weeks?|minutes?|years?|dollars?|cents?|people|-?\s?o['’]?clock))\b",
     re.IGNORECASE,
 )
 """An earlier amount that is told behind the new one; told before it, the new one sets it right."""

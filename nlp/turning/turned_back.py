@@ -19,6 +19,9 @@ _ENDS = r"(?=\s*(?:[.,;!?)–—-]|$|(?:please|for\s+now|then|after\s+all|altoge
 _UNDOES = Sifted(
     rf"{_CLAUSE}(?:forget|skip|scrap|scratch|strike|drop|ditch|kill|nix|shelve|bin|trash|cancel|disregard|ignore|stop|undo|void|scrub|bury|tear\s+up|throw\s+out|call\s+off)(?:\s+(?:about|up|off))?\s+{_OBJECT}{_ENDS}"
     rf"|{_CLAUSE}(?:leave|let)\s+(?:it|this|that|them|things|everything|well\s+enough|mine|my\s+(?:notes|bonds))\s*(?:$|[.!]|(?:be(?=\s*(?:[.,;!]|$))|alone|as\s+(?:it|they|things|is|before)\b|the\s+way|where\b|lie|go\s+by|pass))"
+    r"|\b(?:now|so|and|but|then)\s+(?:now\s+)?(?:i|we)(?:['’]d|\s+would|\s+had)\s+(?:rather|better|sooner|prefer)\s+not\W*$"
+    r"|\b(?:i|we)(?:['’]m|['’]re|\s+am|\s+are|['’]ll|\s+will|\s+shall)\s+(?:now\s+|just\s+|then\s+|better\s+|rather\s+)?(?:keep(?:ing)?|hold(?:ing)?(?:\s+on\s+to|\s+onto)?|hang(?:ing)?\s+on\s+to|stick(?:ing)?\s+with)\s+(?:them|those|these|mine|what\s+i\s+(?:have|hold|own)|all\s+of\s+(?:them|it))\W*$"
+    r"|\b(?:ignore|disregard|never\s*mind)\s+(?:me|us|all\s+that)\b|\blet\s+(?:it|this|that|them)\s+(?:rest|sit|lie|wait)\s+(?:till|until|for\s+(?:now|a|the)|a\s+(?:while|bit|day|week))\b|^\W*(?:but\s+|only\s+|please\s+)?not\s+(?:a\s+(?:day|minute|second|moment|hour)\s+)?(?:earlier|sooner|before)\b(?!\s+time)"
     r"|[,;:–—]\s*(?:so\s+|and\s+|but\s+|then\s+|oh\s+|well\s+)?(?:no|nah|nope|never\s*mind|no\s+thanks|no\s+thank\s+you|i\s+pass|i['’]ll\s+pass|don['’]t|do\s+not|i\s+won['’]t|better\s+not|rather\s+not|i['’]d\s+rather\s+not|let['’]?s\s+not|not\s+(?:now|this\s+time|after\s+all|me|today))\W*$"
     r"|^\W*(?:(?:or|oh|ah|well|hm+|wait|actually|then\s+again|on\s+second\s+thoughts?|come\s+to\s+think\s+of\s+it)\W+){0,2}no\W+(?:better\s+|please\s+|let['’]?s\s+|i['’]d\s+rather\s+|i['’]ll\s+)?(?:leave|keep|let|forget|wait|hold|don['’]t|do\s+not|better\s+not|maybe\s+not|rather\s+not|nothing)\b"
     r"|\b(?:talked|argued|scared|frightened|warned|reasoned)\s+(?:me|us)\s+(?:right\s+|straight\s+)?(?:out\s+of|off)\s+(?:it|this|that|doing|the)\b"
@@ -28,7 +31,7 @@ _UNDOES = Sifted(
     re.IGNORECASE,
 )
 _OF_OTHERS = re.compile(
-    r"\b(?:rest|others?|remaining|remainder|balance|leftover|left|kodak|ira|certificate|phone|address|question|(?:last|first|earlier|previous)\s+(?:mail|letter|e-?mail|message|note)|typo|spelling|date)\b",
+    r"\b(?:(?<!let\sit\s)(?<!let\sthis\s)(?<!let\sthem\s)(?<!let\sthat\s)rest|others?|remaining|remainder|balance|leftover|left|kodak|ira|certificate|phone|address|question|(?:last|first|earlier|previous)\s+(?:mail|letter|e-?mail|message|note)|typo|spelling|date)\b",
     re.IGNORECASE,
 )
 """What is left alone, or forgotten, is something else."""

@@ -20,6 +20,9 @@ _BEHIND = Sifted(
     r"|[,;:–—]\s*(?:or|otherwise|if\s+not|else)\W+(?:no|not|nothing|forget|leave|i['’]m\s+out|don['’]t)\W*$|\b(?:or|otherwise|else|if\s+not)\W+leave\s+(?:it|them|me)\W*$"
     rf"|^\W*(?:half|a\s+third|less|fewer|part|some|{NUMBER})\s+(?:of\s+(?:that|it|them)\s+)?(?:would|might|may|could)\s+(?:be\s+|do\b|suffice)"
     rf"|\b{NUMBER}\s+(?:was|were)\s+(?:last\s+(?:year|time|month|week)|the\s+old|only\s+an?|just\s+an?|an?\s+(?:guess|example|typo|slip))\b|\b(?:i['’]ll|i\s+will)\s+tell\s+you\s+(?:this\s+year|the\s+(?:real|right|new|exact))"
+    r"|^\W*(?:it['’]s\s+|this\s+is\s+|that['’]s\s+)?(?:pure|mere|just|only|merely|purely|all)\s+(?:an?\s+)?(?:speculation|fantasy|curiosity|imagination|hypothesis|hypothetical|thought|notion|fancy|daydream|talk|wishful\s+thinking|what-?if|guess(?:work)?|conjecture)\b"
+    r"|\b(?:those|these|they|that|it)(?:['’]s|\s+are|\s+is)?(?:\s*n['’]t|\s+not)\s+(?:my|our)\s+(?:own\s+)?(?:words?|idea|doing|wish(?:es)?|decision|choice|handwriting|instruction|order)\b|\bnot\s+my\s+(?:own\s+)?words\b"
+    r"|\b(?:i|we)\s+(?:trust|assume|presume|suppose|take\s+it|expect|understand)\s+(?:that\s+)?(?:the\s+\w+|lexington|they|you|it)\s+(?:will\s+)?(?:pays?|gives?|sends?|waives?|covers?|refunds?|settles?|credits?)\b[^.;!?]{0,40}\b(?:first|beforehand|in\s+full|otherwise|or\s+else)\b"
     r"|\b(?:forgot(?:ten)?|forget|not\s+sure|don['’]t\s+(?:know|remember|recall)|can['’]t\s+(?:remember|recall)|no\s+idea)\s+(?:\w+\s+)?(?:which|what|where|who)\s+(?:\w+\s+){0,2}?(?:bank|broker|firm|house|custodian|account)\b",
     re.IGNORECASE,
 )
@@ -36,7 +39,7 @@ _OWN_SPEECH = re.compile(
     re.IGNORECASE,
 )
 _SUBJECT = Sifted(
-    r"^\W*(?:re:\s*)?(?:(?:still\s+|just\s+|only\s+)*(?:thinking|wondering|pondering|dreaming|musing|toying|playing|undecided|mulling)\b|(?:an?\s+)?(?:example|sample|specimen|illustration|template|model|pattern)\b|unfinished\b|incomplete\b|not\s+(?:finished|done|sent|final|complete|ready|to\s+be|for|yet)\b|(?:do\s+)?not\s+(?:act|process|to\s+be\s+acted)|what\s+(?:i|we)\s+(?:did\s+not|didn['’]t|would|might|could|almost|nearly|never)|(?:notes?|reminder|memo)\s+to\s+(?:self|myself)|idea\b|ideas\b|maybe\b|perhaps\b|hypothetical\b|what\s+if\b|suppose\b|to\s+be\s+(?:continued|confirmed|decided|discussed)|rough\b|half-?finished\b|on\s+hold\b|hold\b|wait\b|void\b|cancel(?:l?ed)?\b|obsolete\b|old\s+(?:mail|letter|draft|instruction)\b|superseded\b)",
+    r"^\W*(?:re:\s*)?(?:(?:still\s+|just\s+|only\s+)*(?:thinking|wondering|pondering|dreaming|musing|toying|playing|undecided|mulling)\b|(?:an?\s+)?(?:example|sample|specimen|illustration|template|model|pattern)\b|unfinished\b|incomplete\b|not\s+(?:finished|done|sent|final|complete|ready|to\s+be|for|yet)\b|(?:do\s+)?not\s+(?:act|process|to\s+be\s+acted)|what\s+(?:i|we)\s+(?:did\s+not|didn['’]t|would|might|could|almost|nearly|never)|(?:notes?|reminder|memo)\s+to\s+(?:self|myself)|idea\b|ideas\b|maybe\b|perhaps\b|hypothetical\b|what\s+if\b|suppose\b|to\s+be\s+(?:continued|confirmed|decided|discussed)|rough\b|(?:how|what)\s+i\s+(?:might|would|could|may)\b|.{0,40}\bdo(?:n['’]t|\s+not)\s+(?:act|do\s+anything|process)\b|half-?finished\b|on\s+hold\b|hold\b|wait\b|void\b|cancel(?:l?ed)?\b|obsolete\b|old\s+(?:mail|letter|draft|instruction)\b|superseded\b)",
     re.IGNORECASE,
 )
 _CANCELS = re.compile(r"\b(?:hold|void|cancel\w*)\b", re.IGNORECASE)

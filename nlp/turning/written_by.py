@@ -45,7 +45,7 @@ def written_by_another(sentences: Sequence[Told], own: frozenset[str]) -> str:
             continue
         for found in _NAMED.finditer(one.text):
             name = found["name"] or found["second"]
-            if not _OF_DAYS.fullmatch(name) and is_given_name(name) and not _is_own(name, own):
+            if not _OF_DAYS.fullmatch(name) and is_given_name(name.lower()) and not _is_own(name, own):
                 return found.group().strip(" ,;(")
         related = _RELATED.search(one.text)
         if related and not _LATE.search(one.text) and not _BOX.search(one.text):
