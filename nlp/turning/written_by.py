@@ -15,7 +15,7 @@ from nlp.turning.passage import Told
 from nlp.turning.terms import KIN
 
 _NAMED = re.compile(
-    r"(?:^\W*|[,;.–—(]\s*|\b(?:hi|hello|and)\W+)(?:this|it|here)(?:['’]s|\s+is)\s+(?P<name>[A-Z][a-z]+)(?=\s*(?:[,.;!)–—-]|$|\s(?:writing|here|speaking|typing|again|his|her|on\s+behalf|for)\b))|\b(?:I|i)(?:['’]m|\s+am)\s+(?P<second>[A-Z][a-z]+)(?=\s*,\s*(?:the|his|her|their|a|[A-Z][a-z]+['’]s)\s+(?:\w+\s+)?\w+)"
+    r"(?:^\W*|[,;.–—(]\s*|\b(?:hi|hello|and)\W+)(?i:this|it|here)(?:['’]s|\s+is)\s+(?P<name>[A-Z][a-z]+)(?=\s*(?:[,.;!)–—-]|$|\s(?:writing|here|speaking|typing|again|his|her|on\s+behalf|for)\b))|\b(?:I|i)(?:['’]m|\s+am)\s+(?P<second>[A-Z][a-z]+)(?=\s*,\s*(?:the|his|her|their|a|[A-Z][a-z]+['’]s)\s+(?:\w+\s+)?\w+)"
 )
 _RELATED = Sifted(
     rf"\b(?:i['’]m|i\s+am|this\s+is|it['’]s|it\s+is)\s+(?:\w+,\s+)?(?:the\s+|his\s+|her\s+|their\s+)?(?:(?-i:[A-Z])\w+['’]s\s+)?(?:\w+\s+)?(?:{KIN}|nurse|secretary|assistant|caretaker|carer|aide|neighbou?r|friend|bookkeeper|housekeeper)\s+(?:of\s+(?:mr|mrs|ms|dr|your|the\s+(?:holder|client|customer|owner)|(?-i:[A-Z]))|and\s+(?:i\s+)?(?:handle|do|look\s+after|take\s+care|write|answer|run))\b"
