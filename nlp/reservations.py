@@ -141,11 +141,20 @@ _OF_THE_HOUSE = re.compile(
 )
 """What a firm's small print says of its business as a whole: "All transactions are subject to confirmation."."""
 # A year, and not the number of an account: "BK-2002 Delgado - tender" speaks of no year.
+_BEFORE = 120
+"""Characters before such words in which it stands of whom they are said."""
 _YEAR_OF_OFFER = Sifted(
     r"(?<![\w-])((?:19|20)\d\d) (?:(?:lexington|exchange|tender|debt|notes?|old) ){0,3}(?:offer|solicitation)\b"
     r"|\b(?:offer|solicitation) (?:of|from|in) ((?:19|20)\d\d)\b(?!-)",
     re.IGNORECASE,
 )
+
+
+_SAID_OF_OLD = re.compile(
+    r"\b(?:would\s+have\s+(?:said|told|wanted)|used\s+to\s+(?:say|preach|tell)|always\s+(?:said|says|told|preached)|was\s+(?:always\s+)?an?)\b[^.;!?\n]{0,40}$",
+    re.IGNORECASE,
+)
+"""What somebody would have said, or used to say: "my late husband would have said all or nothing"."""
 
 
 def reservation(text: str, terms: Terms | None) -> tuple[str, str] | None:
@@ -156,7 +165,8 @@ def reservation(text: str, terms: Terms | None) -> tuple[str, str] | None:
     """
     for name, pattern in _FOUND:
         for match in pattern.finditer(text):
-            if not _OF_THE_HOUSE.search(text, max(0, match.start() - 120), match.start()):
+            before = max(0, match.start() - _BEFORE), match.start()
+            if not (_OF_THE_HOUSE.search(text, *before) or _SAID_OF_OLD.search(text, *before)):
                 return name, " ".join(text[match.start() : match.end()].split())
     years = {str(instant.year) for instant in (terms.opens, terms.expires) if instant} if terms else set()
     for match in _YEAR_OF_OFFER.finditer(text):

@@ -104,6 +104,7 @@ MOODS = {
         "if i|we|'ve|have ..2 forgotten|forgot|missed|left|made|omitted|overlooked|misunderstood|filled|erred|done|mistaken|wrong|misread|skipped",
         "if i|we ..2 understand|understood|read|remember|recall|am|may|might|correctly|'m|are|need|must|have|can|'ve|get|got",
         "if memory|my",
+        "if your|our|the ..1 arithmetic|math|maths|sums|addition|subtraction|reckoning|calculator is|are|'s|agree|agrees|matches|tallies ..2 with|as|right|mine|ours|correct|sound",
         # Of talking and knowing, never of acting: "in case anybody in New York wonders".
         "if|case anyone|anybody|somebody|someone|folks|people|you|y'all|they ..4 wonder|wonders|wondered|wondering|curious|interested|cares|asks|asked",
         "if|case anyone|anybody|somebody|someone|folks|people ..4 keeping|counting|wants|cares to? score|count|track|tabs|know|hear",
