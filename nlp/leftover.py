@@ -16,6 +16,7 @@ from nlp.moods import Mood
 from nlp.overcome import overcome
 from nlp.said_again import says_it_again
 from nlp.statements import Deed, Statement
+from nlp.talk import only_talk
 from nlp.words.electing import OF_THE_NOTES
 
 
@@ -35,6 +36,7 @@ def left_over(
             or (several and _of_my_other(statement, lines))
             or overruled(statement, said, alone=alone)
             or overcome(statement, said)
+            or only_talk(statement)
             or _takes_nothing_back(statement, lines)
         )
         reason = None if elsewhere or says_it_again(statement, lines, said) else _unexplained(statement)

@@ -16,6 +16,11 @@ _TOLD = re.compile(
     r"\b(?:told|asked|instructed|directed|ordered|had|wanted|meant|requested|said|wrote|tried|decided\s+not)\s+(?:(?:you|y'all|your\s+\w+|the\s+\w+|him|her|them)\s+)?(?:to|that|please|i|we|\s|would|should)*$|\b(?:was|were)\s+(?:originally\s+|first\s+|once\s+)?(?:going|about|planning|thinking|meaning|intending|leaning|inclined|ready|set|supposed)\s+(?:to|on|of|toward|towards)?\s*$|\b(?:thought|figured|considered)\s+(?:that\s+)?(?:i|we)(?:\s+(?:would|should|might|could)|'d)\s*$|\b(?:last|earlier|previous|prior|first|former|old)\b[^.;:,]{0,30}\b(?:instruction|request|order|mail|e-mail|form|letter|decision|election|message)s?\s+(?:to|was\s+to|said\s+to)\s*$",
     re.IGNORECASE,
 )
+_THAT_SAID = re.compile(
+    r"\b(?:that|this|which|all\s+that|having)\s+(?:being\s+|having\s+been\s+)?said\b(?!\s+(?:that|to|by|in)\b)\W*",
+    re.IGNORECASE,
+)
+"""Turns from what was granted to what is ordered: "That said, put all mine in."."""
 _WAS = re.compile(r"\b(?:was|were|been|had|got)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
 
 _SENT = re.compile(
@@ -104,6 +109,7 @@ def past(sentence: Sentence, act: Mark, start: int) -> bool:
     if act.label == "TENDER" and re.match(r"\w+ing\b", act.text, re.IGNORECASE) and not _GERUND.search(whole):
         return True
     before = sentence.text[max(0, start - sentence.start - 40) : act.start - sentence.start]
+    before = _THAT_SAID.sub("", before)
     if act.label == "TENDER" and _WAS_A.search(before) and not _WHAT_WAS.search(before):
         # "Was tender 22, is now no tender" tells of what stood there once.
         return True

@@ -75,7 +75,7 @@ YOU_HAVE = re.compile(
 """How what lies with us is told of: "You have 130,000 of mine in the exchange."."""
 PROVISO = re.compile(
     r"\W*(?:but\s+|and\s+)?(?:only\s+(?:if|when|once|after)|provided|providing|unless|as\s+long\s+as|on\s+(?:the\s+)?condition|subject\s+to)\b"
-    r"(?!\s+(?:you\s+(?:need|want|have)|otherwise|it\s+please|the\s+terms))"
+    r"(?!\s+(?:(?:i|we)(?:['’](?:m|re)|\s+(?:am|are))?\s+(?:very\s+much\s+|much\s+|badly\s+|sadly\s+)?(?:mistaken|wrong|misread\w*|misunderst\w+|missed)\b|you\s+(?:need|want|have)|otherwise|it\s+please|the\s+terms))"
     r"|\W*(?:but\s+|and\s+|though\s+)?(?:it|this|that|all\s+of\s+(?:it|this|that)|everything|my\s+(?:answer|decision|instructions?|tender|order|yes)|the\s+(?:whole\s+thing|instruction|tender|order|above))"
     r"(?:'s|\s+(?:is|are|all|still|of\s+course|will|would|does))*\s+(?:depend\w*|hing\w+|hangs?|contingent|conditional|subject\s+to|turns\s+on)\b",
     re.IGNORECASE,

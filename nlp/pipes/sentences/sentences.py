@@ -33,7 +33,7 @@ def spans(text: str) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
     for start, end in _blocks(text):
         for begin, stop in _stops(text, start, end):
-            asked = _asked_besides(text, begin, stop)
+            asked = _asked_besides(text, begin, stop) or _turns_to_what_is(text, begin, stop)
             found.extend(((begin, stop),) if asked is None else ((begin, asked[0]), (asked[1], stop)))
     return found
 
@@ -108,6 +108,19 @@ def _asked_besides(text: str, begin: int, end: int) -> tuple[int, int] | None:
     ):
         return None
     return found.start(), found.end()
+
+
+_NEVER_SO = re.compile(
+    r"\s*(?:(?:and|but|well|now)\W+)?(?:if\s+(?:only\s+)?[^,;.!?\n]{2,60}?\b(?:were|was|had)\b|had\s+(?:i|we)\b|were\s+(?:it|i|we)\b)[^;.!?\n]{2,80}?\b(?:would|might|could|should|['’]d)\b[^;,.!?\n]{1,60}(?P<cut>[,;]\s+but\s+)(?=\S)",
+    re.IGNORECASE,
+)
+"""What would be so if something were that is not, and where the sentence turns to what is: "If it were mine I might hold out, but it's the trust's"."""
+
+
+def _turns_to_what_is(text: str, begin: int, end: int) -> tuple[int, int] | None:
+    """Give where a clause of what is not so ends, and where what is so begins behind its "but"; None where there is none."""
+    found = _NEVER_SO.match(text, begin, end)
+    return found.span("cut") if found is not None else None
 
 
 _FEWEST = 3
