@@ -104,7 +104,7 @@ _OF_THE_COMPANY = re.compile(
 )
 _CHAPTER = re.compile(r"chapter\s+(?:7|11|13)$", re.IGNORECASE)
 _FILED = re.compile(
-    r"\b(?:i|we|he|she|client|holder|husband|wife|undersigned)(?:['’](?:ve|m|re|s)|\s+(?:have|has|had|am|are|is|was|were|also|now|just|recently))*\s+(?:filed|filing|in|entered|petitioned|going\s+into|went\s+into|under)\b"
+    r"\b(?:i|we|he|she|(?:my|our|his|her)\s+(?:company|firm|business|employer|store|shop|farm|partnership)|client|holder|husband|wife|undersigned)(?:['’](?:ve|m|re|s)|\s+(?:have|has|had|am|are|is|was|were|also|now|just|recently))*\s+(?:filed|filing|in|entered|petitioned|going\s+into|went\s+into|under)\b"
     r"|\b(?:my|our|his|her|personal)\s+(?:\w+\s+)?(?:bankruptcy|chapter)\b|\b(?:debtor|petition\w*|trustee|case|court|counsel|attorney|estate|stay|proceedings?)\b",
     re.IGNORECASE,
 )

@@ -37,6 +37,11 @@ _IS_AWAY = re.compile(
 )
 """Somebody is somewhere, or away, for a time; and what follows from it."""
 
+_JUDGES = re.compile(
+    r"\b(?:look(?:s|ed|ing)?\s+(?:at|into|over)|review\w*|check\w*|reads?|reading|saw|sees?|agrees?|agreed|weigh\w*|advis\w*|opinion|(?:has|have|had|needs?|wants?|would\s+like|must|likes?|is|are)\s+(?:still\s+|yet\s+|also\s+)?to\s+(?!town|work|bed|school|camp|college)\w+|must|needs\s+it|wants\s+it|last\s+word|say-so|know\s+more)\b",
+    re.IGNORECASE,
+)
+"""What he who is away may have to do with it after all."""
 _IF = r"(?:\W*(?:(?:and|but|well|so|because|now|besides|of\s+course|anyway|even)\W+){0,2}(?:even\s+)?if\s+(?!not\b|so\b|only\b|and\b|you\b)(?P<cond>[^.;:!?]{3,90}?)(?:\s*,\s*|\s+)(?:then\s+)?)"
 _BEFALLS = (
     r"(?:lose|lost|loses|starve|regret|suffer|pay\s+for\s+it|go\s+(?:broke|hungry|under)|get\s+(?:nothing|zero|zilch|little|stuck|stung|burned|burnt|less|hurt)|gets\s+(?:nothing|anything|hurt|paid)|end\s+up|have\s+(?:nothing|lost|little|only\s+myself|no\s+one|to\s+live)|kick\s+myself|cry|laugh|sleep|survive|live|manage|cope|know|feel|blame|"
@@ -48,9 +53,14 @@ _MAIN_BEFALLS = re.compile(
     re.IGNORECASE,
 )
 """A condition with a main clause of its own, which says what befalls somebody."""
+_SOMEBODY_RULES = re.compile(
+    r"\bif\b[^.;:!?]{0,80}\b(?:says?|said|agrees?|approves?|objects?|oka?ys?|oks|signs?|decides?|advises?|thinks?|tells?|wants?|likes?|consents?|votes?|rules?|finds?|answers?|calls?|hears?|knows?|balks?|minds?|refuses?|insists?|prefers?|raises?|raised|rais(?:e|ing)|sweeten\w*|extend\w*|improv\w*|better|cash|rate|coupon|price|fee|terms|par|offers?|more|less|extra|interest|right|wrong|allowed|possible|taxed|taxable|tax)\b",
+    re.IGNORECASE,
+)
+"""A condition on which somebody's word, or what the offer gives, hangs: nothing is let pass that hangs on it."""
 _ATTITUDE_IF = re.compile(
     r"\W*(?:[^.;:!?]{0,80}?(?:[,;]|\band\b|\bbut\b)\s*)?(?:(?:and|but|so|well)\W+)?(?:i|we)(?:['’]d|\s+would|\s+should|\s+don['’]?t|\s+do\s+not|\s+can['’]?t|\s+cannot|\s+couldn['’]?t)\s+(?:\w+ly\s+)?(?:hate|regret|kick\s+myself|feel|look|be\s+(?:\w+\s+)?(?:sorry|sad|a\s+fool|foolish|crazy|mad|furious|surprised|ashamed|the\s+last|left|stuck)|(?:care|want|like|wish|mean|afford)\s+to\s+(?:be|get|end\s+up|find\s+myself)\s+(?:\w+\s+)?(?:left|stuck|caught|the\s+(?:last|only)|last|alone|out|holding))\b"
-    r"[^.;:!?]{0,60}\bif\b[^.;:!?]{3,80}\W*",
+    r"[^.;:!?]{0,60}\bif\b(?![^.;:!?]{0,80}\b(?:you|this|it|that|my|our|accountant|lawyer|broker)\b)[^.;:!?]{3,80}\W*",
     re.IGNORECASE,
 )
 """How the sender would feel if something came: "I don't care to be left with the old ones if everyone else takes the new"."""
@@ -107,6 +117,7 @@ def _is_away(text: str) -> bool:
     """Tell whether a sentence only says who is where for how long."""
     return (
         _IS_AWAY.fullmatch(text) is not None
+        and _JUDGES.search(text) is None
         and _ASKS_FIRST.search(text) is None
         and _HANGS_ON.search(_WITHOUT.sub(" ", text)) is None
     )
@@ -118,7 +129,12 @@ _WITHOUT = re.compile(r"\b(?:until|till)\b", re.IGNORECASE)
 def _befalls(text: str) -> bool:
     """Tell whether a sentence only says what would befall somebody, or how he would feel, if something came."""
     whole = _MAIN_BEFALLS.fullmatch(text) or _ATTITUDE_IF.fullmatch(text)
-    return whole is not None and "?" not in text and _HANGS_ON.search(text) is None
+    return (
+        whole is not None
+        and "?" not in text
+        and _HANGS_ON.search(text) is None
+        and _SOMEBODY_RULES.search(text) is None
+    )
 
 
 def _of_another_business(text: str) -> bool:

@@ -261,7 +261,7 @@ MOODS = {
         "not|n't|nt|never ..2 sure|certain|know|positive|clear how|what|where|who|which|why|your|you|about|much|of|the|that|it|this|exactly",
         "went|been|gone|going|go back and forth ..9",
         "before ..2 make|making up my|our mind|minds",
-        "not|n't|nt sure|certain|know if|whether|that this|it|my|the ..3 goes|went|reaches|reached|right|correct|proper|english|address|form|department|person|place|scan|fax|attachment|works|worked|legible|readable|clear|understandable",
+        "not|n't|nt sure|certain|know if|whether|that this|it|my|the ..3 goes|went|reaches|reached|english|address|form|department|person|place|scan|fax|attachment|legible|readable|understandable",
         "already slept|sleep|thought|think on|about|over it|this|that",
         "made up|my|our ..2 mind|minds",
         "have|has|had|'ve made|considered|thought|consulted|decided|discussed|reviewed|studied|weighed|concluded|come",
