@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from nlp import covering
 from nlp.context import Account, Context
 from nlp.heard import Heard
 from nlp.instruction import Instruction, Why
-from nlp.lines_asked import asked
+from nlp.lines_asked import asked, newly_asked
 from nlp.own_words import OwnWords
 from nlp.reservations import objection, reservation
 from nlp.tongues.asking import not_understood
@@ -37,7 +39,8 @@ def held_open(
     why = tuple(doubt for doubt in doubts if doubt is not None)
     if not why:
         return lines, ()
-    return tuple(map(asked, lines)), why
+    questions = tuple(map(asked, lines))
+    return questions, tuple(replace(one, accounts=newly_asked(lines, questions)) for one in why)
 
 
 def _reserved(words: str, own: OwnWords) -> Why | None:

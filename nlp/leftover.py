@@ -41,7 +41,7 @@ def left_over(
         )
         reason = None if elsewhere or says_it_again(statement, lines, said) else _unexplained(statement)
         if reason is not None:
-            why.append(Why(*reason, statement.text[:120]))
+            why.append(Why(*reason, statement.text[:120], accounts=_concerned(statement, lines)))
             problem = problem or (
                 Problem.CONDITIONAL if reason[0] != "amount_left_over" else Problem.AMBIGUOUS_QUANTITY
             )
@@ -51,6 +51,15 @@ def left_over(
         line if line.election is Election.TENDER_PART and line.quantity is None else asked_if_electing(line, problem)
         for line in lines
     ), tuple(why)
+
+
+def _concerned(statement: Statement, lines: Sequence[Instruction]) -> tuple[str | None, ...]:
+    """Give the accounts whose lines a statement leaves open: all that were clean, and those of which it speaks itself."""
+    return tuple(
+        line.account
+        for line in lines
+        if not line.problems or statement.accounts is None or line.account in statement.accounts
+    )
 
 
 _NOT_YET = re.compile(

@@ -29,7 +29,7 @@ from nlp.hearing import Hearing, hear
 from nlp.holding_of import holding, widest
 from nlp.instruction import Election, Instruction, Why
 from nlp.leftover import left_over
-from nlp.lines_asked import asked
+from nlp.lines_asked import asked, newly_asked
 from nlp.moods import Mood
 from nlp.offer_names import named as named_as_known
 from nlp.over_accounts import beside_orders, checked
@@ -120,23 +120,29 @@ def _with_every_client(
     first = min((one.end for one in heard.named), default=0)
     if back := taken_back([part for _, part in heard.telling], said, first):
         meaning = "What stands above is taken back, and nothing that was understood put in its place."
-        why = (*why, Why("taken_back", meaning, back))
-        lines = tuple(map(asked, lines))
+        lines, why = _opened(lines, why, Why("taken_back", meaning, back))
     done = {line.account for line in lines if line.account} | {
         account for one in said if one.deed is Deed.WITHDRAW for account in one.accounts or ()
     }
     if done and (out := left_out(heard.telling, heard.understood, heard.named, done, context)):
-        why = (*why, Why("client_left_out", "A client is named, and what is said of him was not understood.", out))
-        lines = tuple(map(asked, lines))
+        meaning = "A client is named, and what is said of him was not understood."
+        lines, why = _opened(lines, why, Why("client_left_out", meaning, out))
     if done & heard.silent:
         meaning = "A client is instructed for, of whom it is said as well that nothing came."
-        why = (*why, Why("client_silent", meaning, ", ".join(sorted(done & heard.silent))))
-        lines = tuple(map(asked, lines))
+        lines, why = _opened(lines, why, Why("client_silent", meaning, ", ".join(sorted(done & heard.silent))))
     suspicions = [purport.unsafe for purport in heard.judged]
     if more := remarked(heard.telling, suspicions, heard.named, heard.understood, said, lines, context):
-        why = (*why, Why("client_remarked", "More is said of a client below his line, and was not understood.", more))
-        lines = tuple(map(asked, lines))
+        meaning = "More is said of a client below his line, and was not understood."
+        lines, why = _opened(lines, why, Why("client_remarked", meaning, more))
     return lines, why
+
+
+def _opened(
+    lines: tuple[Instruction, ...], why: tuple[Why, ...], reason: Why
+) -> tuple[tuple[Instruction, ...], tuple[Why, ...]]:
+    """Leave all lines open for one more reason."""
+    questions = tuple(map(asked, lines))
+    return questions, (*why, replace(reason, accounts=newly_asked(lines, questions)))
 
 
 def _with_figures(said: list[Statement], held: Holding) -> list[Statement]:

@@ -77,7 +77,7 @@ def read(mail: Mail, context: Context) -> Reading:
     mentions = () if own.mail.tables else prose.mentions
     lines = without_undecided(lines, heard.written.text, own.mail)
     lines, unread = unanswered(lines, mentions, prose.statements, context.sender_accounts)
-    why = (*prose.why, *doubts, *unread)
+    why = (*prose.why, *found.why, *doubts, *unread)
 
     sent = (own.mail.date or context.received).date()
     said = details.details(own.body, own.mail.forms, accounts, sent, own.subject)
@@ -108,7 +108,10 @@ def read(mail: Mail, context: Context) -> Reading:
         agreed=answer.agreed if answer and kind is Kind.CONFIRMATION else None,
         disagreed=answer.disagreed if answer and kind is Kind.CONFIRMATION else (),
         evidence=(*_words_of_lines(own, heard), *_signatures(signed, own), *said.evidence),
-        why=tuple(changed(one, text=_masked(one.text)) for one in (*why, *explained(lines, prose.statements, why))),
+        why=tuple(
+            changed(one, text=_masked(one.text))
+            for one in (*why, *explained(lines, prose.statements, why, listed=bool(own.mail.forms or own.mail.tables)))
+        ),
         notices=marks.notices,
     )
 
