@@ -32,7 +32,7 @@ def weighed(statement: Statement, purport: Purport, *, wards: bool = False) -> S
     if statement.deed in BY_DEED:
         weighed_act = act(statement, purport)
         set_aside = weighed_act.deed is Deed.BARE and RATHER_FIRST.search(statement.text) is not None
-        return replace(weighed_act, opens=True) if set_aside else weighed_act
+        return replace(weighed_act, opens=True, harmless=False) if set_aside else weighed_act
     if statement.deed is Deed.BARE:
         return without_act(statement, purport)
     return replace(statement, harmless=leaves_alone(purport))
