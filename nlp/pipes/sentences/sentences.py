@@ -82,7 +82,7 @@ def _stops(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 _ASKS_BESIDES = re.compile(
     r"(?:[,;]\s+|\s[–—-]{1,2}\s+)(?:(?:and|but|also|oh|plus)\s+){0,2}(?=(?:(?:by\s+the\s+way|btw|meanwhile|while\s+(?:i['’]m|we['’]re)\s+at\s+it)\s*,?\s+)?(?:(?:can|could|would|will)\s+(?:you|someone|somebody)\s+(?:please\s+|kindly\s+|also\s+|perhaps\s+)?(?:tell|let|say|explain|remind|advise)\s+(?:me\s+|us\s+)?(?:know\s+)?(?:what|when|how|where|which|who)\b"
-    r"|what\s+(?:day|date|time|else|happens|address|form)\b|when\s+(?:do|does|will|would|can|is|are|should)\b|how\s+(?:soon|long|will|do|does|are)\b|where\s+(?:do|does|will|can|is|are)\b|who\s+(?:do|does|will|is|pays)\b)[^.!?\n]{6,200}\?)",
+    r"|what\s+(?:day|date|time|else|happens|address|form)\b|what(?:['’]s|\s+is|\s+are|\s+was)\s+(?:the|your)\s+(?:date|deadline|day|time|address|rate|fee|tax|schedule|next\s+step|number|fax|cutoff|cut-off)\b|when\s+(?:do|does|will|would|can|is|are|should)\b|how\s+(?:soon|long|will|do|does|are)\b|where\s+(?:do|does|will|can|is|are)\b|who\s+(?:do|does|will|is|pays)\b)[^.!?\n]{6,200}\?)",
     re.IGNORECASE,
 )
 """Between an order and a question of fact that is hung on to it: "exchange all my notes, and would you tell me what day it closes?"."""
