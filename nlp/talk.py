@@ -22,7 +22,7 @@ _REACHES = re.compile(
 )
 """Says how, when or through whom somebody is reached."""
 _ASKS_FIRST = re.compile(
-    r"\b(?:first|before\s+(?:you|it|this|that|anything|any\s+\w+|acting|doing|putting|sending|exchang\w*|tender\w*|process\w*)|beforehand|until\s+(?:you|i|we)\s+(?:hear|have|speak|talk|call)|so\s+(?:that\s+)?(?:i|we|you)\s+can|to\s+(?:discuss|confirm|go\s+over|talk\s+(?:it|this)|decide|explain|verify|make\s+sure)|discuss|decid\w+|decision|unless|otherwise|hold|wait|go[- ]?ahead|ok(?:ay)?\s+(?:it|this|from)|approv\w*|permission|"
+    r"\b(?:first|before\s+(?:you|it|this|that|anything|any\s+\w+|acting|doing|putting|sending|exchang\w*|tender\w*|process\w*)|beforehand|until\s+(?:you|i|we)\s+(?:hear|have|speak|talk|call)|so\s+(?:that\s+)?(?:i|we|you)\s+can|to\s+(?:discuss|confirm|go\s+over|talk\s+(?:it|this)|decide|explain|verify|make\s+sure)|discuss|decid\w+|decision|settle\w*|amount|how\s+(?:much|many)|terms|final|yes|have\s+not|haven['’]t|unless|otherwise|hold|wait|go[- ]?ahead|ok(?:ay)?\s+(?:it|this|from)|approv\w*|permission|"
     r"tender\w*|exchang\w*|swap\w*|offer|notes?|bonds?|instruct\w*|order|do\s+anything|act|then|changes?\s+(?:my|our)|mind|sure|certain|undecided|torn)\b",
     re.IGNORECASE,
 )

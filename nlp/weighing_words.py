@@ -84,7 +84,8 @@ PROVISO = re.compile(
 RATHER_FIRST = re.compile(
     r"\b(?:i|we)(?:['’]d|\s+would|\s+should)\s+(?:\w+ly\s+|much\s+|all\s+)?(?:feel\s+(?:\w+\s+)?(?:better|easier|safer|happier|happy|sorry)|be\s+(?:\w+\s+)?(?:happier|easier|sorry|upset|unhappy|uneasy)|prefer\s+it|rather|hate\s+it|like\s+it(?:\s+better)?|mind)\s+(?:if|were)\s+"
     r"(?:you|it|this|that|they|(?:my|our|the)\s+\w+|somebody|someone)\b(?![^.;!?]{0,40}\b(?:confirm\w*|acknowledg\w*|receipt|receiv\w*|let\s+me|told|write|wrote|answer\w*|repl\w+|paid|pay|company|lexington|rate|coupon|cash|interest)\b)"
-    r"|\b(?:i|we)(?:['’]d|\s+had)\s+(?:better|best)\s+(?:wait|hold|sleep|think|not\b|ask|check|talk)",
+    r"|\b(?:i|we)(?:['’]d|\s+had)\s+(?:better|best)\s+(?:wait|hold|sleep|think|not\b|ask|check|talk)"
+    r"|\b(?:i|we)(?:['’]ll|\s+will|\s+shall)\s+(?:then\s+)?(?:say\s+yes|give\s+you\s+(?:my|the|a|our)\s+(?:yes|answer|ok|okay|decision|go-ahead)|make\s+up\s+(?:my|our)\s+minds?)\b",
     re.IGNORECASE,
 )
 """Says what had rather come first: "I'd feel better if my accountant saw it", "I'd better wait"."""

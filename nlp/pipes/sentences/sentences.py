@@ -87,7 +87,7 @@ _ASKS_BESIDES = re.compile(
 )
 """Between an order and a question of fact that is hung on to it: "exchange all my notes, and would you tell me what day it closes?"."""
 _OF_WHETHER = re.compile(
-    r"\b(?:wise|right|good|bad|idea|recommend\w*|advis\w*|advice|think|thinks|should|ought|better|best|smart|mistake|sense|worth|opinion|safe|you['’]?d|you\s+(?:would|reckon|say|prefer)|would\s+you\s+do|ok|okay|instead|rather|must|or)\b",
+    r"\b(?:wise|right|good|bad|idea|recommend\w*|advis\w*|advice|think|thinks|should|ought|better|best|smart|mistake|sense|worth|opinion|safe|decid\w*|commit\w*|otherwise|first(?=\s*[?,])|if|unless|depend\w*|in\s+case|because|before\s+(?:i|we|you)|you['’]?d|you\s+(?:would|reckon|say|prefer)|would\s+you\s+do|ok|okay|instead|rather|must|or)\b",
     re.IGNORECASE,
 )
 _ASKS_FIRST = re.compile(
