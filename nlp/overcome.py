@@ -44,6 +44,11 @@ _EVALUATES = re.compile(
     re.IGNORECASE,
 )
 """What is thought of exchanging at all: "it seems a pity to exchange one uncertain thing for another"."""
+_RATHER = re.compile(
+    r"\b(?:i|we)(?:['’]d|\s+would)\s+(?:much\s+|far\s+)?(?:rather|sooner|prefer\s+to)\s+(?:have|take|get|hold|own|be\s+in|go\s+with|accept)\s+(?:the\s+|some\s+|your\s+)?(?:new|exchange|offer|something|paper|notes\s+that)\b(?![^.;!?]{0,60}\b(?:cash|if|unless|only|half|part)\b)[^.;!?]{0,60}\bthan\b",
+    re.IGNORECASE,
+)
+"""Why what is offered is the lesser evil: "I'd rather take the new notes and the 3% than keep waiting"."""
 _REJECTED = re.compile(
     r"\b(?:considered|debated|discussed|thought\s+(?:of|about)|talked\s+(?:of|about)|weighed|toyed\s+with|looked\s+at)\s+(?:\w+\s+){0,3}?(?:holding|keeping|waiting|declining|passing|sitting|doing\s+nothing|staying|refusing|selling|leaving)\b[^.;!?]{0,80}\b(?:(?:decided|voted|came\s+down|concluded|ruled|were|was)\s+(?:\w+\s+)?against\s+(?:it|that|this)|rejected\s+(?:it|that|the\s+idea)|thought\s+better\s+of\s+it|ruled\s+it\s+out)\W*$",
     re.IGNORECASE,
@@ -73,6 +78,8 @@ def overcome(statement: Statement, said: Sequence[Statement]) -> bool:
 def _spoken_of(statement: Statement) -> bool:
     """Tell whether a sentence only thinks something of the step, or tells of a refusal that was refused."""
     thought = statement.deed is Deed.TENDER and statement.mood is not Mood.DIRECT and not _counted(statement)
+    if thought and _RATHER.search(statement.text):
+        return True
     if thought and _EVALUATES.search(statement.text, 0, max(0, statement.begins - statement.start)):
         return True
     return statement.deed in (Deed.KEEP, Deed.DECLINE) and _REJECTED.search(statement.text) is not None

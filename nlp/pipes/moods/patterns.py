@@ -132,6 +132,7 @@ MOODS = {
         "unless i|we am|'m|are|'re|have|misread|miss|missed|misunderstand|misunderstood|forget|err ..1 mistaken|wrong|much|misread|missed|overlooked|misunderstood|it|something|forgotten|.|,",
         "if you|y'all|ya 're|are|get|come ..1 ever ..1 in|out|up|down|around|near|passing|by|through",
         "if you|y'all|ya ever 're|are|get|come|find|pass|visit",
+        "be lying|fibbing|dishonest|pretending if",
         "just? in case .|,|;|!|)|:",
         "in case the|my|our|that ..2 mail|post|form|fax|copy|scan|letter|original|envelope|attachment|paper|first|one|other ..5",
         "in the event you|of|that|any ..1 need|require|question",
