@@ -119,7 +119,7 @@ def unmoored(said: Sequence[Statement], text: str) -> list[Statement]:
         if near and (
             (
                 (before[0].mood is Mood.ASKED or _OF_THEM.search(told))
-                and not (_ANNOUNCES.search(told) or _asks_for_its_own(one, told))
+                and not (_ANNOUNCES.search(told) or (before[0].mood is not Mood.ASKED and _asks_for_its_own(one, told)))
             )
             or (_OF_OTHERS.match(told) and not _OWN.search(told))
             or _SET_TO.search(told)

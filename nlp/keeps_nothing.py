@@ -35,7 +35,7 @@ _HOLDS_WITH_YOU = re.compile(
 
 _ITS = re.compile(r"\b(?:my|our|its|the|his|her|their|full|whole|entire|total|current|present)\s+$", re.IGNORECASE)
 _GOES_ON = re.compile(
-    r"\s+(?:on\s+)?(?!hold|keep|own|having|it\b|th|[a-z]*thing\b)(?:[a-z]{3,}ing\b(?!\s+(?:notes?|bonds?|interest|paper))|(?:you|y'all|your\s+\w+)\s+(?:waiting|posted|guessing|busy|informed|up|updated|company|hanging)\b|(?:an\s+eye|in\s+(?:touch|mind)|up\s+(?:with|the\s+good)|track|busy|cool|calm|warm|well|healthy|fit|quiet|at\s+it)\b)",
+    r"\s+(?:on\s+)?(?!hold|keep|own|having|it\b|th|[a-z]*thing\b)(?:[a-z]{3,}ing\b(?!\s+(?:notes?|bonds?|interest|paper))|(?:you|y'all|your\s+\w+)\s+(?:waiting|posted|guessing|busy|informed|up|updated|company|hanging)\b|(?:(?:an|one|half\s+an|both|my|our)\s+eyes?\b|my\s+(?:promise|word|head|fingers|temper|nerve|distance|hand\s+in)\b|in\s+(?:touch|mind)|up\s+(?:with|the\s+good)|track|busy|cool|calm|warm|well|healthy|fit|quiet|at\s+it)\b)",
     re.IGNORECASE,
 )
 """What is gone on with, and not kept: "sorry to keep bugging you", "keep up the good work"."""

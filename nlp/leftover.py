@@ -16,6 +16,7 @@ from nlp.moods import Mood
 from nlp.overcome import overcome
 from nlp.said_again import says_it_again
 from nlp.statements import Deed, Statement
+from nlp.talk import only_talk
 from nlp.words.electing import OF_THE_NOTES
 
 
@@ -35,6 +36,7 @@ def left_over(
             or (several and _of_my_other(statement, lines))
             or overruled(statement, said, alone=alone)
             or overcome(statement, said)
+            or only_talk(statement)
             or _takes_nothing_back(statement, lines)
         )
         reason = None if elsewhere or says_it_again(statement, lines, said) else _unexplained(statement)
@@ -211,7 +213,7 @@ def _unexplained(statement: Statement) -> tuple[str, str] | None:
 
 _IF_NOT = re.compile(
     r"\W*(?:(?:and|but|or|only|so)\W+)?(?:if|unless|should|in\s+case|whenever)\b[^\n]{0,120}?[\s,.]+(?:then\s+)?(?:please\s+|just\s+)?"
-    r"(?:do(?:n['’]?t|\s+not)\b(?!\s+(?:hesitate|worry|bother|mind|be|forget|call|write|answer))|hold\s+(?:off|it|everything)\b|wait\b|skip\b|cancel\b|stop\b|forget\s+(?:it|this)\b|ignore\s+(?:this|it|me)\b|leave\s+(?:it|them|everything|my)\b)",
+    r"(?:do(?:n['’]?t|\s+not)\b(?!\s+(?:hesitate|worry|bother|mind|be|forget|call|write|answer))|hold\s+(?:off|it|everything)\b|wait\b|skip\b|cancel\b|stop\b(?!\s+(?:in|by|over|off)\b)|forget\s+(?:it|this)\b|ignore\s+(?:this|it|me)\b|leave\s+(?:it|them|everything|my)\b)",
     re.IGNORECASE,
 )
 """Takes the election back for a case that may come: "If my daughter says no, then do not."."""

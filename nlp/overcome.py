@@ -39,6 +39,21 @@ _GOES_ON = re.compile(
     re.IGNORECASE,
 )
 """A doubt that is not over."""
+_EVALUATES = re.compile(
+    r"\b(?:it|this|that)(?:['’]s|\s+(?:is|was|seems?|seemed|feels?|felt|looks?|looked|sounds?|sounded))\s+(?:(?:a|such\s+a|rather|almost|a\s+bit|a\s+little|very|so|quite|rather\s+a)\s+)?(?:pity|shame|odd|strange|funny|silly|foolish|wrong|sad|hard|painful|galling|daft|ironic|gamble|risk|nuisance|bother)\s+(?:to|that\s+(?:i|we)\s+(?:should|must|have\s+to))\b",
+    re.IGNORECASE,
+)
+"""What is thought of exchanging at all: "it seems a pity to exchange one uncertain thing for another"."""
+_RATHER = re.compile(
+    r"\b(?:i|we)(?:['’]d|\s+would)\s+(?:much\s+|far\s+)?(?:rather|sooner|prefer\s+to)\s+(?:have|take|get|hold|own|be\s+in|go\s+with|accept)\s+(?:the\s+|some\s+|your\s+)?(?:new|exchange|offer|something|paper|notes\s+that)\b(?![^.;!?]{0,60}\b(?:cash|if|unless|only|half|part)\b)[^.;!?]{0,60}\bthan\b",
+    re.IGNORECASE,
+)
+"""Why what is offered is the lesser evil: "I'd rather take the new notes and the 3% than keep waiting"."""
+_REJECTED = re.compile(
+    r"\b(?:considered|debated|discussed|thought\s+(?:of|about)|talked\s+(?:of|about)|weighed|toyed\s+with|looked\s+at)\s+(?:\w+\s+){0,3}?(?:holding|keeping|waiting|declining|passing|sitting|doing\s+nothing|staying|refusing|selling|leaving)\b[^.;!?]{0,80}\b(?:(?:decided|voted|came\s+down|concluded|ruled|were|was)\s+(?:\w+\s+)?against\s+(?:it|that|this)|rejected\s+(?:it|that|the\s+idea)|thought\s+better\s+of\s+it|ruled\s+it\s+out)\W*$",
+    re.IGNORECASE,
+)
+"""A refusal that was itself refused: "the board considered holding out and decided against it"."""
 _ORDERS = (Deed.TENDER, Deed.DECLINE, Deed.WITHDRAW, Deed.KEEP)
 _LONGEST = 300
 """Characters of such a sentence."""
@@ -46,13 +61,37 @@ _LONGEST = 300
 
 def overcome(statement: Statement, said: Sequence[Statement]) -> bool:
     """Tell whether a sentence without an act tells of a doubt that is over, before everything that the mail orders; `said`: all of the mail's."""
-    if statement.deed is not Deed.BARE or statement.sentence < 0 or len(statement.text) > _LONGEST:
+    if statement.sentence < 0 or len(statement.text) > _LONGEST:
+        return False
+    if statement.deed in _ORDERS and _spoken_of(statement):
+        return _ordered_behind(statement, [one for one in said if one.sentence != statement.sentence])
+    if statement.deed is not Deed.BARE:
         return False
     if statement.corrects or statement.excluded or statement.mood is Mood.ASKED:
         return False
     ended = _ENDED.fullmatch(statement.text) is not None
     if not ended and (_WAS_OPEN.search(statement.text) is None or _GOES_ON.search(statement.text)):
         return False
+    return _ordered_behind(statement, said)
+
+
+def _spoken_of(statement: Statement) -> bool:
+    """Tell whether a sentence only thinks something of the step, or tells of a refusal that was refused."""
+    thought = statement.deed is Deed.TENDER and statement.mood is not Mood.DIRECT and not _counted(statement)
+    if thought and _RATHER.search(statement.text):
+        return True
+    if thought and _EVALUATES.search(statement.text, 0, max(0, statement.begins - statement.start)):
+        return True
+    return statement.deed in (Deed.KEEP, Deed.DECLINE) and _REJECTED.search(statement.text) is not None
+
+
+def _counted(statement: Statement) -> bool:
+    """Tell whether an amount of notes stands in it."""
+    return any(amount.unit for amount in statement.amounts)
+
+
+def _ordered_behind(statement: Statement, said: Sequence[Statement]) -> bool:
+    """Tell whether something is ordered, and all of it in later sentences."""
     ordered = [one for one in said if one.deed in _ORDERS and one.sentence >= 0 and one.mood is not Mood.PAST]
     return bool(ordered) and all(
         one.mood in (Mood.DIRECT, Mood.NEGATED, Mood.REPORTED) and one.sentence > statement.sentence for one in ordered

@@ -57,7 +57,7 @@ _OURS_TO_SEND = Late(
 
 _AS_BEFORE = Late(
     r"\b(?:to|at)\s+this\s+(?:same\s+)?(?:e-?mail\s+)?(?:address|mailbox|one)\b|\b(?:same|usual|existing|regular|registered)\s+(?:\w+\s+)?(?:account|address|bank|place|way|one)\b"
-    r"|\b(?:account|address|bank|details|instructions)\s+(?:\w+\s+)?(?:(?:that\s+)?(?:you\s+(?:already\s+)?have\s+)?(?:on|of)\s+(?:file|record)|you\s+already\s+have)\b|\bas\s+(?:before|always|usual)\b"
+    r"|\b(?:account|address|bank|details|instructions)\s+(?:\w+\s+)?(?:(?:that\s+)?(?:you\s+(?:already\s+)?have\s+)?(?:on|of)\s+(?:file|record)|you\s+already\s+have)\b|\bas\s+(?:before|always|usual)\b|\b(?:is|are|remains?|stays?)\s+(?:unchanged|the\s+same|what\s+(?:it|they)\s+(?:was|were))\b"
 )
 """Where it goes already: "mail the new notes to my address on file", "credit them to the same account"."""
 _ANEW = Late(

@@ -58,7 +58,7 @@ RESERVATIONS: tuple[tuple[str, str], ...] = (
         (
             r"\bwhichever (?:of (?:the two|them|these|those)|one|amount|figure|number|sum|is|makes|looks|suits|comes|gives|pays|works|seems|turns|brings|costs|you (?:like|prefer|think|want|choose|please|see fit))\b"
             r"|\bwhatever (?:you (?:think|choose|prefer|decide|reckon|recommend|suggest|deem|see fit)|looks|makes|comes out|rounds|is (?:customary|usual|neater|neatest|rounder|tidier|most|more|less|least))\b"
-            r"|(?<!\bif )\byou (?:choose|pick|decide)\b|\byou (?:can|may|get to) (?:choose|pick|decide)\b|\btake your pick\b|\b(?:dealer's|your|lady's|customer's) (?:choice|pick|call)(?=\s*(?:[.,;!)]|\n|\Z))|\bup to you\b(?! to)"
+            r"|(?<!\bif )\byou (?:choose|pick|decide)\b|\byou (?:can|may|get to) (?:choose|pick|decide)\b|\btake your pick\b|(?<!missed )(?<!got )(?<!for )(?<!returning )(?<!returned )(?<!took )(?<!take )(?<!after )(?<!since )(?<!expecting )(?<!of )(?<!on )(?<!with )(?<!awaiting )(?<!about )(?<!to )\b(?:dealer's|your|lady's|customer's) (?:choice|pick|call)(?=\s*(?:[.,;!)]|\n|\Z))|\bup to you\b(?! to)"
             r"|\b(?:leave|leaving) (?:it|that|this|the (?:number|amount|choice|figure|sum|rest|count)) (?:up |entirely |all )*(?:to|with) (?:you|y'all|your)\b|\b(?:flip|toss) a coin\b|\bsurprise me\b"
             r"|\beither (?:one |way |of (?:the two|them|those) |number |figure |amount )?(?:will|would|is|suits|works|does|'s) (?:do|fine|ok|okay|good|me|for me|the trick)\b|\bone (?:or the other|of the two)\b"
             r"|\b(?:don't|do not|doesn't|does not) (?:care|mind|matter) (?:which|how many|how much|whether (?:it's|it is) \d)|\ball (?:one|the same) to me\b"

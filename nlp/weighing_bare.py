@@ -44,6 +44,7 @@ from nlp.weighing_words import (
     NOTHING,
     NOTHING_OF,
     PROVISO,
+    RATHER_FIRST,
     REFERS,
     SETS_RIGHT,
     TAKES_MORE,
@@ -110,7 +111,7 @@ def _sets_right(statement: Statement, _: Purport) -> Statement | None:
 
 def _proviso(statement: Statement, _: Purport) -> Statement | None:
     """Leave open what a proviso of its own sentence makes hang on something: "only if the rate goes up"."""
-    hangs = PROVISO.match(statement.text) and statement.mood is not Mood.ASKED
+    hangs = (PROVISO.match(statement.text) or RATHER_FIRST.search(statement.text)) and statement.mood is not Mood.ASKED
     return replace(statement, opens=True) if hangs else None
 
 

@@ -36,6 +36,8 @@ _OF_THE_ELECTION = listed(
     "wait waits waiting hold holds holding keep keeps keeping send sends sending sent call calls calling write writes writing instruct instructs instructing instruction instructions "
     "note notes bond bonds paper papers position holding holdings mine ours everything nothing both half part rest want wants wish wishes hope hopes plan plans planning intend intends do does doing did"
 )
+_UNREAL = listed("would 'd could should might")
+_SUBORDINATES = listed("if unless until till when once before after then provided whether or")
 
 
 def tells_of_life(words: Sequence[str]) -> bool:
@@ -44,6 +46,9 @@ def tells_of_life(words: Sequence[str]) -> bool:
     while at < len(words) and words[at] in _FILLERS and at < len(words) - 1:
         at += 1
     rest = list(words[at:])
+    if any(rest[place + 1] == "have" and rest[place] in _UNREAL for place in range(len(rest) - 1)):
+        # "Would have been nice to get more than four weeks for this": what never came bounds nothing.
+        return not any(word in _SUBORDINATES for word in rest)
     if len(rest) < _FIRST_PERSON_VERBS or any(word in _OF_THE_ELECTION for word in rest[1:]):
         return False
     if rest[0] in _PERSONS:

@@ -21,7 +21,7 @@ _PIOUS = Sifted(
 """A prayer or a blessing: "God willing with profit", "and God help us all"."""
 _AS_EVER = Sifted(
     r"\b(?:(?:just\s+|same\s+)?(?:as|like)\s+(?:before|ever|always|usual)|better\s+late\s+than\s+never|once\s+and\s+for\s+all|at\s+(?:long\s+)?last|for\s+once\s+in\s+my\s+life"
-    r"|(?:and\s+)?not\s+a\s+(?:moment|day|minute)\s+too\s+soon|before\s+i\s+forget(?:\s+again)?|before\s+(?:the|my)\s+\w+\s+(?:gets?|goes|go|grows?|turns?)\s+(?:cold|stale|dark|sour|soft)|before\s+(?:supper|dinner|lunch|breakfast|tea|church|chores|bed|bedtime|milking|dark|work))\b(?=\s*(?:[.,;:!?)–—-]|$|(?:and|please|pls|so|i|we)\b))",
+    r"|(?:and\s+)?not\s+a\s+(?:moment|day|minute)\s+too\s+soon|while\s+there(?:['’]s|\s+is)\s+(?:still\s+)?(?:something|anything|someone|somebody)\s+(?:left\s+)?to\s+[a-z]+(?:\s+(?:it|them|for|into|in|from|with))?|before\s+i\s+forget(?:\s+again)?|before\s+(?:the|my)\s+\w+\s+(?:gets?|goes|go|grows?|turns?)\s+(?:cold|stale|dark|sour|soft)|before\s+(?:supper|dinner|lunch|breakfast|tea|church|chores|bed|bedtime|milking|dark|work))\b(?=\s*(?:[.,;:!?)–—-]|$|(?:and|please|pls|so|i|we)\b))",
     re.IGNORECASE,
 )
 """What stays as it was, or comes late at last; a meal or a chore is no term of an offer."""

@@ -22,6 +22,7 @@ BEFORE = (
     "as my|our|his|her|its|their|the|a|an|sole|co trustee|executor|executrix|custodian|owner|guardian|treasurer|president|administrator|attorney|officer|partner|member|secretary|director|agent",
     "as|the trustee|trustees|executor|executrix|custodian|holder|owner|guardian|treasurer|president|administrator|attorney|officer|partner|member|secretary|director|beneficiary|agent ..",
     "in|on my|our|the? capacity as",
+    "in|for its|their|the absence|lack|want of? that|it|cash|better|anything? better?",
     "on|in behalf of",
     "for and on behalf of",
     "for|behalf",

@@ -35,6 +35,8 @@ AFTER = (
     "at your|the? earliest? earliest|first|convenience|opportunity convenience?",
     "at once",
     "when|whenever you can|get|have convenient|a|to? chance|minute|moment|it?",
+    "anyhow|anyways|regardless|nevertheless|nonetheless|notwithstanding",
+    "and? be? finish|finished|finito|basta|amen|done",
     "without delay|further|exception|fail|exceptions|reservation|limitation",
     "in|on time|due|full|whole|part|total|all|toto|totality|entirety|principal|amount|aggregate|particular|question|quantity|size|form",
     "in its|their|his|her|the entirety|place|aggregate|stead|amount",

@@ -24,6 +24,12 @@ _OTHER_PAPER = re.compile(
     re.IGNORECASE,
 )
 """Before an act: other paper that the sender owns."""
+_KINDS = re.compile(
+    r"\b(?:my|our|the)\s+(?:other\s+)?(?:[\w’'-]+\s*,?\s+){0,6}?(?:municipals?|munis|stocks?|common|preferred|treasur(?:y|ies)|mutual\s+funds?|annuit(?:y|ies)|utilit(?:y|ies)|telephone\s+shares|shares|cds|certificates\s+of\s+deposit|t-?bills|equities|ginnie\s+maes|debentures\s+of\s+\w+)\b"
+    r"(?![^.;!?]{0,60}\b(?:notes?|bonds?|lexington\w*)\b)[^.;!?\d]{0,40}$",
+    re.IGNORECASE,
+)
+"""Before an act: other paper is its subject, "the municipals and the telephone shares are to stay"."""
 _THAT = re.compile(
     r"\W*(?:leave|keep|let|do\s+not|don['’]?t|hold)\b[\s\w'’]{0,20}?\b(?:it|that|those|them|these)\b", re.IGNORECASE
 )
@@ -31,6 +37,8 @@ _THAT = re.compile(
 
 def of_other_paper(text: str, begins: int) -> bool:
     """Tell whether the act at `text[begins:]` points only to other paper named before it: "I own some of their stock too, leave that alone"."""
+    if _KINDS.search(text, max(0, begins - 120), begins):
+        return True
     return _THAT.match(text, begins) is not None and _OTHER_PAPER.search(text, max(0, begins - 200), begins) is not None
 
 

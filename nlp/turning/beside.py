@@ -25,16 +25,21 @@ _TENDERS = (Election.TENDER_ALL, Election.TENDER_PART)
 
 
 def left_open(
-    sentences: Sequence[Spoken], lines: Sequence[Instruction], subject: str, own: frozenset[str]
+    sentences: Sequence[Spoken],
+    lines: Sequence[Instruction],
+    subject: str,
+    own: frozenset[str],
+    *,
+    alone: bool = False,
 ) -> tuple[str, str]:
     """Give the first fact that leaves a holder's tender open, with its words; two empty strings where none does.
 
-    `lines`: what the mail elects; `subject`: as the sender wrote it; `own`: words of the names of the sender's accounts, in small letters.
-    A refusal has the effect of silence, so that nothing beside it is asked about here.
+    `lines`: what the mail elects; `subject`: as the sender wrote it; `own`: words of the names of the sender's accounts, in small letters;
+    `alone`: nobody holds with him. A refusal has the effect of silence, so that nothing beside it is asked about here.
     """
     if not any(line.election in _TENDERS for line in lines):
         return "", ""
-    return _first(_facts(sentences, subject, own, tenders=True))
+    return _first(_facts(sentences, subject, own, tenders=True, alone=alone))
 
 
 def taking_left_open(sentences: Sequence[Spoken], subject: str, own: frozenset[str]) -> tuple[str, str]:
@@ -48,14 +53,14 @@ def _first(facts: Iterator[tuple[str, str]]) -> tuple[str, str]:
 
 
 def _facts(
-    sentences: Sequence[Spoken], subject: str, own: frozenset[str], *, tenders: bool
+    sentences: Sequence[Spoken], subject: str, own: frozenset[str], *, tenders: bool, alone: bool = False
 ) -> Iterator[tuple[str, str]]:
     """Give each fact with its words, if there are any."""
     yield "It is only a test.", practised(sentences, subject[:_LONGEST])
     yield "It was not meant so.", unmeant(sentences, subject[:_LONGEST], tenders=tenders)
     yield "Somebody else writes it.", written_by_another(sentences, own)
     yield "It is doubted by who writes it.", doubted(sentences)
-    yield "Another person has yet to agree.", awaited(sentences)
+    yield "Another person has yet to agree.", awaited(sentences, alone=alone)
     yield "Another person has a hand on it.", held_by_another(sentences)
     yield "It is yet to be signed.", yet_to_sign(sentences)
     if not tenders:

@@ -42,7 +42,7 @@ _OVER = re.compile(
 def claimed(sentences: Sequence[Spoken]) -> str:
     """Give the words by which somebody else has a claim to the notes; nothing where nobody has."""
     for one in sentences:
-        if one.asks:
+        if one.asks or one.keeps:
             continue
         found = _RIVAL.search(one.text)
         if found and not _OVER.search(one.text):

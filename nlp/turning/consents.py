@@ -52,15 +52,32 @@ _SETTLED = re.compile(
 """What says in the same sentence that it was given, or is not needed."""
 
 
-def awaited(sentences: Sequence[Spoken]) -> str:
-    """Give the words by which another person has yet to agree; nothing where none has."""
-    for one in sentences:
+_DISSENTS = re.compile(
+    r"(?:do(?:es)?(?:\s+not|n['’]t)\s+(?:\w+\s+)?(?:agree|want\s+(?:me|us)|like|approve)|(?:is|are)(?:\s+not|n['’]t)\s+(?:\w+\s+)?(?:convinced|on\s+board|in\s+favou?r|for\s+(?:it|this))|(?:is|are)\s+(?:still\s+)?(?:against\s+(?:it|this)|opposed))$",
+    re.IGNORECASE,
+)
+"""Is of another mind, and says so: nobody waits for him any more."""
+_CO_HOLDER = re.compile(
+    r"\b(?:co-?\w+|trustees?|partners?|board|committee|directors?|guardian|conservator|executor)\b", re.IGNORECASE
+)
+
+
+def awaited(sentences: Sequence[Spoken], *, alone: bool = False) -> str:
+    """Give the words by which another person has yet to agree; nothing where none has.
+
+    `alone`: nobody holds with the sender, so that who is of another mind is overruled by an order in a later sentence.
+    """
+    last = max((place for place, one in enumerate(sentences) if one.elects), default=-1)
+    for place, one in enumerate(sentences):
         if one.asks or one.keeps:
             continue
         for pattern in (_OPEN, _AWAITED, _MEETING):
             for found in pattern.finditer(one.text, max(0, one.begins)):
+                words = found.group()
+                if alone and place < last and _DISSENTS.search(words) and not _CO_HOLDER.search(words):
+                    continue
                 if not _SETTLED.search(one.text):
-                    return found.group().strip()
+                    return words.strip()
         together = _TOGETHER.search(one.text)
         if together and _NOT_THERE.search(together["then"]):
             return together.group().strip()

@@ -64,7 +64,7 @@ def turned(
                 *found,
                 ("The notes are somebody else's.", holdings.others(sentences, own, alone=alone)),
                 ("What is kept stands in several parts.", uncounted(said, position)),
-                left_open(sentences, lines, passages[1], own),
+                left_open(sentences, lines, passages[1], own, alone=alone),
             )
     reason = next(((name, words) for name, words in found if words), None)
     broken = broken_off(sentences, after) if clean and reason is None else ""

@@ -84,6 +84,16 @@ _FROM_WHOM = re.compile(
     re.IGNORECASE,
 )
 """Tells from whom the notes came, who says nothing of the offer: "My late husband bought these in 1989."."""
+_DID = re.compile(
+    r"^\W*(?:[\w'’-]+\s+){1,5}?(?:found|went|read|looked|checked|came|took|bought|sold|typed|fixed|drove|helped|showed|gave|died|moved|married|retired|works?|worked|lives?|lived|is|was|has|had|got|made|brought|sent|left|spent|never|keeps|sits|sat|owns?|knew|lost|won|paid|sleeps|slept|called\s+back|never\s+called)\b",
+    re.IGNORECASE,
+)
+"""Somebody did or is something, which is no speech."""
+_HAS_HIS_SAY = re.compile(
+    rf"\b(?:{_SPEECH}|says?|said|tells?|told|thinks?|thought|reckons?|advis\w*|recommend\w*|suggest\w*|wants?|wanted|wish\w*|urg\w*|insist\w*|wrote|writes|called|phoned|rang|repl\w+|spoke|speaks|ask\w*|begs?|begged|order\w*|instruct\w*|decid\w*|knows?|sure|clear|blunt|firm|plain|brief|short|quick|adamant|certain|convinc\w*|feels?|believ\w*|swears?|idea|ideas|plan|mind|minds|likes?|message|same|too|notes?|bonds?|for\s+it|in\s+favou?r|agree\w*|wise|right)\b",
+    re.IGNORECASE,
+)
+"""Has, or may have, a say in it."""
 _LONGEST = 90
 """Characters of a sentence that only announces."""
 
@@ -135,6 +145,7 @@ def others(sentences: Sequence[Spoken], own: frozenset[str], *, broker: bool) ->
             len(previous.text.split()) >= _SHORTEST
             and _PERSON.match(previous.text)
             and not _FIRST_PERSON.search(previous.text)
+            and (_HAS_HIS_SAY.search(previous.text) or not _DID.search(previous.text))
         ):
             return previous.text
     return ""

@@ -237,6 +237,7 @@ NOUNS = (
     "exchange|tender|swap offer|offers|instruction|instructions|form|forms|agent|desk|rate|ratio|period|letter|deadline|department|fee|value|date|materials|documents|package|offering|circular|decision|election|elections|notice|act|commission|house|street|avenue|rights|business|thing|confirmation|program|is|was|closes|expires|ends|notes",
     "stock|securities|foreign|bill|in exchange",
     "exchange for",
+    "taxable|tax-free|nontaxable|non-taxable|tax-deferred|debt|fair|even|heated|frank exchange|swap|trade",
     "tender|exchange|swap of",
     "trade|trades date|confirmation|desk|name|union",
     "to the exchange",
