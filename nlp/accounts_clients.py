@@ -8,7 +8,8 @@ from functools import lru_cache
 from nlp.accounts_mention import Mention
 from nlp.context import Account, Context
 from nlp.possible import flat, plain_part
-from nlp.vocabulary import COMMON_WORDS, FIRM_WORDS
+from nlp.words.firms import FIRM_WORDS
+from nlp.words.persons import COMMON_WORDS
 
 
 def by_name(text: str, context: Context) -> list[Mention]:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from nlp.accounts_mention import OTHER, Mention
 from nlp.context import Context
-from nlp.vocabulary import BOTH, KINDS_OF_ACCOUNT
+from nlp.words.accounts import BOTH, KINDS_OF_ACCOUNT
 
 _THE_OTHER = re.compile(
     r"\bthe\s+other(?:\s+(?:one|account|acct|pot|bucket|basket|portfolio))?(?=\s*(?:[.,;:!?]|$)|\s+(?:stays?|is|alone|be|goes|will|should|can|remains?|sits?|has(?:n['’]t)?|waits?|isn['’]t|won['’]t)(?!\w))",

@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from nlp.governors.patterns import KIN
 from nlp.moods import Mood
 from nlp.statements import Deed, Statement
+from nlp.words.persons import KIN
 
 _WHO = (
     rf"(?:(?:my|our|the|a|an|some|one\s+of\s+(?:my|our|the)|half|everybody|everyone|most)\s+)?(?:[\w'’-]+\s+){{0,2}}?(?:{KIN}|boys?|girls?|kids?|children|banker|broker|accountant|bookkeeper|lawyer|attorney|advis[eo]r|planner|barber|doctor|pastor|"

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from nlp.instruction import Election, Instruction, Problem
-from nlp.joining import reserved
+from nlp.instruction import Election, Instruction
 from nlp.late import Late
+from nlp.lines_asked import asked_if_electing
 from nlp.possible import lowered
 from nlp.statements import Deed, Statement
 
@@ -31,7 +31,7 @@ def only_pointed_at(
     if not answers or not acts or any(one.amounts or _OF_NOTES.search(lowered(one.text)) for one in acts):
         return tuple(lines)
     return tuple(
-        reserved(line, Problem.CONDITIONAL) if line.election is Election.TENDER_ALL else line
+        asked_if_electing(line) if line.election is Election.TENDER_ALL else line
         for line in lines
         if not (refuses and line.election is Election.WITHDRAW_ALL)
     )

@@ -14,8 +14,8 @@ from nlp.amended import tells_of_an_earlier_mail
 from nlp.amounts.amount import AmountKind
 from nlp.moods import Mood
 from nlp.statements import Deed, Statement
-from nlp.vocabulary import FRAGMENT
 from nlp.weighing_words import ANCHOR, FATED, NONE_KEPT
+from nlp.words.empty import FRAGMENT
 
 _SHRUG = re.compile(
     r"\W*(?:(?:well|oh|anyway|hm+)\W+)?(?:(?:it\s+)?(?:could|might|may)\s+(?:very\s+)?(?:well\s+)?be(?:\s+so)?|(?:maybe|perhaps)(?:\s+so)?|"

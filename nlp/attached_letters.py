@@ -19,7 +19,7 @@ from nlp.names import Fit
 from nlp.passages import Passage
 from nlp.sentence import Sentence
 from nlp.signers import signers
-from nlp.vocabulary import AUTHORITY_DOCUMENT
+from nlp.words.documents import AUTHORITY_DOCUMENT
 
 _POINTS = re.compile(
     r"\b(?:attach\w*|enclos\w*|herewith|annex\w*|accompanying|in\s+the\s+(?:letter|page|document|file|note|pdf)|see\s+(?:my|our|the)?\s*(?:letter|page|document|file|note|pdf)|(?:the|my|our|this)\s+(?:letter|memo(?:randum)?|note|order|instructions?\s+(?:letter|sheet)|page|paper|document))\b",
@@ -38,7 +38,7 @@ _SHORTEST, _LONGEST = 30, 4_000
 """Characters of a letter."""
 
 
-def attached(mail: Mail, own: Sequence[Sentence], context: Context) -> Passage | None:
+def letter_attached(mail: Mail, own: Sequence[Sentence], context: Context) -> Passage | None:
     """Give the words of the one letter to which a mail points; None where there is none, or more than one paper.
 
     `own`: the sentences of the mail itself, none of which may leave anything open.

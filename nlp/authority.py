@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from mailflows.values import Attachment, Mail
-from nlp.vocabulary import AUTHORITY_DOCUMENT
+from nlp.words.documents import AUTHORITY_DOCUMENT
 
 _DOCUMENT = re.compile(
     r"\bsecretar(?:y|ies)['’]?s?['’]?\s+certificat\w+|\bcertificat\w+\s+(?:of|showing|as\s+to|concerning)\s+(?:\w+\s+){0,2}(?:authority|office|officers?|existence|trustees?)\b|"
@@ -25,7 +25,7 @@ _POINTS = re.compile(
 )
 
 
-def attached(mail: Mail) -> bool:
+def has_papers_attached(mail: Mail) -> bool:
     """Tell whether evidence of authority is attached: by its name, its text, or the words that announce it."""
     papers = [paper for paper in mail.attachments if _is_paper(paper)]
     if any(

@@ -28,9 +28,10 @@ from nlp.blocks import instruction_of, is_block, parted
 from nlp.context import Context, Terms
 from nlp.holding_of import holding
 from nlp.instruction import Election, Instruction, Problem
+from nlp.lines_asked import asked
 from nlp.list_totals import sum_in
 from nlp.quantities import Holding
-from nlp.vocabulary import THOUSANDS, TOTAL_ROW
+from nlp.words.tables import THOUSANDS, TOTAL_ROW
 
 _IN_DOLLARS = re.compile(r"\b(?:full|whole|actual)\s+dollars\b|\bnot\s+(?:in\s+)?thousands\b", re.IGNORECASE)
 """Says of a list's figures that they are not thousands, whatever thousands are spoken of."""
@@ -57,16 +58,11 @@ def batch(mail: Mail, context: Context, terms: Terms | None) -> tuple[Instructio
     lines: list[Instruction] = []
     for example, found in read:
         # An example beside the list itself is left out; where nothing else is there, somebody may have left the word standing.
-        lines.extend(() if example and real else map(_held, found) if example or sheets.unclear else found)
+        lines.extend(() if example and real else map(asked, found) if example or sheets.unclear else found)
     if calls_figures_otherwise(beside_tables(mail)) or ordered_for_later(beside_tables(mail)):
-        lines = [_held(line) for line in lines]
+        lines = [asked(line) for line in lines]
     lines = _chosen(lines, mail, context)
     return checked(lines, mail, header=any(header_of(table.rows)[0] for table in mail.tables))
-
-
-def _held(line: Instruction) -> Instruction:
-    """Make conditional a line that has no problem yet."""
-    return line if line.problems else replace(line, problems=(Problem.CONDITIONAL,))
 
 
 def _chosen(lines: Sequence[Instruction], mail: Mail, context: Context) -> list[Instruction]:
@@ -79,8 +75,8 @@ def _chosen(lines: Sequence[Instruction], mail: Mail, context: Context) -> list[
         line for line in lines if (rows.only is None or line.account in rows.only) and line.account not in rows.left_out
     ]
     if not kept:
-        return [_held(line) for line in lines]
-    return [_held(line) if rows.all_doubted or line.account in rows.doubted else line for line in kept]
+        return [asked(line) for line in lines]
+    return [asked(line) if rows.all_doubted or line.account in rows.doubted else line for line in kept]
 
 
 def _table(
@@ -138,7 +134,7 @@ def _table(
             line = Instruction(accounts[0], None, problems=(Problem.AMBIGUOUS_QUANTITY,), quantity_stated=True)
         if line is not None and laid.marked and not _election_cell(row, columns).strip():
             # The others elect in a column of their own; of one that has only an amount nobody can tell.
-            line = replace(line, problems=line.problems or (Problem.AMBIGUOUS_QUANTITY,))
+            line = asked(line, Problem.AMBIGUOUS_QUANTITY)
         if line is None:
             # "Bell is not final" below the rows speaks of a row above.
             noted.update(accounts if notes_hold(text) else ())
@@ -173,7 +169,7 @@ def _accounts(lines: Sequence[Instruction]) -> frozenset[str]:
 def _as_noted(lines: list[Instruction], around: Around, noted: set[str], *, held: bool) -> list[Instruction]:
     """Put in doubt the rows of which a note speaks, or all of them where the words round the list leave it open."""
     doubted = noted | around.named
-    return [_held(line) if held or around.beyond or line.account in doubted else line for line in lines]
+    return [asked(line) if held or around.beyond or line.account in doubted else line for line in lines]
 
 
 def _unfooted(lines: list[Instruction]) -> list[Instruction]:

@@ -14,7 +14,7 @@ from decimal import Decimal, InvalidOperation
 from nlp.accounts import mentions
 from nlp.batches_columns import Columns
 from nlp.context import Context
-from nlp.vocabulary import COLUMNS
+from nlp.words.tables import COLUMNS
 
 _FIGURE = re.compile(r"\$?\s?\d[\d,]*(?:\.\d{1,3})?\s?(?P<scale>mm|m|k)?", re.IGNORECASE)
 _SCALES = {"": 1, "k": 1000, "m": 1000, "mm": 1_000_000}

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from decimal import Decimal, InvalidOperation
 
 from mailflows.values import Mail
 from nlp.instruction import Election, Instruction, Problem
+from nlp.lines_asked import asked
 from nlp.possible import lowered
 
 _TOTAL = re.compile(
@@ -63,7 +63,7 @@ def checked(lines: Sequence[Instruction], mail: Mail, *, header: bool) -> tuple[
 
 def _doubted(line: Instruction) -> Instruction:
     """Add the doubt to a line that has no problem yet; what it states stays to be seen."""
-    return line if line.problems else replace(line, problems=(Problem.AMBIGUOUS_QUANTITY,))
+    return asked(line, Problem.AMBIGUOUS_QUANTITY)
 
 
 def beside_tables(mail: Mail) -> str:

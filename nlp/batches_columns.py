@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from nlp.orders import Deed, order_of
-from nlp.vocabulary import COLUMNS, ROW_ELECTIONS, TOTAL_ROW
+from nlp.words.tables import COLUMNS, ROW_ELECTIONS, TOTAL_ROW
 
 
 @dataclass(frozen=True, slots=True)

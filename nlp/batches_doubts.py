@@ -14,8 +14,8 @@ from decimal import Decimal, InvalidOperation
 from nlp.batches_columns import Columns
 from nlp.context import Terms
 from nlp.instruction import Problem
-from nlp.vocabulary import COLUMNS
 from nlp.wordlists import listed
+from nlp.words.tables import COLUMNS
 
 _NEWER = re.compile(
     r"\b(?:new|revised|now|amended|corrected|updated|final|latest|replacement)\b(?!\s+notes?\b)", re.IGNORECASE

@@ -19,7 +19,7 @@ from nlp.batches_columns import (
 )
 from nlp.batches_doubts import newest
 from nlp.context import Context
-from nlp.vocabulary import THOUSANDS, TOTAL_ROW
+from nlp.words.tables import THOUSANDS, TOTAL_ROW
 
 OWN_HEADS = frozenset({"status", "reason_codes", "waits_for"})
 """Heads of the status file that goes out with our answers: sent back with a reply, it instructs nothing."""

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from nlp.batches_columns import elected_in
 from nlp.instruction import Election, Instruction, Problem
+from nlp.lines_asked import asked
 
 _MOST_WORDS = 6
 _OF_THE_OFFER = re.compile(
@@ -56,7 +56,7 @@ def under(line: Instruction, heading: str | None, *, elects: bool) -> Instructio
     if elects and heading == "out" and line.election is Election.DO_NOT_TENDER:
         return line
     if elects or heading == "open":
-        return replace(line, problems=(Problem.CONDITIONAL,))
+        return asked(line)
     if line.election is Election.TENDER_ALL:
         return Instruction(line.account, Election.DO_NOT_TENDER)
     return Instruction(line.account, None, problems=(Problem.AMBIGUOUS_QUANTITY,), quantity_stated=True)

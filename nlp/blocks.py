@@ -20,6 +20,7 @@ from nlp.batches_columns import elected_in, is_worded
 from nlp.context import Context, Terms
 from nlp.holding_of import holding
 from nlp.instruction import Election, Instruction, Problem
+from nlp.lines_asked import asked
 from nlp.orders import order_of
 from nlp.orders_weighed import instruction_of as ordered_by
 from nlp.quantities import Holding, settle
@@ -182,11 +183,11 @@ def instruction_of(rows: Sequence[Sequence[str]], context: Context, terms: Terms
     line = _elected(account, elected, values, holding(account, context, terms))
     if line is None:
         return None
-    if not line.problems and held_back((values.get("amount", ""), values.get("other", ""))):
-        line = replace(line, problems=(Problem.CONDITIONAL,))
-    if not line.problems and not all(_of_a_balance(values.get(key, "")) for key in ("held", "kept")):
+    if held_back((values.get("amount", ""), values.get("other", ""))):
+        line = asked(line)
+    if not all(_of_a_balance(values.get(key, "")) for key in ("held", "kept")):
         # "Balance: also tender", "to be decided": what is said of the rest must not be passed over.
-        line = replace(line, problems=(Problem.AMBIGUOUS_QUANTITY,))
+        line = asked(line, Problem.AMBIGUOUS_QUANTITY)
     return replace(line, named=named)
 
 

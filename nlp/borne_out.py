@@ -14,7 +14,7 @@ from decimal import Decimal
 
 from nlp.amounts.amount import Amount, AmountKind
 from nlp.changing import changed
-from nlp.governors.clauses import Where
+from nlp.governors.where import Where
 from nlp.late import Late
 from nlp.moods import Mood
 from nlp.numbers_said import numbers
@@ -23,6 +23,7 @@ from nlp.purport import Purport
 from nlp.quantities import Holding, candidates
 from nlp.sentence import Sentence
 from nlp.statements import Deed, Statement
+from nlp.statements.silenced import silenced
 from nlp.wordlists import listed
 
 _LONGEST = 240
@@ -110,7 +111,7 @@ def borne_out(
             # "The other 40 as well": gainsaid, and no sum bears that out.
             settled.append(one)
         elif one.sentence in agreeing and _only_tells(one) and not _says_so_itself(one, figures, holding):
-            settled.append(_harmless(one))
+            settled.append(changed(silenced(one), excluded=(), corrects=False))
         elif one.sentence in calm and _named_once_more(one, texts[one.sentence], figures, holding):
             settled.append(changed(one, mood=Mood.DIRECT, strange="", opens=False, unread=False))
         else:
@@ -136,27 +137,6 @@ def _orders_itself(
         return list(said)
     order = changed(one, deed=Deed.TENDER, mood=Mood.DIRECT, amounts=(last,), unread=False, opens=False, strange="")
     return [order if at == alone[0] else other for at, other in enumerate(said)]
-
-
-def _harmless(one: Statement) -> Statement:
-    """Give a sum as a sentence that does nothing."""
-    return changed(
-        one,
-        deed=Deed.BARE,
-        mood=Mood.DIRECT,
-        amounts=(),
-        bases=(),
-        excluded=(),
-        strange="",
-        rest=False,
-        made=False,
-        opens=False,
-        unread=False,
-        keeps=False,
-        corrects=False,
-        extent="",
-        harmless=True,
-    )
 
 
 def _only_tells(one: Statement) -> bool:

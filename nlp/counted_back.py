@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from nlp.amounts.amount import AmountKind
-from nlp.governors.clauses import Where
+from nlp.governors.where import Where
 from nlp.moods import Mood
 from nlp.numbers_said import numbers
 from nlp.quantities import Holding

@@ -17,7 +17,7 @@ from itertools import combinations
 
 from nlp.amounts.amount import Amount, AmountKind
 from nlp.clauses import clauses_of
-from nlp.governors.clauses import Where
+from nlp.governors.where import Where
 from nlp.instruction import Election, Instruction, Problem, Why
 from nlp.leftover import left_over
 from nlp.moods import Mood, sentence_mood
@@ -257,11 +257,6 @@ def or_counted_out(
     return (line,), (*left, Why("counted_out", "What goes in and what stays make up the holding.", ""))
 
 
-def _vague(amount: Amount) -> bool:
-    """Tell whether words say only that it is a part: "most of it"."""
-    return amount.kind is AmountKind.RANGE and amount.low is None and amount.high is None
-
-
 def _set_right(one: Statement, counted: CountedOut) -> bool:
     """Tell whether a plain statement of how much stands before, or in, the last words that set such a statement right."""
     agrees = bool(one.amounts) and all(counted.value in amount.readings for amount in one.amounts)
@@ -276,7 +271,12 @@ def _bears_on(one: Statement, value: Decimal) -> bool:
     """Tell whether a sentence beside those that count the holding out does something with the notes as well."""
     if one.deed in (Deed.BARE, Deed.GO_AHEAD) or one.mood in (Mood.PAST, Mood.REPORTED) or one.harmless:
         return False
-    if one.deed is Deed.KEEP and one.mood is Mood.DIRECT and one.amounts and all(map(_vague, one.amounts)):
+    if (
+        one.deed is Deed.KEEP
+        and one.mood is Mood.DIRECT
+        and one.amounts
+        and all(amount.vague for amount in one.amounts)
+    ):
         # "I need to keep most of it": the figures say how much that is.
         return False
     return (

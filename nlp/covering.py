@@ -57,7 +57,7 @@ def note(text: str, mail: Mail, context: Context, terms: Terms | None, holding: 
     return Note(text if under is None or len(text) > LONGEST else blanked(text, asides(text, under, context)), under)
 
 
-def turned(text: str, parts: Sequence[Sentence], under: Covered | None, context: Context) -> Why | None:
+def turned_by_note(text: str, parts: Sequence[Sentence], under: Covered | None, context: Context) -> Why | None:
     """Give the words of a covering note that turn the form below it, and how; None where none do, or there is no form.
 
     `text`: the subject and the sender's own words, with `asides` taken out; `parts`: the sentences of those words.

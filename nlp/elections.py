@@ -13,6 +13,7 @@ from nlp.instruction import Election, Instruction, Problem
 from nlp.moods import Mood
 from nlp.quantities import Holding, Quantity, left_over, settle
 from nlp.statements import Deed, Statement
+from nlp.words.electing import NOT_ALL
 
 _OPEN = (Mood.CONDITIONAL, Mood.WAITING, Mood.UNCERTAIN)
 _PART = re.compile(
@@ -121,7 +122,7 @@ def _line(account: str | None, sides: Sides, holding: Holding) -> Instruction | 
             )
         line = _tender(account, (*sides.tenders, *sides.open), sides, kept, holding)
         hedged = all(s.mood in (Mood.UNCERTAIN, Mood.DOUBTED) for s in sides.open) and (
-            bool(line.problems) or all(s.amounts and all(map(_vague, s.amounts)) for s in sides.open)
+            bool(line.problems) or all(s.amounts and all(amount.vague for amount in s.amounts) for s in sides.open)
         )
         if sides.open and line.election is not None and Problem.CONDITIONAL not in line.problems and not hedged:
             return replace(line, problems=(*line.problems, Problem.CONDITIONAL))
@@ -177,11 +178,6 @@ _OWN_NOTES = re.compile(
     re.IGNORECASE,
 )
 """Keeps what is tendered elsewhere in the mail: "Leave my notes be.", "Keep them as they are."."""
-NOT_ALL = re.compile(
-    r"(?:n['’]t|\bnot)\b[^.;]{0,40}\b(?:(?<!\bat\s)all(?!\s+the\s+(?:tea|money|world))|every|everything|the\s+(?:whole|entire|full))\b(?![^.;]*\bat\s+all\b)",
-    re.IGNORECASE,
-)
-"""Denies that all goes in, which leaves open how much does: "I don't want every note of mine exchanged"."""
 
 
 def _denies_all(denied: Statement, holding: Holding) -> bool:
@@ -205,7 +201,7 @@ def _tender(
 ) -> Instruction:
     """Settle how much is tendered."""
     said = [(amount, statement.bases) for statement in tenders for amount in statement.amounts]
-    if said and all(_vague(amount) for amount, _ in said) and not kept:
+    if said and all(amount.vague for amount, _ in said) and not kept:
         # "Some of my notes" states no amount: it is missing, not ambiguous.
         return Instruction(account, Election.TENDER_PART)
     rest = any(statement.rest and not statement.amounts for statement in tenders)
@@ -253,11 +249,6 @@ _BLANK_LABEL = re.compile(
     re.IGNORECASE,
 )
 """A label of a form whose place was left empty, or sends elsewhere: "Tender: ____", "Amount to tender:"."""
-
-
-def _vague(amount: Amount) -> bool:
-    """Tell whether words say only that it is a part: "some of my notes"."""
-    return amount.kind is AmountKind.RANGE and amount.low is None and amount.high is None
 
 
 def _beside(kept: tuple[Amount, ...], holding: Holding) -> Quantity:

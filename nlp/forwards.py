@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from mailflows.values import Form, Mail, Table
 from nlp import passages, whose
 from nlp.instruction import Instruction, Problem
+from nlp.lines_asked import asked
 from nlp.moods import Mood, sentence_mood
 from nlp.sentence import Sentence
 
@@ -55,7 +56,7 @@ def forwarded(mail: Mail, own: Sequence[Sentence]) -> tuple[Forwarded, ...]:
 
     `own`: the sentences of the broker's covering words.
     """
-    clients = attached(mail) or _quoted(mail)
+    clients = clients_attached(mail) or _quoted(mail)
     if not clients or len(_writers(mail)) > len(clients):
         # Of two clients' mails in one, neither may be taken and the other left out unseen.
         return ()
@@ -88,7 +89,7 @@ def _writers(mail: Mail) -> frozenset[str]:
     return frozenset(found)
 
 
-def attached(mail: Mail) -> tuple[Forwarded, ...]:
+def clients_attached(mail: Mail) -> tuple[Forwarded, ...]:
     """The clients' mails forwarded as attachments."""
     found = []
     for attachment in mail.attachments:
@@ -163,4 +164,4 @@ def beside_clients(lines: tuple[Instruction, ...], theirs: tuple[Instruction, ..
 
 def doubted(lines: tuple[Instruction, ...]) -> tuple[Instruction, ...]:
     """Give lines that nobody reads back as they are."""
-    return tuple(line if line.problems else replace(line, problems=(Problem.AMBIGUOUS_QUANTITY,)) for line in lines)
+    return tuple(asked(line, Problem.AMBIGUOUS_QUANTITY) for line in lines)

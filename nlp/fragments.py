@@ -14,7 +14,9 @@ from nlp.batches_sections import heading_of
 from nlp.context import Context
 from nlp.moods import Mood
 from nlp.statements import Deed, Statement
-from nlp.vocabulary import ELECTS, FRAGMENT, NOTHING_FROM
+from nlp.words.accounts import NOTHING_FROM
+from nlp.words.electing import ELECTS
+from nlp.words.empty import FRAGMENT
 
 _LABELLED = re.compile(r"[^:–]{2,40}(?::|\s[-–]+)\s", re.IGNORECASE)
 

@@ -11,7 +11,7 @@ from decimal import Decimal
 
 from nlp.amounts.amount import Amount, AmountKind
 from nlp.changing import changed
-from nlp.governors.clauses import Where
+from nlp.governors.where import Where
 from nlp.late import Late
 from nlp.moods import Mood
 from nlp.numbers_said import numbers

@@ -25,7 +25,7 @@ class Heard:
     parts: tuple[Sentence, ...]
     everything: tuple[Sentence, ...]
     """The sentences of the subject, then `parts`."""
-    told: Prose
+    prose: Prose
     said: tuple[Put, ...]
     lines: tuple[Instruction, ...]
     """What prose, forms and lists instruct together."""
@@ -43,10 +43,10 @@ def heard_in(own: OwnWords, context: Context) -> Heard:
     parts, heading = sentences(put.text), sentences(put_heading.text)
     if put.text != spoken:
         words = put.text.replace(dictated.SEAM, " ")
-    told, said = read_prose(words, put_heading.text, parts, heading, context, terms, mail.subject)
-    lines = unless_taken_back(instructions(mail, told, said, context, terms), mail, parts, told, context)
-    alone = Heard(written, parts, (*heading, *parts), told, said, lines, None, put.foreign)
-    letter = None if lines or _acts(told) else attached_letters.attached(mail, parts, context)
+    prose, said = read_prose(words, put_heading.text, parts, heading, context, terms, mail.subject)
+    lines = unless_taken_back(instructions(mail, prose, said, context, terms), mail, parts, prose, context)
+    alone = Heard(written, parts, (*heading, *parts), prose, said, lines, None, put.foreign)
+    letter = None if lines or _acts(prose) else attached_letters.letter_attached(mail, parts, context)
     if letter is None:
         return alone
     further = attached_letters.below(written, letter)
@@ -58,6 +58,6 @@ def heard_in(own: OwnWords, context: Context) -> Heard:
     return Heard(further, all_parts, (*heading, *all_parts), with_letter, said_there, lines, letter, put.foreign)
 
 
-def _acts(told: Prose) -> bool:
+def _acts(prose: Prose) -> bool:
     """Tell whether the mail's own words speak of an election of any kind."""
-    return any(one.deed in (Deed.TENDER, Deed.WITHDRAW, Deed.DECLINE, Deed.KEEP) for one in told.statements)
+    return any(one.deed in (Deed.TENDER, Deed.WITHDRAW, Deed.DECLINE, Deed.KEEP) for one in prose.statements)

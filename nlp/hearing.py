@@ -28,7 +28,7 @@ from nlp.sentence import Sentence
 from nlp.stated import Surroundings, in_a_breath, in_quotes, stated, surroundings
 from nlp.statements import Deed, Statement, statements
 from nlp.tails import without_tail
-from nlp.vocabulary import SALUTATION
+from nlp.words.empty import SALUTATION
 
 _FEW = 24
 """Of how many accounts of a sender the arithmetic is tried."""

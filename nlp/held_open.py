@@ -7,7 +7,8 @@ from dataclasses import replace
 from nlp import covering
 from nlp.context import Account, Context
 from nlp.heard import Heard
-from nlp.instruction import Instruction, Problem, Why
+from nlp.instruction import Instruction, Why
+from nlp.lines_asked import asked, newly_asked
 from nlp.own_words import OwnWords
 from nlp.reservations import objection, reservation
 from nlp.tongues.asking import not_understood
@@ -32,13 +33,14 @@ def held_open(
     doubts = (
         _reserved(f"{own.subject.text}\n{own.note.text}{own.signature}\n{letter}\n{theirs}", own),
         _of_two_minds(f"{heard.written.text}\n{theirs}", accounts),
-        covering.turned(f"{own.subject.text}\n\n{own.note.text}", heard.parts, own.note.under, context),
+        covering.turned_by_note(f"{own.subject.text}\n\n{own.note.text}", heard.parts, own.note.under, context),
         not_understood(own.body.text, (span for span in heard.foreign if span[1] <= own.signature_start)),
     )
     why = tuple(doubt for doubt in doubts if doubt is not None)
     if not why:
         return lines, ()
-    return tuple(line if line.problems else replace(line, problems=(Problem.CONDITIONAL,)) for line in lines), why
+    questions = tuple(map(asked, lines))
+    return questions, tuple(replace(one, accounts=newly_asked(lines, questions)) for one in why)
 
 
 def _reserved(words: str, own: OwnWords) -> Why | None:

@@ -12,77 +12,78 @@ from nlp.frames import counts_lines
 from nlp.holding_of import holding
 from nlp.instruction import Election, Instruction, Problem
 from nlp.lines import Prose
+from nlp.lines_asked import asked_if_electing
 from nlp.list_items import corrected_below, with_items
 from nlp.list_totals import adds_up, footed, totals_of, under_lead
 from nlp.moods import Mood
 from nlp.options.door import carried
 from nlp.options.putting import Put
+from nlp.reaching import Beside, reaches
 from nlp.sentence import Sentence
 from nlp.statements import Deed, Statement
-from nlp.turning.door import TURNED
 
 
 def instructions(
-    mail: Mail, told: Prose, said: tuple[Put, ...], context: Context, terms: Terms | None
+    mail: Mail, prose: Prose, said: tuple[Put, ...], context: Context, terms: Terms | None
 ) -> tuple[Instruction, ...]:
     """Join what prose, forms and tables instruct, and what they say of prices and consents (`said`: the prose's)."""
-    lines = list(told.lines)
+    lines = list(prose.lines)
     listed = batches.batch(mail, context, terms)
     if listed or mail.forms:
         # "Three accounts attached": what only frames a table or a form instructs nothing by itself.
         lines = [line for line in lines if line.account or line.quantity_stated]
         if not any(
             _of_no_account(one) and not counts_lines(one, len(listed)) and not adds_up(one, listed)
-            for one in told.statements
+            for one in prose.statements
         ):
             # Neither does "three for you:" above three rows, nor "three tenders for 155,000 in total" above what comes to that.
             lines = [line for line in lines if line.account or not listed]
     for line in listed:
         # Of a row with a figure, whose client is said not to have answered, nobody can tell which is right.
-        lines = _joined(lines, reserved(line, Problem.CONDITIONAL) if line.account in told.silent else line)
-    if not mail.tables and not mail.forms and not any(one.deed is Deed.WITHDRAW for one in told.statements):
+        lines = _joined(lines, asked_if_electing(line) if line.account in prose.silent else line)
+    if not mail.tables and not mail.forms and not any(one.deed is Deed.WITHDRAW for one in prose.statements):
         lines = corrected_below(lines, mail.new_text, context)
         lines = with_items(lines, mail.new_text, context, terms)
-    lines = _set_right(lines, told, context)
+    lines = _set_right(lines, prose, context)
     if not mail.tables:
         lines = under_lead(footed(lines, totals_of(mail.new_text, context)), mail.new_text, context)
     accounts: list[str | None] = []
     for form in mail.forms:
-        account = _account_of_form(form, mail, told, context)
+        account = _account_of_form(form, mail, prose, context)
         accounts.append(account)
         line = forms.instruction(form, account, holding(account, context, terms))
         if form.kind != "guaranteed_delivery" or (line.account is not None and line.election is not None):
-            lines = _joined(lines, reserved(line, remarks.reservation(form, mail)))
-    if (listed or mail.forms) and any(why.rule in _RESERVATIONS for why in told.why):
-        lines = [reserved(line, Problem.CONDITIONAL) for line in lines]
-    return carried(lines, told, said, tuple(zip(mail.forms, accounts, strict=True)), mail.tables, context, terms)
+            lines = _joined(lines, asked_if_electing(line, remarks.problem_beside(form, mail)))
+    if (listed or mail.forms) and reaches(prose.why, Beside.FORMS_AND_LISTS, elects=bool(prose.lines)):
+        lines = [asked_if_electing(line) for line in lines]
+    return carried(lines, prose, said, tuple(zip(mail.forms, accounts, strict=True)), mail.tables, context, terms)
 
 
-def _set_right(lines: list[Instruction], told: Prose, context: Context) -> list[Instruction]:
+def _set_right(lines: list[Instruction], prose: Prose, context: Context) -> list[Instruction]:
     """Give what a broker set right in words below a list the place of what the list says of that client."""
     if context.role != "broker":
         return lines
     corrected = {
         account
-        for one in told.statements
+        for one in prose.statements
         if one.corrects and one.deed in (Deed.TENDER, Deed.DECLINE) and one.mood is Mood.DIRECT
         for account in one.accounts or ()
     }
-    right = {line.account: line for line in told.lines if line.account in corrected}
+    right = {line.account: line for line in prose.lines if line.account in corrected}
     return [right.get(line.account or "", line) for line in lines]
 
 
 def unless_taken_back(
-    lines: tuple[Instruction, ...], mail: Mail, parts: tuple[Sentence, ...], told: Prose, context: Context
+    lines: tuple[Instruction, ...], mail: Mail, parts: tuple[Sentence, ...], prose: Prose, context: Context
 ) -> tuple[Instruction, ...]:
     """Make conditional the lines of a broker's list below which he takes back what he wrote, and sets nothing right."""
     ends = [table.end for table in mail.tables if table.source == "body" and table.end > table.start]
     if context.role != "broker" or not lines or not ends:
         return lines
     first = max(ends) - max(0, mail.new_start)
-    if not taken_back(parts, told.statements, first):
+    if not taken_back(parts, prose.statements, first):
         return lines
-    return tuple(reserved(line, Problem.CONDITIONAL) for line in lines)
+    return tuple(asked_if_electing(line) for line in lines)
 
 
 def _of_no_account(statement: Statement) -> bool:
@@ -92,29 +93,11 @@ def _of_no_account(statement: Statement) -> bool:
     )
 
 
-_RESERVATIONS = (
-    "condition_left_over",
-    "wait_left_over",
-    "doubt_left_over",
-    "left_open",
-    "no_instruction_said",
-    TURNED,
-)
-"""What the words round a form or a table may say that holds for it as well."""
-
-
-def reserved(line: Instruction, problem: Problem | None) -> Instruction:
-    """Add a reservation to an instruction that has no problem yet."""
-    if problem is None or line.problems or line.election is None:
-        return line
-    return replace(line, problems=(problem,))
-
-
-def _account_of_form(form: Form, mail: Mail, told: Prose, context: Context) -> str | None:
+def _account_of_form(form: Form, mail: Mail, prose: Prose, context: Context) -> str | None:
     """Give the account of a form: the one it names itself, else what the prose names, else the sender's only one."""
     if (own := covering_under.account_of(form, mail, context)) is not None:
         return own
-    return next((mention.accounts[0] for mention in told.mentions if len(mention.accounts) == 1), None)
+    return next((mention.accounts[0] for mention in prose.mentions if len(mention.accounts) == 1), None)
 
 
 _TENDERS = {Election.TENDER_ALL, Election.TENDER_PART}

@@ -7,15 +7,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from nlp.advice import overruled
 from nlp.amounts.amount import AmountKind
 from nlp.instruction import Election, Instruction, Problem, Why
+from nlp.lines_asked import asked_if_electing
 from nlp.moods import Mood
 from nlp.said_again import says_it_again
 from nlp.statements import Deed, Statement
-from nlp.vocabulary import OF_THE_NOTES
+from nlp.words.electing import OF_THE_NOTES
 
 
 def left_over(
@@ -36,18 +36,25 @@ def left_over(
         )
         reason = None if elsewhere or says_it_again(statement, lines, said) else _unexplained(statement)
         if reason is not None:
-            why.append(Why(*reason, statement.text[:120]))
+            why.append(Why(*reason, statement.text[:120], accounts=_concerned(statement, lines)))
             problem = problem or (
                 Problem.CONDITIONAL if reason[0] != "amount_left_over" else Problem.AMBIGUOUS_QUANTITY
             )
     if problem is None:
         return lines, tuple(why)
     return tuple(
-        line
-        if line.problems or line.election is None or (line.election is Election.TENDER_PART and line.quantity is None)
-        else replace(line, problems=(problem,))
+        line if line.election is Election.TENDER_PART and line.quantity is None else asked_if_electing(line, problem)
         for line in lines
     ), tuple(why)
+
+
+def _concerned(statement: Statement, lines: Sequence[Instruction]) -> tuple[str | None, ...]:
+    """Give the accounts whose lines a statement leaves open: all that were clean, and those of which it speaks itself."""
+    return tuple(
+        line.account
+        for line in lines
+        if not line.problems or statement.accounts is None or line.account in statement.accounts
+    )
 
 
 _NOT_YET = re.compile(

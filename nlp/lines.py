@@ -27,12 +27,13 @@ from nlp.frames import counts_lines
 from nlp.gainsaid import gainsaid
 from nlp.hearing import Hearing, hear
 from nlp.holding_of import holding, widest
-from nlp.instruction import Election, Instruction, Problem, Why
+from nlp.instruction import Election, Instruction, Why
 from nlp.leftover import left_over
+from nlp.lines_asked import asked, newly_asked
 from nlp.moods import Mood
 from nlp.offer_names import named as named_as_known
 from nlp.over_accounts import beside_orders, checked
-from nlp.pointing import of_the_rest, pointed_at
+from nlp.pointing import of_the_rest, with_amount_pointed_at
 from nlp.purport import purports
 from nlp.quantities import Holding
 from nlp.reckoning import of_the_holding, reckoned
@@ -56,7 +57,7 @@ class Prose:
     """A broker's clients of whom it is said that nothing came."""
 
 
-def prose(
+def prose_of(
     text: str,
     subject: str,
     parts: Sequence[Sentence],
@@ -119,33 +120,34 @@ def _with_every_client(
     first = min((one.end for one in heard.named), default=0)
     if back := taken_back([part for _, part in heard.telling], said, first):
         meaning = "What stands above is taken back, and nothing that was understood put in its place."
-        why = (*why, Why("taken_back", meaning, back))
-        lines = tuple(map(_open, lines))
+        lines, why = _opened(lines, why, Why("taken_back", meaning, back))
     done = {line.account for line in lines if line.account} | {
         account for one in said if one.deed is Deed.WITHDRAW for account in one.accounts or ()
     }
     if done and (out := left_out(heard.telling, heard.understood, heard.named, done, context)):
-        why = (*why, Why("client_left_out", "A client is named, and what is said of him was not understood.", out))
-        lines = tuple(map(_open, lines))
+        meaning = "A client is named, and what is said of him was not understood."
+        lines, why = _opened(lines, why, Why("client_left_out", meaning, out))
     if done & heard.silent:
         meaning = "A client is instructed for, of whom it is said as well that nothing came."
-        why = (*why, Why("client_silent", meaning, ", ".join(sorted(done & heard.silent))))
-        lines = tuple(map(_open, lines))
+        lines, why = _opened(lines, why, Why("client_silent", meaning, ", ".join(sorted(done & heard.silent))))
     suspicions = [purport.unsafe for purport in heard.judged]
     if more := remarked(heard.telling, suspicions, heard.named, heard.understood, said, lines, context):
-        why = (*why, Why("client_remarked", "More is said of a client below his line, and was not understood.", more))
-        lines = tuple(map(_open, lines))
+        meaning = "More is said of a client below his line, and was not understood."
+        lines, why = _opened(lines, why, Why("client_remarked", meaning, more))
     return lines, why
+
+
+def _opened(
+    lines: tuple[Instruction, ...], why: tuple[Why, ...], reason: Why
+) -> tuple[tuple[Instruction, ...], tuple[Why, ...]]:
+    """Leave all lines open for one more reason."""
+    questions = tuple(map(asked, lines))
+    return questions, (*why, replace(reason, accounts=newly_asked(lines, questions)))
 
 
 def _with_figures(said: list[Statement], held: Holding) -> list[Statement]:
     """Give the statements of one account as its figures bear them out."""
-    return list(pointed_at(reckoned(of_the_holding(said, held), held), held))
-
-
-def _open(line: Instruction) -> Instruction:
-    """Make conditional a line that has no problem yet."""
-    return line if line.problems else replace(line, problems=(Problem.CONDITIONAL,))
+    return list(with_amount_pointed_at(reckoned(of_the_holding(said, held), held), held))
 
 
 def _with_withdrawals(said: list[Statement]) -> list[Statement]:

@@ -19,6 +19,7 @@ from nlp.batches_rows import known_words
 from nlp.context import Context, Terms
 from nlp.holding_of import holding
 from nlp.instruction import Election, Instruction, Problem
+from nlp.lines_asked import asked
 from nlp.orders import Deed, Order, order_of
 from nlp.orders_weighed import instruction_of
 
@@ -125,7 +126,7 @@ _MOST_BELOW = 4_000
 
 def _asked(read: Instruction) -> Instruction:
     """Give an item's own line; one that elects nothing and has no problem is put to the broker."""
-    return read if read.election is not None or read.problems else replace(read, problems=(Problem.AMBIGUOUS_QUANTITY,))
+    return read if read.election is not None else asked(read, Problem.AMBIGUOUS_QUANTITY)
 
 
 def _against(line: Instruction, read: Instruction, order: Order) -> bool:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
 from itertools import pairwise
 
@@ -17,6 +17,7 @@ from nlp.amounts.amount import AmountKind
 from nlp.batches_leads import leaves_open, only_tells
 from nlp.context import Context
 from nlp.instruction import Election, Instruction, Problem
+from nlp.lines_asked import asked
 from nlp.orders import order_of
 from nlp.statements import Deed, Statement
 from nlp.wordlists import listed
@@ -111,10 +112,7 @@ def footed(lines: Sequence[Instruction], totals: Sequence[Total]) -> list[Instru
     unknown = any(line.quantity is None and line.election is not Election.DO_NOT_TENDER for line in lines)
     if unknown or all({summed, summed / 1000} & set(total.values) for total in totals):
         return list(lines)
-    return [
-        line if line.problems or line.quantity is None else replace(line, problems=(Problem.AMBIGUOUS_QUANTITY,))
-        for line in lines
-    ]
+    return [line if line.quantity is None else asked(line, Problem.AMBIGUOUS_QUANTITY) for line in lines]
 
 
 def under_lead(lines: Sequence[Instruction], text: str, context: Context) -> list[Instruction]:
@@ -132,9 +130,7 @@ def under_lead(lines: Sequence[Instruction], text: str, context: Context) -> lis
         elif only_tells(lead) or (lead.endswith(":") and leaves_open(lead) and not _elects(line)):
             held |= on_it
     return [
-        replace(line, problems=(Problem.CONDITIONAL,))
-        if line.account in held and not line.problems and line.election in (Election.TENDER_ALL, Election.TENDER_PART)
-        else line
+        asked(line) if line.account in held and line.election in (Election.TENDER_ALL, Election.TENDER_PART) else line
         for line in lines
     ]
 

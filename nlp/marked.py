@@ -35,7 +35,7 @@ def marked(own: OwnWords, said: tuple[Sentence, ...], given: Given, context: Con
         own.whole,
         context.role,
         instructs=given.instructs or asks,
-        in_words=bool(given.told.lines or given.takes or asks),
+        in_words=bool(given.prose.lines or given.takes or asks),
     )
     return Marked(found, notices)
 
@@ -53,7 +53,7 @@ def of_lines(lines: tuple[Instruction, ...], own: OwnWords, heard: Heard, contex
         or held_to_its_series(f"{own.subject.text}\n{heard.written.text}", lines, own.terms)
     ):
         found.append(Signal.OTHER_SECURITY)
-    if authority.attached(own.mail):
+    if authority.has_papers_attached(own.mail):
         found.append(Signal.AUTHORITY_DOCUMENT)
     elif authority.unreadable(own.mail):
         found.append(Signal.UNREADABLE)

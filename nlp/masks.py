@@ -15,10 +15,10 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from nlp.amounts.amount import Amount, AmountKind
-from nlp.governors.patterns import KIN
 from nlp.pipes.acts.patterns import ACTS
 from nlp.pipes.moods.patterns import MOODS
 from nlp.sentence import Sentence
+from nlp.words.persons import KIN
 
 _KIND = {
     AmountKind.AMOUNT: "<amount>",

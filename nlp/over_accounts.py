@@ -19,6 +19,7 @@ from nlp.list_totals import Total, footed
 from nlp.moods import Mood
 from nlp.numbers_said import numbers
 from nlp.statements import Deed, Statement
+from nlp.statements.silenced import silenced
 from nlp.wordlists import listed
 
 _SUMS = re.compile(
@@ -55,7 +56,7 @@ def beside_orders(
         if values := _sum_of(one):
             if held not in values:
                 totals.append(Total(one.start, one.end, values))
-            result.append(_told(one))
+            result.append(silenced(one))
         else:
             position = positions.get(one.accounts[0]) if one.accounts and len(one.accounts) == 1 else None
             result.append(_of_its_account(one, position, _ordered_elsewhere(one, said)))
@@ -92,25 +93,6 @@ def _only_adds(rest: str) -> bool:
     return all(word.lower() in _ADDING for word in _WORD.findall(rest)) and not re.search(r"\d", rest)
 
 
-def _told(one: Statement) -> Statement:
-    """Give a statement as one that instructs nothing."""
-    return changed(
-        one,
-        deed=Deed.BARE,
-        mood=Mood.DIRECT,
-        amounts=(),
-        bases=(),
-        rest=False,
-        made=False,
-        strange="",
-        unread=False,
-        opens=False,
-        keeps=False,
-        extent="",
-        harmless=True,
-    )
-
-
 def _ordered_elsewhere(one: Statement, said: Sequence[Statement]) -> bool:
     """Tell whether another statement orders outright for the same account."""
     return any(
@@ -135,7 +117,7 @@ def _of_its_account(one: Statement, position: Decimal | None, ordered: bool) -> 
     whole = [amount for amount in one.amounts if amount.kind is AmountKind.AMOUNT and position in amount.readings]
     if len(whole) == len(one.amounts):
         tells = (one.made or one.deed in (Deed.BARE, Deed.KEEP)) and ordered and _HAS.search(one.text) is not None
-        return _told(one) if tells else one
+        return silenced(one) if tells else one
     aside = tuple(_in_brackets(one, whole))
     if len(aside) != 1 or one.deed is not Deed.TENDER:
         return one

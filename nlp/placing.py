@@ -13,7 +13,7 @@ from nlp.context import Context
 from nlp.moods import Mood
 from nlp.placing_amounts import EACH, of_two_names, one_amount, shared_out, without_the_sum
 from nlp.statements import Deed, Statement
-from nlp.vocabulary import NOTHING_FROM
+from nlp.words.accounts import NOTHING_FROM
 
 
 def unknown(mention: Mention) -> str | None:

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from nlp.amounts.amount import Amount, AmountKind
-from nlp.governors.clauses import Where
+from nlp.governors.where import Where
 from nlp.moods import Mood
 from nlp.quantities import Holding, candidates
 from nlp.statements import Deed, Statement
@@ -81,7 +81,7 @@ def _of_the_rest(statement: Statement) -> Statement:
     return replace(statement, amounts=left, rest=True, extent="")
 
 
-def pointed_at(said: Sequence[Statement], holding: Holding) -> list[Statement]:
+def with_amount_pointed_at(said: Sequence[Statement], holding: Holding) -> list[Statement]:
     """Give a tender that only points the amount that the sentence before it states; `said`: the statements of one account, in order."""
     if any(one.amounts for one in said if one.deed in (Deed.TENDER, Deed.DECLINE)):
         return list(said)

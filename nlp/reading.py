@@ -33,7 +33,7 @@ from nlp.options.applying import with_series
 from nlp.options.door import evidence_of
 from nlp.own_words import OwnWords, own_words
 from nlp.questions import questions
-from nlp.replied import courtesy, pointed_at, reply, yes_alone
+from nlp.replied import asked_where_it_only_points, courtesy, reply, yes_alone
 from nlp.signers import signers
 from nlp.turning.unanswered import unanswered
 from nlp.undecided import without_undecided
@@ -50,34 +50,34 @@ def read(mail: Mail, context: Context) -> Reading:
     context = with_signer(context, own.signature)
     heard = heard_in(own, context)
     found = given(own, heard, context)
-    told = found.told
+    prose = found.prose
     asked = questions(heard.parts)
     denied = complaints.denies(" ".join(part.text for part in heard.parts))
     everything = marked.said_in(heard, found)
     marks = marked.marked(own, everything, found, context, asks=bool(asked))
     if denied or marks.announces:
-        found = Given(told, (), (), found.passed_on)
+        found = Given(prose, (), (), found.passed_on)
 
     lines = found.together or promised(marks.signals, own, context)
     accounts = accounts_of(lines, context)
     lines = with_series(lines, own.terms, context.accounts)
     seen = marked.of_lines(lines, own, heard, context)
     if Signal.UNREADABLE in seen:
-        lines = lines or only_there(told, context)
+        lines = lines or only_there(prose, context)
     signed = _signed(own, heard, accounts, context)
     names = tuple(signer.name for signer, _, _ in signed)
     seen = (*marks.signals, *seen, *marked.of_signers(names, lines, own, everything, accounts, context))
 
     people = (context.sender_name, *names, *context.own_holders)
-    answer = reply(own, heard, told, people, context)
+    answer = reply(own, heard, prose, people, context)
     if yes_alone(answer, own, context):
         lines, found = (), replace(found, takes=())
-    lines = pointed_at(lines, answer, own, told, context)
+    lines = asked_where_it_only_points(lines, answer, own, prose, context)
     lines, doubts = held_open(lines, own, heard, found.passed_on, accounts, context)
-    mentions = () if own.mail.tables else told.mentions
+    mentions = () if own.mail.tables else prose.mentions
     lines = without_undecided(lines, heard.written.text, own.mail)
-    lines, unread = unanswered(lines, mentions, told.statements, context.sender_accounts)
-    why = (*told.why, *doubts, *unread)
+    lines, unread = unanswered(lines, mentions, prose.statements, context.sender_accounts)
+    why = (*prose.why, *found.why, *doubts, *unread)
 
     sent = (own.mail.date or context.received).date()
     said = details.details(own.body, own.mail.forms, accounts, sent, own.subject)
@@ -108,7 +108,10 @@ def read(mail: Mail, context: Context) -> Reading:
         agreed=answer.agreed if answer and kind is Kind.CONFIRMATION else None,
         disagreed=answer.disagreed if answer and kind is Kind.CONFIRMATION else (),
         evidence=(*_words_of_lines(own, heard), *_signatures(signed, own), *said.evidence),
-        why=tuple(changed(one, text=_masked(one.text)) for one in (*why, *explained(lines, told.statements, why))),
+        why=tuple(
+            changed(one, text=_masked(one.text))
+            for one in (*why, *explained(lines, prose.statements, why, listed=bool(own.mail.forms or own.mail.tables)))
+        ),
         notices=marks.notices,
     )
 
@@ -124,7 +127,7 @@ def _signed(own: OwnWords, heard: Heard, accounts: tuple[Account, ...], context:
 def _words_of_lines(own: OwnWords, heard: Heard) -> tuple[Evidence, ...]:
     """Give the words on which the lines rest: of the prose, of what it says of prices and consents, of the forms."""
     found = (
-        *evidence.of_prose(heard.told, own.subject, heard.written),
+        *evidence.of_prose(heard.prose, own.subject, heard.written),
         *evidence_of(heard.said, heard.written, own.subject),
         *evidence.of_forms(own.mail.forms),
     )

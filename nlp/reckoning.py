@@ -13,7 +13,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from nlp.amounts.amount import Amount, AmountKind
-from nlp.governors.clauses import Where
+from nlp.governors.where import Where
 from nlp.moods import Mood
 from nlp.quantities import Holding, candidates
 from nlp.statements import Deed, Statement

@@ -58,7 +58,7 @@ _EXCEPTION = re.compile(
 )
 
 
-def reservation(form: Form, mail: Mail) -> Problem | None:
+def problem_beside(form: Form, mail: Mail) -> Problem | None:
     """Give the problem that the words on a form's lines make of its instruction: a condition, a doubt; else None."""
     if form.amount is not None and _asks(form.amount, mail, form):
         return Problem.AMBIGUOUS_QUANTITY

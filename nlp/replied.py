@@ -11,7 +11,9 @@ from nlp.lines import Prose
 from nlp.own_words import OwnWords
 
 
-def reply(own: OwnWords, heard: Heard, told: Prose, people: tuple[str, ...], context: Context) -> answers.Answer | None:
+def reply(
+    own: OwnWords, heard: Heard, prose: Prose, people: tuple[str, ...], context: Context
+) -> answers.Answer | None:
     """Give the yes or no of the new words to what we asked. `people`: names that sign, or may.
 
     A "great, thanks" that answers no read-back is no yes: there it would be one.
@@ -21,7 +23,7 @@ def reply(own: OwnWords, heard: Heard, told: Prose, people: tuple[str, ...], con
     return answers.answer(
         heard.parts,
         own.mail.subject,
-        told.mentions,
+        prose.mentions,
         read_back=context.answers_read_back,
         people=people,
         asked=context.asked_about or context.sender_accounts,
@@ -36,12 +38,12 @@ def yes_alone(answer: answers.Answer | None, own: OwnWords, context: Context) ->
     return asked_for_a_yes(own, context) and not own.mail.forms
 
 
-def pointed_at(
-    lines: tuple[Instruction, ...], answer: answers.Answer | None, own: OwnWords, told: Prose, context: Context
+def asked_where_it_only_points(
+    lines: tuple[Instruction, ...], answer: answers.Answer | None, own: OwnWords, prose: Prose, context: Context
 ) -> tuple[Instruction, ...]:
     """Give the lines, those in doubt that an answer to a read-back elects by pointing at it alone."""
     refuses = answer is not None and answer.kind is Kind.REFUSAL and not context.answers_read_back
-    return only_pointed_at(lines, told.statements, answers=asked_for_a_yes(own, context), refuses=refuses)
+    return only_pointed_at(lines, prose.statements, answers=asked_for_a_yes(own, context), refuses=refuses)
 
 
 def asked_for_a_yes(own: OwnWords, context: Context) -> bool:

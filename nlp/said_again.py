@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from nlp import amounts
 from nlp.amounts.amount import AmountKind
-from nlp.governors.clauses import Where
+from nlp.governors.where import Where
 from nlp.instruction import Election, Instruction
 from nlp.moods import Mood
 from nlp.statements import Deed, Statement

@@ -9,7 +9,8 @@ from functools import lru_cache
 from nlp.context import Context, Terms
 from nlp.names.nicknames import same_person_first_name
 from nlp.sentence import Sentence
-from nlp.vocabulary import KIN_AND_TITLES, OUR_SECURITY_WORDS
+from nlp.words.persons import KIN_AND_TITLES
+from nlp.words.securities import OUR_SECURITY_WORDS
 
 _NAMED = re.compile(
     r"(?P<name>(?:\b[A-Z][\w&'’-]+\.?\s+){1,4})(?P<coupon>\d{1,2}(?:\.\d+|[\s-]\d/\d)?\s?%?s?\s+)?(?P<noun>(?:senior\s+|sub\w*\s+|convertible\s+|common\s+|preferred\s+|corporate\s+)*(?:debentures?|notes?|bonds?|stock|shares?|preferred|paper|warrants|tender\s+offer|exchange\s+offer|offer))\b"

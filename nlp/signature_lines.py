@@ -13,7 +13,8 @@ from nlp import names
 from nlp.context import Context
 from nlp.names import Fit, beside
 from nlp.names.firms import person_beside_firm
-from nlp.vocabulary import FIRM_LINE, NOT_A_PERSON
+from nlp.words.firms import FIRM_LINE
+from nlp.words.persons import NOT_A_PERSON
 
 SIGNED = re.compile(
     r"^\s*(?:by\s*:?\s*)?(?:/s/|s/|[(\[]signed[)\]]|\(s\)|signed\s*[:,–-]|signed\s+by\s*:?|sgd\.?|(?:authori[sz]ed\s+)?(?:signatory|signer)\s*:|(?:authori[sz]ed\s+)?signatures?(?:\s+\(?[1-4]\)?|\s+(?:one|two))?\s*:|by\s*:)\s*(?P<name>.+)$",

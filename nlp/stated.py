@@ -15,7 +15,8 @@ from nlp import besides, dictated
 from nlp.clauses import divided
 from nlp.context import Context
 from nlp.denying import NOT_ONE
-from nlp.governors.clauses import Where, strange, strange_in_list
+from nlp.governors.clauses import strange, strange_in_list
+from nlp.governors.where import Where
 from nlp.in_care import in_care, speaks_of_another, wished_by_holder
 from nlp.moods import Mood
 from nlp.plain_orders import behind_a_colon, plainly

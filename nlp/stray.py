@@ -13,7 +13,7 @@ from decimal import Decimal
 
 from nlp.amounts.amount import Amount, AmountKind
 from nlp.amounts.bareness import may_stand_alone
-from nlp.amounts.nonamounts import blank
+from nlp.amounts.nonamounts.blanking import blank
 from nlp.amounts.number_words import Written, written
 from nlp.sifted import Sifted
 

@@ -9,7 +9,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from nlp.instruction import Election, Instruction, Problem
+from nlp.instruction import Election, Instruction
+from nlp.lines_asked import asked
 from nlp.pipes.sentences.sentences import spans
 
 _VERB = re.compile(
@@ -59,10 +60,7 @@ def no_tender(lines: Sequence[Instruction], text: str) -> tuple[Instruction, ...
     if not any(line.election in (Election.TENDER_ALL, Election.TENDER_PART) for line in lines) or not taken_out(text):
         return tuple(lines)
     return tuple(
-        replace(line, problems=(Problem.CONDITIONAL,))
-        if not line.problems and line.election in (Election.TENDER_ALL, Election.TENDER_PART)
-        else line
-        for line in lines
+        asked(line) if line.election in (Election.TENDER_ALL, Election.TENDER_PART) else line for line in lines
     )
 
 
@@ -82,7 +80,7 @@ def told_apart(
     """
     apart = part_only(takes, said)
     if any(_INTO_IT.search(text) for text in said):
-        apart = tuple(replace(take, problems=take.problems or (Problem.CONDITIONAL,)) for take in apart)
+        apart = tuple(map(asked, apart))
     other = {take.account for take in takes if take.account is not None}
     # "Take Bell's bonds out. Almeida goes in with all of his.": what is fetched is Bell's, and not what Almeida puts in.
     if other and all(line.account is not None and line.account not in other for line in lines):

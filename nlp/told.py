@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from nlp.governors.patterns import KIN
 from nlp.sentence import Mark, Sentence
-from nlp.vocabulary import PAST_VERBS
+from nlp.words.electing import PAST_VERBS
+from nlp.words.persons import KIN
 
 _PRONOUN_PAST = re.compile(
     r"\b(?:i|we|you|he|she|they|which|that)\s+(?:had\s+|have\s+|'ve\s+|'d\s+|has\s+|already\s+|originally\s+|only\s+|previously\s+|just\s+|once\s+|first\s+)*$",

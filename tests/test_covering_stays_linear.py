@@ -36,8 +36,8 @@ def context() -> Context:
 def test_words_over_a_form(piece: str) -> None:
     longest = repeated(piece, covering.LONGEST)
     ends(asides, longest, UNDER, context())
-    ends(covering.turned, longest, (), UNDER, context())
-    assert ends(covering.turned, repeated(piece), (), UNDER, context()) is not None
+    ends(covering.turned_by_note, longest, (), UNDER, context())
+    assert ends(covering.turned_by_note, repeated(piece), (), UNDER, context()) is not None
 
 
 @pytest.mark.parametrize("piece", PIECES)

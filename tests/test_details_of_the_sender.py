@@ -188,7 +188,7 @@ def _with_paper(words: str, name: str, content: str) -> bytes:
 def test_a_paper_of_authority_is_known_by_its_name_its_words_or_the_mails(
     words: str, name: str, content: str, want: bool
 ) -> None:
-    assert authority.attached(parse(_with_paper(words, name, content))) is want
+    assert authority.has_papers_attached(parse(_with_paper(words, name, content))) is want
 
 
 @pytest.mark.parametrize(

@@ -9,18 +9,18 @@ import pytest
 
 from nlp.instruction import Election, Instruction
 from nlp.turning.beside import left_open, taking_left_open
-from nlp.turning.passage import Told
+from nlp.turning.passage import Spoken
 from tests.linear import ends
 
 _ALL = (Instruction("LX-1002", Election.TENDER_ALL),)
-_ELECTS = Told("Tender all my notes.", elects=True, acts=True, asks=False, begins=0, tenders=True)
+_ELECTS = Spoken("Tender all my notes.", elects=True, acts=True, asks=False, begins=0, tenders=True)
 
 
 def _behind(text: str, subject: str = "") -> str:
     """Answer with the fact that a sentence behind a tender of all is."""
-    return left_open((_ELECTS, Told(text, elects=False, acts=False, asks=False)), _ALL, subject, frozenset({"robert"}))[
-        0
-    ]
+    return left_open(
+        (_ELECTS, Spoken(text, elects=False, acts=False, asks=False)), _ALL, subject, frozenset({"robert"})
+    )[0]
 
 
 @pytest.mark.parametrize(
@@ -67,8 +67,8 @@ def test_a_subject_can_leave_it_open_too() -> None:
 
 
 def test_a_withdrawal_is_opened_by_doubt_but_not_by_where_notes_lie() -> None:
-    doubt = Told("Not sure that is smart.", elects=False, acts=False, asks=False)
-    place = Told("Those are the ones in my account at Schwab.", elects=False, acts=False, asks=False)
+    doubt = Spoken("Not sure that is smart.", elects=False, acts=False, asks=False)
+    place = Spoken("Those are the ones in my account at Schwab.", elects=False, acts=False, asks=False)
     assert taking_left_open((doubt,), "", frozenset())[1]
     assert not taking_left_open((place,), "", frozenset())[1]
 
@@ -76,7 +76,7 @@ def test_a_withdrawal_is_opened_by_doubt_but_not_by_where_notes_lie() -> None:
 def test_a_refusal_is_left_alone() -> None:
     lines = (Instruction("LX-1002", Election.DO_NOT_TENDER),)
     assert left_open(
-        (Told("Maybe I may regret it.", elects=False, acts=False, asks=False),), lines, "", frozenset()
+        (Spoken("Maybe I may regret it.", elects=False, acts=False, asks=False),), lines, "", frozenset()
     ) == ("", "")
 
 
@@ -96,5 +96,5 @@ def test_a_refusal_is_left_alone() -> None:
     ],
 )
 def test_a_run_of_one_odd_thing_is_read_to_its_end(piece: str) -> None:
-    one = Told(piece * (4000 // len(piece)), elects=True, acts=True, asks=False, begins=0, tenders=True)
+    one = Spoken(piece * (4000 // len(piece)), elects=True, acts=True, asks=False, begins=0, tenders=True)
     ends(left_open, (one,) * 100, _ALL, piece * 50_000, frozenset())

@@ -40,3 +40,8 @@ class Amount:
     unit: str | None = None
     """`bond`, `note`, `share`, `unit`, `warrant` … as written, singular; None where none is."""
     bare: bool = False
+
+    @property
+    def vague(self) -> bool:
+        """Whether its words say only that it is a part: "some of my notes"."""
+        return self.kind is AmountKind.RANGE and self.low is None and self.high is None

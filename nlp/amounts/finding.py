@@ -6,7 +6,7 @@ from nlp.amounts import wholes
 from nlp.amounts.amount import Amount, AmountKind
 from nlp.amounts.bareness import stands_for_amount
 from nlp.amounts.joining import joined
-from nlp.amounts.nonamounts import blank
+from nlp.amounts.nonamounts.blanking import blank
 from nlp.amounts.number_words import written
 from nlp.amounts.quantities import quantities
 from nlp.amounts.quantity import Quantity

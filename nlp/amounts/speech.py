@@ -150,7 +150,7 @@ _FILLER = "\x1a"
 
 
 def without_speech(text: str) -> str:
-    """Give the text with every figure of speech filled at equal length, as `nonamounts.blank` fills what is no amount."""
+    """Give the text with every figure of speech filled at equal length, as `nonamounts.blanking` fills what is no amount."""
     lowered = text.lower()
     for needs, shape in _COMPILED:
         if needs in lowered:

@@ -42,7 +42,7 @@ def _parted(one: Sign, between: Sign, other: Sign) -> bool:
     return between.start - one.end > _NEAR or other.start - between.end > _NEAR
 
 
-def told(piece: Sequence[Sign]) -> list[Sign]:
+def without_idle(piece: Sequence[Sign]) -> list[Sign]:
     """Give the signs of a clause without those that say nothing in it."""
     letters = [sign.letter for sign in piece]
     named, wrong = "C" in letters, "F" in letters

@@ -12,7 +12,7 @@ from nlp.clients.naming import clients
 from nlp.clients.signs import CUE, signs
 from nlp.clients.speaking import LONGEST, Around, Spoken, spoken
 from nlp.context import Context
-from nlp.governors.clauses import Where
+from nlp.governors.where import Where
 from nlp.moods import Mood
 from nlp.possible import lowered
 from nlp.purport import Purport

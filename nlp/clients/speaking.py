@@ -12,7 +12,7 @@ from nlp.accounts import Mention
 from nlp.amounts.amount import Amount, AmountKind
 from nlp.clients.bodies import AGAINST, KINDS, MEETS, ONLY_ADVISES, RESOLVES, SAME_AGAIN, bodies
 from nlp.clients.naming import Client, clients
-from nlp.clients.rows import bound, colours, segments, told
+from nlp.clients.rows import bound, colours, segments, without_idle
 from nlp.clients.shapes import BARE, SHAPES, WITHOUT_SUBJECT, Shape
 from nlp.clients.signs import CUE, UNKNOWN, Sign, signs
 from nlp.context import Context
@@ -169,7 +169,7 @@ class _Reader:
         """Give the longest clause that begins at a segment: its statements, its clients, and where the next begins."""
         for stop in range(min(len(pieces), at + _LONGEST_CLAUSE), at, -1):
             clause = [sign for piece in pieces[at:stop] for sign in piece]
-            kept = told(clause)
+            kept = without_idle(clause)
             letters = "".join(sign.letter for sign in kept)
             # "No. Delgado is 25, not 35": the no at the head of a correction answers us.
             kept = kept[1:] if at == 0 and letters[:1] == "D" and "F" in letters else kept

@@ -17,7 +17,7 @@ from nlp.batches_leads import leaves_open, only_tells
 from nlp.clients.naming import clients
 from nlp.clients.words_quiet import NOTHING_SAID
 from nlp.context import Context
-from nlp.governors.clauses import Where
+from nlp.governors.where import Where
 from nlp.late import Late
 from nlp.moods import Mood
 from nlp.possible import lowered

@@ -30,7 +30,7 @@ def read(text: str) -> Proposal:
     document = prepare(text)
     notes: list[Evidence] = []
 
-    def told(field: str, found: Found[T] | None) -> T | None:
+    def proven(field: str, found: Found[T] | None) -> T | None:
         if found is None:
             return None
         notes.append(evidence_of(document, field, found))
@@ -38,7 +38,7 @@ def read(text: str) -> Proposal:
 
     event = read_event(document)
     kind = event.value if event else None
-    issuer = told("issuer", read_issuer(document)) if event else None
+    issuer = proven("issuer", read_issuer(document)) if event else None
     codes, wrong = read_codes(document)
     securities = read_securities(document, codes, kind) if event else Securities()
     clocks = read_clocks(document, zone_of(document))
@@ -54,39 +54,41 @@ def read(text: str) -> Proposal:
         parts = [_given(document, one) for one in securities.offered] + parts
     proposal = Proposal(
         issuer=issuer,
-        event_type=told("event_type", event),
-        securities=_dated(document, tuple(_series(told, index, one) for index, one in enumerate(securities.tendered))),
+        event_type=proven("event_type", event),
+        securities=_dated(
+            document, tuple(_series(proven, index, one) for index, one in enumerate(securities.tendered))
+        ),
         offered=tuple(
-            _told_words(told, f"offered.{index}", Found(offered_words(document, one), one.start, one.end))
+            _proven_words(proven, f"offered.{index}", Found(offered_words(document, one), one.start, one.end))
             for index, one in enumerate(securities.offered)
         ),
         quantity_type=("face" if securities.debt else "unit") if securities.tendered else None,
-        currency=(told("currency", read_currency(document)) or "USD") if event else None,
-        minimum=told("minimum", minimum),
-        multiple=told("multiple", multiple),
-        letter_date=told("letter_date", read_letter_date(document)),
-        expiration=told("clocks.expiration", clocks.expiration),
-        early=told("clocks.early", clocks.early),
-        withdrawal=told("clocks.withdrawal", clocks.withdrawal),
-        response=told("clocks.response", clocks.response),
-        minimum_tender_percent=told("minimum_tender_percent", read_minimum_percent(document, kind)),
-        consideration=tuple(_kept(told, f"consideration.{index}", one) for index, one in enumerate(parts)),
+        currency=(proven("currency", read_currency(document)) or "USD") if event else None,
+        minimum=proven("minimum", minimum),
+        multiple=proven("multiple", multiple),
+        letter_date=proven("letter_date", read_letter_date(document)),
+        expiration=proven("clocks.expiration", clocks.expiration),
+        early=proven("clocks.early", clocks.early),
+        withdrawal=proven("clocks.withdrawal", clocks.withdrawal),
+        response=proven("clocks.response", clocks.response),
+        minimum_tender_percent=proven("minimum_tender_percent", read_minimum_percent(document, kind)),
+        consideration=tuple(_kept(proven, f"consideration.{index}", one) for index, one in enumerate(parts)),
         agent=Agent(
-            told("agent.name", agent.name),
-            tuple(_kept(told, f"agent.addresses.{index}", one) for index, one in enumerate(agent.addresses)),
-            told("agent.phone", agent.phone),
-            told("agent.fax", agent.fax),
+            proven("agent.name", agent.name),
+            tuple(_kept(proven, f"agent.addresses.{index}", one) for index, one in enumerate(agent.addresses)),
+            proven("agent.phone", agent.phone),
+            proven("agent.fax", agent.fax),
         ),
-        guaranteed_delivery=told("guaranteed_delivery", delivery),
-        elections=tuple(_kept(told, "elections", one) for one in form.elections),
-        items=tuple(_kept(told, "items", one) for one in form.items),
-        price_range=told("price_range", prices),
-        conditions=tuple(_kept(told, "conditions", one) for one in read_conditions(document)) if event else (),
+        guaranteed_delivery=proven("guaranteed_delivery", delivery),
+        elections=tuple(_kept(proven, "elections", one) for one in form.elections),
+        items=tuple(_kept(proven, "items", one) for one in form.items),
+        price_range=proven("price_range", prices),
+        conditions=tuple(_kept(proven, "conditions", one) for one in read_conditions(document)) if event else (),
         contradictions=(*clocks.contradictions, *(f"securities: {code} has a wrong check digit" for code in wrong)),
     )
-    told("clocks.withdrawal", clocks.irrevocable)
+    proven("clocks.withdrawal", clocks.irrevocable)
     for topic, answer in read_answers(document):
-        told(f"facts.{topic}", answer)
+        proven(f"facts.{topic}", answer)
     proposal = replace(proposal, evidence=tuple(notes))
     return replace(
         proposal,
@@ -104,18 +106,18 @@ def _given(document: Document, found: Found[str]) -> Found[Part]:
     return Found(Part("securities", offered_words(document, found)), found.start, found.end)
 
 
-def _kept(told: object, field: str, found: Found[T]) -> T:
+def _kept(proven: object, field: str, found: Found[T]) -> T:
     """Note the evidence of a value that is there."""
-    told(field, found)  # type: ignore[operator]
+    proven(field, found)  # type: ignore[operator]
     return found.value
 
 
-def _told_words(told: object, field: str, found: Found[str]) -> str:
-    return _kept(told, field, found)
+def _proven_words(proven: object, field: str, found: Found[str]) -> str:
+    return _kept(proven, field, found)
 
 
-def _series(told: object, index: int, found: Found[Series]) -> Series:
-    return _kept(told, f"securities.{index}", found)
+def _series(proven: object, index: int, found: Found[Series]) -> Series:
+    return _kept(proven, f"securities.{index}", found)
 
 
 _SPEAKS = (

@@ -1,6 +1,6 @@
 """Words that neither bound an election nor turn it round, in whatever order they stand. No logic here.
 
-What stands around a verb in none of the orders of `nlp.governors.patterns` is let pass where it is made of these words alone
+What stands around a verb in none of the orders of `patterns_before`, `patterns_behind` and `patterns_aside` is let pass where it is made of these words alone
 and the model is sure of the act besides. So nothing may be added that could say for what, for whom, when or on
 what terms: no price, no other paper, no relative, no day to come, no condition, no "or", no denial.
 """

@@ -19,7 +19,7 @@ from nlp.passages import Passage
 
 def carried(
     lines: Sequence[Instruction],
-    told: Prose,
+    prose: Prose,
     said: tuple[Put, ...],
     forms: Sequence[tuple[Form, str | None]],
     tables: Sequence[Table],
@@ -34,8 +34,8 @@ def carried(
     papers = of_papers(forms, tables, context, terms)
     everything = Said(
         said,
-        placed(said, told.mentions, told.statements),
-        told.statements,
+        placed(said, prose.mentions, prose.statements),
+        prose.statements,
         papers.prices,
         odd_lot=papers.odd_lot,
         minimum=papers.minimum,

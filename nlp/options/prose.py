@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from nlp.context import Context, Terms
-from nlp.lines import Prose, prose
+from nlp.lines import Prose, prose_of
 from nlp.options.putting import Put, put
 from nlp.sentence import Sentence
 from nlp.statements import Deed, Statement
@@ -25,18 +25,18 @@ def read_prose(
     `parts`, `heading`: the sentences of `words` and `subject`, as they are used where the offer asks for neither.
     """
     if terms is None or not (terms.priced or terms.asks_consent or terms.by_number):
-        return prose(words, subject, parts, heading, context, terms, topic_line), ()
+        return prose_of(words, subject, parts, heading, context, terms, topic_line), ()
     only_consents = terms.asks_consent and not terms.takes_tenders
-    told, said = _put_and_read(words, subject, context, terms, topic_line, consenting=only_consents)
+    prose, said = _put_and_read(words, subject, context, terms, topic_line, consenting=only_consents)
     if (
         terms.asks_consent
         and terms.takes_tenders
         and any(one.consents for one in said)
-        and not (told.lines and any(_says_that_it_acts(one) for one in told.statements))
+        and not (prose.lines and any(_says_that_it_acts(one) for one in prose.statements))
     ):
         # No tender: then the consent is meant by itself, also where it says for how much ("I consent for all of them").
         return _put_and_read(words, subject, context, terms, topic_line, consenting=True)
-    return told, said
+    return prose, said
 
 
 def _says_that_it_acts(statement: Statement) -> bool:
@@ -50,5 +50,5 @@ def _put_and_read(
 ) -> tuple[Prose, tuple[Put, ...]]:
     """Put both passages and read them."""
     body, head = put(words, terms, consenting=consenting), put(subject, terms, consenting=consenting)
-    told = prose(body.text, head.text, body.parts, head.parts, context, terms, topic_line)
-    return told, (body, head)
+    prose = prose_of(body.text, head.text, body.parts, head.parts, context, terms, topic_line)
+    return prose, (body, head)

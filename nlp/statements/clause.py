@@ -9,7 +9,7 @@ from dataclasses import replace
 from nlp.amounts.amount import Amount
 from nlp.conditions_said import conditions_said, outside
 from nlp.denying import LEAVES_NONE, NOT_ONE, negated, twice
-from nlp.governors.clauses import Where
+from nlp.governors.where import Where
 from nlp.hedging import hedged
 from nlp.moods import ASKS_ABOUT, Mood
 from nlp.sentence import Mark, Sentence

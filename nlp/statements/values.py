@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from nlp.amounts.amount import Amount
-from nlp.governors.clauses import Where
+from nlp.governors.where import Where
 from nlp.moods import Mood
 
 

@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 
 from nlp.sifted import Sifted
-from nlp.turning.passage import Told
+from nlp.turning.passage import Spoken
 
 _COUNT = r"(?:\$?\d[\d,.]*\s?(?:%|k\b|m\b|per\s?cent)?|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:[\s-]\w+)?|\w+teen|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a\s+hundred|one\s+hundred)"
 _EXTENT = r"(?:all|everything|every\s+(?:one|note|bond|last\s+one)|each\s+(?:one|note|bond)|both|the\s+(?:whole|full|entire|lot)(?:\s+\w+)?|half|(?:a|one|two|three)\s+(?:third|quarter|fifth|half)s?|(?:a\s+)?part|that\s+(?:much|many))"
@@ -44,7 +44,7 @@ _LONGEST = 12
 _OF_ALL = re.compile(r"\b(?:all|everything|every|each|both|whole|full|entire|lot)\b", re.IGNORECASE)
 
 
-def amount_denied(sentences: Sequence[Told], *, part: bool) -> str:
+def amount_denied(sentences: Sequence[Spoken], *, part: bool) -> str:
     """Give the words behind the last tender that deny its amount or find it wrong; nothing where none do.
 
     `part`: only a part is tendered, beside which "not all my eggs in one basket" says the same once more.

@@ -9,7 +9,7 @@ from nlp.turning.claimed import claimed
 from nlp.turning.consents import awaited
 from nlp.turning.doubts import doubted
 from nlp.turning.held_elsewhere import lying_elsewhere
-from nlp.turning.passage import Told
+from nlp.turning.passage import Spoken
 from nlp.turning.practised import practised
 from nlp.turning.second_part import second_part
 from nlp.turning.sent_before import sent_before
@@ -25,7 +25,7 @@ _TENDERS = (Election.TENDER_ALL, Election.TENDER_PART)
 
 
 def left_open(
-    sentences: Sequence[Told], lines: Sequence[Instruction], subject: str, own: frozenset[str]
+    sentences: Sequence[Spoken], lines: Sequence[Instruction], subject: str, own: frozenset[str]
 ) -> tuple[str, str]:
     """Give the first fact that leaves a holder's tender open, with its words; two empty strings where none does.
 
@@ -37,7 +37,7 @@ def left_open(
     return _first(_facts(sentences, subject, own, tenders=True))
 
 
-def taking_left_open(sentences: Sequence[Told], subject: str, own: frozenset[str]) -> tuple[str, str]:
+def taking_left_open(sentences: Sequence[Spoken], subject: str, own: frozenset[str]) -> tuple[str, str]:
     """Give the first fact that leaves a withdrawal open, in the same way."""
     return _first(_facts(sentences, subject, own, tenders=False))
 
@@ -47,7 +47,9 @@ def _first(facts: Iterator[tuple[str, str]]) -> tuple[str, str]:
     return next(((reason, words) for reason, words in facts if words), ("", ""))
 
 
-def _facts(sentences: Sequence[Told], subject: str, own: frozenset[str], *, tenders: bool) -> Iterator[tuple[str, str]]:
+def _facts(
+    sentences: Sequence[Spoken], subject: str, own: frozenset[str], *, tenders: bool
+) -> Iterator[tuple[str, str]]:
     """Give each fact with its words, if there are any."""
     yield "It is only a test.", practised(sentences, subject[:_LONGEST])
     yield "It was not meant so.", unmeant(sentences, subject[:_LONGEST], tenders=tenders)

@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 
 from nlp.sifted import Sifted
-from nlp.turning.passage import Told
+from nlp.turning.passage import Spoken
 from nlp.turning.terms import ADVISER, KIN, NAME, NOTES
 
 _THEM = rf"(?:them|these|those|it|they|the\s+(?:lot|whole\s+lot)|(?:my|our|the|these|those)\s+(?:\w+\s+)?{NOTES})"
@@ -39,7 +39,7 @@ _OVER = re.compile(
 )
 
 
-def claimed(sentences: Sequence[Told]) -> str:
+def claimed(sentences: Sequence[Spoken]) -> str:
     """Give the words by which somebody else has a claim to the notes; nothing where nobody has."""
     for one in sentences:
         if one.asks:

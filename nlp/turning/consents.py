@@ -1,6 +1,6 @@
 """Another person's consent that is still open: "Put 50 in. My wife has to be okay with it and she gets home Thursday.".
 
-Told as a need, a wish, a wait or as not yet given, it leaves the election with that person. Given ("My wife is okay with it"), not
+Spoken as a need, a wish, a wait or as not yet given, it leaves the election with that person. Given ("My wife is okay with it"), not
 needed, or of another matter, it leaves it what it is. Tense and verb decide, not the person: whoever speaks in the past tense has been asked.
 """
 
@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 
 from nlp.sifted import Sifted
-from nlp.turning.passage import Told
+from nlp.turning.passage import Spoken
 from nlp.turning.terms import CONSENT, IT, NAME, THEIR, WHO
 
 _NEEDS = r"(?:(?:would\s+|will\s+|['’]ll\s+|do(?:es)?\s+|may\s+|might\s+)?(?:still\s+|first\s+|also\s+|really\s+|at\s+least\s+)*(?:must|ha(?:s|ve)(?:\s+got)?\s+to|has\s+yet\s+to|have\s+yet\s+to|needs?\s+to|ought\s+to|should|want(?:s)?\s+to|would\s+like\s+to|['’]d\s+like\s+to|(?:is|are)\s+(?:still\s+)?(?:to|going\s+to|supposed\s+to|yet\s+to|about\s+to)|plans?\s+to|intends?\s+to|insists?\s+on))"
@@ -52,7 +52,7 @@ _SETTLED = re.compile(
 """What says in the same sentence that it was given, or is not needed."""
 
 
-def awaited(sentences: Sequence[Told]) -> str:
+def awaited(sentences: Sequence[Spoken]) -> str:
     """Give the words by which another person has yet to agree; nothing where none has."""
     for one in sentences:
         if one.asks or one.keeps:

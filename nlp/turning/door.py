@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from nlp.context import Context
-from nlp.instruction import Election, Instruction, Problem, Why
+from nlp.instruction import Election, Instruction, Why
+from nlp.lines_asked import asked_if_electing, newly_asked
 from nlp.moods import Mood
 from nlp.sentence import Sentence
 from nlp.statements import Deed, Statement
@@ -17,7 +17,7 @@ from nlp.turning.beside import left_open, taking_left_open
 from nlp.turning.either_amount import either
 from nlp.turning.jests import mocked
 from nlp.turning.kept_in_parts import uncounted
-from nlp.turning.passage import Told, told
+from nlp.turning.passage import Spoken, with_deeds
 from nlp.turning.pointing_back import pointed_back
 from nlp.turning.prospects import soft
 from nlp.turning.refused_at_the_end import refused_at_the_end
@@ -47,7 +47,7 @@ def turned(
     statements with their deeds; `passages`: the mail's words and its subject as the sender wrote it; `own`: words of the names of
     the sender's accounts, in small letters.
     """
-    sentences = told(parts, said)
+    sentences = with_deeds(parts, said)
     clean = any(line.election is not None and not line.problems for line in lines)
     if not clean and (lines or any(one.acts for one in sentences)):
         return lines, _of_a_withdrawal(sentences, said, passages[1], own, context) if not lines else ()
@@ -70,18 +70,16 @@ def turned(
     broken = broken_off(sentences, after) if clean and reason is None else ""
     if reason is None and not broken:
         return lines, ()
-    lowered = tuple(
-        line if line.problems or line.election is None else replace(line, problems=(Problem.CONDITIONAL,))
-        for line in lines
-    )
+    questions = tuple(map(asked_if_electing, lines))
+    opened = newly_asked(lines, questions)
     if reason is None:
         # Told under a name of its own: what a list or a form goes on with does not break off.
-        return lowered, (Why(BROKEN_OFF, "It breaks off.", broken),)
-    return lowered, (Why(TURNED, reason[0], reason[1][:120]),)
+        return questions, (Why(BROKEN_OFF, "It breaks off.", broken, opened),)
+    return questions, (Why(TURNED, reason[0], reason[1][:120], opened),)
 
 
 def _of_a_withdrawal(
-    sentences: Sequence[Told], said: Sequence[Statement], subject: str, own: frozenset[str], context: Context
+    sentences: Sequence[Spoken], said: Sequence[Statement], subject: str, own: frozenset[str], context: Context
 ) -> tuple[Why, ...]:
     """Give why a tender is not cleanly taken back where nothing is elected beside it: "Withdraw my tender. Not sure that is smart."."""
     if context.role == "broker" or not any(one.deed is Deed.WITHDRAW and one.mood is Mood.DIRECT for one in said):
@@ -91,7 +89,7 @@ def _of_a_withdrawal(
 
 
 def _all_round(
-    sentences: Sequence[Told], subject: str, lines: Sequence[Instruction], *, broker: bool
+    sentences: Sequence[Spoken], subject: str, lines: Sequence[Instruction], *, broker: bool
 ) -> tuple[tuple[str, str], ...]:
     """Give what may stand round any instruction, that of a form or a list as well: each reason with its words, if there are any."""
     declines = bool(lines) and all(line.election is Election.DO_NOT_TENDER for line in lines)
@@ -118,7 +116,7 @@ def _unless_of_money(words: str, *, declines: bool) -> str:
 
 
 def _of_sentences(
-    sentences: Sequence[Told], lines: Sequence[Instruction], own: frozenset[str], *, broker: bool
+    sentences: Sequence[Spoken], lines: Sequence[Instruction], own: frozenset[str], *, broker: bool
 ) -> Iterator[tuple[str, str]]:
     """Give what only sentences that elect can have: each reason with its words, if there are any."""
     yield "Somebody else says it, or is told it.", voices.others(sentences, own, broker=broker)

@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 
 from nlp.sifted import Sifted
-from nlp.turning.passage import Told
+from nlp.turning.passage import Spoken
 from nlp.turning.terms import HOWEVER, IT
 
 _GOOD = r"(?:wise|smart|clever|sensible|prudent|sound|bright|shrewd|right|the\s+right|a\s+good|good|such\s+a\s+good|the\s+best|best|worth|a\s+mistake|an\s+error|a\s+bad|bad|wrong|foolish|stupid|silly|crazy|a\s+blunder|folly|what\s+i\s+(?:really\s+)?want|for\s+the\s+best|in\s+my\s+interest)"
@@ -34,7 +34,7 @@ _ELSEWHERE = re.compile(
 )
 
 
-def doubted(sentences: Sequence[Told]) -> str:
+def doubted(sentences: Sequence[Spoken]) -> str:
     """Give the words that doubt the step behind it, or in its own sentence; nothing where none do, or where it is taken all the same."""
     last = max((place for place, one in enumerate(sentences) if one.elects), default=-1)
     for place, one in enumerate(sentences[max(last, 0) :], max(last, 0)):

@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 
 from nlp.sifted import Sifted
-from nlp.turning.passage import Told
+from nlp.turning.passage import Spoken
 
 _HOUSE = r"(?:(?:credit\s+union|savings\s+bank|local\s+bank|savings\s+and\s+loan|brokerage|bank|broker|custodian|firm|dealer|safe(?:ty)?[\s-]+deposit(?:\s+box)?|lock\s?box|vault|safe|drawer|desk|attic|mattress|strong\s?box|closet))"
 _OTHER_HOUSE = (
@@ -51,7 +51,7 @@ _MEANT = re.compile(
 _KEPT = re.compile(r"\b(?:rest|others?|remaining|remainder|balance)\b", re.IGNORECASE)
 
 
-def lying_elsewhere(sentences: Sequence[Told], own: frozenset[str]) -> str:
+def lying_elsewhere(sentences: Sequence[Spoken], own: frozenset[str]) -> str:
     """Give the words by which the notes meant lie at another house; nothing where none do. `own`: words of the sender's accounts' names."""
     for place, one in enumerate(sentences):
         if one.asks or len(one.text) > 4 * _LONGEST:

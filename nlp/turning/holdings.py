@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from nlp.turning.passage import Told
+from nlp.turning.passage import Spoken
 from nlp.wordlists import listed
 
 _KIN = r"(?:father|mother|dad|mom|mum|wife|husband|son|daughter|brother|sister|uncle|aunt|cousin|nephew|niece|friend|neighbou?r|grandson|granddaughter|grandfather|grandmother|stepson|stepdaughter|boss|partner|(?:mother|father|brother|sister|son|daughter)-in-law)"
@@ -55,7 +55,7 @@ _FEW = listed(
 )
 
 
-def others(sentences: Sequence[Told], own: frozenset[str], *, alone: bool) -> str:
+def others(sentences: Sequence[Spoken], own: frozenset[str], *, alone: bool) -> str:
     """Give the words by which the notes meant are somebody else's; nothing where none are.
 
     `own`: words of the names of the sender's accounts, in small letters; `alone`: all of those are accounts of one person for himself.

@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 
 from nlp.sifted import Sifted
-from nlp.turning.passage import Told
+from nlp.turning.passage import Spoken
 
 _GOODS = (
     r"(?:dogs?|cats?|cows?|mule|horses?|pigs?|chickens?|goats?|cattle|combine|tractor|truck|pick-?up|car|buick|chevy|ford|barn|farm|ranch|house|home|roof|porch|fence|lawn\s?mower|mailbox|"
@@ -51,7 +51,7 @@ _DIVIDES = re.compile(
 )
 
 
-def mocked(sentences: Sequence[Told]) -> str:
+def mocked(sentences: Sequence[Spoken]) -> str:
     """Give the words by which an election is scorn; nothing where none are.
 
     Overdone consent counts only in or right before the sentence that elects, and only beside two words of scorn or one and no plea.

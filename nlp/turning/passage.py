@@ -16,7 +16,7 @@ _ELECTING = (Mood.DIRECT, Mood.NEGATED)
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class Spoken:
     """One sentence. `elects`: an election that counts stands in it; `acts`: an act of any mood does; `begins`: where its first election begins in it."""
 
     text: str
@@ -30,7 +30,7 @@ class Told:
     """All that it says of the notes is what stays: what is said with that does not touch what goes in."""
 
 
-def told(parts: Sequence[Sentence], said: Sequence[Statement]) -> tuple[Told, ...]:
+def with_deeds(parts: Sequence[Sentence], said: Sequence[Statement]) -> tuple[Spoken, ...]:
     """Give the sentences of a mail, in order. `said`: their statements with their deeds."""
     by_number: dict[int, list[Statement]] = {}
     for one in said:
@@ -41,7 +41,7 @@ def told(parts: Sequence[Sentence], said: Sequence[Statement]) -> tuple[Told, ..
         electing = [one for one in mine if one.deed in _ACTS and one.mood in _ELECTING and not one.harmless]
         giving = [one for one in electing if one.deed is not Deed.KEEP or len(electing) == 1]
         result.append(
-            Told(
+            Spoken(
                 " ".join(part.text[:_LONGEST].split()),
                 elects=bool(electing) or any(one.corrects and one.amounts and one.mood is Mood.DIRECT for one in mine),
                 acts=any(one.deed in _ACTS for one in mine),

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from nlp.turning.passage import Told
+from nlp.turning.passage import Spoken
 
 _SAYS_OF_IT = re.compile(
     r"\W*(?:(?:and|but|so|well|oh|ok|now|i\s+think|i\s+guess)\W+){0,2}(?:that|this|it|which)(?:['’]s|\s+is|\s+are|\s+would\s+be|\s+should\s+be)\s+(?P<of>.+)",
@@ -36,7 +36,7 @@ _LONGEST = 14
 """Words of a sentence that only speaks of the one before it."""
 
 
-def pointed_back(sentences: Sequence[Told], *, declines: bool) -> str:
+def pointed_back(sentences: Sequence[Spoken], *, declines: bool) -> str:
     """Give the sentence right behind the last election that turns it by speaking of it; nothing where none does.
 
     `declines`: the mail refuses; silence has the same effect, and only a question of it counts.

@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 
 from nlp.sifted import Sifted
-from nlp.turning.passage import Told
+from nlp.turning.passage import Spoken
 
 _TRIAL = r"(?:practi[cs]e|trial|test|testing|dry|dummy|mock|pretend|rehearsal|exercise|drill|demo|demonstration|training|sample|specimen|example|homework|lesson|role-?play|fire\s+drill|sandbox)"
 _KIND = r"(?:\s+(?:run|mail|e-?mail|message|note|letter|order|instruction|tender|only|one|try|shot|case|session))*"
@@ -35,7 +35,7 @@ _OF_EARLIER = re.compile(
 )
 
 
-def practised(sentences: Sequence[Told], subject: str) -> str:
+def practised(sentences: Sequence[Spoken], subject: str) -> str:
     """Give the words by which the mail only tries or practises; nothing where none do. `subject`: as the sender wrote it."""
     for text in (subject, *(one.text for one in sentences)):
         for found in _TRIES.finditer(text):

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from nlp.turning.passage import Told
+from nlp.turning.passage import Spoken
 
 _SOFT = r"(?:prelim(?:inary)?|indicative|tentative(?:ly)?|projected|expected|anticipated|estimated|provisional(?:ly)?|verbal|soft|probable|probably|likely|forecast|ballpark|indications?)"
 _HEADING = re.compile(
@@ -30,7 +30,7 @@ _OF_CLIENT = re.compile(
 )
 
 
-def soft(sentences: Sequence[Told], subject: str, *, broker: bool) -> str:
+def soft(sentences: Sequence[Spoken], subject: str, *, broker: bool) -> str:
     """Give the words of a broker's list that make it a prospect; nothing where none do, or for a holder. `subject`: the mail's."""
     if not broker:
         return ""

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from nlp.sifted import Sifted
-from nlp.turning.passage import Told
+from nlp.turning.passage import Spoken
 
 _REFUSED = Sifted(
     r"\b(?:is|are)\s+(?:a\s+thing|something|a\s+(?:matter|notion|idea|proposal|step))\b[^.;]{0,80}?\b(?:i|we)\s+(?:will|would|shall|could|can|do)(?:\s+not|n['’]t|\s+never)\s+\w+\W*$"
@@ -15,7 +15,7 @@ _REFUSED = Sifted(
 )
 
 
-def refused_at_the_end(sentences: Sequence[Told]) -> str:
+def refused_at_the_end(sentences: Sequence[Spoken]) -> str:
     """Give the end of a sentence that tenders and there refuses; nothing where none does, or where a tender follows."""
     last = max((place for place, one in enumerate(sentences) if one.tenders), default=0)
     for one in sentences[last:]:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 
 from nlp.sifted import Sifted
-from nlp.turning.passage import Told
+from nlp.turning.passage import Spoken
 from nlp.turning.terms import KIN, NOTES, NUMBER
 
 _JOIN = r"(?:\b(?:and|plus|along\s+with|together\s+with|as\s+well\s+as)|[&+])\s+(?:then\s+|also\s+|maybe\s+|perhaps\s+|later\s+|with\s+|for\s+|as\s+for\s+)*"
@@ -40,7 +40,7 @@ _STAYS = re.compile(
 )
 
 
-def second_part(sentences: Sequence[Told]) -> str:
+def second_part(sentences: Sequence[Spoken]) -> str:
     """Give the words that join an uncounted part to the amount of a tender; nothing where none do."""
     seen = False
     for one in sentences:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 
 from nlp.sifted import Sifted
-from nlp.turning.passage import Told
+from nlp.turning.passage import Spoken
 
 _TO_ASK = r"(?:check|talk|speak|confer|consult|confirm|clear\s+(?:it|this)|run\s+(?:it|this)\s+(?:by|past)|discuss(?:\s+(?:it|this))?|go\s+over\s+(?:it|this)|ask|sleep|think|reconsider|reread|re-read|mull|pray|look\s+into|find\s+out|hear\s+(?:back\s+)?from|get\s+back|come\s+back|sort|figure)"
 _DETAIL = r"(?:phone|telephone|number|address|ssn|social|tin|tax|form|medallion|guarantee|stamp|weather|other\s+account|rest\s+of\s+(?:it|them|the\s+clients)|kodak|spelling|zip|signature)"
@@ -66,13 +66,13 @@ _OF_A_LIST = re.compile(
 )
 
 
-def _only_takes_back(one: Told) -> bool:
+def _only_takes_back(one: Spoken) -> bool:
     """Tell whether an act stands in nothing but words that take back: "I take it back.", but not "Forget that, I'm doing the whole 110"."""
     found = _TAKES_BACK.match(one.text)
     return found is not None and one.begins < found.end() and one.text[found.end() :].strip(" .!") == ""
 
 
-def taken_up_again(sentences: Sequence[Told], *, broker: bool, declines: bool = False) -> str:
+def taken_up_again(sentences: Sequence[Spoken], *, broker: bool, declines: bool = False) -> str:
     """Give the words behind an election that put it off or take it back; nothing where none do, or where an election follows them.
 
     Where no sentence elects (a form or a list does), all of them stand behind it.
@@ -105,7 +105,7 @@ _UNDOES = re.compile(
 )
 
 
-def undone_below(sentences: Sequence[Told]) -> str:
+def undone_below(sentences: Sequence[Spoken]) -> str:
     """Give the words that undo what only an old subject elects ("Tender all $110,000"); nothing where the mail elects itself."""
     if any(one.tenders for one in sentences):
         return ""
@@ -118,6 +118,6 @@ _EARLIER = re.compile(
 )
 
 
-def earlier_tender(sentences: Sequence[Told]) -> str:
+def earlier_tender(sentences: Sequence[Spoken]) -> str:
     """Give the words that speak of an earlier tender which a refusal takes back: "Ignore my mail in which I asked you to tender 85,000. I'm out."."""
     return next((found.group() for one in sentences if (found := _EARLIER.search(one.text))), "")

@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 
 from nlp.sifted import Sifted
-from nlp.turning.passage import Told
+from nlp.turning.passage import Spoken
 from nlp.turning.terms import NOTES, NUMBER
 
 _GAVE = r"(?:sent|gave|given|put|mailed|tendered|exchanged|submitted|instructed|ordered|asked|wrote|turned|handed|faxed|elected|promised|signed|filed|did)"
@@ -45,7 +45,7 @@ _NOTHING = re.compile(
 )
 
 
-def sent_before(sentences: Sequence[Told]) -> str:
+def sent_before(sentences: Sequence[Spoken]) -> str:
     """Give the words that count an earlier sending with the amount, or let it stand beside; nothing where none do."""
     last = max((place for place, one in enumerate(sentences) if one.elects), default=-1)
     for place, one in enumerate(sentences):

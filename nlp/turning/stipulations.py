@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 
 from nlp.sifted import Sifted
-from nlp.turning.passage import Told
+from nlp.turning.passage import Spoken
 
 _YIELDED = r"(?:waive|drop|cancel|refund|reimburse|credit|pay|cover|absorb|guarantee|promise|undertake|agree|commit|assure|match|raise|increase|improve|sweeten|lower|reduce|put\s+(?:it|that|this)\s+in\s+writing)"
 """What somebody demands of us or of the company."""
@@ -60,7 +60,7 @@ _NONE_OF_IT = re.compile(r"\b(?:need|want|expect|require|ask\s+for|demand)\s+no\
 """What is not demanded: "since I need no cash before 2009"."""
 
 
-def demanded(sentences: Sequence[Told]) -> str:
+def demanded(sentences: Sequence[Spoken]) -> str:
     """Give the words of a sentence that demands something for the election of another one, or behind its own; nothing where none does."""
     for one in sentences:
         if one.asks or one.keeps or _FOR_FILES.search(one.text):

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from nlp.turning.passage import Told
+from nlp.turning.passage import Spoken
 
 _FUTURE = re.compile(
     r"\b(?:will|shall|['’]ll|going\s+to|gonna|about\s+to|intend(?:s|ing)?|intention|planning|plan|mean\s+to|expect\s+to|aim\s+to)\b",
@@ -43,7 +43,7 @@ _BROKEN_OFF = re.compile(
 """How a mail ends that was sent too soon."""
 
 
-def announced(sentences: Sequence[Told]) -> str:
+def announced(sentences: Sequence[Spoken]) -> str:
     """Give the words that put an election in the future off to a paper or a word to come, or only plan it; nothing where none do."""
     electing = [one for one in sentences if one.elects]
     for one in electing:
@@ -59,7 +59,7 @@ def announced(sentences: Sequence[Told]) -> str:
     return ""
 
 
-def broken_off(sentences: Sequence[Told], after: str) -> str:
+def broken_off(sentences: Sequence[Spoken], after: str) -> str:
     """Give the end of the last sentence where it elects and breaks off. `after`: what stands behind it in the passage."""
     if not sentences or not sentences[-1].elects or after.strip():
         return ""

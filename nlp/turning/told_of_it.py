@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 
 from nlp.sifted import Sifted
-from nlp.turning.passage import Told
+from nlp.turning.passage import Spoken
 from nlp.turning.terms import ADVISER, KIN
 
 _SUBJECT = rf"(?:(?:my|our|the|his|her)\s+(?:[\w-]+\s+){{0,2}}?(?:{KIN}|{ADVISER})|he|she|(?-i:(?!(?:I|We|You|This|That|It|Lexington|Everything|Nothing|Nobody|Everyone|Here|There|What|Who|Which|The|My|Our)\b)[A-Z][\w'’]*(?:\s+[A-Z][\w'’]*)?(?:\s+kids)?))"
@@ -28,7 +28,7 @@ _ASSENTS = re.compile(
 """What assents, what is only known, said or done for the sender, what is denied, and what is told of the person's own notes."""
 
 
-def held_by_another(sentences: Sequence[Told]) -> str:
+def held_by_another(sentences: Sequence[Spoken]) -> str:
     """Give the words by which another person holds the notes or the step at this time; nothing where none does."""
     for one in sentences:
         if one.elects or one.asks or one.acts:

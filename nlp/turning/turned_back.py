@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 
 from nlp.sifted import Sifted
-from nlp.turning.passage import Told
+from nlp.turning.passage import Spoken
 from nlp.turning.terms import NUMBER
 
 _CLAUSE = r"(?:^\W*|[,;:–—-]\s*|\b(?:so|and|but|then|or|no|now|please|let\s+us|let['’]?s|better|i['’]d\s+(?:better|rather|sooner)|i['’]ll|i\s+(?:will|shall|should|must)|i\s+(?:think|guess)\s+i['’]ll|(?:you|we)(?:\s+(?:can|may|should|must|might\s+as\s+well)|['’]d\s+better)|i\s+say|just|kindly|simply)\s+){1}(?:please\s+|just\s+|kindly\s+|better\s+|simply\s+|let\s+us\s+|let['’]?s\s+)?"
@@ -43,7 +43,7 @@ _ASKS_ITSELF = re.compile(
 """A question to oneself, which "no" answers: "Do I want any of it back, no."."""
 
 
-def turned_back(sentences: Sequence[Told]) -> str:
+def turned_back(sentences: Sequence[Spoken]) -> str:
     """Give the words of a later clause that turn the election back; nothing where none do, or where an election follows them."""
     last = max(
         (place for place, one in enumerate(sentences) if one.tenders or (one.elects and not one.acts)), default=-1

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from nlp.accounts import OTHER, Mention
-from nlp.instruction import Instruction, Problem, Why
+from nlp.instruction import Instruction, Why
+from nlp.lines_asked import asked_if_electing, newly_asked
 from nlp.statements import Statement
 
 _NO_LINE = re.compile(
@@ -47,9 +47,7 @@ def unanswered(
         words = " ".join(one.text for one in around)
         if not around or (_NO_LINE.search(_ELECTS.sub("", words)) and not _ELECTS.search(words)):
             continue
-        lowered = tuple(
-            line if line.problems or line.election is None else replace(line, problems=(Problem.CONDITIONAL,))
-            for line in result
-        )
-        return lowered, (Why("account_left_over", "An account is named for which nothing was read.", mention.text),)
+        questions = tuple(map(asked_if_electing, result))
+        meaning = "An account is named for which nothing was read."
+        return questions, (Why("account_left_over", meaning, mention.text, newly_asked(result, questions)),)
     return result, ()

@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 
 from nlp.sifted import Sifted
-from nlp.turning.passage import Told
+from nlp.turning.passage import Spoken
 from nlp.turning.terms import ADVISER, KIN, NUMBER
 
 _BEHIND = Sifted(
@@ -45,7 +45,7 @@ _SUBJECT = Sifted(
 _CANCELS = re.compile(r"\b(?:hold|void|cancel\w*)\b", re.IGNORECASE)
 
 
-def unmeant(sentences: Sequence[Told], subject: str, *, tenders: bool) -> str:
+def unmeant(sentences: Sequence[Spoken], subject: str, *, tenders: bool) -> str:
     """Give the words that take an election for supposed, priced, another's or unfinished; nothing where none do.
 
     `subject`: as the sender wrote it; `tenders`: a line tenders, so that a subject of holding back contradicts it.

@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 
 from nlp.sifted import Sifted
-from nlp.turning.passage import Told
+from nlp.turning.passage import Spoken
 
 _OWN = re.compile(r"\b(?:i|we|me|us|my|mine|our|ours|please|pls|kindly|hereby)\b", re.IGNORECASE)
 _SPEECH = r"(?:advice|recommendations?|recommends|opinion|views?|suggestions?|counsel|tip|verdict|column|piece|article|bulletin|newsletter|letter|note|card|answer|reply|word|two\s+cents|motto|rule|line|take)"
@@ -87,7 +87,7 @@ _AGREES = re.compile(r"\b(?:he|she|they)(?:['’]s|['’]re|\s+is|\s+are|\s+was)
 """What the sender agrees with is his own wish: "She is right, as always. Tender $25,000."."""
 
 
-def others(sentences: Sequence[Told], own: frozenset[str], *, broker: bool) -> str:
+def others(sentences: Sequence[Spoken], own: frozenset[str], *, broker: bool) -> str:
     """Give the words by which what elects is another's speech, or is spoken to somebody else; nothing where none are.
 
     Brokers speak for clients. `own`: words of the names of the sender's accounts, in small letters; what a co-holder says is no stranger's.

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from nlp.names.nicknames import is_given_name, same_person_first_name
 from nlp.sifted import Sifted
-from nlp.turning.passage import Told
+from nlp.turning.passage import Spoken
 from nlp.turning.terms import KIN
 
 _NAMED = re.compile(
@@ -38,7 +38,7 @@ _BOX = re.compile(
 """A borrowed machine is no borrowed name, where the mail comes from the holder's own address."""
 
 
-def written_by_another(sentences: Sequence[Told], own: frozenset[str]) -> str:
+def written_by_another(sentences: Sequence[Spoken], own: frozenset[str]) -> str:
     """Give the words by which somebody else than the holder writes; nothing where none do. `own`: words of the names of the sender's accounts."""
     for one in sentences:
         if one.asks:

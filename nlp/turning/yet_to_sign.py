@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 
 from nlp.sifted import Sifted
-from nlp.turning.passage import Told
+from nlp.turning.passage import Spoken
 
 _PAPER = r"(?:forms?|papers|paperwork|documents?|instruction\s+form|letter\s+of\s+instruction|signature|autograph)"
 _ORDER = r"(?:orders?|instructions?|election|tender|authori[sz]ation|letter|form|one|thing|mail|version)"
@@ -35,7 +35,7 @@ _DONE = re.compile(
 )
 
 
-def yet_to_sign(sentences: Sequence[Told]) -> str:
+def yet_to_sign(sentences: Sequence[Spoken]) -> str:
     """Give the words by which a signature, a form or the real order is still to come; nothing where none is."""
     for one in sentences:
         if one.asks or one.keeps:

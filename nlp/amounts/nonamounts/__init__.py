@@ -1,0 +1,1 @@
+"""What holds figures or number words and is no amount: coupons, dates, phones, accounts, streets, ages."""

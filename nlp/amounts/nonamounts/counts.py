@@ -1,0 +1,52 @@
+"""Shapes of counts and figures of speech: votes, pages, sheets, degrees, "one of these days". No logic here."""
+
+from __future__ import annotations
+
+from nlp.amounts.nonamounts.small_numbers import NUMBER_WORD, TINY
+
+SHAPES: tuple[tuple[str, str], ...] = (
+    (
+        "votes",
+        r"\b(?:voted?|votes|vote of|carried|passed|approved|resolved|by)\s+(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\s*(?:to|-|–|against|:)\s*(?:\d{1,2}|nil|none|one|two|three|four|five)\b(?!\s*(?:bonds|notes|thousand|million|k\b)|,\d{3})(?=\s*(?:[.,;:]|to\b|in\s+favou?r|on\b|that\b|for\b|against\b|$))",
+    ),
+    (
+        "votes counted",
+        r"\b(?:vote[ds]?(?: of)?|voting|by a vote of|carried|passed|approved|defeated)\s+(?:\d{1,2}|"
+        + TINY
+        + r")\s*(?:to|-|–)\s*(?:\d{1,2}|"
+        + TINY
+        + r")\b(?!,)",
+    ),
+    (
+        "votes told",
+        r"\b(?:came (?:out|down|in)|comes? out|ended(?: up)?|split|went|stood|stands|was|is)\s+(?:at )?(?:\d{1,2}|"
+        + TINY
+        + r")\s*(?:to|-|–)\s*(?:\d{1,2}|"
+        + TINY
+        + r")\s+(?:for|against|in favou?r|on)\b",
+    ),
+    (
+        "sheet of several",
+        r"\b(?:form|page|part|sheet|mail|e-?mail|message|letter|copy|attachment|file)\s+\d{1,2}\s+of\s+\d{1,2}\b(?!,)",
+    ),
+    (
+        "count of something else",
+        r"\b(?!(?:notes|bonds|securities|holdings|positions|papers|lexingtons|ones|is|this|accounts|others|yours|ours|hers|theirs)\b)[a-z]{4,}s,\s+(?:all|both)\s+(?:\d{1,2}|"
+        + NUMBER_WORD
+        + r")\s+of\s+(?:them|you|us)\b",
+    ),
+    ("page number", r"(?m)(?<![\w$-])-\s?\d{1,3}\s?-[ \t]*$"),
+    (
+        "list number",
+        r"(?m)^[>\s]*\(?\d{1,2}[.)]\)?(?=\s+[^\s\d$])|^[>\s]*\d{1,2}[.)]\)?(?=\s+[$\d]*\d)|(?<=[\s,;:])\(?\d\)(?=\s)",
+    ),
+    (
+        "degrees",
+        r"\b(?:\d{1,3}|" + NUMBER_WORD + r"|a hundred(?: and \w+)?)\s*(?:degrees|°|in the shade|fahrenheit|celsius)",
+    ),
+    (
+        "figure of speech",
+        r"\bfifty[- ]fifty chance\b|\bcatch[- ]22\b|\bone (?:by one|another|day|hand|thing|time|way|side|more thing)\b|\b(?:this|that|which|each|any|no|some|the new|the old|another|the other|(?<!every )last|first|next|good|wrong|right|someone|everyone|only) one\b(?!\s+(?:thousand|hundred|million|bond|note))|\bone of (?:my|our|the|those|these|your|his|her|their) (?!.{0,20}(?:bonds?|notes?)\b|\$?\d|(?:two|three|four|five|six|seven|eight|nine|ten|\w{3,6}teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b)|\bnot one (?:more|bond|note|penny|cent)\b|\bnine to five\b|\btwo cents\b|\bsquare one\b|\bhundred times\b|\ba thousand (?:thanks|times|pardons|apologies)\b|\bthanks? a million\b|\bone in a million\b|\ba million (?:thanks|times|things)\b|\bten to one\b|\bthe two of us\b|\b(?:a )?hundred (?:and ten )?per ?cent (?:sure|certain|behind|agree|positive)\b",
+    ),
+)
+"""What is counted besides notes, and what only sounds like a number."""

@@ -1,0 +1,32 @@
+"""Shapes of streets, towns and their codes that `nlp.addresses` does not know as an address. No logic here."""
+
+from __future__ import annotations
+
+_STREETS = (
+    r"(?:street|str|st|avenue|ave|av|road|rd|drive|dr|lane|ln|court|ct|circle|cir|boulevard|blvd|place|pl|plaza|square|sq|terrace|ter|trail|trl|way|"
+    r"parkway|pkwy|highway|hwy|route|rte|ridge|hill|close|crescent|cres|row|mall|loop|alley|pike|turnpike|run|bend|dale|grove|point|pt|view|walk|wharf|quay)"
+)
+
+SHAPES: tuple[tuple[str, str], ...] = (
+    (
+        "zip",
+        r"\b(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|P[AR]|RI|S[CD]|T[NX]|UT|V[AIT]|W[AIVY])\.?,?\s+\d{5}(?:-\d{4})?\b|\b\d{5}-\d{4}\b|\b[A-Z]\d[A-Z]\s?\d[A-Z]\d\b|\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b",
+    ),
+    (
+        "zip after a state's name",
+        r"\b(?:Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming)\.?,?\s+\d{5}(?:-\d{4})?\b",
+    ),
+    (
+        "street",
+        rf"\b\d{{1,5}}(?:-\d{{1,4}})?[A-Za-z]?,?\s+(?:(?:[NSEW]\.?|North|South|East|West|rue|via|calle|avenue|chemin|boulevard|place)\s+)?(?:[A-Z][\w.'’-]*\s+){{1,4}}{_STREETS}\b\.?(?:,?\s+(?:#|Apt\.?|Suite|Ste\.?|Unit)\s*\w+)?(?:[ ,]+[A-Z][A-Za-z]+){{0,3}}(?:\s+\d{{5}})?|\b\d{{1,5}},?\s+(?:rue|via|calle|chemin|avenue)\s+[A-Za-zÀ-ÿ]",
+    ),
+    (
+        "postcode and town",
+        r"(?m)^[>\s]*(?:[A-Z]{1,2}-)?(?<!(?:LX|BK)-)\d{4,5} (?:[A-Z]{2} )?[A-ZÀ-Ý][a-zà-ÿ]+(?:[ -][A-ZÀ-Ýa-zà-ÿ][a-zà-ÿ]+)*\s*(?:,[^\d\n]*)?$",
+    ),
+    (
+        "european street",
+        r"(?m)^[>\s]*[A-ZÀ-Ý][\wÀ-ÿ.' -]*(?:vej|vejen|gade|gatan|vägen|veien|straße|strasse|str\.|weg|platz|allee|allé|laan|straat|gracht|plein|gasse|katu|via|rue|calle|plads|plass|torv|ring|damm|ufer)[\wÀ-ÿ.' -]*\s\d{1,4}\s?[A-Za-z]?\b,?(?:[^\n\d]*\d{4,5}[^\n]*)?",
+    ),
+)
+"""Where somebody lives."""
