@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from nlp.moods import Mood
@@ -28,10 +28,14 @@ class Spoken:
     """One of its elections is a tender."""
     keeps: bool = False
     """All that it says of the notes is what stays: what is said with that does not touch what goes in."""
+    suspicion: float = 0.0
+    """How likely, as the model judges it, it must not be taken for an instruction or leaves one open."""
 
 
-def with_deeds(parts: Sequence[Sentence], said: Sequence[Statement]) -> tuple[Spoken, ...]:
-    """Give the sentences of a mail, in order. `said`: their statements with their deeds."""
+def with_deeds(
+    parts: Sequence[Sentence], said: Sequence[Statement], suspicions: Mapping[int, float] | None = None
+) -> tuple[Spoken, ...]:
+    """Give the sentences of a mail, in order. `said`: their statements with their deeds; `suspicions`: of a sentence by its number."""
     by_number: dict[int, list[Statement]] = {}
     for one in said:
         by_number.setdefault(one.sentence, []).append(one)
@@ -50,6 +54,7 @@ def with_deeds(parts: Sequence[Sentence], said: Sequence[Statement]) -> tuple[Sp
                 tenders=any(one.deed is Deed.TENDER for one in electing),
                 keeps=bool(electing)
                 and all(one.deed in (Deed.KEEP, Deed.DECLINE) and (one.amounts or one.rest) for one in electing),
+                suspicion=(suspicions or {}).get(number, 0.0),
             )
         )
     return tuple(result)

@@ -35,7 +35,8 @@ _COUNTED_IN = Sifted(
 )
 _TOLD_BEHIND = Sifted(
     rf"\b(?:my|the)\s+(?:first|last|earlier|previous|other)\s+(?:letter|mail|e-?mail|form|fax|message|note|order|instruction|tender|one)\s+(?:was|were|said|asked|had|covered|tendered|did|took)\s+(?:\w+\s+){{0,2}}?{NUMBER}(?!\s*(?:pages?|days?|weeks?|minutes?))"
-    rf"|\b(?:i|we)(?:['’]ve|\s+have)?\s+(?:already\s+)?(?:sent|faxed|mailed|wrote|put\s+in|gave|phoned\s+in|called\s+in)\s+(?:\w+\s+){{0,4}}?(?:for|of|about|saying|with)\s+{NUMBER}(?!\s*(?:pages?|days?|weeks?|minutes?|years?|dollars?|cents?|people|-?\s?o['’]?clock))\b",
+    r"|\b(?:lump|put|throw|combine|merge|bundle|add|pool|count)\s+(?:it|this|that|them|these|the\s+two|both)\s+(?:in\s+|up\s+)?(?:together|with\s+(?:what|the|my|those|whatever))\b"
+    rf"|\b(?:i|we|he|she|(?:my|our)\s+\w+)(?:['’]ve|\s+have)?\s+(?:already\s+)?(?:sent|faxed|mailed|wrote|put\s+in|gave|phoned\s+in|called\s+in)\s+(?:\w+\s+){{0,4}}?(?:for|of|about|saying|with)\s+(?:the\s+(?:first|other)\s+)?{NUMBER}(?!\s*(?:pages?|days?|weeks?|minutes?|years?|dollars?|cents?|people|-?\s?o['’]?clock))\b",
     re.IGNORECASE,
 )
 """An earlier amount that is told behind the new one; told before it, the new one sets it right."""

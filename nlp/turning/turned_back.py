@@ -13,7 +13,7 @@ from nlp.sifted import Sifted
 from nlp.turning.passage import Spoken
 from nlp.turning.terms import NUMBER
 
-_CLAUSE = r"(?:^\W*|[,;:–—-]\s*|\b(?:so|and|but|then|or|no|now|please|let\s+us|let['’]?s|better|i['’]d\s+(?:better|rather|sooner)|i['’]ll|i\s+(?:will|shall|should|must)|i\s+(?:think|guess)\s+i['’]ll|(?:you|we)(?:\s+(?:can|may|should|must|might\s+as\s+well)|['’]d\s+better)|i\s+say|just|kindly|simply)\s+){1}(?:please\s+|just\s+|kindly\s+|better\s+|simply\s+|let\s+us\s+|let['’]?s\s+)?"
+_CLAUSE = r"(?:^\W*|[,;:–—-]\s*|\b(?:so|and|but|then|or|no|now|please|let\s+us|let['’]?s|better(?:\s+to)?|(?:best|wiser|wisest|safer|time)\s+to|i['’]d\s+(?:better|rather|sooner)|i['’]ll|i\s+(?:will|shall|should|must)|i\s+(?:think|guess)\s+i['’]ll|(?:you|we)(?:\s+(?:can|may|should|must|might\s+as\s+well)|['’]d\s+better)|i\s+say|just|kindly|simply)\s+){1}(?:please\s+|just\s+|kindly\s+|better\s+|simply\s+|let\s+us\s+|let['’]?s\s+)?"
 _OBJECT = r"(?:it|this|that|the\s+(?:whole\s+|entire\s+)?(?:thing|lot|idea|matter|business|exchange|tender|swap|deal|order|instruction|mail|e-?mail|message|above)|all\s+(?:of\s+)?(?:it|this|that)|everything|what\s+i\s+(?:wrote|said|asked|put)(?:\s+above)?)"
 _ENDS = r"(?=\s*(?:[.,;!?)–—-]|$|(?:please|for\s+now|then|after\s+all|altogether|again|for\s+the\s+time\s+being|thanks?)\b))"
 _UNDOES = Sifted(
