@@ -14,7 +14,7 @@ from nlp.turning.passage import Spoken
 from nlp.turning.practised import practised
 from nlp.turning.second_part import second_part
 from nlp.turning.sent_before import sent_before
-from nlp.turning.suspected import suspected
+from nlp.turning.suspected import refused_behind, suspected
 from nlp.turning.told_of_it import held_by_another
 from nlp.turning.turned_back import turned_back
 from nlp.turning.unmeant import unmeant
@@ -65,6 +65,7 @@ def _facts(
         return
     yield "It is turned back behind it.", turned_back(sentences)
     yield "Somebody else claims the notes.", claimed(sentences)
+    yield "A refusal is heard behind it.", refused_behind(sentences)
     yield "The notes are bound, gone or elsewhere.", of_the_notes(sentences)
     yield "The notes lie elsewhere.", lying_elsewhere(sentences, own)
     yield "An earlier sending is counted with it.", sent_before(sentences)

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from nlp.sifted import Sifted
 from nlp.turning.passage import Spoken
-from nlp.turning.terms import CONSENT, IT, NAME, THEIR, WHO
+from nlp.turning.terms import ADVISER, CONSENT, IT, KIN, NAME, THEIR, WHO
 
 _NEEDS = r"(?:(?:would\s+|will\s+|['’]ll\s+|do(?:es)?\s+|may\s+|might\s+)?(?:still\s+|first\s+|also\s+|really\s+|at\s+least\s+)*(?:must|ha(?:s|ve)(?:\s+got)?\s+to|has\s+yet\s+to|have\s+yet\s+to|needs?\s+to|ought\s+to|should|want(?:s)?\s+to|would\s+like\s+to|['’]d\s+like\s+to|(?:is|are)\s+(?:still\s+)?(?:to|going\s+to|supposed\s+to|yet\s+to|about\s+to)|plans?\s+to|intends?\s+to|insists?\s+on))"
 _DECIDES = (
@@ -21,6 +21,8 @@ _DECIDES = (
 _NOT_YET = rf"(?:(?:ha(?:s|ve)(?:\s+not|n['’]t)|did(?:\s+not|n['’]t)|has\s+never)\s+(?:\w+\s+)?(?:agreed|consented|approved|decided|answered|replied|seen|read|heard|said\s+(?:yes|so)|signed|been\s+(?:asked|told|consulted)|made\s+up|come\s+round|agree)|(?:do(?:es)?(?:\s+not|n['’]t)\s+)(?:\w+\s+)?(?:know|agree|want\s+(?:me|us)|like|approve)\b(?!\s+(?:me|him|her|you|how|where)\b)|(?:is|are)(?:\s+not|n['’]t)\s+(?:\w+\s+)?(?:sure|convinced|certain|decided|agreed|on\s+board|in\s+favou?r|for\s+(?:it|this))|(?:is|are)\s+(?:still\s+)?(?:undecided|against\s+(?:it|this)|opposed|thinking|unsure|making\s+up)|(?:is|are)\s+(?:\w+\s+)?(?:looking|going|thinking)\s+{IT}\s+over)"
 _OPEN = Sifted(
     rf"\b{WHO}\s+(?:(?:at|of|in|from)\s+(?:\w+\s+){{1,3}}?)?(?:\w+ly\s+)?{_NEEDS}\s+(?:\w+\s+)?{_DECIDES}\b"
+    rf"|\b(?:check|ask|talk|speak|confirm|clear\s+{IT})\s+(?:with\s+|to\s+)?(?:my|our)\s+(?:[\w-]+\s+)?(?:{KIN}|{ADVISER})(?:\s+{NAME})?\s+(?:whether|if\s+(?:he|she|they|it)|first|before)\b(?!\s+you\s+can)|\b(?:['’]ve|have)\s+not\s+(?:\w+\s+to\s+)?(?:told|tell|asked|ask)\s+(?:my|our|him|her|them)\b"
+    r"|\b(?:council|board|committee|trustees|partners|congregation|club)\s+(?:votes?|decides?|rules?|meets)\s+(?:on\s+it\s+)?(?:on\s+|this\s+|next\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight|week|month)\W*$"
     rf"|\b(?:go(?:es|ing)?\s+by|depends?\s+on|abide\s+by|follow)\s+(?:what(?:ever)?|how)\s+{WHO}\s+(?:says|tells|decides|thinks|feels|wants|advises)\b|\b(?:what|whatever)\s+{WHO}\s+says\s+goes\b"
     rf"|\b{WHO}\s+(?:still\s+|also\s+)?(?:gets?|has|have|is\s+owed)\s+(?:a|the|his|her|their)\s+(?:\w+\s+)?(?:vote|say|veto|vet)\b|\b{WHO}\s+(?:signs\s+off|decides|rules|votes|must\s+sign|has\s+to\s+sign)\s+(?:on\s+|for\s+)?(?:anything|everything|all|such|whatever|these|this|it)\b"
     rf"|\b(?:my|our)\s+(?:\w+\s+){{0,2}}?\w+\s+{_NOT_YET}(?![^.;!?]{{0,20}}\b(?:account|address|sound|sign|computer|mail)\b)"

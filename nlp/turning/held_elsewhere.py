@@ -21,7 +21,7 @@ _OTHER_HOUSE = (
 _LIE = r"(?:are|is|sit|sits|sitting|lie|lies|lying|held|kept|stored|parked|deposited|stay|stays|live|keep|keeps|have|hold|remain|remains)"
 _BETWEEN = r"(?:(?:all|still|now|safe|safely|in\s+(?:my|our|an?|the)\s+(?:[\w-]+\s+)?(?:account|custody|name|box|ira|portfolio)|with\s+my\s+name|by\s+me|them|it|those|these|the\s+ones)\s+){0,4}"
 _AT = r"(?:at|with|through|over\s+at|down\s+at|in|inside|under)"
-_STILL_AWAY = r"\b(?:have|has|did|are|were)(?:\s+not|n['’]t)\s+(?:yet\s+)?(?:been\s+)?(?:transferred|moved|arrived?|come|reach(?:ed)?|delivered|settled|deposited|credited)\b"
+_STILL_AWAY = r"\b(?:have|has|did|are|were)(?:\s+not|n['’]t)\s+(?:yet\s+)?(?:been\s+)?(?:transferred|moved|arrived?|come|reach(?:ed)?|delivered|settled|deposited|credited)\b|n['’]t\s+(?:got(?:ten)?|come)\s+(?:a)?round\s+to\s+(?:moving|transferring|sending|bringing)\s+(?:them|those|these)\b"
 _NOT_YET = re.compile(_STILL_AWAY, re.IGNORECASE)
 _LIES_THERE = Sifted(
     rf"\b{_LIE}\s+{_BETWEEN}(?:{_AT}\s+)(?:my\s+)?{_OTHER_HOUSE}"

@@ -30,11 +30,13 @@ _COUNTED_IN = Sifted(
     rf"|\b(?:my|our|the)\s+(?:instructions?|orders?|tender|request|election|mail|e-?mail|fax|letter|form)\s+(?:of|from|dated)\s+[^.;!?]{{2,25}}\s(?:still\s+|also\s+)?(?:stands?|holds?|counts?|remains?|applies|is\s+(?:still\s+)?(?:good|valid|in\s+force))\b"
     rf"|\bdo\s+(?:with\s+(?:my|the)\s+\w+\s+)?what\s+i\s+(?:told|asked|wrote|instructed|said)\b[^.;!?]{{0,30}}\b(?:last|before|earlier|yesterday|ago|\w+day)\b|\b(?:i|we)(?:['’]ve|\s+have)?\s+(?:\w+\s+){{0,2}}?(?:asked|told|instructed)\s+you\s+(?:not\s+to|to\s+(?:leave|keep|hold|do\s+nothing))\b"
     rf"|\b{NUMBER}\s+(?:{NOTES}\s+)?(?:(?:the\s+)?same\s+)?as\s+(?:before|last\s+time|in\s+my\s+(?:last|first|earlier)\s+\w+)\W*$|\b(?:i|we)\s+{_GAVE}\s+(?:you\s+)?(?:in\s+)?(?:the\s+first|another|the\s+other)\s+{NUMBER}\b"
-    rf"|\b(?:there\s+(?:is|are)|i\s+have|we\s+have)\s+already\s+{NUMBER}\s+(?:\w+\s+)?(?:in|with\s+you|tendered|under\s+way)\b",
+    rf"|\b(?:there\s+(?:is|are)|i\s+have|we\s+have)\s+already\s+{NUMBER}\s+(?:\w+\s+)?(?:in|with\s+you|tendered|under\s+way)\b"
+    rf"|\b{NUMBER}\s+(?:extra|more|additional|further)\s+(?:ones\b|of\s+(?:my|the)\b|{NOTES})",
     re.IGNORECASE,
 )
 _TOLD_BEHIND = Sifted(
     rf"\b(?:my|the)\s+(?:first|last|earlier|previous|other)\s+(?:letter|mail|e-?mail|form|fax|message|note|order|instruction|tender|one)\s+(?:was|were|said|asked|had|covered|tendered|did|took)\s+(?:\w+\s+){{0,2}}?{NUMBER}(?!\s*(?:pages?|days?|weeks?|minutes?))"
+    rf"|\b{_WITH}\s+(?:\w+day|yesterday|last\s+(?:week|month)|january|february|march|april|may|june|july|august)['’]s\s+{NUMBER}\b|\bwhat\s+i\s+(?:mailed|sent|wrote|ordered|faxed|asked)\b[^.;!?]{{0,30}}\b(?:holds?|stands?|counts?|applies|goes)\b"
     r"|\b(?:lump|put|throw|combine|merge|bundle|add|pool|count)\s+(?:it|this|that|them|these|the\s+two|both)\s+(?:in\s+|up\s+)?(?:together|with\s+(?:what|the|my|those|whatever))\b"
     rf"|\b(?:i|we|he|she|(?:my|our)\s+\w+)(?:['’]ve|\s+have)?\s+(?:already\s+)?(?:sent|faxed|mailed|wrote|put\s+in|gave|phoned\s+in|called\s+in)\s+(?:\w+\s+){{0,4}}?(?:for|of|about|saying|with)\s+(?:the\s+(?:first|other)\s+)?{NUMBER}(?!\s*(?:pages?|days?|weeks?|minutes?|years?|dollars?|cents?|people|-?\s?o['’]?clock))\b",
     re.IGNORECASE,

@@ -11,7 +11,7 @@ KIN = (
     r"(?:mother|father|brother|sister|son|daughter)-in-law|in-laws?|ex(?:-(?:wife|husband|partner))?|widow|family|heirs?)"
 )
 ADVISER = (
-    r"(?:(?:financial\s+|tax\s+|investment\s+|legal\s+)?(?:advis[eo]rs?|planner|consultant|counsel(?:lor)?|guru|expert)|lawyers?|attorneys?|solicitor|accountants?|cpa|bookkeeper|brokers?|bankers?|"
+    r"(?:(?:financial\s+|tax\s+|investment\s+|legal\s+)?(?:advis[eo]rs?|planner|consultant|counsel(?:lor)?|guru|expert)|lawyers?|attorneys?|solicitor|accountants?|cpa|bookkeeper|(?:stock)?brokers?|bankers?|"
     r"priest|pastor|preacher|rabbi|minister|doctor|nurse|boss|partners?|co-?owners?|friend|buddy|neighbou?r|landlord|tenant|secretary|assistant|caretaker|guardian|conservator|executor|trustees?|"
     r"board|committee|lender|judge|court|bank|creditors?)"
 )
