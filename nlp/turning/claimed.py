@@ -21,7 +21,7 @@ _HERS = r"(?:hers|his|theirs|not\s+(?:mine|ours)|(?:rightly|rightfully|legally|r
 _RIVAL = Sifted(
     rf"\b{_ANOTHER}\s+(?:still\s+|now\s+|also\s+)?{_CLAIMS}\s+(?:that\s+)?(?:{_SHARE}|{_THEM})\s+(?:are|is|were|was|belongs?)\s+(?:\w+\s+)?{_HERS}"
     rf"|\b{_ANOTHER}\s+(?:still\s+|now\s+|also\s+)?{_CLAIMS}\s+(?:that\s+)?(?:(?:she|he|they|it)\s+(?:owns?|has|have|is\s+entitled|are\s+entitled|gets?|should\s+(?:get|have))\s+|(?:{_SHARE}|{_THEM})\s+belongs?\s+to\s+(?:her|him|them))(?!\s*(?:no|nothing)\b)(?:[^.;!?]{{0,40}})"
-    rf"|\b(?:dispute|quarrel|lawsuit|argument|fight|litigation|feud|hearing)\b[^.;!?]{{0,30}}\b(?:about|over|for)\s+(?:who|which\s+of|{_THEM})\b|\b(?:they|these|those)(?:['’]re|\s+are|\s+will\s+be)\s+(?:hers|his|theirs)\b"
+    rf"|\b(?:dispute|quarrel|lawsuit|argument|fight|litigation|feud)\b[^.;!?]{{0,30}}\b(?:about|over|for)\s+(?:who|which\s+of|{_THEM})\b|\b(?:they|these|those)(?:['’]re|\s+are|\s+will\s+be)\s+(?:hers|his|theirs)\b"
     rf"|\b(?:meant|wanted|intended|promised|willed)\s+(?:them|her|him)\s+to\s+(?:have|get|own|inherit)\s+(?:{_THEM}|{_SHARE})"
     rf"|\b{_ANOTHER}\s+(?:lays?|laid|has|makes?|made|filed|is\s+making|has\s+filed|put\s+in)\s+(?:a\s+)?claims?\s+(?:to|on|against|for|over)\s+(?:{_SHARE}|{_THEM})"
     rf"|\b{_ANOTHER}\s+(?:still\s+|now\s+)?(?:claims?|wants?|demands?)\s+(?:her|his|their)\s+(?:half|share|part|cut|portion)\b(?!\s+of\s+the\s+(?:house|farm|car))"
