@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from nlp.goes_away import goes_away
 from nlp.sentence import Mark, Sentence
 
 _LET_BE = re.compile(r"let\b.*\bbe", re.IGNORECASE | re.DOTALL)
@@ -46,6 +47,8 @@ def keeps_nothing(sentence: Sentence, mark: Mark) -> bool:
         return False
     after = mark.end - sentence.start
     at = mark.start - sentence.start
+    if goes_away(sentence.text, at, mark.label):
+        return True
     if any(told.start() <= at < told.end() for told in _HOLDS_WITH_YOU.finditer(sentence.text)):
         return True
     told = (*_THAT_I_HOLD.finditer(sentence.text), *_OF_WHAT_I_HOLD.finditer(sentence.text))

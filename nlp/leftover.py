@@ -13,6 +13,7 @@ from nlp.amounts.amount import AmountKind
 from nlp.instruction import Election, Instruction, Problem, Why
 from nlp.lines_asked import asked_if_electing
 from nlp.moods import Mood
+from nlp.overcome import overcome
 from nlp.said_again import says_it_again
 from nlp.statements import Deed, Statement
 from nlp.words.electing import OF_THE_NOTES
@@ -33,6 +34,8 @@ def left_over(
             or _puts_off_another(statement, lines)
             or (several and _of_my_other(statement, lines))
             or overruled(statement, said, alone=alone)
+            or overcome(statement, said)
+            or _takes_nothing_back(statement, lines)
         )
         reason = None if elsewhere or says_it_again(statement, lines, said) else _unexplained(statement)
         if reason is not None:
@@ -124,6 +127,17 @@ def _of_no_line(statement: Statement, lines: Sequence[Instruction]) -> bool:
         and bool(_NOT_YET.search(statement.text))
         and all(line.account is not None for line in lines)
         and not any(line.account in (statement.accounts or ()) for line in lines)
+    )
+
+
+def _takes_nothing_back(statement: Statement, lines: Sequence[Instruction]) -> bool:
+    """Tell whether a sentence only denies that something is taken back, beside lines that tender: "I know I'm not getting that money back"."""
+    return (
+        statement.deed is Deed.WITHDRAW
+        and statement.mood is Mood.NEGATED
+        and not statement.opens
+        and bool(lines)
+        and all(line.election in (Election.TENDER_ALL, Election.TENDER_PART) for line in lines)
     )
 
 

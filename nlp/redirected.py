@@ -27,7 +27,7 @@ _PAYS_ELSEWHERE = Sifted(
     r"|\b(?i:(?:not|n't|no\s+longer|never)\s+(?:send|pay|wire|use|credit|deposit)\s+(?:\w+\s+){0,2}?(?:to\s+|into\s+)?(?:the|my|our)\s+(?:old\s+)?(?:bank|account)\s+(?:that\s+)?(?:you\s+have|on\s+(?:file|record)))"
     r"|\b(?i:(?:to|into|at)\s+(?:my|our)\s+new\s+(?:(?:bank|checking|savings)\s+)?(?:bank|account|credit\s+union)\b)"
     r"|\b(?i:(?:check|cheque|draft)\b[^.?!\n]{0,50}\b(?:out\s+to|payable\s+to|in\s+the\s+name\s+of))"
-    r"|\b(?i:(?:fee|cash|proceeds|money|payment|interest|warrants|new\s+notes|check|cheque)\b[^.?!\n]{0,60}\b(?:elsewhere|(?:to|into)\s+(?:another|a\s+different|somebody|someone)))",
+    r"|\b(?i:(?:fee|cash|proceeds|money|payment|interest|warrants|new\s+notes|check|cheque)\b(?:[^.?!\n]{0,60}\b(?:pa(?:y|id)|sen[dt]|wire[ds]?|credit\w*|deposit\w*|deliver\w*|remit\w*|transfer\w*|go|goes|going|put|direct\w*|mail\w*|come|comes|booked|routed?|want\w*|need\w*)(?:\s+\w+){0,3}\s+elsewhere\b|[^.?!\n]{0,60}\b(?:to|into)\s+(?:another|a\s+different|somebody|someone)))",
 )
 """Plain words for changed payment details: another bank, another payee, the old account no more."""
 

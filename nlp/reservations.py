@@ -87,7 +87,7 @@ RESERVATIONS: tuple[tuple[str, str], ...] = (
         (
             r"\bto be (?:confirmed|finali[sz]ed|decided|determined)\b|\b(?:is|it's|this is|that's) not (?:yet )?(?:my|our|the) (?:final|last) (?:answer|word|decision)\b|\bpencil (?:me|us|that|it) (?:in|down)\b"
             r"|\bfirm (?:it|this|that) up\b|\b(?:or|otherwise) (?:the deal|it|all|everything) is off\b|\b(?:might|may|could) (?:still |yet |well )*(?:back out|change my mind|pull out|reconsider|decide against)\b"
-            r"|\b(?:call|phone|ring|ask|speak to|talk to) (?:me|us) first\b|\b(?:whether|if) (?:that|it|this) stays (?:so|that way|like that)\b|\bnever mind\b|\bhas to (?:look at|see|approve|read|sign|agree|check) (?:it|this|them)? ?first\b"
+            r"|\b(?:call|phone|ring|ask|speak to|talk to) (?:me|us) first\b|\b(?:whether|if) (?:that|it|this) stays (?:so|that way|like that)\b|(?<!\? )(?<!\?\n)\bnever mind\b(?! (?:that|the|about|what|how|who|why|my|our|all|if|him|her|them|his|their)\b)|\bhas to (?:look at|see|approve|read|sign|agree|check) (?:it|this|them)? ?first\b"
         ),
     ),
     (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from nlp.governors.of_its_own import TIMES, tells_of_life
 from nlp.governors.patterns_aside import RESTRICTIVE, SELDOM
 from nlp.governors.phrases import begins_with, colourless, covered
 from nlp.governors.tokens import Token
@@ -24,14 +25,15 @@ def strange_aside(part: Sequence[Token], openers: tuple[str, ...], grammar: tupl
         return None
     if len(part) > _LONGEST_ASIDE:
         return Strange(part[0].text, Where.ASIDE)
-    if part[0].text not in {"because", "since", "having", "despite"} and (word := restrictive(part)):
+    told = tells_of_life([token.text for token in part])
+    if part[0].text not in {"because", "since", "having", "despite"} and (word := restrictive(part, told=told)):
         where = Where.BEFORE if word in _SELDOM else Where.BEHIND
         return Strange(word, where, next(token.start for token in part if token.text == word))
     called = len(part) < 3 and all(token.cased for token in part)
     return None if called or begins_with(part, openers) else Strange(part[0].text, Where.ASIDE)
 
 
-def restrictive(part: Sequence[Token]) -> str:
-    """Give a word of the part that may turn the election round."""
-    found = [token.text for token in part if token.text in _TURNS]
+def restrictive(part: Sequence[Token], *, told: bool = False) -> str:
+    """Give a word of the part that may turn the election round; `told`: it tells of the sender's life, and its times are those of that."""
+    found = [token.text for token in part if token.text in _TURNS and not (told and token.text in TIMES)]
     return next((word for word in found if word not in _SELDOM), found[0] if found else "")

@@ -50,14 +50,20 @@ def strange(
     end: int,
     names: frozenset[str],
     accounts: Sequence[tuple[int, int]],
+    *,
+    wards: bool = False,
 ) -> Strange | None:
     """Give the first words around a verb that are not of the allowed kind, or None.
 
     `begins`, `ends`: the verb; `start`, `end`: its clause. `names`: words of the sender's own names, in lower
-    case; `accounts`: spans of the passage that name an account.
+    case; `accounts`: spans of the passage that name an account; `wards`: every account of the sender is in his care for another.
     """
     clause = sentence.text[start - sentence.start : end - sentence.start]
-    if owner := _SOMEBODY_ELSES.search(clause) or _AND_HIS.search(sentence.text) or _IN_ANOTHER.search(clause):
+    if (
+        owner := _SOMEBODY_ELSES.search(clause)
+        or (None if wards else _AND_HIS.search(sentence.text))
+        or _IN_ANOTHER.search(clause)
+    ):
         return Strange(owner.group(), Where.VETO)
     return gravest(
         strange_before(parts_of(tokens_of(sentence, start, begins, names, accounts))),

@@ -19,6 +19,7 @@ BEFORE = (
     "<amount>",
     "<figure>",
     "l.p|l.p.|n.a|p.c|ltd|llp|plc|t/a|f/b/o|c/f|ttee|inc|corp|llc|co|lp|jr|sr|esq|dtd|u|a|ira|mr|mrs|ms|dr|miss",
+    "as my|our|his|her|its|their|the|a|an|sole|co trustee|executor|executrix|custodian|owner|guardian|treasurer|president|administrator|attorney|officer|partner|member|secretary|director|agent",
     "as|the trustee|trustees|executor|executrix|custodian|holder|owner|guardian|treasurer|president|administrator|attorney|officer|partner|member|secretary|director|beneficiary|agent ..",
     "in|on my|our|the? capacity as",
     "on|in behalf of",

@@ -23,7 +23,7 @@ AFTER = (
     "being|is|are|comes|equals|equal|makes|making|totaling|totalling|namely|i.e.|that is|say|meaning|total|be|equalling",
     "held|registered|owned|listed|standing|shown|credited|carried|maintained|deposited|kept",
     "account|acct|a/c|acc|accounts|number|no|no.|#|nr|name|names|custody|ira|joint|individual|custodial|trust|estate|retirement|roth|plan|safekeeping|books|registration|acount|file|record",
-    "old|new|newer|newly|senior|sub|subordinated|increasing|rate|lexington|lexingtons|lex|lexp|precision|corporation|corp|corp.|outstanding|existing|eligible|available|said|above|referenced|mentioned|captioned|current|present|inc|company|issuer",
+    "old|new|newer|newly|senior|sub|subordinated|increasing|rate|lexington|lexingtons|lex|lexp|precision|corporation|corp|corp.|outstanding|existing|eligible|available|said|above|referenced|mentioned|captioned|current|present|inc|company|issuer|outfit|concern|crowd",
     "12|3|/|4|%|3/4|12.75|percent|per|cent|due|february|january|2000|2009|1|,|face|par|nominal|value|worth|dollars|dollar|usd|us|$|thousand|hundred|million|principal|aggregate|denomination|denominations|figures|words|0",
     "one|ones|same|thing|things|kind|whatever|issue|series|type|cusip|number|kinds|version|#|units",
     "please|pls|plz|thanks|thank|kindly|thx|ty|plse|pleas|sir|sirs|ma'am|madam|cheers|gentlemen|folks|linda|team|friends|dear|honey|sugar|guys",

@@ -17,7 +17,7 @@ from nlp.spine import Denial, denial
 from nlp.statements.acts import marked_acts
 from nlp.statements.amount_roles import roles
 from nlp.statements.corrections import corrections
-from nlp.statements.elsewhere import elsewhere
+from nlp.statements.elsewhere import elsewhere, of_other_paper
 from nlp.statements.values import Deed, Statement
 from nlp.told import past, reported
 
@@ -36,6 +36,8 @@ def statements_of_clause(
     deed = Deed[act.label] if act.label in Deed.__members__ else Deed.TENDER
     clause = text[start - sentence.start : end - sentence.start]
     if deed in (Deed.KEEP, Deed.BARE) and elsewhere(clause):
+        return
+    if deed in (Deed.KEEP, Deed.DECLINE) and not own and of_other_paper(text, act.start - sentence.start):
         return
     rest = any(mark.label == "REST" and start <= mark.start < end for mark in sentence.marks)
     corrects = any(start <= mark.start <= act.start for mark in corrections(sentence))

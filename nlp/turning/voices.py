@@ -13,6 +13,11 @@ from nlp.sifted import Sifted
 from nlp.turning.passage import Spoken
 
 _OWN = re.compile(r"\b(?:i|we|me|us|my|mine|our|ours|please|pls|kindly|hereby)\b", re.IGNORECASE)
+_CONCLUDES = re.compile(
+    r"\W*(?:so|even\s+so|anyway|anyhow|anyways|therefore|thus|hence|accordingly|still|nevertheless|nonetheless|all\s+the\s+same|in\s+short|in\s+the\s+end|that\s+settles\s+it)\b(?!\s+(?:he|she|they)\b)",
+    re.IGNORECASE,
+)
+"""How a conclusion of the writer's own begins: "He never called back. So exchange them all."."""
 _SPEECH = r"(?:advice|recommendations?|recommends|opinion|views?|suggestions?|counsel|tip|verdict|column|piece|article|bulletin|newsletter|letter|note|card|answer|reply|word|two\s+cents|motto|rule|line|take)"
 _OTHER = (
     r"(?:(?:my|our|the|a|an|his|her|their|some)\s+(?:\w+\s+){0,2}(?:advis[eo]rs?|accountant|lawyer|attorney|broker|banker|bank|cpa|planner|counsel|board|man|woman|lady|fellow|fella|guy|gentleman|expert|analyst|paper|magazine|newsletter|"
@@ -114,7 +119,7 @@ def others(sentences: Sequence[Spoken], own: frozenset[str], *, broker: bool) ->
         head = _HEAD.match(one.text)
         if head and not _DESK.search(head.group()) and not _OWN.search(one.text, head.end()):
             return head.group().strip()
-        if _OWN.search(one.text) or place == 0:
+        if _OWN.search(one.text) or _CONCLUDES.match(one.text) or place == 0:
             continue
         previous = sentences[place - 1]
         if (
