@@ -22,7 +22,7 @@ _OF_NOTES = re.compile(
 )
 """Where the notes themselves are spoken of, less suspicion is enough."""
 _BESIDE = re.compile(
-    r"\b(?:you|other|another|second|ira|regular|joint|kodak|statement|picture|college|statements)\b|\b(?:came|had|did|was|were|used\s+to)\b",
+    r"\b(?:you|others?|rest|remaining|another|second|ira|regular|joint|kodak|statement|picture|college|statements)\b|\b(?:came|had|did|was|were|used\s+to)\b",
     re.IGNORECASE,
 )
 _OPEN = Sifted(
@@ -31,7 +31,7 @@ _OPEN = Sifted(
     re.IGNORECASE,
 )
 _OF_OTHERS = re.compile(
-    r"\b(?:tell\s+you|other|another|second|ira|regular|joint|roth|401|kodak|separately|trade|number|call|reach|phone|telephone|away|out\s+of|town|back\s+(?:on|home)|vacation|holiday|tax|interest|warrants?|fee|money|check|statement|college|first\s+shift|regret|harm|hurt|enough|believe)\b|\b(?:had|did|was|were|said|told|asked|went|came|used\s+to)\b",
+    r"\b(?:tell\s+you|others?|rest|remaining|another|second|ira|regular|joint|roth|401|kodak|separately|trade|number|call|reach|phone|telephone|away|out\s+of|town|back\s+(?:on|home)|vacation|holiday|tax|interest|warrants?|fee|money|check|statement|college|first\s+shift|regret|harm|hurt|enough|believe)\b|\b(?:had|did|was|were|said|told|asked|went|came|used\s+to)\b",
     re.IGNORECASE,
 )
 _OF_THE_STEP = re.compile(
