@@ -105,7 +105,8 @@ def prose_of(
     spoken_of = tuple(
         replace(part, text="") if number in heard.unsaid else part for number, part in enumerate(heard.parts)
     )
-    lines, turns = turned(lines, spoken_of, joined, (text, subject), context, heard.names)
+    hears = {number: purport for (number, _), purport in zip(heard.telling, heard.judged, strict=True)}
+    lines, turns = turned(lines, spoken_of, joined, (text, subject), context, heard.names, hears)
     return Prose(lines, tuple(joined), (*heard.named_in_subject, *heard.named), (*why, *turns), heard.silent)
 
 

@@ -18,9 +18,9 @@ _ELECTS = Spoken("Tender all my notes.", elects=True, acts=True, asks=False, beg
 
 def _behind(text: str, subject: str = "") -> str:
     """Answer with the fact that a sentence behind a tender of all is."""
-    return left_open((_ELECTS, Spoken(text, elects=False, acts=False, asks=False)), _ALL, subject, frozenset({"robert"}))[
-        0
-    ]
+    return left_open(
+        (_ELECTS, Spoken(text, elects=False, acts=False, asks=False)), _ALL, subject, frozenset({"robert"})
+    )[0]
 
 
 @pytest.mark.parametrize(

@@ -9,10 +9,12 @@ from nlp.turning.claimed import claimed
 from nlp.turning.consents import awaited
 from nlp.turning.doubts import doubted
 from nlp.turning.held_elsewhere import lying_elsewhere
+from nlp.turning.of_the_notes import of_the_notes
 from nlp.turning.passage import Spoken
 from nlp.turning.practised import practised
 from nlp.turning.second_part import second_part
 from nlp.turning.sent_before import sent_before
+from nlp.turning.suspected import refused_behind, suspected
 from nlp.turning.told_of_it import held_by_another
 from nlp.turning.turned_back import turned_back
 from nlp.turning.unmeant import unmeant
@@ -62,11 +64,14 @@ def _facts(
     yield "It is doubted by who writes it.", doubted(sentences)
     yield "Another person has yet to agree.", awaited(sentences, alone=alone)
     yield "Another person has a hand on it.", held_by_another(sentences)
+    yield "A sentence behind it is suspected, and speaks of something open.", suspected(sentences)
     yield "It is yet to be signed.", yet_to_sign(sentences)
     if not tenders:
         return
     yield "It is turned back behind it.", turned_back(sentences)
     yield "Somebody else claims the notes.", claimed(sentences)
+    yield "A refusal is heard behind it.", refused_behind(sentences)
+    yield "The notes are bound, gone or elsewhere.", of_the_notes(sentences)
     yield "The notes lie elsewhere.", lying_elsewhere(sentences, own)
     yield "An earlier sending is counted with it.", sent_before(sentences)
     yield "A second part is not counted.", second_part(sentences)

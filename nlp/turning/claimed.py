@@ -15,12 +15,14 @@ from nlp.turning.terms import ADVISER, KIN, NAME, NOTES
 
 _THEM = rf"(?:them|these|those|it|they|the\s+(?:lot|whole\s+lot)|(?:my|our|the|these|those)\s+(?:\w+\s+)?{NOTES})"
 _SHARE = rf"(?:(?:half|part|some|all|most|a\s+(?:third|quarter|half|part|share|piece)|\d+|one\s+(?:third|half))\s+(?:of\s+{_THEM})?)"
-_CLAIMS = r"(?:says?|said|claims?|insists?|thinks?|believes?|maintains?|argues?|swears?|contends?|feels?|alleges?|writes?|wrote|tells?\s+(?:me|everyone|people))"
+_CLAIMS = r"(?:says?|said|claims?|insists?|thinks?|believes?|maintains?|argues?|swears?|contends?|feels?|alleges?|writes?|wrote|contend|meant|tells?\s+(?:me|everyone|people))"
 _ANOTHER = rf"(?:(?:my|our|the|his|her|their)\s+(?:[\w-]+['’]?s?\s+){{0,3}}?(?:{KIN}|{ADVISER})(?:['’]s?\s+(?:[\w-]+\s+)?(?:{KIN}|{ADVISER}))?(?:\s+(?:for|of)\s+(?:my|our|the|his|her)\s+(?:[\w-]+\s+)?(?:{KIN}))?|he|she|they|{NAME})"
 _HERS = r"(?:hers|his|theirs|not\s+(?:mine|ours)|(?:rightly|rightfully|legally|really|half|partly)\s+(?:hers|his|theirs)|(?:left|promised|willed|owed|due|given|bequeathed|meant)\s+(?:to\s+|for\s+)?(?:her|him|them))"
 _RIVAL = Sifted(
     rf"\b{_ANOTHER}\s+(?:still\s+|now\s+|also\s+)?{_CLAIMS}\s+(?:that\s+)?(?:{_SHARE}|{_THEM})\s+(?:are|is|were|was|belongs?)\s+(?:\w+\s+)?{_HERS}"
-    rf"|\b{_ANOTHER}\s+(?:still\s+|now\s+|also\s+)?{_CLAIMS}\s+(?:that\s+)?(?:(?:she|he|they)\s+(?:owns?|has|have|is\s+entitled|are\s+entitled|gets?|should\s+(?:get|have))\s+|(?:{_SHARE}|{_THEM})\s+belongs?\s+to\s+(?:her|him|them))(?!\s*(?:no|nothing)\b)(?:[^.;!?]{{0,40}})"
+    rf"|\b{_ANOTHER}\s+(?:still\s+|now\s+|also\s+)?{_CLAIMS}\s+(?:that\s+)?(?:(?:she|he|they|it)\s+(?:owns?|has|have|is\s+entitled|are\s+entitled|gets?|should\s+(?:get|have))\s+|(?:{_SHARE}|{_THEM})\s+belongs?\s+to\s+(?:her|him|them))(?!\s*(?:no|nothing)\b)(?:[^.;!?]{{0,40}})"
+    rf"|\b(?:dispute|quarrel|lawsuit|argument|fight|litigation|feud)\b[^.;!?]{{0,30}}\b(?:about|over|for)\s+(?:who|which\s+of|{_THEM})\b|\b(?:they|these|those)(?:['’]re|\s+are|\s+will\s+be)\s+(?:hers|his|theirs)\b"
+    rf"|\b(?:meant|wanted|intended|promised|willed)\s+(?:them|her|him)\s+to\s+(?:have|get|own|inherit)\s+(?:{_THEM}|{_SHARE})"
     rf"|\b{_ANOTHER}\s+(?:lays?|laid|has|makes?|made|filed|is\s+making|has\s+filed|put\s+in)\s+(?:a\s+)?claims?\s+(?:to|on|against|for|over)\s+(?:{_SHARE}|{_THEM})"
     rf"|\b{_ANOTHER}\s+(?:still\s+|now\s+)?(?:claims?|wants?|demands?)\s+(?:her|his|their)\s+(?:half|share|part|cut|portion)\b(?!\s+of\s+the\s+(?:house|farm|car))"
     rf"|\b(?:sues?|sued|suing|fight(?:s|ing)?|contest(?:s|ed|ing)?|disput(?:es?|ed|ing)|quarrel(?:s|ing|ling)?|litigat(?:es?|ing)|in\s+court|battl(?:es?|ing)|arguing|argue)\s+(?:me\s+|us\s+|with\s+(?:me|us)\s+)?(?:over|about|for)?\s*{_THEM}(?!\s*(?:landlord|employer))"

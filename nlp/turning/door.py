@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from nlp.context import Context
 from nlp.instruction import Election, Instruction, Why
 from nlp.lines_asked import asked_if_electing, newly_asked
 from nlp.moods import Mood
+from nlp.purport import Purport
 from nlp.sentence import Sentence
 from nlp.statements import Deed, Statement
 from nlp.turning import holdings, voices
@@ -40,14 +41,15 @@ def turned(
     passages: tuple[str, str],
     context: Context,
     own: frozenset[str],
+    heard: Mapping[int, Purport] | None = None,
 ) -> tuple[tuple[Instruction, ...], tuple[Why, ...]]:
     """Lower clean lines to a question where the mail as it goes on leaves them open; and say why.
 
     Where no sentence elects, a form or a list may: then only the reason is given. `parts`: the mail's sentences; `said`: their
     statements with their deeds; `passages`: the mail's words and its subject as the sender wrote it; `own`: words of the names of
-    the sender's accounts, in small letters.
+    the sender's accounts, in small letters; `heard`: what the model hears in a sentence, by its number.
     """
-    sentences = with_deeds(parts, said)
+    sentences = with_deeds(parts, said, heard)
     clean = any(line.election is not None and not line.problems for line in lines)
     if not clean and (lines or any(one.acts for one in sentences)):
         return lines, _of_a_withdrawal(sentences, said, passages[1], own, context) if not lines else ()

@@ -21,12 +21,13 @@ _OTHER_HOUSE = (
 _LIE = r"(?:are|is|sit|sits|sitting|lie|lies|lying|held|kept|stored|parked|deposited|stay|stays|live|keep|keeps|have|hold|remain|remains)"
 _BETWEEN = r"(?:(?:all|still|now|safe|safely|in\s+(?:my|our|an?|the)\s+(?:[\w-]+\s+)?(?:account|custody|name|box|ira|portfolio)|with\s+my\s+name|by\s+me|them|it|those|these|the\s+ones)\s+){0,4}"
 _AT = r"(?:at|with|through|over\s+at|down\s+at|in|inside|under)"
-_STILL_AWAY = r"\b(?:have|has|did|are|were)(?:\s+not|n['’]t)\s+(?:yet\s+)?(?:been\s+)?(?:transferred|moved|arrived?|come|reach(?:ed)?|delivered|settled|deposited|credited)\b"
+_STILL_AWAY = r"\b(?:have|has|did|are|were)(?:\s+not|n['’]t)\s+(?:yet\s+)?(?:been\s+)?(?:transferred|moved|arrived?|come|reach(?:ed)?|delivered|settled|deposited|credited)\b|n['’]t\s+(?:got(?:ten)?|come)\s+(?:a)?round\s+to\s+(?:moving|transferring|sending|bringing)\s+(?:them|those|these)\b"
 _NOT_YET = re.compile(_STILL_AWAY, re.IGNORECASE)
 _LIES_THERE = Sifted(
     rf"\b{_LIE}\s+{_BETWEEN}(?:{_AT}\s+)(?:my\s+)?{_OTHER_HOUSE}"
     rf"|\b(?:account|ira|portfolio|ones?|those|these|name)\s+(?:(?:i|we)\s+have\s+|of\s+mine\s+|that\s+(?:i|we)\s+(?:have|keep|hold)\s+)?(?:at|with|over\s+at)\s+{_OTHER_HOUSE.replace('?P<name>', '?P<second>')}"
     rf"|\b(?:my|our|another|the|a)\s+(?:(?:other|old|second|former|new|different|previous)\s+)?(?:bank|broker|firm|custodian|dealer|credit\s+union|lawyer|attorney)(?<!the\sbroker)(?<!the\sbank)\s+(?:\w+\s+)?(?:keeps|holds|has|looks\s+after|guards|stores)\b"
+    rf"|\b(?:account|ira|portfolio)\s+(?:for|with|of)\s+(?:these|those|them)\s+(?:is|sits|lies)\b|\b(?:account|ira|portfolio|broker|man)\s+(?:at|with)\s+(?:\w+\s+){{1,2}}(?:has|holds|keeps)\s+(?:them|those|these)\b"
     rf"|{_STILL_AWAY}"
     rf"|\bwhere\s+(?:they|those|it|these)\s+(?:still\s+|now\s+)?(?:are|is|sit|lie|remain|stay)\b",
     re.IGNORECASE,
@@ -36,8 +37,9 @@ _OF_THE_NOTES = re.compile(
     r"\W*(?:(?:and|but|oh|well|note|you\s+(?:may|might|will)\s+\w+\s+\w+|fyi|mind\s+you|i\s+mean)\W+){0,2}(?:(?:they|those|these|it|that|them)\b|the\s+(?:ones|notes|bonds|certificates?|paper\s+ones)\b|(?:my|our|all\s+(?:of\s+)?(?:my|those|these|them))\s+(?:\w+\s+)?(?:notes|bonds|ones)\b|(?:i|we)\s+(?:\w+\s+)?(?:keep|hold|have|store|bought|got|mean)\s+(?:all\s+)?(?:of\s+)?(?:them|those|these|the\s+ones|my\s+(?:notes|bonds))\b|you\s+(?:may|might|will|won['’]t)\s+\w+\s+(?:\w+\s+)?(?:them|those|these))",
     re.IGNORECASE,
 )
+_HAS_THEM = re.compile(r"\b(?:them|those|these)\b", re.IGNORECASE)
 _ONCE = re.compile(
-    r"\b(?:were|was|used\s+to|had\s+been|until|till|came|moved|transferred|brought|before\s+(?:that|you)|years\s+ago|once|no\s+longer|with\s+you|in\s+your|here\s+with|you\s+(?:hold|keep|have)|by\s+you|papers|statements?|letter|prospectus)\b",
+    r"\b(?:were|was|used\s+to|had\s+been|until|till|came|moved|transferred|brought|before\s+(?:that|you)|years\s+ago|once|none|no\s+longer|with\s+you|in\s+your|here\s+with|you\s+(?:hold|keep|have)|by\s+you|papers|statements?|letter|prospectus)\b",
     re.IGNORECASE,
 )
 _OURS = re.compile(r"\b(?:with|at|by|in)\s+(?:you|your|this|us|here)\b|\byou\s+(?:keep|hold|have)\b", re.IGNORECASE)
@@ -60,7 +62,7 @@ def lying_elsewhere(sentences: Sequence[Spoken], own: frozenset[str]) -> str:
             # What stays may lie wherever it likes.
             continue
         begin = max(0, one.begins) if one.tenders else 0
-        if not one.tenders and not _OF_THE_NOTES.match(one.text):
+        if not one.tenders and not _OF_THE_NOTES.match(one.text) and not _HAS_THEM.search(one.text):
             continue
         for found in _LIES_THERE.finditer(one.text, begin):
             around = one.text[max(0, found.start() - _LONGEST) : found.end() + 30]

@@ -11,7 +11,7 @@ KIN = (
     r"(?:mother|father|brother|sister|son|daughter)-in-law|in-laws?|ex(?:-(?:wife|husband|partner))?|widow|family|heirs?)"
 )
 ADVISER = (
-    r"(?:(?:financial\s+|tax\s+|investment\s+|legal\s+)?(?:advis[eo]rs?|planner|consultant|counsel(?:lor)?|guru|expert)|lawyers?|attorneys?|solicitor|accountants?|cpa|bookkeeper|brokers?|bankers?|"
+    r"(?:(?:financial\s+|tax\s+|investment\s+|legal\s+)?(?:advis[eo]rs?|planner|consultant|counsel(?:lor)?|guru|expert)|lawyers?|attorneys?|solicitor|accountants?|cpa|bookkeeper|(?:stock)?brokers?|bankers?|"
     r"priest|pastor|preacher|rabbi|minister|doctor|nurse|boss|partners?|co-?owners?|friend|buddy|neighbou?r|landlord|tenant|secretary|assistant|caretaker|guardian|conservator|executor|trustees?|"
     r"board|committee|lender|judge|court|bank|creditors?)"
 )
@@ -20,13 +20,13 @@ NAME = (
     r"All|Please|Then|Now|My|Our|The|Lexington|If|But|And|So)\b)[A-Z][a-z]+)"
 )
 """A word with a capital that can be somebody's name."""
-WHO = rf"(?:(?:my|our|the|his|her|their|both)\s+(?:(?!other\b)[\w-]+\s+){{0,2}}?(?:{KIN}|{ADVISER})(?:\s+of\s+mine)?|he|she|they|{NAME}(?:\s+{NAME})?|somebody|someone)"
+WHO = rf"(?:(?:both\s+)?(?:my|our|the|his|her|their|both)\s+(?:(?!other\b)[\w-]+\s+){{0,2}}?(?:{KIN}|{ADVISER})(?:\s+of\s+mine)?|he|she|they|{NAME}(?:\s+{NAME})?|somebody|someone)"
 """Another person as a subject."""
 THEIR = rf"(?:(?:my|our|the|his|her)\s+(?:[\w-]+\s+){{0,2}}?(?:{KIN}|{ADVISER})(?:['’]s?)?|his|her|their|{NAME}['’]s)"
 """Another person as one who gives something."""
 IT = r"(?:it|this|that|these|those|them|all\s+(?:of\s+)?(?:it|this|that)|the\s+(?:whole\s+)?(?:thing|idea|matter|business|step|move|decision|plan|offer|exchange|tender|swap|deal|instruction|order)|such\s+things)"
 """The step that the mail takes."""
-CONSENT = r"(?:consent|approval|blessing|okay|ok|o\.k\.|nod|permission|go-?ahead|green\s+light|agreement|say-so|sign-?off|yes|all-?clear|word|verdict|opinion|view|advice|answer)"
+CONSENT = r"(?:consent|approval|blessing|okay|ok|o\.k\.|nod|thumbs[\s-]+up|permission|go-?ahead|green\s+light|agreement|say-so|sign-?off|yes|all-?clear|word|verdict|opinion|view|advice|answer)"
 """What another person gives or withholds."""
 NUMBER = r"(?:\$?\d[\d,.]*(?:\s?(?:k|thousand)\b)?|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:[\s-]\w+)?|ten|eleven|twelve|\w+teen|five|a\s+hundred)"
 NOTES = r"(?:notes?|bonds?|holdings?|securities|paper|certificates?)"

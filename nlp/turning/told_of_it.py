@@ -13,9 +13,9 @@ from nlp.sifted import Sifted
 from nlp.turning.passage import Spoken
 from nlp.turning.terms import ADVISER, KIN
 
-_SUBJECT = rf"(?:(?:my|our|the|his|her)\s+(?:[\w-]+\s+){{0,2}}?(?:{KIN}|{ADVISER})|he|she|(?-i:(?!(?:I|We|You|This|That|It|Lexington|Everything|Nothing|Nobody|Everyone|Here|There|What|Who|Which|The|My|Our)\b)[A-Z][\w'’]*(?:\s+[A-Z][\w'’]*)?(?:\s+kids)?))"
+_SUBJECT = rf"(?:(?:my|our|the|his|her)\s+(?:[\w-]+\s+){{0,2}}?(?:{KIN}|{ADVISER})(?:\s+(?:mr\.?|mrs\.?|ms\.?|dr\.?)?\s*(?-i:[A-Z])\w+)?|he|she|(?-i:(?!(?:I|We|You|This|That|It|Lexington|Everything|Nothing|Nobody|Everyone|Here|There|What|Who|Which|The|My|Our)\b)[A-Z][\w'’]*(?:\s+[A-Z][\w'’]*)?(?:\s+kids)?))"
 _NOW = r"(?:is|['’]s(?!\s+been)|are|ha(?:s|ve)(?!\s+(?:\w+\s+)?(?:been|had|\w+ed|seen|read|heard|known|done|gone|given|told|said|taken|come|thought|gotten|got\s+over|found|left|put|sent|written|kept\s+up|met|paid|sold))|wants?|holds?|keeps?|claims?|needs?|expects?|controls?|owns?|fights?|refuses|insists|demands|objects)"
-_IT = r"(?:it|this|that|them|these|those|(?:the|my|these|those|all\s+the)\s+(?:notes|bonds))"
+_IT = r"(?:it|this|that|them|these|those|(?:the|my|these|those|all\s+the)\s+(?:notes|bonds|certificates))"
 _HOLDS = Sifted(
     rf"(?:^\W*|[,;]\s*|\b(?:and|but|because|since)\s+){_SUBJECT}\s+(?:still\s+|now\s+)?{_NOW}\b(?P<does>[^.,;!?]{{0,50}}?)\b{_IT}\W*(?:$|[.,;!?]|\b(?:and|but|right\s+now|now|at\s+the\s+moment|for\s+(?:me|now)|still|today|too)\b)",
     re.IGNORECASE,

@@ -13,7 +13,7 @@ from nlp.sifted import Sifted
 from nlp.turning.passage import Spoken
 from nlp.turning.terms import NUMBER
 
-_CLAUSE = r"(?:^\W*|[,;:–—-]\s*|\b(?:so|and|but|then|or|no|now|please|let\s+us|let['’]?s|better|i['’]d\s+(?:better|rather|sooner)|i['’]ll|i\s+(?:will|shall|should|must)|i\s+(?:think|guess)\s+i['’]ll|(?:you|we)(?:\s+(?:can|may|should|must|might\s+as\s+well)|['’]d\s+better)|i\s+say|just|kindly|simply)\s+){1}(?:please\s+|just\s+|kindly\s+|better\s+|simply\s+|let\s+us\s+|let['’]?s\s+)?"
+_CLAUSE = r"(?:^\W*|[,;:–—-]\s*|\b(?:so|and|but|then|or|no|now|please|let\s+us|let['’]?s|better(?:\s+to)?|(?:best|wiser|wisest|safer|time)\s+to|i['’]d\s+(?:better|rather|sooner)|i['’]ll|i\s+(?:will|shall|should|must)|i\s+(?:think|guess)\s+i['’]ll|(?:you|we)(?:\s+(?:can|may|should|must|might\s+as\s+well)|['’]d\s+better)|i\s+say|just|kindly|simply)\s+){1}(?:please\s+|just\s+|kindly\s+|better\s+|simply\s+|let\s+us\s+|let['’]?s\s+)?"
 _OBJECT = r"(?:it|this|that|the\s+(?:whole\s+|entire\s+)?(?:thing|lot|idea|matter|business|exchange|tender|swap|deal|order|instruction|mail|e-?mail|message|above)|all\s+(?:of\s+)?(?:it|this|that)|everything|what\s+i\s+(?:wrote|said|asked|put)(?:\s+above)?)"
 _ENDS = r"(?=\s*(?:[.,;!?)–—-]|$|(?:please|for\s+now|then|after\s+all|altogether|again|for\s+the\s+time\s+being|thanks?)\b))"
 _UNDOES = Sifted(
@@ -21,6 +21,7 @@ _UNDOES = Sifted(
     rf"|{_CLAUSE}(?:leave|let)\s+(?:it|this|that|them|things|everything|well\s+enough|mine|my\s+(?:notes|bonds))\s*(?:$|[.!]|(?:be(?=\s*(?:[.,;!]|$))|alone|as\s+(?:it|they|things|is|before)\b|the\s+way|where\b|lie|go\s+by|pass))"
     r"|\b(?:now|so|and|but|then)\s+(?:now\s+)?(?:i|we)(?:['’]d|\s+would|\s+had)\s+(?:rather|better|sooner|prefer)\s+not\W*$"
     r"|\b(?:i|we)(?:['’]m|['’]re|\s+am|\s+are|['’]ll|\s+will|\s+shall)\s+(?:now\s+|just\s+|then\s+|better\s+|rather\s+)?(?:keep(?:ing)?|hold(?:ing)?(?:\s+on\s+to|\s+onto)?|hang(?:ing)?\s+on\s+to|stick(?:ing)?\s+with)\s+(?:them|those|these|mine|what\s+i\s+(?:have|hold|own)|all\s+of\s+(?:them|it))\W*$"
+    r"|\b(?:i|we)\s+(?:can['’]t|cannot|can\s+not|won['’]t)\s+(?:bring\s+(?:myself|ourselves)|go\s+through\s+with|do\s+(?:it|this)\W*$|part\s+with\s+(?:them|it|these|those))"
     r"|\b(?:ignore|disregard|never\s*mind)\s+(?:me|us|all\s+that)\b|\blet\s+(?:it|this|that|them)\s+(?:rest|sit|lie|wait)\s+(?:till|until|for\s+(?:now|a|the)|a\s+(?:while|bit|day|week))\b|^\W*(?:but\s+|only\s+|please\s+)?not\s+(?:a\s+(?:day|minute|second|moment|hour)\s+)?(?:earlier|sooner|before)\b(?!\s+time)"
     r"|[,;:–—]\s*(?:so\s+|and\s+|but\s+|then\s+|oh\s+|well\s+)?(?:no|nah|nope|never\s*mind|no\s+thanks|no\s+thank\s+you|i\s+pass|i['’]ll\s+pass|don['’]t|do\s+not|i\s+won['’]t|better\s+not|rather\s+not|i['’]d\s+rather\s+not|let['’]?s\s+not|not\s+(?:now|this\s+time|after\s+all|me|today))\W*$"
     r"|^\W*(?:(?:or|oh|ah|well|hm+|wait|actually|then\s+again|on\s+second\s+thoughts?|come\s+to\s+think\s+of\s+it)\W+){0,2}no\W+(?:better\s+|please\s+|let['’]?s\s+|i['’]d\s+rather\s+|i['’]ll\s+)?(?:leave|keep|let|forget|wait|hold|don['’]t|do\s+not|better\s+not|maybe\s+not|rather\s+not|nothing)\b"

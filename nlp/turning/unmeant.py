@@ -23,6 +23,11 @@ _BEHIND = Sifted(
     r"|^\W*(?:it['’]s\s+|this\s+is\s+|that['’]s\s+)?(?:pure|mere|just|only|merely|purely|all)\s+(?:an?\s+)?(?:speculation|fantasy|curiosity|imagination|hypothesis|hypothetical|thought|notion|fancy|daydream|talk|wishful\s+thinking|what-?if|guess(?:work)?|conjecture)\b"
     r"|\b(?:those|these|they|that|it)(?:['’]s|\s+are|\s+is)?(?:\s*n['’]t|\s+not)\s+(?:my|our)\s+(?:own\s+)?(?:words?|idea|doing|wish(?:es)?|decision|choice|handwriting|instruction|order)\b|\bnot\s+my\s+(?:own\s+)?words\b"
     r"|\b(?:i|we)\s+(?:trust|assume|presume|suppose|take\s+it|expect|understand)\s+(?:that\s+)?(?:the\s+\w+|lexington|they|you|it)\s+(?:will\s+)?(?:pays?|gives?|sends?|waives?|covers?|refunds?|settles?|credits?)\b[^.;!?]{0,40}\b(?:first|beforehand|in\s+full|otherwise|or\s+else)\b"
+    r"|\b(?:told|gave|explained)\s+(?:to\s+)?(?:him|her|them)\s+(?:roughly|more\s+or\s+less|about)\s+what\s+(?:i|we)\b|\b(?:he|she|they)(?:['’]ll|\s+will)\s+(?:show|read)\s+(?:it|this)\s+(?:back\s+)?to\s+(?:me|us)\b"
+    r"|\b(?:the\s+above|this|that|it|all\s+that)(?:['’]s|\s+is)\s+(?:only|just|merely)\s+(?:what|how|a\s+(?:summary|report|record)\s+of\s+what)\b|\b(?:my|our)\s+(?:(?:asking|lowest|minimum|reserve|limit)\s+)?(?:price|limit|minimum|floor|reserve)\s+is\b|^\W*(?:in|after)\s+(?:an?|two|three|a\s+few|some)\s+(?:fortnights?|weeks?|months?|days?)\b[^.;!?]{0,20}\b(?:would\s+be|is|will\s+be|will\s+do)\b"
+    r"|\b(?:i['’]m|i\s+am|we['’]re|just|only|merely)\s+(?:\w+\s+)?(?:quoting|repeating|parroting|passing\s+on|copying\s+out|echoing)\b(?!\s+no\b)|\b(?:that|this|it)\s+would\s+be\s+(?:my|our)\s+(?:order|answer|choice|instruction|wish|pick|decision|vote)\b|\b(?:were|had)\s+i\s+(?:\w+)\W*$"
+    r"|\b(?:the\s+)?(?:deal|thing|exchange|tender|whole\s+thing)(?:['’]s|\s+is)\s+off\b|\byou\s+guarantee\s+(?:me|us)\s+(?!nothing)"
+    r"|^\W*(?:p\.?\s?s\.?\W+)?(?:but\s+|just\s+|only\s+)?not\s+(?:this|yet|now|today|tonight|right\s+away|immediately|until|till|for\s+(?:now|a))\b|^\W*(?:to\s+be\s+)?(?:(?:effective|starting|beginning|with\s+effect)\s+(?:from|on|of|in|after)|as\s+(?:from|of))\s+(?!now\b|today\b|this\s+(?:mail|date|moment|day)\b|receipt\b)"
     r"|\b(?:forgot(?:ten)?|forget|not\s+sure|don['’]t\s+(?:know|remember|recall)|can['’]t\s+(?:remember|recall)|no\s+idea)\s+(?:\w+\s+)?(?:which|what|where|who)\s+(?:\w+\s+){0,2}?(?:bank|broker|firm|house|custodian|account)\b",
     re.IGNORECASE,
 )
@@ -31,18 +36,18 @@ _SUPPOSES = re.compile(
     re.IGNORECASE,
 )
 _AS_SPEECH = re.compile(
-    rf"\b(?:(?:told|asked|said|says?|wants?|wanted|advised|begged|ordered|urged|made|got|paid|dictated)\b[^.;!?:]{{0,30}}\b(?:send|write|tell|say|mail|type|give|to|for|this|that)\b[^.;!?:]{{0,20}}|(?:{KIN}|{ADVISER}|he|she|they|fellow|man|woman|guy|lady)\s+(?:dictated|dictates|suggested|suggests|recommended|recommends)\b[^.;!?:]{{0,25}})\s*:\s*$",
+    rf"^\W*(?:an?\s+|the\s+)?(?:quote|quotation|excerpt|passage|words|copied|extract)\s+(?:from|of|by)\b[^:]{{2,50}}:\s*$|\b(?:(?:told|asked|said|says?|wants?|wanted|advised|begged|ordered|urged|made|got|paid|dictated|wrote|written|jotted|spelled|copied|composed)\b[^.;!?:]{{0,30}}\b(?:send|write|tell|say|mail|type|give|to|for|this|that)\b[^.;!?:]{{0,20}}|(?:{KIN}|{ADVISER}|he|she|they|fellow|man|woman|guy|lady)\s+(?:dictated|dictates|suggested|suggests|recommended|recommends)\b[^.;!?:]{{0,25}})\s*:\s*$",
     re.IGNORECASE,
 )
 _OWN_SPEECH = re.compile(
-    r"\b(?:i|we)\s+(?:said|told|asked|want\w*|wrote|say|tell)\b|\bso\s+here\b|\bhere\s+(?:it\s+is|goes|you\s+are)\b|\byou\s+(?:said|told|asked|wanted|wrote|suggested|want)\b|\byour\b[^:]{0,60}\bso\b",
+    r"\b(?:i|we)\s+(?:said|told|asked|want\w*|wrote|say|tell)\b|\bhow\s+to\b|\bso\s+here\b|\bhere\s+(?:it\s+is|goes|you\s+are)\b|\byou\s+(?:said|told|asked|wanted|wrote|suggested|want)\b|\byour\b[^:]{0,60}\bso\b",
     re.IGNORECASE,
 )
 _SUBJECT = Sifted(
-    r"^\W*(?:re:\s*)?(?:(?:still\s+|just\s+|only\s+)*(?:thinking|wondering|pondering|dreaming|musing|toying|playing|undecided|mulling)\b|(?:an?\s+)?(?:example|sample|specimen|illustration|template|model|pattern)\b|unfinished\b|incomplete\b|not\s+(?:finished|done|sent|final|complete|ready|to\s+be|for|yet)\b|(?:do\s+)?not\s+(?:act|process|to\s+be\s+acted)|what\s+(?:i|we)\s+(?:did\s+not|didn['’]t|would|might|could|almost|nearly|never)|(?:notes?|reminder|memo)\s+to\s+(?:self|myself)|idea\b|ideas\b|maybe\b|perhaps\b|hypothetical\b|what\s+if\b|suppose\b|to\s+be\s+(?:continued|confirmed|decided|discussed)|rough\b|(?:how|what)\s+i\s+(?:might|would|could|may)\b|.{0,40}\bdo(?:n['’]t|\s+not)\s+(?:act|do\s+anything|process)\b|half-?finished\b|on\s+hold\b|hold\b|wait\b|void\b|cancel(?:l?ed)?\b|obsolete\b|old\s+(?:mail|letter|draft|instruction)\b|superseded\b)",
+    r"^\W*(?:re:\s*)?(?:(?:still\s+|just\s+|only\s+)*(?:thinking|wondering|pondering|dreaming|musing|toying|playing|undecided|mulling)\b|(?:an?\s+)?(?:example|sample|specimen|illustration|template|model|pattern)\b|unfinished\b|(?:for|please|your|some|any|kindly)\s+(?:your\s+)?(?:discussion|comments?|opinion|thoughts?|advice|advise|review|approval|feedback|input|views?|consideration|discuss)\b|(?:an?\s+)?(?:proposal|suggestion|second\s+opinion|thought\s+experiment)\b|incomplete\b|not\s+(?:finished|done|sent|final|complete|ready|to\s+be|for|yet)\b|(?:do\s+)?not\s+(?:act|process|to\s+be\s+acted)|what\s+(?:i|we)\s+(?:did\s+not|didn['’]t|would|might|could|almost|nearly|never)|(?:notes?|reminder|memo)\s+to\s+(?:self|myself)|idea\b|ideas\b|maybe\b|perhaps\b|hypothetical\b|what\s+if\b|suppose\b|to\s+be\s+(?:continued|confirmed|decided|discussed)|second\s+thoughts?\b|rough\b|(?:how|what)\s+i\s+(?:might|would|could|may)\b|.{0,40}\bdo(?:n['’]t|\s+not)\s+(?:act|do\s+anything|process)\b|half-?finished\b|on\s+hold\b|hold\b|wait\b|void\b|cancel(?:l?ed)?\b|obsolete\b|old\s+(?:mail|letter|draft|instruction)\b|superseded\b)",
     re.IGNORECASE,
 )
-_CANCELS = re.compile(r"\b(?:hold|void|cancel\w*)\b", re.IGNORECASE)
+_CANCELS = re.compile(r"\b(?:hold|void|cancel\w*|second\s+thoughts?)\b", re.IGNORECASE)
 
 
 def unmeant(sentences: Sequence[Spoken], subject: str, *, tenders: bool) -> str:

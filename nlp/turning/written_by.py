@@ -24,6 +24,9 @@ _RELATED = Sifted(
     rf"|\b(?:his|her)\s+(?:nurse|secretary|daughter|son|wife|husband|assistant|caretaker|aide|neighbou?r|grandson|granddaughter)\s+(?:is\s+)?(?:typing|writing|sending|here|doing\s+this)\b"
     rf"|\b(?:he|she|(?-i:[A-Z])[a-z]+)\s+(?:does(?:\s+not|n['’]t)|has(?:\s+not|n['’]t)|will\s+not|won['’]t)\s+(?:\w+\s+)?(?:know(?:n)?|seen?|read|notice|been\s+told|find\s+out|mind)\b[^.;!?]{{0,15}}\b(?:i['’]m|i\s+am|that\s+i|this|about\s+(?:it|this)|it|mail)\b"
     rf"|\b(?:borrow\w*|us(?:e|ed|ing)|writing\s+(?:from|on)|sending\s+(?:this\s+)?from|typing\s+(?:on|from)|got\s+into|logged\s+into)\s+(?:my\s+{KIN}['’]s|his|her|(?P<whose>(?-i:[A-Z])\w+)['’]s)\s+(?:\w+\s+)?(?:computer|mailbox|mail|e-?mail|account|laptop|address|inbox|login|password|phone|name)\b"
+    rf"|(?:^\W*|\b(?:hi|hello|hey)\W+)(?-i:[A-Z])[a-z]+\s+(?:speaking|writing|here|typing)\s+(?:here\s+)?(?:for|on\s+behalf\s+of)\s+(?:(?:his|her)\s+|my\s+|the\s+|mr|mrs)(?!self|own)|\b(?:in|on)\s+(?:his|her|my\s+{KIN}['’]s)\s+(?:name|stead|place|behalf)\b"
+    rf"|\b(?:sincerely|regards|yours|signed|cheers|best|truly)\W+(?:the|his|her|your|their)\s+(?:\w+[\s-])?(?:sitter|house-?sitter|nurse|neighbou?r|secretary|assistant|maid|caretaker|gardener|{KIN})\b"
+    rf"|\b(?:(?:mr|mrs|ms|dr)\.?\s+\w+)\s+(?:has\s+)?(?:asked|told|had|got|wants|wanted|begged|instructed)\s+me\s+(?:to\s+)?(?:type|write|send|tell|put|mail|do)\b|\b(?:sent|written|typed|dictated)\s+(?:by|to)\s+(?:his|her)\s+\w+\b|\bthis\s+(?:comes|is)\s+from\s+(?:my\s+)?(?:uncle|aunt|cousin|grandpa|grandma|dad|mom)\b"
     rf"|\b(?:tender|exchange|put\s+in|swap)\s+(?:all\s+(?:of\s+)?)?(?:\d+\s+of\s+)?(?:his|her|their)\s+(?:\w+\s+)?(?:notes|bonds)\s+for\s+(?:him|her|them)\b",
     re.IGNORECASE,
 )
