@@ -151,6 +151,10 @@ def settle(amounts: Sequence[tuple[Amount, Sequence[Amount]]], kept: Sequence[Am
     options: set[Decimal] | None = None
     for amount, bases in amounts:
         found = set(scaled_like(amount, bases, holding.position) or candidates(amount, holding))
+        if (in_notes := _counted_in_notes(amount, holding)) and _borne_out(
+            in_notes, [other for other, _ in amounts if other is not amount], kept, holding
+        ):
+            found = {in_notes}
         if not found:
             continue
         options = found if options is None else options & found
@@ -173,6 +177,23 @@ def settle(amounts: Sequence[tuple[Amount, Sequence[Amount]]], kept: Sequence[Am
     return Quantity(value, all=whole, stated=True)
 
 
+def _counted_in_notes(amount: Amount, holding: Holding) -> Decimal | None:
+    """Give what a bare figure is if it counts notes of a thousand, where as dollars it can be none: "3,500 of them"; else None."""
+    if amount.kind is not AmountKind.AMOUNT or not amount.readings or amount.currency or amount.unit:
+        return None
+    if any(holding.fits(value) for value in amount.readings):
+        return None
+    value = plain(min(amount.readings) * THOUSAND)
+    return value if holding.fits(value) else None
+
+
+def _borne_out(value: Decimal, others: Sequence[Amount], kept: Sequence[Amount], holding: Holding) -> bool:
+    """Tell whether another amount says the same, or what is kept makes up the holding with it."""
+    if any(other.kind is not AmountKind.ALL and value in candidates(other, holding) for other in others):
+        return True
+    return bool(kept) and _consistent(value, kept, holding)
+
+
 def _consistent(value: Decimal, kept: Sequence[Amount], holding: Holding) -> bool:
     """Tell whether tendering `value` leaves what shall be kept."""
     if holding.position is None:
@@ -185,7 +206,9 @@ def _kept(amount: Amount, holding: Holding) -> tuple[Decimal, ...]:
     """Give what a kept amount can stand for: any reading, since what is kept need not be on a multiple."""
     if amount.kind in (AmountKind.ALL, AmountKind.SHARE):
         return candidates(amount, holding)
-    return with_millions(amount, holding.position)
+    readings = with_millions(amount, holding.position)
+    in_notes = _counted_in_notes(amount, holding)
+    return (*readings, in_notes) if in_notes is not None and in_notes not in readings else readings
 
 
 def left_over(kept: Sequence[Amount], holding: Holding) -> Quantity:

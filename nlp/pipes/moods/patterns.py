@@ -128,6 +128,8 @@ MOODS = {
         "as soon as ..1 possible|you|feasible|convenient|practicable",
         "as soon as ..4 @done",
         "once|when|after|until|till it|this|that|the|you|they|all|everything|my|our ..5 @done",
+        # Of what is put by, with nothing said of the case: "keep that five thousand back, just in case".
+        "in case .|;|!|)",
         "in case of|you|anyone|there|it|they|questions",
         "in the event you|of|that|any ..1 need|require|question",
         "as|so long as i|we ..3 remember|recall|live|lived",

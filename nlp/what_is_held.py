@@ -1,0 +1,153 @@
+"""Which statements only say how much there is: what is held of an account, told before what is done with it.
+
+"As trustee I hold $500,000 of the notes. I would like to exchange all but $125,000.": the first sentence keeps nothing and
+tenders nothing, whatever its verb; the register bears out that its figure is the whole position. Figures that are not the
+position stay what they are, and so does what is said behind the election ("No, I hold all 100 of them").
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from nlp.amounts.amount import Amount, AmountKind
+from nlp.moods import Mood
+from nlp.quantities import Holding
+from nlp.statements import Deed, Statement
+
+_HOLDS = re.compile(
+    r"(?:\b(?:i|we|he|she|they|it|you)(?:['’]ve\s+got|['’]ve)|\b[\w.'’&)-]+,?\s+(?:(?:currently|now|presently|still|just|only|also|together|jointly|each|do)\s+)?"
+    r"(?:hold|holds|own|owns|have|has|possess|possesses|carry|carries|shows?|stands?\s+at|(?:am|are|is)\s+holding|(?:am|are|is)\s+the\s+(?:holders?|owners?)\s+of))"
+    r"\s+(?:(?:got|in|all|total|a|of|the|exactly|altogether|with|you|us|here|just|only|about)\s+){0,4}\$?\s?$",
+    re.IGNORECASE,
+)
+"""Before what is held: who holds, and that he does."""
+_NOT_HELD = re.compile(
+    r"\b(?:will|would|shall|should|could|can|may|might|must|to|if|unless|until|till|not|never|no|want|wants|wish|wishes|please|kindly|let|rather|instead|then|after|afterwards|once|when|keep|keeps|still\s+want|so\s+(?:i|we)\s+hold)\b|n['’]t\b|\?",
+    re.IGNORECASE,
+)
+"""Beside it, what makes of holding a wish, a plan, a condition or a no."""
+_LONGEST = 200
+"""Characters of such a clause."""
+
+
+def with_what_is_held(
+    said: Sequence[Statement], holding_of: Callable[[str | None], Holding], own: Sequence[str]
+) -> list[Statement]:
+    """Give the statements with those that only tell a whole position as the base of what follows.
+
+    `said`: all of the mail's, in order; `holding_of`: what an account's amounts must fit; `own`: the sender's accounts.
+    """
+    found = [_doubted(one, said, holding_of) for one in said]
+    told: Statement | None = None
+    for at, one in enumerate(said):
+        if one.deed not in (Deed.KEEP, Deed.BARE, Deed.TENDER) or one.mood in (
+            Mood.CONDITIONAL,
+            Mood.ASKED,
+            Mood.REPORTED,
+        ):
+            continue
+        accounts = one.accounts or (tuple(own) if len(own) == 1 else ())
+        holdings = [holding_of(account) for account in accounts]
+        if _brackets(one, holdings, said) or (
+            _follows(one, said[at + 1 :]) and (_tells(one, holdings) or _goes_on(one, told, holdings))
+        ):
+            told, found[at] = one, _told(one)
+    return found
+
+
+def _doubted(one: Statement, said: Sequence[Statement], holding_of: Callable[[str | None], Holding]) -> Statement:
+    """Give a statement as uncertain where, of one of several accounts of its sentence, it names another whole than the register does."""
+    if one.deed is not Deed.TENDER or one.mood is not Mood.DIRECT or not one.bases or len(one.accounts or ()) != 1:
+        return one
+    beside = any(other.sentence == one.sentence and other.accounts not in (None, one.accounts) for other in said)
+    position = holding_of((one.accounts or (None,))[0]).position
+    whole = any(base.kind is not AmountKind.AMOUNT or position in base.readings for base in one.bases)
+    return one if whole or not beside else replace(one, mood=Mood.UNCERTAIN, strange="of another holding")
+
+
+def _told(one: Statement) -> Statement:
+    """Give a statement as one that only tells what there is."""
+    return replace(
+        one,
+        deed=Deed.BARE,
+        mood=Mood.DIRECT,
+        amounts=(),
+        bases=(),
+        rest=False,
+        strange="",
+        harmless=True,
+        extent="",
+        keeps=False,
+        made=False,
+        unread=False,
+        opens=False,
+    )
+
+
+def _follows(one: Statement, later: Sequence[Statement]) -> bool:
+    """Tell whether what is done with the notes is said behind, of the same account."""
+    return any(
+        other.deed in (Deed.TENDER, Deed.GO_AHEAD, Deed.WITHDRAW)
+        and other.sentence > one.sentence
+        and (other.accounts is None or one.accounts is None or set(other.accounts) & set(one.accounts))
+        for other in later
+    )
+
+
+def _whole(one: Statement, holdings: Sequence[Holding]) -> Amount | None:
+    """Give the only amount of a statement, where it is the whole of what its accounts hold together; else None."""
+    amounts = (*one.amounts, *one.bases)
+    positions = [holding.position for holding in holdings]
+    if len(amounts) != 1 or one.excluded or not positions or len(one.text) > _LONGEST:
+        return None
+    total = sum((position for position in positions if position is not None), Decimal(0))
+    (amount,) = amounts
+    if None in positions or amount.kind is not AmountKind.AMOUNT:
+        return None
+    return amount if total in (amount.readings or (amount.value,)) else None
+
+
+def _tells(one: Statement, holdings: Sequence[Holding]) -> bool:
+    """Tell whether a clause only says that somebody holds what is the whole position, in one amount."""
+    amount = _whole(one, holdings)
+    if amount is None or _NOT_HELD.search(one.text):
+        return False
+    return _HOLDS.search(_before(one, amount)) is not None
+
+
+def _goes_on(one: Statement, told: Statement | None, holdings: Sequence[Holding]) -> bool:
+    """Tell whether a clause goes on telling, of the next account, what its sentence began to tell: "125 for Chu and 48 for Bell"."""
+    amount = _whole(one, holdings)
+    if amount is None or told is None or (told.sentence, told.text) != (one.sentence, one.text):
+        return False
+    return _AND.search(_before(one, amount)) is not None
+
+
+def _brackets(one: Statement, holdings: Sequence[Holding], said: Sequence[Statement]) -> bool:
+    """Tell whether a clause is only an account with its position in brackets: "For BK-2003 (Wirth, $160,000) please tender"."""
+    amount = _whole(one, holdings)
+    if amount is None or one.accounts is None or _BRACKET.search(_before(one, amount)) is None:
+        return False
+    behind = one.text[len(_before(one, amount)) + len(amount.text) :]
+    return _CLOSED.fullmatch(behind) is not None and any(
+        other.deed is Deed.TENDER
+        and other.sentence == one.sentence
+        and other.start >= one.end
+        and other.accounts == one.accounts
+        and bool(other.amounts)
+        for other in said
+    )
+
+
+_AND = re.compile(r"(?:\band|[,;])\s+(?:another\s+)?\$?$", re.IGNORECASE)
+_BRACKET = re.compile(r"[(\[][\w .,'’&/-]{0,60}$")
+_CLOSED = re.compile(r"\s*(?:face|par|bonds?|notes?|position|held|principal|in\s+all)?\s*[)\]]?\s*", re.IGNORECASE)
+
+
+def _before(one: Statement, amount: Amount) -> str:
+    """Give the words of a statement before an amount."""
+    place = one.text.find(amount.text, max(0, amount.start - one.start - 2))
+    return one.text[: place if place >= 0 else one.text.find(amount.text)]
