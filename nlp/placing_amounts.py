@@ -19,6 +19,12 @@ _MANY = 5
 """Amounts of one clause that are added up."""
 _NEAR = 8
 """Characters between "all" and the figure that it is of."""
+_LEAD = 30
+"""Characters before a sum in which it is called one."""
+_IN_ALL_BEFORE = re.compile(
+    r"(?:\b(?:in\s+(?:all|total)|altogether|together|all\s+told|for\s+a\s+total\s+of|total(?:ing|ling|s)?(?:\s+of)?|making|which\s+makes|that\s+makes|sum\s+of)|=)\s*:?\s*\$?\s?$",
+    re.IGNORECASE,
+)
 _IN_ALL_BEHIND = re.compile(
     r"\s*(?:bonds?|notes?|dollars)?\s*(?:in\s+(?:all|total)|altogether|together|all\s+told|total|combined)\b",
     re.IGNORECASE,
@@ -37,7 +43,13 @@ def without_the_sum(statement: Statement, several: int) -> tuple[Amount, ...]:
         for one, after in zip_longest(told, told[1:])
         if one is None or one.kind is not AmountKind.ALL or after is None or after.start - one.end > _NEAR
     ]
-    if total is None or not parts or _IN_ALL_BEHIND.match(statement.text, total.end - statement.start) is None:
+    if total is None or not parts:
+        return statement.amounts
+    place = total.start - statement.start
+    if (
+        _IN_ALL_BEHIND.match(statement.text, total.end - statement.start) is None
+        and _IN_ALL_BEFORE.search(statement.text, max(0, place - _LEAD), place) is None
+    ):
         return statement.amounts
     if any(part.kind is not AmountKind.AMOUNT for part in (*parts, total)):
         return statement.amounts

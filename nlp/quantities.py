@@ -173,15 +173,22 @@ def settle(amounts: Sequence[tuple[Amount, Sequence[Amount]]], kept: Sequence[Am
         stated = any(amount.kind is AmountKind.AMOUNT for amount, _ in amounts)
         return Quantity(value if stated else None, problem=None if stated else Problem.OFF_MULTIPLE, stated=True)
     if kept and (holding.position is None or value <= holding.position) and not _consistent(value, kept, holding):
+        notes = {_in_notes(amount, holding) for amount, _ in amounts}
+        if len(notes) == 1 and (in_notes := notes.pop()) is not None and _consistent(in_notes, kept, holding):
+            # "Our position is 1,500 bonds. Tender 1,000; retain 500.": only counted in notes they make up the holding.
+            return Quantity(in_notes, stated=True)
         return Quantity(problem=Problem.CONTRADICTORY, stated=True)
     return Quantity(value, all=whole, stated=True)
 
 
 def _counted_in_notes(amount: Amount, holding: Holding) -> Decimal | None:
     """Give what a bare figure is if it counts notes of a thousand, where as dollars it can be none: "3,500 of them"; else None."""
+    return None if any(holding.fits(value) for value in amount.readings) else _in_notes(amount, holding)
+
+
+def _in_notes(amount: Amount, holding: Holding) -> Decimal | None:
+    """Give what a figure without money or unit is if it counts notes of a thousand; None where that does not fit."""
     if amount.kind is not AmountKind.AMOUNT or not amount.readings or amount.currency or amount.unit:
-        return None
-    if any(holding.fits(value) for value in amount.readings):
         return None
     value = plain(min(amount.readings) * THOUSAND)
     return value if holding.fits(value) else None

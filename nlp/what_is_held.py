@@ -19,11 +19,18 @@ from nlp.statements import Deed, Statement
 
 _HOLDS = re.compile(
     r"(?:\b(?:i|we|he|she|they|it|you)(?:['’]ve\s+got|['’]ve)|\b[\w.'’&)-]+,?\s+(?:(?:currently|now|presently|still|just|only|also|together|jointly|each|do)\s+)?"
-    r"(?:hold|holds|own|owns|have|has|possess|possesses|carry|carries|shows?|stands?\s+at|(?:am|are|is)\s+holding|(?:am|are|is)\s+the\s+(?:holders?|owners?)\s+of))"
+    r"(?:hold|holds|own|owns|have|has|possess|possesses|carry|carries|shows?|stands?\s+at|(?:am|are|is)\s+holding|(?:am|are|is)\s+the\s+(?:holders?|owners?)\s+of|bought|purchased|acquired|inherited|left\s+(?:me|us)))"
     r"\s+(?:(?:got|in|all|total|a|of|the|exactly|altogether|with|you|us|here|just|only|about)\s+){0,4}\$?\s?$",
     re.IGNORECASE,
 )
 """Before what is held: who holds, and that he does."""
+_NAMED_SO = re.compile(
+    r"\b(?:(?:position|holdings?|balance|held|total)(?:\s+(?:is|of|being|comes\s+to))?\s*[:=,-]?|(?:paid|gave|cost|costs|bought|earned?|collect\w*)\b[^.;!?]{0,40}?\bfor\s+(?:my|our|the|these|those|all))\s*(?:all\s+)?\$?\s?$",
+    re.IGNORECASE,
+)
+"""Before a figure that is called the position, or of which the price is told: "position 125,000", "I paid $91,500 for my $100,000"."""
+_HOLDING_VERBS = ("has", "have", "hold", "holds", "own", "owns", "position", "holding")
+"""Words that the readers of acts do not know, and that only say that somebody holds."""
 _NOT_HELD = re.compile(
     r"\b(?:will|would|shall|should|could|can|may|might|must|to|if|unless|until|till|not|never|no|want|wants|wish|wishes|please|kindly|let|rather|instead|then|after|afterwards|once|when|keep|keeps|still\s+want|so\s+(?:i|we)\s+hold)\b|n['’]t\b|\?",
     re.IGNORECASE,
@@ -40,7 +47,7 @@ def with_what_is_held(
 
     `said`: all of the mail's, in order; `holding_of`: what an account's amounts must fit; `own`: the sender's accounts.
     """
-    found = [_doubted(one, said, holding_of) for one in said]
+    found = [_doubted(_with_its_whole(one, own, holding_of), said, holding_of) for one in said]
     told: Statement | None = None
     for at, one in enumerate(said):
         if one.deed not in (Deed.KEEP, Deed.BARE, Deed.TENDER) or one.mood in (
@@ -56,6 +63,30 @@ def with_what_is_held(
         ):
             told, found[at] = one, _told(one)
     return found
+
+
+def _with_its_whole(one: Statement, own: Sequence[str], holding_of: Callable[[str | None], Holding]) -> Statement:
+    """Give a tender whose first amount only says what is held with that as its base: "They have 160 bonds and want 120 exchanged"."""
+    accounts = one.accounts or (tuple(own) if len(own) == 1 else ())
+    if one.deed is not Deed.TENDER or len(accounts) != 1 or len(one.amounts) < 2 or len(one.text) > _LONGEST:
+        return one
+    first, *rest = one.amounts
+    before = _before(one, first)
+    if (
+        first.kind is not AmountKind.AMOUNT
+        or holding_of(accounts[0]).position not in (first.readings or (first.value,))
+        or _NOT_HELD.search(before)
+        or not (_HOLDS.search(before) or _NAMED_SO.search(before))
+    ):
+        return one
+    known = one.mood is Mood.UNCERTAIN and one.strange.lower() in _HOLDING_VERBS
+    return replace(
+        one,
+        amounts=tuple(rest),
+        bases=(first, *one.bases),
+        mood=Mood.DIRECT if known else one.mood,
+        strange="" if known else one.strange,
+    )
 
 
 def _doubted(one: Statement, said: Sequence[Statement], holding_of: Callable[[str | None], Holding]) -> Statement:
@@ -98,16 +129,18 @@ def _follows(one: Statement, later: Sequence[Statement]) -> bool:
 
 
 def _whole(one: Statement, holdings: Sequence[Holding]) -> Amount | None:
-    """Give the only amount of a statement, where it is the whole of what its accounts hold together; else None."""
-    amounts = (*one.amounts, *one.bases)
-    positions = [holding.position for holding in holdings]
-    if len(amounts) != 1 or one.excluded or not positions or len(one.text) > _LONGEST:
+    """Give the first amount of a statement, where its amounts are only the whole of what its accounts hold, together or each; else None."""
+    amounts = sorted((*one.amounts, *one.bases), key=lambda amount: amount.start)
+    positions = [holding.position for holding in holdings if holding.position is not None]
+    if not amounts or one.excluded or not positions or len(positions) < len(holdings) or len(one.text) > _LONGEST:
         return None
-    total = sum((position for position in positions if position is not None), Decimal(0))
-    (amount,) = amounts
-    if None in positions or amount.kind is not AmountKind.AMOUNT:
+    wholes = [sum(positions, Decimal(0))] if len(amounts) == 1 else positions
+    if len(wholes) != len(amounts):
         return None
-    return amount if total in (amount.readings or (amount.value,)) else None
+    each = zip(amounts, wholes, strict=True)
+    if all(one.kind is AmountKind.AMOUNT and whole in (one.readings or (one.value,)) for one, whole in each):
+        return amounts[0]
+    return None
 
 
 def _tells(one: Statement, holdings: Sequence[Holding]) -> bool:
@@ -115,7 +148,8 @@ def _tells(one: Statement, holdings: Sequence[Holding]) -> bool:
     amount = _whole(one, holdings)
     if amount is None or _NOT_HELD.search(one.text):
         return False
-    return _HOLDS.search(_before(one, amount)) is not None
+    before = _before(one, amount)
+    return _HOLDS.search(before) is not None or _NAMED_SO.search(before) is not None
 
 
 def _goes_on(one: Statement, told: Statement | None, holdings: Sequence[Holding]) -> bool:
