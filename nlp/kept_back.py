@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from nlp.moods import Mood
 from nlp.statements import AS_WELL, Deed, Statement
-from nlp.weighing_words import TENDERED_BEFORE
+from nlp.weighing_words import STAYS_IN, TENDERED_BEFORE
 
 _KEPT_BACK = re.compile(
     r"\b(?:keep|keeps|keeping|kept|hold|holds|holding|held|put|set|stay|stays|save|reserve)\s+(?:[\w$,.'’-]+\s+){0,6}?back\b",
@@ -30,7 +30,7 @@ _WANTS_KEPT = re.compile(
 
 def with_kept_back(said: Sequence[Statement]) -> list[Statement]:
     """Give the statements with what is kept back beside a tender as kept; `said`: all of the mail's, in order."""
-    kept = [at for at, one in enumerate(said) if _keeps_back(one) and _beside_a_tender(one, said)]
+    kept = {at for at, one in enumerate(said) if _keeps_back(one) and _beside_a_tender(one, said)}
     if not kept or any(
         (one.deed is Deed.WITHDRAW and at not in kept) or TENDERED_BEFORE.search(one.text)
         for at, one in enumerate(said)
@@ -68,3 +68,18 @@ def _beside_a_tender(one: Statement, said: Sequence[Statement]) -> bool:
         and bool(other.amounts)
         for other in said
     )
+
+
+_IN_THE_ACCOUNT = re.compile(
+    r"\s*(?:(?:the|my|our|his|her|their|its|this|that|same|old|present|client)\s+){0,3}(?:accounts?|positions?|portfolio|custody|name|place|hands|box|street\s+name|(?:LX|BK)-)\b",
+    re.IGNORECASE,
+)
+"""What goes on behind a clause that was cut at "stay in": they stay where they lie, and not in the offer."""
+
+
+def stays_tendered(one: Statement, text: str) -> bool:
+    """Tell whether a clause says that notes stay in the offer; `text`: the mail's, from which the clause was cut."""
+    if STAYS_IN.search(one.text) is None:
+        return False
+    cut = one.sentence >= 0 and one.text.rstrip().lower().endswith(" in")
+    return not (cut and _IN_THE_ACCOUNT.match(text, one.end))

@@ -29,7 +29,7 @@ from nlp.gainsaid import gainsaid
 from nlp.hearing import Hearing, hear
 from nlp.holding_of import holding, widest
 from nlp.instruction import Election, Instruction, Why
-from nlp.kept_back import with_kept_back
+from nlp.kept_back import stays_tendered, with_kept_back
 from nlp.leftover import left_over
 from nlp.lines_asked import asked, newly_asked
 from nlp.moods import Mood
@@ -77,12 +77,14 @@ def prose_of(
     heard = hear(text, subject, named_as_known(parts, terms), heading, context, terms)
     said = list(
         beside_subject(
-            _with_plain_no(_with_withdrawals(with_kept_back(beside_each_other(with_the_act_before(heard.statements))))),
+            _with_plain_no(
+                _with_withdrawals(with_kept_back(beside_each_other(with_the_act_before(heard.statements))), text)
+            ),
             heading,
         )
     )
     joined = to_whom(unmoored(amended(with_fragments(said, f"{subject}\n{topic_line}", text, context)), text))
-    joined = with_what_is_held(joined, partial(holding, context=context, terms=terms), context.sender_accounts)
+    joined = with_what_is_held(joined, partial(holding, context=context, terms=terms), context.sender_accounts, text)
     joined = joined if broker else of_the_rest(joined)
     held = heard.holdings[0] if len(heard.holdings) == 1 else None
     if held is not None:
@@ -155,7 +157,7 @@ def _with_figures(said: list[Statement], held: Holding) -> list[Statement]:
     return list(with_amount_pointed_at(reckoned(of_the_holding(said, held), held), held))
 
 
-def _with_withdrawals(said: list[Statement]) -> list[Statement]:
+def _with_withdrawals(said: list[Statement], text: str) -> list[Statement]:
     """Give fragments that only the model takes for a tender back to the withdrawal they belong to: "Take my notes out. All of them.".
 
     What stays tendered is kept in beside a withdrawal ("The other hundred may stay tendered."), and says nothing clear without one.
@@ -163,7 +165,7 @@ def _with_withdrawals(said: list[Statement]) -> list[Statement]:
     if not any(one.deed is Deed.WITHDRAW and one.mood is Mood.DIRECT for one in said):
         return [
             replace(one, mood=Mood.UNCERTAIN, strange="stays tendered")
-            if one.deed is Deed.KEEP and one.mood is Mood.DIRECT and STAYS_IN.search(one.text)
+            if one.deed is Deed.KEEP and one.mood is Mood.DIRECT and stays_tendered(one, text)
             else one
             for one in said
         ]

@@ -41,13 +41,13 @@ _LONGEST = 200
 
 
 def with_what_is_held(
-    said: Sequence[Statement], holding_of: Callable[[str | None], Holding], own: Sequence[str]
+    said: Sequence[Statement], holding_of: Callable[[str | None], Holding], own: Sequence[str], text: str
 ) -> list[Statement]:
     """Give the statements with those that only tell a whole position as the base of what follows.
 
-    `said`: all of the mail's, in order; `holding_of`: what an account's amounts must fit; `own`: the sender's accounts.
+    `said`: all of the mail's, in order; `holding_of`: what an account's amounts must fit; `own`: the sender's accounts; `text`: the mail's words.
     """
-    found = [_doubted(_with_its_whole(one, own, holding_of), said, holding_of) for one in said]
+    found = [_doubted(_with_its_whole(_put_off(one, text), own, holding_of), said, holding_of) for one in said]
     told: Statement | None = None
     for at, one in enumerate(said):
         if one.deed not in (Deed.KEEP, Deed.BARE, Deed.TENDER) or one.mood in (
@@ -58,8 +58,13 @@ def with_what_is_held(
             continue
         accounts = one.accounts or (tuple(own) if len(own) == 1 else ())
         holdings = [holding_of(account) for account in accounts]
-        if _brackets(one, holdings, said) or (
-            _follows(one, said[at + 1 :]) and (_tells(one, holdings) or _goes_on(one, told, holdings))
+        if (
+            _named_only(one, said)
+            or _brackets(one, holdings, said)
+            or (
+                (_tells(one, holdings) or _goes_on(one, told, holdings))
+                and (_follows(one, said[at + 1 :]) or _alone(one, said))
+            )
         ):
             told, found[at] = one, _told(one)
     return found
@@ -76,7 +81,7 @@ def _with_its_whole(one: Statement, own: Sequence[str], holding_of: Callable[[st
         first.kind is not AmountKind.AMOUNT
         or holding_of(accounts[0]).position not in (first.readings or (first.value,))
         or _NOT_HELD.search(before)
-        or not (_HOLDS.search(before) or _NAMED_SO.search(before))
+        or not (_HOLDS.search(before) or _NAMED_SO.search(before) or _called_so(one.text, before, first))
     ):
         return one
     known = one.mood is Mood.UNCERTAIN and one.strange.lower() in _HOLDING_VERBS
@@ -87,6 +92,50 @@ def _with_its_whole(one: Statement, own: Sequence[str], holding_of: Callable[[st
         mood=Mood.DIRECT if known else one.mood,
         strange="" if known else one.strange,
     )
+
+
+def _called_so(text: str, before: str, amount: Amount) -> bool:
+    """Tell whether words behind an amount call it the whole, or it stands in brackets behind an account: "100 bonds total, 80 in"."""
+    behind = len(before) + len(amount.text)
+    bracketed = _BRACKET.search(before) is not None and _CLOSES.match(text, behind) is not None
+    return bracketed or _CALLED_BEHIND.match(text, behind) is not None
+
+
+def _named_only(one: Statement, said: Sequence[Statement]) -> bool:
+    """Tell whether a clause was cut behind an account's name, and the same sentence goes on with that account's amount."""
+    return (
+        one.deed is Deed.TENDER
+        and one.mood is Mood.UNCERTAIN
+        and not (one.amounts or one.bases or one.excluded or one.rest or one.strange)
+        and len(one.accounts or ()) == 1
+        and any(
+            other.deed is Deed.TENDER
+            and other.mood is Mood.DIRECT
+            and bool(other.amounts)
+            and other.sentence == one.sentence
+            and other.start >= one.end
+            and other.accounts == one.accounts
+            for other in said
+        )
+    )
+
+
+_WAITS = re.compile(
+    r"\s*[)\]]?[\s,:;–—-]*(?:(?:to|will|shall|is|are|please|pls|must|should|can)\s+)*(?:wait\w*|hold\w*|no\b|none\b|nothing\b|not\b|pass(?:es)?\b|declin\w*|keep\w*|later\b|nil\b|undecided|unsure|pending|tbd\b|tba\b)",
+    re.IGNORECASE,
+)
+"""Behind an account with its position in brackets: what is said of it is no tender, or not yet."""
+
+
+def _put_off(one: Statement, text: str) -> Statement:
+    """Give a tender that is only an account with its position in brackets as uncertain where it waits: "BK-3002 (Bell, $48,000) wait"."""
+    if one.deed is not Deed.TENDER or one.mood is not Mood.DIRECT or len(one.amounts) != 1 or one.sentence < 0:
+        return one
+    amount = one.amounts[0]
+    before = _before(one, amount)
+    only = _BRACKET.search(before) is not None and _CLOSED.fullmatch(one.text[len(before) + len(amount.text) :])
+    waits = only and _WAITS.match(text, one.end) is not None
+    return replace(one, mood=Mood.UNCERTAIN, strange="waits") if waits else one
 
 
 def _doubted(one: Statement, said: Sequence[Statement], holding_of: Callable[[str | None], Holding]) -> Statement:
@@ -116,6 +165,12 @@ def _told(one: Statement) -> Statement:
         unread=False,
         opens=False,
     )
+
+
+def _alone(one: Statement, said: Sequence[Statement]) -> bool:
+    """Tell whether the mail does nothing but hold: "We hold 125 bonds for Rosalind Chu" declines nothing for her."""
+    acts = (Deed.TENDER, Deed.GO_AHEAD, Deed.WITHDRAW, Deed.DECLINE)
+    return one.deed is Deed.KEEP and not any(other.deed in acts for other in said)
 
 
 def _follows(one: Statement, later: Sequence[Statement]) -> bool:
@@ -178,6 +233,8 @@ def _brackets(one: Statement, holdings: Sequence[Holding], said: Sequence[Statem
 
 _AND = re.compile(r"(?:\band|[,;])\s+(?:another\s+)?\$?$", re.IGNORECASE)
 _BRACKET = re.compile(r"[(\[][\w .,'’&/-]{0,60}$")
+_CLOSES = re.compile(r"\s*(?:face|par|bonds?|notes?|position|held|principal|in\s+all)?\s*[)\]]", re.IGNORECASE)
+_CALLED_BEHIND = re.compile(r"\s*(?:in\s+)?(?:total|altogether|all\s+told|all|held|position)\s*[,;:–—-]", re.IGNORECASE)
 _CLOSED = re.compile(r"\s*(?:face|par|bonds?|notes?|position|held|principal|in\s+all)?\s*[)\]]?\s*", re.IGNORECASE)
 
 

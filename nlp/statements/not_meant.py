@@ -30,6 +30,9 @@ _COMPARED = re.compile(
 _HIGHEST = 20
 """Percent; no rate of interest that people compare is higher."""
 
+_BESIDE = 60
+"""Characters in which the other rate stands."""
+
 
 def tells_a_rate(sentence: Sentence, amount: Amount, *, another: bool) -> bool:
     """Tell whether an amount is only what one note is of, what is paid by the year, or a rate of interest.
@@ -48,10 +51,11 @@ def tells_a_rate(sentence: Sentence, amount: Amount, *, another: bool) -> bool:
 
 def _is_compared(text: str, start: int) -> bool:
     """Tell whether the percentage at `start` is set beside one with a fraction, as only rates of interest have."""
-    found = [one for one in _PERCENT.finditer(text) if int(one[1]) <= _HIGHEST]
+    begin = max(0, start - _BESIDE)
+    near = text[begin : start + _BESIDE]
+    found = [one for one in _PERCENT.finditer(near) if int(one[1]) <= _HIGHEST]
     for one, other in pairwise(found):
-        if start in (one.start(), other.start()) and (
-            one[0][len(one[1]) :].strip("% ") or other[0][len(other[1]) :].strip("% ")
-        ):
-            return _COMPARED.fullmatch(text, one.end(), other.start()) is not None
+        broken = any(rate[0][len(rate[1]) :].lstrip()[:1] in (".", "-", "1", "3", "5", "7") for rate in (one, other))
+        if start - begin in (one.start(), other.start()) and broken:
+            return _COMPARED.fullmatch(near, one.end(), other.start()) is not None
     return False
