@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from fnmatch import fnmatchcase
+from functools import partial
 
 from nlp.accounts import OTHER, Mention
 from nlp.amended import amended
@@ -28,6 +29,7 @@ from nlp.gainsaid import gainsaid
 from nlp.hearing import Hearing, hear
 from nlp.holding_of import holding, widest
 from nlp.instruction import Election, Instruction, Why
+from nlp.kept_back import stays_tendered, with_kept_back
 from nlp.leftover import left_over
 from nlp.lines_asked import asked, newly_asked
 from nlp.moods import Mood
@@ -43,6 +45,7 @@ from nlp.statements import Deed, Statement
 from nlp.topics_said import beside_subject
 from nlp.turning.door import turned
 from nlp.weighing_words import STAYS_IN
+from nlp.what_is_held import with_what_is_held
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,10 +77,14 @@ def prose_of(
     heard = hear(text, subject, named_as_known(parts, terms), heading, context, terms)
     said = list(
         beside_subject(
-            _with_plain_no(_with_withdrawals(beside_each_other(with_the_act_before(heard.statements)))), heading
+            _with_plain_no(
+                _with_withdrawals(with_kept_back(beside_each_other(with_the_act_before(heard.statements))), text)
+            ),
+            heading,
         )
     )
     joined = to_whom(unmoored(amended(with_fragments(said, f"{subject}\n{topic_line}", text, context)), text))
+    joined = with_what_is_held(joined, partial(holding, context=context, terms=terms), context.sender_accounts, text)
     joined = joined if broker else of_the_rest(joined)
     held = heard.holdings[0] if len(heard.holdings) == 1 else None
     if held is not None:
@@ -86,8 +93,8 @@ def prose_of(
             joined = borne_out(joined, heard.telling, heard.judged, held)
         joined = _with_figures(joined, held)
     elif not broker:
-        for account, holding in zip(context.sender_accounts, heard.holdings, strict=False):
-            joined = gainsaid(joined, heard.telling, heard.judged, holding, account)
+        for account, its in zip(context.sender_accounts, heard.holdings, strict=False):
+            joined = gainsaid(joined, heard.telling, heard.judged, its, account)
     joined, totals = beside_orders(joined, context, terms)
     several = len(context.sender_accounts) > 1
     alone = not broker and all(
@@ -151,7 +158,7 @@ def _with_figures(said: list[Statement], held: Holding) -> list[Statement]:
     return list(with_amount_pointed_at(reckoned(of_the_holding(said, held), held), held))
 
 
-def _with_withdrawals(said: list[Statement]) -> list[Statement]:
+def _with_withdrawals(said: list[Statement], text: str) -> list[Statement]:
     """Give fragments that only the model takes for a tender back to the withdrawal they belong to: "Take my notes out. All of them.".
 
     What stays tendered is kept in beside a withdrawal ("The other hundred may stay tendered."), and says nothing clear without one.
@@ -159,7 +166,7 @@ def _with_withdrawals(said: list[Statement]) -> list[Statement]:
     if not any(one.deed is Deed.WITHDRAW and one.mood is Mood.DIRECT for one in said):
         return [
             replace(one, mood=Mood.UNCERTAIN, strange="stays tendered")
-            if one.deed is Deed.KEEP and one.mood is Mood.DIRECT and STAYS_IN.search(one.text)
+            if one.deed is Deed.KEEP and one.mood is Mood.DIRECT and stays_tendered(one, text)
             else one
             for one in said
         ]

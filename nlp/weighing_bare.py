@@ -42,6 +42,7 @@ from nlp.weighing_words import (
     HELD,
     NO_MORE,
     NOTHING,
+    NOTHING_AT_ALL,
     NOTHING_OF,
     PROVISO,
     RATHER_FIRST,
@@ -175,6 +176,9 @@ def _of_no_notes(statement: Statement, _: Purport) -> Statement | None:
 
 def _nothing_of_it(statement: Statement, purport: Purport) -> Statement | None:
     """Take "so nothing from the IRA, please", heard as a no, for a refusal."""
+    whole = NOTHING_AT_ALL.fullmatch(statement.text) is not None and purport.unsafe <= CLEAN
+    if whole and not statement.amounts and statement.mood in (Mood.DIRECT, Mood.NEGATED):
+        return replace(statement, made=True, deed=Deed.DECLINE, mood=Mood.DIRECT, strange="")
     if (
         NOTHING_OF.search(statement.text)
         and not statement.amounts

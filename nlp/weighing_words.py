@@ -49,6 +49,11 @@ NOTHING_OF = re.compile(
     re.IGNORECASE,
 )
 """Keeps an account out, named behind: "so nothing from the IRA, please"."""
+NOTHING_AT_ALL = re.compile(
+    r"\W*(?:(?:and|but|as)\s+)?(?:from|out\s+of|of|for|in|as\s+for)\s+(?:(?:the|my|our|other|own|second|first|one|account|number|no|ira|roth|joint|individual|personal|retirement|trust|regular|(?:LX|BK)-?\d{4})[\s,.:()–—-]+){1,7}(?:nothing|none|nil)(?:\s+(?:at\s+all|whatsoever|please|thank\s+you|this\s+time))*\W*",
+    re.IGNORECASE,
+)
+"""A whole sentence that keeps an account out, named before: "From the IRA, LX-1010, nothing at all."."""
 DONE = re.compile(
     r"\b(?:was|were|has\s+been|have\s+been|had\s+been|already)\s+(?:\w+\s+)?(?:tendered|exchanged|instructed|submitted|entered|processed)\b"
     r"|(?<!as )\b(?:i|we)\s+(?:said|wrote|asked\s+for|told\s+you|turned\s+in|handed\s+in|sent\s+in|gave\s+you|tendered|submitted|exchanged)\b",

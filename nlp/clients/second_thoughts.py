@@ -31,7 +31,11 @@ def taken_back(parts: Sequence[Sentence], said: Sequence[Statement], first: int)
     mending = [
         one.start
         for one in said
-        if one.accounts and (one.deed in (Deed.DECLINE, Deed.WITHDRAW) or (one.corrects and one.deed is Deed.TENDER))
+        if one.accounts
+        and (
+            one.deed in (Deed.DECLINE, Deed.WITHDRAW)
+            or (one.deed is Deed.TENDER and (one.corrects or (bool(one.amounts) and bool(one.excluded))))
+        )
     ]
     for index, part in enumerate(parts):
         if part.start < first:

@@ -193,7 +193,7 @@ BEFORE = (
     "regarding|concerning|re|in|from|for|of|out|on|under|with|into|through|against|at",
     "account|acct|a/c|acc|accounts|number|no|no.|#|nr|acount",
     "@my",
-    "all|both|each|every|everything|any|whole|entire|full|total|other|half|part|portion|rest|remaining|remainder",
+    "all|both|each|every|everything|any|whole|entire|full|total|other|others|half|part|portion|rest|remaining|remainder",
     "@paper",
     "i|we|you hold|own|have|held|owned|hold for|in|with? me|us?",
     "held|registered|owned|listed|shown|standing in|by|under|at? my|our|the|your|you? name|names|account|custody|firm",

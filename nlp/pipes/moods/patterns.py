@@ -129,6 +129,8 @@ MOODS = {
         "as soon as ..1 possible|you|feasible|convenient|practicable",
         "as soon as ..4 @done",
         "once|when|after|until|till it|this|that|the|you|they|all|everything|my|our ..5 @done",
+        # Of what is put by, with nothing said of the case: "keep that five thousand back, just in case".
+        "in case .|;|!|)",
         "in case of|you|anyone|there|it|they|questions",
         "unless i|we am|'m|are|'re|have|misread|miss|missed|misunderstand|misunderstood|forget|err ..1 mistaken|wrong|much|misread|missed|overlooked|misunderstood|it|something|forgotten|.|,",
         "if you|y'all|ya 're|are|get|come ..1 ever ..1 in|out|up|down|around|near|passing|by|through",
