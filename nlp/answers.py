@@ -15,12 +15,13 @@ from nlp.answers_clauses import CHECKED, PRAISE, SAID_OF_READ_BACK
 from nlp.answers_loosely import loosely_yes
 from nlp.answers_words import COURTEOUS, DISCLAIMER, HARMLESS_NO, RESERVES, YES_IDIOM, YES_WORDS
 from nlp.instruction import Kind
+from nlp.late import Late
 from nlp.possible import lowered
 from nlp.sentence import Sentence, blanked
 
 _SUBJECT = re.compile(r"please\s+confirm|what\s+we\s+understood|read-?back|confirm\s+(?:your|that|our)", re.IGNORECASE)
 _NO = re.compile(r"^\W*(?:no|nope|nah|wrong|not|incorrect|negative|stop|non|nein)\b", re.IGNORECASE)
-_YES = re.compile(
+_YES = Late(
     r"(?:^|\b)(?:yes|yep|yeah|yup|yea|aye|ye|y|correct|confirm|confirmed|confirming|ok|okay|k|approved?|agreed?|right|oui|si|sí|sì|ja|da|jawohl|absolutely|affirmative|perfect|sure|exactly|"
     r"precisely|indeed|bingo|amen|spot\s+on|thumbs\s+up|you\s+(?:have\s+|'ve\s+)?got\s+it|así\s+es|understood\s+(?:me|us)|make\s+it\s+official|"
     r"agrees|match(?:es)?|ties?|tall(?:y|ies)|reconciles?|jibes?|squares?|fine|good|great|go\s+ahead|proceed|in\s+order|accurate|stimmt|richtig|parfait|accept|accepted|roger|done|correctly|through)\b|[👍✅✔👌🆗]"
@@ -35,7 +36,7 @@ _LONGEST_YES = 2000
 """Signs up to which a mail is looked through for clauses that say yes; what is longer says something else besides."""
 _COUNTS = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 _PIECE = re.compile(r"[^.!?\n]+[.!?]*")
-_NAMED_CLOSE = re.compile(
+_NAMED_CLOSE = Late(
     r"(?P<closing>\b(?i:regards|sincerely|thanks|thank\s+you|yours(?:\s+truly)?|best|cheers))[,!.\s]+(?:[A-Z][\w.'’-]*\s*){1,3}$"
 )
 _WORD = re.compile(r"[^\W_][\w'’]*|[👍✅✔👌🆗]")
@@ -51,7 +52,7 @@ _OF_THE_REST = re.compile(
     r"\b(?:others?|rest|all|everything|remaining|if|only|until|unless|provided|both|\d+)\b", re.IGNORECASE
 )
 _ALSO = re.compile(r"^[\s,&]*(?:(?:and|or|nor|the|for|line|to)\b[\s,&]*)*$", re.IGNORECASE)
-_REST = re.compile(
+_REST = Late(
     r"\b(?:hold|not|wait\s+(?:with|on)|leave|keep|no\s+to)\s+(?:off\s+)?(?:on\s+)?(?:the\s+)?(?:rest|others?|remaining(?:\s+(?:lines|ones))?|remainder)\b(?:\s+(?:for\s+now|please|yet|back))*",
     re.IGNORECASE,
 )

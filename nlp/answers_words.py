@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from nlp.late import Late
 from nlp.wordlists import listed
 
 YES_WORDS = listed("""yes yep yeah yup yea aye ye y k correct corrects correctly confirm confirms confirmed confirming confirmation ok okay approve approved approval agree agreed agreement right oui si sí sì ja da jawohl
@@ -36,14 +37,14 @@ RESERVES = re.compile(
 )
 """Words that may be a reservation, wherever they stand."""
 
-HARMLESS_NO = re.compile(
+HARMLESS_NO = Late(
     r"\b(?:no|not\s+any|without(?:\s+any)?|have\s+no)\s+(?:further\s+|more\s+)?(?:changes?|corrections?|objections?|problems?|mistakes?|errors?|comments?|amendments?|remarks?|questions?)\b"
     r"(?:\s+(?:from|on)\s+(?:me|us|my\s+side|our\s+side))?|\bnothing\s+to\s+(?:change|correct|add|amend)\b|\b(?:no\s+need|nothing|not\s+a\s+thing|no\s+reason)\s+(?:needs\s+)?(?:to\s+)?(?:be\s+)?(?:change|changed|changing|correct|alter)(?:\s+(?:a\s+thing|anything|a\s+word|any\s+of\s+it|it))?\b|\bno\s+problem\b|\bcould(?:n't|\s+not)\s+(?:have\s+)?(?:put|said|written|worded)\s+it\s+(?:any\s+)?better(?:\s+(?:myself|ourselves))?\b",
     re.IGNORECASE,
 )
 """Negations that are part of a yes."""
 
-DISCLAIMER = re.compile(
+DISCLAIMER = Late(
     r"\b(?:confidential\w*|intended\s+(?:only|solely)|intended\s+recipient|privileged|addressee|delete\s+(?:it|this)|in\s+error|virus(?:es)?|disclaimer|consider\s+the\s+environment|sent\s+from\s+my)\b",
     re.IGNORECASE,
 )

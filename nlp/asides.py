@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from nlp.amended import tells_of_an_earlier_mail
 from nlp.amounts.amount import AmountKind
+from nlp.late import Late
 from nlp.moods import Mood
 from nlp.statements import Deed, Statement
 from nlp.weighing_words import ANCHOR, FATED, NONE_KEPT
@@ -179,7 +180,7 @@ def _asks_for_its_own(one: Statement, told: str) -> bool:
 
 
 _GIVES_THEM = re.compile(r"\b(?:give|hand)\s+(?:['’]?em|them)\b", re.IGNORECASE)
-_PEOPLE = re.compile(
+_PEOPLE = Late(
     r"\b(?:grand)?(?:kids?|sons?|daughters?|children|child)\b|\b(?:nephews?|nieces?|boys|girls|sisters?|brothers?|heirs|family|friends|neighbou?rs|church|charity|missionaries|nuns|workers|crew|employees|cousins|parents)\b",
     re.IGNORECASE,
 )

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-_MACHINE = re.compile(
+from nlp.late import Late
+
+_MACHINE = Late(
     r"\b(?:i\s+am|i['’]?m|we\s+are)\s+(?:just\s+)?(?:talking|speaking|dictating|saying)\s+(?:this\s+|it\s+)?(?:in(?:to)?|to)\b(?:\s+(?:the|my|a)\s+\w+)?",
     re.IGNORECASE,
 )

@@ -19,6 +19,7 @@ from nlp.amounts.amount import Amount, AmountKind
 from nlp.clauses import clauses_of
 from nlp.governors.where import Where
 from nlp.instruction import Election, Instruction, Problem, Why
+from nlp.late import Late
 from nlp.leftover import left_over
 from nlp.moods import Mood, sentence_mood
 from nlp.purport import TOLD, Purport
@@ -39,7 +40,7 @@ SAYS_KEPT = 0.8
 """How likely a clause without a known word of it must keep its amount back."""
 GIVES = 0.5
 """How likely the sentence or the clause of what goes in must be a tender."""
-_TURNS = re.compile(
+_TURNS = Late(
     r"\b(?:if|unless|until|till|once|when(?:ever)?|after|before|provided|providing|assuming|except|maybe|perhaps|might|would\s+have|"
     r"should\s+(?:the|they|it|he|she|you)|or|either|neither|nor|not|never|no\s+longer|hardly|instead|rather|cash|elsewhere|suppose|"
     r"take(?:n)?\s+(?:back|out)|pull|cancel|withdraw\w*|release|return|add(?:itional)?|further|another|more|less|increase|reduce|lower)\b|n['’]t\b",

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
+from nlp.late import Late
 from nlp.squeezed import squeeze
 from nlp.zones import NEW_YORK, SHORT, ZONES
 
@@ -61,7 +62,7 @@ _DAYS = re.compile(
     r"|\b(?P<y4>(?:19|20)\d\d)-(?P<m4>\d\d)-(?P<d4>\d\d)\b"
 )
 _HALF = r"(?P<half>[ap]\. ?m\b\.?|[ap]m\b)"
-_HOURS = re.compile(
+_HOURS = Late(
     r"(?P<after>\bone \(?1?\)? ?minute (?:after|past|following) )?"
     rf"(?:(?<![\d:.,$])(?P<hour>\d{{1,2}})(?:[:.](?P<minute>[0-5]\d))? ?(?:(?P<word>midnight|noon)\b|{_HALF})"
     r"|(?<![\d:.,$])(?P<hour24>[01]?\d|2[0-4])[:.](?P<minute24>[0-5]\d)(?: ?(?:hours|hrs|h)\b)?(?=,? (?:\(|[a-z .]{1,24}time\b|[cg][es]?[smd]?t\b))"

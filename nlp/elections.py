@@ -10,13 +10,14 @@ from decimal import Decimal
 from nlp.amounts.amount import Amount, AmountKind
 from nlp.changing import changed
 from nlp.instruction import Election, Instruction, Problem
+from nlp.late import Late
 from nlp.moods import Mood
 from nlp.quantities import Holding, Quantity, left_over, settle
 from nlp.statements import Deed, Statement
 from nlp.words.electing import NOT_ALL
 
 _OPEN = (Mood.CONDITIONAL, Mood.WAITING, Mood.UNCERTAIN)
-_PART = re.compile(
+_PART = Late(
     r"\b(?:(?<!take )(?<!taking )(?<!took )part|portion|partial(?:ly)?|a\s+piece|a\s+fraction|some|a\s+few|a\s+couple|a\s+bit|une\s+partie|parte|teil|several|certain|not\s+(?:quite\s+)?all|not\s+(?:the\s+)?(?:whole|everything|entire)|only)\b(?!\s+(?:of\s+(?:you|us|the\s+(?:offer|exchange|deal))|one|questions?|day|time|people|reason|more\s+(?:information|questions)))",
     re.IGNORECASE,
 )

@@ -12,6 +12,7 @@ from dataclasses import replace
 from nlp.amounts.amount import AmountKind
 from nlp.batches_sections import heading_of
 from nlp.context import Context
+from nlp.late import Late
 from nlp.moods import Mood
 from nlp.statements import Deed, Statement
 from nlp.words.accounts import NOTHING_FROM
@@ -157,7 +158,7 @@ _ADOPTS = re.compile(
 )
 
 
-_WRITES_FOR = re.compile(
+_WRITES_FOR = Late(
     r"\b(?:writing|answering|acting|signing|replying)\s+(?:(?:this|to\s+you)\s+)?(?:for|on\s+behalf\s+of)\b|\bpower\s+of\s+attorney\b|\battorney[\s-]in[\s-]fact\b|\bmy\s+(?:father|mother|brother|sister|husband|wife|aunt|uncle)[^.]{0,30}'?s\s+estate\b",
     re.IGNORECASE,
 )

@@ -20,6 +20,7 @@ from nlp.contrasted import without_contrast
 from nlp.frames import as_listed, completes_the_list, counts_answers, counts_clients, list_is_for, more_comes, tendered
 from nlp.headings_asked import as_asked
 from nlp.holding_of import holding
+from nlp.late import Late
 from nlp.list_headings import leads_to_items
 from nlp.payments_said import without_payment
 from nlp.placing import placed, unknown
@@ -250,7 +251,7 @@ def _telling(parts: Sequence[Sentence]) -> list[tuple[int, Sentence]]:
     return [(number, part) for number, part in told if part is not None]
 
 
-_SAME_OF_BOTH = re.compile(
+_SAME_OF_BOTH = Late(
     r"\b(?:same|identical)\s+(?:\w+\s+)?(?:for|with|on|goes\s+for)\s+(?:both|the\s+two|all|each)\b|\b(?:for|from|of|in|on)\s+(?:both|the\s+two)(?:\s+of\s+(?:them|these|those))?(?:\s+accounts?)?\b",
     re.IGNORECASE,
 )

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from nlp.advice import overruled
 from nlp.amounts.amount import AmountKind
 from nlp.instruction import Election, Instruction, Problem, Why
+from nlp.late import Late
 from nlp.lines_asked import asked_if_electing
 from nlp.moods import Mood
 from nlp.overcome import overcome
@@ -143,7 +144,7 @@ def _takes_nothing_back(statement: Statement, lines: Sequence[Instruction]) -> b
     )
 
 
-_AGAINST = re.compile(
+_AGAINST = Late(
     r"\b(?:(?:is|are|am|was|were|all|both|they|she|he|i|we)\s+(?:\w+\s+)?(?:against|opposed\s+to)|(?:says?|said)\s+no\s+to)\s+(?:the\s+|this\s+|that\s+|your\s+|any\s+)?(?:exchang\w*|offer|tender\w*|swap\w*|idea|deal|it)\b",
     re.IGNORECASE,
 )

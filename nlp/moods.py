@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from enum import StrEnum
 
+from nlp.late import Late
 from nlp.sentence import Mark, Sentence
 
 
@@ -28,7 +29,7 @@ _REQUEST = re.compile(
     r"^\W*(?:(?:ok|okay|so|hi|hello|well|and|also|then|yes|thanks|please|pls)\W+)*(?:could|can|would|will|won't|may|might)\s+(?:you|y'all|ya|u|someone|somebody|i|we)\b(?!\s+(?:tell|explain|advise|say|let\s+me\s+know|clarify|confirm|recommend))|\bwould\s+you\s+(?:please|kindly)\b|^(?!.*\b(?:not|i|we)\b|.*n.t\b).*,\s*(?:please|will\s+you|could\s+you|can\s+you|would\s+you|ok|okay|right|yes)\s*\?$|\b(?:can|could|will|would)\s+you\s+(?:please|kindly|just|pls)\b(?!\s+(?:tell|explain|advise|say|let|clarify|confirm|put\s+in\s+plain))",
     re.IGNORECASE,
 )
-ASKS_ABOUT = re.compile(
+ASKS_ABOUT = Late(
     r"\b(?:tell|explain|say|put|know|advise|confirm|clarify|describe|remind|show|spell|answer|understand|give\s+(?:me|us))\b.{0,60}\b(?:what|how|when|whether|if|which|who|where|why)\b(?!\s+it(?:['’]s|\s+is)\s+worth\b)",
     re.IGNORECASE,
 )

@@ -9,21 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from nlp.pattern_parts import LOOKS, PART, REPEATED, least
 from nlp.possible import FIGURE
 
 Words = frozenset[str]
 """A group of words, one of which is enough: in small letters, of plain ASCII, a 0 for any figure (`nlp.possible.flat`)."""
 
-_PART = re.compile(
-    r"\\(?:x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|N\{[^}]*\}|[0-9]{1,3}|.)"
-    r"|\[\^?\]?(?:\\.|[^\]\\])*\]"
-    r"|\(\?(?:P<\w+>|P=\w+\)|[:>=!]|<[=!]|\([^)]*\)|[a-zA-Z-]+[:)])|\(|\)|\|"
-    r"|[*+?][?+]?|\{(?:\d+(?:,\d*)?|,\d*)\}[?+]?|.",
-    re.DOTALL,
-)
 _FIGURES = re.compile(r"\[(?:\\d|[0-9])+(?:-[0-9])?\]")
-_REPEATED = re.compile(r"[*+?][?+]?|\{(?:\d+(?:,\d*)?|,\d*)\}[?+]?")
-_LOOKS = ("(?=", "(?!", "(?<=", "(?<!")
 _A_WORD = 0.002
 """What it costs to look for one more word, beside what a word costs that stands in many texts."""
 _GROUPS = 2
@@ -32,7 +24,7 @@ _GROUPS = 2
 
 def branches(pattern: str) -> tuple[str, ...]:
     """Give what a pattern names side by side at its top; all of it where its parts depend on each other."""
-    parts = _PART.findall(pattern)
+    parts = PART.findall(pattern)
     if any(_binds(part) for part in parts):
         return (pattern,)
     found, depth = [""], 0
@@ -50,7 +42,7 @@ def needs(pattern: str) -> tuple[tuple[str, ...], ...]:
 
     The groups that are rarest in texts, and so are worth looking for, first.
     """
-    found = sorted(_Reading(_PART.findall(pattern)).alternatives(), key=_cost)
+    found = sorted(_Reading(PART.findall(pattern)).alternatives(), key=_cost)
     return tuple(
         tuple(sorted(word for word in group if not any(word != other and other in word for other in group)))
         for group in dict.fromkeys(found[:_GROUPS])
@@ -103,13 +95,13 @@ class _Reading:
         while (part := self._next()) not in {"|", ")"}:
             self.at += 1
             inner = self._inside(part)
-            least, exactly = _times(self._repeated())
+            times, exactly = _times(self._repeated())
             letter = _letter(part)
-            run += letter * least
+            run += letter * times
             if run and not (letter and exactly):
                 found.append(frozenset([run]))
                 run = ""
-            if least:
+            if times:
                 found += inner
         return [*found, frozenset([run])] if run else found
 
@@ -118,11 +110,11 @@ class _Reading:
         if part[0] != "(" or part[-1] == ")":
             return []
         inner = self.alternatives()
-        return [] if part in _LOOKS or part.startswith("(?(") else inner
+        return [] if part in LOOKS or part.startswith("(?(") else inner
 
     def _repeated(self) -> str:
         """Give how often what was read may stand, as the pattern writes it; nothing where once."""
-        if not _REPEATED.fullmatch(part := self._next()):
+        if not REPEATED.fullmatch(part := self._next()):
             return ""
         self.at += 1
         return part
@@ -130,10 +122,8 @@ class _Reading:
 
 def _times(repeated: str) -> tuple[int, bool]:
     """Give how often at least a part stands with this behind it ("", "+", "{2,3}"), and whether exactly so often."""
-    if not repeated.startswith("{"):
-        return int(repeated[:1] in {"", "+"}), not repeated
-    least, several, _ = repeated[1:].partition("}")[0].partition(",")
-    return int(least or 0), not several
+    exactly = not repeated or (repeated.startswith("{") and "," not in repeated)
+    return least(repeated), exactly
 
 
 def _letter(part: str) -> str:

@@ -9,10 +9,11 @@ the few sentences of one mail that takes as long as the arithmetic.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import chain, pairwise
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from nlp.errors import ModelError
+from nlp.network_words import Words
 
 if TYPE_CHECKING:
     import numpy as np
@@ -59,37 +60,40 @@ class Network:
         self.attention = layers["para-attn"][0].get_param("Q").reshape(-1, 1)
         [output] = layers["linear"]
         self.output, self.output_bias = output.get_param("W"), output.get_param("b")
+        self.words = Words(self._learned)
 
     def __call__(self, sentences: Sequence[Sequence[str]]) -> Floats:
         """Judge sentences, given as their words: a row for each, in the order of `labels`. None may be empty."""
-        words = self.doc(self.vocab, words=list(chain.from_iterable(sentences)))
-        *learned, spelled = self.xp.ascontiguousarray(words.to_array(_ATTRIBUTES).T)
+        spelled, embedded = self.words(list(chain.from_iterable(sentences)))
         lengths = self.xp.array([len(sentence) for sentence in sentences], dtype="int32")
-        both = self.xp.concatenate((self._of_counts(spelled, lengths), self._of_order(learned, lengths)), axis=1)
+        both = self.xp.concatenate((self._of_counts(spelled, lengths), self._of_order(embedded, lengths)), axis=1)
         scores: Floats = self.ops.sigmoid(self.ops.gemm(both, self.output, trans2=True) + self.output_bias)
         return scores
 
     def _of_counts(self, words: Keys, lengths: NDArray[np.int32]) -> Floats:
-        """Judge by the sequences of one to three words that stand in each sentence."""
-        ends = [0, *self.xp.cumsum(lengths).tolist()]
-        keys, counts = zip(*(self._counted(words[start:end]) for start, end in pairwise(ends)), strict=True)
-        different = self.xp.array([len(of_sentence) for of_sentence in keys], dtype="int32")
-        scores = self.counts.predict((self.xp.concatenate(keys), self.xp.concatenate(counts), different))
-        judged: Floats = self.ops.sigmoid(scores)
+        """Judge by the sequences of one to three words that stand in each sentence: each once, in order, and how often."""
+        of = self.xp.repeat(self.xp.arange(len(lengths)), lengths)
+        keys, owners = [words], [of]
+        for longer in range(1, min(_LONGEST, len(words))):
+            # A sequence that begins in one sentence and ends in the next is none.
+            inside = of[longer:] == of[:-longer]
+            keys.append(self.ops.ngrams(longer + 1, words)[inside])
+            owners.append(of[longer:][inside])
+        every, owner = self.xp.concatenate(keys), self.xp.concatenate(owners)
+        order = self.xp.lexsort((every, owner))
+        every, owner = every[order], owner[order]
+        again = (every[1:] == every[:-1]) & (owner[1:] == owner[:-1])
+        counts = self.xp.ones(len(every), dtype="float32")
+        if again.any():
+            first = self.xp.flatnonzero(self.xp.concatenate(([True], ~again)))
+            counts = self.xp.diff(first, append=len(every)).astype("float32")
+            every, owner = every[first], owner[first]
+        different = self.xp.bincount(owner, minlength=len(lengths)).astype("int32")
+        judged: Floats = self.ops.sigmoid(self.counts.predict((every, counts, different)))
         return judged
 
-    def _counted(self, words: Keys) -> tuple[Keys, Floats]:
-        """Give each sequence of words of a sentence once, in order, and how often it stands there."""
-        keys = self.xp.concatenate([words, *(self.ops.ngrams(length, words) for length in range(2, _LONGEST + 1))])
-        keys.sort()
-        if (keys[1:] != keys[:-1]).all():
-            return keys, self.xp.ones(len(keys), dtype="float32")
-        keys, counts = self.xp.unique(keys, return_counts=True)
-        return keys, counts.astype("float32")
-
-    def _of_order(self, attributes: Sequence[Keys], lengths: NDArray[np.int32]) -> Floats:
+    def _of_order(self, embedded: Floats, lengths: NDArray[np.int32]) -> Floats:
         """Judge by the words in their order: each with its neighbours, the weightiest counting most."""
-        embedded = self.embedding(self.ops, self._embedded(attributes))
         before = _APART * self.xp.arange(1, len(lengths) + 1)
         places = self.xp.arange(len(embedded)) + self.xp.repeat(before, lengths)
         spaced = self.xp.zeros((len(embedded) + _APART * (len(lengths) + 1), embedded.shape[1]), dtype="float32")
@@ -103,14 +107,15 @@ class Network:
         judged: Floats = summed + self.last(self.ops, summed)
         return judged
 
-    def _embedded(self, attributes: Sequence[Keys]) -> Floats:
-        """Give what was learned of each word, of its beginning and of its end, side by side."""
+    def _learned(self, words: Sequence[str]) -> tuple[Keys, Floats]:
+        """Give the key of each word, and what was learned of it, of its beginning and of its end, as one row."""
+        attributes = self.doc(self.vocab, words=list(words)).to_array(_ATTRIBUTES)
+        *learned, spelled = self.xp.ascontiguousarray(attributes.T)
         columns = [
             self.ops.gather_add(table, self.ops.hash(keys, seed) % len(table))
-            for keys, (table, seed) in zip(attributes, self.tables, strict=True)
+            for keys, (table, seed) in zip(learned, self.tables, strict=True)
         ]
-        found: Floats = self.xp.concatenate(columns, axis=1)
-        return found
+        return spelled, self.embedding(self.ops, self.xp.concatenate(columns, axis=1))
 
 
 class _Dense:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
 from nlp.amounts.number_words import written
+from nlp.late import Late
 
-_FIGURE = re.compile(r"(?<![\w./,'#:+%-])\$?(?P<figure>\d{1,3}(?:,\d{3})+|\d{1,8})(?![\w/:%-]|[.,]\d|\s?(?:/|1/|3/))")
+_FIGURE = Late(r"(?<![\w./,'#:+%-])\$?(?P<figure>\d{1,3}(?:,\d{3})+|\d{1,8})(?![\w/:%-]|[.,]\d|\s?(?:/|1/|3/))")
 _THOUSAND = Decimal(1000)
 
 

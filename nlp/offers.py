@@ -8,6 +8,7 @@ from fnmatch import fnmatchcase
 from functools import lru_cache
 
 from nlp.context import Context, Terms
+from nlp.late import Late
 from nlp.possible import flat, plain_part
 
 
@@ -37,9 +38,9 @@ def _named(terms: Terms, text: str, flattened: str) -> bool:
 
 
 @lru_cache(maxsize=256)
-def _pattern(name: str) -> re.Pattern[str]:
+def _pattern(name: str) -> Late:
     """Give the pattern of a name as a word of its own; the offers' names are the same from mail to mail."""
-    return re.compile(rf"(?<!\w){re.escape(name)}(?!\w)", re.IGNORECASE)
+    return Late(rf"(?<!\w){re.escape(name)}(?!\w)", re.IGNORECASE)
 
 
 def _open(terms: Terms, instant: datetime) -> bool:

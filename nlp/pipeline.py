@@ -1,4 +1,4 @@
-"""The spaCy pipeline of reading: a blank English tokenizer and one component for each question.
+"""The pipeline of reading: spaCy's blank English tokenizer, and the phrases of each question.
 
 Built on first use, since importing spaCy takes seconds; later calls share it.
 """
@@ -9,16 +9,13 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from nlp.pipes.marking import Marking
 from nlp.spacy_import import import_spacy
 from nlp.spelling import meant
 
 if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc
-
-QUESTIONS = ("acts", "moods", "signals", "topics")
-"""The components, in their order; each sets the span group of its name."""
-
 
 _SIGNS = re.compile(r"[^\w\s]{80,}")
 """A run of signs without a word in it, over which the tokenizer takes quadratic time: it is cut as one word of equal length."""
@@ -49,17 +46,48 @@ class Unspaced:
         return doc
 
 
-@cache
-def pipeline() -> Language:
-    """Build the pipeline, once for the process."""
-    spacy = import_spacy()
-    import nlp.pipes.acts.factory  # noqa: PLC0415 - importing registers the component
-    import nlp.pipes.moods.factory  # noqa: PLC0415
-    import nlp.pipes.signals.factory  # noqa: PLC0415
-    import nlp.pipes.topics.factory  # noqa: F401, PLC0415
+_CHUNK = re.compile(r"\S+")
+_MOST = 8192
+"""So many pieces of text between blanks are kept with their words, some two megabytes; then it begins anew."""
+_LONGEST = 40
+"""Characters of the longest piece that is kept."""
 
-    language: Language = spacy.blank("en")
-    language.tokenizer = Unspaced(language)
-    for question in QUESTIONS:
-        language.add_pipe(f"holdermail_{question}")
-    return language
+Cut = tuple[str, int, int]
+"""A token in lower case, put right; where it begins and ends."""
+
+
+class Pipeline:
+    """Cuts a sentence into words, and finds the phrases of every question in them."""
+
+    def __init__(self, language: Language) -> None:
+        """Take spaCy's English tokenizer, and compile the phrases."""
+        self._cut = Unspaced(language)
+        self._kept: dict[str, tuple[Cut, ...]] = {}
+        self.marks = Marking()
+
+    def words(self, text: str) -> list[Cut]:
+        """Cut a sentence. Each piece between blanks is cut by itself, as spaCy does it, and only when it is met first."""
+        kept = self._kept.get
+        found: list[Cut] = []
+        for chunk in _CHUNK.finditer(_SIGNS.sub(lambda run: "x" * len(run[0]), text)):
+            piece, at = chunk[0], chunk.start()
+            for word, start, end in kept(piece) or self._words_of(piece):
+                found.append((word, at + start, at + end))
+        return found
+
+    def _words_of(self, piece: str) -> tuple[Cut, ...]:
+        """Cut one piece of text without a blank in it."""
+        doc = self._cut(piece)
+        starts, words = doc.user_data["offsets"], doc.user_data["words"]
+        found = tuple((word, at, at + len(token)) for token, word, at in zip(doc, words, starts, strict=True))
+        if len(piece) <= _LONGEST:
+            if len(self._kept) >= _MOST:
+                self._kept.clear()
+            self._kept[piece] = found
+        return found
+
+
+@cache
+def pipeline() -> Pipeline:
+    """Build the pipeline, once for the process."""
+    return Pipeline(import_spacy().blank("en"))

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from nlp.context import Terms
+from nlp.late import Late
 from nlp.sifted import Sifted
 
 _ORDER = r"(?:this|my|our) (?:(?!earlier|previous|first|last|old|prior|former|original)\w+ )?(?:instructions?|orders?|elections?|tender|request|authority|authori[sz]ation|consent|say-so|word|mandate|e-?mail|mail|message|letter)"
@@ -175,7 +176,7 @@ def reservation(text: str, terms: Terms | None) -> tuple[str, str] | None:
     return None
 
 
-_QUOTED = re.compile(r"(?:^|(?<=[\s(:]))[\"“„«]([^\"“”„«»]{12,600})[\"”“»]")
+_QUOTED = Late(r"(?:^|(?<=[\s(:]))[\"“„«]([^\"“”„«»]{12,600})[\"”“»]")
 """Words that stand in quotation marks: long enough to hold an instruction."""
 
 

@@ -7,19 +7,20 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from nlp.context import Context, Terms
+from nlp.late import Late
 from nlp.names.nicknames import same_person_first_name
 from nlp.sentence import Sentence
 from nlp.words.persons import KIN_AND_TITLES
 from nlp.words.securities import OUR_SECURITY_WORDS
 
-_NAMED = re.compile(
+_NAMED = Late(
     r"(?P<name>(?:\b[A-Z][\w&'’-]+\.?\s+){1,4})(?P<coupon>\d{1,2}(?:\.\d+|[\s-]\d/\d)?\s?%?s?\s+)?(?P<noun>(?:senior\s+|sub\w*\s+|convertible\s+|common\s+|preferred\s+|corporate\s+)*(?:debentures?|notes?|bonds?|stock|shares?|preferred|paper|warrants|tender\s+offer|exchange\s+offer|offer))\b"
 )
 _ITS_EXCHANGE = re.compile(
     r"\b(?:[Tt]he|[Tt]his|[Tt]heir)\s+(?P<name>[A-Z][a-z]{2,30})\s+(?:exchange|tender|swap|deal)\b(?!\s+[A-Z])"
 )
 """Whose exchange it is: "going along with the Conseco exchange"."""
-_COUPON = re.compile(
+_COUPON = Late(
     r"\b(?P<coupon>\d{1,2}(?:\.\d+|[\s-]\d/\d)?)\s?%\s+(?!(?:of|from|out|in)\b)(?:\w+\s+){0,3}(?:notes?|bonds?|debentures?)\b",
     re.IGNORECASE,
 )
@@ -162,12 +163,12 @@ def other_security(sentences: Sequence[Sentence], context: Context, terms: Terms
 
 
 _YEARS = re.compile(r"\b((?:19|20)\d\d)(?=s?\b)")
-_DUE = re.compile(
+_DUE = Late(
     r"\bdue\s+(?:in\s+)?(?:[A-Za-z]{3,9}\.?\s+(?:\d{1,2},?\s+)?)?(?P<year>(?:19|20)\d\d)\b|\b(?:the|my|our|those|all)\s+(?P<nick>(?:19|20)\d\d)s\b",
     re.IGNORECASE,
 )
 """A maturity: "notes due 2006", "the 2009s"."""
-_OF_ANOTHER_KIND = re.compile(
+_OF_ANOTHER_KIND = Late(
     r"\b(?:the|my|our|those)\s+(?:convertibles?|converts|preferreds?|debentures?|floaters?|zeros)\b|\bin\s+(?:the|that|your)\s+other\s+(?:exchange\s+|tender\s+)?offer\b",
     re.IGNORECASE,
 )

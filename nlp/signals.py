@@ -9,6 +9,7 @@ from mailflows.values import Mail
 from nlp.complaints import complains, denies
 from nlp.context import Context
 from nlp.instruction import Signal
+from nlp.late import Late
 from nlp.possible import lowered
 from nlp.redirected import paid_elsewhere, pays_elsewhere, writes_elsewhere
 from nlp.sentence import Mark, Sentence
@@ -43,7 +44,7 @@ _GRATEFUL = Sifted(
 )
 
 
-_MANY_THANKS = re.compile(
+_MANY_THANKS = Late(
     r"\bthank(?:s|\s+you)\s+a\s+(?:million|bunch|ton|heap|lot|bundle)\b(?!\s+(?:of|notes|bonds|in))", re.IGNORECASE
 )
 """A million that nobody tenders."""

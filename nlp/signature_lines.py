@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 
 from nlp import names
 from nlp.context import Context
+from nlp.late import Late
 from nlp.names import Fit, beside
 from nlp.names.firms import person_beside_firm
 from nlp.words.firms import FIRM_LINE
@@ -24,7 +25,7 @@ LEAD = re.compile(
     r"^\s*(?:[-–—*~_>]+\s*)?(?:(?:with\s+)?(?:kind(?:est)?|best|warm(?:est)?|many|very|yours?|most)?\s*(?:regards|wishes|thanks|thank\s+you|cheers|truly|sincerely|faithfully|respectfully|cordially|obliged|tks|thx|rgds|best|love|merci|bye|ciao|sincerely\s+yours|yours|ta|ty|signed|from|ok)\b[\s,.!:–—-]*)+(?P<name>.*)$",
     re.IGNORECASE,
 )
-_TRAIL = re.compile(
+_TRAIL = Late(
     r"\s*(?:,|\s[-–—|/•·]\s|\s\(|<|\s\[|\s+x\d|\s{2,}|\s*\|\s*|\s+(?:tel|ph|phone|t|m|cell)\b\.?\s*:?\s*[+(\d]|\s+(?=\(?\d{3}\)?[\s.-]\d{3})).*$",
     re.IGNORECASE,
 )
@@ -45,7 +46,7 @@ _SIDE_BY_SIDE = re.compile(r"\s+[/|+]\s+|\s{3,}")
 _COMMAS = re.compile(r"\s*,\s*")
 _FAR_APART = re.compile(r"\s{3,}")
 _STROKES = re.compile(r"\s[/–—-]\s|\s?[|•·]\s?")
-_SMILE = re.compile(r"\s?[:;]['-]?[)(DP]{1,3}$|!{1,3}$")
+_SMILE = Late(r"\s?[:;]['-]?[)(DP]{1,3}$|!{1,3}$")
 _BRACKETS = re.compile(r"\((?P<inner>[^()]*)\)|\[(?P<square>[^\[\]]*)\]")
 _OF_BOTH = re.compile(
     r"\b(?:JT\s?WROS|JT\s?TEN|TEN\s?COM|TEN\s?ENT|J/T|joint\s+tenants?|tenants?\s+in\s+common)\b", re.IGNORECASE

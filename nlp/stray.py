@@ -15,17 +15,18 @@ from nlp.amounts.amount import Amount, AmountKind
 from nlp.amounts.bareness import may_stand_alone
 from nlp.amounts.nonamounts.blanking import blank
 from nlp.amounts.number_words import Written, written
+from nlp.late import Late
 from nlp.sifted import Sifted
 
-_FIGURE = re.compile(
+_FIGURE = Late(
     r"(?<![\w./,'#:+-])\$?(?P<figure>\d{1,3}(?:,\d{3})+|\d{1,7})(?![\w/:'-]|[.,]\d|\s?(?:%|percent|per\s?cent|cents?|/|1/|3/))",
     re.IGNORECASE,
 )
-_ALL = re.compile(
+_ALL = Late(
     r"\bevery\s+(?:single\s+|last\s+|blessed\s+|one\s+of\s+)*(?:one|note|bond|bit|them)\b|(?<!at )(?<!after )(?<!above )(?<!of )\ball\s+(?:of\s+)?(?:my|our|mine|ours|that|those|these|his|hers?|its|theirs?)\b(?!\s+(?:heart|best|life|years|attention|questions?|time|sort|kind))",
     re.IGNORECASE,
 )
-_NOT_AFTER = re.compile(
+_NOT_AFTER = Late(
     r"(?:\b(?:(?:s?he)\s+(?:is|reaches|becomes)|box|item|option|page|section|paragraph|no\.?|number|line|step|part|rule|form|aged?|turned|turn|turns|turning|reach|reaches|i['’]m|he['’]s|she['’]s|will\s+be|['’]ll\s+be|am|at|since|in|by|until|till|on|of|before|after|ext\.?|x|chapter|suite|apt|unit|route|rr|hwy|room|floor|"
     r"jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sept?\w*|oct\w*|nov\w*|dec\w*|due|for the|participant|dtc|tel|phone|fax|cusip)\.?\s+|[(]\s*)$",
     re.IGNORECASE,
@@ -37,7 +38,7 @@ _NOT_BEFORE = re.compile(
 
 
 _DIGIT = r"(?:zero|oh|o|one|two|three|four|five|six|seven|eight|nine|double)"
-_TELEPHONE = re.compile(
+_TELEPHONE = Late(
     rf"(?<![\w.,])\(?\d{{3}}\)?[\s.–-]\d{{3}}[\s.–-]\d{{4}}\b|\b{_DIGIT}(?:[\s,-]{{1,2}}{_DIGIT}){{6,15}}\b",
     re.IGNORECASE,
 )
@@ -49,7 +50,7 @@ _OF_THAT = re.compile(r"\s*(?:bonds?|notes?|bds)?\s*(?:(?:out\s+)?of|/)\s*\$?\d"
 """Behind a figure: of what holding it is a part."""
 
 
-_VOTES = re.compile(
+_VOTES = Late(
     r"\b(?:voted?|carried|passed|approved|resolved)\s+(?:by\s+)?\d{1,2}\s*(?:to|-|–|against|:)\s*(?:\d{1,2}|nil|none)(?=\s*(?:[.,;:]|to\b|in\s+favou?r|on\b|that\b|for\b|against\b|$))",
     re.IGNORECASE,
 )

@@ -10,10 +10,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from nlp.instruction import Election, Instruction
+from nlp.late import Late
 from nlp.lines_asked import asked
 from nlp.pipes.sentences.sentences import spans
 
-_VERB = re.compile(
+_VERB = Late(
     r"\b(?:tak(?:e|ing)|return(?:ing)?|let(?:ting)?|releas(?:e|ing)|giv(?:e|ing)|pull(?:ing)?|get(?:ting)?|bring(?:ing)?|want(?:s|ing)?(?!\s+to\s+(?:exchange|tender|swap|convert|submit|put|keep|hold|participate|turn|trade))|remov(?:e|ing)|come)\b",
     re.IGNORECASE,
 )
@@ -30,7 +31,7 @@ _EXIT = re.compile(
 """Where it is fetched from or to: back, or out of the offer."""
 _HELD_BACK = re.compile(r"\b(?:hold|holding|held|keep|keeping|kept)\b[^.;!?]{0,40}$", re.IGNORECASE)
 """Before "back": what is held back was never in the offer."""
-_PART = re.compile(
+_PART = Late(
     r"\bpartial(?:ly)?\b|\bin\s+part\b|(?<!take )(?<!taking )(?<!be )(?<!being )\bparts?\s+of\b|\bportions?\b|\b(?:some|most|several|a\s+few|certain)\s+of\b"
     r"|\b(?:the|my|our)\s+(?:last|first|extra|additional)\s+\$?\d",
     re.IGNORECASE,

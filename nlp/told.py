@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from nlp.late import Late
 from nlp.sentence import Mark, Sentence
 from nlp.words.electing import PAST_VERBS
 from nlp.words.persons import KIN
@@ -12,7 +13,7 @@ _PRONOUN_PAST = re.compile(
     r"\b(?:i|we|you|he|she|they|which|that)\s+(?:had\s+|have\s+|'ve\s+|'d\s+|has\s+|already\s+|originally\s+|only\s+|previously\s+|just\s+|once\s+|first\s+)*$",
     re.IGNORECASE,
 )
-_TOLD = re.compile(
+_TOLD = Late(
     r"\b(?:told|asked|instructed|directed|ordered|had|wanted|meant|requested|said|wrote|tried|decided\s+not)\s+(?:(?:you|y'all|your\s+\w+|the\s+\w+|him|her|them)\s+)?(?:to|that|please|i|we|\s|would|should)*$|\b(?:was|were)\s+(?:originally\s+|first\s+|once\s+)?(?:going|about|planning|thinking|meaning|intending|leaning|inclined|ready|set|supposed)\s+(?:to|on|of|toward|towards)?\s*$|\b(?:thought|figured|considered)\s+(?:that\s+)?(?:i|we)(?:\s+(?:would|should|might|could)|'d)\s*$|\b(?:i|we)(?:'d|\s+had|\s+have|\s+first|\s+once|\s+even|\s+also|\s+originally)*\s+(?:thought|planned|intended|hoped|considered|contemplated|debated|leaned|leant)\s+(?:(?:first|once|hard|long|seriously|briefly)\s+)?(?:of|to|on|about|toward|towards|only\s+to|just\s+to)\s*$|\b(?:last|earlier|previous|prior|first|former|old)\b[^.;:,]{0,30}\b(?:instruction|request|order|mail|e-mail|form|letter|decision|election|message)s?\s+(?:to|was\s+to|said\s+to)\s*$",
     re.IGNORECASE,
 )

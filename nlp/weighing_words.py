@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-ANCHOR = re.compile(
+from nlp.late import Late
+
+ANCHOR = Late(
     r"\b(?:notes?|bonds?|lexingtons?|holdings?|position|exchange|offer|tender|swap|mine|ours|everything|nothing|none|lot|account|"
     r"(?:me|us) (?:in|out|down|up|aboard)|shares?|securities|ira|roth)\b",
     re.IGNORECASE,
@@ -54,7 +56,7 @@ NOTHING_AT_ALL = re.compile(
     re.IGNORECASE,
 )
 """A whole sentence that keeps an account out, named before: "From the IRA, LX-1010, nothing at all."."""
-DONE = re.compile(
+DONE = Late(
     r"\b(?:was|were|has\s+been|have\s+been|had\s+been|already)\s+(?:\w+\s+)?(?:tendered|exchanged|instructed|submitted|entered|processed)\b"
     r"|(?<!as )\b(?:i|we)\s+(?:said|wrote|asked\s+for|told\s+you|turned\s+in|handed\s+in|sent\s+in|gave\s+you|tendered|submitted|exchanged)\b",
     re.IGNORECASE,

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from nlp.amounts.vocabulary import HUNDREDS, NUMBER_NAMES, SCALES, SMALL, TENS
+from nlp.late import Late
 from nlp.possible import lowered
 
 _COMPOUNDS = {
@@ -42,7 +43,7 @@ _ENDS = re.compile(
 """What stands around a million that is counted without a number."""
 _ROUND_WORDS = frozenset({"cool", "round", "flat", "full", "even", "whole", "straight", "solid"})
 _GLUE = r"(?:\s*-\s*|\s+|,\s+(?=\w+\s+hundred))(?:(?:and|&)\s+)?(?:an?\s+|one[\s-]+(?=half|quarter))?"
-NUMBER_WORDS = re.compile(
+NUMBER_WORDS = Late(
     rf"\b(?:(?:an?\s+)?(?:half|quarter)\s+(?:of\s+)?(?:an?\s+)?(?=(?:hundred|thousand|million|mil\b|billion|dozen))"
     rf"|three[\s-]quarters?\s+(?:of\s+an?\s+)?(?=mil|billion)|an?\s+{_ROUND}(?=hundred|thousand|mil|billion|dozen|grand|score))?"
     rf"{_TOKEN}(?:{_GLUE}{_PART})*\b"

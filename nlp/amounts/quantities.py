@@ -19,6 +19,7 @@ from nlp.amounts.vocabulary import (
     MARKS,
     SCALES,
 )
+from nlp.late import Late
 from nlp.possible import lowered
 
 _SIGNS = any_of(
@@ -34,7 +35,7 @@ _SCALE_WORDS = any_of(SCALES)
 _MARKS = any_of(MARKS)
 _TRAIL = r"(?P<trail>[.,][-–—]{1,2}|[.,]=|/-)?"
 
-FIGURE = re.compile(
+FIGURE = Late(
     rf"(?<![\w.,'’/\x1a])(?:(?P<sign>{_SIGNS})\s?)?(?P<figures>{NUMERAL}){_TRAIL}"
     rf"(?:\s?-?(?:(?P<hundred>{_HUNDRED})\b|(?P<scales>(?:(?:{_SCALE_WORDS})\b[\s-]*(?:of\s+)?){{1,2}})|(?P<mark>{_MARKS})(?![\w'])(?:(?<=[Mm]io|[Tt]sd|[Mm]ln)\.)?))?"
     rf"(?:\s?(?P<tail>{_AFTER})(?!\w))?(?!(?!(?:bonds?|notes?|debentures?|shares?|ish)\b)[\w%])(?!\s?(?:percent|per ?cents?|pct|%))",
@@ -212,7 +213,7 @@ def quantities(text: str, in_words: Sequence[Written]) -> list[Quantity]:
     return lending_units(text, [with_unit(text, quantity) for quantity in result])
 
 
-_FEW = re.compile(
+_FEW = Late(
     rf"\b(?P<word>an?\s+(?:single|lone)|both(?:\s+of)?)(?=\s+(?:(?:{ADJECTIVES})\s+){{0,4}}(?:{any_of(BOND_UNITS)})\b)",
     re.IGNORECASE,
 )

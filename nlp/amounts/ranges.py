@@ -10,6 +10,7 @@ from nlp.amounts.bareness import may_stand_alone, plain_noun_follows
 from nlp.amounts.quantity import Quantity
 from nlp.amounts.shares import Share
 from nlp.amounts.vocabulary import TENS, THOUSAND
+from nlp.late import Late
 from nlp.sifted import Sifted
 
 _BETWEEN = re.compile(
@@ -23,7 +24,7 @@ _LINK = re.compile(
     re.IGNORECASE,
 )
 _EITHER = re.compile(r"\b(?:or|alternatively)\b", re.IGNORECASE)
-_MOST = re.compile(
+_MOST = Late(
     r"\b(?:up to|as much as|as many as|no more than|not more than|not over|not above|not exceeding|not to exceed|at most|at the most|(?:a )?max(?:imum)?(?: of)?|(?<!no )(?<!not )(?:less than|fewer than|under|below)|nearly|almost|(?:just )?shy of|(?:just )?short of|a little less than|a bit less than|a little under|a bit under|slightly under|slightly less than|just under|not quite|close to|between\s+(?:a\s+(?:little|few)|nothing|none|zero|some)\s+and|bis zu)\s+$",
     re.IGNORECASE,
 )
@@ -31,7 +32,7 @@ _LEAST = re.compile(
     r"\b(?:at least|at the least|no less than|not less than|no fewer than|not under|(?:a )?min(?:imum)?(?: of)?|(?<!no )(?<!not )(?:more than|greater than|over|above)|upwards? of|in excess of|north of|exceeding|mindestens)\s+$",
     re.IGNORECASE,
 )
-_ABOUT = re.compile(
+_ABOUT = Late(
     r"(?:\b(?:a good(?=\s+(?:\$|\d|\w+\s))|about|around|roughly|a little over|a bit over|a little more than|or about|probably|possibly|approx(?:imately|\.)?|appr\.|circa|ca\.?|c\.|some|say about|something like|more or less|in the (?:neighborhood|neighbourhood|region|vicinity|area|range) of|on the order of|somewhere (?:around|near|about)|near|ungefähr|etwa|environ)\s+|~\s?|≈\s?)$",
     re.IGNORECASE,
 )
@@ -47,7 +48,7 @@ _AFTER_ABOUT = re.compile(
     r"\s*,?\s*(?:or so|or thereabouts?|give or take|-?ish\b(?:\s+(?:bonds|notes|thousand))?|odd\b|-odd\b|more or less|approximately|roughly|or something|or\s+(?:as\s+(?:near|close)|close|near|the\s+nearest|whatever)\b|,\s*(?:maybe|perhaps|possibly)\s+(?:a\s+(?:bit|little|few)\s+)?(?:more|less)\b|or somewhere (?:around )?there|somewhere in there)",
     re.IGNORECASE,
 )
-_VAGUE = re.compile(
+_VAGUE = Late(
     r"\b(?:a couple(?: of)?|a few|several|a handful of|a number of|a good many|some)\s+(?:hundred\s+)?(?:(?:of\s+)?(?:my|our|the|these|those|old|lexington)\s+)*(?:bonds|notes|thousand|of them|of mine|of these)\b",
     re.IGNORECASE,
 )

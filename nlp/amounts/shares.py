@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from nlp.amounts.number_words import Written
+from nlp.late import Late
 from nlp.possible import lowered, needed, possible
 from nlp.sifted import Sifted
 
@@ -63,15 +64,15 @@ _NEEDS = needed("half|halves|third|quarter|fourth|fifth|sixth|seventh|eighth|nin
 _FIGURES = Sifted(
     r"(?<![\w./,$-])(?<!\d\s)(?P<top>\d{1,2})\s?/\s?(?P<bottom>\d{1,3})(?:rds|ths|th|rd|nds?)?(?![\w/%]|[.,]\d)"
 )
-_GLYPH = re.compile(f"(?<![\\w])(?P<glyph>[{''.join(_GLYPHS)}])(?!\\s?(?:%|percent|million|m\\b))")
-_PERCENT = re.compile(
+_GLYPH = Late(f"(?<![\\w])(?P<glyph>[{''.join(_GLYPHS)}])(?!\\s?(?:%|percent|million|m\\b))")
+_PERCENT = Late(
     r"(?<![\w.,/$-])(?P<figures>\d{1,3}(?:[.,]\d{1,3})?)\s?(?:%|per ?cents?\b|percent(?:age)?\b|pct\b|p\.c\.|prozent\b|pour ?cent\b|por ciento\b|procent\b)",
     re.IGNORECASE,
 )
 _PERCENT_WORD = re.compile(r"[\s-]*(?:per ?cents?|percent|pct)\b", re.IGNORECASE)
 _NO_HALF = re.compile(r"\b(?:better|past|second|first|and)\s$|\band an?\s$|\d\s$", re.IGNORECASE)
 """Before `half`, these make it another thing: a spouse, an hour, part of a number."""
-_EVEN_SPLIT = re.compile(
+_EVEN_SPLIT = Late(
     r"(?<![\w/])(?:50\s?[/-]\s?50|fifty[\s-]fifty|half[\s-](?:and|&|n)[\s-]half)(?![\w/])", re.IGNORECASE
 )
 
@@ -113,7 +114,7 @@ def _split(text: str) -> Iterator[Share]:
         yield Share(Fraction(1, 2), match.start(), match.end())
 
 
-_THIRDS = re.compile(r"(?<![\w.,/])(?P<whole>16|33|66)\s(?P<top>[12])/3\s?(?:%|per ?cents?\b|percent\b)", re.IGNORECASE)
+_THIRDS = Late(r"(?<![\w.,/])(?P<whole>16|33|66)\s(?P<top>[12])/3\s?(?:%|per ?cents?\b|percent\b)", re.IGNORECASE)
 """Thirds of a hundred: no coupon is counted in thirds."""
 
 
@@ -158,7 +159,7 @@ def _fractions(text: str) -> Iterator[Share]:
 
 
 _COUNTED = rf"(?:{'|'.join(word for word in _COUNTS if word.isalpha() and word not in {'a', 'an', 'other', 'remaining', 'my', 'another'})}|ten|[1-9])"
-_OF_EVERY = re.compile(
+_OF_EVERY = Late(
     rf"\b(?P<top>{_COUNTED})\s+(?:"
     rf"(?:parts?|slices?|portions?|notes?|bonds?)\s+(?:out\s+of|in|of|from)\s+(?:every\s+|each\s+)?"
     rf"|(?:out\s+of|of|in|from)\s+(?:every|each)\s+"

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from nlp.amounts.vocabulary import SMALL, TENS
+from nlp.late import Late
 from nlp.sifted import Sifted
 
 _FIGURES = {**{word: value for word, value in SMALL.items() if value < 10}, "oh": 0, "o": 0, "nought": 0, "naught": 0}
@@ -30,7 +31,7 @@ _POINT = Sifted(
     rf"\b(?P<whole>{_TEN}(?:[\s-]{_SIGN})?|{'|'.join(word for word, value in SMALL.items() if value >= 10)}|{_SIGN}|\d{{1,3}})"
     rf"\s+point\s+(?P<part>{_SIGN}(?:[\s-]{{1,2}}{_SIGN}){{0,5}}|{_TEN}(?:[\s-]{_SIGN})?|\d{{1,3}})\s+{_SCALE}"
 )
-_SPELLED = re.compile(
+_SPELLED = Late(
     rf"(?<![\w-])(?P<run>{_SIGN}(?:(?:[\s-]{{1,2}}|,?\s+comma,?\s+){_SIGN}){{1,8}}|\d(?:-\d){{3,6}})"
     rf"(?:\s+{_SCALE}|\s+(?P<dollars>dollars)\b)?(?![\w-])"
 )

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from nlp.amounts.quantity import Quantity
 from nlp.amounts.shares import Share
+from nlp.late import Late
 from nlp.possible import lowered
 from nlp.sifted import Sifted
 
@@ -31,7 +32,7 @@ _EVERYTHING = re.compile(
     r"(?!\s+(?:is|was|else|looks?|seems?|checks|considered|you (?:need|want|asked|sent|wrote|require)|(?:above|below)(?!\s+\$?\d|\s+[a-z]+(?:\s+[a-z]+){0,3}\s+(?:thousand|grand|bonds|notes)|\s+(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|ten|\w{3,6}teen))|okay|ok|fine|correct|right|went|by|about|has|will|would|you['’]ve|clear|on this|on the form|goes (?:well|right|wrong|smoothly))\b)"
     r"|(?<=and )everything\s+(?:i|we|that|in|you hold|goes)\b)",
 )
-_PHRASES = re.compile(
+_PHRASES = Late(
     r"(?<![\w'’-])(?:"
     r"every\s+(?:(?:single|last|little|darn|damn|blessed)\s+)*(?:bit|penny|cent|dollar|bond|note|one|scrap|dime|nickel|piece)\b(?!\s+of\s+(?:advice|information|help))(?:\s+of\s+(?:it|them))?(?!\s+has been)"
     r"|each\s+and\s+every\s+(?:one|bond|note)\b"
@@ -50,7 +51,7 @@ _PHRASES = re.compile(
     r")(?![\w])",
 )
 _ELECTS = r"(?:exchang(?:e|ed|ing)|tender(?:ed|ing)?|swap(?:ped|ping)?|convert(?:ed|ing)?|submit(?:ted|ting)?|surrender(?:ed|ing)?|trad(?:e|ed|ing)|turn(?:ing)?|roll(?:ing)?|take|put|do|send|enter|move|switch|give|want|wants|pull|withdraw|keep|sell|commit)"
-_MORE = re.compile(
+_MORE = Late(
     rf"\b{_ELECTS}(?:\s+(?:in|over|back|out|me|you|us))?\s+(?P<after_verb>(?:it|them|['’]?em)\s+all\b(?!\s+(?:the same|day|right|wrong|along|to rest|about|apart|night|summer|year|a\s))"
     r"|all\s+(?:of\s+|o['’]\s*)(?:it|them|['’]?em|mine|ours|his|hers|theirs|the\s+lexingtons?)\b|all\s+of(?=\s+\x1a)|the\s+whole(?=\s+(?:for|on|in|of (?:it|them|mine|my|the))\b))"
     rf"|\b(?:exchang(?:e|ing)|tender(?:ing)?|swap(?:ping)?|convert(?:ing)?|submit|surrender)\s+(?P<all>all)\b(?!\s+(?:but|except|save|my\s+(?:best|heart)|kinds?|sorts?|the\s+time|day|correspondence|letters?|questions?|documents?|information|cards?|e-?mails?)\b)"
@@ -137,7 +138,7 @@ _ARE_LEFT = re.compile(
     r"\s+(?:of\s+(?:it|them|mine)\s+)?(?:(?:are|is|will\s+be|would\s+be)\s+left|remains?|stays?)\b(?:\s+(?:over|behind|out|me|with\s+me))?",
     re.IGNORECASE,
 )
-_BARE_ALL = re.compile(r"(?<![\w'’])(?:all|tout|toutes|alles?|todo|todos|tutto|tutte)\b", re.IGNORECASE)
+_BARE_ALL = Late(r"(?<![\w'’])(?:all|tout|toutes|alles?|todo|todos|tutto|tutte)\b", re.IGNORECASE)
 
 
 def all_but(

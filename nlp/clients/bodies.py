@@ -9,6 +9,7 @@ import re
 
 from nlp.clients.naming import Client
 from nlp.context import Account
+from nlp.late import Late
 from nlp.possible import lowered
 
 KINDS = frozenset(("corporation", "partnership", "llc", "pension", "trust", "estate"))
@@ -37,7 +38,7 @@ MEETS = re.compile(
 """When it met."""
 SAME_AGAIN = re.compile(r"\b(?:an\s+equal|the\s+same|a\s+like|an\s+identical)\s+(?:amount|sum|number|quantity|part)\b")
 """As much as was named before it."""
-ONLY_ADVISES = re.compile(
+ONLY_ADVISES = Late(
     r"\b(?:committee|board|directors|trustees|managers|governors|partners|members|officers|council|counsel|consultants?|advis[eo]rs?)\b[^.;]{0,40}\b(?:recommend|advis|suggest|propos|consider|discuss|debat|moot|favou?r|lean|urg|will\s+(?:vote|meet|decide)|is\s+to\s+vote|are\s+to\s+vote|split|divided|tabled|defer|postpon|revers|rescind)\w*",
     re.IGNORECASE,
 )

@@ -13,6 +13,7 @@ from nlp.clients.signs import CUE, signs
 from nlp.clients.speaking import LONGEST, Around, Spoken, spoken
 from nlp.context import Context
 from nlp.governors.where import Where
+from nlp.late import Late
 from nlp.moods import Mood
 from nlp.possible import lowered
 from nlp.purport import Purport
@@ -50,7 +51,7 @@ _ONCE = re.compile(
 """An amount that was once told."""
 
 
-_MAY = re.compile(
+_MAY = Late(
     r"(?<!\byou )(?<!\bin )(?<!\bas )\b(?:(?-i:may)|might|could)\s+(?:(?:well|still|yet|perhaps|also|even|just|possibly)\s+)*(?:want|wish|decide|go|come|tender|exchange|put|take|participate|accept|swap|join|give|keep|elect|submit|convert|choose|opt)\b"
     r"|(?<!\byou )(?<!\bwe )(?<!['’]all )(?<!\bi )\bcan\s+(?:tender|exchange|go\s+in|put\s+in|participate|accept|swap|join|submit)\b",
     re.IGNORECASE,

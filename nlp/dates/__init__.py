@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from nlp.dates.months import MONTHS, ORDINALS, ROMAN, VERBS_AFTER_MAY, YEARS_IN_WORDS
+from nlp.late import Late
 from nlp.possible import lowered, possible
 from nlp.runs import bounded
 from nlp.sifted import Sifted
@@ -40,14 +41,14 @@ _DAY = rf"(?P<day>\d{{1,2}})(?:\s?(?:st|nd|rd|th|er|ter|\.|º|°|ª|e|de)(?!\w))
 _GAP = r"[\s,./-]{0,12}"
 
 # These are searched in small letters.
-_DAY_FIRST = re.compile(
+_DAY_FIRST = Late(
     rf"(?<![\w/.-])(?:{_DAY})(?:\s+day)?(?:\s*(?:of|de|di|del|den)\b)?{_GAP}{_MONTH}(?:{_GAP}(?:(?:de|del|of|in the year|the year|a\.d\.)\s+)?(?:{_YEAR}))?",
 )
-_DAY_FIRST_SHORT = re.compile(rf"(?<![\w/.-])(?P<day>\d{{1,2}})(?P<ordinal>)[-/. ]?{_MONTH}[-/. ]?{_SHORT_YEAR}")
-_JOINED = re.compile(
+_DAY_FIRST_SHORT = Late(rf"(?<![\w/.-])(?P<day>\d{{1,2}})(?P<ordinal>)[-/. ]?{_MONTH}[-/. ]?{_SHORT_YEAR}")
+_JOINED = Late(
     rf"(?<![\w/.-])(?P<day>\d{{1,2}})(?P<ordinal>)(?P<month>{_any_of(MONTHS)})(?P<year>(?:19|20)\d\d)(?!\d)",
 )
-_MONTH_FIRST = re.compile(
+_MONTH_FIRST = Late(
     rf"(?<![\w-]){_MONTH}{_GAP}(?:the\s+)?(?:{_DAY})(?![\d/]|[.,]\d\d\d|:\d)(?:{_GAP}(?:(?:of|in the year)\s+)?(?:{_YEAR})|[-/]{_SHORT_YEAR})?",
 )
 _ISO = re.compile(

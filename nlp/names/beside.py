@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import re
 
+from nlp.late import Late
 from nlp.wordlists import listed
 
-_OPEN = re.compile(
+_OPEN = Late(
     r"\b(?:not|never|unsigned|un-signed|pending|deceased|dec['’]?d|died|passed|late|dead|rip|r\.i\.p|away|absent|abroad|travell?ing|vacation|"
     r"follow|follows|following|later|tomorrow|tonight|soon|separately|separate|awaiting|awaits|waiting|cannot|can['’]t|won['’]t|"
     r"hasn['’]t|haven['’]t|sign|signs|unable|refuses|refused|disagrees|against|unavailable|hospital|sick|dictated|typed|verbal|verbally|orally|oral|"
@@ -133,7 +134,7 @@ def takes_back(below: str) -> bool:
 
 LONGEST_LINE = 160
 """Characters; a longer line signs nothing."""
-_BY = re.compile(
+_BY = Late(
     r"(?:^\s*|(?<=[^\s,;(])[\s,;(]{1,4})(?:by|per)\s+(?:(?:his|her|my|our|their|the)\s+)?(?:(?:[a-z]{3,12}(?:[\s-]in[\s-](?:law|fact))?)[\s,]+){0,2}(?P<name>[A-Z].*)$"
 )
 

@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
+from nlp.late import Late
+
 _MOST_LINES = 9
 _MOST_WORDS = 9
 _PROSE = re.compile(
@@ -17,7 +19,7 @@ _PROSE = re.compile(
     re.IGNORECASE,
 )
 """A line with this is no line of a block."""
-_LEADS_TO_ADDRESS = re.compile(
+_LEADS_TO_ADDRESS = Late(
     r"[:]\s*$|\b(?:to|for|from|at|of|by|with|and|or|the|my|our|is|are|was|called|named|attn|care of|c/o|dear)\W{0,3}$",
     re.IGNORECASE,
 )

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from nlp.late import Late
 from nlp.names.fitting import Fit, fits
 from nlp.names.nicknames import is_given_name
 from nlp.names.parts import take_apart, words_of
 
 _LINK = re.compile(r"\s*(?:&|\+|/|;)\s*|\s+(?:and|or|und|et|y|og|e|and/or)\s+", re.IGNORECASE)
-_TAIL = re.compile(
+_TAIL = Late(
     r"\s*,?\s*(?:JT\s?WROS|JTWROS|JT\s?TEN|JTTEN|J/T|TEN\s?COM|TENCOM|TEN\s?ENT|tenants? (?:in common|by (?:the )?entireties)|joint(?:ly| tenants?.*)?|husband (?:and|&) wife|trustees?|ttees?|co-trustees?|both)\.?\s*$",
     re.IGNORECASE,
 )

@@ -7,6 +7,7 @@ import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
+from nlp.late import Late
 from nlp.wordlists import listed
 
 _TITLES = listed(
@@ -78,8 +79,8 @@ def plain(text: str) -> str:
 
 
 _APOSTROPHES = re.compile(r"['’`´]")
-_JOINED_INITIALS = re.compile(r"(?<=\b[a-z])\.(?=[a-z]\b)")
-_DEGREES = re.compile(r"\b(ph)\.\s?(d)\b|\b(m)\.\s?(d)\.?(?=\s*$)|\b(j)\.\s?(d)\.?(?=\s*$)")
+_JOINED_INITIALS = Late(r"(?<=\b[a-z])\.(?=[a-z]\b)")
+_DEGREES = Late(r"\b(ph)\.\s?(d)\b|\b(m)\.\s?(d)\.?(?=\s*$)|\b(j)\.\s?(d)\.?(?=\s*$)")
 _WORDS = re.compile(r"[a-z0-9]+")
 _HYPHENATED = re.compile(r"(?<![\w.])[\w.]++(?:-[\w.]++)+")
 

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from dataclasses import dataclass
 
+from nlp.late import Late
 from nlp.notices.announcing_patterns import (
     AGENT_MARKS,
     ANNOUNCES,
@@ -31,7 +32,7 @@ _MOST_LINES = 60
 _MOST_HEADS = 40
 
 _RELEASE = tuple((re.compile(pattern, re.MULTILINE), weight) for pattern, weight in RELEASE_MARKS)
-_AGENT = tuple(re.compile(pattern, re.MULTILINE) for pattern in AGENT_MARKS)
+_AGENT = tuple(Late(pattern, re.MULTILINE) for pattern in AGENT_MARKS)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from nlp.late import Late
+
 _MONTH = r"(?:jan(?:uary|\.)?|feb(?:ruary|\.)?|mar(?:ch|\.)?|apr(?:il|\.)?|may|june?|july?|aug(?:ust|\.)?|sept?(?:ember|\.)?|oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?)"
 _DATE = rf"(?:{_MONTH}\s\d{{1,2}},?\s(?:19|20)\d\d|\d{{1,2}}\s{_MONTH},?\s(?:19|20)\d\d)"
 
@@ -63,12 +65,12 @@ HEADLINE = re.compile(
 )
 """A line that tells of a company in the present tense."""
 
-PERSONAL = re.compile(
+PERSONAL = Late(
     r"(?:\bI\s(?:am|have|had|hold|own|would|want|wish|read|will|was|did|do|don['’]t|can|could|need|think|understand|received|see|saw|heard|agree|authori[sz]e|elect|tender|instruct|got|guess|hope|may|might|should)\b|\bI['’](?:m|ve|d|ll)\b|\b(?:[Mm]y|MY)\s(?!name\b)\w|\bmine\b)"
 )
 """Someone speaks for himself. Roman numerals and initials are left alone."""
 
-INSTRUCTS = re.compile(
+INSTRUCTS = Late(
     r"\b(?:(?:please|pls|kindly)\s(?:also\s|just\s)?(?:tender|process|exchange|submit|book|take|withdraw|put|enter|instruct|confirm|decline|accept|act|cancel|return my)\b|for\s(?:our|my|the\sfollowing)\sclients?\b|our\sclients?\b|to\sour\sclients\b"
     r"|enclosed\sfor\syour\sconsideration|undersigned\s(?:hereby\s)?(?:tenders|acknowledges|elects|instructs|authori[sz]es)|instructions?\swith\srespect\sto\sthe|\[\s?x\s?\]\s?(?:tender|do\snot|withdraw)|confirm\sback"
     r"|(?:in\sthis\sissue|newsletter|our\sview\b|we\sthink\b|unsubscribe\sfrom\sthe\b|to\sbe\sremoved\sfrom|click\shere\sto\s(?!unsubscribe|opt|manage|view|read)|act\snow|issue\s\d{1,4}\s[-–])|notice\sof\sguaranteed\sdelivery\s+for\b|this\sform\smust\sbe\sused|tender\sall\s(?:of\s)?(?:my|our)|we\s(?:would\slike|need|wish)\sto\sknow|(?:could|can|would)\syou\b|let\sus\sknow)",

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from nlp.late import Late
+
 TERMS: tuple[tuple[str, str], ...] = (
     ("price range", r"price\srange|range\sof\sprices"),
     ("minimum condition", r"minimum\s(?:\w+\s){0,2}condition|(?:participation|acceptance|tender)\scondition"),
@@ -19,7 +21,7 @@ TERMS: tuple[tuple[str, str], ...] = (
     ),
 )
 """What may be changed, and how it is called: the longer names first, since a range of prices is a price as well."""
-TERM = re.compile(r"\b(?:" + "|".join(f"(?P<t{at}>{words})" for at, (_, words) in enumerate(TERMS)) + r")\b")
+TERM = Late(r"\b(?:" + "|".join(f"(?P<t{at}>{words})" for at, (_, words) in enumerate(TERMS)) + r")\b")
 CHANGED = re.compile(
     r"\b(?:increas(?:ed|es|ing)|rais(?:ed|es|ing)|reduc(?:ed|es|ing)|lower(?:ed|s|ing)|chang(?:ed|es|ing)|amend(?:ed|s|ing)|revis(?:ed|es|ing)|improv(?:ed|es|ing)|upsiz(?:ed|es|ing)|decreas(?:ed|es|ing)|adjust(?:ed|s|ing)|sweeten(?:ed|s|ing))\b"
 )

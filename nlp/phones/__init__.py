@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import phonenumbers
 
+from nlp.late import Late
 from nlp.phones.countries import CANADIAN_PROVINCES, COUNTRIES, US_STATES
 from nlp.phones.spoken import spoken
 from nlp.runs import bounded
@@ -22,7 +23,7 @@ class FoundPhone:
 
 
 _FIGURE = re.compile(r"\d")
-_CANDIDATE = re.compile(
+_CANDIDATE = Late(
     r"(?<![\w@$€£#./=-])\(?\+?(?:\(\d{1,4}\)|\d)[\d\s().\u00a0\u2010-\u2015/-]{5,22}\d(?![\w@]|-\w|,\d{3})"
 )
 _NAMED = re.compile(
@@ -47,7 +48,7 @@ _MONEY = re.compile(r"[$€£]\s*$|\b(?:usd|eur|gbp|chf|dkk|us\$)\s*$", re.IGNOR
 _TAX_SHAPE = re.compile(r"\d{3}[- ]\d{2}[- ]\d{4}|\d{2}-\d{7}|\d{6}-\d{4}")
 _SEPARATED = re.compile(r"[().\u2010-\u2015/ \u00a0-]")
 _VANITY = str.maketrans("ABCDEFGHIJKLMNOPQRSTUVWXYZ", "22233344455566677778889999")
-_WORDY = re.compile(r"\b1?[ -]?\(?(8(?:00|33|44|55|66|77|88))\)?[ -]([A-Z]{7}|[A-Z]{3}-?[A-Z]{4}|\d{3}-[A-Z]{4})\b")
+_WORDY = Late(r"\b1?[ -]?\(?(8(?:00|33|44|55|66|77|88))\)?[ -]([A-Z]{7}|[A-Z]{3}-?[A-Z]{4}|\d{3}-[A-Z]{4})\b")
 _DATE_SHAPE = re.compile(r"(?:19|20)\d\d-\d\d?-\d\d?|\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d")
 
 

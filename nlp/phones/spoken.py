@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from nlp.late import Late
+
 _FIGURES = {
     "zero": "0", "oh": "0", "o": "0", "one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7", "eight": "8", "nine": "9",
 }  # fmt: skip
 _TIMES = {"double": 2, "triple": 3}
 _WORD = rf"(?:(?:double|triple)\s+)?(?:{'|'.join(sorted(_FIGURES, key=len, reverse=True))})"
-_RUN = re.compile(rf"\b{_WORD}(?:(?:\s*[,-]\s*|\s+){_WORD}){{6,11}}\b", re.IGNORECASE)
+_RUN = Late(rf"\b{_WORD}(?:(?:\s*[,-]\s*|\s+){_WORD}){{6,11}}\b", re.IGNORECASE)
 _NATIONAL = re.compile(r"1?([2-9]\d{2}[2-9]\d{6})")
 
 

@@ -54,8 +54,9 @@ class Gap:
 
 
 Phrase = tuple[One | Gap, ...]
-Filed = tuple[str, Phrase, frozenset[str] | None]
-"""A label, what must follow the word under which it is filed, and the words of which the next must be one, if it must."""
+Filed = tuple[str, Phrase, frozenset[str] | None, frozenset[str]]
+"""A label, what must follow the word under which it is filed, the words of which the next must be one, if it must, and
+words of which one must stand somewhere in the sentence; none where that is not known."""
 
 
 def compiled(phrase: str, words: Words) -> Phrase:
@@ -113,6 +114,10 @@ class Finder:
         """Compile the phrases and file each under the words that it can begin with."""
         self.by_word: dict[str, list[Filed]] = {}
         self.by_figure: list[Filed] = []
+        self.add(phrases, words)
+
+    def add(self, phrases: Phrases, words: Words) -> None:
+        """Compile and file the phrases of a further file."""
         for label, lines in phrases.items():
             for line in lines:
                 self._file(label, compiled(line, words))
@@ -122,7 +127,8 @@ class Finder:
         for number, part in enumerate(phrase, start=1):
             if isinstance(part, Gap):
                 raise ValueError(f"{label}: a phrase begins with a gap")  # noqa: TRY004  (the line is wrong, no type)
-            filed = (label, phrase[number:], _second(phrase[number:]))
+            rest = phrase[number:]
+            filed = (label, rest, _second(rest), _later(rest))
             for word in part.words:
                 self.by_word.setdefault(word, []).append(filed)
             if part.figures:
@@ -133,15 +139,19 @@ class Finder:
     def __call__(self, words: Sequence[str]) -> list[Find]:
         """Find the phrases in a sentence, given as its tokens in lower case."""
         found: dict[str, set[tuple[int, int]]] = {}
-        begin, last = self.by_word.get, len(words) - 1
+        begin, last, there = self.by_word.get, len(words) - 1, frozenset(words)
         for start, word in enumerate(words):
-            filed = begin(word, ())
+            filed: Iterable[Filed] = begin(word, ())
             if self.by_figure and word[:1] in _BEFORE_FIGURES and _FIGURE.match(word):
                 filed = (*filed, *self.by_figure)
-            for label, rest, second in filed:
-                if second is None or (start < last and words[start + 1] in second):
-                    for end in ends(rest, words, start + 1):
-                        found.setdefault(label, set()).add((start, end))
+            for label, rest, second, later in filed:
+                if second is None:
+                    if later and later.isdisjoint(there):
+                        continue
+                elif start == last or words[start + 1] not in second:
+                    continue
+                for end in ends(rest, words, start + 1):
+                    found.setdefault(label, set()).add((start, end))
         return [(label, start, end) for label, spans in found.items() for start, end in _apart(spans, len(words))]
 
 
@@ -150,6 +160,12 @@ def _second(rest: Phrase) -> frozenset[str] | None:
     if not rest or isinstance(rest[0], Gap) or rest[0].optional or rest[0].figures:
         return None
     return rest[0].words
+
+
+def _later(rest: Phrase) -> frozenset[str]:
+    """Give the fewest words of which one must stand in what follows; none where any words, or figures, may."""
+    needed = [part.words for part in rest if isinstance(part, One) and not (part.optional or part.figures)]
+    return min(needed, key=len, default=frozenset())
 
 
 def _apart(spans: Iterable[tuple[int, int]], length: int) -> Iterator[tuple[int, int]]:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from nlp.amounts.amount import Amount
 from nlp.denying import DENIES
+from nlp.late import Late
 from nlp.sentence import Sentence
 from nlp.statements.acts_words import DO, OF
 from nlp.statements.corrections import corrections
@@ -22,13 +23,13 @@ _REST_OF = re.compile(
 _TOTAL_AFTER = re.compile(r"\s*(?:in\s+)?(?:total|altogether|in\s+all)\s*(?:$|[.,;:!)])", re.IGNORECASE)
 
 
-_HELD_BEFORE = re.compile(
+_HELD_BEFORE = Late(
     r"\b(?:(?:total|position|holdings?)(?:\s+(?:is|of|being|comes\s+to|at)|\s*[=:])|(?:i|we|she|he|they|you)(?:'ve|(?:\s+(?:only|just|still|now|currently|do|actually))?\s+(?:have|has|own|owns|am\s+having|are\s+having|possess))(?:\s+got)?(?:\s+in\s+total)?|(?:you|y'all)\s+(?:hold|have|are\s+holding)(?:\s+for\s+(?:me|us))?|there\s+are|\bhow\s+(?:many|much)\s+of)\s*(?:my\s+|our\s+|a\s+total\s+of\s+|the\s+|only\s+|about\s+)?\$?$",
     re.IGNORECASE,
 )
 
 
-_PRICE = re.compile(
+_PRICE = Late(
     r"\b(?:paid|pay|paying|cost|costs|costing|bought\s+(?:them|these|it|mine)?\s*(?:for|at)|price(?:\s+of)?|worth|valued\s+at|invested|spent|owe|owes|owed|gave|earn|earned|lost|fee\s+of|charge\s+of|out\s+of\s+pocket)(?:\s+(?:me|us|you|about|some|over|only|is|was|him|her|a))*\s*\$?$",
     re.IGNORECASE,
 )

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
+from nlp.late import Late
 from nlp.runs import bounded
 from nlp.sifted import Sifted
 from nlp.taxnumbers import national
@@ -26,13 +27,13 @@ _LINK = (
     r"(?:\s*(?:['’]?s\b|security|insurance|ident(?:ification)?|id|i\.d\.|no|nos|nr|num(?:ber)?s?|#|n°|is|are|was|here|for me|of mine|in [A-Z]\w+|again|the (?:trust|estate|company|fund|firm)|on file|as follows|you (?:asked|wanted)(?: for)?|"
     r"\((?:[A-Za-z .-]{1,30})\)|or (?:social security|ein|tin|ssn)|number|code|fiscal|:|=|-|–|\.|,|_)\.?)*\s*"
 )
-_AMERICAN = re.compile(
+_AMERICAN = Late(
     rf"\b(?:{AMERICAN})(?:\b|(?<=#))\.?{_LINK}(?P<number>\d(?:[ \u00a0.-]?\d){{8}})(?![\d-]|[.,]\d)", re.IGNORECASE
 )
-_SHAPE = re.compile(
+_SHAPE = Late(
     r"(?<![\w+#/.,$-])(?P<number>\d{3}[-\u2010-\u2015]\d{2}[-\u2010-\u2015]\d{4}|\d{2}[-\u2010-\u2015]\d{7}|\d{3} \d{2} \d{4})(?![\w/-]|[.,]\d)"
 )
-_FOREIGN = re.compile(
+_FOREIGN = Late(
     rf"(?:{FOREIGN}){_LINK}(?P<number>(?=[A-Z0-9 ./-]*\d[A-Z0-9 ./-]*\d[A-Z0-9 ./-]*\d[A-Z0-9 ./-]*\d)[A-Z0-9](?:[ ./-]?[A-Z0-9]){{6,17}})(?![\w@])"
 )
 _THREES = re.compile(r"(?<![\w+#/.,$-])(?<!\d )(?P<number>\d{3}([ -])\d{3}\2\d{3})(?![\w/-]|[.,]\d|[ -]\d)")
@@ -40,7 +41,7 @@ _NUMBER_BEFORE = re.compile(
     r"\b(?:numbers?|numéro|no|nr|sin|nas|insurance|sociale?|tax|fiscal)\b[\w\s,:.'’()-]{0,40}$", re.IGNORECASE
 )
 """Canadian numbers have three times three figures; a word must say that it is a number of that sort."""
-_MASKED = re.compile(
+_MASKED = Late(
     r"(?<![\w/])(?:[xX*•#_]{3}[-– ]?[xX*•#_]{2}|[xX*•#_]{2}[-– ]?[xX*•#_]{3}|[xX*•#]{5,9}|[*•]{2,9})[-– ]?(?P<last>\d{4})(?![\w-])"
 )
 _LAST_FOUR = Sifted(

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from nlp.late import Late
+
 DATED = r"(?P<dated>\d{6}|(?:19|20)\d{6})[-+A](?:\d{4}|\d{3}[A-Z])"
 """Denmark, Iceland, Sweden, Finland: a day of birth and four characters more."""
 
@@ -26,7 +28,7 @@ _NUMBERS = (
     r"[12] \d{2} \d{2} \d{2} \d{3} \d{3}(?: \d{2})?",  # France, social security
     r"[0-3]\d \d{2} \d{3} \d{3} \d{3}",  # France, taxes
 )
-SHAPES = re.compile(rf"(?<![\w+#/.,$€£-])(?P<number>{'|'.join(_NUMBERS)})(?![\w/-]|[.,]\d|[ -]\d)")
+SHAPES = Late(rf"(?<![\w+#/.,$€£-])(?P<number>{'|'.join(_NUMBERS)})(?![\w/-]|[.,]\d|[ -]\d)")
 
 WORDS = re.compile(
     r"\b(?:tax(?:payer)?|fiscal|personal|identity|identification|ident|national|social|insurance|civil|registration|revenue|id)\b[^.;\n]{0,60}\b(?:numbers?|no|nr|codes?|reference|id|one|is|nino)\b"

@@ -27,7 +27,7 @@ from nlp.tongues.tongue import Tongue
 from nlp.wordlists import listed
 
 TONGUES = (FRENCH, SPANISH, ITALIAN, GERMAN, PORTUGUESE, DANISH)
-_LINK = re.compile(r"\bhttps?://\S+")
+_LINK = Late(r"\bhttps?://\S+")
 """An address of a page: the letters of its key make words of any language."""
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 _BETWEEN = re.compile(r"[\s,;:.!¡()–—-]*")

@@ -9,6 +9,7 @@ from decimal import Decimal
 
 from nlp.amounts.amount import AmountKind
 from nlp.instruction import Election, Instruction
+from nlp.late import Late
 from nlp.sentence import Sentence
 
 _OR = re.compile(
@@ -16,7 +17,7 @@ _OR = re.compile(
     re.IGNORECASE,
 )
 """What stands between two amounts either of which may be meant."""
-_FORGET = re.compile(
+_FORGET = Late(
     r"\b(?:forget|scratch|strike|ignore|disregard|drop|cancel|instead\s+of|rather\s+than)\s+(?:about\s+)?(?:the\s+|my\s+|that\s+)?\$?(?P<figure>\d[\d,]{0,12})(?![\d.]*\d)\s*(?P<scale>k|m|thousand)?\b",
     re.IGNORECASE,
 )

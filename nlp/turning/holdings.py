@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from nlp.late import Late
 from nlp.turning.passage import Spoken
 from nlp.wordlists import listed
 
@@ -29,7 +30,7 @@ _HIS = re.compile(
     re.IGNORECASE,
 )
 _OF_KIN = re.compile(rf"\b(?:my|our)\s+(?:late\s+|dear\s+|old\s+)?{_KIN}['’]s\s+(?:\w+\s+)?{_NOTES}\b", re.IGNORECASE)
-_NOT_MINE = re.compile(
+_NOT_MINE = Late(
     rf"\b(?:notes?|bonds?|these|those|they|it)\s+(?:(?:all|really|actually)\s+)?(?:belongs?|(?:are|is)\s+(?:not|n['’]t)\s+mine|aren['’]t\s+(?:mine|ours)|isn['’]t\s+mine|(?:are|is)\s+(?:really\s+)?(?:my|our)\s+{_KIN}['’]s)\b(?!\s+to\s+(?:me|us)\b)|\b(?:i|we)\s+(?:no\s+longer|do\s+not|don['’]t)\s+(?:own|hold|have)\s+(?:these|them|those|any(?=\s*(?:[.,;!?]|$)|\s+(?:of|left|more|longer|here|lexington|such|notes?|bonds?)\b)|the\s+notes)\b|\b(?:i|we)(?:['’]ve)?\s+(?:have\s+)?(?:sold|gave|given|signed\s+over|transferred|assigned)\s+(?:these|them|mine|those|the\s+(?:notes|bonds|lot))\b"
     r"|\b(?:notes?|bonds?|these|those|they|them)\s+(?:(?:are|were|have\s+been|got)\s+)(?:all\s+)?(?:pledged|put\s+up|hypothecated|assigned|seized|frozen|in\s+escrow|stolen|lost)\b|\b(?:i|we)\s+(?:share|co-?own|hold\s+(?:these|them)\s+jointly|own\s+(?:these|them)\s+(?:jointly|together))\b|\b(?:account|ira|notes?|bonds?)\s+(?:is|are|sits?)\s+(?:now\s+)?(?:at|with|over\s+at)\s+(?-i:[A-Z])\w+(?:\s+now)?\W*$"
     r"|\bmy\s+(?:half|share|part|portion)\s+of\s+(?:the\s+family|our|the\s+estate|my\s+\w+['’]s)\b|\b(?:exchange|tender|swap)\s+(?:only\s+|just\s+)?the\s+(?!old\b|lexington\b|above\b|same\b|other\b|original\b|new\b|remaining\b)\w+\s+ones\b"

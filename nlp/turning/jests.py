@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from nlp.late import Late
 from nlp.sifted import Sifted
 from nlp.turning.passage import Spoken
 
@@ -24,7 +25,7 @@ _THROWN_IN = Sifted(
     rf"|\b(?:shirt|coat|clothes)\s+off\s+(?:my|our|a\s+man['’]s|his|her)\s+(?:back|hide)\b|\b(?:the|my)\s+{_GOODS}\s+while\s+you['’]?re\b",
     re.IGNORECASE,
 )
-_MOCKS = re.compile(
+_MOCKS = Late(
     r"\boh\s+(?:goody|joy|sure|yes,?\s+please|wonderful|great|boy)\b|\bgoody\b|\bwhoop(?:ee|[\s-]?de|[\s-]?ti)\w*|\byippee\b|\bhooray\b|\bhurrah\b|\bhallelujah\b|\bhip\s+hip\b|\blucky\s+(?:me|us)\b|\baren['’]t\s+(?:i|we)\s+(?:the\s+)?(?:lucky|blessed)\b"
     r"|\bisn['’]t\s+that\s+(?:just\s+)?(?:grand|nice|lovely|special|rich|sweet|dandy|swell|something|precious|generous)\b|\bhow\s+(?:very\s+)?generous\b|\bbig\s+of\s+(?:you|them)\b"
     r"|\bsee\s+if\s+(?:i|we)\s+care\b|\b(?:you['’]ve|you\s+have|they['’]ve|they\s+have)\s+(?:already\s+)?(?:taken|had|got|stolen|swallowed)\s+everything\s+else\b|\bdo\s+as\s+you\s+please\s+anyway\b|\bwhat\s+else\s+(?:would|do|can)\s+you\b"
@@ -46,9 +47,7 @@ _SCORN = re.compile(
 )
 
 
-_DIVIDES = re.compile(
-    r"\b(?:leave|keep|hold)\s+(?:the\s+|my\s+)?(?:other|rest|remaining|remainder|balance)\b", re.IGNORECASE
-)
+_DIVIDES = Late(r"\b(?:leave|keep|hold)\s+(?:the\s+|my\s+)?(?:other|rest|remaining|remainder|balance)\b", re.IGNORECASE)
 
 
 def mocked(sentences: Sequence[Spoken]) -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from nlp.late import Late
 from nlp.turning.passage import Spoken
 
 _SOFT = r"(?:prelim(?:inary)?|indicative|tentative(?:ly)?|projected|expected|anticipated|estimated|provisional(?:ly)?|verbal|soft|probable|probably|likely|forecast|ballpark|indications?)"
@@ -15,7 +16,7 @@ _HEADING = re.compile(
     rf"^\W*(?:\w+\s+){{0,3}}?{_SOFT}\b(?:\s+\w+){{0,4}}?\s*(?::|[-–—]\s|(?:tenders?|numbers?|figures?|counts?|responses?|elections?|list|tally|interest|participation)\b)",
     re.IGNORECASE,
 )
-_OF_CLIENT = re.compile(
+_OF_CLIENT = Late(
     r"\b(?:is|are|looks?|seems?)\s+(?:most\s+|very\s+|quite\s+)?(?:likely|expected|inclined|leaning|set|poised|minded|disposed|certain|sure|bound)\s+to\s+(?:tender|exchange|take|participate|elect|go|swap|come|keep|hold|decline|be)\b|\bshould\s+be\s+tendering\b"
     r"|\b(?:clients?|customer|holder|cust|he|she|they|acct|ih|rr|rep|fa|advis[eo]r|pm)\s+(?:is\s+|are\s+|still\s+|yet\s+)*(?:to\s+(?:confirm|sign\s+off|approve|ok|okay|advise|revert)|confirming|(?:has|have)\s+(?:yet|still)\s+to\b|must\s+(?:still\s+)?(?:confirm|ok|sign))"
     r"|\b(?:await(?:ing|s)?|waiting\s+(?:on|for)|pending|needs?|lacks?|missing|w/o|no)\s+(?:the\s+|his\s+|her\s+|their\s+|final\s+|written\s+)*(?:client|customer|cust|holder)?['’]?s?\s*(?:sig(?:nature|s)?|confirm(?:ation)?|sign[\s-]?off|ok(?:ay)?|approval|go[\s-]ahead|authori[sz]ation|nod|paperwork|loa)\b(?!\s+needed)"

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from nlp.late import Late
 from nlp.sifted import Sifted
 from nlp.turning.passage import Spoken
 
@@ -50,7 +51,7 @@ _WANTS_FIRST = re.compile(
     rf"|\b(?:i|we)(?:['’]ll|['’]d|\s+will|\s+shall|\s+would|\s+do|\s+still|\s+just|\s+only){{0,2}}\s+(?:need|want|expect|require|have\s+to\s+(?:see|have|read|get|talk|speak|ask|hear)|must\s+(?:see|have|read|get|talk|speak|ask|hear)|like\s+to\s+(?:see|have|read|get|talk|speak|ask|hear)|await)\b[^.;?]{{0,80}}\b{_FIRST}",
     re.IGNORECASE,
 )
-_FOR_FILES = re.compile(
+_FOR_FILES = Late(
     r"\bfor\s+(?:my|our|the|your)\s+(?:file|files|records?|information)\b|\b(?:no|without\s+(?:any\s+)?)(?:conditions?|strings)\b",
     re.IGNORECASE,
 )

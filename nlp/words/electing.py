@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+from nlp.late import Late
 from nlp.wordlists import listed
 
-ELECTS = re.compile(
+ELECTS = Late(
     r"\b(?:tender\w*|exchang\w*|exch|swap\w*|voex|vol\s+exch|elect\w*|instruct\w*|participat\w*|xchg|put\s+in"
     r"|(?:happy|fine|content|satisfied|comfortable|good|ok|okay)\s+with\s+(?:the|your|this|these|that)\s+(?:terms|offer|deal|proposal))\b",
     re.IGNORECASE,

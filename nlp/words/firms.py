@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from nlp.late import Late
 from nlp.wordlists import listed
 
 FIRM_WORDS = listed(
@@ -13,7 +14,7 @@ FIRM_WORDS = listed(
 )
 """Words of a registration that distinguish nobody."""
 
-FIRM_LINE = re.compile(
+FIRM_LINE = Late(
     r"\b(?:inc|corp|corporation|llc|l\.l\.c|llp|l\.p|co\.|company|securities|clearing|bank|department|dept|desk|foundation|fund|endowment|group|partners|associates|trust\s+(?:&|company|co)|estate\s+of|custodian\s+for)\b",
     re.IGNORECASE,
 )

@@ -10,6 +10,7 @@ import itertools
 import re
 from collections.abc import Iterator
 
+from nlp.late import Late
 from nlp.pipes.sentences.patterns import ABBREVIATIONS, BULLET, WRAP
 
 _BULLET = re.compile(rf"\s*{BULLET}", re.IGNORECASE)
@@ -18,7 +19,7 @@ _LABEL = re.compile(
     r"\s*(?:[A-Z][\w.'’&-]*\s+){0,4}\(?(?:[A-Za-z]{2}\s?-?\s?\d{4})\)?[^\n:]{0,30}[:–—-]\s|\s*(?:My\s+|The\s+|Our\s+)?(?:\w+\s+){0,2}(?:IRA|[Aa]ccount|[Tt]rust)\s*(?:\([^)\n]{1,20}\)\s*)?:\s"
 )
 """A line that names an account and says behind a colon what becomes of it."""
-_STOP = re.compile(r"(?:[.!?]+[\"'”’)\]]*|…|\.{3,})(?=\s|$)|(?<=[a-z]{3})[!?]+(?=[A-Z])|\x1e")
+_STOP = Late(r"(?:[.!?]+[\"'”’)\]]*|…|\.{3,})(?=\s|$)|(?<=[a-z]{3})[!?]+(?=[A-Z])|\x1e")
 _CORRECTS = re.compile(r"\s*(?:sorry|no|wait|oops|make|rather|i\s+mean|er|um)\b[^.!?\n]{0,30}\d", re.IGNORECASE)
 """How a sentence goes on behind three dots with another figure."""
 _TELEGRAM = re.compile(_STOP.pattern + r"|(?<=\s)STOP(?=\s|$)")
