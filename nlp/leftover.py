@@ -15,6 +15,7 @@ from nlp.lines_asked import asked_if_electing
 from nlp.moods import Mood
 from nlp.overcome import overcome
 from nlp.said_again import says_it_again
+from nlp.standing_by import gives_a_reason, waits_with_what_stays
 from nlp.statements import Deed, Statement
 from nlp.words.electing import OF_THE_NOTES
 
@@ -36,6 +37,7 @@ def left_over(
             or overruled(statement, said, alone=alone)
             or overcome(statement, said)
             or _takes_nothing_back(statement, lines)
+            or waits_with_what_stays(statement, lines)
         )
         reason = None if elsewhere or says_it_again(statement, lines, said) else _unexplained(statement)
         if reason is not None:
@@ -188,7 +190,7 @@ def _unexplained(statement: Statement) -> tuple[str, str] | None:
         and not _SUPPLIES.search(statement.text)
     ):
         return "no_instruction_said", "The mail says that nothing shall be done."
-    if statement.deed is Deed.BARE and statement.unread:
+    if statement.deed is Deed.BARE and statement.unread and not gives_a_reason(statement.text):
         return "instruction_unread", "A sentence of the mail seems to instruct, and could not be read."
     if statement.deed is Deed.BARE and _POINTS.search(statement.text):
         return None

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from fnmatch import fnmatchcase
 
 from nlp.accounts import OTHER, Mention
+from nlp.all_of_it_again import without_all_again
 from nlp.amended import amended
 from nlp.asides import beside_each_other, to_whom, unmoored, with_the_act_before
 from nlp.borne_out import borne_out
@@ -88,7 +89,7 @@ def prose_of(
     elif not broker:
         for account, holding in zip(context.sender_accounts, heard.holdings, strict=False):
             joined = gainsaid(joined, heard.telling, heard.judged, holding, account)
-    joined, totals = beside_orders(joined, context, terms)
+    joined, totals = beside_orders(joined if broker else without_all_again(joined), context, terms)
     several = len(context.sender_accounts) > 1
     alone = not broker and all(
         account.type in ("individual", "ira")

@@ -72,7 +72,7 @@ _GREETS = r"""
 (?:j'ai|nous avons) (?:bien )?(?:reçu|lu|reçu et lu) (?:votre|la|vos|les) (?:lettre|documents|courriel|message|papiers|circulaire) =>
 (?:non,? merci|merci,? (?:mais )?non) => I decline
 (?:je suis |nous sommes )?(?:désolée?s?|navrée?s?|pardon|excusez-moi|mille excuses|toutes mes excuses|mes excuses)(?: (?:pour|de) (?:le retard|la lenteur|le dérangement|mon anglais|les fautes|ma lenteur|mon retard))? =>
-(?:bonjour|bonsoir|salut|chère?s?|madame|monsieur|mesdames|messieurs|merci(?: beaucoup| d'avance| bien)?|mille mercis|cordialement|bien à vous|bien cordialement|(?:mes |avec mes )?(?:salutations distinguées|sincères salutations|meilleures salutations|salutations cordiales|meilleurs sentiments|cordiales salutations)|à bientôt|bonne (?:journée|soirée|fin de semaine)|bon (?:week-end|dimanche)|pour votre (?:aide|lettre|attention)) =>
+(?:bonjour|bonsoir|salut|chère?s?|madame|monsieur|mesdames|messieurs|merci(?: beaucoup| d'avance| bien)?|mille mercis|cordialement|bien à vous|bien cordialement|(?:mes |avec mes )?(?:salutations distinguées|sincères salutations|meilleures salutations|salutations cordiales|meilleurs sentiments|cordiales salutations)|à bientôt|bonne (?:journée|soirée|fin de semaine)|bon (?:week-end|dimanche)|(?:pour|de) votre (?:aide|lettre|attention|patience|temps|réponse|compréhension|gentillesse|bienveillance|obligeance|accueil|courriel|diligence|peine)) =>
 (?:recevez|agréez|veuillez agréer|veuillez recevoir|je vous prie d'agréer|je vous prie de recevoir)(?:[ ,]+(?:madame|monsieur|mesdames|messieurs|mes|nos|l'expression|l'assurance|de|les|plus|sincères|meilleures|meilleurs|salutations|sentiments|distinguées|distingués|respectueuses|respectueux|cordiales|dévoués|considération|ma|parfaite))+ =>
 """
 
