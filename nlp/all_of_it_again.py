@@ -15,16 +15,23 @@ _WHAT = rf"(?:{_ANY}|any(?:thing)?(?:\s+of\s+(?:it|them|this|the\s+(?:notes|bond
 _AGAIN = re.compile(
     rf"\W*(?:(?:and|so|please|pls|kindly|just)\W+){{0,3}}(?:(?:do\s+not|don['’]t|never)\s+(?:leave|keep|hold|omit|skip|forget|exclude|overlook)\s+{_WHAT}(?:\s+(?:behind|out|back|over|aside|there))?"
     r"|(?:leave|keep|hold|omit|skip)\s+(?:out\s+)?(?:nothing|none(?:\s+of\s+(?:it|them))?|not\s+(?:a\s+single\s+)?one(?:\s+of\s+them)?)(?:\s+(?:behind|out|back|over|aside))?"
-    rf"|(?:see|make\s+sure|be\s+sure|take\s+care)(?:\s+to\s+it)?\s+that\s+(?:nothing|none(?:\s+of\s+(?:it|them))?|no\s+(?:part|portion|notes?|bonds?|piece)(?:\s+of\s+(?:it|them|the\s+holding))?)\s+(?:is|are|be|stays?|remains?|gets?)(?:\s+(?:left|kept|held))?(?:\s+(?:behind|out|back|over))?"
-    r"|(?:nothing|none(?:\s+of\s+(?:it|them))?|no\s+(?:part|portion)(?:\s+of\s+(?:it|them))?)\s+(?:is\s+to\s+be|should\s+be|shall\s+be|may\s+be|is\s+to|should|shall)\s+(?:left|kept|held|stay|remain)(?:\s+(?:behind|out|back|over))?)\W*",
+    rf"|(?:see(?=\s+(?:that|to\s+it))|make\s+sure|be\s+sure|take\s+care)(?:\s+to\s+it)?\s+that\s+(?:nothing|none(?:\s+of\s+(?:it|them))?|no\s+(?:part|portion|notes?|bonds?|piece)(?:\s+of\s+(?:it|them|the\s+holding))?)\s+(?:is|are|be|stays?|remains?|gets?)(?:\s+(?:left|kept|held))?(?:\s+(?:behind|out|back|over))?"
+    r"|(?:nothing|none(?:\s+of\s+(?:it|them))?|no\s+(?:part|portion)(?:\s+of\s+(?:it|them))?)\s+(?:is\s+to\s+be|should\s+be|shall\s+be|may\s+be|is\s+to|should|shall)\s+(?:left|kept|held|stay|remain)(?:\s+(?:behind|out|back|over))?)(?:\W+(?:please|pls|thanks|thank\s+you))?\W*",
     re.IGNORECASE,
 )
 """A whole sentence that denies that anything stays."""
+_LONGEST = 120
+"""Characters of such a sentence."""
+
+
+def says_all_again(one: Statement) -> bool:
+    """Tell whether a sentence says of what is tendered that nothing of it stays."""
+    return len(one.text) <= _LONGEST and _AGAIN.fullmatch(one.text) is not None
 
 
 def without_all_again(said: Sequence[Statement]) -> list[Statement]:
     """Give the statements with those silenced that only deny that anything stays, beside nothing but clean tenders of all."""
-    again = [one for one in said if one.deed is not Deed.BARE and _AGAIN.fullmatch(one.text)]
+    again = [one for one in said if says_all_again(one)]
     acts = [one for one in said if one.deed is not Deed.BARE and one not in again]
     tender = [one for one in acts if one.deed is Deed.TENDER]
     of_all = tender and all(_of_all(one) for one in acts) and any(one.sentence >= 0 for one in tender)

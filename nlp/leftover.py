@@ -9,7 +9,9 @@ import re
 from collections.abc import Sequence
 
 from nlp.advice import overruled
+from nlp.all_of_it_again import says_all_again
 from nlp.amounts.amount import AmountKind
+from nlp.client_waits import client_waits
 from nlp.instruction import Election, Instruction, Problem, Why
 from nlp.lines_asked import asked_if_electing
 from nlp.moods import Mood
@@ -21,11 +23,16 @@ from nlp.words.electing import OF_THE_NOTES
 
 
 def left_over(
-    lines: tuple[Instruction, ...], said: Sequence[Statement], *, several: bool = False, alone: bool = False
+    lines: tuple[Instruction, ...],
+    said: Sequence[Statement],
+    *,
+    several: bool = False,
+    alone: bool = False,
+    broker: bool = False,
 ) -> tuple[tuple[Instruction, ...], tuple[Why, ...]]:
     """Lower every line to a question where the mail says something that no line accounts for.
 
-    `several`: the sender has more than one account. `alone`: he holds by himself, and nobody with him.
+    `several`: the sender has more than one account. `alone`: he holds by himself, and nobody with him. `broker`: he writes for clients.
     """
     why: list[Why] = []
     problem: Problem | None = None
@@ -40,6 +47,14 @@ def left_over(
             or waits_with_what_stays(statement, lines)
         )
         reason = None if elsewhere or says_it_again(statement, lines, said) else _unexplained(statement)
+        if reason is None and broker and client_waits(statement, lines, said):
+            reason = "wait_left_over", "A client is said to want to wait."
+        if (
+            reason is None
+            and says_all_again(statement)
+            and any(line.election is Election.TENDER_PART for line in lines)
+        ):
+            reason = "all_left_over", "It is said that nothing stays, beside a tender of a part."
         if reason is not None:
             why.append(Why(*reason, statement.text[:120], accounts=_concerned(statement, lines)))
             problem = problem or (

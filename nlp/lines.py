@@ -97,7 +97,7 @@ def prose_of(
         if account.account in context.sender_accounts
     )
     found = checked(_lines(joined, heard.named, context, terms), totals)
-    lines, why = left_over(found, joined, several=several, alone=alone)
+    lines, why = left_over(found, joined, several=several, alone=alone, broker=broker)
     if broker:
         lines, why = _with_every_client(lines, why, joined, heard, context)
     elif held is not None:

@@ -1,4 +1,4 @@
-"""Which sentences of a mail leave open only another account of its sender, and say so of that account alone?
+"""Which sentences of a mail leave open only another account of its sender, and say so of that account alone.
 
 "My retirement account I haven't made up my mind about; I'll write about that one separately." puts off the retirement account, beside an order
 for the other by its number or name. Whose doubt it is of, its topic tells: the account that begins the sentence, or that its doubt is about.
@@ -6,7 +6,6 @@ for the other by its number or name. Whose doubt it is of, its topic tells: the 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from nlp.accounts import OTHER, Mention, mentions

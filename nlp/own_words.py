@@ -65,4 +65,6 @@ def _body(mail: Mail, context: Context) -> passages.Passage:
     added_up = () if mail.tables else totals_of(body.text, context)
     text = blanked(body.text, [(total.start, total.end) for total in added_up])
     text = typed_for.own_words(text, context.own_holders)
-    return replace(body, text=blanked(text, (*said_beside(text), *open_elsewhere(text, context), *count_announced(text, context))))
+    return replace(
+        body, text=blanked(text, (*said_beside(text), *open_elsewhere(text, context), *count_announced(text, context)))
+    )

@@ -31,15 +31,13 @@ _DECIDES = re.compile(
 
 _COUNT = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|half|first\s+(?:lot|half|part|batch)|\$?\d[\d,]*)(?:[\s-]+(?:five|thousand|hundred|notes|bonds|ones))?"
 _OF_THE_REST = Sifted(
-    rf"(?:[,;–—]\s*|(?<=[.!?]\s)|(?<=\n))(?:because\s+|since\s+|as\s+)?(?:(?:{_I}(?:\s+would|'d)?\s+(?:want|like|wish|prefer)\s+to|let\s+me|let\s+us|let's|{_I}(?:\s+will|\s+shall|'ll))\s+(?:first\s+)?(?:see|watch|know|learn|find\s+out|observe))\s+"
+    rf"(?:[,;–—]\s*|(?<=[.!?]\s)|(?<=\n))(?:because\s+|since\s+|as\s+)?(?:(?:{_I}(?:\s+would|'d)?\s+(?:want|like|wish|prefer)\s+to|{_I}(?:\s+would|\s+had|'d)\s+(?:rather|sooner)|let\s+me|let\s+us|let's|{_I}(?:\s+will|\s+shall|'ll))\s+(?:first\s+)?(?:see|watch|know|learn|find\s+out|observe))\s+"
     rf"how\s+(?:the|those|these)\s+(?P<put_in>{_COUNT})\s+(?:turn\s+out|do|fare|get\s+on|get\s+along|perform|go|work\s+out|come\s+out|make\s+out|behave)\s+(?:first\s+)?before\s+{_I}\s+"
     rf"(?:do\s+anything\s+(?:at\s+all\s+)?(?:with|about)|touch|decide\s+(?:on|about)|risk|part\s+with|move|think\s+(?:about|of)|commit)\s+(?:(?:the|those|these|my)\s+(?:other\s+)?(?P<kept>{_COUNT}|rest|others?|remainder|balance)|any\s+more|more)(?:\s+of\s+(?:them|it|mine))?(?=\s*(?:[.;!\n]|$))"
 )
 """A reason why the rest is kept, which waits for what becomes of the part that goes in."""
 
-_ALL_OF_IT = (
-    r"[^.,;!?\n]{0,20}\b(?:all|everything|the\s+lot|the\s+whole(?:\s+(?:lot|thing))?|every(?:\s+(?:one|note|bond|last\s+one)))"
-)
+_ALL_OF_IT = r"[^.,;!?\n]{0,20}\b(?:all|everything|the\s+lot|the\s+whole(?:\s+(?:lot|thing))?|every(?:\s+(?:one|note|bond|last\s+one)))"
 _NONE_OF_IT = r"[^.,;!?\n]{0,20}\b(?:none|nothing|not\s+(?:one|any|a\s+single\s+one)|no\s+part|nil|don't|leave\s+(?:it|them)|zero)\b"
 _ADVICES = Sifted(
     rf"(?:(?<=[.!?]\s)|(?<=\n)|^)\s*(?:{WHO}|one)\s+{SAYS}(?:\s+(?:me|us))?(?P<one>{_ALL_OF_IT}|{_NONE_OF_IT})\b[^.,;!?\n]{{0,12}}[,;]?\s+(?:(?:and|but|while)\s+)?(?:{WHO}|the\s+other|another)\s+{SAYS}(?:\s+(?:me|us))?"

@@ -47,7 +47,7 @@ _BELIEVES_NOT = re.compile(
     re.IGNORECASE,
 )
 _ORDERS = re.compile(
-    r"\b(?:exchang\w*|tender\w*|swap\w*|convert\w*|submit\w*|put|notes?|bonds?|please|kindly|withdraw\w*|declin\w*|keep\w*|hold(?:ing|s)?|wait\w*|offer\w*|if|unless|until|till|instead|rather|you|your|this|it|them|they|everything|nothing|half|thousand|hundred)\b|\$",
+    r"\b(?:exchang\w*|tender\w*|swap\w*|convert\w*|submit\w*|put|notes?|bonds?|please|kindly|withdraw\w*|declin\w*|keep\w*|hold(?:ing|s)?|wait\w*|offer\w*|if|unless|until|till|instead|rather|this|it|them|they|everything|nothing|half|thousand|hundred)\b|\$",
     re.IGNORECASE,
 )
 """With any of these it may order, or doubt what is ordered."""
