@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from nlp.advice import CO_HOLDER, SAYS, WHO
+from nlp.advice import CO_HOLDER, SAYS
 from nlp.possible import lowered
 from nlp.sentence import plain
 from nlp.sifted import Sifted
@@ -37,10 +37,12 @@ _OF_THE_REST = Sifted(
 )
 """A reason why the rest is kept, which waits for what becomes of the part that goes in."""
 
+_SOMEBODY = r"(?:my|our|the|one|another|some|half\s+the)\s{1,3}(?:[\w'-]{1,15}\s{1,3}){0,3}?[\w'-]{1,15}"
+"""Whose advice it is: who he is makes no difference, where another one cancels it."""
 _ALL_OF_IT = r"[^.,;!?\n]{0,20}\b(?:all|everything|the\s+lot|the\s+whole(?:\s+(?:lot|thing))?|every(?:\s+(?:one|note|bond|last\s+one)))"
 _NONE_OF_IT = r"[^.,;!?\n]{0,20}\b(?:none|nothing|not\s+(?:one|any|a\s+single\s+one)|no\s+part|nil|don't|leave\s+(?:it|them)|zero)\b"
 _ADVICES = Sifted(
-    rf"(?:(?<=[.!?]\s)|(?<=\n)|^)\s*(?:{WHO}|one)\s+{SAYS}(?:\s+(?:me|us))?(?P<one>{_ALL_OF_IT}|{_NONE_OF_IT})\b[^.,;!?\n]{{0,12}}[,;]?\s+(?:(?:and|but|while)\s+)?(?:{WHO}|the\s+other|another)\s+{SAYS}(?:\s+(?:me|us))?"
+    rf"(?:(?<=[.!?]\s)|(?<=\n)|^)\s{{0,3}}(?:{_SOMEBODY}|one)\s+{SAYS}(?:\s+(?:me|us))?(?P<one>{_ALL_OF_IT}|{_NONE_OF_IT})\b[^.,;!?\n]{{0,12}}[,;]?\s+(?:(?:and|but|while)\s+)?(?:{_SOMEBODY}|the\s+other|another)\s+{SAYS}(?:\s+(?:me|us))?"
     rf"(?P<other>{_ALL_OF_IT}|{_NONE_OF_IT})\b[^.,;!?\n]{{0,12}}(?:[,;]?\s*\b(?:so|and)\s+(?:that's\s+what|this\s+is\s+what|that\s+is\s+what|there|here|i|we)\b(?P<so>[^.;!?\n]{{0,50}}))?[.!]"
 )
 """Two advices, of all and of none, told in one sentence: "My boy says do all, my girl says do none, so that's what you get."."""
@@ -51,7 +53,7 @@ _ACTS_ON = re.compile(
 
 _TRADE = r"(?:shop|store|grocery|bakery|butchery|laundry|restaurant|diner|cafe|café|tavern|bar|inn|motel|hotel|boarding\s?house|pharmacy|drug\s?store|hardware|nursery|barber\s?shop|salon|garage|farm|ranch|dairy|orchard|vineyard|garden|greenhouse|stable|stall|stand|newsstand|kiosk|parish|school|hens|chickens|bees|goats|sheep|cows|cattle|horses|pigs|dogs|cats|pigeons|canaries|geese|ducks|house|books\s+(?:for|of)|counter)"
 _LIVES = Sifted(
-    rf"\b(?:{_I}|my\s+\w+\s+and\s+i)\s+(?:have\s+|still\s+|also\s+|both\s+|always\s+){{0,2}}(?:keep|kept|run|ran|hold|held)\s+(?:(?:a|an|the|our|my|some|two|three|four|six|few)\s+)?(?:(?!notes?\b|bonds?\b)\w+\s+){{0,2}}?{_TRADE}\b(?P<lives>[^.,;:!?\n]{{0,60}})"
+    rf"\b(?:{_I}|my\s+\w+\s+and\s+i)\s+(?:have\s+|still\s+|also\s+|both\s+|always\s+){{0,2}}(?:keep|kept|run|ran|hold|held)\s+(?:(?:a|an|the|our|my|some|two|three|four|six|few)\s+)?(?:(?!notes?\b|bonds?\b)\w{{1,20}}\s{{1,3}}){{0,2}}?{_TRADE}\b(?P<lives>[^.,;:!?\n]{{0,60}})"
 )
 """What the sender lives by: the object of "keep" is a trade or a beast, and no paper."""
 _PAPER = re.compile(

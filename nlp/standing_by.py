@@ -14,7 +14,7 @@ from nlp.moods import Mood
 from nlp.statements import Deed, Statement
 
 _ONESELF = re.compile(
-    r"\b(?:i|we|(?:my|our)\s+\w+\s+and\s+i)(?:['’]ll|\s+will|\s+shall|['’]m|\s+am|['’]d|\s+would|\s+can|\s+mean\s+to|\s+intend\s+to|\s+prefer\s+to)?\b[^.;!?]*\b(?:wait(?:ing)?|sit(?:ting)?|patient|bide|hang(?:ing)?|hold(?:ing)?)\b",
+    r"\b(?:i|we|(?:my|our)\s+\w+\s+and\s+i)(?:['’]ll|\s+will|\s+shall|['’]m|\s+am|['’]d|\s+would|\s+can|\s+mean\s+to|\s+intend\s+to|\s+prefer\s+to)?\b[^.;!?]{0,160}\b(?:wait(?:ing)?|sit(?:ting)?|patient|bide|hang(?:ing)?|hold(?:ing)?)\b",
     re.IGNORECASE,
 )
 _PUTS_OFF = re.compile(
@@ -22,6 +22,8 @@ _PUTS_OFF = re.compile(
     re.IGNORECASE,
 )
 """Words with which the waiting may be one for another election."""
+_LONGEST = 300
+"""Characters of such a sentence."""
 
 
 def waits_with_what_stays(statement: Statement, lines: Sequence[Instruction]) -> bool:
@@ -32,6 +34,7 @@ def waits_with_what_stays(statement: Statement, lines: Sequence[Instruction]) ->
         and not (statement.corrects or statement.excluded or statement.opens)
         and bool(lines)
         and all(line.election is Election.DO_NOT_TENDER for line in lines)
+        and len(statement.text) <= _LONGEST
         and (_ONESELF.search(statement.text) is not None or statement.deed is Deed.KEEP)
         and _PUTS_OFF.search(statement.text) is None
     )
