@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 
 from nlp.advice import CO_HOLDER, SAYS
+from nlp.late import Late
 from nlp.possible import lowered
 from nlp.sentence import plain
 from nlp.sifted import Sifted
@@ -74,7 +75,7 @@ _CHECK = Sifted(
 """Asks us to do the sum again, which we do: "kindly calculate also and tell me that we agree"."""
 
 _AGE = r"(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[\s-]+(?:one|two|three|four|five|six|seven|eight|nine))?|a\s+hundred|\d{2,3})"
-_PORTRAIT = Sifted(
+_PORTRAIT = Late(
     rf"[;–—]\s*(?:he|she)(?:'s|\s+is)\s+(?:now\s+|all\s+of\s+|only\s+|already\s+)?{_AGE}(?:\s+years\s+old)?(?:,?\s+(?:and|but)\s+(?:still\s+)?(?:sharp|sharper|bright|brighter|spry|spryer|clear|clearer|quick|quicker|fitter|wiser|nobody's\s+fool)(?:\s+than\s+(?:i|we|you|most|me|us|any\s+of\s+us)(?:\s+(?:am|are|is|put\s+together|of\s+us))?|\s+as\s+(?:a\s+)?\w+)?)(?=\s*[.,;!])"
 )
 """How somebody is described behind what he wants: "he is ninety-one and sharper than I am"."""
