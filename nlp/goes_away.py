@@ -30,7 +30,7 @@ _TO_WHERE = re.compile(
     r"|(?:this|next|last)\s+(?:week|month|year|spring|summer|fall|autumn|winter|morning|afternoon|evening|\w+day)"
     r"|(?:on|by|every|since)\s+(?:a\s+|the\s+)?(?:\d|\w+day\b|(?:first|last|second|third)\b|(?:a|my|our|his|her)\s+(?:trip|cruise|tour|plane|flight|train|boat|holiday|vacation))"
     r"|(?:in|at|around|about|before|after)\s+(?:a\s+(?:few|couple|week|month|day)|an\s+hour|ten|five|twenty|noon|dawn|midnight|six|seven|eight|nine|\d{1,2}\b|(?:the\s+)?(?:morning|afternoon|evening|spring|summer|fall|autumn|winter)|(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d)|two|three)"
-    r"|for\s+(?:(?:the\s+)?(?:airport|station|hospital|lake|coast|shore|beach|cabin|mountains|country|day|weekend|summer|winter|work|good|church|college|school|vacation)|(?-i:[A-Z][a-z]+)|a\s+\w+|my\s+\w+|our\s+\w+)"
+    r"|for\s+(?:(?:the\s+)?(?:airport|station|hospital|lake|coast|shore|beach|cabin|mountains|country|day|weekend|summer|winter|work|good|church|college|school|vacation)|(?-i:[A-Z][a-z]+)|the\s+(?-i:[A-Z][a-z]+)|a\s+\w+|my\s+\w+|our\s+\w+)"
     r"|(?:the|my|our|his|her|this)\s+(?:company|firm|house|office|bank|job|country|state|city|hospital|business|board|practice|army|navy|building|desk|room)\b))",
     re.IGNORECASE,
 )

@@ -9,24 +9,32 @@ import re
 from collections.abc import Sequence
 
 from nlp.advice import overruled
+from nlp.all_of_it_again import says_all_again
 from nlp.amounts.amount import AmountKind
+from nlp.client_waits import client_waits
 from nlp.instruction import Election, Instruction, Problem, Why
 from nlp.late import Late
 from nlp.lines_asked import asked_if_electing
 from nlp.moods import Mood
 from nlp.overcome import overcome
 from nlp.said_again import says_it_again
+from nlp.standing_by import gives_a_reason, waits_with_what_stays
 from nlp.statements import Deed, Statement
 from nlp.talk import only_talk
 from nlp.words.electing import OF_THE_NOTES
 
 
 def left_over(
-    lines: tuple[Instruction, ...], said: Sequence[Statement], *, several: bool = False, alone: bool = False
+    lines: tuple[Instruction, ...],
+    said: Sequence[Statement],
+    *,
+    several: bool = False,
+    alone: bool = False,
+    broker: bool = False,
 ) -> tuple[tuple[Instruction, ...], tuple[Why, ...]]:
     """Lower every line to a question where the mail says something that no line accounts for.
 
-    `several`: the sender has more than one account. `alone`: he holds by himself, and nobody with him.
+    `several`: the sender has more than one account. `alone`: he holds by himself, and nobody with him. `broker`: he writes for clients.
     """
     why: list[Why] = []
     problem: Problem | None = None
@@ -39,8 +47,17 @@ def left_over(
             or overcome(statement, said)
             or only_talk(statement)
             or _takes_nothing_back(statement, lines)
+            or waits_with_what_stays(statement, lines)
         )
         reason = None if elsewhere or says_it_again(statement, lines, said) else _unexplained(statement)
+        if reason is None and broker and client_waits(statement, lines, said):
+            reason = "wait_left_over", "A client is said to want to wait."
+        if (
+            reason is None
+            and says_all_again(statement)
+            and any(line.election is Election.TENDER_PART for line in lines)
+        ):
+            reason = "all_left_over", "It is said that nothing stays, beside a tender of a part."
         if reason is not None:
             why.append(Why(*reason, statement.text[:120], accounts=_concerned(statement, lines)))
             problem = problem or (
@@ -191,7 +208,7 @@ def _unexplained(statement: Statement) -> tuple[str, str] | None:
         and not _SUPPLIES.search(statement.text)
     ):
         return "no_instruction_said", "The mail says that nothing shall be done."
-    if statement.deed is Deed.BARE and statement.unread:
+    if statement.deed is Deed.BARE and statement.unread and not gives_a_reason(statement.text):
         return "instruction_unread", "A sentence of the mail seems to instruct, and could not be read."
     if statement.deed is Deed.BARE and _POINTS.search(statement.text):
         return None

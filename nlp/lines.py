@@ -13,6 +13,7 @@ from fnmatch import fnmatchcase
 from functools import partial
 
 from nlp.accounts import OTHER, Mention
+from nlp.all_of_it_again import without_all_again
 from nlp.amended import amended
 from nlp.asides import beside_each_other, to_whom, unmoored, with_the_act_before
 from nlp.borne_out import borne_out
@@ -95,7 +96,7 @@ def prose_of(
     elif not broker:
         for account, its in zip(context.sender_accounts, heard.holdings, strict=False):
             joined = gainsaid(joined, heard.telling, heard.judged, its, account)
-    joined, totals = beside_orders(joined, context, terms)
+    joined, totals = beside_orders(joined if broker else without_all_again(joined), context, terms)
     several = len(context.sender_accounts) > 1
     alone = not broker and all(
         account.type in ("individual", "ira")
@@ -103,7 +104,7 @@ def prose_of(
         if account.account in context.sender_accounts
     )
     found = checked(_lines(joined, heard.named, context, terms), totals)
-    lines, why = left_over(found, joined, several=several, alone=alone)
+    lines, why = left_over(found, joined, several=several, alone=alone, broker=broker)
     if broker:
         lines, why = _with_every_client(lines, why, joined, heard, context)
     elif held is not None:

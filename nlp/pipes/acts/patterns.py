@@ -172,7 +172,7 @@ ACTS = {
         "leave|leaves|leaving|left ..8 alone|be|as|where|behind|out|untouched|put|there|unchanged|in|with|intact",
         "leave|leaves|leaving",
         "left alone|be|as|where|over|untouched|behind|out|in|unchanged|put",
-        "let ..8 be|stay|remain|sit|ride|alone|run|mature|rest|lie",
+        "let ..8 be|stay|remain|sit|ride|alone|run|mature|rest|lie|lay",
         "let alone|be",
         "stay|stays|staying|stayed",
         "remain|remains|remaining in|as|where|with|put|untouched|unchanged|outside|outstanding",
