@@ -39,7 +39,9 @@ def held_open(
         _reserved(f"{own.subject.text}\n{own.note.text}{own.signature}\n{letter}\n{theirs}", own),
         _of_two_minds(f"{heard.written.text}\n{theirs}", accounts),
         covering.turned_by_note(f"{own.subject.text}\n\n{own.note.text}", heard.parts, own.note.under, context),
-        stands(f"{own.subject.text}\n\n{own.body.text}", accounts, broker=context.role == "broker") if tenders else None,
+        stands(f"{own.subject.text}\n\n{own.body.text}", accounts, broker=context.role == "broker")
+        if tenders
+        else None,
         not_understood(own.body.text, (span for span in heard.foreign if span[1] <= own.signature_start)),
     )
     why = tuple(doubt for doubt in doubts if doubt is not None)

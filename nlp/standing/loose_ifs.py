@@ -14,10 +14,11 @@ from nlp.turning.terms import ADVISER, KIN
 
 _THEY = rf"(?:he|she|they|(?:my\s+|the\s+)?(?:{KIN}|{ADVISER}|cousin|notary|price|market|man|lady|boss))(?:\s+(?:he|she|they))?(?:\s+in\s+\w+)?"
 _BARE = r"(?:say|nod|like|tell|agree|think|want|go|stay|see|find|look|call|read|ask|come|give|sign|happy|fine)"
-_SO = r"(?:ok(?:ay)?|yes|good|fine|no|no\s+good|not\s+good|bad|up|down|same|i\s+\w+)"
+_SO = r"(?:ok(?:ay)?|yes|good|fine|no|no\s+good|not\s+good|bad|up|down|same|do|go|i\s+\w+)"
 _THEN = r"(?:(?:then\s+)?(?:you|we|i)\s+(?:can\s+)?(?:do|make|go|start|begin|send|tender|exchange|put|stop|wait|not)\b|then\b|not\s+(?:do|go|make|tender)|(?:is|it|all)\s+(?:ok|okay|good|fine)\b|do\b|go\b|ok\b|yes\b|no\b|sure\b)"
 _LOOSE = Sifted(
     rf"\b{_THEY}\s+{_BARE}\s+(?:me\s+|you\s+)?{_SO}\s*(?:[,;:.–—-]\s*|\s)(?:and\s+)?{_THEN}"
+    r"|\b(?:good|up|yes|fine|ok|high|want)\b[^.;!?]{0,20}(?:\bthen\b|,)[^.;!?]{0,20}[,;.]\s*[^.;!?]{0,25}\b(?:bad|down|low|no|not\s+(?:good|want|ok))\b\s*,?\s*(?:then\s+)?(?:no|not|leave|stop|keep|wait)\b"
     rf"|\b{_THEY}\s+(?:nod|like|agree|happy)\s*[,;:.–—-]?\s*{_THEN}"
     rf"|\b{_THEY}\s+(?:\w+\s+){{0,2}}?(?:tell|say)\s+(?:you\s+|me\s+)?(?:yes\s+or\s+no|ok\s+or\s+(?:no|not))\b"
     rf"|\b{_THEY}\s+(?:explain|tell|show|read|ask)\b[^.;!?]{{0,40}}\b(?:next\s+\w+|tomorrow|soon|\w+day|later|after)\b[^.;!?]{{0,20}}\b(?:after\s+(?:that|this)|then)\b"

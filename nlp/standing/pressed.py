@@ -23,6 +23,8 @@ _PRESSED = Sifted(
     r"|\b(?:not|don't|never)\s+to\s+(?:tell|inform|mention\s+it\s+to)\s+(?:my|any(?:one|body)|the\s+(?:bank|family|police))\b(?=[^.;!?]{0,40})(?<=\w)|\btold\s+not\s+to\s+hang\s+up\b|\bnot\s+to\s+hang\s+up\s+(?:until|before)\b"
     rf"|\b(?:they|he|she|man|gentlem[ae]n)\s+(?:\w+\s+){{0,5}}?(?:must|wants?\s+to|has\s+to|have\s+to|insists?\s+(?:on|to))\s+(?:see|seeing|watch|watching)\s+(?:it|this|me|that\s+i)\s+(?:\w+\s+)?(?:{_SEND})"
     r"|\b(?:standing|stands|sitting|sits|looking|leaning|breathing|hovering)\b[^.;!?]{0,25}\b(?:behind|over|next\s+to|beside)\s+me\b[^.;!?]{0,40}\b(?:told|tells)\b"
+    r"|\b(?:afraid|scared|frightened|terrified)\s+of\s+(?:him|her|them)\b|\b(?:don't|do\s+not|didn't)\s+want\s+to\s+(?:send|write|sign|do)\s+(?:this|it|that)\b[^.;!?]{0,20}\b(?:but|only|except)\b[^.;!?]{0,30}\b(?:he|she|they)\b|\b(?:he|she|they)\s+says?\s+(?:that\s+)?it\s+(?:must|has\s+to)\s+be\s+(?:this|now|today|so)\b|\bi\s+(?:should|must|have\s+to|am\s+to)\s+(?:write|type|put|say)\s+(?:exactly|just|only)\s+(?:this|that|these|what)\b"
+    r"|\b(?:be|gets?|get)\s+(?:cross|angry|mad|nasty|furious)\s+if\s+i\s+(?:don't|do\s+not)\s+(?:press|send|sign|write|do)\b|\bkeep\s+(?:it|this)\s+(?:a\s+)?secret\b|\breads?\s+along\b[^.;!?]{0,30}\b(?:says|tells|must)\b"
     rf"|\b(?:a|two|some|this)\s+(?:\w+\s+)?(?:man|gentlem[ae]n|lady|fellows?|stranger|salesm[ae]n|young\s+man)\b[^.;!?]{{0,60}}\b(?:told|tells|telling)\s+me\s+(?:what|which|exactly|to)\b[^.;!?]{{0,15}}\b(?:put|type|write|words|send|say|to)\b",
     re.IGNORECASE,
 )

@@ -24,9 +24,9 @@ def waits(told: Sequence[str]) -> str:
     """Give the words by which the election waits for a promise or for silence; nothing where it does not."""
     for one in told:
         given = _GAVE_WORD.search(one)
-        if given and not _ELSE.search(one):
+        if given:
             rest = one[given.start() :]
-            if _BINDS.search(rest) and _OF_IT.search(rest):
+            if not _ELSE.search(rest) and _BINDS.search(rest) and _OF_IT.search(rest):
                 return one
         if _SILENCE.search(one) and not _OF_PAPER.search(one) and not one.endswith("?"):
             return one

@@ -11,7 +11,7 @@ GAVE_WORD = (
 )
 """One gave his word."""
 BINDS = (
-    r"\b(?:nothing\s+(?:happens|goes|is\s+(?:done|final|sent)|will|moves|gets)|until|till|unless|only\s+(?:if|when|once|after|goes)|(?:goes?|going|do(?:es)?|done|happens?)\s+(?:it\s+|this\s+|in\s+|ahead\s+)*only|not\s+before|before\s+(?:we|he|she|i)(?:'ve|\s+have|\s+had)?\b|"
+    r"\b(?:nothing\s+(?:happens|goes|is\s+(?:done|final|sent)|will|moves|gets)|until|till|unless|only\s+(?:if|when|once|after|goes|happens|counts|stands|works|moves)|stays?\s+(?:in|put|where|at)\b|(?:goes?|going|do(?:es)?|done|happens?)\s+(?:it\s+|this\s+|in\s+|ahead\s+)*only|not\s+before|before\s+(?:we|he|she|i)(?:'ve|\s+have|\s+had)?\b|"
     r"(?:if|once|when|provided)\s+(?:we|he|she|both|the\s+both|the\s+two|they)\b|leave\s+it\s+(?:lie|alone|be)|let\s+it\s+(?:lie|rest)|(?:can|could|may)\s+(?:still\s+)?(?:say\s+no|back\s+out|change|stop|veto)|(?:doesn't|does\s+not|won't|will\s+not|wouldn't|don't)\s+(?:go|do|happen|send|move)|hold\s+off|sit\s+on\s+it|sleep\s+on\s+it|think\s+it\s+over|wait)\b"
 )
 """And what it binds waits, or may still be stopped."""
