@@ -67,9 +67,8 @@ def stray(text: str, start: int, end: int, found: tuple[Amount, ...]) -> Iterato
         if not any(amount.start < match.end() and match.start() < amount.end for amount in found):
             yield Amount(AmountKind.ALL, None, match.start(), match.end(), match.group())
     taken = [(amount.start, amount.end) for amount in found]
-    taken += [
-        match.span() for pattern in (_TELEPHONE, _VOTES, *_STREETS) for match in pattern.finditer(text, start, end)
-    ]
+    taken += [match.span() for pattern in (_TELEPHONE, _VOTES) for match in pattern.finditer(text, start, end)]
+    taken += [match.span() for street in _STREETS for match in street.finditer(text, start, end)]
     for amount in (*_figures(text, start, end), *_words(text, start, end)):
         if not any(begin < amount.end and amount.start < stop for begin, stop in taken):
             taken.append((amount.start, amount.end))
