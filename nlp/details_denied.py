@@ -7,8 +7,7 @@ import re
 from nlp.late import Late
 
 _NOT_MINE = Late(
-    r"\b(?:not|never|n['’]t)\s+(?:\w+\s+)?(?:mine|ours|my\s+(?:own\s+)?(?:number|phone|line|telephone))\b|\bno\s+longer\s+(?:mine|my\b|ours|works?|in\s+(?:service|use))|\b(?:that|which|it)(?:\s+is|\s+was|['’]s)\s+(?:only\s+)?(?:his|hers|theirs)\b"
-    r"|\b(?:has\s+been|was|is|got)\s+(?:cut\s+off|disconnected|shut\s+off)\b",
+    r"\b(?:not|never|n['’]t)\s+(?:\w+\s+)?(?:mine|ours|my\s+(?:own\s+)?(?:number|phone|line|telephone))\b|\bno\s+longer\s+(?:mine|my\b|ours|works?|in\s+(?:service|use))|\b(?:that|which|it)(?:\s+is|\s+was|['’]s)\s+(?:only\s+)?(?:his|hers|theirs)\b",
     re.IGNORECASE,
 )
 _ENDS = re.compile(r"[.!?](?=\s|$)|\n")
