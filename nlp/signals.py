@@ -14,6 +14,9 @@ from nlp.possible import lowered
 from nlp.redirected import paid_elsewhere, pays_elsewhere, writes_elsewhere
 from nlp.sentence import Mark, Sentence
 from nlp.sifted import Sifted
+from nlp.standing.complained import complained
+from nlp.standing.pressed import pressed
+from nlp.standing.sentences import told_in
 from nlp.thanks_said import only_thanks_said
 from nlp.unrelated import unrelated
 from nlp.wordlists import listed
@@ -154,10 +157,14 @@ def whole_mail(mail: Mail, sentences: Sequence[Sentence], context: Context) -> t
     text = " ".join(sentence.text for sentence in sentences)
     if pays_elsewhere(text) or writes_elsewhere(sentences, _known_addresses(mail, context)):
         found.append(Signal.SUSPECTED_FRAUD)
+    told = told_in(mail.new_text) if context.role == "holder" else ()
+    if pressed(told):
+        found.append(Signal.SUSPECTED_FRAUD)
     if (
         any(not _no_complaint(one, mark) for one, mark in labelled(sentences, "COMPLAINT"))
         or denies(text)
         or complains(text)
+        or complained(told)
     ):
         found.append(Signal.COMPLAINT)
     if any(not _a_trade(one, mark) for one, mark in labelled(sentences, "LEGAL")):

@@ -128,6 +128,7 @@ MOODS = {
         "should it|this|the ..2 not ..2 reach|clear|legible|suffice",
         "as soon as ..1 possible|you|feasible|convenient|practicable",
         "as soon as ..4 @done",
+        "as soon as i|we could",
         "once|when|after|until|till it|this|that|the|you|they|all|everything|my|our ..5 @done",
         # Of what is put by, with nothing said of the case: "keep that five thousand back, just in case".
         "in case .|;|!|)",
