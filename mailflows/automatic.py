@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import email
 import email.message
+from collections.abc import Sequence
 
 from flufl.bounce import all_failures
 
@@ -161,9 +162,9 @@ def _by_words(root: Part, subject: str, opening: str, length: int, *, asks: bool
     if length > LONGEST_NOTICE:
         return None
     # What a ticket system says of itself ("your message has been received … do not reply") nobody else says.
-    machine = any(sentence in opening for sentence in patterns.MACHINE_SENTENCES)
-    away = any(sentence in opening for sentence in patterns.AWAY_SENTENCES)
-    received = any(sentence in opening for sentence in patterns.RECEIVED_SENTENCES)
+    machine = _says(opening, patterns.MACHINE_SENTENCES)
+    away = _says(opening, patterns.AWAY_SENTENCES)
+    received = _says(opening, patterns.RECEIVED_SENTENCES)
     silent = patterns.REPLY_SENDERS.fullmatch(_sender_local(root)) is not None
     # A subject like "Out of Office: …" is written by programs; in an answer to such a mail ("Re: Automatic reply")
     # it is somebody else's, and then the words must agree.
@@ -191,6 +192,14 @@ def _by_words(root: Part, subject: str, opening: str, length: int, *, asks: bool
     if received and patterns.TICKET_SUBJECT.match(subject) and not asks:
         return "auto_reply"
     return None
+
+
+def _says(opening: str, sentences: Sequence[str]) -> bool:
+    """Tell whether one of the sentences stands in a mail's opening."""
+    for sentence in sentences:  # noqa: SIM110 - a generator takes twice as long, and each mail is asked for two hundred
+        if sentence in opening:
+            return True
+    return False
 
 
 def _reads_like_an_absence(root: Part, opening: str) -> bool:

@@ -28,6 +28,33 @@ class Split:
     """Offset of `separated.new` in the text, -1 where it is not one contiguous piece."""
 
 
+@dataclass(frozen=True, slots=True)
+class Divided:
+    """A text's lines, and which of them its sender newly wrote."""
+
+    text: str
+    lines: Sequence[str]
+    offsets: Sequence[int]
+    """Where each line begins in the text."""
+    places: Sequence[int]
+    """Which line each was before attributions were given lines of their own: the number of its first piece now."""
+    newly: Sequence[bool]
+    stretches: Sequence[tuple[int, int]]
+    """The contiguous stretches of new lines, without blank lines at their ends."""
+
+    @property
+    def new(self) -> str:
+        """What the sender newly wrote."""
+        return _join([self.lines[start:stop] for start, stop in self.stretches])
+
+
+def divided(text: str) -> Divided:
+    """Tell the lines of a plain text mail that its sender newly wrote from what is quoted."""
+    page, offsets, places = _unshared(text.replace("\r\n", "\n").replace("\r", "\n").split("\n"))
+    newly = newly_written(page)
+    return Divided(text, page.lines, offsets, places, newly, _stretches(page.lines, newly))
+
+
 def separate(text: str) -> Separated:
     """Separate a plain text mail into what its sender newly wrote, its signature, and what is quoted."""
     return split(text).separated
@@ -40,51 +67,53 @@ def separate_html(html: str) -> Separated:
     return split(seen.text, signature_lines=signed).separated
 
 
-def split(text: str, sender_names: Sequence[str] = (), signature_lines: frozenset[int] = frozenset()) -> Split:
+def split(
+    text: str,
+    sender_names: Sequence[str] = (),
+    signature_lines: frozenset[int] = frozenset(),
+    known: Divided | None = None,
+) -> Split:
     """Separate a text, knowing more about it.
 
     `sender_names`: the sender's display name and the like. `signature_lines`: numbers of lines that the mail's
-    HTML calls a signature.
+    HTML calls a signature. `known`: what `divided` gave before; used where it was given of this text.
     """
-    text = text.replace("\r\n", "\n").replace("\r", "\n")
-    page, offsets, signature_lines = _unshared(text.split("\n"), signature_lines)
-    lines = page.lines
-    newly = newly_written(page)
-    stretches = _stretches(lines, newly)
-    signed = _signature_lines(lines, stretches, sender_names, signature_lines)
-    new = _join([lines[start:stop] for start, stop in stretches])
+    known = divided(text) if known is None or known.text != text else known
+    lines, newly, stretches = known.lines, known.newly, known.stretches
+    declared = frozenset(known.places[index] for index in signature_lines if index < len(known.places))
+    signed = _signature_lines(lines, stretches, sender_names, declared)
+    new = known.new
     words = _join([[lines[i] for i in range(start, stop) if i not in signed] for start, stop in stretches])
     signature = _join([[lines[i] for i in range(start, stop) if i in signed] for start, stop in stretches])
     quoted = _without_blank_ends([line for line, is_new in zip(lines, newly, strict=True) if not is_new])
     start = -1
     if len(stretches) == 1:
-        start = offsets[stretches[0][0]]
+        start = known.offsets[stretches[0][0]]
     return Split(Separated(new, words, signature, "\n".join(quoted)), 0 if not stretches else start)
 
 
-def _unshared(lines: list[str], signature_lines: frozenset[int]) -> tuple[Page, list[int], frozenset[int]]:
+def _unshared(lines: list[str]) -> tuple[Page, Sequence[int], Sequence[int]]:
     """Give an attribution that stands behind the sender's last words (`Yes. On Aug 6 … wrote:`) a line of its own.
 
-    Answers with the page, with each line's offset in the text, and with the renumbered lines of the signature.
+    Answers with the page, with each line's offset in the text, and with the new number of each line.
     """
     page = Page(lines)
     shared = {index: at for index in page.ends_nearby if (at := page.shared_start(index)) > 0}
     offsets = [0, *accumulate(len(line) + 1 for line in lines)][: len(lines)]
     if not shared:
-        return page, offsets, signature_lines
+        return page, offsets, range(len(lines))
     out: list[str] = []
     new_offsets: list[int] = []
-    signed: set[int] = set()
+    places: list[int] = []
     for index, line in enumerate(lines):
         at = shared.get(index, 0)
-        if index in signature_lines:
-            signed.add(len(out))
+        places.append(len(out))
         if at:
             out.append(line[:at].rstrip(" \t-"))
             new_offsets.append(offsets[index])
         out.append(line[at:])
         new_offsets.append(offsets[index] + at)
-    return Page(out), new_offsets, frozenset(signed)
+    return Page(out), new_offsets, places
 
 
 def newly_written(page: Page) -> list[bool]:

@@ -62,6 +62,8 @@ class Contents:
     hidden: list[str] = field(default_factory=list)
     html: list[str] = field(default_factory=list)
     encrypted: bool = False
+    divided: body.Divided | None = None
+    """The lines of one form of the text, where two forms had to be compared."""
 
     @property
     def text(self) -> str:
@@ -233,6 +235,7 @@ def _take_alternatives(part: Part, contents: Contents, budget: Budget) -> None:
         contents.shown_pictures.update(side.shown_pictures)
         contents.encrypted = contents.encrypted or side.encrypted
     chosen, unseen = _choose(plain, rich, budget)
+    contents.divided = chosen.divided
     contents.pieces.extend(chosen.pieces)
     if unseen:
         contents.hidden.append(unseen)
@@ -242,14 +245,15 @@ def _choose(plain: Contents, rich: Contents, budget: Budget) -> tuple[Contents, 
     """Choose between the plain and the HTML form; answers also with text that only the form not taken holds."""
     if not rich.text.strip() or not plain.text.strip():
         return (plain, "") if plain.text.strip() else (rich, "")
-    plain_new, rich_new = body.separate(plain.text), body.separate(rich.text)
+    plain.divided, rich.divided = body.divided(plain.text), body.divided(rich.text)
+    plain_new, rich_new = plain.divided.new, rich.divided.new
     if len(rich.text) > len(plain.text) and points_to_html(plain.text):
         return rich, ""
     struck = any(piece.seen and piece.seen.struck for piece in rich.pieces)
-    if struck or differ(plain_new.new, rich_new.new):
+    if struck or differ(plain_new, rich_new):
         if not struck:
             budget.note("Its plain text and its HTML say different things; the HTML was read, which people see.")
-        return rich, "" if struck else plain_new.new
+        return rich, "" if struck else plain_new
     return plain, ""
 
 

@@ -123,8 +123,11 @@ def choices_on(line: Line) -> tuple[Choice, ...]:
         return ()
     low = text.lower()
     for kind, needs, pattern in _LINES:
-        if any(word in low for word in needs) and (match := pattern.match(text)):
-            return (_choice(kind, match, line),)
+        for word in needs:
+            if word in low:
+                if match := pattern.match(text):
+                    return (_choice(kind, match, line),)
+                break
     if any(word in low for word in _CONSENT_NEEDS):
         if match := _CONSENT_PART.match(text):
             return (_choice("consent_part", match, line),)

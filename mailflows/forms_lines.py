@@ -51,7 +51,7 @@ class Line(NamedTuple):
     @property
     def rule(self) -> bool:
         """Only dashes, underscores, dots and the like stand on it: a line to write on."""
-        return not self.blank and _RULE.fullmatch(self.text) is not None
+        return not self.text[:1].isalnum() and not self.blank and _RULE.fullmatch(self.text) is not None
 
 
 def _pieces(text: str, start: int, depth: int) -> list[Line]:
@@ -74,15 +74,21 @@ def lines_of(text: str) -> list[Line]:
     """Split a text into lines: quote marks off, trailing blanks off, offsets into `text`."""
     lines: list[Line] = []
     at = 0
+    ruled = _LONG_RULE.search(text) is not None
     for raw in text.splitlines(keepends=True):
-        marks = _QUOTE_MARKS.match(raw)
+        marks = _QUOTE_MARKS.match(raw) if ">" in raw else None
         shift = marks.end() if marks else 0
         depth = marks.group().count(">") if marks else 0
         body = raw[shift:].rstrip()
-        for _ in range(_MOST_CODED):
+        coded = 0
+        while coded < _MOST_CODED and body.endswith(_CODED_BLANKS):
             # A mail program showed the transfer coding: `=20` is the blank that closed the line.
-            body = body[:-3].rstrip() if body.endswith(_CODED_BLANKS) else body
-        lines.extend(_pieces(body, at + shift, depth))
+            body = body[:-3].rstrip()
+            coded += 1
+        if ruled:
+            lines.extend(_pieces(body, at + shift, depth))
+        else:
+            lines.append(Line(body, at + shift, depth))
         at += len(raw)
     return lines
 

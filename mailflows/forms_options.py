@@ -23,6 +23,8 @@ from mailflows.forms_values import Span
 _OPTION = re.compile("|".join(f"(?P<{kind}>\\b(?:{pattern}))" for kind, pattern in words.OPTIONS), re.IGNORECASE)
 _SMALL_OPTION = re.compile(_OPTION.pattern)
 """The same in small letters, which is tried twice as fast."""
+_BEGINS = re.compile(f"[{words.OPTION_LETTERS}](?<=(?={_OPTION.pattern}).)")
+"""The first letter of an option, in small letters: where a line has none, that is seen twice as fast again."""
 _BARE = re.compile(words.BARE_OPTION, re.IGNORECASE)
 _MOST_BEFORE = 24
 _HINTS = (
@@ -206,9 +208,15 @@ def options_on(lines: list[Line], index: int) -> list[Option]:
     if len(text) > 1000 or not _may_hold_option(text):
         return []
     low = text.lower()
+    if text.isascii():
+        if (first := _BEGINS.search(low)) is None:
+            return []
+        matches = _SMALL_OPTION.finditer(low, first.start())
+    else:
+        matches = _OPTION.finditer(text)
     found: list[_Begun] = []
     at = 0
-    for match in _SMALL_OPTION.finditer(low) if text.isascii() else _OPTION.finditer(text):
+    for match in matches:
         if match.start() < at:
             continue
         kind = match.lastgroup or "all"

@@ -130,6 +130,8 @@ OPTIONS: tuple[tuple[str, str], ...] = (
     ),
 )
 """Election and how its line begins. `all`, `part`, `none` alone need a box before them."""
+OPTION_LETTERS = "acdefhilnoprtw"
+"""The letters with which they begin."""
 
 BARE_OPTION = r"(?:all|none|full|partial|part|decline|no\s+tender|less\s+than\s+all|all\s+(?:of\s+)?(?:it|them|my|our|the|old|existing|notes?|bonds?|shares?|units?|securities)|entire\s+(?:holding|position)|withdraw|revoke|only\s+(?:the\s+(?:aggregate\s+)?principal\s+amount|this\s+(?:much|many|amount)|some|a?\s*part|the\s+following)|the\s+whole|everything)\b"
 """Beginnings that are an option only beside a box: otherwise they are prose."""

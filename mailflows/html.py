@@ -328,8 +328,9 @@ class _Walk:
         frame = self.frame
         if not frame.pieces and not force:
             return
-        text = _SPACES.sub(" ", "".join(frame.pieces)).strip(" ").replace("\u00a0", " ").rstrip()
-        blank_was_written = any("\u00a0" in piece for piece in frame.pieces)
+        written = "".join(frame.pieces)
+        text = _one_spaced(written).strip(" ").replace("\u00a0", " ").rstrip()
+        blank_was_written = "\u00a0" in written
         frame.pieces.clear()
         if not text and not force and not blank_was_written:
             return
@@ -364,6 +365,12 @@ class _Walk:
                 continue
             joined = " | ".join(" ".join(line.text for line in cell.lines if line.text).strip() for cell in cells)
             frame.lines.append(Line(joined.rstrip(), depth, state.signature))
+
+
+def _one_spaced(text: str) -> str:
+    """Give the text with one blank for every run of blanks and line ends: most have few, and need no pattern."""
+    text = text.replace("\n", " ").replace("\t", " ").replace("\r", " ").replace("\f", " ")
+    return _SPACES.sub(" ", text) if "  " in text else text
 
 
 def _holds_more_than_data(cell: _Frame, depth: int) -> bool:

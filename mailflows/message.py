@@ -39,7 +39,7 @@ def _parse(raw: bytes, depth: int, budget: Budget, own_address: str | None = Non
     text = contents.text
     lines = lines_of(text)
     sender = _all_mailboxes(root, "from")
-    split = body.split(text, [address.name for address in sender], _declared_signature(contents))
+    split = body.split(text, [address.name for address in sender], _declared_signature(contents), contents.divided)
     attachments, forms, tables, unseen = _attachments(contents, budget, depth)
     date = _date(root.header("date"), budget)
     _note_headers(root, sender, budget)
