@@ -18,11 +18,16 @@ _IN_A_PLACE = re.compile(
 """Is in a truck, not in the offer."""
 _GOES_IN = re.compile(
     r"(?:(?:i|we|he|she|they)\s*)?(?:(?:am|are|is|im|['’]m|['’]re|['’]s|was|were|will\s+be|['’]ll\s+be)\s+)?(?:due\s+|off\s+|about\s+)?(?:to\s+)?(?:go|goes|going|went|come|comes|came|coming|be|been|heading|headed)\s+(?:back\s+)?in(?:to)?\s+(?:for|to|on|at|with)?\s*"
-    r"(?!(?:[\w'’-]+\s+){0,3}?(?:offers?|exchange|deal|swap|tender|whole|full|entire|notes?|bonds?|lexington|lot|same|it|all|half|hundred|thousand|mine|ours|program(?:me)?|pot|hopper|hat|ring)\b)"
+    r"(?!(?:[\w'’-]+\s+){0,3}?(?:offers?|exchange|deal|swap|tender|whole|full|entire|notes?|bonds?|lexington|lot|same|it|all|half|hundred|thousand|mine|ours|new|ones?|program(?:me)?|pot|hopper|hat|ring)\b)"
     r"(?:my|the|an?|his|her|our|another|surgery|hospital|town|work|labou?r|monday|tuesday|wednesday|thursday|friday|saturday|sunday|church)\b",
     re.IGNORECASE,
 )
 """Goes in for an operation, or into a meeting."""
+_NOTES_GO = re.compile(
+    r"\b(?:notes?|bonds?|mine|ours|it|them|everything|rest|half|third|quarter|all|holding|position|[\d,]{2,}|hundred|thousand)\s+(?:(?:to|should|will|can|may|shall|must|is|are)\s+)*$",
+    re.IGNORECASE,
+)
+"""Before the verb: it is notes that go in."""
 _SOMETHING = re.compile(
     r"\b(?:the|my|our|his|her|their|your)\s+(?!(?:[\w'’-]+\s+){0,2}?(?:notes?|bonds?|lot|rest|holdings?|position|paper|papers|half|third|quarter|part|trust|fund|company|firm|family|estate|partnership|foundation|whole|full|others?|ones?|remainder|balance|securities|hundred|thousand|wife|husband|board|both)\s)"
     r"[\w'’-]+(?:\s+[\w'’-]+){0,2}\s+$",
@@ -46,7 +51,8 @@ def is_no_act(text: str, begin: int, end: int) -> bool:
     spoken = any(one.start() <= begin and end <= one.end() for one in _MACHINE.finditer(text))
     if _IS_IN.match(text, begin) and _SOMETHING.search(text, max(0, begin - 60), begin):
         return True
-    return spoken or _IN_A_PLACE.match(text, begin) is not None or _GOES_IN.match(text, begin) is not None
+    goes = _GOES_IN.match(text, begin) is not None and not _NOTES_GO.search(text, max(0, begin - 60), begin)
+    return spoken or goes or _IN_A_PLACE.match(text, begin) is not None
 
 
 def asks_for_papers(text: str, begin: int) -> str:

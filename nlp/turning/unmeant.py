@@ -43,7 +43,7 @@ _OWN_SPEECH = re.compile(
     r"\b(?:i|we)\s+(?:said|told|asked|want\w*|wrote|say|tell)\b|\bhow\s+to\b|\bso\s+here\b|\bhere\s+(?:it\s+is|goes|you\s+are)\b|\byou\s+(?:said|told|asked|wanted|wrote|suggested|want)\b|\byour\b[^:]{0,60}\bso\b",
     re.IGNORECASE,
 )
-_SUBJECT = Sifted(
+_SUBJECT = re.compile(
     r"^\W*(?:re:\s*)?(?:(?:still\s+|just\s+|only\s+)*(?:thinking|wondering|pondering|dreaming|musing|toying|playing|undecided|mulling)\b|(?:an?\s+)?(?:example|sample|specimen|illustration|template|model|pattern)\b|unfinished\b|(?:for|please|your|some|any|kindly)\s+(?:your\s+)?(?:discussion|comments?|opinion|thoughts?|advice|advise|review|approval|feedback|input|views?|consideration|discuss)\b|(?:an?\s+)?(?:proposal|suggestion|second\s+opinion|thought\s+experiment)\b|incomplete\b|not\s+(?:finished|done|sent|final|complete|ready|to\s+be|for|yet)\b|(?:do\s+)?not\s+(?:act|process|to\s+be\s+acted)|what\s+(?:i|we)\s+(?:did\s+not|didn['’]t|would|might|could|almost|nearly|never)|(?:notes?|reminder|memo)\s+to\s+(?:self|myself)|idea\b|ideas\b|maybe\b|perhaps\b|hypothetical\b|what\s+if\b|suppose\b|to\s+be\s+(?:continued|confirmed|decided|discussed)|second\s+thoughts?\b|rough\b|(?:how|what)\s+i\s+(?:might|would|could|may)\b|.{0,40}\bdo(?:n['’]t|\s+not)\s+(?:act|do\s+anything|process)\b|half-?finished\b|on\s+hold\b|hold\b|wait\b|void\b|cancel(?:l?ed)?\b|obsolete\b|old\s+(?:mail|letter|draft|instruction)\b|superseded\b)",
     re.IGNORECASE,
 )
