@@ -29,7 +29,11 @@ HOLD_BEFORE = re.compile(
 )
 
 
-DO_NOT_AFTER = re.compile(r"\s*(?:do(?:es)?\s*n'?t|do(?:es)?\s+not|won't)\s*(?:$|[.,;!])", re.IGNORECASE)
+DO_NOT_AFTER = re.compile(
+    r"\s*(?:(?:do(?:es)?|wo|should|shall|must|will|is|are)(?:\s*n['’]?t|\s+not)(?:\s+(?:be|to(?:\s+be)?))?)\s*(?:$|[.,;!])",
+    re.IGNORECASE,
+)
+"""Behind an amount that is denied what the words before grant another: "a third should be exchanged and two thirds should not"."""
 
 
 SLEEPS_AFTER = re.compile(
