@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from nlp.sifted import Sifted
 from nlp.turning.passage import Spoken
+from nlp.wrong_addressee import to_a_wrong_addressee
 
 _TO_ASK = r"(?:check|talk|speak|confer|consult|confirm|clear\s+(?:it|this)|run\s+(?:it|this)\s+(?:by|past)|discuss(?:\s+(?:it|this))?|go\s+over\s+(?:it|this)|ask(?!\s+(?:you\s+)?for\s+(?:an?|the|your|some)\s+(?:\w+\s+)?(?:receipt|acknowledge?ment|confirmation|copy|copies|form|reply|answer|line|note|stamp)\b)|sleep|think|reconsider|reread|re-read|mull|pray|look\s+into|find\s+out|hear\s+(?:back\s+)?from|get\s+back|come\s+back|sort|figure)"
 _DETAIL = r"(?:phone|telephone|number|address|ssn|social|tin|tax|form|medallion|guarantee|stamp|weather|other\s+account|rest\s+of\s+(?:it|them|the\s+clients)|kodak|spelling|zip|signature)"
@@ -82,6 +83,7 @@ def taken_up_again(sentences: Sequence[Spoken], *, broker: bool, declines: bool 
     if broker:
         # "Please ignore it" of a sheet, or of a row, says which lines count, and takes back none.
         sentences = [one for one in sentences if one.elects or not _OF_A_LIST.search(one.text)]
+    sentences = [one for one in sentences if one.elects or not to_a_wrong_addressee(one.text)]
     last = max((place for place, one in enumerate(sentences) if one.elects and not _only_takes_back(one)), default=-1)
     behind: tuple[re.Pattern[str] | Sifted, ...] = (_TAKES_BACK,) if declines else (_TAKES_BACK, _RELENTS, _DISMISSES)
     behind = behind if broker else (*behind, _PUTS_OFF)
