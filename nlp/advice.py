@@ -18,12 +18,12 @@ _WHO = (
     r"preacher|priest|vet|mailman|dentist|hairdresser|landlord|tenant|fellow|fella|man|lady|woman|guy|guys|folks|people|friends|neighbou?rs|sons|daughters|brothers|sisters|nephews|nieces|grandkids|bridge\s+club|lodge|club|radio|paper|papers|tv|television|newspaper|everybody|everyone)"
     r"(?:\s+(?:at|in|from|down|up|over|across|on|of)\s+(?:[\w'’-]+\s*){1,4}?)?"
 )
-_SAYS = (
+SAYS = (
     r"(?:also\s+|always\s+|still\s+|even\s+|now\s+|both\s+|all\s+|keeps?\s+(?:on\s+)?)?(?:say|says|said|saying|tell|tells|told|telling|think|thinks|thought|reckons?|reckoned|figures?|figured|advises?|advised|suggests?|suggested|urges?|urged|begs?|begged|insists?|insisted|swears|swore|"
     r"wants?|wanted|would\s+(?:have|rather|prefer|like|wait|hold|sell|keep)|['’]d\s+(?:have|rather|prefer|like|wait|hold|sell|keep)|hopes?|warns?|warned|recommends?|recommended|believes?|believed|is\s+(?:dead\s+|all\s+)?(?:against|for)\b|are\s+(?:dead\s+|all\s+)?(?:against|for)\b)"
 )
 _ADVICE = re.compile(
-    rf"\W*(?:(?:but|and|well|now|even|oh|sure|yes|ok|okay|so)\W+){{0,2}}{_WHO}\s+{_SAYS}\b[^.!?;]*[.!;]?\s*",
+    rf"\W*(?:(?:but|and|well|now|even|oh|sure|yes|ok|okay|so)\W+){{0,2}}{_WHO}\s+{SAYS}\b[^.!?;]*[.!;]?\s*",
     re.IGNORECASE,
 )
 _SIDES = re.compile(
@@ -31,7 +31,7 @@ _SIDES = re.compile(
     re.IGNORECASE,
 )
 """Where the sender sides with them in the same breath, it is no longer only their word."""
-_CO_HOLDER = re.compile(
+CO_HOLDER = re.compile(
     r"\b(?:wife|husband|spouse|missus|hubby|co-?holder|co-?trustee|partner|trustee)\b", re.IGNORECASE
 )
 _ACTS = (Deed.TENDER, Deed.DECLINE, Deed.WITHDRAW, Deed.KEEP)
@@ -48,7 +48,7 @@ def overruled(statement: Statement, said: Sequence[Statement], *, alone: bool) -
         return False
     if _ADVICE.fullmatch(statement.text) is None or _SIDES.search(statement.text):
         return False
-    if not alone and _CO_HOLDER.search(statement.text):
+    if not alone and CO_HOLDER.search(statement.text):
         return False
     return any(
         one.deed in _ACTS and one.mood in (Mood.DIRECT, Mood.NEGATED) and one.sentence > statement.sentence

@@ -89,7 +89,7 @@ _OF_THEM = re.compile(
 """What a fragment behind may be meant of: "I read the offer. All of it."."""
 _ANNOUNCES = re.compile(
     r"\b(?:decid\w*|decision|answer|choice|choos\w+|chose|mind'?s?\s+made|made\s+up|thought|talked|discussed|slept|prayed|here\s+(?:is|goes)|here's|what\s+(?:i|we)\s+want|"
-    r"instruct\w*|elect\w*|response|reply|verdict|yes|yep|yeah|ok|okay|sure|go\s+for\s+it|do\s+it|conclu\w*|settled|agreed|voted|how\s+(?:much|many)|do\s+(?:i|we)\s+(?:tender|exchange|participate)|regarding|concerning|count\s+(?:me|us))\b|:\s*$|^\W*(?:this|that)(?:\s+one)?\W*$"
+    r"tak(?:e|ing)\s+it|instruct\w*|elect\w*|response|reply|verdict|yes|yep|yeah|ok|okay|sure|go\s+for\s+it|do\s+it|conclu\w*|settled|agreed|voted|how\s+(?:much|many)|do\s+(?:i|we)\s+(?:tender|exchange|participate)|regarding|concerning|count\s+(?:me|us))\b|:\s*$|^\W*(?:this|that)(?:\s+one)?\W*$"
     r"|\b(?:hold\w*|wait\w*|delay\w*|kept|keep\w*)\b[^.;]{0,40}\b(?:up|waiting|on\s+(?:me|us|my|our))\b",
     re.IGNORECASE,
 )
@@ -118,7 +118,10 @@ def unmoored(said: Sequence[Statement], text: str) -> list[Statement]:
         near = near and not tells_of_an_earlier_mail(before[0].text)
         told = " ".join(other.text for other in before)
         if near and (
-            ((before[0].mood is Mood.ASKED or _OF_THEM.search(told)) and not _ANNOUNCES.search(told))
+            (
+                (before[0].mood is Mood.ASKED or _OF_THEM.search(told))
+                and not (_ANNOUNCES.search(told) or (before[0].mood is not Mood.ASKED and _asks_for_its_own(one, told)))
+            )
             or (_OF_OTHERS.match(told) and not _OWN.search(told))
             or _SET_TO.search(told)
         ):
@@ -160,6 +163,22 @@ _FRAGMENT_WORDS, _FRAGMENTS = 2, 6
 """Words of a sentence that only goes on with the one before it, and how many such are followed back."""
 
 
+_ASKED_FOR = re.compile(
+    r"\b(?:my|our)\s+(?:\w+\s+){0,2}?(?:notes?|bonds?|holding|position)\b[^?]*\b(?:please|pls|kindly)\b|\b(?:please|pls|kindly)\b[^?]*\b(?:my|our)\s+(?:\w+\s+){0,2}?(?:notes?|bonds?|holding|position)\b",
+    re.IGNORECASE,
+)
+_DEALS = re.compile(
+    r"\b(?:s[eo]ll|sold|redeem\w*|cash\w*|buy|bought|gi[vf]e|gave|given|trad\w+|keep\w*|kept|hold\w*|held|leav\w+|left|mail\w*|send\w*|sent|return\w*|transfer\w*|mov\w+|lost|lose\w*|burn\w*|tear|tore|pledg\w*|want\w*|need\w*|like\w*|lend|lent|borrow\w*|deliver\w*|register\w*|put|pay|pays|paid)\b",
+    re.IGNORECASE,
+)
+"""What else may be asked for, or was done, with notes."""
+
+
+def _asks_for_its_own(one: Statement, told: str) -> bool:
+    """Tell whether a fragment asks for the sender's own notes by name, and nothing before it deals with them: "All of my bonds in, please."."""
+    return _ASKED_FOR.search(one.text) is not None and _DEALS.search(told) is None
+
+
 _GIVES_THEM = re.compile(r"\b(?:give|hand)\s+(?:['’]?em|them)\b", re.IGNORECASE)
 _PEOPLE = Late(
     r"\b(?:grand)?(?:kids?|sons?|daughters?|children|child)\b|\b(?:nephews?|nieces?|boys|girls|sisters?|brothers?|heirs|family|friends|neighbou?rs|church|charity|missionaries|nuns|workers|crew|employees|cousins|parents)\b",
@@ -178,10 +197,17 @@ def to_whom(said: Sequence[Statement]) -> list[Statement]:
     return result
 
 
+_GOES_IN = re.compile(r"\b(?:go|goes|going|shall\s+go|should\s+go)\s+in(?:to)?\b", re.IGNORECASE)
+"""A verb of its own, which says what becomes of the amount: "All my bonds go in."."""
+
+
 def _fragment(one: Statement) -> bool:
     """Tell whether a statement is nothing but an amount, for no account that it names."""
     named = _NAMES_ITSELF.match(one.text) is not None
-    return bool(one.amounts) and not one.alone and not named and FRAGMENT.fullmatch(_without_amounts(one)) is not None
+    goes = _GOES_IN.search(one.text) is not None
+    return (
+        bool(one.amounts) and not (one.alone or goes or named) and FRAGMENT.fullmatch(_without_amounts(one)) is not None
+    )
 
 
 _ACTS = (Deed.TENDER, Deed.KEEP, Deed.DECLINE, Deed.WITHDRAW, Deed.GO_AHEAD)
@@ -204,6 +230,8 @@ def beside_each_other(said: Sequence[Statement]) -> list[Statement]:
         alone = one.deed is Deed.BARE and not one.amounts and sum(other.sentence == one.sentence for other in said) == 1
         if alone and one.opens and tenders and min(tenders) > one.sentence and _only_shrugs(one, before):
             result.append(replace(one, opens=False, harmless=True))
+        elif alone and _takes_the_question_back(one, before):
+            result.append(replace(one, opens=False, harmless=True, mood=Mood.DIRECT))
         elif alone and one.sentence - 1 in tenders and _adds_a_condition(one.text):
             result.append(replace(one, opens=True, harmless=False))
         elif one.mood is not Mood.ASKED and _REFUSES.fullmatch(one.text) and _asked_to_tender(before):
@@ -223,6 +251,18 @@ def beside_each_other(said: Sequence[Statement]) -> list[Statement]:
         else:
             result.append(one)
     return result
+
+
+_NEVER_MIND = re.compile(
+    r"\W*(?:(?:oh|ah|well|no|but)\W+){0,2}never\s+mind\b(?![^.!?]*\b(?:exchang\w*|tender\w*|swap\w*|notes?|bonds?|order|instruction\w*|them|hold|leave|keep)\b)",
+    re.IGNORECASE,
+)
+
+
+def _takes_the_question_back(one: Statement, before: Sequence[Statement]) -> bool:
+    """Tell whether a sentence takes back the question before it, in which nothing was asked to be tendered: "Is it always so hard? Never mind."."""
+    asked = bool(before) and all(other.mood is Mood.ASKED and other.deed is Deed.BARE for other in before)
+    return asked and not one.corrects and _NEVER_MIND.match(one.text) is not None
 
 
 def _only_shrugs(one: Statement, before: Sequence[Statement]) -> bool:

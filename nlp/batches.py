@@ -21,7 +21,7 @@ from nlp.batches_layout import laid_out
 from nlp.batches_leads import elects_itself, lead_of, leaves_open, only_tells, takes_back
 from nlp.batches_legend import calls_figures_otherwise, legend, meanings, speaks_of_empty, translated, without_legend
 from nlp.batches_ordered import ordered_for_later
-from nlp.batches_remarks import notes_hold, problem_of
+from nlp.batches_remarks import notes_hold, problem_of, without_remarks
 from nlp.batches_rows import elects_elsewhere, in_words, names_of, row_of
 from nlp.batches_sections import heading_of, under
 from nlp.blocks import instruction_of, is_block, parted
@@ -51,7 +51,7 @@ def batch(mail: Mail, context: Context, terms: Terms | None) -> tuple[Instructio
     read: list[tuple[bool, list[Instruction]]] = []
     for index, table in enumerate(mail.tables):
         lead = without_legend(lead_of(table, mail), mail.new_text, explained)
-        put = of_mark(translated(table, codes), mark)
+        put = without_remarks(of_mark(translated(table, codes), mark), beside_tables(mail))
         found = [] if index in sheets.left_out else _table(put, lead, context, terms, thousands=thousands, empty=empty)
         read.append((is_no_instruction(table), found))
     real = any(found and not example for example, found in read)

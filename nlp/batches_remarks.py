@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from decimal import Decimal
 
+from mailflows.values import Table
 from nlp import amounts
 from nlp.amounts.amount import AmountKind
 from nlp.batches_checks import held_back
@@ -21,6 +23,13 @@ _REMARKS = re.compile(
     re.IGNORECASE,
 )
 """Heads of the columns in which people write to each other."""
+_OURS = re.compile(
+    r"\b(?:comments?|remarks?|memo|status|observations?)\b(?:\s+(?:columns?|fields?|cells?|in\s+the\s+last\s+column))?\s+(?:(?:is|are)\s+)?(?:only\s+|just\s+|purely\s+|strictly\s+|meant\s+)*"
+    r"(?:internal|ours|for\s+(?:us|our\s+(?:own\s+)?\w+(?:\s+\w+)?|internal\s+use|in-?house\s+use)|not\s+for\s+you|no\s+concern\s+of\s+yours|(?:can|may)\s+be\s+(?:ignored|disregarded|skipped))\b"
+    r"|\b(?:ignore|disregard|skip|never\s+mind|pay\s+no\s+(?:attention|heed)\s+to)\s+(?:the|our|my|all)\s+(?:comments?|remarks?|memos?|observations?)\b(?:\s+(?:columns?|fields?|cells?))?(?!\s+(?:about|for|on|of))",
+    re.IGNORECASE,
+)
+"""Says of a list's remarks that they are not meant for us."""
 _TURNS = re.compile(
     r"\b(?:reduc\w*|lower\w*|increas\w*|rais(?:e|ed|es|ing)|amend\w*|revis\w*|replac\w*|instead|now|no\s+longer|refus\w*|declin\w*|reject\w*|object\w*|sa(?:ys|id)\s+no|dropp?\w*|except\w*|less|minus|keep\w*|kept|retain\w*|"
     r"half|third|quarter|sold|sells?|dead|died|deceased|not|never|nothing|out|withdr\w+|old|previous\w*|duplicate\w*|dup|example|sample|test|ignore|disregard|skip|omit|guess\w*|estimate\w*|approx\w*|about|around|unable|unreach\w*|left\s+message|no\s+answer|call\s*back|first\s+see|later|tomorrow|next\s+week)\b",
@@ -71,6 +80,19 @@ def problem_of(
         ):
             return Problem.AMBIGUOUS_QUANTITY
     return None
+
+
+def without_remarks(table: Table, beside: str) -> Table:
+    """Give a table without the cells of its columns of remarks, where the words `beside` it say that those are not meant for us."""
+    if not _OURS.search(beside):
+        return table
+    rows: list[tuple[str, ...]] = []
+    remarks: frozenset[int] = frozenset()
+    for row in table.rows:
+        rows.append(tuple("" if index in remarks else cell for index, cell in enumerate(row)))
+        if not remarks and sum(map(bool, row)) > 1:
+            remarks = frozenset(index for index, cell in enumerate(row) if _REMARKS.search(cell))
+    return replace(table, rows=tuple(rows))
 
 
 def only_of_paper(text: str) -> bool:

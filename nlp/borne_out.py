@@ -33,6 +33,8 @@ _SURE, _CLEAN = 0.95, 0.1
 _CALM = 0.8
 """Up to here the model suspects nothing of a sentence that names the ordered amount once more."""
 _THOUSAND = Decimal(1000)
+_BOTH = 2
+"""Figures of a sum that says what goes in and what stays, in that order."""
 _RECKONING = listed("""i we you my our your mine us me the a an these those this that them they it its there which what of from out in on at by for to with and so thus hence therefore then as
  is are was be am being 's 're make makes making made give gives giving leave leaves leaving left over remain remains remaining come comes coming equal equals arrive arrived arrives taking took result results x work works amount amounts add adds up down means meaning
  minus less plus times divided into e i.e ie viz namely say words word figures short sum sums total totals altogether together all told exactly precisely just even evenly simply only still now currently at present today
@@ -232,6 +234,9 @@ def _agrees(part: Sentence, figures: _Figures, holding: Holding) -> bool:
     whole = any(figures.position in values for values, _ in found)
     if "=" in words or "minus" in words:
         return given and whole
+    if len(found) == _BOTH and figures.value in found[0][0] and left in found[1][0]:
+        # "Sixty percent goes in and forty does not. I calculate $60,000 and $40,000."
+        return True
     if left in {value for values, _ in found for value in values} - {figures.value}:
         # "I hold 250, of which 100 I bought in March and 150 in June." names all three.
         parts_of_all = given and whole and _HOLDS.search(words) is not None

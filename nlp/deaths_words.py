@@ -30,7 +30,7 @@ OF_WHOM = (
 
 CERTAINLY_A_DEATH = (
     r"\b(?:the\s+funeral|the\s+burial|the\s+wake|the\s+obituary|(?:his|her)\s+(?:recent\s+|sudden\s+)?(?:death|funeral|passing|burial|obituary|death\s+certificate)|laid\s+(?:her|him)\s+to\s+rest"
-    r"|(?:buried|lost|cremated|mourn|miss)\s+(?:her|him)\b(?!\s+\w)|(?:he|she)\s+(?:has\s+|had\s+|just\s+|sadly\s+)?(?:passed\s+away|died))"
+    r"|(?:buried|lost|cremated|mourn|miss)\s+(?:her|him)\b(?!\s+\w)|(?:buried|cremated)\s+(?:her|him)\s+(?:last\s+\w|on\s+\w|this\s+\w|yesterday|today|beside|next\s+to|in\s+\w)|(?:he|she)\s+(?:has\s+|had\s+|just\s+|sadly\s+)?(?:passed\s+away|died))"
 )
 """A death that names nobody: whose, the sentences beside it tell."""
 
@@ -46,7 +46,7 @@ KIN = r"(?:husband|wife|spouse|better\s+half|other\s+half|co-?holder|co-?owner|c
 THEIR_DEATH = r"(?:\s+[\w.'-]{1,20}){0,2}'s?\s+(?:(?:recent|sudden|unexpected|untimely|own|sad|last)\s+)?(?:death|passing|funeral|burial|cremation|obituary|wake|memorial|estate|will\s+(?:was|is|names)|executor|executrix)\b"
 """Behind who died, as his: "since Agnes's death"."""
 
-SHE_DIED = r"\b(?:(?:he|she)\s+(?:has\s+|had\s+|just\s+|sadly\s+|is\s+)?(?:passed(?:\s+away)?|died|deceased|dead|no\s+longer\s+(?:alive|living|with\s+us))|(?:buried|lost|cremated)\s+(?:her|him)\b(?!\s+\w))"
+SHE_DIED = r"\b(?:(?:he|she)\s+(?:has\s+|had\s+|just\s+|sadly\s+|is\s+)?(?:passed(?:\s+away)?|died|deceased|dead|no\s+longer\s+(?:alive|living|with\s+us))|(?:buried|lost|cremated)\s+(?:her|him)\b(?!\s+\w)|(?:buried|cremated)\s+(?:her|him)\s+(?:last\s+\w|on\s+\w|this\s+\w|yesterday|today|beside|next\s+to|in\s+\w))"
 """A death of one named before."""
 
 OTHERS = (

@@ -8,7 +8,7 @@ from nlp.sentence import Mark, Sentence
 from nlp.spine import Denial, denial
 
 DENIES = re.compile(
-    r"\b(?:not|n't|never|no|(?:by|in)\s+no\s+(?:means|way|wise|account)|nowhere\s+near|far\s+from|hardly)\s+(?:(?:quite|exactly|for|the|even|a|just|by\s+any\s+means|nearly)\s+)*$",
+    r"\b(?:not|n't|never|no|(?:by|in)\s+no\s+(?:means|way|wise|account)|nowhere\s+near|far\s+from|hardly)\s+(?:(?:quite|exactly|for|the|even|a|just|by\s+any\s+means|nearly|all|whole|full|entire|complete|of|my|our|those|these)\s+)*$",
     re.IGNORECASE,
 )
 """Before an amount that is denied: "not the whole 110"."""
@@ -16,6 +16,13 @@ DENIES = re.compile(
 
 _OWN_VERB = re.compile(r"^\s*\w+[^,]{0,40},\s*(?:i|we)\s*$", re.IGNORECASE)
 """Another verb is denied, and the act has a subject of its own: "I do not sell, I exchange"."""
+
+
+_NO_OF_ITS_OWN = re.compile(
+    r"wants?\s+(?:absolutely\s+)?nothing\s+to\s+do\b|wants?\s+no\s+part\b|wants?\s+none\b", re.IGNORECASE
+)
+_JOINED = re.compile(r"\b(?:and|but|so)\s+(?:i\s+|we\s+|also\s+)?$", re.IGNORECASE)
+"""A refusal with a no of its own, joined to a verb that is denied: "I do not trust it and want nothing to do with it"."""
 
 
 def negated(sentence: Sentence, act: Mark, start: int, end: int) -> bool:
@@ -28,7 +35,14 @@ def negated(sentence: Sentence, act: Mark, start: int, end: int) -> bool:
     spine = denial(text[: act.start - sentence.start]) if act.label == "TENDER" else Denial.UNBROKEN
     if spine is Denial.DENIED:
         return True
+    own = (
+        act.label == "DECLINE"
+        and _NO_OF_ITS_OWN.match(act.text)
+        and _JOINED.search(text, 0, act.start - sentence.start)
+    )
     for mark in sentence.all("NEGATION"):
+        if own and mark.end <= act.start:
+            continue
         if _NO_DELAY.match(text, mark.start - sentence.start):
             continue
         if mark.text.lower() == "no" and sentence.has("CORRECTION") and text[mark.end - sentence.start :][:1] == ",":

@@ -10,6 +10,7 @@ from datetime import date
 from mailflows.values import Form, FormLine
 from nlp import addresses, dates, phones, taxnumbers
 from nlp.context import Account
+from nlp.details_denied import denied
 from nlp.instruction import Evidence
 from nlp.passages import Passage
 
@@ -76,6 +77,8 @@ def _phone(passage: Passage, forms: Sequence[Form], region: str, note: Note) -> 
     for written in passage.text.split("\n"):
         # Line by line: the year of a date at the end of a line is no country code of the next.
         for item in phones.find(written, region):
+            if denied(written, item.end):
+                continue
             note("phone", "body", "", at + item.start, at + item.end)
             return item.e164
         at += len(written) + 1
@@ -98,7 +101,7 @@ def _tin(passage: Passage, forms: Sequence[Form], region: str, note: Note) -> tu
             masked = taxnumbers.mask(f"taxpayer number {line.text}", [tin])[len("taxpayer number ") :]
             note("tin_last4", form.source, masked, line.start, line.end)
             return tin.whole, tin.last4
-    found = taxnumbers.find(passage.text, region)
+    found = [tin for tin in taxnumbers.find(passage.text, region) if not denied(passage.text, tin.end)]
     for tin in sorted(found, key=lambda item: item.whole is None):
         evidence_text = taxnumbers.mask(passage.text, [tin])[tin.start : tin.end]
         place = passage.evidence("tin_last4", tin.start, tin.end)

@@ -14,6 +14,7 @@ from nlp.late import Late
 from nlp.moods import Mood
 from nlp.quantities import Holding, Quantity, left_over, settle
 from nlp.statements import Deed, Statement
+from nlp.words.electing import NOT_ALL
 
 _OPEN = (Mood.CONDITIONAL, Mood.WAITING, Mood.UNCERTAIN)
 _PART = Late(
@@ -178,11 +179,6 @@ _OWN_NOTES = re.compile(
     re.IGNORECASE,
 )
 """Keeps what is tendered elsewhere in the mail: "Leave my notes be.", "Keep them as they are."."""
-NOT_ALL = re.compile(
-    r"(?:n['’]t|\bnot)\b[^.;]{0,40}\b(?:(?<!\bat\s)all(?!\s+the\s+(?:tea|money|world))|every|everything|the\s+(?:whole|entire|full))\b(?![^.;]*\bat\s+all\b)",
-    re.IGNORECASE,
-)
-"""Denies that all goes in, which leaves open how much does: "I don't want every note of mine exchanged"."""
 
 
 def _denies_all(denied: Statement, holding: Holding) -> bool:

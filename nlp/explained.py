@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from nlp.instruction import Instruction, Problem, Why
+from nlp.instruction import Election, Instruction, Problem, Why
+from nlp.reaching import Beside, reaches
 from nlp.statements import Deed, Statement
 
 _MEANINGS = {
@@ -24,22 +25,42 @@ _LONGEST = 240
 """Characters of the words shown: what a person can take in at a glance."""
 
 
-def explained(lines: Sequence[Instruction], said: Sequence[Statement], known: Iterable[Why]) -> tuple[Why, ...]:
+def explained(
+    lines: Sequence[Instruction], said: Sequence[Statement], known: Iterable[Why], *, listed: bool = False
+) -> tuple[Why, ...]:
     """Give a reason for each problem of the lines where none is known yet.
 
-    `said`: what the prose states; `known`: the reasons that readers gave for leaving lines open.
+    `said`: what the prose states; `known`: the reasons that readers gave for leaving lines open; `listed`: forms or lists of the
+    mail instruct as well.
     """
-    told = any(why.rule not in _NO_DOUBTS for why in known)
+    doubts = [why for why in known if why.rule not in _NO_DOUBTS]
     return tuple(
         Why(problem, _MEANINGS[problem].format(account=line.account or "the account"), _words(line, said))
         for line in lines
         for problem in line.problems
-        if problem is not Problem.CONDITIONAL or not told
+        if problem is not Problem.CONDITIONAL or not any(_bears_on(why, line, said, listed=listed) for why in doubts)
     )
 
 
 _NO_DOUBTS = ("counted_out",)
 """Rules that tell how an amount was found, and leave nothing open."""
+
+
+def _bears_on(why: Why, line: Instruction, said: Sequence[Statement], *, listed: bool) -> bool:
+    """Tell whether a known reason is one for leaving this line open: it was given for it, speaks of it, or reaches over to it."""
+    if why.accounts is None or line.account in why.accounts:
+        return True
+    takes = line.election in _WITHDRAWALS
+    if (takes or listed) and reaches((why,), Beside.WITHDRAWALS if takes else Beside.FORMS_AND_LISTS, elects=True):
+        return True
+    return bool(why.text) and any(
+        line.account in one.accounts if one.accounts is not None else takes and one.deed is Deed.WITHDRAW
+        for one in said
+        if one.text.startswith(why.text)
+    )
+
+
+_WITHDRAWALS = (Election.WITHDRAW_ALL, Election.WITHDRAW_PART)
 
 
 def _words(line: Instruction, said: Sequence[Statement]) -> str:

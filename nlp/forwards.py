@@ -46,7 +46,7 @@ _ADOPTS = re.compile(
     re.IGNORECASE,
 )
 _REFUSES = re.compile(
-    r"\b(?:fyi(?!\s*(?:and|&)\s*(?:action|processing))|for\s+your\s+(?:information|records?|files?|reference)|question|asks?|asking|wants?\s+to\s+know|what\s+(?:do|should|shall)|can\s+you\s+(?:answer|tell|advise|help)|no\s+(?:action|instruction)|not\s+(?:an\s+instruction|ours|yet)|ignore|disregard|reviewing|will\s+(?:confirm|advise|revert|follow)|pending|waiting|awaiting|heads?[\s-]*up|thoughts|(?:may|might|could|would)\s+(?:still|yet|well|change|want|be|not|have)|still\s+(?:thinking|deciding|unsure|open|undecided|to\s+\w+)|(?:not|un)\s?(?:sure|decided|final|confirmed)|draft|tentative\w*|preliminary|unless|until|hold\s+(?:off|it|this|on)|wait)\b|\?",
+    r"\b(?:fyi(?!\s*(?:and|&)\s*(?:action|processing))|for\s+your\s+(?:information|records?|files?|reference)|question|(?<!\bas\sthe\sclient\s)(?<!\bas\sour\sclient\s)(?<!\bas\smy\sclient\s)(?<!\bas\sclient\s)(?<!\bas\she\s)(?<!\bas\sshe\s)(?<!\bas\sthey\s)(?<!\bwhat\sthe\sclient\s)(?<!\bwhat\she\s)(?<!\bwhat\sshe\s)asks?|asking|wants?\s+to\s+know|what\s+(?:do|should|shall)|can\s+you\s+(?:answer|tell|advise|help)|no\s+(?:action|instruction)|not\s+(?:an\s+instruction|ours|yet)|ignore|disregard|reviewing|will\s+(?:confirm|advise|revert|follow)|pending|waiting|awaiting|heads?[\s-]*up|thoughts|(?:may|might|could|would)\s+(?:still|yet|well|change|want|be|not|have)|still\s+(?:thinking|deciding|unsure|open|undecided|to\s+\w+)|(?:not|un)\s?(?:sure|decided|final|confirmed)|draft|tentative\w*|preliminary|unless|until|hold\s+(?:off|it|this|on)|wait)\b|\?",
     re.IGNORECASE,
 )
 

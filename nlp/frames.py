@@ -46,6 +46,21 @@ def list_is_for(text: str) -> bool:
     return len(text) <= _LONGEST and _LIST_IS_FOR.fullmatch(" ".join(text.split())) is not None
 
 
+_NUMBER = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})"
+_COMPLETE = re.compile(
+    rf"\W*(?:that|this|those|these)(?:['’]s|\s+(?:is|are|was|were))\s+(?:now\s+)?(?:all|everyone|everybody|the\s+(?:lot|full\s+(?:list|house)|whole\s+(?:lot|list)|last)|both)(?:\s+{_NUMBER})?"
+    r"(?:\s+(?:of\s+)?(?:ours|mine|us|them|our\s+(?:clients|customers|accounts|holders|people|names)|my\s+(?:clients|customers|accounts|holders|people|names)|the\s+(?:clients|customers|accounts|holders|names)))?"
+    r"(?:\s+(?:from|at|on|of|with)\s+(?:us|me|our\s+(?:end|side|books?)|my\s+(?:end|side|book)|this\s+(?:end|side|list)))?(?:\s+(?:heard\s+from|accounted\s+for|in|answered|covered|done))?"
+    r"(?:\s*,?\s+(?:and|so)\s+(?:we|i)(?:['’]ll|\s+will|\s+shall|\s+do|\s+have)\s+(?:not|no|leave\s+you|be\s+quiet)\b(?:\s+(?!tender|exchang|swap|keep|hold|sell|put|withdr|confirm|instruct|send)[a-z’']+){0,10})?\W*",
+    re.IGNORECASE,
+)
+
+
+def completes_the_list(text: str) -> bool:
+    """Tell whether a sentence below a list only says that nobody is missing: "That is all six of ours, and we will not bother you again."."""
+    return len(text) <= _LONGEST and _COMPLETE.fullmatch(" ".join(text.split())) is not None
+
+
 _AS_LISTED = re.compile(
     r"\W*(?:(?:so|and|thus|therefore)\s+)?(?:please\s+|pls\s+|kindly\s+)?(?:tender|exchange|enter|process|book|act|submit|proceed|execute|key|action|handle)\s+(?:(?:them|these|those|all|each|both|the\s+(?:lines|clients|accounts)|on\s+these)\s+)?"
     r"(?:as\s+(?:listed|stated|shown|set\s+out|noted|given|indicated|per\s+(?:the\s+)?(?:list|above)|above|below|follows)(?:\s+(?:above|below|here))?|accordingly|(?:all\s+of\s+)?the\s+(?:above|foregoing)(?:\s+(?:lines|list|instructions|elections))?|per\s+(?:the\s+)?(?:above|list))"

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from nlp import guarantees, withdrawals
 from nlp.context import Account, Context
 from nlp.heard import Heard
 from nlp.holding_of import holding, widest
-from nlp.instruction import Instruction, Signal
+from nlp.instruction import Instruction, Signal, Why
 from nlp.lines import Prose
-from nlp.lines_asked import asked_if_electing
+from nlp.lines_asked import asked_if_electing, newly_asked
 from nlp.moods import Mood
 from nlp.own_words import OwnWords
 from nlp.passed_on import with_clients
@@ -29,6 +30,8 @@ class Given:
     takes: tuple[Instruction, ...]
     passed_on: tuple[str, ...] = ()
     """The words of clients' mails that a broker adopts: what they say counts like his own."""
+    why: tuple[Why, ...] = ()
+    """What left a withdrawal open, or a tender beside one, that by itself is clean."""
 
     @property
     def instructs(self) -> bool:
@@ -57,25 +60,52 @@ def given(own: OwnWords, heard: Heard, context: Context) -> Given:
     holdings[None] = widest(context, own.terms)
     taken = _not_replaced(withdrawals.withdrawals(prose.statements, context, holdings), lines)
     said = (own.subject.text, *(one.text for one in withdrawals.withdrawing(prose.statements)))
-    lines, takes = told_apart(lines, taken, said, in_prose)
+    clear = lines
+    lines, takes = told_apart(clear, taken, said, in_prose)
+    doubted = (*newly_asked(clear, lines), *newly_asked(taken, takes))
+    why: tuple[Why, ...] = ()
+    if doubted:
+        why = (Why("given_or_taken", _GIVEN_OR_TAKEN, " / ".join(said[1:])[:_LONGEST], doubted),)
     if reaches(prose.why, Beside.WITHDRAWALS, elects=bool(prose.lines)):
         takes = tuple(asked_if_electing(take) for take in takes)
     if context.role == "broker":
-        takes = tuple(asked_if_electing(take) if take.account in _refuses_perhaps(prose) else take for take in takes)
-    if any(_ordered_as_well(one) for one in prose.statements):
-        # "I am backing out of the backing out: tender all 22,000": which of the two is meant cannot be told.
-        takes = tuple(asked_if_electing(take) for take in takes)
-    return Given(prose, lines, takes, passed_on.words)
+        takes, why = _opened(takes, why, "refusal_in_doubt", _REFUSAL_IN_DOUBT, _refuses_perhaps(prose))
+    # "I am backing out of the backing out: tender all 22,000": which of the two is meant cannot be told.
+    as_well = [one for one in prose.statements if _ordered_as_well(one)]
+    takes, why = _opened(takes, why, "tendered_as_well", _TENDERED_AS_WELL, [(one, None) for one in as_well])
+    return Given(prose, lines, takes, passed_on.words, why)
 
 
-def _refuses_perhaps(prose: Prose) -> frozenset[str]:
-    """Give the clients whose refusal was heard with a doubt: of "cancel and replace: she now declines" the holder of the list is asked."""
-    return frozenset(
-        account
+_LONGEST = 240
+"""Characters of the words that are shown for a reason."""
+_GIVEN_OR_TAKEN = "It cannot be told whether notes are given in or taken out."
+_REFUSAL_IN_DOUBT = "A client's refusal was heard with a doubt."
+_TENDERED_AS_WELL = "The sentence that takes back seems to tender as well."
+
+
+def _opened(
+    takes: tuple[Instruction, ...],
+    why: tuple[Why, ...],
+    rule: str,
+    meaning: str,
+    by: Sequence[tuple[Statement, str | None]],
+) -> tuple[tuple[Instruction, ...], tuple[Why, ...]]:
+    """Leave withdrawals open, and say why. `by`: statements that do so, each with the account whose withdrawal it opens, None for all."""
+    accounts = {account for _, account in by}
+    questions = tuple(asked_if_electing(take) if accounts & {None, take.account} else take for take in takes)
+    opened = newly_asked(takes, questions)
+    text = " / ".join(dict.fromkeys(" ".join(one.text.split()) for one, _ in by))
+    return questions, (*why, Why(rule, meaning, text[:_LONGEST], opened)) if opened else why
+
+
+def _refuses_perhaps(prose: Prose) -> list[tuple[Statement, str | None]]:
+    """Give the refusals heard with a doubt, and of whom: of "cancel and replace: she now declines" the holder of the list is asked."""
+    return [
+        (one, account)
         for one in prose.statements
         if one.mood is Mood.UNCERTAIN and one.deed is Deed.DECLINE
         for account in one.accounts or ()
-    )
+    ]
 
 
 def _ordered_as_well(one: Statement) -> bool:

@@ -17,10 +17,11 @@ from nlp.clients.speaking import Spoken, resolved
 from nlp.clients.tallies import tallies
 from nlp.context import Context, Terms
 from nlp.contrasted import without_contrast
-from nlp.frames import as_listed, counts_answers, counts_clients, list_is_for, more_comes, tendered
+from nlp.frames import as_listed, completes_the_list, counts_answers, counts_clients, list_is_for, more_comes, tendered
 from nlp.headings_asked import as_asked
 from nlp.holding_of import holding
 from nlp.late import Late
+from nlp.list_headings import leads_to_items
 from nlp.payments_said import without_payment
 from nlp.placing import placed, unknown
 from nlp.purport import Purport, purports
@@ -55,7 +56,7 @@ class Hearing:
     silent: frozenset[str] = frozenset()
     """A broker's clients of whom it is said that nothing came."""
     unsaid: frozenset[int] = frozenset()
-    """Places of the sentences that say so, and nothing else."""
+    """Places of the sentences that say so, or that the list is complete, and nothing else."""
 
 
 def hear(
@@ -96,8 +97,12 @@ def hear(
         tuple(as_asked(ear.said, heading, parts)),
         frozenset(ear.understood),
         silent.accounts,
-        silent.sentences,
+        silent.sentences | ear.complete,
     )
+
+
+_ITEM = 300
+"""Characters below a heading in which its first item stands."""
 
 
 class _Ear:
@@ -113,7 +118,7 @@ class _Ear:
         around: Surroundings,
     ) -> None:
         """Begin with what the subject says and names."""
-        self._context, self._around, self._named = context, around, named
+        self._text, self._context, self._around, self._named = text, context, around, named
         self._numbers = taxnumbers.find(text)
         self._clients = Listener(context, heading) if around.broker else None
         self._topic: tuple[str, ...] | None = None
@@ -123,6 +128,7 @@ class _Ear:
         self._previous_end = 0
         self._so_far: list[str] = []
         self.understood: set[int] = set()
+        self.complete: set[int] = set()
         self.said = _of_heading(heading, named_in_subject, self._topic, self._name, context)
         if around.broker and not named_in_subject:
             clients = {account for mention in named for account in mention.accounts}
@@ -149,6 +155,10 @@ class _Ear:
         if broker and not inside and counts_answers(sentence.text):
             self.understood.add(number)
             return
+        if broker and not inside and len(set(self._so_far)) > 1 and completes_the_list(sentence.text):
+            self.understood.add(number)
+            self.complete.add(number)
+            return
         if (
             broker
             and self._so_far
@@ -159,6 +169,12 @@ class _Ear:
         ):
             # What is said of the list, or of those who have not answered, leaves the accounts above what they are.
             self.understood.add(number)
+            return
+        if broker and not inside and leads_to_items(sentence.text, self._text[sentence.end :][:_ITEM], self._context):
+            # "Declining:" below "BK-3002 Bell" speaks of those below it, and not of Bell.
+            self.understood.add(number)
+            self.complete.add(number)
+            self._topic = self._name = None
             return
         sentence = _without_tax_numbers(sentence, self._numbers)
         before = [one for one in self._named if self._previous_end <= one.start < sentence.start]

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from nlp import covering
 from nlp.context import Account, Context
 from nlp.heard import Heard
-from nlp.instruction import Instruction, Why
-from nlp.lines_asked import asked
+from nlp.instruction import Election, Instruction, Problem, Why
+from nlp.lines_asked import asked, newly_asked
 from nlp.own_words import OwnWords
 from nlp.reservations import objection, reservation
+from nlp.standing.door import NOTHING, stands
+from nlp.standing.footnotes import otherwise_measured
+from nlp.standing.sentences import told_in
 from nlp.tongues.asking import not_understood
 
 
@@ -26,18 +31,49 @@ def held_open(
     """
     if not lines:
         return lines, ()
+    lines, measured = _measured(lines, own)
     letter = heard.letter.text if heard.letter else ""
     theirs = "\n".join(passed_on)
+    tenders = any(line.election in (Election.TENDER_ALL, Election.TENDER_PART) for line in lines)
     doubts = (
         _reserved(f"{own.subject.text}\n{own.note.text}{own.signature}\n{letter}\n{theirs}", own),
         _of_two_minds(f"{heard.written.text}\n{theirs}", accounts),
         covering.turned_by_note(f"{own.subject.text}\n\n{own.note.text}", heard.parts, own.note.under, context),
+        stands(f"{own.subject.text}\n\n{own.body.text}", accounts, broker=context.role == "broker")
+        if tenders
+        else None,
         not_understood(own.body.text, (span for span in heard.foreign if span[1] <= own.signature_start)),
     )
     why = tuple(doubt for doubt in doubts if doubt is not None)
     if not why:
+        return lines, measured
+    questions = tuple(map(asked, lines))
+    told = tuple(replace(one, accounts=newly_asked(lines, questions)) for one in why)
+    mail = own.mail
+    nothing = any(one.rule == NOTHING for one in why) and not (mail.forms or mail.tables or mail.attachments)
+    return () if nothing else questions, (*measured, *told)
+
+
+def _measured(lines: tuple[Instruction, ...], own: OwnWords) -> tuple[tuple[Instruction, ...], tuple[Why, ...]]:
+    """Leave the amounts of clean parts untold where a note to them measures them otherwise than in face, and say why."""
+    text = own.body.text
+    papers = {"body": own.mail.text} | {f"attachment:{paper.name}": paper.text for paper in own.mail.attachments}
+    marked = "\n".join(
+        form.amount.text + papers.get(form.source, "")[form.amount.end :].partition("\n")[0]
+        for form in own.mail.forms
+        if form.amount and form.amount.end
+    )
+    words = otherwise_measured(text, told_in(text), marked)
+    if not words:
         return lines, ()
-    return tuple(map(asked, lines)), why
+    questions = tuple(
+        replace(line, quantity=None, problems=(Problem.AMBIGUOUS_QUANTITY,))
+        if line.election is Election.TENDER_PART and not line.problems
+        else line
+        for line in lines
+    )
+    why = Why("otherwise_measured", "An amount is not meant as face.", words[:120], newly_asked(lines, questions))
+    return questions, (why,)
 
 
 def _reserved(words: str, own: OwnWords) -> Why | None:

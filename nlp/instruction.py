@@ -211,6 +211,8 @@ class Why:
     rule: str
     meaning: str
     text: str = ""
+    accounts: tuple[str | None, ...] | None = None
+    """Whose lines it leaves open; None: all of the mail's."""
 
 
 @dataclass(frozen=True, slots=True)

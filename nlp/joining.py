@@ -13,6 +13,7 @@ from nlp.holding_of import holding
 from nlp.instruction import Election, Instruction, Problem
 from nlp.lines import Prose
 from nlp.lines_asked import asked_if_electing
+from nlp.list_headings import under_headings
 from nlp.list_items import corrected_below, with_items
 from nlp.list_totals import adds_up, footed, totals_of, under_lead
 from nlp.moods import Mood
@@ -44,6 +45,7 @@ def instructions(
     if not mail.tables and not mail.forms and not any(one.deed is Deed.WITHDRAW for one in prose.statements):
         lines = corrected_below(lines, mail.new_text, context)
         lines = with_items(lines, mail.new_text, context, terms)
+        lines = under_headings(lines, mail.new_text, context, terms, doubted=bool(prose.why))
     lines = _set_right(lines, prose, context)
     if not mail.tables:
         lines = under_lead(footed(lines, totals_of(mail.new_text, context)), mail.new_text, context)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from nlp.goes_away import goes_away
 from nlp.sentence import Mark, Sentence
 
 _LET_BE = re.compile(r"let\b.*\bbe", re.IGNORECASE | re.DOTALL)
@@ -34,7 +35,7 @@ _HOLDS_WITH_YOU = re.compile(
 
 _ITS = re.compile(r"\b(?:my|our|its|the|his|her|their|full|whole|entire|total|current|present)\s+$", re.IGNORECASE)
 _GOES_ON = re.compile(
-    r"\s+(?:on\s+)?(?!hold|keep|own|having|it\b|th|[a-z]*thing\b)(?:[a-z]{3,}ing\b(?!\s+(?:notes?|bonds?|interest|paper))|(?:you|y'all|your\s+\w+)\s+(?:waiting|posted|guessing|busy|informed|up|updated|company|hanging)\b|(?:an\s+eye|in\s+(?:touch|mind)|up\s+(?:with|the\s+good)|track|busy|cool|calm|warm|well|healthy|fit|quiet|at\s+it)\b)",
+    r"\s+(?:on\s+)?(?!hold|keep|own|having|it\b|th|[a-z]*thing\b)(?:[a-z]{3,}ing\b(?!\s+(?:notes?|bonds?|interest|paper))|(?:you|y'all|your\s+\w+)\s+(?:waiting|posted|guessing|busy|informed|up|updated|company|hanging)\b|(?:(?:an|one|half\s+an|both|my|our)\s+eyes?\b|my\s+(?:promise|word|head|fingers|temper|nerve|distance|hand\s+in)\b|in\s+(?:touch|mind)|up\s+(?:with|the\s+good)|track|busy|cool|calm|warm|well|healthy|fit|quiet|at\s+it)\b)",
     re.IGNORECASE,
 )
 """What is gone on with, and not kept: "sorry to keep bugging you", "keep up the good work"."""
@@ -46,6 +47,8 @@ def keeps_nothing(sentence: Sentence, mark: Mark) -> bool:
         return False
     after = mark.end - sentence.start
     at = mark.start - sentence.start
+    if goes_away(sentence.text, at, mark.label):
+        return True
     if any(told.start() <= at < told.end() for told in _HOLDS_WITH_YOU.finditer(sentence.text)):
         return True
     told = (*_THAT_I_HOLD.finditer(sentence.text), *_OF_WHAT_I_HOLD.finditer(sentence.text))

@@ -9,22 +9,32 @@ import re
 from collections.abc import Sequence
 
 from nlp.advice import overruled
+from nlp.all_of_it_again import says_all_again
 from nlp.amounts.amount import AmountKind
+from nlp.client_waits import client_waits
 from nlp.instruction import Election, Instruction, Problem, Why
 from nlp.late import Late
 from nlp.lines_asked import asked_if_electing
 from nlp.moods import Mood
+from nlp.overcome import overcome
 from nlp.said_again import says_it_again
+from nlp.standing_by import gives_a_reason, waits_with_what_stays
 from nlp.statements import Deed, Statement
+from nlp.talk import only_talk
 from nlp.words.electing import OF_THE_NOTES
 
 
 def left_over(
-    lines: tuple[Instruction, ...], said: Sequence[Statement], *, several: bool = False, alone: bool = False
+    lines: tuple[Instruction, ...],
+    said: Sequence[Statement],
+    *,
+    several: bool = False,
+    alone: bool = False,
+    broker: bool = False,
 ) -> tuple[tuple[Instruction, ...], tuple[Why, ...]]:
     """Lower every line to a question where the mail says something that no line accounts for.
 
-    `several`: the sender has more than one account. `alone`: he holds by himself, and nobody with him.
+    `several`: the sender has more than one account. `alone`: he holds by himself, and nobody with him. `broker`: he writes for clients.
     """
     why: list[Why] = []
     problem: Problem | None = None
@@ -34,10 +44,22 @@ def left_over(
             or _puts_off_another(statement, lines)
             or (several and _of_my_other(statement, lines))
             or overruled(statement, said, alone=alone)
+            or overcome(statement, said)
+            or only_talk(statement)
+            or _takes_nothing_back(statement, lines)
+            or waits_with_what_stays(statement, lines)
         )
         reason = None if elsewhere or says_it_again(statement, lines, said) else _unexplained(statement)
+        if reason is None and broker and client_waits(statement, lines, said):
+            reason = "wait_left_over", "A client is said to want to wait."
+        if (
+            reason is None
+            and says_all_again(statement)
+            and any(line.election is Election.TENDER_PART for line in lines)
+        ):
+            reason = "all_left_over", "It is said that nothing stays, beside a tender of a part."
         if reason is not None:
-            why.append(Why(*reason, statement.text[:120]))
+            why.append(Why(*reason, statement.text[:120], accounts=_concerned(statement, lines)))
             problem = problem or (
                 Problem.CONDITIONAL if reason[0] != "amount_left_over" else Problem.AMBIGUOUS_QUANTITY
             )
@@ -47,6 +69,15 @@ def left_over(
         line if line.election is Election.TENDER_PART and line.quantity is None else asked_if_electing(line, problem)
         for line in lines
     ), tuple(why)
+
+
+def _concerned(statement: Statement, lines: Sequence[Instruction]) -> tuple[str | None, ...]:
+    """Give the accounts whose lines a statement leaves open: all that were clean, and those of which it speaks itself."""
+    return tuple(
+        line.account
+        for line in lines
+        if not line.problems or statement.accounts is None or line.account in statement.accounts
+    )
 
 
 _NOT_YET = re.compile(
@@ -119,6 +150,17 @@ def _of_no_line(statement: Statement, lines: Sequence[Instruction]) -> bool:
     )
 
 
+def _takes_nothing_back(statement: Statement, lines: Sequence[Instruction]) -> bool:
+    """Tell whether a sentence only denies that something is taken back, beside lines that tender: "I know I'm not getting that money back"."""
+    return (
+        statement.deed is Deed.WITHDRAW
+        and statement.mood is Mood.NEGATED
+        and not statement.opens
+        and bool(lines)
+        and all(line.election in (Election.TENDER_ALL, Election.TENDER_PART) for line in lines)
+    )
+
+
 _AGAINST = Late(
     r"\b(?:(?:is|are|am|was|were|all|both|they|she|he|i|we)\s+(?:\w+\s+)?(?:against|opposed\s+to)|(?:says?|said)\s+no\s+to)\s+(?:the\s+|this\s+|that\s+|your\s+|any\s+)?(?:exchang\w*|offer|tender\w*|swap\w*|idea|deal|it)\b",
     re.IGNORECASE,
@@ -166,7 +208,7 @@ def _unexplained(statement: Statement) -> tuple[str, str] | None:
         and not _SUPPLIES.search(statement.text)
     ):
         return "no_instruction_said", "The mail says that nothing shall be done."
-    if statement.deed is Deed.BARE and statement.unread:
+    if statement.deed is Deed.BARE and statement.unread and not gives_a_reason(statement.text):
         return "instruction_unread", "A sentence of the mail seems to instruct, and could not be read."
     if statement.deed is Deed.BARE and _POINTS.search(statement.text):
         return None
@@ -189,7 +231,7 @@ def _unexplained(statement: Statement) -> tuple[str, str] | None:
 
 _IF_NOT = re.compile(
     r"\W*(?:(?:and|but|or|only|so)\W+)?(?:if|unless|should|in\s+case|whenever)\b[^\n]{0,120}?[\s,.]+(?:then\s+)?(?:please\s+|just\s+)?"
-    r"(?:do(?:n['’]?t|\s+not)\b(?!\s+(?:hesitate|worry|bother|mind|be|forget|call|write|answer))|hold\s+(?:off|it|everything)\b|wait\b|skip\b|cancel\b|stop\b|forget\s+(?:it|this)\b|ignore\s+(?:this|it|me)\b|leave\s+(?:it|them|everything|my)\b)",
+    r"(?:do(?:n['’]?t|\s+not)\b(?!\s+(?:hesitate|worry|bother|mind|be|forget|call|write|answer))|hold\s+(?:off|it|everything)\b|wait\b|skip\b|cancel\b|stop\b(?!\s+(?:in|by|over|off)\b)|forget\s+(?:it|this)\b|ignore\s+(?:this|it|me)\b|leave\s+(?:it|them|everything|my)\b)",
     re.IGNORECASE,
 )
 """Takes the election back for a case that may come: "If my daughter says no, then do not."."""

@@ -10,8 +10,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from fnmatch import fnmatchcase
+from functools import partial
 
 from nlp.accounts import OTHER, Mention
+from nlp.all_of_it_again import without_all_again
 from nlp.amended import amended
 from nlp.asides import beside_each_other, to_whom, unmoored, with_the_act_before
 from nlp.borne_out import borne_out
@@ -28,8 +30,9 @@ from nlp.gainsaid import gainsaid
 from nlp.hearing import Hearing, hear
 from nlp.holding_of import holding, widest
 from nlp.instruction import Election, Instruction, Why
+from nlp.kept_back import stays_tendered, with_kept_back
 from nlp.leftover import left_over
-from nlp.lines_asked import asked
+from nlp.lines_asked import asked, newly_asked
 from nlp.moods import Mood
 from nlp.offer_names import named as named_as_known
 from nlp.over_accounts import beside_orders, checked
@@ -43,6 +46,7 @@ from nlp.statements import Deed, Statement
 from nlp.topics_said import beside_subject
 from nlp.turning.door import turned
 from nlp.weighing_words import STAYS_IN
+from nlp.what_is_held import with_what_is_held
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,10 +78,14 @@ def prose_of(
     heard = hear(text, subject, named_as_known(parts, terms), heading, context, terms)
     said = list(
         beside_subject(
-            _with_plain_no(_with_withdrawals(beside_each_other(with_the_act_before(heard.statements)))), heading
+            _with_plain_no(
+                _with_withdrawals(with_kept_back(beside_each_other(with_the_act_before(heard.statements))), text)
+            ),
+            heading,
         )
     )
     joined = to_whom(unmoored(amended(with_fragments(said, f"{subject}\n{topic_line}", text, context)), text))
+    joined = with_what_is_held(joined, partial(holding, context=context, terms=terms), context.sender_accounts, text)
     joined = joined if broker else of_the_rest(joined)
     held = heard.holdings[0] if len(heard.holdings) == 1 else None
     if held is not None:
@@ -86,9 +94,9 @@ def prose_of(
             joined = borne_out(joined, heard.telling, heard.judged, held)
         joined = _with_figures(joined, held)
     elif not broker:
-        for account, holding in zip(context.sender_accounts, heard.holdings, strict=False):
-            joined = gainsaid(joined, heard.telling, heard.judged, holding, account)
-    joined, totals = beside_orders(joined, context, terms)
+        for account, its in zip(context.sender_accounts, heard.holdings, strict=False):
+            joined = gainsaid(joined, heard.telling, heard.judged, its, account)
+    joined, totals = beside_orders(joined if broker else without_all_again(joined), context, terms)
     several = len(context.sender_accounts) > 1
     alone = not broker and all(
         account.type in ("individual", "ira")
@@ -96,7 +104,7 @@ def prose_of(
         if account.account in context.sender_accounts
     )
     found = checked(_lines(joined, heard.named, context, terms), totals)
-    lines, why = left_over(found, joined, several=several, alone=alone)
+    lines, why = left_over(found, joined, several=several, alone=alone, broker=broker)
     if broker:
         lines, why = _with_every_client(lines, why, joined, heard, context)
     elif held is not None:
@@ -105,7 +113,8 @@ def prose_of(
     spoken_of = tuple(
         replace(part, text="") if number in heard.unsaid else part for number, part in enumerate(heard.parts)
     )
-    lines, turns = turned(lines, spoken_of, joined, (text, subject), context, heard.names)
+    hears = {number: purport for (number, _), purport in zip(heard.telling, heard.judged, strict=True)}
+    lines, turns = turned(lines, spoken_of, joined, (text, subject), context, heard.names, hears)
     return Prose(lines, tuple(joined), (*heard.named_in_subject, *heard.named), (*why, *turns), heard.silent)
 
 
@@ -120,23 +129,29 @@ def _with_every_client(
     first = min((one.end for one in heard.named), default=0)
     if back := taken_back([part for _, part in heard.telling], said, first):
         meaning = "What stands above is taken back, and nothing that was understood put in its place."
-        why = (*why, Why("taken_back", meaning, back))
-        lines = tuple(map(asked, lines))
+        lines, why = _opened(lines, why, Why("taken_back", meaning, back))
     done = {line.account for line in lines if line.account} | {
         account for one in said if one.deed is Deed.WITHDRAW for account in one.accounts or ()
     }
     if done and (out := left_out(heard.telling, heard.understood, heard.named, done, context)):
-        why = (*why, Why("client_left_out", "A client is named, and what is said of him was not understood.", out))
-        lines = tuple(map(asked, lines))
+        meaning = "A client is named, and what is said of him was not understood."
+        lines, why = _opened(lines, why, Why("client_left_out", meaning, out))
     if done & heard.silent:
         meaning = "A client is instructed for, of whom it is said as well that nothing came."
-        why = (*why, Why("client_silent", meaning, ", ".join(sorted(done & heard.silent))))
-        lines = tuple(map(asked, lines))
+        lines, why = _opened(lines, why, Why("client_silent", meaning, ", ".join(sorted(done & heard.silent))))
     suspicions = [purport.unsafe for purport in heard.judged]
     if more := remarked(heard.telling, suspicions, heard.named, heard.understood, said, lines, context):
-        why = (*why, Why("client_remarked", "More is said of a client below his line, and was not understood.", more))
-        lines = tuple(map(asked, lines))
+        meaning = "More is said of a client below his line, and was not understood."
+        lines, why = _opened(lines, why, Why("client_remarked", meaning, more))
     return lines, why
+
+
+def _opened(
+    lines: tuple[Instruction, ...], why: tuple[Why, ...], reason: Why
+) -> tuple[tuple[Instruction, ...], tuple[Why, ...]]:
+    """Leave all lines open for one more reason."""
+    questions = tuple(map(asked, lines))
+    return questions, (*why, replace(reason, accounts=newly_asked(lines, questions)))
 
 
 def _with_figures(said: list[Statement], held: Holding) -> list[Statement]:
@@ -144,7 +159,7 @@ def _with_figures(said: list[Statement], held: Holding) -> list[Statement]:
     return list(with_amount_pointed_at(reckoned(of_the_holding(said, held), held), held))
 
 
-def _with_withdrawals(said: list[Statement]) -> list[Statement]:
+def _with_withdrawals(said: list[Statement], text: str) -> list[Statement]:
     """Give fragments that only the model takes for a tender back to the withdrawal they belong to: "Take my notes out. All of them.".
 
     What stays tendered is kept in beside a withdrawal ("The other hundred may stay tendered."), and says nothing clear without one.
@@ -152,7 +167,7 @@ def _with_withdrawals(said: list[Statement]) -> list[Statement]:
     if not any(one.deed is Deed.WITHDRAW and one.mood is Mood.DIRECT for one in said):
         return [
             replace(one, mood=Mood.UNCERTAIN, strange="stays tendered")
-            if one.deed is Deed.KEEP and one.mood is Mood.DIRECT and STAYS_IN.search(one.text)
+            if one.deed is Deed.KEEP and one.mood is Mood.DIRECT and stays_tendered(one, text)
             else one
             for one in said
         ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from nlp.instruction import Instruction, Problem
@@ -15,3 +16,8 @@ def asked(line: Instruction, problem: Problem = Problem.CONDITIONAL) -> Instruct
 def asked_if_electing(line: Instruction, problem: Problem | None = Problem.CONDITIONAL) -> Instruction:
     """Give a line that elects as `asked` does; one that elects nothing, or of which nothing is left open (None), stays as it is."""
     return line if problem is None or line.election is None else asked(line, problem)
+
+
+def newly_asked(before: Sequence[Instruction], after: Sequence[Instruction]) -> tuple[str | None, ...]:
+    """Give the accounts of the lines that have become questions; `after`: the same lines as `before`, one for one."""
+    return tuple(line.account for line, was in zip(after, before, strict=True) if line.problems and not was.problems)

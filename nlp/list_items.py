@@ -17,6 +17,7 @@ from nlp.amounts.amount import AmountKind
 from nlp.batches_columns import waits_in
 from nlp.batches_rows import known_words
 from nlp.context import Context, Terms
+from nlp.frames import completes_the_list
 from nlp.holding_of import holding
 from nlp.instruction import Election, Instruction, Problem
 from nlp.lines_asked import asked
@@ -33,26 +34,30 @@ _FEWEST = 2
 
 def items_of(text: str, context: Context) -> Iterator[tuple[str, Order, bool]]:
     """Give the items of a list of several clients, each a line that begins with one of them: his account, the order read from the rest, and whether that only waits."""
-    found: list[tuple[str, str]] = []
-    for line in text.split("\n")[:_MOST_LINES]:
-        if len(line) > _LONGEST or not line.strip():
-            continue
-        named = [one for one in mentions(line, context) if one.accounts and one.accounts[0] != "*other*"]
-        accounts = {account for one in named for account in one.accounts}
-        mark = _MARK.match(line)
-        begins = mark.end() if mark else 0
-        if len(accounts) != 1 or line[begins : min(one.start for one in named)].strip(" ([\"'*"):
-            continue
-        rest = line[begins:]
-        for one in reversed(named):
-            rest = f"{rest[: one.start - begins]} ; {rest[one.end - begins :]}"
-        found.append((accounts.pop(), _LEADERS.sub(" ; ", rest)))
+    items = (item_of(line, context) for line in text.split("\n")[:_MOST_LINES])
+    found = [item for item in items if item is not None]
     if len(found) < _FEWEST:
         return
     for account, rest in found:
         order = order_of(rest, known_words(context, account))
         if order is not None:
             yield account, order, order.open and not order.gives and waits_in(rest)
+
+
+def item_of(line: str, context: Context) -> tuple[str, str] | None:
+    """Give the account of a line that begins with one client, and what it says besides; None of any other line."""
+    if len(line) > _LONGEST or not line.strip():
+        return None
+    named = [one for one in mentions(line, context) if one.accounts and one.accounts[0] != "*other*"]
+    accounts = {account for one in named for account in one.accounts}
+    mark = _MARK.match(line)
+    begins = mark.end() if mark else 0
+    if len(accounts) != 1 or line[begins : min(one.start for one in named)].strip(" ([\"'*"):
+        return None
+    rest = line[begins:]
+    for one in reversed(named):
+        rest = f"{rest[: one.start - begins]} ; {rest[one.end - begins :]}"
+    return accounts.pop(), _LEADERS.sub(" ; ", rest)
 
 
 def with_items(lines: Sequence[Instruction], text: str, context: Context, terms: Terms | None) -> list[Instruction]:
@@ -108,7 +113,9 @@ def _below_items(text: str, context: Context) -> str:
     """Give the words below the last item of a list."""
     rows = text.split("\n")[:_MOST_LINES]
     marked = [index for index, line in enumerate(rows) if _ITEM.match(line) and mentions(line, context)]
-    return "\n".join(rows[marked[-1] + 1 :])[:_MOST_BELOW] if len(marked) >= _FEWEST else ""
+    if len(marked) < _FEWEST:
+        return ""
+    return "\n".join(line for line in rows[marked[-1] + 1 :] if not completes_the_list(line))[:_MOST_BELOW]
 
 
 def _figures_of(line: Instruction, context: Context) -> tuple[Decimal, ...]:

@@ -12,10 +12,13 @@ from nlp import covering, passages, remarks, typed_for, whose
 from nlp.blocks import with_blocks
 from nlp.changing import changed
 from nlp.context import Context, Terms
+from nlp.count_announced import count_announced
 from nlp.holding_of import holding
 from nlp.list_totals import totals_of
 from nlp.offers import offer_of
+from nlp.open_elsewhere import open_elsewhere
 from nlp.options.papers import as_tender
+from nlp.said_beside import said_beside
 from nlp.sentence import blanked
 
 
@@ -61,4 +64,7 @@ def _body(mail: Mail, context: Context) -> passages.Passage:
     body = passages.body(mail)
     added_up = () if mail.tables else totals_of(body.text, context)
     text = blanked(body.text, [(total.start, total.end) for total in added_up])
-    return replace(body, text=typed_for.own_words(text, context.own_holders))
+    text = typed_for.own_words(text, context.own_holders)
+    return replace(
+        body, text=blanked(text, (*said_beside(text), *open_elsewhere(text, context), *count_announced(text, context)))
+    )

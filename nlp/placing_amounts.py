@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
-from itertools import product
+from itertools import product, zip_longest
 
 from nlp.accounts import Mention
 from nlp.amounts.amount import Amount, AmountKind
@@ -17,6 +17,14 @@ EACH = re.compile(r"\b(?:each|apiece|per\s+account|every\s+account)\b", re.IGNOR
 """Says that an amount is of each of several accounts."""
 _MANY = 5
 """Amounts of one clause that are added up."""
+_NEAR = 8
+"""Characters between "all" and the figure that it is of."""
+_LEAD = 30
+"""Characters before a sum in which it is called one."""
+_IN_ALL_BEFORE = re.compile(
+    r"(?:\b(?:in\s+(?:all|total)|altogether|together|all\s+told|for\s+a\s+total\s+of|total(?:ing|ling|s)?(?:\s+of)?|making|which\s+makes|that\s+makes|sum\s+of)|=)\s*:?\s*\$?\s?$",
+    re.IGNORECASE,
+)
 _IN_ALL_BEHIND = re.compile(
     r"\s*(?:bonds?|notes?|dollars)?\s*(?:in\s+(?:all|total)|altogether|together|all\s+told|total|combined)\b",
     re.IGNORECASE,
@@ -28,8 +36,20 @@ def without_the_sum(statement: Statement, several: int) -> tuple[Amount, ...]:
 
     And of several amounts: "20 bonds from the one and 10 from the other, thirty in all".
     """
-    *parts, total = statement.amounts or (None,)
-    if total is None or not parts or _IN_ALL_BEHIND.match(statement.text, total.end - statement.start) is None:
+    *told, total = statement.amounts or (None,)
+    # "The whole $60,000 of the one and $10,000 of the other": all stands before its own figure.
+    parts = [
+        one
+        for one, after in zip_longest(told, told[1:])
+        if one is None or one.kind is not AmountKind.ALL or after is None or after.start - one.end > _NEAR
+    ]
+    if total is None or not parts:
+        return statement.amounts
+    place = total.start - statement.start
+    if (
+        _IN_ALL_BEHIND.match(statement.text, total.end - statement.start) is None
+        and _IN_ALL_BEFORE.search(statement.text, max(0, place - _LEAD), place) is None
+    ):
         return statement.amounts
     if any(part.kind is not AmountKind.AMOUNT for part in (*parts, total)):
         return statement.amounts
@@ -41,7 +61,7 @@ def without_the_sum(statement: Statement, several: int) -> tuple[Amount, ...]:
             if 1 < len(parts) < _MANY
             else set()
         )
-    return tuple(parts) if sums & set(total.readings) else statement.amounts
+    return tuple(one for one in told if one is not None) if sums & set(total.readings) else statement.amounts
 
 
 def one_amount(statement: Statement, clause: Sequence[Mention]) -> bool:
@@ -67,6 +87,7 @@ def of_two_names(statement: Statement, clause: Sequence[Mention]) -> bool:
 def shared_out(statement: Statement, clause: Sequence[Mention]) -> Iterator[tuple[Statement, Sequence[Mention]]]:
     """Share a clause's amounts out among the accounts it names: "20,000 from X and all of Y"."""
     amounts = statement.amounts
+    clause = _one_of_each(clause, amounts)
     if len({mention.accounts for mention in clause}) < 2 or len(amounts) < 2:
         yield statement, clause
         return
@@ -77,12 +98,41 @@ def shared_out(statement: Statement, clause: Sequence[Mention]) -> Iterator[tupl
         mine = tuple(amount for amount in amounts if low <= amount.start < high)
         if index + 1 == len(clause) and leads:
             mine += tuple(amount for amount in amounts if amount.start >= mention.end)
+        theirs = _bases_of(mine, amounts, statement.bases)
         # An account beside which no amount stands is unclear: it might share the amount of its neighbour.
         yield (
             replace(
                 statement,
                 amounts=mine,
+                bases=theirs,
                 mood=statement.mood if mine or statement.mood is not Mood.DIRECT else Mood.UNCERTAIN,
             ),
             (mention,),
         )
+
+
+def _bases_of(mine: Sequence[Amount], amounts: Sequence[Amount], bases: Sequence[Amount]) -> tuple[Amount, ...]:
+    """Give the bases of some of a clause's amounts: each is of the amount that stands last before it, or first where none does."""
+    found = []
+    for base in bases:
+        before = [one for one in amounts if one.start < base.start]
+        if (before[-1] if before else amounts[0]) in mine:
+            found.append(base)
+    return tuple(found)
+
+
+def _one_of_each(clause: Sequence[Mention], amounts: Sequence[Amount]) -> list[Mention]:
+    """Give the mentions with those that say the same account twice in a row as one: "the IRA LX-1010", "Rosalind Chu (BK-3001)"."""
+    found: list[Mention] = []
+    for mention in clause:
+        last = found[-1] if found else None
+        if (
+            last is not None
+            and last.accounts == mention.accounts
+            and len(mention.accounts) == 1
+            and not any(last.end <= amount.start < mention.start for amount in amounts)
+        ):
+            found[-1] = replace(last, end=mention.end)
+        else:
+            found.append(mention)
+    return found

@@ -151,6 +151,10 @@ def settle(amounts: Sequence[tuple[Amount, Sequence[Amount]]], kept: Sequence[Am
     options: set[Decimal] | None = None
     for amount, bases in amounts:
         found = set(scaled_like(amount, bases, holding.position) or candidates(amount, holding))
+        if (in_notes := _counted_in_notes(amount, holding)) and _borne_out(
+            in_notes, [other for other, _ in amounts if other is not amount], kept, holding
+        ):
+            found = {in_notes}
         if not found:
             continue
         options = found if options is None else options & found
@@ -169,8 +173,32 @@ def settle(amounts: Sequence[tuple[Amount, Sequence[Amount]]], kept: Sequence[Am
         stated = any(amount.kind is AmountKind.AMOUNT for amount, _ in amounts)
         return Quantity(value if stated else None, problem=None if stated else Problem.OFF_MULTIPLE, stated=True)
     if kept and (holding.position is None or value <= holding.position) and not _consistent(value, kept, holding):
+        notes = {_in_notes(amount, holding) for amount, _ in amounts}
+        if len(notes) == 1 and (in_notes := notes.pop()) is not None and _consistent(in_notes, kept, holding):
+            # "Our position is 1,500 bonds. Tender 1,000; retain 500.": only counted in notes they make up the holding.
+            return Quantity(in_notes, stated=True)
         return Quantity(problem=Problem.CONTRADICTORY, stated=True)
     return Quantity(value, all=whole, stated=True)
+
+
+def _counted_in_notes(amount: Amount, holding: Holding) -> Decimal | None:
+    """Give what a bare figure is if it counts notes of a thousand, where as dollars it can be none: "3,500 of them"; else None."""
+    return None if any(holding.fits(value) for value in amount.readings) else _in_notes(amount, holding)
+
+
+def _in_notes(amount: Amount, holding: Holding) -> Decimal | None:
+    """Give what a figure without money or unit is if it counts notes of a thousand; None where that does not fit."""
+    if amount.kind is not AmountKind.AMOUNT or not amount.readings or amount.currency or amount.unit:
+        return None
+    value = plain(min(amount.readings) * THOUSAND)
+    return value if holding.fits(value) else None
+
+
+def _borne_out(value: Decimal, others: Sequence[Amount], kept: Sequence[Amount], holding: Holding) -> bool:
+    """Tell whether another amount says the same, or what is kept makes up the holding with it."""
+    if any(other.kind is not AmountKind.ALL and value in candidates(other, holding) for other in others):
+        return True
+    return bool(kept) and _consistent(value, kept, holding)
 
 
 def _consistent(value: Decimal, kept: Sequence[Amount], holding: Holding) -> bool:
@@ -185,7 +213,9 @@ def _kept(amount: Amount, holding: Holding) -> tuple[Decimal, ...]:
     """Give what a kept amount can stand for: any reading, since what is kept need not be on a multiple."""
     if amount.kind in (AmountKind.ALL, AmountKind.SHARE):
         return candidates(amount, holding)
-    return with_millions(amount, holding.position)
+    readings = with_millions(amount, holding.position)
+    in_notes = _counted_in_notes(amount, holding)
+    return (*readings, in_notes) if in_notes is not None and in_notes not in readings else readings
 
 
 def left_over(kept: Sequence[Amount], holding: Holding) -> Quantity:

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from enum import Enum, auto
 
 from nlp.instruction import Why
-from nlp.turning.door import TURNED
+from nlp.turning.door import TAKE_TURNED, TURNED
 
 
 class Beside(Enum):
@@ -22,6 +22,7 @@ class Beside(Enum):
 
 _EVERYTHING = frozenset(Beside)
 _LISTED = frozenset({Beside.FORMS_AND_LISTS})
+_TAKEN_BACK = frozenset({Beside.WITHDRAWALS})
 REACHES = {
     "condition_left_over": _EVERYTHING,
     "wait_left_over": _EVERYTHING,
@@ -29,6 +30,7 @@ REACHES = {
     "doubt_left_over": _LISTED,
     "no_instruction_said": _LISTED,
     TURNED: _EVERYTHING,
+    TAKE_TURNED: _TAKEN_BACK,
 }
 """What the reasons that leave prose open hold for besides; a reason that is not here holds for the prose alone.
 

@@ -35,6 +35,8 @@ from nlp.own_words import OwnWords, own_words
 from nlp.questions import questions
 from nlp.replied import asked_where_it_only_points, courtesy, reply, yes_alone
 from nlp.signers import signers
+from nlp.standing.door import NOTHING
+from nlp.standing.signing import by_themselves
 from nlp.turning.unanswered import unanswered
 from nlp.undecided import without_undecided
 
@@ -64,7 +66,7 @@ def read(mail: Mail, context: Context) -> Reading:
     seen = marked.of_lines(lines, own, heard, context)
     if Signal.UNREADABLE in seen:
         lines = lines or only_there(prose, context)
-    signed = _signed(own, heard, accounts, context)
+    signed = by_themselves(_signed(own, heard, accounts, context), own.body.text, accounts, context.sender_name)
     names = tuple(signer.name for signer, _, _ in signed)
     seen = (*marks.signals, *seen, *marked.of_signers(names, lines, own, everything, accounts, context))
 
@@ -77,13 +79,14 @@ def read(mail: Mail, context: Context) -> Reading:
     mentions = () if own.mail.tables else prose.mentions
     lines = without_undecided(lines, heard.written.text, own.mail)
     lines, unread = unanswered(lines, mentions, prose.statements, context.sender_accounts)
-    why = (*prose.why, *doubts, *unread)
+    why = (*prose.why, *found.why, *doubts, *unread)
 
     sent = (own.mail.date or context.received).date()
     said = details.details(own.body, own.mail.forms, accounts, sent, own.subject)
     supplies = said.supplies or Signal.AUTHORITY_DOCUMENT in seen or any(part.has("SUPPLY") for part in heard.parts)
     if not lines and answer is None and not asked and (polite := courtesy(own, heard, people, context)):
         seen, supplies = (*seen, polite), False
+    supplies = supplies and not any(one.rule == NOTHING for one in doubts)
     kind = kinds.kind(
         instructs=len(lines) > len(found.takes),
         withdraws=bool(found.takes and lines),
@@ -108,7 +111,10 @@ def read(mail: Mail, context: Context) -> Reading:
         agreed=answer.agreed if answer and kind is Kind.CONFIRMATION else None,
         disagreed=answer.disagreed if answer and kind is Kind.CONFIRMATION else (),
         evidence=(*_words_of_lines(own, heard), *_signatures(signed, own), *said.evidence),
-        why=tuple(changed(one, text=_masked(one.text)) for one in (*why, *explained(lines, prose.statements, why))),
+        why=tuple(
+            changed(one, text=_masked(one.text))
+            for one in (*why, *explained(lines, prose.statements, why, listed=bool(own.mail.forms or own.mail.tables)))
+        ),
         notices=marks.notices,
     )
 

@@ -27,7 +27,7 @@ _PAYS_ELSEWHERE = Sifted(
     r"|\b(?i:(?:not|n't|no\s+longer|never)\s+(?:send|pay|wire|use|credit|deposit)\s+(?:\w+\s+){0,2}?(?:to\s+|into\s+)?(?:the|my|our)\s+(?:old\s+)?(?:bank|account)\s+(?:that\s+)?(?:you\s+have|on\s+(?:file|record)))"
     r"|\b(?i:(?:to|into|at)\s+(?:my|our)\s+new\s+(?:(?:bank|checking|savings)\s+)?(?:bank|account|credit\s+union)\b)"
     r"|\b(?i:(?:check|cheque|draft)\b[^.?!\n]{0,50}\b(?:out\s+to|payable\s+to|in\s+the\s+name\s+of))"
-    r"|\b(?i:(?:fee|cash|proceeds|money|payment|interest|warrants|new\s+notes|check|cheque)\b[^.?!\n]{0,60}\b(?:elsewhere|(?:to|into)\s+(?:another|a\s+different|somebody|someone)))",
+    r"|\b(?i:(?:fee|cash|proceeds|money|payment|interest|warrants|new\s+notes|check|cheque)\b(?:[^.?!\n]{0,60}\b(?:pa(?:y|id)|sen[dt]|wire[ds]?|credit\w*|deposit\w*|deliver\w*|remit\w*|transfer\w*|go|goes|going|put|direct\w*|mail\w*|come|comes|booked|routed?|want\w*|need\w*)(?:\s+\w+){0,3}\s+elsewhere\b|[^.?!\n]{0,60}\b(?:to|into)\s+(?:another|a\s+different|somebody|someone)))",
 )
 """Plain words for changed payment details: another bank, another payee, the old account no more."""
 
@@ -57,7 +57,7 @@ _OURS_TO_SEND = Late(
 
 _AS_BEFORE = Late(
     r"\b(?:to|at)\s+this\s+(?:same\s+)?(?:e-?mail\s+)?(?:address|mailbox|one)\b|\b(?:same|usual|existing|regular|registered)\s+(?:\w+\s+)?(?:account|address|bank|place|way|one)\b"
-    r"|\b(?:account|address|bank|details|instructions)\s+(?:\w+\s+)?(?:(?:that\s+)?(?:you\s+(?:already\s+)?have\s+)?(?:on|of)\s+(?:file|record)|you\s+already\s+have)\b|\bas\s+(?:before|always|usual)\b"
+    r"|\b(?:account|address|bank|details|instructions)\s+(?:\w+\s+)?(?:(?:that\s+)?(?:you\s+(?:already\s+)?have\s+)?(?:on|of)\s+(?:file|record)|you\s+already\s+have)\b|\bas\s+(?:before|always|usual)\b|\b(?:is|are|remains?|stays?)\s+(?:unchanged|the\s+same|what\s+(?:it|they)\s+(?:was|were))\b"
 )
 """Where it goes already: "mail the new notes to my address on file", "credit them to the same account"."""
 _ANEW = Late(

@@ -59,7 +59,7 @@ RESERVATIONS: tuple[tuple[str, str], ...] = (
         (
             r"\bwhichever (?:of (?:the two|them|these|those)|one|amount|figure|number|sum|is|makes|looks|suits|comes|gives|pays|works|seems|turns|brings|costs|you (?:like|prefer|think|want|choose|please|see fit))\b"
             r"|\bwhatever (?:you (?:think|choose|prefer|decide|reckon|recommend|suggest|deem|see fit)|looks|makes|comes out|rounds|is (?:customary|usual|neater|neatest|rounder|tidier|most|more|less|least))\b"
-            r"|(?<!\bif )\byou (?:choose|pick|decide)\b|\byou (?:can|may|get to) (?:choose|pick|decide)\b|\btake your pick\b|\b(?:dealer's|your|lady's|customer's) (?:choice|pick|call)(?=\s*(?:[.,;!)]|\n|\Z))|\bup to you\b(?! to)"
+            r"|(?<!\bif )\byou (?:choose|pick|decide)\b|\byou (?:can|may|get to) (?:choose|pick|decide)\b|\btake your pick\b|(?<!missed )(?<!got )(?<!for )(?<!returning )(?<!returned )(?<!took )(?<!take )(?<!after )(?<!since )(?<!expecting )(?<!of )(?<!on )(?<!with )(?<!awaiting )(?<!about )(?<!to )\b(?:dealer's|your|lady's|customer's) (?:choice|pick|call)(?=\s*(?:[.,;!)]|\n|\Z))|\bup to you\b(?! to)"
             r"|\b(?:leave|leaving) (?:it|that|this|the (?:number|amount|choice|figure|sum|rest|count)) (?:up |entirely |all )*(?:to|with) (?:you|y'all|your)\b|\b(?:flip|toss) a coin\b|\bsurprise me\b"
             r"|\beither (?:one |way |of (?:the two|them|those) |number |figure |amount )?(?:will|would|is|suits|works|does|'s) (?:do|fine|ok|okay|good|me|for me|the trick)\b|\bone (?:or the other|of the two)\b"
             r"|\b(?:don't|do not|doesn't|does not) (?:care|mind|matter) (?:which|how many|how much|whether (?:it's|it is) \d)|\ball (?:one|the same) to me\b"
@@ -88,7 +88,7 @@ RESERVATIONS: tuple[tuple[str, str], ...] = (
         (
             r"\bto be (?:confirmed|finali[sz]ed|decided|determined)\b|\b(?:is|it's|this is|that's) not (?:yet )?(?:my|our|the) (?:final|last) (?:answer|word|decision)\b|\bpencil (?:me|us|that|it) (?:in|down)\b"
             r"|\bfirm (?:it|this|that) up\b|\b(?:or|otherwise) (?:the deal|it|all|everything) is off\b|\b(?:might|may|could) (?:still |yet |well )*(?:back out|change my mind|pull out|reconsider|decide against)\b"
-            r"|\b(?:call|phone|ring|ask|speak to|talk to) (?:me|us) first\b|\b(?:whether|if) (?:that|it|this) stays (?:so|that way|like that)\b|\bnever mind\b|\bhas to (?:look at|see|approve|read|sign|agree|check) (?:it|this|them)? ?first\b"
+            r"|\b(?:call|phone|ring|ask|speak to|talk to) (?:me|us) first\b|\b(?:whether|if) (?:that|it|this) stays (?:so|that way|like that)\b|(?<!\? )(?<!\?\n)\bnever mind\b(?! (?:that|the|about|what|how|who|why|my|our|all|if|him|her|them|his|their)\b)|\bhas to (?:look at|see|approve|read|sign|agree|check) (?:it|this|them)? ?first\b"
         ),
     ),
     (
@@ -142,11 +142,20 @@ _OF_THE_HOUSE = re.compile(
 )
 """What a firm's small print says of its business as a whole: "All transactions are subject to confirmation."."""
 # A year, and not the number of an account: "BK-2002 Delgado - tender" speaks of no year.
+_BEFORE = 120
+"""Characters before such words in which it stands of whom they are said."""
 _YEAR_OF_OFFER = Sifted(
     r"(?<![\w-])((?:19|20)\d\d) (?:(?:lexington|exchange|tender|debt|notes?|old) ){0,3}(?:offer|solicitation)\b"
     r"|\b(?:offer|solicitation) (?:of|from|in) ((?:19|20)\d\d)\b(?!-)",
     re.IGNORECASE,
 )
+
+
+_SAID_OF_OLD = re.compile(
+    r"\b(?:would\s+have\s+(?:said|told|wanted)|used\s+to\s+(?:say|preach|tell)|always\s+(?:said|says|told|preached)|was\s+(?:always\s+)?an?)\b[^.;!?\n]{0,40}$",
+    re.IGNORECASE,
+)
+"""What somebody would have said, or used to say: "my late husband would have said all or nothing"."""
 
 
 def reservation(text: str, terms: Terms | None) -> tuple[str, str] | None:
@@ -157,7 +166,8 @@ def reservation(text: str, terms: Terms | None) -> tuple[str, str] | None:
     """
     for name, pattern in _FOUND:
         for match in pattern.finditer(text):
-            if not _OF_THE_HOUSE.search(text, max(0, match.start() - 120), match.start()):
+            before = max(0, match.start() - _BEFORE), match.start()
+            if not (_OF_THE_HOUSE.search(text, *before) or _SAID_OF_OLD.search(text, *before)):
                 return name, " ".join(text[match.start() : match.end()].split())
     years = {str(instant.year) for instant in (terms.opens, terms.expires) if instant} if terms else set()
     for match in _YEAR_OF_OFFER.finditer(text):

@@ -155,6 +155,8 @@ def _agrees(statement: Statement, lines: Sequence[Instruction]) -> bool:
         for amount in statement.amounts
     ):
         return not statement.rest and (not statement.opens or SETS_RIGHT.search(statement.text) is not None)
+    if _first_not_second(statement, lines[0]):
+        return True
     last = statement.amounts[-1]
     if (
         statement.opens
@@ -166,3 +168,25 @@ def _agrees(statement: Statement, lines: Sequence[Instruction]) -> bool:
         # "I typed 7,000 but meant 70,000.", and 70,000 is tendered.
         return True
     return statement.told and DONE.search(statement.text) is not None
+
+
+_NOT_BETWEEN = re.compile(
+    r"\s*(?:bonds?|notes?|dollars?|face)?\s*[,;(–—-]?\s*(?:and\s+|instead\s+of\s+|rather\s+than\s+)?(?:not|instead\s+of|rather\s+than)\s+(?:the\s+|my\s+)?\$?",
+    re.IGNORECASE,
+)
+
+
+def _first_not_second(statement: Statement, line: Instruction) -> bool:
+    """Tell whether a sentence says the elected amount, and denies another: "It should be 200 bonds, not 300 as I told her"."""
+    if len(statement.amounts) != 2 or statement.rest:
+        return False
+    first, second = statement.amounts
+    between = statement.text[first.end - statement.start : second.start - statement.start]
+    denied = _NOT_BETWEEN.match(between)
+    return (
+        first.kind is AmountKind.AMOUNT
+        and line.quantity in (first.readings or (first.value,))
+        and line.quantity not in (second.readings or (second.value,))
+        and denied is not None
+        and (denied.end() == len(between) or between.startswith(second.text, denied.end()))
+    )

@@ -12,6 +12,7 @@ from nlp import amounts
 from nlp.amounts.amount import Amount, AmountKind
 from nlp.pipeline import pipeline
 from nlp.pipes.sentences.sentences import spans
+from nlp.proverbs import sayings
 from nlp.stray import stray
 
 ELECTING = ("TENDER", "KEEP", "WITHDRAW", "DECLINE")
@@ -108,7 +109,8 @@ def since(sentence: Sentence, length: int) -> Sentence:
 def sentences(text: str) -> tuple[Sentence, ...]:
     """Cut a passage into sentences and mark each."""
     text = plain(text)
-    found = _without_ones(amounts.find(text))
+    proverbs = sayings(text)
+    found = [one for one in _without_ones(amounts.find(text)) if not _in(one.start, proverbs)]
     begins = [amount.start for amount in found]
     reader = pipeline()
     result = []
@@ -118,6 +120,7 @@ def sentences(text: str) -> tuple[Sentence, ...]:
         marks = [
             Mark(label, begin := words[first].start, stop := words[last - 1].end, text[begin:stop])
             for label, first, last in reader.marks([word.text for word in words])
+            if not _in(words[first].start, proverbs) and not _in(words[last - 1].start, proverbs)
         ]
         here = found[bisect_left(begins, start) : bisect_left(begins, end)]
         read = tuple(amount for amount in here if amount.end <= end)
@@ -128,7 +131,8 @@ def sentences(text: str) -> tuple[Sentence, ...]:
             if mark.label in ELECTING and not any(idiom.start <= mark.start < idiom.end for idiom in idioms)
         )
         if read or any(electing) or _OUT_OF.search(piece) or "every" in piece.lower():
-            read = tuple(sorted((*read, *stray(text, start, end, read)), key=lambda amount: amount.start))
+            unread = (one for one in stray(text, start, end, read) if not _in(one.start, proverbs))
+            read = tuple(sorted((*read, *unread), key=lambda amount: amount.start))
         result.append(
             Sentence(
                 start,
@@ -140,6 +144,11 @@ def sentences(text: str) -> tuple[Sentence, ...]:
             )
         )
     return tuple(result)
+
+
+def _in(place: int, spans: Sequence[tuple[int, int]]) -> bool:
+    """Tell whether a place lies in one of the spans."""
+    return any(start <= place < end for start, end in spans)
 
 
 def _without_ones(found: Sequence[Amount]) -> list[Amount]:

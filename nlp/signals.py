@@ -14,6 +14,9 @@ from nlp.possible import lowered
 from nlp.redirected import paid_elsewhere, pays_elsewhere, writes_elsewhere
 from nlp.sentence import Mark, Sentence
 from nlp.sifted import Sifted
+from nlp.standing.complained import complained
+from nlp.standing.pressed import pressed
+from nlp.standing.sentences import told_in
 from nlp.thanks_said import only_thanks_said
 from nlp.unrelated import unrelated
 from nlp.wordlists import listed
@@ -104,11 +107,20 @@ _OF_THE_COMPANY = re.compile(
     r"\b(?:they|company|companies|lexington|firm|outfit|it|airlines?|railroads?|enron|penn\s+central|everybody|sooner\s+or\s+later)(?:['’](?:ll|d|s|re))?\b[^.;:!?]{0,50}$",
     re.IGNORECASE,
 )
+_CHAPTER = re.compile(r"chapter\s+(?:7|11|13)$", re.IGNORECASE)
+_FILED = re.compile(
+    r"\b(?:i|we|he|she|(?:my|our|his|her)\s+(?:company|firm|business|employer|store|shop|farm|partnership)|client|holder|husband|wife|undersigned)(?:['’](?:ve|m|re|s)|\s+(?:have|has|had|am|are|is|was|were|also|now|just|recently))*\s+(?:filed|filing|in|entered|petitioned|going\s+into|went\s+into|under)\b"
+    r"|\b(?:my|our|his|her|personal)\s+(?:\w+\s+)?(?:bankruptcy|chapter)\b|\b(?:debtor|petition\w*|trustee|case|court|counsel|attorney|estate|stay|proceedings?)\b",
+    re.IGNORECASE,
+)
+"""Says that somebody of the mail's own, and not the company, is in a court's hands."""
 _MINE = re.compile(r"\b(?:my|our|his|her|i['’]?m|i|we)\b[^.;:!?]{0,20}$", re.IGNORECASE)
 
 
 def _a_trade(sentence: Sentence, mark: Mark) -> bool:
     """Tell whether a word of the courts is a trade, or what is feared of the company: "in bankruptcy law", "they'll be in bankruptcy by spring"."""
+    if _CHAPTER.match(mark.text):
+        return _FILED.search(sentence.text) is None
     if not _OF_THE_COURTS.match(mark.text):
         return False
     before, after = mark.start - sentence.start, mark.end - sentence.start
@@ -146,10 +158,14 @@ def whole_mail(mail: Mail, sentences: Sequence[Sentence], context: Context) -> t
     text = " ".join(sentence.text for sentence in sentences)
     if pays_elsewhere(text) or writes_elsewhere(sentences, _known_addresses(mail, context)):
         found.append(Signal.SUSPECTED_FRAUD)
+    told = told_in(mail.new_text) if context.role == "holder" else ()
+    if pressed(told):
+        found.append(Signal.SUSPECTED_FRAUD)
     if (
         any(not _no_complaint(one, mark) for one, mark in labelled(sentences, "COMPLAINT"))
         or denies(text)
         or complains(text)
+        or complained(told)
     ):
         found.append(Signal.COMPLAINT)
     if any(not _a_trade(one, mark) for one, mark in labelled(sentences, "LEGAL")):

@@ -172,17 +172,21 @@ def _governed(
     names = around.names
     if statement.deed is Deed.BARE and statement.amounts and in_list and statement.mood is Mood.DIRECT:
         return replace(statement, strange=strange_in_list(sentence, names, accounts))
-    if statement.deed not in _GOVERNED or statement.mood not in (Mood.DIRECT, Mood.NEGATED):
+    if statement.deed not in _GOVERNED:
         return statement
     begin, end = statement.begins - sentence.start, statement.at - sentence.start
     if besides.is_no_act(sentence.text, begin, end):
         return replace(statement, deed=Deed.BARE)
+    if statement.mood not in (Mood.DIRECT, Mood.NEGATED):
+        return statement
     if asked := besides.asks_for_papers(sentence.text, begin):
         return replace(statement, mood=Mood.UNCERTAIN, strange=asked, where=Where.VETO)
     own = around.wards or around.broker
     if statement.deed is Deed.TENDER and not own and speaks_of_another(sentence, names):
         return replace(statement, mood=Mood.UNCERTAIN, strange="whose notes", where=Where.VETO)
-    found = strange(sentence, statement.begins, statement.at, statement.start, statement.end, names, accounts)
+    found = strange(
+        sentence, statement.begins, statement.at, statement.start, statement.end, names, accounts, wards=around.wards
+    )
     denied = statement.mood is Mood.NEGATED and found is not None and found.words == "not"
     if found is None or (denied and (NOT_ONE.search(statement.text) or _NOT_BEHIND.match(sentence.text, end))):
         return statement

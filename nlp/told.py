@@ -14,9 +14,14 @@ _PRONOUN_PAST = re.compile(
     re.IGNORECASE,
 )
 _TOLD = Late(
-    r"\b(?:told|asked|instructed|directed|ordered|had|wanted|meant|requested|said|wrote|tried|decided\s+not)\s+(?:(?:you|y'all|your\s+\w+|the\s+\w+|him|her|them)\s+)?(?:to|that|please|i|we|\s|would|should)*$|\b(?:was|were)\s+(?:originally\s+|first\s+|once\s+)?(?:going|about|planning|thinking|meaning|intending|leaning|inclined|ready|set|supposed)\s+(?:to|on|of|toward|towards)?\s*$|\b(?:thought|figured|considered)\s+(?:that\s+)?(?:i|we)(?:\s+(?:would|should|might|could)|'d)\s*$|\b(?:last|earlier|previous|prior|first|former|old)\b[^.;:,]{0,30}\b(?:instruction|request|order|mail|e-mail|form|letter|decision|election|message)s?\s+(?:to|was\s+to|said\s+to)\s*$",
+    r"\b(?:told|asked|instructed|directed|ordered|had|wanted|meant|requested|said|wrote|tried|decided\s+not)\s+(?:(?:you|y'all|your\s+\w+|the\s+\w+|him|her|them)\s+)?(?:to|that|please|i|we|\s|would|should)*$|\b(?:was|were)\s+(?:originally\s+|first\s+|once\s+)?(?:going|about|planning|thinking|meaning|intending|leaning|inclined|ready|set|supposed)\s+(?:to|on|of|toward|towards)?\s*$|\b(?:thought|figured|considered)\s+(?:that\s+)?(?:i|we)(?:\s+(?:would|should|might|could)|'d)\s*$|\b(?:i|we)(?:'d|\s+had|\s+have|\s+first|\s+once|\s+even|\s+also|\s+originally)*\s+(?:thought|planned|intended|hoped|considered|contemplated|debated|leaned|leant)\s+(?:(?:first|once|hard|long|seriously|briefly)\s+)?(?:of|to|on|about|toward|towards|only\s+to|just\s+to)\s*$|\b(?:last|earlier|previous|prior|first|former|old)\b[^.;:,]{0,30}\b(?:instruction|request|order|mail|e-mail|form|letter|decision|election|message)s?\s+(?:to|was\s+to|said\s+to)\s*$",
     re.IGNORECASE,
 )
+_THAT_SAID = re.compile(
+    r"\b(?:that|this|which|all\s+that|having)\s+(?:being\s+|having\s+been\s+)?said\b(?!\s+(?:that|to|by|in)\b)\W*",
+    re.IGNORECASE,
+)
+"""Turns from what was granted to what is ordered: "That said, put all mine in."."""
 _WAS = re.compile(r"\b(?:was|were|been|had|got)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
 
 _SENT = re.compile(
@@ -105,6 +110,7 @@ def past(sentence: Sentence, act: Mark, start: int) -> bool:
     if act.label == "TENDER" and re.match(r"\w+ing\b", act.text, re.IGNORECASE) and not _GERUND.search(whole):
         return True
     before = sentence.text[max(0, start - sentence.start - 40) : act.start - sentence.start]
+    before = _THAT_SAID.sub("", before)
     if act.label == "TENDER" and _WAS_A.search(before) and not _WHAT_WAS.search(before):
         # "Was tender 22, is now no tender" tells of what stood there once.
         return True
@@ -128,6 +134,15 @@ _DOES = re.compile(r"(?!is\b|was\b|has\b|does\b|goes\b|stays\b)[a-z]+s\b", re.IG
 """A verb in the third person: "my brother keeps 15,000 and exchanges all the rest"."""
 
 
+_HE = re.compile(
+    r"\b(?:he|she|they)(?:['’](?:s|re|ll|d)|\s+(?:is|are|was|were|will|would|has|have|may|might))?\s+(?:\w+ly\s+|also\s+|still\s+|all\s+|now\s+|just\s+)?$",
+    re.IGNORECASE,
+)
+_HIS_OWN = re.compile(
+    r"\s+(?:on\s+to\s+|onto\s+|all\s+(?:of\s+)?|half\s+of\s+|most\s+of\s+)?(?:hers|his|theirs)\b(?!\s+\w*(?:account|notes|bonds))",
+    re.IGNORECASE,
+)
+"""What somebody else does with what is his: "She's keeping hers."."""
 _THROWN_IN = re.compile(r"\b(?:which|whom|who|as|than)\s+$", re.IGNORECASE)
 
 
@@ -135,6 +150,10 @@ def reported(sentence: Sentence, act: Mark) -> bool:
     """Tell whether somebody else is said to want the act, or to do it himself."""
     if _DOES.match(act.text) and _THEY.search(
         sentence.text[max(0, act.start - sentence.start - 120) : act.start - sentence.start]
+    ):
+        return True
+    if _HIS_OWN.match(sentence.text, act.end - sentence.start) and _HE.search(
+        sentence.text[max(0, act.start - sentence.start - 40) : act.start - sentence.start]
     ):
         return True
     if _SAID_BEHIND.match(sentence.text, act.end - sentence.start):

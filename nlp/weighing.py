@@ -19,7 +19,7 @@ from nlp.statements import Deed, Statement
 from nlp.weighing_acts import act
 from nlp.weighing_bare import without_act
 from nlp.weighing_likely import BY_DEED, HARMLESS, HEARD, TURNING, extent, leaves_alone
-from nlp.weighing_words import HAVE_DONE, OF_A_THIRD, PROVISO
+from nlp.weighing_words import HAVE_DONE, OF_A_THIRD, PROVISO, RATHER_FIRST
 
 
 def weighed(statement: Statement, purport: Purport, *, wards: bool = False) -> Statement:
@@ -30,7 +30,9 @@ def weighed(statement: Statement, purport: Purport, *, wards: bool = False) -> S
         # "My answer hangs on what the board says" keeps nothing.
         statement = replace(statement, deed=Deed.BARE)
     if statement.deed in BY_DEED:
-        return act(statement, purport)
+        weighed_act = act(statement, purport)
+        set_aside = weighed_act.deed is Deed.BARE and RATHER_FIRST.search(statement.text) is not None
+        return replace(weighed_act, opens=True, harmless=False) if set_aside else weighed_act
     if statement.deed is Deed.BARE:
         return without_act(statement, purport)
     return replace(statement, harmless=leaves_alone(purport))

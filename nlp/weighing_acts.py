@@ -9,7 +9,6 @@ from dataclasses import replace
 
 from nlp.amounts.amount import AmountKind
 from nlp.changing import changed
-from nlp.elections import NOT_ALL
 from nlp.governors.where import Where
 from nlp.moods import Mood
 from nlp.purport import Purport
@@ -34,6 +33,7 @@ from nlp.weighing_likely import (
     score_of,
 )
 from nlp.weighing_words import NONE_KEPT, OWN, STAYS_PUT, TENDERED_BEFORE, WE_HAVE_IN, YOU_HAVE, YOU_SHALL_NOT
+from nlp.words.electing import NOT_ALL
 
 NEVER = (2.0, 0.0)
 """No likelihood reaches it."""

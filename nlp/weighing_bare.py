@@ -42,8 +42,10 @@ from nlp.weighing_words import (
     HELD,
     NO_MORE,
     NOTHING,
+    NOTHING_AT_ALL,
     NOTHING_OF,
     PROVISO,
+    RATHER_FIRST,
     REFERS,
     SETS_RIGHT,
     TAKES_MORE,
@@ -110,7 +112,7 @@ def _sets_right(statement: Statement, _: Purport) -> Statement | None:
 
 def _proviso(statement: Statement, _: Purport) -> Statement | None:
     """Leave open what a proviso of its own sentence makes hang on something: "only if the rate goes up"."""
-    hangs = PROVISO.match(statement.text) and statement.mood is not Mood.ASKED
+    hangs = (PROVISO.match(statement.text) or RATHER_FIRST.search(statement.text)) and statement.mood is not Mood.ASKED
     return replace(statement, opens=True) if hangs else None
 
 
@@ -174,6 +176,9 @@ def _of_no_notes(statement: Statement, _: Purport) -> Statement | None:
 
 def _nothing_of_it(statement: Statement, purport: Purport) -> Statement | None:
     """Take "so nothing from the IRA, please", heard as a no, for a refusal."""
+    whole = NOTHING_AT_ALL.fullmatch(statement.text) is not None and purport.unsafe <= CLEAN
+    if whole and not statement.amounts and statement.mood in (Mood.DIRECT, Mood.NEGATED):
+        return replace(statement, made=True, deed=Deed.DECLINE, mood=Mood.DIRECT, strange="")
     if (
         NOTHING_OF.search(statement.text)
         and not statement.amounts

@@ -51,6 +51,11 @@ NOTHING_OF = re.compile(
     re.IGNORECASE,
 )
 """Keeps an account out, named behind: "so nothing from the IRA, please"."""
+NOTHING_AT_ALL = re.compile(
+    r"\W*(?:(?:and|but|as)\s+)?(?:from|out\s+of|of|for|in|as\s+for)\s+(?:(?:the|my|our|other|own|second|first|one|account|number|no|ira|roth|joint|individual|personal|retirement|trust|regular|(?:LX|BK)-?\d{4})[\s,.:()–—-]+){1,7}(?:nothing|none|nil)(?:\s+(?:at\s+all|whatsoever|please|thank\s+you|this\s+time))*\W*",
+    re.IGNORECASE,
+)
+"""A whole sentence that keeps an account out, named before: "From the IRA, LX-1010, nothing at all."."""
 DONE = Late(
     r"\b(?:was|were|has\s+been|have\s+been|had\s+been|already)\s+(?:\w+\s+)?(?:tendered|exchanged|instructed|submitted|entered|processed)\b"
     r"|(?<!as )\b(?:i|we)\s+(?:said|wrote|asked\s+for|told\s+you|turned\s+in|handed\s+in|sent\s+in|gave\s+you|tendered|submitted|exchanged)\b",
@@ -77,12 +82,20 @@ YOU_HAVE = re.compile(
 """How what lies with us is told of: "You have 130,000 of mine in the exchange."."""
 PROVISO = re.compile(
     r"\W*(?:but\s+|and\s+)?(?:only\s+(?:if|when|once|after)|provided|providing|unless|as\s+long\s+as|on\s+(?:the\s+)?condition|subject\s+to)\b"
-    r"(?!\s+(?:you\s+(?:need|want|have)|otherwise|it\s+please|the\s+terms))"
+    r"(?!\s+(?:(?:i|we)(?:['’](?:m|re)|\s+(?:am|are))?\s+(?:very\s+much\s+|much\s+|badly\s+|sadly\s+)?(?:mistaken|wrong|misread\w*|misunderst\w+|missed)\b|you\s+(?:need|want|have)|otherwise|it\s+please|the\s+terms))"
     r"|\W*(?:but\s+|and\s+|though\s+)?(?:it|this|that|all\s+of\s+(?:it|this|that)|everything|my\s+(?:answer|decision|instructions?|tender|order|yes)|the\s+(?:whole\s+thing|instruction|tender|order|above))"
     r"(?:'s|\s+(?:is|are|all|still|of\s+course|will|would|does))*\s+(?:depend\w*|hing\w+|hangs?|contingent|conditional|subject\s+to|turns\s+on)\b",
     re.IGNORECASE,
 )
 """How a sentence begins that only adds a condition to another: "only if the rate goes up"."""
+RATHER_FIRST = re.compile(
+    r"\b(?:i|we)(?:['’]d|\s+would|\s+should)\s+(?:\w+ly\s+|much\s+|all\s+)?(?:feel\s+(?:\w+\s+)?(?:better|easier|safer|happier|happy|sorry)|be\s+(?:\w+\s+)?(?:happier|easier|sorry|upset|unhappy|uneasy)|prefer\s+it|rather|hate\s+it|like\s+it(?:\s+better)?|mind)\s+(?:if|were)\s+"
+    r"(?:you|it|this|that|they|(?:my|our|the)\s+\w+|somebody|someone)\b(?![^.;!?]{0,40}\b(?:confirm\w*|acknowledg\w*|receipt|receiv\w*|let\s+me|told|write|wrote|answer\w*|repl\w+|paid|pay|company|lexington|rate|coupon|cash|interest)\b)"
+    r"|\b(?:i|we)(?:['’]d|\s+had)\s+(?:better|best)\s+(?:wait|hold|sleep|think|not\b|ask|check|talk)"
+    r"|\b(?:i|we)(?:['’]ll|\s+will|\s+shall)\s+(?:then\s+)?(?:say\s+yes|give\s+you\s+(?:my|the|a|our)\s+(?:yes|answer|ok|okay|decision|go-ahead)|make\s+up\s+(?:my|our)\s+minds?)\b",
+    re.IGNORECASE,
+)
+"""Says what had rather come first: "I'd feel better if my accountant saw it", "I'd better wait"."""
 REFERS = re.compile(
     r"\W*(?:(?:just\s+)?(?:as|see)\s+)?(?:above|below|per\s+(?:the\s+)?subject(?:\s+line)?|(?:in\s+)?(?:the\s+)?subject(?:\s+line)?|stated|said|written)(?:\s+(?:above|below|in\s+the\s+subject))?\W*",
     re.IGNORECASE,

@@ -147,6 +147,7 @@ def test_a_bad_register_row_is_named_by_its_line_and_changes_nothing(desk: Desk)
         (2, ["nonsense"], "No such command"),
         (2, ["read"], "Missing argument"),
         (2, ["read", "none.eml"], "none.eml"),
+        (2, ["read", "clear.eml", "--json", "--explain"], "give one of --json, --explain"),
         (2, ["read", "clear.eml", "--now", "yesterday"], "--now yesterday"),
         (2, ["feed", "none.eml"], "none.eml"),
         (1, ["read", "clear.eml", "--offer", "nope"], "nope"),
@@ -158,6 +159,21 @@ def test_a_bad_register_row_is_named_by_its_line_and_changes_nothing(desk: Desk)
 )
 def test_wrong_use_is_one_line_and_no_traceback(desk: Desk, code: int, arguments: list[str], says: str) -> None:
     assert says in desk.refused(code, *arguments)
+
+
+def test_the_deadlines_of_the_offers_are_listed_with_their_zone(desk: Desk) -> None:
+    document = ROOT / "tests" / "documents" / "amendment-2005.txt"
+    desk.ok("offer", "import", str(document), "--save", "tidewell", "--by", "Ann")
+    listed = {line.split()[0]: line for line in desk.ok("offer", "list").splitlines()[2:]}
+    assert "2001-08-31 17:00 EDT" in listed["lexington-2001"]
+    assert "2001-09-05 00:00 EDT" in listed["lexington-2001"]
+    assert "2005-08-23 17:00 UTC-04:00" in listed["tidewell"]
+
+
+def test_no_day_of_a_table_is_broken_in_a_narrow_terminal(desk: Desk) -> None:
+    said = run_here(desk.folder / "config.toml", "offer", "list", folder=desk.folder, COLUMNS="80").out
+    assert max(map(len, said.splitlines())) <= 80
+    assert "2001-09-05" in said
 
 
 def test_a_process_of_its_own_keeps_what_the_next_one_shows(desk: Desk) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 
 import pytest
@@ -134,3 +135,33 @@ def test_only_the_store_speaks_sql() -> None:
 def test_every_public_module_is_small_enough_to_read() -> None:
     long = {module_name(file): len(file.read_text(encoding="utf-8").splitlines()) for file in FILES}
     assert not {name: lines for name, lines in long.items() if lines > 500}
+
+
+def part_of(name: str) -> str:
+    """A module of nlp, or the package directly in it to which a module belongs: "nlp.turning.door" is of "nlp.turning"."""
+    return ".".join(name.split(".")[:2])
+
+
+def circle(edges: dict[str, set[str]]) -> list[str]:
+    """Parts that import each other in a circle, in its order; none where there is no circle."""
+    try:
+        TopologicalSorter(edges).prepare()
+    except CycleError as error:
+        found: list[str] = error.args[1]
+        return found
+    return []
+
+
+def test_no_two_parts_of_reading_import_each_other_in_a_circle() -> None:
+    modules = {module_name(file): imports(file) for file in FILES if within(module_name(file), ("nlp",))}
+    parts = {part_of(name) for name in modules} - {"nlp"}
+    edges: dict[str, set[str]] = {part: set() for part in parts}
+    for name, found in modules.items():
+        if name != "nlp":
+            edges[part_of(name)] |= {part_of(item) for item in found} & parts - {part_of(name)}
+    assert not circle(edges)
+
+
+def test_a_circle_is_found() -> None:
+    assert set(circle({"a": {"b"}, "b": {"c"}, "c": {"b"}})) == {"b", "c"}
+    assert circle({"a": {"b", "c"}, "b": {"c"}, "c": set()}) == []

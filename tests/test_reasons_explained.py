@@ -50,3 +50,73 @@ def test_a_clean_mail_and_one_with_its_own_reason_need_none() -> None:
     assert [why.rule for why in read("Please exchange all of my notes if the price goes up.").why].count(
         "conditional"
     ) == 0
+
+
+LISTED = (
+    "From: Julie Pelletier <j.pelletier@hartwellstone.example>\nSubject: Lexington instructions\n"
+    "Date: Thu, 23 Aug 2001 13:07:00 -0400\n\n{}\n\nJulie Pelletier\nHartwell & Stone Securities LLC\n"
+)
+
+
+def read_list(words: str) -> Reading:
+    """Read a mail of a broker of several clients."""
+    mail = parse(LISTED.format(words).encode())
+    assert mail.date is not None
+    return understand(mail, Kept(mail_id=0, received=mail.date), samples.desk()).reading
+
+
+def test_a_reason_for_the_prose_does_not_silence_that_of_a_list_below_it() -> None:
+    reading = read_list(
+        "Tender per the table. Accounts marked DECLINED are not to be tendered; the amount shown there is only the holding.\n\n"
+        "Account   Amount    Status\nBK-2001   70,000    TENDER\nBK-2002   35,000    DECLINED\nBK-2006   20,000    TENDER"
+    )
+    open_lines = {line.account for line in reading.instructions if "conditional" in line.problems}
+    assert open_lines == {"BK-2001", "BK-2006"}
+    assert any(why.rule == "strange_words" for why in reading.why)
+    for account in open_lines:
+        assert any(account in why.meaning for why in reading.why if why.rule == "conditional")
+
+
+def test_a_condition_that_holds_for_a_list_as_well_is_told_once() -> None:
+    reading = read_list(
+        "Tender per the list, but only if the rate stays at 14%.\n\n"
+        "Account   Amount    Status\nBK-2001   70,000    TENDER\nBK-2006   20,000    TENDER"
+    )
+    assert all("conditional" in line.problems for line in reading.instructions)
+    assert len(reading.instructions) == 2
+    assert not any(why.rule == "conditional" for why in reading.why)
+
+
+@pytest.mark.parametrize(
+    ("words", "rule", "text"),
+    [
+        ("Cancel my tender: tender 20 bonds.", "tendered_as_well", ": tender 20 bonds."),
+        (
+            "Return my 40 bonds from my account to the exchange.",
+            "given_or_taken",
+            "Return my 40 bonds from my account to the exchange.",
+        ),
+        (
+            "Let 25 bonds come back out of the exchange. Put in 30 bonds.",
+            "given_or_taken",
+            "Let 25 bonds come back out of the exchange.",
+        ),
+    ],
+)
+def test_what_leaves_a_withdrawal_open_is_told(words: str, rule: str, text: str) -> None:
+    reading = read(words)
+    (line,) = reading.instructions
+    assert line.problems == ("conditional",)
+    assert [why.text for why in reading.why if why.rule == rule] == [text]
+    assert not any(why.rule == "conditional" for why in reading.why)
+
+
+def test_a_clients_refusal_heard_with_a_doubt_is_told_beside_his_withdrawal() -> None:
+    reading = read_list("Withdraw the instruction for BK-2001; I think he declines.")
+    assert [(line.account, line.problems) for line in reading.instructions] == [("BK-2001", ("conditional",))]
+    assert [why.accounts for why in reading.why if why.rule == "refusal_in_doubt"] == [("BK-2001",)]
+
+
+def test_a_condition_of_a_withdrawal_is_told_once() -> None:
+    reading = read("I withdraw my tender if the rate goes down.")
+    assert [why.rule for why in reading.why] == ["condition_left_over"]

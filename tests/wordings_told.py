@@ -1,6 +1,7 @@
 r"""The files of `tests/wordings`: sentences of many people, each as a mail of its sender, and what the reading of it comes to.
 
-A line is `sender | subject | body | expected`; `\n` in a body is a line break, and a line that begins with `#` says what the
+A line is `sender | subject | body | expected`; `\n` in a body is a line break, `{name}` the sender's
+closing name (what follows stands under it), and a line that begins with `#` says what the
 file is about.
 """
 
@@ -45,12 +46,13 @@ def wordings(folder: Path) -> list[tuple[str, ...]]:
 
 
 def read(sender: str, subject: str, body: str) -> dict[str, Any]:
-    """Read the words as a mail of that sender, closed by his name."""
+    """Read the words as a mail of that sender, closed by his name, or with it where the words have `{name}`."""
     address, name = SENDERS[sender]
     words = body.replace("\\n", "\r\n")
+    words = words.replace("{name}", name) if "{name}" in words else f"{words}\r\n\r\n{name}"
     mail = (
         f"From: {address}\r\nTo: offers@custodian.example\r\nSubject: {subject}\r\nDate: Wed, 15 Aug 2001 12:00:00 -0400\r\n"
-        f"Message-ID: <w@wordings.example>\r\n\r\n{words}\r\n\r\n{name}\r\n"
+        f"Message-ID: <w@wordings.example>\r\n\r\n{words}\r\n"
     )
     return reading_of(mail.encode(), _DESK)
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+from datetime import datetime
 from typing import TYPE_CHECKING, Annotated
+from zoneinfo import ZoneInfo
 
 import typer
 from rich.text import Text
@@ -22,7 +24,7 @@ app = typer.Typer(
 
 @app.command("list")
 def listed(context: typer.Context) -> None:
-    """Every offer with its deadlines."""
+    """Every offer with its deadlines, each in the offer's own time zone."""
     from bot.app import house  # noqa: PLC0415  (spaCy and the store take seconds to import)
     from bot.cli import shown  # noqa: PLC0415
 
@@ -34,8 +36,8 @@ def listed(context: typer.Context) -> None:
         [
             offer.id,
             offer.event_type,
-            f"{offer.clocks.response.instant:%Y-%m-%d %H:%M}",
-            f"{offer.clocks.market.instant:%Y-%m-%d %H:%M}",
+            _at(offer.clocks.response.instant, offer.time_zone),
+            _at(offer.clocks.market.instant, offer.time_zone),
             offer.issuer,
             "ended" if offer.ended or offer.clocks.market.instant <= now else "in force",
         ]
@@ -45,15 +47,20 @@ def listed(context: typer.Context) -> None:
     shown.rows("offers", ["offer", "event", "our deadline", "expires", "issuer", "standing"], lines)
 
 
+def _at(instant: datetime, zone: str = "") -> str:
+    """Write an instant with its zone: by name (EDT) in `zone`, an offer's; without one, as the document had it (UTC-04:00)."""
+    return f"{instant.astimezone(ZoneInfo(zone)) if zone else instant:%Y-%m-%d %H:%M %Z}"
+
+
 def _waiting(one: ProposedOffer) -> list[str | Text]:
     """The line of an offer that waits for its approval."""
     said = json.loads(one.read)["proposal"]
-    expiration = (said["clocks"]["expiration"] or {}).get("instant", "–")
+    expiration = (said["clocks"]["expiration"] or {}).get("instant")
     return [
         one.id,
         said["event_type"] or "–",
         "–",
-        expiration[:16].replace("T", " "),
+        _at(datetime.fromisoformat(expiration)) if expiration else "–",
         said["issuer"] or "–",
         Text("proposed", style="yellow"),
     ]

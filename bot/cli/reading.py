@@ -30,6 +30,8 @@ def read(
 
     A file that cannot be read keeps none of the others from being read; it is told at the end, with exit code 2.
     """
+    if as_json and explain:
+        raise UsageError("read: give one of --json, --explain; the JSON has the reasons as well, under why and rules")
     # These take seconds to import (spaCy), which no other command should wait for.
     from bot import fresh, samples  # noqa: PLC0415
 

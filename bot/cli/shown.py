@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Sequence
 from datetime import datetime, tzinfo
 from typing import TYPE_CHECKING, Any, Literal
@@ -43,6 +44,8 @@ COLOURS = {
 console = Console(highlight=False)
 NARROW = 8
 """How narrow a column of words may become in a table that is too wide for the terminal."""
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+"""A day as the tables write it: broken over two lines it would be misread."""
 FIGURES = frozenset({"quantity", "tries", "mail", "count"})
 """Columns of figures, by their headings."""
 NAMES = frozenset({"offer", "account", "status", "reference"})
@@ -119,10 +122,11 @@ def _plain(cell: str | Text) -> str:
 
 
 def _least(cells: list[str], *, whole: bool) -> int:
-    """How narrow a column (its heading first) may become: figures and names not at all, words down to `NARROW`."""
-    longest = max(len(word) for cell in cells for word in (cell.split() or [""]))
+    """How narrow a column (its heading first) may become: figures and names not at all, words down to `NARROW`, but no day."""
+    words = [word for cell in cells for word in cell.split()]
     figures = max(map(len, cells[1:])) if whole else 0
-    return max(min(longest, NARROW), figures)
+    days = max((len(word) for word in words if _DAY.fullmatch(word)), default=0)
+    return max(min(max(map(len, words), default=0), NARROW), figures, days)
 
 
 def _fitted(widths: list[int], least: list[int], room: int) -> list[int]:

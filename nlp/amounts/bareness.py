@@ -35,7 +35,7 @@ def stands_for_amount(text: str, number: Quantity) -> bool:
     before = text[max(0, number.start - 40) : number.start]
     if not number.bare:
         return not _is_year(number, before) and _countable(text, number)
-    if not may_stand_alone(text, number.end):
+    if not may_stand_alone(text, number.end) and not (value >= _MORE_THAN_PEOPLE and _STRONG.match(text, number.end)):
         return False
     elects = _ELECTS.search(before)
     if value == 1:
@@ -51,10 +51,12 @@ def stands_for_amount(text: str, number: Quantity) -> bool:
 
 
 _STRONG = re.compile(
-    r"\s+(?:of\s+(?:mine|ours|them|these|those|my|our|the\s+\d)\b|goes\b|go\b|stays?\b|in\s*[.,;!]|out\s*[.,;!]|face\b|par\b)",
+    r"\s+(?:of\s+(?:mine|ours|them|these|those|my|our|the\s+\d)\b|goes\b|go\b|stays?\b|in\s*[.,;!]|out\s*[.,;!]|face\b|par\b|others\s+(?:i|we)\s+(?:wish|want|would|will|shall|exchange|tender|swap|hand|give|put|turn|send|submit|keep|hold|leave|retain)\b|others\s+(?:go|stay|remain)\b)",
     re.IGNORECASE,
 )
 """After a number, these show by themselves that it is an amount."""
+_MORE_THAN_PEOPLE = 10
+"""From here on "the eighty others I wish to exchange" counts notes, and no accounts or persons."""
 _NEVER_BEFORE = re.compile(
     r"\b(?:at|age|aged|am|i'm|turned|chapter|page|box|number|line|form|version|day|year|since|until|till|before|past|vs?|every|per|no\.|within|number)\s+$|[#/=]$|[\d]-$",
     re.IGNORECASE,

@@ -37,7 +37,7 @@ _ABOUT = Late(
     re.IGNORECASE,
 )
 _AFTER_MOST = re.compile(
-    r"\s*,?\s*(?:or less|or fewer|tops|at most|at the most|max(?:imum)?\b|and no more\b(?!\s+than)|or under)",
+    r"\s*,?\s*(?:or less|or fewer|tops|at most|at the most|max(?:imum)?\b|or under)",
     re.IGNORECASE,
 )
 _AFTER_LEAST = re.compile(

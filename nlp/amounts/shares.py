@@ -118,15 +118,33 @@ _THIRDS = Late(r"(?<![\w.,/])(?P<whole>16|33|66)\s(?P<top>[12])/3\s?(?:%|per ?ce
 """Thirds of a hundred: no coupon is counted in thirds."""
 
 
+_HIGHEST_FEE = Fraction(5, 100)
+_THE = re.compile(
+    r"\b(?:the|that|this|their|your|its)\s+(?:extra\s+|measly\s+|lousy\s+|little\s+|paltry\s+|cash\s+)?$", re.IGNORECASE
+)
+_OF_THE_NOTES = re.compile(r"\s+(?:of\b|in\b(?!\s+(?:cash|hand))|goes?\b|to\s+(?:go|be)\b)", re.IGNORECASE)
+
+
+def _is_the_rate(text: str, value: Fraction, start: int, end: int) -> bool:
+    """Tell whether a small percentage with an article is what is paid, and no part of the notes: "the new notes and the 3%"."""
+    return (
+        value <= _HIGHEST_FEE
+        and _THE.search(text, max(0, start - 24), start) is not None
+        and _OF_THE_NOTES.match(text, end) is None
+    )
+
+
 def _percents(text: str, in_words: Sequence[Written]) -> Iterator[Share]:
     for match in _THIRDS.finditer(text):
         yield Share((int(match["whole"]) + Fraction(int(match["top"]), 3)) / 100, match.start(), match.end())
     for match in _PERCENT.finditer(text):
         value = Fraction(match["figures"].replace(",", ".")) / 100
-        if 0 < value < 1:
+        if 0 < value < 1 and not _is_the_rate(text, value, match.start(), match.end()):
             yield Share(value, match.start(), match.end())
     for number in in_words:
         sign = _PERCENT_WORD.match(text, number.end)
+        if sign and _is_the_rate(text, Fraction(number.value) / 100, number.start, sign.end()):
+            continue
         if sign and 0 < number.value < 100:
             yield Share(Fraction(number.value) / 100, number.start, sign.end())
 

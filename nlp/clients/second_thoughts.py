@@ -15,7 +15,7 @@ from nlp.statements import Deed, Statement
 
 _OPENS = re.compile(rf"\W{{0,6}}(?:{'|'.join(SECOND_THOUGHTS)})")
 _WRONG = re.compile(
-    r"\b(?:wrong|mistaken|mistyped|mis-?typed|misread|miskeyed|transposed|swapped\s+round|mixed\s+up|muddled|incorrect|in\s+error|a\s+typo|one\s+off|off\s+by|double[\s-]check\w*|ought\s+to|should\s+(?:have|read|say|be)|"
+    r"\b(?<!\bnot )(?<!n['’]t )(?:(?:wrong|mistaken|mistyped|mis-?typed|misread|miskeyed|transposed|swapped\s+round|mixed\s+up|muddled|incorrect|in\s+error|a\s+typo)\b|one\s+off|off\s+by|double[\s-]check\w*|ought\s+to|should\s+(?:have|read|say|be)|"
     r"leave\s+\w+(?:\s+\w+)?\s+(?:off|out)|chang(?:e|es|ed|ing)\s+(?:his|hers?|their|its|it|that|the|one|my)|(?:make|made)\s+(?:that|it|his|hers?)\b|instead\s+of|(?:forbid|object|refus|veto|contest|disput|protest|disagree|overrul|countermand)(?:s|es|ed|ing)?\b(?!\s+to\s+(?:pay|fees))|(?:revers|switch|swap|flip)\w*\s+(?:the|these|those|them)\b(?!\s+(?:bonds|notes|old|new|lexington))|rather\s+than|in\s+place\s+of|(?<!\bwe )(?<!\bi )(?:may|might|could)\s+(?:still\s+)?(?:want|change|be|go|pull|come)|not\s+(?:so\s+)?sure|(?:disregard|ignore|forget|scrap|bin|tear\s+up)\s+(?:this|the\s+above|all\s+(?:of\s+)?the\s+above|everything\s+above|these)\b|(?:has|have|is|are)(?:n't|\s+not)\s+(?:yet\s+)?(?:signed|approved|confirmed|agreed|authori[sz]ed|ok'?d|okayed|official|final)|not\s+(?:yet\s+)?(?:signed|approved|confirmed|agreed|authori[sz]ed|final|firm))\b"
 )
 """What is said of a line that is not to stand as it was written."""
@@ -31,14 +31,18 @@ def taken_back(parts: Sequence[Sentence], said: Sequence[Statement], first: int)
     mending = [
         one.start
         for one in said
-        if one.accounts and (one.deed in (Deed.DECLINE, Deed.WITHDRAW) or (one.corrects and one.deed is Deed.TENDER))
+        if one.accounts
+        and (
+            one.deed in (Deed.DECLINE, Deed.WITHDRAW)
+            or (one.deed is Deed.TENDER and (one.corrects or (bool(one.amounts) and bool(one.excluded))))
+        )
     ]
     for index, part in enumerate(parts):
         if part.start < first:
             continue
         small = lowered(part.text)
         found = _OPENS.match(small) or _WRONG.search(small)
-        if found is None or _ADDS.match(small):
+        if found is None or _ADDS.match(small) or _CLOSES.fullmatch(small):
             continue
         end = parts[min(len(parts), index + _HOW_NEAR) - 1].end
         # "Please change it." and "Apologies." speak of what was set right in the sentence before.
@@ -54,6 +58,8 @@ _BACK_TO_IT = re.compile(
 """Asks for what was just told, or begs pardon for it."""
 
 
+_CLOSES = re.compile(r"\W*(?:(?:with|my|our|many|sincere|humble)\s+)*(?:sorry|apologies|regrets)\W*\n[^\n]{2,60}\W*")
+"""The polite closing over a name: "Apologies, / Jocelyn Pelletier"."""
 _ADDS = re.compile(
     r"\W{0,6}(?:p\.?\s?p?\.?s\b|one\s+(?:more|last|other)\s+thing|before\s+(?:i|we)\b|sorry\s+(?:for|about)|apologies\s+for)"
 )

@@ -40,6 +40,15 @@ _IN_ANOTHER = re.compile(
     re.IGNORECASE,
 )
 """Into an offer that is told from this one."""
+_AT_THAT_TIME = re.compile(
+    r"\b(?:then|at\s+that\s+(?:time|point)|by\s+then|when\s+(?:it|that|they)\s+(?:does|do|comes?|happens?))\b\W*(?:(?:please|thanks|thank\s+you|pls)\W*)*$",
+    re.IGNORECASE,
+)
+_A_TIME = re.compile(
+    r"\b(?:tomorrow|tonight|later|monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|easter|thanksgiving|labor\s+day|spring|summer|autumn|fall|winter|weekend|(?:next|this|in\s+an?|in\s+(?:two|three|a\s+few))\s+(?:week|month|year)s?|january|february|march|april|may|june|july|august|september|october|november|december|when|once|after|soon)\b",
+    re.IGNORECASE,
+)
+"""A time to come, named before the order, and the word by which the order points to it: "We meet on Monday so exchange everything then"."""
 
 
 def strange(
@@ -50,15 +59,23 @@ def strange(
     end: int,
     names: frozenset[str],
     accounts: Sequence[tuple[int, int]],
+    *,
+    wards: bool = False,
 ) -> Strange | None:
     """Give the first words around a verb that are not of the allowed kind, or None.
 
     `begins`, `ends`: the verb; `start`, `end`: its clause. `names`: words of the sender's own names, in lower
-    case; `accounts`: spans of the passage that name an account.
+    case; `accounts`: spans of the passage that name an account; `wards`: every account of the sender is in his care for another.
     """
     clause = sentence.text[start - sentence.start : end - sentence.start]
-    if owner := _SOMEBODY_ELSES.search(clause) or _AND_HIS.search(sentence.text) or _IN_ANOTHER.search(clause):
+    if (
+        owner := _SOMEBODY_ELSES.search(clause)
+        or (None if wards else _AND_HIS.search(sentence.text))
+        or _IN_ANOTHER.search(clause)
+    ):
         return Strange(owner.group(), Where.VETO)
+    if _AT_THAT_TIME.search(clause, max(0, ends - start)) and _A_TIME.search(sentence.text[: ends - sentence.start]):
+        return Strange("then", Where.VETO)
     return gravest(
         strange_before(parts_of(tokens_of(sentence, start, begins, names, accounts))),
         _inside(tokens_of(sentence, begins, ends, names, accounts, verb=True)),

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from nlp.proverbs import sayings
 from nlp.sifted import Sifted
 
 _PIOUS = Sifted(
@@ -20,7 +21,7 @@ _PIOUS = Sifted(
 """A prayer or a blessing: "God willing with profit", "and God help us all"."""
 _AS_EVER = Sifted(
     r"\b(?:(?:just\s+|same\s+)?(?:as|like)\s+(?:before|ever|always|usual)|better\s+late\s+than\s+never|once\s+and\s+for\s+all|at\s+(?:long\s+)?last|for\s+once\s+in\s+my\s+life"
-    r"|(?:and\s+)?not\s+a\s+(?:moment|day|minute)\s+too\s+soon|before\s+i\s+forget(?:\s+again)?|before\s+(?:the|my)\s+\w+\s+(?:gets?|goes|go|grows?|turns?)\s+(?:cold|stale|dark|sour|soft)|before\s+(?:supper|dinner|lunch|breakfast|tea|church|chores|bed|bedtime|milking|dark|work))\b(?=\s*(?:[.,;:!?)–—-]|$|(?:and|please|pls|so|i|we)\b))",
+    r"|(?:and\s+)?not\s+a\s+(?:moment|day|minute)\s+too\s+soon|while\s+there(?:['’]s|\s+is)\s+(?:still\s+)?(?:something|anything|someone|somebody)\s+(?:left\s+)?to\s+[a-z]+(?:\s+(?:it|them|for|into|in|from|with))?|before\s+i\s+forget(?:\s+again)?|before\s+(?:the|my)\s+\w+\s+(?:gets?|goes|go|grows?|turns?)\s+(?:cold|stale|dark|sour|soft)|before\s+(?:supper|dinner|lunch|breakfast|tea|church|chores|bed|bedtime|milking|dark|work))\b(?=\s*(?:[.,;:!?)–—-]|$|(?:and|please|pls|so|i|we)\b))",
     re.IGNORECASE,
 )
 """What stays as it was, or comes late at last; a meal or a chore is no term of an offer."""
@@ -74,6 +75,19 @@ _OF_THE_TERMS = re.compile(
 )
 """Words of what may come first after all: a talk, a payment, an answer."""
 
+_BEFORE_ONE_GOES = re.compile(
+    r"(?<!\bnot\s)(?<!\bbut\s)(?<!\bor\s)\b(?:and\s+)?before\s+(?:i|we|he|she|they)(?:['’](?:m|re|s|ve)|\s+am|\s+are|\s+is|\s+have\s+to|\s+has\s+to|\s+get\s+to)?\s+(?:even\s+|all\s+|both\s+|just\s+|finally\s+|off\s+|due\s+)?[a-z]{2,12}\b"
+    r"[^.,;:!?\n]{0,60}(?=[.,;:!?\n]|$)",
+    re.IGNORECASE,
+)
+"""Before what journey, shift or meal it is written, or shall be done: "before I board", "before they close another plant"."""
+_COMES_FIRST = re.compile(
+    r"\b(?:decid\w*|meet\w*|vot(?:e|es|ed|ing)|rul(?:e|es|ed|ing)|review\w*|consent\w*|consider\w*|look\w*|se(?:e|es|en|eing)|saw|think|thinks|thought|do|does|did|done|make\w*|made|find\w*|get|gets|got|instruct\w*|commit\w*|act|acts|order\w*|"
+    r"send\w*|sent|mail\w*|accept\w*|chang\w*|understand\w*|believe\w*|trust\w*|participat\w*|join\w*|give\w*|gave|take\w*|took|part|it|them|anything|something|set|write|writes|wrote)\b",
+    re.IGNORECASE,
+)
+"""Words of a thought, a decision or a deed of the sender's that would have to come first."""
+
 _ALL = (_PIOUS, _AS_EVER, _TOLD_LONG, _FRAME, _PICTURED, _HASTE)
 
 
@@ -91,9 +105,13 @@ def leads_in(text: str) -> bool:
 
 def in_passing(text: str) -> Iterator[tuple[int, int]]:
     """Give the stretches of a sentence's text that say nothing of its election, as offsets in it."""
+    yield from sayings(text)
     for pattern in _ALL:
         for found in pattern.finditer(text):
             yield found.start(), found.end()
     for found in (*_HURRIES.finditer(text), *_WHILE.finditer(text)):
         if not _OF_THE_TERMS.search(found.group()):
+            yield found.start(), found.end()
+    for found in _BEFORE_ONE_GOES.finditer(text):
+        if not (_OF_THE_TERMS.search(found.group()) or _COMES_FIRST.search(found.group())):
             yield found.start(), found.end()

@@ -11,6 +11,7 @@ from nlp.late import Late
 from nlp.sentence import Sentence
 from nlp.statements.acts_words import DO, OF
 from nlp.statements.corrections import corrections
+from nlp.statements.not_meant import tells_a_rate
 
 _REST_OF = re.compile(
     r"\b(?:rest|remainder|balance)\s+of\s+(?:(?:the|my|our|its|his|her|their|those|these)\s+)?(?:total\s+)?\$?$",
@@ -48,6 +49,13 @@ _OUT_OF = re.compile(
 """Before an amount at the head of a clause: of how much something is done."""
 
 
+_OF_WHICH_AFTER = re.compile(
+    r"\s*(?:(?:notes?|bonds?|face(?:\s+(?:value|amount))?|par|principal(?:\s+amount)?)\s*)?[,(–—-]+\s*(?:(?:out\s+)?of\s+(?:which|these|those|them)|whereof|from\s+which)\b",
+    re.IGNORECASE,
+)
+"""Behind an amount: it is what the next one is of: "60 bonds, of which 45"."""
+
+
 def roles(
     sentence: Sentence, start: int, end: int
 ) -> tuple[tuple[Amount, ...], tuple[Amount, ...], tuple[Amount, ...]]:
@@ -62,9 +70,18 @@ def roles(
         another = any(amount.end < other.start < end for other in sentence.amounts)
         if (own and _of_which(sentence, own[-1], amount)) or _REST_OF.search(before):
             bases.append(amount)
-        elif _PRICE.search(before) or _gives_reason(sentence, own, amount) or (another and _ONCE_WANTED.search(before)):
+        elif (
+            tells_a_rate(sentence, amount, another=len(sentence.amounts) > 1)
+            or _PRICE.search(before)
+            or _gives_reason(sentence, own, amount)
+            or (another and _ONCE_WANTED.search(before))
+        ):
             continue
-        elif (another and not own and _OUT_OF.search(before)) or _is_held(sentence, amount):
+        elif (
+            another
+            and not own
+            and (_OUT_OF.search(before) or _OF_WHICH_AFTER.match(sentence.text, amount.end - sentence.start))
+        ) or _is_held(sentence, amount):
             bases.append(amount)
         elif DENIES.search(before) or (
             excluded

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from nlp.amounts.amount import Amount
+from nlp.amounts.amount import Amount, AmountKind
 from nlp.conditions_said import conditions_said, outside
 from nlp.denying import LEAVES_NONE, NOT_ONE, negated, twice
 from nlp.governors.where import Where
@@ -17,7 +17,7 @@ from nlp.spine import Denial, denial
 from nlp.statements.acts import marked_acts
 from nlp.statements.amount_roles import roles
 from nlp.statements.corrections import corrections
-from nlp.statements.elsewhere import elsewhere
+from nlp.statements.elsewhere import elsewhere, of_other_paper
 from nlp.statements.values import Deed, Statement
 from nlp.told import past, reported
 
@@ -36,6 +36,8 @@ def statements_of_clause(
     deed = Deed[act.label] if act.label in Deed.__members__ else Deed.TENDER
     clause = text[start - sentence.start : end - sentence.start]
     if deed in (Deed.KEEP, Deed.BARE) and elsewhere(clause):
+        return
+    if deed in (Deed.KEEP, Deed.DECLINE) and not own and of_other_paper(text, act.start - sentence.start):
         return
     rest = any(mark.label == "REST" and start <= mark.start < end for mark in sentence.marks)
     corrects = any(start <= mark.start <= act.start for mark in corrections(sentence))
@@ -79,6 +81,13 @@ def _amounts(
     own, bases, excluded = roles(sentence, start, end)
     if mood is Mood.CONDITIONAL:
         own = outside(own, conditions_said(sentence, marked_acts(sentence)))
+    if len(own) > 1 and (why := _REASON.search(sentence.text, act.end - sentence.start)) is not None:
+        # "I keep 40,000 because I don't like to change everything at once": the reason's "everything" is no amount of the act.
+        counted = [amount for amount in own if amount.start - sentence.start < why.start()]
+        own = (
+            *counted,
+            *(one for one in own if one not in counted and (not counted or one.kind is not AmountKind.ALL)),
+        )
     if none := NOT_ONE.match(sentence.text, act.end - sentence.start):
         # "Tender not a single bond": the one bond is no amount.
         own = tuple(amount for amount in own if not none.start() <= amount.start - sentence.start < none.end())
@@ -90,6 +99,11 @@ def _amounts(
     return own, bases, excluded
 
 
+_REASON = re.compile(
+    r"\b(?:because|cause|['’]cause|since|seeing\s+(?:as|that)|given\s+that)\s+(?:i|we|my|our|the|it|he|she|they|a|one|nobody)\b",
+    re.IGNORECASE,
+)
+"""Begins the reason of what stands before it."""
 _STILL_ORDERS = re.compile(r"\b(?:but|so|please|and\s+i|anyway)\b|;", re.IGNORECASE)
 """Between a question and an act that is not asked about: "I wonder about the fee, but tender them"."""
 

@@ -20,6 +20,30 @@ _HAVE = re.compile(
 """Up to where something lies: that somebody has it there, and not that a daughter studies or a son works there."""
 
 
+_OTHER_PAPER = re.compile(
+    r"\b(?:i|we)(?:['’]ve|\s+(?:also|do|still|have|own|hold|got|bought|keep)){1,3}\s+(?:(?:some|a\s+few|a\s+little|a\s+bit|a\s+lot)\s+(?:of\s+)?)?(?:(?:their|its|the|your|lexington|company|precision|other|my|our|common|preferred|some|of)(?:['’]s)?\s+){0,4}"
+    r"(?:stock|shares?|common|preferred|warrants|funds?|annuit(?:y|ies)|treasur(?:y|ies)|munis?|cds?|certificates\s+of\s+deposit|options)\b(?![^.;!?]{0,80}\b(?:notes?|bonds?)\b)[^.;!?]{0,60}?(?:[,;–—-]|\band|\bbut)\s*(?:please\s+|so\s+|just\s+|and\s+|you\s+can\s+)*$",
+    re.IGNORECASE,
+)
+"""Before an act: other paper that the sender owns."""
+_KINDS = re.compile(
+    r"\b(?:my|our|the)\s+(?:other\s+)?(?:[\w’'-]+\s*,?\s+){0,6}?(?:municipals?|munis|stocks?|common|preferred|treasur(?:y|ies)|mutual\s+funds?|annuit(?:y|ies)|utilit(?:y|ies)|telephone\s+shares|shares|cds|certificates\s+of\s+deposit|t-?bills|equities|ginnie\s+maes|debentures\s+of\s+\w+)\b"
+    r"(?![^.;!?]{0,60}\b(?:notes?|bonds?|lexington\w*)\b)[^.;!?\d]{0,40}$",
+    re.IGNORECASE,
+)
+"""Before an act: other paper is its subject, "the municipals and the telephone shares are to stay"."""
+_THAT = re.compile(
+    r"\W*(?:leave|keep|let|do\s+not|don['’]?t|hold)\b[\s\w'’]{0,20}?\b(?:it|that|those|them|these)\b", re.IGNORECASE
+)
+
+
+def of_other_paper(text: str, begins: int) -> bool:
+    """Tell whether the act at `text[begins:]` points only to other paper named before it: "I own some of their stock too, leave that alone"."""
+    if _KINDS.search(text, max(0, begins - 120), begins):
+        return True
+    return _THAT.match(text, begins) is not None and _OTHER_PAPER.search(text, max(0, begins - 200), begins) is not None
+
+
 def elsewhere(text: str) -> bool:
     """Tell whether a clause speaks of what is held somewhere else."""
     return any(_HAVE.search(text, max(0, place.start() - 160), place.start()) for place in _ELSEWHERE.finditer(text))

@@ -46,7 +46,7 @@ en million => 1,000,000
 ja,?(?= {want}| {polite}) =>
 """
 _GREETS = r"""
-(?:hej|goddag|god dag|godmorgen|kære|tak(?: for hjælpen| på forhånd)?|mange tak|tusind tak|på forhånd tak|(?:med )?venlig(?:e)? hilsen(?:er)?|de bedste hilsner|hilsen|mvh|god (?:dag|weekend|aften)) =>
+(?:hej|goddag|god dag|godmorgen|kære|tak(?: for (?:hjælpen|tålmodigheden|brevet|svaret|din tid|jeres tid|jeres tålmodighed|din tålmodighed|venligheden)| på forhånd)?|mange tak|tusind tak|på forhånd tak|(?:med )?venlig(?:e)? hilsen(?:er)?|de bedste hilsner|hilsen|mvh|god (?:dag|weekend|aften)) =>
 """
 
 DANISH = Tongue(

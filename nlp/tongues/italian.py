@@ -55,7 +55,7 @@ adesso => now
 sì,?(?= {want}| {polite}) =>
 """
 _GREETS = r"""
-(?:buongiorno|buonasera|buon giorno|salve|ciao|grazie(?: mille| tante| in anticipo)?|mille grazie|cordiali saluti|distinti saluti|cordialmente|un (?:cordiale )?saluto|saluti|spettabili|egregi|gentili|signor[aeio]|buona giornata|buon weekend|cari) =>
+(?:buongiorno|buonasera|buon giorno|salve|ciao|grazie(?: mille| tante| in anticipo)?|mille grazie|cordiali saluti|distinti saluti|cordialmente|un (?:cordiale )?saluto|saluti|spettabili|egregi|gentili|signor[aeio]|(?:per|della) (?:la )?(?:vostra|sua) (?:pazienza|attenzione|cortesia|gentilezza|risposta|lettera|disponibilità)|per il (?:vostro|suo) (?:aiuto|tempo|lavoro)|buona giornata|buon weekend|cari) =>
 """
 
 ITALIAN = Tongue(

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from nlp.context import Context
 from nlp.instruction import Election, Instruction, Why
-from nlp.lines_asked import asked_if_electing
+from nlp.lines_asked import asked_if_electing, newly_asked
+from nlp.moods import Mood
+from nlp.purport import Purport
 from nlp.sentence import Sentence
-from nlp.statements import Statement
+from nlp.statements import Deed, Statement
 from nlp.turning import holdings, voices
 from nlp.turning.amounts_denied import amount_denied
+from nlp.turning.beside import left_open, taking_left_open
 from nlp.turning.either_amount import either
 from nlp.turning.jests import mocked
 from nlp.turning.kept_in_parts import uncounted
@@ -26,6 +29,7 @@ from nlp.turning.to_come import announced, broken_off
 TURNED = "turned_elsewhere"
 """The name under which all of this is told."""
 BROKEN_OFF = "broken_off"
+TAKE_TURNED = "withdrawal_turned"
 _TENDERS = (Election.TENDER_ALL, Election.TENDER_PART)
 _FOR_ONESELF = ("individual", "ira")
 
@@ -37,17 +41,18 @@ def turned(
     passages: tuple[str, str],
     context: Context,
     own: frozenset[str],
+    heard: Mapping[int, Purport] | None = None,
 ) -> tuple[tuple[Instruction, ...], tuple[Why, ...]]:
     """Lower clean lines to a question where the mail as it goes on leaves them open; and say why.
 
     Where no sentence elects, a form or a list may: then only the reason is given. `parts`: the mail's sentences; `said`: their
     statements with their deeds; `passages`: the mail's words and its subject as the sender wrote it; `own`: words of the names of
-    the sender's accounts, in small letters.
+    the sender's accounts, in small letters; `heard`: what the model hears in a sentence, by its number.
     """
-    sentences = with_deeds(parts, said)
+    sentences = with_deeds(parts, said, heard)
     clean = any(line.election is not None and not line.problems for line in lines)
     if not clean and (lines or any(one.acts for one in sentences)):
-        return lines, ()
+        return lines, _of_a_withdrawal(sentences, said, passages[1], own, context) if not lines else ()
     after = passages[0][parts[-1].end :] if parts else ""
     found = _all_round(sentences, passages[1], lines, broker=context.role == "broker")
     if clean:
@@ -61,16 +66,28 @@ def turned(
                 *found,
                 ("The notes are somebody else's.", holdings.others(sentences, own, alone=alone)),
                 ("What is kept stands in several parts.", uncounted(said, position)),
+                left_open(sentences, lines, passages[1], own, alone=alone),
             )
     reason = next(((name, words) for name, words in found if words), None)
     broken = broken_off(sentences, after) if clean and reason is None else ""
     if reason is None and not broken:
         return lines, ()
     questions = tuple(map(asked_if_electing, lines))
+    opened = newly_asked(lines, questions)
     if reason is None:
         # Told under a name of its own: what a list or a form goes on with does not break off.
-        return questions, (Why(BROKEN_OFF, "It breaks off.", broken),)
-    return questions, (Why(TURNED, reason[0], reason[1][:120]),)
+        return questions, (Why(BROKEN_OFF, "It breaks off.", broken, opened),)
+    return questions, (Why(TURNED, reason[0], reason[1][:120], opened),)
+
+
+def _of_a_withdrawal(
+    sentences: Sequence[Spoken], said: Sequence[Statement], subject: str, own: frozenset[str], context: Context
+) -> tuple[Why, ...]:
+    """Give why a tender is not cleanly taken back where nothing is elected beside it: "Withdraw my tender. Not sure that is smart."."""
+    if context.role == "broker" or not any(one.deed is Deed.WITHDRAW and one.mood is Mood.DIRECT for one in said):
+        return ()
+    meaning, words = taking_left_open(sentences, subject, own)
+    return (Why(TAKE_TURNED, meaning, words[:120]),) if words else ()
 
 
 def _all_round(

@@ -20,7 +20,7 @@ _OF_CLIENT = Late(
     r"\b(?:is|are|looks?|seems?)\s+(?:most\s+|very\s+|quite\s+)?(?:likely|expected|inclined|leaning|set|poised|minded|disposed|certain|sure|bound)\s+to\s+(?:tender|exchange|take|participate|elect|go|swap|come|keep|hold|decline|be)\b|\bshould\s+be\s+tendering\b"
     r"|\b(?:clients?|customer|holder|cust|he|she|they|acct|ih|rr|rep|fa|advis[eo]r|pm)\s+(?:is\s+|are\s+|still\s+|yet\s+)*(?:to\s+(?:confirm|sign\s+off|approve|ok|okay|advise|revert)|confirming|(?:has|have)\s+(?:yet|still)\s+to\b|must\s+(?:still\s+)?(?:confirm|ok|sign))"
     r"|\b(?:await(?:ing|s)?|waiting\s+(?:on|for)|pending|needs?|lacks?|missing|w/o|no)\s+(?:the\s+|his\s+|her\s+|their\s+|final\s+|written\s+)*(?:client|customer|cust|holder)?['’]?s?\s*(?:sig(?:nature|s)?|confirm(?:ation)?|sign[\s-]?off|ok(?:ay)?|approval|go[\s-]ahead|authori[sz]ation|nod|paperwork|loa)\b(?!\s+needed)"
-    r"|\b(?:rep|broker|advis[eo]r|fa|son|daughter|wife|husband|secretary)\s+says\b|\b(?:client|customer|holder|he|she)\s+(?:is\s+)?(?:on\s+vacation|away|traveling|travelling|unreachable|out\s+of\s+town|in\s+hospital)\b|\bfor\s+(?:your\s+)?reference\b|\blast\s+(?:year|time|offer)(?:['’]s)?\s+(?:elections?|instructions?|list|tenders?|numbers?)\b|\b(?:our|your|my|the)\s+(?:system|records?|books?|screens?)\s+(?:still\s+)?(?:shows?|has|have|reads?)\b"
+    r"|\b(?:client|customer|holder|he|she)\s+(?:is\s+)?(?:on\s+vacation|away|traveling|travelling|unreachable|out\s+of\s+town|in\s+hospital)\b|\bfor\s+(?:your\s+)?reference\b|\blast\s+(?:year|time|offer)(?:['’]s)?\s+(?:elections?|instructions?|list|tenders?|numbers?)\b|\b(?:our|your|my|the)\s+(?:system|records?|books?|screens?)\s+(?:still\s+)?(?:shows?|has|have|reads?)\b"
     r"|\b(?:when|once|after|upon)\s+(?:confirmed|confirmation|approved|released|signed)\b|\brelease\s+(?:up)?on\s+(?:my|our)\b|\bcopying\s+you\s+on\b|\b(?:verify|confirm|check|see)\s+(?:that\s+|if\s+|whether\s+)?you\s+(?:have\s+|ve\s+)?(?:received|got|have|show|see|hold)\b|\b(?:test|sample|dummy|mock|trial)\s+(?:transmission|file|message|batch|run|mail|e-?mail|list)\b|\b(?:proposed|suggested|pro\s?forma|hypothetical)\s+(?:allocation|elections?|tenders?|list|instructions?|amounts?)\b|\b(?:pls|please|kindly)\s+(?:comment|advise\s+if|let\s+us\s+know\s+if\s+(?:this|that))\b"
     r"|\bindications?\s+only\b|\bindicative\s+only\b|\b(?:nothing|none\s+of\s+(?:it|this|these)|no\s+line)\b[^.;]{0,30}\b(?:be\s+)?(?:put\s+through|entered|booked|keyed|processed|acted\s+(?:up)?on|executed|actioned|submitted)\b"
     r"|\bnot\s+(?:to\s+be\s+|for\s+)(?:acted\s+(?:up)?on|entered|booked|keyed|processed|processing|execution|executed|entry|action)\b|\bdo\s+not\s+(?:process|enter|book|key|execute)\b(?=[^.;]{0,30}\b(?:sheet|list|file|this|these|yet|off|from)\b)"
@@ -31,6 +31,17 @@ _OF_CLIENT = Late(
 )
 
 
+_HEARSAY = re.compile(r"\b(?:rep|broker|advis[eo]r|fa|son|daughter|wife|husband|secretary)\s+says\b", re.IGNORECASE)
+_HIMSELF = re.compile(r"\b(?:me|my|mine|i['’](?:ll|m|ve|d))\b", re.IGNORECASE)
+_SOON = 2
+"""In how many sentences behind what his family says a client decides for himself."""
+
+
+def _decides_himself(sentences: Sequence[Spoken]) -> bool:
+    """Tell whether one of these sentences of a client's mail instructs in his own person: "put fifty of my seventy in"."""
+    return any(one.elects and _HIMSELF.search(one.text) for one in sentences)
+
+
 def soft(sentences: Sequence[Spoken], subject: str, *, broker: bool) -> str:
     """Give the words of a broker's list that make it a prospect; nothing where none do, or for a holder. `subject`: the mail's."""
     if not broker:
@@ -39,7 +50,13 @@ def soft(sentences: Sequence[Spoken], subject: str, *, broker: bool) -> str:
         r"\b(?:prelim\w*|indicative|tentative|provisional)\b", subject, re.IGNORECASE
     ):
         return found.group().strip()
-    for one in sentences:
+    for index, one in enumerate(sentences):
         if not one.asks and (found := _HEADING.match(one.text) or _OF_CLIENT.search(one.text)):
+            return found.group().strip()
+        if (
+            not one.asks
+            and (found := _HEARSAY.search(one.text))
+            and not _decides_himself(sentences[index + 1 : index + 1 + _SOON])
+        ):
             return found.group().strip()
     return ""

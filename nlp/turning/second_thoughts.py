@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from nlp.sifted import Sifted
 from nlp.turning.passage import Spoken
 
-_TO_ASK = r"(?:check|talk|speak|confer|consult|confirm|clear\s+(?:it|this)|run\s+(?:it|this)\s+(?:by|past)|discuss(?:\s+(?:it|this))?|go\s+over\s+(?:it|this)|ask|sleep|think|reconsider|reread|re-read|mull|pray|look\s+into|find\s+out|hear\s+(?:back\s+)?from|get\s+back|come\s+back|sort|figure)"
+_TO_ASK = r"(?:check|talk|speak|confer|consult|confirm|clear\s+(?:it|this)|run\s+(?:it|this)\s+(?:by|past)|discuss(?:\s+(?:it|this))?|go\s+over\s+(?:it|this)|ask(?!\s+(?:you\s+)?for\s+(?:an?|the|your|some)\s+(?:\w+\s+)?(?:receipt|acknowledge?ment|confirmation|copy|copies|form|reply|answer|line|note|stamp)\b)|sleep|think|reconsider|reread|re-read|mull|pray|look\s+into|find\s+out|hear\s+(?:back\s+)?from|get\s+back|come\s+back|sort|figure)"
 _DETAIL = r"(?:phone|telephone|number|address|ssn|social|tin|tax|form|medallion|guarantee|stamp|weather|other\s+account|rest\s+of\s+(?:it|them|the\s+clients)|kodak|spelling|zip|signature)"
 _PUTS_OFF = Sifted(
     r"\b(?:feel|makes?\s+me|i['’]m|i\s+am)\s+(?:sick|ill|queasy|terrible|awful|uneasy|foolish)\b[^.;!?]{0,20}\b(?:that|this|it|writing|saying|doing)\b|\b(?:usually|probably|always|may\s+be|might\s+be|could\s+be)\s+right\b|\bha(?:s|ve)\s+a\s+point\b|\b(?:don['’]t|do\s+not)\s+like\s+(?:the\s+)?(?:sound|look|feel)\s+of\s+(?:it|this|that)\b"

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from nlp.accounts import OTHER, Mention
 from nlp.instruction import Instruction, Why
-from nlp.lines_asked import asked_if_electing
+from nlp.lines_asked import asked_if_electing, newly_asked
 from nlp.statements import Statement
 
 _NO_LINE = re.compile(
@@ -48,5 +48,6 @@ def unanswered(
         if not around or (_NO_LINE.search(_ELECTS.sub("", words)) and not _ELECTS.search(words)):
             continue
         questions = tuple(map(asked_if_electing, result))
-        return questions, (Why("account_left_over", "An account is named for which nothing was read.", mention.text),)
+        meaning = "An account is named for which nothing was read."
+        return questions, (Why("account_left_over", meaning, mention.text, newly_asked(result, questions)),)
     return result, ()

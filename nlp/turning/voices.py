@@ -13,6 +13,11 @@ from nlp.sifted import Sifted
 from nlp.turning.passage import Spoken
 
 _OWN = re.compile(r"\b(?:i|we|me|us|my|mine|our|ours|please|pls|kindly|hereby)\b", re.IGNORECASE)
+_CONCLUDES = re.compile(
+    r"\W*(?:so|even\s+so|anyway|anyhow|anyways|therefore|thus|hence|accordingly|still|nevertheless|nonetheless|all\s+the\s+same|in\s+short|in\s+the\s+end|that\s+settles\s+it)\b(?!\s+(?:he|she|they)\b)",
+    re.IGNORECASE,
+)
+"""How a conclusion of the writer's own begins: "He never called back. So exchange them all."."""
 _SPEECH = r"(?:advice|recommendations?|recommends|opinion|views?|suggestions?|counsel|tip|verdict|column|piece|article|bulletin|newsletter|letter|note|card|answer|reply|word|two\s+cents|motto|rule|line|take)"
 _OTHER = (
     r"(?:(?:my|our|the|a|an|his|her|their|some)\s+(?:\w+\s+){0,2}(?:advis[eo]rs?|accountant|lawyer|attorney|broker|banker|bank|cpa|planner|counsel|board|man|woman|lady|fellow|fella|guy|gentleman|expert|analyst|paper|magazine|newsletter|"
@@ -79,12 +84,29 @@ _FROM_WHOM = re.compile(
     re.IGNORECASE,
 )
 """Tells from whom the notes came, who says nothing of the offer: "My late husband bought these in 1989."."""
+_DID = re.compile(
+    r"^\W*(?:[\w'’-]+\s+){1,5}?(?:found|went|read|looked|checked|came|took|bought|sold|typed|fixed|drove|helped|showed|gave|died|moved|married|retired|works?|worked|lives?|lived|is|was|has|had|got|made|brought|sent|left|spent|never|keeps|sits|sat|owns?|knew|lost|won|paid|sleeps|slept|called\s+back|never\s+called)\b",
+    re.IGNORECASE,
+)
+"""Somebody did or is something, which is no speech."""
+_HAS_HIS_SAY = re.compile(
+    rf"\b(?:{_SPEECH}|says?|said|tells?|told|thinks?|thought|reckons?|advis\w*|recommend\w*|suggest\w*|wants?|wanted|wish\w*|urg\w*|insist\w*|wrote|writes|called|phoned|rang|repl\w+|spoke|speaks|ask\w*|begs?|begged|order\w*|instruct\w*|decid\w*|knows?|sure|clear|blunt|firm|plain|brief|short|quick|adamant|certain|convinc\w*|feels?|believ\w*|swears?|idea|ideas|plan|mind|minds|likes?|message|same|too|notes?|bonds?|for\s+it|in\s+favou?r|agree\w*|wise|right)\b",
+    re.IGNORECASE,
+)
+"""Has, or may have, a say in it."""
 _LONGEST = 90
 """Characters of a sentence that only announces."""
 
 
 _AGREES = re.compile(r"\b(?:he|she|they)(?:['’]s|['’]re|\s+is|\s+are|\s+was)\s+(?:\w+\s+)?right\b", re.IGNORECASE)
 """What the sender agrees with is his own wish: "She is right, as always. Tender $25,000."."""
+
+
+_IT_SAYS = re.compile(
+    r"[,;–—-]\s*(?:or\s+so\s+|so\s+)?(?:it|(?:the|his|her|their|that|this)\s+(?:card|note|slip|paper|memo|message|sign|letter|pamphlet|article|brochure|flyer|column))\s+(?:says|said|reads|goes|tells\s+me)\W*$",
+    re.IGNORECASE,
+)
+"""Ends a sentence whose words stand on somebody's paper: "Exchange everything, it says."."""
 
 
 def others(sentences: Sequence[Spoken], own: frozenset[str], *, broker: bool) -> str:
@@ -103,6 +125,7 @@ def others(sentences: Sequence[Spoken], own: frozenset[str], *, broker: bool) ->
         if (
             found := _YOURS.search(one.text)
             or _of_a_stranger(_ATTRIBUTED.search(one.text), own)
+            or _IT_SAYS.search(one.text)
             or _IF_ASKED.search(one.text)
             or _TALKED.search(before)
         ):
@@ -114,7 +137,7 @@ def others(sentences: Sequence[Spoken], own: frozenset[str], *, broker: bool) ->
         head = _HEAD.match(one.text)
         if head and not _DESK.search(head.group()) and not _OWN.search(one.text, head.end()):
             return head.group().strip()
-        if _OWN.search(one.text) or place == 0:
+        if _OWN.search(one.text) or _CONCLUDES.match(one.text) or place == 0:
             continue
         previous = sentences[place - 1]
         if (
@@ -130,6 +153,7 @@ def others(sentences: Sequence[Spoken], own: frozenset[str], *, broker: bool) ->
             len(previous.text.split()) >= _SHORTEST
             and _PERSON.match(previous.text)
             and not _FIRST_PERSON.search(previous.text)
+            and (_HAS_HIS_SAY.search(previous.text) or not _DID.search(previous.text))
         ):
             return previous.text
     return ""

@@ -27,3 +27,9 @@ PAST_VERBS = listed(
     "reversed"
 )
 """Verbs in a past form."""
+
+NOT_ALL = re.compile(
+    r"(?:n['’]t|\bnot)\b[^.;]{0,40}\b(?:(?<!\bat\s)all(?!\s+the\s+(?:tea|money|world))|every|everything|the\s+(?:whole|entire|full))\b(?![^.;]*\bat\s+all\b)",
+    re.IGNORECASE,
+)
+"""Denies that all goes in, which leaves open how much does: "I don't want every note of mine exchanged"."""

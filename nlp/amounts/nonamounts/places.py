@@ -7,6 +7,11 @@ _STREETS = (
     r"parkway|pkwy|highway|hwy|route|rte|ridge|hill|close|crescent|cres|row|mall|loop|alley|pike|turnpike|run|bend|dale|grove|point|pt|view|walk|wharf|quay)"
 )
 
+_TITLED = "(?:" + "|".join(f"[{name[0].upper()}{name[0]}]{name[1:]}" for name in _STREETS[3:-1].split("|")) + ")"
+"""The same with or without a capital: where the name before it has one, "5 Orchard Close" is no closing of five."""
+_PLAINLY = r"(?:street|avenue|ave|road|drive|lane|boulevard|blvd|terrace|parkway|pkwy|highway|crescent|turnpike)"
+"""What nothing but a street is called, so that small letters will do: "91 bay ridge parkway"."""
+
 SHAPES: tuple[tuple[str, str], ...] = (
     (
         "zip",
@@ -18,7 +23,11 @@ SHAPES: tuple[tuple[str, str], ...] = (
     ),
     (
         "street",
-        rf"\b\d{{1,5}}(?:-\d{{1,4}})?[A-Za-z]?,?\s+(?:(?:[NSEW]\.?|North|South|East|West|rue|via|calle|avenue|chemin|boulevard|place)\s+)?(?:[A-Z][\w.'’-]*\s+){{1,4}}{_STREETS}\b\.?(?:,?\s+(?:#|Apt\.?|Suite|Ste\.?|Unit)\s*\w+)?(?:[ ,]+[A-Z][A-Za-z]+){{0,3}}(?:\s+\d{{5}})?|\b\d{{1,5}},?\s+(?:rue|via|calle|chemin|avenue)\s+[A-Za-zÀ-ÿ]",
+        rf"\b\d{{1,5}}(?:-\d{{1,4}})?[A-Za-z]?,?\s+(?:(?:[NSEW]\.?|North|South|East|West|rue|via|calle|avenue|chemin|boulevard|place)\s+)?(?:[A-Z][\w.'’-]*\s+){{1,4}}{_TITLED}\b\.?(?:,?\s+(?:#|Apt\.?|Suite|Ste\.?|Unit)\s*\w+)?(?:[ ,]+[A-Z][A-Za-z]+){{0,3}}(?:\s+\d{{5}})?|\b\d{{1,5}},?\s+(?:rue|via|calle|chemin|avenue)\s+[A-Za-zÀ-ÿ]",
+    ),
+    (
+        "street in small letters",
+        rf"\b\d{{1,5}}\s+(?!(?:of|bonds?|notes?|in|to|on|for|and|or|from|down|per|percent|more|new|old|lexington|shares?|k|m|mm|thousand|million|hundred|please|at|by|off|minutes?|miles?|blocks?|years?|days?|houses?|people)\b)(?:[a-z][\w.'’-]*\s+){{1,3}}?{_PLAINLY}\b",
     ),
     (
         "postcode and town",

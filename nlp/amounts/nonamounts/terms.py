@@ -33,7 +33,7 @@ SHAPES: tuple[tuple[str, str], ...] = (
         "condition",
         r"\b(?:at least |minimum (?:of )?|approximately |about )?(?:\d{1,3}(?:\.\d+)?|"
         + NUMBER_WORD
-        + r")\s?(?:%|per ?cents?|percent)\s+(?:(?:in|of)\s+(?:the\s+)?(?:aggregate\s+)?(?:principal|outstanding|issue|quota|its|holders|noteholders|bondholders|all (?:the )?(?:notes|bonds|holders|outstanding)|tendered|time|people)|condition|minimum|threshold|tendered|participation|acceptance)",
+        + r")\s?(?:%|per ?cents?|percent)\s+(?:(?:in|of)\s+(?:the\s+)?(?:aggregate\s+)?(?:principal|outstanding|issue|quota|its\s+(?:quota|target|goal|minimum|threshold|holders|noteholders|bondholders|outstanding|creditors|debt|notes\s+outstanding)|holders|noteholders|bondholders|all (?:the )?(?:notes|bonds|holders|outstanding)|tendered|time|people)|condition|minimum|threshold|tendered|participation|acceptance)",
     ),
     (
         "denomination",

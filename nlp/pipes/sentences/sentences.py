@@ -35,7 +35,9 @@ def spans(text: str) -> list[tuple[int, int]]:
     """Give the character spans of the sentences of `text`, blank ends taken off, empty ones left out."""
     found: list[tuple[int, int]] = []
     for start, end in _blocks(text):
-        found.extend(_stops(text, start, end))
+        for begin, stop in _stops(text, start, end):
+            asked = _asked_besides(text, begin, stop) or _turns_to_what_is(text, begin, stop)
+            found.extend(((begin, stop),) if asked is None else ((begin, asked[0]), (asked[1], stop)))
     return found
 
 
@@ -79,6 +81,53 @@ def _stops(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         begin = match.end()
     if (span := _trimmed(text, begin, end)) is not None:
         yield span
+
+
+_ASKS_BESIDES = re.compile(
+    r"(?:[,;]\s+|\s[–—-]{1,2}\s+)(?:(?:and|but|also|oh|plus)\s+){0,2}(?=(?:(?:by\s+the\s+way|btw|meanwhile|while\s+(?:i['’]m|we['’]re)\s+at\s+it)\s*,?\s+)?(?:(?:can|could|would|will)\s+(?:you|someone|somebody)\s+(?:please\s+|kindly\s+|also\s+|perhaps\s+)?(?:tell|let|say|explain|remind|advise)\s+(?:me\s+|us\s+)?(?:know\s+)?(?:what|when|how|where|which|who)\b"
+    r"|what\s+(?:day|date|time|else|happens|address|form)\b|what(?:['’]s|\s+is|\s+are|\s+was)\s+(?:the|your)\s+(?:date|deadline|day|time|address|rate|fee|tax|schedule|next\s+step|number|fax|cutoff|cut-off)\b|when\s+(?:do|does|will|would|can|is|are|should)\b|how\s+(?:soon|long|will|do|does|are)\b|where\s+(?:do|does|will|can|is|are)\b|who\s+(?:do|does|will|is|pays)\b)[^.!?\n]{6,200}\?)",
+    re.IGNORECASE,
+)
+"""Between an order and a question of fact that is hung on to it: "exchange all my notes, and would you tell me what day it closes?"."""
+_OF_WHETHER = re.compile(
+    r"\b(?:wise|right|good|bad|idea|recommend\w*|advis\w*|advice|think|thinks|should|ought|better|best|smart|mistake|sense|worth|opinion|safe|decid\w*|commit\w*|otherwise|first(?=\s*[?,])|if|unless|depend\w*|in\s+case|because|before\s+(?:i|we|you)|you['’]?d|you\s+(?:would|reckon|say|prefer)|would\s+you\s+do|ok|okay|instead|rather|must|or)\b",
+    re.IGNORECASE,
+)
+_ASKS_FIRST = re.compile(
+    r"\s*(?:(?:and|but|so|also|then|now|hi|hello|well)\W+){0,2}(?:can|could|would|will|shall|should|may|might|must|do|does|did|is|are|am|was|were|has|have|if|when|before|unless|once|until|since|after|what|how|why|who|where|which|whether)\b",
+    re.IGNORECASE,
+)
+
+
+def _asked_besides(text: str, begin: int, end: int) -> tuple[int, int] | None:
+    """Give where an order ends and where the question of fact that its sentence goes on with begins; None where there is none."""
+    if text[end - 1 : end] != "?" or _ASKS_FIRST.match(text, begin, end):
+        return None
+    found = _ASKS_BESIDES.search(text, begin, end)
+    if (
+        found is None
+        or _OF_WHETHER.search(text, found.end(), end)
+        or len(text[begin : found.start()].split()) < _FEWEST
+    ):
+        return None
+    return found.start(), found.end()
+
+
+_NEVER_SO = re.compile(
+    r"\s*(?:(?:and|but|well|now)\W+)?(?:if\s+(?:only\s+)?[^,;.!?\n]{2,60}?\b(?:were|was|had)\b|had\s+(?:i|we)\b|were\s+(?:it|i|we)\b)[^;.!?\n]{2,80}?\b(?:would|might|could|should|['’]d)\b[^;,.!?\n]{1,60}(?P<cut>[,;]\s+but\s+)(?=\S)",
+    re.IGNORECASE,
+)
+"""What would be so if something were that is not, and where the sentence turns to what is: "If it were mine I might hold out, but it's the trust's"."""
+
+
+def _turns_to_what_is(text: str, begin: int, end: int) -> tuple[int, int] | None:
+    """Give where a clause of what is not so ends, and where what is so begins behind its "but"; None where there is none."""
+    found = _NEVER_SO.match(text, begin, end)
+    return found.span("cut") if found is not None else None
+
+
+_FEWEST = 3
+"""Words of an order to which a question is hung."""
 
 
 def _abbreviated(before: str, after: str) -> bool:

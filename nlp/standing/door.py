@@ -1,0 +1,37 @@
+"""What does the mail say of itself, anywhere in it? It may leave open what it instructs, or show that it instructs nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from nlp.context import Account
+from nlp.instruction import Why
+from nlp.standing.capacity_ended import capacity_ended
+from nlp.standing.loose_ifs import loose_if
+from nlp.standing.promised import waits
+from nlp.standing.purposes import other_purpose
+from nlp.standing.sentences import told_in
+from nlp.standing.shown import only_shown
+
+NOTHING = "instructs_nothing"
+"""The name under which a mail is told that instructs nothing at all."""
+_OPEN = "left_open_anywhere"
+
+
+def stands(text: str, accounts: Sequence[Account], *, broker: bool) -> Why | None:
+    """Give the first fact that takes a mail's election back or leaves it open; None where none does.
+
+    `text`: subject and all that was newly written; `accounts`: those that it instructs.
+    """
+    told = told_in(text)
+    if words := other_purpose(told, broker=broker):
+        return Why(NOTHING, "It was sent for another purpose than to instruct.", words[:120])
+    if broker:
+        return None
+    facts = (
+        (NOTHING, "It only shows what another says.", only_shown(told)),
+        (_OPEN, "It waits for a promise or for silence.", waits(told)),
+        (_OPEN, "It hangs on what another says.", loose_if(told)),
+        (_OPEN, "The capacity in which it is signed has ended.", capacity_ended(told, accounts)),
+    )
+    return next((Why(name, meaning, words[:120]) for name, meaning, words in facts if words), None)

@@ -1,0 +1,77 @@
+"""What stands beside a clean election and leaves it open, fact by fact: each of its readers knows one, with its harmless twin."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from nlp.instruction import Election, Instruction
+from nlp.turning.claimed import claimed
+from nlp.turning.consents import awaited
+from nlp.turning.doubts import doubted
+from nlp.turning.held_elsewhere import lying_elsewhere
+from nlp.turning.of_the_notes import of_the_notes
+from nlp.turning.passage import Spoken
+from nlp.turning.practised import practised
+from nlp.turning.second_part import second_part
+from nlp.turning.sent_before import sent_before
+from nlp.turning.suspected import refused_behind, suspected
+from nlp.turning.told_of_it import held_by_another
+from nlp.turning.turned_back import turned_back
+from nlp.turning.unmeant import unmeant
+from nlp.turning.written_by import written_by_another
+from nlp.turning.yet_to_sign import yet_to_sign
+
+_LONGEST = 400
+"""Characters of a subject that are looked at."""
+_TENDERS = (Election.TENDER_ALL, Election.TENDER_PART)
+
+
+def left_open(
+    sentences: Sequence[Spoken],
+    lines: Sequence[Instruction],
+    subject: str,
+    own: frozenset[str],
+    *,
+    alone: bool = False,
+) -> tuple[str, str]:
+    """Give the first fact that leaves a holder's tender open, with its words; two empty strings where none does.
+
+    `lines`: what the mail elects; `subject`: as the sender wrote it; `own`: words of the names of the sender's accounts, in small letters;
+    `alone`: nobody holds with him. A refusal has the effect of silence, so that nothing beside it is asked about here.
+    """
+    if not any(line.election in _TENDERS for line in lines):
+        return "", ""
+    return _first(_facts(sentences, subject, own, tenders=True, alone=alone))
+
+
+def taking_left_open(sentences: Sequence[Spoken], subject: str, own: frozenset[str]) -> tuple[str, str]:
+    """Give the first fact that leaves a withdrawal open, in the same way."""
+    return _first(_facts(sentences, subject, own, tenders=False))
+
+
+def _first(facts: Iterator[tuple[str, str]]) -> tuple[str, str]:
+    """Give the first fact that has words."""
+    return next(((reason, words) for reason, words in facts if words), ("", ""))
+
+
+def _facts(
+    sentences: Sequence[Spoken], subject: str, own: frozenset[str], *, tenders: bool, alone: bool = False
+) -> Iterator[tuple[str, str]]:
+    """Give each fact with its words, if there are any."""
+    yield "It is only a test.", practised(sentences, subject[:_LONGEST])
+    yield "It was not meant so.", unmeant(sentences, subject[:_LONGEST], tenders=tenders)
+    yield "Somebody else writes it.", written_by_another(sentences, own)
+    yield "It is doubted by who writes it.", doubted(sentences)
+    yield "Another person has yet to agree.", awaited(sentences, alone=alone)
+    yield "Another person has a hand on it.", held_by_another(sentences)
+    yield "A sentence behind it is suspected, and speaks of something open.", suspected(sentences)
+    yield "It is yet to be signed.", yet_to_sign(sentences)
+    if not tenders:
+        return
+    yield "It is turned back behind it.", turned_back(sentences)
+    yield "Somebody else claims the notes.", claimed(sentences)
+    yield "A refusal is heard behind it.", refused_behind(sentences)
+    yield "The notes are bound, gone or elsewhere.", of_the_notes(sentences)
+    yield "The notes lie elsewhere.", lying_elsewhere(sentences, own)
+    yield "An earlier sending is counted with it.", sent_before(sentences)
+    yield "A second part is not counted.", second_part(sentences)

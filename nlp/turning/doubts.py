@@ -1,0 +1,47 @@
+"""Doubt about one's own step: "Withdraw my tender. Doubtful whether that's wise.", "I doubt that I should.".
+
+Who doubts what he orders has not decided. Doubt of something else ("I doubt that I will regret it", "Not sure how the stamp works"), and doubt
+that he overrules ("... but do it"), leaves it what it is.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from nlp.sifted import Sifted
+from nlp.turning.passage import Spoken
+from nlp.turning.terms import HOWEVER, IT
+
+_GOOD = r"(?:wise|smart|clever|sensible|prudent|sound|bright|shrewd|right|the\s+right|a\s+good|good|such\s+a\s+good|the\s+best|best|worth|a\s+mistake|an\s+error|a\s+bad|bad|wrong|foolish|stupid|silly|crazy|a\s+blunder|folly|what\s+i\s+(?:really\s+)?want|for\s+the\s+best|in\s+my\s+interest)"
+_STEP = rf"(?:{IT}|i|we|i['’]m|we['’]re|doing\s+{IT}|tendering|exchanging|swapping|selling)"
+_UNSURE = r"(?:doubt(?:s|ful|ing)?|wonder(?:s|ing)?|not\s+(?:\w+\s+){0,2}?(?:sure|certain|convinced|clear)|\w{0,7}n['’]t\s+(?:\w+\s+)?(?:sure|certain|convinced|know|say|tell|decided|(?:slept|thought)\s+(?:on|over|about|through))|unsure|uncertain|no\s+idea|cannot\s+(?:say|tell)|do\s+not\s+know|who\s+knows|hard\s+to\s+(?:say|tell|know)|questionable|debatable|an?\s+open\s+question|remains\s+to\s+be\s+seen|(?:god|heaven|goodness)\s+knows(?=\s+(?:if|whether))|worr(?:y|ied|ying)|afraid|fear|uneasy|suspect|ask(?:ing|s)?\s+(?:myself|ourselves))"
+_JUDGED = rf"(?:{_STEP}\s*(?:['’]s|\s+(?:is|was|are|were|will\s+be|would\s+be|may\s+be|might\s+be|makes?|am))\s+(?:\w+\s+)?{_GOOD}|(?:i|we)\s+(?:really\s+|even\s+)?(?:should|ought)\b|(?:i['’]m|i\s+am|we\s+are)\s+(?:\w+\s+)?(?:doing|making|right|wrong|too)|{IT}\s+makes\s+sense|there\s+is\s+any\s+sense)"
+_DOUBTS = Sifted(
+    rf"\b{_UNSURE}\b(?:\s+(?:if|whether|that|about\s+whether|about))?\s+{_JUDGED}"
+    rf"|\b(?:whether|if)\s+{_JUDGED}\b[^.;!?]{{0,30}}\b(?:{_UNSURE}|is\s+another\s+(?:matter|question|story)|time\s+will\s+tell)\b"
+    r"|\b(?:part|half|something|a\s+voice)\s+(?:of|in|inside)\s+me\s+(?:still\s+)?(?:says?|wants?|thinks?|feels?|tells?|whispers?|screams?|would)\b(?![^.;!?]{0,30}\b(?:go|yes|do\s+it|more|all)\b)"
+    r"|(?<!no\s)\b(?:feeling|sense|hunch|fear|suspicion|afraid|impression|thought|worried|feel|think|suspect|believe)\b(?:\s+(?:that|like))?\s+(?:i|we|this|that|it)(?:['’]m|['’]s|['’]ll|\s+is|\s+am|\s+was|\s+may\s+be|\s+might\s+be|\s+could\s+be|\s+will|\s+would|\s+may|\s+might)?\s+(?:\w+\s+)?(?:a\s+(?:bad|poor|terrible|dumb|big)\s+\w+|a\s+(?:mistake|blunder)|mistaken|wrong|foolish|stupid|making\s+a|regret|be\s+sorry|being\s+(?:foolish|stupid|hasty|rash|had))\b"
+    rf"|\b(?:i|we|it|this|that)\s+(?:may|might|could)\s+(?:well\s+|very\s+well\s+)?be\s+(?:wrong|mistaken|a\s+mistake|making\s+a|foolish|hasty|rash|{_GOOD})\b(?!\s+(?:about\s+(?:the\s+)?(?:date|number|address|figure|weather|spelling)|for\s+you|there))"
+    rf"|\b(?:wish|if\s+only)\s+(?:i|we)\s+(?:was|were|felt|knew|could\s+be|could\s+feel|had)\s+(?:\w+\s+)?(?:surer|sure|certain|confident|whether|if|more\s+(?:sure|certain|confident)|better\s+advice)\b|\bnot\s+that\s+(?:i|we)\s+(?:\w+\s+)?(?:understand|know)\b|\b{_UNSURE}\s+what(?:['’]s|\s+is|\s+would\s+be)\s+(?:best|right|wise|sensible)\b"
+    rf"|\b(?:i|we)(?:['’]m|['’]re|\s+am|\s+are)\s+still\s+(?:arguing|debating|discussing|deciding|weighing|wrestling|wavering|going\s+back\s+and\s+forth)\b[^.;!?]{{0,30}}\b(?:how\s+(?:many|much)|{IT}|whether)\b"
+    r"|\b(?:it|this|that)\s+(?:does(?:\s+not|n['’]t)\s+(?:quite\s+|really\s+)?(?:sit|feel|seem|look|sound|smell)\b|(?:sits|feels|seems|looks|sounds|smells)\s+(?:\w+\s+)?(?:wrong|bad|off|odd|fishy|risky|shaky|foolish|hasty|too\s+\w+)\b|(?:bothers|worries|scares|frightens|troubles|nags)\s+(?:at\s+)?me\b)|\bheart\s+is(?:\s+not|n['’]t)\s+in\s+it\b"
+    r"|\b(?:i|we)(?:['’]ll|['’]d|\s+will|\s+may|\s+might|\s+would|\s+could)\s+(?:\w+\s+)?(?:kick\s+(?:myself|ourselves)|be\s+sorry|hate\s+myself|curse\s+(?:myself|the\s+day)|live\s+to|cry\s+over|rue)\b|\b(?:only|about|maybe|roughly|just)\s+\w+(?:\s+|-)(?:percent|per\s+cent|%)\s+(?:sold|sure|certain|convinced|for)\b"
+    r"|\b(?:may|might|could|will|shall|['’]ll)\s+(?:well\s+|live\s+to\s+|probably\s+|surely\s+|come\s+to\s+)?(?:regret|rue)\s+(?:it|this|that)\b|\b(?:i|we)\s+(?:already\s+)?(?:regret|rue)\s+(?:it|this|that)\s+already\b|\balready\s+(?:regret|sorry)\b"
+    r"|\b(?:am|are|was)\s+i\s+(?:right|wrong|mad|crazy|doing\s+the\s+right)\b[^.!?]{0,30}\?|\bshould\s+i\s+(?:really|even|be)\b|\bwould\s+you\s+(?:do\s+it|advise|recommend)\b|\bwhat\s+would\s+you\s+do\b|\b(?:i['’]m|i\s+am|we['’]re|we\s+are)\s+(?:\w+\s+)?(?:of\s+two\s+minds|in\s+two\s+minds|wavering|torn|hesitant|conflicted|on\s+the\s+fence)\b",
+    re.IGNORECASE,
+)
+_ELSEWHERE = re.compile(
+    rf"{HOWEVER}|\b(?:never|no)\s+(?:\w+\s+)?(?:doubt|regret|feeling|worry)|\bwon['’]t\s+(?:\w+\s+)?regret|\bi\s+(?:was|used\s+to\s+be|had\s+been)\b|\bif\s+i\s+(?:wait|don['’]t|do\s+not|keep|kept)\b|\b(?:spelling|stamp|address|subject\s+line|right\s+(?:address|form|place|person|department|box|word))\b",
+    re.IGNORECASE,
+)
+
+
+def doubted(sentences: Sequence[Spoken]) -> str:
+    """Give the words that doubt the step behind it, or in its own sentence; nothing where none do, or where it is taken all the same."""
+    last = max((place for place, one in enumerate(sentences) if one.elects), default=-1)
+    for place, one in enumerate(sentences[max(last, 0) :], max(last, 0)):
+        found = _DOUBTS.search(one.text, max(0, one.begins) if place == last else 0)
+        if found and not _ELSEWHERE.search(one.text):
+            return found.group().strip()
+    return ""

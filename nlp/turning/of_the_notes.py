@@ -1,0 +1,70 @@
+"""What a sentence behind the tender says of the notes now: "They're collateral for my brother's store.", "I made a gift of most of them.".
+
+A sentence that begins with the notes and says what they are, or where they went, may take them out of the sender's hands; so may one in which he gives,
+hides, lends or loses them. That they are his, old, good or due, and how he came to them, changes nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from nlp.sifted import Sifted
+from nlp.turning.passage import Spoken
+from nlp.turning.terms import NOTES
+
+_THEM = rf"(?:them|these|those|it\s+all|all\s+of\s+it|the\s+(?:lot|ones|(?:\w+\s+)?(?:{NOTES})|paper\s+ones)|my\s+(?:{NOTES}))"
+_SAYS_OF_THEM = re.compile(
+    r"\W*(?:(?:but|and|now|only|though|oh|well|fyi|note|mind\s+you)\W+){0,2}(?:they|those|these|the\s+(?:notes|bonds|certificates)|my\s+(?:notes|bonds|certificates))(?P<verb>['’]re|\s+(?:are|sit|stand|serve|go|back|secure|hang|lie|live|belong|stay|remain|may|might|could|must|should|won['’]t|can['’]t|cannot|have\s+to|need|moved|went|got|passed|burned|disappeared|vanished|were\s+(?:lost|stolen|moved|given|sold|sent|transferred|pledged|burned|destroyed|called|redeemed)|have\s+been\s+(?:lost|stolen|moved|given|sold|sent|transferred|pledged|burned|destroyed|called|redeemed)))\b(?P<rest>[^.;!?]{0,80})",
+    re.IGNORECASE,
+)
+_HARMLESS = re.compile(
+    r"^\s*(?:(?:all|both|still|now|really|just|quite|very|pretty|only|the|my|our|a|an|in|of|for|at|with|so|too|no|not|here|entirely|solely|truly|also|sure|certainly|long|to)\W+){0,4}"
+    r"(?:mine|ours|yours|you|your|us|me|myself|alone|old|older|oldest|ones?|same|good|fine|ok|okay|nice|safe|ready|free|clear|lx|bonds?|notes?|worth|due|past|overdue|earning|paying|losing|trouble|use|doing|all|everything|lot|enough|lexington|name|sole|half|third|quarter|part|rest|remainder|what|left|gathering|words?|wishes|instructions?|orders?|reasons?|figures|terms|debentures|dead|dear|gift|inheritance|present|from|kind|order|going|tired|collecting|"
+    r"account|collateral\s+for\s+nothing|bother|nuisance|pain|burden|memory|wallpaper|dust|reason|retirement|pension|nest|savings|\$?\d[\d,]*)\b"
+    r"|\b(?:you\s+(?:hold|have|keep)|with\s+you|to\s+you|to\s+me|from\s+me|no\s+(?:lien|collateral)|due|years?\s+ago|in\s+your)\b",
+    re.IGNORECASE,
+)
+_COMPANY = re.compile(
+    r"\b(?:owe|promise|pay|offer|know|told|tell|say|said|ask|want|answer|write|wrote|send|decide|do\s+as)\w*\b",
+    re.IGNORECASE,
+)
+"""What "they" of the company, or of people, do."""
+_DISPOSES = Sifted(
+    rf"\b(?:i|we)(?:['’]ve|\s+have|\s+had)?\s+(?:already\s+|once\s+|just\s+|also\s+|must\s+have\s+|may\s+have\s+)?(?:gave|given|donated|lent|pledged|pawned|lost|mislaid|misplaced|burned|burnt|destroyed|shredded|hid|hidden|buried|moved|transferred|sold|willed|bequeathed|traded|swapped|shared|split|bet|hocked|borrowed|owe|promised|signed|made\s+a\s+(?:gift|present)\s+of|parted\s+with)\s+(?:away\s+)?(?:(?:most|some|all|half|part|many|a\s+few|several|\d+)\s+of\s+)?{_THEM}\b(?![^.;!?]{{0,30}}\b(?:to\s+you|with\s+you|here|into\s+your)\b)"
+    rf"|\b(?:i|we)\s+(?:still\s+)?(?:have|keep|hold|store|put|stuck|hid|stashed)\s+{_THEM}\s+(?:\w+\s+)?(?:under|in|inside|behind|on|at|up)\s+(?:the|my|our|a)\s+(?:\w+\s+)?(?:bed|mattress|drawer|desk|attic|basement|cellar|closet|freezer|shoe\s?box|box|safe|vault|trunk|barn|garage|bible|wall|floor|shelf|piano|tin|jar|cupboard|lawyer['’]?s|office|bank|shop|store)\b"
+    rf"|\b(?:in|under)\s+(?:(?:my|our|his|her|the)\s+(?:\w+['’]s\s+)?(?:company|firm|corporation|business|trust|partnership|late\s+\w+|ex-?\w*|mother|father|wife|husband|brother|sister|son|daughter)['’]?s?)\s+(?:own\s+)?name\b|\b(?:don['’]t|do\s+not|won['’]t)\s+(?:look\s+for|see|find)\s+{_THEM}\b",
+    re.IGNORECASE,
+)
+_KEPT = re.compile(
+    rf"^\W*(?:(?:but|and|only|no|well)\W+)?(?:i|we)(?:['’](?:ll|d)|\s+(?:will|shall|want\s+to|have\s+to|must|would\s+rather|['’]d\s+rather))?\s+(?:always\s+|still\s+)?(?:keep|hold\s+on\s+to|hang\s+on\s+to|save)\s+{_THEM}\s+"
+    r"(?:in\s+the\s+family|for\s+(?:the|my|our|his|her)\s+\w+|till\b|until\b)",
+    re.IGNORECASE,
+)
+"""Keeps, behind a tender of them, what was to go: "We keep them in the family."."""
+_LEGALLY = re.compile(
+    r"\bnot\s+(?:all|every\w*)\s+(?:of\s+)?(?:it|them)?\s*(?:is|are)\s+(?:\w+\s+)?mine\b", re.IGNORECASE
+)
+_REST = re.compile(r"\b(?:rest|others?|remaining|remainder|balance|kept|keep|kodak|new)\b", re.IGNORECASE)
+
+
+def of_the_notes(sentences: Sequence[Spoken]) -> str:
+    """Give the words that say of the notes that they are bound, gone or somewhere else; nothing where none do."""
+    last = max((place for place, one in enumerate(sentences) if one.tenders), default=-1)
+    for place, one in enumerate(sentences):
+        if one.asks or one.tenders:
+            continue
+        shared = any(_REST.search(other.text) for other in sentences[:place])
+        if place > last and not shared and (kept := _KEPT.match(one.text)):
+            return kept.group().strip()
+        if _REST.search(one.text):
+            continue
+        if place and _REST.search(sentences[place - 1].text):
+            # What stays, and what other notes do, is no matter here.
+            continue
+        if found := _DISPOSES.search(one.text) or _LEGALLY.search(one.text):
+            return found.group().strip()
+        said = _SAYS_OF_THEM.match(one.text) if place == last + 1 else None
+        if said and not _HARMLESS.search(said["rest"]) and not _COMPANY.search(said.group("verb") + said["rest"]):
+            return said.group().strip()
+    return ""

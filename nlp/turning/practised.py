@@ -1,0 +1,56 @@
+"""A mail that is only practice, a test or an example: "Practice run: tender all my notes.", "Sending this to practice.".
+
+Words of trying count where they are of this mail: at the head of a sentence or a subject, behind "for" or "as", or as what the writer does in the
+present tense. What was tried before ("I have tested this address"), and what is said to be none ("This is not a trial run"), is no test.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from nlp.sifted import Sifted
+from nlp.turning.passage import Spoken
+
+_TRIAL = r"(?:practi[cs]e|trial|test|testing|dry|dummy|mock|pretend|rehearsal|exercise|drill|demo|demonstration|training|sample|specimen|example|homework|lesson|role-?play|fire\s+drill|sandbox)"
+_KIND = (
+    r"(?:\s+(?:run|mail|e-?mail|message|note|letter|order|instruction|tender|balloon|only|one|try|shot|case|session))*"
+)
+_TRIES = Sifted(
+    rf"^\W*(?:(?:this\s+is|it['’]s|that['’]s|here['’]?s|here\s+is|just|only|merely|a|an|my|our|one|another|first|quick|little|small)\s+){{0,5}}{_TRIAL}{_KIND}\s*(?:[:,.!;)–—-]|$|\bbefore\b|\bof\s+(?:an?|the|my)\b)"
+    rf"|(?<!not\s)\b(?:for|as|by\s+way\s+of|purely\s+as)\s+(?:the\s+|an?\s+|my\s+|our\s+|some\s+|just\s+)?(?:{_TRIAL})(?:\s+(?:purposes?|sake|only|run))?\s*(?:[:,.!;)–—-]|$|\bfor\s+(?:my|our|the|a|his|her)\b|\b(?:tender|exchange|i|please|put|only|here|let)\b)"
+    rf"|\b(?:sending|writing|typing|mailing|posting|doing|entering)\s+(?:this|it|that|you\s+this)\s+(?:\w+\s+)?(?:(?:to|for|as)\s+(?:an?\s+|the\s+|some\s+|my\s+)?(?:{_TRIAL}|try|learn|play|fun|see)\b)"
+    rf"|\b(?:this|it|that|mail|message|above|below|mine|which)(?:['’]s|\s+is|\s+was|\s+be|\s+are)\s+(?:(?:just|only|merely|really|all|but|simply|for|an?|our|my|the|meant\s+as|in)\s+){{0,4}}{_TRIAL}\b(?!\s*-?\s*(?:ed|drive|of\s+(?:nerves|patience|time|strength)))"
+    rf"|(?:^\W*|[,;–—-]\s*|\b(?:just|only|merely|am|i['’]m|we['’]re|are|still)\s+)(?:(?:just|only|merely|still)\s+)?(?:checking|testing|trying|seeing|finding|figuring|learning|practi[cs]ing|rehearsing|playing)\s+(?:out\s+)?(?:(?:that|if|whether|how|to\s+see)\s+)?(?:out\s+)?(?:(?:how|if|whether|that)\s+)?(?:my|this|the|your|it|these|i)\s+(?:\w+\s+){{0,2}}?(?:e?-?mails?|address|line|system|thing|works?|goes|gets?|comes?|arrives?|button|can|could)\b"
+    r"|\b(?:only|just|merely)\s+so\s+(?:that\s+)?(?:i|we|he|she)\s+(?:can\s+|may\s+|could\s+)?(?:learn|see|practi[cs]e|try|know\s+how)\b|\b(?:want(?:ed)?|like|curious|wish|hope)\s+to\s+see\s+(?:what\s+(?:answer|happens|comes\s+back|you(?:r\s+\w+)?\s+(?:say|do|answer|give)s?)|(?:if|whether)\s+(?:you|your|this)\s+(?:\w+\s+)?(?:works?|answers?|replies|reply|gets?))\b|\b(?:how|what)\s+(?:i|we)(?:['’]d|\s+would|\s+might|\s+could)\s+(?:word|phrase|put|say|write)\s+(?:it|this|that)\b"
+    rf"|^\W*(?:my|our|his|her)\s+(?:\w+['’]s\s+)?(?:\w+\s+)?{_TRIAL}\W*$|\bnothing\s+(?:here|above|below|in\s+this\s+\w+|of\s+this|i\s+write)\s+(?:is|was)\s+(?:for\s+real|real|meant|serious)\b|\b(?:our|my|the)\s+class\s+is\s+(?:learning|practi[cs]ing|doing|writing)\b"
+    rf"|^\W*[^:.]{{0,30}}\b{_TRIAL}\s+(?:\w+\s+)?(?:order|instruction|tender|mail|e-?mail|message|letter|election|vote)\b[^:.]{{0,40}}:|\blet['’]?s\s+see\s+(?:if|whether|how)\s+(?:i|we|this|it|you)\b|\b(?:only|just|merely)\s+(?:rehears|practi[cs]|test|try|play|fool|mess|jok|kidd|experiment|tinker|dabbl)ing\b(?!\s+(?:to\s+get|the\s+market|catch))|\bkick(?:ing)?\s+the\s+tires\b"
+    r"|\b(?:just|only|merely)\s+(?:me|us)\s+(?:learning|trying|practi[cs]ing|testing|playing|rehearsing)\b|\blet\s+me\s+(?:just\s+)?(?:try|test|practi[cs]e)\s+(?:this|it|that)(?:\s+out)?\b|\bthe\s+(?:real|actual|true|serious)\s+(?:one|thing|mail|e-?mail|message|order|instruction|letter|answer|tender)\s+(?:\w+\s+){0,2}?(?:comes?|follows?|goes|will|is\s+(?:to|coming|still)|later|tomorrow|next|on)\b|\bbefore\s+(?:the\s+real\s+thing|i\s+send\s+the\s+real|i\s+do\s+it\s+for\s+real)\b"
+    r"|\b(?:not|isn['’]t|wasn['’]t)\s+(?:\w+\s+)?(?:for\s+real|the\s+real\s+(?:thing|one)|meant\s+(?:seriously|for\s+real)|real|serious|in\s+earnest)\W*$|\bmake-?believe\b|\bpretend(?:ing)?\s+(?:that\s+)?(?:i|we|this)\b|\b(?:is|as)\s+(?:our|my|an|the)\s+example\b",
+    re.IGNORECASE,
+)
+_NONE = re.compile(
+    r"(?:\b(?:going\s+to|don['’]t|do\s+not|won['’]t|will\s+not|not|no|never|isn['’]t|wasn['’]t|without)\s+(?:(?:just|only|merely|a|an|for|the)\s+){0,2}$)",
+    re.IGNORECASE,
+)
+_OF_EARLIER = re.compile(
+    r"\b(?:yesterday|last\s+(?:week|mail|one|message|time)|earlier|previous|my\s+first|was\s+(?:only|just|a)|the\s+(?:one|mail)\s+before)\b",
+    re.IGNORECASE,
+)
+
+
+def practised(sentences: Sequence[Spoken], subject: str) -> str:
+    """Give the words by which the mail only tries or practises; nothing where none do. `subject`: as the sender wrote it."""
+    for text in (subject, *(one.text for one in sentences)):
+        for found in _TRIES.finditer(text):
+            if not _NONE.search(text[: found.start()]) and not _denied(found.group()) and not _OF_EARLIER.search(text):
+                return found.group().strip(" ,.:;–—-")
+    return ""
+
+
+_DENIED = re.compile(rf"\b(?:not|no|never|isn['’]t)\s+(?:\w+\s+){{0,2}}?{_TRIAL}\b", re.IGNORECASE)
+
+
+def _denied(words: str) -> bool:
+    """Tell whether the words themselves say that it is none: "This is not a test."."""
+    return _DENIED.search(words) is not None

@@ -1,0 +1,79 @@
+"""A sentence behind the election that the model suspects, and whose grammar is of what is still open: "I'm meeting my attorney about this".
+
+Suspicion alone is no fact: stories and asides have it too. With a need, a plan, a wish that is not fulfilled or a "not now" in the same sentence,
+the two together are enough to ask; what is said of another account or of something past is left alone.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from nlp.sifted import Sifted
+from nlp.turning.passage import Spoken
+from nlp.turning.terms import ADVISER, HOWEVER, KIN
+
+_SUSPECT = 0.6
+"""From which suspicion on a sentence is asked about, where its grammar is of something open."""
+_SUSPECT_OF_NOTES = 0.4
+_OF_NOTES = re.compile(
+    r"\b(?:them|those|these|(?:the|my)\s+(?:old\s+)?(?:notes|bonds|certificates))\W*(?:$|[,;]|\b(?:and|but|until|for)\b)",
+    re.IGNORECASE,
+)
+"""Where the notes themselves are spoken of, less suspicion is enough."""
+_BESIDE = re.compile(
+    r"\b(?:you|others?|rest|remaining|another|second|ira|regular|joint|kodak|statement|picture|college|statements)\b|\b(?:came|had|did|was|were|used\s+to)\b",
+    re.IGNORECASE,
+)
+_OPEN = Sifted(
+    r"\b(?:has|have)\s+to\b|\bneeds?\s+to\b|(?<!you\s)\b(?:must|may|might|could|should)\b(?!\s+have\b)|\b(?:would|['’]d)\b(?!\s+(?:have|like|simply|just|love|(?:be|make|come\s+to|leave)\s+\$?\d[\d,]*|be\s+(?:nice|glad|happy|grateful|obliged|good)|appreciate|you|say)\b)|\b(?:i|we|he|she|they)(?:['’]ll|\s+will|\s+shall)\b|\bgoing\s+to\b|\b(?:i|we)(?:['’]m|['’]re|\s+am|\s+are)\s+(?:\w+\s+)?\w+ing\b"
+    r"|\b(?:keep|kept|keeps)\s+\w+ing\b|\b(?:until|till|whether|unless|depending|maybe|perhaps)\b|\bnot\s+(?:this|yet|now|today|tonight|so\s+fast|before)\b|\blet['’]?s\s+see\b|^\W*(?:sincerely|regards|yours|signed|best)\W+(?:the|his|her|your)\b",
+    re.IGNORECASE,
+)
+_OF_OTHERS = re.compile(
+    r"\b(?:tell\s+you|others?|rest|remaining|another|second|ira|regular|joint|roth|401|kodak|separately|trade|number|call|reach|phone|telephone|away|out\s+of|town|back\s+(?:on|home)|vacation|holiday|tax|interest|warrants?|fee|money|check|statement|college|first\s+shift|regret|harm|hurt|enough|believe)\b|\b(?:had|did|was|were|said|told|asked|went|came|used\s+to)\b",
+    re.IGNORECASE,
+)
+_OF_THE_STEP = re.compile(
+    rf"\b(?:it|this|that|them|these|those|he|she|(?:my|our|the)\s+(?:[\w-]+\s+){{0,2}}?(?:{KIN}|{ADVISER})(?:['’]s)?)\b",
+    re.IGNORECASE,
+)
+"""It speaks of the step, of the notes or of another person."""
+_OVERRULES = re.compile(HOWEVER, re.IGNORECASE)
+_LONGEST = 24
+"""Words of a sentence; a longer one tells a story."""
+
+
+_REFUSES = 0.45
+"""From which likelihood on a sentence without a known act counts as refusing behind a tender, and a keeping without an amount with it."""
+_ONESELF = re.compile(r"\b(?:i|we)(?:['’]\w+)?\s+\w+", re.IGNORECASE)
+_OF_A_PART = re.compile(
+    r"^\W*not\s+that\b|\b(?:nothing|rest|others?|earlier|previous|old\s+(?:mail|letter)|void|remaining|remainder|balance|half|part|only|more|further|\w*\d\w*|forty|fifty|sixty|seventy|eighty|ninety|call|phone|telephone|envelope|letter|copy|paper|thanks|regret|wait|questions?|ira|second|kodak|reply|answer|doubt|money|trouble|hurry|form|back\s+(?:by|from|home|on|in))\b",
+    re.IGNORECASE,
+)
+
+
+def refused_behind(sentences: Sequence[Spoken]) -> str:
+    """Give the sentence right behind the last tender in which the model hears a refusal that is of no part; nothing where there is none."""
+    last = max((place for place, one in enumerate(sentences) if one.tenders), default=-1)
+    for one in sentences[last + 1 :]:
+        plain = one.refusal >= _REFUSES and not one.asks and not one.keeps
+        if plain and _ONESELF.search(one.text) and not _OF_A_PART.search(one.text):
+            return one.text
+    return ""
+
+
+def suspected(sentences: Sequence[Spoken]) -> str:
+    """Give the sentence behind the last election that is suspected and open; nothing where none is."""
+    last = max((place for place, one in enumerate(sentences) if one.elects), default=-1)
+    for one in sentences[last + 1 :]:
+        if one.asks or len(one.text.split()) > _LONGEST:
+            continue
+        if one.suspicion >= _SUSPECT_OF_NOTES and _OF_NOTES.search(one.text) and not _BESIDE.search(one.text):
+            return one.text
+        if one.suspicion < _SUSPECT:
+            continue
+        of_it = _OF_THE_STEP.search(one.text) and not _OVERRULES.search(one.text)
+        if of_it and _OPEN.search(one.text) and not _OF_OTHERS.search(one.text):
+            return one.text
+    return ""
