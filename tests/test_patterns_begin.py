@@ -72,7 +72,7 @@ def test_a_pattern_that_refers_to_its_parts_is_tried_as_it_is() -> None:
 
 @pytest.mark.parametrize("name", ["options of a form"])
 def test_the_letters_of_options_are_all_with_which_one_begins(name: str) -> None:
-    plain, begins = forms_options._SMALL_OPTION, forms_options._BEGINS  # noqa: SLF001 - a table of it is looked at
+    plain, begins = forms_options._SMALL_OPTION, forms_options._BEGINS
     parsed = parser.parse(plain.pattern, 0)
     chance = random.Random(name)  # noqa: S311 - no secret
     for _ in range(2000):
