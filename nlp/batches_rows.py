@@ -31,6 +31,7 @@ def row_of(
     figure = row[columns.amount] if 0 <= columns.amount < len(row) else ""
     held = holding(account, context, terms)
     amount = _amount(figure, thousands=thousands)
+    cell = cell if amount is None else _without_the_whole(cell, held)
     left = row[columns.kept] if 0 <= columns.kept < len(row) else ""
     kept = [one] if (one := _amount(left, thousands=thousands)) is not None else []
     if ticked(left):
@@ -88,6 +89,22 @@ def row_of(
     )
 
 
+_OF_THE_WHOLE = re.compile(
+    r"\s(?P<open>\(\s?)?(?:out\s)?of\s(?P<whole>(?:usd\s?|\$\s?)?\d[\d,.]{0,14}\s?(?:mm|m|k)?)(?(open)\s?\))\s*",
+    re.IGNORECASE,
+)
+"""Ends an election beside an amount by saying of how much that is a part: "TENDER (OF 160M)"."""
+
+
+def _without_the_whole(cell: str, held: Holding) -> str:
+    """Give an election's cell without the position that its row's amount is of; another figure than that stays, and is asked about."""
+    found = _OF_THE_WHOLE.search(cell)
+    if found is None or found.end() < len(cell):
+        return cell
+    whole = _amount(found["whole"], thousands=False)
+    return cell[: found.start()] if whole is not None and held.position in whole.readings else cell
+
+
 def clashing(account: str | None) -> Instruction:
     """Give the line of a row that says two things."""
     return Instruction(account, None, problems=(Problem.CONTRADICTORY,), quantity_stated=True)
@@ -111,10 +128,13 @@ def in_words(row: Sequence[str], account: str | None, context: Context, terms: T
     cells = [cell for cell in row if cell.strip() and not mentions(cell, context) and not _is_name(cell, known)]
     if account is None or len(cells) < _SEVERAL or not any(map(is_worded, cells)):
         return None
+    held = holding(account, context, terms)
+    if any(_is_amount(cell, thousands=False) for cell in cells):
+        cells = [_without_the_whole(cell, held) for cell in cells]
     order = order_of(" ; ".join(cells), known_words(context, account))
     if order is None or order.unread:
         return None
-    return ordered_by(order, account, holding(account, context, terms))
+    return ordered_by(order, account, held)
 
 
 _SEVERAL = 2

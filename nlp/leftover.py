@@ -15,6 +15,7 @@ from nlp.client_waits import client_waits
 from nlp.instruction import Election, Instruction, Problem, Why
 from nlp.late import Late
 from nlp.lines_asked import asked_if_electing
+from nlp.looked_over import looked_over
 from nlp.moods import Mood
 from nlp.overcome import overcome
 from nlp.said_again import says_it_again
@@ -46,6 +47,7 @@ def left_over(
             or overruled(statement, said, alone=alone)
             or overcome(statement, said)
             or only_talk(statement)
+            or (statement.deed is Deed.BARE and not statement.amounts and bool(looked_over(statement.text)))
             or _takes_nothing_back(statement, lines)
             or waits_with_what_stays(statement, lines)
             or rather_than_wait(statement)

@@ -54,9 +54,26 @@ def sentence_mood(sentence: Sentence) -> Mood:
         return Mood.CONDITIONAL
     if _waits(sentence):
         return Mood.WAITING
-    if uncovered(sentence, "DOUBT", "SURE"):
+    if any(not _names_what_went_in(sentence, mark) for mark in uncovered(sentence, "DOUBT", "SURE")):
         return Mood.DOUBTED
     return Mood.DIRECT
+
+
+_WHAT_WENT_IN = re.compile(
+    r"whatever\s+you(?:['’]ve|\s+have|\s+had)?\s+(?:already\s+)?(?:sent|put|tendered|submitted|entered|turned|handed|passed|booked|exchanged|filed|lodged)\b"
+    r"(?![^.,;!?]{0,60}\b(?:too|over|above|beyond|more|than|extra|wrong\w*|except\w*|but|of)\b)",
+    re.IGNORECASE,
+)
+"""Names what was tendered, where it is taken back: "whatever you sent in for me, fetch it back"."""
+
+
+def _names_what_went_in(sentence: Sentence, mark: Mark) -> bool:
+    """Tell whether a word that leaves open how much stands for all that was tendered, in a sentence that only takes it back."""
+    return (
+        sentence.has("WITHDRAW")
+        and not sentence.has("KEEP", "REST")
+        and _WHAT_WENT_IN.match(sentence.text, mark.start - sentence.start) is not None
+    )
 
 
 _PAPER_THAT = re.compile(

@@ -11,9 +11,11 @@ import re
 
 from nlp.context import Terms
 from nlp.late import Late
+from nlp.looked_over import looked_over
 from nlp.sifted import Sifted
 
 _ORDER = r"(?:this|my|our) (?:(?!earlier|previous|first|last|old|prior|former|original)\w+ )?(?:instructions?|orders?|elections?|tender|request|authority|authori[sz]ation|consent|say-so|word|mandate|e-?mail|mail|message|letter)"
+_DRAFTED = "a test, a draft or a sample"
 # Each pattern with what it finds; words only, to be extended freely.
 RESERVATIONS: tuple[tuple[str, str], ...] = (
     (
@@ -69,7 +71,7 @@ RESERVATIONS: tuple[tuple[str, str], ...] = (
         ),
     ),
     (
-        "a test, a draft or a sample",
+        _DRAFTED,
         (
             r"(?:^|\n)[^\w\n]{0,8}(?:draft|test|sample|specimen|muster|entwurf|brouillon|projet|borrador|minuta)\b(?:[^\n]{0,30}(?:\n|$)|[ \t]{0,2}[.:!)\]])|\b(?:just|only|merely) a (?:test|trial|draft|sample|drill|practice)\b|\b(?:trial run|dry run)\b"
             r"|\b(?:is|am|are|'re|'m) (?:just |only )?(?:practi[cs]ing|testing|trying out)\b|\b(?:test|testing) (?:to see|whether|if)\b|\b(?:please |pls )?ignore this (?:mail|e-?mail|message|note)\b"
@@ -164,10 +166,12 @@ def reservation(text: str, terms: Terms | None) -> tuple[str, str] | None:
     `text`: all that was newly written, the signature block included. `terms`: the offer read, whose
     years (of opening and of expiry) are the only ones that "the 2001 offer" may name.
     """
+    looked = looked_over(text)
     for name, pattern in _FOUND:
         for match in pattern.finditer(text):
             before = max(0, match.start() - _BEFORE), match.start()
-            if not (_OF_THE_HOUSE.search(text, *before) or _SAID_OF_OLD.search(text, *before)):
+            done = any(start <= match.start() < end for start, end in looked) if name == _DRAFTED else False
+            if not (done or _OF_THE_HOUSE.search(text, *before) or _SAID_OF_OLD.search(text, *before)):
                 return name, " ".join(text[match.start() : match.end()].split())
     years = {str(instant.year) for instant in (terms.opens, terms.expires) if instant} if terms else set()
     for match in _YEAR_OF_OFFER.finditer(text):

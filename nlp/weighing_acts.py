@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from nlp.amounts.amount import AmountKind
+from nlp.amounts.amount import Amount, AmountKind
 from nlp.changing import changed
 from nlp.governors.where import Where
 from nlp.moods import Mood
 from nlp.purport import Purport
 from nlp.statements import AS_WELL, Deed, Statement
+from nlp.statements.acts_words import DO_NOT_AFTER
 from nlp.weighing_likely import (
     CERTAIN,
     CLEAN,
@@ -178,7 +179,7 @@ def _only_sounds_like_keeping(statement: Statement, purport: Purport) -> Stateme
 
     What stands beside a sure election is none either: "everything in, we don't want any left over".
     """
-    counted = any(amount.kind is AmountKind.AMOUNT for amount in statement.amounts)
+    counted = any(amount.kind is AmountKind.AMOUNT or _denied_behind(statement, amount) for amount in statement.amounts)
     score = score_of(statement.deed, purport)
     whole = bool(statement.amounts) and all(amount.kind is AmountKind.ALL for amount in statement.amounts)
     put = whole and STAYS_PUT.search(statement.text) is not None
@@ -188,6 +189,16 @@ def _only_sounds_like_keeping(statement: Statement, purport: Purport) -> Stateme
     elects = (purport.elects >= SURE and score <= HARMLESS) or NONE_KEPT.search(statement.text) is not None
     quiet = purport.open <= HARMLESS and (purport.effective < LIKELY or (elects and not statement.amounts))
     return _set_aside(statement) if quiet else replace(statement, mood=Mood.UNCERTAIN)
+
+
+def _denied_behind(statement: Statement, amount: Amount) -> bool:
+    """Tell whether a share is denied what the clause before grants another: "and two thirds should not"."""
+    place = statement.text.rfind(amount.text)
+    return (
+        amount.kind is AmountKind.SHARE
+        and place >= 0
+        and DO_NOT_AFTER.match(statement.text, place + len(amount.text)) is not None
+    )
 
 
 def _suspected(statement: Statement, purport: Purport) -> Statement | None:

@@ -72,6 +72,11 @@ _PERCENT = Late(
 _PERCENT_WORD = re.compile(r"[\s-]*(?:per ?cents?|percent|pct)\b", re.IGNORECASE)
 _NO_HALF = re.compile(r"\b(?:better|past|second|first|and)\s$|\band an?\s$|\d\s$", re.IGNORECASE)
 """Before `half`, these make it another thing: a spouse, an hour, part of a number."""
+_ADDED_HALF = re.compile(
+    r"(?:\d|\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\w+teen|\w+ty|hundred|thousand|million))\s+and\s$",
+    re.IGNORECASE,
+)
+"""Before "one half", a number that it is added to; "one half goes in and one half stays" adds nothing."""
 _EVEN_SPLIT = Late(
     r"(?<![\w/])(?:50\s?[/-]\s?50|fifty[\s-]fifty|half[\s-](?:and|&|n)[\s-]half)(?![\w/])", re.IGNORECASE
 )
@@ -194,7 +199,8 @@ def _in_words(text: str) -> Iterator[Share]:
             continue
         if count == "the first" and part == "quarter":
             continue
-        if part == "half" and _NO_HALF.search(text, max(0, match.start() - 8), match.start()):
+        no_half = _ADDED_HALF if count == "one" else _NO_HALF
+        if part == "half" and no_half.search(text, max(0, match.start() - 16), match.start()):
             continue
         top = _COUNTS.get(count, 1)
         if count in _POINTS:

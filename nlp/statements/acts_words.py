@@ -29,7 +29,11 @@ HOLD_BEFORE = re.compile(
 )
 
 
-DO_NOT_AFTER = re.compile(r"\s*(?:do(?:es)?\s*n'?t|do(?:es)?\s+not|won't)\s*(?:$|[.,;!])", re.IGNORECASE)
+DO_NOT_AFTER = re.compile(
+    r"\s*(?:(?:do(?:es)?|wo|should|shall|must|will|is|are)(?:\s*n['’]?t|\s+not)(?:\s+(?:be|to(?:\s+be)?))?)\s*(?:$|[.,;!])",
+    re.IGNORECASE,
+)
+"""Behind an amount that is denied what the words before grant another: "a third should be exchanged and two thirds should not"."""
 
 
 SLEEPS_AFTER = re.compile(
@@ -49,10 +53,6 @@ LEAVING = re.compile(r"(?:just\s+)?(?:enough|as\s+(?:many|much)|so\s+(?:many|muc
 
 CALL_BACK = re.compile(r"call-\s?back", re.IGNORECASE)
 """A telephone call, and nothing that is taken back."""
-
-
-KEPT_BACK = re.compile(r"\b(?:keep|keeping|kept|hold|holding|held)\b.*\bback$", re.IGNORECASE | re.DOTALL)
-"""Is kept back, and not taken back: "I want to keep that five thousand back"."""
 
 
 WRITTEN = re.compile(

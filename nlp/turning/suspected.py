@@ -63,12 +63,19 @@ _OF_A_PART = re.compile(
 )
 
 
+_GOES_AWAY = re.compile(
+    r"\b(?:i|we)\s+(?:(?:shall|will|must|have\s+to)\s+|['’]ll\s+)?(?:leave|am\s+leaving|are\s+leaving)\s+(?:for|on|in|at|by|town|home|next|tomorrow|tonight|early|soon)\b",
+    re.IGNORECASE,
+)
+"""Leaves a place, and not the offer: "I leave for the Adirondacks on Monday"."""
+
+
 def refused_behind(sentences: Sequence[Spoken]) -> str:
     """Give the sentence right behind the last tender in which the model hears a refusal that is of no part; nothing where there is none."""
     last = max((place for place, one in enumerate(sentences) if one.tenders), default=-1)
     for one in sentences[last + 1 :]:
         plain = one.refusal >= _REFUSES and not one.asks and not one.keeps
-        if plain and _ONESELF.search(one.text) and not _OF_A_PART.search(one.text):
+        if plain and _ONESELF.search(one.text) and not (_OF_A_PART.search(one.text) or _GOES_AWAY.search(one.text)):
             return one.text
     return ""
 
