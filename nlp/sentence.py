@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from nlp import amounts
 from nlp.amounts.amount import Amount, AmountKind
+from nlp.late import Late
 from nlp.pipeline import pipeline
 from nlp.pipes.sentences.sentences import spans
 from nlp.proverbs import sayings
@@ -35,6 +36,11 @@ _SAME_LENGTH = str.maketrans(
 )
 
 
+_NUMBER_WORD = Late(
+    r"\b(?:accounts?|acct|a/c|depot|deposit|custody|safekeeping|portfolio|position|client|customer|reference|ref|file|holding)\.?[ ]+(?P<number>no)(?:\.[ ]*|[ ]+)(?:[#:][ ]*)?(?:[a-z]{1,4}-?)?\d",
+    re.IGNORECASE,
+)
+"""The short form of "number" between what is numbered and its number: "my depot no. LX-1013" denies nothing."""
 _OUT_OF = re.compile(r"\d\s+(?:of|out\s+of)\s+\$?\d", re.IGNORECASE)
 
 
@@ -113,6 +119,7 @@ def sentences(text: str) -> tuple[Sentence, ...]:
     found = [one for one in _without_ones(amounts.find(text)) if not _in(one.start, proverbs)]
     begins = [amount.start for amount in found]
     reader = pipeline()
+    numbered = [match.span("number") for match in _NUMBER_WORD.finditer(text)]
     result = []
     for start, end in spans(text):
         piece = text[start:end]
@@ -120,7 +127,9 @@ def sentences(text: str) -> tuple[Sentence, ...]:
         marks = [
             Mark(label, begin := words[first].start, stop := words[last - 1].end, text[begin:stop])
             for label, first, last in reader.marks([word.text for word in words])
-            if not _in(words[first].start, proverbs) and not _in(words[last - 1].start, proverbs)
+            if not _in(words[first].start, proverbs)
+            and not _in(words[last - 1].start, proverbs)
+            and not (label in ("NEGATION", "NO") and _in(words[first].start, numbered))
         ]
         here = found[bisect_left(begins, start) : bisect_left(begins, end)]
         read = tuple(amount for amount in here if amount.end <= end)

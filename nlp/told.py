@@ -146,6 +146,10 @@ _HIS_OWN = re.compile(
 _THROWN_IN = re.compile(r"\b(?:which|whom|who|as|than)\s+$", re.IGNORECASE)
 
 
+_SO = re.compile(r"\bso\s+(?:please\s+|just\s+)?$", re.IGNORECASE)
+"""Before an order that follows from the same advice: "my cousin says do the exchange so do all five"."""
+
+
 def reported(sentence: Sentence, act: Mark) -> bool:
     """Tell whether somebody else is said to want the act, or to do it himself."""
     if _DOES.match(act.text) and _THEY.search(
@@ -160,10 +164,12 @@ def reported(sentence: Sentence, act: Mark) -> bool:
         return True
     # What is thrown in before a colon is no part of the order behind it: "the scribble, which my neighbour says is illegible: tender all".
     before = _ORDERED_BEHIND.sub("", sentence.text[: act.start - sentence.start])
+    follows = _SO.search(sentence.text, 0, act.start - sentence.start) is not None
     return any(
         mark.label == "REPORT"
         and not re.search(r"\b(?:i|we)\b", mark.text, re.IGNORECASE)
         and mark.start < act.start
+        and not (follows and any(mark.end <= one.start < act.start - 4 for one in sentence.all(act.label)))
         and not (
             _THROWN_IN.search(sentence.text, 0, mark.start - sentence.start)
             and before != sentence.text[: act.start - sentence.start]

@@ -74,7 +74,7 @@ _SAVE = Sifted(
     re.IGNORECASE,
 )
 _BETWEEN_NOUN = re.compile(
-    rf"(?:\s+(?:of\s+)?(?:{_OWN}|{_HELD}|it|them|mine|that|what|i|we|he|she|have|has|hold|own|in|account|lot|thing|you|for|me|us|goes|go|should|ve|got|to|be|exchanged|tendered|['’]ve))*",
+    rf"(?:\s+(?:of\s+)?(?:{_OWN}|{_HELD}|it|them|mine|that|what|i|we|he|she|have|has|hold|own|in|account|lot|thing|you|for|me|us|goes|go|should|ve|got|to|be|exchanged|tendered|['’]ve|are|is|holding|carrying|with|currently|now|still|there))*",
     re.IGNORECASE,
 )
 

@@ -88,6 +88,17 @@ _COMES_FIRST = re.compile(
 )
 """Words of a thought, a decision or a deed of the sender's that would have to come first."""
 
+_WOULD_RATHER = re.compile(
+    r"^\W*(?:[\w'’-]{1,20}\W{1,3}){1,8}?(?:would|['’]d)\s+(?:much\s+|far\s+)?(?:rather|sooner|prefer)\b(?P<what>[^.,;:!?\n]{0,60}),?\s+but\b(?=\s+(?:go\s+ahead|please|pls|do|just)\b)",
+    re.IGNORECASE,
+)
+"""What somebody would like better than any notes, before an order all the same: "Emily would rather have a pony, but go ahead"."""
+_OF_THE_NOTES = re.compile(
+    r"\d|\b(?:keep|hold|wait|sell|sold|stay|leave|cash|money|paid|notes?|bonds?|them|it|part|half|some|only|all|than|exchang\w*|tender\w*|swap\w*|offer|terms|if|unless|not|no|out|later|first|before|after)\b|n['’]t\b",
+    re.IGNORECASE,
+)
+"""Words by which that may be another wish for the notes themselves."""
+
 _ALL = (_PIOUS, _AS_EVER, _TOLD_LONG, _FRAME, _PICTURED, _HASTE)
 
 
@@ -109,6 +120,8 @@ def in_passing(text: str) -> Iterator[tuple[int, int]]:
     for pattern in _ALL:
         for found in pattern.finditer(text):
             yield found.start(), found.end()
+    if (found_rather := _WOULD_RATHER.match(text)) and not _OF_THE_NOTES.search(found_rather["what"]):
+        yield found_rather.span()
     for found in (*_HURRIES.finditer(text), *_WHILE.finditer(text)):
         if not _OF_THE_TERMS.search(found.group()):
             yield found.start(), found.end()

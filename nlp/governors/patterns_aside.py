@@ -44,7 +44,7 @@ RESTRICTIVE = (
     "next tomorrow tonight later year years month months week weeks decade someday once before unless except excluding elsewhere neighbor neighbour neighbor's neighbour's nobody noone joke joking "
     "kidding pretend imagine hell dreams dream freezes frozen pigs fly flies dead april fool fools haha hah ha lol sarcasm never ever hardly scarcely barely doubt unlikely impossible regret "
     "schwab fidelity merrill vanguard ameritrade otherwise monday tuesday wednesday thursday friday saturday sunday christmas easter spring summer autumn fall winter sometime eventually "
-    "hypothetically rather hesitate mistake wrong crazy insane mad fat chance hat feet knees"
+    "collateral hypothetically rather hesitate mistake wrong crazy insane mad fat chance hat feet knees"
 )
 """Words that may turn an election round, wherever in its sentence they stand."""
 

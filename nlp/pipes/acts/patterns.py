@@ -27,6 +27,8 @@ ACTS = {
         "@tender in?",
         "trade|turn|hand|send|roll|cash|sign ..3 in|over|up",
         "offer ..3 up",
+        "put|offer up everything|all|my|our|mine|ours|the|every",
+        "change|changing ..1 part|portion|some of my|our|the|these ..2 @notes",
         "put|throw|toss|chuck|drop|stick|place|send|sign|mark|count|turn|get|slot|pop|lump|include|enter|shove|sling|pitch ..9 in|into",
         "putting|turning|throwing|sending|sticking|placing|handing|including|entering|signing|trading|rolling ..9 in|into",
         "@put ...12 into|in|to|toward|towards|for|through|with|under @the ..3 @offer",
