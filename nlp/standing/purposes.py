@@ -31,7 +31,7 @@ _PURPOSE = Sifted(
     re.IGNORECASE,
 )
 _NOT_SO = re.compile(
-    r"\b(?:never\s+(?:went|arrived|got|came)|first\s+and\s+only|only\s+one|the\s+real\s+(?:one|thing)|(?:is|was)\s+(?:no|not)\s+(?:just\s+|only\s+|merely\s+|an?\s+)*(?:model|sample|specimen|template|exercise|copy|practice)|i\s+keep|my\s+own\s+(?:drawer|files?|records?)|scan|in\s+case|if\s+you\s+(?:need|want|have|prefer|lost|did)|unless|meant\s+to|form\s+(?:is|follows)|attached\b(?!\s+to)|enclosed)\b",
+    r"\b(?:(?:will\s+)?follows?\b(?!\s+up)|in\s+the\s+(?:mail|post)|by\s+(?:mail|post|courier)|never\s+(?:went|arrived|got|came)|first\s+and\s+only|only\s+one|the\s+real\s+(?:one|thing)|(?:is|was)\s+(?:no|not)\s+(?:just\s+|only\s+|merely\s+|an?\s+)*(?:model|sample|specimen|template|exercise|copy|practice)|i\s+keep|my\s+own\s+(?:drawer|files?|records?)|scan|in\s+case|if\s+you\s+(?:need|want|have|prefer|lost|did)|unless|meant\s+to|form\s+(?:is|follows)|attached\b(?!\s+to)|enclosed)\b",
     re.IGNORECASE,
 )
 

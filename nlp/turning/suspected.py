@@ -83,6 +83,8 @@ def refused_behind(sentences: Sequence[Spoken]) -> str:
 def suspected(sentences: Sequence[Spoken]) -> str:
     """Give the sentence behind the last election that is suspected and open; nothing where none is."""
     last = max((place for place, one in enumerate(sentences) if one.elects), default=-1)
+    if last < 0:
+        return ""
     for one in sentences[last + 1 :]:
         if one.asks or len(one.text.split()) > _LONGEST:
             continue
