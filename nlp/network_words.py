@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 Learned = Callable[[Sequence[str]], "tuple[Keys, Floats]"]
 """Works out the key of each word, and a row of numbers for each."""
 
-MOST = 4096
-"""So many different words are kept, a megabyte of numbers; when there are more, all are forgotten and it begins anew."""
+MOST = 2048
+"""So many different words are kept, half a megabyte of numbers; when there are more, all are forgotten and it begins anew."""
 
 
 class Words:
