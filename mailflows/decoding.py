@@ -247,5 +247,5 @@ def _split_outside_quotes(text: str, separator: str) -> list[str]:
 
 def _unquote(text: str) -> str:
     if len(text) >= 2 and text[0] == text[-1] == '"':
-        return re.sub(r"\\(.)", r"\1", text[1:-1])
+        return re.sub(r"\\(.)", r"\1", text[1:-1]) if "\\" in text else text[1:-1]
     return text.strip('"')

@@ -26,7 +26,10 @@ def differ(plain: str, rich: str) -> bool:
     Figures must agree exactly: one digit more in the form that nobody sees is another instruction.
     """
     one, other = (Counter(_TOKEN.findall(_URL.sub(" ", text).lower())) for text in (plain, rich))
-    figures = [{token for token in tokens if any(char.isdigit() for char in token)} for tokens in (one, other)]
+    figures = [
+        {token for token in tokens if not token.isalpha() and any(char.isdigit() for char in token)}
+        for tokens in (one, other)
+    ]
     if figures[0] != figures[1]:
         return True
     total = sum(one.values()) + sum(other.values())

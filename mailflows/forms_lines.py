@@ -25,6 +25,8 @@ _FORWARD = re.compile(
     r"|begin forwarded message:$",
     re.IGNORECASE,
 )
+_MAY_FORWARD = frozenset("-_ oOfFuUmMdDbB")
+"""With which signs such a line begins."""
 _HEADER = re.compile(r"\*?(?:from|de|von|sent|to|cc|subject|date|reply-to|envoyé|objet)\s?:\*?\s", re.IGNORECASE)
 _FROM = re.compile(r"\*?(?:from|de|von)\s?:", re.IGNORECASE)
 
@@ -137,16 +139,21 @@ def attributions_of(lines: list[Line]) -> list[Attribution]:
         text = line.text.strip()
         words = ""
         last = index
-        if _WROTE.match(text) or is_attribution_line(text):
+        if (text.endswith(":") and _WROTE.match(text)) or is_attribution_line(text):
             words = text
-        elif _WROTE_START.match(text) and index + 1 < len(lines) and _WROTE_END.match(lines[index + 1].text.strip()):
+        elif (
+            text[:2].lower() == "on"
+            and _WROTE_START.match(text)
+            and index + 1 < len(lines)
+            and _WROTE_END.match(lines[index + 1].text.strip())
+        ):
             words, last = f"{text} {lines[index + 1].text.strip()}", index + 1
         if words:
             following = next((other for other in lines[last + 1 : last + 6] if not other.blank), None)
             marked = following is not None and following.depth > line.depth
             found.append(Attribution(index, words, line.depth, marked, frozenset(range(index, last + 1))))
             skip_to = last + 1
-        elif _FORWARD.match(text) or _FROM.match(text):
+        elif (text[0] in _MAY_FORWARD and _FORWARD.match(text)) or (":" in text[:8] and _FROM.match(text)):
             block = _header_block(lines, index)
             if block is None and _FORWARD.match(text):
                 block = Attribution(index, text, line.depth, marked=False, header_lines=frozenset({index}))

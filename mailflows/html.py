@@ -223,12 +223,14 @@ class _Walk:
         if tag in patterns.UNSHOWN_ELEMENTS:
             return None
         attributes = node.attributes
-        style = {**self.rules.get(node.mem_id, {}), **declarations(attributes.get("style") or "")}
+        style = self.rules.get(node.mem_id, {}) if self.rules else {}
+        words: set[str] = set()
+        if attributes:
+            style = {**style, **declarations(attributes.get("style") or "")}
+            words = {*(attributes.get("class") or "").lower().split(), *(attributes.get("id") or "").lower().split()}
         look = look_of(outer.look, tag, attributes, style)
-        marks = {(attributes.get("class") or "").lower(), (attributes.get("id") or "").lower()}
-        words = {word for mark in marks for word in mark.split()}
         state = _State(look, outer.depth, outer.signature, outer.flat)
-        if look.hidden and tag not in {"html", "body", "table", "tbody", "tr", "td", "th"} and look.gone:
+        if look.gone and tag not in {"html", "body", "table", "tbody", "tr", "td", "th"}:
             self.hidden.append(node.text(deep=True, separator=" "))
             return None
         if tag == "br":
@@ -239,7 +241,8 @@ class _Walk:
         block = tag in patterns.BLOCK_ELEMENTS
         if block:
             self._break(outer)
-        self._quotation(node, words, style, state)
+        if attributes or style or tag == "blockquote":
+            self._quotation(node, words, style, state)
         state.signature = state.signature or bool(words & patterns.SIGNATURE_MARKS)
         if tag in patterns.SPACED_ELEMENTS and not _without_margin(words, style):
             self.frame.gap = True

@@ -42,7 +42,7 @@ class Part:
     def name(self) -> str:
         """The declared file name, without folders; empty where there is none."""
         declared = self.disposition_parameters.get("filename") or self.type_parameters.get("name") or ""
-        return re.split(r"[/\\]", declared)[-1].strip()[:200]
+        return re.split(r"[/\\]", declared)[-1].strip()[:200] if declared else ""
 
     @property
     def content_id(self) -> str:

@@ -28,6 +28,7 @@ _DASHED_NAME = re.compile(r"\s{0,4}(?:[-–—~/]{1,3}|xx?\b)\s?([^\W\d_][\w'’
 _POSTSCRIPT = re.compile(r"p\.?\s?(?:p\.?\s?)?s\.?(?:\s*[:,–—-]|\s)", re.IGNORECASE)
 """How a postscript begins, which is text wherever it stands: "P.S. Make Chu 50M", and no telephone behind a "p."."""
 _SIGNED = re.compile(r"\s*(?:/s/|by:\s|s/\s|\(?signed\)?[:,]?\s)", re.IGNORECASE)
+_STROKE = re.compile(r"\s[/|]\s|\s?/\s?")
 _ABBREVIATED = re.compile(
     r"(?:\b(?:Inc|Co|Corp|Ltd|LLC|L\.P|L\.L\.C|LLP|Jr|Sr|Esq|Ph\.D|M\.D|Ave|St|Rd|Blvd|N\.A|B\.V|S\.A|Dept|[A-Z])\.)\s*$"
 )
@@ -161,7 +162,7 @@ def _closing_kind(line: str) -> str:
         return "valediction"
     if bare in patterns.GRATITUDES:
         return "gratitude"
-    halves = [half.strip() for half in re.split(r"\s[/|]\s|\s?/\s?", bare)]
+    halves = [half.strip() for half in _STROKE.split(bare)]
     if len(halves) == 2 and all(half in patterns.VALEDICTIONS for half in halves):
         return "valediction"
     if _ends_with_name(line, bare):

@@ -38,6 +38,8 @@ _STOPS_ALOUD = Sifted(
 _BLOCK = re.compile(r"[^\n]+(?:\n[^\n]+)*")
 _FEWEST = 15
 """Words from which on a stretch without stops is taken for spoken."""
+_FEWEST_ALOUD = 3
+"""Words from which on it is where stops are said aloud in it."""
 _LONGEST = 600
 """Words up to which it is; nobody speaks longer."""
 
@@ -68,8 +70,10 @@ def _stretches(text: str) -> Iterator[tuple[int, int]]:
     for block in _BLOCK.finditer(text):
         said = block[0].strip()
         written = said[:1].isupper() and said[-1:] in ".!?"  # One sentence, and a whole one.
-        few = 3 if _STOPS_ALOUD.search(said) or _aloud(said) > 1 else _FEWEST
-        if few <= len(said.split()) <= _LONGEST and not written and _STOPS.search(said.rstrip(".!?")) is None:
+        count = len(said.split())
+        if written or not _FEWEST_ALOUD <= count <= _LONGEST or _STOPS.search(said.rstrip(".!?")) is not None:
+            continue
+        if count >= _FEWEST or _STOPS_ALOUD.search(said) or _aloud(said) > 1:
             yield block.span()
 
 

@@ -96,7 +96,7 @@ def with_fragments(said: Sequence[Statement], subject: str, text: str, context: 
 
 
 _ONLY_CORRECTS = re.compile(
-    r"(?:[\s.,;:!–—-]|\b(?:well|hold|on|wait|no|nope|oops|whoops|sorry|ah|oh|hm+|um|er|lord|gosh|darn|damn|make|it|that|this|both|of|those|these|them|all|correction|i|mean|meant|actually|rather|scratch|strike|scrub|cross|out|let's|say|please|now|forgive|pardon|excuse|me|my|mistake|bad|error)\b)*"
+    r"(?:[\s.,;:!–—-]|\b(?:well|hold|on|wait|no|nope|oops|whoops|sorry|ah|oh|hm+|um|er|lord|gosh|darn|damn|make|it|that|this|both|of|those|these|them|all|correction|i|mean|meant|actually|rather|scratch|strike|scrub|cross|out|let's|say|please|now|forgive|pardon|excuse|me|my|mistake|bad|error|final(?:ly)?|firm(?:ly)?|figure|number|amount|is|and|the|last|word|definitely|answer|instead)\b)*"
 )
 """Words of taking back that say nothing but that."""
 

@@ -48,9 +48,9 @@ def with_kept_back(said: Sequence[Statement]) -> list[Statement]:
 
 
 def _keeps_back(one: Statement) -> bool:
-    """Tell whether a withdrawal only keeps a stated amount back."""
+    """Tell whether a clause keeps a stated amount back, and takes nothing back."""
     return (
-        one.deed is Deed.WITHDRAW
+        one.deed in (Deed.WITHDRAW, Deed.KEEP)
         and one.mood in (Mood.DIRECT, Mood.UNCERTAIN)
         and bool(one.amounts)
         and _KEPT_BACK.search(one.text) is not None

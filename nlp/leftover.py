@@ -19,7 +19,7 @@ from nlp.looked_over import looked_over
 from nlp.moods import Mood
 from nlp.overcome import overcome
 from nlp.said_again import says_it_again
-from nlp.standing_by import gives_a_reason, waits_with_what_stays
+from nlp.standing_by import gives_a_reason, rather_than_wait, waits_with_what_stays
 from nlp.statements import Deed, Statement
 from nlp.talk import only_talk
 from nlp.words.electing import OF_THE_NOTES
@@ -50,6 +50,7 @@ def left_over(
             or (statement.deed is Deed.BARE and not statement.amounts and bool(looked_over(statement.text)))
             or _takes_nothing_back(statement, lines)
             or waits_with_what_stays(statement, lines)
+            or rather_than_wait(statement)
         )
         reason = None if elsewhere or says_it_again(statement, lines, said) else _unexplained(statement)
         if reason is None and broker and client_waits(statement, lines, said):

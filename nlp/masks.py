@@ -51,14 +51,15 @@ def masked(sentence: Sentence, accounts: Sequence[tuple[int, int]] = ()) -> tupl
     shouted = sentence.text.isupper()
     labels = _labels(sentence)
     for number, word in enumerate(sentence.words):
-        for start in [start for start in labels if start <= word.start]:
-            result.extend(labels.pop(start))
-        amount = _at(word.start, sentence.amounts)
+        if labels:
+            for start in [start for start in labels if start <= word.start]:
+                result.extend(labels.pop(start))
+        amount = _at(word.start, sentence.amounts) if sentence.amounts else None
         if amount is not None:
             if amount.start == word.start or not result or not result[-1].startswith("<"):
                 result.append(_KIND[amount.kind])
             continue
-        if any(start <= word.start < end for start, end in accounts):
+        if accounts and any(start <= word.start < end for start, end in accounts):
             if not result or result[-1] != "<account>":
                 result.append("<account>")
             continue
@@ -138,7 +139,9 @@ _LETTERS = re.compile(r"[^\W\d_]+")
 
 def _capital(sentence: Sentence, start: int, number: int) -> bool:
     """Tell whether a word inside a sentence is written with a capital, as names are."""
-    letters = _LETTERS.match(sentence.text, start - sentence.start) if number else None
+    if not number or sentence.text[start - sentence.start : start - sentence.start + 1].islower():
+        return False
+    letters = _LETTERS.match(sentence.text, start - sentence.start)
     if letters is None or letters.group().lower() in _NO_NAMES:
         return False
     return letters.group()[0].isupper() and (len(letters.group()) == 1 or not letters.group().isupper())

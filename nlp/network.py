@@ -31,6 +31,8 @@ _LONGEST = 3
 """Words in the longest sequence that is counted."""
 _APART = 2
 """Empty places around each sentence, so that no window of words reaches from one into the next."""
+_LARGEST = 20.0
+"""No sum is taken for more than that, nor for less than its opposite."""
 _SMALLEST = 1e-08
 """What a variance is raised by, so that nothing is divided by zero."""
 
@@ -67,8 +69,7 @@ class Network:
         spelled, embedded = self.words(list(chain.from_iterable(sentences)))
         lengths = self.xp.array([len(sentence) for sentence in sentences], dtype="int32")
         both = self.xp.concatenate((self._of_counts(spelled, lengths), self._of_order(embedded, lengths)), axis=1)
-        scores: Floats = self.ops.sigmoid(self.ops.gemm(both, self.output, trans2=True) + self.output_bias)
-        return scores
+        return self._sigmoid(self.ops.gemm(both, self.output, trans2=True) + self.output_bias)
 
     def _of_counts(self, words: Keys, lengths: NDArray[np.int32]) -> Floats:
         """Judge by the sequences of one to three words that stand in each sentence: each once, in order, and how often."""
@@ -89,8 +90,17 @@ class Network:
             counts = self.xp.diff(first, append=len(every)).astype("float32")
             every, owner = every[first], owner[first]
         different = self.xp.bincount(owner, minlength=len(lengths)).astype("int32")
-        judged: Floats = self.ops.sigmoid(self.counts.predict((every, counts, different)))
-        return judged
+        return self._sigmoid(self.counts.predict((every, counts, different)))
+
+    def _sigmoid(self, sums: Floats) -> Floats:
+        """Turn sums into probabilities."""
+        result: Floats = 1.0 / (1.0 + self.xp.exp(-self._bounded(sums)))
+        return result
+
+    def _bounded(self, sums: Floats) -> Floats:
+        """Keep sums from running out of what can be raised to a power."""
+        result: Floats = self.xp.minimum(self.xp.maximum(sums, -_LARGEST), _LARGEST)
+        return result
 
     def _of_order(self, embedded: Floats, lengths: NDArray[np.int32]) -> Floats:
         """Judge by the words in their order: each with its neighbours, the weightiest counting most."""
@@ -101,7 +111,8 @@ class Network:
         for window in self.windows:
             spaced += window(self.ops, self.ops.seq2col(spaced, 1))
         rows = spaced[places]
-        weights = self.ops.softmax_sequences(self.ops.gemm(rows, self.attention), lengths)
+        weights = self.xp.exp(self._bounded(self.ops.gemm(rows, self.attention)))
+        weights /= self.xp.repeat(self.ops.reduce_sum(weights, lengths), lengths, axis=0)
         rows *= weights
         summed = self.ops.reduce_sum(rows, lengths)
         judged: Floats = summed + self.last(self.ops, summed)

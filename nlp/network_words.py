@@ -32,7 +32,8 @@ class Words:
         self._learned = learned
         self._lock = Lock()
         self._places: dict[str, int] = {}
-        self._keys, self._rows = learned(["."] * MOST)
+        keys, rows = learned(["."])
+        self._keys, self._rows = keys.repeat(MOST), rows.repeat(MOST, axis=0)
 
     def __call__(self, words: Sequence[str]) -> tuple[Keys, Floats]:
         """Give the key and the row of each of these words, in their order."""

@@ -16,6 +16,10 @@ from nlp.instruction import Evidence
 from nlp.sentence import blanked
 
 
+_LEFT_OUT = re.compile(r"(?<=\S) {6,}(?=\S)")
+"""Where words were blanked at equal length: they are not shown as if the sender had written blanks."""
+
+
 @dataclass(frozen=True, slots=True)
 class Passage:
     """A stretch of text to read, and for each of its lines where it stands in its source's text."""
@@ -26,7 +30,9 @@ class Passage:
     """Offset in `text` and offset in the source, of each line, in order."""
 
     def evidence(self, field: str, start: int, end: int) -> Evidence | None:
-        """Give a value's words with their offsets in the source; None where they are not found there."""
+        """Give a value's words with their offsets in the source, up to what was left out of them; None where they are not found there."""
+        if left_out := _LEFT_OUT.search(self.text, start, end):
+            end = left_out.start()
         for at, origin in reversed(self.lines):
             if at <= start:
                 return (

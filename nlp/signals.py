@@ -34,6 +34,7 @@ _COURTEOUS = listed("""thanks thank thx tks thanx ty cheers grateful appreciate 
     friends everyone folks there people very too as always ever from my our in advance bye god bless us with sent iphone phone wonderful lovely perfect
     received peaceful blessed pleasant restful sunday saturday ever heart most family wife missus husband love respect salute beaucoup bonne bon journée soirée semaine fin muchas mil que tenga tengan un buen día tarde
     mille grazie obrigado obrigada tak tusind vielen dank schönen tag ta enormously deeply truly bunch greatly courtesy promptness consideration got your note regards wifey kin folk grandchildren""")
+_LETTERS = re.compile(r"[^\W\d_]+")
 _LIKES = re.compile(r"\b(?:lik(?:e|ed)|enjoy\w*|lov(?:e|ed)|car(?:e|ed)|being|been)\b", re.IGNORECASE)
 """What somebody likes to be told, or was told, denies nothing that we did: "I have never liked being told that"."""
 _AMOUNT_SAID = Sifted(
@@ -55,7 +56,7 @@ _MANY_THANKS = Late(
 
 def thanks_only(text: str, names: Sequence[str]) -> bool:
     """Tell whether the new words are thanks and courtesies and nothing else. `names`: who writes and signs."""
-    known = {word for name in names for word in re.findall(r"[^\W\d_]+", name.lower())}
+    known = {word for name in names for word in _LETTERS.findall(name.lower())}
     if only_thanks_said(text, frozenset(known)):
         return True
     text = _MANY_THANKS.sub("thanks", text)

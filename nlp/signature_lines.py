@@ -186,8 +186,10 @@ def of_himself(line: str, holders: Sequence[str]) -> str:
         return ""
     for pattern in (_FOR_ANOTHER, _CAPACITY_BEHIND):
         cut = pattern.sub("", line)
-        if len(cut.split()) >= 2 and (
-            fits_fully(cut, holders) or names.is_given_name(cut.split()[0].lower()) or _is_kin(cut, holders)
+        if (
+            cut != line
+            and len(cut.split()) >= 2
+            and (fits_fully(cut, holders) or names.is_given_name(cut.split()[0].lower()) or _is_kin(cut, holders))
         ):
             line = cut
     return line

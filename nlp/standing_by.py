@@ -40,6 +40,31 @@ def waits_with_what_stays(statement: Statement, lines: Sequence[Instruction]) ->
     )
 
 
+_RATHER = re.compile(
+    r"(?:^\W*|[,;]\s|\b(?:and|but|because|since|as|so)\s+)(?:i|we)(?:['’]d|\s+would)\s+(?:much\s+|far\s+)?(?:rather|sooner)\s+(?:have|take|get|see|be|do|settle|finish|act|collect|receive|cash)\b(?P<what>[^.;:!?]{0,80}?)\bthan\s+(?:to\s+)?(?:have\s+to\s+|go\s+on\s+|keep\s+(?:on\s+)?|sit\s+and\s+)?(?:wait(?:ing)?|hold(?:ing)?\s+(?:on|out))\b[^.;:!?]{0,60}[.!]*\s*$",
+    re.IGNORECASE,
+)
+_OF_THE_OLD = re.compile(r"\b(?:notes?|bonds?|them|these|those|certificates?|papers?|it|nothing|what)\b", re.IGNORECASE)
+
+
+def rather_than_wait(statement: Statement) -> bool:
+    """Tell whether a sentence without an act waits for nothing, but prefers what the exchange gives to waiting: "I'd rather have the fee than wait on it"."""
+    if statement.mood is not Mood.WAITING or statement.deed is not Deed.BARE:
+        return False
+    if statement.amounts or statement.excluded or statement.opens or len(statement.text) > _LONGEST:
+        return False
+    found = _RATHER.search(statement.text)
+    return (
+        found is not None
+        and _OF_THE_OLD.search(found["what"]) is None
+        and _UNDECIDED.search(f"{statement.text[: found.start()]} {found['what']}") is None
+    )
+
+
+_UNDECIDED = re.compile(
+    r"\b(?:if|unless|until|till|wait\w*|hold\w*|not\s+yet|later|tomorrow|first|before|decid\w*|maybe|perhaps|think\w*|sign\w*|talk\w*|ask\w*|hear\w*|let\s+you)\b|n['’]t\b|\?",
+    re.IGNORECASE,
+)
 _LABEL = re.compile(
     r"\W*(?:\d\W{1,3})?(?:my\s+|our\s+|the\s+)?(?:reasons?|why|grounds?|motives?|rationale)(?:\s+(?:for\s+(?:this|it|that)|why))?\s*[:–—-]\s",
     re.IGNORECASE,

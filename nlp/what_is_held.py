@@ -38,6 +38,11 @@ _NOT_HELD = re.compile(
 """Beside it, what makes of holding a wish, a plan, a condition or a no."""
 _LONGEST = 200
 """Characters of such a clause."""
+_HANGS = re.compile(
+    r"\b(?:if|unless|until|till|provided|providing|assuming|subject|condition\w*|so\s+long|as\s+long|only|once|when|should|maybe|perhaps|might|may|could|would|not)\b|n['’]t\b|\?",
+    re.IGNORECASE,
+)
+"""Says that a clause hangs on something, or is not so."""
 
 
 def with_what_is_held(
@@ -108,6 +113,7 @@ def _named_only(one: Statement, said: Sequence[Statement]) -> bool:
         and one.mood is Mood.UNCERTAIN
         and not (one.amounts or one.bases or one.excluded or one.rest or one.strange)
         and len(one.accounts or ()) == 1
+        and _HANGS.search(one.text) is None
         and any(
             other.deed is Deed.TENDER
             and other.mood is Mood.DIRECT

@@ -50,6 +50,7 @@ NUMBER_WORDS = Late(
 )
 """A run of number words that may hold one number or several side by side, in small letters."""
 
+_PARTED = re.compile(r"[\s-]+")
 _SPLIT = re.compile(r"one[\s-]+(?:half|quarter)|three[\s-]quarters?|[A-Za-z]+|&", re.IGNORECASE)
 _FRACTIONS = {
     "half": Decimal("0.5"),
@@ -223,7 +224,7 @@ def _read_run(text: str, begin: int, stop: int) -> Iterator[Written]:
         state.filled, state.start, state.end = "part", begin, begin + lead.end()
         position = previous = state.end
     for token in _SPLIT.finditer(text, position, stop):
-        word = re.sub(r"^one ", "", re.sub(r"[\s-]+", " ", token[0].lower()))
+        word = _PARTED.sub(" ", token[0].lower()).removeprefix("one ")
         if word in _ALONE_NOTHING and not state.begun() and state.end < 0 and not _one_is_meant(text, token):
             previous = token.end()
             continue  # "(45) thousand" is read where the figures are

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from nlp.accounts import OTHER, Mention
 from nlp.context import Account, Context
@@ -189,13 +190,18 @@ def _widened(text: str, client: Client, words: frozenset[str]) -> Client:
     return Client(start, end, client.accounts)
 
 
+@lru_cache(maxsize=4096)
+def _institutions_in(registration: str) -> tuple[str, ...]:
+    """Give the kinds of institutions named in an account's title; the register's titles are the same from mail to mail."""
+    return tuple(word for word in re.findall(r"[a-z]+", registration.lower()) if word in _INSTITUTIONS)
+
+
 def _institutions(text: str, own: dict[str, Account]) -> list[Client]:
     """Find "the hospital", "HOSP ENDOW": a kind of client, whole or cut short, that only one of the sender's is."""
     kinds: dict[str, set[str]] = {}
     for account in own.values():
-        for word in re.findall(r"[a-z]+", account.registration.lower()):
-            if word in _INSTITUTIONS:
-                kinds.setdefault(word, set()).add(account.account)
+        for word in _institutions_in(account.registration):
+            kinds.setdefault(word, set()).add(account.account)
     found = []
     for match in re.finditer(r"(?<![\w-])(?P<the>[Tt]he\s)?(?P<word>[A-Za-z]{4,12})(?![\w-])", text):
         word = match["word"].lower()

@@ -181,6 +181,10 @@ def _with_whole(row: Sequence[Sign]) -> list[Sign]:
     ]
 
 
+_PIECE = re.compile(r"//|[;\n/|,()]|\s[-–—]+\s|:|[^\W_][\w'’&]*|\d[\d.,/%]*|\?")
+"""What may stand between two signs: a stroke, a word, a figure."""
+
+
 def _between(text: str, found: Sequence[Sign]) -> list[Sign]:
     """Give the signs of what stands between the known ones: joints, breaks, and unknown words."""
     result: list[Sign] = []
@@ -189,7 +193,7 @@ def _between(text: str, found: Sequence[Sign]) -> list[Sign]:
     for start, end in gaps:
         if start >= end:
             continue
-        for match in re.finditer(r"//|[;\n/|,()]|\s[-–—]+\s|:|[^\W_][\w'’&]*|\d[\d.,/%]*|\?", text[start:end]):
+        for match in _PIECE.finditer(text[start:end]):
             words, at = match.group().strip(), start + match.start()
             stop = start + match.end()
             if words in {"//", ";", "/", "|", ""}:

@@ -13,9 +13,11 @@ from nlp.governors.where import Strange, Where, gravest
 from nlp.wordlists import listed
 
 _TAIL_JOINS = frozenset(["because", "since", "as", "so", "which"])
-_SPEAKERS = frozenset(["i", "we"])
+_SPEAKERS = frozenset(["i", "we", "everybody", "everyone"])
+_TOGETHER = frozenset(["all", "both"])
+"""Behind "we": "and we all sleep"."""
 _VERBS = listed(
-    "can could will 'll shall am 'm are 're have 've do hope trust apologize apologise thank appreciate wonder remain feel promise know suppose go leave move sleep pray"
+    "can could will 'll shall am 'm are 're have 've do hope trust apologize apologise thank appreciate wonder remain feel promise know suppose go leave move sleep pray is sleeps rest rests breathe breathes smile smiles live lives"
 )
 _OF_THE_TERMS = listed(
     "get gets getting receive receiving expect want wants need needs keep keeping hold holding rest remainder other others half part cash money paid pay pays payment fee rate price interest coupon terms notes bonds shares "
@@ -29,6 +31,8 @@ def _goes_on(first: Sequence[Token], reach: int) -> Token | None:
     """Give the word with which a clause of the sender's own goes on behind "and", where it says nothing of the election: "and I can cross one thing off"."""
     for at in range(min(reach + 1, len(first) - 2)):
         rest = first[at + 1 :]
+        if rest[1].text in _TOGETHER and rest[0].text == "we" and len(rest) > 2:
+            rest = [rest[0], *rest[2:]]
         if first[at].text == "and" and rest[0].text in _SPEAKERS and rest[1].text in _VERBS:
             free = not any(token.text in _OF_THE_TERMS for token in rest[1:]) and not restrictive(rest)
             return rest[0] if free and covered(first[:at], AFTER) == at else None

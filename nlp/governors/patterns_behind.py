@@ -21,7 +21,7 @@ AFTER = (
     "which|that is|are|makes|comes|equals|being to?",
     "is|are <amount>|<number>|all|everything",
     "being|is|are|comes|equals|equal|makes|making|totaling|totalling|namely|i.e.|that is|say|meaning|total|be|equalling",
-    "where they|it|mine were|was|are|is|sat|lay|slept|stood|came|come|belong|belongs|started sleeping|sitting|lying|resting|before|from|to?",
+    "where they|it|mine were|was|are|is|belong|belongs",
     "held|registered|owned|listed|standing|shown|credited|carried|maintained|deposited|kept",
     "account|acct|a/c|acc|accounts|number|no|no.|#|nr|name|names|custody|ira|joint|individual|custodial|trust|estate|retirement|roth|plan|safekeeping|books|registration|acount|file|record",
     "old|new|newer|newly|senior|sub|subordinated|increasing|rate|lexington|lexingtons|lex|lexp|precision|corporation|corp|corp.|outstanding|existing|eligible|available|said|above|referenced|mentioned|captioned|current|present|inc|company|issuer|outfit|concern|crowd",

@@ -13,7 +13,7 @@ from nlp.sifted import Sifted
 
 _MARK = r"(?:\(?[*†‡§]{1,3}\)?|\[\d\]|\(\d\)|[¹²³])"
 _AT_AMOUNT = re.compile(
-    rf"(?<![\w-])\$?\d[\d,.]{{0,15}}(?:\s?k\b)?(?:\s(?:notes|bonds|worth|face))?\s?(?P<mark>{_MARK})(?=\s|[.,;:!]|$)",
+    rf"(?<![\w-])\$?\d[\d,.]{{0,15}}(?:\s?k\b)?(?:\s(?:notes|bonds|worth|face))?[ \t]?(?P<mark>{_MARK})(?=\s|[.,;:!]|$)",
     re.MULTILINE,
 )
 _NOTE = re.compile(

@@ -15,7 +15,6 @@ from nlp.statements.acts_words import (
     DO_NOT_AFTER,
     HOLD_BEFORE,
     IN_AFTER,
-    KEPT_BACK,
     LEAVING,
     OF,
     OUT_AFTER,
@@ -70,7 +69,6 @@ def marked_acts(sentence: Sentence) -> list[Mark]:
         and not any(idiom.start <= mark.start < idiom.end for idiom in idioms)
         and not _yours(sentence, mark)
         and not CALL_BACK.fullmatch(mark.text)
-        and not (mark.label == "WITHDRAW" and KEPT_BACK.search(mark.text))
         and not WRITTEN.search(sentence.text[mark.start - sentence.start : mark.end - sentence.start + 24])
         and not keeps_nothing(sentence, mark)
         and not any(amount.start < mark.start < amount.end for amount in leaving)

@@ -55,10 +55,6 @@ CALL_BACK = re.compile(r"call-\s?back", re.IGNORECASE)
 """A telephone call, and nothing that is taken back."""
 
 
-KEPT_BACK = re.compile(r"\b(?:keep|keeping|kept|hold|holding|held)\b.*\bback$", re.IGNORECASE | re.DOTALL)
-"""Is kept back, and not taken back: "I want to keep that five thousand back"."""
-
-
 WRITTEN = re.compile(
     r"^(?:put|putting|puts|get|getting|set|say|saying|send)\s+(?:it|this|that|them|everything|my\s+\w+|all\s+(?:of\s+)?(?:this|that|it))?\s*(?:down\s+)?(?:in(?:to)?|on)\s+(?:writing|words|print|ink|paper|record|black\s+and\s+white|perspective|order|context|plain\s+(?:english|words)|an?\s+(?:letter|e-?mail|mail))\b",
     re.IGNORECASE,

@@ -16,6 +16,8 @@ _APIECE = re.compile(
     re.IGNORECASE,
 )
 """Behind the amount that one note is of: "at $1,000 apiece"."""
+_PRICED = re.compile(r"(?:\bat|@|\bpriced(?:\s+at)?|\bpar\s+of|\bface\s+of)\s*\$?\s*$", re.IGNORECASE)
+"""Before it, where it is a price or a measure though nothing else is said: "tender at $1,000 per bond"."""
 _EVERY_YEAR = re.compile(
     r"\s*(?:dollars?\s*)?(?:(?:in|of)\s+)?(?:(?:interest|income|coupons?)\s*)?(?:(?:a|per|each|every)\s+(?:half[\s-]?)?(?:year|annum|month|quarter)\b|annual(?:ly)?\b|yearly\b|twice\s+a\s+year|(?:in|of)\s+(?:annual\s+|yearly\s+)?(?:interest|coupons?|income)\b)",
     re.IGNORECASE,
@@ -46,7 +48,10 @@ def tells_a_rate(sentence: Sentence, amount: Amount, *, another: bool) -> bool:
         return False
     if _EVERY_YEAR.match(sentence.text, behind):
         return True
-    return another and amount.value == _ONE_NOTE and _APIECE.match(sentence.text, behind) is not None
+    if amount.value != _ONE_NOTE or _APIECE.match(sentence.text, behind) is None:
+        return False
+    before = amount.start - sentence.start
+    return another or _PRICED.search(sentence.text, max(0, before - _BESIDE), before) is not None
 
 
 def _is_compared(text: str, start: int) -> bool:

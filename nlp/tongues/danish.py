@@ -46,6 +46,7 @@ en million => 1,000,000
 ja,?(?= {want}| {polite}) =>
 """
 _GREETS = r"""
+(?:vedhæftet|vedlagt)(?: finder (?:de|du|i)| er)? (?:formularen|min formular|skemaet|den udfyldte formular) =>
 (?:hej|goddag|god dag|godmorgen|kære|tak(?: for (?:hjælpen|tålmodigheden|brevet|svaret|din tid|jeres tid|jeres tålmodighed|din tålmodighed|venligheden)| på forhånd)?|mange tak|tusind tak|på forhånd tak|(?:med )?venlig(?:e)? hilsen(?:er)?|de bedste hilsner|hilsen|mvh|god (?:dag|weekend|aften)) =>
 """
 

@@ -69,6 +69,8 @@ aujourd'hui => today
 oui,?(?= {want}| {polite}| j') =>
 """
 _GREETS = r"""
+(?:vous trouverez|veuillez trouver|trouvez|vous recevez|voici)(?: ci-joint| ci-jointe| en annexe| en pièce jointe)? (?:le|mon|notre|votre|la|ma) (?:formulaire|lettre d'(?:envoi|acceptation)|bulletin|document)(?:,? (?:dûment )?(?:rempli|remplie|complété|complétée|signé|signée)(?: et signée?)?)?(?:,? (?:en pièce jointe|ci-joint|ci-jointe|en annexe|en fichier joint))? =>
+(?:le|mon|notre) formulaire(?: (?:rempli|complété|signé))? est (?:en pièce jointe|ci-joint|en annexe|joint) =>
 (?:j'ai|nous avons) (?:bien )?(?:reçu|lu|reçu et lu) (?:votre|la|vos|les) (?:lettre|documents|courriel|message|papiers|circulaire) =>
 (?:non,? merci|merci,? (?:mais )?non) => I decline
 (?:je suis |nous sommes )?(?:désolée?s?|navrée?s?|pardon|excusez-moi|mille excuses|toutes mes excuses|mes excuses)(?: (?:pour|de) (?:le retard|la lenteur|le dérangement|mon anglais|les fautes|ma lenteur|mon retard))? =>

@@ -54,6 +54,7 @@ auch => also
 ja,?(?= {want}| {polite}) =>
 """
 _GREETS = r"""
+(?:anbei|beiliegend|im anhang|als anlage)(?: finden sie| erhalten sie| sende ich(?: ihnen)?)? (?:das|mein|unser|ihr)(?: ausgefüllte?s?| unterschriebene?s?)? formular =>
 (?:ich habe|wir haben) (?:ihren|den|ihre|die) (?:brief|unterlagen|papiere|nachricht|mail|e-mail) (?:gelesen|erhalten|bekommen) =>
 (?:nein,? danke|danke,? nein) => I decline
 (?:entschuldigung|entschuldigen sie|verzeihung|verzeihen sie|tut mir leid|es tut mir leid)(?:,? (?:für|wegen) (?:die|der|meine|meiner|mein|das) (?:verspätung|verzögerung|fehler|englisch|störung|mühe))?(?: bitte)? =>

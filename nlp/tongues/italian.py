@@ -55,6 +55,7 @@ adesso => now
 sì,?(?= {want}| {polite}) =>
 """
 _GREETS = r"""
+(?:in allegato|allego|troverete in allegato|allegato)(?: trovate| troverete)? (?:il|il mio|il vostro) modulo(?: (?:compilato|firmato))?(?: e firmato)? =>
 (?:buongiorno|buonasera|buon giorno|salve|ciao|grazie(?: mille| tante| in anticipo)?|mille grazie|cordiali saluti|distinti saluti|cordialmente|un (?:cordiale )?saluto|saluti|spettabili|egregi|gentili|signor[aeio]|(?:per|della) (?:la )?(?:vostra|sua) (?:pazienza|attenzione|cortesia|gentilezza|risposta|lettera|disponibilità)|per il (?:vostro|suo) (?:aiuto|tempo|lavoro)|buona giornata|buon weekend|cari) =>
 """
 

@@ -55,6 +55,7 @@ agora => now
 sim,?(?= {want}| {polite}) =>
 """
 _GREETS = r"""
+(?:segue em anexo|em anexo|segue anexo|anexo) (?:o|o meu|o seu) formulário(?: (?:preenchido|assinado))?(?: e assinado)? =>
 (?:bom dia|boa tarde|boa noite|olá|car[oa]s|prezad[oa]s|senhor(?:es|as?)?|(?:muito )?obrigad[oa]|atenciosamente|atentamente|(?:com os )?(?:melhores )?cumprimentos|abraços?|um abraço|bom fim de semana|pela (?:ajuda|atenção)|desde já) =>
 """
 

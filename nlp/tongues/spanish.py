@@ -62,6 +62,7 @@ ahora => now
 (?:sí|si),?(?= {want}| {polite}) =>
 """
 _GREETS = r"""
+(?:adjunto|le adjunto|les adjunto|anexo|les envío|le envío|encontrarán|encontrará)(?: adjunto)? (?:el|mi|nuestro|su) formulario(?: (?:relleno|rellenado|completado|firmado|lleno))?(?: y firmado)?(?: adjunto)? =>
 (?:ya |hoy |ayer )?(?:recibí|recibi|recibimos|he recibido|leí|lei|he leído|leímos|tengo) (?:y (?:leí|lei) )?(?:su|la|sus|los|las) (?:amable )?(?:cartas?|papeles|documentos|correo|mensaje|información|oferta) =>
 no,? (?:muchas )?gracias => I decline
 (?:mil disculpas|disculpas|mis disculpas|perdón|perdon|perdone|perdonen|disculpe|disculpen)(?: por (?:la (?:demora|tardanza|molestia)|el (?:retraso|atraso)|las molestias|mi inglés|los errores))? =>

@@ -18,6 +18,7 @@ _STEP = rf"(?:{IT}|i|we|i['’]m|we['’]re|doing\s+{IT}|tendering|exchanging|sw
 _UNSURE = r"(?:doubt(?:s|ful|ing)?|wonder(?:s|ing)?|not\s+(?:\w+\s+){0,2}?(?:sure|certain|convinced|clear)|\w{0,7}n['’]t\s+(?:\w+\s+)?(?:sure|certain|convinced|know|say|tell|decided|(?:slept|thought)\s+(?:on|over|about|through))|unsure|uncertain|no\s+idea|cannot\s+(?:say|tell)|do\s+not\s+know|who\s+knows|hard\s+to\s+(?:say|tell|know)|questionable|debatable|an?\s+open\s+question|remains\s+to\s+be\s+seen|(?:god|heaven|goodness)\s+knows(?=\s+(?:if|whether))|worr(?:y|ied|ying)|afraid|fear|uneasy|suspect|ask(?:ing|s)?\s+(?:myself|ourselves))"
 _JUDGED = rf"(?:{_STEP}\s*(?:['’]s|\s+(?:is|was|are|were|will\s+be|would\s+be|may\s+be|might\s+be|makes?|am))\s+(?:\w+\s+)?{_GOOD}|(?:i|we)\s+(?:really\s+|even\s+)?(?:should|ought)\b|(?:i['’]m|i\s+am|we\s+are)\s+(?:\w+\s+)?(?:doing|making|right|wrong|too)|{IT}\s+makes\s+sense|there\s+is\s+any\s+sense)"
 _DOUBTS = Sifted(
+    r"\b(?:lying|a\s+liar|lie)\s+if\s+(?:i|we)\s+(?:said|told\s+you|claimed)\b[^.;!?]{0,40}\b(?:sure|certain|confident|convinced|happy|easy)\b|"
     rf"\b{_UNSURE}\b(?:\s+(?:if|whether|that|about\s+whether|about))?\s+{_JUDGED}"
     rf"|\b(?:whether|if)\s+{_JUDGED}\b[^.;!?]{{0,30}}\b(?:{_UNSURE}|is\s+another\s+(?:matter|question|story)|time\s+will\s+tell)\b"
     r"|\b(?:part|half|something|a\s+voice)\s+(?:of|in|inside)\s+me\s+(?:still\s+)?(?:says?|wants?|thinks?|feels?|tells?|whispers?|screams?|would)\b(?![^.;!?]{0,30}\b(?:go|yes|do\s+it|more|all)\b)"
@@ -32,7 +33,7 @@ _DOUBTS = Sifted(
     re.IGNORECASE,
 )
 _ELSEWHERE = re.compile(
-    rf"{HOWEVER}|\b(?:never|no)\s+(?:\w+\s+)?(?:doubt|regret|feeling|worry)|\bwon['’]t\s+(?:\w+\s+)?regret|\bi\s+(?:was|used\s+to\s+be|had\s+been)\b|\bif\s+i\s+(?:wait|don['’]t|do\s+not|keep|kept)\b|\b(?:spelling|stamp|address|subject\s+line|right\s+(?:address|form|place|person|department|box|word))\b",
+    rf"{HOWEVER}|\b(?:never|no)\s+(?:\w+\s+)?(?:doubt|regret|feeling|worry)|\bwon['’]t\s+(?:\w+\s+)?regret|(?<!said\s)(?<!claimed\s)\bi\s+(?:was|used\s+to\s+be|had\s+been)\b|\bif\s+i\s+(?:wait|don['’]t|do\s+not|keep|kept)\b|\b(?:spelling|stamp|address|subject\s+line|right\s+(?:address|form|place|person|department|box|word))\b",
     re.IGNORECASE,
 )
 

@@ -36,6 +36,12 @@ _DISPOSES = Sifted(
     rf"|\b(?:in|under)\s+(?:(?:my|our|his|her|the)\s+(?:\w+['’]s\s+)?(?:company|firm|corporation|business|trust|partnership|late\s+\w+|ex-?\w*|mother|father|wife|husband|brother|sister|son|daughter)['’]?s?)\s+(?:own\s+)?name\b|\b(?:don['’]t|do\s+not|won['’]t)\s+(?:look\s+for|see|find)\s+{_THEM}\b",
     re.IGNORECASE,
 )
+_KEPT = re.compile(
+    rf"^\W*(?:(?:but|and|only|no|well)\W+)?(?:i|we)(?:['’](?:ll|d)|\s+(?:will|shall|want\s+to|have\s+to|must|would\s+rather|['’]d\s+rather))?\s+(?:always\s+|still\s+)?(?:keep|hold\s+on\s+to|hang\s+on\s+to|save)\s+{_THEM}\s+"
+    r"(?:in\s+the\s+family|for\s+(?:the|my|our|his|her)\s+\w+|till\b|until\b)",
+    re.IGNORECASE,
+)
+"""Keeps, behind a tender of them, what was to go: "We keep them in the family."."""
 _LEGALLY = re.compile(
     r"\bnot\s+(?:all|every\w*)\s+(?:of\s+)?(?:it|them)?\s*(?:is|are)\s+(?:\w+\s+)?mine\b", re.IGNORECASE
 )
@@ -46,7 +52,12 @@ def of_the_notes(sentences: Sequence[Spoken]) -> str:
     """Give the words that say of the notes that they are bound, gone or somewhere else; nothing where none do."""
     last = max((place for place, one in enumerate(sentences) if one.tenders), default=-1)
     for place, one in enumerate(sentences):
-        if one.asks or one.tenders or _REST.search(one.text):
+        if one.asks or one.tenders:
+            continue
+        shared = any(_REST.search(other.text) for other in sentences[:place])
+        if place > last and not shared and (kept := _KEPT.match(one.text)):
+            return kept.group().strip()
+        if _REST.search(one.text):
             continue
         if place and _REST.search(sentences[place - 1].text):
             # What stays, and what other notes do, is no matter here.

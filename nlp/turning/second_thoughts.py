@@ -9,8 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from nlp.numbers_said import numbers
 from nlp.sifted import Sifted
 from nlp.turning.passage import Spoken
+from nlp.wrong_addressee import to_a_wrong_addressee
 
 _TO_ASK = r"(?:check|talk|speak|confer|consult|confirm|clear\s+(?:it|this)|run\s+(?:it|this)\s+(?:by|past)|discuss(?:\s+(?:it|this))?|go\s+over\s+(?:it|this)|ask(?!\s+(?:you\s+)?for\s+(?:an?|the|your|some)\s+(?:\w+\s+)?(?:receipt|acknowledge?ment|confirmation|copy|copies|form|reply|answer|line|note|stamp)\b)|sleep|think|reconsider|reread|re-read|mull|pray|look\s+into|find\s+out|hear\s+(?:back\s+)?from|get\s+back|come\s+back|sort|figure)"
 _DETAIL = r"(?:phone|telephone|number|address|ssn|social|tin|tax|form|medallion|guarantee|stamp|weather|other\s+account|rest\s+of\s+(?:it|them|the\s+clients)|kodak|spelling|zip|signature)"
@@ -72,6 +74,26 @@ def _only_takes_back(one: Spoken) -> bool:
     return found is not None and one.begins < found.end() and one.text[found.end() :].strip(" .!") == ""
 
 
+_PUT_INSTEAD = re.compile(
+    r"[\s,.;:!–—-]+(?:(?:make|it|it's|that|is|be|now|just|please|the|my|right|figure|number|amount|i|mean|meant|say|let's|take|tender|exchange|put|in)\s+){0,5}\$?(?=\d|[a-z]+\b)",
+    re.IGNORECASE,
+)
+_STAYS_OUT = re.compile(
+    r"\b(?:too|keep|kept|keeping|not|maybe|perhaps|or|if|unless|until|stays?|left|leave|remains?|back|probably|might|may|could|would|later|wait|think|decide)\b|n['’]t\b|\?",
+    re.IGNORECASE,
+)
+
+
+def _instead(one: Spoken) -> int:
+    """Give where what a sentence puts in the place of what it takes back begins: "Strike that, 20 thousand."; else where its election begins."""
+    found = _TAKES_BACK.match(one.text)
+    if found is None or not one.elects or one.keeps or _STAYS_OUT.search(one.text, found.end()):
+        return max(0, one.begins)
+    gap = _PUT_INSTEAD.match(one.text, found.end())
+    told = next(iter(numbers(one.text[gap.end() :])), None) if gap is not None else None
+    return gap.end() if gap is not None and told is not None and told.start == 0 else max(0, one.begins)
+
+
 def taken_up_again(sentences: Sequence[Spoken], *, broker: bool, declines: bool = False) -> str:
     """Give the words behind an election that put it off or take it back; nothing where none do, or where an election follows them.
 
@@ -82,6 +104,7 @@ def taken_up_again(sentences: Sequence[Spoken], *, broker: bool, declines: bool 
     if broker:
         # "Please ignore it" of a sheet, or of a row, says which lines count, and takes back none.
         sentences = [one for one in sentences if one.elects or not _OF_A_LIST.search(one.text)]
+    sentences = [one for one in sentences if one.elects or not to_a_wrong_addressee(one.text)]
     last = max((place for place, one in enumerate(sentences) if one.elects and not _only_takes_back(one)), default=-1)
     behind: tuple[re.Pattern[str] | Sifted, ...] = (_TAKES_BACK,) if declines else (_TAKES_BACK, _RELENTS, _DISMISSES)
     behind = behind if broker else (*behind, _PUTS_OFF)
@@ -91,7 +114,7 @@ def taken_up_again(sentences: Sequence[Spoken], *, broker: bool, declines: bool 
             return one.text
         if place == last + 1 == len(sentences) - 1 and not declines and _NO.fullmatch(one.text):
             return one.text
-        begin = 0 if place > last else max(0, one.begins)
+        begin = 0 if place > last else _instead(one)
         patterns = behind if place >= last else () if declines else (_ANYWHERE,)
         for pattern in patterns:
             if (found := pattern.search(one.text, begin)) and not (one.asks and pattern is _PUTS_OFF):

@@ -61,12 +61,20 @@ _NONE_OF_IT = re.compile(r"\b(?:need|want|expect|require|ask\s+for|demand)\s+no\
 """What is not demanded: "since I need no cash before 2009"."""
 
 
+_AT_A_PRICE = re.compile(
+    r"\b(?:tender|exchange|swap|put\s+in|submit|turn\s+in|offer)\b(?:\s+(?:them|it|mine|ours|my|our|the|these|those|old|lexington|notes?|bonds?|please|in|over)){0,5}\s+(?:at|for)\s+\$?\s?\d[\d,.]*\s*(?:dollars?\s*)?"
+    r"(?:apiece|each|(?:a|per)\s+(?:bond|note|piece|unit|hundred|thousand))\b",
+    re.IGNORECASE,
+)
+"""Orders at a price and names no amount of notes: "Tender at $1,000 per bond."."""
+
+
 def demanded(sentences: Sequence[Spoken]) -> str:
     """Give the words of a sentence that demands something for the election of another one, or behind its own; nothing where none does."""
     for one in sentences:
         if one.asks or one.keeps or _FOR_FILES.search(one.text):
             continue
-        for pattern in (_DEMANDS, _WANTS_FIRST):
+        for pattern in (_DEMANDS, _WANTS_FIRST, _AT_A_PRICE):
             found = pattern.search(one.text, max(0, one.begins))
             if found and not _NONE_OF_IT.search(found.group()):
                 return found.group().strip()

@@ -39,6 +39,16 @@ _OF_THE_STEP = re.compile(
     re.IGNORECASE,
 )
 """It speaks of the step, of the notes or of another person."""
+_MODAL = r"(?:(?:has|have|needs?|ought)\s+to|must|may|might|could|should|would|(?:['’]|wi)ll|shall|['’]d|going\s+to)"
+_OF_MANNERS = Sifted(
+    rf"\b{_MODAL}\s+(?:(?:now|just|also|always|only|really|all|better)\s+){{0,2}}(?:say\s+(?:thank|thanks|please|hello|hi|good|goodbye|sorry|so|it\s+nicely)|thank|greet|wish|laugh|smile|cry|giggle|blush|scold|rest|sleep|nap|eat|cook|shower|dress|stop\s+(?:typing|writing|talking|chatting|rambling|here|now)|(?:go|get|be|run|head|come)\s+(?:back\s+)?(?:now|home|to\s+(?:bed|work|school|church|class|his|her|my|the\s+(?:shop|store|doctor|dentist|barber))|off)|pick\s+up|feed|walk|watch|catch\s+(?:a|the|his|her|my)|leave\s+for|use\s+(?:bigger|larger|capital|proper|a\s+pen))\b",
+    re.IGNORECASE,
+)
+"""Courtesies, errands and bodily needs: to be done, but nothing of the step."""
+_OF_DECIDING = re.compile(
+    r"\b(?:first|before|until|till|then|unless|if|whether|decid\w*|agree\w*|approv\w*|ok|okay|consent\w*|sign\w*|look\w*|check\w*|think\w*|ask\w*|talk\s+(?:to|with|it)|over\s+it|no|not)\b",
+    re.IGNORECASE,
+)
 _OVERRULES = re.compile(HOWEVER, re.IGNORECASE)
 _LONGEST = 24
 """Words of a sentence; a longer one tells a story."""
@@ -53,12 +63,19 @@ _OF_A_PART = re.compile(
 )
 
 
+_GOES_AWAY = re.compile(
+    r"\b(?:i|we)\s+(?:(?:shall|will|must|have\s+to)\s+|['’]ll\s+)?(?:leave|am\s+leaving|are\s+leaving)\s+(?:for|on|in|at|by|town|home|next|tomorrow|tonight|early|soon)\b",
+    re.IGNORECASE,
+)
+"""Leaves a place, and not the offer: "I leave for the Adirondacks on Monday"."""
+
+
 def refused_behind(sentences: Sequence[Spoken]) -> str:
     """Give the sentence right behind the last tender in which the model hears a refusal that is of no part; nothing where there is none."""
     last = max((place for place, one in enumerate(sentences) if one.tenders), default=-1)
     for one in sentences[last + 1 :]:
         plain = one.refusal >= _REFUSES and not one.asks and not one.keeps
-        if plain and _ONESELF.search(one.text) and not _OF_A_PART.search(one.text):
+        if plain and _ONESELF.search(one.text) and not (_OF_A_PART.search(one.text) or _GOES_AWAY.search(one.text)):
             return one.text
     return ""
 
@@ -66,6 +83,8 @@ def refused_behind(sentences: Sequence[Spoken]) -> str:
 def suspected(sentences: Sequence[Spoken]) -> str:
     """Give the sentence behind the last election that is suspected and open; nothing where none is."""
     last = max((place for place, one in enumerate(sentences) if one.elects), default=-1)
+    if last < 0:
+        return ""
     for one in sentences[last + 1 :]:
         if one.asks or len(one.text.split()) > _LONGEST:
             continue
@@ -74,6 +93,7 @@ def suspected(sentences: Sequence[Spoken]) -> str:
         if one.suspicion < _SUSPECT:
             continue
         of_it = _OF_THE_STEP.search(one.text) and not _OVERRULES.search(one.text)
-        if of_it and _OPEN.search(one.text) and not _OF_OTHERS.search(one.text):
+        mannerly = _OF_MANNERS.search(one.text) and not _OF_DECIDING.search(one.text)
+        if of_it and not mannerly and _OPEN.search(one.text) and not _OF_OTHERS.search(one.text):
             return one.text
     return ""

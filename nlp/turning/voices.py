@@ -102,6 +102,13 @@ _AGREES = re.compile(r"\b(?:he|she|they)(?:['’]s|['’]re|\s+is|\s+are|\s+was)
 """What the sender agrees with is his own wish: "She is right, as always. Tender $25,000."."""
 
 
+_IT_SAYS = re.compile(
+    r"[,;–—-]\s*(?:or\s+so\s+|so\s+)?(?:it|(?:the|his|her|their|that|this)\s+(?:card|note|slip|paper|memo|message|sign|letter|pamphlet|article|brochure|flyer|column))\s+(?:says|said|reads|goes|tells\s+me)\W*$",
+    re.IGNORECASE,
+)
+"""Ends a sentence whose words stand on somebody's paper: "Exchange everything, it says."."""
+
+
 def others(sentences: Sequence[Spoken], own: frozenset[str], *, broker: bool) -> str:
     """Give the words by which what elects is another's speech, or is spoken to somebody else; nothing where none are.
 
@@ -118,6 +125,7 @@ def others(sentences: Sequence[Spoken], own: frozenset[str], *, broker: bool) ->
         if (
             found := _YOURS.search(one.text)
             or _of_a_stranger(_ATTRIBUTED.search(one.text), own)
+            or _IT_SAYS.search(one.text)
             or _IF_ASKED.search(one.text)
             or _TALKED.search(before)
         ):

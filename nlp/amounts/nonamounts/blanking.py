@@ -43,8 +43,16 @@ COMPILED = tuple(
 )
 """Each shape with the words that it needs, and whether it is searched in small letters."""
 
-_BY_NEED = {words: [(small, shape) for same, small, shape in COMPILED if same == words] for words, _, _ in COMPILED}
-"""The same by the words that they need, which are looked for once: in what order they are searched makes no difference."""
+_BY_NEED = tuple(
+    (
+        words,
+        bool(words) and all(FIGURE in word for word in words),
+        tuple((small, shape) for same, small, shape in COMPILED if same == words),
+    )
+    for words in dict.fromkeys(needs for needs, _, _ in COMPILED)
+)
+"""The same by the words that they need, which are looked for once, with whether each of these has a figure in it: in what order
+they are searched makes no difference."""
 
 FILLER = "\x1a"
 """Stands for every character taken out: in no pattern, so nothing matches across it."""
@@ -61,8 +69,9 @@ def blank(text: str) -> str:
     for address in addresses.find(_ACCOUNT.sub(lambda found: FILLER * len(found[0]), text)):
         signs[address.start : address.end] = FILLER * (address.end - address.start)
     lower, flattened = lowered(text), flat(text)
-    for words, shapes in _BY_NEED.items():
-        if not possible(words, flattened):
+    figures = FIGURE in flattened
+    for words, figured, shapes in _BY_NEED:
+        if (figured and not figures) or not possible(words, flattened):
             continue
         for small, shape in shapes:
             for match in shape.finditer(lower if small else text):

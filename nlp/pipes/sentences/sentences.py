@@ -24,6 +24,8 @@ _CORRECTS = re.compile(r"\s*(?:sorry|no|wait|oops|make|rather|i\s+mean|er|um)\b[
 """How a sentence goes on behind three dots with another figure."""
 _TELEGRAM = re.compile(_STOP.pattern + r"|(?<=\s)STOP(?=\s|$)")
 """In a telegram, which ends with it, a word stands for the full stop."""
+_LINE_END = re.compile(r"\n")
+_ITEM = re.compile(r"\s*\(?(?:\d{1,2}|[A-Za-z])\.")
 _LAST_WORD = re.compile(r"(?<![\w'’])([A-Za-z][A-Za-z.]*)\.$")
 _NUMBER_FOLLOWS = re.compile(r"\s*(?:[#:(]\s*)?(?:[A-Za-z]{1,3}[\s-]?)?\d|\s*$")
 _SHORT = frozenset(ABBREVIATIONS.split())
@@ -41,7 +43,7 @@ def spans(text: str) -> list[tuple[int, int]]:
 
 def _blocks(text: str) -> Iterator[tuple[int, int]]:
     """Yield stretches between deliberate line ends."""
-    ends = [match.start() for match in re.finditer(r"\n", text)]
+    ends = [match.start() for match in _LINE_END.finditer(text)]
     lines = list(zip([0, *(end + 1 for end in ends)], [*ends, len(text)], strict=True))
     start = 0
     width = max([WRAP, *(end - begin for begin, end in lines)])
@@ -130,7 +132,7 @@ _FEWEST = 3
 
 def _abbreviated(before: str, after: str) -> bool:
     """Tell whether the dot at the end of `before` belongs to an abbreviation, an initial or a list number."""
-    if re.fullmatch(r"\s*\(?(?:\d{1,2}|[A-Za-z])\.", before):
+    if _ITEM.fullmatch(before):
         return True
     last = _LAST_WORD.search(before)
     if last is None:
