@@ -15,7 +15,7 @@ _LOOKED = (
     r"(?:looked|read|checked|saw|seen|went|gone|corrected|helped|proof-?read|approved|reviewed|typed|fixed|translated)"
 )
 _LOOKED_OVER = Late(
-    r"(?:^|[.!?]|\n[ \t]*\n)[^\w.!?]{0,6}(?:(?:and|so|also|ps|p\.s\.)[,:]?\s+)?"
+    r"(?:^|[.!?]|\n[ \t]{0,4}\n)[^\w.!?\n]{0,3}(?:(?:and|so|also|ps|p\.s\.)[,:]?\s+)?"
     rf"(?:{_WHO}(?:(?:has|have|had)\s+(?:already\s+|kindly\s+|just\s+)?)?{_LOOKED}\b"
     r"|(?:i|we)\s+(?:have\s+)?(?:had|asked|got)\s+(?:my|our)\s+(?:\w+\s+){1,2}?(?:to\s+)?(?:look|read|check|go)\b)"
     r"[^.;:!?]{0,60}?\b"

@@ -89,7 +89,7 @@ _COMES_FIRST = re.compile(
 """Words of a thought, a decision or a deed of the sender's that would have to come first."""
 
 _WOULD_RATHER = re.compile(
-    r"^\W*(?:[\w'’-]{1,20}\W{1,3}){1,8}?(?:would|['’]d)\s+(?:much\s+|far\s+)?(?:rather|sooner|prefer)\b(?P<what>[^.,;:!?\n]{0,60}),?\s+but\b(?=\s+(?:go\s+ahead|please|pls|do|just)\b)",
+    r"^[\W_]{0,6}(?:\w{1,20}(?:['’-]\w{1,15})?[\s,]{1,3}){1,8}?(?:would|['’]d)\s{1,3}(?:much\s+|far\s+)?(?:rather|sooner|prefer)\b(?P<what>[^.,;:!?\n]{0,60}),?\s+but\b(?=\s+(?:go\s+ahead|please|pls|do|just)\b)",
     re.IGNORECASE,
 )
 """What somebody would like better than any notes, before an order all the same: "Emily would rather have a pony, but go ahead"."""
