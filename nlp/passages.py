@@ -15,7 +15,6 @@ from nlp.boxes import unsaid
 from nlp.instruction import Evidence
 from nlp.sentence import blanked
 
-
 _LEFT_OUT = re.compile(r"(?<=\S) {6,}(?=\S)")
 """Where words were blanked at equal length: they are not shown as if the sender had written blanks."""
 
