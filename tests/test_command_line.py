@@ -165,7 +165,7 @@ def test_the_deadlines_of_the_offers_are_listed_with_their_zone(desk: Desk) -> N
     document = ROOT / "tests" / "documents" / "amendment-2005.txt"
     desk.ok("offer", "import", str(document), "--save", "tidewell", "--by", "Ann")
     said = run_here(desk.folder / "config.toml", "offer", "list", folder=desk.folder, COLUMNS="160").out
-    listed = {line.split()[0]: line for line in said.splitlines()[2:] if line.strip()}
+    listed = {line.split()[0]: line for line in said.splitlines() if line.strip()}
     assert "2001-08-31 17:00 EDT" in listed["lexington-2001"]
     assert "2001-09-05 00:00 EDT" in listed["lexington-2001"]
     assert "2005-08-23 17:00 UTC-04:00" in listed["tidewell"]
