@@ -16,6 +16,7 @@ from nlp.amounts.amount import Amount, AmountKind
 from nlp.moods import Mood
 from nlp.quantities import Holding
 from nlp.statements import Deed, Statement
+from nlp.statements.silenced import silenced
 
 _HOLDS = re.compile(
     r"(?:\b(?:i|we|he|she|they|it|you)(?:['’]ve\s+got|['’]ve)|\b[\w.'’&)-]+,?\s+(?:(?:currently|now|presently|still|just|only|also|together|jointly|each|do)\s+)?"
@@ -71,7 +72,7 @@ def with_what_is_held(
                 and (_follows(one, said[at + 1 :]) or _alone(one, said))
             )
         ):
-            told, found[at] = one, _told(one)
+            told, found[at] = one, silenced(one)
     return found
 
 
@@ -152,25 +153,6 @@ def _doubted(one: Statement, said: Sequence[Statement], holding_of: Callable[[st
     position = holding_of((one.accounts or (None,))[0]).position
     whole = any(base.kind is not AmountKind.AMOUNT or position in base.readings for base in one.bases)
     return one if whole or not beside else replace(one, mood=Mood.UNCERTAIN, strange="of another holding")
-
-
-def _told(one: Statement) -> Statement:
-    """Give a statement as one that only tells what there is."""
-    return replace(
-        one,
-        deed=Deed.BARE,
-        mood=Mood.DIRECT,
-        amounts=(),
-        bases=(),
-        rest=False,
-        strange="",
-        harmless=True,
-        extent="",
-        keeps=False,
-        made=False,
-        unread=False,
-        opens=False,
-    )
 
 
 def _alone(one: Statement, said: Sequence[Statement]) -> bool:
