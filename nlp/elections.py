@@ -27,6 +27,12 @@ _OF_NOTES = re.compile(
 )
 
 
+_REST_BEFORE = re.compile(
+    r"\b(?:rest|remainder|remaining|balance|others?)(?:\s*,|\s+of|\s+(?:usd|us))*\s*\$?\s?$", re.IGNORECASE
+)
+"""Before an amount that is called the rest: "the remaining 35,000 are not to be exchanged"."""
+
+
 @dataclass(frozen=True, slots=True)
 class Sides:
     """The statements of one account, sorted by what they do."""
@@ -262,8 +268,14 @@ def _rest_of_another(sides: Sides, holding: Holding, value: Decimal | None) -> b
     if value is None or holding.position is None:
         return False
     fitting = {holding.position, holding.position - value}
-    bases = [base for keep in sides.keeps if keep.rest for base in keep.bases if base.kind is AmountKind.AMOUNT]
-    return any(fitting.isdisjoint(base.readings) for base in bases)
+    rests = [base for one in (*sides.keeps, *sides.denied) if one.rest for base in one.bases]
+    rests += [
+        amount
+        for one in sides.denied
+        for amount in one.amounts
+        if _REST_BEFORE.search(one.text, 0, amount.start - one.start)
+    ]
+    return any(rest.kind is AmountKind.AMOUNT and fitting.isdisjoint(rest.readings) for rest in rests)
 
 
 def _not_all(sides: Sides, holding: Holding, value: Decimal | None) -> bool:

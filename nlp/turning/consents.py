@@ -19,7 +19,14 @@ _DECIDES = (
     rf"(?:look|looking|go|talk|think|mull)(?:ing)?\s+(?:{IT}\s+)?over|(?:look|looking)\s+(?:at|into)\s+{IT}|(?:see|seeing|read|reading|check|checking|review|reviewing|study|discuss|hear\s+(?:of|about)|know\s+(?:of|about)|think\s+about|sleep\s+on|decide|vote|rule)(?:\s+(?:on|about))?\s+{IT}|decide|vote|be\s+(?:for|behind)\s+it|(?:clear|vet|pass)\s+(?:on\s+)?(?:anything|everything|all|such|{IT})|make\s+up|come\s+round|have\s+(?:a|the|his|her|their)\s+(?:\w+\s+)?(?:say|word|look))"
 )
 _NOT_YET = rf"(?:(?:ha(?:s|ve)(?:\s+not|n['’]t)|did(?:\s+not|n['’]t)|has\s+never)\s+(?:\w+\s+)?(?:agreed|consented|approved|decided|answered|replied|seen|read|heard|said\s+(?:yes|so)|signed|been\s+(?:asked|told|consulted)|made\s+up|come\s+round|agree)|(?:do(?:es)?(?:\s+not|n['’]t)\s+)(?:\w+\s+)?(?:know|agree|want\s+(?:me|us)|like\s+(?:this|the\s+(?:exchange|offer|idea|swap|deal|terms)|(?:tender|exchang|swapp)ing)|approve)\b(?!\s+(?:me|him|her|you|how|where)\b)|(?:is|are)(?:\s+not|n['’]t)\s+(?:\w+\s+)?(?:sure|convinced|certain|decided|agreed|on\s+board|in\s+favou?r|for\s+(?:it|this))|(?:is|are)\s+(?:still\s+)?(?:undecided|against\s+(?:it|this)|opposed|thinking|unsure|making\s+up)|(?:is|are)\s+(?:\w+\s+)?(?:looking|going|thinking)\s+{IT}\s+over)"
+_ALL_OF_THEM = (
+    r"(?:everybody|everyone|(?:all|each|both)\s+of\s+(?:us|them)|we\s+all|the\s+(?:family|others|heirs|children|kids))"
+)
+_BEGS = r"(?:would\s+like|wants?|begs?|urges?|implores?|pleads\s+with|is\s+begging|keeps\s+(?:asking|telling|begging))\s+(?:me|us)\s+(?:not\s+to|to\s+(?:stop|wait|hold|reconsider|drop|cancel|forget|leave))"
+"""Wants the sender to leave the step."""
 _OPEN = Sifted(
+    rf"\b(?:{_ALL_OF_THEM}|{WHO})\s+(?:\w+\s+)?(?:decides?|votes?|chooses?)\s+(?:(?:on|about)\s+it\s+|for\s+(?:himself|herself|themselves)\s+)?(?:later|afterwards?|tomorrow|next\s+week)\b"
+    rf"|\b{WHO}\s+{_BEGS}\b|"
     rf"\b{WHO}\s+(?:(?:at|of|in|from)\s+(?:\w+\s+){{1,3}}?)?(?:\w+ly\s+)?{_NEEDS}\s+(?:\w+\s+)?{_DECIDES}\b"
     rf"|\b(?:check|ask|talk|speak|confirm|clear\s+{IT})\s+(?:with\s+|to\s+)?(?:my|our)\s+(?:[\w-]+\s+)?(?:{KIN}|{ADVISER})(?:\s+{NAME})?\s+(?:whether|if\s+(?:he|she|they|it)|first|before)\b(?!\s+you\s+can)|\b(?:['’]ve|have)\s+not\s+(?:\w+\s+to\s+)?(?:told|tell|asked|ask)\s+(?:my|our|him|her|them)\b"
     r"|\b(?:council|board|committee|trustees|partners|congregation|club)\s+(?:votes?|decides?|rules?|meets)\s+(?:on\s+it\s+)?(?:on\s+|this\s+|next\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight|week|month)\W*$"
@@ -56,6 +63,7 @@ _SETTLED = re.compile(
 
 
 _DISSENTS = re.compile(
+    rf"{_BEGS}$|"
     r"(?:do(?:es)?(?:\s+not|n['’]t)\s+(?:\w+\s+)?(?:agree|want\s+(?:me|us)|like|approve)|(?:is|are)(?:\s+not|n['’]t)\s+(?:\w+\s+)?(?:convinced|on\s+board|in\s+favou?r|for\s+(?:it|this))|(?:is|are)\s+(?:still\s+)?(?:against\s+(?:it|this)|opposed))$",
     re.IGNORECASE,
 )
