@@ -19,9 +19,9 @@ from nlp.looked_over import looked_over
 from nlp.moods import Mood
 from nlp.overcome import overcome
 from nlp.said_again import says_it_again
-from nlp.standing_by import gives_a_reason, rather_than_wait, waits_with_what_stays
 from nlp.statements import Deed, Statement
 from nlp.talk import only_talk
+from nlp.waiting_with_what_stays import gives_a_reason, rather_than_wait, waits_with_what_stays
 from nlp.words.electing import OF_THE_NOTES
 
 

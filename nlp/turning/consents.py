@@ -23,10 +23,10 @@ _ALL_OF_THEM = (
     r"(?:everybody|everyone|(?:all|each|both)\s+of\s+(?:us|them)|we\s+all|the\s+(?:family|others|heirs|children|kids))"
 )
 _BEGS = r"(?:would\s+like|wants?|begs?|urges?|implores?|pleads\s+with|is\s+begging|keeps\s+(?:asking|telling|begging))\s+(?:me|us)\s+(?:not\s+to|to\s+(?:stop|wait|hold|reconsider|drop|cancel|forget|leave))"
-"""Wants the sender to leave the step."""
+"""Wants the sender to leave the step; who goes on with "but" does not listen."""
 _OPEN = Sifted(
     rf"\b(?:{_ALL_OF_THEM}|{WHO})\s+(?:\w+\s+)?(?:decides?|votes?|chooses?)\s+(?:(?:on|about)\s+it\s+|for\s+(?:himself|herself|themselves)\s+)?(?:later|afterwards?|tomorrow|next\s+week)\b"
-    rf"|\b{WHO}\s+{_BEGS}\b|"
+    rf"|\b{WHO}\s+{_BEGS}\b(?![^.!?]{{0,80}}\bbut\b)|"
     rf"\b{WHO}\s+(?:(?:at|of|in|from)\s+(?:\w+\s+){{1,3}}?)?(?:\w+ly\s+)?{_NEEDS}\s+(?:\w+\s+)?{_DECIDES}\b"
     rf"|\b(?:check|ask|talk|speak|confirm|clear\s+{IT})\s+(?:with\s+|to\s+)?(?:my|our)\s+(?:[\w-]+\s+)?(?:{KIN}|{ADVISER})(?:\s+{NAME})?\s+(?:whether|if\s+(?:he|she|they|it)|first|before)\b(?!\s+you\s+can)|\b(?:['’]ve|have)\s+not\s+(?:\w+\s+to\s+)?(?:told|tell|asked|ask)\s+(?:my|our|him|her|them)\b"
     r"|\b(?:council|board|committee|trustees|partners|congregation|club)\s+(?:votes?|decides?|rules?|meets)\s+(?:on\s+it\s+)?(?:on\s+|this\s+|next\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight|week|month)\W*$"
