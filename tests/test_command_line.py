@@ -48,15 +48,15 @@ class Desk:
         """In this process: starting one takes a second, and does the same (`started` shows it)."""
         return run_here(self.folder / "config.toml", *arguments, folder=self.folder, COLUMNS="160")
 
-    def started(self, *arguments: str) -> Ran:
-        """In a process of its own."""
+    def started(self, *arguments: str, columns: int = 160) -> Ran:
+        """In a process of its own, whose terminal is that wide: within one process the width stays what it was at first."""
         done = subprocess.run(
             [sys.executable, "-m", "bot", "--config", str(self.folder / "config.toml"), *arguments],
             capture_output=True,
             text=True,
             check=False,
             cwd=self.folder,
-            env={**os.environ, "PYTHONPATH": str(ROOT), "COLUMNS": "160"},
+            env={**os.environ, "PYTHONPATH": str(ROOT), "COLUMNS": str(columns)},
         )
         return Ran(done.returncode, done.stdout, done.stderr)
 
@@ -164,7 +164,7 @@ def test_wrong_use_is_one_line_and_no_traceback(desk: Desk, code: int, arguments
 def test_the_deadlines_of_the_offers_are_listed_with_their_zone(desk: Desk) -> None:
     document = ROOT / "tests" / "documents" / "amendment-2005.txt"
     desk.ok("offer", "import", str(document), "--save", "tidewell", "--by", "Ann")
-    said = run_here(desk.folder / "config.toml", "offer", "list", folder=desk.folder, COLUMNS="160").out
+    said = desk.started("offer", "list").out
     listed = {line.split()[0]: line for line in said.splitlines() if line.strip()}
     assert "2001-08-31 17:00 EDT" in listed["lexington-2001"]
     assert "2001-09-05 00:00 EDT" in listed["lexington-2001"]
@@ -172,7 +172,7 @@ def test_the_deadlines_of_the_offers_are_listed_with_their_zone(desk: Desk) -> N
 
 
 def test_no_day_of_a_table_is_broken_in_a_narrow_terminal(desk: Desk) -> None:
-    said = run_here(desk.folder / "config.toml", "offer", "list", folder=desk.folder, COLUMNS="80").out
+    said = desk.started("offer", "list", columns=80).out
     assert max(map(len, said.splitlines())) <= 80
     assert "2001-09-05" in said
 
