@@ -243,7 +243,7 @@ def warm_up() -> None:
 
     Raises ModelError where the trained model is not the right one: then nothing is read at all.
     """
-    from nlp.purport import purports  # noqa: PLC0415  (spaCy takes two seconds to import)
+    from nlp.purport.door import purports  # noqa: PLC0415  (spaCy takes two seconds to import)
     from nlp.sentence import sentences  # noqa: PLC0415
 
     purports(sentences("Please exchange 40 bonds."))

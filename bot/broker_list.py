@@ -1,6 +1,6 @@
 """The list that goes to a broker with a letter: one row for each account, two columns to fill in. Pure.
 
-Its heads are those by which `nlp/batches_columns.py` knows the columns of a list that comes back.
+Its heads are those by which `nlp/batches/columns.py` knows the columns of a list that comes back.
 """
 
 from __future__ import annotations

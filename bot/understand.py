@@ -22,10 +22,10 @@ from mailflows.values import Form, Mail, Table
 from nlp.amounts import find
 from nlp.changing import changed
 from nlp.context import Context
-from nlp.hidden import speaks_of_the_matter
 from nlp.instruction import Kind, Reading, Signal
 from nlp.noticed import of_mail
 from nlp.reading import read
+from nlp.signals.hidden import speaks_of_the_matter
 
 Piece = TypeVar("Piece", Form, Table)
 LONGEST = 60_000

@@ -1,6 +1,6 @@
 """Who and what is named in a text: people, organisations, accounts, amounts, dates, as a trained model sees them.
 
-What reading decides on is found by rules (`nlp.amounts`, `nlp.accounts`, `nlp.phones` and their neighbours), which know
+What reading decides on is found by rules (`nlp.amounts`, `nlp.accounts.door`, `nlp.phones` and their neighbours), which know
 what a value is worth. This second look was learned from the bracketed words of `nlp/corpus`; it knows no values, and
 no decision rests on it: `read --explain` shows what it noticed and no rule took.
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from mailflows.values import Form
+from nlp.forms.passages import Passage
 from nlp.instruction import Evidence
-from nlp.lines import Prose
 from nlp.moods import Mood
-from nlp.passages import Passage
+from nlp.prose.lines import Prose
 from nlp.statements import Deed
 
 _ELECTING = (Deed.TENDER, Deed.DECLINE, Deed.WITHDRAW, Deed.KEEP)

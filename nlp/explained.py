@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from nlp.instruction import Election, Instruction, Problem, Why
-from nlp.reaching import Beside, reaches
+from nlp.left_over.reaching import Beside, reaches
 from nlp.statements import Deed, Statement
 
 _MEANINGS = {

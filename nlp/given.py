@@ -5,20 +5,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from nlp import guarantees, withdrawals
 from nlp.context import Account, Context
+from nlp.forms import guarantees
 from nlp.heard import Heard
-from nlp.holding_of import holding, widest
 from nlp.instruction import Instruction, Signal, Why
-from nlp.lines import Prose
+from nlp.left_over.reaching import Beside, reaches
 from nlp.lines_asked import asked_if_electing, newly_asked
 from nlp.moods import Mood
 from nlp.own_words import OwnWords
-from nlp.passed_on import with_clients
-from nlp.quantities import Holding
-from nlp.reaching import Beside, reaches
+from nlp.passed_on.door import with_clients
+from nlp.prose import withdrawals
+from nlp.prose.lines import Prose
+from nlp.prose.taken_out import told_apart
+from nlp.quantities.door import Holding
+from nlp.quantities.holding_of import holding, widest
 from nlp.statements import AS_WELL, Deed, Statement
-from nlp.taken_out import told_apart
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from nlp import attached_letters, dictated, passages
 from nlp.context import Context
+from nlp.forms import passages
 from nlp.instruction import Instruction
 from nlp.joining import instructions, unless_taken_back
-from nlp.lines import Prose
 from nlp.options.prose import read_prose
 from nlp.options.putting import Put
 from nlp.own_words import OwnWords
+from nlp.passed_on import letters as attached_letters
+from nlp.prose.lines import Prose
 from nlp.sentence import Sentence, sentences
+from nlp.sentences import dictated
 from nlp.statements import Deed
 from nlp.tongues.putting import in_english
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from nlp import covering
 from nlp.context import Account, Context
+from nlp.covering import door as covering
 from nlp.heard import Heard
 from nlp.instruction import Election, Instruction, Problem, Why
+from nlp.left_over.reservations import objection, reservation
 from nlp.lines_asked import asked, newly_asked
 from nlp.own_words import OwnWords
-from nlp.reservations import objection, reservation
 from nlp.standing.door import NOTHING, stands
 from nlp.standing.footnotes import otherwise_measured
 from nlp.standing.sentences import told_in

@@ -5,22 +5,25 @@ from __future__ import annotations
 from dataclasses import replace
 
 from mailflows.values import Form, Mail
-from nlp import batches, covering_under, forms, remarks
+from nlp.batches import door as batches
+from nlp.batches.list_headings import under_headings
+from nlp.batches.list_items import corrected_below, with_items
+from nlp.batches.list_totals import adds_up, footed, totals_of, under_lead
 from nlp.clients.second_thoughts import taken_back
 from nlp.context import Context, Terms
-from nlp.frames import counts_lines
-from nlp.holding_of import holding
+from nlp.covering import under as covering_under
+from nlp.forms import filled as forms
+from nlp.forms import remarks
 from nlp.instruction import Election, Instruction, Problem
-from nlp.lines import Prose
+from nlp.left_over.reaching import Beside, reaches
 from nlp.lines_asked import asked_if_electing
-from nlp.list_headings import under_headings
-from nlp.list_items import corrected_below, with_items
-from nlp.list_totals import adds_up, footed, totals_of, under_lead
 from nlp.moods import Mood
 from nlp.options.door import carried
 from nlp.options.putting import Put
-from nlp.reaching import Beside, reaches
+from nlp.prose.lines import Prose
+from nlp.quantities.holding_of import holding
 from nlp.sentence import Sentence
+from nlp.sentences.frames import counts_lines
 from nlp.statements import Deed, Statement
 
 

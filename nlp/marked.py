@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from nlp import authority, deaths, noticed, securities, signals
+from nlp import noticed
+from nlp.capacities import authority
 from nlp.context import Account, Context
 from nlp.given import Given
 from nlp.heard import Heard
@@ -13,6 +14,8 @@ from nlp.notices.values import Noticed
 from nlp.options.door import held_to_its_series
 from nlp.own_words import OwnWords
 from nlp.sentence import Sentence, sentences
+from nlp.signals import deaths, securities
+from nlp.signals import door as signals
 
 
 @dataclass(frozen=True, slots=True)

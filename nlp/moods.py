@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from enum import StrEnum
 
-from nlp.late import Late
+from nlp.patterns.late import Late
 from nlp.sentence import Mark, Sentence
 
 

@@ -16,7 +16,7 @@ from nlp.notices import Notice, Proof
 from nlp.notices.announcing_patterns import INSTRUCTS, PERSONAL
 from nlp.notices.noticing import notice
 from nlp.notices.values import Noticed
-from nlp.wordlists import listed
+from nlp.patterns.wordlists import listed
 
 _PASSING = listed(
     """fyi f y i please pls kindly see find note below beneath attached enclosed attachment attachments the a an this these that it is are was were has have been be just for your you

@@ -8,8 +8,8 @@ from fnmatch import fnmatchcase
 from functools import lru_cache
 
 from nlp.context import Context, Terms
-from nlp.late import Late
-from nlp.possible import flat, plain_part
+from nlp.patterns.late import Late
+from nlp.patterns.possible import flat, plain_part
 
 
 def offer_of(text: str, context: Context) -> Terms | None:

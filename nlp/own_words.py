@@ -8,18 +8,20 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from mailflows.values import Mail
-from nlp import covering, passages, remarks, typed_for, whose
-from nlp.blocks import with_blocks
+from nlp.batches.blocks import with_blocks
+from nlp.batches.list_totals import totals_of
 from nlp.changing import changed
 from nlp.context import Context, Terms
-from nlp.count_announced import count_announced
-from nlp.holding_of import holding
-from nlp.list_totals import totals_of
+from nlp.covering import door as covering
+from nlp.forms import passages, remarks, whose
+from nlp.left_over.count_announced import count_announced
+from nlp.left_over.open_elsewhere import open_elsewhere
+from nlp.left_over.said_beside import said_beside
 from nlp.offers import offer_of
-from nlp.open_elsewhere import open_elsewhere
 from nlp.options.papers import as_tender
-from nlp.said_beside import said_beside
+from nlp.quantities.holding_of import holding
 from nlp.sentence import blanked
+from nlp.signers import typed_for
 
 
 @dataclass(frozen=True, slots=True)

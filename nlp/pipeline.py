@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from nlp.pipes.marking import Marking
 from nlp.spacy_import import import_spacy
-from nlp.spelling import meant
+from nlp.text.spelling import meant
 
 if TYPE_CHECKING:
     from spacy.language import Language

@@ -9,36 +9,30 @@ from __future__ import annotations
 from dataclasses import replace
 
 from mailflows.values import Mail
-from nlp import (
-    attached_letters,
-    complaints,
-    details,
-    dictated,
-    evidence,
-    guarantees,
-    kinds,
-    marked,
-    noticed,
-    taxnumbers,
-)
+from nlp import evidence, kinds, marked, noticed, taxnumbers
+from nlp.accounts.in_care import with_signer
 from nlp.changing import changed
 from nlp.context import Account, Context
 from nlp.explained import explained
+from nlp.forms import guarantees
 from nlp.given import Given, accounts_of, given, only_there, promised
 from nlp.heard import Heard, heard_in
 from nlp.held_open import held_open
-from nlp.in_care import with_signer
 from nlp.instruction import Evidence, Kind, Reading, Signal, Signer
 from nlp.options.applying import with_series
 from nlp.options.door import evidence_of
 from nlp.own_words import OwnWords, own_words
-from nlp.questions import questions
+from nlp.passed_on import letters as attached_letters
 from nlp.replied import asked_where_it_only_points, courtesy, reply, yes_alone
-from nlp.signers import signers
+from nlp.sentences import dictated
+from nlp.sentences.questions import questions
+from nlp.sentences.undecided import without_undecided
+from nlp.signals import complaints
+from nlp.signers import details
+from nlp.signers.door import signers
 from nlp.standing.door import NOTHING
 from nlp.standing.signing import by_themselves
 from nlp.turning.unanswered import unanswered
-from nlp.undecided import without_undecided
 
 Signed = tuple[tuple[Signer, int, int], ...]
 """Who signs, and from where to where in the sender's words; -1 where the name stands in a form or a paper."""

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from nlp import answers, signals
-from nlp.answers_pointing import only_pointed_at
+from nlp.answers import door as answers
+from nlp.answers.pointing import only_pointed_at
 from nlp.context import Context
 from nlp.heard import Heard
 from nlp.instruction import Instruction, Kind, Signal
-from nlp.lines import Prose
 from nlp.own_words import OwnWords
+from nlp.prose.lines import Prose
+from nlp.signals import door as signals
 
 
 def reply(

@@ -10,11 +10,11 @@ from typing import NamedTuple
 
 from nlp import amounts
 from nlp.amounts.amount import Amount, AmountKind
-from nlp.late import Late
+from nlp.patterns.late import Late
 from nlp.pipeline import pipeline
 from nlp.pipes.sentences.sentences import spans
-from nlp.proverbs import sayings
-from nlp.stray import stray
+from nlp.quantities.stray import stray
+from nlp.text.proverbs import sayings
 
 ELECTING = ("TENDER", "KEEP", "WITHDRAW", "DECLINE")
 """Labels of sentences in which a figure counts."""

@@ -6,13 +6,13 @@ from pathlib import Path
 
 import pytest
 
-from nlp.accounts import mentions
+from nlp.accounts.door import mentions
 from nlp.addresses.shapes import ENDS, SHAPES
 from nlp.addresses.shapes import NEEDS as OF_ADDRESSES
 from nlp.amounts.nonamounts.blanking import COMPILED, FILLER, PATTERNS, blank
 from nlp.amounts.nonamounts.needs import NEEDS
-from nlp.late import Late
-from nlp.possible import flat, lowered, needed, possible
+from nlp.patterns.late import Late
+from nlp.patterns.possible import flat, lowered, needed, possible
 from tests.readings_corpus import address_of, context_of
 
 HERE = Path(__file__).parent

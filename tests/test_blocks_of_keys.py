@@ -8,8 +8,8 @@ import pytest
 
 from bot import samples
 from bot.fresh import reading_of
-from nlp.blocks import blocks, kind_of
-from nlp.spelling import meant
+from nlp.batches.blocks import blocks, kind_of
+from nlp.text.spelling import meant
 
 PIEDMONT = "Tamsin Boyd <tamsin.boyd@piedmontclearing.example>"
 FIVE = ["BK-3001", "BK-3002", "BK-3003", "BK-3004", "BK-3005"]
@@ -111,7 +111,7 @@ def test_a_short_surname_signs_with_an_initial() -> None:
 
 def test_a_form_read_from_a_picture_without_a_name_on_its_line_goes_to_a_person() -> None:
     from mailflows.values import Form, Mail  # noqa: PLC0415
-    from nlp.authority import may_be_signed_by_hand  # noqa: PLC0415 - only this test needs it
+    from nlp.capacities.authority import may_be_signed_by_hand  # noqa: PLC0415 - only this test needs it
 
     form = Form("attachment:scan.png", from_picture=True)
     assert may_be_signed_by_hand(Mail(None, (), forms=(form,)))

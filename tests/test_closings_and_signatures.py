@@ -8,7 +8,7 @@ from readings_corpus import RECEIVED
 
 from nlp.context import Context
 from nlp.names import beside
-from nlp.signature_lines import of_line
+from nlp.signers.signature_lines import of_line
 from tests.linear import ends, repeated
 
 CORPORA = ("decided_closings.toml", "decided_closings_two.toml", "decided_closings_three.toml")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from linear import ends, repeated
 
-from nlp.complaints import complains, denies
+from nlp.signals.complaints import complains, denies
 
 
 @pytest.mark.parametrize(

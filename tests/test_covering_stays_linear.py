@@ -9,12 +9,14 @@ import pytest
 from linear import ends, repeated
 
 from bot import samples
-from nlp import covering, deaths, redirected
 from nlp.context import Context
-from nlp.courtesies import behind_courtesy
-from nlp.covering_asides import asides
-from nlp.covering_under import Covered
+from nlp.covering import door as covering
+from nlp.covering.asides import asides
+from nlp.covering.under import Covered
 from nlp.sentence import Sentence
+from nlp.sentences import redirected
+from nlp.signals import deaths
+from nlp.signers.courtesies import behind_courtesy
 
 DESK = samples.desk()
 UNDER = Covered(("LX-1002",), (Decimal(40000),), (Decimal(100000),))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from nlp.deadlines import find
+from nlp.dates.deadlines import find
 from tests.linear import ends, repeated
 
 CASES = [

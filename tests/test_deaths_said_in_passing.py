@@ -6,8 +6,8 @@ import pytest
 from linear import ends, repeated
 
 from nlp.context import Account
-from nlp.deaths import death
 from nlp.sentence import sentences
+from nlp.signals.deaths import death
 
 JOINT = (Account("J-1", "Marek and Sheila Dolan", "joint", ("Marek Dolan", "Sheila Dolan")),)
 ALONE = (Account("A-1", "Agnes Brill", "individual", ("Agnes Brill",)),)

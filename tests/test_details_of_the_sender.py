@@ -9,11 +9,12 @@ import pytest
 from readings_corpus import context_of
 
 from mailflows.message import parse
-from nlp import addresses, authority, dates, phones, taxnumbers
+from nlp import addresses, dates, phones, taxnumbers
+from nlp.capacities import authority
 from nlp.capacities import find as capacities_in
 from nlp.names import Fit, fits
-from nlp.securities import other_security
 from nlp.sentence import sentences
+from nlp.signals.securities import other_security
 from nlp.taxnumbers import national
 from tests.linear import ends, repeated
 

@@ -9,7 +9,7 @@ import pytest
 
 from bot import fresh, samples
 from nlp import phones, taxnumbers
-from nlp.dictated import SEAM, parted
+from nlp.sentences.dictated import SEAM, parted
 
 _DESK = samples.desk()
 _INSTRUCT = [

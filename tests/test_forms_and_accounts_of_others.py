@@ -9,7 +9,7 @@ import pytest
 
 from bot import samples
 from bot.fresh import reading_of
-from nlp.accounts import Mention
+from nlp.accounts.door import Mention
 from nlp.instruction import Election, Instruction, Problem
 from nlp.turning.unanswered import unanswered
 

@@ -6,8 +6,8 @@ import pytest
 
 from bot import samples
 from bot.fresh import reading_of
-from nlp.boxes import unsaid
-from nlp.frames import list_is_for, more_comes
+from nlp.forms.boxes import unsaid
+from nlp.sentences.frames import list_is_for, more_comes
 
 DESK = samples.desk()
 

@@ -152,16 +152,45 @@ def circle(edges: dict[str, set[str]]) -> list[str]:
     return []
 
 
-def test_no_two_parts_of_reading_import_each_other_in_a_circle() -> None:
+def edges_of_reading() -> dict[str, set[str]]:
+    """What each part of nlp imports of the others."""
     modules = {module_name(file): imports(file) for file in FILES if within(module_name(file), ("nlp",))}
     parts = {part_of(name) for name in modules} - {"nlp"}
     edges: dict[str, set[str]] = {part: set() for part in parts}
     for name, found in modules.items():
         if name != "nlp":
             edges[part_of(name)] |= {part_of(item) for item in found} & parts - {part_of(name)}
-    assert not circle(edges)
+    return edges
+
+
+def test_no_two_parts_of_reading_import_each_other_in_a_circle() -> None:
+    assert not circle(edges_of_reading())
 
 
 def test_a_circle_is_found() -> None:
     assert set(circle({"a": {"b"}, "b": {"c"}, "c": {"b"}})) == {"b", "c"}
     assert circle({"a": {"b", "c"}, "b": {"c"}, "c": set()}) == []
+
+
+ASIDE = {"nlp.documents", "nlp.training", "nlp.entities"}
+"""Parts of nlp that stand beside the floors of ARCHITECTURE.md, and that none of those on them imports."""
+
+
+def floors() -> dict[str, int]:
+    """The floor of each part of nlp as ARCHITECTURE.md draws them, counted from the top."""
+    page = (ROOT / "ARCHITECTURE.md").read_text(encoding="utf-8")
+    drawing = page.split("### How nlp hangs together", 1)[1].split("```", 2)[1]
+    found: dict[str, int] = {}
+    floor = -1
+    for line in drawing.strip("\n").splitlines():
+        floor += not line.startswith(" ")
+        # The first column names the floor, and is as wide as the others are set in.
+        found |= {f"nlp.{part}": floor for part in line[12:].split()}
+    return found
+
+
+def test_reading_stands_on_the_floors_that_architecture_draws() -> None:
+    drawn, edges = floors(), edges_of_reading()
+    assert set(drawn) == set(edges) - ASIDE
+    upward = {(part, other) for part in drawn for other in edges[part] if other in ASIDE or drawn[other] < drawn[part]}
+    assert not upward

@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from nlp.entities import LABELS as ENTITIES
-from nlp.purport import EFFECTIVE, groups
-from nlp.purport import LABELS as PURPORTS
+from nlp.purport.door import EFFECTIVE, groups
+from nlp.purport.door import LABELS as PURPORTS
 from nlp.training.corpus import CorpusError, Entity, Labelled, corrections, labelled
 
 HEAD = "== voice: retired baker | theme: first try | split: train\n"

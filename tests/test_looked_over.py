@@ -6,7 +6,7 @@ import pytest
 from linear import ends, repeated
 
 from nlp.governors.passing import in_passing
-from nlp.looked_over import looked_over
+from nlp.left_over.looked_over import looked_over
 
 
 def test_a_look_that_is_over_is_found_and_one_still_to_come_is_not() -> None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from linear import ends, repeated
 
-from nlp.redirected import pays_elsewhere, writes_elsewhere
 from nlp.sentence import sentences
+from nlp.sentences.redirected import pays_elsewhere, writes_elsewhere
 
 KNOWN = frozenset({"amos@pell.example", "offers@custodian.example"})
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 import nlp.entities
-import nlp.purport
+import nlp.purport.door
 from bot.__main__ import main
 from bot.app import house, warm_up
 from bot.config import Settings
@@ -31,10 +31,10 @@ def copied(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     folder = tmp_path / "model"
     shutil.copytree(models.FOLDER, folder)
     monkeypatch.setattr(models, "FOLDER", folder)
-    nlp.purport._model.cache_clear()
+    nlp.purport.door._model.cache_clear()
     nlp.entities._model.cache_clear()
     yield folder
-    nlp.purport._model.cache_clear()
+    nlp.purport.door._model.cache_clear()
     nlp.entities._model.cache_clear()
 
 

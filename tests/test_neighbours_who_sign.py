@@ -9,7 +9,7 @@ import pytest
 from linear import ends, repeated
 
 from bot import fresh, samples
-from nlp.signers_standing import says_who
+from nlp.signers.standing import says_who
 
 DESK = samples.desk()
 

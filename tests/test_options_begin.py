@@ -6,7 +6,7 @@ import re
 from string import ascii_lowercase
 
 from mailflows import forms_patterns
-from nlp.beginnings import finder
+from nlp.patterns.beginnings import finder
 
 
 def test_the_letters_of_the_options_are_those_that_the_options_begin_with() -> None:

@@ -7,11 +7,11 @@ from decimal import Decimal
 import pytest
 
 from mailflows.tables import find_tables
-from nlp.batches_legend import calls_figures_otherwise, legend
-from nlp.list_totals import sum_in
-from nlp.orders import order_of
-from nlp.orders_weighed import instruction_of
-from nlp.quantities import Holding
+from nlp.batches.legend import calls_figures_otherwise, legend
+from nlp.batches.list_totals import sum_in
+from nlp.orders.door import order_of
+from nlp.orders.weighed import instruction_of
+from nlp.quantities.door import Holding
 from tests.linear import ends, repeated
 
 HELD = Holding(Decimal(125_000), Decimal(1000), Decimal(1000))

@@ -7,7 +7,7 @@ import time
 import pytest
 
 from nlp.governors.passing import in_passing, leads_in
-from nlp.weighing_words import HAVE_DONE, TAKES_MORE
+from nlp.weighing.words import HAVE_DONE, TAKES_MORE
 
 
 @pytest.mark.parametrize(

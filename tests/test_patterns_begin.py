@@ -11,8 +11,8 @@ import pytest
 
 import nlp
 from mailflows import forms_options
-from nlp.beginnings import finder
-from nlp.late import Late
+from nlp.patterns.beginnings import finder
+from nlp.patterns.late import Late
 from tests.test_sifted_patterns import _made, parser
 
 _ROUNDS = 40

@@ -6,8 +6,8 @@ import pytest
 
 from nlp import models
 from nlp.entities import LABELS, entities
-from nlp.masks import masked
-from nlp.purport import purports
+from nlp.purport.door import purports
+from nlp.purport.masks import masked
 from nlp.sentence import sentences
 from tests.linear import ends, repeated
 

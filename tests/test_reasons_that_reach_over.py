@@ -7,8 +7,8 @@ from decimal import Decimal
 import pytest
 
 from nlp.instruction import Election, Instruction, Problem, Why
+from nlp.left_over.reaching import Beside, reaches
 from nlp.lines_asked import asked, asked_if_electing
-from nlp.reaching import Beside, reaches
 from nlp.turning.door import TURNED
 
 CLEAN = Instruction("LX-1001", Election.TENDER_PART, Decimal(5000), quantity_stated=True)

@@ -6,7 +6,7 @@ import pytest
 
 from bot import samples
 from bot.fresh import reading_of
-from nlp.reservations import reservation
+from nlp.left_over.reservations import reservation
 from tests.linear import ends, repeated
 
 DESK = samples.desk()

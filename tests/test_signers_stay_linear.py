@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from nlp.signers import signers
+from nlp.signers.door import signers
 from tests.linear import ends
 from tests.readings_corpus import address_of, context_of
 

@@ -6,14 +6,14 @@ import time
 
 import pytest
 
-from nlp.asides import beside_each_other
+from nlp.across.asides import beside_each_other
+from nlp.hearing.tails import without_tail
+from nlp.left_over.reservations import reservation
 from nlp.moods import Mood
-from nlp.reservations import reservation
 from nlp.sentence import Sentence
-from nlp.spine import denial
 from nlp.statements import Deed, Statement
-from nlp.tails import without_tail
-from nlp.weighing_words import STAYS_IN, TENDERED_BEFORE, WE_HAVE_IN
+from nlp.statements.spine import denial
+from nlp.weighing.words import STAYS_IN, TENDERED_BEFORE, WE_HAVE_IN
 
 _ODD = [
     "a",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from nlp.taken_out import part_only, taken_out, told_apart
+from nlp.prose.taken_out import part_only, taken_out, told_apart
 from tests.linear import ends, repeated
 
 _ODD = [

@@ -5,17 +5,17 @@ from __future__ import annotations
 import pytest
 from linear import ends, repeated
 
-from nlp.goes_away import goes_away
 from nlp.governors.of_its_own import tells_of_life
 from nlp.governors.passing import in_passing
+from nlp.left_over.overcome import overcome
+from nlp.left_over.talk import only_talk
 from nlp.moods import Mood
-from nlp.overcome import overcome
 from nlp.pipes.sentences.sentences import spans
-from nlp.proverbs import sayings
 from nlp.sentence import sentences
 from nlp.statements import Deed, Statement
 from nlp.statements.elsewhere import of_other_paper
-from nlp.talk import only_talk
+from nlp.statements.goes_away import goes_away
+from nlp.text.proverbs import sayings
 
 
 def _said(text: str, number: int = 0, *, deed: Deed = Deed.BARE, mood: Mood = Mood.DIRECT) -> Statement:

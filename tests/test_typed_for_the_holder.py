@@ -9,7 +9,7 @@ import pytest
 from linear import ends, repeated
 
 from bot import fresh, samples
-from nlp.typed_for import own_words
+from nlp.signers.typed_for import own_words
 
 DESK = samples.desk()
 BEA = ("bea.holloway@quietmail.example", "LX-1017")

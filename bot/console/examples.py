@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from bot.errors import UsageError
 from bot.masking import starred
 from bot.store.values_console import Example
-from nlp.purport import LABELS
+from nlp.purport.door import LABELS
 
 _LONGEST = 400
 """Characters of a sentence."""

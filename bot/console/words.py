@@ -290,4 +290,4 @@ LABELS: dict[str, str] = {
     "corrects": "corrects itself",
     "none": "nothing of the kind",
 }
-"""What a sentence may do (`nlp.purport.LABELS`), as staff choose it."""
+"""What a sentence may do (`nlp.purport.door.LABELS`), as staff choose it."""

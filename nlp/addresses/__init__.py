@@ -10,8 +10,8 @@ import re
 from dataclasses import dataclass
 
 from nlp.addresses.shapes import ENDS, NEEDS, NO_TOWN, SHAPES, SOMEONE_ELSES, UNCERTAIN
-from nlp.possible import flat, needed, possible
-from nlp.runs import bounded
+from nlp.patterns.possible import flat, needed, possible
+from nlp.text.runs import bounded
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from nlp.late import Late
+from nlp.patterns.late import Late
 
 _STATES = (
     r"(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|P[AR]|RI|S[CD]|T[NX]|UT|V[AIT]|W[AIVY]|"
@@ -58,7 +58,7 @@ NEEDS = {
     "british": "0",
     "continental": "000",
 }
-"""Words without which a shape cannot stand in a text, as `nlp.possible` takes them: a 0 is any figure."""
+"""Words without which a shape cannot stand in a text, as `nlp.patterns.possible` takes them: a 0 is any figure."""
 
 ENDS = {
     "american without a postcode": re.compile(_STATES),

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from nlp.amounts.vocabulary import HUNDREDS, NUMBER_NAMES, SCALES, SMALL, TENS
-from nlp.late import Late
-from nlp.possible import lowered
+from nlp.patterns.late import Late
+from nlp.patterns.possible import lowered
 
 _COMPOUNDS = {
     ten + one: TENS[ten] + SMALL[one]

@@ -19,8 +19,8 @@ from nlp.amounts.vocabulary import (
     MARKS,
     SCALES,
 )
-from nlp.late import Late
-from nlp.possible import lowered
+from nlp.patterns.late import Late
+from nlp.patterns.possible import lowered
 
 _SIGNS = any_of(
     word

@@ -10,8 +10,8 @@ from nlp.amounts.bareness import may_stand_alone, plain_noun_follows
 from nlp.amounts.quantity import Quantity
 from nlp.amounts.shares import Share
 from nlp.amounts.vocabulary import TENS, THOUSAND
-from nlp.late import Late
-from nlp.sifted import Sifted
+from nlp.patterns.late import Late
+from nlp.patterns.sifted import Sifted
 
 _BETWEEN = re.compile(
     r"\b(?:between|from|anywhere (?:between|from)|somewhere (?:between|from)|either)\s+$", re.IGNORECASE

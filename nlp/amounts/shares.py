@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from nlp.amounts.number_words import Written
-from nlp.late import Late
-from nlp.possible import lowered, needed, possible
-from nlp.sifted import Sifted
+from nlp.patterns.late import Late
+from nlp.patterns.possible import lowered, needed, possible
+from nlp.patterns.sifted import Sifted
 
 _PARTS = {
     "half": 2,

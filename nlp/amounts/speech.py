@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from nlp.sifted import Sifted
+from nlp.patterns.sifted import Sifted
 
 _UP_TO_TWELVE = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[2-9]|1[0-2])"
 _ELECTS = (

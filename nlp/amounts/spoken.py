@@ -11,8 +11,8 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from nlp.amounts.vocabulary import SMALL, TENS
-from nlp.late import Late
-from nlp.sifted import Sifted
+from nlp.patterns.late import Late
+from nlp.patterns.sifted import Sifted
 
 _FIGURES = {**{word: value for word, value in SMALL.items() if value < 10}, "oh": 0, "o": 0, "nought": 0, "naught": 0}
 _SIGN = rf"(?:{'|'.join(sorted(_FIGURES, key=len, reverse=True))})"

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from nlp.amounts.quantity import Quantity
 from nlp.amounts.shares import Share
-from nlp.late import Late
-from nlp.possible import lowered
-from nlp.sifted import Sifted
+from nlp.patterns.late import Late
+from nlp.patterns.possible import lowered
+from nlp.patterns.sifted import Sifted
 
 _HELD = r"(?:bonds?|notes?|debentures?|securit(?:y|ies)|holdings?|positions?|paper|shares?|units?|warrants?|stake|certificates?|amount|balance|principal|investment|stuff)"
 _OWN = r"(?:my|our|the|his|her|its|their|these|those|of|them|old|existing|lexington|lex|precision|senior|sub(?:ordinated)?|corporate|exchange|said|such|remaining|increasing|rate|new|wife's|husband's|mother's|father's|client's|client|customer's|fund's|trust's|estate's|company's|firm's|account's|\w+'s|\x1a+|\$?\d[\d,.]*k?)"

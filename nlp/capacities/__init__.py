@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from nlp.capacities.titles import NEEDS, NOT_BEFORE, TITLES
 from nlp.instruction import Capacity
-from nlp.late import Late
-from nlp.possible import caseless, flat, lowered, needed, possible
-from nlp.runs import bounded
+from nlp.patterns.late import Late
+from nlp.patterns.possible import caseless, flat, lowered, needed, possible
+from nlp.text.runs import bounded
 
 
 @dataclass(frozen=True, slots=True)

@@ -93,7 +93,7 @@ NEEDS = {
     Capacity.MEMBER: "member|manager",
     Capacity.OFFICER: "",
 }
-"""Words without which no title of a capacity stands in a text, as `nlp.possible` takes them; none: any text may hold one."""
+"""Words without which no title of a capacity stands in a text, as `nlp.patterns.possible` takes them; none: any text may hold one."""
 
 NOT_BEFORE = r"\b(?:at\s+the|at|dear|my|our|your|his|her|their|whose|the\s+(?:bank's|company's|other)|an?|any|former|late|old|ask(?:ed)?|call(?:ed)?|told|with|through|from|to|indenture|new|by\s+the|from\s+the|to\s+the|the\s+(?:wife's|husband's)|exchange agent,?|system|systems|network|database|web|bankruptcy|another|no|not)"
 """Before a title, these show that it is someone else's: `my trustee`, `called the executor`."""

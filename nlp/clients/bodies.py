@@ -9,8 +9,8 @@ import re
 
 from nlp.clients.naming import Client
 from nlp.context import Account
-from nlp.late import Late
-from nlp.possible import lowered
+from nlp.patterns.late import Late
+from nlp.patterns.possible import lowered
 
 KINDS = frozenset(("corporation", "partnership", "llc", "pension", "trust", "estate"))
 """Types of accounts for which a body may resolve."""

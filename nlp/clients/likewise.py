@@ -9,7 +9,7 @@ from dataclasses import replace
 from nlp.amounts.amount import AmountKind
 from nlp.clients.naming import Client
 from nlp.moods import Mood
-from nlp.possible import lowered
+from nlp.patterns.possible import lowered
 from nlp.sentence import Sentence
 from nlp.statements import Deed, Statement
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from nlp.accounts import OTHER, Mention
+from nlp.accounts.door import OTHER, Mention
 from nlp.context import Account, Context
 from nlp.names.nicknames import same_person_first_name
 

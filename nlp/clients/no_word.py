@@ -10,13 +10,13 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from nlp.accounts import OTHER, Mention
+from nlp.accounts.door import OTHER, Mention
 from nlp.clients.naming import clients
 from nlp.clients.no_word_said import DRAWS_IN, EMPTY_ROW, LATER, LEAVES_HIM, SILENCE
 from nlp.clients.signs import signs
 from nlp.context import Context
-from nlp.late import Late
-from nlp.possible import lowered
+from nlp.patterns.late import Late
+from nlp.patterns.possible import lowered
 from nlp.sentence import Sentence
 
 _LONGEST = 320

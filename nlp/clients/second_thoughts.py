@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 
 from nlp.clients.words import SECOND_THOUGHTS
-from nlp.possible import lowered
+from nlp.patterns.possible import lowered
 from nlp.sentence import Sentence
 from nlp.statements import Deed, Statement
 

@@ -6,17 +6,17 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from nlp.accounts import OTHER, Mention
+from nlp.accounts.door import OTHER, Mention
 from nlp.clients.bodies import ONLY_ADVISES, RESOLVES
 from nlp.clients.naming import clients
 from nlp.clients.signs import CUE, signs
 from nlp.clients.speaking import LONGEST, Around, Spoken, spoken
 from nlp.context import Context
 from nlp.governors.where import Where
-from nlp.late import Late
 from nlp.moods import Mood
-from nlp.possible import lowered
-from nlp.purport import Purport
+from nlp.patterns.late import Late
+from nlp.patterns.possible import lowered
+from nlp.purport.door import Purport
 from nlp.sentence import Sentence
 from nlp.statements import Deed, Statement
 

@@ -12,9 +12,9 @@ from nlp.amounts.amount import Amount, AmountKind
 from nlp.clients.naming import Client
 from nlp.clients.words import LETTERS
 from nlp.clients.words_quiet import NOTHING_SAID
-from nlp.possible import lowered
+from nlp.patterns.possible import lowered
+from nlp.quantities.stray import stray
 from nlp.sentence import Sentence
-from nlp.stray import stray
 
 UNKNOWN = "x"
 JOINS = "J"

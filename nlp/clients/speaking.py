@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from itertools import pairwise
 
-from nlp.accounts import Mention
+from nlp.accounts.door import Mention
 from nlp.amounts.amount import Amount, AmountKind
 from nlp.clients.bodies import AGAINST, KINDS, MEETS, ONLY_ADVISES, RESOLVES, SAME_AGAIN, bodies
 from nlp.clients.naming import Client, clients
@@ -17,7 +17,7 @@ from nlp.clients.shapes import BARE, SHAPES, WITHOUT_SUBJECT, Shape
 from nlp.clients.signs import CUE, UNKNOWN, Sign, signs
 from nlp.context import Context
 from nlp.moods import Mood
-from nlp.possible import lowered
+from nlp.patterns.possible import lowered
 from nlp.sentence import Sentence
 from nlp.statements import Deed, Statement
 

@@ -9,7 +9,7 @@ import re
 from collections.abc import Collection, Sequence
 from decimal import Decimal
 
-from nlp.accounts import OTHER, Mention
+from nlp.accounts.door import OTHER, Mention
 from nlp.amounts.amount import AmountKind
 from nlp.clients.naming import clients
 from nlp.clients.signs import signs

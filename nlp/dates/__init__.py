@@ -12,10 +12,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from nlp.dates.months import MONTHS, ORDINALS, ROMAN, VERBS_AFTER_MAY, YEARS_IN_WORDS
-from nlp.late import Late
-from nlp.possible import lowered, possible
-from nlp.runs import bounded
-from nlp.sifted import Sifted
+from nlp.patterns.late import Late
+from nlp.patterns.possible import lowered, possible
+from nlp.patterns.sifted import Sifted
+from nlp.text.runs import bounded
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from nlp.deadlines import Deadline, find
+from nlp.dates.deadlines import Deadline, find
 from nlp.documents.clocks_words import (
     AFTER,
     BEFORE,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from nlp.deadlines import days_in
+from nlp.dates.deadlines import days_in
 from nlp.documents.evidence import Found
 from nlp.documents.securities_words import DUE
 from nlp.documents.text import Document

@@ -143,7 +143,7 @@ _MATURE = re.compile(
 
 def _dated(document: Document, series: tuple[Series, ...]) -> tuple[Series, ...]:
     """Fill in the day on which the only series matures, where its name has the year and a sentence the day."""
-    from nlp.deadlines import days_in  # noqa: PLC0415
+    from nlp.dates.deadlines import days_in  # noqa: PLC0415
 
     if len(series) != 1 or series[0].due is None or len(series[0].due) > 4:
         return series

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass, replace
 
-from nlp.deadlines import days_in
+from nlp.dates.deadlines import days_in
 from nlp.documents.codes import Code
 from nlp.documents.equity import read_equity
 from nlp.documents.evidence import Found

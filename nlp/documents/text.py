@@ -10,7 +10,7 @@ import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 
-from nlp.squeezed import Squeezed, squeeze
+from nlp.text.squeezed import Squeezed, squeeze
 
 MOST_CHARACTERS = 4_000_000
 """Signs of a document that are read: an offering circular of a thousand pages has fewer."""

@@ -10,7 +10,7 @@ from nlp.governors.patterns_before import BEFORE, LEADS, SARCASTIC, VETOES
 from nlp.governors.phrases import begins_with, covered, phrase_in
 from nlp.governors.tokens import Token
 from nlp.governors.where import Strange, Where, gravest
-from nlp.wordlists import listed
+from nlp.patterns.wordlists import listed
 
 _JOINS = frozenset(["and", "but", "so", "then", "because", "since", "as", "which", "&"])
 _BEGINS_OWN = listed("i we please pls kindly my our the <name> <account> <amount> therefore hereby you")

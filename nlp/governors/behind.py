@@ -10,7 +10,7 @@ from nlp.governors.patterns_behind import AFTER
 from nlp.governors.phrases import begins_with, covered
 from nlp.governors.tokens import Token
 from nlp.governors.where import Strange, Where, gravest
-from nlp.wordlists import listed
+from nlp.patterns.wordlists import listed
 
 _TAIL_JOINS = frozenset(["because", "since", "as", "so", "which"])
 _SPEAKERS = frozenset(["i", "we", "everybody", "everyone"])

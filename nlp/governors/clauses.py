@@ -19,10 +19,10 @@ from nlp.governors.phrases import colourless, compiled
 from nlp.governors.tokens import PAUSE, Token, parts_of, tokens_of
 from nlp.governors.where import Strange, Where, gravest
 from nlp.governors.words import LIST, WORDS
+from nlp.patterns.sifted import Sifted
 from nlp.pipes.acts.patterns import ACTS
 from nlp.pipes.acts.patterns import WORDS as ACT_WORDS
 from nlp.sentence import Sentence
-from nlp.sifted import Sifted
 from nlp.words.persons import KIN
 
 _SOMEBODY_ELSES = Sifted(

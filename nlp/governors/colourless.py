@@ -7,7 +7,7 @@ what terms: no price, no other paper, no relative, no day to come, no condition,
 
 from __future__ import annotations
 
-from nlp.wordlists import listed
+from nlp.patterns.wordlists import listed
 
 WORDS = listed(
     # What the notes are called.

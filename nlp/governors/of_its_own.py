@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from nlp.wordlists import listed
+from nlp.patterns.wordlists import listed
 
 TIMES = listed(
     "next tomorrow tonight later year years month months week weeks decade monday tuesday wednesday thursday friday saturday sunday christmas easter spring summer autumn fall winter"

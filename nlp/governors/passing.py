@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from nlp.proverbs import sayings
-from nlp.sifted import Sifted
+from nlp.patterns.sifted import Sifted
+from nlp.text.proverbs import sayings
 
 _PIOUS = Sifted(
     r"\b(?:amen|hallelujah|praise\s+be)\b|(?:\band\s+|\bmay\s+)?\b(?:(?:the\s+)?(?:good\s+|dear\s+)?lord|god|jesus|heaven|allah|providence)\s+"

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from nlp.governors.passing import in_passing
+from nlp.patterns.sifted import Sifted
+from nlp.patterns.wordlists import listed
 from nlp.sentence import Sentence, Word
-from nlp.sifted import Sifted
-from nlp.wordlists import listed
 
 PAUSE = listed("= (= ): ), ). ;) :) :-) , ; : - -- --- – — ( ) . ! ... … ? /")
 """Where speaking pauses: what stands there parts a clause from what only accompanies it."""

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from nlp.names.fitting import fits
-from nlp.wordlists import listed
+from nlp.patterns.wordlists import listed
 
 _BEFORE = listed(
     "mr mrs ms miss mister dr prof professor rev reverend hon honorable honourable judge sir dame lady fr father sr sister br brother pastor rabbi imam deacon bishop col colonel capt captain cpt maj major lt ltc lieutenant sgt sergeant gen general adm admiral cmdr commander chief officer coach "

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import re
 
-from nlp.late import Late
-from nlp.wordlists import listed
+from nlp.patterns.late import Late
+from nlp.patterns.wordlists import listed
 
 _OPEN = Late(
     r"\b(?:not|never|unsigned|un-signed|pending|deceased|dec['’]?d|died|passed|late|dead|rip|r\.i\.p|away|absent|abroad|travell?ing|vacation|"

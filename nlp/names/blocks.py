@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
-from nlp.late import Late
+from nlp.patterns.late import Late
 
 _MOST_LINES = 9
 _MOST_WORDS = 9

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from nlp.late import Late
 from nlp.names.fitting import Fit, fits
 from nlp.names.nicknames import is_given_name
 from nlp.names.parts import take_apart, words_of
+from nlp.patterns.late import Late
 
 _LINK = re.compile(r"\s*(?:&|\+|/|;)\s*|\s+(?:and|or|und|et|y|og|e|and/or)\s+", re.IGNORECASE)
 _TAIL = Late(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from nlp.wordlists import listed
+from nlp.patterns.wordlists import listed
 
 MEN: frozenset[str] = listed(
     """aaron abraham adam adolf alan albert alejandro alexander alfred allan allen alvin andreas andrew angelo anthony antonio archibald arnold arthur august barry benjamin bernard bertram

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from nlp.names.parts import plain
 from nlp.names.registrations import matches_registration
-from nlp.wordlists import listed
+from nlp.patterns.wordlists import listed
 
 _WORD = re.compile(r"[^\W_](?:[\w'’.&/-]*\w)?\.?")
 _JOINING = listed("of the and & de la le von van der den del di da du y jr sr ii iii")

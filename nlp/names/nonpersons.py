@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from nlp.wordlists import listed
+from nlp.patterns.wordlists import listed
 
 FIRM_WORDS: frozenset[str] = (
     listed("""inc incorporated llc llp lp plc ltd limited corp corporation co company companies gmbh ag sa nv bv ab as aps oy kg spa srl trust trusts estate fund funds

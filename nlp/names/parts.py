@@ -7,8 +7,8 @@ import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
-from nlp.late import Late
-from nlp.wordlists import listed
+from nlp.patterns.late import Late
+from nlp.patterns.wordlists import listed
 
 _TITLES = listed(
     "mr mrs ms miss mister dr doctor prof professor rev reverend hon honorable judge sir dame lady lord fr father sr sister br col colonel capt captain maj major lt sgt gen general adm herr frau fräulein mme mlle monsieur madame sig signor signora sra don doña hr fru fr dipl ing mag"

@@ -6,7 +6,7 @@ import re
 
 from nlp.names.nonpersons import DESCRIBING, FIRM_WORDS, PLACES, STATES
 from nlp.names.parts import take_apart, words_of
-from nlp.wordlists import listed
+from nlp.patterns.wordlists import listed
 
 _MARKS = re.compile(r"^\s*(?:/s/|s/|\(signed\)|signed:?|by:)?[\s*_~–—-]*(?:by:\s*)?(?:/s/\s*)?", re.IGNORECASE)
 _WORD = r"(?:[^\W\d_][\w'’`.-]*\.?)"

@@ -6,7 +6,7 @@ import re
 
 from nlp.names.nicknames import same_person_first_name
 from nlp.names.parts import words_of
-from nlp.wordlists import listed
+from nlp.patterns.wordlists import listed
 
 _EMPTY = listed("""the of and a an u a dtd dated ua ud ud/t utd jtwros jt ten tenants joint in common jtten com mr mrs ms miss dr for fbo esq client clients acct account our re ttee trustee trustees
     inc incorporated llc llp lp ltd limited corp corporation co company""")

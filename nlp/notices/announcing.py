@@ -6,7 +6,6 @@ import re
 from bisect import bisect_left
 from dataclasses import dataclass
 
-from nlp.late import Late
 from nlp.notices.announcing_patterns import (
     AGENT_MARKS,
     ANNOUNCES,
@@ -24,6 +23,7 @@ from nlp.notices.announcing_patterns import (
 from nlp.notices.changes import change_of
 from nlp.notices.companies import companies
 from nlp.notices.page import Page, Passage
+from nlp.patterns.late import Late
 
 _LOOKED_AT = 8_000
 """Characters of running text in which the marks must stand."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from nlp import deadlines
+from nlp.dates import deadlines
 from nlp.notices.changes_patterns import EXTENDING, OTHER_CLOCK, PAST, STRONG, TO, WEAK
 from nlp.notices.page import Passage
 from nlp.notices.values import Change, NewExpiration

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from nlp.late import Late
+from nlp.patterns.late import Late
 
 TERMS: tuple[tuple[str, str], ...] = (
     ("price range", r"price\srange|range\sof\sprices"),

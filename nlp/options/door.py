@@ -7,14 +7,14 @@ from collections.abc import Sequence
 
 from mailflows.values import Form, Table
 from nlp.context import Context, Terms
+from nlp.forms.passages import Passage
 from nlp.instruction import Evidence, Instruction, Problem
-from nlp.lines import Prose
 from nlp.options import series
 from nlp.options.applying import Said, applied
 from nlp.options.papers import of_papers
 from nlp.options.placing import placed
 from nlp.options.putting import Put
-from nlp.passages import Passage
+from nlp.prose.lines import Prose
 
 
 def carried(

@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from mailflows.values import Choice, Form, FormLine, Table
-from nlp.accounts import mentions
-from nlp.batches_columns import header_of
+from nlp.accounts.door import mentions
+from nlp.batches.columns import header_of
 from nlp.context import Context, Terms
 from nlp.options.prices import Price, of_cell
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from nlp.accounts import Mention
+from nlp.accounts.door import Mention
 from nlp.moods import Mood
 from nlp.options import prices
 from nlp.options.prices import Price

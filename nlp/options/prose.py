@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from nlp.context import Context, Terms
-from nlp.lines import Prose, prose_of
 from nlp.options.putting import Put, put
+from nlp.prose.lines import Prose, prose_of
 from nlp.sentence import Sentence
 from nlp.statements import Deed, Statement
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from nlp.amounts.amount import Amount
-from nlp.counting import counted
+from nlp.quantities.counting import counted
 from nlp.sentence import Sentence, sentences
 
 _AS_NOTES = (

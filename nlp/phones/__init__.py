@@ -7,10 +7,10 @@ from dataclasses import dataclass
 
 import phonenumbers
 
-from nlp.late import Late
+from nlp.patterns.late import Late
 from nlp.phones.countries import CANADIAN_PROVINCES, COUNTRIES, US_STATES
 from nlp.phones.spoken import spoken
-from nlp.runs import bounded
+from nlp.text.runs import bounded
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from nlp.wordlists import listed
+from nlp.patterns.wordlists import listed
 
 COUNTRIES: dict[str, str] = {
     "usa": "US", "u.s.a": "US", "u.s.a.": "US", "us": "US", "united states": "US", "united states of america": "US", "america": "US",

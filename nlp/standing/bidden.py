@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import re
 
-from nlp.sifted import Sifted
-from nlp.wrong_addressee import to_a_wrong_addressee
+from nlp.patterns.sifted import Sifted
+from nlp.text.wrong_addressee import to_a_wrong_addressee
 
 _THIS = r"(?:it|this|that|them|these|those|(?:the\s+)?above|(?:my|the|this)\s+(?:letter|mail|e-?mail|message|note|form|order|instruction)s?|(?:the|my)\s+(?:notes|bonds|offer|exchange|tender))"
 _BIDS = Sifted(

@@ -10,8 +10,8 @@ import re
 from collections.abc import Sequence
 
 from nlp.context import Account
-from nlp.late import Late
-from nlp.sifted import Sifted
+from nlp.patterns.late import Late
+from nlp.patterns.sifted import Sifted
 
 _FOR_ANOTHER = frozenset({"trust", "estate", "corporation", "llc", "partnership", "pension", "custodian"})
 _OFFICE = r"(?:trustees?|trusteeship|executors?|executrix|administrators?|custodians?|guardians?|conservators?|president|treasurer|secretary|officers?|directors?|partners?|managers?|members?|chair(?:man|woman)?|principal|head|office|post|position|board|company|firm|fund|foundation|trust|estate|job)"

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from nlp.sifted import Sifted
+from nlp.patterns.sifted import Sifted
 
 _PLACE = (
     r"(?:the\s+)?(?:(?:state|federal|local|city|national)\s+)?(?:(?-i:NASD|SEC|NYSE|FINRA|FBI|BBB|CFTC|FDIC|OCC)|securities\s+(?:and\s+exchange\s+)?commission(?:er)?|commissioner|commission|attorney\s+general(?:'s\s+office)?|district\s+attorney|regulators?|ombudsman|better\s+business\s+bureau|banking\s+(?:department|commission\w*)|consumer\s+(?:affairs|protection)\w*|authorities|"

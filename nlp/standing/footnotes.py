@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from nlp.sifted import Sifted
+from nlp.patterns.sifted import Sifted
 
 _MARK = r"(?:\(?[*†‡§]{1,3}\)?|\[\d\]|\(\d\)|[¹²³])"
 _AT_AMOUNT = re.compile(

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from nlp.sifted import Sifted
+from nlp.patterns.sifted import Sifted
 from nlp.turning.terms import ADVISER, KIN
 
 _THEY = rf"(?:he|she|they|(?:my\s+|the\s+)?(?:{KIN}|{ADVISER}|cousin|notary|price|market|man|lady|boss))(?:\s+(?:he|she|they))?(?:\s+in\s+\w+)?"

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from nlp.late import Late
+from nlp.patterns.late import Late
 from nlp.turning.terms import KIN
 
 _PUT = r"(?:typed|type|put(?:\s+down)?|wrote|written|write|signed|sign(?:ing)?|entered|entering|added|adding|filled|filling|inserted|supplied|used|using|scribbled|placed)"

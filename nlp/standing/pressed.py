@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from nlp.sifted import Sifted
+from nlp.patterns.sifted import Sifted
 from nlp.turning.terms import KIN
 
 _WHO = rf"(?:he|she|they|(?:my|the|a|an|some|two|this|that)\s+(?:(?:young|nice|old|other)\s+)?(?:{KIN}|man|men|gentlem[ae]n|lady|ladies|woman|women|fellows?|guys?|boys?|caller|callers|salesman|salesmen|stranger|strangers|visitor|visitors|people|person|agent|adviser|advisor|young\s+man)|somebody|someone)"

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from nlp.sifted import Sifted
+from nlp.patterns.sifted import Sifted
 from nlp.standing.promised_words import BINDS, GAVE_WORD, KEPT, NOT_OF_IT, OF_IT, OF_PAPER, SILENCE
 
 _GAVE_WORD = Sifted(GAVE_WORD, re.IGNORECASE)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from nlp.sifted import Sifted
+from nlp.patterns.sifted import Sifted
 from nlp.standing.bidden import bids_nothing
 
 _ITSELF = r"(?:(?:the\s+)?(?:above|letter\s+above|lines\s+above|foregoing|preceding)(?:\s+letter|\s+lines)?|letter\s+(?:above|up\s+there)|this(?:\s+here)?|that|what\s+(?:you\s+see|stands)\s+above|it|the\s+letter|my\s+letter)"

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from nlp.sifted import Sifted
+from nlp.patterns.sifted import Sifted
 
 _SHOWS = Sifted(
     r"\bi\s+(?:am\s+|'m\s+)?(?:only|just|merely|simply)\s+(?:pass(?:ing)?\s+(?:it\s+|this\s+)?(?:on|along)|show(?:ing)?|quot(?:e|ing)|report(?:ing)?|repeat(?:ing)?|copy(?:ing)?|relay(?:ing)?|cit(?:e|ing)|forward(?:ing)?|writ(?:e|ing)\s+down|tell(?:ing)?\s+you)\b[^.;!?]{0,40}?\b(?:he|she|they|what|him|her|his|words|you\s+(?:it|this)|advice|neighbou?r|friend|brother|sister|cousin|nephew|broker|son|daughter|says?|thinks?|it|this)\b"

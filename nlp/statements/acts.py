@@ -5,9 +5,7 @@ from __future__ import annotations
 import re
 
 from nlp.amounts.amount import AmountKind
-from nlp.conditions_said import conditions_said
 from nlp.governors.passing import leads_in
-from nlp.keeps_nothing import keeps_nothing
 from nlp.sentence import Mark, Sentence
 from nlp.statements.acts_words import (
     CALL_BACK,
@@ -21,6 +19,8 @@ from nlp.statements.acts_words import (
     SLEEPS_AFTER,
     WRITTEN,
 )
+from nlp.statements.conditions_said import conditions_said
+from nlp.statements.keeps_nothing import keeps_nothing
 
 _ACTS = ("WITHDRAW", "NOTHING", "DECLINE", "TENDER", "KEEP", "GO_AHEAD")
 

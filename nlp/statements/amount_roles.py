@@ -6,11 +6,11 @@ import re
 from collections.abc import Sequence
 
 from nlp.amounts.amount import Amount
-from nlp.denying import DENIES
-from nlp.late import Late
+from nlp.patterns.late import Late
 from nlp.sentence import Sentence
 from nlp.statements.acts_words import DO, OF
 from nlp.statements.corrections import corrections
+from nlp.statements.denying import DENIES
 from nlp.statements.not_meant import tells_a_rate
 
 _REST_OF = re.compile(

@@ -7,19 +7,19 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from nlp.amounts.amount import Amount, AmountKind
-from nlp.conditions_said import conditions_said, outside
-from nlp.denying import LEAVES_NONE, NOT_ONE, negated, twice
 from nlp.governors.where import Where
-from nlp.hedging import hedged
 from nlp.moods import ASKS_ABOUT, Mood
 from nlp.sentence import Mark, Sentence
-from nlp.spine import Denial, denial
 from nlp.statements.acts import marked_acts
 from nlp.statements.amount_roles import roles
+from nlp.statements.conditions_said import conditions_said, outside
 from nlp.statements.corrections import corrections
+from nlp.statements.denying import LEAVES_NONE, NOT_ONE, negated, twice
 from nlp.statements.elsewhere import elsewhere, of_other_paper
+from nlp.statements.hedging import hedged
+from nlp.statements.spine import Denial, denial
+from nlp.statements.told import past, reported
 from nlp.statements.values import Deed, Statement
-from nlp.told import past, reported
 
 _AFFIRMS = re.compile(
     r"[,;:–—-]\s*(?:but\s+)?(?:just|only|rather|instead|but|make\s+it|simply|merely)\b|\bbut\s+(?:just|only|rather)?\b|\bjust\b|\bonly\b|\binstead\b",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from nlp.late import Late
+from nlp.patterns.late import Late
 
 _ELSEWHERE = Late(
     r"\b(?:elsewhere|at\s+another|with\s+another|(?:my|our)\s+other\s+(?:broker|bank|custodian)|outside\s+(?:of\s+)?(?:your|this)|(?-i:(?:at|with|through)\s+(?!Lexington|LEXINGTON|LX|BK|Linda|Best|Kind|Regards)[A-Z][a-z]+(?:\s+(?:&\s+)?[A-Z][a-z]+)*))\b",

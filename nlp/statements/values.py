@@ -78,4 +78,4 @@ class Statement:
     told: bool = False
     """It is taken for something told ("was tendered in full on the 10th"): no line of a list."""
     harmless: bool = False
-    """Its sentence leaves alone what other sentences instruct (`nlp.weighing`)."""
+    """Its sentence leaves alone what other sentences instruct (`nlp.weighing.door`)."""

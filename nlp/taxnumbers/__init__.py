@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from nlp.late import Late
-from nlp.runs import bounded
-from nlp.sifted import Sifted
+from nlp.patterns.late import Late
+from nlp.patterns.sifted import Sifted
 from nlp.taxnumbers import national
 from nlp.taxnumbers.words import AMERICAN, FOREIGN
+from nlp.text.runs import bounded
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from nlp.late import Late
+from nlp.patterns.late import Late
 
 DATED = r"(?P<dated>\d{6}|(?:19|20)\d{6})[-+A](?:\d{4}|\d{3}[A-Z])"
 """Denmark, Iceland, Sweden, Finland: a day of birth and four characters more."""

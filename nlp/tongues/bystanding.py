@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from nlp.late import Late
+from nlp.patterns.late import Late
 
 _TELLS = Late(
     r"\b(?:es|está|estoy|estamos|están|soy|somos|era|fue|hace|tengo|tenemos|tiene|tienen|he|ha|hemos|me (?:ayuda|ayudan|duele|gusta|cuesta)"

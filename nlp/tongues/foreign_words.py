@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from nlp.late import Late
-from nlp.wordlists import listed
+from nlp.patterns.late import Late
+from nlp.patterns.wordlists import listed
 
 STRONG = listed("""
     sie mich mir ihnen rufen vorher nachher heute morgen warten attendez attends avant moi appelez téléphonez demain llámeme llamen llame antes después hoy ayer esperar aguarden aguardem aspettate

@@ -10,9 +10,10 @@ import itertools
 import re
 from dataclasses import dataclass
 
-from nlp.late import Late
+from nlp.patterns.late import Late
+from nlp.patterns.possible import lowered
+from nlp.patterns.wordlists import listed
 from nlp.pipes.sentences.sentences import spans
-from nlp.possible import lowered
 from nlp.sentence import plain
 from nlp.tongues.bystanding import stands_by
 from nlp.tongues.danish import DANISH
@@ -24,7 +25,6 @@ from nlp.tongues.italian import ITALIAN
 from nlp.tongues.portuguese import PORTUGUESE
 from nlp.tongues.spanish import SPANISH
 from nlp.tongues.tongue import Tongue
-from nlp.wordlists import listed
 
 TONGUES = (FRENCH, SPANISH, ITALIAN, GERMAN, PORTUGUESE, DANISH)
 _LINK = Late(r"\bhttps?://\S+")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from nlp.late import Late
+from nlp.patterns.late import Late
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ A file is plain text. A block begins with its voice, theme and split; each furth
     == voice: retired machinist from Ohio | theme: family | split: train
     elects_part keeps | Put [amount 25 bonds] of mine in and hang on to [share the rest].
 
-Left of the bar stand the labels of what the sentence does (`nlp.purport.LABELS`), right of it the sentence with its
+Left of the bar stand the labels of what the sentence does (`nlp.purport.door.LABELS`), right of it the sentence with its
 entities in brackets (`nlp.entities.LABELS`).
 """
 
@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from nlp.entities import LABELS as ENTITIES
-from nlp.purport import LABELS as PURPORTS
+from nlp.purport.door import LABELS as PURPORTS
 
 FOLDER = Path(__file__).parents[1] / "corpus"
 _HEAD = re.compile(r"==\s*voice:(?P<voice>[^|]+)\|\s*theme:(?P<theme>[^|]+)\|\s*split:\s*(?P<split>train|test)\s*")

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 
 from nlp.entities import LABELS as ENTITIES
 from nlp.entities import found_by
-from nlp.purport import GROUPS, groups
-from nlp.purport import LABELS as PURPORTS
+from nlp.purport.door import GROUPS, groups
+from nlp.purport.door import LABELS as PURPORTS
 from nlp.training.corpus import Labelled
 from nlp.training.purport import words
 

@@ -1,4 +1,4 @@
-"""Train the categorizer of `nlp.purport`: what a sentence does."""
+"""Train the categorizer of `nlp.purport.door`: what a sentence does."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ import random
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
-from nlp.masks import masked
-from nlp.purport import GROUPS, LABELS, groups
+from nlp.purport.door import GROUPS, LABELS, groups
+from nlp.purport.masks import masked
 from nlp.sentence import sentences
 from nlp.spacy_import import import_spacy
 from nlp.training.corpus import Labelled

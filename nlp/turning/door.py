@@ -9,7 +9,7 @@ from nlp.context import Context
 from nlp.instruction import Election, Instruction, Why
 from nlp.lines_asked import asked_if_electing, newly_asked
 from nlp.moods import Mood
-from nlp.purport import Purport
+from nlp.purport.door import Purport
 from nlp.sentence import Sentence
 from nlp.statements import Deed, Statement
 from nlp.turning import holdings, voices

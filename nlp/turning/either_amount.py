@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from nlp.amounts.amount import AmountKind
 from nlp.instruction import Election, Instruction
-from nlp.late import Late
+from nlp.patterns.late import Late
 from nlp.sentence import Sentence
 
 _OR = re.compile(

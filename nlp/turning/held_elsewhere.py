@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from nlp.sifted import Sifted
+from nlp.patterns.sifted import Sifted
 from nlp.turning.passage import Spoken
 
 _HOUSE = r"(?:(?:credit\s+union|savings\s+bank|local\s+bank|savings\s+and\s+loan|brokerage|bank|broker|custodian|firm|dealer|safe(?:ty)?[\s-]+deposit(?:\s+box)?|lock\s?box|vault|safe|drawer|desk|attic|mattress|strong\s?box|closet))"

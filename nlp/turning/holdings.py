@@ -8,9 +8,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from nlp.late import Late
+from nlp.patterns.late import Late
+from nlp.patterns.wordlists import listed
 from nlp.turning.passage import Spoken
-from nlp.wordlists import listed
 
 _KIN = r"(?:father|mother|dad|mom|mum|wife|husband|son|daughter|brother|sister|uncle|aunt|cousin|nephew|niece|friend|neighbou?r|grandson|granddaughter|grandfather|grandmother|stepson|stepdaughter|boss|partner|(?:mother|father|brother|sister|son|daughter)-in-law)"
 _NOTES = r"(?:notes?|bonds?|holdings?|position|securities|paper|certificates?)"

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from nlp.sifted import Sifted
+from nlp.patterns.sifted import Sifted
 from nlp.turning.passage import Spoken
 
 _TRIAL = r"(?:practi[cs]e|trial|test|testing|dry|dummy|mock|pretend|rehearsal|exercise|drill|demo|demonstration|training|sample|specimen|example|homework|lesson|role-?play|fire\s+drill|sandbox)"

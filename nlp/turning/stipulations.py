@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from nlp.late import Late
-from nlp.sifted import Sifted
+from nlp.patterns.late import Late
+from nlp.patterns.sifted import Sifted
 from nlp.turning.passage import Spoken
 
 _YIELDED = r"(?:waive|drop|cancel|refund|reimburse|credit|pay|cover|absorb|guarantee|promise|undertake|agree|commit|assure|match|raise|increase|improve|sweeten|lower|reduce|put\s+(?:it|that|this)\s+in\s+writing)"

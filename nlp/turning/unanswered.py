@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from nlp.accounts import OTHER, Mention
+from nlp.accounts.door import OTHER, Mention
 from nlp.instruction import Instruction, Why
 from nlp.lines_asked import asked_if_electing, newly_asked
 from nlp.statements import Statement

@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 
 from nlp.names.nicknames import is_given_name, same_person_first_name
-from nlp.sifted import Sifted
+from nlp.patterns.sifted import Sifted
 from nlp.turning.passage import Spoken
 from nlp.turning.terms import KIN
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from nlp.sifted import Sifted
+from nlp.patterns.sifted import Sifted
 from nlp.turning.passage import Spoken
 
 _PAPER = r"(?:forms?|papers|paperwork|documents?|instruction\s+form|letter\s+of\s+instruction|signature|autograph)"

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from nlp.late import Late
-from nlp.wordlists import listed
+from nlp.patterns.late import Late
+from nlp.patterns.wordlists import listed
 
 ELECTS = Late(
     r"\b(?:tender\w*|exchang\w*|exch|swap\w*|voex|vol\s+exch|elect\w*|instruct\w*|participat\w*|xchg|put\s+in"

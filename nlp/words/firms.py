@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from nlp.late import Late
-from nlp.wordlists import listed
+from nlp.patterns.late import Late
+from nlp.patterns.wordlists import listed
 
 FIRM_WORDS = listed(
     "and the of for inc corp co company llc lp l.p. ltd trust estate fund family revocable dtd u/a jtwros jt ten custodian utma ira tr ttee partners "

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from nlp.wordlists import listed
+from nlp.patterns.wordlists import listed
 
 KIN = (
     "wife|husband|son|daughter|mother|father|mom|dad|brother|sister|uncle|aunt|cousin|nephew|niece|neighbou?r|friend|boss|partner|grandson|granddaughter|grandmother|grandfather|"

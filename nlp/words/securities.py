@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from nlp.wordlists import listed
+from nlp.patterns.wordlists import listed
 
 OUR_SECURITY_WORDS = listed(
     "old new notes note bonds bond senior subordinated sub increasing rate due exchange tender offer offering circular the all my our his her its their i "

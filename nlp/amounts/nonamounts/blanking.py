@@ -11,9 +11,9 @@ from nlp import addresses
 from nlp.amounts.nonamounts import counts, days, numbered, places, terms
 from nlp.amounts.nonamounts.needs import NEEDS
 from nlp.amounts.speech import without_speech
-from nlp.late import Late
-from nlp.possible import FIGURE, caseless, flat, lowered, needed, possible
-from nlp.runs import bounded
+from nlp.patterns.late import Late
+from nlp.patterns.possible import FIGURE, caseless, flat, lowered, needed, possible
+from nlp.text.runs import bounded
 
 PATTERNS = (*numbered.SHAPES, *days.SHAPES, *places.SHAPES, *terms.SHAPES, *counts.SHAPES)
 """Name and shape of everything with figures in it that is no amount, in no particular order."""

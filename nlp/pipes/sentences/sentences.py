@@ -10,7 +10,7 @@ import itertools
 import re
 from collections.abc import Iterator
 
-from nlp.late import Late
+from nlp.patterns.late import Late
 from nlp.pipes.sentences.patterns import ABBREVIATIONS, BULLET, WRAP
 
 _BULLET = re.compile(rf"\s*{BULLET}", re.IGNORECASE)

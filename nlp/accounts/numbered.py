@@ -1,0 +1,91 @@
+"""Accounts named by a number: whole, in a range, or by its figures alone."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from nlp.accounts.mention import Mention
+from nlp.context import Account, Context
+from nlp.patterns.sifted import Sifted
+
+_NUMBER = re.compile(r"(?<![\w-])(?P<prefix>[A-Za-z]{2,3})\s?[-–—.#]?\s?(?P<digits>\d{4,6})(?![\w]|-\d)")
+_BARE = Sifted(
+    r"\b(?:account|acct|a/c|ac|acc)s?\.?\s*(?:no\.?|number|num|nr\.?|#|ending(?:\s+(?:in|with))?)?\s*:?\s*#?\s*(?:x+|\*+)?(?P<digits>\d{4})(?![\d,.]\d|\w)|(?<![\w$-])#\s?(?P<hash>\d{4})(?![\d,]|\w)"
+    r"|\bform\s+(?:(?:is|was|here|attached|enclosed)\s+)?(?:for|of|on)\s+(?P<form>\d{4})(?![\d,.]\d|\w)",
+    re.IGNORECASE,
+)
+_HEAD = re.compile(
+    r"(?m)^[> \t]{0,6}(?:[-*•·]\s{1,3}|\d{1,2}[.)]\s{1,3})?(?P<digits>\d{4})(?=\s{1,3}[A-Z(]|(?P<mark>\s?[:/–-]))"
+)
+"""Four figures at the head of a line: a broker's own short for an account's number, if he has one that ends so."""
+
+
+@lru_cache(maxsize=8)
+def _numbers_of(accounts: tuple[Account, ...]) -> tuple[dict[str, str], frozenset[str]]:
+    """Give the register's numbers by what is left of them without signs, and their prefixes; the same from mail to mail."""
+    known = {re.sub(r"\W", "", account.account).upper(): account.account for account in accounts}
+    return known, frozenset(key.rstrip("0123456789") for key in known)
+
+
+def by_number(text: str, context: Context) -> list[Mention]:
+    """Numbers with the register's prefixes, known or unknown."""
+    found: list[Mention] = []
+    written = list(_NUMBER.finditer(text))
+    if not written:
+        return found
+    known, prefixes = _numbers_of(context.accounts)
+    for match in written:
+        if (prefix := match["prefix"].upper()) in prefixes:
+            account = known.get(prefix + match["digits"])
+            found.append(Mention(match.start(), match.end(), match.group(), (account,) if account else ()))
+    return found
+
+
+_THROUGH = re.compile(
+    r"\s*,?\s*(?:through|thru|to|until|till|up\s+to(?:\s+and\s+including)?|[-–—]+)\s*(?:and\s+including\s+)?(?:account\s+|acct\.?\s+)?",
+    re.IGNORECASE,
+)
+"""What stands between the two ends of a range of accounts."""
+_OF_A_RANGE = 200
+"""Of how many accounts a range may be; a longer one names nothing for certain."""
+
+
+def with_ranges(text: str, found: list[Mention], context: Context) -> list[Mention]:
+    """Put "BK-3001 through BK-3005" as one mention of all the register's accounts from one end to the other."""
+    result: list[Mention] = []
+    for mention in found:
+        first = result[-1] if result else None
+        if (
+            first is None
+            or len(first.accounts) != 1
+            or len(mention.accounts) != 1
+            or not _THROUGH.fullmatch(text, first.end, mention.start)
+            or first.accounts[0][:-4] != mention.accounts[0][:-4]
+        ):
+            result.append(mention)
+            continue
+        low, high = first.accounts[0], mention.accounts[0]
+        within = tuple(one.account for one in context.accounts if low <= one.account <= high)
+        words = text[first.start : mention.end]
+        whole = within if 1 < len(within) <= _OF_A_RANGE else ()
+        result[-1] = Mention(first.start, mention.end, words, whole)
+    return result
+
+
+def by_bare_number(text: str, context: Context) -> list[Mention]:
+    """Find "account 1008": only accounts of the sender, since the figure could be anything."""
+    found = []
+    for match in _BARE.finditer(text):
+        digits = match["digits"] or match["hash"] or match["form"]
+        mine = tuple(account for account in context.sender_accounts if account.endswith(digits))
+        if mine or match["digits"]:
+            found.append(Mention(match.start(), match.end(), match.group(), mine))
+    if context.role == "broker":
+        for match in _HEAD.finditer(text):
+            mine = tuple(account for account in context.sender_accounts if account.endswith(f"-{match['digits']}"))
+            of_others = tuple(one.account for one in context.accounts if one.account.endswith(f"-{match['digits']}"))
+            if len(mine) == 1 or (of_others and match["mark"]):
+                # Another firm's account in his list is not left out in silence.
+                found.append(Mention(match.start("digits"), match.end("digits"), match["digits"], mine or of_others))
+    return found

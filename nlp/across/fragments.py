@@ -1,0 +1,202 @@
+"""What a fragment does: an amount alone says more of the act beside it, a line of a list tenders.
+
+And what a reported wish does: where the sender asks us to carry it out, it is his own.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from nlp.amounts.amount import AmountKind
+from nlp.batches.sections import heading_of
+from nlp.context import Context
+from nlp.moods import Mood
+from nlp.patterns.late import Late
+from nlp.statements import Deed, Statement
+from nlp.words.accounts import NOTHING_FROM
+from nlp.words.electing import ELECTS
+from nlp.words.empty import FRAGMENT
+
+_LABELLED = re.compile(r"[^:–]{2,40}(?::|\s[-–]+)\s", re.IGNORECASE)
+
+
+def with_fragments(said: Sequence[Statement], subject: str, text: str, context: Context) -> list[Statement]:
+    """Give fragments their deed: an amount alone says more of the act before it, a list line tenders."""
+    elects = bool(ELECTS.search(subject) or ELECTS.search(text))
+    broker = context.role == "broker"
+    result: list[Statement] = []
+    heading: str | None = None
+    for statement in _adopted(said):
+        if broker and statement.text.rstrip().endswith(":"):
+            heading = heading_of((statement.text,)) or (None if statement.amounts else heading)
+        if statement.deed is Deed.NOTHING and statement.rest:
+            result.append(replace(statement, deed=Deed.KEEP))
+            continue
+        labelled = (
+            bool(statement.accounts) and len(context.sender_accounts) > 1 and bool(_LABELLED.match(statement.text))
+        )
+        if statement.deed is Deed.BARE and labelled and not statement.amounts and NOTHING_FROM.search(statement.text):
+            result.append(replace(statement, deed=Deed.DECLINE))
+            continue
+        if (
+            statement.deed is not Deed.BARE
+            or not (statement.amounts or statement.excluded)
+            or statement.mood is Mood.ASKED
+        ):
+            result.append(statement)
+            continue
+        bare_amount = FRAGMENT.fullmatch(_without_amounts(statement)) is not None
+        # Under a client's name in a broker's list an amount alone tells of nobody else: "Bell ..... 48M (=all)".
+        tells = statement.told and not (bare_amount and broker and statement.accounts)
+        if tells or (statement.harmless and not bare_amount):
+            result.append(statement)
+            continue
+        listed = statement.accounts is not None and (
+            context.role == "broker" or bool(re.search(r"[A-Za-z]{2}\s?-?\s?\d{4}", statement.text))
+        )
+        act = _act_beside(statement, result, said)
+        if act and act.deed is Deed.TENDER and act.mood is Mood.DIRECT and act.amounts and _OUT.search(statement.text):
+            # "250 in. 50 out."
+            result.append(replace(statement, deed=Deed.KEEP))
+            continue
+        if act and act.deed is Deed.TENDER and _is_kept_back(statement, act):
+            # "All but $25,000. The $25,000 is pledged.": the same amount once more.
+            result.append(replace(statement, deed=Deed.KEEP, strange=""))
+            continue
+        if _sets_right(statement, act):
+            result.append(replace(statement, deed=Deed.TENDER, unread=False, opens=False))
+            continue
+        if (labelled or (listed and elects)) and short(statement):
+            # "Out:" and "Still waiting:" stand over the lines below them.
+            shut = heading in ("out", "open") and statement.mood is Mood.DIRECT
+            mood, strange = (Mood.UNCERTAIN, "heading") if shut else (statement.mood, statement.strange)
+            result.append(replace(statement, deed=Deed.TENDER, mood=mood, strange=strange))
+        elif (
+            FRAGMENT.fullmatch(_without_amounts(statement))
+            and (act or statement.amounts)
+            and (act or elects or context.asked_about)
+        ):
+            deed = act.deed if act else Deed.TENDER
+            if act is not None and deed is Deed.GO_AHEAD:
+                deed = Deed.TENDER
+                if not statement.alone:
+                    statement = replace(statement, accounts=_accounts_of(act, said))  # noqa: PLW2901
+            result.append(
+                replace(
+                    statement,
+                    deed=Deed.KEEP if statement.rest and deed is Deed.TENDER else deed,
+                    mood=statement.mood if statement.mood is not Mood.DIRECT or act is None else act.mood,
+                )
+            )
+        else:
+            result.append(statement)
+    return result
+
+
+_ONLY_CORRECTS = re.compile(
+    r"(?:[\s.,;:!–—-]|\b(?:well|hold|on|wait|no|nope|oops|whoops|sorry|ah|oh|hm+|um|er|lord|gosh|darn|damn|make|it|that|this|both|of|those|these|them|all|correction|i|mean|meant|actually|rather|scratch|strike|scrub|cross|out|let's|say|please|now|forgive|pardon|excuse|me|my|mistake|bad|error|final(?:ly)?|firm(?:ly)?|figure|number|amount|is|and|the|last|word|definitely|answer|instead)\b)*"
+)
+"""Words of taking back that say nothing but that."""
+
+
+def _sets_right(statement: Statement, act: Statement | None) -> bool:
+    """Tell whether a sentence without an act puts its one amount in the place of what was tendered: "Forgive me, I misread: 60"."""
+    return (
+        act is not None
+        and act.deed is Deed.TENDER
+        and act.mood is Mood.DIRECT
+        and statement.mood is Mood.DIRECT
+        and statement.corrects
+        and (
+            (statement.unread and not statement.opens)
+            or _ONLY_CORRECTS.fullmatch(_without_amounts(statement)) is not None
+        )
+        and not (statement.keeps or statement.rest)
+        and len(statement.amounts) == 1
+        and statement.amounts[0].kind is AmountKind.AMOUNT
+    )
+
+
+def _is_kept_back(statement: Statement, act: Statement) -> bool:
+    """Tell whether the amounts of a fragment are those that the act before it keeps back."""
+    back = [amount for amount in act.amounts if amount.kind is AmountKind.ALL_BUT]
+    return bool(back) and all(
+        amount.kind is AmountKind.AMOUNT
+        and any(set(amount.readings) & set(one.readings or (one.value,)) for one in back)
+        for amount in statement.amounts
+    )
+
+
+_OUT = re.compile(r"^[^.;:!?]{1,30}\b(?:out|back|home|stays?|no)\W*$", re.IGNORECASE)
+"""How a fragment ends whose amount stays out."""
+
+
+def _act_beside(fragment: Statement, before: Sequence[Statement], said: Sequence[Statement]) -> Statement | None:
+    """Give the act that a fragment belongs to: the last one before it, else the first one behind it."""
+    acts: tuple[Deed, ...] = (Deed.TENDER, Deed.WITHDRAW)
+    reverse = any(s.deed in (Deed.KEEP, Deed.DECLINE, Deed.WITHDRAW, Deed.NOTHING) for s in said)
+    if not reverse and fragment.amounts and all(amount.kind is AmountKind.ALL for amount in fragment.amounts):
+        # "Go ahead on both accounts. All of it."
+        acts = (*acts, Deed.GO_AHEAD)
+    usable = [s for s in before if s.deed in acts and s.mood not in (Mood.PAST, Mood.REPORTED, Mood.ASKED)]
+    if usable:
+        return usable[-1]
+    return next((s for s in said if s.start > fragment.start and s.deed in acts and s.mood is Mood.DIRECT), None)
+
+
+def _accounts_of(act: Statement, said: Sequence[Statement]) -> tuple[str, ...] | None:
+    """Give all accounts of which the sentence of an act speaks: "both of my accounts, the IRA and the regular one"."""
+    named = [account for one in said if one.sentence == act.sentence for account in one.accounts or ()]
+    return tuple(dict.fromkeys(named)) or None
+
+
+_ADOPTS = re.compile(
+    r"\b(?:please|pls|kindly|so)\b.{0,20}\b(?:see\s+to|arrange|do\s+(?:so|that|it|this)|act\s+(?:on|accordingly)|carry|process|proceed|go\s+ahead|take\s+care\s+of|make\s+it\s+so|follow)\b",
+    re.IGNORECASE,
+)
+
+
+_WRITES_FOR = Late(
+    r"\b(?:writing|answering|acting|signing|replying)\s+(?:(?:this|to\s+you)\s+)?(?:for|on\s+behalf\s+of)\b|\bpower\s+of\s+attorney\b|\battorney[\s-]in[\s-]fact\b|\bmy\s+(?:father|mother|brother|sister|husband|wife|aunt|uncle)[^.]{0,30}'?s\s+estate\b",
+    re.IGNORECASE,
+)
+"""Says that the sender speaks for the holder."""
+
+
+def _adopted(said: Sequence[Statement]) -> list[Statement]:
+    """Make a reported wish the sender's own where he asks us to carry it out: "so please see to that"."""
+    result = []
+    writes = any(_WRITES_FOR.search(one.text) for one in said)
+    for index, statement in enumerate(said):
+        if writes and statement.mood is Mood.REPORTED and statement.deed in (Deed.TENDER, Deed.DECLINE, Deed.WITHDRAW):
+            # "I am writing for him under a power of attorney. He wants 60 exchanged.": a person looks at it in any case.
+            result.append(replace(statement, mood=Mood.UNCERTAIN))
+            continue
+        wished = statement.mood is Mood.REPORTED and statement.deed in (Deed.TENDER, Deed.DECLINE, Deed.WITHDRAW)
+        adopted = wished and any(
+            _ADOPTS.search(other.text) and (other.mood is Mood.DIRECT or other is statement) for other in said[index:]
+        )
+        result.append(replace(statement, mood=Mood.DIRECT) if adopted else statement)
+    return result
+
+
+def short(statement: Statement) -> bool:
+    """Tell whether a sentence without a verb of ours is short enough to be a line of a list."""
+    return len(statement.text.split()) <= 14
+
+
+def _without_amounts(statement: Statement) -> str:
+    """Give the words of a fragment without its amounts."""
+    text = statement.text
+    for amount in (*statement.amounts, *statement.bases, *statement.excluded):
+        text = text.replace(amount.text, " ", 1)
+    return _THANKS.sub("", text).lower()
+
+
+_THANKS = re.compile(
+    r"[,;–—-]?\s*(?:\b(?:and|with)\s+)?\b(?:many\s+|my\s+)?(?:thanks|thank\s+you)(?:\s+(?:for|again|so|very|in|as)\b[^.;:,?\d]{0,60})?[.!]*\s*$",
+    re.IGNORECASE,
+)
+"""Thanks at the end of a fragment, and for what."""

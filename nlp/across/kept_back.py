@@ -1,0 +1,85 @@
+"""Whether "back" keeps a part out of the tender, and takes nothing back: "all except five thousand, I want to keep that five thousand back".
+
+Notes are kept or held back from an offer as they are taken back out of it, and only the verb tells which. Beside a tender of the same
+mail the verb of keeping is meant; without one, or beside words of an earlier tender, it stays what the other readers heard.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from nlp.moods import Mood
+from nlp.statements import AS_WELL, Deed, Statement
+from nlp.weighing.words import STAYS_IN, TENDERED_BEFORE
+
+_KEPT_BACK = re.compile(
+    r"\b(?:keep|keeps|keeping|kept|hold|holds|holding|held|put|set|stay|stays|save|reserve)\s+(?:[\w$,.'’-]+\s+){0,6}?back\b",
+    re.IGNORECASE,
+)
+_TAKES = re.compile(
+    r"\b(?:withdr\w+|revok\w*|cancel\w*|rescind\w*|recall\w*|tak(?:e|es|ing)|took|pull\w*|send|give|return\w*|bring|call|draw\w*|(?:get|want|need|have)\s+(?:[\w$,.'’-]+\s+){0,6}?back)\b",
+    re.IGNORECASE,
+)
+"""Takes a tender back, whatever else is kept."""
+_WANTS_KEPT = re.compile(
+    r"\b(?:get|want|need|have)\s+(?:me\s+)?(?:to\s+)?(?=keep|hold|put|set|save|reserve)", re.IGNORECASE
+)
+
+
+def with_kept_back(said: Sequence[Statement]) -> list[Statement]:
+    """Give the statements with what is kept back beside a tender as kept; `said`: all of the mail's, in order."""
+    kept = {at for at, one in enumerate(said) if _keeps_back(one) and _beside_a_tender(one, said)}
+    if not kept or any(
+        (one.deed is Deed.WITHDRAW and at not in kept) or TENDERED_BEFORE.search(one.text)
+        for at, one in enumerate(said)
+    ):
+        return list(said)
+    places = {said[at].sentence for at in kept}
+    return [
+        replace(one, deed=Deed.KEEP, mood=Mood.DIRECT, strange="", made=False)
+        if at in kept
+        else replace(one, mood=Mood.DIRECT, strange="")
+        if one.deed is Deed.TENDER and one.strange == AS_WELL and one.sentence in places
+        else one
+        for at, one in enumerate(said)
+    ]
+
+
+def _keeps_back(one: Statement) -> bool:
+    """Tell whether a clause keeps a stated amount back, and takes nothing back."""
+    return (
+        one.deed in (Deed.WITHDRAW, Deed.KEEP)
+        and one.mood in (Mood.DIRECT, Mood.UNCERTAIN)
+        and bool(one.amounts)
+        and _KEPT_BACK.search(one.text) is not None
+        and _TAKES.search(_WANTS_KEPT.sub("", one.text)) is None
+    )
+
+
+def _beside_a_tender(one: Statement, said: Sequence[Statement]) -> bool:
+    """Tell whether the mail tenders, in an earlier clause, of the same account."""
+    return any(
+        other.deed is Deed.TENDER
+        and (other.mood is Mood.DIRECT or other.strange == AS_WELL)
+        and other.start < one.start
+        and other.accounts == one.accounts
+        and bool(other.amounts)
+        for other in said
+    )
+
+
+_IN_THE_ACCOUNT = re.compile(
+    r"\s*(?:(?:the|my|our|his|her|their|its|this|that|same|old|present|client)\s+){0,3}(?:accounts?|positions?|portfolio|custody|name|place|hands|box|street\s+name|(?:LX|BK)-)\b",
+    re.IGNORECASE,
+)
+"""What goes on behind a clause that was cut at "stay in": they stay where they lie, and not in the offer."""
+
+
+def stays_tendered(one: Statement, text: str) -> bool:
+    """Tell whether a clause says that notes stay in the offer; `text`: the mail's, from which the clause was cut."""
+    if STAYS_IN.search(one.text) is None:
+        return False
+    cut = one.sentence >= 0 and one.text.rstrip().lower().endswith(" in")
+    return not (cut and _IN_THE_ACCOUNT.match(text, one.end))

@@ -1,0 +1,1 @@
+"""Brokers' lists: tables, blocks of keys, lists in words, with their headings, legends, sums and remarks."""

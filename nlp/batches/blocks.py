@@ -1,0 +1,274 @@
+"""Blocks of keys and values, one of each on a line: "ACCT: BK-3001 / ACTION: TENDER / AMOUNT: 75,000".
+
+A block is as good as a row of a table whose header are its keys. Keys are of a closed list; a block with one that is not
+known, or with a value that leaves something open, is put to the holder.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from mailflows.values import Mail, Table
+from nlp import amounts
+from nlp.accounts.door import mentions
+from nlp.amounts.amount import Amount, AmountKind
+from nlp.batches.checks import held_back
+from nlp.batches.columns import elected_in, is_worded
+from nlp.context import Context, Terms
+from nlp.instruction import Election, Instruction, Problem
+from nlp.lines_asked import asked
+from nlp.orders.door import order_of
+from nlp.orders.weighed import instruction_of as ordered_by
+from nlp.quantities.door import Holding, settle
+from nlp.quantities.holding_of import holding
+
+KEYS = {
+    "account": r"(?:(?:custody|client|customer|our|your)\s+)?(?:acc(?:oun)?t|a/c|acc)s?\.?(?:\s*(?:no\.?|number|nr\.?|num|#|id|ref))?",
+    "election": r"(?:client'?s?\s+)?(?:action|election|instruction|elect|option|decision|response|choice|vote|orders?|wish(?:es)?|instr\.?|elected|treatment)(?:\s+(?:elected|type|chosen|code))?",
+    "amount": r"(?:(?:aggregate\s+)?(?:principal|face)\s+)?amount\s+of\s+(?:the\s+)?(?:old\s+)?notes(?:\s+(?:to\s+be\s+)?(?:tendered|exchanged))?|(?:(?:face|principal|par|nominal|tender(?:ed)?|exchange|aggregate|total)\s+)?(?:amount|amt\.?|qty|quantity|par|face|principal|nominal|size|value)(?:\s+(?:\(?(?:usd|us\$|\$|face|par)\)?|(?:to\s+be\s+)?(?:tendered|exchanged|instructed|elected)|to\s+(?:tender|exchange)))?|(?:to\s+be\s+)?(?:tendered|exchanged)",
+    "held": r"(?:total\s+|current\s+|present\s+)?(?:held|holding|holdings|position|balance|pos\.?|owned|on\s+deposit)(?:\s+(?:held|on\s+record))?",
+    "kept": r"(?:to\s+be\s+)?(?:keep|kept|retain|retained|remaining|remainder|balance\s+(?:kept|retained|to\s+(?:hold|keep))|untouched|hold\s+back)",
+    "other": r"(?:client|customer|name|holder|owner|registration|registered(?:\s+(?:name|holder|owner))?|beneficial\s+owner|b/o|f/?b/?o|security|sec\.?|issue|issuer|cusip(?:\s+(?:no\.?|number))?|isin|offer|event|deal|re|bond|notes?|"
+    r"broker|participant|part\.?|dtc(?:\s+(?:no\.?|part\.?|participant))?|firm|from|ref(?:erence)?|trade\s+ref|event\s+type|corporate\s+action|ca|description|coupon|type|date|dated)",
+}
+"""Keys, by what their values are; none but these begin a line of a block."""
+_LINE = re.compile(
+    r"[>\s]{0,8}(?:[-*•·]\s{1,3})?(?P<key>[A-Za-z][A-Za-z/.'()$# ]{0,34}?)\s{0,20}(?::|=|\.{2,40}:?|\s[-–—]\s|\t)\s{0,20}(?P<value>\S.{0,200})$"
+)
+_KEY = {kind: re.compile(pattern, re.IGNORECASE) for kind, pattern in KEYS.items()}
+_STAYS = re.compile(
+    r"\b(?:no\s+action|none|nothing|keep\w*|kept|retain\w*|remain\w*|stays?|untouched|hold|not\s+(?:tender|exchang)\w*|no\s+(?:tender|exchange)|as\s+is)\b",
+    re.IGNORECASE,
+)
+"""What is written beside a balance that stays out."""
+_OF_A_BALANCE = re.compile(
+    r"(?:[\d$,.()/;:%'-]+(?:mm|m|k)?|\b(?:mm|m|k|us|usd|dollars?|face|par|principal|amount|aggregate|nominal|value|notes?|bonds?|old|lexington|thousand|hundred|million|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|"
+    r"and|of|the|in|at|to|be|is|are|as|total|whole|all|position|holding|held|record|account|dtc|no|none|nil|nothing|action|keep|kept|keeping|retain|retained|retaining|remain|remains|remaining|remainder|rest|balance|stays?|untouched|hold|not|tender|tendered|exchange|exchanged|please|unchanged|n/?a)\b|\s)*",
+    re.IGNORECASE,
+)
+"""What may stand beside a holding or a balance and says no more than how much there is and that it stays."""
+_TENDERS = re.compile(r"\b(?:tender|exchang)(?:ed|e|es|ing)?\b", re.IGNORECASE)
+_DENIED = re.compile(r"\b(?:no|not|none|nothing|nil)\b", re.IGNORECASE)
+_NONE = re.compile(r"\W*(?:0|nil|none|zero|nothing|n/?a|-+)\W*", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """Keys and values that belong together, and where their lines stand in the text."""
+
+    values: Mapping[str, str]
+    """By what they are; the values of `other` keys joined."""
+    start: int
+    end: int
+
+
+def kind_of(key: str) -> str | None:
+    """Say what the values of a key are; None where it is not known."""
+    words = " ".join(key.split()).strip(" .:")
+    return next((kind for kind, pattern in _KEY.items() if pattern.fullmatch(words)), None)
+
+
+def with_blocks(mail: Mail) -> Mail:
+    """Give the mail with its blocks of keys and values put as tables, one for each block; no form may stand in the body."""
+    if any(form.source == "body" for form in mail.forms):
+        return mail
+    found = []
+    for block in blocks(mail.new_text) if _has_key(mail.new_text) else ():
+        words = mail.new_text[block.start : block.end]
+        at = mail.text.find(words, max(0, mail.new_start))
+        if at >= 0 and not any(
+            table.source == "body" and table.start < at + len(words) and at < table.end for table in mail.tables
+        ):
+            found.append(
+                Table(
+                    "body",
+                    tuple(("client" if kind == "other" else kind, value) for kind, value in block.values.items()),
+                    at,
+                    at + len(words),
+                )
+            )
+    found.extend(_of_papers(mail))
+    return replace(mail, tables=(*mail.tables, *found)) if found else mail
+
+
+_CELLS = re.compile(r"[ \t]{0,3}:?[ \t]{0,3}\|[ \t]{0,3}")
+"""How a document's table parts a key from its value."""
+_LONGEST_PAPER = 20_000
+
+
+def _of_papers(mail: Mail) -> Iterator[Table]:
+    """Give the blocks of attached documents that have neither a form nor a list."""
+    read = {form.source for form in mail.forms} | {table.source for table in mail.tables}
+    for paper in mail.attachments:
+        source = f"attachment:{paper.name}"
+        if (
+            paper.inline
+            or paper.from_picture
+            or source in read
+            or len(paper.text) > _LONGEST_PAPER
+            or not _has_key(paper.text)
+        ):
+            continue
+        lines = [_CELLS.sub(": ", line, count=1) for line in paper.text.split("\n")]
+        for block in blocks("\n".join(lines)):
+            rows = tuple(("client" if kind == "other" else kind, value) for kind, value in block.values.items())
+            yield Table(source, rows, 0, len(paper.text))
+
+
+def _has_key(text: str) -> bool:
+    """Tell soon that a text has no block."""
+    return (
+        re.search(r"acc?t|account|a/c|election|action|instruction|decision|option|order", text, re.IGNORECASE)
+        is not None
+    )
+
+
+def blocks(text: str) -> Iterator[Block]:
+    """Find the blocks of a text: at least an election or an amount, with an account or another key beside it."""
+    values: dict[str, str] = {}
+    seen: set[str] = set()
+    start = end = at = 0
+    for line in [*text.split("\n"), ""]:
+        found = _LINE.match(line) if len(line) <= 260 else None
+        kind = kind_of(found["key"]) if found else None
+        key = " ".join(found["key"].lower().split()) if found else ""
+        again = (kind in values and kind != "other") or (key in seen and _complete(values))
+        if values and (again or (kind is None)):
+            if _complete(values):
+                yield Block(dict(values), start, end)
+            values, seen = {}, set()
+        if found is not None and kind is not None:
+            if not values:
+                start = at
+            seen.add(key)
+            values[kind] = f"{values[kind]}; {found['value']}" if kind in values else found["value"].strip()
+            end = at + len(line)
+        at += len(line) + 1
+
+
+def _complete(values: Mapping[str, str]) -> bool:
+    """Tell whether keys and values instruct something."""
+    return len(values) >= 2 and ("election" in values or ("amount" in values and "account" in values))
+
+
+def is_block(rows: Sequence[Sequence[str]]) -> bool:
+    """Tell whether a table of two columns is a block: all of its first column are keys, an election among them."""
+    kinds = [kind_of(row[0]) for row in rows if len(row) == 2]
+    return len(kinds) == len(rows) >= 2 and None not in kinds and _complete(dict.fromkeys(filter(None, kinds), ""))
+
+
+def parted(rows: Sequence[Sequence[str]]) -> Iterator[Sequence[Sequence[str]]]:
+    """Part rows of keys and values where the first key comes again: one block for each client."""
+    begin = 0
+    for index in range(1, len(rows)):
+        if rows[index][0].strip().lower() == rows[0][0].strip().lower():
+            yield rows[begin:index]
+            begin = index
+    yield rows[begin:]
+
+
+def instruction_of(rows: Sequence[Sequence[str]], context: Context, terms: Terms | None) -> Instruction | None:
+    """Give what a block instructs; None where it is no instruction yet ("ACTION: pending")."""
+    values: dict[str, str] = {}
+    for key, value in rows:
+        if (kind := kind_of(key)) is not None:
+            values[kind] = f"{values[kind]}; {value.strip()}" if kind in values else value.strip()
+    account, named = _account(values, context)
+    elected = elected_in(values.get("election", ""))
+    if elected == "none":
+        return None
+    line = _elected(account, elected, values, holding(account, context, terms))
+    if line is None:
+        return None
+    if held_back((values.get("amount", ""), values.get("other", ""))):
+        line = asked(line)
+    if not all(_of_a_balance(values.get(key, "")) for key in ("held", "kept")):
+        # "Balance: also tender", "to be decided": what is said of the rest must not be passed over.
+        line = asked(line, Problem.AMBIGUOUS_QUANTITY)
+    return replace(line, named=named)
+
+
+def _of_a_balance(written: str) -> bool:
+    """Tell whether the value of a holding or a balance says no more than how much there is, and that it stays."""
+    if _TENDERS.search(written) and not _DENIED.search(written):
+        return False
+    return _OF_A_BALANCE.fullmatch(written) is not None
+
+
+def _account(values: Mapping[str, str], context: Context) -> tuple[str | None, str | None]:
+    """Give the block's account, and its words where the register has none such; the sender's only one where it names none."""
+    written = f"{values.get('account', '')} | {values.get('other', '')}"
+    named = sorted(mentions(written, context), key=lambda item: not item.sure)
+    if len({mention.accounts for mention in named if len(mention.accounts) == 1}) > 1:
+        # The number is one client's and the name another's.
+        return None, written.strip(" |")
+    for mention in named:
+        if len(mention.accounts) == 1:
+            return mention.accounts[0], None
+        if mention.sure:
+            return None, mention.text
+    if values.get("account"):
+        return None, values["account"]
+    return (context.sender_accounts[0] if len(context.sender_accounts) == 1 else None), None
+
+
+def _elected(account: str | None, elected: str | None, values: Mapping[str, str], held: Holding) -> Instruction | None:
+    """Weigh a block's election and amounts."""
+    contradictory = Instruction(account, None, problems=(Problem.CONTRADICTORY,), quantity_stated=True)
+    said = _amounts(values)
+    order = order_of(values["election"]) if is_worded(values.get("election", "")) else None
+    if order is not None and not order.unread and not {"amount", "kept", "held"} & set(values):
+        # "Exchange 15,000, leave 40,000": all of it stands in the order.
+        return ordered_by(order, account, held)
+    if elected == "decline":
+        whole = all(_of_all(amount, held) for amount in said)
+        return Instruction(account, Election.DO_NOT_TENDER) if whole else contradictory
+    if elected is None and "election" in values:
+        return Instruction(account, None, problems=(Problem.AMBIGUOUS_QUANTITY,), quantity_stated=True)
+    if not said:
+        if elected is None:
+            return None
+        if elected in {"part", "settled"} or values.get("amount"):
+            return Instruction(account, Election.TENDER_PART)
+        return Instruction(account, Election.TENDER_ALL, held.position)
+    kept = list(amounts.find(f"keep {values['kept']}")) if values.get("kept") else []
+    if not kept and values.get("held") and _STAYS.search(values["held"]):
+        # "Balance: 2.5MM, no action": what is left, and not what is held.
+        kept = list(amounts.find(f"keep {values['held']}"))
+        values = {**values, "held": ""}
+    quantity = settle([(amount, ()) for amount in said], kept, held)
+    if quantity.problem is Problem.CONTRADICTORY or (
+        elected in ("all", "part") and (elected == "all") is (quantity.value != held.position)
+    ):
+        return contradictory
+    if quantity.problem is not None:
+        return Instruction(
+            account, Election.TENDER_PART, problems=(quantity.problem,), quantity_stated=True, choices=quantity.choices
+        )
+    whole = quantity.all or quantity.value == held.position
+    value = quantity.value if quantity.value is not None else held.position if whole else None
+    left = None if held.position is None or value is None else held.position - value
+    if values.get("held") and not (_holds(values["held"], held.position) or (left and _holds(values["held"], left))):
+        return contradictory
+    return Instruction(account, Election.TENDER_ALL if whole else Election.TENDER_PART, value, quantity_stated=True)
+
+
+def _amounts(values: Mapping[str, str]) -> list[Amount]:
+    """Give the amounts of the amount's and the election's values."""
+    written = values.get("amount", "")
+    found = [] if _NONE.fullmatch(written) else list(amounts.find(f"tender {written}"))
+    return found + [amount for amount in amounts.find(values.get("election", "")) if amount.kind is not AmountKind.ALL]
+
+
+def _of_all(amount: Amount, held: Holding) -> bool:
+    """Tell whether an amount beside a no is all there is."""
+    return amount.kind is AmountKind.ALL or held.position in amount.readings
+
+
+def _holds(written: str, position: Decimal | None) -> bool:
+    """Tell whether the holding that a block names is the register's."""
+    stated = [amount for amount in amounts.find(f"tender {written}") if amount.kind is AmountKind.AMOUNT]
+    return position is None or all(position in amount.readings for amount in stated)

@@ -1,0 +1,131 @@
+"""What stands on a broker's list beside a row's account, election and amount: remarks, and whether they leave the row what it is.
+
+A remark is the client's last word: "client reduced this to 75,000" beside 125,000. What is not known to leave a row alone is asked about.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from mailflows.values import Table
+from nlp import amounts
+from nlp.amounts.amount import AmountKind
+from nlp.batches.checks import held_back
+from nlp.batches.columns import Columns
+from nlp.instruction import Problem
+from nlp.patterns.wordlists import listed
+
+_REMARKS = re.compile(
+    r"\b(?:remarks?|comments?|notes?\s*$|memo|status|reasons?|info(?:rmation)?|observations?|instructions?\s+received|special|misc)\b",
+    re.IGNORECASE,
+)
+"""Heads of the columns in which people write to each other."""
+_OURS = re.compile(
+    r"\b(?:comments?|remarks?|memo|status|observations?)\b(?:\s+(?:columns?|fields?|cells?|in\s+the\s+last\s+column))?\s+(?:(?:is|are)\s+)?(?:only\s+|just\s+|purely\s+|strictly\s+|meant\s+)*"
+    r"(?:internal|ours|for\s+(?:us|our\s+(?:own\s+)?\w+(?:\s+\w+)?|internal\s+use|in-?house\s+use)|not\s+for\s+you|no\s+concern\s+of\s+yours|(?:can|may)\s+be\s+(?:ignored|disregarded|skipped))\b"
+    r"|\b(?:ignore|disregard|skip|never\s+mind|pay\s+no\s+(?:attention|heed)\s+to)\s+(?:the|our|my|all)\s+(?:comments?|remarks?|memos?|observations?)\b(?:\s+(?:columns?|fields?|cells?))?(?!\s+(?:about|for|on|of))",
+    re.IGNORECASE,
+)
+"""Says of a list's remarks that they are not meant for us."""
+_TURNS = re.compile(
+    r"\b(?:reduc\w*|lower\w*|increas\w*|rais(?:e|ed|es|ing)|amend\w*|revis\w*|replac\w*|instead|now|no\s+longer|refus\w*|declin\w*|reject\w*|object\w*|sa(?:ys|id)\s+no|dropp?\w*|except\w*|less|minus|keep\w*|kept|retain\w*|"
+    r"half|third|quarter|sold|sells?|dead|died|deceased|not|never|nothing|out|withdr\w+|old|previous\w*|duplicate\w*|dup|example|sample|test|ignore|disregard|skip|omit|guess\w*|estimate\w*|approx\w*|about|around|unable|unreach\w*|left\s+message|no\s+answer|call\s*back|first\s+see|later|tomorrow|next\s+week)\b",
+    re.IGNORECASE,
+)
+"""Words that may turn a row round, in whatever column they stand behind other words."""
+HARMLESS = listed("""client clients customer cust holder owner ok okay okayed yes confirmed confirms confirm instructed instruction instructions verbal verbally written in writing by phone telephone tel fax faxed email e-mail emailed mail
+    signed form forms received recd rec'd rcvd on file per as via with w/ spoke to from today yesterday monday tuesday wednesday thursday friday mon tue tues wed thu thur thurs fri am pm mr mrs ms dr poa the a an and at of for our us
+    voluntary mandatory exchange tender tendered offer lexington lexp notes bonds joint jt ten jtwros both acct account a/c trust trustee ira ugma utma individual corp estate executor custodian trader desk rep broker sales branch office
+    new long-time good standing final firm approved agreed done complete completed all full fully whole entire position in part partial election elected electing authorised authorized authority attached resolution street name dtc
+    aug august july jul n/a none urgent rush please thanks thx executrix phoned phones rang wrote answered replied visited dropped posted chose chosen decided told gave given went over it he she they his her their this has have is was are we i who directly direct taken call called reached line recorded tape taped ticket no. ref priority""")
+"""Words of which a remark may consist that leaves its row alone."""
+_PAPER_HELD = re.compile(
+    r"\b(?:(?:we|i)\s+(?:hold|have)\s+(?:(?:the|his|her|their|a|signed|original)\s+)*(?:forms?|letters?|papers?|cards?|instructions?|originals?|faxe?s?|replies|reply|slips?)|"
+    r"(?:forms?|letters?|papers?|cards?|instructions?|originals?|faxe?s?|reply|slips?)\s+(?:(?:is|are)\s+)?(?:held|in\s+(?:hand|house|our\s+file|the\s+file)|here|with\s+us|seen|checked|to\s+hand))\b(?:\s+here)?",
+    re.IGNORECASE,
+)
+"""Says of the client's paper that it is there: "signed form held", "letter in hand"."""
+_WORD = re.compile(r"[^\W\d_][\w/'.-]*")
+_INITIALS = re.compile(r"[A-Z]{1,3}")
+
+
+def problem_of(
+    header: Sequence[str], columns: Columns, row: Sequence[str], names: Sequence[str], quantity: Decimal | None
+) -> Problem | None:
+    """Give the problem that a row's remarks make of its instruction; None where they leave it what it is.
+
+    `names`: words by which clients and senders are called, which a remark may hold; `quantity`: what the row's own cells come to.
+    """
+    known = {word.lower() for name in names for word in _WORD.findall(name)}
+    for index, cell in enumerate(row):
+        text = cell.strip()
+        if index in columns.read or not _WORD.search(text):
+            continue
+        text = _PAPER_HELD.sub(" ", text)
+        if held_back((text,)):
+            return Problem.CONDITIONAL
+        said = _WORD.findall(text)
+        remarks = not header or (index < len(header) and _REMARKS.search(header[index])) or index >= len(header)
+        if not remarks and len(said) < 2:
+            continue
+        if _TURNS.search(text):
+            return Problem.CONDITIONAL
+        if (
+            remarks
+            and len(said) > 1
+            and (_other_amount(text, quantity) or not all(_leaves(word, known) for word in said))
+        ):
+            return Problem.AMBIGUOUS_QUANTITY
+    return None
+
+
+def without_remarks(table: Table, beside: str) -> Table:
+    """Give a table without the cells of its columns of remarks, where the words `beside` it say that those are not meant for us."""
+    if not _OURS.search(beside):
+        return table
+    rows: list[tuple[str, ...]] = []
+    remarks: frozenset[int] = frozenset()
+    for row in table.rows:
+        rows.append(tuple("" if index in remarks else cell for index, cell in enumerate(row)))
+        if not remarks and sum(map(bool, row)) > 1:
+            remarks = frozenset(index for index, cell in enumerate(row) if _REMARKS.search(cell))
+    return replace(table, rows=tuple(rows))
+
+
+def only_of_paper(text: str) -> bool:
+    """Tell whether a cell says nothing but that the client's paper is there: "signed form held" elects nothing and holds nothing back."""
+    rest = _PAPER_HELD.sub(" ", text)
+    return rest != text and not held_back((rest,)) and all(_leaves(word, set()) for word in _WORD.findall(rest))
+
+
+def _leaves(word: str, known: set[str]) -> bool:
+    """Tell whether a word of a remark is known to leave its row alone: of the list, a name, or initials."""
+    plain = word.lower().strip(".'-/")
+    return plain in HARMLESS or word.lower() in HARMLESS or plain in known or bool(_INITIALS.fullmatch(word.strip(".")))
+
+
+def _other_amount(text: str, quantity: Decimal | None) -> bool:
+    """Tell whether a remark states an amount that is not the row's."""
+    return any(
+        amount.kind in (AmountKind.SHARE, AmountKind.ALL_BUT, AmountKind.RANGE)
+        or (
+            amount.kind is AmountKind.AMOUNT
+            and not amount.bare
+            and quantity not in (amount.readings or (amount.value,))
+        )
+        for amount in amounts.find(text)
+    )
+
+
+_NOTE_HOLDS = re.compile(
+    r"\b(?:draft|tent(?:ative(?:ly)?)?|provisional|preliminary|pending|proposed|proposal|(?:is|are|has|have)(?:n['’]t|\s+not)|not\s+(?:final|confirmed|yet|firm|signed|approved|reached|for)|(?:do\s+not|don['’]?t)\s+(?:yet\s+)?(?:process|send|use|act|action|tender|exchange|enter|book|submit|key|release|proceed|do|go)|on\s+hold|hold\s+off|await\w*|wait|cancel\w*|withdrawn|void|refus\w*|only\s+if|conditional\w*|subject\s+to|to\s+be\s+confirmed|tb[acd]|until|unless|awaiting|what[\s-]if|scenario|projection|estimates?|hypothetical)\b",
+    re.IGNORECASE,
+)
+
+
+def notes_hold(text: str) -> bool:
+    """Tell whether a line above or among the rows of a list, about no account, leaves all of it open: "DRAFT - not final"."""
+    return _NOTE_HOLDS.search(text) is not None

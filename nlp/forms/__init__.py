@@ -1,0 +1,1 @@
+"""Forms that were filled in: their ticks and amounts, what was written on them besides, whose they are."""

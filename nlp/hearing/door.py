@@ -1,0 +1,294 @@
+"""The mail's sentences one after the other: what each states, and of which accounts, with what was named before in mind."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from nlp import taxnumbers
+from nlp.accounts.door import OTHER, Mention, mentions
+from nlp.amounts.amount import AmountKind
+from nlp.batches.list_headings import leads_to_items
+from nlp.batches.tallies import tallies
+from nlp.clients.likewise import likewise
+from nlp.clients.naming import clients
+from nlp.clients.no_word import NoWord, no_word
+from nlp.clients.shorthand import Listener, advised
+from nlp.clients.speaking import Spoken, resolved
+from nlp.context import Context, Terms
+from nlp.hearing.contrasted import without_contrast
+from nlp.hearing.headings_asked import as_asked
+from nlp.hearing.payments_said import without_payment
+from nlp.hearing.placing import placed, unknown
+from nlp.hearing.tails import without_tail
+from nlp.patterns.late import Late
+from nlp.purport.door import Purport, purports
+from nlp.quantities.door import Holding
+from nlp.quantities.holding_of import holding
+from nlp.sentence import Sentence
+from nlp.sentences.frames import (
+    as_listed,
+    completes_the_list,
+    counts_answers,
+    counts_clients,
+    list_is_for,
+    more_comes,
+    tendered,
+)
+from nlp.sentences.stated import Surroundings, in_a_breath, in_quotes, stated, surroundings
+from nlp.statements import Deed, Statement, statements
+from nlp.words.empty import SALUTATION
+
+_FEW = 24
+"""Of how many accounts of a sender the arithmetic is tried."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hearing:
+    """What was heard of a mail: its sentences as they were judged, and what they state, each of its accounts.
+
+    `telling`: the sentences with their places, without those that only greet; `judged`: the model's view of each;
+    `understood`: places of those that were read as a whole by the readers of brokers and bodies.
+    """
+
+    parts: tuple[Sentence, ...]
+    telling: tuple[tuple[int, Sentence], ...]
+    judged: tuple[Purport, ...]
+    named_in_subject: tuple[Mention, ...]
+    named: tuple[Mention, ...]
+    names: frozenset[str]
+    holdings: tuple[Holding, ...]
+    statements: tuple[Statement, ...]
+    understood: frozenset[int]
+    silent: frozenset[str] = frozenset()
+    """A broker's clients of whom it is said that nothing came."""
+    unsaid: frozenset[int] = frozenset()
+    """Places of the sentences that say so, or that the list is complete, and nothing else."""
+
+
+def hear(
+    text: str,
+    subject: str,
+    parts: Sequence[Sentence],
+    heading: Sequence[Sentence],
+    context: Context,
+    terms: Terms | None,
+) -> Hearing:
+    """Hear the sentences `parts` of `text`; those of the subject, `heading`, come first."""
+    named_in_subject, named = mentions(subject, context), mentions(text, context)
+    telling = tuple(_telling(parts))
+    judged = purports([part for _, part in telling], tuple((mention.start, mention.end) for mention in named))
+    holdings = tuple(holding(account, context, terms) for account in context.sender_accounts[:_FEW])
+    around = surroundings(text, context, holdings)
+    silent = no_word(telling, named, context) if around.broker else NoWord()
+    ear = _Ear(text, named_in_subject, named, heading, context, around)
+    ear.understood |= silent.sentences
+    topic = named_in_subject[0].accounts if len({one.accounts for one in named_in_subject}) == 1 else ()
+    reckoned = tallies(telling, named, topic, text, context) if around.broker else {}
+    for (number, sentence), purport in zip(telling, judged, strict=True):
+        if number in silent.sentences:
+            ear.pass_over(sentence)
+            continue
+        if number in reckoned:
+            ear.take(number, reckoned[number], sentence)
+            continue
+        ear.hear(number, sentence, purport)
+    return Hearing(
+        tuple(parts),
+        telling,
+        tuple(judged),
+        tuple(named_in_subject),
+        tuple(named),
+        around.names,
+        holdings,
+        tuple(as_asked(ear.said, heading, parts)),
+        frozenset(ear.understood),
+        silent.accounts,
+        silent.sentences | ear.complete,
+    )
+
+
+_ITEM = 300
+"""Characters below a heading in which its first item stands."""
+
+
+class _Ear:
+    """Hears one sentence after the other, and keeps in mind which accounts were named last."""
+
+    def __init__(
+        self,
+        text: str,
+        named_in_subject: Sequence[Mention],
+        named: Sequence[Mention],
+        heading: Sequence[Sentence],
+        context: Context,
+        around: Surroundings,
+    ) -> None:
+        """Begin with what the subject says and names."""
+        self._text, self._context, self._around, self._named = text, context, around, named
+        self._numbers = taxnumbers.find(text)
+        self._clients = Listener(context, heading) if around.broker else None
+        self._topic: tuple[str, ...] | None = None
+        self._name: str | None = None
+        if len({mention.accounts for mention in named_in_subject}) == 1:
+            self._topic, self._name = named_in_subject[0].accounts, unknown(named_in_subject[0])
+        self._previous_end = 0
+        self._so_far: list[str] = []
+        self.understood: set[int] = set()
+        self.complete: set[int] = set()
+        self.said = _of_heading(heading, named_in_subject, self._topic, self._name, context)
+        if around.broker and not named_in_subject:
+            clients = {account for mention in named for account in mention.accounts}
+            self.said = [one for one in self.said if not counts_clients(one, len(clients))]
+
+    def pass_over(self, sentence: Sentence) -> None:
+        """Leave out a sentence that says that nothing came of a client: what follows speaks of somebody else."""
+        self._previous_end = sentence.end
+        self._topic = self._name = None
+
+    def take(self, number: int, told: Sequence[Statement], sentence: Sentence) -> None:
+        """Take what a sentence states of one client as a reckoning; nothing of one that only goes on with it."""
+        self.understood.add(number)
+        self._previous_end = sentence.end
+        for statement in told:
+            self.said.append(statement)
+            self._so_far.extend(statement.accounts or ())
+            self._topic, self._name = statement.accounts, None
+
+    def hear(self, number: int, sentence: Sentence, purport: Purport) -> None:
+        """Take what one sentence states; `number`: its place in the mail."""
+        broker = self._around.broker
+        inside = [one for one in self._named if sentence.start <= one.start < sentence.end]
+        if broker and not inside and counts_answers(sentence.text):
+            self.understood.add(number)
+            return
+        if broker and not inside and len(set(self._so_far)) > 1 and completes_the_list(sentence.text):
+            self.understood.add(number)
+            self.complete.add(number)
+            return
+        if (
+            broker
+            and self._so_far
+            and (
+                more_comes(sentence.text)
+                or (tendered(self.said) and (list_is_for(sentence.text) or (not inside and as_listed(sentence.text))))
+            )
+        ):
+            # What is said of the list, or of those who have not answered, leaves the accounts above what they are.
+            self.understood.add(number)
+            return
+        if broker and not inside and leads_to_items(sentence.text, self._text[sentence.end :][:_ITEM], self._context):
+            # "Declining:" below "BK-3002 Bell" speaks of those below it, and not of Bell.
+            self.understood.add(number)
+            self.complete.add(number)
+            self._topic = self._name = None
+            return
+        sentence = _without_tax_numbers(sentence, self._numbers)
+        before = [one for one in self._named if self._previous_end <= one.start < sentence.start]
+        self._previous_end = sentence.end
+        if self._heard_whole(number, sentence, inside, purport):
+            return
+        self._turn_to(before)
+        told = stated(number, sentence, purport, tuple((one.start, one.end) for one in inside), self._around)
+        told = advised(told, sentence) if not broker else told
+        told = self._clients.settled(told, sentence, inside) if self._clients else told
+        self._place(in_a_breath(told, sentence, self._around), sentence, inside)
+        self._so_far.extend(account for mention in inside for account in mention.accounts)
+        self._turn_to(inside)
+
+    def _heard_whole(self, number: int, sentence: Sentence, inside: Sequence[Mention], purport: Purport) -> bool:
+        """Take a sentence that the readers of brokers' words, or of what a body resolved, understand as a whole."""
+        if in_quotes(sentence, self._around.marks):
+            return False
+        heard = self._clients.heard(number, sentence, inside, purport) if self._clients else None
+        if self._clients and heard is None and inside:
+            again = likewise(number, sentence, clients(sentence.text, sentence.start, inside, self._context), self.said)
+            heard = Spoken(again, again[-1].accounts or ()) if again else None
+        if heard is None and self._context.role == "holder":
+            heard = resolved(number, sentence, self._context)
+        if heard is None:
+            return False
+        self.understood.add(number)
+        self.said.extend(heard.statements)
+        self._so_far.extend(account for mention in inside for account in mention.accounts)
+        self._topic, self._name = heard.of or self._topic, None
+        return True
+
+    def _turn_to(self, named: Sequence[Mention]) -> None:
+        """Keep in mind the account named last."""
+        if named and named[-1].accounts != OTHER:
+            self._topic, self._name = named[-1].accounts, unknown(named[-1])
+
+    def _place(self, told: Sequence[Statement], sentence: Sentence, inside: Sequence[Mention]) -> None:
+        """Give each statement the accounts that it speaks of."""
+        many = self._around.broker or _SAME_OF_BOTH.search(sentence.text) is not None
+        count = _all_named(sentence.text, self._so_far) if many and not inside else ()
+        for statement in told:
+            if count:
+                counted = tuple(amount for amount in statement.amounts if amount.kind is AmountKind.ALL)
+                self.said.append(replace(statement, accounts=count, amounts=counted))
+            else:
+                self.said.extend(placed(statement, inside, self._topic, self._name, self._context))
+
+
+def _of_heading(
+    heading: Sequence[Sentence],
+    named: Sequence[Mention],
+    topic: tuple[str, ...] | None,
+    name: str | None,
+    context: Context,
+) -> list[Statement]:
+    """Give what the subject says. A subject of one word ("exchange") is a topic; only with an amount does it elect."""
+    said = (
+        one
+        for number, sentence in enumerate(heading)
+        for statement in statements(number - len(heading), sentence, broker=context.role == "broker")
+        for one in placed(statement, named, topic, name, context)
+    )
+    return [one for one in said if one.deed is not Deed.TENDER or one.amounts]
+
+
+def _telling(parts: Sequence[Sentence]) -> list[tuple[int, Sentence]]:
+    """Give the sentences with their places, without those that only greet, or address the program: they say nothing of the election."""
+    told = (
+        (number, without_payment(without_tail(without_contrast(part))))
+        for number, part in enumerate(parts)
+        if not (SALUTATION.fullmatch(part.text) or part.has("PROGRAM"))
+    )
+    return [(number, part) for number, part in told if part is not None]
+
+
+_SAME_OF_BOTH = Late(
+    r"\b(?:same|identical)\s+(?:\w+\s+)?(?:for|with|on|goes\s+for)\s+(?:both|the\s+two|all|each)\b|\b(?:for|from|of|in|on)\s+(?:both|the\s+two)(?:\s+of\s+(?:them|these|those))?(?:\s+accounts?)?\b",
+    re.IGNORECASE,
+)
+"""Of a holder's two accounts, named before: "same answer for the two of them"."""
+_ALL_OF_THEM = re.compile(
+    r"\b(?:all|each\s+of\s+the|the(?=\s+two\s+of\s+them)|both)(?:\s+(?:of\s+(?:these|those|the|them)\s+)?(?P<count>two|three|four|five|six|seven|eight|nine|ten|\d{1,2}))?\b",
+    re.IGNORECASE,
+)
+_COUNTS = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+
+
+def _all_named(text: str, so_far: Sequence[str]) -> tuple[str, ...]:
+    """Give the accounts named before where a sentence means all of them by their count: "leave all three untouched"."""
+    named = tuple(dict.fromkeys(so_far))
+    found = _ALL_OF_THEM.search(text)
+    if found is None or len(named) < 2:
+        return ()
+    word = (found["count"] or "").lower()
+    if not word:
+        return named if found.group().lower() == "both" and len(named) == 2 else ()
+    count = _COUNTS.index(word) + 2 if word in _COUNTS else int(word)
+    return named if count == len(named) else ()
+
+
+def _without_tax_numbers(sentence: Sentence, numbers: Sequence[taxnumbers.FoundTin]) -> Sentence:
+    """Leave out amounts that are taxpayer numbers: "you asked me the number: it is 900 70 1023"."""
+    kept = tuple(
+        amount
+        for amount in sentence.amounts
+        if not any(number.start < amount.end and amount.start < number.end for number in numbers)
+    )
+    return sentence if kept == sentence.amounts else replace(sentence, amounts=kept)

@@ -1,0 +1,138 @@
+"""Which amount is of which account: sums left out, one amount of several accounts doubted, several shared out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from decimal import Decimal
+from itertools import product, zip_longest
+
+from nlp.accounts.door import Mention
+from nlp.amounts.amount import Amount, AmountKind
+from nlp.moods import Mood
+from nlp.statements import Statement
+
+EACH = re.compile(r"\b(?:each|apiece|per\s+account|every\s+account)\b", re.IGNORECASE)
+"""Says that an amount is of each of several accounts."""
+_MANY = 5
+"""Amounts of one clause that are added up."""
+_NEAR = 8
+"""Characters between "all" and the figure that it is of."""
+_LEAD = 30
+"""Characters before a sum in which it is called one."""
+_IN_ALL_BEFORE = re.compile(
+    r"(?:\b(?:in\s+(?:all|total)|altogether|together|all\s+told|for\s+a\s+total\s+of|total(?:ing|ling|s)?(?:\s+of)?|making|which\s+makes|that\s+makes|sum\s+of)|=)\s*:?\s*\$?\s?$",
+    re.IGNORECASE,
+)
+_IN_ALL_BEHIND = re.compile(
+    r"\s*(?:bonds?|notes?|dollars)?\s*(?:in\s+(?:all|total)|altogether|together|all\s+told|total|combined)\b",
+    re.IGNORECASE,
+)
+
+
+def without_the_sum(statement: Statement, several: int) -> tuple[Amount, ...]:
+    """Give the amounts of what is said of each account without their sum: "ten from each of the two, so twenty in all".
+
+    And of several amounts: "20 bonds from the one and 10 from the other, thirty in all".
+    """
+    *told, total = statement.amounts or (None,)
+    # "The whole $60,000 of the one and $10,000 of the other": all stands before its own figure.
+    parts = [
+        one
+        for one, after in zip_longest(told, told[1:])
+        if one is None or one.kind is not AmountKind.ALL or after is None or after.start - one.end > _NEAR
+    ]
+    if total is None or not parts:
+        return statement.amounts
+    place = total.start - statement.start
+    if (
+        _IN_ALL_BEHIND.match(statement.text, total.end - statement.start) is None
+        and _IN_ALL_BEFORE.search(statement.text, max(0, place - _LEAD), place) is None
+    ):
+        return statement.amounts
+    if any(part.kind is not AmountKind.AMOUNT for part in (*parts, total)):
+        return statement.amounts
+    if len(parts) == 1 and several > 1 and EACH.search(statement.text):
+        sums = {value * several for value in parts[0].readings}
+    else:
+        sums = (
+            {sum(values, Decimal(0)) for values in product(*(part.readings for part in parts))}
+            if 1 < len(parts) < _MANY
+            else set()
+        )
+    return tuple(one for one in told if one is not None) if sums & set(total.readings) else statement.amounts
+
+
+def one_amount(statement: Statement, clause: Sequence[Mention]) -> bool:
+    """Tell whether one counted amount is said of several accounts, so that it may be of each or of all together."""
+    counted = [one for one in statement.amounts if one.kind in (AmountKind.AMOUNT, AmountKind.ALL_BUT)]
+    accounts = {mention.accounts for mention in clause}
+    return len(accounts) > 1 and len(counted) == len(statement.amounts) == 1 and not EACH.search(statement.text)
+
+
+_AS_WELL = re.compile(r"\b(?:and|plus|also|both|as\s+well\s+as|then)\b|[&+;]|,\s*$", re.IGNORECASE)
+
+
+def of_two_names(statement: Statement, clause: Sequence[Mention]) -> bool:
+    """Tell whether a clause names one account by its number and another by its client, and does not join them: "all for Mrs. Delgado out of BK-2001"."""
+    numbers = {account for mention in clause if mention.sure for account in mention.accounts}
+    names = {account for mention in clause if not mention.sure for account in mention.accounts}
+    if len(clause) != 2 or not numbers or not names or numbers & names or len(statement.amounts) > 1:
+        return False
+    between = statement.text[clause[0].end - statement.start : clause[1].start - statement.start]
+    return not _AS_WELL.search(between)
+
+
+def shared_out(statement: Statement, clause: Sequence[Mention]) -> Iterator[tuple[Statement, Sequence[Mention]]]:
+    """Share a clause's amounts out among the accounts it names: "20,000 from X and all of Y"."""
+    amounts = statement.amounts
+    clause = _one_of_each(clause, amounts)
+    if len({mention.accounts for mention in clause}) < 2 or len(amounts) < 2:
+        yield statement, clause
+        return
+    leads = amounts[0].start < clause[0].start
+    for index, mention in enumerate(clause):
+        low = (clause[index - 1].end if index else statement.start) if leads else mention.end
+        high = mention.start if leads else (clause[index + 1].start if index + 1 < len(clause) else statement.end)
+        mine = tuple(amount for amount in amounts if low <= amount.start < high)
+        if index + 1 == len(clause) and leads:
+            mine += tuple(amount for amount in amounts if amount.start >= mention.end)
+        theirs = _bases_of(mine, amounts, statement.bases)
+        # An account beside which no amount stands is unclear: it might share the amount of its neighbour.
+        yield (
+            replace(
+                statement,
+                amounts=mine,
+                bases=theirs,
+                mood=statement.mood if mine or statement.mood is not Mood.DIRECT else Mood.UNCERTAIN,
+            ),
+            (mention,),
+        )
+
+
+def _bases_of(mine: Sequence[Amount], amounts: Sequence[Amount], bases: Sequence[Amount]) -> tuple[Amount, ...]:
+    """Give the bases of some of a clause's amounts: each is of the amount that stands last before it, or first where none does."""
+    found = []
+    for base in bases:
+        before = [one for one in amounts if one.start < base.start]
+        if (before[-1] if before else amounts[0]) in mine:
+            found.append(base)
+    return tuple(found)
+
+
+def _one_of_each(clause: Sequence[Mention], amounts: Sequence[Amount]) -> list[Mention]:
+    """Give the mentions with those that say the same account twice in a row as one: "the IRA LX-1010", "Rosalind Chu (BK-3001)"."""
+    found: list[Mention] = []
+    for mention in clause:
+        last = found[-1] if found else None
+        if (
+            last is not None
+            and last.accounts == mention.accounts
+            and len(mention.accounts) == 1
+            and not any(last.end <= amount.start < mention.start for amount in amounts)
+        ):
+            found[-1] = replace(last, end=mention.end)
+        else:
+            found.append(mention)
+    return found

@@ -1,0 +1,272 @@
+"""What a mail says that no line accounts for: a condition, a wish to wait, a doubt, an amount of notes.
+
+Nothing may be left over: it makes every clean line a question to the holder.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from nlp.amounts.amount import AmountKind
+from nlp.instruction import Election, Instruction, Problem, Why
+from nlp.left_over.advice import overruled
+from nlp.left_over.all_of_it_again import says_all_again
+from nlp.left_over.client_waits import client_waits
+from nlp.left_over.looked_over import looked_over
+from nlp.left_over.overcome import overcome
+from nlp.left_over.said_again import says_it_again
+from nlp.left_over.talk import only_talk
+from nlp.left_over.waiting_with_what_stays import gives_a_reason, rather_than_wait, waits_with_what_stays
+from nlp.lines_asked import asked_if_electing
+from nlp.moods import Mood
+from nlp.patterns.late import Late
+from nlp.statements import Deed, Statement
+from nlp.words.electing import OF_THE_NOTES
+
+
+def left_over(
+    lines: tuple[Instruction, ...],
+    said: Sequence[Statement],
+    *,
+    several: bool = False,
+    alone: bool = False,
+    broker: bool = False,
+) -> tuple[tuple[Instruction, ...], tuple[Why, ...]]:
+    """Lower every line to a question where the mail says something that no line accounts for.
+
+    `several`: the sender has more than one account. `alone`: he holds by himself, and nobody with him. `broker`: he writes for clients.
+    """
+    why: list[Why] = []
+    problem: Problem | None = None
+    for statement in said:
+        elsewhere = (
+            _of_no_line(statement, lines)
+            or _puts_off_another(statement, lines)
+            or (several and _of_my_other(statement, lines))
+            or overruled(statement, said, alone=alone)
+            or overcome(statement, said)
+            or only_talk(statement)
+            or (statement.deed is Deed.BARE and not statement.amounts and bool(looked_over(statement.text)))
+            or _takes_nothing_back(statement, lines)
+            or waits_with_what_stays(statement, lines)
+            or rather_than_wait(statement)
+        )
+        reason = None if elsewhere or says_it_again(statement, lines, said) else _unexplained(statement)
+        if reason is None and broker and client_waits(statement, lines, said):
+            reason = "wait_left_over", "A client is said to want to wait."
+        if (
+            reason is None
+            and says_all_again(statement)
+            and any(line.election is Election.TENDER_PART for line in lines)
+        ):
+            reason = "all_left_over", "It is said that nothing stays, beside a tender of a part."
+        if reason is not None:
+            why.append(Why(*reason, statement.text[:120], accounts=_concerned(statement, lines)))
+            problem = problem or (
+                Problem.CONDITIONAL if reason[0] != "amount_left_over" else Problem.AMBIGUOUS_QUANTITY
+            )
+    if problem is None:
+        return lines, tuple(why)
+    return tuple(
+        line if line.election is Election.TENDER_PART and line.quantity is None else asked_if_electing(line, problem)
+        for line in lines
+    ), tuple(why)
+
+
+def _concerned(statement: Statement, lines: Sequence[Instruction]) -> tuple[str | None, ...]:
+    """Give the accounts whose lines a statement leaves open: all that were clean, and those of which it speaks itself."""
+    return tuple(
+        line.account
+        for line in lines
+        if not line.problems or statement.accounts is None or line.account in statement.accounts
+    )
+
+
+_NOT_YET = re.compile(
+    r"\b(?:nothing|no\s+(?:word|answer|reply|response|instructions?|decision|news))\s+(?:\w+\s+)?(?:yet|so\s+far|received|back)\b"
+    r"|\b(?:separately|still\s+(?:waiting|awaiting)|(?:am|are|is)\s+(?:waiting|awaiting)|await(?:ing)?|not\s+(?:yet\s+)?heard)\b",
+    re.IGNORECASE,
+)
+"""Says of an account that its instruction has not come yet."""
+
+
+_MY_OTHER = re.compile(
+    r"\b(?:(?:my|the|our)\s+(?:other|regular|individual|personal|ordinary|taxable|second|own)|another\s+of\s+my)\s+(?:account|one|holding|position)\b",
+    re.IGNORECASE,
+)
+_TOGETHER = re.compile(
+    r"\b(?:both|all|either|each|this|these|it|them|same|too|also|first|depend\w*|unless|if|instead|before|until|till|wait|hold|anything)\b",
+    re.IGNORECASE,
+)
+"""What may draw the account that is instructed into what is said of another one."""
+
+
+def _of_my_other(statement: Statement, lines: Sequence[Instruction]) -> bool:
+    """Tell whether a sentence leaves open only an account that the mail does not instruct: "still thinking about the regular account"."""
+    return (
+        statement.deed is Deed.BARE
+        and not statement.amounts
+        and bool(_MY_OTHER.search(statement.text))
+        and not _TOGETHER.search(statement.text)
+        and all(line.account is not None for line in lines)
+        and not (statement.alone and any(line.account in (statement.accounts or ()) for line in lines))
+    )
+
+
+_LATER = (
+    r"(?:\s+(?:to|you|separately|later|next|this|week|month|soon|shortly|again|know|an?|another|instructions?|message|letter|word|tomorrow|in|few|days?|by|itself|its|own|"
+    r"mail|e-?mail|on|monday|tuesday|wednesday|thursday|friday))*"
+)
+_WRITES = r"(?:i|we)(?:\s+(?:will|shall)|['’]ll)\s+(?:write|mail|e-?mail|send|tell|let|give|come\s+back|get\s+back|decide|instruct|be\s+in\s+touch)"
+_THE_OTHER = r"(?:about|as\s+(?:for|to)|regarding|concerning|on|for)\s+(?:the|my|our)\s+(?:other|second)\s+(?:account|registration)s?"
+_ANOTHER_MAIL = re.compile(
+    rf"\W*{_THE_OTHER}\s*,?\s+{_WRITES}{_LATER}\W*|\W*{_WRITES}{_LATER}\s+{_THE_OTHER}{_LATER}\W*", re.IGNORECASE
+)
+"""A whole sentence that puts the other account off to another mail: "About the other account I will write separately."."""
+_LONGEST = 160
+"""Characters of such a sentence."""
+
+
+def _puts_off_another(statement: Statement, lines: Sequence[Instruction]) -> bool:
+    """Tell whether a sentence only puts another account off, beside lines that each have an account of their own."""
+    return (
+        statement.deed is Deed.BARE
+        and not statement.amounts
+        and not statement.excluded
+        and len(statement.text) <= _LONGEST
+        and _ANOTHER_MAIL.fullmatch(statement.text) is not None
+        and all(line.account is not None for line in lines)
+    )
+
+
+def _of_no_line(statement: Statement, lines: Sequence[Instruction]) -> bool:
+    """Tell whether a statement names accounts, by themselves, for which the mail instructs nothing: "nothing yet from Mr. Lindqvist"."""
+    return _puts_off_another(statement, lines) or (
+        statement.alone
+        and statement.deed is Deed.BARE
+        and not statement.amounts
+        and bool(statement.accounts)
+        and bool(_NOT_YET.search(statement.text))
+        and all(line.account is not None for line in lines)
+        and not any(line.account in (statement.accounts or ()) for line in lines)
+    )
+
+
+def _takes_nothing_back(statement: Statement, lines: Sequence[Instruction]) -> bool:
+    """Tell whether a sentence only denies that something is taken back, beside lines that tender: "I know I'm not getting that money back"."""
+    return (
+        statement.deed is Deed.WITHDRAW
+        and statement.mood is Mood.NEGATED
+        and not statement.opens
+        and bool(lines)
+        and all(line.election in (Election.TENDER_ALL, Election.TENDER_PART) for line in lines)
+    )
+
+
+_AGAINST = Late(
+    r"\b(?:(?:is|are|am|was|were|all|both|they|she|he|i|we)\s+(?:\w+\s+)?(?:against|opposed\s+to)|(?:says?|said)\s+no\s+to)\s+(?:the\s+|this\s+|that\s+|your\s+|any\s+)?(?:exchang\w*|offer|tender\w*|swap\w*|idea|deal|it)\b",
+    re.IGNORECASE,
+)
+_SUPPLIES = re.compile(
+    r"\b(?:number|phone|telephone|cell|address|e-?mail|ssn|tin|social|insurance|zip)\b[^.;]{0,40}\bfor\s+(?:your|the)\b|\bfor\s+(?:your|the)\s+(?:file|files|records?|information)\b[^.;]{0,40}\b(?:number|phone|telephone|cell|address|e-?mail|ssn|tin|social)\b|\bmore\s+to\s+follow\b",
+    re.IGNORECASE,
+)
+"""Gives a detail "for your file", which says nothing of the election; "more to follow" speaks of other mails."""
+_POINTS = re.compile(r"\b(?:subject|heading|attached|attachment|enclosed|form|below)\b", re.IGNORECASE)
+
+
+_FIRM = re.compile(
+    r"\W*(?:(?:and|but|so)\W+)?(?:the|this|my|that)\s+(?:decision|answer|choice|mind)\s+(?:is|was)\s+(?:(?:entirely|all|wholly|quite|now|is|was|my\s+own|mine(?:\s+alone)?|final|firm|made(?:\s+up)?|settled|taken|and|not|lightly|easily|in\s+haste|alone)\W*){1,9}",
+    re.IGNORECASE,
+)
+"""Underlines a decision: "The decision is mine and was not made lightly.", which is said of any."""
+
+
+def _unexplained(statement: Statement) -> tuple[str, str] | None:
+    """Name what in a statement nobody read: a condition, a wish to wait, a doubt, an amount of notes."""
+    if statement.deed is Deed.BARE and _AGAINST.search(statement.text):
+        return "against_left_over", "Somebody is said to be against the exchange, and no line declines."
+    if statement.harmless or (statement.deed is Deed.BARE and _FIRM.fullmatch(statement.text)):
+        return None
+    if statement.opens:
+        return "left_open", "A sentence of the mail leaves open, or takes back, what another instructs."
+    if statement.mood is Mood.CONDITIONAL:
+        return "condition_left_over", "A condition stands in the mail."
+    if statement.mood is Mood.WAITING:
+        return "wait_left_over", "The mail asks to wait."
+    if statement.deed is Deed.BARE and _IF_NOT.match(statement.text):
+        return "condition_left_over", "A condition stands in the mail."
+    if statement.strange and statement.deed is not Deed.BARE:
+        return "strange_words", f"The words around the election are not known: {statement.strange}."
+    if statement.mood in (Mood.UNCERTAIN, Mood.DOUBTED) and (
+        statement.deed is not Deed.BARE or OF_THE_NOTES.search(statement.text)
+    ):
+        return "doubt_left_over", "The mail speaks of the election with a doubt."
+    if (
+        statement.deed is Deed.NOTHING
+        and statement.mood is Mood.DIRECT
+        and not statement.rest
+        and statement.accounts is None
+        and not _SUPPLIES.search(statement.text)
+    ):
+        return "no_instruction_said", "The mail says that nothing shall be done."
+    if statement.deed is Deed.BARE and statement.unread and not gives_a_reason(statement.text):
+        return "instruction_unread", "A sentence of the mail seems to instruct, and could not be read."
+    if statement.deed is Deed.BARE and _POINTS.search(statement.text):
+        return None
+    if statement.deed is Deed.BARE and _alternative(statement):
+        return "alternative_left_over", "Another amount stands in the mail that no election takes up."
+    notes = any(amount.unit or amount.kind is AmountKind.ALL for amount in statement.amounts)
+    notes = notes or (
+        bool(statement.amounts) and bool(re.search(r"\b(?:please|pls|kindly)\b", statement.text, re.IGNORECASE))
+    )
+    told = statement.deed is Deed.BARE and statement.mood is Mood.DIRECT and notes
+    if (
+        told
+        and not _GREETS.match(statement.text)
+        and OF_THE_NOTES.search(statement.text)
+        and not _HELD.search(statement.text)
+    ):
+        return "amount_left_over", "An amount of notes stands in the mail that no election takes up."
+    return None
+
+
+_IF_NOT = re.compile(
+    r"\W*(?:(?:and|but|or|only|so)\W+)?(?:if|unless|should|in\s+case|whenever)\b[^\n]{0,120}?[\s,.]+(?:then\s+)?(?:please\s+|just\s+)?"
+    r"(?:do(?:n['’]?t|\s+not)\b(?!\s+(?:hesitate|worry|bother|mind|be|forget|call|write|answer))|hold\s+(?:off|it|everything)\b|wait\b|skip\b|cancel\b|stop\b(?!\s+(?:in|by|over|off)\b)|forget\s+(?:it|this)\b|ignore\s+(?:this|it|me)\b|leave\s+(?:it|them|everything|my)\b)",
+    re.IGNORECASE,
+)
+"""Takes the election back for a case that may come: "If my daughter says no, then do not."."""
+_OR = re.compile(
+    r"\W*(?:or|maybe|perhaps|make\s+that|either|alternatively|and|no|not|otherwise)\b|.*\b(?:one\s+or\s+the\s+other|either\s+one)\b",
+    re.IGNORECASE,
+)
+_ASKS = re.compile(
+    r"\W*(?:(?:and|also|so|but|then|now|by\s+the\s+way|ps|p\.s|one\s+question)\W+)*(?:what|how|when|who|where|which|why|whose|will|would|do|does|did|is|are|am|can|could|may|might|should|shall|have|has|was|were)\b",
+    re.IGNORECASE,
+)
+
+
+def _alternative(statement: Statement) -> bool:
+    """Tell whether a sentence without an act offers an amount beside the elected one: "Or 300.", "And the last third?"."""
+    if statement.mood is Mood.ASKED:
+        return bool(statement.amounts) and not _ASKS.match(statement.text)
+    shares = any(amount.kind is AmountKind.SHARE for amount in statement.amounts)
+    return statement.mood is Mood.DIRECT and (
+        (bool(statement.amounts) and bool(_OR.match(statement.text)))
+        or (
+            shares
+            and bool(re.search(r"\b(?:it|them|mine|ours|notes|bonds|these|those)\b", statement.text, re.IGNORECASE))
+            and not _HELD.search(statement.text)
+        )
+    )
+
+
+_GREETS = re.compile(
+    r"\W*(?:good\s+)?(?:morning|afternoon|evening|hi|hello|hey|dear|greetings|thanks|thank\s+you)\b", re.IGNORECASE
+)
+_HELD = re.compile(
+    r"\b(?:have|has|own|owns|hold|holds|held|bought|paid|purchased|inherited|got|position|holding|per|each|for\s+every|receive|registered|account\s+(?:has|holds)|at\s+\d|there\s+are|comes?\s+to|that(?:'s|\s+is))\b",
+    re.IGNORECASE,
+)

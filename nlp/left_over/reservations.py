@@ -1,0 +1,214 @@
+"""What in the sender's own words, anywhere in the mail, takes back the certainty of what it instructs.
+
+A doubt in a later sentence, a validity condition in a postscript or under the name, a pool named
+without what is to come out of it, another year's offer: the clause that elects may be spotless, and the
+holder must be asked all the same (contract: an election that hangs on a condition cannot be carried out).
+"""
+
+from __future__ import annotations
+
+import re
+
+from nlp.context import Terms
+from nlp.left_over.looked_over import looked_over
+from nlp.patterns.late import Late
+from nlp.patterns.sifted import Sifted
+
+_ORDER = r"(?:this|my|our) (?:(?!earlier|previous|first|last|old|prior|former|original)\w+ )?(?:instructions?|orders?|elections?|tender|request|authority|authori[sz]ation|consent|say-so|word|mandate|e-?mail|mail|message|letter)"
+_DRAFTED = "a test, a draft or a sample"
+# Each pattern with what it finds; words only, to be extended freely.
+RESERVATIONS: tuple[tuple[str, str], ...] = (
+    (
+        "undecided",
+        (
+            r"\bor (?:maybe|perhaps|rather|better) not\b|\b(?:have|has|had)(?:n't| not) (?:yet |really |quite |fully )*"
+            r"(?:decided|made up (?:my|our) minds?)\b|\b(?:still |am |are |'m |'re |remain )+(?:undecided|in two minds|torn|on the fence)\b"
+            r"|\b(?:keep going|go|am going|are going) back and forth (?:on|about|with|and)\b(?! (?:it )?for (?:two |three |some |a )?(?:week|day|while))"
+            r"|\b(?:can't|cannot|can not|could not|couldn't) (?:quite |really )?(?:decide|make up (?:my|our) mind)\b"
+        ),
+    ),
+    (
+        "not yet valid",
+        (
+            r"\b(?:not|never|only|nor) (?:be |become |is |are )?(?:valid|binding|effective|final|operative|good)\b(?=[^.\n]{0,80}\b(?:until|unless|if|after|once|when|before|upon|without)\b)"
+            r"|\b(?:valid|binding|effective|good) only\b|\b(?:becomes?|takes?) (?:valid|binding|effective|effect) (?:only|once|when|after|upon)\b"
+            r"|\b(?:null and )?void (?:unless|if|until)\b|\buntil (?:it is |they are |duly )*(?:counter-?signed|co-?signed|ratified)\b"
+            r"|\bsubject to (?:(?:my|our|his|her|their|the|a|any|final|prior|further|written) )*(?:counter-?signature|approval|consent|ratification|confirmation|review|sign-?off)\b"
+        ),
+    ),
+    (
+        "an instruction that lapses",
+        (
+            r"(?:^|[.!;(]\s|\n)(?:this is |it is |it's )?(?:good|valid|firm|binding|effective) (?:only )?(?:until|till|til|through|thru|up to|for the day|for today)\b"
+            rf"|\b{_ORDER}(?: \w+){{0,2}} (?:is |are |stays? |stands? |holds? |remains? |runs? |lasts? )(?:only )?(?:good |valid |firm |open |binding |effective |in force )?(?:only )?(?:until|till|til|through|thru|for the day)\b"
+            rf"|\b{_ORDER}(?: \w+){{0,3}} (?:lapses?|expires?|dies|ends|falls away|runs out|evaporates|self-destructs|is off|is dead|is void)\b|(?:^|[.!;]\s|\n)(?:expires|lapses) (?:on |at |by )?\w+"
+            r"|\b(?:it|this|the thing) (?:lapses|falls away|dies|is dead|is void|becomes void|is null|goes away)\b|\bday order\b|\b(?:gtd|good[- ]til(?:l)?[- ]\w+)\b"
+            r"|\b(?:tear|rip) (?:this|it) up\b|\bas (?:if )?never (?:given|sent|written|received|made)\b"
+            r"|\bno (?:renewal|confirmation|second (?:letter|mail|e-?mail|message)|word|reconfirmation)(?: from me| from us)?(?: by [\w ]{2,20})?, no (?:tender|exchange|deal|order|instruction)\b"
+            r"|\b(?:unless|if) (?:i|we) (?:(?:have|has|do|did)(?:n't| not) )?(?:renew|repeat|reconfirm|reaffirm|re-confirm|re-affirm)(?:ed)?\b"
+            r"|\b(?:consider|treat|regard) (?:this|it)(?: as)? (?:cancell?ed|withdrawn|void|dead|revoked|null)\b(?=[^.\n]{0,40}\b(?:if|unless|when|after|should|once)\b)"
+        ),
+    ),
+    (
+        "an extent left open",
+        (
+            r"\bwhatever (?:part|portion|amount|share|number)\b|\b(?:such|so much|as much|as many) (?:of (?:it|them) )?(?:part|portion|amount|notes?|bonds?)? ?as\b[^.\n]{0,60}\b(?:object|agree|allow|permit|see fit|think|wish|like)\b"
+            r"|\bto (?:the|such|whatever) extent\b|\b(?:nothing|none|anything|any) of (?:mine|ours) (?:but|except|save|other than|apart from|besides)\b"
+        ),
+    ),
+    (
+        "an amount that nobody has chosen",
+        (
+            r"\bwhichever (?:of (?:the two|them|these|those)|one|amount|figure|number|sum|is|makes|looks|suits|comes|gives|pays|works|seems|turns|brings|costs|you (?:like|prefer|think|want|choose|please|see fit))\b"
+            r"|\bwhatever (?:you (?:think|choose|prefer|decide|reckon|recommend|suggest|deem|see fit)|looks|makes|comes out|rounds|is (?:customary|usual|neater|neatest|rounder|tidier|most|more|less|least))\b"
+            r"|(?<!\bif )\byou (?:choose|pick|decide)\b|\byou (?:can|may|get to) (?:choose|pick|decide)\b|\btake your pick\b|(?<!missed )(?<!got )(?<!for )(?<!returning )(?<!returned )(?<!took )(?<!take )(?<!after )(?<!since )(?<!expecting )(?<!of )(?<!on )(?<!with )(?<!awaiting )(?<!about )(?<!to )\b(?:dealer's|your|lady's|customer's) (?:choice|pick|call)(?=\s*(?:[.,;!)]|\n|\Z))|\bup to you\b(?! to)"
+            r"|\b(?:leave|leaving) (?:it|that|this|the (?:number|amount|choice|figure|sum|rest|count)) (?:up |entirely |all )*(?:to|with) (?:you|y'all|your)\b|\b(?:flip|toss) a coin\b|\bsurprise me\b"
+            r"|\beither (?:one |way |of (?:the two|them|those) |number |figure |amount )?(?:will|would|is|suits|works|does|'s) (?:do|fine|ok|okay|good|me|for me|the trick)\b|\bone (?:or the other|of the two)\b"
+            r"|\b(?:don't|do not|doesn't|does not) (?:care|mind|matter) (?:which|how many|how much|whether (?:it's|it is) \d)|\ball (?:one|the same) to me\b"
+            r"|\b(?:can never|never can|could never|never could|can't|cannot|can not) (?:quite |really |ever )?(?:settle|choose|decide)(?=\s*(?:[.,;!]|on (?:these|this|it|which|a (?:number|figure|sum))|between|which|how (?:many|much)))"
+            r"|\b(?:waver(?:ing|s)?|torn|toss-?up|hesitat(?:e|ing)|debating|hover(?:ing)?|undecided|wobbl(?:e|ing)) between\b|\bround (?:it|that|them|this|the (?:figure|number|amount|sum)) (?:up|down|off)\b"
+            r"|(?<=\w) or (?:none|nothing|not at all|not a (?:one|single))\b"
+        ),
+    ),
+    (
+        _DRAFTED,
+        (
+            r"(?:^|\n)[^\w\n]{0,8}(?:draft|test|sample|specimen|muster|entwurf|brouillon|projet|borrador|minuta)\b(?:[^\n]{0,30}(?:\n|$)|[ \t]{0,2}[.:!)\]])|\b(?:just|only|merely) a (?:test|trial|draft|sample|drill|practice)\b|\b(?:trial run|dry run)\b"
+            r"|\b(?:is|am|are|'re|'m) (?:just |only )?(?:practi[cs]ing|testing|trying out)\b|\b(?:test|testing) (?:to see|whether|if)\b|\b(?:please |pls )?ignore this (?:mail|e-?mail|message|note)\b"
+            r"|\b(?:look|read|check|go) (?:this |it |that )?over (?:before|for me|and tell)\b|\b(?:would|will|is) this (?:be )?(?:enough|ok|okay|all right|alright|good|correct|the right (?:way|form|wording))[^.\n]{0,25}\?"
+            r"|\b(?:is it any good|is the wording|how does this (?:sound|look|read)|what i (?:plan|intend|want|mean) to (?:send|write)|before i send (?:it|this))\b"
+            r"|\b(?:first|second|third|last|another) (?:attempt|stab|try|crack|draft|pass|go) at (?:this|it|the (?:letter|wording|mail))\s*[:.,]|\brough (?:cut|copy|draft|version|outline)\b|(?:^|\n)[^\w\n]{0,4}version \w{1,6}[.:]"
+            r"|\bcomments? (?:welcome|please|invited|appreciated)\b|[(\[]\s?unsent\s?[)\]]|\bnot (?:for|yet) (?:sending|sent|to be sent|release)\b|(?:^|\n)[^\w\n]{0,4}(?:would|will|does) (?:this|that|the following) (?:do|work|read|sound|suffice|pass)\b[^\n?]{0,30}\?"
+            r"|\btidy (?:it|this|that) up\b|\b(?:proof-?read|polish|edit) (?:it|this|that)\b|\bhere(?: is|'s|’s) what i(?: have|'ve|’ve|'ll|’ll| will| would|'d|’d)? (?:sent|wrote|put|said|told|send|drafted|write)\b"
+            r"|\b(?:sample|example|specimen|mock-?up|dummy) (?:only|format|layout|file|list|mail|wording)\b|\b(?:layout|format|wording) (?:is )?(?:ok|okay|all right|alright|acceptable|fine|right|correct)\b[^.\n]{0,20}\?|\bworking (?:copy|draft)\b|\bif i were to write\b|\b(?:suggested|proposed|possible) (?:text|wording|language|letter)\b|\bplace-?holder\b|[(\[]\s?(?:to be signed|for signature|not signed|unsigned)\s?[)\]]"
+            r"|\b(?:courtesy|information|advance|reference) copy\b|\b(?:signed |paper |hard |written )?original (?:governs|prevails|controls|counts|is the one)\b|\bmay (?:still )?differ\b"
+            r"|\bhere is a draft\b|\bdraft of (?:my|our|the)\b|\bthe (?:final|real|signed) (?:one|version|form) (?:follows|will follow|is to follow|comes)\b"
+        ),
+    ),
+    (
+        "to be settled later",
+        (
+            r"\bto be (?:confirmed|finali[sz]ed|decided|determined)\b|\b(?:is|it's|this is|that's) not (?:yet )?(?:my|our|the) (?:final|last) (?:answer|word|decision)\b|\bpencil (?:me|us|that|it) (?:in|down)\b"
+            r"|\bfirm (?:it|this|that) up\b|\b(?:or|otherwise) (?:the deal|it|all|everything) is off\b|\b(?:might|may|could) (?:still |yet |well )*(?:back out|change my mind|pull out|reconsider|decide against)\b"
+            r"|\b(?:call|phone|ring|ask|speak to|talk to) (?:me|us) first\b|\b(?:whether|if) (?:that|it|this) stays (?:so|that way|like that)\b|(?<!\? )(?<!\?\n)\bnever mind\b(?! (?:that|the|about|what|how|who|why|my|our|all|if|him|her|them|his|their)\b)|\bhas to (?:look at|see|approve|read|sign|agree|check) (?:it|this|them)? ?first\b"
+        ),
+    ),
+    (
+        "turned round in the same breath",
+        (
+            r"\b(?:the )?other way (?:a)?round\b|\bvice versa\b|\b(?:i mean|meant|rather) the (?:opposite|reverse|other)\b|\b(?:the )?(?:opposite|reverse) of (?:that|what i (?:said|wrote))\b"
+            r"|\b(?:in|out),? no,? (?:wait,? |sorry,? )?(?:out|in)\b|\b(?:switch|swap) (?:those|the) two\b"
+            r"|\bno,? (?:wait|sorry|hold on),? (?:please )?(?:leave|keep|let|forget) (?:it|them|that|everything)\b"
+        ),
+    ),
+    (
+        "the rest at another time",
+        r"\bnow\b[^.;!?]{0,40}\b(?:rest|others?|remainder|balance|remaining \w+) (?:later|afterwards?|another time|next \w+|soon|when)\b",
+    ),
+    (
+        "somebody else writes",
+        (
+            r"\bi(?:'m| am)? (?:typing|writing|answering|sending|doing) (?:this|it) (?:for|on behalf of) (?:my|our) (?:\w+ )?(?:father|mother|dad|mom|mum|husband|wife|son|daughter|brother|sister|aunt|uncle|grandmother|grandfather|friend|neighbou?r|boss)\b"
+        ),
+    ),
+    (
+        "a letter to somebody else",
+        (
+            r"\n[^\w\n]{0,4}(?:(?:my )?(?:dear|dearest|hi|hello|hey) )?(?:mom|mum|mommy|mama|ma|dad|daddy|papa|pop|pops|grandma|grandpa|granny|honey|darling|sweetheart|sweetie|sis|bro|auntie|children|kids)\s?(?:[,!:–—]|\n)(?=[^\n]*\n?[^\n]*\n?[^\n]*\w{3})"
+        ),
+    ),
+    (
+        "notes of somebody else",
+        (
+            r"\b(?:my|our|his|her) (?:late |dear |old |older |younger |elder )?(?:father|mother|dad|mom|mum|son|daughter|brother|sister|aunt|uncle|cousin|friend|neighbou?r|grandmother|grandfather|grandson|granddaughter|mother-in-law|father-in-law) "
+            r"(?:has|holds|owns|also has|has got)\b[^.\n]{0,60}\b(?:with you|with y'all|too|as well)\b[^\n]{0,120}\bfor (?:him|her|them)\b"
+        ),
+    ),
+    (
+        "notes held elsewhere",
+        (
+            r"\b(?:tender|exchange|swap|convert|submit)\b[^.\n]{0,80}\b(?:i (?:keep|have|hold)|held|that are|are) (?:at|with|over at) (?:schwab|fidelity|merrill|vanguard|ameritrade|(?:my|our) other (?:broker|bank|custodian)|another (?:bank|broker|firm))\b"
+            r"|\b(?:are|is) held (?:at|with|over at) (?:schwab|fidelity|merrill|vanguard|ameritrade|(?:my|our) other (?:broker|bank|custodian)|another (?:bank|broker|firm))\b"
+        ),
+    ),
+    (
+        "a pool without an amount",
+        # A run of blanks is taken from its first sign only: blanked forms are thousands of them.
+        r"(?:^|[.!?]\s*+|(?<!\s)[^\S\n]*+\n\s*+)(?:out )?of (?:my|our|the|these|those|his|her|their) [\w$,.]{1,12} (?:\w+ )?(?:notes?|bonds?),? (?:i|we) [^.\n\d]{3,80}(?:\n\s*\n|$)",
+    ),
+)
+_FOUND = [(name, Sifted(pattern, re.IGNORECASE)) for name, pattern in RESERVATIONS]
+_OF_THE_HOUSE = re.compile(
+    r"\b(?:all|any|every|such) (?:\w+ )?(?:transactions?|trades?|orders?|executions?|prices?|quotes?|quotations?|offers?|e-?mails?|messages?|communications?)\b[^.!?]*$",
+    re.IGNORECASE,
+)
+"""What a firm's small print says of its business as a whole: "All transactions are subject to confirmation."."""
+# A year, and not the number of an account: "BK-2002 Delgado - tender" speaks of no year.
+_BEFORE = 120
+"""Characters before such words in which it stands of whom they are said."""
+_YEAR_OF_OFFER = Sifted(
+    r"(?<![\w-])((?:19|20)\d\d) (?:(?:lexington|exchange|tender|debt|notes?|old) ){0,3}(?:offer|solicitation)\b"
+    r"|\b(?:offer|solicitation) (?:of|from|in) ((?:19|20)\d\d)\b(?!-)",
+    re.IGNORECASE,
+)
+
+
+_SAID_OF_OLD = re.compile(
+    r"\b(?:would\s+have\s+(?:said|told|wanted)|used\s+to\s+(?:say|preach|tell)|always\s+(?:said|says|told|preached)|was\s+(?:always\s+)?an?)\b[^.;!?\n]{0,40}$",
+    re.IGNORECASE,
+)
+"""What somebody would have said, or used to say: "my late husband would have said all or nothing"."""
+
+
+def reservation(text: str, terms: Terms | None) -> tuple[str, str] | None:
+    """Give what the sender's words leave open and the words themselves; None where nothing does.
+
+    `text`: all that was newly written, the signature block included. `terms`: the offer read, whose
+    years (of opening and of expiry) are the only ones that "the 2001 offer" may name.
+    """
+    looked = looked_over(text)
+    for name, pattern in _FOUND:
+        for match in pattern.finditer(text):
+            before = max(0, match.start() - _BEFORE), match.start()
+            done = any(start <= match.start() < end for start, end in looked) if name == _DRAFTED else False
+            if not (done or _OF_THE_HOUSE.search(text, *before) or _SAID_OF_OLD.search(text, *before)):
+                return name, " ".join(text[match.start() : match.end()].split())
+    years = {str(instant.year) for instant in (terms.opens, terms.expires) if instant} if terms else set()
+    for match in _YEAR_OF_OFFER.finditer(text):
+        if years and (match.group(1) or match.group(2)) not in years:
+            return "another year's offer", " ".join(match.group().split())
+    return None
+
+
+_QUOTED = Late(r"(?:^|(?<=[\s(:]))[\"“„«]([^\"“”„«»]{12,600})[\"”“»]")
+"""Words that stand in quotation marks: long enough to hold an instruction."""
+
+
+def quoted(text: str) -> tuple[tuple[int, int], ...]:
+    """Give the spans of a text that stand in quotation marks: what is quoted there, nobody orders."""
+    return tuple(match.span(1) for match in _QUOTED.finditer(text))
+
+
+_AGAINST = (
+    r"(?:\b(?:not|never|no|nor|against|unsure|uncertain|disagrees?|objects?|refuses?|doubts?|hesitates?|undecided|reluctant|opposed|unless|until|"
+    r"hospital|wants? to wait|would like to wait|rather wait|has to (?:see|read|agree|think)|still has to|signing for|adding (?:his|her) name|behalf)\b|n['’]t\b)"
+)
+"""What is said of a co-holder who is not (yet) of one mind, or does not sign himself."""
+
+
+def objection(text: str, others: tuple[str, ...]) -> str:
+    """Give the words that say that a co-holder is not of one mind, or that somebody signs for him; or nothing.
+
+    `text`: the sender's words above the signatures. `others`: first names of the holders who must all sign. A joint
+    account's typed names do not count for more than what the mail says of them (contract, "Signature").
+    """
+    names = "|".join(re.escape(name) for name in others)
+    if not names:
+        return ""
+    who = rf"\b(?:{names}|my (?:wife|husband|spouse|sister|brother|co-?holder)|the other (?:holder|trustee))\b"
+    if match := re.search(r"\bsign(?:ing|ed)?\s+(?:\w+\s+)?for\s+(?:him|her|both|them)\b", text, re.IGNORECASE):
+        return " ".join(match.group().split())
+    for pattern in (rf"{who}[^.:;!?\n]{{0,60}}?{_AGAINST}", rf"\b(?:without|signing for|sign for) {who}"):
+        if match := re.search(pattern, text, re.IGNORECASE):
+            return " ".join(match.group().split())
+    return ""

@@ -1,0 +1,1 @@
+"""What the words in a cell or an item of a list order."""

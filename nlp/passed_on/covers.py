@@ -1,0 +1,47 @@
+"""Does a broker's cover over a client's mail only pass it on? "Pls process as per below for BK-3002", and not one word more that could undo it.
+
+What else a cover says ("He called this off an hour ago.", "Compliance has not cleared him.") nobody can list; so the words of a cover that
+adopts are a closed list, and any other makes what it covers a question.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from nlp.patterns.possible import lowered
+from nlp.patterns.wordlists import listed
+from nlp.sentence import Sentence, plain
+
+_PASSES_ON = listed(
+    """please pls plz pl kindly process processing action act acting handle enter book execute submit tender tendering exchange exchanging put do arrange accommodate record proceed go ahead take care see read find
+    note per as below beneath underneath attached attaching enclosed herewith following the a an this that these those both all each for of on from to in with by and our my his her their its your it them him us me we i
+    is are was be has have had entered processed booked executed submitted tendered exchanged actioned handled client clients client's customer customers holder holders account accounts acct a/c adviser advisor advisers advisors mail mails email emails e-mail e-mails message messages note notes letter order orders instruction instructions
+    instructed instructs request requests requested requesting written wrote writes write says say wants want wishes wish asks ask asked form forms sent send sends came comes received forward forwarding forwarded fwd fw passing pass passed along
+    who looks after exactly same accordingly thanks thank you thx tx tks ta many regards best kind cheers hi hello dear hey all team desk folks morning afternoon evening good today yesterday asap urgent urgently now behalf re ref reference no nr number
+    lexington precision offer voluntary event fyi information lines line entries entry so mr mrs ms dr miss sir there here direct directly also too ok okay approved confirmed checked called back"""
+)
+"""Words of a cover that only passes on, whoever writes it."""
+_WORD = re.compile(r"[a-z0-9$][a-z0-9'/,.-]*[a-z0-9]|[a-z0-9]")
+_AS_HE_ASKS = re.compile(
+    r"\bas\s+(?:he|she|they)\s+(?:asks?|asked|wish(?:es)?|wants?|requests?|requested|instructs?|instructed|writes?|wrote)\b"
+)
+"""Points to what the client wrote."""
+_ACCOUNT = re.compile(r"\b[a-z]{2}-?\s?\d{4}\b")
+
+
+def only_passes_on(cover: Sequence[Sentence], names: Iterable[str]) -> bool:
+    """Tell whether each word of a cover passes on what stands below it, or names who it is about.
+
+    `names`: names of the broker, his house and his clients.
+    """
+    named = {word for name in names for word in _WORD.findall(lowered(plain(name)))}
+    known = _PASSES_ON | named | {f"{word}s" for word in named}  # "the Wirths"
+    return all(known.issuperset(_words(sentence)) for sentence in cover)
+
+
+def _words(sentence: Sentence) -> list[str]:
+    """Give the words of a sentence in small letters, figures among them, the numbers of accounts left out."""
+    low = _AS_HE_ASKS.sub(" ", lowered(plain(sentence.text)).replace("’", "'"))
+    words = _WORD.findall(_ACCOUNT.sub(" ", low))
+    return [word.removesuffix("'s") for word in words]

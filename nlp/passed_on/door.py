@@ -1,0 +1,102 @@
+"""What a broker's mail instructs that passes clients' mails on: their words, or his own held against them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from mailflows.values import Mail
+from nlp.context import Context, Terms
+from nlp.instruction import Instruction
+from nlp.joining import instructions
+from nlp.options.prose import read_prose
+from nlp.options.putting import Put
+from nlp.passed_on import forwards
+from nlp.passed_on.adopted import adopted
+from nlp.prose.lines import Prose
+from nlp.sentence import Sentence, sentences
+from nlp.statements import Deed
+
+
+def _only_covers(prose: Prose, lines: tuple[Instruction, ...], mail: Mail) -> bool:
+    """Tell whether a broker's own words elect nothing themselves; "both to be entered" above mails that are attached does not."""
+    if not lines:
+        return True
+    bare = all(line.account is None and not line.quantity_stated and not line.problems for line in lines)
+    return (
+        bare
+        and any(attachment.mail is not None for attachment in mail.attachments)
+        and not any(one.amounts or one.deed not in (Deed.TENDER, Deed.BARE) for one in prose.statements)
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class PassedOn:
+    """What a mail instructs, the prose that it rests on, and the words of clients that it adopts."""
+
+    prose: Prose
+    lines: tuple[Instruction, ...]
+    words: tuple[str, ...] = ()
+
+
+def with_clients(
+    prose: Prose,
+    lines: tuple[Instruction, ...],
+    mail: Mail,
+    own: tuple[Sentence, ...],
+    context: Context,
+    terms: Terms | None,
+) -> PassedOn:
+    """Give what clients wrote whose mails a broker passes on without electing himself; else his own lines, held against those mails.
+
+    `own`: the sentences of his covering words. What anybody else sends stays as it is.
+    """
+    if context.role != "broker":
+        return PassedOn(prose, lines)
+    if not _only_covers(prose, lines, mail):
+        attached = forwards.clients_attached(mail)
+        theirs = _of_clients(attached, context, terms).lines
+        agreeing = len(attached) <= len(lines)
+        return PassedOn(prose, forwards.beside_clients(lines, theirs) if agreeing else forwards.doubted(lines))
+    clients = forwards.forwarded(mail, own)
+    if not clients:
+        return PassedOn(prose, lines)
+    found = _of_clients(clients, context, terms)
+    people = (context.sender_name, context.sender_address, *context.own_holders)
+    taken = adopted(found.lines, own, prose.mentions, people)
+    if taken is None:
+        return replace(found, lines=forwards.doubted(found.lines))
+    return replace(found, prose=_of_the_taken(found.prose, found.lines, taken), lines=taken)
+
+
+def _of_the_taken(prose: Prose, found: tuple[Instruction, ...], taken: tuple[Instruction, ...]) -> Prose:
+    """Leave out of what was read in a passed-on mail whom the broker does not take."""
+    out = {line.account for line in found} - {line.account for line in taken}
+    return (
+        prose if not out else replace(prose, mentions=tuple(one for one in prose.mentions if not out & {*one.accounts}))
+    )
+
+
+def _of_clients(clients: tuple[forwards.Forwarded, ...], context: Context, terms: Terms | None) -> PassedOn:
+    """Read the clients' mails that a broker adopts: of several each must elect for an account of its own, or none counts."""
+    prose = Prose((), (), ())
+    lines: tuple[Instruction, ...] = ()
+    for client in clients:
+        before = prose.why
+        prose, said = _client_prose(client, context, terms)
+        prose = replace(prose, why=(*before, *prose.why))
+        found = instructions(client.mail, prose, said, context, terms)
+        known = {line.account for line in lines}
+        if len(clients) > 1 and (
+            not found
+            or any(line.account is None or line.account in known for line in found)
+            or any(one.deed is Deed.WITHDRAW for one in prose.statements)
+        ):
+            return PassedOn(Prose((), (), ()), ())
+        lines = (*lines, *found)
+    return PassedOn(prose, lines, tuple(client.words for client in clients))
+
+
+def _client_prose(client: forwards.Forwarded, context: Context, terms: Terms | None) -> tuple[Prose, tuple[Put, ...]]:
+    """Read a client's mail that a broker adopts, the client's name standing at its head."""
+    heading = f"{client.name}: {client.subject}"
+    return read_prose(client.words, heading, sentences(client.words), sentences(client.subject), context, terms)

@@ -1,0 +1,73 @@
+"""A pattern that is compiled when it is first tried.
+
+To compile all patterns of reading takes a third of the time in which one mail is read from a cold start, and many of
+them no single mail needs: those that are tried only where certain words stand in the text are compiled only then. And most
+of them stand in no text: in one that is tried again and again, it is looked for its beginning first, which is quick
+(`nlp.patterns.beginnings`), but takes a moment to make ready.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from functools import cached_property
+
+from nlp.patterns.beginnings import finder
+
+_OFTEN = 16
+"""So many times a pattern is tried as it is: more often than most are in one mail."""
+
+
+class Late:
+    """A pattern and its flags, in the place of the compiled one."""
+
+    def __init__(self, pattern: str, flags: re.RegexFlag = re.NOFLAG) -> None:
+        """Keep both. Whether the pattern can be compiled is seen when it is first tried."""
+        self.pattern = pattern
+        self.flags = flags
+        self._tries_left = _OFTEN
+        self._begin: re.Pattern[str] | None = None
+
+    @cached_property
+    def _compiled(self) -> re.Pattern[str]:
+        return re.compile(self.pattern, self.flags)
+
+    def _count(self) -> None:
+        """Count that it is tried once more, and the last time make ready what finds the first sign of a match, if anything does."""
+        self._tries_left -= 1
+        if self._tries_left > 0 or (found := finder(self.pattern, self.flags)) is None:
+            return
+        # A part of it that refers to another part cannot stand behind a place: then it is tried as it is for good.
+        with suppress(re.error):
+            self._begin = re.compile(found, self.flags)
+
+    def finditer(self, text: str, start: int = 0, end: int = sys.maxsize) -> Iterator[re.Match[str]]:
+        """Give every match, in order."""
+        if self._tries_left > 0:
+            self._count()
+        if (begin := self._begin) is not None:
+            if (first := begin.search(text, start, end)) is None:
+                return iter(())
+            start = first.start()
+        return self._compiled.finditer(text, start, end)
+
+    def match(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
+        """Give the match that begins at that place, or None."""
+        return self._compiled.match(text, start, end)
+
+    def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
+        """Give the first match, or None."""
+        if self._tries_left > 0:
+            self._count()
+        if (begin := self._begin) is None:
+            return self._compiled.search(text, start, end)
+        first = begin.search(text, start, end)
+        return None if first is None else self._compiled.match(text, first.start(), end)
+
+    def sub(self, replacement: str | Callable[[re.Match[str]], str], text: str) -> str:
+        """Give the text with every match replaced."""
+        if (begin := self._begin) is not None and begin.search(text) is None:
+            return text
+        return self._compiled.sub(replacement, text)

@@ -1,0 +1,289 @@
+"""The lines of a mail's prose: which statements speak of which account, and what each account's come to.
+
+Nothing may be left over: a condition, a doubt, an amount or an act that no line accounts for makes
+the lines a question to the holder instead of an instruction.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from fnmatch import fnmatchcase
+from functools import partial
+
+from nlp.accounts.door import OTHER, Mention
+from nlp.across.amended import amended
+from nlp.across.asides import beside_each_other, to_whom, unmoored, with_the_act_before
+from nlp.across.borne_out import borne_out
+from nlp.across.counted_out import counted_out, or_counted_out
+from nlp.across.fragments import short, with_fragments
+from nlp.across.gainsaid import gainsaid
+from nlp.across.kept_back import stays_tendered, with_kept_back
+from nlp.across.offer_names import named as named_as_known
+from nlp.across.over_accounts import beside_orders, checked
+from nlp.across.pointing import of_the_rest, with_amount_pointed_at
+from nlp.across.reckoning import of_the_holding, reckoned
+from nlp.across.set_right import set_right
+from nlp.across.what_is_held import with_what_is_held
+from nlp.changing import changed
+from nlp.clients.second_thoughts import taken_back
+from nlp.clients.unheard import left_out, remarked
+from nlp.context import Context, Terms
+from nlp.hearing.door import Hearing, hear
+from nlp.instruction import Election, Instruction, Why
+from nlp.left_over.all_of_it_again import without_all_again
+from nlp.left_over.door import left_over
+from nlp.lines_asked import asked, newly_asked
+from nlp.moods import Mood
+from nlp.prose.elections import elect
+from nlp.prose.extents import agreed
+from nlp.purport.door import purports
+from nlp.quantities.door import Holding
+from nlp.quantities.holding_of import holding, widest
+from nlp.sentence import Sentence
+from nlp.sentences.frames import counts_lines
+from nlp.sentences.topics_said import beside_subject
+from nlp.statements import Deed, Statement
+from nlp.turning.door import turned
+from nlp.weighing.words import STAYS_IN
+
+
+@dataclass(frozen=True, slots=True)
+class Prose:
+    """What the prose instructs: its lines, the statements behind them, and what was left over."""
+
+    lines: tuple[Instruction, ...]
+    statements: tuple[Statement, ...]
+    mentions: tuple[Mention, ...]
+    why: tuple[Why, ...] = ()
+    silent: frozenset[str] = frozenset()
+    """A broker's clients of whom it is said that nothing came."""
+
+
+def prose_of(
+    text: str,
+    subject: str,
+    parts: Sequence[Sentence],
+    heading: Sequence[Sentence],
+    context: Context,
+    terms: Terms | None,
+    topic_line: str = "",
+) -> Prose:
+    """Read the prose: the subject's sentences come first, like the mail's first line.
+
+    `topic_line`: the whole subject, also where it answers ours: it says what a bare amount is about.
+    """
+    broker = context.role == "broker"
+    heard = hear(text, subject, named_as_known(parts, terms), heading, context, terms)
+    said = list(
+        beside_subject(
+            _with_plain_no(
+                _with_withdrawals(with_kept_back(beside_each_other(with_the_act_before(heard.statements))), text)
+            ),
+            heading,
+        )
+    )
+    joined = to_whom(unmoored(amended(with_fragments(said, f"{subject}\n{topic_line}", text, context)), text))
+    joined = with_what_is_held(joined, partial(holding, context=context, terms=terms), context.sender_accounts, text)
+    joined = joined if broker else of_the_rest(joined)
+    held = heard.holdings[0] if len(heard.holdings) == 1 else None
+    if held is not None:
+        if not broker:
+            joined = gainsaid(set_right(joined, heard.telling, held), heard.telling, heard.judged, held)
+            joined = borne_out(joined, heard.telling, heard.judged, held)
+        joined = _with_figures(joined, held)
+    elif not broker:
+        for account, its in zip(context.sender_accounts, heard.holdings, strict=False):
+            joined = gainsaid(joined, heard.telling, heard.judged, its, account)
+    joined, totals = beside_orders(joined if broker else without_all_again(joined), context, terms)
+    several = len(context.sender_accounts) > 1
+    alone = not broker and all(
+        account.type in ("individual", "ira")
+        for account in context.accounts
+        if account.account in context.sender_accounts
+    )
+    found = checked(_lines(joined, heard.named, context, terms), totals)
+    lines, why = left_over(found, joined, several=several, alone=alone, broker=broker)
+    if broker:
+        lines, why = _with_every_client(lines, why, joined, heard, context)
+    elif held is not None:
+        counted = counted_out(heard.telling, heard.judged, purports, held)
+        lines, why = or_counted_out(lines, why, joined, counted, context.sender_accounts[0])
+    spoken_of = tuple(
+        replace(part, text="") if number in heard.unsaid else part for number, part in enumerate(heard.parts)
+    )
+    hears = {number: purport for (number, _), purport in zip(heard.telling, heard.judged, strict=True)}
+    lines, turns = turned(lines, spoken_of, joined, (text, subject), context, heard.names, hears)
+    return Prose(lines, tuple(joined), (*heard.named_in_subject, *heard.named), (*why, *turns), heard.silent)
+
+
+def _with_every_client(
+    lines: tuple[Instruction, ...],
+    why: tuple[Why, ...],
+    said: Sequence[Statement],
+    heard: Hearing,
+    context: Context,
+) -> tuple[tuple[Instruction, ...], tuple[Why, ...]]:
+    """Open a broker's lines where one of them is taken back below, or where a client is named of whom nothing was understood."""
+    first = min((one.end for one in heard.named), default=0)
+    if back := taken_back([part for _, part in heard.telling], said, first):
+        meaning = "What stands above is taken back, and nothing that was understood put in its place."
+        lines, why = _opened(lines, why, Why("taken_back", meaning, back))
+    done = {line.account for line in lines if line.account} | {
+        account for one in said if one.deed is Deed.WITHDRAW for account in one.accounts or ()
+    }
+    if done and (out := left_out(heard.telling, heard.understood, heard.named, done, context)):
+        meaning = "A client is named, and what is said of him was not understood."
+        lines, why = _opened(lines, why, Why("client_left_out", meaning, out))
+    if done & heard.silent:
+        meaning = "A client is instructed for, of whom it is said as well that nothing came."
+        lines, why = _opened(lines, why, Why("client_silent", meaning, ", ".join(sorted(done & heard.silent))))
+    suspicions = [purport.unsafe for purport in heard.judged]
+    if more := remarked(heard.telling, suspicions, heard.named, heard.understood, said, lines, context):
+        meaning = "More is said of a client below his line, and was not understood."
+        lines, why = _opened(lines, why, Why("client_remarked", meaning, more))
+    return lines, why
+
+
+def _opened(
+    lines: tuple[Instruction, ...], why: tuple[Why, ...], reason: Why
+) -> tuple[tuple[Instruction, ...], tuple[Why, ...]]:
+    """Leave all lines open for one more reason."""
+    questions = tuple(map(asked, lines))
+    return questions, (*why, replace(reason, accounts=newly_asked(lines, questions)))
+
+
+def _with_figures(said: list[Statement], held: Holding) -> list[Statement]:
+    """Give the statements of one account as its figures bear them out."""
+    return list(with_amount_pointed_at(reckoned(of_the_holding(said, held), held), held))
+
+
+def _with_withdrawals(said: list[Statement], text: str) -> list[Statement]:
+    """Give fragments that only the model takes for a tender back to the withdrawal they belong to: "Take my notes out. All of them.".
+
+    What stays tendered is kept in beside a withdrawal ("The other hundred may stay tendered."), and says nothing clear without one.
+    """
+    if not any(one.deed is Deed.WITHDRAW and one.mood is Mood.DIRECT for one in said):
+        return [
+            replace(one, mood=Mood.UNCERTAIN, strange="stays tendered")
+            if one.deed is Deed.KEEP and one.mood is Mood.DIRECT and stays_tendered(one, text)
+            else one
+            for one in said
+        ]
+    return [
+        replace(one, deed=Deed.KEEP)
+        if one.deed in (Deed.TENDER, Deed.KEEP) and STAYS_IN.search(one.text)
+        else replace(one, deed=Deed.BARE)
+        if one.made and one.deed is Deed.TENDER
+        else one
+        for one in said
+    ]
+
+
+_TELLS = (Mood.PAST, Mood.REPORTED)
+
+
+def _with_plain_no(said: list[Statement]) -> list[Statement]:
+    """Take a doubtful word of keeping beside a plain no, and no tender, for what it says: "No thank you. I'll hang on to mine."."""
+    acts = [one for one in said if one.mood not in _TELLS and one.deed is not Deed.BARE]
+    no = [
+        one for one in acts if one.deed is Deed.DECLINE and one.mood is Mood.DIRECT and not one.amounts and not one.rest
+    ]
+    no += [
+        one
+        for one in acts
+        if one.deed is Deed.TENDER and one.mood is Mood.NEGATED and not one.amounts and not one.excluded
+    ]
+    plain = [one for one in no if not one.strange]
+    others = [one for one in acts if one not in no and one.deed not in (Deed.DECLINE, Deed.KEEP)]
+    if not no or others or any(one.opens or one.unread for one in said):
+        return said
+    return [
+        replace(one, strange="")
+        if one in no and plain
+        else replace(one, mood=Mood.DIRECT, strange="")
+        if one.deed is Deed.KEEP and one.mood is Mood.UNCERTAIN and not one.amounts and not one.rest
+        else one
+        for one in said
+    ]
+
+
+def _lines(
+    said: Sequence[Statement], named: Sequence[Mention], context: Context, terms: Terms | None
+) -> tuple[Instruction, ...]:
+    """Elect for every account that is spoken of, in the order in which they are first named; then those nobody could read."""
+    own = tuple(
+        account
+        for account in context.sender_accounts
+        if terms is None or any(fnmatchcase(account, pattern) for pattern in terms.accounts)
+    )
+    default: tuple[str | None, ...] = own if len(own) == 1 else (None,)
+    order: dict[str | None, list[Statement]] = {}
+    unknown: dict[str, list[Statement]] = {}
+    for statement in said:
+        if statement.named is not None and not statement.accounts:
+            unknown.setdefault(statement.named, []).append(statement)
+            continue
+        for account in statement.accounts or default:
+            order.setdefault(account, []).append(statement)
+    if None in order and len(order) > 1:
+        order = _without_account(order)
+    lines = [
+        agreed(elect(account, mine, holding(account, context, terms) if account else widest(context, terms)), mine)
+        for account, mine in order.items()
+    ]
+    lines += [elect(None, mine, holding(None, context, terms), named=name) for name, mine in unknown.items()]
+    elected = tuple(
+        changed(line, quantity=line.quantity if line.account or line.election is not Election.TENDER_ALL else None)
+        for line in lines
+        if line is not None
+    )
+    return (*elected, *_unread(said, named, elected, context))
+
+
+_WISHES = re.compile(
+    r"\b(?:wants?|elects?|goes|likes?|takes?|decided|instructs?|chose|chooses|opts?|all|half|bonds?|notes?|in|out)\b",
+    re.IGNORECASE,
+)
+
+
+def _unread(
+    said: Sequence[Statement], named: Sequence[Mention], lines: Sequence[Instruction], context: Context
+) -> tuple[Instruction, ...]:
+    """Give a line without election for each account that is named by number in a line of a list nobody could read."""
+    if context.role != "broker" or not lines:
+        return ()
+    done = {line.account for line in lines}
+    found: dict[str, Instruction] = {}
+    for mention in named:
+        if not mention.accounts or mention.accounts == OTHER or mention.accounts[0] in done:
+            continue
+        around = [s for s in said if s.start <= mention.start < s.end]
+        if around and all(
+            s.deed is Deed.BARE
+            and s.mood is Mood.DIRECT
+            and (bool(s.amounts) or (short(s) and (mention.sure or bool(_WISHES.search(s.text)))))
+            for s in around
+        ):
+            found[mention.accounts[0]] = Instruction(mention.accounts[0], None)
+    return tuple(found.values())
+
+
+def _without_account(order: dict[str | None, list[Statement]]) -> dict[str | None, list[Statement]]:
+    """Leave out statements of no account that only frame those that name one ("please exchange as follows")."""
+    listed = len(order) - 1
+    loose = [
+        s
+        for s in order[None]
+        if s.deed in (Deed.TENDER, Deed.DECLINE, Deed.KEEP, Deed.WITHDRAW)
+        and s.mood is not Mood.PAST
+        and (s.amounts or s.deed is not Deed.TENDER)
+        # "two for lexington": the subject counts the lines that follow.
+        and s.sentence >= 0
+        # So does "Three for you:" in the mail itself.
+        and not counts_lines(s, listed)
+    ]
+    if loose:
+        return order
+    return {account: mine for account, mine in order.items() if account is not None}

@@ -1,0 +1,1 @@
+"""The trained model of sentences: what each does, as the likelihoods of the labels."""

@@ -1,0 +1,152 @@
+"""Figures and number words in an electing sentence that no reader of amounts took: amounts there, or in the way.
+
+A figure that stays unread beside an election could change it, so it is put in as a bare amount;
+where it is none, the amounts no longer agree and the holder is asked.
+A number in words is one only where no other noun follows it (`forty in`, but not `three grandchildren`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from nlp.amounts.amount import Amount, AmountKind
+from nlp.amounts.bareness import may_stand_alone
+from nlp.amounts.nonamounts import places
+from nlp.amounts.nonamounts.blanking import blank
+from nlp.amounts.number_words import Written, written
+from nlp.patterns.late import Late
+from nlp.patterns.sifted import Sifted
+
+_FIGURE = Late(
+    r"(?<![\w./,'#:+-])\$?(?P<figure>\d{1,3}(?:,\d{3})+|\d{1,7})(?![\w/:'-]|[.,]\d|\s?(?:%|percent|per\s?cent|cents?|/|1/|3/))",
+    re.IGNORECASE,
+)
+_ALL = Late(
+    r"\bevery\s+(?:single\s+|last\s+|blessed\s+|one\s+of\s+)*(?:one|note|bond|bit|them)\b|(?<!at )(?<!after )(?<!above )(?<!of )\ball\s+(?:of\s+)?(?:my|our|mine|ours|that|those|these|his|hers?|its|theirs?)\b(?!\s+(?:heart|best|life|years|attention|questions?|time|sort|kind))",
+    re.IGNORECASE,
+)
+_NOT_AFTER = Late(
+    r"(?:\b(?:(?:s?he)\s+(?:is|reaches|becomes)|box|item|option|page|section|paragraph|no\.?|number|line|step|part|rule|form|aged?|turned|turn|turns|turning|reach|reaches|i['’]m|he['’]s|she['’]s|will\s+be|['’]ll\s+be|am|at|since|in|by|until|till|on|of|before|after|ext\.?|x|chapter|suite|apt|unit|route|rr|hwy|room|floor|"
+    r"jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sept?\w*|oct\w*|nov\w*|dec\w*|due|for the|participant|dtc|tel|phone|fax|cusip)\.?\s+|[(]\s*)$",
+    re.IGNORECASE,
+)
+_NOT_BEFORE = re.compile(
+    r"\s*(?:st|nd|rd|th|a\.?m|p\.?m|o'clock|years?|days?|weeks?|months?|hours?|minutes?|times?|accounts?|holders?|copies|pages?|clients?|lines?|rows?|items?|people|of\s+us|grandchildren|kids|children|cows|acres|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|street|st\.|avenue|road|lane|boxes|\)|of\s+(?:january|february|march|april|may|june|july|august|september|october|november|december))\b",
+    re.IGNORECASE,
+)
+
+
+_DIGIT = r"(?:zero|oh|o|one|two|three|four|five|six|seven|eight|nine|double)"
+_TELEPHONE = Late(
+    rf"(?<![\w.,])\(?\d{{3}}\)?[\s.–-]\d{{3}}[\s.–-]\d{{4}}\b|\b{_DIGIT}(?:[\s,-]{{1,2}}{_DIGIT}){{6,15}}\b",
+    re.IGNORECASE,
+)
+"""A number to call, in figures or spoken figure by figure."""
+
+
+_PART = re.compile(r"\bpart(?:ial)?\s+\$?$", re.IGNORECASE)
+_OF_THAT = re.compile(r"\s*(?:bonds?|notes?|bds)?\s*(?:(?:out\s+)?of|/)\s*\$?\d", re.IGNORECASE)
+"""Behind a figure: of what holding it is a part."""
+
+
+_VOTES = Late(
+    r"\b(?:voted?|carried|passed|approved|resolved)\s+(?:by\s+)?\d{1,2}\s*(?:to|-|–|against|:)\s*(?:\d{1,2}|nil|none)(?=\s*(?:[.,;:]|to\b|in\s+favou?r|on\b|that\b|for\b|against\b|$))",
+    re.IGNORECASE,
+)
+"""How many were for it and how many against: "voted 5 to 2 to tender $2,000,000"."""
+
+_STREETS = tuple(Late(shape) for name, shape in places.SHAPES if name.startswith("street"))
+"""A house's number in the sentence that elects: "... of my notes, LX-1002, 52 Clover Dale, Boston"."""
+
+
+def stray(text: str, start: int, end: int, found: tuple[Amount, ...]) -> Iterator[Amount]:
+    """Give the unread figures of `text[start:end]` as bare amounts. `found`: the amounts already read."""
+    for match in _ALL.finditer(text, start, end):
+        if not any(amount.start < match.end() and match.start() < amount.end for amount in found):
+            yield Amount(AmountKind.ALL, None, match.start(), match.end(), match.group())
+    taken = [(amount.start, amount.end) for amount in found]
+    taken += [match.span() for pattern in (_TELEPHONE, _VOTES) for match in pattern.finditer(text, start, end)]
+    taken += [match.span() for street in _STREETS for match in street.finditer(text, start, end)]
+    for amount in (*_figures(text, start, end), *_words(text, start, end)):
+        if not any(begin < amount.end and amount.start < stop for begin, stop in taken):
+            taken.append((amount.start, amount.end))
+            yield amount
+
+
+def _figures(text: str, start: int, end: int) -> Iterator[Amount]:
+    """Give the figures that may be amounts."""
+    for match in _FIGURE.finditer(text, start, end):
+        of_amount = re.match(
+            r"\s+of\s+(?:them|'?em|my|our|mine|ours|these|those|the|his|her)\b",
+            text[match.end() : end],
+            re.IGNORECASE,
+        ) or (
+            re.search(r"\bof\s+$", text[start : match.start()])
+            and re.search(r"\d\s+of\s+$", text[start : match.start()])
+        )
+        before = text[start : match.start()]
+        # "PART 30 of 35" is a part of a holding, "part 2 of the form" is not.
+        partly = _PART.search(before) and _OF_THAT.match(text, match.end())
+        if (_NOT_AFTER.search(before) and not of_amount and not partly) or _NOT_BEFORE.match(text, match.end()):
+            continue
+        value = Decimal(match["figure"].replace(",", ""))
+        if value < 2 or (1900 <= value <= 2100 and "," not in match["figure"]):
+            continue
+        yield _bare(value, match.start(), match.end(), match.group())
+
+
+_NUMBER_WORD = Sifted(
+    r"two|three|four|five|six|seven|eight|nine|ten(?!der)|eleven|twel|teen|twen|thir|for?ty|fourty|fif|fity|sixty|ninty|hundred|dozen",
+    re.IGNORECASE,
+)
+"""Without one of these no number from two on stands in a sentence in words."""
+_NO_AMOUNT_BEFORE = re.compile(
+    r"\b(?:at|aged?|turned|turn|turns|turning|reach|reaches|i['’]m|he['’]s|she['’]s|will\s+be|['’]ll\s+be|am|are|chapter|page|box|number|line|day|year|since|until|till|past|vs?|every|per|within|one|item|option|step|part|"
+    r"before|after|by|room|(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)\w*)\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+_A_COUNT_OF_PEOPLE = re.compile(
+    r"\s+of\s+(?:us|you|the\s+(?:kids|boys|girls|children|heirs|trustees))\b", re.IGNORECASE
+)
+_OF_BONDS = re.compile(
+    r"\s+of\s+(?:(?!(?:about|on|for|with|to|from|in|at|and|or|who|that|which|of|per)\b)[^\W\d_][\w'’.-]{0,20}\s+){1,3}(?:bonds?|notes?|debentures?)\b",
+    re.IGNORECASE,
+)
+"""Whoever they are said to belong to, it is notes that are counted: "all forty of me bonds", "ten of my late mother's notes"."""
+_PAIR = re.compile(r"\b(?:the|we|us|you|those|these|or|and|them|all|other)\s+$", re.IGNORECASE)
+_PAIR_AFTER = re.compile(
+    r"\s+(?:in|stay|go|goes|stays|out|of\s+(?:mine|ours|them|those|these|the\s+notes))\b", re.IGNORECASE
+)
+
+
+def _words(text: str, start: int, end: int) -> Iterator[Amount]:
+    """Give the numbers in words that may be amounts: nothing else is counted by them."""
+    piece = text[start:end]
+    if not _NUMBER_WORD.search(piece):
+        return
+    for number in written(blank(piece)):
+        if _is_amount(piece, number):
+            yield _bare(number.value, start + number.start, start + number.end, piece[number.start : number.end])
+
+
+def _is_amount(piece: str, number: Written) -> bool:
+    """Whether a number in words is one of notes: no other noun follows, and no clock, age or page leads to it."""
+    before = piece[max(0, number.start - 24) : number.start]
+    return (
+        number.value >= 2
+        and not number.scaled
+        and (may_stand_alone(piece, number.end) or _OF_BONDS.match(piece, number.end) is not None)
+        and not _NO_AMOUNT_BEFORE.search(before)
+        and not _A_COUNT_OF_PEOPLE.match(piece, number.end)
+        and (number.value > 3 or not _PAIR.search(before) or bool(_PAIR_AFTER.match(piece, number.end)))
+    )
+
+
+def _bare(value: Decimal, start: int, end: int, words: str) -> Amount:
+    """Make a bare amount, with thousands read into a small one."""
+    readings = (value, value * 1000) if value < 1000 else (value,)
+    return Amount(
+        AmountKind.AMOUNT, value if len(readings) == 1 else None, start, end, words, readings=readings, bare=True
+    )

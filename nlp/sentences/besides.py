@@ -1,0 +1,61 @@
+"""Where words that elect elsewhere elect nothing: who is in a truck, who speaks into a telephone, who asks for the form."""
+
+from __future__ import annotations
+
+import re
+
+from nlp.patterns.late import Late
+
+_MACHINE = Late(
+    r"\b(?:i\s+am|i['’]?m|we\s+are)\s+(?:just\s+)?(?:talking|speaking|dictating|saying)\s+(?:this\s+|it\s+)?(?:in(?:to)?|to)\b(?:\s+(?:the|my|a)\s+\w+)?",
+    re.IGNORECASE,
+)
+"""Tells that the mail is spoken, and puts nothing in: "I am talking this in"."""
+_IN_A_PLACE = re.compile(
+    r"(?:(?:i|we)\s*)?(?:am|are|im|['’]m|['’]re)\s+in\s+(?:the|an?|my|our)\s+(?!offer|exchange|deal|swap|tender|whole|full|entire|notes|bonds|lexington|lot|same)\w",
+    re.IGNORECASE,
+)
+"""Is in a truck, not in the offer."""
+_GOES_IN = re.compile(
+    r"(?:(?:i|we|he|she|they)\s*)?(?:(?:am|are|is|im|['’]m|['’]re|['’]s|was|were|will\s+be|['’]ll\s+be)\s+)?(?:due\s+|off\s+|about\s+)?(?:to\s+)?(?:go|goes|going|went|come|comes|came|coming|be|been|heading|headed)\s+(?:back\s+)?in(?:to)?\s+(?:for|to|on|at|with)?\s*"
+    r"(?!(?:[\w'’-]+\s+){0,3}?(?:offers?|exchange|deal|swap|tender|whole|full|entire|notes?|bonds?|lexington|lot|same|it|all|half|hundred|thousand|mine|ours|new|ones?|program(?:me)?|pot|hopper|hat|ring)\b)"
+    r"(?:my|the|an?|his|her|our|another|surgery|hospital|town|work|labou?r|monday|tuesday|wednesday|thursday|friday|saturday|sunday|church)\b",
+    re.IGNORECASE,
+)
+"""Goes in for an operation, or into a meeting."""
+_NOTES_GO = re.compile(
+    r"\b(?:notes?|bonds?|mine|ours|it|them|everything|rest|half|third|quarter|all|holding|position|[\d,]{2,}|hundred|thousand)\s+(?:(?:to|should|will|can|may|shall|must|is|are)\s+)*$",
+    re.IGNORECASE,
+)
+"""Before the verb: it is notes that go in."""
+_SOMETHING = re.compile(
+    r"\b(?:the|my|our|his|her|their|your)\s+(?!(?:[\w'’-]+\s+){0,2}?(?:notes?|bonds?|lot|rest|holdings?|position|paper|papers|half|third|quarter|part|trust|fund|company|firm|family|estate|partnership|foundation|whole|full|others?|ones?|remainder|balance|securities|hundred|thousand|wife|husband|board|both)\s)"
+    r"[\w'’-]+(?:\s+[\w'’-]+){0,2}\s+$",
+    re.IGNORECASE,
+)
+_IS_IN = re.compile(
+    r"(?:are|is|was|were)\s+(?:all\s+|now\s+|finally\s+|already\s+)?in\b(?!\s+(?:(?:the|your|this|on)\s+)?(?:exchange|offer|swap|deal|tender|it|this|that|for\s+(?:all|the|my)))",
+    re.IGNORECASE,
+)
+"""What comes in, where it is no paper of the holder's: "the blueberries are in", "the results were in"."""
+_PAPERS_TO = re.compile(
+    r"\b(?:(?:send|mail|e-?mail|post|fax|give|get|forward)\s+(?:me|us)|need|want|like|where\s+(?:is|are)|(?:don't|do\s+not)\s+have)\s+(?:[\w'-]+\s+){0,4}?"
+    r"(?:forms?|papers?|paperwork|documents?|packet|package|instructions?|kit|link|steps|information|info|details|card)\s+(?:(?:that|which|i|we|you|is|are|need(?:ed|s)?|required|necessary|have|to\s+fill\s+(?:in|out)|in\s+order|so|can|could|may)\s+){0,6}(?:to|for|can|could)\s+$",
+    re.IGNORECASE,
+)
+"""Asks for the papers with which to elect: "send me the form to exchange all of my notes" elects nothing yet."""
+
+
+def is_no_act(text: str, begin: int, end: int) -> bool:
+    """Tell whether the act at `text[begin:end]` is none: "I am in the truck", "I am talking this in"."""
+    spoken = any(one.start() <= begin and end <= one.end() for one in _MACHINE.finditer(text))
+    if _IS_IN.match(text, begin) and _SOMETHING.search(text, max(0, begin - 60), begin):
+        return True
+    goes = _GOES_IN.match(text, begin) is not None and not _NOTES_GO.search(text, max(0, begin - 60), begin)
+    return spoken or goes or _IN_A_PLACE.match(text, begin) is not None
+
+
+def asks_for_papers(text: str, begin: int) -> str:
+    """Give the words before an act that ask for the papers with which to do it; nothing where none do."""
+    found = _PAPERS_TO.search(text, 0, max(0, begin))
+    return found.group().strip() if found else ""

@@ -1,0 +1,114 @@
+"""Whether a sentence is an order, or keeps the sender's own, in the plainest of words and nothing else: then it needs no second opinion.
+
+"I'll exchange all my bonds", "Tender everything the trust holds", "I'll sit tight with what I have": subject, verb, object, thanks. Every
+word is of a closed list, so that nothing is left that could turn or bound it; what other sentences say of it is judged there.
+"""
+
+from __future__ import annotations
+
+import re
+
+from nlp.amounts.amount import AmountKind
+from nlp.moods import Mood
+from nlp.patterns.wordlists import listed
+from nlp.sentence import Sentence, since
+from nlp.statements import Deed, Statement
+
+_NOTES = "notes note bonds bond lexington lexingtons lex old paper papers holding holdings position lot whole my our mine ours the these those of it them 'em em all both every everything"
+_TENDERS = listed(
+    _NOTES
+    + " exchange exchanged exchanging tender tendered tendering swap swapped swapping convert converted submit submitted put in into up over for new ones offer deal turn send sign on down with"
+    + " i we 'll will shall want wish like to 'm am going gonna go ahead please pls kindly just hereby now today so and well ok okay yes then anyhow anyway alright"
+    + " me us thanks hi hello hey gents gentlemen folks sir sirs madam dear . , ! - : please"
+)
+_KEEPS = listed(
+    _NOTES
+    + " keep keeping hold holding hang hanging onto on to leave stay sit sitting tight with what such be alone as they are is where right just exactly put have own hold got"
+    + " i we 'll will shall want wish like 'm am going gonna please pls kindly so and well ok okay then anyhow anyway thanks . , ! -"
+)
+_HELD = re.compile(
+    r"(?:that\s+|which\s+)?\b(?:i|we|(?:the|my|our)\s+(?:trust|company|fund|estate|foundation|partnership|firm|family\s+trust))\s*(?:hold|holds|have|has|own|owns|'ve\s+got|have\s+got)\b|\bthank\s+you\b|\bwould\s+like\b|'d\s+like\b",
+    re.IGNORECASE,
+)
+"""Phrases whose words say nothing else: what is held, thanks, and a wish."""
+_OF_ONES_OWN = re.compile(
+    r"\b(?:(?:my|our)\s+(?:\w+\s+)?(?:notes?|bonds?|holdings?|position)|mine|ours|what\s+(?:i|we)(?:['’]ve\s+got|\s+(?:have|hold|own)))\b",
+    re.IGNORECASE,
+)
+_OPEN = ("CONDITION", "DOUBT", "HEDGE", "TIMED", "REPORT", "NEGATION", "CORRECTION")
+_LONGEST = 24
+"""Words."""
+
+
+def plainly(statement: Statement, sentence: Sentence) -> bool:
+    """Tell whether the whole sentence is no more than the statement's order in plain words."""
+    words = _LISTS.get(statement.deed)
+    if (
+        words is None
+        or statement.mood is not Mood.DIRECT
+        or statement.strange
+        or statement.corrects
+        or len(sentence.words) > _LONGEST
+        or sentence.text.rstrip().endswith("?")
+    ):
+        return False
+    if statement.deed is not Deed.TENDER and not statement.amounts and _LET_LIE.fullmatch(sentence.text):
+        return True
+    if sentence.has(*_OPEN):
+        return False
+    if statement.deed is Deed.TENDER:
+        if len(statement.amounts) != 1 or statement.amounts[0].kind not in (AmountKind.ALL, AmountKind.AMOUNT):
+            return False
+    elif statement.amounts or statement.rest or not _OF_ONES_OWN.search(sentence.text):
+        return False
+    taken = [(amount.start, amount.end) for amount in sentence.amounts]
+    taken += [(sentence.start + one.start(), sentence.start + one.end()) for one in _HELD.finditer(sentence.text)]
+    return all(word.text in words or any(start <= word.start < end for start, end in taken) for word in sentence.words)
+
+
+_LET_LIE = re.compile(
+    r"\W*(?:(?:so|and|well|just|please|pls|kindly)\W+){0,3}(?:(?:i|we)(?:['’]ll|\s+will|\s+shall|['’]d\s+(?:like|rather)(?:\s+to)?)?\s+)?(?:leave|let|keep)\s+(?:them|it|mine|those|these|everything|all\s+(?:of\s+)?(?:them|it|mine))\s+"
+    r"(?:(?:right|just|exactly|precisely)\s+)?(?:be|alone|lie|rest|stay|as\s+(?:they|it)\s+(?:are|is|stand|stands)|(?:the\s+way|how|like|where)\s+(?:they|it)\s+(?:are|is|sit|sits|stand|lie))(?:\W+(?:if\s+you\s+please|please|pls|thanks|thank\s+you|for\s+me)){0,2}\W*",
+    re.IGNORECASE,
+)
+"""Lets the notes lie, whatever it calls them: "Leave them be, if you please."."""
+_BEHIND = re.compile(r":\s+(?=\S)")
+_QUOTES = re.compile(
+    r"\b(?:say|says|said|saying|tells?|told|writes?|wrote|written|ask|asks|asked|reads?|puts?|types?|typed|drafts?|example|e\.g|instance|like\s+this|follow\w*|form|line|letter|headline|words|sentence|text|option|box|question|heard|suggest\w*|advis\w*|thinks?|thought|wants?|wanted|his|her|their|opinions?|views?|advice|verdict|recommendation|idea|counsel|motto|would|could|might|if|whether|or|choice|either|between)\b",
+    re.IGNORECASE,
+)
+"""Words before a colon behind which somebody else may speak, or which make what follows a text or a choice."""
+_BOUNDS = re.compile(
+    r"\b(?:accounts?|accts?|ira|roth|joint|individual|custod\w*|notes?|bonds?|holdings?|position|half|part|both|rest|only|except\w*|but\s+(?:not|for)|first|second|one|other|each|sister\w*|brother\w*|wife['’]s|husband['’]s|son['’]s|daughter['’]s)\b",
+    re.IGNORECASE,
+)
+"""Words before a colon that may say of which account, or of what part, the order behind it is."""
+_SPEAKS = re.compile(r"(?:\W*[\w'’]+){0,5}\W*$")
+_NOT_YET = ("CONDITION", "WAIT", "DOUBT", "TIMED", "CORRECTION", "NOTHING")
+
+
+def behind_a_colon(sentence: Sentence) -> Sentence | None:
+    """Give the order behind the last colon of a sentence whose beginning only leads up to it, as a sentence of its own; else None.
+
+    "With apologies for the scribble, which my neighbour says nobody can read: tender all of my notes."
+    """
+    colons = list(_BEHIND.finditer(sentence.text))
+    if not colons:
+        return None
+    cut = colons[-1].end()
+    lead, order = sentence.text[: colons[-1].start()], since(sentence, cut)
+    just_before = _SPEAKS.search(lead, max(0, len(lead) - 60))
+    if (
+        len(lead.split()) < _FEWEST
+        or (just_before is not None and _QUOTES.search(just_before.group()))
+        or _BOUNDS.search(lead)
+        or any(mark.label in _NOT_YET and mark.start < order.start for mark in sentence.marks)
+        or any(amount.start < order.start for amount in sentence.amounts)
+    ):
+        return None
+    return order
+
+
+_FEWEST = 4
+"""Words that lead up to an order; fewer are a label."""
+_LISTS = {Deed.TENDER: _TENDERS, Deed.KEEP: _KEEPS, Deed.DECLINE: _KEEPS}

@@ -1,0 +1,201 @@
+"""What one sentence of the sender's states of the election, when it has been weighed.
+
+The rules cut it into statements, what stands around their verbs may make them uncertain, and the model's view of the
+sentence settles or doubts them. What stands in quotation marks, or in a breath without stops that may turn it, is never clean.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+
+from nlp.accounts.in_care import in_care, speaks_of_another, wished_by_holder
+from nlp.context import Context
+from nlp.governors.clauses import strange, strange_in_list
+from nlp.governors.where import Where
+from nlp.left_over.reservations import quoted
+from nlp.moods import Mood
+from nlp.purport.door import Purport, purports
+from nlp.quantities.door import Holding
+from nlp.sentence import Sentence
+from nlp.sentences import besides, dictated
+from nlp.sentences.plain_orders import behind_a_colon, plainly
+from nlp.sentences.redirected import paid_elsewhere
+from nlp.statements import Deed, Statement, statements
+from nlp.statements.denying import NOT_ONE
+from nlp.weighing.clauses import divided
+from nlp.weighing.door import weighed
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What a sentence of a mail is read with: who writes, what he holds, and which of his words are quoted or without stops.
+
+    `names`: words of the names of the sender's accounts, in small letters; `marks`: spans in quotation marks; `aloud`: spans without
+    stops; `holdings`: of the sender's accounts, as far as sums are tried.
+    """
+
+    names: frozenset[str]
+    marks: tuple[tuple[int, int], ...]
+    aloud: tuple[tuple[int, int], ...]
+    holdings: tuple[Holding, ...]
+    broker: bool
+    wards: bool = False
+    """Every account of the sender is one that he holds for somebody else."""
+    for_holder: bool = False
+    """It is signed for the holder by somebody else, of whose right evidence is asked for."""
+
+
+def surroundings(text: str, context: Context, holdings: tuple[Holding, ...]) -> Surroundings:
+    """Give what the sentences of a text are read with."""
+    aloud = tuple(dictated.breathless(text))
+    return Surroundings(
+        _own_names(context),
+        tuple(quoted(text)),
+        aloud,
+        holdings,
+        context.role == "broker",
+        in_care(context),
+        context.signed_for,
+    )
+
+
+def stated(
+    number: int, sentence: Sentence, purport: Purport, of_accounts: tuple[tuple[int, int], ...], around: Surroundings
+) -> tuple[Statement, ...]:
+    """Give the statements of a sentence. `number`: its place in the mail; `of_accounts`: where accounts are named in it."""
+    if (order := _led_up_to(number, sentence, around)) is not None and not of_accounts:
+        return (_unless_quoted(order, around.marks),)
+    governed = _before_payment(
+        tuple(
+            _governed(statement, sentence, of_accounts, around)
+            for statement in statements(
+                number, sentence, broker=around.broker or (around.for_holder and wished_by_holder(sentence))
+            )
+        ),
+        sentence,
+    )
+    pieces = (
+        ()
+        if in_quotes(sentence, around.marks)
+        else divided(number, sentence, purport, partial(purports, accounts=of_accounts), around.holdings)
+    )
+    if pieces and not _bound(pieces, governed):
+        return tuple(pieces)
+    plain = len(governed) == 1 and not around.broker and plainly(governed[0], sentence)
+    said = governed if plain else tuple(weighed(one, purport, wards=around.wards) for one in governed)
+    return tuple(_unless_quoted(one, around.marks) for one in said)
+
+
+def _led_up_to(number: int, sentence: Sentence, around: Surroundings) -> Statement | None:
+    """Give the plain order behind a colon to which the rest of a holder's sentence only leads up; None where there is none."""
+    order = None if around.broker or around.for_holder else behind_a_colon(sentence)
+    told = statements(number, order, broker=False) if order is not None else ()
+    return told[0] if order is not None and len(told) == 1 and plainly(told[0], order) else None
+
+
+def in_a_breath(told: tuple[Statement, ...], sentence: Sentence, around: Surroundings) -> tuple[Statement, ...]:
+    """Make uncertain what a sentence without stops elects, where its words may turn it."""
+    if any(start <= sentence.start < end for start, end in around.aloud) and dictated.may_turn(sentence.text):
+        return tuple(map(_in_one_breath, told))
+    return told
+
+
+def in_quotes(sentence: Sentence, marks: Sequence[tuple[int, int]]) -> bool:
+    """Tell whether a sentence begins in words that stand in quotation marks."""
+    return any(start <= sentence.start < end for start, end in marks)
+
+
+def _before_payment(governed: tuple[Statement, ...], sentence: Sentence) -> tuple[Statement, ...]:
+    """Leave out what follows words of where money or notes shall go: that is flagged, and elects nothing."""
+    paid = paid_elsewhere(sentence)
+    return governed if paid is None else tuple(one for one in governed if one.begins < paid.start) or governed
+
+
+def _bound(pieces: Sequence[Statement], governed: Sequence[Statement]) -> bool:
+    """Tell whether words that may turn an election round stand in a clause that gives: "tender 25 bonds for cash and keep 75"."""
+    return any(
+        one.strange
+        and (
+            one.where is Where.VETO
+            or (
+                one.where is Where.BEHIND
+                and any(piece.deed is Deed.TENDER and piece.start <= one.strange_at < piece.end for piece in pieces)
+            )
+        )
+        for one in governed
+    )
+
+
+def _unless_quoted(statement: Statement, marks: Sequence[tuple[int, int]]) -> Statement:
+    """Make uncertain what elects in quotation marks: "I'd write: 'Please tender all of my notes'"."""
+    if statement.deed is Deed.BARE or not any(start <= statement.begins < end for start, end in marks):
+        return statement
+    return replace(statement, mood=Mood.UNCERTAIN, strange="in quotation marks")
+
+
+def _in_one_breath(statement: Statement) -> Statement:
+    """Make uncertain an election in a sentence without stops that may turn it round: "my sister says tender and I say no"."""
+    if statement.deed not in _GOVERNED or statement.mood is not Mood.DIRECT:
+        return statement
+    return replace(statement, mood=Mood.UNCERTAIN, strange="a sentence without stops")
+
+
+def _own_names(context: Context) -> frozenset[str]:
+    """Give the words of the names of the sender's accounts, in lower case."""
+    return frozenset(
+        word.lower()
+        for account in context.accounts
+        if account.account in context.sender_accounts
+        for name in (account.registration, *account.holders)
+        for word in re.findall(r"[\w&'-]+", name)
+    )
+
+
+_OF_THE_ELECTION = re.compile(
+    r"\b(?:notes?|bonds?|exchang\w*|tender\w*|offers?|swap\w*|positions?|holdings?|everything|all|it|them|mine|ours|half|part|lot|nothing|none|any|securities|instruction|whole|go|in)\b",
+    re.IGNORECASE,
+)
+_NOT_BEHIND = re.compile(r"\s+not\s*(?:[.,;!]|$)", re.IGNORECASE)
+"""A verb denied as of old, or in the order of another tongue: "I exchange not."."""
+_GOVERNED = (Deed.TENDER, Deed.WITHDRAW, Deed.GO_AHEAD)
+
+
+def _governed(
+    statement: Statement, sentence: Sentence, accounts: Sequence[tuple[int, int]], around: Surroundings
+) -> Statement:
+    """Make uncertain an election among words that are not known to leave it what it is."""
+    # "3001 CHU ......... 40M sold in May": behind the dots the line goes on without its account.
+    in_list = bool(accounts) or around.broker
+    names = around.names
+    if statement.deed is Deed.BARE and statement.amounts and in_list and statement.mood is Mood.DIRECT:
+        return replace(statement, strange=strange_in_list(sentence, names, accounts))
+    if statement.deed not in _GOVERNED:
+        return statement
+    begin, end = statement.begins - sentence.start, statement.at - sentence.start
+    if besides.is_no_act(sentence.text, begin, end):
+        return replace(statement, deed=Deed.BARE)
+    if statement.mood not in (Mood.DIRECT, Mood.NEGATED):
+        return statement
+    if asked := besides.asks_for_papers(sentence.text, begin):
+        return replace(statement, mood=Mood.UNCERTAIN, strange=asked, where=Where.VETO)
+    own = around.wards or around.broker
+    if statement.deed is Deed.TENDER and not own and speaks_of_another(sentence, names):
+        return replace(statement, mood=Mood.UNCERTAIN, strange="whose notes", where=Where.VETO)
+    found = strange(
+        sentence, statement.begins, statement.at, statement.start, statement.end, names, accounts, wards=around.wards
+    )
+    denied = statement.mood is Mood.NEGATED and found is not None and found.words == "not"
+    if found is None or (denied and (NOT_ONE.search(statement.text) or _NOT_BEHIND.match(sentence.text, end))):
+        return statement
+    if not statement.amounts and not _OF_THE_ELECTION.search(statement.text):
+        return replace(statement, deed=Deed.BARE)
+    return replace(
+        statement,
+        mood=Mood.UNCERTAIN if statement.mood is Mood.DIRECT else statement.mood,
+        strange=found.words,
+        where=found.where,
+        strange_at=found.at,
+    )

@@ -1,0 +1,61 @@
+"""Whether a subject line says the reverse of a tender, or leaves it open: "NO to the exchange" over "please exchange all".
+
+A subject counts like the mail's first line (contract, "Whose words"), but a topic of two words is no sentence: the model is
+heard only where a word of a closed list says the same.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from nlp.moods import Mood
+from nlp.purport.door import purports
+from nlp.sentence import Sentence
+from nlp.statements import Deed, Statement
+
+HEARD = 0.6
+"""From here on the model hears it in the subject as well."""
+_NO = re.compile(
+    r"\b(?:no|not|none|nothing|nope|declin\w*|refus\w*|reject\w*|pass(?:ing)?|out|withdraw\w*|revok\w*|rescind\w*|cancel\w*|undo|back|"
+    r"keep(?:ing)?|hold(?:ing)?|leave|leaving|alone|abstain\w*|stay(?:ing)?)\b",
+    re.IGNORECASE,
+)
+_OPEN = re.compile(
+    r"\b(?:if|unless|until|only\s+when|subject\s+to|provided|condition\w*|not\s+yet|hold|wait\w*|draft|undecided|not\s+sure|unsure|thinking|tentative\w*|"
+    r"provisional\w*|maybe|perhaps|nearly|almost|pending)\b",
+    re.IGNORECASE,
+)
+_REVERSE = ("declines", "keeps", "withdraws")
+_LEFT = ("conditions", "waits", "doubts")
+
+
+def beside_subject(said: Sequence[Statement], heading: Sequence[Sentence]) -> tuple[Statement, ...]:
+    """Give the statements, those of the subject that speak against a tender of the body marked as leaving it open.
+
+    `said`: all statements, the subject's with negative places; `heading`: the sentences of the subject.
+    """
+    tenders = any(one.deed is Deed.TENDER and one.mood is Mood.DIRECT and one.sentence >= 0 for one in said)
+    suspect = any(_NO.search(sentence.text) or _OPEN.search(sentence.text) for sentence in heading)
+    if not suspect or not tenders:
+        return tuple(said)
+    against = {
+        place - len(heading)
+        for place, (sentence, heard) in enumerate(zip(heading, purports(heading), strict=True))
+        if heard.elects < HEARD
+        and (
+            (_NO.search(sentence.text) and max(heard.scores[label] for label in _REVERSE) >= HEARD)
+            or (_OPEN.search(sentence.text) and max(heard.scores[label] for label in _LEFT) >= HEARD)
+        )
+    }
+    keeps = {
+        one.sentence for one in said if one.deed is Deed.KEEP and (one.rest or one.amounts) and one.mood is Mood.DIRECT
+    }
+    return tuple(_against(one) if one.sentence in against - keeps else one for one in said)
+
+
+def _against(statement: Statement) -> Statement:
+    """Mark a statement of the subject as leaving the mail open; a withdrawal over a tender is itself no clear one."""
+    mood = Mood.UNCERTAIN if statement.deed is Deed.WITHDRAW else statement.mood
+    return replace(statement, opens=True, harmless=False, mood=mood)

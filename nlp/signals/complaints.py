@@ -1,0 +1,77 @@
+"""Whether the sender complains, and whether he denies an instruction that we ascribe to him.
+
+Contract: a complaint that denies an instruction is `other` with `complaint`; a person looks at every complaint first.
+Plain anger at us is told from anger at the notes, the issuer or the world: it is about telephones, letters, service,
+or what "you people" did. Who denies in broken English ("I never tell you this", "nobody ask me") denies all the same;
+who says that nothing was sent *yet* does not.
+"""
+
+from __future__ import annotations
+
+import re
+
+from nlp.patterns.late import Late
+from nlp.patterns.possible import lowered
+
+_DENIES = Late(
+    r"\b(?:did\s+no\s+such\s+thing|gave\s+(?:you\s+)?no\s+(?:such\s+)?(?:instructions?|orders?|consent|permission|authority)|(?:have|has)\s+(?:given|sent)\s+(?:you\s+)?no\s+(?:such\s+)?(?:instructions?|orders?|consent|permission|authority)|never\s+(?:once\s+)?(?:authori[sz]ed|instructed|consented|signed)\b|never\s+sent\s+(?:you\s+)?(?:any|such)|(?:have|has)\s+never\s+(?:sent|given|written|signed|authori[sz]ed|instructed)\b|"
+    r"(?:was|is|were)\s+not\s+(?:from|by|written\s+by|sent\s+by|signed\s+by)\s+(?:me|us)\b|not\s+mine\b.{0,30}\b(?:signature|mail|instruction)|"
+    r"without\s+(?:my|our)\s+(?:knowledge|consent|authority|permission)|us(?:ed|ing)\s+my\s+name|forged|impersonat\w+|"
+    r"did\s+not\s+(?:authori[sz]e|give)\s+(?:you\s+)?(?:this|that|any|such|anyone|anybody))"
+)
+"""The sender says that an instruction we were given is none of his; in small letters."""
+
+_ACT = r"(?:exchang\w{1,3}|tender\w{0,3}|sell\w{0,3}|swap\w{0,4}|instruct\w{0,5}|order\w{0,3}|do(?:ing)?\s+(?:this|that|it|so|anything)|put\s+(?:it|them|my|anything)|touch\w{0,3}|move\w{0,1})"
+_TELLS = r"(?:tell|told|say|said|ask|asked|write|wrote|written|order|ordered|instruct|authori[sz]e|request|requested)"
+_WILLS = r"(?:agree|agreed|approve|approved|wanted|sign|signed|consent)"
+"""Denied in the present these decline ("I do not agree to exchange"); only of the past do they deny."""
+_DENIES_PLAINLY = Late(
+    rf"\b(?:(?:never|not\s+ever|not\s+once|(?:did|have)(?:n't|\s+not)(?:\s+ever)?)\s+(?:{_TELLS}|{_WILLS})|(?<!do\s)not\s+{_TELLS})\s+(?:to\s+)?(?:you|your\s+\w+|anyone|anybody|anything|nothing)?\s*"
+    rf"(?:(?:to\s+(?:be\s+|an\s+|the\s+|any\s+)?)?{_ACT}|that\s+you\s+(?:may|can|should|could)\b|(?:this|so|such\s+(?:a\s+)?thing|no\s+such\s+thing|anything\s+(?:like|of\s+the)\b|any\s+such\s+thing)(?=\s*(?:[.,;:!?]|to\s+you|$)))"
+    rf"|\bnever\s+in\s+(?:my|our)\s+(?:\w+\s+)?life\b[^.!?]{{0,40}}\b(?:{_TELLS}|{_WILLS}|instructed|authori[sz]ed)"
+    rf"|\b(?:nobody|no\s+one|no\s+body)\s+(?:ever\s+)?(?:ask|asked|asks)\s+(?:me|us)\b|\b(?:who|whoever)\s+(?:did\s+this|has\s+done\s+this|say|said)\s*(?:yes|so|\?|for\s+me)"
+    r"|\b(?:i|we)\s+(?:say|said|told|tell|gave|give|send|sent|sign|signed|wrote)\s+(?:you\s+)?(?:nothing|no\s+such|not(?:hing)?\s+any)\b"
+    r"|\b(?:not|never)\s+(?:give|gave|given)\s+(?:you\s+|anyone\s+|anybody\s+)?(?:(?:any|my|no|the)\s+)?(?:permission|consent|authority|okay|such)\b"
+    r"|\b(?:did|do|have)(?:n't|\s+not)\s+(?:send|sent|give|given|write|written|sign|signed|make|made|place|placed)\s+(?:you\s+)?(?:any|no|such\s+an?|this|that)\s+(?:instructions?|orders?|such|request|election|consent)\b"
+    r"|\b(?:pretends?|claims?|allegedly|supposedly|alleging)\b[^.!?]{0,60}\b(?:i|we)\s+(?:have\s+|had\s+)?(?:instructed|authori[sz]ed|asked|agreed|tendered|exchanged|told|elected)\b"
+    r"|\b(?:tender|instructions?|elections?|orders?|exchange|withdrawal|request|decision)\s+(?:that\s+|which\s+)?(?:i|we)\s+(?:(?:did|have)(?:n't|\s+not)|never|have\s+never)\s+(?:make|made|give|given|gave|sign\w{0,2}|send|sent|write|wrote|written|authori[sz]ed?|place\w?|submit\w{0,3}|approved?|asked?\s+for)\b"
+    r"|\bnot\s+(?:my|our)\s+(?:doing|instruction|order|election|decision|signature)\b"
+)
+"""The same in the words of people without lawyers, some of whom learned English late; in small letters."""
+_NOT_YET = Late(
+    r"\b(?:yet|so\s+far|until\s+(?:now|today)|till\s+now|up\s+to\s+now|before\s+(?:now|today|this)|earlier|sooner|already|here\s+(?:they|it)\s+(?:is|are)|so\s+here|hereby|(?:please|kindly)\s+(?:tender|exchange))\b"
+)
+"""In the same sentence: nothing was said before, and now it is; no denial of what we did."""
+_DONE = Late(
+    r"\b(?:mistake|wrong|explain|explanation|correct\s+(?:this|it)|undo|cancel|reverse|why|who|how\s+(?:come|can|is|dare)|permission|your\s+(?:letter|mail|e-?mail|message|note|card|statement|confirmation)|already|i\s+(?:receive|received|got|see|read|learn|hear|find)|you\s+(?:put|say|said|write|wrote|did|have|took|exchanged|tendered|sold)|somebody|someone|!)"
+)
+"""Somewhere in the mail: something was done, or said to have been, that is challenged."""
+
+_ANGRY = Late(
+    r"\b(?:no|not\s+(?:a|the))\s+way\s+to\s+(?:treat|serve|deal\s+with|talk\s+to|run\s+(?:a|an|your|this)\s+(?:business|desk|office|company|service|bank|firm|shop))\b|\b(?:fed\s+up|sick\s+(?:and\s+tired\s+)?of|tired\s+of|had\s+enough|had\s+it|at\s+the\s+end\s+of\s+my\s+(?:rope|tether|patience)|lost\s+(?:all\s+)?patience|losing\s+(?:my\s+)?patience)\b[^.!?]{0,30}\b(?:you|your|y'all|being|calling|holding|phones?|telephone|letters?|cards?|runaround|service|asking|answering|waiting\s+(?:for\s+)?(?:you|your|an?\s+answer|on\s+hold))\b"
+    r"|\b(?:on|kept\s+(?:me\s+)?on)\s+hold\s+(?:with\s+\S+\s+)?for\s+(?:\w+\s+){1,3}(?:minutes?|hours?|half)|\b(?:minutes?|hours?)\s+on\s+hold\b|\b(?:phone|telephone|hold|call\w{0,3}|rang|rung|waited|waiting|tune|music)\b[^.!?]{0,80}\bline\s+(?:went|goes|is|was)\s+dead\b|\bhung\s+up\s+on\s+(?:me|us)\b|\b(?:get|getting|got|given)\s+(?:the|a)\s+run-?\s?around\b"
+    r"|\b(?:want|like|need|give|tell|know|have|who|speak|talk)\b[^.!?]{0,40}\b(?:your|a|the)\s+(?:supervisor|manager|superior|boss)\b"
+    r"|\b(?:not|n't|far\s+from|un)\s*(?:at\s+all\s+|very\s+)?(?:happy|pleased|satisfied)\s+(?:with|about|at|by)\s+(?:you|your|y'all|the\s+(?:way|service|desk)|how)\b|\b(?:unhappy|dissatisfied|disappointed|furious|angry|upset|annoyed|livid)\s+(?:with|about|at|by)\s+(?:you|your|y'all|the\s+(?:way|service|desk)|how)\b"
+    r"|\b(?:asked|written|wrote|write|called|call|phoned|rung|rang|told|complained|sent)\b[^.!?]{0,40}\b(?:three|four|five|six|several|many|countless|ten|\d+)\s+times\b|\b(?:three|four|five|six|\d+)\s+(?:letters|calls|e-?mails|mails)\s+(?:and\s+)?(?:still\s+|not\s+)?(?:no|nothing|without|never|always\s+the\s+same|nobody)\b"
+    r"|\bhow\s+dare\s+you\b|\bthis\s+is\s+(?:very\s+bad|ridiculous|a\s+scandal|a\s+disgrace|absurd|an?\s+outrage|no\s+service|not\s+acceptable)\b(?=[^.]{0,80}\b(?:you|your|i\s+have|i\s+want|explain|asked|still)\b)"
+)
+"""Anger at us: service, telephones, letters, "you people"; in small letters."""
+_SENTENCE_ENDS = re.compile(r"(?<=[.?\n])\s|!")
+
+
+def denies(text: str) -> bool:
+    """Tell whether the sender denies an instruction that we ascribe to him."""
+    flat = lowered(text).replace("’", "'")
+    if _DENIES.search(flat):
+        return True
+    if not _DONE.search(flat):
+        return False
+    return any(
+        _DENIES_PLAINLY.search(piece) is not None and _NOT_YET.search(piece) is None
+        for piece in _SENTENCE_ENDS.split(flat)
+    )
+
+
+def complains(text: str) -> bool:
+    """Tell whether the sender is angry with us in words that no other anger uses."""
+    return _ANGRY.search(lowered(text).replace("’", "'")) is not None

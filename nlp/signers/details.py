@@ -1,0 +1,150 @@
+"""Telephone, taxpayer number, address and date of signing, from the new text and from forms."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from mailflows.values import Form, FormLine
+from nlp import addresses, dates, phones, taxnumbers
+from nlp.context import Account
+from nlp.forms.passages import Passage
+from nlp.instruction import Evidence
+from nlp.signers.details_denied import denied
+
+
+@dataclass(frozen=True, slots=True)
+class Details:
+    """What the mail gives of its sender, each with the words it was read from."""
+
+    address: str | None = None
+    phone: str | None = None
+    tin: str | None = None
+    tin_last4: str | None = None
+    dated: date | None = None
+    evidence: tuple[Evidence, ...] = ()
+
+    @property
+    def supplies(self) -> bool:
+        """Whether it gives any of what a request asks for."""
+        return bool(self.phone or self.tin_last4 or self.address)
+
+
+def details(
+    passage: Passage, forms: Sequence[Form], accounts: Sequence[Account], sent: date, subject: Passage | None = None
+) -> Details:
+    """Read the details. `accounts`: the sender's, for the country of telephones; `sent`: the mail's own day.
+
+    `subject`: what the sender wrote there, which counts like the first line of the mail.
+    """
+    region = phones.region_of(accounts[0].address) if accounts else "US"
+    evidence: list[Evidence] = []
+    own = [form for form in forms if form.kind != "guaranteed_delivery"]
+
+    def note(field: str, source: str, text: str, start: int, end: int) -> None:
+        """Keep the words of a value."""
+        found = (
+            passage.evidence(field, start, end)
+            if source == "body" and not text
+            else Evidence(field, source, text, start, end)
+        )
+        if found is not None:
+            evidence.append(found)
+
+    phone = _phone(passage, own, region, note) or (_phone_of_subject(subject, region, evidence) if subject else None)
+    tin, last4 = _tin(passage, own, region, note)
+    return Details(_address(passage, own, note), phone, tin, last4, _dated(passage, forms, sent, note), tuple(evidence))
+
+
+Note = Callable[[str, str, str, int, int], None]
+
+
+def _lines(forms: Sequence[Form], name: str) -> list[tuple[Form, FormLine]]:
+    """The filled-in lines of that name, of all forms."""
+    return [(form, line) for form in forms if (line := getattr(form, name)) is not None]
+
+
+def _phone(passage: Passage, forms: Sequence[Form], region: str, note: Note) -> str | None:
+    """The telephone of a form, else the first of the words."""
+    for form, line in _lines(forms, "phone"):
+        found = phones.find(f"phone {line.text}", region)
+        if found:
+            note("phone", form.source, line.text, line.start, line.end)
+            return found[0].e164
+    at = 0
+    for written in passage.text.split("\n"):
+        # Line by line: the year of a date at the end of a line is no country code of the next.
+        for item in phones.find(written, region):
+            if denied(written, item.end):
+                continue
+            note("phone", "body", "", at + item.start, at + item.end)
+            return item.e164
+        at += len(written) + 1
+    return None
+
+
+def _phone_of_subject(subject: Passage, region: str, evidence: list[Evidence]) -> str | None:
+    """The first telephone of the subject, its words put to the evidence."""
+    for item in phones.find(subject.text, region):
+        if (words := subject.evidence("phone", item.start, item.end)) is not None:
+            evidence.append(words)
+        return item.e164
+    return None
+
+
+def _tin(passage: Passage, forms: Sequence[Form], region: str, note: Note) -> tuple[str | None, str | None]:
+    """The taxpayer number, whole where it was given whole, and its last four."""
+    for form, line in _lines(forms, "tin"):
+        for tin in taxnumbers.find(f"taxpayer number {line.text}"):
+            masked = taxnumbers.mask(f"taxpayer number {line.text}", [tin])[len("taxpayer number ") :]
+            note("tin_last4", form.source, masked, line.start, line.end)
+            return tin.whole, tin.last4
+    found = [tin for tin in taxnumbers.find(passage.text, region) if not denied(passage.text, tin.end)]
+    for tin in sorted(found, key=lambda item: item.whole is None):
+        evidence_text = taxnumbers.mask(passage.text, [tin])[tin.start : tin.end]
+        place = passage.evidence("tin_last4", tin.start, tin.end)
+        if place is not None:
+            note("tin_last4", "body", evidence_text, place.start, place.end)
+        return tin.whole, tin.last4
+    return None, None
+
+
+_REMARK_BEHIND = re.compile(r"\s?\((?!c/o)[a-z][^()]{3,80}\)$")
+"""What a form's line says of the address: "(moved in July)"."""
+
+
+def _address(passage: Passage, forms: Sequence[Form], note: Note) -> str | None:
+    """The address of a form, else that of the words."""
+    for form, line in _lines(forms, "address"):
+        if line.text.strip():
+            note("address", form.source, line.text, line.start, line.end)
+            return _REMARK_BEHIND.sub("", " ".join(line.text.split())).strip(" ,")
+    for item in addresses.find(passage.text):
+        note("address", "body", "", item.start, item.end)
+        return item.text
+    return None
+
+
+_DATELINE = re.compile(
+    r"^\s*(?:[A-Z][\w. ]+,\s+)?(?:the\s+)?$|^\s*(?:dated?|date|signed|executed)\b.{0,25}$|.*\b(?:dated|signed|executed)(?:\s+(?:this|on|at|in))?(?:\s+\w+,?)?\s*$",
+    re.IGNORECASE,
+)
+
+
+def _dated(passage: Passage, forms: Sequence[Form], sent: date, note: Note) -> date | None:
+    """The date of signing on a form, or the dateline at the head or foot of a letter; None where there is none."""
+    for form, line in _lines(forms, "dated"):
+        for found in dates.find(f"dated {line.text}", sent):
+            note("dated", form.source, line.text, line.start, line.end)
+            return found.value
+    for found in dates.find(passage.text, sent):
+        begin = passage.text.rfind("\n", 0, found.start) + 1
+        stop = passage.text.find("\n", found.end)
+        stop = len(passage.text) if stop < 0 else stop
+        before, after = passage.text[begin : found.start], passage.text[found.end : stop]
+        if not after.strip(" .,\r") and _DATELINE.match(before):
+            note("dated", "body", "", found.start, found.end)
+            return found.value
+    return None

@@ -1,0 +1,259 @@
+"""Which persons one line at the close of a mail signs with.
+
+The words behind a name and around it decide with the name: `nlp/names/beside.py`.
+"""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Iterable, Sequence
+
+from nlp import names
+from nlp.context import Context
+from nlp.names import Fit, beside
+from nlp.names.firms import person_beside_firm
+from nlp.patterns.late import Late
+from nlp.words.firms import FIRM_LINE
+from nlp.words.persons import NOT_A_PERSON
+
+SIGNED = re.compile(
+    r"^\s*(?:by\s*:?\s*)?(?:/s/|s/|[(\[]signed[)\]]|\(s\)|signed\s*[:,–-]|signed\s+by\s*:?|sgd\.?|(?:authori[sz]ed\s+)?(?:signatory|signer)\s*:|(?:authori[sz]ed\s+)?signatures?(?:\s+\(?[1-4]\)?|\s+(?:one|two))?\s*:|by\s*:)\s*(?P<name>.+)$",
+    re.IGNORECASE,
+)
+LEAD = re.compile(
+    r"^\s*(?:[-–—*~_>]+\s*)?(?:(?:with\s+)?(?:kind(?:est)?|best|warm(?:est)?|many|very|yours?|most)?\s*(?:regards|wishes|thanks|thank\s+you|cheers|truly|sincerely|faithfully|respectfully|cordially|obliged|tks|thx|rgds|best|love|merci|bye|ciao|sincerely\s+yours|yours|ta|ty|signed|from|ok)\b[\s,.!:–—-]*)+(?P<name>.*)$",
+    re.IGNORECASE,
+)
+_TRAIL = Late(
+    r"\s*(?:,|\s[-–—|/•·]\s|\s\(|<|\s\[|\s+x\d|\s{2,}|\s*\|\s*|\s+(?:tel|ph|phone|t|m|cell)\b\.?\s*:?\s*[+(\d]|\s+(?=\(?\d{3}\)?[\s.-]\d{3})).*$",
+    re.IGNORECASE,
+)
+_GENERATION = re.compile(r",\s*(?=(?:jr|sr|jnr|snr|junior|senior|ii|iii|iv|2nd|3rd|esq)\b)", re.IGNORECASE)
+_CALLED = re.compile(r"(?<=[\w.])\s+[(\"“'‘](?P<called>[^\W\d_]{2,12})[)\"”'’](?=\s+[^\W\d_])")
+"""A nickname in the middle: `Robert "Bob" Castellano`."""
+
+_FOR_ANOTHER = re.compile(
+    r"(?:^|(?<![\s,;(/–-])[\s,;(/–-]++)(?:(?:also|and|both)\s+)?(?:for|on\s+behalf|in\s+the\s+name|p\.?\s?p\.?|per\s+pro\.?|pro|f/?b/?o)\s.*$",
+    re.IGNORECASE,
+)
+"""Behind a name, whom else the signer means: that person does not sign."""
+_CAPACITY_BEHIND = re.compile(
+    r"(?<![\s,])[\s,]++(?:as\s+)?(?:the\s+|a\s+)?(?:sole\s+|co-?\s?|successor\s+)?(?:custodian|cust\b|c/f\s|trustee|ttee|executor|executrix|guardian|administrat(?:or|rix)|attorney[\s-]in|poa\b).*$",
+    re.IGNORECASE,
+)
+_SIDE_BY_SIDE = re.compile(r"\s+[/|+]\s+|\s{3,}")
+_COMMAS = re.compile(r"\s*,\s*")
+_FAR_APART = re.compile(r"\s{3,}")
+_STROKES = re.compile(r"\s[/–—-]\s|\s?[|•·]\s?")
+_SMILE = Late(r"\s?[:;]['-]?[)(DP]{1,3}$|!{1,3}$")
+_BRACKETS = re.compile(r"\((?P<inner>[^()]*)\)|\[(?P<square>[^\[\]]*)\]")
+_OF_BOTH = re.compile(
+    r"\b(?:JT\s?WROS|JT\s?TEN|TEN\s?COM|TEN\s?ENT|J/T|joint\s+tenants?|tenants?\s+in\s+common)\b", re.IGNORECASE
+)
+"""The account's own title, as the register writes it."""
+_OFFICE_BEHIND = re.compile(r",\s*(?:for|of|reorg|corporate)", re.IGNORECASE)
+_BLANK = re.compile(r"\s*[xX]?\s*_{3,}")
+
+
+def of_line(
+    line: str, holders: Sequence[str], *, in_block: bool, context: Context, found: Sequence[str]
+) -> tuple[str, ...]:
+    """Give the names that a line signs with, as written.
+
+    `holders`: those who may sign; `in_block`: the line stands in the signature block, where a stranger's name counts
+    too; `found`: who has signed above it, since the account's title or a name in brackets below them is no signature.
+    """
+    stripped = line.strip()
+    if len(stripped) > beside.LONGEST_LINE or beside.only_names(stripped):
+        return ()
+    if (acting := beside.acts_by(stripped)) is not None:
+        who, name = acting
+        if who and not _names_somebody(who, holders):
+            return ()
+        return _explicit(name, holders, context)
+    if (signed := SIGNED.match(stripped)) is not None:
+        return () if _BLANK.match(signed["name"]) else _explicit(signed["name"], holders, context)
+    if beside.labelled(stripped):
+        return ()
+    lead = LEAD.match(stripped)
+    rest = lead["name"].strip() if lead and lead["name"].strip() else stripped
+    if beside.only_names(rest) or (found and _OF_BOTH.search(rest)):
+        return ()
+    if (brackets := _BRACKETS.fullmatch(rest)) is not None:
+        if found:
+            return ()
+        rest = (brackets["inner"] or brackets["square"] or "").strip()
+    return tuple(_of_words(rest, holders, explicit=in_block or bool(lead), context=context, found=found))
+
+
+def _explicit(words: str, holders: Sequence[str], context: Context) -> tuple[str, ...]:
+    """Names behind `/s/`, "signed:" or "by", unless the words behind them leave it open."""
+    if (person := person_beside_firm(words)) is not None and fits_fully(person, holders):
+        return (person,)
+    name, rest = parted(of_himself(words.strip(), holders))
+    if beside.leaves_open(words[len(name) :] if words.startswith(name) else rest):
+        return ()
+    return tuple(each for each in names.split_joint(name, holders) if counts(each, holders, context, explicit=True))
+
+
+def _of_words(
+    line: str, holders: Sequence[str], *, explicit: bool, context: Context, found: Sequence[str]
+) -> Iterable[str]:
+    """Names of a line without marks."""
+    for separator in (_SIDE_BY_SIDE, _COMMAS):
+        parts = [part.strip() for part in separator.split(line) if part.strip()]
+        if len(parts) > 1 and all(fits_fully(part, holders) for part in parts):
+            yield from parts
+            return
+    line = _SMILE.sub("", line)
+    if (
+        (person := person_beside_firm(line)) is not None
+        and fits_fully(person, holders)
+        and not beside.leaves_open(line.replace(person, ""))
+    ):
+        yield person
+        return
+    if (explained := _explained(line, holders)) is not None:
+        yield explained
+        return
+    strokes = [part.strip() for part in _STROKES.split(line) if part.strip()]
+    person = _among(strokes, holders) if len(strokes) > 1 else None
+    if person is not None:
+        if beside.leaves_open(" ".join(part for part in strokes if part != person)):
+            return
+        line = person
+    whole = line
+    line = of_himself(line, holders)
+    if not line or len(line) > 90 or (FIRM_LINE.search(line) and not _before_a_firm(line, holders)):
+        return
+    for piece in _FAR_APART.split(line):
+        name, rest = parted(piece.strip().lstrip("-–—*~ ").strip())
+        if not name or (name.endswith((".", "!", "?")) and len(name.split()) > 4):
+            continue
+        behind = whole[len(name) :] if whole.startswith(name) else rest
+        again = any(misspelt(name, other) for other in found) and not beside.denies(behind)
+        if not again and beside.leaves_open(behind, small=whole.islower()):
+            continue
+        for each in several(name, holders):
+            if counts(each, holders, context, explicit=explicit):
+                yield each
+
+
+_SURNAME_FIRST = re.compile(r"[^\W\d_][\w'’-]{1,30},\s[^\W\d_][\w.' -]{0,30}")
+
+
+def _explained(line: str, holders: Sequence[str]) -> str | None:
+    """The name of a line that is a name as a whole: "Petrov, Victor", "Peggy (Margaret A. Whitfield)"; None of another line."""
+    if _SURNAME_FIRST.fullmatch(line) and fits_fully(line, holders):
+        return line
+    head, bracket, inner = line.removesuffix(")").partition(" (")
+    if (
+        bracket
+        and line.endswith(")")
+        and any(names.fits(head, one) is Fit.FIRST_ONLY and names.fits(inner, one) is Fit.FULL for one in holders)
+    ):
+        return inner
+    return None
+
+
+def _among(pieces: Sequence[str], holders: Sequence[str]) -> str | None:
+    """The person among the pieces of a line: a holder, the first piece, or one that begins with a known first name."""
+    for index, piece in enumerate(pieces):
+        if FIRM_LINE.search(piece) or NOT_A_PERSON.search(piece):
+            continue
+        known = index == 0 or names.is_given_name((piece.split() or [""])[0].lower().strip(".,"))
+        if fits_fully(piece, holders) or (known and names.is_person(piece)):
+            return piece
+    return None
+
+
+def _before_a_firm(line: str, holders: Sequence[str]) -> bool:
+    """Tell whether a line that names a firm begins with a person: "Martin Ashworth, General Partner, Castlegate Partners"."""
+    head = line.partition(",")[0]
+    return bool(_OFFICE_BEHIND.search(line)) or (head != line and _names_somebody(head, holders))
+
+
+def _names_somebody(words: str, holders: Sequence[str]) -> bool:
+    """Tell whether words are a person's full name, or those of a firm for which somebody acts."""
+    words = words.strip(" ,;(-–")
+    return bool(words) and (fits_fully(words, holders) or names.is_person(words) or bool(FIRM_LINE.search(words)))
+
+
+def of_himself(line: str, holders: Sequence[str]) -> str:
+    """Cut off whom else a signer speaks for, and in what capacity he signs; nothing left where he is not named."""
+    if _FOR_ANOTHER.match(line):
+        return ""
+    for pattern in (_FOR_ANOTHER, _CAPACITY_BEHIND):
+        cut = pattern.sub("", line)
+        if (
+            cut != line
+            and len(cut.split()) >= 2
+            and (fits_fully(cut, holders) or names.is_given_name(cut.split()[0].lower()) or _is_kin(cut, holders))
+        ):
+            line = cut
+    return line
+
+
+def _is_kin(words: str, holders: Sequence[str]) -> bool:
+    """Tell whether words are the name of a person with a holder's surname."""
+    last = words.rsplit(maxsplit=1)[-1].lower()
+    return any(holder.lower().split()[-1] == last for holder in holders) and names.is_person(words)
+
+
+def fits_fully(name: str, holders: Sequence[str]) -> bool:
+    """Tell whether a name is fully that of a holder."""
+    return any(names.fits(name, holder) is Fit.FULL for holder in holders)
+
+
+_AND_SONS = re.compile(
+    r"(?:&|\band)\s{1,3}(?:sons?|bros|brothers|daughters?|sisters|co|company|associates|partners)\b", re.IGNORECASE
+)
+"""A firm that bears its founder's name."""
+
+
+def several(line: str, holders: Sequence[str]) -> tuple[str, ...]:
+    """Give the persons of one line; none where it is a firm of two surnames ("Hartwell & Stone")."""
+    if _AND_SONS.search(line):
+        return ()
+    persons = names.split_joint(line, holders)
+    first = (line.split() or [""])[0].lower().strip(".,")
+    strange = len(persons) > 1 and not any(
+        names.fits(name, holder) is not Fit.NONE for name in persons for holder in holders
+    )
+    if strange and re.match(r"\S+\s*(?:&|and|\+|/)\s", line, re.IGNORECASE) and not names.is_given_name(first):
+        return ()
+    return persons
+
+
+_BEGINNING = re.compile(r"^(?:\((?:mrs?|ms|dr|miss|prof)\.?\)|x|this\sis|it['’]s)\s+(?=[^\W\d_])", re.IGNORECASE)
+
+
+def parted(line: str) -> tuple[str, str]:
+    """Part a line in the name and what stands behind it: a title, a telephone, a place, a remark."""
+    line = _CALLED.sub("", _GENERATION.sub(" ", _BEGINNING.sub("", line)))
+    behind = _TRAIL.search(line)
+    cut = behind.start() if behind else len(line)
+    return line[:cut].strip(" ,;|*_~"), line[cut:]
+
+
+def misspelt(one: str, other: str) -> bool:
+    """Tell whether two names differ only by a letter or two of the same surname: a slip and its correction."""
+    ours, theirs = one.lower().split(), other.lower().split()
+    if len(ours) < 2 or len(theirs) < 2 or ours[0] != theirs[0] or min(len(ours[-1]), len(theirs[-1])) < 5:
+        return False
+    return difflib.SequenceMatcher(None, ours[-1], theirs[-1]).ratio() >= 0.85
+
+
+def counts(name: str, holders: Sequence[str], context: Context, *, explicit: bool) -> bool:
+    """Tell whether a name at the close counts as a signature."""
+    if NOT_A_PERSON.search(name) or name.rstrip().endswith("?"):
+        return False
+    fit = [names.fits(name, holder) for holder in holders]
+    if Fit.FULL in fit:
+        return True
+    if fit.count(Fit.INITIALS) == 1 and context.role == "holder":
+        return True
+    if Fit.FIRST_ONLY in fit or len(re.findall(r"[^\W\d_]+", name)) < 2:
+        return False
+    return explicit and not name.islower() and names.is_person(name)

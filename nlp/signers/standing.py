@@ -1,0 +1,97 @@
+"""Whether the lines above and below a name leave it a signature."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from nlp.names import beside
+from nlp.patterns.wordlists import listed
+from nlp.signers.persons import same_person
+from nlp.signers.signature_lines import SIGNED, fits_fully
+
+_RUNS_ON = listed(
+    """a an the my our his her and or with by to of from for that is was are were asked told tell ask call late mr mrs ms dr wife husband son daughter brother sister
+    mother father uncle aunt cousin friend partner neighbour neighbor lawyer accountant attorney says said named called than as both"""
+)
+"""A line that ends with one of these goes on with the next."""
+
+
+_SLASHED = re.compile(r"\s*(?:by\s*:?\s*)?/?s/\s*[^\W\d_]", re.IGNORECASE)
+
+
+def stands(
+    text: str,
+    at: int,
+    line: str,
+    start: int,
+    index: int,
+    closing: Sequence[tuple[int, str]],
+    written: Sequence[str],
+    holders: Sequence[str],
+) -> bool:
+    """Tell whether the lines above and below a name leave it a signature.
+
+    An empty line to sign on above it makes it a printed name, and so does one below it where others sign with `/s/`; "by his daughter" below it says that another signed; a
+    line of the words that runs on to it, or from it, is prose.
+    """
+    above = text[:at].rstrip("\n").rpartition("\n")[2] if at else ""
+    adjacent = above if at and text[:at].endswith("\n") and not text[:at].endswith("\n\n") else ""
+    stop = at + len(line) + 1
+    below = text[stop:].partition("\n")[0]
+    if SIGNED.match(line) is None and (
+        beside.is_empty_line(adjacent)
+        or (beside.is_empty_line(below) and any(_SLASHED.match(other) for _, other in closing))
+    ):
+        return False
+    ours = any(fits_fully(name, holders) for name in written)
+    if not ours and beside.is_author(line, above):
+        return False
+    following = closing[index + 1][1] if index + 1 < len(closing) else ""
+    if beside.takes_back(following) or _another_acts(following, written, holders):
+        return False
+    return at >= start or not _in_prose(text, at, stop, adjacent, ours=ours)
+
+
+def _another_acts(following: str, written: Sequence[str], holders: Sequence[str]) -> bool:
+    """Tell whether the line below the names `written` says that another than they signed: "by his daughter"."""
+    acting = beside.acts_by(following)
+    return acting is not None and not acting[0] and not any(same_person(name, acting[1], holders) for name in written)
+
+
+def _in_prose(text: str, at: int, stop: int, adjacent: str, *, ours: bool) -> bool:
+    """Tell whether a line of the words, from `at` to `stop`, is prose: the line above (`adjacent`) runs on to it, or it runs on to the line below.
+
+    `ours`: a holder's full name stands on it; a stranger's may have below it who he is.
+    """
+    last = re.findall(r"[^\W\d_]+$", adjacent.strip()[-30:])
+    if last and last[0].lower() in _RUNS_ON:
+        return True
+    below = text[stop:].partition("\n")[0]
+    apart = text[:at].endswith("\n\n")
+    if apart and _HOW.fullmatch(below) and not _OF_OTHERS.search(below):
+        return False
+    return _runs_on_to(below) and not (not ours and apart and says_who(text[stop:]))
+
+
+_HOW = re.compile(
+    r"\s*\(?(?:dictated|typed|written|sent|spoken|scribbled|composed|posted|voice|at|in|on|near|still|aged|formerly|proud|your|via|sorry|please|excuse|forgive|apologies|with\s+apologies)\b[^.!?\n]{0,70}[.!)]*\s*"
+)
+"""Below a name of its own paragraph, in small letters: how or where the mail was written ("dictated, please forgive the spelling")."""
+_OF_OTHERS = re.compile(r"\b(?:his|her|hers|their|she|he|they|for|behalf|not|never|by)\b")
+
+_WHO = re.compile(
+    r"\s*(?!(?:is|was|are|has|had|says|said|asks|asked|told|tells|wants|will|would|and|or|but|to|that|who|if|can|may)\b)[a-zà-ÿ][\w'’-]*(?:[ ,]+[\w.'’#/-]+){0,5}\s*"
+)
+"""Below a name, in small letters: where somebody lives, or what he is to the holder ("next door, no. 7")."""
+
+
+def says_who(below: str) -> bool:
+    """Tell whether the last line of the words, below a name of its own, says who that is and goes on with nothing."""
+    return _WHO.fullmatch(below) is not None
+
+
+def _runs_on_to(below: str) -> bool:
+    """Tell whether the line below goes on with a sentence; a title in small letters does not."""
+    first = re.match(r"\s*([a-zà-ÿ]+)", below)
+    return first is not None and not beside.is_small(first[1])
