@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from mailflows.decoding import clean_header, decode_words, header_text
 from mailflows.values import Address
+from mailflows.wrappings.decoding import clean_header, decode_words, header_text
 
 MOST_CHARACTERS = 50_000
 MOST_ADDRESSES = 500

@@ -14,12 +14,13 @@ from collections.abc import Sequence
 
 from flufl.bounce import all_failures
 
-from mailflows import automatic_patterns as patterns
-from mailflows import body, bounces
+from mailflows import body
 from mailflows.addresses import mailboxes
 from mailflows.content import gather
-from mailflows.decoding import decode_header, decode_words, header_text, parameters
-from mailflows.mime import Budget, Part, split_message
+from mailflows.machines import automatic_patterns as patterns
+from mailflows.machines import bounces
+from mailflows.wrappings.decoding import decode_header, decode_words, header_text, parameters
+from mailflows.wrappings.mime import Budget, Part, split_message
 
 LONGEST_NOTICE = 1500
 """Characters of new text beyond which subject and sentences no longer make a mail a notice."""

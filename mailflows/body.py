@@ -12,10 +12,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
-from mailflows import html as html_text
-from mailflows import patterns
-from mailflows.markers import Page, is_attribution_line, is_groupwise_rule
-from mailflows.signature import signature_start
+from mailflows.along import patterns
+from mailflows.along.markers import Page, is_attribution_line, is_groupwise_rule
+from mailflows.along.signature import signature_start
+from mailflows.html import visible as html_text
 from mailflows.values import Separated
 
 
