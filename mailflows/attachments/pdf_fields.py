@@ -11,7 +11,7 @@ from pypdf import PdfReader
 from pypdf.generic import ArrayObject, DictionaryObject, IndirectObject, NameObject
 
 from mailflows.attachments.layout import TextLine, Word, letter_width, line_text, lines_from
-from mailflows.forms_labels import label_kind
+from mailflows.forms_label_words import label_kind
 from mailflows.forms_options import option_kind
 
 _MOST_FIELDS = 400
