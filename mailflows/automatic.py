@@ -8,11 +8,7 @@ for something to be done.
 
 from __future__ import annotations
 
-import email
-import email.message
 from collections.abc import Sequence
-
-from flufl.bounce import all_failures
 
 from mailflows import body
 from mailflows.addresses import mailboxes
@@ -227,6 +223,12 @@ def known_bounce(root: Part, raw: bytes) -> str | None:
     ):
         # Its heuristics read bodies, and a person may quote a bounce.
         return None
+    # Its detectors take 20 ms to load, and one mail in a hundred comes here.
+    import email  # noqa: PLC0415
+    import email.message  # noqa: PLC0415
+
+    from flufl.bounce import all_failures  # noqa: PLC0415
+
     try:
         message: email.message.Message = email.message_from_string(raw.decode("latin-1"))
         temporary, permanent = all_failures(message)
