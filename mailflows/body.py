@@ -118,22 +118,23 @@ def _unshared(lines: list[str]) -> tuple[Page, Sequence[int], Sequence[int]]:
 
 def newly_written(page: Page) -> list[bool]:
     """Tell for every line whether the sender newly wrote it; blank lines go with what is around them."""
-    lines = page.lines
-    newly = [True] * len(lines)
-    last_prefixed = max((index for index, prefixed in enumerate(page.prefixed) if prefixed), default=-1)
+    lines, blank, prefixed = page.lines, page.blank, page.prefixed
+    count = len(lines)
+    newly = [True] * count
+    last_prefixed = count - 1 - prefixed[::-1].index(True) if True in prefixed else -1
     index = 0
     anything_new = False
-    while index < len(lines):
-        if page.blank[index]:
+    while index < count:
+        if blank[index]:
             index += 1
             continue
-        if page.prefixed[index] and not _is_escaped_from(page, index):
+        if prefixed[index] and not _is_escaped_from(page, index):
             newly[index] = False
             # `> On Aug 6, 2001, at 9:00 AM, Jane wrote:` over a copy without marks: the copy is older too.
-            alone = last_prefixed <= index and anything_new and page.following[index + 1] < len(lines)
-            groupwise = is_groupwise_rule(lines[index]) and page.following[index + 1] not in (len(lines), last_prefixed)
+            alone = last_prefixed <= index and anything_new and page.following[index + 1] < count
+            groupwise = is_groupwise_rule(lines[index]) and page.following[index + 1] not in (count, last_prefixed)
             if (alone and is_attribution_line(lines[index].lstrip(" \t>"))) or groupwise:
-                _mark(newly, index, len(lines))
+                _mark(newly, index, count)
                 break
             index += 1
             continue
