@@ -16,6 +16,8 @@ MOST_CHARACTERS = 50_000
 MOST_ADDRESSES = 500
 
 _SPACES = re.compile(r"\s+")
+_ORDINARY = re.compile(r'[^"(<,;:\s]+')
+"""Signs that mean nothing by themselves in a header of addresses."""
 
 
 @lru_cache(maxsize=8)
@@ -70,6 +72,10 @@ def _tokens(text: str) -> list[tuple[str, str]]:
             word.clear()
 
     while index < length:
+        if run := _ORDINARY.match(text, index):
+            word.append(run.group())
+            index = run.end()
+            continue
         char = text[index]
         if char == '"':
             content, index = _until(text, index + 1, '"', nested=None)
@@ -95,10 +101,10 @@ def _tokens(text: str) -> list[tuple[str, str]]:
         if char in ",;" or (char == ":" and "@" not in "".join(word)):
             flush()
             tokens.append(("end", char))
-        elif char.isspace():
-            flush()
-        else:
+        elif char == ":":
             word.append(char)
+        else:
+            flush()
         index += 1
     flush()
     tokens.append(("end", ";"))
