@@ -64,16 +64,21 @@ def _tokens(text: str) -> list[tuple[str, str]]:
     """Cut into `text` words, `quoted` strings, `comment`s, `angle` addresses and `end`s (`,`, `;`, `:`)."""
     tokens: list[tuple[str, str]] = []
     word: list[str] = []
+    # Whether the word holds an `@`: then a colon is part of it.
+    addressed = False
     index, length = 0, len(text)
 
     def flush() -> None:
+        nonlocal addressed
         if word:
             tokens.append(("text", "".join(word)))
             word.clear()
+            addressed = False
 
     while index < length:
         if run := _ORDINARY.match(text, index):
             word.append(run.group())
+            addressed = addressed or "@" in run.group()
             index = run.end()
             continue
         char = text[index]
@@ -98,7 +103,7 @@ def _tokens(text: str) -> list[tuple[str, str]]:
             tokens.append(("angle", text[index + 1 : end]))
             index = end + 1
             continue
-        if char in ",;" or (char == ":" and "@" not in "".join(word)):
+        if char in ",;" or (char == ":" and not addressed):
             flush()
             tokens.append(("end", char))
         elif char == ":":
