@@ -160,6 +160,9 @@ def _by_words(root: Part, subject: str, opening: str, length: int, *, asks: bool
         return None
     # What a ticket system says of itself ("your message has been received … do not reply") nobody else says.
     machine = _says(opening, patterns.MACHINE_SENTENCES)
+    if asks and not machine:
+        # Of the signs below only a ticket system's own words count in a mail that asks for something.
+        return None
     away = _says(opening, patterns.AWAY_SENTENCES)
     received = _says(opening, patterns.RECEIVED_SENTENCES)
     silent = patterns.REPLY_SENDERS.fullmatch(_sender_local(root)) is not None

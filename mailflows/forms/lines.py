@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple
 
 from mailflows.along.markers import is_attribution_line
@@ -72,6 +73,17 @@ def _pieces(text: str, start: int, depth: int) -> list[Line]:
     return pieces
 
 
+def _unmarked(raw: str) -> tuple[int, int, str]:
+    """Take the quote marks off a line: how long they were, how many, and the rest without the blanks at its end."""
+    marks = _QUOTE_MARKS.match(raw)
+    return (marks.end(), marks.group().count(">"), raw[marks.end() :].rstrip()) if marks else (0, 0, raw.rstrip())
+
+
+_LONGEST_KEPT = 300
+_kept_unmarked = lru_cache(maxsize=4096)(_unmarked)
+"""The lines of a letter that its readers quote come again in every answer, so they are kept."""
+
+
 def lines_of(text: str) -> list[Line]:
     """Split a text into lines: quote marks off, trailing blanks off, offsets into `text`."""
     lines: list[Line] = []
@@ -80,10 +92,13 @@ def lines_of(text: str) -> list[Line]:
     rules = [match.start() for match in _LONG_RULE.finditer(text)][::-1]
     quoted = ">" in text
     for raw in text.splitlines(keepends=True):
-        start, depth, body = at, 0, raw.rstrip()
+        start, depth = at, 0
         at += len(raw)
-        if quoted and (marks := _QUOTE_MARKS.match(raw)):
-            start, depth, body = start + marks.end(), marks.group().count(">"), raw[marks.end() :].rstrip()
+        if quoted and ">" in raw:
+            shift, depth, body = _unmarked(raw) if len(raw) > _LONGEST_KEPT else _kept_unmarked(raw)
+            start += shift
+        else:
+            body = raw.rstrip()
         if body.endswith(_CODED_BLANKS):
             body = _uncoded(body)
         if rules and rules[-1] < at:
