@@ -27,7 +27,7 @@ def check(
         ("ruff", "check", "."),
         ("ruff", "format", "--check", "."),
         ("mypy",),
-        ("pytest", "tests/test_house_imports.py"),
+        ("pytest", "tests/house/test_house_imports.py"),
     ]
     if tests:
         stages.append(("pytest", "-n", "2", "--dist", "loadgroup"))

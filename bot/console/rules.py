@@ -1,6 +1,6 @@
 """Who may open which route: every route is made here, with its rule, and one without a rule is never served.
 
-`tests/test_console_rules.py` walks the app's routes and tries each as nobody, as the wrong person, and without a token.
+`tests/pages/test_console_rules.py` walks the app's routes and tries each as nobody, as the wrong person, and without a token.
 """
 
 from __future__ import annotations

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.demo.script import Step
 from tests.browser.conftest import Desk, Holders
-from tests.test_console_long_mails import DESK, MANY, long_mail, many_clients
+from tests.pages.test_console_long_mails import DESK, MANY, long_mail, many_clients
 
 PHONE = {"width": 390, "height": 844}
 SCREENS = 6

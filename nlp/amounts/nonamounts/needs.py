@@ -2,7 +2,7 @@
 
 In lower case, parted by "|", a 0 for any figure (`nlp.patterns.possible`). A shape that is not listed needs a figure and no word
 besides that would spare much; one with no words can stand anywhere. A word too many costs time; one too few would
-lose a match, which `tests/test_amounts_need_their_words.py` looks for.
+lose a match, which `tests/reading/test_amounts_need_their_words.py` looks for.
 """
 
 from __future__ import annotations
