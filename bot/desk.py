@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from bot.offer import Offer
-from nlp.context import Account, Broker
+from nlp.context import Account, Broker, Register
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,10 +18,16 @@ class Desk:
     brokers: Mapping[str, Broker]
     staff: frozenset[str] = field(default_factory=frozenset)
     own: frozenset[str] = field(default_factory=frozenset)
+    register: Register = field(init=False, repr=False, compare=False)
+    """The accounts, for those who look up a few of many."""
+
+    def __post_init__(self) -> None:
+        """Put the register together; the desk itself is frozen, and made anew when the register changes."""
+        object.__setattr__(self, "register", Register(self.accounts.values()))
 
     def accounts_of(self, address: str) -> tuple[Account, ...]:
         """Accounts for which that address (lower case) is on file as the holder's own."""
-        return tuple(account for account in self.accounts.values() if address in account.emails)
+        return self.register.of_address(address)
 
     def broker_of(self, address: str) -> Broker | None:
         """The broker for which that address is on file."""

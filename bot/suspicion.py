@@ -8,10 +8,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import lru_cache
 
 from bot.desk import Desk
 from mailflows.values import Mail
+from nlp.context import Broker, Register
 from nlp.instruction import Reading, Signal
 
 # Characters and pairs that pass for others on a screen, in Latin letters and digits.
@@ -53,54 +56,66 @@ def replies_elsewhere(mail: Mail) -> bool:
 
 def looks_like_another(mail: Mail, desk: Desk) -> bool:
     """Whether the sender's domain passes for one on file without being it."""
-    on_file = domains_on_file(desk)
-    return any(
-        resembles(sender.domain, known)
-        for sender in mail.sender
-        if sender.domain and sender.domain not in on_file
-        for known in on_file
-    )
-
-
-def domains_on_file(desk: Desk) -> frozenset[str]:
-    """Every domain from which a holder or a broker writes."""
-    emails = [email for account in desk.accounts.values() for email in account.emails]
-    emails.extend(email for broker in desk.brokers.values() for email in broker.emails)
-    return frozenset(email.rpartition("@")[2] for email in emails)
+    on_file = _domains_on_file(desk.register, tuple(desk.brokers.values()))
+    strange = (_taken_apart(one.domain) for one in mail.sender if one.domain and one.domain not in on_file)
+    return any(_alike(domain, known) for domain in strange for known in on_file.values())
 
 
 def resembles(domain: str, known: str) -> bool:
     """Whether a domain could be taken for a known one: another ending, a hyphen, a letter or two, a word added."""
-    if domain == known:
-        return False
-    (name, _), (known_name, _) = _halves(domain), _halves(known)
-    if not name or not known_name:
-        return False
-    if name == known_name or _seen(name) == _seen(known_name):
-        return True
-    bare, known_bare = name.replace("-", "").replace(".", ""), known_name.replace("-", "").replace(".", "")
-    if bare == known_bare or (len(known_bare) >= 8 and known_bare in bare):
-        return True
-    allowed = 0 if len(known_bare) < 6 else 1 if len(known_bare) < 12 else 2
-    return 0 < distance(bare, known_bare, allowed) <= allowed
+    return domain != known and _alike(_taken_apart(domain), _taken_apart(known))
 
 
-@lru_cache(maxsize=4096)
-def _halves(domain: str) -> tuple[str, str]:
-    """A domain without its last label, decoded; and that label. The domains on file are the same from mail to mail."""
-    name, _, ending = domain.rpartition(".")
+@dataclass(frozen=True, slots=True)
+class _Domain:
+    """What of a domain is compared with another."""
+
+    name: str
+    """Without its last label, decoded."""
+    seen: str
+    """The same as the eye takes it."""
+    bare: str
+    """The same without hyphens and dots."""
+
+
+@lru_cache(maxsize=2)
+def _domains_on_file(register: Register, brokers: tuple[Broker, ...]) -> Mapping[str, _Domain]:
+    """Every domain from which a holder or a broker writes; taken apart once, since each mail is held against all of them."""
+    emails = (email for one in (*register, *brokers) for email in one.emails)
+    return {domain: _taken_apart(domain) for domain in dict.fromkeys(email.rpartition("@")[2] for email in emails)}
+
+
+def _taken_apart(domain: str) -> _Domain:
+    name = _name_of(domain)
+    return _Domain(name, _seen(name), name.replace("-", "").replace(".", ""))
+
+
+def _alike(one: _Domain, known: _Domain) -> bool:
+    """Whether two different domains are alike."""
+    if not one.name or not known.name:
+        return False
+    if one.name == known.name or one.seen == known.seen or one.bare == known.bare:
+        return True
+    length = len(known.bare)
+    if length >= 8 and known.bare in one.bare:
+        return True
+    allowed = 0 if length < 6 else 1 if length < 12 else 2
+    return 0 < distance(one.bare, known.bare, allowed) <= allowed
+
+
+def _name_of(domain: str) -> str:
+    """A domain without its last label, decoded."""
     labels = []
-    for label in name.split("."):
+    for label in domain.rpartition(".")[0].split("."):
         try:
             labels.append(label.encode("ascii").decode("idna") if label.startswith("xn--") else label)
         except UnicodeError:
             labels.append(label)
-    return ".".join(labels), ending
+    return ".".join(labels)
 
 
-@lru_cache(maxsize=4096)
 def _seen(name: str) -> str:
-    """A name as the eye takes it: accents off, letters of other alphabets and look-alikes replaced. Kept, as the domains' halves."""
+    """A name as the eye takes it: accents off, letters of other alphabets and look-alikes replaced."""
     plain = unicodedata.normalize("NFKD", name.translate(FOREIGN))
     letters = "".join(character for character in plain if not unicodedata.combining(character))
     for seen, meant in PASSES_FOR:

@@ -165,7 +165,7 @@ def beforehand(
     return Context(
         received=received,
         offers=tuple(offer.terms() for offer in desk.offers.values()),
-        accounts=tuple(desk.accounts.values()),
+        accounts=desk.register,
         sender_address=sender.address,
         sender_name=sender.name,
         role=sender.role.value,

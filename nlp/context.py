@@ -5,9 +5,11 @@ The register itself, and where it comes from, belong to `bot`; reading is handed
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from decimal import Decimal
+from functools import cached_property
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +39,49 @@ class Account:
     """How much of the position has been received and is not on loan; None: all of it."""
 
     def __hash__(self) -> int:
-        """Hash by the number alone: the whole register is a key of what is kept from mail to mail, and hashed for each."""
+        """Hash by the number alone, which no other account has."""
         return hash(self.account)
+
+
+class Register(tuple[Account, ...]):  # noqa: SLOT001 - what is worked out once is kept in it
+    """The accounts in force, in their order.
+
+    A custodian has tens of thousands of them, and each mail looks up a few: what is looked up is worked out once, not for every mail.
+    """
+
+    def __hash__(self) -> int:
+        """Hash all accounts once: the register is the key of what is kept of it from mail to mail."""
+        return self._hash
+
+    @cached_property
+    def _hash(self) -> int:
+        return super().__hash__()
+
+    @cached_property
+    def by_account(self) -> Mapping[str, Account]:
+        """Each account by its number."""
+        return {one.account: one for one in self}
+
+    @cached_property
+    def _places(self) -> Mapping[str, int]:
+        return {one.account: place for place, one in enumerate(self)}
+
+    @cached_property
+    def _by_email(self) -> Mapping[str, tuple[Account, ...]]:
+        found: dict[str, list[Account]] = {}
+        for one in self:
+            for address in dict.fromkeys(one.emails):
+                found.setdefault(address, []).append(one)
+        return {address: tuple(accounts) for address, accounts in found.items()}
+
+    def of_address(self, address: str) -> tuple[Account, ...]:
+        """Give the accounts for which an address (lower case) is on file, in the register's order."""
+        return self._by_email.get(address, ())
+
+    def of(self, numbers: Iterable[str]) -> tuple[Account, ...]:
+        """Give the accounts with these numbers, in the register's order; numbers that are not in it are passed over."""
+        places = sorted({self._places[number] for number in numbers if number in self._places})
+        return tuple(self[place] for place in places)
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +181,7 @@ class Context:
 
     received: datetime
     offers: tuple[Terms, ...]
-    accounts: tuple[Account, ...]
+    accounts: Register
     sender_address: str = ""
     sender_name: str = ""
     role: str = "unknown"
@@ -158,5 +201,13 @@ class Context:
     @property
     def own_holders(self) -> tuple[str, ...]:
         """Names of the holders whose address the mail came from."""
-        own = (account for account in self.accounts if account.account in self.sender_accounts)
-        return tuple(holder for account in own for holder in account.holders)
+        return tuple(holder for account in self.own for holder in account.holders)
+
+    @property
+    def own(self) -> tuple[Account, ...]:
+        """The accounts that are the sender's, or his clients'."""
+        return self.accounts.of(self.sender_accounts)
+
+    def account(self, number: str | None) -> Account | None:
+        """Give the account of that number, if the register has it."""
+        return self.accounts.by_account.get(number) if number else None

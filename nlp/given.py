@@ -131,7 +131,7 @@ def only_there(prose: Prose, context: Context) -> tuple[Instruction, ...]:
 def accounts_of(lines: tuple[Instruction, ...], context: Context) -> tuple[Account, ...]:
     """Give the accounts spoken of, else all the sender's."""
     wanted = {line.account for line in lines if line.account} or set(context.sender_accounts)
-    return tuple(account for account in context.accounts if account.account in wanted)
+    return context.accounts.of(wanted)
 
 
 def _not_replaced(takes: tuple[Instruction, ...], lines: tuple[Instruction, ...]) -> tuple[Instruction, ...]:

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from mailflows.message import parse
 from mailflows.values import Mail
-from nlp.context import Account, Context, Terms
+from nlp.context import Account, Context, Register, Terms
 from nlp.instruction import Instruction, Kind, Reading, Signal
 
 HERE = Path(__file__).parent
@@ -43,7 +43,7 @@ def _rows(name: str) -> list[dict[str, str]]:
         return list(csv.DictReader(file))
 
 
-ACCOUNTS = tuple(
+ACCOUNTS = Register(
     Account(
         row["account"],
         row["registration"],

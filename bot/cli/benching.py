@@ -7,17 +7,41 @@ import statistics
 import sys
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from bot.errors import UsageError
 
+if TYPE_CHECKING:
+    from bot.desk import Desk
+
 CORPUS = Path(__file__).parents[2] / "tests" / "mails" / "corpus"
 SLOWEST = 5
 """How many of the slowest mails are named."""
+
+_FIRST = (
+    "Alma",
+    "Bert",
+    "Cora",
+    "Dino",
+    "Edda",
+    "Finn",
+    "Gwen",
+    "Hugo",
+    "Inga",
+    "Jens",
+    "Kira",
+    "Lars",
+    "Mona",
+    "Nils",
+    "Olga",
+    "Piet",
+)
+_SYLLABLES = ("ba", "den", "for", "gra", "hol", "jen", "kar", "lin", "mor", "nor")
+"""Of these the names of invented holders are made."""
 
 Read = Callable[[bytes], object]
 
@@ -43,6 +67,7 @@ def bench(
     *,
     mails: Annotated[Path, typer.Option(help="A folder of .eml files, searched through.", metavar="DIR")] = CORPUS,
     passes: Annotated[int, typer.Option(help="How often each mail is read after the first time.", min=1)] = 5,
+    accounts: Annotated[int, typer.Option(help="So many invented accounts more in the register.", min=0)] = 0,
 ) -> None:
     """Loading time, mails a second, the slowest mails and peak memory. Mails with attachments are counted apart.
 
@@ -51,7 +76,7 @@ def bench(
     files = sorted(mails.rglob("*.eml"))
     if not files:
         raise UsageError(f"bench: there is no .eml file in {mails}")
-    loading, read, attached = _loaded()
+    loading, read, attached = _loaded(accounts)
     kept = [(str(file.relative_to(mails)), file.read_bytes()) for file in files]
     plain = [(name, raw) for name, raw in kept if not attached(raw)]
     others = [(name, raw) for name, raw in kept if attached(raw)]
@@ -66,8 +91,8 @@ def bench(
     typer.echo(f"peak memory {_peak_memory():.0f} MB")
 
 
-def _loaded() -> tuple[Loading, Read, Callable[[bytes], bool]]:
-    """Load what reading needs; answers also with how to read a mail, and with whether one has attachments."""
+def _loaded(accounts: int) -> tuple[Loading, Read, Callable[[bytes], bool]]:
+    """Load what reading needs; answers also with how to read a mail, and with whether one has attachments. `accounts`: see `bench`."""
     begun = time.perf_counter()
     from nlp.spacy_import import import_spacy  # noqa: PLC0415  (importing is what is measured)
 
@@ -78,9 +103,28 @@ def _loaded() -> tuple[Loading, Read, Callable[[bytes], bool]]:
     from nlp.pipeline import pipeline  # noqa: PLC0415
 
     pipeline()
-    desk = samples.desk()
+    desk = _with_more(samples.desk(), accounts)
     loading = Loading(between - begun, time.perf_counter() - between)
     return loading, lambda raw: fresh.reading_of(raw, desk), lambda raw: bool(parse(raw).attachments)
+
+
+def _with_more(desk: Desk, accounts: int) -> Desk:
+    """The desk with so many accounts more, each with a name of its own and the rest of one that is there."""
+    patterns = list(desk.accounts.values())
+    more = dict(desk.accounts)
+    for number in range(accounts):
+        one, first, last = number % len(patterns), number % len(_FIRST), number // len(_FIRST)
+        name = f"{_FIRST[first]} {chr(ord('A') + number % 26)}. {''.join(_SYLLABLES[int(at)] for at in f'{last:03}').title()}"
+        account = replace(
+            patterns[one],
+            account=f"ZX-{10_000 + number}",
+            registration=name,
+            holders=(name,),
+            broker="",
+            emails=(f"holder{number}@house{number}.example",),
+        )
+        more[account.account] = account
+    return replace(desk, accounts=more)
 
 
 def _timed(mails: Sequence[tuple[str, bytes]], read: Read, passes: int) -> list[Timed]:

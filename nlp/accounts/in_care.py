@@ -14,7 +14,7 @@ _CARE = frozenset({"custodian", "estate", "trust"})
 
 def in_care(context: Context) -> bool:
     """Tell whether every account of the sender is one that he holds for somebody else."""
-    types = [one.type for one in context.accounts if one.account in context.sender_accounts]
+    types = [one.type for one in context.own]
     return context.signed_for or (bool(types) and _CARE.issuperset(types))
 
 

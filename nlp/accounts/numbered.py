@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from nlp.accounts.mention import Mention
-from nlp.context import Account, Context
+from nlp.context import Context, Register
 from nlp.patterns.sifted import Sifted
 
 _NUMBER = re.compile(r"(?<![\w-])(?P<prefix>[A-Za-z]{2,3})\s?[-–—.#]?\s?(?P<digits>\d{4,6})(?![\w]|-\d)")
@@ -22,9 +22,9 @@ _HEAD = re.compile(
 
 
 @lru_cache(maxsize=8)
-def _numbers_of(accounts: tuple[Account, ...]) -> tuple[dict[str, str], frozenset[str]]:
+def _numbers_of(register: Register) -> tuple[dict[str, str], frozenset[str]]:
     """Give the register's numbers by what is left of them without signs, and their prefixes; the same from mail to mail."""
-    known = {re.sub(r"\W", "", account.account).upper(): account.account for account in accounts}
+    known = {re.sub(r"\W", "", account.account).upper(): account.account for account in register}
     return known, frozenset(key.rstrip("0123456789") for key in known)
 
 

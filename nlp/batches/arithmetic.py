@@ -36,12 +36,11 @@ def figure_of(cell: str) -> Decimal | None:
 
 def _positions(rows: Sequence[Sequence[str]], context: Context) -> list[tuple[Sequence[str], Decimal]]:
     """Give the rows that name one account, each with its position."""
-    known = {one.account: one.position for one in context.accounts}
     found = []
     for row in rows[:_MOST_ROWS]:
         named = {account for mention in mentions(" | ".join(row), context) for account in mention.accounts}
-        if len(named) == 1 and (position := known.get(named.pop())) is not None:
-            found.append((row, position))
+        if len(named) == 1 and (held := context.account(named.pop())) is not None:
+            found.append((row, held.position))
     return found
 
 

@@ -120,7 +120,8 @@ def _below_items(text: str, context: Context) -> str:
 
 def _figures_of(line: Instruction, context: Context) -> tuple[Decimal, ...]:
     """Give the amounts that may be said again of a line: what goes, what is held, what stays."""
-    position = next((one.position for one in context.accounts if one.account == line.account), None)
+    held = context.account(line.account)
+    position = held.position if held else None
     if position is None:
         return () if line.quantity is None else (line.quantity,)
     return (position,) if line.quantity is None else (line.quantity, position, position - line.quantity)

@@ -247,7 +247,8 @@ def _amount(cell: str, *, thousands: bool) -> Amount | None:
 
 def names_of(context: Context, account: str | None) -> tuple[str, ...]:
     """Give the names that a remark on a row may hold: the client's and the sender's."""
+    held = context.account(account)
     return (
         context.sender_name,
-        *(name for one in context.accounts if one.account == account for name in (one.registration, *one.holders)),
+        *((held.registration, *held.holders) if held else ()),
     )

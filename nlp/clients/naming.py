@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -91,8 +91,8 @@ class Client:
 
 def clients(text: str, begin: int, named: Sequence[Mention], context: Context) -> tuple[Client, ...]:
     """Give the clients that a sentence names. `text` begins at `begin` of the passage in which `named` was found."""
-    every = {one.account: one for one in context.accounts}
-    own = {account: one for account, one in every.items() if account in context.sender_accounts}
+    every = context.accounts.by_account
+    own = {one.account: one for one in context.own}
     found = [
         Client(mention.start - begin, mention.end - begin, mention.accounts)
         for mention in named
@@ -144,7 +144,7 @@ def _adjoin(text: str, start: int, end: int) -> bool:
     return not text[start:end].strip(" \t\n,()/:–—-") and "\n\n" not in text[start:end]
 
 
-def _words_of(client: Client, own: dict[str, Account]) -> frozenset[str]:
+def _words_of(client: Client, own: Mapping[str, Account]) -> frozenset[str]:
     """Give the words of a client's registration and holders, in small letters; nothing of several clients."""
     account = own.get(client.accounts[0]) if len(client.accounts) == 1 else None
     if account is None:

@@ -54,7 +54,7 @@ def resolved(number: int, sentence: Sentence, context: Context) -> Spoken | None
     """Read a sentence in which an institution's officer tells what a body of it resolved; None where it is none, or not known whole."""
     if len(sentence.text) > LONGEST:
         return None
-    account = next((one for one in context.accounts if context.sender_accounts == (one.account,)), None)
+    account = context.account(context.sender_accounts[0]) if len(context.sender_accounts) == 1 else None
     small = lowered(sentence.text)
     decisions = (*RESOLVES.finditer(small), *AGAINST.finditer(small)) if account and account.type in KINDS else ()
     if account is None or not decisions or ONLY_ADVISES.search(sentence.text):

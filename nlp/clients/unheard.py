@@ -53,8 +53,7 @@ def left_out(
     """
     known = {
         word.lower()
-        for one in context.accounts
-        if one.account in context.sender_accounts
+        for one in context.own
         for name in (one.registration, *one.holders)
         for word in re.findall(r"[\w'’-]+", name)
     }
@@ -103,7 +102,7 @@ def remarked(
 
     `suspicions`: how likely each sentence must not be taken for an instruction, as the model judges it; `said`: the statements of all.
     """
-    held = {one.account: one.position for one in context.accounts if one.account in context.sender_accounts}
+    held = {one.account: one.position for one in context.own}
     told = {line.account: line.quantity or Decimal(0) for line in lines if line.account in held and line.election}
     named_in = {
         number: {

@@ -148,8 +148,8 @@ def names_of(context: Context) -> tuple[str, ...]:
     return tuple(
         dict.fromkeys(
             lowered(holder.split()[0])
-            for account in context.accounts
-            if account.account in context.sender_accounts and len(account.holders) > 1
+            for account in context.own
+            if len(account.holders) > 1
             for holder in account.holders
             if holder.split()
         )

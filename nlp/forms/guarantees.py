@@ -90,7 +90,8 @@ def _one_amount(texts: Iterable[str], holding: Holding) -> Decimal | None:
 
 
 def _holding(name: str | None, context: Context, terms: Terms | None) -> Holding:
-    position = next((one.position for one in context.accounts if one.account == name), None)
+    held = context.account(name)
+    position = held.position if held else None
     minimum, multiple = (terms.minimum, terms.multiple) if terms is not None else (Decimal(1), Decimal(1))
     return Holding(position, minimum, multiple)
 

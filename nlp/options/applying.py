@@ -195,7 +195,8 @@ def _keeps(said: Said) -> bool:
 
 def _position(account: str | None, context: Context) -> Decimal | None:
     """Give what an account of the register holds."""
-    return next((one.position for one in context.accounts if one.account == account), None)
+    found = context.account(account)
+    return found.position if found else None
 
 
 def _asked(line: Instruction, problem: Problem | None) -> Instruction:

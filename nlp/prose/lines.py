@@ -98,11 +98,7 @@ def prose_of(
             joined = gainsaid(joined, heard.telling, heard.judged, its, account)
     joined, totals = beside_orders(joined if broker else without_all_again(joined), context, terms)
     several = len(context.sender_accounts) > 1
-    alone = not broker and all(
-        account.type in ("individual", "ira")
-        for account in context.accounts
-        if account.account in context.sender_accounts
-    )
+    alone = not broker and all(account.type in ("individual", "ira") for account in context.own)
     found = checked(_lines(joined, heard.named, context, terms), totals)
     lines, why = left_over(found, joined, several=several, alone=alone, broker=broker)
     if broker:

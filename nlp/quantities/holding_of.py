@@ -11,13 +11,13 @@ from nlp.quantities.door import Holding
 
 def holding(account: str | None, context: Context, terms: Terms | None) -> Holding:
     """Give what an amount for that account must fit; nothing is known of an account that is not named."""
-    found = next((one for one in context.accounts if one.account == account), None) if account else None
+    found = context.account(account)
     minimum, multiple = (terms.minimum, terms.multiple) if terms else (Decimal(1000), Decimal(1000))
     return Holding(found.position if found else None, minimum, multiple, by_number=bool(terms and terms.by_number))
 
 
 def widest(context: Context, terms: Terms | None) -> Holding:
     """Give the largest of the sender's holdings: what an amount can at most mean while no account is named."""
-    own = [account.position for account in context.accounts if account.account in context.sender_accounts]
+    own = [account.position for account in context.own]
     base = holding(None, context, terms)
     return replace(base, position=None) if not own else replace(base, position=max(own))

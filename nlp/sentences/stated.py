@@ -147,8 +147,7 @@ def _own_names(context: Context) -> frozenset[str]:
     """Give the words of the names of the sender's accounts, in lower case."""
     return frozenset(
         word.lower()
-        for account in context.accounts
-        if account.account in context.sender_accounts
+        for account in context.own
         for name in (account.registration, *account.holders)
         for word in re.findall(r"[\w&'-]+", name)
     )

@@ -136,12 +136,7 @@ def labelled(sentences: Sequence[Sentence], label: str) -> tuple[tuple[Sentence,
 def _known_addresses(mail: Mail, context: Context) -> frozenset[str]:
     """Give the addresses, in small letters, at which an answer would be no surprise: in the mail's header and on file."""
     header = (*mail.sender, *mail.to, *mail.cc)
-    on_file = (
-        address
-        for account in context.accounts
-        if account.account in context.sender_accounts
-        for address in account.emails
-    )
+    on_file = (address for account in context.own for address in account.emails)
     return frozenset(lowered(address) for address in (*(one.address for one in header), *on_file))
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from nlp.context import Context, Terms
+from nlp.context import Context, Register, Terms
 from nlp.names.nicknames import same_person_first_name
 from nlp.patterns.late import Late
 from nlp.sentence import Sentence
@@ -38,7 +38,14 @@ _ELECTING = ("TENDER", "DECLINE", "WITHDRAW", "KEEP")
 
 @lru_cache(maxsize=8)
 def _words_of(names: tuple[str, ...]) -> frozenset[str]:
-    """Give the words of some names, in lower case; the register's are the same from mail to mail."""
+    """Give the words of some names, in lower case; those of offers are the same from mail to mail."""
+    return frozenset(word.lower() for name in names for word in re.findall(r"[\w&'-]+", name))
+
+
+@lru_cache(maxsize=2)
+def _words_of_holders(register: Register) -> frozenset[str]:
+    """Give the words of all accounts' numbers and names."""
+    names = (name for one in register for name in (one.account, one.registration, *one.holders))
     return frozenset(word.lower() for name in names for word in re.findall(r"[\w&'-]+", name))
 
 
@@ -106,24 +113,14 @@ def other_security(sentences: Sequence[Sentence], context: Context, terms: Terms
     ]
     if not electing and not named:
         return False
-    known = _words_of(
-        (
-            *(name for terms in context.offers for name in (terms.issuer, *terms.names)),
-            *(
-                name
-                for account in context.accounts
-                for name in (account.account, account.registration, *account.holders)
-            ),
-        )
-    )
-    if any(name not in known and name not in OUR_SECURITY_WORDS and name not in _DAYS for name in named):
+    of_offers = _words_of(tuple(name for terms in context.offers for name in (terms.issuer, *terms.names)))
+    of_holders = _words_of_holders(context.accounts)
+    if any(
+        name not in of_offers and name not in of_holders and name not in OUR_SECURITY_WORDS and name not in _DAYS
+        for name in named
+    ):
         return True
-    first_names = {
-        name.split()[0].lower()
-        for account in context.accounts
-        for name in account.holders
-        if account.account in context.sender_accounts
-    }
+    first_names = {name.split()[0].lower() for account in context.own for name in account.holders}
     coupons = _coupons_of(tuple(name for terms in context.offers for name in terms.names))
     for sentence in electing:
         if _EQUITY.search(sentence.text) and not any(one.by_number for one in ((terms,) if terms else context.offers)):
@@ -142,7 +139,8 @@ def other_security(sentences: Sequence[Sentence], context: Context, terms: Terms
             strange = [
                 word
                 for index, word in enumerate(words)
-                if word not in known
+                if word not in of_offers
+                and word not in of_holders
                 and word not in OUR_SECURITY_WORDS
                 and word not in KIN_AND_TITLES
                 and word not in _DAYS

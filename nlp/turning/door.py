@@ -56,7 +56,7 @@ def turned(
     after = passages[0][parts[-1].end :] if parts else ""
     found = _all_round(sentences, passages[1], lines, broker=context.role == "broker")
     if clean:
-        mine = tuple(account for account in context.accounts if account.account in context.sender_accounts)
+        mine = context.own
         found = (*found, *_of_sentences(sentences, lines, own, broker=context.role == "broker"))
         found = (*found, ("It is not certain which amount is meant.", either(parts, lines)))
         if context.role != "broker":

@@ -6,14 +6,14 @@ import pytest
 from decided_corpus import Decided, decided, differences, outcome
 from readings_corpus import RECEIVED
 
-from nlp.context import Context
+from nlp.context import Context, Register
 from nlp.names import beside
 from nlp.signers.signature_lines import of_line
 from tests.linear import ends, repeated
 
 CORPORA = ("decided_closings.toml", "decided_closings_two.toml", "decided_closings_three.toml")
 HOLDERS = ("Thomas R. Nguyen", "Linda P. Nguyen")
-CONTEXT = Context(RECEIVED, (), (), role="holder")
+CONTEXT = Context(RECEIVED, (), Register(), role="holder")
 
 
 @pytest.mark.parametrize("case", [pytest.param(case, id=case.name) for case in decided(*CORPORA)])

@@ -28,7 +28,7 @@ def context() -> Context:
     return Context(
         received=datetime(2001, 8, 15, 12, tzinfo=UTC),
         offers=(),
-        accounts=tuple(DESK.accounts.values()),
+        accounts=DESK.register,
         role="holder",
         sender_accounts=("LX-1002",),
     )
