@@ -13,7 +13,7 @@ from nlp.accounts.clients import by_name
 from nlp.context import Account, Context, Register
 
 DESK = samples.desk()
-MAILS = sorted((Path(__file__).parent / "mails" / "corpus").glob("*/*.eml"))[::97]
+MAILS = sorted((Path(__file__).parents[1] / "mails" / "corpus").glob("*/*.eml"))[::97]
 MANY = replace(
     DESK,
     accounts={
