@@ -1,0 +1,33 @@
+"""Words behind an order that take part of it back: which of the notes alone, on what circumstance, in what world.
+
+Each of their words is known to stand in orders that mean what they say, so that no list of unknown words finds them: "all of my notes, the
+unpledged ones", "all my notes from the 1998 lot", "all of it, the rate staying put", "all of it - not!". What is meant by them is less than, or other
+than, what the order says without them.
+"""
+
+from __future__ import annotations
+
+import re
+
+from nlp.patterns.sifted import Sifted
+from nlp.words.persons import KIN
+
+_PAUSE = r"(?:[,;:(]|\s[–—-]|--)\s*"
+_APART = (
+    r"(?:un|non-?)[a-z]{4,}|free|clear|loose|joint|registered|bearer|older|newer|smaller|larger|bigger|first|second|third|last|original|"
+    r"earliest|latest|short|long|pledged|restricted|unrestricted|vested|marital|inherited|gifted|other|remaining|\d[\d,/%.]*"
+)
+"""What tells some notes of an issue from others of it."""
+_GOT = r"(?:gave|left|bought|sold|willed|handed|owns|owned|has|had|got|inherited|signed|brought|put|lent|holds|held|keeps|kept|chose|picked)"
+NARROWS = Sifted(
+    rf"{_PAUSE}(?:that\s+is,?\s+|i\.e\.?,?\s+|namely,?\s+|meaning\s+|but\s+)?(?:only\s+|just\s+)?(?:the|those|these)\s+(?:[a-z]+\s+)?(?:{_APART})\s+(?:ones|notes|bonds)\b"
+    rf"|{_PAUSE}(?:(?:the|those|these)(?:\s+[a-z]+)?\s+ones?|those|every(?:\s+(?:single|last|blessed))?\s+(?:one|note|bond)|each\s+(?:one|note|bond))\s+"
+    rf"(?:(?:that|which)\s+(?!(?:i|we|you|is|are|was|were|has|have|goes|go)\b)[a-z]+|(?:my|our|his|her|the)\s+(?:[a-z]+\s+)?(?:{KIN}|bank|broker)\s+{_GOT}\b|from\s+(?:my|our|the|his|her)\b|with\s+(?:a|the|serial)\b|due\s|maturing\b|dated\b|numbered\b)"
+    r"|\bfrom\s+(?:the|my|our)\s+(?:[a-z]+\s+)?(?:(?:19|20)\d\d|first|second|third|earlier|later|older|newer|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december)\s+(?:lot|batch|purchase|series|tranche|bundle|issue)\b"
+    r"|\bin\s+(?:a|an|some|my)\s+(?:perfect|ideal|better|other|different|parallel)\s+(?:world|life|universe|dimension)\b|\bin\s+another\s+(?:world|life|universe)\b"
+    rf"|{_PAUSE}(?:the|my|our|your|his|her)\s+(?:[a-z]+\s+)?(?:rate|price|coupon|interest|fees?|terms|market|company|board|committee|court|lawyer|attorney|accountant|adviser|advisor|broker|banker|trustees?|health|weather|time|{KIN})\s+"
+    r"(?:not\s+)?(?:willing|permitting|allowing|agreeing|consenting|approving|staying|remaining|improving|rising|waived|unchanged|intact|guaranteed|dropped|raised|forgiven)\b(?!\s+(?:to|me|us|with|in|at)\b)"
+    rf"|{_PAUSE}(?:health|weather|time|god|funds|markets?|conditions|circumstances)\s+(?:permitting|allowing)\b"
+    rf"|(?:{_PAUSE}|[.!]\s+)not\s*[.!]*\s*$",
+    re.IGNORECASE,
+)

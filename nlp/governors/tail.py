@@ -1,0 +1,187 @@
+"""Whether words that follow an order in its own sentence only accompany it.
+
+What follows an order may say anything, and no list knows it all: "and the dog and I can go back to our walk". It is harmless when nothing in it
+could bound, defer, deny or hand over the order (closed lists, `nlp.governors.tail_words`) and when its grammar does not reach the order: it is
+joined by "and" or "so" as a clause of its own, a pause sets it off, or it says in which manner. What hangs on the notes without a pause
+bounds them ("the notes my aunt left me", "all from the 1998 lot") and is none of these.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from enum import StrEnum
+from itertools import pairwise
+
+from nlp.governors import tail_words as of
+from nlp.patterns.late import Late
+from nlp.patterns.wordlists import listed
+
+
+class Seam(StrEnum):
+    """How a tail is joined to its order."""
+
+    JOINED = "joined"
+    """By "and" or "so", as a clause of its own."""
+    SET_OFF = "set off"
+    """By a comma, a dash or a bracket."""
+    MANNER = "manner"
+    """By words of manner: "with the same care", "the way", "like"."""
+
+
+_SEAMS = (
+    (Seam.JOINED, Late(r"[\s,;–—-]+(?=(?:and|&|so)\s)", re.IGNORECASE)),
+    (Seam.SET_OFF, Late(r"\s*(?:[,;:(]|--|\s[–—-])\s*(?=[^\W\d])")),
+    (
+        Seam.MANNER,
+        Late(
+            r"\s+(?=(?:with|in\s+the\s+(?:manner|way|fashion|style|spirit)|the\s+way|like|to\s+the\s+(?:relief|delight|joy|amusement|satisfaction)|down\s+to\s+the|just\s+as|despite|notwithstanding|regardless\s+of|in\s+spite\s+of)\s)",
+            re.IGNORECASE,
+        ),
+    ),
+)
+_LONGEST = 30
+"""Words of a tail; a longer one is asked about."""
+_MOST = 6
+"""Places at which a sentence is cut on trial."""
+
+_DANGEROUS = (
+    of.DENIALS
+    | of.CONDITIONS
+    | of.TIMES
+    | of.WAITS
+    | of.ASKS
+    | of.UNREAL
+    | of.EXCEPTIONS
+    | of.TERMS
+    | of.DEEDS
+    | of.PAPERS
+    | of.POINTING
+)
+_WORD = re.compile(r"[^\W_]+(?:['.-][^\W_]+)*|'\w+|[?$%\"“”€£]")
+_TELLING_OF_IT = re.compile(
+    r"(?:and\s+|so\s+)?(?:that|this|it)(?:'s|\s+is|\s+makes|\s+was)\s+(?=\w+)(?!(?:up|for|on|in|off|out|of|to)\b)"
+)
+"""Begins what an order is to who gives it: "that is one less thing on the kitchen table"."""
+_PASSING = Late(
+    r"\bone\s+less\s+\w+|\bonce\s+and\s+for\s+all|\b(?:the|my|those|that)\s+old\s+(?:paper|papers|notes?|bonds?|ones)\b|\b(?:the|your|those|my)\s+new\s+(?:notes?|bonds?|ones|paper|papers|certificates)\b"
+    r"|\b(?:my|our|your|the|a)\s+(?:clear\s+|nice\s+|kind\s+|good\s+)*(?:letter|mail|note)\b(?=\W*$)|\boff\s+my\s+(?:mind|chest|hands|desk|plate)\b|\bpeace\s+of\s+mind\b|\bat\s+last\b|\bfor\s+all\s+(?:your|the|you)\b|\b(?:we|us)\s+all\b|\b(?:you|y'all|them)\s+all\b"
+    r"|\b(?:get|gets|go|goes)\s+(?:on|back)\s+(?:with|to)\b|\bgood\s+(?:night|day|morning|evening|afternoon|weekend|summer)\b|\baccept\s+(?:my|our)\b|\bgive\s+(?:my|our)\s+(?:\w+\s+)?(?:best|regards|love|greetings|thanks)\b|\bsend\s+(?:my|our)\s+(?:\w+\s+)?(?:best|regards|love|greetings|thanks)\b"
+    r"|\b(?:my|our|his|her)\s+(?:dear\s+)?late\s+\w+|\b(?:sets?|lays|laid|spells|spelled)\s+(?:it\s+)?(?:all\s+)?out\b|\bwith\s+the\s+same\b"
+    r"|\bsleep\s+(?:like|well|better|soundly|easy|easier)\b|\bmore\s+(?:power|grease)\s+to\s+(?:you|y'all)\b|\bspare\s+(?:me|us)\b|\bgod\s+bless\s+every(?:one|body)\b"
+)
+"""Turns of speech in whose words nothing is bounded, put off or denied; in small letters."""
+_LASTS = re.compile(r"\b(?:as|so|how|before)\s+long\b")
+"""Bounds in time."""
+_IS_SOMETHING = Late(r"\b(?:am|is|are|was|were|be|'m|'s|'re)\s+(?:the|a|an|made|my|your|not|called|named)\b")
+"""Says of somebody what he is: behind an order, scorn speaks so: "and I am the Queen of Sheba"."""
+_DEMONSTRATIVES = frozenset(["that", "this", "these", "those"])
+_NO_NOUN = listed(
+    "is are was were has have had do does did will shall can may i we you he she they it the my our your a an and or so to of in on at by for with from"
+)
+"""Words before which "that" is none of "that office"."""
+_CONCEDES = Late(
+    r"(?:(?:despite|in\s+spite\s+of|notwithstanding|regardless\s+of)\s+[^,;:.!?\n]{3,90}|[^,;:.!?\n]{3,90}\s+notwithstanding)[\s.!]*"
+)
+"""Says in spite of what: whatever that is, it changes nothing."""
+_CONCESSION_ENDS = re.compile(
+    r"\b(?:and|but|or|if|unless|until|till|when|once|except|provided|only|not|then|so|because|as|while)\b"
+)
+_CLAUSE = Late(
+    r"(?:and|so|&)\s+(?:so\s+|then\s+)?(?:that\s+)?(?:(?:i|we|you|y'all|god|heaven|the\s+lord|may|bless|thanks|thank|good|best|love|cheers|here's|hats|kudos|hooray|hallelujah|amen|praise|lord|long|that|this|it|let\s+(?:me|us|an?)|there|life|my|our|the|a|an)\b|[a-z]+\s+(?:me|us|you|my|our|your|the|a|an)\b)"
+)
+"""How a clause of its own begins behind "and": with a subject, a wish, thanks, or a bidding with its object."""
+_WHOLE = Late(
+    r"(?:down\s+to\s+(?:the|its)\s+(?:very\s+)?(?:last\s+)?\w+|every\s+(?:last|single|blessed)(?:\s+\w+){0,2}\s+(?:one|bit|scrap|note|bond|crumb|shred|piece|sliver|cent|penny|dime|stick|jot|ounce|inch)(?:\s+of\s+(?:it|them|'em))?|(?:lock|hook|horns|hide|hair|stock|line),?\s+(?:\w+,?\s+)?and\s+(?:\w+\s+)?\w+|bells\s+and\s+whistles(?:\s+included)?)\W*"
+)
+"""Says of the whole once more that it is the whole: "every last rusty one", "down to the crumbs", "lock, stock and milk pail"."""
+_MANNER = Late(
+    r"(?:with\s+(?:all\s+|both\s+|many\s+|much\s+|the\s+|my\s+|our\s+|your\s+|a\s+|an\s+)*(?:\w+\s+){0,2}?(?P<what>\w+)\b|in\s+the\s+(?:manner|way|fashion|style|spirit)\b|the\s+way\b|like\s|to\s+the\s+(?:relief|delight|joy|amusement|satisfaction)\s+of\b|down\s+to\s+the\b|just\s+as\b)"
+)
+_RESTRICTS = Late(
+    r"(?:that|which|who|whose|where|those|the\s+ones?|ones?|from|of|for|at|by|on|under|to|in|with|as|any|some|held|bought|registered|including|namely|meaning|i\.e|e\.g|starting|beginning|except|but|or|than)\b"
+)
+"""How a part set off begins that may say which notes, or on what terms."""
+
+
+def seams(text: str, begin: int) -> Iterator[tuple[Seam, int, int]]:
+    """Give the places behind `begin` where a tail may begin, the last first: how it is joined, where the order ends, where the tail begins."""
+    found = {
+        match.end(): (seam, match.start(), match.end())
+        for seam, pattern in reversed(_SEAMS)
+        for match in pattern.finditer(text, begin)
+    }
+    yield from sorted(found.values(), key=lambda one: -one[2])[:_MOST]
+
+
+def accompanies(tail: str, seam: Seam, others: frozenset[str], *, kept: bool = False) -> bool:
+    """Tell whether a tail only accompanies its order, whatever it says.
+
+    `tail`: its words as they are written, amounts put as blanks where the arithmetic of the holding bears them out; `others`: words of the
+    sender's own names, in small letters, which name nobody else; `kept`: it names what stays, so that its verb speaks of that.
+    """
+    small = tail.lower()
+    if len(small) != len(tail) or len(small.split()) > _LONGEST:
+        return False
+    if seam is Seam.SET_OFF and (whole := _WHOLE.match(small)) and whole.end() == len(small):
+        return not _names(tail, others)
+    if seam is not Seam.JOINED and (conceded := _CONCEDES.match(small)) and conceded.end() == len(small):
+        return _CONCESSION_ENDS.search(small) is None
+    if seam is Seam.JOINED and not kept and not _CLAUSE.match(small):
+        return False
+    if seam is Seam.SET_OFF and _RESTRICTS.match(small):
+        return False
+    if seam is Seam.MANNER and not _of_manner(small):
+        return False
+    told = _TELLING_OF_IT.match(small)
+    rest = _PASSING.sub(" , ", small[told.end() if told else 0 :])
+    words = _WORD.findall(rest)
+    if _LASTS.search(small) or (told is None and says_what_somebody_is(small)):
+        return False
+    if any(_dangerous(word, behind) for word, behind in pairwise([*words, ""])):
+        return False
+    return not _names(tail, others) and not _bids_of_somebody(small)
+
+
+def says_what_somebody_is(small: str) -> bool:
+    """Tell whether words behind an order, in small letters, say of somebody what he is, as scorn does: "and I am the Queen of Sheba"."""
+    return _IS_SOMETHING.search(small) is not None
+
+
+def _of_manner(small: str) -> bool:
+    """Tell whether a tail that is joined by "with" names a feeling or a manner, and no part of the notes."""
+    found = _MANNER.match(small)
+    if found is None:
+        return False
+    return found["what"] is None or any(word in of.FEELINGS for word in small[: found.end() + 20].split()[:5])
+
+
+def _dangerous(word: str, behind: str) -> bool:
+    """Tell whether a word may bound, defer, deny or hand over; `behind`: the one that follows it."""
+    if any(letter.isdigit() for letter in word) or word in '?$%"“”€£':
+        return True
+    if word in _DEMONSTRATIVES and behind and behind not in _NO_NOUN and behind not in _DANGEROUS:
+        return False
+    if word in of.PARTICLES and behind in of.PLACES_BEHIND:
+        return False
+    return word in _DANGEROUS or word.endswith("n't") or word in ("'d", "'em")
+
+
+_CASED = re.compile(r"(?<![.!?]\s)(?<!^)\b[A-Z][a-z]+\b")
+
+
+def _names(tail: str, own: frozenset[str]) -> bool:
+    """Tell whether somebody, some firm, month or place is called by name."""
+    return any(word.lower() not in own and word not in _CALLED for word in _CASED.findall(tail))
+
+
+_CALLED = listed("God Lord I Heaven English Linda Offering Circular American America Yours Old New Notes")
+
+
+def _bids_of_somebody(small: str) -> bool:
+    """Tell whether a tail bids us do something with another person: "and sound out my nephew"."""
+    bids = re.match(
+        r"(?:and|so|&)\s+(?!(?:i|we|may|god|bless|thanks|thank|good|best|love|my|our|the|that|this|it|a|an|here's)\b)[a-z]+\b",
+        small,
+    )
+    return bids is not None and any(word.removesuffix("'s") in of.PERSONS for word in _WORD.findall(small))
