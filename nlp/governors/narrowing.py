@@ -27,6 +27,7 @@ NARROWS = Sifted(
     r"|\bin\s+(?:a|an|some|my)\s+(?:perfect|ideal|better|other|different|parallel)\s+(?:world|life|universe|dimension)\b|\bin\s+another\s+(?:world|life|universe)\b"
     rf"|{_PAUSE}(?:the|my|our|your|his|her)\s+(?:[a-z]+\s+)?(?:rate|price|coupon|interest|fees?|terms|market|company|board|committee|court|lawyer|attorney|accountant|adviser|advisor|broker|banker|trustees?|health|weather|time|{KIN})\s+"
     r"(?:not\s+)?(?:willing|permitting|allowing|agreeing|consenting|approving|staying|remaining|improving|rising|waived|unchanged|intact|guaranteed|dropped|raised|forgiven)\b(?!\s+(?:to|me|us|with|in|at)\b)"
+    rf"|{_PAUSE}(?:the|my|our|his|her)\s+(?:[a-z]+\s+)?(?:company|board|committee|court|lawyer|attorney|accountant|adviser|advisor|broker|banker|trustees?|{KIN})\s+being\s+(?:in\s+agreement|in\s+favou?r|of\s+the\s+same|agreeable|willing|content|happy|okay|ok|fine|satisfied|on\s+board)\b"
     rf"|{_PAUSE}(?:health|weather|time|god|funds|markets?|conditions|circumstances)\s+(?:permitting|allowing)\b"
     rf"|(?:{_PAUSE}|[.!]\s+)not\s*[.!]*\s*$",
     re.IGNORECASE,

@@ -16,6 +16,7 @@ from itertools import pairwise
 from nlp.governors import tail_words as of
 from nlp.patterns.late import Late
 from nlp.patterns.wordlists import listed
+from nlp.words.electing import ADDS
 
 
 class Seam(StrEnum):
@@ -35,7 +36,7 @@ _SEAMS = (
     (
         Seam.MANNER,
         Late(
-            r"\s+(?=(?:with|in\s+the\s+(?:manner|way|fashion|style|spirit)|the\s+way|like|to\s+the\s+(?:relief|delight|joy|amusement|satisfaction)|down\s+to\s+the|just\s+as|despite|notwithstanding|regardless\s+of|in\s+spite\s+of)\s)",
+            r"\s+(?=(?:with|in\s+the\s+(?:[a-z]+\s+)?(?:manner|way|fashion|style|spirit)|the\s+way|like|to\s+the\s+(?:relief|delight|joy|amusement|satisfaction)|down\s+to\s+the|just\s+as|despite|notwithstanding|regardless\s+of|in\s+spite\s+of)\s)",
             re.IGNORECASE,
         ),
     ),
@@ -71,6 +72,16 @@ _PASSING = Late(
     r"|\bsleep\s+(?:like|well|better|soundly|easy|easier)\b|\bmore\s+(?:power|grease)\s+to\s+(?:you|y'all)\b|\bspare\s+(?:me|us)\b|\bgod\s+bless\s+every(?:one|body)\b"
 )
 """Turns of speech in whose words nothing is bounded, put off or denied; in small letters."""
+_CLOSING = Late(
+    r"\bwish(?:es)?\s+(?:you|y'all|everyone|everybody|the\s+\w+(?:\s+at\s+lexington)?)\b|\b(?:rest|sleep|breathe|live)\s+(?:easy|easier|well|better|at\s+night|in\s+peace)\b|\bsome\s+(?:rest|sleep|peace)\b|\bkeep\s+(?:up\s+the|well|warm|safe|smiling|cool|dry)\b"
+    r"|\btake\s+(?:good\s+)?care(?!\s+(?:of|to|that))\b|\btake\s+a\s+(?:bow|nap|walk|rest|breath|seat|bath)\b|\bcall\s+it\s+(?:a\s+day|quits|done)\b|\bsay\s+(?:hello|hi|thanks|thank\s+you)\b|\bclos(?:e|es|ed|ing)\s+(?:the|this|that|out\s+the)\s+(?:books?|chapter|file|drawer|subject)\b"
+    r"|\b(?:put|lay)\s+(?:this|it|the\s+\w+)\s+(?:to\s+(?:bed|rest)|behind\s+(?:me|us))\b|\b(?:be|am|are)\s+(?:done|through|finished)\s+with\s+(?:it|this|the\s+\w+)\b|\bsee\s+(?:you|y'all)\b|\b(?:ends|settles|closes|finishes|concludes|does)\s+(?:it|that|the\s+(?:matter|story|business|chapter|file))\b"
+    r"|\b(?:woman|man|lady|fellow|gentleman|widow|farmer|girl|boy|lad)\s+of\b|\byou\s+(?:all\s+)?there\b|\b(?:that|this)\s+(?:chapter|file|book|matter|page)\s+is\s+closed\b"
+)
+"""How somebody ends a letter, a matter or a day."""
+_STAYS_SO = Late(r"\b(?:as|where)\s+(?:it|they)\s+(?:is|are|lies?|sits?|stands?)\b|\bthat(?:'s|\s+is|\s+are)\s+left\b")
+_MAY_NEVER = Late(r"(?:and\s+|so\s+)?may\s+(?!i\b|we\b)")
+"""Begins a blessing, in which something may be denied: "and may your roof never leak"."""
 _LASTS = re.compile(r"\b(?:as|so|how|before)\s+long\b")
 """Bounds in time."""
 _IS_SOMETHING = Late(r"\b(?:am|is|are|was|were|be|'m|'s|'re)\s+(?:the|a|an|made|my|your|not|called|named)\b")
@@ -88,15 +99,20 @@ _CONCESSION_ENDS = re.compile(
     r"\b(?:and|but|or|if|unless|until|till|when|once|except|provided|only|not|then|so|because|as|while)\b"
 )
 _CLAUSE = Late(
-    r"(?:and|so|&)\s+(?:so\s+|then\s+)?(?:that\s+)?(?:(?:i|we|you|y'all|god|heaven|the\s+lord|may|bless|thanks|thank|good|best|love|cheers|here's|hats|kudos|hooray|hallelujah|amen|praise|lord|long|that|this|it|let\s+(?:me|us|an?)|there|life|my|our|the|a|an)\b|[a-z]+\s+(?:me|us|you|my|our|your|the|a|an)\b)"
+    r"(?:and|so|&)\s+(?:so\s+|then\s+)?(?:that\s+)?(?:(?:i|we|you|y'all|god|heaven|the\s+lord|may|bless|thanks|thank|good|best|love|cheers|here's|hats|kudos|hooray|hallelujah|amen|praise|lord|long|that|this|it|let\s+(?:me|us|an?)|there|life|my|our|the|a|an)\b|[a-z]+\s+(?:me|us|you|yourself|yourselves|my|our|your|the|a|an)\b|feel\s|go\s|get\s|have\s+a\b)"
 )
 """How a clause of its own begins behind "and": with a subject, a wish, thanks, or a bidding with its object."""
+_NOUN_BEGINS = Late(r"(?:and|so|&)\s+(?:so\s+|then\s+|that\s+)*(?:my|our|the|a|an|there|life|your)\b")
+_FINITE = re.compile(
+    r"\b(?:can|will|shall|am|is|are|was|were|has|have|does|do|goes|go|gets|feels|looks|smiles?|sleeps?|rests?|lives?|likes?|loves?|sends?|comes?|makes?|keeps?)\b|'(?:ll|s|m|re|ve)\b"
+)
+"""What a clause has whose subject is a noun; without one the noun is tendered as well: "and the stuff in the attic"."""
 _WHOLE = Late(
     r"(?:down\s+to\s+(?:the|its)\s+(?:very\s+)?(?:last\s+)?\w+|every\s+(?:last|single|blessed)(?:\s+\w+){0,2}\s+(?:one|bit|scrap|note|bond|crumb|shred|piece|sliver|cent|penny|dime|stick|jot|ounce|inch)(?:\s+of\s+(?:it|them|'em))?|(?:lock|hook|horns|hide|hair|stock|line),?\s+(?:\w+,?\s+)?and\s+(?:\w+\s+)?\w+|bells\s+and\s+whistles(?:\s+included)?)\W*"
 )
 """Says of the whole once more that it is the whole: "every last rusty one", "down to the crumbs", "lock, stock and milk pail"."""
 _MANNER = Late(
-    r"(?:with\s+(?:all\s+|both\s+|many\s+|much\s+|the\s+|my\s+|our\s+|your\s+|a\s+|an\s+)*(?:\w+\s+){0,2}?(?P<what>\w+)\b|in\s+the\s+(?:manner|way|fashion|style|spirit)\b|the\s+way\b|like\s|to\s+the\s+(?:relief|delight|joy|amusement|satisfaction)\s+of\b|down\s+to\s+the\b|just\s+as\b)"
+    r"(?:with\s+(?:all\s+|both\s+|many\s+|much\s+|the\s+|my\s+|our\s+|your\s+|a\s+|an\s+)*(?:\w+\s+){0,2}?(?P<what>\w+)\b|in\s+the\s+(?:[a-z]+\s+)?(?:manner|way|fashion|style|spirit)\b|the\s+way\b|like\s|to\s+the\s+(?:relief|delight|joy|amusement|satisfaction)\s+of\b|down\s+to\s+the\b|just\s+as\b)"
 )
 _RESTRICTS = Late(
     r"(?:that|which|who|whose|where|those|the\s+ones?|ones?|from|of|for|at|by|on|under|to|in|with|as|any|some|held|bought|registered|including|namely|meaning|i\.e|e\.g|starting|beginning|except|but|or|than)\b"
@@ -129,16 +145,23 @@ def accompanies(tail: str, seam: Seam, others: frozenset[str], *, kept: bool = F
         return _CONCESSION_ENDS.search(small) is None
     if seam is Seam.JOINED and not kept and not _CLAUSE.match(small):
         return False
+    if seam is Seam.JOINED and _NOUN_BEGINS.match(small) and not _FINITE.search(small) and not kept:
+        return False
     if seam is Seam.SET_OFF and _RESTRICTS.match(small):
         return False
     if seam is Seam.MANNER and not _of_manner(small):
         return False
     told = _TELLING_OF_IT.match(small)
-    rest = _PASSING.sub(" , ", small[told.end() if told else 0 :])
+    rest = _CLOSING.sub(" , ", _PASSING.sub(" , ", small[told.end() if told else 0 :]))
+    harmless = of.STAYING if kept else of.DENIALS if _MAY_NEVER.match(small) else frozenset()
+    if kept:
+        if ADDS.search(small):
+            return False
+        rest = _STAYS_SO.sub(" , ", rest)
     words = _WORD.findall(rest)
     if _LASTS.search(small) or (told is None and says_what_somebody_is(small)):
         return False
-    if any(_dangerous(word, behind) for word, behind in pairwise([*words, ""])):
+    if any(word not in harmless and _dangerous(word, behind) for word, behind in pairwise([*words, ""])):
         return False
     return not _names(tail, others) and not _bids_of_somebody(small)
 
@@ -167,15 +190,20 @@ def _dangerous(word: str, behind: str) -> bool:
     return word in _DANGEROUS or word.endswith("n't") or word in ("'d", "'em")
 
 
+_PLACE = re.compile(r"\b(?:from|in)\s+[A-Z][a-z]+(?:\s+[A-Z][a-z]+)?[\s.!]*$")
+"""Where greetings come from, said last: "with a big hug from San Antonio"."""
 _CASED = re.compile(r"(?<![.!?]\s)(?<!^)\b[A-Z][a-z]+\b")
 
 
 def _names(tail: str, own: frozenset[str]) -> bool:
     """Tell whether somebody, some firm, month or place is called by name."""
+    tail = _PLACE.sub(" ", tail)
     return any(word.lower() not in own and word not in _CALLED for word in _CASED.findall(tail))
 
 
-_CALLED = listed("God Lord I Heaven English Linda Offering Circular American America Yours Old New Notes")
+_CALLED = listed(
+    "Mr Mrs Ms Miss Dr God Lord I Lexington Heaven English Linda Offering Circular American America Yours Old New Notes"
+)
 
 
 def _bids_of_somebody(small: str) -> bool:

@@ -43,7 +43,7 @@ ASKS = listed(
     "wrote answer answers reply replies respond responds contact contacts report reports reported reportedly run runs running sound sounds sounding word words promise promises promised guarantee guarantees guaranteed assure "
     "assures assurance insist insists demand demands demanded require requires required requirement expect expects expected need needs needed want wants wanted wish wishes wished must ought better rather prefer prefers "
     "preferred preferably convince convinces persuade satisfy satisfies vote votes voted review judge judges rule rules court probate opinion view views verdict claims claim claimed allege alleges supposedly apparently argue "
-    "object objects objection objections negotiate negotiates bargain explain explains clarify question questions query get gets getting got obtain bring seek settle settles "
+    "object objects objection objections negotiate negotiates bargain explain explains clarify question questions query obtain bring seek settle settles "
     "nudge warn remind alert prod ping poke light lights green thumbs go-ahead signal cue chance blessing alright objection power doing"
 )
 """Asks, hears, permits, promises or demands: the word of another, or one that is yet to be given."""
@@ -75,7 +75,7 @@ DEEDS = listed(
 """What is done with notes or with an order; of the particles that make such a deed of other verbs (`PARTICLES`) some pass."""
 PAPERS = listed(
     "note notes bond bonds share shares stock stocks security securities certificate certificates debenture debentures holding holdings position positions account accounts acct ira roth joint custodial trust's lot lots series tranche "
-    "cusip issue issues fund funds portfolio form forms letter-of-transmittal transmittal paperwork kodak treasury treasuries preferred common equity lexington lexingtons lexp precision registered bearer physical street"
+    "cusip issue issues fund funds portfolio form forms letter-of-transmittal transmittal paperwork kodak treasury treasuries preferred common equity lexingtons lexp precision registered bearer physical street"
 )
 """Notes, papers and accounts: the same, a part of them, or others."""
 POINTING = listed(
@@ -92,12 +92,17 @@ PERSONS = listed(
 """Other people."""
 PARTICLES = listed("in into out off back up over under through")
 """Particles that make a deed of a verb, and lead to a place as well: "back to our walk"."""
+STAYING = listed(
+    "out off back up over under through other others rest left remaining remainder balance half hold holds holding held sit sits sitting stand stands standing park parks keep keeps keeping kept retain retains leave leaves leaving wait waits "
+    "where there which use"
+)
+"""Words that say of what stays that it does, and bound nothing of what goes in."""
 PLACES_BEHIND = listed("to the my our your his her a an at from on with that this these those")
 """What follows such a particle where it leads to a place."""
 
 FEELINGS = listed(
     "thanks gratitude appreciation regards love affection pleasure delight joy joys relief satisfaction confidence trust faith care patience courtesy kindness heart smile smiles sigh sighs tear tears cheer cheers enthusiasm "
     "compliments apologies blessing blessings hope hopes haste speed vigor gusto grace dispatch precision efficiency attention diligence flourish shrug grin groan grumble salute bow trumpets fanfare bells whistles ribbon ribbons bow "
-    "pride sadness sorrow gladness mercy fingers eyes hands lump spring whistle prayer prayers toast"
+    "pride sadness sorrow gladness mercy fingers eyes hands lump spring whistle prayer prayers toast hug hugs kiss kisses abrazo handshake wave wink nuts bolts"
 )
 """With what feeling, or in what manner, something is done: "with the same care", "with a sigh"."""

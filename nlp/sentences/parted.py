@@ -7,6 +7,7 @@ stands before it. A tail that names what stays is taken for that where both amou
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
@@ -52,6 +53,7 @@ def parted(
         return ()
     for seam, stop, begin in seams(sentence.text, order.at - sentence.start):
         head, tail = until(sentence, stop), since(sentence, begin)
+        tail = _without_counts_of_others(tail)
         kept = _stays(head, tail, holdings)
         taken = [(one.start - tail.start, one.end - tail.start) for one in (kept or ())]
         if (tail.amounts and not kept) or not accompanies(blanked(tail.text, taken), seam, own, kept=bool(kept)):
@@ -78,6 +80,31 @@ def parted(
 def _ended(head: Sentence) -> Sentence:
     """Give a sentence with a full stop, as the model knows orders."""
     return replace(head, words=(*head.words, Word(".", head.end, head.end + 1)))
+
+
+_OF_OTHERS = re.compile(
+    r"\s*(?:pounds?|miles?|acres|cows|cats|dogs|grandchildren|children|kids|stars|cheers|thumbs|fingers|toes|minutes|cups|boxes|sacks|bags|tons|feet|inches|degrees|generations|things?|tasks?|worry|worries|chores?|letters?|stamps?)\b",
+    re.IGNORECASE,
+)
+"""What is no note, behind its number."""
+_NUMBERED = re.compile(
+    r"\b(?:question|page|paragraph|section|item|chapter|verse|line|route|room|apartment|box|(?:woman|man|lady|fellow|gentleman|widow|farmer)\s+of)\s+(?:no\.?\s+|number\s+)?$",
+    re.IGNORECASE,
+)
+"""Before a number that is none of notes: of a page, or of years."""
+
+
+def _without_counts_of_others(tail: Sentence) -> Sentence:
+    """Give a tail without the numbers in it that count no notes: "ten pounds lighter", "your Question 7"."""
+    others = [
+        one
+        for one in tail.amounts
+        if _OF_OTHERS.match(tail.text, one.end - tail.start) or _NUMBERED.search(tail.text[: one.start - tail.start])
+    ]
+    if not others:
+        return tail
+    text = blanked(tail.text, [(one.start - tail.start, one.end - tail.start) for one in others])
+    return replace(tail, text=text, amounts=tuple(one for one in tail.amounts if one not in others))
 
 
 def _harmless(tail: Purport, *, keeps: bool) -> bool:
