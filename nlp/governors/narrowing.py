@@ -29,6 +29,12 @@ NARROWS = Sifted(
     r"(?:not\s+)?(?:willing|permitting|allowing|agreeing|consenting|approving|staying|remaining|improving|rising|waived|unchanged|intact|guaranteed|dropped|raised|forgiven)\b(?!\s+(?:to|me|us|with|in|at)\b)"
     rf"|{_PAUSE}(?:the|my|our|his|her)\s+(?:[a-z]+\s+)?(?:company|board|committee|court|lawyer|attorney|accountant|adviser|advisor|broker|banker|trustees?|{KIN})\s+being\s+(?:in\s+agreement|in\s+favou?r|of\s+the\s+same|agreeable|willing|content|happy|okay|ok|fine|satisfied|on\s+board)\b"
     rf"|{_PAUSE}(?:health|weather|time|god|funds|markets?|conditions|circumstances)\s+(?:permitting|allowing)\b"
+    rf"|{_PAUSE}(?:my\s+foot|quote[,\s]+unquote|over\s+my\s+dead\s+body|yeah[,\s]+right|my\s+eye|tongue\s+in\s+cheek)\b|{_PAUSE}(?:(?:my|our)\s+)?(?:{KIN}|(?-i:[A-Z])[a-z]+)'s\s+included\b"
+    rf"|{_PAUSE}(?!(?:all|no|none|nothing|nobody)\b)(?![^,;.!?\n]{{0,30}}\b(?:jok\w+|jokes|kidding|modesty|regrets?|sentiments?|feelings?|doubts?|misgivings|grumbling|complaints?|reservations?)\s)[^,;.!?\n]{{2,40}}\s(?:aside|apart|excluded|excepted)\W*$"
+    r"|\b(?:that|this|it)(?:['’]s|\s+is)\s+(?:only\s+|just\s+|but\s+|merely\s+)?(?:a|an|my)\s+(?:wish|hope|dream|thought|question|suggestion|proposal|test|draft)\b"
+    r"|\b(?:give|send|phone|call|ring|await|expect)\b[^.;!?\n]{0,30}\b(?:green\s+light|go-?ahead|all-?clear|thumbs[\s-]up)\b|\bchance\s+to\s+(?:object|back\s+out|veto|refuse|say\s+no)\b|\bletting\s+(?:me|us)\s+(?:cancel|change|back\s+out|undo|withdraw|revoke)\b"
+    r"|\b(?:keep|hold|leave|lock)\s+(?:the|this|my)\s+(?:order|instruction|tender|form|letter)\s+(?:in|on|back|aside|under)\b|\bstay\s+your\s+hand\b|\bun-?(?:tender|exchange|swap|convert)\w*"
+    r"|\b(?:at|for)\s+(?:no|not|nothing)\s+(?:less|lower|under|worse)\s+than\b|\bpar\s+or\s+better\b"
     rf"|(?:{_PAUSE}|[.!]\s+)not\s*[.!]*\s*$",
     re.IGNORECASE,
 )

@@ -67,13 +67,13 @@ _TELLING_OF_IT = re.compile(
 _PASSING = Late(
     r"\bone\s+less\s+\w+|\bonce\s+and\s+for\s+all|\b(?:the|my|those|that)\s+old\s+(?:paper|papers|notes?|bonds?|ones)\b|\b(?:the|your|those|my)\s+new\s+(?:notes?|bonds?|ones|paper|papers|certificates)\b"
     r"|\b(?:my|our|your|the|a)\s+(?:clear\s+|nice\s+|kind\s+|good\s+)*(?:letter|mail|note)\b(?=\W*$)|\boff\s+my\s+(?:mind|chest|hands|desk|plate)\b|\bpeace\s+of\s+mind\b|\bat\s+last\b|\bfor\s+all\s+(?:your|the|you)\b|\b(?:we|us)\s+all\b|\b(?:you|y'all|them)\s+all\b"
-    r"|\b(?:get|gets|go|goes)\s+(?:on|back)\s+(?:with|to)\b|\bgood\s+(?:night|day|morning|evening|afternoon|weekend|summer)\b|\baccept\s+(?:my|our)\b|\bgive\s+(?:my|our)\s+(?:\w+\s+)?(?:best|regards|love|greetings|thanks)\b|\bsend\s+(?:my|our)\s+(?:\w+\s+)?(?:best|regards|love|greetings|thanks)\b"
+    r"|\b(?:get|gets|go|goes)\s+(?:on|back)\s+(?:with|to)\b|\bgood\s+(?:night|day|morning|evening|afternoon|weekend|summer)\b|\baccept\s+(?:my|our)\b|\b(?:give|gives|send|sends)\s+(?:my|our|his|her|their)\s+(?:\w+\s+)?(?:best|regards|love|greetings|thanks|howdy|hello|respects|compliments)\b"
     r"|\b(?:my|our|his|her)\s+(?:dear\s+)?late\s+\w+|\b(?:sets?|lays|laid|spells|spelled)\s+(?:it\s+)?(?:all\s+)?out\b|\bwith\s+the\s+same\b"
     r"|\bsleep\s+(?:like|well|better|soundly|easy|easier)\b|\bmore\s+(?:power|grease)\s+to\s+(?:you|y'all)\b|\bspare\s+(?:me|us)\b|\bgod\s+bless\s+every(?:one|body)\b"
 )
 """Turns of speech in whose words nothing is bounded, put off or denied; in small letters."""
 _CLOSING = Late(
-    r"\bwish(?:es)?\s+(?:you|y'all|everyone|everybody|the\s+\w+(?:\s+at\s+lexington)?)\b|\b(?:rest|sleep|breathe|live)\s+(?:easy|easier|well|better|at\s+night|in\s+peace)\b|\bsome\s+(?:rest|sleep|peace)\b|\bkeep\s+(?:up\s+the|well|warm|safe|smiling|cool|dry)\b"
+    r"\bwish(?:es)?\s+(?:you|y'all|everyone|everybody|the\s+\w+(?:\s+at\s+lexington)?)(?:\s+(?:a|an|many|every)\s+\w+(?:\s+\w+)?)?\b|\blong\s+live\b|\b(?:consider|count|call|color)\s+(?:me|us)\s+(?:a|an)\b|\b(?:rest|sleep|breathe|live)\s+(?:easy|easier|well|better|at\s+night|in\s+peace)\b|\bsome\s+(?:rest|sleep|peace)\b|\bkeep\s+(?:up\s+the|well|warm|safe|smiling|cool|dry)\b"
     r"|\btake\s+(?:good\s+)?care(?!\s+(?:of|to|that))\b|\btake\s+a\s+(?:bow|nap|walk|rest|breath|seat|bath)\b|\bcall\s+it\s+(?:a\s+day|quits|done)\b|\bsay\s+(?:hello|hi|thanks|thank\s+you)\b|\bclos(?:e|es|ed|ing)\s+(?:the|this|that|out\s+the)\s+(?:books?|chapter|file|drawer|subject)\b"
     r"|\b(?:put|lay)\s+(?:this|it|the\s+\w+)\s+(?:to\s+(?:bed|rest)|behind\s+(?:me|us))\b|\b(?:be|am|are)\s+(?:done|through|finished)\s+with\s+(?:it|this|the\s+\w+)\b|\bsee\s+(?:you|y'all)\b|\b(?:ends|settles|closes|finishes|concludes|does)\s+(?:it|that|the\s+(?:matter|story|business|chapter|file))\b"
     r"|\b(?:woman|man|lady|fellow|gentleman|widow|farmer|girl|boy|lad)\s+of\b|\byou\s+(?:all\s+)?there\b|\b(?:that|this)\s+(?:chapter|file|book|matter|page)\s+is\s+closed\b"
@@ -82,8 +82,10 @@ _CLOSING = Late(
 _STAYS_SO = Late(r"\b(?:as|where)\s+(?:it|they)\s+(?:is|are|lies?|sits?|stands?)\b|\bthat(?:'s|\s+is|\s+are)\s+left\b")
 _MAY_NEVER = Late(r"(?:and\s+|so\s+)?may\s+(?!i\b|we\b)")
 """Begins a blessing, in which something may be denied: "and may your roof never leak"."""
-_LASTS = re.compile(r"\b(?:as|so|how|before)\s+long\b")
-"""Bounds in time."""
+_LASTS = re.compile(
+    r"\b(?:as|so|how|before)\s+long\b|\b(?:i|we|he|she|they|you)\s+may\b|\b(?:had|'d)\s+better\b|\bbetter\s+(?:offer|price|deal|rate|terms|bid|coupon)\b|\b(?:make|be|not|quite|so|for)\s+(?:sure|certain)\b"
+)
+"""Bounds in time, or says what may be."""
 _IS_SOMETHING = Late(r"\b(?:am|is|are|was|were|be|'m|'s|'re)\s+(?:the|a|an|made|my|your|not|called|named)\b")
 """Says of somebody what he is: behind an order, scorn speaks so: "and I am the Queen of Sheba"."""
 _DEMONSTRATIVES = frozenset(["that", "this", "these", "those"])
@@ -92,14 +94,18 @@ _NO_NOUN = listed(
 )
 """Words before which "that" is none of "that office"."""
 _CONCEDES = Late(
-    r"(?:(?:despite|in\s+spite\s+of|notwithstanding|regardless\s+of)\s+[^,;:.!?\n]{3,90}|[^,;:.!?\n]{3,90}\s+notwithstanding)[\s.!]*"
+    r"(?:(?:despite|in\s+spite\s+of|notwithstanding|regardless\s+of)\s+[^,;:.!?\n]{3,90}|[^,;:.!?\n]{3,90}\s+notwithstanding|(?!(?:soon|long|far|much|many|little|few|such|just|same|insofar|inasmuch|only)\b)[a-z-]+\s+(?:as|though)\s+(?:it|they|i|we|that|the\s+\w+)\b[^,;:.!?\n]{0,60})[\s.!]*"
 )
 """Says in spite of what: whatever that is, it changes nothing."""
 _CONCESSION_ENDS = re.compile(
-    r"\b(?:and|but|or|if|unless|until|till|when|once|except|provided|only|not|then|so|because|as|while)\b"
+    r"\b(?:and|but|or|if|unless|until|till|when|once|except|provided|only|not|then|so|because|while)\b"
 )
+_WISHES = Late(
+    r"(?:and|so|&)\s+(?:many\s+|much\s+|my\s+|our\s+)?(?:good\s+riddance|thanks?|bless|god\s+bless|may\s+(?!i\b|we\b)|best|good\s+luck|long\s+live|wish|cheers|regards|love|compliments|pardon|forgive|excuse|accept\s+(?:my|our))\b|(?:despite|in\s+spite|notwithstanding|regardless)\b"
+)
+"""Begins thanks, a blessing, an excuse or a concession: what is said so is never an instruction."""
 _CLAUSE = Late(
-    r"(?:and|so|&)\s+(?:so\s+|then\s+)?(?:that\s+)?(?:(?:i|we|you|y'all|god|heaven|the\s+lord|may|bless|thanks|thank|good|best|love|cheers|here's|hats|kudos|hooray|hallelujah|amen|praise|lord|long|that|this|it|let\s+(?:me|us|an?)|there|life|my|our|the|a|an)\b|[a-z]+\s+(?:me|us|you|yourself|yourselves|my|our|your|the|a|an)\b|feel\s|go\s|get\s|have\s+a\b)"
+    r"(?:and|so|&)\s+(?:so\s+|then\s+|pray\s+|please\s+|pls\s+|kindly\s+|do\s+|just\s+|also\s+)?(?:that\s+)?(?:(?:i|we|you|y'all|god|heaven|the\s+lord|may|bless|thanks|thank|good|best|love|cheers|here's|hats|kudos|hooray|hallelujah|amen|praise|lord|long|that|this|it|let\s+(?:me|us|an?)|there|life|my|our|the|a|an)\b|[a-z]+\s+(?:me|us|you|yourself|yourselves|my|our|your|the|a|an)\b|feel\s|go\s|get\s|have\s+a\b)"
 )
 """How a clause of its own begins behind "and": with a subject, a wish, thanks, or a bidding with its object."""
 _NOUN_BEGINS = Late(r"(?:and|so|&)\s+(?:so\s+|then\s+|that\s+)*(?:my|our|the|a|an|there|life|your)\b")
@@ -115,7 +121,7 @@ _MANNER = Late(
     r"(?:with\s+(?:all\s+|both\s+|many\s+|much\s+|the\s+|my\s+|our\s+|your\s+|a\s+|an\s+)*(?:\w+\s+){0,2}?(?P<what>\w+)\b|in\s+the\s+(?:[a-z]+\s+)?(?:manner|way|fashion|style|spirit)\b|the\s+way\b|like\s|to\s+the\s+(?:relief|delight|joy|amusement|satisfaction)\s+of\b|down\s+to\s+the\b|just\s+as\b)"
 )
 _RESTRICTS = Late(
-    r"(?:that|which|who|whose|where|those|the\s+ones?|ones?|from|of|for|at|by|on|under|to|in|with|as|any|some|held|bought|registered|including|namely|meaning|i\.e|e\.g|starting|beginning|except|but|or|than)\b"
+    r"(?:that|which|who|whose|where|those|the\s+ones?|ones?|from|of|for|at|by|on|over|under|after|before|until|till|unless|if|to|in|with|as|any|some|held|bought|registered|including|namely|meaning|i\.e|e\.g|starting|beginning|except|but|or|than)\b"
 )
 """How a part set off begins that may say which notes, or on what terms."""
 
@@ -153,7 +159,7 @@ def accompanies(tail: str, seam: Seam, others: frozenset[str], *, kept: bool = F
         return False
     told = _TELLING_OF_IT.match(small)
     rest = _CLOSING.sub(" , ", _PASSING.sub(" , ", small[told.end() if told else 0 :]))
-    harmless = of.STAYING if kept else of.DENIALS if _MAY_NEVER.match(small) else frozenset()
+    harmless = of.STAYING if kept else of.DENIALS | of.POINTING if _MAY_NEVER.match(small) else frozenset()
     if kept:
         if ADDS.search(small):
             return False
@@ -164,6 +170,11 @@ def accompanies(tail: str, seam: Seam, others: frozenset[str], *, kept: bool = F
     if any(word not in harmless and _dangerous(word, behind) for word, behind in pairwise([*words, ""])):
         return False
     return not _names(tail, others) and not _bids_of_somebody(small)
+
+
+def wishes(tail: str) -> bool:
+    """Tell whether a tail thanks, blesses, excuses or concedes, which is no instruction whatever follows."""
+    return _WISHES.match(tail.lower()) is not None
 
 
 def says_what_somebody_is(small: str) -> bool:

@@ -32,7 +32,7 @@ WAITS = listed(
     "wait waits waiting await awaits hold holds holding held hang hangs hanging sit sits sitting stand stands standing standby delay delays delayed postpone postponed defer defers deferred pause paused stall stalls "
     "suspend suspended freeze freezes frozen shelve park parks think thinks thinking thought ponder mull mulls consider considers considering reconsider reflect weigh weighs weighing review reviews reviewing reviewed study "
     "studies studying read reads reading reread look looks looking examine examines inspect see sees seeing saw watch watches watching find finds finding learn learns figure figures determine decide decides deciding decided "
-    "decision decisions mind minds choose chooses choice choices pick picks resolve resolves hesitate hesitates hesitation undecided unsure uncertain sure certain know knows known understand understands sleepless digest"
+    "decision decisions mind minds choose chooses choice choices pick picks resolve resolves hesitate hesitates hesitation undecided unsure uncertain know knows known understand understands sleepless digest"
 )
 """Waits, weighs, or has yet to decide."""
 ASKS = listed(
@@ -41,9 +41,9 @@ ASKS = listed(
     "speaking spoke discuss discusses discussing discussion hear hears hearing heard inform informs notify notifies advise advises advised advice adviser advisor recommend recommends recommended suggest suggests suggested "
     "suggestion sign signs signed signing signature countersign counter-sign co-sign agree agrees agreed agreement confirm confirms confirming confirmed confirmation verify verifies verified acknowledge write writes writing "
     "wrote answer answers reply replies respond responds contact contacts report reports reported reportedly run runs running sound sounds sounding word words promise promises promised guarantee guarantees guaranteed assure "
-    "assures assurance insist insists demand demands demanded require requires required requirement expect expects expected need needs needed want wants wanted wish wishes wished must ought better rather prefer prefers "
+    "assures assurance insist insists demand demands demanded require requires required requirement expect expects expected need needs needed want wants wanted wish wishes wished must ought rather prefer prefers "
     "preferred preferably convince convinces persuade satisfy satisfies vote votes voted review judge judges rule rules court probate opinion view views verdict claims claim claimed allege alleges supposedly apparently argue "
-    "object objects objection objections negotiate negotiates bargain explain explains clarify question questions query obtain bring seek settle settles "
+    "object objects objection objections negotiate negotiates bargain explain explains clarify question questions query obtain seek settle settles "
     "nudge warn remind alert prod ping poke light lights green thumbs go-ahead signal cue chance blessing alright objection power doing"
 )
 """Asks, hears, permits, promises or demands: the word of another, or one that is yet to be given."""
@@ -62,7 +62,7 @@ EXCEPTIONS = listed(
 TERMS = listed(
     "cash money monies price prices priced pricing par premium discount rate rates coupon coupons interest fee fees pay pays paying paid payment payments payable dollar dollars buck bucks cent cents percent percentage cost costs "
     "cheap cheaper expensive worth yield yields warrant warrants proceeds refund refunds charge charges commission bonus tax taxes sell sells selling sold sale buy buys buying bought buyer bid bids market quote quoted points "
-    "penny pennies sweeten sweetener compensation consideration terms term offer offers offered deal collateral pledge pledged lien loan margin escrow return exchange-rate raise raises raised wire check cheque"
+    "penny pennies sweeten sweetener compensation consideration terms term offer offers offered deal collateral pledge pledged lien loan margin escrow return exchange-rate raise raises raised wire check cheque sue sues sued suing lawsuit suit injunction divorce estate lottery dibs owe owes insurance debt debts"
 )
 """What is given or paid for the notes."""
 DEEDS = listed(
@@ -79,7 +79,7 @@ PAPERS = listed(
 )
 """Notes, papers and accounts: the same, a part of them, or others."""
 POINTING = listed(
-    "it its it's 'em them these those this mine ours theirs yours hers one ones all everything both every such same what which who whose whom that where there elsewhere here who's item items things"
+    "it its it's 'em them these those this mine ours theirs yours hers one ones all everything both every such same what which who whose whom that where there elsewhere here who's item items things idea ideas plan plans matter business step bunch handful slice dozen batch"
 )
 """What may stand for the notes or the order."""
 PERSONS = listed(
@@ -93,7 +93,7 @@ PERSONS = listed(
 PARTICLES = listed("in into out off back up over under through")
 """Particles that make a deed of a verb, and lead to a place as well: "back to our walk"."""
 STAYING = listed(
-    "out off back up over under through other others rest left remaining remainder balance half hold holds holding held sit sits sitting stand stands standing park parks keep keeps keeping kept retain retains leave leaves leaving wait waits "
+    "off back other others rest left remaining remainder balance half hold holds holding held sit sits sitting stand stands standing park parks keep keeps keeping kept retain retains leave leaves leaving wait waits "
     "where there which use"
 )
 """Words that say of what stays that it does, and bound nothing of what goes in."""

@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from nlp.amounts.amount import Amount, AmountKind
-from nlp.governors.tail import accompanies, seams
+from nlp.governors.tail import accompanies, seams, wishes
 from nlp.governors.where import Where
 from nlp.moods import Mood
 from nlp.purport.door import Purport
@@ -26,6 +26,8 @@ Read = Callable[[Sentence], tuple[Statement, ...]]
 """Gives the statements of a sentence, with the words round their verbs judged."""
 Judge = Callable[[Sequence[Sentence]], Sequence[Purport]]
 """Gives the purports of sentences."""
+_SURER = 0.35
+"""By how much the sentence as a whole must rather elect than not be meant, for its tail to be left out of the order."""
 _PLACES = (Where.BEHIND, Where.ASIDE, Where.PLAIN, Where.BEFORE)
 _ORDERS = (Deed.TENDER, Deed.GO_AHEAD)
 
@@ -51,12 +53,15 @@ def parted(
         return ()
     if max(whole.scores[label] for label in TURNING) >= TURNED or whole.scores["withdraws"] >= CONTRARY:
         return ()
+    sure = whole.elects - whole.unsafe >= _SURER
     for seam, stop, begin in seams(sentence.text, order.at - sentence.start):
         head, tail = until(sentence, stop), since(sentence, begin)
         tail = _without_counts_of_others(tail)
         kept = _stays(head, tail, holdings)
         taken = [(one.start - tail.start, one.end - tail.start) for one in (kept or ())]
-        if (tail.amounts and not kept) or not accompanies(blanked(tail.text, taken), seam, own, kept=bool(kept)):
+        if not (sure or wishes(tail.text)) or (tail.amounts and not kept):
+            continue
+        if not accompanies(blanked(tail.text, taken), seam, own, kept=bool(kept)):
             continue
         ordered = read(head)
         if (
