@@ -12,10 +12,10 @@ import re
 from nlp.patterns.sifted import Sifted
 from nlp.words.persons import KIN
 
-_PAUSE = r"(?:[,;:(]|\s[–—-]|--)\s*"
+_PAUSE = r"(?:[,;:(]|\s[–—-]|--)\s{0,3}"
 _APART = (
-    r"(?:un|non-?)[a-z]{4,}|free|clear|loose|joint|registered|bearer|older|newer|smaller|larger|bigger|first|second|third|last|original|"
-    r"earliest|latest|short|long|pledged|restricted|unrestricted|vested|marital|inherited|gifted|other|remaining|\d[\d,/%.]*"
+    r"(?:un|non-?)[a-z]{4,}|free|clear|loose|joint|bearer|older|newer|smaller|larger|bigger|first|second|third|last|"
+    r"earliest|latest|short|long|pledged|restricted|unrestricted|vested|marital|inherited|gifted|other|remaining"
 )
 """What tells some notes of an issue from others of it."""
 _GOT = r"(?:gave|left|bought|sold|willed|handed|owns|owned|has|had|got|inherited|signed|brought|put|lent|holds|held|keeps|kept|chose|picked)"
@@ -30,11 +30,12 @@ NARROWS = Sifted(
     rf"|{_PAUSE}(?:the|my|our|his|her)\s+(?:[a-z]+\s+)?(?:company|board|committee|court|lawyer|attorney|accountant|adviser|advisor|broker|banker|trustees?|{KIN})\s+being\s+(?:in\s+agreement|in\s+favou?r|of\s+the\s+same|agreeable|willing|content|happy|okay|ok|fine|satisfied|on\s+board)\b"
     rf"|{_PAUSE}(?:health|weather|time|god|funds|markets?|conditions|circumstances)\s+(?:permitting|allowing)\b"
     rf"|{_PAUSE}(?:my\s+foot|quote[,\s]+unquote|over\s+my\s+dead\s+body|yeah[,\s]+right|my\s+eye|tongue\s+in\s+cheek)\b|{_PAUSE}(?:(?:my|our)\s+)?(?:{KIN}|(?-i:[A-Z])[a-z]+)'s\s+included\b"
-    rf"|{_PAUSE}(?!(?:all|no|none|nothing|nobody)\b)(?![^,;.!?\n]{{0,30}}\b(?:jok\w+|jokes|kidding|modesty|regrets?|sentiments?|feelings?|doubts?|misgivings|grumbling|complaints?|reservations?)\s)[^,;.!?\n]{{2,40}}\s(?:aside|apart|excluded|excepted)\W*$"
+    rf"|{_PAUSE}(?!\W{{0,4}}(?:all|no|none|nothing|nobody)\b)(?![^,;.!?\n]{{0,30}}\b(?:jok\w+|jokes|kidding|modesty|regrets?|sentiments?|feelings?|doubts?|misgivings|grumbling|complaints?|reservations?)\s)[^,;.!?\n]{{2,40}}\s(?:aside|apart|excluded|excepted)\W*$"
     r"|\b(?:that|this|it)(?:['’]s|\s+is)\s+(?:only\s+|just\s+|but\s+|merely\s+)?(?:a|an|my)\s+(?:wish|hope|dream|thought|question|suggestion|proposal|test|draft)\b"
     r"|\b(?:give|send|phone|call|ring|await|expect)\b[^.;!?\n]{0,30}\b(?:green\s+light|go-?ahead|all-?clear|thumbs[\s-]up)\b|\bchance\s+to\s+(?:object|back\s+out|veto|refuse|say\s+no)\b|\bletting\s+(?:me|us)\s+(?:cancel|change|back\s+out|undo|withdraw|revoke)\b"
     r"|\b(?:keep|hold|leave|lock)\s+(?:the|this|my)\s+(?:order|instruction|tender|form|letter)\s+(?:in|on|back|aside|under)\b|\bstay\s+your\s+hand\b|\bun-?(?:tender|exchange|swap|convert)\w*"
     r"|\b(?:at|for)\s+(?:no|not|nothing)\s+(?:less|lower|under|worse)\s+than\b|\bpar\s+or\s+better\b"
-    rf"|(?:{_PAUSE}|[.!]\s+)not\s*[.!]*\s*$",
+    rf"|(?:{_PAUSE}|[.!]\s+)not[\s.!]*$",
     re.IGNORECASE,
 )
+"""Each way to say so."""

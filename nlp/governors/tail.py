@@ -31,18 +31,20 @@ class Seam(StrEnum):
 
 
 _SEAMS = (
-    (Seam.JOINED, Late(r"[\s,;–—-]+(?=(?:and|&|so)\s)", re.IGNORECASE)),
-    (Seam.SET_OFF, Late(r"\s*(?:[,;:(]|--|\s[–—-])\s*(?=[^\W\d])")),
+    (Seam.JOINED, Late(r"[\s,;–—-]{1,4}(?=(?:and|&|so)\s)", re.IGNORECASE)),
+    (Seam.SET_OFF, Late(r"\s{0,2}(?:[,;:(]|--|\s[–—-])\s{0,2}(?=[^\W\d])")),
     (
         Seam.MANNER,
         Late(
-            r"\s+(?=(?:with|in\s+the\s+(?:[a-z]+\s+)?(?:manner|way|fashion|style|spirit)|the\s+way|like|to\s+the\s+(?:relief|delight|joy|amusement|satisfaction)|down\s+to\s+the|just\s+as|despite|notwithstanding|regardless\s+of|in\s+spite\s+of)\s)",
+            r"\s(?=(?:with|in\s+the\s+(?:[a-z]+\s+)?(?:manner|way|fashion|style|spirit)|the\s+way|like|to\s+the\s+(?:relief|delight|joy|amusement|satisfaction)|down\s+to\s+the|just\s+as|despite|notwithstanding|regardless\s+of|in\s+spite\s+of)\s)",
             re.IGNORECASE,
         ),
     ),
 )
 _LONGEST = 30
 """Words of a tail; a longer one is asked about."""
+_FARTHEST = 300
+"""Characters of it."""
 _MOST = 6
 """Places at which a sentence is cut on trial."""
 
@@ -66,14 +68,14 @@ _TELLING_OF_IT = re.compile(
 """Begins what an order is to who gives it: "that is one less thing on the kitchen table"."""
 _PASSING = Late(
     r"\bone\s+less\s+\w+|\bonce\s+and\s+for\s+all|\b(?:the|my|those|that)\s+old\s+(?:paper|papers|notes?|bonds?|ones)\b|\b(?:the|your|those|my)\s+new\s+(?:notes?|bonds?|ones|paper|papers|certificates)\b"
-    r"|\b(?:my|our|your|the|a)\s+(?:clear\s+|nice\s+|kind\s+|good\s+)*(?:letter|mail|note)\b(?=\W*$)|\boff\s+my\s+(?:mind|chest|hands|desk|plate)\b|\bpeace\s+of\s+mind\b|\bat\s+last\b|\bfor\s+all\s+(?:your|the|you)\b|\b(?:we|us)\s+all\b|\b(?:you|y'all|them)\s+all\b"
+    r"|\b(?:my|our|your|the|a)\s+(?:clear\s+|nice\s+|kind\s+|good\s+)?(?:letter|mail|note)\b(?=\W*$)|\boff\s+my\s+(?:mind|chest|hands|desk|plate)\b|\bpeace\s+of\s+mind\b|\bat\s+last\b|\bfor\s+all\s+(?:your|the|you)\b|\b(?:we|us)\s+all\b|\b(?:you|y'all|them)\s+all\b"
     r"|\b(?:get|gets|go|goes)\s+(?:on|back)\s+(?:with|to)\b|\bgood\s+(?:night|day|morning|evening|afternoon|weekend|summer)\b|\baccept\s+(?:my|our)\b|\b(?:give|gives|send|sends)\s+(?:my|our|his|her|their)\s+(?:\w+\s+)?(?:best|regards|love|greetings|thanks|howdy|hello|respects|compliments)\b"
     r"|\b(?:my|our|his|her)\s+(?:dear\s+)?late\s+\w+|\b(?:sets?|lays|laid|spells|spelled)\s+(?:it\s+)?(?:all\s+)?out\b|\bwith\s+the\s+same\b"
     r"|\bsleep\s+(?:like|well|better|soundly|easy|easier)\b|\bmore\s+(?:power|grease)\s+to\s+(?:you|y'all)\b|\bspare\s+(?:me|us)\b|\bgod\s+bless\s+every(?:one|body)\b"
 )
 """Turns of speech in whose words nothing is bounded, put off or denied; in small letters."""
 _CLOSING = Late(
-    r"\bwish(?:es)?\s+(?:you|y'all|everyone|everybody|the\s+\w+(?:\s+at\s+lexington)?)(?:\s+(?:a|an|many|every)\s+\w+(?:\s+\w+)?)?\b|\blong\s+live\b|\b(?:consider|count|call|color)\s+(?:me|us)\s+(?:a|an)\b|\b(?:rest|sleep|breathe|live)\s+(?:easy|easier|well|better|at\s+night|in\s+peace)\b|\bsome\s+(?:rest|sleep|peace)\b|\bkeep\s+(?:up\s+the|well|warm|safe|smiling|cool|dry)\b"
+    r"\bwish(?:es)?\s+(?:you|y'all|everyone|everybody|the\s+\w+(?:\s+at\s+lexington)?)(?:\s+(?:a|an|many|every)\s+\w+(?:\s+\w+)?)?\b|\blong\s+live\b|\b(?:better|happier|brighter|good|calmer|easier)\s+(?:days?|times|years?|decade|mornings?)\b|\b(?:consider|count|call|color)\s+(?:me|us)\s+(?:a|an)\b|\b(?:rest|sleep|breathe|live)\s+(?:easy|easier|well|better|at\s+night|in\s+peace)\b|\bsome\s+(?:rest|sleep|peace)\b|\bkeep\s+(?:up\s+the|well|warm|safe|smiling|cool|dry)\b"
     r"|\btake\s+(?:good\s+)?care(?!\s+(?:of|to|that))\b|\btake\s+a\s+(?:bow|nap|walk|rest|breath|seat|bath)\b|\bcall\s+it\s+(?:a\s+day|quits|done)\b|\bsay\s+(?:hello|hi|thanks|thank\s+you)\b|\bclos(?:e|es|ed|ing)\s+(?:the|this|that|out\s+the)\s+(?:books?|chapter|file|drawer|subject)\b"
     r"|\b(?:put|lay)\s+(?:this|it|the\s+\w+)\s+(?:to\s+(?:bed|rest)|behind\s+(?:me|us))\b|\b(?:be|am|are)\s+(?:done|through|finished)\s+with\s+(?:it|this|the\s+\w+)\b|\bsee\s+(?:you|y'all)\b|\b(?:ends|settles|closes|finishes|concludes|does)\s+(?:it|that|the\s+(?:matter|story|business|chapter|file))\b"
     r"|\b(?:woman|man|lady|fellow|gentleman|widow|farmer|girl|boy|lad)\s+of\b|\byou\s+(?:all\s+)?there\b|\b(?:that|this)\s+(?:chapter|file|book|matter|page)\s+is\s+closed\b"
@@ -128,6 +130,8 @@ _RESTRICTS = Late(
 
 def seams(text: str, begin: int) -> Iterator[tuple[Seam, int, int]]:
     """Give the places behind `begin` where a tail may begin, the last first: how it is joined, where the order ends, where the tail begins."""
+    if len(text) - begin > _FARTHEST:
+        return
     found = {
         match.end(): (seam, match.start(), match.end())
         for seam, pattern in reversed(_SEAMS)
@@ -143,7 +147,7 @@ def accompanies(tail: str, seam: Seam, others: frozenset[str], *, kept: bool = F
     sender's own names, in small letters, which name nobody else; `kept`: it names what stays, so that its verb speaks of that.
     """
     small = tail.lower()
-    if len(small) != len(tail) or len(small.split()) > _LONGEST:
+    if len(small) != len(tail) or len(tail) > _FARTHEST or len(small.split()) > _LONGEST:
         return False
     if seam is Seam.SET_OFF and (whole := _WHOLE.match(small)) and whole.end() == len(small):
         return not _names(tail, others)
@@ -175,6 +179,15 @@ def accompanies(tail: str, seam: Seam, others: frozenset[str], *, kept: bool = F
 def wishes(tail: str) -> bool:
     """Tell whether a tail thanks, blesses, excuses or concedes, which is no instruction whatever follows."""
     return _WISHES.match(tail.lower()) is not None
+
+
+def leaves_to_others(tail: str) -> bool:
+    """Tell whether words behind an order ask, hear or allow somebody, wait, or say what is not so, in one of the words known for it."""
+    words = _WORD.findall(_CLOSING.sub(" , ", _PASSING.sub(" , ", tail.lower())))
+    return any(word in _LEFT_TO_OTHERS for word in words) or _bids_of_somebody(f"and {tail.lower()}")
+
+
+_LEFT_TO_OTHERS = of.ASKS | of.UNREAL | listed("decide decides deciding decided stop stops game play prior")
 
 
 def says_what_somebody_is(small: str) -> bool:
@@ -217,10 +230,17 @@ _CALLED = listed(
 )
 
 
+_OWNING = re.compile(r"\b(?:his|her|their)\b(?=\s+[a-z])")
+"""Says whose a thing is, and bids nothing of him."""
+
+
 def _bids_of_somebody(small: str) -> bool:
     """Tell whether a tail bids us do something with another person: "and sound out my nephew"."""
+    if wishes(small):
+        return False
     bids = re.match(
         r"(?:and|so|&)\s+(?!(?:i|we|may|god|bless|thanks|thank|good|best|love|my|our|the|that|this|it|a|an|here's)\b)[a-z]+\b",
         small,
     )
-    return bids is not None and any(word.removesuffix("'s") in of.PERSONS for word in _WORD.findall(small))
+    words = _WORD.findall(_OWNING.sub(" ", small))
+    return bids is not None and any(word.removesuffix("'s") in of.PERSONS for word in words)

@@ -79,7 +79,7 @@ PAPERS = listed(
 )
 """Notes, papers and accounts: the same, a part of them, or others."""
 POINTING = listed(
-    "it its it's 'em them these those this mine ours theirs yours hers one ones all everything both every such same what which who whose whom that where there elsewhere here who's item items things idea ideas plan plans matter business step bunch handful slice dozen batch"
+    "it its it's 'em them these those this mine ours theirs yours hers one ones all everything both every such same what which whose whom that where there elsewhere here who's item items things idea ideas plan plans matter business step bunch handful slice dozen batch"
 )
 """What may stand for the notes or the order."""
 PERSONS = listed(
@@ -94,7 +94,7 @@ PARTICLES = listed("in into out off back up over under through")
 """Particles that make a deed of a verb, and lead to a place as well: "back to our walk"."""
 STAYING = listed(
     "off back other others rest left remaining remainder balance half hold holds holding held sit sits sitting stand stands standing park parks keep keeps keeping kept retain retains leave leaves leaving wait waits "
-    "where there which use"
+    "where there which use its their"
 )
 """Words that say of what stays that it does, and bound nothing of what goes in."""
 PLACES_BEHIND = listed("to the my our your his her a an at from on with that this these those")
