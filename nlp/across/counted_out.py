@@ -100,7 +100,7 @@ def counted_out(
     ]
     if not _makes_up([part for _, part in telling], holding):
         return None
-    if any(adds(clause) for _, part in telling for clause in tuple(clauses_of(part))[1:]):
+    if any(not part.has("KEEP") and adds(tuple(clauses_of(part))[-1]) for _, part in telling if len(part.amounts) > 1):
         return None
     shares = [share for number, part in telling for share in _shares(number, part, heard[number], judge, holding)]
     found = _split(shares, holding.position, holding)

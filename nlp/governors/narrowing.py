@@ -22,7 +22,7 @@ _GOT = r"(?:gave|left|bought|sold|willed|handed|owns|owned|has|had|got|inherited
 NARROWS = Sifted(
     rf"{_PAUSE}(?:that\s+is,?\s+|i\.e\.?,?\s+|namely,?\s+|meaning\s+|but\s+)?(?:only\s+|just\s+)?(?:the|those|these)\s+(?:[a-z]+\s+)?(?:{_APART})\s+(?:ones|notes|bonds)\b"
     rf"|{_PAUSE}(?:(?:the|those|these)(?:\s+[a-z]+)?\s+ones?|those|every(?:\s+(?:single|last|blessed))?\s+(?:one|note|bond)|each\s+(?:one|note|bond))\s+"
-    rf"(?:(?:that|which)\s+(?!(?:i|we|you|is|are|was|were|has|have|goes|go)\b)[a-z]+|(?:my|our|his|her|the)\s+(?:[a-z]+\s+)?(?:{KIN}|bank|broker)\s+{_GOT}\b|from\s+(?:my|our|the|his|her)\b|with\s+(?:a|the|serial)\b|due\s|maturing\b|dated\b|numbered\b)"
+    rf"(?:(?:that|which)\s+(?!(?:i|we|you|your|is|are|was|were|has|have|goes|go)\b)[a-z]+|(?:my|our|his|her|the)\s+(?:[a-z]+\s+)?(?:{KIN}|bank|broker)\s+{_GOT}\b|from\s+(?:my|our|the|his|her)\b|with\s+(?:a|the|serial)\b|due\s|maturing\b|dated\b|numbered\b)"
     r"|\bfrom\s+(?:the|my|our)\s+(?:[a-z]+\s+)?(?:(?:19|20)\d\d|first|second|third|earlier|later|older|newer|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december)\s+(?:lot|batch|purchase|series|tranche|bundle|issue)\b"
     r"|\bin\s+(?:a|an|some|my)\s+(?:perfect|ideal|better|other|different|parallel)\s+(?:world|life|universe|dimension)\b|\bin\s+another\s+(?:world|life|universe)\b"
     rf"|{_PAUSE}(?:the|my|our|your|his|her)\s+(?:[a-z]+\s+)?(?:rate|price|coupon|interest|fees?|terms|market|company|board|committee|court|lawyer|attorney|accountant|adviser|advisor|broker|banker|trustees?|health|weather|time|{KIN})\s+"
@@ -33,7 +33,7 @@ NARROWS = Sifted(
     rf"|{_PAUSE}(?!\W{{0,4}}(?:all|no|none|nothing|nobody)\b)(?![^,;.!?\n]{{0,30}}\b(?:jok\w+|jokes|kidding|modesty|regrets?|sentiments?|feelings?|doubts?|misgivings|grumbling|complaints?|reservations?)\s)[^,;.!?\n]{{2,40}}\s(?:aside|apart|excluded|excepted)\W*$"
     r"|\b(?:that|this|it)(?:['’]s|\s+is)\s+(?:only\s+|just\s+|but\s+|merely\s+)?(?:a|an|my)\s+(?:wish|hope|dream|thought|question|suggestion|proposal|test|draft)\b"
     r"|\b(?:give|send|phone|call|ring|await|expect)\b[^.;!?\n]{0,30}\b(?:green\s+light|go-?ahead|all-?clear|thumbs[\s-]up)\b|\bchance\s+to\s+(?:object|back\s+out|veto|refuse|say\s+no)\b|\bletting\s+(?:me|us)\s+(?:cancel|change|back\s+out|undo|withdraw|revoke)\b"
-    r"|\b(?:keep|hold|leave|lock)\s+(?:the|this|my)\s+(?:order|instruction|tender|form|letter)\s+(?:in|on|back|aside|under)\b|\bstay\s+your\s+hand\b|\bun-?(?:tender|exchange|swap|convert)\w*"
+    r"|\b(?:keep|hold|leave|lock)\s+(?:the|this|my)\s+(?:order|instruction|tender|form|letter)\s+(?:in|on|back|aside|under)\b|\bstay\s+your\s+hand\b|\bun-?(?:tender|exchange|swap|convert)\b"
     r"|\b(?:at|for)\s+(?:no|not|nothing)\s+(?:less|lower|under|worse)\s+than\b|\bpar\s+or\s+better\b"
     rf"|(?:{_PAUSE}|[.!]\s+)not[\s.!]*$",
     re.IGNORECASE,
