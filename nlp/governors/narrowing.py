@@ -35,6 +35,9 @@ NARROWS = Sifted(
     r"|\b(?:give|send|phone|call|ring|await|expect)\b[^.;!?\n]{0,30}\b(?:green\s+light|go-?ahead|all-?clear|thumbs[\s-]up)\b|\bchance\s+to\s+(?:object|back\s+out|veto|refuse|say\s+no)\b|\bletting\s+(?:me|us)\s+(?:cancel|change|back\s+out|undo|withdraw|revoke)\b"
     r"|\b(?:keep|hold|leave|lock)\s+(?:the|this|my)\s+(?:order|instruction|tender|form|letter)\s+(?:in|on|back|aside|under)\b|\bstay\s+your\s+hand\b|\bun-?(?:tender|exchange|swap|convert)\b"
     r"|\b(?:at|for)\s+(?:no|not|nothing)\s+(?:less|lower|under|worse)\s+than\b|\bpar\s+or\s+better\b"
+    r"|\band\s+(?:i|we|you|(?:my|our|the)\s+[a-z]+)(?:\s+(?:will|shall|am|are|is)|['’](?:ll|m|re|s))?\s+(?:lose|loses|ruined|sue|sues|starve|die|dies|bankrupt|be\s+sorry|leaves?\s+(?:me|us)|divorces?|eat\s+my|goe?s?\s+to\s+(?:the\s+police|court|jail|prison)|call\s+the\s+police|have\s+a\s+lawsuit)\b"
+    r"|\b(?:so|that)\s+(?:i|we)\s+can\s+(?:still\s+|always\s+|then\s+|later\s+)?(?:back\s+out|withdraw|cancel|change|undo|reverse|stop|see\s+(?:what|if|whether|how))\b|\bso\s+(?:that\s+)?(?:my|our)\s+[a-z]+\s+can\s+(?:buy|sell|take|get)\s+(?:them|it)\b"
+    rf"|{_PAUSE}(?:pledged|frozen|sold|lost|stolen|disputed)\s+(?:as|though)\s+(?:they|it)\b|{_PAUSE}(?:my|our|his|her)\s+(?:{KIN})'s\s+and\s+all\b"
     rf"|(?:{_PAUSE}|[.!]\s+)not[\s.!]*$",
     re.IGNORECASE,
 )

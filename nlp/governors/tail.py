@@ -60,6 +60,7 @@ _DANGEROUS = (
     | of.DEEDS
     | of.PAPERS
     | of.POINTING
+    | of.THREATS
 )
 _WORD = re.compile(r"[^\W_]+(?:['.-][^\W_]+)*|'\w+|[?$%\"“”€£]")
 _TELLING_OF_IT = re.compile(
@@ -69,7 +70,9 @@ _TELLING_OF_IT = re.compile(
 _PASSING = Late(
     r"\bone\s+less\s+\w+|\bonce\s+and\s+for\s+all|\b(?:the|my|those|that)\s+old\s+(?:paper|papers|notes?|bonds?|ones)\b|\b(?:the|your|those|my)\s+new\s+(?:notes?|bonds?|ones|paper|papers|certificates)\b"
     r"|\b(?:my|our|your|the|a)\s+(?:clear\s+|nice\s+|kind\s+|good\s+)?(?:letter|mail|note)\b(?=\W*$)|\boff\s+my\s+(?:mind|chest|hands|desk|plate)\b|\bpeace\s+of\s+mind\b|\bat\s+last\b|\bfor\s+all\s+(?:your|the|you)\b|\b(?:we|us)\s+all\b|\b(?:you|y'all|them)\s+all\b"
-    r"|\b(?:get|gets|go|goes)\s+(?:on|back)\s+(?:with|to)\b|\bgood\s+(?:night|day|morning|evening|afternoon|weekend|summer)\b|\baccept\s+(?:my|our)\b|\b(?:give|gives|send|sends)\s+(?:my|our|his|her|their)\s+(?:\w+\s+)?(?:best|regards|love|greetings|thanks|howdy|hello|respects|compliments)\b"
+    r"|\b(?:get|gets|go|goes)\s+(?:on|back)\s+(?:with|to)\b|\bgood\s+(?:night|day|morning|evening|afternoon|weekend|summer)\b|\baccept\s+(?:my|our)\b|\b(?:gives?|sends?|pass|convey|extend|brings?)\s+(?:on\s+|along\s+)?(?:my|our|his|her|their)\s+(?:\w+\s+)?(?:best|regards|love|greetings|thanks|howdy|hello|respects|compliments|wishes|gratitude|appreciation)\b(?:\s+(?:on|along))?"
+    r"|\bthat(?:'s|\s+is|\s+will\s+be|\s+was)\s+that\b|\bthat(?:\s+will|'ll)\s+do\b"
+    r"|\bwho\s+(?:[a-z]+ed|rang|wrote|spoke|came|sent|took|gave|found|made|met|taught|brought|kept|held)\b(?:\s+(?!(?:and|but|so|if|unless|when|until|till|then|or|that|who|once|because)\b)[^\s,;.!?]+){0,10}"
     r"|\b(?:my|our|his|her)\s+(?:dear\s+)?late\s+\w+|\b(?:sets?|lays|laid|spells|spelled)\s+(?:it\s+)?(?:all\s+)?out\b|\bwith\s+the\s+same\b"
     r"|\bsleep\s+(?:like|well|better|soundly|easy|easier)\b|\bmore\s+(?:power|grease)\s+to\s+(?:you|y'all)\b|\bspare\s+(?:me|us)\b|\bgod\s+bless\s+every(?:one|body)\b"
 )
@@ -82,7 +85,7 @@ _CLOSING = Late(
 )
 """How somebody ends a letter, a matter or a day."""
 _STAYS_SO = Late(r"\b(?:as|where)\s+(?:it|they)\s+(?:is|are|lies?|sits?|stands?)\b|\bthat(?:'s|\s+is|\s+are)\s+left\b")
-_MAY_NEVER = Late(r"(?:and\s+|so\s+)?may\s+(?!i\b|we\b)")
+_MAY_NEVER = Late(r"(?:and\s+|so\s+)?may\s+(?!i\b|we\b(?!\s+(?:all|both)\b))")
 """Begins a blessing, in which something may be denied: "and may your roof never leak"."""
 _LASTS = re.compile(
     r"\b(?:as|so|how|before)\s+long\b|\b(?:i|we|he|she|they|you)\s+may\b|\b(?:had|'d)\s+better\b|\bbetter\s+(?:offer|price|deal|rate|terms|bid|coupon)\b|\b(?:make|be|not|quite|so|for)\s+(?:sure|certain)\b"
@@ -100,14 +103,14 @@ _CONCEDES = Late(
 )
 """Says in spite of what: whatever that is, it changes nothing."""
 _CONCESSION_ENDS = re.compile(
-    r"\b(?:and|but|or|if|unless|until|till|when|once|except|provided|only|not|then|so|because|while)\b"
+    r"\b(?:and|but|or|if|unless|until|till|when|once|except|provided|only|not|none|nothing|nobody|sold|sale|owning|holding|having|own|hold|pledge\w*|then|so|because|while)\b"
 )
 _WISHES = Late(
-    r"(?:and|so|&)\s+(?:many\s+|much\s+|my\s+|our\s+)?(?:good\s+riddance|thanks?|bless|god\s+bless|may\s+(?!i\b|we\b)|best|good\s+luck|long\s+live|wish|cheers|regards|love|compliments|pardon|forgive|excuse|accept\s+(?:my|our))\b|(?:despite|in\s+spite|notwithstanding|regardless)\b"
+    r"(?:and|so|&)\s+(?:many\s+|much\s+|my\s+|our\s+)?(?:good\s+riddance|thanks?|bless|god\s+bless|may\s+(?!i\b|we\b)|best|good\s+luck|goodbye|farewell|adios|may\s+we\s+(?:all|both)|(?:give|send|pass|convey|extend)\s+(?:on\s+|along\s+)?(?:my|our)\s+(?:\w+\s+)?(?:best|regards|love|greetings|thanks|howdy|hello|respects|compliments|wishes|gratitude)|long\s+live|wish|cheers|regards|love|compliments|pardon|forgive|excuse|accept\s+(?:my|our))\b|(?:despite|in\s+spite|notwithstanding|regardless)\b"
 )
 """Begins thanks, a blessing, an excuse or a concession: what is said so is never an instruction."""
 _CLAUSE = Late(
-    r"(?:and|so|&)\s+(?:so\s+|then\s+|pray\s+|please\s+|pls\s+|kindly\s+|do\s+|just\s+|also\s+)?(?:that\s+)?(?:(?:i|we|you|y'all|god|heaven|the\s+lord|may|bless|thanks|thank|good|best|love|cheers|here's|hats|kudos|hooray|hallelujah|amen|praise|lord|long|that|this|it|let\s+(?:me|us|an?)|there|life|my|our|the|a|an)\b|[a-z]+\s+(?:me|us|you|yourself|yourselves|my|our|your|the|a|an)\b|feel\s|go\s|get\s|have\s+a\b)"
+    r"(?:and|so|&)\s+(?:so\s+|then\s+|pray\s+|please\s+|pls\s+|kindly\s+|do\s+|just\s+|also\s+)?(?:that\s+)?(?:(?:i|we|you|y'all|god|heaven|the\s+lord|may|bless|thanks|thank|good|best|love|cheers|goodbye|farewell|adios|here's|hats|kudos|hooray|hallelujah|amen|praise|lord|long|that|this|it|let\s+(?:me|us|an?)|there|life|my|our|the|a|an)\b|[a-z]+\s+(?:me|us|you|yourself|yourselves|my|our|your|the|a|an)\b|feel\s|go\s|get\s|have\s+a\b)"
 )
 """How a clause of its own begins behind "and": with a subject, a wish, thanks, or a bidding with its object."""
 _NOUN_BEGINS = Late(r"(?:and|so|&)\s+(?:so\s+|then\s+|that\s+)*(?:my|our|the|a|an|there|life|your)\b")
@@ -119,6 +122,8 @@ _WHOLE = Late(
     r"(?:down\s+to\s+(?:the|its)\s+(?:very\s+)?(?:last\s+)?\w+|every\s+(?:last|single|blessed)(?:\s+\w+){0,2}\s+(?:one|bit|scrap|note|bond|crumb|shred|piece|sliver|cent|penny|dime|stick|jot|ounce|inch)(?:\s+of\s+(?:it|them|'em))?|(?:lock|hook|horns|hide|hair|stock|line),?\s+(?:\w+,?\s+)?and\s+(?:\w+\s+)?\w+|bells\s+and\s+whistles(?:\s+included)?)\W*"
 )
 """Says of the whole once more that it is the whole: "every last rusty one", "down to the crumbs", "lock, stock and milk pail"."""
+_AND_ALL = Late(r"(?P<what>[a-z-]+(?:\s[a-z-]+){0,2})\s+and\s+(?:all)?\s*[.!]*\s*")
+"""Says that something goes with the whole: "piggy bank and all"; the "all" stands as a blank where it was read as an amount."""
 _MANNER = Late(
     r"(?:with\s+(?:all\s+|both\s+|many\s+|much\s+|the\s+|my\s+|our\s+|your\s+|a\s+|an\s+)*(?:\w+\s+){0,2}?(?P<what>\w+)\b|in\s+the\s+(?:[a-z]+\s+)?(?:manner|way|fashion|style|spirit)\b|the\s+way\b|like\s|to\s+the\s+(?:relief|delight|joy|amusement|satisfaction)\s+of\b|down\s+to\s+the\b|just\s+as\b)"
 )
@@ -151,6 +156,10 @@ def accompanies(tail: str, seam: Seam, others: frozenset[str], *, kept: bool = F
         return False
     if seam is Seam.SET_OFF and (whole := _WHOLE.match(small)) and whole.end() == len(small):
         return not _names(tail, others)
+    if seam is Seam.SET_OFF and (whole := _AND_ALL.match(small)) and whole.end() == len(small):
+        return not any(word in _DANGEROUS or word in of.PERSONS for word in whole["what"].split()) and not _names(
+            tail, others
+        )
     if seam is not Seam.JOINED and (conceded := _CONCEDES.match(small)) and conceded.end() == len(small):
         return _CONCESSION_ENDS.search(small) is None
     if seam is Seam.JOINED and not kept and not _CLAUSE.match(small):
@@ -163,7 +172,7 @@ def accompanies(tail: str, seam: Seam, others: frozenset[str], *, kept: bool = F
         return False
     told = _TELLING_OF_IT.match(small)
     rest = _CLOSING.sub(" , ", _PASSING.sub(" , ", small[told.end() if told else 0 :]))
-    harmless = of.STAYING if kept else of.DENIALS | of.POINTING if _MAY_NEVER.match(small) else frozenset()
+    harmless = of.STAYING if kept else of.DENIALS | of.POINTING | of.WAITS if _MAY_NEVER.match(small) else frozenset()
     if kept:
         if ADDS.search(small):
             return False
@@ -177,8 +186,9 @@ def accompanies(tail: str, seam: Seam, others: frozenset[str], *, kept: bool = F
 
 
 def wishes(tail: str) -> bool:
-    """Tell whether a tail thanks, blesses, excuses or concedes, which is no instruction whatever follows."""
-    return _WISHES.match(tail.lower()) is not None
+    """Tell whether a tail thanks, blesses, excuses, concedes or names a feeling, which is no instruction whatever follows."""
+    small = tail.lower()
+    return _WISHES.match(small) is not None or (small.startswith("with ") and _of_manner(small))
 
 
 def leaves_to_others(tail: str) -> bool:

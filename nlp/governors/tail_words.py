@@ -30,17 +30,17 @@ TIMES = listed(
 """Names a time, or puts one thing before another."""
 WAITS = listed(
     "wait waits waiting await awaits hold holds holding held hang hangs hanging sit sits sitting stand stands standing standby delay delays delayed postpone postponed defer defers deferred pause paused stall stalls "
-    "suspend suspended freeze freezes frozen shelve park parks think thinks thinking thought ponder mull mulls consider considers considering reconsider reflect weigh weighs weighing review reviews reviewing reviewed study "
-    "studies studying read reads reading reread look looks looking examine examines inspect see sees seeing saw watch watches watching find finds finding learn learns figure figures determine decide decides deciding decided "
+    "suspend suspended freeze freezes frozen shelve park parks think thinks thinking ponder mull mulls consider considers considering reconsider reflect weigh weighs weighing review reviews reviewing reviewed study "
+    "studies studying read reads reading reread look looks looking examine examines inspect see sees seeing watch watches watching find finds finding learn learns figure figures determine decide decides deciding decided "
     "decision decisions mind minds choose chooses choice choices pick picks resolve resolves hesitate hesitates hesitation undecided unsure uncertain know knows known understand understands sleepless digest"
 )
 """Waits, weighs, or has yet to decide."""
 ASKS = listed(
     "ask asks asking asked call calls calling called phone phones ring rings telephone check checks checking checked consult consults consulting clear clears clearing clearance okay ok oks okays approve approves approved "
     "approval consent consents permission permit permits permitted allow allows allowed authorize authorizes authorized authority nod veto say says saying said say-so tell tells telling told talk talks talking speak speaks "
-    "speaking spoke discuss discusses discussing discussion hear hears hearing heard inform informs notify notifies advise advises advised advice adviser advisor recommend recommends recommended suggest suggests suggested "
+    "speaking discuss discusses discussing discussion hear hears hearing heard inform informs notify notifies advise advises advised advice adviser advisor recommend recommends recommended suggest suggests suggested "
     "suggestion sign signs signed signing signature countersign counter-sign co-sign agree agrees agreed agreement confirm confirms confirming confirmed confirmation verify verifies verified acknowledge write writes writing "
-    "wrote answer answers reply replies respond responds contact contacts report reports reported reportedly run runs running sound sounds sounding word words promise promises promised guarantee guarantees guaranteed assure "
+    " answer answers reply replies respond responds contact contacts report reports reported reportedly run runs running sound sounds sounding word words promise promises promised guarantee guarantees guaranteed assure "
     "assures assurance insist insists demand demands demanded require requires required requirement expect expects expected need needs needed want wants wanted wish wishes wished must ought rather prefer prefers "
     "preferred preferably convince convinces persuade satisfy satisfies vote votes voted review judge judges rule rules court probate opinion view views verdict claims claim claimed allege alleges supposedly apparently argue "
     "object objects objection objections negotiate negotiates bargain explain explains clarify question questions query obtain seek settle settles "
@@ -68,9 +68,9 @@ TERMS = listed(
 DEEDS = listed(
     "tender tenders tendered tendering exchange exchanges exchanged exchanging swap swaps swapped swapping convert converts converted elect elects election instruct instructs instructed instruction instructions order orders ordered "
     "submit submits submitted surrender participate participates participation keep keeps keeping kept retain retains leave leaves leaving withdraw withdraws withdrawn withdrawal pull pulls pulled pulling take takes taken taking "
-    "took remove removes removed transfer transfers transferred deliver delivers send sends sending sent mail mails mailed post ship ships forward forwards deposit credit register registers registered reregister issue issued release "
+    " remove removes removed transfer transfers transferred deliver delivers send sends sending mail mails mailed post ship ships forward forwards deposit credit register registers registered reregister issue issued release "
     "releases change changes changed changing alter amend amends adjust adjusts correct corrects switch switches split divide divides reduce reduces lower increase raise double add adds include includes replace substitute back-out opt "
-    "opts out off back in into accept accepts process processes enter enters proceed proceeds act acts execute handle handles redeem redeems file files record records use uses apply applies request requests give gives gave given"
+    "opts out off back in into accept accepts process processes enter enters proceed proceeds act acts execute handle handles redeem redeems file files record records use uses apply applies request requests give gives given"
 )
 """What is done with notes or with an order; of the particles that make such a deed of other verbs (`PARTICLES`) some pass."""
 PAPERS = listed(
@@ -82,6 +82,11 @@ POINTING = listed(
     "it its it's 'em them these those this mine ours theirs yours hers one ones all everything both every such same what which whose whom that where there elsewhere here who's item items things idea ideas plan plans matter business step bunch handful slice dozen batch"
 )
 """What may stand for the notes or the order."""
+THREATS = listed(
+    "lose loses losing lost ruin ruins ruined bankrupt broke starve starves die dies dying dead kill kills skin skins eat eats hat police jail prison quit quits cry cries weep sorry rue suffer suffers hurt hurts monkey's "
+    "blame blames hate hates furious angry scream screams leaves trouble disaster poorhouse"
+)
+"""What befalls somebody by it: "tender it all and I lose my pension" forbids what it seems to order."""
 PERSONS = listed(
     "wife husband spouse son sons daughter daughters child children kid kids mother father mom mum dad brother brothers sister sisters uncle aunt cousin cousins nephew niece grandson granddaughter grandchildren grandfather "
     "grandmother grandma grandpa in-law in-laws fiance fiancee girlfriend boyfriend ex widow heir heirs family lawyer lawyers attorney attorneys solicitor accountant cpa bookkeeper broker brokers banker bankers planner "

@@ -73,7 +73,7 @@ _FAREWELL = re.compile(
 )
 """How somebody takes leave in the sentence of his order: "Exchange all of my notes and good night"."""
 _TAKES_BACK = re.compile(
-    r"\b(?:cancel\w*|undo\w*|revok\w*|withdraw\w*|if|unless|until|till|wait\w*|hold\w*|not|sell\w*|cash|change|back\s+out)\b",
+    r"\b(?:cancel\w*|undo\w*|revok\w*|withdraw\w*|if|unless|until|till|wait\w*|hold\w*|not|sell\w*|cash|change|back\s+out|sparing|checking|asking|excluding|leaving|nothing|those|keeping|stay\w*)\b",
     re.IGNORECASE,
 )
 """What makes more of such a leave-taking than one: "and thanks for letting me cancel next week"."""

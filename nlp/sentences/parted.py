@@ -106,7 +106,9 @@ def _without_counts_of_others(tail: Sentence) -> Sentence:
     others = [
         one
         for one in tail.amounts
-        if _OF_OTHERS.match(tail.text, one.end - tail.start) or _NUMBERED.search(tail.text[: one.start - tail.start])
+        if _OF_OTHERS.match(tail.text, one.end - tail.start)
+        or _NUMBERED.search(tail.text[: one.start - tail.start])
+        or (one.text.lower() == "all" and tail.text[: one.start - tail.start].lower().endswith("and "))
     ]
     if not others:
         return tail
