@@ -28,6 +28,7 @@ NARROWS = Sifted(
     rf"|{_PAUSE}(?:the|my|our|your|his|her)\s+(?:[a-z]+\s+)?(?:rate|price|coupon|interest|fees?|terms|market|company|board|committee|court|lawyer|attorney|accountant|adviser|advisor|broker|banker|trustees?|health|weather|time|{KIN})\s+"
     r"(?:not\s+)?(?:willing|permitting|allowing|agreeing|consenting|approving|staying|remaining|improving|rising|waived|unchanged|intact|guaranteed|dropped|raised|forgiven)\b(?!\s+(?:to|me|us|with|in|at)\b)"
     rf"|{_PAUSE}(?:the|my|our|his|her)\s+(?:[a-z]+\s+)?(?:company|board|committee|court|lawyer|attorney|accountant|adviser|advisor|broker|banker|trustees?|{KIN})\s+being\s+(?:in\s+agreement|in\s+favou?r|of\s+the\s+same|agreeable|willing|content|happy|okay|ok|fine|satisfied|on\s+board)\b"
+    rf"|{_PAUSE}(?:(?:the|my|our|his|her|your)\s+)(?:[a-z-]+\s+){{1,3}}(?:willing|permitting|concurring|consenting|agreeing|assenting|approving)\b"
     rf"|{_PAUSE}(?:health|weather|time|god|funds|markets?|conditions|circumstances)\s+(?:permitting|allowing)\b"
     rf"|{_PAUSE}(?:my\s+foot|quote[,\s]+unquote|over\s+my\s+dead\s+body|yeah[,\s]+right|my\s+eye|tongue\s+in\s+cheek)\b|{_PAUSE}(?:(?:my|our)\s+)?(?:{KIN}|(?-i:[A-Z])[a-z]+)'s\s+included\b"
     rf"|{_PAUSE}(?!\W{{0,4}}(?:all|no|none|nothing|nobody)\b)(?![^,;.!?\n]{{0,30}}\b(?:jok\w+|jokes|kidding|modesty|regrets?|sentiments?|feelings?|doubts?|misgivings|grumbling|complaints?|reservations?)\s)[^,;.!?\n]{{2,40}}\s(?:aside|apart|excluded|excepted)\W*$"

@@ -71,6 +71,7 @@ _PASSING = Late(
     r"\bone\s+less\s+\w+|\bonce\s+and\s+for\s+all|\b(?:the|my|those|that)\s+old\s+(?:paper|papers|notes?|bonds?|ones)\b|\b(?:the|your|those|my)\s+new\s+(?:notes?|bonds?|ones|paper|papers|certificates)\b"
     r"|\b(?:my|our|your|the|a)\s+(?:clear\s+|nice\s+|kind\s+|good\s+)?(?:letter|mail|note)\b(?=\W*$)|\boff\s+my\s+(?:mind|chest|hands|desk|plate)\b|\bpeace\s+of\s+mind\b|\bat\s+last\b|\bfor\s+all\s+(?:your|the|you)\b|\b(?:we|us)\s+all\b|\b(?:you|y'all|them)\s+all\b"
     r"|\b(?:get|gets|go|goes)\s+(?:on|back)\s+(?:with|to)\b|\bgood\s+(?:night|day|morning|evening|afternoon|weekend|summer)\b|\baccept\s+(?:my|our)\b|\b(?:gives?|sends?|pass|convey|extend|brings?)\s+(?:on\s+|along\s+)?(?:my|our|his|her|their)\s+(?:\w+\s+)?(?:best|regards|love|greetings|thanks|howdy|hello|respects|compliments|wishes|gratitude|appreciation)\b(?:\s+(?:on|along))?"
+    r"|\bfor\s+(?:the|my|our|any)\s+(?:long\s+)?(?:delay|wait|trouble|bother|confusion|inconvenience)\b|\b(?:ball|card|bridge|football|baseball|hockey|bingo)\s+games?\b|\bwith\s+a\s+(?:\w+\s+)?nod\s+to\b|\bbelieve\s+me\b"
     r"|\bthat(?:'s|\s+is|\s+will\s+be|\s+was)\s+that\b|\bthat(?:\s+will|'ll)\s+do\b"
     r"|\bwho\s+(?:[a-z]+ed|rang|wrote|spoke|came|sent|took|gave|found|made|met|taught|brought|kept|held)\b(?:\s+(?!(?:and|but|so|if|unless|when|until|till|then|or|that|who|once|because)\b)[^\s,;.!?]+){0,10}"
     r"|\b(?:my|our|his|her)\s+(?:dear\s+)?late\s+\w+|\b(?:sets?|lays|laid|spells|spelled)\s+(?:it\s+)?(?:all\s+)?out\b|\bwith\s+the\s+same\b"
@@ -84,6 +85,10 @@ _CLOSING = Late(
     r"|\b(?:woman|man|lady|fellow|gentleman|widow|farmer|girl|boy|lad)\s+of\b|\byou\s+(?:all\s+)?there\b|\b(?:that|this)\s+(?:chapter|file|book|matter|page)\s+is\s+closed\b"
 )
 """How somebody ends a letter, a matter or a day."""
+_DENIES_A_THING = re.compile(
+    r"\b(?:no\s+(?:more\s+|further\s+)?(?!(?:way|thanks?|sir|longer|good|luck|deal|dice|go|more|further|matter|means|sale|can|tender|exchange)\b)|(?:stop|stops|quit|quits|cease)\s+(?=[a-z]{2,12}ing\b))(?=[a-z])"
+)
+"""Denies, or ends, what is named right behind it, and nothing else: "no more dust", "stop nagging"; that is judged by itself."""
 _STAYS_SO = Late(r"\b(?:as|where)\s+(?:it|they)\s+(?:is|are|lies?|sits?|stands?)\b|\bthat(?:'s|\s+is|\s+are)\s+left\b")
 _MAY_NEVER = Late(r"(?:and\s+|so\s+)?may\s+(?!i\b|we\b(?!\s+(?:all|both)\b))")
 """Begins a blessing, in which something may be denied: "and may your roof never leak"."""
@@ -110,7 +115,7 @@ _WISHES = Late(
 )
 """Begins thanks, a blessing, an excuse or a concession: what is said so is never an instruction."""
 _CLAUSE = Late(
-    r"(?:and|so|&)\s+(?:so\s+|then\s+|pray\s+|please\s+|pls\s+|kindly\s+|do\s+|just\s+|also\s+)?(?:that\s+)?(?:(?:i|we|you|y'all|god|heaven|the\s+lord|may|bless|thanks|thank|good|best|love|cheers|goodbye|farewell|adios|here's|hats|kudos|hooray|hallelujah|amen|praise|lord|long|that|this|it|let\s+(?:me|us|an?)|there|life|my|our|the|a|an)\b|[a-z]+\s+(?:me|us|you|yourself|yourselves|my|our|your|the|a|an)\b|feel\s|go\s|get\s|have\s+a\b)"
+    r"(?:and|so|&)\s+(?:so\s+|then\s+|pray\s+|please\s+|pls\s+|kindly\s+|do\s+|just\s+|also\s+)?(?:that\s+)?(?:(?:i|we|you|y'all|god|heaven|the\s+lord|may|bless|thanks|thank|good|best|love|cheers|goodbye|farewell|adios|here's|hats|kudos|hooray|hallelujah|amen|praise|lord|long|that|this|it|let\s+(?:me|us|an?|this|that|the|my|our)|there|life|my|our|the|a|an)\b|[a-z]+\s+(?:me|us|you|yourself|yourselves|my|our|your|the|a|an)\b|feel\s|go\s|get\s|have\s+a\b)"
 )
 """How a clause of its own begins behind "and": with a subject, a wish, thanks, or a bidding with its object."""
 _NOUN_BEGINS = Late(r"(?:and|so|&)\s+(?:so\s+|then\s+|that\s+)*(?:my|our|the|a|an|there|life|your)\b")
@@ -172,9 +177,10 @@ def accompanies(tail: str, seam: Seam, others: frozenset[str], *, kept: bool = F
         return False
     told = _TELLING_OF_IT.match(small)
     rest = _CLOSING.sub(" , ", _PASSING.sub(" , ", small[told.end() if told else 0 :]))
+    rest = _DENIES_A_THING.sub("", rest)
     harmless = of.STAYING if kept else of.DENIALS | of.POINTING | of.WAITS if _MAY_NEVER.match(small) else frozenset()
     if kept:
-        if ADDS.search(small):
+        if ADDS.search(small) or any(word in of.GIVING for word in _WORD.findall(small)):
             return False
         rest = _STAYS_SO.sub(" , ", rest)
     words = _WORD.findall(rest)

@@ -56,7 +56,7 @@ UNREAL = listed(
 EXCEPTIONS = listed(
     "except excepting exception exceptions excluding exclude excludes exclusive exclusively save saving bar barring minus short besides apart aside only just merely solely most mostly chiefly largely mainly partly partially part "
     "parts portion portions half halves third thirds fraction some several few any anything each other others another more extra additional further leftover left rest remainder remaining remains remain balance up "
-    "limit limits limited cap capped maximum minimum least max min above below beyond under over within less fewer exceed exceeds exceeding separate separately apart unlike odd"
+    "limit limits limited cap capped maximum minimum least max min above below beyond under over within less fewer exceed exceeds exceeding separate separately apart unlike odd amount amounts number numbers sum sums figures size"
 )
 """Takes out, limits, or speaks of a part or of more."""
 TERMS = listed(
@@ -83,7 +83,7 @@ POINTING = listed(
 )
 """What may stand for the notes or the order."""
 THREATS = listed(
-    "lose loses losing lost ruin ruins ruined bankrupt broke starve starves die dies dying dead kill kills skin skins eat eats hat police jail prison quit quits cry cries weep sorry rue suffer suffers hurt hurts monkey's "
+    "lose loses losing lost ruin ruins ruined bankrupt starve starves die dies dying dead kill kills skin skins hat police jail prison cry cries weep sorry rue suffer suffers hurt hurts monkey's "
     "blame blames hate hates furious angry scream screams leaves trouble disaster poorhouse"
 )
 """What befalls somebody by it: "tender it all and I lose my pension" forbids what it seems to order."""
@@ -102,6 +102,11 @@ STAYING = listed(
     "where there which use its their"
 )
 """Words that say of what stays that it does, and bound nothing of what goes in."""
+GIVING = listed(
+    "dump dumps throw throws toss chuck hurl pitch sling shovel lump bundle hand hands pile heap shove slide slip fling push pushes pour feed trade trades donate gift add ship hurry rush hustle march hop ride join follow ditto "
+    "add adds tack hitch load turn cash top"
+)
+"""Verbs that may give up what stays after all: "and dump the other sixty on the company"."""
 PLACES_BEHIND = listed("to the my our your his her a an at from on with that this these those")
 """What follows such a particle where it leads to a place."""
 
