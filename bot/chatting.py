@@ -23,7 +23,7 @@ from bot.identifiers import new_message_id
 from bot.model import Attachment, MailStatus
 from bot.replies.attached import attach
 from bot.store.values import StoredAnswer
-from mailflows.arrival import Arrival
+from mailflows.arriving.arrival import Arrival
 
 PATIENCE = 20.0
 """Seconds that a chat waits for its message to be decided; then the answer comes by mail, or at the next look."""

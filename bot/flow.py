@@ -25,17 +25,17 @@ from bot.store import AlreadyDecidedError, LostClaimError, Store, StoreUnavailab
 from bot.store.deciding import Deciding
 from bot.store.values import Claimed
 from bot.understand import Kept, understand
-from mailflows.arrival import Arrival
-from mailflows.identity import identify
+from mailflows.arriving.arrival import Arrival
+from mailflows.arriving.identity import identify
+from mailflows.arriving.threads import answered_ids, references_in
 from mailflows.message import parse
-from mailflows.threads import answered_ids, references_in
 from mailflows.values import Mail
 from nlp.errors import ModelError
 
 log = structlog.get_logger()
 
 CHAT = "chat"
-"""How a mail came that was written on our own page (`mailflows.arrival.Via`)."""
+"""How a mail came that was written on our own page (`mailflows.arriving.arrival.Via`)."""
 MAILED_TOO = frozenset({AnswerKind.RECORDED.value, AnswerKind.WITHDRAWN.value})
 """What a holder should have in his mailbox even if he saw it in a chat."""
 

@@ -156,7 +156,7 @@ def _head(page: _Page, known: Prefilled) -> None:
     canvas.rect(0, _HEIGHT - 8, _WIDTH, 8, stroke=0, fill=1)
     page.paragraph(known.desk_name, 9, _DIM, gap=2)
     page.paragraph("INSTRUCTION FORM", 17, _INK, "Helvetica-Bold", gap=4)
-    # Each of these begins as `mailflows/forms_patterns.py` knows what is printed on a form (BOILERPLATE).
+    # Each of these begins as `mailflows/forms/patterns.py` knows what is printed on a form (BOILERPLATE).
     _fact(page, "For the offer", known.offer_title)
     _fact(page, "Account:", known.account, field=True)
     _fact(page, "Registered to", known.registration)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from bot.flow import House, keep
 from bot.leases import Lease
-from mailflows.arrival import Arrival
+from mailflows.arriving.arrival import Arrival
+from mailflows.arriving.listener import Listener, ListenSettings
 from mailflows.imap import ImapSettings, Place, Poller
-from mailflows.listener import Listener, ListenSettings
 
 LEASE_SECONDS = 15.0
 """How long one process polls a mailbox before it must ask again; the poller asks every five seconds."""

@@ -11,10 +11,10 @@ from bot.config import Settings
 from bot.desk import Desk
 from bot.reach import bounced_of, events_of
 from bot.store import Store
-from mailflows.failures import Failure, code_in
-from mailflows.maildir import MaildirWay
-from mailflows.outgoing import Outgoing, Way
-from mailflows.submission import SmtpSettings, SmtpWay
+from mailflows.leaving.maildir import MaildirWay
+from mailflows.leaving.outgoing import Outgoing, Way
+from mailflows.leaving.submission import SmtpSettings, SmtpWay
+from mailflows.machines.failures import Failure, code_in
 
 BATCH = 50
 HOUR = timedelta(hours=1)

@@ -12,7 +12,7 @@ from datetime import datetime
 
 from bot.desk import Desk
 from bot.model import Bounced, Event, Outcome, Received
-from mailflows.failures import Failure, failures
+from mailflows.machines.failures import Failure, failures
 from nlp.instruction import Kind
 
 

@@ -17,7 +17,7 @@ from bot.model import Case, Received, Sender, Thread
 from bot.notice_filing import offer_of
 from bot.sender import who
 from bot.suspicion import hidden_text_matters, suspicions
-from mailflows.authentication import passes_dmarc
+from mailflows.arriving.authentication import passes_dmarc
 from mailflows.values import Form, Mail, Table
 from nlp.amounts import find
 from nlp.changing import changed

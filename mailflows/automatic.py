@@ -8,18 +8,15 @@ for something to be done.
 
 from __future__ import annotations
 
-import email
-import email.message
 from collections.abc import Sequence
 
-from flufl.bounce import all_failures
-
-from mailflows import automatic_patterns as patterns
-from mailflows import body, bounces
+from mailflows import body
 from mailflows.addresses import mailboxes
 from mailflows.content import gather
-from mailflows.decoding import decode_header, decode_words, header_text, parameters
-from mailflows.mime import Budget, Part, split_message
+from mailflows.machines import automatic_patterns as patterns
+from mailflows.machines import bounces
+from mailflows.wrappings.decoding import decode_header, decode_words, header_text, parameters
+from mailflows.wrappings.mime import Budget, Part, split_message
 
 LONGEST_NOTICE = 1500
 """Characters of new text beyond which subject and sentences no longer make a mail a notice."""
@@ -163,6 +160,9 @@ def _by_words(root: Part, subject: str, opening: str, length: int, *, asks: bool
         return None
     # What a ticket system says of itself ("your message has been received … do not reply") nobody else says.
     machine = _says(opening, patterns.MACHINE_SENTENCES)
+    if asks and not machine:
+        # Of the signs below only a ticket system's own words count in a mail that asks for something.
+        return None
     away = _says(opening, patterns.AWAY_SENTENCES)
     received = _says(opening, patterns.RECEIVED_SENTENCES)
     silent = patterns.REPLY_SENDERS.fullmatch(_sender_local(root)) is not None
@@ -226,6 +226,12 @@ def known_bounce(root: Part, raw: bytes) -> str | None:
     ):
         # Its heuristics read bodies, and a person may quote a bounce.
         return None
+    # Its detectors take 20 ms to load, and one mail in a hundred comes here.
+    import email  # noqa: PLC0415
+    import email.message  # noqa: PLC0415
+
+    from flufl.bounce import all_failures  # noqa: PLC0415
+
     try:
         message: email.message.Message = email.message_from_string(raw.decode("latin-1"))
         temporary, permanent = all_failures(message)

@@ -10,14 +10,14 @@ import re
 from dataclasses import dataclass, field
 
 from mailflows import body
-from mailflows import html as html_text
-from mailflows.calendars import calendar_text
-from mailflows.decoding import decode_text
-from mailflows.differences import differ, points_to_html
-from mailflows.flowed import unflow
-from mailflows.mime import Budget, Part, split_message
-from mailflows.smime import signed_content
-from mailflows.tnef import Tnef, read_tnef
+from mailflows.html import visible as html_text
+from mailflows.wrappings.calendars import calendar_text
+from mailflows.wrappings.decoding import decode_text
+from mailflows.wrappings.differences import differ, points_to_html
+from mailflows.wrappings.flowed import unflow
+from mailflows.wrappings.mime import Budget, Part, split_message
+from mailflows.wrappings.smime import signed_content
+from mailflows.wrappings.tnef import Tnef, read_tnef
 
 SIGNATURE_TYPES = frozenset(
     {

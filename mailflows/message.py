@@ -10,15 +10,15 @@ from email.utils import parsedate_to_datetime
 
 from mailflows import body
 from mailflows.addresses import mailboxes
+from mailflows.arriving.identity import message_ids
 from mailflows.automatic import classify_parts, known_bounce
 from mailflows.content import Contents, gather
-from mailflows.decoding import decode_header
-from mailflows.forms import find_forms
-from mailflows.forms_lines import lines_of
-from mailflows.identity import message_ids
-from mailflows.mime import Budget, Part, split_message
-from mailflows.tables import find_tables
+from mailflows.forms.door import find_forms
+from mailflows.forms.lines import lines_of
+from mailflows.tables.door import find_tables
 from mailflows.values import Address, Attachment, Form, Mail, Table, Trouble
+from mailflows.wrappings.decoding import decode_header
+from mailflows.wrappings.mime import Budget, Part, split_message
 
 DEEPEST_MAIL = 4
 """How many mails may be forwarded inside each other and are still read."""

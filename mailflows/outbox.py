@@ -15,8 +15,8 @@ import structlog
 
 from mailflows.backoff import Backoff
 from mailflows.errors import OutboundUnreachableError, RecipientRefusedError, ReplyDeferredError, ReplyRefusedError
-from mailflows.outgoing import Outgoing, Way
-from mailflows.schedule import SCHEDULE, wait_after
+from mailflows.leaving.outgoing import Outgoing, Way
+from mailflows.leaving.schedule import SCHEDULE, wait_after
 from mailflows.turns import Turns
 
 log = structlog.get_logger("mailflows.outbox")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from mailflows.forms import find_forms
+from mailflows.forms.door import find_forms
 from mailflows.values import Form, FormLine
 
 TOP = """\

@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 
 from mailflows.errors import OutboundUnreachableError
-from mailflows.maildir import MaildirWay, deliver
+from mailflows.leaving.maildir import MaildirWay, deliver
+from mailflows.leaving.outgoing import Outgoing
 from mailflows.outbox import Sender
-from mailflows.outgoing import Outgoing
 
 RAW = b"Message-ID: <1@custodian.example>\r\nSubject: Re: my notes\r\n\r\nWe understood: all.\r\n"
 

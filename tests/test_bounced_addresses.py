@@ -11,7 +11,7 @@ from bot.demo.player import Stage, stage
 from bot.letters import send_letters
 from bot.model import Bounced
 from bot.reminders import remind
-from mailflows.failures import Failure, failures
+from mailflows.machines.failures import Failure, failures
 from tests.letters_steps import OFFER, START, desk, holder, register
 from tests.linear import ends, repeated
 from tests.operation_steps import eventually, new

@@ -27,8 +27,8 @@ from bot.store import Store
 from bot.store.deciding import Deciding
 from bot.store.outbox import Outbox
 from bot.store.queue import Queue
-from mailflows.arrival import Arrival
-from mailflows.maildir import MaildirWay
+from mailflows.arriving.arrival import Arrival
+from mailflows.leaving.maildir import MaildirWay
 
 HOLDER = "mwhitfield@elmgrove.example"
 STEPS: tuple[tuple[type, str], ...] = (

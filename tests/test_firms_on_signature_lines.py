@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from mailflows.forms_values import signatures_in
+from mailflows.forms.values import signatures_in
 
 
 @pytest.mark.parametrize(

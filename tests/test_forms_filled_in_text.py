@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from mailflows.forms import find_forms
+from mailflows.forms.door import find_forms
 from tests.filled_forms import RULE, letter_form, only, quoted, says_what_edna_marsh_filled_in, words
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from form_mails import mail, told
 
-from mailflows.forms import find_forms
+from mailflows.forms.door import find_forms
 
 BROKER = "Jocelyn Pelletier <j.pelletier@hartwellstone.example>"
 NOTICE = """                 NOTICE OF GUARANTEED DELIVERY

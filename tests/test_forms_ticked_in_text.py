@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from mailflows.forms import find_forms
+from mailflows.forms.door import find_forms
 from tests.filled_forms import TICKED, TOP, letter_form, only, quoted, words
 
 

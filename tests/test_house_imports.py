@@ -138,7 +138,7 @@ def test_every_public_module_is_small_enough_to_read() -> None:
 
 
 def part_of(name: str) -> str:
-    """A module of nlp, or the package directly in it to which a module belongs: "nlp.turning.door" is of "nlp.turning"."""
+    """A module directly in a package, or the package in it to which a module belongs: "nlp.turning.door" is of "nlp.turning"."""
     return ".".join(name.split(".")[:2])
 
 
@@ -152,19 +152,20 @@ def circle(edges: dict[str, set[str]]) -> list[str]:
     return []
 
 
-def edges_of_reading() -> dict[str, set[str]]:
-    """What each part of nlp imports of the others."""
-    modules = {module_name(file): imports(file) for file in FILES if within(module_name(file), ("nlp",))}
-    parts = {part_of(name) for name in modules} - {"nlp"}
+def edges_of(package: str) -> dict[str, set[str]]:
+    """What each part of a package imports of the others."""
+    modules = {module_name(file): imports(file) for file in FILES if within(module_name(file), (package,))}
+    parts = {part_of(name) for name in modules} - {package}
     edges: dict[str, set[str]] = {part: set() for part in parts}
     for name, found in modules.items():
-        if name != "nlp":
+        if name != package:
             edges[part_of(name)] |= {part_of(item) for item in found} & parts - {part_of(name)}
     return edges
 
 
-def test_no_two_parts_of_reading_import_each_other_in_a_circle() -> None:
-    assert not circle(edges_of_reading())
+@pytest.mark.parametrize("package", ["nlp", "mailflows"])
+def test_no_two_parts_import_each_other_in_a_circle(package: str) -> None:
+    assert not circle(edges_of(package))
 
 
 def test_a_circle_is_found() -> None:
@@ -173,24 +174,25 @@ def test_a_circle_is_found() -> None:
 
 
 ASIDE = {"nlp.documents", "nlp.training", "nlp.entities"}
-"""Parts of nlp that stand beside the floors of ARCHITECTURE.md, and that none of those on them imports."""
+"""Parts that stand beside the floors of ARCHITECTURE.md, and that none of those on them imports."""
 
 
-def floors() -> dict[str, int]:
-    """The floor of each part of nlp as ARCHITECTURE.md draws them, counted from the top."""
+def floors(package: str) -> dict[str, int]:
+    """The floor of each part of a package as ARCHITECTURE.md draws them, counted from the top."""
     page = (ROOT / "ARCHITECTURE.md").read_text(encoding="utf-8")
-    drawing = page.split("### How nlp hangs together", 1)[1].split("```", 2)[1]
+    drawing = page.split(f"### How {package} hangs together", 1)[1].split("```", 2)[1]
     found: dict[str, int] = {}
     floor = -1
     for line in drawing.strip("\n").splitlines():
         floor += not line.startswith(" ")
         # The first column names the floor, and is as wide as the others are set in.
-        found |= {f"nlp.{part}": floor for part in line[12:].split()}
+        found |= {f"{package}.{part}": floor for part in line[12:].split()}
     return found
 
 
-def test_reading_stands_on_the_floors_that_architecture_draws() -> None:
-    drawn, edges = floors(), edges_of_reading()
+@pytest.mark.parametrize("package", ["nlp", "mailflows"])
+def test_packages_stand_on_the_floors_that_architecture_draws(package: str) -> None:
+    drawn, edges = floors(package), edges_of(package)
     assert set(drawn) == set(edges) - ASIDE
     upward = {(part, other) for part in drawn for other in edges[part] if other in ASIDE or drawn[other] < drawn[part]}
     assert not upward

@@ -1,7 +1,7 @@
-from mailflows.authentication import passes_dmarc
-from mailflows.identity import identify
+from mailflows.arriving.authentication import passes_dmarc
+from mailflows.arriving.identity import identify
+from mailflows.arriving.threads import answered_ids, references_in
 from mailflows.message import parse
-from mailflows.threads import answered_ids, references_in
 
 OWN = "offers@custodian.example"
 

@@ -11,11 +11,11 @@ import zlib
 import pytest
 
 from mailflows.attachments import read_attachment
-from mailflows.charsets import codec_for
-from mailflows.decoding import decode_text
 from mailflows.message import parse
-from mailflows.tnef import read_tnef, unpacked_rtf
 from mailflows.values import Mail, Trouble
+from mailflows.wrappings.charsets import codec_for
+from mailflows.wrappings.decoding import decode_text
+from mailflows.wrappings.tnef import read_tnef, unpacked_rtf
 
 HEAD = b"From: Ann Lee <ann@lee.example>\nDate: Tue, 4 Mar 2025 10:15:00 +0000\nMIME-Version: 1.0\n"
 

@@ -15,7 +15,7 @@ from bot.__main__ import main
 from bot.app import house, warm_up
 from bot.config import Settings
 from bot.flow import keep, work
-from mailflows.arrival import Arrival
+from mailflows.arriving.arrival import Arrival
 from nlp import models
 from nlp.errors import ModelError
 from nlp.training.recipe import LIMIT

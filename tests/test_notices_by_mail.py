@@ -21,7 +21,7 @@ from bot.model import MailStatus
 from bot.notice import FiledNotice, Proposal, Standing
 from bot.notice_settling import approve, drop
 from bot.settling import reject
-from mailflows.arrival import Arrival
+from mailflows.arriving.arrival import Arrival
 from tests.notice_documents import documents
 
 HOLDER = "Bob Castellano <bob.castellano@harborline.example>"

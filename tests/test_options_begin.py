@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from string import ascii_lowercase
 
-from mailflows import forms_patterns
+from mailflows.forms import patterns as forms_patterns
 from nlp.patterns.beginnings import finder
 
 

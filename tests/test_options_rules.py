@@ -14,7 +14,7 @@ from bot.offers import load
 from bot.register import read_register
 from bot.rules import options
 from bot.rules.matter import Matter
-from mailflows.forms import find_forms
+from mailflows.forms.door import find_forms
 from nlp.context import PriceRange
 from nlp.instruction import Election, Instruction, Kind, Particulars
 from nlp.options import claims, consents, prices

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 import pytest
 
-from mailflows.tables import find_tables
+from mailflows.tables.door import find_tables
 from nlp.batches.legend import calls_figures_otherwise, legend
 from nlp.batches.list_totals import sum_in
 from nlp.orders.door import order_of

@@ -10,7 +10,7 @@ import re
 import pytest
 
 import nlp
-from mailflows import forms_options
+from mailflows.forms import options as forms_options
 from nlp.patterns.beginnings import finder
 from nlp.patterns.late import Late
 from tests.test_sifted_patterns import _made, parser

@@ -10,7 +10,7 @@ import pytest
 from bot.app import house
 from bot.config import Settings
 from bot.flow import keep
-from mailflows.arrival import Arrival
+from mailflows.arriving.arrival import Arrival
 
 RAW = b"From: mwhitfield@elmgrove.example\r\nDate: Fri, 31 Aug 2001 16:59:00 -0400\r\n\r\nTender all.\r\n"
 DELIVERED = datetime(2024, 3, 1, 12, tzinfo=UTC)

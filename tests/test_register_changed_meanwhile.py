@@ -18,7 +18,7 @@ from bot.flow import keep, work
 from bot.model import Received
 from bot.recheck import put_in_force
 from bot.store.changing import Changing
-from mailflows.arrival import Arrival
+from mailflows.arriving.arrival import Arrival
 from tests.test_handover_batches import OFFER, opened, record
 
 MAIL = b"""From: Victor Petrov <vpetrov@riverside.example>

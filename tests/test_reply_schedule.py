@@ -7,10 +7,10 @@ from itertools import pairwise
 
 import pytest
 
+from mailflows.arriving.recipients import ours
 from mailflows.backoff import Backoff, delay
-from mailflows.recipients import ours
-from mailflows.schedule import SCHEDULE, wait_after
-from mailflows.submission import SmtpSettings
+from mailflows.leaving.schedule import SCHEDULE, wait_after
+from mailflows.leaving.submission import SmtpSettings
 
 
 def test_eight_attempts_ever_further_apart_then_none() -> None:

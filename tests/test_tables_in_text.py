@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from mailflows.tables import find_tables
+from mailflows.tables.door import find_tables
 
 ALIGNED = """Batch 2, three lines:
 

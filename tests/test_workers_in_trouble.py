@@ -16,7 +16,7 @@ from bot.model import Case
 from bot.store import StoreBusyError
 from bot.store.deciding import Deciding
 from bot.store.values import Claimed
-from mailflows.arrival import Arrival
+from mailflows.arriving.arrival import Arrival
 from mailflows.message import parse
 from mailflows.values import Mail
 

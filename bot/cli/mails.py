@@ -23,7 +23,7 @@ def feed(
     from bot.app import house, sender, worker_name  # noqa: PLC0415  (spaCy and the store take seconds to import)
     from bot.cli import shown  # noqa: PLC0415
     from bot.flow import keep, work  # noqa: PLC0415
-    from mailflows.arrival import Arrival  # noqa: PLC0415
+    from mailflows.arriving.arrival import Arrival  # noqa: PLC0415
 
     contents = [_read(file) for file in files]
     settings = settings_of(context)

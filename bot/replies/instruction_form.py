@@ -1,7 +1,7 @@
 """What stands on an offer's instruction form: its choices, blanks and lines, as the offer's `elections` and `items` say.
 
 Pure. One source for the form in the letter's text and for the PDF that is attached to it. The labels are
-those that `mailflows/forms_patterns.py` knows, so that a form sent back is read by the path that reads any form.
+those that `mailflows/forms/patterns.py` knows, so that a form sent back is read by the path that reads any form.
 """
 
 from __future__ import annotations

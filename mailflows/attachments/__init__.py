@@ -12,11 +12,11 @@ from mailflows.attachments.archive import ArchiveRefusedError, members_of
 from mailflows.attachments.content import MOST_BYTES, Content
 from mailflows.attachments.encrypted import is_encrypted
 from mailflows.attachments.kinds import PICTURES, SHEET, SIGNED_FILES, WITHOUT_WORDS, WORD, kind_of
-from mailflows.forms import find_forms, shifted
-from mailflows.smime import signed_content
-from mailflows.tables import find_tables
-from mailflows.tables_around import with_lines_around
+from mailflows.forms.door import find_forms, shifted
+from mailflows.tables.around import with_lines_around
+from mailflows.tables.door import find_tables
 from mailflows.values import Attachment, Form, Table, Trouble
+from mailflows.wrappings.smime import signed_content
 
 __all__ = ["Opened", "read_attachment"]
 

@@ -18,7 +18,7 @@ from mailflows.attachments.content import MOST_CHARACTERS, MOST_PAGES, Content
 from mailflows.attachments.layout import Word, written
 from mailflows.attachments.pdf_fields import Field, fields_as_text, fields_of, notes_of
 from mailflows.attachments.picture import can_read, read_each
-from mailflows.forms import find_forms
+from mailflows.forms.door import find_forms
 from mailflows.values import Trouble
 
 PDFIUM = threading.Lock()

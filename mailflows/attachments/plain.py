@@ -7,9 +7,9 @@ import io
 import re
 
 from mailflows.attachments.content import MOST_CELLS, MOST_CHARACTERS, Content
-from mailflows.decoding import decode_text
-from mailflows.html import visible
+from mailflows.html.visible import visible
 from mailflows.values import Table, Trouble
+from mailflows.wrappings.decoding import decode_text
 
 _DELIMITERS = ",;\t|"
 _META_CHARSET = re.compile(rb"<meta[^>]{0,80}charset\s*=\s*[\"']?([A-Za-z0-9_-]{2,40})", re.IGNORECASE)

@@ -14,7 +14,7 @@ import structlog
 from imapclient import IMAPClient
 from imapclient.exceptions import IMAPClientAbortError, IMAPClientError
 
-from mailflows.arrival import Arrival, Keep
+from mailflows.arriving.arrival import Arrival, Keep
 from mailflows.backoff import Backoff
 from mailflows.errors import KeepingFailsError, MailboxUnreachableError, MailFlowError, ProcessedFolderError
 from mailflows.imap.connection import Opened, connect, hang_up, open_folder, why

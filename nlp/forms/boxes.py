@@ -1,7 +1,7 @@
 r"""Boxes that somebody drew himself before the lines of his mail: which lines he ticked, and which he left standing.
 
 What stands behind an empty box is a choice that was not taken and says nothing; what stands behind a ticked one is said like any other sentence.
-Forms of ours and their like are read by `mailflows.forms`; this is for what is none.
+Forms of ours and their like are read by `mailflows.forms.door`; this is for what is none.
 
 >>> [(text[a:b]) for text in ["[ ] Tender all\n[x] Tender nothing"] for a, b in unsaid(text)]
 ['[ ] Tender all', '[x]']

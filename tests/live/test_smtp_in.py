@@ -12,9 +12,9 @@ from typing import Any
 
 import pytest
 
-from mailflows.arrival import Arrival
+from mailflows.arriving.arrival import Arrival
+from mailflows.arriving.listener import Listener, ListenSettings
 from mailflows.errors import ListenError
-from mailflows.listener import Listener, ListenSettings
 from tests.servers.keeping import Keeping
 from tests.servers.need import need
 from tests.servers.waiting import accepts, free_port, until

@@ -12,10 +12,10 @@ from typing import Any
 import pytest
 
 from mailflows.errors import OutboundUnreachableError
+from mailflows.leaving.outgoing import Outgoing
+from mailflows.leaving.schedule import SCHEDULE
+from mailflows.leaving.submission import SmtpSettings, SmtpWay
 from mailflows.outbox import Sender
-from mailflows.outgoing import Outgoing
-from mailflows.schedule import SCHEDULE
-from mailflows.submission import SmtpSettings, SmtpWay
 from tests.servers.certificate import Certificates
 from tests.servers.smtpd import SmtpSink, smtp_sink
 from tests.servers.waiting import until

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 
-from mailflows.arrival import Arrival
+from mailflows.arriving.arrival import Arrival
 from mailflows.imap import Place
 
 

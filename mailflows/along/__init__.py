@@ -1,0 +1,1 @@
+"""What comes along with what somebody newly wrote: older mail, attribution lines, footers, signatures."""

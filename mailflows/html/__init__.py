@@ -1,0 +1,1 @@
+"""An HTML mail as the text that a person sees."""

@@ -1,0 +1,1 @@
+"""The wrappings of a message: parts, charsets, soft lines, signed content, winmail.dat, invitations."""
