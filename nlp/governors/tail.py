@@ -120,7 +120,7 @@ _CLAUSE = Late(
 """How a clause of its own begins behind "and": with a subject, a wish, thanks, or a bidding with its object."""
 _NOUN_BEGINS = Late(r"(?:and|so|&)\s+(?:so\s+|then\s+|that\s+)*(?:my|our|the|a|an|there|life|your)\b")
 _FINITE = re.compile(
-    r"\b(?:can|will|shall|am|is|are|was|were|has|have|does|do|goes|go|gets|feels|looks|smiles?|sleeps?|rests?|lives?|likes?|loves?|sends?|comes?|makes?|keeps?)\b|'(?:ll|s|m|re|ve)\b"
+    r"\b(?:can|will|shall|am|is|are|was|were|has|have|does|do|goes|go|gets|feels|looks|smiles?|sleeps?|rests?|lives?|likes?|loves?|sends?|comes?|makes?|keeps?)\b|\b(?:that|it|there|here|he|she|who|life|all)'s\b|'(?:ll|m|re|ve)\b"
 )
 """What a clause has whose subject is a noun; without one the noun is tendered as well: "and the stuff in the attic"."""
 _WHOLE = Late(

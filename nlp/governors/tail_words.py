@@ -56,7 +56,7 @@ UNREAL = listed(
 EXCEPTIONS = listed(
     "except excepting exception exceptions excluding exclude excludes exclusive exclusively save saving bar barring minus short besides apart aside only just merely solely most mostly chiefly largely mainly partly partially part "
     "parts portion portions half halves third thirds fraction some several few any anything each other others another more extra additional further leftover left rest remainder remaining remains remain balance up "
-    "limit limits limited cap capped maximum minimum least max min above below beyond under over within less fewer exceed exceeds exceeding separate separately apart unlike odd amount amounts number numbers sum sums figures size"
+    "limit limits limited cap capped maximum minimum least max min above below beyond under over within less fewer exceed exceeds exceeding separate separately apart unlike odd too also likewise ditto amount amounts number numbers sum sums figures size"
 )
 """Takes out, limits, or speaks of a part or of more."""
 TERMS = listed(
