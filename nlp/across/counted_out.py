@@ -26,7 +26,7 @@ from nlp.quantities.door import Holding, candidates
 from nlp.quantities.stray import stray
 from nlp.sentence import Sentence
 from nlp.statements import Deed, Statement
-from nlp.weighing.clauses import clauses_of
+from nlp.weighing.clauses import adds, clauses_of
 
 Judge = Callable[[Sequence[Sentence]], Sequence[Purport]]
 
@@ -99,6 +99,8 @@ def counted_out(
         if number >= since and heard[number].effective >= GIVES
     ]
     if not _makes_up([part for _, part in telling], holding):
+        return None
+    if any(not part.has("KEEP") and adds(tuple(clauses_of(part))[-1]) for _, part in telling if len(part.amounts) > 1):
         return None
     shares = [share for number, part in telling for share in _shares(number, part, heard[number], judge, holding)]
     found = _split(shares, holding.position, holding)

@@ -13,6 +13,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from nlp.amounts.amount import Amount, AmountKind
+from nlp.governors.tail import leaves_to_others
 from nlp.governors.where import Where
 from nlp.moods import Mood
 from nlp.quantities.door import Holding, candidates
@@ -129,6 +130,7 @@ def _unsettled(statement: Statement) -> bool:
         and statement.suspicion <= CLEAN
         and not _COUNTS.search(statement.strange)
         and not _is_name(statement)
+        and not leaves_to_others(statement.text[max(0, statement.strange_at - statement.start) :])
         and not _BOUNDS.search(statement.text, max(0, min(statement.strange_at, statement.at) - statement.start))
     )
 

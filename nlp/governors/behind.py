@@ -8,6 +8,7 @@ from nlp.governors.aside import restrictive, strange_aside
 from nlp.governors.patterns_aside import TAILS
 from nlp.governors.patterns_behind import AFTER
 from nlp.governors.phrases import begins_with, covered
+from nlp.governors.tail import says_what_somebody_is
 from nlp.governors.tokens import Token
 from nlp.governors.where import Strange, Where, gravest
 from nlp.patterns.wordlists import listed
@@ -19,6 +20,7 @@ _TOGETHER = frozenset(["all", "both"])
 _VERBS = listed(
     "can could will 'll shall am 'm are 're have 've do hope trust apologize apologise thank appreciate wonder remain feel promise know suppose go leave move sleep pray is sleeps rest rests breathe breathes smile smiles live lives"
 )
+_OWN = frozenset(["i", "<name>", "god", "lord"])
 _OF_THE_TERMS = listed(
     "get gets getting receive receiving expect want wants need needs keep keeping hold holding rest remainder other others half part cash money paid pay pays payment fee rate price interest coupon terms notes bonds shares "
     "stock warrants back out withdraw cancel tender exchange swap sell sign decide confirm call tell say says said if unless until when whenever once before after then only provided except but not also too both "
@@ -35,6 +37,8 @@ def _goes_on(first: Sequence[Token], reach: int) -> Token | None:
             rest = [rest[0], *rest[2:]]
         if first[at].text == "and" and rest[0].text in _SPEAKERS and rest[1].text in _VERBS:
             free = not any(token.text in _OF_THE_TERMS for token in rest[1:]) and not restrictive(rest)
+            called = any(token.cased and token.text not in _OWN for token in rest[2:])
+            free = free and not called and not says_what_somebody_is(" ".join(token.text for token in rest))
             return rest[0] if free and covered(first[:at], AFTER) == at else None
     return None
 

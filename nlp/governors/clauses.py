@@ -13,6 +13,7 @@ from functools import cache
 
 from nlp.governors.before import strange_before
 from nlp.governors.behind import strange_behind
+from nlp.governors.narrowing import NARROWS
 from nlp.governors.patterns_before import BEFORE
 from nlp.governors.patterns_behind import AFTER
 from nlp.governors.phrases import colourless, compiled
@@ -26,7 +27,7 @@ from nlp.sentence import Sentence
 from nlp.words.persons import KIN
 
 _SOMEBODY_ELSES = Sifted(
-    rf"\b(?:{KIN})'s?\s+(?!and\b)(?:\w+\s+){{0,3}}(?:notes?|bonds?|holdings?|position|account|securities|stuff)\b|\b(?:{KIN})'s?\s+\$?\d",
+    rf"\b(?:{KIN})'s?\s+(?!and\b)(?:\w+\s+){{0,3}}(?:notes?|bonds?|holdings?|position|account|securities|stuff)\b|\b(?:{KIN})'s?\s+\$?\d|\b(?:and|plus|with)\s+(?:my|our|his|her)\s+(?:{KIN})'s\s*(?:too|also|as\s+well)?\W*$",
     re.IGNORECASE,
 )
 """Notes or an account of somebody who is not the sender."""
@@ -72,6 +73,7 @@ def strange(
         owner := _SOMEBODY_ELSES.search(clause)
         or (None if wards else _AND_HIS.search(sentence.text))
         or _IN_ANOTHER.search(clause)
+        or NARROWS.search(sentence.text, max(0, ends - sentence.start))
     ):
         return Strange(owner.group(), Where.VETO)
     if _AT_THAT_TIME.search(clause, max(0, ends - start)) and _A_TIME.search(sentence.text[: ends - sentence.start]):

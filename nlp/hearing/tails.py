@@ -72,6 +72,11 @@ _FAREWELL = re.compile(
     re.IGNORECASE,
 )
 """How somebody takes leave in the sentence of his order: "Exchange all of my notes and good night"."""
+_TAKES_BACK = re.compile(
+    r"\b(?:cancel\w*|undo\w*|revok\w*|withdraw\w*|if|unless|until|till|wait\w*|hold\w*|not|sell\w*|cash|change|back\s+out|sparing|checking|asking|excluding|leaving|nothing|those|keeping|stay\w*)\b",
+    re.IGNORECASE,
+)
+"""What makes more of such a leave-taking than one: "and thanks for letting me cancel next week"."""
 _LONGEST = 160
 """Characters that such a tail has at most."""
 
@@ -82,6 +87,7 @@ def without_tail(sentence: Sentence) -> Sentence:
     found = TAIL.search(sentence.text, begin) or _of_the_rest(sentence.text, begin) or _kept_back(sentence)
     if found is None and sentence.has("TENDER", "WITHDRAW"):
         found = _RESIGNED.search(sentence.text, begin) or _FAREWELL.search(sentence.text, begin)
+        found = None if found and _TAKES_BACK.search(found.group()) else found
     if found is None or not sentence.text[: found.start()].strip():
         return sentence
     return until(sentence, found.start())

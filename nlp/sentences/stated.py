@@ -21,6 +21,7 @@ from nlp.purport.door import Purport, purports
 from nlp.quantities.door import Holding
 from nlp.sentence import Sentence
 from nlp.sentences import besides, dictated
+from nlp.sentences.parted import parted
 from nlp.sentences.plain_orders import behind_a_colon, plainly
 from nlp.sentences.redirected import paid_elsewhere
 from nlp.statements import Deed, Statement, statements
@@ -86,7 +87,32 @@ def stated(
         return tuple(pieces)
     plain = len(governed) == 1 and not around.broker and plainly(governed[0], sentence)
     said = governed if plain else tuple(weighed(one, purport, wards=around.wards) for one in governed)
+    if not (plain or around.broker or around.for_holder) and any(_asked(one) for one in said):
+        said = _without_tail(number, sentence, purport, governed, of_accounts, around) or said
     return tuple(_unless_quoted(one, around.marks) for one in said)
+
+
+def _asked(statement: Statement) -> bool:
+    """Tell whether a statement, weighed, is no clean order."""
+    return statement.mood is not Mood.DIRECT or statement.deed is Deed.BARE
+
+
+def _without_tail(
+    number: int,
+    sentence: Sentence,
+    purport: Purport,
+    governed: tuple[Statement, ...],
+    of_accounts: tuple[tuple[int, int], ...],
+    around: Surroundings,
+) -> tuple[Statement, ...]:
+    """Give what a sentence states without the tail that only accompanies its order; nothing where that is not so."""
+
+    def read(piece: Sentence) -> tuple[Statement, ...]:
+        said = statements(number, piece, broker=False)
+        return tuple(_governed(one, piece, of_accounts, around) for one in said)
+
+    judge = partial(purports, accounts=of_accounts)
+    return parted(governed, sentence, purport, read, judge, around.holdings, around.names)
 
 
 def _led_up_to(number: int, sentence: Sentence, around: Surroundings) -> Statement | None:

@@ -18,6 +18,7 @@ from nlp.quantities.door import Holding, candidates
 from nlp.sentence import Sentence
 from nlp.statements import Deed, Statement, roles
 from nlp.weighing.likely import CLEAN, LIKELY, SURE, extent
+from nlp.words.electing import ADDS
 
 _BOUNDARY = re.compile(
     r"[,;:()&]|\s[-–—]+\s|--|[.!?](?=\s)|\b(?:and|but|while|whereas|although|though|so|then|plus|with)\b",
@@ -58,6 +59,8 @@ def divided(
         # "40 notes for exchange, 5 notes for me" of 45: the second only sounds like giving.
         deeds = _by_ends(pieces) if _make_up(pieces, holdings) else deeds
         deeds = deeds or (Deed.TENDER, Deed.TENDER)
+    if deeds == (Deed.TENDER, Deed.KEEP) and adds(pieces[1]):
+        return ()
     if Deed.WITHDRAW in deeds and Deed.TENDER in deeds:
         # "Take back everything we tendered, the entire hundred eighty": what is taken back is not tendered.
         return ()
@@ -112,7 +115,7 @@ def _by_arithmetic(
     pieces: Sequence[Sentence], judged: Sequence[Purport], holdings: Sequence[Holding]
 ) -> tuple[Deed | None, ...]:
     """Tell which of two clauses gives and which keeps, where their amounts make up a holding: "75 into it, 25 kept back"."""
-    if not _make_up(pieces, holdings):
+    if not _make_up(pieces, holdings) or adds(pieces[1]):
         return ()
     leaning = [one.elects - one.scores["keeps"] for one in judged]
     if abs(leaning[0] - leaning[1]) < MARGIN:
@@ -140,6 +143,11 @@ _GIVES = re.compile(
 )
 _STAYS = re.compile(r"\b(?:no|out|home|for\s+(?:me|us|myself|ourselves)|with\s+(?:me|us))\W*$", re.IGNORECASE)
 """How a clause ends that gives its amount, and one that keeps it: "40 for exchange, 5 for me"."""
+
+
+def adds(clause: Sentence) -> bool:
+    """Tell whether a clause adds its amount to what the one before it gives, and keeps nothing."""
+    return ADDS.search(clause.text) is not None and not clause.has("KEEP")
 
 
 def _make_up(pieces: Sequence[Sentence], holdings: Sequence[Holding]) -> bool:

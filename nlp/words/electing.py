@@ -33,3 +33,9 @@ NOT_ALL = re.compile(
     re.IGNORECASE,
 )
 """Denies that all goes in, which leaves open how much does: "I don't want every note of mine exchanged"."""
+
+ADDS = re.compile(
+    r"\b(?:too|also|as\s+well|likewise|ditto|(?:the|that)\s+same|their\s+turn|on\s+top|top\s+up|same\s+\w+|along|after\s+(?:it|them|those)|with\s+(?:it|them|you)(?=\W*$)|join\w*|follow\w*|into\s+(?:it|the|your|this)\s*(?:exchange|offer|swap|deal|tender|pot|hat|hopper|mix|kitty|works|ring|trade|same)?)\b(?!\s+(?:bed|barn|safe|drawer|stall|box|vault))",
+    re.IGNORECASE,
+)
+"""Adds what a clause names to what the one before it gives: "exchange forty and toss the other sixty into the pot"."""
