@@ -9,6 +9,7 @@ from nlp.batches import door as batches
 from nlp.batches.list_headings import under_headings
 from nlp.batches.list_items import corrected_below, with_items
 from nlp.batches.list_totals import adds_up, footed, totals_of, under_lead
+from nlp.batches.withdrawn import changed_their_minds, under_withdrawal
 from nlp.clients.second_thoughts import taken_back
 from nlp.context import Context, Terms
 from nlp.covering import under as covering_under
@@ -49,6 +50,8 @@ def instructions(
         lines = corrected_below(lines, mail.new_text, context)
         lines = with_items(lines, mail.new_text, context, terms)
         lines = under_headings(lines, mail.new_text, context, terms, doubted=bool(prose.why))
+    if not mail.tables and not mail.forms:
+        lines = under_withdrawal(lines, mail, context, terms)
     lines = _set_right(lines, prose, context)
     if not mail.tables:
         lines = under_lead(footed(lines, totals_of(mail.new_text, context)), mail.new_text, context)
@@ -86,7 +89,8 @@ def unless_taken_back(
     if context.role != "broker" or not lines or not ends:
         return lines
     first = max(ends) - max(0, mail.new_start)
-    if not taken_back(parts, prose.statements, first):
+    words = taken_back(parts, prose.statements, first)
+    if not words or (all(line.election in _TAKES for line in lines) and changed_their_minds(words)):
         return lines
     return tuple(asked_if_electing(line) for line in lines)
 
@@ -106,6 +110,7 @@ def _account_of_form(form: Form, mail: Mail, prose: Prose, context: Context) -> 
 
 
 _TENDERS = {Election.TENDER_ALL, Election.TENDER_PART}
+_TAKES = {Election.WITHDRAW_ALL, Election.WITHDRAW_PART}
 
 
 def _joined(lines: list[Instruction], line: Instruction) -> list[Instruction]:

@@ -26,6 +26,7 @@ from nlp.batches.ordered import ordered_for_later
 from nlp.batches.remarks import notes_hold, problem_of, without_remarks
 from nlp.batches.rows import elects_elsewhere, in_words, names_of, row_of
 from nlp.batches.sections import heading_of, under
+from nlp.batches.withdrawn import Withdrawal, beside_list, taken_back, with_amounts_named
 from nlp.context import Context, Terms
 from nlp.instruction import Election, Instruction, Problem
 from nlp.lines_asked import asked
@@ -47,11 +48,14 @@ def batch(mail: Mail, context: Context, terms: Terms | None) -> tuple[Instructio
     codes = meanings(explained)
     empty = speaks_of_empty(beside_tables(mail), codes)
     mark = mark_of_rows(beside_tables(mail))
+    withdrawal = beside_list(mail) if context.role == "broker" else Withdrawal.NONE
+    back = withdrawal is Withdrawal.ORDERED
     sheets = sheets_chosen(f"{mail.subject}\n{mail.new_text}", mail.tables)
     read: list[tuple[bool, list[Instruction]]] = []
     for index, table in enumerate(mail.tables):
         lead = without_legend(lead_of(table, mail), mail.new_text, explained)
         put = without_remarks(of_mark(translated(table, codes), mark), beside_tables(mail))
+        put, lead = (with_amounts_named(put), "") if back else (put, lead)
         found = [] if index in sheets.left_out else _table(put, lead, context, terms, thousands=thousands, empty=empty)
         read.append((is_no_instruction(table), found))
     real = any(found and not example for example, found in read)
@@ -61,6 +65,8 @@ def batch(mail: Mail, context: Context, terms: Terms | None) -> tuple[Instructio
         lines.extend(() if example and real else map(asked, found) if example or sheets.unclear else found)
     if calls_figures_otherwise(beside_tables(mail)) or ordered_for_later(beside_tables(mail)):
         lines = [asked(line) for line in lines]
+    if withdrawal is not Withdrawal.NONE:
+        lines = [taken_back(line, context) if back else asked(line) for line in lines]
     lines = _chosen(lines, mail, context)
     return checked(lines, mail, header=any(header_of(table.rows)[0] for table in mail.tables))
 
