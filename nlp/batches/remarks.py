@@ -16,6 +16,7 @@ from nlp.amounts.amount import AmountKind
 from nlp.batches.checks import held_back
 from nlp.batches.columns import Columns
 from nlp.instruction import Problem
+from nlp.orders.door import Clause, Deed, order_of
 from nlp.patterns.wordlists import listed
 
 _REMARKS = re.compile(
@@ -53,11 +54,16 @@ _INITIALS = re.compile(r"[A-Z]{1,3}")
 
 
 def problem_of(
-    header: Sequence[str], columns: Columns, row: Sequence[str], names: Sequence[str], quantity: Decimal | None
+    header: Sequence[str],
+    columns: Columns,
+    row: Sequence[str],
+    names: Sequence[str],
+    quantity: Decimal | None,
+    position: Decimal | None,
 ) -> Problem | None:
     """Give the problem that a row's remarks make of its instruction; None where they leave it what it is.
 
-    `names`: words by which clients and senders are called, which a remark may hold; `quantity`: what the row's own cells come to.
+    `names`: words by which clients and senders are called, which a remark may hold; `quantity`: what the row's own cells come to; `position`: what the account holds.
     """
     known = {word.lower() for name in names for word in _WORD.findall(name)}
     for index, cell in enumerate(row):
@@ -65,6 +71,8 @@ def problem_of(
         if index in columns.read or not _WORD.search(text):
             continue
         text = _PAPER_HELD.sub(" ", text)
+        if says_it_again(text, quantity, position):
+            continue
         if held_back((text,)):
             return Problem.CONDITIONAL
         said = _WORD.findall(text)
@@ -80,6 +88,35 @@ def problem_of(
         ):
             return Problem.AMBIGUOUS_QUANTITY
     return None
+
+
+_FOR_WHOM = re.compile(
+    r"\s+for\s+(?:(?:his|her|their|the|a)\s+)?(?:daughter|son|wife|husband|spouse|niece|nephew|(?:grand)?(?:children|child|kids|son|daughter)|family|heirs|income|now|themselves|himself|herself)s?\W*$",
+    re.IGNORECASE,
+)
+"""Ends a remark by saying for whom something is kept."""
+
+
+def says_it_again(text: str, quantity: Decimal | None, position: Decimal | None) -> bool:
+    """Tell whether a remark only says in words what the row's amount and the holding say: "full position", "rest kept for daughter"."""
+    if quantity is None or position is None:
+        return False
+    order = order_of(_FOR_WHOM.sub("", text))
+    if order is None or order.open or order.unread or not order.clauses or order.refuses:
+        return False
+    return all(_agrees(clause, quantity, position) for clause in order.clauses)
+
+
+def _agrees(clause: Clause, quantity: Decimal, position: Decimal) -> bool:
+    """Tell whether a clause of a remark says of what goes, or of what stays, what the figures say."""
+    share = position - quantity if clause.deed is Deed.KEEP else quantity
+    if clause.amounts:
+        return all(share in (one.readings or (one.value,)) for one in clause.amounts) and not (
+            clause.all or clause.rest
+        )
+    if clause.rest:
+        return clause.deed is Deed.KEEP and 0 < share < position
+    return not clause.part and clause.all and share == position
 
 
 def without_remarks(table: Table, beside: str) -> Table:

@@ -91,7 +91,7 @@ def with_amounts_named(table: Table) -> Table:
         return table
     above = table.rows[: len(table.rows) - len(rows) - 1]
     head = tuple("amount" if index in places else cell for index, cell in enumerate(header))
-    return replace(table, rows=(*above, head, *rows))
+    return replace(table, rows=(*above, head, *map(tuple, rows)))
 
 
 def beside_list(mail: Mail) -> Withdrawal:

@@ -34,6 +34,7 @@ from nlp.sentences.frames import (
     counts_clients,
     list_is_for,
     more_comes,
+    says_the_unit,
     tendered,
 )
 from nlp.sentences.stated import Surroundings, in_a_breath, in_quotes, stated, surroundings
@@ -160,7 +161,7 @@ class _Ear:
         """Take what one sentence states; `number`: its place in the mail."""
         broker = self._around.broker
         inside = [one for one in self._named if sentence.start <= one.start < sentence.end]
-        if broker and not inside and counts_answers(sentence.text):
+        if broker and not inside and (counts_answers(sentence.text) or says_the_unit(sentence.text)):
             self.understood.add(number)
             return
         if broker and not inside and len(set(self._so_far)) > 1 and completes_the_list(sentence.text):

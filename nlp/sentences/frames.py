@@ -46,6 +46,18 @@ def list_is_for(text: str) -> bool:
     return len(text) <= _LONGEST and _LIST_IS_FOR.fullmatch(" ".join(text.split())) is not None
 
 
+_THE_UNIT = re.compile(
+    r"\W*(?:(?:please\s+)?note(?:\s+that)?\W+|where\s+|as\s+(?:always|usual)\W+)?(?:one|each|every|a|1)\s+(?:bond|note)\s*(?:=|is|equals|being|means|stands\s+for|represents)\s*(?:worth\s+)?(?:\$\s?|usd\s?)?1[,.]?000(?:\s+dollars)?(?:\s+(?:face|par|principal))?(?:\s+(?:amount|value))?\W*"
+    r"|\W*(?:(?:all|the)\s+)?(?:amounts?|figures?|numbers?|quantit(?:y|ies))(?:\s+(?:above|below|here|shown))?\s+(?:is|are|in|stated\s+in|shown\s+in)(?:\s+in)?\s+(?:us\s+)?(?:dollars|usd|\$)(?:\s+(?:face|par|principal))?(?:\s+(?:amount|value))?\W*",
+    re.IGNORECASE,
+)
+
+
+def says_the_unit(text: str) -> bool:
+    """Tell whether a sentence only says in what a list counts: "One bond = $1,000.", "All amounts are in dollars."."""
+    return len(text) <= _LONGEST and _THE_UNIT.fullmatch(" ".join(text.split())) is not None
+
+
 _NUMBER = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})"
 _COMPLETE = re.compile(
     rf"\W*(?:that|this|those|these)(?:['’]s|\s+(?:is|are|was|were))\s+(?:now\s+)?(?:all|everyone|everybody|the\s+(?:lot|full\s+(?:list|house)|whole\s+(?:lot|list)|last)|both)(?:\s+{_NUMBER})?"
