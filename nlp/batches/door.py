@@ -47,7 +47,7 @@ def batch(mail: Mail, context: Context, terms: Terms | None) -> tuple[Instructio
     empty = speaks_of_empty(beside_tables(mail), codes)
     mark = mark_of_rows(beside_tables(mail))
     withdrawal = beside_list(mail) if context.role == "broker" else Withdrawal.NONE
-    back = withdrawal is Withdrawal.ORDERED
+    back = withdrawal.ordered
     sheets = unless_all_gone(sheets_chosen(f"{mail.subject}\n{mail.new_text}", mail.tables), mail.tables, context)
     read: list[tuple[bool, list[Instruction]]] = []
     for index, table in enumerate(mail.tables):
@@ -64,7 +64,7 @@ def batch(mail: Mail, context: Context, terms: Terms | None) -> tuple[Instructio
     if calls_figures_otherwise(beside_tables(mail)) or ordered_for_later(beside_tables(mail)):
         lines = [asked(line) for line in lines]
     if withdrawal is not Withdrawal.NONE:
-        lines = [taken_back(line, context) if back else asked(line) for line in lines]
+        lines = [taken_back(line, withdrawal, context) if back else asked(line) for line in lines]
     lines = _chosen(lines, mail, context)
     return checked(lines, mail, header=any(header_of(table.rows)[0] for table in mail.tables))
 
@@ -125,8 +125,11 @@ def _table(
         account = accounts[0] if len(accounts) == 1 else None
         held_of = holding(account, context, terms)
         whole = None if header else in_words(row, account, context, terms)
-        line = whole or row_of(row, columns, account, context, terms, thousands=laid.thousands)
-        line = line or (None if empty else refused_by_nought(row, header, columns, account, held_of))
+        line = (
+            whole
+            or row_of(row, columns, account, context, terms, thousands=laid.thousands)
+            or (None if empty else refused_by_nought(row, header, columns, account, held_of))
+        )
         if line is None and (
             (not header and len(accounts) == 1 and _says_amount(text, named))
             or (_lost_a_cell(row, header, accounts) and not _only_held(row, columns, held_of))

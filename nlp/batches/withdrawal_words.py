@@ -6,7 +6,7 @@ from nlp.patterns.late import Late
 from nlp.patterns.wordlists import listed
 
 TAKES_BACK = Late(
-    r"\b(?:withdr\w+|cancel\w*|cxl\w*|revok\w*|revocations?|rescind\w*|rescissions?|retract\w*|un-?tender\w*|nullif\w*|(?:tak|pull|get|bring|call|back)\w*(?:\s+\w+){0,4}?\s+(?:back|out)|back\w*\s+out|pull(?:s|ed|ing)?|revers(?:e|es|ed|al|als|ing))\b"
+    r"\b(?:withdr\w+|cancel\w*|cxl\w*|revok\w*|revocations?|rescind\w*|rescissions?|retract\w*|un-?tender\w*|nullif\w*|(?:tak|took|pull|get|bring|want|fetch)\w*(?:\s+\w+){0,4}?\s+(?:back|out)(?!\s+(?:to\s+(?:you|me|us)|from|in)\b)|back\w*\s+out|revers(?:e|es|ed|al|als|ing))\b"
 )
 """Speaks of taking a tender back, in small letters."""
 ORDERS = Late(

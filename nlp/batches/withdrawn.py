@@ -33,6 +33,13 @@ class Withdrawal(StrEnum):
     SPOKEN = "spoken"
     """It is spoken of, and no tender is: of rows without a verb nobody can tell what they are."""
     ORDERED = "ordered"
+    OF_TENDERS = "of_tenders"
+    """The same, in words that call what is listed tenders: an amount below the position may then be all that was tendered."""
+
+    @property
+    def ordered(self) -> bool:
+        """Whether the rows take back."""
+        return self in (Withdrawal.ORDERED, Withdrawal.OF_TENDERS)
 
 
 _SENTENCES = re.compile(r"(?<=[.!?:;])\s+|\n+")
@@ -52,17 +59,20 @@ _HEAD = re.compile(
 
 def said_beside(subject: str, words: str) -> Withdrawal:
     """Tell what a mail says of taking back. `words`: its new text without the rows of its lists."""
-    spoken = ordered = tenders = False
+    spoken = ordered = tenders = called_tenders = False
     for sentence in _sentences(words):
         if TAKES_BACK.search(sentence):
             spoken = True
             if not _orders(sentence):
                 return Withdrawal.SPOKEN
             ordered = True
+            called_tenders = called_tenders or TENDERS.search(sentence) is not None
         elif TENDERS.search(sentence):
             tenders = True
     if ordered:
-        return Withdrawal.ORDERED if not tenders else Withdrawal.SPOKEN
+        if tenders:
+            return Withdrawal.SPOKEN
+        return Withdrawal.OF_TENDERS if called_tenders else Withdrawal.ORDERED
     spoken = spoken or TAKES_BACK.search(lowered(subject)) is not None
     return Withdrawal.SPOKEN if spoken and not tenders else Withdrawal.NONE
 
@@ -105,13 +115,18 @@ def beside_list(mail: Mail) -> Withdrawal:
     return said
 
 
-def taken_back(line: Instruction, context: Context) -> Instruction:
-    """Give a row of a list of withdrawals: what it would tender elsewhere, it takes back here."""
+def taken_back(line: Instruction, said: Withdrawal, context: Context) -> Instruction:
+    """Give a row of a list of withdrawals: what it would tender elsewhere, it takes back here.
+
+    An amount below the position, of what is called a tender, may be all of that tender: without a record nobody can tell.
+    """
     if line.election not in (Election.TENDER_ALL, Election.TENDER_PART):
         return asked(line, Problem.AMBIGUOUS_QUANTITY)
     on_record = dict(context.standing).get(line.account or "")
     whole = line.election is Election.TENDER_ALL or (on_record is not None and line.quantity == on_record)
-    return replace(line, election=Election.WITHDRAW_ALL if whole else Election.WITHDRAW_PART)
+    back = replace(line, election=Election.WITHDRAW_ALL if whole else Election.WITHDRAW_PART)
+    unknown = said is Withdrawal.OF_TENDERS and not whole and on_record is None
+    return asked(back, Problem.AMBIGUOUS_QUANTITY) if unknown else back
 
 
 def under_withdrawal(
@@ -130,7 +145,7 @@ def under_withdrawal(
     said = said_beside(mail.subject, words)
     if said is Withdrawal.NONE:
         return list(lines)
-    if said is Withdrawal.SPOKEN or len(bare) < len(items):
+    if not said.ordered or len(bare) < len(items):
         return [asked(line) if line.account in bare and line.election in _TENDERED else line for line in lines]
     kept = [line for line in lines if line.account not in bare and line.account is not None]
     for account, order in bare.items():
@@ -138,7 +153,7 @@ def under_withdrawal(
         line = (
             instruction_of(order, account, held) if order else Instruction(account, Election.TENDER_ALL, held.position)
         )
-        kept.append(taken_back(line, context))
+        kept.append(taken_back(line, said, context))
     return kept
 
 

@@ -87,6 +87,7 @@ OUT_OF_IT = (
 BACK = (r"back(?:\s+again)?(?=\s*(?:[.,;/!]|$|please|entirely|completely|in\s+full))",)
 """Where they go that somebody wants out: "would like his 48 bonds back"."""
 RIGHT_FIGURE = (
+    r"s/b|sb|sh(?:l)?d\s+(?:be|read)",
     r"(?:the\s+|a\s+)?(?:right|correct|new|proper|true|revised)\s+(?:number|figure|amount|total|quantity)(?:\s+(?:is|being|now|should\s+be))?",
     r"(?:we|i)\s+(?:meant|intended)",
     r"becomes?|goes\s+to|moves\s+to",

@@ -11,6 +11,7 @@ from nlp.accounts.door import OTHER, Mention, mentions
 from nlp.amounts.amount import AmountKind
 from nlp.batches.list_headings import leads_to_items
 from nlp.batches.tallies import tallies
+from nlp.clients.everyone_but import everyone_but, respectively
 from nlp.clients.likewise import likewise
 from nlp.clients.naming import clients
 from nlp.clients.no_word import NoWord, no_word
@@ -204,7 +205,9 @@ class _Ear:
             return False
         heard = self._clients.heard(number, sentence, inside, purport) if self._clients else None
         if self._clients and heard is None and inside:
-            again = likewise(number, sentence, clients(sentence.text, sentence.start, inside, self._context), self.said)
+            named = clients(sentence.text, sentence.start, inside, self._context)
+            again = likewise(number, sentence, named, self.said) or respectively(number, sentence, named)
+            again = again or everyone_but(number, sentence, named, self._context)
             heard = Spoken(again, again[-1].accounts or ()) if again else None
         if heard is None and self._context.role == "holder":
             heard = resolved(number, sentence, self._context)

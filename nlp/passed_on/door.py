@@ -61,7 +61,7 @@ def with_clients(
     if not clients:
         return PassedOn(prose, lines)
     found = _of_clients(clients, context, terms)
-    people = (context.sender_name, context.sender_address, *context.own_holders)
+    people = (context.sender_name, context.sender_address, *context.own_holders, *forwards.counted(len(clients)))
     taken = adopted(found.lines, own, prose.mentions, people)
     if taken is None:
         return replace(found, lines=forwards.doubted(found.lines))
