@@ -9,7 +9,7 @@ from nlp.batches import door as batches
 from nlp.batches.list_headings import under_headings
 from nlp.batches.list_items import corrected_below, with_items
 from nlp.batches.list_totals import adds_up, footed, totals_of, under_lead
-from nlp.batches.withdrawn import changed_their_minds, under_withdrawal
+from nlp.batches.withdrawn import changed_their_minds, under_withdrawal, withdrawal_doubted
 from nlp.clients.second_thoughts import taken_back
 from nlp.context import Context, Terms
 from nlp.covering import under as covering_under
@@ -34,6 +34,8 @@ def instructions(
     """Join what prose, forms and tables instruct, and what they say of prices and consents (`said`: the prose's)."""
     lines = list(prose.lines)
     listed = batches.batch(mail, context, terms)
+    if any(line.election in _TAKES for line in listed) and withdrawal_doubted(prose.why):
+        listed = tuple(map(asked_if_electing, listed))
     if listed or mail.forms:
         # "Three accounts attached": what only frames a table or a form instructs nothing by itself.
         lines = [line for line in lines if line.account or line.quantity_stated]
@@ -51,7 +53,7 @@ def instructions(
         lines = with_items(lines, mail.new_text, context, terms)
         lines = under_headings(lines, mail.new_text, context, terms, doubted=bool(prose.why))
     if not mail.tables and not mail.forms:
-        lines = under_withdrawal(lines, mail, context, terms)
+        lines = under_withdrawal(lines, mail, context, terms, doubted=withdrawal_doubted(prose.why))
     lines = _set_right(lines, prose, context)
     if not mail.tables:
         lines = under_lead(footed(lines, totals_of(mail.new_text, context)), mail.new_text, context)

@@ -17,7 +17,15 @@ from nlp.batches.columns import Columns, header_of
 from nlp.batches.doubts import problem_beside
 from nlp.batches.layout import laid_out
 from nlp.batches.leads import elects_itself, lead_of, leaves_open, only_tells, takes_back
-from nlp.batches.legend import calls_figures_otherwise, legend, meanings, speaks_of_empty, translated, without_legend
+from nlp.batches.legend import (
+    calls_figures_otherwise,
+    explains_noughts,
+    legend,
+    meanings,
+    speaks_of_empty,
+    translated,
+    without_legend,
+)
 from nlp.batches.list_totals import sum_in
 from nlp.batches.noughts import refused_by_nought
 from nlp.batches.ordered import ordered_for_later
@@ -45,6 +53,7 @@ def batch(mail: Mail, context: Context, terms: Terms | None) -> tuple[Instructio
     explained = legend(mail.new_text, mail.tables)
     codes = meanings(explained)
     empty = speaks_of_empty(beside_tables(mail), codes)
+    plain = not explains_noughts(beside_tables(mail))
     mark = mark_of_rows(beside_tables(mail))
     withdrawal = beside_list(mail) if context.role == "broker" else Withdrawal.NONE
     back = withdrawal.ordered
@@ -54,7 +63,11 @@ def batch(mail: Mail, context: Context, terms: Terms | None) -> tuple[Instructio
         lead = without_legend(lead_of(table, mail), mail.new_text, explained)
         put = without_remarks(of_mark(translated(table, codes), mark), beside_tables(mail))
         put, lead = (with_amounts_named(put), "") if back else (put, lead)
-        found = [] if index in sheets.left_out else _table(put, lead, context, terms, thousands=thousands, empty=empty)
+        found = (
+            []
+            if index in sheets.left_out
+            else _table(put, lead, context, terms, thousands=thousands, empty=empty, plain=plain)
+        )
         read.append((is_no_instruction(table), found))
     real = any(found and not example for example, found in read)
     lines: list[Instruction] = []
@@ -84,11 +97,12 @@ def _chosen(lines: Sequence[Instruction], mail: Mail, context: Context) -> list[
 
 
 def _table(
-    table: Table, lead: str, context: Context, terms: Terms | None, *, thousands: bool, empty: bool
+    table: Table, lead: str, context: Context, terms: Terms | None, *, thousands: bool, empty: bool, plain: bool
 ) -> list[Instruction]:
     """Read one table; nothing where no row names an account.
 
-    `lead`: the line above it, where it stands in the mail; `empty`: the mail says something of rows without an amount.
+    `lead`: the line above it, where it stands in the mail; `empty`: the mail says something of rows without an amount; `plain`: it
+    says nothing of what noughts and empty cells mean.
     """
     if is_block(table.rows):
         blocks = (instruction_of(rows, context, terms) for rows in parted(table.rows))
@@ -128,7 +142,7 @@ def _table(
         line = (
             whole
             or row_of(row, columns, account, context, terms, thousands=laid.thousands)
-            or (None if empty else refused_by_nought(row, header, columns, account, held_of))
+            or (refused_by_nought(row, header, columns, account, held_of) if plain else None)
         )
         if line is None and (
             (not header and len(accounts) == 1 and _says_amount(text, named))

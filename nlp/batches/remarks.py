@@ -71,12 +71,15 @@ def problem_of(
         if index in columns.read or not _WORD.search(text):
             continue
         text = _PAPER_HELD.sub(" ", text)
-        if says_it_again(text, quantity, position):
+        again = _said_again(text, quantity, position)
+        remarks = not header or (index < len(header) and _REMARKS.search(header[index])) or index >= len(header)
+        if again:
             continue
+        if again is False and remarks:
+            return Problem.AMBIGUOUS_QUANTITY
         if held_back((text,)):
             return Problem.CONDITIONAL
         said = _WORD.findall(text)
-        remarks = not header or (index < len(header) and _REMARKS.search(header[index])) or index >= len(header)
         if not remarks and len(said) < 2:
             continue
         if _TURNS.search(text):
@@ -97,13 +100,16 @@ _FOR_WHOM = re.compile(
 """Ends a remark by saying for whom something is kept."""
 
 
-def says_it_again(text: str, quantity: Decimal | None, position: Decimal | None) -> bool:
-    """Tell whether a remark only says in words what the row's amount and the holding say: "full position", "rest kept for daughter"."""
+def _said_again(text: str, quantity: Decimal | None, position: Decimal | None) -> bool | None:
+    """Tell whether a remark only says in words what the row's amount and the holding say: "full position", "rest kept for daughter".
+
+    False where it says how much as plainly, and otherwise; None where it says anything else.
+    """
     if quantity is None or position is None:
-        return False
+        return None
     order = order_of(_FOR_WHOM.sub("", text))
-    if order is None or order.open or order.unread or not order.clauses or order.refuses:
-        return False
+    if order is None or order.open or order.unread or order.refuses or not any(one.measured for one in order.clauses):
+        return None
     return all(_agrees(clause, quantity, position) for clause in order.clauses)
 
 
@@ -116,7 +122,9 @@ def _agrees(clause: Clause, quantity: Decimal, position: Decimal) -> bool:
         )
     if clause.rest:
         return clause.deed is Deed.KEEP and 0 < share < position
-    return not clause.part and clause.all and share == position
+    if clause.part:
+        return not clause.all and 0 < share < position
+    return not clause.all or share == position
 
 
 def without_remarks(table: Table, beside: str) -> Table:

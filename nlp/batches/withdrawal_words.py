@@ -9,12 +9,18 @@ TAKES_BACK = Late(
     r"\b(?:withdr\w+|cancel\w*|cxl\w*|revok\w*|revocations?|rescind\w*|rescissions?|retract\w*|un-?tender\w*|nullif\w*|(?:tak|took|pull|get|bring|want|fetch)\w*(?:\s+\w+){0,4}?\s+(?:back|out)(?!\s+(?:to\s+(?:you|me|us)|from|in)\b)|back\w*\s+out|revers(?:e|es|ed|al|als|ing))\b"
 )
 """Speaks of taking a tender back, in small letters."""
+POLITE = Late(
+    r"\b(?:please|pls|plse|kindly|hereby|we\s+(?:now\s+|also\s+)?(?:withdraw|revoke|cancel|rescind|retract))\b|^\W*(?:withdraw|cancel|revoke|rescind|retract|cxl)\b|^\W*(?:our\s+|two\s+|three\s+|new\s+)?(?:withdrawals?|cancell?ations?)\W*$"
+)
+"""Makes an order of it, in small letters, whatever is told besides of when the tenders were made."""
 ORDERS = Late(
-    r"\b(?:please|pls|plse|kindly|hereby|request\w*|ask\w*|instruct\w*|(?:wish(?:es)?|wants?|would\s+like|like|desires?)\s+(?:now\s+)?to|we\s+(?:now\s+|also\s+)?(?:withdraw|revoke|cancel|rescind|retract)|to\s+be\s+(?:withdrawn|cancelled|canceled|revoked))\b|:\s*$|^\W*(?:withdraw|cancel|revoke|rescind|retract|cxl)\b"
+    r"\b(?:request\w*|ask|asks|asked|instruct\w*|(?:wish(?:es)?|wants?|would\s+like|like|desires?)\s+(?:now\s+)?to|to\s+be\s+(?:withdrawn|cancelled|canceled|revoked))\b"
 )
 """Makes an order of it, in small letters."""
+PAST = Late(r"\b(?:last|yesterday|previously|earlier|had|was|were|monday|tuesday|wednesday|thursday|friday)\b")
+"""Tells of another time: beside a wish it may be that of the wish."""
 FRAME = listed(
-    """withdraw withdraws withdrawn withdrawing withdrawal withdrawals withdrew cancel cancels cancelled canceled cancelling cancellation cancellations cxl revoke revoked revokes revocation revocations rescind rescinded retract retracted untender un-tender
+    """withdraw withdraws withdrawn withdrawing withdrawal withdrawals  cancel cancels cancelled canceled cancelling cancellation cancellations cxl revoke revoked revokes revocation revocations rescind rescinded retract retracted untender un-tender
     take taken taking pull pulled pulling back out reverse reversed reversal reversals please pls plse kindly hereby request requests requesting ask asks asked instruct instructs instruction instructions wish wishes want wants would like to be we our us i my you your they their them these those
     he she his her the a an this that both all each one two three four five six seven eight nine ten following below listed above attached enclosed is are was were have has had been for of from in on at with as and or by through via under
     previously earlier tender tenders tendered exchange exchanged offer offers position positions bonds bond notes note holding holdings amount amounts full fully entirely entirety whole entire completely

@@ -16,14 +16,15 @@ from nlp.batches.checks import beside_tables
 from nlp.batches.columns import header_of
 from nlp.batches.list_items import item_of
 from nlp.batches.rows import known_words
-from nlp.batches.withdrawal_words import FRAME, ORDERS, TAKES_BACK, TENDERS
+from nlp.batches.withdrawal_words import FRAME, ORDERS, PAST, POLITE, TAKES_BACK, TENDERS
 from nlp.context import Context, Terms
-from nlp.instruction import Election, Instruction, Problem
+from nlp.instruction import Election, Instruction, Problem, Why
 from nlp.lines_asked import asked
 from nlp.orders.door import Deed, Order, order_of
 from nlp.orders.weighed import instruction_of
 from nlp.patterns.possible import lowered
 from nlp.quantities.holding_of import holding
+from nlp.turning.door import TURNED
 
 
 class Withdrawal(StrEnum):
@@ -88,7 +89,7 @@ def _orders(sentence: str) -> bool:
         len(sentence) <= _LONGEST
         and "?" not in sentence
         and not _FIGURES.search(sentence)
-        and ORDERS.search(sentence) is not None
+        and (POLITE.search(sentence) is not None or (ORDERS.search(sentence) is not None and not PAST.search(sentence)))
         and all(word in FRAME for word in _WORD.findall(sentence))
     )
 
@@ -130,11 +131,11 @@ def taken_back(line: Instruction, said: Withdrawal, context: Context) -> Instruc
 
 
 def under_withdrawal(
-    lines: Sequence[Instruction], mail: Mail, context: Context, terms: Terms | None
+    lines: Sequence[Instruction], mail: Mail, context: Context, terms: Terms | None, *, doubted: bool
 ) -> list[Instruction]:
     """Give what a mail in lines of words instructs, its items without a verb taken back where the words beside them order that.
 
-    Where those only speak of it, no such item is read back as a tender.
+    Where those only speak of it, no such item is read back as a tender. `doubted`: something below the items takes back what was written.
     """
     if context.role != "broker" or not TAKES_BACK.search(lowered(f"{mail.subject}\n{mail.new_text[:_MOST]}")):
         return list(lines)
@@ -153,7 +154,8 @@ def under_withdrawal(
         line = (
             instruction_of(order, account, held) if order else Instruction(account, Election.TENDER_ALL, held.position)
         )
-        kept.append(taken_back(line, said, context))
+        back = taken_back(line, said, context)
+        kept.append(asked(back) if doubted else back)
     return kept
 
 
@@ -169,6 +171,16 @@ _CHANGED_MINDS = re.compile(
 def changed_their_minds(words: str) -> bool:
     """Tell whether a sentence below a list of withdrawals only gives their reason: "Both clients have changed their minds"."""
     return _CHANGED_MINDS.fullmatch(words) is not None
+
+
+def withdrawal_doubted(why: Sequence[Why]) -> bool:
+    """Tell whether a mail that orders a withdrawal takes that back itself ("No, scratch that."), and not only says why it is made."""
+    return any(
+        one.rule in ("taken_back", TURNED)
+        and not changed_their_minds(one.text)
+        and not TAKES_BACK.search(lowered(one.text))
+        for one in why
+    )
 
 
 def _items(text: str, context: Context) -> tuple[list[tuple[str, Order | None]], str]:

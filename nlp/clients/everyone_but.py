@@ -43,7 +43,7 @@ _EXCEPTED = re.compile(
 def everyone_but(number: int, sentence: Sentence, named: Sequence[Client], context: Context) -> tuple[Statement, ...]:
     """Give what is elected for each of a broker's accounts by a sentence of all but some; nothing where a word of it is not known."""
     masked = _masked(sentence, named)
-    head = _HEAD.match(masked) if masked else None
+    head = _HEAD.match(_masked(replace(sentence, amounts=()), named)) if masked else None
     if head is None:
         return ()
     said: list[Statement] = []

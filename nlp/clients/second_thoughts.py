@@ -53,7 +53,7 @@ def taken_back(parts: Sequence[Sentence], said: Sequence[Statement], first: int)
 
 
 _BACK_TO_IT = re.compile(
-    r"\W*(?:(?:so\s+|and\s+)?(?:please|pls|kindly)\s+(?:change|amend|correct|adjust|update)\s+(?:it|this|that|the\s+line|our\s+(?:line|instruction))\b|(?:so\s+|very\s+|our\s+|my\s+|many\s+|with\s+)*(?:sorry|apologies)\W*$)"
+    r"\W*(?:(?:so\s+|and\s+)?(?:please|pls|kindly)\s+(?:change|amend|correct|adjust|update)\s+(?:it|this|that|the\s+line|our\s+(?:line|instruction))\b|(?:so\s+|very\s+|our\s+|my\s+|many\s+|with\s+)*(?:sorry|apologies)\W*$|(?:(?:entirely|all|purely|that\s+(?:is|was)|it\s+(?:is|was))\s+)?(?:my|our)\s+(?:own\s+)?(?:fault|mistake|error|typo|slip|bad)\b[^;?!]{0,60}$)"
 )
 """Asks for what was just told, or begs pardon for it."""
 

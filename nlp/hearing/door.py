@@ -171,7 +171,7 @@ class _Ear:
             return
         if (
             broker
-            and self._so_far
+            and (self._so_far or not self._named)
             and (
                 more_comes(sentence.text)
                 or (tendered(self.said) and (list_is_for(sentence.text) or (not inside and as_listed(sentence.text))))
