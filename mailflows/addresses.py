@@ -16,6 +16,8 @@ MOST_CHARACTERS = 50_000
 MOST_ADDRESSES = 500
 
 _SPACES = re.compile(r"\s+")
+_ORDINARY = re.compile(r'[^"(<,;:\s]+')
+"""Signs that mean nothing by themselves in a header of addresses."""
 
 
 @lru_cache(maxsize=8)
@@ -62,14 +64,23 @@ def _tokens(text: str) -> list[tuple[str, str]]:
     """Cut into `text` words, `quoted` strings, `comment`s, `angle` addresses and `end`s (`,`, `;`, `:`)."""
     tokens: list[tuple[str, str]] = []
     word: list[str] = []
+    # Whether the word holds an `@`: then a colon is part of it.
+    addressed = False
     index, length = 0, len(text)
 
     def flush() -> None:
+        nonlocal addressed
         if word:
             tokens.append(("text", "".join(word)))
             word.clear()
+            addressed = False
 
     while index < length:
+        if run := _ORDINARY.match(text, index):
+            word.append(run.group())
+            addressed = addressed or "@" in run.group()
+            index = run.end()
+            continue
         char = text[index]
         if char == '"':
             content, index = _until(text, index + 1, '"', nested=None)
@@ -92,13 +103,13 @@ def _tokens(text: str) -> list[tuple[str, str]]:
             tokens.append(("angle", text[index + 1 : end]))
             index = end + 1
             continue
-        if char in ",;" or (char == ":" and "@" not in "".join(word)):
+        if char in ",;" or (char == ":" and not addressed):
             flush()
             tokens.append(("end", char))
-        elif char.isspace():
-            flush()
-        else:
+        elif char == ":":
             word.append(char)
+        else:
+            flush()
         index += 1
     flush()
     tokens.append(("end", ";"))

@@ -8,11 +8,7 @@ for something to be done.
 
 from __future__ import annotations
 
-import email
-import email.message
 from collections.abc import Sequence
-
-from flufl.bounce import all_failures
 
 from mailflows import body
 from mailflows.addresses import mailboxes
@@ -164,6 +160,9 @@ def _by_words(root: Part, subject: str, opening: str, length: int, *, asks: bool
         return None
     # What a ticket system says of itself ("your message has been received … do not reply") nobody else says.
     machine = _says(opening, patterns.MACHINE_SENTENCES)
+    if asks and not machine:
+        # Of the signs below only a ticket system's own words count in a mail that asks for something.
+        return None
     away = _says(opening, patterns.AWAY_SENTENCES)
     received = _says(opening, patterns.RECEIVED_SENTENCES)
     silent = patterns.REPLY_SENDERS.fullmatch(_sender_local(root)) is not None
@@ -227,6 +226,12 @@ def known_bounce(root: Part, raw: bytes) -> str | None:
     ):
         # Its heuristics read bodies, and a person may quote a bounce.
         return None
+    # Its detectors take 20 ms to load, and one mail in a hundred comes here.
+    import email  # noqa: PLC0415
+    import email.message  # noqa: PLC0415
+
+    from flufl.bounce import all_failures  # noqa: PLC0415
+
     try:
         message: email.message.Message = email.message_from_string(raw.decode("latin-1"))
         temporary, permanent = all_failures(message)

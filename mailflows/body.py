@@ -52,7 +52,7 @@ def divided(text: str) -> Divided:
     """Tell the lines of a plain text mail that its sender newly wrote from what is quoted."""
     page, offsets, places = _unshared(text.replace("\r\n", "\n").replace("\r", "\n").split("\n"))
     newly = newly_written(page)
-    return Divided(text, page.lines, offsets, places, newly, _stretches(page.lines, newly))
+    return Divided(text, page.lines, offsets, places, newly, _stretches(page.blank, newly))
 
 
 def separate(text: str) -> Separated:
@@ -118,22 +118,23 @@ def _unshared(lines: list[str]) -> tuple[Page, Sequence[int], Sequence[int]]:
 
 def newly_written(page: Page) -> list[bool]:
     """Tell for every line whether the sender newly wrote it; blank lines go with what is around them."""
-    lines = page.lines
-    newly = [True] * len(lines)
-    last_prefixed = max((index for index, prefixed in enumerate(page.prefixed) if prefixed), default=-1)
+    lines, blank, prefixed = page.lines, page.blank, page.prefixed
+    count = len(lines)
+    newly = [True] * count
+    last_prefixed = count - 1 - prefixed[::-1].index(True) if True in prefixed else -1
     index = 0
     anything_new = False
-    while index < len(lines):
-        if page.blank[index]:
+    while index < count:
+        if blank[index]:
             index += 1
             continue
-        if page.prefixed[index] and not _is_escaped_from(page, index):
+        if prefixed[index] and not _is_escaped_from(page, index):
             newly[index] = False
             # `> On Aug 6, 2001, at 9:00 AM, Jane wrote:` over a copy without marks: the copy is older too.
-            alone = last_prefixed <= index and anything_new and page.following[index + 1] < len(lines)
-            groupwise = page.following[index + 1] not in (len(lines), last_prefixed) and is_groupwise_rule(lines[index])
+            alone = last_prefixed <= index and anything_new and page.following[index + 1] < count
+            groupwise = is_groupwise_rule(lines[index]) and page.following[index + 1] not in (count, last_prefixed)
             if (alone and is_attribution_line(lines[index].lstrip(" \t>"))) or groupwise:
-                _mark(newly, index, len(lines))
+                _mark(newly, index, count)
                 break
             index += 1
             continue
@@ -159,6 +160,9 @@ def newly_written(page: Page) -> list[bool]:
 
 def _mark_own_answer(lines: Sequence[str], newly: list[bool]) -> None:
     """Mark an answer of ours that was quoted without any mark, from its greeting to its last fixed sentence."""
+    own = "\n".join(line for line, is_new in zip(lines, newly, strict=True) if is_new).lower()
+    if not any(sentence in own for sentence in patterns.OWN_ANSWER):
+        return
     found = {
         index: [sentence for sentence in patterns.OWN_ANSWER if sentence in small]
         for index, line in enumerate(lines)
@@ -217,15 +221,15 @@ def _closes_link(before: str, line: str) -> bool:
     return closing not in before[opened:] and line.rstrip().endswith(closing) and len(line.split()) == 1
 
 
-def _stretches(lines: Sequence[str], newly: Sequence[bool]) -> list[tuple[int, int]]:
+def _stretches(blank: Sequence[bool], newly: Sequence[bool]) -> list[tuple[int, int]]:
     """Find the contiguous stretches of new lines, without blank lines at their ends."""
     stretches: list[tuple[int, int]] = []
     start: int | None = None
     last = 0
-    for index, line in enumerate(lines):
-        if not line.strip():
+    for index, is_new in enumerate(newly):
+        if blank[index]:
             continue
-        if newly[index]:
+        if is_new:
             start = index if start is None else start
             last = index
         elif start is not None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from mailflows.along import attributions, patterns
 from mailflows.along.attributions import (
@@ -29,6 +30,28 @@ _GROUPWISE = re.compile(r">>> .{3,200}\b\d{1,2}[:.]\d{2}.{0,20}>>>\s*")
 
 _DIGIT = re.compile(r"\d")
 _ENDS, _LABELS, _LABELS_LATER, _DATES = 1, 2, 4, 8
+"""What stands on a line or soon under it, as bits."""
+_BLANK, _MARKED, _RULED = 16, 32, 64
+"""What a line is by itself."""
+_LONGEST_KEPT = 300
+
+
+def _signs(line: str) -> int:
+    """Tell, at little cost, what a line by itself may be: bits of the two lists above."""
+    if not line or line.isspace():
+        return _BLANK
+    head = line[:60]
+    return (
+        _ENDS * ends_like_attribution(line)
+        + _LABELS * (":" in head or "：" in head)
+        + _DATES * (line[0].isalnum() and len(line) < 80 and _DIGIT.search(line, 0, 14) is not None)
+        + _MARKED * quotes_by_prefix(line)
+        + _RULED * _may_be_rule(line)
+    )
+
+
+_kept_signs = lru_cache(maxsize=4096)(_signs)
+"""The lines of a letter that its readers quote come again in every answer, so their signs are kept."""
 
 
 class Page:
@@ -37,40 +60,41 @@ class Page:
     def __init__(self, lines: Sequence[str]) -> None:
         """Look at every line once."""
         self.lines = lines
-        self.blank = [not line or line.isspace() for line in lines]
-        self.prefixed = [quotes_by_prefix(line) for line in lines]
+        self._signs = [_kept_signs(line) if len(line) <= _LONGEST_KEPT else _signs(line) for line in lines]
+        self.blank = [signs == _BLANK for signs in self._signs]
+        self.prefixed = [signs >= _MARKED and signs & _MARKED != 0 for signs in self._signs]
         count = len(lines)
         self._free_eye_catchers()
-        self._labelled = [False] * count
         self._near = [0] * count
         """What stands on a line or soon under it, as bits: so that most lines need no closer look."""
         self.following = [count] * (count + 1)
-        ends = labelled = dated = count + 99
+        following, ends, labelled, dated = count, count + 99, count + 99, count + 99
         for index in range(count - 1, -1, -1):
-            if self.blank[index]:
-                self.following[index] = self.following[index + 1]
+            signs = self._signs[index]
+            if signs == _BLANK:
+                self.following[index] = following
                 continue
-            self.following[index] = index
-            line = lines[index]
-            if ends_like_attribution(line):
+            self.following[index] = following = index
+            if signs & _ENDS:
                 ends = index
-            if ":" in line[:60] or "：" in line[:60]:
+            if signs & _LABELS:
                 labelled = index
-                self._labelled[index] = True
-            if line[0].isalnum() and len(line) < 80 and _DIGIT.search(line[:14]):
+            if signs & _DATES:
                 dated = index
-            self._near[index] = (
-                _ENDS * (ends < index + attributions.MOST_LINES)
-                + _LABELS * (labelled < index + 4)
-                + _LABELS_LATER * (labelled < index + 9)
-                + _DATES * (dated < index + 3)
-            )
+            if labelled < index + 9 or ends < index + attributions.MOST_LINES or dated < index + 3:
+                self._near[index] = (
+                    _ENDS * (ends < index + attributions.MOST_LINES)
+                    + _LABELS * (labelled < index + 4)
+                    + _LABELS_LATER * (labelled < index + 9)
+                    + _DATES * (dated < index + 3)
+                )
         self.ends_nearby = [index for index, near in enumerate(self._near) if near & _ENDS and not self.prefixed[index]]
 
     def _free_eye_catchers(self) -> None:
         """Take a lone `>>> line <<<` for what it is; beside marked lines it belongs to the quotation."""
-        for index, line in enumerate(self.lines):
-            if self.prefixed[index] and is_eye_catcher(line):
+        marked = [index for index, prefixed in enumerate(self.prefixed) if prefixed]
+        for index in marked:
+            if is_eye_catcher(self.lines[index]):
                 around = self.prefixed[max(0, index - 2) : index] + self.prefixed[index + 1 : index + 3]
                 self.prefixed[index] = any(around)
 
@@ -80,7 +104,8 @@ class Page:
         Weaker evidence will do for an attribution straight before lines marked with `>`.
         """
         lines = self.lines
-        rule = _rule(lines, index)
+        signs = self._signs[index]
+        rule = _rule(lines, index) if signs & _RULED else 0
         if rule:
             # The headers under "Original Message" belong to it; what follows them may carry marks.
             head = self.following[min(index + rule, len(lines))]
@@ -91,7 +116,7 @@ class Page:
             span = attribution(lines, index, self._lines_before_prefix(index))
             if span:
                 return span
-        ruled = lines[index][:1] in "_-=*~ ‐‑‒–—―─━" or self._labelled[index]
+        ruled = lines[index][:1] in "_-=*~ ‐‑‒–—―─━" or signs & _LABELS
         if ruled and near & _LABELS:
             span = header_block(lines, index)
             if span:
@@ -119,16 +144,21 @@ def is_groupwise_rule(line: str) -> bool:
     return line.startswith(">>> ") and len(line) < LONGEST_RULE and _GROUPWISE.fullmatch(line) is not None
 
 
-def _rule(lines: Sequence[str], index: int) -> int:
-    line = lines[index]
+def _may_be_rule(line: str) -> bool:
+    """Tell, at little cost, whether a line may be a rule over older mail, or the words of one."""
     if len(line) > 5 * LONGEST_RULE:
-        return 0
+        return False
+    bare = line.strip()
+    return bare.endswith(":") or bare.startswith("|--") or RULED.match(bare) is not None
+
+
+def _rule(lines: Sequence[str], index: int) -> int:
+    """Count the lines of a rule over older mail at a line that may be one; 0 where it is none."""
+    line = lines[index]
     bare = line.strip()
     if bare.startswith("|--"):
         return 1 if bare.endswith(">") else 0
     ruled = RULED.match(bare) is not None
-    if not ruled and not bare.endswith(":"):
-        return 0
     # A capital I with a dot (Turkish) becomes two characters in small letters.
     core = line.strip(_RULE_SIGNS).lower().replace("’", "'").replace("i\u0307", "i")
     if not core:

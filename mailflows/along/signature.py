@@ -76,6 +76,8 @@ def _with_rule_above(lines: Sequence[str], start: int) -> int:
 def _after_delimiter(lines: Sequence[str], end: int) -> int:
     """Find `-- ` (RFC 3676, 4.3) or a like line under which only a short block stands."""
     seen = 0
+    # Lines below that are still to be weighed: most texts hold no such line, and then none of them need be.
+    passed: list[str] = []
     for index in range(end - 1, -1, -1):
         line = lines[index]
         if not line.strip():
@@ -85,8 +87,11 @@ def _after_delimiter(lines: Sequence[str], end: int) -> int:
             _DELIMITER.fullmatch(line[:200]) and len(line) < 200 and _is_signature(lines, index + 1, end)
         ):
             # A whole letter under two dashes is a letter all the same.
-            return index if seen else end
-        seen += 0 if is_footer_line(line) else 1
+            return index if seen or not all(map(is_footer_line, passed)) else end
+        passed.append(line)
+        if seen or len(passed) > MOST_LINES_AFTER_DELIMITER:
+            seen += sum(not is_footer_line(each) for each in passed)
+            passed.clear()
         if seen > MOST_LINES_AFTER_DELIMITER:
             break
     return end
@@ -118,10 +123,10 @@ def _closing_start(lines: Sequence[str], cut: int, names: set[str]) -> int | Non
         if count > MOST_BLOCK_LINES or not _may_stand_under_closing(line):
             break
         above = lines[index - 1] if index else ""
-        begins = not above.strip() or bool(_SENTENCE_END.search(above)) or _closing_kind(above) != ""
         # Under the sender's own full name a motto may stand that reads like a sentence.
         own = count <= 3 and len(names) > 1 and names.issuperset(words_of(line)) and len(words_of(line)) > 1
-        if begins and (own or (strict and (_is_name(line, names) or _SIGNED.match(line)))):
+        named = own or (strict and (_is_name(line, names) or _SIGNED.match(line) is not None))
+        if named and (not above.strip() or _SENTENCE_END.search(above) or _closing_kind(above)):
             best = index
         elif best is not None and not above.strip() and index < best:
             # A paragraph above the name's that does not begin with a name itself is text.
@@ -134,8 +139,7 @@ def _may_stand_under_closing(line: str) -> bool:
     text = line.strip()
     if len(text) > LONGEST_BLOCK_LINE or "$" in text or text.endswith("?"):
         return False
-    strong = any(word in patterns.ELECTION_WORDS for word in words_of(text))
-    return not strong or _is_firm(text)
+    return patterns.ELECTION_WORDS.isdisjoint(words_of(text)) or _is_firm(text)
 
 
 def _with_firm_above(lines: Sequence[str], best: int | None) -> int | None:
@@ -162,33 +166,31 @@ def _closing_kind(line: str) -> str:
         return "valediction"
     if bare in patterns.GRATITUDES:
         return "gratitude"
-    halves = [half.strip() for half in _STROKE.split(bare)]
-    if len(halves) == 2 and all(half in patterns.VALEDICTIONS for half in halves):
-        return "valediction"
+    if "/" in bare or "|" in bare:
+        halves = [half.strip() for half in _STROKE.split(bare)]
+        if len(halves) == 2 and all(half in patterns.VALEDICTIONS for half in halves):
+            return "valediction"
     if _ends_with_name(line, bare):
         return "valediction"
-    head, comma, tail = text.partition(",")
-    original_tail = line.partition(",")[2].strip()
-    if (
-        comma
-        and tail
-        and all(_CAPITAL.fullmatch(word) for word in original_tail.split())
-        and len(original_tail.split()) <= 4
-    ):
-        if head in patterns.VALEDICTIONS:
-            return "valediction"
-        if head in patterns.GRATITUDES and not _has_instruction(original_tail):
-            return "gratitude"
+    head, _, tail = text.partition(",")
+    valediction = head in patterns.VALEDICTIONS
+    if tail and (valediction or head in patterns.GRATITUDES):
+        names = line.partition(",")[2].split()
+        if len(names) <= 4 and all(_CAPITAL.fullmatch(word) for word in names):
+            if valediction:
+                return "valediction"
+            return "" if _has_instruction(" ".join(names)) else "gratitude"
     return ""
 
 
 def _ends_with_name(line: str, bare: str) -> bool:
     """Tell `Best regards Ann Lee`, a closing of two words or more with the name behind it."""
     words = bare.split()
-    names = line.strip().split()
     for count in range(2, min(5, len(words))):
-        rest = names[count:]
-        if " ".join(words[:count]).rstrip(",") in patterns.VALEDICTIONS and len(rest) <= 3:
+        if " ".join(words[:count]).rstrip(",") not in patterns.VALEDICTIONS:
+            continue
+        rest = line.strip().split()[count:]
+        if len(rest) <= 3:
             return all(_CAPITAL.fullmatch(word) for word in rest) and not _has_instruction(" ".join(rest))
     return False
 

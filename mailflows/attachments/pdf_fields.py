@@ -11,7 +11,7 @@ from pypdf import PdfReader
 from pypdf.generic import ArrayObject, DictionaryObject, IndirectObject, NameObject
 
 from mailflows.attachments.layout import TextLine, Word, letter_width, line_text, lines_from
-from mailflows.forms.labels import label_kind
+from mailflows.forms.label_words import label_kind
 from mailflows.forms.options import option_kind
 
 _MOST_FIELDS = 400

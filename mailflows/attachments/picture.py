@@ -39,6 +39,8 @@ _OPTION_LINE = re.compile(
 )
 _LONGEST = 2900
 """Pixels of a page's longer side when it is read: about 260 dots per inch."""
+_STRIP = 128
+"""Rows of pixels whose light is evened at once."""
 _RULE_WORD = re.compile(r"[-_=—–.~|]{2,}|[=—–_~]")
 Grey = NDArray[np.uint8]
 
@@ -67,8 +69,16 @@ def _even_light(grey: Grey) -> Grey:
         .filter(ImageFilter.GaussianBlur(4))
         .resize((grey.shape[1], grey.shape[0]), Image.Resampling.BILINEAR)
     )
-    ground = np.maximum(np.asarray(paper, dtype=np.float32), 40)
-    return np.clip(np.asarray(grey, dtype=np.float32) / ground * 245, 0, 255).astype(np.uint8)
+    ground = np.asarray(paper)
+    even = np.empty_like(grey)
+    # As fractions a whole page of 6 million points takes 100 MB, four bytes a point and step; so it is taken by strips.
+    for top in range(0, grey.shape[0], _STRIP):
+        rows = slice(top, top + _STRIP)
+        light = np.asarray(grey[rows], dtype=np.float32)
+        light /= np.maximum(np.asarray(ground[rows], dtype=np.float32), 40)
+        light *= 245
+        even[rows] = np.clip(light, 0, 255, out=light).astype(np.uint8)
+    return even
 
 
 def _specked(grey: Grey) -> bool:

@@ -16,20 +16,14 @@ from openpyxl.utils.exceptions import InvalidFileException
 from openpyxl.worksheet.worksheet import Worksheet
 
 from mailflows.attachments.content import MOST_CELLS, MOST_CHARACTERS, Content
+from mailflows.attachments.unpacked import too_big_unpacked
 from mailflows.values import Table, Trouble
 
-_MOST_UNPACKED = 100_000_000
 _LOWEST = 2
 """Points of height below which nobody sees that there is a row."""
 _NARROWEST = 0.2
 """Characters of width below which nobody sees that there is a column."""
 _SCALED = re.compile(r"[0#?](,+)(?=[^0#?,]*$|\.)")
-
-
-def too_big_unpacked(content: bytes) -> bool:
-    """Say whether a zipped document would fill more memory than any honest one (a zip bomb)."""
-    with zipfile.ZipFile(io.BytesIO(content)) as archive:
-        return sum(entry.file_size for entry in archive.infolist()) > _MOST_UNPACKED or len(archive.infolist()) > 5000
 
 
 def _number(value: Decimal, shape: str) -> str:

@@ -12,7 +12,7 @@ from docx.opc.exceptions import PackageNotFoundError
 from docx.oxml.ns import qn
 
 from mailflows.attachments.content import MOST_CHARACTERS, Content
-from mailflows.attachments.sheets import too_big_unpacked
+from mailflows.attachments.unpacked import too_big_unpacked
 from mailflows.attachments.word_symbols import seen
 from mailflows.values import Trouble
 

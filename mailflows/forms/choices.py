@@ -102,73 +102,73 @@ def without_choices(lines: Sequence[Line]) -> tuple[list[Line], tuple[Found, ...
     kept: list[Line] = []
     found: list[Found] = []
     for number, line in enumerate(lines):
-        choices = choices_on(line)
-        if choices:
-            found.append((number, choices))
-        printed = len(line.text) < _LONGEST and _printed(line.text)
-        kept.append(Line("", line.start, line.depth) if choices or printed else line)
+        asked = _asked(line.text) if line.text and len(line.text) <= _LONGEST else None
+        if asked is None:
+            kept.append(line)
+            continue
+        kept.append(Line("", line.start, line.depth))
+        if asked:
+            at = line.start
+            found.append((number, tuple(replace(one, start=one.start + at, end=one.end + at) for one in asked)))
     return kept, tuple(found)
 
 
 @lru_cache(maxsize=4096)
-def _printed(text: str) -> bool:
-    """Tell whether a line is one that our own form prints about prices. The lines of the form that every holder fills in are kept."""
-    return _PRINTED.match(text) is not None
+def _asked(text: str) -> tuple[Choice, ...] | None:
+    """Give the choices of a line, with their places in it: empty on one that only our own form prints, None on another line.
+
+    The lines of the form that every holder fills in, and of the letter round it, are kept.
+    """
+    choices = _choices_on(text)
+    printed = len(text) < _LONGEST and _PRINTED.match(text) is not None
+    return choices if choices or printed else None
 
 
-def choices_on(line: Line) -> tuple[Choice, ...]:
-    """Give the choices of one line; none where it is another line."""
-    text = line.text
-    if not text or len(text) > _LONGEST or not _hinted(text):
-        return ()
+def _choices_on(text: str) -> tuple[Choice, ...]:
+    """Give the choices of one line, with their places in it; none where it is another line."""
     low = text.lower()
+    if not any(hint in low for hint in _HINTS):
+        return ()
     for kind, needs, pattern in _LINES:
         for word in needs:
             if word in low:
                 if match := pattern.match(text):
-                    return (_choice(kind, match, line),)
+                    return (_choice(kind, match, text),)
                 break
     if any(word in low for word in _CONSENT_NEEDS):
         if match := _CONSENT_PART.match(text):
-            return (_choice("consent_part", match, line),)
+            return (_choice("consent_part", match, text),)
         consents = tuple(
-            _choice("no_consent" if match["no"] else "consent", match, line) for match in _CONSENT.finditer(text)
+            _choice("no_consent" if match["no"] else "consent", match, text) for match in _CONSENT.finditer(text)
         )
         if consents:
             return consents
-    return _price_boxes(line) if _DECIMALS.search(text) else ()
+    return _price_boxes(text) if _DECIMALS.search(text) else ()
 
 
-@lru_cache(maxsize=4096)
-def _hinted(text: str) -> bool:
-    """Ask cheaply whether a line may hold a choice at all. The lines of the form that every holder fills in are kept."""
-    low = text.lower()
-    return any(hint in low for hint in _HINTS)
-
-
-def _price_boxes(line: Line) -> tuple[Choice, ...]:
+def _price_boxes(text: str) -> tuple[Choice, ...]:
     """Give the price boxes of a line, before their figures or behind them; other words make it another line."""
     # A line that begins with a figure has its boxes behind them.
-    figure_first = line.text.lstrip(" \t>*-")[:1] in "$0123456789"
+    figure_first = text.lstrip(" \t>*-")[:1] in "$0123456789"
     for pattern in (_PRICE_BEFORE,) if figure_first else (_PRICE_BEHIND, _PRICE_BEFORE):
-        boxes = list(pattern.finditer(line.text))
-        left = pattern.sub("", line.text)
+        boxes = list(pattern.finditer(text))
+        left = pattern.sub("", text)
         if boxes and not re.search(r"[A-Za-z]{3,}", re.sub(r"per\s+share|each", "", left, flags=re.IGNORECASE)):
-            return tuple(_choice("price", match, line) for match in boxes)
+            return tuple(_choice("price", match, text) for match in boxes)
     return ()
 
 
-def _choice(kind: str, match: re.Match[str], line: Line) -> Choice:
-    """Make a choice of what a pattern found: its tick, and what was filled in."""
+def _choice(kind: str, match: re.Match[str], text: str) -> Choice:
+    """Make a choice of what a pattern found in a line: its tick, and what was filled in."""
     box = match.groupdict().get("box")
-    mark = mark_at(line.text + " ", match.start("box")) if box is not None else None
+    mark = mark_at(text + " ", match.start("box")) if box is not None else None
     value = (match.groupdict().get("value") or "").strip(" \t_.*")
     return Choice(
         kind,
         None if box is None else mark is not None and mark.mark in (Mark.TICK, Mark.DOUBT),
         value if any(sign.isalnum() for sign in value) else "",
-        line.start + match.start(),
-        line.start + match.end(),
+        match.start(),
+        match.end(),
         doubtful=mark is not None and mark.mark in (Mark.DOUBT, Mark.CONTRAST, Mark.STRUCK),
     )
 

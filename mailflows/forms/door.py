@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from mailflows.forms import patterns as words
 from mailflows.forms.build import Found, built
@@ -38,6 +39,7 @@ _CLOSING = re.compile(
     r"\s*(?:thanks|thank\s+you|(?:kind(?:est)?\s+|best\s+|warm\s+)*(?:regards|wishes)|best,|sincerely|yours|very\s+truly|respectfully|cheers)\b[\w ,.!]*$",
     re.IGNORECASE,
 )
+_LONGEST_HEADING = 200
 _MOST_LINES = 80
 """No form has more labelled lines: so the work stays in proportion to the text."""
 _FAR = 16
@@ -112,8 +114,9 @@ def _guaranteed(lines: list[Line], cluster: _Cluster, first: int) -> bool:
     return False
 
 
+@lru_cache(maxsize=4096)
 def _heading(text: str) -> bool:
-    """Say whether a line is a heading that is printed over a form."""
+    """Say whether a line is a heading that is printed over a form. The lines of the letter round it are kept."""
     low = text.lower()
     return (
         ("instruction" in low or "guaranteed" in low) and _HEADING.match(text) is not None and len(text.strip()) < 110
@@ -126,7 +129,7 @@ def _clusters(text: str, lines: list[Line], headers: frozenset[int]) -> Iterator
     skip_to = 0
     away = 0
     for index, line in enumerate(lines):
-        if index < skip_to or line.blank or line.rule:
+        if index < skip_to or not line.text or line.blank or line.rule:
             continue
         if index in headers:
             if current.begun:
@@ -138,7 +141,7 @@ def _clusters(text: str, lines: list[Line], headers: frozenset[int]) -> Iterator
             yield current
             current, away = _Cluster(), 0
             continue
-        if len(line.text) < 200 and _heading(line.text):
+        if len(line.text) < _LONGEST_HEADING and _heading(line.text):
             if current.begun:
                 yield current
                 current = _Cluster()

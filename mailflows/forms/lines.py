@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple
 
 from mailflows.along.markers import is_attribution_line
@@ -72,27 +73,50 @@ def _pieces(text: str, start: int, depth: int) -> list[Line]:
     return pieces
 
 
+def _unmarked(raw: str) -> tuple[int, int, str]:
+    """Take the quote marks off a line: how long they were, how many, and the rest without the blanks at its end."""
+    marks = _QUOTE_MARKS.match(raw)
+    return (marks.end(), marks.group().count(">"), raw[marks.end() :].rstrip()) if marks else (0, 0, raw.rstrip())
+
+
+_LONGEST_KEPT = 300
+_kept_unmarked = lru_cache(maxsize=4096)(_unmarked)
+"""The lines of a letter that its readers quote come again in every answer, so they are kept."""
+
+
 def lines_of(text: str) -> list[Line]:
     """Split a text into lines: quote marks off, trailing blanks off, offsets into `text`."""
     lines: list[Line] = []
     at = 0
-    ruled = _LONG_RULE.search(text) is not None
+    # Where the rules stand that may part a line, the first of them last.
+    rules = [match.start() for match in _LONG_RULE.finditer(text)][::-1]
+    quoted = ">" in text
     for raw in text.splitlines(keepends=True):
-        marks = _QUOTE_MARKS.match(raw) if ">" in raw else None
-        shift = marks.end() if marks else 0
-        depth = marks.group().count(">") if marks else 0
-        body = raw[shift:].rstrip()
-        coded = 0
-        while coded < _MOST_CODED and body.endswith(_CODED_BLANKS):
-            # A mail program showed the transfer coding: `=20` is the blank that closed the line.
-            body = body[:-3].rstrip()
-            coded += 1
-        if ruled:
-            lines.extend(_pieces(body, at + shift, depth))
-        else:
-            lines.append(Line(body, at + shift, depth))
+        start, depth = at, 0
         at += len(raw)
+        if quoted and ">" in raw:
+            shift, depth, body = _unmarked(raw) if len(raw) > _LONGEST_KEPT else _kept_unmarked(raw)
+            start += shift
+        else:
+            body = raw.rstrip()
+        if body.endswith(_CODED_BLANKS):
+            body = _uncoded(body)
+        if rules and rules[-1] < at:
+            lines.extend(_pieces(body, start, depth))
+            while rules and rules[-1] < at:
+                rules.pop()
+        else:
+            lines.append(Line(body, start, depth))
     return lines
+
+
+def _uncoded(body: str) -> str:
+    """Take the transfer coding off a line's end where a mail program showed it: `=20` is the blank that closed the line."""
+    coded = 0
+    while coded < _MOST_CODED and body.endswith(_CODED_BLANKS):
+        body = body[:-3].rstrip()
+        coded += 1
+    return body
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,9 +158,9 @@ def attributions_of(lines: list[Line]) -> list[Attribution]:
     found: list[Attribution] = []
     skip_to = 0
     for index, line in enumerate(lines):
-        if index < skip_to or line.blank:
-            continue
         text = line.text.strip()
+        if not text or index < skip_to:
+            continue
         words = ""
         last = index
         if (text.endswith(":") and _WROTE.match(text)) or is_attribution_line(text):

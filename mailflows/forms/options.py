@@ -27,6 +27,8 @@ _BEGINS = re.compile(f"[{words.OPTION_LETTERS}](?<=(?={_OPTION.pattern}).)")
 """The first letter of an option, in small letters: where a line has none, that is seen twice as fast again."""
 _BARE = re.compile(words.BARE_OPTION, re.IGNORECASE)
 _MOST_BEFORE = 24
+_LONGEST = 1000
+"""A line of more characters elects nothing on a form."""
 _HINTS = (
     "tender",
     "exchange",
@@ -203,14 +205,26 @@ class _Begun:
 
 def options_on(lines: list[Line], index: int) -> list[Option]:
     """Find the options that a line carries (mostly one; two where both boxes stand on one line)."""
-    line = lines[index]
-    text = line.text
-    if len(text) > 1000 or not _may_hold_option(text):
+    text = lines[index].text
+    found = _begun_on(text) if len(text) <= _LONGEST else ()
+    if not found:
         return []
+    limits = [one.begin for one in found[1:]]
+    return [_option(lines, index, one, limit) for one, limit in zip(found, [*limits, None], strict=True)]
+
+
+@lru_cache(maxsize=4096)
+def _begun_on(text: str) -> tuple[_Begun, ...]:
+    """Find where options begin on a line of at most `_LONGEST` characters.
+
+    The lines of the form that every holder fills in, and of the letter round it, are kept.
+    """
+    if not _may_hold_option(text):
+        return ()
     low = text.lower()
     if text.isascii():
         if (first := _BEGINS.search(low)) is None:
-            return []
+            return ()
         matches = _SMALL_OPTION.finditer(low, first.start())
     else:
         matches = _OPTION.finditer(text)
@@ -240,15 +254,11 @@ def options_on(lines: list[Line], index: int) -> list[Option]:
         begin = match.start() - len(before)
         found.append(_Begun(kind, begin, match.end(), marks))
         at = match.end()
-    if not found:
-        return []
-    limits = [one.begin for one in found[1:]]
-    return [_option(lines, index, one, limit) for one, limit in zip(found, [*limits, None], strict=True)]
+    return tuple(found)
 
 
-@lru_cache(maxsize=4096)
 def _may_hold_option(text: str) -> bool:
-    """Ask cheaply whether a line may hold an option at all. The lines of the form that every holder fills in are kept."""
+    """Ask cheaply whether a line may hold an option at all."""
     low = text.lower()
     first = min((at for hint in _HINTS if (at := low.find(hint)) >= 0), default=-1)
     # Before an option stand only its box and its number ("I do not wish to" at most).

@@ -108,14 +108,27 @@ def declarations(style: str) -> dict[str, str]:
     return found
 
 
-_TELLING_TAGS = frozenset({"pre", "s", "strike", "del"})
+_LONGEST_KEPT = 300
+
+
+def declared(style: str) -> Mapping[str, str]:
+    """Split a style attribute like `declarations`; a short one is split once, since a mail's elements repeat theirs."""
+    return _kept_declarations(style) if len(style) <= _LONGEST_KEPT else declarations(style)
+
+
+_kept_declarations = lru_cache(maxsize=512)(declarations)
+
+
+TELLING_TAGS = frozenset({"pre", "s", "strike", "del"})
 """Elements that change how their text looks without an attribute or a style."""
+_TELLING_ATTRIBUTES = frozenset({"hidden", "color", "text", "bgcolor", "background", "face"})
+"""Attributes that change how text looks."""
 
 
 def look_of(parent: Look, tag: str, attributes: Mapping[str, str | None], style: Mapping[str, str]) -> Look:
     """Work out how text inside an element looks, from its parent's look and its own attributes and style."""
     look = parent
-    if not attributes and not style and tag not in _TELLING_TAGS:
+    if not style and tag not in TELLING_TAGS and _TELLING_ATTRIBUTES.isdisjoint(attributes):
         return look
     if "hidden" in attributes or style.get("display") == "none" or _boxed_away(style):
         look = replace(look, gone=True)

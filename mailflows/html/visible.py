@@ -7,12 +7,14 @@ Table rows stay on one line (cells parted by ` | `), list items begin with `- `,
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from mailflows.along import patterns
-from mailflows.html.looks import Look, declarations, look_of
+from mailflows.html.looks import TELLING_TAGS, Look, declared, look_of
 from mailflows.html.styles import sheet_rules
 
 MOST_CHARACTERS = 3_000_000
@@ -27,11 +29,14 @@ _INVISIBLE = re.compile(
 )
 _TAG_CHARACTERS = re.compile("[\U000e0020-\U000e007e]+")
 
+_SKELETON = frozenset({"html", "body", "table", "tbody", "tr", "td", "th"})
+"""Elements that are walked through though they show nothing."""
+_CHANGING = frozenset({"blockquote", *TELLING_TAGS})
+"""Elements that change what stands inside them without an attribute or a style."""
 _DATA_URL = re.compile(r"data:[^\"'<>\s)]{200,}")
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One line as a person sees it: its text, how deep it is quoted, whether the mail calls it a signature."""
 
     text: str
@@ -78,8 +83,6 @@ class _State:
     look: Look
     depth: int = 0
     signature: bool = False
-    flat: bool = False
-    """Paragraphs without space between them (Outlook)."""
 
 
 @dataclass(slots=True)
@@ -169,24 +172,24 @@ class _Walk:
         return self.frames[-1]
 
     def run(self, root: LexborNode) -> None:
-        stack: list[tuple[LexborNode, _State, bool]] = [(root, _State(Look()), False)]
-        while stack:
-            node, state, leaving = stack.pop()
-            if leaving:
+        # The elements that stand open, each with its children that are still to come.
+        opened: list[tuple[LexborNode, _State, Iterator[LexborNode]]] = []
+        first = self._enter(root, _State(Look()))
+        if first is not None:
+            opened.append((root, first, root.iter(include_text=True)))
+        while opened:
+            node, state, children = opened[-1]
+            for child in children:
+                if child.tag == "-text":
+                    self._text(child.text_content or "", state)
+                elif child.tag == "-comment":
+                    self._comment(child.text_content or "")
+                elif (inner := self._enter(child, state)) is not None:
+                    opened.append((child, inner, child.iter(include_text=True)))
+                    break
+            else:
+                opened.pop()
                 self._leave(node, state)
-                continue
-            if node.tag == "-text":
-                self._text(node.text_content or "", state)
-                continue
-            if node.tag == "-comment":
-                self._comment(node.text_content or "")
-                continue
-            inner = self._enter(node, state)
-            if inner is None:
-                continue
-            stack.append((node, inner, True))
-            children = list(node.iter(include_text=True))
-            stack.extend((child, inner, False) for child in reversed(children))
         self._break(_State(Look()))
 
     def _text(self, text: str, state: _State) -> None:
@@ -225,12 +228,14 @@ class _Walk:
         attributes = node.attributes
         style = self.rules.get(node.mem_id, {}) if self.rules else {}
         words: set[str] = set()
-        if attributes:
-            style = {**style, **declarations(attributes.get("style") or "")}
-            words = {*(attributes.get("class") or "").lower().split(), *(attributes.get("id") or "").lower().split()}
-        look = look_of(outer.look, tag, attributes, style)
-        state = _State(look, outer.depth, outer.signature, outer.flat)
-        if look.gone and tag not in {"html", "body", "table", "tbody", "tr", "td", "th"}:
+        state = outer
+        if attributes or style or tag in _CHANGING:
+            if attributes:
+                style = {**style, **declared(attributes.get("style") or "")}
+                words = _names(attributes)
+            look = look_of(outer.look, tag, attributes, style)
+            state = _State(look, outer.depth, outer.signature)
+        if state.look.gone and tag not in _SKELETON:
             self.hidden.append(node.text(deep=True, separator=" "))
             return None
         if tag == "br":
@@ -238,14 +243,14 @@ class _Walk:
             return None
         if tag in patterns.FIELD_ELEMENTS:
             return state if self._field(node, tag, attributes, state) else None
-        block = tag in patterns.BLOCK_ELEMENTS
-        if block:
+        frame = self.frame
+        if frame.pieces and tag in patterns.BLOCK_ELEMENTS:
             self._break(outer)
-        if attributes or style or tag == "blockquote":
+        if state is not outer:
             self._quotation(node, words, style, state)
-        state.signature = state.signature or bool(words & patterns.SIGNATURE_MARKS)
-        if tag in patterns.SPACED_ELEMENTS and not _without_margin(words, style):
-            self.frame.gap = True
+            state.signature = state.signature or not words.isdisjoint(patterns.SIGNATURE_MARKS)
+        if not frame.gap and tag in patterns.SPACED_ELEMENTS and not _without_margin(words, style):
+            frame.gap = True
         if tag in {"ul", "ol"}:
             self.lists.append(1 if tag == "ol" else None)
         elif tag == "li":
@@ -269,15 +274,16 @@ class _Walk:
                 rows.append([])
             rows[-1].append(cell)
             return
-        if tag in patterns.BLOCK_ELEMENTS:
+        if self.frame.pieces and tag in patterns.BLOCK_ELEMENTS:
             self._break(state)
         if tag == "table" and self.tables:
             self._table(self.tables.pop(), state)
         if tag in {"ul", "ol"} and self.lists:
             self.lists.pop()
-        if tag in patterns.SPACED_ELEMENTS:
-            words = set((node.attributes.get("class") or "").lower().split())
-            if not _without_margin(words, declarations(node.attributes.get("style") or "")):
+        if not self.frame.gap and tag in patterns.SPACED_ELEMENTS:
+            attributes = node.attributes
+            words = set((attributes.get("class") or "").lower().split())
+            if not _without_margin(words, declared(attributes.get("style") or "")):
                 self.frame.gap = True
 
     def _bullet(self) -> None:
@@ -293,11 +299,13 @@ class _Walk:
         tag, attributes = node.tag, node.attributes
         if tag == "blockquote":
             state.depth += 0 if _indentation(words, style, attributes) else 1
-        elif words & patterns.QUOTE_ELEMENTS or (
+        elif not words.isdisjoint(patterns.QUOTE_ELEMENTS) or (
             tag == "div" and (attributes.get("name") or "").lower() in {"quote", "messagereplysection"}
         ):
             state.depth += 1
-        elif words & patterns.QUOTE_WRAPPERS or any(word.startswith(patterns.QUOTE_PREFIXES) for word in words):
+        elif not words.isdisjoint(patterns.QUOTE_WRAPPERS) or any(
+            word.startswith(patterns.QUOTE_PREFIXES) for word in words
+        ):
             # Where the older mail is in a blockquote of its own, what stands beside that is an answer.
             children = [child.tag for child in node.iter()]
             forwarded = "---" in node.text(deep=True)[:200]
@@ -333,9 +341,8 @@ class _Walk:
             return
         written = "".join(frame.pieces)
         text = _one_spaced(written).strip(" ").replace("\u00a0", " ").rstrip()
-        blank_was_written = "\u00a0" in written
         frame.pieces.clear()
-        if not text and not force and not blank_was_written:
+        if not text and not force and "\u00a0" not in written:
             return
         depth = state.depth + self.rest_quoted
         if frame.gap and text:
@@ -370,9 +377,15 @@ class _Walk:
             frame.lines.append(Line(joined.rstrip(), depth, state.signature))
 
 
+def _names(attributes: Mapping[str, str | None]) -> set[str]:
+    """Give an element's classes and its id, in small letters."""
+    return {*(attributes.get("class") or "").lower().split(), *(attributes.get("id") or "").lower().split()}
+
+
 def _one_spaced(text: str) -> str:
     """Give the text with one blank for every run of blanks and line ends: most have few, and need no pattern."""
-    text = text.replace("\n", " ").replace("\t", " ").replace("\r", " ").replace("\f", " ")
+    if not text.isprintable():
+        text = text.replace("\n", " ").replace("\t", " ").replace("\r", " ").replace("\f", " ")
     return _SPACES.sub(" ", text) if "  " in text else text
 
 
@@ -384,10 +397,12 @@ def _holds_more_than_data(cell: _Frame, depth: int) -> bool:
     return len(texts) > 8 or sum(map(len, texts)) > 600 or any(line.depth > depth for line in cell.lines)
 
 
-def _without_margin(words: set[str], style: dict[str, str]) -> bool:
+def _without_margin(words: set[str], style: Mapping[str, str]) -> bool:
     """Tell whether a paragraph has no space around it, as Outlook's have."""
-    if words & patterns.MARGINLESS_CLASSES:
+    if not words.isdisjoint(patterns.MARGINLESS_CLASSES):
         return True
+    if not style:
+        return False
     margins = [style.get(name, "") for name in ("margin", "margin-top", "margin-bottom")]
     return any(margin.startswith(("0", ".0001")) for margin in margins) and "em" not in margins[0]
 
@@ -404,7 +419,7 @@ def _indentation(words: set[str], style: dict[str, str], attributes: dict[str, s
 
 def _starts_older_mail(node: LexborNode, words: set[str], style: dict[str, str]) -> bool:
     """Recognise what Outlook, Hotmail and Zimbra put between an answer and the mail it answers."""
-    if words & patterns.REST_MARKS:
+    if not words.isdisjoint(patterns.REST_MARKS):
         return True
     top = style.get("border-top", "")
     if node.tag in {"div", "p", "td"} and "solid" in top and "none" in style.get("border", "none"):

@@ -34,6 +34,8 @@ _IN_FIGURE = "\ue000"
 _LONE_TOTAL = re.compile(r"\s*(?:(?:grand\s+)?total:?\s*)?[$€£]?\s*\d[\d,.']*\s*", re.IGNORECASE)
 _HEADING = re.compile(words.HEADING, re.IGNORECASE)
 _MAX_ROWS = 5000
+_LONGEST_ROW = 2000
+"""Characters beyond which a line is no row."""
 
 
 _Cells = tuple[str, tuple[str, ...], tuple[tuple[int, int], ...]]
@@ -51,10 +53,8 @@ class _Row:
 
 
 def _row(line: Line) -> _Row | None:
-    """Split a line into cells by `|`, tabs, or two and more blanks; None where it is no row."""
-    if line.blank or len(line.text) > 2000 or line.rule:
-        return None
-    cells = _cells(line.text)
+    """Split a line that is neither blank nor a rule into cells by `|`, tabs, or two and more blanks; None where it is no row."""
+    cells = _cells(line.text) if len(line.text) <= _LONGEST_ROW else None
     return None if cells is None else _Row(line, *cells)
 
 
@@ -206,8 +206,11 @@ def find_tables(text: str, source: str, lines: list[Line] | None = None) -> tupl
         extra.clear()
 
     for line in lines_of(text) if lines is None else lines:
-        if line.blank:
+        if not line.text or line.blank:
             gap += 1
+            continue
+        if not rows and (len(line.text) > _LONGEST_ROW or _cells(line.text) is None):
+            # Most lines: neither a row nor below one.
             continue
         if line.rule:
             continue

@@ -228,6 +228,8 @@ def _extended(parts: list[tuple[int, bool, str]]) -> str:
 
 
 def _split_outside_quotes(text: str, separator: str) -> list[str]:
+    if '"' not in text:
+        return text.split(separator)
     items: list[str] = []
     start = 0
     quoted = escaped = False

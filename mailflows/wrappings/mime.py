@@ -36,7 +36,10 @@ class Part:
 
     def header(self, name: str) -> bytes | None:
         """Answer with the first header of that (lower case) name, raw, or None."""
-        return next((value for key, value in self.headers if key == name), None)
+        for key, value in self.headers:
+            if key == name:
+                return value
+        return None
 
     @property
     def name(self) -> str:
