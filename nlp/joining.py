@@ -16,7 +16,7 @@ from nlp.covering import under as covering_under
 from nlp.forms import filled as forms
 from nlp.forms import remarks
 from nlp.instruction import Election, Instruction, Problem
-from nlp.left_over.reaching import Beside, reaches
+from nlp.left_over.reaching import Beside, leaves_items_open, reaches
 from nlp.lines_asked import asked_if_electing
 from nlp.moods import Mood
 from nlp.options.door import carried
@@ -50,7 +50,7 @@ def instructions(
         lines = _joined(lines, asked_if_electing(line) if line.account in prose.silent else line)
     if not mail.tables and not mail.forms and not any(one.deed is Deed.WITHDRAW for one in prose.statements):
         lines = corrected_below(lines, mail.new_text, context)
-        lines = with_items(lines, mail.new_text, context, terms)
+        lines = with_items(lines, mail.new_text, context, terms, doubted=leaves_items_open(prose.why))
         lines = under_headings(lines, mail.new_text, context, terms, doubted=bool(prose.why))
     if not mail.tables and not mail.forms:
         lines = under_withdrawal(lines, mail, context, terms, doubted=withdrawal_doubted(prose.why))

@@ -88,14 +88,18 @@ def item_of(line: str, context: Context) -> tuple[str, str] | None:
     return accounts.pop(), _LEADERS.sub(" ; ", rest)
 
 
-def with_items(lines: Sequence[Instruction], text: str, context: Context, terms: Terms | None) -> list[Instruction]:
+def with_items(
+    lines: Sequence[Instruction], text: str, context: Context, terms: Terms | None, *, doubted: bool
+) -> list[Instruction]:
     """Give what the prose instructs, and beside it the items of its list that it did not read.
 
-    An item that speaks plainly against what the prose made of it is a contradiction.
+    An item that speaks plainly against what the prose made of it, or against another item of the same client, is a contradiction.
+    `doubted`: something else in the mail leaves its prose open, and so the items that the prose did not read.
     """
     if context.role != "broker":
         return list(lines)
     result = list(lines)
+    added: dict[str, Instruction] = {}
     for account, order, waits in items_of(text, context):
         read = instruction_of(order, account, holding(account, context, terms))
         index = next((at for at, line in enumerate(result) if line.account == account), None)
@@ -103,7 +107,10 @@ def with_items(lines: Sequence[Instruction], text: str, context: Context, terms:
             if waits or (order.open and not order.gives):
                 # He is waited for: nothing is elected for him.
                 continue
-            result.append(_asked(read))
+            added[account] = _asked(read)
+            result.append(asked(added[account]) if doubted else added[account])
+        elif account in added and read.election and _differ(added[account], read):
+            result[index] = Instruction(account, None, problems=(Problem.CONTRADICTORY,), quantity_stated=True)
         elif result[index].election is None and not result[index].problems and not read.problems and read.election:
             result[index] = read
         elif waits and result[index].election is None and not result[index].quantity_stated:
@@ -112,6 +119,11 @@ def with_items(lines: Sequence[Instruction], text: str, context: Context, terms:
         elif not read.problems and not result[index].problems and _against(result[index], read, order):
             result[index] = Instruction(account, None, problems=(Problem.CONTRADICTORY,), quantity_stated=True)
     return result
+
+
+def _differ(line: Instruction, other: Instruction) -> bool:
+    """Tell whether two items of one client say different things."""
+    return (line.election, line.quantity) != (other.election, other.quantity)
 
 
 def corrected_below(lines: Sequence[Instruction], text: str, context: Context) -> list[Instruction]:

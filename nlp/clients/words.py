@@ -52,6 +52,7 @@ STAYS_OUT = (
     r"not\s+for\s+(?:swapping|exchanging|tendering|joining|changing)",
     r"(?:count|leave|keep)\s+(?:him|her|them|it|these|those)\s+out(?:\s+of\s+(?:it|this))?",
     r"(?:is|are|'s|'re|stays?)\s+out(?=\s*(?:[.,;/]|$))",
+    r"(?:would\s+|'d\s+)?(?:rather|sooner|prefers?\s+to)\s+(?:stay|remain)(?:\s+(?:put|out|where\s+(?:he|she|they|it)\s+(?:is|are)|as\s+(?:he|she|they|it)\s+(?:is|are)))",
     r"do(?:es)?\s+nothing|sit(?:s|ting)?\s+(?:tight|pat)|stand(?:s|ing)?\s+pat",
 )
 STAYS_WHERE = (

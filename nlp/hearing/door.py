@@ -23,6 +23,7 @@ from nlp.hearing.headings_asked import as_asked
 from nlp.hearing.payments_said import without_payment
 from nlp.hearing.placing import placed, unknown
 from nlp.hearing.tails import without_tail
+from nlp.hearing.wanting_out import wanting_out
 from nlp.patterns.late import Late
 from nlp.purport.door import Purport, purports
 from nlp.quantities.door import Holding
@@ -153,7 +154,7 @@ class _Ear:
         """Take what a sentence states of one client as a reckoning; nothing of one that only goes on with it."""
         self.understood.add(number)
         self._previous_end = sentence.end
-        for statement in told:
+        for statement in map(wanting_out, told):
             self.said.append(statement)
             self._so_far.extend(statement.accounts or ())
             self._topic, self._name = statement.accounts, None
@@ -214,7 +215,7 @@ class _Ear:
         if heard is None:
             return False
         self.understood.add(number)
-        self.said.extend(heard.statements)
+        self.said.extend(map(wanting_out, heard.statements))
         self._so_far.extend(account for mention in inside for account in mention.accounts)
         self._topic, self._name = heard.of or self._topic, None
         return True
@@ -228,7 +229,7 @@ class _Ear:
         """Give each statement the accounts that it speaks of."""
         many = self._around.broker or _SAME_OF_BOTH.search(sentence.text) is not None
         count = _all_named(sentence.text, self._so_far) if many and not inside else ()
-        for statement in told:
+        for statement in map(wanting_out, told):
             if count:
                 counted = tuple(amount for amount in statement.amounts if amount.kind is AmountKind.ALL)
                 self.said.append(replace(statement, accounts=count, amounts=counted))
