@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from nlp.context import Account, Context
 from nlp.forms import guarantees
 from nlp.heard import Heard
-from nlp.instruction import Instruction, Signal, Why
+from nlp.instruction import Election, Instruction, Signal, Why
 from nlp.left_over.reaching import Beside, reaches
 from nlp.lines_asked import asked_if_electing, newly_asked
 from nlp.moods import Mood
@@ -59,7 +59,11 @@ def given(own: OwnWords, heard: Heard, context: Context) -> Given:
         for account in (*context.sender_accounts, *(named for one in prose.statements for named in one.accounts or ()))
     }
     holdings[None] = widest(context, own.terms)
+    listed = tuple(line for line in lines if line.election in _TAKEN_BACK)
+    lines = tuple(line for line in lines if line not in listed)
     taken = _not_replaced(withdrawals.withdrawals(prose.statements, context, holdings), lines)
+    # "Please withdraw the following:" takes back what stands in the list below it, and nothing besides.
+    taken = (*(take for take in taken if not listed or take.account is not None), *listed)
     said = (own.subject.text, *(one.text for one in withdrawals.withdrawing(prose.statements)))
     clear = lines
     lines, takes = told_apart(clear, taken, said, in_prose)
@@ -77,6 +81,7 @@ def given(own: OwnWords, heard: Heard, context: Context) -> Given:
     return Given(prose, lines, takes, passed_on.words, why)
 
 
+_TAKEN_BACK = (Election.WITHDRAW_ALL, Election.WITHDRAW_PART)
 _LONGEST = 240
 """Characters of the words that are shown for a reason."""
 _GIVEN_OR_TAKEN = "It cannot be told whether notes are given in or taken out."

@@ -9,13 +9,14 @@ from nlp.batches import door as batches
 from nlp.batches.list_headings import under_headings
 from nlp.batches.list_items import corrected_below, with_items
 from nlp.batches.list_totals import adds_up, footed, totals_of, under_lead
+from nlp.batches.withdrawn import changed_their_minds, under_withdrawal, withdrawal_doubted
 from nlp.clients.second_thoughts import taken_back
 from nlp.context import Context, Terms
 from nlp.covering import under as covering_under
 from nlp.forms import filled as forms
 from nlp.forms import remarks
 from nlp.instruction import Election, Instruction, Problem
-from nlp.left_over.reaching import Beside, reaches
+from nlp.left_over.reaching import Beside, leaves_items_open, reaches
 from nlp.lines_asked import asked_if_electing
 from nlp.moods import Mood
 from nlp.options.door import carried
@@ -33,6 +34,8 @@ def instructions(
     """Join what prose, forms and tables instruct, and what they say of prices and consents (`said`: the prose's)."""
     lines = list(prose.lines)
     listed = batches.batch(mail, context, terms)
+    if any(line.election in _TAKES for line in listed) and withdrawal_doubted(prose.why):
+        listed = tuple(map(asked_if_electing, listed))
     if listed or mail.forms:
         # "Three accounts attached": what only frames a table or a form instructs nothing by itself.
         lines = [line for line in lines if line.account or line.quantity_stated]
@@ -47,8 +50,10 @@ def instructions(
         lines = _joined(lines, asked_if_electing(line) if line.account in prose.silent else line)
     if not mail.tables and not mail.forms and not any(one.deed is Deed.WITHDRAW for one in prose.statements):
         lines = corrected_below(lines, mail.new_text, context)
-        lines = with_items(lines, mail.new_text, context, terms)
+        lines = with_items(lines, mail.new_text, context, terms, doubted=leaves_items_open(prose.why))
         lines = under_headings(lines, mail.new_text, context, terms, doubted=bool(prose.why))
+    if not mail.tables and not mail.forms:
+        lines = under_withdrawal(lines, mail, context, terms, doubted=withdrawal_doubted(prose.why))
     lines = _set_right(lines, prose, context)
     if not mail.tables:
         lines = under_lead(footed(lines, totals_of(mail.new_text, context)), mail.new_text, context)
@@ -86,7 +91,8 @@ def unless_taken_back(
     if context.role != "broker" or not lines or not ends:
         return lines
     first = max(ends) - max(0, mail.new_start)
-    if not taken_back(parts, prose.statements, first):
+    words = taken_back(parts, prose.statements, first)
+    if not words or (all(line.election in _TAKES for line in lines) and changed_their_minds(words)):
         return lines
     return tuple(asked_if_electing(line) for line in lines)
 
@@ -106,6 +112,7 @@ def _account_of_form(form: Form, mail: Mail, prose: Prose, context: Context) -> 
 
 
 _TENDERS = {Election.TENDER_ALL, Election.TENDER_PART}
+_TAKES = {Election.WITHDRAW_ALL, Election.WITHDRAW_PART}
 
 
 def _joined(lines: list[Instruction], line: Instruction) -> list[Instruction]:

@@ -54,9 +54,17 @@ def _is_position(index: int, placed: Sequence[tuple[Sequence[str], Decimal]], sc
     return bool(seen) and len(seen) == len(placed) and all(value * scale == position for value, position in seen)
 
 
+_NONE = re.compile(r"\W*(?:nil|none|no|zero)?\W*", re.IGNORECASE)
+"""A cell beside amounts that says that there is none."""
+
+
 def _holds_amounts(index: int, placed: Sequence[tuple[Sequence[str], Decimal]]) -> bool:
     """Tell whether nothing but amounts stands in a column: figures of a thousand at least, and noughts."""
-    values = [figure_of(row[index]) for row, _ in placed if index < len(row) and row[index].strip()]
+    values = [
+        figure_of(row[index])
+        for row, _ in placed
+        if index < len(row) and row[index].strip() and not _NONE.fullmatch(row[index])
+    ]
     return (
         bool(values)
         and all(value is not None and (value >= _SMALLEST or value == 0) for value in values)

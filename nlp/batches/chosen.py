@@ -168,6 +168,14 @@ def _meant(clause: str, papers: Sequence[tuple[str, str]]) -> tuple[set[int], bo
     return meant, others, beyond
 
 
+def unless_all_gone(sheets: Sheets, tables: Sequence[Table], context: Context) -> Sheets:
+    """Give what the words choose of several lists; where none is left that names an account ("the second tab is our phone list"), they choose nothing."""
+    listing = {
+        index for index, table in enumerate(tables) if any(mentions(" | ".join(row), context) for row in table.rows)
+    }
+    return Sheets() if listing and listing <= sheets.left_out and len(listing) < len(tables) else sheets
+
+
 @dataclass(frozen=True, slots=True)
 class Rows:
     """Which rows count: `only` these accounts, where given; `left_out` not; `doubted` are to be asked about, `all_doubted`: each."""

@@ -106,6 +106,8 @@ _ELECTS = re.compile(r"\b(?:elect(?:ion|ed|s)?|instruction|action|decision|optio
 """Heads that name the election more surely than "status" or "reply"."""
 _PERCENT = re.compile(r"%|\b(?:pct|percent(?:age)?|share)\b", re.IGNORECASE)
 """Heads of shares, which say how much of the holding and elect nothing."""
+_REMARK = re.compile(r"\b(?:comments?|remarks?|memo|reasons?|observations?)\b", re.IGNORECASE)
+"""Heads of what is said beside an amount, which elects nothing."""
 _ONLY_THOUSANDS = re.compile(r"\W{0,3}(?:in\s+)?(?:000|1,?000)'?s?\W{0,3}", re.IGNORECASE)
 _TICKED = re.compile(r"\W{0,2}(?:x{1,2}|y|yes|[✓✔☑☒√])\W{0,2}", re.IGNORECASE)
 _OPTION_HEADS = (
@@ -175,8 +177,10 @@ def columns_of(header: Sequence[str], rows: Sequence[Sequence[str]]) -> Columns:
         taken = {index for index in place.values() if index >= 0}
         lines = [row for row in rows if not TOTAL_ROW.search(" ".join(row)) and sum(map(bool, row)) > 1]
         best = _most(lines, lambda cell: elected_in(cell) is not None)
-        percents = 0 <= best < len(header) and _PERCENT.search(header[best])
-        place["election"] = best if best not in taken and not percents else -1
+        otherwise = 0 <= best < len(header) and (
+            _PERCENT.search(header[best]) or (place["amount"] >= 0 and _REMARK.search(header[best]))
+        )
+        place["election"] = best if best not in taken and not otherwise else -1
     if place["amount"] < 0 and not header:
         numeric = [index for index in range(max(map(len, rows), default=0)) if _most_numeric(rows, index)]
         place["amount"] = numeric[0] if len(numeric) == 1 else -1

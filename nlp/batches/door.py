@@ -12,20 +12,27 @@ from nlp.accounts.door import Mention, mentions
 from nlp.batches.around import Around, said_around
 from nlp.batches.blocks import instruction_of, is_block, parted
 from nlp.batches.checks import beside_tables, checked
-from nlp.batches.chosen import is_no_instruction, mark_of_rows, of_mark, rows_chosen, sheets_chosen
-from nlp.batches.columns import (
-    Columns,
-    header_of,
-)
+from nlp.batches.chosen import is_no_instruction, mark_of_rows, of_mark, rows_chosen, sheets_chosen, unless_all_gone
+from nlp.batches.columns import Columns, header_of
 from nlp.batches.doubts import problem_beside
 from nlp.batches.layout import laid_out
 from nlp.batches.leads import elects_itself, lead_of, leaves_open, only_tells, takes_back
-from nlp.batches.legend import calls_figures_otherwise, legend, meanings, speaks_of_empty, translated, without_legend
+from nlp.batches.legend import (
+    calls_figures_otherwise,
+    explains_noughts,
+    legend,
+    meanings,
+    speaks_of_empty,
+    translated,
+    without_legend,
+)
 from nlp.batches.list_totals import sum_in
+from nlp.batches.noughts import refused_by_nought
 from nlp.batches.ordered import ordered_for_later
 from nlp.batches.remarks import notes_hold, problem_of, without_remarks
 from nlp.batches.rows import elects_elsewhere, in_words, names_of, row_of
 from nlp.batches.sections import heading_of, under
+from nlp.batches.withdrawn import Withdrawal, beside_list, taken_back, with_amounts_named
 from nlp.context import Context, Terms
 from nlp.instruction import Election, Instruction, Problem
 from nlp.lines_asked import asked
@@ -46,13 +53,21 @@ def batch(mail: Mail, context: Context, terms: Terms | None) -> tuple[Instructio
     explained = legend(mail.new_text, mail.tables)
     codes = meanings(explained)
     empty = speaks_of_empty(beside_tables(mail), codes)
+    plain = not explains_noughts(beside_tables(mail))
     mark = mark_of_rows(beside_tables(mail))
-    sheets = sheets_chosen(f"{mail.subject}\n{mail.new_text}", mail.tables)
+    withdrawal = beside_list(mail) if context.role == "broker" else Withdrawal.NONE
+    back = withdrawal.ordered
+    sheets = unless_all_gone(sheets_chosen(f"{mail.subject}\n{mail.new_text}", mail.tables), mail.tables, context)
     read: list[tuple[bool, list[Instruction]]] = []
     for index, table in enumerate(mail.tables):
         lead = without_legend(lead_of(table, mail), mail.new_text, explained)
         put = without_remarks(of_mark(translated(table, codes), mark), beside_tables(mail))
-        found = [] if index in sheets.left_out else _table(put, lead, context, terms, thousands=thousands, empty=empty)
+        put, lead = (with_amounts_named(put), "") if back else (put, lead)
+        found = (
+            []
+            if index in sheets.left_out
+            else _table(put, lead, context, terms, thousands=thousands, empty=empty, plain=plain)
+        )
         read.append((is_no_instruction(table), found))
     real = any(found and not example for example, found in read)
     lines: list[Instruction] = []
@@ -61,6 +76,8 @@ def batch(mail: Mail, context: Context, terms: Terms | None) -> tuple[Instructio
         lines.extend(() if example and real else map(asked, found) if example or sheets.unclear else found)
     if calls_figures_otherwise(beside_tables(mail)) or ordered_for_later(beside_tables(mail)):
         lines = [asked(line) for line in lines]
+    if withdrawal is not Withdrawal.NONE:
+        lines = [taken_back(line, withdrawal, context) if back else asked(line) for line in lines]
     lines = _chosen(lines, mail, context)
     return checked(lines, mail, header=any(header_of(table.rows)[0] for table in mail.tables))
 
@@ -80,11 +97,12 @@ def _chosen(lines: Sequence[Instruction], mail: Mail, context: Context) -> list[
 
 
 def _table(
-    table: Table, lead: str, context: Context, terms: Terms | None, *, thousands: bool, empty: bool
+    table: Table, lead: str, context: Context, terms: Terms | None, *, thousands: bool, empty: bool, plain: bool
 ) -> list[Instruction]:
     """Read one table; nothing where no row names an account.
 
-    `lead`: the line above it, where it stands in the mail; `empty`: the mail says something of rows without an amount.
+    `lead`: the line above it, where it stands in the mail; `empty`: the mail says something of rows without an amount; `plain`: it
+    says nothing of what noughts and empty cells mean.
     """
     if is_block(table.rows):
         blocks = (instruction_of(rows, context, terms) for rows in parted(table.rows))
@@ -106,11 +124,7 @@ def _table(
         row = _as_wide(written, len(header))
         text = " | ".join(row)
         named = mentions(text, context)
-        accounts = tuple(
-            dict.fromkeys(
-                account for mention in sorted(named, key=lambda item: not item.sure)[:1] for account in mention.accounts
-            )
-        )
+        accounts = _surest(named)
         unknown = next((mention.text for mention in named if mention.sure and not mention.accounts), None)
         if not accounts and unknown is None:
             if (figures := _numbers(row) or sum_in(text)) and (
@@ -123,11 +137,16 @@ def _table(
                 heading = found
             continue
         account = accounts[0] if len(accounts) == 1 else None
+        held_of = holding(account, context, terms)
         whole = None if header else in_words(row, account, context, terms)
-        line = whole or row_of(row, columns, account, context, terms, thousands=laid.thousands)
+        line = (
+            whole
+            or row_of(row, columns, account, context, terms, thousands=laid.thousands)
+            or (refused_by_nought(row, header, columns, account, held_of) if plain else None)
+        )
         if line is None and (
             (not header and len(accounts) == 1 and _says_amount(text, named))
-            or (_lost_a_cell(row, header, accounts) and not _only_held(row, columns, holding(account, context, terms)))
+            or (_lost_a_cell(row, header, accounts) and not _only_held(row, columns, held_of))
             or (len(accounts) == 1 and (empty or elects_elsewhere(row, columns, context)))
         ):
             # A row that lost a column, or of whose empty cell the mail speaks, names an account all the same: ask rather than leave it out.
@@ -145,11 +164,14 @@ def _table(
         if (
             not line.problems
             and whole is None
-            and (problem := problem_of(header, columns, row, names_of(context, line.account), line.quantity))
+            and (
+                problem := problem_of(
+                    header, columns, row, names_of(context, line.account), line.quantity, held_of.position
+                )
+            )
         ):
             line = replace(line, problems=(problem,))
-        stated = _stated(line, holding(line.account, context, terms))
-        if not line.problems and (problem := problem_beside(header, rows, columns, row, stated, terms)):
+        if not line.problems and (problem := problem_beside(header, rows, columns, row, _stated(line, held_of), terms)):
             line = replace(line, problems=(problem,))
         line = under(line, heading, elects=bool(_election_cell(row, columns)))
         lines.append(replace(line, named=unknown))
@@ -159,6 +181,11 @@ def _table(
     sums = {summed, summed / 1000, _column_sum(rows, columns)}
     totals = [total, *map(sum_in, table.notes)]
     return _unfooted(lines) if any(values and not sums & set(values) for values in totals) else lines
+
+
+def _surest(named: Sequence[Mention]) -> tuple[str, ...]:
+    """Give the accounts of the surest mention of a row."""
+    return tuple(dict.fromkeys(min(named, key=lambda item: not item.sure).accounts)) if named else ()
 
 
 def _accounts(lines: Sequence[Instruction]) -> frozenset[str]:

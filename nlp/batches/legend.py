@@ -141,6 +141,11 @@ def speaks_of_empty(text: str, codes: Mapping[str, str]) -> bool:
     return any(_EMPTY.search(one) and not only_empty(one) for one in said)
 
 
+def explains_noughts(text: str) -> bool:
+    """Tell whether the mail says anything of what noughts, dashes or empty cells mean."""
+    return _EMPTY.search(text) is not None
+
+
 _FIGURES_ARE = re.compile(
     r"\b(?:amounts?|figures?|numbers?|quantit(?:y|ies)|par|columns?|balances?|entries|what\s+(?:you\s+see|is\s+shown))\b[^.;\n]{0,40}?\b(?:is|are|shows?|represents?|means?|denotes?|gives?|reflects?|stands?\s+for|refers?\s+to)\b[^.;\n]{0,60}",
     re.IGNORECASE,

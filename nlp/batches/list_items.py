@@ -15,7 +15,8 @@ from nlp import amounts
 from nlp.accounts.door import mentions
 from nlp.amounts.amount import AmountKind
 from nlp.batches.columns import waits_in
-from nlp.batches.rows import known_words
+from nlp.batches.rows import known_words, names_of
+from nlp.clients.no_word import nothing_came
 from nlp.context import Context, Terms
 from nlp.instruction import Election, Instruction, Problem
 from nlp.lines_asked import asked
@@ -41,7 +42,30 @@ def items_of(text: str, context: Context) -> Iterator[tuple[str, Order, bool]]:
     for account, rest in found:
         order = order_of(rest, known_words(context, account))
         if order is not None:
-            yield account, order, order.open and not order.gives and waits_in(rest)
+            yield account, order, (order.open and not order.gives and waits_in(rest)) or _tells_nothing_came(rest)
+
+
+_NAME = re.compile(r"[^\W\d_][\w'’-]*")
+_TITLES = frozenset(
+    ["mr", "mrs", "ms", "miss", "dr", "the", "our", "client", "account", "acct", "a", "c", "and", "of", "for", "holder"]
+)
+
+
+def _calls_him(before: str, account: str, context: Context) -> bool:
+    """Tell whether what stands before a client's mention is nothing, or more of his own name: "Marcus" before "Bell"."""
+    if not before.strip(" ([\"'*#"):
+        return True
+    known = {word.lower() for name in names_of(context, account)[1:] for word in _NAME.findall(name)} | _TITLES
+    return not any(map(str.isdigit, before)) and all(word.lower() in known for word in _NAME.findall(before))
+
+
+_DAY = re.compile(r"\b(?:the\s+)?\d{1,2}(?:st|nd|rd|th)\b|\b\d{1,2}/\d{1,2}\b", re.IGNORECASE)
+
+
+def _tells_nothing_came(rest: str) -> bool:
+    """Tell whether an item says only that nothing came of its client yet: "board meets on the 22nd, will advise"."""
+    said = _DAY.sub(" ", rest)
+    return nothing_came(said)
 
 
 def item_of(line: str, context: Context) -> tuple[str, str] | None:
@@ -52,30 +76,41 @@ def item_of(line: str, context: Context) -> tuple[str, str] | None:
     accounts = {account for one in named for account in one.accounts}
     mark = _MARK.match(line)
     begins = mark.end() if mark else 0
-    if len(accounts) != 1 or line[begins : min(one.start for one in named)].strip(" ([\"'*"):
+    if len(accounts) != 1:
         return None
+    first = min(one.start for one in named)
+    if not _calls_him(line[begins:first], next(iter(accounts)), context):
+        return None
+    line = line[:begins] + " " * (first - begins) + line[first:]
     rest = line[begins:]
     for one in reversed(named):
         rest = f"{rest[: one.start - begins]} ; {rest[one.end - begins :]}"
     return accounts.pop(), _LEADERS.sub(" ; ", rest)
 
 
-def with_items(lines: Sequence[Instruction], text: str, context: Context, terms: Terms | None) -> list[Instruction]:
+def with_items(
+    lines: Sequence[Instruction], text: str, context: Context, terms: Terms | None, *, doubted: bool
+) -> list[Instruction]:
     """Give what the prose instructs, and beside it the items of its list that it did not read.
 
-    An item that speaks plainly against what the prose made of it is a contradiction.
+    An item that speaks plainly against what the prose made of it, or against another item of the same client, is a contradiction.
+    `doubted`: something else in the mail leaves its prose open, and so the items that the prose did not read.
     """
     if context.role != "broker":
         return list(lines)
     result = list(lines)
+    added: dict[str, Instruction] = {}
     for account, order, waits in items_of(text, context):
         read = instruction_of(order, account, holding(account, context, terms))
         index = next((at for at, line in enumerate(result) if line.account == account), None)
         if index is None:
-            if order.open and not order.gives:
+            if waits or (order.open and not order.gives):
                 # He is waited for: nothing is elected for him.
                 continue
-            result.append(_asked(read))
+            added[account] = _asked(read)
+            result.append(asked(added[account]) if doubted else added[account])
+        elif account in added and read.election and _differ(added[account], read):
+            result[index] = Instruction(account, None, problems=(Problem.CONTRADICTORY,), quantity_stated=True)
         elif result[index].election is None and not result[index].problems and not read.problems and read.election:
             result[index] = read
         elif waits and result[index].election is None and not result[index].quantity_stated:
@@ -84,6 +119,11 @@ def with_items(lines: Sequence[Instruction], text: str, context: Context, terms:
         elif not read.problems and not result[index].problems and _against(result[index], read, order):
             result[index] = Instruction(account, None, problems=(Problem.CONTRADICTORY,), quantity_stated=True)
     return result
+
+
+def _differ(line: Instruction, other: Instruction) -> bool:
+    """Tell whether two items of one client say different things."""
+    return (line.election, line.quantity) != (other.election, other.quantity)
 
 
 def corrected_below(lines: Sequence[Instruction], text: str, context: Context) -> list[Instruction]:

@@ -16,6 +16,7 @@ from nlp.amounts.amount import AmountKind
 from nlp.batches.checks import held_back
 from nlp.batches.columns import Columns
 from nlp.instruction import Problem
+from nlp.orders.door import Clause, Deed, order_of
 from nlp.patterns.wordlists import listed
 
 _REMARKS = re.compile(
@@ -53,11 +54,16 @@ _INITIALS = re.compile(r"[A-Z]{1,3}")
 
 
 def problem_of(
-    header: Sequence[str], columns: Columns, row: Sequence[str], names: Sequence[str], quantity: Decimal | None
+    header: Sequence[str],
+    columns: Columns,
+    row: Sequence[str],
+    names: Sequence[str],
+    quantity: Decimal | None,
+    position: Decimal | None,
 ) -> Problem | None:
     """Give the problem that a row's remarks make of its instruction; None where they leave it what it is.
 
-    `names`: words by which clients and senders are called, which a remark may hold; `quantity`: what the row's own cells come to.
+    `names`: words by which clients and senders are called, which a remark may hold; `quantity`: what the row's own cells come to; `position`: what the account holds.
     """
     known = {word.lower() for name in names for word in _WORD.findall(name)}
     for index, cell in enumerate(row):
@@ -65,10 +71,15 @@ def problem_of(
         if index in columns.read or not _WORD.search(text):
             continue
         text = _PAPER_HELD.sub(" ", text)
+        again = _said_again(text, quantity, position)
+        remarks = not header or (index < len(header) and _REMARKS.search(header[index])) or index >= len(header)
+        if again:
+            continue
+        if again is False and remarks:
+            return Problem.AMBIGUOUS_QUANTITY
         if held_back((text,)):
             return Problem.CONDITIONAL
         said = _WORD.findall(text)
-        remarks = not header or (index < len(header) and _REMARKS.search(header[index])) or index >= len(header)
         if not remarks and len(said) < 2:
             continue
         if _TURNS.search(text):
@@ -80,6 +91,40 @@ def problem_of(
         ):
             return Problem.AMBIGUOUS_QUANTITY
     return None
+
+
+_FOR_WHOM = re.compile(
+    r"\s+for\s+(?:(?:his|her|their|the|a)\s+)?(?:daughter|son|wife|husband|spouse|niece|nephew|(?:grand)?(?:children|child|kids|son|daughter)|family|heirs|income|now|themselves|himself|herself)s?\W*$",
+    re.IGNORECASE,
+)
+"""Ends a remark by saying for whom something is kept."""
+
+
+def _said_again(text: str, quantity: Decimal | None, position: Decimal | None) -> bool | None:
+    """Tell whether a remark only says in words what the row's amount and the holding say: "full position", "rest kept for daughter".
+
+    False where it says how much as plainly, and otherwise; None where it says anything else.
+    """
+    if quantity is None or position is None:
+        return None
+    order = order_of(_FOR_WHOM.sub("", text))
+    if order is None or order.open or order.unread or order.refuses or not any(one.measured for one in order.clauses):
+        return None
+    return all(_agrees(clause, quantity, position) for clause in order.clauses)
+
+
+def _agrees(clause: Clause, quantity: Decimal, position: Decimal) -> bool:
+    """Tell whether a clause of a remark says of what goes, or of what stays, what the figures say."""
+    share = position - quantity if clause.deed is Deed.KEEP else quantity
+    if clause.amounts:
+        return all(share in (one.readings or (one.value,)) for one in clause.amounts) and not (
+            clause.all or clause.rest
+        )
+    if clause.rest:
+        return clause.deed is Deed.KEEP and 0 < share < position
+    if clause.part:
+        return not clause.all and 0 < share < position
+    return not clause.all or share == position
 
 
 def without_remarks(table: Table, beside: str) -> Table:

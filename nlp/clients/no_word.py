@@ -17,6 +17,7 @@ from nlp.clients.signs import signs
 from nlp.context import Context
 from nlp.patterns.late import Late
 from nlp.patterns.possible import lowered
+from nlp.patterns.wordlists import listed
 from nlp.sentence import Sentence
 
 _LONGEST = 320
@@ -87,6 +88,19 @@ def only_empty(words: str) -> bool:
     """Tell whether a sentence beside a list says only of its empty rows, or of a client, that nothing came: "blank = no instruction"."""
     left = _left(lowered(words)) if len(words) <= _LONGEST else None
     return left is not None and (left.silent or left.empty) and not _DRAWS_IN.search(left.text)
+
+
+_QUIET = listed(
+    "the a an on at in of for from by and but so our her his their its client clients still yet mr mrs ms this next week month day answer answers it we i he she they please separately you"
+)
+
+
+def nothing_came(words: str) -> bool:
+    """Tell whether the words behind a client's name on a list say that nothing came of him, and not a word more."""
+    left = _left(lowered(words)) if len(words) <= _LONGEST else None
+    if left is None or not (left.silent or left.empty):
+        return False
+    return all(word in _QUIET for word in re.findall(r"[^\W_]+", left.text))
 
 
 def no_word(parts: Sequence[tuple[int, Sentence]], named: Sequence[Mention], context: Context) -> NoWord:

@@ -44,7 +44,7 @@ STAYS_OUT = (
     r"no\s+(?:action|part|interest|exchange|exch|tender|participation)",
     r"(?:is|are|says?)\s+a?\s*no(?:\s+(?:thank\s+you|thanks))?",
     r"no\s+(?:thank\s+you|thanks)",
-    r"no(?=\s*(?:[.,;/)]|$))",
+    r"no(?=\s*(?:[.,;/)]|:\s*\ue000|$))|out(?=:\s*\ue000)",
     r"wants?\s+no\s+part(?:\s+of\s+(?:it|this|that|the\s+(?:offer|exchange)))?",
     r"(?:would\s+)?(?:rather|prefers?)\s+not(?:\s+to)?(?:\s+(?:participate|tender|exchange|take\s+part|do\s+(?:it|so)))?",
     r"not\s+(?:to\s+)?(?:be\s+)?(?:participating|participate|tendering|tender|exchanging|exchange|joining|join|swapping|swap|accept|go\s+along|take\s+part|taking\s+part|going\s+along|coming\s+along|taking\s+it\s+up|accepting|in\s+on\s+(?:it|this))",
@@ -52,6 +52,7 @@ STAYS_OUT = (
     r"not\s+for\s+(?:swapping|exchanging|tendering|joining|changing)",
     r"(?:count|leave|keep)\s+(?:him|her|them|it|these|those)\s+out(?:\s+of\s+(?:it|this))?",
     r"(?:is|are|'s|'re|stays?)\s+out(?=\s*(?:[.,;/]|$))",
+    r"(?:would\s+|'d\s+)?(?:rather|sooner|prefers?\s+to)\s+(?:stay|remain)(?:\s+(?:put|out|where\s+(?:he|she|they|it)\s+(?:is|are)|as\s+(?:he|she|they|it)\s+(?:is|are)))",
     r"do(?:es)?\s+nothing|sit(?:s|ting)?\s+(?:tight|pat)|stand(?:s|ing)?\s+pat",
 )
 STAYS_WHERE = (
@@ -87,6 +88,7 @@ OUT_OF_IT = (
 BACK = (r"back(?:\s+again)?(?=\s*(?:[.,;/!]|$|please|entirely|completely|in\s+full))",)
 """Where they go that somebody wants out: "would like his 48 bonds back"."""
 RIGHT_FIGURE = (
+    r"s/b|sb|sh(?:l)?d\s+(?:be|read)",
     r"(?:the\s+|a\s+)?(?:right|correct|new|proper|true|revised)\s+(?:number|figure|amount|total|quantity)(?:\s+(?:is|being|now|should\s+be))?",
     r"(?:we|i)\s+(?:meant|intended)",
     r"becomes?|goes\s+to|moves\s+to",

@@ -11,6 +11,7 @@ from nlp.accounts.door import OTHER, Mention, mentions
 from nlp.amounts.amount import AmountKind
 from nlp.batches.list_headings import leads_to_items
 from nlp.batches.tallies import tallies
+from nlp.clients.everyone_but import everyone_but, respectively
 from nlp.clients.likewise import likewise
 from nlp.clients.naming import clients
 from nlp.clients.no_word import NoWord, no_word
@@ -22,6 +23,7 @@ from nlp.hearing.headings_asked import as_asked
 from nlp.hearing.payments_said import without_payment
 from nlp.hearing.placing import placed, unknown
 from nlp.hearing.tails import without_tail
+from nlp.hearing.wanting_out import wanting_out
 from nlp.patterns.late import Late
 from nlp.purport.door import Purport, purports
 from nlp.quantities.door import Holding
@@ -34,6 +36,7 @@ from nlp.sentences.frames import (
     counts_clients,
     list_is_for,
     more_comes,
+    says_the_unit,
     tendered,
 )
 from nlp.sentences.stated import Surroundings, in_a_breath, in_quotes, stated, surroundings
@@ -151,7 +154,7 @@ class _Ear:
         """Take what a sentence states of one client as a reckoning; nothing of one that only goes on with it."""
         self.understood.add(number)
         self._previous_end = sentence.end
-        for statement in told:
+        for statement in map(wanting_out, told):
             self.said.append(statement)
             self._so_far.extend(statement.accounts or ())
             self._topic, self._name = statement.accounts, None
@@ -160,7 +163,7 @@ class _Ear:
         """Take what one sentence states; `number`: its place in the mail."""
         broker = self._around.broker
         inside = [one for one in self._named if sentence.start <= one.start < sentence.end]
-        if broker and not inside and counts_answers(sentence.text):
+        if broker and not inside and (counts_answers(sentence.text) or says_the_unit(sentence.text)):
             self.understood.add(number)
             return
         if broker and not inside and len(set(self._so_far)) > 1 and completes_the_list(sentence.text):
@@ -169,7 +172,7 @@ class _Ear:
             return
         if (
             broker
-            and self._so_far
+            and (self._so_far or not self._named)
             and (
                 more_comes(sentence.text)
                 or (tendered(self.said) and (list_is_for(sentence.text) or (not inside and as_listed(sentence.text))))
@@ -203,14 +206,16 @@ class _Ear:
             return False
         heard = self._clients.heard(number, sentence, inside, purport) if self._clients else None
         if self._clients and heard is None and inside:
-            again = likewise(number, sentence, clients(sentence.text, sentence.start, inside, self._context), self.said)
+            named = clients(sentence.text, sentence.start, inside, self._context)
+            again = likewise(number, sentence, named, self.said) or respectively(number, sentence, named)
+            again = again or everyone_but(number, sentence, named, self._context)
             heard = Spoken(again, again[-1].accounts or ()) if again else None
         if heard is None and self._context.role == "holder":
             heard = resolved(number, sentence, self._context)
         if heard is None:
             return False
         self.understood.add(number)
-        self.said.extend(heard.statements)
+        self.said.extend(map(wanting_out, heard.statements))
         self._so_far.extend(account for mention in inside for account in mention.accounts)
         self._topic, self._name = heard.of or self._topic, None
         return True
@@ -224,7 +229,7 @@ class _Ear:
         """Give each statement the accounts that it speaks of."""
         many = self._around.broker or _SAME_OF_BOTH.search(sentence.text) is not None
         count = _all_named(sentence.text, self._so_far) if many and not inside else ()
-        for statement in told:
+        for statement in map(wanting_out, told):
             if count:
                 counted = tuple(amount for amount in statement.amounts if amount.kind is AmountKind.ALL)
                 self.said.append(replace(statement, accounts=count, amounts=counted))

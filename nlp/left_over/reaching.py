@@ -48,3 +48,12 @@ def reaches(why: Iterable[Why], beside: Beside, *, elects: bool) -> bool:
         beside in REACHES.get(one.rule, ()) and (elects or one.rule != TURNED or beside is not Beside.WITHDRAWALS)
         for one in why
     )
+
+
+_OF_ITEMS = frozenset({"taken_back", "client_left_out", "client_silent", "client_remarked"})
+"""Reasons that leave open, beside those of lists, the items of a list in words that the prose itself did not read."""
+
+
+def leaves_items_open(why: Iterable[Why]) -> bool:
+    """Tell whether one of the reasons holds for the items of a list in words as well: they stand in the same prose."""
+    return any(Beside.FORMS_AND_LISTS in REACHES.get(one.rule, ()) or one.rule in _OF_ITEMS for one in why)

@@ -19,7 +19,7 @@ _PASSES_ON = listed(
     is are was be has have had entered processed booked executed submitted tendered exchanged actioned handled client clients client's customer customers holder holders account accounts acct a/c adviser advisor advisers advisors mail mails email emails e-mail e-mails message messages note notes letter order orders instruction instructions
     instructed instructs request requests requested requesting written wrote writes write says say wants want wishes wish asks ask asked form forms sent send sends came comes received forward forwarding forwarded fwd fw passing pass passed along
     who looks after exactly same accordingly thanks thank you thx tx tks ta many regards best kind cheers hi hello dear hey all team desk folks morning afternoon evening good today yesterday asap urgent urgently now behalf re ref reference no nr number
-    lexington precision offer voluntary event fyi information lines line entries entry so mr mrs ms dr miss sir there here direct directly also too ok okay approved confirmed checked called back"""
+    lexington precision confirm confirms confirming adopt adopts adopting genuine authentic offer voluntary event fyi information lines line entries entry so mr mrs ms dr miss sir there here direct directly also too ok okay approved confirmed checked called back"""
 )
 """Words of a cover that only passes on, whoever writes it."""
 _WORD = re.compile(r"[a-z0-9$][a-z0-9'/,.-]*[a-z0-9]|[a-z0-9]")

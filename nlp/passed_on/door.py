@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from decimal import Decimal
 
 from mailflows.values import Mail
+from nlp.amounts.amount import Amount, AmountKind
 from nlp.context import Context, Terms
 from nlp.instruction import Instruction
 from nlp.joining import instructions
@@ -21,12 +23,20 @@ def _only_covers(prose: Prose, lines: tuple[Instruction, ...], mail: Mail) -> bo
     """Tell whether a broker's own words elect nothing themselves; "both to be entered" above mails that are attached does not."""
     if not lines:
         return True
-    bare = all(line.account is None and not line.quantity_stated and not line.problems for line in lines)
+    mails = sum(attachment.mail is not None for attachment in mail.attachments)
+    counted = any(one.amounts for one in prose.statements)
+    bare = all(line.account is None and (counted or not (line.quantity_stated or line.problems)) for line in lines)
     return (
         bare
-        and any(attachment.mail is not None for attachment in mail.attachments)
-        and not any(one.amounts or one.deed not in (Deed.TENDER, Deed.BARE) for one in prose.statements)
+        and mails > 0
+        and all(_counts(amount, mails) for one in prose.statements for amount in one.amounts)
+        and all(one.deed in (Deed.TENDER, Deed.BARE) for one in prose.statements)
     )
+
+
+def _counts(amount: Amount, mails: int) -> bool:
+    """Tell whether an amount of a cover counts the mails that are attached: "all three", "both"."""
+    return mails > 1 and (amount.kind is AmountKind.ALL or (amount.bare and Decimal(mails) in amount.readings))
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +71,7 @@ def with_clients(
     if not clients:
         return PassedOn(prose, lines)
     found = _of_clients(clients, context, terms)
-    people = (context.sender_name, context.sender_address, *context.own_holders)
+    people = (context.sender_name, context.sender_address, *context.own_holders, *forwards.counted(len(clients)))
     taken = adopted(found.lines, own, prose.mentions, people)
     if taken is None:
         return replace(found, lines=forwards.doubted(found.lines))

@@ -56,11 +56,14 @@ def forwarded(mail: Mail, own: Sequence[Sentence]) -> tuple[Forwarded, ...]:
 
     `own`: the sentences of the broker's covering words.
     """
+    cover = " ".join(sentence.text for sentence in own)
     clients = clients_attached(mail) or _quoted(mail)
-    if not clients or len(_writers(mail)) > len(clients):
+    writers = len(_writers(mail))
+    if writers > len(clients) == 1 and _counts(cover, writers):
+        clients = several_quoted(mail)
+    if not clients or writers > len(clients):
         # Of two clients' mails in one, neither may be taken and the other left out unseen.
         return ()
-    cover = " ".join(sentence.text for sentence in own)
     if _REFUSES.search(cover) or any(
         sentence_mood(sentence) is not Mood.DIRECT or sentence.has("NOTHING") for sentence in own
     ):
@@ -68,6 +71,19 @@ def forwarded(mail: Mail, own: Sequence[Sentence]) -> tuple[Forwarded, ...]:
     if _ADOPTS.search(cover) or len(cover.split()) <= 6:
         return clients
     return ()
+
+
+_NUMBERS = {2: ("both", "two"), 3: ("three",), 4: ("four",), 5: ("five",), 6: ("six",)}
+
+
+def counted(clients: int) -> tuple[str, ...]:
+    """Give the words that count so many clients' mails: "both" of two."""
+    return (*_NUMBERS.get(clients, ()), str(clients)) if clients > 1 else ()
+
+
+def _counts(cover: str, clients: int) -> bool:
+    """Tell whether a cover says how many clients' mails it passes on, and counts right."""
+    return any(re.search(rf"\b{word}\b", cover, re.IGNORECASE) for word in counted(clients))
 
 
 def _writers(mail: Mail) -> frozenset[str]:
@@ -100,38 +116,57 @@ def clients_attached(mail: Mail) -> tuple[Forwarded, ...]:
     return tuple(found)
 
 
+def several_quoted(mail: Mail) -> tuple[Forwarded, ...]:
+    """Clients' mails forwarded in the text one below the other, each writer's newest; empty where one of them is of our desk or of the broker's house."""
+    found: dict[str, Forwarded] = {}
+    house = {address.domain for address in mail.sender}
+    for match in _FROM.finditer(mail.quoted_text):
+        writer = (match["address"] or match["name"]).strip(' "').lower()
+        if writer.partition("@")[2] in house or len(found) >= _MOST_CLIENTS:
+            return ()
+        one = _below(match, mail)
+        if one is None or writer in found:
+            return ()
+        found[writer] = one
+    return tuple(found.values())
+
+
+_MOST_CLIENTS = 6
+"""Clients' mails in one that are looked at."""
+
+
 def _quoted(mail: Mail) -> tuple[Forwarded, ...]:
     """A client's mail forwarded in the text, below its header lines."""
+    first = _FROM.search(mail.quoted_text)
+    one = _below(first, mail) if first else None
+    return () if one is None else (one,)
+
+
+def _below(match: re.Match[str], mail: Mail) -> Forwarded | None:
+    """Give the mail below one line "From:" of the quoted text; None where our own desk wrote it."""
     text = mail.quoted_text
-    for match in _FROM.finditer(text):
-        if whose.ours(match["address"] or match["name"], mail):
-            return ()
-        lines = text[match.start() :].split("\n")
-        subject = next((found["subject"] for line in lines[:8] if (found := _SUBJECT.match(line))), "")
-        start = 0
-        while start < len(lines) and (
-            _HEADER.match(lines[start])
-            or (
-                start > 0
-                and not lines[start].strip(" >")
-                and start + 1 < len(lines)
-                and _HEADER.match(lines[start + 1])
-            )
-        ):
-            start += 1
-        words = []
-        for line in lines[start:]:
-            if _OLDER.match(line):
-                break
-            words.append(re.sub(r"^(?:>\s?)+", "", line))
-        inside = "\n".join(words).strip()
-        client = replace(
-            mail,
-            forms=tuple(form for form in mail.forms if _stands_in(form, mail, inside)),
-            tables=tuple(table for table in mail.tables if _stands_in(table, mail, inside)),
-        )
-        return (Forwarded(match["name"].strip(' "'), subject, _without(inside, client), client),)
-    return ()
+    if whose.ours(match["address"] or match["name"], mail):
+        return None
+    lines = text[match.start() :].split("\n")
+    subject = next((found["subject"] for line in lines[:8] if (found := _SUBJECT.match(line))), "")
+    start = 0
+    while start < len(lines) and (
+        _HEADER.match(lines[start])
+        or (start > 0 and not lines[start].strip(" >") and start + 1 < len(lines) and _HEADER.match(lines[start + 1]))
+    ):
+        start += 1
+    words = []
+    for line in lines[start:]:
+        if _OLDER.match(line):
+            break
+        words.append(re.sub(r"^(?:>\s?)+", "", line))
+    inside = "\n".join(words).strip()
+    client = replace(
+        mail,
+        forms=tuple(form for form in mail.forms if _stands_in(form, mail, inside)),
+        tables=tuple(table for table in mail.tables if _stands_in(table, mail, inside)),
+    )
+    return Forwarded(match["name"].strip(' "'), subject, _without(inside, client), client)
 
 
 def _without(words: str, client: Mail) -> str:

@@ -15,11 +15,11 @@ from nlp.statements import Deed, Statement
 _WHO = r"(?:(?:i|we|you)(?:['’]ll|\s+will|\s+shall|['’]m|\s+am|\s+are)?\s+)?(?:will\s+|shall\s+|to\s+|am\s+|are\s+)?(?:be\s+)?"
 _SENDS = r"(?:send(?:ing)?|forward(?:ing)?|pass(?:ing)?\s+(?:on|along)|revert(?:ing)?|get(?:ting)?\s+back(?:\s+to\s+you)?|come\s+back(?:\s+to\s+you)?|advise|follow(?:\s+up)?|report|let\s+you\s+(?:know|have)|submit|e-?mail|have|expect)(?:\s+(?:you|on|over|in))?"
 _OTHERS = (
-    r"(?:(?:on|about|with|for|re|from)\s+)?(?:all\s+)?(?:the\s+|my\s+|our\s+|any\s+|some\s+)?(?:rest|others?|remaining|remainder|more|balance)"
+    r"(?:(?:on|about|with|for|re|from)\s+)?(?:all\s+)?(?:the\s+|my\s+|our\s+|any\s+|some\s+)?(?:(?:pending|open|outstanding|undecided|unanswered|missing)(?=\s+(?:ones?|clients?|customers?|accounts?|names?|holders?|instructions?|lines?)\b)|rest|others?|remaining|remainder|more|balance)"
     r"(?:\s+(?:clients?|customers?|accounts?|accts?|ones?|names?|holders?|instructions?|lines?|from\s+(?:me|us)|of\s+(?:the|my|our)\s+(?:list|book|clients?|customers?|accounts?|holders?|names|crew|bunch)))?"
 )
 _LATER = (
-    r"(?:\s*,?\s+(?:(?:as(?:\s+and\s+when)?|when|once|as\s+soon\s+as)\s+(?:they|we|i|it|their\s+\w+)(?:\s+\w+){1,5}|(?:as|when|once)\s+received|later(?:\s+(?:today|this\s+week|on))?|tomorrow|today|soon|shortly|separately|"
+    r"(?:\s*,?\s+(?:(?:as(?:\s+and\s+when)?|when|once|as\s+soon\s+as)\s+(?:they|we|i|it|their\s+\w+|the\s+(?:others?|rest|clients?))(?:\s+\w+){1,6}|(?:as|when|once)\s+received|later(?:\s+(?:today|this\s+week|on))?|tomorrow|today|soon|shortly|separately|"
     r"in\s+due\s+course|by\s+\w+day|(?:on\s+|next\s+|this\s+)\w+(?:\s+\w+)?|still|yet|so\s+far|too|as\s+well)){0,3}"
 )
 _FOLLOWS = r"(?:(?:will|shall|should)\s+(?:follow|come(?:\s+(?:in|along))?|be\s+sent)|to\s+(?:follow|come)|(?:are|is)\s+(?:still\s+)?(?:to\s+(?:follow|come)|coming|out|outstanding|pending|on\s+(?:the|its|their)\s+way|following)|coming|(?:have|has)(?:n['’]t|\s+not)\s+(?:yet\s+)?(?:answered|responded|replied|called\s+back|got(?:ten)?\s+back(?:\s+to\s+(?:me|us))?|returned\s+(?:my|our)\s+calls?))"
@@ -44,6 +44,18 @@ def more_comes(text: str) -> bool:
 def list_is_for(text: str) -> bool:
     """Tell whether a sentence only says for which offer the lines above it are: "Both vs LEXP 12.75 exch offer."."""
     return len(text) <= _LONGEST and _LIST_IS_FOR.fullmatch(" ".join(text.split())) is not None
+
+
+_THE_UNIT = re.compile(
+    r"\W*(?:(?:please\s+)?note(?:\s+that)?\W+|where\s+|as\s+(?:always|usual)\W+)?(?:one|each|every|a|1)\s+(?:bond|note)\s*(?:=|is|equals|being|means|stands\s+for|represents)\s*(?:worth\s+)?(?:\$\s?|usd\s?)?1[,.]?000(?:\s+dollars)?(?:\s+(?:face|par|principal))?(?:\s+(?:amount|value))?\W*"
+    r"|\W*(?:(?:all|the)\s+)?(?:amounts?|figures?|numbers?|quantit(?:y|ies))(?:\s+(?:above|below|here|shown))?\s+(?:is|are|in|stated\s+in|shown\s+in)(?:\s+in)?\s+(?:us\s+)?(?:dollars|usd|\$)(?:\s+(?:face|par|principal))?(?:\s+(?:amount|value))?\W*",
+    re.IGNORECASE,
+)
+
+
+def says_the_unit(text: str) -> bool:
+    """Tell whether a sentence only says in what a list counts: "One bond = $1,000.", "All amounts are in dollars."."""
+    return len(text) <= _LONGEST and _THE_UNIT.fullmatch(" ".join(text.split())) is not None
 
 
 _NUMBER = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})"

@@ -71,8 +71,6 @@ def test_a_line_above_rows_that_tenders_or_only_frames(lead: str) -> None:
         "The following have not answered:",
         "Still waiting on:",
         "Our positions:",
-        "Please withdraw",
-        "Cancel these:",
         "Last week's list, all done:",
         "Can you confirm you hold:",
         "These might come in tomorrow:",
@@ -103,7 +101,6 @@ def test_a_heading_over_lines_of_prose_keeps_them_open(heading: str) -> None:
     [
         "Attached are the accounts that declined.",
         "The attached list is for your reference.",
-        "Please withdraw the attached.",
         "Attached are our positions.",
         "Still waiting on the clients in the attached file.",
         "The accounts in the attached file are not tendering.",
