@@ -129,7 +129,7 @@ def _clusters(text: str, lines: list[Line], headers: frozenset[int]) -> Iterator
     skip_to = 0
     away = 0
     for index, line in enumerate(lines):
-        if index < skip_to or not line.text or line.blank or line.rule:
+        if not line.text or index < skip_to or line.blank or line.rule:
             continue
         if index in headers:
             if current.begun:

@@ -196,6 +196,8 @@ def parameters(value: str) -> tuple[str, dict[str, str]]:
     Continuations (`name*0`, `name*1*`) are joined, percent-encoded values decoded. Encoded words inside
     parameters, forbidden by RFC 2047 and written all the same, are decoded too.
     """
+    if not value:
+        return "", {}
     head, *rest = _split_outside_quotes(value[:20_000], ";")
     plain: dict[str, str] = {}
     pieces: dict[str, list[tuple[int, bool, str]]] = {}
