@@ -55,7 +55,7 @@ def signers(
 
 
 _JOINS = re.compile(
-    r"\s*(?:and|&|\+|with|together\s+with|along\s+with|as\s+well\s+as)\s+(?:also\s+)?(?:(?:his|her|my|the|our)\s+)?"
+    r"\s*(?:and|&|\+|plus|with|together\s+with|along\s+with|as\s+well\s+as)\s+(?:also\s+)?(?:(?:his|her|my|the|our)\s+(?:dear\s+|beloved\s+)?)?"
     r"(?:(?:wife|husband|spouse|partner|co-?holder|joint\s+holder)\b,?\s+)?",
     re.IGNORECASE,
 )
