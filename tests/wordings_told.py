@@ -1,7 +1,7 @@
 r"""The files of `tests/wordings`: sentences of many people, each as a mail of its sender, and what the reading of it comes to.
 
 A line is `sender | subject | body | expected`; `\n` in a body is a line break, `{name}` the sender's
-closing name (what follows stands under it), and a line that begins with `#` says what the
+closing name (what follows stands under it), `{own}` at the end says that the words bear a close of their own, and a line that begins with `#` says what the
 file is about.
 """
 
@@ -28,6 +28,10 @@ SENDERS = {
     "petrov": ("vpetrov@riverside.example", "Victor Petrov"),
     "ruiz": ("aruiz@solymar.example", "Alejandro Ruiz Montoya"),
     "nguyen": ("tnguyen@pacificmail.example", "Thomas R. Nguyen\r\nLinda P. Nguyen"),
+    "goldberg": ("goldbergs@maplerow.example", "Samuel Goldberg\r\nEsther Goldberg"),
+    "haddad": ("haddadfamily@cedarmail.example", "Ibrahim Haddad\r\nLayla Haddad"),
+    "lefebvre": ("amlefebvre@laurentide.example", "Anne-Marie Lefebvre"),
+    "orourke": ("jimmy.orourke@cloverdale.example", "James T. O'Rourke"),
     "frost": ("afrost@northwindfoundation.example", "Abigail Frost\r\nExecutive Director"),
     "hartwell": ("corpactions@hartwellstone.example", "Jocelyn Pelletier"),
     "piedmont": ("reorg@piedmontclearing.example", "Warren Lucey"),
@@ -46,10 +50,13 @@ def wordings(folder: Path) -> list[tuple[str, ...]]:
 
 
 def read(sender: str, subject: str, body: str) -> dict[str, Any]:
-    """Read the words as a mail of that sender, closed by his name, or with it where the words have `{name}`."""
+    """Read the words as a mail of that sender, closed by his name, with it where the words have `{name}`, or as they are before `{own}`."""
     address, name = SENDERS[sender]
     words = body.replace("\\n", "\r\n")
-    words = words.replace("{name}", name) if "{name}" in words else f"{words}\r\n\r\n{name}"
+    if words.endswith("{own}"):
+        words = words.removesuffix("{own}").rstrip()
+    else:
+        words = words.replace("{name}", name) if "{name}" in words else f"{words}\r\n\r\n{name}"
     mail = (
         f"From: {address}\r\nTo: offers@custodian.example\r\nSubject: {subject}\r\nDate: Wed, 15 Aug 2001 12:00:00 -0400\r\n"
         f"Message-ID: <w@wordings.example>\r\n\r\n{words}\r\n"

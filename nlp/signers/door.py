@@ -18,7 +18,7 @@ from nlp.signers.forms import of_form
 from nlp.signers.forms_of_others import of_another
 from nlp.signers.lines import at_the_end, heads_last_block, own_lines, with_blocks
 from nlp.signers.persons import each_once, persons_among
-from nlp.signers.signature_lines import of_line
+from nlp.signers.signature_lines import fits_fully, of_line
 from nlp.signers.standing import stands
 
 
@@ -54,6 +54,24 @@ def signers(
     return tuple((Signer(bare(name, holders), capacity.get(name)), begin, end) for name, begin, end in merged)
 
 
+_JOINS = re.compile(
+    r"\s*(?:and|&|\+|plus|with|together\s+with|along\s+with|as\s+well\s+as)\s+(?:also\s+)?(?:(?:his|her|my|the|our)\s+(?:dear\s+|beloved\s+)?)?"
+    r"(?:(?:wife|husband|spouse|partner|co-?holder|joint\s+holder)\b,?\s+)?",
+    re.IGNORECASE,
+)
+_KIN_BEHIND = re.compile(r",\s*(?:his|her|my)\s+(?:wife|husband|spouse)\s*$", re.IGNORECASE)
+
+
+def _joined(line: str, holders: Sequence[str]) -> str:
+    """Give the name on a line that joins another holder to him who signed on the line above: "and his wife Layla Haddad".
+
+    It is what "Ibrahim and Layla Haddad" says on one line. Other words, and the names of others, leave the line as it is.
+    """
+    joins = _JOINS.match(line)
+    name = _KIN_BEHIND.sub("", line[joins.end() :]).strip(" ,.") if joins else ""
+    return name if name and fits_fully(name, holders) else line
+
+
 _FIRST = re.compile(r"\s[|•·]\s")
 
 
@@ -66,12 +84,15 @@ def _typed(
     of_the_desk = own_lines(closing, context)
     typed: list[str] = []
     together: set[str] = set()
-    for index, (at, line) in enumerate(closing):
+    signed_above = -1
+    for index, (at, own) in enumerate(closing):
+        line = _joined(own, holders) if signed_above == at else own
         alone = (at == closing[-1][0] or heads_last_block(text, at, start)) and len(_FIRST.split(line)[0].split()) <= 4
         in_block = at >= start or alone or at in of_the_desk
         written = of_line(line, holders, in_block=in_block, context=context, found=typed)
         if written and not stands(text, at, line, start, index, closing, written, holders):
             continue
+        signed_above = at + len(own) + 1 if written else -1
         for name in written:
             typed.append(name)
             together.update(written if len(written) > 1 else ())

@@ -48,10 +48,11 @@ _FAR_APART = re.compile(r"\s{3,}")
 _STROKES = re.compile(r"\s[/–—-]\s|\s?[|•·]\s?")
 _SMILE = Late(r"\s?[:;]['-]?[)(DP]{1,3}$|!{1,3}$")
 _BRACKETS = re.compile(r"\((?P<inner>[^()]*)\)|\[(?P<square>[^\[\]]*)\]")
-_OF_BOTH = re.compile(
-    r"\b(?:JT\s?WROS|JT\s?TEN|TEN\s?COM|TEN\s?ENT|J/T|joint\s+tenants?|tenants?\s+in\s+common)\b", re.IGNORECASE
+_TITLE_OF_ACCOUNT = re.compile(
+    r"\b(?:JT\s?WROS|JT\s?TEN|TEN\s?COM|TEN\s?ENT|J/T|joint\s+tenants?|tenants?\s+in\s+common|UTMA|UGMA|IRA)\b",
+    re.IGNORECASE,
 )
-"""The account's own title, as the register writes it."""
+"""The account's own title, as the register writes it: below a signature it says for which account, not who else signs."""
 _OFFICE_BEHIND = re.compile(r",\s*(?:for|of|reorg|corporate)", re.IGNORECASE)
 _BLANK = re.compile(r"\s*[xX]?\s*_{3,}")
 
@@ -78,7 +79,7 @@ def of_line(
         return ()
     lead = LEAD.match(stripped)
     rest = lead["name"].strip() if lead and lead["name"].strip() else stripped
-    if beside.only_names(rest) or (found and _OF_BOTH.search(rest)):
+    if beside.only_names(rest) or (found and _TITLE_OF_ACCOUNT.search(rest)):
         return ()
     if (brackets := _BRACKETS.fullmatch(rest)) is not None:
         if found:

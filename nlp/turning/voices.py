@@ -89,6 +89,17 @@ _DID = re.compile(
     re.IGNORECASE,
 )
 """Somebody did or is something, which is no speech."""
+_MET = re.compile(
+    r"\W*(?:the|our)\s+(?:\w+\s+){0,2}(?:board|trustees|committee|directors|council|vestry|partners)\b(?:\s+of\s+(?:trustees|directors|governors|managers))?"
+    r"\s+(?:has\s+|have\s+)?(?:met|sat|convened)(?:\s+(?:on|last|this|the|in|at|earlier|again|duly|\w+day|yesterday|today|morning|afternoon|evening|week|night|noon|\d{1,2}(?:st|nd|rd|th)?)){0,5}\W*",
+    re.IGNORECASE,
+)
+"""A body came together, which is not yet a word of it: the result that follows is the sender's to report, and to order."""
+_RESULT = re.compile(
+    r"(?![^:\n]{1,80}:\s)|\W*(?:(?:the|our|its)\s+)?(?:result|outcome|decision|resolution|for\s+(?:account\s+)?[a-z]{2}-?\d{4})\b[^:;]{0,40}:\s",
+    re.IGNORECASE,
+)
+"""What follows is no more than the order, or calls itself the result; "Proposal:" and "The minority's view:" are not."""
 _HAS_HIS_SAY = re.compile(
     rf"\b(?:{_SPEECH}|says?|said|tells?|told|thinks?|thought|reckons?|advis\w*|recommend\w*|suggest\w*|wants?|wanted|wish\w*|urg\w*|insist\w*|wrote|writes|called|phoned|rang|repl\w+|spoke|speaks|ask\w*|begs?|begged|order\w*|instruct\w*|decid\w*|knows?|sure|clear|blunt|firm|plain|brief|short|quick|adamant|certain|convinc\w*|feels?|believ\w*|swears?|idea|ideas|plan|mind|minds|likes?|message|same|too|notes?|bonds?|for\s+it|in\s+favou?r|agree\w*|wise|right)\b",
     re.IGNORECASE,
@@ -145,6 +156,7 @@ def others(sentences: Sequence[Spoken], own: frozenset[str], *, broker: bool) ->
             or previous.acts
             or _AGREES.search(previous.text)
             or _FROM_WHOM.search(previous.text)
+            or (_MET.fullmatch(previous.text) and _RESULT.match(one.text))
         ):
             continue
         if found := _ANNOUNCED.search(previous.text):
