@@ -13,6 +13,7 @@ from nlp.lines_asked import asked, newly_asked
 from nlp.own_words import OwnWords
 from nlp.standing.door import NOTHING, stands
 from nlp.standing.footnotes import otherwise_measured
+from nlp.standing.recalled import recalled
 from nlp.standing.sentences import told_in
 from nlp.tongues.asking import not_understood
 
@@ -42,6 +43,7 @@ def held_open(
         stands(f"{own.subject.text}\n\n{own.body.text}", accounts, broker=context.role == "broker")
         if tenders
         else None,
+        _recalled(own.subject.text) if tenders else None,
         not_understood(own.body.text, (span for span in heard.foreign if span[1] <= own.signature_start)),
     )
     why = tuple(doubt for doubt in doubts if doubt is not None)
@@ -52,6 +54,12 @@ def held_open(
     mail = own.mail
     nothing = any(one.rule == NOTHING for one in why) and not (mail.forms or mail.tables or mail.attachments)
     return () if nothing else questions, (*measured, *told)
+
+
+def _recalled(subject: str) -> Why | None:
+    """Give the words by which the subject takes back, or puts off, the mail that it heads."""
+    words = recalled(subject)
+    return Why(NOTHING, "The subject takes back, or puts off, what the mail instructs.", words) if words else None
 
 
 def _measured(lines: tuple[Instruction, ...], own: OwnWords) -> tuple[tuple[Instruction, ...], tuple[Why, ...]]:
