@@ -40,6 +40,7 @@ NARROWS = Sifted(
     r"|\band\s+(?:i|we|you|(?:my|our|the)\s+[a-z]+)(?:\s+(?:will|shall|am|are|is)|['’](?:ll|m|re|s))?\s+(?:lose|loses|ruined|sue|sues|starve|die|dies|bankrupt|be\s+sorry|leaves?\s+(?:me|us)|divorces?|eat\s+my|goe?s?\s+to\s+(?:the\s+police|court|jail|prison)|call\s+the\s+police|have\s+a\s+lawsuit)\b"
     r"|\b(?:so|that)\s+(?:i|we)\s+can\s+(?:still\s+|always\s+|then\s+|later\s+)?(?:back\s+out|withdraw|cancel|change|undo|reverse|stop|see\s+(?:what|if|whether|how))\b|\bso\s+(?:that\s+)?(?:my|our)\s+[a-z]+\s+can\s+(?:buy|sell|take|get)\s+(?:them|it)\b"
     rf"|{_PAUSE}(?:pledged|frozen|sold|lost|stolen|disputed)\s+(?:as|though)\s+(?:they|it)\b|{_PAUSE}(?:my|our|his|her)\s+(?:{KIN})'s\s+and\s+all\b"
+    rf"|{_PAUSE}(?:pass(?:\s+on\s+(?:it|this|that))?|void|null|nil|nix|n/?a|tba|moot|denied|refused|rejected|declined|cancell?ed|no\s+(?:deal|dice|sale|go|thanks?))\W*$"
     rf"|(?:{_PAUSE}|[.!]\s+)not[\s.!]*$",
     re.IGNORECASE,
 )

@@ -25,14 +25,14 @@ class Seam(StrEnum):
     JOINED = "joined"
     """By "and" or "so", as a clause of its own."""
     SET_OFF = "set off"
-    """By a comma, a dash or a bracket."""
+    """By a comma, a dash or a bracket; behind a colon stands what the order is."""
     MANNER = "manner"
     """By words of manner: "with the same care", "the way", "like"."""
 
 
 _SEAMS = (
     (Seam.JOINED, Late(r"[\s,;–—-]{1,4}(?=(?:and|&|so)\s)", re.IGNORECASE)),
-    (Seam.SET_OFF, Late(r"\s{0,2}(?:[,;:(]|--|\s[–—-])\s{0,2}(?=[^\W\d])")),
+    (Seam.SET_OFF, Late(r"\s{0,2}(?:[,;(]|--|\s[–—-])\s{0,2}(?=[^\W\d])")),
     (
         Seam.MANNER,
         Late(
@@ -43,6 +43,8 @@ _SEAMS = (
 )
 _LONGEST = 30
 """Words of a tail; a longer one is asked about."""
+_SHORTEST = 3
+"""Words of one that a pause sets off, if it is no wish: a word or two behind a pause may be the answer itself, as in "exchange my notes - n/a"."""
 _FARTHEST = 300
 """Characters of it."""
 _MOST = 6
@@ -171,7 +173,9 @@ def accompanies(tail: str, seam: Seam, others: frozenset[str], *, kept: bool = F
         return False
     if seam is Seam.JOINED and _NOUN_BEGINS.match(small) and not _FINITE.search(small) and not kept:
         return False
-    if seam is Seam.SET_OFF and _RESTRICTS.match(small):
+    if seam is Seam.SET_OFF and (
+        _RESTRICTS.match(small) or (len(_WORD.findall(small)) < _SHORTEST and not wishes(small))
+    ):
         return False
     if seam is Seam.MANNER and not _of_manner(small):
         return False
