@@ -3,7 +3,7 @@
 Nine of ten patterns that are tried in a sentence find none of their words there, and each looked for dozens of them. Here all
 words of all patterns are looked for together: a piece of text is looked through once, and what stands in it is kept, for mails
 are written in a few thousand pieces. Then a text is one look-up a piece, and a pattern one comparison: reading a mail takes
-0.4 ms less.
+0.7 ms less.
 
 Every way of a pattern has a bit of its own. What is told is never too little: of a piece too long to be looked through it is
 said that everything may stand in it.
