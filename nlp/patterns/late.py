@@ -14,14 +14,10 @@ from collections.abc import Callable, Iterator
 from contextlib import suppress
 from functools import cached_property
 
-from nlp.patterns import pieces
 from nlp.patterns.beginnings import finder
-from nlp.patterns.needing import branches, needs
 
 _OFTEN = 16
 """So many times a pattern is tried as it is: more often than most are in one mail."""
-_ALWAYS = 64
-"""One that is tried so often is tried in every mail: then the words that it needs are looked for with those of the others."""
 
 
 class Late:
@@ -31,8 +27,7 @@ class Late:
         """Keep both. Whether the pattern can be compiled is seen when it is first tried."""
         self.pattern = pattern
         self.flags = flags
-        self._tries_left = _ALWAYS
-        self._wanted: pieces.Wanted | None = None
+        self._tries_left = _OFTEN
         self._begin: re.Pattern[str] | None = None
 
     @cached_property
@@ -40,23 +35,18 @@ class Late:
         return re.compile(self.pattern, self.flags)
 
     def _count(self) -> None:
-        """Count that it is tried once more, and make ready what spares trying it where it stands in no text of most."""
+        """Count that it is tried once more, and the last time make ready what finds the first sign of a match, if anything does."""
         self._tries_left -= 1
-        if self._tries_left == _ALWAYS - _OFTEN and (found := finder(self.pattern, self.flags)) is not None:
-            # A part of it that refers to another part cannot stand behind a place: then it is tried as it is for good.
-            with suppress(re.error):
-                self._begin = re.compile(found, self.flags)
-        if self._tries_left == 0:
-            ways = [pieces.sought(needs(way)) for way in branches(self.pattern)]
-            if all(ways):
-                self._wanted = pieces.Wanted(ways)
+        if self._tries_left > 0 or (found := finder(self.pattern, self.flags)) is None:
+            return
+        # A part of it that refers to another part cannot stand behind a place: then it is tried as it is for good.
+        with suppress(re.error):
+            self._begin = re.compile(found, self.flags)
 
     def finditer(self, text: str, start: int = 0, end: int = sys.maxsize) -> Iterator[re.Match[str]]:
         """Give every match, in order."""
         if self._tries_left > 0:
             self._count()
-        if (wanted := self._wanted) is not None and wanted.bits and not pieces.standing(text) & wanted.every:
-            return iter(())
         if (begin := self._begin) is not None:
             if (first := begin.search(text, start, end)) is None:
                 return iter(())
@@ -71,8 +61,6 @@ class Late:
         """Give the first match, or None."""
         if self._tries_left > 0:
             self._count()
-        if (wanted := self._wanted) is not None and wanted.bits and not pieces.standing(text) & wanted.every:
-            return None
         if (begin := self._begin) is None:
             return self._compiled.search(text, start, end)
         first = begin.search(text, start, end)

@@ -8,15 +8,13 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from functools import cached_property
 
-from nlp.patterns import needing, pieces
+from nlp.patterns import needing
 from nlp.patterns.late import Late
 from nlp.patterns.possible import caseless, flat, lowered
 
-_OFTEN = 16
-"""So many times a pattern looks for its words by itself: more often than most are tried in one mail."""
 _Way = tuple[tuple[tuple[str, ...], ...], bool, Late]
 """What a way to match needs, whether it is searched in small letters, and its pattern."""
 
@@ -31,10 +29,6 @@ class Sifted:
         """Keep both. Whether the pattern can be compiled is seen when it is first tried."""
         self.pattern, self.flags = pattern, flags
         self._whole = Late(pattern, flags)
-        self._tries_left = _OFTEN
-        self._wanted: pieces.Wanted | None = None
-        self._always: tuple[_Way, ...] = ()
-        self._sought: tuple[_Way, ...] = ()
 
     @cached_property
     def _ways(self) -> tuple[_Way, ...]:
@@ -67,11 +61,8 @@ class Sifted:
 
     def _stands(self, text: str, start: int, end: int) -> bool:
         """Tell whether there is any match at all."""
-        ways = self._possible(text)
-        if not ways:
-            return False
         flattened = flat(text)
-        for groups, small, way in ways:
+        for groups, small, way in self._ways:
             for words in groups:
                 for word in words:
                     if word in flattened:
@@ -82,21 +73,3 @@ class Sifted:
                 if way.search(lowered(text) if small else text, start, end):
                     return True
         return False
-
-    def _possible(self, text: str) -> Sequence[_Way]:
-        """Give the ways that may stand in a text by its pieces; all of them as long as those are not looked for together."""
-        wanted = self._wanted
-        if wanted is None:
-            self._tries_left -= 1
-            if self._tries_left <= 0:
-                known_by = [(way, pieces.sought(way[0])) for way in self._ways]
-                self._always = tuple(way for way, words in known_by if not words)
-                self._sought = tuple(way for way, words in known_by if words)
-                self._wanted = pieces.Wanted([words for _, words in known_by if words])
-            return self._ways
-        if not wanted.bits:
-            return self._ways
-        found = pieces.standing(text) & wanted.every
-        if not found:
-            return self._always
-        return [*self._always, *(way for way, bit in zip(self._sought, wanted.bits, strict=True) if found & bit)]
