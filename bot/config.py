@@ -18,6 +18,7 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationEr
 from pydantic_core import ErrorDetails
 
 from bot.errors import SettingsError
+from bot.texts import text_of
 
 PREFIX = "HOLDERMAIL_"
 _PLAINLY = {
@@ -266,12 +267,11 @@ def load(file: Path, environment: Mapping[str, str] | None = None) -> Settings:
     Raises SettingsError with one sentence that names the file or variable, the key and what is allowed.
     """
     variables = os.environ if environment is None else environment
+    if not file.exists():
+        raise SettingsError(f"{file}: there is no such file; give one with --config FILE")
+    text = text_of(file, SettingsError)
     try:
-        values = tomllib.loads(file.read_text(encoding="utf-8"))
-    except FileNotFoundError:
-        raise SettingsError(f"{file}: there is no such file; give one with --config FILE") from None
-    except (OSError, UnicodeDecodeError) as error:
-        raise SettingsError(f"{file}: cannot be read: {error}") from None
+        values = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise SettingsError(f"{file}: is not valid TOML: {error}") from None
     origins = _overlay(values, variables)

@@ -12,6 +12,7 @@ from bot.agreement import KEYS, agreements, falsely_confirmed, rightly_confirmed
 from bot.desk import Desk
 from bot.errors import UsageError
 from bot.fresh import reading_of
+from bot.texts import text_of
 
 LABELS = "labels.jsonl"
 
@@ -87,10 +88,7 @@ def measure(folder: Path, desk: Desk) -> Measured:
 
 def _labels(file: Path) -> list[tuple[str, dict[str, Any]]]:
     """The labels of a file with the names of their mails. Raises UsageError naming the line that is none."""
-    try:
-        lines = file.read_text(encoding="utf-8").splitlines()
-    except (OSError, UnicodeDecodeError) as error:
-        raise UsageError(f"{file}: cannot be read: {error}") from None
+    lines = text_of(file, UsageError).splitlines()
     found = []
     for number, line in enumerate(lines, 1):
         if not line.strip():

@@ -10,6 +10,7 @@ import typer
 
 from bot.cli.chosen import settings_of
 from bot.errors import OfferError, UsageError
+from bot.texts import text_of
 
 if TYPE_CHECKING:
     from bot.importing.reading import Imported
@@ -81,10 +82,7 @@ def approve(
         raise UsageError("--by: the name of who approves it is missing")
     edited = None
     if file is not None:
-        try:
-            edited = (file.name, file.read_text(encoding="utf-8"))
-        except (OSError, ValueError) as error:
-            raise OfferError(f"{file}: cannot be read: {error}") from None
+        edited = (file.name, text_of(file, OfferError))
     with house(settings_of(context)) as opened:
         done = approved(opened.store, offer, by, edited)
         zone = done.time_zone

@@ -11,6 +11,7 @@ from rich.text import Text
 
 from bot.cli.chosen import settings_of
 from bot.errors import OfferError, OfferUnknownError, UsageError
+from bot.texts import text_of
 
 if TYPE_CHECKING:
     from bot.extending import Done
@@ -76,10 +77,7 @@ def amend(
     from bot import extending  # noqa: PLC0415  (as above)
     from bot.app import house  # noqa: PLC0415
 
-    try:
-        text = file.read_text(encoding="utf-8")
-    except (OSError, ValueError) as error:
-        raise OfferError(f"{file}: cannot be read: {error}") from None
+    text = text_of(file, OfferError)
     with house(settings_of(context)) as opened:
         done = extending.amend(opened, offer, text, file.name, _named(by))
         typer.echo(f"{offer} was changed (version {done.offer.version})")

@@ -11,6 +11,7 @@ import typer
 from bot.cli.chosen import settings_of
 from bot.cli.listing import Listing
 from bot.errors import OfferUnknownError, UsageError
+from bot.texts import text_of
 
 app = typer.Typer(
     cls=Listing,
@@ -67,7 +68,7 @@ def approve(
     from bot.cli import shown_notices  # noqa: PLC0415
 
     with house(settings_of(context)) as opened:
-        changed = notice_settling.Changed(_text(file), file.name) if file is not None else None
+        changed = notice_settling.Changed(text_of(file, UsageError), file.name) if file is not None else None
         approved = notice_settling.approve(opened, number, _name(by), offer, changed)
         shown_notices.approved(approved.notice, opened.desk().offers.get(approved.notice.offer or ""))
         if approved.done:
@@ -96,11 +97,3 @@ def _name(by: str) -> str:
     if not by.strip():
         raise UsageError("notices: settling needs --by NAME")
     return by.strip()
-
-
-def _text(file: Path) -> str:
-    """The file's text. Raises UsageError."""
-    try:
-        return file.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        raise UsageError(f"{file}: cannot be read: {getattr(error, 'strerror', None) or 'is no text'}") from None

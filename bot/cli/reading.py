@@ -23,7 +23,7 @@ def read(
     register: Annotated[Path | None, typer.Option(help="Another register than the sample's.", metavar="CSV")] = None,
     brokers: Annotated[Path | None, typer.Option(help="Other brokers than the sample's.", metavar="CSV")] = None,
     now: Annotated[
-        str | None, typer.Option(help="The instant of receipt; else the Date header.", metavar="ISO")
+        str | None, typer.Option(help="The instant of receipt; else the Date header, else now.", metavar="ISO")
     ] = None,
 ) -> None:
     """The reading and decision for each mail as a fresh case.
