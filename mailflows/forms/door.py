@@ -2,7 +2,7 @@
 
 The form is that of the letter to clients, or the notice of guaranteed delivery: pasted, retyped
 line by line, filled in behind quote marks, from a table or from a document. A form that nobody
-touched is none. The words are in `forms_patterns`; the steps in the `forms_…` files beside it.
+touched is none. The words are in `patterns`; the steps in the files beside it.
 """
 
 from __future__ import annotations
@@ -34,7 +34,6 @@ _WORTH_READING = (
 )
 """What stands in every form, in small letters. Each begins with letters or signs of its own, which are searched fast."""
 _HEADING = re.compile(r"\W*(?:" + words.HEADINGS + ")", re.IGNORECASE)
-_LOOSE_SIGNATURE = re.compile(r"\s*/s/\s*\S", re.IGNORECASE)
 _CLOSING = re.compile(
     r"\s*(?:thanks|thank\s+you|(?:kind(?:est)?\s+|best\s+|warm\s+)*(?:regards|wishes)|best,|sincerely|yours|very\s+truly|respectfully|cheers)\b[\w ,.!]*$",
     re.IGNORECASE,

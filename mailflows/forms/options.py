@@ -138,9 +138,6 @@ def _continues(line: Line, following: Line) -> bool:
     return not marks_before(following.text[: first.start()])[0]
 
 
-_NEGATED_ALL = re.compile(r"\W*(?:but|except|less|save)\b", re.IGNORECASE)
-
-
 def _rest(lines: list[Line], option: str, at_line: int, place: int) -> tuple[int, Span | None]:
     """Find what was written behind the wording: on its line, else (part only) on the lines below."""
     line = lines[at_line]

@@ -140,7 +140,6 @@ _FIRM_BEFORE = re.compile(
 )
 """A firm's name, "&" and all, on the line before the person who signs for it."""
 _FIRM_ENDS = re.compile(r"(?:l\.?l\.?c|l\.?l\.?p|l\.?p|inc|corp|co|ltd)\b\.?\s{0,4}[,-]\s{0,4}", re.IGNORECASE)
-_COUPLE = re.compile(r"(?P<first>[^\W\d_][\w.'’-]*(?:\s+[A-Z]\.?)?)$")
 
 
 @dataclass(frozen=True, slots=True)
