@@ -9,7 +9,7 @@ import csv
 import io
 from collections.abc import Sequence
 
-from bot.handover.cells import safe
+from bot.files.cells import safe
 from bot.model import Attachment
 from bot.offer import Offer
 from nlp.context import Account

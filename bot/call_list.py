@@ -11,8 +11,8 @@ from zoneinfo import ZoneInfo
 
 from bot.calling import EVENT, Call, Result, calls, calls_made
 from bot.errors import OfferUnknownError, UsageError
+from bot.files.cells import safe
 from bot.flow import House
-from bot.handover.cells import safe
 from bot.letters import LETTER
 from bot.model import Event
 from bot.offer import Offer

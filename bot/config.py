@@ -18,7 +18,7 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationEr
 from pydantic_core import ErrorDetails
 
 from bot.errors import SettingsError
-from bot.texts import text_of
+from bot.files.texts import text_of
 
 PREFIX = "HOLDERMAIL_"
 _PLAINLY = {

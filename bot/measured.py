@@ -11,8 +11,8 @@ from typing import Any
 from bot.agreement import KEYS, agreements, falsely_confirmed, rightly_confirmed
 from bot.desk import Desk
 from bot.errors import UsageError
+from bot.files.texts import text_of
 from bot.fresh import reading_of
-from bot.texts import text_of
 
 LABELS = "labels.jsonl"
 

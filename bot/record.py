@@ -7,8 +7,8 @@ import io
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
+from bot.files.cells import safe
 from bot.handover.acknowledgements import Whereabouts
-from bot.handover.cells import safe
 from bot.model import Entry
 from bot.report import plain
 

@@ -11,8 +11,8 @@ import re
 from collections.abc import Collection, Iterator
 from decimal import Decimal
 
+from bot.files.rows import Problem, Row, read_rows
 from bot.register_difference import Change, Changed, Difference, difference
-from bot.rows import Problem, Row, read_rows
 from nlp.context import Account, Broker
 
 __all__ = [

@@ -10,7 +10,7 @@ import typer
 
 from bot.cli.chosen import settings_of
 from bot.errors import OfferError, UsageError
-from bot.texts import text_of
+from bot.files.texts import text_of
 
 if TYPE_CHECKING:
     from bot.importing.reading import Imported

@@ -11,7 +11,7 @@ from rich.text import Text
 
 from bot.cli.chosen import settings_of
 from bot.errors import OfferError, OfferUnknownError, UsageError
-from bot.texts import text_of
+from bot.files.texts import text_of
 
 if TYPE_CHECKING:
     from bot.extending import Done

@@ -11,7 +11,7 @@ import typer
 from bot.cli.chosen import settings_of
 from bot.cli.listing import Listing
 from bot.errors import OfferUnknownError, UsageError
-from bot.texts import text_of
+from bot.files.texts import text_of
 
 app = typer.Typer(
     cls=Listing,

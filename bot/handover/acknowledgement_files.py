@@ -8,8 +8,8 @@ from decimal import Decimal, InvalidOperation
 
 from lxml import etree
 
+from bot.files.rows import Problem, Row, heads_of, read_rows
 from bot.handover.acknowledgements import Answer, Said
-from bot.rows import Problem, Row, heads_of, read_rows
 
 ALIASES: dict[str, tuple[str, ...]] = {
     "instruction_id": (

@@ -14,11 +14,11 @@ from pathlib import Path
 
 from bot.desk import Desk
 from bot.errors import HandoverError, OfferUnknownError
+from bot.files.cells import as_csv, plain_number
 from bot.flow import House
 from bot.handover.acknowledgements import Acknowledgement, Fitted, Match, Said, fit
 from bot.handover.batches import Act, Batch, BatchLine, ended_of, next_batch
 from bot.handover.books import Books
-from bot.handover.cells import as_csv, plain_number
 from bot.handover.instruction_messages import Instructed, cancellation_request, instruction_message
 from bot.handover.schedule import Schedule, of_batch, of_record
 from bot.handover.schedule_columns import as_lines

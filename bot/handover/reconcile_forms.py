@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.handover.cells import as_csv, plain_number
+from bot.files.cells import as_csv, plain_number
 from bot.handover.reconcile import Reconciliation, Row
 
 COLUMNS = (

@@ -16,7 +16,7 @@ from openpyxl.worksheet.header_footer import _HeaderFooterPart
 from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
-from bot.handover.cells import without_controls
+from bot.files.cells import without_controls
 from bot.handover.reconcile import Reconciliation, Row
 from bot.handover.schedule import Schedule, Total
 from bot.handover.schedule_columns import Cell, columns

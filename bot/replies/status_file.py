@@ -6,7 +6,7 @@ import csv
 import io
 from decimal import Decimal
 
-from bot.handover.cells import safe
+from bot.files.cells import safe
 from bot.model import Answer, Attachment, Line
 from bot.offer import Offer
 from bot.replies.view import group, view

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from bot.errors import OfferError
-from bot.texts import text_of
+from bot.files.texts import text_of
 
 
 def test_a_text_is_given_as_it_stands(tmp_path: Path) -> None:

@@ -23,9 +23,9 @@ from bot.demo.player import stage
 from bot.demo.script import Step
 from bot.desk import Desk
 from bot.errors import HolderMailError
+from bot.files.cells import as_csv, safe
 from bot.handover.batches import next_batch
 from bot.handover.books import Books, balance
-from bot.handover.cells import as_csv, safe
 from bot.handover.desk_side import files_of, schedule_csv
 from bot.handover.reconcile_forms import to_json
 from bot.handover.schedule import Schedule, of_record

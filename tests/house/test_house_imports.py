@@ -35,7 +35,7 @@ PURE = (
     "bot.handover.entitlements",
     "bot.handover.reconcile",
     "bot.handover.reconcile_forms",
-    "bot.handover.cells",
+    "bot.files.cells",
     "bot.handover.iso_text",
     "bot.handover.iso_tree",
     "bot.handover.iso_parts",
