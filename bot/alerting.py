@@ -10,7 +10,6 @@ from email.message import EmailMessage
 from email.policy import SMTP
 from email.utils import format_datetime
 
-from bot.clock import real_now
 from bot.flow import House
 from bot.health import Health, health, wanted
 from bot.identifiers import new_message_id
@@ -18,6 +17,7 @@ from bot.leases import Lease
 from bot.model import MailStatus
 from bot.offer import Offer
 from bot.store.values import MailRow, Outgoing
+from bot.times.clock import real_now
 from mailflows.turns import Turns
 
 UNREAD = timedelta(hours=1)

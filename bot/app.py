@@ -16,7 +16,6 @@ import structlog
 
 from bot import samples
 from bot.alerting import alerting
-from bot.clock import Clock, real_now
 from bot.closing import closer
 from bot.config import Settings
 from bot.desk import Desk
@@ -29,6 +28,7 @@ from bot.pulsing import Pulsing
 from bot.secrets import Keyring
 from bot.store import Store, open_store
 from bot.timekeeper import Timekeeper
+from bot.times.clock import Clock, real_now
 from bot.webhooks import Webhooks
 from mailflows.outbox import Sender
 from mailflows.turns import Turns

@@ -25,8 +25,8 @@ from bot.leases import Lease
 from bot.model import Case, Event, Status
 from bot.offer import Offer
 from bot.protect import ProtectState
-from bot.replies.moments import moment
 from bot.rules.timing import is_after_market
+from bot.times.moments import moment
 from mailflows.turns import Turns
 from nlp.context import Account
 

@@ -13,8 +13,8 @@ from bot.offer import Offer
 from bot.offer_edits import Edit, edited
 from bot.offers import load
 from bot.replies.changes import said_facts, stale
-from bot.replies.moments import moment
 from bot.rules.moving import Moved, announced_late, moved, too_short
+from bot.times.moments import moment
 
 __all__ = ["Done", "amend", "end", "extend", "finish"]
 

@@ -10,7 +10,6 @@ from pathlib import Path
 
 import structlog
 
-from bot.clock import Clock
 from bot.config import Settings
 from bot.conversation import concerned, converse
 from bot.desk import Desk
@@ -24,6 +23,7 @@ from bot.sender import lane, who
 from bot.store import AlreadyDecidedError, LostClaimError, Store, StoreUnavailableError
 from bot.store.deciding import Deciding
 from bot.store.values import Claimed
+from bot.times.clock import Clock
 from bot.understand import Kept, understand
 from mailflows.arriving.arrival import Arrival
 from mailflows.arriving.identity import identify

@@ -5,11 +5,11 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from bot.clock import real_now
 from bot.conversation import converse
 from bot.desk import Desk
 from bot.identifiers import new_entry_id, new_reference
 from bot.report import report
+from bot.times.clock import real_now
 from bot.understand import Kept, understand
 from mailflows.message import parse
 from mailflows.values import Mail

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.clock import real_now
 from bot.store import Store
+from bot.times.clock import real_now
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,9 +19,9 @@ from bot.recipients import Recipient, recipients
 from bot.replies import Note
 from bot.replies.figures import figure
 from bot.replies.instruction_form import form_for
-from bot.replies.moments import moment
 from bot.rules.timing import is_over
 from bot.store.telling import Told
+from bot.times.moments import moment
 from nlp.context import Account
 from nlp.instruction import Particulars
 

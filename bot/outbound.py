@@ -6,11 +6,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
-from bot.clock import Clock
 from bot.config import Settings
 from bot.desk import Desk
 from bot.reach import bounced_of, events_of
 from bot.store import Store
+from bot.times.clock import Clock
 from mailflows.leaving.maildir import MaildirWay
 from mailflows.leaving.outgoing import Outgoing, Way
 from mailflows.leaving.submission import SmtpSettings, SmtpWay

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from bot.clock import real_now
 from bot.store import Store
 from bot.store.values_ops import Pulse
+from bot.times.clock import real_now
 from mailflows.turns import Turns
 
 EVERY = 20.0

@@ -19,7 +19,6 @@ from urllib.parse import urlsplit
 import httpx
 import structlog
 
-from bot.clock import real_now
 from bot.errors import UsageError
 from bot.leases import Lease
 from bot.model import Entry, Status
@@ -27,6 +26,7 @@ from bot.record import row
 from bot.store import Store
 from bot.store.values import LoggedEvent
 from bot.store.values_ops import Hook
+from bot.times.clock import real_now
 from mailflows.turns import Turns
 
 log = structlog.get_logger()

@@ -13,9 +13,9 @@ from pathlib import Path
 from typing import Any
 
 from bot.app import house as opened
-from bot.clock import Clock, real_now
 from bot.config import Settings
 from bot.flow import House
+from bot.times.clock import Clock, real_now
 from nlp.context import Account, Broker
 
 OFFER = "lexington-2001"

@@ -14,15 +14,15 @@ from typing import Any
 import pytest
 
 from bot.app import house
-from bot.clock import Clock, real_now
 from bot.config import Settings
 from bot.demo.player import SteppedClock
 from bot.flow import House
-from bot.instants import instant
 from bot.model import Draft, Entry, Status
 from bot.protect import Protect, ProtectState
 from bot.store.changing import Changes
 from bot.store.outbox import Outbox
+from bot.times.clock import Clock, real_now
+from bot.times.instants import instant
 from nlp.instruction import Election, Kind
 
 ZONE = "America/New_York"

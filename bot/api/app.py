@@ -25,7 +25,6 @@ from bot.api.values import (
     StatusOut,
     StuckOut,
 )
-from bot.clock import real_now
 from bot.console.headers import SafeHeaders
 from bot.flow import House
 from bot.handover.record_side import whereabouts
@@ -35,6 +34,7 @@ from bot.offer import Offer
 from bot.record import row
 from bot.report import plain
 from bot.store.values import MailRow
+from bot.times.clock import real_now
 
 LARGEST_PAGE = 500
 Limit = Annotated[int, Query(ge=1, le=LARGEST_PAGE, description="How many at most.")]

@@ -12,11 +12,11 @@ from prometheus_client.core import GaugeMetricFamily
 from prometheus_client.registry import Collector
 
 from bot.api.scopes import Scope
-from bot.clock import real_now
 from bot.flow import House
 from bot.health import Health, health, wanted
 from bot.model import MailStatus
 from bot.store.errors import StoreUnavailableError
+from bot.times.clock import real_now
 
 
 def operation(house: House) -> APIRouter:

@@ -76,7 +76,7 @@ def approve(
     """Put a proposed offer in force. What staff must still say is named; until then nothing changes."""
     from bot.app import house  # noqa: PLC0415  (as above)
     from bot.importing.approving import approve as approved  # noqa: PLC0415
-    from bot.replies.moments import moment  # noqa: PLC0415
+    from bot.times.moments import moment  # noqa: PLC0415
 
     if not by.strip():
         raise UsageError("--by: the name of who approves it is missing")

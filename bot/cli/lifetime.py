@@ -35,8 +35,8 @@ def extend(
     """Extend an offer: its clocks move, instructions are kept or reopened, holders are told."""
     from bot import extending  # noqa: PLC0415  (spaCy and the store take seconds to import)
     from bot.app import house  # noqa: PLC0415
-    from bot.instants import instant  # noqa: PLC0415
-    from bot.replies.moments import moment  # noqa: PLC0415
+    from bot.times.instants import instant  # noqa: PLC0415
+    from bot.times.moments import moment  # noqa: PLC0415
 
     with house(settings_of(context)) as opened:
         found = opened.desk().offers.get(offer)

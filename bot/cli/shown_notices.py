@@ -11,7 +11,7 @@ from rich.text import Text
 from bot.cli.shown import console, rows
 from bot.notice import FiledNotice, Proposal, Standing, ends_offer
 from bot.offer import Offer
-from bot.replies.moments import moment
+from bot.times.moments import moment
 from nlp.notices import to_json
 
 _COLOURS = {Proposal.WAITING: "yellow", Proposal.APPROVED: "green", Proposal.DROPPED: "dim", Proposal.NONE: ""}

@@ -13,7 +13,7 @@ from bot.errors import HandoverError
 from bot.flow import House
 from bot.handover.acknowledgements import Said
 from bot.handover.desk_side import acknowledge, hand_over
-from bot.instants import instant
+from bot.times.instants import instant
 
 
 def act(house: House, acted: Acted, offer: str, accounts: Sequence[str]) -> None:

@@ -17,7 +17,6 @@ from typing import Any
 
 from bot import settling
 from bot.app import load_sample, running
-from bot.clock import Clock, real_now
 from bot.config import Settings
 from bot.demo.acting import act
 from bot.demo.checking import complaint, to_address
@@ -29,6 +28,7 @@ from bot.letters import send_letters
 from bot.model import MailStatus
 from bot.report import plain
 from bot.store.values import StoredAnswer
+from bot.times.clock import Clock, real_now
 
 START = datetime.fromisoformat("2001-08-13T09:00:00-04:00")
 """When the sample offer is open and nobody has answered yet."""

@@ -9,10 +9,10 @@ from bot.desk import Desk
 from bot.model import Action, Case, CaseState, Draft, Entry, Line, Missing, Thread
 from bot.offer import Offer
 from bot.replies.figures import figure
-from bot.replies.moments import moment
 from bot.replies.options import asked, choice, fitted, multiples, price_asked, takes_tenders
 from bot.replies.view import question_of
 from bot.replies.words import MISSING
+from bot.times.moments import moment
 from nlp.context import Account
 from nlp.instruction import Kind
 

@@ -7,9 +7,9 @@ import re
 from bot.model import Action, Answer, Line, Status
 from bot.offer import Consideration, Offer
 from bot.replies.figures import both, noun
-from bot.replies.moments import MONTHS, moment
 from bot.replies.words import ELECTIONS, REFUSED
-from bot.trading_days import day_of
+from bot.times.moments import MONTHS, moment
+from bot.times.trading_days import day_of
 from nlp.instruction import Election, Topic
 
 

@@ -14,11 +14,11 @@ from bot.replies.choices import choices, silence
 from bot.replies.figures import figure, noun
 from bot.replies.instruction_form import form_for
 from bot.replies.markup import Block, blocks, plain_value
-from bot.replies.moments import moment
 from bot.replies.notes import HOLDING_NOTES, Note
 from bot.replies.notes_said import notes_said
 from bot.replies.options import asked, multiples, takes_tenders
 from bot.replies.view import LineView, clock_words, group, view
+from bot.times.moments import moment
 from nlp.instruction import Topic
 
 # Their own words already ask for the check.

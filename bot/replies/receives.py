@@ -8,7 +8,7 @@ from bot.handover.entitlements import Part, entitlement
 from bot.model import Line
 from bot.offer import Offer
 from bot.replies.figures import figure
-from bot.replies.moments import moment
+from bot.times.moments import moment
 
 # No "label: figure" anywhere: quoted in a reply, that would read like a form filled in.
 AMOUNTS = {

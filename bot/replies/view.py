@@ -14,7 +14,6 @@ from bot.model import Action, Answer, AnswerKind, Line, Missing, Reason, Status
 from bot.offer import Offer
 from bot.replies.figures import both, figure, in_words, neighbours, noun
 from bot.replies.markup import shortened
-from bot.replies.moments import moment
 from bot.replies.notes import Note
 from bot.replies.options import (
     asked,
@@ -38,6 +37,7 @@ from bot.replies.words import (
     REFUSED,
     WITHDRAWAL_PROBLEMS,
 )
+from bot.times.moments import moment
 from nlp.instruction import Election
 
 _WITHDRAWALS = (Election.WITHDRAW_ALL, Election.WITHDRAW_PART)

@@ -11,10 +11,10 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from bot.instants import words_for
 from bot.offer import Clocks, Deadline, GuaranteedDelivery, Offer
-from bot.replies.moments import MONTHS
-from bot.trading_days import business_days_end, day_of, next_business_day, trading_day, trading_days_between
+from bot.times.instants import words_for
+from bot.times.moments import MONTHS
+from bot.times.trading_days import business_days_end, day_of, next_business_day, trading_day, trading_days_between
 
 TEN_BUSINESS_DAYS = 10
 """How long an offer must stay open after its price or the amount sought has changed (17 CFR 240.14e-1(b))."""

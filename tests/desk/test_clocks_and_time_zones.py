@@ -10,11 +10,11 @@ from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from bot.errors import UsageError
-from bot.instants import instant, words_for
 from bot.offer import Deadline
-from bot.replies.moments import moment
 from bot.rules.timing import is_after
-from bot.trading_days import (
+from bot.times.instants import instant, words_for
+from bot.times.moments import moment
+from bot.times.trading_days import (
     business_days_end,
     day_of,
     is_business_day,

@@ -8,10 +8,10 @@ from decimal import Decimal
 
 import pytest
 
-from bot.instants import instant
 from bot.offer import Consideration, Deadline, Offer
 from bot.rules.moving import announced_late, moved, too_short
 from bot.samples import offers
+from bot.times.instants import instant
 
 ZONE = "America/New_York"
 OLD, NEW = offers()["lexington-2001"], offers()["lexington-2002"]

@@ -13,12 +13,12 @@ from fastapi.testclient import TestClient
 from bot.alerting import alerts, look
 from bot.api.operation import operation
 from bot.chatting import Chat, say
-from bot.clock import real_now
 from bot.demo.player import Stage, stage
 from bot.health import SILENT, Health, health
 from bot.model import MailStatus
 from bot.store.values import MailRow
 from bot.store.values_ops import Hook, Pulse
+from bot.times.clock import real_now
 
 NOON = datetime(2001, 8, 31, 12, tzinfo=UTC)
 WELL = Health(())

@@ -14,7 +14,6 @@ import pytest
 
 from bot import closing, extending
 from bot.app import house
-from bot.clock import Clock, real_now
 from bot.config import Settings
 from bot.demo.player import SteppedClock
 from bot.errors import (
@@ -23,6 +22,7 @@ from bot.errors import (
 )
 from bot.model import CaseState, Missing, Status, Waiting
 from bot.protect import ProtectState
+from bot.times.clock import Clock, real_now
 from nlp.instruction import Election, Kind
 from tests.offer_end_steps import OFFER, Desk, StoppedError, at, desk_with_a_clock, stopped_after
 

@@ -9,7 +9,6 @@ from typing import Any
 import pytest
 
 from bot import timekeeper
-from bot.clock import real_now
 from bot.demo.player import Stage, stage
 from bot.errors import OfferNotOpenError
 from bot.letters import send_letters
@@ -19,6 +18,7 @@ from bot.offers import load
 from bot.reminders import remind
 from bot.reminding import Kind, instant_of, slot_now, slots
 from bot.timekeeper import Timekeeper
+from bot.times.clock import real_now
 from tests.instruction_forms import OFFER as SAMPLE
 from tests.letters_steps import DEADLINE, OFFER, START, days, desk, files, holder, mails, register, to, words
 from tests.operation_steps import action, answered, eventually, new, reply, status

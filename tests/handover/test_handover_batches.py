@@ -16,7 +16,6 @@ from pathlib import Path
 import pytest
 
 from bot.app import house
-from bot.clock import Clock
 from bot.config import Settings
 from bot.errors import HandoverError
 from bot.flow import House
@@ -26,6 +25,7 @@ from bot.handover.batches import Act, Batch, ended_of, next_batch, standing_of, 
 from bot.handover.status_messages import Passed
 from bot.model import CaseState, Reason, Status
 from bot.store import Store
+from bot.times.clock import Clock
 from nlp.instruction import Election, Kind
 from tests.handover_batch import ACCOUNTS, acts, frozen, said
 from tests.handover_values import NOON, NOTES, account, case_of, draft, entry

@@ -15,7 +15,6 @@ import pytest
 
 from bot import flow
 from bot.app import house
-from bot.clock import Clock
 from bot.config import Settings
 from bot.demo.player import Stage, stage
 from bot.demo.script import Step
@@ -27,6 +26,7 @@ from bot.handover.positions import Moved, Rechecked, moved, recheck
 from bot.model import AnswerKind, Case, CaseState, Entry, Reason, Status
 from bot.recheck import put_in_force
 from bot.store import NotLockedError, Store
+from bot.times.clock import Clock
 from nlp.context import Account
 from nlp.instruction import Election, Kind
 from tests.handover_values import END, NOON, NOTES, account, case_of, draft, entry

@@ -15,10 +15,10 @@ import pytest
 
 from bot.app import house
 from bot.chatting import Chat, Said, say
-from bot.clock import real_now
 from bot.config import Settings
 from bot.errors import UsageError
 from bot.flow import House, work
+from bot.times.clock import real_now
 from bot.webhooks import Webhooks, checked_url, signature
 
 SECRET = b"a secret of both sides"
