@@ -15,7 +15,7 @@ from bot.health import Health, health, wanted
 from bot.identifiers import new_message_id
 from bot.leases import Lease
 from bot.model import MailStatus
-from bot.offer import Offer
+from bot.offers.offer import Offer
 from bot.store.values import MailRow, Outgoing
 from bot.times.clock import real_now
 from mailflows.turns import Turns

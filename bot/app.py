@@ -21,7 +21,7 @@ from bot.config import Settings
 from bot.desk import Desk
 from bot.flow import House, work
 from bot.mailboxes import listeners, poller
-from bot.offers import load
+from bot.offers.reading import load
 from bot.outbound import Outbound, way_out
 from bot.page.links import linker
 from bot.pulsing import Pulsing

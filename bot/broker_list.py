@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from bot.files.cells import safe
 from bot.model import Attachment
-from bot.offer import Offer
+from bot.offers.offer import Offer
 from nlp.context import Account
 
 HEADS = ("Account", "Registration", "Position held", "Instruction", "Amount")

@@ -15,7 +15,7 @@ from bot.files.cells import safe
 from bot.flow import House
 from bot.letters import LETTER
 from bot.model import Event
-from bot.offer import Offer
+from bot.offers.offer import Offer
 from bot.protect import promised_whole
 from bot.recipients import holders_of
 from bot.reminding import reopenings

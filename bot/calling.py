@@ -15,7 +15,7 @@ from enum import StrEnum
 
 from bot.desk import Desk
 from bot.model import Bounced, Case
-from bot.offer import Offer
+from bot.offers.offer import Offer
 from bot.recipients import addresses_of, holders_of
 from bot.reminding import Kind, Logged, kind_of
 from bot.rules.timing import is_after_market

@@ -23,7 +23,7 @@ from bot.following import finish
 from bot.identifiers import new_entry_id
 from bot.leases import Lease
 from bot.model import Case, Event, Status
-from bot.offer import Offer
+from bot.offers.offer import Offer
 from bot.protect import ProtectState
 from bot.rules.timing import is_after_market
 from bot.times.moments import moment

@@ -10,7 +10,7 @@ from bot.errors import ConflictError, ProtectUnknownError, UsageError
 from bot.flow import House
 from bot.identifiers import new_entry_id
 from bot.model import Case, CaseState, Entry, Event, Status
-from bot.offer import Offer
+from bot.offers.offer import Offer
 from bot.protect import Protect, ProtectState, missed
 from bot.rules.matter import TENDERS
 from nlp.context import Account

@@ -14,7 +14,7 @@ from decimal import Decimal
 
 from bot.desk import Desk
 from bot.model import Action, Decision, Fired, Line, Missing, Reason, Received, Role
-from bot.offer import Offer
+from bot.offers.offer import Offer
 from bot.rules import accounts, amounts, authority, details, mails, options, senders, signatures, timing
 from bot.rules.mails import answerable
 from bot.rules.matter import Finding, LineRule, MailRule, Matter

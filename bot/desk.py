@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from bot.offer import Offer
+from bot.offers.offer import Offer
 from nlp.context import Account, Broker, Register
 
 

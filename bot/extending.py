@@ -9,9 +9,9 @@ from zoneinfo import ZoneInfo
 from bot.errors import OfferError, UsageError
 from bot.flow import House
 from bot.following import Done, finish, in_force
-from bot.offer import Offer
-from bot.offer_edits import Edit, edited
-from bot.offers import load
+from bot.offers.edits import Edit, edited
+from bot.offers.offer import Offer
+from bot.offers.reading import load
 from bot.replies.changes import said_facts, stale
 from bot.rules.moving import Moved, announced_late, moved, too_short
 from bot.times.moments import moment

@@ -16,8 +16,8 @@ from bot.conversation.reopening import cancel, option_ended, reopen
 from bot.errors import OfferUnknownError
 from bot.flow import House
 from bot.model import Case, Entry, Event, Reason, Status
-from bot.offer import Offer
-from bot.offers import load
+from bot.offers.offer import Offer
+from bot.offers.reading import load
 from bot.protect import ProtectState
 from bot.replies.changes import facts_of
 from bot.rules.timing import is_after_market

@@ -13,7 +13,7 @@ from bot.flow import House
 from bot.identifiers import new_reference
 from bot.instruction_pdf import Prefilled, draw
 from bot.model import Action, Answer, AnswerKind, Attachment, Case, Event, Line, Thread
-from bot.offer import Offer
+from bot.offers.offer import Offer
 from bot.outgoing import outgoing
 from bot.recipients import Recipient, recipients
 from bot.replies import Note

@@ -9,7 +9,7 @@ from datetime import datetime
 from bot.desk import Desk
 from bot.model import Received, Role, Sender
 from bot.notice import FiledNotice, Proposal, Standing, ends_offer
-from bot.offer import Offer, Security
+from bot.offers.offer import Offer, Security
 from nlp.notices import Notice
 from nlp.notices.values import Noticed
 

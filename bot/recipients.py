@@ -10,7 +10,7 @@ from collections.abc import Collection, Container
 from dataclasses import dataclass
 
 from bot.desk import Desk
-from bot.offer import Offer
+from bot.offers.offer import Offer
 from nlp.context import Account, Broker
 
 

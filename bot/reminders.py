@@ -13,7 +13,7 @@ from bot.flow import House
 from bot.identifiers import new_reference
 from bot.letters import LETTER, open_offer, papers, silent_line
 from bot.model import Answer, AnswerKind, Case, Event, Line, Thread
-from bot.offer import Offer
+from bot.offers.offer import Offer
 from bot.outgoing import outgoing
 from bot.protect import promised_whole
 from bot.reminding import Kind, Known, Reminder, Slot, kind_of, reminders, reopenings, slot_by_hand, slot_now

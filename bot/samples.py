@@ -6,8 +6,8 @@ from pathlib import Path
 
 from bot.desk import Desk
 from bot.errors import RegisterError
-from bot.offer import Offer
-from bot.offers import load
+from bot.offers.offer import Offer
+from bot.offers.reading import load
 from bot.register import read_brokers, read_register
 from nlp.context import Account, Broker
 

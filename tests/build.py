@@ -11,7 +11,7 @@ from itertools import count
 from bot.conversation import concerned, converse
 from bot.desk import Desk
 from bot.model import Answer, Case, Entry, Outcome, Reason, Received, Role, Sender, Status, Thread
-from bot.offer import Clocks, Deadline, Fact, Offer
+from bot.offers.offer import Clocks, Deadline, Fact, Offer
 from nlp.context import Account, Broker
 from nlp.instruction import (
     Capacity,

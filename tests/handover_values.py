@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import Any
 
 from bot.model import Case, CaseState, Draft, Entry, Status
-from bot.offer import Clocks, Consideration, Deadline, Offer, PriceRange, Security
+from bot.offers.offer import Clocks, Consideration, Deadline, Offer, PriceRange, Security
 from nlp.context import Account
 from nlp.instruction import Election, Kind
 

@@ -14,8 +14,8 @@ from bot import samples
 from bot.desk import Desk
 from bot.instruction_pdf import Prefilled, draw
 from bot.model import Received
-from bot.offer import Offer
-from bot.offers import load
+from bot.offers.offer import Offer
+from bot.offers.reading import load
 from bot.replies.instruction_form import form_for
 from bot.understand import Kept, understand
 from mailflows.message import parse

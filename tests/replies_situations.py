@@ -8,8 +8,8 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from bot.model import Action, Answer, AnswerKind, Line, Missing, Reason, Status
-from bot.offer import Offer
-from bot.offers import load
+from bot.offers.offer import Offer
+from bot.offers.reading import load
 from mailflows.values import Address, Mail
 from nlp.instruction import Election, Topic
 

@@ -30,7 +30,7 @@ from bot.flow import House
 from bot.handover.record_side import whereabouts
 from bot.health import health, wanted
 from bot.model import Case, MailStatus
-from bot.offer import Offer
+from bot.offers.offer import Offer
 from bot.record import row
 from bot.report import plain
 from bot.store.values import MailRow

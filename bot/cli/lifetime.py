@@ -128,7 +128,7 @@ def history(context: typer.Context, offer: Id) -> None:
     """Every version of an offer: when, by whom, what became of it, its deadlines."""
     from bot.app import house  # noqa: PLC0415  (as above)
     from bot.cli import shown  # noqa: PLC0415
-    from bot.offers import load  # noqa: PLC0415
+    from bot.offers.reading import load  # noqa: PLC0415
 
     with house(settings_of(context)) as opened:
         versions = opened.store.history("offer", offer)

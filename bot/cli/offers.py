@@ -75,7 +75,7 @@ def show(
 ) -> None:
     """One offer, as its file has it; of a proposed one the file to complete, with the sentence of each value."""
     from bot.app import house  # noqa: PLC0415  (as above)
-    from bot.offers_json import to_json  # noqa: PLC0415
+    from bot.offers.json_form import to_json  # noqa: PLC0415
 
     with house(settings_of(context)) as opened:
         found = opened.desk().offers.get(offer)

@@ -10,7 +10,7 @@ from rich.text import Text
 
 from bot.cli.shown import console, rows
 from bot.notice import FiledNotice, Proposal, Standing, ends_offer
-from bot.offer import Offer
+from bot.offers.offer import Offer
 from bot.times.moments import moment
 from nlp.notices import to_json
 

@@ -20,7 +20,7 @@ from bot.demo.player import Played
 from bot.demo.script import NOTHING, Script
 from bot.flow import House
 from bot.model import Entry
-from bot.offer import Offer
+from bot.offers.offer import Offer
 from bot.record import row
 from nlp.instruction import Election
 

@@ -17,7 +17,7 @@ from bot.console.pages import page
 from bot.console.progress import STANDINGS, by_hour, ladder, progress
 from bot.console.rules import Routes
 from bot.errors import OfferUnknownError
-from bot.offer import Offer
+from bot.offers.offer import Offer
 from bot.record import as_csv, row
 
 routes = Routes()

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from decimal import Decimal
 
 from bot.model import Case
-from bot.offer import Offer
+from bot.offers.offer import Offer
 from bot.rules.matter import TENDERS
 from nlp.context import Account
 

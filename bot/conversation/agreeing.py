@@ -15,7 +15,7 @@ from bot.conversation.unagreed import TOO_LATE, blocked, nothing_open, over, twi
 from bot.conversation.withdrawing import nothing_to_withdraw
 from bot.decide import judge_line
 from bot.model import Action, AnswerKind, Case, CaseState, Draft, Entry, Fired, Line, Reason, Status
-from bot.offer import Offer
+from bot.offers.offer import Offer
 from bot.rules.matter import Matter
 from bot.rules.timing import is_after_market, is_early, is_late, is_late_to_take_back
 from nlp.context import Account

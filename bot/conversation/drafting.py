@@ -11,7 +11,7 @@ from bot.conversation.turn import Step, Turn
 from bot.conversation.waiting import waits, without
 from bot.decide import judge_line
 from bot.model import Action, Case, CaseState, Draft, Fired, Line, Reason
-from bot.offer import Offer
+from bot.offers.offer import Offer
 from bot.rules.matter import Matter
 from nlp.changing import changed
 from nlp.context import Account

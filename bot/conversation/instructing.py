@@ -12,7 +12,7 @@ from bot.conversation.waiting import entry_id
 from bot.conversation.withdrawing import withdraw_unrecorded
 from bot.decide import judge_line
 from bot.model import Action, AnswerKind, Case, Draft, DraftSigner, Reason
-from bot.offer import Offer
+from bot.offers.offer import Offer
 from bot.rules.matter import kind_of
 from nlp.changing import changed
 from nlp.context import Account

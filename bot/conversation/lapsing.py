@@ -13,7 +13,7 @@ from datetime import datetime
 
 from bot.conversation.entries import entry_of
 from bot.model import Case, CaseState, Draft, Entry, Event, Status, Waiting
-from bot.offer import Offer
+from bot.offers.offer import Offer
 from bot.rules.status import codes_of, codes_when_over
 from nlp.context import Account
 from nlp.instruction import Kind

@@ -8,7 +8,7 @@ from bot.conversation.entries import dropped
 from bot.conversation.turn import Step, Turn, resting
 from bot.conversation.unagreed import blank_line, blocked
 from bot.model import Action, Case, Draft, Fired, Reason
-from bot.offer import Offer
+from bot.offers.offer import Offer
 from nlp.context import Account
 from nlp.instruction import Kind
 

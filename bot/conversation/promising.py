@@ -8,7 +8,7 @@ from decimal import Decimal
 from bot.conversation.content import is_tender
 from bot.conversation.turn import Turn
 from bot.model import Action, Event, Fired, Line, Reason, Role, Status
-from bot.offer import Offer
+from bot.offers.offer import Offer
 from bot.protect import Fault, Protect, ProtectState, accepted
 from bot.rules.protects import protects_of
 from nlp.instruction import Election, Kind

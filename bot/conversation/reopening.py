@@ -15,7 +15,7 @@ from bot.conversation.entries import entry_of
 from bot.conversation.lapsing import Change
 from bot.conversation.turn import resting
 from bot.model import Case, CaseState, Draft, Entry, Event, Status
-from bot.offer import Offer
+from bot.offers.offer import Offer
 from bot.rules.options import has
 from bot.rules.status import WAITING, codes_of
 

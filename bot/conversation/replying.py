@@ -13,7 +13,7 @@ from bot.conversation.supplying import supply
 from bot.conversation.turn import Step, Turn
 from bot.conversation.unagreed import blank_line
 from bot.model import Action, Case, CaseState, Draft, Fired, Missing, Reason, Thread
-from bot.offer import Offer
+from bot.offers.offer import Offer
 from nlp.context import Account
 from nlp.instruction import Instruction
 

@@ -8,7 +8,7 @@ from bot.conversation.content import of_draft
 from bot.decide import judge_line
 from bot.desk import Desk
 from bot.model import Action, Case, CaseState, Draft, Line, Role, Sender
-from bot.offer import Offer
+from bot.offers.offer import Offer
 from bot.rules.matter import Matter
 from nlp.context import Account
 

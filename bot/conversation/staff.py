@@ -37,7 +37,7 @@ from bot.model import (
     Status,
     Thread,
 )
-from bot.offer import Offer
+from bot.offers.offer import Offer
 from bot.rules.matter import kind_of
 from nlp.context import Account
 from nlp.instruction import Instruction, Kind

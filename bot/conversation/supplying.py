@@ -7,7 +7,7 @@ from dataclasses import replace
 from bot.conversation.drafting import judged_again, put, with_details
 from bot.conversation.turn import Step, Turn
 from bot.model import Action, Case, Draft, DraftSigner
-from bot.offer import Offer
+from bot.offers.offer import Offer
 from nlp.context import Account
 
 

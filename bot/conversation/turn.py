@@ -21,7 +21,7 @@ from bot.model import (
     Received,
     Role,
 )
-from bot.offer import Offer
+from bot.offers.offer import Offer
 from bot.rules.signatures import holder_meant
 from nlp.context import Account
 

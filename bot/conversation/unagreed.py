@@ -7,7 +7,7 @@ from dataclasses import replace
 from bot.conversation.drafting import judged_again
 from bot.conversation.turn import Step, Turn
 from bot.model import Action, AnswerKind, Case, Draft, Entry, Fired, Line, Reason, Status
-from bot.offer import Offer
+from bot.offers.offer import Offer
 from nlp.context import Account
 
 TWICE = Fired("yes_twice", "What the yes is for is on record already.", "record")

@@ -8,7 +8,7 @@ from bot.conversation.content import is_tender, lost_its_place
 from bot.conversation.entries import dropped, entry_of
 from bot.conversation.turn import Step, Turn, resting
 from bot.model import Action, AnswerKind, Case, CaseState, Draft, Fired, Line, Missing, Status
-from bot.offer import Offer
+from bot.offers.offer import Offer
 from nlp.context import Account
 from nlp.instruction import Election, Kind
 

@@ -17,7 +17,7 @@ from zoneinfo import ZoneInfo
 from bot.handover.choices import Option, amount_of, is_no, option_of
 from bot.handover.reconcile import figure, is_short
 from bot.model import Case, CaseState, Entry, Status
-from bot.offer import Offer
+from bot.offers.offer import Offer
 from nlp.context import Account
 from nlp.instruction import PLAIN, Election, Kind, Particulars
 

@@ -13,7 +13,7 @@ from bot.handover.batches import Batch, ended_of, next_batch, standing_of, with_
 from bot.handover.choices import NAYS
 from bot.handover.reconcile import Reconciliation, reconcile
 from bot.model import Case, Entry
-from bot.offer import Offer
+from bot.offers.offer import Offer
 from bot.protect import Protect, ProtectState
 
 

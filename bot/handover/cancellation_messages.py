@@ -7,7 +7,7 @@ from bot.handover.iso_text import identification, words
 from bot.handover.iso_tree import CANCELLATION_STATUS, Node, document
 from bot.handover.status_messages import Told, instruction
 from bot.model import Status
-from bot.offer import Offer
+from bot.offers.offer import Offer
 
 REFUSALS = {
     "INIR": "The withdrawal came after the deadline for withdrawals.",

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from bot.model import Draft, Entry
-from bot.offer import Offer
+from bot.offers.offer import Offer
 from nlp.instruction import Election
 
 NAYS = frozenset({Election.DO_NOT_TENDER, Election.DO_NOT_CONSENT})

@@ -26,7 +26,7 @@ from bot.handover.schedule_pdf import to_pdf
 from bot.handover.schedule_xlsx import to_xlsx
 from bot.handover.status_messages import Passed, Told, status_message
 from bot.model import Case, Status
-from bot.offer import Offer
+from bot.offers.offer import Offer
 
 _PATIENCE = 20
 """How often a batch is made anew because a mail came in between."""

@@ -2,7 +2,7 @@
 
 Each part of the consideration is computed where it has a figure that needs nothing else (so much for each $1,000,
 for each share, or in percent). Interest, prices found by an auction, rounding and fractions need what staff
-entered and approved (`bot.settlement`); until then the part has no amount, and the offer's words stand alone.
+entered and approved (`bot.offers.settlement`); until then the part has no amount, and the offer's words stand alone.
 """
 
 from __future__ import annotations
@@ -16,8 +16,8 @@ from fractions import Fraction
 from bot.handover.choices import NAYS, TAKES_BACK
 from bot.handover.day_count import year_fraction
 from bot.model import Entry
-from bot.offer import Consideration, Offer
-from bot.settlement import Settlement
+from bot.offers.offer import Consideration, Offer
+from bot.offers.settlement import Settlement
 from nlp.instruction import PLAIN, Election, Particulars
 
 CENT = Decimal("0.01")

@@ -14,7 +14,7 @@ from bot.handover.choices import Option
 from bot.handover.iso_parts import event, financial_instrument, option_chosen, owner, quantity, series
 from bot.handover.iso_text import identification, number, words
 from bot.handover.iso_tree import CANCELLATION_REQUEST, INSTRUCTION, Node, document, element
-from bot.offer import Offer
+from bot.offers.offer import Offer
 from nlp.context import Account
 from nlp.instruction import PLAIN, Election, Particulars
 

@@ -8,7 +8,7 @@ from decimal import Decimal
 from bot.handover.choices import Option
 from bot.handover.iso_text import identification, lines, name_and_rest, number, words
 from bot.handover.iso_tree import Node, element
-from bot.offer import Offer, Security
+from bot.offers.offer import Offer, Security
 from nlp.context import Account
 
 _AMERICAN = re.compile(r"\b[A-Z]{2} \d{5}(?:-\d{4})?$")

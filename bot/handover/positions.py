@@ -37,7 +37,7 @@ from bot.model import (
     Status,
     Thread,
 )
-from bot.offer import Offer
+from bot.offers.offer import Offer
 from bot.rules.timing import is_over
 from nlp.context import Account, Broker
 from nlp.instruction import Election, Kind

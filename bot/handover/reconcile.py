@@ -15,7 +15,7 @@ from enum import StrEnum
 from bot.conversation.content import lost_its_place
 from bot.handover.choices import NAYS, amount_of, option_of
 from bot.model import Case, Draft, Entry, Status
-from bot.offer import Offer
+from bot.offers.offer import Offer
 from nlp.context import Account
 from nlp.instruction import Kind
 

@@ -22,7 +22,7 @@ from bot.handover.instruction_messages import Instructed, instruction_message
 from bot.handover.schedule_xlsx import heads, put
 from bot.handover.status_messages import Told, status_message
 from bot.model import Entry, Status
-from bot.offer import Offer
+from bot.offers.offer import Offer
 from bot.record import COLUMNS, row
 from nlp.context import Account
 from nlp.instruction import Kind

@@ -15,7 +15,7 @@ from bot.handover.choices import Option, amount_of, option_of
 from bot.handover.entitlements import Entitlement, of_entry
 from bot.handover.reconcile import Reconciliation
 from bot.model import Entry
-from bot.offer import Offer
+from bot.offers.offer import Offer
 from nlp.context import Account
 from nlp.instruction import Particulars
 

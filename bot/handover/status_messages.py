@@ -11,7 +11,7 @@ from bot.handover.iso_parts import WE, balance, event, financial_instrument, opt
 from bot.handover.iso_text import identification, words
 from bot.handover.iso_tree import STATUS, Node, document
 from bot.model import Status
-from bot.offer import Offer
+from bot.offers.offer import Offer
 
 _ELEMENT = {
     Status.PACK: "AccptdForFrthrPrcg",

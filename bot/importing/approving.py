@@ -5,8 +5,8 @@ from __future__ import annotations
 import tomllib
 
 from bot.errors import OfferError, OfferUnknownError
-from bot.offer import Offer
-from bot.offers import load
+from bot.offers.offer import Offer
+from bot.offers.reading import load
 from bot.store import Store
 
 _STAFF_SAY = ("minimum", "multiple", "accounts")

@@ -27,7 +27,7 @@ from bot.console.visible import visible
 from bot.errors import HolderMailError
 from bot.flow import House
 from bot.model import Attachment, Case, Thread
-from bot.offer import Offer
+from bot.offers.offer import Offer
 from bot.page.choices import choices
 from bot.page.code_mail import code_mail, minutes
 from bot.page.codes import MOST_TRIES, Code, mailed, new_code, tried

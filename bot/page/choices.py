@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from bot.offer import Offer
+from bot.offers.offer import Offer
 from bot.replies.figures import money, noun
 from bot.replies.options import prices, takes_tenders
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from bot.desk import Desk
 from bot.model import Action, Case, CaseState, Draft, Entry, Line, Missing, Thread
-from bot.offer import Offer
+from bot.offers.offer import Offer
 from bot.replies.figures import figure
 from bot.replies.options import asked, choice, fitted, multiples, price_asked, takes_tenders
 from bot.replies.view import question_of

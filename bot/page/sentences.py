@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from bot.model import Draft, Entry, Missing
-from bot.offer import Offer
+from bot.offers.offer import Offer
 from bot.page.choices import (
     ALL,
     AUCTION,

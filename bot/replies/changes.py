@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.model import Action, Answer, Line, Status
-from bot.offer import Consideration, Offer
+from bot.offers.offer import Consideration, Offer
 from bot.replies.figures import both, noun
 from bot.replies.words import ELECTIONS, REFUSED
 from bot.times.moments import MONTHS, moment

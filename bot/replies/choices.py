@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.offer import Offer
+from bot.offers.offer import Offer
 from bot.replies.figures import figure, noun
 
 

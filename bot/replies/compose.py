@@ -8,7 +8,7 @@ from datetime import datetime
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from bot.model import Answer, AnswerKind, Status
-from bot.offer import Offer
+from bot.offers.offer import Offer
 from bot.replies.changes import told
 from bot.replies.choices import choices, silence
 from bot.replies.figures import figure, noun

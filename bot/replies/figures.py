@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 
-from bot.offer import Offer
+from bot.offers.offer import Offer
 from nlp.amounts.number_words import words
 
 _SIGNS = {"USD": "$", "CAD": "C$", "EUR": "€", "GBP": "£"}

@@ -10,7 +10,7 @@ from email.headerregistry import Address
 from email.policy import EmailPolicy
 
 from bot.model import Action, Answer, AnswerKind, Line
-from bot.offer import Offer
+from bot.offers.offer import Offer
 from bot.replies.notes import HOLDING_NOTES
 from mailflows.values import Mail
 

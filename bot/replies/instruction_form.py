@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from bot.offer import Offer
+from bot.offers.offer import Offer
 from bot.replies.figures import noun
 from nlp.context import Account
 

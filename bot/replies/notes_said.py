@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from bot.errors import AnswerError
 from bot.model import Answer, AnswerKind, Reason, Status
-from bot.offer import Offer
+from bot.offers.offer import Offer
 from bot.protect import FAULTS, Fault
 from bot.replies.notes import COPY_NOTES, NOTES, Note
 from bot.replies.view import was

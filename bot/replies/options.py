@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from bot.model import Line
-from bot.offer import Offer
+from bot.offers.offer import Offer
 from bot.replies.figures import figure, money, noun
 from bot.replies.words import ELECTIONS
 from nlp.instruction import Election

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from bot.handover.entitlements import Part, entitlement
 from bot.model import Line
-from bot.offer import Offer
+from bot.offers.offer import Offer
 from bot.replies.figures import figure
 from bot.times.moments import moment
 

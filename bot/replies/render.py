@@ -10,7 +10,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from bot.errors import AnswerError
 from bot.model import Answer, AnswerKind
-from bot.offer import Offer
+from bot.offers.offer import Offer
 from bot.replies.attached import attach
 from bot.replies.compose import compose, title
 from bot.replies.headers import mailbox, marks, policy, references, subject, tagged

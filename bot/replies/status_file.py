@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from bot.files.cells import safe
 from bot.model import Answer, Attachment, Line
-from bot.offer import Offer
+from bot.offers.offer import Offer
 from bot.replies.view import group, view
 
 COLUMNS = (

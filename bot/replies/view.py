@@ -11,7 +11,7 @@ from datetime import datetime
 from decimal import Decimal
 
 from bot.model import Action, Answer, AnswerKind, Line, Missing, Reason, Status
-from bot.offer import Offer
+from bot.offers.offer import Offer
 from bot.replies.figures import both, figure, in_words, neighbours, noun
 from bot.replies.markup import shortened
 from bot.replies.notes import Note

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from bot.desk import Desk
 from bot.model import Missing, Reason, Received, Role
-from bot.offer import Offer
+from bot.offers.offer import Offer
 from bot.rules.matter import YES, Finding, MailRule, because, short_of
 from nlp.instruction import Kind, Signal, Topic
 

@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from bot.desk import Desk
 from bot.model import DraftSigner, Entry, Missing, Reason, Received, Role, Sender
-from bot.offer import Offer
+from bot.offers.offer import Offer
 from nlp.context import Account
 from nlp.instruction import Election, Instruction, Kind
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from bot.offer import Clocks, Deadline, GuaranteedDelivery, Offer
+from bot.offers.offer import Clocks, Deadline, GuaranteedDelivery, Offer
 from bot.times.instants import words_for
 from bot.times.moments import MONTHS
 from bot.times.trading_days import business_days_end, day_of, next_business_day, trading_day, trading_days_between

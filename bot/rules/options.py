@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.model import Missing, Reason
-from bot.offer import Offer
+from bot.offers.offer import Offer
 from bot.rules.matter import PRICED, Finding, LineRule, Matter, because, short_of
 from nlp.instruction import Election, Problem
 

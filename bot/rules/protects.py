@@ -9,7 +9,7 @@ from collections.abc import Iterable
 
 from bot.desk import Desk
 from bot.model import Received, Role
-from bot.offer import Offer
+from bot.offers.offer import Offer
 from bot.protect import Fault, Protect
 from bot.rules.timing import is_after
 from nlp.context import Account

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from bot.model import Action, Missing, Reason, Status
-from bot.offer import Offer
+from bot.offers.offer import Offer
 from bot.rules.timing import is_after_market
 from nlp.instruction import Kind
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from bot.model import Missing, Reason
-from bot.offer import Deadline, Offer
+from bot.offers.offer import Deadline, Offer
 from bot.rules.matter import TENDERS, Finding, LineRule, Matter, because, short_of
 from nlp.instruction import Election, Kind
 

@@ -10,7 +10,7 @@ import pytest
 from bot.conversation.content import completes, key
 from bot.errors import OfferError
 from bot.model import Draft, Missing, Reason, Role, Sender
-from bot.offers import load
+from bot.offers.reading import load
 from bot.register import read_register
 from bot.rules import options
 from bot.rules.matter import Matter

@@ -10,7 +10,7 @@ from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from bot.errors import UsageError
-from bot.offer import Deadline
+from bot.offers.offer import Deadline
 from bot.rules.timing import is_after
 from bot.times.instants import instant, words_for
 from bot.times.moments import moment

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 import pytest
 
-from bot.offer import Consideration, Deadline, Offer
+from bot.offers.offer import Consideration, Deadline, Offer
 from bot.rules.moving import announced_late, moved, too_short
 from bot.samples import offers
 from bot.times.instants import instant

@@ -12,7 +12,7 @@ from pypdf import PdfReader
 from bot.conversation import converse
 from bot.instruction_pdf import shown
 from bot.model import Action, Missing
-from bot.offer import PriceRange, Security
+from bot.offers.offer import PriceRange, Security
 from bot.replies.instruction_form import form_for
 from nlp.instruction import Election, Instruction, Kind
 from tests.instruction_forms import (

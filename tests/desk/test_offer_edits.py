@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.errors import OfferError
-from bot.offer_edits import Edit, edited
+from bot.offers.edits import Edit, edited
 from bot.samples import offer_files
 
 FILE = offer_files()[0]

@@ -19,7 +19,7 @@ from bot.importing.keeping import kept
 from bot.importing.opening import opened
 from bot.importing.proposed import proposed_toml
 from bot.importing.reading import imported
-from bot.offers import load
+from bot.offers.reading import load
 from bot.store import Store
 from nlp.context import Account
 

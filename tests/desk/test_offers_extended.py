@@ -24,7 +24,7 @@ from bot.errors import (
 from bot.following import finish
 from bot.letters import send_letters
 from bot.model import Bounced, CaseState, Missing
-from bot.offers import load
+from bot.offers.reading import load
 from bot.protect import ProtectState
 from bot.reminders import remind, remind_when_due
 from bot.rules.timing import is_after_market

@@ -12,8 +12,8 @@ import holidays
 import pytest
 
 from bot.errors import OfferError
-from bot.offer import Offer
-from bot.offers import load, to_json
+from bot.offers.offer import Offer
+from bot.offers.reading import load, to_json
 
 FOLDER = Path(__file__).parents[2] / "bot" / "sample" / "offers"
 NEW_YORK = ZoneInfo("America/New_York")

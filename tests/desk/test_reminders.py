@@ -13,8 +13,8 @@ from bot.demo.player import Stage, stage
 from bot.errors import OfferNotOpenError
 from bot.letters import send_letters
 from bot.model import Bounced
-from bot.offer import Lead, Offer
-from bot.offers import load
+from bot.offers.offer import Lead, Offer
+from bot.offers.reading import load
 from bot.reminders import remind
 from bot.reminding import Kind, instant_of, slot_now, slots
 from bot.timekeeper import Timekeeper

@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 
 from bot.errors import AnswerError
 from bot.model import Action, Answer, AnswerKind, Line, Missing, Reason, Status
-from bot.offer import Offer
+from bot.offers.offer import Offer
 from bot.replies import Note
 from bot.replies.compose import compose
 from bot.replies.notes import NOTES

@@ -11,7 +11,7 @@ import pytest
 from bot import samples
 from bot.conversation import converse
 from bot.desk import Desk
-from bot.offers import load
+from bot.offers.reading import load
 from bot.report import report
 from bot.understand import Kept, understand
 from mailflows.message import parse

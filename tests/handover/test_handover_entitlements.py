@@ -15,10 +15,10 @@ from hypothesis import strategies as st
 from bot.errors import OfferError
 from bot.handover.day_count import year_fraction
 from bot.handover.entitlements import Entitlement, entitlement, of_entry
-from bot.offer import Consideration, Deadline, Offer
-from bot.offers import load
+from bot.offers.offer import Consideration, Deadline, Offer
+from bot.offers.reading import load
+from bot.offers.settlement import Settlement
 from bot.samples import offer_files
-from bot.settlement import Settlement
 from nlp.instruction import Election, Particulars
 from tests.handover_values import NOON, NOTES, SHARES, entry
 

@@ -19,7 +19,7 @@ from bot.handover.instruction_messages import Instructed, cancellation_request, 
 from bot.handover.iso_text import identification, lines, number, words
 from bot.handover.status_messages import Passed, Told, status_message
 from bot.model import Status
-from bot.offer import Consideration, Offer
+from bot.offers.offer import Consideration, Offer
 from nlp.instruction import Election, Particulars
 from tests.handover_values import NOTES, SHARES, account
 

@@ -13,7 +13,7 @@ import pytest
 from bot.chatting import Chat, say
 from bot.demo.player import stage
 from bot.letters import send_letters
-from bot.offer import Offer
+from bot.offers.offer import Offer
 from bot.page.choices import PARTS, TAKE_BACK, TENDERS, choices
 from bot.page.sentences import Filled, sentences, trouble
 from bot.record import row

@@ -12,7 +12,7 @@ from bot import samples
 from bot.conversation import converse
 from bot.desk import Desk
 from bot.model import Action, Reason
-from bot.offers import load
+from bot.offers.reading import load
 from bot.understand import Kept, understand
 from mailflows.message import parse
 from mailflows.values import Mail

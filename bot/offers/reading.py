@@ -13,7 +13,8 @@ from decimal import Decimal
 from typing import NamedTuple
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from bot.offer import (
+from bot.offers.json_form import to_json
+from bot.offers.offer import (
     USUAL_REMINDERS,
     Clocks,
     Consideration,
@@ -27,9 +28,8 @@ from bot.offer import (
     PriceRange,
     Security,
 )
-from bot.offers_json import to_json
-from bot.sections import Section, parse
-from bot.settlement_reading import read_settlement
+from bot.offers.sections import Section, parse
+from bot.offers.settlement_reading import read_settlement
 from nlp.instruction import Topic
 
 __all__ = ["ELECTIONS", "EVENT_TYPES", "ITEMS", "ON_EXTENSION", "load", "to_json"]

@@ -1,6 +1,6 @@
 """An offer as a value: what is offered, until when, and what a client must give. Frozen, no I/O.
 
-`bot.offers` reads it from a TOML file that staff can read; rules, reading and answers follow it.
+`bot.offers.reading` reads it from a TOML file that staff can read; rules, reading and answers follow it.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from fnmatch import fnmatchcase
 
-from bot.settlement import Settlement
+from bot.offers.settlement import Settlement
 from nlp.context import PriceRange, Series, Terms
 
 __all__ = [

@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 from decimal import Decimal
 
-from bot.offer import Consideration, Deadline, Offer
-from bot.settlement import Settlement
+from bot.offers.offer import Consideration, Deadline, Offer
+from bot.offers.settlement import Settlement
 
 
 def to_json(offer: Offer) -> dict[str, object]:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from bot.sections import Section
-from bot.settlement import DAY_COUNTS, FRACTIONS, INTEREST_PAID, ROUNDINGS, Settlement
+from bot.offers.sections import Section
+from bot.offers.settlement import DAY_COUNTS, FRACTIONS, INTEREST_PAID, ROUNDINGS, Settlement
 
 
 def read_settlement(top: Section) -> Settlement | None:
