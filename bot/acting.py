@@ -19,11 +19,11 @@ from bot.conversation.turn import resting
 from bot.desk import Desk
 from bot.errors import ConflictError, NotCompleteError, UsageError
 from bot.flow import House, read_in_context, written
-from bot.identifiers import new_entry_id, new_reference
 from bot.model import Case, CaseState, Event, MailStatus, Outcome, Reason, Received, Role, Sender
 from bot.outgoing import outgoing
 from bot.report import report
 from bot.rules.matter import WITHDRAWALS
+from bot.secrets.identifiers import new_entry_id, new_reference
 from bot.settling import flagged
 from bot.store.values import Outgoing
 from bot.understand import Kept

@@ -12,10 +12,10 @@ from email.utils import format_datetime
 
 from bot.flow import House
 from bot.health import Health, health, wanted
-from bot.identifiers import new_message_id
 from bot.leases import Lease
 from bot.model import MailStatus
 from bot.offers.offer import Offer
+from bot.secrets.identifiers import new_message_id
 from bot.store.values import MailRow, Outgoing
 from bot.times.clock import real_now
 from mailflows.turns import Turns

@@ -12,11 +12,11 @@ from dataclasses import replace
 
 from bot.desk import Desk
 from bot.flow import House
-from bot.identifiers import new_reference
 from bot.model import Action, Answer, AnswerKind, Case, Entry, Event, Line, Status, Thread
 from bot.offers.offer import Offer
 from bot.outgoing import outgoing
 from bot.rules.status import WAITING, codes_of, codes_when_over
+from bot.secrets.identifiers import new_reference
 from nlp.context import Account
 
 

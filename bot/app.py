@@ -25,7 +25,7 @@ from bot.offers.reading import load
 from bot.outbound import Outbound, way_out
 from bot.page.links import linker
 from bot.pulsing import Pulsing
-from bot.secrets import Keyring
+from bot.secrets.sealing import Keyring
 from bot.store import Store, open_store
 from bot.timekeeper import Timekeeper
 from bot.times.clock import Clock, real_now

@@ -19,9 +19,9 @@ import nh3
 
 from bot.chat_words import here
 from bot.flow import House, keep
-from bot.identifiers import new_message_id
 from bot.model import Attachment, MailStatus
 from bot.replies.attached import attach
+from bot.secrets.identifiers import new_message_id
 from bot.store.values import StoredAnswer
 from mailflows.arriving.arrival import Arrival
 

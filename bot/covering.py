@@ -8,11 +8,11 @@ from decimal import Decimal
 from bot.conversation.entries import replaced
 from bot.errors import ConflictError, ProtectUnknownError, UsageError
 from bot.flow import House
-from bot.identifiers import new_entry_id
 from bot.model import Case, CaseState, Entry, Event, Status
 from bot.offers.offer import Offer
 from bot.protect import Protect, ProtectState, missed
 from bot.rules.matter import TENDERS
+from bot.secrets.identifiers import new_entry_id
 from nlp.context import Account
 from nlp.instruction import Election
 

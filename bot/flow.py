@@ -13,12 +13,12 @@ import structlog
 from bot.config import Settings
 from bot.conversation import concerned, converse
 from bot.desk import Desk
-from bot.identifiers import new_entry_id, new_reference
 from bot.model import Answer, AnswerKind, Outcome, Received
 from bot.notice_filing import filed
 from bot.outgoing import DAY, outgoing
 from bot.reach import with_reach
 from bot.report import report
+from bot.secrets.identifiers import new_entry_id, new_reference
 from bot.sender import lane, who
 from bot.store import AlreadyDecidedError, LostClaimError, Store, StoreUnavailableError
 from bot.store.deciding import Deciding

@@ -7,8 +7,8 @@ from typing import Any
 
 from bot.conversation import converse
 from bot.desk import Desk
-from bot.identifiers import new_entry_id, new_reference
 from bot.report import report
+from bot.secrets.identifiers import new_entry_id, new_reference
 from bot.times.clock import real_now
 from bot.understand import Kept, understand
 from mailflows.message import parse

@@ -10,7 +10,6 @@ from bot.broker_list import list_for
 from bot.desk import Desk
 from bot.errors import OfferNotOpenError, OfferUnknownError
 from bot.flow import House
-from bot.identifiers import new_reference
 from bot.instruction_pdf import Prefilled, draw
 from bot.model import Action, Answer, AnswerKind, Attachment, Case, Event, Line, Thread
 from bot.offers.offer import Offer
@@ -20,6 +19,7 @@ from bot.replies import Note
 from bot.replies.figures import figure
 from bot.replies.instruction_form import form_for
 from bot.rules.timing import is_over
+from bot.secrets.identifiers import new_reference
 from bot.store.telling import Told
 from bot.times.moments import moment
 from nlp.context import Account

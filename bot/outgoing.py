@@ -7,10 +7,10 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.desk import Desk
-from bot.identifiers import new_message_id
 from bot.model import Answer
 from bot.replies import Note, envelope_sender, render
 from bot.replies.status_file import status_file
+from bot.secrets.identifiers import new_message_id
 from bot.store.values import Outgoing
 from mailflows.values import Mail
 

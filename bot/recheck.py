@@ -10,9 +10,9 @@ from bot.desk import Desk
 from bot.errors import ConflictError
 from bot.flow import House
 from bot.handover.positions import Moved, Rechecked, moved, pairs, recheck
-from bot.identifiers import new_reference
 from bot.model import Case
 from bot.outgoing import outgoing
+from bot.secrets.identifiers import new_reference
 from bot.store.values import Outgoing
 from nlp.context import Account, Broker
 

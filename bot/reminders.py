@@ -10,7 +10,6 @@ from bot.calling import calls_made, declined_by_telephone
 from bot.conversation.shown_again import waiting_line
 from bot.desk import Desk
 from bot.flow import House
-from bot.identifiers import new_reference
 from bot.letters import LETTER, open_offer, papers, silent_line
 from bot.model import Answer, AnswerKind, Case, Event, Line, Thread
 from bot.offers.offer import Offer
@@ -18,6 +17,7 @@ from bot.outgoing import outgoing
 from bot.protect import promised_whole
 from bot.reminding import Kind, Known, Reminder, Slot, kind_of, reminders, reopenings, slot_by_hand, slot_now
 from bot.replies import Note
+from bot.secrets.identifiers import new_reference
 from bot.store.telling import Told
 from nlp.context import Account
 

@@ -15,9 +15,9 @@ from bot.conversation.staff import settle_ask, settle_notice_mail, settle_reject
 from bot.desk import Desk
 from bot.errors import ConflictError, NotFlaggedError, UsageError
 from bot.flow import CHAT, House, read_in_context, written
-from bot.identifiers import new_entry_id, new_reference
 from bot.model import Action, Case, Outcome, Reason, Received
 from bot.notice import Proposal
+from bot.secrets.identifiers import new_entry_id, new_reference
 from bot.store.values import StoredMail
 from bot.understand import Kept
 from mailflows.message import parse

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 import structlog
 
-from bot.secrets import Keyring
+from bot.secrets.sealing import Keyring
 from bot.store import Store, open_store
 from bot.store.database import Database
 from bot.store.migrate import migrate

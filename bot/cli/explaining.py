@@ -11,7 +11,7 @@ from rich.table import Table
 from rich.text import Text
 
 from bot.cli.shown import coloured, console
-from bot.masking import starred
+from bot.secrets.masking import starred
 from bot.understand import LONGEST
 from mailflows.values import Mail
 from nlp.entities import entities

@@ -12,7 +12,7 @@ from rich.panel import Panel
 from rich.table import Table
 from rich.text import Text
 
-from bot.masking import starred
+from bot.secrets.masking import starred
 
 if TYPE_CHECKING:
     from bot.settling import Flagged

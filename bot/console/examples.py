@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from bot.errors import UsageError
-from bot.masking import starred
+from bot.secrets.masking import starred
 from bot.store.values_console import Example
 from nlp.purport.door import LABELS
 

@@ -20,8 +20,8 @@ from bot.console.pages import page, then
 from bot.console.pictures import picture_of
 from bot.console.rules import Routes
 from bot.console.settled_words import approved_by, how_settled, why_waited
-from bot.masking import starred
 from bot.model import Event
+from bot.secrets.masking import starred
 from bot.settling import Flagged
 from bot.store.values_console import Rank
 from bot.store.waiting import BESIDES

@@ -10,7 +10,7 @@ import nh3
 from selectolax.lexbor import LexborHTMLParser
 
 from bot.console.visible import visible
-from bot.masking import starred
+from bot.secrets.masking import starred
 from nlp import taxnumbers
 
 MOST = 200_000

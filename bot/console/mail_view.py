@@ -13,9 +13,9 @@ from bot.console import spoken
 from bot.console.marks import Piece, pieces, spans
 from bot.console.pictures import leaves
 from bot.desk import Desk
-from bot.masking import starred
 from bot.model import Case
 from bot.rules.matter import WITHDRAWALS
+from bot.secrets.masking import starred
 from bot.settling import Flagged
 from mailflows.values import Attachment
 from nlp import taxnumbers

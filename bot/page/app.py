@@ -30,12 +30,12 @@ from bot.model import Attachment, Case, Thread
 from bot.offers.offer import Offer
 from bot.page.choices import choices
 from bot.page.code_mail import code_mail, minutes
-from bot.page.codes import MOST_TRIES, Code, mailed, new_code, tried
 from bot.page.documents import LARGEST_FORM, documents
 from bot.page.links import Link, LinkError, opened
 from bot.page.seen import accounts_of, asked_for, deadline, held, rows
 from bot.page.sentences import completed, filled, joined, sentences, trouble
 from bot.page.showing import NotInError, html, nothing, refused, too_large
+from bot.secrets.codes import MOST_TRIES, Code, mailed, new_code, tried
 from bot.store.visits import PageVisit
 from mailflows.message import parse
 from nlp.context import Account

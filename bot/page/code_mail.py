@@ -7,10 +7,10 @@ from email.policy import SMTP
 from email.utils import format_datetime
 
 from bot.flow import House
-from bot.identifiers import new_message_id
-from bot.page.codes import GOOD_FOR
 from bot.page.links import Link
 from bot.page.showing import TEMPLATES
+from bot.secrets.codes import GOOD_FOR
+from bot.secrets.identifiers import new_message_id
 from bot.store.values import Outgoing
 
 

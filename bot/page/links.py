@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.errors import HolderMailError
-from bot.secrets import Keyring, SecretsError
+from bot.secrets.sealing import Keyring, SecretsError
 
 _BOUND_TO = "page link"
 _LONGEST = 1_000

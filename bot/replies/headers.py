@@ -24,7 +24,7 @@ _MESSAGE_ID = re.compile(r"<[!-;=?-~]{1,120}@[!-;=?-~]{1,120}>")
 _REPLY_MARK = re.compile(
     r"^(?:re|aw|antw|antwort|sv|vs|ref|rif|res|tr|odp|ynt)\s*(?:[\[(]\d{1,3}[\])])?\s*[:：]\s*", re.IGNORECASE
 )
-# A reference as `bot.identifiers` makes it; one of an earlier answer makes room for the new one.
+# A reference as `bot.secrets.identifiers` makes it; one of an earlier answer makes room for the new one.
 _OUR_REFERENCE = re.compile(r"\s*\[[0-9A-HJKMNP-TV-Z]{16}\]\s*")
 # Nine digits as taxpayer numbers are written (3-2-4, 2-7 or in one piece), whatever stands between: none is ever mailed.
 _TAXPAYER_NUMBER = re.compile(

@@ -11,7 +11,7 @@ import os
 from collections.abc import Callable
 from datetime import UTC, datetime
 
-from bot.secrets import Keyring, SecretsError
+from bot.secrets.sealing import Keyring, SecretsError
 from bot.store import chain
 from bot.store.changing import Changes, Changing
 from bot.store.database import Database

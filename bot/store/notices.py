@@ -9,7 +9,7 @@ from sqlmodel import col, select
 
 from bot.errors import NoticeError
 from bot.notice import FiledNotice, Proposal, Standing, proposes
-from bot.secrets import Keyring
+from bot.secrets.sealing import Keyring
 from bot.store import plain
 from bot.store.chain import Note
 from bot.store.columns import key_of

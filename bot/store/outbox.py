@@ -11,7 +11,7 @@ from sqlmodel import Session, col, func, select
 
 from bot.errors import StoreError
 from bot.model import Event, Thread
-from bot.secrets import Keyring, SecretsError
+from bot.secrets.sealing import Keyring, SecretsError
 from bot.store.chain import Note
 from bot.store.columns import key_of, storable
 from bot.store.tables import ReplyBytesTable, ReplyTable

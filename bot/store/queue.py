@@ -13,7 +13,7 @@ from sqlmodel.sql.expression import SelectOfScalar
 
 from bot.errors import MailUnknownError, NotStuckError
 from bot.model import MailStatus
-from bot.secrets import SecretsError
+from bot.secrets.sealing import SecretsError
 from bot.store.chain import Note
 from bot.store.columns import Instant, RowNumber
 from bot.store.inbox import bound_mail

@@ -1,6 +1,6 @@
 """The tables, one class each. Migrations make them; a test holds both together.
 
-Sealed columns (`LargeBinary`) hold what `bot.secrets` made, bound to the row that they stand in.
+Sealed columns (`LargeBinary`) hold what `bot.secrets.sealing` made, bound to the row that they stand in.
 """
 
 from __future__ import annotations

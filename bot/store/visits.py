@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from sqlmodel import col, delete
 
-from bot.page.codes import Code
+from bot.secrets.codes import Code
 from bot.store import plain
 from bot.store.tables_page import PageCodeTable, PageVisitTable
 from bot.store.work import Room

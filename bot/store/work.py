@@ -8,7 +8,7 @@ from datetime import datetime
 
 from sqlmodel import Session
 
-from bot.secrets import Keyring
+from bot.secrets.sealing import Keyring
 from bot.store import chain
 from bot.store.chain import Note
 from bot.store.database import Database

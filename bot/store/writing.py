@@ -10,7 +10,7 @@ from decimal import Decimal
 from sqlmodel import col, select
 
 from bot.model import Case, Entry, Thread
-from bot.secrets import Keyring
+from bot.secrets.sealing import Keyring
 from bot.store import plain
 from bot.store.cases import AT_ONCE, cases_in, rows_of
 from bot.store.errors import NotLockedError

@@ -15,9 +15,9 @@ from bot.chatting import Chat, say
 from bot.demo.player import Stage, stage
 from bot.model import MailStatus
 from bot.page.app import page
-from bot.page.codes import Code, mailed, tried
 from bot.page.links import Link, LinkError, made, opened
 from bot.page.sentences import Filled, sentences
+from bot.secrets.codes import Code, mailed, tried
 from tests.page_steps import client, code_for, entered, link_to, text_of, token
 
 MARGARET = "mwhitfield@elmgrove.example"

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.secrets import BrokenSealError, KeyFileError, Keyring, UnknownKeyError, new_line
+from bot.secrets.sealing import BrokenSealError, KeyFileError, Keyring, UnknownKeyError, new_line
 
 
 def test_a_key_file_is_made_once_with_mode_0600(tmp_path: Path) -> None:

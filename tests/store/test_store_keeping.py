@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from bot.errors import MailUnknownError
 from bot.model import MailStatus
-from bot.secrets import BrokenSealError
+from bot.secrets.sealing import BrokenSealError
 from bot.store import Store
 from bot.store.columns import key_of
 from bot.store.tables import MailBytesTable

@@ -17,7 +17,7 @@ from sqlalchemy import text
 from sqlalchemy.exc import IntegrityError
 
 from bot.errors import StoreError
-from bot.secrets import Keyring
+from bot.secrets.sealing import Keyring
 from bot.store import NewerStoreError, Store, StoreUnavailableError, WrongKeyError, open_store
 from bot.store.columns import Instant
 from bot.store.database import Database
@@ -53,7 +53,7 @@ def test_opened_again_it_holds_what_was_kept(store: Store, store_url: str, keyri
 
 
 def test_processes_that_open_a_new_store_at_once_all_succeed(empty_url: str, tmp_path: Path) -> None:
-    program = "import sys; from bot.secrets import Keyring; from bot.store import open_store; open_store(sys.argv[1], Keyring.open(sys.argv[2])).close()"
+    program = "import sys; from bot.secrets.sealing import Keyring; from bot.store import open_store; open_store(sys.argv[1], Keyring.open(sys.argv[2])).close()"
     command = [sys.executable, "-c", program, empty_url, str(tmp_path / "shared.key")]
     root = Path(__file__).parents[2]
     running = [subprocess.Popen(command, cwd=root, stderr=subprocess.PIPE, text=True) for _ in range(4)]

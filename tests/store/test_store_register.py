@@ -6,7 +6,7 @@ from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 
-from bot.secrets import Keyring
+from bot.secrets.sealing import Keyring
 from bot.store import Store, open_store
 from nlp.context import Account, Broker
 

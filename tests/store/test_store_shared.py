@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta, timezone
 import pytest
 
 from bot.model import Event
-from bot.secrets import Keyring
+from bot.secrets.sealing import Keyring
 from bot.store import Store, open_store
 from bot.store.values import Place
 from tests.store_values import REAL

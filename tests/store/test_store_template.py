@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 from pathlib import Path
 
-from bot.secrets import Keyring
+from bot.secrets.sealing import Keyring
 from bot.store import open_store
 from tests.store_template import stores_are_as_anywhere
 

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from bot.model import MailStatus
-from bot.secrets import Keyring
+from bot.secrets.sealing import Keyring
 from bot.store import Store, open_store
 from tests.store_values import NOON, OFFER, REAL, WORKER, answer, claim, decide, entry, keep, outcome
 
@@ -26,7 +26,7 @@ import os, sys, time
 from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
-from bot.secrets import Keyring
+from bot.secrets.sealing import Keyring
 from bot.store import AlreadyDecidedError, open_store
 from tests.store_values import *
 store = open_store(sys.argv[1], Keyring.open(sys.argv[2]))

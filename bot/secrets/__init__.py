@@ -1,0 +1,1 @@
+"""What must stay secret: bytes sealed, taxpayer numbers starred, references and codes that nobody can guess."""
