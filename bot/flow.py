@@ -16,10 +16,10 @@ from bot.desk import Desk
 from bot.model import Answer, AnswerKind, Outcome, Received
 from bot.notice_filing import filed
 from bot.outgoing import DAY, outgoing
-from bot.reach import with_reach
 from bot.report import report
 from bot.secrets.identifiers import new_entry_id, new_reference
-from bot.sender import lane, who
+from bot.senders.reach import with_reach
+from bot.senders.sender import lane, who
 from bot.store import AlreadyDecidedError, LostClaimError, Store, StoreUnavailableError
 from bot.store.deciding import Deciding
 from bot.store.values import Claimed

@@ -8,7 +8,7 @@ from datetime import timedelta
 
 from bot.config import Settings
 from bot.desk import Desk
-from bot.reach import bounced_of, events_of
+from bot.senders.reach import bounced_of, events_of
 from bot.store import Store
 from bot.times.clock import Clock
 from mailflows.leaving.maildir import MaildirWay

@@ -15,8 +15,8 @@ from typing import TypeVar
 from bot.desk import Desk
 from bot.model import Case, Received, Sender, Thread
 from bot.notice_filing import offer_of
-from bot.sender import who
-from bot.suspicion import hidden_text_matters, suspicions
+from bot.senders.sender import who
+from bot.senders.suspicion import hidden_text_matters, suspicions
 from mailflows.arriving.authentication import passes_dmarc
 from mailflows.values import Form, Mail, Table
 from nlp.amounts import find

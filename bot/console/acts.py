@@ -20,7 +20,7 @@ from bot.console.pages import ZONE, page, then
 from bot.console.proposed import Shown, read_before, shown, with_what_was
 from bot.console.rules import Routes
 from bot.errors import UsageError
-from bot.sender import who
+from bot.senders.sender import who
 from bot.store.values_console import Proposal, Rank
 
 routes = Routes()

@@ -10,7 +10,7 @@ from build import DESK, NORA, part, signed, tells
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.suspicion import distance, hidden_text_matters, resembles, speaks_to_the_program, suspicions
+from bot.senders.suspicion import distance, hidden_text_matters, resembles, speaks_to_the_program, suspicions
 from mailflows.values import Address, Mail
 from nlp.instruction import Signal
 
