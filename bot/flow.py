@@ -14,7 +14,7 @@ from bot.config import Settings
 from bot.conversation import concerned, converse
 from bot.desk import Desk
 from bot.model import Answer, AnswerKind, Outcome, Received
-from bot.notice_filing import filed
+from bot.notices.filing import filed
 from bot.outgoing import DAY, outgoing
 from bot.report import report
 from bot.secrets.identifiers import new_entry_id, new_reference

@@ -8,7 +8,7 @@ from bot import settling
 from bot.errors import NoticeError, OfferUnknownError
 from bot.extending import Done, amend, end, extend
 from bot.flow import House
-from bot.notice import FiledNotice, Proposal, ends_offer
+from bot.notices.notice import FiledNotice, Proposal, ends_offer
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ from bot.desk import Desk
 from bot.errors import ConflictError, NotFlaggedError, UsageError
 from bot.flow import CHAT, House, read_in_context, written
 from bot.model import Action, Case, Outcome, Reason, Received
-from bot.notice import Proposal
+from bot.notices.notice import Proposal
 from bot.secrets.identifiers import new_entry_id, new_reference
 from bot.store.values import StoredMail
 from bot.understand import Kept

@@ -14,7 +14,7 @@ from typing import TypeVar
 
 from bot.desk import Desk
 from bot.model import Case, Received, Sender, Thread
-from bot.notice_filing import offer_of
+from bot.notices.filing import offer_of
 from bot.senders.sender import who
 from bot.senders.suspicion import hidden_text_matters, suspicions
 from mailflows.arriving.authentication import passes_dmarc

@@ -9,7 +9,7 @@ from typing import Any
 from rich.text import Text
 
 from bot.cli.shown import console, rows
-from bot.notice import FiledNotice, Proposal, Standing, ends_offer
+from bot.notices.notice import FiledNotice, Proposal, Standing, ends_offer
 from bot.offers.offer import Offer
 from bot.times.moments import moment
 from nlp.notices import to_json

@@ -10,7 +10,7 @@ from sqlmodel import col, select
 
 from bot.errors import ConflictError, MailUnknownError
 from bot.model import MailStatus, Outcome, Thread
-from bot.notice import FiledNotice
+from bot.notices.notice import FiledNotice
 from bot.secrets.sealing import Keyring
 from bot.store.chain import Note
 from bot.store.errors import AlreadyDecidedError, LostClaimError

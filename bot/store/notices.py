@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from sqlmodel import col, select
 
 from bot.errors import NoticeError
-from bot.notice import FiledNotice, Proposal, Standing, proposes
+from bot.notices.notice import FiledNotice, Proposal, Standing, proposes
 from bot.secrets.sealing import Keyring
 from bot.store import plain
 from bot.store.chain import Note

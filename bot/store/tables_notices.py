@@ -7,7 +7,7 @@ from datetime import datetime
 from sqlalchemy import CheckConstraint, Index, LargeBinary, UniqueConstraint
 from sqlmodel import Field
 
-from bot.notice import Proposal, Standing
+from bot.notices.notice import Proposal, Standing
 from bot.store.columns import Instant, RowNumber, Words
 from bot.store.tables import Table, one_of
 

@@ -18,8 +18,8 @@ from bot.errors import NoticeError, UsageError
 from bot.flow import House, keep, work
 from bot.fresh import reading_of
 from bot.model import MailStatus
-from bot.notice import FiledNotice, Proposal, Standing
 from bot.notice_settling import approve, drop
+from bot.notices.notice import FiledNotice, Proposal, Standing
 from bot.settling import reject
 from mailflows.arriving.arrival import Arrival
 from tests.notice_documents import documents

@@ -48,8 +48,8 @@ PURE = (
     "bot.handover.positions",
     "bot.handover.schedule",
     "bot.handover.schedule_columns",
-    "bot.notice",
-    "bot.notice_filing",
+    "bot.notices.notice",
+    "bot.notices.filing",
 )
 PURE_MAY_IMPORT = (
     *PURE,

@@ -8,7 +8,7 @@ from datetime import datetime
 
 from bot.desk import Desk
 from bot.model import Received, Role, Sender
-from bot.notice import FiledNotice, Proposal, Standing, ends_offer
+from bot.notices.notice import FiledNotice, Proposal, Standing, ends_offer
 from bot.offers.offer import Offer, Security
 from nlp.notices import Notice
 from nlp.notices.values import Noticed
