@@ -14,7 +14,7 @@ from decimal import Decimal
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
-from bot.handover.choices import Option, amount_of, is_no, option_of
+from bot.entitlements.choices import Option, amount_of, is_no, option_of
 from bot.handover.reconcile import figure, is_short
 from bot.model import Case, CaseState, Entry, Status
 from bot.offers.offer import Offer

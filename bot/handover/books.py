@@ -8,9 +8,9 @@ from datetime import UTC, datetime
 from decimal import Decimal
 
 from bot.desk import Desk
+from bot.entitlements.choices import NAYS
 from bot.handover.acknowledgements import Acknowledgement, Whereabouts, passed
 from bot.handover.batches import Batch, ended_of, next_batch, standing_of, with_the_agent
-from bot.handover.choices import NAYS
 from bot.handover.reconcile import Reconciliation, reconcile
 from bot.model import Case, Entry
 from bot.offers.offer import Offer

@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
-from bot.handover.choices import Option
+from bot.entitlements.choices import Option
 from bot.handover.iso_parts import event, financial_instrument, option_chosen, owner, quantity, series
 from bot.handover.iso_text import identification, number, words
 from bot.handover.iso_tree import CANCELLATION_REQUEST, INSTRUCTION, Node, document, element

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from bot.handover.choices import Option
+from bot.entitlements.choices import Option
 from bot.handover.iso_text import identification, lines, name_and_rest, number, words
 from bot.handover.iso_tree import Node, element
 from bot.offers.offer import Offer, Security

@@ -21,7 +21,7 @@ from datetime import datetime
 from decimal import Decimal
 
 from bot.conversation.content import lost_its_place
-from bot.handover.choices import is_no
+from bot.entitlements.choices import is_no
 from bot.model import (
     Action,
     Answer,

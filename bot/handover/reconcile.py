@@ -13,7 +13,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from bot.conversation.content import lost_its_place
-from bot.handover.choices import NAYS, amount_of, option_of
+from bot.entitlements.choices import NAYS, amount_of, option_of
 from bot.model import Case, Draft, Entry, Status
 from bot.offers.offer import Offer
 from nlp.context import Account

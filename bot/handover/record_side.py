@@ -12,12 +12,12 @@ from pathlib import Path
 from openpyxl import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
+from bot.entitlements.choices import amount_of, option_of
 from bot.errors import UsageError
 from bot.flow import House
 from bot.handover.acknowledgements import Whereabouts
 from bot.handover.batches import with_the_agent
 from bot.handover.cancellation_messages import cancellation_message
-from bot.handover.choices import amount_of, option_of
 from bot.handover.instruction_messages import Instructed, instruction_message
 from bot.handover.schedule_xlsx import heads, put
 from bot.handover.status_messages import Told, status_message

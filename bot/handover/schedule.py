@@ -8,11 +8,11 @@ from datetime import datetime
 from decimal import Decimal
 
 from bot.desk import Desk
+from bot.entitlements.choices import Option, amount_of, option_of
+from bot.entitlements.entitlements import Entitlement, of_entry
 from bot.handover.acknowledgements import Whereabouts
 from bot.handover.batches import Act, Batch, BatchLine, HeldBack
 from bot.handover.books import Books, balance
-from bot.handover.choices import Option, amount_of, option_of
-from bot.handover.entitlements import Entitlement, of_entry
 from bot.handover.reconcile import Reconciliation
 from bot.model import Entry
 from bot.offers.offer import Offer

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
-from bot.handover.choices import Option
+from bot.entitlements.choices import Option
 from bot.handover.iso_parts import WE, balance, event, financial_instrument, option_chosen, quantity, series
 from bot.handover.iso_text import identification, words
 from bot.handover.iso_tree import STATUS, Node, document

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from bot.handover.entitlements import Part, entitlement
+from bot.entitlements.entitlements import Part, entitlement
 from bot.model import Line
 from bot.offers.offer import Offer
 from bot.replies.figures import figure

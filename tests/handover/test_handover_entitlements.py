@@ -12,9 +12,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.entitlements.day_count import year_fraction
+from bot.entitlements.entitlements import Entitlement, entitlement, of_entry
 from bot.errors import OfferError
-from bot.handover.day_count import year_fraction
-from bot.handover.entitlements import Entitlement, entitlement, of_entry
 from bot.offers.offer import Consideration, Deadline, Offer
 from bot.offers.reading import load
 from bot.offers.settlement import Settlement

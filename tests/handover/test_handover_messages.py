@@ -12,9 +12,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from lxml import etree
 
+from bot.entitlements.choices import Option, option_of, options
 from bot.errors import HandoverError
 from bot.handover.cancellation_messages import REFUSALS, cancellation_message
-from bot.handover.choices import Option, option_of, options
 from bot.handover.instruction_messages import Instructed, cancellation_request, instruction_message
 from bot.handover.iso_text import identification, lines, number, words
 from bot.handover.status_messages import Passed, Told, status_message

@@ -13,8 +13,8 @@ from dataclasses import dataclass, replace
 from decimal import ROUND_DOWN, ROUND_HALF_EVEN, ROUND_HALF_UP, Decimal, localcontext
 from fractions import Fraction
 
-from bot.handover.choices import NAYS, TAKES_BACK
-from bot.handover.day_count import year_fraction
+from bot.entitlements.choices import NAYS, TAKES_BACK
+from bot.entitlements.day_count import year_fraction
 from bot.model import Entry
 from bot.offers.offer import Consideration, Offer
 from bot.offers.settlement import Settlement
