@@ -11,6 +11,7 @@ from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
 from starlette.exceptions import HTTPException as AnyHTTPException
 
+from bot.agent.record_side import whereabouts
 from bot.api.access import house_of, may
 from bot.api.scopes import Scope
 from bot.api.values import (
@@ -27,7 +28,6 @@ from bot.api.values import (
 )
 from bot.console.headers import SafeHeaders
 from bot.flow import House
-from bot.handover.record_side import whereabouts
 from bot.health import health, wanted
 from bot.model import Case, MailStatus
 from bot.offers.offer import Offer

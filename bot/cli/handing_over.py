@@ -43,10 +43,10 @@ def reconcile(
     form: Annotated[BalanceFormat, typer.Option("--format", help="How.")] = BalanceFormat.TABLE,
 ) -> None:
     """Positions against instructed, pending, protected, uninstructed; exit 1 with the differences named."""
+    from bot.agent.desk_side import offer_of  # noqa: PLC0415
     from bot.app import house  # noqa: PLC0415  (spaCy and the store take seconds to import)
     from bot.cli import shown_balance  # noqa: PLC0415
     from bot.handover.books import balance  # noqa: PLC0415
-    from bot.handover.desk_side import offer_of  # noqa: PLC0415
     from bot.handover.reconcile_forms import to_csv, to_json  # noqa: PLC0415
 
     with house(settings_of(context)) as opened:
@@ -70,8 +70,8 @@ def schedule(
     out: Annotated[Path | None, typer.Option(help="Where to; standard output without it.", metavar="FILE")] = None,
 ) -> None:
     """The schedule of everything that stands on record, with totals and the balance."""
+    from bot.agent.desk_side import schedule_csv, schedule_of  # noqa: PLC0415
     from bot.app import house  # noqa: PLC0415  (as above)
-    from bot.handover.desk_side import schedule_csv, schedule_of  # noqa: PLC0415
     from bot.handover.schedule_pdf import to_pdf  # noqa: PLC0415
     from bot.handover.schedule_xlsx import to_xlsx  # noqa: PLC0415
 
@@ -97,9 +97,9 @@ def handover(
     ] = None,
 ) -> None:
     """Freeze the next numbered batch of what was accepted, changed or taken back, and write its files."""
+    from bot.agent import desk_side  # noqa: PLC0415
     from bot.app import house  # noqa: PLC0415  (as above)
     from bot.cli import shown_balance  # noqa: PLC0415
-    from bot.handover import desk_side  # noqa: PLC0415
 
     if sum((listed, show is not None, again is not None)) > 1:
         raise UsageError("handover: give one of --list, --show N, --again N")
@@ -131,7 +131,7 @@ def _say(batch: Batch) -> None:
 
 
 def _written(opened: House, batch: Batch, out: Path | None) -> Path:
-    from bot.handover.desk_side import write_files  # noqa: PLC0415  (as above)
+    from bot.agent.desk_side import write_files  # noqa: PLC0415  (as above)
 
     return write_files(opened, batch.offer, batch.number, out)
 
@@ -146,10 +146,10 @@ def acknowledge(
     by: Annotated[str, typer.Option(help="Who imports it.", metavar="NAME")],
 ) -> None:
     """Import the agent's acknowledgements and match them to what was handed over; exit 1 where a person must look."""
+    from bot.agent import desk_side  # noqa: PLC0415
+    from bot.agent.acknowledgement_files import read_acknowledgements  # noqa: PLC0415
     from bot.app import house  # noqa: PLC0415  (as above)
     from bot.cli import shown_balance  # noqa: PLC0415
-    from bot.handover import desk_side  # noqa: PLC0415
-    from bot.handover.acknowledgement_files import read_acknowledgements  # noqa: PLC0415
     from bot.handover.acknowledgements import Match  # noqa: PLC0415
 
     if not by.strip():

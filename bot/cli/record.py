@@ -51,10 +51,10 @@ def instructions(
     ] = None,
 ) -> None:
     """The record: what stands now."""
+    from bot.agent import record_side  # noqa: PLC0415
     from bot.app import house  # noqa: PLC0415  (spaCy and the store take seconds to import)
     from bot.cli import shown  # noqa: PLC0415
     from bot.cli.handing_over import write_out  # noqa: PLC0415
-    from bot.handover import record_side  # noqa: PLC0415
     from bot.record import as_csv, row  # noqa: PLC0415
 
     if out is not None and form is Format.TABLE:

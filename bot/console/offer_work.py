@@ -10,6 +10,7 @@ from fastapi import Depends
 from fastapi.responses import Response
 
 from bot import covering, notice_settling
+from bot.agent.desk_side import hand_over, schedule_csv, schedule_of
 from bot.call_list import as_csv, call_list, record_call
 from bot.calling import Result
 from bot.console.guard import Visit, visit_of
@@ -21,7 +22,6 @@ from bot.console.rules import Routes
 from bot.errors import UsageError
 from bot.handover.acknowledgements import missing
 from bot.handover.books import balance
-from bot.handover.desk_side import hand_over, schedule_csv, schedule_of
 from bot.handover.reconcile_forms import to_csv
 from bot.handover.schedule_pdf import to_pdf
 from bot.handover.schedule_xlsx import to_xlsx

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.handover.acknowledgement_files import read_acknowledgements
+from bot.agent.acknowledgement_files import read_acknowledgements
 from bot.handover.acknowledgements import Acknowledgement, Answer, Match, fit, missing
 from bot.handover.batches import Act, Batch, next_batch
 from bot.handover.cancellation_messages import cancellation_message

@@ -15,11 +15,11 @@ from pathlib import Path
 
 import pytest
 
+from bot.agent import desk_side
 from bot.app import house
 from bot.config import Settings
 from bot.errors import HandoverError
 from bot.flow import House
-from bot.handover import desk_side
 from bot.handover.acknowledgements import missing, passed
 from bot.handover.batches import Act, Batch, ended_of, next_batch, standing_of, with_the_agent
 from bot.handover.status_messages import Passed
@@ -303,7 +303,7 @@ def test_a_withdrawal_that_comes_while_the_files_are_made_is_held_back_after_all
 KILLED = """
 import os, sys
 from pathlib import Path
-from bot.handover import desk_side
+from bot.agent import desk_side
 from tests.handover.test_handover_batches import OFFER, opened
 
 def dies(*_):

@@ -18,6 +18,7 @@ from lxml import etree
 from openpyxl import load_workbook
 from typer.testing import CliRunner
 
+from bot.agent.desk_side import files_of, schedule_csv
 from bot.cli import app
 from bot.demo.player import stage
 from bot.demo.script import Step
@@ -26,7 +27,6 @@ from bot.errors import HolderMailError
 from bot.files.cells import as_csv, safe
 from bot.handover.batches import next_batch
 from bot.handover.books import Books, balance
-from bot.handover.desk_side import files_of, schedule_csv
 from bot.handover.reconcile_forms import to_json
 from bot.handover.schedule import Schedule, of_record
 from bot.handover.schedule_pdf import to_pdf

@@ -14,13 +14,13 @@ from pathlib import Path
 import pytest
 
 from bot import flow
+from bot.agent import desk_side
 from bot.app import house
 from bot.config import Settings
 from bot.demo.player import Stage, stage
 from bot.demo.script import Step
 from bot.errors import HandoverError
 from bot.flow import House
-from bot.handover import desk_side
 from bot.handover.books import balance
 from bot.handover.positions import Moved, Rechecked, moved, recheck
 from bot.model import AnswerKind, Case, CaseState, Entry, Reason, Status

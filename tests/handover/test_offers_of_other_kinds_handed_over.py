@@ -11,9 +11,9 @@ from pathlib import Path
 import pytest
 from lxml import etree
 
+from bot.agent.desk_side import batch_of, files_of, hand_over, schedule_csv, schedule_of
 from bot.demo.player import stage
 from bot.demo.script import load_all
-from bot.handover.desk_side import batch_of, files_of, hand_over, schedule_csv, schedule_of
 from bot.record import row
 from tests.handover.test_handover_messages import SCHEMAS, schema
 

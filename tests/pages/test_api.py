@@ -13,13 +13,13 @@ from fastapi.routing import APIRoute
 from fastapi.testclient import TestClient
 from typer.testing import CliRunner
 
+from bot.agent import desk_side
 from bot.api.app import api, paged
 from bot.api.scopes import Scope
 from bot.api.values import InstructionOut
 from bot.chatting import Chat, say
 from bot.cli import app
 from bot.demo.player import Stage, stage
-from bot.handover import desk_side
 from bot.handover.acknowledgements import Said
 from bot.record import COLUMNS
 
