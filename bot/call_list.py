@@ -13,11 +13,11 @@ from bot.calling import EVENT, Call, Result, calls, calls_made
 from bot.errors import OfferUnknownError, UsageError
 from bot.files.cells import safe
 from bot.flow import House
-from bot.letters import LETTER
+from bot.letters.recipients import holders_of
+from bot.letters.sending import LETTER
 from bot.model import Event
 from bot.offers.offer import Offer
 from bot.protect import promised_whole
-from bot.recipients import holders_of
 from bot.reminding import reopenings
 from bot.report import plain
 from nlp import taxnumbers

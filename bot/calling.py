@@ -14,9 +14,9 @@ from decimal import Decimal
 from enum import StrEnum
 
 from bot.desk import Desk
+from bot.letters.recipients import addresses_of, holders_of
 from bot.model import Bounced, Case
 from bot.offers.offer import Offer
-from bot.recipients import addresses_of, holders_of
 from bot.reminding import Kind, Logged, kind_of
 from bot.rules.timing import is_after_market
 from nlp.context import Account

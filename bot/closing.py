@@ -14,13 +14,13 @@ from datetime import timedelta
 
 import structlog
 
-from bot.announcing import announce
 from bot.conversation.lapsing import Change, lapse, waits_for_staff
 from bot.covering import raise_missed
 from bot.errors import ConflictError, OfferUnknownError, UsageError
 from bot.flow import House
 from bot.following import finish
 from bot.leases import Lease
+from bot.letters.announcing import announce
 from bot.model import Case, Event, Status
 from bot.offers.offer import Offer
 from bot.protect import ProtectState

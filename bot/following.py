@@ -10,11 +10,11 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from bot.announcing import announce
 from bot.conversation.lapsing import Change
 from bot.conversation.reopening import cancel, option_ended, reopen
 from bot.errors import OfferUnknownError
 from bot.flow import House
+from bot.letters.announcing import announce
 from bot.model import Case, Entry, Event, Reason, Status
 from bot.offers.offer import Offer
 from bot.offers.reading import load

@@ -10,7 +10,7 @@ from bot.calling import calls_made, declined_by_telephone
 from bot.conversation.shown_again import waiting_line
 from bot.desk import Desk
 from bot.flow import House
-from bot.letters import LETTER, open_offer, papers, silent_line
+from bot.letters.sending import LETTER, open_offer, papers, silent_line
 from bot.model import Answer, AnswerKind, Case, Event, Line, Thread
 from bot.offers.offer import Offer
 from bot.outgoing import outgoing

@@ -13,9 +13,9 @@ from typing import Protocol
 from zoneinfo import ZoneInfo
 
 from bot.desk import Desk
+from bot.letters.recipients import addresses_of, holders_of, reachable
 from bot.model import Case, CaseState, Draft
 from bot.offers.offer import Lead, Offer
-from bot.recipients import addresses_of, holders_of, reachable
 from bot.rules.timing import is_over
 from nlp.context import Account
 

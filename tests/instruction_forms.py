@@ -12,7 +12,7 @@ from pypdf import PdfReader, PdfWriter
 
 from bot import samples
 from bot.desk import Desk
-from bot.instruction_pdf import Prefilled, draw
+from bot.letters.instruction_pdf import Prefilled, draw
 from bot.model import Received
 from bot.offers.offer import Offer
 from bot.offers.reading import load

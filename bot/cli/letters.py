@@ -53,7 +53,7 @@ Anyway = Annotated[bool, typer.Option("--anyway", help="Also after our own deadl
 def send(context: typer.Context, offer: Offer, *, anyway: Anyway = False) -> None:
     """Send the letter to everybody concerned; may be broken off and called again, nobody gets it twice."""
     from bot.app import house  # noqa: PLC0415  (spaCy and the store take seconds to import)
-    from bot.letters import send_letters  # noqa: PLC0415
+    from bot.letters.sending import send_letters  # noqa: PLC0415
 
     settings = settings_of(context)
     with house(settings) as opened:

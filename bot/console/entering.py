@@ -21,8 +21,8 @@ from bot.console.pages import ZONE, page, then
 from bot.console.pictures import drawn, leaves
 from bot.console.rules import Routes
 from bot.errors import UsageError
+from bot.letters.recipients import addresses_of
 from bot.model import CaseState, Event
-from bot.recipients import addresses_of
 from bot.rules.matter import WITHDRAWALS
 from bot.rules.timing import is_late
 from nlp.instruction import Kind

@@ -24,7 +24,7 @@ from bot.demo.script import Script, Settled, Standing, Step
 from bot.demo.writing import written
 from bot.errors import HolderMailError
 from bot.flow import House
-from bot.letters import send_letters
+from bot.letters.sending import send_letters
 from bot.model import MailStatus
 from bot.report import plain
 from bot.store.values import StoredAnswer

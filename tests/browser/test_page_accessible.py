@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from bot.demo.script import Step
-from bot.letters import send_letters
+from bot.letters.sending import send_letters
 from tests.browser.conftest import Holders, holders_of
 from tests.browser.test_console_accessible import LOOKS, faults
 from tests.kinds_of_offers import OFFERS

@@ -13,7 +13,7 @@ import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
 from bot.demo.script import Step
-from bot.letters import send_letters
+from bot.letters.sending import send_letters
 from bot.model import MailStatus
 from tests.browser.conftest import Holders, holders_of
 from tests.kinds_of_offers import OFFERS

@@ -11,7 +11,7 @@ import pytest
 from bot.demo.checking import text_of
 from bot.demo.player import Stage, stage
 from bot.demo.script import Script, Step, load_all
-from bot.letters import send_letters
+from bot.letters.sending import send_letters
 from bot.record import row
 from tests.answers_checked import check
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from bot.demo.player import Stage, stage
-from bot.letters import send_letters
+from bot.letters.sending import send_letters
 from bot.model import Bounced
 from bot.reminders import remind
 from mailflows.machines.failures import Failure, failures

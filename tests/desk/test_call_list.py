@@ -19,7 +19,7 @@ from bot.call_list import as_csv, call_list, record_call, row
 from bot.calling import Made, Result, Why, calls, calls_made, declined_by_telephone
 from bot.desk import Desk
 from bot.errors import UsageError
-from bot.letters import send_letters
+from bot.letters.sending import send_letters
 from bot.model import Bounced, Case, CaseState, Draft, Entry, Reason, Status
 from bot.reminders import remind
 from bot.reminding import kind_of

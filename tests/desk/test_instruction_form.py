@@ -10,7 +10,7 @@ import pytest
 from pypdf import PdfReader
 
 from bot.conversation import converse
-from bot.instruction_pdf import shown
+from bot.letters.instruction_pdf import shown
 from bot.model import Action, Missing
 from bot.offers.offer import PriceRange, Security
 from bot.replies.instruction_form import form_for

@@ -16,7 +16,7 @@ from pathlib import Path
 import pytest
 
 from bot.errors import OfferNotOpenError, OfferUnknownError
-from bot.letters import send_letters
+from bot.letters.sending import send_letters
 from bot.model import Bounced
 from nlp.context import Broker
 from nlp.instruction import Election

@@ -9,7 +9,6 @@ from pathlib import Path
 import pytest
 
 from bot import closing, extending
-from bot.announcing import announce
 from bot.call_list import call_list
 from bot.cli import app
 from bot.covering import cover
@@ -22,7 +21,8 @@ from bot.errors import (
     UsageError,
 )
 from bot.following import finish
-from bot.letters import send_letters
+from bot.letters.announcing import announce
+from bot.letters.sending import send_letters
 from bot.model import Bounced, CaseState, Missing
 from bot.offers.reading import load
 from bot.protect import ProtectState

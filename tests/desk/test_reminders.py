@@ -11,7 +11,7 @@ import pytest
 from bot import timekeeper
 from bot.demo.player import Stage, stage
 from bot.errors import OfferNotOpenError
-from bot.letters import send_letters
+from bot.letters.sending import send_letters
 from bot.model import Bounced
 from bot.offers.offer import Lead, Offer
 from bot.offers.reading import load

@@ -9,7 +9,7 @@ import pytest
 from pypdf import PdfReader, PdfWriter
 
 from bot import fresh
-from bot.instruction_pdf import Prefilled, draw
+from bot.letters.instruction_pdf import Prefilled, draw
 from bot.replies.instruction_form import form_for
 from tests.kinds_of_offers import NOW, desk, said
 

@@ -8,7 +8,7 @@ from typing import cast
 
 import pytest
 
-from bot.broker_list import list_for
+from bot.letters.broker_list import list_for
 from bot.offers.offer import Offer
 from bot.replies import status_file
 from nlp.context import Account

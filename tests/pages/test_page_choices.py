@@ -12,7 +12,7 @@ import pytest
 
 from bot.chatting import Chat, say
 from bot.demo.player import stage
-from bot.letters import send_letters
+from bot.letters.sending import send_letters
 from bot.offers.offer import Offer
 from bot.page.choices import PARTS, TAKE_BACK, TENDERS, choices
 from bot.page.sentences import Filled, sentences, trouble

@@ -6,15 +6,15 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from bot.broker_list import list_for
 from bot.desk import Desk
 from bot.errors import OfferNotOpenError, OfferUnknownError
 from bot.flow import House
-from bot.instruction_pdf import Prefilled, draw
+from bot.letters.broker_list import list_for
+from bot.letters.instruction_pdf import Prefilled, draw
+from bot.letters.recipients import Recipient, recipients
 from bot.model import Action, Answer, AnswerKind, Attachment, Case, Event, Line, Thread
 from bot.offers.offer import Offer
 from bot.outgoing import outgoing
-from bot.recipients import Recipient, recipients
 from bot.replies import Note
 from bot.replies.figures import figure
 from bot.replies.instruction_form import form_for
