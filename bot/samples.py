@@ -8,7 +8,7 @@ from bot.desk import Desk
 from bot.errors import RegisterError
 from bot.offers.offer import Offer
 from bot.offers.reading import load
-from bot.register import read_brokers, read_register
+from bot.register.reading import read_brokers, read_register
 from nlp.context import Account, Broker
 
 FOLDER = Path(__file__).parent / "sample"

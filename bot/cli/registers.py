@@ -39,9 +39,9 @@ def imported(
 ) -> None:
     """Show what would change; `--apply` does it. A bad row is named by its line and changes nothing."""
     from bot.app import house, sender  # noqa: PLC0415  (spaCy and the store take seconds to import)
-    from bot.recheck import put_in_force  # noqa: PLC0415
-    from bot.register import read_brokers, read_register  # noqa: PLC0415
-    from bot.register_difference import difference  # noqa: PLC0415
+    from bot.register.difference import difference  # noqa: PLC0415
+    from bot.register.reading import read_brokers, read_register  # noqa: PLC0415
+    from bot.register.recheck import put_in_force  # noqa: PLC0415
 
     settings = settings_of(context)
     with house(settings) as opened:

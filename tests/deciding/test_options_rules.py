@@ -11,7 +11,7 @@ from bot.conversation.content import completes, key
 from bot.errors import OfferError
 from bot.model import Draft, Missing, Reason, Role, Sender
 from bot.offers.reading import load
-from bot.register import read_register
+from bot.register.reading import read_register
 from bot.rules import options
 from bot.rules.matter import Matter
 from mailflows.forms.door import find_forms

@@ -16,7 +16,7 @@ from bot.app import house
 from bot.config import Settings
 from bot.flow import keep, work
 from bot.model import Received
-from bot.recheck import put_in_force
+from bot.register.recheck import put_in_force
 from bot.store.changing import Changing
 from mailflows.arriving.arrival import Arrival
 from tests.handover.test_handover_batches import OFFER, opened, record

@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from openpyxl import Workbook
 
-from bot.register import difference, read_brokers, read_register
+from bot.register.reading import difference, read_brokers, read_register
 from nlp.context import Account
 
 SAMPLE = Path(__file__).parents[2] / "bot" / "sample"

@@ -24,7 +24,7 @@ from bot.flow import House
 from bot.handover.books import balance
 from bot.handover.positions import Moved, Rechecked, moved, recheck
 from bot.model import AnswerKind, Case, CaseState, Entry, Reason, Status
-from bot.recheck import put_in_force
+from bot.register.recheck import put_in_force
 from bot.store import NotLockedError, Store
 from bot.times.clock import Clock
 from nlp.context import Account
@@ -155,7 +155,7 @@ def test_register_record_and_mails_change_together_or_not_at_all(
             raise OSError("no paper")
 
         with monkeypatch.context() as patched:
-            patched.setattr("bot.recheck.outgoing", fails)
+            patched.setattr("bot.register.recheck.outgoing", fails)
             with pytest.raises(OSError, match="no paper"):
                 put_in_force(one, with_position(one, "LX-1001", 180000), brokers, "R. Vance")
         assert one.desk().accounts["LX-1001"].position == 250000

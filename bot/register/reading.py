@@ -12,7 +12,7 @@ from collections.abc import Collection, Iterator
 from decimal import Decimal
 
 from bot.files.rows import Problem, Row, read_rows
-from bot.register_difference import Change, Changed, Difference, difference
+from bot.register.difference import Change, Changed, Difference, difference
 from nlp.context import Account, Broker
 
 __all__ = [
