@@ -15,21 +15,21 @@ from pathlib import Path
 import structlog
 
 from bot import samples
-from bot.alerting import alerting
 from bot.closing import closer
 from bot.config import Settings
 from bot.desk import Desk
 from bot.flow import House, work
-from bot.mailboxes import listeners, poller
 from bot.offers.reading import load
-from bot.outbound import Outbound, way_out
 from bot.page.links import linker
-from bot.pulsing import Pulsing
+from bot.running.alerting import alerting
+from bot.running.mailboxes import listeners, poller
+from bot.running.outbound import Outbound, way_out
+from bot.running.pulsing import Pulsing
+from bot.running.webhooks import Webhooks
 from bot.secrets.sealing import Keyring
 from bot.store import Store, open_store
 from bot.timekeeper import Timekeeper
 from bot.times.clock import Clock, real_now
-from bot.webhooks import Webhooks
 from mailflows.outbox import Sender
 from mailflows.turns import Turns
 

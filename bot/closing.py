@@ -19,12 +19,12 @@ from bot.covering import raise_missed
 from bot.errors import ConflictError, OfferUnknownError, UsageError
 from bot.flow import House
 from bot.following import finish
-from bot.leases import Lease
 from bot.letters.announcing import announce
 from bot.model import Case, Event, Status
 from bot.offers.offer import Offer
 from bot.protect import ProtectState
 from bot.rules.timing import is_after_market
+from bot.running.leases import Lease
 from bot.secrets.identifiers import new_entry_id
 from bot.times.moments import moment
 from mailflows.turns import Turns

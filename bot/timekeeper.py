@@ -5,9 +5,9 @@ from __future__ import annotations
 import structlog
 
 from bot.flow import House
-from bot.leases import Lease
 from bot.reminders import remind_when_due
 from bot.reminding import slot_now
+from bot.running.leases import Lease
 from mailflows.turns import Turns
 
 log = structlog.get_logger()

@@ -28,11 +28,11 @@ from bot.api.values import (
 )
 from bot.console.headers import SafeHeaders
 from bot.flow import House
-from bot.health import health, wanted
 from bot.model import Case, MailStatus
 from bot.offers.offer import Offer
 from bot.record import row
 from bot.report import plain
+from bot.running.health import health, wanted
 from bot.store.values import MailRow
 from bot.times.clock import real_now
 

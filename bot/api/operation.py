@@ -13,8 +13,8 @@ from prometheus_client.registry import Collector
 
 from bot.api.scopes import Scope
 from bot.flow import House
-from bot.health import Health, health, wanted
 from bot.model import MailStatus
+from bot.running.health import Health, health, wanted
 from bot.store.errors import StoreUnavailableError
 from bot.times.clock import real_now
 

@@ -100,7 +100,7 @@ def hook_add(
 ) -> None:
     """Call a system from the next event on. A secret made for it is printed once, on standard output."""
     from bot.app import house  # noqa: PLC0415  (as above)
-    from bot.webhooks import ABOUT, checked_url  # noqa: PLC0415
+    from bot.running.webhooks import ABOUT, checked_url  # noqa: PLC0415
 
     about = about or ["recorded", "flagged"]
     wrong = [one for one in about if one not in ABOUT]

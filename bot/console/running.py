@@ -15,8 +15,8 @@ from bot.console.guard import Visit, visit_of
 from bot.console.mail import download
 from bot.console.pages import page, then
 from bot.console.rules import Routes
-from bot.health import PARTS, health, wanted
 from bot.model import MailStatus
+from bot.running.health import PARTS, health, wanted
 from bot.store.values_console import Rank
 
 routes = Routes()

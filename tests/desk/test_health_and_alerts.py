@@ -10,12 +10,12 @@ import pytest
 from fastapi import FastAPI
 from fastapi.testclient import TestClient
 
-from bot.alerting import alerts, look
 from bot.api.operation import operation
 from bot.chatting import Chat, say
 from bot.demo.player import Stage, stage
-from bot.health import SILENT, Health, health
 from bot.model import MailStatus
+from bot.running.alerting import alerts, look
+from bot.running.health import SILENT, Health, health
 from bot.store.values import MailRow
 from bot.store.values_ops import Hook, Pulse
 from bot.times.clock import real_now

@@ -18,8 +18,8 @@ from bot.chatting import Chat, Said, say
 from bot.config import Settings
 from bot.errors import UsageError
 from bot.flow import House, work
+from bot.running.webhooks import Webhooks, checked_url, signature
 from bot.times.clock import real_now
-from bot.webhooks import Webhooks, checked_url, signature
 
 SECRET = b"a secret of both sides"
 

@@ -20,9 +20,9 @@ import httpx
 import structlog
 
 from bot.errors import UsageError
-from bot.leases import Lease
 from bot.model import Entry, Status
 from bot.record import row
+from bot.running.leases import Lease
 from bot.store import Store
 from bot.store.values import LoggedEvent
 from bot.store.values_ops import Hook

@@ -11,10 +11,10 @@ from email.policy import SMTP
 from email.utils import format_datetime
 
 from bot.flow import House
-from bot.health import Health, health, wanted
-from bot.leases import Lease
 from bot.model import MailStatus
 from bot.offers.offer import Offer
+from bot.running.health import Health, health, wanted
+from bot.running.leases import Lease
 from bot.secrets.identifiers import new_message_id
 from bot.store.values import MailRow, Outgoing
 from bot.times.clock import real_now

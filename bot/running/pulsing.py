@@ -10,7 +10,7 @@ from bot.times.clock import real_now
 from mailflows.turns import Turns
 
 EVERY = 20.0
-"""Seconds between two pulses; `bot.health.SILENT` allows for several to be lost."""
+"""Seconds between two pulses; `bot.running.health.SILENT` allows for several to be lost."""
 
 
 class Pulsing:

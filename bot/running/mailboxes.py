@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.flow import House, keep
-from bot.leases import Lease
+from bot.running.leases import Lease
 from mailflows.arriving.arrival import Arrival
 from mailflows.arriving.listener import Listener, ListenSettings
 from mailflows.imap import ImapSettings, Place, Poller
