@@ -20,6 +20,7 @@ from bot.config import Settings
 from bot.desk import Desk
 from bot.flow import House, work
 from bot.offers.reading import load
+from bot.outstanding.timekeeper import Timekeeper
 from bot.page.links import linker
 from bot.running.alerting import alerting
 from bot.running.mailboxes import listeners, poller
@@ -28,7 +29,6 @@ from bot.running.pulsing import Pulsing
 from bot.running.webhooks import Webhooks
 from bot.secrets.sealing import Keyring
 from bot.store import Store, open_store
-from bot.timekeeper import Timekeeper
 from bot.times.clock import Clock, real_now
 from mailflows.outbox import Sender
 from mailflows.turns import Turns

@@ -18,9 +18,9 @@ from bot.cli.listing import Listing
 from bot.errors import OfferUnknownError, UsageError
 
 if TYPE_CHECKING:
-    from bot.calling import Call
     from bot.config import Settings
     from bot.flow import House
+    from bot.outstanding.calling import Call
 
 app = typer.Typer(cls=Listing, help="The letter to clients.", no_args_is_help=True, rich_markup_mode=None)
 progress = Console(stderr=True, highlight=False)
@@ -35,7 +35,7 @@ class Form(StrEnum):
 
 
 class Outcome(StrEnum):
-    """What became of a call (`bot.calling.Result`)."""
+    """What became of a call (`bot.outstanding.calling.Result`)."""
 
     REACHED = "reached"
     DECLINED = "declined"
@@ -97,7 +97,7 @@ def remind(
     """Remind those who have not answered, owe something, or have not said yes; nobody twice at one of the offer's times."""
     from bot.app import house  # noqa: PLC0415  (as above)
     from bot.cli import shown  # noqa: PLC0415
-    from bot.reminders import remind as send_reminders  # noqa: PLC0415
+    from bot.outstanding.reminders import remind as send_reminders  # noqa: PLC0415
 
     settings = settings_of(context)
     with house(settings) as opened:
@@ -134,8 +134,8 @@ def calls(
 ) -> None:
     """Whom to call, the most urgent first; or record a call."""
     from bot.app import house  # noqa: PLC0415  (as above)
-    from bot.call_list import as_csv, call_list, record_call, row  # noqa: PLC0415
-    from bot.calling import Result  # noqa: PLC0415
+    from bot.outstanding.call_list import as_csv, call_list, record_call, row  # noqa: PLC0415
+    from bot.outstanding.calling import Result  # noqa: PLC0415
 
     if called is not None and not by.strip():
         raise UsageError("calls --called: say who called, with --by NAME")

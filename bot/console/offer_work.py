@@ -11,8 +11,6 @@ from fastapi.responses import Response
 
 from bot import covering, notice_settling
 from bot.agent.desk_side import hand_over, schedule_csv, schedule_of
-from bot.call_list import as_csv, call_list, record_call
-from bot.calling import Result
 from bot.console.guard import Visit, visit_of
 from bot.console.mail import download
 from bot.console.mail_view import decimal
@@ -25,6 +23,8 @@ from bot.handover.books import balance
 from bot.handover.reconcile_forms import to_csv
 from bot.handover.schedule_pdf import to_pdf
 from bot.handover.schedule_xlsx import to_xlsx
+from bot.outstanding.call_list import as_csv, call_list, record_call
+from bot.outstanding.calling import Result
 from bot.protect import FAULTS
 from bot.store.values_console import Rank
 

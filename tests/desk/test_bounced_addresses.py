@@ -10,7 +10,7 @@ import pytest
 from bot.demo.player import Stage, stage
 from bot.letters.sending import send_letters
 from bot.model import Bounced
-from bot.reminders import remind
+from bot.outstanding.reminders import remind
 from mailflows.machines.failures import Failure, failures
 from tests.letters_steps import OFFER, START, desk, holder, register
 from tests.linear import ends, repeated

@@ -14,15 +14,15 @@ from typing import Any
 
 import pytest
 
-from bot import reminding
-from bot.call_list import as_csv, call_list, record_call, row
-from bot.calling import Made, Result, Why, calls, calls_made, declined_by_telephone
 from bot.desk import Desk
 from bot.errors import UsageError
 from bot.letters.sending import send_letters
 from bot.model import Bounced, Case, CaseState, Draft, Entry, Reason, Status
-from bot.reminders import remind
-from bot.reminding import kind_of
+from bot.outstanding import reminding
+from bot.outstanding.call_list import as_csv, call_list, record_call, row
+from bot.outstanding.calling import Made, Result, Why, calls, calls_made, declined_by_telephone
+from bot.outstanding.reminders import remind
+from bot.outstanding.reminding import kind_of
 from bot.store.values import LoggedEvent
 from nlp.context import Account, Broker
 from nlp.instruction import Election, Kind

@@ -9,7 +9,6 @@ from pathlib import Path
 import pytest
 
 from bot import closing, extending
-from bot.call_list import call_list
 from bot.cli import app
 from bot.covering import cover
 from bot.errors import (
@@ -25,8 +24,9 @@ from bot.letters.announcing import announce
 from bot.letters.sending import send_letters
 from bot.model import Bounced, CaseState, Missing
 from bot.offers.reading import load
+from bot.outstanding.call_list import call_list
+from bot.outstanding.reminders import remind, remind_when_due
 from bot.protect import ProtectState
-from bot.reminders import remind, remind_when_due
 from bot.rules.timing import is_after_market
 from tests.offer_end_steps import OFFER, Desk, StoppedError, at, desk_with_a_clock, stopped_after
 

@@ -8,16 +8,16 @@ from typing import Any
 
 import pytest
 
-from bot import timekeeper
 from bot.demo.player import Stage, stage
 from bot.errors import OfferNotOpenError
 from bot.letters.sending import send_letters
 from bot.model import Bounced
 from bot.offers.offer import Lead, Offer
 from bot.offers.reading import load
-from bot.reminders import remind
-from bot.reminding import Kind, instant_of, slot_now, slots
-from bot.timekeeper import Timekeeper
+from bot.outstanding import timekeeper
+from bot.outstanding.reminders import remind
+from bot.outstanding.reminding import Kind, instant_of, slot_now, slots
+from bot.outstanding.timekeeper import Timekeeper
 from bot.times.clock import real_now
 from tests.instruction_forms import OFFER as SAMPLE
 from tests.letters_steps import DEADLINE, OFFER, START, days, desk, files, holder, mails, register, to, words

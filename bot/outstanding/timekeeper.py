@@ -5,8 +5,8 @@ from __future__ import annotations
 import structlog
 
 from bot.flow import House
-from bot.reminders import remind_when_due
-from bot.reminding import slot_now
+from bot.outstanding.reminders import remind_when_due
+from bot.outstanding.reminding import slot_now
 from bot.running.leases import Lease
 from mailflows.turns import Turns
 

@@ -9,7 +9,6 @@ from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from bot.calling import EVENT, Call, Result, calls, calls_made
 from bot.errors import OfferUnknownError, UsageError
 from bot.files.cells import safe
 from bot.flow import House
@@ -17,8 +16,9 @@ from bot.letters.recipients import holders_of
 from bot.letters.sending import LETTER
 from bot.model import Event
 from bot.offers.offer import Offer
+from bot.outstanding.calling import EVENT, Call, Result, calls, calls_made
+from bot.outstanding.reminding import reopenings
 from bot.protect import promised_whole
-from bot.reminding import reopenings
 from bot.report import plain
 from nlp import taxnumbers
 

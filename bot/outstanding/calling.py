@@ -17,7 +17,7 @@ from bot.desk import Desk
 from bot.letters.recipients import addresses_of, holders_of
 from bot.model import Bounced, Case
 from bot.offers.offer import Offer
-from bot.reminding import Kind, Logged, kind_of
+from bot.outstanding.reminding import Kind, Logged, kind_of
 from bot.rules.timing import is_after_market
 from nlp.context import Account
 

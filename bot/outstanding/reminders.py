@@ -6,7 +6,6 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.calling import calls_made, declined_by_telephone
 from bot.conversation.shown_again import waiting_line
 from bot.desk import Desk
 from bot.flow import House
@@ -14,8 +13,19 @@ from bot.letters.sending import LETTER, open_offer, papers, silent_line
 from bot.model import Answer, AnswerKind, Case, Event, Line, Thread
 from bot.offers.offer import Offer
 from bot.outgoing import outgoing
+from bot.outstanding.calling import calls_made, declined_by_telephone
+from bot.outstanding.reminding import (
+    Kind,
+    Known,
+    Reminder,
+    Slot,
+    kind_of,
+    reminders,
+    reopenings,
+    slot_by_hand,
+    slot_now,
+)
 from bot.protect import promised_whole
-from bot.reminding import Kind, Known, Reminder, Slot, kind_of, reminders, reopenings, slot_by_hand, slot_now
 from bot.replies import Note
 from bot.secrets.identifiers import new_reference
 from bot.store.telling import Told
