@@ -21,7 +21,7 @@ from bot.offers.reading import load
 from bot.protect import ProtectState
 from bot.replies.changes import facts_of
 from bot.rules.timing import is_after_market
-from bot.settling import decide_again
+from bot.staff.settling import decide_again
 
 ACTS = ("offer.extended", "offer.amended", "offer.ended")
 """Events of what can become of an offer; each bears its version, and is followed by `offer.told` once all is done."""

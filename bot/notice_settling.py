@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from bot import settling
 from bot.errors import NoticeError, OfferUnknownError
 from bot.extending import Done, amend, end, extend
 from bot.flow import House
 from bot.notices.notice import FiledNotice, Proposal, ends_offer
+from bot.staff import settling
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,9 +33,9 @@ def review(
 
     What needs two people in the console needs them here: a reviewer proposes with --accept, an approver goes on with --approve.
     """
-    from bot import settling  # noqa: PLC0415  (spaCy and the store take seconds to import)
     from bot.app import house, sender  # noqa: PLC0415
     from bot.cli import shown, two_people  # noqa: PLC0415
+    from bot.staff import settling  # noqa: PLC0415  (spaCy and the store take seconds to import)
 
     ways = [way for way in (accept or None, approve or None, ask, reject) if way is not None]
     if len(ways) > 1:

@@ -15,7 +15,7 @@ from rich.text import Text
 from bot.secrets.masking import starred
 
 if TYPE_CHECKING:
-    from bot.settling import Flagged
+    from bot.staff.settling import Flagged
 
 COLOURS = {
     "confirm": "green",

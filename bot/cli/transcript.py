@@ -13,7 +13,6 @@ from rich.progress_bar import ProgressBar
 from rich.rule import Rule
 from rich.text import Text
 
-from bot import settling
 from bot.cli import shown
 from bot.demo.checking import text_of
 from bot.demo.player import Played
@@ -22,6 +21,7 @@ from bot.flow import House
 from bot.model import Entry
 from bot.offers.offer import Offer
 from bot.record import row
+from bot.staff import settling
 from nlp.instruction import Election
 
 LINES = 12

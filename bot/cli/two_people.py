@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from bot import settling
 from bot.cli.users import given_password
 from bot.console import carrying, four_eyes
 from bot.console.credentials import signed
 from bot.console.words import SECOND
 from bot.errors import ConflictError, UsageError
 from bot.flow import House
+from bot.staff import settling
 from bot.store.values_console import Proposal, Rank
 
 

@@ -8,7 +8,6 @@ from typing import Annotated
 from fastapi import Depends
 from fastapi.responses import Response
 
-from bot import acting, settling
 from bot.console import carrying, four_eyes
 from bot.console.carrying import Target, do_or_propose
 from bot.console.errors import RefusedError
@@ -21,6 +20,7 @@ from bot.console.proposed import Shown, read_before, shown, with_what_was
 from bot.console.rules import Routes
 from bot.errors import UsageError
 from bot.senders.sender import who
+from bot.staff import acting, settling
 from bot.store.values_console import Proposal, Rank
 
 routes = Routes()

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
-from bot import acting, settling
 from bot.console.forms import addresses_of, call_of, call_words, corrected_of, told_of
 from bot.console.pages import ZONE
 from bot.console.spoken import moment
 from bot.errors import HolderMailError, UsageError
 from bot.flow import House
+from bot.staff import acting, settling
 from bot.store.values_console import Proposal
 
 

@@ -8,10 +8,10 @@ from datetime import UTC, datetime
 from decimal import Decimal
 from zoneinfo import ZoneInfo
 
-from bot.acting import Call, Corrected, CorrectedLine, Told
 from bot.console.mail_view import decimal
 from bot.console.spoken import moment
 from bot.errors import UsageError
+from bot.staff.acting import Call, Corrected, CorrectedLine, Told
 from nlp.instruction import Capacity, Election, Instruction, Signer
 
 MOST_LINES = 2_000

@@ -15,7 +15,7 @@ from bot.console.rules import RULES
 from bot.console.seen import Parsed
 from bot.console.signing import form_token, is_form_token, token_hash
 from bot.flow import House
-from bot.settling import Flagged
+from bot.staff.settling import Flagged
 from bot.store.values_console import Person
 
 SESSION = "holdermail"

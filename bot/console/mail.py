@@ -8,7 +8,6 @@ from typing import Annotated
 from fastapi import Depends
 from fastapi.responses import Response
 
-from bot import settling
 from bot.console import four_eyes, words
 from bot.console.acts import in_words
 from bot.console.errors import NothingThereError
@@ -22,7 +21,8 @@ from bot.console.rules import Routes
 from bot.console.settled_words import approved_by, how_settled, why_waited
 from bot.model import Event
 from bot.secrets.masking import starred
-from bot.settling import Flagged
+from bot.staff import settling
+from bot.staff.settling import Flagged
 from bot.store.values_console import Rank
 from bot.store.waiting import BESIDES
 

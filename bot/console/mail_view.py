@@ -8,7 +8,6 @@ from datetime import datetime
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
-from bot.acting import CorrectedLine
 from bot.console import spoken
 from bot.console.marks import Piece, pieces, spans
 from bot.console.pictures import leaves
@@ -16,7 +15,8 @@ from bot.desk import Desk
 from bot.model import Case
 from bot.rules.matter import WITHDRAWALS
 from bot.secrets.masking import starred
-from bot.settling import Flagged
+from bot.staff.acting import CorrectedLine
+from bot.staff.settling import Flagged
 from mailflows.values import Attachment
 from nlp import taxnumbers
 from nlp.instruction import Election

@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from bot.acting import Corrected
 from bot.console import words
 from bot.console.forms import moment_of
 from bot.console.mail_view import decimal
 from bot.console.spoken import moment, money, plainly
 from bot.desk import Desk
+from bot.staff.acting import Corrected
 from bot.store.values_console import Proposal
 
 WAS = "was "

@@ -7,7 +7,7 @@ import threading
 from collections import OrderedDict
 
 from bot.flow import House
-from bot.settling import Flagged
+from bot.staff.settling import Flagged
 from mailflows.message import parse
 from mailflows.values import Mail
 

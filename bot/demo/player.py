@@ -15,7 +15,6 @@ from email.utils import make_msgid
 from pathlib import Path
 from typing import Any
 
-from bot import settling
 from bot.app import load_sample, running
 from bot.config import Settings
 from bot.demo.acting import act
@@ -27,6 +26,7 @@ from bot.flow import House
 from bot.letters.sending import send_letters
 from bot.model import MailStatus
 from bot.report import plain
+from bot.staff import settling
 from bot.store.values import StoredAnswer
 from bot.times.clock import Clock, real_now
 

@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot import covering, settling
+from bot import covering
 from bot.demo.player import Stage, stage
 from bot.demo.script import Attached, Step
 from bot.errors import ConflictError, ProtectUnknownError, UsageError
@@ -20,6 +20,7 @@ from bot.outstanding.call_list import call_list
 from bot.outstanding.reminders import remind
 from bot.outstanding.reminding import Kind
 from bot.protect import Fault, ProtectState
+from bot.staff import settling
 
 NEW_YORK = ZoneInfo("America/New_York")
 BROKER = "j.pelletier@hartwellstone.example"

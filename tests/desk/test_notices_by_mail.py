@@ -20,7 +20,7 @@ from bot.fresh import reading_of
 from bot.model import MailStatus
 from bot.notice_settling import approve, drop
 from bot.notices.notice import FiledNotice, Proposal, Standing
-from bot.settling import reject
+from bot.staff.settling import reject
 from mailflows.arriving.arrival import Arrival
 from tests.notice_documents import documents
 

@@ -20,7 +20,7 @@ from bot.console.words import CODES, LABELS, MISSING, REASONS
 from bot.demo.checking import to_address, words_of
 from bot.demo.player import Stage
 from bot.model import Bounced, Missing, Reason
-from bot.settling import REJECTION_CODES
+from bot.staff.settling import REJECTION_CODES
 from nlp.purport import door as purport
 from nlp.training.corpus import corrections
 from tests.console_steps import BOB, OFFER, Visitor, flagged_mail, visitor

@@ -24,7 +24,7 @@ from bot.outgoing import outgoing
 from bot.report import report
 from bot.rules.matter import WITHDRAWALS
 from bot.secrets.identifiers import new_entry_id, new_reference
-from bot.settling import flagged
+from bot.staff.settling import flagged
 from bot.store.values import Outgoing
 from bot.understand import Kept
 from mailflows.values import Mail
