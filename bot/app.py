@@ -15,10 +15,10 @@ from pathlib import Path
 import structlog
 
 from bot import samples
-from bot.closing import closer
 from bot.config import Settings
 from bot.desk import Desk
 from bot.flow import House, work
+from bot.lifetime.closing import closer
 from bot.offers.reading import load
 from bot.outstanding.timekeeper import Timekeeper
 from bot.page.links import linker

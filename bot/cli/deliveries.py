@@ -28,8 +28,8 @@ def deliveries(
     by: Annotated[str | None, typer.Option(help="Who records it; needed for that.", metavar="NAME")] = None,
 ) -> None:
     """Guaranteed deliveries: promised, due, covered, missed; record a cover."""
-    from bot import covering  # noqa: PLC0415  (spaCy and the store take seconds to import)
     from bot.app import house  # noqa: PLC0415
+    from bot.lifetime import covering  # noqa: PLC0415  (spaCy and the store take seconds to import)
 
     if cover is not None and not (by and by.strip()):
         raise UsageError("deliveries: recording a cover needs --by NAME")

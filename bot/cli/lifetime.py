@@ -14,8 +14,8 @@ from bot.errors import OfferError, OfferUnknownError, UsageError
 from bot.files.texts import text_of
 
 if TYPE_CHECKING:
-    from bot.extending import Done
     from bot.flow import House
+    from bot.lifetime.extending import Done
 
 Id = Annotated[str, typer.Argument(help="The offer's id.", metavar="ID")]
 By = Annotated[str, typer.Option(help="Who does it.", metavar="NAME")]
@@ -33,8 +33,8 @@ def extend(
     early: Annotated[str | None, typer.Option(help="The early deadline, where that moves as well.")] = None,
 ) -> None:
     """Extend an offer: its clocks move, instructions are kept or reopened, holders are told."""
-    from bot import extending  # noqa: PLC0415  (spaCy and the store take seconds to import)
     from bot.app import house  # noqa: PLC0415
+    from bot.lifetime import extending  # noqa: PLC0415  (spaCy and the store take seconds to import)
     from bot.times.instants import instant  # noqa: PLC0415
     from bot.times.moments import moment  # noqa: PLC0415
 
@@ -74,8 +74,8 @@ def amend(
     by: By,
 ) -> None:
     """Change the terms of an offer to those of a file; holders are told what changed."""
-    from bot import extending  # noqa: PLC0415  (as above)
     from bot.app import house  # noqa: PLC0415
+    from bot.lifetime import extending  # noqa: PLC0415  (as above)
 
     text = text_of(file, OfferError)
     with house(settings_of(context)) as opened:
@@ -93,8 +93,8 @@ def end(
     by: By,
 ) -> None:
     """End an offer as its issuer did: everything is cancelled, holders are told."""
-    from bot import extending  # noqa: PLC0415  (as above)
     from bot.app import house  # noqa: PLC0415
+    from bot.lifetime import extending  # noqa: PLC0415  (as above)
 
     if not reason.strip():
         raise UsageError("offer end: --reason needs words")
@@ -107,8 +107,8 @@ def end(
 
 def close(context: typer.Context, offer: Id, *, by: By) -> None:
     """Settle what the market deadline settles; the running bot does it by itself."""
-    from bot import closing  # noqa: PLC0415  (as above)
     from bot.app import house  # noqa: PLC0415
+    from bot.lifetime import closing  # noqa: PLC0415  (as above)
 
     with house(settings_of(context)) as opened:
         closed = closing.close(opened, offer, _named(by))

@@ -63,9 +63,9 @@ def approve(
     ] = None,
 ) -> None:
     """Do to the offer what the notice says: another expiration, other terms, its end."""
-    from bot import notice_settling  # noqa: PLC0415  (as above)
     from bot.app import house, sender  # noqa: PLC0415
     from bot.cli import shown_notices  # noqa: PLC0415
+    from bot.lifetime import notice_settling  # noqa: PLC0415  (as above)
 
     with house(settings_of(context)) as opened:
         changed = notice_settling.Changed(text_of(file, UsageError), file.name) if file is not None else None
@@ -84,8 +84,8 @@ def approve(
 @app.command()
 def drop(context: typer.Context, number: Number, *, by: By) -> None:
     """Leave the offer as it is."""
-    from bot import notice_settling  # noqa: PLC0415  (as above)
     from bot.app import house  # noqa: PLC0415
+    from bot.lifetime import notice_settling  # noqa: PLC0415  (as above)
 
     with house(settings_of(context)) as opened:
         notice_settling.drop(opened, number, _name(by))

@@ -9,7 +9,6 @@ from typing import Annotated
 from fastapi import Depends
 from fastapi.responses import Response
 
-from bot import covering, notice_settling
 from bot.agent.desk_side import hand_over, schedule_csv, schedule_of
 from bot.console.guard import Visit, visit_of
 from bot.console.mail import download
@@ -23,6 +22,7 @@ from bot.handover.books import balance
 from bot.handover.reconcile_forms import to_csv
 from bot.handover.schedule_pdf import to_pdf
 from bot.handover.schedule_xlsx import to_xlsx
+from bot.lifetime import covering, notice_settling
 from bot.outstanding.call_list import as_csv, call_list, record_call
 from bot.outstanding.calling import Result
 from bot.protect import FAULTS

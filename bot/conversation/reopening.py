@@ -3,7 +3,7 @@
 An extension takes back what the offer's end had done: the default action, and the rejection of what was still open. An
 instruction that stands is kept, or ends by the offer's terms (`on_extension`): then it is asked for anew. What had been
 refused as late stays refused; a mail that still waits for a person and is in time by the new deadline is decided again
-by `bot.extending`.
+by `bot.lifetime.extending`.
 """
 
 from __future__ import annotations

@@ -7,12 +7,12 @@ from contextlib import suppress
 from dataclasses import replace
 from decimal import Decimal
 
-from bot import closing, extending
 from bot.agent.desk_side import acknowledge, hand_over
 from bot.demo.script import Acted
 from bot.errors import HandoverError
 from bot.flow import House
 from bot.handover.acknowledgements import Said
+from bot.lifetime import closing, extending
 from bot.times.instants import instant
 
 

@@ -12,10 +12,10 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot import covering
 from bot.demo.player import Stage, stage
 from bot.demo.script import Attached, Step
 from bot.errors import ConflictError, ProtectUnknownError, UsageError
+from bot.lifetime import covering
 from bot.outstanding.call_list import call_list
 from bot.outstanding.reminders import remind
 from bot.outstanding.reminding import Kind

@@ -9,11 +9,11 @@ from pathlib import Path
 
 import pytest
 
-from bot import extending
 from bot.agent import desk_side
 from bot.agent.desk_side import hand_over
 from bot.chatting import Chat, say
 from bot.demo.player import Stage, stage
+from bot.lifetime import extending
 from bot.model import CaseState, Status
 from bot.store.handover import HandingOver
 from tests.operation_steps import new, reply

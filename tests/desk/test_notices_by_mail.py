@@ -17,8 +17,8 @@ from bot.config import Settings
 from bot.errors import NoticeError, UsageError
 from bot.flow import House, keep, work
 from bot.fresh import reading_of
+from bot.lifetime.notice_settling import approve, drop
 from bot.model import MailStatus
-from bot.notice_settling import approve, drop
 from bot.notices.notice import FiledNotice, Proposal, Standing
 from bot.staff.settling import reject
 from mailflows.arriving.arrival import Arrival

@@ -12,7 +12,6 @@ from pathlib import Path
 
 import pytest
 
-from bot import closing, extending
 from bot.app import house
 from bot.config import Settings
 from bot.demo.player import SteppedClock
@@ -20,6 +19,7 @@ from bot.errors import (
     ConflictError,
     UsageError,
 )
+from bot.lifetime import closing, extending
 from bot.model import CaseState, Missing, Status, Waiting
 from bot.protect import ProtectState
 from bot.times.clock import Clock, real_now

@@ -8,9 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from bot import closing, extending
 from bot.cli import app
-from bot.covering import cover
 from bot.errors import (
     ConflictError,
     HolderMailError,
@@ -19,9 +17,11 @@ from bot.errors import (
     OfferUnknownError,
     UsageError,
 )
-from bot.following import finish
 from bot.letters.announcing import announce
 from bot.letters.sending import send_letters
+from bot.lifetime import closing, extending
+from bot.lifetime.covering import cover
+from bot.lifetime.following import finish
 from bot.model import Bounced, CaseState, Missing
 from bot.offers.reading import load
 from bot.outstanding.call_list import call_list

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from bot.errors import OfferError, UsageError
 from bot.flow import House
-from bot.following import Done, finish, in_force
+from bot.lifetime.following import Done, finish, in_force
 from bot.offers.edits import Edit, edited
 from bot.offers.offer import Offer
 from bot.offers.reading import load

@@ -15,11 +15,11 @@ from datetime import timedelta
 import structlog
 
 from bot.conversation.lapsing import Change, lapse, waits_for_staff
-from bot.covering import raise_missed
 from bot.errors import ConflictError, OfferUnknownError, UsageError
 from bot.flow import House
-from bot.following import finish
 from bot.letters.announcing import announce
+from bot.lifetime.covering import raise_missed
+from bot.lifetime.following import finish
 from bot.model import Case, Event, Status
 from bot.offers.offer import Offer
 from bot.protect import ProtectState

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from bot.errors import NoticeError, OfferUnknownError
-from bot.extending import Done, amend, end, extend
 from bot.flow import House
+from bot.lifetime.extending import Done, amend, end, extend
 from bot.notices.notice import FiledNotice, Proposal, ends_offer
 from bot.staff import settling
 
