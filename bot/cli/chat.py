@@ -19,8 +19,8 @@ def chat(
     address: Annotated[str, typer.Option("--as", help="Who writes: an address on file.", metavar="ADDRESS")],
 ) -> None:
     """Talk to the bot as that address: one line, one message; an empty line or Ctrl-D ends it."""
-    from bot import chatting  # noqa: PLC0415  (spaCy and the store take seconds to import)
     from bot.app import house, sender, warm_up, worker_name  # noqa: PLC0415
+    from bot.chat import chatting  # noqa: PLC0415  (spaCy and the store take seconds to import)
     from bot.cli import shown  # noqa: PLC0415
     from bot.flow import work  # noqa: PLC0415
 

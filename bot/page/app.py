@@ -1,6 +1,6 @@
 """The page as a web application: a link, a code by mail, then where the accounts stand, the form, documents and the chat.
 
-Everything that is said here takes the path of a mail (`bot.chatting`): the same reading, rules, words and record.
+Everything that is said here takes the path of a mail (`bot.chat.chatting`): the same reading, rules, words and record.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from fastapi.responses import HTMLResponse, RedirectResponse, Response
 from markupsafe import Markup
 from starlette.exceptions import HTTPException
 
-from bot.chatting import Chat, say, shown
+from bot.chat.chatting import Chat, say, shown
 from bot.console.guard import Upload, posted
 from bot.console.headers import SafeHeaders
 from bot.console.visible import visible

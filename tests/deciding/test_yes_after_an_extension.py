@@ -11,7 +11,7 @@ import pytest
 
 from bot.agent import desk_side
 from bot.agent.desk_side import hand_over
-from bot.chatting import Chat, say
+from bot.chat.chatting import Chat, say
 from bot.demo.player import Stage, stage
 from bot.lifetime import extending
 from bot.model import CaseState, Status

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.chat_words import here
-from bot.chatting import Chat, say
+from bot.chat.chatting import Chat, say
+from bot.chat.words import here
 from bot.demo.player import stage
 from tests.linear import ends, repeated
 from tests.page_steps import entered, token

@@ -11,7 +11,7 @@ from fastapi import FastAPI
 from fastapi.testclient import TestClient
 
 from bot.api.operation import operation
-from bot.chatting import Chat, say
+from bot.chat.chatting import Chat, say
 from bot.demo.player import Stage, stage
 from bot.model import MailStatus
 from bot.running.alerting import alerts, look

@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 
 from bot.app import house
-from bot.chatting import Chat, Said, say
+from bot.chat.chatting import Chat, Said, say
 from bot.config import Settings
 from bot.errors import UsageError
 from bot.flow import House, work

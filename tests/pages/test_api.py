@@ -17,7 +17,7 @@ from bot.agent import desk_side
 from bot.api.app import api, paged
 from bot.api.scopes import Scope
 from bot.api.values import InstructionOut
-from bot.chatting import Chat, say
+from bot.chat.chatting import Chat, say
 from bot.cli import app
 from bot.demo.player import Stage, stage
 from bot.handover.acknowledgements import Said

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
-from bot.chatting import Chat, Said, say
+from bot.chat.chatting import Chat, Said, say
 from bot.cli import app
 from bot.demo.player import Stage, stage
 from bot.model import MailStatus

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from fastapi.routing import APIRoute
 
-from bot.chatting import Chat, say
+from bot.chat.chatting import Chat, say
 from bot.demo.player import Stage, stage
 from bot.model import MailStatus
 from bot.page.app import page

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.chatting import Chat, say
+from bot.chat.chatting import Chat, say
 from bot.demo.player import stage
 from bot.letters.sending import send_letters
 from bot.offers.offer import Offer

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from httpx import Response
 
-from bot.chatting import Chat, say
+from bot.chat.chatting import Chat, say
 from bot.demo.player import Stage, stage
 from bot.page.documents import LARGEST_FORM
 from tests.page_steps import client, entered, link_to, token

@@ -17,7 +17,7 @@ from email.utils import format_datetime
 
 import nh3
 
-from bot.chat_words import here
+from bot.chat.words import here
 from bot.flow import House, keep
 from bot.model import Attachment, MailStatus
 from bot.replies.attached import attach
