@@ -9,10 +9,11 @@ from typing import Any
 import pytest
 from typer.testing import CliRunner
 
-from bot import measured, samples
-from bot.agreement import agreements, falsely_confirmed, instructed, rightly_confirmed
+from bot import samples
 from bot.cli import app
 from bot.errors import UsageError
+from bot.measuring import measured
+from bot.measuring.agreement import agreements, falsely_confirmed, instructed, rightly_confirmed
 
 LINE = {"account": "LX-1001", "election": "tender_part", "quantity": "150000"}
 MAIL = "From: fmercer@plainsnet.example\nSubject: Lexington\nDate: Mon, 20 Aug 2001 10:00:00 -0500\n\n{}\n\nFranklin D. Mercer\n"

@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from bot.agreement import KEYS, agreements, falsely_confirmed, rightly_confirmed
 from bot.desk import Desk
 from bot.errors import UsageError
 from bot.files.texts import text_of
 from bot.fresh import reading_of
+from bot.measuring.agreement import KEYS, agreements, falsely_confirmed, rightly_confirmed
 
 LABELS = "labels.jsonl"
 
