@@ -14,7 +14,6 @@ from pathlib import Path
 
 import structlog
 
-from bot import samples
 from bot.config import Settings
 from bot.desk import Desk
 from bot.flow import House, work
@@ -27,6 +26,7 @@ from bot.running.mailboxes import listeners, poller
 from bot.running.outbound import Outbound, way_out
 from bot.running.pulsing import Pulsing
 from bot.running.webhooks import Webhooks
+from bot.sample import samples
 from bot.secrets.sealing import Keyring
 from bot.store import Store, open_store
 from bot.times.clock import Clock, real_now

@@ -8,8 +8,8 @@ from email.message import EmailMessage
 from openpyxl import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
-from bot import samples
 from bot.fresh import reading_of
+from bot.sample import samples
 
 DESK = samples.desk()
 HARTWELL = "Jocelyn Pelletier <j.pelletier@hartwellstone.example>"

@@ -13,8 +13,9 @@ from filled_forms import letter_form, quoted
 from form_mails import mail
 from reportlab.pdfgen import canvas
 
-from bot import fresh, samples
+from bot import fresh
 from bot.desk import Desk
+from bot.sample import samples
 
 WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 SHAPES = ("docx", "pdf", "fields", "table", "pasted", "html", "quoted")

@@ -14,8 +14,9 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from bot import fresh, samples
+from bot import fresh
 from bot.desk import Desk
+from bot.sample import samples
 
 FOLDER = Path(__file__).parent / "readings"
 FORM = """INSTRUCTIONS WITH RESPECT TO THE EXCHANGE OFFER

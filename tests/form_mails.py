@@ -6,8 +6,9 @@ from email.message import EmailMessage
 from functools import cache
 from typing import Any
 
-from bot import fresh, samples
+from bot import fresh
 from bot.desk import Desk
+from bot.sample import samples
 
 NAOMI = "Naomi Brightwell <naomi.brightwell@lanternmail.example>"
 ALL = "Tender all Old Notes held for my account."

@@ -10,13 +10,13 @@ from email.message import EmailMessage
 import pypdfium2 as pdfium
 from pypdf import PdfReader, PdfWriter
 
-from bot import samples
 from bot.desk import Desk
 from bot.letters.instruction_pdf import Prefilled, draw
 from bot.model import Received
 from bot.offers.offer import Offer
 from bot.offers.reading import load
 from bot.replies.instruction_form import form_for
+from bot.sample import samples
 from bot.understand import Kept, understand
 from mailflows.message import parse
 

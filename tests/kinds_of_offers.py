@@ -9,8 +9,9 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from bot import fresh, samples
+from bot import fresh
 from bot.desk import Desk
+from bot.sample import samples
 
 OFFERS = Path(__file__).parent / "offers"
 NOW = datetime.fromisoformat("2003-05-12T10:00:00-04:00")

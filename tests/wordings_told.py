@@ -10,8 +10,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from bot import samples
 from bot.fresh import reading_of
+from bot.sample import samples
 
 WORDINGS = Path(__file__).parent / "wordings"
 _DESK = samples.desk()

@@ -98,7 +98,8 @@ def _loaded(accounts: int) -> tuple[Loading, Read, Callable[[bytes], bool]]:
 
     import_spacy()
     between = time.perf_counter()
-    from bot import fresh, samples  # noqa: PLC0415
+    from bot import fresh  # noqa: PLC0415
+    from bot.sample import samples  # noqa: PLC0415
     from mailflows.message import parse  # noqa: PLC0415
     from nlp.pipeline import pipeline  # noqa: PLC0415
 

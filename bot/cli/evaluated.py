@@ -7,10 +7,10 @@ from pathlib import Path
 
 import typer
 
-from bot import samples
 from bot.cli.figures import share, table
 from bot.measuring import measured
 from bot.measuring.measured import Judged
+from bot.sample import samples
 from mailflows.fixtures import KEYS
 from mailflows.fixtures import Measured as Fixture
 from mailflows.fixtures import measure as measure_fixtures

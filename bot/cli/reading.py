@@ -33,7 +33,8 @@ def read(
     if as_json and explain:
         raise UsageError("read: give one of --json, --explain; the JSON has the reasons as well, under why and rules")
     # These take seconds to import (spaCy), which no other command should wait for.
-    from bot import fresh, samples  # noqa: PLC0415
+    from bot import fresh  # noqa: PLC0415
+    from bot.sample import samples  # noqa: PLC0415
 
     received = _instant(now) if now else None
     desk = samples.desk(offer=offer, register_file=register, brokers_file=brokers)

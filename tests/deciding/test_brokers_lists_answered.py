@@ -13,10 +13,10 @@ from pathlib import Path
 import pytest
 from openpyxl import Workbook
 
-from bot import samples
 from bot.demo.checking import words_of
 from bot.demo.player import Stage, stage
 from bot.demo.script import Attached, Step
+from bot.sample import samples
 from nlp.context import Account
 
 BROKER = "j.pelletier@hartwellstone.example"

@@ -6,7 +6,7 @@ import pytest
 
 from bot.desk import Desk
 from bot.model import Role
-from bot.samples import brokers, register
+from bot.sample.samples import brokers, register
 from bot.senders.sender import lane, who
 from mailflows.values import Address, Mail
 

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from bot import samples
 from bot.demo.script import Attached, Step
+from bot.sample import samples
 from tests.desk_by_commands import CommandDesk
 
 SEEDS = Path(__file__).parents[3] / "shared" / "seeds"

@@ -10,7 +10,7 @@ import pytest
 
 from bot.offers.offer import Consideration, Deadline, Offer
 from bot.rules.moving import announced_late, moved, too_short
-from bot.samples import offers
+from bot.sample.samples import offers
 from bot.times.instants import instant
 
 ZONE = "America/New_York"

@@ -11,7 +11,6 @@ from pathlib import Path
 
 import pytest
 
-from bot import samples
 from bot.app import house
 from bot.config import Settings
 from bot.errors import NoticeError, UsageError
@@ -20,6 +19,7 @@ from bot.fresh import reading_of
 from bot.lifetime.notice_settling import approve, drop
 from bot.model import MailStatus
 from bot.notices.notice import FiledNotice, Proposal, Standing
+from bot.sample import samples
 from bot.staff.settling import reject
 from mailflows.arriving.arrival import Arrival
 from tests.notice_documents import documents

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
-from bot import samples
 from bot.cli import app
 from bot.errors import NoticeError
+from bot.sample import samples
 from nlp.notices import notice
 from tests.desk.test_notices_by_mail import ISSUER, mail
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from bot.errors import OfferError
 from bot.offers.edits import Edit, edited
-from bot.samples import offer_files
+from bot.sample.samples import offer_files
 
 FILE = offer_files()[0]
 TEXT = FILE.read_text(encoding="utf-8")

@@ -8,11 +8,11 @@ from email.message import EmailMessage
 
 import pytest
 
-from bot import samples
 from bot.conversation import converse
 from bot.desk import Desk
 from bot.offers.reading import load
 from bot.report import report
+from bot.sample import samples
 from bot.understand import Kept, understand
 from mailflows.message import parse
 

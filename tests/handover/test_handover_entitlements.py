@@ -18,7 +18,7 @@ from bot.errors import OfferError
 from bot.offers.offer import Consideration, Deadline, Offer
 from bot.offers.reading import load
 from bot.offers.settlement import Settlement
-from bot.samples import offer_files
+from bot.sample.samples import offer_files
 from nlp.instruction import Election, Particulars
 from tests.handover_values import NOON, NOTES, SHARES, entry
 

@@ -32,7 +32,7 @@ from bot.handover.schedule import Schedule, of_record
 from bot.handover.schedule_pdf import to_pdf
 from bot.handover.schedule_xlsx import to_xlsx
 from bot.model import CaseState, Entry
-from bot.samples import offer_files
+from bot.sample.samples import offer_files
 from nlp.context import Account, Broker
 from nlp.instruction import Election, Particulars
 from tests.handover_values import NOON, NOTES, SHARES, account, case_of, entry

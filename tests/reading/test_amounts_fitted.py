@@ -11,7 +11,8 @@ from typing import Any
 
 import pytest
 
-from bot import fresh, samples
+from bot import fresh
+from bot.sample import samples
 
 _LIST = tomllib.loads((Path(__file__).parents[1] / "readings" / "amounts_fitted.toml").read_text(encoding="utf-8"))
 _FITS = [(fit["position"], text, fit["want"]) for fit in _LIST["fit"] for text in fit["texts"]]

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from bot import fresh, samples
+from bot import fresh
+from bot.sample import samples
 
 _DESK = samples.desk()
 

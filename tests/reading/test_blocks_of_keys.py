@@ -6,8 +6,8 @@ from email.message import EmailMessage
 
 import pytest
 
-from bot import samples
 from bot.fresh import reading_of
+from bot.sample import samples
 from nlp.batches.blocks import blocks, kind_of
 from nlp.text.spelling import meant
 

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from brokers_papers import Case, cases
 
-from bot import samples
 from bot.fresh import reading_of
+from bot.sample import samples
 
 DESK = samples.desk()
 

@@ -14,8 +14,8 @@ from typing import Any
 
 import pytest
 
-from bot import samples
 from bot.fresh import reading_of_mail
+from bot.sample import samples
 from mailflows.message import parse
 from mailflows.values import Mail
 

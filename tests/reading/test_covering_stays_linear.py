@@ -8,7 +8,7 @@ from decimal import Decimal
 import pytest
 from linear import ends, repeated
 
-from bot import samples
+from bot.sample import samples
 from nlp.context import Context
 from nlp.covering import door as covering
 from nlp.covering.asides import asides

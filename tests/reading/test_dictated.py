@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 
-from bot import fresh, samples
+from bot import fresh
+from bot.sample import samples
 from nlp import phones, taxnumbers
 from nlp.sentences.dictated import SEAM, parted
 

@@ -9,11 +9,11 @@ from typing import Any
 import pytest
 from typer.testing import CliRunner
 
-from bot import samples
 from bot.cli import app
 from bot.errors import UsageError
 from bot.measuring import measured
 from bot.measuring.agreement import agreements, falsely_confirmed, instructed, rightly_confirmed
+from bot.sample import samples
 
 LINE = {"account": "LX-1001", "election": "tender_part", "quantity": "150000"}
 MAIL = "From: fmercer@plainsnet.example\nSubject: Lexington\nDate: Mon, 20 Aug 2001 10:00:00 -0500\n\n{}\n\nFranklin D. Mercer\n"

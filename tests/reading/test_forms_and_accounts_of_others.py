@@ -7,8 +7,8 @@ from types import SimpleNamespace
 
 import pytest
 
-from bot import samples
 from bot.fresh import reading_of
+from bot.sample import samples
 from nlp.accounts.door import Mention
 from nlp.instruction import Election, Instruction, Problem
 from nlp.turning.unanswered import unanswered

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from bot import samples
 from bot.fresh import reading_of
+from bot.sample import samples
 from nlp.forms.boxes import unsaid
 from nlp.sentences.frames import list_is_for, more_comes
 

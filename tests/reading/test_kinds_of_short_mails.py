@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 
-from bot import fresh, samples
+from bot import fresh
+from bot.sample import samples
 
 DESK = samples.desk()
 HOLDER, BROKER, STRANGER = "vpetrov@riverside.example", "ops@piedmont.example", "hello@bargains.example"

@@ -8,8 +8,8 @@ from email.message import EmailMessage
 import pytest
 from docx import Document
 
-from bot import samples
 from bot.fresh import reading_of
+from bot.sample import samples
 
 DESK = samples.desk()
 PLAIN = "To the Exchange Offer Desk\nAccount LX-1022. I instruct you to tender $50,000 of my notes.\nVictor Petrov"

@@ -8,11 +8,11 @@ from email.message import EmailMessage
 import pytest
 
 import bot.understand
-from bot import samples
 from bot.conversation import converse
 from bot.desk import Desk
 from bot.model import Action, Reason
 from bot.offers.reading import load
+from bot.sample import samples
 from bot.understand import Kept, understand
 from mailflows.message import parse
 from mailflows.values import Mail

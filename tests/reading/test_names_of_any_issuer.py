@@ -7,8 +7,9 @@ from datetime import datetime
 
 import pytest
 
-from bot import fresh, samples
+from bot import fresh
 from bot.desk import Desk
+from bot.sample import samples
 
 NOW = datetime.fromisoformat("2001-08-13T10:00:00-04:00")
 MAIL = """From: Bob Castellano <bob.castellano@harborline.example>

@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 from linear import ends, repeated
 
-from bot import fresh, samples
+from bot import fresh
+from bot.sample import samples
 from nlp.signers.standing import says_who
 
 DESK = samples.desk()

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from bot import samples
 from bot.fresh import reading_of
+from bot.sample import samples
 
 _DESK = samples.desk()
 _GRANT_OPEN = "Account,Client,Position,Tender\r\nBK-2001,Philip Grant,70000,\r\nBK-2002,Carmen Delgado,35000,35000\r\nBK-2006,Arthur Lindqvist,55000,25000\r\n"

@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 from rich.console import Console
 
-from bot import samples
 from bot.cli import explaining
 from bot.fresh import reading_of
+from bot.sample import samples
 from mailflows.message import parse
 
 FORM = b"""From: fmercer@plainsnet.example

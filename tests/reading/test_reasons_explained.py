@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot import samples
+from bot.sample import samples
 from bot.understand import Kept, understand
 from mailflows.message import parse
 from nlp.instruction import Reading

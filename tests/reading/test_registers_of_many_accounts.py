@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from bot import fresh, samples
+from bot import fresh
+from bot.sample import samples
 from nlp.accounts.clients import by_name
 from nlp.context import Account, Context, Register
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from bot import samples
 from bot.fresh import reading_of
+from bot.sample import samples
 from nlp.names import split_joint
 from nlp.names.bare import bare
 from nlp.names.firms import person_beside_firm

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import pytest
 
-from bot import samples
 from bot.fresh import reading_of
+from bot.sample import samples
 from tests.whole_mails import Told, differs, told
 from tests.wordings_told import WORDINGS
 

@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from bot import samples
 from bot.fresh import reading_of
+from bot.sample import samples
 
 MAILS = Path(__file__).parents[1] / "whole_mails"
 DESK = samples.desk()

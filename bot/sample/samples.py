@@ -11,7 +11,7 @@ from bot.offers.reading import load
 from bot.register.reading import read_brokers, read_register
 from nlp.context import Account, Broker
 
-FOLDER = Path(__file__).parent / "sample"
+FOLDER = Path(__file__).parent
 
 
 def offer_files(folder: Path = FOLDER) -> tuple[Path, ...]:
