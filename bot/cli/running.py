@@ -42,7 +42,7 @@ def run(context: typer.Context) -> None:
 
 def _with_console(stack: ExitStack, house: House) -> None:
     """Serve the staff console as well; where its address is taken, mail goes on without it, and that is said."""
-    from bot.console.serve import Listening  # noqa: PLC0415  (as above)
+    from bot.serving.listening import Listening  # noqa: PLC0415  (as above)
 
     try:
         listening = Listening(house)
@@ -57,8 +57,8 @@ def _with_console(stack: ExitStack, house: House) -> None:
 
 def _with_page(stack: ExitStack, house: House) -> None:
     """Serve the holders' page as well, where the settings have one."""
-    from bot.console.serve import Listening  # noqa: PLC0415  (as above)
     from bot.page.app import page  # noqa: PLC0415
+    from bot.serving.listening import Listening  # noqa: PLC0415  (as above)
 
     if not house.settings.page.url:
         return
@@ -75,7 +75,7 @@ def _with_page(stack: ExitStack, house: House) -> None:
 def console(context: typer.Context) -> None:
     """Serve only the staff console, until Ctrl-C or SIGTERM; mail is taken by another process on the same store."""
     from bot.app import house, wait_for_the_end, warm_up  # noqa: PLC0415  (as above)
-    from bot.console.serve import Listening  # noqa: PLC0415
+    from bot.serving.listening import Listening  # noqa: PLC0415
 
     settings = settings_of(context)
     set_up_logs(settings.log.level)

@@ -13,9 +13,9 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
-from bot.console.serve import Listening
 from bot.demo.player import Stage, stage
 from bot.page.app import page as page_app
+from bot.serving.listening import Listening
 from tests.console_steps import PASSWORD, console_stage
 from tests.page_steps import code_for, link_to
 from tests.servers.need import need

@@ -12,7 +12,7 @@ from fastapi import FastAPI
 
 from bot.errors import SettingsError
 from bot.flow import House
-from bot.serving import application
+from bot.serving.application import application
 
 _STARTS_WITHIN = 20
 """Seconds."""

@@ -1,0 +1,1 @@
+"""What listens for browsers and other systems: health, API and console put together, on an address that was set."""
