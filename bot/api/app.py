@@ -26,7 +26,6 @@ from bot.api.values import (
     StatusOut,
     StuckOut,
 )
-from bot.console.headers import SafeHeaders
 from bot.flow import House
 from bot.model import Case, MailStatus
 from bot.offers.offer import Offer
@@ -35,6 +34,7 @@ from bot.report import plain
 from bot.running.health import health, wanted
 from bot.store.values import MailRow
 from bot.times.clock import real_now
+from bot.web.headers import SafeHeaders
 
 LARGEST_PAGE = 500
 Limit = Annotated[int, Query(ge=1, le=LARGEST_PAGE, description="How many at most.")]

@@ -15,7 +15,6 @@ from starlette.exceptions import HTTPException
 from bot.console import acts, assets, cases, entering, mail, offer_work, offers, queue, register, running, sign_in
 from bot.console.errors import NothingThereError, RefusedError, SignInNeededError
 from bot.console.guard import guard
-from bot.console.headers import LARGEST, SafeHeaders
 from bot.console.pages import bare, page
 from bot.console.seen import Parsed
 from bot.errors import (
@@ -32,6 +31,7 @@ from bot.errors import (
     UsageError,
 )
 from bot.flow import House
+from bot.web.headers import LARGEST, SafeHeaders
 
 log = structlog.get_logger()
 

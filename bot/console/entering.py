@@ -12,8 +12,7 @@ from bot.console.acts import timed
 from bot.console.carrying import Target, do_or_propose
 from bot.console.errors import NothingThereError
 from bot.console.forms import told_of
-from bot.console.guard import Upload, Visit, visit_of
-from bot.console.headers import FILE_POLICY
+from bot.console.guard import Visit, visit_of
 from bot.console.mail import download
 from bot.console.mail_view import elections_of
 from bot.console.offers import offer_of
@@ -25,6 +24,8 @@ from bot.letters.recipients import addresses_of
 from bot.model import CaseState, Event
 from bot.rules.matter import WITHDRAWALS
 from bot.rules.timing import is_late
+from bot.web.headers import FILE_POLICY
+from bot.web.posted import Upload
 from nlp.instruction import Kind
 
 routes = Routes()

@@ -8,7 +8,6 @@ from datetime import timedelta
 
 from fastapi import Request
 from starlette.concurrency import run_in_threadpool
-from starlette.datastructures import UploadFile
 
 from bot.console.errors import NothingThereError, RefusedError, SignInNeededError
 from bot.console.rules import RULES
@@ -17,24 +16,14 @@ from bot.console.signing import form_token, is_form_token, token_hash
 from bot.flow import House
 from bot.staff.settling import Flagged
 from bot.store.values_console import Person
+from bot.web.posted import Upload, posted
 
 SESSION = "holdermail"
 """Cookie of a session."""
 BEFORE = "holdermail_before"
 """Cookie of somebody who has not signed in yet: it binds the sign-in form."""
-_MOST_FIELDS = 12_000
-"""Fields of a form: the longest corrects a mail of 2,000 lines."""
 _LONGEST_NUMBER = 15
 """Digits of a number in a path: no row has a longer one, and the store could not look it up."""
-
-
-@dataclass(frozen=True, slots=True)
-class Upload:
-    """A file that came with a form."""
-
-    name: str
-    content_type: str
-    content: bytes = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,18 +97,3 @@ def _who(house: House, cookie: str, *, touch: bool) -> Person | None:
         idle=timedelta(minutes=settings.idle_minutes),
         touch=touch,
     )
-
-
-async def posted(request: Request) -> tuple[dict[str, str], tuple[Upload, ...]]:
-    """The fields and files that were posted; of a field that came twice, all values a line each."""
-    fields: dict[str, str] = {}
-    files: list[Upload] = []
-    async with request.form(max_files=10, max_fields=_MOST_FIELDS) as form:
-        for name, value in form.multi_items():
-            if isinstance(value, UploadFile):
-                content = await value.read()
-                if content:
-                    files.append(Upload(value.filename or "file", value.content_type or "", content))
-            else:
-                fields[name] = f"{fields[name]}\n{value}" if name in fields else value
-    return fields, tuple(files)

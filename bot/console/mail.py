@@ -12,7 +12,6 @@ from bot.console import four_eyes, words
 from bot.console.acts import in_words
 from bot.console.errors import NothingThereError
 from bot.console.guard import Visit, visit_of
-from bot.console.headers import FILE_POLICY, MAIL_POLICY, disposition
 from bot.console.mail_html import cleaned, document
 from bot.console.mail_view import elections_of, mail_view
 from bot.console.pages import page, then
@@ -25,6 +24,7 @@ from bot.staff import settling
 from bot.staff.settling import Flagged
 from bot.store.values_console import Rank
 from bot.store.waiting import BESIDES
+from bot.web.headers import FILE_POLICY, MAIL_POLICY, disposition
 
 routes = Routes()
 Visiting = Annotated[Visit, Depends(visit_of)]

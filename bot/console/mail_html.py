@@ -9,8 +9,8 @@ from typing import Any
 import nh3
 from selectolax.lexbor import LexborHTMLParser
 
-from bot.console.visible import visible
 from bot.secrets.masking import starred
+from bot.web.visible import visible
 from nlp import taxnumbers
 
 MOST = 200_000

@@ -12,13 +12,13 @@ from fastapi.responses import Response
 from bot.console import spoken
 from bot.console.charts import arrivals_chart
 from bot.console.guard import Visit, visit_of
-from bot.console.headers import FILE_POLICY, disposition
 from bot.console.pages import page
 from bot.console.progress import STANDINGS, by_hour, ladder, progress
 from bot.console.rules import Routes
 from bot.errors import OfferUnknownError
 from bot.offers.offer import Offer
 from bot.record import as_csv, row
+from bot.web.headers import FILE_POLICY, disposition
 
 routes = Routes()
 Visiting = Annotated[Visit, Depends(visit_of)]

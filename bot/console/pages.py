@@ -12,8 +12,8 @@ from markupsafe import Markup, escape
 
 from bot.console import spoken, words
 from bot.console.guard import Visit
-from bot.console.visible import finalized
 from bot.store.values_console import Rank
+from bot.web.visible import finalized
 
 ZONE = ZoneInfo("America/New_York")
 """In whose time the desk's pages are: that of its offers."""

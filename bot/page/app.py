@@ -21,9 +21,6 @@ from markupsafe import Markup
 from starlette.exceptions import HTTPException
 
 from bot.chat.chatting import Chat, say, shown
-from bot.console.guard import Upload, posted
-from bot.console.headers import SafeHeaders
-from bot.console.visible import visible
 from bot.errors import HolderMailError
 from bot.flow import House
 from bot.model import Attachment, Case, Thread
@@ -37,6 +34,9 @@ from bot.page.sentences import completed, filled, joined, sentences, trouble
 from bot.page.showing import NotInError, html, nothing, refused, too_large
 from bot.secrets.codes import MOST_TRIES, Code, mailed, new_code, tried
 from bot.store.visits import PageVisit
+from bot.web.headers import SafeHeaders
+from bot.web.posted import Upload, posted
+from bot.web.visible import visible
 from mailflows.message import parse
 from nlp.context import Account
 from nlp.taxnumbers import find, mask

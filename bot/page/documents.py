@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from bot.console.guard import Upload
 from bot.model import Attachment
+from bot.web.posted import Upload
 
 DOCUMENTS = {
     "application/pdf": (b"%PDF",),

@@ -7,10 +7,10 @@ from fastapi.responses import HTMLResponse, RedirectResponse, Response
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from starlette.exceptions import HTTPException
 
-from bot.console.visible import visible
 from bot.errors import HolderMailError
 from bot.page.documents import MOST_FILES
 from bot.page.links import LinkError
+from bot.web.visible import visible
 
 TEMPLATES = Environment(
     loader=PackageLoader("bot.page", "templates"),

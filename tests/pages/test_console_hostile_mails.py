@@ -9,9 +9,9 @@ import pytest
 from bot.console.mail import download
 from bot.console.mail_html import cleaned
 from bot.console.marks import Span, pieces
-from bot.console.visible import visible
 from bot.demo.player import Stage
 from bot.demo.script import Step
+from bot.web.visible import visible
 from tests.console_steps import BOB, visitor
 from tests.linear import ends
 

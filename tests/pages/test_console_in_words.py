@@ -9,12 +9,12 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from bot.console.headers import LARGEST
 from bot.console.pages import breakable
 from bot.console.pictures import leaves
 from bot.demo.player import Stage
 from bot.demo.script import Attached, Step
 from bot.model import Bounced
+from bot.web.headers import LARGEST
 from tests.console_steps import OFFER, Visitor, as_read, flagged_mail, visitor
 
 TOLD = {

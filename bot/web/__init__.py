@@ -1,0 +1,1 @@
+"""What every page of ours in a browser shares: headers that let nothing in, what was posted, unseen signs shown."""
