@@ -1,5 +1,5 @@
-"""From the record to what leaves the house: reconciliation, schedule, entitlements, messages, hand-over batches.
+"""From the record to what leaves the house: reconciliation, schedule, messages, hand-over batches.
 
-Pure functions of values, apart from `desk_side` (which reads the store and writes batches) and the files that
-it writes. ISO names and codes as in DOMAIN.md.
+Pure functions of values; `bot.agent` reads the store, freezes batches and writes files. ISO names and codes as in
+DOMAIN.md.
 """

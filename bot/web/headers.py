@@ -1,4 +1,4 @@
-"""What every answer of the console tells the browser: load nothing from elsewhere, run nothing, keep nothing."""
+"""What every answer of ours tells the browser: load nothing from elsewhere, run nothing, keep nothing."""
 
 from __future__ import annotations
 

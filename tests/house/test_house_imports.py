@@ -30,26 +30,16 @@ PURE = (
     "bot.report",
     "bot.senders.suspicion",
     "bot.offers.settlement",
-    "bot.entitlements.choices",
-    "bot.entitlements.day_count",
-    "bot.entitlements.entitlements",
-    "bot.handover.reconcile",
-    "bot.handover.reconcile_forms",
+    "bot.entitlements",
+    "bot.handover",
     "bot.files.cells",
-    "bot.handover.iso_text",
-    "bot.handover.iso_tree",
-    "bot.handover.iso_parts",
-    "bot.handover.instruction_messages",
-    "bot.handover.status_messages",
-    "bot.handover.cancellation_messages",
-    "bot.handover.batches",
-    "bot.handover.acknowledgements",
-    "bot.handover.books",
-    "bot.handover.positions",
-    "bot.handover.schedule",
-    "bot.handover.schedule_columns",
-    "bot.notices.notice",
-    "bot.notices.filing",
+    "bot.notices",
+    "bot.times.moments",
+    "bot.record",
+    "bot.letters.recipients",
+    "bot.letters.broker_list",
+    "bot.outstanding.reminding",
+    "bot.outstanding.calling",
 )
 PURE_MAY_IMPORT = (
     *PURE,
@@ -163,7 +153,7 @@ def edges_of(package: str) -> dict[str, set[str]]:
     return edges
 
 
-@pytest.mark.parametrize("package", ["nlp", "mailflows"])
+@pytest.mark.parametrize("package", ["nlp", "mailflows", "bot"])
 def test_no_two_parts_import_each_other_in_a_circle(package: str) -> None:
     assert not circle(edges_of(package))
 
@@ -190,7 +180,7 @@ def floors(package: str) -> dict[str, int]:
     return found
 
 
-@pytest.mark.parametrize("package", ["nlp", "mailflows"])
+@pytest.mark.parametrize("package", ["nlp", "mailflows", "bot"])
 def test_packages_stand_on_the_floors_that_architecture_draws(package: str) -> None:
     drawn, edges = floors(package), edges_of(package)
     assert set(drawn) == set(edges) - ASIDE
