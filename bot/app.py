@@ -245,8 +245,11 @@ def warm_up() -> None:
     """
     from nlp.purport.door import purports  # noqa: PLC0415  (spaCy takes two seconds to import)
     from nlp.sentence import sentences  # noqa: PLC0415
+    from nlp.tenor.door import plainness  # noqa: PLC0415
 
-    purports(sentences("Please exchange 40 bonds."))
+    order = "Please exchange 40 bonds."
+    purports(sentences(order))
+    plainness("", order)
 
 
 def wait_for_the_end() -> None:

@@ -1,6 +1,6 @@
 """Is this the trained model that belongs to the program? Each file is checked against `SHA256SUMS` before it is used.
 
-`nlp/model` holds a folder for each trained part (`purport`, `entities`) and the list of checksums, in the form that
+`nlp/model` holds a folder for each trained part (`purport`, `entities`, `tenor`) and the list of checksums, in the form that
 `sha256sum --check` takes as well. A file that is missing, changed or not in the list stops reading: a model that was
 exchanged would read every mail, and nobody would see it in the answers.
 """
@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 FOLDER = Path(__file__).parent / "model"
 LIST = "SHA256SUMS"
 PARTS = ("purport", "entities")
+"""The parts that spaCy loads."""
+TENOR = "tenor"
+"""The numbers of the judge of whole mails (`nlp.tenor.weights`)."""
 _UNNEEDED = ("vocab", "tokenizer")
 """What the models are saved without: they get their words cut already, and have learned no vectors."""
 _REMEDY = "Take nlp/model from the delivered project again, or train it anew with ./run.sh train."
@@ -43,6 +46,12 @@ def save(model: Language, part: str, folder: Path) -> None:
     for old in _files(place):
         old.unlink()
     model.to_disk(place, exclude=_UNNEEDED)
+    list_again(part, folder)
+
+
+def list_again(part: str, folder: Path) -> None:
+    """Put the checksums of one part's files into the list; the lines of the other parts stay as they are."""
+    place = folder / part
     others = {name: digest for name, digest in _listed(folder).items() if not name.startswith(f"{part}/")}
     listed = {**others, **{file.relative_to(folder).as_posix(): _digest(file) for file in _files(place)}}
     lines = "".join(f"{digest}  {name}\n" for name, digest in sorted(listed.items()))

@@ -18,7 +18,7 @@ from nlp.forms import guarantees
 from nlp.given import Given, accounts_of, given, only_there, promised
 from nlp.heard import Heard, heard_in
 from nlp.held_open import held_open
-from nlp.instruction import Evidence, Kind, Reading, Signal, Signer
+from nlp.instruction import Evidence, Instruction, Kind, Reading, Signal, Signer, Why
 from nlp.options.applying import with_series
 from nlp.options.door import evidence_of
 from nlp.own_words import OwnWords, own_words
@@ -32,6 +32,8 @@ from nlp.signers import details
 from nlp.signers.door import signers
 from nlp.standing.door import NOTHING
 from nlp.standing.signing import by_themselves
+from nlp.tenor import heard_out
+from nlp.tenor.door import plainness
 from nlp.turning.unanswered import unanswered
 
 Signed = tuple[tuple[Signer, int, int], ...]
@@ -74,6 +76,10 @@ def read(mail: Mail, context: Context) -> Reading:
     lines = without_undecided(lines, heard.written.text, own.mail)
     lines, unread = unanswered(lines, mentions, prose.statements, context.sender_accounts)
     why = (*prose.why, *found.why, *doubts, *unread)
+    listed = bool(own.mail.forms or own.mail.tables)
+    why = (*why, *explained(lines, prose.statements, why, listed=listed))
+    besides = bool(asked) or answer is not None or bool(own.mail.forms)
+    lines, why = _as_a_whole(lines, why, own, heard, found, accounts, context, besides=besides)
 
     sent = (own.mail.date or context.received).date()
     said = details.details(own.body, own.mail.forms, accounts, sent, own.subject)
@@ -105,12 +111,35 @@ def read(mail: Mail, context: Context) -> Reading:
         agreed=answer.agreed if answer and kind is Kind.CONFIRMATION else None,
         disagreed=answer.disagreed if answer and kind is Kind.CONFIRMATION else (),
         evidence=(*_words_of_lines(own, heard), *_signatures(signed, own), *said.evidence),
-        why=tuple(
-            changed(one, text=_masked(one.text))
-            for one in (*why, *explained(lines, prose.statements, why, listed=bool(own.mail.forms or own.mail.tables)))
-        ),
+        why=tuple(changed(one, text=_masked(one.text)) for one in why),
         notices=marks.notices,
     )
+
+
+def _as_a_whole(
+    lines: tuple[Instruction, ...],
+    why: tuple[Why, ...],
+    own: OwnWords,
+    heard: Heard,
+    found: Given,
+    accounts: tuple[Account, ...],
+    context: Context,
+    *,
+    besides: bool,
+) -> tuple[tuple[Instruction, ...], tuple[Why, ...]]:
+    """Hear the judge of whole mails, where he may speak: he passes over what alone holds the lines up, or holds up clean ones."""
+    papers = len(own.mail.attachments) + len(found.passed_on) + (heard.letter is not None)
+    if not heard_out.may_be_judged(lines, context.role, papers):
+        return lines, why
+    subject, body = own.subject.text, own.body.text
+    if heard_out.held_up(lines, why):
+        amounts = (amount for part in heard.everything for amount in part.amounts)
+        known = heard_out.all_accounted_for(amounts, lines, accounts)
+        return heard_out.passed_over(lines, why, plainness(subject, body)) if known else (lines, why)
+    words = sum(len(part.words) for part in heard.parts)
+    if heard_out.may_be_stopped(lines, words, besides=besides):
+        return heard_out.stopped(lines, why, plainness(subject, body))
+    return lines, why
 
 
 def _signed(own: OwnWords, heard: Heard, accounts: tuple[Account, ...], context: Context) -> Signed:

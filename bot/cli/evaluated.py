@@ -7,13 +7,15 @@ from pathlib import Path
 
 import typer
 
-from bot.cli.figures import share, table
+from bot.cli.figures import plain_and_open, share, table
+from bot.cli.training import TESTS
 from bot.measuring import measured
 from bot.measuring.measured import Judged
 from bot.sample import samples
 from mailflows.fixtures import KEYS
 from mailflows.fixtures import Measured as Fixture
 from mailflows.fixtures import measure as measure_fixtures
+from mailflows.message import parse
 from nlp import models
 from nlp.amounts import listed
 from nlp.training import recipe
@@ -33,6 +35,8 @@ def model() -> None:
         table(found.figures)
         if found.heard:
             typer.echo("  it learned from these sentences as well (train --whole): the figures flatter it")
+    typer.echo("model tenor, on the labelled mails kept from it")
+    plain_and_open(recipe.measured_tenor(TESTS, parse))
 
 
 def mails(place: Path, *, details: bool) -> bool:

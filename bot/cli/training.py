@@ -2,23 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from bot.errors import UsageError
 
+if TYPE_CHECKING:
+    from nlp.training.corpus import Labelled
+
 CORPUS = Path(__file__).parents[2] / "nlp" / "corpus"
+TESTS = Path(__file__).parents[2] / "tests"
 MODEL = Path(__file__).parents[2] / "nlp" / "model"
 
 
 class Part(StrEnum):
-    """The trained parts: what a sentence does, and what is named in it."""
+    """The trained parts: what a sentence does, what is named in it, what a whole mail comes to."""
 
     PURPORT = "purport"
     ENTITIES = "entities"
+    TENOR = "tenor"
 
 
 def train(
@@ -45,35 +51,59 @@ def train(
 ) -> None:
     """Train the model of reading from nlp/corpus (minutes), write it with its checksums, print its figures.
 
-    The figures are those of the sentences whose voices the training did not hear. nlp/README.md tells how sentences
+    The figures are those of the sentences and mails that the training did not hear. nlp/README.md tells how sentences
     are written and corrections made.
     """
-    from bot.cli.figures import table  # noqa: PLC0415  (these import the whole of reading)
-    from nlp import models  # noqa: PLC0415
+    from nlp import models  # noqa: PLC0415  (these import the whole of reading)
     from nlp.training import recipe  # noqa: PLC0415
     from nlp.training.corpus import CorpusError, labelled  # noqa: PLC0415
 
     try:
         sentences = labelled(corpus)
         learned = recipe.material(sentences, (*(with_corrections or ()), *(more or ())), whole=whole)
+        if not learned:
+            raise UsageError(f"{corpus}: holds no labelled sentences to learn from")
+        for part in [only] if only else list(Part):
+            if part is Part.TENOR:
+                _tenor(into)
+            else:
+                _of_sentences(part, sentences, learned, into, whole=whole)
     except CorpusError as error:
         raise UsageError(str(error)) from None
     except OSError as error:
         raise UsageError(f"{error.filename}: cannot be read: {error.strerror}") from None
-    if not learned:
-        raise UsageError(f"{corpus}: holds no labelled sentences to learn from")
-    for part in [only] if only else list(Part):
-        typer.echo(f"training {part} on {len(learned)} sentences ...", err=True)
-        seconds = recipe.trained(part, learned, into)
-        typer.echo(f"{part}: trained on {len(learned)} sentences in {seconds:.0f} s")
-        if whole:
-            typer.echo("  learned from the test sentences as well: nothing is left to measure it with")
-        elif any(sentence.test for sentence in sentences):
-            table(recipe.measured(part, sentences, into).figures)
     size = models.size(into)
     typer.echo(f"{into}: {size / 1e6:.2f} MB, at most {recipe.LIMIT / 1e6:.0f}")
     if size > recipe.LIMIT:
         raise typer.Exit(1)
+
+
+def _of_sentences(
+    part: Part, sentences: Sequence[Labelled], learned: Sequence[Labelled], into: Path, *, whole: bool
+) -> None:
+    """Train one of the parts that learn from sentences, and tell how it fares on those that it did not hear."""
+    from bot.cli.figures import table  # noqa: PLC0415
+    from nlp.training import recipe  # noqa: PLC0415
+
+    typer.echo(f"training {part} on {len(learned)} sentences ...", err=True)
+    seconds = recipe.trained(part, learned, into)
+    typer.echo(f"{part}: trained on {len(learned)} sentences in {seconds:.0f} s")
+    if whole:
+        typer.echo("  learned from the test sentences as well: nothing is left to measure it with")
+    elif any(sentence.test for sentence in sentences):
+        table(recipe.measured(part, sentences, into).figures)
+
+
+def _tenor(into: Path) -> None:
+    """Train the judge of whole mails, and tell how it fares on the mails that it did not hear."""
+    from bot.cli.figures import plain_and_open  # noqa: PLC0415
+    from mailflows.message import parse  # noqa: PLC0415
+    from nlp.training import recipe  # noqa: PLC0415
+
+    typer.echo("training tenor on whole mails ...", err=True)
+    mails, seconds = recipe.trained_tenor(TESTS, parse, into)
+    typer.echo(f"tenor: trained on {mails} mails in {seconds:.0f} s")
+    plain_and_open(recipe.measured_tenor(TESTS, parse, into))
 
 
 COMMANDS = (train,)

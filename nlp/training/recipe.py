@@ -9,7 +9,9 @@ from time import monotonic
 from typing import TYPE_CHECKING
 
 from nlp import models
-from nlp.training import entities, purport
+from nlp.tenor import weights
+from nlp.tenor.heard_out import PASSED_OVER
+from nlp.training import entities, purport, tenor, whole_mails
 from nlp.training.corpus import Labelled, corrections
 from nlp.training.figures import Figure, of_entities, of_purport
 
@@ -55,3 +57,22 @@ def measured(part: str, corpus: Sequence[Labelled], folder: Path | None = None) 
     model = models.load(part, folder)
     figures = _MEASURE[part](model, [sentence for sentence in corpus if sentence.test])
     return Measurement(figures, bool(model.meta.get(_HEARD)))
+
+
+def trained_tenor(tests: Path, parse: whole_mails.Parse, into: Path) -> tuple[int, float]:
+    """Train the judge of whole mails and save it with its checksums; answers how many mails it learned from, and the seconds.
+
+    `tests`: the folder in which the labelled mails and wordings lie. Raises CorpusError, OSError.
+    """
+    began = monotonic()
+    mails = tenor.heard(whole_mails.to_learn(tests, parse))
+    tenor.train(mails).write(into / models.TENOR)
+    models.list_again(models.TENOR, into)
+    return len(mails), monotonic() - began
+
+
+def measured_tenor(tests: Path, parse: whole_mails.Parse, folder: Path | None = None) -> tuple[tenor.Figure, ...]:
+    """Measure the judge of whole mails, as saved, on the labelled mails kept from learning. Raises ModelError, OSError."""
+    judge = weights.read(models.checked(models.TENOR, folder or models.FOLDER))
+    mails = tenor.heard(whole_mails.to_measure(tests, parse))
+    return tenor.measured(judge, mails, (0.5, *sorted(set(PASSED_OVER.values()))))

@@ -1,0 +1,30 @@
+"""Does a mail, taken as a whole, plainly order a tender here and now? A judge that learned it from whole mails.
+
+The rules and the model of sentences go by what they know, and ask about what they do not. This judge has seen some thousand
+mails from beginning to end, and which of them a careful desk carried out. It weighs everything that stands in one against
+everything else, knows no amounts, names or accounts (they are masked), and cannot tell what is elected. What its word counts for
+stands in `nlp.tenor.heard_out`.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from nlp import models
+from nlp.tenor import weights
+from nlp.tenor.sequences import places_of, words_of
+
+
+@cache
+def _model() -> weights.Weights:
+    """Load the numbers, once for the process."""
+    return weights.read(models.checked(models.TENOR, models.FOLDER))
+
+
+def plainness(subject: str, body: str) -> float:
+    """Give how likely the mail plainly orders a tender, 0 to 1.
+
+    `body`: what the sender newly wrote, signature and postscripts included, forms left out. Raises ModelError where the numbers are
+    not those that belong to the program.
+    """
+    return _model().probability(places_of(words_of(subject, body)))

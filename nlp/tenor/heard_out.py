@@ -1,0 +1,139 @@
+"""What the judge of whole mails may settle, and what he may hold up.
+
+Reading asks about every word near an election that it does not know, and most of those mean nothing. Where such words alone hold up a
+holder's tender, and the mail as a whole plainly orders it, the words are passed over. Where a tender is clean, and the mail as a whole
+reads like one that leaves it open, the holder is asked.
+
+Never settled: amounts, accounts, boxes, signatures, contradictions, words in another language, sentences that seem to instruct and were
+not read; a mail whose paper is not in it but attached; a broker's, who speaks of several people at once; and a mail in which an amount
+stands that neither is what goes in, nor what stays, nor what is held.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from decimal import Decimal
+from fractions import Fraction
+from types import MappingProxyType
+
+from nlp.amounts.amount import Amount, AmountKind
+from nlp.context import Account
+from nlp.instruction import Election, Instruction, Problem, Why
+from nlp.lines_asked import asked, newly_asked
+from nlp.patterns.late import Late
+
+PASSED_OVER: Mapping[str, float] = MappingProxyType(
+    {
+        "strange_words": 0.88,
+        "left_open": 0.92,
+        "wait_left_over": 0.92,
+        "doubt_left_over": 0.94,
+        "reservation": 0.94,
+    }
+)
+"""By rule, how likely a mail must plainly order for the words that the rule found to be passed over.
+
+The thresholds were set on mails that had not been learned (nlp/README.md): words that nobody knows need less than a known word of doubt. What
+names a condition, or a fact that turns an order (`nlp.turning`), is never passed over: the judge has no ear for facts.
+"""
+_OPEN = 0.25
+"""Below that, a mail reads like one that leaves its tender open."""
+_ENOUGH = 25
+"""Words of a mail that can be judged against its tender: of less too little is known."""
+_NEVER = Late(
+    r"[\"“”]|\b(?:says?|said|saying|tells?|told|telling|wants?|wanted|asks?|asked|dictat\w+|writes)\b"
+    r"|\b(?:cash|money|common|preferred|stocks?|shares?|units?|warrants?|options?|certificates?|polic(?:y|ies)|pesos|euros?|pounds|yen|francs)\b",
+    re.IGNORECASE,
+)
+"""What is never passed over, however plain the mail: somebody else's words, and things other than the notes."""
+_TENDERS = (Election.TENDER_ALL, Election.TENDER_PART)
+
+
+def may_be_judged(lines: Sequence[Instruction], role: str, papers: int) -> bool:
+    """Tell whether the mail is one of which the judge may speak: a holder's tender, all of it in the mail itself.
+
+    `role`: the sender's; `papers`: how many attachments and letters passed on there are.
+    """
+    return role == "holder" and not papers and bool(lines) and all(line.election in _TENDERS for line in lines)
+
+
+def held_up(lines: Sequence[Instruction], why: Iterable[Why]) -> bool:
+    """Tell whether words that may be passed over hold the lines up, and nothing else does."""
+    problems = {problem for line in lines for problem in line.problems}
+    return problems == {Problem.CONDITIONAL} and all(
+        one.rule in _TELLING or (one.rule in PASSED_OVER and not _NEVER.search(one.text)) for one in why
+    )
+
+
+def passed_over(
+    lines: tuple[Instruction, ...], why: tuple[Why, ...], plainness: float
+) -> tuple[tuple[Instruction, ...], tuple[Why, ...]]:
+    """Clear lines that are `held_up` where the mail is plain enough for every rule that holds them up."""
+    if any(plainness < PASSED_OVER[one.rule] for one in why if one.rule in PASSED_OVER):
+        return lines, why
+    cleared = tuple(replace(line, problems=()) for line in lines)
+    return cleared, tuple(_passed_over(one) if one.rule in PASSED_OVER else one for one in why)
+
+
+def may_be_stopped(lines: Sequence[Instruction], words: int, *, besides: bool) -> bool:
+    """Tell whether the judge may hold up the lines: clean ones, of a mail of some length.
+
+    `besides`: the mail answers us, asks something, or bears a form as well; he cannot tell what of it orders.
+    """
+    return not besides and words >= _ENOUGH and not any(line.problems for line in lines)
+
+
+def stopped(
+    lines: tuple[Instruction, ...], why: tuple[Why, ...], plainness: float
+) -> tuple[tuple[Instruction, ...], tuple[Why, ...]]:
+    """Make questions of clean lines where the mail reads like one that leaves them open."""
+    if plainness >= _OPEN:
+        return lines, why
+    questions = tuple(map(asked, lines))
+    told = Why("tenor", "The mail as a whole does not read like a plain order.", accounts=newly_asked(lines, questions))
+    return questions, (*why, told)
+
+
+_TELLING = ("counted_out",)
+"""Rules that tell how something was found, and hold nothing up."""
+
+
+def _passed_over(one: Why) -> Why:
+    """Give the reason as one that holds nothing up any more."""
+    return Why(
+        "passed_over",
+        f"Passed over, since the mail as a whole plainly orders a tender. ({one.meaning})",
+        one.text,
+        one.accounts,
+    )
+
+
+def all_accounted_for(amounts: Iterable[Amount], lines: Sequence[Instruction], accounts: Sequence[Account]) -> bool:
+    """Tell whether every amount of the mail is what goes in, what stays, or what is held.
+
+    Where there are several accounts it cannot be told of which an amount speaks: then nothing but all of each may go in.
+    """
+    if len(lines) > 1 and any(line.election is not Election.TENDER_ALL for line in lines):
+        return False
+    known = set()
+    for line in lines:
+        held = next((account.position for account in accounts if account.account == line.account), None)
+        if held is None:
+            return False
+        given = held if line.election is Election.TENDER_ALL else line.quantity
+        if given is None:
+            return False
+        known |= {(given, held), (held - given, held), (held, held)}
+    return all(_accounted(amount, known) for amount in amounts)
+
+
+def _accounted(amount: Amount, known: Iterable[tuple[Decimal, Decimal]]) -> bool:
+    """Tell whether one amount is one of these, each with the holding that it is of."""
+    if amount.kind is AmountKind.ALL:
+        return True
+    if amount.kind is AmountKind.SHARE and amount.value is not None:
+        return any(Fraction(amount.value) * Fraction(held) == Fraction(meant) for meant, held in known)
+    values = amount.readings or ((amount.value,) if amount.kind is not AmountKind.RANGE else ())
+    return any(value == meant for value in values for meant, _ in known)
