@@ -65,7 +65,7 @@ def train(
             raise UsageError(f"{corpus}: holds no labelled sentences to learn from")
         for part in [only] if only else list(Part):
             if part is Part.TENOR:
-                _tenor(into)
+                _tenor(corpus / "mails", into)
             else:
                 _of_sentences(part, sentences, learned, into, whole=whole)
     except CorpusError as error:
@@ -94,14 +94,14 @@ def _of_sentences(
         table(recipe.measured(part, sentences, into).figures)
 
 
-def _tenor(into: Path) -> None:
+def _tenor(corpus: Path, into: Path) -> None:
     """Train the judge of whole mails, and tell how it fares on the mails that it did not hear."""
     from bot.cli.figures import plain_and_open  # noqa: PLC0415
     from mailflows.message import parse  # noqa: PLC0415
     from nlp.training import recipe  # noqa: PLC0415
 
     typer.echo("training tenor on whole mails ...", err=True)
-    mails, seconds = recipe.trained_tenor(TESTS, parse, into)
+    mails, seconds = recipe.trained_tenor(corpus, TESTS, parse, into)
     typer.echo(f"tenor: trained on {mails} mails in {seconds:.0f} s")
     plain_and_open(recipe.measured_tenor(TESTS, parse, into))
 

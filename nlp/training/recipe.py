@@ -12,7 +12,7 @@ from nlp import models
 from nlp.tenor import weights
 from nlp.tenor.heard_out import PASSED_OVER
 from nlp.training import entities, purport, tenor, whole_mails
-from nlp.training.corpus import Labelled, corrections
+from nlp.training.corpus import CorpusError, Labelled, corrections
 from nlp.training.figures import Figure, of_entities, of_purport
 
 if TYPE_CHECKING:
@@ -59,13 +59,16 @@ def measured(part: str, corpus: Sequence[Labelled], folder: Path | None = None) 
     return Measurement(figures, bool(model.meta.get(_HEARD)))
 
 
-def trained_tenor(tests: Path, parse: whole_mails.Parse, into: Path) -> tuple[int, float]:
+def trained_tenor(corpus: Path, tests: Path, parse: whole_mails.Parse, into: Path) -> tuple[int, float]:
     """Train the judge of whole mails and save it with its checksums; answers how many mails it learned from, and the seconds.
 
-    `tests`: the folder in which the labelled mails and wordings lie. Raises CorpusError, OSError.
+    `corpus`: the folder of mails written for it; `tests`: where the labelled mails and the wordings lie. Raises CorpusError, also where
+    there are no mails, and OSError.
     """
     began = monotonic()
-    mails = tenor.heard(whole_mails.to_learn(tests, parse))
+    mails = tenor.heard(whole_mails.to_learn(corpus, tests, parse))
+    if not mails:
+        raise CorpusError(f"{corpus}: holds no whole mails to learn from")
     tenor.train(mails).write(into / models.TENOR)
     models.list_again(models.TENOR, into)
     return len(mails), monotonic() - began

@@ -62,15 +62,15 @@ Parse = Callable[[bytes], Mail]
 """What makes a mail of its bytes (`mailflows.message.parse`)."""
 
 
-def to_learn(tests: Path, parse: Parse) -> Iterator[WholeMail]:
-    """Give all mails to learn from: those written for it, and the labelled ones and the wordings below a folder of tests, where it is there.
+def to_learn(folder: Path, tests: Path, parse: Parse) -> Iterator[WholeMail]:
+    """Give all mails to learn from: those of a folder, written for it, and the labelled ones and the wordings below a folder of tests, where it is there.
 
     Raises CorpusError, OSError.
     """
-    yield from written()
-    for folder in _folders(tests):
-        if folder.name not in HELD_OUT:
-            yield from labelled(folder, parse)
+    yield from written(folder)
+    for place in _folders(tests):
+        if place.name not in HELD_OUT:
+            yield from labelled(place, parse)
     yield from wordings(tests / "wordings")
 
 

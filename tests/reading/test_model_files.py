@@ -11,6 +11,7 @@ import pytest
 
 import nlp.entities
 import nlp.purport.door
+import nlp.tenor.door
 from bot.__main__ import main
 from bot.app import house, warm_up
 from bot.config import Settings
@@ -33,8 +34,10 @@ def copied(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     monkeypatch.setattr(models, "FOLDER", folder)
     nlp.purport.door._model.cache_clear()
     nlp.entities._model.cache_clear()
+    nlp.tenor.door._model.cache_clear()
     yield folder
     nlp.purport.door._model.cache_clear()
+    nlp.tenor.door._model.cache_clear()
     nlp.entities._model.cache_clear()
 
 
@@ -45,7 +48,7 @@ def flip(file: Path) -> None:
     file.write_bytes(bytes(content))
 
 
-@pytest.mark.parametrize("part", models.PARTS)
+@pytest.mark.parametrize("part", [*models.PARTS, models.TENOR])
 def test_the_shipped_model_is_the_listed_one(part: str) -> None:
     assert models.checked(part, models.FOLDER) == models.FOLDER / part
 
@@ -115,8 +118,9 @@ def test_a_damaged_model_stops_reading_with_a_sentence(
     assert len(told.err.splitlines()) == 1
 
 
-def test_the_bot_does_not_start_with_a_damaged_model(copied: Path) -> None:
-    flip(copied / "purport" / "textcat_multilabel" / "model")
+@pytest.mark.parametrize("file", ["purport/textcat_multilabel/model", "tenor/weights.bin"])
+def test_the_bot_does_not_start_with_a_damaged_model(copied: Path, file: str) -> None:
+    flip(copied / file)
     with pytest.raises(ModelError):
         warm_up()
 

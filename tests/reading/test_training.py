@@ -26,13 +26,25 @@ none | Good morning, [person Ida Moss].
 elects_all | Tender [share all] of them.
 none | Good morning.
 """
+MAILS = """== voice: a | tenor: plain
+Please tender all of my notes.
+== voice: b | tenor: open
+I may tender them next week.
+"""
+
+
+@pytest.fixture(autouse=True)
+def _no_labelled_mails(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Learn from the small corpus alone: to read all labelled mails takes half a minute."""
+    monkeypatch.setattr("bot.cli.training.TESTS", tmp_path / "no_tests")
 
 
 def small(tmp_path: Path) -> tuple[Path, Path]:
     """A folder with a small corpus, and one to write a model to."""
     folder = tmp_path / "corpus"
-    folder.mkdir()
+    (folder / "mails").mkdir(parents=True)
     (folder / "small.txt").write_text(LINES, encoding="utf-8")
+    (folder / "mails" / "small.txt").write_text(MAILS, encoding="utf-8")
     return folder, tmp_path / "model"
 
 
@@ -44,18 +56,28 @@ def train(corpus: Path, into: Path, *more: str) -> str:
     return done.stdout
 
 
-def test_both_parts_are_trained_measured_and_written_with_their_checksums(tmp_path: Path) -> None:
+def test_all_parts_are_trained_measured_and_written_with_their_checksums(tmp_path: Path) -> None:
     corpus, into = small(tmp_path)
     said = train(corpus, into)
     assert "purport: trained on 4 sentences in" in said
     assert "entities: trained on 4 sentences in" in said
+    assert "tenor: trained on 2 mails in" in said
     assert said.count("precision") == 2
     assert {line.split("  ")[1].split("/")[0] for line in (into / "SHA256SUMS").read_text().splitlines()} == {
         "purport",
         "entities",
+        "tenor",
     }
     for part in models.PARTS:
         models.load(part, into)
+    models.checked(models.TENOR, into)
+
+
+def test_without_whole_mails_the_judge_of_them_is_not_trained(tmp_path: Path) -> None:
+    corpus, into = small(tmp_path)
+    (corpus / "mails" / "small.txt").unlink()
+    with pytest.raises(UsageError, match="holds no whole mails"):
+        train(corpus, into, "--only", "tenor")
 
 
 def test_one_part_alone_leaves_the_other_as_it_is(tmp_path: Path) -> None:

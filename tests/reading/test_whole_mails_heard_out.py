@@ -1,0 +1,271 @@
+"""The judge of whole mails: what it learned, what it may pass over, and where it may not speak."""
+
+from __future__ import annotations
+
+import json
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+
+from mailflows.message import parse
+from nlp.amounts import find
+from nlp.context import Account
+from nlp.errors import ModelError
+from nlp.instruction import Election, Instruction, Problem, Why
+from nlp.tenor import heard_out, weights
+from nlp.tenor.door import plainness
+from nlp.tenor.sequences import PLACES, places_of, words_of
+from nlp.training import tenor, whole_mails
+from nlp.training.corpus import CorpusError
+from nlp.training.tenor import Heard
+from nlp.training.whole_mails import comes_to
+from tests.wordings_told import read
+
+HOLDS = Account("LX-1002", "Robert J. Castellano", "individual", ("Robert J. Castellano",), position=Decimal(100_000))
+PART = Instruction("LX-1002", Election.TENDER_PART, Decimal(40_000), problems=(Problem.CONDITIONAL,))
+ALL = Instruction("LX-1002", Election.TENDER_ALL, Decimal(100_000), problems=(Problem.CONDITIONAL,))
+STRANGE = Why("strange_words", "Not known.", "and we all sleep")
+
+
+def rules(body: str) -> tuple[str, list[str]]:
+    """What a mail of Castellano's comes to, and the rules that say why."""
+    found = read("castellano", "Lexington", body)
+    return found["action"], [one["rule"] for one in found["why"]]
+
+
+# What it has learned
+
+
+@pytest.mark.parametrize(
+    ("plain", "opened"),
+    [
+        (
+            "I have read the letter twice and am content. Exchange all of my notes. Thank you for the clear explanation.",
+            "I have read the letter twice and am not content yet. I may exchange all of my notes once I hear from my accountant.",
+        ),
+        (
+            "Put in forty of my bonds and keep the other sixty for me. My address and telephone are as you have them.",
+            "Put in forty of my bonds only if the others go along, and let me see the final terms before you do anything.",
+        ),
+    ],
+)
+def test_a_plain_mail_is_judged_plainer_than_one_that_leaves_open(plain: str, opened: str) -> None:
+    assert plainness("", plain) > 0.5 > plainness("", opened)
+
+
+def test_who_is_named_and_how_much_makes_no_difference() -> None:
+    assert plainness("", "Dear Mr. Oakes, please exchange $40,000 of my notes.") == plainness(
+        "", "Dear Mr. Pratt, please exchange $85,000 of my notes."
+    )
+
+
+# What may be passed over
+
+
+def test_strange_words_alone_are_passed_over_in_a_plain_mail() -> None:
+    lines, why = heard_out.passed_over((PART,), (STRANGE,), 0.95)
+    assert lines[0].problems == ()
+    assert [one.rule for one in why] == ["passed_over"]
+    assert STRANGE.text == why[0].text
+
+
+@pytest.mark.parametrize("rule", heard_out.PASSED_OVER)
+def test_a_mail_that_is_not_plain_enough_is_asked_about(rule: str) -> None:
+    why = (Why(rule, "Found."),)
+    assert heard_out.passed_over((PART,), why, heard_out.PASSED_OVER[rule] - 0.01) == ((PART,), why)
+
+
+@pytest.mark.parametrize(
+    "why",
+    [
+        Why("contradictory", "Disagrees."),
+        Why("condition_left_over", "A condition."),
+        Why("turned_elsewhere", "Turned."),
+        Why("strange_words", "Not known.", 'she tells me to write "exchange all"'),
+        Why("strange_words", "Not known.", "my son says exchange them"),
+        Why("strange_words", "Not known.", "exchange them for cash"),
+    ],
+)
+def test_what_is_known_to_turn_an_order_is_never_passed_over(why: Why) -> None:
+    assert not heard_out.held_up((PART,), (STRANGE, why))
+
+
+def test_an_amount_in_doubt_is_never_passed_over() -> None:
+    assert not heard_out.held_up(
+        (Instruction("LX-1002", Election.TENDER_PART, problems=(Problem.AMBIGUOUS_QUANTITY,)),), (STRANGE,)
+    )
+
+
+@pytest.mark.parametrize(
+    ("role", "papers", "election"),
+    [
+        ("broker", 0, Election.TENDER_ALL),
+        ("unknown", 0, Election.TENDER_ALL),
+        ("holder", 1, Election.TENDER_ALL),
+        ("holder", 0, Election.DO_NOT_TENDER),
+        ("holder", 0, Election.WITHDRAW_ALL),
+    ],
+)
+def test_it_speaks_only_of_a_holders_own_tender_in_the_mail_itself(role: str, papers: int, election: Election) -> None:
+    assert not heard_out.may_be_judged((Instruction("LX-1002", election),), role, papers)
+    assert heard_out.may_be_judged((PART,), "holder", 0)
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "known"),
+    [
+        ("$40,000 of my $100,000, the other 60 stay", PART, True),
+        ("40 percent of my notes", PART, True),
+        ("all of my notes", ALL, True),
+        ("all 100 of my notes, and 20 of my wife's bonds", ALL, False),
+        ("40,000 of my notes. It should have been 45,000.", PART, False),
+        ("between 30 and 40 bonds", PART, False),
+    ],
+)
+def test_every_amount_must_be_what_goes_in_what_stays_or_what_is_held(
+    text: str, line: Instruction, known: bool
+) -> None:
+    assert heard_out.all_accounted_for(find(text), (line,), (HOLDS,)) is known
+
+
+def test_parts_of_several_accounts_are_not_settled() -> None:
+    second = Instruction("LX-1003", Election.TENDER_PART, Decimal(20_000))
+    assert not heard_out.all_accounted_for((), (PART, second), (HOLDS,))
+
+
+# On whole mails
+
+
+def test_a_mail_that_answers_or_asks_is_not_held_up() -> None:
+    assert not heard_out.may_be_stopped((Instruction("LX-1002", Election.TENDER_ALL),), 80, besides=True)
+    assert not heard_out.may_be_stopped((Instruction("LX-1002", Election.TENDER_ALL),), 10, besides=False)
+    assert not heard_out.may_be_stopped((PART,), 80, besides=False)
+
+
+def test_a_clean_line_of_a_mail_that_reads_open_is_asked_about() -> None:
+    clean = Instruction("LX-1002", Election.TENDER_ALL)
+    lines, why = heard_out.stopped((clean,), (), 0.1)
+    assert lines[0].problems == (Problem.CONDITIONAL,)
+    assert why[-1].rule == "tenor"
+    assert heard_out.stopped((clean,), (), 0.9) == ((clean,), ())
+
+
+def test_a_condition_in_a_friendly_mail_is_still_asked_about() -> None:
+    action, why = rules(
+        "Thank you for the letter, which I have read with care.\\nPlease exchange all of my notes if my brother has no objection.\\nWith kind regards"
+    )
+    assert action == "request"
+    assert "passed_over" not in why
+
+
+# Learning
+
+
+def test_learning_tells_the_plain_from_the_open_in_whatever_order_they_come() -> None:
+    mails = [
+        Heard((1, 2, 9), plain=True),
+        Heard((1, 3), plain=True),
+        Heard((4, 2), plain=False),
+        Heard((4, 5, 9), plain=False),
+    ]
+    learned = tenor.train(mails)
+    assert learned.probability((1,)) > 0.7
+    assert learned.probability((4,)) < 0.3
+    again = tenor.train(mails[::-1])
+    assert again.probability((1, 2)) == pytest.approx(learned.probability((1, 2)), abs=0.01)
+    assert tenor.measured(learned, mails, (0.5,)) == (tenor.Figure(0.5, (2, 2), (0, 2)),)
+
+
+def test_places_are_of_sequences_within_a_sentence() -> None:
+    apart = places_of([["exchange", "all"], ["not", "now"]])
+    assert set(places_of([["exchange", "all"]])) < set(apart)
+    assert places_of([["all", "not"]])[0] not in (-1, PLACES)
+    assert set(places_of([["all", "not"]])) - set(apart)
+
+
+def test_weights_are_written_and_read_back(tmp_path: Path) -> None:
+    learned = tenor.train([Heard((1,), plain=True), Heard((2,), plain=False)])
+    learned.write(tmp_path)
+    assert weights.read(tmp_path) == learned
+
+
+@pytest.mark.parametrize("facts", ["{}", "[]", "no json", '{"bias": "x", "step": 1}'])
+def test_weights_of_another_program_are_refused(tmp_path: Path, facts: str) -> None:
+    tenor.train([Heard((1,), plain=True), Heard((2,), plain=False)]).write(tmp_path)
+    (tmp_path / "meta.json").write_text(facts)
+    with pytest.raises(ModelError, match=r"cannot be read"):
+        weights.read(tmp_path)
+
+
+def test_weights_cut_short_are_refused(tmp_path: Path) -> None:
+    tenor.train([Heard((1,), plain=True), Heard((2,), plain=False)]).write(tmp_path)
+    (tmp_path / "weights.bin").write_bytes(b"\x01")
+    with pytest.raises(ModelError, match="holds 1 weights"):
+        weights.read(tmp_path)
+
+
+# The mails it learns from
+
+
+def test_the_mails_written_for_it_are_many_and_of_both_sorts() -> None:
+    mails = list(whole_mails.written())
+    plain = sum(mail.plain for mail in mails)
+    assert len(mails) > 3900
+    assert 0.45 < plain / len(mails) < 0.55
+    assert all(mail.body for mail in mails)
+    assert len({mail.body for mail in mails}) == len(mails)
+
+
+@pytest.mark.parametrize("head", ["== voice: a cooper | tenor: perhaps", "== tenor: plain", "=== a cooper"])
+def test_a_head_of_another_form_is_named(tmp_path: Path, head: str) -> None:
+    (tmp_path / "coopers.txt").write_text(
+        f"== voice: a cooper | tenor: open\nNot yet.\n{head}\nAll.\n", encoding="utf-8"
+    )
+    with pytest.raises(CorpusError, match=r"coopers\.txt:3"):
+        list(whole_mails.written(tmp_path))
+
+
+@pytest.mark.parametrize(
+    ("label", "plain"),
+    [
+        ({"kind": "instruction", "action": "confirm", "election": "tender_all"}, True),
+        ({"kind": "instruction", "action": "request", "election": "tender_part", "missing": ["signature"]}, True),
+        ({"kind": "instruction", "action": "request", "election": "tender_all", "reasons": ["over_position"]}, True),
+        ({"kind": "instruction", "action": "request", "election": "tender_all", "reasons": ["conditional"]}, False),
+        ({"kind": "instruction", "action": "confirm", "election": "do_not_tender"}, False),
+        ({"kind": "question", "action": "answer"}, False),
+        ({"kind": "instruction", "action": "request", "election": "tender_all", "reasons": ["contradictory"]}, None),
+        ({"kind": "instruction", "action": "confirm|request", "election": "tender_all"}, None),
+        ({"kind": "bounce", "action": "ignore"}, None),
+    ],
+)
+def test_a_label_tells_what_the_words_come_to(label: dict[str, str], plain: bool | None) -> None:
+    lines = [{"election": label["election"]}] if "election" in label else []
+    assert comes_to({**label, "instructions": lines}) is plain
+
+
+def test_mails_and_wordings_are_gathered_but_for_those_kept_to_measure(tmp_path: Path) -> None:
+    label = {"file": "1.eml", "kind": "instruction", "action": "confirm", "instructions": [{"election": "tender_all"}]}
+    for name in ("first", *sorted(whole_mails.HELD_OUT)[:1]):
+        folder = tmp_path / "mails" / "corpus" / name
+        folder.mkdir(parents=True)
+        (folder / "labels.jsonl").write_text(json.dumps(label) + "\n")
+        (folder / "1.eml").write_bytes(f"From: a@b.example\nSubject: notes of {name}\n\nTender all.\n".encode())
+    (tmp_path / "wordings").mkdir()
+    (tmp_path / "wordings" / "some.txt").write_text(
+        "# a heading\nmercer | Notes | Tender all.{own} | confirm:tender_all\nmercer | Notes | Not one. | !confirm\nmercer | a | b | flag\n"
+    )
+    told = list(whole_mails.to_learn(tmp_path / "corpus", tmp_path, parse))
+    assert [(mail.subject, mail.plain) for mail in told] == [
+        ("notes of first", True),
+        ("Notes", True),
+        ("Notes", False),
+    ]
+    assert [mail.plain for mail in whole_mails.to_measure(tmp_path, parse)] == [True]
+
+
+def test_nothing_said_is_not_learned() -> None:
+    empty = whole_mails.WholeMail("", "", plain=True, source="a")
+    assert tenor.heard([empty]) == []
+    assert words_of("", "") == ()
