@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from nlp.instruction import Election, Instruction, Problem, Why
+from nlp.instruction import TELLING, Election, Instruction, Problem, Why
 from nlp.left_over.reaching import Beside, reaches
 from nlp.statements import Deed, Statement
 
@@ -33,17 +33,13 @@ def explained(
     `said`: what the prose states; `known`: the reasons that readers gave for leaving lines open; `listed`: forms or lists of the
     mail instruct as well.
     """
-    doubts = [why for why in known if why.rule not in _NO_DOUBTS]
+    doubts = [why for why in known if why.rule not in TELLING]
     return tuple(
         Why(problem, _MEANINGS[problem].format(account=line.account or "the account"), _words(line, said))
         for line in lines
         for problem in line.problems
         if problem is not Problem.CONDITIONAL or not any(_bears_on(why, line, said, listed=listed) for why in doubts)
     )
-
-
-_NO_DOUBTS = ("counted_out",)
-"""Rules that tell how an amount was found, and leave nothing open."""
 
 
 def _bears_on(why: Why, line: Instruction, said: Sequence[Statement], *, listed: bool) -> bool:

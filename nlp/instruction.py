@@ -215,6 +215,10 @@ class Why:
     """Whose lines it leaves open; None: all of the mail's."""
 
 
+TELLING = ("counted_out", "passed_over")
+"""Rules that tell how something was found, or that it was passed over, and leave nothing open."""
+
+
 @dataclass(frozen=True, slots=True)
 class Reading:
     """What one mail was understood to say, before anyone judges it."""

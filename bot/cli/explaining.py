@@ -15,6 +15,7 @@ from bot.secrets.masking import starred
 from bot.understand import LONGEST
 from mailflows.values import Mail
 from nlp.entities import entities
+from nlp.instruction import TELLING
 
 FIELDS = {
     "election": "bold green",
@@ -55,7 +56,8 @@ def explained(mail: Mail, result: dict[str, Any]) -> None:
                 if item["source"] == source:
                     table.add_row(Text(source, style="dim"), Text(item["field"]), _words(item["text"], item["field"]))
     for rule in result["why"]:
-        table.add_row(Text("left open", style="red"), Text(rule["meaning"]), Text(rule["text"], style="dim"))
+        head = Text("read", style="dim") if rule["rule"] in TELLING else Text("left open", style="red")
+        table.add_row(head, Text(rule["meaning"]), Text(rule["text"], style="dim"))
     for rule in result["rules"]:
         table.add_row(Text("rule", style="dim"), Text(rule["rule"]), Text(rule["meaning"], style="dim"))
     console.print(table)
@@ -86,7 +88,7 @@ def _marked(words: str, source: str, result: dict[str, Any]) -> Text:
                 text.stylize(style, item["start"], item["end"])
     for rule in result["why"]:
         at = words.find(rule["text"]) if rule["text"] else -1
-        if at >= 0:
+        if at >= 0 and rule["rule"] not in TELLING:
             text.stylize(_LEFT_OPEN, at, at + len(rule["text"]))
     return text
 

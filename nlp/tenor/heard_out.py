@@ -20,7 +20,7 @@ from types import MappingProxyType
 
 from nlp.amounts.amount import Amount, AmountKind
 from nlp.context import Account
-from nlp.instruction import Election, Instruction, Problem, Why
+from nlp.instruction import TELLING, Election, Instruction, Problem, Why
 from nlp.lines_asked import asked, newly_asked
 from nlp.patterns.late import Late
 
@@ -63,7 +63,7 @@ def held_up(lines: Sequence[Instruction], why: Iterable[Why]) -> bool:
     """Tell whether words that may be passed over hold the lines up, and nothing else does."""
     problems = {problem for line in lines for problem in line.problems}
     return problems == {Problem.CONDITIONAL} and all(
-        one.rule in _TELLING or (one.rule in PASSED_OVER and not _NEVER.search(one.text)) for one in why
+        one.rule in TELLING or (one.rule in PASSED_OVER and not _NEVER.search(one.text)) for one in why
     )
 
 
@@ -94,10 +94,6 @@ def stopped(
     questions = tuple(map(asked, lines))
     told = Why("tenor", "The mail as a whole does not read like a plain order.", accounts=newly_asked(lines, questions))
     return questions, (*why, told)
-
-
-_TELLING = ("counted_out",)
-"""Rules that tell how something was found, and hold nothing up."""
 
 
 def _passed_over(one: Why) -> Why:

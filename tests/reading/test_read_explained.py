@@ -73,3 +73,19 @@ def test_a_taxpayer_number_on_the_line_of_a_form_is_not_shown_whole_either(shown
     raw = development.read_bytes()
     explaining.explained(parse(raw), {"file": "a.eml", **reading_of(raw, samples.desk())})
     assert "900-70" not in shown.export_text()
+
+
+def test_words_that_were_passed_over_are_told_and_not_called_open(shown: Console) -> None:
+    words = (
+        "Dear Sirs,\n\nThank you for your letter, which I have read with care.\n\nAfter the hay was in I decided to exchange $40,000 of my"
+        " notes and to keep the other $60,000.\n\nYours faithfully"
+    )
+    found = {
+        "file": "a.eml",
+        **reading_of(f"From: bob.castellano@harborline.example\nSubject: notes\n\n{words}\n".encode(), samples.desk()),
+        "why": [{"rule": "passed_over", "meaning": "Passed over.", "text": "After the hay was in"}],
+    }
+    explaining.explained(parse(f"From: bob.castellano@harborline.example\n\n{words}\n".encode()), found)
+    text = shown.export_text()
+    assert "Passed over." in text
+    assert "left open" not in text
