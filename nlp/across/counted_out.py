@@ -77,6 +77,8 @@ class _Share:
     elects: float
     plain: bool
     stays: bool
+    kept: bool
+    """Whether its clause says by a known word that it is kept, and by none that it goes in."""
     sentence: int
 
 
@@ -148,6 +150,7 @@ def _shares(number: int, part: Sentence, purport: Purport, judge: Judge, holding
                     max(view.elects, purport.elects),
                     _plain(clause),
                     _stays(clause, view),
+                    clause.has("KEEP", "REST") and not clause.has("TENDER"),
                     number,
                 )
 
@@ -225,7 +228,11 @@ def _split(shares: Sequence[_Share], position: Decimal, holding: Holding) -> Cou
     if len(found) != 1:
         return None
     (value,) = found
-    parts = {value, position - value, position}
+    stays = position - value
+    parts = {value, stays, position}
+    if any(share.kept and stays not in share.values for share in stated):
+        # "I want to exchange fifty. No, wait: sixty, and keep the other fifty" of 110: what is kept is the fifty.
+        return None
     return CountedOut(value, frozenset(where)) if all(share.values & parts for share in shares) else None
 
 

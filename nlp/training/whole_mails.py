@@ -44,7 +44,7 @@ _OPEN = frozenset(["conditional", "not_an_election"])
 """Reasons that lie in its words."""
 _NOBODYS = frozenset(["auto_reply", "bounce"])
 """Kinds of mail that no person wrote."""
-HELD_OUT = frozenset(["twentyninth", "thirtieth", "hostile_third"])
+HELD_OUT = frozenset(["twentyninth", "thirtieth", "thirtyfirst", "hostile_third"])
 """Folders of labelled mails that are kept from learning, to measure with."""
 
 
