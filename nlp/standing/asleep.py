@@ -27,15 +27,20 @@ _BED = r"(?:(?:in|into)\s+(?:your|the|a|some|its|that)\s+(?:[\w-]+\s+){0,2}?(?:d
 _PUT = r"(?:kept|held|put|left|stored|filed|parked|locked|laid|placed|set|sat\s+on|shelved|stowed|tucked)"
 _SLEEPS = rf"\b{_ORDER}\s+(?:is|are|was|must|should|shall|can|may|will|ought)\s+(?:to\s+|be\s+|best\s+|please\s+|for\s+now\s+|simply\s+){{0,3}}(?:{_PUT}\s+(?:away\s+|safely\s+|quietly\s+)?)?{_BED}(?=\W|$)"
 _BIDS = rf"(?:^\W*|[,;:]\s*|\b(?:please|kindly|and|then|just|you\s+(?:should|are\s+to|must|may|will))\s+)(?:keep|hold|put|leave|store|file|park|lock|lay|place|set|stow|tuck)\s+(?:this|it|the\s+(?:letter|order|instruction|mail|tender|above|form)|this\s+(?:letter|order|instruction|mail|e-?mail|note|tender|form|one))\s+(?:away\s+|safely\s+|quietly\s+|locked\s+|up\s+)*{_BED}(?=\W|$)"
-_LIES = rf"\b{_ORDER}\s+(?:(?:just|only|merely|simply|still|will|shall|is\s+to|should|must)\s+){{0,2}}(?:sleeps?|rests?|lies?|slumbers?|hibernates?|dozes?|sits?|waits?|stays?|remains?|be)\s+(?:{_BED}|asleep|dormant|fallow|(?:there\s+)?(?:until|till|for)\b(?!\s+(?:the\s+(?:end|offer|deadline)|you\b|maturity|then\b)))"
-_RELEASE = r"(?:release|signal|word|say-so|cue|call|nod|go-?ahead|green\s+light|trigger|countersign(?:ature)?|command|password|second\s+(?:letter|mail|e-?mail|word)|activation|all-clear)"
+_LIES = rf"\b(?!it\s+(?:waits?|stays?|remains?|sits?)\b){_ORDER}\s+(?:(?:just|only|merely|simply|still|will|shall|is\s+to|should|must)\s+){{0,2}}(?:sleeps?|rests?|lies?|slumbers?|hibernates?|dozes?|sits?|waits?|stays?|remains?|be)\s+(?:{_BED}|asleep|dormant|fallow|(?:there\s+)?(?:until|till|for)\b(?!\s+(?:the\s+(?:end|offer|deadline)|you\b|maturity|then\b)))"
+_RELEASE = r"(?:release|signal|word|say-so|cue|call|nod|go-?ahead|green\s+light|trigger|countersign(?:ature)?|command|password|activation|all-clear)"
 _OUR = r"(?:my|our|the|a|his|her|their|further|separate)\s+(?:(?:written|verbal|spoken|express|separate|further|later|subsequent|final|formal|signed|telephoned|faxed|own|specific|explicit|prior)\s+){0,3}"
 _RELEASED = (
     rf"\b(?:only|not\s+(?:before|without|until)|never\s+(?:before|without|until)|nothing\s+(?:before|without|until)|await(?:s|ing)?|pending|wait(?:s|ing)?\s+for|to\s+be\s+(?:used|released|opened|executed|entered|acted\s+on|sent|tendered|put\s+through)(?:\s+only)?(?:\s+(?:on|upon|at|with|after))?|good|effective|valid|live)\s+(?:on|upon|at|with|after)?\s*{_OUR}{_RELEASE}\b"
-    rf"|\b{_OUR}{_RELEASE}\s*,?\s+(?:which\s+|that\s+|and\s+)?(?:(?:will|shall|is\s+to|should|may)\s+)?(?:follows?|comes?|to\s+(?:follow|come)|be\s+(?:sent|given)|reach(?:es)?\s+you|is\s+(?:still\s+)?(?:outstanding|awaited|missing))\b"
+    rf"|\b{_OUR}{_RELEASE}\s*,?\s+(?:which\s+|that\s+|and\s+)?(?:(?:will|shall|is\s+to|should|may)\s+)?(?:follows?|comes?|to\s+(?:follow|come)|be\s+(?:sent|given)|reach(?:es)?\s+you|is\s+(?:still\s+)?(?:outstanding|awaited|missing)|wakes?|activates?|triggers?|unlocks?|starts?|opens?|brings?\s+(?:it|this)|sets?\s+(?:it|this)|be\s+(?:needed|required|awaited))\b"
     rf"|\b(?:act|tender|exchange|proceed|go|move|send|do\s+it|do\s+so|put\s+it\s+in|enter\s+it)\b[^.;!?]{{0,30}}?\b(?:on|upon|at)\s+(?:my|our|his|her)\s+(?:\w+\s+)?(?:release|signal|cue|call|nod|say-so|command|go-?ahead|green\s+light)\b"
 )
 _ASLEEP = Sifted(f"{_AWAKENS}|{_SLEEPS}|{_BIDS}|{_LIES}|{_RELEASED}", re.IGNORECASE)
+_GIVEN_BESIDE = re.compile(
+    r"\b(?:consent|it|that|this|which|hers|his)\b[^.;!?]{0,40}\b(?:attached|enclosed|herewith|given|gave|on\s+file|below)\b",
+    re.IGNORECASE,
+)
+"""Says, in the next sentence, that what wakes the order is here."""
 _ELSE = re.compile(
     r"\b(?:cop(?:y|ies)|duplicate|original|certificates?|exchange\s+offer|the\s+offer|the\s+exchange\s+(?:itself\s+)?(?:takes|becomes)|new\s+notes?|garden|phone|voice|answering|no\s+need|don't\s+wait|do\s+not\s+wait|rather\s+than|instead\s+of|for\s+your\s+(?:files?|records?)|(?:my|our)\s+(?:release|call)\s+of|the\s+rest|remainder|balance|retirement|passport|power\s+of\s+attorney)\b",
     re.IGNORECASE,
@@ -45,4 +50,9 @@ _ELSE = re.compile(
 
 def asleep(told: Sequence[str]) -> str:
     """Give the sentence by which the order is put by, or wakes upon something to come; nothing where it is in force."""
-    return next((one for one in told if _ASLEEP.search(one) and not _ELSE.search(one) and not one.endswith("?")), "")
+    for place, one in enumerate(told):
+        if not _ASLEEP.search(one) or _ELSE.search(one) or one.endswith("?"):
+            continue
+        if place + 1 == len(told) or not _GIVEN_BESIDE.search(told[place + 1]):
+            return one
+    return ""

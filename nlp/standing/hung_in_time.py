@@ -28,9 +28,9 @@ _GIVES = (
     r"|(?:is|are|has|have)\s+(?:\w+\s+)?(?:agreed|consented|approved|ratified|signed|confirmed|decided|voted|cleared|released|satisfied|happy|comfortable|content|convinced|back|home|read|looked|seen|checked|reviewed|studied|finished|done|gone|been\s+(?:asked|told|consulted|heard)|on\s+board|in\s+agreement|ready|out\s+of)\b"
 )
 _DECIDES = rf"{_TIME}\s+{_PERSON}\s+(?:[\w'-]+\s+){{0,7}}?(?:{_GIVES})"
-_NOD = rf"(?:on|upon|at|with|only\s+(?:on|upon|at|with))\s+(?:(?:my|our)\s+(?:[\w-]+\s+){{1,3}}?(?:{KIN}|{ADVISER})(?:\s+{NAME})?'s?|his|her|their|the\s+(?:[\w-]+\s+){{0,2}}?(?:{ADVISER})'s?|{NAME}'s)\s+(?:written\s+|spoken\s+|final\s+|own\s+)?(?:nod|word|signal|say-so|go-?ahead|cue|approval|consent|blessing|release|green\s+light|okay|ok|command)\b"
+_NOD = rf"(?:on|upon|at|only\s+(?:on|upon|at|with))\s+(?:(?:my|our)\s+(?:[\w-]+\s+){{1,3}}?(?:{KIN}|{ADVISER})(?:\s+{NAME})?'s?|his|her|their|the\s+(?:[\w-]+\s+){{0,2}}?(?:{ADVISER})'s?|{NAME}'s)\s+(?:written\s+|spoken\s+|final\s+|own\s+)?(?:nod|word|signal|say-so|go-?ahead|cue|approval|consent|blessing|release|green\s+light|okay|ok|command)\b"
 _STEP = (
-    r"(?:(?:you|we|i)(?:\s+(?:will|shall|may|can|are\s+to|should|must|would)|'ll)\s+(?:then\s+|please\s+)?(?:do|act|go|tender|exchange|swap|send|put|submit|proceed|carry|process|enter|execute|start|move)\b"
+    r"(?:\bto\s+be\s+(?:carried\s+out|done|sent|entered|executed|tendered|exchanged|put\s+in|put\s+through|used|acted\s+on|submitted)\b|(?:^\W*|[,;]\s*)(?:effective|final|good|valid|binding|firm|live|as\s+of)\b|(?:you|we|i)(?:\s+(?:will|shall|may|can|are\s+to|should|must|would)|'ll)\s+(?:then\s+|please\s+)?(?:do|act|go|tender|exchange|swap|send|put|submit|proceed|carry|process|enter|execute|start|move)\b"
     r"|\b(?:do|act|proceed|go\s+ahead|tender|exchange|swap|submit|enter|process|execute|send|put)\s+(?:on\s+)?(?:this|it|them|so|these|those|all|mine|my|our|the|with|in|\$?\d)\b"
     r"|\b(?:it|this|they|these|that|my\s+\w+|the\s+(?:notes|bonds|tender|order|exchange|instruction))\s+(?:(?:all|only|just|then)\s+)?(?:goes?|is\s+(?:to\s+be\s+)?(?:good|valid|done|sent|tendered|exchanged|final|firm|live|on)|are\s+(?:to\s+be\s+)?(?:tendered|exchanged|sent|done)|holds?|counts?|stands?|happens?|can\s+(?:go|be)|may\s+(?:go|be)|will\s+(?:go|be)|(?:becomes?|turns?)\s+(?:good|valid|real|final|firm|live)))"
 )

@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 
 from nlp.patterns.sifted import Sifted
+from nlp.turning.terms import KIN
 
 _BODY = r"(?:(?:full\s+)?board(?:\s+of\s+\w+)?|trustees|committee|council|directors|members|partners|shareholders|management|family|vestry|session|congregation|court|judge|regents|governors|treasurer|president|chair(?:man|woman)?|owners?)"
 _TENDERING = r"(?:to\s+(?:be\s+)?(?:tender|exchange|swap|submit|participate|accept|go|put|take|turn|convert|say|join)\w*|(?:tendering|exchanging|swapping|submitting|participating|participation|acceptance|accepting|a\s+(?:full\s+|partial\s+)?(?:tender|exchange)|that\s+(?:we|the|it|all|\$?\d))|for\s+(?:tendering|exchanging|a\s+tender|acceptance)|in\s+favou?r\s+of)"
@@ -30,15 +31,18 @@ _INFORMS = r"(?:planning|information|guidance|forecasting|orientation|awareness|
 _FOR_PLANNING = Sifted(
     rf"\b(?:this|that|it|the\s+above|all\s+(?:of\s+)?this|the\s+(?:figures?|numbers?|foregoing))(?:\s+(?:mail|e-?mail|message|note|letter|is|are|was|being|comes|goes|sent|given|to\s+you|meant|intended|and|so|only|just|merely|purely|strictly|simply|solely|therefore|here)|'s){{1,7}}\s+for\s+(?:your\s+|our\s+|the\s+desk's\s+|general\s+)?{_INFORMS}(?:\s+(?:purposes?|only|alone|and\s+\w+))*\b"
     rf"|^\W*(?:(?:again|please\s+note|note|all|strictly|purely|solely|merely|just|only|so|fyi)\W+){{0,3}}for\s+(?:your\s+|our\s+)?{_INFORMS}(?:\s+purposes?)?\s+(?:only|alone)\W*$|^\W*(?:f\.?y\.?i\.?|for\s+information)\s+only\W*$"
+    rf"|\b(?:treat|take|regard|consider|read|see|count)\s+(?:this|it|the\s+above)(?:\s+(?:mail|e-?mail|message|note|letter))?\s+(?:only\s+|just\s+|merely\s+)?(?:as|for)\s+(?:[\w-]+\s+){{0,4}}?(?:{_INFORMS}|indication|indicative|forecast|heads[\s-]up|status|provisional|preliminary|tentative|informational|unofficial)\b"
     r"|\b(?:this|it)\s+(?:is|was)\s+(?:only|just|merely|simply)\s+(?:a\s+)?(?:heads?[\s-]up|status|status\s+report|an\s+update|advance\s+(?:notice|warning|word)|indication|forecast|an\s+early\s+warning|for\s+planning)\b"
     r"|\bso\s+(?:that\s+)?you\s+(?:can|may)\s+plan(?:\s+(?:ahead|accordingly|your))?\b|\b(?:no\s+action|nothing)\s+(?:is\s+)?(?:needed|required|expected|asked|to\s+be\s+done)\s+(?:of\s+you\s+|from\s+you\s+|by\s+you\s+)?(?:yet|for\s+now|at\s+this\s+(?:time|stage|point)|until|today|so\s+far)\b",
     re.IGNORECASE,
 )
 _ADOPTED = re.compile(
-    r"\b(?:adopt\w*|approv(?:ed|al\s+of)|accepted|ratified|carried|passed|resolved|concurred|confirmed\s+it|endorsed|voted\s+(?:to\s+(?:tender|exchange|accept|adopt|approve|follow)|for|unanimously|yes|and)|followed|follow(?:s|ing)?\s+(?:it|that|this|their|its|the)|agreed|signed\s+off|against\s+(?:the\s+)?(?:advice|recommendation)|despite|contrary|ignor\w+|no\s+longer|never\s+mind|nevertheless|regardless)\b",
+    r"\b(?:adopt\w*|approv(?:ed|al\s+of)|accepted|ratified|carried|passed|resolved|concurred|confirmed\s+it|endorsed|voted\s+(?:to\s+(?:tender|exchange|accept|adopt|approve|follow)|for|unanimously|yes|and)|followed|follow(?:s|ing)?\s+(?:it|that|this|their|its|the)|agreed|signed\s+off|against\s+(?:the\s+)?(?:advice|recommendation)|despite|contrary|ignor\w+|voted\s+down|rejected|turned\s+down|overruled|defeated|no\s+longer|never\s+mind|nevertheless|regardless)\b",
     re.IGNORECASE,
 )
 """The recommendation was taken, or is not heeded."""
+_OF_KIN = re.compile(rf"\b(?:my|our|his|her)\s+(?:\w+\s+)?{KIN}['’]s\b", re.IGNORECASE)
+"""A relative's advice binds nobody, and what is made of it stands elsewhere."""
 _DETAIL = re.compile(
     r"\b(?:phone|telephone|number\s+is|address|e-?mail\s+address|copy|copies|attached|enclosed|resolution|minutes|statement|w-?9|ssn|tin|last\s+line|paragraph|rest|balance|remainder|other\s+account|price)\b",
     re.IGNORECASE,
@@ -53,6 +57,6 @@ def only_recommended(told: Sequence[str]) -> str:
         if _FOR_PLANNING.search(one) and not _DETAIL.search(one):
             return one
         near = " ".join(told[max(0, place - 1) : place + 2])
-        if (_RECOMMENDED.search(one) or _TAKEN_UP.search(one)) and not _ADOPTED.search(near):
+        if (_RECOMMENDED.search(one) or _TAKEN_UP.search(one)) and not (_ADOPTED.search(near) or _OF_KIN.search(one)):
             return one
     return ""
