@@ -18,12 +18,13 @@ _SAVE = r"(?:(?:but|and)\s+)?(?:save|except(?:ing)?|bar(?:ring)?|excluding|but(?
 _WHICH = r"(?:of\s+course\s+)?(?:(?:any\s+of\s+|all\s+|only\s+|just\s+)?(?:those|the\s+ones?|them\s+that|ones)\b(?!\s+(?:\$?\d|ten\b|five\b|\w+ty\b|\w+teen\b|twelve\b|eleven\b|(?:in|of)\s+(?:my|the|our)\s+(?:other|ira|joint)))|any(?:thing)?\b|what(?:ever)?\s+(?:i|we|is|was|my|our|he|she|they|the|has|belongs|lies|you)\b|(?:the|my|our)\s+(?:(?!(?:other|kind|sort|type|best|worst|first|last|right|same)\b)[\w'-]+\s+){0,2}?(?:ones?|notes?|bonds?|part|portion|piece|bit|few|lot|certificates?|block)\b(?!\s+in\s+(?:my|the|our))|(?:a|the)\s+(?:few|couple|handful|bit|little)\b|some\b|several\b)"
 _NARROWED = Sifted(
     rf"{_HEAD}{_ALL}{_THAT_IS}\W+{_SAVE}\s+{_WHICH}|{_HEAD}{_SAVE}\s*,?\s+(?:that\s+is,?\s+)?{_WHICH}(?=\s+(?:(?:that|which)\s+)?(?:i|we|my|our|are|is|were|was|he|she|they|pledged|already|set|put|held|lent|promised|sold|in|with|at|from|still|bought)\b)"
+    rf"|{_HEAD}(?:i|we)\s+(?:do\s+|must\s+|have\s+to\s+)?(?:except|exclude|exempt|hold\s+out|leave\s+out)\s+{_WHICH}"
     r"|\b(?:the|those|my|our)\s+(?:pledged|lent|loaned|promised|earmarked|mortgaged|encumbered|inherited|borrowed|hypothecated|collateral)\s+(?:ones?|notes?|bonds?|part|portion|paper)\b[^.;!?]{0,40}?\b(?:(?:are|is|do|does|should|must|will)\s*(?:not\b|n't\b)|excepted|excluded|exempt|left\s+out|not\s+included|stays?\b|outside)"
     rf"|\b(?:those|the\s+(?:ones?|notes|bonds|part|portion|few))\s+(?:(?:that|which)\s+)?(?:(?:i|we|my\s+\w+)(?:'ve|\s+have|\s+has)?\s+)?(?:\w+\s+)?(?:pledged|lent|loaned|promised|sold|earmarked|mortgaged|hypothecated|given|gave|set\s+aside|put\s+up|used\s+as|locked|borrowed|encumbered)\b[^.;!?]{{0,60}}?\b(?:are|is|do|does|should|must|will)\s*(?:of\s+course\s+|naturally\s+)?(?:not\b|n't\b|excepted|excluded|exempt|left\s+out|to\s+stay|stay|out\b|outside|other)",
     re.IGNORECASE,
 )
 _NOTHING = re.compile(
-    r"\b(?:none|nothing|exception\b|no\s+(?:one|more)|account|acct|ira|lx-|bk-|no\s+longer|all\s+(?:paid\s+off|mine)|released|redeemed|address|phone|questions?|complaints?|thanks|regret|pleasure|any(?:thing)?\s+(?:else|more|further|other|you|unforeseen)|paper\s*work|rest\s+of|weather|fees?|anything\s+i\s+(?:forgot|missed)|any\s+(?:delay|doubt|question|problem|trouble|further|more|other|form|fuss|hurry|need|ado|regret|strings|conditions?|catch))\b",
+    r"\b(?:none|nothing|(?:no|without|any)\s+exceptions?\b|no\s+(?:one|more)|account|acct|ira|lx-|bk-|no\s+longer|all\s+(?:paid\s+off|mine)|released|redeemed|address|phone|questions?|complaints?|thanks|regret|pleasure|any(?:thing)?\s+(?:else|more|further|other|you|unforeseen)|paper\s*work|rest\s+of|weather|fees?|anything\s+i\s+(?:forgot|missed)|any\s+(?:delay|doubt|question|problem|trouble|further|more|other|form|fuss|hurry|need|ado|regret|strings|conditions?|catch))\b",
     re.IGNORECASE,
 )
 

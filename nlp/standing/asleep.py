@@ -16,7 +16,7 @@ _UPON = r"(?:only\s+|just\s+|not\s+before\s+)?(?:on|upon|when|once|after|at|with
 _WAKES = (
     r"(?:(?:will\s+|shall\s+|is\s+to\s+|should\s+|can\s+|may\s+|only\s+|then\s+|first\s+)*(?:come|comes|spring|springs|go|goes|enter|enters|step|steps|swing|swings)\s+(?:in)?to\s+(?:life|force|effect|being|operation|action|bloom|play)"
     r"|(?:will\s+|shall\s+|is\s+to\s+|should\s+|can\s+|only\s+)*(?:take|takes|taking|have|has)\s+(?:its\s+)?effect"
-    r"|(?:will\s+|shall\s+|is\s+to\s+|should\s+|can\s+|only\s+)*(?:become|becomes|turn|turns|go|goes|get|gets|be|is|grow|grows)\s+(?:only\s+)?(?:good|valid|live|effective|operative|active|activated|binding|real|firm|final|awake|released|alive|official|due|executable)"
+    r"|(?:will\s+|shall\s+|is\s+to\s+|should\s+|can\s+|only\s+)*(?:become|becomes|turn|turns|go|goes|get|gets|be|is|grow|grows)\s+(?:only\s+)?(?:good|valid|live|effective|operative|active|activated|binding|real|firm|final|awake|released|alive|official|due|executable|(?:an?\s+|my\s+|our\s+|the\s+)(?:real\s+|firm\s+|valid\s+)?(?:order|instruction|tender|election|commitment))"
     r"|(?:will\s+|shall\s+|is\s+to\s+|only\s+)*(?:awake|awakes|awaken|awakens|wakes?(?:\s+up)?|kicks?\s+in|ripens?|matures?|springs?|runs?|starts?|begins?|counts?|is\s+(?:to\s+be\s+)?(?:activated|triggered|released|woken|used|opened|acted\s+on|executed|carried\s+out|put\s+through|entered|taken\s+out)|are\s+(?:to\s+be\s+)?(?:used|released|entered|executed)))"
 )
 _HARMLESS_UPON = r"(?!\s+(?:once(?!\s+\w)|once\s*[,.]|receipt|arrival|delivery|reading|(?:your|its)\s+(?:receipt|arrival|reading|getting|receiving)|getting|receiving|this\s+(?:date|day|mail)|today|now|sight|the\s+(?:date\s+(?:of|hereof)|day\s+you|moment\s+you|\d)|you\s+(?:get|receive|read|have\s+(?:got|read|received))|august|september|monday|tuesday|wednesday|thursday|friday|it\s+(?:reaches|arrives|lands|gets)|hand|file|\d|all\b|no\b|any\s+(?:time|moment)|(?:the|your)\s+(?:desk|bank|form|office|terms|record|books)|a\s+(?:time|price|profit|loss)|least|best|face|par|least))"
@@ -33,6 +33,8 @@ _OUR = r"(?:my|our|the|a|his|her|their|further|separate)\s+(?:(?:written|verbal|
 _RELEASED = (
     rf"\b(?:only|not\s+(?:before|without|until)|never\s+(?:before|without|until)|nothing\s+(?:before|without|until)|await(?:s|ing)?|pending|wait(?:s|ing)?\s+for|to\s+be\s+(?:used|released|opened|executed|entered|acted\s+on|sent|tendered|put\s+through)(?:\s+only)?(?:\s+(?:on|upon|at|with|after))?|good|effective|valid|live)\s+(?:on|upon|at|with|after)?\s*{_OUR}{_RELEASE}\b"
     rf"|\b{_OUR}{_RELEASE}\s*,?\s+(?:which\s+|that\s+|and\s+)?(?:(?:will|shall|is\s+to|should|may)\s+)?(?:follows?|comes?|to\s+(?:follow|come)|be\s+(?:sent|given)|reach(?:es)?\s+you|is\s+(?:still\s+)?(?:outstanding|awaited|missing)|wakes?|activates?|triggers?|unlocks?|starts?|opens?|brings?\s+(?:it|this)|sets?\s+(?:it|this)|be\s+(?:needed|required|awaited))\b"
+    rf"|\b{_ORDER}\s+(?:is|are)\s+(?:only|just|merely|so\s+far|for\s+now|still|but)\s+(?:\w+\s+)?(?:loaded|primed|cocked|armed|queued|prepared|pending|parked|pencil\w*|provisional|conditional|lined\s+up|in\s+waiting|dormant|asleep)\b"
+    r"|\b(?:i|we)(?:'ll|\s+will|\s+shall|\s+can)?\s+(?:then\s+|myself\s+)?(?:pull|press|push|squeeze|give|blow)\s+the\s+(?:trigger|button|lever|signal|starting\s+\w+|whistle|all-clear)\b"
     rf"|\b(?:act|tender|exchange|proceed|go|move|send|do\s+it|do\s+so|put\s+it\s+in|enter\s+it)\b[^.;!?]{{0,30}}?\b(?:on|upon|at)\s+(?:my|our|his|her)\s+(?:\w+\s+)?(?:release|signal|cue|call|nod|say-so|command|go-?ahead|green\s+light)\b"
 )
 _ASLEEP = Sifted(f"{_AWAKENS}|{_SLEEPS}|{_BIDS}|{_LIES}|{_RELEASED}", re.IGNORECASE)
@@ -42,7 +44,7 @@ _GIVEN_BESIDE = re.compile(
 )
 """Says, in the next sentence, that what wakes the order is here."""
 _ELSE = re.compile(
-    r"\b(?:cop(?:y|ies)|duplicate|original|certificates?|exchange\s+offer|the\s+offer|the\s+exchange\s+(?:itself\s+)?(?:takes|becomes)|new\s+notes?|garden|phone|voice|answering|no\s+need|don't\s+wait|do\s+not\s+wait|rather\s+than|instead\s+of|for\s+your\s+(?:files?|records?)|(?:my|our)\s+(?:release|call)\s+of|the\s+rest|remainder|balance|retirement|passport|power\s+of\s+attorney)\b",
+    r"\b(?:cop(?:y|ies)|duplicate|original|certificates?|exchange\s+offer|the\s+offer|the\s+exchange\s+(?:itself\s+)?(?:takes|becomes)|new\s+notes?|garden|voice|answering|no\s+need|don't\s+wait|do\s+not\s+wait|rather\s+than|instead\s+of|for\s+your\s+(?:files?|records?)|(?:my|our)\s+(?:release|call)\s+of|the\s+rest|remainder|balance|retirement|passport|power\s+of\s+attorney)\b",
     re.IGNORECASE,
 )
 """Speaks of a copy, of the offer, of something else."""

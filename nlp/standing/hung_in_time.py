@@ -19,7 +19,7 @@ _TIME = (
 )
 _PERSON = (
     rf"(?:(?:my|our|the|his|her|their|your)\s+(?!desk\b|office\b|bank\s+opens)(?:(?!own\b)[\w'-]+\s+){{0,3}}?(?:{KIN}|{ADVISER}|auditors?|directors?|members?|manager|treasurer|chair(?:man|woman)?|president|people|man|lady|doctors?|buyers?|sellers?)"
-    rf"|he|she|they|somebody|someone|everybody|everyone|{NAME}(?:\s+{NAME})?|(?:both|all)\s+of\s+(?:us|them)|the\s+(?:others?|two|rest\s+of\s+us))"
+    rf"|(?:mr|mrs|ms|dr|prof|rev|father|judge|pastor|rabbi|aunt|uncle|cousin)\.?\s+{NAME}|he|she|they|somebody|someone|everybody|everyone|{NAME}(?:\s+{NAME})?|(?:both|all)\s+of\s+(?:us|them)|the\s+(?:others?|two|rest\s+of\s+us))"
 )
 _GIVES = (
     rf"(?:gives?|has\s+given|have\s+given|sends?|has\s+sent|gets?\s+(?:me|us|you)|hands?|puts?\s+in)\s+(?:(?:me|us|you|it|his|her|its|their|the|a|an|my|our|final|own|written|formal)\s+){{0,4}}(?:{CONSENT}|signature|authority|release|signal|sign|tick|stamp)"
