@@ -11,10 +11,12 @@ from nlp.instruction import Election, Instruction, Problem, Why
 from nlp.left_over.reservations import objection, reservation
 from nlp.lines_asked import asked, newly_asked
 from nlp.own_words import OwnWords
-from nlp.standing.door import NOTHING, stands
+from nlp.standing.door import NOTHING, stands, waits_anywhere
 from nlp.standing.footnotes import otherwise_measured
+from nlp.standing.priced import priced
 from nlp.standing.recalled import recalled
 from nlp.standing.sentences import told_in
+from nlp.standing.ticks_struck import tick_struck
 from nlp.tongues.asking import not_understood
 
 
@@ -36,13 +38,16 @@ def held_open(
     letter = heard.letter.text if heard.letter else ""
     theirs = "\n".join(passed_on)
     tenders = any(line.election in (Election.TENDER_ALL, Election.TENDER_PART) for line in lines)
+    whole = any(line.election is Election.TENDER_ALL for line in lines)
+    declines = all(line.election in (None, Election.DO_NOT_TENDER) for line in lines)
+    everything, broker = f"{own.subject.text}\n\n{own.body.text}", context.role == "broker"
     doubts = (
         _reserved(f"{own.subject.text}\n{own.note.text}{own.signature}\n{letter}\n{theirs}", own),
         _of_two_minds(f"{heard.written.text}\n{theirs}", accounts),
         covering.turned_by_note(f"{own.subject.text}\n\n{own.note.text}", heard.parts, own.note.under, context),
-        stands(f"{own.subject.text}\n\n{own.body.text}", accounts, broker=context.role == "broker")
-        if tenders
-        else None,
+        stands(everything, accounts, broker=broker, whole=whole) if tenders else None,
+        waits_anywhere(everything, broker=broker) if not declines else None,
+        _struck(own) if tenders and not broker else None,
         _recalled(own.subject.text) if tenders else None,
         not_understood(own.body.text, (span for span in heard.foreign if span[1] <= own.signature_start)),
     )
@@ -62,6 +67,14 @@ def _recalled(subject: str) -> Why | None:
     return Why(NOTHING, "The subject takes back, or puts off, what the mail instructs.", words) if words else None
 
 
+def _struck(own: OwnWords) -> Why | None:
+    """Give the note by which the only tick, in the mail or on a paper that bears a form, is taken back."""
+    sources = {form.source for form in own.mail.forms}
+    papers = (paper.text for paper in own.mail.attachments if f"attachment:{paper.name}" in sources)
+    words = next((note for text in (own.mail.text, *papers) if (note := tick_struck(text))), "")
+    return Why("tick_struck", "The only tick was taken back in a note beside it.", words[:120]) if words else None
+
+
 def _measured(lines: tuple[Instruction, ...], own: OwnWords) -> tuple[tuple[Instruction, ...], tuple[Why, ...]]:
     """Leave the amounts of clean parts untold where a note to them measures them otherwise than in face, and say why."""
     text = own.body.text
@@ -71,7 +84,8 @@ def _measured(lines: tuple[Instruction, ...], own: OwnWords) -> tuple[tuple[Inst
         for form in own.mail.forms
         if form.amount and form.amount.end
     )
-    words = otherwise_measured(text, told_in(text), marked)
+    told = told_in(text)
+    words = otherwise_measured(text, told, marked) or priced(told)
     if not words:
         return lines, ()
     questions = tuple(

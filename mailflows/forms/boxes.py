@@ -33,6 +33,8 @@ class Marked:
 
 
 _BRACKETS = re.compile(r"[\[({]([^\[\](){}\n]{0,24})[\])}]|\|([ _xX✓✔]{0,4})\|")
+_NOTED = re.compile(r"[\[({][^\[\](){}\n]{0,24}[(\[{](?P<note>[^\[\](){}\n]{0,40})[)\]}][^\[\](){}\n]{0,8}[\])}]")
+"""A box in which a note stands beside the mark: `[X (crossed out, F.M.)]`."""
 _TICK_CONTENT = re.compile(words.TICK_WORDS, re.IGNORECASE)
 _EMPTY_CONTENT = re.compile(words.EMPTY_WORDS, re.IGNORECASE)
 _STRUCK = re.compile(words.STRUCK_WORDS, re.IGNORECASE)
@@ -87,6 +89,8 @@ def is_amount(sign: str) -> bool:
 
 def mark_at(text: str, at: int = 0) -> Marked | None:
     """Read the mark that begins at a place: `[X]`, `☒`, `__x__`, `X`, `YES -`, `____`, `→`."""
+    if (match := _NOTED.match(text, at)) and _STRUCK.search(match["note"]):
+        return Marked(Mark.STRUCK, match["note"], match.end())
     if match := _BRACKETS.match(text, at):
         content = match.group(1) if match.group(1) is not None else match.group(2)
         mark = content_mark(content)

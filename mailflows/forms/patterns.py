@@ -227,7 +227,11 @@ CONTRAST_MARKS = "●◉⦿🔘■▣◼⬛→➔➜➤⇒»•\uf06e\uf06c"
 
 TICK_WORDS = r"x{1,4}|x\s*x|yes+|y|v|vv|/|\\|//|\+|\*{1,3}|ok(?:ay)?|checked|ticked|tick|check|selected|chosen|this\s+one(?:\s+please)?|yes,?\s+please|this|me|done|circled|underlined|my\s+choice|this\s+is\s+(?:my\s+choice|the\s+one)"
 EMPTY_WORDS = r"no|n|none|nil|blank|empty|left\s+blank|left\s+empty|leave\s+blank|not\s+(?:this\s+one|checked|ticked|selected|this)|unchecked|unticked|n/?a|not\s+applicable|void|0|-|–|—"
-STRUCK_WORDS = r"(?:crossed|struck|scratched)[\s-]+(?:out|through)|deleted|strike\s+this|void"
+STRUCK_WORDS = (
+    r"(?:crossed|struck|scratched|lined|ruled|scored|x'?d|x-?ed|blotted|inked|whited|blacked|rubbed|taken|pulled)[\s-]+(?:it\s+)?(?:out|through|off|over|back|away)|struck\b|scratched\b|deleted|erased|strike\s+(?:this|that|it|out)|void(?:ed)?\b|cancell?ed|withdrawn|"
+    r"annulled|revoked|retracted|rescinded|(?:a\s+)?line\s+(?:drawn\s+)?through|no\s+longer|disregard|(?:(?:in|by|my|an|our)\s+)(?:error|mistake|oversight|slip)|not\s+meant|mis-?tick(?:ed)?|ticked\s+wrongly"
+)
+"""What is noted beside a tick that no longer counts."""
 
 DOUBT_WORDS = r".{0,12}\?+|(?:maybe|perhaps|possibly|probably|unsure|not\s+sure|undecided)\b.{0,12}"
 NOT_THIS = r"(?:no|not|wrong|mistake|sorry|ignore|scratch|blank|empty|void|unticked|unchecked)\b"

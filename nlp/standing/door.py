@@ -6,10 +6,14 @@ from collections.abc import Sequence
 
 from nlp.context import Account
 from nlp.instruction import Why
+from nlp.standing.all_but import all_but
+from nlp.standing.asleep import asleep
 from nlp.standing.capacity_ended import capacity_ended
+from nlp.standing.hung_in_time import hung_in_time
 from nlp.standing.loose_ifs import loose_if
 from nlp.standing.promised import waits
 from nlp.standing.purposes import other_purpose
+from nlp.standing.recommended import only_recommended
 from nlp.standing.sentences import told_in
 from nlp.standing.shown import only_shown
 
@@ -18,10 +22,11 @@ NOTHING = "instructs_nothing"
 _OPEN = "left_open_anywhere"
 
 
-def stands(text: str, accounts: Sequence[Account], *, broker: bool) -> Why | None:
+def stands(text: str, accounts: Sequence[Account], *, broker: bool, whole: bool = False) -> Why | None:
     """Give the first fact that takes a mail's election back or leaves it open; None where none does.
 
-    `text`: subject and all that was newly written; `accounts`: those that it instructs.
+    `text`: subject and all that was newly written; `accounts`: those that it instructs; `whole`: all of
+    one of them is to go in.
     """
     told = told_in(text)
     if words := other_purpose(told, broker=broker):
@@ -32,6 +37,23 @@ def stands(text: str, accounts: Sequence[Account], *, broker: bool) -> Why | Non
         (NOTHING, "It only shows what another says.", only_shown(told)),
         (_OPEN, "It waits for a promise or for silence.", waits(told)),
         (_OPEN, "It hangs on what another says.", loose_if(told)),
+        (_OPEN, "It is only recommended, or told for planning.", only_recommended(told)),
+        (_OPEN, "An exception that nobody can count narrows it.", all_but(told) if whole else ""),
         (_OPEN, "The capacity in which it is signed has ended.", capacity_ended(told, accounts)),
     )
     return next((Why(name, meaning, words[:120]) for name, meaning, words in facts if words), None)
+
+
+def waits_anywhere(text: str, *, broker: bool) -> Why | None:
+    """Give the fact by which what the mail orders is not yet in force: another's act it hangs on in time, or a drawer; None where none does.
+
+    It is asked of tenders and of withdrawals. `text`: subject and all that was newly written.
+    """
+    if broker:
+        return None
+    told = told_in(text)
+    facts = (
+        ("It hangs on what another has yet to do.", hung_in_time(told)),
+        ("It is put by until something wakes it.", asleep(told)),
+    )
+    return next((Why(_OPEN, meaning, words[:120]) for meaning, words in facts if words), None)
