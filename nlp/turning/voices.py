@@ -114,7 +114,8 @@ _AGREES = re.compile(r"\b(?:he|she|they)(?:['’]s|['’]re|\s+is|\s+are|\s+was)
 
 
 _IT_SAYS = re.compile(
-    r"[,;–—-]\s*(?:or\s+so\s+|so\s+)?(?:it|(?:the|his|her|their|that|this)\s+(?:card|note|slip|paper|memo|message|sign|letter|pamphlet|article|brochure|flyer|column))\s+(?:says|said|reads|goes|tells\s+me)\W*$",
+    r"[,;–—-]\s*(?:or\s+so\s+|so\s+)?(?:it|(?:the|his|her|their|that|this)\s+(?:card|note|slip|paper|memo|message|sign|letter|pamphlet|article|brochure|flyer|column))\s+(?:says|said|reads|goes|tells\s+me)\W*$"
+    r"|[,;–—-]\s*(?:is|was)\s+what\s+(?!(?:i|we|you|your)\b)[^.;!?]{2,60}$",
     re.IGNORECASE,
 )
 """Ends a sentence whose words stand on somebody's paper: "Exchange everything, it says."."""
