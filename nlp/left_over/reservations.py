@@ -89,7 +89,7 @@ RESERVATIONS: tuple[tuple[str, str], ...] = (
         "to be settled later",
         (
             r"\bto be (?:confirmed|finali[sz]ed|decided|determined)\b|(?<!nothing )(?<!left )\bto be (?:discussed|talked over|gone over|agreed on|ratified|supplied|specified|named later)\b|\b(?:is|it's|this is|that's) not (?:yet )?(?:my|our|the) (?:final|last) (?:answer|word|decision)\b|\bpencil (?:me|us|that|it) (?:in|down)\b"
-            r"|\bfirm (?:it|this|that) up\b|\b(?:or|otherwise) (?:the deal|it|all|everything) is off\b|\b(?:might|may|could) (?:still |yet |well )*(?:back out|change my mind|pull out|reconsider|decide against)\b"
+            r"|\bfirm (?:it|this|that) up\b|\b(?:it|this|that|the (?:matter|question|thing)) (?:isn't|is not|ain't) (?:yet |quite )?(?:over|settled|final|decided)(?=\s*(?:[.,;!)]|yet|$))|\b(?:or|otherwise) (?:the deal|it|all|everything) is off\b|\b(?:might|may|could) (?:still |yet |well )*(?:back out|change my mind|pull out|reconsider|decide against)\b"
             r"|\b(?:call|phone|ring|ask|speak to|talk to) (?:me|us) first\b|\b(?:whether|if) (?:that|it|this) stays (?:so|that way|like that)\b|(?<!\? )(?<!\?\n)\bnever mind\b(?! (?:that|the|about|what|how|who|why|my|our|all|if|him|her|them|his|their)\b)|\bhas to (?:look at|see|approve|read|sign|agree|check) (?:it|this|them)? ?first\b"
         ),
     ),

@@ -12,6 +12,7 @@ from nlp.standing.promised import waits
 from nlp.standing.purposes import other_purpose
 from nlp.standing.sentences import told_in
 from nlp.standing.shown import only_shown
+from nlp.turning.left_out import marked_out
 
 NOTHING = "instructs_nothing"
 """The name under which a mail is told that instructs nothing at all."""
@@ -33,5 +34,6 @@ def stands(text: str, accounts: Sequence[Account], *, broker: bool) -> Why | Non
         (_OPEN, "It waits for a promise or for silence.", waits(told)),
         (_OPEN, "It hangs on what another says.", loose_if(told)),
         (_OPEN, "The capacity in which it is signed has ended.", capacity_ended(told, accounts)),
+        (_OPEN, "A part is left out that nobody counted.", marked_out(told)),
     )
     return next((Why(name, meaning, words[:120]) for name, meaning, words in facts if words), None)

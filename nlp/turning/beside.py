@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from nlp.instruction import Election, Instruction
+from nlp.turning.amid_talk import amid_talk
 from nlp.turning.bodies import yet_to_pass
 from nlp.turning.bounds import bounded
 from nlp.turning.claimed import claimed
@@ -85,3 +86,4 @@ def _facts(
     yield "It is bounded from beside it.", bounded(sentences)
     yield "A part is left out that nobody counted.", left_out(sentences)
     yield "Something else is meant.", meant_otherwise(sentences)
+    yield "An amount stands alone amid talk.", amid_talk(sentences)

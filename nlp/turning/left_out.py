@@ -26,13 +26,24 @@ _LEFT_OUT = Sifted(
     rf"|\bwhat\s+(?:i|we)\s+can\s+(?:really\s+|actually\s+|honestly\s+)?(?:spare|afford|do|part\s+with|give\s+up)\b[^.;!?]{{0,50}}\bis\s+(?:\w+\s+)?(?:less|fewer|more|about|maybe|only)\b"
     rf"|\b{_WHO}\s+(?:will|shall|['’]ll|is\s+to|are\s+to|has\s+to|have\s+to|can|did(?:\s+not|n['’]t)|never|hasn['’]t|haven['’]t|has\s+not|would(?:\s+not|n['’]t))\s+(?:then\s+|yet\s+)?(?:say|said|tell|told|decide|decided|choose|chosen|pick|let)\s+(?:you\s+|me\s+|us\s+)?(?:know\s+)?{_WHICH}\b"
     rf"|\b(?:i|we)(?:['’]ll|\s+will|\s+shall)\s+(?:supply|fill\s+in|give\s+you|send(?:\s+you)?|advise(?:\s+you\s+of)?|let\s+you\s+have|provide|phone\s+in|call\s+in)\s+(?:the|this|that|my|our|an?)\s+(?:\w+\s+)?(?:figure|amount|number|quantity|count|sum)\b(?!\s+(?:to\s+reach|where|at\s+which))"
-    r"|\b(?:figuring|working|finding|sorting)\s+(?:out\s+)?(?:just\s+|exactly\s+)?(?:how\s+(?:heavy|much|many|big|deep|far\s+in)|(?:what|the)\s+(?:amount|number|size|figure|count))\b|\bdon['’]?t\s+know\s+the\s+(?:count|number|amount)\b",
+    r"|\b(?:figuring|working|finding|sorting)\s+(?:out\s+)?(?:just\s+|exactly\s+)?(?:how\s+(?:heavy|much|many|big|deep|far\s+in)|(?:what|the)\s+(?:amount|number|size|figure|count))\b|\bdon['’]?t\s+know\s+the\s+(?:count|number|amount)\b"
+    r"|\b(?:a|one|the)\s+(?:zero|nought|naught|digit|cipher)\s+(?:\w+\s+)?(?:too\s+(?:many|few)|short|missing)\b|\bwith\s+the\s+(?:right|correct|proper)\s+(?:zeros?|number|amount|figure|sum)\b"
+    r"|(?:^\W*|[,:;]\s*)(?:the|my|our)\s+usual(?:\s+(?:amount|number|share|part|thing))?\W*(?:please)?\W*$",
     re.IGNORECASE,
 )
+_MARKED_OUT = Sifted(rf"\b{_MARKED}\b{_OUT}\W*$", re.IGNORECASE)
 _OTHERWISE = re.compile(
     r"\b(?:rest|others?|remaining|remainder|balance|kodak|stocks?|shares|ira|phone|account\s+number|own\s+name|last\s+year|years\s+ago|figured|worked\s+it\s+out|interest|tax(?:es)?|warrants?|check)\b",
     re.IGNORECASE,
 )
+
+
+def marked_out(told: Sequence[str]) -> str:
+    """Give the words by which the ones of a mark are out, wherever they stand in the mail, as under the name; nothing where none are."""
+    return next(
+        (one for one in told if _MARKED_OUT.search(one) and not _OTHERWISE.search(one)),
+        "",
+    )
 
 
 def left_out(sentences: Sequence[Spoken]) -> str:

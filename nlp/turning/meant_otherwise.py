@@ -20,6 +20,16 @@ _EXPLAINS = Sifted(
     r"|^\W*(?:but\s+|i\s+mean\s+)?not\s+(?:the|these|those|my)\s+(?!rest\b|whole\b|other)[^.;!?,]{2,30},\s*(?:but\s+)?(?:the|my)\s+others?\W*$",
     re.IGNORECASE,
 )
+_COPIED = re.compile(
+    r"\b(?:copying|cc['’]?ing|cc-?ing)\s+(?:in\s+)?(?:you\b|the\s+bank|the\s+custodian|your\s+(?:desk|bank|office))",
+    re.IGNORECASE,
+)
+"""It is written to somebody else, and we have a copy."""
+_IS_IT = re.compile(
+    r"^\W*(?:and\s+|but\s+|wait\W+)?(?:is|are)\s+(?:that|this|it|those|these|they)\s+(?:really\s+)?(?:the|my|your)\s+(?:lexington\w*|notes?|bonds?|ones?|(?:right|same)\s+(?:ones?|notes?|bonds?|company|offer|security))\b[^?]{0,30}\?",
+    re.IGNORECASE,
+)
+"""Asks whether it is the one."""
 _AS_TOLD = re.compile(
     r"\b(?:no\s+offen[cs]e|well|world|lord|good|harm|disrespect|when|everything\s+to)\b", re.IGNORECASE
 )
@@ -30,6 +40,8 @@ def meant_otherwise(sentences: Sequence[Spoken]) -> str:
     """Give the words by which what is ordered is said to be of another thing; nothing where none are."""
     seen = False
     for one in sentences:
+        if seen and (doubt := _COPIED.search(one.text) or _IS_IT.search(one.text)):
+            return doubt.group().strip()
         found = _EXPLAINS.search(one.text) if seen and not one.asks else None
         if found and not _AS_TOLD.search(one.text):
             return found.group().strip(" .,;")
