@@ -25,7 +25,7 @@ _FORGET = Late(
 
 _UNIT = r"(?:bonds?|notes?|thousands?|hundreds?|dollars?|face|principal|pieces?|units?|certificates?|percent|shares?)"
 _WHAT_UNIT = Late(
-    rf"\b(?:is|are|was|were)\s+(?:that|it|those|this|they|these|the\s+\w+)\s+(?:in\s+|of\s+)?(?:\w+\s+)?{_UNIT}\s*,?\s+or\s+(?:in\s+)?(?:\w+\s+)?{_UNIT}\b[^.!?]{{0,20}}\?",
+    rf"\b(?:is|are|was|were)\s+(?:that|it|those|this|they|these|the\s+\w+)\s+(?:in\s+|of\s+)?(?:\w+\s+)?{_UNIT}\s*,?\s+or\s+(?:in\s+)?(?:\w+\s+)?{_UNIT}\b[^.!?]{{0,20}}\?|\bdid\s+(?:i|we)\s+(?:have|put|write|mean|say)\s+(?:that|it|this)\s+in\s+{_UNIT}",
     re.IGNORECASE,
 )
 """Asks what its own amount is counted in: "Tender 35 for me. Wait, is that bonds or thousands?"."""

@@ -22,7 +22,8 @@ _SHARED = Sifted(
     rf"|\b{_HIS}\s+(?:half|share|part|portion)\s+(?:is|remains|stays)\s+(?:{NAME}['’]s|his|hers?|theirs?|up\s+to)\b"
     rf"|\bwhose\s+(?:account|{NOTES}|money)\s+(?:it|they|these|this|those|that)\s+(?:really\s+|actually\s+)?(?:is|are)\b"
     rf"|\b(?:my|our)\s+(?:\w+\s+)?(?:{KIN}|partner)['’]s\s+name\s+is\s+(?:also\s+)?on\s+(?:it|them|these|those|the\s+(?:account|notes|bonds))\b|(?:^\W*|[,;]\s*|\band\s+)(?:wife|husband|brother|sister|partner)['’]s\s+name\s+is\s+(?:also\s+)?on\b"
-    rf"|\b(?:my|our)\s+(?:\w+\s+)?(?:{KIN}|partner)(?:\s+{NAME})?\s+and\s+(?:i|me)\s+(?:each\s+|both\s+|jointly\s+)?(?:hold|own|inherited|have|share)\b[^.;!?]{{0,30}}\b(?:jointly|together|half|in\s+common|between\s+us)\b|\bwe\s+both\s+(?:own|hold)\s+(?:it|them|these|those)\b"
+    rf"|\b(?:my|our)\s+(?:\w+\s+)?(?:{KIN}|partner)(?:\s+{NAME})?\s+and\s+(?:i|me)\s+(?:each\s+|both\s+|jointly\s+)?(?:hold|own|inherited|have|share)\b(?!\s+an?\b)[^.;!?]{{0,30}}\b(?:jointly|together|half|in\s+common|between\s+us)\b|\bwe\s+both\s+(?:own|hold)\s+(?:it|them|these|those)\b"
+    rf"|\b(?:left|willed|passed|went|came)\s+to\s+(?:my\s+[\w-]+|{NAME})\s+and\s+(?:me|i|myself)\b|\b(?:is|are)\s+(?:also\s+)?(?:an?\s+|the\s+|my\s+)?(?:part|half|co|joint|equal)[\s-]?owners?\b(?!\s+of\s+(?:the|a|our)\s+(?!notes|bonds))"
     r"|\b(?:stand|are|is|held|registered)\s+in\s+(?:both\s+(?:our|of\s+our)|both)\s+names\b|\bin\s+our\s+joint\s+account\b|\b(?:haven['’]t|have\s+not)\s+been\s+divided\b"
     rf"|\b(?:does(?:\s+not|n['’]t)|won['’]t|will\s+not|refuses\s+to)\s+(?:\w+\s+)?(?:want\s+to\s+)?(?:tender|exchange|swap|trade)\s+(?:hers|his|theirs|{_THEM})\b",
     re.IGNORECASE,
@@ -33,6 +34,12 @@ _SETTLED = re.compile(
 )
 
 
+_TO_BOTH = re.compile(
+    rf"\b(?:left|willed|passed|went|came)\s+to\s+(?:my\s+[\w-]+|{NAME})\s+and\s+(?:me|i|myself)\b", re.IGNORECASE
+)
+"""Came to two, so that the past of it is no end."""
+
+
 def shared(sentences: Sequence[Spoken], *, alone: bool) -> str:
     """Give the words by which another has a part in the notes; nothing where none has, or where others hold with the sender (`alone` false)."""
     if not alone:
@@ -41,6 +48,6 @@ def shared(sentences: Sequence[Spoken], *, alone: bool) -> str:
         if one.asks:
             continue
         found = _SHARED.search(one.text)
-        if found and not _SETTLED.search(one.text):
+        if found and not (_SETTLED.search(one.text) and not _TO_BOTH.search(one.text)):
             return found.group().strip(" ,;")
     return ""
