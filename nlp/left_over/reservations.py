@@ -73,7 +73,7 @@ RESERVATIONS: tuple[tuple[str, str], ...] = (
     (
         _DRAFTED,
         (
-            r"(?:^|\n)[^\w\n]{0,8}(?:draft|test|sample|specimen|muster|entwurf|brouillon|projet|borrador|minuta)\b(?:[^\n]{0,30}(?:\n|$)|[ \t]{0,2}[.:!)\]])|\b(?:just|only|merely) a (?:test|trial|draft|sample|drill|practice)\b|\b(?:trial run|dry run)\b"
+            r"[(\[<{]\s?(?:amount|number|name|date|figure|quantity|account|sum|blank|tbd|total|principal|insert\b[^)\]>\n]{0,30})\s?[)\]>}]|\b(?:does|do) (?:this|that|it) (?:read|look|sound|seem) (?:\w+ )?(?:right|fine|ok|okay|good|clear|correct|proper)\b[^.\n?]{0,20}\?|(?<=[.!?;] )draft\s?[.,:;!)]|\bis (?:this|that) (?:really |about )?(?:the (?:form|wording|format|layout|phrasing|language|kind of (?:thing|letter)|sort of (?:thing|letter))|how (?:you|it|one|i)\b)[^.\n?]{0,40}\?|\bwhether (?:this|that|it) is (?:how|the (?:form|way|wording|format)) (?:you|it|one|that)\b|(?:^|\n)[^\w\n]{0,8}(?:draft|test|sample|specimen|muster|entwurf|brouillon|projet|borrador|minuta)\b(?:[^\n]{0,30}(?:\n|$)|[ \t]{0,2}[.:!)\]])|\b(?:just|only|merely) a (?:test|trial|draft|sample|drill|practice)\b|\b(?:trial run|dry run)\b"
             r"|\b(?:is|am|are|'re|'m) (?:just |only )?(?:practi[cs]ing|testing|trying out)\b|\b(?:test|testing) (?:to see|whether|if)\b|\b(?:please |pls )?ignore this (?:mail|e-?mail|message|note)\b"
             r"|\b(?:look|read|check|go) (?:this |it |that )?over (?:before|for me|and tell)\b|\b(?:would|will|is) this (?:be )?(?:enough|ok|okay|all right|alright|good|correct|the right (?:way|form|wording))[^.\n]{0,25}\?"
             r"|\b(?:is it any good|is the wording|how does this (?:sound|look|read)|what i (?:plan|intend|want|mean) to (?:send|write)|before i send (?:it|this))\b"
@@ -88,8 +88,8 @@ RESERVATIONS: tuple[tuple[str, str], ...] = (
     (
         "to be settled later",
         (
-            r"\bto be (?:confirmed|finali[sz]ed|decided|determined)\b|\b(?:is|it's|this is|that's) not (?:yet )?(?:my|our|the) (?:final|last) (?:answer|word|decision)\b|\bpencil (?:me|us|that|it) (?:in|down)\b"
-            r"|\bfirm (?:it|this|that) up\b|\b(?:or|otherwise) (?:the deal|it|all|everything) is off\b|\b(?:might|may|could) (?:still |yet |well )*(?:back out|change my mind|pull out|reconsider|decide against)\b"
+            r"\bto be (?:confirmed|finali[sz]ed|decided|determined)\b|(?<!nothing )(?<!left )\bto be (?:discussed|talked over|gone over|agreed on|ratified|supplied|specified|named later)\b|\b(?:is|it's|this is|that's) not (?:yet )?(?:my|our|the) (?:final|last) (?:answer|word|decision)\b|\bpencil (?:me|us|that|it) (?:in|down)\b"
+            r"|\bfirm (?:it|this|that) up\b|\b(?:my|our|the|this) (?:decision|answer|choice|order|instruction|word|election|mind) (?:is not|isn't|ain't) (?:yet |quite )?(?:final|fixed|firm|made|settled|definite|binding)\b|\b(?:it|this|that|the (?:matter|question|thing)) (?:isn't|is not|ain't) (?:yet |quite )?(?:over|settled|final|decided)(?=\s*(?:[.,;!)]|yet|$))|\b(?:or|otherwise) (?:the deal|it|all|everything) is off\b|\b(?:might|may|could) (?:still |yet |well )*(?:back out|change my mind|pull out|reconsider|decide against)\b"
             r"|\b(?:call|phone|ring|ask|speak to|talk to) (?:me|us) first\b|\b(?:whether|if) (?:that|it|this) stays (?:so|that way|like that)\b|(?<!\? )(?<!\?\n)\bnever mind\b(?! (?:that|the|about|what|how|who|why|my|our|all|if|him|her|them|his|their)\b)|\bhas to (?:look at|see|approve|read|sign|agree|check) (?:it|this|them)? ?first\b"
         ),
     ),

@@ -16,6 +16,7 @@ from nlp.standing.purposes import other_purpose
 from nlp.standing.recommended import only_recommended
 from nlp.standing.sentences import told_in
 from nlp.standing.shown import only_shown
+from nlp.turning.left_out import marked_out
 
 NOTHING = "instructs_nothing"
 """The name under which a mail is told that instructs nothing at all."""
@@ -40,6 +41,7 @@ def stands(text: str, accounts: Sequence[Account], *, broker: bool, whole: bool 
         (_OPEN, "It is only recommended, or told for planning.", only_recommended(told)),
         (_OPEN, "An exception that nobody can count narrows it.", all_but(told) if whole else ""),
         (_OPEN, "The capacity in which it is signed has ended.", capacity_ended(told, accounts)),
+        (_OPEN, "A part is left out that nobody counted.", marked_out(told)),
     )
     return next((Why(name, meaning, words[:120]) for name, meaning, words in facts if words), None)
 

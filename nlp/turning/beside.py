@@ -5,15 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from nlp.instruction import Election, Instruction
+from nlp.turning.amid_talk import amid_talk
+from nlp.turning.bodies import yet_to_pass
+from nlp.turning.bounds import bounded
 from nlp.turning.claimed import claimed
 from nlp.turning.consents import awaited
 from nlp.turning.doubts import doubted
 from nlp.turning.held_elsewhere import lying_elsewhere
+from nlp.turning.left_out import left_out
+from nlp.turning.meant_otherwise import meant_otherwise
 from nlp.turning.of_the_notes import of_the_notes
 from nlp.turning.passage import Spoken
 from nlp.turning.practised import practised
 from nlp.turning.second_part import second_part
 from nlp.turning.sent_before import sent_before
+from nlp.turning.shared import shared
 from nlp.turning.suspected import refused_behind, suspected
 from nlp.turning.told_of_it import held_by_another
 from nlp.turning.turned_back import turned_back
@@ -75,3 +81,9 @@ def _facts(
     yield "The notes lie elsewhere.", lying_elsewhere(sentences, own)
     yield "An earlier sending is counted with it.", sent_before(sentences)
     yield "A second part is not counted.", second_part(sentences)
+    yield "A body or an office has yet to pass on it.", yet_to_pass(sentences)
+    yield "Another has a part in the notes.", shared(sentences, alone=alone)
+    yield "It is bounded from beside it.", bounded(sentences)
+    yield "A part is left out that nobody counted.", left_out(sentences)
+    yield "Something else is meant.", meant_otherwise(sentences)
+    yield "An amount stands alone amid talk.", amid_talk(sentences)

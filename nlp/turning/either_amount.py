@@ -23,12 +23,22 @@ _FORGET = Late(
 )
 
 
+_UNIT = r"(?:bonds?|notes?|thousands?|hundreds?|dollars?|face|principal|pieces?|units?|certificates?|percent|shares?)"
+_WHAT_UNIT = Late(
+    rf"\b(?:is|are|was|were)\s+(?:that|it|those|this|they|these|the\s+\w+)\s+(?:in\s+|of\s+)?(?:\w+\s+)?{_UNIT}\s*,?\s+or\s+(?:in\s+)?(?:\w+\s+)?{_UNIT}\b[^.!?]{{0,20}}\?|\bdid\s+(?:i|we)\s+(?:have|put|write|mean|say)\s+(?:that|it|this)\s+in\s+{_UNIT}",
+    re.IGNORECASE,
+)
+"""Asks what its own amount is counted in: "Tender 35 for me. Wait, is that bonds or thousands?"."""
+
+
 def either(parts: Sequence[Sentence], lines: Sequence[Instruction]) -> str:
     """Give the words that leave open which of two amounts is meant, or that take back the one that was read; nothing where none do."""
     elected = {line.quantity for line in lines if line.election is Election.TENDER_PART and line.quantity is not None}
     if not elected:
         return ""
     for part in parts:
+        if found := _WHAT_UNIT.search(part.text):
+            return found.group()
         stated = [amount for amount in part.amounts if amount.kind is AmountKind.AMOUNT]
         for first, second in itertools.pairwise(stated):
             between = part.text[first.end - part.start : second.start - part.start]

@@ -19,6 +19,8 @@ _ENDS = r"(?=\s*(?:[.,;!?)–—-]|$|(?:please|for\s+now|then|after\s+all|altoge
 _UNDOES = Sifted(
     rf"{_CLAUSE}(?:forget|skip|scrap|scratch|strike|drop|ditch|kill|nix|shelve|bin|trash|cancel|disregard|ignore|stop|undo|void|scrub|bury|tear\s+up|throw\s+out|call\s+off)(?:\s+(?:about|up|off))?\s+{_OBJECT}{_ENDS}"
     rf"|{_CLAUSE}(?:leave|let)\s+(?:it|this|that|them|things|everything|well\s+enough|mine|my\s+(?:notes|bonds))\s*(?:$|[.!]|(?:be(?=\s*(?:[.,;!]|$))|alone|as\s+(?:it|they|things|is|before)\b|the\s+way|where\b|lie|go\s+by|pass))"
+    r"|\b(?:i|we)(?:['’]d|\s+would)\s+(?:just\s+)?as\s+soon\s+(?:wait|sit|keep|hold|leave|not|stay)\b|\b(?:i|we)(?:['’]d|\s+would)\s+(?:want|like|need|have)\s+(?:it|them|those|mine)\s+(?:right\s+)?(?:back|out)\b(?!\s+(?:of\s+my|before\s+(?:the\s+)?weekend))"
+    r"|[,;:–—]\s*(?:so\s+|but\s+|oh\s+|no\W+|please\s+|better\s+)?(?:wait|hold\s+on|hold\s+off|hang\s+on|not\s+yet|not\s+so\s+fast|whoa)\W*$|^\W*(?:but\s+|well\W+|per\s+me\W+)?not\s+so\s+fast\b"
     r"|\b(?:i|we)(?:['’]d|\s+would)\s+(?:much\s+|far\s+|still\s+)?(?:rather|sooner)\s+(?:wait|hold\s+off|sit\s+tight)\b"
     r"|\b(?:now|so|and|but|then)\s+(?:now\s+)?(?:i|we)(?:['’]d|\s+would|\s+had)\s+(?:rather|better|sooner|prefer)\s+not\W*$"
     r"|\b(?:i|we)(?:['’]m|['’]re|\s+am|\s+are|['’]ll|\s+will|\s+shall)\s+(?:now\s+|just\s+|then\s+|better\s+|rather\s+)?(?:keep(?:ing)?|hold(?:ing)?(?:\s+on\s+to|\s+onto)?|hang(?:ing)?\s+on\s+to|stick(?:ing)?\s+with)\s+(?:them|those|these|mine|what\s+i\s+(?:have|hold|own)|all\s+of\s+(?:them|it))\W*$"

@@ -77,6 +77,14 @@ _YOURS = re.compile(
     r"\b(?:exchange|tender|swap|convert|submit|turn\s+in|hand\s+in)\b[^.;!?]{0,30}\byour\s+(?:\w+\s+){0,2}(?:notes?|bonds?|holdings?|securities|position)\b",
     re.IGNORECASE,
 )
+_THEIRS = re.compile(
+    r"\b(?:everybody|everyone|folks|people|others|neighbou?rs|most|half\s+the\s+\w+|they|the\s+\w+)(?:['’](?:s|re|ve)|\s+(?:is|are|has|have|all|will))?\s+(?:\w+\s+)?(?:exchang|tender|swap|convert|submit|turn|hand|send|trad|put)\w*\s+(?:in\s+)?(?:theirs|their\s+(?:notes|bonds|holdings|paper))\b",
+    re.IGNORECASE,
+)
+"""What other holders do with their own: "My cousin says everybody's turning theirs in."."""
+_ONE_S_OWN = re.compile(
+    r"\b(?:mine|ours|(?:put|count|sign)\s+(?:me|us)|i|we|so\s+(?:do|take|exchange|tender|turn))\b", re.IGNORECASE
+)
 _SHORTEST = 4
 """Words of a sentence that tells what somebody else makes of the offer."""
 _FROM_WHOM = re.compile(
@@ -114,7 +122,8 @@ _AGREES = re.compile(r"\b(?:he|she|they)(?:['’]s|['’]re|\s+is|\s+are|\s+was)
 
 
 _IT_SAYS = re.compile(
-    r"[,;–—-]\s*(?:or\s+so\s+|so\s+)?(?:it|(?:the|his|her|their|that|this)\s+(?:card|note|slip|paper|memo|message|sign|letter|pamphlet|article|brochure|flyer|column))\s+(?:says|said|reads|goes|tells\s+me)\W*$",
+    r"[,;–—-]\s*(?:or\s+so\s+|so\s+)?(?:it|(?:the|his|her|their|that|this)\s+(?:card|note|slip|paper|memo|message|sign|letter|pamphlet|article|brochure|flyer|column))\s+(?:says|said|reads|goes|tells\s+me)\W*$"
+    r"|[,;–—-]\s*(?:is|was)\s+what\s+(?!(?:i|we|you|your)\b)[^.;!?]{2,60}\W*$",
     re.IGNORECASE,
 )
 """Ends a sentence whose words stand on somebody's paper: "Exchange everything, it says."."""
@@ -135,6 +144,7 @@ def others(sentences: Sequence[Spoken], own: frozenset[str], *, broker: bool) ->
         before = one.text[: one.begins] if one.begins > 0 else ""
         if (
             found := _YOURS.search(one.text)
+            or (None if _ONE_S_OWN.search(one.text) else _THEIRS.search(one.text))
             or _of_a_stranger(_ATTRIBUTED.search(one.text), own)
             or _IT_SAYS.search(one.text)
             or _IF_ASKED.search(one.text)

@@ -36,6 +36,10 @@ def _behind(text: str, subject: str = "") -> str:
         ("The form follows once I have signed.", "It is yet to be signed."),
         ("This is Thomas, writing for him.", "Somebody else writes it."),
         ("That's what I would do if I were younger.", "It was not meant so."),
+        ("Committee approval outstanding.", "A body or an office has yet to pass on it."),
+        ("Price: not below 95.", "It is bounded from beside it."),
+        ("The ones my ex signed for are out.", "A part is left out that nobody counted."),
+        ("I'm talking about the kiln.", "Something else is meant."),
     ],
 )
 def test_a_fact_beside_the_election_is_told_by_its_name(text: str, fact: str) -> None:
@@ -55,6 +59,10 @@ def test_a_fact_beside_the_election_is_told_by_its_name(text: str, fact: str) ->
         "My form is signed and attached.",
         "This is Robert, writing for myself.",
         "That's what I want.",
+        "Committee approval was given in May.",
+        "Price: as in your letter.",
+        "The ones my ex signed were birthday cards.",
+        "I'm talking about the notes.",
     ],
 )
 def test_its_twin_says_nothing(text: str) -> None:
@@ -93,6 +101,11 @@ def test_a_refusal_is_left_alone() -> None:
         "that is what ",
         "60 and some ",
         "my my ",
+        "the ones that ",
+        "not below 9 ",
+        "the board approval is still ",
+        "i mean the old ",
+        "with the right ",
     ],
 )
 def test_a_run_of_one_odd_thing_is_read_to_its_end(piece: str) -> None:
