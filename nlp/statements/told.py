@@ -34,9 +34,12 @@ _THOSE_SENT = re.compile(
 )
 """The notes that were sent, and then, behind a comma, what shall become of them: "of the bonds I sent in last week, I'd like 20 back"."""
 _GERUND = re.compile(
-    r"\b(?:am|'m|are|'re|is|'s|be|will\s+be|m|re|aint|(?:ai|are|is)n['’]t)\s+(?:\w+\s+){0,2}$|(?:^|[,;:.(–—-])\s*(?:\w+\s*[,:-]\s*)?$|\b(?:mind|by|and)\s+$",
+    r"\b(?:am|'m|are|'re|is|'s|be|will\s+be|m|re|aint|(?:ai|are|is)n['’]t)\s+(?:\w+\s+){0,2}$|(?:^|[,;:.(–—-])\s*(?:\w+\s*[,:-]\s*)?$|\b(?:mind|by|and)\s+$"
+    r"|\b(?:go|move|proceed|press|push|carry|get)\s+(?:right\s+)?(?:ahead\s+|forward\s+|on\s+|going\s+|started\s+|along\s+)?(?:with|on)\s+(?:the\s+)?$"
+    r"|\bdo\s+(?:the\s+)?needful\s+(?:for|of|in|towards?|regarding)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
+"""Before an act that is spoken of as a doing, where it is ordered or done: "I am tendering", "please go ahead with exchanging"."""
 
 
 _YOU_ARE_TOLD = re.compile(
@@ -75,10 +78,11 @@ _WHAT_WAS = re.compile(
     r"\b(?:what|all|idea|wish|decision|instruction|meant|wanted|plan|answer|point|intention)\b", re.IGNORECASE
 )
 _ASKED_TO = re.compile(
-    r"\b(?:can|could|would|won['’]t|may|might|shall|should|do|don['’]t|to|must|please)(?:\s+(?:you|i|we|u|y['’]all))?(?:\s+(?:please|pls|kindly|just|also|now|then|perhaps|possibly|maybe|simply|go\s+ahead\s+and))*\s+$",
+    r"\b(?:can|could|would|won['’]t|may|might|shall|should|do|don['’]t|to|must|please)(?:\s+(?:you|i|we|u|y['’]all))?(?:\s+(?:please|pls|kindly|just|also|now|then|perhaps|possibly|maybe|simply|go\s+ahead\s+and))*\s+$"
+    r"|\b(?:i|we|and|hereby|therefore|respectfully|now)\s+(?:desire|wish|ask|request|insist|demand|direct|instruct|order|pray|require)\s+(?:now\s+|hereby\s+)?that\s+(?:you|the\s+(?:bank|custodian|desk|firm))\s+$",
     re.IGNORECASE,
 )
-"""Before a verb whose past is like its present: "can you put 50 of mine in"."""
+"""Before a verb whose past is like its present: "can you put 50 of mine in", "I desire that you put all in"."""
 _ORDERED_BEHIND = re.compile(
     r"^.*:\s+(?=(?:(?:please|pls|kindly|yes|ok(?:ay)?|i|we|just|now|do|go\s+ahead\s+and|(?:i|we)\s+(?:want|wish|would\s+like|hereby|now))\b\W*)*$)",
     re.IGNORECASE | re.DOTALL,
