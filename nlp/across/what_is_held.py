@@ -181,6 +181,8 @@ _ALL_OF_IT = re.compile(
     re.IGNORECASE,
 )
 """Points, in a tender, at what was said before to be held."""
+_WOULD_LIKE = re.compile(r"\bwould\s+(?:like|love|prefer)\b", re.IGNORECASE)
+"""A wish, however politely put."""
 
 
 def _of_it(one: Statement, other: Statement) -> bool:
@@ -194,6 +196,7 @@ def _of_it(one: Statement, other: Statement) -> bool:
         and bool(other.amounts)
         and _I_HOLD.match(one.text) is not None
         and _ALL_OF_IT.search(other.text) is not None
+        and _HANGS.search(_WOULD_LIKE.sub("", other.text)) is None
     )
 
 

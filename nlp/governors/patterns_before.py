@@ -240,6 +240,7 @@ VETOES = (
     "want|wanted nothing",
     "i|we can|may|could|might",
     "<name> may|might|could",
+    "<amount>|bonds|notes|them|it and may|might|could",
 )
 """Word orders of allowed words before the verb that yet are no order."""
 

@@ -19,7 +19,7 @@ DO = re.compile(
 
 
 IN_AFTER = re.compile(
-    r"\s*(?:(?:of\s+)?(?:them|mine|it|his|hers|theirs|ours|my\s+\w+|our\s+\w+|the\s+\w+|bonds|notes|those)\s+)?(?:only\s+|please\s+)?(?:(?:over|off|through|down|past)\s+(?:the|my|your)\s+\w+\s+(?:and\s+)?(?=into\b))?(?:(?:to|should|can|will)\s+go|in|into\s+(?:it|the\s+\w+))(?=\s*(?:[.,;!?)]|$|--|—|-\s)|\s+(?:and|please|pls|if|the rest|for|but|from|thanks|with|rest|(?:the|this|your)\s+(?:exchange|offer|swap|deal|tender|pot|hopper)))",
+    r"\s*(?:(?:of\s+)?(?:them|mine|it|his|hers|theirs|ours|my\s+\w+|our\s+\w+|the\s+\w+|bonds|notes|those)\s+)?(?:only\s+|please\s+)?(?:(?:over|off|through|down|past)\s+(?:the|my|your)\s+\w+\s+(?:and\s+)?(?=into\b))?(?:(?:to|should|can|will)\s+go|in|into\s+(?:it|the\s+\w+))(?=\s*(?:[.,;!?)]|$|--|—|-\s)|\s+(?:and|please|pls|if|the rest|for|but|from|thanks|with|rest|(?:the|this|that|your|their)\s+(?:exchange|offer|swap|deal|tender|pot|hopper)))",
     re.IGNORECASE,
 )
 

@@ -34,12 +34,20 @@ _THOSE_SENT = re.compile(
 )
 """The notes that were sent, and then, behind a comma, what shall become of them: "of the bonds I sent in last week, I'd like 20 back"."""
 _GERUND = re.compile(
-    r"\b(?:am|'m|are|'re|is|'s|be|will\s+be|m|re|aint|(?:ai|are|is)n['’]t)\s+(?:\w+\s+){0,2}$|(?:^|[,;:.(–—-])\s*(?:\w+\s*[,:-]\s*)?$|\b(?:mind|by|and)\s+$"
-    r"|\b(?:go|move|proceed|press|push|carry|get)\s+(?:right\s+)?(?:ahead\s+|forward\s+|on\s+|going\s+|started\s+|along\s+)?(?:with|on)\s+(?:the\s+)?$"
+    r"\b(?:am|'m|are|'re|is|'s|be|will\s+be|m|re|aint|(?:ai|are|is)n['’]t)\s+(?:\w+\s+){0,2}$|(?:^|[,;:.(–—-])\s*(?:\w+\s*[,:-]\s*)?$|\b(?:mind|by|and)\s+$",
+    re.IGNORECASE,
+)
+_GO_AHEAD_WITH = re.compile(
+    r"\b(?:go|move|proceed|press|push|carry|get)\s+(?:right\s+)?(?:ahead\s+|forward\s+|on\s+|going\s+|started\s+|along\s+)?(?:with|on)\s+(?:the\s+)?$"
     r"|\bdo\s+(?:the\s+)?needful\s+(?:for|of|in|towards?|regarding)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
-"""Before an act that is spoken of as a doing, where it is ordered or done: "I am tendering", "please go ahead with exchanging"."""
+"""Before an act that is spoken of as a doing, and is ordered: "please go ahead with exchanging"."""
+_NOT_AHEAD = re.compile(
+    r"\b(?:not|never|no|none|nobody|cannot|nor|neither|without|hardly|unable|unready|refus\w*|declin\w*|stop\w*|hesita\w*|against|if|whether|before|until|unless|may|might|could|can|wh(?:o|y|en|at))\b|n['’]t\b",
+    re.IGNORECASE,
+)
+"""Somewhere before it: the going ahead is denied, or not said to be."""
 
 
 _YOU_ARE_TOLD = re.compile(
@@ -112,7 +120,7 @@ def past(sentence: Sentence, act: Mark, start: int) -> bool:
     ):
         return True
     if act.label == "TENDER" and re.match(r"\w+ing\b", act.text, re.IGNORECASE) and not _GERUND.search(whole):
-        return True
+        return _GO_AHEAD_WITH.search(whole) is None or _NOT_AHEAD.search(whole) is not None
     before = sentence.text[max(0, start - sentence.start - 40) : act.start - sentence.start]
     before = _THAT_SAID.sub("", before)
     if act.label == "TENDER" and _WAS_A.search(before) and not _WHAT_WAS.search(before):

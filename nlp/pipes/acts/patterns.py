@@ -104,7 +104,8 @@ ACTS = {
         "change|changing|changed ..4 to|into|for|over|with @the? new|newer paper|note|notes|bond|bonds|issue|one|ones|stuff|kind|debt",
         "change|changing ..2 all|everything|them|#|notes|bonds ..2 with|for|into the new|newer|others .|,|;|!",
         "take|takes|taking the|your|this|that ..1 offer|deal|exchange|swap|trade|bargain for|on|with",
-        "register|enroll|enrol|enlist me|us|mine|ours|everything|all ..4 with|for|in|among|under @the ..2 @offer|exchangers|exchanging|tenderers|participants",
+        "register|enroll|enrol|enlist me|us|mine|ours|everything|all ..4 with|for|in|among|under @the ..2 exchangers|tenderers|participants|ones",
+        "register|enroll|enrol|enlist me|us|mine|ours|everything|all ..4 with|for|in|among|under @the ..2 exchange|offer|swap|tender|deal .|,|;|!|and|with|please",
         "go|goes|going ..2 for exchange|tender|swap",
     ),
     "GO_AHEAD": (
@@ -234,6 +235,7 @@ ACTS = {
         "nothing to be done|do",
         "not ..2 instructing|instructed",
         "not an instruction",
+        "take|takes|taking the|your|this|that ..1 offer|deal|exchange|swap|trade for what|granted",
         "awaiting|await|waiting client|instruction|instructions|reply|response|word",
         "has|have|had not|n't come|got|gotten ..1 back",
         "for your records|information|files|reference|info|file",
