@@ -16,7 +16,7 @@ WORDS = {
     "back": "back out away",
     "not": "not n't nt never",
     "be": "is are be was were am 's 're being been stay stays remain remains",
-    "given": "turned traded handed rolled put switched swapped",
+    "given": "turned traded handed rolled switched swapped",
     "undo": "withdraw withdraws withdrawing withdrawn revoke revokes revoked revoking rescind rescinds rescinded cancel cancels cancelled canceled "
     "cancelling canceling retract retracts retracting unwind undo untender reverse countermand recall annul annuls annulled annulling void nullify nullifies nullifying untenders untendering untendered repeal repeals quash unsubmit unenroll",
     "poss": "my our his her its their the all mine",
@@ -93,7 +93,8 @@ ACTS = {
         "i|we give|hand|offer to|for exchange|swap|tender",
         "full speed|steam ahead on|with",
         "to|will|would|shall|'ll|and|please|kindly offer|deliver|commit|enter|include|place|roll|switch|trade|redeem|give",
-        "want|wants|like|wish|wishes|would|'d|have|get|should|to|will|shall|please|are|is be|have|get|see? ..8 @given in|over",
+        "want|wants|like|wish|wishes|have|get|see ..8 @given in|over",
+        "should|to|will|shall|are|is be|have|get ..1 @given in|over",
         "order|orders|direct|directs|request|requests my|our|his|her|its|their|the|all|#|$ ..7 @tendered",
         "accept|accepts|accepting ,? hereby? ,? on|for|over|regarding ..1 all|everything|half|both|the|#|$",
         "accept|accepts|accepting|acceptance ..1 in respect|regard of|to",
