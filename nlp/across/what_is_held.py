@@ -165,9 +165,38 @@ def _follows(one: Statement, later: Sequence[Statement]) -> bool:
     """Tell whether what is done with the notes is said behind, of the same account."""
     return any(
         other.deed in (Deed.TENDER, Deed.GO_AHEAD, Deed.WITHDRAW)
-        and other.sentence > one.sentence
+        and (other.sentence > one.sentence or _of_it(one, other))
         and (other.accounts is None or one.accounts is None or set(other.accounts) & set(one.accounts))
         for other in later
+    )
+
+
+_I_HOLD = re.compile(
+    r"(?:^|[,;:(–—-]|\b(?:that|and|as|trustees?|executor|executrix|custodian))\s*(?:i|we|(?:the|our|my)\s+(?:[\w'’-]+\s+){1,3}?)\s*(?:(?:currently|now|presently|do)\s+)?(?:hold|holds|am\s+holding|are\s+holding|is\s+holding)\s",
+    re.IGNORECASE,
+)
+"""Says that somebody holds, in the plain present: neither "I'll hold" nor "hold"."""
+_ALL_OF_IT = re.compile(
+    r"\b(?:of|in)\s+(?:it|them|these|those|this|that|the\s+same)\b|\b(?:it|them)\s+all\b|\bthe\s+(?:same|lot|whole)\b|\beverything\b|\ball\s+(?!but\b|except\b)",
+    re.IGNORECASE,
+)
+"""Points, in a tender, at what was said before to be held."""
+_WOULD_LIKE = re.compile(r"\bwould\s+(?:like|love|prefer)\b", re.IGNORECASE)
+"""A wish, however politely put."""
+
+
+def _of_it(one: Statement, other: Statement) -> bool:
+    """Tell whether a clause behind it in the same sentence tenders of what it tells is held: "I hold 100 bonds and tender all of them"."""
+    return (
+        one.deed is Deed.KEEP
+        and other.deed is Deed.TENDER
+        and other.mood is Mood.DIRECT
+        and other.sentence == one.sentence
+        and other.start >= one.end
+        and bool(other.amounts)
+        and _I_HOLD.match(one.text) is not None
+        and _ALL_OF_IT.search(other.text) is not None
+        and _HANGS.search(_WOULD_LIKE.sub("", other.text)) is None
     )
 
 

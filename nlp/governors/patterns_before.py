@@ -57,6 +57,9 @@ BEFORE = (
     "corr|corrn :|.|,?",
     "s /? b be?",
     "give|giving|grant|granting you|y'all my? full? permission|authority|leave|consent|approval|instructions|power|ok|okay|go-ahead to|and|that|:",
+    "give|giving|gave you|y'all my|the? order|orders|instruction|instructions|go-ahead|mandate|direction to|that|for",
+    "go|move|press|push|carry ahead|forward|on with|on the?",
+    "do the? needful for|of|in|towards|regarding the?",
     "as she|he|they|i said|say|wrote|promised",
     "sorry|mean|meant|correction|rather|apologies|oops|i.e|namely",
     "none|nothing|zero",
@@ -237,6 +240,7 @@ VETOES = (
     "want|wanted nothing",
     "i|we can|may|could|might",
     "<name> may|might|could",
+    "<amount>|bonds|notes|them|it and may|might|could",
 )
 """Word orders of allowed words before the verb that yet are no order."""
 

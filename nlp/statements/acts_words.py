@@ -13,13 +13,13 @@ OF = Late(
 
 
 DO = re.compile(
-    r"\b(?P<do>do|does|doing|make\s+(?:it|that|mine|ours)|made?\s+it|(?:reduce|cut|lower|increase|raise|change|bring|amend|revise|limit)(?:\s+\w+){1,4}?\s+(?:down\s+|up\s+)?to|take|takes|give\s+(?:you|them|['’]?em)|elects?|instructs?|committing|commit|go\s+with|going\s+with|went\s+with|offer|offering|enter|entering|should\s+(?:read|say|have\s+(?:read|said)))\s+(?:in\s+|on\s+|with\s+|just\s+|only\s+|please\s+|me\s+|my\s+|our\s+|the\s+|up\s+|for\s+|another\s+|even\s+|exactly\s+)*$",
+    r"\b(?P<do>do|does|doing|make\s+(?:it|that|mine|ours)|made?\s+it|(?:reduce|cut|lower|increase|raise|change|bring|amend|revise|limit)(?:\s+\w+){1,4}?\s+(?:down\s+|up\s+)?to|take|takes|give\s+(?:you|them|['’]?em)|elects?|instructs?|committing|commit|go\s+with|going\s+with|went\s+with|offer|offering|enter|entering|should\s+(?:read|say|have\s+(?:read|said))|(?:figure|amount|number|total|sum)\s+to\s+be)\s+(?:in\s+|on\s+|with\s+|just\s+|only\s+|please\s+|me\s+|my\s+|our\s+|the\s+|up\s+|for\s+|another\s+|even\s+|exactly\s+)*$",
     re.IGNORECASE,
 )
 
 
 IN_AFTER = re.compile(
-    r"\s*(?:(?:of\s+)?(?:them|mine|it|his|hers|theirs|ours|my\s+\w+|our\s+\w+|the\s+\w+|bonds|notes|those)\s+)?(?:only\s+|please\s+)?(?:(?:over|off|through|down|past)\s+(?:the|my|your)\s+\w+\s+(?:and\s+)?(?=into\b))?(?:(?:to|should|can|will)\s+go|in|into\s+(?:it|the\s+\w+))(?=\s*(?:[.,;!?)]|$|--|—|-\s)|\s+(?:and|please|pls|if|the rest|for|but|from|thanks|with|rest|(?:the|this|your)\s+(?:exchange|offer|swap|deal|tender|pot|hopper)))",
+    r"\s*(?:(?:of\s+)?(?:them|mine|it|his|hers|theirs|ours|my\s+\w+|our\s+\w+|the\s+\w+|bonds|notes|those)\s+)?(?:only\s+|please\s+)?(?:(?:over|off|through|down|past)\s+(?:the|my|your)\s+\w+\s+(?:and\s+)?(?=into\b))?(?:(?:to|should|can|will)\s+go|in|into\s+(?:it|the\s+\w+))(?=\s*(?:[.,;!?)]|$|--|—|-\s)|\s+(?:and|please|pls|if|the rest|for|but|from|thanks|with|rest|(?:the|this|that|your|their)\s+(?:exchange|offer|swap|deal|tender|pot|hopper)))",
     re.IGNORECASE,
 )
 

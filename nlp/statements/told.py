@@ -37,6 +37,17 @@ _GERUND = re.compile(
     r"\b(?:am|'m|are|'re|is|'s|be|will\s+be|m|re|aint|(?:ai|are|is)n['’]t)\s+(?:\w+\s+){0,2}$|(?:^|[,;:.(–—-])\s*(?:\w+\s*[,:-]\s*)?$|\b(?:mind|by|and)\s+$",
     re.IGNORECASE,
 )
+_GO_AHEAD_WITH = re.compile(
+    r"\b(?:go|move|proceed|press|push|carry|get)\s+(?:right\s+)?(?:ahead\s+|forward\s+|on\s+|going\s+|started\s+|along\s+)?(?:with|on)\s+(?:the\s+)?$"
+    r"|\bdo\s+(?:the\s+)?needful\s+(?:for|of|in|towards?|regarding)\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+"""Before an act that is spoken of as a doing, and is ordered: "please go ahead with exchanging"."""
+_NOT_AHEAD = re.compile(
+    r"\b(?:not|never|no|none|nobody|cannot|nor|neither|without|hardly|unable|unready|refus\w*|declin\w*|stop\w*|hesita\w*|against|if|whether|before|until|unless|may|might|could|can|wh(?:o|y|en|at))\b|n['’]t\b",
+    re.IGNORECASE,
+)
+"""Somewhere before it: the going ahead is denied, or not said to be."""
 
 
 _YOU_ARE_TOLD = re.compile(
@@ -75,10 +86,11 @@ _WHAT_WAS = re.compile(
     r"\b(?:what|all|idea|wish|decision|instruction|meant|wanted|plan|answer|point|intention)\b", re.IGNORECASE
 )
 _ASKED_TO = re.compile(
-    r"\b(?:can|could|would|won['’]t|may|might|shall|should|do|don['’]t|to|must|please)(?:\s+(?:you|i|we|u|y['’]all))?(?:\s+(?:please|pls|kindly|just|also|now|then|perhaps|possibly|maybe|simply|go\s+ahead\s+and))*\s+$",
+    r"\b(?:can|could|would|won['’]t|may|might|shall|should|do|don['’]t|to|must|please)(?:\s+(?:you|i|we|u|y['’]all))?(?:\s+(?:please|pls|kindly|just|also|now|then|perhaps|possibly|maybe|simply|go\s+ahead\s+and))*\s+$"
+    r"|\b(?:i|we|and|hereby|therefore|respectfully|now)\s+(?:desire|wish|ask|request|insist|demand|direct|instruct|order|pray|require)\s+(?:now\s+|hereby\s+)?that\s+(?:you|the\s+(?:bank|custodian|desk|firm))\s+$",
     re.IGNORECASE,
 )
-"""Before a verb whose past is like its present: "can you put 50 of mine in"."""
+"""Before a verb whose past is like its present: "can you put 50 of mine in", "I desire that you put all in"."""
 _ORDERED_BEHIND = re.compile(
     r"^.*:\s+(?=(?:(?:please|pls|kindly|yes|ok(?:ay)?|i|we|just|now|do|go\s+ahead\s+and|(?:i|we)\s+(?:want|wish|would\s+like|hereby|now))\b\W*)*$)",
     re.IGNORECASE | re.DOTALL,
@@ -108,7 +120,7 @@ def past(sentence: Sentence, act: Mark, start: int) -> bool:
     ):
         return True
     if act.label == "TENDER" and re.match(r"\w+ing\b", act.text, re.IGNORECASE) and not _GERUND.search(whole):
-        return True
+        return _GO_AHEAD_WITH.search(whole) is None or _NOT_AHEAD.search(whole) is not None
     before = sentence.text[max(0, start - sentence.start - 40) : act.start - sentence.start]
     before = _THAT_SAID.sub("", before)
     if act.label == "TENDER" and _WAS_A.search(before) and not _WHAT_WAS.search(before):

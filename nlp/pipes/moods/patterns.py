@@ -344,6 +344,7 @@ MOODS = {
     "REPORT": (
         "my|our|the|her|his|your|a ..2 @kin ..2 @say",
         "he|she|they ..1 @say",
+        "they|people|folks|others say|tell|suggest|recommend|advise",
         "everybody|everyone|people|somebody|someone|nobody|others @say",
         "according to",
         "i|we hear|heard|read that",
