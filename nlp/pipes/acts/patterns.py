@@ -93,7 +93,7 @@ ACTS = {
         "i|we give|hand|offer to|for exchange|swap|tender",
         "full speed|steam ahead on|with",
         "to|will|would|shall|'ll|and|please|kindly offer|deliver|commit|enter|include|place|roll|switch|trade|redeem|give",
-        "want|wants|like|wish|wishes|have|get|see ..8 @given in|over",
+        "want|wants|like|wish|wishes|have|get|see ..3 all|everything|half|both|them|it|mine|lot|whole|rest|balance|notes|bonds|#|$ ..6 @given in|over",
         "should|to|will|shall|are|is be|have|get ..1 @given in|over",
         "order|orders|direct|directs|request|requests my|our|his|her|its|their|the|all|#|$ ..7 @tendered",
         "accept|accepts|accepting ,? hereby? ,? on|for|over|regarding ..1 all|everything|half|both|the|#|$",
