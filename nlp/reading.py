@@ -134,8 +134,10 @@ def _as_a_whole(
     subject, body = own.subject.text, own.body.text
     if heard_out.held_up(lines, why):
         amounts = (amount for part in heard.everything for amount in part.amounts)
-        known = heard_out.all_accounted_for(amounts, lines, accounts)
-        return heard_out.passed_over(lines, why, plainness(subject, body)) if known else (lines, why)
+        if besides or not heard_out.all_accounted_for(amounts, lines, accounts):
+            return lines, why
+        core = heard_out.core((part.text for part in heard.everything if part.has("TENDER")), why)
+        return heard_out.passed_over(lines, why, plainness(subject, body), plainness("", core))
     words = sum(len(part.words) for part in heard.parts)
     if heard_out.may_be_stopped(lines, words, besides=besides):
         return heard_out.stopped(lines, why, plainness(subject, body))

@@ -31,7 +31,7 @@ from nlp.clients.second_thoughts import taken_back
 from nlp.clients.unheard import left_out, remarked
 from nlp.context import Context, Terms
 from nlp.hearing.door import Hearing, hear
-from nlp.instruction import Election, Instruction, Why
+from nlp.instruction import Election, Instruction, Problem, Why
 from nlp.left_over.all_of_it_again import without_all_again
 from nlp.left_over.door import left_over
 from nlp.lines_asked import asked, newly_asked
@@ -59,6 +59,10 @@ class Prose:
     why: tuple[Why, ...] = ()
     silent: frozenset[str] = frozenset()
     """A broker's clients of whom it is said that nothing came."""
+
+
+_HELD_UP = ((), (Problem.CONDITIONAL,))
+"""Problems of lines that nothing but words holds up."""
 
 
 def prose_of(
@@ -110,7 +114,13 @@ def prose_of(
         replace(part, text="") if number in heard.unsaid else part for number, part in enumerate(heard.parts)
     )
     hears = {number: purport for (number, _), purport in zip(heard.telling, heard.judged, strict=True)}
-    lines, turns = turned(lines, spoken_of, joined, (text, subject), context, heard.names, hears)
+    guard = partial(
+        turned, parts=spoken_of, said=joined, passages=(text, subject), context=context, own=heard.names, heard=hears
+    )
+    lines, turns = guard(lines)
+    if not turns and any(line.problems for line in lines) and all(line.problems in _HELD_UP for line in lines):
+        # What holds them up may be passed over in the end (`nlp.tenor.heard_out`): what turns them must be known before.
+        turns = guard(tuple(replace(line, problems=()) for line in lines))[1]
     return Prose(lines, tuple(joined), (*heard.named_in_subject, *heard.named), (*why, *turns), heard.silent)
 
 

@@ -38,12 +38,14 @@ PASSED_OVER: Mapping[str, float] = MappingProxyType(
 The thresholds were set on mails that had not been learned (nlp/README.md): words that nobody knows need less than a known word of doubt. What
 names a condition, or a fact that turns an order (`nlp.turning`), is never passed over: the judge has no ear for facts.
 """
+_BY_ITSELF = 0.6
+"""How plain the order must be with nothing beside it but the words that hold it up."""
 _OPEN = 0.25
 """Below that, a mail reads like one that leaves its tender open."""
 _ENOUGH = 25
 """Words of a mail that can be judged against its tender: of less too little is known."""
 _NEVER = Late(
-    r"[\"“”]|\b(?:says?|said|saying|tells?|told|telling|wants?|wanted|asks?|asked|dictat\w+|writes)\b"
+    r"[\"“”]|\b(?:says?|said|saying|thinks?|thought|wrote|advis\w+|suggests?|insists?|owns?|owners?|wife|husband|son|daughter|sister|brother|mother|father|tells?|told|telling|wants?|wanted|asks?|asked|dictat\w+|writes)\b"
     r"|\b(?:cash|money|common|preferred|stocks?|shares?|units?|warrants?|options?|certificates?|polic(?:y|ies)|pesos|euros?|pounds|yen|francs)\b",
     re.IGNORECASE,
 )
@@ -62,16 +64,31 @@ def may_be_judged(lines: Sequence[Instruction], role: str, papers: int) -> bool:
 def held_up(lines: Sequence[Instruction], why: Iterable[Why]) -> bool:
     """Tell whether words that may be passed over hold the lines up, and nothing else does."""
     problems = {problem for line in lines for problem in line.problems}
-    return problems == {Problem.CONDITIONAL} and all(
-        one.rule in TELLING or (one.rule in PASSED_OVER and not _NEVER.search(one.text)) for one in why
+    reasons = [one for one in why if one.rule not in TELLING]
+    return (
+        problems == {Problem.CONDITIONAL}
+        and bool(reasons)
+        and all(one.rule in PASSED_OVER and one.text and not _NEVER.search(one.text) for one in reasons)
     )
 
 
+def core(orders: Iterable[str], why: Iterable[Why]) -> str:
+    """Give the sentences that order, and the words that hold them up, without all else that the mail says.
+
+    Much plain talk outvotes a condition: so these must be plain by themselves as well.
+    """
+    texts = [*orders, *(one.text for one in why if one.rule in PASSED_OVER)]
+    return "\n\n".join(dict.fromkeys(texts))
+
+
 def passed_over(
-    lines: tuple[Instruction, ...], why: tuple[Why, ...], plainness: float
+    lines: tuple[Instruction, ...], why: tuple[Why, ...], plainness: float, by_itself: float
 ) -> tuple[tuple[Instruction, ...], tuple[Why, ...]]:
-    """Clear lines that are `held_up` where the mail is plain enough for every rule that holds them up."""
-    if any(plainness < PASSED_OVER[one.rule] for one in why if one.rule in PASSED_OVER):
+    """Clear lines that are `held_up` where the mail is plain enough for every rule that holds them up.
+
+    `by_itself`: how plain their `core` is.
+    """
+    if by_itself < _BY_ITSELF or any(plainness < PASSED_OVER[one.rule] for one in why if one.rule in PASSED_OVER):
         return lines, why
     cleared = tuple(replace(line, problems=()) for line in lines)
     return cleared, tuple(_passed_over(one) if one.rule in PASSED_OVER else one for one in why)
@@ -122,13 +139,12 @@ def all_accounted_for(amounts: Iterable[Amount], lines: Sequence[Instruction], a
         if given is None:
             return False
         known |= {(given, held), (held - given, held), (held, held)}
-    return all(_accounted(amount, known) for amount in amounts)
+    whole = all(line.election is Election.TENDER_ALL for line in lines)
+    return all(whole if amount.kind is AmountKind.ALL else _accounted(amount, known) for amount in amounts)
 
 
 def _accounted(amount: Amount, known: Iterable[tuple[Decimal, Decimal]]) -> bool:
     """Tell whether one amount is one of these, each with the holding that it is of."""
-    if amount.kind is AmountKind.ALL:
-        return True
     if amount.kind is AmountKind.SHARE and amount.value is not None:
         return any(Fraction(amount.value) * Fraction(held) == Fraction(meant) for meant, held in known)
     values = amount.readings or ((amount.value,) if amount.kind is not AmountKind.RANGE else ())

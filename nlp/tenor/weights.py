@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 _BYTES, _FACTS = "weights.bin", "meta.json"
+_SUREST = 50.0
+"""No more is made of a mail, however much speaks for it or against it."""
 _MOST = 127
 """The largest value of a signed byte."""
 
@@ -33,7 +35,8 @@ class Weights:
         """Give how likely a mail with these places plainly orders a tender, 0 to 1. A mail of nothing is as likely as any."""
         values = memoryview(self.values).cast("b")
         total = sum(values[place] for place in places)
-        return 1 / (1 + exp(-self.bias - self.step * total / sqrt(len(places) or 1)))
+        sure = self.bias + self.step * total / sqrt(len(places) or 1)
+        return 1 / (1 + exp(-max(-_SUREST, min(_SUREST, sure))))
 
     def write(self, folder: Path) -> None:
         """Write the numbers into a folder, which is made where it is not there."""

@@ -64,7 +64,7 @@ def test_who_is_named_and_how_much_makes_no_difference() -> None:
 
 
 def test_strange_words_alone_are_passed_over_in_a_plain_mail() -> None:
-    lines, why = heard_out.passed_over((PART,), (STRANGE,), 0.95)
+    lines, why = heard_out.passed_over((PART,), (STRANGE,), 0.95, 0.9)
     assert lines[0].problems == ()
     assert [one.rule for one in why] == ["passed_over"]
     assert STRANGE.text == why[0].text
@@ -73,7 +73,8 @@ def test_strange_words_alone_are_passed_over_in_a_plain_mail() -> None:
 @pytest.mark.parametrize("rule", heard_out.PASSED_OVER)
 def test_a_mail_that_is_not_plain_enough_is_asked_about(rule: str) -> None:
     why = (Why(rule, "Found."),)
-    assert heard_out.passed_over((PART,), why, heard_out.PASSED_OVER[rule] - 0.01) == ((PART,), why)
+    assert heard_out.passed_over((PART,), why, heard_out.PASSED_OVER[rule] - 0.01, 0.9) == ((PART,), why)
+    assert heard_out.passed_over((PART,), why, 0.99, 0.4) == ((PART,), why)
 
 
 @pytest.mark.parametrize(
@@ -269,3 +270,28 @@ def test_nothing_said_is_not_learned() -> None:
     empty = whole_mails.WholeMail("", "", plain=True, source="a")
     assert tenor.heard([empty]) == []
     assert words_of("", "") == ()
+
+
+PLAIN_TALK = (
+    "I have received your letter and read it carefully. I have decided to accept the exchange offer. {}"
+    " This is my own decision and I am content with it. My telephone is 555-201-3344 and my address is as you have it on file."
+    " Please confirm when it is done. Thank you for your help. Sincerely,"
+)
+
+
+@pytest.mark.parametrize(
+    "order",
+    [
+        "Exchange all my notes. Only if the rate goes up.",
+        "Exchange all my notes. Hold off until I call.",
+        "Exchange all my notes. Provided the coupon is real.",
+        "Exchange all my notes and my aunt is the Queen of Sheba. Committee approval outstanding.",
+        "Exchange all my notes and my aunt is the Queen of Sheba. The notes are at my brother's brokerage.",
+        "Exchange all my notes and all of Ellen's.",
+        "Exchange all of my notes, frozen as they are by the court.",
+        "Please exchange all of my notes and keep the order in your drawer.",
+        "Please exchange all of my notes with great reluctance and my right to rescind.",
+    ],
+)
+def test_much_plain_talk_does_not_outvote_what_leaves_an_order_open(order: str) -> None:
+    assert rules(PLAIN_TALK.format(order))[0] != "confirm"
