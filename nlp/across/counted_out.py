@@ -150,7 +150,7 @@ def _shares(number: int, part: Sentence, purport: Purport, judge: Judge, holding
                     max(view.elects, purport.elects),
                     _plain(clause),
                     _stays(clause, view),
-                    clause.has("KEEP", "REST") and not clause.has("TENDER"),
+                    clause.has("KEEP") and not clause.has("TENDER"),
                     number,
                 )
 

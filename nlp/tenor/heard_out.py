@@ -45,7 +45,7 @@ _OPEN = 0.25
 _ENOUGH = 25
 """Words of a mail that can be judged against its tender: of less too little is known."""
 _NEVER = Late(
-    r"[\"“”]|\b(?:says?|said|saying|thinks?|thought|wrote|advis\w+|suggests?|insists?|owns?|owners?|wife|husband|son|daughter|sister|brother|mother|father|tells?|told|telling|wants?|wanted|asks?|asked|dictat\w+|writes)\b"
+    r"[\"“”]|\b(?:says?|said|saying|thinks?|thought|wrote|advis\w+|suggests?|insists?|owns?|owners?|wife|husband|son|daughter|sister|brother|mother|father|tells?|told|telling|wants?|wanted|asks?|asked|dictat\w+|writes|forms?|papers?)\b"
     r"|\b(?:cash|money|common|preferred|stocks?|shares?|units?|warrants?|options?|certificates?|polic(?:y|ies)|pesos|euros?|pounds|yen|francs)\b",
     re.IGNORECASE,
 )
