@@ -65,9 +65,11 @@ _HELD_UP = ((), (Problem.CONDITIONAL,))
 """Problems of lines that nothing but words holds up."""
 
 
-def _may_be_cleared(line: Instruction) -> bool:
-    """Tell whether a line is a tender that is clean but for words that hold it up."""
-    return line.election in (Election.TENDER_ALL, Election.TENDER_PART) and line.problems in _HELD_UP
+def _may_be_cleared(lines: Sequence[Instruction], said: Sequence[Statement]) -> bool:
+    """Tell whether all lines are tenders that are clean but for words that hold them up, and nothing is taken back."""
+    return not any(one.deed is Deed.WITHDRAW for one in said) and all(
+        line.election in (Election.TENDER_ALL, Election.TENDER_PART) and line.problems in _HELD_UP for line in lines
+    )
 
 
 def prose_of(
@@ -123,7 +125,7 @@ def prose_of(
         turned, parts=spoken_of, said=joined, passages=(text, subject), context=context, own=heard.names, heard=hears
     )
     lines, turns = guard(lines)
-    if not turns and any(line.problems for line in lines) and all(_may_be_cleared(line) for line in lines):
+    if not turns and any(line.problems for line in lines) and _may_be_cleared(lines, joined):
         # What holds them up may be passed over in the end (`nlp.tenor.heard_out`): what turns them must be known before.
         turns = guard(tuple(replace(line, problems=()) for line in lines))[1]
     return Prose(lines, tuple(joined), (*heard.named_in_subject, *heard.named), (*why, *turns), heard.silent)
