@@ -62,7 +62,7 @@ _CONSIDERATIONS = (
     "consent_fee",
     "early_premium",
 )
-_ACCOUNT_TYPES = (
+ACCOUNT_TYPES = (
     "individual",
     "joint",
     "trust",
@@ -74,6 +74,7 @@ _ACCOUNT_TYPES = (
     "custodian",
     "ira",
 )
+"""What an account of the register can be: rules of signing and evidence are told by it."""
 _FACT_TOPICS: tuple[str, ...] = (
     Topic.DEADLINE,
     Topic.CONSIDERATION,
@@ -311,9 +312,9 @@ def _policy(top: Section) -> Policy:
     if section is None:
         return usual
     policy = Policy(
-        all_must_sign=section.texts("all_must_sign", usual.all_must_sign, _ACCOUNT_TYPES),
-        capacity_needed=section.texts("capacity_needed", usual.capacity_needed, _ACCOUNT_TYPES),
-        evidence_needed=section.texts("evidence_needed", usual.evidence_needed, _ACCOUNT_TYPES),
+        all_must_sign=section.texts("all_must_sign", usual.all_must_sign, ACCOUNT_TYPES),
+        capacity_needed=section.texts("capacity_needed", usual.capacity_needed, ACCOUNT_TYPES),
+        evidence_needed=section.texts("evidence_needed", usual.evidence_needed, ACCOUNT_TYPES),
         items=section.texts("items", usual.items, ("address", "phone", "tin")),
         broker_items=section.texts("broker_items", usual.broker_items, ("signature", "address", "phone", "tin")),
     )

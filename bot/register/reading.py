@@ -12,6 +12,7 @@ from collections.abc import Collection, Iterator
 from decimal import Decimal
 
 from bot.files.rows import Problem, Row, read_rows
+from bot.offers.reading import ACCOUNT_TYPES
 from bot.register.difference import Change, Changed, Difference, difference
 from nlp.context import Account, Broker
 
@@ -26,18 +27,6 @@ __all__ = [
     "read_register",
 ]
 
-ACCOUNT_TYPES = (
-    "individual",
-    "joint",
-    "trust",
-    "estate",
-    "corporation",
-    "llc",
-    "partnership",
-    "pension",
-    "custodian",
-    "ira",
-)
 _COLUMNS = (
     "account",
     "registration",
