@@ -38,7 +38,7 @@ def train(
             help="Sentences in the form of nlp/corpus to learn as well; each counts five times.", metavar="FILE"
         ),
     ] = None,
-    only: Annotated[Part | None, typer.Option(help="Only this part; the other stays as it is.")] = None,
+    only: Annotated[Part | None, typer.Option(help="Only this part; the others stay as they are.")] = None,
     whole: Annotated[
         bool, typer.Option("--whole", help="Learn from the test sentences too; then nothing is left to measure with.")
     ] = False,

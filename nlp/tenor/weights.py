@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
-from math import exp, sqrt
+from math import exp, isfinite, sqrt
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -59,6 +59,9 @@ def read(folder: Path) -> Weights:
         found = Weights(values, float(facts["step"]), float(facts["bias"]))
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise ModelError(f"{folder}: cannot be read: {error}. Train it anew with ./run.sh train.") from error
+    if not (isfinite(found.step) and isfinite(found.bias)):
+        # Beside what is no number every comparison is false, and every mail would be plain enough.
+        raise ModelError(f"{folder}: cannot be read: its numbers are not finite. Train it anew with ./run.sh train.")
     if len(values) != PLACES:
         raise ModelError(
             f"{folder / _BYTES}: holds {len(values)} weights for {PLACES}. Train it anew with ./run.sh train."

@@ -1,6 +1,7 @@
 """Train the judge of whole mails of `nlp.tenor.door`: one weight for each place of a sequence of words, by logistic regression.
 
-Regularised, to the minimum of a convex function: the same mails give the same weights, in whatever order they come.
+Regularised, down to the minimum of a convex function as far as `STEPS` go: the same mails in the same order give the same weights, in another
+order the same judgement to the second place.
 """
 
 from __future__ import annotations

@@ -191,12 +191,20 @@ def test_weights_are_written_and_read_back(tmp_path: Path) -> None:
     assert weights.read(tmp_path) == learned
 
 
-@pytest.mark.parametrize("facts", ["{}", "[]", "no json", '{"bias": "x", "step": 1}'])
+@pytest.mark.parametrize(
+    "facts",
+    ["{}", "[]", "no json", '{"bias": "x", "step": 1}', '{"bias": NaN, "step": 1}', '{"bias": 0, "step": Infinity}'],
+)
 def test_weights_of_another_program_are_refused(tmp_path: Path, facts: str) -> None:
     tenor.train([Heard((1,), plain=True), Heard((2,), plain=False)]).write(tmp_path)
     (tmp_path / "meta.json").write_text(facts)
     with pytest.raises(ModelError, match=r"cannot be read"):
         weights.read(tmp_path)
+
+
+def test_however_much_speaks_against_a_mail_it_can_be_judged() -> None:
+    heavy = weights.Weights(bytes([0x81]) * PLACES, 10.0, 0.0)
+    assert 0 <= heavy.probability(range(PLACES)) < 0.001
 
 
 def test_weights_cut_short_are_refused(tmp_path: Path) -> None:
