@@ -16,7 +16,7 @@ def test(
     arguments: Annotated[list[str] | None, typer.Argument(help="What pytest takes: files, -k WORDS, -x ...")] = None,  # noqa: PT028  (a command, not a test)
 ) -> None:
     """Every test; services they need are started by the tests; what is not installed is named and skipped (with CI=true: fails)."""
-    raise typer.Exit(_run("pytest", "-n", "2", "--dist", "loadgroup", *(arguments or [])))
+    raise typer.Exit(_run("pytest", "-n", "2", "--dist", "worksteal", *(arguments or [])))
 
 
 def check(
@@ -30,7 +30,7 @@ def check(
         ("pytest", "tests/house/test_house_imports.py"),
     ]
     if tests:
-        stages.append(("pytest", "-n", "2", "--dist", "loadgroup"))
+        stages.append(("pytest", "-n", "2", "--dist", "worksteal"))
     for stage in stages:
         typer.echo(f"--- {' '.join(stage)}", err=True)
         if code := _run(*stage):
