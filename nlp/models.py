@@ -22,7 +22,7 @@ LIST = "SHA256SUMS"
 PARTS = ("purport", "entities")
 """The parts that spaCy loads."""
 TENOR = "tenor"
-"""The numbers of the judge of whole mails (`nlp.tenor.weights`)."""
+"""The numbers of the judge of whole mails (`nlp.tenor.network`)."""
 _UNNEEDED = ("vocab", "tokenizer")
 """What the models are saved without: they get their words cut already, and have learned no vectors."""
 _REMEDY = "Take nlp/model from the delivered project again, or train it anew with ./run.sh train."
@@ -33,6 +33,7 @@ def load(part: str, folder: Path | None = None) -> Language:
     place = checked(part, folder or FOLDER)
     try:
         model: Language = import_spacy().load(place, exclude=_UNNEEDED)
+        _kept_as(model, "float32")
     except Exception as error:
         # The files are the listed ones, so the list itself is of another model than this program knows.
         raise ModelError(f"{place}: cannot be used: {type(error).__name__}. {_REMEDY}") from error
@@ -40,13 +41,27 @@ def load(part: str, folder: Path | None = None) -> Language:
 
 
 def save(model: Language, part: str, folder: Path) -> None:
-    """Write one trained part and its checksums; the lines of the other parts stay as they are."""
+    """Write one trained part and its checksums; the lines of the other parts stay as they are.
+
+    Its numbers are written with half of their digits, which takes half of the room.
+    """
     folder.mkdir(parents=True, exist_ok=True)
     place = folder / part
     for old in _files(place):
         old.unlink()
+    _kept_as(model, "float16")
     model.to_disk(place, exclude=_UNNEEDED)
+    _kept_as(model, "float32")
     list_again(part, folder)
+
+
+def _kept_as(model: Language, digits: str) -> None:
+    """Keep the numbers of a model with so many digits: thinc computes with "float32" only."""
+    for _, component in model.pipeline:
+        for layer in component.model.walk():  # type: ignore[attr-defined]
+            for name in layer.param_names:
+                if layer.has_param(name):
+                    layer.set_param(name, layer.get_param(name).astype(digits))
 
 
 def list_again(part: str, folder: Path) -> None:

@@ -132,13 +132,13 @@ def _as_a_whole(
     if not heard_out.may_be_judged(lines, context.role, papers):
         return lines, why
     subject, body = own.subject.text, own.body.text
+    words = sum(len(part.words) for part in heard.parts)
     if heard_out.held_up(lines, why):
         amounts = (amount for part in heard.everything for amount in part.amounts)
         if besides or not heard_out.all_accounted_for(amounts, lines, accounts):
             return lines, why
         core = heard_out.core((part.text for part in heard.everything if part.has("TENDER")), why)
-        return heard_out.passed_over(lines, why, plainness(subject, body), plainness("", core))
-    words = sum(len(part.words) for part in heard.parts)
+        return heard_out.passed_over(lines, why, plainness(subject, body), plainness("", core), words)
     if heard_out.may_be_stopped(lines, words, besides=besides):
         return heard_out.stopped(lines, why, plainness(subject, body))
     return lines, why

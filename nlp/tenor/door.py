@@ -11,14 +11,14 @@ from __future__ import annotations
 from functools import cache
 
 from nlp import models
-from nlp.tenor import weights
+from nlp.tenor import network
 from nlp.tenor.sequences import places_of, words_of
 
 
 @cache
-def _model() -> weights.Weights:
+def _model() -> network.Network:
     """Load the numbers, once for the process."""
-    return weights.read(models.checked(models.TENOR, models.FOLDER))
+    return network.read(models.checked(models.TENOR, models.FOLDER))
 
 
 def plainness(subject: str, body: str) -> float:

@@ -12,44 +12,48 @@ stands that neither is what goes in, nor what stays, nor what is held.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
-from types import MappingProxyType
 
 from nlp.amounts.amount import Amount, AmountKind
 from nlp.context import Account
 from nlp.instruction import TELLING, Election, Instruction, Problem, Why
 from nlp.lines_asked import asked, newly_asked
 from nlp.patterns.late import Late
+from nlp.words.persons import KIN
 
-PASSED_OVER: Mapping[str, float] = MappingProxyType(
-    {
-        "strange_words": 0.88,
-        "left_open": 0.92,
-        "wait_left_over": 0.92,
-        "doubt_left_over": 0.94,
-        "reservation": 0.94,
-    }
-)
-"""By rule, how likely a mail must plainly order for the words that the rule found to be passed over.
+PASSED_OVER = frozenset(["strange_words", "left_open", "wait_left_over", "doubt_left_over", "reservation"])
+"""The rules that find words which may be passed over.
 
-The thresholds were set on mails that had not been learned (nlp/README.md): words that nobody knows need less than a known word of doubt. What
-names a condition, or a fact that turns an order (`nlp.turning`), is never passed over: the judge has no ear for facts.
+What names a condition, or a fact that turns an order (`nlp.turning`), is never passed over: the judge has no ear for facts.
 """
+PLAIN = 0.92
+"""How likely a mail must plainly order for such words to be passed over. This and the numbers below were set on mails that had not been
+learned (nlp/README.md)."""
+_PLAIN_IF_SHORT = 0.98
+_SHORT = 20
+"""Of a mail with fewer words less is known: it must be plainer."""
 _BY_ITSELF = 0.6
 """How plain the order must be with nothing beside it but the words that hold it up."""
+_PLAIN_BESIDE_OTHERS, _BY_ITSELF_BESIDE_OTHERS = 0.95, 0.9
+"""The same where the words are of what others say or want."""
 _OPEN = 0.25
 """Below that, a mail reads like one that leaves its tender open."""
 _ENOUGH = 25
 """Words of a mail that can be judged against its tender: of less too little is known."""
+_OTHERS = Late(
+    rf"\b(?:says?|said|saying|thinks?|thought|wrote|advis\w+|suggests?|insists?|{KIN}|tells?|told|telling|wants?|wanted|asks?|asked|dictat\w+|writes|forms?|papers?)\b",
+    re.IGNORECASE,
+)
+"""What others say or want."""
 _NEVER = Late(
-    r"[\"“”]|\b(?:says?|said|saying|thinks?|thought|wrote|advis\w+|suggests?|insists?|owns?|owners?|wife|husband|son|daughter|sister|brother|mother|father|tells?|told|telling|wants?|wanted|asks?|asked|dictat\w+|writes|forms?|papers?)\b"
+    rf"[\"“”]|\bowns?\b|\bowners?\b|\b(?:{KIN})['’]s?\b"
     r"|\b(?:cash|money|common|preferred|stocks?|shares?|units?|warrants?|options?|certificates?|polic(?:y|ies)|pesos|euros?|pounds|yen|francs)\b",
     re.IGNORECASE,
 )
-"""What is never passed over, however plain the mail: somebody else's words, and things other than the notes."""
+"""What is never passed over, however plain the mail: what is quoted, what is somebody else's, and things other than the notes."""
 _TENDERS = (Election.TENDER_ALL, Election.TENDER_PART)
 
 
@@ -75,20 +79,23 @@ def held_up(lines: Sequence[Instruction], why: Iterable[Why]) -> bool:
 def core(orders: Iterable[str], why: Iterable[Why]) -> str:
     """Give the sentences that order, and the words that hold them up, without all else that the mail says.
 
-    Much plain talk outvotes a condition: so these must be plain by themselves as well.
+    What stands apart from all else must be plain by itself as well.
     """
     texts = [*orders, *(one.text for one in why if one.rule in PASSED_OVER)]
     return "\n\n".join(dict.fromkeys(texts))
 
 
 def passed_over(
-    lines: tuple[Instruction, ...], why: tuple[Why, ...], plainness: float, by_itself: float
+    lines: tuple[Instruction, ...], why: tuple[Why, ...], plainness: float, by_itself: float, words: int
 ) -> tuple[tuple[Instruction, ...], tuple[Why, ...]]:
-    """Clear lines that are `held_up` where the mail is plain enough for every rule that holds them up.
+    """Clear lines that are `held_up` where the mail is plain enough.
 
-    `by_itself`: how plain their `core` is.
+    `by_itself`: how plain their `core` is; `words`: how many the mail has.
     """
-    if by_itself < _BY_ITSELF or any(plainness < PASSED_OVER[one.rule] for one in why if one.rule in PASSED_OVER):
+    held = [one for one in why if one.rule in PASSED_OVER]
+    others = any(_OTHERS.search(one.text) for one in held)
+    enough = max(PLAIN, _PLAIN_BESIDE_OTHERS if others else 0, _PLAIN_IF_SHORT if words < _SHORT else 0)
+    if plainness < enough or by_itself < (_BY_ITSELF_BESIDE_OTHERS if others else _BY_ITSELF):
         return lines, why
     cleared = tuple(replace(line, problems=()) for line in lines)
     return cleared, tuple(_passed_over(one) if one.rule in PASSED_OVER else one for one in why)

@@ -1,7 +1,7 @@
 """A mail as the learned judge of whole mails sees it: which short sequences of masked words stand in it.
 
-Each sequence has a place among `PLACES`; two that share one by chance are the same to the judge. Where a sequence stands, and how
-often, is not looked at.
+Each sequence has a place among `PLACES`; two that share one by chance are the same to the judge. Where in its sentence a sequence
+stands, and how often, is not looked at.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from nlp.purport.masks import masked
 from nlp.sentence import sentences
 
 PLACES = 1 << 16
-"""How many places there are: as many weights has the judge."""
+"""How many places there are: as many rows has the table of the judge."""
 LONGEST = 3
 """Words in the longest sequence."""
 _BEGIN, _END = "<begin>", "<end>"
@@ -25,12 +25,16 @@ def words_of(subject: str, body: str) -> tuple[tuple[str, ...], ...]:
     return tuple(masked(one) for text in (subject, body) for one in sentences(text))
 
 
-def places_of(said: Sequence[Sequence[str]]) -> tuple[int, ...]:
-    """Give the places of every sequence of one to three words within a sentence, each once, in rising order."""
-    found = set()
-    for words in said:
-        bounded = (_BEGIN, *words, _END)
-        for length in range(1, LONGEST + 1):
-            for start in range(len(bounded) - length + 1):
-                found.add(crc32(" ".join(bounded[start : start + length]).encode()) % PLACES)
+def places_of(said: Sequence[Sequence[str]]) -> tuple[tuple[int, ...], ...]:
+    """Give for each sentence the places of every sequence of one to three words in it, each once, in rising order."""
+    return tuple(_places((_BEGIN, *words, _END)) for words in said)
+
+
+def _places(words: Sequence[str]) -> tuple[int, ...]:
+    """Give the places of the sequences of one sentence."""
+    found = {
+        crc32(" ".join(words[start : start + length]).encode()) % PLACES
+        for length in range(1, LONGEST + 1)
+        for start in range(len(words) - length + 1)
+    }
     return tuple(sorted(found))

@@ -9,8 +9,8 @@ from time import monotonic
 from typing import TYPE_CHECKING
 
 from nlp import models
-from nlp.tenor import weights
-from nlp.tenor.heard_out import PASSED_OVER
+from nlp.tenor import network
+from nlp.tenor.heard_out import PLAIN
 from nlp.training import entities, purport, tenor, whole_mails
 from nlp.training.corpus import CorpusError, Labelled, corrections
 from nlp.training.figures import Figure, of_entities, of_purport
@@ -76,6 +76,6 @@ def trained_tenor(corpus: Path, tests: Path, parse: whole_mails.Parse, into: Pat
 
 def measured_tenor(tests: Path, parse: whole_mails.Parse, folder: Path | None = None) -> tuple[tenor.Figure, ...]:
     """Measure the judge of whole mails, as saved, on the labelled mails kept from learning. Raises ModelError, OSError."""
-    judge = weights.read(models.checked(models.TENOR, folder or models.FOLDER))
+    judge = network.read(models.checked(models.TENOR, folder or models.FOLDER))
     mails = tenor.heard(whole_mails.to_measure(tests, parse))
-    return tenor.measured(judge, mails, (0.5, *sorted(set(PASSED_OVER.values()))))
+    return tenor.measured(judge, mails, (0.25, 0.5, PLAIN, 0.98))

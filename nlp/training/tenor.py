@@ -1,40 +1,53 @@
-"""Train the judge of whole mails of `nlp.tenor.door`: one weight for each place of a sequence of words, by logistic regression.
+"""Train the judge of whole mails: the network of `nlp.tenor.network`, by gradient descent (Adam) on mails in random order.
 
-Regularised, down to the minimum of a convex function as far as `STEPS` go: the same mails in the same order give the same weights, in another
-order the same judgement to the second place.
+The same mails in the same order give the same network. Of each sentence some sequences are left out at random, other ones each time, so
+that no mail is learned by heart.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from math import sqrt
 from typing import TYPE_CHECKING
 
 import numpy as np
 
+from nlp.tenor.network import WIDTH, Network, rounded
 from nlp.tenor.sequences import PLACES, places_of, words_of
-from nlp.tenor.weights import Weights, rounded
 from nlp.training.whole_mails import WholeMail
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    Floats = NDArray[np.float64]
+    Floats = NDArray[np.float32]
+    Places = NDArray[np.intp]
 
-TRUST = 8.0
-"""What the mails count for against weights of nothing: the larger, the closer the weights follow them."""
-STEPS = 900
-"""Steps of descent; the probabilities no longer change in the second place by then."""
-_ROUNDS = 30
-"""Rounds in which the steepness is estimated."""
+SEED = 20010806
+"""Where chance begins."""
+ROUNDS = 4
+"""How often every mail is learned from."""
+_STEPS = 300
+"""Steps at least, however few mails there are."""
+_TOGETHER = 64
+"""Mails of one step."""
+_PACE = 0.005
+"""How far a number is moved in the first step; in the last hardly at all."""
+_LEFT_OUT = 0.15
+"""Of the sequences of a sentence so many are left out."""
+_SCALE = 3.0
+"""What the sums of a sentence are multiplied by while its rows are learned: they begin near nothing."""
+_BEGINNING = 0.02
+"""How large the numbers of the table are in the beginning."""
+_KEEPS, _KEEPS_SQUARES, _SMALLEST = 0.9, 0.999, 1e-8
+"""Adam's: how long it remembers slopes and their squares, and what keeps it from dividing by nothing."""
 
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """A mail as it is learned: its places, and whether it is plain."""
+    """A mail as it is learned: the places of each of its sentences, and whether it is plain."""
 
-    places: tuple[int, ...]
+    said: tuple[tuple[int, ...], ...]
     plain: bool
 
 
@@ -53,9 +66,9 @@ class Figure:
     open: tuple[int, int]
 
 
-def measured(weights: Weights, mails: Iterable[Heard], thresholds: Iterable[float]) -> tuple[Figure, ...]:
+def measured(network: Network, mails: Iterable[Heard], thresholds: Iterable[float]) -> tuple[Figure, ...]:
     """Measure the judge on mails, a figure for each threshold."""
-    judged = [(weights.probability(mail.places), mail.plain) for mail in mails]
+    judged = [(network.probability(mail.said), mail.plain) for mail in mails]
     return tuple(
         Figure(
             least,
@@ -70,51 +83,130 @@ def _counted(likelihoods: Sequence[float], least: float) -> tuple[int, int]:
     return sum(one >= least for one in likelihoods), len(likelihoods)
 
 
-def train(mails: Sequence[Heard]) -> Weights:
+def train(mails: Sequence[Heard]) -> Network:
     """Learn from these mails, of which some must be plain and some open."""
-    ends = np.cumsum([len(mail.places) for mail in mails])
-    starts = np.concatenate(([0], ends[:-1]))
-    columns = np.concatenate([np.array(mail.places) for mail in mails])
-    values = np.concatenate([np.full(len(mail.places), 1 / sqrt(len(mail.places))) for mail in mails])
-    truth = np.array([mail.plain for mail in mails], dtype=float)
-    rows = np.repeat(np.arange(len(mails)), ends - starts)
-
-    def times(weights: Floats) -> Floats:
-        sums: Floats = np.add.reduceat(values * weights[columns], starts) + weights[PLACES]
-        return sums
-
-    def back(judged: Floats) -> Floats:
-        sums = np.bincount(columns, values * judged[rows], minlength=PLACES + 1).astype(float)
-        sums[PLACES] = judged.sum()
-        return sums
-
-    def slope(weights: Floats) -> Floats:
-        likely = 1 / (1 + np.exp(-times(weights)))
-        kept = weights.copy()
-        kept[PLACES] = 0  # How many mails are plain is learned without restraint.
-        return kept + TRUST * back(likely - truth)
-
-    weights = _descended(slope, 1 + TRUST / 4 * _steepest(lambda vector: back(times(vector))))
-    return rounded(weights[:PLACES], float(weights[PLACES]))
+    chance = np.random.default_rng(SEED)
+    used, learned = _numbered(mails)
+    ends = 1 / sqrt(2 * WIDTH)
+    table = chance.normal(0, _BEGINNING, (len(used), WIDTH)).astype("float32")
+    # What counts, most and least beside each other, and as the last one the bias.
+    counts = np.append(chance.uniform(-ends, ends, 2 * WIDTH), 0).astype("float32")
+    shift = np.zeros(WIDTH, dtype="float32")
+    rounds = max(ROUNDS, -(-_STEPS * _TOGETHER // len(mails)) if len(mails) < _TOGETHER else 0)
+    steps = rounds * -(-len(mails) // _TOGETHER)
+    descents = [_Descent(numbers) for numbers in (table, counts, shift)]
+    for step, chosen in enumerate(_drawn(len(mails), rounds, chance)):
+        batch = _batch([learned[number] for number in chosen], chance)
+        slopes = _slopes(batch, table, counts, shift)
+        for descent, slope in zip(descents, slopes, strict=True):
+            descent.step(slope, _PACE * (1 - step / steps))
+    full = np.zeros((PLACES, WIDTH), dtype="float32")
+    full[used] = table * _SCALE
+    return rounded(full, shift, counts[:WIDTH], counts[WIDTH:-1], float(counts[-1]))
 
 
-def _descended(slope: Callable[[Floats], Floats], steepness: float) -> Floats:
-    """Go down to the minimum with momentum (Nesterov); `steepness`: the most that the slope changes for a change of the weights."""
-    weights = ahead = np.zeros(PLACES + 1)
-    pace = 1.0
-    for _ in range(STEPS):
-        after = ahead - slope(ahead) / steepness
-        next_pace = (1 + sqrt(1 + 4 * pace * pace)) / 2
-        ahead = after + (pace - 1) / next_pace * (after - weights)
-        weights, pace = after, next_pace
-    return weights
+@dataclass(frozen=True, slots=True)
+class _Learned:
+    """A mail with its places numbered among those that occur: all in a row, how many each sentence has, and whether it is plain."""
+
+    places: Places
+    lengths: Places
+    plain: bool
 
 
-def _steepest(applied: Callable[[Floats], Floats]) -> float:
-    """Estimate the largest factor by which a symmetric matrix, given by what it makes of a vector, lengthens one, a little too large."""
-    vector = np.ones(PLACES + 1)
-    size = 1.0
-    for _ in range(_ROUNDS):
-        vector = applied(vector / np.linalg.norm(vector))
-        size = float(np.linalg.norm(vector))
-    return size * 1.05
+def _numbered(mails: Sequence[Heard]) -> tuple[Places, list[_Learned]]:
+    """Give the places that occur, in rising order, and the mails with theirs numbered among them."""
+    rows = [np.concatenate([np.array(one, dtype=np.intp) for one in mail.said]) for mail in mails]
+    used = np.unique(np.concatenate(rows))
+    return used, [
+        _Learned(np.searchsorted(used, row), np.array([len(one) for one in mail.said], dtype=np.intp), mail.plain)
+        for row, mail in zip(rows, mails, strict=True)
+    ]
+
+
+def _drawn(mails: int, rounds: int, chance: np.random.Generator) -> Iterator[Places]:
+    """Give the numbers of the mails of each step: in each round all of them, in another order."""
+    for _ in range(rounds):
+        order = chance.permutation(mails)
+        yield from (order[start : start + _TOGETHER] for start in range(0, mails, _TOGETHER))
+
+
+@dataclass(frozen=True, slots=True)
+class _Batch:
+    """Mails of one step. `owner`: the sentence of each place; `starts`: the first sentence of each mail; `of`: the mail of each sentence."""
+
+    places: Places
+    owner: Places
+    norms: Floats
+    starts: Places
+    of: Places
+    truth: Floats
+
+
+def _batch(mails: Sequence[_Learned], chance: np.random.Generator) -> _Batch:
+    """Put mails together, with some of their sequences left out."""
+    places = np.concatenate([mail.places for mail in mails])
+    lengths = np.concatenate([mail.lengths for mail in mails])
+    owner = np.repeat(np.arange(len(lengths)), lengths)
+    kept = chance.random(len(places)) >= _LEFT_OUT
+    places, owner = places[kept], owner[kept]
+    norms = np.sqrt(np.maximum(np.bincount(owner, minlength=len(lengths)), 1)).astype("float32")
+    sentences = [len(mail.lengths) for mail in mails]
+    starts = np.cumsum([0, *sentences[:-1]])
+    truth = np.array([mail.plain for mail in mails], dtype="float32")
+    return _Batch(places, owner, norms, starts, np.repeat(np.arange(len(mails)), sentences), truth)
+
+
+def _slopes(batch: _Batch, table: Floats, counts: Floats, shift: Floats) -> tuple[Floats, Floats, Floats]:
+    """Give how the error of the mails of one step changes with the table, with what counts, and with the shift.
+
+    The error is the mean of -log of what was thought likely of the truth.
+    """
+    sums = _added(table[batch.places], batch.owner, len(batch.norms))
+    says = np.tanh(sums * (_SCALE / batch.norms)[:, None] + shift)
+    most, least = (pool.reduceat(says, batch.starts, axis=0) for pool in (np.maximum, np.minimum))
+    pooled = np.concatenate((most, least), axis=1)
+    sure = pooled @ counts[:-1] + counts[-1]
+    wrong = (1 / (1 + np.exp(-sure.clip(-50, 50))) - batch.truth) / len(batch.truth)
+
+    of_most, of_least = (wrong[:, None] * counts[start : start + WIDTH] for start in (0, WIDTH))
+    of_says = of_most[batch.of] * (says == most[batch.of]) + of_least[batch.of] * (says == least[batch.of])
+    of_sums = of_says * (1 - says * says)
+    rows = (of_sums * (_SCALE / batch.norms)[:, None])[batch.owner]
+    return (
+        _added(rows, batch.places, len(table)),
+        np.append(wrong @ pooled, wrong.sum()).astype("float32"),
+        of_sums.sum(axis=0),
+    )
+
+
+def _added(rows: Floats, owner: Places, owners: int) -> Floats:
+    """Add up the rows of each owner."""
+    result = np.zeros((owners, rows.shape[1]), dtype="float32")
+    if len(owner):
+        order = np.argsort(owner, kind="stable")
+        sorted_owner = owner[order]
+        starts = np.flatnonzero(np.concatenate(([True], sorted_owner[1:] != sorted_owner[:-1])))
+        result[sorted_owner[starts]] = np.add.reduceat(rows[order], starts, axis=0)
+    return result
+
+
+class _Descent:
+    """Numbers that go down their slopes by Adam (Kingma and Ba, 2014): each at its own pace, by how steep it has been."""
+
+    def __init__(self, numbers: Floats) -> None:
+        """Begin at these numbers, which are changed in their place."""
+        self.numbers = numbers
+        self.mean = np.zeros_like(numbers)
+        self.square = np.zeros_like(numbers)
+        self.steps = 0
+
+    def step(self, slope: Floats, pace: float) -> None:
+        """Move the numbers down one step."""
+        self.steps += 1
+        self.mean *= _KEEPS
+        self.mean += (1 - _KEEPS) * slope
+        self.square *= _KEEPS_SQUARES
+        self.square += (1 - _KEEPS_SQUARES) * slope * slope
+        root = np.sqrt(self.square / (1 - _KEEPS_SQUARES**self.steps))
+        self.numbers -= pace / (1 - _KEEPS**self.steps) * self.mean / (root + _SMALLEST)

@@ -44,7 +44,7 @@ _OPEN = frozenset(["conditional", "not_an_election"])
 """Reasons that lie in its words."""
 _NOBODYS = frozenset(["auto_reply", "bounce"])
 """Kinds of mail that no person wrote."""
-HELD_OUT = frozenset(["twentyninth", "thirtieth", "thirtyfirst", "hostile_third"])
+HELD_OUT = frozenset(["twentyninth", "thirtieth", "thirtyfirst", "thirtysecond", "hostile_third", "hostile_fourth"])
 """Folders of labelled mails that are kept from learning, to measure with."""
 
 
@@ -151,13 +151,14 @@ _WRITTEN_SO = re.compile(r"\{(?:name|own)\}")
 """Where a wording says what stands around its words."""
 
 
-_TENDERS = re.compile(r"!?confirm\b.*?[:=]tender")
+_TENDERS = re.compile(r"confirm\b.*?[:=]tender")
 
 
 def _expected(told: str) -> bool | None:
     """Tell whether a wording that is expected to come to that plainly orders a tender."""
-    if told == "!confirm":
+    if told in ("!confirm", "!confirm:tender"):
         return False
-    if _TENDERS.match(told):
-        return not told.startswith("!")
-    return False if told.startswith("confirm") else None
+    if told.startswith("!"):
+        # One reading is denied: another may well be plain.
+        return None
+    return bool(_TENDERS.match(told)) if told.startswith("confirm") else None

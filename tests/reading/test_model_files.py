@@ -118,7 +118,7 @@ def test_a_damaged_model_stops_reading_with_a_sentence(
     assert len(told.err.splitlines()) == 1
 
 
-@pytest.mark.parametrize("file", ["purport/textcat_multilabel/model", "tenor/weights.bin"])
+@pytest.mark.parametrize("file", ["purport/textcat_multilabel/model", "tenor/table.bin"])
 def test_the_bot_does_not_start_with_a_damaged_model(copied: Path, file: str) -> None:
     flip(copied / file)
     with pytest.raises(ModelError):

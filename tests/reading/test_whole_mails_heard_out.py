@@ -6,6 +6,7 @@ import json
 from decimal import Decimal
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from mailflows.message import parse
@@ -13,7 +14,7 @@ from nlp.amounts import find
 from nlp.context import Account
 from nlp.errors import ModelError
 from nlp.instruction import Election, Instruction, Problem, Why
-from nlp.tenor import heard_out, weights
+from nlp.tenor import heard_out, network
 from nlp.tenor.door import plainness
 from nlp.tenor.sequences import PLACES, places_of, words_of
 from nlp.training import tenor, whole_mails
@@ -64,17 +65,29 @@ def test_who_is_named_and_how_much_makes_no_difference() -> None:
 
 
 def test_strange_words_alone_are_passed_over_in_a_plain_mail() -> None:
-    lines, why = heard_out.passed_over((PART,), (STRANGE,), 0.95, 0.9)
+    lines, why = heard_out.passed_over((PART,), (STRANGE,), 0.95, 0.9, 40)
     assert lines[0].problems == ()
     assert [one.rule for one in why] == ["passed_over"]
     assert STRANGE.text == why[0].text
 
 
-@pytest.mark.parametrize("rule", heard_out.PASSED_OVER)
-def test_a_mail_that_is_not_plain_enough_is_asked_about(rule: str) -> None:
-    why = (Why(rule, "Found."),)
-    assert heard_out.passed_over((PART,), why, heard_out.PASSED_OVER[rule] - 0.01, 0.9) == ((PART,), why)
-    assert heard_out.passed_over((PART,), why, 0.99, 0.4) == ((PART,), why)
+TOLD = Why("strange_words", "Not known.", "my son says exchange them")
+
+
+@pytest.mark.parametrize(
+    ("why", "plainness", "by_itself", "words"),
+    [
+        *((Why(rule, "Found.", "so"), 0.91, 0.9, 40) for rule in sorted(heard_out.PASSED_OVER)),
+        (STRANGE, 0.99, 0.4, 40),
+        (STRANGE, 0.95, 0.9, 10),
+        (TOLD, 0.94, 0.95, 40),
+        (TOLD, 0.99, 0.8, 40),
+    ],
+)
+def test_a_mail_that_is_not_plain_enough_is_asked_about(
+    why: Why, plainness: float, by_itself: float, words: int
+) -> None:
+    assert heard_out.passed_over((PART,), (why,), plainness, by_itself, words) == ((PART,), (why,))
 
 
 @pytest.mark.parametrize(
@@ -84,7 +97,8 @@ def test_a_mail_that_is_not_plain_enough_is_asked_about(rule: str) -> None:
         Why("condition_left_over", "A condition."),
         Why("turned_elsewhere", "Turned."),
         Why("strange_words", "Not known.", 'she tells me to write "exchange all"'),
-        Why("strange_words", "Not known.", "my son says exchange them"),
+        Why("strange_words", "Not known.", "exchange my son's as well"),
+        Why("strange_words", "Not known.", "my cousin owns the other half"),
         Why("strange_words", "Not known.", "exchange them for cash"),
     ],
 )
@@ -163,55 +177,118 @@ def test_a_condition_in_a_friendly_mail_is_still_asked_about() -> None:
 # Learning
 
 
-def test_learning_tells_the_plain_from_the_open_in_whatever_order_they_come() -> None:
-    mails = [
-        Heard((1, 2, 9), plain=True),
-        Heard((1, 3), plain=True),
-        Heard((4, 2), plain=False),
-        Heard((4, 5, 9), plain=False),
-    ]
+MAILS = [
+    Heard(((1, 2), (9,)), plain=True),
+    Heard(((1,), (3,)), plain=True),
+    Heard(((4, 2),), plain=False),
+    Heard(((4,), (5, 9)), plain=False),
+]
+
+
+@pytest.mark.parametrize("mails", [MAILS, MAILS[::-1]])
+def test_learning_tells_the_plain_from_the_open_in_whatever_order_they_come(mails: list[Heard]) -> None:
     learned = tenor.train(mails)
-    assert learned.probability((1,)) > 0.7
-    assert learned.probability((4,)) < 0.3
-    again = tenor.train(mails[::-1])
-    assert again.probability((1, 2)) == pytest.approx(learned.probability((1, 2)), abs=0.01)
+    assert learned.probability(((1,),)) > 0.8
+    assert learned.probability(((4,),)) < 0.2
     assert tenor.measured(learned, mails, (0.5,)) == (tenor.Figure(0.5, (2, 2), (0, 2)),)
 
 
+def test_the_same_mails_give_the_same_network() -> None:
+    once, again = tenor.train(MAILS), tenor.train(MAILS)
+    assert once.table.tobytes() == again.table.tobytes()
+    assert once.bias == again.bias
+
+
+def test_one_sentence_that_leaves_open_weighs_the_same_among_many_plain_ones() -> None:
+    """What was first tried added up all that a mail says, and much plain talk outvoted a condition."""
+    learned = tenor.train(MAILS)
+    assert learned.probability(((1, 2), (4,))) == pytest.approx(
+        learned.probability(((1, 2), *(((1, 2),) * 40), (4,))), abs=0.001
+    )
+
+
+def test_the_slopes_are_those_of_the_error() -> None:
+    """Each number, moved a little, changes the error as its slope says."""
+    chance = np.random.default_rng(3)
+    table, shift = (chance.normal(0, 0.5, shape) for shape in ((6, network.WIDTH), (network.WIDTH,)))
+    counts = chance.normal(0, 0.5, 2 * network.WIDTH + 1)
+    numbered = tenor._numbered([Heard(((1, 2, 3), (4,)), plain=True), Heard(((2, 5), (6, 1)), plain=False)])[1]
+    batch = tenor._batch(numbered, chance)
+
+    def error() -> float:
+        sums = np.zeros((len(batch.norms), network.WIDTH))
+        np.add.at(sums, batch.owner, table[batch.places])
+        says = np.tanh(sums * (tenor._SCALE / batch.norms)[:, None] + shift)
+        total = 0.0
+        for mail, plain in enumerate(batch.truth):
+            mine = says[batch.of == mail]
+            sure = np.concatenate((mine.max(axis=0), mine.min(axis=0))) @ counts[:-1] + counts[-1]
+            total += float(np.log1p(np.exp(-sure if plain else sure)))
+        return total / len(batch.truth)
+
+    for numbers, slope in zip((table, counts, shift), tenor._slopes(batch, table, counts, shift), strict=True):
+        for place in list(np.ndindex(numbers.shape))[::7]:
+            before = numbers[place]
+            numbers[place] = before + 1e-5
+            above = error()
+            numbers[place] = before - 1e-5
+            assert slope[place] == pytest.approx((above - error()) / 2e-5, abs=1e-4)
+            numbers[place] = before
+
+
 def test_places_are_of_sequences_within_a_sentence() -> None:
-    apart = places_of([["exchange", "all"], ["not", "now"]])
-    assert set(places_of([["exchange", "all"]])) < set(apart)
-    assert places_of([["all", "not"]])[0] not in (-1, PLACES)
-    assert set(places_of([["all", "not"]])) - set(apart)
+    assert places_of([["exchange", "all"], ["not", "now"]]) == (
+        *places_of([["exchange", "all"]]),
+        *places_of([["not", "now"]]),
+    )
+    assert set(places_of([["all"]])[0]) & set(places_of([["all", "not"]])[0])
 
 
-def test_weights_are_written_and_read_back(tmp_path: Path) -> None:
-    learned = tenor.train([Heard((1,), plain=True), Heard((2,), plain=False)])
+def test_a_network_is_written_and_read_back(tmp_path: Path) -> None:
+    learned = tenor.train(MAILS)
     learned.write(tmp_path)
-    assert weights.read(tmp_path) == learned
+    there = network.read(tmp_path)
+    assert there.probability(((1, 2), (9,))) == learned.probability(((1, 2), (9,)))
+    assert there.table.tobytes() == learned.table.tobytes()
+
+
+FACTS = {name: [0.5] * network.WIDTH for name in ("steps", "shift", "most", "least")} | {"bias": 0.0}
 
 
 @pytest.mark.parametrize(
     "facts",
-    ["{}", "[]", "no json", '{"bias": "x", "step": 1}', '{"bias": NaN, "step": 1}', '{"bias": 0, "step": Infinity}'],
+    [
+        "{}",
+        "[]",
+        "no json",
+        json.dumps(FACTS | {"bias": "x"}),
+        json.dumps(FACTS | {"bias": float("nan")}),
+        json.dumps(FACTS | {"steps": [float("inf")] * network.WIDTH}),
+    ],
 )
-def test_weights_of_another_program_are_refused(tmp_path: Path, facts: str) -> None:
-    tenor.train([Heard((1,), plain=True), Heard((2,), plain=False)]).write(tmp_path)
+def test_a_network_of_another_program_is_refused(tmp_path: Path, facts: str) -> None:
+    tenor.train(MAILS).write(tmp_path)
     (tmp_path / "meta.json").write_text(facts)
     with pytest.raises(ModelError, match=r"cannot be read"):
-        weights.read(tmp_path)
+        network.read(tmp_path)
+
+
+@pytest.mark.parametrize(("file", "content"), [("table.bin", "x"), ("meta.json", json.dumps(FACTS | {"least": [1]}))])
+def test_a_network_cut_short_is_refused(tmp_path: Path, file: str, content: str) -> None:
+    tenor.train(MAILS).write(tmp_path)
+    (tmp_path / file).write_text(content)
+    with pytest.raises(ModelError, match=r"holds \d+ numbers"):
+        network.read(tmp_path)
 
 
 def test_however_much_speaks_against_a_mail_it_can_be_judged() -> None:
-    heavy = weights.Weights(bytes([0x81]) * PLACES, 10.0, 0.0)
-    assert 0 <= heavy.probability(range(PLACES)) < 0.001
-
-
-def test_weights_cut_short_are_refused(tmp_path: Path) -> None:
-    tenor.train([Heard((1,), plain=True), Heard((2,), plain=False)]).write(tmp_path)
-    (tmp_path / "weights.bin").write_bytes(b"\x01")
-    with pytest.raises(ModelError, match="holds 1 weights"):
-        weights.read(tmp_path)
+    ones = np.ones(network.WIDTH, dtype="float32")
+    heavy = network.Network(
+        np.full((PLACES, network.WIDTH), -127, dtype="int8"), ones, 0 * ones, 1e6 * ones, 1e6 * ones, 0.0
+    )
+    assert 0 <= heavy.probability([range(PLACES)]) < 0.001
+    assert heavy.probability([]) == 0.5
+    assert heavy.probability([[]]) == 0.5
 
 
 # The mails it learns from
