@@ -24,6 +24,7 @@ from nlp.across.offer_names import named as named_as_known
 from nlp.across.over_accounts import beside_orders, checked
 from nlp.across.pointing import of_the_rest, with_amount_pointed_at
 from nlp.across.reckoning import of_the_holding, reckoned
+from nlp.across.said_anew import said_anew
 from nlp.across.set_right import set_right
 from nlp.across.what_is_held import with_what_is_held
 from nlp.changing import changed
@@ -101,6 +102,7 @@ def prose_of(
     held = heard.holdings[0] if len(heard.holdings) == 1 else None
     if held is not None:
         if not broker:
+            joined = said_anew(joined, heard.telling, heard.judged, held)
             joined = gainsaid(set_right(joined, heard.telling, held), heard.telling, heard.judged, held)
             joined = borne_out(joined, heard.telling, heard.judged, held)
         joined = _with_figures(joined, held)

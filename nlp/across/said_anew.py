@@ -1,0 +1,208 @@
+"""Give the amount that a mail says anew, with a reason between: "Exchange 30. No, scratch that, I promised myself not to be timid: make it 45.".
+
+The words of a correction, an aside that only tells why, the new amount, and perhaps what stays: the whole of it is understood, or nothing is.
+The amount must fit the holding, and what is said to stay must be what is left of it then. The aside may name no number, do nothing
+with the notes, bind nothing to a day, and be nobody else's word: then the holder is asked as before.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+from itertools import pairwise
+
+from nlp.across.every_number import Counted, following
+from nlp.amounts.amount import Amount, AmountKind
+from nlp.changing import changed
+from nlp.moods import Mood, uncovered
+from nlp.patterns.late import Late
+from nlp.patterns.possible import lowered
+from nlp.purport.door import Purport
+from nlp.quantities.door import Holding, candidates
+from nlp.sentence import Sentence
+from nlp.statements import Deed, Statement
+
+_SENTENCES = 3
+"""Of how many sentences the correction may be: "Scratch that. I had the wrong page in front of me. Make it 35."."""
+_LONGEST = 160
+"""Characters of the aside."""
+_OPEN = 0.3
+"""From here on the model hears that a sentence of it leaves something open."""
+
+_LEADS_IN = r"(?:(?:oh|ah|oops|ooops|whoops|sorry|actually|well|hm+|dear\s+me|goodness|my\s+mistake|my\s+apologies|apologies|forgive\s+me|pardon|no|nope|but|and|please)\W+){0,4}"
+_HEAD = Late(
+    rf"\W*(?:{_LEADS_IN}(?:(?:no\W+)?(?:wait|hold\s+on|hang\s+on|hold\s+it|stop)(?:\s+a\s+(?:minute|moment|second|sec))?(?:\W+no\b)?(?:\W+(?:actually|sorry|scratch\s+that|strike\s+that))?"
+    r"|(?:scratch|strike|scrub|scrap|erase|cancel|forget|ignore|disregard|cross\s+out)\s+(?:that|it|this)(?:\s+(?:last\s+)?(?:one|number|figure|amount|sentence|line))?"
+    r"|correction|(?:let\s+me|i\s+must|i\s+have\s+to)\s+correct\s+(?:that|this|myself|the\s+(?:figure|number|amount))|(?:i|let\s+me)\s+take\s+(?:that|it)\s+back|let\s+me\s+(?:start\s+over|rephrase(?:\s+(?:that|it))?|say\s+that\s+again)"
+    r"|(?:that(?:'s|\s+is|\s+was)?\s+)?(?:the\s+)?wrong(?:\s+(?:figure|number|amount))?|that(?:'s|\s+is|\s+was)\s+(?:not\s+right|a\s+(?:mistake|slip|typo))|(?:on|upon)\s+(?:second\s+thoughts?|reflection))"
+    r"|(?:(?:oh|ah|oops|ooops|whoops|sorry)\W+){0,2}(?:(?:sorry|oh|ah|oops|whoops)\W+no|no\W+sorry|oops|whoops)|no(?=\W+(?:i|that|it)\b))"
+    r"(?=\s*[,;:.!–—-]|\s+(?:i|that|it|make|the)\b)"
+)
+"""How a mail begins to set right the amount before it, in small letters."""
+_LEAD = Late(
+    r"(?:^|[,:;.!–—]|\s-+|\bso\b|\band\b|\bthen\b)\s*(?:-+\s*)?(?:(?:so|and|then|please|pls|kindly|just|rather|now|instead|let's|i'd\s+say|i\s+say|in\s+fact)\W+){0,3}"
+    r"(?:make\s+(?:it|that)|(?:it|that)(?:'s|\s+is|\s+should\s+(?:be|read)|\s+shall\s+be|\s+must\s+be|\s+ought\s+to\s+be)(?:\s+(?:now|really|rather))?|(?:the\s+)?(?:right|correct|real|true|new)\s+(?:one|figure|number|amount)\s+(?:is|should\s+be)|should\s+be|i\s+mean|i\s+meant|i\s+wanted\s+to\s+say|put\s+(?:me|us)\s+down\s+for|put\s+in|put|call\s+it|say|let's\s+say|let\s+it\s+be|do|"
+    r"tender|exchange|swap|convert|submit|enter|take|write|go\s+with|i(?:'ll|\s+will)\s+(?:do|go\s+with|make\s+it|tender|exchange|swap|put\s+in)|(?:i|we)(?:'d|\s+would)\s+like\s+to\s+(?:tender|exchange|swap|put\s+in)|(?:i|we)\s+(?:want|wish)\s+to\s+(?:tender|exchange|swap|put\s+in)|(?:i|we)\s+want)?"
+    r"\s*:?\s*(?:only|just|exactly)?\s*\$?$"
+)
+"""What leads to the new amount, at the end of the words before it."""
+_UNIT = r"(?:\s+(?:thousand|bonds?|notes?|dollars|face|principal(?:\s+amount)?|worth|of\s+(?:them|mine|ours|my\s+(?:notes|bonds)|the\s+(?:notes|bonds))|in\s+all|in\s+total|altogether|total))*"
+_STAYS = r"(?:stays?|remains?|keeps?|(?:to|shall|should|can|may|will|must)\s+(?:stay|remain|be\s+(?:kept|left))|(?:is|are)\s+(?:to\s+(?:stay|remain|be\s+(?:kept|left))|staying|kept|left)|staying|remaining|kept|left)"
+_WHERE = r"(?:\s+(?:put|back|out|home|alone|be|untouched|behind|in\s+place|out\s+of\s+(?:it|this|the\s+exchange)|with\s+(?:me|you)|for\s+me|(?:just\s+|exactly\s+)?(?:as|where|the\s+way)\s+(?:it|they)\s+(?:is|are)|as\s+(?:is|before)|as\s+(?:it|they)\s+(?:was|were)|mine|where\s+they\s+lie|please))*"
+_PART = rf"(?:(?:the|my|all(?:\s+the)?)\s+)?(?:(?:other|others|rest|remaining|remainder|balance)(?:\s+of)?\s*)?(?:\$?<kept>)?{_UNIT}"
+_BEHIND = Late(
+    rf"{_UNIT}(?:[\s,]+(?:please|pls|then|instead|it\s+is|it\s+shall\s+be|goes\s+in|go\s+in|in|now|thanks|thank\s+you|final|and\s+that(?:'s|\s+is)\s+(?:it|final)|is\s+(?:right|correct|the\s+(?:right|correct)\s+(?:one|figure|number|amount))))*"
+    rf"(?:[\s,;.:–—-]+(?:(?:and|with|while|so|then|but|please|i(?:'ll|\s+will)?|we(?:'ll|\s+will)?)[\s,]+){{0,3}}"
+    rf"(?P<rest>(?:keep|keeping|leave|leaving|hold|holding|hang|retain|retaining)(?:\s+on)?(?:\s+to)?\s+{_PART}{_WHERE}|{_PART}\s+{_STAYS}{_WHERE}))?"
+    r"(?:[\s,;.–—-]+(?:please|thanks|thank\s+you|sorry(?:\s+(?:about|for)\s+(?:that|this|the\s+(?:muddle|confusion|mix-?up)))?))?[\s.!)]*\Z"
+)
+"""All that may stand behind the new amount: its unit, a courtesy, and what stays."""
+_MORE_THAN_A_REASON = Late(
+    r"\b(?:if|unless|until|till|when|whenever|once|before|first|then|later|soon|tomorrow|tonight|next|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|as\s+soon|as\s+long|provided|providing|assuming|"
+    r"maybe|perhaps|possibly|probably|might|may|could|would|whether|or|either|unsure|uncertain|sure|wonder\w*|think|thinking|suppose|guess|guessing|depend\w*|not\s+yet|only\s+if|almost|nearly|"
+    r"says?|said|tells?|told|asks?|asked|thinks|wants|wanted|insists?|insisted|suggests?|suggested|advises?|advised|recommends?|recommended|prefers?|preferred|reckons?|likes|wishes|orders?|according|quotes?|heard|"
+    r"(?:need|needs|have|has|had|want|ought|going|got|better|let\s+me|like|plan|try|hope|mean|meant|wish|must|should|will|'ll|shall)\s+(?:to\s+)?(?:first\s+|just\s+|still\s+)?(?:check|look|ask|talk|speak|see|think|call|wait|find|read|count|sleep|consult|confirm|decide|hear|reconsider|verify)|"
+    r"wait|keep|keeps|kept|keeping|hold|holds|holding|stay|stays|remain|remains|leave|left|sell|sold|selling|exchange\w*|tender\w*|swap\w*|withdraw\w*|cancel\w*|declin\w*|nothing|none|never\s+mind|no\s+longer|other\s+account|ira|"
+    r"paid|pay|price|coupon|per\s*cent|kidding|joking|joke|pretend\w*|imagine|dream\w*|your|you)\b|[?%\"“”<>]"
+)
+"""Words beside which an aside does more than tell why, in small letters."""
+_CLAUSE_ENDS = Late(r"[.!;:]+(?:\s|$)|\s[-–—]+\s|—")
+_REASON = Late(
+    r"\W*(?:(?:and|but|because|since|as|for|now|today|you\s+know|honestly|sorry|actually|on\s+(?:second|further)\s+(?:thoughts?|reflection|look))\W+){0,3}"
+    r"(?:(?:i|we)(?:'m|'ve|'d|'re)?\s+\w"
+    r"|(?:that|this|it|those|these|they)\s*(?:'s|is|was|were|are|leaves|left|makes|would)\b[^,]{0,40}\b(?:number|figure|amount|line|page|total|column|sheet|wrong|mistaken?|slip|typo|right|meant|afford|spare|too\s+(?:much|little|many|few|low|high|timid|bold))\b"
+    r"|(?!(?:that|this|it|those|these|they|he|she|what|who|which|where|how|why|you|there|on|in|at|by|for|from|with|to)\b)(?:[\w'-]+\s+){1,7}?"
+    r"(?:was|were|did|came|had|got|went|fell|rose|ran|broke|made|took|cost|caught|turned|is|are|isn't|wasn't|didn't|has|have|shows?|reads?|helps?|reminds?|(?!need|speed|indeed|exceed|red|bed|wed|fed)\w{2,}ed)\b)"
+)
+"""How a clause begins that tells why: the holder's own doing, what is wrong with the number, or something that happened."""
+_OF_OTHERS = Late(
+    r"\b(?:his|hers?|their|theirs|\w+'s)\s+(?:share|part|half|notes?|bonds?|amount|ones?|holdings?|account|wish|wishes|idea|advice)\b|\b(?:for|on\s+behalf\s+of)\s+(?:him|her|them)\b"
+)
+"""Says that the new amount is somebody else's, or of somebody else's making."""
+_MARKS = ("TENDER", "KEEP", "DECLINE", "WITHDRAW", "REST", "PAYMENT", "ADDRESS_CHANGE", "PROGRAM")
+
+
+def said_anew(
+    said: Sequence[Statement], parts: Sequence[tuple[int, Sentence]], judged: Sequence[Purport], holding: Holding
+) -> list[Statement]:
+    """Give the statements with the amount that is said anew in the place of the first, and what stays beside it.
+
+    `said`: the statements of one account, in order; `parts`: the sentences with their places; `judged`: the model's view of each.
+    """
+    at = next((place for place, one in enumerate(said) if one.deed is Deed.TENDER and one.sentence >= 0), None)
+    if at is None or holding.position is None or said[at].mood is not Mood.DIRECT or len(said[at].amounts) != 1:
+        return list(said)
+    heard = {number: purport for (number, _), purport in zip(parts, judged, strict=True)}
+    later = [one for one in parts if one[0] > said[at].sentence]
+    for length in range(_SENTENCES, 0, -1):
+        window = following(later[:length]) if len(later) >= length else None
+        if window is None or said[at].sentence + 1 not in window.numbers or _leaves_open(later[:length], heard):
+            continue
+        if (anew := _anew(window, later[:length], holding)) is not None:
+            return _in_its_place(said, at, window, *anew)
+    return list(said)
+
+
+def _leaves_open(parts: Sequence[tuple[int, Sentence]], heard: Mapping[int, Purport]) -> bool:
+    """Tell whether a word or the model leaves a sentence of it open; to wait is only a word of correction here."""
+    return any(
+        heard[number].open >= _OPEN
+        or part.text.rstrip().endswith("?")
+        or any(uncovered(part, label, "SURE", "POLITE", "IDIOM") for label in ("CONDITION", "DOUBT", "TIMED"))
+        for number, part in parts
+    )
+
+
+def _anew(
+    window: Counted, parts: Sequence[tuple[int, Sentence]], holding: Holding
+) -> tuple[Amount, Amount | None, bool] | None:
+    """Give the new amount, what is said to stay, and whether the rest is told, where all the words are understood; else None."""
+    if not 1 <= len(window.amounts) <= 2:
+        return None
+    new, *more = window.amounts
+    words = lowered(window.text).replace("’", "'")
+    head = _HEAD.match(words)
+    before, start = new.start - window.start, new.end - window.start
+    if head is None or head.end() > before:
+        return None
+    lead = _LEAD.search(words[head.end() : before])
+    if lead is None or not _only_tells_why(words[head.end() : head.end() + lead.start()], window, head.end(), parts):
+        return None
+    behind = words[start:]
+    for kept in more:
+        begin, end = kept.start - window.start - start, kept.end - window.start - start
+        behind = f"{behind[:begin].rstrip('$')}<kept>{behind[end:]}"
+    tail = _BEHIND.match(behind)
+    if tail is None:
+        return None
+    rest = tail["rest"] is not None
+    return (new, more[0] if more else None, rest) if _agree(new, more, holding, rest=rest) else None
+
+
+def _only_tells_why(aside: str, window: Counted, start: int, parts: Sequence[tuple[int, Sentence]]) -> bool:
+    """Tell whether what stands between the correction and the new amount, from `start` of the window on, only tells why."""
+    begin, end = window.start + start, window.start + start + len(aside)
+    return (
+        len(aside) <= _LONGEST
+        and _MORE_THAN_A_REASON.search(aside) is None
+        and _OF_OTHERS.search(aside) is None
+        and all(_REASON.match(clause) is not None for clause in _clauses(aside))
+        and not any(
+            begin <= mark.start < end
+            for _, part in parts
+            for label in _MARKS
+            for mark in uncovered(part, label, "IDIOM")
+        )
+    )
+
+
+def _clauses(aside: str) -> list[str]:
+    """Give the clauses of an aside that say anything."""
+    places = [0, *(found.end() for found in _CLAUSE_ENDS.finditer(aside)), len(aside)]
+    return [words for start, end in pairwise(places) if (words := aside[start:end].strip(" ,;:.!–—-"))]
+
+
+def _agree(new: Amount, kept: Sequence[Amount], holding: Holding, *, rest: bool) -> bool:
+    """Tell whether the new amount fits the holding in one way only, and what stays is what is left of it."""
+    if new.kind not in (AmountKind.AMOUNT, AmountKind.ALL) or holding.position is None:
+        return False
+    fitting = [value for value in candidates(new, holding) if holding.fits(value)]
+    if len(fitting) != 1 or (rest and fitting[0] == holding.position):
+        return False
+    left: Decimal = holding.position - fitting[0]
+    return all(one.kind is AmountKind.AMOUNT and left in one.readings for one in kept)
+
+
+def _in_its_place(
+    said: Sequence[Statement], at: int, window: Counted, new: Amount, kept: Amount | None, rest: bool
+) -> list[Statement]:
+    """Give the statements with the new amount in the place of the first, and what stays as the window says it."""
+    first, number = said[at], max(window.numbers)
+    plain = Statement(
+        Deed.TENDER,
+        Mood.DIRECT,
+        new.start,
+        new.end,
+        new.text,
+        number,
+        amounts=(new,),
+        corrects=True,
+        accounts=first.accounts,
+        named=first.named,
+        alone=first.alone,
+        at=new.start,
+        begins=new.start,
+    )
+    stays = changed(
+        plain, deed=Deed.KEEP, start=new.end, end=window.end, text=window.text[new.end - window.start :], corrects=False
+    )
+    stays = changed(stays, amounts=(kept,) if kept is not None else (), rest=kept is None, at=new.end, begins=new.end)
+    found = [
+        changed(one, amounts=(new,), extent="", keeps=False) if place == at else one
+        for place, one in enumerate(said)
+        if one.sentence not in window.numbers
+        and not (place > at and one.deed is Deed.KEEP and one.sentence == first.sentence)
+    ]
+    after = next((place for place, one in enumerate(found) if one.sentence > number), len(found))
+    found[after:after] = [plain, stays] if rest else [plain]
+    return found
