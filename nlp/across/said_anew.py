@@ -8,17 +8,16 @@ with the notes, bind nothing to a day, and be nobody else's word: then the holde
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from decimal import Decimal
 from itertools import pairwise
 
 from nlp.across.every_number import Counted, following
-from nlp.amounts.amount import Amount, AmountKind
+from nlp.across.new_amount import NewAmount, tells_the_rest
 from nlp.changing import changed
 from nlp.moods import Mood, uncovered
 from nlp.patterns.late import Late
 from nlp.patterns.possible import lowered
 from nlp.purport.door import Purport
-from nlp.quantities.door import Holding, candidates
+from nlp.quantities.door import Holding
 from nlp.sentence import Sentence
 from nlp.statements import Deed, Statement
 
@@ -46,17 +45,6 @@ _LEAD = Late(
     r"\s*:?\s*(?:only|just|exactly)?\s*\$?$"
 )
 """What leads to the new amount, at the end of the words before it."""
-_UNIT = r"(?:\s+(?:thousand|bonds?|notes?|dollars|face|principal(?:\s+amount)?|worth|of\s+(?:them|mine|ours|my\s+(?:notes|bonds)|the\s+(?:notes|bonds))|in\s+all|in\s+total|altogether|total))*"
-_STAYS = r"(?:stays?|remains?|keeps?|(?:to|shall|should|can|may|will|must)\s+(?:stay|remain|be\s+(?:kept|left))|(?:is|are)\s+(?:to\s+(?:stay|remain|be\s+(?:kept|left))|staying|kept|left)|staying|remaining|kept|left)"
-_WHERE = r"(?:\s+(?:put|back|out|home|alone|be|untouched|behind|in\s+place|out\s+of\s+(?:it|this|the\s+exchange)|with\s+(?:me|you)|for\s+me|(?:just\s+|exactly\s+)?(?:as|where|the\s+way)\s+(?:it|they)\s+(?:is|are)|as\s+(?:is|before)|as\s+(?:it|they)\s+(?:was|were)|mine|where\s+they\s+lie|please))*"
-_PART = rf"(?:(?:the|my|all(?:\s+the)?)\s+)?(?:(?:other|others|rest|remaining|remainder|balance)(?:\s+of)?\s*)?(?:\$?<kept>)?{_UNIT}"
-_BEHIND = Late(
-    rf"{_UNIT}(?:[\s,]+(?:please|pls|then|instead|it\s+is|it\s+shall\s+be|goes\s+in|go\s+in|in|now|thanks|thank\s+you|final|and\s+that(?:'s|\s+is)\s+(?:it|final)|is\s+(?:right|correct|the\s+(?:right|correct)\s+(?:one|figure|number|amount))))*"
-    rf"(?:[\s,;.:–—-]+(?:(?:and|with|while|so|then|but|please|i(?:'ll|\s+will)?|we(?:'ll|\s+will)?)[\s,]+){{0,3}}"
-    rf"(?P<rest>(?:keep|keeping|leave|leaving|hold|holding|hang|retain|retaining)(?:\s+on)?(?:\s+to)?\s+{_PART}{_WHERE}|{_PART}\s+{_STAYS}{_WHERE}))?"
-    r"(?:[\s,;.–—-]+(?:please|thanks|thank\s+you|sorry(?:\s+(?:about|for)\s+(?:that|this|the\s+(?:muddle|confusion|mix-?up)))?))?[\s.!)]*\Z"
-)
-"""All that may stand behind the new amount: its unit, a courtesy, and what stays."""
 _MORE_THAN_A_REASON = Late(
     r"\b(?:if|unless|until|till|when|whenever|once|before|first|then|later|soon|tomorrow|tonight|next|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|as\s+soon|as\s+long|provided|providing|assuming|"
     r"maybe|perhaps|possibly|probably|might|may|could|would|whether|or|either|unsure|uncertain|sure|wonder\w*|think|thinking|suppose|guess|guessing|depend\w*|not\s+yet|only\s+if|almost|nearly|"
@@ -99,7 +87,7 @@ def said_anew(
         if window is None or said[at].sentence + 1 not in window.numbers or _leaves_open(later[:length], heard):
             continue
         if (anew := _anew(window, later[:length], holding)) is not None:
-            return _in_its_place(said, at, window, *anew)
+            return _in_its_place(said, at, window, anew)
     return list(said)
 
 
@@ -113,10 +101,8 @@ def _leaves_open(parts: Sequence[tuple[int, Sentence]], heard: Mapping[int, Purp
     )
 
 
-def _anew(
-    window: Counted, parts: Sequence[tuple[int, Sentence]], holding: Holding
-) -> tuple[Amount, Amount | None, bool] | None:
-    """Give the new amount, what is said to stay, and whether the rest is told, where all the words are understood; else None."""
+def _anew(window: Counted, parts: Sequence[tuple[int, Sentence]], holding: Holding) -> NewAmount | None:
+    """Give the new amount, and what is said to stay, where all the words are understood; else None."""
     if not 1 <= len(window.amounts) <= 2:
         return None
     new, *more = window.amounts
@@ -132,11 +118,11 @@ def _anew(
     for kept in more:
         begin, end = kept.start - window.start - start, kept.end - window.start - start
         behind = f"{behind[:begin].rstrip('$')}<kept>{behind[end:]}"
-    tail = _BEHIND.match(behind)
-    if tail is None:
+    rest = tells_the_rest(behind)
+    if rest is None:
         return None
-    rest = tail["rest"] is not None
-    return (new, more[0] if more else None, rest) if _agree(new, more, holding, rest=rest) else None
+    found = NewAmount(new, more[0] if more else None, rest)
+    return found if found.agrees(holding) else None
 
 
 def _only_tells_why(aside: str, window: Counted, start: int, parts: Sequence[tuple[int, Sentence]]) -> bool:
@@ -162,47 +148,15 @@ def _clauses(aside: str) -> list[str]:
     return [words for start, end in pairwise(places) if (words := aside[start:end].strip(" ,;:.!–—-"))]
 
 
-def _agree(new: Amount, kept: Sequence[Amount], holding: Holding, *, rest: bool) -> bool:
-    """Tell whether the new amount fits the holding in one way only, and what stays is what is left of it."""
-    if new.kind not in (AmountKind.AMOUNT, AmountKind.ALL) or holding.position is None:
-        return False
-    fitting = [value for value in candidates(new, holding) if holding.fits(value)]
-    if len(fitting) != 1 or (rest and fitting[0] == holding.position):
-        return False
-    left: Decimal = holding.position - fitting[0]
-    return all(one.kind is AmountKind.AMOUNT and left in one.readings for one in kept)
-
-
-def _in_its_place(
-    said: Sequence[Statement], at: int, window: Counted, new: Amount, kept: Amount | None, rest: bool
-) -> list[Statement]:
+def _in_its_place(said: Sequence[Statement], at: int, window: Counted, anew: NewAmount) -> list[Statement]:
     """Give the statements with the new amount in the place of the first, and what stays as the window says it."""
     first, number = said[at], max(window.numbers)
-    plain = Statement(
-        Deed.TENDER,
-        Mood.DIRECT,
-        new.start,
-        new.end,
-        new.text,
-        number,
-        amounts=(new,),
-        corrects=True,
-        accounts=first.accounts,
-        named=first.named,
-        alone=first.alone,
-        at=new.start,
-        begins=new.start,
-    )
-    stays = changed(
-        plain, deed=Deed.KEEP, start=new.end, end=window.end, text=window.text[new.end - window.start :], corrects=False
-    )
-    stays = changed(stays, amounts=(kept,) if kept is not None else (), rest=kept is None, at=new.end, begins=new.end)
     found = [
-        changed(one, amounts=(new,), extent="", keeps=False) if place == at else one
+        changed(one, amounts=(anew.amount,), extent="", keeps=False) if place == at else one
         for place, one in enumerate(said)
         if one.sentence not in window.numbers
         and not (place > at and one.deed is Deed.KEEP and one.sentence == first.sentence)
     ]
     after = next((place for place, one in enumerate(found) if one.sentence > number), len(found))
-    found[after:after] = [plain, stays] if rest else [plain]
+    found[after:after] = anew.stated(number, window.text[anew.amount.end - window.start :], window.end, first)
     return found
