@@ -31,14 +31,18 @@ _EVENT = re.compile(
     r"\b(?:vol(?:untary)?|mand(?:atory)?|voex|exof|voi|exch|xchg?|exchange|tender|corp(?:orate)?\s+action|event|offer)\b",
     re.IGNORECASE,
 )
-_CAPITAL = re.compile(r"(?<![\w@.'’-])[A-Z][A-Za-z&]{3,}(?![\w@'’])")
+_ITS_NAME = re.compile(
+    r"\b(?i:vol(?:untary)?|mand(?:atory)?|voex|exof|voi|exch|xchg?|exchange|tender|corp(?:orate)?\s+action|event|offer)\b\s*[-–—:/|,]?\s*(?P<name>[A-Z][A-Za-z&]{3,})(?![\w@'’])"
+)
+"""The word behind a word of an event: "VOL EXCH - LEVITZ", "Tender offer: Burlington Motor"."""
+_CLIENT = re.compile(r"\b[A-Z]{2}-?\d{4}\b")
 _OF_A_DESK = listed(
     """vol voluntary voex exof voi exch xch xchg exchanges event events corp corporate action actions mandatory instr instruction instructions election elections list lists file files sheet sheets batch book queue add adds addon final
     live more late status update updates updated revised revision correction corrected corrections amended amendment urgent rush client clients customer customers account accounts accts acct line lines spreadsheet workbook schedule table
     word format upload data part participant firm desk reorg securities trust clearing bank morning afternoon noon evening today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday response responses reply replies answer
     answers return returns returned received position positions confirm confirmation withdraw withdrawal withdrawals withdrawn cancel pull pulled reduce reduced increase partial notice guaranteed delivery question questions timing cutoff deadline number numbers
     three four five six seven eight nine eleven twelve only alone another single attached attachment enclosed below above follow following follows through thru hold holds stop please transfer range shorts instructed entry entries form forms letter schedule
-    memo copy record records test sample draft version shift group request reference ticket case contra tele phone email mail about what want wants said says here there have been were will would"""
+    memo copy record records test sample draft version shift group request reference ticket case contra tele phone email mail about what want wants said says here there have been were will would keep keeps full bonds total please"""
 )
 """Words of subjects that name no issuer."""
 _LATER = r"(?:comes?|coming|follows?|to\s+(?:follow|come)|will\s+(?:follow|come|be)|tomorrow|tmrw|tmw|later|separately|next|on\s+\w+day)"
@@ -108,7 +112,7 @@ def _denied(words: str, terms: Terms) -> bool:
 
 def _another_issuer(subject: str, words: str, context: Context) -> bool:
     """Tell whether the subject names an event and an issuer that is in no list, where the mail names none of the offers'."""
-    if _EVENT.search(subject) is None:
+    if _EVENT.search(subject) is None or _CLIENT.search(subject):
         return False
     of_offers = (
         words_of(tuple(name for one in context.offers for name in (one.issuer, one.title, *one.names)))
@@ -118,5 +122,8 @@ def _another_issuer(subject: str, words: str, context: Context) -> bool:
     said = re.findall(r"[^\W\d_]+", lowered(f"{subject}\n{words}"))
     if any(word in of_offers for word in said):
         return False
-    known = words_of_holders(context.accounts) | words_of((context.sender_name,)) | OUR_SECURITY_WORDS | _OF_A_DESK
-    return any(match.group().lower() not in known for match in _CAPITAL.finditer(subject))
+    known = OUR_SECURITY_WORDS | _OF_A_DESK
+    names = words_of_holders(context.accounts) | words_of((context.sender_name,))
+    if any(word in names for word in re.findall(r"[^\W\d_]{3,}", lowered(subject)) if word not in known):
+        return False
+    return any(match["name"].lower() not in known for match in _ITS_NAME.finditer(subject))
