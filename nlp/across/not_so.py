@@ -41,7 +41,7 @@ _TENDERS = Late(
     r"\b(?:tender\w*|exchang\w*|swap\w*|convert\w*|submit\w*|put\s+in|go(?:es)?\s+in|went\s+in|in\s+the\s+(?:offer|exchange))\b"
 )
 _GOES = (
-    r"(?:\s+(?:of|out\s+of)\s+(?:(?:my|the|our)\s+)?(?:\$?<all>\s*)?(?:notes?|bonds?|them|holdings?|position)?)?"
+    r"(?:\s+(?:notes?|bonds?|holdings?|position))?(?:\s+(?:of|out\s+of)\s+(?:(?:my|the|our)\s+)?(?:\$?<all>\s*)?(?:notes?|bonds?|them|holdings?|position)?)?"
     r"(?:\s+(?:to\s+be|be|being|to\s+go|go|goes|go\s+in|going))?(?:\s+(?:tendered|exchanged|swapped|converted|submitted|put\s+in|in|in\s+the\s+exchange|tender|for\s+(?:the\s+)?(?:exchange|tender)))?"
 )
 _NOT = r"(?:[\s,;–—-]+(?:and\s+|but\s+)?(?:not|never|rather\s+than|instead\s+of)\s+(?:for\s+)?(?:the\s+)?(?:\$?<not>(?:\s+(?:of\s+)?(?:them|it|mine|my\s+(?:notes|bonds)|notes|bonds))?|(?:whole|entire|full)\s+(?:lot|amount|position|holding|thing|\$?<not>)|lot|everything|all(?:\s+(?:of\s+)?(?:them|it|mine|my\s+(?:notes|bonds)|the\s+(?:notes|bonds)|i\s+(?:have|hold|own)))?))?"

@@ -51,7 +51,7 @@ _MORE_THAN_A_REASON = Late(
     r"says?|said|tells?|told|asks?|asked|thinks|wants|wanted|insists?|insisted|suggests?|suggested|advises?|advised|recommends?|recommended|prefers?|preferred|reckons?|likes|wishes|orders?|according|quotes?|heard|"
     r"(?:need|needs|have|has|had|want|ought|going|got|better|let\s+me|like|plan|try|hope|mean|meant|wish|must|should|will|'ll|shall)\s+(?:to\s+)?(?:first\s+|just\s+|still\s+)?(?:check|look|ask|talk|speak|see|think|call|wait|find|read|count|sleep|consult|confirm|decide|hear|reconsider|verify)|"
     r"wait|keep|keeps|kept|keeping|hold|holds|holding|stay|stays|remain|remains|leave|left|sell|sold|selling|exchange\w*|tender\w*|swap\w*|withdraw\w*|cancel\w*|declin\w*|nothing|none|never\s+mind|no\s+longer|other\s+account|ira|"
-    r"paid|pay|price|coupon|per\s*cent|kidding|joking|joke|pretend\w*|imagine|dream\w*|your|you)\b|[?%\"“”<>]"
+    r"draft\w*|practi[cs]\w+|play\w*|test\w*|trying|pledg\w*|loan\w*|lent|owns?|belongs?|not\s+mine|against|object\w*|oppos\w*|turn|friend|paid|pay|price|coupon|per\s*cent|kidding|joking|joke|pretend\w*|imagine|dream\w*|your|you)\b|[?%\"“”<>]"
 )
 """Words beside which an aside does more than tell why, in small letters."""
 _CLAUSE_ENDS = Late(r"[.!;:]+(?:\s|$)|\s[-–—]+\s|—")
