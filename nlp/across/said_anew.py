@@ -82,6 +82,8 @@ def said_anew(
         return list(said)
     heard = {number: purport for (number, _), purport in zip(parts, judged, strict=True)}
     later = [one for one in parts if one[0] > said[at].sentence]
+    if not later or _HEAD.match(lowered(later[0][1].text).replace("’", "'")) is None:
+        return list(said)
     for length in range(_SENTENCES, 0, -1):
         window = following(later[:length]) if len(later) >= length else None
         if window is None or said[at].sentence + 1 not in window.numbers or _leaves_open(later[:length], heard):
