@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -24,13 +25,16 @@ _BEHIND = Late(
 )
 """All that may stand behind the new amount: its unit, a courtesy, and what stays."""
 
+_LONGEST = 240
+"""Characters behind the amount; who says more than that says something else."""
+
 
 def tells_the_rest(behind: str) -> bool | None:
     """Tell whether the words behind a new amount say what stays; None where they say anything else.
 
     `behind`: in small letters, an amount in them as `<kept>`.
     """
-    found = _BEHIND.match(behind)
+    found = _BEHIND.match(re.sub(r"\s+", " ", behind)) if len(behind) <= _LONGEST else None
     return None if found is None else found["rest"] is not None
 
 

@@ -24,9 +24,9 @@ _NO = (
     r"(?:you(?:'ve|\s+have)?|somebody|someone)\s+(?:misread|misunderstood|mistook|misheard|got)\s+(?:me|it|this|that|my\s+(?:mail|note|letter|message))(?:\s+wrong)?)"
     r"(?:\W+(?:i'm\s+afraid|sorry|at\s+all|please|i\s+am\s+afraid))*"
 )
-_DENIAL = Late(rf"\W*(?:{_NO}\W*)+\Z")
+_DENIAL = Late(rf"\W*(?:{_NO}\W*){{1,4}}\Z")
 """A whole sentence that denies, in small letters."""
-_HEAD = Late(rf"\W*(?:{_NO}\s*[,;:.!–—-]+\s*)*")
+_HEAD = Late(rf"\W*(?:{_NO}\s*[,;:.!–—-]+\s*){{0,4}}")
 """A denial at the head of a sentence."""
 _TOLD = Late(
     r"(?:but\s+|as\s+)?(?:what\s+)?(?:"
@@ -47,6 +47,9 @@ _GOES = (
 _NOT = r"(?:[\s,;–—-]+(?:and\s+|but\s+)?(?:not|never|rather\s+than|instead\s+of)\s+(?:for\s+)?(?:the\s+)?(?:\$?<not>(?:\s+(?:of\s+)?(?:them|it|mine|my\s+(?:notes|bonds)|notes|bonds))?|(?:whole|entire|full)\s+(?:lot|amount|position|holding|thing|\$?<not>)|lot|everything|all(?:\s+(?:of\s+)?(?:them|it|mine|my\s+(?:notes|bonds)|the\s+(?:notes|bonds)|i\s+(?:have|hold|own)))?))?"
 _BEHIND = Late(rf"{_GOES}{_NOT}(?P<tail>.*)\Z")
 
+_LONGEST = 400
+"""Characters of such a sentence."""
+
 
 def set_against(
     said: Sequence[Statement], parts: Sequence[tuple[int, Sentence]], holding: Holding, *, standing: bool
@@ -57,6 +60,8 @@ def set_against(
     be one to take back.
     """
     for place, (number, part) in enumerate(parts):
+        if len(part.text) > _LONGEST:
+            break
         words = lowered(part.text).replace("’", "'")
         if _DENIAL.match(words) is not None:
             continue

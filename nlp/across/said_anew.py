@@ -25,6 +25,8 @@ _SENTENCES = 3
 """Of how many sentences the correction may be: "Scratch that. I had the wrong page in front of me. Make it 35."."""
 _LONGEST = 160
 """Characters of the aside."""
+_LONGEST_OF_IT = 600
+"""Characters of the first sentence of it."""
 _OPEN = 0.3
 """From here on the model hears that a sentence of it leaves something open."""
 
@@ -82,7 +84,11 @@ def said_anew(
         return list(said)
     heard = {number: purport for (number, _), purport in zip(parts, judged, strict=True)}
     later = [one for one in parts if one[0] > said[at].sentence]
-    if not later or _HEAD.match(lowered(later[0][1].text).replace("’", "'")) is None:
+    if (
+        not later
+        or len(later[0][1].text) > _LONGEST_OF_IT
+        or _HEAD.match(lowered(later[0][1].text).replace("’", "'")) is None
+    ):
         return list(said)
     for length in range(_SENTENCES, 0, -1):
         window = following(later[:length]) if len(later) >= length else None
