@@ -143,6 +143,8 @@ class Terms:
     """Of a Dutch auction."""
     series: tuple[Series, ...] = ()
     """Where the offer is for several, each of them; else nothing."""
+    codes: tuple[str, ...] = ()
+    """CUSIP and ISIN of all of its securities, as far as they are known."""
     title: str = ""
     """As our own letters and forms print it."""
     tender_consents: bool = True

@@ -52,6 +52,8 @@ def instructions(
         lines = corrected_below(lines, mail.new_text, context)
         lines = with_items(lines, mail.new_text, context, terms, doubted=leaves_items_open(prose.why))
         lines = under_headings(lines, mail.new_text, context, terms, doubted=bool(prose.why))
+        # Of items as well: whose client is said not to have answered is asked about.
+        lines = [asked_if_electing(line) if line.account in prose.silent else line for line in lines]
     if not mail.tables and not mail.forms:
         lines = under_withdrawal(lines, mail, context, terms, doubted=withdrawal_doubted(prose.why))
     lines = _set_right(lines, prose, context)

@@ -16,6 +16,7 @@ from nlp.own_words import OwnWords
 from nlp.sentence import Sentence, sentences
 from nlp.signals import deaths, securities
 from nlp.signals import door as signals
+from nlp.signals.another_event import names_another
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +54,7 @@ def of_lines(lines: tuple[Instruction, ...], own: OwnWords, heard: Heard, contex
     found: list[Signal] = []
     if lines and (
         securities.other_security(heard.everything, context, own.terms)
+        or names_another(own.subject.text, heard.written.text, context, own.terms)
         or held_to_its_series(f"{own.subject.text}\n{heard.written.text}", lines, own.terms)
     ):
         found.append(Signal.OTHER_SECURITY)

@@ -225,6 +225,7 @@ class Offer:
             price_range=self.price_range,
             title=self.title,
             series=self.series,
+            codes=tuple(code for one in self.securities for code in (one.cusip, one.isin) if code),
             tender_consents=self.tender_consents,
         )
 

@@ -55,6 +55,8 @@ def _is_footer(paragraph: Sequence[str]) -> bool:
         return True
     if text.startswith(patterns.DISCLAIMER_OPENERS):
         return True
+    if patterns.NO_ORDERS_BY_MAIL.fullmatch(text):
+        return not _LONG_NUMBER.search(text)
     if text.startswith(patterns.SENT_FROM):
         return len(text) < 160 and not _instructs(text)
     if len(paragraph) == 1 and _is_device_line(text):

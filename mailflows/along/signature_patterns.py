@@ -52,6 +52,10 @@ DISCLAIMER_OPENERS = (
     "if you are not the intended", "if you are not the addressee", "if you have received this", "if you received this", "please consider the environment", "think before you print", "please think before",
     "before printing", "save a tree", "notice:", "notice to recipient", "nothing in this e-mail", "nothing in this message", "any views or opinions", "internet communications are not", "e-mail transmission cannot",
     "scanned by", "this email has been scanned", "this e-mail has been scanned", "this message has been scanned", "virus-free", "no virus found", "checked by avg", "this email has been checked", "this email was scanned",
+    "this communication is for the addressee", "this message is for the addressee", "this e-mail is for the addressee", "this email is for the addressee", "this communication is for the intended", "this message is for the intended",
+    "this e-mail is for the intended", "this email is for the intended", "this communication is for the named", "this message is for the named", "this e-mail is for the named", "this email is for the named",
+    "this communication is solely for", "this message is solely for", "this e-mail is solely for", "this email is solely for", "this communication is confidential", "for the addressee only", "intended for the addressee",
+    "for the use of the addressee", "for use by the addressee", "for the named addressee", "for the named recipient",
     "securities offered through", "investment advisory services offered", "past performance is no", "member finra", "member sipc", "irs circular 230", "circular 230",
     "ce message et toutes", "ce message est confidentiel", "ce courriel", "cet e-mail", "avis de confidentialité", "ce message (et", "pensez à l'environnement", "pensez environnement",
     "diese e-mail enthält", "diese e-mail kann", "diese nachricht enthält", "diese nachricht ist", "der inhalt dieser e-mail", "vertraulichkeitshinweis", "bitte denken sie an die umwelt", "diese email enthält",
@@ -59,6 +63,14 @@ DISCLAIMER_OPENERS = (
     "de informatie in dit", "esta mensagem", "este e-mail", "este email", "denne e-mail", "denne mail", "denna e-post", "detta meddelande", "denne e-posten", "ta wiadomość", "niniejsza wiadomość",
     "unsubscribe", "to unsubscribe", "you received this message because", "you are receiving this", "to stop receiving",
 )  # fmt: skip
+
+_BY_MAIL = r"\b(?:by|via|through|over|on)\s+(?:e-?mail|voice\s?mail|fax|the\s+internet)\b"
+NO_ORDERS_BY_MAIL = re.compile(
+    r"[\w&.,'’ -]{0,60}?\b(?:(?:does|do|can|will|may)\s*not|(?:is|are)\s+(?:not\s+able|unable)\s+to)\s+(?:accept|take|act\s+on|execute|honou?r|process)\b"
+    rf"[^.\n]{{0,60}}\b(?:orders?|trades?|trading\s+instructions|transfer\s+requests)\b[^.\n]{{0,60}}{_BY_MAIL}[^.\n]{{0,80}}\.?\s*"
+    rf"|(?:trade\s+)?orders\s+(?:will|can|may)\s*not\s+be\s+(?:accepted|executed|placed|taken)\b[^.\n]{{0,60}}{_BY_MAIL}[^.\n]{{0,80}}\.?\s*"
+)
+"""A firm's standing line, in small letters: "Smith & Co. does not accept orders by e-mail from retail customers."."""
 
 DISCLAIMER_WORDS = frozenset({
     "confidential", "confidentiality", "privileged", "intended", "recipient", "recipients", "addressee", "disclose", "disclosure", "dissemination", "distribution", "unauthorized", "unauthorised", "prohibited",

@@ -41,6 +41,8 @@ _LONGEST = 2900
 """Pixels of a page's longer side when it is read: about 260 dots per inch."""
 _STRIP = 128
 """Rows of pixels whose light is evened at once."""
+_DUST = re.compile(r"[|!'’`´.,:;~\"“”·°_-]{1,2}")
+"""What dust, and the ends of ruled lines, are read as."""
 _RULE_WORD = re.compile(r"[-_=—–.~|]{2,}|[=—–_~]")
 Grey = NDArray[np.uint8]
 
@@ -150,13 +152,18 @@ def _weight(words: Iterable[Word]) -> float:
     return sum(len(word.text) * (word.sure - 35) for word in words)
 
 
+def _is_dust(line: TextLine) -> bool:
+    """Tell whether nothing stands on a line but signs that dust is read as; a mark before an option stands on the option's line."""
+    return all(_DUST.fullmatch(word.text) for word in line.words)
+
+
 def merged(first: list[TextLine], second: list[TextLine]) -> list[TextLine]:
     """Join two readings of a page: of each line the better one, and lines that only one of them saw.
 
     Each way of taking a page apart drops whole lines now and then; together they see all.
     """
-    lines = [line for line in first if line.words]
-    for other in (line for line in second if line.words):
+    lines = [line for line in first if not _is_dust(line)]
+    for other in (line for line in second if not _is_dust(line)):
         middle = (other.top + other.bottom) / 2
         same = [
             n

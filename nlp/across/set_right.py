@@ -13,13 +13,14 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
 
+from nlp.across.every_number import Counted
+from nlp.across.every_number import values as values_of
 from nlp.amounts.amount import Amount, AmountKind
 from nlp.changing import changed
 from nlp.moods import Mood, sentence_mood
 from nlp.patterns.late import Late
 from nlp.patterns.possible import lowered
-from nlp.quantities.door import Holding, candidates
-from nlp.quantities.numbers_said import numbers
+from nlp.quantities.door import Holding
 from nlp.sentence import Sentence
 from nlp.statements import Deed, Statement
 
@@ -68,75 +69,17 @@ def set_right(said: Sequence[Statement], parts: Sequence[tuple[int, Sentence]], 
         return list(said)
     at, values = first
     tender = said[at]
-    later = [_Counted(number, part) for number, part in parts if number > tender.sentence]
+    later = [Counted(number, part) for number, part in parts if number > tender.sentence]
     others = frozenset(one.sentence for one in said if one.deed in (Deed.KEEP, Deed.DECLINE, Deed.WITHDRAW))
     for window in _windows([one for one in later if not one.numbers & others]):
-        old = [amount for amount in window.amounts if values & _values(amount, holding)]
+        old = [amount for amount in window.amounts if values & values_of(amount, holding)]
         new = [amount for amount in window.amounts if amount not in old]
         if len(old) == len(new) == 1 and _replaces(window, old[0], new[0]):
             rest = [one for one in later if not one.numbers & window.numbers]
-            return _left_standing(_with(said, at, window.numbers, new[0]), rest, at, _values(new[0], holding), holding)
-    return _left_standing(said, later, at, values, holding)
-
-
-class _Counted:
-    """One sentence, or two that follow one another, with every number in them."""
-
-    __slots__ = ("amounts", "numbers", "part", "start", "text")
-
-    def __init__(self, number: int, part: Sentence, after: _Counted | None = None) -> None:
-        """Count one sentence; `after`: the one that follows it, already counted."""
-        self.part = part
-        self.start = part.start
-        self.text = part.text
-        self.numbers = frozenset({number})
-        self.amounts = _numbers(part)
-        if after is not None:
-            self.text = f"{part.text}{' ' * (after.start - part.end)}{after.text}"
-            self.numbers |= after.numbers
-            self.amounts = (*self.amounts, *after.amounts)
-
-
-def _numbers(part: Sentence) -> tuple[Amount, ...]:
-    """Give every number of a sentence from two on, as an amount: those read as such, and all others; "40 to 45" is two."""
-    text = part.text
-    found: list[Amount] = []
-    for amount in part.amounts:
-        found.extend(_both_ends(amount, part) if amount.kind is AmountKind.RANGE else (amount,))
-    for number in numbers(text):
-        start, end = part.start + number.start, part.start + number.end
-        if not any(one.start < end and start < one.end for one in found):
-            words = text[number.start : number.end]
-            found.append(
-                Amount(AmountKind.AMOUNT, number.value, start, end, words, readings=number.readings, bare=True)
+            return _left_standing(
+                _with(said, at, window.numbers, new[0]), rest, at, values_of(new[0], holding), holding
             )
-    return tuple(sorted(found, key=lambda amount: amount.start))
-
-
-def _both_ends(amount: Amount, part: Sentence) -> tuple[Amount, ...]:
-    """Give both ends of a range, each where it stands: "change the 40 to 45" names two amounts."""
-    middle = part.text.find(" to ", amount.start - part.start, amount.end - part.start)
-    if middle < 0 or amount.low is None or amount.high is None:
-        return ()
-    cut = part.start + middle
-    low, high = sorted((amount.low, amount.high))
-    ends = ((low, amount.start, cut), (high, cut + len(" to "), amount.end))
-    return tuple(
-        Amount(
-            AmountKind.AMOUNT,
-            value,
-            start,
-            end,
-            part.text[start - part.start : end - part.start],
-            readings=_read(value),
-        )
-        for value, start, end in ends
-    )
-
-
-def _read(value: Decimal) -> tuple[Decimal, ...]:
-    """Give what a number can stand for: small ones for thousands too."""
-    return (value, value * 1000) if value < 1000 else (value,)
+    return _left_standing(said, later, at, values, holding)
 
 
 def _tender(said: Sequence[Statement], holding: Holding) -> tuple[int, frozenset[Decimal]] | None:
@@ -145,27 +88,20 @@ def _tender(said: Sequence[Statement], holding: Holding) -> tuple[int, frozenset
     if not found or said[found[0]].mood is not Mood.DIRECT or len(said[found[0]].amounts) != 1:
         return None
     (amount,) = said[found[0]].amounts
-    return (found[0], _values(amount, holding)) if amount.kind is AmountKind.AMOUNT else None
+    return (found[0], values_of(amount, holding)) if amount.kind is AmountKind.AMOUNT else None
 
 
-def _values(amount: Amount, holding: Holding) -> frozenset[Decimal]:
-    """Give what an amount can stand for."""
-    if amount.kind is AmountKind.AMOUNT:
-        return frozenset(amount.readings)
-    return frozenset(candidates(amount, holding)) if amount.kind is AmountKind.SHARE else frozenset()
-
-
-def _windows(parts: Sequence[_Counted]) -> Iterator[_Counted]:
+def _windows(parts: Sequence[Counted]) -> Iterator[Counted]:
     """Give each sentence, and each two that follow one another with an amount each ("Not 60. 70."), that put nothing off."""
     plain = [one for one in parts if sentence_mood(one.part) is Mood.DIRECT and not one.part.has(*_MARKS)]
     yield from (one for one in plain if len(one.amounts) == 2)
     for before, after in pairwise(plain):
         (number,), (next_number,) = before.numbers, after.numbers
         if next_number == number + 1 and len(before.amounts) == len(after.amounts) == 1:
-            yield _Counted(number, before.part, after)
+            yield Counted(number, before.part, after)
 
 
-def _replaces(window: _Counted, old: Amount, new: Amount) -> bool:
+def _replaces(window: Counted, old: Amount, new: Amount) -> bool:
     """Tell whether the words put the new amount in the place of the old one."""
     words, start = window.text, window.start
     for amount, name in sorted(((old, "<old>"), (new, "<new>")), key=lambda each: -each[0].start):
@@ -218,7 +154,7 @@ _SHORT = 6
 
 
 def _left_standing(
-    said: Sequence[Statement], later: Sequence[_Counted], at: int, values: frozenset[Decimal], holding: Holding
+    said: Sequence[Statement], later: Sequence[Counted], at: int, values: frozenset[Decimal], holding: Holding
 ) -> list[Statement]:
     """Give the statements with those left open that deny the tendered amount, or name another for it, or say nothing but that."""
     position = holding.position or Decimal(0)
@@ -230,11 +166,11 @@ def _left_standing(
         for one in later
         for number in one.numbers
         if _OTHER_THINGS.search(lowered(one.text)) is None
-        and (others := [amount for amount in one.amounts if not _values(amount, holding) & known])
-        and all(any(holding.fits(value) for value in _values(amount, holding)) for amount in others)
+        and (others := [amount for amount in one.amounts if not values_of(amount, holding) & known])
+        and all(any(holding.fits(value) for value in values_of(amount, holding)) for amount in others)
         and (
             len(one.text.split()) <= _SHORT
-            or any(values & _values(amount, holding) for amount in one.amounts if amount not in others)
+            or any(values & values_of(amount, holding) for amount in one.amounts if amount not in others)
         )
     }
     return [
@@ -251,10 +187,10 @@ _DENIED = Late(
 """The tendered amount denied, and nothing put in its place: "Not 60.", "I don't mean the 60."."""
 
 
-def _denied(one: _Counted, values: frozenset[Decimal], holding: Holding) -> bool:
+def _denied(one: Counted, values: frozenset[Decimal], holding: Holding) -> bool:
     """Tell whether a sentence denies the tendered amount."""
     words = one.text
-    same = [amount for amount in one.amounts if values & _values(amount, holding)]
+    same = [amount for amount in one.amounts if values & values_of(amount, holding)]
     for amount in sorted(same, key=lambda each: -each.start):
         words = f"{words[: amount.start - one.start].rstrip('$')}<old>{words[amount.end - one.start :]}"
     return bool(same) and _DENIED.search(lowered(words).replace("’", "'")) is not None

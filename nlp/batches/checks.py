@@ -36,7 +36,8 @@ _MOST_WORDS = 200_000
 """Characters beside a list that are looked at; nobody writes more, and the work stays bounded."""
 _HELD_BACK = re.compile(
     r"\b(?:wait(?:s|ing)?|await(?:s|ing)?|pending|hold|on\s+hold|not\s+(?:final|confirmed|yet|signed|firm)|do\s+not|don'?t|draft|cancel\w*|unless|if|until|subject\s+to|conditional\w*|tent(?:ative(?:ly)?)?|unsure|unclear|"
-    r"to\s+(?:follow|confirm|be\s+(?:confirmed|advised))|tb[acd]|withdrawn|void|revok\w*|chang(?:e|ed|es|ing)|correct\w*|wrong|error|question\w*|check\w*|verify|maybe|probably)\b|\?",
+    r"to\s+(?:follow|confirm|be\s+(?:confirmed|advised))|tb[acd]|withdrawn|void|revok\w*|chang(?:e|ed|es|ing)|correct\w*|wrong|error|question\w*|check\w*|verify|maybe|probably|"
+    r"undecided|unreach\w*|not\s+reached|thinking|considering|no\s+(?:answer|word|reply|response|news))\b|\?",
     re.IGNORECASE,
 )
 

@@ -166,7 +166,13 @@ def _table(
             and whole is None
             and (
                 problem := problem_of(
-                    header, columns, row, names_of(context, line.account), line.quantity, held_of.position
+                    header,
+                    columns,
+                    row,
+                    names_of(context, line.account),
+                    line.quantity,
+                    held_of.position,
+                    refuses=line.election is Election.DO_NOT_TENDER,
                 )
             )
         ):

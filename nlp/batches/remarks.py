@@ -49,6 +49,10 @@ _PAPER_HELD = re.compile(
     re.IGNORECASE,
 )
 """Says of the client's paper that it is there: "signed form held", "letter in hand"."""
+_HOW_TOLD = listed(
+    """client clients customer cust holder by phone telephone tel fax faxed mail e-mail email in writing written verbally per via recorded line signed form on file"""
+)
+"""Words of how a client let a refusal be known."""
 _WORD = re.compile(r"[^\W\d_][\w/'.-]*")
 _INITIALS = re.compile(r"[A-Z]{1,3}")
 
@@ -60,10 +64,13 @@ def problem_of(
     names: Sequence[str],
     quantity: Decimal | None,
     position: Decimal | None,
+    *,
+    refuses: bool = False,
 ) -> Problem | None:
     """Give the problem that a row's remarks make of its instruction; None where they leave it what it is.
 
-    `names`: words by which clients and senders are called, which a remark may hold; `quantity`: what the row's own cells come to; `position`: what the account holds.
+    `names`: words by which clients and senders are called, which a remark may hold; `quantity`: what the row's own cells come to; `position`: what the account holds;
+    `refuses`: nothing of it goes.
     """
     known = {word.lower() for name in names for word in _WORD.findall(name)}
     for index, cell in enumerate(row):
@@ -73,8 +80,10 @@ def problem_of(
         text = _PAPER_HELD.sub(" ", text)
         again = _said_again(text, quantity, position)
         remarks = not header or (index < len(header) and _REMARKS.search(header[index])) or index >= len(header)
-        if again:
+        if again or (refuses and _refuses_again(text)):
             continue
+        if refuses and remarks and _gives_or_waits(text):
+            return Problem.CONTRADICTORY
         if again is False and remarks:
             return Problem.AMBIGUOUS_QUANTITY
         if held_back((text,)):
@@ -111,6 +120,32 @@ def _said_again(text: str, quantity: Decimal | None, position: Decimal | None) -
     if order is None or order.open or order.unread or order.refuses or not any(one.measured for one in order.clauses):
         return None
     return all(_agrees(clause, quantity, position) for clause in order.clauses)
+
+
+def _refuses_again(text: str) -> bool:
+    """Tell whether a remark beside a row that refuses only says again that nothing goes, or all stays: "does not participate", "keeps notes"."""
+    order = order_of(_FOR_WHOM.sub("", text), _HOW_TOLD)
+    return (
+        order is not None
+        and not (order.open or order.unread or order.gives)
+        and bool(order.refuses or order.keeps)
+        and _FOR_NOW.search(text) is None
+        and not any(one.amounts or one.rest or one.bases for one in order.clauses)
+        and all(not one.part or one.deed is Deed.REFUSE for one in order.clauses)
+    )
+
+
+def _gives_or_waits(text: str) -> bool:
+    """Tell whether a remark beside a row that refuses orders that something goes all the same, or waits."""
+    order = order_of(text)
+    return order is not None and (order.open or bool(order.gives))
+
+
+_FOR_NOW = re.compile(
+    r"\b(?:for\s+now|now|presently|so\s+far|still|yet|today|currently|at\s+present|half|hold\s+(?:off|on))\b|\?",
+    re.IGNORECASE,
+)
+"""Says that a refusal may not be the last word."""
 
 
 def _agrees(clause: Clause, quantity: Decimal, position: Decimal) -> bool:

@@ -36,6 +36,8 @@ _LEAVES = Late(_of(*LEAVES_HIM))
 _LATER = Late(_of(*LATER))
 _DRAWS_IN = Late(_of(DRAWS_IN) + r"|\?|n['’]t\b")
 _POINTS_AT = re.compile(r"\b(?:it|them|that|this)\b", re.IGNORECASE)
+_AT_ONE = re.compile(r"\b(?:it|that|this)\b", re.IGNORECASE)
+"""The same where two clients are named: "them" is those then."""
 _NOT_TOLD = re.compile(
     r"\b(?:no|without)\s+(?:instructions?|word|answer|reply|decision)\s+(?:yet|so\s+far|from\s+(?:him|her|them|the\s+client|client))|(?:has|have)(?:n['’]t|\s+not)\s+(?:yet\s+)?(?:answered|replied|responded|instructed|decided|made\s+up)\b",
     re.IGNORECASE,
@@ -79,9 +81,10 @@ def _left(text: str) -> _Left:
     return _Left(text, found["silent"], found["empty"], found["leaves"] or found["later"])
 
 
-def _leaves_it(text: str) -> bool:
-    """Tell whether "it" or "them" is what is to be left alone."""
-    return any(_POINTS_AT.search(match.group()) for match in _LEAVES.finditer(text))
+def _leaves_it(text: str, count: int) -> bool:
+    """Tell whether "it", or "them" where not two clients are named, is what is to be left alone. `count`: how many are."""
+    points = _AT_ONE if count > 1 else _POINTS_AT
+    return any(points.search(match.group()) for match in _LEAVES.finditer(text))
 
 
 def only_empty(words: str) -> bool:
@@ -150,7 +153,7 @@ def _only_says(sentence: Sentence, inside: Sequence[Mention], context: Context, 
     says = left.empty or (left.silent and (bool(them) or follows)) or (follows and left.leaves)
     if not says or _DRAWS_IN.search(left.text):
         return False
-    if not left.empty and (_POINTS_AT.search(text) if not them else _leaves_it(masked)):
+    if not left.empty and (_POINTS_AT.search(text) if not them else _leaves_it(masked, len(them))):
         # "Leave it until we write" may mean the whole list.
         return False
     rest = replace(sentence, text=left.text.replace(_MASK, " "), amounts=())

@@ -22,6 +22,7 @@ SILENCE = (
     r"(?:is|are|['’]s|['’]re|remains?|stays?)\s+(?:still\s+|currently\s+|now\s+|both\s+)*(?:undecided|thinking(?:\s+(?:it|about\s+it|things?))?(?:\s+over)?|making\s+up\s+(?:his|her|their)\s+minds?|away|abroad|travell?ing|(?:on|at)\s+(?:a\s+|his\s+|her\s+|their\s+)?(?:cruise|holidays?|vacation|leave|sea|honeymoon|safari|trip)|in\s+(?:the\s+)?hospital|out\s+of\s+(?:town|reach|the\s+country|the\s+office)|unreachable|unavailable|ill|silent|open|outstanding|pending|unanswered|awaited|quiet|missing|to\s+be\s+heard(?:\s+from)?|in\s+two\s+minds)",
     r"(?:wants?|wishes|wish|needs?|would\s+like|asked)\s+(?:(?:first|more\s+time)\s+)?to\s+(?:talk|speak|think|consult|ask|read|sleep|discuss|consider|mull)(?:\s+(?:to|with|about|over|on|it|this|the\s+matter|his|her|their))*",
     r"(?:has|have)\s+(?:since\s+)?gone\s+(?:quiet|silent)|went\s+(?:quiet|silent)|(?:am|are|is|['’]m|['’]re)\s+(?:still\s+)?(?:waiting|awaiting)(?:\s+(?:for|on|to\s+hear|word|news|from))*|still\s+(?:waiting|awaiting)(?:\s+(?:for|on|to\s+hear|word|from))*|await(?:ing|ed)(?:\s+(?:word|instructions?|answer|from))*",
+    r"(?:(?:we|i)(?:['’]re|['’]m|\s+are|\s+am)\s+)?still\s+(?:chasing|pursuing|after|working\s+on|trying\s+(?:to\s+(?:reach|get\s+hold\s+of|raise)|for)|following\s+up\s+(?:with|on))|(?:we|i)(?:['’]re|['’]m|\s+are|\s+am)\s+(?:chasing|pursuing)(?:\s+up)?",
     r"(?:still\s+)?(?:open|outstanding|pending|no\s+answer|unanswered|missing|waiting\s+for)(?:\s+(?:still|yet))?(?=\s*:)",
 )
 """Nothing came of him, and why."""
@@ -34,7 +35,7 @@ EMPTY_ROW = (
 )
 """His row on the list holds nothing."""
 LEAVES_HIM = (
-    rf"(?:(?:please|pls|kindly|so|and|just)\s+){{0,3}}(?:do|doing)\s+nothing\s+(?:with|on|for|about|there|in\s+respect\s+of)\s*{_OBJECT}|(?:there(?:['’]s|\s+is)\s+|so\s+)?nothing\s+(?:to\s+(?:do|enter|book)|is\s+to\s+be\s+(?:done|entered|booked))(?:\s+(?:with|on|for|about|there|here))?(?:\s+{_OBJECT})?",
+    rf"(?:(?:please|pls|kindly|so|and|just)\s+){{0,3}}(?:do|doing)\s+nothing\s+(?:with|on(?!\s+(?:the\s+(?:strength|basis|back)|this|that)\b)|for|about|there|in\s+respect\s+of)\s*{_OBJECT}|(?:there(?:['’]s|\s+is)\s+|so\s+)?nothing\s+(?:to\s+(?:do|enter|book)|is\s+to\s+be\s+(?:done|entered|booked))(?:\s+(?:with|on|for|about|there|here))?(?:\s+{_OBJECT})?",
     rf"(?:(?:please|pls|kindly|so|and|just)\s+){{0,3}}(?:leave|leaving|let|keep)\s+{_OBJECT}\s+(?:alone|out(?:\s+of\s+(?:it|this))?|off|blank|untouched|as\s+(?:it|they)\s+(?:is|are|stands?)|be|(?=(?:for\s+now|at\s+present|until|till)\b)|where\s+(?:it|they)\s+(?:is|are))",
     rf"(?:(?:please|pls|kindly|so|and|just)\s+){{0,3}}(?:skip|pass\s+over|ignore|disregard)\s+{_OBJECT}",
     rf"no\s+action\s+(?:on|for|with)\s+{_OBJECT}|(?:(?:please|pls|kindly)\s+)*(?:do\s+not|don['’]?t)\s+(?:enter|book|touch|do\s+anything\s+(?:with|for|on)|act\s+(?:on|for)|process|tender(?:\s+for)?|exchange(?:\s+for)?)\s+(?:anything\s+for\s+)?{_OBJECT}",
@@ -46,6 +47,7 @@ LATER = (
     rf"{_WE}\s+(?:be\s+)?(?:writ(?:e|ing)|send(?:ing)?|let\s+you\s+(?:know|have)|come\s+back|get\s+back|revert|advise|tell|mail|e-?mail|be\s+in\s+touch|follow(?:\s+up)?|report|forward|chas(?:e|ing)|try|instruct|pass\s+on)(?:\s+(?:you|to\s+you|again|on|with|about|him|her|them|his|hers|their|its?|the|an|answers?|instructions?|election|reply|word|separately|apart|later|soon|shortly|tomorrow|next\s+week|by\s+itself))*",
     r"(?:(?:answers?|instructions?|reply|word|election|decision|his|hers|theirs|it|that)\s+)?(?:will|to|is\s+to|are\s+to|should|shall)\s+follow(?:\s+(?:separately|later|soon|apart))?",
     r"(?:until|till|before)\s+(?:(?:we|you|i)\s+(?:(?:have|['’]ve|do|can)\s+)?(?:write|hear|heard|tell|say|advise|have|instruct|send|know|get|receive|come\s+back|let\s+you\s+know|speak|word)(?:\s+(?:from|us|you|otherwise|again|word|something|more|back|him|her|them|an|answer|of|to))*|further\s+notice|then|that\s+time)",
+    r"on\s+(?:the\s+(?:strength|basis|back)\s+of\s+)?(?:this|today['’]s)(?:\s+(?:mail|e-?mail|list|note|message|sheet))?(?=\s*[.,;!]|\s*$)|in\s+the\s+(?:meantime|meanwhile)|meanwhile",
     r"(?:for|at)\s+(?:now|the\s+time\s+being|the\s+moment|present)|in\s+(?:his|her|their)\s+own\s+time|in\s+due\s+course|as\s+soon\s+as\s+(?:we|he|she|they|i)\s+\w+|when(?:ever)?\s+(?:he|she|they|we|it|i)\s+(?:do|does|answers?|hears?|comes?|repl(?:y|ies)|responds?|decides?|calls?|is|are|gets?|has|have)(?:\s+(?:back|so|from|in|him|her|them))*|this\s+week|next\s+week|by\s+\w+day",
 )
 """That his answer comes later, in another mail."""

@@ -85,6 +85,12 @@ def left_out(
     return ""
 
 
+_HOW_TOLD = re.compile(
+    r"\W*(?:(?:i|we|have|had|just|also|ps|p\.s)\W+){0,3}(?:spoke|spoken|talked|a\s+(?:call|word))\s+(?:to|with)\s+(?:[^\s,;:.!?]+\s+){1,5}?(?:[^\s,;:.!?]+)?"
+    r"(?:[\s,(]*(?:[A-Z]{2}-?\d{4}\)?|(?:by|over\s+the|on\s+the|per)\s+(?:tele)?phone|in\s+person|at\s+(?:the\s+branch|\d{1,2}[:.]\d\d)|on\s+a\s+recorded\s+line|today|yesterday|(?:this|yesterday)\s+(?:morning|afternoon)|at\s+noon|just\s+now|earlier|directly|himself|herself|themselves))+\W*",
+    re.IGNORECASE,
+)
+"""A whole sentence that says how a client let his answer be known: "Spoke to the Wirths (BK-2003) by phone."."""
 _CLEAN = 0.15
 """Up to here the model has no suspicion of a remark on a client."""
 
@@ -116,7 +122,11 @@ def remarked(
     elected: set[str] = set()
     for (number, sentence), suspicion in zip(parts, suspicions, strict=True):
         here = [one for one in said if one.sentence == number and sentence.start <= one.start < sentence.end]
-        if number not in heard and all(one.deed is Deed.BARE or one.harmless for one in here):
+        if (
+            number not in heard
+            and _HOW_TOLD.fullmatch(sentence.text) is None
+            and all(one.deed is Deed.BARE or one.harmless for one in here)
+        ):
             for account in (account for one in here for account in one.accounts or () if account in elected):
                 fits = {held[account], told[account], held[account] - told[account]}
                 amounts = [amount for amount in sentence.amounts if amount.kind is AmountKind.AMOUNT]
@@ -124,5 +134,11 @@ def remarked(
                 open_ = suspicion > _CLEAN or any(one.mood is not Mood.DIRECT for one in here)
                 if account in named_in.get(number, ()) and (other or open_):
                     return sentence.text
-        elected.update(account for one in here for account in one.accounts or () if account in told)
+        elected.update(
+            account
+            for one in here
+            if one.deed is not Deed.BARE or one.amounts
+            for account in one.accounts or ()
+            if account in told
+        )
     return ""

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from nlp.instruction import Election, Instruction
 from nlp.moods import Mood
 from nlp.statements import Deed, Statement
+from nlp.words.nothing_done import asks_that_nothing_be_done
 
 _ONESELF = re.compile(
     r"\b(?:i|we|(?:my|our)\s+\w+\s+and\s+i)(?:['’]ll|\s+will|\s+shall|['’]m|\s+am|['’]d|\s+would|\s+can|\s+mean\s+to|\s+intend\s+to|\s+prefer\s+to)?\b[^.;!?]{0,160}\b(?:wait(?:ing)?|sit(?:ting)?|patient|bide|hang(?:ing)?|hold(?:ing)?)\b",
@@ -27,16 +28,22 @@ _LONGEST = 300
 
 
 def waits_with_what_stays(statement: Statement, lines: Sequence[Instruction]) -> bool:
-    """Tell whether a sentence of a mail that only declines says that its writer waits with what he keeps."""
+    """Tell whether a sentence of a mail that only declines says that its writer waits with what he keeps, or asks that nothing be done."""
     return (
         statement.mood is Mood.WAITING
-        and statement.deed in (Deed.KEEP, Deed.BARE)
+        and statement.deed in (Deed.KEEP, Deed.BARE, Deed.NOTHING)
         and not (statement.corrects or statement.excluded or statement.opens)
         and bool(lines)
         and all(line.election is Election.DO_NOT_TENDER for line in lines)
         and len(statement.text) <= _LONGEST
-        and (_ONESELF.search(statement.text) is not None or statement.deed is Deed.KEEP)
-        and _PUTS_OFF.search(statement.text) is None
+        and (
+            asks_that_nothing_be_done(statement.text)
+            or (
+                statement.deed is not Deed.NOTHING
+                and (_ONESELF.search(statement.text) is not None or statement.deed is Deed.KEEP)
+                and _PUTS_OFF.search(statement.text) is None
+            )
+        )
     )
 
 

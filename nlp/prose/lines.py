@@ -20,12 +20,15 @@ from nlp.across.counted_out import counted_out, or_counted_out
 from nlp.across.fragments import short, with_fragments
 from nlp.across.gainsaid import gainsaid
 from nlp.across.kept_back import stays_tendered, with_kept_back
+from nlp.across.not_so import set_against
 from nlp.across.offer_names import named as named_as_known
 from nlp.across.over_accounts import beside_orders, checked
 from nlp.across.pointing import of_the_rest, with_amount_pointed_at
 from nlp.across.reckoning import of_the_holding, reckoned
+from nlp.across.said_anew import said_anew
 from nlp.across.set_right import set_right
 from nlp.across.what_is_held import with_what_is_held
+from nlp.answers.door import asks_for_a_yes
 from nlp.changing import changed
 from nlp.clients.second_thoughts import taken_back
 from nlp.clients.unheard import left_out, remarked
@@ -101,6 +104,9 @@ def prose_of(
     held = heard.holdings[0] if len(heard.holdings) == 1 else None
     if held is not None:
         if not broker:
+            joined = said_anew(joined, heard.telling, heard.judged, held)
+            if context.answers_read_back or asks_for_a_yes(topic_line):
+                joined = set_against(joined, heard.telling, held, standing=bool(context.standing))
             joined = gainsaid(set_right(joined, heard.telling, held), heard.telling, heard.judged, held)
             joined = borne_out(joined, heard.telling, heard.judged, held)
         joined = _with_figures(joined, held)

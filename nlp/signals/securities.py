@@ -37,23 +37,23 @@ _ELECTING = ("TENDER", "DECLINE", "WITHDRAW", "KEEP")
 
 
 @lru_cache(maxsize=8)
-def _words_of(names: tuple[str, ...]) -> frozenset[str]:
+def words_of(names: tuple[str, ...]) -> frozenset[str]:
     """Give the words of some names, in lower case; those of offers are the same from mail to mail."""
     return frozenset(word.lower() for name in names for word in re.findall(r"[\w&'-]+", name))
 
 
 @lru_cache(maxsize=2)
-def _words_of_holders(register: Register) -> frozenset[str]:
+def words_of_holders(register: Register) -> frozenset[str]:
     """Give the words of all accounts' numbers and names."""
     names = (name for one in register for name in (one.account, one.registration, *one.holders))
     return frozenset(word.lower() for name in names for word in re.findall(r"[\w&'-]+", name))
 
 
 @lru_cache(maxsize=8)
-def _coupons_of(names: tuple[str, ...]) -> frozenset[str]:
+def coupons_of(names: tuple[str, ...]) -> frozenset[str]:
     """Give the coupons in some names of offers, as decimals; as above, the same from mail to mail."""
     found = (match for name in names for match in re.findall(r"\d{1,2}(?:\.\d+|[\s-]\d/\d)", name))
-    return frozenset(map(_plain, found)) | {"12.75"}
+    return frozenset(map(plain_coupon, found)) | {"12.75"}
 
 
 _DAYS = frozenset(
@@ -113,15 +113,15 @@ def other_security(sentences: Sequence[Sentence], context: Context, terms: Terms
     ]
     if not electing and not named:
         return False
-    of_offers = _words_of(tuple(name for terms in context.offers for name in (terms.issuer, *terms.names)))
-    of_holders = _words_of_holders(context.accounts)
+    of_offers = words_of(tuple(name for terms in context.offers for name in (terms.issuer, *terms.names)))
+    of_holders = words_of_holders(context.accounts)
     if any(
         name not in of_offers and name not in of_holders and name not in OUR_SECURITY_WORDS and name not in _DAYS
         for name in named
     ):
         return True
     first_names = {name.split()[0].lower() for account in context.own for name in account.holders}
-    coupons = _coupons_of(tuple(name for terms in context.offers for name in terms.names))
+    coupons = coupons_of(tuple(name for terms in context.offers for name in terms.names))
     for sentence in electing:
         if _EQUITY.search(sentence.text) and not any(one.by_number for one in ((terms,) if terms else context.offers)):
             return True
@@ -153,7 +153,7 @@ def other_security(sentences: Sequence[Sentence], context: Context, terms: Terms
         if terms is not None and _another_issue(sentence, terms):
             return True
         if any(
-            _plain(match["coupon"]) not in coupons and not _is_story(sentence, match.start(), match.end())
+            plain_coupon(match["coupon"]) not in coupons and not _is_story(sentence, match.start(), match.end())
             for match in _COUPON.finditer(sentence.text)
         ):
             return True
@@ -176,14 +176,14 @@ _RECEIVED = re.compile(r"\b(?:for|into|against|receive|get|become)\s+(?:\w+\s+){
 
 def _another_issue(sentence: Sentence, terms: Terms) -> bool:
     """Tell whether what a sentence elects for bears the coupon, the maturity or the kind of another issue than the offer's notes."""
-    ours = _coupons_of(terms.names)
+    ours = coupons_of(terms.names)
     years = {year for name in terms.names for year in _YEARS.findall(name)}
     text = sentence.text
 
     def given(at: int) -> bool:
         return _is_object(sentence, at) and not _RECEIVED.search(text, max(0, at - 60), at)
 
-    if any(given(match.start()) and _plain(match["coupon"]) not in ours for match in _COUPON.finditer(text)):
+    if any(given(match.start()) and plain_coupon(match["coupon"]) not in ours for match in _COUPON.finditer(text)):
         return bool(ours)
     if years and any(
         given(match.start()) and (match["year"] or match["nick"]) not in years for match in _DUE.finditer(text)
@@ -194,7 +194,7 @@ def _another_issue(sentence: Sentence, terms: Terms) -> bool:
     return any(given(one.start()) or not text[: one.start()].strip() for one in _OF_ANOTHER_KIND.finditer(text))
 
 
-def _plain(coupon: str) -> str:
+def plain_coupon(coupon: str) -> str:
     """Give a coupon as a decimal: `12 3/4` is `12.75`."""
     match = re.fullmatch(r"(\d+)[\s-](\d)/(\d)", coupon.strip())
     return f"{int(match[1]) + int(match[2]) / int(match[3]):g}" if match else f"{float(coupon):g}"

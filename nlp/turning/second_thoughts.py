@@ -13,6 +13,7 @@ from nlp.patterns.sifted import Sifted
 from nlp.quantities.numbers_said import numbers
 from nlp.text.wrong_addressee import to_a_wrong_addressee
 from nlp.turning.passage import Spoken
+from nlp.words.nothing_done import asks_that_nothing_be_done
 
 _TO_ASK = r"(?:check|talk|speak|confer|consult|confirm|clear\s+(?:it|this)|run\s+(?:it|this)\s+(?:by|past)|discuss(?:\s+(?:it|this))?|go\s+over\s+(?:it|this)|ask(?!\s+(?:you\s+)?for\s+(?:an?|the|your|some)\s+(?:\w+\s+)?(?:receipt|acknowledge?ment|confirmation|copy|copies|form|reply|answer|line|note|stamp)\b)|sleep|think|reconsider|reread|re-read|mull|pray|look\s+into|find\s+out|hear\s+(?:back\s+)?from|get\s+back|come\s+back|sort|figure)"
 _DETAIL = r"(?:phone|telephone|number|address|ssn|social|tin|tax|form|medallion|guarantee|stamp|weather|other\s+account|rest\s+of\s+(?:it|them|the\s+clients)|kodak|spelling|zip|signature)"
@@ -21,7 +22,7 @@ _PUTS_OFF = Sifted(
     r"|\bsecond\s+thoughts\b|\bgive\s+me\s+(?:till|until|a\s+(?:day|week|moment|minute|while)|time|some\s+time|to\s+the)\b|\b(?:shaking|shakes)\s+(?:his|her|their)\s+heads?\b|\b(?:is|are|looks?|['’]s)\s+(?:not\s+(?:so\s+|very\s+)?(?:happy|keen|pleased)|unhappy|furious|dead\s+set\s+against|having\s+a\s+fit)\b|\b(?:he|she|they|wife|husband|son|daughter)\s+(?:won['’]t|will\s+not)\s+(?:hear\s+of\s+it|have\s+it|speak|let\s+me)\b|\b(?:wine|whiskey|beer|heat|fever)\s+talking\b"
     r"|\b(?:talk|think|go)\s+(?:it|this|that)\s+(?:through|over)\b|\b(?:may|might|could)\s+(?:feel|think|see\s+it|want\s+it|decide|vote)\s+(?:differently|otherwise|it\s+over)\b|^\W*(?:let['’]?s|we['’]ll|i['’]ll)\s+(?:wait\s+and\s+)?see\s+(?:how|what|if|whether)\b|\b(?:i|we)\s+(?:do\s+|still\s+|just\s+)*(?:wonder|doubt|worry|fear|question|ask\s+myself)\s+(?:if|whether|that\s+(?:it|this)\s+is)\b(?!\s+you\b)"
     r"|^\W*(?:h+m+|u+h+|um+|er+|dunno|who\s+knows|maybe|perhaps|possibly|wait|or\s+maybe|then\s+again|on\s+the\s+other\s+hand|come\s+to\s+think\s+of\s+it)\b\W*$|^\W*or\s+(?:was\s+it|did\s+i|is\s+it|rather|should\s+it|the\s+other\s+way|the\s+reverse|vice|either)\b|^\W*all\s+(?:except|but|save|apart)\b(?![^.;]{0,30}(?:\d|\b(?:thousand|hundred|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|half|third|quarter|fifth)\b))|\bthe\s+rest\s+(?:of\s+(?:this|it)\s+)?(?:tonight|tomorrow|later)\b"
-    r"|\bhold\s+(?:that\s+thought|your\s+horses|the\s+(?:phone|line|presses)|fire|everything|on\s+(?:a|to\s+that))\b|^\W*(?:hold\s+on|hang\s+on|stand\s+by|stay\s+tuned|bear\s+with\s+me|wait|one\s+moment|just\s+a\s+(?:minute|moment|sec\w*))\b(?!\s+(?:to|for\s+(?:the|your)\s+(?:new|form)))"
+    r"|\bhold\s+(?:that\s+thought|your\s+horses|the\s+(?:phone|line|presses)|fire|everything|on\s+(?:a|to\s+that))\b|^\W*(?:(?:no|nope|oh|ah|oops|sorry|well|but|actually)\W+){0,3}(?:hold\s+on|hang\s+on|stand\s+by|stay\s+tuned|bear\s+with\s+me|wait|one\s+moment|just\s+a\s+(?:minute|moment|sec\w*))\b(?!\s+(?:to|for\s+(?:the|your)\s+(?:new|form)))"
     r"|^\W*(?:more|the\s+rest|details|continued|to\s+be\s+continued|the\s+real\s+(?:answer|one|thing)|final\s+word)\s+(?:to\s+come\s+|will\s+follow\s+|follows\s+)?(?:tomorrow|later|anon|soon|shortly|to\s+come|to\s+follow|follows|next\s+\w+|on\s+\w+day|when\s+\w+)?\W*$"
     rf"|\b(?:let\s+me|i\s*['’]?ll\s+(?:have\s+to|need\s+to|want\s+to)?|i\s+(?:will\s+|just\s+|still\s+|really\s+|first\s+){{0,2}}(?:need|have|want|ought|must|should|better|had\s+better|would\s+like|'d\s+like|got)\s*(?:to)?|i\s+(?:should|must|had\s+better)|we\s+(?:still\s+|just\s+)?(?:need|have|want|ought)\s+to)\s+(?:just\s+|first\s+|only\s+|really\s+)?(?:{_TO_ASK})\b(?![^.;]{{0,60}}\b{_DETAIL}\b)"
     r"|\b(?:you\s+will|you['’]ll)\s+(?:be\s+hearing|hear)\s+(?:from\s+(?:me|us)|more)\b(?![^.;]{0,40}\b(?:about|regarding|on)\s+(?:my\s+other|the\s+other|kodak))"
@@ -56,6 +57,10 @@ _TURNS = re.compile(r"\W*(?:no|nope|wait|sorry|actually|oops)\s*[,.!–—-]", r
 """How a sentence begins that sets right the one before it."""
 _NO = re.compile(r"\W*(?:no|nope|not|nah)\W*", re.IGNORECASE)
 """A whole sentence, the last, that denies the one before it."""
+_NOT_YET = re.compile(
+    r"(?:\b(?:not|no)|n['’]t)\b[^.;:!?]{0,100}(?<!\band)(?<!\bbut)\s(?:yet|so\s+soon|just\s+now)\W*$", re.IGNORECASE
+)
+"""A refusal of this hour only: "I do not wish to exchange my notes yet."."""
 _ANYWHERE = re.compile(
     r"\b(?:i|we)\s+(?:then\s+|since\s+|later\s+|have\s+since\s+)?decided\s+against\b|\b\w+day\s+i\s+decided\s+against\b|\b(?:i|we)(?:['’]m|['’]re|\s+am|\s+are)\s+(?:no\s+longer|not\s+so)\s+sure\b",
     re.IGNORECASE,
@@ -105,6 +110,9 @@ def taken_up_again(sentences: Sequence[Spoken], *, broker: bool, declines: bool 
         # "Please ignore it" of a sheet, or of a row, says which lines count, and takes back none.
         sentences = [one for one in sentences if one.elects or not _OF_A_LIST.search(one.text)]
     sentences = [one for one in sentences if one.elects or not to_a_wrong_addressee(one.text)]
+    if declines:
+        # Who wants no exchange asks that nothing be done, and takes nothing back with it.
+        sentences = [one for one in sentences if one.elects or not asks_that_nothing_be_done(one.text)]
     last = max((place for place, one in enumerate(sentences) if one.elects and not _only_takes_back(one)), default=-1)
     behind: tuple[re.Pattern[str] | Sifted, ...] = (_TAKES_BACK,) if declines else (_TAKES_BACK, _RELENTS, _DISMISSES)
     behind = behind if broker else (*behind, _PUTS_OFF)
@@ -114,6 +122,8 @@ def taken_up_again(sentences: Sequence[Spoken], *, broker: bool, declines: bool 
             return one.text
         if place == last + 1 == len(sentences) - 1 and not declines and _NO.fullmatch(one.text):
             return one.text
+        if declines and one.elects and not broker and (found := _NOT_YET.search(one.text)):
+            return found.group().strip()
         begin = 0 if place > last else _instead(one)
         patterns = behind if place >= last else () if declines else (_ANYWHERE,)
         for pattern in patterns:

@@ -113,6 +113,12 @@ _HAS_HIS_SAY = re.compile(
     re.IGNORECASE,
 )
 """Has, or may have, a say in it."""
+_WISHES_NONE = re.compile(
+    r"\W*(?:my|our)\s+(?:wife|husband|son|daughter|brother|sister|father|mother|dad|mom|nephew|niece|cousin|uncle|aunt|neighbou?r|friend|lawyer|accountant|broker)\s+"
+    r"(?:(?:does|do|did|will|would)\s+not|(?:does|do|did|wo|would)n['’]t|declines|refuses)\s+(?:to\s+)?(?:wish|want|care|like|intend|plan|exchang\w*|tender\w*|swap\w*|participat\w*|take|the)\b(?![^.;!?]{0,120}\b(?:i|we|us|me|mine|ours)\b)",
+    re.IGNORECASE,
+)
+"""What somebody else does not wish, in a whole sentence: "My husband does not wish to exchange."."""
 _LONGEST = 90
 """Characters of a sentence that only announces."""
 
@@ -148,6 +154,7 @@ def others(sentences: Sequence[Spoken], own: frozenset[str], *, broker: bool) ->
             or _of_a_stranger(_ATTRIBUTED.search(one.text), own)
             or _IT_SAYS.search(one.text)
             or _IF_ASKED.search(one.text)
+            or _WISHES_NONE.match(one.text)
             or _TALKED.search(before)
         ):
             return found.group().strip()

@@ -9,7 +9,8 @@ import pytest
 from PIL import Image, ImageDraw, ImageFilter, ImageFont
 
 from mailflows.attachments import Opened, read_attachment
-from mailflows.attachments.picture import can_read
+from mailflows.attachments.layout import TextLine, Word
+from mailflows.attachments.picture import can_read, merged
 from mailflows.values import Trouble
 
 needs_ocr = pytest.mark.skipif(not can_read(), reason="tesseract is not installed, so pictures cannot be read")
@@ -165,6 +166,20 @@ def test_handwriting_on_the_signature_line_makes_the_form_unsure() -> None:
     form = read(page("all", "cross", below=below, scribble=True)).forms[0]
     assert form.unsure
     assert "Edna P. Marsh" not in [line.text for line in form.signatures]
+
+
+def test_a_line_of_dust_is_no_line_of_the_page() -> None:
+    name = TextLine((Word("Edna", 150, 100, 230, 134, 95.0), Word("Marsh", 240, 100, 330, 134, 95.0)))
+    caption = TextLine((Word("SIGNATURE(S)", 420, 180, 640, 214, 90.0),))
+    dust = TextLine((Word("|", 1600, 156, 1602, 158, 59.0), Word("'", 1630, 158, 1632, 160, 57.0)))
+    lines = merged([name, caption], [name, dust, caption])
+    assert [line for line in lines if line.words] == [name, caption]
+
+
+def test_a_mark_of_ink_on_a_line_of_its_own_stays() -> None:
+    mark = TextLine((Word("X", 150, 100, 180, 134, 60.0),))
+    words = TextLine((Word("Tender", 220, 180, 330, 214, 95.0),))
+    assert [line for line in merged([words], [mark, words]) if line.words] == [mark, words]
 
 
 @needs_ocr

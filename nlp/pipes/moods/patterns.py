@@ -449,6 +449,8 @@ MOODS = {
         "stock|telephone|foreign|heat|student exchange",
         "go|going|goes|went ahead and call|calls|phone|email|write|contact|reach|ring|use",
         "is|are|was|am|'s|'m all? in ..3 order|good|writing|hospital|bed|subject|place|touch|receipt|possession|charge|town|mail|attachment|attached|envelope|favor|florida|love|trouble|agreement|accord|the",
+        "cash|money in hand|pocket|purse|bank",
+        "cash|money in my|our|the|hand ..1 hand|hands|pocket|pockets|purse|bank|drawer",
         "all in all",
         "in no|any|all|the|good|my|fact|addition|order|case|writing|this way|shape|event|health|time|particular|matter|person",
         "submit|submits|submitted|enter|send a|my|the|this|your|an ..2 question|questions|complaint|form|request|inquiry|claim|application|tax|bill|report",

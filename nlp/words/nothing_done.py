@@ -1,0 +1,18 @@
+"""A sentence that only asks that nothing be done: beside a plain no it says the no again, and puts nothing off."""
+
+from __future__ import annotations
+
+import re
+
+_NOTHING_DONE = re.compile(
+    r"\W*(?:(?:so|and|then|therefore|thus|please|pls|kindly|just|simply)\W+){0,3}(?:do\s+not|don['’]?t|you\s+(?:do\s+not|don['’]t)\s+(?:need|have)\s+to|you\s+need\s+not)\s+do\s+(?:anything|a\s+thing|any\s+thing)"
+    r"(?:\s+(?:at\s+all|else|further|more|whatever|whatsoever))*"
+    r"(?:\s+(?:with|to|about|regarding|in\s+respect\s+of|on)\s+(?:any\s+of\s+)?(?:(?:it|this|that|them|these|those|mine|ours|the\s+offer|the\s+exchange|the\s+matter)|(?:my|our|the|these|those)\s+(?:[\w-]+\s+){0,3}(?:notes?|bonds?|holdings?|position|account|securities|paper|certificates?)))?"
+    r"(?:[\s,]+(?:at\s+all|whatever|whatsoever|please|for\s+me|for\s+us|on\s+my\s+behalf|on\s+our\s+behalf|thanks|thank\s+you(?:\s+(?:kindly|very\s+much))?))*\W*",
+    re.IGNORECASE,
+)
+
+
+def asks_that_nothing_be_done(sentence: str) -> bool:
+    """Tell whether a sentence as a whole asks that nothing be done with the notes, without a day, a term or another word of its own."""
+    return _NOTHING_DONE.fullmatch(sentence) is not None
