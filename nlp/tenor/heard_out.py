@@ -46,10 +46,11 @@ _ENOUGH = 25
 """Words of a mail that can be judged against its tender: of less too little is known."""
 _NEVER = Late(
     r"[\"“”]|\b(?:says?|said|saying|thinks?|thought|wrote|advis\w+|suggests?|insists?|owns?|owners?|wife|husband|son|daughter|sister|brother|mother|father|tells?|told|telling|wants?|wanted|asks?|asked|dictat\w+|writes|forms?|papers?)\b"
-    r"|\b(?:cash|money|common|preferred|stocks?|shares?|units?|warrants?|options?|certificates?|polic(?:y|ies)|pesos|euros?|pounds|yen|francs)\b",
+    r"|\b(?:cash|money|common|preferred|stocks?|shares?|units?|warrants?|options?|certificates?|polic(?:y|ies)|pesos|euros?|pounds|yen|francs)\b"
+    r"|\b(?:notes|bonds|everything|all|lot|whole|them|it|\d+k?)\s+(?:in\s+|over\s+)?there\b(?!['’]s|\s+(?:is|are|was|were)\b)",
     re.IGNORECASE,
 )
-"""What is never passed over, however plain the mail: somebody else's words, and things other than the notes."""
+"""What is never passed over, however plain the mail: somebody else's words, things other than the notes, notes that lie who knows where."""
 _TENDERS = (Election.TENDER_ALL, Election.TENDER_PART)
 
 
