@@ -10,7 +10,7 @@ import re
 from nlp.left_over import elsewhere_words as words
 from nlp.left_over.elsewhere_words import NAMED, POINTED
 
-_ABOUT = r"(?:(?:as\s+for|as\s+to|as\s+regards|about|regarding|concerning|on|for|with|in|to)\s+)?"
+_ABOUT = r"(?:(?:as\s+for|as\s+to|as\s+regards|(?:with|in)\s+(?:regard|respect)\s+to|what\s+to\s+do\s+(?:with|about)|about|regarding|concerning|on|for|with|in|to)\s+)?"
 _TOPIC = re.compile(rf"{words.LEADS}{_ABOUT}[\x00\x01]\s*[,:;–—-]*\s*(?:which\s+|that\s+)?")
 _STARTS = r"(?:i|we|my|our|please|you|he|she|they|there|do|don't|leave|ignore|nothing|no|not|will|nobody|it|that|the|let|hold|wait|just|still|need|want|for|am|is|has|have|haven't|shall|may|might|can|would|take|skip|forget|expect|more|about|as|then|once|when|until|\x00|\x01)"
 _BETWEEN = re.compile(
@@ -18,6 +18,7 @@ _BETWEEN = re.compile(
 )
 """What parts two clauses: a stop within the sentence, or a joining word before what begins another one."""
 _EDGES = " \t\r\n.!…"
+_IT = re.compile(rf"{words.LEADS}(?:it|that)\s*")
 _HE = re.compile(rf"{words.LEADS}(?:he|she|they)\b")
 
 
@@ -36,7 +37,7 @@ def only_left_open(said: str, *, before: str = "") -> bool:
         of_it = number == 0 and topic is not None
         rest = _said_of_it(clause, topic=of_it, opened=opened or bool(before), later=later)
         if rest is not None:
-            if words.FIRST.search(clause) and not (of_it or opened):
+            if not (of_it or opened) and words.ASKS.match(clause) and words.FIRST.search(clause):
                 return False
             opened = True
         else:
@@ -69,6 +70,8 @@ def _said_of_it(clause: str, *, topic: bool, opened: bool, later: bool) -> str |
 def _goes_on(clause: str, *, opened: bool, before: str) -> str | None:
     """Give what stands behind the words by which a clause only goes on with what one before it left open; else None."""
     if opened and (found := words.GOES_ON.match(clause) or words.AFTER.match(clause)):
+        return clause[found.end() :]
+    if opened and (it := _IT.match(clause)) and (found := words.PREDICATE.match(clause, it.end())):
         return clause[found.end() :]
     if not before:
         return None

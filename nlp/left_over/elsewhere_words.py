@@ -27,14 +27,14 @@ LEADS = r"(?:(?:and|but|so|then|now|well|please|pls|kindly|just|because|since|as
 _UNDECIDED = (
     rf"(?:{_I}(?:{_HAVE})?{_STILL}\s*(?:haven't|have\s+not|not|am\s+yet\s+to|have\s+yet\s+to|yet\s+to|have\s+to|hadn't|didn't|did\s+not){_STILL}\s+(?:decided?|ma[dk]e\s+up\s+(?:my|our)\s+minds?|ma[dk]e\s+(?:up\s+)?(?:a|any|my|our)\s+(?:decision|mind)|come\s+to\s+(?:a|any)\s+decision|reach(?:ed)?\s+(?:a|any)\s+decision|settled?|looked|got\s+round|gotten\s+around|got\s+around|worked\s+out|figured\s+out|thought)\b"
     rf"|{_I}{_STILL}\s+(?:can't|cannot|can\s+not|couldn't){_STILL}\s+(?:decide|make\s+up\s+(?:my|our)\s+minds?|say|tell\s+you|give\s+you|commit)\b"
-    rf"|{_I}{_STILL}\s+(?:don't|do\s+not){_STILL}\s+(?:know|have\s+(?:an\s+answer|a\s+decision|instructions?|any(?:thing|\s+instructions?)))\b"
-    rf"|{_I}{_AM}{_STILL}\s+(?:undecided|deciding|thinking(?:\s+it\s+over)?|torn|mulling(?:\s+it\s+over)?|considering|pondering|unsure|unclear|not\s+(?:yet\s+)?(?:decided|sure|ready|there|done)|on\s+the\s+fence|of\s+two\s+minds|in\s+two\s+minds|making\s+up\s+my\s+mind)\b"
+    rf"|{_I}{_STILL}\s+(?:don't|do\s+not){_STILL}\s+(?:know|have\s+(?:an\s+answer|a\s+decision|instructions?|any(?:thing|\s+instructions?))|(?:want|wish)\s+to\s+(?:say|decide|do|commit|instruct|give|settle))\b"
+    rf"|{_I}{_AM}{_STILL}\s+(?:undecided|deciding|thinking(?:\s+it\s+over)?|torn|mulling(?:\s+it\s+over)?|considering|pondering|unsure|unclear|not\s+(?:yet\s+)?(?:decided|sure|ready|there|done|able|prepared|willing|in\s+a\s+position)|on\s+the\s+fence|sleeping\s+on|reading\s+up|of\s+two\s+minds|in\s+two\s+minds|making\s+up\s+my\s+mind)\b"
     rf"|{_I}{_STILL}\s+(?:need|want|would\s+like|have)\s+(?:more\s+|some\s+|a\s+little\s+|a\s+bit\s+more\s+)?(?:time|thought)\b|(?:the\s+)?jury\s+is\s+(?:still\s+)?out\b|don't\s+know\s+yet\b|haven't\s+decided\b|not\s+sure\s+yet\b|still\s+(?:thinking|deciding|undecided)\b|undecided\b)"
 )
 """The sender has not made up his mind."""
 _WRITES = (
     rf"(?:(?:{_I}(?:{_WILL})|will|shall){_STILL}\s+(?:write|mail|e-?mail|send|tell|let\s+you\s+know|give|come\s+(?:back\s+)?to|get\s+back|be\s+in\s+touch|be\s+back|decide|instruct|answer|reply|respond|deal\s+with|drop|follow\s+up|do\s+(?:it|that|\x00|\x01)|handle|take\s+(?:care|up)|sort|turn\s+to|return|see\s+to|report|speak|talk|think|look|make\s+up|settle|leave)\b"
-    rf"|you(?:'ll|\s+will|\s+shall)\s+(?:hear|get|receive|have|be\s+told)\b|(?:an?|another|the|my|one|separate|further|second|more)\s+(?:(?:separate|second|further|other)\s+)?(?:letter|note|mail|e-?mail|message|instructions?|answer|word|decision|form)?\s*(?:{_OF}\s+(?:it\s+|that\s+)?{_X}\s+)?(?:will\s+(?:follow|come)|follows?|to\s+follow|comes?|later)\b"
+    rf"|{_I}(?:'m\s+aware(?:\s+that)?\s+i)?{_STILL}\s+owe\s+you\s+(?:an\s+answer|a\s+decision|word|a\s+reply)\b|you(?:'ll|\s+will|\s+shall)\s+(?:hear|get|receive|have|be\s+told)\b|(?:an?|another|the|my|one|separate|further|second|more)\s+(?:(?:separate|second|further|other)\s+)?(?:letter|note|mail|e-?mail|message|instructions?|answer|word|decision|form)?\s*(?:{_OF}\s+(?:it\s+|that\s+)?{_X}\s+)?(?:will\s+(?:follow|come)|follows?|to\s+follow|comes?|later)\b"
     rf"|(?:more|instructions?|word|details|mail|letter|answer|decision|news)\s+(?:{_OF}\s+{_X}\s+)?(?:will\s+(?:follow|come)|follows?|to\s+follow|later|comes?)\b|expect\s+(?:a|an|another)\s+(?:separate\s+|second\s+|further\s+)?(?:letter|note|mail|e-?mail|message)\b)"
 )
 """Word of it will follow."""
@@ -42,7 +42,7 @@ _ALSO_WRITES = r"(?:let\s+you\s+know|get\s+back\s+to\s+you|be\s+in\s+touch|write
 """The same behind "and", where its subject stands in the clause before."""
 _WAITS = (
     rf"(?:{_I}{_AM}{_STILL}\s+(?:waiting|awaiting|expecting|asking|checking|finding\s+out|talking|consulting|looking)\b|(?:still\s+)?(?:waiting|awaiting)\b|{_I}{_STILL}\s+(?:await|expect)\b|{_I}{_STILL}\s+(?:(?:have|want|need|would\s+like)\s+to\s+|must\s+|will\s+)?wait\s+(?:for|on|to\s+hear|with)\b|{_I}'(?:d\s+like\s+to|ll)\s+wait\s+with\b"
-    rf"|{_I}(?:{_HAVE})?{_STILL}\s*(?:haven't|have\s+not|not|didn't|did\s+not|am\s+yet\s+to|have\s+yet\s+to){_STILL}\s+(?:hear|heard|had\s+(?:an?|any|my)|received?|got(?:ten)?|get)\b"
+    rf"|{_I}(?:'d|\s+would)\s+rather{_STILL}\s+(?:wait|hold\s+off|not\s+(?:decide|say|do))\b|{_I}{_AM}{_STILL}\s+(?:holding\s+off|holding\s+back|sitting\s+tight)\s+(?:on|with)\b|{_I}(?:{_HAVE})?{_STILL}\s*(?:haven't|have\s+not|not|didn't|did\s+not|am\s+yet\s+to|have\s+yet\s+to){_STILL}\s+(?:hear|heard|had\s+(?:an?|any|my)|received?|got(?:ten)?|get)\b"
     rf"|{_I}(?:{_HAVE}|\s+had)?{_STILL}\s+(?:asked|put|got|sent|raised)\s+(?:a|an|my|the|some)\s+(?:\w+\s+)?(?:question|accountant|advis[eo]r|lawyer|attorney|query|tax)\b"
     rf"|{_I}(?:'d|\s+would)?{_STILL}\s+(?:need|have|want|like|must|ought|wish|prefer|has)\s*(?:to)?{_STILL}\s+(?:ask|talk|speak|hear|check|consult|find\s+out|think|look|read|see|understand|clear|sort|go\s+over|discuss|wait\s+for)\b)"
 )
@@ -63,12 +63,12 @@ _SCOPE = (
 """This mail is not about it."""
 _BIDS_NOTHING = (
     rf"(?:(?:do|take|let)\s+(?:nothing|no\s+action|no\s+steps|it\s+be)(?:\s+(?:at\s+all|whatever))?\s+(?:(?:with|in|about|for|on|to|out\s+of)\s+)?{_X}|(?:don't|do\s+not|no\s+need\s+to){_STILL}\s+(?:do\s+anything\s+(?:(?:with|in|about|for|on|to)\s+)?|touch\s+(?:anything\s+(?:in\s+)?)?|act\s+on\s+|act\s+(?=\x01)|exchange\s+(?:anything\s+(?:(?:in|from)\s+)?)?|tender\s+(?:anything\s+(?:(?:in|from)\s+)?)?|move\s+on\s+|(?:put|submit|send|include|enter|swap)\s+(?:in\s+)?(?:anything\s+(?:(?:for|from|of)\s+)?)?){_X}(?:\s+in)?"
-    rf"|(?:leave|ignore|skip|disregard|forget(?:\s+about)?|set\s+aside|park|hold\s+off\s+(?:on|with)|hold(?:\s+off)?(?:\s+(?:on|with))?|wait\s+with|keep)\s+{_X})(?:\s+(?:alone|be|out(?:\s+of\s+(?:it|this))?|aside|as\s+(?:it|they)\s+(?:is|are)|untouched|open|where\s+(?:it|they)\s+(?:is|are)))?"
+    rf"|nothing\s+(?:is|should|must|needs?|shall|ought)\s+(?:to\s+)?(?:be\s+done|happen|change|be\s+exchanged|be\s+tendered)\s+(?:(?:with|in|about|for|on|to|from)\s+)?{_X}|(?:leave|ignore|skip|disregard|forget(?:\s+about)?|set\s+aside|park|hold\s+off\s+(?:on|with)|hold(?:\s+off)?(?:\s+(?:on|with))?|wait\s+with|keep)\s+{_X})(?:\s+(?:alone|be|out(?:\s+of\s+(?:it|this))?|aside|as\s+(?:it|they)\s+(?:is|are)|untouched|open|where\s+(?:it|they)\s+(?:is|are)))?"
 )
 """We are to do nothing there: only with a time, or beside an account left open, is that no refusal."""
-_LEAVES = rf"{_I}(?:'m|\s+am|'ll|\s+will)?{_STILL}\s+(?:leav(?:e|ing)|keep(?:ing)?)\s+(?:it\s+|that\s+|\x00\s+|\x01\s+)?(?:open|for\s+(?:later|another\s+(?:day|time|mail|letter)|now|the\s+moment)|pending|undecided|to\s+one\s+side|aside)\b"
+_LEAVES = rf"{_I}(?:'m|\s+am|'ll|\s+will)?{_STILL}\s+(?:leav(?:e|ing)|keep(?:ing)?|putt?(?:ing)?|set(?:ting)?)\s+(?:it\s+|that\s+|\x00\s+|\x01\s+)?(?:open|until\b|till\b|for\s+(?:later|another\s+(?:day|time|mail|letter)|now|the\s+moment)|pending|undecided|to\s+one\s+side|aside)\b"
 """The sender leaves it open."""
-_ASKED = rf"(?:(?:my|the|a|our)\s+)?(?:questions?|answers?|decisions?|instructions?)\s+{_OF}\s+{_X}\s*(?:(?:is|are|has|have|hasn't|haven't|remains?|isn't)(?:\s+not)?{_STILL}\s+(?:been\s+)?(?:answered|open|outstanding|unanswered|pending|missing|with\s+my\s+\w+|decided|settled|come|to\s+come|to\s+follow)|will\s+(?:follow|come))\b"
+_ASKED = rf"(?:(?:my|the|a|our)\s+)?(?:questions?|answers?|decisions?|instructions?)\s+(?:{_OF}\s+{_X}|\x01)\s*(?:(?:is|are|has|have|hasn't|haven't|remains?|isn't)(?:\s+not)?{_STILL}\s+(?:been\s+)?(?:answered|open|outstanding|unanswered|pending|missing|with\s+my\s+\w+|decided|settled|come|to\s+come|to\s+follow)|will\s+(?:follow|come))\b"
 """What was asked of it is not answered."""
 UNTIL_THEN = Late(
     r"\b(?:yet|so\s+far|at\s+(?:present|this\s+(?:time|point|stage))|today|until|till|meanwhile|in\s+the\s+meantime|just\s+now|hold\s+off|wait\s+with)\b"
@@ -81,12 +81,12 @@ NOTHING = Late(rf"{LEADS}{_NOTHING_YET}\s*(?:{_OF}\s+{_X}|\x01)")
 DECIDED = Late(r"\b(?:decided|settled|from\s+me|decisions?|answers?|word|news|reply|idea|instructions?|orders?)\b")
 BIDS = Late(rf"{LEADS}{_BIDS_NOTHING}")
 PREDICATE = Late(
-    rf"(?:(?:is|are|remains?|stays?|'s|isn't|aren't|is\s+not|are\s+not){_STILL}\s+(?:undecided|open|up\s+in\s+the\s+air|(?:not\s+)?(?:yet\s+)?(?:decided|settled|ready)|under\s+(?:review|consideration)|on\s+hold|on\s+ice|pending|(?:quite\s+)?an(?:other)?\s+(?:different\s+|separate\s+|open\s+)?(?:matter|story|question|case|thing)|(?:quite\s+|altogether\s+)?(?:a\s+)?(?:different|separate|open)\s+(?:matter|story|question|case|thing)|a\s+question\s+mark|for\s+(?:later|another\s+(?:day|time|mail|letter)|some\s+other\s+(?:day|time))|to\s+(?:follow|come|be\s+decided)|with\s+my\s+\w+|being\s+(?:looked\s+at|checked|reviewed|considered)|waiting|more\s+complicated|complicated|next)\b"
+    rf"(?:(?:is|are|remains?|stays?|'s|isn't|aren't|is\s+not|are\s+not){_STILL}\s+(?:undecided|open|up\s+in\s+the\s+air|(?:not\s+)?(?:yet\s+)?(?:decided|settled|ready)|under\s+(?:review|consideration)|on\s+hold|on\s+ice|pending|(?:quite\s+)?an(?:other)?\s+(?:different\s+|separate\s+|open\s+)?(?:matter|story|question|case|thing)|(?:quite\s+|altogether\s+)?(?:a\s+)?(?:different|separate|open)\s+(?:matter|story|question|case|thing)|a\s+question\s+mark|for\s+(?:later|another\s+(?:day|time|mail|letter)|some\s+other\s+(?:day|time))|to\s+(?:follow|come|be\s+(?:decided|advised|confirmed|settled))|tba|tbd|with\s+my\s+\w+|being\s+(?:looked\s+at|checked|reviewed|considered)|waiting|more\s+complicated|complicated|next)\b"
     rf"|(?:is|are|'s)(?:n't|\s+not){_STILL}\s+(?:part\s+of|in|covered\s+(?:by|in)|included\s+in|the\s+subject\s+of|affected\s+by|concerned\s+by|what|meant\s+(?:by|here|in)|touched\s+by|included|meant|concerned|affected)\b(?:\s+(?:this|my|here|it|today's|yet|today|now)(?:\s+(?:{_THINGS}|is\s+about))?)*(?=\s*$)"
     rf"|(?:hasn't|has\s+not|haven't|have\s+not|is\s+not|isn't){_STILL}\s+(?:been\s+)?(?:decided|settled|looked\s+at|sorted|dealt\s+with|discussed|cleared|answered)\b"
     rf"|(?:has\s+to|have\s+to|must|will\s+have\s+to|can|should|needs\s+to|shall|may|will|'ll){_STILL}\s+(?:wait|follow|come|be\s+(?:decided|dealt\s+with|handled|settled|another|next|answered)|get\s+(?:its|an|a)|be\s+for|take\s+(?:longer|time|a))\b"
     rf"|(?:comes?|follows?|waits|gets?|takes?|needs?)\s+(?:later|next|separately|when|once|in|after|another|its\s+own|a\s+(?:bit|little|separate|while)|longer|more|some|until|till|tomorrow|for)\b"
-    rf"|(?:nothing|none|no\s+(?:decision|instructions?|answer|word|idea|news))(?:\s+(?:is|has\s+been))?(?:\s+(?:decided|settled))?\s+(?:yet|so\s+far|for\s+now|today|at\s+this\s+time|at\s+present|until|till|from\s+me)\b|(?:nothing|not)\s+(?:is\s+|yet\s+|has\s+been\s+)*(?:decided|settled)\b|no\s+(?:decision|answer)\b|not\s+(?:yet|today|now|this\s+time)(?=\s*$)|later(?=\s*$)|pending\b|open(?=\s*$)|to\s+(?:follow|be\s+decided)\b|will\s+follow\b|undecided\b|unknown\b|more\s+later\b)"
+    rf"|(?:nothing|none|no\s+(?:decision|instructions?|answer|word|idea|news))(?:\s+(?:is|has\s+been))?(?:\s+(?:decided|settled))?\s+(?:yet|so\s+far|for\s+now|today|at\s+this\s+time|at\s+present|until|till|from\s+me)\b|(?:nothing|not)\s+(?:is\s+|yet\s+|has\s+been\s+)*(?:decided|settled)\b|no\s+(?:decision|answer)\b|not\s+(?:yet|today|now|this\s+time)(?=\s*$)|later(?=\s*$)|pending\b|open(?=\s*$)|to\s+(?:follow|be\s+(?:decided|advised|confirmed|settled))\b|tba\b|tbd\b|will\s+follow\b|undecided\b|unknown\b|more\s+later\b)"
 )
 """What is said of the account behind its name: "is still open", "has to wait"."""
 FOLLOWS = Late(rf"{LEADS}(?:{_WRITES}|{_ALSO_WRITES})")
@@ -109,5 +109,6 @@ OF_THE_ACCOUNT = Late(
 """What is said of the account itself, though it has words that might draw in another: "whether to tender there"."""
 ONLY_LEADS = Late(rf"{LEADS}$")
 """Words between two stops that turn nothing: "I'm afraid"."""
+ASKS = Late(rf"{LEADS}(?:{_WAITS}|{_OTHERS_WAIT})")
 FIRST = Late(r"\b(?:first|before\s+(?:i|we))\b")
 """What it is that waits, only the topic tells: "about the IRA I must ask first", but not "I must ask about the IRA first"."""

@@ -24,19 +24,23 @@ _THE_OTHER = re.compile(
 )
 _THINGS = r"(?:accounts?|one|notes|bonds|money|position|holding|side|part|a/c|acct\.?)"
 _AROUND = (
-    (re.compile(r"\x00[\s,(]+\x00\)?,?"), NAMED),
-    (re.compile(rf"\x00'?s?\s+{_THINGS}(?:\s+of\s+mine)?\b"), NAMED),
     (re.compile(r"\b(?:the|my|our|this|that)\s+(?=\x00)"), ""),
+    (re.compile(rf"\x00'?s?\s+{_THINGS}(?:\s+of\s+mine)?\b"), NAMED),
+    (re.compile(r"\x00[\s,(]+\x00\)?,?"), NAMED),
     (
-        re.compile(rf"\b(?:the|my)\s+(?:question|matter|case|subject|decision|{_THINGS})\s+(?:of|about|on|in)\s+\x00"),
+        re.compile(
+            rf"\b(?:the|my)\s+(?:question|matter|case|subject|decision|letter|packet|papers|form|notice|mail|{_THINGS})\s+(?:of|about|on|in|for)\s+\x00"
+        ),
         NAMED,
     ),
     (re.compile(r"\b(?:the\s+)?\$?\d[\d,]*k?\s+(?:(?:notes|bonds|dollars)\s+)?(?:in|of)\s+\x00"), NAMED),
 )
 """What stands around the name of an account and is part of it: articles, its number beside its kind, "the question of"."""
 _POINTS = re.compile(
-    r"\b(?:(?:(?:in|from|over)\s+)?there\b(?!'s|\s+(?:is|are|was|were|will|has|have|may|might|must|can)\b)|that\s+(?:other\s+)?(?:one|account|side|pot)\b)"
+    r"(?P<begins>(?:^|[,;:.(]\s*|\b(?:and|but|so|if|that|because|since|as|until|once|when)\s+)there(?:'s|\s+(?:is|are|was|were|will|has|have|may|might|must|can))\b)"
+    r"|\b(?:(?:(?:in|from|over)\s+)?there|that\s+(?:other\s+)?(?:one|account|side|pot))\b"
 )
+"""Points back at an account: "there", but not as the beginning of "there is"."""
 _IT = re.compile(
     r"\b(about|with|on|for|of|regarding|concerning|leave|ignore|touch|in)\s+(?:it|that|them)\b(?!\s+\w+\s+account)"
 )
@@ -203,7 +207,7 @@ def _marked(low: str, start: int, end: int, inside: Sequence[Mention], *, going:
         said = around.sub(mark, said)
     first = 0 if going else said.find(NAMED) + 1
     head, tail = said[:first], said[first:]
-    tail = _POINTS.sub(POINTED, tail)
+    tail = _POINTS.sub(lambda match: match["begins"] or POINTED, tail)
     if not (going and _HELD.search(tail)):
         tail = _IT.sub(rf"\1 {POINTED}", tail)
     return head + (_IT_IS.sub(POINTED, tail) if going else tail)

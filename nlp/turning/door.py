@@ -72,7 +72,7 @@ def turned(
             if len(mine) > 1:
                 found = (
                     *found,
-                    ("The sender's accounts are mixed up.", mixed_up(sentences)),
+                    ("The sender's accounts are mixed up.", mixed_up(sentences, lines)),
                     ("Something of another account is taken back.", another_taken_back(sentences)),
                 )
     reason = next(((name, words) for name, words in found if words), None)

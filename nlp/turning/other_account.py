@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from nlp.instruction import Instruction
 from nlp.turning.passage import Spoken
 
 _KIND = r"(?:i\.?r\.?a\.?|retirement|roth|regular|ordinary|individual|personal|taxable|normal|plain|joint|own|private|trust|custodial|other|second|right|correct|wrong)"
@@ -46,9 +47,23 @@ _TAKES_NOTHING = re.compile(
 """Speaks of withdrawing money from an account, or of none."""
 
 
-def mixed_up(sentences: Sequence[Spoken]) -> str:
-    """Give the words by which the accounts are mixed up, or one is drawn into what is open of another; empty where there are none."""
+_STILL_OPEN = re.compile(
+    r"\b(?:decide|undecided|decision|nothing\s+(?:final|definite|decided)|not\s+(?:final|definite|decided)|haven['’]t\s+decided|make\s+up\s+my\s+mind)\s+(?:yet\s+|either\s+)?(?:on|about|for)\s+(?:this\s+(?:one|account)|(?P<behind>lx-\d+))\b"
+    r"|\b(?:for|on|about|with)\s+(?:this\s+(?:one|account)|(?P<before>lx-\d+))\W+(?:(?:i['’]m|i\s+am|it['’]s|still)\s+)*(?:nothing\s+(?:final|definite|decided|is\s+(?:final|decided|settled))|undecided|not\s+(?:final|decided|settled))\b"
+    r"|\bwhether\s+(?:i|we)\s+(?:stay|go|stick|proceed|do|keep|carry\s+on)\b[^.;!?]{0,20}\bthis\b|\b(?:undecided|not\s+sure|torn)\s+about\s+(?:the|my)\s+(?:ira|other\s+(?:account|one))\s*,?\s+and\b[^.;!?]{0,25}\babout\s+the\s+(?:rest|whole|others?)\b",
+    re.IGNORECASE,
+)
+"""The account that is instructed, by its number or as "this one", is itself left open."""
+
+
+def mixed_up(sentences: Sequence[Spoken], lines: Sequence[Instruction]) -> str:
+    """Give the words by which the accounts are mixed up, one is drawn into what is open of another, or left open itself; empty where there are none."""
+    instructed = {(line.account or "").lower() for line in lines}
     for one in sentences:
+        if (found := _STILL_OPEN.search(one.text)) and (
+            not (number := found["behind"] or found["before"]) or number.lower() in instructed
+        ):
+            return found.group()
         if found := _MIXED.search(one.text) or _THIS_AS_WELL.search(one.text):
             return found.group()
     return ""
