@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 from nlp.accounts.door import OTHER, mentions
 from nlp.context import Context
 from nlp.patterns.late import Late
@@ -21,12 +23,14 @@ _PLACE = Late(
     r"\b(?:at|with|by)\s+(?!all\b|once\b|least\b|you\b|your\b|this\b|that\b|the\s+(?:moment|same|offer|exchange)\b)|\b(?:bank|broker|brokerage|firm|house|box|drawer|safe|vault|elsewhere|office|desk|home|town)\b"
 )
 """Another place to which "there" may point."""
+_MANY = 10
+"""So many of them are looked at: no letter says it more often."""
 
 
 def pointed_there(text: str, context: Context) -> tuple[tuple[int, int], ...]:
     """Give where "there" only points back at an account of the sender that is named by itself in the same sentence or the one before it."""
     low = lowered(plain(text))
-    found = list(_THERE.finditer(low))
+    found = list(islice(_THERE.finditer(low), _MANY))
     if not found or context.role == "broker":
         return ()
     named = mentions(text, context)

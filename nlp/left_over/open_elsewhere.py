@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from nlp.accounts.door import OTHER, Mention, mentions, others_of
 from nlp.context import Context
@@ -52,6 +53,10 @@ _BOUNDARY = re.compile(r"\s*[,;:(–—]+\s*|\s+-+\s+|\s+(?=(?:and|but|while|whe
 _TURNS = re.compile(
     r"\W*(?:but|though|while|whereas)\b(?!\W+(?:(?:as\s+for|as\s+to|about|regarding|on|for|with)\W+)?\x00)"
 )
+_MANY = 40
+"""Mentions of accounts in a mail of more than which this is no talk of one or two."""
+_LONGEST = 500
+"""Characters of a sentence that is looked at."""
 _STOPS = " \t\r\n,;:(–—-"
 """With what a stretch begins that stands behind another one in its sentence."""
 _NOT_THAT = re.compile(r"\bnot\s+(?:for\s+|about\s+|from\s+|in\s+|of\s+)?(?:the\s+|my\s+|our\s+)?$")
@@ -82,8 +87,9 @@ def open_elsewhere(text: str, subject: str, context: Context) -> tuple[tuple[int
     if len(context.sender_accounts) < 2 or context.role == "broker":
         return ()
     low = lowered(plain(text))
-    named = _named(text, low, context)
-    heading = mentions(subject, context)
+    named, heading = _named(text, low, context), mentions(subject, context)
+    if not named or len(named) > _MANY or NAMED in low or POINTED in low:
+        return ()
     sentences = spans(text)
     found = tuple(_stretches(low, sentences, named, heading, context))
     found = tuple(one for one in found if _others_named(one.account, found, low, sentences, named, heading))
@@ -97,8 +103,8 @@ def _named(text: str, low: str, context: Context) -> list[Mention]:
     named = list(mentions(text, context))
     named += [
         Mention(match.start(), match.end(), match.group(), OTHER, sure=False)
-        for match in _THE_OTHER.finditer(low)
-        if not any(match.start() < one.end and one.start < match.end() for one in named)
+        for match in islice(_THE_OTHER.finditer(low), _MANY)
+        if len(named) <= _MANY and not any(match.start() < one.end and one.start < match.end() for one in named)
     ]
     return sorted(named, key=lambda one: one.start)
 
@@ -117,7 +123,7 @@ def _stretches(
         inside = [one for one in named if start <= one.start < end]
         running = last if last is not None and last_end == number - 1 else None
         found = None
-        if "?" not in low[start:end]:
+        if end - start <= _LONGEST and "?" not in low[start:end]:
             if not inside:
                 found = _going_on(low, start, end, running)
             else:
