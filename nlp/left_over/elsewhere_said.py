@@ -42,10 +42,15 @@ def only_left_open(said: str, *, before: str = "") -> bool:
             opened = True
         else:
             rest = _goes_on(clause, opened=opened, before=before)
-            told = told or (rest is not None and words.FOLLOWS.match(clause) is not None)
+            told = told or (rest is not None and _tells_of_more(clause))
         if rest is None or words.DRAWS_IN.search(words.OF_THE_ACCOUNT.sub(" ", rest)):
             return False
     return opened or told
+
+
+def _tells_of_more(clause: str) -> bool:
+    """Tell whether a clause says that word will follow."""
+    return words.FOLLOWS.match(clause) is not None or words.WRITES_IN.search(clause) is not None
 
 
 def _said_of_it(clause: str, *, topic: bool, opened: bool, later: bool) -> str | None:

@@ -35,13 +35,13 @@ _UNDECIDED = (
 _WRITES = (
     rf"(?:(?:{_I}(?:{_WILL})|will|shall){_STILL}\s+(?:write|mail|e-?mail|send|tell|let\s+you\s+know|give|come\s+(?:back\s+)?to|get\s+back|be\s+in\s+touch|be\s+back|decide|instruct|answer|reply|respond|deal\s+with|drop|follow\s+up|do\s+(?:it|that|\x00|\x01)|handle|take\s+(?:care|up)|sort|turn\s+to|return|see\s+to|report|speak|talk|think|look|make\s+up|settle|leave)\b"
     rf"|{_I}(?:'m\s+aware(?:\s+that)?\s+i)?{_STILL}\s+owe\s+you\s+(?:an\s+answer|a\s+decision|word|a\s+reply)\b|you(?:'ll|\s+will|\s+shall)\s+(?:hear|get|receive|have|be\s+told)\b|(?:an?|another|the|my|one|separate|further|second|more)\s+(?:(?:separate|second|further|other)\s+)?(?:letter|note|mail|e-?mail|message|instructions?|answer|word|decision|form)?\s*(?:{_OF}\s+(?:it\s+|that\s+)?{_X}\s+)?(?:will\s+(?:follow|come)|follows?|to\s+follow|comes?|later)\b"
-    rf"|(?:more|instructions?|word|details|mail|letter|answer|decision|news)\s+(?:{_OF}\s+{_X}\s+)?(?:will\s+(?:follow|come)|follows?|to\s+follow|later|comes?)\b|expect\s+(?:a|an|another)\s+(?:separate\s+|second\s+|further\s+)?(?:letter|note|mail|e-?mail|message)\b)"
+    rf"|(?:more|instructions?|word|details|mail|letter|answer|decision|news)\s+(?:{_OF}\s+{_X}\s+)?(?:will\s+(?:follow|come)|follows?|to\s+follow|later|comes?)\b|more\s+{_OF}\s+{_X}(?=\s|$)|expect\s+(?:a|an|another)\s+(?:separate\s+|second\s+|further\s+)?(?:letter|note|mail|e-?mail|message)\b)"
 )
 """Word of it will follow."""
 _ALSO_WRITES = r"(?:let\s+you\s+know|get\s+back\s+to\s+you|be\s+in\s+touch|write\s+(?:to\s+you|again|separately|then|later)|tell\s+you)\b"
 """The same behind "and", where its subject stands in the clause before."""
 _WAITS = (
-    rf"(?:{_I}{_AM}{_STILL}\s+(?:waiting|awaiting|expecting|asking|checking|finding\s+out|talking|consulting|looking)\b|(?:still\s+)?(?:waiting|awaiting)\b|{_I}{_STILL}\s+(?:await|expect)\b|{_I}{_STILL}\s+(?:(?:have|want|need|would\s+like)\s+to\s+|must\s+|will\s+)?wait\s+(?:for|on|to\s+hear|with)\b|{_I}'(?:d\s+like\s+to|ll)\s+wait\s+with\b"
+    rf"(?:{_I}{_AM}{_STILL}\s+(?:waiting|awaiting|expecting|asking|checking|finding\s+out|talking|consulting|looking|collecting|gathering|seeking|taking|discussing|going\s+(?:over|through)|reviewing|weighing|studying)\b|(?:still\s+)?(?:waiting|awaiting)\b|{_I}{_STILL}\s+(?:await|expect)\b|{_I}{_STILL}\s+(?:(?:have|want|need|would\s+like)\s+to\s+|must\s+|will\s+)?wait\s+(?:for|on|to\s+hear|with)\b|{_I}'(?:d\s+like\s+to|ll)\s+wait\s+with\b"
     rf"|{_I}(?:'d|\s+would)\s+rather{_STILL}\s+(?:wait|hold\s+off|not\s+(?:decide|say|do))\b|{_I}{_AM}{_STILL}\s+(?:holding\s+off|holding\s+back|sitting\s+tight)\s+(?:on|with)\b|{_I}(?:{_HAVE})?{_STILL}\s*(?:haven't|have\s+not|not|didn't|did\s+not|am\s+yet\s+to|have\s+yet\s+to){_STILL}\s+(?:hear|heard|had\s+(?:an?|any|my)|received?|got(?:ten)?|get)\b"
     rf"|{_I}(?:{_HAVE}|\s+had)?{_STILL}\s+(?:asked|put|got|sent|raised)\s+(?:a|an|my|the|some)\s+(?:\w+\s+)?(?:question|accountant|advis[eo]r|lawyer|attorney|query|tax)\b"
     rf"|{_I}(?:'d|\s+would)?{_STILL}\s+(?:need|have|want|like|must|ought|wish|prefer|has)\s*(?:to)?{_STILL}\s+(?:ask|talk|speak|hear|check|consult|find\s+out|think|look|read|see|understand|clear|sort|go\s+over|discuss|wait\s+for)\b)"
@@ -49,8 +49,8 @@ _WAITS = (
 """The sender waits for an answer, or has yet to ask for one."""
 PERSON = r"(?:(?:my|our|the|his|her)\s+(?:[\w'-]+\s+){0,3}?[\w'-]+|he|she|they|nobody|no\s+one)"
 _OTHERS_WAIT = (
-    rf"{PERSON}{_STILL}\s+(?:(?:hasn't|has\s+not|haven't|have\s+not|didn't|did\s+not|has\s+yet\s+to|have\s+yet\s+to|is\s+yet\s+to|has\s+to|needs\s+to|wants\s+to|will|can't|cannot|couldn't|'ll){_STILL}\s+(?:(?:get|got|gotten|come|call|called|answer|answered|repl(?:y|ied)|respond|responded|written|write|let\s+me\s+know|let\s+us\s+know|look|looked|check|checked|finish|finished|sort|sorted|told|tell|said|say|decided?|been\s+(?:able|reached|answered)|made\s+up|got\s+round|found)\b)"
-    rf"|(?:is|are|'s){_STILL}\s+(?:looking|checking|thinking|working|finding|reading|reviewing|on\s+(?:vacation|holiday|leave)|away|out\s+(?:of\s+(?:town|the\s+office)|until|till)|travell?ing|silent|to\s+(?:look|check|call|answer|write|tell)|still\s+at\s+it)\b)"
+    rf"{PERSON}(?:\s+says?\s+(?:he|she|they|it))?{_STILL}\s*(?:(?<=\s)(?:promised|has\s+promised)\s+(?:me|us)\b|(?:hasn't|has\s+not|haven't|have\s+not|didn't|did\s+not|has\s+yet\s+to|have\s+yet\s+to|is\s+yet\s+to|has\s+to|needs\s+to|wants\s+to|will|can't|cannot|couldn't|'ll){_STILL}\s+(?:(?:get|got|gotten|come|call|called|answer|answered|repl(?:y|ied)|respond|responded|written|write|let\s+me\s+know|let\s+us\s+know|look|looked|check|checked|finish|finished|sort|sorted|told|tell|said|say|decided?|been\s+(?:able|reached|answered)|made\s+up|got\s+round|found)\b)"
+    rf"|(?:is|are|'s){_STILL}\s+(?:looking|checking|thinking|working|finding|reading|reviewing|going\s+(?:over|through)|discussing|studying|weighing|on\s+(?:vacation|holiday|leave)|away|out\s+(?:of\s+(?:town|the\s+office)|until|till)|travell?ing|silent|to\s+(?:look|check|call|answer|write|tell)|still\s+at\s+it)\b)"
 )
 """Somebody has yet to answer."""
 _NOTHING_YET = rf"(?:(?:there(?:'s|\s+is)|{_I}\s+have|{_I}'ve(?:\s+got)?){_STILL}\s+)?(?:nothing(?:'s)?|no(?:\s+\w+)?\s+(?:decisions?|instructions?|answers?|word|news|orders?|election|reply)|not\s+a\s+word|no\s+(?:decisions?|instructions?|answers?|word|news|orders?|election|reply|idea))(?:\s+(?:is|has\s+been|have\s+been|are))?{_STILL}\s*(?:decided|settled|said|made|given|from\s+me)?{_STILL}"
@@ -62,8 +62,8 @@ _SCOPE = (
 )
 """This mail is not about it."""
 _BIDS_NOTHING = (
-    rf"(?:(?:do|take|let)\s+(?:nothing|no\s+action|no\s+steps|it\s+be)(?:\s+(?:at\s+all|whatever))?\s+(?:(?:with|in|about|for|on|to|out\s+of)\s+)?{_X}|(?:don't|do\s+not|no\s+need\s+to){_STILL}\s+(?:do\s+anything\s+(?:(?:with|in|about|for|on|to)\s+)?|touch\s+(?:anything\s+(?:in\s+)?)?|act\s+on\s+|act\s+(?=\x01)|exchange\s+(?:anything\s+(?:(?:in|from)\s+)?)?|tender\s+(?:anything\s+(?:(?:in|from)\s+)?)?|move\s+on\s+|(?:put|submit|send|include|enter|swap)\s+(?:in\s+)?(?:anything\s+(?:(?:for|from|of)\s+)?)?){_X}(?:\s+in)?"
-    rf"|nothing\s+(?:is|should|must|needs?|shall|ought)\s+(?:to\s+)?(?:be\s+done|happen|change|be\s+exchanged|be\s+tendered)\s+(?:(?:with|in|about|for|on|to|from)\s+)?{_X}|(?:leave|ignore|skip|disregard|forget(?:\s+about)?|set\s+aside|park|hold\s+off\s+(?:on|with)|hold(?:\s+off)?(?:\s+(?:on|with))?|wait\s+with|keep)\s+{_X})(?:\s+(?:alone|be|out(?:\s+of\s+(?:it|this))?|aside|as\s+(?:it|they)\s+(?:is|are)|untouched|open|where\s+(?:it|they)\s+(?:is|are)))?"
+    rf"(?:{_I}{_AM}{_STILL}\s+(?:keeping|leaving|holding)\s+{_X}(?=\s+(?:out|back|aside)\b)|(?:do|take|let)\s+(?:nothing|no\s+action|no\s+steps|it\s+be)(?:\s+(?:at\s+all|whatever))?\s+(?:(?:with|in|about|for|on|to|out\s+of)\s+)?{_X}|(?:don't|do\s+not|no\s+need\s+to){_STILL}\s+(?:do\s+anything\s+(?:(?:with|in|about|for|on|to)\s+)?|touch\s+(?:anything\s+(?:in\s+)?)?|act\s+on\s+|act\s+(?=\x01)|exchange\s+(?:anything\s+(?:(?:in|from)\s+)?)?|tender\s+(?:anything\s+(?:(?:in|from)\s+)?)?|move\s+on\s+|(?:put|submit|send|include|enter|swap)\s+(?:in\s+)?(?:anything\s+(?:(?:for|from|of)\s+)?)?){_X}(?:\s+in)?"
+    rf"|nothing\s+(?:is|should|must|needs?|shall|ought)\s+(?:to\s+)?(?:be\s+done|happen|change|be\s+exchanged|be\s+tendered)\s+(?:(?:with|in|about|for|on|to|from)\s+)?{_X}|(?:leave|ignore|skip|disregard|forget(?:\s+about)?|set\s+aside|park|hold\s+off\s+(?:on|with)|hold(?:\s+off)?(?:\s+(?:on|with))?|wait\s+with|keep)\s+{_X})(?:\s+(?:alone|be|out(?:\s+of\s+(?:it|this|\x01))?|back|aside|as\s+(?:it|they)\s+(?:is|are)|untouched|open|where\s+(?:it|they)\s+(?:is|are)))?"
 )
 """We are to do nothing there: only with a time, or beside an account left open, is that no refusal."""
 _LEAVES = rf"{_I}(?:'m|\s+am|'ll|\s+will)?{_STILL}\s+(?:leav(?:e|ing)|keep(?:ing)?|putt?(?:ing)?|set(?:ting)?)\s+(?:it\s+|that\s+|\x00\s+|\x01\s+)?(?:open|until\b|till\b|for\s+(?:later|another\s+(?:day|time|mail|letter)|now|the\s+moment)|pending|undecided|to\s+one\s+side|aside)\b"
@@ -93,6 +93,8 @@ FOLLOWS = Late(rf"{LEADS}(?:{_WRITES}|{_ALSO_WRITES})")
 """That word will follow: of whatever was spoken before."""
 GOES_ON = Late(rf"{LEADS}(?:{_WRITES}|{_ALSO_WRITES}|{_WAITS}|{_OTHERS_WAIT}|{_UNDECIDED})")
 """How the sentence goes on that has left its account open, without naming it again."""
+WRITES_IN = Late(_WRITES)
+"""The same anywhere in a clause: "when she replies I will write to you again"."""
 AFTER = Late(
     rf"{LEADS}(?:when|once|as\s+soon\s+as|after|until|till|as|because|since|whenever|before|who|which|where|whose)\s+(?:{_I}|you\s+hear|he|she|they|my|our|the|that|there|it|is|are|has|hasn't|won't|\x00|\x01)(?:\b|(?<=[\x00\x01]))"
 )
@@ -100,7 +102,7 @@ AFTER = Late(
 
 DRAWS_IN = Late(
     r"\b(?:both|all|everything|everybody|either|neither|same|together|too|also|as\s+well|likewise|this(?!\s+(?:week|month|year|time|point|stage|moment|morning|afternoon|evening|summer|winter|fall|spring))|these|those|cancel\w*|withdr\w*|revok\w*|tak\w+\s+back|instead|above|earlier|nor|unless|only\s+if|provided|depend\w*|elsewhere|exchang\w*|tender\w*|swap\w*|go\s+ahead|proceed|hold|wait|stop|stand\s+by"
-    r"|before\s+(?:you|it|that|anything|any|acting|doing)|mix\w*|confus\w*|mistake|wrong|muddl\w*|other|others|rest|remainder|half|whole|chang\w*|reconsider|back\s+out|which\s+(?:of|is|account|one)|of\s+them|one\s+of|the\s+two|accounts|notes|bonds|amount|order|instead|ours|schwab|fidelity|another\s+(?:bank|broker|firm|house)|maybe|perhaps|might|anything|numbers?|than|like|unlike|except|excepting|besides|apart\s+from|not\s+only|even)\b|[$?\"]|\d{2}[\d,]*(?:k|m)?\b"
+    r"|before\s+(?:you|it|that|anything|any|acting|doing)|mix\w*|confus\w*|mistake|wrong|muddl\w*|other|others|rest|remainder|half|whole|chang\w*|reconsider|back\s+out|which\s+(?:of|is|account|one)|of\s+them|one\s+of|the\s+two|accounts|notes|bonds|amount|order|instead|ours|schwab|fidelity|another\s+(?:bank|broker|firm|house)|maybe|perhaps|might|anything|numbers?|than|like|unlike|except|excepting|besides|apart\s+from|not\s+only|even|please|leave|keep|things)\b|[$?\"]|\d{2}[\d,]*(?:k|m)?\b"
 )
 """What might draw the account that is instructed into what is said of another one."""
 OF_THE_ACCOUNT = Late(

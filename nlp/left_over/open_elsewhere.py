@@ -23,7 +23,7 @@ from nlp.sentence import plain
 _THE_OTHER = re.compile(
     r"\b(?:the|my|our)\s+(?:other|second|remaining)\s+(?:account|acct\.?|a/c|one|pot|holding|registration|portfolio|bucket|basket)\b"
 )
-_THINGS = r"(?:accounts?|one|notes|bonds|money|position|holding|side|part|a/c|acct\.?)"
+_THINGS = r"(?:accounts?|one|notes|bonds|money|position|holding|side|part|front|a/c|acct\.?)"
 _AROUND = (
     (re.compile(r"\b(?:the|my|our|this|that)\s+(?=\x00)"), ""),
     (re.compile(rf"\x00'?s?\s+{_THINGS}(?:\s+of\s+mine)?\b"), NAMED),
@@ -31,6 +31,12 @@ _AROUND = (
     (
         re.compile(
             rf"\b(?:the|my)\s+(?:question|matter|case|subject|decision|letter|packet|papers|form|notice|mail|{_THINGS})\s+(?:of|about|on|in|for)\s+\x00"
+        ),
+        NAMED,
+    ),
+    (
+        re.compile(
+            r"\bwhether\s+\x00\s+(?:goes|will\s+go|should\s+go|shall\s+go|takes\s+part|joins|comes)(?:\s+(?:in|along))?(?:\s+(?:as\s+well|too))?(?=\s+i\b)"
         ),
         NAMED,
     ),
@@ -43,7 +49,7 @@ _POINTS = re.compile(
 )
 """Points back at an account: "there", but not as the beginning of "there is"."""
 _IT = re.compile(
-    r"\b(about|with|on|for|of|regarding|concerning|leave|ignore|touch|in)\s+(?:it|that|them)\b(?!\s+\w+\s+account)"
+    r"\b(about|with|on|for|of|regarding|concerning|leave|ignore|touch|in|at|into|over|through)\s+(?:it|that|them)\b(?!\s+\w+\s+account)"
 )
 _HELD = re.compile(r"\b(?:wait|hold|stop)\b[^,;]{0,12}\b(?:it|that|them)\b")
 _IT_IS = re.compile(
