@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from mailflows.values import Mail
+from nlp.accounts.there import pointed_there
 from nlp.batches.blocks import with_blocks
 from nlp.batches.list_totals import totals_of
 from nlp.changing import changed
@@ -67,6 +68,6 @@ def _body(mail: Mail, context: Context) -> passages.Passage:
     added_up = () if mail.tables else totals_of(body.text, context)
     text = blanked(body.text, [(total.start, total.end) for total in added_up])
     text = typed_for.own_words(text, context.own_holders)
-    return replace(
-        body, text=blanked(text, (*said_beside(text), *open_elsewhere(text, context), *count_announced(text, context)))
-    )
+    heading = passages.subject(mail).text
+    beside = (*said_beside(text), *open_elsewhere(text, heading, context), *count_announced(text, context))
+    return replace(body, text=blanked(text, (*beside, *pointed_there(text, context))))

@@ -29,21 +29,18 @@ def left_over(
     lines: tuple[Instruction, ...],
     said: Sequence[Statement],
     *,
-    several: bool = False,
     alone: bool = False,
     broker: bool = False,
 ) -> tuple[tuple[Instruction, ...], tuple[Why, ...]]:
     """Lower every line to a question where the mail says something that no line accounts for.
 
-    `several`: the sender has more than one account. `alone`: he holds by himself, and nobody with him. `broker`: he writes for clients.
+    `alone`: he holds by himself, and nobody with him. `broker`: he writes for clients.
     """
     why: list[Why] = []
     problem: Problem | None = None
     for statement in said:
         elsewhere = (
             _of_no_line(statement, lines)
-            or _puts_off_another(statement, lines)
-            or (several and _of_my_other(statement, lines))
             or overruled(statement, said, alone=alone)
             or overcome(statement, said)
             or only_talk(statement)
@@ -91,58 +88,9 @@ _NOT_YET = re.compile(
 """Says of an account that its instruction has not come yet."""
 
 
-_MY_OTHER = re.compile(
-    r"\b(?:(?:my|the|our)\s+(?:other|regular|individual|personal|ordinary|taxable|second|own)|another\s+of\s+my)\s+(?:account|one|holding|position)\b",
-    re.IGNORECASE,
-)
-_TOGETHER = re.compile(
-    r"\b(?:both|all|either|each|this|these|it|them|same|too|also|first|depend\w*|unless|if|instead|before|until|till|wait|hold|anything)\b",
-    re.IGNORECASE,
-)
-"""What may draw the account that is instructed into what is said of another one."""
-
-
-def _of_my_other(statement: Statement, lines: Sequence[Instruction]) -> bool:
-    """Tell whether a sentence leaves open only an account that the mail does not instruct: "still thinking about the regular account"."""
-    return (
-        statement.deed is Deed.BARE
-        and not statement.amounts
-        and bool(_MY_OTHER.search(statement.text))
-        and not _TOGETHER.search(statement.text)
-        and all(line.account is not None for line in lines)
-        and not (statement.alone and any(line.account in (statement.accounts or ()) for line in lines))
-    )
-
-
-_LATER = (
-    r"(?:\s+(?:to|you|separately|later|next|this|week|month|soon|shortly|again|know|an?|another|instructions?|message|letter|word|tomorrow|in|few|days?|by|itself|its|own|"
-    r"mail|e-?mail|on|monday|tuesday|wednesday|thursday|friday))*"
-)
-_WRITES = r"(?:i|we)(?:\s+(?:will|shall)|['’]ll)\s+(?:write|mail|e-?mail|send|tell|let|give|come\s+back|get\s+back|decide|instruct|be\s+in\s+touch)"
-_THE_OTHER = r"(?:about|as\s+(?:for|to)|regarding|concerning|on|for)\s+(?:the|my|our)\s+(?:other|second)\s+(?:account|registration)s?"
-_ANOTHER_MAIL = re.compile(
-    rf"\W*{_THE_OTHER}\s*,?\s+{_WRITES}{_LATER}\W*|\W*{_WRITES}{_LATER}\s+{_THE_OTHER}{_LATER}\W*", re.IGNORECASE
-)
-"""A whole sentence that puts the other account off to another mail: "About the other account I will write separately."."""
-_LONGEST = 160
-"""Characters of such a sentence."""
-
-
-def _puts_off_another(statement: Statement, lines: Sequence[Instruction]) -> bool:
-    """Tell whether a sentence only puts another account off, beside lines that each have an account of their own."""
-    return (
-        statement.deed is Deed.BARE
-        and not statement.amounts
-        and not statement.excluded
-        and len(statement.text) <= _LONGEST
-        and _ANOTHER_MAIL.fullmatch(statement.text) is not None
-        and all(line.account is not None for line in lines)
-    )
-
-
 def _of_no_line(statement: Statement, lines: Sequence[Instruction]) -> bool:
     """Tell whether a statement names accounts, by themselves, for which the mail instructs nothing: "nothing yet from Mr. Lindqvist"."""
-    return _puts_off_another(statement, lines) or (
+    return (
         statement.alone
         and statement.deed is Deed.BARE
         and not statement.amounts

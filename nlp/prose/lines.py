@@ -114,10 +114,9 @@ def prose_of(
         for account, its in zip(context.sender_accounts, heard.holdings, strict=False):
             joined = gainsaid(joined, heard.telling, heard.judged, its, account)
     joined, totals = beside_orders(joined if broker else without_all_again(joined), context, terms)
-    several = len(context.sender_accounts) > 1
     alone = not broker and all(account.type in ("individual", "ira") for account in context.own)
     found = checked(_lines(joined, heard.named, context, terms), totals)
-    lines, why = left_over(found, joined, several=several, alone=alone, broker=broker)
+    lines, why = left_over(found, joined, alone=alone, broker=broker)
     if broker:
         lines, why = _with_every_client(lines, why, joined, heard, context)
     elif held is not None:

@@ -18,6 +18,7 @@ from nlp.turning.beside import left_open, taking_left_open
 from nlp.turning.either_amount import either
 from nlp.turning.jests import mocked
 from nlp.turning.kept_in_parts import uncounted
+from nlp.turning.other_account import another_taken_back, mixed_up
 from nlp.turning.passage import Spoken, with_deeds
 from nlp.turning.pointing_back import pointed_back
 from nlp.turning.prospects import soft
@@ -68,6 +69,12 @@ def turned(
                 ("What is kept stands in several parts.", uncounted(said, position)),
                 left_open(sentences, lines, passages[1], own, alone=alone),
             )
+            if len(mine) > 1:
+                found = (
+                    *found,
+                    ("The sender's accounts are mixed up.", mixed_up(sentences, lines)),
+                    ("Something of another account is taken back.", another_taken_back(sentences)),
+                )
     reason = next(((name, words) for name, words in found if words), None)
     broken = broken_off(sentences, after) if clean and reason is None else ""
     if reason is None and not broken:

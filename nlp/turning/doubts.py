@@ -20,7 +20,7 @@ _JUDGED = rf"(?:{_STEP}\s*(?:['’]s|\s+(?:is|was|are|were|will\s+be|would\s+be|
 _DOUBTS = Sifted(
     r"\b(?:lying|a\s+liar|lie)\s+if\s+(?:i|we)\s+(?:said|told\s+you|claimed)\b[^.;!?]{0,40}\b(?:sure|certain|confident|convinced|happy|easy)\b|"
     rf"\b{_UNSURE}\b(?:\s+(?:if|whether|that|about\s+whether|about))?\s+{_JUDGED}"
-    rf"|\b(?:whether|if)\s+{_JUDGED}\b[^.;!?]{{0,30}}\b(?:{_UNSURE}|is\s+another\s+(?:matter|question|story)|time\s+will\s+tell)\b"
+    rf"|\b(?:whether|if)\s+{_JUDGED}\b[^.;!?]{{0,30}}\b(?:{_UNSURE}|is\s+another\s+(?:matter|question|story)|(?:i|we)(?:['’]ll|\s+will|\s+shall)\s+(?:only\s+)?(?:know|see|learn|find\s+out)|time\s+will\s+tell)\b"
     r"|\b(?:part|half|something|a\s+voice)\s+(?:of|in|inside)\s+me\s+(?:still\s+)?(?:says?|wants?|thinks?|feels?|tells?|whispers?|screams?|would)\b(?![^.;!?]{0,30}\b(?:go|yes|do\s+it|more|all)\b)"
     r"|(?<!no\s)\b(?:feeling|sense|hunch|fear|suspicion|afraid|impression|thought|worried|feel|think|suspect|believe)\b(?:\s+(?:that|like))?\s+(?:i|we|this|that|it)(?:['’]m|['’]s|['’]ll|\s+is|\s+am|\s+was|\s+may\s+be|\s+might\s+be|\s+could\s+be|\s+will|\s+would|\s+may|\s+might)?\s+(?:\w+\s+)?(?:a\s+(?:bad|poor|terrible|dumb|big)\s+\w+|a\s+(?:mistake|blunder)|mistaken|wrong|foolish|stupid|making\s+a|regret|be\s+sorry|being\s+(?:foolish|stupid|hasty|rash|had))\b"
     rf"|\b(?:i|we|it|this|that)\s+(?:may|might|could)\s+(?:well\s+|very\s+well\s+)?be\s+(?:wrong|mistaken|a\s+mistake|making\s+a|foolish|hasty|rash|{_GOOD})\b(?!\s+(?:about\s+(?:the\s+)?(?:date|number|address|figure|weather|spelling)|for\s+you|there))"

@@ -33,7 +33,17 @@ from nlp.weighing.likely import (
     leaves_alone,
     score_of,
 )
-from nlp.weighing.words import NONE_KEPT, OWN, STAYS_PUT, TENDERED_BEFORE, WE_HAVE_IN, YOU_HAVE, YOU_SHALL_NOT
+from nlp.weighing.words import (
+    LEAVES_ALONE,
+    NONE_KEPT,
+    OWN,
+    STAYS_PUT,
+    TAKE_IT_BACK,
+    TENDERED_BEFORE,
+    WE_HAVE_IN,
+    YOU_HAVE,
+    YOU_SHALL_NOT,
+)
 from nlp.words.electing import NOT_ALL
 
 NEVER = (2.0, 0.0)
@@ -165,6 +175,8 @@ def _open_words(statement: Statement, purport: Purport) -> Statement | None:
     if statement.deed is Deed.KEEP and part and purport.elects <= HARMLESS:
         # "The other six sit tight until she is eighteen": how long the rest stays does not touch what goes in.
         return replace(statement, mood=Mood.DIRECT)
+    if statement.deed is Deed.WITHDRAW and statement.mood is Mood.CONDITIONAL and TAKE_IT_BACK.search(statement.text):
+        return statement
     return _set_aside(statement) if leaves_alone(purport) else statement
 
 
@@ -183,7 +195,8 @@ def _only_sounds_like_keeping(statement: Statement, purport: Purport) -> Stateme
     score = score_of(statement.deed, purport)
     whole = bool(statement.amounts) and all(amount.kind is AmountKind.ALL for amount in statement.amounts)
     put = whole and STAYS_PUT.search(statement.text) is not None
-    plain = (put or OWN.search(statement.text) is not None) and purport.unsafe <= POOR
+    own = OWN.search(statement.text) is not None or LEAVES_ALONE.fullmatch(statement.text) is not None
+    plain = (put or own) and purport.unsafe <= POOR
     if statement.deed not in (Deed.KEEP, Deed.DECLINE) or counted or score >= LIKELY or plain:
         return None
     elects = (purport.elects >= SURE and score <= HARMLESS) or NONE_KEPT.search(statement.text) is not None

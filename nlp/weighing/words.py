@@ -44,6 +44,11 @@ OWN = re.compile(
     re.IGNORECASE,
 )
 """Names the sender's own notes, so that the rules' word for keeping them needs no second."""
+LEAVES_ALONE = re.compile(
+    r"\W*(?:(?:please|pls|just|and|but|so|then)\W+)*leave\s+(?:the|my|our)\s+(?:\w+\s+)?(?:ira|account|one)\s+(?:alone|be|untouched|in\s+peace)\W*",
+    re.IGNORECASE,
+)
+"""A whole sentence that keeps an account out: "Leave the IRA alone."."""
 NOTHING = re.compile(r"\W*(?:nothing|none|no|nil|zero)\b", re.IGNORECASE)
 """How a fragment begins that keeps an account out: "Nothing from the other."."""
 NOTHING_OF = re.compile(
@@ -150,3 +155,9 @@ NO_MORE = re.compile(
     re.IGNORECASE,
 )
 """A whole sentence that says that there is no more: "Nothing else to change."."""
+
+TAKE_IT_BACK = re.compile(
+    r"(?:,|\bthen\b)\s*(?:then\s+|please\s+|pls\s+|kindly\s+|just\s+|you\s+(?:can|may|should|must)\s+)*(?:withdraw|cancel|pull|revoke|recall|undo|scrap|rescind|retract|(?:take|get|call|fetch|bring)\s+(?:it|them|everything|all|the\s+\w+)\s+(?:back|out|off))\b",
+    re.IGNORECASE,
+)
+"""Orders behind a condition that the tender be taken back: "if he says no, withdraw it again"."""

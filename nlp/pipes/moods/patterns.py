@@ -103,7 +103,9 @@ MOODS = {
         "if this|that|it|the ..4 wrong|missing|unclear|incomplete|insufficient|enough|address|unreadable|illegible|garbled|reached|reaches|mailbox|place|person|correct|department|desk|box",
         "if i|we|'ve|have ..2 forgotten|forgot|missed|left|made|omitted|overlooked|misunderstood|filled|erred|done|mistaken|wrong|misread|skipped",
         "if i|we ..2 understand|understood|read|remember|recall|am|may|might|correctly|'m|are|need|must|have|can|'ve|get|got",
-        "if memory|my",
+        "if memory",
+        # Of how well the mail is counted, written and understood: "if my lawyer says no" is a condition like any other.
+        "if my ..1 memory|math|maths|arithmetic|addition|subtraction|sums|reckoning|figures|figure|count|calculation|calculations|calculator|records|handwriting|hand|writing|english|spelling|typing|grammar|eyes|glasses|answer|mail|e-mail|email|letter|message|note|signature|name|form|scan|fax|address|number|understanding|reading|words|wording|request|instruction",
         "if your|our|the ..1 arithmetic|math|maths|sums|addition|subtraction|reckoning|calculator is|are|'s|agree|agrees|matches|tallies ..2 with|as|right|mine|ours|correct|sound",
         # Of talking and knowing, never of acting: "in case anybody in New York wonders".
         "if|case anyone|anybody|somebody|someone|folks|people|you|y'all|they ..4 wonder|wonders|wondered|wondering|curious|interested|cares|asks|asked",
