@@ -79,8 +79,11 @@ def rounded(table: Floats, shift: Floats, most: Floats, least: Floats, bias: flo
     steps = abs(table).max(axis=0) / _MOST
     steps[steps == 0] = 1
     # As they will be read back.
-    kept = [row.astype("float64").round(6).astype("float32") for row in (steps.clip(1e-6), shift, most, least)]
-    return Network((table / kept[0]).round().clip(-_MOST, _MOST).astype("int8"), *kept, float(bias))
+    steps, shift, most, least = (
+        row.astype("float64").round(6).astype("float32") for row in (steps.clip(1e-6), shift, most, least)
+    )
+    values = (table / steps).round().clip(-_MOST, _MOST).astype("int8")
+    return Network(values, steps, shift, most, least, float(bias))
 
 
 def read(folder: Path) -> Network:
@@ -90,7 +93,7 @@ def read(folder: Path) -> Network:
     try:
         values = (folder / _BYTES).read_bytes()
         facts = json.loads((folder / _FACTS).read_text(encoding="utf-8"))
-        rows = [np.array(facts[name], dtype="float32") for name in _ROWS]
+        rows = tuple(np.array(facts[name], dtype="float32") for name in _ROWS)
         bias = float(facts["bias"])
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise ModelError(f"{folder}: cannot be read: {error}. Train it anew with ./run.sh train.") from error
@@ -101,4 +104,5 @@ def read(folder: Path) -> Network:
         raise ModelError(
             f"{folder / _BYTES}: holds {len(values)} numbers for {PLACES * WIDTH}. Train it anew with ./run.sh train."
         )
-    return Network(np.frombuffer(values, dtype="int8").reshape(PLACES, WIDTH), *rows, bias)
+    steps, shift, most, least = rows
+    return Network(np.frombuffer(values, dtype="int8").reshape(PLACES, WIDTH), steps, shift, most, least, bias)
