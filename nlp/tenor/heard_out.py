@@ -49,12 +49,12 @@ _OTHERS = Late(
 )
 """What others say or want."""
 _NEVER = Late(
-    rf"[\"“”]|\bowns?\b|\bowners?\b|\b(?:{KIN})['’]s?\b"
+    rf"[\"“”@]|\b(?:mailbox|inbox)\b|\bowns?\b|\bowners?\b|\b(?:{KIN})['’]s?\b"
     r"|\b(?:cash|money|common|preferred|stocks?|shares?|units?|warrants?|options?|certificates?|polic(?:y|ies)|pesos|euros?|pounds|yen|francs)\b"
     r"|\b(?:notes|bonds|everything|all|lot|whole|them|it|\d+k?)\s+(?:in\s+|over\s+)?there\b(?!['’]s|\s+(?:is|are|was|were)\b)",
     re.IGNORECASE,
 )
-"""What is never passed over, however plain the mail: what is quoted, what is somebody else's, things other than the notes, and notes
+"""What is never passed over, however plain the mail: what is quoted, where to write from now on, what is somebody else's, things other than the notes, and notes
 that lie who knows where."""
 _TENDERS = (Election.TENDER_ALL, Election.TENDER_PART)
 
