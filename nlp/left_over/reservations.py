@@ -37,6 +37,13 @@ RESERVATIONS: tuple[tuple[str, str], ...] = (
         ),
     ),
     (
+        "hung on what is still to be said",
+        (
+            r"(?:^|[.!?;]\s|\n)long as\b|\bwhen (?:he|she|they|it|(?:my|our|the) \w{2,15}) says? (?:me )?(?:it is |it's |that |not )?(?:okay|ok|yes|no|go|fine|good|right)\b"
+            r"|\b(?:serious|real|proper|final|true|actual|considered) (?:answer|decision|instructions?|order|reply)(?:'ll|s? will|s? shall)? (?:comes?|follows?|to (?:come|follow)|be coming|arrives?)\b"
+        ),
+    ),
+    (
         "an instruction that lapses",
         (
             r"(?:^|[.!;(]\s|\n)(?:this is |it is |it's )?(?:good|valid|firm|binding|effective) (?:only )?(?:until|till|til|through|thru|up to|for the day|for today)\b"

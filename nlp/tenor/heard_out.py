@@ -49,13 +49,13 @@ _OTHERS = Late(
 )
 """What others say or want."""
 _NEVER = Late(
-    rf"[\"“”@]|\b(?:mailbox|inbox)\b|\bowns?\b|\bowners?\b|\b(?:{KIN})['’]s?\b"
+    rf"[\"“”@]|\b(?:mailbox|inbox)\b|\b(?:apart|aside) from\b|\bother than\b|\bexcept\w*\b|\bexcluding\b|\bsave for\b|\bowns?\b|\bowners?\b|\b(?:{KIN})['’]s?\b"
     r"|\b(?:cash|money|common|preferred|stocks?|shares?|units?|warrants?|options?|certificates?|polic(?:y|ies)|pesos|euros?|pounds|yen|francs)\b"
     r"|\b(?:notes|bonds|everything|all|lot|whole|them|it|\d+k?)\s+(?:in\s+|over\s+)?there\b(?!['’]s|\s+(?:is|are|was|were)\b)",
     re.IGNORECASE,
 )
-"""What is never passed over, however plain the mail: what is quoted, where to write from now on, what is somebody else's, things other than the notes, and notes
-that lie who knows where."""
+"""What is never passed over, however plain the mail: what is quoted, where to write from now on, what is left out of
+an order or is somebody else's, things other than the notes, and notes that lie who knows where."""
 _TENDERS = (Election.TENDER_ALL, Election.TENDER_PART)
 
 

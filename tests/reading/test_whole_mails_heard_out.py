@@ -99,6 +99,7 @@ def test_a_mail_that_is_not_plain_enough_is_asked_about(
         Why("strange_words", "Not known.", 'she tells me to write "exchange all"'),
         Why("strange_words", "Not known.", "exchange my son's as well"),
         Why("strange_words", "Not known.", "my cousin owns the other half"),
+        Why("strange_words", "Not known.", "apart from 20,000, promised elsewhere, the notes may all be tendered"),
         Why("strange_words", "Not known.", "from this hour write to r.montoya@fastpost.example"),
         Why("strange_words", "Not known.", "exchange them for cash"),
     ],
