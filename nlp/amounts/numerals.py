@@ -22,12 +22,21 @@ def plain(number: Decimal) -> Decimal:
     return number.quantize(Decimal(1)) if number == number.to_integral_value() else number.normalize()
 
 
+MOST = Decimal(10) ** 15
+"""More than anybody holds. Longer runs of figures count as that: sums beyond 28 figures cannot be done exactly, and would raise an error."""
+
+
 def values(numeral: str) -> tuple[Decimal, ...]:
-    """Give every number that the figures may stand for, likeliest first; empty where they are none.
+    """Give every number that the figures may stand for, `MOST` at most, likeliest first; empty where they are none.
 
     A point before exactly three figures groups thousands in Europe and marks decimals in America:
     `45.000` is 45000 or 45. A comma there groups in both, because nobody writes three decimals of money.
     """
+    return tuple(min(value, MOST) for value in _values(numeral))
+
+
+def _values(numeral: str) -> tuple[Decimal, ...]:
+    """Give every number that the figures may stand for, however large."""
     if not any(sign.isdigit() for sign in numeral) and len(numeral) < 4:
         return ()
     digits = _SPACES.sub("", numeral.translate(_LOOKALIKE))

@@ -130,6 +130,13 @@ _THE = re.compile(
 _OF_THE_NOTES = re.compile(r"\s+(?:of\b|in\b(?!\s+(?:cash|hand))|goes?\b|to\s+(?:go|be)\b)", re.IGNORECASE)
 
 
+_OF_A_HOLDING = re.compile(
+    r"\s+of\s+(?:(?:my|the|our|these|those|all)\s+)*(?:\w+\s+)?(?:notes|bonds|holdings?|position|them|mine|ours)\b",
+    re.IGNORECASE,
+)
+"""What a share is of, so that no "110 % sure" is one."""
+
+
 def _is_the_rate(text: str, value: Fraction, start: int, end: int) -> bool:
     """Tell whether a small percentage with an article is what is paid, and no part of the notes: "the new notes and the 3%"."""
     return (
@@ -144,6 +151,9 @@ def _percents(text: str, in_words: Sequence[Written]) -> Iterator[Share]:
         yield Share((int(match["whole"]) + Fraction(int(match["top"]), 3)) / 100, match.start(), match.end())
     for match in _PERCENT.finditer(text):
         value = Fraction(match["figures"].replace(",", ".")) / 100
+        if value > 1 and _OF_A_HOLDING.match(text, match.end()):
+            # More than there is: computed all the same, so that it is refused by name and never taken for all.
+            yield Share(value, match.start(), match.end())
         if 0 < value < 1 and not _is_the_rate(text, value, match.start(), match.end()):
             yield Share(value, match.start(), match.end())
     for number in in_words:

@@ -9,8 +9,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from nlp.amounts import AmountKind, find, words
+from nlp.amounts.numerals import MOST
+from tests.wordings_told import read
 
 _WHOLE = st.integers(min_value=1, max_value=999_999_999)
+_WORDED = _WHOLE.filter(lambda number: number < 1_000_000 or not 1 <= number % 1_000_000 < 1_000)
+"""Numbers whose words say one thing: "one million one" is 1,000,001 and, as people speak, 1,100,000."""
 _FRAMES = st.sampled_from(
     ["{}", "Please tender {} of my notes.", "exchange {}\n\nJane Doe", "{} in, the rest stays", "I'd like {} put in"]
 )
@@ -28,7 +32,7 @@ def test_figures_with_a_currency_read_back(number: int, sign: str, frame: str) -
 
 
 @settings(max_examples=150, deadline=None)
-@given(number=_WHOLE, frame=_FRAMES)
+@given(number=_WORDED, frame=_FRAMES)
 def test_words_read_back(number: int, frame: str) -> None:
     found = find(frame.format(f"{words(Decimal(number))} dollars"))
     assert [(amount.kind, amount.value) for amount in found] == [(AmountKind.AMOUNT, Decimal(number))]
@@ -42,7 +46,7 @@ def test_figures_and_words_that_agree_are_one_amount(number: int) -> None:
 
 
 @settings(max_examples=100, deadline=None)
-@given(number=_WHOLE, other=_WHOLE)
+@given(number=_WHOLE, other=_WORDED)
 def test_figures_and_words_that_disagree_leave_no_value(number: int, other: int) -> None:
     found = find(f"${number:,} ({words(Decimal(other))} dollars)")
     assert len(found) == 1
@@ -62,6 +66,36 @@ def test_any_text_is_searched_without_an_error(text: str) -> None:
     for amount in find(text):
         assert 0 <= amount.start < amount.end <= len(text)
         assert text[amount.start : amount.end] == amount.text
+
+
+def test_a_million_and_a_digit_may_be_the_number_or_what_people_mean_by_it() -> None:
+    [amount] = find("one million one dollars")
+    assert amount.value is None
+    assert amount.readings == (Decimal(1_000_001), Decimal(1_100_000))
+
+
+@pytest.mark.parametrize("figures", ["9" * 29, "9" * 40, "9" * 100, "1" + ",000" * 15, "1" + "0" * 40 + ".55"])
+@pytest.mark.parametrize(
+    "words_around",
+    ["Tender ${} of my notes.", "All but {}.", "Tender {}M of it.", "Between 10 and {}bn."],
+)
+def test_an_amount_of_any_length_is_more_than_anybody_holds(figures: str, words_around: str) -> None:
+    """Amounts of 29 figures and more raised an error, and left the mail stuck."""
+    assert read("castellano", "Lexington", words_around.format(figures))["action"] != "confirm"
+    assert all(value <= MOST * 10**12 for amount in find(words_around.format(figures)) for value in amount.readings)
+
+
+@pytest.mark.parametrize(
+    ("words_of_it", "action"),
+    [
+        ("Tender 250% of my notes.", "request"),
+        ("Tender 101 percent of my holding.", "request"),
+        ("I am 110% sure. Tender all of my notes.", "confirm"),
+        ("Tender 100% of my notes.", "confirm"),
+    ],
+)
+def test_more_than_all_is_not_taken_for_all(words_of_it: str, action: str) -> None:
+    assert read("castellano", "Lexington", words_of_it)["action"] == action
 
 
 def test_what_cannot_be_written_in_words_is_said() -> None:
