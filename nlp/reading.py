@@ -131,7 +131,7 @@ def _as_a_whole(
     papers = len(own.mail.attachments) + len(found.passed_on) + (heard.letter is not None)
     if not heard_out.may_be_judged(lines, context.role, papers):
         return lines, why
-    subject, body = own.subject.text, own.body.text
+    subject, body = own.subject.text, dictated.parted(own.body.text)
     words = sum(len(part.words) for part in heard.parts)
     if heard_out.held_up(lines, why):
         amounts = (amount for part in heard.everything for amount in part.amounts)
@@ -139,7 +139,8 @@ def _as_a_whole(
             return lines, why
         core = heard_out.core((part.text for part in heard.everything if part.has("TENDER")), why)
         return heard_out.passed_over(lines, why, plainness(subject, body), plainness("", core), words)
-    if heard_out.may_be_stopped(lines, words, besides=besides):
+    # What is said of another account of the same sender leaves this one as it is, and the judge cannot tell them apart.
+    if heard_out.may_be_stopped(lines, words, besides=besides or len(context.sender_accounts) > 1):
         return heard_out.stopped(lines, why, plainness(subject, body))
     return lines, why
 
