@@ -25,7 +25,8 @@ WORDS = {
 def test_words_of_the_chat_are_shown_as_words(holders: Holders, kind: str) -> None:
     holders.scene.send(Step(f"<{MARGARET}>", "Please tender $50,000 of my notes.\n", "Lexington"))
     page = holders.entered(MARGARET, viewport={"width": 390, "height": 800})
-    page.get_by_label("In your own words").fill(WORDS[kind])
+    # Chromium takes its time over thousands of lines in one field; how long is no concern of the page.
+    page.get_by_label("In your own words").fill(WORDS[kind], timeout=60_000)
     page.get_by_role("button", name="Send", exact=True).click()
     expect(page.locator("li.mine").last).to_be_visible()
     assert page.locator("script, iframe, style, img, svg, li a").count() == 0
