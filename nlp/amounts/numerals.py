@@ -17,13 +17,16 @@ _GROUPED = re.compile(r"\d{1,3}(?:([.,'’])\d{3})(?:\1\d{3})*")
 _INDIAN = re.compile(r"\d{1,2}(?:,\d{2})+,\d{3}")
 
 
-def plain(number: Decimal) -> Decimal:
-    """The same number without needless decimals or exponent: 1500000, not 1500000.0 or 1.5E+6."""
-    return number.quantize(Decimal(1)) if number == number.to_integral_value() else number.normalize()
-
-
 MOST = Decimal(10) ** 15
 """More than anybody holds. Longer runs of figures count as that: sums beyond 28 figures cannot be done exactly, and would raise an error."""
+_MOST_SCALED = MOST * 10**12
+"""The same with the largest word of scale behind it, a trillion."""
+
+
+def plain(number: Decimal) -> Decimal:
+    """The same number without needless decimals or exponent: 1500000, not 1500000.0 or 1.5E+6; what is too large to be done sums with is cut down."""
+    number = min(number, _MOST_SCALED)
+    return number.quantize(Decimal(1)) if number == number.to_integral_value() else number.normalize()
 
 
 def values(numeral: str) -> tuple[Decimal, ...]:
@@ -84,6 +87,6 @@ def garbled(numeral: str) -> tuple[Decimal, ...]:
     if not _MISPLACED.fullmatch(digits) or _GROUPED.fullmatch(digits) or digits.startswith("0"):
         return ()
     whole = re.sub(r"\.\d\d$", "", digits) if re.search(r"\d{4,}\.\d\d$", digits) else digits
-    joined = Decimal(re.sub(r"[.,]", "", whole))
+    joined = min(Decimal(re.sub(r"[.,]", "", whole)), MOST)
     tail = len(re.split(r"[.,]", whole)[-1])
     return (joined, joined * 10) if tail == 2 else (plain(joined // 10), joined)

@@ -73,7 +73,9 @@ def _figures(text: str) -> Iterator[Quantity]:
     """Give quantities written in figures."""
     for match in FIGURE.finditer(text):
         numerals = values(match["figures"])
-        unsure = garbled(match["figures"]) if not (match["scales"] or match["mark"] or match["hundred"]) else ()
+        scaled = match["scales"] or match["mark"] or match["hundred"]
+        # What no grouping explains is doubtful with a scale behind it as well ("4,0000k"): left out, it would be no amount at all.
+        unsure = garbled(match["figures"]) if not (scaled and numerals) else ()
         if unsure:
             yield Quantity(
                 match.start(),

@@ -135,6 +135,19 @@ _OF_A_HOLDING = re.compile(
     re.IGNORECASE,
 )
 """What a share is of, so that no "110 % sure" is one."""
+_ORDERED = re.compile(
+    r"\b(?:tender|exchange|swap|convert|submit|put\s+in|send\s+in|turn\s+in|trade\s+in)\s+\Z", re.IGNORECASE
+)
+_NO_MORE_SAID = re.compile(r"\s*(?:please\s*)?(?:[.,;!\n]|\Z)", re.IGNORECASE)
+_REACH = 20
+"""Signs before a share in which the verb that orders it stands."""
+
+
+def _is_of_a_holding(text: str, start: int, end: int) -> bool:
+    """Tell whether what is more than all there is, is said of the notes: it is computed all the same, to be refused by name and never taken for all."""
+    return _OF_A_HOLDING.match(text, end) is not None or (
+        _ORDERED.search(text[max(0, start - _REACH) : start]) is not None and _NO_MORE_SAID.match(text, end) is not None
+    )
 
 
 def _is_the_rate(text: str, value: Fraction, start: int, end: int) -> bool:
@@ -151,8 +164,7 @@ def _percents(text: str, in_words: Sequence[Written]) -> Iterator[Share]:
         yield Share((int(match["whole"]) + Fraction(int(match["top"]), 3)) / 100, match.start(), match.end())
     for match in _PERCENT.finditer(text):
         value = Fraction(match["figures"].replace(",", ".")) / 100
-        if value > 1 and _OF_A_HOLDING.match(text, match.end()):
-            # More than there is: computed all the same, so that it is refused by name and never taken for all.
+        if value > 1 and _is_of_a_holding(text, match.start(), match.end()):
             yield Share(value, match.start(), match.end())
         if 0 < value < 1 and not _is_the_rate(text, value, match.start(), match.end()):
             yield Share(value, match.start(), match.end())
@@ -160,14 +172,17 @@ def _percents(text: str, in_words: Sequence[Written]) -> Iterator[Share]:
         sign = _PERCENT_WORD.match(text, number.end)
         if sign and _is_the_rate(text, Fraction(number.value) / 100, number.start, sign.end()):
             continue
-        if sign and 0 < number.value < 100:
+        if sign and (
+            0 < number.value < 100 or (number.value > 100 and _is_of_a_holding(text, number.start, sign.end()))
+        ):
             yield Share(Fraction(number.value) / 100, number.start, sign.end())
 
 
 def _fractions(text: str) -> Iterator[Share]:
     for match in _FIGURES.finditer(text):
         top, bottom = int(match["top"]), int(match["bottom"])
-        if 0 < top < bottom and (bottom <= 10 or bottom in {12, 16, 20, 100}):
+        usual = bottom <= 10 or bottom in {12, 16, 20, 100}
+        if usual and (0 < top < bottom or (top > bottom > 1 and _OF_A_HOLDING.match(text, match.end()))):
             yield Share(Fraction(top, bottom), match.start(), match.end())
     for match in _GLYPH.finditer(text):
         yield Share(_GLYPHS[match["glyph"]], match.start(), match.end())

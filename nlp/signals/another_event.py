@@ -118,9 +118,10 @@ def _another_issuer(subject: str, words: str, context: Context) -> bool:
         words_of(tuple(name for one in context.offers for name in (one.issuer, one.title, *one.names)))
         - OUR_SECURITY_WORDS
     )
-    of_offers |= words_of(tuple(one.issuer for one in context.offers)) | {"lex", "lexp", "lxp"}
-    said = re.findall(r"[^\W\d_]+", lowered(f"{subject}\n{words}"))
-    if any(word in of_offers for word in said):
+    issuers = words_of(tuple(one.issuer for one in context.offers))
+    said = re.findall(r"[^\W\d_]{3,}", lowered(f"{subject}\n{words}"))
+    if any(word in of_offers or any(name.startswith(word) for name in issuers) for word in said):
+        # "Lex" is Lexington, as desks cut names short.
         return False
     known = OUR_SECURITY_WORDS | _OF_A_DESK
     names = words_of_holders(context.accounts) | words_of((context.sender_name,))

@@ -1,9 +1,9 @@
 """Does a mail, taken as a whole, plainly order a tender here and now? A judge that learned it from whole mails.
 
 The rules and the model of sentences go by what they know, and ask about what they do not. This judge has seen some thousand
-mails from beginning to end, and which of them a careful desk carried out. It weighs everything that stands in one against
-everything else, knows no amounts, names or accounts (they are masked), and cannot tell what is elected. What its word counts for
-stands in `nlp.tenor.heard_out`.
+mails from beginning to end, and which of them a careful desk carried out. It goes by what each sentence says and by the
+sentence that says most of it, knows no amounts, names or accounts (they are masked), and cannot tell what is elected. What its
+word counts for stands in `nlp.tenor.heard_out`.
 """
 
 from __future__ import annotations

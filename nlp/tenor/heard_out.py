@@ -32,14 +32,14 @@ What names a condition, or a fact that turns an order (`nlp.turning`), is never 
 PLAIN = 0.92
 """How likely a mail must plainly order for such words to be passed over. This and the numbers below were set on mails that had not been
 learned (nlp/README.md)."""
-_PLAIN_IF_SHORT = 0.98
+PLAIN_IF_SHORT = 0.98
 _SHORT = 20
 """Of a mail with fewer words less is known: it must be plainer."""
 _BY_ITSELF = 0.6
 """How plain the order must be with nothing beside it but the words that hold it up."""
 _PLAIN_BESIDE_OTHERS, _BY_ITSELF_BESIDE_OTHERS = 0.95, 0.9
 """The same where the words are of what others say or want."""
-_OPEN = 0.25
+OPEN = 0.25
 """Below that, a mail reads like one that leaves its tender open."""
 _ENOUGH = 25
 """Words of a mail that can be judged against its tender: of less too little is known."""
@@ -56,7 +56,7 @@ _NEVER = Late(
     re.IGNORECASE,
 )
 """What is never passed over, however plain the mail: what is quoted, where to write from now on, what is left out of
-an order or is somebody else's, things other than the notes, and notes that lie who knows where."""
+an order, comes on top of it or is somebody else's, things other than the notes, and notes that lie who knows where."""
 _TENDERS = (Election.TENDER_ALL, Election.TENDER_PART)
 
 
@@ -97,7 +97,7 @@ def passed_over(
     """
     held = [one for one in why if one.rule in PASSED_OVER]
     others = any(_OTHERS.search(one.text) for one in held)
-    enough = max(PLAIN, _PLAIN_BESIDE_OTHERS if others else 0, _PLAIN_IF_SHORT if words < _SHORT else 0)
+    enough = max(PLAIN, _PLAIN_BESIDE_OTHERS if others else 0, PLAIN_IF_SHORT if words < _SHORT else 0)
     if plainness < enough or by_itself < (_BY_ITSELF_BESIDE_OTHERS if others else _BY_ITSELF):
         return lines, why
     cleared = tuple(replace(line, problems=()) for line in lines)
@@ -116,7 +116,7 @@ def stopped(
     lines: tuple[Instruction, ...], why: tuple[Why, ...], plainness: float
 ) -> tuple[tuple[Instruction, ...], tuple[Why, ...]]:
     """Make questions of clean lines where the mail reads like one that leaves them open."""
-    if plainness >= _OPEN:
+    if plainness >= OPEN:
         return lines, why
     questions = tuple(map(asked, lines))
     told = Why("tenor", "The mail as a whole does not read like a plain order.", accounts=newly_asked(lines, questions))

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from nlp import models
 from nlp.tenor import network
-from nlp.tenor.heard_out import PLAIN
+from nlp.tenor.heard_out import OPEN, PLAIN, PLAIN_IF_SHORT
 from nlp.training import entities, purport, tenor, whole_mails
 from nlp.training.corpus import CorpusError, Labelled, corrections
 from nlp.training.figures import Figure, of_entities, of_purport
@@ -78,4 +78,4 @@ def measured_tenor(tests: Path, parse: whole_mails.Parse, folder: Path | None = 
     """Measure the judge of whole mails, as saved, on the labelled mails kept from learning. Raises ModelError, OSError."""
     judge = network.read(models.checked(models.TENOR, folder or models.FOLDER))
     mails = tenor.heard(whole_mails.to_measure(tests, parse))
-    return tenor.measured(judge, mails, (0.25, 0.5, PLAIN, 0.98))
+    return tenor.measured(judge, mails, (OPEN, 0.5, PLAIN, PLAIN_IF_SHORT))

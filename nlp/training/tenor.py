@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from math import sqrt
+from math import ceil, sqrt
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -92,8 +92,9 @@ def train(mails: Sequence[Heard]) -> Network:
     # What counts, most and least beside each other, and as the last one the bias.
     counts = np.append(chance.uniform(-ends, ends, 2 * WIDTH), 0).astype("float32")
     shift = np.zeros(WIDTH, dtype="float32")
-    rounds = max(ROUNDS, -(-_STEPS * _TOGETHER // len(mails)) if len(mails) < _TOGETHER else 0)
-    steps = rounds * -(-len(mails) // _TOGETHER)
+    in_a_round = ceil(len(mails) / _TOGETHER)
+    rounds = max(ROUNDS, ceil(_STEPS / in_a_round))
+    steps = rounds * in_a_round
     descents = [_Descent(numbers) for numbers in (table, counts, shift)]
     for step, chosen in enumerate(_drawn(len(mails), rounds, chance)):
         batch = _batch([learned[number] for number in chosen], chance)

@@ -74,7 +74,9 @@ def test_a_million_and_a_digit_may_be_the_number_or_what_people_mean_by_it() -> 
     assert amount.readings == (Decimal(1_000_001), Decimal(1_100_000))
 
 
-@pytest.mark.parametrize("figures", ["9" * 29, "9" * 40, "9" * 100, "1" + ",000" * 15, "1" + "0" * 40 + ".55"])
+@pytest.mark.parametrize(
+    "figures", ["9" * 29, "9" * 40, "9" * 100, "1" + ",000" * 15, "1" + "0" * 40 + ".55", "1" + ",000" * 12 + ",0000"]
+)
 @pytest.mark.parametrize(
     "words_around",
     ["Tender ${} of my notes.", "All but {}.", "Tender {}M of it.", "Between 10 and {}bn."],
@@ -90,12 +92,23 @@ def test_an_amount_of_any_length_is_more_than_anybody_holds(figures: str, words_
     [
         ("Tender 250% of my notes.", "request"),
         ("Tender 101 percent of my holding.", "request"),
+        ("Tender two hundred fifty percent of my notes.", "request"),
+        ("Tender 250%.", "request"),
+        ("Tender 4,0000k of my notes.", "request"),
+        ("Tender 5/4 of my notes.", "request"),
+        ("Tender 3/2 of my holding.", "request"),
+        ("Tender 1/2 of my holding.", "confirm"),
         ("I am 110% sure. Tender all of my notes.", "confirm"),
         ("Tender 100% of my notes.", "confirm"),
     ],
 )
 def test_more_than_all_is_not_taken_for_all(words_of_it: str, action: str) -> None:
     assert read("castellano", "Lexington", words_of_it)["action"] == action
+
+
+@pytest.mark.parametrize("words_said", ["a " + "thousand " * 15, "nine hundred " + "trillion " * 12])
+def test_a_number_in_words_of_any_size_raises_nothing(words_said: str) -> None:
+    assert all(value <= MOST * 10**12 for amount in find(f"Tender {words_said}bonds.") for value in amount.readings)
 
 
 def test_what_cannot_be_written_in_words_is_said() -> None:
