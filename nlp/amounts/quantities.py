@@ -74,7 +74,7 @@ def _figures(text: str) -> Iterator[Quantity]:
     for match in FIGURE.finditer(text):
         numerals = values(match["figures"])
         scaled = match["scales"] or match["mark"] or match["hundred"]
-        # What no grouping explains is doubtful with a scale behind it as well ("4,0000k"): left out, it would be no amount at all.
+        # What no grouping explains is doubtful with a scale behind it as well ("1,000,0000k"): left out, it would be no amount at all.
         unsure = garbled(match["figures"]) if not (scaled and numerals) else ()
         if unsure:
             yield Quantity(

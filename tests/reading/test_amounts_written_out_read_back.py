@@ -94,7 +94,7 @@ def test_an_amount_of_any_length_is_more_than_anybody_holds(figures: str, words_
         ("Tender 101 percent of my holding.", "request"),
         ("Tender two hundred fifty percent of my notes.", "request"),
         ("Tender 250%.", "request"),
-        ("Tender 4,0000k of my notes.", "request"),
+        ("Tender 1,000,0000k of my notes.", "request"),
         ("Tender 5/4 of my notes.", "request"),
         ("Tender 3/2 of my holding.", "request"),
         ("Tender 1/2 of my holding.", "confirm"),
