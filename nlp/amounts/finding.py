@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections.abc import Iterable
+
 from nlp.amounts import wholes
 from nlp.amounts.amount import Amount, AmountKind
 from nlp.amounts.bareness import stands_for_amount
@@ -24,10 +27,11 @@ def find(text: str) -> list[Amount]:
     searched = blank(text)
     in_words = tuple(written(searched))
     parts = shares(searched, in_words)
+    of_shares = _Taken(len(text), ((part.start, part.end) for part in parts))
     numbers = [
         quantity
         for quantity in joined(searched, quantities(searched, in_words))
-        if not any(part.start < quantity.end and quantity.start < part.end for part in parts)
+        if not of_shares.any_of(quantity.start, quantity.end)
     ]
     found: list[Amount] = []
     spans, numbers, parts = ranged(searched, numbers, parts)
@@ -42,11 +46,13 @@ def find(text: str) -> list[Amount]:
             )
         else:
             found.append(_amount(text, exception.kept, AmountKind.ALL_BUT, exception.start, exception.end))
-    taken = [(amount.start, amount.end) for amount in found]
+    taken = _Taken(len(text), ((amount.start, amount.end) for amount in found))
+    said_less = sorted(exception.start for exception in exceptions)
     for start, end in alls:
-        if any(end <= begin and not text[end:begin].strip(" ,;:–—-") for begin, _ in taken[len(spans) :]):
+        after = bisect_left(said_less, end)
+        if after < len(said_less) and not text[end : said_less[after]].strip(" ,;:–—-"):
             continue  # "the lot, all but twenty" says the whole once more, and then less.
-        if not any(begin < end and start < stop for begin, stop in taken):
+        if not taken.any_of(start, end):
             found.append(Amount(AmountKind.ALL, None, start, end, text[start:end]))
     found.extend(
         Amount(AmountKind.SHARE, part.value, part.start, part.end, text[part.start : part.end]) for part in parts
@@ -57,6 +63,20 @@ def find(text: str) -> list[Amount]:
         if stands_for_amount(searched, number)
     )
     return sorted(found, key=lambda amount: (amount.start, amount.end))
+
+
+class _Taken:
+    """The places of a text which are taken already, sign by sign: to ask for one place takes no longer where many are."""
+
+    def __init__(self, length: int, places: Iterable[tuple[int, int]]) -> None:
+        """Mark the places, each from its start to its end, in a text of that length."""
+        self._marks = bytearray(length)
+        for start, end in places:
+            self._marks[start:end] = b"\x01" * (end - start)
+
+    def any_of(self, start: int, end: int) -> bool:
+        """Tell whether any sign from start to end is taken."""
+        return self._marks.find(1, start, end) >= 0
 
 
 def _amount(text: str, number: Quantity, kind: AmountKind, start: int, end: int) -> Amount:

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections.abc import Iterator
 from dataclasses import dataclass
+from operator import itemgetter
 
 from nlp.amounts.quantity import Quantity
 from nlp.amounts.shares import Share
@@ -141,6 +144,14 @@ _ARE_LEFT = re.compile(
 _BARE_ALL = Late(r"(?<![\w'’])(?:all|tout|toutes|alles?|todo|todos|tutto|tutte)\b", re.IGNORECASE)
 
 
+def _shortly_before(wholes: list[tuple[int, int]], place: int) -> Iterator[tuple[int, int]]:
+    """Give those of the wholes, which stand in order and apart, that begin before a place and end at most 60 signs before it."""
+    for index in range(
+        bisect_left(wholes, place - 60, key=itemgetter(1)), bisect_left(wholes, place, key=itemgetter(0))
+    ):
+        yield wholes[index]
+
+
 def all_but(
     text: str, wholes: list[tuple[int, int]], numbers: list[Quantity], parts: list[Share]
 ) -> tuple[list[Holdback], list[Quantity], list[Share]]:
@@ -160,19 +171,17 @@ def all_but(
             start = lead.start()
             found.append(Holdback(start, tail.end() if tail else number.end, number))
             used.add(number.start)
-    beginnings = [*wholes, *(match.span() for match in _BARE_ALL.finditer(text))] if candidates else []
+    beginnings = (wholes, [match.span() for match in _BARE_ALL.finditer(text)]) if candidates else ()
     for kept in candidates:
         if kept.start in used:
             continue
         link = _SAVE.search(text, max(0, kept.start - 48), kept.start)
         if not link:
             continue
-        for start, end in beginnings:
-            if end <= link.start() <= end + 60 and _BETWEEN_NOUN.fullmatch(text, end, link.start()):
-                found.append(Holdback(start, kept.end, kept))
-                used.add(kept.start)
-                break
-            if start < link.start() < end and link.end() >= end:
+        for start, end in (whole for ordered in beginnings for whole in _shortly_before(ordered, link.start())):
+            if (
+                end <= link.start() and _BETWEEN_NOUN.fullmatch(text, end, link.start())
+            ) or link.start() < end <= link.end():
                 found.append(Holdback(start, kept.end, kept))
                 used.add(kept.start)
                 break

@@ -13,7 +13,7 @@ from tests.linear import ends, repeated
 _ODD = [
     "1 ", "a ", "$", "one ", "1,", "1.", "all of my ", "x", "- ", "1-", "(", "A", "Aa ", "12 Aa ", "all ", "\n", " ", "12 Elm ", "9", "half ",
     "and ", "a.", "x-", "*", "_", "one-", "of the ", "\x1a", "+1 ", "Aug ", "last 4 ", "O", "tax no ", "aa\n", "12 Aa\n", "the whole ", "@", "\t",
-    "all but ", "between 1 and ", "trustee ", "attorney in ", "Smith and ", "1/2 ", "P.O. Box ", "\x00", "(1", "1)",
+    "all but ", "between 1 and ", "trustee ", "attorney in ", "Smith and ", "1/2 ", "P.O. Box ", "\x00", "(1", "1)", "all but 1 ", "all my notes except 10, ",
 ]  # fmt: skip
 _READERS = {
     "amounts": amounts.find,
@@ -25,7 +25,19 @@ _READERS = {
     "mentions": lambda text: names.mentions(text, ["Robert J. Castellano", "Aa Bb", "Tidewater Marine Supply Co."]),
 }
 # An amount is weighed for as long as some thousand blanks are passed over, so that fewer of them ask the same.
-_AMOUNTS = {"1 ", "1/2 ", "+1 ", "one ", "half ", "12 Aa\n", "12 Aa ", "12 Elm ", "between 1 and "}
+_AMOUNTS = {
+    "1 ",
+    "1/2 ",
+    "+1 ",
+    "one ",
+    "half ",
+    "12 Aa\n",
+    "12 Aa ",
+    "12 Elm ",
+    "between 1 and ",
+    "all but 1 ",
+    "all my notes except 10, ",
+}
 _LONG, _FULL_OF_AMOUNTS = 250_000, 50_000
 
 
