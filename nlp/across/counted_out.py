@@ -19,6 +19,7 @@ from nlp.amounts.amount import Amount, AmountKind
 from nlp.governors.where import Where
 from nlp.instruction import Election, Instruction, Problem, Why
 from nlp.left_over.door import left_over
+from nlp.left_over.rest_goes_too import rest_goes_too
 from nlp.moods import Mood, sentence_mood
 from nlp.patterns.late import Late
 from nlp.purport.door import TOLD, Purport
@@ -47,6 +48,10 @@ _TURNS = Late(
     re.IGNORECASE,
 )
 """Words beside which figures are not trusted alone."""
+_TOO = re.compile(
+    r"\b(?:too|as\s+well|also|likewise|ditto|along|follows?|joins?|same|with\s+(?:them|those|it))\b", re.IGNORECASE
+)
+"""Words by which a clause says of its amount what was said of another."""
 _OF_EACH = re.compile(
     r"\b(?:each|every|per|a)(?:\s+(?:piece|note|bond|one|unit))?(?:\s+(?:is|are|of|at|being|worth))?\s*[=:]?\s*\$?$",
     re.IGNORECASE,
@@ -208,7 +213,12 @@ def _leaning(clause: Sentence, view: Purport) -> float:
 
 def _stays(clause: Sentence, view: Purport) -> bool:
     """Tell whether a clause says, by its words or as the model hears it, that its amount stays out."""
-    return clause.has("KEEP", "REST", "DECLINE", "NEGATION") or view.scores["keeps"] >= SAYS_KEPT
+    if clause.has("KEEP", "DECLINE", "NEGATION"):
+        return True
+    # "The remaining 200,000 go in as well", "the other two thirds should follow them": what is left of it goes in.
+    return not (clause.has("TENDER") or _TOO.search(clause.text)) and (
+        clause.has("REST") or view.scores["keeps"] >= SAYS_KEPT
+    )
 
 
 def _split(shares: Sequence[_Share], position: Decimal, holding: Holding) -> CountedOut | None:
@@ -258,7 +268,7 @@ def or_counted_out(
             return lines, why
         return (replace(first, election=None, quantity=None, problems=(Problem.CONTRADICTORY,)),), why
     others = [one for one in said if one.sentence not in counted.sentences and not _set_right(one, counted)]
-    bounded = any(one.strange and one.where in (Where.VETO, Where.BEHIND) for one in said)
+    bounded = any((one.strange and one.where in (Where.VETO, Where.BEHIND)) or rest_goes_too(one, said) for one in said)
     if bounded or any(_bears_on(one, counted.value) for one in others):
         return lines, why
     beside, left = left_over((line,), others)

@@ -70,8 +70,10 @@ _PERCENT = Late(
     re.IGNORECASE,
 )
 _PERCENT_WORD = re.compile(r"[\s-]*(?:per ?cents?|percent|pct)\b", re.IGNORECASE)
-_NO_HALF = re.compile(r"\b(?:better|past|second|first|and)\s$|\band an?\s$|\d\s$", re.IGNORECASE)
+_NO_HALF = re.compile(r"\b(?:better|past|second|first)\s$|\band an?\s$|\d\s$", re.IGNORECASE)
 """Before `half`, these make it another thing: a spouse, an hour, part of a number."""
+_AND_HALF = re.compile(r"\band\s$", re.IGNORECASE)
+"""Before `half`, what adds it to something; where a half was spoken of before, only behind a number: "half goes in and half stays"."""
 _ADDED_HALF = re.compile(
     r"(?:\d|\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\w+teen|\w+ty|hundred|thousand|million))\s+and\s$",
     re.IGNORECASE,
@@ -224,8 +226,9 @@ def _in_words(text: str) -> Iterator[Share]:
             continue
         if count == "the first" and part == "quarter":
             continue
-        no_half = _ADDED_HALF if count == "one" else _NO_HALF
-        if part == "half" and no_half.search(text, max(0, match.start() - 16), match.start()):
+        another = (part, 1) in seen
+        no_half = (_ADDED_HALF,) if count == "one" else (_NO_HALF, _ADDED_HALF if another else _AND_HALF)
+        if part == "half" and any(one.search(text, max(0, match.start() - 16), match.start()) for one in no_half):
             continue
         top = _COUNTS.get(count, 1)
         if count in _POINTS:

@@ -15,8 +15,8 @@ _WHAT = rf"(?:{_ANY}|any(?:thing)?(?:\s+of\s+(?:it|them|this|the\s+(?:notes|bond
 _AGAIN = re.compile(
     rf"\W*(?:(?:and|so|please|pls|kindly|just)\W+){{0,3}}(?:(?:do\s+not|don['’]t|never)\s+(?:leave|keep|hold|omit|skip|forget|exclude|overlook)\s+{_WHAT}(?:\s+(?:behind|out|back|over|aside|there))?"
     r"|(?:leave|keep|hold|omit|skip)\s+(?:out\s+)?(?:nothing|none(?:\s+of\s+(?:it|them))?|not\s+(?:a\s+single\s+)?one(?:\s+of\s+them)?)(?:\s+(?:behind|out|back|over|aside))?"
-    rf"|(?:see(?=\s+(?:that|to\s+it))|make\s+sure|be\s+sure|take\s+care)(?:\s+to\s+it)?\s+that\s+(?:nothing|none(?:\s+of\s+(?:it|them))?|no\s+(?:part|portion|notes?|bonds?|piece)(?:\s+of\s+(?:it|them|the\s+holding))?)\s+(?:is|are|be|stays?|remains?|gets?)(?:\s+(?:left|kept|held))?(?:\s+(?:behind|out|back|over))?"
-    r"|(?:nothing|none(?:\s+of\s+(?:it|them))?|no\s+(?:part|portion)(?:\s+of\s+(?:it|them))?)\s+(?:is\s+to\s+be|should\s+be|shall\s+be|may\s+be|is\s+to|should|shall)\s+(?:left|kept|held|stay|remain)(?:\s+(?:behind|out|back|over))?)(?:\W+(?:please|pls|thanks|thank\s+you))?\W*",
+    rf"|(?:see(?=\s+(?:that|to\s+it))|make\s+sure|be\s+sure|take\s+care)(?:\s+to\s+it)?\s+that\s+(?:(?:nothing|none)(?:\s+of\s+(?:it|them))?|no\s+(?:part|portion|notes?|bonds?|piece)(?:\s+of\s+(?:it|them|the\s+holding))?)\s+(?:is|are|be|stays?|remains?|gets?)(?:\s+(?:left|kept|held))?(?:\s+(?:behind|out|back|over))?"
+    r"|(?:nothing|none|no\s+(?:part|portion))(?:\s+of\s+(?:it|them|mine))?\s+(?:is\s+to\s+be|should\s+be|shall\s+be|may\s+be|is\s+to|should|shall)\s+(?:left|kept|held|stay|remain)(?:\s+(?:behind|out|back|over))?)(?:\W+(?:please|pls|thanks|thank\s+you))?\W*",
     re.IGNORECASE,
 )
 """A whole sentence that denies that anything stays."""

@@ -15,6 +15,7 @@ from nlp.left_over.all_of_it_again import says_all_again
 from nlp.left_over.client_waits import client_waits
 from nlp.left_over.looked_over import looked_over
 from nlp.left_over.overcome import overcome
+from nlp.left_over.rest_goes_too import rest_goes_too
 from nlp.left_over.said_again import says_it_again
 from nlp.left_over.talk import only_talk
 from nlp.left_over.waiting_with_what_stays import gives_a_reason, rather_than_wait, waits_with_what_stays
@@ -58,6 +59,8 @@ def left_over(
             and any(line.election is Election.TENDER_PART for line in lines)
         ):
             reason = "all_left_over", "It is said that nothing stays, beside a tender of a part."
+        if reason is None and rest_goes_too(statement, said) and _tenders_a_part(statement, lines):
+            reason = "rest_left_over", "What stays by one sentence goes in by another."
         if reason is not None:
             why.append(Why(*reason, statement.text[:120], accounts=_concerned(statement, lines)))
             problem = problem or (
@@ -69,6 +72,14 @@ def left_over(
         line if line.election is Election.TENDER_PART and line.quantity is None else asked_if_electing(line, problem)
         for line in lines
     ), tuple(why)
+
+
+def _tenders_a_part(statement: Statement, lines: Sequence[Instruction]) -> bool:
+    """Tell whether a part is tendered of an account of which the statement speaks."""
+    return any(
+        line.election is Election.TENDER_PART and (statement.accounts is None or line.account in statement.accounts)
+        for line in lines
+    )
 
 
 def _concerned(statement: Statement, lines: Sequence[Instruction]) -> tuple[str | None, ...]:
