@@ -24,7 +24,9 @@ _TAKEN_OUT = re.compile(
     re.IGNORECASE,
 )
 """Takes out a part, of the offer or of what goes in: only what else is said tells which."""
-_OUT_AGAIN = re.compile(r"\b(?:back|again|after\s+all|withdr\w+|revok\w*|cancel\w*|rescind\w*|recall\w*|tendered)\b", re.IGNORECASE)
+_OUT_AGAIN = re.compile(
+    r"\b(?:back|again|after\s+all|withdr\w+|revok\w*|cancel\w*|rescind\w*|recall\w*|tendered)\b", re.IGNORECASE
+)
 _TAKES = re.compile(
     r"\b(?:withdr\w+|revok\w*|cancel\w*|rescind\w*|recall\w*|tak(?:e|es|ing)|took|pull\w*|send|give|return\w*|bring|call|draw\w*|(?:get|want|need|have)\s+(?:[\w$,.'’-]+\s+){0,6}?back)\b",
     re.IGNORECASE,
