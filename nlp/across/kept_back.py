@@ -39,7 +39,7 @@ _WANTS_KEPT = re.compile(
 
 def with_kept_back(said: Sequence[Statement]) -> list[Statement]:
     """Give the statements with what is kept back beside a tender as kept; `said`: all of the mail's, in order."""
-    said = _with_what_is_left_out(said)
+    said = list(map(_of_all_the_rest, _with_what_is_left_out(said)))
     kept = {
         at
         for at, one in enumerate(said)
@@ -80,6 +80,20 @@ def _with_what_is_left_out(said: Sequence[Statement]) -> list[Statement]:
         else one
         for one in said
     ]
+
+
+_ALL_THE_REST = re.compile(
+    r"\b(?:all|everything|whole)\s+(?:of\s+)?(?:the\s+|that\s+is\s+)?(?:rest|others?|remain\w*|balance|left)\b",
+    re.IGNORECASE,
+)
+
+
+def _of_all_the_rest(one: Statement) -> Statement:
+    """Give a tender of "all the rest, $60,000" without its "all": that is all of the rest, and its amount stands beside it."""
+    if one.deed is not Deed.TENDER or not one.rest or len(one.amounts) < 2 or not _ALL_THE_REST.search(one.text):
+        return one
+    counted = tuple(amount for amount in one.amounts if amount.kind is not AmountKind.ALL)
+    return replace(one, amounts=counted) if counted else one
 
 
 def _keeps_back(one: Statement) -> bool:
