@@ -8,25 +8,31 @@ from __future__ import annotations
 
 import re
 
-_DENIED = r"(?:(?:do|does|did|ca|can|could|wo|will|would)(?:n['’]t|\s+not)|can['’]t|cannot|never|no\s+longer)\s+(?:(?:even|really|much|ever|usually|often|always|bother\s+to)\s+)?"
+_DENIED = r"(?:(?:do|does|did|wo|will|would)(?:n['’]t|\s+not)|never|no\s+longer)\s+(?:(?:even|really|much|ever|usually|often|always|bother\s+to)\s+)?"
+_UNABLE = r"(?:can['’]t|cannot|can\s+not|could(?:n['’]t|\s+not))\s+(?:(?:ever|even|really|usually)\s+)?"
+_EVERYDAY = (
+    r"cooks?|drives?|sleeps?|travels?|flies|fly|eats?|drinks?|smokes?|swims?|dances?|shaves?|knits?|types?|forgets?\s+(?:a|an|any)\s+\w+|"
+    r"(?:finds?|misplaces?|loses)\s+(?:her|his|the|my)\s+(?:glasses|keys|purse|wallet|hearing\s+aid|teeth|shoes|way)|(?:leaves?|left)\s+the\s+(?:house|kitchen|garden|porch)|(?:goes|go|gets?|got)\s+(?:out|to\s+(?:bed|church|town|sleep))"
+)
 _DOES = (
-    r"(?:reads?|cooks?|drives?|sleeps?|opens?|uses?|watch(?:es)?|forgets?|misses|loses|travels?|flies|fly|eats?|drinks?|smokes?|complains?|types?|swims?|dances?|answers?\s+the\s+(?:phone|telephone|door)|throws?|"
-    r"asks?(?:\s+(?:any\s?more|questions|me\s+why))?(?=\s*(?:[,.;:!–—-]|$))|(?:finds?|has|have|wears?|keeps?\s+track\s+of)\s+(?:her|his|the|my)\s+(?:glasses|keys|purse|wallet|hearing\s+aid|teeth|shoes|way)|(?:leaves?|left)\s+the\s+(?:house|kitchen|garden|porch)|"
-    r"(?:goes|go|gets?|got)\s+(?:out|to\s+(?:bed|church|town|sleep|the\s+\w+))|(?:hears?|walks?|sees?)\s+(?:too\s+|so\s+|very\s+)?(?:well|good|far|much)|picks?\s+up\s+the\s+(?:phone|telephone)|(?:likes?|liked|cared?s?\s+for|trusts?|trusted|understands?|understood)\s+(?!(?:any\w*|no\w*|to|it|this|that|these|those|them|you)\b)[a-z]+(?=\s*(?:[,.;:!–—-]|$|\bso\b|\band\b|\bbut\b)))\b"
+    rf"(?:{_EVERYDAY}|complains?|(?:reads?|opens?)\s+(?:(?:the|these|such|those|any|her|his|our|long|business)\s+){{0,2}}(?:letters?|mail|e-?mails?|envelopes?|news(?:papers?)?|fine\s+print|booklets?|instructions|manuals?)|"
+    r"uses?\s+(?:the\s+|a\s+|any\s+)?(?:computers?|e-?mail|internet|telephone|phone|car|stove|oven|dryer)|watch(?:es)?\s+(?:the\s+)?(?:news|television|tv|market|ball\s*game|games?)|answers?\s+the\s+(?:phone|telephone|door)|picks?\s+up\s+the\s+(?:phone|telephone)|throws?\s+\w+\s+(?:out|away)|"
+    r"asks?(?:\s+(?:any\s?more|questions|me\s+why))?(?=\s*(?:[,.;:!–—-]|$))|(?:likes?|liked|cared?s?\s+for|trusts?|trusted)\s+(?:rubber|gaskets|seals|flying|driving|cooking|machines|computers|e-?mails?|faxes|paperwork|(?:the\s+)?(?:telephone|phone|post|heat|cold|snow|winter|summer|city|dog|cat))(?=\s*(?:[,.;:!–—-]|$|\bso\b|\band\b|\bbut\b)))\b"
 )
-_HAS_NOT_BEEN = r"(?:has|had|was|is)(?:n['’]t|\s+not|\s+never)\s+(?:been\s+)?(?:out(?:side)?|away|abroad|to\s+(?:town|church|the\s+\w+))\b"
-_OF_THE_WRITER = (
-    r"(?:always\s+)?(?:says?|claims?|complains?|tells?\s+\w+|thinks?|swears?)\s+(?:that\s+)?(?:i|we)\s+"
-    + _DENIED
-    + r"\w+"
+_HAS_NOT_BEEN = (
+    r"(?:has|had|was|is)(?:n['’]t|\s+not|\s+never)\s+(?:been\s+)?(?:out(?:side)?|away|abroad|to\s+(?:town|church))\b"
 )
+_OF_THE_WRITER = rf"(?:always\s+)?(?:says?|claims?|complains?|tells?\s+\w+|swears?)\s+(?:that\s+)?(?:i|we)\s+(?:{_DENIED}|{_UNABLE})(?:throw|finish|clean|pick\s+up|sit|stop|remember|answer|shave|{_EVERYDAY})\b"
 _IN_HOSPITAL = r"(?:was|spent\s+[^.;:!?\n]{1,20})\s+in\s+(?:the\s+)?hospital\b(?=[^.;:!?\n]{0,60}\b(?:home|better|well|fine|recovered|back\s+on)\b)"
-_HABIT = re.compile(rf"\s+(?:{_DENIED}{_DOES}|{_HAS_NOT_BEEN}|{_OF_THE_WRITER}|{_IN_HOSPITAL})", re.IGNORECASE)
+_HABIT = re.compile(
+    rf"\s+(?:{_DENIED}{_DOES}|{_UNABLE}(?:{_EVERYDAY})\b|{_HAS_NOT_BEEN}|{_OF_THE_WRITER}|{_IN_HOSPITAL})",
+    re.IGNORECASE,
+)
 """Behind the name: what somebody does not do in daily life, or says of the writer, or an illness that is over."""
 _ENDS = re.compile(r"[.!?](?=\s|$)|\n[ \t]*\n")
 _OF_THE_EXCHANGE = re.compile(
     r"\b(?:exchang\w*|tender\w*|swap\w*|trad(?:e|es|ed|ing)|offers?|deals?|notes?|bonds?|holdings?|positions?|company|lexington|ideas?|plans?|risks?|gambl\w*|los(?:e|es|ing|s)|debts?|stocks?|shares?|change\w*|sell\w*|sold|part(?:ing)?|giv(?:e|es|ing)|"
-    r"sign\w*|forms?|papers?|initial\w*|authori\w*|power|lawyers?|attorney|advis\w*|banks?|brokers?|agree\w*|consent\w*|approv\w*|object\w*|want\w*|wish\w*|prefer\w*|need\w*|sure|happy|certain|mind|convinced|think|thinks|thought|believ\w*|decid\w*|know\w*|told|heard|"
+    r"daughters?|sons?|acts?|herself|himself|afford|listen\w*|pen|hands?|sign\w*|forms?|papers?|initial\w*|authori\w*|power|lawyers?|attorney|advis\w*|banks?|brokers?|agree\w*|consent\w*|approv\w*|object\w*|want\w*|wish\w*|prefer\w*|need\w*|sure|happy|certain|mind|convinced|think|thinks|thought|believ\w*|decid\w*|know\w*|told|heard|"
     r"should|would|might|(?-i:may)|if|unless|until|till|yet|before|first|still|when(?!\s+it\s+is)|once|wait\w*|hold\w*|again(?:st)?|not\s+(?:so|in)|without|(?:from|to|with|of)\s+you|"
     r"(?:like|likes|of|about|for|with|to|at|on|into|do|does|doing|read|reads|see|sees|use|open|opens)\s+(?:it|this|that|these\s+things|them|those))\b",
     re.IGNORECASE,

@@ -174,8 +174,13 @@ _SIDE_QUESTION = re.compile(
     re.IGNORECASE,
 )
 """A question of two ways right before: "Does the 3% get mailed as a check or does it land in the account?"."""
+_OF_DELIVERY = re.compile(
+    r"\b(?:mail\w*|post\w*|check|cheque|wire\w*|paper|certificates?|statement|land\w*|e-?mail\w*|fax\w*|phone\w*|call\w*|write|confirmation|receipt|copy|copies|interest|paid|pay|credited|deposit\w*|electronic\w*|print\w*|envelope|questions|address(?:ed)?)\b",
+    re.IGNORECASE,
+)
+"""How something reaches the sender, or he us."""
 _OF_THE_ORDER = re.compile(
-    r"\b(?:tender\w*|exchang\w*|swap\w*|keep\w*|kept|hold\w*|stay\w*|leave|all|half|some|whole|part|none|nothing|everything|bonds?|(?<!new\s)notes?|mine|in\s+or|or\s+out|or\s+not|go|wait\w*|withdraw\w*|amount|more|less|fewer|one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand)\b|\$|\b\d+(?!\s*(?:%|percent|per\s+cent))\b(?<!\d%)",
+    r"\b(?:tender\w*|exchang\w*|swap\w*|keep\w*|kept|hold\w*|stay\w*|leave|all|half|some|whole|part|none|nothing|everything|bonds?|(?<!new\s)notes?|mine|ira|this\s+account|other\s+account|cash|weeks?|now|next|later|sooner|better|lots?|numbers?|do\s+it|(?:do|does)\s+(?:i\s+do|my|he|she)|wife|husband|son|daughter|in\s+or|or\s+out|or\s+not|go|wait\w*|withdraw\w*|amount|more|less|fewer|one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand)\b|\$|\b\d+(?!\s*(?:%|percent|per\s+cent))\b(?<!\d%)",
     re.IGNORECASE,
 )
 """Whether, or how much: a choice of the order, which is the sender's to make."""
@@ -184,7 +189,11 @@ _OF_THE_ORDER = re.compile(
 def _of_a_side_question(text: str, place: int) -> bool:
     """Tell whether what is left to us at a place answers a question right before it that is not of the order."""
     asked = _SIDE_QUESTION.search(text, max(0, place - _QUESTION), place)
-    return asked is not None and _OF_THE_ORDER.search(asked["asks"]) is None
+    return (
+        asked is not None
+        and _OF_DELIVERY.search(asked["asks"]) is not None
+        and _OF_THE_ORDER.search(asked["asks"]) is None
+    )
 
 
 _QUESTION = 400
