@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from nlp.amounts.amount import AmountKind
 from nlp.moods import Mood
 from nlp.statements import AS_WELL, Deed, Statement
 from nlp.weighing.words import STAYS_IN, TENDERED_BEFORE
@@ -17,6 +18,14 @@ from nlp.weighing.words import STAYS_IN, TENDERED_BEFORE
 _KEPT_BACK = re.compile(
     r"\b(?:keep|keeps|keeping|kept|hold|holds|holding|held|put|set|stay|stays|save|reserve)\s+(?:[\w$,.'’-]+\s+){0,6}?back\b",
     re.IGNORECASE,
+)
+_TAKEN_OUT = re.compile(
+    r"\b(?:tak(?:e|es|ing)|pull(?:s|ing)?|get(?:ting)?|draw(?:s|ing)?|mov(?:e|es|ing)|drop(?:s|ping)?)\s+(?:out\b|(?:[\w$,.'’-]+\s+){1,6}?out\b)(?!\s+of\s+(?:the|this|your|what|it)\b)",
+    re.IGNORECASE,
+)
+"""Takes out a part, of the offer or of what goes in: only what else is said tells which."""
+_OUT_AGAIN = re.compile(
+    r"\b(?:back|again|after\s+all|withdr\w+|revok\w*|cancel\w*|rescind\w*|recall\w*|tendered)\b", re.IGNORECASE
 )
 _TAKES = re.compile(
     r"\b(?:withdr\w+|revok\w*|cancel\w*|rescind\w*|recall\w*|tak(?:e|es|ing)|took|pull\w*|send|give|return\w*|bring|call|draw\w*|(?:get|want|need|have)\s+(?:[\w$,.'’-]+\s+){0,6}?back)\b",
@@ -30,7 +39,13 @@ _WANTS_KEPT = re.compile(
 
 def with_kept_back(said: Sequence[Statement]) -> list[Statement]:
     """Give the statements with what is kept back beside a tender as kept; `said`: all of the mail's, in order."""
-    kept = {at for at, one in enumerate(said) if _keeps_back(one) and _beside_a_tender(one, said)}
+    said = list(map(_of_all_the_rest, _with_what_is_left_out(said)))
+    kept = {
+        at
+        for at, one in enumerate(said)
+        if (_keeps_back(one) and _beside_a_tender(one, said))
+        or (_leaves_out(one) and _beside_a_tender(one, said, of_the_rest=True))
+    }
     if not kept or any(
         (one.deed is Deed.WITHDRAW and at not in kept) or TENDERED_BEFORE.search(one.text)
         for at, one in enumerate(said)
@@ -47,6 +62,40 @@ def with_kept_back(said: Sequence[Statement]) -> list[Statement]:
     ]
 
 
+def _with_what_is_left_out(said: Sequence[Statement]) -> list[Statement]:
+    """Give as said straight what is kept out of a tender of all but that: "exchange all, but keep 25 for a rainy day"."""
+    return [
+        replace(one, mood=Mood.DIRECT, strange="")
+        if one.deed is Deed.KEEP
+        and one.mood is Mood.UNCERTAIN
+        and any(
+            other.deed is Deed.TENDER
+            and other.mood is Mood.DIRECT
+            and any(
+                amount.kind is AmountKind.ALL_BUT and amount.start <= one.begins < amount.end
+                for amount in other.amounts
+            )
+            for other in said
+        )
+        else one
+        for one in said
+    ]
+
+
+_ALL_THE_REST = re.compile(
+    r"\b(?:all|everything|whole)\s+(?:of\s+)?(?:the\s+|that\s+is\s+)?(?:rest|others?|remain\w*|balance|left)\b",
+    re.IGNORECASE,
+)
+
+
+def _of_all_the_rest(one: Statement) -> Statement:
+    """Give a tender of "all the rest, $60,000" without its "all": that is all of the rest, and its amount stands beside it."""
+    if one.deed is not Deed.TENDER or not one.rest or len(one.amounts) < 2 or not _ALL_THE_REST.search(one.text):
+        return one
+    counted = tuple(amount for amount in one.amounts if amount.kind is not AmountKind.ALL)
+    return replace(one, amounts=counted) if counted else one
+
+
 def _keeps_back(one: Statement) -> bool:
     """Tell whether a clause keeps a stated amount back, and takes nothing back."""
     return (
@@ -58,14 +107,26 @@ def _keeps_back(one: Statement) -> bool:
     )
 
 
-def _beside_a_tender(one: Statement, said: Sequence[Statement]) -> bool:
-    """Tell whether the mail tenders, in an earlier clause, of the same account."""
+def _leaves_out(one: Statement) -> bool:
+    """Tell whether a clause takes a stated amount out, with no word of taking it out again or back."""
+    return (
+        one.deed is Deed.WITHDRAW
+        and one.mood in (Mood.DIRECT, Mood.UNCERTAIN)
+        and bool(one.amounts)
+        and _TAKEN_OUT.search(one.text) is not None
+        and _OUT_AGAIN.search(one.text) is None
+    )
+
+
+def _beside_a_tender(one: Statement, said: Sequence[Statement], *, of_the_rest: bool = False) -> bool:
+    """Tell whether the mail tenders of the same account besides; `of_the_rest`: what is left when that part is out."""
     return any(
         other.deed is Deed.TENDER
         and (other.mood is Mood.DIRECT or other.strange == AS_WELL)
-        and other.start < one.start
+        and other is not one
+        and (other.rest or not of_the_rest)
         and other.accounts == one.accounts
-        and bool(other.amounts)
+        and bool(other.amounts or other.rest)
         for other in said
     )
 

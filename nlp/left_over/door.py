@@ -14,6 +14,7 @@ from nlp.left_over.advice import overruled
 from nlp.left_over.all_of_it_again import says_all_again
 from nlp.left_over.client_waits import client_waits
 from nlp.left_over.looked_over import looked_over
+from nlp.left_over.of_the_letter import of_the_letter
 from nlp.left_over.overcome import overcome
 from nlp.left_over.rest_goes_too import rest_goes_too
 from nlp.left_over.said_again import says_it_again
@@ -45,6 +46,7 @@ def left_over(
             or overruled(statement, said, alone=alone)
             or overcome(statement, said)
             or only_talk(statement)
+            or of_the_letter(statement)
             or (statement.deed is Deed.BARE and not statement.amounts and bool(looked_over(statement.text)))
             or _takes_nothing_back(statement, lines)
             or waits_with_what_stays(statement, lines)
@@ -146,6 +148,8 @@ def _unexplained(statement: Statement) -> tuple[str, str] | None:
     """Name what in a statement nobody read: a condition, a wish to wait, a doubt, an amount of notes."""
     if statement.deed is Deed.BARE and _AGAINST.search(statement.text):
         return "against_left_over", "Somebody is said to be against the exchange, and no line declines."
+    if statement.deed is Deed.NOTHING and statement.mood is Mood.CONDITIONAL and _IF_NOT.match(statement.text):
+        return "condition_left_over", "A condition stands in the mail."
     if statement.harmless or (statement.deed is Deed.BARE and _FIRM.fullmatch(statement.text)):
         return None
     if statement.opens:

@@ -10,11 +10,13 @@ from __future__ import annotations
 import re
 
 from nlp.context import Terms
+from nlp.left_over.habits import everyday
 from nlp.left_over.looked_over import looked_over
 from nlp.patterns.late import Late
 from nlp.patterns.sifted import Sifted
 
 _ORDER = r"(?:this|my|our) (?:(?!earlier|previous|first|last|old|prior|former|original)\w+ )?(?:instructions?|orders?|elections?|tender|request|authority|authori[sz]ation|consent|say-so|word|mandate|e-?mail|mail|message|letter)"
+_UNCHOSEN = "an amount that nobody has chosen"
 _DRAFTED = "a test, a draft or a sample"
 # Each pattern with what it finds; words only, to be extended freely.
 RESERVATIONS: tuple[tuple[str, str], ...] = (
@@ -64,7 +66,7 @@ RESERVATIONS: tuple[tuple[str, str], ...] = (
         ),
     ),
     (
-        "an amount that nobody has chosen",
+        _UNCHOSEN,
         (
             r"\bwhichever (?:of (?:the two|them|these|those)|one|amount|figure|number|sum|is|makes|looks|suits|comes|gives|pays|works|seems|turns|brings|costs|you (?:like|prefer|think|want|choose|please|see fit))\b"
             r"|\bwhatever (?:you (?:think|choose|prefer|decide|reckon|recommend|suggest|deem|see fit)|looks|makes|comes out|rounds|is (?:customary|usual|neater|neatest|rounder|tidier|most|more|less|least))\b"
@@ -166,6 +168,37 @@ _SAID_OF_OLD = re.compile(
 )
 """What somebody would have said, or used to say: "my late husband would have said all or nothing"."""
 
+_SIDE_QUESTION = re.compile(
+    r"(?:^|(?<=[.!?;\n]))\s*(?:(?:and|also|so|oh|one\s+thing|by\s+the\s+way|just\s+curious|ps|p\.s\.)\W+)*"
+    r"(?P<asks>(?:do|does|did|will|would|is|are|was|can|could|should|shall|when|where|how)\b[^.?!]{5,200}\bor\b[^.?!]{2,120})\?[\s\W]{0,6}(?:(?:it['’]s|it\s+is|and|but|really|honestly|to\s+me)\W+)*$",
+    re.IGNORECASE,
+)
+"""A question of two ways right before: "Does the 3% get mailed as a check or does it land in the account?"."""
+_OF_DELIVERY = re.compile(
+    r"\b(?:mail\w*|post\w*|check|cheque|wire\w*|paper|certificates?|statement|land\w*|e-?mail\w*|fax\w*|phone\w*|call\w*|write|confirmation|receipt|copy|copies|interest|paid|pay|credited|deposit\w*|electronic\w*|print\w*|envelope|questions|address(?:ed)?)\b",
+    re.IGNORECASE,
+)
+"""How something reaches the sender, or he us."""
+_OF_THE_ORDER = re.compile(
+    r"\b(?:tender\w*|exchang\w*|swap\w*|keep\w*|kept|hold\w*|stay\w*|leave|all|half|some|whole|part|none|nothing|everything|bonds?|(?<!new\s)notes?|mine|ira|this\s+account|other\s+account|cash|weeks?|now|next|later|sooner|better|lots?|numbers?|do\s+it|(?:do|does)\s+(?:i\s+do|my|he|she)|wife|husband|son|daughter|in\s+or|or\s+out|or\s+not|go|wait\w*|withdraw\w*|amount|more|less|fewer|one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand)\b|\$|\b\d+(?!\s*(?:%|percent|per\s+cent))\b(?<!\d%)",
+    re.IGNORECASE,
+)
+"""Whether, or how much: a choice of the order, which is the sender's to make."""
+
+
+def _of_a_side_question(text: str, place: int) -> bool:
+    """Tell whether what is left to us at a place answers a question right before it that is not of the order."""
+    asked = _SIDE_QUESTION.search(text, max(0, place - _QUESTION), place)
+    return (
+        asked is not None
+        and _OF_DELIVERY.search(asked["asks"]) is not None
+        and _OF_THE_ORDER.search(asked["asks"]) is None
+    )
+
+
+_QUESTION = 400
+"""Characters of such a question at most."""
+
 
 def reservation(text: str, terms: Terms | None) -> tuple[str, str] | None:
     """Give what the sender's words leave open and the words themselves; None where nothing does.
@@ -178,6 +211,8 @@ def reservation(text: str, terms: Terms | None) -> tuple[str, str] | None:
         for match in pattern.finditer(text):
             before = max(0, match.start() - _BEFORE), match.start()
             done = any(start <= match.start() < end for start, end in looked) if name == _DRAFTED else False
+            if name == _UNCHOSEN and _of_a_side_question(text, match.start()):
+                continue
             if not (done or _OF_THE_HOUSE.search(text, *before) or _SAID_OF_OLD.search(text, *before)):
                 return name, " ".join(text[match.start() : match.end()].split())
     years = {str(instant.year) for instant in (terms.opens, terms.expires) if instant} if terms else set()
@@ -212,10 +247,11 @@ def objection(text: str, others: tuple[str, ...]) -> str:
     names = "|".join(re.escape(name) for name in others)
     if not names:
         return ""
-    who = rf"\b(?:{names}|my (?:wife|husband|spouse|sister|brother|co-?holder)|the other (?:holder|trustee))\b"
+    who = rf"\b(?P<who>{names}|my (?:wife|husband|spouse|sister|brother|co-?holder)|the other (?:holder|trustee))\b"
     if match := re.search(r"\bsign(?:ing|ed)?\s+(?:\w+\s+)?for\s+(?:him|her|both|them)\b", text, re.IGNORECASE):
         return " ".join(match.group().split())
     for pattern in (rf"{who}[^.:;!?\n]{{0,60}}?{_AGAINST}", rf"\b(?:without|signing for|sign for) {who}"):
-        if match := re.search(pattern, text, re.IGNORECASE):
-            return " ".join(match.group().split())
+        for match in re.finditer(pattern, text, re.IGNORECASE):
+            if not everyday(text, match.end("who")):
+                return " ".join(match.group().split())
     return ""

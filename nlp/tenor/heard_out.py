@@ -49,7 +49,7 @@ _OTHERS = Late(
 )
 """What others say or want."""
 _NEVER = Late(
-    rf"[\"“”@]|\b(?:mailbox|inbox)\b|\b(?:apart|aside) from\b|\bother than\b|\bexcept\w*\b|\bexcluding\b|\bsave for\b|\bowns?\b|\bowners?\b|\b(?:{KIN})['’]s?\b"
+    rf"[\"“”@]|\b(?:either|whichever)\b|\b(?:mailbox|inbox)\b|\b(?:apart|aside) from\b|\bother than\b|\bexcept\w*\b|\bexcluding\b|\bsave for\b|\bowns?\b|\bowners?\b|\b(?:{KIN})['’]s?\b"
     r"|\b(?:her|his|their)\s+(?:\w+\s+)?(?:notes|bonds|holdings?|position|account|paper)\b|\b(?:remaining|more|another|also|too|as well)\b"
     r"|\b(?:cash|money|common|preferred|stocks?|shares?|units?|warrants?|options?|certificates?|polic(?:y|ies)|pesos|euros?|pounds|yen|francs)\b"
     r"|\b(?:notes|bonds|everything|all|lot|whole|them|it|\d+k?)\s+(?:in\s+|over\s+)?there\b(?!['’]s|\s+(?:is|are|was|were)\b)",

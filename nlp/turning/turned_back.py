@@ -31,6 +31,8 @@ _UNDOES = Sifted(
     r"|\b(?:talked|argued|scared|frightened|warned|reasoned)\s+(?:me|us)\s+(?:right\s+|straight\s+)?(?:out\s+of|off)\s+(?:it|this|that|doing|the)\b"
     r"|\b(?:i|we)(?:['’]m|['’]re|\s+am|\s+are)\s+(?:now\s+|already\s+|just\s+)?(?:changing\s+(?:it|my\s+mind|our\s+minds?)|having\s+second\s+thoughts|getting\s+cold\s+feet|backing\s+out|pulling\s+out|chickening\s+out)\b|\bhere\s+(?:i|we)\s+(?:am|are|go)\s+changing\b"
     r"|\b(?:i|we)(?:['’]ve|\s+have)?\s+(?:just\s+|now\s+|since\s+)?(?:changed\s+(?:my|our)\s+minds?|had\s+second\s+thoughts|got(?:ten)?\s+(?:cold\s+feet|the\s+jitters)|thought\s+better)\b(?![^.;!?]{0,30}\b(?:from|about\s+(?:the\s+)?(?:other|rest|kodak))\b)"
+    r"|\b(?:forgive|excuse|pardon|sorry|apologi\w+|apologies|bear\s+with|angry|cross|mad|surprised|mind)\b[^.;!?]{0,30}\b(?:if|when)\s+(?:i|we)\b[^.;!?]{0,30}\b(?:chang(?:e|ing)\s+(?:my|our|course|the)|(?:pull|back|drop|opt|chicken)\s+out|think\s+better|withdraw|reconsider|want\s+(?:it|them)\s+back|(?:keep|hold|wait)(?!\s+(?:\w+ing|you|up|my|talking|on)\b))\b"
+    r"|\b(?:if|when|in\s+case)\s+(?:he|she|they|anyone|anybody|someone|somebody|(?:my|our|the)\s+(?:\w+\s+)?\w+)\s+(?:tells?|says?|writes?|asks?)\s+(?:to\s+)?(?:you\s+)?(?:\w+\s+)?(?:different(?:ly)?|otherwise|something\s+else|the\s+opposite)\b"
     r"|\b(?:make|take|do|start|file|enter|submit)\s+(?:no\s+(?:move|step|steps|action)|nothing)\s+(?:before|until|till|yet|unless|without|on\s+this)\b",
     re.IGNORECASE,
 )

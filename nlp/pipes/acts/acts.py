@@ -16,10 +16,13 @@ def without_nouns(found: Sequence[Found], nouns: Sequence[tuple[int, int]]) -> l
     kept: list[Found] = []
     acts = [act for act in found if not _is_noun(act, nouns)]
     # "Put 65 in for me and hold back 20" keeps 20, and takes nothing back.
-    held = {(begin, end) for label, begin, end in acts if label == "KEEP" and end - begin in (2, 3)}
+    held = {(begin, end) for label, begin, end in acts if label == "KEEP" and end - begin > 1}
     acts = [
         act for act in acts if act[0] != "WITHDRAW" or not any(act[1] < begin and end == act[2] for begin, end in held)
     ]
+    # "I want to hold back 40 for the roof and exchange the rest": what is wanted is held back, and only the last word exchanges.
+    kept_in = [(begin, end) for label, begin, end in acts if label == "KEEP" and end - begin > 1]
+    acts = [_after_kept(act, kept_in, nouns) for act in acts]
     taken_back = {begin for label, begin, end in acts if label == "WITHDRAW" and end - begin > 1}
     # "Take back everything we tendered" takes back, although the longer phrase looks like a tender.
     # And "please withdraw 25 of the amount tendered" withdraws, although the longer phrase speaks of tendering.
@@ -42,3 +45,12 @@ def _is_noun(act: Found, nouns: Sequence[tuple[int, int]]) -> bool:
         (end - begin <= 2 and any(first <= begin and end <= last for first, last in nouns))
         or any(first < begin and last == begin + 1 for first, last in nouns)
     )
+
+
+def _after_kept(act: Found, kept: Sequence[tuple[int, int]], nouns: Sequence[tuple[int, int]]) -> Found:
+    """Give of a phrase of tendering that something kept stands in its last word alone, where that is a verb."""
+    label, begin, end = act
+    verb = end - 1
+    over = any(begin < first and last < verb for first, last in kept)
+    noun = any(first <= verb < last for first, last in nouns)
+    return (label, verb, end) if label == "TENDER" and over and not noun else act

@@ -20,6 +20,10 @@ WORDS = {
     "undo": "withdraw withdraws withdrawing withdrawn revoke revokes revoked revoking rescind rescinds rescinded cancel cancels cancelled canceled "
     "cancelling canceling retract retracts retracting unwind undo untender reverse countermand recall annul annuls annulled annulling void nullify nullifies nullifying untenders untendering untendered repeal repeals quash unsubmit unenroll",
     "poss": "my our his her its their the all mine",
+    "figure": "# $ usd half third thirds quarter one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen "
+    "twenty thirty forty fourty fifty sixty seventy eighty ninety hundred thousand -",
+    "lead": "me us just only about a an the my our some exactly",
+    "counted": "bonds notes bond note k grand dollars face worth of it them my our the these those thousand hundred",
     "notes": "notes bonds note bond position holding holdings securities stuff paper debt piece pieces thingies thingummies doodads whatsits gizmos",
 }
 
@@ -183,7 +187,12 @@ ACTS = {
         "will|'ll|to|would|'d|and|i|we|she|he|they|shall|please|just|also|only|'m|am|'re|are hold|holding",
         "hold|holds the|my|our|back|as|onto|on|balance|rest|remaining|remainder",
         "hold|holds|keep|keeps|holding|keeping back",
-        "and|but|please|pls|just|also hold|holds|keep|keeps|holding|keeping back",
+        "hold|holds|holding|keep|keeps|keeping @lead? @lead? @figure @figure? @figure? @counted? @counted? @counted? @counted? back|out|aside|apart",
+        "set|sets|setting|put|puts|putting|pull|pulls|pulling|lay|lays|laying|leave|leaves|leaving @lead? @lead? @figure @figure? @figure? @counted? @counted? @counted? @counted? aside|apart|by",
+        "set|setting|put|putting|pull|pulling|lay|laying|hold|holding|keep|keeping|leave|leaving aside|apart @lead? @lead? @figure",
+        "put|putting|lay|laying by @lead? @lead? @figure",
+        "hold|holding out @lead? @lead? @figure",
+        "and|but|please|pls|just|also|to hold|holds|keep|keeps|holding|keeping back",
         "hold bal|bal.|nil|none|nothing",
         "retain|retains|retaining|retained",
         "hang|hangs|hanging on|onto to?",
