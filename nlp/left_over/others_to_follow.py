@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from nlp.statements import Statement
+from nlp.statements import Deed, Statement
 
 _COUNT = (
     r"(?:one|two|three|four|five|six|seven|eight|nine|ten|a\s+(?:few|couple|handful)|some|several|many|most|\d{1,2})"
@@ -42,7 +42,7 @@ _REMARK = re.compile(
 _SPEAKS_OF_OTHERS = re.compile(rf"\b{_OTHERS}(?!\w)", re.IGNORECASE)
 _OF_THESE = r"(?:them|both(?:\s+of\s+them)?|these(?:\s+(?:two|three|people|clients|holders))?|either(?:\s+of\s+them)?|all\s+of\s+(?:them|these|the\s+above)|the\s+(?:two|three|above)|(?:one|two|three|some|any|a\s+few|most)\s+of\s+(?:them|these|those|the\s+above))"
 _AWAITS = re.compile(
-    rf"\b(?:(?:waiting|awaiting|await|wait)(?:\s+(?:to\s+hear(?:\s+back)?|for\s+{_ANSWER}|on\s+{_ANSWER}|{_ANSWER}))?\s*(?:from|on|for)|(?:yet|still)\s+to\s+hear(?:\s+back)?\s+from|have(?:n['’]t|\s+not)\s+heard(?:\s+back)?\s+from|(?:nothing|no\s+{_ANSWER}){_YET}\s+(?:in\s+writing\s+)?from)\s+{_OF_THESE}(?=\W*$|\s*[,;.–—-])"
+    rf"\b(?:(?:waiting|awaiting|await|wait)(?:\s+(?:to\s+hear(?:\s+back)?|for\s+{_ANSWER}|on\s+{_ANSWER}|{_ANSWER}))?\s*(?:from|on|for)|(?:yet|still)\s+to\s+hear(?:\s+back)?\s+from|have(?:n['’]t|\s+not)\s+heard(?:\s+back)?\s+from|(?:nothing\s+(?:yet|so\s+far|back|received|in\s+writing)|no\s+{_ANSWER}){_YET}\s+(?:in\s+writing\s+)?from)\s+{_OF_THESE}(?=\W*$|\s*[,;.–—-])"
     r"|\b(?:waiting|awaiting|await|wait|missing)\s+(?:(?:for|on)\s+)?(?:the|his|her|their|a|one|some)\s+(?:second|other|missing|last|final|signed|written|actual)\s+(?:signatures?|forms?|letters?|instructions?|confirmations?|consents?|papers?|approvals?|go-?ahead)\b"
     rf"|\b(?:will|shall|['’]ll|to)\s+(?:re-?)?(?:confirm|firm\s+up|verify|finali[sz]e|double-?check)\s+(?:these|them|both|the\s+above|all\s+of\s+(?:these|them)|this\s+batch|the\s+batch)\b(?!\s+(?:in\s+writing|by\s+(?:fax|phone|mail))?\s*if\b)",
     re.IGNORECASE,
@@ -57,7 +57,7 @@ def others_to_follow(statement: Statement) -> bool:
 
 def awaits_these(statement: Statement, said: Sequence[Statement]) -> bool:
     """Tell whether a broker still waits for clients who may be in his list, or is to confirm their lines; `said`: all that he says."""
-    if _AWAITS.search(statement.text) is None:
+    if statement.deed is Deed.DECLINE or _AWAITS.search(statement.text) is None:
         return False
     return not any(
         _SPEAKS_OF_OTHERS.search(one.text) is not None
