@@ -19,6 +19,7 @@ from nlp.amounts.amount import Amount, AmountKind
 from nlp.governors.where import Where
 from nlp.instruction import Election, Instruction, Problem, Why
 from nlp.left_over.door import left_over
+from nlp.left_over.doubted_keeping import doubts_keeping
 from nlp.left_over.rest_goes_too import rest_goes_too
 from nlp.moods import Mood, sentence_mood
 from nlp.patterns.late import Late
@@ -268,7 +269,12 @@ def or_counted_out(
             return lines, why
         return (replace(first, election=None, quantity=None, problems=(Problem.CONTRADICTORY,)),), why
     others = [one for one in said if one.sentence not in counted.sentences and not _set_right(one, counted)]
-    bounded = any((one.strange and one.where in (Where.VETO, Where.BEHIND)) or rest_goes_too(one, said) for one in said)
+    bounded = any(
+        (one.strange and one.where in (Where.VETO, Where.BEHIND))
+        or rest_goes_too(one, said)
+        or doubts_keeping(one, (line,))
+        for one in said
+    )
     if bounded or any(_bears_on(one, counted.value) for one in others):
         return lines, why
     beside, left = left_over((line,), others)

@@ -47,7 +47,7 @@ _LEAD = Late(
     r"\s*:?\s*(?:only|just|exactly)?\s*\$?$"
 )
 """What leads to the new amount, at the end of the words before it."""
-_MORE_THAN_A_REASON = Late(
+MORE_THAN_A_REASON = Late(
     r"\b(?:if|unless|until|till|when|whenever|once|before|first|then|later|soon|tomorrow|tonight|next|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|as\s+soon|as\s+long|provided|providing|assuming|"
     r"maybe|perhaps|possibly|probably|might|may|could|would|whether|or|either|unsure|uncertain|sure|wonder\w*|think|thinking|suppose|guess|guessing|depend\w*|not\s+yet|only\s+if|almost|nearly|"
     r"says?|said|tells?|told|asks?|asked|thinks|wants|wanted|insists?|insisted|suggests?|suggested|advises?|advised|recommends?|recommended|prefers?|preferred|reckons?|likes|wishes|orders?|according|quotes?|heard|"
@@ -138,7 +138,7 @@ def _only_tells_why(aside: str, window: Counted, start: int, parts: Sequence[tup
     begin, end = window.start + start, window.start + start + len(aside)
     return (
         len(aside) <= _LONGEST
-        and _MORE_THAN_A_REASON.search(aside) is None
+        and MORE_THAN_A_REASON.search(aside) is None
         and _OF_OTHERS.search(aside) is None
         and all(_REASON.match(clause) is not None for clause in _clauses(aside))
         and not any(

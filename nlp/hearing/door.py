@@ -24,6 +24,7 @@ from nlp.hearing.payments_said import without_payment
 from nlp.hearing.placing import placed, unknown
 from nlp.hearing.tails import without_tail
 from nlp.hearing.wanting_out import wanting_out
+from nlp.hearing.why_kept import without_why_kept
 from nlp.patterns.late import Late
 from nlp.purport.door import Purport, purports
 from nlp.quantities.door import Holding
@@ -257,7 +258,7 @@ def _of_heading(
 def _telling(parts: Sequence[Sentence]) -> list[tuple[int, Sentence]]:
     """Give the sentences with their places, without those that only greet, or address the program: they say nothing of the election."""
     told = (
-        (number, without_payment(without_tail(without_contrast(part))))
+        (number, without_payment(without_tail(without_why_kept(without_contrast(part)))))
         for number, part in enumerate(parts)
         if not (SALUTATION.fullmatch(part.text) or part.has("PROGRAM"))
     )

@@ -13,8 +13,11 @@ from nlp.instruction import Election, Instruction, Problem, Why
 from nlp.left_over.advice import overruled
 from nlp.left_over.all_of_it_again import says_all_again
 from nlp.left_over.client_waits import client_waits
+from nlp.left_over.doubted_keeping import doubts_keeping, prefers_what_stays
+from nlp.left_over.figure_agrees import figure_agrees
 from nlp.left_over.looked_over import looked_over
 from nlp.left_over.of_the_letter import of_the_letter
+from nlp.left_over.others_to_follow import awaits_these, others_to_follow
 from nlp.left_over.overcome import overcome
 from nlp.left_over.rest_goes_too import rest_goes_too
 from nlp.left_over.said_again import says_it_again
@@ -25,6 +28,7 @@ from nlp.moods import Mood
 from nlp.patterns.late import Late
 from nlp.statements import Deed, Statement
 from nlp.words.electing import OF_THE_NOTES
+from nlp.words.nothing_kept import keeps_some_after_all
 
 
 def left_over(
@@ -41,8 +45,10 @@ def left_over(
     why: list[Why] = []
     problem: Problem | None = None
     for statement in said:
+        figure = figure_agrees(statement, lines)
         elsewhere = (
-            _of_no_line(statement, lines)
+            figure
+            or _of_no_line(statement, lines)
             or overruled(statement, said, alone=alone)
             or overcome(statement, said)
             or only_talk(statement)
@@ -51,6 +57,8 @@ def left_over(
             or _takes_nothing_back(statement, lines)
             or waits_with_what_stays(statement, lines)
             or rather_than_wait(statement)
+            or prefers_what_stays(statement, said, lines)
+            or (broker and others_to_follow(statement))
         )
         reason = None if elsewhere or says_it_again(statement, lines, said) else _unexplained(statement)
         if reason is None and broker and client_waits(statement, lines, said):
@@ -61,6 +69,18 @@ def left_over(
             and any(line.election is Election.TENDER_PART for line in lines)
         ):
             reason = "all_left_over", "It is said that nothing stays, beside a tender of a part."
+        if reason is None and broker and awaits_these(statement, said):
+            reason = "client_awaited", "A client who may be in the list has yet to answer."
+        if reason is None and doubts_keeping(statement, lines):
+            reason = "keeping_in_doubt", "It is left in doubt whether what is kept goes in as well."
+        if reason is None and figure is False:
+            reason = "amount_left_over", "A figure is written down that is not the one elected."
+        if (
+            reason is None
+            and keeps_some_after_all(statement.text)
+            and any(line.election is Election.TENDER_ALL for line in lines)
+        ):
+            reason = "kept_after_all", "Something is kept, beside a tender of all."
         if reason is None and rest_goes_too(statement, said) and _tenders_a_part(statement, lines):
             reason = "rest_left_over", "What stays by one sentence goes in by another."
         if reason is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
@@ -23,6 +24,8 @@ def _only_covers(prose: Prose, lines: tuple[Instruction, ...], mail: Mail) -> bo
     """Tell whether a broker's own words elect nothing themselves; "both to be entered" above mails that are attached does not."""
     if not lines:
         return True
+    if _points_below(prose, lines):
+        return True
     mails = sum(attachment.mail is not None for attachment in mail.attachments)
     counted = any(one.amounts for one in prose.statements)
     bare = all(line.account is None and (counted or not (line.quantity_stated or line.problems)) for line in lines)
@@ -31,6 +34,21 @@ def _only_covers(prose: Prose, lines: tuple[Instruction, ...], mail: Mail) -> bo
         and mails > 0
         and all(_counts(amount, mails) for one in prose.statements for amount in one.amounts)
         and all(one.deed in (Deed.TENDER, Deed.BARE) for one in prose.statements)
+    )
+
+
+_BELOW = re.compile(r"\b(?:below|beneath|underneath|attached|enclosed|herewith|following)\b", re.IGNORECASE)
+
+
+def _points_below(prose: Prose, lines: tuple[Instruction, ...]) -> bool:
+    """Tell whether a cover elects no amount and points to what stands below it: "Please enter the below for BK-3002" tenders not all."""
+    tenders = [one for one in prose.statements if one.deed is Deed.TENDER]
+    return (
+        all(one.deed in (Deed.TENDER, Deed.BARE, Deed.GO_AHEAD) for one in prose.statements)
+        and not any(one.amounts or one.rest or one.excluded for one in prose.statements)
+        and not any(line.quantity_stated for line in lines)
+        and bool(tenders)
+        and all(_BELOW.search(one.text) for one in tenders)
     )
 
 

@@ -15,6 +15,7 @@ from functools import partial
 from nlp.accounts.door import OTHER, Mention
 from nlp.across.amended import amended
 from nlp.across.asides import beside_each_other, to_whom, unmoored, with_the_act_before
+from nlp.across.begun_again import begun_again
 from nlp.across.borne_out import borne_out
 from nlp.across.counted_out import counted_out, or_counted_out
 from nlp.across.fragments import short, with_fragments
@@ -107,6 +108,7 @@ def prose_of(
     if held is not None:
         if not broker:
             joined = results_told(said_of_anybody(joined), held)
+            joined = begun_again(joined, heard.telling, heard.judged, held)
             joined = said_anew(joined, heard.telling, heard.judged, held)
             if context.answers_read_back or asks_for_a_yes(topic_line):
                 joined = set_against(joined, heard.telling, held, standing=bool(context.standing))

@@ -12,6 +12,8 @@ from collections.abc import Sequence
 from nlp.patterns.sifted import Sifted
 from nlp.turning.passage import Spoken
 from nlp.turning.terms import ADVISER, HOWEVER, KIN
+from nlp.words.figure_added import adds_figure
+from nlp.words.nothing_kept import denies_keeping
 
 _SUSPECT = 0.6
 """From which suspicion on a sentence is asked about, where its grammar is of something open."""
@@ -74,7 +76,7 @@ def refused_behind(sentences: Sequence[Spoken]) -> str:
     """Give the sentence right behind the last tender in which the model hears a refusal that is of no part; nothing where there is none."""
     last = max((place for place, one in enumerate(sentences) if one.tenders), default=-1)
     for one in sentences[last + 1 :]:
-        plain = one.refusal >= _REFUSES and not one.asks and not one.keeps
+        plain = one.refusal >= _REFUSES and not (one.asks or one.keeps or denies_keeping(one.text))
         if plain and _ONESELF.search(one.text) and not (_OF_A_PART.search(one.text) or _GOES_AWAY.search(one.text)):
             return one.text
     return ""
@@ -86,7 +88,7 @@ def suspected(sentences: Sequence[Spoken]) -> str:
     if last < 0:
         return ""
     for one in sentences[last + 1 :]:
-        if one.asks or len(one.text.split()) > _LONGEST:
+        if one.asks or len(one.text.split()) > _LONGEST or adds_figure(one.text):
             continue
         if one.suspicion >= _SUSPECT_OF_NOTES and _OF_NOTES.search(one.text) and not _BESIDE.search(one.text):
             return one.text

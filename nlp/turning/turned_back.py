@@ -43,6 +43,10 @@ _OF_OTHERS = re.compile(
 """What is left alone, or forgotten, is something else."""
 _PUT_RIGHT = re.compile(rf"\b(?:make\s+it|instead|rather)\b|\b{NUMBER}\b", re.IGNORECASE)
 """Behind the turn in its own sentence: another amount takes the place of the first ("scratch that, 150 of my bonds")."""
+_PREFERS_TO_KEEP = re.compile(
+    r"\W*(?:i|we)(?:['’]d|\s+would)\s+(?:just\s+)?as\s+soon\s+(?:sit|keep|hold|leave|stay)", re.IGNORECASE
+)
+"""Turns nothing in a sentence that names what stays: "Put in 80. The other 20 I'd just as soon leave alone"."""
 _ASKS_ITSELF = re.compile(
     r"\W*(?:do|did|does|am|is|are|will|would|should|any|have|has|regrets?|doubts?|questions?)\b", re.IGNORECASE
 )
@@ -59,6 +63,8 @@ def turned_back(sentences: Sequence[Spoken]) -> str:
         before = sentences[place - 1].text if place > last + 1 else ""
         found = _UNDOES.search(one.text, begin)
         if found is None or _ASKS_ITSELF.match(one.text) or _OF_OTHERS.search(before):
+            continue
+        if one.keeps and place > last and _PREFERS_TO_KEEP.fullmatch(found.group()):
             continue
         if not _OF_OTHERS.search(one.text) and not _PUT_RIGHT.search(one.text, found.end()):
             return found.group().strip(" ,;:–—-")

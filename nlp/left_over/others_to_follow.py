@@ -1,0 +1,66 @@
+"""What a broker remarks on clients of whom nothing came yet, under the lines of those who answered: "Nothing yet from the others, will chase Mon.".
+
+Who is not in the list holds up none of its lines. A remark on "them", "both" or a paper that is missing may be of those who are in it, and holds
+them up: "Still waiting to hear from both.", "Still waiting for the second signature."
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from nlp.statements import Deed, Statement
+
+_COUNT = (
+    r"(?:one|two|three|four|five|six|seven|eight|nine|ten|a\s+(?:few|couple|handful)|some|several|many|most|\d{1,2})"
+)
+_CLIENTS = r"(?:clients|holders|accounts|accts|customers|names|ones|folks|people)"
+_OTHERS = (
+    rf"(?:(?:the|my|our|any\s+of\s+the|all\s+the|{_COUNT}\s+of\s+the)\s+)?(?:others|rest(?:\s+of\s+(?:the|my|our)\s+(?:book|list|clients|accounts|holders|names|customers|crowd|bunch))?|remainder|stragglers|(?:other|remaining|outstanding|further|additional)\s+{_CLIENTS})"
+    rf"|{_COUNT}\s+(?:more|others|further|additional|other|remaining)(?:\s+{_CLIENTS})?|{_COUNT}\s+{_CLIENTS}\s+left|every(?:body|one)\s+else|any(?:body|one)\s+else|more(?:\s+(?:of\s+them|{_CLIENTS}))?"
+)
+_OTHERS = rf"(?:{_OTHERS})"
+_YET = r"(?:\s+(?:yet|so\s+far|as\s+yet|back|still|at\s+all|today|in))*"
+_ANSWER = r"(?:word|answers?|replies|reply|responses?|instructions?|news|elections?|feedback|forms?|calls?)"
+_DAY = r"(?:today|tomorrow|tonight|tmrw|shortly|soon|later|separately|(?:(?:on|by|until|till|before|early|late|first\s+thing)\s+)*(?:next\s+week|this\s+week|the\s+week|the\s+deadline|end\s+of\s+(?:the\s+)?week|mon|tues?|weds?|thurs?|thu|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?:\s+(?:morning|afternoon|evening|at\s+the\s+latest))?|in\s+(?:a\s+(?:day\s+or\s+two|few\s+days)|due\s+course)|next\s+week|again)"
+_WHO = r"(?:(?:i|we)(?:['’]ll|['’]m|['’]re|['’]ve|\s+will|\s+shall|\s+am|\s+are|\s+have)?|will|shall|am|to)"
+_SAYS = (
+    rf"(?:(?:{_WHO}\s+)?(?:(?:have|got|with|still)\s+)*|there(?:['’]s|\s+is)\s+)(?:nothing|no\s+{_ANSWER}){_YET}\s+from\s+{_OTHERS}{_YET}"
+    rf"|(?:{_WHO}\s+)?(?:still\s+|also\s+)?(?:waiting|awaiting)(?:\s+(?:to\s+hear(?:\s+back)?|for\s+{_ANSWER}|on\s+{_ANSWER}|{_ANSWER}))?\s*(?:from|on|for|for\s+word\s+from)\s+{_OTHERS}{_YET}"
+    rf"|(?:{_WHO}\s+)?(?:(?:have|am|are)\s+)?(?:yet|still)\s+to\s+hear(?:\s+back)?\s+from\s+{_OTHERS}"
+    rf"|(?:(?:i|we)\s+)?have(?:n['’]t|\s+not)\s+heard(?:\s+back)?\s+from\s+{_OTHERS}{_YET}|{_OTHERS}\s+(?:(?:is|are)\s+)?(?:still\s+)?(?:left\s+)?to\s+hear\s+from"
+    rf"|{_OTHERS}\s+(?:have|has)(?:n['’]t|\s+not)\s+(?:yet\s+)?(?:answered|replied|responded|decided|called(?:\s+back)?|come\s+back|got(?:ten)?\s+back|returned\s+(?:my|our)\s+calls?|instructed){_YET}"
+    rf"|{_OTHERS}\s+(?:(?:is|are|remain|['’]re)\s+)?(?:still\s+|all\s+)*(?:thinking(?:\s+(?:it\s+over|about\s+it))?|undecided|away|out(?:\s+of\s+town)?|on\s+(?:vacation|holidays?)|pending|outstanding|open|to\s+follow|to\s+come|coming|following|silent|deciding|mulling\s+it(?:\s+over)?)(?:\s+{_DAY})?"
+    rf"|{_OTHERS}\s+(?:(?:will|shall|to|should)\s+)?(?:follows?|come|be\s+along)(?:\s+{_DAY})?"
+    rf"|(?:{_WHO}\s+)?(?:still\s+)?chas(?:e|ing)\s+{_OTHERS}(?:\s+{_DAY})?"
+)
+_THEN = rf"(?:(?:{_WHO}\s+)?(?:still\s+)?(?:chas(?:e|ing)|follow(?:ing)?\s+up|try(?:ing)?|call(?:ing)?|phone|ring|send(?:ing)?|report|revert|advise|write|update\s+you|let\s+you\s+know|pass\s+(?:it|them)\s+on|waiting\s+on|come\s+back)(?:\s+(?:up|on|to\s+you|them|theirs|it|these\s+people|their\s+calls?|with\s+them))*(?:\s+(?:when|as|once|as\s+soon\s+as)\s+(?:i|we|they)\s+(?:have|hear|get|come|call|answer|do|know)(?:\s+(?:them|it|from\s+them|more|back|in))*)?(?:\s+{_DAY})*|more\s+(?:to\s+(?:come|follow)|follows?|coming|then)?(?:\s*{_DAY})?|{_DAY})"
+_REMARK = re.compile(
+    rf"\W*(?:(?:and|but|also|ps|p\.s|fyi|note)\W+){{0,2}}(?:more\s+{_DAY}\s*,\s*)?(?:{_SAYS})(?:\s*(?:[,;.(–—-]|\band\b|\bso\b|\bbut\b)+\s*(?:{_THEN}))*\W*",
+    re.IGNORECASE,
+)
+_SPEAKS_OF_OTHERS = re.compile(rf"\b{_OTHERS}(?!\w)", re.IGNORECASE)
+_OF_THESE = r"(?:them|both(?:\s+of\s+them)?|these(?:\s+(?:two|three|people|clients|holders))?|either(?:\s+of\s+them)?|all\s+of\s+(?:them|these|the\s+above)|the\s+(?:two|three|above)|(?:one|two|three|some|any|a\s+few|most)\s+of\s+(?:them|these|those|the\s+above))"
+_AWAITS = re.compile(
+    rf"\b(?:(?:waiting|awaiting|await|wait)(?:\s+(?:to\s+hear(?:\s+back)?|for\s+{_ANSWER}|on\s+{_ANSWER}|{_ANSWER}))?\s*(?:from|on|for)|(?:yet|still)\s+to\s+hear(?:\s+back)?\s+from|have(?:n['’]t|\s+not)\s+heard(?:\s+back)?\s+from|(?:nothing\s+(?:yet|so\s+far|back|received|in\s+writing)|no\s+{_ANSWER}){_YET}\s+(?:in\s+writing\s+)?from)\s+{_OF_THESE}(?=\W*$|\s*[,;.–—-])"
+    r"|\b(?:waiting|awaiting|await|wait|missing)\s+(?:(?:for|on)\s+)?(?:the|his|her|their|a|one|some)\s+(?:second|other|missing|last|final|signed|written|actual)\s+(?:signatures?|forms?|letters?|instructions?|confirmations?|consents?|papers?|approvals?|go-?ahead)\b"
+    rf"|\b(?:will|shall|['’]ll|to)\s+(?:re-?)?(?:confirm|firm\s+up|verify|finali[sz]e|double-?check)\s+(?:these|them|both|the\s+above|all\s+of\s+(?:these|them)|this\s+batch|the\s+batch)\b(?!\s+(?:in\s+writing|by\s+(?:fax|phone|mail))?\s*if\b)",
+    re.IGNORECASE,
+)
+"""Waits for those who may be in the list, or for their papers."""
+
+
+def others_to_follow(statement: Statement) -> bool:
+    """Tell whether a sentence only says of clients who are not in the list that their answers are still to come."""
+    return not (statement.corrects or statement.excluded) and _REMARK.fullmatch(statement.text) is not None
+
+
+def awaits_these(statement: Statement, said: Sequence[Statement]) -> bool:
+    """Tell whether a broker still waits for clients who may be in his list, or is to confirm their lines; `said`: all that he says."""
+    if statement.deed is Deed.DECLINE or _AWAITS.search(statement.text) is None:
+        return False
+    return not any(
+        _SPEAKS_OF_OTHERS.search(one.text) is not None
+        for one in said
+        if 0 <= statement.sentence - one.sentence <= 1 and one is not statement
+    )
