@@ -24,6 +24,7 @@ from nlp.hearing.payments_said import without_payment
 from nlp.hearing.placing import placed, unknown
 from nlp.hearing.tails import without_tail
 from nlp.hearing.wanting_out import wanting_out
+from nlp.left_over.terms_told import only_tells_the_terms
 from nlp.patterns.late import Late
 from nlp.purport.door import Purport, purports
 from nlp.quantities.door import Holding
@@ -67,7 +68,7 @@ class Hearing:
     silent: frozenset[str] = frozenset()
     """A broker's clients of whom it is said that nothing came."""
     unsaid: frozenset[int] = frozenset()
-    """Places of the sentences that say so, or that the list is complete, and nothing else."""
+    """Places of the sentences that say so, or that the list is complete, or what the offer's terms are, and nothing else."""
 
 
 def hear(
@@ -162,6 +163,10 @@ class _Ear:
     def hear(self, number: int, sentence: Sentence, purport: Purport) -> None:
         """Take what one sentence states; `number`: its place in the mail."""
         broker = self._around.broker
+        if not broker and only_tells_the_terms(sentence.text):
+            self.understood.add(number)
+            self.complete.add(number)
+            return
         inside = [one for one in self._named if sentence.start <= one.start < sentence.end]
         if broker and not inside and (counts_answers(sentence.text) or says_the_unit(sentence.text)):
             self.understood.add(number)
