@@ -18,6 +18,7 @@ from nlp.clients.no_word import NoWord, no_word
 from nlp.clients.shorthand import Listener, advised
 from nlp.clients.speaking import Spoken, resolved
 from nlp.context import Context, Terms
+from nlp.hearing.consulted import without_consultation
 from nlp.hearing.contrasted import without_contrast
 from nlp.hearing.headings_asked import as_asked
 from nlp.hearing.payments_said import without_payment
@@ -262,7 +263,7 @@ def _of_heading(
 def _telling(parts: Sequence[Sentence]) -> list[tuple[int, Sentence]]:
     """Give the sentences with their places, without those that only greet, or address the program: they say nothing of the election."""
     told = (
-        (number, without_payment(without_tail(without_contrast(part))))
+        (number, without_payment(without_tail(without_contrast(without_consultation(part)))))
         for number, part in enumerate(parts)
         if not (SALUTATION.fullmatch(part.text) or part.has("PROGRAM"))
     )
