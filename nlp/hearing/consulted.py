@@ -17,6 +17,11 @@ _WISHES = r"(?:(?:i|we)(?:\s+(?:would|do)\s+(?:now\s+)?(?:like|want|wish|prefer)
 _LEAD = Late(
     rf"^\W*(?:and\s+|so\s+|well,?\s+)?(?:(?:after|following|upon)\s+{_TALKED}|{_HAS_TALKED})\s+{_WHOM},?\s*(?={_WISHES})"
 )
+_MANDATE = Late(
+    r"^\W*(?:and\s+|so\s+)?(?:he|she|(?:mr|mrs|ms|miss|dr)\.?\s+[\w'’-]+(?:\s+[\w'’-]+)?|my\s+client)\s+(?:has\s+|had\s+)?(?:just\s+|now\s+|kindly\s+)?(?:asked|instructed|authori[sz]ed|told|directed)\s+me\s+to\s+"
+    r"(?:(?:let\s+you\s+know|tell\s+you|inform\s+you|advise\s+you|write(?:\s+(?:to\s+)?you)?|say|pass\s+on)\s+that\s+|(?:tell|ask)\s+you\s+to\s+)(?!(?:if|unless|until|he\s+may|she\s+may)\b)"
+)
+"""By whom somebody was asked to write, before what that one wants."""
 _LONGEST = 160
 """Characters that such a lead has at most, with the words behind it."""
 
@@ -26,3 +31,9 @@ def without_consultation(sentence: Sentence) -> Sentence:
     text = lowered(sentence.text)[:_LONGEST]
     lead = _LEAD.search(text)
     return sentence if lead is None else since(sentence, lead.end())
+
+
+def without_mandate(sentence: Sentence) -> Sentence:
+    """Give the sentence of one who is not on file without who asked him to write: what is wanted is read, and a person looks first."""
+    mandate = _MANDATE.search(lowered(sentence.text)[:_LONGEST])
+    return sentence if mandate is None else since(sentence, mandate.end())

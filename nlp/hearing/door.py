@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from nlp import taxnumbers
@@ -18,7 +18,7 @@ from nlp.clients.no_word import NoWord, no_word
 from nlp.clients.shorthand import Listener, advised
 from nlp.clients.speaking import Spoken, resolved
 from nlp.context import Context, Terms
-from nlp.hearing.consulted import without_consultation
+from nlp.hearing.consulted import without_consultation, without_mandate
 from nlp.hearing.contrasted import without_contrast
 from nlp.hearing.headings_asked import as_asked
 from nlp.hearing.payments_said import without_payment
@@ -82,7 +82,7 @@ def hear(
 ) -> Hearing:
     """Hear the sentences `parts` of `text`; those of the subject, `heading`, come first."""
     named_in_subject, named = mentions(subject, context), mentions(text, context)
-    telling = tuple(_telling(parts))
+    telling = tuple(_telling(map(without_mandate, parts) if context.role == "unknown" else parts))
     judged = purports([part for _, part in telling], tuple((mention.start, mention.end) for mention in named))
     holdings = tuple(holding(account, context, terms) for account in context.sender_accounts[:_FEW])
     around = surroundings(text, context, holdings)
@@ -260,7 +260,7 @@ def _of_heading(
     return [one for one in said if one.deed is not Deed.TENDER or one.amounts]
 
 
-def _telling(parts: Sequence[Sentence]) -> list[tuple[int, Sentence]]:
+def _telling(parts: Iterable[Sentence]) -> list[tuple[int, Sentence]]:
     """Give the sentences with their places, without those that only greet, or address the program: they say nothing of the election."""
     told = (
         (number, without_payment(without_tail(without_contrast(without_consultation(part)))))
