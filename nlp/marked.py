@@ -9,7 +9,7 @@ from nlp.capacities import authority
 from nlp.context import Account, Context
 from nlp.given import Given
 from nlp.heard import Heard
-from nlp.instruction import Instruction, Signal
+from nlp.instruction import Instruction, Signal, Why
 from nlp.notices.values import Noticed
 from nlp.options.door import held_to_its_series
 from nlp.own_words import OwnWords
@@ -17,6 +17,7 @@ from nlp.sentence import Sentence, sentences
 from nlp.signals import deaths, securities
 from nlp.signals import door as signals
 from nlp.signals.another_event import names_another
+from nlp.signals.raised import Raised, reasons
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +26,8 @@ class Marked:
 
     signals: tuple[Signal, ...]
     notices: tuple[Noticed, ...]
+    why: tuple[Why, ...] = ()
+    """The words that raised the signals."""
 
     @property
     def announces(self) -> bool:
@@ -34,14 +37,15 @@ class Marked:
 
 def marked(own: OwnWords, said: tuple[Sentence, ...], given: Given, context: Context, *, asks: bool) -> Marked:
     """Give what the words themselves signal. `said`: every sentence that counts; `asks`: whether the mail puts a question."""
+    raised = signals.whole_mail(own.mail, said, context)
     found, notices = noticed.joined(
-        signals.whole_mail(own.mail, said, context),
+        tuple(one.signal for one in raised),
         own.whole,
         context.role,
         instructs=given.instructs or asks,
         in_words=bool(given.prose.lines or given.takes or asks),
     )
-    return Marked(found, notices)
+    return Marked(found, notices, reasons([one for one in raised if one.signal in found]))
 
 
 def said_in(heard: Heard, given: Given) -> tuple[Sentence, ...]:
@@ -72,15 +76,15 @@ def of_signers(
     said: tuple[Sentence, ...],
     accounts: tuple[Account, ...],
     context: Context,
-) -> tuple[Signal, ...]:
-    """Give the signals that hang on who signs: a holder's death told by another, a signature that may be written by hand.
+) -> tuple[Raised, ...]:
+    """Give the signals that hang on who signs, each with its words: a holder's death told by another, a signature that may be written by hand.
 
     `signers`: the names that sign; `said`: every sentence that counts; `accounts`: those that the lines are for.
     """
-    found: list[Signal] = []
+    found: list[Raised] = []
     by_another = deaths.told_by_another(signers, accounts, context)
-    if deaths.death(said, accounts, by_another=by_another):
-        found.append(Signal.DEATH_NOTICE)
+    if died := deaths.death(said, accounts, by_another=by_another):
+        found.append(Raised(Signal.DEATH_NOTICE, died))
     if lines and not signers and authority.may_be_signed_by_hand(own.mail):
-        found.append(Signal.UNREADABLE)
+        found.append(Raised(Signal.UNREADABLE))
     return tuple(found)

@@ -28,6 +28,7 @@ from nlp.sentences import dictated
 from nlp.sentences.questions import questions
 from nlp.sentences.undecided import without_undecided
 from nlp.signals import complaints
+from nlp.signals.raised import reasons
 from nlp.signers import details
 from nlp.signers.door import signers
 from nlp.standing.door import NOTHING
@@ -64,7 +65,8 @@ def read(mail: Mail, context: Context) -> Reading:
         lines = lines or only_there(prose, context)
     signed = by_themselves(_signed(own, heard, accounts, context), own.body.text, accounts, context.sender_name)
     names = tuple(signer.name for signer, _, _ in signed)
-    seen = (*marks.signals, *seen, *marked.of_signers(names, lines, own, everything, accounts, context))
+    hanging = marked.of_signers(names, lines, own, everything, accounts, context)
+    seen = (*marks.signals, *seen, *(one.signal for one in hanging))
 
     people = (context.sender_name, *names, *context.own_holders)
     answer = reply(own, heard, prose, people, context)
@@ -111,7 +113,7 @@ def read(mail: Mail, context: Context) -> Reading:
         agreed=answer.agreed if answer and kind is Kind.CONFIRMATION else None,
         disagreed=answer.disagreed if answer and kind is Kind.CONFIRMATION else (),
         evidence=(*_words_of_lines(own, heard), *_signatures(signed, own), *said.evidence),
-        why=tuple(changed(one, text=_masked(one.text)) for one in why),
+        why=tuple(changed(one, text=_masked(one.text)) for one in (*why, *marks.why, *reasons(hanging))),
         notices=marks.notices,
     )
 

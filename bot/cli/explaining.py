@@ -15,7 +15,7 @@ from bot.secrets.masking import starred
 from bot.understand import LONGEST
 from mailflows.values import Mail
 from nlp.entities import entities
-from nlp.instruction import TELLING
+from nlp.instruction import TELLING, Signal
 
 FIELDS = {
     "election": "bold green",
@@ -56,11 +56,17 @@ def explained(mail: Mail, result: dict[str, Any]) -> None:
                 if item["source"] == source:
                     table.add_row(Text(source, style="dim"), Text(item["field"]), _words(item["text"], item["field"]))
     for rule in result["why"]:
-        head = Text("read", style="dim") if rule["rule"] in TELLING else Text("left open", style="red")
-        table.add_row(head, Text(rule["meaning"]), Text(rule["text"], style="dim"))
+        table.add_row(_head(rule["rule"]), Text(rule["meaning"]), Text(rule["text"], style="dim"))
     for rule in result["rules"]:
         table.add_row(Text("rule", style="dim"), Text(rule["rule"]), Text(rule["meaning"], style="dim"))
     console.print(table)
+
+
+def _head(rule: str) -> Text:
+    """Say what a rule of reading did: told how something was found, showed it to a person, or left a line open."""
+    if rule in TELLING:
+        return Text("read", style="dim")
+    return Text("flagged" if rule in frozenset(Signal) else "left open", style="red")
 
 
 def _own_words(mail: Mail, result: dict[str, Any]) -> Text:

@@ -67,6 +67,7 @@ def with_what_is_held(
         if (
             _named_only(one, said)
             or _brackets(one, holdings, said)
+            or _heads(one, holdings, said)
             or (
                 (_tells(one, holdings) or _goes_on(one, told, holdings))
                 and (_follows(one, said[at + 1 :]) or _alone(one, said))
@@ -248,6 +249,27 @@ def _brackets(one: Statement, holdings: Sequence[Holding], said: Sequence[Statem
     )
 
 
+def _heads(one: Statement, holdings: Sequence[Holding], said: Sequence[Statement]) -> bool:
+    """Tell whether a subject only names the whole position of what the body divides: "10 bonds" over "exchange 5 of the 10 and leave the other 5"."""
+    amount = _whole(one, holdings)
+    if one.sentence >= 0 or amount is None:
+        return False
+    before = _before(one, amount)
+    behind = one.text[len(before) + len(amount.text) :]
+    if _TOPIC.fullmatch(before) is None or _TOPIC.fullmatch(behind) is None:
+        return False
+    body = [other for other in said if other.sentence >= 0 and other.mood is Mood.DIRECT]
+    tenders = [other for other in body if other.deed is Deed.TENDER and (other.amounts or other.excluded)]
+    kept = any(other.deed is Deed.KEEP and (other.rest or other.amounts) for other in body)
+    return bool(tenders) and (kept or any(other.bases or other.excluded for other in tenders))
+
+
+_TOPIC = re.compile(
+    r"(?:\W|\b(?:re|about|regarding|concerning|on|my|our|the|of|in|for|with|account|acct|a/c|lexington|lex|lexp|precision|corp(?:oration)?|notes?|bonds?|debentures?|face|par|principal|amount|old|senior|subordinated|"
+    r"custodial|custodian|utma|ira|joint|trust|holding|position|(?:LX|BK)-?\s?\d{4}|12\s?3/4\s?%?s?)\b)*",
+    re.IGNORECASE,
+)
+"""Words beside a position that only name what a mail is about."""
 _AND = re.compile(r"(?:\band|[,;])\s+(?:another\s+)?\$?$", re.IGNORECASE)
 _BRACKET = re.compile(r"[(\[][\w .,'’&/-]{0,60}$")
 _CLOSES = re.compile(r"\s*(?:face|par|bonds?|notes?|position|held|principal|in\s+all)?\s*[)\]]", re.IGNORECASE)

@@ -72,6 +72,11 @@ _PERCENT = Late(
 _PERCENT_WORD = re.compile(r"[\s-]*(?:per ?cents?|percent|pct)\b", re.IGNORECASE)
 _NO_HALF = re.compile(r"\b(?:better|past|second|first)\s$|\band an?\s$|\d\s$", re.IGNORECASE)
 """Before `half`, these make it another thing: a spouse, an hour, part of a number."""
+_HALF_ONLY = re.compile(
+    r"[\s-]+(?:forg[eo]t\w*|asleep|awake|expect(?:ed|ing)?|hearted(?:ly)?|blind|deaf|dead|frozen|crazy|starved|believ(?:e|ed|ing)|hop(?:ed|ing)|listen(?:ed|ing)|remember(?:ed|ing)?|wonder(?:ed|ing)|joking|kidding)\b",
+    re.IGNORECASE,
+)
+"""Behind `half`, what is only nearly so: half forgotten, half asleep."""
 _AND_HALF = re.compile(r"\band\s$", re.IGNORECASE)
 """Before `half`, what adds it to something; where a half was spoken of before, only behind a number: "half goes in and half stays"."""
 _ADDED_HALF = re.compile(
@@ -229,6 +234,8 @@ def _in_words(text: str) -> Iterator[Share]:
         another = (part, 1) in seen
         no_half = (_ADDED_HALF,) if count == "one" else (_NO_HALF, _ADDED_HALF if another else _AND_HALF)
         if part == "half" and any(one.search(text, max(0, match.start() - 16), match.start()) for one in no_half):
+            continue
+        if part == "half" and _HALF_ONLY.match(text, match.end()):
             continue
         top = _COUNTS.get(count, 1)
         if count in _POINTS:

@@ -21,6 +21,8 @@ AFTER = (
     "which|that is|are|makes|comes|equals|being to?",
     "is|are <amount>|<number>|all|everything",
     "being|is|are|comes|equals|equal|makes|making|totaling|totalling|namely|i.e.|that is|say|meaning|total|be|equalling",
+    "like|as|how? it|they|things|everything|all? was|were|stood|sat before|originally|once|earlier?",
+    "like|as? it|they|things|everything had been|stood|sat before|originally?",
     "where they|it|mine were|was|are|is|belong|belongs",
     "held|registered|owned|listed|standing|shown|credited|carried|maintained|deposited|kept",
     "account|acct|a/c|acc|accounts|number|no|no.|#|nr|name|names|custody|ira|joint|individual|custodial|trust|estate|retirement|roth|plan|safekeeping|books|registration|acount|file|record",

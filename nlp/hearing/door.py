@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from nlp import taxnumbers
@@ -18,6 +18,7 @@ from nlp.clients.no_word import NoWord, no_word
 from nlp.clients.shorthand import Listener, advised
 from nlp.clients.speaking import Spoken, resolved
 from nlp.context import Context, Terms
+from nlp.hearing.consulted import without_consultation, without_mandate
 from nlp.hearing.contrasted import without_contrast
 from nlp.hearing.headings_asked import as_asked
 from nlp.hearing.payments_said import without_payment
@@ -25,6 +26,7 @@ from nlp.hearing.placing import placed, unknown
 from nlp.hearing.tails import without_tail
 from nlp.hearing.wanting_out import wanting_out
 from nlp.hearing.why_kept import without_why_kept
+from nlp.left_over.terms_told import only_tells_the_terms
 from nlp.patterns.late import Late
 from nlp.purport.door import Purport, purports
 from nlp.quantities.door import Holding
@@ -68,7 +70,7 @@ class Hearing:
     silent: frozenset[str] = frozenset()
     """A broker's clients of whom it is said that nothing came."""
     unsaid: frozenset[int] = frozenset()
-    """Places of the sentences that say so, or that the list is complete, and nothing else."""
+    """Places of the sentences that say so, or that the list is complete, or what the offer's terms are, and nothing else."""
 
 
 def hear(
@@ -81,7 +83,7 @@ def hear(
 ) -> Hearing:
     """Hear the sentences `parts` of `text`; those of the subject, `heading`, come first."""
     named_in_subject, named = mentions(subject, context), mentions(text, context)
-    telling = tuple(_telling(parts))
+    telling = tuple(_telling(map(without_mandate, parts) if context.role == "unknown" else parts))
     judged = purports([part for _, part in telling], tuple((mention.start, mention.end) for mention in named))
     holdings = tuple(holding(account, context, terms) for account in context.sender_accounts[:_FEW])
     around = surroundings(text, context, holdings)
@@ -163,6 +165,10 @@ class _Ear:
     def hear(self, number: int, sentence: Sentence, purport: Purport) -> None:
         """Take what one sentence states; `number`: its place in the mail."""
         broker = self._around.broker
+        if not broker and only_tells_the_terms(sentence.text):
+            self.understood.add(number)
+            self.complete.add(number)
+            return
         inside = [one for one in self._named if sentence.start <= one.start < sentence.end]
         if broker and not inside and (counts_answers(sentence.text) or says_the_unit(sentence.text)):
             self.understood.add(number)
@@ -255,10 +261,10 @@ def _of_heading(
     return [one for one in said if one.deed is not Deed.TENDER or one.amounts]
 
 
-def _telling(parts: Sequence[Sentence]) -> list[tuple[int, Sentence]]:
+def _telling(parts: Iterable[Sentence]) -> list[tuple[int, Sentence]]:
     """Give the sentences with their places, without those that only greet, or address the program: they say nothing of the election."""
     told = (
-        (number, without_payment(without_tail(without_why_kept(without_contrast(part)))))
+        (number, without_payment(without_tail(without_why_kept(without_contrast(without_consultation(part))))))
         for number, part in enumerate(parts)
         if not (SALUTATION.fullmatch(part.text) or part.has("PROGRAM"))
     )

@@ -13,7 +13,7 @@ from nlp.moods import Mood
 from nlp.statements import Deed, Statement
 from nlp.words.persons import KIN
 
-_WHO = (
+WHO = (
     rf"(?:(?:my|our|the|a|an|some|one\s+of\s+(?:my|our|the)|half|everybody|everyone|most)\s+)?(?:[\w'’-]+\s+){{0,2}}?(?:{KIN}|boys?|girls?|kids?|children|banker|broker|accountant|bookkeeper|lawyer|attorney|advis[eo]r|planner|barber|doctor|pastor|"
     r"preacher|priest|vet|mailman|dentist|hairdresser|landlord|tenant|fellow|fella|man|lady|woman|guy|guys|folks|people|friends|neighbou?rs|sons|daughters|brothers|sisters|nephews|nieces|grandkids|bridge\s+club|lodge|club|radio|paper|papers|tv|television|newspaper|everybody|everyone)"
     r"(?:\s+(?:at|in|from|down|up|over|across|on|of)\s+(?:[\w'’-]+\s*){1,4}?)?"
@@ -23,7 +23,7 @@ SAYS = (
     r"wants?|wanted|would\s+(?:have|rather|prefer|like|wait|hold|sell|keep)|['’]d\s+(?:have|rather|prefer|like|wait|hold|sell|keep)|hopes?|warns?|warned|recommends?|recommended|believes?|believed|is\s+(?:dead\s+|all\s+)?(?:against|for)\b|are\s+(?:dead\s+|all\s+)?(?:against|for)\b)"
 )
 _ADVICE = re.compile(
-    rf"\W*(?:(?:but|and|well|now|even|oh|sure|yes|ok|okay|so)\W+){{0,2}}{_WHO}\s+{SAYS}\b[^.!?;]*[.!;]?\s*",
+    rf"\W*(?:(?:but|and|well|now|even|oh|sure|yes|ok|okay|so)\W+){{0,2}}{WHO}\s+{SAYS}\b[^.!?;]*[.!;]?\s*",
     re.IGNORECASE,
 )
 _SIDES = re.compile(

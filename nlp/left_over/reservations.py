@@ -51,7 +51,7 @@ RESERVATIONS: tuple[tuple[str, str], ...] = (
             r"(?:^|[.!;(]\s|\n)(?:this is |it is |it's )?(?:good|valid|firm|binding|effective) (?:only )?(?:until|till|til|through|thru|up to|for the day|for today)\b"
             rf"|\b{_ORDER}(?: \w+){{0,2}} (?:is |are |stays? |stands? |holds? |remains? |runs? |lasts? )(?:only )?(?:good |valid |firm |open |binding |effective |in force )?(?:only )?(?:until|till|til|through|thru|for the day)\b"
             rf"|\b{_ORDER}(?: \w+){{0,3}} (?:lapses?|expires?|dies|ends|falls away|runs out|evaporates|self-destructs|is off|is dead|is void)\b|(?:^|[.!;]\s|\n)(?:expires|lapses) (?:on |at |by )?\w+"
-            r"|\b(?:it|this|the thing) (?:lapses|falls away|dies|is dead|is void|becomes void|is null|goes away)\b|\bday order\b|\b(?:gtd|good[- ]til(?:l)?[- ]\w+)\b"
+            r"|\b(?:it|this|the thing) (?:lapses|falls away|dies|is dead|is void|becomes void|is null|goes away)\b|\bday order\b|\b(?:gtd|(?<!offer is )(?<!offer is still )(?<!exchange is )(?<!exchange is still )(?<!deal is )good[- ]til(?:l)?[- ]\w+)\b"
             r"|\b(?:tear|rip) (?:this|it) up\b|\bas (?:if )?never (?:given|sent|written|received|made)\b"
             r"|\bno (?:renewal|confirmation|second (?:letter|mail|e-?mail|message)|word|reconfirmation)(?: from me| from us)?(?: by [\w ]{2,20})?, no (?:tender|exchange|deal|order|instruction)\b"
             r"|\b(?:unless|if) (?:i|we) (?:(?:have|has|do|did)(?:n't| not) )?(?:renew|repeat|reconfirm|reaffirm|re-confirm|re-affirm)(?:ed)?\b"

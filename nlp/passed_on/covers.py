@@ -27,6 +27,11 @@ _AS_HE_ASKS = re.compile(
     r"\bas\s+(?:he|she|they)\s+(?:asks?|asked|wish(?:es)?|wants?|requests?|requested|instructs?|instructed|writes?|wrote)\b"
 )
 """Points to what the client wrote."""
+_ON_THAT_BASIS = re.compile(
+    r"\bon\s+(?:that|this|the\s+same|the)\s+(?:basis|footing)\b|\bin\s+(?:line|keeping)\s+with\s+(?:(?:the|his|her|their|its|this|that)\s+)?(?:below|wish(?:es)?|instructions?|request|mail|e-?mail|message|note|words)\b|\b(?:along|on)\s+(?:these|those)\s+lines\b|\bto\s+(?:this|that)\s+effect\b|"
+    r"\bfor\s+your\s+(?:handling|action|processing|attention)\b"
+)
+"""Points to all of what stands below."""
 _ACCOUNT = re.compile(r"\b[a-z]{2}-?\s?\d{4}\b")
 
 
@@ -43,5 +48,5 @@ def only_passes_on(cover: Sequence[Sentence], names: Iterable[str]) -> bool:
 def _words(sentence: Sentence) -> list[str]:
     """Give the words of a sentence in small letters, figures among them, the numbers of accounts left out."""
     low = _AS_HE_ASKS.sub(" ", lowered(plain(sentence.text)).replace("’", "'"))
-    words = _WORD.findall(_ACCOUNT.sub(" ", low))
+    words = _WORD.findall(_ACCOUNT.sub(" ", _ON_THAT_BASIS.sub(" ", low)))
     return [word.removesuffix("'s") for word in words]

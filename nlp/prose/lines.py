@@ -23,6 +23,7 @@ from nlp.across.gainsaid import gainsaid
 from nlp.across.kept_back import stays_tendered, with_kept_back
 from nlp.across.not_so import set_against
 from nlp.across.offer_names import named as named_as_known
+from nlp.across.opinions import with_those_sided_with, without_opinions
 from nlp.across.over_accounts import beside_orders, checked
 from nlp.across.pointing import of_the_rest, with_amount_pointed_at
 from nlp.across.reckoning import of_the_holding, reckoned
@@ -104,6 +105,10 @@ def prose_of(
     joined = to_whom(unmoored(amended(with_fragments(said, f"{subject}\n{topic_line}", text, context)), text))
     joined = with_what_is_held(joined, partial(holding, context=context, terms=terms), context.sender_accounts, text)
     joined = joined if broker else of_the_rest(joined)
+    alone = not broker and all(account.type in ("individual", "ira") for account in context.own)
+    joined = (
+        joined if broker else with_those_sided_with(without_opinions(joined, heard.parts, alone=alone), heard.parts)
+    )
     held = heard.holdings[0] if len(heard.holdings) == 1 else None
     if held is not None:
         if not broker:
@@ -119,7 +124,6 @@ def prose_of(
         for account, its in zip(context.sender_accounts, heard.holdings, strict=False):
             joined = gainsaid(joined, heard.telling, heard.judged, its, account)
     joined, totals = beside_orders(joined if broker else without_all_again(joined), context, terms)
-    alone = not broker and all(account.type in ("individual", "ira") for account in context.own)
     found = checked(_lines(joined, heard.named, context, terms), totals)
     lines, why = left_over(found, joined, alone=alone, broker=broker)
     if broker:

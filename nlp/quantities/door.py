@@ -124,7 +124,9 @@ def scaled_like(amount: Amount, bases: Sequence[Amount], position: Decimal | Non
             return (plain(min(amount.readings) * THOUSAND),)
         mine, whole = sorted(amount.readings), sorted(base.readings)
         if position in whole and len(whole) == len(mine) > 1 and base.bare == amount.bare:
-            return (mine[whole.index(position)],)
+            value = mine[whole.index(position)]
+            # "All but 30 of the 100": the base scales what stays out, and what goes in is the other part.
+            return (position - value if amount.kind is AmountKind.ALL_BUT else value,)
     return ()
 
 

@@ -46,7 +46,7 @@ class Surroundings:
     wards: bool = False
     """Every account of the sender is one that he holds for somebody else."""
     for_holder: bool = False
-    """It is signed for the holder by somebody else, of whose right evidence is asked for."""
+    """It is written for the holder by somebody else: evidence of his right is asked for, or he is not on file and a person looks first."""
 
 
 def surroundings(text: str, context: Context, holdings: tuple[Holding, ...]) -> Surroundings:
@@ -59,7 +59,7 @@ def surroundings(text: str, context: Context, holdings: tuple[Holding, ...]) -> 
         holdings,
         context.role == "broker",
         in_care(context),
-        context.signed_for,
+        context.signed_for or context.role == "unknown",
     )
 
 

@@ -59,19 +59,18 @@ _ANGRY = Late(
 _SENTENCE_ENDS = re.compile(r"(?<=[.?\n])\s|!")
 
 
-def denies(text: str) -> bool:
-    """Tell whether the sender denies an instruction that we ascribe to him."""
+def denies(text: str) -> str:
+    """Give the words by which the sender denies an instruction that we ascribe to him; nothing where he does not."""
     flat = lowered(text).replace("’", "'")
-    if _DENIES.search(flat):
-        return True
+    if found := _DENIES.search(flat):
+        return found.group()
     if not _DONE.search(flat):
-        return False
-    return any(
-        _DENIES_PLAINLY.search(piece) is not None and _NOT_YET.search(piece) is None
-        for piece in _SENTENCE_ENDS.split(flat)
-    )
+        return ""
+    denials = (_DENIES_PLAINLY.search(piece) for piece in _SENTENCE_ENDS.split(flat) if _NOT_YET.search(piece) is None)
+    return next((found.group() for found in denials if found is not None), "")
 
 
-def complains(text: str) -> bool:
-    """Tell whether the sender is angry with us in words that no other anger uses."""
-    return _ANGRY.search(lowered(text).replace("’", "'")) is not None
+def complains(text: str) -> str:
+    """Give the words by which the sender is angry with us, words that no other anger uses; nothing where he is not."""
+    found = _ANGRY.search(lowered(text).replace("’", "'"))
+    return found.group() if found else ""

@@ -76,8 +76,8 @@ _HINT = Late(
 """What no way of saying a death can do without: most sentences are passed over by it."""
 
 
-def death(sentences: Sequence[Sentence], accounts: Sequence[Account], *, by_another: bool = False) -> bool:
-    """Tell whether a holder of one of `accounts` is said to have died, in these sentences of the mail, in order.
+def death(sentences: Sequence[Sentence], accounts: Sequence[Account], *, by_another: bool = False) -> str:
+    """Give the sentence that says that a holder of one of `accounts` has died, of these of the mail, in order; nothing where none does.
 
     `by_another`: the mail comes from the holder's own mailbox, and somebody else signs it: then it is the holder whom
     his child, his spouse or his neighbour tells of.
@@ -93,18 +93,18 @@ def death(sentences: Sequence[Sentence], accounts: Sequence[Account], *, by_anot
             continue
         who = "|".join([*(re.escape(name) for name in names[at]), *_titled(lasts, text), *([_KIN] if joint else [])])
         if who and _of(text, rf"(?:{who})", lasts):
-            return True
+            return sentences[at].text
         if (related and _happened_to_parent(text)) or (by_another and _elder_died(text)):
-            return True
+            return sentences[at].text
         if joint and (_happened(text, _SURVIVING) or _LATE_KIN.search(text)):
-            return True
+            return sentences[at].text
         if joint and _happened(text, _UNNAMED) and _beside(texts, names, at):
-            return True
+            return sentences[at].text
         if names[at] and _happened(text, _SHE_DIED_AFTER):
-            return True
+            return sentences[at].text
         if at and names[at - 1] and _happened(text, _SHE_DIED) and not _OTHERS.search(texts[at - 1]):
-            return True
-    return False
+            return sentences[at].text
+    return ""
 
 
 def told_by_another(signed: Sequence[str], accounts: Sequence[Account], context: Context) -> bool:

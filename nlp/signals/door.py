@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from mailflows.values import Mail
 from nlp.answers.thanks import only_thanks_said
@@ -16,6 +16,9 @@ from nlp.patterns.wordlists import listed
 from nlp.sentence import Mark, Sentence
 from nlp.sentences.redirected import paid_elsewhere, pays_elsewhere, writes_elsewhere
 from nlp.signals.complaints import complains, denies
+from nlp.signals.courts import no_matter_now
+from nlp.signals.grumbles import none_of_us
+from nlp.signals.raised import Raised
 from nlp.signals.unrelated import unrelated
 from nlp.standing.complained import complained
 from nlp.standing.pressed import pressed
@@ -35,8 +38,6 @@ _COURTEOUS = listed("""thanks thank thx tks thanx ty cheers grateful appreciate 
     received peaceful blessed pleasant restful sunday saturday ever heart most family wife missus husband love respect salute beaucoup bonne bon journée soirée semaine fin muchas mil que tenga tengan un buen día tarde
     mille grazie obrigado obrigada tak tusind vielen dank schönen tag ta enormously deeply truly bunch greatly courtesy promptness consideration got your note regards wifey kin folk grandchildren""")
 _LETTERS = re.compile(r"[^\W\d_]+")
-_LIKES = re.compile(r"\b(?:lik(?:e|ed)|enjoy\w*|lov(?:e|ed)|car(?:e|ed)|being|been)\b", re.IGNORECASE)
-"""What somebody likes to be told, or was told, denies nothing that we did: "I have never liked being told that"."""
 _AMOUNT_SAID = Sifted(
     r"\ball\s+(?:of\s+)?(?:it|them|this|that|these|both)\b|\b(?:it|them)\s+all\b|\b(?:all|both|yes)\s*,?\s*(?:please|thanks|thank\s+you)\b|^\W*(?:all|both)\b(?!\s+(?:the\s+best|good|fine|well))|\b(?:i|we)(?:['’]?m|['’]re|\s+am|\s+are)\s+(?:both\s+|all\s+)?(?:in|out)\W*(?:$|[.!,;\n])",
     re.IGNORECASE,
@@ -78,56 +79,6 @@ _CLOSING_WORDS = listed(
 )
 
 
-_COMPLAINS = re.compile(r"complain", re.IGNORECASE)
-_OF_OTHER_THINGS = re.compile(
-    r"\s+(?:about|of)\s+(?!you|y'all|your|it\b|this\b|that\b|how\b|being|what|the\s+(?:way|service|desk|bank|firm|delay|handling|mistake|lack|treatment|answer|letter|custodian)|(?:my|our)\s+(?:account|treatment|instruction|order|tender|calls?|letters?))",
-    re.IGNORECASE,
-)
-_NOT_OF_US = re.compile(
-    r"\b(?:no|not|can['’]?t|cannot|n['’]t|never|without|nothing\s+to|nobody|hardly)\s+(?:\w+\s+){0,2}$|\bjust\s+me\s+$",
-    re.IGNORECASE,
-)
-
-
-def _no_complaint(sentence: Sentence, mark: Mark) -> bool:
-    """Tell whether words of a complaint are none of us: "complaining about the heat", "I can't complain", "I never liked being told"."""
-    if _LIKES.search(mark.text):
-        return True
-    if not _COMPLAINS.match(mark.text):
-        return False
-    before, after = mark.start - sentence.start, mark.end - sentence.start
-    return bool(_OF_OTHER_THINGS.match(sentence.text, after) or _NOT_OF_US.search(sentence.text, 0, before))
-
-
-_OF_THE_COURTS = re.compile(r"(?:bankruptcy|receivership|litigation|lawsuit|divorce)$", re.IGNORECASE)
-_TRADE = re.compile(
-    r"\s+(?:law|lawyer|attorney|judge|work|practice|business|cases|court\s+judge|specialist|man)\b", re.IGNORECASE
-)
-_OF_THE_COMPANY = re.compile(
-    r"\b(?:they|company|companies|lexington|firm|outfit|it|airlines?|railroads?|enron|penn\s+central|everybody|sooner\s+or\s+later)(?:['’](?:ll|d|s|re))?\b[^.;:!?]{0,50}$",
-    re.IGNORECASE,
-)
-_CHAPTER = re.compile(r"chapter\s+(?:7|11|13)$", re.IGNORECASE)
-_FILED = re.compile(
-    r"\b(?:i|we|he|she|(?:my|our|his|her)\s+(?:company|firm|business|employer|store|shop|farm|partnership)|client|holder|husband|wife|undersigned)(?:['’](?:ve|m|re|s)|\s+(?:have|has|had|am|are|is|was|were|also|now|just|recently))*\s+(?:filed|filing|in|entered|petitioned|going\s+into|went\s+into|under)\b"
-    r"|\b(?:my|our|his|her|personal)\s+(?:\w+\s+)?(?:bankruptcy|chapter)\b|\b(?:debtor|petition\w*|trustee|case|court|counsel|attorney|estate|stay|proceedings?)\b",
-    re.IGNORECASE,
-)
-"""Says that somebody of the mail's own, and not the company, is in a court's hands."""
-_MINE = re.compile(r"\b(?:my|our|his|her|i['’]?m|i|we)\b[^.;:!?]{0,20}$", re.IGNORECASE)
-
-
-def _a_trade(sentence: Sentence, mark: Mark) -> bool:
-    """Tell whether a word of the courts is a trade, or what is feared of the company: "in bankruptcy law", "they'll be in bankruptcy by spring"."""
-    if _CHAPTER.match(mark.text):
-        return _FILED.search(sentence.text) is None
-    if not _OF_THE_COURTS.match(mark.text):
-        return False
-    before, after = mark.start - sentence.start, mark.end - sentence.start
-    company = _OF_THE_COMPANY.search(sentence.text, 0, before) and not _MINE.search(sentence.text, 0, before)
-    return bool(_TRADE.match(sentence.text, after)) or bool(company)
-
-
 def labelled(sentences: Sequence[Sentence], label: str) -> tuple[tuple[Sentence, Mark], ...]:
     """Give the marks of a label with their sentences."""
     return tuple((sentence, mark) for sentence in sentences for mark in sentence.marks if mark.label == label)
@@ -140,45 +91,69 @@ def _known_addresses(mail: Mail, context: Context) -> frozenset[str]:
     return frozenset(lowered(address) for address in (*(one.address for one in header), *on_file))
 
 
-def whole_mail(mail: Mail, sentences: Sequence[Sentence], context: Context) -> tuple[Signal, ...]:
-    """Give the signals that the words carry, but for deaths (`nlp.signals.deaths`)."""
-    found: list[Signal] = []
-    has = {mark.label for sentence in sentences for mark in sentence.marks}
-    if "PROGRAM" in has:
-        found.append(Signal.SUSPECTED_FRAUD)
-    if (
-        any(paid_elsewhere(one) for one in sentences if one.has("PAYMENT", "ADDRESS_CHANGE"))
-    ) and Signal.SUSPECTED_FRAUD not in found:
-        found.append(Signal.SUSPECTED_FRAUD)
+def whole_mail(mail: Mail, sentences: Sequence[Sentence], context: Context) -> tuple[Raised, ...]:
+    """Give the signals that the words carry, each with the words that raise it, but for deaths (`nlp.signals.deaths`)."""
     text = " ".join(sentence.text for sentence in sentences)
-    if pays_elsewhere(text) or writes_elsewhere(sentences, _known_addresses(mail, context)):
-        found.append(Signal.SUSPECTED_FRAUD)
     told = told_in(mail.new_text) if context.role == "holder" else ()
-    if pressed(told):
-        found.append(Signal.SUSPECTED_FRAUD)
-    if (
-        any(not _no_complaint(one, mark) for one, mark in labelled(sentences, "COMPLAINT"))
+    found = [
+        Raised(Signal.SUSPECTED_FRAUD, _fraud(mail, sentences, text, told, context)),
+        Raised(Signal.COMPLAINT, _complaint(sentences, text, told)),
+        Raised(
+            Signal.LEGAL,
+            _first(one for one, mark in labelled(sentences, "LEGAL") if not no_matter_now(one, mark, text)),
+        ),
+        Raised(Signal.GUARANTEED_DELIVERY, _first(one for one, _ in labelled(sentences, "GUARANTEED"))),
+    ]
+    found = [one for one in found if one.text]
+    if any(form.kind == "guaranteed_delivery" for form in mail.forms):
+        found.append(Raised(Signal.GUARANTEED_DELIVERY))
+    if context.role == "unknown":
+        found += _of_strangers(mail, sentences, context)
+    if mail.encrypted:
+        found.append(Raised(Signal.UNREADABLE))
+    first = {one.signal: one for one in reversed(found)}
+    return tuple(first[signal] for signal in dict.fromkeys(one.signal for one in found))
+
+
+def _first(sentences: Iterable[Sentence]) -> str:
+    """Give the words of the first of some sentences; nothing where there is none."""
+    return next((" ".join(one.text.split()) for one in sentences), "")
+
+
+def _fraud(mail: Mail, sentences: Sequence[Sentence], text: str, told: Sequence[str], context: Context) -> str:
+    """Give the words that ask for what a fraud would: to the program, to be paid or answered elsewhere, under pressure."""
+    elsewhere = pays_elsewhere(text) or writes_elsewhere(sentences, _known_addresses(mail, context))
+    return (
+        _first(one for one, _ in labelled(sentences, "PROGRAM"))
+        or _first(one for one in sentences if one.has("PAYMENT", "ADDRESS_CHANGE") and paid_elsewhere(one))
+        or (_first(one for one in sentences if one.has("PAYMENT", "ADDRESS_CHANGE")) or text if elsewhere else "")
+        or pressed(told)
+    )
+
+
+def _complaint(sentences: Sequence[Sentence], text: str, told: Sequence[str]) -> str:
+    """Give the words that complain about us."""
+    return (
+        _first(one for one, mark in labelled(sentences, "COMPLAINT") if not none_of_us(one, mark))
         or denies(text)
         or complains(text)
         or complained(told)
-    ):
-        found.append(Signal.COMPLAINT)
-    if any(not _a_trade(one, mark) for one, mark in labelled(sentences, "LEGAL")):
-        found.append(Signal.LEGAL)
-    if "GUARANTEED" in has or any(form.kind == "guaranteed_delivery" for form in mail.forms):
-        found.append(Signal.GUARANTEED_DELIVERY)
-    if context.role == "unknown" and (
-        len({mark.text.lower() for sentence in sentences for mark in sentence.all("ISSUER")}) >= 2
-        or len({found.group().lower() for found in _ANNOUNCES.finditer(mail.new_text)}) >= 2
-    ):
-        found.append(Signal.ISSUER_NOTICE)
-    if context.role == "unknown" and (
-        len({mark.text.lower() for sentence in sentences for mark in sentence.all("AD")}) >= 2
-        or unrelated(
-            mail.subject, mail.new_text, tuple(name for one in context.offers for name in (one.issuer, *one.names))
-        )
-    ):
-        found.append(Signal.ADVERTISING)
-    if mail.encrypted:
-        found.append(Signal.UNREADABLE)
-    return tuple(dict.fromkeys(found))
+    )
+
+
+def _of_strangers(mail: Mail, sentences: Sequence[Sentence], context: Context) -> list[Raised]:
+    """Give what only somebody who is not on file can mean: an issuer's announcement, advertising."""
+    found: list[Raised] = []
+    issuers = labelled(sentences, "ISSUER")
+    announced = tuple(one.group() for one in _ANNOUNCES.finditer(mail.new_text))
+    if _several(mark.text for _, mark in issuers) or _several(announced):
+        found.append(Raised(Signal.ISSUER_NOTICE, _first(one for one, _ in issuers) or announced[0]))
+    names = tuple(name for one in context.offers for name in (one.issuer, *one.names))
+    if _several(mark.text for _, mark in labelled(sentences, "AD")) or unrelated(mail.subject, mail.new_text, names):
+        found.append(Raised(Signal.ADVERTISING))
+    return found
+
+
+def _several(words: Iterable[str]) -> bool:
+    """Tell whether at least two of the words differ in more than their letters' size."""
+    return len({word.lower() for word in words}) >= 2

@@ -44,10 +44,15 @@ _NONE = re.compile(
 )
 
 
-def complained(told: Sequence[str]) -> bool:
-    """Tell whether a grievance about us is told that goes to others, or is called a complaint."""
+def complained(told: Sequence[str]) -> str:
+    """Give the sentence that tells a grievance about us which goes to others, or is called a complaint; nothing where none does."""
     said = [one for one in told if not _NONE.search(one)]
-    if any(_CALLED_SO.search(one) for one in said):
-        return True
     hurt = any(_ILL_TREATED.search(one) for one in said)
-    return any(((hurt or _OF_US.search(one)) and _CARRIED.search(one)) or (hurt and _ABOVE.search(one)) for one in said)
+    return next((one for one in said if _CALLED_SO.search(one)), "") or next(
+        (
+            one
+            for one in said
+            if ((hurt or _OF_US.search(one)) and _CARRIED.search(one)) or (hurt and _ABOVE.search(one))
+        ),
+        "",
+    )

@@ -45,7 +45,7 @@ _MASKED = Late(
     r"(?<![\w/])(?:[xX*•#_]{3}[-– ]?[xX*•#_]{2}|[xX*•#_]{2}[-– ]?[xX*•#_]{3}|[xX*•#]{5,9}|[*•]{2,9})[-– ]?(?P<last>\d{4})(?![\w-])"
 )
 _LAST_FOUR = Sifted(
-    r"\blast\s+(?:four|4)(?:\s+(?:digits|numbers|figures))?(?:\s+(?:of\s+(?:my|our|the|his|her)\s+)?(?:ssn|social(?:\s+security)?|tin|ein|tax(?:payer)?(?:\s+id)?|soc\.?\s?sec\.?|s\.s\.)(?:\s+(?:number|no\.?|#))?)?(?:\s+(?:are|is|being|:))?[\s:=-]*(?P<last>\d{4})(?![\w-]|,\d)"
+    r"\blast\s+(?:four|4)(?:\s+(?:digits|numbers|figures))?(?:\s+(?:of\s+(?:my|our|the|his|her)\s+)?(?:ssn|social(?:\s+security)?|tin|ein|tax(?:payer)?(?:\s+id)?|soc\.?\s?sec\.?|s\.s\.)(?:\s+(?:number|no\.?|#))?)?(?:\s*[,;(–—-]?\s*(?:which|that|these|they|those|and\s+(?:they|these|those)|namely|i\.e\.|viz\.?|here)\b,?)?(?:\s+(?:would\s+be|are|is|being|:))?[\s:=(-]*(?P<last>\d{4})(?![\w-]|,\d)"
     rf"|\b(?:{AMERICAN})\b[^.!?]{{0,80}}\b(?:it|mine|that|which|number)\s+(?:ends|finishes|is\s+ending)\s+(?:in|with|on)\s+(?P<last3>\d{{4}})(?![\w-]|,\d)"
     rf"|\b(?:{AMERICAN})\b\.?(?:\s*(?:number|no\.?|#|is))*\s*(?:ending|ends|end)(?:\s+(?:in|with))?[\s:-]*(?P<last2>\d{{4}})(?![\w-])",
     re.IGNORECASE,
@@ -61,6 +61,11 @@ _NOT_TAX = re.compile(
 )
 
 
+_NOT_TAX_EITHER = re.compile(
+    r"\b(?:acc(?:oun)?t|a/c|phone|telephone|cell|mobile|fax|(?:credit|debit|bank)?\s?card|cusip|isin|zip|routing|confirmation|certificate|policy|licen[cs]e|passport)\b(?![^.;!?\n]*\b(?:tax\w*|tin|ssn|ein|social)\b)[^.;!?\n]{0,50}$",
+    re.IGNORECASE,
+)
+"""Before the last four of something else: "the account, last four 1002", unless a word of the tax follows."""
 _FIGURE = re.compile(r"\d")
 _NINE = re.compile(r"\d(?:[ \u00a0.-]?\d){8}")
 _SEVEN = re.compile(r"[A-Z0-9](?:[ ./-]?[A-Z0-9]){6}")
@@ -166,6 +171,8 @@ def _ends(text: str) -> Iterator[FoundTin]:
         if not _NOT_TAX.search(text, max(0, match.start() - 40), match.start()):
             yield FoundTin(None, match["last"], match.start(), match.end())
     for match in _LAST_FOUR.finditer(text):
+        if match["last"] and _NOT_TAX_EITHER.search(text, max(0, match.start() - 60), match.start("last")):
+            continue
         group = next(name for name in ("last", "last2", "last3") if match[name])
         yield FoundTin(None, match[group], match.start(group), match.end())
 

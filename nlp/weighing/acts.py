@@ -34,6 +34,7 @@ from nlp.weighing.likely import (
     score_of,
 )
 from nlp.weighing.words import (
+    BACK_INTO_IT,
     LEAVES_ALONE,
     NONE_KEPT,
     OWN,
@@ -99,6 +100,13 @@ def _takes_back(statement: Statement, purport: Purport) -> Statement | None:
     if statement.mood is not Mood.DIRECT:
         return None
     return replace(statement, mood=Mood.UNCERTAIN, strange=AS_WELL)
+
+
+def _back_into_it(statement: Statement, _: Purport) -> Statement | None:
+    """Doubt what was read as taken back where it is sent into the offer anew: "then put everything back in"."""
+    if statement.deed is not Deed.WITHDRAW or not BACK_INTO_IT.search(statement.text):
+        return None
+    return replace(statement, mood=Mood.UNCERTAIN, strange="back into the offer")
 
 
 def _not_all(statement: Statement, _: Purport) -> Statement | None:
@@ -235,6 +243,7 @@ def _suspected(statement: Statement, purport: Purport) -> Statement | None:
 _QUESTIONS = (
     _told_of,
     _takes_back,
+    _back_into_it,
     _not_all,
     _what_we_hold,
     _keeps_none,

@@ -156,6 +156,11 @@ NO_MORE = re.compile(
 )
 """A whole sentence that says that there is no more: "Nothing else to change."."""
 
+BACK_INTO_IT = re.compile(
+    r"\b(?:put|puts|putting|place|get|bring|send|go|slip|drop)\b[^.;:!?]{0,60}\bback\s+in(?:to)?(?=\s*(?:$|[.,;:!?)]|please\b|pls\b|as\s|like\s|on\s|when\b|again\b|now\b|for\s+(?:me|us)\b|(?:the|your|this)\s+(?:exchange|offer|deal|swap|tender|pot)\b|it\b|with\s+(?:the|everybody|everyone)\b))",
+    re.IGNORECASE,
+)
+"""Sends notes into the offer anew: "then put everything back in"."""
 TAKE_IT_BACK = re.compile(
     r"(?:,|\bthen\b)\s*(?:then\s+|please\s+|pls\s+|kindly\s+|just\s+|you\s+(?:can|may|should|must)\s+)*(?:withdraw|cancel|pull|revoke|recall|undo|scrap|rescind|retract|(?:take|get|call|fetch|bring)\s+(?:it|them|everything|all|the\s+\w+)\s+(?:back|out|off))\b",
     re.IGNORECASE,

@@ -32,6 +32,11 @@ def over(cover: str) -> dict[str, object]:
         "See below.",
         "Grant, BK-2001 - pls enter as per the client's note. Thx",
         "Please act on the below for Philip Grant today. Thanks and best regards,",
+        "Morning, client's mail is below. Please go ahead on that basis for Philip Grant, BK-2001.",
+        "Grant's note is below. Kindly proceed along those lines.",
+        "Mr. Grant has written to this effect, see below. Please enter.",
+        "Please process in line with the below.",
+        "Morning. Kindly handle in line with his wishes below. Thanks.",
     ],
 )
 def test_words_that_pass_a_mail_on_adopt_it(cover: str) -> None:
@@ -61,6 +66,9 @@ def test_words_that_pass_a_mail_on_adopt_it(cover: str) -> None:
         "Please correct the one below.",
         "Please answer the client.",
         "Process 50 of these.",
+        "He took it back on that basis, please proceed.",
+        "Please go ahead on a different basis from the one below.",
+        "Proceed along these lines once he has called.",
         "What a character.",
     ],
 )

@@ -98,6 +98,11 @@ def test_the_country_of_an_address(address: str, want: str) -> None:
         ("***-**-1002", None, "1002"),
         ("last four 1234", None, "1234"),
         ("the last four of my social are 4321", None, "4321"),
+        ("for the taxpayer number I should write only the last four digits, which are 4321", None, "4321"),
+        ("taxpayer id: I give only the last four digits; they are 4321", None, "4321"),
+        ("SSN, the last four, namely 4321", None, "4321"),
+        ("tax number: only the last four digits (4321)", None, "4321"),
+        ("My account is LX-1023; for the tax, the last four are 4321", None, "4321"),
         ("SSN ending in 4321", None, "4321"),
     ],
 )

@@ -420,6 +420,8 @@ MOODS = {
         "keep|keeps|keeping ..3 copy|copies|record|records|receipt|receipts|track",
         "without ..2 delay|delays",
         "let us|'s be",
+        "sorry to make you|your|this|it|so|such|more|any|a|an|everything|things|trouble|work",
+        "sorry i|we|that|it ..4 late|slow|tardy|long|again|trouble|mess|messy|confusing|longwinded|rambling|short|early|sooner|trouble|bother|bothering|you",
         "pardon|excuse|sorry|forgive|apologies|apology|apologize|apologise|regret ..6 delay|delays|delayed|wait|waiting",
         "no|not|n't|nt|without ..1 need|needs|reason|point|sense|use|call ..2 wait|waiting|delay|delaying ..1 on|for? me|us?",
         "not|n't|nt|never wait|delay|hold on|for|up me|us|this|things|it|everything ..1 up|on|for? my|our? account|sake?",

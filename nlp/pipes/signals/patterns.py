@@ -46,6 +46,10 @@ SIGNALS = {
         "hold you|your ..4 responsible|liable|accountable",
         "nobody|no one ..2 answers|answered|called|responded|replied|picks|calls",
         "demand an|a|your ..2 explanation|apology|response|answer|compensation",
+        "demand|want|expect compensation|damages|redress|satisfaction|reimbursement",
+        "you|your ..3 lost|mislaid|misplaced ..1 my|our ..2 letter|letters|mail|form|forms|instruction|instructions|envelope|package|papers|e-mail|email|fax",
+        "nobody at|in|on|from|of you|your ..4 answers|answered|called|responded|replied|picks|calls|cares|knows",
+        "no one at|in|on|from|of you|your ..4 answers|answered|called|responded|replied|picks|calls|cares|knows",
     ),
     "LEGAL": (
         "subpoena|subpoenas|summons|plaintiff|defendant|injunction|litigation|lawsuit|garnishment|levy|receivership|divorce",
