@@ -43,7 +43,7 @@ def held_open(
     everything, broker = f"{own.subject.text}\n\n{own.body.text}", context.role == "broker"
     doubts = (
         _reserved(f"{own.subject.text}\n{own.note.text}{own.signature}\n{letter}\n{theirs}", own),
-        _of_two_minds(f"{heard.written.text}\n{theirs}", accounts),
+        _of_two_minds(f"{heard.written.text}\n{own.signature}\n{theirs}", accounts),
         covering.turned_by_note(f"{own.subject.text}\n\n{own.note.text}", heard.parts, own.note.under, context),
         stands(everything, accounts, broker=broker, whole=whole) if tenders else None,
         waits_anywhere(everything, broker=broker) if not declines else None,

@@ -238,6 +238,20 @@ _AGAINST = (
 """What is said of a co-holder who is not (yet) of one mind, or does not sign himself."""
 
 
+_ONLY_READ = Sifted(
+    r"\b(?:names?|sign\w*|initial\w*)\b[^.;!?\n]{0,30}?\bto\s+(?:show|say|confirm|state)\s+(?:only\s+)?(?:that\s+)?(?:i|she|he)(?:['’]ve|\s+have|\s+has)?\s+(?:only\s+)?(?:read|seen|saw|been\s+(?:told|shown))\b"
+    r"|\b(?:my|her|his)\s+(?:signature|name|initials)\b[^.;!?\n]{0,20}\b(?:says?|means?|shows?|is)\s+(?:only\s+|just\s+|merely\s+)?(?:that\s+)?(?:i|she|he)(?:['’]ve|\s+have|\s+has)?\s+(?:only\s+)?(?:read|seen|saw|knows?\s+of)\b"
+    r"|\b(?:signed|signing|signs|signature|initialed)\s+(?:here\s+|below\s+)?(?:only\s+|just\s+|merely\s+)?(?:as|for|to\s+have)\s+(?:having\s+)?(?:read|seen|a\s+witness|acknowledg\w+|information)(?:\s+only)?\b|\b(?:read|seen|noted)\s*,?\s+(?:but\s+)?not\s+(?:agreed|approved|consented)\b"
+    r"|\b(?:has|have)(?:\s+not|n['’]t)\s+said\s+(?:that\s+)?(?:i|she|he)\s+agrees?\b",
+    re.IGNORECASE,
+)
+"""A co-holder's name that only tells that he has read it."""
+_AGREES_TOO = re.compile(
+    r"[^.;!?\n]{0,60}?\b(?:and|,)\s+(?:(?:i|she|he|fully|that|do|does)\s+){0,3}(?:agree|approve|consent|want|am\s+for|concur|join)",
+    re.IGNORECASE,
+)
+
+
 def objection(text: str, others: tuple[str, ...]) -> str:
     """Give the words that say that a co-holder is not of one mind, or that somebody signs for him; or nothing.
 
@@ -247,6 +261,8 @@ def objection(text: str, others: tuple[str, ...]) -> str:
     names = "|".join(re.escape(name) for name in others)
     if not names:
         return ""
+    if (match := _ONLY_READ.search(text)) and not _AGREES_TOO.match(text, match.end()):
+        return " ".join(match.group().split())
     who = rf"\b(?P<who>{names}|my (?:wife|husband|spouse|sister|brother|co-?holder)|the other (?:holder|trustee))\b"
     if match := re.search(r"\bsign(?:ing|ed)?\s+(?:\w+\s+)?for\s+(?:him|her|both|them)\b", text, re.IGNORECASE):
         return " ".join(match.group().split())

@@ -6,24 +6,32 @@ from collections.abc import Iterator, Sequence
 
 from nlp.instruction import Election, Instruction
 from nlp.turning.amid_talk import amid_talk
+from nlp.turning.as_discussed import as_discussed
 from nlp.turning.bodies import yet_to_pass
 from nlp.turning.bounds import bounded
 from nlp.turning.claimed import claimed
 from nlp.turning.consents import awaited
 from nlp.turning.doubts import doubted
+from nlp.turning.eyes_to_come import eyes_to_come
+from nlp.turning.figures_of_others import which_of_two
 from nlp.turning.held_elsewhere import lying_elsewhere
 from nlp.turning.left_out import left_out
 from nlp.turning.meant_otherwise import meant_otherwise
+from nlp.turning.moved_away import moved_away
 from nlp.turning.of_the_notes import of_the_notes
+from nlp.turning.other_money import other_money
 from nlp.turning.passage import Spoken
 from nlp.turning.practised import practised
 from nlp.turning.second_part import second_part
 from nlp.turning.sent_before import sent_before
 from nlp.turning.shared import shared
+from nlp.turning.some_of_them import some_of_them
 from nlp.turning.suspected import refused_behind, suspected
 from nlp.turning.told_of_it import held_by_another
 from nlp.turning.turned_back import turned_back
 from nlp.turning.unmeant import unmeant
+from nlp.turning.unwilled import unwilled
+from nlp.turning.worked_on import worked_on
 from nlp.turning.written_by import written_by_another
 from nlp.turning.yet_to_sign import yet_to_sign
 
@@ -47,7 +55,8 @@ def left_open(
     """
     if not any(line.election in _TENDERS for line in lines):
         return "", ""
-    return _first(_facts(sentences, subject, own, tenders=True, alone=alone))
+    part = not any(line.election is Election.TENDER_ALL for line in lines)
+    return _first(_facts(sentences, subject, own, tenders=True, alone=alone, part=part))
 
 
 def taking_left_open(sentences: Sequence[Spoken], subject: str, own: frozenset[str]) -> tuple[str, str]:
@@ -61,14 +70,23 @@ def _first(facts: Iterator[tuple[str, str]]) -> tuple[str, str]:
 
 
 def _facts(
-    sentences: Sequence[Spoken], subject: str, own: frozenset[str], *, tenders: bool, alone: bool = False
+    sentences: Sequence[Spoken],
+    subject: str,
+    own: frozenset[str],
+    *,
+    tenders: bool,
+    alone: bool = False,
+    part: bool = False,
 ) -> Iterator[tuple[str, str]]:
     """Give each fact with its words, if there are any."""
     yield "It is only a test.", practised(sentences, subject[:_LONGEST])
     yield "It was not meant so.", unmeant(sentences, subject[:_LONGEST], tenders=tenders)
+    yield "It was sent by accident, or only tries a wording.", unwilled(sentences, subject[:_LONGEST])
     yield "Somebody else writes it.", written_by_another(sentences, own)
     yield "It is doubted by who writes it.", doubted(sentences)
     yield "Another person has yet to agree.", awaited(sentences, alone=alone)
+    yield "Another has yet to look, speak or sign.", eyes_to_come(sentences)
+    yield "Which of two amounts is meant is open.", which_of_two(sentences)
     yield "Another person has a hand on it.", held_by_another(sentences)
     yield "A sentence behind it is suspected, and speaks of something open.", suspected(sentences)
     yield "It is yet to be signed.", yet_to_sign(sentences)
@@ -78,7 +96,12 @@ def _facts(
     yield "Somebody else claims the notes.", claimed(sentences)
     yield "A refusal is heard behind it.", refused_behind(sentences)
     yield "The notes are bound, gone or elsewhere.", of_the_notes(sentences)
+    yield "Some of the notes are bound, gone or another's.", some_of_them(sentences, alone=alone, part=part)
+    yield "Its amount is worked on, or another's counts.", worked_on(sentences)
+    yield "Its amount is in other money.", other_money(sentences)
+    yield "It is of what was talked of elsewhere.", as_discussed(sentences)
     yield "The notes lie elsewhere.", lying_elsewhere(sentences, own)
+    yield "The notes went over to another house.", moved_away(sentences, own)
     yield "An earlier sending is counted with it.", sent_before(sentences)
     yield "A second part is not counted.", second_part(sentences)
     yield "A body or an office has yet to pass on it.", yet_to_pass(sentences)

@@ -16,6 +16,7 @@ from nlp.turning import holdings, voices
 from nlp.turning.amounts_denied import amount_denied
 from nlp.turning.beside import left_open, taking_left_open
 from nlp.turning.either_amount import either
+from nlp.turning.figures_of_others import another_figure
 from nlp.turning.jests import mocked
 from nlp.turning.kept_in_parts import uncounted
 from nlp.turning.other_account import another_taken_back, mixed_up
@@ -66,6 +67,7 @@ def turned(
             found = (
                 *found,
                 ("The notes are somebody else's.", holdings.others(sentences, own, alone=alone)),
+                ("Another amount is named beside it.", another_figure(sentences, lines, position)),
                 ("What is kept stands in several parts.", uncounted(said, position)),
                 left_open(sentences, lines, passages[1], own, alone=alone),
             )

@@ -43,6 +43,15 @@ _TOLD_BEHIND = Sifted(
     re.IGNORECASE,
 )
 """An earlier amount that is told behind the new one; told before it, the new one sets it right."""
+_DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|last\s+(?:week|month)|(?:january|february|march|april|may|june|july|august|september)(?:\s+\d+\w*)?"
+_STANDS = Sifted(
+    rf"\b(?:the|my|our|that)\s+(?:tender|order|instructions?|mail|e-?mail|letter|note|form|fax|message|one)\s+(?:(?:that|which)\s+)?(?:i|we)\s+(?:{_GAVE})\b[^.;!?]{{0,30}}\b(?:stands|counts|holds|applies|is\s+(?:still\s+)?(?:the\s+one|good|valid|right))\b"
+    rf"|\b(?:{_DAY})['’]s\s+(?:tender|order|instructions?|mail|e-?mail|letter|note|form|fax|message|one)\s+(?:still\s+)?(?:stands|counts|holds|applies|is\s+(?:the\s+(?:one|right)|good|valid|right))\b"
+    rf"|\b(?:i|we)\s+(?:{_GAVE}|said)\b[^.;!?]{{0,30}}\b(?:{_DAY}|before|earlier|last\s+time)[;,.–—-]+\s*(?:and\s+|but\s+)?(?:that|it|the\s+\w+)\s+(?:still\s+)?(?:stands|counts|holds|applies|goes)\b"
+    rf"|(?<!not\s)\b(?:go|act|work|proceed)\s+(?:by|on|from)\s+(?:the|my|our)\s+(?:{_EARLIER}\s+)?(?:tender|order|instructions?|mail|e-?mail|letter|note|form|fax|message)\s+(?:of|from|dated|that|i|we)\b",
+    re.IGNORECASE,
+)
+"""An earlier mail is said to count in the place of this one."""
 _NOTHING = re.compile(
     r"\b(?:nothing|none|no\s+(?:earlier|previous|other|tender|mail|letter)|never|haven['’]t|have\s+not|did\s+not|didn['’]t|only\s+(?:mail|e-?mail|letter|order|instruction)|same\s+(?:order|instruction|mail|letter)|replaces?|instead|supersedes?|disregard|ignore|cancels?|in\s+place\s+of|not\s+on\s+top|kodak)\b",
     re.IGNORECASE,
@@ -55,6 +64,8 @@ def sent_before(sentences: Sequence[Spoken]) -> str:
     for place, one in enumerate(sentences):
         if one.asks or one.keeps:
             continue
+        if stands := _STANDS.search(one.text):
+            return stands.group().strip()
         found = _COUNTED_IN.search(one.text) or (_TOLD_BEHIND.search(one.text) if place > last else None)
         if found and not _NOTHING.search(one.text):
             return found.group().strip()

@@ -1,0 +1,97 @@
+"""Which of two amounts is meant, where another names one or the mail cannot tell: "My wife says fifteen. She usually is right.", "fifty in all or fifty besides".
+
+An amount that another gives at this time, and that is not the elected one, is open until the sender says that his own holds ("but twelve it is"). So is
+a share or an extent behind the tender that stands alone, with a word of second thought or none: "Hmm, two thirds rather.", "All, say.".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+from decimal import Decimal
+
+from nlp.amounts.number_words import written
+from nlp.amounts.quantities import quantities
+from nlp.amounts.shares import shares
+from nlp.instruction import Election, Instruction
+from nlp.patterns.sifted import Sifted
+from nlp.turning.passage import Spoken
+from nlp.turning.terms import NOTES, NUMBER, WHO
+
+_GIVES = r"(?:says?|said|thinks?|tells\s+me|told\s+me|claims?|counts?|counted|makes?\s+it|made\s+it|comes?\s+(?:up\s+with|to)|came\s+(?:up\s+with|to)|insists?(?:\s+on)?|would\s+say|puts\s+it\s+at|has\s+it\s+as|reckons?|figures?|remembers?|swears|maintains|has|got|wants|wanted)"
+_ANOTHER_SAYS = Sifted(
+    rf"\b{WHO}(?:,?\s+(?:next\s+door|reading\s+over\s+my\s+shoulder|over\s+there|here)\s*,?|,[^.;!?,]{{2,40}},)?\s+(?:always\s+|still\s+|now\s+|just\s+)?{_GIVES}\s+(?:that\s+)?(?:(?:it|that|this)(?:['’]s|\s+(?:is|was|should\s+be|ought\s+to\s+be|must\s+be|has\s+to\s+be|should\s+have\s+been|may\s+be))\s+|(?:no|rather|better|more\s+like|only|about|at\s+least|for)\W+|i\s+should\s+(?:do|put\s+in|tender|send)\s+|me\s+to\s+(?:do|put\s+in|tender|send)\s+)?"
+    rf"(?P<figure>{NUMBER})(?:\s+(?:{NOTES}|thousand|dollars|of\s+(?:them|mine)|when\s+(?:he|she|they)\b[^.;!?]{{0,30}}))?(?=\s*(?:$|[.,;!?)]|\band\b|\bbut\b|\bbecause\b|\bas\b|\bnot\b))",
+    re.IGNORECASE,
+)
+_OWN_HOLDS = re.compile(
+    rf"\b(?:but|so|and|still|anyway|no\W)\s*(?:\w+\s+){{0,4}}?(?:it\s+is\s+my|it['’]s\s+my|my\s+(?:money|account|{NOTES}|decision|mind|order|number|figure)|i(?:['’]m|\s+am)\s+(?:sticking|staying)|i\s+(?:stick|stay)|{NUMBER}\s+it\s+(?:is|stays|remains))\b|^\W*(?:no\W+)?(?:but\s+)?{NUMBER}\s+it\s+(?:is|stays|remains)\b|\b(?:overruled|stays?\s+(?:at\s+)?{NUMBER}|never\s+mind\s+(?:him|her|them)|not\s+listening)\b|\b(?:i|we)\s+(?:stick|stay|remain)\s+(?:with|at|by|to)\b",
+    re.IGNORECASE,
+)
+_ON_TOP = r"(?:on\s+top|besides|in\s+addition|extra|in\s+all|all\s+told|altogether|in\s+total|counted\s+in|included|more|over\s+and\s+above|with\s+the\s+\w+\s+in\s+it)"
+_IN_ALL_OR_MORE = Sifted(
+    rf"\b(?:whether|if\s+(?:it|that)(?:['’]s|\s+is)|is\s+(?:that|it))\b[^.;!]{{0,100}}\b{_ON_TOP}\b[^.;!]{{0,40}}\bor\b|\b(?:whether|if\s+(?:it|that)(?:['’]s|\s+is)|is\s+(?:that|it))\b[^.;!]{{0,80}}\bor\b[^.;!]{{0,40}}\b{_ON_TOP}\b"
+    rf"|^\W*or\s+(?:was\s+it|were\s+it|is\s+it|it\s+(?:may|might|could|must)\s+(?:well\s+)?(?:have\s+been|be)|it\s+was|perhaps\s+it\s+was)\s+(?:the\s+|all\s+|only\s+)?(?:{NUMBER}|a\s+hundred|hundred|(?:one|two|three|four|five|six)\s+hundred|half|all)\b"
+    rf"|\b(?:could|may|might)\s+(?:also\s+)?(?:be|have\s+been)\s+(?:the\s+)?{NUMBER}\s+or\s+(?:the\s+)?{NUMBER}\b",
+    re.IGNORECASE,
+)
+"""Cannot say whether the amount is in all or on top of an earlier one, or which of two it was."""
+_SECOND_THOUGHT = re.compile(
+    r"\W*(?:(?:hmm+|hm|uh|well|or|and|no|oh|wait|rather|better|make\s+(?:it|that)|more\s+like(?:\s+it)?|is|say|then|perhaps|maybe|instead|let['’]?s|let\s+us|even|still|actually|nearer|closer|to|like|it|that|be|i|guess|suppose|mean|call|as|sooner|preferably|of|them|my|the|notes|bonds|a|an|one|two|three|four|half|halves|thirds?|quarters?|fifths?|sixths?|eighths?|tenths?|two-thirds|three-quarters|three-fourths|fourths?|one-third|one-half|one-quarter|percent|all|everything|lot|whole)\b\W*){1,9}",
+    re.IGNORECASE,
+)
+_SHARE = re.compile(
+    r"\b(?:half|(?:a|one|two|three|four)[\s-]+(?:thirds?|quarters?|fifths?|fourths?|eighths?|tenths?))\b", re.IGNORECASE
+)
+_SURE = re.compile(r"\b(?:that['’]?s|as\s+i\s+say|i\s+say|i\s+mean\s+(?:it|all))\b", re.IGNORECASE)
+_TENTATIVE = re.compile(
+    r"\W*(?:(?:all|everything|the\s+(?:whole\s+)?lot|half)\W+(?:say|perhaps|maybe|i\s+guess|i\s+suppose|why\s+not)|(?:say|perhaps|maybe)\W+(?:all|everything|the\s+(?:whole\s+)?lot))\W*",
+    re.IGNORECASE,
+)
+
+
+def which_of_two(sentences: Sequence[Spoken]) -> str:
+    """Give the words that cannot say which of two amounts is meant, or whether it is in all or on top; nothing where none do."""
+    for place, one in enumerate(sentences):
+        if _TENTATIVE.fullmatch(one.text) and any(other.tenders for other in sentences[:place]):
+            return one.text.strip()
+        found = _IN_ALL_OR_MORE.search(one.text, max(0, one.begins))
+        if found and not one.keeps:
+            return found.group().strip()
+    return ""
+
+
+def another_figure(sentences: Sequence[Spoken], lines: Sequence[Instruction], position: Decimal | None) -> str:
+    """Give the words by which another names an amount, or a share stands behind the tender, that is not the elected one; nothing where none do.
+
+    `position`: what the sender holds, where that is one position.
+    """
+    elected = {line.quantity for line in lines if line.election in (Election.TENDER_PART, Election.TENDER_ALL)}
+    if not elected or None in elected:
+        return ""
+    last = max((place for place, one in enumerate(sentences) if one.tenders), default=-1)
+    overruled = any(_OWN_HOLDS.search(one.text) for one in sentences)
+    for place, one in enumerate(sentences):
+        if one.elects or one.asks:
+            continue
+        if not overruled and (found := _ANOTHER_SAYS.search(one.text)) and not elected & _values(found["figure"]):
+            return found.group().strip()
+        if place > last >= 0 and _another_share(one.text, elected, position):
+            return one.text.strip()
+    return ""
+
+
+def _values(figure: str) -> set[Decimal]:
+    """Give what an amount of figures or words may come to, in notes or in face."""
+    said = {value for one in quantities(figure, tuple(written(figure))) for value in one.readings}
+    return said | {value * 1000 for value in said}
+
+
+def _another_share(text: str, elected: Collection[Decimal | None], position: Decimal | None) -> bool:
+    """Tell whether a sentence is a share with words of second thought and no more, and that share is not what is elected."""
+    if not _SECOND_THOUGHT.fullmatch(text) or not _SHARE.search(text) or _SURE.search(text):
+        return False
+    said = [share.value for share in shares(text, tuple(written(text)))]
+    return position is None or not any(
+        Decimal(one.numerator) * position == one.denominator * each for one in said for each in elected if each
+    )
