@@ -37,7 +37,7 @@ _IN_ALL_OR_MORE = Sifted(
 )
 """Cannot say whether the amount is in all or on top of an earlier one, or which of two it was."""
 _SECOND_THOUGHT = re.compile(
-    r"\W*(?:(?:hmm+|hm|uh|well|or|and|no|oh|wait|rather|better|make\s+(?:it|that)|more\s+like(?:\s+it)?|is|say|then|perhaps|maybe|instead|let['’]?s|let\s+us|even|still|actually|nearer|closer|to|like|it|that|be|i|guess|suppose|mean|call|as|sooner|preferably|of|them|my|the|notes|bonds|a|an|one|two|three|four|half|halves|thirds?|quarters?|fifths?|sixths?|eighths?|tenths?|two-thirds|three-quarters|three-fourths|fourths?|one-third|one-half|one-quarter|percent|all|everything|lot|whole)\b\W*){1,9}",
+    r"\W*(?:(?:hmm+|hm|uh|well|yet|sorry|please|on|reflection|second|thoughts?|come|think|why|not|just|only|or|and|no|oh|wait|rather|better|make\s+(?:it|that)|more\s+like(?:\s+it)?|is|say|then|perhaps|maybe|instead|let['’]?s|let\s+us|even|still|actually|nearer|closer|to|like|it|that|be|i|guess|suppose|mean|call|as|sooner|preferably|of|them|my|the|notes|bonds|a|an|one|two|three|four|half|halves|thirds?|quarters?|fifths?|sixths?|eighths?|tenths?|two-thirds|three-quarters|three-fourths|fourths?|one-third|one-half|one-quarter|percent|all|everything|lot|whole)\b\W*){1,9}",
     re.IGNORECASE,
 )
 _SHARE = re.compile(

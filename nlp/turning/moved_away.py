@@ -15,7 +15,7 @@ from nlp.turning.passage import Spoken
 _TO = r"(?:over\s+|across\s+|away\s+|all\s+)?(?:to|into)\s+(?:my\s+(?:new\s+)?account\s+(?:at|with)\s+)?"
 _ALL_OF_IT = (
     r"(?:everything(?:\s+(?:of\s+mine|i\s+(?:have|had|own)))?|it\s+all|all\s+(?:of\s+)?(?:it|them|of\s+mine|my\s+(?:notes|bonds|holdings))|they|them|these|those"
-    r"|(?:the|my|our|this)\s+(?:whole\s+)?(?:account|notes|bonds|holdings?|position|portfolio|securities|lot))"
+    r"|(?:the|my|our|this)\s+(?:whole\s+)?(?:account|notes|bonds|holdings?|position|portfolio|securities|lot|business|custom|affairs))"
 )
 _HOUSE = (
     r"(?:(?:another|a\s+different|some\s+other|(?:my|our|a|the)\s+(?:new|other|own|local))\s+(?:brokers?|bank|firm|house|custodian|dealer|credit\s+union|man|people)|somebody\s+else|someone\s+else"
@@ -37,6 +37,18 @@ _WENT = (
     ),
     Sifted(
         rf"\b{_HOUSE}\s+(?:pulled|took|fetched|moved|transferred)\s+(?:them|those|these|everything|it\s+all|my\s+(?:notes|bonds|account))\s+(?:over|in|across|away)\b",
+        re.IGNORECASE,
+    ),
+    Sifted(
+        rf"\b(?:i|we)(?:['’]m|['’]re|\s+am|\s+are)\s+(?:now\s+)?(?:with|over\s+at)\s+{_HOUSE}(?:\s+now|\s+these\s+days|\s+since\b|(?<=now)\W*$)",
+        re.IGNORECASE,
+    ),
+    Sifted(
+        rf"\b{_ALL_OF_IT}\s+(?:should|must|will|ought\s+to)\s+(?:have\s+(?:arrived|come|landed|reached)|be|arrive)\s+(?:now\s+|safely\s+)?(?:at|with|in)\s+{_HOUSE}",
+        re.IGNORECASE,
+    ),
+    Sifted(
+        rf"\b{_ALL_OF_IT}\s+(?:was|were|has\s+been|have\s+been|got|is\s+being|are\s+being)\s+{_MOVED}\s+(?:out|away|elsewhere)\b(?:\s+(?:to|into)\s+{_HOUSE})?",
         re.IGNORECASE,
     ),
     Sifted(

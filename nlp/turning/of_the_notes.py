@@ -38,7 +38,7 @@ _DISPOSES = Sifted(
 )
 _COUNT = r"(?:\$?\d[\d,.]*(?:\s?(?:k|thousand)\b)?|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:[\s-](?:one|two|three|four|five|six|seven|eight|nine|thousand))?|five|ten|eleven|twelve|\w+teen|a\s+hundred)"
 _SOME_GONE = Sifted(
-    rf"\b(?:i|we)(?:['’]ve|\s+have|\s+had)?\s+(?:already\s+|since\s+|just\s+|also\s+)?(?:sold|transferred|parted\s+with|gave\s+away|given\s+away|signed\s+over)\s+(?:off\s+)?{_COUNT}(?:\s+(?:of\s+(?:them|these|mine|my\s+(?:{NOTES}))|{NOTES}))?"
+    rf"\b(?:i|we)(?:['’]ve|\s+have|\s+had)?\s+(?:already\s+|since\s+|just\s+|also\s+)?(?:sold|transferred|parted\s+with|gave\s+away|given\s+away|signed\s+over)\s+(?:off\s+)?{_COUNT}(?:\s+(?:of\s+(?:them|these|those|mine|(?:my|the)\s+(?:{NOTES}))|{NOTES}))?"
     r"(?=\s*(?:[.;,!)]|$)|\s+(?:in|last|this|to\s+(?:my|our|a|the)|back\s+in|on|already|earlier|since|before|a\s+(?:week|month|year)|some\s+time)\b)"
     rf"|\b{WHO}\s+(?:has\s+)?(?:bought|got|took)\s+{_COUNT}\s+(?:(?:of\s+(?:them|these|mine|my\s+(?:{NOTES}))|{NOTES})\s+)?(?:off|from)\s+(?:me|us)\b",
     re.IGNORECASE,

@@ -32,6 +32,13 @@ _OF_CLIENT = Late(
 
 
 _HEARSAY = re.compile(r"\b(?:rep|broker|advis[eo]r|fa|son|daughter|wife|husband|secretary)\s+says\b", re.IGNORECASE)
+_WHOSE = r"(?:deputy|assistant|secretary|wife|husband|spouse|son|daughter|brother|sister|partner|office|clerk|number\s+two|stand-?in|second\s+in\s+command)"
+_GUESSED = re.compile(
+    rf"\b(?:who|he|she|they|we|i|{_WHOSE})\s+(?:only\s+|just\s+)?(?:thinks?|believes?|guess(?:es)?|figures?|reckons?|supposes?|assumes?|imagines?|presumes?|expects?)\s+(?:(?:that['’]?s|it['’]?s|that\s+is|this\s+is)\s+what\s+(?:he|she|they|the\s+client|client|(?-i:[A-Z])\w+)\b|(?:that\s+)?(?:he|she|they|the\s+client|client|(?-i:[A-Z])\w+)(?:['’]ll|['’]d|\s+will|\s+would)\s+(?:want|go|take|do|say|tender|exchange|come|be\s+(?:in|for))\b)"
+    rf"|\b(?:quoting|going\s+by|relying\s+on|going\s+on|taking\s+it\s+from)\s+(?:what\s+)?(?:his|her|their|the)\s+{_WHOSE}\b",
+    re.IGNORECASE,
+)
+"""What somebody about a client guesses he will want."""
 _HIMSELF = re.compile(r"\b(?:me|my|mine|i['’](?:ll|m|ve|d))\b", re.IGNORECASE)
 _SOON = 2
 """In how many sentences behind what his family says a client decides for himself."""
@@ -52,6 +59,8 @@ def soft(sentences: Sequence[Spoken], subject: str, *, broker: bool) -> str:
         return found.group().strip()
     for index, one in enumerate(sentences):
         if not one.asks and (found := _HEADING.match(one.text) or _OF_CLIENT.search(one.text)):
+            return found.group().strip()
+        if not one.asks and (found := _GUESSED.search(one.text)):
             return found.group().strip()
         if (
             not one.asks

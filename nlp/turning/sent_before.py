@@ -48,6 +48,7 @@ _STANDS = Sifted(
     rf"\b(?:the|my|our|that)\s+(?:tender|order|instructions?|mail|e-?mail|letter|note|form|fax|message|one)\s+(?:(?:that|which)\s+)?(?:i|we)\s+(?:{_GAVE})\b[^.;!?]{{0,30}}\b(?:stands|counts|holds|applies|is\s+(?:still\s+)?(?:the\s+one|good|valid|right))\b"
     rf"|\b(?:{_DAY})['’]s\s+(?:tender|order|instructions?|mail|e-?mail|letter|note|form|fax|message|one)\s+(?:still\s+)?(?:stands|counts|holds|applies|is\s+(?:the\s+(?:one|right)|good|valid|right))\b"
     rf"|\b(?:i|we)\s+(?:{_GAVE}|said)\b[^.;!?]{{0,30}}\b(?:{_DAY}|before|earlier|last\s+time)[;,.–—-]+\s*(?:and\s+|but\s+)?(?:that|it|the\s+\w+)\s+(?:still\s+)?(?:stands|counts|holds|applies|goes)\b"
+    rf"|\b(?:my|the)\s+{_EARLIER}\s+(?:tender|order|instructions?|mail|e-?mail|letter|note|form|fax|message|one)\s+(?:still\s+)?is\s+the\s+(?:right|good|valid|true|one)\b|(?<!not\s)\b(?:keep|stick|hold)\s+to\s+(?:what\s+i\s+(?:{_GAVE}|said)|(?:my|the)\s+(?:{_EARLIER}\s+)?(?:tender|order|instructions?|mail|e-?mail|letter)\s+(?:of|from|dated))\b"
     rf"|(?<!not\s)\b(?:go|act|work|proceed)\s+(?:by|on|from)\s+(?:the|my|our)\s+(?:{_EARLIER}\s+)?(?:tender|order|instructions?|mail|e-?mail|letter|note|form|fax|message)\s+(?:of|from|dated|that|i|we)\b",
     re.IGNORECASE,
 )

@@ -44,6 +44,11 @@ _LESSON = re.compile(
     re.IGNORECASE,
 )
 """A subject that is of a lesson and no more."""
+_DISREGARD = re.compile(
+    r"^\W*(?:please\s+|pls\s+|kindly\s+|oops\W+|sorry\W+)*(?:disregard|ignore|(?:my\s+)?mistake|oops|wrong\s+(?:button|key))\b|\b(?:went|got\s+sent|sent)\s+(?:off\s+|out\s+)?by\s+(?:itself|accident|mistake)\b",
+    re.IGNORECASE,
+)
+"""A subject that takes the mail away which it heads."""
 _EARLIER = re.compile(
     r"\b(?:yesterday|last\s+(?:week|night|mail|one|message|time|\w+day)|earlier|previous|my\s+first|the\s+first\s+(?:one|mail|time)|the\s+one\s+before|ignore\s+(?:the|that|my)|here\s+(?:it\s+is|is)|now\s+(?:it\s+goes|complete|for))\b",
     re.IGNORECASE,
@@ -56,7 +61,8 @@ _STILL_MEANT = re.compile(
 
 def unwilled(sentences: Sequence[Spoken], subject: str) -> str:
     """Give the words by which the mail left by accident, tries a wording or is an exercise; nothing where none do. `subject`: as the sender wrote it."""
-    if found := _LESSON.search(subject):
+    found = _LESSON.search(subject) or _DISREGARD.search(subject)
+    if found and not _EARLIER.search(subject):
         return found.group().strip()
     for text in (subject, *(one.text for one in sentences)):
         found = _ACCIDENT.search(text) or _ON_TRIAL.search(text) or _EXERCISE.search(text)
