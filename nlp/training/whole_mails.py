@@ -44,7 +44,19 @@ _OPEN = frozenset(["conditional", "not_an_election"])
 """Reasons that lie in its words."""
 _NOBODYS = frozenset(["auto_reply", "bounce"])
 """Kinds of mail that no person wrote."""
-HELD_OUT = frozenset(["twentyninth", "thirtieth", "thirtyfirst", "thirtysecond", "hostile_third", "hostile_fourth"])
+HELD_OUT = frozenset(
+    [
+        "twentyninth",
+        "thirtieth",
+        "thirtyfirst",
+        "thirtysecond",
+        "thirtythird",
+        "thirtyfourth",
+        "hostile_third",
+        "hostile_fourth",
+        "hostile_fifth",
+    ]
+)
 """Folders of labelled mails that are kept from learning, to measure with."""
 
 
