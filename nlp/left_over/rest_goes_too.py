@@ -21,7 +21,7 @@ _REST = (
 _TOO = r"(?:too|as\s+well|also|likewise|ditto|along(?:\s+with\s+(?:it|them|those))?|with\s+(?:it|them|those)|the\s+same(?:\s+way)?|next|in\s+(?:addition|turn)|besides|after\s+(?:it|them|that))"
 _ALONG = re.compile(
     rf"\b{_REST}\W+(?:(?:can|may|might|should|shall|must|will|is\s+to|are\s+to|to|gets?)\s+)?(?:(?:go(?:es)?|come|comes|follow|follows|join|joins|put|sent|be|in)\W+){{0,3}}(?:(?:it|them|those)\W+)?{_TOO}(?:\W+(?:please|then|thanks))?\W*$"
-    rf"|\b{_REST}\s+(?:(?:can|may|should|shall|must|will|is\s+to|are\s+to)\s+)?(?:follows?|joins?|accompan(?:y|ies))\b(?:\s+(?:it|them|those|suit|the\s+(?:same|first)\b[^.;]{{0,20}}))?\W*$"
+    rf"|\b{_REST}\s+(?:(?:can|may|should|shall|must|will|is\s+to|are\s+to)\s+)?(?:follows?|joins?|accompan(?:y|ies))\b"
     rf"|^\W*(?:(?:and|so|then|oh|please)\W+){{0,2}}(?:likewise|ditto|add|include|plus|same\s+(?:goes\s+)?(?:for|with)|the\s+same\s+(?:goes\s+)?(?:for|with)|(?:so|as)\s+(?:does|do|is|are|will|should))\s+(?:for\s+|with\s+|in\s+|on\s+|also\s+|to\s+(?:it|that|them)\s+)?{_REST}\b(?!\s+of\s+(?:the|my|your)\s+(?:letter|form|mail|papers?|details))",
     re.IGNORECASE,
 )
