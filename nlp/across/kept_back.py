@@ -93,7 +93,12 @@ def _of_all_the_rest(one: Statement) -> Statement:
     if one.deed is not Deed.TENDER or not one.rest or len(one.amounts) < 2 or not _ALL_THE_REST.search(one.text):
         return one
     counted = tuple(amount for amount in one.amounts if amount.kind is not AmountKind.ALL)
-    return replace(one, amounts=counted) if counted else one
+    begins = (
+        min(amount.start for amount in one.amounts if amount.kind is AmountKind.ALL) if counted != one.amounts else -1
+    )
+    # "Sell 30 and exchange all the rest": the 30 that stand before it are something else.
+    behind = bool(counted) and begins >= 0 and all(amount.start > begins for amount in counted)
+    return replace(one, amounts=counted) if behind else one
 
 
 def _keeps_back(one: Statement) -> bool:
