@@ -10,7 +10,7 @@ from nlp.instruction import Question, Topic
 from nlp.moods import Mood, sentence_mood
 from nlp.patterns.sifted import Sifted
 from nlp.pipes.topics.patterns import TOPICS
-from nlp.sentence import Sentence
+from nlp.sentence import Mark, Sentence
 
 _INDIRECT = Sifted(
     r"\b(?:please|kindly|could\s+you|can\s+you|would\s+you|i(?:'d|\s+would)\s+like\s+to\s+know|i\s+(?:want|need)\s+to\s+know|tell\s+me|let\s+me\s+know|explain|advise|clarify|wondering|my\s+question\s+is|i\s+wish\s+to\s+ask|i\s+wonder|it\s+would\s+help\s+(?:me|us)|(?:nobody|no\s+one|no-one)\s+(?:has\s+|ever\s+|here\s+){0,2}(?:told|tells|explained|explains)(?:\s+to)?\s+(?:me|us)|(?:glad|grateful|thankful)\s+(?:of|for)\s+(?:a|any|your|some)\s+(?:\w+\s+)?(?:words?|views?|opinion|advice|guidance|thoughts)|like\s+a\s+word|in\s+the\s+dark|puzzled|not\s+clear|don't\s+understand|do\s+not\s+understand)\b"
@@ -72,9 +72,22 @@ def _topics(sentence: Sentence, before: Sentence | None) -> tuple[Topic, ...]:
     cuts = [sentence.start, *(sentence.start + match.end() for match in _CLAUSE.finditer(sentence.text)), sentence.end]
     found = []
     for begin, end in itertools.pairwise(cuts):
-        labels = {mark.label for mark in sentence.marks if begin <= mark.start < end}
+        labels = _labels([mark for mark in sentence.marks if begin <= mark.start < end])
         found += [Topic[label] for label in TOPICS if label in labels][:1]
     return tuple(dict.fromkeys(found)) or (_topic(sentence, before),)
+
+
+_PAPERWORK = re.compile(r"\b(?:write|fill|sign|send|put|include|enter|say)\b", re.IGNORECASE)
+
+
+def _labels(marks: Sequence[Mark]) -> set[str]:
+    """Give the labels of marks; who asks what he should write or send wants no advice, but to know how it is done."""
+    told = [mark for mark in marks if mark.label == "HOW_TO" and _PAPERWORK.search(mark.text)]
+    return {
+        mark.label
+        for mark in marks
+        if mark.label != "ADVICE" or not any(one.start <= mark.start and mark.end <= one.end for one in told)
+    }
 
 
 def _asks_for_a_fact(sentence: Sentence) -> bool:
@@ -127,7 +140,7 @@ def _topic(sentence: Sentence, before: Sentence | None) -> Topic:
     for each in (sentence, before):
         if each is None:
             continue
-        labels = {mark.label for mark in each.marks}
+        labels = _labels(each.marks)
         for label in TOPICS:
             if label in labels:
                 return Topic[label]

@@ -40,6 +40,11 @@ _NOT_MINE = Late(
     re.IGNORECASE,
 )
 """Says that the notes meant are none of the sender's, that he speaks for somebody, or that he is another of the name."""
+_ORDERED_ARE_KINS = re.compile(
+    rf"\b(?:i|we)\s+(?:(?:wish|want|would\s+like|intend|mean)\s+to\s+)?(?:exchange|tender|swap|put\s+in)\s+(?:were|was|are|is)\s+(?:(?:once|really|all|actually)\s+)?(?:my|our)\s+(?:late\s+|dear\s+|old\s+)?{_KIN}['’]s\b(?![^.;!?]*\b(?:left|inherited|gave|given|passed|bequeathed|now\s+mine|mine\s+now|came\s+to\s+(?:me|us))\b)",
+    re.IGNORECASE,
+)
+"""Says in the order itself whose the notes are: "the three hundred I wish to exchange were my wife's"."""
 _NOW_MINE = re.compile(
     r"\b(?:left|inherited|gave|given|passed|were|was|used\s+to\s+be|bequeathed|mine\s+now|now\s+mine)\b", re.IGNORECASE
 )
@@ -69,7 +74,9 @@ def others(sentences: Sequence[Spoken], own: frozenset[str], *, alone: bool) -> 
             for pattern in (_IN_NAME, _ELSEWHERE, _OF_FIRM):
                 if (found := pattern.search(one.text)) and not _known(found.groupdict().get("name"), own):
                     return found.group().strip(" .,;")
-            if alone and (found := _HIS.search(one.text) or _NOT_MINE.search(one.text)):
+            if alone and (
+                found := _HIS.search(one.text) or _NOT_MINE.search(one.text) or _ORDERED_ARE_KINS.search(one.text)
+            ):
                 return found.group().strip()
         elif (alone and (found := _NOT_MINE.search(one.text))) or (
             alone

@@ -118,7 +118,7 @@ TOPICS = {
         "need|have to sign|send|fill|mail|do|complete|return|include|give|provide|notarize",
         "sign|signature|notary|notarized|medallion|fax|paper|form|post",
         "can|may i|we ..3 tender|exchange|do|send|fax|sign|use|split|submit",
-        "what must|should|shall|do|does i|we|one ..2 do|send|need|sign|fill|write",
+        "what must|should|shall|do|does i|we|one ..2 do|send|need|sign|fill|write|put|include|enter|say",
     ),
 }
 """Topic by phrase: of several, the first label in this order counts."""
