@@ -18,10 +18,10 @@ from nlp.patterns.sifted import Sifted
 from nlp.turning.passage import Spoken
 from nlp.turning.terms import NOTES, NUMBER, WHO
 
-_GIVES = r"(?:says?|said|thinks?|tells\s+me|told\s+me|claims?|counts?|counted|makes?\s+it|made\s+it|comes?\s+(?:up\s+with|to)|came\s+(?:up\s+with|to)|insists?(?:\s+on)?|would\s+say|puts\s+it\s+at|has\s+it\s+as|reckons?|figures?|remembers?|swears|maintains|has|got|wants|wanted)"
+_GIVES = r"(?:says?|said|thinks?|tells\s+me|told\s+me|claims?|counts?|counted|makes?\s+it|made\s+it|comes?\s+(?:up\s+with|to)|came\s+(?:up\s+with|to)|insists?(?:\s+on)?|would\s+say|puts\s+it\s+at|has\s+it\s+as|reckons?|figures?|remembers?|swears|maintains|wants|wanted)"
 _ANOTHER_SAYS = Sifted(
     rf"\b{WHO}(?:,?\s+(?:next\s+door|reading\s+over\s+my\s+shoulder|over\s+there|here)\s*,?|,[^.;!?,]{{2,40}},)?\s+(?:always\s+|still\s+|now\s+|just\s+)?{_GIVES}\s+(?:that\s+)?(?:(?:it|that|this)(?:['’]s|\s+(?:is|was|should\s+be|ought\s+to\s+be|must\s+be|has\s+to\s+be|should\s+have\s+been|may\s+be))\s+|(?:no|rather|better|more\s+like|only|about|at\s+least|for)\W+|i\s+should\s+(?:do|put\s+in|tender|send)\s+|me\s+to\s+(?:do|put\s+in|tender|send)\s+)?"
-    rf"(?P<figure>{NUMBER})(?:\s+(?:{NOTES}|thousand|dollars|of\s+(?:them|mine)|when\s+(?:he|she|they)\b[^.;!?]{{0,30}}))?(?=\s*(?:$|[.,;!?)]|\band\b|\bbut\b|\bbecause\b|\bas\b|\bnot\b))",
+    rf"(?P<figure>{NUMBER})(?![\d,.]*\d)(?:\s+(?:{NOTES}|thousand|dollars|of\s+(?:them|mine)|when\s+(?:he|she|they)\b[^.;!?]{{0,30}}))?(?=\s*(?:$|[.,;!?)]|\band\b|\bbut\b|\bbecause\b|\bas\b|\bnot\b))",
     re.IGNORECASE,
 )
 _OWN_HOLDS = re.compile(

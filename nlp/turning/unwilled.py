@@ -13,7 +13,7 @@ from nlp.patterns.sifted import Sifted
 from nlp.turning.passage import Spoken
 from nlp.turning.terms import KIN
 
-_SEND = r"(?:(?:on\s+)?(?:the\s+|that\s+|my\s+)?(?:send(?:\s+(?:button|key))?|enter|return(?:\s+key)?|(?:wrong\s+)?(?:button|keys?|key\s?board|mouse)))"
+_SEND = r"(?:(?:on\s+)?(?:the\s+|that\s+|my\s+)?(?:send(?:\s+(?:button|key))?|enter|return(?:\s+key)?|(?:wrong\s+)?(?:button|mouse)|(?:keys?|key\s?board)(?=[^.;!?]*\b(?:sent|went|gone|flew|off\s+it)\b)))"
 _PRESSED = (
     r"(?:hit|pressed|pushed|clicked|touched|tapped|leaned|leant|sat|walked|stepped|jumped|bumped|knocked|fell|slipped)"
 )
