@@ -14,7 +14,7 @@ from nlp.statements import Deed, Statement
 
 _REST = (
     r"(?:(?:the|my|our|its|their|whatever(?:\s+is|['’]s)?|what(?:\s+is|['’]s)?|any)\s+)?(?:rest|remainder|balance|residue|others|left(?:\s+over)?"
-    r"|(?:other|second|remaining|last)\s+(?:half|third|quarter|part|portion|lot|piece|ones?|notes|bonds|two|three|four|[a-z]+ty|\$?\d[\d,.]*k?)(?:\s+(?:thirds?|quarters|notes|bonds|thousand))?)"
+    r"|(?:other|second|remaining|last)\s+(?:half|third|quarter|part|portion|lot|piece|ones?|notes|bonds|two|three|four|hundred(?:\s+(?:and\s+)?\w+ty)?|[a-z]+ty|\$?\d[\d,.]*k?)(?:\s+(?:thirds?|quarters|notes|bonds|thousand))?)"
     r"(?:\s+of\s+(?:it|them|mine|ours|(?:my|our|the)\s+(?:\w+\s+)?(?:notes|bonds|holding|position)))?"
 )
 """How what stays by another sentence is called."""
