@@ -68,7 +68,7 @@ def with_those_sided_with(said: Sequence[Statement], parts: Sequence[Sentence]) 
 
 def _against_and_right(sentence: str) -> bool:
     """Tell whether somebody is said to be against the exchange, and to be right: "One friend says exchange nothing and he is right"."""
-    said = _SAYS_NO.search(sentence)
+    said = _SAYS_NO.search(sentence) if len(sentence) <= _LONGEST else None
     return said is not None and _SIDED.search(sentence, said.end()) is not None
 
 
