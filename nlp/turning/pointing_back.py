@@ -16,7 +16,7 @@ _SAYS_OF_IT = re.compile(
     re.IGNORECASE,
 )
 _UNDERLINES = re.compile(
-    r"(?:(?:all|very|just|the|a|an|my|our|own|what|how|quite|really|pretty|simply|both|now|truly|also|still|only|entirely|absolutely|already|not|too|so|as|to|for|clear|long|firm|full|free|whole|last|best|right|correct|good|fine)\W+){0,4}"
+    r"(?:(?:joint|only|regular|same|usual|(?!hardly|barely|nearly|possibly|probably|likely|partly|conditionally|provisionally|temporarily|supposedly|allegedly|seemingly|mostly|scarcely|tentatively|merely|purely|hopefully|sadly|theoretically|largely|roughly)[a-z]{3,12}ly|all|very|just|the|a|an|my|our|own|what|how|quite|really|pretty|simply|both|now|truly|also|still|only|entirely|absolutely|already|not|too|so|as|to|for|clear|long|firm|full|free|whole|last|best|right|correct|good|fine)\W+){0,4}"
     r"(?:all|it|everything|final|definite|firm|settled|decided|done|decision|answer|choice|wish(?:es)?|instructions?|order|intention|word|message|story|i|we|you|end|plenty|easy|simple|plain|clear|correct|right|overdue|time|best|enough|lot|hers|his|theirs|ok|okay|fine|good|great|unanimous|authorized|official|"
     r"compromise|gamble|risk|bet|relief|pity|shame|sacrifice|balance|split|middle\s+(?:way|road|course)|start|step|leap|principle|comfort|matter\s+of|bitter|sad|hard|tough|painful|hot|cold|warm|raining|rain|late|early|hard|tiring|harvest|summer|sunday|monday|tuesday|wednesday|thursday|friday|saturday|number|phone|cell|account|address|email|e-mail|mail|signature|sole|jointly|between|with\s+you|on\s+file|been|from|by|an?\s+offer|\$?\d[\d,]*|irrevocable|binding|unconditional|of\s+my\s+own|because|since|why|as\s+it|bread)\b",
     re.IGNORECASE,
