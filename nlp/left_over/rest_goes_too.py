@@ -37,6 +37,8 @@ _AND_THE_REST = re.compile(
     re.IGNORECASE,
 )
 """The end of a sentence which adds the rest to what stands before it: "Tender half, and then the other half."."""
+_SOME_DAY = re.compile(r"\b(?:one\s+(?:of\s+these\s+)?days?|some\s?day|another\s+(?:day|time|year))\b", re.IGNORECASE)
+"""So much later that nothing of the rest is ordered: "One of these days I will come for the others too."."""
 _MEANT = (Mood.DIRECT, Mood.UNCERTAIN, Mood.DOUBTED)
 _SAID = (*_MEANT, Mood.REPORTED)
 
@@ -45,7 +47,7 @@ def rest_goes_too(one: Statement, said: Sequence[Statement]) -> bool:
     """Tell whether a statement also sends in what the other statements of the mail, `said`, leave."""
     if one.deed is Deed.TENDER and one.rest and one.mood in _SAID and _SENDS_ALONG.search(one.text):
         return True
-    if one.mood not in _MEANT or one.excluded or one.corrects:
+    if one.mood not in _MEANT or one.excluded or one.corrects or _SOME_DAY.search(one.text):
         return False
     if one.deed in (Deed.BARE, Deed.GO_AHEAD) or (one.deed is Deed.KEEP and one.made):
         return any(way.search(one.text) for way in (_ALONG, _SENDS_ALONG)) or (
