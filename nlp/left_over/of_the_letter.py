@@ -62,6 +62,12 @@ _BIDS = re.compile(
 """Another clause behind it that may bid something."""
 
 
+_LIMITS = re.compile(
+    r"\b(?:only|just|but|except|not|rather|instead|make|mean|meant|of\s+(?:them|it|those|mine))\b", re.IGNORECASE
+)
+"""Beside an amount, words by which an apology goes on to say how much: "Sorry to make you do this twice, but only 40 of them."."""
+
+
 def of_the_letter(statement: Statement) -> bool:
     """Tell whether a sentence that no line takes up speaks of the letter and its manners alone."""
     text = statement.text
@@ -74,6 +80,7 @@ def of_the_letter(statement: Statement) -> bool:
         or statement.deed not in (Deed.BARE, Deed.KEEP, Deed.DECLINE)
         or statement.mood not in (Mood.CONDITIONAL, Mood.WAITING, Mood.DIRECT, Mood.PAST)
         or any(amount.unit for amount in statement.amounts)
+        or (statement.amounts and _LIMITS.search(text) is not None)
         or _OF_THE_ORDER.search(text) is not None
         or _BIDS.search(text) is not None
     ):
