@@ -257,6 +257,18 @@ _ASKED = [
         "LX-1025",
         "daniel osei here last year i told you to go ahead and exchange all of my notes and nobody did thank you very much bye daniel k osei",
     ),
+    (
+        "LX-1025",
+        "thank you for your letter on the lexington notes well i wont be going to exchange all of my notes so please take me off the list daniel k osei",
+    ),
+    (
+        "LX-1025",
+        "hello its daniel about the lexington offer we never wanted to tender all of my notes and that is that thank you daniel k osei",
+    ),
+    (
+        "LX-1025",
+        "good morning about lexington i am not about to hand in all of my notes for that thank you kindly daniel k osei",
+    ),
 ]
 """What instructs nothing, or not for certain."""
 
