@@ -61,7 +61,7 @@ def yet_to_pass(sentences: Sequence[Spoken]) -> str:
     for one in sentences:
         if one.asks or one.keeps:
             continue
-        for found in _PENDING.finditer(one.text, max(0, one.begins)):
+        for found in _PENDING.finditer(one.text, one.begins):
             behind = found.group() + _DENIED.sub("", one.text[found.end() :])
             if _SO_FAR.search(one.text) or not _DONE.search(behind):
                 return found.group().strip()

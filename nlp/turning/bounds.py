@@ -34,7 +34,7 @@ def bounded(sentences: Sequence[Spoken]) -> str:
     for one in sentences:
         if one.asks or one.keeps:
             continue
-        found = _BOUNDS.search(one.text, max(0, one.begins))
-        if found and not _SAID.search(one.text, max(0, one.begins)):
+        found = _BOUNDS.search(one.text, one.begins)
+        if found and not _SAID.search(one.text, one.begins):
             return found.group().strip(" ,;:[(–—-")
     return ""

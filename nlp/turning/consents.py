@@ -83,7 +83,7 @@ def awaited(sentences: Sequence[Spoken], *, alone: bool = False) -> str:
         if one.asks or one.keeps:
             continue
         for pattern in (_OPEN, _AWAITED, _MEETING):
-            for found in pattern.finditer(one.text, max(0, one.begins)):
+            for found in pattern.finditer(one.text, one.begins):
                 words = found.group()
                 if alone and place < last and _DISSENTS.search(words) and not _CO_HOLDER.search(words):
                     continue

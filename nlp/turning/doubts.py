@@ -65,7 +65,7 @@ def doubted(sentences: Sequence[Spoken]) -> str:
     """Give the words that doubt the step behind it, or in its own sentence; nothing where none do, or where it is taken all the same."""
     last = max((place for place, one in enumerate(sentences) if one.elects), default=-1)
     for place, one in enumerate(sentences[max(last, 0) :], max(last, 0)):
-        found = _DOUBTS.search(one.text, max(0, one.begins) if place == last else 0)
+        found = _DOUBTS.search(one.text, one.begins if place == last else 0)
         before = sentences[place - 1].text if place > last + 1 else ""
         if found and not _ELSEWHERE.search(one.text) and not _of_the_terms(found, one.text, before):
             return found.group().strip()

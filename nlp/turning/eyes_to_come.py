@@ -67,10 +67,10 @@ def eyes_to_come(sentences: Sequence[Spoken]) -> str:
         behind = sentences[place + 1].text if place + 1 < len(sentences) else ""
         if _HE_HAS.search(behind):
             continue
-        for found in _OPEN.finditer(one.text, max(0, one.begins)):
+        for found in _OPEN.finditer(one.text, one.begins):
             if not _OVER.search(one.text[: found.start()]) and not _OVER.search(one.text[found.end() :]):
                 return found.group().strip()
-        met = _MEETS.search(one.text, max(0, one.begins))
+        met = _MEETS.search(one.text, one.begins)
         if met and (_OF_IT.search(one.text) or _OF_IT.search(behind)):
             return met.group().strip()
     return ""

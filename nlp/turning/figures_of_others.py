@@ -55,7 +55,7 @@ def which_of_two(sentences: Sequence[Spoken]) -> str:
     for place, one in enumerate(sentences):
         if _TENTATIVE.fullmatch(one.text) and any(other.tenders for other in sentences[:place]):
             return one.text.strip()
-        found = _IN_ALL_OR_MORE.search(one.text, max(0, one.begins))
+        found = _IN_ALL_OR_MORE.search(one.text, one.begins)
         if found and not one.keeps:
             return found.group().strip()
     return ""

@@ -61,7 +61,7 @@ def lying_elsewhere(sentences: Sequence[Spoken], own: frozenset[str]) -> str:
         if not one.tenders and (_KEPT.search(one.text) or (place and _KEPT.search(sentences[place - 1].text))):
             # What stays may lie wherever it likes.
             continue
-        begin = max(0, one.begins) if one.tenders else 0
+        begin = one.begins if one.tenders else 0
         if not one.tenders and not _OF_THE_NOTES.match(one.text) and not _HAS_THEM.search(one.text):
             continue
         for found in _LIES_THERE.finditer(one.text, begin):

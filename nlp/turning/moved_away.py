@@ -72,7 +72,7 @@ def moved_away(sentences: Sequence[Spoken], own: frozenset[str]) -> str:
         if one.asks or one.keeps or _NO_MATTER.search(one.text):
             continue
         for pattern in _WENT:
-            if found := pattern.search(one.text, max(0, one.begins)):
+            if found := pattern.search(one.text, one.begins):
                 names = (found["name"] or "").lower().replace(".", "").split()
                 if not names or not (names[0] in own or names[0] in _NO_HOUSE):
                     return found.group().strip()

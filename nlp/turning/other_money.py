@@ -30,7 +30,7 @@ def other_money(sentences: Sequence[Spoken]) -> str:
     """Give the words by which the amount of a tender is in other money than the notes; nothing where none is."""
     seen = False
     for one in sentences:
-        found = _OTHER.search(one.text, max(0, one.begins)) if one.tenders else None
+        found = _OTHER.search(one.text, one.begins) if one.tenders else None
         if found or (seen and (found := _BEHIND.search(one.text))):
             return found.group().strip(" ,;")
         seen = seen or one.tenders

@@ -18,13 +18,13 @@ _ELECTING = (Mood.DIRECT, Mood.NEGATED)
 
 @dataclass(frozen=True, slots=True)
 class Spoken:
-    """One sentence. `elects`: an election that counts stands in it; `acts`: an act of any mood does; `begins`: where its first election begins in it."""
+    """One sentence. `elects`: an election that counts stands in it; `acts`: an act of any mood does; `begins`: where its first election begins in it; 0 where none does."""
 
     text: str
     elects: bool
     acts: bool
     asks: bool
-    begins: int = -1
+    begins: int = 0
     tenders: bool = False
     """One of its elections is a tender."""
     keeps: bool = False
@@ -54,7 +54,7 @@ def with_deeds(
                 elects=bool(electing) or any(one.corrects and one.amounts and one.mood is Mood.DIRECT for one in mine),
                 acts=any(one.deed in _ACTS for one in mine),
                 asks=bool(mine) and all(one.mood is Mood.ASKED for one in mine),
-                begins=max(0, (giving[0].begins or giving[0].start) - part.start) if giving else -1,
+                begins=max(0, (giving[0].begins or giving[0].start) - part.start) if giving else 0,
                 tenders=any(one.deed is Deed.TENDER for one in electing),
                 keeps=bool(electing)
                 and all(one.deed in (Deed.KEEP, Deed.DECLINE) and (one.amounts or one.rest) for one in electing),

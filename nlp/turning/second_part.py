@@ -49,10 +49,9 @@ def second_part(sentences: Sequence[Spoken]) -> str:
         seen = seen or one.tenders
         if not one.tenders:
             continue
-        begin = max(0, one.begins)
-        if found := _SECOND_AMOUNT.search(one.text, begin):
+        if found := _SECOND_AMOUNT.search(one.text, one.begins):
             return found.group().strip()
-        count = _COUNT.search(one.text, begin)
+        count = _COUNT.search(one.text, one.begins)
         found = (_MORE.search(one.text, count.end()) or _LIKEWISE.search(one.text, count.end())) if count else None
         if found and not _STAYS.search(one.text, count.end() if count else 0):
             return found.group().strip(" ,.;")

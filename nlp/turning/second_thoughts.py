@@ -93,10 +93,10 @@ def _instead(one: Spoken) -> int:
     """Give where what a sentence puts in the place of what it takes back begins: "Strike that, 20 thousand."; else where its election begins."""
     found = _TAKES_BACK.match(one.text)
     if found is None or not one.elects or one.keeps or _STAYS_OUT.search(one.text, found.end()):
-        return max(0, one.begins)
+        return one.begins
     gap = _PUT_INSTEAD.match(one.text, found.end())
     told = next(iter(numbers(one.text[gap.end() :])), None) if gap is not None else None
-    return gap.end() if gap is not None and told is not None and told.start == 0 else max(0, one.begins)
+    return gap.end() if gap is not None and told is not None and told.start == 0 else one.begins
 
 
 def taken_up_again(sentences: Sequence[Spoken], *, broker: bool, declines: bool = False) -> str:

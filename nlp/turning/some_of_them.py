@@ -58,10 +58,9 @@ def some_of_them(sentences: Sequence[Spoken], *, alone: bool, part: bool) -> str
         seen = seen or one.tenders
         if one.asks or one.keeps or _STAYING.search(one.text) or _LAPSED.search(one.text):
             continue
-        start = max(0, one.begins)
-        if seen and (found := _NOT_AMONG.search(one.text, start)):
+        if seen and (found := _NOT_AMONG.search(one.text, one.begins)):
             return found.group().strip(" ,;")
-        for found in _FACT.finditer(one.text, start):
+        for found in _FACT.finditer(one.text, one.begins):
             counted_of = found["of"] is not None or not part
             if counted_of and (alone or found["others"] is None):
                 return found.group().strip(" ,;:(–—")

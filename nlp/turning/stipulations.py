@@ -75,7 +75,7 @@ def demanded(sentences: Sequence[Spoken]) -> str:
         if one.asks or one.keeps or _FOR_FILES.search(one.text):
             continue
         for pattern in (_DEMANDS, _WANTS_FIRST, _AT_A_PRICE):
-            found = pattern.search(one.text, max(0, one.begins))
+            found = pattern.search(one.text, one.begins)
             if found and not _NONE_OF_IT.search(found.group()):
                 return found.group().strip()
     return ""

@@ -47,11 +47,11 @@ def announced(sentences: Sequence[Spoken]) -> str:
     """Give the words that put an election in the future off to a paper or a word to come, or only plan it; nothing where none do."""
     electing = [one for one in sentences if one.elects]
     for one in electing:
-        if found := _PLANNED.search(one.text[: one.begins] if one.begins > 0 else ""):
+        if found := _PLANNED.search(one.text[: one.begins]):
             return found.group().strip()
         if found := _LATER.search(one.text):
             return found.group().strip()
-    if not electing or not all(_FUTURE.search(one.text[: max(one.begins, 0) + 12]) for one in electing):
+    if not electing or not all(_FUTURE.search(one.text[: one.begins + 12]) for one in electing):
         return ""
     for one in sentences:
         if not _FOR_FILES.search(one.text) and (found := _TO_COME.search(one.text)):

@@ -59,7 +59,7 @@ def turned_back(sentences: Sequence[Spoken]) -> str:
         (place for place, one in enumerate(sentences) if one.tenders or (one.elects and not one.acts)), default=-1
     )
     for place, one in enumerate(sentences[max(last, 0) :], max(last, 0)):
-        begin = max(0, one.begins) if place == last else 0
+        begin = one.begins if place == last else 0
         before = sentences[place - 1].text if place > last + 1 else ""
         found = _UNDOES.search(one.text, begin)
         if found is None or _ASKS_ITSELF.match(one.text) or _OF_OTHERS.search(before):

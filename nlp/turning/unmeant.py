@@ -63,14 +63,13 @@ def unmeant(sentences: Sequence[Spoken], subject: str, *, tenders: bool) -> str:
         return found.group().strip()
     last = max((place for place, one in enumerate(sentences) if one.elects), default=-1)
     for place, one in enumerate(sentences):
-        if one.elects and one.begins > 0:
-            before = one.text[: one.begins]
-            if _AS_SPEECH.search(before) and not _OWN_SPEECH.search(before):
-                return before.strip()
+        before = one.text[: one.begins]
+        if one.elects and _AS_SPEECH.search(before) and not _OWN_SPEECH.search(before):
+            return before.strip()
         if one.elects and (found := _SUPPOSES.match(one.text)):
             return found.group().strip()
         if place >= last and not one.asks:
-            found = _BEHIND.search(one.text, max(0, one.begins) if place == last else 0)
+            found = _BEHIND.search(one.text, one.begins if place == last else 0)
             if found:
                 return found.group().strip(" ,;:–—-")
     return ""

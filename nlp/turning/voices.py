@@ -147,7 +147,7 @@ def others(sentences: Sequence[Spoken], own: frozenset[str], *, broker: bool) ->
             return found.group().strip()
         if not one.elects:
             continue
-        before = one.text[: one.begins] if one.begins > 0 else ""
+        before = one.text[: one.begins]
         if (
             found := _YOURS.search(one.text)
             or (None if _ONE_S_OWN.search(one.text) else _THEIRS.search(one.text))

@@ -60,14 +60,14 @@ def worked_on(sentences: Sequence[Spoken]) -> str:
     """Give the words that reckon with the amount of a tender, or lay it into other hands; nothing where none do."""
     seen = False
     for one in sentences:
-        if one.tenders and (found := _LESS_WHAT.search(one.text, max(0, one.begins))):
+        if one.tenders and (found := _LESS_WHAT.search(one.text, one.begins)):
             return found.group().strip()
         if seen and not one.elects and not one.asks and (found := _RECKONS.search(one.text)):
             return found.group().strip()
         seen = seen or one.tenders
         if not seen or one.asks or one.keeps:
             continue
-        found = _UNSURE.search(one.text, max(0, one.begins))
+        found = _UNSURE.search(one.text, one.begins)
         if found and not _SETTLED.search(one.text):
             return found.group().strip(" ,;:–—")
     return ""

@@ -43,7 +43,7 @@ def yet_to_sign(sentences: Sequence[Spoken]) -> str:
     for one in sentences:
         if one.asks or one.keeps:
             continue
-        found = _TO_SIGN.search(one.text, max(0, one.begins))
+        found = _TO_SIGN.search(one.text, one.begins)
         if found and not _DONE.search(one.text):
             return found.group().strip()
     return ""
