@@ -14,10 +14,9 @@ from nlp.turning.consents import awaited
 from nlp.turning.doubts import doubted
 from nlp.turning.eyes_to_come import eyes_to_come
 from nlp.turning.figures_of_others import which_of_two
-from nlp.turning.held_elsewhere import lying_elsewhere
+from nlp.turning.held_elsewhere import elsewhere
 from nlp.turning.left_out import left_out
 from nlp.turning.meant_otherwise import meant_otherwise
-from nlp.turning.moved_away import moved_away
 from nlp.turning.of_the_notes import of_the_notes
 from nlp.turning.other_money import other_money
 from nlp.turning.passage import Spoken
@@ -100,8 +99,7 @@ def _facts(
     yield "Its amount is worked on, or another's counts.", worked_on(sentences)
     yield "Its amount is in other money.", other_money(sentences)
     yield "It is of what was talked of elsewhere.", as_discussed(sentences)
-    yield "The notes lie elsewhere.", lying_elsewhere(sentences, own)
-    yield "The notes went over to another house.", moved_away(sentences, own)
+    yield "The notes lie elsewhere.", elsewhere(sentences, own)
     yield "An earlier sending is counted with it.", sent_before(sentences)
     yield "A second part is not counted.", second_part(sentences)
     yield "A body or an office has yet to pass on it.", yet_to_pass(sentences)
