@@ -23,13 +23,13 @@ from nlp.turning.passage import Spoken
 from nlp.turning.practised import practised
 from nlp.turning.second_part import second_part
 from nlp.turning.sent_before import sent_before
+from nlp.turning.sent_by_accident import sent_by_accident
 from nlp.turning.shared import shared
 from nlp.turning.some_of_them import some_of_them
 from nlp.turning.suspected import refused_behind, suspected
 from nlp.turning.told_of_it import held_by_another
 from nlp.turning.turned_back import turned_back
 from nlp.turning.unmeant import unmeant
-from nlp.turning.unwilled import unwilled
 from nlp.turning.worked_on import worked_on
 from nlp.turning.written_by import written_by_another
 from nlp.turning.yet_to_sign import yet_to_sign
@@ -80,7 +80,7 @@ def _facts(
     """Give each fact with its words, if there are any."""
     yield "It is only a test.", practised(sentences, subject[:_LONGEST])
     yield "It was not meant so.", unmeant(sentences, subject[:_LONGEST], tenders=tenders)
-    yield "It was sent by accident, or only tries a wording.", unwilled(sentences, subject[:_LONGEST])
+    yield "It was sent by accident.", sent_by_accident(sentences, subject[:_LONGEST])
     yield "Somebody else writes it.", written_by_another(sentences, own)
     yield "It is doubted by who writes it.", doubted(sentences)
     yield "Another person has yet to agree.", awaited(sentences, alone=alone)

@@ -23,9 +23,7 @@ _HOUSE = r"(?:(?:credit\s+union|savings\s+bank|local\s+bank|savings\s+and\s+loan
 _OTHER_HOUSE = (
     rf"(?:(?:another|some\s+other|a\s+different|a\s+second|(?:my|our|the|his|her|their)\s+(?:other|old|former|second|new|local|previous))\s+(?:\w+\s+)?{_HOUSE}"
     r"|(?:my|our|a|the)\s+(?:\w+\s+)?(?:credit\s+union|savings\s+bank|savings\s+and\s+loan|safe(?:ty)?[\s-]+deposit(?:\s+box)?|lock\s?box|vault|safe|drawer|attic|strong\s?box|closet|bank|brokerage)(?<!\bthe\sbank)"
-    r"|"
-    + _NAME
-    + r"|(?:the|a)\s+(?:broker|brokers|dealer|house|firm|bank)\s+(?-i:[A-Z])[\w&'’.-]*|somebody\s+else|someone\s+else|elsewhere)"
+    rf"|{_NAME}|(?:the|a)\s+(?:broker|brokers|dealer|house|firm|bank)\s+(?-i:[A-Z])[\w&'’.-]*|somebody\s+else|someone\s+else|elsewhere)"
 )
 _LIE = r"(?:are|is|sit|sits|sitting|lie|lies|lying|held|kept|stored|parked|deposited|stay|stays|live|keep|keeps|have|hold|remain|remains)"
 _BETWEEN = r"(?:(?:all|still|now|safe|safely|in\s+(?:my|our|an?|the)\s+(?:[\w-]+\s+)?(?:account|custody|name|box|ira|portfolio)|with\s+my\s+name|by\s+me|them|it|those|these|the\s+ones)\s+){0,4}"

@@ -1,4 +1,4 @@
-"""A mail that is only practice, a test or an example: "Practice run: tender all my notes.", "Sending this to practice.".
+"""A mail that is only practice, a test or an example: "Practice run: tender all my notes.", "Would that do as wording?", "I only wanted something to send".
 
 Words of trying count where they are of this mail: at the head of a sentence or a subject, behind "for" or "as", or as what the writer does in the
 present tense. What was tried before ("I have tested this address"), and what is said to be none ("This is not a trial run"), is no test.
@@ -6,6 +6,7 @@ present tense. What was tried before ("I have tested this address"), and what is
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 
@@ -32,6 +33,26 @@ _TRIES = Sifted(
     r"|\b(?:that|the\s+(?:other|later|second|next)(?:\s+one)?|it)\s+(?:one\s+)?(?:is|will\s+be)\s+(?:the\s+)?(?:real|true|right|final|good)(?:\s+one)?\s*(?:,|\band\b)\s*(?:and\s+)?(?:not\s+)?this\b",
     re.IGNORECASE,
 )
+_WORDS_ON_TRIAL = Sifted(
+    r"\b(?:would|will|could|can|does|do|might)\s+(?:that|this|it|the\s+above|such\s+an?\s+\w+|those\s+words)\s+(?:do|be\s+(?:\w+\s+)?(?:enough|right|correct|all\s+right|acceptable|proper)|work|suffice|pass|serve|sound|read)\s+(?:as|for)\s+(?:an?\s+|the\s+)?(?:wording|text|form(?:ula)?|phrase|phrasing|language|draft|letter|instruction|order)\b"
+    r"|\bhow\s+(?:does|do|would)\s+(?:that|this|it)\s+(?:read|sound|look|strike\s+you)\b"
+    r"|\bis\s+(?:that|this|it)\s+(?:how|the\s+way)\s+(?:one|you|i|we|people|they)\s+(?:\w+\s+)?(?:words?|phrases?|puts?|says?|writes?|should\s+(?:word|phrase|put|say|write))\b"
+    r"|\bwhen\s+i\s+(?:come\s+to|finally|really|do|actually|get\s+round\s+to)\s+(?:send(?:ing)?|mail(?:ing)?|writ(?:e|ing))\s+(?:it|this|that)\b|\b(?:is|would)\s+(?:that|this)\s+(?:be\s+)?(?:good|proper|correct)\s+wording\b",
+    re.IGNORECASE,
+)
+"""Asks whether its words would do."""
+_EXERCISE = Sifted(
+    r"\b(?:have|had|need(?:ed)?|want(?:ed)?|must\s+have|looking\s+for)\s+something\s+to\s+(?:send|write|mail|type)\b|\b(?:only|first|sole|one)\s+address\s+(?:to\s+hand|at\s+hand|handy|i\s+(?:had|know|knew|have|could\s+find))\b"
+    r"|\b(?:need\s*n['’]t|need\s+not|no\s+need\s+to|don['’]t\s+have\s+to)\s+(?:trouble|bother|act|fuss)(?:\s+yoursel\w+)?\s+(?:over|about|with|on|upon)\s+(?:it|this)\b(?!\s+(?:form|letter|other))"
+    r"|\b(?:show|shown|teach|taught|learn)\s+(?:me\s+)?how\s+(?:one|to|i|you)\s+(?:\w+\s+)?(?:takes?|calls?|gets?|fetch(?:es)?)\s+(?:it|one|a\s+mail|this|them)\s+(?:off|back)\b",
+    re.IGNORECASE,
+)
+"""Wants something to send, and not to be acted on."""
+_LESSON = re.compile(
+    r"^\W*(?:re:\s*)?(?:my\s+|our\s+)?(?:e-?mail\s+|computer\s+)?(?:homework|lessons?|class|course|exercise)(?:\s+(?:number\s+|no\.?\s*)?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten))?\W*$",
+    re.IGNORECASE,
+)
+"""A subject that is of a lesson and no more."""
 _NONE = re.compile(
     r"(?:\b(?:going\s+to|don['’]t|do\s+not|won['’]t|will\s+not|not|no|never|isn['’]t|wasn['’]t|without)\s+(?:(?:just|only|merely|a|an|for|the)\s+){0,2}$)",
     re.IGNORECASE,
@@ -44,8 +65,10 @@ _OF_EARLIER = re.compile(
 
 def practised(sentences: Sequence[Spoken], subject: str) -> str:
     """Give the words by which the mail only tries or practises; nothing where none do. `subject`: as the sender wrote it."""
+    if found := _LESSON.search(subject):
+        return found.group().strip()
     for text in (subject, *(one.text for one in sentences)):
-        for found in _TRIES.finditer(text):
+        for found in itertools.chain.from_iterable(way.finditer(text) for way in (_TRIES, _WORDS_ON_TRIAL, _EXERCISE)):
             if not _NONE.search(text[: found.start()]) and not _denied(found.group()) and not _OF_EARLIER.search(text):
                 return found.group().strip(" ,.:;–—-")
     return ""

@@ -1,7 +1,6 @@
-"""What a mail says of itself that takes its order away: "My little boy hit Send on this", "Would that do as wording?", "I only wanted something to send".
+"""A mail that left by accident, and whose order nobody gave: "My little boy hit Send on this", "It was only lying in my drafts".
 
-A mail that left by an accident, a wording on trial and an exercise in mailing order nothing, whatever stands in them. Help at the keys
-("My granddaughter pressed Send for me"), an earlier slip that this mail mends, and a question whether it has come in leave it what it is.
+Help at the keys ("My granddaughter pressed Send for me") and an earlier slip that this mail mends leave it what it is.
 """
 
 from __future__ import annotations
@@ -26,24 +25,6 @@ _ACCIDENT = Sifted(
     r"|\bdid(?:\s+not|n['’]t)\s+(?:mean|want|intend)\s+to\s+(?:send|mail)\s+(?:this|it|that)\b",
     re.IGNORECASE,
 )
-_ON_TRIAL = Sifted(
-    r"\b(?:would|will|could|can|does|do|might)\s+(?:that|this|it|the\s+above|such\s+an?\s+\w+|those\s+words)\s+(?:do|be\s+(?:\w+\s+)?(?:enough|right|correct|all\s+right|acceptable|proper)|work|suffice|pass|serve|sound|read)\s+(?:as|for)\s+(?:an?\s+|the\s+)?(?:wording|text|form(?:ula)?|phrase|phrasing|language|draft|letter|instruction|order)\b"
-    r"|\bhow\s+(?:does|do|would)\s+(?:that|this|it)\s+(?:read|sound|look|strike\s+you)\b"
-    r"|\bis\s+(?:that|this|it)\s+(?:how|the\s+way)\s+(?:one|you|i|we|people|they)\s+(?:\w+\s+)?(?:words?|phrases?|puts?|says?|writes?|should\s+(?:word|phrase|put|say|write))\b"
-    r"|\bwhen\s+i\s+(?:come\s+to|finally|really|do|actually|get\s+round\s+to)\s+(?:send(?:ing)?|mail(?:ing)?|writ(?:e|ing))\s+(?:it|this|that)\b|\b(?:is|would)\s+(?:that|this)\s+(?:be\s+)?(?:good|proper|correct)\s+wording\b",
-    re.IGNORECASE,
-)
-_EXERCISE = Sifted(
-    r"\b(?:have|had|need(?:ed)?|want(?:ed)?|must\s+have|looking\s+for)\s+something\s+to\s+(?:send|write|mail|type)\b|\b(?:only|first|sole|one)\s+address\s+(?:to\s+hand|at\s+hand|handy|i\s+(?:had|know|knew|have|could\s+find))\b"
-    r"|\b(?:need\s*n['’]t|need\s+not|no\s+need\s+to|don['’]t\s+have\s+to)\s+(?:trouble|bother|act|fuss)(?:\s+yoursel\w+)?\s+(?:over|about|with|on|upon)\s+(?:it|this)\b(?!\s+(?:form|letter|other))"
-    r"|\b(?:show|shown|teach|taught|learn)\s+(?:me\s+)?how\s+(?:one|to|i|you)\s+(?:\w+\s+)?(?:takes?|calls?|gets?|fetch(?:es)?)\s+(?:it|one|a\s+mail|this|them)\s+(?:off|back)\b",
-    re.IGNORECASE,
-)
-_LESSON = re.compile(
-    r"^\W*(?:re:\s*)?(?:my\s+|our\s+)?(?:e-?mail\s+|computer\s+)?(?:homework|lessons?|class|course|exercise)(?:\s+(?:number\s+|no\.?\s*)?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten))?\W*$",
-    re.IGNORECASE,
-)
-"""A subject that is of a lesson and no more."""
 _DISREGARD = re.compile(
     r"^\W*(?:please\s+|pls\s+|kindly\s+|oops\W+|sorry\W+)*(?:disregard|ignore|(?:my\s+)?mistake|oops|wrong\s+(?:button|key))\b|\b(?:went|got\s+sent|sent)\s+(?:off\s+|out\s+)?by\s+(?:itself|accident|mistake)\b",
     re.IGNORECASE,
@@ -59,13 +40,13 @@ _STILL_MEANT = re.compile(
 )
 
 
-def unwilled(sentences: Sequence[Spoken], subject: str) -> str:
-    """Give the words by which the mail left by accident, tries a wording or is an exercise; nothing where none do. `subject`: as the sender wrote it."""
-    found = _LESSON.search(subject) or _DISREGARD.search(subject)
+def sent_by_accident(sentences: Sequence[Spoken], subject: str) -> str:
+    """Give the words by which the mail left by accident; nothing where none do. `subject`: as the sender wrote it."""
+    found = _DISREGARD.search(subject)
     if found and not _EARLIER.search(subject):
         return found.group().strip()
     for text in (subject, *(one.text for one in sentences)):
-        found = _ACCIDENT.search(text) or _ON_TRIAL.search(text) or _EXERCISE.search(text)
+        found = _ACCIDENT.search(text)
         if found and not _EARLIER.search(text) and not _STILL_MEANT.search(text):
             return found.group().strip(" ,;")
     return ""
