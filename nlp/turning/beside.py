@@ -12,8 +12,8 @@ from nlp.turning.bounds import bounded
 from nlp.turning.claimed import claimed
 from nlp.turning.consents import awaited
 from nlp.turning.doubts import doubted
+from nlp.turning.either_amount import which_of_two
 from nlp.turning.eyes_to_come import eyes_to_come
-from nlp.turning.figures_of_others import which_of_two
 from nlp.turning.held_elsewhere import elsewhere
 from nlp.turning.left_out import left_out
 from nlp.turning.meant_otherwise import meant_otherwise

@@ -1,4 +1,4 @@
-"""Two amounts of which one is meant: "exchange seven of them, or eight", and an amount that the mail takes back: "Hers is 65M, forget the 60."."""
+"""Two amounts of which one is meant: "exchange seven of them, or eight", "fifty in all or fifty besides", and one that the mail takes back: "Hers is 65M, forget the 60."."""
 
 from __future__ import annotations
 
@@ -10,7 +10,10 @@ from decimal import Decimal
 from nlp.amounts.amount import AmountKind
 from nlp.instruction import Election, Instruction
 from nlp.patterns.late import Late
+from nlp.patterns.sifted import Sifted
 from nlp.sentence import Sentence
+from nlp.turning.passage import Spoken
+from nlp.turning.terms import NUMBER
 
 _OR = re.compile(
     r"\W*(?:(?:bonds?|notes?|thousand|of\s+(?:them|mine|it|my\s+\w+)|for\s+me|please|maybe|perhaps|then)\W+){0,4}(?:or|maybe|perhaps|possibly)\W+(?:(?:maybe|perhaps|was\s+it|is\s+it|make\s+it|even|rather|possibly|as\s+many\s+as)\W+){0,2}\$?",
@@ -29,6 +32,18 @@ _WHAT_UNIT = Late(
     re.IGNORECASE,
 )
 """Asks what its own amount is counted in: "Tender 35 for me. Wait, is that bonds or thousands?"."""
+_ON_TOP = r"(?:on\s+top|besides|in\s+addition|extra|in\s+all|all\s+told|altogether|in\s+total|counted\s+in|included|more|over\s+and\s+above|with\s+the\s+\w+\s+in\s+it)"
+_IN_ALL_OR_MORE = Sifted(
+    rf"\b(?:whether|if\s+(?:it|that)(?:['’]s|\s+is)|is\s+(?:that|it))\b[^.;!]{{0,100}}\b{_ON_TOP}\b[^.;!]{{0,40}}\bor\b|\b(?:whether|if\s+(?:it|that)(?:['’]s|\s+is)|is\s+(?:that|it))\b[^.;!]{{0,80}}\bor\b[^.;!]{{0,40}}\b{_ON_TOP}\b"
+    rf"|^\W*or\s+(?:was\s+it|were\s+it|is\s+it|it\s+(?:may|might|could|must)\s+(?:well\s+)?(?:have\s+been|be)|it\s+was|perhaps\s+it\s+was)\s+(?:the\s+|all\s+|only\s+)?(?:{NUMBER}|a\s+hundred|hundred|(?:one|two|three|four|five|six)\s+hundred|half|all)\b"
+    rf"|\b(?:could|may|might)\s+(?:also\s+)?(?:be|have\s+been)\s+(?:the\s+)?{NUMBER}\s+or\s+(?:the\s+)?{NUMBER}\b",
+    re.IGNORECASE,
+)
+"""Cannot say whether the amount is in all or on top of an earlier one, or which of two it was."""
+_TENTATIVE = re.compile(
+    r"\W*(?:(?:all|everything|the\s+(?:whole\s+)?lot|half)\W+(?:say|perhaps|maybe|i\s+guess|i\s+suppose|why\s+not)|(?:say|perhaps|maybe)\W+(?:all|everything|the\s+(?:whole\s+)?lot))\W*",
+    re.IGNORECASE,
+)
 
 
 def either(parts: Sequence[Sentence], lines: Sequence[Instruction]) -> str:
@@ -49,4 +64,15 @@ def either(parts: Sequence[Sentence], lines: Sequence[Instruction]) -> str:
             value = Decimal(found["figure"].replace(",", ""))
             if elected & {value, value * 1000}:
                 return found.group()
+    return ""
+
+
+def which_of_two(sentences: Sequence[Spoken]) -> str:
+    """Give the words that cannot say which of two amounts is meant, or whether it is in all or on top; nothing where none do."""
+    for place, one in enumerate(sentences):
+        if _TENTATIVE.fullmatch(one.text) and any(other.tenders for other in sentences[:place]):
+            return one.text.strip()
+        found = _IN_ALL_OR_MORE.search(one.text, one.begins)
+        if found and not one.keeps:
+            return found.group().strip()
     return ""

@@ -1,7 +1,7 @@
-"""Which of two amounts is meant, where another names one or the mail cannot tell: "My wife says fifteen. She usually is right.", "fifty in all or fifty besides".
+"""An amount named beside the elected one that is another: "My wife says fifteen. She usually is right.", "Hmm, two thirds rather.".
 
-An amount that another gives at this time, and that is not the elected one, is open until the sender says that his own holds ("but twelve it is"). So is
-a share or an extent behind the tender that stands alone, with a word of second thought or none: "Hmm, two thirds rather.", "All, say.".
+An amount that another gives at this time is open until the sender says that his own holds ("but twelve it is"). So is a share behind the tender that
+stands alone, with a word of second thought or none.
 """
 
 from __future__ import annotations
@@ -28,14 +28,6 @@ _OWN_HOLDS = re.compile(
     rf"\b(?:but|so|and|still|anyway|no\W)\s*(?:\w+\s+){{0,4}}?(?:it\s+is\s+my|it['’]s\s+my|my\s+(?:money|account|{NOTES}|decision|mind|order|number|figure)|i(?:['’]m|\s+am)\s+(?:sticking|staying)|i\s+(?:stick|stay)|{NUMBER}\s+it\s+(?:is|stays|remains))\b|^\W*(?:no\W+)?(?:but\s+)?{NUMBER}\s+it\s+(?:is|stays|remains)\b|\b(?:overruled|stays?\s+(?:at\s+)?{NUMBER}|never\s+mind\s+(?:him|her|them)|not\s+listening)\b|\b(?:i|we)\s+(?:stick|stay|remain)\s+(?:with|at|by|to)\b",
     re.IGNORECASE,
 )
-_ON_TOP = r"(?:on\s+top|besides|in\s+addition|extra|in\s+all|all\s+told|altogether|in\s+total|counted\s+in|included|more|over\s+and\s+above|with\s+the\s+\w+\s+in\s+it)"
-_IN_ALL_OR_MORE = Sifted(
-    rf"\b(?:whether|if\s+(?:it|that)(?:['’]s|\s+is)|is\s+(?:that|it))\b[^.;!]{{0,100}}\b{_ON_TOP}\b[^.;!]{{0,40}}\bor\b|\b(?:whether|if\s+(?:it|that)(?:['’]s|\s+is)|is\s+(?:that|it))\b[^.;!]{{0,80}}\bor\b[^.;!]{{0,40}}\b{_ON_TOP}\b"
-    rf"|^\W*or\s+(?:was\s+it|were\s+it|is\s+it|it\s+(?:may|might|could|must)\s+(?:well\s+)?(?:have\s+been|be)|it\s+was|perhaps\s+it\s+was)\s+(?:the\s+|all\s+|only\s+)?(?:{NUMBER}|a\s+hundred|hundred|(?:one|two|three|four|five|six)\s+hundred|half|all)\b"
-    rf"|\b(?:could|may|might)\s+(?:also\s+)?(?:be|have\s+been)\s+(?:the\s+)?{NUMBER}\s+or\s+(?:the\s+)?{NUMBER}\b",
-    re.IGNORECASE,
-)
-"""Cannot say whether the amount is in all or on top of an earlier one, or which of two it was."""
 _SECOND_THOUGHT = re.compile(
     r"\W*(?:(?:hmm+|hm|uh|well|yet|sorry|please|on|reflection|second|thoughts?|come|think|why|not|just|only|or|and|no|oh|wait|rather|better|make\s+(?:it|that)|more\s+like(?:\s+it)?|is|say|then|perhaps|maybe|instead|let['’]?s|let\s+us|even|still|actually|nearer|closer|to|like|it|that|be|i|guess|suppose|mean|call|as|sooner|preferably|of|them|my|the|notes|bonds|a|an|one|two|three|four|half|halves|thirds?|quarters?|fifths?|sixths?|eighths?|tenths?|two-thirds|three-quarters|three-fourths|fourths?|one-third|one-half|one-quarter|percent|all|everything|lot|whole)\b\W*){1,9}",
     re.IGNORECASE,
@@ -44,21 +36,6 @@ _SHARE = re.compile(
     r"\b(?:half|(?:a|one|two|three|four)[\s-]+(?:thirds?|quarters?|fifths?|fourths?|eighths?|tenths?))\b", re.IGNORECASE
 )
 _SURE = re.compile(r"\b(?:that['’]?s|as\s+i\s+say|i\s+say|i\s+mean\s+(?:it|all))\b", re.IGNORECASE)
-_TENTATIVE = re.compile(
-    r"\W*(?:(?:all|everything|the\s+(?:whole\s+)?lot|half)\W+(?:say|perhaps|maybe|i\s+guess|i\s+suppose|why\s+not)|(?:say|perhaps|maybe)\W+(?:all|everything|the\s+(?:whole\s+)?lot))\W*",
-    re.IGNORECASE,
-)
-
-
-def which_of_two(sentences: Sequence[Spoken]) -> str:
-    """Give the words that cannot say which of two amounts is meant, or whether it is in all or on top; nothing where none do."""
-    for place, one in enumerate(sentences):
-        if _TENTATIVE.fullmatch(one.text) and any(other.tenders for other in sentences[:place]):
-            return one.text.strip()
-        found = _IN_ALL_OR_MORE.search(one.text, one.begins)
-        if found and not one.keeps:
-            return found.group().strip()
-    return ""
 
 
 def another_figure(sentences: Sequence[Spoken], lines: Sequence[Instruction], position: Decimal | None) -> str:
