@@ -13,7 +13,6 @@ from nlp.turning.claimed import claimed
 from nlp.turning.consents import awaited
 from nlp.turning.doubts import doubted
 from nlp.turning.either_amount import which_of_two
-from nlp.turning.eyes_to_come import eyes_to_come
 from nlp.turning.held_elsewhere import elsewhere
 from nlp.turning.left_out import left_out
 from nlp.turning.meant_otherwise import meant_otherwise
@@ -84,7 +83,6 @@ def _facts(
     yield "Somebody else writes it.", written_by_another(sentences, own)
     yield "It is doubted by who writes it.", doubted(sentences)
     yield "Another person has yet to agree.", awaited(sentences, alone=alone)
-    yield "Another has yet to look, speak or sign.", eyes_to_come(sentences)
     yield "Which of two amounts is meant is open.", which_of_two(sentences)
     yield "Another person has a hand on it.", held_by_another(sentences)
     yield "A sentence behind it is suspected, and speaks of something open.", suspected(sentences)

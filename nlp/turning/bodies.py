@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from nlp.patterns.sifted import Sifted
 from nlp.turning.passage import Spoken
-from nlp.turning.terms import CONSENT, IT, KIN, NAME
+from nlp.turning.terms import CONSENT, IT, KIN, LATER, NAME
 
 _BODY = (
     r"(?:(?:co-?)?(?:fiduciary|fiduciaries|trustees?|executors?|signers?|signatory|owners?|holders?)|board|committee|council|vestry|congregation|membership|members|directors|partners|shareholders|"
@@ -20,7 +20,6 @@ _BODY = (
     r"caseworker|social\s+worker|conservator|guardian|ombudsman|compliance|legal|management|union|people|office)"
 )
 _GIVES = rf"(?:{CONSENT}|ruling|waiver|release|ratification|signature|counter-?signature|clearance|vote|resolution|letter|no-?objection|sanction|authori[sz]ation|certificate|confirmation)"
-_DAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|tomorrow|tonight|this\s+(?:week|evening|afternoon|month)|next\s+\w+|the\s+\d{1,2}(?:st|nd|rd|th)|\d{1,2}(?:st|nd|rd|th)|soon|shortly|later)"
 _OPEN = r"(?:outstanding|pending|awaited|missing|to\s+(?:follow|come)|to\s+be\s+(?:obtained|sought|given|had)|not\s+(?:yet\s+)?(?:in|here|given|received|had|obtained|granted)|(?:being\s+|been\s+)?(?:applied\s+for|sought|requested)|still\s+(?:out|due|open|needed|required)|expected|in\s+process|under\s+way)"
 _SEEN = r"(?:seen|read|met|sat|signed|ruled|acted|voted|decided|approved|agreed|consented|answered|replied|cleared|reviewed|been\s+(?:told|asked|consulted|informed|shown)|(?:come|got|gotten)\s+back|called\s+back|returned\s+my\s+\w+|responded|weighed\s+in|spoken|passed\s+on|taken\s+(?:it|this)\s+up|looked\s+at|heard\s+(?:of|about)|given)"
 _SOMEBODY = rf"(?:(?:my|our|the|his|her|a)\s+(?:[\w-]+\s+){{0,2}}?(?:{KIN}|{_BODY})|him|her|them|{NAME})"
@@ -29,8 +28,8 @@ _PENDING = Sifted(
     rf"|\b(?:awaiting|await|awaits|pending|chasing|seeking|want(?:s|ing)?|lack(?:s|ing)?|waiting\s+(?:for|on))\s+(?:the\s+|an?\s+|some\s+|any\s+|written\s+|final\s+|formal\s+)*{_GIVES}\s+(?:from|of|by)\s+(?!you\b|your\b|lexington\b|me\b|us\b)"
     rf"|\b(?:(?:my|our|the)\s+)?(?:[\w-]+\s+)?{_BODY}\s+(?:ha(?:s|ve)(?:\s+not|n['’]t|\s+yet\s+to)|did(?:\s+not|n['’]t))\s+(?:yet\s+|even\s+|all\s+)?(?:{_SEEN}|see|meet|sign|rule|act|vote|decide|approve|agree)\b"
     rf"|\b(?:counter-?signs?|signs|co-?signs|initials|approves|clears|vets)\s+(?:on\s+|off\s+on\s+)?(?:all\s+|every\s+|any\s+)?(?:these|such|this)\s*\w*\s+and\s+ha(?:s|ve)(?:\s+not|n['’]t)\b"
-    rf"|\b(?:board|committee|council|trustees|partners|directors|members|vestry|court|judge)\s+(?:takes?|will\s+take|is\s+taking|are\s+taking)\s+(?:[\w-]+\s+){{1,3}}?up\s+(?:on\s+|at\s+|in\s+)?{_DAY}\b"
-    rf"|\b(?:they|we|which|who)\s+meets?\s+(?:by\s+phone\s+|again\s+|on\s+it\s+|about\s+it\s+|on\s+)*{_DAY}\b(?=[^.;!?]{{0,60}}\b(?:clear|approve|vote|decide|pass|ratify|agree)\b)"
+    rf"|\b(?:board|committee|council|trustees|partners|directors|members|vestry|court|judge)\s+(?:takes?|will\s+take|is\s+taking|are\s+taking)\s+(?:[\w-]+\s+){{1,3}}?up\s+(?:on\s+|at\s+|in\s+)?{LATER}\b"
+    rf"|\b(?:they|we|which|who)\s+meets?\s+(?:by\s+phone\s+|again\s+|on\s+it\s+|about\s+it\s+|on\s+)*{LATER}\b(?=[^.;!?]{{0,60}}\b(?:clear|approve|vote|decide|pass|ratify|agree)\b)"
     rf"|\b{_BODY}\s+(?:meets?|sits?|gathers?|confers?)\s+(?:\w+\s+)?(?:on|about|over)\s+(?:it|this)\b|\b{_BODY}\s+(?:is|are)\s+(?:still\s+|now\s+|currently\s+|also\s+)?(?:reviewing|considering|studying|weighing|deliberating|debating|voting|deciding|(?:looking|thinking)(?!\s+(?:forward|well|good|fine)))\b"
     r"|(?<!\bi\s)(?<!\bwe\s)\b(?:has|have|needs?|must)\s+(?:still\s+|first\s+|yet\s+)?(?:to\s+)?(?:bless|approve|ratify|consent\s+to|agree\s+to|okay|sign\s+off\s+on|clear|rule\s+on|vote\s+on|pass\s+on)\s+(?:it|this|that)\b"
     r"|\b(?:have|has|are|is)\s+(?:\w+\s+)?(?:agreed|signed|approved|consented|voted|answered|on\s+board|in\s+favou?r)\s+(?:so\s+far|to\s+date|up\s+to\s+now)\b|\b(?:one|two|three|a|\d)\s+(?:votes?|signatures?|voices?)\s+(?:short|shy|missing|away|to\s+go|still\s+out|outstanding)\b"

@@ -1,7 +1,8 @@
-"""Another person's consent that is still open: "Put 50 in. My wife has to be okay with it and she gets home Thursday.".
+"""Another person who has yet to agree, look, speak or sign: "My wife has to be okay with it and she gets home Thursday.", "It's his thumbs up that does it.".
 
-Spoken as a need, a wish, a wait or as not yet given, it leaves the election with that person. Given ("My wife is okay with it"), not
-needed, or of another matter, it leaves it what it is. Tense and verb decide, not the person: whoever speaks in the past tense has been asked.
+Spoken as a need, a wish, a wait or as not yet given, told in the present, or behind "before" and "until", it leaves the election with that person. Given
+("My wife is okay with it", "she had it on her desk Monday and initialed it"), not needed, or of another matter, it leaves it what it is. Tense and verb
+decide, not the person: whoever speaks in the past tense has been asked.
 """
 
 from __future__ import annotations
@@ -11,7 +12,8 @@ from collections.abc import Sequence
 
 from nlp.patterns.sifted import Sifted
 from nlp.turning.passage import Spoken
-from nlp.turning.terms import ADVISER, CONSENT, IT, KIN, NAME, THEIR, WHO
+from nlp.turning.terms import ADVISER, CONSENT, IT, KIN, LATER, NAME, THEIR, WHO
+from nlp.words.days import WEEKDAY
 
 _NEEDS = r"(?:(?:would\s+|will\s+|['’]ll\s+|do(?:es)?\s+|may\s+|might\s+)?(?:still\s+|first\s+|also\s+|really\s+|at\s+least\s+)*(?:must|ha(?:s|ve)(?:\s+got)?\s+to|has\s+yet\s+to|have\s+yet\s+to|needs?\s+to|ought\s+to|should|want(?:s)?\s+to|would\s+like\s+to|['’]d\s+like\s+to|(?:is|are)\s+(?:still\s+)?(?:to|going\s+to|supposed\s+to|yet\s+to|about\s+to)|plans?\s+to|intends?\s+to|insists?\s+on))"
 _DECIDES = (
@@ -29,7 +31,7 @@ _OPEN = Sifted(
     rf"|\b{WHO}\s+{_BEGS}\b(?![^.!?]{{0,80}}\bbut\b)|"
     rf"\b{WHO}\s+(?:(?:at|of|in|from)\s+(?:\w+\s+){{1,3}}?)?(?:\w+ly\s+)?{_NEEDS}\s+(?:\w+\s+)?{_DECIDES}\b"
     rf"|\b(?:check|ask|talk|speak|confirm|clear\s+{IT})\s+(?:with\s+|to\s+)?(?:my|our)\s+(?:[\w-]+\s+)?(?:{KIN}|{ADVISER})(?:\s+{NAME})?\s+(?:whether|if\s+(?:he|she|they|it)|first|before)\b(?!\s+you\s+can)|\b(?:['’]ve|have)\s+not\s+(?:\w+\s+to\s+)?(?:told|tell|asked|ask)\s+(?:my|our|him|her|them)\b"
-    r"|\b(?:council|board|committee|trustees|partners|congregation|club)\s+(?:votes?|decides?|rules?|meets)\s+(?:on\s+it\s+)?(?:on\s+|this\s+|next\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight|week|month)\W*$"
+    rf"|\b(?:council|board|committee|trustees|partners|congregation|club)\s+(?:votes?|decides?|rules?|meets)\s+(?:on\s+it\s+)?(?:on\s+|this\s+|next\s+)?(?:{WEEKDAY}|tomorrow|tonight|week|month)\W*$"
     rf"|\b(?:go(?:es|ing)?\s+by|depends?\s+on|abide\s+by|follow)\s+(?:what(?:ever)?|how)\s+{WHO}\s+(?:says|tells|decides|thinks|feels|wants|advises)\b|\b(?:what|whatever)\s+{WHO}\s+says\s+goes\b"
     rf"|\b{WHO}\s+(?:still\s+|also\s+)?(?:gets?|has|have|is\s+owed)\s+(?:a|the|his|her|their)\s+(?:\w+\s+)?(?:vote|say|veto|vet)\b|\b{WHO}\s+(?:signs\s+off|decides|rules|votes|must\s+sign|has\s+to\s+sign)\s+(?:on\s+|for\s+)?(?:anything|everything|all|such|whatever|these|this|it)\b"
     rf"|\b(?:my|our)\s+(?:\w+\s+){{0,2}}?\w+\s+{_NOT_YET}(?![^.;!?]{{0,20}}\b(?:account|address|sound|sign|computer|mail)\b)"
@@ -47,7 +49,7 @@ _TOGETHER = re.compile(
     re.IGNORECASE,
 )
 _NOT_THERE = re.compile(
-    r"\b(?:not|n['’]t|never|away|unreachable|abroad|until|till|yet|back|returns?|tonight|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|next|later)\b",
+    rf"\b(?:not|n['’]t|never|away|unreachable|abroad|until|till|yet|back|returns?|tonight|tomorrow|{WEEKDAY}|next|later)\b",
     re.IGNORECASE,
 )
 _MEETING = Sifted(
@@ -71,10 +73,53 @@ _DISSENTS = re.compile(
 _CO_HOLDER = re.compile(
     r"\b(?:co-?\w+|trustees?|partners?|board|committee|directors?|guardian|conservator|executor)\b", re.IGNORECASE
 )
+_WORD = rf"(?:{CONSENT}|vote|voice|say|eyes?|initials|signature|decision|call|choice|look|hand)"
+_ANOTHER = rf"(?:{WHO}|him|her|them)"
+_NO_STEP = r"(?:nothing|not\s+an?\s+(?:thing|note|bond|penny|dollar|finger|step|cent|move)|no\s+(?:step|move|note|bond|dollar|penny|order|instruction|decision)s?|none\s+of\s+(?:it|them|this|that|ours|mine|these|my\s+\w+|our\s+\w+)|not\s+one\s+(?:of\s+them|note|bond))"
+_HAPPENS = r"(?:moves?|leaves?|gets?|happens?|goes|go|comes?|is|are|shall|will|may|can|must|should|ever)"
+_SHEET = r"(?:sheet|papers?|paperwork|form|letter|instructions?|order|slip|file|ticket|request|copy|it|this|that|thing|draft|folder)"
+_LOOK = r"(?:peek|look|glance|squint|gander|say|word|read|once-over|going-over)"
+_LOOKS = Sifted(
+    rf"\b(?:it|that|this)(?:['’]s|\s+is|\s+will\s+be)\s+(?:always\s+|only\s+|still\s+)?{THEIR}\s+(?:\w+\s+)?{_WORD}\s+(?:that|which|what)\s+(?:does|counts|decides|settles|matters|carries|makes|clinches|rules|goes|opens|starts)\b"
+    rf"|\b(?:never|don['’]t|do\s+not|can['’]t|cannot|won['’]t|wouldn['’]t)\s+(?:\w+\s+){{0,2}}?(?:make|take|do|move|sign|decide|buy|sell|act|lift|spend)\b[^.;!?]{{0,25}}\bwithout\s+(?:asking\s+|consulting\s+)?{_ANOTHER}\b"
+    rf"|\bwithout\s+(?:asking\s+|consulting\s+)?{_ANOTHER},?\s+(?:i|we)\s+(?:never|don['’]t|do\s+not|can['’]t)\b"
+    rf"|\b{_NO_STEP}\b[^.;!?]{{0,40}}?\b{_HAPPENS}\b[^.;!?]{{0,40}}?\b(?:(?:before|until|till|unless)\s+(?:{WHO}|all\s+of\s+(?:us|them)|the\s+(?:[\w-]+\s+)?(?:{KIN}|{ADVISER}|uncles?|elders?|others?|vote|meeting|table))\b|ahead\s+of\s+(?:that|the|our|my)\s+(?:\w+\s+)?(?:table|vote|meeting|council|talk|{KIN}|{ADVISER})|without\s+(?:{_ANOTHER}|the\s+others)\b)[^.,;!?]*"
+    rf"|\b{_SHEET}(?:['’]s|\s+(?:is|are|lies|sits|waits))\s+(?:\w+\s+){{0,2}}?(?:on|in|with)\s+(?:{THEIR})\s+(?:\w+\s+)?(?:desk|tray|in-?box|in-?tray|basket|hands?|pile|folder|table)\b(?=[^.!?]*(?:\b(?:back|returns?|gets?|tomorrow|will|until|till|initials|away|out|next|waiting|awaits|{LATER})\b))"
+    rf"|\b{WHO}(?:['’]ll|\s+will|\s+shall|\s+is\s+going\s+to)\s+(?:first\s+|still\s+|then\s+)?(?:(?:look|go|read|run|check|think|talk)\s+(?:{IT}\s+)?(?:over|through)|(?:check|review|study|see|read|look\s+at|weigh|judge)\s+{IT})\b(?=\W*$|\s*[,;]|\s+(?:first|before|once\s+more|for\s+me|{LATER}|and\s+(?:then\s+)?(?:tells?|calls?|rings?|lets?|decides?|says?|signs?|writes?|sends?|gets?|comes?|gives?|phones?)\b))"
+    rf"|(?:\bnot|n['’]t|\bnever)\s+(?:\w+\s+)?(?:done|final|settled|decided|real|official|good|fixed|certain|over)\s+(?:till|until|before|unless)\s+{WHO}\b[^.,;!?]*|(?:\bnot|n['’]t)\s+(?:before|until|till|unless|without)\s+(?:{WHO})\s+(?:has|have|is|says|gets|sees|looks|comes|agrees|reads)\b[^.,;!?]*"
+    rf"|\b{WHO}\s+(?:always\s+|first\s+)?(?:gets|likes|has|is|asks|insists\s+on)\s+(?:to\s+(?:see|read|check|look\s+(?:at|over))|seeing|reading|checking)\s+(?:everything|anything|all|it|this|such|these|whatever|my\s+(?:mails?|letters?|orders?))\b|\b(?:you|we)(?:['’]ll|\s+will|\s+shall)\s+(?:then\s+|soon\s+)?hear\s+(?:it\s+)?from\s+(?:him|her|them|{WHO})\b(?!\s+(?:about|on|for|as\s+to)\s+(?:his|hers?|their))(?!\s+too)(?!\s+separately)"
+    rf"|\bto\s+{WHO}\s+to\s+(?:look|read|go|check)\s+(?:it\s+|this\s+)?(?:over|through)\b|\b(?:i|we)\s+(?:always\s+|usually\s+|like\s+to\s+)?(?:let|have)\s+{WHO}\s+(?:read|see|look|check|go)\b[^.;!?]{{0,25}}\bfirst\b"
+    rf"|\b(?:two|second|another|four|more|other)\s+(?:pairs?\s+of\s+|sets?\s+of\s+)?eyes\b"
+    rf"|\b{WHO}\s+(?:also\s+|always\s+|still\s+)?(?:counter-?signs|co-?signs|initials|vets|okays|approves|clears|rubber-?stamps)\s+(?:anything|everything|all|such|whatever|these|those|this|it|them|mine|what\s+(?:i|we)|any\b)"
+    rf"|\b(?:the|our|my|an?)\s+(?:other|second|third)(?:\s+(?:one|signer|signatory|man|officer|partner|trustee|signature))?\s+(?:signs|will\s+sign|is\s+signing|comes|follows)\s+(?:it\s+|this\s+)?(?:{LATER}|when|once|after|as\s+soon)\b"
+    rf"|\b{WHO}\s+(?:signs|will\s+sign|is\s+signing|adds\s+(?:his|hers?))\s+(?:it\s+|this\s+|below\s+|too\s+)?(?:{LATER}|when|once|as\s+soon)\b"
+    rf"|\b{WHO}\s+(?:first\s+|still\s+|also\s+)?(?:wants|needs|gets|asks\s+for|is\s+owed|is\s+due|would\s+like|is\s+(?:still\s+)?to\s+have|takes)\s+(?:an?\s+|an?other\s+|to\s+(?:have|take)\s+an?\s+|his\s+|her\s+|their\s+)(?:\w+\s+)?{_LOOK}\s+(?:at|over|in|on|about|first|before)\b"
+    rf"|\b(?:do|enter|send|place|submit|run|put|start|book)\s+(?:it|this|that|them|these)\s+(?:in\s+|through\s+)?(?:{LATER}\s+)?(?:only\s+)?(?:once|after|when|as\s+soon\s+as)\s+(?:i|we|you|{WHO})(?:['’]ve|['’]s|\s+have|\s+has)\s+(?:\w+\s+)?(?:called|phoned|rung|spoken|heard|talked|written|given|said|seen|had|got|been)\b",
+    re.IGNORECASE,
+)
+_MEETS = Sifted(
+    rf"\b(?:we(?:\s+all)?|{WHO}|the\s+(?:whole\s+)?(?:family|board|uncles?|elders?|brothers|sisters|council|club))\s+(?:all\s+)?(?:meets?|sits?\s+down|gets?\s+together|convenes?|confers?|talks?)\s+(?:together\s+)?(?:(?:about|over|on)\s+(?:{IT})\s+)?(?:again\s+)?{LATER}",
+    re.IGNORECASE,
+)
+_OF_THE_STEP = re.compile(
+    r"\b(?:about|over|on)\s+(?:it|this|the\s+(?:exchange|offer|notes|bonds))\b|\b(?:outvoted|votes?|voted|decides?|decision|ahead\s+of|nothing\s+of|final\s+word|last\s+word|thrash|hash)\b",
+    re.IGNORECASE,
+)
+_HAS_LOOKED = re.compile(
+    r"\b(?:has|have|had|['’]s|['’]ve)\s+(?:\w+\s+){0,2}?(?:looked|had|seen|read|signed|initial\w+|agreed|approved|okayed|spoken|said|given|voted|done|met|his\s+say|her\s+say|been\s+(?:through|over))\b(?!\s+to\b)"
+    r"|\b(?:told\s+(?:me|us)\s+(?:yes|to\s+go|go|fine)|said\s+(?:yes|go|fine|so|okay|ok|to\s+go)|says?\s+(?:yes|go|fine|okay|ok|to\s+go)|agreed|agrees|approved|okayed|initial+ed|signed(?!\s+(?:up|for))|countersigned|gave\s+(?:me|us|it|his|her|their)|looked\s+(?:it|them|this|everything|your|the)|went\s+(?:over|through)|voted|sat\s+down|met\b|lent\s+me|did\s+so|is\s+(?:for\s+it|with\s+me|fine\s+with|on\s+board|behind\s+(?:it|me)|all\s+for)|are\s+(?:for\s+it|with\s+me|fine\s+with|on\s+board|all\s+for))\b",
+    re.IGNORECASE,
+)
+"""Told as over: whoever had to look, speak or sign has done so."""
+_HE_HAS = re.compile(
+    rf"^\W*(?:and\s+|well\W+|yesterday\s+|today\s+|now\s+)?(?:{WHO})\s+(?:has\b(?!\s+(?:to|not|yet|n['’]t|the|a)\b)|have\b(?!\s+(?:to|not|yet)\b)|did\b(?!n['’]t|\s+not)|gave|said\s+(?:yes|go|so)|signed|initialed|looked|met|sat|voted|agreed|approved|okayed|had\s+(?:it|my|the|a\s+look|his|her)|lent)\b",
+    re.IGNORECASE,
+)
+"""The sentence behind it tells it as over."""
 
 
 def awaited(sentences: Sequence[Spoken], *, alone: bool = False) -> str:
-    """Give the words by which another person has yet to agree; nothing where none has.
+    """Give the words by which another person has yet to agree, look, speak or sign; nothing where none has.
 
     `alone`: nobody holds with the sender, so that who is of another mind is overruled by an order in a later sentence.
     """
@@ -92,4 +137,21 @@ def awaited(sentences: Sequence[Spoken], *, alone: bool = False) -> str:
         together = _TOGETHER.search(one.text)
         if together and _NOT_THERE.search(together["then"]):
             return together.group().strip()
+    return _to_look(sentences)
+
+
+def _to_look(sentences: Sequence[Spoken]) -> str:
+    """Give the words by which another has yet to look, speak or sign before the step counts; nothing where none has."""
+    for place, one in enumerate(sentences):
+        if one.asks or one.keeps:
+            continue
+        behind = sentences[place + 1].text if place + 1 < len(sentences) else ""
+        if _HE_HAS.search(behind):
+            continue
+        for found in _LOOKS.finditer(one.text, one.begins):
+            if not _HAS_LOOKED.search(one.text[: found.start()]) and not _HAS_LOOKED.search(one.text[found.end() :]):
+                return found.group().strip()
+        met = _MEETS.search(one.text, one.begins)
+        if met and (_OF_THE_STEP.search(one.text) or _OF_THE_STEP.search(behind)):
+            return met.group().strip()
     return ""

@@ -5,6 +5,8 @@ They are parts of patterns, closed lists of whole fields; what a sentence makes 
 
 from __future__ import annotations
 
+from nlp.words.days import WEEKDAY
+
 KIN = (
     r"(?:wife|husband|spouse|better\s+half|fianc[eé]e?|girlfriend|boyfriend|son|daughter|child|children|kids?|boys?|girls?|brothers?|sisters?|siblings|mother|father|mom|mum|dad|mama|papa|parents|folks|"
     r"uncle|aunt|cousins?|nephew|niece|grandson|granddaughter|grandchildren|grandfather|grandmother|grandma|grandpa|stepson|stepdaughter|stepbrother|stepsister|stepmother|stepfather|"
@@ -35,3 +37,5 @@ HOWEVER = (
     r"|\b(?:anyway|anyhow|all\s+the\s+same|nonetheless|nevertheless|regardless|even\s+so|in\s+any\s+case|no\s+matter)\b"
 )
 """What is done all the same, whatever stands before."""
+LATER = rf"(?:(?:(?:on|by|till|until)\s+)?(?:{WEEKDAY}s?|tomorrow|tonight)|(?:on\s+)?the\s+\d+(?:st|nd|rd|th)|\d{{1,2}}(?:st|nd|rd|th)|next\s+\w+|this\s+(?:week|weekend|evening|afternoon|month)|soon|shortly|later)"
+"""A time to come."""
