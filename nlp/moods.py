@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from nlp.patterns.late import Late
 from nlp.sentence import Mark, Sentence
+from nlp.words.days import MONTH
 
 
 class Mood(StrEnum):
@@ -83,7 +84,7 @@ _PAPER_THAT = re.compile(
 )
 """Leads to the day on which paper falls due: that is a property of the paper, and no term of the order."""
 _AT_AN_AGE = re.compile(
-    r"\s*(?:(?:i|we|he|she|they|(?:my|our|the)\s+\w+)\s*(?:['’](?:m|re|ll|d)|am|are|is|was|will|would|turn\w*|reach\w*|have|get|go)\b|(?:the\s+year\s+)?(?:19|20)\d\d|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|long\s+after|after|hell|kingdom|doomsday|the\s+(?:cows|next))",
+    rf"\s*(?:(?:i|we|he|she|they|(?:my|our|the)\s+\w+)\s*(?:['’](?:m|re|ll|d)|am|are|is|was|will|would|turn\w*|reach\w*|have|get|go)\b|(?:the\s+year\s+)?(?:19|20)\d\d|{MONTH}\b|long\s+after|after|hell|kingdom|doomsday|the\s+(?:cows|next))",
     re.IGNORECASE,
 )
 

@@ -20,6 +20,7 @@ from nlp.purport.door import Purport
 from nlp.quantities.door import Holding
 from nlp.sentence import Sentence
 from nlp.statements import Deed, Statement
+from nlp.words.days import WEEKDAY
 
 _SENTENCES = 3
 """Of how many sentences the correction may be: "Scratch that. I had the wrong page in front of me. Make it 35."."""
@@ -48,7 +49,7 @@ _LEAD = Late(
 )
 """What leads to the new amount, at the end of the words before it."""
 MORE_THAN_A_REASON = Late(
-    r"\b(?:if|unless|until|till|when|whenever|once|before|first|then|later|soon|tomorrow|tonight|next|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|as\s+soon|as\s+long|provided|providing|assuming|"
+    rf"\b(?:if|unless|until|till|when|whenever|once|before|first|then|later|soon|tomorrow|tonight|next|{WEEKDAY}|january|february|march|april|june|july|august|september|october|november|december|as\s+soon|as\s+long|provided|providing|assuming|"
     r"maybe|perhaps|possibly|probably|might|may|could|would|whether|or|either|unsure|uncertain|sure|wonder\w*|think|thinking|suppose|guess|guessing|depend\w*|not\s+yet|only\s+if|almost|nearly|"
     r"says?|said|tells?|told|asks?|asked|thinks|wants|wanted|insists?|insisted|suggests?|suggested|advises?|advised|recommends?|recommended|prefers?|preferred|reckons?|likes|wishes|orders?|according|quotes?|heard|"
     r"(?:need|needs|have|has|had|want|ought|going|got|better|let\s+me|like|plan|try|hope|mean|meant|wish|must|should|will|'ll|shall)\s+(?:to\s+)?(?:first\s+|just\s+|still\s+)?(?:check|look|ask|talk|speak|see|think|call|wait|find|read|count|sleep|consult|confirm|decide|hear|reconsider|verify)|"

@@ -18,6 +18,7 @@ from zoneinfo import ZoneInfo
 from nlp.dates.zones import NEW_YORK, SHORT, ZONES
 from nlp.patterns.late import Late
 from nlp.text.squeezed import squeeze
+from nlp.words.days import WEEKDAY
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,12 +83,11 @@ _END = 24 * 60
 
 _ZONE = "|".join(re.escape(name) for name in sorted(ZONES, key=len, reverse=True))
 _SHORT = "|".join(re.escape(name) for name in sorted(SHORT, key=len, reverse=True))
-_WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 _LINK = re.compile(
     rf"\s|[,;()\[\]-]|(?:u\.s\. )?(?P<zone>{_ZONE})(?: city)?,? (?:city )?(?:local )?time\b|(?P<short>{_SHORT})(?![\w.])"
     r"|at the (?P<start>beginning|start) of\b|(?:at )?(?P<tail>the end of)\b|\b(?:as of )?the (?:night|evening|morning|close|date|day) of\b"
     r"|the day\b|midnight\b|noon\b|local time\b|prevailing\b|that is\b|i\.e\.|on or before\b|or prior to\b|on\b|of\b|at\b|the\b|in\b|"
-    rf"{_WEEKDAY}\b\.?|(?:mon|tue|tues|wed|thu|thurs|fri|sat|sun)\b\.?|\d{{1,2}}:\d\d [ap]\.?m\.?(?= ?\))"
+    rf"{WEEKDAY}\b\.?|(?:mon|tue|tues|wed|thu|thurs|fri|sat|sun)\b\.?|\d{{1,2}}:\d\d [ap]\.?m\.?(?= ?\))"
 )
 _BACK = re.compile(
     r"(?: ?(?:,|;|\(|at\b|by\b|until\b|not later than|no later than|before\b|prior to|on or before|-|the\b|and\b)){0,4} ?"

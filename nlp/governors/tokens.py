@@ -11,6 +11,7 @@ from nlp.governors.passing import in_passing
 from nlp.patterns.sifted import Sifted
 from nlp.patterns.wordlists import listed
 from nlp.sentence import Sentence, Word
+from nlp.words.days import WEEKDAY
 
 PAUSE = listed("= (= ): ), ). ;) :) :-) , ; : - -- --- – — ( ) . ! ... … ? /")
 """Where speaking pauses: what stands there parts a clause from what only accompanies it."""
@@ -26,7 +27,7 @@ _DONE_BEFORE = Sifted(
     r"(?:\s+(?:you\s+)?(?:the|my|our|a|an|your)\s+(?:\w+\s+)?(?:form|letter|paper|papers|card|copy|fax|original|envelope|instruction|e-?mail|message)s?\b(?:\s+(?:in|off|back|over))?"
     r"(?:\s+(?:by|in|through|via)\s+(?:the\s+|regular\s+|ordinary\s+|registered\s+|certified\s+)?(?:post|mail|fax|fedex|ups|courier|letter|e-?mail))?)?"
     r"(?:\s+(?:it|them|in|to|with|you|off|out|over|your\s+\w+)\b){0,3}"
-    r"(?:\s*(?:(?:on\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:\s+last)?|yesterday|earlier|before|last\s+(?:week|month|year|\w+day)|earlier\s+(?:this|last)\s+(?:week|month)|this\s+(?:week|month|morning)"
+    rf"(?:\s*(?:(?:on\s+)?{WEEKDAY}(?:\s+last)?|yesterday|earlier|before|last\s+(?:week|month|year|\w+day)|earlier\s+(?:this|last)\s+(?:week|month)|this\s+(?:week|month|morning)"
     r"|(?:a|one|two|three|some|several)\s+(?:day|week|month)s?\s+(?:ago|back)|the\s+other\s+day|(?:on|in)\s+(?:the\s+\d{1,2}(?:st|nd|rd|th)|(?:19|20)\d\d|[A-Z][a-z]{2,8}(?:\s+\d{1,2}(?:st|nd|rd|th)?)?)))?\b",
     re.IGNORECASE,
 )

@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 
 from nlp.statements import Deed, Statement
+from nlp.words.days import WEEKDAY
 
 _COUNT = (
     r"(?:one|two|three|four|five|six|seven|eight|nine|ten|a\s+(?:few|couple|handful)|some|several|many|most|\d{1,2})"
@@ -22,7 +23,7 @@ _OTHERS = (
 _OTHERS = rf"(?:{_OTHERS})"
 _YET = r"(?:\s+(?:yet|so\s+far|as\s+yet|back|still|at\s+all|today|in))*"
 _ANSWER = r"(?:word|answers?|replies|reply|responses?|instructions?|news|elections?|feedback|forms?|calls?)"
-_DAY = r"(?:today|tomorrow|tonight|tmrw|shortly|soon|later|separately|(?:(?:on|by|until|till|before|early|late|first\s+thing)\s+)*(?:next\s+week|this\s+week|the\s+week|the\s+deadline|end\s+of\s+(?:the\s+)?week|mon|tues?|weds?|thurs?|thu|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?:\s+(?:morning|afternoon|evening|at\s+the\s+latest))?|in\s+(?:a\s+(?:day\s+or\s+two|few\s+days)|due\s+course)|next\s+week|again)"
+_DAY = rf"(?:today|tomorrow|tonight|tmrw|shortly|soon|later|separately|(?:(?:on|by|until|till|before|early|late|first\s+thing)\s+)*(?:next\s+week|this\s+week|the\s+week|the\s+deadline|end\s+of\s+(?:the\s+)?week|mon|tues?|weds?|thurs?|thu|fri|sat|sun|{WEEKDAY})(?:\s+(?:morning|afternoon|evening|at\s+the\s+latest))?|in\s+(?:a\s+(?:day\s+or\s+two|few\s+days)|due\s+course)|next\s+week|again)"
 _WHO = r"(?:(?:i|we)(?:['’]ll|['’]m|['’]re|['’]ve|\s+will|\s+shall|\s+am|\s+are|\s+have)?|will|shall|am|to)"
 _SAYS = (
     rf"(?:(?:{_WHO}\s+)?(?:(?:have|got|with|still)\s+)*|there(?:['’]s|\s+is)\s+)(?:nothing|no\s+{_ANSWER}){_YET}\s+from\s+{_OTHERS}{_YET}"

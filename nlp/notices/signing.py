@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from nlp.notices.page import Line, Page
 from nlp.notices.values import NoticeSigner, Proof
+from nlp.words.days import MONTH
 
 _HEADING = re.compile(r"(?:signatures?\b.{0,20}|.*\bto\s+be\s+signed\s+on\s+its\s+behalf\b.*)$", re.IGNORECASE)
 _CONFORMED = re.compile(r"/s/\s{0,10}(?P<name>[^\W\d_](?:(?!/s/).){0,79})", re.IGNORECASE)
@@ -15,11 +16,11 @@ _RULE = re.compile(r"[\s\-_=*.]+")
 _LABELLED = re.compile(r"(?:printed\s+)?(?P<label>name|title|its|capacity)\s{0,3}:\s{0,20}(?P<value>.*)", re.IGNORECASE)
 _BY = re.compile(r"by\b:?", re.IGNORECASE)
 _STOPS = re.compile(
-    r"(?:date|dated|by|exhibit|pursuant|\d|instruction|signatures?|attention|item|<|\[|/s/|this\s+report|index)\b|[<\[\d(]?/s/|(?:january|february|march|april|may|june|july|august|september|october|november|december)\s+\d",
+    rf"(?:date|dated|by|exhibit|pursuant|\d|instruction|signatures?|attention|item|<|\[|/s/|this\s+report|index)\b|[<\[\d(]?/s/|{MONTH}\s+\d",
     re.IGNORECASE,
 )
 _DATE_COLUMN = re.compile(
-    r"(?:dated?:?\s*)?(?:(?:january|february|march|april|may|june|july|august|september|october|november|december)\s+\d.*|\d{1,2}/\d{1,2}/\d{2,4})",
+    rf"(?:dated?:?\s*)?(?:{MONTH}\s+\d.*|\d{{1,2}}/\d{{1,2}}/\d{{2,4}})",
     re.IGNORECASE,
 )
 _TITLE = re.compile(

@@ -18,6 +18,7 @@ from nlp.amounts.amount import Amount, AmountKind
 from nlp.pipes.acts.patterns import ACTS
 from nlp.pipes.moods.patterns import MOODS
 from nlp.sentence import Sentence
+from nlp.words.days import WEEKDAY
 from nlp.words.persons import KIN
 
 _KIND = {
@@ -36,9 +37,7 @@ _KIN = re.compile(
 )
 _FIGURE = re.compile(r"[$€£#]?\d[\d.,/%:-]*(?:st|nd|rd|th|k|m|mm|s)?")
 _ACCOUNT = re.compile(r"[a-z]{2}-?\d{4}")
-_MONTH = re.compile(
-    r"(?:jan|febr)uary|march|april|june|july|august|(?:sept|nov|dec)ember|october|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
-)
+_MONTH = re.compile(rf"(?:jan|febr)uary|march|april|june|july|august|(?:sept|nov|dec)ember|october|{WEEKDAY}")
 
 
 def masked(sentence: Sentence, accounts: Sequence[tuple[int, int]] = ()) -> tuple[str, ...]:

@@ -18,6 +18,7 @@ from nlp.amounts.nonamounts.blanking import blank
 from nlp.amounts.number_words import Written, written
 from nlp.patterns.late import Late
 from nlp.patterns.sifted import Sifted
+from nlp.words.days import MONTH
 
 _FIGURE = Late(
     r"(?<![\w./,'#:+-])\$?(?P<figure>\d{1,3}(?:,\d{3})+|\d{1,7})(?![\w/:'-]|[.,]\d|\s?(?:%|percent|per\s?cent|cents?|/|1/|3/))",
@@ -33,7 +34,7 @@ _NOT_AFTER = Late(
     re.IGNORECASE,
 )
 _NOT_BEFORE = re.compile(
-    r"\s*(?:st|nd|rd|th|a\.?m|p\.?m|o'clock|years?|days?|weeks?|months?|hours?|minutes?|times?|accounts?|holders?|copies|pages?|clients?|lines?|rows?|items?|people|of\s+us|grandchildren|kids|children|cows|acres|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|street|st\.|avenue|road|lane|boxes|\)|of\s+(?:january|february|march|april|may|june|july|august|september|october|november|december))\b",
+    rf"\s*(?:st|nd|rd|th|a\.?m|p\.?m|o'clock|years?|days?|weeks?|months?|hours?|minutes?|times?|accounts?|holders?|copies|pages?|clients?|lines?|rows?|items?|people|of\s+us|grandchildren|kids|children|cows|acres|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|street|st\.|avenue|road|lane|boxes|\)|of\s+{MONTH})\b",
     re.IGNORECASE,
 )
 

@@ -12,11 +12,12 @@ from mailflows.values import Mail
 from nlp.instruction import Instruction, Problem
 from nlp.patterns.late import Late
 from nlp.patterns.possible import lowered
+from nlp.words.days import WEEKDAY
 
 _I = r"(?:i|we)"
 _SENDS = r"(?:send|write|mail|e-?mail|forward|fax|give|get|tell|post|let\s+you\s+have)(?:ing)?"
 _PAPER = r"(?:(?:my|our|the|an?|proper|signed|completed|actual|real|final|formal|written)\s+){1,3}(?:instructions?|form|order|election|decision|answer|letter|paper)"
-_LATER = r"(?:when|once|after|next|later|tomorrow|as\s+soon|on\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day|in\s+(?:a|due|the)|by\s+the\s+(?:end|\d)|before\s+(?:the|you))"
+_LATER = rf"(?:when|once|after|next|later|tomorrow|as\s+soon|on\s+{WEEKDAY}|in\s+(?:a|due|the)|by\s+the\s+(?:end|\d)|before\s+(?:the|you))"
 _UNDECIDED = Late(
     rf"\b{_I}(?:'ve|\s+have)?\s*(?:not|n't|never|yet\s+to)\s+(?:yet\s+|really\s+|quite\s+)*(?:made|make)\s+(?:up\s+)?(?:(?:my|our)\s+(?:own\s+)?minds?|it\s+up|a\s+decision)"
     rf"|\b{_I}\s+(?:haven't|have\s+not|hadn't)\s+(?:yet\s+|really\s+|quite\s+)*(?:made\s+up\s+(?:my|our)\s+minds?|made\s+it\s+up|decided|agreed|chosen)\b"

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from nlp.patterns.sifted import Sifted
 from nlp.turning.passage import Spoken
 from nlp.turning.terms import NOTES, NUMBER
+from nlp.words.days import WEEKDAY
 
 _GAVE = r"(?:sent|gave|given|put|mailed|tendered|exchanged|submitted|instructed|ordered|asked|wrote|turned|handed|faxed|elected|promised|signed|filed|did)"
 _EARLIER = r"(?:earlier|first|previous|former|prior|original|last|initial)"
@@ -43,7 +44,7 @@ _TOLD_BEHIND = Sifted(
     re.IGNORECASE,
 )
 """An earlier amount that is told behind the new one; told before it, the new one sets it right."""
-_DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|last\s+(?:week|month)|(?:january|february|march|april|may|june|july|august|september)(?:\s+\d+\w*)?"
+_DAY = rf"{WEEKDAY}|yesterday|last\s+(?:week|month)|(?:january|february|march|april|may|june|july|august|september)(?:\s+\d+\w*)?"
 _STANDS = Sifted(
     rf"\b(?:the|my|our|that)\s+(?:tender|order|instructions?|mail|e-?mail|letter|note|form|fax|message|one)\s+(?:(?:that|which)\s+)?(?:i|we)\s+(?:{_GAVE})\b[^.;!?]{{0,30}}\b(?:stands|counts|holds|applies|is\s+(?:still\s+)?(?:the\s+one|good|valid|right))\b"
     rf"|\b(?:{_DAY})['’]s\s+(?:tender|order|instructions?|mail|e-?mail|letter|note|form|fax|message|one)\s+(?:still\s+)?(?:stands|counts|holds|applies|is\s+(?:the\s+(?:one|right)|good|valid|right))\b"

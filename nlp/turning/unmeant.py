@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from nlp.patterns.sifted import Sifted
 from nlp.turning.passage import Spoken
 from nlp.turning.terms import ADVISER, KIN, NUMBER
+from nlp.words.days import WEEKDAY
 
 _BEHIND = Sifted(
     r"^\W*(?:but\s+|and\s+|well\W+)?(?:that|this|it|which)(?:['’]s|\s+is)\s+what\s+(?:i|we|anyone|a\s+\w+\s+man)(?:['’]d|\s+would|\s+might|\s+could)\b"
@@ -20,7 +21,7 @@ _BEHIND = Sifted(
     r"|\b(?:i|we)(?:\s+(?:do|must|still|hereby))?\s+(?:reserve|are\s+reserving|defer)\s+(?:to\s+(?:myself|ourselves)\s+)?(?:my|our|the|a)\s+(?:\w+\s+)?(?:decision|judge?ment|answer|choice|opinion|position)\b"
     r"|(?:^\W*|\b(?:is|as|are|all|be|remains?|purely|strictly)\s+)(?:still\s+|only\s+|purely\s+|strictly\s+)?(?:non-?binding|not\s+binding|unbinding|without\s+(?:any\s+)?(?:obligation|commitment)|provisional|tentative|indicative|preliminary)\b(?!\s+(?:agreement|prospectus|terms|results))"
     r"|\b(?:treat|take|regard|consider|read)\s+(?:it|this|that|the\s+above)\s+(?:only\s+|merely\s+|just\s+)?as\s+(?:an?\s+)?(?:mere\s+)?(?:indication|expression|guess|guide|estimate|idea|thought|suggestion|question|inquiry|proposal|signal)\b|\b(?:this|it|order|instruction)\s+(?:has|carries|is\s+of|shall\s+have|takes)\s+no\s+(?:force|effect|validity|standing)\b"
-    r"|\bcount\s+(?:this|it|that|me)\s+(?:in\s+)?(?:from\s+|as\s+of\s+|for\s+|on\s+)?(?:tomorrow|next\s+\w+|(?:mon|tues|wednes|thurs|fri|satur|sun)day|later)\b"
+    rf"|\bcount\s+(?:this|it|that|me)\s+(?:in\s+)?(?:from\s+|as\s+of\s+|for\s+|on\s+)?(?:tomorrow|next\s+\w+|{WEEKDAY}|later)\b"
     r"|[,;:–—]\s*(?:or|otherwise|if\s+not|else)\W+(?:no|not|nothing|forget|leave|i['’]m\s+out|don['’]t)\W*$|\b(?:or|otherwise|else|if\s+not)\W+leave\s+(?:it|them|me)\W*$"
     rf"|^\W*(?:half|a\s+third|less|fewer|part|some|{NUMBER})\s+(?:of\s+(?:that|it|them)\s+)?(?:would|might|may|could)\s+(?:be\s+|do\b|suffice)"
     rf"|\b{NUMBER}\s+(?:was|were)\s+(?:last\s+(?:year|time|month|week)|the\s+old|only\s+an?|just\s+an?|an?\s+(?:guess|example|typo|slip))\b|\b(?:i['’]ll|i\s+will)\s+tell\s+you\s+(?:this\s+year|the\s+(?:real|right|new|exact))"

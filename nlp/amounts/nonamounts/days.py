@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from nlp.amounts.nonamounts.small_numbers import NUMBER_WORD, TINY
+from nlp.words.days import WEEKDAY
 
 _MONTHS = (
     r"(?:jan(?:uary|uar|vier)?|janv|feb(?:ruary|ruar)?|f[ée]vr(?:ier)?|mar(?:ch|s|zo)?|m[äa]rz|apr(?:il|ile)?|avr(?:il)?|mai|may|mei|maj|june?|juni?|juin|jul(?:y|i|io)?|"
@@ -48,7 +49,7 @@ SHAPES: tuple[tuple[str, str], ...] = (
         + TINY
         + r"|\d{1,2})(?:\s*(?:and|to|or|-)\s*(?:"
         + TINY
-        + r"|\d{1,2}))?\s+(?:in the (?:morning|afternoon|evening)|at night|tomorrow|today|tonight|sharp|most|every|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|eastern|est|edt|pacific|central)\b",
+        + rf"|\d{{1,2}}))?\s+(?:in the (?:morning|afternoon|evening)|at night|tomorrow|today|tonight|sharp|most|every|on {WEEKDAY}|eastern|est|edt|pacific|central)\b",
     ),
     (
         "clock ahead",
