@@ -24,9 +24,9 @@ from nlp.hearing.headings_asked import as_asked
 from nlp.hearing.payments_said import without_payment
 from nlp.hearing.placing import placed, unknown
 from nlp.hearing.tails import without_tail
+from nlp.hearing.terms_told import only_tells_the_terms
 from nlp.hearing.wanting_out import wanting_out
 from nlp.hearing.why_kept import without_why_kept
-from nlp.left_over.terms_told import only_tells_the_terms
 from nlp.patterns.late import Late
 from nlp.purport.door import Purport, purports
 from nlp.quantities.door import Holding

@@ -11,14 +11,9 @@ from nlp.statements.silenced import silenced
 from nlp.words.nothing_kept import denies_keeping
 
 
-def says_all_again(one: Statement) -> bool:
-    """Tell whether a sentence says of what is tendered that nothing of it stays."""
-    return denies_keeping(one.text)
-
-
 def without_all_again(said: Sequence[Statement]) -> list[Statement]:
     """Give the statements with those silenced that only deny that anything stays, beside nothing but clean tenders of all."""
-    again = [one for one in said if says_all_again(one)]
+    again = [one for one in said if denies_keeping(one.text)]
     acts = [one for one in said if one.deed is not Deed.BARE and one not in again]
     tender = [one for one in acts if one.deed is Deed.TENDER]
     of_all = tender and all(_of_all(one) for one in acts) and any(one.sentence >= 0 for one in tender)

@@ -11,7 +11,6 @@ from collections.abc import Sequence
 from nlp.amounts.amount import AmountKind
 from nlp.instruction import Election, Instruction, Problem, Why
 from nlp.left_over.advice import overruled
-from nlp.left_over.all_of_it_again import says_all_again
 from nlp.left_over.client_waits import client_waits
 from nlp.left_over.doubted_keeping import doubts_keeping, prefers_what_stays
 from nlp.left_over.figure_agrees import figure_agrees
@@ -28,7 +27,7 @@ from nlp.moods import Mood
 from nlp.patterns.late import Late
 from nlp.statements import Deed, Statement
 from nlp.words.electing import OF_THE_NOTES
-from nlp.words.nothing_kept import keeps_some_after_all
+from nlp.words.nothing_kept import denies_keeping, keeps_some_after_all
 
 
 def left_over(
@@ -45,44 +44,9 @@ def left_over(
     why: list[Why] = []
     problem: Problem | None = None
     for statement in said:
-        figure = figure_agrees(statement, lines)
-        elsewhere = (
-            figure
-            or _of_no_line(statement, lines)
-            or overruled(statement, said, alone=alone)
-            or overcome(statement, said)
-            or only_talk(statement)
-            or of_the_letter(statement)
-            or (statement.deed is Deed.BARE and not statement.amounts and bool(looked_over(statement.text)))
-            or _takes_nothing_back(statement, lines)
-            or waits_with_what_stays(statement, lines)
-            or rather_than_wait(statement)
-            or prefers_what_stays(statement, said, lines)
-            or (broker and others_to_follow(statement))
-        )
-        reason = None if elsewhere or says_it_again(statement, lines, said) else _unexplained(statement)
-        if reason is None and broker and client_waits(statement, lines, said):
-            reason = "wait_left_over", "A client is said to want to wait."
-        if (
-            reason is None
-            and says_all_again(statement)
-            and any(line.election is Election.TENDER_PART for line in lines)
-        ):
-            reason = "all_left_over", "It is said that nothing stays, beside a tender of a part."
-        if reason is None and broker and awaits_these(statement, said):
-            reason = "client_awaited", "A client who may be in the list has yet to answer."
-        if reason is None and doubts_keeping(statement, lines):
-            reason = "keeping_in_doubt", "It is left in doubt whether what is kept goes in as well."
-        if reason is None and figure is False:
-            reason = "amount_left_over", "A figure is written down that is not the one elected."
-        if (
-            reason is None
-            and keeps_some_after_all(statement.text)
-            and any(line.election is Election.TENDER_ALL for line in lines)
-        ):
-            reason = "kept_after_all", "Something is kept, beside a tender of all."
-        if reason is None and rest_goes_too(statement, said) and _tenders_a_part(statement, lines):
-            reason = "rest_left_over", "What stays by one sentence goes in by another."
+        found = _accounted_for(statement, lines, said, alone=alone, broker=broker)
+        reason = None if found else _unexplained(statement)
+        reason = reason or _against_the_lines(statement, lines, said, broker=broker)
         if reason is not None:
             why.append(Why(*reason, statement.text[:120], accounts=_concerned(statement, lines)))
             problem = problem or (
@@ -94,6 +58,48 @@ def left_over(
         line if line.election is Election.TENDER_PART and line.quantity is None else asked_if_electing(line, problem)
         for line in lines
     ), tuple(why)
+
+
+def _accounted_for(
+    statement: Statement, lines: Sequence[Instruction], said: Sequence[Statement], *, alone: bool, broker: bool
+) -> bool:
+    """Tell whether a statement is talk that touches no line, or says a line once more."""
+    return bool(
+        figure_agrees(statement, lines)
+        or _of_no_line(statement, lines)
+        or overruled(statement, said, alone=alone)
+        or overcome(statement, said)
+        or only_talk(statement)
+        or of_the_letter(statement)
+        or (statement.deed is Deed.BARE and not statement.amounts and looked_over(statement.text))
+        or _takes_nothing_back(statement, lines)
+        or waits_with_what_stays(statement, lines)
+        or rather_than_wait(statement)
+        or prefers_what_stays(statement, said, lines)
+        or (broker and others_to_follow(statement))
+        or says_it_again(statement, lines, said)
+    )
+
+
+def _against_the_lines(
+    statement: Statement, lines: Sequence[Instruction], said: Sequence[Statement], *, broker: bool
+) -> tuple[str, str] | None:
+    """Name what in a statement contradicts a line or leaves it open, however well it is accounted for otherwise."""
+    if broker and client_waits(statement, lines, said):
+        return "wait_left_over", "A client is said to want to wait."
+    if denies_keeping(statement.text) and any(line.election is Election.TENDER_PART for line in lines):
+        return "all_left_over", "It is said that nothing stays, beside a tender of a part."
+    if broker and awaits_these(statement, said):
+        return "client_awaited", "A client who may be in the list has yet to answer."
+    if doubts_keeping(statement, lines):
+        return "keeping_in_doubt", "It is left in doubt whether what is kept goes in as well."
+    if figure_agrees(statement, lines) is False:
+        return "amount_left_over", "A figure is written down that is not the one elected."
+    if keeps_some_after_all(statement.text) and any(line.election is Election.TENDER_ALL for line in lines):
+        return "kept_after_all", "Something is kept, beside a tender of all."
+    if rest_goes_too(statement, said) and _tenders_a_part(statement, lines):
+        return "rest_left_over", "What stays by one sentence goes in by another."
+    return None
 
 
 def _tenders_a_part(statement: Statement, lines: Sequence[Instruction]) -> bool:
