@@ -8,7 +8,8 @@ from nlp.context import Account, Context
 from nlp.covering import door as covering
 from nlp.heard import Heard
 from nlp.instruction import Election, Instruction, Problem, Why
-from nlp.left_over.reservations import objection, reservation
+from nlp.left_over.objections import objection
+from nlp.left_over.reservations import reservation
 from nlp.lines_asked import asked, newly_asked
 from nlp.own_words import OwnWords
 from nlp.standing.door import NOTHING, stands, waits_anywhere

@@ -10,9 +10,7 @@ from __future__ import annotations
 import re
 
 from nlp.context import Terms
-from nlp.left_over.habits import everyday
 from nlp.left_over.looked_over import looked_over
-from nlp.patterns.late import Late
 from nlp.patterns.sifted import Sifted
 
 _ORDER = r"(?:this|my|our) (?:(?!earlier|previous|first|last|old|prior|former|original)\w+ )?(?:instructions?|orders?|elections?|tender|request|authority|authori[sz]ation|consent|say-so|word|mandate|e-?mail|mail|message|letter)"
@@ -152,22 +150,19 @@ _OF_THE_HOUSE = re.compile(
     re.IGNORECASE,
 )
 """What a firm's small print says of its business as a whole: "All transactions are subject to confirmation."."""
-# A year, and not the number of an account: "BK-2002 Delgado - tender" speaks of no year.
 _BEFORE = 120
 """Characters before such words in which it stands of whom they are said."""
+# A year, and not the number of an account: "BK-2002 Delgado - tender" speaks of no year.
 _YEAR_OF_OFFER = Sifted(
     r"(?<![\w-])((?:19|20)\d\d) (?:(?:lexington|exchange|tender|debt|notes?|old) ){0,3}(?:offer|solicitation)\b"
     r"|\b(?:offer|solicitation) (?:of|from|in) ((?:19|20)\d\d)\b(?!-)",
     re.IGNORECASE,
 )
-
-
 _SAID_OF_OLD = re.compile(
     r"\b(?:would\s+have\s+(?:said|told|wanted)|used\s+to\s+(?:say|preach|tell)|always\s+(?:said|says|told|preached)|was\s+(?:always\s+)?an?)\b[^.;!?\n]{0,40}$",
     re.IGNORECASE,
 )
 """What somebody would have said, or used to say: "my late husband would have said all or nothing"."""
-
 _SIDE_QUESTION = re.compile(
     r"(?:^|(?<=[.!?;\n]))\s*(?:(?:and|also|so|oh|one\s+thing|by\s+the\s+way|just\s+curious|ps|p\.s\.)\W+)*"
     r"(?P<asks>(?:do|does|did|will|would|is|are|was|can|could|should|shall|when|where|how)\b[^.?!]{5,200}\bor\b[^.?!]{2,120})\?[\s\W]{0,6}(?:(?:it['’]s|it\s+is|and|but|really|honestly|to\s+me)\W+)*$",
@@ -184,6 +179,8 @@ _OF_THE_ORDER = re.compile(
     re.IGNORECASE,
 )
 """Whether, or how much: a choice of the order, which is the sender's to make."""
+_QUESTION = 400
+"""Characters of such a question at most."""
 
 
 def _of_a_side_question(text: str, place: int) -> bool:
@@ -194,10 +191,6 @@ def _of_a_side_question(text: str, place: int) -> bool:
         and _OF_DELIVERY.search(asked["asks"]) is not None
         and _OF_THE_ORDER.search(asked["asks"]) is None
     )
-
-
-_QUESTION = 400
-"""Characters of such a question at most."""
 
 
 def reservation(text: str, terms: Terms | None) -> tuple[str, str] | None:
@@ -220,54 +213,3 @@ def reservation(text: str, terms: Terms | None) -> tuple[str, str] | None:
         if years and (match.group(1) or match.group(2)) not in years:
             return "another year's offer", " ".join(match.group().split())
     return None
-
-
-_QUOTED = Late(r"(?:^|(?<=[\s(:]))[\"“„«]([^\"“”„«»]{12,600})[\"”“»]")
-"""Words that stand in quotation marks: long enough to hold an instruction."""
-
-
-def quoted(text: str) -> tuple[tuple[int, int], ...]:
-    """Give the spans of a text that stand in quotation marks: what is quoted there, nobody orders."""
-    return tuple(match.span(1) for match in _QUOTED.finditer(text))
-
-
-_AGAINST = (
-    r"(?:\b(?:not|never|no|nor|against|unsure|uncertain|disagrees?|objects?|refuses?|doubts?|hesitates?|undecided|reluctant|opposed|unless|until|"
-    r"hospital|wants? to wait|would like to wait|rather wait|has to (?:see|read|agree|think)|still has to|signing for|adding (?:his|her) name|behalf)\b|n['’]t\b)"
-)
-"""What is said of a co-holder who is not (yet) of one mind, or does not sign himself."""
-
-
-_ONLY_READ = Sifted(
-    r"\b(?:names?|sign\w*|initial\w*)\b[^.;!?\n]{0,30}?\bto\s+(?:show|say|confirm|state)\s+(?:only\s+)?(?:that\s+)?(?:i|she|he)(?:['’]ve|\s+have|\s+has)?\s+(?:only\s+)?(?:read|seen|saw|been\s+(?:told|shown))\b"
-    r"|\b(?:my|her|his)\s+(?:signature|name|initials)\b[^.;!?\n]{0,20}\b(?:says?|means?|shows?|is)\s+(?:only\s+|just\s+|merely\s+)?(?:that\s+)?(?:i|she|he)(?:['’]ve|\s+have|\s+has)?\s+(?:only\s+)?(?:read|seen|saw|knows?\s+of)\b"
-    r"|\b(?:signed|signing|signs|signature|initialed)\s+(?:here\s+|below\s+)?(?:only\s+|just\s+|merely\s+)?(?:as|for|to\s+have)\s+(?:having\s+)?(?:read|seen|a\s+witness|acknowledg\w+|information)(?:\s+only)?\b|\b(?:read|seen|noted)\s*,?\s+(?:but\s+)?not\s+(?:agreed|approved|consented)\b"
-    r"|\b(?:has|have)(?:\s+not|n['’]t)\s+said\s+(?:that\s+)?(?:i|she|he)\s+agrees?\b",
-    re.IGNORECASE,
-)
-"""A co-holder's name that only tells that he has read it."""
-_AGREES_TOO = re.compile(
-    r"[^.;!?\n]{0,60}?\b(?:and|,)\s+(?:(?:i|she|he|fully|that|do|does)\s+){0,3}(?:agree|approve|consent|want|am\s+for|concur|join)",
-    re.IGNORECASE,
-)
-
-
-def objection(text: str, others: tuple[str, ...]) -> str:
-    """Give the words that say that a co-holder is not of one mind, or that somebody signs for him; or nothing.
-
-    `text`: the sender's words above the signatures. `others`: first names of the holders who must all sign. A joint
-    account's typed names do not count for more than what the mail says of them (contract, "Signature").
-    """
-    names = "|".join(re.escape(name) for name in others)
-    if not names:
-        return ""
-    if (match := _ONLY_READ.search(text)) and not _AGREES_TOO.match(text, match.end()):
-        return " ".join(match.group().split())
-    who = rf"\b(?P<who>{names}|my (?:wife|husband|spouse|sister|brother|co-?holder)|the other (?:holder|trustee))\b"
-    if match := re.search(r"\bsign(?:ing|ed)?\s+(?:\w+\s+)?for\s+(?:him|her|both|them)\b", text, re.IGNORECASE):
-        return " ".join(match.group().split())
-    for pattern in (rf"{who}[^.:;!?\n]{{0,60}}?{_AGAINST}", rf"\b(?:without|signing for|sign for) {who}"):
-        for match in re.finditer(pattern, text, re.IGNORECASE):
-            if not everyday(text, match.end("who")):
-                return " ".join(match.group().split())
-    return ""

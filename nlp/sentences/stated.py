@@ -15,7 +15,6 @@ from nlp.accounts.in_care import in_care, speaks_of_another, wished_by_holder
 from nlp.context import Context
 from nlp.governors.clauses import strange, strange_in_list
 from nlp.governors.where import Where
-from nlp.left_over.reservations import quoted
 from nlp.moods import Mood
 from nlp.purport.door import Purport, purports
 from nlp.quantities.door import Holding
@@ -26,6 +25,7 @@ from nlp.sentences.plain_orders import behind_a_colon, plainly
 from nlp.sentences.redirected import paid_elsewhere
 from nlp.statements import Deed, Statement, statements
 from nlp.statements.denying import NOT_ONE
+from nlp.text.quotations import quoted
 from nlp.weighing.clauses import divided
 from nlp.weighing.door import weighed
 

@@ -12,13 +12,13 @@ import itertools
 import re
 from collections.abc import Sequence
 
-from nlp.left_over.reservations import quoted
 from nlp.names import Fit, fits
 from nlp.names.nicknames import same_person_first_name
 from nlp.patterns.late import Late
 from nlp.patterns.possible import lowered
 from nlp.patterns.sifted import Sifted
 from nlp.signers.typed_for_words import CHECKED, DICTATES, DOUBTS, ELDERS, HANDS_OVER, KINDRED, SAYS, TELLS, YOUNGER
+from nlp.text.quotations import quoted
 
 _DICTATES = Sifted(DICTATES)
 _DOUBTS = Late(DOUBTS)

@@ -1,13 +1,32 @@
-"""Whether what is said of a co-holder is a habit or a remark of everyday life, and no word on the exchange.
+"""Whether a co-holder is said to be of another mind, or not to sign himself: "Esther isn't sure about this", "I am signing for him".
 
-"Esther doesn't ask anymore, she just looks", "Linda never opens the mail": the denial is of cooking, reading or driving. It takes a verb of
-daily life, in a sentence that says nothing of the offer, of what anybody wants or thinks, of signing, or of what is still to come.
+A habit or a remark of everyday life is no word on the exchange: "Esther doesn't ask anymore, she just looks", "Linda never opens the mail". It takes a
+verb of daily life, in a sentence that says nothing of the offer, of what anybody wants or thinks, of signing, or of what is still to come.
 """
 
 from __future__ import annotations
 
 import re
 
+from nlp.patterns.sifted import Sifted
+
+_AGAINST = (
+    r"(?:\b(?:not|never|no|nor|against|unsure|uncertain|disagrees?|objects?|refuses?|doubts?|hesitates?|undecided|reluctant|opposed|unless|until|"
+    r"hospital|wants? to wait|would like to wait|rather wait|has to (?:see|read|agree|think)|still has to|signing for|adding (?:his|her) name|behalf)\b|n['’]t\b)"
+)
+"""What is said of a co-holder who is not (yet) of one mind, or does not sign himself."""
+_ONLY_READ = Sifted(
+    r"\b(?:names?|sign\w*|initial\w*)\b[^.;!?\n]{0,30}?\bto\s+(?:show|say|confirm|state)\s+(?:only\s+)?(?:that\s+)?(?:i|she|he)(?:['’]ve|\s+have|\s+has)?\s+(?:only\s+)?(?:read|seen|saw|been\s+(?:told|shown))\b"
+    r"|\b(?:my|her|his)\s+(?:signature|name|initials)\b[^.;!?\n]{0,20}\b(?:says?|means?|shows?|is)\s+(?:only\s+|just\s+|merely\s+)?(?:that\s+)?(?:i|she|he)(?:['’]ve|\s+have|\s+has)?\s+(?:only\s+)?(?:read|seen|saw|knows?\s+of)\b"
+    r"|\b(?:signed|signing|signs|signature|initialed)\s+(?:here\s+|below\s+)?(?:only\s+|just\s+|merely\s+)?(?:as|for|to\s+have)\s+(?:having\s+)?(?:read|seen|a\s+witness|acknowledg\w+|information)(?:\s+only)?\b|\b(?:read|seen|noted)\s*,?\s+(?:but\s+)?not\s+(?:agreed|approved|consented)\b"
+    r"|\b(?:has|have)(?:\s+not|n['’]t)\s+said\s+(?:that\s+)?(?:i|she|he)\s+agrees?\b",
+    re.IGNORECASE,
+)
+"""A co-holder's name that only tells that he has read it."""
+_AGREES_TOO = re.compile(
+    r"[^.;!?\n]{0,60}?\b(?:and|,)\s+(?:(?:i|she|he|fully|that|do|does)\s+){0,3}(?:agree|approve|consent|want|am\s+for|concur|join)",
+    re.IGNORECASE,
+)
 _DENIED = r"(?:(?:do|does|did|wo|will|would)(?:n['’]t|\s+not)|never|no\s+longer)\s+(?:(?:even|really|much|ever|usually|often|always|bother\s+to)\s+)?"
 _UNABLE = r"(?:can['’]t|cannot|can\s+not|could(?:n['’]t|\s+not))\s+(?:(?:ever|even|really|usually)\s+)?"
 _EVERYDAY = (
@@ -40,7 +59,28 @@ _OF_THE_EXCHANGE = re.compile(
 """What would make it a word on the exchange, or on what is still to come."""
 
 
-def everyday(text: str, place: int) -> bool:
+def objection(text: str, others: tuple[str, ...]) -> str:
+    """Give the words that say that a co-holder is not of one mind, or that somebody signs for him; or nothing.
+
+    `text`: the sender's words above the signatures. `others`: first names of the holders who must all sign. A joint
+    account's typed names do not count for more than what the mail says of them (contract, "Signature").
+    """
+    names = "|".join(re.escape(name) for name in others)
+    if not names:
+        return ""
+    if (match := _ONLY_READ.search(text)) and not _AGREES_TOO.match(text, match.end()):
+        return " ".join(match.group().split())
+    who = rf"\b(?P<who>{names}|my (?:wife|husband|spouse|sister|brother|co-?holder)|the other (?:holder|trustee))\b"
+    if match := re.search(r"\bsign(?:ing|ed)?\s+(?:\w+\s+)?for\s+(?:him|her|both|them)\b", text, re.IGNORECASE):
+        return " ".join(match.group().split())
+    for pattern in (rf"{who}[^.:;!?\n]{{0,60}}?{_AGAINST}", rf"\b(?:without|signing for|sign for) {who}"):
+        for match in re.finditer(pattern, text, re.IGNORECASE):
+            if not _everyday(text, match.end("who")):
+                return " ".join(match.group().split())
+    return ""
+
+
+def _everyday(text: str, place: int) -> bool:
     """Tell whether what is said of somebody is a habit or a remark of daily life; `place`: where the name ends in the text."""
     said = _HABIT.match(text, place)
     if said is None:
