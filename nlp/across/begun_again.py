@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from decimal import Decimal
 
-from nlp.across.every_number import Counted, values
+from nlp.across.every_number import Counted, stands_for
 from nlp.across.said_anew import MORE_THAN_A_REASON
 from nlp.amounts.amount import Amount, AmountKind
 from nlp.changing import changed
@@ -56,7 +56,7 @@ def begun_again(
     at = next((place for place, one in enumerate(said) if one.deed is Deed.TENDER and one.sentence >= 0), None)
     if at is None or holding.position is None or not _outright(said[at]) or len(said[at].amounts) != 1:
         return list(said)
-    old = values(said[at].amounts[0], holding)
+    old = stands_for(said[at].amounts[0], holding)
     later = [one for one in parts if one[0] > said[at].sentence]
     if not old or len(later) < 2 or _CALL.fullmatch(later[0][1].text) is None:
         return list(said)
@@ -84,8 +84,8 @@ def _outright(one: Statement) -> bool:
 
 def _new(order: Statement, old: frozenset[Decimal], holding: Holding) -> Amount | None:
     """Give the one amount of an order that is not the old one and fits the holding."""
-    new = [amount for amount in order.amounts if not values(amount, holding) & old]
-    fits = len(new) == 1 and any(holding.fits(value) for value in values(new[0], holding))
+    new = [amount for amount in order.amounts if not stands_for(amount, holding) & old]
+    fits = len(new) == 1 and any(holding.fits(value) for value in stands_for(new[0], holding))
     return new[0] if fits else None
 
 
@@ -99,7 +99,7 @@ def _takes_its_place(
     words = order.text
     named = [amount for amount in Counted(0, part).amounts if order.start <= amount.start < order.end]
     for amount in sorted(named, key=lambda one: -one.start):
-        name = "<new>" if amount.start == new.start else "<old>" if values(amount, holding) & old else ""
+        name = "<new>" if amount.start == new.start else "<old>" if stands_for(amount, holding) & old else ""
         if not name:
             return False
         begin = part.text[: order.start - part.start]
@@ -111,9 +111,9 @@ def _takes_its_place(
         return order.mood in (Mood.DIRECT, Mood.UNCERTAIN)
     if not _outright(order):
         return False
-    left = {(holding.position or Decimal(0)) - value for value in values(new, holding)}
+    left = {(holding.position or Decimal(0)) - value for value in stands_for(new, holding)}
     return any(
-        one.mood is Mood.DIRECT and len(one.amounts) == 1 and bool(values(one.amounts[0], holding) & left)
+        one.mood is Mood.DIRECT and len(one.amounts) == 1 and bool(stands_for(one.amounts[0], holding) & left)
         for one in kept
     )
 
@@ -127,7 +127,7 @@ def _only_talk(part: Sentence, heard: Purport, old: frozenset[Decimal], holding:
         len(part.text) <= _LONGEST
         and heard.open < _OPEN
         and MORE_THAN_A_REASON.search(words) is None
-        and all(values(amount, holding) & known for amount in numbers)
+        and all(stands_for(amount, holding) & known for amount in numbers)
         and not part.has("TENDER", "DECLINE", "WITHDRAW", "CONDITION", "REPORT", "DOUBT")
     )
 

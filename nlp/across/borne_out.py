@@ -12,7 +12,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from nlp.amounts.amount import Amount, AmountKind
+from nlp.across.every_number import stands_for
+from nlp.amounts.amount import AmountKind
 from nlp.changing import changed
 from nlp.governors.where import Where
 from nlp.moods import Mood
@@ -152,7 +153,7 @@ def _says_so_itself(one: Statement, figures: _Figures, holding: Holding) -> bool
     """Tell whether a statement orders the same outright, or keeps what the order leaves: it stays what it is."""
     plain = one.deed is Deed.TENDER and one.mood is Mood.DIRECT and not (one.strange or one.opens or one.bases)
     if plain and one.amounts:
-        return all(figures.value in _values(amount, holding) for amount in one.amounts)
+        return all(figures.value in stands_for(amount, holding) for amount in one.amounts)
     left = figures.position - figures.value
     return (
         one.deed is Deed.KEEP
@@ -160,7 +161,7 @@ def _says_so_itself(one: Statement, figures: _Figures, holding: Holding) -> bool
         and not one.strange
         and bool(one.amounts)
         and left != figures.position
-        and all(left in _values(amount, holding) for amount in one.amounts)
+        and all(left in stands_for(amount, holding) for amount in one.amounts)
     )
 
 
@@ -205,20 +206,13 @@ def _figure_spans(part: Sentence) -> Iterator[tuple[int, int]]:
 def _all_figures(part: Sentence, holding: Holding) -> Iterator[tuple[frozenset[Decimal], AmountKind]]:
     """Give what each figure of a sentence can stand for."""
     for amount in part.amounts:
-        yield _values(amount, holding), amount.kind
+        yield stands_for(amount, holding), amount.kind
     for number in numbers(part.text):
         if _YEAR.fullmatch(part.text, number.start, number.end):
             continue
         start, end = part.start + number.start, part.start + number.end
         if not any(one.start < end and start < one.end for one in part.amounts):
             yield frozenset((*number.readings, number.value * _THOUSAND)), AmountKind.AMOUNT
-
-
-def _values(amount: Amount, holding: Holding) -> frozenset[Decimal]:
-    """Give what an amount can stand for, whether or not it may be tendered."""
-    if amount.kind is AmountKind.AMOUNT:
-        return frozenset(amount.readings or ((amount.value,) if isinstance(amount.value, Decimal) else ()))
-    return frozenset(candidates(amount, holding)) if amount.kind is not AmountKind.RANGE else frozenset()
 
 
 def _agrees(part: Sentence, figures: _Figures, holding: Holding) -> bool:

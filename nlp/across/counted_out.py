@@ -15,6 +15,7 @@ from decimal import Decimal
 from fractions import Fraction
 from itertools import combinations
 
+from nlp.across.every_number import stands_for
 from nlp.amounts.amount import Amount, AmountKind
 from nlp.governors.where import Where
 from nlp.instruction import Election, Instruction, Problem, Why
@@ -24,7 +25,7 @@ from nlp.left_over.rest_goes_too import rest_goes_too
 from nlp.moods import Mood, sentence_mood
 from nlp.patterns.late import Late
 from nlp.purport.door import TOLD, Purport
-from nlp.quantities.door import Holding, candidates
+from nlp.quantities.door import Holding
 from nlp.quantities.stray import stray
 from nlp.sentence import Sentence
 from nlp.statements import Deed, Statement
@@ -147,11 +148,10 @@ def _shares(number: int, part: Sentence, purport: Purport, judge: Judge, holding
     views = tuple(judge(clauses)) if len(clauses) > 1 else (purport,)
     for clause, view in zip(clauses, views, strict=True):
         for amount in clause.amounts:
-            values = _values(amount, holding)
-            if values and amount.kind is not AmountKind.RANGE:
+            if found := stands_for(amount, holding):
                 yield _Share(
                     amount,
-                    values,
+                    found,
                     _leaning(clause, view),
                     max(view.elects, purport.elects),
                     _plain(clause),
@@ -161,15 +161,10 @@ def _shares(number: int, part: Sentence, purport: Purport, judge: Judge, holding
                 )
 
 
-def _values(amount: Amount, holding: Holding) -> frozenset[Decimal]:
-    """Give what an amount can stand for, allowed or not."""
-    return frozenset(candidates(amount, holding) if amount.kind is not AmountKind.AMOUNT else amount.readings)
-
-
 def _makes_up(parts: Sequence[Sentence], holding: Holding) -> bool:
     """Tell whether two of the stated amounts can be the two parts of the holding, before any clause is judged."""
     position = holding.position or Decimal(0)
-    stated = [_values(amount, holding) for part in parts for amount in part.amounts if amount.kind in _STATED]
+    stated = [stands_for(amount, holding) for part in parts for amount in part.amounts if amount.kind in _STATED]
     return any(
         any(position - value in other for value in one if value != position) for one, other in combinations(stated, 2)
     )

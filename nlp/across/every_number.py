@@ -43,11 +43,11 @@ def following(parts: Sequence[tuple[int, Sentence]]) -> Counted | None:
     return found
 
 
-def values(amount: Amount, holding: Holding) -> frozenset[Decimal]:
-    """Give what an amount can stand for."""
+def stands_for(amount: Amount, holding: Holding) -> frozenset[Decimal]:
+    """Give what an amount can stand for, whether or not it may be tendered; a range stands for nothing certain."""
     if amount.kind is AmountKind.AMOUNT:
         return frozenset(amount.readings)
-    return frozenset(candidates(amount, holding)) if amount.kind is AmountKind.SHARE else frozenset()
+    return frozenset(candidates(amount, holding)) if amount.kind is not AmountKind.RANGE else frozenset()
 
 
 def _numbers(part: Sentence) -> tuple[Amount, ...]:

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
+from nlp.across.every_number import stands_for
 from nlp.amounts.amount import Amount, AmountKind
 from nlp.governors.tail import leaves_to_others
 from nlp.governors.where import Where
@@ -147,10 +148,10 @@ def _made_up(said: Sequence[Statement], holding: Holding) -> bool:
         return False
     tenders = [one for one in said if one.deed is Deed.TENDER and one.mood in (Mood.DIRECT, Mood.UNCERTAIN)]
     given = [amount for one in tenders for amount in one.amounts]
-    values = _agreed(given, holding)
-    if len(values) != 1:
+    agreed = _agreed(given, holding)
+    if len(agreed) != 1:
         return False
-    (value,) = values
+    (value,) = agreed
     if value == holding.position:
         return any(amount.kind is AmountKind.ALL for amount in given) and any(
             amount.kind is AmountKind.AMOUNT for amount in (*given, *(base for one in tenders for base in one.bases))
@@ -159,7 +160,7 @@ def _made_up(said: Sequence[Statement], holding: Holding) -> bool:
     kinds = {amount.kind for amount in given}
     left = holding.position - value
     if kept:
-        return all(amount.kind in _STATED and left in _values(amount, holding) for amount in kept)
+        return all(amount.kind in _STATED and left in stands_for(amount, holding) for amount in kept)
     return AmountKind.AMOUNT in kinds and bool(kinds & {AmountKind.SHARE, AmountKind.ALL_BUT})
 
 
@@ -167,8 +168,3 @@ def _agreed(amounts: Sequence[Amount], holding: Holding) -> frozenset[Decimal]:
     """Give the values that every amount can stand for; none where nothing is stated."""
     found = [frozenset(candidates(amount, holding)) for amount in amounts]
     return frozenset.intersection(*found) if found else frozenset()
-
-
-def _values(amount: Amount, holding: Holding) -> tuple[Decimal, ...]:
-    """Give what a kept amount can stand for; it need not be on a multiple."""
-    return candidates(amount, holding) if amount.kind is AmountKind.SHARE else amount.readings

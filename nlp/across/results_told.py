@@ -9,12 +9,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from decimal import Decimal
 
-from nlp.amounts.amount import Amount, AmountKind
+from nlp.across.every_number import stands_for
+from nlp.amounts.amount import AmountKind
 from nlp.changing import changed
 from nlp.moods import Mood
-from nlp.quantities.door import Holding, candidates
+from nlp.quantities.door import Holding
 from nlp.statements import Deed, Statement
 from nlp.statements.silenced import silenced
 
@@ -40,6 +40,9 @@ _TO_GIVE = re.compile(
     r"\b(?:send\w*|exchang\w*|tender\w*|swap\w*|put\s+in|give\w*|part\s+with|let\s+go)\b", re.IGNORECASE
 )
 _TO_KEEP = re.compile(r"\b(?:keep\w*|hold\w*|need\w*|live\s+on|lose|stay\w*|hang)\b", re.IGNORECASE)
+
+_LOSES = re.compile(r"\b(?:lose|risk|spare)\b", re.IGNORECASE)
+"""What may be lost is what goes in for some, and what stays for others: only the order tells."""
 
 
 def results_told(said: Sequence[Statement], holding: Holding) -> list[Statement]:
@@ -75,11 +78,11 @@ def _settled(one: Statement, following: Sequence[Statement], said: Sequence[Stat
         if other.deed in (Deed.TENDER, Deed.KEEP) and other.mood is Mood.DIRECT and not other.made
     ]
     figures = [(other, amount) for other in ordered for amount in (*other.amounts, *other.excluded)]
-    result = _values(one.amounts[0], holding)
+    result = stands_for(one.amounts[0], holding)
     for other, amount in figures:
         against = _TO_GIVE if other.deed is Deed.KEEP else _TO_KEEP
         gives = _TO_KEEP if other.deed is Deed.KEEP else _TO_GIVE
-        if result & _values(amount, holding) and (
+        if result & stands_for(amount, holding) and (
             not against.search(one.text) or gives.search(one.text) or _LOSES.search(one.text)
         ):
             return silenced(one)
@@ -91,13 +94,3 @@ def _settled(one: Statement, following: Sequence[Statement], said: Sequence[Stat
             one, deed=Deed.TENDER, mood=Mood.UNCERTAIN, strange="what it came to", harmless=False, made=False
         )
     return one
-
-
-_LOSES = re.compile(r"\b(?:lose|risk|spare)\b", re.IGNORECASE)
-"""What may be lost is what goes in for some, and what stays for others: only the order tells."""
-
-
-def _values(amount: Amount, holding: Holding) -> frozenset[Decimal]:
-    """Give what an amount can stand for."""
-    read = amount.readings or ((amount.value,) if isinstance(amount.value, Decimal) else ())
-    return frozenset((*read, *candidates(amount, holding)))

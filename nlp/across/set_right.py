@@ -13,8 +13,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
 
-from nlp.across.every_number import Counted
-from nlp.across.every_number import values as values_of
+from nlp.across.every_number import Counted, stands_for
 from nlp.amounts.amount import Amount, AmountKind
 from nlp.changing import changed
 from nlp.moods import Mood, sentence_mood
@@ -72,12 +71,12 @@ def set_right(said: Sequence[Statement], parts: Sequence[tuple[int, Sentence]], 
     later = [Counted(number, part) for number, part in parts if number > tender.sentence]
     others = frozenset(one.sentence for one in said if one.deed in (Deed.KEEP, Deed.DECLINE, Deed.WITHDRAW))
     for window in _windows([one for one in later if not one.numbers & others]):
-        old = [amount for amount in window.amounts if values & values_of(amount, holding)]
+        old = [amount for amount in window.amounts if values & stands_for(amount, holding)]
         new = [amount for amount in window.amounts if amount not in old]
         if len(old) == len(new) == 1 and _replaces(window, old[0], new[0]):
             rest = [one for one in later if not one.numbers & window.numbers]
             return _left_standing(
-                _with(said, at, window.numbers, new[0]), rest, at, values_of(new[0], holding), holding
+                _with(said, at, window.numbers, new[0]), rest, at, stands_for(new[0], holding), holding
             )
     return _left_standing(said, later, at, values, holding)
 
@@ -88,7 +87,7 @@ def _tender(said: Sequence[Statement], holding: Holding) -> tuple[int, frozenset
     if not found or said[found[0]].mood is not Mood.DIRECT or len(said[found[0]].amounts) != 1:
         return None
     (amount,) = said[found[0]].amounts
-    return (found[0], values_of(amount, holding)) if amount.kind is AmountKind.AMOUNT else None
+    return (found[0], stands_for(amount, holding)) if amount.kind is AmountKind.AMOUNT else None
 
 
 def _windows(parts: Sequence[Counted]) -> Iterator[Counted]:
@@ -166,11 +165,11 @@ def _left_standing(
         for one in later
         for number in one.numbers
         if _OTHER_THINGS.search(lowered(one.text)) is None
-        and (others := [amount for amount in one.amounts if not values_of(amount, holding) & known])
-        and all(any(holding.fits(value) for value in values_of(amount, holding)) for amount in others)
+        and (others := [amount for amount in one.amounts if not stands_for(amount, holding) & known])
+        and all(any(holding.fits(value) for value in stands_for(amount, holding)) for amount in others)
         and (
             len(one.text.split()) <= _SHORT
-            or any(values & values_of(amount, holding) for amount in one.amounts if amount not in others)
+            or any(values & stands_for(amount, holding) for amount in one.amounts if amount not in others)
         )
     }
     return [
@@ -190,7 +189,7 @@ _DENIED = Late(
 def _denied(one: Counted, values: frozenset[Decimal], holding: Holding) -> bool:
     """Tell whether a sentence denies the tendered amount."""
     words = one.text
-    same = [amount for amount in one.amounts if values & values_of(amount, holding)]
+    same = [amount for amount in one.amounts if values & stands_for(amount, holding)]
     for amount in sorted(same, key=lambda each: -each.start):
         words = f"{words[: amount.start - one.start].rstrip('$')}<old>{words[amount.end - one.start :]}"
     return bool(same) and _DENIED.search(lowered(words).replace("’", "'")) is not None
