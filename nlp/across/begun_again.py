@@ -26,10 +26,6 @@ _SO = r"(?:oh|ah|ooh|oops|whoops|sorry|actually|well|hm+|um+|uh|er+|dear\s+me|go
 _STOP = r"(?:(?:no|nope|nah)(?:[,\s]+no)*|wait|hold\s+(?:on|it)|hang\s+on|stop|(?:scratch|strike|scrap)\s+(?:that|it))(?:\s+(?:a|one|just\s+a)\s+(?:minute|moment|second|sec|tick))?"
 _CALL = re.compile(rf"\W*(?:{_SO}\W+){{0,3}}{_STOP}(?:\W+(?:{_SO}|{_STOP})){{0,3}}\W*", re.IGNORECASE)
 """A whole sentence that calls to stop, and says nothing else."""
-_PUTS = re.compile(
-    r"\b(?:make\s+(?:it|that)|(?:it|that)\s+should\s+(?:be|read)|should\s+be|meant|instead|rather\s+than|put|tender|exchange|do|go\s+with|call\s+it|let\s+it\s+be)\b",
-    re.IGNORECASE,
-)
 _IN_PLACE = re.compile(
     r"\W*(?:(?:so|please|pls|kindly|just|now|rather|then|and|let['’]?s)\W+){0,3}(?:make\s+(?:it|that)|(?:it|that)\s+(?:should|must|ought\s+to|has\s+to)\s+(?:be|read)|should\s+be|i\s+mean(?:t)?(?:\s+to\s+(?:write|say|put|type))?|put(?:\s+in)?|tender|exchange|do|take|go\s+with|call\s+it|i\s+want|i['’]d\s+like)(?:\s+(?:only|just))?\s+"
     r"<new>\s*(?:of\s+(?:them|mine|my\s+\w+)|bonds?|notes?|dollars)?\s*[,(–—-]?\s*(?:instead\s+of|in\s+place\s+of|in\s+lieu\s+of|rather\s+than|(?:and\s+)?not)\s+(?:the\s+|my\s+|that\s+)?<old>"
@@ -65,8 +61,8 @@ def begun_again(
         order = next((one for one in said if one.sentence == number and one.deed is Deed.TENDER), None)
         if order is not None and heard[number].open < _OPEN:
             kept = [one for one in said if one.sentence in (number, number + 1) and one.deed is Deed.KEEP]
-            if _takes_its_place(order, part, kept, old, holding):
-                return _without(said, at, {before for before, _ in later[:place]}, order, old, holding)
+            if (new := _in_its_place(order, part, kept, old, holding)) is not None:
+                return _without(said, at, {before for before, _ in later[:place]}, order, new)
         if not _only_talk(part, heard[number], old, holding):
             break
     return list(said)
@@ -82,40 +78,30 @@ def _outright(one: Statement) -> bool:
     )
 
 
-def _new(order: Statement, old: frozenset[Decimal], holding: Holding) -> Amount | None:
-    """Give the one amount of an order that is not the old one and fits the holding."""
-    new = [amount for amount in order.amounts if not stands_for(amount, holding) & old]
-    fits = len(new) == 1 and any(holding.fits(value) for value in stands_for(new[0], holding))
-    return new[0] if fits else None
-
-
-def _takes_its_place(
+def _in_its_place(
     order: Statement, part: Sentence, kept: Sequence[Statement], old: frozenset[Decimal], holding: Holding
-) -> bool:
-    """Tell whether an order puts its amount in the place of the old one in so many words, or what stays bears it out."""
-    new = _new(order, old, holding)
-    if new is None or len(part.text) > _LONGEST or _PUTS.search(order.text) is None:
-        return False
-    words = order.text
+) -> Amount | None:
+    """Give the amount that an order puts in the place of the old one: in so many words, or borne out by what stays."""
+    others = [amount for amount in order.amounts if not stands_for(amount, holding) & old]
+    if len(others) != 1 or len(part.text) > _LONGEST:
+        return None
+    new, can_be = others[0], stands_for(others[0], holding)
     named = [amount for amount in Counted(0, part).amounts if order.start <= amount.start < order.end]
-    for amount in sorted(named, key=lambda one: -one.start):
-        name = "<new>" if amount.start == new.start else "<old>" if stands_for(amount, holding) & old else ""
-        if not name:
-            return False
-        begin = part.text[: order.start - part.start]
-        offset = len(begin) + (len(part.text[len(begin) :]) - len(part.text[len(begin) :].lstrip()))
-        start, end = amount.start - part.start - offset, amount.end - part.start - offset
-        words = f"{words[:start].rstrip('$')}{name}{words[end:]}"
-    plain = lowered(words)
-    if _IN_PLACE.fullmatch(plain) is not None:
-        return order.mood in (Mood.DIRECT, Mood.UNCERTAIN)
-    if not _outright(order):
-        return False
-    left = {(holding.position or Decimal(0)) - value for value in stands_for(new, holding)}
-    return any(
-        one.mood is Mood.DIRECT and len(one.amounts) == 1 and bool(stands_for(one.amounts[0], holding) & left)
-        for one in kept
+    if not any(map(holding.fits, can_be)) or any(
+        one.start != new.start and not stands_for(one, holding) & old for one in named
+    ):
+        return None
+    words = part.text[: order.end - part.start]
+    for amount in reversed(named):
+        name = "<new>" if amount.start == new.start else "<old>"
+        words = f"{words[: amount.start - part.start].rstrip('$')}{name}{words[amount.end - part.start :]}"
+    if _IN_PLACE.fullmatch(lowered(words[order.start - part.start :])) is not None:
+        return new if order.mood in (Mood.DIRECT, Mood.UNCERTAIN) else None
+    left = {(holding.position or Decimal(0)) - value for value in can_be}
+    borne_out = _outright(order) and any(
+        one.mood is Mood.DIRECT and len(one.amounts) == 1 and stands_for(one.amounts[0], holding) & left for one in kept
     )
+    return new if borne_out else None
 
 
 def _only_talk(part: Sentence, heard: Purport, old: frozenset[Decimal], holding: Holding) -> bool:
@@ -132,30 +118,23 @@ def _only_talk(part: Sentence, heard: Purport, old: frozenset[Decimal], holding:
     )
 
 
-def _without(
-    said: Sequence[Statement],
-    at: int,
-    talk: set[int],
-    order: Statement,
-    old: frozenset[Decimal],
-    holding: Holding,
-) -> list[Statement]:
-    """Give the statements with the later order alone, and the first amount and the talk silenced."""
-    new = _new(order, old, holding)
+def _without(said: Sequence[Statement], at: int, talk: set[int], order: Statement, new: Amount) -> list[Statement]:
+    """Give the statements with the later order of the new amount alone, and the first amount and the talk silenced."""
+    alone = changed(
+        order,
+        mood=Mood.DIRECT,
+        amounts=(new,),
+        bases=(),
+        excluded=(),
+        corrects=False,
+        opens=False,
+        strange="",
+        extent="",
+    )
     return [
         changed(silenced(one), excluded=(), corrects=False)
         if place == at or one.sentence in talk
-        else changed(
-            one,
-            mood=Mood.DIRECT,
-            amounts=(new,) if new else one.amounts,
-            bases=(),
-            excluded=(),
-            corrects=False,
-            opens=False,
-            strange="",
-            extent="",
-        )
+        else alone
         if one is order
         else one
         for place, one in enumerate(said)

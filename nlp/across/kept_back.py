@@ -1,7 +1,8 @@
-"""Whether "back" keeps a part out of the tender, and takes nothing back: "all except five thousand, I want to keep that five thousand back".
+"""Whether "back" and "out" keep a part out of the tender, and take nothing back: "all except five thousand, I want to keep that five thousand back".
 
 Notes are kept or held back from an offer as they are taken back out of it, and only the verb tells which. Beside a tender of the same
-mail the verb of keeping is meant; without one, or beside words of an earlier tender, it stays what the other readers heard.
+mail the verb of keeping is meant; without one, or beside words of an earlier tender, it stays what the other readers heard. "Take out 40 and send the
+rest" keeps the 40 as well, and a tender of all the rest that tells its amount is of that amount.
 """
 
 from __future__ import annotations
@@ -34,6 +35,11 @@ _TAKES = re.compile(
 """Takes a tender back, whatever else is kept."""
 _WANTS_KEPT = re.compile(
     r"\b(?:get|want|need|have)\s+(?:me\s+)?(?:to\s+)?(?=keep|hold|put|set|save|reserve)", re.IGNORECASE
+)
+
+_ALL_THE_REST = re.compile(
+    r"\b(?:all|everything|whole)\s+(?:of\s+)?(?:the\s+|that\s+is\s+)?(?:rest|others?|remain\w*|balance|left)\b",
+    re.IGNORECASE,
 )
 
 
@@ -82,22 +88,14 @@ def _with_what_is_left_out(said: Sequence[Statement]) -> list[Statement]:
     ]
 
 
-_ALL_THE_REST = re.compile(
-    r"\b(?:all|everything|whole)\s+(?:of\s+)?(?:the\s+|that\s+is\s+)?(?:rest|others?|remain\w*|balance|left)\b",
-    re.IGNORECASE,
-)
-
-
 def _of_all_the_rest(one: Statement) -> Statement:
     """Give a tender of "all the rest, $60,000" without its "all": that is all of the rest, and its amount stands beside it."""
-    if one.deed is not Deed.TENDER or not one.rest or len(one.amounts) < 2 or not _ALL_THE_REST.search(one.text):
+    if one.deed is not Deed.TENDER or not one.rest or not _ALL_THE_REST.search(one.text):
         return one
+    begins = min((amount.start for amount in one.amounts if amount.kind is AmountKind.ALL), default=one.end)
     counted = tuple(amount for amount in one.amounts if amount.kind is not AmountKind.ALL)
-    begins = (
-        min(amount.start for amount in one.amounts if amount.kind is AmountKind.ALL) if counted != one.amounts else -1
-    )
     # "Sell 30 and exchange all the rest": the 30 that stand before it are something else.
-    behind = bool(counted) and begins >= 0 and all(amount.start > begins for amount in counted)
+    behind = bool(counted) and all(amount.start > begins for amount in counted)
     return replace(one, amounts=counted) if behind else one
 
 

@@ -35,43 +35,6 @@ _REPORTED_OF_ME = re.compile(
 )
 """Speaks of the sender in what another says: "he says I should"."""
 _ACTS = (Deed.TENDER, Deed.DECLINE, Deed.WITHDRAW, Deed.KEEP, Deed.NOTHING)
-
-
-def without_opinions(said: Sequence[Statement], parts: Sequence[Sentence], *, alone: bool) -> list[Statement]:
-    """Give the statements, those of sentences that only tell what others think silenced where the sender's own order follows.
-
-    `parts`: the mail's sentences; `alone`: nobody but the sender holds the notes; else what a spouse says may be a co-holder's word.
-    """
-    told = {number for number, part in enumerate(parts) if _only_opinions(part.text, alone=alone)}
-    if not told:
-        return list(said)
-    ordered = [
-        one.sentence
-        for one in said
-        if one.sentence not in told
-        and one.deed is Deed.TENDER
-        and one.mood is Mood.DIRECT
-        and not one.strange
-        and (one.amounts or one.excluded)
-    ]
-    last = max(ordered, default=-1)
-    return [
-        silenced(one) if one.sentence in told and one.sentence < last and one.deed in _ACTS else one for one in said
-    ]
-
-
-def with_those_sided_with(said: Sequence[Statement], parts: Sequence[Sentence]) -> list[Statement]:
-    """Give the statements, those marked as leaving the mail open in whose sentence the sender agrees with one who is against it."""
-    against = {number for number, part in enumerate(parts) if _against_and_right(part.text)}
-    return [replace(one, opens=True, harmless=False) if one.sentence in against else one for one in said]
-
-
-def _against_and_right(sentence: str) -> bool:
-    """Tell whether somebody is said to be against the exchange, and to be right: "One friend says exchange nothing and he is right"."""
-    said = _SAYS_NO.search(sentence) if len(sentence) <= _LONGEST else None
-    return said is not None and _SIDED.search(sentence, said.end()) is not None
-
-
 _SAYS_NO = re.compile(
     rf"\b{_SOMEBODY}\s+{_OPINES}\s+[^,;.]{{0,40}}?\b(?:(?:exchange|tender|swap|do|take|give|sign|send)\s+(?:nothing|none|no\s+part)|(?:do\s+not|don['’]?t|not\s+to|never)\s+(?:exchange|tender|swap|take|do\s+(?:it|this|anything)|touch|sign)|leave\s+(?:it|them|everything)\s+(?:alone|be)|(?:keep|hold)\s+(?:on\s+to\s+)?(?:them|everything|all|it|what))\b",
     re.IGNORECASE,
@@ -81,6 +44,36 @@ _SIDED = re.compile(
     re.IGNORECASE,
 )
 """Behind what another says: the sender holds with him."""
+
+
+def without_opinions(said: Sequence[Statement], parts: Sequence[Sentence], *, alone: bool) -> list[Statement]:
+    """Give the statements, those of sentences that only tell what others think silenced where the sender's own order follows.
+
+    Where the sender holds with one who is against the exchange, what is said there leaves the mail open. `parts`: the mail's sentences;
+    `alone`: nobody but the sender holds the notes; else what a spouse says may be a co-holder's word.
+    """
+    told = {number for number, part in enumerate(parts) if _only_opinions(part.text, alone=alone)}
+    against = {number for number, part in enumerate(parts) if _against_and_right(part.text)}
+    last = max((one.sentence for one in said if one.sentence not in told and _orders(one)), default=-1)
+    return [
+        replace(one, opens=True, harmless=False)
+        if one.sentence in against
+        else silenced(one)
+        if one.sentence in told and one.sentence < last and one.deed in _ACTS
+        else one
+        for one in said
+    ]
+
+
+def _orders(one: Statement) -> bool:
+    """Tell whether a statement plainly tenders an amount of the sender's own."""
+    return one.deed is Deed.TENDER and one.mood is Mood.DIRECT and not one.strange and bool(one.amounts or one.excluded)
+
+
+def _against_and_right(sentence: str) -> bool:
+    """Tell whether somebody is said to be against the exchange, and to be right: "One friend says exchange nothing and he is right"."""
+    said = _SAYS_NO.search(sentence) if len(sentence) <= _LONGEST else None
+    return said is not None and _SIDED.search(sentence, said.end()) is not None
 
 
 def _only_opinions(sentence: str, *, alone: bool) -> bool:

@@ -23,7 +23,7 @@ from nlp.across.gainsaid import gainsaid
 from nlp.across.kept_back import stays_tendered, with_kept_back
 from nlp.across.not_so import set_against
 from nlp.across.offer_names import named as named_as_known
-from nlp.across.opinions import with_those_sided_with, without_opinions
+from nlp.across.opinions import without_opinions
 from nlp.across.over_accounts import beside_orders, checked
 from nlp.across.pointing import of_the_rest, with_amount_pointed_at
 from nlp.across.reckoning import of_the_holding, reckoned
@@ -106,9 +106,7 @@ def prose_of(
     joined = with_what_is_held(joined, partial(holding, context=context, terms=terms), context.sender_accounts, text)
     joined = joined if broker else of_the_rest(joined)
     alone = not broker and all(account.type in ("individual", "ira") for account in context.own)
-    joined = (
-        joined if broker else with_those_sided_with(without_opinions(joined, heard.parts, alone=alone), heard.parts)
-    )
+    joined = joined if broker else without_opinions(joined, heard.parts, alone=alone)
     held = heard.holdings[0] if len(heard.holdings) == 1 else None
     if held is not None:
         if not broker:
