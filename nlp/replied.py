@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from nlp.answers import door as answers
+from nlp.answers.courtesies import nothing_said, thanks_only
 from nlp.answers.pointing import only_pointed_at
 from nlp.context import Context
 from nlp.heard import Heard
 from nlp.instruction import Instruction, Kind, Signal
 from nlp.own_words import OwnWords
 from nlp.prose.lines import Prose
-from nlp.signals import door as signals
 
 
 def reply(
@@ -19,7 +19,7 @@ def reply(
 
     A "great, thanks" that answers no read-back is no yes: there it would be one.
     """
-    if not asked_for_a_yes(own, context) and signals.thanks_only(heard.written.text, people):
+    if not asked_for_a_yes(own, context) and thanks_only(heard.written.text, people):
         return None
     return answers.answer(
         heard.parts,
@@ -55,7 +55,7 @@ def asked_for_a_yes(own: OwnWords, context: Context) -> bool:
 def courtesy(own: OwnWords, heard: Heard, people: tuple[str, ...], context: Context) -> Signal | None:
     """Tell whether the words are only thanks, or say nothing at all."""
     words = heard.written.text
-    if signals.thanks_only(words, people):
+    if thanks_only(words, people):
         return Signal.THANKS
-    said = own.mail.attachments or context.asked_about or not signals.nothing_said(words, people)
+    said = own.mail.attachments or context.asked_about or not nothing_said(words, people)
     return None if said else Signal.EMPTY

@@ -6,13 +6,9 @@ import re
 from collections.abc import Iterable, Sequence
 
 from mailflows.values import Mail
-from nlp.answers.thanks import only_thanks_said
 from nlp.context import Context
 from nlp.instruction import Signal
-from nlp.patterns.late import Late
 from nlp.patterns.possible import lowered
-from nlp.patterns.sifted import Sifted
-from nlp.patterns.wordlists import listed
 from nlp.sentence import Mark, Sentence
 from nlp.sentences.redirected import paid_elsewhere, pays_elsewhere, writes_elsewhere
 from nlp.signals.complaints import complains, denies
@@ -30,56 +26,9 @@ _ANNOUNCES = re.compile(
     re.IGNORECASE,
 )
 """What an agent writes in an announcement; two different ones make it one."""
-_COURTEOUS = listed("""thanks thank thx tks thanx ty cheers grateful appreciate appreciated much obliged merci gracias danke many very so you your yours i we am are is was have has had been be it its
-    that this these the a an for of to and all both again indeed really truly quick prompt speedy fast kind kindness good great nice lovely wonderful fine helpful help helping assistance support
-    patience time trouble attention reply replies response answer answering responding letter mail email e-mail message note information info explanation explaining clarification update updates
-    got received noted understood turnaround swift response service cher chère dear mon ami amigo kindly hope hoping enjoy rest take care soon speedily promptly both helpfulness hon blessed bless peaceful restful safe travels señor señora senor senora monsieur madame day week weekend evening afternoon morning night happy wish wishes best regards warm sincerely dear hi hello hey sir sirs madam gentlemen ladies team desk
-    friends everyone folks there people very too as always ever from my our in advance bye god bless us with sent iphone phone wonderful lovely perfect
-    received peaceful blessed pleasant restful sunday saturday ever heart most family wife missus husband love respect salute beaucoup bonne bon journée soirée semaine fin muchas mil que tenga tengan un buen día tarde
-    mille grazie obrigado obrigada tak tusind vielen dank schönen tag ta enormously deeply truly bunch greatly courtesy promptness consideration got your note regards wifey kin folk grandchildren""")
-_LETTERS = re.compile(r"[^\W\d_]+")
-_AMOUNT_SAID = Sifted(
-    r"\ball\s+(?:of\s+)?(?:it|them|this|that|these|both)\b|\b(?:it|them)\s+all\b|\b(?:all|both|yes)\s*,?\s*(?:please|thanks|thank\s+you)\b|^\W*(?:all|both)\b(?!\s+(?:the\s+best|good|fine|well))|\b(?:i|we)(?:['’]?m|['’]re|\s+am|\s+are)\s+(?:both\s+|all\s+)?(?:in|out)\W*(?:$|[.!,;\n])",
-    re.IGNORECASE,
-)
-"""Words of thanks that may also be the shortest of elections: "all of it, thanks"."""
-_GRATEFUL = Sifted(
-    r"\b(?:thanks?|thx|tks|thanx|cheers|grateful|appreciated?|obliged|merci|gracias|danke|ta\s+very\s+much|grazie|obrigad[oa]|tusind\s+tak|mange\s+tak)\b",
-    re.IGNORECASE,
-)
 
 
-_MANY_THANKS = Late(
-    r"\bthank(?:s|\s+you)\s+a\s+(?:million|bunch|ton|heap|lot|bundle)\b(?!\s+(?:of|notes|bonds|in))", re.IGNORECASE
-)
-"""A million that nobody tenders."""
-
-
-def thanks_only(text: str, names: Sequence[str]) -> bool:
-    """Tell whether the new words are thanks and courtesies and nothing else. `names`: who writes and signs."""
-    known = {word for name in names for word in _LETTERS.findall(name.lower())}
-    if only_thanks_said(text, frozenset(known)):
-        return True
-    text = _MANY_THANKS.sub("thanks", text)
-    words = re.findall(r"[^\W_][\w'-]*", text.lower().replace("'", ""))
-    if _AMOUNT_SAID.search(text):
-        return False
-    return bool(_GRATEFUL.search(text)) and all(word in _COURTEOUS or word in known for word in words)
-
-
-def nothing_said(text: str, names: Sequence[str]) -> bool:
-    """Tell whether the new words are a greeting, a closing and a name at most."""
-    known = {word for name in names for word in re.findall(r"[^\W\d_]+", name.lower())}
-    words = re.findall(r"[^\W\d_][\w'-]*", text.lower())
-    return not any(sign.isdigit() for sign in text) and all(word in known or word in _CLOSING_WORDS for word in words)
-
-
-_CLOSING_WORDS = listed(
-    "dear sir sirs madam gentlemen ladies hi hello hey regards best kind warm yours truly sincerely faithfully very the a sent from my iphone ipad android phone blackberry mobile device get outlook for ios"
-)
-
-
-def labelled(sentences: Sequence[Sentence], label: str) -> tuple[tuple[Sentence, Mark], ...]:
+def _labelled(sentences: Sequence[Sentence], label: str) -> tuple[tuple[Sentence, Mark], ...]:
     """Give the marks of a label with their sentences."""
     return tuple((sentence, mark) for sentence in sentences for mark in sentence.marks if mark.label == label)
 
@@ -100,9 +49,9 @@ def whole_mail(mail: Mail, sentences: Sequence[Sentence], context: Context) -> t
         Raised(Signal.COMPLAINT, _complaint(sentences, text, told)),
         Raised(
             Signal.LEGAL,
-            _first(one for one, mark in labelled(sentences, "LEGAL") if not no_matter_now(one, mark, text)),
+            _first(one for one, mark in _labelled(sentences, "LEGAL") if not no_matter_now(one, mark, text)),
         ),
-        Raised(Signal.GUARANTEED_DELIVERY, _first(one for one, _ in labelled(sentences, "GUARANTEED"))),
+        Raised(Signal.GUARANTEED_DELIVERY, _first(one for one, _ in _labelled(sentences, "GUARANTEED"))),
     ]
     found = [one for one in found if one.text]
     if any(form.kind == "guaranteed_delivery" for form in mail.forms):
@@ -124,7 +73,7 @@ def _fraud(mail: Mail, sentences: Sequence[Sentence], text: str, told: Sequence[
     """Give the words that ask for what a fraud would: to the program, to be paid or answered elsewhere, under pressure."""
     elsewhere = pays_elsewhere(text) or writes_elsewhere(sentences, _known_addresses(mail, context))
     return (
-        _first(one for one, _ in labelled(sentences, "PROGRAM"))
+        _first(one for one, _ in _labelled(sentences, "PROGRAM"))
         or _first(one for one in sentences if one.has("PAYMENT", "ADDRESS_CHANGE") and paid_elsewhere(one))
         or (_first(one for one in sentences if one.has("PAYMENT", "ADDRESS_CHANGE")) or text if elsewhere else "")
         or pressed(told)
@@ -134,7 +83,7 @@ def _fraud(mail: Mail, sentences: Sequence[Sentence], text: str, told: Sequence[
 def _complaint(sentences: Sequence[Sentence], text: str, told: Sequence[str]) -> str:
     """Give the words that complain about us."""
     return (
-        _first(one for one, mark in labelled(sentences, "COMPLAINT") if not none_of_us(one, mark))
+        _first(one for one, mark in _labelled(sentences, "COMPLAINT") if not none_of_us(one, mark))
         or denies(text)
         or complains(text)
         or complained(told)
@@ -144,12 +93,12 @@ def _complaint(sentences: Sequence[Sentence], text: str, told: Sequence[str]) ->
 def _of_strangers(mail: Mail, sentences: Sequence[Sentence], context: Context) -> list[Raised]:
     """Give what only somebody who is not on file can mean: an issuer's announcement, advertising."""
     found: list[Raised] = []
-    issuers = labelled(sentences, "ISSUER")
+    issuers = _labelled(sentences, "ISSUER")
     announced = tuple(one.group() for one in _ANNOUNCES.finditer(mail.new_text))
     if _several(mark.text for _, mark in issuers) or _several(announced):
         found.append(Raised(Signal.ISSUER_NOTICE, _first(one for one, _ in issuers) or announced[0]))
     names = tuple(name for one in context.offers for name in (one.issuer, *one.names))
-    if _several(mark.text for _, mark in labelled(sentences, "AD")) or unrelated(mail.subject, mail.new_text, names):
+    if _several(mark.text for _, mark in _labelled(sentences, "AD")) or unrelated(mail.subject, mail.new_text, names):
         found.append(Raised(Signal.ADVERTISING))
     return found
 

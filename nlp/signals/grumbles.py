@@ -10,6 +10,7 @@ import re
 
 from nlp.patterns.late import Late
 from nlp.sentence import Mark, Sentence
+from nlp.words.persons import KIN
 
 _COMPLAINS = re.compile(r"complain", re.IGNORECASE)
 _OF_OTHER_THINGS = re.compile(
@@ -51,7 +52,7 @@ _US = Late(
 _OTHERS = Late(
     r"\b(?:compan(?:y|ies)|corporation|lexington|issuer|management|board(?:\s+of\s+directors)?|directors|front\s+office|headquarters|executives?|chairman|ceo|outfit|plant|factory|stock\s?market|market|wall\s+street|economy|government|congress|president|politicians?|weather|heat|cold|rain|snow|humidity|winter|summer|drought|traffic|"
     r"post\s+office|postman|mailman|mail\s+carrier|airlines?|hospital|doctors?|dentist|neighbou?rs?|landlord|cable\s+company|phone\s+company|plumber|mechanic|umpire|team|red\s+sox|yankees|"
-    r"price\s+(?:i|we)\s+paid|interest\s+rates?|this\s+bond|these\s+(?:bonds?|notes?)|(?:old|former|last|first)\s+broker|broker\s+back\s+then|my\s+(?:wife|husband|knees?|back|hip|feet|bones|son|daughter|brother|sister|mother|father|mother-in-law|neighbou?r|dog|cat|kids)|a\s+letter\s+this|my\s+daughter's|my\s+son's|my\s+sister)\b"
+    rf"price\s+(?:i|we)\s+paid|interest\s+rates?|this\s+bond|these\s+(?:bonds?|notes?)|(?:old|former|last|first)\s+broker|broker\s+back\s+then|my\s+(?:{KIN}|knees?|back|hip|feet|bones|dog|cat|kids))\b"
 )
 """Whom and what else people grumble about; in small letters."""
 _HELD = re.compile(r"holds?\b|holding\b", re.IGNORECASE)
