@@ -14,6 +14,7 @@ from nlp.turning.consents import awaited
 from nlp.turning.doubts import doubted
 from nlp.turning.either_amount import which_of_two
 from nlp.turning.held_elsewhere import elsewhere
+from nlp.turning.in_other_hands import in_other_hands
 from nlp.turning.left_out import left_out
 from nlp.turning.meant_otherwise import meant_otherwise
 from nlp.turning.of_the_notes import of_the_notes
@@ -26,7 +27,6 @@ from nlp.turning.sent_by_accident import sent_by_accident
 from nlp.turning.shared import shared
 from nlp.turning.some_of_them import some_of_them
 from nlp.turning.suspected import refused_behind, suspected
-from nlp.turning.told_of_it import held_by_another
 from nlp.turning.turned_back import turned_back
 from nlp.turning.unmeant import unmeant
 from nlp.turning.worked_on import worked_on
@@ -84,7 +84,7 @@ def _facts(
     yield "It is doubted by who writes it.", doubted(sentences)
     yield "Another person has yet to agree.", awaited(sentences, alone=alone)
     yield "Which of two amounts is meant is open.", which_of_two(sentences)
-    yield "Another person has a hand on it.", held_by_another(sentences)
+    yield "Another person has a hand on it.", in_other_hands(sentences)
     yield "A sentence behind it is suspected, and speaks of something open.", suspected(sentences)
     yield "It is yet to be signed.", yet_to_sign(sentences)
     if not tenders:

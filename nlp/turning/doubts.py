@@ -17,7 +17,7 @@ _GOOD = r"(?:wise|smart|clever|sensible|prudent|sound|bright|shrewd|right|the\s+
 _STEP = rf"(?:{IT}|i|we|i['’]m|we['’]re|doing\s+{IT}|tendering|exchanging|swapping|selling)"
 _UNSURE = r"(?:doubt(?:s|ful|ing)?|wonder(?:s|ing)?|not\s+(?:\w+\s+){0,2}?(?:sure|certain|convinced|clear)|\w{0,7}n['’]t\s+(?:\w+\s+)?(?:sure|certain|convinced|know|say|tell|decided|(?:slept|thought)\s+(?:on|over|about|through))|unsure|uncertain|no\s+idea|cannot\s+(?:say|tell)|do\s+not\s+know|who\s+knows|hard\s+to\s+(?:say|tell|know)|questionable|debatable|an?\s+open\s+question|remains\s+to\s+be\s+seen|(?:god|heaven|goodness)\s+knows(?=\s+(?:if|whether))|worr(?:y|ied|ying)|afraid|fear|uneasy|suspect|ask(?:ing|s)?\s+(?:myself|ourselves))"
 _JUDGED = rf"(?:{_STEP}\s*(?:['’]s|\s+(?:is|was|are|were|will\s+be|would\s+be|may\s+be|might\s+be|makes?|am))\s+(?:\w+\s+)?{_GOOD}|(?:i|we)\s+(?:really\s+|even\s+)?(?:should|ought)\b|(?:i['’]m|i\s+am|we\s+are)\s+(?:\w+\s+)?(?:doing|making|right|wrong|too)|{IT}\s+makes\s+sense|there\s+is\s+any\s+sense)"
-ASKS_WHO_IS_RIGHT = r"\b(?:(?:am|was)\s+i|(?:is|was)\s+(?:he|she|my\s+\w+)|are\s+(?:we|they))\s+(?:right|wrong|correct|mistaken)\b[^.!?]{0,30}\?"
+_ASKS_WHO_IS_RIGHT = r"\b(?:(?:am|was)\s+i|(?:is|was)\s+(?:he|she|my\s+\w+)|are\s+(?:we|they))\s+(?:right|wrong|correct|mistaken)\b[^.!?]{0,30}\?"
 _DOUBTS = Sifted(
     r"\b(?:lying|a\s+liar|lie)\s+if\s+(?:i|we)\s+(?:said|told\s+you|claimed)\b[^.;!?]{0,40}\b(?:sure|certain|confident|convinced|happy|easy)\b|"
     rf"\b{_UNSURE}\b(?:\s+(?:if|whether|that|about\s+whether|about))?\s+{_JUDGED}"
@@ -31,7 +31,7 @@ _DOUBTS = Sifted(
     r"|\b(?:i|we)(?:['’]ll|['’]d|\s+will|\s+may|\s+might|\s+would|\s+could)\s+(?:\w+\s+)?(?:kick\s+(?:myself|ourselves)|be\s+sorry|hate\s+myself|curse\s+(?:myself|the\s+day)|live\s+to|cry\s+over|rue)\b|\b(?:only|about|maybe|roughly|just)\s+\w+(?:\s+|-)(?:percent|per\s+cent|%)\s+(?:sold|sure|certain|convinced|for)\b"
     r"|\b(?:makes?|making|leaves?|leaving)\s+(?:me|us)\s+(?:\w+\s+)?(?:wonder(?:ing)?|doubt(?:ing)?|hesitate|unsure|uneasy|nervous|think\s+twice)\b|\b(?:got|have|has|['’]s\s+got|['’]ve\s+got)\s+(?:me|us)\s+(?:\w+\s+)?(?:wondering|doubting|worried|worrying|second-?guessing|hesitating|hesitant|scared|nervous|uneasy|on\s+the\s+fence)\b"
     r"|\b(?:may|might|could|will|shall|['’]ll)\s+(?:well\s+|live\s+to\s+|probably\s+|surely\s+|come\s+to\s+)?(?:regret|rue)\s+(?:it|this|that)\b|\b(?:i|we)\s+(?:already\s+)?(?:regret|rue)\s+(?:it|this|that)\s+already\b|\balready\s+(?:regret|sorry)\b"
-    rf"|{ASKS_WHO_IS_RIGHT}|\b(?:am|are|was)\s+i\s+(?:mad|crazy|doing\s+the\s+right)\b[^.!?]{{0,30}}\?|\b(?:is|was|would)\s+it\s+(?:be\s+)?(?:better|wiser|smarter|safer|best)\s+to\s+(?:wait|hold|keep|sit|decline|stay|leave)\b|\bwhen\s+(?:do|must)\s+(?:i|we)\s+(?:(?:have|need)\s+to\s+)?(?:decide|choose|make\s+up)\b|\bbefore\s+(?:i|we)\s+(?:commit|decide|make\s+up\s+(?:my|our)\s+minds?)\b"
+    rf"|{_ASKS_WHO_IS_RIGHT}|\b(?:am|are|was)\s+i\s+(?:mad|crazy|doing\s+the\s+right)\b[^.!?]{{0,30}}\?|\b(?:is|was|would)\s+it\s+(?:be\s+)?(?:better|wiser|smarter|safer|best)\s+to\s+(?:wait|hold|keep|sit|decline|stay|leave)\b|\bwhen\s+(?:do|must)\s+(?:i|we)\s+(?:(?:have|need)\s+to\s+)?(?:decide|choose|make\s+up)\b|\bbefore\s+(?:i|we)\s+(?:commit|decide|make\s+up\s+(?:my|our)\s+minds?)\b"
     r"|\bshould\s+i\s+(?:really|even|be)\b|\bwould\s+you\s+(?:do\s+it|advise|recommend)\b|\bwhat\s+would\s+you\s+do\b|\b(?:i['’]m|i\s+am|we['’]re|we\s+are)\s+(?:\w+\s+)?(?:of\s+two\s+minds|in\s+two\s+minds|wavering|torn|hesitant|conflicted|on\s+the\s+fence)\b",
     re.IGNORECASE,
 )
@@ -40,7 +40,7 @@ _ELSEWHERE = re.compile(
     re.IGNORECASE,
 )
 
-_RIGHT = re.compile(ASKS_WHO_IS_RIGHT, re.IGNORECASE)
+_RIGHT = re.compile(_ASKS_WHO_IS_RIGHT, re.IGNORECASE)
 _OF_THE_TERMS = re.compile(
     r"\b(?:until|till|up\s+to|by|before|through)\s+(?:the\s+)?(?:\d|\w+\s+\d|deadline|end|last\s+day|expiration|close)|\b(?:fees?|charges?|commissions?|costs?|interest|taxed|taxable|coupon|rate|minimum|withdraw\w*|deadline|page|booklet|circular|statement|certificates?|mailed|wired|check)\b",
     re.IGNORECASE,

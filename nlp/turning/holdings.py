@@ -11,13 +11,11 @@ from collections.abc import Sequence
 from nlp.patterns.late import Late
 from nlp.patterns.wordlists import listed
 from nlp.turning.passage import Spoken
+from nlp.turning.terms import KIN, NOTES
 
-_KIN = r"(?:father|mother|dad|mom|mum|wife|husband|son|daughter|brother|sister|uncle|aunt|cousin|nephew|niece|friend|neighbou?r|grandson|granddaughter|grandfather|grandmother|stepson|stepdaughter|boss|partner|(?:mother|father|brother|sister|son|daughter)-in-law)"
-_NOTES = r"(?:notes?|bonds?|holdings?|position|securities|paper|certificates?)"
+_ANOTHER = rf"(?:{KIN}|friend|neighbou?r|boss|partner)"
 _IN_NAME = re.compile(
-    r"\bin\s+(?:the\s+name\s+of\s+)?(?:(?:my|our)\s+(?:late\s+)?(?P<kin>"
-    + _KIN
-    + r")|(?P<name>[A-Z][\w.]*(?:\s+[A-Z][\w.]*){0,2}))['’]s\s+(?:own\s+)?name\b"
+    rf"\bin\s+(?:the\s+name\s+of\s+)?(?:(?:my|our)\s+(?:late\s+)?{_ANOTHER}|(?P<name>[A-Z][\w.]*(?:\s+[A-Z][\w.]*){{0,2}}))['’]s\s+(?:own\s+)?name\b"
 )
 _ELSEWHERE = re.compile(
     r"\b(?:ones?|notes?|bonds?|those|that|which|what|everything|all)\b[^.;!?]{0,40}\b(?:hold|have|keep|held|kept|are|is|sit|sitting|lie|lying)\s+(?:\w+\s+)?(?:at|with|through|over\s+at)\s+(?:(?:the|my|our)\s+)?(?P<name>[A-Z][\w&'’]*)"
@@ -26,22 +24,24 @@ _OF_FIRM = re.compile(
     r"(?:^|[.;,]\s*|\b)(?:[Ff]or|[Oo]n\s+behalf\s+of)\s+(?:the\s+|my\s+|our\s+)?(?P<name>(?:[A-Z][\w&'’.-]*\s+){1,4}(?:Trust|Estate|Fund|Foundation|LLC|L\.?P\.?|Inc\.?|Partnership|Farms?|Company|Corp\.?|Church|Club|Lodge|Bank|Association))(?!\w)"
 )
 _HIS = re.compile(
-    rf"\b(?:all|half|some|any|each|every\s+one|\d+|of|exchange|tender|swap)\s+(?:of\s+)?(?:his|her|their)\s+(?:\w+\s+)?{_NOTES}\b|,\s+(?:my|our)\s+(?:late\s+)?{_KIN},\s+(?:who\s+)?(?:tenders?|exchanges?|wants?|elects?|wishes|has\s+decided|instructs?|says?)\b",
+    rf"\b(?:all|half|some|any|each|every\s+one|\d+|of|exchange|tender|swap)\s+(?:of\s+)?(?:his|her|their)\s+(?:\w+\s+)?(?:{NOTES}|position)\b|,\s+(?:my|our)\s+(?:late\s+)?{_ANOTHER},\s+(?:who\s+)?(?:tenders?|exchanges?|wants?|elects?|wishes|has\s+decided|instructs?|says?)\b",
     re.IGNORECASE,
 )
-_OF_KIN = re.compile(rf"\b(?:my|our)\s+(?:late\s+|dear\s+|old\s+)?{_KIN}['’]s\s+(?:\w+\s+)?{_NOTES}\b", re.IGNORECASE)
+_OF_KIN = re.compile(
+    rf"\b(?:my|our)\s+(?:late\s+|dear\s+|old\s+)?{_ANOTHER}['’]s\s+(?:\w+\s+)?(?:{NOTES}|position)\b", re.IGNORECASE
+)
 _NOT_MINE = Late(
-    rf"\b(?:notes?|bonds?|these|those|they|it)\s+(?:(?:all|really|actually)\s+)?(?:belongs?|(?:are|is)\s+(?:not|n['’]t)\s+mine|aren['’]t\s+(?:mine|ours)|isn['’]t\s+mine|(?:are|is)\s+(?:really\s+)?(?:my|our)\s+{_KIN}['’]s)\b(?!\s+to\s+(?:me|us)\b)|\b(?:i|we)\s+(?:no\s+longer|do\s+not|don['’]t)\s+(?:own|hold|have)\s+(?:these|them|those|any(?=\s*(?:[.,;!?]|$)|\s+(?:of|left|more|longer|here|lexington|such|notes?|bonds?)\b)|the\s+notes)\b|\b(?:i|we)(?:['’]ve)?\s+(?:have\s+)?(?:sold|gave|given|signed\s+over|transferred|assigned)\s+(?:these|them|mine|those|the\s+(?:notes|bonds|lot))\b"
+    rf"\b(?:notes?|bonds?|these|those|they|it)\s+(?:(?:all|really|actually)\s+)?(?:belongs?|(?:are|is)\s+(?:not|n['’]t)\s+mine|aren['’]t\s+(?:mine|ours)|isn['’]t\s+mine|(?:are|is)\s+(?:really\s+)?(?:my|our)\s+{_ANOTHER}['’]s)\b(?!\s+to\s+(?:me|us)\b)|\b(?:i|we)\s+(?:no\s+longer|do\s+not|don['’]t)\s+(?:own|hold|have)\s+(?:these|them|those|any(?=\s*(?:[.,;!?]|$)|\s+(?:of|left|more|longer|here|lexington|such|notes?|bonds?)\b)|the\s+notes)\b|\b(?:i|we)(?:['’]ve)?\s+(?:have\s+)?(?:sold|gave|given|signed\s+over|transferred|assigned)\s+(?:these|them|mine|those|the\s+(?:notes|bonds|lot))\b"
     r"|\b(?:notes?|bonds?|these|those|they|them)\s+(?:(?:are|were|have\s+been|got)\s+)(?:all\s+)?(?:pledged|put\s+up|hypothecated|assigned|seized|frozen|in\s+escrow|stolen|lost)\b|\b(?:i|we)\s+(?:share|co-?own|hold\s+(?:these|them)\s+jointly|own\s+(?:these|them)\s+(?:jointly|together))\b|\b(?:account|ira|notes?|bonds?)\s+(?:is|are|sits?)\s+(?:now\s+)?(?:at|with|over\s+at)\s+(?-i:[A-Z])\w+(?:\s+now)?\W*$"
     r"|\bmy\s+(?:half|share|part|portion)\s+of\s+(?:the\s+family|our|the\s+estate|my\s+\w+['’]s)\b|\b(?:exchange|tender|swap)\s+(?:only\s+|just\s+)?the\s+(?!old\b|lexington\b|above\b|same\b|other\b|original\b|new\b|remaining\b)\w+\s+ones\b"
     r"|\b(?:the|our|my)\s+(?:church|club|lodge|school|union|parish|congregation|estate|trust|foundation|charity|town|county)\s+(?:has|holds|owns)\b|\bmeant\s+for\s+(?:my|our|his|her|the)\b|\bno\s+relation\b|\bnamesake\b|\b(?:same|of\s+that)\s+name\b|\bnot\s+the\s+(?:(?-i:[A-Z])\w+|other|old|young)\s+(?:one|fellow|man)\b"
-    rf"|\b(?:writing|write|asking|acting|calling)\s+(?:this\s+|to\s+you\s+)?(?:for|on\s+behalf\s+of)\s+(?:my|our|a)\s+(?:\w+\s+)?{_KIN}\b|\bfor\s+(?:my|our)\s+{_KIN}(?:\s+(?-i:[A-Z])\w+)?['’]s\s+account\b"
+    rf"|\b(?:writing|write|asking|acting|calling)\s+(?:this\s+|to\s+you\s+)?(?:for|on\s+behalf\s+of)\s+(?:my|our|a)\s+(?:\w+\s+)?{_ANOTHER}\b|\bfor\s+(?:my|our)\s+{_ANOTHER}(?:\s+(?-i:[A-Z])\w+)?['’]s\s+account\b"
     r"|\b(?:as|i\s+am|i['’]m|being)\s+(?:the\s+|a\s+|co-?)?(?:treasurer|trustee|president|secretary|executor|executrix|guardian|custodian|agent|manager|chairman|bookkeeper|administrator)\s+(?:of|for|to)\b",
     re.IGNORECASE,
 )
 """Says that the notes meant are none of the sender's, that he speaks for somebody, or that he is another of the name."""
 _ORDERED_ARE_KINS = re.compile(
-    rf"\b(?:i|we)\s+(?:(?:wish|want|would\s+like|intend|mean)\s+to\s+)?(?:exchange|tender|swap|put\s+in)\s+(?:were|was|are|is)\s+(?:(?:once|really|all|actually)\s+)?(?:my|our)\s+(?:late\s+|dear\s+|old\s+)?{_KIN}['’]s\b(?![^.;!?]*\b(?:left|inherited|gave|given|passed|bequeathed|now\s+mine|mine\s+now|came\s+to\s+(?:me|us))\b)",
+    rf"\b(?:i|we)\s+(?:(?:wish|want|would\s+like|intend|mean)\s+to\s+)?(?:exchange|tender|swap|put\s+in)\s+(?:were|was|are|is)\s+(?:(?:once|really|all|actually)\s+)?(?:my|our)\s+(?:late\s+|dear\s+|old\s+)?{_ANOTHER}['’]s\b(?![^.;!?]*\b(?:left|inherited|gave|given|passed|bequeathed|now\s+mine|mine\s+now|came\s+to\s+(?:me|us))\b)",
     re.IGNORECASE,
 )
 """Says in the order itself whose the notes are: "the three hundred I wish to exchange were my wife's"."""
@@ -49,7 +49,7 @@ _NOW_MINE = re.compile(
     r"\b(?:left|inherited|gave|given|passed|were|was|used\s+to\s+be|bequeathed|mine\s+now|now\s+mine)\b", re.IGNORECASE
 )
 _LEFT = re.compile(
-    rf"\b(?:my|our)\s+(?:late\s+|dear\s+|old\s+)?{_KIN}(?:\s+(?-i:[A-Z])\w+)?\s+(?:left|has|had|owns?|owned|holds?|held|bought)\s+(?!these\b|those\b|them\b|it\b|this\b|that\b)(?:\w+\s+){{0,2}}?(?:\d+|some|a\s+few|{_NOTES})\b(?!\s+(?:to|for)\s+(?:me|us)\b)",
+    rf"\b(?:my|our)\s+(?:late\s+|dear\s+|old\s+)?{_ANOTHER}(?:\s+(?-i:[A-Z])\w+)?\s+(?:left|has|had|owns?|owned|holds?|held|bought)\s+(?!these\b|those\b|them\b|it\b|this\b|that\b)(?:\w+\s+){{0,2}}?(?:\d+|some|a\s+few|(?:{NOTES}|position))\b(?!\s+(?:to|for)\s+(?:me|us)\b)",
     re.IGNORECASE,
 )
 """Tells of notes of a relative, who may not be the sender."""

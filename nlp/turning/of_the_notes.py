@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from nlp.patterns.sifted import Sifted
 from nlp.turning.passage import Spoken
-from nlp.turning.terms import NOTES, WHO
+from nlp.turning.terms import NOTES
 
 _THEM = rf"(?:them|these|those|it\s+all|all\s+of\s+it|the\s+(?:lot|ones|(?:\w+\s+)?(?:{NOTES})|paper\s+ones)|my\s+(?:{NOTES}))"
 _SAYS_OF_THEM = re.compile(
@@ -36,23 +36,12 @@ _DISPOSES = Sifted(
     rf"|\b(?:in|under)\s+(?:(?:my|our|his|her|the)\s+(?:\w+['’]s\s+)?(?:company|firm|corporation|business|trust|partnership|late\s+\w+|ex-?\w*|mother|father|wife|husband|brother|sister|son|daughter)['’]?s?)\s+(?:own\s+)?name\b|\b(?:don['’]t|do\s+not|won['’]t)\s+(?:look\s+for|see|find)\s+{_THEM}\b",
     re.IGNORECASE,
 )
-_COUNT = r"(?:\$?\d[\d,.]*(?:\s?(?:k|thousand)\b)?|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:[\s-](?:one|two|three|four|five|six|seven|eight|nine|thousand))?|five|ten|eleven|twelve|\w+teen|a\s+hundred)"
-_SOME_GONE = Sifted(
-    rf"\b(?:i|we)(?:['’]ve|\s+have|\s+had)?\s+(?:already\s+|since\s+|just\s+|also\s+)?(?:sold|transferred|parted\s+with|gave\s+away|given\s+away|signed\s+over)\s+(?:off\s+)?{_COUNT}(?:\s+(?:of\s+(?:them|these|those|mine|(?:my|the)\s+(?:{NOTES}))|{NOTES}))?"
-    r"(?=\s*(?:[.;,!)]|$)|\s+(?:in|last|this|to\s+(?:my|our|a|the)|back\s+in|on|already|earlier|since|before|a\s+(?:week|month|year)|some\s+time)\b)"
-    rf"|\b{WHO}\s+(?:has\s+)?(?:bought|got|took)\s+{_COUNT}\s+(?:(?:of\s+(?:them|these|mine|my\s+(?:{NOTES}))|{NOTES})\s+)?(?:off|from)\s+(?:me|us)\b",
-    re.IGNORECASE,
-)
-"""So many of them were sold or given since: then the holder has fewer than the register says, and "all" is not what it was."""
 _KEPT = re.compile(
     rf"^\W*(?:(?:but|and|only|no|well)\W+)?(?:i|we)(?:['’](?:ll|d)|\s+(?:will|shall|want\s+to|have\s+to|must|would\s+rather|['’]d\s+rather))?\s+(?:always\s+|still\s+)?(?:keep|hold\s+on\s+to|hang\s+on\s+to|save)\s+{_THEM}\s+"
     r"(?:in\s+the\s+family|for\s+(?:the|my|our|his|her)\s+\w+|till\b|until\b)",
     re.IGNORECASE,
 )
 """Keeps, behind a tender of them, what was to go: "We keep them in the family."."""
-_LEGALLY = re.compile(
-    r"\bnot\s+(?:all|every\w*)\s+(?:of\s+)?(?:it|them)?\s*(?:is|are)\s+(?:\w+\s+)?mine\b", re.IGNORECASE
-)
 _REST = re.compile(r"\b(?:rest|others?|remaining|remainder|balance|kept|keep|kodak|new)\b", re.IGNORECASE)
 
 
@@ -70,7 +59,7 @@ def of_the_notes(sentences: Sequence[Spoken]) -> str:
         if place and _REST.search(sentences[place - 1].text):
             # What stays, and what other notes do, is no matter here.
             continue
-        if found := _DISPOSES.search(one.text) or _SOME_GONE.search(one.text) or _LEGALLY.search(one.text):
+        if found := _DISPOSES.search(one.text):
             return found.group().strip()
         said = _SAYS_OF_THEM.match(one.text) if place == last + 1 else None
         if said and not _HARMLESS.search(said["rest"]) and not _COMPANY.search(said.group("verb") + said["rest"]):

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from nlp.patterns.sifted import Sifted
 from nlp.turning.passage import Spoken
-from nlp.turning.terms import ADVISER, KIN, NAME, NOTES, NUMBER
+from nlp.turning.terms import ADVISER, KIN, NAME, NOTES, NUMBER, WHO
 
 _SMALL = r"(?:one|two|three|four|six|seven|eight|nine)"
 _COUNT = rf"(?:{NUMBER}|{_SMALL}\s+or\s+{_SMALL}|{_SMALL}|(?:a|one|two|three)[\s-]+(?:thirds?|quarters?|fifths?)|half|a\s+(?:few|couple|dozen|part|hundred|number|handful)|a\s+good\s+\w+|some|several|most|part|many)"
@@ -38,6 +38,17 @@ _NOT_AMONG = Sifted(
     rf"|\b(?:the|those|any)\s+(?:{NUMBER}|{_SMALL}|ones?|few|{NOTES})\s+(?:{NOTES}\s+)?(?:that\s+|which\s+)?(?:i|we|my|our|in|with|from)\b[^.;!?]{{2,50}}?\b(?:(?:are|is)(?:\s+not|n['’]t)\s+(?:\w+\s+)?(?:among|one\s+of|counted|of\s+(?:them|these|those)|meant)|(?:do|does)(?:\s+not|n['’]t)\s+(?:count|belong|go|come|apply))\b",
     re.IGNORECASE,
 )
+_FIGURE = r"(?:\$?\d[\d,.]*(?:\s?(?:k|thousand)\b)?|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:[\s-](?:one|two|three|four|five|six|seven|eight|nine|thousand))?|five|ten|eleven|twelve|\w+teen|a\s+hundred)"
+_SOME_GONE = Sifted(
+    rf"\b(?:i|we)(?:['’]ve|\s+have|\s+had)?\s+(?:already\s+|since\s+|just\s+|also\s+)?(?:sold|transferred|parted\s+with|gave\s+away|given\s+away|signed\s+over)\s+(?:off\s+)?{_FIGURE}(?:\s+(?:of\s+(?:them|these|those|mine|(?:my|the)\s+(?:{NOTES}))|{NOTES}))?"
+    r"(?=\s*(?:[.;,!)]|$)|\s+(?:in|last|this|to\s+(?:my|our|a|the)|back\s+in|on|already|earlier|since|before|a\s+(?:week|month|year)|some\s+time)\b)"
+    rf"|\b{WHO}\s+(?:has\s+)?(?:bought|got|took)\s+{_FIGURE}\s+(?:(?:of\s+(?:them|these|mine|my\s+(?:{NOTES}))|{NOTES})\s+)?(?:off|from)\s+(?:me|us)\b",
+    re.IGNORECASE,
+)
+"""So many of them were sold or given since: then the holder has fewer than the register says, and "all" is not what it was."""
+_NOT_ALL_MINE = re.compile(
+    r"\bnot\s+(?:all|every\w*)\s+(?:of\s+)?(?:it|them)?\s*(?:is|are)\s+(?:\w+\s+)?mine\b", re.IGNORECASE
+)
 _STAYING = re.compile(
     r"\b(?:rest|others?|remaining|remainder|balance|kept|keep(?:ing)?|stay(?:s|ing)?|left\s+over|leave|hold\s+on\s+to|stocks?|shares|kodak|votes?|people|years?)\b",
     re.IGNORECASE,
@@ -58,8 +69,9 @@ def some_of_them(sentences: Sequence[Spoken], *, alone: bool, part: bool) -> str
         seen = seen or one.tenders
         if one.asks or one.keeps or _STAYING.search(one.text) or _LAPSED.search(one.text):
             continue
-        if seen and (found := _NOT_AMONG.search(one.text, one.begins)):
-            return found.group().strip(" ,;")
+        gone = _SOME_GONE.search(one.text, one.begins) or _NOT_ALL_MINE.search(one.text, one.begins)
+        if gone or (seen and (gone := _NOT_AMONG.search(one.text, one.begins))):
+            return gone.group().strip(" ,;")
         for found in _FACT.finditer(one.text, one.begins):
             counted_of = found["of"] is not None or not part
             if counted_of and (alone or found["others"] is None):

@@ -28,7 +28,7 @@ _ASSENTS = re.compile(
 """What assents, what is only known, said or done for the sender, what is denied, and what is told of the person's own notes."""
 
 
-def held_by_another(sentences: Sequence[Spoken]) -> str:
+def in_other_hands(sentences: Sequence[Spoken]) -> str:
     """Give the words by which another person holds the notes or the step at this time; nothing where none does."""
     for one in sentences:
         if one.elects or one.asks or one.acts:
