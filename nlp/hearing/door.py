@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import reduce
 
 from nlp import taxnumbers
 from nlp.accounts.door import OTHER, Mention, mentions
@@ -261,10 +262,14 @@ def _of_heading(
     return [one for one in said if one.deed is not Deed.TENDER or one.amounts]
 
 
+_LEFT_OUT = (without_consultation, without_contrast, without_why_kept, without_tail)
+"""What takes off a sentence what is said beside its order, in this order."""
+
+
 def _telling(parts: Iterable[Sentence]) -> list[tuple[int, Sentence]]:
     """Give the sentences with their places, without those that only greet, or address the program: they say nothing of the election."""
     told = (
-        (number, without_payment(without_tail(without_why_kept(without_contrast(without_consultation(part))))))
+        (number, without_payment(reduce(lambda left, without: without(left), _LEFT_OUT, part)))
         for number, part in enumerate(parts)
         if not (SALUTATION.fullmatch(part.text) or part.has("PROGRAM"))
     )

@@ -11,12 +11,11 @@ from collections.abc import Sequence
 from nlp.amounts.amount import AmountKind
 from nlp.instruction import Election, Instruction, Problem, Why
 from nlp.left_over.advice import overruled
-from nlp.left_over.client_waits import client_waits
+from nlp.left_over.clients_awaited import awaits_these, client_waits, others_to_follow
 from nlp.left_over.doubted_keeping import doubts_keeping, prefers_what_stays
 from nlp.left_over.figure_agrees import figure_agrees
 from nlp.left_over.looked_over import looked_over
 from nlp.left_over.of_the_letter import of_the_letter
-from nlp.left_over.others_to_follow import awaits_these, others_to_follow
 from nlp.left_over.overcome import overcome
 from nlp.left_over.rest_goes_too import rest_goes_too
 from nlp.left_over.said_again import says_it_again

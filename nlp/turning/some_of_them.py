@@ -64,14 +64,12 @@ def some_of_them(sentences: Sequence[Spoken], *, alone: bool, part: bool) -> str
 
     `alone`: nobody holds with the sender, so that notes of another are not his; `part`: only a part is tendered, beside which a bare count may be of what stays.
     """
-    seen = False
     for one in sentences:
-        seen = seen or one.tenders
         if one.asks or one.keeps or _STAYING.search(one.text) or _LAPSED.search(one.text):
             continue
-        gone = _SOME_GONE.search(one.text, one.begins) or _NOT_ALL_MINE.search(one.text, one.begins)
-        if gone or (seen and (gone := _NOT_AMONG.search(one.text, one.begins))):
-            return gone.group().strip(" ,;")
+        for way in (_SOME_GONE, _NOT_ALL_MINE, _NOT_AMONG):
+            if found := way.search(one.text, one.begins):
+                return found.group().strip(" ,;")
         for found in _FACT.finditer(one.text, one.begins):
             counted_of = found["of"] is not None or not part
             if counted_of and (alone or found["others"] is None):

@@ -1,4 +1,4 @@
-"""What a broker remarks on clients of whom nothing came yet, under the lines of those who answered: "Nothing yet from the others, will chase Mon.".
+"""What a broker remarks on clients who have yet to answer, or want us to wait: "Nothing yet from the others, will chase Mon.", "He wants us to wait until Friday.".
 
 Who is not in the list holds up none of its lines. A remark on "them", "both" or a paper that is missing may be of those who are in it, and holds
 them up: "Still waiting to hear from both.", "Still waiting for the second signature."
@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from nlp.instruction import Instruction
 from nlp.statements import Deed, Statement
 from nlp.words.days import WEEKDAY
 
@@ -17,10 +18,9 @@ _COUNT = (
 )
 _CLIENTS = r"(?:clients|holders|accounts|accts|customers|names|ones|folks|people)"
 _OTHERS = (
-    rf"(?:(?:the|my|our|any\s+of\s+the|all\s+the|{_COUNT}\s+of\s+the)\s+)?(?:others|rest(?:\s+of\s+(?:the|my|our)\s+(?:book|list|clients|accounts|holders|names|customers|crowd|bunch))?|remainder|stragglers|(?:other|remaining|outstanding|further|additional)\s+{_CLIENTS})"
-    rf"|{_COUNT}\s+(?:more|others|further|additional|other|remaining)(?:\s+{_CLIENTS})?|{_COUNT}\s+{_CLIENTS}\s+left|every(?:body|one)\s+else|any(?:body|one)\s+else|more(?:\s+(?:of\s+them|{_CLIENTS}))?"
+    rf"(?:(?:(?:the|my|our|any\s+of\s+the|all\s+the|{_COUNT}\s+of\s+the)\s+)?(?:others|rest(?:\s+of\s+(?:the|my|our)\s+(?:book|list|clients|accounts|holders|names|customers|crowd|bunch))?|remainder|stragglers|(?:other|remaining|outstanding|further|additional)\s+{_CLIENTS})"
+    rf"|{_COUNT}\s+(?:more|others|further|additional|other|remaining)(?:\s+{_CLIENTS})?|{_COUNT}\s+{_CLIENTS}\s+left|every(?:body|one)\s+else|any(?:body|one)\s+else|more(?:\s+(?:of\s+them|{_CLIENTS}))?)"
 )
-_OTHERS = rf"(?:{_OTHERS})"
 _YET = r"(?:\s+(?:yet|so\s+far|as\s+yet|back|still|at\s+all|today|in))*"
 _ANSWER = r"(?:word|answers?|replies|reply|responses?|instructions?|news|elections?|feedback|forms?|calls?)"
 _DAY = rf"(?:today|tomorrow|tonight|tmrw|shortly|soon|later|separately|(?:(?:on|by|until|till|before|early|late|first\s+thing)\s+)*(?:next\s+week|this\s+week|the\s+week|the\s+deadline|end\s+of\s+(?:the\s+)?week|mon|tues?|weds?|thurs?|thu|fri|sat|sun|{WEEKDAY})(?:\s+(?:morning|afternoon|evening|at\s+the\s+latest))?|in\s+(?:a\s+(?:day\s+or\s+two|few\s+days)|due\s+course)|next\s+week|again)"
@@ -49,6 +49,12 @@ _AWAITS = re.compile(
     re.IGNORECASE,
 )
 """Waits for those who may be in the list, or for their papers."""
+_TO_WAIT = r"\s+(?:(?:us|me|you|our\s+desk|the\s+desk)\s+)?(?:please\s+)?(?:to\s+)?(?:wait|hold\s+(?:off|on|it|this|that|fire|everything)|sit\s+on\s+(?:it|this|that)|stand\s+by|delay|pause|postpone|sleep\s+on\s+it)\b"
+_WANTS_TO_WAIT = re.compile(
+    rf"\b(?:asks?|wants?|would\s+like|begs?|tells?|needs?|prefers?|is\s+asking|has\s+asked){_TO_WAIT}", re.IGNORECASE
+)
+_WANTED_TO_WAIT = re.compile(rf"\b(?:asked|wanted|told|begged|preferred|said|had\s+asked){_TO_WAIT}", re.IGNORECASE)
+_DENIED = re.compile(r"\b(?:not|never|no\s+longer|nobody|no\s+one|neither)\b|n['’]t\b", re.IGNORECASE)
 
 
 def others_to_follow(statement: Statement) -> bool:
@@ -64,4 +70,16 @@ def awaits_these(statement: Statement, said: Sequence[Statement]) -> bool:
         _SPEAKS_OF_OTHERS.search(one.text) is not None
         for one in said
         if 0 <= statement.sentence - one.sentence <= 1 and one is not statement
+    )
+
+
+def client_waits(statement: Statement, lines: Sequence[Instruction], said: Sequence[Statement]) -> bool:
+    """Tell whether a client with a line is said to want that it waits; what he once wanted counts only behind all that is ordered."""
+    if statement.deed is not Deed.BARE or _DENIED.search(statement.text):
+        return False
+    if statement.accounts is not None and not any(line.account in statement.accounts for line in lines):
+        return False
+    ordered = max((one.sentence for one in said if one.deed is Deed.TENDER), default=-1)
+    return _WANTS_TO_WAIT.search(statement.text) is not None or (
+        statement.sentence > ordered and _WANTED_TO_WAIT.search(statement.text) is not None
     )
