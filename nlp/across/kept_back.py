@@ -70,19 +70,18 @@ def with_kept_back(said: Sequence[Statement]) -> list[Statement]:
 
 def _with_what_is_left_out(said: Sequence[Statement]) -> list[Statement]:
     """Give as said straight what is kept out of a tender of all but that: "exchange all, but keep 25 for a rainy day"."""
+    kept = [
+        (amount.start, amount.end)
+        for one in said
+        if one.deed is Deed.TENDER and one.mood is Mood.DIRECT
+        for amount in one.amounts
+        if amount.kind is AmountKind.ALL_BUT
+    ]
     return [
         replace(one, mood=Mood.DIRECT, strange="")
         if one.deed is Deed.KEEP
         and one.mood is Mood.UNCERTAIN
-        and any(
-            other.deed is Deed.TENDER
-            and other.mood is Mood.DIRECT
-            and any(
-                amount.kind is AmountKind.ALL_BUT and amount.start <= one.begins < amount.end
-                for amount in other.amounts
-            )
-            for other in said
-        )
+        and any(start <= one.begins < end for start, end in kept)
         else one
         for one in said
     ]

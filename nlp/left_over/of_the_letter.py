@@ -60,8 +60,6 @@ _BIDS = re.compile(
     re.IGNORECASE,
 )
 """Another clause behind it that may bid something."""
-
-
 _LIMITS = re.compile(
     r"\b(?:only|just|but|except|not|rather|instead|make|mean|meant|of\s+(?:them|it|those|mine))\b", re.IGNORECASE
 )

@@ -92,17 +92,15 @@ def death(sentences: Sequence[Sentence], accounts: Sequence[Account], *, by_anot
         if not _HINT.search(text):
             continue
         who = "|".join([*(re.escape(name) for name in names[at]), *_titled(lasts, text), *([_KIN] if joint else [])])
-        if who and _of(text, rf"(?:{who})", lasts):
-            return sentences[at].text
-        if (related and _happened_to_parent(text)) or (by_another and _elder_died(text)):
-            return sentences[at].text
-        if joint and (_happened(text, _SURVIVING) or _LATE_KIN.search(text)):
-            return sentences[at].text
-        if joint and _happened(text, _UNNAMED) and _beside(texts, names, at):
-            return sentences[at].text
-        if names[at] and _happened(text, _SHE_DIED_AFTER):
-            return sentences[at].text
-        if at and names[at - 1] and _happened(text, _SHE_DIED) and not _OTHERS.search(texts[at - 1]):
+        if (
+            (who and _of(text, rf"(?:{who})", lasts))
+            or (related and _happened_to_parent(text))
+            or (by_another and _elder_died(text))
+            or (joint and (_happened(text, _SURVIVING) or _LATE_KIN.search(text)))
+            or (joint and _happened(text, _UNNAMED) and _beside(texts, names, at))
+            or (names[at] and _happened(text, _SHE_DIED_AFTER))
+            or (at and names[at - 1] and _happened(text, _SHE_DIED) and not _OTHERS.search(texts[at - 1]))
+        ):
             return sentences[at].text
     return ""
 

@@ -15,11 +15,12 @@ from nlp.turning.terms import NAME, NUMBER, THEIR, WHO
 
 _LEAD = r"^\W*(?:(?:and|or|but|no|oh|hmm+|well|wait|sorry|actually|rather|better|then|please|just|make\s+(?:it|that)|let['’]?s|on\s+second\s+thoughts?|come\s+to\s+think\s+of\s+it|in\s+fact)\W+){0,3}"
 _IT = r"(?:it|that|this|the\s+(?:amount|figure|number|sum|above|quantity)|what\s+i\s+(?:wrote|said|put))"
+_OF_IT = rf"(?:(?:of\s+)?{_IT}|as\s+(?:much|many)|over|again|more|less)"
 _END = r"(?:\s+(?:please|though|actually|then|there|from\s+(?:it|that)|to\s+(?:it|that)|off|at\s+the\s+end|in\s+(?:it|that|there)|for\s+good\s+measure|while\s+you\s+are\s+at\s+it))?\W*$"
 _ZERO = r"(?:zero(?:e?s)?|noughts?|naughts?|ciphers?|digits?)"
 _RECKONS = Sifted(
     rf"{_LEAD}(?:double|triple|treble|quadruple|halve)(?:\s+{_IT})?{_END}"
-    rf"|{_LEAD}(?:twice|two\s+times|three\s+times|thrice|ten\s+times|half\s+again|half|a\s+third|a\s+tenth)\s*(?:{_IT}|as\s+(?:much|many)|over|again|of\s+{_IT}|more|less)?{_END}(?<!\bhalf\.)(?<!\bhalf)(?<!\bthird)(?<!\bthird\.)"
+    rf"|{_LEAD}(?:(?:twice|(?:two|three|ten)\s+times|thrice|half\s+again|a\s+tenth)(?:\s+{_OF_IT})?|(?:half|a\s+third)\s+{_OF_IT}){_END}"
     rf"|{_LEAD}(?:times|multipl(?:y|ied)(?:\s+{_IT})?\s+by|divided?(?:\s+{_IT})?\s+by|x)\s*(?:{NUMBER}|two|three|four|2|3|4|\d+){_END}"
     rf"|{_LEAD}(?:you\s+(?:may|can|should|must)\s+)?(?:drop|strike|remove|cut|lose|knock\s+off|take\s+(?:off|away)|delete|add|append|put|scratch|cross\s+out)\s+(?:on\s+)?(?:a|one|an?other|the\s+last|two|the\s+extra|that|an?\s+extra)\s+{_ZERO}{_END}"
     rf"|\b(?:a|one|two|another)\s+{_ZERO}\s+(?:\w+\s+)?(?:too\s+(?:many|few|much)|more|less|extra|short|missing|off)\b"
