@@ -30,6 +30,7 @@ from nlp.quantities.stray import stray
 from nlp.sentence import Sentence
 from nlp.statements import Deed, Statement
 from nlp.weighing.clauses import adds, clauses_of
+from nlp.words.electing import ADDS
 
 Judge = Callable[[Sequence[Sentence]], Sequence[Purport]]
 
@@ -50,10 +51,6 @@ _TURNS = Late(
     re.IGNORECASE,
 )
 """Words beside which figures are not trusted alone."""
-_TOO = re.compile(
-    r"\b(?:too|as\s+well|also|likewise|ditto|along|follows?|joins?|same|with\s+(?:them|those|it))\b", re.IGNORECASE
-)
-"""Words by which a clause says of its amount what was said of another."""
 _OF_EACH = re.compile(
     r"\b(?:each|every|per|a)(?:\s+(?:piece|note|bond|one|unit))?(?:\s+(?:is|are|of|at|being|worth))?\s*[=:]?\s*\$?$",
     re.IGNORECASE,
@@ -212,7 +209,7 @@ def _stays(clause: Sentence, view: Purport) -> bool:
     if clause.has("KEEP", "DECLINE", "NEGATION"):
         return True
     # "The remaining 200,000 go in as well", "the other two thirds should follow them": what is left of it goes in.
-    return not (clause.has("TENDER") or _TOO.search(clause.text)) and (
+    return not (clause.has("TENDER") or ADDS.search(clause.text)) and (
         clause.has("REST") or view.scores["keeps"] >= SAYS_KEPT
     )
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import itertools
+from collections.abc import Iterable, Iterator, Sequence
 
 from nlp.instruction import Election, Instruction
 from nlp.turning.amid_talk import amid_talk
@@ -54,32 +55,31 @@ def left_open(
     if not any(line.election in _TENDERS for line in lines):
         return "", ""
     part = not any(line.election is Election.TENDER_ALL for line in lines)
-    return _first(_facts(sentences, subject, own, tenders=True, alone=alone, part=part))
+    return _first(
+        itertools.chain(
+            _of_any_step(sentences, subject[:_LONGEST], own, tenders=True, alone=alone),
+            _of_a_tender(sentences, own, alone=alone, part=part),
+        )
+    )
 
 
 def taking_left_open(sentences: Sequence[Spoken], subject: str, own: frozenset[str]) -> tuple[str, str]:
     """Give the first fact that leaves a withdrawal open, in the same way."""
-    return _first(_facts(sentences, subject, own, tenders=False))
+    return _first(_of_any_step(sentences, subject[:_LONGEST], own, tenders=False, alone=False))
 
 
-def _first(facts: Iterator[tuple[str, str]]) -> tuple[str, str]:
+def _first(facts: Iterable[tuple[str, str]]) -> tuple[str, str]:
     """Give the first fact that has words."""
     return next(((reason, words) for reason, words in facts if words), ("", ""))
 
 
-def _facts(
-    sentences: Sequence[Spoken],
-    subject: str,
-    own: frozenset[str],
-    *,
-    tenders: bool,
-    alone: bool = False,
-    part: bool = False,
+def _of_any_step(
+    sentences: Sequence[Spoken], subject: str, own: frozenset[str], *, tenders: bool, alone: bool
 ) -> Iterator[tuple[str, str]]:
-    """Give each fact with its words, if there are any."""
-    yield "It is only a test.", practised(sentences, subject[:_LONGEST])
-    yield "It was not meant so.", unmeant(sentences, subject[:_LONGEST], tenders=tenders)
-    yield "It was sent by accident.", sent_by_accident(sentences, subject[:_LONGEST])
+    """Give each fact that leaves a tender or a withdrawal open, with its words, if there are any."""
+    yield "It is only a test.", practised(sentences, subject)
+    yield "It was not meant so.", unmeant(sentences, subject, tenders=tenders)
+    yield "It was sent by accident.", sent_by_accident(sentences, subject)
     yield "Somebody else writes it.", written_by_another(sentences, own)
     yield "It is doubted by who writes it.", doubted(sentences)
     yield "Another person has yet to agree.", awaited(sentences, alone=alone)
@@ -87,8 +87,12 @@ def _facts(
     yield "Another person has a hand on it.", in_other_hands(sentences)
     yield "A sentence behind it is suspected, and speaks of something open.", suspected(sentences)
     yield "It is yet to be signed.", yet_to_sign(sentences)
-    if not tenders:
-        return
+
+
+def _of_a_tender(
+    sentences: Sequence[Spoken], own: frozenset[str], *, alone: bool, part: bool
+) -> Iterator[tuple[str, str]]:
+    """Give each fact that leaves only a tender open, with its words, if there are any. `part`: it is of a part alone."""
     yield "It is turned back behind it.", turned_back(sentences)
     yield "Somebody else claims the notes.", claimed(sentences)
     yield "A refusal is heard behind it.", refused_behind(sentences)
