@@ -10,11 +10,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from nlp.left_over.advice import CO_HOLDER, SAYS, WHO
 from nlp.moods import Mood
 from nlp.sentence import Sentence
 from nlp.statements import Deed, Statement
 from nlp.statements.silenced import silenced
+from nlp.words.advising import CO_HOLDER, SAYS, WHO
 
 _LONGEST = 260
 """Characters of such a sentence."""

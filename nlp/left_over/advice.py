@@ -11,17 +11,8 @@ from collections.abc import Sequence
 
 from nlp.moods import Mood
 from nlp.statements import Deed, Statement
-from nlp.words.persons import KIN
+from nlp.words.advising import CO_HOLDER, SAYS, WHO
 
-WHO = (
-    rf"(?:(?:my|our|the|a|an|some|one\s+of\s+(?:my|our|the)|half|everybody|everyone|most)\s+)?(?:[\w'’-]+\s+){{0,2}}?(?:{KIN}|boys?|girls?|kids?|children|banker|broker|accountant|bookkeeper|lawyer|attorney|advis[eo]r|planner|barber|doctor|pastor|"
-    r"preacher|priest|vet|mailman|dentist|hairdresser|landlord|tenant|fellow|fella|man|lady|woman|guy|guys|folks|people|friends|neighbou?rs|sons|daughters|brothers|sisters|nephews|nieces|grandkids|bridge\s+club|lodge|club|radio|paper|papers|tv|television|newspaper|everybody|everyone)"
-    r"(?:\s+(?:at|in|from|down|up|over|across|on|of)\s+(?:[\w'’-]+\s*){1,4}?)?"
-)
-SAYS = (
-    r"(?:also\s+|always\s+|still\s+|even\s+|now\s+|both\s+|all\s+|keeps?\s+(?:on\s+)?)?(?:say|says|said|saying|tell|tells|told|telling|think|thinks|thought|reckons?|reckoned|figures?|figured|advises?|advised|suggests?|suggested|urges?|urged|begs?|begged|insists?|insisted|swears|swore|"
-    r"wants?|wanted|would\s+(?:have|rather|prefer|like|wait|hold|sell|keep)|['’]d\s+(?:have|rather|prefer|like|wait|hold|sell|keep)|hopes?|warns?|warned|recommends?|recommended|believes?|believed|is\s+(?:dead\s+|all\s+)?(?:against|for)\b|are\s+(?:dead\s+|all\s+)?(?:against|for)\b)"
-)
 _ADVICE = re.compile(
     rf"\W*(?:(?:but|and|well|now|even|oh|sure|yes|ok|okay|so)\W+){{0,2}}{WHO}\s+{SAYS}\b[^.!?;]*[.!;]?\s*",
     re.IGNORECASE,
@@ -31,9 +22,6 @@ _SIDES = re.compile(
     re.IGNORECASE,
 )
 """Where the sender sides with them in the same breath, it is no longer only their word."""
-CO_HOLDER = re.compile(
-    r"\b(?:wife|husband|spouse|missus|hubby|co-?holder|co-?trustee|partner|trustee)\b", re.IGNORECASE
-)
 _ACTS = (Deed.TENDER, Deed.DECLINE, Deed.WITHDRAW, Deed.KEEP)
 _LONGEST = 200
 """Characters of such a sentence."""

@@ -10,11 +10,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from nlp.left_over.advice import CO_HOLDER, SAYS
 from nlp.patterns.late import Late
 from nlp.patterns.possible import lowered
 from nlp.patterns.sifted import Sifted
 from nlp.sentence import plain
+from nlp.words.advising import CO_HOLDER, SAYS
 
 _I = r"(?:i|we)"
 _VERDICT = Sifted(
