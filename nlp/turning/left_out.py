@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from nlp.patterns.sifted import Sifted
 from nlp.turning.passage import Spoken
 from nlp.turning.terms import ADVISER, KIN, NAME, NOTES, NUMBER
+from nlp.words.securities import OTHER_COMPANY
 
 _FEW = r"(?:a\s+few|some|a\s+couple|one\s+or\s+two|two\s+or\s+three|several|a\s+handful|a\s+little|certain\s+ones)"
 _MARKED = rf"(?:the|those|any|my|our)\s+(?:of\s+(?:the|my|our)\s+)?(?:ones?|{NUMBER}(?:\s+{NOTES})?|{NOTES}|few)?\s*(?:that|which|who|i|we|my|our|in|with|from|behind|under|marked|belonging|bought|pledged|held)\b[^.;!?]{{2,60}}?"
@@ -34,7 +35,7 @@ _LEFT_OUT = Sifted(
 )
 _MARKED_OUT = Sifted(rf"\b{_MARKED}\b{_OUT}\W*$", re.IGNORECASE)
 _OTHERWISE = re.compile(
-    r"\b(?:rest|others?|remaining|remainder|balance|kodak|stocks?|shares|ira|phone|account\s+number|own\s+name|last\s+year|years\s+ago|figured|worked\s+it\s+out|interest|tax(?:es)?|warrants?|check)\b",
+    rf"\b(?:rest|others?|remaining|remainder|balance|{OTHER_COMPANY}|stocks?|shares|ira|phone|account\s+number|own\s+name|last\s+year|years\s+ago|figured|worked\s+it\s+out|interest|tax(?:es)?|warrants?|check)\b",
     re.IGNORECASE,
 )
 

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from nlp.patterns.sifted import Sifted
 from nlp.turning.passage import Spoken
 from nlp.turning.terms import NOTES
+from nlp.words.securities import OTHER_COMPANY
 
 _THEM = rf"(?:them|these|those|it\s+all|all\s+of\s+it|the\s+(?:lot|ones|(?:\w+\s+)?(?:{NOTES})|paper\s+ones)|my\s+(?:{NOTES}))"
 _SAYS_OF_THEM = re.compile(
@@ -42,7 +43,7 @@ _KEPT = re.compile(
     re.IGNORECASE,
 )
 """Keeps, behind a tender of them, what was to go: "We keep them in the family."."""
-_REST = re.compile(r"\b(?:rest|others?|remaining|remainder|balance|kept|keep|kodak|new)\b", re.IGNORECASE)
+_REST = re.compile(rf"\b(?:rest|others?|remaining|remainder|balance|kept|keep|{OTHER_COMPANY}|new)\b", re.IGNORECASE)
 
 
 def of_the_notes(sentences: Sequence[Spoken]) -> str:

@@ -14,9 +14,10 @@ from nlp.quantities.numbers_said import numbers
 from nlp.text.wrong_addressee import to_a_wrong_addressee
 from nlp.turning.passage import Spoken
 from nlp.words.nothing_done import asks_that_nothing_be_done
+from nlp.words.securities import OTHER_COMPANY
 
 _TO_ASK = r"(?:check|talk|speak|confer|consult|confirm|clear\s+(?:it|this)|run\s+(?:it|this)\s+(?:by|past)|discuss(?:\s+(?:it|this))?|go\s+over\s+(?:it|this)|ask(?!\s+(?:you\s+)?for\s+(?:an?|the|your|some)\s+(?:\w+\s+)?(?:receipt|acknowledge?ment|confirmation|copy|copies|form|reply|answer|line|note|stamp)\b)|sleep|think|reconsider|reread|re-read|mull|pray|look\s+into|find\s+out|hear\s+(?:back\s+)?from|get\s+back|come\s+back|sort|figure)"
-_DETAIL = r"(?:phone|telephone|number|address|ssn|social|tin|tax|form|medallion|guarantee|stamp|weather|other\s+account|rest\s+of\s+(?:it|them|the\s+clients)|kodak|spelling|zip|signature)"
+_DETAIL = rf"(?:phone|telephone|number|address|ssn|social|tin|tax|form|medallion|guarantee|stamp|weather|other\s+account|rest\s+of\s+(?:it|them|the\s+clients)|{OTHER_COMPANY}|spelling|zip|signature)"
 _PUTS_OFF = Sifted(
     r"\b(?:feel|makes?\s+me|i['’]m|i\s+am)\s+(?:sick|ill|queasy|terrible|awful|uneasy|foolish)\b[^.;!?]{0,20}\b(?:that|this|it|writing|saying|doing)\b|\b(?:usually|probably|always|may\s+be|might\s+be|could\s+be)\s+right\b|\bha(?:s|ve)\s+a\s+point\b|\b(?:don['’]t|do\s+not)\s+like\s+(?:the\s+)?(?:sound|look|feel)\s+of\s+(?:it|this|that)\b"
     r"|\bsecond\s+thoughts\b|\bgive\s+me\s+(?:till|until|a\s+(?:day|week|moment|minute|while)|time|some\s+time|to\s+the)\b|\b(?:shaking|shakes)\s+(?:his|her|their)\s+heads?\b|\b(?:is|are|looks?|['’]s)\s+(?:not\s+(?:so\s+|very\s+)?(?:happy|keen|pleased)|unhappy|furious|dead\s+set\s+against|having\s+a\s+fit)\b|\b(?:he|she|they|wife|husband|son|daughter)\s+(?:won['’]t|will\s+not)\s+(?:hear\s+of\s+it|have\s+it|speak|let\s+me)\b|\b(?:wine|whiskey|beer|heat|fever)\s+talking\b"
@@ -25,7 +26,7 @@ _PUTS_OFF = Sifted(
     r"|\bhold\s+(?:that\s+thought|your\s+horses|the\s+(?:phone|line|presses)|fire|everything|on\s+(?:a|to\s+that))\b|^\W*(?:(?:no|nope|oh|ah|oops|sorry|well|but|actually)\W+){0,3}(?:hold\s+on|hang\s+on|stand\s+by|stay\s+tuned|bear\s+with\s+me|wait|one\s+moment|just\s+a\s+(?:minute|moment|sec\w*))\b(?!\s+(?:to|for\s+(?:the|your)\s+(?:new|form)))"
     r"|^\W*(?:more|the\s+rest|details|continued|to\s+be\s+continued|the\s+real\s+(?:answer|one|thing)|final\s+word)\s+(?:to\s+come\s+|will\s+follow\s+|follows\s+)?(?:tomorrow|later|anon|soon|shortly|to\s+come|to\s+follow|follows|next\s+\w+|on\s+\w+day|when\s+\w+)?\W*$"
     rf"|\b(?:let\s+me|i\s*['’]?ll\s+(?:have\s+to|need\s+to|want\s+to)?|i\s+(?:will\s+|just\s+|still\s+|really\s+|first\s+){{0,2}}(?:need|have|want|ought|must|should|better|had\s+better|would\s+like|'d\s+like|got)\s*(?:to)?|i\s+(?:should|must|had\s+better)|we\s+(?:still\s+|just\s+)?(?:need|have|want|ought)\s+to)\s+(?:just\s+|first\s+|only\s+|really\s+)?(?:{_TO_ASK})\b(?![^.;]{{0,60}}\b{_DETAIL}\b)"
-    r"|\b(?:you\s+will|you['’]ll)\s+(?:be\s+hearing|hear)\s+(?:from\s+(?:me|us)|more)\b(?![^.;]{0,40}\b(?:about|regarding|on)\s+(?:my\s+other|the\s+other|kodak))"
+    rf"|\b(?:you\s+will|you['’]ll)\s+(?:be\s+hearing|hear)\s+(?:from\s+(?:me|us)|more)\b(?![^.;]{{0,40}}\b(?:about|regarding|on)\s+(?:my\s+other|the\s+other|{OTHER_COMPANY}))"
     r"|\b(?:i|we)(?:['’]ll|\s+will|\s+shall)\s+(?:let\s+(?:you|her|him|them)\s+know|say\s+for\s+sure|decide|confirm|firm\s+(?:it|this)\s+up|finish\s+(?:this|it)|make\s+up\s+my\s+mind|have\s+(?:an|my)\s+answer)\b(?![^.;]{0,60}\b(?:my\s+new|how\s+(?:it|the)|address|phone)\b)"
     r"|\bsaid\s+(?:i|we)(?:['’]d|\s+would)\s+(?:let\s+(?:\w+)\s+know|think|call\s+back|get\s+back|sleep)\b"
     r"|\b(?:till|until)\s+(?:we['’]ve|i['’]ve|we\s+have|i\s+have|we|i|she['’]s|he['’]s)\s+(?:all\s+)?(?:talk|talked|spoken|spoke|discussed|agreed|met|decided|slept|read|seen|heard)\b"

@@ -13,6 +13,7 @@ from nlp.patterns.sifted import Sifted
 from nlp.turning.passage import Spoken
 from nlp.turning.terms import NOTES, NUMBER
 from nlp.words.days import WEEKDAY
+from nlp.words.securities import OTHER_COMPANY
 
 _GAVE = r"(?:sent|gave|given|put|mailed|tendered|exchanged|submitted|instructed|ordered|asked|wrote|turned|handed|faxed|elected|promised|signed|filed|did)"
 _EARLIER = r"(?:earlier|first|previous|former|prior|original|last|initial)"
@@ -55,7 +56,7 @@ _STANDS = Sifted(
 )
 """An earlier mail is said to count in the place of this one."""
 _NOTHING = re.compile(
-    r"\b(?:nothing|none|no\s+(?:earlier|previous|other|tender|mail|letter)|never|haven['’]t|have\s+not|did\s+not|didn['’]t|only\s+(?:mail|e-?mail|letter|order|instruction)|same\s+(?:order|instruction|mail|letter)|replaces?|instead|supersedes?|disregard|ignore|cancels?|in\s+place\s+of|not\s+on\s+top|kodak)\b",
+    rf"\b(?:nothing|none|no\s+(?:earlier|previous|other|tender|mail|letter)|never|haven['’]t|have\s+not|did\s+not|didn['’]t|only\s+(?:mail|e-?mail|letter|order|instruction)|same\s+(?:order|instruction|mail|letter)|replaces?|instead|supersedes?|disregard|ignore|cancels?|in\s+place\s+of|not\s+on\s+top|{OTHER_COMPANY})\b",
     re.IGNORECASE,
 )
 

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from nlp.patterns.sifted import Sifted
 from nlp.turning.passage import Spoken
 from nlp.turning.terms import ADVISER, KIN, NAME, NOTES, NUMBER, WHO
+from nlp.words.securities import OTHER_COMPANY
 
 _SMALL = r"(?:one|two|three|four|six|seven|eight|nine)"
 _COUNT = rf"(?:{NUMBER}|{_SMALL}\s+or\s+{_SMALL}|{_SMALL}|(?:a|one|two|three)[\s-]+(?:thirds?|quarters?|fifths?)|half|a\s+(?:few|couple|dozen|part|hundred|number|handful)|a\s+good\s+\w+|some|several|most|part|many)"
@@ -50,7 +51,7 @@ _NOT_ALL_MINE = re.compile(
     r"\bnot\s+(?:all|every\w*)\s+(?:of\s+)?(?:it|them)?\s*(?:is|are)\s+(?:\w+\s+)?mine\b", re.IGNORECASE
 )
 _STAYING = re.compile(
-    r"\b(?:rest|others?|remaining|remainder|balance|kept|keep(?:ing)?|stay(?:s|ing)?|left\s+over|leave|hold\s+on\s+to|stocks?|shares|kodak|votes?|people|years?)\b",
+    rf"\b(?:rest|others?|remaining|remainder|balance|kept|keep(?:ing)?|stay(?:s|ing)?|left\s+over|leave|hold\s+on\s+to|stocks?|shares|{OTHER_COMPANY}|votes?|people|years?)\b",
     re.IGNORECASE,
 )
 _LAPSED = re.compile(

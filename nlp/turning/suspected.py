@@ -14,6 +14,7 @@ from nlp.turning.passage import Spoken
 from nlp.turning.terms import ADVISER, HOWEVER, KIN
 from nlp.words.figure_added import adds_figure
 from nlp.words.nothing_kept import denies_keeping
+from nlp.words.securities import OTHER_COMPANY
 
 _SUSPECT = 0.6
 """From which suspicion on a sentence is asked about, where its grammar is of something open."""
@@ -24,7 +25,7 @@ _OF_NOTES = re.compile(
 )
 """Where the notes themselves are spoken of, less suspicion is enough."""
 _BESIDE = re.compile(
-    r"\b(?:you|others?|rest|remaining|another|second|ira|regular|joint|kodak|statement|picture|college|statements)\b|\b(?:came|had|did|was|were|used\s+to)\b",
+    rf"\b(?:you|others?|rest|remaining|another|second|ira|regular|joint|{OTHER_COMPANY}|statement|picture|college|statements)\b|\b(?:came|had|did|was|were|used\s+to)\b",
     re.IGNORECASE,
 )
 _OPEN = Sifted(
@@ -33,7 +34,7 @@ _OPEN = Sifted(
     re.IGNORECASE,
 )
 _OF_OTHERS = re.compile(
-    r"\b(?:tell\s+you|others?|rest|remaining|another|second|ira|regular|joint|roth|401|kodak|separately|trade|number|call|reach|phone|telephone|away|out\s+of|town|back\s+(?:on|home)|vacation|holiday|tax|interest|warrants?|fee|money|check|statement|college|first\s+shift|regret|harm|hurt|enough|believe)\b|\b(?:had|did|was|were|said|told|asked|went|came|used\s+to)\b",
+    rf"\b(?:tell\s+you|others?|rest|remaining|another|second|ira|regular|joint|roth|401|{OTHER_COMPANY}|separately|trade|number|call|reach|phone|telephone|away|out\s+of|town|back\s+(?:on|home)|vacation|holiday|tax|interest|warrants?|fee|money|check|statement|college|first\s+shift|regret|harm|hurt|enough|believe)\b|\b(?:had|did|was|were|said|told|asked|went|came|used\s+to)\b",
     re.IGNORECASE,
 )
 _OF_THE_STEP = re.compile(
@@ -60,7 +61,7 @@ _REFUSES = 0.45
 """From which likelihood on a sentence without a known act counts as refusing behind a tender, and a keeping without an amount with it."""
 _ONESELF = re.compile(r"\b(?:i|we)(?:['’]\w+)?\s+\w+", re.IGNORECASE)
 _OF_A_PART = re.compile(
-    r"^\W*not\s+that\b|\b(?:nothing|rest|others?|earlier|previous|old\s+(?:mail|letter)|void|remaining|remainder|balance|half|part|only|more|further|\w*\d\w*|forty|fifty|sixty|seventy|eighty|ninety|call|phone|telephone|envelope|letter|copy|paper|thanks|regret|wait|questions?|ira|second|kodak|reply|answer|doubt|money|trouble|hurry|form|back\s+(?:by|from|home|on|in))\b",
+    rf"^\W*not\s+that\b|\b(?:nothing|rest|others?|earlier|previous|old\s+(?:mail|letter)|void|remaining|remainder|balance|half|part|only|more|further|\w*\d\w*|forty|fifty|sixty|seventy|eighty|ninety|call|phone|telephone|envelope|letter|copy|paper|thanks|regret|wait|questions?|ira|second|{OTHER_COMPANY}|reply|answer|doubt|money|trouble|hurry|form|back\s+(?:by|from|home|on|in))\b",
     re.IGNORECASE,
 )
 

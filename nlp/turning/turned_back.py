@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from nlp.patterns.sifted import Sifted
 from nlp.turning.passage import Spoken
 from nlp.turning.terms import NUMBER
+from nlp.words.securities import OTHER_COMPANY
 
 _CLAUSE = r"(?:^\W*|[,;:–—-]\s*|\b(?:so|and|but|then|or|no|now|please|let\s+us|let['’]?s|better(?:\s+to)?|(?:best|wiser|wisest|safer|time)\s+to|i['’]d\s+(?:better|rather|sooner)|i['’]ll|i\s+(?:will|shall|should|must)|i\s+(?:think|guess)\s+i['’]ll|(?:you|we)(?:\s+(?:can|may|should|must|might\s+as\s+well)|['’]d\s+better)|i\s+say|just|kindly|simply)\s+){1}(?:please\s+|just\s+|kindly\s+|better\s+|simply\s+|let\s+us\s+|let['’]?s\s+)?"
 _OBJECT = r"(?:it|this|that|the\s+(?:whole\s+|entire\s+)?(?:thing|lot|idea|matter|business|exchange|tender|swap|deal|order|instruction|mail|e-?mail|message|above)|all\s+(?:of\s+)?(?:it|this|that)|everything|what\s+i\s+(?:wrote|said|asked|put)(?:\s+above)?)"
@@ -30,14 +31,14 @@ _UNDOES = Sifted(
     r"|^\W*(?:(?:or|oh|ah|well|hm+|wait|actually|then\s+again|on\s+second\s+thoughts?|come\s+to\s+think\s+of\s+it)\W+){0,2}no\W+(?:better\s+|please\s+|let['’]?s\s+|i['’]d\s+rather\s+|i['’]ll\s+)?(?:leave|keep|let|forget|wait|hold|don['’]t|do\s+not|better\s+not|maybe\s+not|rather\s+not|nothing)\b"
     r"|\b(?:talked|argued|scared|frightened|warned|reasoned)\s+(?:me|us)\s+(?:right\s+|straight\s+)?(?:out\s+of|off)\s+(?:it|this|that|doing|the)\b"
     r"|\b(?:i|we)(?:['’]m|['’]re|\s+am|\s+are)\s+(?:now\s+|already\s+|just\s+)?(?:changing\s+(?:it|my\s+mind|our\s+minds?)|having\s+second\s+thoughts|getting\s+cold\s+feet|backing\s+out|pulling\s+out|chickening\s+out)\b|\bhere\s+(?:i|we)\s+(?:am|are|go)\s+changing\b"
-    r"|\b(?:i|we)(?:['’]ve|\s+have)?\s+(?:just\s+|now\s+|since\s+)?(?:changed\s+(?:my|our)\s+minds?|had\s+second\s+thoughts|got(?:ten)?\s+(?:cold\s+feet|the\s+jitters)|thought\s+better)\b(?![^.;!?]{0,30}\b(?:from|about\s+(?:the\s+)?(?:other|rest|kodak))\b)"
+    rf"|\b(?:i|we)(?:['’]ve|\s+have)?\s+(?:just\s+|now\s+|since\s+)?(?:changed\s+(?:my|our)\s+minds?|had\s+second\s+thoughts|got(?:ten)?\s+(?:cold\s+feet|the\s+jitters)|thought\s+better)\b(?![^.;!?]{{0,30}}\b(?:from|about\s+(?:the\s+)?(?:other|rest|{OTHER_COMPANY}))\b)"
     r"|\b(?:forgive|excuse|pardon|sorry|apologi\w+|apologies|bear\s+with|angry|cross|mad|surprised|mind)\b[^.;!?]{0,30}\b(?:if|when)\s+(?:i|we)\b[^.;!?]{0,30}\b(?:chang(?:e|ing)\s+(?:my|our|course|the)|(?:pull|back|drop|opt|chicken)\s+out|think\s+better|withdraw|reconsider|want\s+(?:it|them)\s+back|(?:keep|hold|wait)(?!\s+(?:\w+ing|you|up|my|talking|on)\b))\b"
     r"|\b(?:if|when|in\s+case)\s+(?:he|she|they|anyone|anybody|someone|somebody|(?:my|our|the)\s+(?:\w+\s+)?\w+)\s+(?:tells?|says?|writes?|asks?)\s+(?:to\s+)?(?:you\s+)?(?:\w+\s+)?(?:different(?:ly)?|otherwise|something\s+else|the\s+opposite)\b"
     r"|\b(?:make|take|do|start|file|enter|submit)\s+(?:no\s+(?:move|step|steps|action)|nothing)\s+(?:before|until|till|yet|unless|without|on\s+this)\b",
     re.IGNORECASE,
 )
 _OF_OTHERS = re.compile(
-    r"\b(?:(?<!let\sit\s)(?<!let\sthis\s)(?<!let\sthem\s)(?<!let\sthat\s)rest|others?|remaining|remainder|balance|leftover|left|kodak|ira|certificate|phone|address|question|(?:last|first|earlier|previous)\s+(?:mail|letter|e-?mail|message|note)|typo|spelling|date)\b",
+    rf"\b(?:(?<!let\sit\s)(?<!let\sthis\s)(?<!let\sthem\s)(?<!let\sthat\s)rest|others?|remaining|remainder|balance|leftover|left|{OTHER_COMPANY}|ira|certificate|phone|address|question|(?:last|first|earlier|previous)\s+(?:mail|letter|e-?mail|message|note)|typo|spelling|date)\b",
     re.IGNORECASE,
 )
 """What is left alone, or forgotten, is something else."""

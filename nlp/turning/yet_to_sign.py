@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from nlp.patterns.sifted import Sifted
 from nlp.turning.passage import Spoken
+from nlp.words.securities import OTHER_COMPANY
 
 _PAPER = r"(?:forms?|papers|paperwork|documents?|instruction\s+form|letter\s+of\s+instruction|signature|autograph)"
 _ORDER = (
@@ -33,7 +34,7 @@ _TO_SIGN = Sifted(
     re.IGNORECASE,
 )
 _DONE = re.compile(
-    r"\b(?:signed\s+and|(?:is|are|was|been)\s+(?:already\s+)?(?:signed|filled|attached|enclosed)|attached|enclosed|for\s+(?:your|my|our)\s+(?:files?|records?)|(?:hard|paper|second|file)\s+copy|copy\s+(?:of|for)|original|duplicate|same\s+thing|too|as\s+well|confirm\w*|address|w-?9|tax|medallion|deposit|other\s+account|typed\s+name|no\s+need|not\s+necessary|any\s?more|kodak)\b",
+    rf"\b(?:signed\s+and|(?:is|are|was|been)\s+(?:already\s+)?(?:signed|filled|attached|enclosed)|attached|enclosed|for\s+(?:your|my|our)\s+(?:files?|records?)|(?:hard|paper|second|file)\s+copy|copy\s+(?:of|for)|original|duplicate|same\s+thing|too|as\s+well|confirm\w*|address|w-?9|tax|medallion|deposit|other\s+account|typed\s+name|no\s+need|not\s+necessary|any\s?more|{OTHER_COMPANY})\b",
     re.IGNORECASE,
 )
 

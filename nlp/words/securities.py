@@ -1,4 +1,4 @@
-"""Words that name the notes of the offer and no other paper. No logic here."""
+"""Words that name the notes of the offer and no other paper, and companies whose paper is another. No logic here."""
 
 from __future__ import annotations
 
@@ -13,3 +13,9 @@ OUR_SECURITY_WORDS = listed(
     "now also thank thanks dear sir sirs gentlemen"
 )
 """Words that may stand before "notes" or "offer" and make no other security of it."""
+
+OTHER_COMPANY = (
+    r"(?:kodak|xerox|polaroid|ibm|at\s?&\s?t|verizon|lucent|general\s+(?:motors|electric|mills)|westinghouse|bethlehem\s+steel|exxon|mobil|chevron|texaco|"
+    r"du\s?pont|procter|coca-?cola|pepsi|disney|boeing|merck|pfizer|enron)"
+)
+"""Companies whose paper many a holder has besides; a part of patterns."""
