@@ -14,9 +14,9 @@ from nlp.sentence import Sentence
 from nlp.statements import Deed, Statement
 from nlp.turning import holdings, voices
 from nlp.turning.amounts_denied import amount_denied
+from nlp.turning.another_figure import another_figure
 from nlp.turning.beside import left_open, taking_left_open
 from nlp.turning.either_amount import either
-from nlp.turning.figures_of_others import another_figure
 from nlp.turning.jests import mocked
 from nlp.turning.kept_in_parts import uncounted
 from nlp.turning.other_account import another_taken_back, mixed_up
