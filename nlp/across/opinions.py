@@ -1,7 +1,8 @@
-"""Which sentences only tell what others think, this and that, before the sender says what he does.
+"""Which sentences only tell what others think, this and that, before the sender says what he does, or what anybody might do.
 
 "One say exchange everything, one say exchange nothing. So I take the middle road: exchange one half." Contract, "Whose words": what others
-think is no election. Nothing is passed over where the sender sides with one of them, or gives no order with an amount of his own behind it.
+think is no election. Nothing is passed over where the sender sides with one of them, or gives no order with an amount of his own behind it. "You can see
+why a man might want to keep some bonds around" keeps, refuses and doubts nothing, unless the sender counts himself in ("and so will I").
 """
 
 from __future__ import annotations
@@ -44,10 +45,17 @@ _SIDED = re.compile(
     re.IGNORECASE,
 )
 """Behind what another says: the sender holds with him."""
+_ANYBODY = re.compile(
+    r"\b(?:see|understand|know|imagine|guess|explains?|appreciate)\s+(?:why|how)\s+(?:(?:a|any)\s+(?:\w+\s+)?(?:man|woman|person|body|fellow|farmer|widow|pensioner|holder|investor)|one|anyone|anybody|someone|somebody|people|folks|others|some(?:\s+(?:people|folks|holders))?)\s+"
+    r"(?:might|would|may|could|will|can|should)\s+(?:well\s+|still\s+|just\s+)?(?:(?:want|like|wish|prefer|choose|decide|care)\s+to\s+)?(?:keep|hold|hang|sit|stay|refuse|decline|pass|turn|wait|leave)\b(?P<what>.*)",
+    re.IGNORECASE | re.DOTALL,
+)
+_HIMSELF = re.compile(r"\b(?:i|i['’]m|me|my|mine|myself|we|us|our|ours|so|but|like\s+us)\b", re.IGNORECASE)
+"""Behind it: the sender is one of them."""
 
 
 def without_opinions(said: Sequence[Statement], parts: Sequence[Sentence], *, alone: bool) -> list[Statement]:
-    """Give the statements, those of sentences that only tell what others think silenced where the sender's own order follows.
+    """Give the statements, silenced where they only tell what anybody might do, or what others think and the sender's own order follows.
 
     Where the sender holds with one who is against the exchange, what is said there leaves the mail open. `parts`: the mail's sentences;
     `alone`: nobody but the sender holds the notes; else what a spouse says may be a co-holder's word.
@@ -59,7 +67,7 @@ def without_opinions(said: Sequence[Statement], parts: Sequence[Sentence], *, al
         replace(one, opens=True, harmless=False)
         if one.sentence in against
         else silenced(one)
-        if one.sentence in told and one.sentence < last and one.deed in _ACTS
+        if _of_anybody(one) or (one.sentence in told and one.sentence < last and one.deed in _ACTS)
         else one
         for one in said
     ]
@@ -82,3 +90,11 @@ def _only_opinions(sentence: str, *, alone: bool) -> bool:
     if len(words) > _LONGEST or _OPINION.fullmatch(words) is None:
         return False
     return _OWN.search(_REPORTED_OF_ME.sub(" ", words)) is None and (alone or CO_HOLDER.search(words) is None)
+
+
+def _of_anybody(one: Statement) -> bool:
+    """Tell whether a statement only says what anybody might do."""
+    if one.sentence < 0 or one.deed not in (Deed.BARE, Deed.KEEP, Deed.DECLINE):
+        return False
+    found = _ANYBODY.search(one.text)
+    return found is not None and _HIMSELF.search(found["what"]) is None

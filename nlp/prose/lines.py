@@ -29,7 +29,6 @@ from nlp.across.pointing import of_the_rest, with_amount_pointed_at
 from nlp.across.reckoning import of_the_holding, reckoned
 from nlp.across.results_told import results_told
 from nlp.across.said_anew import said_anew
-from nlp.across.said_of_anybody import said_of_anybody
 from nlp.across.set_right import set_right
 from nlp.across.what_is_held import with_what_is_held
 from nlp.answers.door import asks_for_a_yes
@@ -110,7 +109,7 @@ def prose_of(
     held = heard.holdings[0] if len(heard.holdings) == 1 else None
     if held is not None:
         if not broker:
-            joined = results_told(said_of_anybody(joined), held)
+            joined = results_told(joined, held)
             joined = begun_again(joined, heard.telling, heard.judged, held)
             joined = said_anew(joined, heard.telling, heard.judged, held)
             if context.answers_read_back or asks_for_a_yes(topic_line):
