@@ -51,9 +51,11 @@ _NOT_ALL_MINE = re.compile(
     r"\bnot\s+(?:all|every\w*)\s+(?:of\s+)?(?:it|them)?\s*(?:is|are)\s+(?:\w+\s+)?mine\b", re.IGNORECASE
 )
 _STAYING = re.compile(
-    rf"\b(?:rest|others?|remaining|remainder|balance|kept|keep(?:ing)?|stay(?:s|ing)?|left\s+over|leave|hold\s+on\s+to|stocks?|shares|{OTHER_COMPANY}|votes?|people|years?)\b",
+    rf"\b(?:rest|others?|remaining|remainder|balance|kept|keep(?:ing)?|stay(?:s|ing)?|left\s+over|leave|hold\s+on\s+to|stocks?|shares|{OTHER_COMPANY})\b",
     re.IGNORECASE,
 )
+_NO_NOTES = re.compile(r"\b(?:votes?|people|years?)\b", re.IGNORECASE)
+"""What else is counted: "Some of the people are gone"."""
 _LAPSED = re.compile(
     r"\b(?:no\s+longer|any\s?more|once|used\s+to|until|till|was\s+(?:paid|released|lifted)|released|paid\s+off|given\s+back|came\s+(?:back|to\s+me)|mine\s+now|now\s+mine|left\s+(?:it|them)?\s*to\s+me|bought\s+(?:him|her|them)\s+out)\b",
     re.IGNORECASE,
@@ -68,9 +70,13 @@ def some_of_them(sentences: Sequence[Spoken], *, alone: bool, part: bool) -> str
     for one in sentences:
         if one.asks or one.keeps or _STAYING.search(one.text) or _LAPSED.search(one.text):
             continue
-        for way in (_SOME_GONE, _NOT_ALL_MINE, _NOT_AMONG):
+        for way in (_SOME_GONE, _NOT_ALL_MINE):
             if found := way.search(one.text, one.begins):
                 return found.group().strip(" ,;")
+        if _NO_NOTES.search(one.text):
+            continue
+        if found := _NOT_AMONG.search(one.text, one.begins):
+            return found.group().strip(" ,;")
         for found in _FACT.finditer(one.text, one.begins):
             counted_of = found["of"] is not None or not part
             if counted_of and (alone or found["others"] is None):
