@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from nlp.instruction import Election, Instruction
 from nlp.turning.amid_talk import amid_talk
@@ -46,31 +46,26 @@ def left_open(
     own: frozenset[str],
     *,
     alone: bool = False,
-) -> tuple[str, str]:
-    """Give the first fact that leaves a holder's tender open, with its words; two empty strings where none does.
+) -> tuple[tuple[str, str], ...]:
+    """Give every fact that leaves a holder's tender open, each with its words.
 
     `lines`: what the mail elects; `subject`: as the sender wrote it; `own`: words of the names of the sender's accounts, in small letters;
     `alone`: nobody holds with him. A refusal has the effect of silence, so that nothing beside it is asked about here.
     """
     if not any(line.election in _TENDERS for line in lines):
-        return "", ""
+        return ()
     part = not any(line.election is Election.TENDER_ALL for line in lines)
-    return _first(
-        itertools.chain(
-            _of_any_step(sentences, subject[:_LONGEST], own, tenders=True, alone=alone),
-            _of_a_tender(sentences, own, alone=alone, part=part),
-        )
+    facts = itertools.chain(
+        _of_any_step(sentences, subject[:_LONGEST], own, tenders=True, alone=alone),
+        _of_a_tender(sentences, own, alone=alone, part=part),
     )
+    return tuple((fact, words) for fact, words in facts if words)
 
 
 def taking_left_open(sentences: Sequence[Spoken], subject: str, own: frozenset[str]) -> tuple[str, str]:
-    """Give the first fact that leaves a withdrawal open, in the same way."""
-    return _first(_of_any_step(sentences, subject[:_LONGEST], own, tenders=False, alone=False))
-
-
-def _first(facts: Iterable[tuple[str, str]]) -> tuple[str, str]:
-    """Give the first fact that has words."""
-    return next(((reason, words) for reason, words in facts if words), ("", ""))
+    """Give the first fact that leaves a withdrawal open, with its words; two empty strings where none does."""
+    facts = _of_any_step(sentences, subject[:_LONGEST], own, tenders=False, alone=False)
+    return next(((fact, words) for fact, words in facts if words), ("", ""))
 
 
 def _of_any_step(

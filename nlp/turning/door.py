@@ -29,7 +29,23 @@ from nlp.turning.stipulations import demanded
 from nlp.turning.to_come import announced, broken_off
 
 TURNED = "turned_elsewhere"
-"""The name under which all of this is told."""
+"""The name under which all of this is told, but for"""
+IN_PASSING = "turned_in_passing"
+"""what a few words alone tell, which may be but talk: where the mail as a whole plainly orders, they may be passed over (`nlp.tenor.heard_out`)."""
+_IN_PASSING = frozenset(
+    [
+        "It is put off or taken back behind it.",
+        "What is said of it behind it turns it.",
+        "It is turned back behind it.",
+        "A refusal is heard behind it.",
+        "A sentence behind it is suspected, and speaks of something open.",
+        "It is doubted by who writes it.",
+        "An earlier sending is counted with it.",
+        "Somebody else says it, or is told it.",
+        "The notes are somebody else's.",
+    ]
+)
+"""Such as, of the mails written to learn from (nlp/README.md), stand in two plain ones for one that is open, where the judge hears an order."""
 BROKEN_OFF = "broken_off"
 TAKE_TURNED = "withdrawal_turned"
 _TENDERS = (Election.TENDER_ALL, Election.TENDER_PART)
@@ -69,7 +85,7 @@ def turned(
                 ("The notes are somebody else's.", holdings.others(sentences, own, alone=alone)),
                 ("Another amount is named beside it.", another_figure(sentences, lines, position)),
                 ("What is kept stands in several parts.", uncounted(said, position)),
-                left_open(sentences, lines, passages[1], own, alone=alone),
+                *left_open(sentences, lines, passages[1], own, alone=alone),
             )
             if len(mine) > 1:
                 found = (
@@ -77,7 +93,9 @@ def turned(
                     ("The sender's accounts are mixed up.", mixed_up(sentences, lines)),
                     ("Something of another account is taken back.", another_taken_back(sentences)),
                 )
-    reason = next(((name, words) for name, words in found if words), None)
+    reasons = [(name, words) for name, words in found if words]
+    # The gravest is told: what may be passed over must hide nothing else.
+    reason = next((one for one in reasons if one[0] not in _IN_PASSING), reasons[0] if reasons else None)
     broken = broken_off(sentences, after) if clean and reason is None else ""
     if reason is None and not broken:
         return lines, ()
@@ -86,7 +104,8 @@ def turned(
     if reason is None:
         # Told under a name of its own: what a list or a form goes on with does not break off.
         return questions, (Why(BROKEN_OFF, "It breaks off.", broken, opened),)
-    return questions, (Why(TURNED, reason[0], reason[1][:120], opened),)
+    rule = IN_PASSING if reason[0] in _IN_PASSING else TURNED
+    return questions, (Why(rule, reason[0], reason[1][:120], opened),)
 
 
 def _of_a_withdrawal(
