@@ -1,6 +1,6 @@
 """What a reckoning came to, told in a sentence of its own before the order that carries it out.
 
-"I figured what I could stand to lose, and the answer is 30 bonds. So leave 30 where they are and send in the others.": the result tenders nothing
+"I figured what I could stand to lose, and the answer is 30 bonds. So leave 30 where they are and send in all the others, that's seventy of them.": the result tenders nothing
 by itself, whatever it sounds like. Where the next sentence keeps or tenders just that amount it is carried out there; where that sentence names
 another amount, or none follows and the result is of what is needed or could be lost, nobody can tell what is meant.
 """
