@@ -8,7 +8,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from nlp.instruction import Election, Instruction
 from nlp.turning.amid_talk import amid_talk
 from nlp.turning.as_discussed import as_discussed
-from nlp.turning.bodies import yet_to_pass
 from nlp.turning.bounds import bounded
 from nlp.turning.claimed import claimed
 from nlp.turning.consents import awaited
@@ -32,6 +31,7 @@ from nlp.turning.turned_back import turned_back
 from nlp.turning.unmeant import unmeant
 from nlp.turning.worked_on import worked_on
 from nlp.turning.written_by import written_by_another
+from nlp.turning.yet_to_pass import yet_to_pass
 from nlp.turning.yet_to_sign import yet_to_sign
 
 _LONGEST = 400
