@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Iterator, Sequence
 
 from nlp.instruction import Election, Instruction
 from nlp.turning.amid_talk import amid_talk
 from nlp.turning.as_discussed import as_discussed
-from nlp.turning.bodies import yet_to_pass
 from nlp.turning.bounds import bounded
 from nlp.turning.claimed import claimed
 from nlp.turning.consents import awaited
@@ -32,6 +30,7 @@ from nlp.turning.turned_back import turned_back
 from nlp.turning.unmeant import unmeant
 from nlp.turning.worked_on import worked_on
 from nlp.turning.written_by import written_by_another
+from nlp.turning.yet_to_pass import yet_to_pass
 from nlp.turning.yet_to_sign import yet_to_sign
 
 _LONGEST = 400
@@ -46,20 +45,17 @@ def left_open(
     own: frozenset[str],
     *,
     alone: bool = False,
-) -> tuple[tuple[str, str], ...]:
-    """Give every fact that leaves a holder's tender open, each with its words.
+) -> Iterator[tuple[str, str]]:
+    """Give each fact that leaves a holder's tender open, with its words, if there are any.
 
     `lines`: what the mail elects; `subject`: as the sender wrote it; `own`: words of the names of the sender's accounts, in small letters;
     `alone`: nobody holds with him. A refusal has the effect of silence, so that nothing beside it is asked about here.
     """
     if not any(line.election in _TENDERS for line in lines):
-        return ()
+        return
     part = not any(line.election is Election.TENDER_ALL for line in lines)
-    facts = itertools.chain(
-        _of_any_step(sentences, subject[:_LONGEST], own, tenders=True, alone=alone),
-        _of_a_tender(sentences, own, alone=alone, part=part),
-    )
-    return tuple((fact, words) for fact, words in facts if words)
+    yield from _of_any_step(sentences, subject[:_LONGEST], own, tenders=True, alone=alone)
+    yield from _of_a_tender(sentences, own, alone=alone, part=part)
 
 
 def taking_left_open(sentences: Sequence[Spoken], subject: str, own: frozenset[str]) -> tuple[str, str]:

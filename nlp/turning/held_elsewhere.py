@@ -49,7 +49,6 @@ _ONCE = re.compile(
     r"\b(?:were|was|used\s+to|had\s+been|until|till|came|moved|transferred|brought|before\s+(?:that|you)|years\s+ago|once|none|no\s+longer|with\s+you|in\s+your|here\s+with|you\s+(?:hold|keep|have)|by\s+you|papers|statements?|letter|prospectus)\b",
     re.IGNORECASE,
 )
-_OURS = re.compile(r"\b(?:with|at|by|in)\s+(?:you|your|this|us|here)\b|\byou\s+(?:keep|hold|have)\b", re.IGNORECASE)
 _LONGEST = 140
 """Characters before a place in which something may say that the notes only lay there once."""
 _NOT = re.compile(r"(?:\bnot|n['’]t)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
@@ -121,12 +120,7 @@ def _lying_there(sentences: Sequence[Spoken], own: frozenset[str]) -> str:
                 continue
             if _NOT_YET.search(found.group()):
                 return found.group().strip()
-            if (
-                _NOT.search(before)
-                or _is_no_house(found["name"] or found["second"], own)
-                or _ONCE.search(around)
-                or _OURS.search(around)
-            ):
+            if _NOT.search(before) or _is_no_house(found["name"] or found["second"], own) or _ONCE.search(around):
                 continue
             if found.group().startswith("where") and not _BOUGHT.search(one.text[: found.start()]):
                 continue
