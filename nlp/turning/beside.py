@@ -10,6 +10,8 @@ from nlp.turning.as_discussed import as_discussed
 from nlp.turning.bounds import bounded
 from nlp.turning.claimed import claimed
 from nlp.turning.consents import awaited
+from nlp.turning.copied_out import copied_out
+from nlp.turning.disowned import disowned
 from nlp.turning.doubts import doubted
 from nlp.turning.either_amount import which_of_two
 from nlp.turning.held_elsewhere import elsewhere
@@ -73,6 +75,8 @@ def _of_any_step(
     yield "It was sent by accident.", sent_by_accident(sentences, subject)
     yield "Somebody else writes it.", written_by_another(sentences, own)
     yield "It is doubted by who writes it.", doubted(sentences)
+    yield "Its writer calls it folly, or gives it no name.", disowned(sentences)
+    yield "It stands in another's letter.", copied_out(sentences)
     yield "Another person has yet to agree.", awaited(sentences, alone=alone)
     yield "Which of two amounts is meant is open.", which_of_two(sentences)
     yield "Another person has a hand on it.", in_other_hands(sentences)
