@@ -83,7 +83,7 @@ def with_the_act_before(said: Sequence[Statement]) -> list[Statement]:
 
 
 _OF_THEM = re.compile(
-    r"\b(?:it|them|these|those|this|that|they|notes?|bonds?|offer|exchange|letter|circular|mail|paper|papers|securities|position|account|mine|ours|mind|lexingtons?)\b|\bout\W*$",
+    r"\b(?:it|them|these|those|this|that|they|notes?|bonds?|offer|exchange|letter|circular|mail|paper|papers|securities|position|account|mine|ours|mind|lexingtons?|cash|statements?|ones)\b|\bout\W*$|\b(?:says?|said|tells?|told)\s+(?:me\s+)?(?:that\s+)?(?:i|we)\b",
     re.IGNORECASE,
 )
 """What a fragment behind may be meant of: "I read the offer. All of it."."""

@@ -21,7 +21,7 @@ from nlp.quantities.door import Holding
 from nlp.sentence import Sentence
 from nlp.sentences import besides, dictated
 from nlp.sentences.parted import parted
-from nlp.sentences.plain_orders import behind_a_colon, plainly
+from nlp.sentences.plain_orders import behind_a_colon, plainly, scorned
 from nlp.sentences.redirected import paid_elsewhere
 from nlp.statements import Deed, Statement, statements
 from nlp.statements.denying import NOT_ONE
@@ -206,6 +206,8 @@ def _governed(
         return statement
     if asked := besides.asks_for_papers(sentence.text, begin):
         return replace(statement, mood=Mood.UNCERTAIN, strange=asked, where=Where.VETO)
+    if statement.deed is Deed.TENDER and scorned(sentence, begin):
+        return replace(statement, mood=Mood.REPORTED)
     own = around.wards or around.broker
     if statement.deed is Deed.TENDER and not own and speaks_of_another(sentence, names):
         return replace(statement, mood=Mood.UNCERTAIN, strange="whose notes", where=Where.VETO)
