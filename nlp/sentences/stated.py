@@ -119,7 +119,9 @@ def _led_up_to(number: int, sentence: Sentence, around: Surroundings) -> Stateme
     """Give the plain order behind a colon to which the rest of a holder's sentence only leads up; None where there is none."""
     order = None if around.broker or around.for_holder else behind_a_colon(sentence)
     told = statements(number, order, broker=False) if order is not None else ()
-    return told[0] if order is not None and len(told) == 1 and plainly(told[0], order) else None
+    if order is None or len(told) != 1 or not plainly(told[0], order):
+        return None
+    return None if _governed(told[0], order, (), around).strange else told[0]
 
 
 def in_a_breath(told: tuple[Statement, ...], sentence: Sentence, around: Surroundings) -> tuple[Statement, ...]:
