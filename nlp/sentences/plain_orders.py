@@ -21,7 +21,7 @@ _TENDERS = listed(
     _NOTES
     + " exchange exchanged exchanging tender tendered tendering swap swapped swapping convert converted submit submitted put in into up over for new ones offer deal turn send sign on down with"
     + " i we 'll will shall want wish like to 'm am going gonna go ahead please pls kindly just hereby now today so and well ok okay yes then anyhow anyway alright"
-    + " me us thanks hi hello hey gents gentlemen folks sir sirs madam dear accept have . , ! - : ( ) $ please"
+    + " me us thanks hi hello hey gents gentlemen folks sir sirs madam dear accept have be good enough kind precision corporation . , ! - : ( ) $ please"
 )
 _KEEPS = listed(
     _NOTES

@@ -35,7 +35,7 @@ SHAPES: tuple[tuple[str, str], ...] = (
     ),
     (
         "how many of a body",
-        r"\b(?:trustees|directors|members|officers|partners|votes|signatures|quorum|trust|board|committee|bylaws|by-laws)\b[^.;\n\d]{0,24}?\b(?:requires?|needs?|present:?|voting:?|is|of|are)\s+(?:\d{1,2}|"
+        r"\b(?:trustees|directors|members|officers|partners|votes|signatures|quorum|trust|board|committee|bylaws|by-laws)\b[^.;\n\d]{0,24}?\b(?:present:?|voting:?)\s+(?:\d{1,2}|"
         + TINY
         + r")\s+(?:out of|of)\s+(?:\d{1,2}|"
         + TINY
