@@ -83,17 +83,31 @@ def with_the_act_before(said: Sequence[Statement]) -> list[Statement]:
 
 
 _OF_THEM = re.compile(
-    r"\b(?:it|them|these|those|this|that|they|notes?|bonds?|offer|exchange|letter|circular|mail|paper|papers|securities|position|account|mine|ours|mind)\b|\bout\W*$",
+    r"\b(?:it|them|these|those|this|that|they|notes?|bonds?|offer|exchange|letter|circular|mail|paper|papers|securities|position|account|mine|ours|mind|lexingtons?|cash|statements?|ones)\b|\bout\W*$|\b(?:says?|said|tells?|told)\s+(?:me\s+)?(?:that\s+)?(?:i|we)\b",
     re.IGNORECASE,
 )
 """What a fragment behind may be meant of: "I read the offer. All of it."."""
 _ANNOUNCES = re.compile(
-    r"\b(?:decid\w*|decision|answer|choice|choos\w+|chose|mind'?s?\s+made|made\s+up|thought|talked|discussed|slept|prayed|here\s+(?:is|goes)|here's|what\s+(?:i|we)\s+want|"
+    r"\b(?:decid\w*|decision|answer|choice|choos\w+|chosen?|mind'?s?\s+made|made\s+up|thought|talked|discussed|slept|prayed|here\s+(?:is|goes)|here's|what\s+(?:i|we)\s+want|"
     r"tak(?:e|ing)\s+it|instruct\w*|elect\w*|response|reply|verdict|yes|yep|yeah|ok|okay|sure|go\s+for\s+it|do\s+it|conclu\w*|settled|agreed|voted|how\s+(?:much|many)|do\s+(?:i|we)\s+(?:tender|exchange|participate)|regarding|concerning|count\s+(?:me|us))\b|:\s*$|^\W*(?:this|that)(?:\s+one)?\W*$"
     r"|\b(?:hold\w*|wait\w*|delay\w*|kept|keep\w*)\b[^.;]{0,40}\b(?:up|waiting|on\s+(?:me|us|my|our))\b",
     re.IGNORECASE,
 )
 """How a sentence leads up to an election of one word: "I have slept on it. All of them."."""
+
+
+_ASSENTS = Late(
+    r"(?:^\W*|[.;:!,–—]\s*|\b(?:and|so|but|yes|yeah|yep|ok|okay|well|then|alright|fine)\s+)(?:"
+    r"(?:i|we)(?:['’](?:m|re)|\s+am|\s+are)\s+(?:all\s+|both\s+)?(?:in|for\s+it|aboard|on\s+board|game|taking\s+it|doing\s+it|jumping\s+(?:on|at)\s+it|going\s+along(?:\s+with\s+(?:it|(?:the|your|this)\s+(?:exchange|offer|swap)))?)"
+    r"|(?:i|we)(?:['’]ll|\s+will|\s+shall)?\s+(?:both\s+)?go\s+along(?:\s+with\s+(?:it|(?:the|your|this)\s+(?:exchange|offer|swap)))?"
+    r"|(?:i|we)\s+(?:both\s+|all\s+)?(?:want|need)\s+(?:it|this|that)\s+done"
+    r"|(?:i|we)(?:['’]ll|\s+will)?\s+(?:sign|take\s+(?:your|the|this)\s+offer|accept)"
+    r"|(?:i|we)(?:\s+want|\s+wish|['’]ll\s+(?:have|take)|\s+will\s+(?:have|take)|(?:\s+would|['’]d)\s+like)\s+(?:to\s+have\s+)?the\s+new\s+(?:notes?|bonds?|ones|papers?)(?:\s+please)?\s+(?:in\s+place\s+of|in\s+exchange\s+for|for|instead\s+of)\s+(?:the|my|our)\s+old(?:\s+(?:ones|notes?|bonds?))?"
+    r"|(?:very\s+well\s*,?\s*)?(?:you\s+(?:can|may)\s+)?have\s+them|ten-four\s+on\s+the\s+exchange|10-4\s+on\s+the\s+exchange|(?:now\s+)?you(?:['’]re|\s+are)\s+hearing\s+it(?:\s+from\s+(?:me|us))?"
+    r")(?:\s+(?:please|then|too|now|also|myself))?(?=\s*(?:[.!;)–—]|$))",
+    re.IGNORECASE,
+)
+"""How the sentence before assents to the offer in words that are no act of ours: "I'm in.", "We both want this done."; nothing stands behind."""
 
 
 _NAMES_ITSELF = re.compile(r"\W*(?:the\s+|my\s+|our\s+)?(?:amount|number|figure|total|quantity)\b", re.IGNORECASE)
@@ -113,14 +127,14 @@ def unmoored(said: Sequence[Statement], text: str) -> list[Statement]:
         return list(said)
     result = []
     for one in said:
-        before = _leading(said, one) if one in alone else []
+        before = _leading(said, one, alone) if one in alone else []
         near = bool(before) and "\n\n" not in text[before[-1].end : one.start]
         near = near and not tells_of_an_earlier_mail(before[0].text)
         told = " ".join(other.text for other in before)
         if near and (
             (
                 (before[0].mood is Mood.ASKED or _OF_THEM.search(told))
-                and not (_ANNOUNCES.search(told) or (before[0].mood is not Mood.ASKED and _asks_for_its_own(one, told)))
+                and not (_announces(told) or (before[0].mood is not Mood.ASKED and _asks_for_its_own(one, told)))
             )
             or (_OF_OTHERS.match(told) and not _OWN.search(told))
             or _SET_TO.search(told)
@@ -129,6 +143,13 @@ def unmoored(said: Sequence[Statement], text: str) -> list[Statement]:
         else:
             result.append(one)
     return result
+
+
+def _announces(told: str) -> bool:
+    """Tell whether sentences lead up to an election of one word, or assent to the offer themselves."""
+    if _ASSENTS.search(told):
+        return _SELLS.search(told) is None
+    return _ANNOUNCES.search(told) is not None and _DID.search(told) is None
 
 
 _OF_OTHERS = re.compile(
@@ -145,11 +166,14 @@ _SET_TO = re.compile(
 """What was once going to be said."""
 
 
-def _leading(said: Sequence[Statement], one: Statement) -> list[Statement]:
-    """Give the statements of the sentences before one, back to the first that is no fragment like it: "Got your letter. Every page."."""
+def _leading(said: Sequence[Statement], one: Statement, alone: Sequence[Statement]) -> list[Statement]:
+    """Give the statements of the sentences before one, back to the first that is no fragment like it: "Got your letter. Every page."; `alone`: those like it."""
     found: list[Statement] = []
+    first = min((other.sentence for other in said if other.sentence >= 0 and other not in alone), default=one.sentence)
     for number in range(one.sentence - 1, -1, -1):
         here = [other for other in said if other.sentence == number]
+        if number > first and here and all(other in alone for other in here):
+            continue
         found = [*here, *found]
         plain = any(
             len(other.text.split()) > _FRAGMENT_WORDS or _ANNOUNCES.search(other.text.strip()) for other in here
@@ -164,9 +188,14 @@ _FRAGMENT_WORDS, _FRAGMENTS = 2, 6
 
 
 _ASKED_FOR = re.compile(
-    r"\b(?:my|our)\s+(?:\w+\s+){0,2}?(?:notes?|bonds?|holding|position)\b[^?]*\b(?:please|pls|kindly)\b|\b(?:please|pls|kindly)\b[^?]*\b(?:my|our)\s+(?:\w+\s+){0,2}?(?:notes?|bonds?|holding|position)\b",
+    r"^\W*(?:all|every|the\s+(?:whole|lot|full)|everything)\b[^?]*\b(?:please|pls|kindly)\b|\b(?:my|our)\s+(?:\w+\s+){0,2}?(?:notes?|bonds?|holding|position)\b[^?]*\b(?:please|pls|kindly)\b|\b(?:please|pls|kindly)\b[^?]*\b(?:my|our)\s+(?:\w+\s+){0,2}?(?:notes?|bonds?|holding|position)\b",
     re.IGNORECASE,
 )
+_IN = re.compile(
+    r"^\W*(?:(?:i|we)(?:['’](?:m|re)|\s+am|\s+are)\s+(?:all\s+)?in\b|yes\s+(?:for|to|on)\b)|\b(?:all|everything|every)\b[^?]*\bin\W*$",
+    re.IGNORECASE,
+)
+"""A fragment that assents by itself: "I'm in, all 5,000.", "All of them in."."""
 _DEALS = re.compile(
     r"\b(?:s[eo]ll|sold|redeem\w*|cash\w*|buy|bought|gi[vf]e|gave|given|trad\w+|keep\w*|kept|hold\w*|held|leav\w+|left|mail\w*|send\w*|sent|return\w*|transfer\w*|mov\w+|lost|lose\w*|burn\w*|tear|tore|pledg\w*|want\w*|need\w*|like\w*|lend|lent|borrow\w*|deliver\w*|register\w*|put|pay|pays|paid)\b",
     re.IGNORECASE,
@@ -174,8 +203,22 @@ _DEALS = re.compile(
 """What else may be asked for, or was done, with notes."""
 
 
+_DID = re.compile(
+    r"\b(?:i|we)\s+(?:already\s+|just\s+)?(?:sent|mailed|turned|handed|faxed|signed|put)\s+(?:[\w'’]+\s+){1,3}?(?:in|off|over|back)\W*$",
+    re.IGNORECASE,
+)
+"""Ends with what was done with them before: "Yeah I sent them in."."""
+_SELLS = re.compile(
+    r"\b(?:s[eo]ll\w*|sold|redeem\w*|cash\w*|buy\w*|bought|keep\w*|kept|hold(?:ing)?|out|pledg\w*|lend|lent|transfer\w*|deliver\w*|would|could|should|might|if|unless|joke|joking|kidding)\b",
+    re.IGNORECASE,
+)
+"""What else "it" may be that somebody assents to, or what only might be."""
+
+
 def _asks_for_its_own(one: Statement, told: str) -> bool:
-    """Tell whether a fragment asks for the sender's own notes by name, and nothing before it deals with them: "All of my bonds in, please."."""
+    """Tell whether a fragment asks for all of them, or says that they go in, and nothing before it deals with them: "All of my bonds in, please."."""
+    if _IN.search(one.text):
+        return _SELLS.search(told) is None
     return _ASKED_FOR.search(one.text) is not None and _DEALS.search(told) is None
 
 

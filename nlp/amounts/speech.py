@@ -59,6 +59,11 @@ PATTERNS: tuple[tuple[str, str, str], ...] = (
         r"\ba\s+third\s+(?:joined|abstained|said|says|came|was|is|called|one|of the kind|child|son|daughter)\b",
     ),
     (
+        "a third or fourth time",
+        " a ",
+        r"\b(?:send|write|say|ask|repeat|tell|remind)\s+(?:it|this|you)\s+a\s+(?:third|fourth|fifth)(?=\s*(?:time\b|[.,;!?]))",
+    ),
+    (
         "in full, of something else",
         "in full",
         r"\b(?:paid|pays?|paying|payment|repaid|settled|names?|named|signed?|signature|spell(?:ed)?|read|quoted|printed|address)\s+(?:it\s+|them\s+|me\s+|us\s+)?in\s+full\b|\bin\s+full\s*[:,]\s*(?=[A-Z][a-z]+\s+[A-Z])",
@@ -70,6 +75,8 @@ PATTERNS: tuple[tuple[str, str, str], ...] = (
             r"\ball\s+in\s+all\b|(?<!\ball\s)\bin\s+all(?=\s*(?:[,.;:)]|$)|\s+(?:in\s+place|instead|and|but|please|not|rather)\b)|\band\s+all\s+(?:that|this|the rest of it)\b|\b(?:baggage|warts|bells|ladies)\s+and\s+all\b|\b(?:least|most|best|worst|last)\s+of\s+all\b|\ball\s+for\s+(?:it|the|this|that)\b"
             r"|\ball\s+(?:along|gone|set|ready|ears|thumbs|smiles|about|too well|of a sudden|over the (?:place|map|world))\b|\b(?:should|must|did|do|have|are|were|be)\s+we\s+all\b|\bus\s+all\b|\bwe\s+all\s+(?=[a-z])(?!(?:want|wish|elect|tender|exchange)\b)"
             r"|\ball\s+(?:my|our|his|her|their)\s+(?:thanks|heart|life|tools|love|money|friends|family|neighbou?rs|days|years|kids|children|clients|customers)\b"
+            r"|\b(?:heard|seen|read|know|knows|told|met|tried|loved|asked)\s+(?:them|you)\s+all\b|\b(?:regards|love|best|greetings|wishes|peace|thanks|hello|cheers|blessings)\s+to\s+(?:you\s+)?all\b|\bput\s+(?:them|it)\s+all\s+in\s+(?:one|the\s+same)\s+basket\b"
+            r"|\b(?:harvest|heat|hail|drought|rain|snow|kids|children|baby|babies|wedding|funeral|surgery|hip|knee|move|moving|school|holidays?|calving|lambing|planting|haying|dogs?|weather|traffic|company|guests|summer|winter)\s+and\s+all(?=\s*[,.;:)])"
         ),
     ),
     (
@@ -82,7 +89,7 @@ PATTERNS: tuple[tuple[str, str, str], ...] = (
         "everything",
         (
             r"\beverything(?:\s+(?:hurts?|costs?|takes|gets|depends|changes?|happens|comes? to|in (?:triplicate|order|writing|its (?:time|place)))\b|['’]s\s+(?:fine|ok|okay|dusty|in order|set|put away|ready|good|gone)\b)"
-            r"|\b(?:trust|sign|signs|signed|explain(?:s|ed)?|check(?:s|ed)?|prepare|forgets?|forgot|knows?|hates?|doubts?|remembers?|opinion on|despite|than|about)\s+everything\b|\beverything\s+(?:a week|in writing)\b"
+            r"|\b(?:trust|sign|signs|signed|explain(?:s|ed)?|check(?:s|ed)?|prepare|forgets?|forgot|knows?|hates?|doubts?|remembers?|opinion on|despite|than|about)\s+everything\b|\beverything\s+(?:a week|in writing)\b|\b(?:one|two|three|four|copies)\s+of\s+everything\b|\b(?:grumbl|complain|worr|laugh|argu|tossing|throwing)[a-z]*\s+(?:about\s+|at\s+|over\s+|out\s+)?everything\b"
         ),
     ),
     (

@@ -12,7 +12,7 @@ from nlp.patterns.wordlists import listed
 WORDS = listed(
     # What the notes are called.
     "note notes bond bonds nots bnds paper papers obligation obligations title titles instrument instruments certificate certificates debenture debentures security securities slip slips piece pieces item "
-    "items holding holdings position positions stake investment lot lots parcel bundle heap pile pack bunch batch block tranche chunk stuff things thing ones one lexington lexingtons lex lexp precision "
+    "items holding holdings position positions stake investment lot lots parcel bundle heap pile pack bunch batch block tranche chunk stuff things thing ones one lexington lexingtons lex lexp precision qty quantity quantities quantum packet packets slice slices tab amounting us-dollar us-dollars mi ah "
     # What they are called by those who have no name for them.
     "thingummy thingummies thingamajig thingamajigs thingy thingies thingumabob thingumabobs thingamabob thingamabobs whatsit whatsits whatchamacallit whatchamacallits whatnot whatnots "
     "doohickey doohickeys doodad doodads doojigger doojiggers dingus dinguses gizmo gizmos gubbins widget widgets dohickeys doofers scraps iou ious promissories "

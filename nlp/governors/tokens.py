@@ -37,7 +37,16 @@ _TELLING = re.compile(r"\w|[<,;:()./!?…–—-]")
 """A token that is more than a quotation mark or the like."""
 
 
-_SHORT = {"w/": "with", "w/o": "without", "acct": "account", "accts": "accounts", "pls": "please", "thru": "through"}
+_SHORT = {
+    "w/": "with",
+    "w": "with",
+    "tho": "though",
+    "w/o": "without",
+    "acct": "account",
+    "accts": "accounts",
+    "pls": "please",
+    "thru": "through",
+}
 """Words as they are shortened in haste."""
 
 

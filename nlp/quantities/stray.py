@@ -13,7 +13,7 @@ from decimal import Decimal
 
 from nlp.amounts.amount import Amount, AmountKind
 from nlp.amounts.bareness import may_stand_alone
-from nlp.amounts.nonamounts import places
+from nlp.amounts.nonamounts import counts, places
 from nlp.amounts.nonamounts.blanking import blank
 from nlp.amounts.number_words import Written, written
 from nlp.patterns.late import Late
@@ -58,6 +58,12 @@ _VOTES = Late(
 )
 """How many were for it and how many against: "voted 5 to 2 to tender $2,000,000"."""
 
+_COUNTED = tuple(
+    Late(shape, re.IGNORECASE)
+    for name, shape in counts.SHAPES
+    if name in ("votes by day or hands", "how many of a body", "hours of work", "heat")
+)
+"""Votes, seats, hours and heat in the sentence that elects."""
 _STREETS = tuple(Late(shape) for name, shape in places.SHAPES if name.startswith("street"))
 """A house's number in the sentence that elects: "... of my notes, LX-1002, 52 Clover Dale, Boston"."""
 
@@ -69,7 +75,7 @@ def stray(text: str, start: int, end: int, found: tuple[Amount, ...]) -> Iterato
             yield Amount(AmountKind.ALL, None, match.start(), match.end(), match.group())
     taken = [(amount.start, amount.end) for amount in found]
     taken += [match.span() for pattern in (_TELEPHONE, _VOTES) for match in pattern.finditer(text, start, end)]
-    taken += [match.span() for street in _STREETS for match in street.finditer(text, start, end)]
+    taken += [match.span() for shape in (*_STREETS, *_COUNTED) for match in shape.finditer(text, start, end)]
     for amount in (*_figures(text, start, end), *_words(text, start, end)):
         if not any(begin < amount.end and amount.start < stop for begin, stop in taken):
             taken.append((amount.start, amount.end))

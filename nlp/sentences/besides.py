@@ -16,6 +16,16 @@ _IN_A_PLACE = re.compile(
     re.IGNORECASE,
 )
 """Is in a truck, not in the offer."""
+_IN_NO_OFFER = re.compile(
+    r"(?:(?:i|we)\s*)?(?:am|are|im|['’]m|['’]re)\s+in\s+(?:receipt|possession|touch|town|bed|hospital|surgery|training|clinicals?|transit|court|class|school|church|mourning|residence|room\s+\w+|and\s+out)\b",
+    re.IGNORECASE,
+)
+"""Has got our letter, or is in town: "I am in receipt of your letter"."""
+_THE_OFFER = re.compile(
+    r"(?:\b(?:re|subject|ref)\s*:[^.;!?]{0,80}|\b(?:your|the|this|company['’]s)\s+)\boffer\s+to\s+exchange\b",
+    re.IGNORECASE,
+)
+"""Names the offer, and takes none: "Re: Lexington Precision Corporation, offer to exchange"."""
 _GOES_IN = re.compile(
     r"(?:(?:i|we|he|she|they)\s*)?(?:(?:am|are|is|im|['’]m|['’]re|['’]s|was|were|will\s+be|['’]ll\s+be)\s+)?(?:due\s+|off\s+|about\s+)?(?:to\s+)?(?:go|goes|going|went|come|comes|came|coming|be|been|heading|headed)\s+(?:back\s+)?in(?:to)?\s+(?:for|to|on|at|with)?\s*"
     r"(?!(?:[\w'’-]+\s+){0,3}?(?:offers?|exchange|deal|swap|tender|whole|full|entire|notes?|bonds?|lexington|lot|same|it|all|half|hundred|thousand|mine|ours|new|ones?|program(?:me)?|pot|hopper|hat|ring)\b)"
@@ -52,7 +62,8 @@ def is_no_act(text: str, begin: int, end: int) -> bool:
     if _IS_IN.match(text, begin) and _SOMETHING.search(text, max(0, begin - 60), begin):
         return True
     goes = _GOES_IN.match(text, begin) is not None and not _NOTES_GO.search(text, max(0, begin - 60), begin)
-    return spoken or goes or _IN_A_PLACE.match(text, begin) is not None
+    named = any(one.start() <= begin and end <= one.end() for one in _THE_OFFER.finditer(text))
+    return spoken or named or goes or any(place.match(text, begin) for place in (_IN_A_PLACE, _IN_NO_OFFER))
 
 
 def asks_for_papers(text: str, begin: int) -> str:

@@ -21,7 +21,7 @@ from nlp.quantities.door import Holding
 from nlp.sentence import Sentence
 from nlp.sentences import besides, dictated
 from nlp.sentences.parted import parted
-from nlp.sentences.plain_orders import behind_a_colon, plainly
+from nlp.sentences.plain_orders import behind_a_colon, plainly, scorned
 from nlp.sentences.redirected import paid_elsewhere
 from nlp.statements import Deed, Statement, statements
 from nlp.statements.denying import NOT_ONE
@@ -119,7 +119,9 @@ def _led_up_to(number: int, sentence: Sentence, around: Surroundings) -> Stateme
     """Give the plain order behind a colon to which the rest of a holder's sentence only leads up; None where there is none."""
     order = None if around.broker or around.for_holder else behind_a_colon(sentence)
     told = statements(number, order, broker=False) if order is not None else ()
-    return told[0] if order is not None and len(told) == 1 and plainly(told[0], order) else None
+    if order is None or len(told) != 1 or not plainly(told[0], order):
+        return None
+    return None if _governed(told[0], order, (), around).strange else told[0]
 
 
 def in_a_breath(told: tuple[Statement, ...], sentence: Sentence, around: Surroundings) -> tuple[Statement, ...]:
@@ -206,6 +208,8 @@ def _governed(
         return statement
     if asked := besides.asks_for_papers(sentence.text, begin):
         return replace(statement, mood=Mood.UNCERTAIN, strange=asked, where=Where.VETO)
+    if statement.deed is Deed.TENDER and scorned(sentence, begin):
+        return replace(statement, mood=Mood.REPORTED)
     own = around.wards or around.broker
     if statement.deed is Deed.TENDER and not own and speaks_of_another(sentence, names):
         return replace(statement, mood=Mood.UNCERTAIN, strange="whose notes", where=Where.VETO)

@@ -39,6 +39,7 @@ from nlp.weighing.words import (
     COUNTS_OTHERS,
     DONE,
     FATED,
+    GIVES_NONE,
     HELD,
     NO_MORE,
     NOTHING,
@@ -211,6 +212,8 @@ def _heard_alone(statement: Statement, purport: Purport) -> Statement | None:
     if purport.unsafe > CLEAN or scores[deed] < SURE or max(others) > 1 - SURE:
         return None
     if deed is Deed.TENDER and COUNTS_OTHERS.search(statement.text) and not ANCHOR.search(statement.text):
+        return None
+    if deed is Deed.TENDER and GIVES_NONE.search(statement.text):
         return None
     if deed is Deed.KEEP and NOTHING.match(statement.text):
         deed = Deed.DECLINE

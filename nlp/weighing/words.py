@@ -56,6 +56,11 @@ NOTHING_OF = re.compile(
     re.IGNORECASE,
 )
 """Keeps an account out, named behind: "so nothing from the IRA, please"."""
+GIVES_NONE = Late(
+    r"\bno\s+(?:such\s+|formal\s+)?(?:acceptances?|consents?|orders?|instructions?|elections?|tenders?|exchanges?|participation|approvals?|authority|authori[sz]ation|permission|mandate)\b(?!\s+(?:is\s+|are\s+)?(?:needed|required|necessary))",
+    re.IGNORECASE,
+)
+"""Says that none is given: "I give no acceptance of the exchange"."""
 NOTHING_AT_ALL = re.compile(
     r"\W*(?:(?:and|but|as)\s+)?(?:from|out\s+of|of|for|in|as\s+for)\s+(?:(?:the|my|our|other|own|second|first|one|account|number|no|ira|roth|joint|individual|personal|retirement|trust|regular|(?:LX|BK)-?\d{4})[\s,.:()–—-]+){1,7}(?:nothing|none|nil)(?:\s+(?:at\s+all|whatsoever|please|thank\s+you|this\s+time))*\W*",
     re.IGNORECASE,

@@ -26,6 +26,36 @@ SHAPES: tuple[tuple[str, str], ...] = (
         + r")\s+(?:for|against|in favou?r|on)\b",
     ),
     (
+        "votes by day or hands",
+        r"\b(?:voted|carried|passed|approved|resolved|show of hands|voted by [a-z]+)(?: (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day| last night| yesterday| unanimously)?,? (?:of )?(?:\d{1,2}|"
+        + TINY
+        + r")\s*(?:to|-|–|against)\s*(?:\d{1,2}|nil|none|nothing|"
+        + TINY
+        + r")(?=\s*(?:[.,;:]|to\b|in\b|for\b|that\b|on\b|$))",
+    ),
+    (
+        "how many of a body",
+        r"\b(?:trustees|directors|members|officers|partners|votes|signatures|quorum|trust|board|committee|bylaws|by-laws)\b[^.;\n\d]{0,24}?\b(?:present:?|voting:?)\s+(?:\d{1,2}|"
+        + TINY
+        + r")\s+(?:out of|of)\s+(?:\d{1,2}|"
+        + TINY
+        + r")(?=\s*(?:[.,;:)]|$))|\b(?:\d{1,2}|"
+        + TINY
+        + r")\s+(?:out of|of)\s+(?:the )?(?:\d{1,2}|"
+        + TINY
+        + r")\s+(?:trustees|directors|members|officers|partners|votes)\b",
+    ),
+    (
+        "hours of work",
+        r"\b(?:shift|shifts|work|working|works|clinicals?|class|classes|open|rounds|office|duty|on)\s+(?:is |are |runs? )?from\s+\d{1,2}\s+(?:to|till|until)\s+\d{1,2}\b",
+    ),
+    (
+        "heat",
+        r"\bit(?:['’]s| is| was)\s+(?:\d{2,3}|"
+        + NUMBER_WORD
+        + r")\s+(?:out|outside|in here|out here|out there|and humid|today and)\b",
+    ),
+    (
         "sheet of several",
         r"\b(?:form|page|part|sheet|mail|e-?mail|message|letter|copy|attachment|file)\s+\d{1,2}\s+of\s+\d{1,2}\b(?!,)",
     ),
