@@ -14,12 +14,16 @@ from nlp.left_over.advice import overruled
 from nlp.left_over.clients_awaited import awaits_these, client_waits, others_to_follow
 from nlp.left_over.doubted_keeping import doubts_keeping, prefers_what_stays
 from nlp.left_over.figure_agrees import figure_agrees
+from nlp.left_over.hangs_elsewhere import hangs_elsewhere
 from nlp.left_over.looked_over import looked_over
 from nlp.left_over.of_the_letter import of_the_letter
+from nlp.left_over.other_things import another_thing_waits, keeps_another_thing
 from nlp.left_over.overcome import overcome
 from nlp.left_over.rest_goes_too import rest_goes_too
 from nlp.left_over.said_again import says_it_again
 from nlp.left_over.talk import only_talk
+from nlp.left_over.their_own import their_own_affair
+from nlp.left_over.waits_for_nothing import waits_for_nothing
 from nlp.left_over.waiting_with_what_stays import gives_a_reason, rather_than_wait, waits_with_what_stays
 from nlp.lines_asked import asked_if_electing
 from nlp.moods import Mood
@@ -69,6 +73,11 @@ def _accounted_for(
         or overruled(statement, said, alone=alone)
         or overcome(statement, said)
         or only_talk(statement)
+        or hangs_elsewhere(statement)
+        or keeps_another_thing(statement)
+        or another_thing_waits(statement)
+        or waits_for_nothing(statement)
+        or their_own_affair(statement, alone=alone)
         or of_the_letter(statement)
         or (statement.deed is Deed.BARE and not statement.amounts and looked_over(statement.text))
         or _takes_nothing_back(statement, lines)

@@ -54,6 +54,21 @@ _REJECTED = re.compile(
     re.IGNORECASE,
 )
 """A refusal that was itself refused: "the board considered holding out and decided against it"."""
+_MEANT_TO_WAIT = re.compile(
+    rf"(?:^|[.;,:]\s*|\b(?:and|but|because|since|as|that)\s+){_I}(?:(?:['’]d|\s+had)\s+(?:\w+ly\s+)?(?:hoped|planned|intended|meant|wanted|thought|promised|expected|figured|been\s+(?:meaning|planning|going|told|advised|holding\s+off|putting\s+(?:it|this)\s+off))|\s+(?:was|were)\s+(?:\w+ly\s+)?(?:going|planning|hoping|meaning|inclined|tempted|told|advised|holding\s+off|putting\s+(?:it|this)\s+off)|\s+know\s+i\s+said|(?:['’]d|\s+would)\s+(?:rather\s+)?have\s+(?:waited|held\s+off|left\s+it)|['’]d\s+left\s+it)\b",
+    re.IGNORECASE,
+)
+"""The sender once meant, or was told, to wait."""
+_STILL_SO = re.compile(
+    r"\b(?:still|yet|unless|if|whether|might|may|maybe|perhaps|otherwise|unsure|undecided|torn|later|should\s+have|think\s+(?:i|we)\s+(?:will|shall)|so\s+please\s+(?:wait|hold)|and\s+(?:i|we)\s+(?:will|shall|still|do)|please|keep|hold\s+(?:off|on)\s+(?:now|please))\b|['’](?:ll)\b|\?",
+    re.IGNORECASE,
+)
+"""It is so still, or comes to something."""
+_AGAINST_IT = re.compile(
+    r"\bbut\b(?P<but>[^.;!?]{6,})|;\s*(?P<no>(?:there\s+is|there['’]s)\s+no\s+need\b[^.;!?]*)|,\s*(?P<why>(?:i\s+don['’]?t\s+know\s+why|no\s+idea\s+why|for\s+no\s+reason)\b[^.;!?]*)",
+    re.IGNORECASE,
+)
+"""What put an end to it, in the same sentence."""
 _ORDERS = (Deed.TENDER, Deed.DECLINE, Deed.WITHDRAW, Deed.KEEP)
 _LONGEST = 300
 """Characters of such a sentence."""
@@ -65,6 +80,9 @@ def overcome(statement: Statement, said: Sequence[Statement]) -> bool:
         return False
     if statement.deed in _ORDERS and _spoken_of(statement):
         return _ordered_behind(statement, [one for one in said if one.sentence != statement.sentence])
+    if _meant_to_wait(statement):
+        others = [one for one in said if one.sentence != statement.sentence]
+        return _AGAINST_IT.search(statement.text) is not None or _ordered_behind(statement, others)
     if statement.deed is not Deed.BARE:
         return False
     if statement.corrects or statement.excluded or statement.mood is Mood.ASKED:
@@ -83,6 +101,17 @@ def _spoken_of(statement: Statement) -> bool:
     if thought and _EVALUATES.search(statement.text, 0, max(0, statement.begins - statement.start)):
         return True
     return statement.deed in (Deed.KEEP, Deed.DECLINE) and _REJECTED.search(statement.text) is not None
+
+
+def _meant_to_wait(statement: Statement) -> bool:
+    """Tell whether a sentence only tells that the sender once meant, or was told, to wait."""
+    return (
+        statement.deed in (Deed.BARE, Deed.KEEP, Deed.NOTHING)
+        and statement.mood in (Mood.WAITING, Mood.CONDITIONAL, Mood.UNCERTAIN, Mood.DIRECT)
+        and not (statement.amounts or statement.excluded or statement.corrects)
+        and _MEANT_TO_WAIT.search(statement.text) is not None
+        and _STILL_SO.search(statement.text) is None
+    )
 
 
 def _counted(statement: Statement) -> bool:
