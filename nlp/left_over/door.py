@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 
 from nlp.amounts.amount import AmountKind
+from nlp.capacities.authority import paper_comes
 from nlp.instruction import Election, Instruction, Problem, Why
 from nlp.left_over.advice import overruled
 from nlp.left_over.clients_awaited import awaits_these, client_waits, others_to_follow
@@ -19,12 +20,13 @@ from nlp.left_over.looked_over import looked_over
 from nlp.left_over.of_the_letter import of_the_letter
 from nlp.left_over.other_things import another_thing_waits, keeps_another_thing
 from nlp.left_over.overcome import overcome
+from nlp.left_over.rest_another_day import rest_another_day
 from nlp.left_over.rest_goes_too import rest_goes_too
 from nlp.left_over.said_again import says_it_again
 from nlp.left_over.talk import only_talk
 from nlp.left_over.their_own import their_own_affair
-from nlp.left_over.waits_for_nothing import waits_for_nothing
 from nlp.left_over.waiting_with_what_stays import gives_a_reason, rather_than_wait, waits_with_what_stays
+from nlp.left_over.waits_for_nothing import waits_for_nothing
 from nlp.lines_asked import asked_if_electing
 from nlp.moods import Mood
 from nlp.patterns.late import Late
@@ -74,6 +76,8 @@ def _accounted_for(
         or overcome(statement, said)
         or only_talk(statement)
         or hangs_elsewhere(statement)
+        or (statement.deed is Deed.NOTHING and not statement.amounts and _only_papers(statement.text))
+        or rest_another_day(statement, lines)
         or keeps_another_thing(statement)
         or another_thing_waits(statement)
         or waits_for_nothing(statement)
@@ -164,10 +168,18 @@ _AGAINST = Late(
     re.IGNORECASE,
 )
 _SUPPLIES = re.compile(
-    r"\b(?:number|phone|telephone|cell|address|e-?mail|ssn|tin|social|insurance|zip)\b[^.;]{0,40}\bfor\s+(?:your|the)\b|\bfor\s+(?:your|the)\s+(?:file|files|records?|information)\b[^.;]{0,40}\b(?:number|phone|telephone|cell|address|e-?mail|ssn|tin|social)\b|\bmore\s+to\s+follow\b",
+    r"\b(?:number|phone|telephone|cell|address|e-?mail|ssn|tin|social|insurance|zip)\b[^.;]{0,40}\bfor\s+(?:your|the)\b|\bfor\s+(?:your|the)\s+(?:file|files|records?|information)\b[^.;]{0,40}\b(?:number|phone|telephone|cell|address|e-?mail|ssn|tin|social)\b|\bmore\s+to\s+follow\b"
+    r"|\b(?:forms?|cop(?:y|ies)|originals?|paper(?:work|s)?|resolution|signature\s+page|certificate|medallion|w-?9)\s+(?:[\w’'-]+\s+){0,3}?(?:to\s+follow|follows?|will\s+follow|coming)\s+(?:by|under|in|via|separately|shortly|tomorrow|today)\b",
     re.IGNORECASE,
 )
 """Gives a detail "for your file", which says nothing of the election; "more to follow" speaks of other mails."""
+
+
+def _only_papers(text: str) -> bool:
+    """Tell whether words that sound like doing nothing say only that a paper comes: "form to follow by fax"."""
+    return paper_comes(text) or _SUPPLIES.search(text) is not None
+
+
 _POINTS = re.compile(r"\b(?:subject|heading|attached|attachment|enclosed|form|below)\b", re.IGNORECASE)
 
 

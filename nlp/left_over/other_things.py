@@ -57,7 +57,10 @@ def _of_its_own(text: str, found: re.Match[str]) -> bool:
     """Tell whether a word of keeping keeps another thing, goes away, or is a noun."""
     word = found.group().lower()
     if word in ("leaving", "leave", "leaves", "left") and _GOES.search(text, 0, found.start()):
-        return re.match(r"\s+(?:for|on|in|at|by|town|home|now|tomorrow|tonight|soon|early|\w+)\b", text[found.end() :]) is not None
+        return (
+            re.match(r"\s+(?:for|on|in|at|by|town|home|now|tomorrow|tonight|soon|early|\w+)\b", text[found.end() :])
+            is not None
+        )
     if word in ("hold", "holds") and _A_NOUN.search(text, 0, found.start()):
         return True
     return _OBJECT.match(text, found.end()) is not None
@@ -78,7 +81,8 @@ _NO_THING = re.compile(
     re.IGNORECASE,
 )
 _WAITS = re.compile(
-    r"\b(?:wait\w*|hold|holding|hang\s+fire|sit\s+tight|pause|postpone\w*|defer\w*|suspend\w*|first|before|not\s+yet)\b", re.IGNORECASE
+    r"\b(?:wait\w*|hold|holding|hang\s+fire|sit\s+tight|pause|postpone\w*|defer\w*|suspend\w*|first|before|not\s+yet)\b",
+    re.IGNORECASE,
 )
 
 
@@ -94,7 +98,11 @@ def another_thing_waits(statement: Statement) -> bool:
     waits = _ANOTHER_WAITS.search(text)
     if waits is not None and _NO_THING.search(waits["who"]) is None:
         rest = f"{text[: waits.start()]} {_END.sub(' ', text[waits.end() :])}"
-        return _OF_THE_STEP.search(rest) is None and _WAITS.search(rest) is None and _OF_THE_STEP.search(waits["who"]) is None
+        return (
+            _OF_THE_STEP.search(rest) is None
+            and _WAITS.search(rest) is None
+            and _OF_THE_STEP.search(waits["who"]) is None
+        )
     for pattern in (_DELAYED, _STANDS_BY, _FOR_THE_PRESENT):
         if pattern.search(text):
             rest = pattern.sub(" ", text)

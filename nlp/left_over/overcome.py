@@ -54,6 +54,11 @@ _REJECTED = re.compile(
     re.IGNORECASE,
 )
 """A refusal that was itself refused: "the board considered holding out and decided against it"."""
+_TOOK_LONG = re.compile(
+    r"\W*(?:(?:and|but|well|sorry|yes|so)\W+){0,2}(?:it|this)\s+(?:only\s+|just\s+|all\s+)?took\s+(?:me|us|my\s+\w+\s+and\s+me)\s+(?:[\w’'-]+\s+){1,6}?to\s+(?:decide|make\s+up\s+(?:my|our)\s+minds?|come\s+(?:around|round|to\s+it)|get\s+(?:around|round)\s+to\s+(?:it|this)|answer|write|read\s+(?:it|this|the\s+\w+))\W*",
+    re.IGNORECASE,
+)
+"""How long a decision took that is made."""
 _MEANT_TO_WAIT = re.compile(
     rf"(?:^|[.;,:]\s*|\b(?:and|but|because|since|as|that)\s+){_I}(?:(?:['’]d|\s+had)\s+(?:\w+ly\s+)?(?:hoped|planned|intended|meant|wanted|thought|promised|expected|figured|been\s+(?:meaning|planning|going|told|advised|holding\s+off|putting\s+(?:it|this)\s+off))|\s+(?:was|were)\s+(?:\w+ly\s+)?(?:going|planning|hoping|meaning|inclined|tempted|told|advised|holding\s+off|putting\s+(?:it|this)\s+off)|\s+know\s+i\s+said|(?:['’]d|\s+would)\s+(?:rather\s+)?have\s+(?:waited|held\s+off|left\s+it)|['’]d\s+left\s+it)\b",
     re.IGNORECASE,
@@ -80,6 +85,8 @@ def overcome(statement: Statement, said: Sequence[Statement]) -> bool:
         return False
     if statement.deed in _ORDERS and _spoken_of(statement):
         return _ordered_behind(statement, [one for one in said if one.sentence != statement.sentence])
+    if statement.deed is Deed.BARE and not statement.amounts and _TOOK_LONG.fullmatch(statement.text):
+        return True
     if _meant_to_wait(statement):
         others = [one for one in said if one.sentence != statement.sentence]
         return _AGAINST_IT.search(statement.text) is not None or _ordered_behind(statement, others)

@@ -90,7 +90,7 @@ _PROMISES = re.compile(
 
 _PAST = r"(?:was|were|had|did|came|went|got|gave|took|made|left|fell|said|told|wrote|read|sat|stood|ran|grew|kept|broke|began|stopped|died|passed|\w{3,}ed)"
 _UNTIL_THEN = re.compile(
-    rf"\b(?:until|till)\s+(?:(?:i|we|he|she|they|it|(?:my|our|his|her|the|its|their)\s+(?:[\w’'-]+\s+){{1,3}}?|(?-i:[A-Z])[\w’'-]+(?:\s+(?-i:[A-Z])[\w’'-]+)?)\s*)\s+{_PAST}\b|\b(?:until|till)\s+(?:{MONTH}|last|the\s+year|(?:19|20)\d\d)",
+    rf"\b(?:until|till)\s+(?:i|we|he|she|they|it|(?:my|our|his|her|the|its|their)\s+(?:[\w’'-]+\s+){{0,2}}?[\w’'-]+|(?-i:[A-Z])[\w’'-]+(?:\s+(?-i:[A-Z])[\w’'-]+)?)\s+{_PAST}\b|\b(?:until|till)\s+(?:{MONTH}|last|the\s+year|(?:19|20)\d\d)",
     re.IGNORECASE,
 )
 """A time that is over."""
@@ -116,7 +116,8 @@ def only_talk(statement: Statement) -> bool:
         and _never_so(text)
     ):
         return True
-    if statement.mood is Mood.CONDITIONAL and statement.deed in (Deed.BARE, Deed.KEEP) and _over_by_now(text):
+    told = statement.mood is Mood.CONDITIONAL or (statement.deed is Deed.KEEP and statement.mood is Mood.UNCERTAIN)
+    if told and statement.deed in (Deed.BARE, Deed.KEEP) and _over_by_now(text):
         return True
     if statement.deed is not Deed.BARE or any(amount.unit for amount in statement.amounts):
         return False

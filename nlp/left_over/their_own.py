@@ -41,8 +41,4 @@ def their_own_affair(statement: Statement, *, alone: bool) -> bool:
         return False
     if statement.corrects or statement.excluded or statement.rest:
         return False
-    return (
-        _THEIRS.search(text) is not None
-        and _HIMSELF.search(text) is not None
-        and _OURS.search(text) is None
-    )
+    return _THEIRS.search(text) is not None and _HIMSELF.search(text) is not None and _OURS.search(text) is None
