@@ -57,7 +57,7 @@ def sentence_mood(sentence: Sentence) -> Mood:
     timed = tuple(
         mark
         for mark in uncovered(sentence, "TIMED", "POLITE")
-        if not (_falls_due(sentence, mark) or _back_then(sentence, mark))
+        if not (_falls_due(sentence, mark) or _back_then(sentence, mark) or _away_till(sentence, mark))
     )
     if conditions or (sentence.has("TENDER", "GO_AHEAD", "WITHDRAW") and timed):
         return Mood.CONDITIONAL

@@ -109,9 +109,30 @@ def _against_the_lines(
         return "amount_left_over", "A figure is written down that is not the one elected."
     if keeps_some_after_all(statement.text) and any(line.election is Election.TENDER_ALL for line in lines):
         return "kept_after_all", "Something is kept, beside a tender of all."
+    if _keeps_all(statement) and any(line.election is Election.TENDER_ALL for line in lines):
+        return "kept_after_all", "All is kept by one sentence, and tendered by another."
     if rest_goes_too(statement, said) and _tenders_a_part(statement, lines):
         return "rest_left_over", "What stays by one sentence goes in by another."
     return None
+
+
+_ALL_KEPT = re.compile(
+    r"\b(?:leav(?:e|ing)|keep(?:ing)?|hold(?:ing)?(?:\s+on\s+to)?|stay(?:ing)?\s+with|stick(?:ing)?\s+with)\s+(?:the|my|our)\s+(?:\w+\s+)?(?:position|holding|old\s+(?:ones|notes|bonds|paper)|notes|bonds)(?:\s+(?:alone|as\s+(?:it\s+is|they\s+are)|where\s+(?:it\s+is|they\s+are)|untouched))?\s*[.!]*\s*$",
+    re.IGNORECASE,
+)
+"""Keeps all that there is: "leave the position alone", "better to keep the old ones"."""
+
+
+def _keeps_all(statement: Statement) -> bool:
+    """Tell whether a sentence outright keeps all that there is, and names no part and no account."""
+    return (
+        statement.deed in (Deed.KEEP, Deed.DECLINE)
+        and statement.mood is Mood.DIRECT
+        and statement.keeps
+        and statement.accounts is None
+        and not (statement.amounts or statement.excluded or statement.rest)
+        and _ALL_KEPT.search(statement.text) is not None
+    )
 
 
 def _tenders_a_part(statement: Statement, lines: Sequence[Instruction]) -> bool:
@@ -194,7 +215,11 @@ def _unexplained(statement: Statement) -> tuple[str, str] | None:
     """Name what in a statement nobody read: a condition, a wish to wait, a doubt, an amount of notes."""
     if statement.deed is Deed.BARE and _AGAINST.search(statement.text):
         return "against_left_over", "Somebody is said to be against the exchange, and no line declines."
-    if statement.deed is Deed.NOTHING and statement.mood is Mood.CONDITIONAL and _IF_NOT.match(statement.text):
+    if (
+        statement.deed in (Deed.NOTHING, Deed.BARE)
+        and statement.mood is Mood.CONDITIONAL
+        and _IF_NOT.match(statement.text)
+    ):
         return "condition_left_over", "A condition stands in the mail."
     if statement.harmless or (statement.deed is Deed.BARE and _FIRM.fullmatch(statement.text)):
         return None
@@ -243,7 +268,7 @@ def _unexplained(statement: Statement) -> tuple[str, str] | None:
 
 _IF_NOT = re.compile(
     r"\W*(?:(?:and|but|or|only|so)\W+)?(?:if|unless|should|in\s+case|whenever)\b[^\n]{0,120}?[\s,.]+(?:then\s+)?(?:please\s+|just\s+)?"
-    r"(?:do(?:n['’]?t|\s+not)\b(?!\s+(?:hesitate|worry|bother|mind|be|forget|call|write|answer))|hold\s+(?:off|it|everything)\b|wait\b|skip\b|cancel\b|stop\b(?!\s+(?:in|by|over|off)\b)|forget\s+(?:it|this)\b|ignore\s+(?:this|it|me)\b|leave\s+(?:it|them|everything|my)\b)",
+    r"(?:do(?:n['’]?t|\s+not)\b(?!\s+(?:hesitate|worry|bother|mind|be|forget|call|write|answer))|hold\s+(?:off|it|everything)\b|wait\b|skip\b|cancel\b|stop\b(?!\s+(?:in|by|over|off)\b)|forget\s+(?:it|this)\b|ignore\s+(?:this|it|me)\b|leave\s+(?:it|them|everything|my)\b|do\s+(?:as|what|whatever)\s+(?:he|she|they)\s+(?:says?|tells?|wants?|likes?)\b)",
     re.IGNORECASE,
 )
 """Takes the election back for a case that may come: "If my daughter says no, then do not."."""

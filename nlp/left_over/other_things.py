@@ -67,7 +67,7 @@ def _of_its_own(text: str, found: re.Match[str]) -> bool:
 
 
 _DELAYED = re.compile(
-    r"\b(?:my|our|your|the|this|any|a)\s+(?:\w+\s+)?delays?\b",
+    r"\b(?:regret\w*|sorry|apolog\w*|forgiv\w*|excus\w*|pardon|caus\w+|due|offen[cs]e|thank\w*|owing|inconvenience)\b[^.;!?]{0,60}\b(?:my|our|your|the|this|any|a)\s+(?:\w+\s+)?delays?\b|\b(?:my|our|your|the|this|any)\s+(?:\w+\s+)?delays?\s+(?:is|was|are)\s+(?:much\s+|deeply\s+|very\s+much\s+)?(?:regretted|mine|ours|my\s+fault)",
     re.IGNORECASE,
 )
 _STANDS_BY = re.compile(r"\b(?:stand|stands|stood)\s+by\s+(?:what|my|our|it|that|this|the|every)\b", re.IGNORECASE)

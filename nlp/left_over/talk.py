@@ -88,7 +88,7 @@ _PROMISES = re.compile(
 """Puts another business off to another letter."""
 
 
-_PAST = r"(?:was|were|had|did|came|went|got|gave|took|made|left|fell|said|told|wrote|read|sat|stood|ran|grew|kept|broke|began|stopped|died|passed|\w{3,}ed)"
+_PAST = r"(?:was|were|had|did|saw|paid|held|dealt|sold|taught|knew|lived|looked|came|went|got|gave|took|made|left|fell|said|told|wrote|read|sat|stood|ran|grew|kept|broke|began|stopped|died|passed|\w{3,}ed)"
 _UNTIL_THEN = re.compile(
     rf"\b(?:until|till)\s+(?:i|we|he|she|they|it|(?:my|our|his|her|the|its|their)\s+(?:[\w’'-]+\s+){{0,2}}?[\w’'-]+|(?-i:[A-Z])[\w’'-]+(?:\s+(?-i:[A-Z])[\w’'-]+)?)\s+{_PAST}\b|\b(?:until|till)\s+(?:{MONTH}|last|the\s+year|(?:19|20)\d\d)",
     re.IGNORECASE,

@@ -26,7 +26,7 @@ _STATES = (
     r"|(?:it|that|this)(?:['’]s|\s+is)\s+(?:because|only\s+because|the\s+\w+|my\s+(?:\w+\s+)?\w+['’]s|his\s+own|her\s+own|their\s+own|their\s+(?:end|look-?out|affair|business)|life|fine|good|no\s+loss)\b|that\s+will\s+be\s+(?:its|his|her|their)\s+own|so\s+much\s+the\s+better|(?:very\s+)?(?:well\s+and\s+)?good\s*\W*$|i\s+didn['’]t\s*\W*$|it\s+was\s+\w+\s*\W*$|(?:it|that)\s+says\s+the\s+same|you\s+know\s+why|i\s+give\s+\w+\s+(?:percent|per\s+cent|off))"
 )
 _CONDITION_FIRST = re.compile(
-    rf"\W*{_LEAD}{_IF}\s*(?:,|\s)\s*(?:then\s+|well\s+)?(?P<main>(?:{_SENDS}|{_VISITS}|{_STATES})[^?]{{0,110}})",
+    rf"\W*{_LEAD}{_IF}(?:\s*,\s*(?:then\s+|well\s+)?(?:{_SENDS}|{_VISITS}|{_STATES})|\s+(?:(?:just\s+|please\s+|(?=take\s+(?:it|that)\s)){_SENDS}|{_VISITS}|{_STATES}))[^?]{{0,110}}",
     re.IGNORECASE,
 )
 _MAIN_FIRST = re.compile(
@@ -34,7 +34,7 @@ _MAIN_FIRST = re.compile(
     re.IGNORECASE,
 )
 _OF_THE_STEP = re.compile(
-    r"\b(?:notes?|bonds?|exchang\w*|tender\w*|swap\w*|offers?|offered|orders?|instruct\w*|election|elect|decid\w*|decision|chang\w*|mind|withdraw\w*|cancel\w*|stop|hold|wait\w*|keep\w*|reconsider\w*|back\s+out|pull|call\s+(?:it|this)|forget|ignore|disregard|skip|leave\s+(?:it|them|everything)|do\s+(?:it|this|that|so|nothing|not)|don['’]?t\s+(?:do|send|put|act|bother)|"
+    r"\b(?:notes?|bonds?|exchang\w*|tender\w*|swap\w*|offers?|offered|orders?|instruct\w*|election|elect|decid\w*|decision|chang\w*|mind|withdraw\w*|cancel\w*|stop|hold|wait\w*|keep\w*|reconsider\w*|back\s+out|pull|call\s+(?:it|this)|forget|ignore|disregard|skip|leave\s+(?:it|them|everything)|do\s+(?:it|this|that|so|nothing|not|as|what|whatever)|don['’]?t\s+(?:do|send|put|act|bother)|"
     r"go\s+(?:ahead|in)|instead|otherwise|first|before|until|till|unless|then\s+(?:i|we|you)|half|part|all|none|whole|amount|price|rate|coupon|terms|cash|interest\s+rate|better|sweeten\w*|extend\w*|deal|off|different|word|say-?so|approv\w*|object\w*|agree\w*|consent\w*|refus\w*|speaks?\s+for|listen|obey|in\s+charge|up\s+to|yes|no)\b|\bn['’]t\s+(?:put|send|act)\b",
     re.IGNORECASE,
 )
