@@ -218,7 +218,7 @@ def _unexplained(statement: Statement) -> tuple[str, str] | None:
     if (
         statement.deed in (Deed.NOTHING, Deed.BARE)
         and statement.mood is Mood.CONDITIONAL
-        and _IF_NOT.match(statement.text)
+        and (_IF_NOT if statement.deed is Deed.NOTHING else _IF_SO_NOT).match(statement.text)
     ):
         return "condition_left_over", "A condition stands in the mail."
     if statement.harmless or (statement.deed is Deed.BARE and _FIRM.fullmatch(statement.text)):
@@ -266,12 +266,20 @@ def _unexplained(statement: Statement) -> tuple[str, str] | None:
     return None
 
 
+_NOT_THEN = r"(?:do(?:n['’]?t|\s+not)\b(?!\s+(?:hesitate|worry|bother|mind|be|forget|call|write|answer))|hold\s+(?:off|it|everything)\b|wait\b|skip\b|cancel\b|stop\b(?!\s+(?:in|by|over|off)\b)|forget\s+(?:it|this)\b|ignore\s+(?:this|it|me)\b|leave\s+(?:it|them|everything|my)\b|do\s+(?:as|what|whatever)\s+(?:he|she|they)\s+(?:says?|tells?|wants?|likes?)\b)"
 _IF_NOT = re.compile(
     r"\W*(?:(?:and|but|or|only|so)\W+)?(?:if|unless|should|in\s+case|whenever)\b[^\n]{0,120}?[\s,.]+(?:then\s+)?(?:please\s+|just\s+)?"
-    r"(?:do(?:n['’]?t|\s+not)\b(?!\s+(?:hesitate|worry|bother|mind|be|forget|call|write|answer))|hold\s+(?:off|it|everything)\b|wait\b|skip\b|cancel\b|stop\b(?!\s+(?:in|by|over|off)\b)|forget\s+(?:it|this)\b|ignore\s+(?:this|it|me)\b|leave\s+(?:it|them|everything|my)\b|do\s+(?:as|what|whatever)\s+(?:he|she|they)\s+(?:says?|tells?|wants?|likes?)\b)",
+    + _NOT_THEN,
     re.IGNORECASE,
 )
 """Takes the election back for a case that may come: "If my daughter says no, then do not."."""
+_IF_SO_NOT = re.compile(
+    r"\W*(?:(?:and|but|or|only|so)\W+)?(?:if|unless|should|in\s+case|whenever)\b[^\n,;:]{2,90}(?:,\s*(?:then\s+)?|\sthen\s+)(?:please\s+|just\s+)?(?:no\b|"
+    + _NOT_THEN
+    + ")",
+    re.IGNORECASE,
+)
+"""The same, in a main clause that is an order beyond doubt: right behind the comma."""
 _OR = re.compile(
     r"\W*(?:or|maybe|perhaps|make\s+that|either|alternatively|and|no|not|otherwise)\b|.*\b(?:one\s+or\s+the\s+other|either\s+one)\b",
     re.IGNORECASE,

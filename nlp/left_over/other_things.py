@@ -30,6 +30,15 @@ _OBJECT = re.compile(
     rf"\s+(?:(?:me|us|him)\s+(?:alone|in\s+peace)|word|(?:a\s+|your\s+)?messages?|matters?\s+of|(?:a|an|the|my|our|his|her|its|their|your|no)\s+(?!{_UNSAID}\b)[a-z’'-]{{3,}}(?:\s+(?!{_UNSAID}\b)[a-z’'-]+){{0,2}})(?![\w’'-])",
     re.IGNORECASE,
 )
+_SEAT = re.compile(
+    r"(?:\s+(?:here|there|right|up|down|out))*\s+(?:on|at|by|beside|in|under)\s+(?:a|an|the|my|our|his|her)\s+(?!rest\b|account\b|position\b|offer\b)(?:[\w’'-]+\s+)?(?:chair|bench|porch|stool|can|bucket|crate|step|steps|stoop|desk|table|kitchen|car|truck|bus|train|plane|tractor|rock|log|dock|bed|sofa|couch|window|stove|garden|yard|shade|tree|waiting\s+room|back\s+pew|pew|hill|lake|river)\b",
+    re.IGNORECASE,
+)
+_NO_LONGER = re.compile(
+    r"\b(?:no\s+longer|(?:do|does|did)(?:\s+not|n['’]t))\s+(?:need|want|wish|care|have|intend|mean)(?:s|ed)?\s+to\s+$|\bno\s+(?:reason|need|point|sense|use)\s+(?:to|in)\s+$",
+    re.IGNORECASE,
+)
+"""Keeping that is denied."""
 _GOES = re.compile(
     r"\b(?:am|is|are|was|were|be|['’](?:m|re|s))\s+$|\b(?:must|have\s+to|has\s+to|before|when)\s+(?:i|we|he|she|they|it\s+)?$|\b(?:train|bus|plane|ship|boat|ferry|flight|crew)\s+$",
     re.IGNORECASE,
@@ -47,9 +56,13 @@ def keeps_another_thing(statement: Statement) -> bool:
         return False
     if statement.amounts or statement.rest or statement.excluded or statement.keeps or statement.opens:
         return False
-    if len(text) > _LONGEST or _OF_THE_STEP.search(text):
+    if len(text) > _LONGEST:
         return False
     found = list(_KEEPING.finditer(text))
+    if len(found) == 1 and _NO_LONGER.search(text, 0, found[0].start()):
+        return _TURNS.search(text) is None
+    if _OF_THE_STEP.search(text):
+        return False
     return bool(found) and all(_of_its_own(text, one) for one in found)
 
 
@@ -63,7 +76,15 @@ def _of_its_own(text: str, found: re.Match[str]) -> bool:
         )
     if word in ("hold", "holds") and _A_NOUN.search(text, 0, found.start()):
         return True
+    if word.startswith("sit"):
+        return _SEAT.match(text, found.end()) is not None
     return _OBJECT.match(text, found.end()) is not None
+
+
+_TURNS = re.compile(
+    r"\b(?:but|however|unless|if|until|till|all\s+of|every|any\s+but|except|rest|half|part|some|may|might|maybe|perhaps|decid\w*|think|sure|wait\w*|yet)\b|\?",
+    re.IGNORECASE,
+)
 
 
 _DELAYED = re.compile(
@@ -113,6 +134,6 @@ def another_thing_waits(statement: Statement) -> bool:
 _END = re.compile(r"^\s+(?:until|till|for)\s+[^,.;!?]{2,60}", re.IGNORECASE)
 _AS_THE_STEP = re.compile(
     r"\b(?:notes?|bonds?|lexington\w*|certificates?|positions?|holdings?|exchang\w*|tender\w*|offers?|swap\w*|elect\w*|orders?|rest|remainder|remaining|half|part|some|any|both|decid\w*|decision|choice|mind|amount|"
-    r"if|unless|until|till|whether|maybe|perhaps|might|may|yet|keep\w*|leave|leaving|nothing|everything|them|it|no|not)\b|[$?]",
+    r"if|unless|until|till|whether|maybe|perhaps|might|may|yet|keep\w*|leave|leaving|sit\w*|nothing|everything|them|it|this|these|those|please|kindly|you|me|no|not)\b|[$?]",
     re.IGNORECASE,
 )

@@ -14,7 +14,7 @@ from nlp.left_over.looked_over import looked_over
 from nlp.patterns.sifted import Sifted
 
 _ORDER = r"(?:this|my|our) (?:(?!earlier|previous|first|last|old|prior|former|original)\w+ )?(?:instructions?|orders?|elections?|tender|request|authority|authori[sz]ation|consent|say-so|word|mandate|e-?mail|mail|message|letter)"
-_HOW_MUCH = r"(?:(?:exactly |only |all |just )*(?:\$ ?\d|\d|usd|(?:my|our) (?:whole|entire|full)|the (?:whole|entire|full)|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred|half|a (?:half|third|quarter)))\b"
+_HOW_MUCH = r"(?:(?:exactly |only |all |just )*(?:\$ ?\d[\d,]*|\d[\d,]*|usd|(?:my|our) (?:whole|entire|full)|the (?:whole|entire|full)|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred|half|a (?:half|third|quarter)))\b"
 _UNCHOSEN = "an amount that nobody has chosen"
 _DRAFTED = "a test, a draft or a sample"
 # Each pattern with what it finds; words only, to be extended freely.

@@ -33,6 +33,10 @@ _THIS_OFFER = re.compile(
     re.IGNORECASE,
 )
 """The rest may go in after all, or we are to hear of it."""
+_DOUBTS = re.compile(
+    r"\b(?:may|might|could|would|should|maybe|perhaps|unless|if|think|thinking|sure|certain|decid\w*|ask\w*|wait\w*|hold\s+off|later|yet|until|till|when|once|too|also|as\s+well|same|all|everything|exchang\w*|swap\w*|go|goes|put|send|add)\b|\?",
+    re.IGNORECASE,
+)
 _LATER_OFFER = re.compile(r"\banother\s+(?:offer|exchange)\b", re.IGNORECASE)
 
 
@@ -50,6 +54,9 @@ def rest_another_day(statement: Statement, lines: Sequence[Instruction]) -> bool
         return False
     if statement.corrects or statement.excluded or len(text) > _LONGEST:
         return False
+    if statement.rest and statement.deed in (Deed.KEEP, Deed.DECLINE) and statement.mood is Mood.UNCERTAIN:
+        # What stays is all that it speaks of, and nothing in it doubts that it does.
+        return not (statement.opens or statement.strange or _DOUBTS.search(text))
     later = _ANOTHER_DAY.search(text) or _LEFT_WHERE_IT_IS.search(text)
     return (
         _REST.search(text) is not None and later is not None and _THIS_OFFER.search(_LATER_OFFER.sub(" ", text)) is None

@@ -30,7 +30,7 @@ _CONDITION_FIRST = re.compile(
     re.IGNORECASE,
 )
 _MAIN_FIRST = re.compile(
-    rf"\W*{_LEAD}(?P<main>(?:{_VISITS}|(?:please\s+|do\s+)?(?:give|send|convey)\s+(?:my|our)\s+(?:\w+\s+)?(?:regards|greetings|best|love|compliments|thanks)|(?:i['’]ll|we['’]ll|i\s+shall)\s+be\s+back\s+(?:in|across|on|at|home)|see\s+you|(?:please\s+)?read\s+back|the\s+rest\s+is\s+without\s+interest)[^.;:!?]{{0,80}}?),?\s+(?:if|unless|whenever|in\s+case)\s+(?P<if>[^;:!?]{{3,80}})\W*",
+    rf"\W*{_LEAD}(?P<main>(?:{_VISITS}|(?:please\s+|do\s+)?(?:give|send|convey)\s+(?:my|our)\s+(?:\w+\s+)?(?:regards|greetings|best|love|compliments|thanks)|(?:i['’]ll|we['’]ll|i\s+shall)\s+be\s+back\s+(?:in|across|on|at|home)|see\s+you|(?:please\s+)?read\s+back|the\s+rest\s+is\s+without\s+interest)[^;:!?]{{0,80}}?),?\s+(?:if|unless|whenever|in\s+case)\s+(?P<if>[^;:!?]{{3,80}})\W*",
     re.IGNORECASE,
 )
 _OF_THE_STEP = re.compile(
@@ -40,7 +40,7 @@ _OF_THE_STEP = re.compile(
 )
 """What would hang the order on it after all."""
 _RULES = re.compile(
-    r"\b(?:says?|said|tells?|advises?|thinks?|wants?(?!\s+(?:a|an|the|my)\s+(?:reference|number|copy|receipt|letter|form|signature|address)\b)|likes?|dislikes?|votes?|decides?|hears?\s+(?:from|back)|balks?|minds?|insists?|prefers?|consents?|signs?|allowed|possible|taxed|taxable|legal|able|ready|sure|wrong|mistaken|right|enough|you\s+(?:can|think|agree|need\s+(?:my|more)|do\s+not|don['’]t))\b|\bi\s+(?:do\s+not|don['’]t|haven['’]t|can|could|get|hear|find|am|decide|think|say|tell|write)\b|\bi['’]m\b",
+    r"\b(?:says?|said|tells?|advises?|thinks?|wants?(?!\s+(?:a|an|the|my)\s+(?:reference|number|copy|receipt|letter|form|signature|address)\b)|(?<!you\s)likes?|dislikes?|votes?|decides?|hears?\s+(?:from|back)|balks?|minds?|insists?|prefers?|consents?|signs?|allowed|possible|taxed|taxable|legal|able|ready|sure|wrong|mistaken|right|enough|you\s+(?:can|think|agree|need\s+(?:my|more)|do\s+not|don['’]t))\b|\bi\s+(?:do\s+not|don['’]t|haven['’]t|can|could|get|hear|find|am|decide|think|say|tell|write)\b|\bi['’]m\b",
     re.IGNORECASE,
 )
 """A condition on somebody's word, or on the sender's: nothing is let pass that hangs on it."""

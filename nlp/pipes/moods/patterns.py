@@ -117,6 +117,8 @@ MOODS = {
         "until|till the cows|kingdom come?",
         # How long something took, as long as something else did.
         "took|take|takes|lasted|lasts ..3 as long as",
+        "if you|y'all permit|allow|forgive|pardon|excuse|indulge me|us|my|an|a|the",
+        "if anything i|we|it|this|,",
         # Nothing stands in its way.
         "subject to nothing|nobody .|,|;|at|whatever|whatsoever",
         "unless|if i|we miscounted|misremember",
@@ -273,6 +275,7 @@ MOODS = {
         "consider this|that|it|these ..1 my|our|the|as ..2 instruction|instructions|authority|authorization|authorisation|consent|notice|request|answer|order|election|decision|reply",
         "consider ..1 it|this|that|us|me|them ..1 done|signed|settled|finished|closed",
         "no doubt|question|doubts|second|two",
+        "i|we feel ..1 better|easier|good|well|fine|relieved|confident now|about|and|today|,|.",
         # How long ago something was.
         "a few|couple ..1 minutes|hours|days|weeks|months|years|times|moments ago|back|earlier|before",
         "wonder|wondered|wondering if|whether i|we|you might|may|could|can|would ..1 trouble|bother|prevail|impose|kindly|please upon|on? you? to?",
