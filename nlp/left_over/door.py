@@ -18,6 +18,7 @@ from nlp.left_over.figure_agrees import figure_agrees
 from nlp.left_over.hangs_elsewhere import hangs_elsewhere
 from nlp.left_over.looked_over import looked_over
 from nlp.left_over.of_the_letter import of_the_letter
+from nlp.left_over.of_the_new_notes import of_the_new_notes
 from nlp.left_over.other_things import another_thing_waits, keeps_another_thing
 from nlp.left_over.overcome import overcome
 from nlp.left_over.rest_another_day import rest_another_day
@@ -83,6 +84,7 @@ def _accounted_for(
         or waits_for_nothing(statement)
         or their_own_affair(statement, alone=alone)
         or of_the_letter(statement)
+        or of_the_new_notes(statement)
         or (statement.deed is Deed.BARE and not statement.amounts and looked_over(statement.text))
         or _takes_nothing_back(statement, lines)
         or waits_with_what_stays(statement, lines)
@@ -274,7 +276,7 @@ _IF_NOT = re.compile(
 )
 """Takes the election back for a case that may come: "If my daughter says no, then do not."."""
 _IF_SO_NOT = re.compile(
-    r"\W*(?:(?:and|but|or|only|so)\W+)?(?:if|unless|should|in\s+case|whenever)\b[^\n,;:]{2,90}(?:,\s*(?:then\s+)?|\sthen\s+)(?:please\s+|just\s+)?(?:no\b|"
+    r"\W*(?:(?:and|but|or|only|so)\W+)?(?:if|unless|should|in\s+case|whenever)\b[^\n,;:]{2,90}(?:,\s*(?:then\s+)?|\sthen\s+)(?:please\s+|just\s+)?(?:no(?=\s*(?:[.,;!]|$|and\b))|"
     + _NOT_THEN
     + ")",
     re.IGNORECASE,

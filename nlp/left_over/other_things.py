@@ -94,9 +94,14 @@ _DELAYED = re.compile(
 _STANDS_BY = re.compile(r"\b(?:stand|stands|stood)\s+by\s+(?:what|my|our|it|that|this|the|every)\b", re.IGNORECASE)
 _FOR_THE_PRESENT = re.compile(r"\bfor\s+(?:the\s+(?:present|moment|time\s+being)|now)\b", re.IGNORECASE)
 _ANOTHER_WAITS = re.compile(
-    r"(?:^|[,;.]\s*|\b(?:and|but|so|that|because)\s+)(?:(?:the|my|our|his|her|these|those|some)\s+)?(?P<who>(?:[\w’'-]+\s+){1,5}?)(?:(?:can|could|may|must|will|shall|would)(?:\s+have\s+to)?\s+(?:well\s+)?wait|(?:is|are|was|were)\s+waiting|waits|has\s+to\s+wait|have\s+to\s+wait)\b",
+    r"(?:^|[,;.]\s*|\b(?:and|but|so|that|because)\s+)(?:(?:the|my|our|his|her|these|those|some)\s+)?(?P<who>(?:[\w’'-]+\s+){1,5}?)(?:(?:isn['’]t|aren['’]t|is\s+not|are\s+not)\s+(?:urgent|pressing|important)\s*,?\s*(?:and\s+|so\s+)?(?:it\s+|they\s+)?)?(?:(?:can|could|may|must|will|shall|would)(?:\s+have\s+to)?\s+(?:well\s+)?wait|(?:is|are|was|were)\s+waiting|waits|has\s+to\s+wait|have\s+to\s+wait)\b",
     re.IGNORECASE,
 )
+_ALL_ELSE_WAITS = re.compile(
+    r"\W*(?:(?:and|but)\s+)?(?:whatever|anything|everything|all)\s+else\s+(?:(?:you|they)\s+(?:need|want|ask\s+for|sent)\s+)?(?:(?:can|may|must|will)(?:\s+have\s+to)?\s+wait|waits|has\s+to\s+wait)\b",
+    re.IGNORECASE,
+)
+"""All but the order waits."""
 _NO_THING = re.compile(
     r"\b(?:i|we|you|it|this|that|they|these|those|he|she|everything|nothing|all|one|ones|rest|others?|matter|thing|mine|ours|them|him|her|please|just|until|till|not|let|should|to|must|say|says|said|tells?|told|thinks?|thought|wants?|wanted|advis\w*|that|who)\b|\d|n['’]t\b",
     re.IGNORECASE,
@@ -117,6 +122,10 @@ def another_thing_waits(statement: Statement) -> bool:
     if statement.amounts or statement.rest or statement.excluded or statement.corrects or len(text) > _LONGEST:
         return False
     waits = _ANOTHER_WAITS.search(text)
+    else_ = _ALL_ELSE_WAITS.match(text)
+    if else_ is not None:
+        rest = _END.sub(" ", text[else_.end() :])
+        return _OF_THE_STEP.search(rest) is None and _WAITS.search(rest) is None
     if waits is not None and _NO_THING.search(waits["who"]) is None:
         rest = f"{text[: waits.start()]} {_END.sub(' ', text[waits.end() :])}"
         return (

@@ -32,13 +32,19 @@ _ENDED = re.compile(
 )
 """A whole sentence that puts an end to a doubt or a delay."""
 _GOES_ON = re.compile(
-    r"\b(?:still|yet|until|till|unless|if|whether|might|maybe|perhaps|otherwise|unsure|undecided|torn|first|later)\b"
+    r"\b(?:still|yet|until|till|unless|if|whether|might|maybe|perhaps|otherwise|unsure|undecided|torn|(?<!at\s)first|later)\b"
     r"|\b(?:am|are|is)\s+(?:\w+\s+)?(?:not|n['’]t|lean\w*|inclin\w*|tempt\w*|think\w*|wonder\w*|hesita\w*|wait\w*)\b|['’](?:m|re)\s+(?:\w+\s+)?(?:not|lean\w*|inclin\w*|tempt\w*|think\w*|wonder\w*|hesita\w*|wait\w*)\b|\b(?:isn|aren)['’]t\b"
     r"|\b(?:do|does|can|could|would|will|wo|should)(?:\s+not|n['’]t)\s+(?:quite\s+|really\s+|yet\s+|even\s+)?(?:know|decide|say|tell|see|think|want|like|do)\b(?<!could\snot\sdecide)(?<!couldn['’]t\sdecide)(?<!could\snot\ssay)(?<!could\snot\ssee)"
     r"|\b(?:i|we)\s+(?:now\s+)?(?:doubt|hesitate|wonder|think|lean|guess|suppose|want|need|wait)\b|\bnow\s+(?:i|we)\s+(?:wonder|think|doubt)|\bcannot\b|\?",
     re.IGNORECASE,
 )
 """A doubt that is not over."""
+_BACK_THEN = re.compile(
+    r"\b(?:until|till)\s+(?:i|we|he|she|they|it|(?:my|our|his|her|the)\s+(?:[\w’'-]+\s+){0,4}?[\w’'-]+)\s+(?:was|were|had|did|came|went|got|saw|read|looked|said|told|called|wrote|answered|died|passed|\w{3,}ed)\b"
+    r"|\b(?:thought|wondered|feared|figured|worried|asked\s+myself|debated|considered)\b[^.;,!?]{0,30}?\b(?:might|maybe|perhaps|if|whether)\b",
+    re.IGNORECASE,
+)
+"""What was open, or waited for, at a time that is past."""
 _EVALUATES = re.compile(
     r"\b(?:it|this|that)(?:['’]s|\s+(?:is|was|seems?|seemed|feels?|felt|looks?|looked|sounds?|sounded))\s+(?:(?:a|such\s+a|rather|almost|a\s+bit|a\s+little|very|so|quite|rather\s+a)\s+)?(?:pity|shame|odd|strange|funny|silly|foolish|wrong|sad|hard|painful|galling|daft|ironic|gamble|risk|nuisance|bother)\s+(?:to|that\s+(?:i|we)\s+(?:should|must|have\s+to))\b",
     re.IGNORECASE,
@@ -95,7 +101,7 @@ def overcome(statement: Statement, said: Sequence[Statement]) -> bool:
     if statement.corrects or statement.excluded or statement.mood is Mood.ASKED:
         return False
     ended = _ENDED.fullmatch(statement.text) is not None
-    if not ended and (_WAS_OPEN.search(statement.text) is None or _GOES_ON.search(statement.text)):
+    if not ended and (_WAS_OPEN.search(statement.text) is None or _GOES_ON.search(_BACK_THEN.sub(" ", statement.text))):
         return False
     return _ordered_behind(statement, said)
 

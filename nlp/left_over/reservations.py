@@ -14,7 +14,6 @@ from nlp.left_over.looked_over import looked_over
 from nlp.patterns.sifted import Sifted
 
 _ORDER = r"(?:this|my|our) (?:(?!earlier|previous|first|last|old|prior|former|original)\w+ )?(?:instructions?|orders?|elections?|tender|request|authority|authori[sz]ation|consent|say-so|word|mandate|e-?mail|mail|message|letter)"
-_HOW_MUCH = r"(?:(?:exactly |only |all |just )*(?:\$ ?\d[\d,]*|\d[\d,]*|usd|(?:my|our) (?:whole|entire|full)|the (?:whole|entire|full)|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred|half|a (?:half|third|quarter)))\b"
 _UNCHOSEN = "an amount that nobody has chosen"
 _DRAFTED = "a test, a draft or a sample"
 # Each pattern with what it finds; words only, to be extended freely.
@@ -61,7 +60,7 @@ RESERVATIONS: tuple[tuple[str, str], ...] = (
         "an extent left open",
         (
             r"\bwhatever (?:part|portion|amount|share|number)\b|\b(?:such|so much|as much|as many) (?:of (?:it|them) )?(?:part|portion|amount|notes?|bonds?)? ?as\b[^.\n]{0,60}\b(?:object|agree|allow|permit|see fit|think|wish|like)\b"
-            rf"|\bto (?:the|such|whatever) extent\b(?! of {_HOW_MUCH})|\b(?:nothing|none|anything|any) of (?:mine|ours) (?:but|except|save|other than|apart from|besides)\b"
+            r"|\bto (?:the|such|whatever) extent\b|\b(?:nothing|none|anything|any) of (?:mine|ours) (?:but|except|save|other than|apart from|besides)\b"
         ),
     ),
     (
@@ -146,6 +145,13 @@ RESERVATIONS: tuple[tuple[str, str], ...] = (
     ),
 )
 _FOUND = [(name, Sifted(pattern, re.IGNORECASE)) for name, pattern in RESERVATIONS]
+_HOW_MUCH = r"(?:(?:exactly |only |all |just )*(?:\$ ?\d[\d,]*|\d[\d,]*|usd|(?:my|our) (?:whole|entire|full)|the (?:whole|entire|full)|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred|half|a (?:half|third|quarter)))\b"
+_TO_AN_AMOUNT = re.compile(rf"to the extent of {_HOW_MUCH}", re.IGNORECASE)
+_TAKES_BACK = re.compile(
+    r"\b(?:withdr[ae]w\w*|revok\w*|rescind\w*|retract\w*|cancel\w*|back out|pull\w*|reduc\w*|keep\w*|hold\w*)\b[^.;!?\n]*$",
+    re.IGNORECASE,
+)
+"""An amount, outright, to the extent of which notes go in; and what would make it one that comes back or stays."""
 _OF_THE_HOUSE = re.compile(
     r"\b(?:all|any|every|such) (?:\w+ )?(?:transactions?|trades?|orders?|executions?|prices?|quotes?|quotations?|offers?|e-?mails?|messages?|communications?)\b[^.!?]*$",
     re.IGNORECASE,
@@ -205,6 +211,8 @@ def reservation(text: str, terms: Terms | None) -> tuple[str, str] | None:
         for match in pattern.finditer(text):
             before = max(0, match.start() - _BEFORE), match.start()
             done = any(start <= match.start() < end for start, end in looked) if name == _DRAFTED else False
+            if _TO_AN_AMOUNT.match(text, match.start()) and not _TAKES_BACK.search(text, *before):
+                continue
             if name == _UNCHOSEN and _of_a_side_question(text, match.start()):
                 continue
             if not (done or _OF_THE_HOUSE.search(text, *before) or _SAID_OF_OLD.search(text, *before)):

@@ -21,6 +21,7 @@ _WAITS = Sifted(
     r"|\bto\s+(?:wait|hold\s+off)\b[^.;!?]{0,20}[,;]?\s*(?:and|but)\s+(?:i|we)\s+(?:still\s+(?:may|might|will|could|do|want|would)|(?:may|might|will|could)\s+still|(?:may|might|will|shall)\b)"
     r"|^\W*(?:(?:and|but|so|no|still)\W+){0,2}(?:(?:i|we)(?:['’]ll|\s+will|\s+should)?\s+|let['’]?s\s+|let\s+us\s+|(?:better|best)\s+(?:to\s+)?)?leave\s+well\s+(?:enough\s+)?alone\W*$"
     r"|\b(?:i|we)\s+(?:(?:really|still|also|now)\s+)?(?:need\s+to|have\s+to|must|want\s+to|ought\s+to|intend\s+to|mean\s+to)\s+(?:hold|keep|hang\s+on)\s+(?:on\s+)?(?:to\s+)?(?:the|my|our|these|those)\s+(?:old\s+)?(?:notes|bonds|position|holding)\b"
+    r"|\b(?:i|we)\s+(?:must|need\s+to|have\s+to|should|want\s+to)\s+be\s+(?:able|allowed|free)\s+to\s+(?:sell|trade|transfer|cash|get\s+out)\b"
     r"|\b(?:consider|treat|regard|count)\s+(?:it|this)\s+(?:as\s+)?(?:undone|off|dead|unsaid|unwritten|unsent|nothing)\s+(?:if|unless|when|should)\b",
     re.IGNORECASE,
 )
