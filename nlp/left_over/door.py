@@ -125,15 +125,23 @@ _ALL_KEPT = re.compile(
 """Keeps all that there is: "leave the position alone", "better to keep the old ones"."""
 
 
+_MINE_KEPT = re.compile(
+    r"\W*(?:(?:and|but|so|please|just|now)\W+){0,3}(?:leave|keep)\s+my\s+(?:account|share|notes|bonds|holding|position)\s+(?:alone|out(?:\s+of\s+(?:it|this))?|be|untouched|as\s+it\s+is)\W*",
+    re.IGNORECASE,
+)
+
+
 def _keeps_all(statement: Statement) -> bool:
     """Tell whether a sentence outright keeps all that there is, and names no part and no account."""
     return (
         statement.deed in (Deed.KEEP, Deed.DECLINE)
         and statement.mood is Mood.DIRECT
-        and statement.keeps
         and statement.accounts is None
         and not (statement.amounts or statement.excluded or statement.rest)
-        and _ALL_KEPT.search(statement.text) is not None
+        and (
+            (statement.keeps and _ALL_KEPT.search(statement.text) is not None)
+            or _MINE_KEPT.fullmatch(statement.text) is not None
+        )
     )
 
 

@@ -18,7 +18,7 @@ _LEAD = r"(?:(?:and|but|so|also|well|oh|now|of\s+course|first|second|secondly|th
 _IF = r"(?:if|should|in\s+case|whenever)\s+(?P<if>[^.;:!?,]{3,90}?)"
 _SENDS = (
     r"(?:please\s+|just\s+|kindly\s+|then\s+|do\s+)*(?:send|mail|fax|forward|post|holler|shout|sing\s+out|charge|bill|debit|deduct|take\s+(?:it|that|them)\s+(?:out\s+of|from)\s+(?:the|my|our)\s+(?:\w+\s+){0,2}(?:cash|savings|checking|sweep|money\s+market|balance)|"
-    r"put\s+(?:it|that)\s+on\s+my\s+(?:bill|tab)|ring|phone|call|write|e-?mail|use\s+the|try\s+the|leave\s+(?:word|a\s+message)|tell\s+(?:him|her|them)|count\s+(?:it|that)\s+as|blame|give\s+(?:him|her|them)|say\s+hello|make\s+(?:it|that)\s+general\s+delivery)\b"
+    r"put\s+(?:it|that)\s+on\s+my\s+(?:bill|tab)|ring|phone|call|write|e-?mail|use\s+the|try\s+the|leave\s+(?:word|a\s+message)|tell\s+(?:him|her|them)|count\s+(?:it|that)\s+as|blame|say\s+hello|make\s+(?:it|that)\s+general\s+delivery)\b"
 )
 _VISITS = r"(?:i|we)(?:['’]ll|\s+will|\s+shall|\s+may(?:\s+even)?|\s+might(?:\s+even)?|\s+would|['’]d)\s+(?:even\s+|then\s+|also\s+|certainly\s+|gladly\s+|only\s+)*(?:drive\s+(?:in|up|down|over|by)|come\s+(?:by|in|and\s+say|to\s+see)|drop\s+(?:by|in)|stop\s+(?:by|in)|stand\s+you|buy\s+you|bring\s+you|send\s+you\s+(?:a|some)|bake|cook|plant|paint|sing|dance|smile|laugh|grin|feel|have\s+a\s+(?!look|think|word|chat|talk|question)|have\s+(?:only|nobody|no\s+one|myself\s+to)|kick\s+myself|be\s+(?:glad|happy|delighted|relieved|proud|sorry|surprised|the\s+first\s+to)|eat\s+my\s+hat|say\s+nothing\s+to\s+anyone|see\s+you|retire|sleep|drink|raise\s+a\s+glass)\b"
 _STATES = (

@@ -28,7 +28,7 @@ _AWAY = re.compile(
     re.IGNORECASE,
 )
 _TURNS = re.compile(
-    r"\b(?:unless|except|until|till|if|but\s+(?:do|not|only|first|hold|wait|please)|hold\w*|wait\w*|delay\w*|first|before|not\s+yet|yet|undecided|unsure|not\s+sure|decid\w*|maybe|perhaps|might|instead|otherwise|cancel\w*|withdraw\w*|stop|discard|ignore|disregard|forget|changed?\s+(?:my|our)\s+minds?|too\s+late|longer\s+than|past)\b|\?",
+    r"\b(?:unless|except|save\s+for|besides|until|till|if|may|could|chang\w*|but\s+(?:my|our|his|her|the|do|not|only|first|hold|wait|please)|hold\w*|wait\w*|delay\w*|first|before|not\s+yet|yet|undecided|unsure|not\s+sure|decid\w*|maybe|perhaps|might|instead|otherwise|cancel\w*|withdraw\w*|stop|discard|ignore|disregard|forget|changed?\s+(?:my|our)\s+minds?|too\s+late|longer\s+than|past)\b|\?",
     re.IGNORECASE,
 )
 """What makes an exception, or waits after all."""
@@ -37,6 +37,8 @@ _WANTED = re.compile(
     re.IGNORECASE,
 )
 """What an order itself hangs on, if it is not waited for because it will not come: said of another's, it is let pass; of the sender's own, never."""
+_OF_THIS = re.compile(r"\bsign\w*\s+(?:on|to|of)\s+(?:this|it|them|that|the\s+(?:order|instruction))\b", re.IGNORECASE)
+"""A signature under the order itself."""
 _MINE = re.compile(r"\b(?:my|our)\b", re.IGNORECASE)
 
 
@@ -48,7 +50,7 @@ def denies_waiting(text: str) -> bool:
     if denied is None:
         return False
     what = denied.groupdict().get("what") or ""
-    if _WANTED.search(what) and _MINE.search(what):
+    if (_WANTED.search(what) and _MINE.search(what)) or _OF_THIS.search(what):
         return False
     rest = _AWAY.sub(" ", _NEEDS_NOT.sub(" ", _DENIED.sub(" ", text)))
     return _TURNS.search(rest) is None and _TURNS.search(what) is None

@@ -22,6 +22,9 @@ _WAITS = Sifted(
     r"|^\W*(?:(?:and|but|so|no|still)\W+){0,2}(?:(?:i|we)(?:['’]ll|\s+will|\s+should)?\s+|let['’]?s\s+|let\s+us\s+|(?:better|best)\s+(?:to\s+)?)?leave\s+well\s+(?:enough\s+)?alone\W*$"
     r"|\b(?:i|we)\s+(?:(?:really|still|also|now)\s+)?(?:need\s+to|have\s+to|must|want\s+to|ought\s+to|intend\s+to|mean\s+to)\s+(?:hold|keep|hang\s+on)\s+(?:on\s+)?(?:to\s+)?(?:the|my|our|these|those)\s+(?:old\s+)?(?:notes|bonds|position|holding)\b"
     r"|\b(?:i|we)\s+(?:must|need\s+to|have\s+to|should|want\s+to)\s+be\s+(?:able|allowed|free)\s+to\s+(?:sell|trade|transfer|cash|get\s+out)\b"
+    r"|\b(?:the|my|our)\s+(?:old\s+)?(?:notes|bonds|exchange|tender|order)\s+(?:will|must|should|shall|can|may)\s+(?:just\s+|have\s+to\s+){0,2}wait\b"
+    r"|\b(?:told|asked|advised)\s+(?:me\s+|us\s+)?to\s+(?:wait|hold\s+(?:off|on))\b[^.;!?]{0,20}\b(?:just\s+now|today|tonight|this\s+(?:morning|afternoon))\b"
+    rf"|\b{_SOMEBODY}\s+(?:wants?|needs?|would\s+like|has|have)\s+to\s+(?:look|read|see|check|review)\b[^.;!?]{{0,30}}\bfirst\b"
     r"|\b(?:consider|treat|regard|count)\s+(?:it|this)\s+(?:as\s+)?(?:undone|off|dead|unsaid|unwritten|unsent|nothing)\s+(?:if|unless|when|should)\b",
     re.IGNORECASE,
 )
