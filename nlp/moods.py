@@ -46,11 +46,19 @@ def sentence_mood(sentence: Sentence) -> Mood:
         not _REQUEST.search(sentence.text) or _ASKS_WHETHER.search(sentence.text) or ASKS_ABOUT.search(sentence.text)
     ):
         return Mood.ASKED
-    conditions = tuple(mark for mark in uncovered(sentence, "CONDITION", "POLITE") if not _falls_due(sentence, mark))
+    conditions = tuple(
+        mark
+        for mark in uncovered(sentence, "CONDITION", "POLITE")
+        if not (_falls_due(sentence, mark) or _away_till(sentence, mark))
+    )
     if conditions and all(mark.text.lower() in _UNTIL for mark in conditions) and _waits(sentence):
         # "Sit tight until you hear from me" waits; it names no condition on which to act.
         return Mood.WAITING
-    timed = tuple(mark for mark in uncovered(sentence, "TIMED", "POLITE") if not _falls_due(sentence, mark))
+    timed = tuple(
+        mark
+        for mark in uncovered(sentence, "TIMED", "POLITE")
+        if not (_falls_due(sentence, mark) or _back_then(sentence, mark) or _away_till(sentence, mark))
+    )
     if conditions or (sentence.has("TENDER", "GO_AHEAD", "WITHDRAW") and timed):
         return Mood.CONDITIONAL
     if _waits(sentence):
@@ -84,7 +92,7 @@ _PAPER_THAT = re.compile(
 )
 """Leads to the day on which paper falls due: that is a property of the paper, and no term of the order."""
 _AT_AN_AGE = re.compile(
-    rf"\s*(?:(?:i|we|he|she|they|(?:my|our|the)\s+\w+)\s*(?:['’](?:m|re|ll|d)|am|are|is|was|will|would|turn\w*|reach\w*|have|get|go)\b|(?:the\s+year\s+)?(?:19|20)\d\d|{MONTH}\b|long\s+after|after|hell|kingdom|doomsday|the\s+(?:cows|next))",
+    rf"\s*(?:(?:i|we|he|she|they|(?:my|our|the)\s+\w+)\s*(?:['’](?:m|re|ll|d)|am|are|is|was|will|would|shall|should|turn\w*|reach\w*|have|get|go)\b|(?:the\s+year\s+)?(?:19|20)\d\d|{MONTH}\b|long\s+after|after|hell|kingdom|doomsday|the\s+(?:cows|next))",
     re.IGNORECASE,
 )
 
@@ -99,6 +107,43 @@ def _falls_due(sentence: Sentence, mark: Mark) -> bool:
     return (
         _PAPER_THAT.search(sentence.text, max(0, before - 90), before) is not None
         and _AT_AN_AGE.match(sentence.text, after) is not None
+    )
+
+
+_AWAY = re.compile(
+    r"\b(?:i|we)(?:['’](?:m|re|ll\s+be)|\s+(?:am|are|will\s+be|shall\s+be))\s+(?:(?:now|still|both|all|just|currently|here)\s+)?"
+    r"(?:away|out|off|gone|abroad|overseas|traveling|travelling|on\s+(?:vacation|holiday|holidays|leave|duty|the\s+road|a\s+\w+|tour|shift)|at\s+(?:sea|camp|the\s+(?:lake|cabin|shore|beach|hospital|cottage))|in\s+(?-i:[A-Z])[\w’'-]+(?:\s+(?-i:[A-Z])[\w’'-]+)?)"
+    r"(?:\s+(?:at|in|with|from|of|out|town|the\s+\w+|\w+)){0,3}\s*$",
+    re.IGNORECASE,
+)
+"""Somebody is away: how long is his affair."""
+_A_DAY = re.compile(
+    rf"(?:until|till)\s+(?:about\s+)?(?:the\s+)?(?:\d{{1,2}}(?:st|nd|rd|th)?\b|{MONTH}\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|labor\s+day|thanksgiving|christmas|(?:early|late|mid)\b|next\s+(?:week|month|year|\w+day)|the\s+end\s+of\b|spring|summer|autumn|fall|winter)",
+    re.IGNORECASE,
+)
+_BACK_THEN = re.compile(
+    r"when\s+(?:i|we|he|she|they|it|(?:my|our|his|her|the)\s+(?:[\w’'-]+\s+){0,2}?[\w’'-]+)\s+(?:was|were|had|did|came|went|bought|got|left|died|passed|retired|married|moved|sold|started|turned|worked|lived|lost|found|took)\b",
+    re.IGNORECASE,
+)
+"""A time that is past."""
+_UNREAL = re.compile(r"\b(?:would|could|might|may|if|should|whether|unless|until|only)\b|['’]d\b", re.IGNORECASE)
+
+
+def _away_till(sentence: Sentence, mark: Mark) -> bool:
+    """Tell whether a word of time says till which day the sender is away: "I'm on vacation until the 20th, so I'm answering from here"."""
+    at = mark.start - sentence.start
+    return (
+        mark.text.split()[0].lower() in _UNTIL
+        and _A_DAY.match(sentence.text, at) is not None
+        and _AWAY.search(sentence.text, max(0, at - 90), at) is not None
+    )
+
+
+def _back_then(sentence: Sentence, mark: Mark) -> bool:
+    """Tell whether a word of time leads to a time that is past, and nothing in the sentence is only supposed: "bought when my wife was living"."""
+    return (
+        _BACK_THEN.match(sentence.text, mark.start - sentence.start) is not None
+        and _UNREAL.search(sentence.text) is None
     )
 
 

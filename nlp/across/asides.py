@@ -43,7 +43,10 @@ _UNDOES = re.compile(
     re.IGNORECASE,
 )
 """A whole sentence that makes a jest or a report of the one before it."""
-_ENDS_ITSELF = re.compile(r"\s(?:my|our|his|her|the)\s+[a-z]+\s+(?:will|would)\s+[a-z]+", re.IGNORECASE)
+_ENDS_ITSELF = re.compile(
+    r"\s(?:my|our|his|her|the)\s+[a-z]+\s+(?:will|would)\s+[a-z]+|\s(?:that['’]s\s+(?:why|because|only|the)|it['’]s\s+(?:because|only|the)|you\s+know\s+(?:what|why|how|where)|i['’]ll\s+(?:have\s+an?|still|just))\s",
+    re.IGNORECASE,
+)
 """What hangs on the condition stands in the same sentence: "If I look at it one more time my head will explode"."""
 _TOLD = re.compile(r"\b(?:was|were|had|did|came|went|bought|got|\w{2,}ed)\b", re.IGNORECASE)
 _REFUSES = re.compile(

@@ -9,18 +9,25 @@ import re
 from collections.abc import Sequence
 
 from nlp.amounts.amount import AmountKind
+from nlp.capacities.authority import paper_comes
 from nlp.instruction import Election, Instruction, Problem, Why
 from nlp.left_over.advice import overruled
 from nlp.left_over.clients_awaited import awaits_these, client_waits, others_to_follow
 from nlp.left_over.doubted_keeping import doubts_keeping, prefers_what_stays
 from nlp.left_over.figure_agrees import figure_agrees
+from nlp.left_over.hangs_elsewhere import hangs_elsewhere
 from nlp.left_over.looked_over import looked_over
 from nlp.left_over.of_the_letter import of_the_letter
+from nlp.left_over.of_the_new_notes import of_the_new_notes
+from nlp.left_over.other_things import another_thing_waits, keeps_another_thing
 from nlp.left_over.overcome import overcome
+from nlp.left_over.rest_another_day import rest_another_day
 from nlp.left_over.rest_goes_too import rest_goes_too
 from nlp.left_over.said_again import says_it_again
 from nlp.left_over.talk import only_talk
+from nlp.left_over.their_own import their_own_affair
 from nlp.left_over.waiting_with_what_stays import gives_a_reason, rather_than_wait, waits_with_what_stays
+from nlp.left_over.waits_for_nothing import waits_for_nothing
 from nlp.lines_asked import asked_if_electing
 from nlp.moods import Mood
 from nlp.patterns.late import Late
@@ -69,7 +76,15 @@ def _accounted_for(
         or overruled(statement, said, alone=alone)
         or overcome(statement, said)
         or only_talk(statement)
+        or hangs_elsewhere(statement)
+        or (statement.deed is Deed.NOTHING and not statement.amounts and _only_papers(statement.text))
+        or rest_another_day(statement, lines)
+        or keeps_another_thing(statement)
+        or another_thing_waits(statement)
+        or waits_for_nothing(statement)
+        or their_own_affair(statement, alone=alone)
         or of_the_letter(statement)
+        or of_the_new_notes(statement)
         or (statement.deed is Deed.BARE and not statement.amounts and looked_over(statement.text))
         or _takes_nothing_back(statement, lines)
         or waits_with_what_stays(statement, lines)
@@ -96,9 +111,38 @@ def _against_the_lines(
         return "amount_left_over", "A figure is written down that is not the one elected."
     if keeps_some_after_all(statement.text) and any(line.election is Election.TENDER_ALL for line in lines):
         return "kept_after_all", "Something is kept, beside a tender of all."
+    if _keeps_all(statement) and any(line.election is Election.TENDER_ALL for line in lines):
+        return "kept_after_all", "All is kept by one sentence, and tendered by another."
     if rest_goes_too(statement, said) and _tenders_a_part(statement, lines):
         return "rest_left_over", "What stays by one sentence goes in by another."
     return None
+
+
+_ALL_KEPT = re.compile(
+    r"\b(?:leav(?:e|ing)|keep(?:ing)?|hold(?:ing)?(?:\s+on\s+to)?|stay(?:ing)?\s+with|stick(?:ing)?\s+with)\s+(?:the|my|our)\s+(?:\w+\s+)?(?:position|holding|old\s+(?:ones|notes|bonds|paper)|notes|bonds)(?:\s+(?:alone|as\s+(?:it\s+is|they\s+are)|where\s+(?:it\s+is|they\s+are)|untouched))?\s*[.!]*\s*$",
+    re.IGNORECASE,
+)
+"""Keeps all that there is: "leave the position alone", "better to keep the old ones"."""
+
+
+_MINE_KEPT = re.compile(
+    r"\W*(?:(?:and|but|so|please|just|now)\W+){0,3}(?:leave|keep)\s+my\s+(?:account|share|notes|bonds|holding|position)\s+(?:alone|out(?:\s+of\s+(?:it|this))?|be|untouched|as\s+it\s+is)\W*",
+    re.IGNORECASE,
+)
+
+
+def _keeps_all(statement: Statement) -> bool:
+    """Tell whether a sentence outright keeps all that there is, and names no part and no account."""
+    return (
+        statement.deed in (Deed.KEEP, Deed.DECLINE)
+        and statement.mood is Mood.DIRECT
+        and statement.accounts is None
+        and not (statement.amounts or statement.excluded or statement.rest)
+        and (
+            (statement.keeps and _ALL_KEPT.search(statement.text) is not None)
+            or _MINE_KEPT.fullmatch(statement.text) is not None
+        )
+    )
 
 
 def _tenders_a_part(statement: Statement, lines: Sequence[Instruction]) -> bool:
@@ -155,10 +199,18 @@ _AGAINST = Late(
     re.IGNORECASE,
 )
 _SUPPLIES = re.compile(
-    r"\b(?:number|phone|telephone|cell|address|e-?mail|ssn|tin|social|insurance|zip)\b[^.;]{0,40}\bfor\s+(?:your|the)\b|\bfor\s+(?:your|the)\s+(?:file|files|records?|information)\b[^.;]{0,40}\b(?:number|phone|telephone|cell|address|e-?mail|ssn|tin|social)\b|\bmore\s+to\s+follow\b",
+    r"\b(?:number|phone|telephone|cell|address|e-?mail|ssn|tin|social|insurance|zip)\b[^.;]{0,40}\bfor\s+(?:your|the)\b|\bfor\s+(?:your|the)\s+(?:file|files|records?|information)\b[^.;]{0,40}\b(?:number|phone|telephone|cell|address|e-?mail|ssn|tin|social)\b|\bmore\s+to\s+follow\b"
+    r"|\b(?:forms?|cop(?:y|ies)|originals?|paper(?:work|s)?|resolution|signature\s+page|certificate|medallion|w-?9)\s+(?:[\w’'-]+\s+){0,3}?(?:to\s+follow|follows?|will\s+follow|coming)\s+(?:by|under|in|via|separately|shortly|tomorrow|today)\b",
     re.IGNORECASE,
 )
 """Gives a detail "for your file", which says nothing of the election; "more to follow" speaks of other mails."""
+
+
+def _only_papers(text: str) -> bool:
+    """Tell whether words that sound like doing nothing say only that a paper comes: "form to follow by fax"."""
+    return paper_comes(text) or _SUPPLIES.search(text) is not None
+
+
 _POINTS = re.compile(r"\b(?:subject|heading|attached|attachment|enclosed|form|below)\b", re.IGNORECASE)
 
 
@@ -173,7 +225,11 @@ def _unexplained(statement: Statement) -> tuple[str, str] | None:
     """Name what in a statement nobody read: a condition, a wish to wait, a doubt, an amount of notes."""
     if statement.deed is Deed.BARE and _AGAINST.search(statement.text):
         return "against_left_over", "Somebody is said to be against the exchange, and no line declines."
-    if statement.deed is Deed.NOTHING and statement.mood is Mood.CONDITIONAL and _IF_NOT.match(statement.text):
+    if (
+        statement.deed in (Deed.NOTHING, Deed.BARE)
+        and statement.mood is Mood.CONDITIONAL
+        and (_IF_NOT if statement.deed is Deed.NOTHING else _IF_SO_NOT).match(statement.text)
+    ):
         return "condition_left_over", "A condition stands in the mail."
     if statement.harmless or (statement.deed is Deed.BARE and _FIRM.fullmatch(statement.text)):
         return None
@@ -220,12 +276,20 @@ def _unexplained(statement: Statement) -> tuple[str, str] | None:
     return None
 
 
+_NOT_THEN = r"(?:do(?:n['’]?t|\s+not)\b(?!\s+(?:hesitate|worry|bother|mind|be|forget|call|write|answer))|hold\s+(?:off|it|everything)\b|wait\b|skip\b|cancel\b|stop\b(?!\s+(?:in|by|over|off)\b)|forget\s+(?:it|this)\b|ignore\s+(?:this|it|me)\b|leave\s+(?:it|them|everything|my)\b|do\s+(?:as|what|whatever)\s+(?:he|she|they)\s+(?:says?|tells?|wants?|likes?)\b)"
 _IF_NOT = re.compile(
     r"\W*(?:(?:and|but|or|only|so)\W+)?(?:if|unless|should|in\s+case|whenever)\b[^\n]{0,120}?[\s,.]+(?:then\s+)?(?:please\s+|just\s+)?"
-    r"(?:do(?:n['’]?t|\s+not)\b(?!\s+(?:hesitate|worry|bother|mind|be|forget|call|write|answer))|hold\s+(?:off|it|everything)\b|wait\b|skip\b|cancel\b|stop\b(?!\s+(?:in|by|over|off)\b)|forget\s+(?:it|this)\b|ignore\s+(?:this|it|me)\b|leave\s+(?:it|them|everything|my)\b)",
+    + _NOT_THEN,
     re.IGNORECASE,
 )
 """Takes the election back for a case that may come: "If my daughter says no, then do not."."""
+_IF_SO_NOT = re.compile(
+    r"\W*(?:(?:and|but|or|only|so)\W+)?(?:if|unless|should|in\s+case|whenever)\b[^\n,;:]{2,90}(?:,\s*(?:then\s+)?|\sthen\s+)(?:please\s+|just\s+)?(?:no(?=\s*(?:[.,;!]|$|and\b))|"
+    + _NOT_THEN
+    + ")",
+    re.IGNORECASE,
+)
+"""The same, in a main clause that is an order beyond doubt: right behind the comma."""
 _OR = re.compile(
     r"\W*(?:or|maybe|perhaps|make\s+that|either|alternatively|and|no|not|otherwise)\b|.*\b(?:one\s+or\s+the\s+other|either\s+one)\b",
     re.IGNORECASE,

@@ -32,13 +32,19 @@ _ENDED = re.compile(
 )
 """A whole sentence that puts an end to a doubt or a delay."""
 _GOES_ON = re.compile(
-    r"\b(?:still|yet|until|till|unless|if|whether|might|maybe|perhaps|otherwise|unsure|undecided|torn|first|later)\b"
+    r"\b(?:still|yet|until|till|unless|if|whether|might|maybe|perhaps|otherwise|unsure|undecided|torn|(?<!at\s)first|later)\b"
     r"|\b(?:am|are|is)\s+(?:\w+\s+)?(?:not|n['’]t|lean\w*|inclin\w*|tempt\w*|think\w*|wonder\w*|hesita\w*|wait\w*)\b|['’](?:m|re)\s+(?:\w+\s+)?(?:not|lean\w*|inclin\w*|tempt\w*|think\w*|wonder\w*|hesita\w*|wait\w*)\b|\b(?:isn|aren)['’]t\b"
     r"|\b(?:do|does|can|could|would|will|wo|should)(?:\s+not|n['’]t)\s+(?:quite\s+|really\s+|yet\s+|even\s+)?(?:know|decide|say|tell|see|think|want|like|do)\b(?<!could\snot\sdecide)(?<!couldn['’]t\sdecide)(?<!could\snot\ssay)(?<!could\snot\ssee)"
     r"|\b(?:i|we)\s+(?:now\s+)?(?:doubt|hesitate|wonder|think|lean|guess|suppose|want|need|wait)\b|\bnow\s+(?:i|we)\s+(?:wonder|think|doubt)|\bcannot\b|\?",
     re.IGNORECASE,
 )
 """A doubt that is not over."""
+_BACK_THEN = re.compile(
+    r"\b(?:until|till)\s+(?:i|we|he|she|they|it|(?:my|our|his|her|the)\s+(?:[\w’'-]+\s+){0,4}?[\w’'-]+)\s+(?:was|were|had|did|came|went|got|saw|read|looked|said|told|called|wrote|answered|died|passed|\w{3,}ed)\b"
+    r"|\b(?:thought|wondered|feared|figured|worried|asked\s+myself|debated|considered)\b[^.;,!?]{0,30}?\b(?:might|maybe|perhaps|if|whether)\b",
+    re.IGNORECASE,
+)
+"""What was open, or waited for, at a time that is past."""
 _EVALUATES = re.compile(
     r"\b(?:it|this|that)(?:['’]s|\s+(?:is|was|seems?|seemed|feels?|felt|looks?|looked|sounds?|sounded))\s+(?:(?:a|such\s+a|rather|almost|a\s+bit|a\s+little|very|so|quite|rather\s+a)\s+)?(?:pity|shame|odd|strange|funny|silly|foolish|wrong|sad|hard|painful|galling|daft|ironic|gamble|risk|nuisance|bother)\s+(?:to|that\s+(?:i|we)\s+(?:should|must|have\s+to))\b",
     re.IGNORECASE,
@@ -54,6 +60,26 @@ _REJECTED = re.compile(
     re.IGNORECASE,
 )
 """A refusal that was itself refused: "the board considered holding out and decided against it"."""
+_TOOK_LONG = re.compile(
+    r"\W*(?:(?:and|but|well|sorry|yes|so)\W+){0,2}(?:it|this)\s+(?:only\s+|just\s+|all\s+)?took\s+(?:me|us|my\s+\w+\s+and\s+me)\s+(?:[\w’'-]+\s+){1,6}?to\s+(?:decide|make\s+up\s+(?:my|our)\s+minds?|come\s+(?:around|round|to\s+it)|get\s+(?:around|round)\s+to\s+(?:it|this)|answer|write|read\s+(?:it|this|the\s+\w+))\W*",
+    re.IGNORECASE,
+)
+"""How long a decision took that is made."""
+_MEANT_TO_WAIT = re.compile(
+    rf"(?:^|[.;,:]\s*|\b(?:and|but|because|since|as|that)\s+){_I}(?:(?:['’]d|\s+had)\s+(?:\w+ly\s+)?(?:hoped|planned|intended|meant|wanted|thought|promised|expected|figured|been\s+(?:meaning|planning|going|told|advised|holding\s+off|putting\s+(?:it|this)\s+off))|\s+(?:was|were)\s+(?:\w+ly\s+)?(?:going|planning|hoping|meaning|inclined|tempted|told|advised|holding\s+off|putting\s+(?:it|this)\s+off)|\s+know\s+i\s+said|(?:['’]d|\s+would)\s+(?:rather\s+)?have\s+(?:waited|held\s+off|left\s+it)|['’]d\s+left\s+it)\b",
+    re.IGNORECASE,
+)
+"""The sender once meant, or was told, to wait."""
+_STILL_SO = re.compile(
+    r"\b(?:still|yet|unless|if|whether|might|may|maybe|perhaps|otherwise|unsure|undecided|torn|later|should\s+have|think\s+(?:i|we)\s+(?:will|shall)|so\s+please\s+(?:wait|hold)|and\s+(?:i|we)\s+(?:will|shall|still|do)|please|keep|hold\s+(?:off|on)\s+(?:now|please))\b|['’](?:ll)\b|\?",
+    re.IGNORECASE,
+)
+"""It is so still, or comes to something."""
+_AGAINST_IT = re.compile(
+    r"\bbut\b(?P<but>[^.;!?]{6,})|;\s*(?P<no>(?:there\s+is|there['’]s)\s+no\s+need\b[^.;!?]*)|,\s*(?P<why>(?:i\s+don['’]?t\s+know\s+why|no\s+idea\s+why|for\s+no\s+reason)\b[^.;!?]*)",
+    re.IGNORECASE,
+)
+"""What put an end to it, in the same sentence."""
 _ORDERS = (Deed.TENDER, Deed.DECLINE, Deed.WITHDRAW, Deed.KEEP)
 _LONGEST = 300
 """Characters of such a sentence."""
@@ -65,12 +91,17 @@ def overcome(statement: Statement, said: Sequence[Statement]) -> bool:
         return False
     if statement.deed in _ORDERS and _spoken_of(statement):
         return _ordered_behind(statement, [one for one in said if one.sentence != statement.sentence])
+    if statement.deed is Deed.BARE and not statement.amounts and _TOOK_LONG.fullmatch(statement.text):
+        return True
+    if _meant_to_wait(statement):
+        others = [one for one in said if one.sentence != statement.sentence]
+        return _AGAINST_IT.search(statement.text) is not None or _ordered_behind(statement, others)
     if statement.deed is not Deed.BARE:
         return False
     if statement.corrects or statement.excluded or statement.mood is Mood.ASKED:
         return False
     ended = _ENDED.fullmatch(statement.text) is not None
-    if not ended and (_WAS_OPEN.search(statement.text) is None or _GOES_ON.search(statement.text)):
+    if not ended and (_WAS_OPEN.search(statement.text) is None or _GOES_ON.search(_BACK_THEN.sub(" ", statement.text))):
         return False
     return _ordered_behind(statement, said)
 
@@ -83,6 +114,17 @@ def _spoken_of(statement: Statement) -> bool:
     if thought and _EVALUATES.search(statement.text, 0, max(0, statement.begins - statement.start)):
         return True
     return statement.deed in (Deed.KEEP, Deed.DECLINE) and _REJECTED.search(statement.text) is not None
+
+
+def _meant_to_wait(statement: Statement) -> bool:
+    """Tell whether a sentence only tells that the sender once meant, or was told, to wait."""
+    return (
+        statement.deed in (Deed.BARE, Deed.KEEP, Deed.NOTHING)
+        and statement.mood in (Mood.WAITING, Mood.CONDITIONAL, Mood.UNCERTAIN, Mood.DIRECT)
+        and not (statement.amounts or statement.excluded or statement.corrects)
+        and _MEANT_TO_WAIT.search(statement.text) is not None
+        and _STILL_SO.search(statement.text) is None
+    )
 
 
 def _counted(statement: Statement) -> bool:

@@ -24,7 +24,7 @@ RESERVATIONS: tuple[tuple[str, str], ...] = (
             r"\bor (?:maybe|perhaps|rather|better) not\b|\b(?:have|has|had)(?:n't| not) (?:yet |really |quite |fully )*"
             r"(?:decided|made up (?:my|our) minds?)\b|\b(?:still |am |are |'m |'re |remain )+(?:undecided|in two minds|torn|on the fence)\b"
             r"|\b(?:keep going|go|am going|are going) back and forth (?:on|about|with|and)\b(?! (?:it )?for (?:two |three |some |a )?(?:week|day|while))"
-            r"|\b(?:can't|cannot|can not|could not|couldn't) (?:quite |really )?(?:decide|make up (?:my|our) mind)\b"
+            r"|\b(?:can't|cannot|can not|could not|couldn't) (?:quite |really )?(?:decide|make up (?:my|our) mind)\b(?! for (?:himself|herself|themselves)\b)(?! (?:about|on) the (?:other|remaining|rest)\b[^.;!?\n]{0,30}[,;]? (?:so|and)(?: please| i)? (?:leave|keep|hold)\b)"
         ),
     ),
     (
@@ -70,7 +70,7 @@ RESERVATIONS: tuple[tuple[str, str], ...] = (
             r"|\bwhatever (?:you (?:think|choose|prefer|decide|reckon|recommend|suggest|deem|see fit)|looks|makes|comes out|rounds|is (?:customary|usual|neater|neatest|rounder|tidier|most|more|less|least))\b"
             r"|(?<!\bif )\byou (?:choose|pick|decide)\b|\byou (?:can|may|get to) (?:choose|pick|decide)\b|\btake your pick\b|(?<!missed )(?<!got )(?<!for )(?<!returning )(?<!returned )(?<!took )(?<!take )(?<!after )(?<!since )(?<!expecting )(?<!of )(?<!on )(?<!with )(?<!awaiting )(?<!about )(?<!to )\b(?:dealer's|your|lady's|customer's) (?:choice|pick|call)(?=\s*(?:[.,;!)]|\n|\Z))|\bup to you\b(?! to)"
             r"|\b(?:leave|leaving) (?:it|that|this|the (?:number|amount|choice|figure|sum|rest|count)) (?:up |entirely |all )*(?:to|with) (?:you|y'all|your)\b|\b(?:flip|toss) a coin\b|\bsurprise me\b"
-            r"|\beither (?:one |way |of (?:the two|them|those) |number |figure |amount )?(?:will|would|is|suits|works|does|'s) (?:do|fine|ok|okay|good|me|for me|the trick)\b|\bone (?:or the other|of the two)\b"
+            r"|\beither (?:one |way |of (?:the two|them|those) |number |figure |amount )?(?:will|would|is|suits|works|does|'s) (?:do|fine|ok|okay|good|me|for me|the trick)\b|\bone or the other\b|(?<!was )(?<!were )(?<!are )(?<!am )\bone of the two\b(?! (?:\w+ )?(?:dissent|partner|director|trustee|member|brother|sister|owner|witness|doctor|lawyer|votes|who|whom)\w*)"
             r"|\b(?:don't|do not|doesn't|does not) (?:care|mind|matter) (?:which|how many|how much|whether (?:it's|it is) \d)|\ball (?:one|the same) to me\b"
             r"|\b(?:can never|never can|could never|never could|can't|cannot|can not) (?:quite |really |ever )?(?:settle|choose|decide)(?=\s*(?:[.,;!]|on (?:these|this|it|which|a (?:number|figure|sum))|between|which|how (?:many|much)))"
             r"|\b(?:waver(?:ing|s)?|torn|toss-?up|hesitat(?:e|ing)|debating|hover(?:ing)?|undecided|wobbl(?:e|ing)) between\b|\bround (?:it|that|them|this|the (?:figure|number|amount|sum)) (?:up|down|off)\b"
@@ -96,7 +96,7 @@ RESERVATIONS: tuple[tuple[str, str], ...] = (
         "to be settled later",
         (
             r"\bto be (?:confirmed|finali[sz]ed|decided|determined)\b|(?<!nothing )(?<!left )\bto be (?:discussed|talked over|gone over|agreed on|ratified|supplied|specified|named later)\b|\b(?:is|it's|this is|that's) not (?:yet )?(?:my|our|the) (?:final|last) (?:answer|word|decision)\b|\bpencil (?:me|us|that|it) (?:in|down)\b"
-            r"|\bfirm (?:it|this|that) up\b|\b(?:my|our|the|this) (?:decision|answer|choice|order|instruction|word|election|mind) (?:is not|isn't|ain't) (?:yet |quite )?(?:final|fixed|firm|made|settled|definite|binding)\b|\b(?:it|this|that|the (?:matter|question|thing)) (?:isn't|is not|ain't) (?:yet |quite )?(?:over|settled|final|decided)(?=\s*(?:[.,;!)]|yet|$))|\b(?:or|otherwise) (?:the deal|it|all|everything) is off\b|\b(?:might|may|could) (?:still |yet |well )*(?:back out|change my mind|pull out|reconsider|decide against)\b"
+            r"|\bfirm (?:it|this|that) up\b|\b(?:my|our|the|this) (?:decision|answer|choice|order|instruction|word|election|mind) (?:is not|isn't|ain't) (?:yet |quite )?(?:final|fixed|firm|made|settled|definite|binding)\b|\b(?:it|this|that|the (?:matter|question|thing)) (?:isn't|is not|ain't) (?:yet |quite )?(?:over|settled|final|decided)(?=\s*(?:[.,;!)]|yet|$))|\b(?:or|otherwise) (?:the deal|it|all|everything) is off\b|\b(?:might|may|could) (?:still |yet |well )*(?:back out|change my mind|pull out|reconsider|decide against)\b(?![^.;!?\n]{0,50}\bbut i (?:won't|will not|shall not|shan't|don't intend to|do not intend to)\b)"
             r"|\b(?:call|phone|ring|ask|speak to|talk to) (?:me|us) first\b|\b(?:whether|if) (?:that|it|this) stays (?:so|that way|like that)\b|(?<!\? )(?<!\?\n)\bnever mind\b(?! (?:that|the|about|what|how|who|why|my|our|all|if|him|her|them|his|their)\b)|\bhas to (?:look at|see|approve|read|sign|agree|check) (?:it|this|them)? ?first\b"
         ),
     ),
@@ -145,6 +145,13 @@ RESERVATIONS: tuple[tuple[str, str], ...] = (
     ),
 )
 _FOUND = [(name, Sifted(pattern, re.IGNORECASE)) for name, pattern in RESERVATIONS]
+_HOW_MUCH = r"(?:(?:exactly |only |all |just )*(?:\$ ?\d[\d,]*|\d[\d,]*|usd|(?:my|our) (?:whole|entire|full)|the (?:whole|entire|full)|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred|half|a (?:half|third|quarter)))\b"
+_TO_AN_AMOUNT = re.compile(rf"to the extent of {_HOW_MUCH}", re.IGNORECASE)
+_TAKES_BACK = re.compile(
+    r"\b(?:withdr[ae]w\w*|revok\w*|rescind\w*|retract\w*|cancel\w*|back out|pull\w*|reduc\w*|keep\w*|hold\w*)\b[^.;!?\n]*$",
+    re.IGNORECASE,
+)
+"""An amount, outright, to the extent of which notes go in; and what would make it one that comes back or stays."""
 _OF_THE_HOUSE = re.compile(
     r"\b(?:all|any|every|such) (?:\w+ )?(?:transactions?|trades?|orders?|executions?|prices?|quotes?|quotations?|offers?|e-?mails?|messages?|communications?)\b[^.!?]*$",
     re.IGNORECASE,
@@ -204,6 +211,8 @@ def reservation(text: str, terms: Terms | None) -> tuple[str, str] | None:
         for match in pattern.finditer(text):
             before = max(0, match.start() - _BEFORE), match.start()
             done = any(start <= match.start() < end for start, end in looked) if name == _DRAFTED else False
+            if _TO_AN_AMOUNT.match(text, match.start()) and not _TAKES_BACK.search(text, *before):
+                continue
             if name == _UNCHOSEN and _of_a_side_question(text, match.start()):
                 continue
             if not (done or _OF_THE_HOUSE.search(text, *before) or _SAID_OF_OLD.search(text, *before)):

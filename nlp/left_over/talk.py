@@ -11,6 +11,7 @@ import re
 
 from nlp.moods import Mood
 from nlp.statements import Deed, Statement
+from nlp.words.days import MONTH
 
 _LONGEST = 260
 """Characters of such a sentence."""
@@ -87,6 +88,23 @@ _PROMISES = re.compile(
 """Puts another business off to another letter."""
 
 
+_PAST = r"(?:was|were|had|did|saw|paid|held|dealt|sold|taught|knew|lived|looked|came|went|got|gave|took|made|left|fell|said|told|wrote|read|sat|stood|ran|grew|kept|broke|began|stopped|died|passed|\w{3,}ed)"
+_UNTIL_THEN = re.compile(
+    rf"\b(?:until|till)\s+(?:i|we|he|she|they|it|(?:my|our|his|her|the|its|their)\s+(?:[\w’'-]+\s+){{0,2}}?[\w’'-]+|(?-i:[A-Z])[\w’'-]+(?:\s+(?-i:[A-Z])[\w’'-]+)?)\s+{_PAST}\b|\b(?:until|till)\s+(?:{MONTH}|last|the\s+year|(?:19|20)\d\d)",
+    re.IGNORECASE,
+)
+"""A time that is over."""
+_TOLD_OF_THEN = re.compile(
+    rf"^\W*(?:(?:and|but|well|so|because|just\s+so\s+(?:we['’]re|you['’]re)\s+clear|yes)\W+){{0,2}}(?:(?:[\w’'.-]+\s+){{1,6}}?)(?:always\s+|both\s+|never\s+)?{_PAST}\b[^;:!?]*$",
+    re.IGNORECASE,
+)
+_BIDS = re.compile(
+    r"\b(?:wait\w*|hold(?:ing)?\s+(?:off|it|them|on)|told\s+you|asked\s+you|wrote\s+you|said|instruct\w*|tender\w*|exchang\w*|swap\w*|order\w*|decid\w*|decision|mind|agreed|if|unless|whether|not\s+yet|yet|still|please|must|may|might|should|will|shall|would|notes?|bonds?|offer\w*)\b|['’](?:ll|d)\b",
+    re.IGNORECASE,
+)
+"""What bids us wait, or is of the step."""
+
+
 def only_talk(statement: Statement) -> bool:
     """Tell whether a sentence that no line takes up is talk whose words of condition or time govern its own clause alone."""
     text = statement.text
@@ -98,6 +116,9 @@ def only_talk(statement: Statement) -> bool:
         and _never_so(text)
     ):
         return True
+    told = statement.mood is Mood.CONDITIONAL or (statement.deed is Deed.KEEP and statement.mood is Mood.UNCERTAIN)
+    if told and statement.deed in (Deed.BARE, Deed.KEEP) and _over_by_now(text):
+        return True
     if statement.deed is not Deed.BARE or any(amount.unit for amount in statement.amounts):
         return False
     return _reaches(text) or _is_away(text) or _befalls(text) or _of_another_business(text)
@@ -106,6 +127,17 @@ def only_talk(statement: Statement) -> bool:
 def _never_so(text: str) -> bool:
     """Tell whether a sentence says only what would be so if something were that is not."""
     return _NEVER_SO.fullmatch(text) is not None and "?" not in text and _HANGS_ON.search(text) is None
+
+
+def _over_by_now(text: str) -> bool:
+    """Tell whether a sentence only tells what was so until a time that is over: "my husband saw to it until he passed"."""
+    found = _UNTIL_THEN.search(text)
+    return (
+        found is not None
+        and _TOLD_OF_THEN.match(text) is not None
+        and _BIDS.search(text) is None
+        and len(re.findall(r"\b(?:until|till)\b", text, re.IGNORECASE)) == 1
+    )
 
 
 def _reaches(text: str) -> bool:

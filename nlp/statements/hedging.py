@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from nlp.amounts.amount import Amount
+from nlp.amounts.amount import Amount, AmountKind
 from nlp.moods import uncovered
 from nlp.sentence import Mark, Sentence
 
@@ -28,6 +28,31 @@ _SAYS_WHY = re.compile(
 """Begins why it is so much, where a guess is about the reason: "put in $30,000, that's what I figure I can spare"."""
 
 
+_NUMBER = r"(?:\$?\d[\d,]*|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[\s-]\w+)?)"
+_COUNTED_BEFORE = re.compile(
+    rf"(?:[,;(–—-]|\b(?:are|is|has))\s*{_NUMBER}(?:\s+of\s+(?:them|these))?(?:\s+(?:notes|bonds|thousand|dollars))?\s*,?\s*$",
+    re.IGNORECASE,
+)
+_COUNTED_BEHIND = re.compile(
+    rf"\s*,?\s*(?:(?:it|that|there)(?:['’]s|\s+(?:is|are|comes\s+to))\s+)?{_NUMBER}(?=\s*(?:[,.;)!]|$|of\s+them|in\s+all|notes|bonds|but\s+whatever))",
+    re.IGNORECASE,
+)
+"""How many there are, beside a guess at it: "all my notes, 4 of them I believe"."""
+
+
+def _counts_all(sentence: Sentence, mark: Mark, own: Sequence[Amount]) -> bool:
+    """Tell whether a guess behind an order of all is one at how many there are: the register says that."""
+    if not any(amount.kind is AmountKind.ALL and amount.start < mark.start for amount in own):
+        return False
+    if mark.text.split()[-1].lower() not in ("believe", "think", "guess", "reckon", "suppose"):
+        return False
+    before, after = mark.start - sentence.start, mark.end - sentence.start
+    return (
+        _COUNTED_BEFORE.search(sentence.text, max(0, before - 60), before) is not None
+        or _COUNTED_BEHIND.match(sentence.text, after) is not None
+    )
+
+
 _A_SORT = re.compile(
     r"\b(?:a|an|the|some|this|that|what|any|every|no|all|same|best|worst|poor|good|strange|odd|funny|different|another|which|his|her|my)\s+$",
     re.IGNORECASE,
@@ -44,6 +69,8 @@ def hedged(sentence: Sentence, act: Mark, start: int, end: int, own: Sequence[Am
             continue
         if _INTENDS.match(mark.text) and _DENIED.search(sentence.text, 0, mark.start - sentence.start):
             # "I do not intend to exchange anything": an intention that is denied is a no.
+            continue
+        if mark.start >= act.end and _counts_all(sentence, mark, own):
             continue
         if start <= mark.start < end and not (act.start <= mark.start and mark.end <= act.end):
             if mark.start > act.end and _SAYS_WHY.search(

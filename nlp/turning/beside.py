@@ -30,6 +30,7 @@ from nlp.turning.some_of_them import some_of_them
 from nlp.turning.suspected import refused_behind, suspected
 from nlp.turning.turned_back import turned_back
 from nlp.turning.unmeant import unmeant
+from nlp.turning.waits_after_all import waits_after_all
 from nlp.turning.worked_on import worked_on
 from nlp.turning.written_by import written_by_another
 from nlp.turning.yet_to_pass import yet_to_pass
@@ -89,6 +90,7 @@ def _of_a_tender(
 ) -> Iterator[tuple[str, str]]:
     """Give each fact that leaves only a tender open, with its words, if there are any. `part`: it is of a part alone."""
     yield "It is turned back behind it.", turned_back(sentences)
+    yield "It waits after all, or goes by somebody else.", waits_after_all(sentences)
     yield "Somebody else claims the notes.", claimed(sentences)
     yield "A refusal is heard behind it.", refused_behind(sentences)
     yield "The notes are bound, gone or elsewhere.", of_the_notes(sentences)

@@ -10,6 +10,8 @@ import re
 from collections.abc import Sequence
 
 from nlp.patterns.sifted import Sifted
+from nlp.text.other_main_clauses import governs_another_thing
+from nlp.text.waiting_denied import denies_waiting
 from nlp.turning.passage import Spoken
 from nlp.turning.terms import ADVISER, HOWEVER, KIN
 from nlp.words.figure_added import adds_figure
@@ -90,6 +92,8 @@ def suspected(sentences: Sequence[Spoken]) -> str:
         return ""
     for one in sentences[last + 1 :]:
         if one.asks or len(one.text.split()) > _LONGEST or adds_figure(one.text):
+            continue
+        if governs_another_thing(one.text) or denies_waiting(one.text):
             continue
         if one.suspicion >= _SUSPECT_OF_NOTES and _OF_NOTES.search(one.text) and not _BESIDE.search(one.text):
             return one.text

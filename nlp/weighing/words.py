@@ -92,7 +92,7 @@ YOU_HAVE = re.compile(
 """How what lies with us is told of: "You have 130,000 of mine in the exchange."."""
 PROVISO = re.compile(
     r"\W*(?:but\s+|and\s+)?(?:only\s+(?:if|when|once|after)|provided|providing|unless|as\s+long\s+as|on\s+(?:the\s+)?condition|subject\s+to)\b"
-    r"(?!\s+(?:(?:i|we)(?:['’](?:m|re)|\s+(?:am|are))?\s+(?:very\s+much\s+|much\s+|badly\s+|sadly\s+)?(?:mistaken|wrong|misread\w*|misunderst\w+|missed)\b|you\s+(?:need|want|have)|otherwise|it\s+please|the\s+terms))"
+    r"(?!\s+(?:(?:i|we)(?:['’](?:m|re)|\s+(?:am|are))?\s+(?:very\s+much\s+|much\s+|badly\s+|sadly\s+)?(?:mistaken|wrong|misread\w*|misunderst\w+|missed|miscounted|misremember\w*)\b|you\s+(?:need|want|have)|otherwise|it\s+please|the\s+terms))"
     r"|\W*(?:but\s+|and\s+|though\s+)?(?:it|this|that|all\s+of\s+(?:it|this|that)|everything|my\s+(?:answer|decision|instructions?|tender|order|yes)|the\s+(?:whole\s+thing|instruction|tender|order|above))"
     r"(?:'s|\s+(?:is|are|all|still|of\s+course|will|would|does))*\s+(?:depend\w*|hing\w+|hangs?|contingent|conditional|subject\s+to|turns\s+on)\b",
     re.IGNORECASE,
@@ -100,7 +100,7 @@ PROVISO = re.compile(
 """How a sentence begins that only adds a condition to another: "only if the rate goes up"."""
 RATHER_FIRST = re.compile(
     r"\b(?:i|we)(?:['’]d|\s+would|\s+should)\s+(?:\w+ly\s+|much\s+|all\s+)?(?:feel\s+(?:\w+\s+)?(?:better|easier|safer|happier|happy|sorry)|be\s+(?:\w+\s+)?(?:happier|easier|sorry|upset|unhappy|uneasy)|prefer\s+it|rather|hate\s+it|like\s+it(?:\s+better)?|mind)\s+(?:if|were)\s+"
-    r"(?:you|it|this|that|they|(?:my|our|the)\s+\w+|somebody|someone)\b(?![^.;!?]{0,40}\b(?:confirm\w*|acknowledg\w*|receipt|receiv\w*|let\s+me|told|write|wrote|answer\w*|repl\w+|paid|pay|company|lexington|rate|coupon|cash|interest)\b)"
+    r"(?:you|it|this|that|they|(?:my|our|the)\s+\w+|somebody|someone)\b(?![^.;!?]{0,40}\b(?:tell\s+me|explain|confirm\w*|acknowledg\w*|receipt|receiv\w*|let\s+me|told|write|wrote|answer\w*|repl\w+|paid|pay|company|lexington|rate|coupon|cash|interest)\b)"
     r"|\b(?:i|we)(?:['’]d|\s+had)\s+(?:better|best)\s+(?:wait|hold|sleep|think|not\b|ask|check|talk)"
     r"|\b(?:i|we)(?:['’]ll|\s+will|\s+shall)\s+(?:then\s+)?(?:say\s+yes|give\s+you\s+(?:my|the|a|our)\s+(?:yes|answer|ok|okay|decision|go-ahead)|make\s+up\s+(?:my|our)\s+minds?)\b",
     re.IGNORECASE,
@@ -112,7 +112,7 @@ REFERS = re.compile(
 )
 """A sentence that only points at what stands elsewhere: "As above."."""
 SETS_RIGHT = re.compile(
-    r"\b(?:right|correct|correction|meant|should\s+(?:be|read|say|have)|must\s+be|make\s+(?:it|that)|typo|apolog\w*|sorry|instead|rather)\b",
+    r"\b(?:right|correct|correction|meant|(?<!\bi\s)(?<!\bwe\s)should\s+(?:be(?!\s+(?:here|there|below|above|attached|enclosed|on\s+file)\b)|read|say|have)|must\s+be|make\s+(?:it|that)|typo|apolog\w*|sorry|instead|rather)\b",
     re.IGNORECASE,
 )
 """Words beside an amount that may put it in another's place: "My apologies, 130,000 is right."."""

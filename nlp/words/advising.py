@@ -7,7 +7,7 @@ import re
 from nlp.words.persons import KIN
 
 WHO = (
-    rf"(?:(?:my|our|the|a|an|some|one\s+of\s+(?:my|our|the)|half|everybody|everyone|most)\s+)?(?:[\w'’-]+\s+){{0,2}}?(?:{KIN}|boys?|girls?|kids?|children|banker|broker|accountant|bookkeeper|lawyer|attorney|advis[eo]r|planner|barber|doctor|pastor|"
+    rf"(?:(?:my|our|the|a|an|some|one\s+of\s+(?:my|our|the)|half|everybody|everyone|most)\s+)?(?:[\w'’-]+\s+){{0,2}}?(?:{KIN}|boys?|girls?|kids?|children|banker|broker|accountant|cpa|bookkeeper|lawyer|attorney|advis[eo]r|planner|barber|doctor|pastor|"
     r"preacher|priest|vet|mailman|dentist|hairdresser|landlord|tenant|fellow|fella|man|lady|woman|guy|guys|folks|people|friends|neighbou?rs|sons|daughters|brothers|sisters|nephews|nieces|grandkids|bridge\s+club|lodge|club|radio|paper|papers|tv|television|newspaper|everybody|everyone)"
     r"(?:\s+(?:at|in|from|down|up|over|across|on|of)\s+(?:[\w'’-]+\s*){1,4}?)?"
 )

@@ -115,6 +115,13 @@ MOODS = {
         "if i|we do|may|might|can|must be? so|say|confess|admit|myself|bold|frank|blunt",
         "if truth|the be|truth be? told|known|be? told?",
         "until|till the cows|kingdom come?",
+        # How long something took, as long as something else did.
+        "took|take|takes|lasted|lasts ..3 as long as",
+        "if you|y'all permit|allow|forgive|pardon|excuse|indulge me|us|my|an|a|the",
+        "if anything i|we|it|this|,",
+        # Nothing stands in its way.
+        "subject to nothing|nobody .|,|;|at|whatever|whatsoever",
+        "unless|if i|we miscounted|misremember",
         "if not ..3 please|call|tell|let|write|know",
         "if so ..2 please|what|when|how|where",
         "if only",
@@ -266,7 +273,11 @@ MOODS = {
     "SURE": (
         "not|n't sure|certain if|whether|that my english ...8",
         "consider this|that|it|these ..1 my|our|the|as ..2 instruction|instructions|authority|authorization|authorisation|consent|notice|request|answer|order|election|decision|reply",
+        "consider ..1 it|this|that|us|me|them ..1 done|signed|settled|finished|closed",
         "no doubt|question|doubts|second|two",
+        "i|we feel ..1 better|easier|good|well|fine|relieved|confident now|about|and|today|,|.",
+        # How long ago something was.
+        "a few|couple ..1 minutes|hours|days|weeks|months|years|times|moments ago|back|earlier|before",
         "wonder|wondered|wondering if|whether i|we|you might|may|could|can|would ..1 trouble|bother|prevail|impose|kindly|please upon|on? you? to?",
         "wonder|wondered|wondering if|whether you might|could|can|would be so|very? kind|good enough? as? to",
         "without ..2 doubt|question",
@@ -414,6 +425,10 @@ MOODS = {
         "i|we have|'ve? spoken|spoke|talked|met|conferred|consulted|discussed|thought|sat ...10 and i|we have|'ve? ..1 decided|agreed|concluded|resolved",
         "n't|nt|not|no ..1 bother|bothering|need ..1 call|calling|phone|phoning|ring|ringing|write|writing|reply|replying|answer|answering|mail|mailing|email|e-mail|look|looking|ask|asking|come|coming|thank|thanking|apologize|apologizing",
         "participation fee|fees|payment",
+        # A name, and places, of the word that puts off.
+        "mr|mrs|ms|miss|dr|and .? ..3 park",
+        "car|ball|state|national|city|trailer|theme park",
+        "park avenue|ave|street|bench|ranger|district|service",
         # Somebody else comes back, and nothing is taken back: "I can get you a copy when he is back".
         "get|send|give|mail|bring|have|call|want|need|take|like|hand|put|move ..6 when|once|after|as|until|till|if|before|while he|she|it|they|i|we|my|our|the|that|everybody|somebody ..3 is|'s|are|am|'m|'re|gets|get|comes|come|was|be|goes|go ..1 back",
         "keep up",
