@@ -158,6 +158,39 @@ _ADOPTS = re.compile(
 )
 
 
+_RESOLVED = re.compile(r"(?:approved|authori[sz]ed|adopted|voted|ratified|sanctioned|agreed|resolved)\b", re.IGNORECASE)
+"""How an act begins that a body has resolved on."""
+_CARRIES_OUT = re.compile(
+    r"\b(?:carry(?:ing)?\s+(?:it|this|that|the\s+\w+)\s+(?:out|through)|carry\s+out|act\s+on\s+(?:it|this)|(?:i|we)\s+(?:hereby\s+|now\s+|therefore\s+|accordingly\s+)*(?:instruct|direct|ask|request)\b|you\s+are\s+(?:hereby\s+|accordingly\s+|therefore\s+)*(?:directed|instructed|requested)|(?:hereby|now)\s+(?:do|doing)\s+so|give\s+effect|(?:please|kindly)\b)",
+    re.IGNORECASE,
+)
+"""Asks that what was resolved be carried out."""
+
+
+def _is_only_resolved(statement: Statement, said: Sequence[Statement]) -> bool:
+    """Tell whether a tender is only told as what a body resolved: nobody asks us in this mail to carry it out."""
+    return (
+        statement.deed is Deed.TENDER
+        and statement.mood is Mood.DIRECT
+        and not statement.made
+        and _RESOLVED.match(statement.text, max(0, statement.begins - statement.start)) is not None
+        and not any(
+            other.mood is Mood.DIRECT
+            and other.start >= statement.start
+            and (
+                (
+                    other.deed is Deed.TENDER
+                    and other is not statement
+                    and not _RESOLVED.match(other.text, max(0, other.begins - other.start))
+                )
+                or _ADOPTS.search(other.text)
+                or _CARRIES_OUT.search(other.text)
+            )
+            for other in said
+        )
+    )
+
+
 _WRITES_FOR = Late(
     r"\b(?:writing|answering|acting|signing|replying)\s+(?:(?:this|to\s+you)\s+)?(?:for|on\s+behalf\s+of)\b|\bpower\s+of\s+attorney\b|\battorney[\s-]in[\s-]fact\b|\bmy\s+(?:father|mother|brother|sister|husband|wife|aunt|uncle)[^.]{0,30}'?s\s+estate\b",
     re.IGNORECASE,
@@ -173,6 +206,9 @@ def _adopted(said: Sequence[Statement]) -> list[Statement]:
         if writes and statement.mood is Mood.REPORTED and statement.deed in (Deed.TENDER, Deed.DECLINE, Deed.WITHDRAW):
             # "I am writing for him under a power of attorney. He wants 60 exchanged.": a person looks at it in any case.
             result.append(replace(statement, mood=Mood.UNCERTAIN))
+            continue
+        if _is_only_resolved(statement, said):
+            result.append(replace(statement, mood=Mood.REPORTED))
             continue
         wished = statement.mood is Mood.REPORTED and statement.deed in (Deed.TENDER, Deed.DECLINE, Deed.WITHDRAW)
         adopted = wished and any(

@@ -34,11 +34,12 @@ _THOSE_SENT = re.compile(
 )
 """The notes that were sent, and then, behind a comma, what shall become of them: "of the bonds I sent in last week, I'd like 20 back"."""
 _GERUND = re.compile(
-    r"\b(?:am|'m|are|'re|is|'s|be|will\s+be|m|re|aint|(?:ai|are|is)n['’]t)\s+(?:\w+\s+){0,2}$|(?:^|[,;:.(–—-])\s*(?:\w+\s*[,:-]\s*)?$|\b(?:mind|by|and)\s+$",
+    r"\b(?:am|'m|are|'re|is|'s|be|will\s+be|m|re|im|aint|(?:ai|are|is)n['’]t)\s+(?:\w+\s+){0,2}$|(?:^|[,;:.(–—-])\s*(?:\w+\s*[,:-]\s*)?$|\b(?:mind|by|and)\s+$",
     re.IGNORECASE,
 )
 _GO_AHEAD_WITH = re.compile(
     r"\b(?:go|move|proceed|press|push|carry|get)\s+(?:right\s+)?(?:ahead\s+|forward\s+|on\s+|going\s+|started\s+|along\s+)?(?:with|on)\s+(?:the\s+)?$"
+    r"|\b(?:yes|ok|okay|agree(?:able)?|consent|go)(?:\s+please)?\s+(?:to|for|on|with)\s+(?:the\s+)?$|\b(?:mark|put|enter|list|book|record|count|treat|show)\s+[^.;:!?]{1,40}\bas\s+$"
     r"|\bdo\s+(?:the\s+)?needful\s+(?:for|of|in|towards?|regarding)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
@@ -56,7 +57,8 @@ _YOU_ARE_TOLD = re.compile(
 
 
 _MOVED = re.compile(
-    r"\b(?:considered|rejected|discussed|debated|defeated|opposed|heard|dismissed|declined|tabled)\b[^.;]{0,40}\b(?:motion|proposal|suggestion|idea|plan|request)s?\s+(?:to|of|that\s+we)\s*$",
+    r"\b(?:considered|rejected|discussed|debated|defeated|opposed|heard|dismissed|declined|tabled)\b[^.;]{0,40}\b(?:motion|proposal|suggestion|idea|plan|request)s?\s+(?:to|of|that\s+we)\s*$"
+    r"|\b(?:proposed|suggested|recommended|moved|urged|put\s+it)\s+(?:to\s+(?!you\b)[^.;,]{1,30}\s+)?that\s+(?:we|i|the\s+\w+)\s+(?:should\s+|shall\s+)?$",
     re.IGNORECASE,
 )
 """What follows is what a board had before it."""
@@ -179,7 +181,7 @@ def reported(sentence: Sentence, act: Mark) -> bool:
     follows = _SO.search(sentence.text, 0, act.start - sentence.start) is not None
     return any(
         mark.label == "REPORT"
-        and not re.search(r"\b(?:i|we)\b", mark.text, re.IGNORECASE)
+        and not re.search(r"\b(?:i|we|(?:my|our)\s+say)\b", mark.text, re.IGNORECASE)
         and mark.start < act.start
         and not (follows and any(mark.end <= one.start < act.start - 4 for one in sentence.all(act.label)))
         and not (

@@ -17,6 +17,7 @@ _ARTICLE = r"(?:the|my|our|his|her|your|those|these)"
 _NOTES = rf"(?:(?:{NUMBER}\W+|\d|old\W+|new\W+|whole\W+|full\W+|entire\W+|paper\W+|senior\W+|subordinated\W+|corporate\W+|bank\W+|brokerage\W+|regular\W+|joint\W+|own\W+|same\W+|other\W+|above\W+|present\W+)*(?:lexington\w*|notes?|bonds?|debentures?|holdings?|position|account|lot|thing|shebang|amount|face|principal|exchange|tender|offer|swap|deal|lx|ones?|whole|full|company|papers?|certificates?|securit\w+|investments?|twelves?|junk|figure|number|date|deadline|letter|best|rest|world|end|above|following|latter|former|first|last|same|other))"
 _EXPLAINS = Sifted(
     rf"(?:^\W*(?:by\s+(?:\w+\s+){{1,3}})?|[.;,]\s*)(?:i|we|he|she|they)(?:['’]m|['’]re|['’]s|\s+am|\s+are|\s+is)?\s+(?:of\s+course\s+|really\s+)?(?:means?|meaning|meant|talking\s+about|speaking\s+of|referring\s+to|thinking\s+of)\s+{_ARTICLE}\s+(?!{_NOTES}\b)(?:[\w-]+)"
+    r"|\b(?:is|was)\s+not\s*,?\s*(?:however\s*,?\s*|exactly\s+|quite\s+)?(?:the|your)\s+(?:alternative|option|exchange|offer|way|route|swap|deal|one)\s+(?:in|of|on|that|you|your)\b"
     r"|^\W*(?:but\s+|i\s+mean\s+)?not\s+(?:the|these|those|my)\s+(?!rest\b|whole\b|other)[^.;!?,]{2,30},\s*(?:but\s+)?(?:the|my)\s+others?\W*$"
     r"|^\W*(?:the|my)\s+(?!lexington)(?-i:[A-Z])\w+\s+(?:ones|notes|bonds)(?:,?\s+(?:that\s+is|of\s+course|please|i\s+mean))?\W*$|^\W*(?:oh\W+|oops\W+|sorry\W+)?wrong\s+(?:company|security|notes?|bonds?|offer|issuer|ones?|account|bank)\b",
     re.IGNORECASE,

@@ -420,6 +420,24 @@ MOODS = {
         "keep|keeps|keeping ..3 copy|copies|record|records|receipt|receipts|track",
         "without ..2 delay|delays",
         "let us|'s be",
+        # What is meant is meant, and nothing is set right: "I mean it.", "put down as I mean it".
+        "i|we mean|meant it .|,|;|!|and|when|too|as|with|exactly|seriously|in",
+        "i|we mean every|business|what",
+        "i|we mean|meant the order|instruction|answer|yes",
+        "as|what|how|way ..1 i|we|it mean|meant",
+        # An excuse for how or when it is written, and not for what it says.
+        "sorry ..1 i|we did|do|could|can|have|had|was|were|am not|n't|nt ..2 use|do|write|answer|call|reply|send|sign|fill|come|return|respond|mail|print|fax|phone|ring|get|written|answered|called|replied|sent|done|able|here|home",
+        "sorry ..1 if|about|for i|the|my|this|all|that ..2 bother|spelling|english|handwriting|typing|typos|wording|write|wrote|sound|ramble|rambled|delay|noise|trouble|caps|mess|call|mail",
+        "sorry if i|we|it|this",
+        "sorry #|for|about brevity|typos|spelling|delay|trouble|english|typing|shortness|handwriting|bother",
+        "sorry no caps|capitals|form|stamp|printer|punctuation|time|fax|scanner|letterhead|envelope",
+        # What is put aside is another mail or a mark on it, and nothing of the order.
+        "disregard|ignore|forget the|my|that|any|this ..2 blank|empty|header|headers|footer|footers|address|typos|spelling|grammar|disclaimer|logo|letterhead|background|barking|autoreply|auto-reply",
+        "disregard|ignore|forget my out of",
+        # A no to what nobody asked of the notes.
+        "no ,? i|we do|did|will|wo|ca|can|have|had|am not|n't|nt ..1 need|mind|know|expect|remember|recall|regret|blame|care|work|drink|smoke",
+        "was|is|'s|were|been no wait|waiting",
+        "make|makes|making|made it .|!|with|without|clear|plain|quick|short|brief|official|known|stop|happen|work|snappy|easy",
         "sorry to make you|your|this|it|so|such|more|any|a|an|everything|things|trouble|work",
         "sorry i|we|that|it ..4 late|slow|tardy|long|again|trouble|mess|messy|confusing|longwinded|rambling|short|early|sooner|trouble|bother|bothering|you",
         "pardon|excuse|sorry|forgive|apologies|apology|apologize|apologise|regret ..6 delay|delays|delayed|wait|waiting",
