@@ -47,6 +47,9 @@ def with_fragments(said: Sequence[Statement], subject: str, text: str, context: 
         ):
             result.append(statement)
             continue
+        if not broker and _resolved(statement, said):
+            result.append(replace(statement, deed=Deed.TENDER, told=False, harmless=False))
+            continue
         bare_amount = FRAGMENT.fullmatch(_without_amounts(statement)) is not None
         # Under a client's name in a broker's list an amount alone tells of nobody else: "Bell ..... 48M (=all)".
         tells = statement.told and not (bare_amount and broker and statement.accounts)
@@ -158,35 +161,31 @@ _ADOPTS = re.compile(
 )
 
 
-_RESOLVED = re.compile(r"(?:approved|authori[sz]ed|adopted|voted|ratified|sanctioned|agreed|resolved)\b", re.IGNORECASE)
-"""How an act begins that a body has resolved on."""
-_CARRIES_OUT = re.compile(
-    r"\b(?:carry(?:ing)?\s+(?:it|this|that|the\s+\w+)\s+(?:out|through)|carry\s+out|act\s+on\s+(?:it|this)|(?:i|we)\s+(?:hereby\s+|now\s+|therefore\s+|accordingly\s+)*(?:instruct|direct|ask|request)\b|you\s+are\s+(?:hereby\s+|accordingly\s+|therefore\s+)*(?:directed|instructed|requested)|(?:hereby|now)\s+(?:do|doing)\s+so|give\s+effect|(?:please|kindly)\b)",
+_RESOLVED = re.compile(
+    r"\b(?:approved|voted|authori[sz]ed|agreed|resolved|adopted|ratified|sanctioned|consented\s+to|decided)\b[^.;:]{0,60}?\b(?:exchange|exchanging|tender|tendering|swap|surrender)\b",
     re.IGNORECASE,
 )
-"""Asks that what was resolved be carried out."""
+"""Tells what a body resolved of the notes."""
+_LEFT_OPEN = re.compile(
+    r"\b(?:if|unless|until|till|once|provided|subject|pending|conditional\w*|depending|when|should|would|could|may|might|not|never|against|no|defeated|tabled|failed|rejected|consider\w*|discuss\w*|propos\w*|recommend\w*|informally|unofficially|preliminar\w*|in\s+principle|but|except|part|some|keep|hold|last\s+(?:year|time)|previous|earlier|another|other)\b|n['’]t\b|\?",
+    re.IGNORECASE,
+)
+"""Words that leave it open, bound it, or tell of another step."""
 
 
-def _is_only_resolved(statement: Statement, said: Sequence[Statement]) -> bool:
-    """Tell whether a tender is only told as what a body resolved: nobody asks us in this mail to carry it out."""
+def _resolved(statement: Statement, said: Sequence[Statement]) -> bool:
+    """Tell whether a sentence tells that the exchange of an amount was resolved, and a later one asks us to carry it out."""
     return (
-        statement.deed is Deed.TENDER
+        statement.deed is Deed.BARE
         and statement.mood is Mood.DIRECT
-        and not statement.made
-        and _RESOLVED.match(statement.text, max(0, statement.begins - statement.start)) is not None
-        and not any(
-            other.mood is Mood.DIRECT
-            and other.start >= statement.start
-            and (
-                (
-                    other.deed is Deed.TENDER
-                    and other is not statement
-                    and not _RESOLVED.match(other.text, max(0, other.begins - other.start))
-                )
-                or _ADOPTS.search(other.text)
-                or _CARRIES_OUT.search(other.text)
-            )
-            for other in said
+        and bool(statement.amounts)
+        and not (statement.opens or statement.unread or statement.rest or statement.keeps)
+        and _RESOLVED.search(statement.text) is not None
+        and _LEFT_OPEN.search(statement.text) is None
+        and not any(one.deed in (Deed.TENDER, Deed.KEEP, Deed.DECLINE, Deed.WITHDRAW, Deed.NOTHING) for one in said)
+        and any(
+            one.deed is Deed.GO_AHEAD and one.mood is Mood.DIRECT and not one.amounts and one.start >= statement.end
+            for one in said
         )
     )
 
@@ -206,9 +205,6 @@ def _adopted(said: Sequence[Statement]) -> list[Statement]:
         if writes and statement.mood is Mood.REPORTED and statement.deed in (Deed.TENDER, Deed.DECLINE, Deed.WITHDRAW):
             # "I am writing for him under a power of attorney. He wants 60 exchanged.": a person looks at it in any case.
             result.append(replace(statement, mood=Mood.UNCERTAIN))
-            continue
-        if _is_only_resolved(statement, said):
-            result.append(replace(statement, mood=Mood.REPORTED))
             continue
         wished = statement.mood is Mood.REPORTED and statement.deed in (Deed.TENDER, Deed.DECLINE, Deed.WITHDRAW)
         adopted = wished and any(

@@ -17,6 +17,11 @@ _TOLD = Late(
     r"\b(?:told|asked|instructed|directed|ordered|had|wanted|meant|requested|said|wrote|tried|decided\s+not)\s+(?:(?:you|y'all|your\s+\w+|the\s+\w+|him|her|them)\s+)?(?:to|that|please|i|we|\s|would|should)*$|\b(?:was|were)\s+(?:originally\s+|first\s+|once\s+)?(?:going|about|planning|thinking|meaning|intending|leaning|inclined|ready|set|supposed)\s+(?:to|on|of|toward|towards)?\s*$|\b(?:thought|figured|considered)\s+(?:that\s+)?(?:i|we)(?:\s+(?:would|should|might|could)|'d)\s*$|\b(?:i|we)(?:'d|\s+had|\s+have|\s+first|\s+once|\s+even|\s+also|\s+originally)*\s+(?:thought|planned|intended|hoped|considered|contemplated|debated|leaned|leant)\s+(?:(?:first|once|hard|long|seriously|briefly)\s+)?(?:of|to|on|about|toward|towards|only\s+to|just\s+to)\s*$|\b(?:last|earlier|previous|prior|first|former|old)\b[^.;:,]{0,30}\b(?:instruction|request|order|mail|e-mail|form|letter|decision|election|message)s?\s+(?:to|was\s+to|said\s+to)\s*$",
     re.IGNORECASE,
 )
+_ONCE_SAID = re.compile(
+    r"\b(?:earlier|previous(?:ly)?|last|first|original\w*|yesterday|once|ago|before)\b[^.;:]{0,60}\b(?:said|wrote|told\s+(?:you|y['’]all|your\s+\w+)|answered|replied)\s+(?:that\s+)?(?:i|we)(?:\s+(?:would|did|was|were|wanted)|['’]d)(?:\s+(?:not|rather|never)|n['’]t)?\s+(?:be\s+|to\s+|going\s+to\s+)?$|\bused\s+to\s+(?:\w+ly\s+)?$",
+    re.IGNORECASE,
+)
+"""Before an act: what somebody once said that he would do, or used to do: "In my earlier mail I said I would not take part"."""
 _THAT_SAID = re.compile(
     r"\b(?:that|this|which|all\s+that|having)\s+(?:being\s+|having\s+been\s+)?said\b(?!\s+(?:that|to|by|in)\b)\W*",
     re.IGNORECASE,
@@ -112,7 +117,7 @@ def past(sentence: Sentence, act: Mark, start: int) -> bool:
     whole = _ORDERED_BEHIND.sub("", sentence.text[: act.start - sentence.start])
     if act.label == "TENDER" and _ENDS_TOLD.search(act.text):
         return True
-    if _DISREGARD.search(whole) or _MOVED.search(whole):
+    if _DISREGARD.search(whole) or _MOVED.search(whole) or _ONCE_SAID.search(whole):
         return True
     if (
         _SENT.search(whole)

@@ -1,4 +1,4 @@
-"""Which number words of a text only count off what is said: "One, I thank you. Two, I've read it. Three, exchange my notes."
+"""Which number words of a text only count off what is said: "One, I thank you. Two, I've read it. Three, exchange my notes.".
 
 They count notes only where they stand alone; here each begins a clause of its own, and they follow each other from one on.
 """

@@ -32,6 +32,12 @@ _IS_IT = re.compile(
     re.IGNORECASE,
 )
 """Asks whether it is the one."""
+_NAMED_ANEW = Sifted(
+    r"(?:^|[.;:,!(–—-]|\b(?:please|pls|kindly|and|to|like|want|you|just|then))\s*(?:put|change|transfer|move|retitle|re-?register|register|switch|convert|turn|sign)\s+(?!(?:it|this|that)\s+in\s+(?:my|our)\b)(?:(?!\bnew\b)[^.;:!?]){1,60}?\b(?:in|into|to|under)\s+"
+    r"(?:street|joint|both\s+(?:our|of\s+our)|both|his|her|their|(?:my|our|the|his|her)\s+(?:[\w-]+\s+)?[\w-]+['’]s?|(?-i:[A-Z][\w-]+)['’]s?)\s+names?\b",
+    re.IGNORECASE,
+)
+"""The notes are to be put in another name, and no offer is meant: "Change all my notes to my wife's name."."""
 _AS_TOLD = re.compile(
     r"\b(?:no\s+offen[cs]e|well|world|lord|good|harm|disrespect|when|everything\s+to)\b", re.IGNORECASE
 )
@@ -42,6 +48,8 @@ def meant_otherwise(sentences: Sequence[Spoken]) -> str:
     """Give the words by which what is ordered is said to be of another thing; nothing where none are."""
     seen = False
     for one in sentences:
+        if not one.asks and (named := _NAMED_ANEW.search(one.text)):
+            return named.group().strip(" .,;")
         if seen and (doubt := _COPIED.search(one.text) or _IS_IT.search(one.text)):
             return doubt.group().strip()
         found = _EXPLAINS.search(one.text) if seen and not one.asks else None

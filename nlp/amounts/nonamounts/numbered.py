@@ -54,6 +54,10 @@ SHAPES: tuple[tuple[str, str], ...] = (
         + r")\b(?!\s*(?:bonds|notes|thousand|million|k\b)|,\d{3})",
     ),
     (
+        "lines of a page",
+        r"\blines\s+\d{1,3}\s*(?:to|through|thru|and|-|–)\s*\d{1,3}\b(?!,)",
+    ),
+    (
         "body by number",
         BODIES + r"\s+(?:no\.?\s*|#\s*)?\d{1,5}\b(?!\s*(?:bonds|notes|of|more|k\b|thousand|million)|,\d{3})",
     ),

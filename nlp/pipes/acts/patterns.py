@@ -113,8 +113,8 @@ ACTS = {
         "register|enroll|enrol|enlist me|us|mine|ours|everything|all ..4 with|for|in|among|under @the ..2 exchange|offer|swap|tender|deal .|,|;|!|and|with|please",
         "go|goes|going ..2 for exchange|tender|swap",
         # The tender is a thing that we shall enter, take or carry out.
-        "process|record|enter|register|book|log|note|accept|submit|effect|execute|take|receive|file|handle my|our|a|an|the|this tender|exchange|swap|surrender|conversion|election of|for|on|in",
-        "accept|take|treat|regard|consider|count this|it ...4 as|for my|our|the|a|an ..1 tender|surrender|acceptance|exchange of|for|to|in",
+        "process|record|enter|register|book|log|note|accept|submit|effect|execute|take|receive|file|handle my|our|a|an|the|this tender|exchange|swap|surrender|conversion|election of|for|on|in ..1 all|my|our|mine|ours|the|half|both|#|$|notes|bonds|face",
+        "accept|take|treat|regard|consider|count this|it ...4 as|for my|our|the|a|an ..1 tender|surrender|acceptance|exchange of|for|in ..1 all|my|our|mine|ours|the|half|both|#|$|notes|bonds|face",
         "acceptance|tender ..1 of exchange? ..8 is|are hereby|herewith? given|made|tendered",
         "carry|put|see out|through my|our|the|this exchange|tender|swap|conversion of|for|on|in",
         "carry out the|this|my|our exchange|tender|swap in respect of",
@@ -125,9 +125,6 @@ ACTS = {
         "go|going|proceed|proceeding|move ahead|forward? w/ ..3 @offer",
         "go|going|move|moving|press forward|ahead|on with my|our|the|this exchange|tender|swap of|on|for",
         "instructs|requests|orders|directs ..2 tender|exchange|surrender|conversion|swap of",
-        # What a board has resolved: an order only where the sender asks for it to be carried out (`nlp.across.fragments`).
-        "approved|authorized|authorised|adopted|voted|ratified|sanctioned|agreed ..2 tender|exchange|surrender|conversion|swap of|for",
-        "voted|resolved|agreed to ..1 tender|exchange|surrender|convert|swap|accept",
         "go|going ahead ,? all|everything|both of? it|them|mine|ours|'em !|.",
         "go|going ahead now? ,? for|on|with the|my|our? whole|full|entire|lot|all|#",
         "go|going ahead on|with my|our ..2 bonds|notes|ones",
@@ -144,8 +141,8 @@ ACTS = {
         # The old ones are given for the new.
         "gimme|gim|give me? ..1 new|newer ones|notes|bonds|paper|issue|kind for my|our|all|mine|ours|these|the|#",
         "you|they|u can|may|might have ..6 for @the? new|newer paper|notes|note|bonds|bond|issue|ones|one|kind",
-        "change|changing my|our|these|those|all|the|# ..3 @notes",
-        "want|wants|like|wish|wishes|have|get ..2 all|everything|both|half|bonds|notes|# ..5 changed",
+        "change|changing my|our|these|those|all|the|# ..3 @notes .|,|;|!|all|both|please",
+        "want|wants|like|wish|wishes|have|get ..2 all|everything|both|half|bonds|notes|# ..5 changed .|,|;|!|over",
         "want|wants|like|wish|wishes|have|get|see ..4 bonds|bond|notes|note ..4 @given in|over",
     ),
     "GO_AHEAD": (

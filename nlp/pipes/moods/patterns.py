@@ -434,6 +434,20 @@ MOODS = {
         # What is put aside is another mail or a mark on it, and nothing of the order.
         "disregard|ignore|forget the|my|that|any|this ..2 blank|empty|header|headers|footer|footers|address|typos|spelling|grammar|disclaimer|logo|letterhead|background|barking|autoreply|auto-reply",
         "disregard|ignore|forget my out of",
+        # Fees, mails and cancelled paper are taken out or come back, and no notes.
+        "take|takes|deduct|taking ..1 fee|fees|charge|charges|cost|costs|postage|commission ..2 out|back",
+        "take|takes|deduct it|that|this out of ..1 cash|interest|coupon|money|proceeds|payment",
+        "out of office ..2 back?",
+        "old ..1 notes|bonds|ones|certificates|paper get|gets|are|be|being|is cancelled|canceled",
+        "the|my|our|any untendered",
+        "stay|stays|remain|remains|remaining|left|leave|leaves|staying untendered",
+        "in|along|together|up with the rest|others",
+        # What somebody does not care for is talk, and not the offer.
+        "n't|nt|not|no ..1 bother|bothering talking|trying|arguing|explaining|telling|selling|reading",
+        "not interested in waiting|hearing|talking|advice|excuses|calls|lectures|discussing|chatting|arguing",
+        "not interested in a|any|your|another call|calls|visit|meeting|chat|lecture|lectures|brochure|pitch|rep|advice|seminar",
+        "with or without me|us|it|them|him|her",
+        "keep|keeping|keeps using",
         # A no to what nobody asked of the notes.
         "no ,? i|we do|did|will|wo|ca|can|have|had|am not|n't|nt ..1 need|mind|know|expect|remember|recall|regret|blame|care|work|drink|smoke",
         "was|is|'s|were|been no wait|waiting",
