@@ -138,6 +138,12 @@ ACTS = {
         "take|takes|taking you|y'all|u up on",
         "take|takes|taking it|this|that for|on ..1 all|my|our|everything|half|both|#|$",
         "take|takes|taking it|this|that for|on the whole|full|entire|lot",
+        "order|instruction|decision|answer|choice|election|vote is|'s for ..1 whole|all|everything|full|lot|entire",
+        "acceptance ..1 covers|applies|extends|runs to? ..1 all|my|our|everything|#",
+        "a|an go|yes|ok|okay|aye|yea for|on|to ..1 all|my|our|everything|mine|ours|both|#|$",
+        "on board with|for all|everything|my|our|mine|ours",
+        "accept|accepted|accepting in full",
+        "accepted for|on all|my|our|everything|mine|ours|#|$",
         # The old ones are given for the new.
         "gimme|gim|give me? ..1 new|newer ones|notes|bonds|paper|issue|kind for my|our|all|mine|ours|these|the|#",
         "you|they|u can|may|might have ..6 for @the? new|newer paper|notes|note|bonds|bond|issue|ones|one|kind",

@@ -3,6 +3,8 @@
 The language of the lines is explained in `nlp.pipes.phrases`. What each label means stands above it.
 """
 
+from nlp.pipes.moods.excuses import EXCUSES
+
 WORDS = {
     "not": "not n't nt never neither nor cannot",
     "kin": "wife husband spouse son daughter mother father mom dad mum sister brother nephew niece uncle aunt cousin grandson granddaughter partner friend neighbor "
@@ -420,38 +422,7 @@ MOODS = {
         "keep|keeps|keeping ..3 copy|copies|record|records|receipt|receipts|track",
         "without ..2 delay|delays",
         "let us|'s be",
-        # What is meant is meant, and nothing is set right: "I mean it.", "put down as I mean it".
-        "i|we mean|meant it .|,|;|!|and|when|too|as|with|exactly|seriously|in",
-        "i|we mean every|business|what",
-        "i|we mean|meant the order|instruction|answer|yes",
-        "as|what|how|way ..1 i|we|it mean|meant",
-        # An excuse for how or when it is written, and not for what it says.
-        "sorry ..1 i|we did|do|could|can|have|had|was|were|am not|n't|nt ..2 use|do|write|answer|call|reply|send|sign|fill|come|return|respond|mail|print|fax|phone|ring|get|written|answered|called|replied|sent|done|able|here|home",
-        "sorry ..1 if|about|for i|the|my|this|all|that ..2 bother|spelling|english|handwriting|typing|typos|wording|write|wrote|sound|ramble|rambled|delay|noise|trouble|caps|mess|call|mail",
-        "sorry if i|we|it|this",
-        "sorry #|for|about brevity|typos|spelling|delay|trouble|english|typing|shortness|handwriting|bother",
-        "sorry no caps|capitals|form|stamp|printer|punctuation|time|fax|scanner|letterhead|envelope",
-        # What is put aside is another mail or a mark on it, and nothing of the order.
-        "disregard|ignore|forget the|my|that|any|this ..2 blank|empty|header|headers|footer|footers|address|typos|spelling|grammar|disclaimer|logo|letterhead|background|barking|autoreply|auto-reply",
-        "disregard|ignore|forget my out of",
-        # Fees, mails and cancelled paper are taken out or come back, and no notes.
-        "take|takes|deduct|taking ..1 fee|fees|charge|charges|cost|costs|postage|commission ..2 out|back",
-        "take|takes|deduct it|that|this out of ..1 cash|interest|coupon|money|proceeds|payment",
-        "out of office ..2 back?",
-        "old ..1 notes|bonds|ones|certificates|paper get|gets|are|be|being|is cancelled|canceled",
-        "the|my|our|any untendered",
-        "stay|stays|remain|remains|remaining|left|leave|leaves|staying untendered",
-        "in|along|together|up with the rest|others",
-        # What somebody does not care for is talk, and not the offer.
-        "n't|nt|not|no ..1 bother|bothering talking|trying|arguing|explaining|telling|selling|reading",
-        "not interested in waiting|hearing|talking|advice|excuses|calls|lectures|discussing|chatting|arguing",
-        "not interested in a|any|your|another call|calls|visit|meeting|chat|lecture|lectures|brochure|pitch|rep|advice|seminar",
-        "with or without me|us|it|them|him|her",
-        "keep|keeping|keeps using",
-        # A no to what nobody asked of the notes.
-        "no ,? i|we do|did|will|wo|ca|can|have|had|am not|n't|nt ..1 need|mind|know|expect|remember|recall|regret|blame|care|work|drink|smoke",
-        "was|is|'s|were|been no wait|waiting",
-        "make|makes|making|made it .|!|with|without|clear|plain|quick|short|brief|official|known|stop|happen|work|snappy|easy",
+        *EXCUSES,
         "sorry to make you|your|this|it|so|such|more|any|a|an|everything|things|trouble|work",
         "sorry i|we|that|it ..4 late|slow|tardy|long|again|trouble|mess|messy|confusing|longwinded|rambling|short|early|sooner|trouble|bother|bothering|you",
         "pardon|excuse|sorry|forgive|apologies|apology|apologize|apologise|regret ..6 delay|delays|delayed|wait|waiting",
