@@ -60,9 +60,12 @@ _VOTES = Late(
 """How many were for it and how many against: "voted 5 to 2 to tender $2,000,000"."""
 
 _BODY = Late(
-    BODIES + r"\s+(?:no\.?\s*|#\s*)?\d{1,5}\b(?!\s*(?:bonds|notes|of|more|k\b|thousand|million)|,\d{3})", re.IGNORECASE
+    BODIES
+    + r"\s+(?:no\.?\s*|#\s*)?\d{1,5}\b(?!\s*(?:bonds|notes|of|more|k\b|thousand|million)|,\d{3})"
+    + r"|\blines\s+\d{1,3}\s*(?:to|through|thru|and|-|–)\s*\d{1,3}\b(?!,)|(?<![\w,.-])10-4\b",
+    re.IGNORECASE,
 )
-"""A club, a crew or a building told from others by its number: "Local 1187 tenders its notes"."""
+"""Lines of a page, a radio's "10-4", and a club, a crew or a building told from others by its number: "Local 1187 tenders its notes"."""
 _STREETS = tuple(Late(shape) for name, shape in places.SHAPES if name.startswith("street"))
 """A house's number in the sentence that elects: "... of my notes, LX-1002, 52 Clover Dale, Boston"."""
 

@@ -35,10 +35,10 @@ CLAUSE_BEGINS = re.compile(
 )
 """Up to an amount that begins its sentence."""
 TENDERED_AFTER = re.compile(
-    r"\s*(?:(?:of\s+)?(?:them|mine|ours|my\s+\w+|our\s+\w+|(?:lexington\s+)?(?:bonds?|notes?))\s*)?[,:–—-]\s*(?:please\s+)?(?:to\s+be\s+)?(?:tendered|exchanged|swapped)\b(?=\s*(?:[.,;!)]|$))",
+    r"\s*(?:(?:of\s+)?(?:them|mine|ours|my\s+\w+|our\s+\w+|(?:lexington\s+)?(?:bonds?|notes?))\s*)?[,:–—-]\s*(?:please\s+|to\s+be\s+)(?:tendered|exchanged|swapped)\b(?=\s*(?:[.,;!)]|$))",
     re.IGNORECASE,
 )
-"""Behind such an amount: what becomes of it, "All $2,000, tendered."."""
+"""Behind such an amount: what becomes of it, "All $2,000, to be tendered."."""
 
 
 HOLD_BEFORE = re.compile(

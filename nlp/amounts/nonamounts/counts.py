@@ -15,7 +15,7 @@ SHAPES: tuple[tuple[str, str], ...] = (
         + TINY
         + r")\s*(?:to|-|–)\s*(?:\d{1,2}|"
         + TINY
-        + r")\b(?!,)",
+        + r")\b(?!,\d)",
     ),
     (
         "votes told",
