@@ -14,6 +14,7 @@ from nlp.patterns.late import Late
 from nlp.pipeline import pipeline
 from nlp.pipes.sentences.sentences import spans
 from nlp.quantities.stray import stray
+from nlp.text.counted_off import counted_off
 from nlp.text.proverbs import sayings
 
 ELECTING = ("TENDER", "KEEP", "WITHDRAW", "DECLINE")
@@ -115,7 +116,7 @@ def since(sentence: Sentence, length: int) -> Sentence:
 def sentences(text: str) -> tuple[Sentence, ...]:
     """Cut a passage into sentences and mark each."""
     text = plain(text)
-    proverbs = sayings(text)
+    proverbs = (*sayings(text), *counted_off(text))
     found = [one for one in _without_ones(amounts.find(text)) if not _in(one.start, proverbs)]
     begins = [amount.start for amount in found]
     reader = pipeline()

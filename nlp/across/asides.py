@@ -39,7 +39,7 @@ _AFTERTHOUGHT = re.compile(
 """A whole sentence that is nothing but a condition, or takes back."""
 _UNDOES = re.compile(
     r"\W*(?:(?:ha|haha|hah|no|well|but|and)\W+){0,3}(?:(?:just|only|i(?:'m|\s+am)(?:\s+(?:just|only))?)\s+(?:kidding|joking|joshing)|in\s+(?:my|your|their)\s+dreams|dream\s+on|as\s+if|i\s+wish|april\s+fools?|"
-    r"(?:i|we)\s+(?:jest|kid)|not|psych|(?:that|this|which)(?:'s|\s+(?:is|was))\s+what\s+(?!i\b|we\b)(?:my\s+|our\s+|the\s+|late\s+|old\s+)*[\w']+\s+(?:would\s+(?:have\s+)?)?(?:says?|said|wants?|wanted|wrote|told\s+me|thinks?|hopes?))\W*",
+    r"(?:i|we)\s+(?:jest|kid)|not|psych|(?:that|this|which)(?:'s|\s+(?:is|was))\s+(?:only\s+|just\s+)?what\s+(?:i|we)\s+(?:heard|hear|read|dreamt|dreamed|was\s+told|were\s+told)|(?:that|this|which)(?:'s|\s+(?:is|was))\s+what\s+(?!i\b|we\b)(?:my\s+|our\s+|the\s+|late\s+|old\s+)*[\w']+\s+(?:would\s+(?:have\s+)?)?(?:says?|said|wants?|wanted|wrote|told\s+me|thinks?|hopes?))\W*",
     re.IGNORECASE,
 )
 """A whole sentence that makes a jest or a report of the one before it."""

@@ -47,6 +47,9 @@ def with_fragments(said: Sequence[Statement], subject: str, text: str, context: 
         ):
             result.append(statement)
             continue
+        if not broker and _resolved(statement, said):
+            result.append(replace(statement, deed=Deed.TENDER, told=False, harmless=False))
+            continue
         bare_amount = FRAGMENT.fullmatch(_without_amounts(statement)) is not None
         # Under a client's name in a broker's list an amount alone tells of nobody else: "Bell ..... 48M (=all)".
         tells = statement.told and not (bare_amount and broker and statement.accounts)
@@ -156,6 +159,35 @@ _ADOPTS = re.compile(
     r"\b(?:please|pls|kindly|so)\b.{0,20}\b(?:see\s+to|arrange|do\s+(?:so|that|it|this)|act\s+(?:on|accordingly)|carry|process|proceed|go\s+ahead|take\s+care\s+of|make\s+it\s+so|follow)\b",
     re.IGNORECASE,
 )
+
+
+_RESOLVED = re.compile(
+    r"\b(?:approved|voted|authori[sz]ed|agreed|resolved|adopted|ratified|sanctioned|consented\s+to|decided)\b[^.;:]{0,60}?\b(?:exchange|exchanging|tender|tendering|swap|surrender)\b",
+    re.IGNORECASE,
+)
+"""Tells what a body resolved of the notes."""
+_LEFT_OPEN = re.compile(
+    r"\b(?:if|unless|until|till|once|provided|subject|pending|conditional\w*|depending|when|should|would|could|may|might|not|never|against|no|defeated|tabled|failed|rejected|consider\w*|discuss\w*|propos\w*|recommend\w*|informally|unofficially|preliminar\w*|in\s+principle|but|except|part|some|keep|hold|last\s+(?:year|time)|previous|earlier|another|other)\b|n['’]t\b|\?",
+    re.IGNORECASE,
+)
+"""Words that leave it open, bound it, or tell of another step."""
+
+
+def _resolved(statement: Statement, said: Sequence[Statement]) -> bool:
+    """Tell whether a sentence tells that the exchange of an amount was resolved, and a later one asks us to carry it out."""
+    return (
+        statement.deed is Deed.BARE
+        and statement.mood is Mood.DIRECT
+        and bool(statement.amounts)
+        and not (statement.opens or statement.unread or statement.rest or statement.keeps)
+        and _RESOLVED.search(statement.text) is not None
+        and _LEFT_OPEN.search(statement.text) is None
+        and not any(one.deed in (Deed.TENDER, Deed.KEEP, Deed.DECLINE, Deed.WITHDRAW, Deed.NOTHING) for one in said)
+        and any(
+            one.deed is Deed.GO_AHEAD and one.mood is Mood.DIRECT and not one.amounts and one.start >= statement.end
+            for one in said
+        )
+    )
 
 
 _WRITES_FOR = Late(

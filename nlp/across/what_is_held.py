@@ -26,7 +26,7 @@ _HOLDS = re.compile(
 )
 """Before what is held: who holds, and that he does."""
 _NAMED_SO = re.compile(
-    r"\b(?:(?:position|holdings?|balance|held|total)(?:\s+(?:is|of|being|comes\s+to))?\s*[:=,-]?|(?:paid|gave|cost|costs|bought|earned?|collect\w*)\b[^.;!?]{0,40}?\bfor\s+(?:my|our|the|these|those|all))\s*(?:all\s+)?\$?\s?$",
+    r"\b(?:(?:position|holdings?|balance|held|total)(?:\s+(?:is|of|being|comes\s+to))?\s*[:=,-]?|what(?:['’]s|\s+is|\s+remains|\s+is\s+still|\s+i\s+have)\s*(?:left|there|mine|remaining|over)?\b(?:\s+(?:in|of|to|on|under|with)\s+(?:my|our|the|your|me|us|it|them)(?:\s+\w+){0,2})?\s+(?:is|comes\s+to|amounts\s+to|makes)|(?:paid|gave|cost|costs|bought|earned?|collect\w*)\b[^.;!?]{0,40}?\bfor\s+(?:my|our|the|these|those|all))\s*(?:all\s+)?\$?\s?$",
     re.IGNORECASE,
 )
 """Before a figure that is called the position, or of which the price is told: "position 125,000", "I paid $91,500 for my $100,000"."""

@@ -15,6 +15,7 @@ from nlp.amounts.amount import Amount, AmountKind
 from nlp.amounts.bareness import may_stand_alone
 from nlp.amounts.nonamounts import counts, places
 from nlp.amounts.nonamounts.blanking import blank
+from nlp.amounts.nonamounts.small_numbers import BODIES
 from nlp.amounts.number_words import Written, written
 from nlp.patterns.late import Late
 from nlp.patterns.sifted import Sifted
@@ -30,7 +31,7 @@ _ALL = Late(
 )
 _NOT_AFTER = Late(
     r"(?:\b(?:(?:s?he)\s+(?:is|reaches|becomes)|box|item|option|page|section|paragraph|no\.?|number|line|step|part|rule|form|aged?|turned|turn|turns|turning|reach|reaches|i['’]m|he['’]s|she['’]s|will\s+be|['’]ll\s+be|am|at|since|in|by|until|till|on|of|before|after|ext\.?|x|chapter|suite|apt|unit|route|rr|hwy|room|floor|"
-    r"jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sept?\w*|oct\w*|nov\w*|dec\w*|due|for the|participant|dtc|tel|phone|fax|cusip)\.?\s+|[(]\s*)$",
+    r"jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sept?\w*|oct\w*|nov\w*|dec\w*|due|for the|participant|dtc|tel|phone|fax|cusip|act|scene|verse|reel|lesson|stanza)\.?\s+|[(]\s*)$",
     re.IGNORECASE,
 )
 _NOT_BEFORE = re.compile(
@@ -53,7 +54,7 @@ _OF_THAT = re.compile(r"\s*(?:bonds?|notes?|bds)?\s*(?:(?:out\s+)?of|/)\s*\$?\d"
 
 
 _VOTES = Late(
-    r"\b(?:voted?|carried|passed|approved|resolved)\s+(?:by\s+)?\d{1,2}\s*(?:to|-|–|against|:)\s*(?:\d{1,2}|nil|none)(?=\s*(?:[.,;:]|to\b|in\s+favou?r|on\b|that\b|for\b|against\b|$))",
+    r"\b(?:voted?|carried|passed|approved|resolved)\s*,?\s*(?:by\s+)?(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\s*(?:to|-|–|against|:)\s*(?:\d{1,2}|nil|none|one|two|three|four|five)(?=\s*(?:[.,;:]|(?:to|in\s+favou?r|on|that|for|against|last|this|yesterday|at)\b|$))",
     re.IGNORECASE,
 )
 """How many were for it and how many against: "voted 5 to 2 to tender $2,000,000"."""
@@ -64,6 +65,13 @@ _COUNTED = tuple(
     if name in ("votes by day or hands", "how many of a body", "hours of work", "heat")
 )
 """Votes, seats, hours and heat in the sentence that elects."""
+_BODY = Late(
+    BODIES
+    + r"\s+(?:no\.?\s*|#\s*)?\d{1,5}\b(?!\s*(?:bonds|notes|of|more|k\b|thousand|million)|,\d{3})"
+    + r"|\blines\s+\d{1,3}\s*(?:to|through|thru|and|-|–)\s*\d{1,3}\b(?!,)|(?<![\w,.-])10-4\b",
+    re.IGNORECASE,
+)
+"""Lines of a page, a radio's "10-4", and a club, a crew or a building told from others by its number: "Local 1187 tenders its notes"."""
 _STREETS = tuple(Late(shape) for name, shape in places.SHAPES if name.startswith("street"))
 """A house's number in the sentence that elects: "... of my notes, LX-1002, 52 Clover Dale, Boston"."""
 
@@ -74,7 +82,7 @@ def stray(text: str, start: int, end: int, found: tuple[Amount, ...]) -> Iterato
         if not any(amount.start < match.end() and match.start() < amount.end for amount in found):
             yield Amount(AmountKind.ALL, None, match.start(), match.end(), match.group())
     taken = [(amount.start, amount.end) for amount in found]
-    taken += [match.span() for pattern in (_TELEPHONE, _VOTES) for match in pattern.finditer(text, start, end)]
+    taken += [match.span() for pattern in (_TELEPHONE, _VOTES, _BODY) for match in pattern.finditer(text, start, end)]
     taken += [match.span() for shape in (*_STREETS, *_COUNTED) for match in shape.finditer(text, start, end)]
     for amount in (*_figures(text, start, end), *_words(text, start, end)):
         if not any(begin < amount.end and amount.start < stop for begin, stop in taken):
@@ -110,7 +118,7 @@ _NUMBER_WORD = Sifted(
 )
 """Without one of these no number from two on stands in a sentence in words."""
 _NO_AMOUNT_BEFORE = re.compile(
-    r"\b(?:at|aged?|turned|turn|turns|turning|reach|reaches|i['’]m|he['’]s|she['’]s|will\s+be|['’]ll\s+be|am|are|chapter|page|box|number|line|day|year|since|until|till|past|vs?|every|per|within|one|item|option|step|part|"
+    r"\b(?:at|aged?|turned|turn|turns|turning|reach|reaches|i['’]m|he['’]s|she['’]s|will\s+be|['’]ll\s+be|am|are|chapter|page|box|number|line|day|year|since|until|till|past|vs?|every|per|within|one|item|option|step|part|act|scene|verse|reel|lesson|stanza|"
     r"before|after|by|room|(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)\w*)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )

@@ -32,6 +32,13 @@ _IDLE = re.compile(
 _THROWS = Sifted(
     r"\b(?:throw|chuck|toss)\s+(?:it|this)\s+(?:away|out)\b|\b(?:bin|shred|delete|trash)\s+(?:it|this)\b", re.IGNORECASE
 )
+_OWN_DEED = re.compile(
+    r"\b(?:i['’]?m|i\s+am|we['’]?re|we\s+are|i['’]ll|i\s+will|i\s+wo|i\s+do|you\s+ca|you\s+can)\s*(?:not|n['’]t|never)\s+(?:\w+\s+)?(?:do(?:ing)?|going)\b",
+    re.IGNORECASE,
+)
+"""What the sender does not do again himself, or we cannot do: nothing is bidden."""
+_ASKS_WHETHER = re.compile(r"\b(?:should|shall|can|may|must|do)\s+(?:i|we)\b", re.IGNORECASE)
+"""Asks what he himself shall do with something."""
 _COMMANDS = re.compile(
     r"(?:^|[,;:.!(–—-]|\b(?:please|kindly|pls|just|simply|then|so|or|you\s+(?:can|may|could|should|might|must)|feel\s+free\s+to|want\s+you\s+to|would\s+you))\W*(?:(?:please|kindly|just|simply|then|also|now)\W+){0,3}$",
     re.IGNORECASE,
@@ -55,7 +62,7 @@ def bids_nothing(sentence: str) -> bool:
     if to_a_wrong_addressee(sentence):
         return False
     return (
-        _BIDS.search(sentence) is not None
+        (_BIDS.search(sentence) is not None and _OWN_DEED.search(sentence) is None)
         or (_NOTHING_TO_DO.search(sentence) is not None and _IDLE.search(sentence) is None)
         or (_OVERLOOK.search(sentence) is not None and _MARKS.search(sentence) is None)
         or any(_told_us(sentence[: found.start()]) for found in _THROWS.finditer(sentence))
@@ -64,5 +71,7 @@ def bids_nothing(sentence: str) -> bool:
 
 def _told_us(before: str) -> bool:
     """Tell whether a verb behind these words is a command to us, and nobody else's deed."""
+    if _ASKS_WHETHER.search(before):
+        return False
     near = before[-60:]
     return _COMMANDS.search(near) is not None or (_AND.search(near) is not None and _OTHERS_DO.search(before) is None)

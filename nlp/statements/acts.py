@@ -9,6 +9,7 @@ from nlp.governors.passing import leads_in
 from nlp.sentence import Mark, Sentence
 from nlp.statements.acts_words import (
     CALL_BACK,
+    CLAUSE_BEGINS,
     DO,
     DO_NOT_AFTER,
     HOLD_BEFORE,
@@ -17,6 +18,8 @@ from nlp.statements.acts_words import (
     OF,
     OUT_AFTER,
     SLEEPS_AFTER,
+    TENDERED_AFTER,
+    TO_THE_OFFER,
     WRITTEN,
 )
 from nlp.statements.conditions_said import conditions_said
@@ -49,6 +52,8 @@ def acts_of(sentence: Sentence) -> list[Mark]:
             made = Mark("KEEP", amount.end, amount.end + 4, after[:4])
         elif do := DO.search(before):
             made = Mark("TENDER", sentence.start + do.start("do"), sentence.start + do.end("do"), do["do"])
+        elif CLAUSE_BEGINS.search(before) and (offered := TO_THE_OFFER.match(after) or TENDERED_AFTER.match(after)):
+            made = Mark("TENDER", amount.end, amount.end + offered.end(), after[: offered.end()])
         elif inside := IN_AFTER.match(after):
             made = Mark("TENDER", amount.end, amount.end + inside.end(), after[: inside.end()])
         if made is None or any(made.start < act.end and act.start < made.end for act in acts):

@@ -24,6 +24,23 @@ IN_AFTER = re.compile(
 )
 
 
+TO_THE_OFFER = re.compile(
+    r"\s*(?:(?:of\s+)?(?:them|mine|ours|my\s+\w+|our\s+\w+|the\s+\w+|(?:lexington\s+)?(?:bonds?|notes?))\s*)?[,–—-]?\s*(?:please\s+)?(?:in|to|into|for)\s+(?:(?:the|this|that|your)\s+)?(?:(?:lexington|precision|proposed)\s+)?(?:exchange|offer|swap)(?:\s+(?:offer|thing|deal))?\b(?=\s*(?:[.,;!)]|$|please|pls|thanks|and\b|man\b))",
+    re.IGNORECASE,
+)
+"""Behind an amount that begins its sentence and has no verb: "All 11,000 to the exchange."."""
+CLAUSE_BEGINS = re.compile(
+    r"^\W*(?:(?:so|and|ok|okay|yes|please|thus|well|then)\W+){0,2}(?:all\s+(?:(?:of\s+)?(?:the|my|our)\s+)?|(?:my|our|the)\s+(?:(?:whole|full|entire)\s+)?)?$",
+    re.IGNORECASE,
+)
+"""Up to an amount that begins its sentence."""
+TENDERED_AFTER = re.compile(
+    r"\s*(?:(?:of\s+)?(?:them|mine|ours|my\s+\w+|our\s+\w+|(?:lexington\s+)?(?:bonds?|notes?))\s*)?[,:–—-]\s*(?:please\s+|to\s+be\s+)(?:tendered|exchanged|swapped)\b(?=\s*(?:[.,;!)]|$))",
+    re.IGNORECASE,
+)
+"""Behind such an amount: what becomes of it, "All $2,000, to be tendered."."""
+
+
 HOLD_BEFORE = re.compile(
     r"(?:^|[,;:.(–—-]|\band|\bbut)\s*(?P<hold>hold|sit\s+on|park)\s+(?:the\s+other\s+|back\s+)?\$?$", re.IGNORECASE
 )

@@ -14,8 +14,11 @@ DENIES = re.compile(
 """Before an amount that is denied: "not the whole 110"."""
 
 
-_OWN_VERB = re.compile(r"^\s*\w+[^,]{0,40},\s*(?:i|we)\s*$", re.IGNORECASE)
-"""Another verb is denied, and the act has a subject of its own: "I do not sell, I exchange"."""
+_OWN_VERB = re.compile(
+    r"^\s*\w+[^,]{0,40},\s*(?:i|we)\s*$|^\s*(?:waiting|joking|kidding|fooling|arguing|complaining|guessing|haggling|stalling|dawdling)\b[^,]{0,40},\s*$",
+    re.IGNORECASE,
+)
+"""Another verb is denied, and the act has a subject of its own or orders by itself: "I do not sell, I exchange", "not waiting any more, exchange"."""
 
 
 _NO_OF_ITS_OWN = re.compile(
@@ -87,8 +90,11 @@ def negated(sentence: Sentence, act: Mark, start: int, end: int) -> bool:
     return False
 
 
-_NO_DELAY = re.compile(r"(?:without|no)\s+(?:\w+\s+){0,2}(?:delays?|ado|fail)\b", re.IGNORECASE)
-"""Denies nothing of the election: "see to it without delay"."""
+_NO_DELAY = re.compile(
+    r"(?:without|no)\s+(?:\w+\s+){0,2}(?:delays?|ado|fail)\b|not\s+(?:in\s+(?:its|my|his|her|our|their|any)\s+(?:individual|personal|private|own)\s+(?:capacity|name|right)|individually|personally)\b",
+    re.IGNORECASE,
+)
+"""Denies nothing of the election: "see to it without delay", "as trustee and not in its individual capacity"."""
 
 
 _LABELLED_NONE = re.compile(

@@ -32,6 +32,12 @@ _KINDS = re.compile(
     re.IGNORECASE,
 )
 """Before an act: other paper is its subject, "the municipals and the telephone shares are to stay"."""
+_ALL_ELSE = re.compile(
+    r"(?:^|[.;:,!?–—-]|\band|\bbut)\s*(?:(?:the|my|our)\s+(?:rest|remainder|balance)\s+of\s+(?:the|my|our)\s+(?:\w+\s+)?(?:portfolio|investments|securities|assets|estate)|(?:everything|all|anything)\s+else\s+(?:that\s+)?(?:in\s+(?:the|my|our|this|that)\s+(?:account|portfolio|box|vault|safe)|(?:i|we|you)\s+(?:have|hold|own|keep)(?:\s+(?:with|for)\s+(?:you|me|us))?)"
+    r"|(?:my|our|the)\s+other\s+(?:titles|securities|investments|holdings\s+with\s+you|papers))\s*,?\s*(?:(?:i|we|you|is|are|to|be|should|shall|will|can|must|may)\s+){0,4}$",
+    re.IGNORECASE,
+)
+"""Before an act: its subject is what else the sender has, "the rest of the portfolio is to be left alone"."""
 _THAT = re.compile(
     r"\W*(?:leave|keep|let|do\s+not|don['’]?t|hold)\b[\s\w'’]{0,20}?\b(?:it|that|those|them|these)\b", re.IGNORECASE
 )
@@ -39,7 +45,7 @@ _THAT = re.compile(
 
 def of_other_paper(text: str, begins: int) -> bool:
     """Tell whether the act at `text[begins:]` points only to other paper named before it: "I own some of their stock too, leave that alone"."""
-    if _KINDS.search(text, max(0, begins - 120), begins):
+    if _KINDS.search(text, max(0, begins - 120), begins) or _ALL_ELSE.search(text, max(0, begins - 120), begins):
         return True
     return _THAT.match(text, begins) is not None and _OTHER_PAPER.search(text, max(0, begins - 200), begins) is not None
 

@@ -29,6 +29,11 @@ _COMPARED = re.compile(
     re.IGNORECASE,
 )
 """What stands between two rates that are compared: "9% then, 12.75% now", "12.75% instead of 9%"."""
+_PAID_ONCE = re.compile(
+    r"\s+(?:was|were|has\s+been|used\s+to\s+be|paid|pays|beats?|sounds?|sounded|looks?|looked|interest|coupon)\b",
+    re.IGNORECASE,
+)
+"""Behind a percentage that is a rate: "Twelve percent was nice while it lasted"."""
 _HIGHEST = 20
 """Percent; no rate of interest that people compare is higher."""
 
@@ -43,6 +48,8 @@ def tells_a_rate(sentence: Sentence, amount: Amount, *, another: bool) -> bool:
     """
     behind = amount.end - sentence.start
     if amount.kind is AmountKind.SHARE:
+        if another and "per" in amount.text.lower() and _PAID_ONCE.match(sentence.text, behind):
+            return True
         return another and _is_compared(sentence.text, amount.start - sentence.start)
     if amount.kind is not AmountKind.AMOUNT:
         return False

@@ -17,6 +17,11 @@ _TOLD = Late(
     r"\b(?:told|asked|instructed|directed|ordered|had|wanted|meant|requested|said|wrote|tried|decided\s+not)\s+(?:(?:you|y'all|your\s+\w+|the\s+\w+|him|her|them)\s+)?(?:to|that|please|i|we|\s|would|should)*$|\b(?:was|were)\s+(?:originally\s+|first\s+|once\s+)?(?:going|about|planning|thinking|meaning|intending|leaning|inclined|ready|set|supposed)\s+(?:to|on|of|toward|towards)?\s*$|\b(?:thought|figured|considered)\s+(?:that\s+)?(?:i|we)(?:\s+(?:would|should|might|could)|'d)\s*$|\b(?:i|we)(?:'d|\s+had|\s+have|\s+first|\s+once|\s+even|\s+also|\s+originally)*\s+(?:thought|planned|intended|hoped|considered|contemplated|debated|leaned|leant)\s+(?:(?:first|once|hard|long|seriously|briefly)\s+)?(?:of|to|on|about|toward|towards|only\s+to|just\s+to)\s*$|\b(?:last|earlier|previous|prior|first|former|old)\b[^.;:,]{0,30}\b(?:instruction|request|order|mail|e-mail|form|letter|decision|election|message)s?\s+(?:to|was\s+to|said\s+to)\s*$",
     re.IGNORECASE,
 )
+_ONCE_SAID = re.compile(
+    r"\b(?:earlier|previous(?:ly)?|last|first|original\w*|yesterday|once|ago|before)\b[^.;:]{0,60}\b(?:said|wrote|told\s+(?:you|y['’]all|your\s+\w+)|answered|replied)\s+(?:that\s+)?(?:i|we)(?:\s+(?:would|did|was|were|wanted)|['’]d)(?:\s+(?:not|rather|never)|n['’]t)?\s+(?:be\s+|to\s+|going\s+to\s+)?$|\bused\s+to\s+(?:\w+ly\s+)?$",
+    re.IGNORECASE,
+)
+"""Before an act: what somebody once said that he would do, or used to do: "In my earlier mail I said I would not take part"."""
 _THAT_SAID = re.compile(
     r"\b(?:that|this|which|all\s+that|having)\s+(?:being\s+|having\s+been\s+)?said\b(?!\s+(?:that|to|by|in)\b)\W*",
     re.IGNORECASE,
@@ -34,11 +39,13 @@ _THOSE_SENT = re.compile(
 )
 """The notes that were sent, and then, behind a comma, what shall become of them: "of the bonds I sent in last week, I'd like 20 back"."""
 _GERUND = re.compile(
-    r"\b(?:am|'m|are|'re|is|'s|be|will\s+be|m|re|aint|(?:ai|are|is)n['’]t)\s+(?:\w+\s+){0,2}$|(?:^|[,;:.(–—-])\s*(?:\w+\s*[,:-]\s*)?$|\b(?:mind|by|and)\s+$",
+    r"\b(?:am|'m|are|'re|is|'s|be|will\s+be|m|re|im|aint|(?:ai|are|is)n['’]t)\s+(?:\w+\s+){0,2}$|(?:^|[,;:.(–—-])\s*(?:\w+\s*[,:-]\s*)?$|\b(?:mind|by|and)\s+$",
     re.IGNORECASE,
 )
 _GO_AHEAD_WITH = re.compile(
     r"\b(?:go|move|proceed|press|push|carry|get)\s+(?:right\s+)?(?:ahead\s+|forward\s+|on\s+|going\s+|started\s+|along\s+)?(?:with|on)\s+(?:the\s+)?$"
+    r"|\b(?:yes|ok|okay|agree(?:able)?|consent|go)(?:\s+please)?\s+(?:to|for|on|with)\s+(?:the\s+)?$|\b(?:mark|put|enter|list|book|record|count|treat|show)\s+[^.;:!?]{1,40}\bas\s+$"
+    r"|\b(?:favou?r|kindness|goodness|courtesy)\s+of\s+$|\b(?:me|us|mine|ours)\s+among\s+(?:the|those)\s+$"
     r"|\bdo\s+(?:the\s+)?needful\s+(?:for|of|in|towards?|regarding)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
@@ -56,7 +63,8 @@ _YOU_ARE_TOLD = re.compile(
 
 
 _MOVED = re.compile(
-    r"\b(?:considered|rejected|discussed|debated|defeated|opposed|heard|dismissed|declined|tabled)\b[^.;]{0,40}\b(?:motion|proposal|suggestion|idea|plan|request)s?\s+(?:to|of|that\s+we)\s*$",
+    r"\b(?:considered|rejected|discussed|debated|defeated|opposed|heard|dismissed|declined|tabled)\b[^.;]{0,40}\b(?:motion|proposal|suggestion|idea|plan|request)s?\s+(?:to|of|that\s+we)\s*$"
+    r"|\b(?:proposed|suggested|recommended|moved|urged|put\s+it)\s+(?:to\s+(?!you\b)[^.;,]{1,30}\s+)?that\s+(?:we|i|the\s+\w+)\s+(?:should\s+|shall\s+)?$",
     re.IGNORECASE,
 )
 """What follows is what a board had before it."""
@@ -110,7 +118,7 @@ def past(sentence: Sentence, act: Mark, start: int) -> bool:
     whole = _ORDERED_BEHIND.sub("", sentence.text[: act.start - sentence.start])
     if act.label == "TENDER" and _ENDS_TOLD.search(act.text):
         return True
-    if _DISREGARD.search(whole) or _MOVED.search(whole):
+    if _DISREGARD.search(whole) or _MOVED.search(whole) or _ONCE_SAID.search(whole):
         return True
     if (
         _SENT.search(whole)
@@ -179,7 +187,7 @@ def reported(sentence: Sentence, act: Mark) -> bool:
     follows = _SO.search(sentence.text, 0, act.start - sentence.start) is not None
     return any(
         mark.label == "REPORT"
-        and not re.search(r"\b(?:i|we)\b", mark.text, re.IGNORECASE)
+        and not re.search(r"\b(?:i|we|(?:my|our)\s+say)\b", mark.text, re.IGNORECASE)
         and mark.start < act.start
         and not (follows and any(mark.end <= one.start < act.start - 4 for one in sentence.all(act.label)))
         and not (

@@ -17,6 +17,7 @@ from nlp.turning.either_amount import which_of_two
 from nlp.turning.held_elsewhere import elsewhere
 from nlp.turning.in_other_hands import in_other_hands
 from nlp.turning.left_out import left_out
+from nlp.turning.looked_at_later import looked_at_later
 from nlp.turning.meant_otherwise import meant_otherwise
 from nlp.turning.of_the_notes import of_the_notes
 from nlp.turning.other_money import other_money
@@ -102,6 +103,7 @@ def _of_a_tender(
     yield "An earlier sending is counted with it.", sent_before(sentences)
     yield "A second part is not counted.", second_part(sentences)
     yield "A body or an office has yet to pass on it.", yet_to_pass(sentences)
+    yield "It is only prepared, and looked at later.", looked_at_later(sentences)
     yield "Another has a part in the notes.", shared(sentences, alone=alone)
     yield "It is bounded from beside it.", bounded(sentences)
     yield "A part is left out that nobody counted.", left_out(sentences)

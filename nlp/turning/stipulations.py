@@ -23,7 +23,7 @@ _PLEDGE = r"(?:guarantees?|promises?|assurances?|undertaking|pledge|commitment)"
 _DEMANDS = Sifted(
     r"\b(?:i|we)\s+(?:do\s+|must\s+|will\s+|would\s+|also\s+|absolutely\s+){0,2}(?:insist|demand|stipulate)\b|\b(?:i|we)(?:['’]m|['’]re|\s+am|\s+are)\s+(?:insisting|demanding)\b"
     r"|\b(?:(?:my|our|one|only|sole|single|the|a)\s+){1,2}(?:(?:one|only|sole|single|small|little|firm)\s+){0,2}(?:condition|demand|stipulation|proviso|caveat|requirement|catch|string)s?(?:\s+(?:is|are|being|i\s+(?:make|have|set)|attached|though)\b|\s*[:–—-])"
-    r"|(?:^|[.;,]\s*)(?:one\s+|my\s+|our\s+|with\s+(?:one|a)\s+)?(?:conditions?|provisos?|stipulations?|caveats?)\s*[:–—,-]"
+    r"|(?:^|[.;,]\s*)(?:one\s+|my\s+|our\s+|with\s+(?:one|a)\s+)?(?:conditions?|provisos?|stipulations?|caveats?)\s*[:–—,-](?!\s*(?:none|nil|n/?a|nothing|not\s+applicable)\b)"
     r"|\bon\s+(?:the\s+|one\s+|this\s+)(?:(?:strict|clear|express|firm|sole)\s+)?(?:understanding|condition|assumption|basis|premise|proviso|footing)\b"
     rf"|\b{_THING}\b(?:\s+\w+){{0,2}}\s+(?:must|has\s+(?:got\s+)?to|have\s+(?:got\s+)?to|needs?\s+to|had\s+better|better)\s+(?:be\s+)?(?:go|gone|waived?|dropped?|paid|guaranteed?|improve|rise|come|reach|arrive|stay|off|up|down|in|right|cancelled|refunded|credited|settled|raised?|lowered|better|clear|received|there|here|first)\b"
     rf"|\b{_PERSON}\b(?:\s+\w+){{0,2}}\s+(?:must|has\s+(?:got\s+)?to|have\s+(?:got\s+)?to|needs?\s+to|had\s+better|better)\s+(?:first\s+)?(?:agree|sign(?!\s+for)|consent|approve|{_YIELDED})\b"

@@ -41,6 +41,7 @@ from nlp.weighing.words import (
     FATED,
     GIVES_NONE,
     HELD,
+    LABELS_NOTHING,
     NO_MORE,
     NOTHING,
     NOTHING_AT_ALL,
@@ -111,6 +112,12 @@ def _sets_right(statement: Statement, _: Purport) -> Statement | None:
     return replace(statement, opens=True) if right else None
 
 
+def _labels_nothing(statement: Statement, _: Purport) -> Statement | None:
+    """Leave alone a line of a form that has nothing to add: "Conditions: none"."""
+    nothing = LABELS_NOTHING.fullmatch(statement.text) is not None and not statement.amounts
+    return replace(statement, harmless=True, mood=Mood.DIRECT) if nothing else None
+
+
 def _proviso(statement: Statement, _: Purport) -> Statement | None:
     """Leave open what a proviso of its own sentence makes hang on something: "only if the rate goes up"."""
     hangs = (PROVISO.match(statement.text) or RATHER_FIRST.search(statement.text)) and statement.mood is not Mood.ASKED
@@ -142,6 +149,7 @@ _BY_ITS_WORDS = (
     _counts,
     _held,
     _sets_right,
+    _labels_nothing,
     _proviso,
     _jests,
     _fate_of_it,

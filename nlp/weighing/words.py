@@ -51,6 +51,12 @@ LEAVES_ALONE = re.compile(
 """A whole sentence that keeps an account out: "Leave the IRA alone."."""
 NOTHING = re.compile(r"\W*(?:nothing|none|no|nil|zero)\b", re.IGNORECASE)
 """How a fragment begins that keeps an account out: "Nothing from the other."."""
+LABELS_NOTHING = re.compile(
+    r"\W*(?:(?:special|other|any|further|additional|my|our|outstanding|open)\s+)*(?:remarks?|comments?|conditions?|contingenc(?:y|ies)|reservations?|provisos?|restrictions?|limitations?|questions?|enclosures?|attachments?|liens?|encumbrances?|qualifications?|exceptions?|hold-?backs?|special\s+instructions?)"
+    r"\s*(?::|=|[-–—]{1,2}\s|\bis\b|\bare\b)\s*(?:none|nil|n/?a|no|nothing|not\s+applicable|zero)\W*",
+    re.IGNORECASE,
+)
+"""A line of a form with nothing behind its label: nothing bounds what the others say."""
 NOTHING_OF = re.compile(
     r"\b(?:nothing|none)\s+(?:at\s+all\s+)?(?:from|of|out\s+of|for|in)\s+(?:the|my|our|that|this|his|her|LX|BK)\b",
     re.IGNORECASE,

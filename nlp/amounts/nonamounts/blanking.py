@@ -25,6 +25,7 @@ _CASED = frozenset(
         "account by shape",
         "zip",
         "street",
+        "street by its side of town",
         "postcode and town",
         "european street",
         "letters and figures",

@@ -11,11 +11,11 @@ SHAPES: tuple[tuple[str, str], ...] = (
     ),
     (
         "votes counted",
-        r"\b(?:vote[ds]?(?: of)?|voting|by a vote of|carried|passed|approved|defeated)\s+(?:\d{1,2}|"
+        r"\b(?:vote[ds]?(?: of)?|voting|by a vote of|carried|passed|approved|defeated),?\s+(?:\d{1,2}|"
         + TINY
         + r")\s*(?:to|-|–)\s*(?:\d{1,2}|"
         + TINY
-        + r")\b(?!,)",
+        + r")\b(?!,\d)",
     ),
     (
         "votes told",

@@ -21,6 +21,7 @@ NEEDS = {
     "phone by name": "tel|ph|call|fax|mob|cell|ring|reach|handy|ext|home|work|office",
     "hash number": "#",
     "number by name": "",
+    "part of a tale by number": "act|scene|verse|reel|lesson|chapter|stanza|round|inning|exhibit",
     "date in words": "jan|feb|fév|mar|mär|apr|avr|mai|may|mei|maj|jun|jui|jul|aug|aou|aoû|ago|sep|oct|okt|nov|dec|dez|déc|dic|two thousand|nineteen",
     "short year": "'00",
     "clock": "0|a.m|p.m|am|pm|clock|noon|midnight|uhr",

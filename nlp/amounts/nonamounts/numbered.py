@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from nlp.amounts.nonamounts.small_numbers import TINY
+from nlp.amounts.nonamounts.small_numbers import BODIES, TINY
 
 SHAPES: tuple[tuple[str, str], ...] = (
     ("mail or web address", r"[^\s@]{1,64}@[^\s@]{1,120}\.\w+|\b(?:https?://|www\.)\S+"),
@@ -52,6 +52,20 @@ SHAPES: tuple[tuple[str, str], ...] = (
         r"(?!point\s+(?:[a-z]+[\s-]){1,6}(?:million|mil|mm|thousand|grand|billion|k)\b)\b(?:nos?|nr|n°|numbers?|num|index no|docket|reg\.?|member|box|boxes|page|pages?(?: \d+ (?:and|to|or))?|pp|p|line|section|sec|item|items|step|paragraph|para|article|rule|option|chapter|exhibit|schedule|clause|question|point|batch|lot|room|rm|suite|ste|apt|apartment|unit no|floor|fl|flat|version|v|series|class|phase|article|gate|flight|bus|po box|p\.o\. box|rr|route|rfd|hc)\b\.?\s*[:#]?\s*(?:\d[\w/.-]*|"
         + TINY
         + r")\b(?!\s*(?:bonds|notes|thousand|million|k\b)|,\d{3})",
+    ),
+    (
+        "lines of a page",
+        r"\blines\s+\d{1,3}\s*(?:to|through|thru|and|-|–)\s*\d{1,3}\b(?!,)",
+    ),
+    (
+        "body by number",
+        BODIES + r"\s+(?:no\.?\s*|#\s*)?\d{1,5}\b(?!\s*(?:bonds|notes|of|more|k\b|thousand|million)|,\d{3})",
+    ),
+    (
+        "part of a tale by number",
+        r"\b(?:act|scene|verse|reel|lesson|chapter|stanza|round|inning|exhibit)\s+(?:\d{1,2}|"
+        + TINY
+        + r")\b(?!\s*(?:bonds|notes|of\s+(?:my|our|them)))",
     ),
     (
         "form",

@@ -26,6 +26,10 @@ SHAPES: tuple[tuple[str, str], ...] = (
         rf"\b\d{{1,5}}(?:-\d{{1,4}})?[A-Za-z]?,?\s+(?:(?:[NSEW]\.?|North|South|East|West|rue|via|calle|avenue|chemin|boulevard|place)\s+)?(?:[A-Z][\w.'’-]*\s+){{1,4}}{_TITLED}\b\.?(?:,?\s+(?:#|Apt\.?|Suite|Ste\.?|Unit)\s*\w+)?(?:[ ,]+[A-Z][A-Za-z]+){{0,3}}(?:\s+\d{{5}})?|\b\d{{1,5}},?\s+(?:rue|via|calle|chemin|avenue)\s+[A-Za-zÀ-ÿ]",
     ),
     (
+        "street by its side of town",
+        r"\b\d{1,5}\s+[NSEW]\.?\s+(?:[A-Z][a-z]+\s+)?[A-Z][a-z]+\b",
+    ),
+    (
         "street in small letters",
         rf"\b\d{{1,5}}\s+(?!(?:of|bonds?|notes?|in|to|on|for|and|or|from|down|per|percent|more|new|old|lexington|shares?|k|m|mm|thousand|million|hundred|please|at|by|off|minutes?|miles?|blocks?|years?|days?|houses?|people)\b)(?:[a-z][\w.'’-]*\s+){{1,3}}?{_PLAINLY}\b",
     ),

@@ -3,6 +3,8 @@
 The language of the lines is explained in `nlp.pipes.phrases`. What each label means stands above it.
 """
 
+from nlp.pipes.moods.excuses import EXCUSES
+
 WORDS = {
     "not": "not n't nt never neither nor cannot",
     "kin": "wife husband spouse son daughter mother father mom dad mum sister brother nephew niece uncle aunt cousin grandson granddaughter partner friend neighbor "
@@ -435,6 +437,7 @@ MOODS = {
         "keep|keeps|keeping ..3 copy|copies|record|records|receipt|receipts|track",
         "without ..2 delay|delays",
         "let us|'s be",
+        *EXCUSES,
         "sorry to make you|your|this|it|so|such|more|any|a|an|everything|things|trouble|work",
         "sorry i|we|that|it ..4 late|slow|tardy|long|again|trouble|mess|messy|confusing|longwinded|rambling|short|early|sooner|trouble|bother|bothering|you",
         "pardon|excuse|sorry|forgive|apologies|apology|apologize|apologise|regret ..6 delay|delays|delayed|wait|waiting",

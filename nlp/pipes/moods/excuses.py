@@ -1,0 +1,47 @@
+"""Words that sound like a correction, a withdrawal or a refusal, and touch nothing of the order: excuses, other mails, fees, talk.
+
+No logic here: add a line where a mail was taken back by words that took nothing back. The language of the lines is explained in
+`nlp.pipes.phrases`.
+"""
+
+EXCUSES = (
+    # What is meant is meant, and nothing is set right: "I mean it.", "put down as I mean it".
+    "i|we mean|meant it .|,|;|!|too|exactly|seriously",
+    "i|we mean every|business",
+    "i|we mean|meant the order|instruction|answer|yes",
+    "as|way i|we mean it",
+    "mean|meant no offense|offence|harm|disrespect",
+    "meant|mean to answer|reply|call|respond|thank|phone|apologize",
+    "meant|mean to write|send|do|mail this|it|you|sooner|last|earlier|back|before",
+    "let me start|begin by|with|off thanking|saying|telling|thanks",
+    "pass|passes|passing your|the|our|his|her ..1 office|house|door|desk|store|bank|street|building",
+    "refuse|refuses to fill|answer|call|come|wait|argue|haggle|pay|use|learn",
+    # An excuse for how or when it is written, and not for what it says.
+    "sorry ..1 i|we did|do|could|can|have|had|was|were|am not|n't|nt ..2 use|do|write|answer|call|reply|send|sign|fill|come|return|respond|mail|print|fax|phone|ring|get|written|answered|called|replied|sent|done|able|here|home",
+    "sorry ..1 if|about|for i|the|my|this|all|that ..2 bother|spelling|english|handwriting|typing|typos|wording|write|wrote|sound|ramble|rambled|delay|noise|trouble|caps|mess|call|mail",
+    "sorry if i|we ..2 write|wrote|sound|sounded|ramble|rambled|bother|bothered|repeat|seem|interrupt|spell|talk|woke|disturb",
+    "sorry #|for|about brevity|typos|spelling|delay|trouble|english|typing|shortness|handwriting|bother",
+    "sorry no caps|capitals|form|stamp|printer|punctuation|time|fax|scanner|letterhead|envelope",
+    # What is put aside is another mail or a mark on it, and nothing of the order.
+    "disregard|ignore|forget the|my|that|any|this ..2 stain|stains|smudge|smudges|crumbs|fingerprints|doodle|doodles|form|survey|brochure|blank|empty|header|headers|footer|footers|address|typos|spelling|grammar|disclaimer|logo|letterhead|background|barking|autoreply|auto-reply",
+    "disregard|ignore|forget my out of",
+    # Fees, mails and cancelled paper are taken out or come back, and no notes.
+    "take|takes|deduct|taking ..1 fee|fees|charge|charges|cost|costs|postage|commission ..2 out|back",
+    "take|takes|deduct it|that|this out of ..1 cash|interest|coupon|money|proceeds|payment",
+    "out of office ..2 back?",
+    "old ..1 notes|bonds|ones|certificates|paper get|gets|are|be|being|is cancelled|canceled",
+    "the|my|our|any untendered",
+    "stay|stays|remain|remains|remaining|left|leave|leaves|staying untendered",
+    "in|along|together|up with the rest|others",
+    # What somebody does not care for is talk, and not the offer.
+    "n't|nt|not|no ..1 bother|bothering talking|trying|arguing|explaining|telling|selling|reading",
+    "not interested in waiting|hearing|talking|advice|excuses|calls|lectures|discussing|chatting|arguing",
+    "not interested in a|any|your|another call|calls|visit|meeting|chat|lecture|lectures|brochure|pitch|rep|advice|seminar",
+    "with or without me|us|it|them|him|her",
+    "keep|keeping|keeps using",
+    # A no to what nobody asked of the notes.
+    "no ,? i|we do|did|will|wo|ca|can|have|had|am not|n't|nt ..1 need|mind|know|expect|remember|recall|regret|blame|care|work|drink|smoke",
+    "was|is|'s|were|been no wait|waiting",
+    "make|makes|making|made it .|!|with|without|clear|plain|quick|short|brief|official|known|happen|snappy|easy",
+)
+"""Ordinary phrases, of the label IDIOM."""
