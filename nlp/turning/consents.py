@@ -18,9 +18,9 @@ from nlp.words.days import WEEKDAY
 _NEEDS = r"(?:(?:would\s+|will\s+|['’]ll\s+|do(?:es)?\s+|may\s+|might\s+)?(?:still\s+|first\s+|also\s+|really\s+|at\s+least\s+)*(?:must|ha(?:s|ve)(?:\s+got)?\s+to|has\s+yet\s+to|have\s+yet\s+to|needs?\s+to|ought\s+to|should|want(?:s)?\s+to|would\s+like\s+to|['’]d\s+like\s+to|(?:is|are)\s+(?:still\s+)?(?:to|going\s+to|supposed\s+to|yet\s+to|about\s+to)|plans?\s+to|intends?\s+to|insists?\s+on))"
 _DECIDES = (
     rf"(?:agree|consent|approve|okay|ok|(?:be|feel)\s+(?:\w+\s+)?(?:okay|ok|o\.k\.|fine|happy|all\s+right|alright|on\s+board|comfortable|in\s+agreement|asked|consulted|convinced|persuaded|told|informed)|nod|bless|sign\s+off|(?:say|give)\s+(?:\w+\s+)?(?:{CONSENT}|so|no)|go\s+along|weigh\s+in|"
-    rf"(?:look|looking|go|talk|think|mull)(?:ing)?\s+(?:{IT}\s+)?over|(?:look|looking)\s+(?:at|into)\s+{IT}|(?:see|seeing|read|reading|check|checking|review|reviewing|study|discuss|hear\s+(?:of|about)|know\s+(?:of|about)|think\s+about|sleep\s+on|decide|vote|rule)(?:\s+(?:on|about))?\s+{IT}|decide|vote|be\s+(?:for|behind)\s+it|(?:clear|vet|pass)\s+(?:on\s+)?(?:anything|everything|all|such|{IT})|make\s+up|come\s+round|have\s+(?:a|the|his|her|their)\s+(?:\w+\s+)?(?:say|word|look))"
+    rf"(?:look|looking|go|talk|think|mull)(?:ing)?\s+(?:{IT}\s+)?over|(?:look|looking)\s+(?:at|into)\s+{IT}(?!\s+(?:web\s?site|site|page|machine|phone|line|menu|recording|door|roof|knee|back)\b)|(?:see|seeing|read|reading|check|checking|review|reviewing|study|discuss|hear\s+(?:of|about)|know\s+(?:of|about)|think\s+about|sleep\s+on|decide|vote|rule)(?:\s+(?:on|about))?\s+{IT}|decide|vote|be\s+(?:for|behind)\s+it|(?:clear|vet|pass)\s+(?:on\s+)?(?:anything|everything|all|such|{IT})|make\s+up|come\s+round|have\s+(?:a|the|his|her|their)\s+(?:\w+\s+)?(?:say|word|look))"
 )
-_NOT_YET = rf"(?:(?:ha(?:s|ve)(?:\s+not|n['’]t)|did(?:\s+not|n['’]t)|has\s+never)\s+(?:\w+\s+)?(?:agreed|consented|approved|decided|answered|replied|seen|read|heard|said\s+(?:yes|so)|signed|been\s+(?:asked|told|consulted)|made\s+up|come\s+round|agree)|(?:do(?:es)?(?:\s+not|n['’]t)\s+)(?:\w+\s+)?(?:know|agree|want\s+(?:me|us)|like\s+(?:this|the\s+(?:exchange|offer|idea|swap|deal|terms)|(?:tender|exchang|swapp)ing)|approve)\b(?!\s+(?:me|him|her|you|how|where)\b)|(?:is|are)(?:\s+not|n['’]t)\s+(?:\w+\s+)?(?:sure|convinced|certain|decided|agreed|on\s+board|in\s+favou?r|for\s+(?:it|this))|(?:is|are)\s+(?:still\s+)?(?:undecided|against\s+(?:it|this)|opposed|thinking|unsure|making\s+up)|(?:is|are)\s+(?:\w+\s+)?(?:looking|going|thinking)\s+{IT}\s+over)"
+_NOT_YET = rf"(?:(?:ha(?:s|ve)(?:\s+not|n['’]t)|did(?:\s+not|n['’]t)|has\s+never)\s+(?:\w+\s+)?(?:agreed|consented|approved|decided|answered|replied|seen|read|heard|said\s+(?:yes|so)|signed|been\s+(?:asked|told|consulted)|made\s+up|come\s+round|agree)|(?:do(?:es)?(?:\s+not|n['’]t)\s+)(?:\w+\s+)?(?:know(?!\s+(?:an?|the)\s+\w+\s+from\b)|agree|want\s+(?:me|us)|like\s+(?:this|the\s+(?:exchange|offer|idea|swap|deal|terms)|(?:tender|exchang|swapp)ing)|approve)\b(?!\s+(?:me|him|her|you|how|where)\b)|(?:is|are)(?:\s+not|n['’]t)\s+(?:\w+\s+)?(?:sure|convinced|certain|decided|agreed|on\s+board|in\s+favou?r|for\s+(?:it|this))|(?:is|are)\s+(?:still\s+)?(?:undecided|against\s+(?:it|this)|opposed|thinking|unsure|making\s+up)|(?:is|are)\s+(?:\w+\s+)?(?:looking|going|thinking)\s+{IT}\s+over)"
 _ALL_OF_THEM = (
     r"(?:everybody|everyone|(?:all|each|both)\s+of\s+(?:us|them)|we\s+all|the\s+(?:family|others|heirs|children|kids))"
 )
@@ -33,6 +33,8 @@ _OPEN = Sifted(
     rf"|\b(?:check|ask|talk|speak|confirm|clear\s+{IT})\s+(?:with\s+|to\s+)?(?:my|our)\s+(?:[\w-]+\s+)?(?:{KIN}|{ADVISER})(?:\s+{NAME})?\s+(?:whether|if\s+(?:he|she|they|it)|first|before)\b(?!\s+you\s+can)|\b(?:['’]ve|have)\s+not\s+(?:\w+\s+to\s+)?(?:told|tell|asked|ask)\s+(?:my|our|him|her|them)\b"
     rf"|\b(?:council|board|committee|trustees|partners|congregation|club)\s+(?:votes?|decides?|rules?|meets)\s+(?:on\s+it\s+)?(?:on\s+|this\s+|next\s+)?(?:{WEEKDAY}|tomorrow|tonight|week|month)\W*$"
     rf"|\b(?:go(?:es|ing)?\s+by|depends?\s+on|abide\s+by|follow)\s+(?:what(?:ever)?|how)\s+{WHO}\s+(?:says|tells|decides|thinks|feels|wants|advises)\b|\b(?:what|whatever)\s+{WHO}\s+says\s+goes\b"
+    rf"|\b(?:once|as\s+soon\s+as)\s+{WHO}(?:\s+has|\s+have|['’]s|['’]ve)\s+(?:\w+\s+)?(?:seen|read|okayed|approved|agreed|looked|checked|signed|been\s+asked)\b"
+    rf"|\b{WHO}(?:['’]s|\s+is|\s+are)\s+(?:coming|stopping|due|driving|flying)\s+(?:\w+\s+){{0,2}}?to\s+(?:(?:go|look|read|talk|run)\s+(?:{IT}\s+)?(?:through|over|at|into)|explain|discuss|check|review)\b"
     rf"|\b{WHO}\s+(?:still\s+|also\s+)?(?:gets?|has|have|is\s+owed)\s+(?:a|the|his|her|their)\s+(?:\w+\s+)?(?:vote|say|veto|vet)\b|\b{WHO}\s+(?:signs\s+off|decides|rules|votes|must\s+sign|has\s+to\s+sign)\s+(?:on\s+|for\s+)?(?:anything|everything|all|such|whatever|these|this|it)\b"
     rf"|\b(?:my|our)\s+(?:\w+\s+){{0,2}}?\w+\s+{_NOT_YET}(?![^.;!?]{{0,20}}\b(?:account|address|sound|sign|computer|mail)\b)"
     rf"|\b(?:he|she|they)\s+{_NOT_YET}"
@@ -57,7 +59,7 @@ _MEETING = Sifted(
     re.IGNORECASE,
 )
 _SETTLED = re.compile(
-    r"\b(?:not|n['’]t|no\s+longer|never|nobody|no\s+one|used\s+to|doesn['’]t|don['’]t)\s+(?:\w+\s+){0,2}?(?:need|have\s+to|require|depend|hinge|await|wait|want|ask|matter|get)\b"
+    r"\b(?:not|n['’]t|no\s+longer|never|nobody|no\s+one|used\s+to|doesn['’]t|don['’]t)\s+(?:\w+\s+){0,2}?(?:needs?|have\s+to|has\s+to|requires?|depends?|hinges?|awaits?|waits?|want|ask|matters?|get)\b"
     r"|\b(?:has|have|had|was|were|is|are|gave|got|did|rang|told)\s+(?!to\b)(?:\w+\s+){0,3}?(?:agreed|consented|approved|blessed|fine\s+with|okay\s+with|ok\s+with|happy\s+(?:with|for)|all\s+for|on\s+board|said\s+(?:yes|go|fine))\b|\bgo\s+ahead\b|\banyway\b|\bsays?\s+(?:yes|fine|go)\b|\b(?:but|and)\s+(?:he|she|they)(?:\s+has|\s+have|['’]s|['’]ve)?\s+(?:\w+\s+)?(?:did|does|do|agrees?|agreed|said\s+(?:yes|so|go)|approves?|approved|okayed|given)\b",
     re.IGNORECASE,
 )
