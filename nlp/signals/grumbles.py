@@ -24,6 +24,11 @@ _NOT_OF_US = re.compile(
 _LIKES = re.compile(r"\b(?:lik(?:e|ed)|enjoy\w*|lov(?:e|ed)|car(?:e|ed)|being|been)\b", re.IGNORECASE)
 """What somebody likes to be told, or was told, denies nothing that we did: "I have never liked being told that"."""
 _TOLD = re.compile(r"never\b.*\b(?:told|asked|gave)\b|n['’]t\s+ask\b|not\s+ask\b", re.IGNORECASE | re.DOTALL)
+_HABIT = re.compile(
+    r"\bnever\s+(?:\w+\s+)?(?:signed|agreed\s+to|approved|ordered)\s+(?:off\b|(?:anything|a\s+thing|a\s+paper)\s+(?:i|that\s+i|without|unread|unseen|before)\b)",
+    re.IGNORECASE,
+)
+"""A careful habit, told of oneself: "I never signed anything I hadn't read"."""
 _NOT_ASKED_OF_US = re.compile(
     r"\b(?:do\s+not|don['’]t)\s+ask\s+you\s+to\s+(?!(?:tender|exchang\w*|swap|sell|do|put|move|touch|act|instruct|give|turn|trade|sign)\b)[a-z]+\b",
     re.IGNORECASE,
@@ -73,7 +78,11 @@ def none_of_us(sentence: Sentence, mark: Mark) -> bool:
     after = mark.end - sentence.start
     if _LIKES.search(mark.text):
         return True
-    if _NOT_ASKED_OF_US.search(sentence.text) or _OF_ONE_MIND.match(sentence.text, after):
+    if (
+        _HABIT.search(sentence.text)
+        or _NOT_ASKED_OF_US.search(sentence.text)
+        or _OF_ONE_MIND.match(sentence.text, after)
+    ):
         return True
     if _TOLD.match(mark.text):
         behind = _CLAUSE_ENDS.split(sentence.text[after:], maxsplit=1)[0]

@@ -54,6 +54,10 @@ _SO_FAR = re.compile(r"\b(?:so\s+far|to\s+date|up\s+to\s+now)\b", re.IGNORECASE)
 """Is done by some, and not by all."""
 _DENIED = re.compile(r"\b(?:not|never|n['’]t)\s+(?:yet\s+|been\s+|even\s+)*\w+\b", re.IGNORECASE)
 
+_NEEDS = re.compile(r"(?:need|want|require|have)\b", re.IGNORECASE)
+_NOT_NEEDED = re.compile(r"(?:\b(?:not|never|no\s+longer)|n['’]t)\s+$", re.IGNORECASE)
+"""Before what a body would have to do: it has not: "The selectmen do not need to vote on this"."""
+
 
 def yet_to_pass(sentences: Sequence[Spoken]) -> str:
     """Give the words by which a body or an office has yet to pass on the step; nothing where none has."""
@@ -61,6 +65,8 @@ def yet_to_pass(sentences: Sequence[Spoken]) -> str:
         if one.asks or one.keeps:
             continue
         for found in _PENDING.finditer(one.text, one.begins):
+            if _NEEDS.match(found.group()) and _NOT_NEEDED.search(one.text, 0, found.start()):
+                continue
             behind = found.group() + _DENIED.sub("", one.text[found.end() :])
             if _SO_FAR.search(one.text) or not _DONE.search(behind):
                 return found.group().strip()

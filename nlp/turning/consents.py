@@ -38,11 +38,12 @@ _OPEN = Sifted(
     rf"|\b{WHO}\s+(?:still\s+|also\s+)?(?:gets?|has|have|is\s+owed)\s+(?:a|the|his|her|their)\s+(?:\w+\s+)?(?:vote|say|veto|vet)\b|\b{WHO}\s+(?:signs\s+off|decides|rules|votes|must\s+sign|has\s+to\s+sign)\s+(?:on\s+|for\s+)?(?:anything|everything|all|such|whatever|these|this|it)\b"
     rf"|\b(?:my|our)\s+(?:\w+\s+){{0,2}}?\w+\s+{_NOT_YET}(?![^.;!?]{{0,20}}\b(?:account|address|sound|sign|computer|mail)\b)"
     rf"|\b(?:he|she|they)\s+{_NOT_YET}"
-    rf"|\b(?:i|we)(?:['’]ve)?\s+(?:(?:have|did|do)\s*(?:not|n['’]t)|haven['’]t|didn['’]t|have\s+yet\s+to|still\s+(?:have|need|must|want)(?:\s+to)?|must\s+(?:still\s+)?|have\s+to|need\s+to|will\s+have\s+to|(?:['’]ll|will|shall)\s+)\s*(?:\w+\s+)?(?:ask|asked|tell|told|consult\w*|show|shown|warn\w*|clear\w*|check\w*|run|r[au]n|talk\w*|speak|spoken|discuss\w*)\s+(?:{IT}\s+)?(?:(?:past|by|with|to|over\s+with|from)\s+)?(?:my|our|him|her|them)\b(?!\s+(?:address|phone|number|mail|form|taxes))",
+    rf"|\b(?:i|we)(?:['’]ve)?\s+(?:(?:have|did|do)\s*(?:not|n['’]t)|haven['’]t|didn['’]t|have\s+yet\s+to|still\s+(?:have|need|must|want)(?:\s+to)?|must\s+(?:still\s+)?|have\s+to|need\s+to|will\s+have\s+to|(?:['’]ll|will|shall)\s+(?!(?:just\s+|simply\s+)?tell\s+(?:(?:him|her|them)\s*(?:$|[.,;!])|(?:him|her|them|(?:my|our)\s+\w+)\s+(?:that\b|when\b|about\b|the\s+news\b|afterwards?\b|after\b|later\b|on\s+\w+day\b))))\s*(?:\w+\s+)?(?:ask|asked|tell|told|consult\w*|show|shown|warn\w*|clear\w*|check\w*|run|r[au]n|talk\w*|speak|spoken|discuss\w*)\s+(?:{IT}\s+)?(?:(?:past|by|with|to|over\s+with|from)\s+)?(?:my|our|him|her|them)\b(?!\s+(?:address|phone|number|mail|form|taxes))",
     re.IGNORECASE,
 )
 _AWAITED = Sifted(
     rf"\b(?:needs?|requires?|await(?:s|ing)?|wait(?:s|ing)?\s+(?:for|on)|wants?|get(?:ting)?|lack(?:s|ing)?|missing|without|hop(?:e|es|ing)\s+for|depends?\s+(?:up)?on|hinges?\s+on|subject\s+to|pending|asking\s+for|once\s+(?:i|we)\s+(?:have|get)|as\s+soon\s+as\s+(?:i|we)\s+(?:have|get)|when\s+(?:i|we)\s+(?:have|get))\s+(?:\w+\s+)?(?:{THEIR}\s+(?:\w+\s+)?{CONSENT}|(?:the|an?)\s+(?:\w+\s+)?{CONSENT}\s+(?:of|from|by)\s+(?:my|our|the|{NAME}))\b"
+    rf"|\b(?:to\s+go|left|missing|lacking|outstanding)\b[^.;!?]{{0,20}}\b(?:is|namely|that\s+is|i\.e\.?|which\s+is)\s+{THEIR}\s+(?:\w+\s+)?{CONSENT}\b"
     rf"|\b{THEIR}\s+(?:\w+\s+)?{CONSENT}\s+(?:is|are)\s+(?:still\s+)?(?:out|open|missing|pending|needed|required|to\s+come|outstanding|awaited|not\b|coming|due|expected)",
     re.IGNORECASE,
 )

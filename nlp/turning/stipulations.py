@@ -29,7 +29,7 @@ _DEMANDS = Sifted(
     rf"|\b{_PERSON}\b(?:\s+\w+){{0,2}}\s+(?:must|has\s+(?:got\s+)?to|have\s+(?:got\s+)?to|needs?\s+to|had\s+better|better)\s+(?:first\s+)?(?:agree|sign(?!\s+for)|consent|approve|{_YIELDED})\b"
     rf"|\b(?:expect|want|need|require|ask|count\w*\s+on|rely\w*\s+on|depend\w*\s+on|insist|demand|looking\s+to)\s+(?:that\s+)?(?:you|them|lexington|the\s+\w+)\s+(?:all\s+)?(?:to\s+|will\s+|should\s+)?{_YIELDED}\b"
     rf"|\b(?:expect|want|need|require|demand|ask\s+for|await|waiting\s+for|count\w*\s+on|must\s+have|will\s+have)\b(?:\s+(?!signature\b|medallion\b)\w+){{0,4}}\s+{_PLEDGE}\b(?!\s+(?:stamp|form|of\s+signature|number))"
-    rf"|\b(?:only|not)\s+(?:with|upon|against|without)\s+(?:your|a|an|the|my|full|their|written)\b(?!\s+(?:hands?|help|pencil|pen|glasses))"
+    rf"|\b(?:only\s+(?:with|upon|against|without)|not\s+(?:with|upon|against)|not\s+without(?=\s+(?:\w+\s+){{1,3}}(?:fees?|waiver|interest|premium|check|cash|coupon|signature|approval|consent|ok|okay|word|say-?so|agreement|terms?|letter|written|warrants?|{_PLEDGE})\b))\s+(?:your|a|an|the|my|full|their|written)\b(?!\s+(?:hands?|help|pencil|pen|glasses))"
     r"|\b(?:or|otherwise|else)\s*,?\s+(?:not\s+at\s+all|no\s+(?:deal|dice|go|tender|exchange|sale|notes|bonds|signature|way)|nothing(?:\s+doing|\s+at\s+all)?\s*(?:[.!]|$)|forget\s+(?:it|the)|it['’]?s\s+(?:off|no)|(?:the|this)\s+(?:deal|thing|whole\s+thing|tender|exchange)\s+is\s+off|(?:i['’]?m|we['’]?re|count\s+(?:me|us))\s+out|out\s*(?:[.!]|$)|(?:i|we)\s+(?:stay|keep|walk|pass|withdraw|sit))"
     r"|\bno\s+more\s+than\b[^.]{0,40}\b(?:fees?|charges?|commissions?)\b|\b(?:fees?|charges?|commissions?)\b[^.]{0,40}\b(?:no\s+more\s+than|at\s+most|capped\s+at)\b"
     r"|^\W*(?:(?:and|but|only|just|though)\s+){0,2}(?:provided|providing|assuming|supposing(?!\s+i\b[^.;!?]*(?:\?|,[^.;!?]*\bwould\b))|granted|contingent\s+(?:up)?on|conditional\s+(?:up)?on|subject\s+to|in\s+return\s+for|in\s+exchange\s+for)\b"
@@ -39,7 +39,7 @@ _DEMANDS = Sifted(
     r"|\b(?:i|we)(?:['’]m|['’]re|\s+am|\s+are)\s+(?:relying|counting|banking|depending)\s+(?:up)?on\b|\b(?:veto|right\s+of\s+refusal)\b|\b(?:i|we)(?:['’]d|\s+would|['’]ll|\s+will)?\s+(?:want|expect|need|require)\s+(?:the\s+|those\s+|my\s+|our\s+)?(?:warrants|interest|cash|fee|premium)\b|\b(?:the\s+(?:moment|minute|second|instant|day)|once|when|if)\b[^.;!?]{3,60}\b(?:i['’]?m|i\s+am|we['’]?re|we\s+are|count\s+(?:me|us))\s+out\b|^\W*otherwise\s+(?:sell|keep|hold|leave|return|do)\b"
     r"|\bbefore\s+you\s+(?:may|can|could|should|are\s+to|do)\s+(?:move|act|proceed|go\s+ahead|tender|submit|send|put|do|enter)\b"
     r"|\bto\s+be\s+\w+\s+(?:first|beforehand)\b|^\W*(?:but\s+)?(?:just\s+)?(?:not|except|minus|without|leaving\s+out)\s+(?:the\s+ones|those\s+(?:i|that|from)|what\s+i)\b|^\W*guaranteed\b|\bas\s+(?:your\s+\w+|you)\s+(?:told|promised|quoted|assured)\b"
-    r"|\b(?:blessing|approval|consent|ok|okay|go-?ahead|sign-?off)\s+(?:is|are)\s+(?:on\s+(?:its|the)\s+way|coming|to\s+(?:come|follow)|pending)\b|\b(?:get|have|receive|await|wait\s+for)\s+my\s+(?:final\s+)?(?:ok|okay|approval|go-?ahead|word|signal|say-?so|blessing)\b|\b(?:ring|call|phone|write|tell\s+you|say)\s+(?:to\s+say\s+|you\s+)?when\W*$"
+    r"|\b(?:blessing|approval|consent|ok|okay|go-?ahead|sign-?off)\s+(?:is|are)\s+(?:on\s+(?:its|the)\s+way|coming|to\s+(?:come|follow)|pending)\b|\b(?:get|(?<!\byou\s)have|receive|await|wait\s+for)\s+my\s+(?:final\s+)?(?:ok|okay|approval|go-?ahead|word|signal|say-?so|blessing)\b|\b(?:ring|call|phone|write|tell\s+you|say)\s+(?:to\s+say\s+|you\s+)?when\W*$"
     r"|\b(?:new\s+(?:ones|notes)|them|certificates?)\s+(?:\w+\s+)?(?:registered|issued|made\s+out)\s+(?:to|in|into|for|under)\s+(?:my|our)\s+(?:wife|husband|son|daughter|brother|sister|grandson|granddaughter|niece|nephew|children|kids)\b"
     r"|\bhold(?:ing)?\s+you\s+to\s+(?:the|that|your)\s+(?:fee|waiver|promise|rate|price)\b|\bdeal[\s-]?breaker\b|^\W*(?:just\s+|only\s+|please\s+|you\s+)?(?:tell|show|promise|assure|give|get|send|guarantee|pay|waive|let|raise|match|drop|lower|add)\s+(?:me|us|the|my|our|your|a|that)\b[^.;!?]{2,60}\band\s+(?:(?:it['’]?s|that['’]?s|they['’]?re)\s+(?:\w+\s+)?(?:done|yours|in|a\s+deal|settled|agreed|a\s+bargain)|(?:i['’]?m|we['’]?re)\s+in|(?:we\s+have|you['’]?ve\s+got)\s+(?:a\s+deal|them)|consider\s+it\s+done)\b|\bstrings\s+attached\b",
     re.IGNORECASE,
@@ -68,6 +68,10 @@ _DENIED = re.compile(
     re.IGNORECASE,
 )
 """Before what is wanted: it is not, or was once thought to be: "she doesn't need to countersign", "I figured I'd need the cash"."""
+_BUT_NOT = re.compile(
+    r"\s*,?\s*but\s+(?:not|none)\s+(?:of|from|for|out\s+of)\s+(?:it|this|these|them|those)\b", re.IGNORECASE
+)
+"""What is wanted comes from elsewhere: "I may need cash, but not from these"."""
 _IF_YOU_CALL = re.compile(r"\bif\s+you\s+(?:\w+\s+){0,3}?(?:call|phone|ring|write)(?:\s+me)?\W*$", re.IGNORECASE)
 """When to reach the sender is no demand: "if you call, call before that"."""
 
@@ -99,6 +103,7 @@ def _not_demanded(found: re.Match[str], text: str) -> bool:
         _NONE_OF_IT.search(found.group()) is not None
         or (_IS_WANTED.match(found.group()) is not None and _DENIED.search(before) is not None)
         or _IF_YOU_CALL.search(before) is not None
+        or (_IS_WANTED.match(found.group()) is not None and _BUT_NOT.match(text, found.end()) is not None)
     )
 
 

@@ -25,20 +25,20 @@ _OF_NOTES = re.compile(
 )
 """Where the notes themselves are spoken of, less suspicion is enough."""
 _BESIDE = re.compile(
-    rf"\b(?:you|others?|rest|remaining|another|second|ira|regular|joint|{OTHER_COMPANY}|statement|picture|college|statements|none\s+of|how\s+come|would['’]ve|(?:would|['’]d)\s+(?:\w+\s+)?have\s+(?:kept|held|sold|left|taken|\w{{2,}}ed))\b|\b(?:came|had|did|was|were|used\s+to)\b",
+    rf"\b(?:you|others?|rest|remaining|another|second|ira|regular|joint|{OTHER_COMPANY}|statement|picture|college|statements|none\s+of|how\s+come|(?:will|shall|['’]ll)\s+(?:\w+\s+)?miss|would['’]ve|(?:would|['’]d)\s+(?:\w+\s+)?have\s+(?:kept|held|sold|left|taken|\w{{2,}}ed))\b|\b(?:came|had|did|was|were|used\s+to)\b",
     re.IGNORECASE,
 )
-_HAD = r"\s+(?:(?:already|always|never|just|only|long)\s+)?(?:been|thought|had|gone|done|seen|made|known|written|given|taken|spoken|forgotten|(?!need\b|feed\b|heed\b|proceed\b)[a-z]{2,}ed)\b"
+_HAD = r"\s+(?:(?:already|always|never|just|only|long)\s+)?(?:been|thought|had|left|meant|kept|held|bought|sold|told|said|found|lost|felt|slept|brought|paid|heard|gone|done|seen|made|known|written|given|taken|spoken|forgotten|(?!need\b|feed\b|heed\b|proceed\b)[a-z]{2,}ed)\b"
 """What makes of "I'd" no more than "I had": "Of course I'd thought about it"."""
 _SOONER = r"\s+(?:much\s+|far\s+|just\s+as\s+)?(?:rather|sooner|soon)\s+(?:have\s+(?:kept|held|left|sold|stayed|waited|had|been|\w{2,}ed)\b|[^.;!?]{2,60}\bthan\s+[^.;!?]{0,30}\b(?:old|broken|default\w*|nothing|dead|worthless|neither|none|sit\s+on|wait\w*)\b)"
 """A wish of the past, or a comparison with the old notes or with nothing, that speaks for the step: "I'd rather hold paper that pays than paper in default"."""
 _OPEN = Sifted(
-    rf"\b(?:has|have)\s+to\b|\bneeds?\s+to\b|(?<!you\s)(?<!\bin\s)(?<!\bof\s)(?<!\blast\s)(?<!\bas\sit\s)\b(?:must|may|might|could|should)\b(?!\s+have\b)|\b(?:would|['’]d)\b(?!['’]ve\b|{_HAD}|{_SOONER}|\s+know\W*$|\s+(?:have|(?:also\s+)?like|simply|just|love|(?:be|make|come\s+to|leave)\s+\$?\d[\d,]*|be\s+(?:nice|glad|happy|grateful|obliged|good)|be\s+(?:a\s+lie|dishonest|untrue|wrong)\s+to\s+(?:say|pretend|claim)|appreciate|you|say)\b)|\b(?:i|we|he|she|they)(?:['’]ll|\s+will|\s+shall)\b|\bgoing\s+to\b|\b(?:i|we)(?:['’]m|['’]re|\s+am|\s+are)\s+(?:\w+\s+)?\w+ing\b"
+    rf"\b(?:has|have)\s+to\b|\bneeds?\s+to\b|(?<!you\s)(?<!\bin\s)(?<!\bof\s)(?<!\blast\s)(?<!\bas\sit\s)\b(?:must|may|might|could|should)\b(?!\s+have\b)|\b(?:would|['’]d)\b(?!['’]ve\b|{_HAD}|{_SOONER}|\s+know\W*$|\s+(?:have|(?:also\s+)?like|simply|just|love|(?:be|make|come\s+to|leave)\s+\$?\d[\d,]*|be\s+(?:nice|glad|happy|grateful|obliged|thankful|good)|be\s+(?:a\s+lie|dishonest|untrue|wrong)\s+to\s+(?:say|pretend|claim)|appreciate|you|say)\b)|\b(?:i|we|he|she|they)(?:['’]ll|\s+will|\s+shall)\b|\bgoing\s+to\b|\b(?:i|we)(?:['’]m|['’]re|\s+am|\s+are)\s+(?:\w+\s+)?\w+ing\b"
     r"|\b(?:keep|kept|keeps)\s+\w+ing\b|\b(?:until|till|whether|unless|depending|maybe|perhaps)\b|\bnot\s+(?:this|yet|now|today|tonight|so\s+fast|before)\b|\blet['’]?s\s+see\b|^\W*(?:sincerely|regards|yours|signed|best)\W+(?:the|his|her|your)\b",
     re.IGNORECASE,
 )
 _OF_OTHERS = re.compile(
-    rf"\b(?:tell\s+you|others?|rest|remaining|another|second|ira|regular|joint|roth|401|{OTHER_COMPANY}|separately|trade|number|call|reach|phone|telephone|away|out\s+of|town|back\s+(?:on|home)|vacation|holiday|tax|interest|warrants?|fee|money|check|statement|college|first\s+shift|regret|harm|hurt|enough|believe)\b|\b(?:had|did|was|were|said|told|asked|went|came|gave|used\s+to)\b|\b(?:has|have|['’]s|got)\s+(?:got\s+)?(?:his|her|their)\s+own\b",
+    rf"\b(?:tell\s+you|others?|rest|remaining|another|second|ira|regular|joint|roth|401|{OTHER_COMPANY}|separately|trade|number|call|reach|phone|telephone|away|out\s+of|town|back\s+(?:on|home)|vacation|holiday|tax|interest|warrants?|fee|money|check|statement|college|first\s+shift|regret|harm|hurt|enough|believe)\b|\b(?:had|did|was|were|said|told|asked|went|came|gave|used\s+to)\b|\b(?:has|have|['’]s|got)\s+(?:got\s+)?(?:his|her|their)\s+own\b|\b(?:my|our|the)\s+new\s+address\b|\b(?:will|shall|['’]ll)\s+(?:\w+\s+)?miss\b|\btried\b",
     re.IGNORECASE,
 )
 _OF_THE_STEP = re.compile(
@@ -57,7 +57,8 @@ _OF_DECIDING = re.compile(
     re.IGNORECASE,
 )
 _OVERRULES = re.compile(
-    rf"{HOWEVER}|\b(?:no|not\s+(?:any|the\s+least))\s+(?:bearing|effect|influence)\s+(?:up)?on\b|\b(?:changes?|alters?)\s+nothing\b",
+    rf"{HOWEVER}|\b(?:no|not\s+(?:any|the\s+least))\s+(?:bearing|effect|influence)\s+(?:up)?on\b|\b(?:changes?|alters?)\s+nothing\b|\b(?:do\s+not|don['’]t|no\s+need\s+to)\s+wait\s+for\s+(?:it|that|this|him|her|them)\b"
+    r"|\bthat(?:['’]s|\s+is|\s+will\s+be)\s+(?:its|their|his|her)(?:\s+own)?\s+(?:end|look-?out|business|affair|problem|concern|funeral)\b|\bbetween\s+(?:them|him|her)\s+and\s+(?:us|me)\b",
     re.IGNORECASE,
 )
 _AT_YOUR_SERVICE = re.compile(
@@ -102,7 +103,7 @@ _HE_WOULD_HAVE = re.compile(
 )
 """What another would have done with them, and the sender does not: "He would have held on, and waited. I am not going to"."""
 _GOES_AWAY = re.compile(
-    r"^\W*i\s+remain\b|\b(?:don['’]t|do\s+not|won['’]t|will\s+not|shall\s+not|never)\s+(?:take|go|look)\s+(?:it\s+|them\s+|anything\s+)?back\b|\b(?-i:the\s+(?!Lexington)[A-Z]\w+)\s+(?:one|offer|deal|thing)\b|\b(?:i|we)\s+(?:(?:shall|will|must|have\s+to)\s+|['’]ll\s+)?(?:leave|am\s+leaving|are\s+leaving)\s+(?:for|on|in|at|by|town|home|next|tomorrow|tonight|early|soon)\b",
+    r"^\W*i\s+remain\b|\b(?:will|shall|['’]ll)\s+(?:\w+\s+)?miss\b|\b(?:don['’]t|do\s+not|won['’]t|will\s+not|shall\s+not|never)\s+(?:take|go|look)\s+(?:it\s+|them\s+|anything\s+)?back\b|\b(?-i:the\s+(?!Lexington)[A-Z]\w+)\s+(?:one|offer|deal|thing)\b|\b(?:i|we)\s+(?:(?:shall|will|must|have\s+to)\s+|['’]ll\s+)?(?:leave|am\s+leaving|are\s+leaving)\s+(?:for|on|in|at|by|town|home|next|tomorrow|tonight|early|soon)\b",
     re.IGNORECASE,
 )
 """Leaves a place, and not the offer: "I leave for the Adirondacks on Monday"; closes a letter; goes not back; wants no part of another offer."""
@@ -135,10 +136,10 @@ def suspected(sentences: Sequence[Spoken]) -> str:
         if one.suspicion < _SUSPECT:
             continue
         of_it = _OF_THE_STEP.search(one.text) and not _OVERRULES.search(one.text)
-        if _BEARS_IT.match(one.text) or at_your_service(one.text):
+        if _BEARS_IT.match(one.text) or at_your_service(one.text) or _writes_for_himself(one.text):
             continue
         mannerly = _OF_MANNERS.search(one.text) and not _OF_DECIDING.search(one.text)
-        if of_it and not mannerly and _OPEN.search(one.text) and not _OF_OTHERS.search(one.text):
+        if of_it and not mannerly and _OPEN.search(_QUOTED.sub(" ", one.text)) and not _OF_OTHERS.search(one.text):
             return one.text
     return ""
 
@@ -158,3 +159,20 @@ _PROMISES = re.compile(
     re.IGNORECASE,
 )
 """Signing what is sent is a service as well."""
+
+
+_QUOTED = re.compile(r'["“][^"“”]{1,40}["”]')
+"""A word that is only named: "My assistant wrote \"maybe\" next to it"."""
+_HIMSELF = re.compile(
+    r"\b(?:he|she|they)(?:['’]ll|['’]s|['’]re|\s+will|\s+is|\s+are|\s+may|\s+might|\s+can)?\s+(?:be\s+)?(?:writ(?:e|es|ing)|mail(?:s|ing)?|send(?:s|ing)?)\b[^.;!?]{0,20}\b(?:himself|herself|themselves|on\s+(?:his|her|their)\s+own|separately)\b",
+    re.IGNORECASE,
+)
+_OF_CONSENT = re.compile(
+    r"\b(?:confirm\w*|agree\w*|consent\w*|approv\w*|sign\w*|okay|ok|yes|word|first|before|until|till|once|decid\w*|answer\w*|whether)\b",
+    re.IGNORECASE,
+)
+
+
+def _writes_for_himself(text: str) -> bool:
+    """Tell whether another writes of his own, and consents to nothing here: "He'll write you himself"."""
+    return _HIMSELF.search(text) is not None and _OF_CONSENT.search(text) is None

@@ -31,7 +31,7 @@ _TO_SIGN = Sifted(
     rf"|\bwhat\s+(?:counts|matters|holds|governs|decides)\s+is\s+(?:the|my|our|a)\s+(?:\w+\s+)?(?:{_PAPER}|letter|call|word)\b"
     rf"|\b(?:once|when|after|as\s+soon\s+as|until|till|before)\s+(?:i|we)(?:['’]ve|\s+have)?\s+(?:\w+\s+)?(?:signed|filled|completed)\b|\b(?:this|it|mail|order|instruction|tender)\s+(?:is\s+|will\s+be\s+)?(?:only\s+)?(?:counts?|holds?|valid|good|binding|effective)\s+(?:only\s+)?(?:when|once|after|as\s+soon\s+as)\b|\bonly\s+(?:counts?|holds?|becomes?)\b"
     rf"|(?:^\W*|\b(?:my|our|the|a)\s+){_REAL}\s+{_ORDER}\b[^.;!?]{{0,20}}\b{_PENDING}(?![^.;!?]{{0,30}}\b(?:files?|records?)\b)"
-    rf"|\bnot\s+(?:yet\s+)?(?:signed|official|formal)\s*(?:yet)?\W*$|\b(?:i|we)(?:['’]ve|\s+have)?\s*(?:n['’]t|not|never)\s+(?:yet\s+)?signed\b(?!\s+up)",
+    rf"|\bnot\s+(?:yet\s+)?(?:signed|official|formal)\s*(?:yet)?\W*$|\b(?:i|we)(?:['’]ve|\s+have)?\s*(?:n['’]t|not|never)\s+(?:yet\s+)?signed\b(?!\s+(?:up|off|anything|a\s+thing)\b)",
     re.IGNORECASE,
 )
 _DONE = re.compile(
