@@ -27,7 +27,7 @@ _PAYS_ELSEWHERE = Sifted(
     r"|\b(?i:(?:not|n't|no\s+longer|never)\s+(?:send|pay|wire|use|credit|deposit)\s+(?:\w+\s+){0,2}?(?:to\s+|into\s+)?(?:the|my|our)\s+(?:old\s+)?(?:bank|account)\s+(?:that\s+)?(?:you\s+have|on\s+(?:file|record)))"
     r"|\b(?i:(?:to|into|at)\s+(?:my|our)\s+new\s+(?:(?:bank|checking|savings)\s+)?(?:bank|account|credit\s+union)\b)"
     r"|\b(?i:(?:check|cheque|draft)\b[^.?!\n]{0,50}\b(?:out\s+to|payable\s+to|in\s+the\s+name\s+of))"
-    r"|\b(?i:(?:fee|cash|proceeds|money|payment|interest|warrants|new\s+notes|check|cheque)\b(?:[^.?!\n]{0,60}\b(?:pa(?:y|id)|sen[dt]|wire[ds]?|credit\w*|deposit\w*|deliver\w*|remit\w*|transfer\w*|go|goes|going|put|direct\w*|mail\w*|come|comes|booked|routed?|want\w*|need\w*)(?:\s+\w+){0,3}\s+elsewhere\b|[^.?!\n]{0,60}\b(?:to|into)\s+(?:another|a\s+different|somebody|someone)))",
+    r"|\b(?i:(?:fee|cash|proceeds|money|payment|interest|warrants|new\s+notes|check|cheque)\b(?:[^.?!\n]{0,60}\b(?:pa(?:y|id)|sen[dt]|wire[ds]?|credit\w*|deposit\w*|deliver\w*|remit\w*|transfer\w*|go|goes|going|put|direct\w*|mail\w*|come|comes|booked|routed?|want\w*|need\w*)(?:\s+\w+){0,3}\s+(?<!from\s)elsewhere\b|[^.?!\n]{0,60}\b(?:to|into)\s+(?:another|a\s+different|somebody|someone)))",
 )
 """Plain words for changed payment details: another bank, another payee, the old account no more."""
 
@@ -69,8 +69,48 @@ _NEW_NOTES = re.compile(r"\bnew\s+(?:\w+\s+)?(?:notes?|bonds?|ones?|securities|c
 
 def as_before(sentence: Sentence) -> bool:
     """Tell whether what a sentence says of money, notes or mail only names where they go already."""
-    text = _NEW_NOTES.sub(" ", lowered(sentence.text))
+    text = _NEW_NOTES.sub(" ", lowered(_NEW_PLACE.sub(" ", sentence.text)))
     return _AS_BEFORE.search(text) is not None and _ANEW.search(text) is None
+
+
+_NEW_PLACE = re.compile(
+    r"\bNew\s+(?:Jersey|York|Hampshire|Mexico|England|Orleans|Haven|Bedford|Britain|London|Brunswick)\b"
+)
+_MOVES_HOUSE = re.compile(
+    r"\b(?:(?:i|we)(?:['’](?:ve|m|re))?\s+(?:(?:have|had|am|are|will\s+be|just|also|since|recently)\s+)*(?:moved|moving|move)\b(?!\s+(?:to\s+)?(?:another|a\s+(?:new|different))?\s*(?:bank|broker|firm))"
+    r"|(?:home|street|postal|mailing|house|office|summer|winter)\s+address|P\.?\s?O\.?\s+Box|to\s+(?:my|our|the)\s+(?:office|house|home|shop|store|clinic)\b)",
+    re.IGNORECASE,
+)
+_OF_MONEY_OR_MAILBOX = re.compile(
+    r"@|\b(?:e-?mails?|mail\s?box|inbox|provider|account|acct|banks?|brokers?|pay\w*|paid|wire\w*|credit\w*|deposit\w*|cash|money|proceeds|interest|fees?|checks?|cheques?|notes?|bonds?|certificates?|warrants?|securities)\b",
+    re.IGNORECASE,
+)
+
+
+def _moves_house(text: str) -> bool:
+    """Tell whether a sentence is of a house, an office or a box of the post, and of neither money nor a mailbox."""
+    return _MOVES_HOUSE.search(text) is not None and _OF_MONEY_OR_MAILBOX.search(text) is None
+
+
+_FROM_NOW_ON = re.compile(r"(?:from\s+now\s+on|going\s+forward|henceforth)\b", re.IGNORECASE)
+_REINVESTED = re.compile(r"\breinvest\w*\b", re.IGNORECASE)
+_OLD_THING = re.compile(
+    r"\b(?:old|other|previous)\s+(?:envelopes?|forms?|letters?|booklets?|statements?|papers?|copy|copies|receipts?|slips?|cards?)\b",
+    re.IGNORECASE,
+)
+_SENT_ANYWHERE = re.compile(
+    r"\b(?:address\w*|e-?mails?|mail\s?box|accounts?|banks?|pay\w*|paid|wire\w*|credit\w*|cash|money|proceeds)\b|@",
+    re.IGNORECASE,
+)
+
+
+def _of_another_thing(sentence: Sentence) -> bool:
+    """Tell whether what is to be otherwise is a dividend that stays where it is, or an old paper: "Don't send the old envelope back"."""
+    marks = sentence.all("PAYMENT", "ADDRESS_CHANGE")
+    if _SENT_ANYWHERE.search(sentence.text):
+        return False
+    reinvested = _REINVESTED.search(sentence.text) is not None and all(_FROM_NOW_ON.match(one.text) for one in marks)
+    return reinvested or _OLD_THING.search(sentence.text) is not None
 
 
 _OF_THE_ISSUER = re.compile(
@@ -87,7 +127,7 @@ def paid_elsewhere(sentence: Sentence) -> Mark | None:
 
     The bank that the issuer borrows from is none of the sender's: "only once the company's new bank loan has closed".
     """
-    if as_before(sentence):
+    if as_before(sentence) or _moves_house(sentence.text) or _of_another_thing(sentence):
         return None
     text = lowered(sentence.text)
     for mark in sentence.all("PAYMENT", "ADDRESS_CHANGE"):

@@ -14,7 +14,7 @@ from nlp.patterns.late import Late
 from nlp.patterns.possible import lowered
 
 _DENIES = Late(
-    r"\b(?:did\s+no\s+such\s+thing|gave\s+(?:you\s+)?no\s+(?:such\s+)?(?:instructions?|orders?|consent|permission|authority)|(?:have|has)\s+(?:given|sent)\s+(?:you\s+)?no\s+(?:such\s+)?(?:instructions?|orders?|consent|permission|authority)|never\s+(?:once\s+)?(?:authori[sz]ed|instructed|consented|signed)\b|never\s+sent\s+(?:you\s+)?(?:any|such)|(?:have|has)\s+never\s+(?:sent|given|written|signed|authori[sz]ed|instructed)\b|"
+    r"\b(?:did\s+no\s+such\s+thing|gave\s+(?:you\s+)?no\s+(?:such\s+)?(?:instructions?|orders?|consent|permission|authority)|(?:have|has)\s+(?:given|sent)\s+(?:you\s+)?no\s+(?:such\s+)?(?:instructions?|orders?|consent|permission|authority)|never\s+(?:once\s+)?(?:authori[sz]ed|instructed|consented|signed(?!\s+(?:off\b|(?:anything|a\s+thing|a\s+paper)\s+(?:i|that|without|unread|unseen)\b)))\b|never\s+sent\s+(?:you\s+)?(?:any|such)|(?:have|has)\s+never\s+(?:sent|given|written|signed|authori[sz]ed|instructed)\b|"
     r"(?:was|is|were)\s+not\s+(?:from|by|written\s+by|sent\s+by|signed\s+by)\s+(?:me|us)\b|not\s+mine\b.{0,30}\b(?:signature|mail|instruction)|"
     r"without\s+(?:my|our)\s+(?:knowledge|consent|authority|permission)|us(?:ed|ing)\s+my\s+name|forged|impersonat\w+|"
     r"did\s+not\s+(?:authori[sz]e|give)\s+(?:you\s+)?(?:this|that|any|such|anyone|anybody))"
@@ -52,7 +52,7 @@ _ANGRY = Late(
     r"|\b(?:on|kept\s+(?:me\s+)?on)\s+hold\s+(?:with\s+\S+\s+)?for\s+(?:\w+\s+){1,3}(?:minutes?|hours?|half)|\b(?:minutes?|hours?)\s+on\s+hold\b|\b(?:phone|telephone|hold|call\w{0,3}|rang|rung|waited|waiting|tune|music)\b[^.!?]{0,80}\bline\s+(?:went|goes|is|was)\s+dead\b|\bhung\s+up\s+on\s+(?:me|us)\b|\b(?:get|getting|got|given)\s+(?:the|a)\s+run-?\s?around\b"
     r"|\b(?:want|like|need|give|tell|know|have|who|speak|talk)\b[^.!?]{0,40}\b(?:your|a|the)\s+(?:supervisor|manager|superior|boss)\b"
     r"|\b(?:not|n't|far\s+from|un)\s*(?:at\s+all\s+|very\s+)?(?:happy|pleased|satisfied)\s+(?:with|about|at|by)\s+(?:you|your|y'all|the\s+(?:way|service|desk)|how)\b|\b(?:unhappy|dissatisfied|disappointed|furious|angry|upset|annoyed|livid)\s+(?:with|about|at|by)\s+(?:you|your|y'all|the\s+(?:way|service|desk)|how)\b"
-    r"|\b(?:asked|written|wrote|write|called|call|phoned|rung|rang|told|complained|sent)\b[^.!?]{0,40}\b(?:three|four|five|six|several|many|countless|ten|\d+)\s+times\b|\b(?:three|four|five|six|\d+)\s+(?:letters|calls|e-?mails|mails)\s+(?:and\s+)?(?:still\s+|not\s+)?(?:no|nothing|without|never|always\s+the\s+same|nobody)\b"
+    r"|\b(?:asked|written|wrote|write|called|call|phoned|rung|rang|told|complained|sent)\b(?!\s+(?:me|us|him|her)\b)[^.!?]{0,40}\b(?:three|four|five|six|several|many|countless|ten|\d+)\s+times\b|\b(?:three|four|five|six|\d+)\s+(?:letters|calls|e-?mails|mails)\s+(?:and\s+)?(?:still\s+|not\s+)?(?:no|nothing|without|never|always\s+the\s+same|nobody)\b"
     r"|\bhow\s+dare\s+you\b|\bthis\s+is\s+(?:very\s+bad|ridiculous|a\s+scandal|a\s+disgrace|absurd|an?\s+outrage|no\s+service|not\s+acceptable)\b(?=[^.]{0,80}\b(?:you|your|i\s+have|i\s+want|explain|asked|still)\b)"
 )
 """Anger at us: service, telephones, letters, "you people"; in small letters."""

@@ -34,6 +34,7 @@ _OPINION = Late(
     r"\b(?:lawyers?|attorneys?|solicitors?)\s+has\s+(?:now\s+|already\s+|also\s+)?(?:looked|read|gone|been|seen|reviewed|studied|explained|checked|approved|told|said|advised)\b[^.;:!?]{0,60}\b(?:circular|papers?|offer|terms|documents?|prospectus|booklet|small\s+print|letter|it|them|everything|me|us)\b"
 )
 """A lawyer of the sender's has read the offer; what he is about to do is another matter."""
+_JURY = re.compile(r"\bjury\s+$", re.IGNORECASE)
 _HELD = re.compile(r"hold(?:s|ing)?\s+you", re.IGNORECASE)
 _CLAIMED = re.compile(
     r"(?:subpoenas?|summons|plaintiff|defendant|lawsuit|litigation|divorce|liens?\b.*)$", re.IGNORECASE | re.DOTALL
@@ -56,6 +57,13 @@ _NOW = Late(
     r"next\s+(?:week|month|year)|(?:last|this)\s+(?:week|month)|yesterday|today|tomorrow|recently|upcoming|coming\s+up|soon)\b"
 )
 """Anything of the courts that may still be open, anywhere in the mail; in small letters."""
+_DECREE = Late(
+    r"\b(?:divorce\s+)?(?:decrees?|judge)\b(?!\s+(?:says|will|has\s+yet|is\s+to|decides|still|wants|may|might|must|orders))"
+)
+_ON_THE_BOOKS = Late(
+    r"\b(?:retitled|(?:already|long\s+since)\s+with\s+you|you\s+(?:have|got)\s+(?:a\s+|the\s+)?cop(?:y|ies)|(?:you|y['’]?all|your\s+\w+)\s+(?:\w+\s+)?(?:moved\s+(?:them|mine|it)\s+over|took\s+(?:her|his|my\s+\w+['’]s)\s+name\s+off|put\s+(?:them|it)\s+in\s+my\s+name|changed\s+the\s+(?:name|title))|in\s+my\s+name\s+(?:alone|now|since))\b"
+)
+"""A divorce by which the notes were divided, and carried out on our books."""
 _ON_WHAT_IS_HELD = re.compile(
     r"\bliens?\b[^.;:!?]{0,20}\b(?:notes?|bonds?|account|securities|holdings?)\b", re.IGNORECASE
 )
@@ -71,6 +79,8 @@ def no_matter_now(sentence: Sentence, mark: Mark, mail: str) -> bool:
         return _FILED.search(sentence.text) is None
     if _HELD.match(mark.text):
         return denied(sentence, mark)
+    if _JURY.search(sentence.text, 0, before) and mark.text.lower() == "summons":
+        return True
     told = lowered(sentence.text)
     if _BY_LAWYERS.match(mark.text):
         return _OPINION.search(told) is not None and _NOW.search(told) is None
@@ -80,4 +90,6 @@ def no_matter_now(sentence: Sentence, mark: Mark, mail: str) -> bool:
             return True
     if _CLAIMED.match(mark.text) is None or _ON_WHAT_IS_HELD.search(told):
         return False
+    if _DECREE.search(told) and _ON_THE_BOOKS.search(told):
+        return _NOW.search(_DECREE.sub(" ", lowered(mail))) is None
     return _OVER.search(told) is not None and _NOW.search(lowered(mail)) is None

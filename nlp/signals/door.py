@@ -73,10 +73,27 @@ def _fraud(mail: Mail, sentences: Sequence[Sentence], text: str, told: Sequence[
     """Give the words that ask for what a fraud would: to the program, to be paid or answered elsewhere, under pressure."""
     elsewhere = pays_elsewhere(text) or writes_elsewhere(sentences, _known_addresses(mail, context))
     return (
-        _first(one for one, _ in _labelled(sentences, "PROGRAM"))
+        _first(one for one, mark in _labelled(sentences, "PROGRAM") if not _of_a_person(one, mark))
         or _first(one for one in sentences if one.has("PAYMENT", "ADDRESS_CHANGE") and paid_elsewhere(one))
         or (_first(one for one in sentences if one.has("PAYMENT", "ADDRESS_CHANGE")) or text if elsewhere else "")
         or pressed(told)
+    )
+
+
+_NO_HASTE = re.compile(r"no\s+(?:hurry|rush|urgency|haste)\b", re.IGNORECASE)
+_NO_READER = re.compile(r"\b(?:i|me|he|she|we|they)\s+$", re.IGNORECASE)
+_CHECKS_OUT = re.compile(r"\s*out\b", re.IGNORECASE)
+
+
+def _of_a_person(sentence: Sentence, mark: Mark) -> bool:
+    """Tell whether words that could tell a program to skip a step are a person's: "I no read good", "No hurry on the confirmation"."""
+    start, end = mark.start - sentence.start, mark.end - sentence.start
+    if not mark.text.lower().startswith("no"):
+        return False
+    return (
+        _NO_HASTE.match(mark.text) is not None
+        or _NO_READER.search(sentence.text, 0, start) is not None
+        or _CHECKS_OUT.match(sentence.text, end) is not None
     )
 
 

@@ -18,12 +18,27 @@ _OF_OTHER_THINGS = re.compile(
     re.IGNORECASE,
 )
 _NOT_OF_US = re.compile(
-    r"\b(?:no|not|can['’]?t|cannot|n['’]t|never|without|nothing\s+to|nobody|hardly)\s+(?:\w+\s+){0,2}$|\bjust\s+me\s+$",
+    r"\b(?:no|not|can['’]?t|cannot|n['’]t|never|without|nothing\s+to|nobody|hardly)\s+(?:\w+\s+){0,2}$|\bnever\s+(?:\w+\s+)?(?:any\s+|a\s+|much\s+)?(?:cause|reason|occasion|call|need)\s+to\s+$|\bjust\s+me\s+$",
     re.IGNORECASE,
 )
 _LIKES = re.compile(r"\b(?:lik(?:e|ed)|enjoy\w*|lov(?:e|ed)|car(?:e|ed)|being|been)\b", re.IGNORECASE)
 """What somebody likes to be told, or was told, denies nothing that we did: "I have never liked being told that"."""
 _TOLD = re.compile(r"never\b.*\b(?:told|asked|gave)\b|n['’]t\s+ask\b|not\s+ask\b", re.IGNORECASE | re.DOTALL)
+_HABIT = re.compile(
+    r"\bnever\s+(?:\w+\s+)?(?:signed|agreed\s+to|approved|ordered)\s+(?:off\b|(?:anything|a\s+thing|a\s+paper)\s+(?:i|that\s+i|without|unread|unseen|before)\b)",
+    re.IGNORECASE,
+)
+"""A careful habit, told of oneself: "I never signed anything I hadn't read"."""
+_NOT_ASKED_OF_US = re.compile(
+    r"\b(?:do\s+not|don['’]t)\s+ask\s+you\s+to\s+(?!(?:tender|exchang\w*|swap|sell|do|put|move|touch|act|instruct|give|turn|trade|sign)\b)[a-z]+\b",
+    re.IGNORECASE,
+)
+"""What the sender does not ask of us now is no denial of what we did: "I do not ask you to compare any"."""
+_OF_ONE_MIND = re.compile(
+    r"\s+(?:on\s+(?:much|everything|most\s+things|many\s+things|anything\s+else|politics|religion)|with\s+each\s+other)\b",
+    re.IGNORECASE,
+)
+"""Of what two people do not agree on between themselves."""
 _DEED = re.compile(
     r"\bto\s+(?!(?:you|your|us|me|my|our|the|an?|him|her|them|this|that|any)\b)\w|\b(?:you|anyone|anybody|he|she|they|it)\s+(?:may|can|could|should|might)\b|\b(?:tender\w*|exchang\w*|instruct\w*|orders?|ordered|permission|consent\w*|authori\w*|approv\w*|leave|right|okay|ok|say-?so|mandate|"
     r"power|signature|withdrawal|sale|such|anything\s+(?:like|of)|any\s+of\s+(?:this|that|it))\b",
@@ -40,7 +55,7 @@ _EMPTY_YOU = re.compile(
 )
 """Words that address us and speak of nobody."""
 _JUDGES = re.compile(
-    r"(?:shameful|disgraceful|outrageous|unacceptable|appalling|inexcusable|disgusted|incompeten\w+|negligen\w+|fed\s+up|sick\s+and\s+tired|(?:poor|terrible|horrible|lousy|awful|rude|bad|worst)\b.*|was\s+rude|(?:second|third|fourth|fifth)\s+time\b.*|(?:nobody|no\s+one)\b.*|complain\w*)$",
+    r"(?:shameful|disgraceful|outrageous|unacceptable|appalling|inexcusable|disgusted|incompeten\w+|negligen\w+|fed\s+up|sick\s+and\s+tired|(?:poor|terrible|horrible|lousy|awful|rude|bad|worst)\b.*|was\s+rude|(?:second|third|fourth|fifth)\s+time\b.*|(?:nobody|no\s+one)\b.*|complain\w*|better\s+business\s+bureau|sec|nasd|finra|regulators?|attorney\s+general)$",
     re.IGNORECASE | re.DOTALL,
 )
 _US = Late(
@@ -62,6 +77,12 @@ def none_of_us(sentence: Sentence, mark: Mark) -> bool:
     """Tell whether words of a complaint are none about us. `mark`: those words in their sentence."""
     after = mark.end - sentence.start
     if _LIKES.search(mark.text):
+        return True
+    if (
+        _HABIT.search(sentence.text)
+        or _NOT_ASKED_OF_US.search(sentence.text)
+        or _OF_ONE_MIND.match(sentence.text, after)
+    ):
         return True
     if _TOLD.match(mark.text):
         behind = _CLAUSE_ENDS.split(sentence.text[after:], maxsplit=1)[0]

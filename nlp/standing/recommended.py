@@ -17,7 +17,7 @@ _BODY = r"(?:(?:full\s+)?board(?:\s+of\s+\w+)?|trustees|committee|council|direct
 _TENDERING = r"(?:to\s+(?:be\s+)?(?:tender|exchange|swap|submit|participate|accept|go|put|take|turn|convert|say|join)\w*|(?:tendering|exchanging|swapping|submitting|participating|participation|acceptance|accepting|a\s+(?:full\s+|partial\s+)?(?:tender|exchange)|that\s+(?:we|the|it|all|\$?\d))|for\s+(?:tendering|exchanging|a\s+tender|acceptance)|in\s+favou?r\s+of)"
 _ADVICE = r"(?:recommendation|proposal|suggestion|advice|preference|consensus|inclination|leaning|thinking|sentiment|motion|resolution\s+proposed|draft\s+resolution|expectation|assumption|forecast|projection|plan\s+of\s+record)"
 _RECOMMENDED = Sifted(
-    rf"\b{_ADVICE}\b[^.;!?]{{0,50}}?\b(?:is|was|has\s+been|would\s+be|remains|stands|will\s+be)\s+(?:still\s+|now\s+|unanimously\s+|again\s+)?{_TENDERING}\b"
+    rf"\b{_ADVICE}\b[^.;!?]{{0,50}}?(?<!\bthat\s)\b(?:is|was|has\s+been|would\s+be|remains|stands|will\s+be)\s+(?:still\s+|now\s+|unanimously\s+|again\s+)?{_TENDERING}\b"
     rf"|\b{_ADVICE}\s+{_TENDERING}\b|\b{_ADVICE}\s*[:–—-]\s*(?:that\s+|to\s+|is\s+)?(?:tender|exchange|swap|submit|participate|accept)\w*\b"
     rf"|\b(?:committee|staff|consultants?|advis[eo]rs?|counsel|actuar(?:y|ies)|investment\s+(?:\w+\s+)?(?:manager|staff|officer|consultant)|subcommittee|panel|working\s+group|treasurer|management|finance\s+\w+)\s+(?:\w+\s+){{0,3}}?(?:recommends?|recommended|recommending|proposes?|proposed|suggests?|suggested|favou?rs?|favou?red|leans?|voted\s+to\s+(?:recommend|propose)|(?:is|are)\s+(?:recommending|proposing|suggesting|in\s+favou?r))\s+(?:that\s+(?:we|the)\b|(?:us\s+|toward\s+|towards\s+)?{_TENDERING})",
     re.IGNORECASE,

@@ -24,7 +24,7 @@ _BOUNDS = Sifted(
     re.IGNORECASE,
 )
 _SAID = re.compile(
-    r"\b(?:said|says|told|tells|advised|suggested|wanted|offered|thought|paid|bought|cost|no\s+(?:limit|floor|minimum|price|ceiling)|stopped\s+at|worth|statement|shade|degrees|weather|miles|years|voted|quoted)\b",
+    r"\b(?:said|says|told|tells|advised|suggested|wanted|offered|thought|paid|bought|cost|no\s+(?:limit|floor|minimum|price|ceiling)|stopped\s+at|worth|statement|shade|degrees|weather|miles|years|voted|quoted|(?:got|have|own|hold)\s+no\s+more)\b",
     re.IGNORECASE,
 )
 

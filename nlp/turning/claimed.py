@@ -25,11 +25,11 @@ _RIVAL = Sifted(
     rf"|\b(?:meant|wanted|intended|promised|willed)\s+(?:them|her|him)\s+to\s+(?:have|get|own|inherit)\s+(?:{_THEM}|{_SHARE})"
     rf"|\b{_ANOTHER}\s+(?:lays?|laid|has|makes?|made|filed|is\s+making|has\s+filed|put\s+in)\s+(?:a\s+)?claims?\s+(?:to|on|against|for|over)\s+(?:{_SHARE}|{_THEM})"
     rf"|\b{_ANOTHER}\s+(?:still\s+|now\s+)?(?:claims?|wants?|demands?)\s+(?:her|his|their)\s+(?:half|share|part|cut|portion)\b(?!\s+of\s+the\s+(?:house|farm|car))"
-    rf"|\b(?:sues?|sued|suing|fight(?:s|ing)?|contest(?:s|ed|ing)?|disput(?:es?|ed|ing)|quarrel(?:s|ing|ling)?|litigat(?:es?|ing)|in\s+court|battl(?:es?|ing)|arguing|argue)\s+(?:me\s+|us\s+|with\s+(?:me|us)\s+)?(?:over|about|for)?\s*{_THEM}(?!\s*(?:landlord|employer))"
-    rf"|\b(?:these|those|they|{NOTES}|half|some|part|most)\b(?:\s+of\s+{_THEM})?[^.;!?]{{0,20}}\b(?:are|is|were|was|have\s+been|has\s+been|stand|serve)\s+(?:\w+\s+)?(?:pledged|collateral|security\s+for|frozen|blocked|attached|garnish\w+|in\s+dispute|disputed|contested|tied\s+up|in\s+escrow|under\s+(?:a\s+)?(?:lien|levy|court)|promised|spoken\s+for|mortgaged|hypothecated|borrowed|on\s+loan)\b"
-    rf"|\b(?:half|some|part|most|all|many|a\s+few|\d+)\s+of\s+{_THEM}\s+(?:\w+\s+)?(?:belong|belongs|are\s+(?:really\s+|rightly\s+|actually\s+)?(?:hers|his|theirs|(?:my|our)\s+(?:\w+\s+)?{KIN}['’]s))"
+    rf"|\b(?:sues?|sued|suing|fight(?:s|ing)?|contest(?:s|ed|ing)?|disput(?:es?|ed|ing)|quarrel(?:s|ing|ling)?|litigat(?:es?|ing)|in\s+court|battl(?:es?|ing)|arguing|(?<!can\s)(?<!may\s)argue)\s+(?:me\s+|us\s+|with\s+(?:me|us)\s+)?(?:over|about|for)?\s*{_THEM}(?!\s*(?:landlord|employer))"
+    rf"|\b(?:these|those|they|{NOTES}|half|some|part|most)\b(?:\s+of\s+{_THEM})?[^.;!?]{{0,20}}\b(?:are|is|were|was|have\s+been|has\s+been|stand|serve)\s+(?:\w+\s+)?(?:pledged|collateral|security\s+for|frozen|blocked|attached(?!\s*(?:$|[.,;!?)]|here|hereto|below|to\s+this|as\b))|garnish\w+|in\s+dispute|disputed|contested|tied\s+up|in\s+escrow|under\s+(?:a\s+)?(?:lien|levy|court)|promised|spoken\s+for|mortgaged|hypothecated|borrowed|on\s+loan)\b"
+    rf"|\b(?:half|some|part|most|all|many|a\s+few|\d+)\s+of\s+{_THEM}\s+(?:\w+\s+)?(?:belongs?\b|are\s+(?:really\s+|rightly\s+|actually\s+)?(?:hers|his|theirs|(?:my|our)\s+(?:\w+\s+)?{KIN}['’]s))"
     rf"|\b(?:i|we)(?:['’]ve|\s+have|\s+had)?\s+(?:already\s+)?(?:promised|pledged|signed\s+(?:over|away)|assigned|given|gave|sold|lent|willed)\s+(?:{_THEM}|{_SHARE})\s+(?:(?:away\s+)?(?:to|as)\s+|$)"
-    rf"|\b(?:i|we)(?:['’]ve|\s+have|\s+had)?\s+(?:already\s+)?(?:signed|put|gave|given|made|handed|turned)\s+{_THEM}\s+(?:over|up|away|out)\b|\b{_ANOTHER}\s+(?:gets?|is\s+(?:due|owed)|has\s+a\s+right\s+to|is\s+entitled\s+to)\s+(?:{_SHARE}|(?:his|her|their)\s+(?:share|half|part|cut))(?!\s+(?:the|an?)\b)(?![^.;!?]{{0,10}}\bhour)"
+    rf"|\b(?:i|we)(?:['’]ve|\s+have|\s+had)?\s+(?:already\s+)?(?:(?:signed|gave|given|handed|turned)\s+{_THEM}\s+(?:over|up|away|out)|(?:put|made)\s+(?!it\b){_THEM}\s+(?:over|up|away|out))\b|\b{_ANOTHER}\s+(?:gets?|is\s+(?:due|owed)|has\s+a\s+right\s+to|is\s+entitled\s+to)\s+(?:{_SHARE}|(?:his|her|their)\s+(?:share|half|part|cut))(?!\s+(?:the|an?)\b)(?![^.;!?]{{0,10}}\bhour)"
     rf"|\b{_ANOTHER}\s+(?:has|have|holds?|got|filed)\s+(?:a\s+|an\s+)?(?:claim|judg(?:e)?ment|lien|levy|charge|right|garnishment)\s+(?:to|on|against|over|for)\b|\b(?:it|this|that|they|these)(?:['’]s|['’]re|\s+is|\s+are)\s+(?:really\s+|actually\s+)?(?:his|her|their|my\s+(?:{KIN})['’]s)\s+(?:account|money|notes|bonds)\b(?![^.;!?]{{0,20}}\b(?:custod|utma|ugma|minor))"
     rf"|\b(?:i|we)(?:['’]ve|\s+have|\s+had)?\s+(?:already\s+)?(?:promised|pledged|sold|given|gave)\s+(?:my|our)\s+(?:{KIN}|[\w]+)\s+(?:{_THEM}|{_SHARE})(?!\s*(?:visit|call))"
     rf"|\bwhich\s+(?:are|is)\s+(?:rightly|rightfully|legally|really|half|partly)\s+(?:hers|his|theirs|(?:my|our))\b",
@@ -40,6 +40,12 @@ _OVER = re.compile(
     re.IGNORECASE,
 )
 
+_KEPT_FOR_IT = re.compile(
+    r"\b(?:hold|holding|keep|keeping|leave|leaving)\s+(?:(?:that|those|it|them)\s+)?(?:back|out)\s+(?:because|since|as)\b",
+    re.IGNORECASE,
+)
+"""The claim is why a part stays out: "Six thousand we are holding back because it is pledged"."""
+
 
 def claimed(sentences: Sequence[Spoken]) -> str:
     """Give the words by which somebody else has a claim to the notes; nothing where nobody has."""
@@ -47,6 +53,6 @@ def claimed(sentences: Sequence[Spoken]) -> str:
         if one.asks or one.keeps:
             continue
         found = _RIVAL.search(one.text)
-        if found and not _OVER.search(one.text):
+        if found and not _OVER.search(one.text) and not _KEPT_FOR_IT.search(one.text):
             return found.group().strip()
     return ""

@@ -49,6 +49,11 @@ _ONCE = re.compile(
     r"\b(?:were|was|used\s+to|had\s+been|until|till|came|moved|transferred|brought|before\s+(?:that|you)|years\s+ago|once|none|no\s+longer|with\s+you|in\s+your|here\s+with|you\s+(?:hold|keep|have)|by\s+you|papers|statements?|letter|prospectus)\b",
     re.IGNORECASE,
 )
+_SEEN_TO = re.compile(
+    r"\b(?:too|as\s+well|also|some\s+more|more\s+of\s+(?:these|them))\b[^.;!?]*\b(?:(?:that|those|they|it)\b[^.;!?]{0,20}\b(?:taken\s+care\s+of|handled|dealt\s+with|seen\s+to)|handling\s+(?:that|those|it|them)|separately)\b",
+    re.IGNORECASE,
+)
+"""More notes at another house, which are seen to there."""
 _LONGEST = 140
 """Characters before a place in which something may say that the notes only lay there once."""
 _NOT = re.compile(r"(?:\bnot|n['’]t)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
@@ -120,7 +125,12 @@ def _lying_there(sentences: Sequence[Spoken], own: frozenset[str]) -> str:
                 continue
             if _NOT_YET.search(found.group()):
                 return found.group().strip()
-            if _NOT.search(before) or _is_no_house(found["name"] or found["second"], own) or _ONCE.search(around):
+            if (
+                _NOT.search(before)
+                or _is_no_house(found["name"] or found["second"], own)
+                or _ONCE.search(around)
+                or _SEEN_TO.search(one.text)
+            ):
                 continue
             if found.group().startswith("where") and not _BOUGHT.search(one.text[: found.start()]):
                 continue

@@ -27,14 +27,16 @@ _HIS = re.compile(
     rf"\b(?:all|half|some|any|each|every\s+one|\d+|of|exchange|tender|swap)\s+(?:of\s+)?(?:his|her|their)\s+(?:\w+\s+)?(?:{NOTES}|position)\b|,\s+(?:my|our)\s+(?:late\s+)?{_ANOTHER},\s+(?:who\s+)?(?:tenders?|exchanges?|wants?|elects?|wishes|has\s+decided|instructs?|says?)\b",
     re.IGNORECASE,
 )
+_UNDERSIGNED = re.compile(r"\bundersigned\b", re.IGNORECASE)
+"""Who speaks of himself as another: "the undersigned adheres with the whole of his notes"."""
 _OF_KIN = re.compile(
     rf"\b(?:my|our)\s+(?:late\s+|dear\s+|old\s+)?{_ANOTHER}['’]s\s+(?:\w+\s+)?(?:{NOTES}|position)\b", re.IGNORECASE
 )
 _NOT_MINE = Late(
-    rf"\b(?:notes?|bonds?|these|those|they|it)\s+(?:(?:all|really|actually)\s+)?(?:belongs?|(?:are|is)\s+(?:not|n['’]t)\s+mine|aren['’]t\s+(?:mine|ours)|isn['’]t\s+mine|(?:are|is)\s+(?:really\s+)?(?:my|our)\s+{_ANOTHER}['’]s)\b(?!\s+to\s+(?:me|us)\b)|\b(?:i|we)\s+(?:no\s+longer|do\s+not|don['’]t)\s+(?:own|hold|have)\s+(?:these|them|those|any(?=\s*(?:[.,;!?]|$)|\s+(?:of|left|more|longer|here|lexington|such|notes?|bonds?)\b)|the\s+notes)\b|\b(?:i|we)(?:['’]ve)?\s+(?:have\s+)?(?:sold|gave|given|signed\s+over|transferred|assigned)\s+(?:these|them|mine|those|the\s+(?:notes|bonds|lot))\b"
+    rf"\b(?:notes?|bonds?|these|those|they|it)\s+(?:(?:all|really|actually)\s+)?(?:belongs?|(?:are|is)\s+(?:not|n['’]t)\s+mine|aren['’]t\s+(?:mine|ours)|isn['’]t\s+mine|(?:are|is)\s+(?:really\s+)?(?:my|our)\s+{_ANOTHER}['’]s)\b(?!\s+to\s+(?:me|us)\b)|\b(?:i|we)\s+(?:no\s+longer|do\s+not|don['’]t)\s+(?:own|hold|have)\s+(?:these|them|those|any(?=\s*(?:[.,;!?]|$)|\s+(?:of|left|more|longer|here|lexington|such|notes?|bonds?)\b)|the\s+notes)\b|(?<!\bone\s)(?<!\border\s)(?<!\banswer\s)(?<!\bwhat\s)(?<!\binstruction\s)(?<!\binstructions\s)\b(?:i|we)(?:['’]ve)?\s+(?:have\s+)?(?:sold|gave|given|signed\s+over|transferred|assigned)\s+(?:these|them|mine|those|the\s+(?:notes|bonds|lot))\b"
     r"|\b(?:notes?|bonds?|these|those|they|them)\s+(?:(?:are|were|have\s+been|got)\s+)(?:all\s+)?(?:pledged|put\s+up|hypothecated|assigned|seized|frozen|in\s+escrow|stolen|lost)\b|\b(?:i|we)\s+(?:share|co-?own|hold\s+(?:these|them)\s+jointly|own\s+(?:these|them)\s+(?:jointly|together))\b|\b(?:account|ira|notes?|bonds?)\s+(?:is|are|sits?)\s+(?:now\s+)?(?:at|with|over\s+at)\s+(?-i:[A-Z])\w+(?:\s+now)?\W*$"
     r"|\bmy\s+(?:half|share|part|portion)\s+of\s+(?:the\s+family|our|the\s+estate|my\s+\w+['’]s)\b|\b(?:exchange|tender|swap)\s+(?:only\s+|just\s+)?the\s+(?!old\b|lexington\b|above\b|same\b|other\b|original\b|new\b|remaining\b)\w+\s+ones\b"
-    r"|\b(?:the|our|my)\s+(?:church|club|lodge|school|union|parish|congregation|estate|trust|foundation|charity|town|county)\s+(?:has|holds|owns)\b|\bmeant\s+for\s+(?:my|our|his|her|the)\b|\bno\s+relation\b|\bnamesake\b|\b(?:same|of\s+that)\s+name\b|\bnot\s+the\s+(?:(?-i:[A-Z])\w+|other|old|young)\s+(?:one|fellow|man)\b"
+    r"|\b(?:the|our|my)\s+(?:church|club|lodge|school|union|parish|congregation|estate|trust|foundation|charity|town|county)\s+(?:has|holds|owns)\b(?!\s+(?:none|no\b|nothing))|\bmeant\s+for\s+(?:my|our|his|her|the)\b|\bno\s+relation\b(?!\s+to\s+(?:(?:the|my|your|our)\s+)?(?:\w+\s+)?(?:town|city|place|county|notes?|bonds?|company|battle|horse|state)\b)|\bnamesake\b|\b(?:same|of\s+that)\s+name\b|\bnot\s+the\s+(?:(?-i:[A-Z])\w+|other|old|young)\s+(?:one|fellow|man)\b"
     rf"|\b(?:writing|write|asking|acting|calling)\s+(?:this\s+|to\s+you\s+)?(?:for|on\s+behalf\s+of)\s+(?:my|our|a)\s+(?:\w+\s+)?{_ANOTHER}\b|\bfor\s+(?:my|our)\s+{_ANOTHER}(?:\s+(?-i:[A-Z])\w+)?['’]s\s+account\b"
     r"|\b(?:as|i\s+am|i['’]m|being)\s+(?:the\s+|a\s+|co-?)?(?:treasurer|trustee|president|secretary|executor|executrix|guardian|custodian|agent|manager|chairman|bookkeeper|administrator)\s+(?:of|for|to)\b",
     re.IGNORECASE,
@@ -75,7 +77,9 @@ def others(sentences: Sequence[Spoken], own: frozenset[str], *, alone: bool) -> 
                 if (found := pattern.search(one.text)) and not _known(found.groupdict().get("name"), own):
                     return found.group().strip(" .,;")
             if alone and (
-                found := _HIS.search(one.text) or _NOT_MINE.search(one.text) or _ORDERED_ARE_KINS.search(one.text)
+                found := (None if _UNDERSIGNED.search(one.text) else _HIS.search(one.text))
+                or _NOT_MINE.search(one.text)
+                or _ORDERED_ARE_KINS.search(one.text)
             ):
                 return found.group().strip()
         elif (alone and (found := _NOT_MINE.search(one.text))) or (

@@ -13,11 +13,11 @@ from nlp.patterns.sifted import Sifted
 from nlp.turning.passage import Spoken
 from nlp.turning.terms import ADVISER, KIN
 
-_SUBJECT = rf"(?:(?:my|our|the|his|her)\s+(?:[\w-]+\s+){{0,2}}?(?:{KIN}|{ADVISER})(?:\s+(?:mr\.?|mrs\.?|ms\.?|dr\.?)?\s*(?-i:[A-Z])\w+)?|he|she|(?-i:(?!(?:I|We|You|This|That|It|Lexington|Everything|Nothing|Nobody|Everyone|Here|There|What|Who|Which|The|My|Our)\b)[A-Z][\w'’]*(?:\s+[A-Z][\w'’]*)?(?:\s+kids)?))"
-_NOW = r"(?:is|['’]s(?!\s+been)|are|ha(?:s|ve)(?!\s+(?:\w+\s+)?(?:been|had|\w+ed|seen|read|heard|known|done|gone|given|told|said|taken|come|thought|gotten|got\s+over|found|left|put|sent|written|kept\s+up|met|paid|sold))|wants?|holds?|keeps?|claims?|needs?|expects?|controls?|owns?|fights?|refuses|insists|demands|objects)"
+_SUBJECT = rf"(?:(?:my|our|the|his|her)\s+(?:[\w-]+\s+){{0,2}}?(?:{KIN}|{ADVISER})(?:\s+(?:mr\.?|mrs\.?|ms\.?|dr\.?)?\s*(?-i:[A-Z])\w+)?|he|she|(?P<one>(?-i:(?!(?:I|We|You|This|That|It|Lexington|Everything|Nothing|Nobody|Everyone|Here|There|What|Who|Which|The|My|Our)\b)(?:O['’])?[A-Z]\w*(?:['’]s)?(?![\w'’])(?P<two>\s+[A-Z][\w'’]*)?(?P<many>\s+kids)?)))"
+_NOW = r"(?:is|['’]s(?!\s+been)|are|ha(?:s|ve)(?!\s+(?:\w+\s+)?(?:been|had|\w+ed|seen|read|heard|known|done|gone|given|told|said|taken|come|thought|slept|sat|gotten|got\s+over|found|left|put|sent|written|kept\s+up|met|paid|sold))|wants?|holds?|keeps?|claims?|needs?|expects?|controls?|owns?|fights?|refuses|insists|demands|objects)"
 _IT = r"(?:it|this|that|them|these|those|(?:the|my|these|those|all\s+the)\s+(?:notes|bonds|certificates))"
 _HOLDS = Sifted(
-    rf"(?:^\W*|[,;]\s*|\b(?:and|but|because|since)\s+){_SUBJECT}\s+(?:still\s+|now\s+)?{_NOW}\b(?P<does>[^.,;!?]{{0,50}}?)\b{_IT}\W*(?:$|[.,;!?]|\b(?:and|but|right\s+now|now|at\s+the\s+moment|for\s+(?:me|now)|still|today|too)\b)",
+    rf"(?:^\W*|[,;]\s*|\b(?:and|but|because|since)\s+){_SUBJECT}\s+(?:still\s+|now\s+)?(?P<now>{_NOW})\b(?P<does>[^.,;!?]{{0,50}}?)\b{_IT}\W*(?:$|[.,;!?]|\b(?:and|but|right\s+now|now|at\s+the\s+moment|for\s+(?:me|now)|still|today|too)\b)",
     re.IGNORECASE,
 )
 _ASSENTS = re.compile(
@@ -34,6 +34,15 @@ def in_other_hands(sentences: Sequence[Spoken]) -> str:
         if one.elects or one.asks or one.acts:
             continue
         for found in _HOLDS.finditer(one.text):
-            if not _ASSENTS.search(found["does"]):
+            if not _ASSENTS.search(found["does"]) and not _of_several(found):
                 return found.group().strip(" ,;")
     return ""
+
+
+_PLURAL = re.compile(r"(?:are|have|want|hold|keep|claim|need|expect|control|own|fight)", re.IGNORECASE)
+
+
+def _of_several(found: re.Match[str]) -> bool:
+    """Tell whether a single word with a capital goes with a verb of several, and so is nobody's name: "Minutes are in the binder", "Still want it"."""
+    alone = found["one"] is not None and found["two"] is None and found["many"] is None
+    return alone and _PLURAL.fullmatch(found["now"]) is not None

@@ -35,7 +35,7 @@ _LEFT_OUT = Sifted(
 )
 _MARKED_OUT = Sifted(rf"\b{_MARKED}\b{_OUT}\W*$", re.IGNORECASE)
 _OTHERWISE = re.compile(
-    rf"\b(?:rest|others?|remaining|remainder|balance|{OTHER_COMPANY}|stocks?|shares|ira|phone|account\s+number|own\s+name|last\s+year|years\s+ago|figured|worked\s+it\s+out|interest|tax(?:es)?|warrants?|check)\b",
+    rf"\b(?:rest|others?|remaining|remainder|balance|{OTHER_COMPANY}|stocks?|shares|ira|phone|account\s+number|own\s+name|last\s+year|years\s+ago|figured|worked\s+it\s+out|interest|tax(?:es)?|warrants?|check|(?:those|holders|people)\s+who)\b",
     re.IGNORECASE,
 )
 

@@ -14,7 +14,7 @@ from nlp.turning.passage import Spoken
 from nlp.turning.terms import NOTES
 from nlp.words.securities import OTHER_COMPANY
 
-_THEM = rf"(?:them|these|those|it\s+all|all\s+of\s+it|the\s+(?:lot|ones|(?:\w+\s+)?(?:{NOTES})|paper\s+ones)|my\s+(?:{NOTES}))"
+_THEM = rf"(?:them|these|those|it\s+all|all\s+of\s+it|the\s+(?:lot|ones|(?!papers?\b)(?:\w+\s+)?(?:{NOTES})|paper\s+ones)|my\s+(?:{NOTES}))"
 _SAYS_OF_THEM = re.compile(
     r"\W*(?:(?:but|and|now|only|though|oh|well|fyi|note|mind\s+you)\W+){0,2}(?:they|those|these|the\s+(?:notes|bonds|certificates)|my\s+(?:notes|bonds|certificates))(?P<verb>['’]re|\s+(?:are|sit|stand|serve|go|back|secure|hang|lie|live|belong|stay|remain|may|might|could|must|should|won['’]t|can['’]t|cannot|have\s+to|need|moved|went|got|passed|burned|disappeared|vanished|were\s+(?:lost|stolen|moved|given|sold|sent|transferred|pledged|burned|destroyed|called|redeemed)|have\s+been\s+(?:lost|stolen|moved|given|sold|sent|transferred|pledged|burned|destroyed|called|redeemed)))\b(?P<rest>[^.;!?]{0,80})",
     re.IGNORECASE,
@@ -32,7 +32,7 @@ _COMPANY = re.compile(
 )
 """What "they" of the company, or of people, do."""
 _DISPOSES = Sifted(
-    rf"\b(?:i|we)(?:['’]ve|\s+have|\s+had)?\s+(?:already\s+|once\s+|just\s+|also\s+|must\s+have\s+|may\s+have\s+)?(?:gave|given|donated|lent|pledged|pawned|lost|mislaid|misplaced|burned|burnt|destroyed|shredded|hid|hidden|buried|moved|transferred|sold|willed|bequeathed|traded|swapped|shared|split|bet|hocked|borrowed|owe|promised|signed|made\s+a\s+(?:gift|present)\s+of|parted\s+with)\s+(?:away\s+)?(?:(?:most|some|all|half|part|many|a\s+few|several|\d+)\s+of\s+)?{_THEM}\b(?![^.;!?]{{0,30}}\b(?:to\s+you|with\s+you|here|into\s+your)\b)"
+    rf"\b(?:i|we)(?:['’]ve|\s+have|\s+had)?\s+(?:already\s+|once\s+|just\s+|also\s+|must\s+have\s+|may\s+have\s+)?(?:gave|given|donated|lent|pledged|pawned|lost|mislaid|misplaced|burned|burnt|destroyed|shredded|hid|hidden|buried|moved|transferred|sold|willed|bequeathed|traded|swapped|shared|split|bet|hocked|borrowed|owe|promised|signed\s+(?:away|over)|made\s+a\s+(?:gift|present)\s+of|parted\s+with)\s+(?:away\s+)?(?:(?:most|some|all|half|part|many|a\s+few|several|\d+)\s+of\s+)?{_THEM}\b(?![^.;!?]{{0,30}}\b(?:to\s+you|with\s+you|here|into\s+your)\b)"
     rf"|\b(?:i|we)\s+(?:still\s+)?(?:have|keep|hold|store|put|stuck|hid|stashed)\s+{_THEM}\s+(?:\w+\s+)?(?:under|in|inside|behind|on|at|up)\s+(?:the|my|our|a)\s+(?:\w+\s+)?(?:bed|mattress|drawer|desk|attic|basement|cellar|closet|freezer|shoe\s?box|box|safe|vault|trunk|barn|garage|bible|wall|floor|shelf|piano|tin|jar|cupboard|lawyer['’]?s|office|bank|shop|store)\b"
     rf"|\b(?:in|under)\s+(?:(?:my|our|his|her|the)\s+(?:\w+['’]s\s+)?(?:company|firm|corporation|business|trust|partnership|late\s+\w+|ex-?\w*|mother|father|wife|husband|brother|sister|son|daughter)['’]?s?)\s+(?:own\s+)?name\b|\b(?:don['’]t|do\s+not|won['’]t)\s+(?:look\s+for|see|find)\s+{_THEM}\b",
     re.IGNORECASE,

@@ -54,7 +54,7 @@ _LESSON = re.compile(
 )
 """A subject that is of a lesson and no more."""
 _NONE = re.compile(
-    r"(?:\b(?:going\s+to|don['’]t|do\s+not|won['’]t|will\s+not|not|no|never|isn['’]t|wasn['’]t|without)\s+(?:(?:just|only|merely|a|an|for|the)\s+){0,2}$)",
+    r"(?:\b(?:going\s+to|don['’]t|do\s+not|won['’]t|will\s+not|not|no|never|isn['’]t|wasn['’]t|without)\s+(?:(?:just|only|merely|a|an|for|the)\s+){0,2}$|\bkeep(?:ing)?\s+(?:back\s+)?(?:\w+\s+){1,4}$|\bnow\s+$)",
     re.IGNORECASE,
 )
 _OF_EARLIER = re.compile(

@@ -56,7 +56,7 @@ _STANDS = Sifted(
 )
 """An earlier mail is said to count in the place of this one."""
 _NOTHING = re.compile(
-    rf"\b(?:nothing|none|no\s+(?:earlier|previous|other|tender|mail|letter)|never|haven['’]t|have\s+not|did\s+not|didn['’]t|only\s+(?:mail|e-?mail|letter|order|instruction)|same\s+(?:order|instruction|mail|letter)|replaces?|instead|supersedes?|disregard|ignore|cancels?|in\s+place\s+of|not\s+on\s+top|{OTHER_COMPANY})\b",
+    rf"\b(?:nothing|none|no\s+(?:earlier|previous|other|tender|mail|letter)|never|haven['’]t|have\s+not|did\s+not|didn['’]t|only\s+(?:mail|e-?mail|letter|order|instruction)|same\s+(?:order|instruction|mail|letter)|replaces?|instead|supersedes?|disregard|ignore|cancels?|in\s+place\s+of|not\s+on\s+top|(?:numbers?|figures?|sums?|totals?)\s+(?:\w+\s+){{0,2}}add\s+up|{OTHER_COMPANY})\b",
     re.IGNORECASE,
 )
 

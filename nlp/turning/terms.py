@@ -33,7 +33,7 @@ CONSENT = r"(?:consent|approval|blessing|okay|ok|o\.k\.|nod|thumbs[\s-]+up|permi
 NUMBER = r"(?:\$?\d[\d,.]*(?:\s?(?:k|thousand)\b)?|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:[\s-]\w+)?|ten|eleven|twelve|\w+teen|five|a\s+hundred)"
 NOTES = r"(?:notes?|bonds?|holdings?|securities|paper|certificates?)"
 HOWEVER = (
-    r"\b(?:but|so|still|yet|and)\W+(?:please\s+|then\s+|still\s+|anyway\s+){0,2}(?:do|go|go\s+ahead|tender|exchange|swap|put|send|proceed|process|enter|here|i['’]m\s+doing|i\s+am\s+doing|i['’]ll\s+do|my\s+mind|i['’]ve\s+decided|i\s+have\s+decided)\b"
+    r"\b(?:but|so|still|yet|and)\W+(?:please\s+|then\s+|still\s+|anyway\s+){0,2}(?:do|go|go\s+ahead|tender|exchange|swap|put|send|proceed|process|enter|here|(?:that|this|it)(?:['’]s|\s+is)\s+what\s+(?:i|we)(?:['’]m|['’]re|\s+am|\s+are)\s+doing|i['’]m\s+doing|i\s+am\s+doing|i['’]ll\s+do|my\s+mind|i['’]ve\s+decided|i\s+have\s+decided)\b"
     r"|\b(?:anyway|anyhow|all\s+the\s+same|nonetheless|nevertheless|regardless|even\s+so|in\s+any\s+case|no\s+matter)\b"
 )
 """What is done all the same, whatever stands before."""

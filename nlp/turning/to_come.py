@@ -16,7 +16,7 @@ _FUTURE = re.compile(
     re.IGNORECASE,
 )
 _PLANNED = re.compile(
-    r"\b(?:plan(?:\s+\w)?|idea|thought|hope|goal|aim|dream|notion)\s+(?:is|was|would\s+be|at\s+present\s+is)\s+(?:to|for|that)\b|\bin\s+all\s+(?:likelihood|probability)\b|\b(?:would|['’]d)\s+(?:love|dearly\s+love|adore)\s+to\b",
+    r"\b(?:plan(?:\s+\w)?|idea|thought|hope|goal|aim|dream|notion)\s+(?:is|was|would\s+be|at\s+present\s+is)\s+(?:to|for|that)\b|\bin\s+all\s+(?:likelihood|probability)\b|\b(?:would|['’]d)\s+(?:love|dearly\s+love|adore)\s+to(?=\W*$|\s+(?:see|have|get|be|do|take)\s+(?:all\b|them\b|it\b|mine\b|part\b|in\b|my\s+(?:notes|bonds)|our\s+(?:notes|bonds)|the\s+(?:notes|bonds|exchange|swap)))",
     re.IGNORECASE,
 )
 """What somebody plans or would love is not yet ordered."""

@@ -38,7 +38,7 @@ _UNDOES = Sifted(
     re.IGNORECASE,
 )
 _OF_OTHERS = re.compile(
-    rf"\b(?:(?<!let\sit\s)(?<!let\sthis\s)(?<!let\sthem\s)(?<!let\sthat\s)rest|others?|remaining|remainder|balance|leftover|left|{OTHER_COMPANY}|ira|certificate|phone|address|question|(?:last|first|earlier|previous)\s+(?:mail|letter|e-?mail|message|note)|typo|spelling|date)\b",
+    rf"\b(?:(?<!let\sit\s)(?<!let\sthis\s)(?<!let\sthem\s)(?<!let\sthat\s)rest|others?|remaining|remainder|balance|leftover|left|{OTHER_COMPANY}|ira|money\s+(?:market|fund)|mutual\s+funds?|savings\s+account|checking|treasur(?:y|ies)|certificate|phone|address|question|(?:last|first|earlier|previous)\s+(?:mail|letter|e-?mail|message|note)|typo|spelling|date)\b",
     re.IGNORECASE,
 )
 """What is left alone, or forgotten, is something else."""
@@ -48,6 +48,8 @@ _PREFERS_TO_KEEP = re.compile(
     r"\W*(?:i|we)(?:['’]d|\s+would)\s+(?:just\s+)?as\s+soon\s+(?:sit|keep|hold|leave|stay)", re.IGNORECASE
 )
 """Turns nothing in a sentence that names what stays: "Put in 80. The other 20 I'd just as soon leave alone"."""
+_OF_THOSE_LEFT = re.compile(r"\bleaves\s+(?:me\s+|us\s+)?\$?\w+\b[^.;!?]{0,40}\bwhich\s+$", re.IGNORECASE)
+"""Says in the same sentence how many stay: "That leaves six, which I'd as soon keep"."""
 _ASKS_ITSELF = re.compile(
     r"\W*(?:do|did|does|am|is|are|will|would|should|any|have|has|regrets?|doubts?|questions?)\b", re.IGNORECASE
 )
@@ -64,6 +66,8 @@ def turned_back(sentences: Sequence[Spoken]) -> str:
         before = sentences[place - 1].text if place > last + 1 else ""
         found = _UNDOES.search(one.text, begin)
         if found is None or _ASKS_ITSELF.match(one.text) or _OF_OTHERS.search(before):
+            continue
+        if _OF_THOSE_LEFT.search(one.text, 0, found.start()) and _PREFERS_TO_KEEP.fullmatch(found.group()):
             continue
         if one.keeps and place > last and _PREFERS_TO_KEEP.fullmatch(found.group()):
             continue

@@ -44,7 +44,7 @@ _THOUGHT = re.compile(
     re.IGNORECASE,
 )
 _PASSED_ON = Sifted(
-    r"\bhere(?:['’]?s|\s+is)\s+what\s+to\s+(?:say|write|tell|send)\b|\bwhat\s+to\s+(?:say|tell)\s+(?:to\s+)?(?:them|him|her|my|our)\b|\b(?:pass|send|forward|give|hand)\s+(?:this|that|it)\s+(?:on\s+|along\s+)?to\s+(?:my|our)\b|\btell\s+(?:my|our)\s+(?:broker|banker|bank|lawyer|attorney|accountant|advis[eo]r|wife|husband|son|daughter)\b|\bwanted\s+to\s+tell\s+(?:my|our)\b|\blet\s+me\s+try\s+(?:that|this|it)\s+(?:on|out)\b|\b(?:have|tell|ask|let|get)\s+(?:them|him|her|the\s+\w+\s+(?:\w+\s+)?(?:people|folks|fellows|desk))\s*(?::|(?:to\s+)?(?:exchange|tender|swap|convert|turn\s+in)\b)|^\W*cc\b|\b(?:file|keep|save|note|type|print)\s+(?:this|that)\b[^:.]{0,20}:|\bcopy\s+of\s+(?:what\s+i|(?:the|a|my)\s+(?:letter|note|mail|e-?mail|fax)\s+(?:i|to\s+my|of\s+mine))\b|^\W*(?:for|just\s+for)\s+practi[cs]e\b|\bhow\s+(?:was|is|['’]s)\s+that\W*$|^\W*there,?\s+i\s+(?:typed|wrote|did|managed)\b|\b(?:see(?:ing)?|find\s+out)\s+(?:if|whether)\s+(?:this|it)\s+(?:goes|gets|works|comes)\b|\b(?:typing|writing)\s+lesson\b|\bwould\s+that\s+count\b",
+    r"\bhere(?:['’]?s|\s+is)\s+what\s+to\s+(?:say|write|tell|send)\b|\bwhat\s+to\s+(?:say|tell)\s+(?:to\s+)?(?:them|him|her|my|our)\b|\b(?:pass|send|forward|give|hand)\s+(?:this|that|it)\s+(?:on\s+|along\s+)?to\s+(?:my|our)\b(?!\s+(?:\w+\s+)?(?:address|house|home|office|attention|door|box|e-?mail|account|place|cell|fax|summer\s+place)\b)|\btell\s+(?:my|our)\s+(?:broker|banker|bank|lawyer|attorney|accountant|advis[eo]r|wife|husband|son|daughter)\b(?!['’]s\b)|\bwanted\s+to\s+tell\s+(?:my|our)\b|\blet\s+me\s+try\s+(?:that|this|it)\s+(?:on|out)\b|\b(?:have|tell|ask|let|get)\s+(?:them|him|her|the\s+\w+\s+(?:\w+\s+)?(?:people|folks|fellows|desk))\s*(?::|(?:to\s+)?(?:exchange|tender|swap|convert|turn\s+in)\b)|^\W*cc\b(?!\s*[:.])|\b(?:file|keep|save|note|type|print)\s+(?:this|that)\b[^:.]{0,20}:|\bcopy\s+of\s+(?:what\s+i|(?:the|a|my)\s+(?:letter|note|mail|e-?mail|fax)\s+(?:i|to\s+my|of\s+mine))\b|^\W*(?:for|just\s+for)\s+practi[cs]e\b|\bhow\s+(?:was|is|['’]s)\s+that\W*$|^\W*there,?\s+i\s+(?:typed|wrote|did|managed)\b|\b(?:see(?:ing)?|find\s+out)\s+(?:if|whether)\s+(?:this|it)\s+(?:goes|gets|works|comes)\b|\b(?:typing|writing)\s+lesson\b|\bwould\s+that\s+count\b",
     re.IGNORECASE,
 )
 """Sends the words on to somebody else, or only tries them."""
@@ -70,9 +70,15 @@ _IF_ASKED = re.compile(
     re.IGNORECASE,
 )
 _TALKED = re.compile(
-    r"\b(?:i|we)\s+(?:says|said|told|tell|goes|went|yelled|hollered|shouted|muttered|joked)\s+(?:(?:to\s+)?(?:the|my|our|him|her|them|myself|(?-i:[A-Z][a-z]+)))[^.;!?]{0,50}[,:]\s*$",
+    r"\b(?:i|we)\s+(?:says|said|told|tell|goes|went|yelled|hollered|shouted|muttered|joked)\s+(?:(?:to\s+)?(?:(?:the|my|our|him|her|them|myself)\b|(?-i:[A-Z][a-z]+)))[^.;!?]{0,50}[,:]\s*$",
     re.IGNORECASE,
 )
+_CONFIRMS = re.compile(
+    r"\W*(?:just\s+)?(?:confirming|to\s+confirm|this\s+confirms|repeating|putting\s+in\s+writing)\b", re.IGNORECASE
+)
+"""What was told to somebody is said again here: "Confirming what I told Jason on the phone: exchange all 16"."""
+_SO_THEN = re.compile(r"^\W*but\b[^.;!?]*\bso\s*,?\s*$", re.IGNORECASE)
+"""An objection met, and what follows of it: "But the other choice is worse, so go ahead"."""
 _YOURS = re.compile(
     r"\b(?:exchange|tender|swap|convert|submit|turn\s+in|hand\s+in)\b[^.;!?]{0,30}\byour\s+(?:\w+\s+){0,2}(?:notes?|bonds?|holdings?|securities|position)\b",
     re.IGNORECASE,
@@ -155,7 +161,7 @@ def others(sentences: Sequence[Spoken], own: frozenset[str], *, broker: bool) ->
             or _IT_SAYS.search(one.text)
             or _IF_ASKED.search(one.text)
             or _WISHES_NONE.match(one.text)
-            or _TALKED.search(before)
+            or (None if _CONFIRMS.match(before) else _TALKED.search(before))
         ):
             return found.group().strip()
         if found := _THOUGHT.search(before):
@@ -165,7 +171,10 @@ def others(sentences: Sequence[Spoken], own: frozenset[str], *, broker: bool) ->
         head = _HEAD.match(one.text)
         if head and not _DESK.search(head.group()) and not _OWN.search(one.text, head.end()):
             return head.group().strip()
-        if _OWN.search(one.text) or _CONCLUDES.match(one.text) or place == 0:
+        if _OWN.search(one.text) or _CONCLUDES.match(one.text) or _SO_THEN.search(before) or place == 0:
+            continue
+        if one.keeps and any(other.tenders for other in sentences[:place]):
+            # What stays, behind the sender's own tender, is nobody's advice.
             continue
         previous = sentences[place - 1]
         if (

@@ -24,7 +24,7 @@ _RELATED = Sifted(
     rf"|\b(?:his|her)\s+(?:nurse|secretary|daughter|son|wife|husband|assistant|caretaker|aide|neighbou?r|grandson|granddaughter)\s+(?:is\s+)?(?:typing|writing|sending|here|doing\s+this)\b"
     rf"|\b(?:he|she|(?-i:[A-Z])[a-z]+)\s+(?:does(?:\s+not|n['’]t)|has(?:\s+not|n['’]t)|will\s+not|won['’]t)\s+(?:\w+\s+)?(?:know(?:n)?|seen?|read|notice|been\s+told|find\s+out|mind)\b[^.;!?]{{0,15}}\b(?:i['’]m|i\s+am|that\s+i|this|about\s+(?:it|this)|it|mail)\b"
     rf"|\b(?:borrow\w*|us(?:e|ed|ing)|writing\s+(?:from|on)|sending\s+(?:this\s+)?from|typing\s+(?:on|from)|got\s+into|logged\s+into)\s+(?:my\s+{KIN}['’]s|his|her|(?P<whose>(?-i:[A-Z])\w+)['’]s)\s+(?:\w+\s+)?(?:computer|mailbox|mail|e-?mail|account|laptop|address|inbox|login|password|phone|name)\b"
-    rf"|(?:^\W*|\b(?:hi|hello|hey)\W+)(?-i:[A-Z])[a-z]+\s+(?:speaking|writing|here|typing)\s+(?:here\s+)?(?:for|on\s+behalf\s+of)\s+(?:(?:his|her)\s+|my\s+|the\s+|mr|mrs)(?!self|own)|\b(?:in|on)\s+(?:his|her|my\s+{KIN}['’]s)\s+(?:name|stead|place|behalf)\b"
+    rf"|(?:^\W*|\b(?:hi|hello|hey)\W+)(?-i:[A-Z])[a-z]+\s+(?:speaking|writing|here|typing)\s+(?:here\s+)?(?:for|on\s+behalf\s+of)\s+(?:(?:his|her)\s+|my\s+|the\s+|mr|mrs)(?!self|own)|(?<!not\s)(?<!n['’]t\s)\b(?:in|on)\s+(?:(?-i:his|HIS|[Hh]er|HER)|my\s+{KIN}['’]s)\s+(?:name|stead|place|behalf)\b"
     rf"|\b(?:sincerely|regards|yours|signed|cheers|best|truly)\W+(?:the|his|her|your|their)\s+(?:\w+[\s-])?(?:sitter|house-?sitter|nurse|neighbou?r|secretary|assistant|maid|caretaker|gardener|{KIN})\b"
     rf"|\b(?:(?:mr|mrs|ms|dr)\.?\s+\w+)\s+(?:has\s+)?(?:asked|told|had|got|wants|wanted|begged|instructed)\s+me\s+(?:to\s+)?(?:type|write|send|tell|put|mail|do)\b|\b(?:sent|written|typed|dictated)\s+(?:by|to)\s+(?:his|her)\s+\w+\b|\bthis\s+(?:comes|is)\s+from\s+(?:my\s+)?(?:uncle|aunt|cousin|grandpa|grandma|dad|mom)\b"
     rf"|\b(?:tender|exchange|put\s+in|swap)\s+(?:all\s+(?:of\s+)?)?(?:\d+\s+of\s+)?(?:his|her|their)\s+(?:\w+\s+)?(?:notes|bonds)\s+for\s+(?:him|her|them)\b",
@@ -34,6 +34,10 @@ _OF_DAYS = re.compile(
     r"(?:Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|January|February|March|April|May|June|July|August|September|October|November|December|Lexington|Fine|Final|Okay|Correct|All|Everything|Kodak|Just|My|Not)",
 )
 _LATE = re.compile(r"\blate\b|\bmy\s+own\b", re.IGNORECASE)
+_ASKED_FOR = re.compile(
+    r"\b(?:middle|maiden|first|full|second|christian|given)\s+names?\b[^.;!?]{0,25}$", re.IGNORECASE
+)
+"""A name of the sender's own that he gives: "If you need my middle name, it is Thaddeus"."""
 _BOX = re.compile(
     rf"\b(?:borrow\w*|using|writing\s+(?:from|on)|sending\s+(?:this\s+)?from|typing\s+(?:on|from))\s+my\s+{KIN}['’]s\s+(?:\w+\s+)?(?:computer|laptop|phone|machine)\b",
     re.IGNORECASE,
@@ -48,6 +52,8 @@ def written_by_another(sentences: Sequence[Spoken], own: frozenset[str]) -> str:
             continue
         for found in _NAMED.finditer(one.text):
             name = found["name"] or found["second"]
+            if _ASKED_FOR.search(one.text, 0, found.start()):
+                continue
             if not _OF_DAYS.fullmatch(name) and is_given_name(name.lower()) and not _is_own(name, own):
                 return found.group().strip(" ,;(")
         related = _RELATED.search(one.text)

@@ -47,7 +47,7 @@ _PENDING = Sifted(
     rf"|\b(?:i|we)\s+ha(?:s|ve)(?:\s+not|n['’]t)\s+been\s+able\s+to\s+(?:reach|ask|find|get\s+hold\s+of|catch|consult)\s+(?:{_SOMEBODY})\b|\b(?:cannot|can['’]t|could\s+not|couldn['’]t|do\s+not|don['’]t)\s+(?:imagine|think|believe|suppose)\s+(?:that\s+)?(?:he|she|they)(?:['’]d|\s+would|\s+will|['’]ll)\s+(?:\w+\s+)?(?:mind|object|care)\b"
     r"|\b(?:asked|called|polled|wrote|written|circulated|canvass\w+)\b[^.;!?]{0,40}?\b(?:yeas|ayes|nays|noes|votes?|ballots?|consents?)\b(?:\s+(?:and|or)\s+\w+)?\s+(?:back\s+)?(?:by|before|no\s+later\s+than)\b"
     r"|\bvotes?\s+by\s+(?:mail|post|proxy|e-?mail|fax)\b|\bballots?\s+(?:are|is|went|go(?:es)?)\s+(?:\w+\s+)?(?:out|in\s+the\s+mail|coming\s+in|around)\b|\b(?:the\s+)?(?:vote|voting|poll)\s+is\s+(?:\w+\s+)?(?:under\s+way|open|still\s+on|running)\b"
-    r"|\b(?:as\s+(?:he|she|they)(?:['’]d|\s+would)\s+have\s+done|had\s+i\s+(?:got|gotten)\s+(?:hold|through))\b",
+    r"|\b(?:(?<!same\s)as\s+(?:he|she|they)(?:['’]d|\s+would)\s+have\s+done|had\s+i\s+(?:got|gotten)\s+(?:hold|through))\b",
     re.IGNORECASE,
 )
 _DONE = re.compile(
@@ -58,6 +58,10 @@ _SO_FAR = re.compile(r"\b(?:so\s+far|to\s+date|up\s+to\s+now)\b", re.IGNORECASE)
 """Is done by some, and not by all."""
 _DENIED = re.compile(r"\b(?:not|never|n['’]t)\s+(?:yet\s+|been\s+|even\s+)*\w+\b", re.IGNORECASE)
 
+_NEEDS = re.compile(r"(?:need|want|require|have)\b", re.IGNORECASE)
+_NOT_NEEDED = re.compile(r"(?:\b(?:not|never|no\s+longer)|n['’]t)\s+$", re.IGNORECASE)
+"""Before what a body would have to do: it has not: "The selectmen do not need to vote on this"."""
+
 
 def yet_to_pass(sentences: Sequence[Spoken]) -> str:
     """Give the words by which a body or an office has yet to pass on the step; nothing where none has."""
@@ -65,6 +69,8 @@ def yet_to_pass(sentences: Sequence[Spoken]) -> str:
         if one.asks or one.keeps:
             continue
         for found in _PENDING.finditer(one.text, one.begins):
+            if _NEEDS.match(found.group()) and _NOT_NEEDED.search(one.text, 0, found.start()):
+                continue
             behind = found.group() + _DENIED.sub("", one.text[found.end() :])
             if _SO_FAR.search(one.text) or not _DONE.search(behind):
                 return found.group().strip()

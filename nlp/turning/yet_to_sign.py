@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from nlp.patterns.sifted import Sifted
 from nlp.turning.passage import Spoken
+from nlp.turning.suspected import at_your_service
 from nlp.turning.terms import LATER
 from nlp.words.securities import OTHER_COMPANY
 
@@ -25,7 +26,7 @@ _PENDING = r"(?:follows?|to\s+follow|will\s+follow|to\s+come|comes?\s+later|come
 _TO_SIGN = Sifted(
     rf"\b(?:signature|autograph)\s+(?:is|are)(?:\s+not|n['’]t)\s+(?:on|here|there|below|with|in)\b|\bthis\s+is\s+(?:just|only|merely)\s+(?:to\s+give\s+you\s+notice|an?\s+(?:advance|heads|early|preliminary)|(?:a\s+)?notice)\b"
     rf"|\b{_SIGNED_ONE}\s+(?:\w+\s+)?(?:comes?|follows?|goes?|will|to\s+follow)\b[^.;!?]{{0,20}}\b(?:once|when|after|as\s+soon\s+as|until)\s+(?:i|we|it)\b"
-    rf"|\b(?:signature|autograph)\s+(?:\w+\s+)?(?:{_PENDING}|later|tomorrow|missing|pending|still)\b|\b(?:will|shall|['’]ll)\s+(?:add|supply|send|give|put)\s+(?:\w+\s+)?(?:my|our|the)\s+signature\b"
+    rf"|\b(?:signature|autograph)\s+(?!follows?\s+(?:mine|ours|his|hers|below|under\w*|here)\b)(?:\w+\s+)?(?:{_PENDING}|later|tomorrow|missing|pending|still)\b|\b(?:will|shall|['’]ll)\s+(?:add|supply|send|give|put)\s+(?:\w+\s+)?(?:my|our|the)\s+signature\b"
     rf"|\b{_PAPER}\b[^.;!?]{{0,40}}\b(?:(?:is|are|was)(?:\s+not|n['’]t)\s+(?:yet\s+|quite\s+)?(?:signed|filled|done|complete[d]?|ready|finished|notari[sz]ed)|unsigned|(?:still\s+)?(?:needs?|has|have|waits?|awaits?|must|want)\s+(?:still\s+)?(?:to\s+be\s+|my\s+|our\s+|a\s+)?(?:sign\w*|fill\w*|complet\w+|notar\w+)|(?:once|when|after|as\s+soon\s+as|until)\s+(?:i|we|it)(?:['’]ve|\s+have|['’]s|\s+is|\s+am)?\s+(?:\w+\s+)?(?:sign|signed|filled|fill|completed?|get|find|found|read|had)\b)"
     rf"|\b(?:i|we)(?:['’]ll|['’]ve)?\s+(?:(?:still|just|only|first)\s+)*(?:have\s+to|need\s+to|must|haven['’]t|have\s+not|have\s+yet\s+to|did\s+not|didn['’]t|will|shall|am\s+going\s+to|are\s+going\s+to|want\s+to|plan\s+to|should|ought\s+to|(?<=['’]ll)\s*|can['’]t|cannot|could\s+not)\s*(?:(?:still|yet|then|first|also|only)\s+)*{_SIGN}(?:e?d)?\s+(?:\w+\s+){{0,3}}?(?:{_PAPER}|it|them|this|that|line)\b"
     rf"|\[[^\]]{{0,40}}\bto\s+sign\b[^\]]{{0,20}}\]|\bto\s+sign\s+(?:on\s+)?(?:\d{{1,2}}/\d{{1,2}}|{LATER})"
@@ -33,7 +34,7 @@ _TO_SIGN = Sifted(
     rf"|\bwhat\s+(?:counts|matters|holds|governs|decides)\s+is\s+(?:the|my|our|a)\s+(?:\w+\s+)?(?:{_PAPER}|letter|call|word)\b"
     rf"|\b(?:once|when|after|as\s+soon\s+as|until|till|before)\s+(?:i|we)(?:['’]ve|\s+have)?\s+(?:\w+\s+)?(?:signed|filled|completed)\b|\b(?:this|it|mail|order|instruction|tender)\s+(?:is\s+|will\s+be\s+)?(?:only\s+)?(?:counts?|holds?|valid|good|binding|effective)\s+(?:only\s+)?(?:when|once|after|as\s+soon\s+as)\b|\bonly\s+(?:counts?|holds?|becomes?)\b"
     rf"|(?:^\W*|\b(?:my|our|the|a)\s+){_REAL}\s+{_ORDER}\b[^.;!?]{{0,20}}\b{_PENDING}(?![^.;!?]{{0,30}}\b(?:files?|records?)\b)"
-    rf"|\bnot\s+(?:yet\s+)?(?:signed|official|formal)\s*(?:yet)?\W*$|\b(?:i|we)(?:['’]ve|\s+have)?\s*(?:n['’]t|not|never)\s+(?:yet\s+)?signed\b(?!\s+up)",
+    rf"|\bnot\s+(?:yet\s+)?(?:signed|official|formal)\s*(?:yet)?\W*$|\b(?:i|we)(?:['’]ve|\s+have)?\s*(?:n['’]t|not|never)\s+(?:yet\s+)?signed\b(?!\s+(?:up|off|anything|a\s+thing)\b)",
     re.IGNORECASE,
 )
 _DONE = re.compile(
@@ -48,6 +49,6 @@ def yet_to_sign(sentences: Sequence[Spoken]) -> str:
         if one.asks or one.keeps:
             continue
         found = _TO_SIGN.search(one.text, one.begins)
-        if found and not _DONE.search(one.text):
+        if found and not _DONE.search(one.text) and not at_your_service(one.text):
             return found.group().strip()
     return ""
