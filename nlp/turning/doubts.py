@@ -19,6 +19,7 @@ _UNSURE = r"(?:doubt(?:s|ful|ing)?|wonder(?:s|ing)?|not\s+(?:\w+\s+){0,2}?(?:sur
 _JUDGED = rf"(?:{_STEP}\s*(?:['’]s|\s+(?:is|was|are|were|will\s+be|would\s+be|may\s+be|might\s+be|makes?|am))\s+(?:\w+\s+)?{_GOOD}|(?:i|we)\s+(?:really\s+|even\s+)?(?:should|ought)\b|(?:i['’]m|i\s+am|we\s+are)\s+(?:\w+\s+)?(?:doing|making|right|wrong|too)|{IT}\s+makes\s+sense|there\s+is\s+any\s+sense)"
 _ASKS_WHO_IS_RIGHT = r"\b(?:(?:am|was)\s+i|(?:is|was)\s+(?:he|she|my\s+\w+)|are\s+(?:we|they))\s+(?:right|wrong|correct|mistaken)\b[^.!?]{0,30}\?"
 _DOUBTS = Sifted(
+    r"^\W*not\s+(?:entirely|altogether|quite|completely|wholly|really)(?:\s+(?:sure|certain|easy|decided|convinced))?\W*$|\b(?:i['’]m|i\s+am|we\s+are|we['’]re)\s+not\s+(?:wholly|entirely|altogether|quite|completely)\s+(?:easy|sure|certain|happy|convinced|at\s+ease)\b|"
     r"\b(?:lying|a\s+liar|lie)\s+if\s+(?:i|we)\s+(?:said|told\s+you|claimed)\b[^.;!?]{0,40}\b(?:sure|certain|confident|convinced|happy|easy)\b|"
     rf"\b{_UNSURE}\b(?:\s+(?:if|whether|that|about\s+whether|about))?\s+{_JUDGED}"
     rf"|\b(?:whether|if)\s+{_JUDGED}\b[^.;!?]{{0,30}}\b(?:{_UNSURE}|is\s+another\s+(?:matter|question|story)|(?:i|we)(?:['’]ll|\s+will|\s+shall)\s+(?:only\s+)?(?:know|see|learn|find\s+out)|time\s+will\s+tell)\b"
