@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from nlp.instruction import Election, Instruction
 from nlp.turning.amid_talk import amid_talk
 from nlp.turning.as_discussed import as_discussed
+from nlp.turning.being_asked import being_asked
 from nlp.turning.bounds import bounded
 from nlp.turning.claimed import claimed
 from nlp.turning.consents import awaited
@@ -16,11 +17,14 @@ from nlp.turning.doubts import doubted
 from nlp.turning.either_amount import which_of_two
 from nlp.turning.held_elsewhere import elsewhere
 from nlp.turning.in_other_hands import in_other_hands
+from nlp.turning.later_letter import later_letter
 from nlp.turning.left_out import left_out
 from nlp.turning.looked_at_later import looked_at_later
 from nlp.turning.meant_otherwise import meant_otherwise
+from nlp.turning.not_yet_his import not_yet_his
 from nlp.turning.of_the_notes import of_the_notes
 from nlp.turning.other_money import other_money
+from nlp.turning.others_to_sign import others_to_sign
 from nlp.turning.passage import Spoken
 from nlp.turning.practised import practised
 from nlp.turning.second_part import second_part
@@ -28,10 +32,13 @@ from nlp.turning.sent_before import sent_before
 from nlp.turning.sent_by_accident import sent_by_accident
 from nlp.turning.shared import shared
 from nlp.turning.some_of_them import some_of_them
+from nlp.turning.still_to_ask import still_to_ask
 from nlp.turning.suspected import refused_behind, suspected
 from nlp.turning.turned_back import turned_back
 from nlp.turning.unmeant import unmeant
 from nlp.turning.waits_after_all import waits_after_all
+from nlp.turning.waits_on import waits_on
+from nlp.turning.word_first import word_first
 from nlp.turning.worked_on import worked_on
 from nlp.turning.written_by import written_by_another
 from nlp.turning.yet_to_pass import yet_to_pass
@@ -109,3 +116,10 @@ def _of_a_tender(
     yield "A part is left out that nobody counted.", left_out(sentences)
     yield "Something else is meant.", meant_otherwise(sentences)
     yield "An amount stands alone amid talk.", amid_talk(sentences)
+    yield "Somebody is still to be asked, or time is asked for.", still_to_ask(sentences)
+    yield "Somebody looks into it, or will speak on it.", being_asked(sentences)
+    yield "Somebody is to be rung, told or shown first.", word_first(sentences)
+    yield "Something is waited for before it.", waits_on(sentences)
+    yield "Another letter or order counts.", later_letter(sentences)
+    yield "Another's signature or paper is to come.", others_to_sign(sentences)
+    yield "The notes are not yet the sender's to give.", not_yet_his(sentences)

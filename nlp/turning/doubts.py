@@ -20,6 +20,7 @@ _JUDGED = rf"(?:{_STEP}\s*(?:['’]s|\s+(?:is|was|are|were|will\s+be|would\s+be|
 _ASKS_WHO_IS_RIGHT = r"\b(?:(?:am|was)\s+i|(?:is|was)\s+(?:he|she|my\s+\w+)|are\s+(?:we|they))\s+(?:right|wrong|correct|mistaken)\b[^.!?]{0,30}\?"
 _DOUBTS = Sifted(
     r"\b(?:can['’]t|cannot|don['’]t|do\s+not)\s+(?:for\s+the\s+life\s+of\s+me\s+)?(?:remember|recall)\s+(?:which(?=\s*(?:$|[.;!?]))|(?:what|how\s+(?:many|much))\s+i\s+(?:meant|wanted|had\s+in\s+mind|settled|decided))"
+    r"|^\W*not\s+(?:entirely|altogether|quite|completely|wholly|really)(?:\s+(?:sure|certain|easy|decided|convinced))?\W*$|\b(?:i['’]m|i\s+am|we\s+are|we['’]re)\s+not\s+(?:wholly|entirely|altogether|quite|completely)\s+(?:easy|sure|certain|happy|convinced|at\s+ease)\b"
     r"|\b(?:lying|a\s+liar|lie)\s+if\s+(?:i|we)\s+(?:said|told\s+you|claimed)\b[^.;!?]{0,40}\b(?:sure|certain|confident|convinced|happy|easy)\b|"
     rf"\b{_UNSURE}\b(?:\s+(?:if|whether|that|about\s+whether|about))?\s+{_JUDGED}"
     rf"|\b(?:whether|if)\s+{_JUDGED}\b[^.;!?]{{0,30}}\b(?:{_UNSURE}|is\s+another\s+(?:matter|question|story)|(?:i|we)(?:['’]ll|\s+will|\s+shall)\s+(?:only\s+)?(?:know|see|learn|find\s+out)|time\s+will\s+tell)\b"
