@@ -30,18 +30,15 @@ _GRAVER = frozenset(["condition_left_over", "turned_in_passing"])
 """Those that may be passed over only where the judge is sure, and has heard enough: words of condition, and words that would turn an order if
 they were of it. A fact that turns it (`nlp.turning`) never is: the judge has no ear for facts."""
 PASSED_OVER = _WORDS | _GRAVER
-PLAIN = 0.92
-"""How likely a mail must plainly order for such words to be passed over. This and the numbers below were set on mails that had not been
-learned (nlp/README.md)."""
-PLAIN_IF_SHORT = 0.98
-_SHORT = 20
-"""Of a mail with fewer words less is known: it must be plainer."""
-_BY_ITSELF = 0.6
-"""How plain the order must be with nothing beside it but the words that hold it up."""
-_PLAIN_BESIDE_OTHERS, _BY_ITSELF_BESIDE_OTHERS = 0.95, 0.9
+PLAIN, _BY_ITSELF = 0.8, 0.5
+"""How likely a mail must plainly order for such words to be passed over, and how likely with nothing beside the order but the words that hold
+it up. These and the numbers below were set on mails that had not been learned (nlp/README.md)."""
+_PLAIN_BESIDE_OTHERS, _BY_ITSELF_BESIDE_OTHERS = 0.9, 0.6
 """The same where the words are of what others say or want."""
-_PLAIN_DESPITE_GRAVER, _BY_ITSELF_DESPITE_GRAVER = 0.97, 0.9
-"""The same where graver words are passed over; in a mail that is long enough (`_ENOUGH`)."""
+_PLAIN_DESPITE_GRAVER, _BY_ITSELF_DESPITE_GRAVER, _LONG = 0.93, 0.7, 30
+"""The same where graver words are passed over, in a mail of so many words."""
+PLAIN_IF_SHORT, _SHORT = 0.98, 20
+"""Of a mail with fewer words less is known: it must be plainer."""
 OPEN = 0.25
 """Below that, a mail reads like one that leaves its tender open."""
 _ENOUGH = 25
@@ -113,7 +110,7 @@ def passed_over(
         _PLAIN_DESPITE_GRAVER if graver else 0,
     )
     core_enough = max(_BY_ITSELF, _BY_ITSELF_BESIDE_OTHERS if others else 0, _BY_ITSELF_DESPITE_GRAVER if graver else 0)
-    if plainness < enough or by_itself < core_enough or (graver and words < _ENOUGH):
+    if plainness < enough or by_itself < core_enough or (graver and words < _LONG):
         return lines, why
     cleared = tuple(replace(line, problems=()) for line in lines)
     return cleared, tuple(_passed_over(one) if one.rule in PASSED_OVER else one for one in why)
