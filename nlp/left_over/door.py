@@ -50,8 +50,9 @@ def left_over(
     why: list[Why] = []
     problem: Problem | None = None
     for statement in said:
-        found = _accounted_for(statement, lines, said, alone=alone, broker=broker)
-        reason = None if found else _unexplained(statement)
+        reason = _unexplained(statement)
+        if reason is not None and _accounted_for(statement, lines, said, alone=alone, broker=broker):
+            reason = None
         reason = reason or _against_the_lines(statement, lines, said, broker=broker)
         if reason is not None:
             why.append(Why(*reason, statement.text[:120], accounts=_concerned(statement, lines)))
