@@ -44,7 +44,7 @@ _GERUND = re.compile(
 )
 _GO_AHEAD_WITH = re.compile(
     r"\b(?:go|move|proceed|press|push|carry|get)\s+(?:right\s+)?(?:ahead\s+|forward\s+|on\s+|going\s+|started\s+|along\s+)?(?:with|on)\s+(?:the\s+)?$"
-    r"|\b(?:yes|ok|okay|agree(?:able)?|consent|go)(?:\s+please)?\s+(?:to|for|on|with)\s+(?:the\s+)?$|\b(?:mark|put|enter|list|book|record|count|treat|show)\s+[^.;:!?]{1,40}\bas\s+$"
+    r"|\b(?:yes\s+please|agree(?:able)?|consent)\s+(?:to|for|on|with)\s+(?:the\s+)?$|\b(?:mark|put|enter|list|book|record|count|treat|show)\s+[^.;:!?]{1,40}\bas\s+$"
     r"|\b(?:favou?r|kindness|goodness|courtesy)\s+of\s+$|\b(?:me|us|mine|ours)\s+among\s+(?:the|those)\s+$"
     r"|\bdo\s+(?:the\s+)?needful\s+(?:for|of|in|towards?|regarding)\s+(?:the\s+)?$",
     re.IGNORECASE,
