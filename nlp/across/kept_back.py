@@ -1,8 +1,8 @@
 """Whether "back" and "out" keep a part out of the tender, and take nothing back: "all except five thousand, I want to keep that five thousand back".
 
 Notes are kept or held back from an offer as they are taken back out of it, and only the verb tells which. Beside a tender of the same
-mail the verb of keeping is meant; without one, or beside words of an earlier tender, it stays what the other readers heard. "Take out 40 and send the
-rest" keeps the 40 as well, and a tender of all the rest that tells its amount is of that amount.
+mail the verb of keeping is meant; without one, or beside words of an earlier tender, it stays what the other readers heard. "Take out 25 bonds. Exchange
+the rest." keeps the 25 as well, and a tender of all the rest that tells its amount is of that amount.
 """
 
 from __future__ import annotations

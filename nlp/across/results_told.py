@@ -1,6 +1,6 @@
 """What a reckoning came to, told in a sentence of its own before the order that carries it out.
 
-"I figured what I could stand to lose, and the answer is 30 bonds. So leave 30 where they are and send in the others.": the result tenders nothing
+"I figured what I could stand to lose, and the answer is 30 bonds. So leave 30 where they are and send in all the others, that's seventy of them.": the result tenders nothing
 by itself, whatever it sounds like. Where the next sentence keeps or tenders just that amount it is carried out there; where that sentence names
 another amount, or none follows and the result is of what is needed or could be lost, nobody can tell what is meant.
 """
@@ -41,9 +41,6 @@ _TO_GIVE = re.compile(
 )
 _TO_KEEP = re.compile(r"\b(?:keep\w*|hold\w*|need\w*|live\s+on|lose|stay\w*|hang)\b", re.IGNORECASE)
 
-_LOSES = re.compile(r"\b(?:lose|risk|spare)\b", re.IGNORECASE)
-"""What may be lost is what goes in for some, and what stays for others: only the order tells."""
-
 
 def results_told(said: Sequence[Statement], holding: Holding) -> list[Statement]:
     """Give the statements with a result that the next sentence carries out taken for told, and any other for open."""
@@ -82,9 +79,7 @@ def _settled(one: Statement, following: Sequence[Statement], said: Sequence[Stat
     for other, amount in figures:
         against = _TO_GIVE if other.deed is Deed.KEEP else _TO_KEEP
         gives = _TO_KEEP if other.deed is Deed.KEEP else _TO_GIVE
-        if result & stands_for(amount, holding) and (
-            not against.search(one.text) or gives.search(one.text) or _LOSES.search(one.text)
-        ):
+        if result & stands_for(amount, holding) and (not against.search(one.text) or gives.search(one.text)):
             return silenced(one)
     orders = any(other.deed is Deed.TENDER and not other.made for other in said)
     other_amount = bool(figures) and all(amount.kind is AmountKind.AMOUNT for _, amount in figures)

@@ -70,7 +70,7 @@ def with_what_is_held(
             or _heads(one, holdings, said)
             or (
                 (_tells(one, holdings) or _goes_on(one, told, holdings))
-                and (_follows(one, said[at + 1 :]) or _alone(one, said))
+                and (_follows(one, said[at + 1 :]) or _alone(one, said) or _labelled(one, holdings))
             )
         ):
             told, found[at] = one, silenced(one)
@@ -225,6 +225,18 @@ def _tells(one: Statement, holdings: Sequence[Holding]) -> bool:
     return _HOLDS.search(before) is not None or _NAMED_SO.search(before) is not None
 
 
+def _labelled(one: Statement, holdings: Sequence[Holding]) -> bool:
+    """Tell whether a clause is a line of its own that names the whole position: "Total held: $100,000"; such a line tells that in any place."""
+    amount = _whole(one, holdings)
+    return amount is not None and _LABEL.fullmatch(_before(one, amount)) is not None and _end_of(one, amount)
+
+
+def _end_of(one: Statement, amount: Amount) -> bool:
+    """Tell whether nothing stands behind an amount but what it counts."""
+    behind = one.text[len(_before(one, amount)) + len(amount.text) :]
+    return _COUNTED.fullmatch(behind) is not None
+
+
 def _goes_on(one: Statement, told: Statement | None, holdings: Sequence[Holding]) -> bool:
     """Tell whether a clause goes on telling, of the next account, what its sentence began to tell: "125 for Chu and 48 for Bell"."""
     amount = _whole(one, holdings)
@@ -270,6 +282,11 @@ _TOPIC = re.compile(
     re.IGNORECASE,
 )
 """Words beside a position that only name what a mail is about."""
+_LABEL = re.compile(
+    r"\s*(?:my|our|the)?\s*(?:total|whole|full|entire|current|present|amount|number|face|principal|balance)?\s*(?:holdings?|position|held|owned|total)\s*(?:held|owned|holdings?|position|amount|with\s+you)?\s*[:=–—-]\s*\$?\s*",
+    re.IGNORECASE,
+)
+_COUNTED = re.compile(r"\s*(?:face|par|bonds?|notes?|principal)?\W*", re.IGNORECASE)
 _AND = re.compile(r"(?:\band|[,;])\s+(?:another\s+)?\$?$", re.IGNORECASE)
 _BRACKET = re.compile(r"[(\[][\w .,'’&/-]{0,60}$")
 _CLOSES = re.compile(r"\s*(?:face|par|bonds?|notes?|position|held|principal|in\s+all)?\s*[)\]]", re.IGNORECASE)

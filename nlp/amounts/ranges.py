@@ -168,7 +168,8 @@ def _pair(text: str, first: Quantity, second: Quantity) -> Span | None:
 
 
 _WHOLE_BEFORE = re.compile(
-    r"\b(?:everything|anything|all)(?:\s+(?:of it|i have|i own|we have|we own|i hold|we hold))?\s+$", re.IGNORECASE
+    r"\b(?:everything|anything|all)(?:\s+(?:of it|i have|i own|we have|we own|i hold|we hold))?\s+(?:over\s+and\s+)?$",
+    re.IGNORECASE,
 )
 
 

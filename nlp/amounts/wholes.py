@@ -72,7 +72,7 @@ _MORE = Late(
 _MORE_NEEDS = ("all", "whole", "every", "entire", "full", "complete")
 """Without one of these, none of them can match."""
 _SAVE = Sifted(
-    r"\s*[,(–—-]?\s*(?:sauf|außer|excepto|menos|eccetto|but(?:\s+(?:not|for|keep|leave|hold back))?|except(?:ing|ed)?(?:\s+for)?|save(?:\s+(?:for|and\s+except))?|saving|apart\s+from|aside\s+from|bar|barring|less|minus|other\s+than|with\s+the\s+exception\s+of|excluding|excl\.?|without|short\s+of|(?:over|above|in\s+excess\s+of|beyond|past|more\s+than|over\s+and\s+above|after))"
+    r"\s*[,(–—-]?\s*(?:sauf|außer|excepto|menos|eccetto|but(?:\s+(?:not|for|keep|leave|hold back))?|except(?:ing|ed)?(?:\s+for)?|save(?:\s+(?:for|and\s+except))?|saving|apart\s+from|aside\s+from|bar|barring|less|minus|other\s+than|with\s+the\s+exception\s+of|excluding|excl\.?|without|short\s+of|(?:over\s+and\s+above|over|above|in\s+excess\s+of|beyond|past|more\s+than|after))"
     r"(?:\s+(?:to\s+)?(?:keep(?:ing)?|hold(?:ing)?\s+back|the\s+(?:last|first|final)|(?:my|the)\s+last|for|a\s+mere|only|just|of|an?\s+even|leaving?|retain(?:ing)?|those|these|that|the))*\s*$",
     re.IGNORECASE,
 )

@@ -24,7 +24,7 @@ from nlp.orders.door import Deed, Order, order_of
 from nlp.orders.weighed import instruction_of
 from nlp.patterns.possible import lowered
 from nlp.quantities.holding_of import holding
-from nlp.turning.door import TURNED
+from nlp.turning.door import IN_PASSING, TURNED
 
 
 class Withdrawal(StrEnum):
@@ -176,7 +176,7 @@ def changed_their_minds(words: str) -> bool:
 def withdrawal_doubted(why: Sequence[Why]) -> bool:
     """Tell whether a mail that orders a withdrawal takes that back itself ("No, scratch that."), and not only says why it is made."""
     return any(
-        one.rule in ("taken_back", TURNED)
+        one.rule in ("taken_back", TURNED, IN_PASSING)
         and not changed_their_minds(one.text)
         and not TAKES_BACK.search(lowered(one.text))
         for one in why

@@ -1,4 +1,4 @@
-"""A lead that tells with whom the sender has talked, or who has him write, before what is wanted: "After speaking to the estate's lawyer I would like everything tendered".
+"""A lead that tells with whom the sender has talked, or who has him write, before what is wanted: "After speaking to my lawyer's office I would like to tender all of my notes".
 
 The talk is over and the wish is his. What he only will do, or asks to have done, after a talk ("after talking to my son I will exchange them")
 keeps its lead, since the talk may be still to come. Of one who is not on file the lead may be another's word: "He has asked me to let you know that".

@@ -40,7 +40,6 @@ _REMARK = re.compile(
     rf"\W*(?:(?:and|but|also|ps|p\.s|fyi|note)\W+){{0,2}}(?:more\s+{_DAY}\s*,\s*)?(?:{_SAYS})(?:\s*(?:[,;.(–—-]|\band\b|\bso\b|\bbut\b)+\s*(?:{_THEN}))*\W*",
     re.IGNORECASE,
 )
-_SPEAKS_OF_OTHERS = re.compile(rf"\b{_OTHERS}(?!\w)", re.IGNORECASE)
 _OF_THESE = r"(?:them|both(?:\s+of\s+them)?|these(?:\s+(?:two|three|people|clients|holders))?|either(?:\s+of\s+them)?|all\s+of\s+(?:them|these|the\s+above)|the\s+(?:two|three|above)|(?:one|two|three|some|any|a\s+few|most)\s+of\s+(?:them|these|those|the\s+above))"
 _AWAITS = re.compile(
     rf"\b(?:(?:waiting|awaiting|await|wait)(?:\s+(?:to\s+hear(?:\s+back)?|for\s+{_ANSWER}|on\s+{_ANSWER}|{_ANSWER}))?\s*(?:from|on|for)|(?:yet|still)\s+to\s+hear(?:\s+back)?\s+from|have(?:n['’]t|\s+not)\s+heard(?:\s+back)?\s+from|(?:nothing\s+(?:yet|so\s+far|back|received|in\s+writing)|no\s+{_ANSWER}){_YET}\s+(?:in\s+writing\s+)?from)\s+{_OF_THESE}(?=\W*$|\s*[,;.–—-])"
@@ -62,15 +61,9 @@ def others_to_follow(statement: Statement) -> bool:
     return not (statement.corrects or statement.excluded) and _REMARK.fullmatch(statement.text) is not None
 
 
-def awaits_these(statement: Statement, said: Sequence[Statement]) -> bool:
-    """Tell whether a broker still waits for clients who may be in his list, or is to confirm their lines; `said`: all that he says."""
-    if statement.deed is Deed.DECLINE or _AWAITS.search(statement.text) is None:
-        return False
-    return not any(
-        _SPEAKS_OF_OTHERS.search(one.text) is not None
-        for one in said
-        if 0 <= statement.sentence - one.sentence <= 1 and one is not statement
-    )
+def awaits_these(statement: Statement) -> bool:
+    """Tell whether a broker still waits for clients who may be in his list, or is to confirm their lines."""
+    return statement.deed is not Deed.DECLINE and _AWAITS.search(statement.text) is not None
 
 
 def client_waits(statement: Statement, lines: Sequence[Instruction], said: Sequence[Statement]) -> bool:

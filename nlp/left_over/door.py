@@ -88,7 +88,7 @@ def _against_the_lines(
         return "wait_left_over", "A client is said to want to wait."
     if denies_keeping(statement.text) and any(line.election is Election.TENDER_PART for line in lines):
         return "all_left_over", "It is said that nothing stays, beside a tender of a part."
-    if broker and awaits_these(statement, said):
+    if broker and awaits_these(statement):
         return "client_awaited", "A client who may be in the list has yet to answer."
     if doubts_keeping(statement, lines):
         return "keeping_in_doubt", "It is left in doubt whether what is kept goes in as well."

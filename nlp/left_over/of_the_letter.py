@@ -1,6 +1,6 @@
 """Whether a sentence with a word of condition or time speaks of the letter itself, and not of what it orders: how late it comes, how it looks, how it reads.
 
-"Apologies for leaving this until the last day", "Sorry if it's a mess", "Otherwise, nice clear letter", "I put off opening your envelope until
+"Apologies for leaving this until the day before your cut-off", "Sorry if it's a mess", "Otherwise, nice clear letter", "I put off opening your envelope until
 yesterday": the time is that of the writing, and the condition that of a courtesy. Such a sentence names the letter, its writing or its lateness, and
 nothing of the notes, of a choice, of somebody's word, or of what is to be done.
 """

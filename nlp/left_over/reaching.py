@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from enum import Enum, auto
 
 from nlp.instruction import Why
-from nlp.turning.door import TAKE_TURNED, TURNED
+from nlp.turning.door import IN_PASSING, TAKE_TURNED, TURNED
 
 
 class Beside(Enum):
@@ -30,6 +30,7 @@ REACHES = {
     "doubt_left_over": _LISTED,
     "no_instruction_said": _LISTED,
     TURNED: _EVERYTHING,
+    IN_PASSING: _EVERYTHING,
     TAKE_TURNED: _TAKEN_BACK,
 }
 """What the reasons that leave prose open hold for besides; a reason that is not here holds for the prose alone.
@@ -45,7 +46,8 @@ def reaches(why: Iterable[Why], beside: Beside, *, elects: bool) -> bool:
     words that take it back.
     """
     return any(
-        beside in REACHES.get(one.rule, ()) and (elects or one.rule != TURNED or beside is not Beside.WITHDRAWALS)
+        beside in REACHES.get(one.rule, ())
+        and (elects or one.rule not in (TURNED, IN_PASSING) or beside is not Beside.WITHDRAWALS)
         for one in why
     )
 

@@ -34,6 +34,8 @@ DESCRIBING: frozenset[str] = (
     hold nil pls ack cfm adv tks rgds asap fyi nb keep keeping smiling much very so such obliged many lots assistant deputy associate analyst clerk controller comptroller
     bursar supervisor specialist coordinator accountant bookkeeper counsel lawyer adviser advisor actuary stay safe peace god bless happy retired veteran proud
     grandmother grandfather mom dad himself herself myself ourselves itself appreciate appreciated here there waiting awaiting pending received done seen never always
+    bal balance remainder remaining rest uninstructed instructed unchanged untendered outstanding position positions quantity qty verbal confirmed confirming cancelled canceled
+    corrected correction corrections amended revised final eod cob thx plz
     private practice real enjoy carpe diem live laugh travel smile dream tennis golf fishing both husband wife son daughter brother sister father mother friends friend desk everyone""")
 )
 """Lower case. A line with one of these as a word of its own is no person's name (months that are names, May, June, are left out on purpose)."""

@@ -24,11 +24,12 @@ from nlp.lines_asked import asked, newly_asked
 from nlp.patterns.late import Late
 from nlp.words.persons import KIN
 
-PASSED_OVER = frozenset(["strange_words", "left_open", "wait_left_over", "doubt_left_over", "reservation"])
-"""The rules that find words which may be passed over.
-
-What names a condition, or a fact that turns an order (`nlp.turning`), is never passed over: the judge has no ear for facts.
-"""
+_WORDS = frozenset(["strange_words", "left_open", "wait_left_over", "doubt_left_over", "reservation"])
+"""The rules that find words which may be passed over."""
+_GRAVER = frozenset(["condition_left_over", "turned_in_passing"])
+"""Those that may be passed over only where the judge is sure, and has heard enough: words of condition, and words that would turn an order if
+they were of it. A fact that turns it (`nlp.turning`) never is: the judge has no ear for facts."""
+PASSED_OVER = _WORDS | _GRAVER
 PLAIN = 0.92
 """How likely a mail must plainly order for such words to be passed over. This and the numbers below were set on mails that had not been
 learned (nlp/README.md)."""
@@ -39,6 +40,8 @@ _BY_ITSELF = 0.6
 """How plain the order must be with nothing beside it but the words that hold it up."""
 _PLAIN_BESIDE_OTHERS, _BY_ITSELF_BESIDE_OTHERS = 0.95, 0.9
 """The same where the words are of what others say or want."""
+_PLAIN_DESPITE_GRAVER, _BY_ITSELF_DESPITE_GRAVER = 0.97, 0.9
+"""The same where graver words are passed over; in a mail that is long enough (`_ENOUGH`)."""
 OPEN = 0.25
 """Below that, a mail reads like one that leaves its tender open."""
 _ENOUGH = 25
@@ -102,8 +105,15 @@ def passed_over(
     """
     held = [one for one in why if one.rule in PASSED_OVER]
     others = any(_OTHERS.search(one.text) for one in held)
-    enough = max(PLAIN, _PLAIN_BESIDE_OTHERS if others else 0, PLAIN_IF_SHORT if words < _SHORT else 0)
-    if plainness < enough or by_itself < (_BY_ITSELF_BESIDE_OTHERS if others else _BY_ITSELF):
+    graver = any(one.rule in _GRAVER for one in held)
+    enough = max(
+        PLAIN,
+        _PLAIN_BESIDE_OTHERS if others else 0,
+        PLAIN_IF_SHORT if words < _SHORT else 0,
+        _PLAIN_DESPITE_GRAVER if graver else 0,
+    )
+    core_enough = max(_BY_ITSELF, _BY_ITSELF_BESIDE_OTHERS if others else 0, _BY_ITSELF_DESPITE_GRAVER if graver else 0)
+    if plainness < enough or by_itself < core_enough or (graver and words < _ENOUGH):
         return lines, why
     cleared = tuple(replace(line, problems=()) for line in lines)
     return cleared, tuple(_passed_over(one) if one.rule in PASSED_OVER else one for one in why)

@@ -52,6 +52,8 @@ HELD_OUT = frozenset(
         "thirtysecond",
         "thirtythird",
         "thirtyfourth",
+        "thirtyfifth",
+        "thirtysixth",
         "hostile_third",
         "hostile_fourth",
         "hostile_fifth",

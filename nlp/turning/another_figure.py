@@ -35,7 +35,6 @@ _SECOND_THOUGHT = re.compile(
 _SHARE = re.compile(
     r"\b(?:half|(?:a|one|two|three|four)[\s-]+(?:thirds?|quarters?|fifths?|fourths?|eighths?|tenths?))\b", re.IGNORECASE
 )
-_SURE = re.compile(r"\b(?:that['’]?s|as\s+i\s+say|i\s+say|i\s+mean\s+(?:it|all))\b", re.IGNORECASE)
 
 
 def another_figure(sentences: Sequence[Spoken], lines: Sequence[Instruction], position: Decimal | None) -> str:
@@ -66,7 +65,7 @@ def _values(figure: str) -> set[Decimal]:
 
 def _another_share(text: str, elected: Collection[Decimal | None], position: Decimal | None) -> bool:
     """Tell whether a sentence is a share with words of second thought and no more, and that share is not what is elected."""
-    if not _SECOND_THOUGHT.fullmatch(text) or not _SHARE.search(text) or _SURE.search(text):
+    if not _SECOND_THOUGHT.fullmatch(text) or not _SHARE.search(text):
         return False
     said = [share.value for share in shares(text, tuple(written(text)))]
     return position is None or not any(

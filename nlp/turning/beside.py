@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import itertools
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from nlp.instruction import Election, Instruction
 from nlp.turning.amid_talk import amid_talk
 from nlp.turning.as_discussed import as_discussed
-from nlp.turning.bodies import yet_to_pass
 from nlp.turning.bounds import bounded
 from nlp.turning.claimed import claimed
 from nlp.turning.consents import awaited
+from nlp.turning.copied_out import copied_out
+from nlp.turning.disowned import disowned
 from nlp.turning.doubts import doubted
 from nlp.turning.either_amount import which_of_two
 from nlp.turning.held_elsewhere import elsewhere
@@ -32,6 +32,7 @@ from nlp.turning.turned_back import turned_back
 from nlp.turning.unmeant import unmeant
 from nlp.turning.worked_on import worked_on
 from nlp.turning.written_by import written_by_another
+from nlp.turning.yet_to_pass import yet_to_pass
 from nlp.turning.yet_to_sign import yet_to_sign
 
 _LONGEST = 400
@@ -46,31 +47,23 @@ def left_open(
     own: frozenset[str],
     *,
     alone: bool = False,
-) -> tuple[str, str]:
-    """Give the first fact that leaves a holder's tender open, with its words; two empty strings where none does.
+) -> Iterator[tuple[str, str]]:
+    """Give each fact that leaves a holder's tender open, with its words, if there are any.
 
     `lines`: what the mail elects; `subject`: as the sender wrote it; `own`: words of the names of the sender's accounts, in small letters;
     `alone`: nobody holds with him. A refusal has the effect of silence, so that nothing beside it is asked about here.
     """
     if not any(line.election in _TENDERS for line in lines):
-        return "", ""
+        return
     part = not any(line.election is Election.TENDER_ALL for line in lines)
-    return _first(
-        itertools.chain(
-            _of_any_step(sentences, subject[:_LONGEST], own, tenders=True, alone=alone),
-            _of_a_tender(sentences, own, alone=alone, part=part),
-        )
-    )
+    yield from _of_any_step(sentences, subject[:_LONGEST], own, tenders=True, alone=alone)
+    yield from _of_a_tender(sentences, own, alone=alone, part=part)
 
 
 def taking_left_open(sentences: Sequence[Spoken], subject: str, own: frozenset[str]) -> tuple[str, str]:
-    """Give the first fact that leaves a withdrawal open, in the same way."""
-    return _first(_of_any_step(sentences, subject[:_LONGEST], own, tenders=False, alone=False))
-
-
-def _first(facts: Iterable[tuple[str, str]]) -> tuple[str, str]:
-    """Give the first fact that has words."""
-    return next(((reason, words) for reason, words in facts if words), ("", ""))
+    """Give the first fact that leaves a withdrawal open, with its words; two empty strings where none does."""
+    facts = _of_any_step(sentences, subject[:_LONGEST], own, tenders=False, alone=False)
+    return next(((fact, words) for fact, words in facts if words), ("", ""))
 
 
 def _of_any_step(
@@ -82,6 +75,8 @@ def _of_any_step(
     yield "It was sent by accident.", sent_by_accident(sentences, subject)
     yield "Somebody else writes it.", written_by_another(sentences, own)
     yield "It is doubted by who writes it.", doubted(sentences)
+    yield "Its writer calls it folly, or gives it no name.", disowned(sentences)
+    yield "It stands in another's letter.", copied_out(sentences)
     yield "Another person has yet to agree.", awaited(sentences, alone=alone)
     yield "Which of two amounts is meant is open.", which_of_two(sentences)
     yield "Another person has a hand on it.", in_other_hands(sentences)

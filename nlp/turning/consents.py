@@ -95,7 +95,7 @@ _LOOKS = Sifted(
     rf"|\b(?:two|second|another|four|more|other)\s+(?:pairs?\s+of\s+|sets?\s+of\s+)?eyes\b"
     rf"|\b{WHO}\s+(?:also\s+|always\s+|still\s+)?(?:counter-?signs|co-?signs|initials|vets|okays|approves|clears|rubber-?stamps)\s+(?:anything|everything|all|such|whatever|these|those|this|it|them|mine|what\s+(?:i|we)|any\b)"
     rf"|\b(?:the|our|my|an?)\s+(?:other|second|third)(?:\s+(?:one|signer|signatory|man|officer|partner|trustee|signature))?\s+(?:signs|will\s+sign|is\s+signing|comes|follows)\s+(?:it\s+|this\s+)?(?:{LATER}|when|once|after|as\s+soon)\b"
-    rf"|\b{WHO}\s+(?:signs|will\s+sign|is\s+signing|adds\s+(?:his|hers?))\s+(?:it\s+|this\s+|below\s+|too\s+)?(?:{LATER}|when|once|as\s+soon)\b"
+    rf"|\b{WHO}\s+(?:signs|will\s+sign|is\s+signing|adds\s+(?:his|hers?))\s+(?:it\s+|this\s+|below\s+|too\s+|for\s+me\s+|for\s+us\s+)?(?:{LATER}|when|once|as\s+soon)\b"
     rf"|\b{WHO}\s+(?:first\s+|still\s+|also\s+)?(?:wants|needs|gets|asks\s+for|is\s+owed|is\s+due|would\s+like|is\s+(?:still\s+)?to\s+have|takes)\s+(?:an?\s+|an?other\s+|to\s+(?:have|take)\s+an?\s+|his\s+|her\s+|their\s+)(?:\w+\s+)?{_LOOK}\s+(?:at|over|in|on|about|first|before)\b"
     rf"|\b(?:do|enter|send|place|submit|run|put|start|book)\s+(?:it|this|that|them|these)\s+(?:in\s+|through\s+)?(?:{LATER}\s+)?(?:only\s+)?(?:once|after|when|as\s+soon\s+as)\s+(?:i|we|you|{WHO})(?:['’]ve|['’]s|\s+have|\s+has)\s+(?:\w+\s+)?(?:called|phoned|rung|spoken|heard|talked|written|given|said|seen|had|got|been)\b",
     re.IGNORECASE,

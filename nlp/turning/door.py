@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from nlp.context import Context
 from nlp.instruction import Election, Instruction, Why
@@ -29,7 +30,22 @@ from nlp.turning.stipulations import demanded
 from nlp.turning.to_come import announced, broken_off
 
 TURNED = "turned_elsewhere"
-"""The name under which all of this is told."""
+"""The name under which all of this is told, but for"""
+IN_PASSING = "turned_in_passing"
+"""what a few words alone tell, which may be but talk: where the mail as a whole plainly orders, they may be passed over (`nlp.tenor.heard_out`)."""
+_IN_PASSING = frozenset(
+    [
+        "It is put off or taken back behind it.",
+        "What is said of it behind it turns it.",
+        "It is turned back behind it.",
+        "A refusal is heard behind it.",
+        "A sentence behind it is suspected, and speaks of something open.",
+        "It is doubted by who writes it.",
+        "An earlier sending is counted with it.",
+        "Somebody else says it, or is told it.",
+    ]
+)
+"""Such as, of the mails written to learn from (nlp/README.md), stand in two plain ones for one that is open, where the judge hears an order."""
 BROKEN_OFF = "broken_off"
 TAKE_TURNED = "withdrawal_turned"
 _TENDERS = (Election.TENDER_ALL, Election.TENDER_PART)
@@ -56,28 +72,10 @@ def turned(
     if not clean and (lines or any(one.acts for one in sentences)):
         return lines, _of_a_withdrawal(sentences, said, passages[1], own, context) if not lines else ()
     after = passages[0][parts[-1].end :] if parts else ""
-    found = _all_round(sentences, passages[1], lines, broker=context.role == "broker")
+    reasons = _all_round(sentences, passages[1], lines, broker=context.role == "broker")
     if clean:
-        mine = context.own
-        found = (*found, *_of_sentences(sentences, lines, own, broker=context.role == "broker"))
-        found = (*found, ("It is not certain which amount is meant.", either(parts, lines)))
-        if context.role != "broker":
-            alone = not context.signed_for and all(account.type in _FOR_ONESELF for account in mine)
-            position = mine[0].position if len(mine) == 1 else None
-            found = (
-                *found,
-                ("The notes are somebody else's.", holdings.others(sentences, own, alone=alone)),
-                ("Another amount is named beside it.", another_figure(sentences, lines, position)),
-                ("What is kept stands in several parts.", uncounted(said, position)),
-                left_open(sentences, lines, passages[1], own, alone=alone),
-            )
-            if len(mine) > 1:
-                found = (
-                    *found,
-                    ("The sender's accounts are mixed up.", mixed_up(sentences, lines)),
-                    ("Something of another account is taken back.", another_taken_back(sentences)),
-                )
-    reason = next(((name, words) for name, words in found if words), None)
+        reasons = itertools.chain(reasons, _of_an_order(sentences, parts, said, lines, passages[1], context, own))
+    reason = _gravest(reasons)
     broken = broken_off(sentences, after) if clean and reason is None else ""
     if reason is None and not broken:
         return lines, ()
@@ -86,7 +84,46 @@ def turned(
     if reason is None:
         # Told under a name of its own: what a list or a form goes on with does not break off.
         return questions, (Why(BROKEN_OFF, "It breaks off.", broken, opened),)
-    return questions, (Why(TURNED, reason[0], reason[1][:120], opened),)
+    rule = IN_PASSING if reason[0] in _IN_PASSING else TURNED
+    return questions, (Why(rule, reason[0], reason[1][:120], opened),)
+
+
+def _gravest(reasons: Iterable[tuple[str, str]]) -> tuple[str, str] | None:
+    """Give the first reason that has words; before it the first that may not be passed over, which it must not hide."""
+    first = None
+    for name, words in reasons:
+        if words and name not in _IN_PASSING:
+            return name, words
+        if words and first is None:
+            first = name, words
+    return first
+
+
+def _of_an_order(
+    sentences: Sequence[Spoken],
+    parts: Sequence[Sentence],
+    said: Sequence[Statement],
+    lines: Sequence[Instruction],
+    subject: str,
+    context: Context,
+    own: frozenset[str],
+) -> Iterator[tuple[str, str]]:
+    """Give what may turn an order that is clean in its own sentence: each reason with its words, if there are any."""
+    broker = context.role == "broker"
+    yield from _of_sentences(sentences, lines, own, broker=broker)
+    yield "It is not certain which amount is meant.", either(parts, lines)
+    if broker:
+        return
+    mine = context.own
+    alone = not context.signed_for and all(account.type in _FOR_ONESELF for account in mine)
+    position = mine[0].position if len(mine) == 1 else None
+    yield "The notes are somebody else's.", holdings.others(sentences, own, alone=alone)
+    yield "Another amount is named beside it.", another_figure(sentences, lines, position)
+    yield "What is kept stands in several parts.", uncounted(said, position)
+    yield from left_open(sentences, lines, subject, own, alone=alone)
+    if len(mine) > 1:
+        yield "The sender's accounts are mixed up.", mixed_up(sentences, lines)
+        yield "Something of another account is taken back.", another_taken_back(sentences)
 
 
 def _of_a_withdrawal(
@@ -101,17 +138,15 @@ def _of_a_withdrawal(
 
 def _all_round(
     sentences: Sequence[Spoken], subject: str, lines: Sequence[Instruction], *, broker: bool
-) -> tuple[tuple[str, str], ...]:
+) -> Iterator[tuple[str, str]]:
     """Give what may stand round any instruction, that of a form or a list as well: each reason with its words, if there are any."""
     declines = bool(lines) and all(line.election is Election.DO_NOT_TENDER for line in lines)
-    scorn = not lines or any(line.election in _TENDERS for line in lines)
-    return (
-        ("A demand is made for it.", _unless_of_money(demanded(sentences), declines=declines)),
-        ("It is put off or taken back behind it.", taken_up_again(sentences, broker=broker, declines=declines)),
-        ("What is said of it behind it turns it.", pointed_back(sentences, declines=declines)),
-        ("It is scorn.", mocked(sentences) if scorn else ""),
-        ("It is a prospect of a client's.", soft(sentences, subject, broker=broker)),
-    )
+    yield "A demand is made for it.", _unless_of_money(demanded(sentences), declines=declines)
+    yield "It is put off or taken back behind it.", taken_up_again(sentences, broker=broker, declines=declines)
+    yield "What is said of it behind it turns it.", pointed_back(sentences, declines=declines)
+    if not lines or any(line.election in _TENDERS for line in lines):
+        yield "It is scorn.", mocked(sentences)
+    yield "It is a prospect of a client's.", soft(sentences, subject, broker=broker)
 
 
 _MONEY = re.compile(

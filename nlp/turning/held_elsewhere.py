@@ -49,7 +49,6 @@ _ONCE = re.compile(
     r"\b(?:were|was|used\s+to|had\s+been|until|till|came|moved|transferred|brought|before\s+(?:that|you)|years\s+ago|once|none|no\s+longer|with\s+you|in\s+your|here\s+with|you\s+(?:hold|keep|have)|by\s+you|papers|statements?|letter|prospectus)\b",
     re.IGNORECASE,
 )
-_OURS = re.compile(r"\b(?:with|at|by|in)\s+(?:you|your|this|us|here)\b|\byou\s+(?:keep|hold|have)\b", re.IGNORECASE)
 _SEEN_TO = re.compile(
     r"\b(?:too|as\s+well|also|some\s+more|more\s+of\s+(?:these|them))\b[^.;!?]*\b(?:(?:that|those|they|it)\b[^.;!?]{0,20}\b(?:taken\s+care\s+of|handled|dealt\s+with|seen\s+to)|handling\s+(?:that|those|it|them)|separately)\b",
     re.IGNORECASE,
@@ -130,7 +129,6 @@ def _lying_there(sentences: Sequence[Spoken], own: frozenset[str]) -> str:
                 _NOT.search(before)
                 or _is_no_house(found["name"] or found["second"], own)
                 or _ONCE.search(around)
-                or _OURS.search(around)
                 or _SEEN_TO.search(one.text)
             ):
                 continue

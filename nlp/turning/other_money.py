@@ -20,7 +20,7 @@ _OTHER = Sifted(
     re.IGNORECASE,
 )
 _BEHIND = re.compile(
-    rf"^\W*(?:(?:that|this|it|those|the\s+(?:amount|figure))(?:['’]s|\s+is|\s+are)?\s+|i\s+mean\s+|in\s+|all\s+)?(?:in\s+)?{_LAND}(?:\s+{_MONEY})?(?:\s+(?:that\s+is|of\s+course|i\s+mean|not\s+(?:u\.?s\.?|american)(?:\s+\w+)?))?\W*$",
+    rf"^\W*(?:(?:that|this|it|those|the\s+(?:amount|figure))(?:['’]s|\s+is|\s+are)?\s+|i\s+mean\s+|in\s+|all\s+)?(?:in\s+)?{_LAND}(?:\s+{_MONEY})?(?:\W+(?:that\s+is|of\s+course|i\s+mean|please|not\s+(?:u\.?s\.?|american)(?:\s+\w+)?))?\W*$",
     re.IGNORECASE,
 )
 """A sentence behind the tender that only names the money: "Canadian dollars, that is."."""

@@ -69,14 +69,6 @@ def practised(sentences: Sequence[Spoken], subject: str) -> str:
         return found.group().strip()
     for text in (subject, *(one.text for one in sentences)):
         for found in itertools.chain.from_iterable(way.finditer(text) for way in (_TRIES, _WORDS_ON_TRIAL, _EXERCISE)):
-            if not _NONE.search(text[: found.start()]) and not _denied(found.group()) and not _OF_EARLIER.search(text):
+            if not _NONE.search(text[: found.start()]) and not _OF_EARLIER.search(text):
                 return found.group().strip(" ,.:;–—-")
     return ""
-
-
-_DENIED = re.compile(rf"\b(?:not|no|never|isn['’]t)\s+(?:\w+\s+){{0,2}}?{_TRIAL}\b", re.IGNORECASE)
-
-
-def _denied(words: str) -> bool:
-    """Tell whether the words themselves say that it is none: "This is not a test."."""
-    return _DENIED.search(words) is not None

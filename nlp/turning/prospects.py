@@ -13,7 +13,7 @@ from nlp.turning.passage import Spoken
 
 _SOFT = r"(?:prelim(?:inary)?|indicative|tentative(?:ly)?|projected|expected|anticipated|estimated|provisional(?:ly)?|verbal|soft|probable|probably|likely|forecast|ballpark|indications?)"
 _HEADING = re.compile(
-    rf"^\W*(?:\w+\s+){{0,3}}?{_SOFT}\b(?:\s+\w+){{0,4}}?\s*(?::|[-–—]\s|(?:tenders?|numbers?|figures?|counts?|responses?|elections?|list|tally|interest|participation)\b)",
+    rf"^\W*(?:\w+\s+){{0,3}}?{_SOFT}\b(?:\s+\w+){{0,4}}?\s*(?::(?!\d)|[-–—]\s|(?:tenders?|numbers?|figures?|counts?|responses?|elections?|list|tally|interest|participation)\b)",
     re.IGNORECASE,
 )
 _OF_CLIENT = Late(
@@ -31,6 +31,30 @@ _OF_CLIENT = Late(
 )
 
 
+_WORD_OF_HIS = r"(?:verbals?|vrbls?|sig(?:nature|s)?|confirm(?:ation|s)?|sign[\s-]?off|ok(?:ay)?|approval|go[\s-]ahead|authori[sz]ation|authority|nod|word|consent|release|loi|loa)"
+_YET_TO_COME = (
+    r"(?:(?:still\s+|yet\s+)?(?:outstanding|awaited|pending|open|missing|lacking|req['’]?d|required|needed|to\s+(?:come|follow|be\s+(?:had|got|obtained))|owed|due)"
+    r"|not\s+(?:yet\s+)?(?:had|got|in|here|received|obtained|given)|hasn['’]t\s+(?:come|been\s+(?:had|given|received)))"
+)
+_UNHEARD = re.compile(
+    rf"\b{_WORD_OF_HIS}\b(?:\s+(?:(?:is|are|was|from|for|of|the|on|this|one|client|him|her|them|both)\b\s*)){{0,4}}\s*{_YET_TO_COME}\b"
+    r"|\b(?:no|without|don['’]t\s+have|do\s+not\s+have|lack)\s+discretion\b|\bdisc(?:retion)?\s*[:=]\s*no?\b"
+    r"|\bleft\s+(?:(?:him|her|them|word|the\s+client|a|two|three|several|\d)\s+){0,3}(?:messages?|msgs?|voice\s?mails?|vms?)\b"
+    r"|\b(?:(?:waiting|hoping|expecting)\s+to\s+hear|(?:have|has|had)(?:\s+not|n['’]t)\s+(?:yet\s+)?heard(?:\s+back)?)\s+from\s+(?:him|her|them|the\s+client|either|any)\b",
+    re.IGNORECASE,
+)
+"""The client's word on what is listed, as still to come."""
+_MADE_UP = re.compile(
+    r"\b(?:made[\s-]?up|invented|fictitious|fictional|dummy|placeholder|imaginary|bogus)\s+(?:\w+\s+)?(?:elections?|figures?|numbers?|amounts?|entries|lines?|instructions?|data|quantit(?:y|ies)|ones)\b"
+    r"|\b(?:elections?|figures?|numbers?|amounts?|entries|lines?|instructions?|quantit(?:y|ies))\s+(?:(?:here|in\s+it|above|below)\s+)?(?:are|is)\s+(?:all\s+|just\s+|only\s+)?(?:made[\s-]?up|invented|fictitious|placeholders?|dumm(?:y|ies)|for\s+show)\b",
+    re.IGNORECASE,
+)
+"""Elections that only fill a list for show."""
+_OF_BEFORE = re.compile(
+    r"\b(?:yesterday|last|earlier|previous|old|first|monday|tuesday|wednesday|thursday|friday|morning)(?:['’]s)?\s+$",
+    re.IGNORECASE,
+)
+"""Before "test file": one that went out before, and not this list."""
 _HEARSAY = re.compile(r"\b(?:rep|broker|advis[eo]r|fa|son|daughter|wife|husband|secretary)\s+says\b", re.IGNORECASE)
 _WHOSE = r"(?:deputy|assistant|secretary|wife|husband|spouse|son|daughter|brother|sister|partner|office|clerk|number\s+two|stand-?in|second\s+in\s+command)"
 _GUESSED = re.compile(
@@ -58,10 +82,12 @@ def soft(sentences: Sequence[Spoken], subject: str, *, broker: bool) -> str:
     ):
         return found.group().strip()
     for index, one in enumerate(sentences):
-        if not one.asks and (found := _HEADING.match(one.text) or _OF_CLIENT.search(one.text)):
+        found = _HEADING.match(one.text) or _OF_CLIENT.search(one.text)
+        if not one.asks and found and not _OF_BEFORE.search(one.text, max(0, found.start() - 20), found.start()):
             return found.group().strip()
-        if not one.asks and (found := _GUESSED.search(one.text)):
-            return found.group().strip()
+        for way in (_GUESSED, _UNHEARD, _MADE_UP):
+            if not one.asks and (found := way.search(one.text)):
+                return found.group().strip()
         if (
             not one.asks
             and (found := _HEARSAY.search(one.text))

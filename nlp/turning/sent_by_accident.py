@@ -34,10 +34,6 @@ _EARLIER = re.compile(
     r"\b(?:yesterday|last\s+(?:week|night|mail|one|message|time|\w+day)|earlier|previous|my\s+first|the\s+first\s+(?:one|mail|time)|the\s+one\s+before|ignore\s+(?:the|that|my)|here\s+(?:it\s+is|is)|now\s+(?:it\s+goes|complete|for))\b",
     re.IGNORECASE,
 )
-_STILL_MEANT = re.compile(
-    r"\b(?:but|though|still)\s+(?:i\s+mean|it\s+is\s+meant|it\s+counts|the\s+order)\b|\bmean\s+(?:every\s+word|it)\b",
-    re.IGNORECASE,
-)
 
 
 def sent_by_accident(sentences: Sequence[Spoken], subject: str) -> str:
@@ -47,6 +43,6 @@ def sent_by_accident(sentences: Sequence[Spoken], subject: str) -> str:
         return found.group().strip()
     for text in (subject, *(one.text for one in sentences)):
         found = _ACCIDENT.search(text)
-        if found and not _EARLIER.search(text) and not _STILL_MEANT.search(text):
+        if found and not _EARLIER.search(text):
             return found.group().strip(" ,;")
     return ""

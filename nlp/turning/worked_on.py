@@ -51,10 +51,6 @@ _UNSURE = Sifted(
     re.IGNORECASE,
 )
 """The amount is only remembered, another's counts instead, or another would do as well."""
-_SETTLED = re.compile(
-    r"\b(?:(?:account|phone|telephone)\s+number|password|address|birthday|checked\s+it\s+since|\b(?:i|we)\s+have\s+(?:now\s+)?checked|looked\s+it\s+up|agrees?|the\s+same|says\s+so\s+too)\b",
-    re.IGNORECASE,
-)
 
 
 def worked_on(sentences: Sequence[Spoken]) -> str:
@@ -68,7 +64,6 @@ def worked_on(sentences: Sequence[Spoken]) -> str:
         seen = seen or one.tenders
         if not seen or one.asks or one.keeps:
             continue
-        found = _UNSURE.search(one.text, one.begins)
-        if found and not _SETTLED.search(one.text):
+        if found := _UNSURE.search(one.text, one.begins):
             return found.group().strip(" ,;:–—")
     return ""

@@ -71,6 +71,23 @@ def test_strange_words_alone_are_passed_over_in_a_plain_mail() -> None:
     assert STRANGE.text == why[0].text
 
 
+@pytest.mark.parametrize("rule", ["condition_left_over", "turned_in_passing"])
+def test_graver_words_are_passed_over_in_a_long_mail_that_is_plain_beyond_doubt(rule: str) -> None:
+    why = Why(rule, "Found.", "so")
+    assert heard_out.passed_over((PART,), (why,), 0.98, 0.95, 40)[0][0].problems == ()
+    assert heard_out.passed_over((PART,), (why,), 0.98, 0.95, 20) == ((PART,), (why,))
+    assert heard_out.passed_over((PART,), (why,), 0.96, 0.95, 40) == ((PART,), (why,))
+    assert heard_out.passed_over((PART,), (why,), 0.98, 0.85, 40) == ((PART,), (why,))
+
+
+def test_a_graver_fact_is_not_hidden_behind_one_that_may_be_passed_over() -> None:
+    told = read(
+        "castellano", "Lexington", "Exchange $40,000 of my notes. They are my sister's, and she has yet to agree to it."
+    )
+    assert "turned_elsewhere" in [one["rule"] for one in told["why"]]
+    assert told["action"] != "confirm"
+
+
 TOLD = Why("strange_words", "Not known.", "my son says exchange them")
 
 
@@ -94,7 +111,7 @@ def test_a_mail_that_is_not_plain_enough_is_asked_about(
     "why",
     [
         Why("contradictory", "Disagrees."),
-        Why("condition_left_over", "A condition."),
+        Why("left_open_anywhere", "Left open."),
         Why("turned_elsewhere", "Turned."),
         Why("strange_words", "Not known.", 'she tells me to write "exchange all"'),
         Why("strange_words", "Not known.", "exchange my son's as well"),

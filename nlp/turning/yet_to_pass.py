@@ -43,6 +43,8 @@ _PENDING = Sifted(
     rf"|\bfirst\s+(?:must|has\s+to|have\s+to|should|shall)\s+(?:my|our|the)\s+(?:[\w-]+\s+)?(?:{KIN}|{_BODY})\b|\b{_BODY}\s+(?:still\s+|also\s+)?(?:has|have|needs?)\s+to\s+(?:still\s+)?(?:tell|inform|advise)\s+(?:me|us)\b"
     r"|\b(?:i['’]m|i\s+am|we['’]re|we\s+are)\s+(?:still\s+|only\s+)?(?:waiting|anxious|curious)\s+to\s+(?:see|hear|learn|know|find\s+out)\s+(?:back\s+)?(?:(?:from\s+)(?!you\b)[^.;!?]{0,40}?\b(?:whether|if|about)|whether|if)\b(?!\s+(?:you|this\s+(?:came|reached|arrived)|i\s+got|it\s+rains?|the\s+(?:rain|weather|baby|job|school|team)))"
     rf"|\b(?:i|we)\s+ha(?:s|ve)(?:\s+not|n['’]t)\s+been\s+able\s+to\s+(?:reach|ask|find|get\s+hold\s+of|catch|consult)\s+(?:{_SOMEBODY})\b|\b(?:cannot|can['’]t|could\s+not|couldn['’]t|do\s+not|don['’]t)\s+(?:imagine|think|believe|suppose)\s+(?:that\s+)?(?:he|she|they)(?:['’]d|\s+would|\s+will|['’]ll)\s+(?:\w+\s+)?(?:mind|object|care)\b"
+    r"|\b(?:asked|called|polled|wrote|written|circulated|canvass\w+)\b[^.;!?]{0,40}?\b(?:yeas|ayes|nays|noes|votes?|ballots?|consents?)\b(?:\s+(?:and|or)\s+\w+)?\s+(?:back\s+)?(?:by|before|no\s+later\s+than)\b"
+    r"|\bvotes?\s+by\s+(?:mail|post|proxy|e-?mail|fax)\b|\bballots?\s+(?:are|is|went|go(?:es)?)\s+(?:\w+\s+)?(?:out|in\s+the\s+mail|coming\s+in|around)\b|\b(?:the\s+)?(?:vote|voting|poll)\s+is\s+(?:\w+\s+)?(?:under\s+way|open|still\s+on|running)\b"
     r"|\b(?:(?<!same\s)as\s+(?:he|she|they)(?:['’]d|\s+would)\s+have\s+done|had\s+i\s+(?:got|gotten)\s+(?:hold|through))\b",
     re.IGNORECASE,
 )
