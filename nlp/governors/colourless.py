@@ -16,7 +16,7 @@ WORDS = listed(
     # What they are called by those who have no name for them.
     "thingummy thingummies thingamajig thingamajigs thingy thingies thingumabob thingumabobs thingamabob thingamabobs whatsit whatsits whatchamacallit whatchamacallits whatnot whatnots "
     "doohickey doohickeys doodad doodads doojigger doojiggers dingus dinguses gizmo gizmos gubbins widget widgets dohickeys doofers scraps iou ious promissories "
-    "senior subordinated old older existing nominal face par principal aggregate amount value worth denomination sum total dollars usd debt "
+    "senior subordinated old older existing nominal face par principal aggregate amount value worth denomination sum total dollars dollar usd debt "
     # Where they lie.
     "account accounts acct custody depot credit credited deposit safekeeping portfolio keeping vault drawer books file files folder name names registered standing carried recorded shown appearing "
     # Articles, pronouns, prepositions.

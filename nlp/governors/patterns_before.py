@@ -219,7 +219,7 @@ BEFORE = (
     "i|we|you hold|own|have|held|owned|hold for|in|with? me|us?",
     "held|registered|owned|listed|shown|standing in|by|under|at? my|our|the|your|you? name|names|account|custody|firm",
     "old|new|senior|subordinated|lexington|lexingtons|lex|lexp|precision|corporation|corp|corporate|corporations",
-    "12|3|/|4|%|3/4|12.75|percent|due|february|2000|2009|1|face|par|nominal|value|worth|dollars|usd|us|$|thousand|hundred",
+    "12|3|/|4|%|3/4|12.75|percent|due|february|2000|2009|1|face|par|nominal|value|worth|dollars|dollar|usd|us|$|thousand|hundred",
     "in|to|with|response|reply|answer|accordance|reference|regard|respect|connection to|with|of your|the|this letter|offer|circular|mail|notice|request|mailing|e-mail|exchange ? ..",
     "@my? @offer",
     "is|are|should|will|may|can|must|shall be? to? ..",

@@ -25,12 +25,14 @@ EXCUSES = (
     # What is put aside is another mail or a mark on it, and nothing of the order.
     "disregard|ignore|forget the|my|that|any|this ..2 stain|stains|smudge|smudges|crumbs|fingerprints|doodle|doodles|form|survey|brochure|blank|empty|header|headers|footer|footers|address|typos|spelling|grammar|disclaimer|logo|letterhead|background|barking|autoreply|auto-reply",
     "disregard|ignore|forget my out of",
+    "keep|kept|keeping|hold|leave ..3 apart|separate|straight",
     # Fees, mails and cancelled paper are taken out or come back, and no notes.
     "take|takes|deduct|taking ..1 fee|fees|charge|charges|cost|costs|postage|commission ..2 out|back",
     "take|takes|deduct it|that|this out of ..1 cash|interest|coupon|money|proceeds|payment",
     "out of office ..2 back?",
     "old ..1 notes|bonds|ones|certificates|paper get|gets|are|be|being|is cancelled|canceled",
     "the|my|our|any untendered",
+    "notes|bonds|position|holding|holdings|them|it|everything|balance|rest|remainder|all|lot|thousand|figure untendered",
     "stay|stays|remain|remains|remaining|left|leave|leaves|staying untendered",
     "in|along|together|up with the rest|others",
     # What somebody does not care for is talk, and not the offer.
