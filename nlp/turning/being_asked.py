@@ -19,7 +19,7 @@ from nlp.words.securities import OTHER_COMPANY
 _OTHER = rf"(?:(?:(?:my|our|the|an?|his|her)\s+)?{PERSON}(?:\s+(?-i:[A-Z])[a-z]+)?|(?:my|our|the)\s+(?:second|third|elder|younger|older|little|big|old|oldest|youngest)\s*[\w-]*|he|she|they|somebody\s+other\s+than\s+me)"
 _OF_IT = (
     rf"(?:{IT}|something|(?:your|the|this|my|our|these|those)\s+(?:\w+\s+)?(?:same\s+)?(?:letter|papers?|packet|booklet|prospectus|terms|offer|company|firm|price|market|tax\s+(?:part|side|angle)|numbers|fine\s+print|notes|bonds)"
-    r"|(?:if|whether|what|why|how)\b|into\s+it|around|out\b)"
+    r"|(?:if|whether|what|why|how)\s+(?:much\s+)?(?:it|this|that|they|i|we|the\s+(?:new|offer|exchange|company|notes|bonds|terms|tax|deal|catch))\b|into\s+it|around|out\b)"
 )
 _LOOKS = r"(?:checking(?:\s+(?:on|up\s+on|into|out|over))?|googling|finding\s+out|looking\s+(?:into|at|over|up|up\s+on)|researching|investigating|studying|reviewing|vetting|going\s+(?:over|through)|asking\s+(?:around|about|whether|if)|working\s+out|figuring\s+out|thinking\s+(?:about|over)|advising\s+(?:me|us)|drafting|drawing\s+up|redoing|rewriting|making\s+up\s+(?:his|her|their)\s+mind)"
 _LOOKS_NOW = Sifted(

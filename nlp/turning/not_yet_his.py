@@ -26,17 +26,23 @@ _NOT_HIS = Sifted(
     re.IGNORECASE,
 )
 _OVER = re.compile(
-    rf"\b(?:no\s+longer|not\s+pledged|never|was\s+released|were\s+released|has\s+been\s+released|have\s+been\s+released|paid\s+off|lifted|free\s+and\s+clear|(?:until|till)\s+(?:19|20)\d\d|released?\s+that|attached|enclosed|leave|holding\s+back|keep|other\s+(?:notes|bonds|account)|rest|remaining|remainder|stock|shares|{OTHER_COMPANY}|when\s+i\s+was|since\s+i\s+was|boat|house|truck|car)\b",
+    rf"\b(?:no\s+longer|not\s+pledged|none|nobody|nothing|never|was\s+released|were\s+released|has\s+been\s+released|have\s+been\s+released|paid\s+off|lifted|free\s+and\s+clear|(?:until|till)\s+(?:19|20)\d\d|released?\s+that|attached|enclosed|leave|holding\s+back|keep|other\s+(?:notes|bonds|account)|rest|remaining|remainder|stock|shares|{OTHER_COMPANY}|typing|type|types|writing\s+(?:this\s+)?(?:down\s+)?for|gran|grandma|grandpa|when\s+i\s+was|since\s+i\s+was|boat|house|truck|car)\b",
     re.IGNORECASE,
 )
+_BOUND = re.compile(r"\b(?:pledged|hypothecated|mortgaged|posted|hock|frozen|blocked)\b", re.IGNORECASE)
+_KEPT = re.compile(r"\b(?:keep\w*|kept|rest|but|except|less|remaining|remainder|leave|hold\w*|stays?)\b", re.IGNORECASE)
+"""What stays, of which it may be told next that it is bound."""
 
 
 def not_yet_his(sentences: Sequence[Spoken]) -> str:
     """Give the words by which the notes are not, or not yet, the sender's to give; nothing where none say so."""
-    for one in sentences:
+    for place, one in enumerate(sentences):
         if one.asks or one.keeps:
             continue
-        found = _NOT_HIS.search(one.text)
-        if found and not _OVER.search(one.text):
-            return found.group().strip(" ,;:(–—-")
+        if _OVER.search(one.text):
+            continue
+        aside = any(_KEPT.search(other.text) for other in sentences[max(0, place - 1) : place + 1])
+        for found in _NOT_HIS.finditer(one.text):
+            if not (aside and _BOUND.search(found.group())):
+                return found.group().strip(" ,;:(–—-")
     return ""
