@@ -49,8 +49,8 @@ _TO_ASK = Sifted(
 )
 _TIME = Sifted(
     r"\b(?:give|allow|grant|leave)\s+(?:me|us|her|him|them)\s+(?:just\s+)?(?:(?:a|one|two|three|some|an|another)\s+)?(?:(?:few|couple(?:\s+of)?|little|bit|more|dry|good)\s+)*(?:days?|weeks?|time|while|minute|moment|hour|nights?|evening|weekend|till|until)\b(?!\s+(?:of\s+)?(?:notice|to\s+(?:get|mail|find|send|dig)|(?:till|until)?\s*\w+\s+and\b))|\b(?:giving|allowing)\s+(?:myself|ourselves)\s+(?:till?|until|a|some|the|one|two)\b"
-    r"|\bbear\s+with\s+(?:us|her|him|them)\b|\basks?\s+(?:you\s+)?for\s+(?:your\s+)?patience\b|\b(?:have|got)\s+\w+\s+(?:days?|weeks?|hours?)(?:['’]s?)?\s+(?:of\s+)?(?:thinking|reflection|grace)\s+(?:left|yet|still)\b|\bhaven['’]t\s+(?:flipped|decided|slept)\b|\bask\s+me\s+(?:again\s+)?when\b"
-    r"|\b(?:is|are|be|stands?)\s+stayed\b|\b(?:got|has|have)\s+(?:till?|until)\s+\w+\s+to\s+talk\s+(?:me|us)\s+out\b|\btalked?\s+(?:me\s+|us\s+)?out\s+of\s+it\b(?<!could)|\bthink\s+it\s+over\s+with\s+me\b|(?:^\W*|\b(?:i|we)(?:['’]m|['’]re|\s+am|\s+are)\s+)still\s+(?:tasting|thinking|chewing|mulling|weighing|pondering|sleeping\s+on)\b(?!\s+(?:about\s+)?(?:the|my|our|his|her)\s+(?:new|rest|others?))",
+    r"|\bbear\s+with\s+(?:us|her|him|them)\b|\basks?\s+(?:you\s+)?for\s+(?:your\s+)?patience\b|\b(?:have|got)\s+\w+\s+(?:days?|weeks?|hours?)(?:['’]s?)?\s+(?:of\s+)?(?:thinking|reflection|grace)\s+(?:left|yet|still)\b|\bhaven['’]t\s+(?:decided|slept)\b|\bask\s+me\s+(?:again\s+)?when\b"
+    r"|\b(?:is|are|be|stands?)\s+stayed\b|\b(?:got|has|have)\s+(?:till?|until)\s+\w+\s+to\s+talk\s+(?:me|us)\s+out\b|\btalked?\s+(?:me\s+|us\s+)?out\s+of\s+it\b(?<!could)|\bthink\s+it\s+over\s+with\s+me\b|(?:^\W*|\b(?:i|we)(?:['’]m|['’]re|\s+am|\s+are)\s+)still\s+(?:thinking|chewing|mulling|weighing|pondering|sleeping\s+on)\b(?!\s+(?:about\s+)?(?:the|my|our|his|her)\s+(?:new|rest|others?))",
     re.IGNORECASE,
 )
 """Time to decide, asked for or taken."""
