@@ -89,7 +89,7 @@ RESERVATIONS: tuple[tuple[str, str], ...] = (
             r"|\btidy (?:it|this|that) up\b|\b(?:proof-?read|polish|edit) (?:it|this|that)\b|\bhere(?: is|'s|’s) what i(?: have|'ve|’ve|'ll|’ll| will| would|'d|’d)? (?:sent|wrote|put|said|told|send|drafted|write)\b"
             r"|\b(?:sample|example|specimen|mock-?up|dummy) (?:only|format|layout|file|list|mail|wording)\b|\b(?:layout|format|wording) (?:is )?(?:ok|okay|all right|alright|acceptable|fine|right|correct)\b[^.\n]{0,20}\?|\bworking (?:copy|draft)\b|\bif i were to write\b|\b(?:suggested|proposed|possible) (?:text|wording|language|letter)\b|\bplace-?holder\b|[(\[]\s?(?:to be signed|for signature|not signed|unsigned)\s?[)\]]"
             r"|\b(?:courtesy|information|advance|reference) copy\b|\b(?:signed |paper |hard |written )?original (?:governs|prevails|controls|counts|is the one)\b|\bmay (?:still )?differ\b"
-            r"|\bhere is a draft\b|\bdraft of (?:my|our|the)\b|\bthe (?:final|real|signed) (?:one|version|form) (?:follows|will follow|is to follow|comes)\b"
+            r"|\bi,? \[(?:full |your |print(?:ed)? )?name\]|\bhere is a draft\b|\bdraft of (?:my|our|the)\b|\bthe (?:final|real|signed) (?:one|version|form) (?:follows|will follow|is to follow|comes)\b"
         ),
     ),
     (

@@ -22,21 +22,27 @@ _NOT_HIS = Sifted(
     rf"|\b(?:is|are|were|stands?)\s+(?:all\s+|still\s+)?(?:pledged|hypothecated|mortgaged|posted\s+as\s+collateral|in\s+hock|frozen|blocked)\s+(?:at|with|to|by|until|for)\b|\b(?:they|the\s+bank|lender)\s+(?:tell\s+us\s+)?(?:the\s+)?releases?\s+(?:is\s+|it\s+|them\s+)(?:in\s+the\s+works|under\s+way|on\s+its\s+way|ought|should|will)|\brelease\s+is\s+(?:in\s+the\s+works|under\s+way|on\s+(?:its|the)\s+way|coming|pending|to\s+come)\b|\bsaying\s+they\s+release\b"
     rf"|\b(?:confirmation|word|paper|letter|fax)\b[^.;!?]{{0,40}}\bthat\s+they\s+are\s+(?:free|clear|released|unencumbered)\s+(?:is|comes|will|ought|should)\b|\b(?:decree|court|judge|probate|will|settlement|divorce)\b[^.;!?]{{0,40}}\b(?:is\s+supposed\s+to|is\s+to|will|does\s+that\s+part|has\s+yet\s+to|hasn['’]?t|has\s+not)\b[^.;!?]{{0,20}}\b(?:give|award|say|said|says|decide|decided|rule|ruled|sign|signed|{TO_COME})"
     rf"|\bonce\s+(?:it|they)(?:['’]s|['’]re|\s+is|\s+are)\s+(?:all\s+|finally\s+)?{_MINE}\b|(?<!\bthis\s)\bhalf\s+(?:is|of\s+(?:it|them)\s+(?:is|are))\s+(?:hers|his|theirs)\b|\b(?:is|are)\s+half\s+mine\s+and\s+half\s+(?:the|my|his|her)\b|\b(?:my\s+)?(?:{PERSONS})(?:\s+\w+)?\s+put\s+up\s+(?:half|part|some|most|a\s+(?:third|quarter))\s+of\s+(?:it|them|those|these|the\s+\w+)\b"
-    rf"|\b(?:sold|gave|traded|swapped)\s+(?:['’]?em|them|those)\s+(?:{TO_COME}|to\s+my|last\s+\w+|yesterday|already|through|in\s+(?:january|february|march|april|may|june|july|august))|\bi\s+own\s+none\b|\bi['’]?ve\s+no\s+idea\s+what\s+i\s+hold\b|\b(?:i|we)\s+haven['’]?t\s+looked\s+up\s+what\s+(?:i|we)\s+own\b",
+    rf"|\b(?:sold|gave|traded|swapped)\s+(?:['’]?em|them|those)\s+(?:{TO_COME}|to\s+my|last\s+\w+|yesterday|already|through|in\s+(?:january|february|march|april|may|june|july|august))|\bi['’]?ve\s+no\s+idea\s+what\s+i\s+hold\b|\b(?:i|we)\s+haven['’]?t\s+looked\s+up\s+what\s+(?:i|we)\s+own\b",
     re.IGNORECASE,
 )
 _OVER = re.compile(
-    rf"\b(?:no\s+longer|not\s+pledged|never|was\s+released|were\s+released|has\s+been\s+released|have\s+been\s+released|paid\s+off|lifted|free\s+and\s+clear|(?:until|till)\s+(?:19|20)\d\d|released?\s+that|attached|enclosed|leave|holding\s+back|keep|other\s+(?:notes|bonds|account)|rest|remaining|remainder|stock|shares|{OTHER_COMPANY}|when\s+i\s+was|since\s+i\s+was|boat|house|truck|car)\b",
+    rf"\b(?:no\s+longer|not\s+pledged|none|nobody|nothing|never|was\s+released|were\s+released|has\s+been\s+released|have\s+been\s+released|paid\s+off|lifted|free\s+and\s+clear|(?:until|till)\s+(?:19|20)\d\d|released?\s+that|attached|enclosed|leave|holding\s+back|keep|other\s+(?:notes|bonds|account)|rest|remaining|remainder|stock|shares|{OTHER_COMPANY}|typing|type|types|writing\s+(?:this\s+)?(?:down\s+)?for|gran|grandma|grandpa|when\s+i\s+was|since\s+i\s+was|boat|house|truck|car)\b",
     re.IGNORECASE,
 )
+_BOUND = re.compile(r"\b(?:pledged|hypothecated|mortgaged|posted|hock|frozen|blocked)\b", re.IGNORECASE)
+_KEPT = re.compile(r"\b(?:keep\w*|kept|rest|but|except|less|remaining|remainder|leave|hold\w*|stays?)\b", re.IGNORECASE)
+"""What stays, of which it may be told next that it is bound."""
 
 
 def not_yet_his(sentences: Sequence[Spoken]) -> str:
     """Give the words by which the notes are not, or not yet, the sender's to give; nothing where none say so."""
-    for one in sentences:
+    for place, one in enumerate(sentences):
         if one.asks or one.keeps:
             continue
-        found = _NOT_HIS.search(one.text)
-        if found and not _OVER.search(one.text):
-            return found.group().strip(" ,;:(–—-")
+        if _OVER.search(one.text):
+            continue
+        aside = any(_KEPT.search(other.text) for other in sentences[max(0, place - 1) : place + 1])
+        for found in _NOT_HIS.finditer(one.text):
+            if not (aside and _BOUND.search(found.group())):
+                return found.group().strip(" ,;:(–—-")
     return ""

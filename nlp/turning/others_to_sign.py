@@ -19,9 +19,9 @@ _RULES = r"(?:by-?laws|charter|constitution|partnership\s+(?:papers|agreement)|a
 _SIGN = r"(?:sign|say\s+so|act|agree|consent|approve|initial|put\s+(?:our|their)\s+names|decide)"
 _BOTH = Sifted(
     rf"\b(?:both|each|all|two|three|either)(?:\s+of\s+(?:us|them))?\s+(?:\w+\s+)?(?:have\s+to|has\s+to|must|need\s+to|are\s+to|ought\s+to)\s+{_SIGN}\b|\b(?:must|have\s+to|need\s+to)\s+(?:both|all|each)\s+{_SIGN}\b|\b(?:needs?|takes?|requires?)\s+(?:both|two|three)\s+(?:signatures|names|hands|initials)\b|\bfor\s+the\s+(?:second|other|third)\s+(?:name|signature|hand)\b"
-    rf"|\b(?:\w+['’]s\s+name|his\s+name|her\s+name)\s+(?:is\s+on\s+it\s+(?:right\s+)?next\s+to\s+mine|under\s+(?:this|mine|it))\b|\b(?:{KIN}|partner)\s+(?:does(?:\s+not|n['’]t)|did(?:\s+not|n['’]t)|won['’]t|will\s+not)\s+sign\b(?!\s+(?:for|up))|\bunder\s+(?:this|the)\s+\w+\s+is\s+(?:the\s+)?(?:place|space|line)\s+for\b|\b(?:writes|signs|adds)\s+(?:her|his)\s+name\s+(?:after|on|when|{TO_COME})"
+    rf"|(?<!\bput\s)(?<!\bwrote\s)(?<!\bsigned\s)(?<!\badded\s)\b(?:\w+['’]s\s+name|his\s+name|her\s+name)\s+(?:is\s+on\s+it\s+(?:right\s+)?next\s+to\s+mine|under\s+(?:this|mine|it))\b|\b(?:{KIN}|partner)\s+(?:does(?:\s+not|n['’]t)|did(?:\s+not|n['’]t)|won['’]t|will\s+not)\s+sign\b(?!\s+(?:for|up))|\bunder\s+(?:this|the)\s+\w+\s+is\s+(?:the\s+)?(?:place|space|line)\s+for\b|\b(?:writes|signs|adds)\s+(?:her|his)\s+name\s+(?:after|on|when|{TO_COME})"
     rf"|\b{_RULES}\b[^.;!?]{{0,50}}?\b(?:says?|calls?\s+for|requires?|demands?|wants?|needs?|gives?|must|is\s+the\s+one\s+who)\b(?=[^.;!?]{{0,60}}\b(?:president|treasurer|secretary|trustees?|directors?|both|two|all|signs?|signature|notice|consent|approval|partner|members?|reading)\b)"
-    rf"|\b{_RULES}\s+(?:he|she|it|they)\s+(?:is|are)\s+the\s+ones?\s+who\s+signs?\b|\bsignature\s+is\s+the\s+one\s+that\b|\bsigns\s+(?:his|her)\s+letters\b|\bdictated\s+(?:but\s+)?not\s+read\b|\bfive\s+are\s+required\b|\b(?:\w+|\d+)\s+of\s+(?:the\s+)?(?:\w+|\d+)\s+have\s+(?:returned|signed|agreed|voted|answered)\b[^.!?]{{0,30}}\b(?:required|needed|necessary|to\s+go)\b",
+    rf"|\b{_RULES}\s+(?:he|she|it|they)\s+(?:is|are)\s+the\s+ones?\s+who\s+signs?\b|\bsignature\s+is\s+the\s+one\s+that\b|\bsigns\s+(?:his|her)\s+letters\b|\bdictated\s+(?:but\s+)?not\s+read\b|\b(?:\w+|\d+)\s+of\s+(?:the\s+)?(?:\w+|\d+)\s+have\s+(?:returned|signed|agreed|voted|answered)\b[^.!?]{{0,30}}\b(?:required|needed|necessary|to\s+go)\b",
     re.IGNORECASE,
 )
 _WITH_THEM = Sifted(
@@ -31,7 +31,7 @@ _WITH_THEM = Sifted(
     rf"|\b(?:has\s+|have\s+)?so\s+far\s+(?:put|signed|initialed|initialled|got|only)\b|\bwithout\s+the\s+(?:stamp|seal|signature)\b|\b(?:office|court|bishop|bank|board|commissioner|chancery|lender|council|agency)\s+(?:now\s+)?has\s+our\s+(?:letter|request|application|papers|petition)\b|\b(?:speaks?|acts?|signs?)\s+for\s+(?:the\s+\w+|it|us)\s+from\s+then\s+on\b|\b(?:appointed|sworn\s+in|qualified)\s+(?:{TO_COME})",
     re.IGNORECASE,
 )
-_BLANK_LINE = re.compile(r"_{4,}\s*\(?\s*[A-Z]|:\s*_{4,}|\binitials\s*(?:here\s*)?_{3,}")
+_BLANK_LINE = re.compile(r"_{4,}\s*\([A-Z][a-z]+\)|\binitials\s*(?:here\s*)?_{3,}")
 """A line that waits for somebody's name."""
 _DONE = re.compile(
     r"\b(?:both|all|each|we|they|he|she)\s+(?:have|has)\s+(?:now\s+|all\s+|both\s+|duly\s+)?(?:signed|agreed|approved|done\s+so)\b|\b(?:he|she|they|we)\s+(?:do|does|did|agrees?|signed)\b|\b(?:may|can)\s+sign\s+(?:singly|alone|solely)|\b(?:is|are)\s+(?:attached|enclosed|on\s+file|with\s+you)\b|\bwith\s+(?:this|the)\s+(?:letter|mail)\b|\bsigns?\s+(?:below|with\s+me|too)\b|\b(?:signed|stamped|adopted)\s+(?:yesterday|today|on\b|last\b)|\b(?:used\s+to|no\s+longer|not\s+needed|was\s+adopted|was\s+passed|unanimous)|\bfor\s+(?:the\s+)?(?:house|car|farm|truck|school|other\s+account|w-?9)\b",

@@ -24,7 +24,7 @@ _WAITS = Sifted(
     rf"|\b(?:i['’]m|i\s+am|we['’]re|we\s+are)\s+seeing\s+(?:what|how|whether|if)\b|\b(?:that|it|which)\s+(?:could|may|might|can)\s+(?:turn|change|alter|upset)\s+(?:it|that|things|everything)\b|\bfor\s+now\s+(?:it|this|that)\s+stands\b|\b(?:decision|verdict|ruling|result|vote)\s+(?:comes|is\s+due|is\s+expected|is)\s+(?:on\s+)?{TO_COME}\W*[^.;!?]{{0,15}}\b(?:after|until|then)\b|\bafter\s+{WEEKDAY}\s+is\s+best\b"
     rf"|\b(?:better|sweetened|sweeter|richer|improved|higher)\s+{_OFFER}\b[^.;!?]{{0,60}}\b(?:coming|in\s+the\s+wind|come\s+(?:in|along)|when\s+it|saying\s+yes\s+to|wait|to\s+come)\b|\bif\s+(?:they|you|it)\s+(?:extend|sweeten|raise|improve)s?\b[^.;!?]{{0,30}}\b(?:then|instead)\b|\buse\s+the\s+(?:extra|whole|rest\s+of\s+the)\s+time\b"
     rf"|\bno\s+sooner\s+than\b|\bon\s+(?:the\s+)?\w+\s+(?:\w+\s+)?at\s+the\s+earliest\b|\bat\s+such\s+time\s+as\b|\bthe\s+(?:minute|moment|instant|second)\s+(?:{PERSON})(?:\s+[\w-]+){{0,5}}?\s+(?:has|have|tenders|does|goes|signs)\b|\b(?:do|enter|send|put|submit|run)\s+(?:it|them|this|that|these)\s+(?:in\s+)?(?:the\s+\w+\s+after\s+next|next\s+(?:week|month|year))\b"
-    rf"|\b(?:do|go|tender|vote|move)\s+(?:as|what|whatever|like)\s+(?:all\s+)?the\s+(?:\w+\s+)?(?:others?|holders|rest|majority|neighbou?rs|big\s+\w+)\s+(?:do|does|did|decide|tender)\b|^\W*(?:ok(?:ay)?\W+|so\W+)?i['’]?m\s+waiting\b",
+    rf"|\b(?:do|go|tender|vote|move)\s+(?:as|what|whatever|like)\s+(?:all\s+)?the\s+(?:\w+\s+)?(?:others?|holders|rest|majority|neighbou?rs|big\s+\w+)\s+(?:do|does|did|decide|tender)\b|^\W*(?:ok(?:ay)?\W+|so\W+)?i['’]?m\s+waiting(?:\W+lol\b[^.;!?]{{0,15}})?\W*$",
     re.IGNORECASE,
 )
 _ELSEWHERE = re.compile(

@@ -18,6 +18,7 @@ _NAMED = re.compile(
     r"(?:^\W*|[,;.–—(]\s*|\b(?:hi|hello|and)\W+)(?i:this|it|here)(?:['’]s|\s+is)\s+(?P<name>[A-Z][a-z]+)(?=\s*(?:[,.;!)–—-]|$|\s(?:writing|here|speaking|typing|again|his|her|on\s+behalf|for)\b))|\b(?:I|i)(?:['’]m|\s+am)\s+(?P<second>[A-Z][a-z]+)(?=\s*,\s*(?:the|his|her|their|a|[A-Z][a-z]+['’]s)\s+(?:\w+\s+)?\w+)"
 )
 _RELATED = Sifted(
+    r"\b(?:my|our)\s+password\s+(?:was|has\s+been|got|is)\s+(?:lifted|stolen|hacked|taken|leaked|guessed)\b|\b(?:somebody|someone)\s+(?:else|other\s+than\s+me)\s+(?:may|might|could)\s+be\s+(?:writing|using|sending)\b|"
     rf"\b(?:i['’]m|i\s+am|this\s+is|it['’]s|it\s+is)\s+(?:\w+,\s+)?(?:the\s+|his\s+|her\s+|their\s+)?(?:(?-i:[A-Z])\w+['’]s\s+)?(?:\w+\s+)?(?:{KIN}|nurse|secretary|assistant|caretaker|carer|aide|neighbou?r|friend|bookkeeper|housekeeper)\s+(?:of\s+(?:mr|mrs|ms|dr|your|the\s+(?:holder|client|customer|owner)|(?-i:[A-Z]))|and\s+(?:i\s+)?(?:handle|do|look\s+after|take\s+care|write|answer|run))\b"
     rf"|\b(?:i['’]m|i\s+am|this\s+is|it['’]s|it\s+is)\s+(?:\w+,\s+)?(?-i:[A-Z])\w+['’]s\s+(?:\w+\s+)?(?:{KIN}|nurse|secretary|assistant|caretaker|carer|aide|neighbou?r|friend|bookkeeper)\b"
     rf"|\b(?:i|we)\s+(?:\w+\s+)?(?:handle|answer|do|open|read|run|look\s+after|take\s+care\s+of|manage)\s+(?:his|her|their|(?-i:[A-Z])\w+['’]s|my\s+{KIN}['’]s)\s+(?:\w+\s+)?(?:mails?|e-?mails?|affairs|business|accounts?|money|finances|papers?|correspondence)\b"
