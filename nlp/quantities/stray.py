@@ -72,6 +72,12 @@ _BODY = Late(
     re.IGNORECASE,
 )
 """Lines of a page, a radio's "10-4", and a club, a crew or a building told from others by its number: "Local 1187 tenders its notes"."""
+_DEPARTURE = Late(
+    r"\b(?:boarding|wheels\s+up|teeing\s+off|tee\s+off|taking\s+off|leaving|landing|closing|departing|sailing|docking|kick-?off|curtain)\s+(?:\w+\s+)?(?:in|at|is)\s+(?:\d{1,2}|[a-z]+)\b(?!\s*(?:bonds|notes|thousand|k\b|of))"
+    r"|\b(?:boat|bus|train|plane|ferry|flight|shift|show|game|service|mass|class|tide|bank|store|shop)\s+(?:leaves|sails|departs|starts|begins|ends|closes|opens|boards|turns)\s+(?:at\s+)?\d{1,2}\b(?!\s*(?:bonds|notes|thousand|k\b|of))",
+    re.IGNORECASE,
+)
+"""When somebody leaves: "Boarding in five.", "Boat leaves 6."."""
 _STREETS = tuple(Late(shape) for name, shape in places.SHAPES if name.startswith("street"))
 """A house's number in the sentence that elects: "... of my notes, LX-1002, 52 Clover Dale, Boston"."""
 
@@ -82,7 +88,11 @@ def stray(text: str, start: int, end: int, found: tuple[Amount, ...]) -> Iterato
         if not any(amount.start < match.end() and match.start() < amount.end for amount in found):
             yield Amount(AmountKind.ALL, None, match.start(), match.end(), match.group())
     taken = [(amount.start, amount.end) for amount in found]
-    taken += [match.span() for pattern in (_TELEPHONE, _VOTES, _BODY) for match in pattern.finditer(text, start, end)]
+    taken += [
+        match.span()
+        for pattern in (_TELEPHONE, _VOTES, _BODY, _DEPARTURE)
+        for match in pattern.finditer(text, start, end)
+    ]
     taken += [match.span() for shape in (*_STREETS, *_COUNTED) for match in shape.finditer(text, start, end)]
     for amount in (*_figures(text, start, end), *_words(text, start, end)):
         if not any(begin < amount.end and amount.start < stop for begin, stop in taken):

@@ -26,6 +26,12 @@ EXCUSES = (
     "disregard|ignore|forget the|my|that|any|this ..2 stain|stains|smudge|smudges|crumbs|fingerprints|doodle|doodles|form|survey|brochure|blank|empty|header|headers|footer|footers|address|typos|spelling|grammar|disclaimer|logo|letterhead|background|barking|autoreply|auto-reply",
     "disregard|ignore|forget my out of",
     "keep|kept|keeping|hold|leave ..3 apart|separate|straight",
+    # What is forgotten as a fact is no order taken back: "to forget that they owe us".
+    "to|n't|not|never|'ll|will|would forget",
+    "forget|forgets|forgetting that ..1 they|he|she|company|lexington|there",
+    # What the company gives and asks is no act of ours.
+    "they|company|lexington|issuer|people|folks|it ..2 give|gives|giving|gave|offer|offers|offering|offered|pay|pays|paying|paid|hand|hands|handing us|me|you|everybody|everyone|holders|people",
+    "they|'re|are|is|'s giving|offering|paying|handing us|me",
     # Fees, mails and cancelled paper are taken out or come back, and no notes.
     "take|takes|deduct|taking ..1 fee|fees|charge|charges|cost|costs|postage|commission ..2 out|back",
     "take|takes|deduct it|that|this out of ..1 cash|interest|coupon|money|proceeds|payment",
