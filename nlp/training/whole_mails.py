@@ -54,6 +54,7 @@ HELD_OUT = frozenset(
         "thirtyfourth",
         "thirtyfifth",
         "thirtysixth",
+        "thirtyseventh",
         "hostile_third",
         "hostile_fourth",
         "hostile_fifth",
