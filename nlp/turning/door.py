@@ -39,7 +39,6 @@ _IN_PASSING = frozenset(
         "What is said of it behind it turns it.",
         "It is turned back behind it.",
         "A refusal is heard behind it.",
-        "A sentence behind it is suspected, and speaks of something open.",
         "It is doubted by who writes it.",
         "An earlier sending is counted with it.",
         "Somebody else says it, or is told it.",
