@@ -1,7 +1,8 @@
 """What the judge of whole mails may settle, and what he may hold up.
 
 Reading asks about every word near an election that it does not know, and most of those mean nothing. Where such words alone hold up a
-holder's tender, and the mail as a whole plainly orders it, the words are passed over. Where a tender is clean, and the mail as a whole
+holder's tender, and the mail as a whole plainly orders it, the words are passed over; in a long mail that is plainer still, so are words of
+condition, and such as would turn the order if they were of it. Where a tender is clean, and the mail as a whole
 reads like one that leaves it open, the holder is asked.
 
 Never settled: amounts, accounts, boxes, signatures, contradictions, words in another language, sentences that seem to instruct and were

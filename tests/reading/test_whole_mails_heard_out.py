@@ -21,6 +21,8 @@ from nlp.training import tenor, whole_mails
 from nlp.training.corpus import CorpusError
 from nlp.training.tenor import Heard
 from nlp.training.whole_mails import comes_to
+from nlp.turning.door import IN_PASSING as TURNED_IN_PASSING
+from nlp.turning.door import TURNED
 from tests.wordings_told import read
 
 HOLDS = Account("LX-1002", "Robert J. Castellano", "individual", ("Robert J. Castellano",), position=Decimal(100_000))
@@ -81,11 +83,11 @@ def test_graver_words_are_passed_over_in_a_long_mail_that_is_plain_beyond_doubt(
 
 
 def test_a_graver_fact_is_not_hidden_behind_one_that_may_be_passed_over() -> None:
-    told = read(
-        "castellano", "Lexington", "Exchange $40,000 of my notes. They are my sister's, and she has yet to agree to it."
-    )
-    assert "turned_elsewhere" in [one["rule"] for one in told["why"]]
-    assert told["action"] != "confirm"
+    order, passing = "Exchange $40,000 of my notes.", "I'll let you know."
+    assert TURNED_IN_PASSING in rules(f"{order} {passing}")[1]
+    action, told = rules(f"{order} {passing} My sister has yet to agree to it.")
+    assert (action, TURNED in told, TURNED_IN_PASSING in told) == ("request", True, False)
+    assert (TURNED_IN_PASSING in heard_out.PASSED_OVER, TURNED in heard_out.PASSED_OVER) == (True, False)
 
 
 TOLD = Why("strange_words", "Not known.", "my son says exchange them")
