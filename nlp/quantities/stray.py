@@ -73,7 +73,7 @@ _BODY = Late(
 )
 """Lines of a page, a radio's "10-4", and a club, a crew or a building told from others by its number: "Local 1187 tenders its notes"."""
 _DEPARTURE = Late(
-    r"\b(?:boarding|wheels\s+up|teeing\s+off|tee\s+off|taking\s+off|leaving|landing|closing|departing|sailing|docking|kick-?off|curtain)\s+(?:\w+\s+)?(?:in|at|is)\s+(?:\d{1,2}|[a-z]+)\b(?!\s*(?:bonds|notes|thousand|k\b|of))"
+    r"\b(?:boarding|wheels\s+up|teeing\s+off|tee\s+off|taking\s+off|landing|departing|sailing|docking|kick-?off|curtain)\s+(?:in|at)\s+(?:\d{1,2}|[a-z]+)\b(?!\s*(?:bonds|notes|thousand|k\b|of))"
     r"|\b(?:boat|bus|train|plane|ferry|flight|shift|show|game|service|mass|class|tide|bank|store|shop)\s+(?:leaves|sails|departs|starts|begins|ends|closes|opens|boards|turns)\s+(?:at\s+)?\d{1,2}\b(?!\s*(?:bonds|notes|thousand|k\b|of))",
     re.IGNORECASE,
 )

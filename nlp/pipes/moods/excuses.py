@@ -25,10 +25,9 @@ EXCUSES = (
     # What is put aside is another mail or a mark on it, and nothing of the order.
     "disregard|ignore|forget the|my|that|any|this ..2 stain|stains|smudge|smudges|crumbs|fingerprints|doodle|doodles|form|survey|brochure|blank|empty|header|headers|footer|footers|address|typos|spelling|grammar|disclaimer|logo|letterhead|background|barking|autoreply|auto-reply",
     "disregard|ignore|forget my out of",
-    "keep|kept|keeping|hold|leave ..3 apart|separate|straight",
+    "keep|kept|keeping ..2 them|these|those|both|two|accounts|letters|instructions ..2 apart|separate|straight",
     # What is forgotten as a fact is no order taken back: "to forget that they owe us".
-    "to|n't|not|never|'ll|will|would forget",
-    "forget|forgets|forgetting that ..1 they|he|she|company|lexington|there",
+    "to|n't|not|never forget",
     # What the company gives and asks is no act of ours.
     "they|company|lexington|issuer|people|folks|it ..2 give|gives|giving|gave|offer|offers|offering|offered|pay|pays|paying|paid|hand|hands|handing us|me|you|everybody|everyone|holders|people",
     "they|'re|are|is|'s giving|offering|paying|handing us|me",
