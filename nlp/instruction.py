@@ -217,6 +217,10 @@ class Why:
 
 TELLING = ("counted_out", "passed_over")
 """Rules that tell how something was found, or that it was passed over, and leave nothing open."""
+TURNED = "turned_elsewhere"
+"""The rule that finds what turns a clean order elsewhere in the mail (`nlp.turning`), but for"""
+IN_PASSING = "turned_in_passing"
+"""what may be but talk: where the mail as a whole plainly orders, it may be passed over (`nlp.tenor.heard_out`)."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,16 +33,20 @@ from nlp.signers import details
 from nlp.signers.door import signers
 from nlp.standing.door import NOTHING
 from nlp.standing.signing import by_themselves
-from nlp.tenor import heard_out
-from nlp.tenor.door import plainness
+from nlp.tenor.accounted import that_count
+from nlp.tenor.heard_out import judged
+from nlp.tenor.whole import Judge, Whole
 from nlp.turning.unanswered import unanswered
 
 Signed = tuple[tuple[Signer, int, int], ...]
 """Who signs, and from where to where in the sender's words; -1 where the name stands in a form or a paper."""
 
 
-def read(mail: Mail, context: Context) -> Reading:
-    """Read one mail with what is known beforehand. Pure but for the model, which is loaded once."""
+def read(mail: Mail, context: Context, judge: Judge = judged) -> Reading:
+    """Read one mail with what is known beforehand. Pure but for the model, which is loaded once.
+
+    `judge`: hears the mail as a whole, in the end; another one only where he learns.
+    """
     if (kind := kinds.automatic_kind(mail.automatic)) is not None:
         return noticed.of_automatic(mail, kind, context.role)
     own = own_words(mail, context)
@@ -80,8 +84,8 @@ def read(mail: Mail, context: Context) -> Reading:
     why = (*prose.why, *found.why, *doubts, *unread)
     listed = bool(own.mail.forms or own.mail.tables)
     why = (*why, *explained(lines, prose.statements, why, listed=listed))
-    besides = bool(asked) or answer is not None or bool(own.mail.forms)
-    lines, why = _as_a_whole(lines, why, own, heard, found, accounts, context, besides=besides)
+    whole = _whole(lines, why, own, heard, found, accounts, context)
+    lines, why = judge(replace(whole, asks=bool(asked), answers=answer is not None or bool(own.mail.forms)))
 
     sent = (own.mail.date or context.received).date()
     said = details.details(own.body, own.mail.forms, accounts, sent, own.subject)
@@ -118,7 +122,7 @@ def read(mail: Mail, context: Context) -> Reading:
     )
 
 
-def _as_a_whole(
+def _whole(
     lines: tuple[Instruction, ...],
     why: tuple[Why, ...],
     own: OwnWords,
@@ -126,25 +130,23 @@ def _as_a_whole(
     found: Given,
     accounts: tuple[Account, ...],
     context: Context,
-    *,
-    besides: bool,
-) -> tuple[tuple[Instruction, ...], tuple[Why, ...]]:
-    """Hear the judge of whole mails, where he may speak: he passes over what alone holds the lines up, or holds up clean ones."""
-    papers = len(own.mail.attachments) + len(found.passed_on) + (heard.letter is not None)
-    if not heard_out.may_be_judged(lines, context.role, papers):
-        return lines, why
-    subject, body = own.subject.text, dictated.parted(own.body.text)
-    words = sum(len(part.words) for part in heard.parts)
-    if heard_out.held_up(lines, why):
-        amounts = (amount for part in heard.everything for amount in part.amounts)
-        if besides or not heard_out.all_accounted_for(amounts, lines, accounts):
-            return lines, why
-        core = heard_out.core((part.text for part in heard.everything if part.has("TENDER")), why)
-        return heard_out.passed_over(lines, why, plainness(subject, body), plainness("", core), words)
-    # What is said of another account of the same sender leaves this one as it is, and the judge cannot tell them apart.
-    if heard_out.may_be_stopped(lines, words, besides=besides or len(context.sender_accounts) > 1):
-        return heard_out.stopped(lines, why, plainness(subject, body))
-    return lines, why
+) -> Whole:
+    """Give the mail as the judge of whole mails is asked about it."""
+    return Whole(
+        subject=own.subject.text,
+        body=dictated.parted(own.body.text),
+        words=sum(len(part.words) for part in heard.parts),
+        lines=lines,
+        why=why,
+        orders=tuple(part.text for part in heard.everything if part.has("TENDER")),
+        amounts=that_count(heard.everything),
+        accounts=accounts,
+        role=context.role,
+        papers=len(own.mail.attachments) + len(found.passed_on) + (heard.letter is not None),
+        asks=False,
+        answers=False,
+        several=len(context.sender_accounts) > 1,
+    )
 
 
 def _signed(own: OwnWords, heard: Heard, accounts: tuple[Account, ...], context: Context) -> Signed:

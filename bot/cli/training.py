@@ -20,11 +20,16 @@ MODEL = Path(__file__).parents[2] / "nlp" / "model"
 
 
 class Part(StrEnum):
-    """The trained parts: what a sentence does, what is named in it, what a whole mail comes to."""
+    """The trained parts: what a sentence does, what is named in it, what a whole mail comes to, and what each rule weighs beside that."""
 
     PURPORT = "purport"
     ENTITIES = "entities"
     TENOR = "tenor"
+    WEIGHTS = "weights"
+
+
+_MODELS = (Part.PURPORT, Part.ENTITIES, Part.TENOR)
+"""What is trained where no part is named. The weights rest on these, and on the rules: they are learned when those have changed."""
 
 
 def train(
@@ -38,7 +43,9 @@ def train(
             help="Sentences in the form of nlp/corpus to learn as well; each counts five times.", metavar="FILE"
         ),
     ] = None,
-    only: Annotated[Part | None, typer.Option(help="Only this part; the others stay as they are.")] = None,
+    only: Annotated[
+        Part | None, typer.Option(help="Only this part; the others stay as they are. Weights are learned only so.")
+    ] = None,
     whole: Annotated[
         bool, typer.Option("--whole", help="Learn from the test sentences too; then nothing is left to measure with.")
     ] = False,
@@ -63,9 +70,11 @@ def train(
         learned = recipe.material(sentences, (*(with_corrections or ()), *(more or ())), whole=whole)
         if not learned:
             raise UsageError(f"{corpus}: holds no labelled sentences to learn from")
-        for part in [only] if only else list(Part):
+        for part in [only] if only else _MODELS:
             if part is Part.TENOR:
                 _tenor(corpus / "mails", into)
+            elif part is Part.WEIGHTS:
+                _weights(corpus / "mails", into)
             else:
                 _of_sentences(part, sentences, learned, into, whole=whole)
     except CorpusError as error:
@@ -104,6 +113,18 @@ def _tenor(corpus: Path, into: Path) -> None:
     mails, seconds = recipe.trained_tenor(corpus, TESTS, parse, into)
     typer.echo(f"tenor: trained on {mails} mails in {seconds:.0f} s")
     plain_and_open(recipe.measured_tenor(TESTS, parse, into))
+
+
+def _weights(corpus: Path, into: Path) -> None:
+    """Learn what each rule weighs beside the judge of whole mails, and tell how many mails held up would be passed over."""
+    from bot.sample import as_holder  # noqa: PLC0415
+    from mailflows.message import parse  # noqa: PLC0415
+    from nlp.training import recipe  # noqa: PLC0415
+
+    typer.echo("learning what the rules weigh ...", err=True)
+    cases, seconds = recipe.trained_weights(corpus, TESTS, parse, as_holder.mail_of, as_holder.context(), into)
+    plain = sum(case.plain for case in cases)
+    typer.echo(f"weights: learned from {plain} plain and {len(cases) - plain} open mails in {seconds:.0f} s")
 
 
 COMMANDS = (train,)

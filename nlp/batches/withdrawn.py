@@ -18,13 +18,12 @@ from nlp.batches.list_items import item_of
 from nlp.batches.rows import known_words
 from nlp.batches.withdrawal_words import FRAME, ORDERS, PAST, POLITE, TAKES_BACK, TENDERS
 from nlp.context import Context, Terms
-from nlp.instruction import Election, Instruction, Problem, Why
+from nlp.instruction import IN_PASSING, TURNED, Election, Instruction, Problem, Why
 from nlp.lines_asked import asked
 from nlp.orders.door import Deed, Order, order_of
 from nlp.orders.weighed import instruction_of
 from nlp.patterns.possible import lowered
 from nlp.quantities.holding_of import holding
-from nlp.turning.door import IN_PASSING, TURNED
 
 
 class Withdrawal(StrEnum):

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from enum import Enum, auto
 
-from nlp.instruction import Why
-from nlp.turning.door import IN_PASSING, TAKE_TURNED, TURNED
+from nlp.instruction import IN_PASSING, TURNED, Why
+from nlp.turning.door import TAKE_TURNED
 
 
 class Beside(Enum):

@@ -9,9 +9,10 @@ from time import monotonic
 from typing import TYPE_CHECKING
 
 from nlp import models
+from nlp.context import Context
 from nlp.tenor import network
 from nlp.tenor.heard_out import OPEN, PLAIN, PLAIN_IF_SHORT
-from nlp.training import entities, purport, tenor, whole_mails
+from nlp.training import entities, held_up, purport, tenor, whole_mails
 from nlp.training.corpus import CorpusError, Labelled, corrections
 from nlp.training.figures import Figure, of_entities, of_purport
 
@@ -72,6 +73,22 @@ def trained_tenor(corpus: Path, tests: Path, parse: whole_mails.Parse, into: Pat
     tenor.train(mails).write(into / models.TENOR)
     models.list_again(models.TENOR, into)
     return len(mails), monotonic() - began
+
+
+def trained_weights(
+    corpus: Path, tests: Path, parse: whole_mails.Parse, mail_of: held_up.Written, context: Context, into: Path
+) -> tuple[tuple[held_up.HeldUp, ...], float]:
+    """Learn what the rules weigh beside the judge, and save it with its checksum; answers the mails that were learned from, and the seconds.
+
+    `mail_of`: makes the mail of the holder of `context`, who has one account. Raises CorpusError, ModelError, OSError.
+    """
+    began = monotonic()
+    written = list(whole_mails.written(corpus))
+    others = list(whole_mails.to_learn(corpus, tests, parse))[len(written) :]
+    weights, cases = held_up.learned(written, others, mail_of, context)
+    weights.write(into / models.TENOR)
+    models.list_again(models.TENOR, into)
+    return cases, monotonic() - began
 
 
 def measured_tenor(tests: Path, parse: whole_mails.Parse, folder: Path | None = None) -> tuple[tenor.Figure, ...]:

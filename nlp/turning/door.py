@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from nlp.context import Context
-from nlp.instruction import Election, Instruction, Why
+from nlp.instruction import IN_PASSING, TURNED, Election, Instruction, Why
 from nlp.lines_asked import asked_if_electing, newly_asked
 from nlp.moods import Mood
 from nlp.purport.door import Purport
@@ -29,10 +29,6 @@ from nlp.turning.second_thoughts import earlier_tender, taken_up_again, undone_b
 from nlp.turning.stipulations import demanded
 from nlp.turning.to_come import announced, broken_off
 
-TURNED = "turned_elsewhere"
-"""The name under which all of this is told, but for"""
-IN_PASSING = "turned_in_passing"
-"""what a few words alone tell, which may be but talk: where the mail as a whole plainly orders, they may be passed over (`nlp.tenor.heard_out`)."""
 _IN_PASSING = frozenset(
     [
         "It is put off or taken back behind it.",
@@ -42,9 +38,12 @@ _IN_PASSING = frozenset(
         "It is doubted by who writes it.",
         "An earlier sending is counted with it.",
         "Somebody else says it, or is told it.",
+        "Somebody else writes it.",
+        "The notes are somebody else's.",
+        "Only the subject elects, and the mail undoes it.",
     ]
 )
-"""Such as, of the mails written to learn from (nlp/README.md), stand in two plain ones for one that is open, where the judge hears an order."""
+"""Such as stand in plain mails as well, where the judge hears an order; what each weighs is learned (`nlp.tenor.weights`)."""
 BROKEN_OFF = "broken_off"
 TAKE_TURNED = "withdrawal_turned"
 _TENDERS = (Election.TENDER_ALL, Election.TENDER_PART)
