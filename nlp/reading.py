@@ -146,6 +146,8 @@ def _whole(
         asks=False,
         answers=False,
         several=len(context.sender_accounts) > 1,
+        alone=heard.prose.alone,
+        alone_why=heard.prose.alone_why,
     )
 
 

@@ -44,10 +44,11 @@ from nlp.lines_asked import asked, newly_asked
 from nlp.moods import Mood
 from nlp.prose.elections import elect
 from nlp.prose.extents import agreed
+from nlp.prose.orders_alone import orders_alone
 from nlp.purport.door import purports
 from nlp.quantities.door import Holding
 from nlp.quantities.holding_of import holding, widest
-from nlp.sentence import Sentence
+from nlp.sentence import Sentence, blanked
 from nlp.sentences.frames import counts_lines
 from nlp.sentences.topics_said import beside_subject
 from nlp.statements import Deed, Statement
@@ -65,6 +66,10 @@ class Prose:
     why: tuple[Why, ...] = ()
     silent: frozenset[str] = frozenset()
     """A broker's clients of whom it is said that nothing came."""
+    alone: tuple[Instruction, ...] = ()
+    """Where a holder's mail disagrees with itself: what the sentences that order say, each by itself."""
+    alone_why: tuple[Why, ...] = ()
+    """What else in the mail holds that up."""
 
 
 _HELD_UP = ((), (Problem.CONDITIONAL,))
@@ -139,7 +144,22 @@ def prose_of(
     if not turns and any(line.problems for line in lines) and _may_be_cleared(lines, joined):
         # What holds them up may be passed over in the end (`nlp.tenor.heard_out`): what turns them must be known before.
         turns = guard(tuple(replace(line, problems=()) for line in lines))[1]
-    return Prose(lines, tuple(joined), (*heard.named_in_subject, *heard.named), (*why, *turns), heard.silent)
+    mentioned = (*heard.named_in_subject, *heard.named)
+    prose = Prose(lines, tuple(joined), mentioned, (*why, *turns), heard.silent)
+    if held is None or broker or not any(_AT_ODDS & set(line.problems) for line in lines):
+        return prose
+
+    def by_itself(part: Sentence) -> tuple[Instruction, ...]:
+        rest = [(0, part.start), (part.end, len(text))]
+        return prose_of(blanked(text, rest), "", (part,), (), context, terms).lines
+
+    ordered = orders_alone(joined, parts, by_itself)
+    beside = (*left_over(ordered, joined, alone=alone)[1], *guard(ordered)[1]) if ordered else ()
+    return replace(prose, alone=ordered, alone_why=beside)
+
+
+_AT_ODDS = frozenset([Problem.CONTRADICTORY, Problem.AMBIGUOUS_QUANTITY])
+"""Problems of a line whose mail may say more amounts than it orders."""
 
 
 def _with_every_client(

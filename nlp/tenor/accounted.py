@@ -46,12 +46,7 @@ def _any_figure(part: Sentence, amount: Amount) -> bool:
 
 
 def all_accounted_for(amounts: Iterable[Amount], lines: Sequence[Instruction], accounts: Sequence[Account]) -> bool:
-    """Tell whether every amount of the mail is what goes in, what stays, or what is held.
-
-    Where there are several accounts it cannot be told of which an amount speaks: then nothing but all of each may go in.
-    """
-    if len(lines) > 1 and any(line.election is not Election.TENDER_ALL for line in lines):
-        return False
+    """Tell whether every amount of the mail is what goes in, what stays, or what is held, of one of the lines."""
     known = set()
     for line in lines:
         held = next((account.position for account in accounts if account.account == line.account), None)
@@ -61,8 +56,12 @@ def all_accounted_for(amounts: Iterable[Amount], lines: Sequence[Instruction], a
         if given is None:
             return False
         known |= {(given, held), (held - given, held), (held, held)}
-    whole = all(line.election is Election.TENDER_ALL for line in lines)
-    return all(whole if amount.kind is AmountKind.ALL else _accounted(amount, known) for amount in amounts)
+    whole = any(line.election is Election.TENDER_ALL for line in lines)
+    most = max((held for _, held in known), default=Decimal(0))
+    return all(
+        whole if amount.kind is AmountKind.ALL else _accounted(amount, known) or _of_nothing_held(amount, most)
+        for amount in amounts
+    )
 
 
 def _accounted(amount: Amount, known: Iterable[tuple[Decimal, Decimal]]) -> bool:
@@ -71,3 +70,9 @@ def _accounted(amount: Amount, known: Iterable[tuple[Decimal, Decimal]]) -> bool
         return any(Fraction(amount.value) * Fraction(held) == Fraction(meant) for meant, held in known)
     values = amount.readings or ((amount.value,) if amount.kind is not AmountKind.RANGE else ())
     return any(value == meant for value in values for meant, _ in known)
+
+
+def _of_nothing_held(amount: Amount, most: Decimal) -> bool:
+    """Tell whether an amount is a number of something else: above every holding, and of no currency, unit or multiple of notes."""
+    figure = amount.value if amount.kind is AmountKind.AMOUNT and not amount.readings else None
+    return figure is not None and not amount.currency and not amount.unit and figure > most and figure % 1000 != 0

@@ -59,33 +59,46 @@ _NEVER_IF_SHORT = Late(
 """What is not passed over in a short mail: what is quoted, comes on top of an order or is somebody else's, things other than the notes, notes
 that lie who knows where, and what is said against the offer."""
 _TENDERS = (Election.TENDER_ALL, Election.TENDER_PART)
+_AT_ODDS = frozenset([Problem.CONTRADICTORY, Problem.AMBIGUOUS_QUANTITY])
+"""Problems of lines that disagree, with each other or with themselves."""
+_ALIKE = {"co_holder_objects": "left_open"}
+"""Rules that hardly hold up a mail that was learned from, and those of which they are weighed as."""
 
 
 def judged(mail: Whole) -> tuple[tuple[Instruction, ...], tuple[Why, ...]]:
     """Give the lines of a mail, and why, when the judge has been heard: what holds them up passed over, or clean ones held up, or as they were."""
-    if not may_be_judged(mail.lines, mail.role, mail.papers):
-        return mail.lines, mail.why
-    if may_be_settled(mail):
-        by_itself = plainness("", core(mail.orders, mail.why))
-        return passed_over(mail.lines, mail.why, plainness(mail.subject, mail.body), by_itself, mail.words)
+    if (held := to_settle(mail)) is not None:
+        by_itself = plainness("", core(held.orders, held.why))
+        lines, why = passed_over(held.lines, held.why, plainness(mail.subject, mail.body), by_itself, mail.words)
+        return (lines, why) if lines != held.lines else (mail.lines, mail.why)
     # What is said of another account of the same sender leaves this one as it is, and the judge cannot tell them apart.
-    if may_be_stopped(mail.lines, mail.words, besides=mail.asks or mail.answers or mail.several):
+    besides = mail.asks or mail.answers or mail.several
+    if may_be_judged(mail) and may_be_stopped(mail.lines, mail.words, besides=besides):
         return stopped(mail.lines, mail.why, plainness(mail.subject, mail.body))
     return mail.lines, mail.why
 
 
-def may_be_judged(lines: Sequence[Instruction], role: str, papers: int) -> bool:
-    """Tell whether the mail is one of which the judge may speak: a holder's tender, all of it in the mail itself.
+def may_be_judged(mail: Whole) -> bool:
+    """Tell whether the mail is one of which the judge may speak: a holder's tender, all of it in the mail itself."""
+    return (
+        mail.role == "holder"
+        and not mail.papers
+        and bool(mail.lines)
+        and all(line.election in _TENDERS for line in mail.lines)
+    )
 
-    `role`: the sender's; `papers`: how many attachments and letters passed on there are.
+
+def to_settle(mail: Whole) -> Whole | None:
+    """Give a mail with the lines and the reasons of which the judge may pass the reasons over; None where there is nothing that he may.
+
+    Where its lines disagree, they are those of the sentences that order, each by itself.
     """
-    return role == "holder" and not papers and bool(lines) and all(line.election in _TENDERS for line in lines)
-
-
-def may_be_settled(mail: Whole) -> bool:
-    """Tell whether what holds a mail's lines up may be passed over if it is plain enough."""
+    if mail.alone and _AT_ODDS & {problem for line in mail.lines for problem in line.problems}:
+        mail = replace(mail, lines=tuple(map(asked, mail.alone)), why=(*mail.why, *mail.alone_why))
     besides = mail.answers or (mail.asks and mail.words < _SHORT)
-    return not besides and held_up(mail.lines, mail.why) and all_accounted_for(mail.amounts, mail.lines, mail.accounts)
+    if besides or not may_be_judged(mail) or not held_up(mail.lines, mail.why):
+        return None
+    return mail if all_accounted_for(mail.amounts, mail.lines, mail.accounts) else None
 
 
 def held_up(lines: Sequence[Instruction], why: Iterable[Why]) -> bool:
@@ -106,7 +119,7 @@ def reasons(why: Iterable[Why]) -> list[Why]:
 
 def weighed_as(one: Why) -> str:
     """Give the name under which a reason is weighed: its rule's, with what was found where one rule finds many things."""
-    return f"{one.rule}: {one.meaning}" if one.rule == IN_PASSING else str(one.rule)
+    return f"{one.rule}: {one.meaning}" if one.rule == IN_PASSING else _ALIKE.get(one.rule, str(one.rule))
 
 
 def core(orders: Iterable[str], why: Iterable[Why]) -> str:

@@ -17,7 +17,8 @@ class Whole:
     `subject`, `body`: what the sender newly wrote, signature and postscripts included, forms left out; `words`: how many of it are read;
     `orders`: the sentences that speak of tendering; `amounts`: those that may speak of how much goes in; `accounts`: those of its lines; `role`: the sender's;
     `papers`: how many attachments and letters passed on there are; `asks`: it asks something; `answers`: it answers us, or bears a form;
-    `several`: the sender has several accounts.
+    `several`: the sender has several accounts; `alone`, `alone_why`: where the lines disagree, what the sentences that order say, each by
+    itself, and what holds that up.
     """
 
     subject: str
@@ -33,6 +34,8 @@ class Whole:
     asks: bool
     answers: bool
     several: bool
+    alone: tuple[Instruction, ...] = ()
+    alone_why: tuple[Why, ...] = ()
 
 
 Judge = Callable[[Whole], tuple[tuple[Instruction, ...], tuple[Why, ...]]]

@@ -26,8 +26,7 @@ from nlp.amounts.amount import AmountKind
 from nlp.context import Context, Register
 from nlp.instruction import Instruction, Problem, Why
 from nlp.reading import read
-from nlp.tenor.accounted import all_accounted_for
-from nlp.tenor.heard_out import held_up, may_be_judged, reasons, weighed_as
+from nlp.tenor.heard_out import reasons, to_settle, weighed_as
 from nlp.tenor.sequences import places_of, words_of
 from nlp.tenor.weights import FACTS, Weights, facts
 from nlp.tenor.whole import Whole
@@ -43,7 +42,7 @@ PARTS = 4
 """The files are dealt into so many parts; of each the mails are judged by one that learned from the others."""
 SHORTEST = 20
 """Words of the shortest mail that is learned from."""
-SEEN = 10
+SEEN = 5
 """How often a rule must have held up a mail to be weighed."""
 _HELD_BACK = 1.0
 """How strongly weights are drawn to nothing, so that what was seen seldom weighs little."""
@@ -157,14 +156,8 @@ def _as_read(mail: WholeMail, mail_of: Written, context: Context) -> _Read | Non
             break
     if best is None:
         return None
-    whole = best[1]
-    if (
-        whole.words < SHORTEST
-        or whole.answers
-        or not may_be_judged(whole.lines, whole.role, whole.papers)
-        or not held_up(whole.lines, whole.why)
-        or not all_accounted_for(whole.amounts, whole.lines, whole.accounts)
-    ):
+    whole = to_settle(best[1])
+    if whole is None or whole.words < SHORTEST:
         return None
     said = places_of(words_of(whole.subject, whole.body))
     return _Read(mail.source, said, whole.words, tuple(map(weighed_as, reasons(whole.why))), mail.plain)
