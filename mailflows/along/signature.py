@@ -20,7 +20,7 @@ _DELIMITER = re.compile(r"\s{0,2}(?:--|—|––|_{2,}|-{3,}|={5,}|\*{5,})\s*")
 _CAPITAL = re.compile(r"[A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĻŁŃŅŇŌŐŒŘŚŞŠŢŤŪŮŰŲŹŻŽА-Я][\w'’.\-]*[,.]?|[A-Z]\.?")
 _SENTENCE_END = re.compile(r"[.!?…:;][)\"'”’]*\s*$")
 _CONTACT = re.compile(
-    r"@[\w-]+\.|www\.|https?:|\b(?:tel|phone|fax|mobile|cell|direct|office|ph|mob|t|m|f|o|e|c|p)\b\s?[.:]|"
+    r"@[\w-]+\.|www\.|https?:|(?<![.\w])(?:tel|phone|fax|mobile|cell|direct|office|ph|mob|t|m|f|o|e|c|p)\b\s?[.:]|"
     r"(?:\+?\d[\d\s().\-/x]{6,}\d)|\b\d{5}(?:-\d{4})?\b|\bx\s?\d{3,5}\b",
     re.IGNORECASE,
 )

@@ -74,5 +74,6 @@ def _accounted(amount: Amount, known: Iterable[tuple[Decimal, Decimal]]) -> bool
 
 def _of_nothing_held(amount: Amount, most: Decimal) -> bool:
     """Tell whether an amount is a number of something else: above every holding, and of no currency, unit or multiple of notes."""
-    figure = amount.value if amount.kind is AmountKind.AMOUNT and not amount.readings else None
-    return figure is not None and not amount.currency and not amount.unit and figure > most and figure % 1000 != 0
+    [figure, *others] = amount.readings or (amount.value,)
+    other_thing = not amount.currency and not amount.unit and not others and amount.kind is AmountKind.AMOUNT
+    return other_thing and figure is not None and figure > most and figure % 1000 != 0

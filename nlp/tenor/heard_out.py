@@ -24,7 +24,7 @@ from nlp.tenor.door import likelihood, plainness
 from nlp.tenor.whole import Whole
 from nlp.words.persons import KIN
 
-PLAIN, BY_ITSELF, LIKELY = 0.9, 0.5, 0.65
+PLAIN, BY_ITSELF, LIKELY = 0.9, 0.7, 0.65
 """How likely a mail must plainly order for what holds it up to be passed over; how likely what orders and what holds it up, with nothing beside
 them; and how likely it must be, by the weights, that the order is meant as it stands. Set on mails that had not been learned (nlp/README.md)."""
 PLAIN_IF_SHORT, _BY_ITSELF_IF_SHORT, _SHORT = 0.98, 0.6, 20
@@ -68,7 +68,9 @@ _ALIKE = {"co_holder_objects": "left_open"}
 def judged(mail: Whole) -> tuple[tuple[Instruction, ...], tuple[Why, ...]]:
     """Give the lines of a mail, and why, when the judge has been heard: what holds them up passed over, or clean ones held up, or as they were."""
     if (held := to_settle(mail)) is not None:
-        by_itself = plainness("", core(held.orders, held.why))
+        by_itself = min(
+            plainness("", text) for text in (core(held.orders, held.why), *held_up_orders(held.orders, held.why))
+        )
         lines, why = passed_over(held.lines, held.why, plainness(mail.subject, mail.body), by_itself, mail.words)
         return (lines, why) if lines != held.lines else (mail.lines, mail.why)
     # What is said of another account of the same sender leaves this one as it is, and the judge cannot tell them apart.
@@ -131,12 +133,18 @@ def core(orders: Iterable[str], why: Iterable[Why]) -> str:
     return "\n\n".join(dict.fromkeys(texts))
 
 
+def held_up_orders(orders: Iterable[str], why: Iterable[Why]) -> list[str]:
+    """Give the sentences that order and are held up themselves: no other sentence makes one of these plain."""
+    texts = [one.text for one in reasons(why)]
+    return [order for order in orders if any(text in order or order in text for text in texts if text)]
+
+
 def passed_over(
     lines: tuple[Instruction, ...], why: tuple[Why, ...], plain: float, by_itself: float, words: int
 ) -> tuple[tuple[Instruction, ...], tuple[Why, ...]]:
     """Clear lines that are `held_up` where the mail is plain enough.
 
-    `plain`: how plain the mail is; `by_itself`: how plain its `core` is; `words`: how many the mail has.
+    `plain`: how plain the mail is; `by_itself`: how plain its `core` is, and each of its `held_up_orders`; `words`: how many the mail has.
     """
     found = reasons(why)
     if words < _SHORT:

@@ -30,7 +30,7 @@ _LATER = Sifted(
 )
 _TURNED = Sifted(
     r"[\"“'‘’”]tender[\"”'’]?\s*,?\s+(?:read|put|substitute|understand|say)\s+[\"“'‘]?(?:do\s+not|don['’]t|no\b|hold|keep|decline)|\bfor\s+[\"“'‘’”]?\w+[\"”'’]?\s*,?\s+(?:please\s+)?(?:read|put|substitute)\s+[\"“'‘]?(?:do\s+not|don['’]t|not\b|hold|keep|decline|nothing|none)"
-    r"|\bun-?(?:put|do|tender|send|write|exchange|say|order)\s+(?:it|that|this|them)\b|\bforget\s+(?:that\s+)?i\s+(?:wrote|said|sent|asked|mentioned)\b|\b(?:find\s+)?(?:i['’]m|i\s+am|we\s+are|we['’]re)\s+no\s+longer\s+of\s+(?:that|this|the\s+same)\s+mind\b|\bthat\s+was\s+a\s+(?:feint|joke|test|trick)\b|\bdo(?:n['’]t|\s+not)\s+(?:take|treat|count|read)\s+(?:this|it)\s+(?:as|for)\s+(?:anything|an\s+order|the\s+order|final|gospel)\b"
+    r"|\bun-?(?:put|do|tender|send|write|exchange|say|order)\s+(?:it|that|this|them)\b|\bforget\s+(?:that\s+)?i\s+(?:wrote|said|sent|asked|mentioned)\b|\b(?:find\s+)?(?:i['’]m|i\s+am|we\s+are|we['’]re)\s+no\s+longer\s+of\s+(?:that|this|the\s+same)\s+mind\b|\bthat\s+was\s+a\s+(?:feint|joke|test|trick)\b(?!\s+(?:at|on|of|between|in)\b)|\bdo(?:n['’]t|\s+not)\s+(?:take|treat|count|read)\s+(?:this|it)\s+(?:as|for)\s+(?:anything|an\s+order|the\s+order|final|gospel)\b"
     r"|^\W*so\W+no\b(?:\W+(?:sir|thanks?|thank\s+you|ma['’]?am))?\W*$|[,;:–—]\s*i\s+was\s+(?:all\s+set|about|going)\s+to\s+(?:write|say|tell|order)\b|\bstanding\s+by\s+for\s+the\s+rest\b|\bwill\s+be\s+instructing\b",
     re.IGNORECASE,
 )

@@ -11,6 +11,7 @@ from bot.cli import app
 from bot.errors import UsageError
 from nlp import models
 from nlp.entities import found_by
+from nlp.tenor import weights
 from nlp.training import entities, purport, recipe
 from nlp.training.corpus import Labelled, labelled
 from nlp.training.figures import Figure, of_entities, of_purport
@@ -78,6 +79,24 @@ def test_without_whole_mails_the_judge_of_them_is_not_trained(tmp_path: Path) ->
     (corpus / "mails" / "small.txt").unlink()
     with pytest.raises(UsageError, match="holds no whole mails"):
         train(corpus, into, "--only", "tenor")
+
+
+def test_the_weights_are_learned_from_mails_that_are_held_up(tmp_path: Path) -> None:
+    corpus, into = small(tmp_path)
+    told = "I have read your letter twice, and so has my neighbour, who keeps bees and sells the honey at the church on Sundays."
+    held_up = [
+        f"== voice: v{number} | tenor: {tenor}\n{told} Please tender all of my notes{words}"
+        for number, (tenor, words) in enumerate(
+            [("plain", ", as the cat sleeps on it."), ("open", ". If only the rate were better.")] * 8
+        )
+    ]
+    for name in ("one", "two"):
+        (corpus / "mails" / f"{name}.txt").write_text("\n".join(held_up) + "\n", encoding="utf-8")
+    train(corpus, into, "--only", "tenor")
+    said = train(corpus, into, "--only", "weights")
+    assert "weights: learned from" in said
+    found = weights.read(models.checked(models.TENOR, into))
+    assert set(found.facts) == set(weights.FACTS)
 
 
 def test_one_part_alone_leaves_the_other_as_it_is(tmp_path: Path) -> None:

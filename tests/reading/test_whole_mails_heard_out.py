@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 
@@ -13,16 +14,17 @@ from mailflows.message import parse
 from nlp.amounts import find
 from nlp.context import Account
 from nlp.errors import ModelError
-from nlp.instruction import Election, Instruction, Problem, Why
+from nlp.instruction import IN_PASSING, TURNED, Election, Instruction, Problem, Why
+from nlp.sentence import sentences
 from nlp.tenor import heard_out, network
+from nlp.tenor.accounted import all_accounted_for, that_count
 from nlp.tenor.door import plainness
 from nlp.tenor.sequences import PLACES, places_of, words_of
+from nlp.tenor.whole import Whole
 from nlp.training import tenor, whole_mails
 from nlp.training.corpus import CorpusError
 from nlp.training.tenor import Heard
 from nlp.training.whole_mails import comes_to
-from nlp.turning.door import IN_PASSING as TURNED_IN_PASSING
-from nlp.turning.door import TURNED
 from tests.wordings_told import read
 
 HOLDS = Account("LX-1002", "Robert J. Castellano", "individual", ("Robert J. Castellano",), position=Decimal(100_000))
@@ -73,64 +75,74 @@ def test_strange_words_alone_are_passed_over_in_a_plain_mail() -> None:
     assert STRANGE.text == why[0].text
 
 
-@pytest.mark.parametrize("rule", ["condition_left_over", "turned_in_passing"])
-def test_graver_words_are_passed_over_in_a_long_mail_that_is_plain_beyond_doubt(rule: str) -> None:
-    why = Why(rule, "Found.", "so")
-    assert heard_out.passed_over((PART,), (why,), 0.98, 0.95, 40)[0][0].problems == ()
-    assert heard_out.passed_over((PART,), (why,), 0.98, 0.95, 20) == ((PART,), (why,))
-    assert heard_out.passed_over((PART,), (why,), 0.92, 0.95, 40) == ((PART,), (why,))
-    assert heard_out.passed_over((PART,), (why,), 0.98, 0.65, 40) == ((PART,), (why,))
+def test_graver_words_want_a_plainer_mail() -> None:
+    """What a rule weighs was learned: a condition speaks against an order, strange words hardly."""
+    put_off = Why(IN_PASSING, "It is put off or taken back behind it.", "and then we shall see")
+    assert heard_out.passed_over((PART,), (STRANGE,), 0.92, 0.9, 40)[0][0].problems == ()
+    assert heard_out.passed_over((PART,), (put_off,), 0.92, 0.9, 40) == ((PART,), (put_off,))
+    assert heard_out.passed_over((PART,), (put_off,), 0.999, 0.9, 80)[0][0].problems == ()
 
 
 def test_a_graver_fact_is_not_hidden_behind_one_that_may_be_passed_over() -> None:
     order, passing = "Exchange $40,000 of my notes.", "I'll let you know."
-    assert TURNED_IN_PASSING in rules(f"{order} {passing}")[1]
+    assert IN_PASSING in rules(f"{order} {passing}")[1]
     action, told = rules(f"{order} {passing} My sister has yet to agree to it.")
-    assert (action, TURNED in told, TURNED_IN_PASSING in told) == ("request", True, False)
-    assert (TURNED_IN_PASSING in heard_out.PASSED_OVER, TURNED in heard_out.PASSED_OVER) == (True, False)
-
-
-TOLD = Why("strange_words", "Not known.", "my son says exchange them")
+    assert (action, TURNED in told, IN_PASSING in told) == ("request", True, False)
 
 
 @pytest.mark.parametrize(
-    ("why", "plainness", "by_itself", "words"),
+    ("why", "plain", "by_itself", "words"),
     [
-        *((Why(rule, "Found.", "so"), 0.79, 0.9, 40) for rule in sorted(heard_out.PASSED_OVER)),
+        (STRANGE, 0.89, 0.9, 40),
         (STRANGE, 0.99, 0.4, 40),
         (STRANGE, 0.95, 0.9, 10),
-        (TOLD, 0.89, 0.95, 40),
-        (TOLD, 0.99, 0.5, 40),
+        (Why("strange_words", "Not known.", "exchange them for cash"), 0.99, 0.99, 10),
+        (Why("condition_left_over", "Found.", "so"), 0.99, 0.99, 10),
+        (Why("seen_by_nobody", "Found.", "so"), 0.999, 0.999, 80),
     ],
 )
-def test_a_mail_that_is_not_plain_enough_is_asked_about(
-    why: Why, plainness: float, by_itself: float, words: int
-) -> None:
-    assert heard_out.passed_over((PART,), (why,), plainness, by_itself, words) == ((PART,), (why,))
+def test_a_mail_that_is_not_plain_enough_is_asked_about(why: Why, plain: float, by_itself: float, words: int) -> None:
+    assert heard_out.passed_over((PART,), (why,), plain, by_itself, words) == ((PART,), (why,))
 
 
 @pytest.mark.parametrize(
     "why",
     [
-        Why("contradictory", "Disagrees."),
-        Why("left_open_anywhere", "Left open."),
-        Why("turned_elsewhere", "Turned."),
-        Why("strange_words", "Not known.", 'she tells me to write "exchange all"'),
-        Why("strange_words", "Not known.", "exchange my son's as well"),
-        Why("strange_words", "Not known.", "my cousin owns the other half"),
+        Why(TURNED, "Turned.", "my brother holds them"),
+        Why("strange_words", "Not known."),
         Why("strange_words", "Not known.", "apart from 20,000, promised elsewhere, the notes may all be tendered"),
         Why("strange_words", "Not known.", "from this hour write to r.montoya@fastpost.example"),
-        Why("strange_words", "Not known.", "exchange them for cash"),
+        Why("strange_words", "Not known.", "that should be 50"),
+        Why("strange_words", "Not known.", "i dont want to exchange all of my notes"),
     ],
 )
 def test_what_is_known_to_turn_an_order_is_never_passed_over(why: Why) -> None:
     assert not heard_out.held_up((PART,), (STRANGE, why))
 
 
-def test_an_amount_in_doubt_is_never_passed_over() -> None:
-    assert not heard_out.held_up(
-        (Instruction("LX-1002", Election.TENDER_PART, problems=(Problem.AMBIGUOUS_QUANTITY,)),), (STRANGE,)
+def whole(lines: tuple[Instruction, ...], *, role: str = "holder", papers: int = 0, **besides: object) -> Whole:
+    """A mail of forty words as the judge is asked about it."""
+    mail = Whole(
+        "", "", 40, lines, (STRANGE,), (), (), (HOLDS,), role, papers, asks=False, answers=False, several=False
     )
+    return replace(mail, **besides)  # type: ignore[arg-type]
+
+
+def test_an_amount_in_doubt_is_never_passed_over() -> None:
+    doubted = Instruction("LX-1002", Election.TENDER_PART, problems=(Problem.AMBIGUOUS_QUANTITY,))
+    assert heard_out.to_settle(whole((doubted,))) is None
+
+
+def test_where_a_mail_disagrees_its_order_alone_may_be_settled() -> None:
+    disagrees = Instruction("LX-1002", None, problems=(Problem.CONTRADICTORY,))
+    clean = Instruction("LX-1002", Election.TENDER_PART, Decimal(40_000))
+    held = heard_out.to_settle(whole((disagrees,), alone=(clean,)))
+    assert held is not None
+    assert [(line.quantity, line.problems) for line in held.lines] == [(Decimal(40_000), (Problem.CONDITIONAL,))]
+    turned = Why(TURNED, "Turned.", "my brother holds them")
+    assert heard_out.to_settle(whole((disagrees,), alone=(clean,), alone_why=(turned,))) is None
+    told = tuple(find("of my notes 45,000"))
+    assert heard_out.to_settle(whole((disagrees,), alone=(clean,), amounts=told)) is None
 
 
 @pytest.mark.parametrize(
@@ -144,8 +156,14 @@ def test_an_amount_in_doubt_is_never_passed_over() -> None:
     ],
 )
 def test_it_speaks_only_of_a_holders_own_tender_in_the_mail_itself(role: str, papers: int, election: Election) -> None:
-    assert not heard_out.may_be_judged((Instruction("LX-1002", election),), role, papers)
-    assert heard_out.may_be_judged((PART,), "holder", 0)
+    assert not heard_out.may_be_judged(whole((Instruction("LX-1002", election),), role=role, papers=papers))
+    assert heard_out.may_be_judged(whole((PART,)))
+
+
+def test_a_mail_that_answers_is_not_settled() -> None:
+    assert heard_out.to_settle(whole((PART,), answers=True)) is None
+    assert heard_out.to_settle(whole((PART,), asks=True)) is not None
+    assert heard_out.to_settle(whole((PART,), asks=True, words=10)) is None
 
 
 @pytest.mark.parametrize(
@@ -157,17 +175,36 @@ def test_it_speaks_only_of_a_holders_own_tender_in_the_mail_itself(role: str, pa
         ("all 100 of my notes, and 20 of my wife's bonds", ALL, False),
         ("40,000 of my notes. It should have been 45,000.", PART, False),
         ("between 30 and 40 bonds", PART, False),
+        ("40,000 of my notes, my number is 900 701 023", PART, True),
+        ("40,000 of my notes, and 900,000 more", PART, False),
     ],
 )
 def test_every_amount_must_be_what_goes_in_what_stays_or_what_is_held(
     text: str, line: Instruction, known: bool
 ) -> None:
-    assert heard_out.all_accounted_for(find(text), (line,), (HOLDS,)) is known
+    assert all_accounted_for(find(text), (line,), (HOLDS,)) is known
 
 
-def test_parts_of_several_accounts_are_not_settled() -> None:
+def test_an_amount_may_be_that_of_any_of_several_accounts_but_each_must_be_known() -> None:
     second = Instruction("LX-1003", Election.TENDER_PART, Decimal(20_000))
-    assert not heard_out.all_accounted_for((), (PART, second), (HOLDS,))
+    other = Account("LX-1003", "Thomas R. Nguyen", "individual", ("Thomas R. Nguyen",), position=Decimal(75_000))
+    assert all_accounted_for(find("40,000 of the one and 20,000 of the other"), (PART, second), (HOLDS, other))
+    assert not all_accounted_for(find("40,000 and 30,000"), (PART, second), (HOLDS, other))
+    assert not all_accounted_for((), (PART, second), (HOLDS,))
+
+
+@pytest.mark.parametrize(
+    ("text", "counts"),
+    [
+        ("The council voted on it nine to two and we all went home.", False),
+        ("Make it 45.", True),
+        ("The council voted on it and then we said to make it 45.", True),
+        ("We keep 45 of them in the drawer for the children.", True),
+        ("I tender 45 of my notes, as the council has voted.", True),
+    ],
+)
+def test_amounts_of_what_is_told_besides_need_no_account(text: str, counts: bool) -> None:
+    assert bool(that_count(sentences(text))) is counts
 
 
 # On whole mails
