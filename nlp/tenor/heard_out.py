@@ -81,9 +81,9 @@ def judged(mail: Whole) -> tuple[tuple[Instruction, ...], tuple[Why, ...]]:
 
 
 def may_be_judged(mail: Whole) -> bool:
-    """Tell whether the mail is one of which the judge may speak: a holder's tender, all of it in the mail itself."""
+    """Tell whether the mail is one of which the judge may speak: a holder's tender, or a broker's for one client, all of it in the mail itself."""
     return (
-        mail.role == "holder"
+        (mail.role == "holder" or (mail.role == "broker" and len(mail.lines) == 1))
         and not mail.papers
         and bool(mail.lines)
         and all(line.election in _TENDERS for line in mail.lines)

@@ -39,7 +39,6 @@ _IN_PASSING = frozenset(
         "An earlier sending is counted with it.",
         "Somebody else says it, or is told it.",
         "Somebody else writes it.",
-        "The notes are somebody else's.",
         "Only the subject elects, and the mail undoes it.",
     ]
 )

@@ -15,7 +15,7 @@ FIRM_WORDS = listed(
 """Words of a registration that distinguish nobody."""
 
 FIRM_LINE = Late(
-    r"\b(?:inc|corp|corporation|llc|l\.l\.c|llp|l\.p|co\.|company|securities|clearing|bank|department|dept|desk|foundation|fund|endowment|group|partners|associates|trust\s+(?:&|company|co)|estate\s+of|custodian\s+for)\b",
+    r"\b(?:inc|corp|corporation|llc|l\.l\.c|llp|l\.p|co\.|company|securities|clearing|bank|department|dept|desk|foundation|fund|endowment|group|partners|associates|trust\s+(?:&|company|co)|estate\s+of|custodian\s+for|imports?|exports?|enterprises|industries|consulting|consultants|realty|realtors|properties|construction|contracting|plumbing|roofing|holdings|services|studios?|gallery|bakery|restaurant|motors|orchards?|nursery|ranch|law\s+offices?|systems|solutions|logistics|trucking|freight)\b",
     re.IGNORECASE,
 )
 """A line that names a firm, an office or an account, not a person."""
