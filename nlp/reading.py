@@ -33,7 +33,7 @@ from nlp.signers import details
 from nlp.signers.door import signers
 from nlp.standing.door import NOTHING
 from nlp.standing.signing import by_themselves
-from nlp.tenor.accounted import that_count
+from nlp.tenor.accounted import told_besides
 from nlp.tenor.heard_out import judged
 from nlp.tenor.whole import Judge, Whole
 from nlp.turning.unanswered import unanswered
@@ -139,7 +139,8 @@ def _whole(
         lines=lines,
         why=why,
         orders=tuple(part.text for part in heard.everything if part.has("TENDER")),
-        amounts=that_count(heard.everything),
+        amounts=tuple(amount for part in heard.everything for amount in part.amounts),
+        told=told_besides(heard.everything),
         accounts=accounts,
         role=context.role,
         papers=len(own.mail.attachments) + len(found.passed_on) + (heard.letter is not None),

@@ -21,17 +21,15 @@ _LONGER = 6
 """Words of a sentence that tells something; a shorter one may be an amount put right."""
 _PUT_RIGHT = Late(
     r"\b(?:make\s+(?:it|that)|should|instead|rather|mean|meant|means|correct\w*|chang\w*|sorry|scratch|strike|more|another|also|additional\w*|plus|remaining"
-    r"|up\s+to|at\s+least|at\s+most|between)\b",
+    r"|up\s+to|at\s+least|at\s+most|between|total\w*|altogether|in\s+all|ignore|forget|has\s+to\s+be|ought\s+to)\b",
     re.IGNORECASE,
 )
 """Words of an amount that is put right, limited or added."""
 
 
-def that_count(parts: Iterable[Sentence]) -> tuple[Amount, ...]:
-    """Give the amounts of sentences that may speak of the matter, in order, without those told besides."""
-    return tuple(
-        amount for part in parts for amount in part.amounts if not (_besides(part) and _any_figure(part, amount))
-    )
+def told_besides(parts: Iterable[Sentence]) -> tuple[Amount, ...]:
+    """Give the amounts, in order, that a mail only tells of something else."""
+    return tuple(amount for part in parts if _besides(part) for amount in part.amounts if _any_figure(part, amount))
 
 
 def _besides(part: Sentence) -> bool:
@@ -46,7 +44,13 @@ def _any_figure(part: Sentence, amount: Amount) -> bool:
 
 
 def all_accounted_for(amounts: Iterable[Amount], lines: Sequence[Instruction], accounts: Sequence[Account]) -> bool:
-    """Tell whether every amount of the mail is what goes in, what stays, or what is held, of one of the lines."""
+    """Tell whether every amount of the mail is what goes in, what stays, or what is held, of one of the lines.
+
+    Parts of several accounts must differ: of the same amount it cannot be told whether it is meant for each, or for both together.
+    """
+    parts = [line.quantity for line in lines if line.election is Election.TENDER_PART]
+    if len(lines) > 1 and len(set(parts)) < len(parts):
+        return False
     known = set()
     for line in lines:
         held = next((account.position for account in accounts if account.account == line.account), None)
@@ -73,7 +77,7 @@ def _accounted(amount: Amount, known: Iterable[tuple[Decimal, Decimal]]) -> bool
 
 
 def _of_nothing_held(amount: Amount, most: Decimal) -> bool:
-    """Tell whether an amount is a number of something else: above every holding, and of no currency, unit or multiple of notes."""
-    [figure, *others] = amount.readings or (amount.value,)
-    other_thing = not amount.currency and not amount.unit and not others and amount.kind is AmountKind.AMOUNT
-    return other_thing and figure is not None and figure > most and figure % 1000 != 0
+    """Tell whether an amount is a number of something else: of no currency or unit, and above every holding or of no notes."""
+    values = amount.readings or (amount.value,)
+    other_thing = not amount.currency and not amount.unit and amount.kind is AmountKind.AMOUNT
+    return other_thing and all(value is not None and (value > most or value % 1000 != 0) for value in values)

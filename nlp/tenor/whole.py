@@ -15,7 +15,7 @@ class Whole:
     """A mail with its lines, and why they stand as they do.
 
     `subject`, `body`: what the sender newly wrote, signature and postscripts included, forms left out; `words`: how many of it are read;
-    `orders`: the sentences that speak of tendering; `amounts`: those that may speak of how much goes in; `accounts`: those of its lines; `role`: the sender's;
+    `orders`: the sentences that speak of tendering; `amounts`: all that it names; `told`: those of them that it only tells of something else; `accounts`: those of its lines; `role`: the sender's;
     `papers`: how many attachments and letters passed on there are; `asks`: it asks something; `answers`: it answers us, or bears a form;
     `several`: the sender has several accounts; `alone`, `alone_why`: where the lines disagree, what the sentences that order say, each by
     itself, and what holds that up.
@@ -28,6 +28,7 @@ class Whole:
     why: tuple[Why, ...]
     orders: tuple[str, ...]
     amounts: tuple[Amount, ...]
+    told: tuple[Amount, ...]
     accounts: tuple[Account, ...]
     role: str
     papers: int

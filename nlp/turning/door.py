@@ -38,7 +38,6 @@ _IN_PASSING = frozenset(
         "It is doubted by who writes it.",
         "An earlier sending is counted with it.",
         "Somebody else says it, or is told it.",
-        "Somebody else writes it.",
         "Only the subject elects, and the mail undoes it.",
     ]
 )

@@ -34,10 +34,10 @@ def copied(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     monkeypatch.setattr(models, "FOLDER", folder)
     nlp.purport.door._model.cache_clear()
     nlp.entities._model.cache_clear()
-    nlp.tenor.door._model.cache_clear()
+    nlp.tenor.door._learned.cache_clear()
     yield folder
     nlp.purport.door._model.cache_clear()
-    nlp.tenor.door._model.cache_clear()
+    nlp.tenor.door._learned.cache_clear()
     nlp.entities._model.cache_clear()
 
 

@@ -17,7 +17,7 @@ from nlp.errors import ModelError
 from nlp.instruction import IN_PASSING, TURNED, Election, Instruction, Problem, Why
 from nlp.sentence import sentences
 from nlp.tenor import heard_out, network
-from nlp.tenor.accounted import all_accounted_for, that_count
+from nlp.tenor.accounted import all_accounted_for, told_besides
 from nlp.tenor.door import plainness
 from nlp.tenor.sequences import PLACES, places_of, words_of
 from nlp.tenor.whole import Whole
@@ -123,7 +123,7 @@ def test_what_is_known_to_turn_an_order_is_never_passed_over(why: Why) -> None:
 def whole(lines: tuple[Instruction, ...], *, role: str = "holder", papers: int = 0, **besides: object) -> Whole:
     """A mail of forty words as the judge is asked about it."""
     mail = Whole(
-        "", "", 40, lines, (STRANGE,), (), (), (HOLDS,), role, papers, asks=False, answers=False, several=False
+        "", "", 40, lines, (STRANGE,), (), (), (), (HOLDS,), role, papers, asks=False, answers=False, several=False
     )
     return replace(mail, **besides)  # type: ignore[arg-type]
 
@@ -176,7 +176,7 @@ def test_a_mail_that_answers_is_not_settled() -> None:
         ("40,000 of my notes. It should have been 45,000.", PART, False),
         ("between 30 and 40 bonds", PART, False),
         ("40,000 of my notes, my number is 900 701 023", PART, True),
-        ("40,000 of my notes, and 900,000 more", PART, False),
+        ("40,000 of my notes, and $900,000 besides", PART, False),
     ],
 )
 def test_every_amount_must_be_what_goes_in_what_stays_or_what_is_held(
@@ -204,7 +204,9 @@ def test_an_amount_may_be_that_of_any_of_several_accounts_but_each_must_be_known
     ],
 )
 def test_amounts_of_what_is_told_besides_need_no_account(text: str, counts: bool) -> None:
-    assert bool(that_count(sentences(text))) is counts
+    parts = sentences(text)
+    assert len(told_besides(parts)) < sum(len(part.amounts) for part in parts) or not counts
+    assert bool(told_besides(parts)) is not counts
 
 
 # On whole mails
