@@ -24,7 +24,7 @@ from nlp.tenor.door import likelihood, plainness
 from nlp.tenor.whole import Whole
 from nlp.words.persons import KIN
 
-PLAIN, BY_ITSELF, LIKELY = 0.9, 0.7, 0.65
+PLAIN, BY_ITSELF, LIKELY = 0.8, 0.7, 0.65
 """How likely a mail must plainly order for what holds it up to be passed over; how likely what orders and what holds it up, with nothing beside
 them; and how likely it must be, by the weights, that the order is meant as it stands. Set on mails that had not been learned (nlp/README.md)."""
 PLAIN_IF_SHORT, _BY_ITSELF_IF_SHORT, _SHORT = 0.99, 0.9, 20
