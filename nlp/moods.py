@@ -26,7 +26,7 @@ class Mood(StrEnum):
     ASKED = "asked"
 
 
-_REQUEST = re.compile(
+_REQUEST = Late(
     r"^\W*(?:(?:ok|okay|so|hi|hello|well|and|also|then|yes|thanks|please|pls)\W+)*(?:could|can|would|will|won't|may|might)\s+(?:you|y'all|ya|u|someone|somebody|i|we)\b(?!\s+(?:tell|explain|advise|say|let\s+me\s+know|clarify|confirm|recommend))|\bwould\s+you\s+(?:please|kindly)\b|^(?!.*\b(?:not|i|we)\b|.*n.t\b).*,\s*(?:please|will\s+you|could\s+you|can\s+you|would\s+you|ok|okay|right|yes)\s*\?$|\b(?:can|could|will|would)\s+you\s+(?:please|kindly|just|pls)\b(?!\s+(?:tell|explain|advise|say|let|clarify|confirm|put\s+in\s+plain))",
     re.IGNORECASE,
 )
@@ -34,7 +34,7 @@ ASKS_ABOUT = Late(
     r"\b(?:tell|explain|say|put|know|advise|confirm|clarify|describe|remind|show|spell|answer|understand|give\s+(?:me|us))\b.{0,60}\b(?:what|how|when|whether|if|which|who|where|why)\b(?!\s+it(?:['’]s|\s+is)\s+worth\b)",
     re.IGNORECASE,
 )
-_ASKS_WHETHER = re.compile(
+_ASKS_WHETHER = Late(
     r"^\W*(?:(?:and|or|but|so|also|then|if\s+so)\W+){0,2}(?:can|may|could|might|will|would|shall)\s+(?:i|we)\b(?!\s+(?:ask|trouble|request|please|prevail|impose))",
     re.IGNORECASE,
 )
@@ -68,7 +68,7 @@ def sentence_mood(sentence: Sentence) -> Mood:
     return Mood.DIRECT
 
 
-_WHAT_WENT_IN = re.compile(
+_WHAT_WENT_IN = Late(
     r"whatever\s+you(?:['’]ve|\s+have|\s+had)?\s+(?:already\s+)?(?:sent|put|tendered|submitted|entered|turned|handed|passed|booked|exchanged|filed|lodged)\b"
     r"(?![^.,;!?]{0,60}\b(?:too|over|above|beyond|more|than|extra|wrong\w*|except\w*|but|of)\b)",
     re.IGNORECASE,
@@ -85,13 +85,13 @@ def _names_what_went_in(sentence: Sentence, mark: Mark) -> bool:
     )
 
 
-_PAPER_THAT = re.compile(
+_PAPER_THAT = Late(
     r"\b(?:paper|papers|notes?|bonds?|anything|something|things?|ones?|stuff|it|debt|promises?|iou|that)\s+(?:(?:that|which|what|who)\s+)?(?:(?:only|not|never|wo|does|do|will|is|are|may)(?:\s+|n['’]t\s+)){0,3}"
     r"(?:comes?|coming|falls?|falling|matur\w+|pays?|paying|payable|due|redeem\w*|runs?|running|lasts?|lasting|goes|is|are)\b(?:\s+(?:due|off|out|back|up|anything|nothing|only|good|payable|on))?\s*$",
     re.IGNORECASE,
 )
 """Leads to the day on which paper falls due: that is a property of the paper, and no term of the order."""
-_AT_AN_AGE = re.compile(
+_AT_AN_AGE = Late(
     rf"\s*(?:(?:i|we|he|she|they|(?:my|our|the)\s+\w+)\s*(?:['’](?:m|re|ll|d)|am|are|is|was|will|would|shall|should|turn\w*|reach\w*|have|get|go)\b|(?:the\s+year\s+)?(?:19|20)\d\d|{MONTH}\b|long\s+after|after|hell|kingdom|doomsday|the\s+(?:cows|next))",
     re.IGNORECASE,
 )
@@ -110,18 +110,18 @@ def _falls_due(sentence: Sentence, mark: Mark) -> bool:
     )
 
 
-_AWAY = re.compile(
+_AWAY = Late(
     r"\b(?:i|we)(?:['’](?:m|re|ll\s+be)|\s+(?:am|are|will\s+be|shall\s+be))\s+(?:(?:now|still|both|all|just|currently|here)\s+)?"
     r"(?:away|out|off|gone|abroad|overseas|traveling|travelling|on\s+(?:vacation|holiday|holidays|leave|duty|the\s+road|a\s+\w+|tour|shift)|at\s+(?:sea|camp|the\s+(?:lake|cabin|shore|beach|hospital|cottage))|in\s+(?-i:[A-Z])[\w’'-]+(?:\s+(?-i:[A-Z])[\w’'-]+)?)"
     r"(?:\s+(?:at|in|with|from|of|out|town|the\s+\w+|\w+)){0,3}\s*$",
     re.IGNORECASE,
 )
 """Somebody is away: how long is his affair."""
-_A_DAY = re.compile(
+_A_DAY = Late(
     rf"(?:until|till)\s+(?:about\s+)?(?:the\s+)?(?:\d{{1,2}}(?:st|nd|rd|th)?\b|{MONTH}\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|labor\s+day|thanksgiving|christmas|(?:early|late|mid)\b|next\s+(?:week|month|year|\w+day)|the\s+end\s+of\b|spring|summer|autumn|fall|winter)",
     re.IGNORECASE,
 )
-_BACK_THEN = re.compile(
+_BACK_THEN = Late(
     r"when\s+(?:i|we|he|she|they|it|(?:my|our|his|her|the)\s+(?:[\w’'-]+\s+){0,2}?[\w’'-]+)\s+(?:was|were|had|did|came|went|bought|got|left|died|passed|retired|married|moved|sold|started|turned|worked|lived|lost|found|took)\b",
     re.IGNORECASE,
 )

@@ -16,6 +16,7 @@ from nlp.notices import Notice, Proof
 from nlp.notices.announcing_patterns import INSTRUCTS, PERSONAL
 from nlp.notices.noticing import notice
 from nlp.notices.values import Noticed
+from nlp.patterns.late import Late
 from nlp.patterns.wordlists import listed
 
 _PASSING = listed(
@@ -27,7 +28,7 @@ _PASSING = listed(
 )
 """Words of a mail that only passes something on."""
 _LONGEST_PASSING = 400
-_CLOSING_NAME = re.compile(r"\n\s{0,20}[A-Z][a-z]{1,20}(?:\s[A-Z]\.)?(?:\s[A-Z][a-z'’-]{1,20})?$")
+_CLOSING_NAME = Late(r"\n\s{0,20}[A-Z][a-z]{1,20}(?:\s[A-Z]\.)?(?:\s[A-Z][a-z'’-]{1,20})?$")
 _ATTACHMENTS = 12
 _PREFIX = re.compile(r"^(?:\s*(?:re|fwd?|wg|tr|aw)\s*(?:\[\d+\])?\s*:){1,5}\s*", re.IGNORECASE)
 _BREAK = "\n\n"

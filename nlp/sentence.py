@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import NamedTuple
 
 from nlp import amounts
@@ -113,8 +114,9 @@ def since(sentence: Sentence, length: int) -> Sentence:
     )
 
 
+@lru_cache(maxsize=8)
 def sentences(text: str) -> tuple[Sentence, ...]:
-    """Cut a passage into sentences and mark each."""
+    """Cut a passage into sentences and mark each. Subject and body are asked for several times of one mail, so the last few are kept."""
     text = plain(text)
     proverbs = (*sayings(text), *counted_off(text))
     found = [one for one in _without_ones(amounts.find(text)) if not _in(one.start, proverbs)]

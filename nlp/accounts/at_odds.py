@@ -6,16 +6,17 @@ import re
 from collections.abc import Sequence
 
 from nlp.accounts.mention import OTHER, Mention
+from nlp.patterns.late import Late
 
 _LABELS = r"acc(?:oun)?t|a/c|account|number|no|nr|client|customer|name|named|owner|holder|holders|beneficial|b/o|f/?b/?o|registered|held|belonging|in|the|of|for|to|by|by\s+the|is|which|whose|our|your|his|her|their|mr|mrs|ms|dr|miss|c/o|ref"
-_BESIDE = re.compile(rf"(?:[ \t,;:/()\[\]\"'#–—-]|\.(?=\s)|\n(?!\s*\n)|\b(?:{_LABELS})\b\.?)*", re.IGNORECASE)
+_BESIDE = Late(rf"(?:[ \t,;:/()\[\]\"'#–—-]|\.(?=\s)|\n(?!\s*\n)|\b(?:{_LABELS})\b\.?)*", re.IGNORECASE)
 """What stands between an account's number and its client's name."""
 _NAMES_IT = re.compile(
     r"\b(?:client|customer|name|named|owner|holder|beneficial|b/o|f/?b/?o|registered|held|belonging|acc(?:oun)?t|a/c)\b",
     re.IGNORECASE,
 )
 _GIVEN_NAMES = re.compile(r"(?:\b[A-Z][\w.'-]{0,20}[ \t]{1,3}){1,2}$")
-_GIVEN_BEHIND = re.compile(r"^,?[ \t]{1,3}[A-Z][\w.'-]{0,20}(?:[ \t][A-Z]\.?)?(?=[ \t,(/–—-])")
+_GIVEN_BEHIND = Late(r"^,?[ \t]{1,3}[A-Z][\w.'-]{0,20}(?:[ \t][A-Z]\.?)?(?=[ \t,(/–—-])")
 """A client's given names before or behind the surname."""
 _FARTHEST = 60
 

@@ -7,17 +7,18 @@ from collections.abc import Sequence
 
 from nlp.accounts.mention import OTHER, Mention
 from nlp.context import Context
+from nlp.patterns.late import Late
 from nlp.words.accounts import BOTH, KINDS_OF_ACCOUNT
 
-_THE_OTHER = re.compile(
+_THE_OTHER = Late(
     r"\bthe\s+other(?:\s+(?:one|account|acct|pot|bucket|basket|portfolio))?(?=\s*(?:[.,;:!?]|$)|\s+(?:stays?|is|alone|be|goes|will|should|can|remains?|sits?|has(?:n['’]t)?|waits?|isn['’]t|won['’]t)(?!\w))",
     re.IGNORECASE,
 )
 
-_BOTH = re.compile(BOTH, re.IGNORECASE)
+_BOTH = Late(BOTH, re.IGNORECASE)
 _KINDS = r"(?:(?:the|my|our|from|in)\s{1,3}){0,2}(?:regular|taxable|other|individual|normal|ordinary|plain|personal|brokerage|joint|main|ira|trust|second|first)\b"
-_OR_ANOTHER = re.compile(rf"\s{{0,3}}(?:accounts?\s{{0,3}})?,?\s{{0,3}}or\s{{1,3}}{_KINDS}", re.IGNORECASE)
-_ANOTHER_OR = re.compile(
+_OR_ANOTHER = Late(rf"\s{{0,3}}(?:accounts?\s{{0,3}})?,?\s{{0,3}}or\s{{1,3}}{_KINDS}", re.IGNORECASE)
+_ANOTHER_OR = Late(
     rf"\b{_KINDS}\s{{0,3}}(?:accounts?\s{{0,3}})?,?\s{{0,3}}or\s{{1,3}}(?:(?:the|my|our|from|in)\s{{1,3}}){{0,2}}$",
     re.IGNORECASE,
 )

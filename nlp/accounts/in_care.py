@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from nlp.context import Context
+from nlp.patterns.late import Late
 from nlp.sentence import Sentence
 
 _CARE = frozenset({"custodian", "estate", "trust"})
@@ -31,7 +32,7 @@ def with_signer(context: Context, signature: str) -> Context:
     return replace(context, signed_for=True)
 
 
-_HERS = re.compile(
+_HERS = Late(
     r"\b(?:his|her)\s+(?:own\s+|old\s+|lexington\s+|entire\s+|whole\s+|remaining\s+)*(?:notes?|bonds?|holdings?|position|account|stake|securities|lot)\b",
     re.IGNORECASE,
 )
@@ -46,7 +47,7 @@ def speaks_of_another(sentence: Sentence, names: frozenset[str]) -> bool:
     )
 
 
-_WISHES = re.compile(
+_WISHES = Late(
     r"\W*(?:(?:and|so)\s+)?(?:he|she|my\s+(?:mother|father|aunt|uncle|brother|sister|husband|wife|grandmother|grandfather|mom|mum|dad)|mr|mrs|ms|miss)\.?(?:\s+[A-Z][\w'’.-]*){0,3}\s+(?:(?:holds|has|owns)\s+[\w$,.]{1,12}(?:\s+(?:notes|bonds|of\s+(?:them|these)))?\s+and\s+)?(?:now\s+)?(?:wants|wishes|would\s+like|has\s+decided|elects|asks|instructs\s+me|(?:has\s+|had\s+)?asked\s+me|(?:has\s+)?told\s+me\s+to)\b"
     r"(?![^\n]*\b(?:if|unless|until|once|when|but|maybe|perhaps|provided|before|after|not|never)\b)",
     re.IGNORECASE,

@@ -7,15 +7,16 @@ from functools import lru_cache
 
 from nlp.accounts.mention import Mention
 from nlp.context import Context, Register
+from nlp.patterns.late import Late
 from nlp.patterns.sifted import Sifted
 
-_NUMBER = re.compile(r"(?<![\w-])(?P<prefix>[A-Za-z]{2,3})\s?[-–—.#]?\s?(?P<digits>\d{4,6})(?![\w]|-\d)")
+_NUMBER = Late(r"(?<![\w-])(?P<prefix>[A-Za-z]{2,3})\s?[-–—.#]?\s?(?P<digits>\d{4,6})(?![\w]|-\d)")
 _BARE = Sifted(
     r"\b(?:account|acct|a/c|ac|acc)s?\.?\s*(?:no\.?|number|num|nr\.?|#|ending(?:\s+(?:in|with))?)?\s*:?\s*#?\s*(?:x+|\*+)?(?P<digits>\d{4})(?![\d,.]\d|\w)|(?<![\w$-])#\s?(?P<hash>\d{4})(?![\d,]|\w)"
     r"|\bform\s+(?:(?:is|was|here|attached|enclosed)\s+)?(?:for|of|on)\s+(?P<form>\d{4})(?![\d,.]\d|\w)",
     re.IGNORECASE,
 )
-_HEAD = re.compile(
+_HEAD = Late(
     r"(?m)^[> \t]{0,6}(?:[-*•·]\s{1,3}|\d{1,2}[.)]\s{1,3})?(?P<digits>\d{4})(?=\s{1,3}[A-Z(]|(?P<mark>\s?[:/–-]))"
 )
 """Four figures at the head of a line: a broker's own short for an account's number, if he has one that ends so."""
@@ -42,7 +43,7 @@ def by_number(text: str, context: Context) -> list[Mention]:
     return found
 
 
-_THROUGH = re.compile(
+_THROUGH = Late(
     r"\s*,?\s*(?:through|thru|to|until|till|up\s+to(?:\s+and\s+including)?|[-–—]+)\s*(?:and\s+including\s+)?(?:account\s+|acct\.?\s+)?",
     re.IGNORECASE,
 )

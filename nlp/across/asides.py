@@ -18,38 +18,38 @@ from nlp.statements import Deed, Statement
 from nlp.weighing.words import ANCHOR, FATED, NONE_KEPT
 from nlp.words.empty import FRAGMENT
 
-_SHRUG = re.compile(
+_SHRUG = Late(
     r"\W*(?:(?:well|oh|anyway|hm+)\W+)?(?:(?:it\s+)?(?:could|might|may)\s+(?:very\s+)?(?:well\s+)?be(?:\s+so)?|(?:maybe|perhaps)(?:\s+so)?|"
     r"(?:maybe|perhaps)\s+(?:he|she|they)(?:'s|'re|\s+(?:is|are))(?:\s+right)?|who\s+knows|hard\s+to\s+say|"
     r"(?:he|she|they)\s+(?:may|might|could)\s+(?:well\s+)?be\s+(?:right|wrong)(?:\s+too)?)\W*",
     re.IGNORECASE,
 )
 """A whole sentence that only shrugs."""
-_SOMEBODY_SAYS = re.compile(
+_SOMEBODY_SAYS = Late(
     r"\b(?:he|she|they|(?-i:[A-Z][a-z]+)|neighbou?rs?|cousin|brother|sister|son|daughter|wife|husband|barber|friend|buddy|nephew|niece|uncle|aunt|people|folks|papers?|guy|fellow|man|broker)\b"
     r"[^.;]{0,30}\b(?:says?|said|thinks?|thought|figures?|figured|reckons?|reckoned|claims?|claimed|swears?|swore|believes?|guesses|tells?|told|calls?|fears?|predicts?|has\s+it)\b",
     re.IGNORECASE,
 )
-_AFTERTHOUGHT = re.compile(
+_AFTERTHOUGHT = Late(
     r"\W*(?:(?:but|and|only|that\s+is)\W+){0,2}(?:or\s+not|(?:when|once|if|until|till|unless|as\s+soon\s+as|not\s+(?:until|before))\s+"
     r"(?!you\b|y'all\b|possible|needed|need\b|any\b|then\b|later\b|next\s+time|tomorrow|again\b|more\b|upon\b|so\b|not\b|in\s+doubt|all\s+is|it\s+(?:pleases?|helps?|suits?|is\s+(?:no|not))|that\s+(?:helps|works|is\s+all))"
     r"[^,;:?!.]{2,60})[.!]*\s*",
     re.IGNORECASE,
 )
 """A whole sentence that is nothing but a condition, or takes back."""
-_UNDOES = re.compile(
+_UNDOES = Late(
     r"\W*(?:(?:ha|haha|hah|no|well|but|and)\W+){0,3}(?:(?:just|only|i(?:'m|\s+am)(?:\s+(?:just|only))?)\s+(?:kidding|joking|joshing)|in\s+(?:my|your|their)\s+dreams|dream\s+on|as\s+if|i\s+wish|april\s+fools?|"
     r"(?:i|we)\s+(?:jest|kid)|not|psych|(?:that|this|which)(?:'s|\s+(?:is|was))\s+(?:only\s+|just\s+)?what\s+(?:i|we)\s+(?:heard|hear|read|dreamt|dreamed|was\s+told|were\s+told)|(?:that|this|which)(?:'s|\s+(?:is|was))\s+what\s+(?!i\b|we\b)(?:my\s+|our\s+|the\s+|late\s+|old\s+)*[\w']+\s+(?:would\s+(?:have\s+)?)?(?:says?|said|wants?|wanted|wrote|told\s+me|thinks?|hopes?))\W*",
     re.IGNORECASE,
 )
 """A whole sentence that makes a jest or a report of the one before it."""
-_ENDS_ITSELF = re.compile(
+_ENDS_ITSELF = Late(
     r"\s(?:my|our|his|her|the)\s+[a-z]+\s+(?:will|would)\s+[a-z]+|\s(?:that['’]s\s+(?:why|because|only|the)|it['’]s\s+(?:because|only|the)|you\s+know\s+(?:what|why|how|where)|i['’]ll\s+(?:have\s+an?|still|just))\s",
     re.IGNORECASE,
 )
 """What hangs on the condition stands in the same sentence: "If I look at it one more time my head will explode"."""
 _TOLD = re.compile(r"\b(?:was|were|had|did|came|went|bought|got|\w{2,}ed)\b", re.IGNORECASE)
-_REFUSES = re.compile(
+_REFUSES = Late(
     r"\W*(?:(?:ha|hah|well|oh|no|nope|never)\W+){0,3}(?:over\s+my\s+dead\s+body|not\s+on\s+your\s+life|not\s+(?:a|the\s+slightest)\s+chance|no\s+(?:chance|way(?:,?\s+jos[eé])?)|fat\s+chance|"
     r"when\s+(?:pigs\s+(?:fly|have\s+wings)|hell\s+freezes(?:\s+over)?)|not\s+in\s+(?:a\s+(?:million|hundred|thousand)\s+years|this\s+life(?:time)?|my\s+lifetime)|nothing\s+doing|not\s+happening|"
     r"i\s+think\s+not|not\s+(?:a|one)\s+(?:single\s+|red\s+)?(?:dollar|cent|penny|dime|note|bond)(?:\s+of\s+(?:it|them|mine))?|no\s+(?:sir|thank\s+you|thanks|ma'am)|"
@@ -59,7 +59,7 @@ _REFUSES = re.compile(
 """A whole sentence that refuses."""
 _MINE = re.compile(r"\b(?:mine|ours|my|our|me|us|them|it|notes?|bonds?|all)\b", re.IGNORECASE)
 _PART = re.compile(r"\b(?:only|just|half|part|some|few)\b", re.IGNORECASE)
-_NOT_TO_ME = re.compile(
+_NOT_TO_ME = Late(
     r"\b(?:should|shall|can|may|must|do|does|did|will|would|could|is|are|was|has|have)\s+(?:i|we|you|it|they|he|she|the|this)\b|\b(?:not|n't|never|who|what|when|how|why|where|which)\b",
     re.IGNORECASE,
 )
@@ -85,12 +85,12 @@ def with_the_act_before(said: Sequence[Statement]) -> list[Statement]:
     return result
 
 
-_OF_THEM = re.compile(
+_OF_THEM = Late(
     r"\b(?:it|them|these|those|this|that|they|notes?|bonds?|offer|exchange|letter|circular|mail|paper|papers|securities|position|account|mine|ours|mind|lexingtons?|cash|statements?|ones)\b|\bout\W*$|\b(?:says?|said|tells?|told)\s+(?:me\s+)?(?:that\s+)?(?:i|we)\b",
     re.IGNORECASE,
 )
 """What a fragment behind may be meant of: "I read the offer. All of it."."""
-_ANNOUNCES = re.compile(
+_ANNOUNCES = Late(
     r"\b(?:decid\w*|decision|answer|choice|choos\w+|chosen?|mind'?s?\s+made|made\s+up|thought|talked|discussed|slept|prayed|here\s+(?:is|goes)|here's|what\s+(?:i|we)\s+want|"
     r"tak(?:e|ing)\s+it|instruct\w*|elect\w*|response|reply|verdict|yes|yep|yeah|ok|okay|sure|go\s+for\s+it|do\s+it|conclu\w*|settled|agreed|voted|how\s+(?:much|many)|do\s+(?:i|we)\s+(?:tender|exchange|participate)|regarding|concerning|count\s+(?:me|us))\b|:\s*$|^\W*(?:this|that)(?:\s+one)?\W*$"
     r"|\b(?:hold\w*|wait\w*|delay\w*|kept|keep\w*)\b[^.;]{0,40}\b(?:up|waiting|on\s+(?:me|us|my|our))\b",
@@ -155,14 +155,14 @@ def _announces(told: str) -> bool:
     return _ANNOUNCES.search(told) is not None and _DID.search(told) is None
 
 
-_OF_OTHERS = re.compile(
+_OF_OTHERS = Late(
     r"\W*(?:he|she|they|everybody|everyone|(?:(?:my|our|the)\s+)?(?:\w+\s+)?(?:wife|husband|son|daughter|brother|sister|cousin|neighbou?rs?|nephew|niece|father|mother|friend|broker)|(?-i:[A-Z][a-z]+))"
     r"(?:\s+(?:next\s+door|down\s+the\s+road|(?:at|in|from)\s+the\s+\w+|and\s+\w+))?\s+(?:also\s+|just\s+|really\s+|always\s+|never\s+|once\s+)?(?:wants?|is|are|was|were|has|have|goes|went|says?|said|tender\w*|will|likes?|took|swapped|exchanged|signed|put)\b",
     re.IGNORECASE,
 )
 """What begins with somebody else and what he does: "Ed wants in."."""
 _OWN = re.compile(r"\b(?:i|we|me|us|my|mine|our|ours|you|your|this|that|here|it)\b", re.IGNORECASE)
-_SET_TO = re.compile(
+_SET_TO = Late(
     r"\b(?:was|were|had\s+been)\s+(?:all\s+)?(?:set|ready|going|about|inclined|minded|tempted|close)\s+to\b|\b(?:almost|nearly)\s+(?:said|wrote|signed|sent|mailed)\b|['’]d\s+have\s+said\b|\bwould\s+have\s+said\b",
     re.IGNORECASE,
 )
@@ -190,28 +190,28 @@ _FRAGMENT_WORDS, _FRAGMENTS = 2, 6
 """Words of a sentence that only goes on with the one before it, and how many such are followed back."""
 
 
-_ASKED_FOR = re.compile(
+_ASKED_FOR = Late(
     r"^\W*(?:all|every|the\s+(?:whole|lot|full)|everything)\b[^?]*\b(?:please|pls|kindly)\b|\b(?:my|our)\s+(?:\w+\s+){0,2}?(?:notes?|bonds?|holding|position)\b[^?]*\b(?:please|pls|kindly)\b|\b(?:please|pls|kindly)\b[^?]*\b(?:my|our)\s+(?:\w+\s+){0,2}?(?:notes?|bonds?|holding|position)\b",
     re.IGNORECASE,
 )
-_IN = re.compile(
+_IN = Late(
     r"^\W*(?:(?:i|we)(?:['’](?:m|re)|\s+am|\s+are)\s+(?:all\s+)?in\b|yes\s+(?:for|to|on)\b)|\b(?:all|everything|every)\b[^?]*\bin\W*$",
     re.IGNORECASE,
 )
 """A fragment that assents by itself: "I'm in, all 5,000.", "All of them in."."""
-_DEALS = re.compile(
+_DEALS = Late(
     r"\b(?:s[eo]ll|sold|redeem\w*|cash\w*|buy|bought|gi[vf]e|gave|given|trad\w+|keep\w*|kept|hold\w*|held|leav\w+|left|mail\w*|send\w*|sent|return\w*|transfer\w*|mov\w+|lost|lose\w*|burn\w*|tear|tore|pledg\w*|want\w*|need\w*|like\w*|lend|lent|borrow\w*|deliver\w*|register\w*|put|pay|pays|paid)\b",
     re.IGNORECASE,
 )
 """What else may be asked for, or was done, with notes."""
 
 
-_DID = re.compile(
+_DID = Late(
     r"\b(?:i|we)\s+(?:already\s+|just\s+)?(?:sent|mailed|turned|handed|faxed|signed|put)\s+(?:[\w'’]+\s+){1,3}?(?:in|off|over|back)\W*$",
     re.IGNORECASE,
 )
 """Ends with what was done with them before: "Yeah I sent them in."."""
-_SELLS = re.compile(
+_SELLS = Late(
     r"\b(?:s[eo]ll\w*|sold|redeem\w*|cash\w*|buy\w*|bought|keep\w*|kept|hold(?:ing)?|out|pledg\w*|lend|lent|transfer\w*|deliver\w*|would|could|should|might|if|unless|joke|joking|kidding)\b",
     re.IGNORECASE,
 )
@@ -299,7 +299,7 @@ def beside_each_other(said: Sequence[Statement]) -> list[Statement]:
     return result
 
 
-_NEVER_MIND = re.compile(
+_NEVER_MIND = Late(
     r"\W*(?:(?:oh|ah|well|no|but)\W+){0,2}never\s+mind\b(?![^.!?]*\b(?:exchang\w*|tender\w*|swap\w*|notes?|bonds?|order|instruction\w*|them|hold|leave|keep)\b)",
     re.IGNORECASE,
 )

@@ -15,6 +15,7 @@ from nlp.across.said_anew import MORE_THAN_A_REASON
 from nlp.amounts.amount import Amount, AmountKind
 from nlp.changing import changed
 from nlp.moods import Mood
+from nlp.patterns.late import Late
 from nlp.patterns.possible import lowered
 from nlp.purport.door import Purport
 from nlp.quantities.door import Holding
@@ -24,9 +25,9 @@ from nlp.statements.silenced import silenced
 
 _SO = r"(?:oh|ah|ooh|oops|whoops|sorry|actually|well|hm+|um+|uh|er+|dear\s+me|goodness|but|and|please|ok|okay)"
 _STOP = r"(?:(?:no|nope|nah)(?:[,\s]+no)*|wait|hold\s+(?:on|it)|hang\s+on|stop|(?:scratch|strike|scrap)\s+(?:that|it))(?:\s+(?:a|one|just\s+a)\s+(?:minute|moment|second|sec|tick))?"
-_CALL = re.compile(rf"\W*(?:{_SO}\W+){{0,3}}{_STOP}(?:\W+(?:{_SO}|{_STOP})){{0,3}}\W*", re.IGNORECASE)
+_CALL = Late(rf"\W*(?:{_SO}\W+){{0,3}}{_STOP}(?:\W+(?:{_SO}|{_STOP})){{0,3}}\W*", re.IGNORECASE)
 """A whole sentence that calls to stop, and says nothing else."""
-_IN_PLACE = re.compile(
+_IN_PLACE = Late(
     r"\W*(?:(?:so|please|pls|kindly|just|now|rather|then|and|let['’]?s)\W+){0,3}(?:make\s+(?:it|that)|(?:it|that)\s+(?:should|must|ought\s+to|has\s+to)\s+(?:be|read)|should\s+be|i\s+mean(?:t)?(?:\s+to\s+(?:write|say|put|type))?|put(?:\s+in)?|tender|exchange|do|take|go\s+with|call\s+it|i\s+want|i['’]d\s+like)(?:\s+(?:only|just))?\s+"
     r"<new>\s*(?:of\s+(?:them|mine|my\s+\w+)|bonds?|notes?|dollars)?\s*[,(–—-]?\s*(?:instead\s+of|in\s+place\s+of|in\s+lieu\s+of|rather\s+than|(?:and\s+)?not)\s+(?:the\s+|my\s+|that\s+)?<old>"
     r"(?:\s*(?:bonds?|notes?|dollars))?(?:\s+(?:that\s+)?i\s+(?:wrote|said|gave|put|named)(?:\s+(?:above|before|first))?)?(?:\W+please)?\W*"

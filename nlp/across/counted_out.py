@@ -51,7 +51,7 @@ _TURNS = Late(
     re.IGNORECASE,
 )
 """Words beside which figures are not trusted alone."""
-_OF_EACH = re.compile(
+_OF_EACH = Late(
     r"\b(?:each|every|per|a)(?:\s+(?:piece|note|bond|one|unit))?(?:\s+(?:is|are|of|at|being|worth))?\s*[=:]?\s*\$?$",
     re.IGNORECASE,
 )

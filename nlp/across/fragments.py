@@ -98,7 +98,7 @@ def with_fragments(said: Sequence[Statement], subject: str, text: str, context: 
     return result
 
 
-_ONLY_CORRECTS = re.compile(
+_ONLY_CORRECTS = Late(
     r"(?:[\s.,;:!–—-]|\b(?:well|hold|on|wait|no|nope|oops|whoops|sorry|ah|oh|hm+|um|er|lord|gosh|darn|damn|make|it|that|this|both|of|those|these|them|all|correction|i|mean|meant|actually|rather|scratch|strike|scrub|cross|out|let's|say|please|now|forgive|pardon|excuse|me|my|mistake|bad|error|final(?:ly)?|firm(?:ly)?|figure|number|amount|is|and|the|last|word|definitely|answer|instead)\b)*"
 )
 """Words of taking back that say nothing but that."""
@@ -155,18 +155,18 @@ def _accounts_of(act: Statement, said: Sequence[Statement]) -> tuple[str, ...] |
     return tuple(dict.fromkeys(named)) or None
 
 
-_ADOPTS = re.compile(
+_ADOPTS = Late(
     r"\b(?:please|pls|kindly|so)\b.{0,20}\b(?:see\s+to|arrange|do\s+(?:so|that|it|this)|act\s+(?:on|accordingly)|carry|process|proceed|go\s+ahead|take\s+care\s+of|make\s+it\s+so|follow)\b",
     re.IGNORECASE,
 )
 
 
-_RESOLVED = re.compile(
+_RESOLVED = Late(
     r"\b(?:approved|voted|authori[sz]ed|agreed|resolved|adopted|ratified|sanctioned|consented\s+to|decided)\b[^.;:]{0,60}?\b(?:exchange|exchanging|tender|tendering|swap|surrender)\b",
     re.IGNORECASE,
 )
 """Tells what a body resolved of the notes."""
-_LEFT_OPEN = re.compile(
+_LEFT_OPEN = Late(
     r"\b(?:if|unless|until|till|once|provided|subject|pending|conditional\w*|depending|when|should|would|could|may|might|not|never|against|no|defeated|tabled|failed|rejected|consider\w*|discuss\w*|propos\w*|recommend\w*|informally|unofficially|preliminar\w*|in\s+principle|but|except|part|some|keep|hold|last\s+(?:year|time)|previous|earlier|another|other)\b|n['’]t\b|\?",
     re.IGNORECASE,
 )
@@ -227,7 +227,7 @@ def _without_amounts(statement: Statement) -> str:
     return _THANKS.sub("", text).lower()
 
 
-_THANKS = re.compile(
+_THANKS = Late(
     r"[,;–—-]?\s*(?:\b(?:and|with)\s+)?\b(?:many\s+|my\s+)?(?:thanks|thank\s+you)(?:\s+(?:for|again|so|very|in|as)\b[^.;:,?\d]{0,60})?[.!]*\s*$",
     re.IGNORECASE,
 )

@@ -13,14 +13,15 @@ from dataclasses import replace
 
 from nlp.amounts.amount import AmountKind
 from nlp.moods import Mood
+from nlp.patterns.late import Late
 from nlp.statements import AS_WELL, Deed, Statement
 from nlp.weighing.words import STAYS_IN, TENDERED_BEFORE
 
-_KEPT_BACK = re.compile(
+_KEPT_BACK = Late(
     r"\b(?:keep|keeps|keeping|kept|hold|holds|holding|held|put|set|stay|stays|save|reserve)\s+(?:[\w$,.'’-]+\s+){0,6}?back\b",
     re.IGNORECASE,
 )
-_TAKEN_OUT = re.compile(
+_TAKEN_OUT = Late(
     r"\b(?:tak(?:e|es|ing)|pull(?:s|ing)?|get(?:ting)?|draw(?:s|ing)?|mov(?:e|es|ing)|drop(?:s|ping)?)\s+(?:out\b|(?:[\w$,.'’-]+\s+){1,6}?out\b)(?!\s+of\s+(?:the|this|your|what|it)\b)",
     re.IGNORECASE,
 )
@@ -28,7 +29,7 @@ _TAKEN_OUT = re.compile(
 _OUT_AGAIN = re.compile(
     r"\b(?:back|again|after\s+all|withdr\w+|revok\w*|cancel\w*|rescind\w*|recall\w*|tendered)\b", re.IGNORECASE
 )
-_TAKES = re.compile(
+_TAKES = Late(
     r"\b(?:withdr\w+|revok\w*|cancel\w*|rescind\w*|recall\w*|tak(?:e|es|ing)|took|pull\w*|send|give|return\w*|bring|call|draw\w*|(?:get|want|need|have)\s+(?:[\w$,.'’-]+\s+){0,6}?back)\b",
     re.IGNORECASE,
 )
@@ -37,7 +38,7 @@ _WANTS_KEPT = re.compile(
     r"\b(?:get|want|need|have)\s+(?:me\s+)?(?:to\s+)?(?=keep|hold|put|set|save|reserve)", re.IGNORECASE
 )
 
-_ALL_THE_REST = re.compile(
+_ALL_THE_REST = Late(
     r"\b(?:all|everything|whole)\s+(?:of\s+)?(?:the\s+|that\s+is\s+)?(?:rest|others?|remain\w*|balance|left)\b",
     re.IGNORECASE,
 )
@@ -133,7 +134,7 @@ def _beside_a_tender(one: Statement, said: Sequence[Statement], *, of_the_rest: 
     )
 
 
-_IN_THE_ACCOUNT = re.compile(
+_IN_THE_ACCOUNT = Late(
     r"\s*(?:(?:the|my|our|his|her|their|its|this|that|same|old|present|client)\s+){0,3}(?:accounts?|positions?|portfolio|custody|name|place|hands|box|street\s+name|(?:LX|BK)-)\b",
     re.IGNORECASE,
 )

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from nlp.context import Terms
+from nlp.patterns.late import Late
 from nlp.patterns.wordlists import listed
 from nlp.sentence import Sentence, Word
 
@@ -27,7 +28,7 @@ NEVER = listed(
 )
 """Words that mean something of their own in an instruction, whatever an issuer is called."""
 _WORD = re.compile(r"[^\W\d_]{3,30}(?:'s)?")
-_PAPERS = re.compile(
+_PAPERS = Late(
     r"(?:notes?|bonds?|debentures?|shares?|stock|units?|warrants?|securities|positions?|holdings?|offers?|tender|exchange|auction|consents?|paper|stuff|things?)\b"
 )
 """What stands behind a name that is written small."""

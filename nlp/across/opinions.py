@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from nlp.moods import Mood
+from nlp.patterns.late import Late
 from nlp.sentence import Sentence
 from nlp.statements import Deed, Statement
 from nlp.statements.silenced import silenced
@@ -21,31 +22,31 @@ _LONGEST = 260
 """Characters of such a sentence."""
 _SOMEBODY = rf"(?:(?:the\s+)?(?:one|another|other|others|some|first|second|third|last|next|two|three|four|both|few|many|most|half)(?:\s+(?:one|ones|of\s+(?:them|my\s+\w+|the\s+\w+)|\w+))?|{WHO})"
 _OPINES = rf"(?:{SAYS}|(?:is|are|was|were)\s+(?:all\s+)?(?:for|against)|told|tells?|likes?|does|did|do|has|have|sold|kept|took|takes|keeps)(?:\s+(?:me|us))?(?:\s+(?:that|to|i\s+should|we\s+should))?"
-_OPINION = re.compile(
+_OPINION = Late(
     rf"\W*(?:(?:and|but|well|also|so|even|then|of\s+course)\W+)*(?:(?:i|we)\s+ask(?:ed)?\b[^,;:.]{{0,60}}[,;:.]\s*)?{_SOMEBODY}\s+{_OPINES}\b(?P<first>[^,;.]*)(?:[,;]\s*(?:(?:and|but|while)\s+)?{_SOMEBODY}(?:\s+{_OPINES}\b)?[^,;.]*){{0,4}}\W*",
     re.IGNORECASE,
 )
-_OWN = re.compile(
+_OWN = Late(
     r"\b(?:i|i['’]?(?:m|ll|d|ve)|we|we['’](?:re|ll|d|ve)|my\s+(?:decision|choice|answer)|please|pls|kindly|so\s+(?:be\s+it|do)|right|correct|agree\w*|same|convinced|persuaded|if|unless|until)\b",
     re.IGNORECASE,
 )
 """What the sender says for himself, or hangs his order on."""
-_REPORTED_OF_ME = re.compile(
+_REPORTED_OF_ME = Late(
     r"\b(?:tells?|told|asks?|asked|wants?|wanted|begs?|begged|says?|said|thinks?)\s+(?:that\s+)?(?:me|us|i|we)(?:\s+(?:should|must|ought\s+to|have\s+to|to))?\b|\b(?:i|we)\s+ask(?:ed)?\b",
     re.IGNORECASE,
 )
 """Speaks of the sender in what another says: "he says I should"."""
 _ACTS = (Deed.TENDER, Deed.DECLINE, Deed.WITHDRAW, Deed.KEEP, Deed.NOTHING)
-_SAYS_NO = re.compile(
+_SAYS_NO = Late(
     rf"\b{_SOMEBODY}\s+{_OPINES}\s+[^,;.]{{0,40}}?\b(?:(?:exchange|tender|swap|do|take|give|sign|send)\s+(?:nothing|none|no\s+part)|(?:do\s+not|don['’]?t|not\s+to|never)\s+(?:exchange|tender|swap|take|do\s+(?:it|this|anything)|touch|sign)|leave\s+(?:it|them|everything)\s+(?:alone|be)|(?:keep|hold)\s+(?:on\s+to\s+)?(?:them|everything|all|it|what))\b",
     re.IGNORECASE,
 )
-_SIDED = re.compile(
+_SIDED = Late(
     r"\b(?:(?:he|she|they|that\s+one|the\s+\w+|this|that)(?:['’](?:s|re)|\s+(?:is|are|was|may\s+be|might\s+be))\s+(?:\w+\s+)?right|i\s+(?:\w+\s+)?(?:agree|side|think\s+(?:so|the\s+same)|feel\s+the\s+same|listen))\b",
     re.IGNORECASE,
 )
 """Behind what another says: the sender holds with him."""
-_ANYBODY = re.compile(
+_ANYBODY = Late(
     r"\b(?:see|understand|know|imagine|guess|explains?|appreciate)\s+(?:why|how)\s+(?:(?:a|any)\s+(?:\w+\s+)?(?:man|woman|person|body|fellow|farmer|widow|pensioner|holder|investor)|one|anyone|anybody|someone|somebody|people|folks|others|some(?:\s+(?:people|folks|holders))?)\s+"
     r"(?:might|would|may|could|will|can|should)\s+(?:well\s+|still\s+|just\s+)?(?:(?:want|like|wish|prefer|choose|decide|care)\s+to\s+)?(?:keep|hold|hang|sit|stay|refuse|decline|pass|turn|wait|leave)\b(?P<what>.*)",
     re.IGNORECASE | re.DOTALL,
@@ -80,7 +81,9 @@ def _orders(one: Statement) -> bool:
 
 def _against_and_right(sentence: str) -> bool:
     """Tell whether somebody is said to be against the exchange, and to be right: "One friend says exchange nothing and he is right"."""
-    said = _SAYS_NO.search(sentence) if len(sentence) <= _LONGEST else None
+    if len(sentence) > _LONGEST or _SIDED.search(sentence) is None:
+        return False
+    said = _SAYS_NO.search(sentence)
     return said is not None and _SIDED.search(sentence, said.end()) is not None
 
 

@@ -16,13 +16,14 @@ from nlp.changing import changed
 from nlp.context import Context, Terms
 from nlp.instruction import Instruction
 from nlp.moods import Mood
+from nlp.patterns.late import Late
 from nlp.patterns.wordlists import listed
 from nlp.quantities.holding_of import holding
 from nlp.quantities.numbers_said import numbers
 from nlp.statements import Deed, Statement
 from nlp.statements.silenced import silenced
 
-_SUMS = re.compile(
+_SUMS = Late(
     r"\b(?:totals?|sums?|in\s+all|altogether|all\s+told|together|combined|makes|making|comes\s+to|adds?\s+up)\b",
     re.IGNORECASE,
 )
@@ -30,7 +31,7 @@ _ADDING = listed("""grand total totals totaling totalling sum sums in all altoge
     face par principal amount value bonds bond notes note dollars dollar lexington tendered exchanged tender exchange both these they here combined so by count across over between them and please then""")
 _WORD = re.compile(r"[^\W\d_]+")
 _LONGEST = 120
-_SHALL_NOT = re.compile(
+_SHALL_NOT = Late(
     r"^(?!\W*(?:that|this|it|which|i|we|you|they|he|she)\b)[^.,;!?]{0,60}\b(?:shall|will|should|must|do|does|is|are|need)\s*(?:not|n['’]t)(?:\s+(?:be|to\s+be|so|go|take\s+part))?\W*$",
     re.IGNORECASE,
 )

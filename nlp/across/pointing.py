@@ -14,23 +14,24 @@ from dataclasses import replace
 from nlp.amounts.amount import Amount, AmountKind
 from nlp.governors.where import Where
 from nlp.moods import Mood
+from nlp.patterns.late import Late
 from nlp.quantities.door import Holding, candidates
 from nlp.statements import Deed, Statement
 
-_POINTS = re.compile(
+_POINTS = Late(
     r"\W*(?:(?:please|pls|kindly|so|and|then|now|just|go|ahead|i|we|would|like|want|wish|to|you|may|can|will|should|do|not|don['’]?t|never)\W+){0,6}(?:tender|exchange|swap|submit|convert|trade|enter|send|put)"
     r"(?:\s+in)?\s+(?:that|those|this|these|it|them)(?:\s+(?:amount|much|many|part|portion|share|number|figure|notes?|bonds?))?(?:\s+(?:in|for\s+(?:me|us)|please|pls|now|today|into\s+the\s+(?:offer|exchange)|in\s+the\s+(?:offer|exchange)))*\W*",
     re.IGNORECASE,
 )
 """A whole sentence that tenders what another one names."""
-_DECIDED = re.compile(
+_DECIDED = Late(
     r"\W*(?:(?:so|well|ok|okay|after\s+[\w\s]{1,30},)\W+)?(?:(?:i|we|my\s+(?:husband|wife)\s+and\s+(?:i|me)|(?:the|our)\s+(?:board|committee|trustees?|partners?|members?|directors?|investment\s+committee))"
     r"(?:\s+(?:have|has)|'ve)?(?:\s+(?:all|now|finally))?\s+(?:decided|settled|agreed|voted|resolved|opted|chosen|landed)\s+(?:on|upon|for|to\s+go\s+with)"
     r"|(?:my|our)\s+(?:choice|decision|answer|figure|number)\s+(?:is|:))\s+",
     re.IGNORECASE,
 )
 """How a sentence begins in which those who decide settle on an amount."""
-_SETTLED = re.compile(
+_SETTLED = Late(
     r"\s*(?:of\s+(?:(?:my|our|the|this|its)\s+)?(?:\w+\s+)?(?:holdings?|notes?|bonds?|position|account|total|them|it|those|these|mine|ours))?\W*",
     re.IGNORECASE,
 )
@@ -39,7 +40,7 @@ _SETTLED = re.compile(
 
 _SHORT = 60
 """Characters that may stand behind that amount."""
-_ALL_THE_REST = re.compile(
+_ALL_THE_REST = Late(
     r"\ball\s+(?:of\s+)?(?:(?:the|those)\s+(?:rest|others?|remainder|remaining|balance)|(?:what|that|which)(?:ever)?(?:\s+is|['’]s)\s+left)\b",
     re.IGNORECASE,
 )

@@ -17,6 +17,7 @@ from nlp.amounts.amount import Amount, AmountKind
 from nlp.governors.tail import leaves_to_others
 from nlp.governors.where import Where
 from nlp.moods import Mood
+from nlp.patterns.late import Late
 from nlp.quantities.door import Holding, candidates
 from nlp.statements import Deed, Statement
 
@@ -24,13 +25,13 @@ SURE, CLEAN = 0.9, 0.1
 """How likely the act must be, and how unlikely any suspicion, in a sentence with unknown words."""
 
 _STATED = (AmountKind.AMOUNT, AmountKind.SHARE)
-_BOUNDS = re.compile(
+_BOUNDS = Late(
     r"\b(?:for|at|above|below|once|when(?:ever)?|if|after|before|until|till|unless|provided|providing|assuming|subject|with(?:out)?|against|cash|price|par|premium|"
     r"only|but|except|minus|less|rather|instead|than|not|never|no|nor|neither|nobody|nothing|none|hardly|or|would|could|might|may|should\s+(?:you|they|it|he|she)|maybe|perhaps|tomorrow|later|next|soon|eventually|someday|then)\b|n['’]t\b",
     re.IGNORECASE,
 )
 """Words that may bound an election, put it off or turn it round, wherever they stand behind it."""
-_COUNTS = re.compile(
+_COUNTS = Late(
     r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty|hundred|thousand|million|half|third|quarter)\b",
     re.IGNORECASE,
 )
@@ -47,7 +48,7 @@ def reckoned(said: Sequence[Statement], holding: Holding) -> list[Statement]:
     return [replace(one, mood=Mood.DIRECT, strange="") if _unsettled(one) else one for one in said]
 
 
-_ON_MINE = re.compile(
+_ON_MINE = Late(
     r"[\s$]*(?:(?:notes?|bonds?|dollars?|pieces?)\s+)?(?:on|in|from|out\s+of|of|off|among)\s+(?:my|our)\s+(?:(?:total|whole)\s+(?:of\s+)?)?\$?\s*",
     re.IGNORECASE,
 )
@@ -66,7 +67,7 @@ def of_the_holding(said: Sequence[Statement], holding: Holding) -> list[Statemen
     return [_held(one) if one.made and _tells_the_holding(one, holding) else one for one in found]
 
 
-_IS = re.compile(
+_IS = Late(
     r"\W*(?:my|our)\s+(?:\w+\s+){0,2}(?:bonds?|notes?|holdings?|position)\s+(?:is|are|counts?|numbers?|(?:comes?|amounts?)\s+to)\s+(?:in\s+all\s+|together\s+)?\$?",
     re.IGNORECASE,
 )

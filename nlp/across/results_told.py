@@ -14,24 +14,25 @@ from nlp.across.every_number import stands_for
 from nlp.amounts.amount import AmountKind
 from nlp.changing import changed
 from nlp.moods import Mood
+from nlp.patterns.late import Late
 from nlp.quantities.door import Holding
 from nlp.statements import Deed, Statement
 from nlp.statements.silenced import silenced
 
 _LONGEST = 240
 """Characters of such a sentence."""
-_RECKONED = re.compile(
+_RECKONED = Late(
     r"\b(?:figur(?:ed?|ing)|work(?:ed|ing)\s+(?:it\s+|this\s+)?out|reckon\w*|calculat\w*|add(?:ed|ing)\s+(?:it\s+|everything\s+)?up|did\s+(?:the|my|our|some)\s+(?:sums?|math|maths|arithmetic|numbers)|ran\s+the\s+numbers|"
     r"(?:sat|sit)\s+down|(?:put|with)\s+(?:our\s+heads\s+together|a\s+pencil)|went\s+(?:over|through)|asked\s+(?:myself|ourselves)|thought\s+(?:about|over|through|hard|how)|have\s+thought|thinking|what\s+(?:i|we)(?:['’]d|\s+(?:could|can|would|will|need|must|have))\b|(?:answer|number|figure|result|sum|total)\b)",
     re.IGNORECASE,
 )
-_COMES_TO = re.compile(
+_COMES_TO = Late(
     r"(?:['’]s|\b(?:is|was|makes|made|comes?\s+(?:out\s+)?(?:to|at)|came\s+(?:out\s+)?(?:to|at)|turn(?:s|ed)\s+out\s+(?:to\s+be|at)|amounts?\s+to|works\s+out\s+(?:to|at)))\s+(?:just\s+|about\s+|exactly\s+)?$",
     re.IGNORECASE,
 )
 """Right before the amount with which the sentence ends."""
 _IS_THE_ANSWER = re.compile(r"\s*(?:is|was)\s+(?:my|our|the)\s+(?:answer|number|figure|result)\W*$", re.IGNORECASE)
-_OTHERS = re.compile(
+_OTHERS = Late(
     r"\b(?:(?:his|her|their|wife['’]s|husband['’]s|son['’]s|daughter['’]s|broker['’]s|again|now|if|unless|would\s+be|not)\b)|\?",
     re.IGNORECASE,
 )

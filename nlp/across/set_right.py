@@ -148,7 +148,7 @@ _OTHER_THINGS = Late(
     r"coupon|rate|interest|fee|cash|per\s+cent|percent|children|grandchildren|kids|people|of\s+us|account|accounts|lines?|rows?|sheets?|times?|january|february|march|april|june|july|august|september|october|november|december|jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec|a\.?m|p\.?m|o'clock)\b|%|[/@#]|\d[a-z]{2}\b"
 )
 """What else a number may count or name."""
-_NAMED_BY_IT = re.compile(
+_NAMED_BY_IT = Late(
     r"\b(?:op|operator|desk|unit|badge|truck|crew|shift|post|lodge|local|troop|pier|gate|engine|ladder|station|precinct|squad|hole|ward|grade|class|division|company)\s+(?:no\.?\s+)?\d+\s*$"
     r"|\b(?-i:[A-Z])[\w’'-]*\s+(?-i:Ranch|Farms?|Lane|Acres?|Oaks|Pines|Mile|Corners|Rivers|Points|Springs|Hills|Lakes|Inn|Club|Church|Sisters|Brothers|Bar|Stores?|Society|Lodge|Estates?)\b\W*$"
     r"|^\W*(?:(?:and|but)\s+)?(?:she|he|someone|somebody|(?:my|our|his|her|the)\s+(?:\w+\s+)?(?:baby|boy|girl|son|daughter|grandson|granddaughter|twins|dog|cat|horse|mule))(?:['’]s|\s+(?:is|was|just\s+turned))\s+(?:now\s+|all\s+of\s+|only\s+)?[a-z-]+\W*$",

@@ -14,32 +14,33 @@ from decimal import Decimal
 
 from nlp.amounts.amount import Amount, AmountKind
 from nlp.moods import Mood
+from nlp.patterns.late import Late
 from nlp.quantities.door import Holding
 from nlp.statements import Deed, Statement
 from nlp.statements.silenced import silenced
 
-_HOLDS = re.compile(
+_HOLDS = Late(
     r"(?:\b(?:i|we|he|she|they|it|you)(?:['’]ve\s+got|['’]ve)|\b[\w.'’&)-]+,?\s+(?:(?:currently|now|presently|still|just|only|also|together|jointly|each|do)\s+)?"
     r"(?:hold|holds|own|owns|have|has|possess|possesses|carry|carries|shows?|stands?\s+at|(?:am|are|is)\s+holding|(?:am|are|is)\s+the\s+(?:holders?|owners?)\s+of|bought|purchased|acquired|inherited|left\s+(?:me|us)))"
     r"\s+(?:(?:got|in|all|total|a|of|the|exactly|altogether|with|you|us|here|just|only|about)\s+){0,4}\$?\s?$",
     re.IGNORECASE,
 )
 """Before what is held: who holds, and that he does."""
-_NAMED_SO = re.compile(
+_NAMED_SO = Late(
     r"\b(?:(?:position|holdings?|balance|held|total)(?:\s+(?:is|of|being|comes\s+to))?\s*[:=,-]?|what(?:['’]s|\s+is|\s+remains|\s+is\s+still|\s+i\s+have)\s*(?:left|there|mine|remaining|over)?\b(?:\s+(?:in|of|to|on|under|with)\s+(?:my|our|the|your|me|us|it|them)(?:\s+\w+){0,2})?\s+(?:is|comes\s+to|amounts\s+to|makes)|(?:paid|gave|cost|costs|bought|earned?|collect\w*)\b[^.;!?]{0,40}?\bfor\s+(?:my|our|the|these|those|all))\s*(?:all\s+)?\$?\s?$",
     re.IGNORECASE,
 )
 """Before a figure that is called the position, or of which the price is told: "position 125,000", "I paid $91,500 for my $100,000"."""
 _HOLDING_VERBS = ("has", "have", "hold", "holds", "own", "owns", "position", "holding")
 """Words that the readers of acts do not know, and that only say that somebody holds."""
-_NOT_HELD = re.compile(
+_NOT_HELD = Late(
     r"\b(?:will|would|shall|should|could|can|may|might|must|to|if|unless|until|till|not|never|no|want|wants|wish|wishes|please|kindly|let|rather|instead|then|after|afterwards|once|when|keep|keeps|still\s+want|so\s+(?:i|we)\s+hold)\b|n['’]t\b|\?",
     re.IGNORECASE,
 )
 """Beside it, what makes of holding a wish, a plan, a condition or a no."""
 _LONGEST = 200
 """Characters of such a clause."""
-_HANGS = re.compile(
+_HANGS = Late(
     r"\b(?:if|unless|until|till|provided|providing|assuming|subject|condition\w*|so\s+long|as\s+long|only|once|when|should|maybe|perhaps|might|may|could|would|not)\b|n['’]t\b|\?",
     re.IGNORECASE,
 )
@@ -128,7 +129,7 @@ def _named_only(one: Statement, said: Sequence[Statement]) -> bool:
     )
 
 
-_WAITS = re.compile(
+_WAITS = Late(
     r"\s*[)\]]?[\s,:;–—-]*(?:(?:to|will|shall|is|are|please|pls|must|should|can)\s+)*(?:wait\w*|hold\w*|no\b|none\b|nothing\b|not\b|pass(?:es)?\b|declin\w*|keep\w*|later\b|nil\b|undecided|unsure|pending|tbd\b|tba\b)",
     re.IGNORECASE,
 )
@@ -172,12 +173,12 @@ def _follows(one: Statement, later: Sequence[Statement]) -> bool:
     )
 
 
-_I_HOLD = re.compile(
+_I_HOLD = Late(
     r"(?:^|[,;:(–—-]|\b(?:that|and|as|trustees?|executor|executrix|custodian))\s*(?:i|we|(?:the|our|my)\s+(?:[\w'’-]+\s+){1,3}?)\s*(?:(?:currently|now|presently|do)\s+)?(?:hold|holds|am\s+holding|are\s+holding|is\s+holding)\s",
     re.IGNORECASE,
 )
 """Says that somebody holds, in the plain present: neither "I'll hold" nor "hold"."""
-_ALL_OF_IT = re.compile(
+_ALL_OF_IT = Late(
     r"\b(?:of|in)\s+(?:it|them|these|those|this|that|the\s+same)\b|\b(?:it|them)\s+all\b|\bthe\s+(?:same|lot|whole)\b|\beverything\b|\ball\s+(?!but\b|except\b)",
     re.IGNORECASE,
 )
@@ -276,13 +277,13 @@ def _heads(one: Statement, holdings: Sequence[Holding], said: Sequence[Statement
     return bool(tenders) and (kept or any(other.bases or other.excluded for other in tenders))
 
 
-_TOPIC = re.compile(
+_TOPIC = Late(
     r"(?:\W|\b(?:re|about|regarding|concerning|on|my|our|the|of|in|for|with|account|acct|a/c|lexington|lex|lexp|precision|corp(?:oration)?|notes?|bonds?|debentures?|face|par|principal|amount|old|senior|subordinated|"
     r"custodial|custodian|utma|ira|joint|trust|holding|position|(?:LX|BK)-?\s?\d{4}|12\s?3/4\s?%?s?)\b)*",
     re.IGNORECASE,
 )
 """Words beside a position that only name what a mail is about."""
-_LABEL = re.compile(
+_LABEL = Late(
     r"\s*(?:my|our|the)?\s*(?:total|whole|full|entire|current|present|amount|number|face|principal|balance)?\s*(?:holdings?|position|held|owned|total)\s*(?:held|owned|holdings?|position|amount|with\s+you)?\s*[:=–—-]\s*\$?\s*",
     re.IGNORECASE,
 )
@@ -290,7 +291,7 @@ _COUNTED = re.compile(r"\s*(?:face|par|bonds?|notes?|principal)?\W*", re.IGNOREC
 _AND = re.compile(r"(?:\band|[,;])\s+(?:another\s+)?\$?$", re.IGNORECASE)
 _BRACKET = re.compile(r"[(\[][\w .,'’&/-]{0,60}$")
 _CLOSES = re.compile(r"\s*(?:face|par|bonds?|notes?|position|held|principal|in\s+all)?\s*[)\]]", re.IGNORECASE)
-_CALLED_BEHIND = re.compile(r"\s*(?:in\s+)?(?:total|altogether|all\s+told|all|held|position)\s*[,;:–—-]", re.IGNORECASE)
+_CALLED_BEHIND = Late(r"\s*(?:in\s+)?(?:total|altogether|all\s+told|all|held|position)\s*[,;:–—-]", re.IGNORECASE)
 _CLOSED = re.compile(r"\s*(?:face|par|bonds?|notes?|position|held|principal|in\s+all)?\s*[)\]]?\s*", re.IGNORECASE)
 
 

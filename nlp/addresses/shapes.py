@@ -61,9 +61,9 @@ NEEDS = {
 """Words without which a shape cannot stand in a text, as `nlp.patterns.possible` takes them: a 0 is any figure."""
 
 ENDS = {
-    "american without a postcode": re.compile(_STATES),
-    "canadian": re.compile(_CA_CODE),
-    "british": re.compile(_UK_CODE),
+    "american without a postcode": Late(_STATES),
+    "canadian": Late(_CA_CODE),
+    "british": Late(_UK_CODE),
 }
 """What a shape ends with, where that is found in a text much sooner than the whole."""
 
@@ -85,7 +85,7 @@ UNCERTAIN = frozenset({"street and town"})
 NO_TOWN = re.compile(r"\b(?:bonds?|notes?|principal|tender|exchange|dollars|shares|please|thank)\b", re.IGNORECASE)
 """Words that no address has: the match ran into the sentence."""
 
-SOMEONE_ELSES = re.compile(
+SOMEONE_ELSES = Late(
     r"\b(?:(?:my|our|his|her|their)\s+(?:son|daughter|brother|sister|nephew|niece|lawyer|attorney|accountant|doctor|neighbou?r|bank|broker|office manager|friend|mother|father|aunt|uncle|ex[- ]\w+|landlord|tenant|agent)(?:['’]s)?|exchange agent|depositary|trust company|wilmington)\b[^.\n]{0,40}(?:at|in|of|lives|is)\s+$|\b(?:formerly|used to live|old address|former address|moved from|no longer)\b[^.\n]{0,30}$",
     re.IGNORECASE,
 )

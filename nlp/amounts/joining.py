@@ -9,11 +9,12 @@ from decimal import Decimal
 from nlp.amounts.quantity import Quantity, distinct
 from nlp.amounts.units import UNIT
 from nlp.amounts.vocabulary import BOND_UNITS, OTHER_UNITS, THOUSAND
+from nlp.patterns.late import Late
 
 _FILLER = r"(?:us|u\.s\.|dollars?|face|par|nominal|principal|amount|value|only|of|the|old|notes?|bonds?|worth|in|say|exactly|total|aggregate|precisely|i\.e\.|that is|in words?|in figures|\$|:|,|\s)"
-_OPENS = re.compile(rf"\s*(?:{_FILLER}{{0,4}})?[(\[]\s*(?:{_FILLER}{{0,4}})?", re.IGNORECASE)
-_CLOSES = re.compile(rf"(?:{_FILLER}{{0,6}})[)\]]", re.IGNORECASE)
-_SAME = re.compile(
+_OPENS = Late(rf"\s*(?:{_FILLER}{{0,4}})?[(\[]\s*(?:{_FILLER}{{0,4}})?", re.IGNORECASE)
+_CLOSES = Late(rf"(?:{_FILLER}{{0,6}})[)\]]", re.IGNORECASE)
+_SAME = Late(
     r"\s*(?:,|;|:|-|–|—|=)?\s*(?:i\.?\s?e\.?,?|that is(?: to say)?,?|which (?:is|makes|comes to|would be)|meaning|namely|viz\.?|or|in other words,?|being|equal to|equals|makes|=|,?\s*(?:total |aggregate )?(?:face|principal|par|nominal)(?: (?:value|amount))?(?: of)?|in words:?|say:?|a/k/a)\s*",
     re.IGNORECASE,
 )

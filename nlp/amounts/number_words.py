@@ -37,7 +37,7 @@ _PART = rf"(?:three[\s-]quarters?|{_TOKEN}|half|quarter)"
 _ROUND = r"(?:(?:cool|round|flat|full|even|whole|straight|solid)\s+)?"
 """Between the article and the scale: "a cool million"."""
 _THE = re.compile(r"\b(?:the|my|our|that|this)\s+(?:(?:whole|full|entire|other|remaining|first|last)\s+)?$")
-_ENDS = re.compile(
+_ENDS = Late(
     r"\s*(?:[.,;:!?)\n]|$|(?:dollars?|of|in|out|goes|go|stays?|where|for|and|which|face|par|please|back|alone|to)\b)"
 )
 """What stands around a million that is counted without a number."""
@@ -51,7 +51,7 @@ NUMBER_WORDS = Late(
 """A run of number words that may hold one number or several side by side, in small letters."""
 
 _PARTED = re.compile(r"[\s-]+")
-_SPLIT = re.compile(r"one[\s-]+(?:half|quarter)|three[\s-]quarters?|[A-Za-z]+|&", re.IGNORECASE)
+_SPLIT = Late(r"one[\s-]+(?:half|quarter)|three[\s-]quarters?|[A-Za-z]+|&", re.IGNORECASE)
 _FRACTIONS = {
     "half": Decimal("0.5"),
     "quarter": Decimal("0.25"),
@@ -61,7 +61,7 @@ _FRACTIONS = {
 _AND_A_PART = re.compile(r"\s+and\s+(?:an?\s+|one[\s-]+)?(?:half|quarter|three[\s-]quarters?)\b")
 """Behind a scale without a number before it, this shows that one is meant: "the full million and a half"."""
 
-_ORDINAL_TAIL = re.compile(
+_ORDINAL_TAIL = Late(
     r"[\s-]+(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)s?\b|(?:th|ths|st|nd|rd)\b|[-\s]*fold\b|[\s-]+odd\b",
     re.IGNORECASE,
 )

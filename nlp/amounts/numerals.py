@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from nlp.patterns.late import Late
+
 NUMERAL = (
     r"(?:[0-9OoIl|]{1,3}(?:[ \u00a0\u202f\u2009][0-9Oo]{3})+(?:[.,]\d{1,2})?(?![\d'’]|[.,]\d)"
     r"|[0-9OoIl|]+(?:[ ]?[.,][ ]?000\b|[.,'’][0-9OoIl|]+)*|\.\d+)"
@@ -12,8 +14,8 @@ NUMERAL = (
 """A run of figures with any grouping. Letters that look like figures are judged by `values`."""
 
 _LOOKALIKE = str.maketrans({"O": "0", "o": "0", "l": "1", "I": "1", "|": "1"})
-_SPACES = re.compile(r"[ \u00a0\u202f\u2009]")
-_GROUPED = re.compile(r"\d{1,3}(?:([.,'’])\d{3})(?:\1\d{3})*")
+_SPACES = Late(r"[ \u00a0\u202f\u2009]")
+_GROUPED = Late(r"\d{1,3}(?:([.,'’])\d{3})(?:\1\d{3})*")
 _INDIAN = re.compile(r"\d{1,2}(?:,\d{2})+,\d{3}")
 
 
@@ -74,7 +76,7 @@ def _with_decimals(digits: str) -> tuple[Decimal, ...]:
     return (Decimal(f"{whole}.{tail}"),) if whole.isdigit() else ()
 
 
-_MISPLACED = re.compile(r"\d{1,3}(?:[.,]\d{3})*[.,](?:\d{4,6})(?:\.\d\d)?|\d{1,3},00")
+_MISPLACED = Late(r"\d{1,3}(?:[.,]\d{3})*[.,](?:\d{4,6})(?:\.\d\d)?|\d{1,3},00")
 """A separator before figures that it cannot group: "5,0000", or a comma before two zeros, which may be cents or a lost zero."""
 
 

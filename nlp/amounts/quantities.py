@@ -42,7 +42,7 @@ FIGURE = Late(
     re.IGNORECASE,
 )
 
-_MIXED = re.compile(
+_MIXED = Late(
     rf"(?<![\w.,'’/\x1a])(?:(?P<sign>{_SIGNS})\s?)?(?P<whole>\d{{1,3}})(?:[ -]?(?P<glyph>[½¼¾])|[ -](?P<top>[123])/(?P<bottom>[234]))\s?-?"
     rf"(?:(?P<scale>{_SCALE_WORDS})|(?P<mark>{_MARKS})|(?=\s+(?:of\s+)?(?:(?:my|our|the|these|those|old)\s+){{0,2}}(?:bonds|notes)\b))(?!\w)(?:\s?(?P<tail>{_AFTER})(?!\w))?",
     re.IGNORECASE,
@@ -52,10 +52,10 @@ _MIXED_NEEDS = ("/", *_GLYPHS)
 """Without one of these no number is mixed."""
 _PERCENT = re.compile(r"[\s-]*(?:per ?cents?|percent|pct)\b", re.IGNORECASE)
 
-_TAIL_CURRENCY = re.compile(
+_TAIL_CURRENCY = Late(
     rf"\s?(?:(?:{_SCALE_WORDS}|{_HUNDRED})\s)?(?:us |u\.s\. )?(?P<tail>{_AFTER})(?!\w)(?:['’]s?(?!\w))?", re.IGNORECASE
 )
-_CENTS = re.compile(
+_CENTS = Late(
     r"\s*(?:and|&)\s*(?:no|zero|00)\s+cents\b|\s*(?:and|&)\s*(?:00|no|xx|zero)\s?/\s?100(?:ths)?(?:\s*(?:us\s)?dollars)?",
     re.IGNORECASE,
 )

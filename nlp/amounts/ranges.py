@@ -18,7 +18,7 @@ _BETWEEN = re.compile(
 )
 _OBJECT = r"(?:\s+(?:of\s+(?:them|mine|ours|these|those|it|(?:my|our|the)\s+(?:old\s+|lexington\s+)?(?:bonds|notes))|bonds|notes|thousand|for\s+(?:me|us)|please|in|back)){0,3}"
 """What may stand behind the first of two amounts: "seven of them for me, or eight"."""
-_LINK = re.compile(
+_LINK = Late(
     rf"{_OBJECT}\s*,?\s*(?:\b(?:or|alternatively)\b,?(?:\s+(?:else|say|possibly|maybe|perhaps|even|also|equally|just\s+as\s+(?:well|soon)|as\s+well|it\s+could\s+be|why\s+not|else\s+perhaps))?)\s*"
     r"|\s*(?:-|–|—|to|or|and|bis|à|up to|or maybe|or perhaps|maybe|perhaps|,\s*(?:maybe|perhaps|possibly)(?: even)?|,?\s*or possibly|or even|\.\.\.?)\s*",
     re.IGNORECASE,
@@ -28,7 +28,7 @@ _MOST = Late(
     r"\b(?:up to|as much as|as many as|no more than|not more than|not over|not above|not exceeding|not to exceed|at most|at the most|(?:a )?max(?:imum)?(?: of)?|(?<!no )(?<!not )(?:less than|fewer than|under|below)|nearly|almost|(?:just )?shy of|(?:just )?short of|a little less than|a bit less than|a little under|a bit under|slightly under|slightly less than|just under|not quite|close to|between\s+(?:a\s+(?:little|few)|nothing|none|zero|some)\s+and|bis zu)\s+$",
     re.IGNORECASE,
 )
-_LEAST = re.compile(
+_LEAST = Late(
     r"\b(?:at least|at the least|no less than|not less than|no fewer than|not under|(?:a )?min(?:imum)?(?: of)?|(?<!no )(?<!not )(?:more than|greater than|over|above)|upwards? of|in excess of|north of|exceeding|mindestens)\s+$",
     re.IGNORECASE,
 )
@@ -40,11 +40,11 @@ _AFTER_MOST = re.compile(
     r"\s*,?\s*(?:or less|or fewer|tops|at most|at the most|max(?:imum)?\b|or under)",
     re.IGNORECASE,
 )
-_AFTER_LEAST = re.compile(
+_AFTER_LEAST = Late(
     r"\s*,?\s*(?:or more|at least|and up|and over|or better|minimum|plus(?=\s*(?:[.,;!?]|$))|\+|or over|or upwards?)",
     re.IGNORECASE,
 )
-_AFTER_ABOUT = re.compile(
+_AFTER_ABOUT = Late(
     r"\s*,?\s*(?:or so|or thereabouts?|give or take|-?ish\b(?:\s+(?:bonds|notes|thousand))?|odd\b|-odd\b|more or less|approximately|roughly|or something|or\s+(?:as\s+(?:near|close)|close|near|the\s+nearest|whatever)\b|,\s*(?:maybe|perhaps|possibly)\s+(?:a\s+(?:bit|little|few)\s+)?(?:more|less)\b|or somewhere (?:around )?there|somewhere in there)",
     re.IGNORECASE,
 )
@@ -167,7 +167,7 @@ def _pair(text: str, first: Quantity, second: Quantity) -> Span | None:
     )
 
 
-_WHOLE_BEFORE = re.compile(
+_WHOLE_BEFORE = Late(
     r"\b(?:everything|anything|all)(?:\s+(?:of it|i have|i own|we have|we own|i hold|we hold))?\s+(?:over\s+and\s+)?$",
     re.IGNORECASE,
 )
@@ -181,7 +181,7 @@ _TURNED_OVER = re.compile(
 
 
 _SHORT_OF = re.compile(r"short\s+of\s+$", re.IGNORECASE)
-_WHOLE = re.compile(
+_WHOLE = Late(
     r"\b(?:everything|anything|all|lot|works|caboodle|shebang|whole|entire|holding|position|notes|bonds|of\s+(?:it|them))[\s,]+$",
     re.IGNORECASE,
 )

@@ -55,7 +55,7 @@ _NOT_AFTER = (
     r"hour|an hour|past|day|a day|year|a year|month|dozen|a dozen|million|a million|billion|thousand|a thousand|hundred|a hundred|of a million|of (?:january|february|march|april|may|june|july|august|"
     r"september|october|november|december|the month)|quarter|trading|business|and final|paragraph|page|wedding|birthday|week|attempt|one|ask|brother|sister|moon|price|point|percent|per cent|hearted|baked|sure|expect|expected|wonder|suspect|empty|full|interest|of (?:me|us|you|him|the (?:note|bond|share)?holders|the people|the family|the time|the country|the battle|my (?:life|friends|family|time)|all (?:note|bond)?holders)|of (?:an|the) (?:hour|year|month|day|century)|(?:past|to) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d))\b)(?!-(?:hour|year|time|hearted|baked|moon|sister|brother|price|day))"
 )
-_WORDS = re.compile(
+_WORDS = Late(
     r"(?<![\w-])(?:(?P<count>the other|the remaining|the last|the first|the final|one full|another|only a|that|this|the said|an?|one|two|three|four|five|six|seven|eight|nine|[1-9])(?:[\s-]+))?"
     rf"(?P<part>{'|'.join(sorted(_PARTS, key=len, reverse=True))})" + _NOT_AFTER
 )
@@ -72,14 +72,14 @@ _PERCENT = Late(
 _PERCENT_WORD = re.compile(r"[\s-]*(?:per ?cents?|percent|pct)\b", re.IGNORECASE)
 _NO_HALF = re.compile(r"\b(?:better|past|second|first)\s$|\band an?\s$|\d\s$", re.IGNORECASE)
 """Before `half`, these make it another thing: a spouse, an hour, part of a number."""
-_HALF_ONLY = re.compile(
+_HALF_ONLY = Late(
     r"[\s-]+(?:forg[eo]t\w*|asleep|awake|expect(?:ed|ing)?|hearted(?:ly)?|blind|deaf|dead|frozen|crazy|starved|believ(?:e|ed|ing)|hop(?:ed|ing)|listen(?:ed|ing)|remember(?:ed|ing)?|wonder(?:ed|ing)|joking|kidding)\b",
     re.IGNORECASE,
 )
 """Behind `half`, what is only nearly so: half forgotten, half asleep."""
 _AND_HALF = re.compile(r"\band\s$", re.IGNORECASE)
 """Before `half`, what adds it to something; where a half was spoken of before, only behind a number: "half goes in and half stays"."""
-_ADDED_HALF = re.compile(
+_ADDED_HALF = Late(
     r"(?:\d|\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\w+teen|\w+ty|hundred|thousand|million))\s+and\s$",
     re.IGNORECASE,
 )
@@ -131,13 +131,13 @@ _THIRDS = Late(r"(?<![\w.,/])(?P<whole>16|33|66)\s(?P<top>[12])/3\s?(?:%|per ?ce
 
 
 _HIGHEST_FEE = Fraction(5, 100)
-_THE = re.compile(
+_THE = Late(
     r"\b(?:the|that|this|their|your|its)\s+(?:extra\s+|measly\s+|lousy\s+|little\s+|paltry\s+|cash\s+)?$", re.IGNORECASE
 )
 _OF_THE_NOTES = re.compile(r"\s+(?:of\b|in\b(?!\s+(?:cash|hand))|goes?\b|to\s+(?:go|be)\b)", re.IGNORECASE)
 
 
-_OF_A_HOLDING = re.compile(
+_OF_A_HOLDING = Late(
     r"\s+of\s+(?:(?:my|the|our|these|those|all)\s+)*(?:\w+\s+)?(?:notes|bonds|holdings?|position|them|mine|ours)\b",
     re.IGNORECASE,
 )

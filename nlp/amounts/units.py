@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from nlp.amounts.quantity import Quantity, distinct
 from nlp.amounts.vocabulary import BOND_UNITS, OTHER_UNITS, THOUSAND, UNIT_ADJECTIVES
+from nlp.patterns.late import Late
 
 
 def any_of(words: Iterable[str]) -> str:
@@ -19,14 +20,14 @@ def any_of(words: Iterable[str]) -> str:
 
 ADJECTIVES = any_of(UNIT_ADJECTIVES)
 _UNITS = {**BOND_UNITS, **OTHER_UNITS}
-UNIT = re.compile(
+UNIT = Late(
     rf"(?:\s|-|\s*\x1a{{1,40}}\s*)?(?:(?>(?:{ADJECTIVES}|(?-i:[A-Z][a-z]{{1,20}})|\$?1,?000(?:[- ]dollar)?|thousand[- ]dollar|\x1a{{1,40}})(?!\w)\s+)){{0,6}}(?P<unit>{any_of(_UNITS)})(?!\w)(?!\s+(?:due|account))(?!\s+of\s+(?:paper|advice|mail|cake|pie|eight|my\s+mind|furniture|land|luggage|work)\b)",
     re.IGNORECASE,
 )
 """The unit behind a number, with the words that may stand between: `25 of my Lexington notes`."""
 
 
-_OF_THE_NEW = re.compile(
+_OF_THE_NEW = Late(
     r"\s+(?:(?:dollars?'?|face|principal|par)\s+)?(?:worth\s+)?of\s+(?:the\s+|your\s+|these\s+|those\s+)?new\s+(?:ones?|notes?|bonds?|paper|securities|issue|stuff)\b",
     re.IGNORECASE,
 )

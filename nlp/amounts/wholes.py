@@ -18,7 +18,7 @@ _HELD = r"(?:bonds?|notes?|debentures?|securit(?:y|ies)|holdings?|positions?|pap
 _OWN = r"(?:my|our|the|his|her|its|their|these|those|of|them|old|existing|lexington|lex|precision|senior|sub(?:ordinated)?|corporate|exchange|said|such|remaining|increasing|rate|new|wife's|husband's|mother's|father's|client's|client|customer's|fund's|trust's|estate's|company's|firm's|account's|\w+'s|\x1a+|\$?\d[\d,.]*k?)"
 _NUMBER = r"(?:\$|us\$|usd|\d|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|eleven\b|twelve\b|\w+teen\b|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred|hundred)"
 _CLAUSE_END = r"(?=\s*(?:[.,;:!?)\n/|\]\"”]|$|--|—|–|-\s|\()|\s+(?:in|for|and|under|from|into|please|pls|thanks|as|at|by|on|to|goes?|that|which|is|are|should|tendered|exchanged|go|out|back|now|of the above|\d)\b)"
-_ALL = re.compile(
+_ALL = Late(
     r"(?=all)(?<![\w'’])(?<!first of )(?<!best of )(?<!above )(?<!after )(?<!at )(?<!you )(?<!they )(?<!that's )(?<!thats )(?<!that is )(?<!is )(?<!for )(?<!not )(?<!we're )(?<!are )"
     r"all(?!\s+(?:is|goes|went|was|things|the same)\s+(?:well|good|fine|clear|ok|okay|right|lost|in order|said|considered|being)\b)(?:"
     rf"\s+of\s+(?:it|them|mine|ours|hers|his|theirs|these|those|this|that)\b(?!\s+(?!(?:in|to|are|is|into|go(?:es)?|for|please|and|out|back|from|under|i|we|exchanged|tendered|up|now|at|as|by|should)\b)[a-z])"
@@ -30,7 +30,7 @@ _ALL = re.compile(
     # "Hi all - ": a greeting.
     rf"|(?<!hi all)(?<!hello all)(?<!hey all)(?<!dear all)(?<!greetings all)(?<!morning all)(?<!afternoon all)(?<!evening all){_CLAUSE_END})",
 )
-_EVERYTHING = re.compile(
+_EVERYTHING = Late(
     r"(?=everything)(?:(?<!thanks for )(?<!thank you for )(?<!understand )(?<!understood )(?<!read )(?<!before )(?<!that is )(?<!that's )(?<!and )(?<!is )(?<!split )(?<!halve )(?<!divide )(?<!share )(?<!halved )(?<!divided )(?<!shared )(?<!splitting )(?<![\w'’-])everything\b"
     r"(?!\s+(?:is|was|else|looks?|seems?|checks|considered|you (?:need|want|asked|sent|wrote|require)|(?:above|below)(?!\s+\$?\d|\s+[a-z]+(?:\s+[a-z]+){0,3}\s+(?:thousand|grand|bonds|notes)|\s+(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|ten|\w{3,6}teen))|okay|ok|fine|correct|right|went|by|about|has|will|would|you['’]ve|clear|on this|on the form|goes (?:well|right|wrong|smoothly))\b)"
     r"|(?<=and )everything\s+(?:i|we|that|in|you hold|goes)\b)",
@@ -76,7 +76,7 @@ _SAVE = Sifted(
     r"(?:\s+(?:to\s+)?(?:keep(?:ing)?|hold(?:ing)?\s+back|the\s+(?:last|first|final)|(?:my|the)\s+last|for|a\s+mere|only|just|of|an?\s+even|leaving?|retain(?:ing)?|those|these|that|the))*\s*$",
     re.IGNORECASE,
 )
-_BETWEEN_NOUN = re.compile(
+_BETWEEN_NOUN = Late(
     rf"(?:\s+(?:of\s+)?(?:{_OWN}|{_HELD}|it|them|mine|that|what|i|we|he|she|have|has|hold|own|in|account|lot|thing|you|for|me|us|goes|go|should|ve|got|to|be|exchanged|tendered|['’]ve|are|is|holding|carrying|with|currently|now|still|there))*",
     re.IGNORECASE,
 )
@@ -93,7 +93,7 @@ class Holdback:
 
 _THE_MATTER = ("thing", "business", "issue", "mess")
 """How what may be the matter itself is called, and not all of the notes."""
-_SAID_OF_IT = re.compile(
+_SAID_OF_IT = Late(
     r"\b(?:tired|sick|weary|fed\s+up|bored|wary|ashamed|embarrassed|confused|annoyed|nervous|uneasy|worried|done|through|about|over|behind|understand|understood|explained|read|regret|thought|think|talked|slept|puzzled)"
     r"(?:\s+(?:of|with|by|about|over|on|through|at))?\s+$"
 )
@@ -129,15 +129,15 @@ def alls(text: str) -> list[tuple[int, int]]:
 
 
 _ENOUGH = r"\b(?:just\s+)?(?:enough|as\s+(?:many|much)|so\s+(?:many|much))(?:\s+of\s+(?:it|them|mine|(?:my|our|the|these|those)(?:\s+\w+){0,3}?))?\s+"
-_LEAVING = re.compile(
+_LEAVING = Late(
     _ENOUGH
     + r"(?:(?:so\s+|as\s+|that\s+){0,2}(?:(?:i|we)\s*(?:am|are|'m|'re|will\s+be|would\s+be|end\s+up|is)\s+left\s+with|(?:it\s+)?leaves?\s+(?:me|us)(?:\s+with)?)|to\s+leave\s+(?:me|us)(?:\s+with)?)"
     r"\s+(?:just\s+|exactly\s+|only\s+)?$",
     re.IGNORECASE,
 )
 """Leads to what stays out where the rest is told by it: "enough so that I am left with 35"."""
-_SO_THAT = re.compile(_ENOUGH + r"(?:so\s+)?that\s+(?:just\s+|exactly\s+|only\s+)?$", re.IGNORECASE)
-_ARE_LEFT = re.compile(
+_SO_THAT = Late(_ENOUGH + r"(?:so\s+)?that\s+(?:just\s+|exactly\s+|only\s+)?$", re.IGNORECASE)
+_ARE_LEFT = Late(
     r"\s+(?:of\s+(?:it|them|mine)\s+)?(?:(?:are|is|will\s+be|would\s+be)\s+left|remains?|stays?)\b(?:\s+(?:over|behind|out|me|with\s+me))?",
     re.IGNORECASE,
 )

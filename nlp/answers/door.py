@@ -27,7 +27,7 @@ _YES = Late(
     r"agrees|match(?:es)?|ties?|tall(?:y|ies)|reconciles?|jibes?|squares?|fine|good|great|go\s+ahead|proceed|in\s+order|accurate|stimmt|richtig|parfait|accept|accepted|roger|done|correctly|through)\b|[👍✅✔👌🆗]"
 )
 """Words of a yes, in small letters."""
-_ALL_OF_THEM = re.compile(
+_ALL_OF_THEM = Late(
     r"\b(?:all|both)\s+(?:of\s+)?(?:the\s+|these\s+|those\s+)?(?P<count>two|three|four|five|six|seven|eight|nine|ten|\d{1,3})\b|\btie(?P<out>s?)\s+out\b|\bchecked\s+against\s+(?:my|our)\b",
     re.IGNORECASE,
 )
@@ -40,11 +40,11 @@ _NAMED_CLOSE = Late(
     r"(?P<closing>\b(?i:regards|sincerely|thanks|thank\s+you|yours(?:\s+truly)?|best|cheers))[,!.\s]+(?:[A-Z][\w.'’-]*\s*){1,3}$"
 )
 _WORD = re.compile(r"[^\W_][\w'’]*|[👍✅✔👌🆗]")
-_EXCEPTS = re.compile(
+_EXCEPTS = Late(
     r"\b(?:except(?:ing)?|excluding|but|other\s+than|apart\s+from|aside\s+from|bar|barring|save|with\s+the\s+exception\s+of|not|no|hold|leave\s+out|wrong|without|nor)\b(?:\s+(?:for|to|on|the|line|of))*",
     re.IGNORECASE,
 )
-_NOT_BEHIND = re.compile(
+_NOT_BEHIND = Late(
     r"^\s*(?:line\s+|one\s+)?(?:is|are|was|should\s+be)?\s*(?:not|n't|isn't|isnt|wrong|incorrect|no\b|out\b|on\s+hold)",
     re.IGNORECASE,
 )

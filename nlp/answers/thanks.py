@@ -13,7 +13,7 @@ from nlp.patterns.possible import lowered
 _LONGEST = 1200
 """Signs up to which a mail may be thanks and nothing else."""
 _TITLES = Late(r"\b(mrs?|ms|dr|st|jr|sr)\.")
-_CUT = re.compile(r"[.!;\n:()–—]+|,(?!\d)|\s-+\s")
+_CUT = Late(r"[.!;\n:()–—]+|,(?!\d)|\s-+\s")
 _THANKS = (
     r"(?:(?:and|so|well|oh|just|again|but|once\s+again|first|hello|hi|dear)\s+)*(?:(?:i|we|my\s+(?:wife|husband)\s+and\s+i|just\s+a\s+(?:note|line|word)\s+to(?:\s+(?:say|tell\s+you)(?:\s+(?:that|how))?)?|(?:just\s+)?to\s+(?:say|tell\s+you)(?:\s+(?:that|how))?(?:\s+(?:i|we))?|(?:i|we)\s+(?:just\s+)?(?:wanted|want|wish|must|would\s+like|'d\s+like)\s+to|let\s+me|may\s+i|please\s+accept)\s+)?"
     r"(?:really\s+|truly\s+|very\s+much\s+|do\s+|also\s+|both\s+|say\s+|my\s+|our\s+|to\s+say\s+|am\s+|are\s+|very\s+|so\s+|most\s+|much\s+|many\s+|sincere\s+|a\s+thousand\s+|a\s+big\s+|warm\s+|kindest\s+|deeply\s+|muchas\s+|mille\s+|vielen\s+|tusind\s+|receiv\w*\s+with\s+|all\s+)*"

@@ -19,7 +19,7 @@ YES_WORDS = listed("""yes yep yeah yup yea aye ye y k correct corrects correctly
     grand brilliant excellent super swell dandy splendid terrific fantastic cela ça bien exactement precisamente genau bestätige bekräftige confirme confirmo affirmatif vale sim""")
 """Words of a yes; none of them limits it."""
 
-YES_IDIOM = re.compile(
+YES_IDIOM = Late(
     r"\b(?:ten-four|you\s+may\s+(?:enter|record|book|log|proceed|go\s+ahead)|that(?:'ll|\s+will)\s+do(?:\s+nicely)?|(?:what|as)\s+(?:i|we)\s+had\s+in\s+mind|on\s+the\s+head|right\s+as\s+rain"
     r"|as\s+eggs(?:\s+is\s+eggs)?|green\s+light|on\s+the\s+money|exactly\s+what\s+(?:i|we)\s+(?:meant|said|want|wanted|wrote|asked\s+for)|go\s+on\s+and\s+(?:record|enter|book)\s+it|from\s+both\s+(?:of\s+us|sides)(?:\s+of\s+the\s+\w+)?|all\s+present)\b"
 )
@@ -31,7 +31,7 @@ COURTEOUS = listed("""dear hi hello hey sir sirs madam gentlemen ladies desk tea
     lovely week weekend mr mrs señor señora senor senora señorita monsieur madame herr frau signor signora ms too so you your this that fast""")
 """Courtesies that may stand beside a yes."""
 
-RESERVES = re.compile(
+RESERVES = Late(
     r"\b(?:but|except|only|if|not|n't|wait|hold|until|unless|change|changed|instead|however|though|although|p\.?\s?s\b|provided|once|yet|also|wrong|should|rather)\b",
     re.IGNORECASE,
 )

@@ -22,6 +22,7 @@ from nlp.instruction import Election, Instruction, Problem
 from nlp.lines_asked import asked
 from nlp.orders.door import order_of
 from nlp.orders.weighed import instruction_of as ordered_by
+from nlp.patterns.late import Late
 from nlp.quantities.door import Holding, settle
 from nlp.quantities.holding_of import holding
 
@@ -35,16 +36,16 @@ KEYS = {
     r"broker|participant|part\.?|dtc(?:\s+(?:no\.?|part\.?|participant))?|firm|from|ref(?:erence)?|trade\s+ref|event\s+type|corporate\s+action|ca|description|coupon|type|date|dated)",
 }
 """Keys, by what their values are; none but these begin a line of a block."""
-_LINE = re.compile(
+_LINE = Late(
     r"[>\s]{0,8}(?:[-*•·]\s{1,3})?(?P<key>[A-Za-z][A-Za-z/.'()$# ]{0,34}?)\s{0,20}(?::|=|\.{2,40}:?|\s[-–—]\s|\t)\s{0,20}(?P<value>\S.{0,200})$"
 )
-_KEY = {kind: re.compile(pattern, re.IGNORECASE) for kind, pattern in KEYS.items()}
-_STAYS = re.compile(
+_KEY = {kind: Late(pattern, re.IGNORECASE) for kind, pattern in KEYS.items()}
+_STAYS = Late(
     r"\b(?:no\s+action|none|nothing|keep\w*|kept|retain\w*|remain\w*|stays?|untouched|hold|not\s+(?:tender|exchang)\w*|no\s+(?:tender|exchange)|as\s+is)\b",
     re.IGNORECASE,
 )
 """What is written beside a balance that stays out."""
-_OF_A_BALANCE = re.compile(
+_OF_A_BALANCE = Late(
     r"(?:[\d$,.()/;:%'-]+(?:mm|m|k)?|\b(?:mm|m|k|us|usd|dollars?|face|par|principal|amount|aggregate|nominal|value|notes?|bonds?|old|lexington|thousand|hundred|million|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|"
     r"and|of|the|in|at|to|be|is|are|as|total|whole|all|position|holding|held|record|account|dtc|no|none|nil|nothing|action|keep|kept|keeping|retain|retained|retaining|remain|remains|remaining|remainder|rest|balance|stays?|untouched|hold|not|tender|tendered|exchange|exchanged|please|unchanged|n/?a)\b|\s)*",
     re.IGNORECASE,

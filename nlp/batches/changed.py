@@ -6,14 +6,15 @@ import re
 from decimal import Decimal
 
 from nlp import amounts
+from nlp.patterns.late import Late
 
 _FIGURE = r"\$?\d[\d,.]{0,14}\d(?:\s?(?:mm|[mk])\b)?|\$?\d(?:\s?(?:mm|[mk])\b)?"
-_NOW = re.compile(
+_NOW = Late(
     rf"\b(?:(?:is|are|stands?|comes?|goes|moves?|chang(?:es|ed)|rais(?:ed|es)|increas(?:ed|es)|reduc(?:ed|es)|cut|lowered|amended|corrected|up|down)\s+(?:now\s+)?(?:in\s+)?(?:at|to|for|with|by\s+now)?|now(?:\s+(?:at|in\s+for|for|to|with|reads?|says?|shows?|exchanges?|tenders?|wants?))?|"
     rf"(?:should|must|ought\s+to)\s+(?:now\s+)?(?:be|read|say)|instead\s+of\s+{_FIGURE}\s+(?:it\s+is\s+)?(?:now\s+)?)\s*(?P<figure>{_FIGURE})",
     re.IGNORECASE,
 )
-_OPEN = re.compile(
+_OPEN = Late(
     r"\b(?:maybe|perhaps|may|might|could|if|unless|until|once|probably|think|wants?\s+to|not|wrong|sold|died|dead)\b|\?",
     re.IGNORECASE,
 )

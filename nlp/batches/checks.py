@@ -9,13 +9,14 @@ from decimal import Decimal, InvalidOperation
 from mailflows.values import Mail
 from nlp.instruction import Election, Instruction, Problem
 from nlp.lines_asked import asked
+from nlp.patterns.late import Late
 from nlp.patterns.possible import lowered
 
-_TOTAL = re.compile(
+_TOTAL = Late(
     r"\b(?:grand\s+)?total(?:s|ing|ling|led)?\b(?P<between>[^\n\d$]{0,40})\$?\s?(?P<figure>\d[\d,]*(?:\.\d\d?)?)\s*(?P<scale>mm|k|m|thousand|million)?\b(?P<what>[ \t]*[a-z]*)",
     re.IGNORECASE,
 )
-_FIGURE_FIRST = re.compile(
+_FIGURE_FIRST = Late(
     r"\$?(?P<figure>\d[\d,]*(?:\.\d\d?)?)\s*(?P<scale>mm|k|m|thousand|million)?\s+(?:in\s+(?:total|all)|altogether|all\s+told)\b",
     re.IGNORECASE,
 )
@@ -24,7 +25,7 @@ _COUNTED = re.compile(r"\s*(?:accounts?|lines?|clients?|positions?|holders?|inst
 _SCALES = {"k": 1000, "m": 1000, "thousand": 1000, "mm": 1_000_000, "million": 1_000_000}
 _ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 _WHICH = r"(?:(?:line|row|item|entry|number|no\.?)\s*#?\s*(?P<number{0}>\d{{1,4}})|(?P<ordinal{0}>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|\d{{1,3}}(?:st|nd|rd|th))\s+(?:line|row|item|entry|one|client|account))\b"
-_CORRECTED = re.compile(
+_CORRECTED = Late(
     r"\b(?:disregard|ignore|omit|strike|delete|remove|drop|scratch|cancel|skip|leave\s+out|take\s+out|exclud\w+|except|without|not)\b[^.\n]{0,30}?\b"
     + _WHICH.format(1)
     + r"|\b"
@@ -34,7 +35,7 @@ _CORRECTED = re.compile(
 
 _MOST_WORDS = 200_000
 """Characters beside a list that are looked at; nobody writes more, and the work stays bounded."""
-_HELD_BACK = re.compile(
+_HELD_BACK = Late(
     r"\b(?:wait(?:s|ing)?|await(?:s|ing)?|pending|hold|on\s+hold|not\s+(?:final|confirmed|yet|signed|firm)|do\s+not|don'?t|draft|cancel\w*|unless|if|until|subject\s+to|conditional\w*|tent(?:ative(?:ly)?)?|unsure|unclear|"
     r"to\s+(?:follow|confirm|be\s+(?:confirmed|advised))|tb[acd]|withdrawn|void|revok\w*|chang(?:e|ed|es|ing)|correct\w*|wrong|error|question\w*|check\w*|verify|maybe|probably|"
     r"undecided|unreach\w*|not\s+reached|thinking|considering|no\s+(?:answer|word|reply|response|news))\b|\?",

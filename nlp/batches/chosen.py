@@ -16,10 +16,11 @@ from nlp.accounts.door import mentions
 from nlp.batches.changed import shown_already
 from nlp.batches.columns import header_of
 from nlp.context import Context
+from nlp.patterns.late import Late
 from nlp.patterns.sifted import Sifted
 from nlp.pipes.sentences.sentences import spans
 
-_NO_INSTRUCTION = re.compile(
+_NO_INSTRUCTION = Late(
     r"\b(?:examples?|samples?|specimen|(?:blank|empty)\s+(?:form|template)|template\s+only|dummy|mock-?up|scratch|training|practi[cs]e|sandbox|do\s+not\s+(?:process|use|send|act|action|enter|key|book|tender|submit)|don'?t\s+(?:process|use|act)|"
     r"not\s+(?:for\s+(?:processing|submission|use|execution|action|tender)|an?\s+instruction|instructions|to\s+be\s+(?:processed|used|sent|tendered))|for\s+(?:reference|information|info)\s+only|superseded|obsolete|void|ignore|disregard)\b",
     re.IGNORECASE,
@@ -27,7 +28,7 @@ _NO_INSTRUCTION = re.compile(
 """What the words on a sheet say of a list that instructs nothing."""
 
 
-_HOLDINGS = re.compile(
+_HOLDINGS = Late(
     r"\W*(?:(?:our|all|client|current)\s+)?(?:holdings?|positions?|inventory|master|look-?up|recon\w*)(?:\s+(?:list|report|file|\d[\d/.-]*))?\W*",
     re.IGNORECASE,
 )
@@ -52,29 +53,29 @@ class Sheets:
 
 
 _PAPER = r"(?:work)?(?:sheets?|tabs?|lists?|files?|tables?|schedules?|pages?|attachments?|spread\s?sheets?|workbooks?)"
-_SHEET = re.compile(rf"\b{_PAPER}\b", re.IGNORECASE)
+_SHEET = Late(rf"\b{_PAPER}\b", re.IGNORECASE)
 _ORDINALS = ("first", "second", "third", "fourth", "fifth")
-_ORDINAL = re.compile(
+_ORDINAL = Late(
     rf"\b(?P<which>first|second|third|fourth|fifth|1st|2nd|3rd|last|other|others|rest|remaining)\s+(?:(?:one|two|three|\d)\s+)?(?:{_PAPER}|one|ones)\b"
     rf"|\b{_PAPER}\s+(?P<number>[1-5]|one|two|three)\b|\bthe\s+(?P<others>others?)\b",
     re.IGNORECASE,
 )
 _NUMBERS = {"1": 0, "one": 0, "1st": 0, "2": 1, "two": 1, "2nd": 1, "3": 2, "three": 2, "3rd": 2, "4": 3, "5": 4}
-_DROPS = re.compile(
+_DROPS = Late(
     r"\b(?:ignor\w+|disregard\w*|skip|omit|leave\s+out|throw\s+(?:out|away)|delete|discard|forget|scratch|examples?|samples?|specimen|template|blank|training|scrap|worksheet\s+of\s+mine|old|superseded|obsolete|void|stale|last\s+(?:week|month|night)'?s|"
     r"holdings?|positions?|recon\w*|tie\s+out|inventory|background|look-?up|not|no\s+(?:instruction|action)|never\s+mind|don'?t|isn'?t|aren'?t|nothing\s+to\s+do|reference|information|internal|mine|for\s+us)\b",
     re.IGNORECASE,
 )
-_TAKES = re.compile(
+_TAKES = Late(
     r"\b(?:use|take|process|enter|book|work\s+(?:from|off)|go\s+by|follow|execute|act\s+on|only|just|is\s+the\s+(?:instruction|one|list|good)|are\s+the\s+instructions?|counts?|applies|instructions?|live|final|current|see|per|correct|right|good)\b",
     re.IGNORECASE,
 )
-_GOES_ON = re.compile(
+_GOES_ON = Late(
     r"\W*(?:and\s+|but\s+)?(?:it|that\s+one|this\s+one|those|these|they)\b|\W*(?:please\s+|pls\s+)?(?:ignore|disregard|skip)\b",
     re.IGNORECASE,
 )
 """How a clause begins that speaks of the sheet named last."""
-_CLAUSE = re.compile(
+_CLAUSE = Late(
     r"[.;!?\n]|,\s{1,3}(?=(?:and|but|not|the\s+other|ignore|disregard|please|pls|it)\b)|[ \t]-{1,3}[ \t]|\bnot\b(?=\s{1,3}(?:the\s{1,3})?[\w'\"]+)",
     re.IGNORECASE,
 )
@@ -189,28 +190,28 @@ class Rows:
 _ROW = r"(?:rows?|lines?|entr(?:y|ies)|items?|clients?|accounts?|positions?|instructions?|names?|ones?|holders?)"
 _LIST_ROW = re.compile(r"\b(?:rows?|lines?|entr(?:y|ies)|items?)\b", re.IGNORECASE)
 """What belongs to a list itself: "the other clients" may be those that it does not name."""
-_HAS_ROW = re.compile(rf"\b{_ROW}\b", re.IGNORECASE)
+_HAS_ROW = Late(rf"\b{_ROW}\b", re.IGNORECASE)
 _ONLY = re.compile(
     r"\b(?:only|just|solely|exclusively|nothing\s+but|none\s+but|nobody\s+but|no\s+one\s+but|alone)\b", re.IGNORECASE
 )
-_IS_LIVE = re.compile(
+_IS_LIVE = Late(
     r"\b(?:is|are|being)\s+(?:an?\s+|the\s+|to\s+be\s+|our\s+)?(?:actual\s+|real\s+|live\s+|firm\s+)?(?:instructions?|live|good|final|valid|real|firm|processed|actioned|tendered|entered|booked|approved|confirmed|authori[sz]ed|go|on|order)\b"
     r"|\b(?:process|take|enter|action|act\s+on|book|submit|use|do|work|execute|tender|exchange)\b|\b(?:counts?|stands?|applies|goes|go)\b",
     re.IGNORECASE,
 )
-_THE_OTHERS = re.compile(
+_THE_OTHERS = Late(
     rf"\b(?:(?:the\s+|all\s+|any\s+)?(?:others?|rest|remaining|remainder)|everything\s+else|all\s+else|everyone\s+else|everybody\s+else)\b(?:\s+(?:\w+\s+)?{_ROW})?",
     re.IGNORECASE,
 )
-_LEAVES_OUT = re.compile(
+_LEAVES_OUT = Late(
     r"\b(?:ignor\w+|disregard\w*|omit\w*|strike|delete|remove|drop|scratch|skip|leave\s+out|take\s+out|exclude)\b",
     re.IGNORECASE,
 )
-_DOUBTS = re.compile(
+_DOUBTS = Late(
     r"\b(?:not\s+(?:an?\s+)?(?:live|instructions?|final|confirmed|ours|reached|to\s+(?:go|be)|for|yet|valid|good|firm)|no\s+action|nothing\s+(?:on|for|with)|do\s+not|don'?t|isn'?t|aren'?t|pending|guess\w*|hold|holding|until|till|unless|wait\w*|await\w*|void|dead|wrong|stale|mistake|error)\b",
     re.IGNORECASE,
 )
-_TURNED = re.compile(
+_TURNED = Late(
     r"\b(?:chang\w+|reconsider\w*|second\s+thoughts?|waver\w*|hesitat\w*|unsure|not\s+sure|instead|no\s+longer|back(?:s|ed|ing)\s+(?:out|down)|pull(?:s|ed|ing)?\s+out|drop(?:s|ped|ping)?\s+out|against|objects?|objected|refuses|refused|revis\w+|amend\w+|withdr\w+|"
     r"worr(?:y|ies|ied|ying)|uneasy|unhappy|not\s+(?:so\s+)?happy|doubts?|doubtful|wonder\w*|uncertain|undecided|(?<!in )(?-i:may)|might|look\s+at|still\s+(?:need|lack|miss)\w*|"
     r"(?:i|we)(?:['’]ll|\s+will|\s+shall|\s+must|\s+have\s+to|\s+need\s+to|\s+want\s+to|['’]m\s+going\s+to)\s+(?:ring|call|phone|check|ask|speak|talk|verify|see|look)|"
@@ -218,7 +219,7 @@ _TURNED = re.compile(
     re.IGNORECASE,
 )
 """What turns round the row of a client of whom it is said."""
-_SOME_OF = re.compile(
+_SOME_OF = Late(
     rf"\b(?:one|some|several|two|three|a\s+few|a\s+couple|any|either|which)\s+of\s+(?:the|these|those|my|our)\s+(?:\w+\s+)?{_ROW}\b",
     re.IGNORECASE,
 )

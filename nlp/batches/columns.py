@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from nlp.orders.door import Deed, order_of
+from nlp.patterns.late import Late
 from nlp.words.tables import COLUMNS, ROW_ELECTIONS, TOTAL_ROW
 
 
@@ -109,12 +110,12 @@ _PERCENT = re.compile(r"%|\b(?:pct|percent(?:age)?|share)\b", re.IGNORECASE)
 _REMARK = re.compile(r"\b(?:comments?|remarks?|memo|reasons?|observations?)\b", re.IGNORECASE)
 """Heads of what is said beside an amount, which elects nothing."""
 _ONLY_THOUSANDS = re.compile(r"\W{0,3}(?:in\s+)?(?:000|1,?000)'?s?\W{0,3}", re.IGNORECASE)
-_TICKED = re.compile(r"\W{0,2}(?:x{1,2}|y|yes|[✓✔☑☒√])\W{0,2}", re.IGNORECASE)
+_TICKED = Late(r"\W{0,2}(?:x{1,2}|y|yes|[✓✔☑☒√])\W{0,2}", re.IGNORECASE)
 _OPTION_HEADS = (
-    ("decline", re.compile(r"none|no|decline[sd]?|refuse[sd]?|reject(?:s|ed)?|no\s+(?:tender|exchange|action)|(?:do|does)?\s*not\s+(?:tender|exchange)(?:ing)?|keep(?:s|\s+all)?|retain(?:\s+all)?|pass|out|stays?(?:\s+out)?|staying(?:\s+out)?|not\s+tender(?:ing|ed)", re.IGNORECASE)),
-    ("all", re.compile(r"(?:(?:tender|exchange)\s+)?(?:all|full|whole|in\s+full|entire(?:\s+position)?)", re.IGNORECASE)),
+    ("decline", Late(r"none|no|decline[sd]?|refuse[sd]?|reject(?:s|ed)?|no\s+(?:tender|exchange|action)|(?:do|does)?\s*not\s+(?:tender|exchange)(?:ing)?|keep(?:s|\s+all)?|retain(?:\s+all)?|pass|out|stays?(?:\s+out)?|staying(?:\s+out)?|not\s+tender(?:ing|ed)", re.IGNORECASE)),
+    ("all", Late(r"(?:(?:tender|exchange)\s+)?(?:all|full|whole|in\s+full|entire(?:\s+position)?)", re.IGNORECASE)),
     ("part", re.compile(r"(?:(?:tender|exchange)\s+)?(?:part|partial|in\s+part|portion)(?:\s+only)?", re.IGNORECASE)),
-    ("tender", re.compile(r"tender(?:s|ed)?|exchange[sd]?|yes|accept(?:s|ed)?|participate[sd]?|in|goes(?:\s+in)?|going(?:\s+in)?", re.IGNORECASE)),
+    ("tender", Late(r"tender(?:s|ed)?|exchange[sd]?|yes|accept(?:s|ed)?|participate[sd]?|in|goes(?:\s+in)?|going(?:\s+in)?", re.IGNORECASE)),
 )  # fmt: skip
 """Heads of columns that are options to be ticked, by what a tick elects."""
 _OPTIONS = frozenset(name for name, _ in _OPTION_HEADS)
@@ -204,7 +205,7 @@ def _most_numeric(rows: Sequence[Sequence[str]], index: int) -> bool:
     ) * 2 >= len(cells)
 
 
-_SETTLED = re.compile(
+_SETTLED = Late(
     r"(?:client\s+)?(?:instructed|final|confirmed|received|ok|done|completed?|firm|ready|approved|signed|agreed|good|active|go)\W*",
     re.IGNORECASE,
 )

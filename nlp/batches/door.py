@@ -36,11 +36,12 @@ from nlp.batches.withdrawn import Withdrawal, beside_list, taken_back, with_amou
 from nlp.context import Context, Terms
 from nlp.instruction import Election, Instruction, Problem
 from nlp.lines_asked import asked
+from nlp.patterns.late import Late
 from nlp.quantities.door import Holding
 from nlp.quantities.holding_of import holding
 from nlp.words.tables import THOUSANDS, TOTAL_ROW
 
-_IN_DOLLARS = re.compile(r"\b(?:full|whole|actual)\s+dollars\b|\bnot\s+(?:in\s+)?thousands\b", re.IGNORECASE)
+_IN_DOLLARS = Late(r"\b(?:full|whole|actual)\s+dollars\b|\bnot\s+(?:in\s+)?thousands\b", re.IGNORECASE)
 """Says of a list's figures that they are not thousands, whatever thousands are spoken of."""
 
 
@@ -219,7 +220,7 @@ def _lost_a_cell(row: Sequence[str], header: Sequence[str], accounts: Sequence[s
     return len(row) < len(header) and bool(accounts) and any(map(_AMOUNT_AT_END.search, row[1:]))
 
 
-_SAYS_AMOUNT = re.compile(
+_SAYS_AMOUNT = Late(
     r"\$\s?\d|(?<![\w/.:-])\d{1,3}(?:,\d{3})+(?![\w/-])|(?<![\w/.,:-])\d{2,}\s?(?:mm|[mk])?(?![\w/.:-])", re.IGNORECASE
 )
 

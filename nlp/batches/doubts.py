@@ -14,18 +14,19 @@ from decimal import Decimal, InvalidOperation
 from nlp.batches.columns import Columns
 from nlp.context import Terms
 from nlp.instruction import Problem
+from nlp.patterns.late import Late
 from nlp.patterns.wordlists import listed
 from nlp.words.tables import COLUMNS
 
 _NEWER = re.compile(
     r"\b(?:new|revised|now|amended|corrected|updated|final|latest|replacement)\b(?!\s+notes?\b)", re.IGNORECASE
 )
-_OLDER = re.compile(
+_OLDER = Late(
     r"\b(?:old|prev(?:ious(?:ly)?)?|prior|original(?:ly)?|before|earlier|first|was|superseded|cancell?ed|last\s+(?:week|time))\b(?!\s+notes?\b)",
     re.IGNORECASE,
 )
 """What heads the column of an instruction that another one replaces."""
-_GATE = re.compile(
+_GATE = Late(
     r"\b(?:confirm\w*|approv\w*|signed|signature|sign-?off|ok|okay|authori[sz]\w*|received|rec'?d|cleared|released?|valid|verified|final|instructed|agreed|consented|live|send|go|ready|reached|process)\b",
     re.IGNORECASE,
 )
@@ -34,27 +35,27 @@ _GONE = re.compile(
     r"\b(?:sold|traded|pledged|on\s+loan|loaned|lent|blocked|restricted|frozen|locked|excluded)\b", re.IGNORECASE
 )
 """What heads a column of notes that cannot go."""
-_TURNED = re.compile(
+_TURNED = Late(
     r"\b(?:chang(?:e|ed|es|ing)|cancel\w*|withdr\w+|revok\w*|rescind\w*|void\w*|not|don['’]?t|no\s+longer|wait(?:s|ing)?|await\w*|pending|open|undecided|unsure|doubt\w*|dead|died|deceased|disput\w*|question\w*|problem\w*|issues?\s*\?|error\w*|wrong|reject\w*|refus\w*|declin\w*|objects?|stop(?:ped)?|on\s+hold)\b",
     re.IGNORECASE,
 )
 """What heads a column whose yes turns a row round, or leaves it open."""
 _NO = listed("no n false not none nil - -- 0 pending open tbd tba waiting missing x? ? unsigned outstanding never")
-_SECURITY = re.compile(
+_SECURITY = Late(
     r"\b(?:security|sec|issue|issuer|offer|event|deal|bonds?|notes?|descr\w*|instrument|ticker|symbol|corporate\s+action|ca|paper)\b",
     re.IGNORECASE,
 )
-_CODE = re.compile(r"\b(?:cusip|isin|sedol|common\s+code)\b", re.IGNORECASE)
+_CODE = Late(r"\b(?:cusip|isin|sedol|common\s+code)\b", re.IGNORECASE)
 _GENERAL = listed(
     "exof exch exchange exchanged offer tender vol voluntary mand corporate action ca notes note bonds bond sr senior sub subordinated due old new increasing rate old the to of for and usd us dollar dollars face par principal feb february dec december jan january cash secu noac debt fixed income"
 )
 """Words that name no security."""
-_NO_AMOUNT = re.compile(
+_NO_AMOUNT = Late(
     r"\b(?:acc(?:oun)?t|a/c|id|ids|ref\w*|no|nr|num\w*|row|line|seq\w*|phone|tel\w*|fax|zip|postal|tin|ssn|tax\w*|dtc\w*|part\w*|cusip|isin|sedol|date\w*|dated|time|price|market|mkt|mv|branch|rep|code|since|rate|coupon|year|due|maturity)\b|#",
     re.IGNORECASE,
 )
 """Heads of columns whose figures are no amounts of notes."""
-_FIGURE = re.compile(
+_FIGURE = Late(
     r"\$?\s?\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?|\$?\s?[1-9]\d{0,9}(?:\.\d{1,3})?(?:\s?(?:mm|m|k))?", re.IGNORECASE
 )
 _SCALES = {"mm": 1_000_000, "m": 1000, "k": 1000}

@@ -11,13 +11,14 @@ from collections.abc import Sequence
 
 from mailflows.values import Mail, Table
 from nlp.batches.columns import Columns, elected_in
+from nlp.patterns.late import Late
 
-_KEEPS_OUT = re.compile(
+_KEEPS_OUT = Late(
     r"\b(?:not|don['’]?t|doesn['’]?t|haven['’]?t|hasn['’]?t|never|none|declin\w*|refus\w*|reject\w*|keep\w*|kept|retain\w*|except\w*|exclud\w*|all\s+but|withdr\w+|cancel\w*|cxl\w*|revok\w*|take\s+back|pull\w*|ignor\w*|disregard\w*|wait\w*|await\w*|pending|might|maybe|perhaps|possibl\w*|"
     r"probabl\w*|likely|consider\w*|already|asked|no\s+(?:answers?|repl(?:y|ies)|responses?|word|instructions?)|last\s+(?:week|month|time|year)['’]?s?|fyi|for\s+(?:your\s+)?(?:reference|information|info)|draft\w*|tentative\w*|propos\w*|if|unless|until|undecided|unanswered|stay\w*|out)\b|\?|^\W*no\W*$",
     re.IGNORECASE,
 )
-_TELLS = re.compile(
+_TELLS = Late(
     r"\b(?:hold|holds|holding|holdings|held|positions?|own|owns|done|was|were|had|did|previous\w*|earlier|balances?)\b",
     re.IGNORECASE,
 )
@@ -26,7 +27,7 @@ _TENDERS = re.compile(
     r"\b(?:tender\w*|exchang\w*|exch|xch|swap\w*|submit\w*|instruct\w*|elect\w*|process|enter|book|put\s+in|vol)\b",
     re.IGNORECASE,
 )
-_TAKES_BACK = re.compile(
+_TAKES_BACK = Late(
     r"\b(?:withdr\w+|cancel\w*|cxl\w*|revok\w*|ignor\w*|disregard\w*|(?:do\s+not|don['’]?t)\s+(?:process|tender|exchange|enter|act))\b",
     re.IGNORECASE,
 )
@@ -49,7 +50,7 @@ def lead_of(table: Table, mail: Mail) -> str:
 
 
 _SENDS = re.compile(r"\b(?:attach\w*|enclos\w*|file|list|sheet|spread\s?sheet|table|following)\b", re.IGNORECASE)
-_AS_OTHER = re.compile(
+_AS_OTHER = Late(
     r"\b(?:declin\w*|refus\w*|(?:not|n['’]t)\s+(?:tender\w*|exchang\w*|participat\w*|answered|responded|instructed)|waiting|awaiting|positions|holdings|withdraw\w*|cancel\w*|already|for\s+(?:your\s+)?(?:reference|information)|fyi)\b",
     re.IGNORECASE,
 )
@@ -63,7 +64,7 @@ def _sent_as(words: str) -> str:
     return ""
 
 
-_TOLD = re.compile(
+_TOLD = Late(
     r"\b(?:last\s+(?:week|month|time|year|offer|round)['’]?s?|did|previous\w*|earlier|formerly|back\s+(?:then|in)|for\s+(?:the|our|your)\s+(?:files?|records?|reference|information)|fyi|draft\w*|tentative\w*|propos\w*|provisional\w*|hypothetical\w*|no\s+(?:answers?|repl(?:y|ies)|responses?|word)|not\s+(?:yet\s+)?(?:approved|final|confirmed|signed|answered)|might|may|would)\b",
     re.IGNORECASE,
 )

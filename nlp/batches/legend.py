@@ -13,12 +13,13 @@ from mailflows.values import Table
 from nlp.batches.columns import columns_of, header_of
 from nlp.clients.no_word import only_empty
 from nlp.orders.door import order_of
+from nlp.patterns.late import Late
 from nlp.pipes.sentences.sentences import spans
 
-_ENTRY = re.compile(
+_ENTRY = Late(
     r"(?<![\w$])[\"'“‘(]?(?P<code>[A-Za-z]{1,8}|\d|-{1,2}|[–—])[\"'”’)]?[ \t]{0,3}(?:=|\bmeans?\b|\bstands?[ \t]for\b|\bis[ \t]for\b|\bdenotes?\b|[–—])[ \t]{0,3}(?P<meaning>[^,;.\n=]{2,60})"
 )
-_NAMED = re.compile(
+_NAMED = Late(
     r"\b(?:(?:an?|the)[ \t]{1,3})?(?P<name>zero(?:e?s)?|nil|noughts?|dash(?:es)?|ticks?|tick[ \t]?marks?|check[ \t]?marks?|checks?|cross(?:es)?|blanks?|empty)(?:[ \t]{1,3}(?:amounts?|figures?|cells?|lines?|rows?|entr(?:y|ies)|marks?))?[ \t]{1,3}"
     r"(?:=|means?|marks?|stands?[ \t]for|denotes?|shows?|is|are)[ \t]{1,3}(?P<meaning>(?!not?\b)[^,;.\n=]{2,60})",
     re.IGNORECASE,
@@ -126,7 +127,7 @@ def without_legend(lead: str, text: str, entries: Iterable[Explained]) -> str:
     return lead if re.search(r"\w", lead) else ""
 
 
-_EMPTY = re.compile(
+_EMPTY = Late(
     r"\b(?:zero(?:e?s)?|blanks?|dash(?:es)?|nils?|empty|no\s+(?:figure|amount|entry|number))\b[^.\n]{0,40}(?:=|\b(?:means?|meaning|stands?|indicates?|denotes?|is|are|signif\w+|has|have)\b)"
     r"|(?:^|(?<=[\s(/\"']))(?:0(?:[.,]00)?|\$0|-{1,2}|n/?a)(?=[\s)/\"'])[^.\n]{0,30}(?:=|\b(?:means?|has|have|is|are)\b)",
     re.IGNORECASE | re.MULTILINE,
@@ -146,11 +147,11 @@ def explains_noughts(text: str) -> bool:
     return _EMPTY.search(text) is not None
 
 
-_FIGURES_ARE = re.compile(
+_FIGURES_ARE = Late(
     r"\b(?:amounts?|figures?|numbers?|quantit(?:y|ies)|par|columns?|balances?|entries|what\s+(?:you\s+see|is\s+shown))\b[^.;\n]{0,40}?\b(?:is|are|shows?|represents?|means?|denotes?|gives?|reflects?|stands?\s+for|refers?\s+to)\b[^.;\n]{0,60}",
     re.IGNORECASE,
 )
-_OF_WHAT_STAYS = re.compile(
+_OF_WHAT_STAYS = Late(
     r"\b(?:keep\w*|kept|stay\w*|retain\w*|hold\w*|held|own(?:s|ed)?|remain\w*|left|not|never|positions?|out|last|old|previous|estimates?|approximate\w*|wrong|examples?|samples?|maximum|minimum|most|least)\b",
     re.IGNORECASE,
 )

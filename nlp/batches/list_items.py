@@ -22,11 +22,12 @@ from nlp.instruction import Election, Instruction, Problem
 from nlp.lines_asked import asked
 from nlp.orders.door import Deed, Order, order_of
 from nlp.orders.weighed import instruction_of
+from nlp.patterns.late import Late
 from nlp.quantities.holding_of import holding
 from nlp.sentences.frames import completes_the_list
 
-_MARK = re.compile(r"[>\s]{0,8}(?:[-*•·–—]\s{1,4}|\(?\d{1,2}[.)]\s{1,4})?")
-_LEADERS = re.compile(r"\.{3,}|_{3,}|\s-{2,}\s|[:=→>]")
+_MARK = Late(r"[>\s]{0,8}(?:[-*•·–—]\s{1,4}|\(?\d{1,2}[.)]\s{1,4})?")
+_LEADERS = Late(r"\.{3,}|_{3,}|\s-{2,}\s|[:=→>]")
 _LONGEST = 200
 _MOST_LINES = 2_000
 _FEWEST = 2
@@ -167,7 +168,7 @@ def _figures_of(line: Instruction, context: Context) -> tuple[Decimal, ...]:
     return (position,) if line.quantity is None else (line.quantity, position, position - line.quantity)
 
 
-_ITEM = re.compile(r"[>\s]{0,8}(?:[-*•·–—]\s{1,4}|\(?\d{1,2}[.)]\s{1,4}|[A-Z]{2}-?\d{4})")
+_ITEM = Late(r"[>\s]{0,8}(?:[-*•·–—]\s{1,4}|\(?\d{1,2}[.)]\s{1,4}|[A-Z]{2}-?\d{4})")
 _MOST_BELOW = 4_000
 """Characters below a list that are looked at."""
 

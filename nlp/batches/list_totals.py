@@ -19,10 +19,11 @@ from nlp.context import Context
 from nlp.instruction import Election, Instruction, Problem
 from nlp.lines_asked import asked
 from nlp.orders.door import order_of
+from nlp.patterns.late import Late
 from nlp.patterns.wordlists import listed
 from nlp.statements import Deed, Statement
 
-_SUMS = re.compile(
+_SUMS = Late(
     r"\b(?:totals?|totall?ing|totals|sum(?:s|ming)?|in\s+all|altogether|all\s+told|together|aggregate|add(?:s|ing)?\s+up|makes|making|comes\s+to|combined|in\s+total)\b|(?:^|[\s(])(?:\d{1,2}|two|three|four|five|six)\s+(?:lines|accounts|accts|clients|tenders|names|positions|items|holders|instructions)\s*[,:=;/–—-]",
     re.IGNORECASE,
 )

@@ -17,21 +17,22 @@ from nlp.batches.checks import held_back
 from nlp.batches.columns import Columns
 from nlp.instruction import Problem
 from nlp.orders.door import Clause, Deed, order_of
+from nlp.patterns.late import Late
 from nlp.patterns.wordlists import listed
 
-_REMARKS = re.compile(
+_REMARKS = Late(
     r"\b(?:remarks?|comments?|notes?\s*$|memo|status|reasons?|info(?:rmation)?|observations?|instructions?\s+received|special|misc)\b",
     re.IGNORECASE,
 )
 """Heads of the columns in which people write to each other."""
-_OURS = re.compile(
+_OURS = Late(
     r"\b(?:comments?|remarks?|memo|status|observations?)\b(?:\s+(?:columns?|fields?|cells?|in\s+the\s+last\s+column))?\s+(?:(?:is|are)\s+)?(?:only\s+|just\s+|purely\s+|strictly\s+|meant\s+)*"
     r"(?:internal|ours|for\s+(?:us|our\s+(?:own\s+)?\w+(?:\s+\w+)?|internal\s+use|in-?house\s+use)|not\s+for\s+you|no\s+concern\s+of\s+yours|(?:can|may)\s+be\s+(?:ignored|disregarded|skipped))\b"
     r"|\b(?:ignore|disregard|skip|never\s+mind|pay\s+no\s+(?:attention|heed)\s+to)\s+(?:the|our|my|all)\s+(?:comments?|remarks?|memos?|observations?)\b(?:\s+(?:columns?|fields?|cells?))?(?!\s+(?:about|for|on|of))",
     re.IGNORECASE,
 )
 """Says of a list's remarks that they are not meant for us."""
-_TURNS = re.compile(
+_TURNS = Late(
     r"\b(?:reduc\w*|lower\w*|increas\w*|rais(?:e|ed|es|ing)|amend\w*|revis\w*|replac\w*|instead|now|no\s+longer|refus\w*|declin\w*|reject\w*|object\w*|sa(?:ys|id)\s+no|dropp?\w*|except\w*|less|minus|keep\w*|kept|retain\w*|"
     r"half|third|quarter|sold|sells?|dead|died|deceased|not|never|nothing|out|withdr\w+|old|previous\w*|duplicate\w*|dup|example|sample|test|ignore|disregard|skip|omit|guess\w*|estimate\w*|approx\w*|about|around|unable|unreach\w*|left\s+message|no\s+answer|call\s*back|first\s+see|later|tomorrow|next\s+week)\b",
     re.IGNORECASE,
@@ -43,7 +44,7 @@ HARMLESS = listed("""client clients customer cust holder owner ok okay okayed ye
     new long-time good standing final firm approved agreed done complete completed all full fully whole entire position in part partial election elected electing authorised authorized authority attached resolution street name dtc
     aug august july jul n/a none urgent rush please thanks thx executrix phoned phones rang wrote answered replied visited dropped posted chose chosen decided told gave given went over it he she they his her their this has have is was are we i who directly direct taken call called reached line recorded tape taped ticket no. ref priority""")
 """Words of which a remark may consist that leaves its row alone."""
-_PAPER_HELD = re.compile(
+_PAPER_HELD = Late(
     r"\b(?:(?:we|i)\s+(?:hold|have)\s+(?:(?:the|his|her|their|a|signed|original)\s+)*(?:forms?|letters?|papers?|cards?|instructions?|originals?|faxe?s?|replies|reply|slips?)|"
     r"(?:forms?|letters?|papers?|cards?|instructions?|originals?|faxe?s?|reply|slips?)\s+(?:(?:is|are)\s+)?(?:held|in\s+(?:hand|house|our\s+file|the\s+file)|here|with\s+us|seen|checked|to\s+hand))\b(?:\s+here)?",
     re.IGNORECASE,
@@ -102,7 +103,7 @@ def problem_of(
     return None
 
 
-_FOR_WHOM = re.compile(
+_FOR_WHOM = Late(
     r"\s+for\s+(?:(?:his|her|their|the|a)\s+)?(?:daughter|son|wife|husband|spouse|niece|nephew|(?:grand)?(?:children|child|kids|son|daughter)|family|heirs|income|now|themselves|himself|herself)s?\W*$",
     re.IGNORECASE,
 )
@@ -141,7 +142,7 @@ def _gives_or_waits(text: str) -> bool:
     return order is not None and (order.open or bool(order.gives))
 
 
-_FOR_NOW = re.compile(
+_FOR_NOW = Late(
     r"\b(?:for\s+now|now|presently|so\s+far|still|yet|today|currently|at\s+present|half|hold\s+(?:off|on))\b|\?",
     re.IGNORECASE,
 )
@@ -200,7 +201,7 @@ def _other_amount(text: str, quantity: Decimal | None) -> bool:
     )
 
 
-_NOTE_HOLDS = re.compile(
+_NOTE_HOLDS = Late(
     r"\b(?:draft|tent(?:ative(?:ly)?)?|provisional|preliminary|pending|proposed|proposal|(?:is|are|has|have)(?:n['’]t|\s+not)|not\s+(?:final|confirmed|yet|firm|signed|approved|reached|for)|(?:do\s+not|don['’]?t)\s+(?:yet\s+)?(?:process|send|use|act|action|tender|exchange|enter|book|submit|key|release|proceed|do|go)|on\s+hold|hold\s+off|await\w*|wait|cancel\w*|withdrawn|void|refus\w*|only\s+if|conditional\w*|subject\s+to|to\s+be\s+confirmed|tb[acd]|until|unless|awaiting|what[\s-]if|scenario|projection|estimates?|hypothetical)\b",
     re.IGNORECASE,
 )

@@ -15,6 +15,7 @@ from nlp.context import Context, Terms
 from nlp.instruction import Election, Instruction, Problem
 from nlp.orders.door import order_of
 from nlp.orders.weighed import instruction_of as ordered_by
+from nlp.patterns.late import Late
 from nlp.quantities.door import Holding, settle
 from nlp.quantities.holding_of import holding
 
@@ -89,7 +90,7 @@ def row_of(
     )
 
 
-_OF_THE_WHOLE = re.compile(
+_OF_THE_WHOLE = Late(
     r"\s(?P<open>\(\s?)?(?:out\s)?of\s(?P<whole>(?:usd\s?|\$\s?)?\d[\d,.]{0,14}\s?(?:mm|m|k)?)(?(open)\s?\))\s*",
     re.IGNORECASE,
 )

@@ -12,22 +12,23 @@ from collections.abc import Sequence
 from nlp.batches.columns import elected_in
 from nlp.instruction import Election, Instruction, Problem
 from nlp.lines_asked import asked
+from nlp.patterns.late import Late
 
 _MOST_WORDS = 6
-_OF_THE_OFFER = re.compile(
+_OF_THE_OFFER = Late(
     r"\b(?:lexington|lexp?|precision|accounts?|clients?|holders?|positions?|the|these|following|list|of)\b",
     re.IGNORECASE,
 )
-_OPEN = re.compile(
+_OPEN = Late(
     r"\b(?:await\w*|withdraw\w*|withdrawn|cancel\w*|cxl\w*|exclud\w*|pending|open|undecided|no\s+(?:answer|reply|response|word)|not\s+reached|waiting|unreached|tb[acd]|hold(?:ing)?\s+for)\b",
     re.IGNORECASE,
 )
-_OUT = re.compile(
+_OUT = Late(
     r"\W*(?:(?:who|that|which|are|is|all|do|does|will|would|wish(?:es)?\s+to|want\s+to)\s+)*(?:not\s+(?:be\s+)?(?:tender\w*|exchang\w*|participat\w*|in)|no(?:\s+(?:tender\w*|exchange|action|thanks))?|non-?\s?tender\w*|"
     r"declin\w*|refus\w*|reject\w*|keep\w*|retain\w*|hold(?:ing)?|stay(?:ing)?(?:\s+(?:out|put))?|out)\W*",
     re.IGNORECASE,
 )
-_NOT_IN = re.compile(
+_NOT_IN = Late(
     r"\b(?:not|no|non|never|declin\w*|refus\w*|reject\w*|keep\w*|retain\w*|hold\w*|staying|out|have|has|had|was|were|might|may|if|can|could)\b|\?",
     re.IGNORECASE,
 )

@@ -22,6 +22,7 @@ from nlp.instruction import IN_PASSING, TURNED, Election, Instruction, Problem, 
 from nlp.lines_asked import asked
 from nlp.orders.door import Deed, Order, order_of
 from nlp.orders.weighed import instruction_of
+from nlp.patterns.late import Late
 from nlp.patterns.possible import lowered
 from nlp.quantities.holding_of import holding
 
@@ -50,7 +51,7 @@ _MOST = 20_000
 _MOST_LINES = 2_000
 _LONGEST = 240
 """Characters of a sentence that orders."""
-_HEAD = re.compile(
+_HEAD = Late(
     r"\W*(?:amounts?\s+|face\s+|par\s+|qty\s+|quantity\s+|bonds\s+|notes\s+)?(?:to\s+(?:be\s+)?)?(?:withdraw(?:n|al|ing)?|take\s+(?:out|back)|cancel(?:led|ed)?)(?:\s+(?:amount|par|face|qty|quantity|bonds|notes))?\W*(?:\(?(?:\$|usd|\$?000s?)\)?)?\W*",
     re.IGNORECASE,
 )
@@ -161,7 +162,7 @@ def under_withdrawal(
 _TENDERED = (Election.TENDER_ALL, Election.TENDER_PART)
 
 
-_CHANGED_MINDS = re.compile(
+_CHANGED_MINDS = Late(
     r"\W*(?:(?:both|all|each|either|neither|the|these|our|of|two|three|four|six|five|clients?|customers?|holders?|they|he|she|mr|mrs|ms|and)\b[\s.]*){1,8}(?:have|has|had)?\s*(?:simply\s+|now\s+)?changed\s+(?:their|his|her)\s+minds?\b[^;?!]{0,80}\W*",
     re.IGNORECASE,
 )

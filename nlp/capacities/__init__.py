@@ -31,17 +31,17 @@ _SHAPES = tuple(
     for capacity, shape, cased in TITLES
 )
 """Each title, and whether it is searched in small letters."""
-_SOMEONE_ELSES = re.compile(rf"(?:{NOT_BEFORE})\s+(?:\w+\s+){{0,2}}$", re.IGNORECASE)
-_ADDRESSED = re.compile(
+_SOMEONE_ELSES = Late(rf"(?:{NOT_BEFORE})\s+(?:\w+\s+){{0,2}}$", re.IGNORECASE)
+_ADDRESSED = Late(
     r"\byou(?:,|\s+are|\s+act|\s+acting|\s+know,?|\s+being)?\s+(?:(?:as|our|the|my|being|acting)\s+){0,2}$",
     re.IGNORECASE,
 )
 """Before a title: it is the reader's own, as of a custodian who is written to."""
-_VERB_AFTER = re.compile(
+_VERB_AFTER = Late(
     r"\s+(?:will|would|has|have|had|says?|said|told|tells|thinks?|wrote|called|is|was|must|should|can|cannot|advised|suggests?|asked|wants?|looked|handles?|sent|and i\b)",
     re.IGNORECASE,
 )
-_OWN_WORD = re.compile(
+_OWN_WORD = Late(
     r"\b(?:as|i am|i'm|am|being|we are|undersigned|capacity of|acting as|serve as|i sign as|signed as|named)\s+(?:the\s+|a\s+|an\s+|his\s+|her\s+|their\s+|its\s+|sole\s+|duly\s+|appointed\s+|successor\s+|surviving\s+|co-?\s?)*$",
     re.IGNORECASE,
 )

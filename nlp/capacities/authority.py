@@ -5,16 +5,17 @@ from __future__ import annotations
 import re
 
 from mailflows.values import Attachment, Mail
+from nlp.patterns.late import Late
 from nlp.words.documents import AUTHORITY_DOCUMENT
 
-_DOCUMENT = re.compile(
+_DOCUMENT = Late(
     r"\bsecretar(?:y|ies)['’]?s?['’]?\s+certificat\w+|\bcertificat\w+\s+(?:of|showing|as\s+to|concerning)\s+(?:\w+\s+){0,2}(?:authority|office|officers?|existence|trustees?)\b|"
     r"\blett(?:er|re)s?\s+(?:of\s+)?(?:authori[sz]ation|authority)\b|\btrust\s+(?:papers?|deed|documents?|pages?)\b|\bdeed\s+of\s+(?:trust|appointment)\b|"
     r"\b(?:mandate|procuration|vollmacht|fuldmagt|fullmakt|volmacht|procura|poder\s+notarial|erbschein|skifteattest|skifteretsattest)\b|\b(?:guardian|conservator|executor|administrator|trustee)(?:['’]?s)?\s+(?:order|certificate|appointment|papers)\b",
     re.IGNORECASE,
 )
 """More papers of that kind, and what other languages call them."""
-_GIVES_POWER = re.compile(
+_GIVES_POWER = Late(
     r"\b(?:is|are)\s+(?:hereby\s+|duly\s+)*authori[sz]ed\s+(?:and\s+\w+\s+)?to\s+(?:sign|act|instruct|execute|give)\b|\b(?:appoints?|has\s+been\s+appointed|is\s+appointed)\b",
     re.IGNORECASE,
 )
@@ -43,7 +44,7 @@ def has_papers_attached(mail: Mail) -> bool:
     )
 
 
-_COMES = re.compile(
+_COMES = Late(
     r"\W*(?:(?:and|also|please\s+note\s+that)\s+)?(?:(?:an?|the|my|our|his|her|their|its|this|that|certified|original|signed|notari[sz]ed|durable|copy|copies|of|board['’]?s?|company['’]?s|bank['’]?s|court['’]?s)\s+)*(?P<paper>[\w'’\s-]{4,60}?)\s+"
     r"(?:(?:is|are|was|were|has|have|will|shall|should|can|to)\s+)*(?:be\s+|been\s+|being\s+|already\s+|also\s+|duly\s+)*(?:follow(?:s|ing)?|come|comes|coming|sent|mailed|posted|forwarded|faxed|filed|lodged|enclosed|attached|on\s+(?:file|record|its\s+way|the\s+way|their\s+way)|in\s+(?:your|the)\s+(?:files?|hands|records|possession)|with\s+you|arrive|reach\s+you|held\s+by\s+you)\b"
     r"(?:\s+(?:under|by|in|on|with|to|at|from|separate|cover|mail|post|courier|fax|separately|later|soon|shortly|next|this|week|month|tomorrow|today|monday|tuesday|wednesday|thursday|friday|due|course|few|days?|you|your|our|the|a|office|desk|file|files|records|already|since|last|year|\d{4}|january|february|march|april|may|june|july|august|certified|registered|overnight|if|needed|required|wanted|for)\b)*\W*",

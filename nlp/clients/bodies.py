@@ -14,25 +14,25 @@ from nlp.patterns.possible import lowered
 
 KINDS = frozenset(("corporation", "partnership", "llc", "pension", "trust", "estate"))
 """Types of accounts for which a body may resolve."""
-_BODY = re.compile(
+_BODY = Late(
     r"\b(?:(?:the|our|its)\s+)?(?:(?:finance|investment|executive|management|joint|general|full|pension|advisory)\s+)?"
     r"(?:committee|board(?:\s+of\s+(?:directors|trustees|managers|governors))?|directors|trustees|co-trustees|managers|governors|partners|general\s+partners?|members|officers|membership|council|vestry)\b"
     r"(?:\s+of\s+(?:the|our)\s+(?:fund|foundation|company|corporation|partnership|trust|firm|plan))?",
 )
-_ITSELF = re.compile(
+_ITSELF = Late(
     r"\b(?:the|our)\s+(?:fund|foundation|company|corporation|partnership|trust|estate|firm|plan|endowment)(?:['’]s)?(?![\w-])"
 )
 _TIME = r"(?:\s+(?:unanimously|formally|on\s+\w+day(?:\s+\w+)?|on\s+(?:the\s+)?\w+\s?\w*|last\s+(?:night|evening|week|\w+day)|yesterday|this\s+\w+|today|at\s+(?:its|their|our|the|a)\s+(?:\w+\s+){0,2}(?:meeting|session)|in\s+(?:its|their|our|the|a)\s+(?:\w+\s+){0,2}(?:meeting|session))){0,3}"
-RESOLVES = re.compile(
+RESOLVES = Late(
     rf"\b(?:has\s+|have\s+)?(?:now\s+)?(?:unanimously\s+)?(?:voted|resolved|decided|agreed|determined|elected|chosen|chose|opted|directed|authori[sz]ed|approved|met){_TIME}"
     r"(?:\s+(?:to|that|for\s+us\s+to)\b|\s+(?=(?:taking|exchanging|tendering|accepting|participating|the\s+exchange|the\s+offer)\b)|(?=\s+and\b))|\bit\s+(?:was|has\s+been)\s+(?:decided|resolved|agreed|voted)(?:\s+by)?(?:\s+that)?"
 )
 """A body has made up its mind."""
-AGAINST = re.compile(
+AGAINST = Late(
     rf"\b(?:has\s+|have\s+)?(?:voted|decided|resolved|come\s+down|came\s+down){_TIME}\s+(?:against|not\s+to)\s+(?:taking\s+|take\s+|accepting\s+|accept\s+|joining\s+|join\s+)?(?:up\s+)?(?:part\s+in\s+)?(?:the\s+|this\s+|any\s+)?(?:exchange|offer|tender|it|participat\w+|tendering|exchanging)\b"
 )
 """A body has said no."""
-MEETS = re.compile(
+MEETS = Late(
     r"\b(?:at|in|after)\s+(?:(?:\w+['’]s|the|our|its|their|a)\s+)?(?:\w+\s+)?(?:meeting|session)(?:\s+(?:on|of|last)\s+(?:the\s+)?\w+)?"
 )
 """When it met."""

@@ -14,6 +14,7 @@ from nlp.clients.naming import Client
 from nlp.context import Context
 from nlp.moods import Mood
 from nlp.orders.words import NEUTRAL
+from nlp.patterns.late import Late
 from nlp.patterns.possible import lowered
 from nlp.sentence import Sentence
 from nlp.statements import Deed, Statement
@@ -25,7 +26,7 @@ _NUMBER = r"(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})"
 _VERB = r"(?:(?:is|are|will\s+be|has|have|wants?|wish(?:es)?|elects?)\s+(?:to\s+)?)?(?:(?:all|now)\s+)?(?:tender(?:s|ing)?|exchang(?:e|es|ing)|participat(?:e|es|ing)|go(?:es|ing)?\s+in|in\b|tak(?:e|es|ing)\s+part)"
 _FULLY = r"(?:\s+(?:in\s+full|in\s+their\s+entirety|fully|entirely|all|with\s+everything|everything(?:\s+they\s+(?:hold|have))?|(?:for\s+|with\s+)?(?:their|his|her|the)\s+(?:full|whole|entire)\s+(?:positions?|holdings?|amounts?)|completely))"
 _BUT = r"(?:,?\s+(?:except(?:ing)?(?:\s+for)?|but|bar|barring|save(?:\s+for)?|apart\s+from|other\s+than|with\s+(?:the|one|two|three|a\s+single)\s+exceptions?(?:\s+of|\s*[,:])?))"
-_HEAD = re.compile(
+_HEAD = Late(
     rf"[\s,;:.()–—-]*(?:everyone|everybody|every\s+(?:client|account)|all(?:\s+of)?(?:\s+(?:our|my|the))?(?:\s+{_NUMBER})?(?:\s+of)?(?:\s+(?:our|my|the))?\s+{_CLIENTS}|all\s+{_NUMBER}(?:\s+of\s+(?:ours|them|our\s+{_CLIENTS}))?)"
     rf"(?:\s+(?:in\s+this\s+(?:name|issue|offer)|on\s+(?:our|the)\s+(?:list|books?)|at\s+our\s+firm|of\s+ours|here))?\s+{_VERB}{_FULLY}{_BUT}\s+"
 )
@@ -34,7 +35,7 @@ _TITLE = r"(?:(?:mr|mrs|ms|dr)\.?\s+|the\s+|our\s+client\s+|account\s+)?"
 _OWN = r"(?:\s+(?:on\s+to\s+)?(?:all(?:\s+of)?\s+)?(?:his|hers?|theirs?|its|them|everything|the\s+old\s+(?:ones|notes|bonds))(?:\s+(?:old\s+)?(?:notes|bonds|position|holding|ones))?)?"
 _REFUSES = rf"(?:(?:is|are)\s+(?:keeping|holding|retaining){_OWN}|(?:keep|hold|retain)s?{_OWN}|(?:is|are)\s+(?:out|declining|passing|staying\s+out|not\s+(?:tendering|exchanging|participating|taking\s+part|interested))|(?:do|does|will)\s+not\s+(?:take\s+part|participate|tender|exchange|join)|(?:(?:has|have)\s+)?decline[sd]?|(?:says?|said|has\s+said)\s+no|stays?\s+out|pass(?:es)?|tenders?\s+nothing|wants?\s+to\s+keep{_OWN})"
 _PART = rf"(?:(?:is|are)\s+)?(?:only\s+)?(?:tender(?:s|ing)?|exchang(?:e|es|ing)|(?:is\s+|goes\s+|are\s+|go\s+)?in\s+for|putting\s+in|puts?\s+in)\s+(?:only\s+|just\s+)?(?P<much>{_FIGURE}+)(?:\s+(?:out\s+)?of\s+(?:(?:his|her|their|its|the)\s+)?(?P<base>{_FIGURE}+))?"
-_EXCEPTED = re.compile(
+_EXCEPTED = Late(
     rf"[\s,;:.()–—-]*(?:and\s+)?{_TITLE}(?P<who>{_MASK}+)[\s,()–—-]*(?:(?:who|which|he|she|they)\s+)?(?:(?P<no>{_REFUSES})|{_PART})\s*\)?(?=[\s,;:.!()–—-]*(?:$|and\b|{_MASK}|mr|mrs|ms|dr|the\b))"
 )
 """One of those who are excepted, and what he does instead."""

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from nlp.amounts.amount import AmountKind
 from nlp.clients.naming import Client
 from nlp.moods import Mood
+from nlp.patterns.late import Late
 from nlp.patterns.possible import lowered
 from nlp.sentence import Sentence
 from nlp.statements import Deed, Statement
@@ -16,7 +16,7 @@ from nlp.statements import Deed, Statement
 _LONGEST = 120
 _MASK = "\ue000"
 _QUIET = r"(?:(?:and|please|pls|the|goes|go|for|with|also|as\s+well|too|mr\.?|mrs\.?|ms\.?|account|client)\s*,?\s*)*"
-_SAME = re.compile(
+_SAME = Late(
     rf"\W*(?:(?:and\s+)?so\s+(?:is|are|does|do|will|has|have)\s+{_MASK}+(?:\s+and\s+{_MASK}+)?|{_QUIET}(?:the\s+)?(?:same|ditto|idem|likewise|similarly)(?:\s+(?:again|instruction|thing|way))?\s*[:,]?\s*{_QUIET}{_MASK}+(?:\s+and\s+{_MASK}+)?(?:\s+(?:please|too|as\s+well))?"
     rf"|(?:and\s+)?{_MASK}+(?:\s+and\s+{_MASK}+)?\s*[:,–—-]?\s*(?:ditto|idem|same|likewise|does\s+too|too|the\s+same|as\s+well)(?:\s+(?:please|pls))?"
     rf"|(?P<no>(?:and\s+)?(?:neither|nor)\s+(?:is|are|does|do|will|has|have)\s+{_MASK}+(?:\s+and\s+{_MASK}+)?))\W*"

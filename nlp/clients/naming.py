@@ -10,6 +10,7 @@ from functools import lru_cache
 from nlp.accounts.door import OTHER, Mention
 from nlp.context import Account, Context
 from nlp.names.nicknames import same_person_first_name
+from nlp.patterns.late import Late
 
 _TITLES = frozenset(
     [
@@ -75,9 +76,9 @@ _INSTITUTIONS = frozenset(
     ]
 )
 """What an institution among the clients is called without its name, where only one is such: "the hospital"."""
-_WORD = re.compile(r"[^\W\d_][\w&'’-]{0,40}\.?|a/c|b/o")
+_WORD = Late(r"[^\W\d_][\w&'’-]{0,40}\.?|a/c|b/o")
 _BEFORE = re.compile(r"(?<![\w$.,/])[^\W\d_][\w&'’-]{0,40}\.?")
-_BETWEEN = re.compile(r"[ \t\n]{0,3}(?:[,(/:–—-][ \t\n]{0,2})?(?:(?:and|&)[ \t\n]{1,2})?")
+_BETWEEN = Late(r"[ \t\n]{0,3}(?:[,(/:–—-][ \t\n]{0,2})?(?:(?:and|&)[ \t\n]{1,2})?")
 
 
 @dataclass(frozen=True, slots=True)

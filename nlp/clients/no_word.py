@@ -38,7 +38,7 @@ _DRAWS_IN = Late(_of(DRAWS_IN) + r"|\?|n['’]t\b")
 _POINTS_AT = re.compile(r"\b(?:it|them|that|this)\b", re.IGNORECASE)
 _AT_ONE = re.compile(r"\b(?:it|that|this)\b", re.IGNORECASE)
 """The same where two clients are named: "them" is those then."""
-_NOT_TOLD = re.compile(
+_NOT_TOLD = Late(
     r"\b(?:no|without)\s+(?:instructions?|word|answer|reply|decision)\s+(?:yet|so\s+far|from\s+(?:him|her|them|the\s+client|client))|(?:has|have)(?:n['’]t|\s+not)\s+(?:yet\s+)?(?:answered|replied|responded|instructed|decided|made\s+up)\b",
     re.IGNORECASE,
 )

@@ -8,8 +8,9 @@ from dataclasses import replace
 
 from nlp.clients.signs import BREAKS, JOINS, PARTS, UNKNOWN, Sign
 from nlp.clients.words_quiet import BINDS
+from nlp.patterns.late import Late
 
-_BINDS = re.compile(rf"(?:{BINDS})|\W*\d.*|\?", re.IGNORECASE)
+_BINDS = Late(rf"(?:{BINDS})|\W*\d.*|\?", re.IGNORECASE)
 
 
 def bound(text: str, sign: Sign) -> bool:

@@ -9,12 +9,13 @@ import re
 from collections.abc import Sequence
 
 from nlp.clients.words import SECOND_THOUGHTS
+from nlp.patterns.late import Late
 from nlp.patterns.possible import lowered
 from nlp.sentence import Sentence
 from nlp.statements import Deed, Statement
 
-_OPENS = re.compile(rf"\W{{0,6}}(?:{'|'.join(SECOND_THOUGHTS)})")
-_WRONG = re.compile(
+_OPENS = Late(rf"\W{{0,6}}(?:{'|'.join(SECOND_THOUGHTS)})")
+_WRONG = Late(
     r"\b(?:(?<!\bnot )(?<!n['’]t )(?:wrong|mistaken|mistyped|mis-?typed|misread|miskeyed|transposed|swapped\s+round|mixed\s+up|muddled|incorrect|in\s+error|a\s+typo)\b|one\s+off|off\s+by|leav(?:e|es|ing)\s+(?:his|hers|theirs|them|him|her|it)\s+(?:alone|be|out|as\s+(?:it|they)\s+(?:is|are|was|were)|where\s+(?:it|they)\s+(?:is|are))\b|double[\s-]check\w*|ought\s+to|should\s+(?:have|read|say|be)|"
     r"leave\s+\w+(?:\s+\w+)?\s+(?:off|out)|chang(?:e|es|ed|ing)\s+(?:his|hers?|their|its|it|that|the|one|my)|(?:make|made)\s+(?:that|it|his|hers?)\b|instead\s+of|(?:forbid|object|refus|veto|contest|disput|protest|disagree|overrul|countermand)(?:s|es|ed|ing)?\b(?!\s+to\s+(?:pay|fees))|(?:revers|switch|swap|flip)\w*\s+(?:the|these|those|them)\b(?!\s+(?:bonds|notes|old|new|lexington))|rather\s+than|in\s+place\s+of|(?<!\bwe )(?<!\bi )(?:may|might|could)\s+(?:still\s+)?(?:want|change|be(?!\s+(?:a\s+(?:bit|little)\s+|rather\s+|somewhat\s+)?(?:slow|slower|delayed|late|quiet|brief|away)\b)|go|pull|come)|not\s+(?:so\s+)?sure|(?:disregard|ignore|forget|scrap|bin|tear\s+up)\s+(?:this|the\s+above|all\s+(?:of\s+)?the\s+above|everything\s+above|these)\b|(?:has|have|is|are)(?:n't|\s+not)\s+(?:yet\s+)?(?:signed|approved|confirmed|agreed|authori[sz]ed|ok'?d|okayed|official|final)|not\s+(?:yet\s+)?(?:signed|approved|confirmed|agreed|authori[sz]ed|final|firm))\b"
 )
@@ -52,7 +53,7 @@ def taken_back(parts: Sequence[Sentence], said: Sequence[Statement], first: int)
     return ""
 
 
-_BACK_TO_IT = re.compile(
+_BACK_TO_IT = Late(
     r"\W*(?:(?:so\s+|and\s+)?(?:please|pls|kindly)\s+(?:change|amend|correct|adjust|update)\s+(?:it|this|that|the\s+line|our\s+(?:line|instruction))\b|(?:so\s+|very\s+|our\s+|my\s+|many\s+|with\s+)*(?:sorry|apologies)\W*$|(?:(?:entirely|all|purely|that\s+(?:is|was)|it\s+(?:is|was))\s+)?(?:my|our)\s+(?:own\s+)?(?:fault|mistake|error|typo|slip|bad)\b[^;?!]{0,60}$)"
 )
 """Asks for what was just told, or begs pardon for it."""
@@ -60,7 +61,7 @@ _BACK_TO_IT = re.compile(
 
 _CLOSES = re.compile(r"\W*(?:(?:with|my|our|many|sincere|humble)\s+)*(?:sorry|apologies|regrets)\W*\n[^\n]{2,60}\W*")
 """The polite closing over a name: "Apologies, / Jocelyn Pelletier"."""
-_ADDS = re.compile(
+_ADDS = Late(
     r"\W{0,6}(?:p\.?\s?p?\.?s\b|one\s+(?:more|last|other)\s+thing|before\s+(?:i|we)\b|sorry\s+(?:for|about)|apologies\s+for)"
 )
 """What only adds something: whether it changes a line is told by what follows."""

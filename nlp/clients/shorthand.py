@@ -30,7 +30,7 @@ _TURNS = re.compile(r"[DWKUXNLBFo]")
 """A line above a list that says something else of what follows, or of part of it."""
 
 
-_GONE = re.compile(
+_GONE = Late(
     r"\b(?:sold|selling|sells|transferr\w{1,4}|moved\s+(?:away|to)|tb[adc]|deceased|died|pledged|(?:to|into|in|for)\s+(?:another|a\s+different|some\s+other)\s+(?:deal|offer|exchange|issue|issuer|fund|bond|note|broker|firm|bank|company)|on\s+loan)\b",
     re.IGNORECASE,
 )
@@ -38,13 +38,13 @@ _GONE = re.compile(
 
 
 _AMOUNT = r"\$?\d[\d,.]{0,15}\s?(?:mm|[mk])?"
-_ADDED = re.compile(
+_ADDED = Late(
     rf"{_AMOUNT}\s+(?:bonds\s+|notes\s+)?(?:more|extra|on\s+top|in\s+addition|further)\b|\b(?:additional|another|further|extra)\s+{_AMOUNT}|"
     rf"\b(?:increas|rais|reduc|lower|cut|bring|trim|decreas|up)\w{{0,6}}\b[^.;\n]{{0,60}}\bby\s+{_AMOUNT}",
     re.IGNORECASE,
 )
 """An amount that comes on top of, or off, another that nobody names."""
-_ONCE = re.compile(
+_ONCE = Late(
     rf"\b(?:we|i|you)\s+(?:had|sent|gave|wrote|put|entered|showed|listed)\b[^.;\n]{{0,60}}\b(?:at|as|for|down)\s+{_AMOUNT}|\bwas\s+{_AMOUNT}",
     re.IGNORECASE,
 )

@@ -12,6 +12,7 @@ from nlp.amounts.amount import Amount, AmountKind
 from nlp.clients.naming import Client
 from nlp.clients.words import LETTERS
 from nlp.clients.words_quiet import NOTHING_SAID
+from nlp.patterns.late import Late
 from nlp.patterns.possible import lowered
 from nlp.quantities.stray import stray
 from nlp.sentence import Sentence
@@ -62,9 +63,7 @@ def _group(letter: str) -> str:
     )
 
 
-_FIGURE = re.compile(
-    r"(?<![\w.,$-])(?<!\d:)\$?\d[\d,]*(?:\.\d+)?\s?(?:mm|[mk])?(?![\w%]|/\d|[.,]\d|:\d\d)", re.IGNORECASE
-)
+_FIGURE = Late(r"(?<![\w.,$-])(?<!\d:)\$?\d[\d,]*(?:\.\d+)?\s?(?:mm|[mk])?(?![\w%]|/\d|[.,]\d|:\d\d)", re.IGNORECASE)
 _COUPON = re.compile(r"(?<![\w.,$])\d{1,2}(?:\.\d{2,3}|[ -]\d/\d)\s?%?s?(?![\w,.]\d|\s?(?:mm?|k|million|thousand)\b)")
 """A coupon, which is no amount: "LEXP 12.75"."""
 _DAY = re.compile(r"(?<![\w/])\d{1,2}/\d{1,2}(?:/\d{2,4})?(?![\w/])")
@@ -181,7 +180,7 @@ def _with_whole(row: Sequence[Sign]) -> list[Sign]:
     ]
 
 
-_PIECE = re.compile(r"//|[;\n/|,()]|\s[-–—]+\s|:|[^\W_][\w'’&]*|\d[\d.,/%]*|\?")
+_PIECE = Late(r"//|[;\n/|,()]|\s[-–—]+\s|:|[^\W_][\w'’&]*|\d[\d.,/%]*|\?")
 """What may stand between two signs: a stroke, a word, a figure."""
 
 

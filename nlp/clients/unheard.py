@@ -17,16 +17,17 @@ from nlp.clients.speaking import LONGEST
 from nlp.context import Context
 from nlp.instruction import Instruction
 from nlp.moods import Mood
+from nlp.patterns.late import Late
 from nlp.sentence import Sentence
 from nlp.statements import Deed, Statement
 
 _SAYS_OF_NOTES = re.compile(r"[TDWKQAPUX]")
-_ALSO = re.compile(
+_ALSO = Late(
     r"\b(?:too|likewise|ditto|same|also|as\s+well|similarly|equally|so\s+(?:is|are|does|do|will|would)|neither\s+(?:is|does|do|are|will)|nor\s+(?:is|does|do|are|will)|idem|joins?\s+(?:him|her|them))\b",
     re.IGNORECASE,
 )
 """Says of one client what was said of another."""
-_SILENT = re.compile(
+_SILENT = Late(
     r"\b(?:has|have|had)(?:n['’]t|\s+not)\s+(?:yet\s+)?(?:come\s+back|got(?:ten)?\s+back|answered|replied|responded|returned|decided|called|been\s+in\s+touch|told\s+us|said|given\s+us|made\s+up)|"
     r"\bno\s+(?:word|answer|reply|response|news|instructions?)\s+(?:yet\s+)?(?:from|for)|\b(?:wait|waiting|hope|hoping|expect|expecting)\s+(?:for|to\s+hear|word|news)|\b(?:is|are)\s+(?:still\s+)?(?:undecided|thinking|to\s+be\s+heard)",
     re.IGNORECASE,
@@ -37,7 +38,7 @@ _FOR_ALL_THAT = re.compile(
     re.IGNORECASE,
 )
 """And is to be entered all the same: "no answer from Lindqvist, treat as declined"."""
-_TITLED = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Messrs)\.?\s+(?P<name>[A-Z][\w'’-]{2,30})")
+_TITLED = Late(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Messrs)\.?\s+(?P<name>[A-Z][\w'’-]{2,30})")
 
 
 def left_out(
@@ -85,7 +86,7 @@ def left_out(
     return ""
 
 
-_HOW_TOLD = re.compile(
+_HOW_TOLD = Late(
     r"\W*(?:(?:i|we|have|had|just|also|ps|p\.s)\W+){0,3}(?:spoke|spoken|talked|a\s+(?:call|word))\s+(?:to|with)\s+(?:[^\s,;:.!?]+\s+){1,5}?(?:[^\s,;:.!?]+)?"
     r"(?:[\s,(]*(?:[A-Z]{2}-?\d{4}\)?|(?:by|over\s+the|on\s+the|per)\s+(?:tele)?phone|in\s+person|at\s+(?:the\s+branch|\d{1,2}[:.]\d\d)|on\s+a\s+recorded\s+line|today|yesterday|(?:this|yesterday)\s+(?:morning|afternoon)|at\s+noon|just\s+now|earlier|directly|himself|herself|themselves))+\W*",
     re.IGNORECASE,

@@ -32,6 +32,7 @@ from nlp.covering.words import (
     called,
     turns,
 )
+from nlp.patterns.late import Late
 from nlp.patterns.possible import lowered
 from nlp.pipes.sentences.sentences import spans
 from nlp.sentence import plain
@@ -59,10 +60,10 @@ def asides(text: str, under: Covered, context: Context) -> tuple[tuple[int, int]
     return tuple(found)
 
 
-_CUT = re.compile(r";|,\s+(?=(?:and|but|while|whereas|as\s+for|as\s+to)\b)|\s[-–—]{1,2}\s|—|\(")
+_CUT = Late(r";|,\s+(?=(?:and|but|while|whereas|as\s+for|as\s+to)\b)|\s[-–—]{1,2}\s|—|\(")
 
 
-CLAUSE = re.compile(r"[,;:()]|\s[-–—]{1,2}\s|—|\b(?:because|since|and|but|so|as|which|who|while|although|though)\b")
+CLAUSE = Late(r"[,;:()]|\s[-–—]{1,2}\s|—|\b(?:because|since|and|but|so|as|which|who|while|although|though)\b")
 """Where a clause ends: what denies or doubts in the one says nothing of the next."""
 """Where a clause ends: what denies or doubts in the one says nothing of the next."""
 

@@ -16,6 +16,7 @@ from nlp.context import Context, Terms
 from nlp.covering.words import BEFORE_OTHER_NUMBERS, BEHIND_NOTES_LEFT_OUT
 from nlp.forms import filled as forms
 from nlp.instruction import Election
+from nlp.patterns.late import Late
 from nlp.patterns.possible import lowered
 from nlp.quantities.door import Holding
 
@@ -124,7 +125,7 @@ def others(low: str, under: Covered) -> bool:
 
 _LEAST = Decimal(1000)
 """Below that, an amount is no note at all."""
-_NUMBER = re.compile(
+_NUMBER = Late(
     r"(?<![\w$.,/:-])(?:\d{2,3}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:a|one)\s+hundred)(?![\w%/:-]|[.,]\d)"
 )
 """Numbers of notes as they are said, ten and more; "one" and "two" are mostly pronouns and counts."""

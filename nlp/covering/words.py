@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from nlp.patterns.late import Late
+
 _PAPER = r"(?:form|instructions?|paper|papers|attachment|attached|enclosed|enclosure|election|order|tender|exchange|document|pdf|sheet|notes|bonds|thing|request)"
 IT = rf"(?:it|this|that|them|these|everything|(?:the|my|our|this|that|what)\s+(?:\w+\s+){{0,2}}?{_PAPER})"
 """What stands for the form or for what it elects."""
@@ -146,20 +148,20 @@ def called(low: str, names: tuple[str, ...]) -> str:
 
 
 DENIES = re.compile(r"\b(?:not|never|no\s+longer|cannot)\b|n't\b")
-DENIED_HARMLESSLY = re.compile(
+DENIED_HARMLESSLY = Late(
     r"\b(?:open|opened|read|find|found|print|printed|scan|scanned|make\s+out|reach|forget|mind|know|knew|remember|hesitate|require\w*|need\w*|necessary|matter|let\s+me|bother|worry|understand|legible|clear|fit|work|wait|change[ds]?|mailed|faxed|a\s+draft|appl(?:y|ies)|applicable|concerns?|believe|imagine|help\s+(?:but|laughing)|complain)\b"
 )
 """What is denied of a form without denying the form: it cannot be opened, nobody needs to sign it."""
 DENIED_AT_THE_END = re.compile(r"\b(?:rather|better|sooner|prefer\w*|please|she|he|they)\b[^.;]{0,40}(?:n't|\bnot)\W*$")
 """A denial whose verb is left out, at the end of a clause."""
-OF_THE_FORM = re.compile(
+OF_THE_FORM = Late(
     r"\b(?:it|this|that(?!\s+(?:i|we|you|he|she|they|the|my|our|your|there|it)\b)|them|these|(?:the|my|our|this|that|attached|enclosed)\s+(?:\w+\s+)?(?:form|instructions?|election|tender|exchange|offer|notes|bonds))\b"
 )
-EARLIER = re.compile(
+EARLIER = Late(
     r"\b(?:i|we)\s+(?:sent|mailed|faxed|e-?mailed|posted)\s+(?:\w+\s+){0,2}?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|earlier|before|last|this\s+morning|on\s+the|in\s+(?:june|july|august))\b|\b(?:earlier|previous|prior|old|older|former|first|last|other|duplicate|second|unsigned|blank|fax\w*|mailed|paper)\s+(?:\w+\s+)?(?:one|form|copy|letter|mail|e-?mail|version|instructions?|page|sheet|message)s?\b"
 )
 """Another paper than this one: to disregard it leaves this form as it is."""
-RESOLVED = re.compile(
+RESOLVED = Late(
     r"\b(?:was|were|had|took|spent|after|used\s+to|didn't|wasn't)\b[^.;]{0,80}\b(?:but|now|finally|anyway|in\s+the\s+end|at\s+last|eventually|nonetheless|nevertheless)\b[^.;]{0,60}\b(?:attached|enclosed|here|signed|decided|done|sure|certain|settled)\b"
 )
 """A doubt or a wait that is over: "I was in two minds for weeks, but here it is"."""
@@ -168,18 +170,18 @@ CROSSED_OUT = re.compile(
 )
 WHILE_FILLING_IN = re.compile(r"\bchang\w+\b.*\bmind|\bbetter\b|\bmistake\b|\bwrong\b|\berror\b")
 """A change of mind that the form itself shows, where a line of it is crossed out."""
-THINGS = re.compile(
+THINGS = Late(
     r"\b(?:envelopes?|stamps?|stamped|postage|postman|mailman|post\s+office|courier|staples?|stapler|paper\s*clips?|printers?|printout|cartridge|ink|toner|typeface|fonts?|print|typing|typewriter|spelling|handwriting|handwritten|penmanship|pens?|pencil|"
     r"scanner|scan|scanned|scans|copier|photocopier|fax|faxes|faxed|machines?|computers?|laptop|keyboard|screen|internet|gadgets?|contraptions?|password|software|attachments?\s+open|glasses|spectacles|eyes|eyesight|hearing|ears|knee|hip|arthritis|"
     r"dogs?|cats?|horses?|cows|cattle|wheat|corn|hay|harvest|garden|weather|rain|snow|heat|storms?|hurricane|electricity|roof|cars?|truck|tractor|coffee|tea|supper|dinner|lunch|breakfast|kitchen|birthday|church|choir|golf|fishing|holidays?|vacation|weekend|"
     r"telephones?|phones?|cell|mobile|voice\s*mail|answering\s+machine|fax\s+number|letterhead|watermark|grammar|english|language|jargon|fine\s+print|small\s+print|lawyerese|gobbledygook|tissue|wallpaper|font\s+size|medallion|notary|notari[sz]\w+|certified\s+copy|w-?9)\b"
 )
 """Post, paper, machines, house and health: what a covering note chats about."""
-SIGNS = re.compile(
+SIGNS = Late(
     r"\b(?:not|never|no|none|nobody|nothing|nor|neither|without|if|unless|until|till|before|after|once|when|whenever|only|just|except|should|would|could|might|may|maybe|perhaps|doubts?|unsure|sure|know|knows|decided?|minds?|thinks?|thought|wonders?|wants?|says?|said|hopes?|wait|waiting|hold|but|though|however)\b|n't\b"
 )
 """Words that can turn or bound what they stand beside."""
-ABOUT = re.compile(
+ABOUT = Late(
     r"\b(?:notes|(?:a|the|each|every|per|one|my|first|last)\s+note|bonds?|exchang\w*|tender\w*|offers?|swap\w*|amounts?|figures?|all|half|part|rest|everything|anything|nothing|none|instruct\w*|elect\w*|orders?|forms?|sign\w*|countersign\w*|accounts?|ira|trust|position|holdings?|deal|decision|"
     r"hold|holding|wait\w*|act|acting|process\w*|proceed\w*|go|going|send|sending|sent|submit\w*|file|move|release\w*|execut\w*|lodge|delay\w*|postpone\w*|stop|stops|cancel\w*|ignor\w*|disregard\w*|pull|keep\w*|rather|instead|proviso|condition\w*|"
     r"approv\w*|agree\w*|consent\w*|object\w*|against|votes?|voted|ratif\w*|happy|keen|convinced|ready|decid\w*|undecided|valid\w*|void|binding|final|draft|rates?|prices?|interest|company|market|dollars?|thousand|hundred|yes)\b"
@@ -188,50 +190,50 @@ ABOUT = re.compile(
 POINTS_AT = re.compile(
     r"\b(?:it|this|that(?!\s+(?:i|we|you|he|she|they|the|my|our|your|there|it)\b)|them|these|those|one|ones)\b"
 )
-LEADS_OFF = re.compile(
+LEADS_OFF = Late(
     r"\W{0,8}(?:(?:but|and|please|pls|though|just|also|so|then)\W{1,8}){0,3}(?:not|only|unless|until|till|before|after|once|nothing|never|no)\b"
 )
 """How a fragment begins that bounds what stands before it."""
-ELLIPTIC = re.compile(
+ELLIPTIC = Late(
     r"(?:\b(?:has|have|had|does|do|did|is|are|was|will|would|must|should|may|might|can|could|to|not|yet|no|don't|hasn't|haven't|didn't|doesn't|won't|isn't)|n't)\s*(?:[.!,;]|$|\b(?:until|till|before|unless|yet|though)\b)"
 )
 """A clause whose verb is left out: "my wife has not"."""
-CONSEQUENCE = re.compile(
+CONSEQUENCE = Late(
     r"\b(?:blame|forgive|excuse|pardon|call|phone|ring|fax|write|tell\s+me|let\s+me\s+know|let\s+us\s+know|ask|try|contact|drop\s+(?:me|us)|e-?mail|reach|bear\s+with|don't\s+hesitate|do\s+not\s+hesitate|i'll|we'll|i\s+can|we\s+can|i\s+will|we\s+will)\b"
 )
 """What a harmless condition leads to: "If the typeface looks odd, blame the printer"."""
 CONDITION = re.compile(r"\b(?:if|when|whenever|should|in\s+case|once)\b")
-AGREES_WITH = re.compile(
+AGREES_WITH = Late(
     r"\bin\s+case\b[^.;]{0,60}|\b(?:number|figure|amount|sum|says?|said|written|wrote|as|see|per|like|stands?|shows?|in\s+(?:there|the\s+form|it)|on\s+(?:the\s+form|it)|form|exchanges?|tenders?|just|only|exactly|not\s+a\s+(?:dollar|penny|cent|note|bond)\s+(?:more|less)|no\s+more|no\s+less)\b"
 )
 """Sends the reader to the form for the amount that it repeats."""
 
-UNDECIDED = re.compile(
+UNDECIDED = Late(
     r"\b(?:(?:not|n't|never)\s+(?:\w+\s+){0,2}?(?:decided|sure|certain|made\s+up|thought|ready|know)|undecided|unsure|still\s+(?:\w+\s+)?(?:thinking|open|considering|deciding|debating|weighing|chewing|mulling)|thinking\s+(?:it\s+)?(?:over|about)|"
     r"(?:may|might)\s+or\s+(?:may|might)\s+not|(?:may|might|will|shall|'ll)\s+(?:\w+\s+)?(?:write|hear|send|mail|decide|follow|come\s+back|get\s+back|let\s+you\s+know|do\s+something)|separate(?:ly)?|later|another\s+(?:day|time|form|mail|e-?mail|letter)|own\s+form|in\s+due\s+course|nothing\b[^.;]{0,30}\b(?:concerns|touches|affects|covers|relates|about|for)|does(?:n't|\s+not)\s+(?:concern|touch|affect|cover|apply))\b"
 )
 """Says of an account that nothing is said of it yet."""
-GOES_ON = re.compile(
+GOES_ON = Late(
     r"\b(?:that|the\s+other)\s+(?:one|account)\b|\b(?:write|let\s+you\s+know|tell\s+you|hear|mail|e-?mail|separately|later|another\s+form)\b"
 )
 """Goes on with the account that was put off."""
-TOGETHER = re.compile(
+TOGETHER = Late(
     r"\b(?:both|too|also|same|first|unless|until|till|before|depend\w*|either|neither|form|this|it|them|these|if|instead|should\s+have|meant)\b"
 )
 """Draws the form into what is said of another account."""
-THIS_FORM_DOES_NOT = re.compile(
+THIS_FORM_DOES_NOT = Late(
     r"\bnothing\s+(?:here|in\s+(?:it|here|(?:the|this|my)\s+(?:form|mail|letter|note)))\b|\b(?:this|the)\s+form\s+does(?:n't|\s+not)\s+(?:concern|touch|affect|cover|apply\s+to)\b"
 )
 
-IT_IS_THERE = re.compile(
+IT_IS_THERE = Late(
     r"\b(?:it's|it\s+is|that's|that\s+is|everything(?:'s|\s+is)|you'll\s+find\s+it)\s+(?:all\s+)?(?:(?:down|written|set\s+out)\s+)?(?:in\s+there|there|in\s+(?:the|my)\s+form|on\s+(?:the|my)\s+form)\W*$"
 )
 """Sends the reader to the form, whatever "all" stands there."""
-BEFORE_OTHER_NUMBERS = re.compile(
+BEFORE_OTHER_NUMBERS = Late(
     r"\b(?:pages?|sections?|lines?|items?|numbers?|no|room|box|apt|suite|age|aged|at|on|to|from|by|since|in|before|until|till|about|turned|turns|turning|am|exhibit|article|paragraph|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sept?\w*|oct\w*|nov\w*|dec\w*|only|the)\.?\s*$|[-–/:]\s*$"
 )
 """Before a number that is none of notes: a page, an age, a date, an hour."""
-BEHIND_NOTES_LEFT_OUT = re.compile(
+BEHIND_NOTES_LEFT_OUT = Late(
     r"\s*(?:$|[.,;!?]|\b(?:seems?|is|are|was|were|looks?|would|should|will|sounds?|only|instead|not|then|now|today|please|in|out|goes|go|stays?|it|feels?)\b)"
 )
 """Behind a number whose noun is left out: "today thirty seems right"."""

@@ -54,10 +54,10 @@ _MONTH_FIRST = Late(
 _ISO = re.compile(
     r"(?<![\w/.-])(?P<year>(?:19|20)\d\d)(?P<link>[-/.])(?P<month>\d{1,2})(?P=link)(?P<day>\d{1,2})(?![\w/-]|\.\d)"
 )
-_NUMERIC = re.compile(
+_NUMERIC = Late(
     r"(?<![\w/.,$-])(?P<first>\d{1,2})\s?(?P<link>[-/.])\s?(?P<second>\d{1,2})\s?(?P=link)\s?(?P<year>(?:19|20)\d\d|\d\d)(?![\w/-]|[.,]\d|\s?%)"
 )
-_WITH_ROMAN = re.compile(
+_WITH_ROMAN = Late(
     r"(?<![\w/.,$-])(?P<day>\d{1,2})(?P<link>[-/. ])\s?(?P<month>[ivx]{1,4})(?P=link)\s?(?P<year>(?:19|20)\d\d)(?![\w/-]|[.,]\d)",
     re.IGNORECASE,
 )

@@ -56,7 +56,7 @@ _MONTHS = {
     for name in names.split()
 }  # fmt: skip
 _MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
-_DAYS = re.compile(
+_DAYS = Late(
     rf"\b(?P<m1>{_MONTH})\b\.? ?(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?(?: ?,| ,)? ?(?P<y1>(?:19|20)\d\d)\b"
     rf"|\b(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?(?: day)?(?: of)? (?P<m2>{_MONTH})\b\.?,? ?(?P<y2>(?:19|20)\d\d)\b"
     r"|\b(?P<m3>\d{1,2})/(?P<d3>\d{1,2})/(?P<y3>(?:19|20)\d\d)\b"
@@ -83,7 +83,7 @@ _END = 24 * 60
 
 _ZONE = "|".join(re.escape(name) for name in sorted(ZONES, key=len, reverse=True))
 _SHORT = "|".join(re.escape(name) for name in sorted(SHORT, key=len, reverse=True))
-_LINK = re.compile(
+_LINK = Late(
     rf"\s|[,;()\[\]-]|(?:u\.s\. )?(?P<zone>{_ZONE})(?: city)?,? (?:city )?(?:local )?time\b|(?P<short>{_SHORT})(?![\w.])"
     r"|at the (?P<start>beginning|start) of\b|(?:at )?(?P<tail>the end of)\b|\b(?:as of )?the (?:night|evening|morning|close|date|day) of\b"
     r"|the day\b|midnight\b|noon\b|local time\b|prevailing\b|that is\b|i\.e\.|on or before\b|or prior to\b|on\b|of\b|at\b|the\b|in\b|"
@@ -92,7 +92,7 @@ _LINK = re.compile(
 _BACK = re.compile(
     r"(?: ?(?:,|;|\(|at\b|by\b|until\b|not later than|no later than|before\b|prior to|on or before|-|the\b|and\b)){0,4} ?"
 )
-_BEHIND = re.compile(rf",? ?\(?(?:(?P<zone>{_ZONE})(?: city)? time\b|(?P<short>{_SHORT})(?![\w.]))\)?")
+_BEHIND = Late(rf",? ?\(?(?:(?P<zone>{_ZONE})(?: city)? time\b|(?P<short>{_SHORT})(?![\w.]))\)?")
 _FURTHEST = 110
 """Signs between an hour and its day, zone and weekday included."""
 

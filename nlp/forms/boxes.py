@@ -9,9 +9,9 @@ Forms of ours and their like are read by `mailflows.forms.door`; this is for wha
 
 from __future__ import annotations
 
-import re
+from nlp.patterns.late import Late
 
-_BOX = re.compile(
+_BOX = Late(
     r"(?m)^[> \t|*•-]{0,12}(?:(?P<empty>\[[ \t_.]{0,8}\]|\([ \t_]{1,8}\)|[☐□▢❏❑⬜◻○])|(?P<ticked>\[[ \t_]{0,4}[xX✓✔✗✘*+][xX]?[ \t_]{0,4}\]|\([ \t_]{0,4}[xX✓✔✗✘][ \t_]{0,4}\)|[☑☒✅🗹⊠]))[ \t|]{0,8}(?=\S)[^\n]*$"
 )
 _FEWEST = 2

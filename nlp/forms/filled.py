@@ -10,6 +10,7 @@ from nlp import amounts
 from nlp.amounts.amount import Amount, AmountKind
 from nlp.changing import changed
 from nlp.instruction import Election, Instruction, Problem
+from nlp.patterns.late import Late
 from nlp.quantities.door import Holding, settle
 
 
@@ -73,9 +74,7 @@ def _amounts(form: Form, holding: Holding) -> list[Amount]:
     return _without_base(list(found), form.amount.text, holding)
 
 
-_OF = re.compile(
-    r"[\s,(]*(?:(?:out\s+)?of|/)\s*(?:(?:the|my|our|a|total|whole|holding|position)\s+)*[$\s]*", re.IGNORECASE
-)
+_OF = Late(r"[\s,(]*(?:(?:out\s+)?of|/)\s*(?:(?:the|my|our|a|total|whole|holding|position)\s+)*[$\s]*", re.IGNORECASE)
 
 
 def _without_base(found: list[Amount], text: str, holding: Holding) -> list[Amount]:

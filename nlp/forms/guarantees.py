@@ -16,21 +16,22 @@ from nlp.amounts import find
 from nlp.amounts.amount import AmountKind
 from nlp.context import Context, Terms
 from nlp.instruction import Election, Guarantee, Instruction
+from nlp.patterns.late import Late
 from nlp.quantities.door import Holding, candidates
 
 # The sentence of the notice, or a broker's own: that the securities will come is guaranteed.
-_GIVES = re.compile(
+_GIVES = Late(
     r"\bguarantees?\s+(?:(?:the|timely|prompt|that|to|such|a|our|this|late|due|book-entry)\s+){0,3}"
     r"(?:deposit|deliver(?:y|ed)?|transfer|cover|securities|notes|shares|tender)\b",
     re.IGNORECASE,
 )
 _BEFORE = 160
 """Characters before the verb in which its subject and a "not" are looked for, within the sentence."""
-_ANOTHER_SPEAKS = re.compile(
+_ANOTHER_SPEAKS = Late(
     r"\b(?:not|cannot|can't|unable|won't|no\s+longer|without|who|which|whether|if|must|do\s+you|you|they)\b[^.;]*$",
     re.IGNORECASE,
 )
-_COVERED = re.compile(
+_COVERED = Late(
     r"\b(?:cover(?:ed|ing)?(?:\s+of\s+(?:the\s+)?protect)?|in\s+cover\s+of)\b[^.\n]{0,80}?\b(?:protect|guaranteed\s+delivery|notice)\b"
     r"|\bcover\s+of\s+(?:the\s+|our\s+)?protect\b"
     r"|\b(?:have|has|were|was|been|are)\b[^.\n]{0,40}?\b(?:delivered|deposited|transferred|covered)\b"
@@ -40,7 +41,7 @@ _COVERED = re.compile(
 _WILL = re.compile(
     r"\b(?:will|shall|to\s+be|would|can|could|may|if|unless|until|hereby|guarantees?|not)\b", re.IGNORECASE
 )
-_PARTICIPANT = re.compile(
+_PARTICIPANT = Late(
     r"\bdtc\b[^\d\n]{0,40}?(?P<number>\d{3,5})\b|\bparticipant\s*(?:no\.?|number|#|code)?\s*:?\s*(?P<other>\d{3,5})\b",
     re.IGNORECASE,
 )

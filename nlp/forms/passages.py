@@ -13,6 +13,7 @@ from mailflows.values import Mail
 from nlp.batches.legend import legend
 from nlp.forms.boxes import unsaid
 from nlp.instruction import Evidence
+from nlp.patterns.late import Late
 from nlp.sentence import blanked
 
 _LEFT_OUT = re.compile(r"(?<=\S) {6,}(?=\S)")
@@ -51,7 +52,7 @@ class Passage:
 
 
 _ANSWERS = re.compile(r"^\s*(?:(?:re|aw|sv|antw|r|tr|fw|fwd|wg|vs|rif|odp)\s*(?:\[\d+\])?\s*:\s*)+", re.IGNORECASE)
-_OURS = re.compile(
+_OURS = Late(
     r"exchange offer\s*(?:[-–—:]\s*)?(?:lexington.*)?$|please confirm what we understood|your instruction is (?:not )?complete",
     re.IGNORECASE,
 )

@@ -12,10 +12,11 @@ from mailflows.values import Form, FormLine, Mail
 from nlp.forms.passages import Passage
 from nlp.instruction import Problem
 from nlp.moods import Mood, sentence_mood
+from nlp.patterns.late import Late
 from nlp.sentence import sentences
 from nlp.tongues.putting import in_english
 
-_PRINTED = re.compile(
+_PRINTED = Late(
     r"\W*(?:tender\s+(?:all|only)\b.*(?:for\s+my\s+account|notes\s+indicated)|if\s+by\s+book-entry|with\s+respect\s+to\s+the|"
     r"eligible\s+institution|of\s+lexington\s+precision)",
     re.IGNORECASE | re.DOTALL,
@@ -44,14 +45,14 @@ def _remarks(form: Form) -> Iterator[FormLine]:
             yield remark
 
 
-_CONDITION = re.compile(
+_CONDITION = Late(
     r"\b(?:only\s+(?:if|when|once|after)|provided|providing|subject\s+to|unless|on\s+(?:the\s+)?condition|contingent|conditional|as\s+long\s+as|"
     r"so\s+long\s+as|assuming|in\s+case|once|until|pending|valid\s+(?:if|when|until)|not\s+before|wait|hold\s+(?:off|until|on)|"
     r"if(?!\s+(?:you|it\s+please|possible|any|needed|not\b|so\b|i\s+(?:may|might|can)))|otherwise)\b",
     re.IGNORECASE,
 )
 """On a form these words are a condition, however politely they are put."""
-_EXCEPTION = re.compile(
+_EXCEPTION = Late(
     r"\b(?:except\w*|excluding|apart\s+from|other\s+than|less|minus|save\s+for|all\s+but|but\s+not|leave\s+out|without|keep|retain)\b"
     r"(?!\s+(?:the\s+)?(?:rest|remainder|balance|others?|remaining))",
     re.IGNORECASE,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from nlp.governors.of_its_own import TIMES, tells_of_life
@@ -10,6 +9,7 @@ from nlp.governors.patterns_aside import RESTRICTIVE, SELDOM
 from nlp.governors.phrases import begins_with, colourless, covered
 from nlp.governors.tokens import Token
 from nlp.governors.where import Strange, Where
+from nlp.patterns.late import Late
 
 _SHORT_ASIDE = 3
 """Words; so many colourless ones are an address or a filler: "Count me in, cher"."""
@@ -18,7 +18,7 @@ _LONGEST_ASIDE = 60
 
 _SELDOM = frozenset(SELDOM.split())
 _TURNS = frozenset(RESTRICTIVE.split())
-_SAYS_HOW_MUCH = re.compile(
+_SAYS_HOW_MUCH = Late(
     r"(?:and |which |since |because )?(?:that|this|it|which) ?(?:'s|is) (?:about |just |exactly |all |only |as much as |as many as |what |how much |the most |more than )+(?:that )?(?:i|we|he|she) (?:can|could|am|'m|want|care|dare|feel|need|will)\b"
 )
 """Begins why it is so much and no more: "that's what I can afford to be wrong about"."""

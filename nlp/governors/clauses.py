@@ -20,6 +20,7 @@ from nlp.governors.phrases import colourless, compiled
 from nlp.governors.tokens import PAUSE, Token, parts_of, tokens_of
 from nlp.governors.where import Strange, Where, gravest
 from nlp.governors.words import LIST, WORDS
+from nlp.patterns.late import Late
 from nlp.patterns.sifted import Sifted
 from nlp.pipes.acts.patterns import ACTS
 from nlp.pipes.acts.patterns import WORDS as ACT_WORDS
@@ -31,21 +32,21 @@ _SOMEBODY_ELSES = Sifted(
     re.IGNORECASE,
 )
 """Notes or an account of somebody who is not the sender."""
-_AND_HIS = re.compile(
+_AND_HIS = Late(
     rf"\b(?:my|our)\s+(?:\w+\s+)?(?:{KIN})\b[^;]{{0,120}}?\b(?:his|her|their)\s+(?:own\s+|lexington\s+|old\s+)*(?:notes?|bonds?|holdings?|position|account|securities|stuff)\b",
     re.IGNORECASE,
 )
 """The same, where a pronoun stands for him: "where my brother has landed: exchange all his notes"."""
-_IN_ANOTHER = re.compile(
+_IN_ANOTHER = Late(
     r"\bin(?:to)?\s+(?:that\s+one|(?:that|the)\s+(?:other|old|earlier|first|previous|last)\s+(?:one|offer|exchange|tender))\b(?!\s+(?:of\s+yours|you))",
     re.IGNORECASE,
 )
 """Into an offer that is told from this one."""
-_AT_THAT_TIME = re.compile(
+_AT_THAT_TIME = Late(
     r"\b(?:then|at\s+that\s+(?:time|point)|by\s+then|when\s+(?:it|that|they)\s+(?:does|do|comes?|happens?))\b\W*(?:(?:please|thanks|thank\s+you|pls)\W*)*$",
     re.IGNORECASE,
 )
-_A_TIME = re.compile(
+_A_TIME = Late(
     r"\b(?:tomorrow|tonight|later|monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|easter|thanksgiving|labor\s+day|spring|summer|autumn|fall|winter|weekend|(?:next|this|in\s+an?|in\s+(?:two|three|a\s+few))\s+(?:week|month|year)s?|january|february|march|april|may|june|july|august|september|october|november|december|when|once|after|soon)\b",
     re.IGNORECASE,
 )

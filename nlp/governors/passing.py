@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from nlp.patterns.late import Late
 from nlp.patterns.sifted import Sifted
 from nlp.text.proverbs import sayings
 
@@ -38,7 +39,7 @@ _DECIDED = (
     r"(?:\s+(?:on|upon|at|to))?"
 )
 _SELF = r"(?:i|we|(?:me|myself)\s+and\s+(?:the|my|our)\s+\w+|(?:the|my|our)\s+(?:old\s+)?\w+\s+and\s+(?:me|i|myself)|us\s+(?:two|three|all)|(?:the|my|our)\s+two\s+of\s+us|[a-z]+\s+and\s+i)"
-_FRAME = re.compile(
+_FRAME = Late(
     rf"^\W*(?:(?:so|well|anyhow|anyways?|ok(?:ay)?|now|and|but|folks|alright)\b\W*){{0,3}}(?:(?:what|where|how)\s+{_SELF}(?:\s*['’]ve|\s+have|\s*['’]d|\s+had)?(?:\s+(?:finally|just|both|all|now))?\s+{_DECIDED}"
     r"|(?:the\s+)?(?:long\s+and\s+(?:the\s+)?short\s+of\s+it|upshot(?:\s+of\s+it(?:\s+all)?)?|bottom\s+line|long\s+story\s+short|short\s+and\s+sweet))\s*(?:(?:is|was)\b|:|-{1,2}|,|–|—)(?:\s+(?:that|this)\b)?\s*:?(?:\s*you\b(?:\s+(?:just|can|should|all|folks|people|are\s+to|go\s+ahead\s+and)\b)*)?",
     re.IGNORECASE,
@@ -48,7 +49,7 @@ _INTO_IT = (
     r"(?:chute|mill|millrace|wringer|mangle|hopper|rail|rails|side|gunwale|gangplank|drink|kitty|wagon|cart|trailer|funnel|sluice|grinder|thresher|baler|kettle|cauldron|crockpot|mixer|blender|churn|bucket|skillet|"
     r"basket|net|ring|plate|collection\s+plate|mix|brew|pipe|pipeline|gate|turnstile|conveyor|belt|oven|pan|stewpot|melting\s+pot|furnace\s+of\s+exchange)"
 )
-_PICTURED = re.compile(
+_PICTURED = Late(
     rf"\b(?:over|through|down|aboard|up|into|onto|on|in)\s+(?:the|your|that|this)\s+(?:old\s+|big\s+|proverbial\s+)?{_INTO_IT}\b(?!\s+(?:of|for|at|with)\b)(?:\s*,?\s+and\b(?=\s+(?:into|in|through|off|over)\b))?"
     r"|\boff\s+(?:of\s+)?(?:my|our)\s+(?:hands|back|chest|plate|mind|books)\b",
     re.IGNORECASE,
@@ -61,39 +62,39 @@ _HASTE = Sifted(
 )
 """How an order ends that brooks no delay, or leaves nothing over: "and don't spare the horses", "nothing left in the freezer"."""
 
-_HURRIES = re.compile(
+_HURRIES = Late(
     r"\b(?:and\s+)?before\s+(?:i|we|he|she|they|it|(?:my|our|the)\s+(?:[\w’'-]+\s+){0,2}?[\w’'-]+)\s+"
     r"(?:change|changes|lose|loses|lost|get|gets|grow|grows|go|goes|turn|turns|fall|falls|fail|fails|run|runs|come|comes|start|starts|begin|begins|talk|talks|think|thinks|drop|drops|die|dies|wake|wakes|forget|forgets|regret|regrets|give|gives|leave|leaves|have|has|end|ends|close|closes|expire|expires|do\s+something|kick)\b"
     r"(?P<how>[^.;:!?\n]{0,60})(?=[.;:!?\n]|$)",
     re.IGNORECASE,
 )
 """Why it shall be soon: "before I change my mind", "before my nerve fails me"; the sender's own turn of mind to come is no term."""
-_OF_THE_TERMS = re.compile(
+_OF_THE_TERMS = Late(
     r"\b(?:pa(?:y|ys|id|ying|yment\w*)|cash|rates?|coupons?|prices?|interest|fee|money|call\w*|hear\w*|heard|tell\w*|told|check\w*|ask\w*|sign\w*|approv\w*|agree\w*|confirm\w*|tender\w*|exchang\w*|swap\w*|read\w*|know\w*|"
     r"decid\w*|speak\w*|spoke\w*|talk(?:s|ed|ing)?\s+(?:to|with|about)|words?|answers?|reply|replies|permission|chance|say|you|your|lawyer|broker|accountant)\b",
     re.IGNORECASE,
 )
 """Words of what may come first after all: a talk, a payment, an answer."""
 
-_BEFORE_ONE_GOES = re.compile(
+_BEFORE_ONE_GOES = Late(
     r"(?<!\bnot\s)(?<!\bbut\s)(?<!\bor\s)\b(?:and\s+)?before\s+(?:i|we|he|she|they)(?:['’](?:m|re|s|ve)|\s+am|\s+are|\s+is|\s+have\s+to|\s+has\s+to|\s+get\s+to)?\s+(?:even\s+|all\s+|both\s+|just\s+|finally\s+|off\s+|due\s+)?[a-z]{2,12}\b"
     r"[^.,;:!?\n]{0,60}(?=[.,;:!?\n]|$)",
     re.IGNORECASE,
 )
 """Before what journey, shift or meal it is written, or shall be done: "before I board", "before they close another plant"."""
-_COMES_FIRST = re.compile(
+_COMES_FIRST = Late(
     r"\b(?:decid\w*|meet\w*|vot(?:e|es|ed|ing)|rul(?:e|es|ed|ing)|review\w*|consent\w*|consider\w*|look\w*|se(?:e|es|en|eing)|saw|think|thinks|thought|do|does|did|done|make\w*|made|find\w*|get|gets|got|instruct\w*|commit\w*|act|acts|order\w*|"
     r"send\w*|sent|mail\w*|accept\w*|chang\w*|understand\w*|believe\w*|trust\w*|participat\w*|join\w*|give\w*|gave|take\w*|took|part|it|them|anything|something|set|write|writes|wrote)\b",
     re.IGNORECASE,
 )
 """Words of a thought, a decision or a deed of the sender's that would have to come first."""
 
-_WOULD_RATHER = re.compile(
+_WOULD_RATHER = Late(
     r"^[\W_]{0,6}(?:\w{1,20}(?:['’-]\w{1,15})?[\s,]{1,3}){1,8}?(?:would|['’]d)\s{1,3}(?:much\s+|far\s+)?(?:rather|sooner|prefer)\b(?P<what>[^.,;:!?\n]{0,60}),?\s+but\b(?=\s+(?:go\s+ahead|please|pls|do|just)\b)",
     re.IGNORECASE,
 )
 """What somebody would like better than any notes, before an order all the same: "Emily would rather have a pony, but go ahead"."""
-_OF_THE_NOTES = re.compile(
+_OF_THE_NOTES = Late(
     r"\d|\b(?:keep|hold|wait|sell|sold|stay|leave|cash|money|paid|notes?|bonds?|them|it|part|half|some|only|all|than|exchang\w*|tender\w*|swap\w*|offer|terms|if|unless|not|no|out|later|first|before|after)\b|n['’]t\b",
     re.IGNORECASE,
 )
@@ -102,7 +103,7 @@ _OF_THE_NOTES = re.compile(
 _ALL = (_PIOUS, _AS_EVER, _TOLD_LONG, _FRAME, _PICTURED, _HASTE)
 
 
-_WHILE = re.compile(
+_WHILE = Late(
     r"\bwhile\s+(?:(?:i|we)(?:['’]m|['’]re|\s+am|\s+are|\s+can|\s+have|\s+still|\s+remember)\b|(?:there['’]?s|there\s+is)\s+(?:still\s+)?(?:time|life|breath|hope|daylight)\b|the\s+(?:going|iron|sun|getting|mood)\b|it['’]?s\s+(?:still\s+)?(?:on\s+(?:my|our)|fresh)\b)(?P<how>[^.,;:!?\n]{0,60})(?=[.,;:!?\n]|$)",
     re.IGNORECASE,
 )

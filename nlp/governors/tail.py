@@ -64,8 +64,8 @@ _DANGEROUS = (
     | of.POINTING
     | of.THREATS
 )
-_WORD = re.compile(r"[^\W_]+(?:['.-][^\W_]+)*|'\w+|[?$%\"“”€£]")
-_TELLING_OF_IT = re.compile(
+_WORD = Late(r"[^\W_]+(?:['.-][^\W_]+)*|'\w+|[?$%\"“”€£]")
+_TELLING_OF_IT = Late(
     r"(?:and\s+|so\s+)?(?:that|this|it)(?:'s|\s+is|\s+makes|\s+was)\s+(?=\w+)(?!(?:up|for|on|in|off|out|of|to)\b)"
 )
 """Begins what an order is to who gives it: "that is one less thing on the kitchen table"."""
@@ -87,14 +87,14 @@ _CLOSING = Late(
     r"|\b(?:woman|man|lady|fellow|gentleman|widow|farmer|girl|boy|lad)\s+of\b|\byou\s+(?:all\s+)?there\b|\b(?:that|this)\s+(?:chapter|file|book|matter|page)\s+is\s+closed\b"
 )
 """How somebody ends a letter, a matter or a day."""
-_DENIES_A_THING = re.compile(
+_DENIES_A_THING = Late(
     r"\b(?:no\s+(?:more\s+|further\s+)?(?!(?:way|thanks?|sir|longer|good|luck|deal|dice|go|more|further|matter|means|sale|can|tender|exchange)\b)|(?:stop|stops|quit|quits|cease)\s+(?=[a-z]{2,12}ing\b))(?=[a-z])"
 )
 """Denies, or ends, what is named right behind it, and nothing else: "no more dust", "stop nagging"; that is judged by itself."""
 _STAYS_SO = Late(r"\b(?:as|where)\s+(?:it|they)\s+(?:is|are|lies?|sits?|stands?)\b|\bthat(?:'s|\s+is|\s+are)\s+left\b")
 _MAY_NEVER = Late(r"(?:and\s+|so\s+)?may\s+(?!i\b|we\b(?!\s+(?:all|both)\b))")
 """Begins a blessing, in which something may be denied: "and may your roof never leak"."""
-_LASTS = re.compile(
+_LASTS = Late(
     r"\b(?:as|so|how|before)\s+long\b|\b(?:i|we|he|she|they|you)\s+may\b|\b(?:had|'d)\s+better\b|\bbetter\s+(?:offer|price|deal|rate|terms|bid|coupon)\b|\b(?:make|be|not|quite|so|for)\s+(?:sure|certain)\b"
 )
 """Bounds in time, or says what may be."""
@@ -109,7 +109,7 @@ _CONCEDES = Late(
     r"(?:(?:despite|in\s+spite\s+of|notwithstanding|regardless\s+of)\s+[^,;:.!?\n]{3,90}|[^,;:.!?\n]{3,90}\s+notwithstanding|(?!(?:soon|long|far|much|many|little|few|such|just|same|insofar|inasmuch|only)\b)[a-z-]+\s+(?:as|though)\s+(?:it|they|i|we|that|the\s+\w+)\b[^,;:.!?\n]{0,60})[\s.!]*"
 )
 """Says in spite of what: whatever that is, it changes nothing."""
-_CONCESSION_ENDS = re.compile(
+_CONCESSION_ENDS = Late(
     r"\b(?:and|but|or|if|unless|until|till|when|once|except|provided|only|not|none|nothing|nobody|sold|sale|owning|holding|having|own|hold|pledge\w*|then|so|because|while)\b"
 )
 _WISHES = Late(
@@ -121,7 +121,7 @@ _CLAUSE = Late(
 )
 """How a clause of its own begins behind "and": with a subject, a wish, thanks, or a bidding with its object."""
 _NOUN_BEGINS = Late(r"(?:and|so|&)\s+(?:so\s+|then\s+|that\s+)*(?:my|our|the|a|an|there|life|your)\b")
-_FINITE = re.compile(
+_FINITE = Late(
     r"\b(?:can|will|shall|am|is|are|was|were|has|have|does|do|goes|go|gets|feels|looks|smiles?|sleeps?|rests?|lives?|likes?|loves?|sends?|comes?|makes?|keeps?)\b|\b(?:that|it|there|here|he|she|who|life|all)'s\b|'(?:ll|m|re|ve)\b"
 )
 """What a clause has whose subject is a noun; without one the noun is tendered as well: "and the stuff in the attic"."""

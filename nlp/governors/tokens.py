@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from nlp.governors.passing import in_passing
+from nlp.patterns.late import Late
 from nlp.patterns.sifted import Sifted
 from nlp.patterns.wordlists import listed
 from nlp.sentence import Sentence, Word
@@ -15,8 +16,8 @@ from nlp.words.days import WEEKDAY
 
 PAUSE = listed("= (= ): ), ). ;) :) :-) , ; : - -- --- – — ( ) . ! ... … ? /")
 """Where speaking pauses: what stands there parts a clause from what only accompanies it."""
-_FIGURE = re.compile(r"[$€£#]?\d[\d.,/%-]*(?:st|nd|rd|th|k|m|mm|s)?", re.IGNORECASE)
-_WORDS_OF_NUMBER = re.compile(
+_FIGURE = Late(r"[$€£#]?\d[\d.,/%-]*(?:st|nd|rd|th|k|m|mm|s)?", re.IGNORECASE)
+_WORDS_OF_NUMBER = Late(
     r"(?:(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\w+)?|\w+teen|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)",
     re.IGNORECASE,
 )
@@ -33,7 +34,7 @@ _DONE_BEFORE = Sifted(
 )
 """What was done with the notes or the tender before: a day in it is no day to come."""
 _EXCUSED = ("SURE", "IDIOM", "CORRECTION", "REST", "TENDER", "KEEP", "WITHDRAW", "DECLINE", "GO_AHEAD")
-_TELLING = re.compile(r"\w|[<,;:()./!?…–—-]")
+_TELLING = Late(r"\w|[<,;:()./!?…–—-]")
 """A token that is more than a quotation mark or the like."""
 
 

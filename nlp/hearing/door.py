@@ -281,7 +281,7 @@ _SAME_OF_BOTH = Late(
     re.IGNORECASE,
 )
 """Of a holder's two accounts, named before: "same answer for the two of them"."""
-_ALL_OF_THEM = re.compile(
+_ALL_OF_THEM = Late(
     r"\b(?:all|each\s+of\s+the|the(?=\s+two\s+of\s+them)|both)(?:\s+(?:of\s+(?:these|those|the|them)\s+)?(?P<count>two|three|four|five|six|seven|eight|nine|ten|\d{1,2}))?\b",
     re.IGNORECASE,
 )

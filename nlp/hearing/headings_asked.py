@@ -11,17 +11,18 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from nlp.moods import Mood
+from nlp.patterns.late import Late
 from nlp.sentence import Sentence
 from nlp.sentences.questions import questions
 from nlp.statements import Deed, Statement
 
 _ACTS = (Deed.TENDER, Deed.WITHDRAW, Deed.DECLINE, Deed.KEEP)
-_NAMES_IT = re.compile(
+_NAMES_IT = Late(
     r"\W*(?:(?:re|aw|about|on|regarding|concerning|question|questions|query|the)\b\W*){0,4}(?:not\s+)?\w{2,}ing\b",
     re.IGNORECASE,
 )
 """A subject that names an act and does not order it: "Taking my notes out", "Not taking part"."""
-_OF_THE_ACT = re.compile(
+_OF_THE_ACT = Late(
     r"\b(?:can|could|may|might|should|must|shall|do|would)\s+(?:i|we|one|a\s+(?:holder|person|client)|somebody|someone)\b\s*(?:\?|(?:still\s+|even\s+|also\s+|just\s+|really\s+|have\s+to\s+|need\s+to\s+|go\s+about\s+)*(?:do|doing|get|take|pull|change|undo|send|withdraw|tender|exchange|join|go|use|it|this|that|so)\b)"
     r"|\b(?:is|would|was|will)\s+(?:it|that|this)\s+(?:be\s+)?(?:still\s+|even\s+|also\s+|at\s+all\s+|really\s+)*(?:possible|allowed|permitted|ok|okay|all\s+right|advisable|wise|too\s+late|legal|lawful|worth|sensible|right|safe|done|a\s+(?:good|bad)\s+idea|free|an\s+option)\b"
     r"|\b(?:if|suppose|supposing|when|once|after)\s+(?:i|we)\s+(?:do|did|were|should|have|had|send|sent|tender\w*|exchang\w*|withdr\w+|take|took|pull\w*|join\w*|sign\w*|chang\w*)\b"

@@ -12,6 +12,7 @@ from nlp.changing import changed
 from nlp.context import Context
 from nlp.hearing.placing_amounts import EACH, of_two_names, one_amount, shared_out, without_the_sum
 from nlp.moods import Mood
+from nlp.patterns.late import Late
 from nlp.statements import Deed, Statement
 from nlp.words.accounts import NOTHING_FROM
 
@@ -21,16 +22,16 @@ def unknown(mention: Mention) -> str | None:
     return None if mention.accounts else mention.text
 
 
-_EXCEPTED = re.compile(
+_EXCEPTED = Late(
     r"\b(?:except(?:ing|\s+for)?|but|other\s+than|apart\s+from|besides|excluding|save(?:\s+for)?|not|rather\s+than|instead\s+of)\s+(?:for\s+|the\s+)*$",
     re.IGNORECASE,
 )
 
 
-_NOT_THAT = re.compile(r"[(,–—-]\s*(?:and\s+)?not\s+(?:for\s+|from\s+)?(?:the|my|our)?\s*$", re.IGNORECASE)
+_NOT_THAT = Late(r"[(,–—-]\s*(?:and\s+)?not\s+(?:for\s+|from\s+)?(?:the|my|our)?\s*$", re.IGNORECASE)
 
 
-_NOTHING_OF = re.compile(
+_NOTHING_OF = Late(
     r"\b(?:nothing|none|nil)\s+(?:at\s+all\s+)?(?:from|of|out\s+of|for|in)\s+(?:the|my|our)?\s*$", re.IGNORECASE
 )
 

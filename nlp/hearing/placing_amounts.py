@@ -11,6 +11,7 @@ from itertools import product, zip_longest
 from nlp.accounts.door import Mention
 from nlp.amounts.amount import Amount, AmountKind
 from nlp.moods import Mood
+from nlp.patterns.late import Late
 from nlp.statements import Statement
 
 EACH = re.compile(r"\b(?:each|apiece|per\s+account|every\s+account)\b", re.IGNORECASE)
@@ -21,7 +22,7 @@ _NEAR = 8
 """Characters between "all" and the figure that it is of."""
 _LEAD = 30
 """Characters before a sum in which it is called one."""
-_IN_ALL_BEFORE = re.compile(
+_IN_ALL_BEFORE = Late(
     r"(?:\b(?:in\s+(?:all|total)|altogether|together|all\s+told|for\s+a\s+total\s+of|total(?:ing|ling|s)?(?:\s+of)?|making|which\s+makes|that\s+makes|sum\s+of)|=)\s*:?\s*\$?\s?$",
     re.IGNORECASE,
 )

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from nlp.amounts.amount import AmountKind
+from nlp.patterns.late import Late
 from nlp.patterns.sifted import Sifted
 from nlp.sentence import Sentence, until
 
@@ -23,18 +24,18 @@ _DONE = (
     r"(?:(?:is|are|'s|'re|has|have|was|were|gets?|got|been|being|all|finally|safely|fully|duly|there|here|come|comes|came|goes|gone|arrives?|arrived|"
     r"ready|done|through|over|in|out|finished|settled|swapped|exchanged|issued|processed|booked|entered|recorded|complete|completed|printed|clears?|cleared|made|available)\s*){1,5}"
 )
-TAIL = re.compile(
+TAIL = Late(
     rf"(?:[,;]|\s)\s*(?:(?:and|then|also|but|please|pls|kindly|just)\s+){{1,4}}{_SENDS}(?:\s+(?:please|back|too))?\s+"
     rf"(?:when|once|as\s+soon\s+as|after|whenever)\s+(?:{_THINGS}\s*{_DONE}|(?:you|y'all)(?:\s+(?:are|'re)|'re|\s+have|'ve)\s+(?:it\s+)?(?:done|finished|through))"
     r"(?:\s*,?\s*(?:please|thanks|thank\s+you|ok|okay))?\W*$",
     re.IGNORECASE,
 )
-_KEPT = re.compile(
+_KEPT = Late(
     r"\b(?:keep|hold|leave|retain|sit\s+on|hang\s+on\s+to|stays?|remains?|kept|held|left|retained)\b[^.;!?]{0,30}?\b(?:rest|balance|remainder|remaining|others?|what(?:'s|\s+is)\s+left)\b[^.;!?]{0,50}?"
     r"|\b(?:rest|balance|remainder|remaining|others?)\b[^.;!?]{0,40}?\b(?:stays?|remains?|keep|kept|held|left|retained|untouched|put|sits?|hold|leave)\b[^.;!?]{0,40}?",
     re.IGNORECASE,
 )
-_KEPT_SO_MUCH = re.compile(
+_KEPT_SO_MUCH = Late(
     r"\b(?:keep|hold|leave|retain|sit\s+on|hang\s+on\s+to)\s+(?:back\s+|only\s+|the\s+|my\s+|other\s+){0,3}(?:\$?\d[\d,]{0,9}|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]{2,6}teen|[a-z]{2,5}ty(?:-[a-z]{3,5})?|half|quarter|third)(?:\s+(?:hundred|thousand))?)(?:\s+(?:of\s+(?:them|these|those)|bonds?|notes?|dollars|myself))?\s*$",
     re.IGNORECASE,
 )
@@ -46,33 +47,33 @@ _AS_LONG_AS_I_SAY = Sifted(
     re.IGNORECASE,
 )
 """How long the rest stays, which holds up nothing of what goes in: "... and hold the balance until further notice"."""
-_STAYS_UNTIL = re.compile(
+_STAYS_UNTIL = Late(
     r"\W*(?:(?:and|so|but)\s+)?(?:(?:(?:i|we|he|she|they|it)(?:['’]ll|\s+will|\s+shall)?|the\s+\w+(?:\s+\w+)?|\w+)\s+)?(?:is\s+|are\s+|would\s+(?:like|rather|prefer)\s+(?:to\s+)?)?(?:to\s+)?"
     r"(?:keep|hold|leave|retain|keeps|holds|retains|keeping|holding|retaining)\s+(?:(?:on\s+to|back|onto)\s+)?(?:the\s+)?(?:rest|balance|remainder|remaining|others?)\b[^.;:,!?]{0,40}?"
     r"(?P<tail>\s+(?:until|till|while|as\s+long\s+as|so\s+long\s+as)\s+(?![^\n]*\b(?:tender|exchang|swap|convert|then|and|but|or|if|unless|instruct|process|enter|confirm|sign)\w*)[^.;:,!?\n]{3,90})\W*$",
     re.IGNORECASE,
 )
 """A sentence of nothing but what is kept back, and until when: "He keeps the other half until the estate is settled"."""
-_WHICH_I_KEEP = re.compile(
+_WHICH_I_KEEP = Late(
     r"\s*,?\s*\b(?:(?:which|that|these|those|and\s+(?:those|these|that))\s+)?(?:(?:i|we)(?:['’]d|['’]ll|['’]m|\s+(?:would|will|shall|am|are))?\s+(?:\w+ly\s+)?"
     r"(?:(?:wish|want|like|prefer|rather|intend|mean|plan|going|need|choose)\s+(?:to\s+)?)?(?:keep|keeping|hold|holding|retain|hang\s+on\s+to)(?:\s+(?:back|on\s+to|onto|for\s+(?:myself|ourselves|now|me|us)))?"
     r"|(?:which|that|they|those|these)\s+(?:are\s+to\s+|should\s+|will\s+|must\s+|can\s+)?(?:stay|remain)(?:\s+(?:with\s+(?:me|us|you)|where\s+they\s+are|put|here|in\s+(?:my|our|the)\s+account))?)\s*\W*$",
     re.IGNORECASE,
 )
 """What "all but" keeps back, said once more: "all of them except $75,000, which I wish to keep back"."""
-_RESIGNED = re.compile(
+_RESIGNED = Late(
     r"\s*,?\s*\b(?:and|then)\s+(?:(?:i|we)['’]?ll\s+|just\s+)?(?:(?:hope|hoping|pray|praying|look(?:ing)?\s+forward|wish(?:ing)?)(?:\s+(?:for|to))?\s+(?:(?:the\s+)?best|better(?:\s+(?:days|times|luck|things))?|brighter\s+days|happier\s+times)"
     r"|(?:keep|keeping|cross|crossing)\s+(?:my|our)\s+fingers(?:\s+crossed)?|take\s+(?:my|our)\s+chances?|(?:be|get)\s+(?:done|shot|rid)\s+(?:with|of)\s+(?:it|them|this|the\s+(?:whole\s+)?(?:thing|business|lot))(?:\s+all)?"
     r"|get\s+(?:it|this)\s+over(?:\s+(?:with|and\s+done(?:\s+with)?))?|let\s+the\s+chips\s+fall(?:\s+where\s+they\s+(?:may|will))?|live\s+with\s+it|call\s+it\s+(?:a\s+day|quits|done)|move\s+on|leave\s+it\s+at\s+that|good\s+riddance(?:\s+to\s+\w+)?|(?:let['’]?s\s+)?have\s+done\s+with\s+it)\W*$",
     re.IGNORECASE,
 )
 """How somebody ends who gives in to what comes: "... and hope for better", "... and be done with it"."""
-_FAREWELL = re.compile(
+_FAREWELL = Late(
     r"\s*,?\s*\band\s+(?:good\s*-?(?:night|day|evening|bye)|goodbye|god\s+bless(?:\s+(?:you|y'all|us))?(?:\s+all)?|all\s+the\s+best(?:\s+to\s+\w+(?:\s+\w+)?)?|best\s+(?:wishes|regards)|(?:warm|kind)\s+regards|have\s+a\s+(?:good|nice|great|lovely|fine|blessed)\s+\w+|(?:many\s+)?thanks(?:\s+(?:again|a\s+\w+|so\s+much|for\s+[\w\s']{2,40}))?|thank\s+you(?:\s+(?:again|kindly|so\s+much|for\s+[\w\s']{2,40}))?|greetings(?:\s+from\s+\w+(?:\s+\w+)?)?|my\s+(?:best|regards)(?:\s+to\s+\w+(?:\s+\w+)?)?)\W*$",
     re.IGNORECASE,
 )
 """How somebody takes leave in the sentence of his order: "Exchange all of my notes and good night"."""
-_TAKES_BACK = re.compile(
+_TAKES_BACK = Late(
     r"\b(?:cancel\w*|undo\w*|revok\w*|withdraw\w*|if|unless|until|till|wait\w*|hold\w*|not|sell\w*|cash|change|back\s+out|sparing|checking|asking|excluding|leaving|nothing|those|keeping|stay\w*)\b",
     re.IGNORECASE,
 )

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from nlp.patterns.late import Late
+
 _LONGEST = 200
 """Characters of such a sentence."""
 _SEEN = (
@@ -27,11 +29,11 @@ _WHEN = (
 _TAIL = r"(?:,?\s*(?:(?:so|and)\s+)?(?:(?:i|we)\s+(?:am|are|must\s+be|should\s+be|hope\s+(?:i|we)\s+(?:am|are)|think\s+(?:i|we)\s+(?:am|are))\s+(?:still\s+|just\s+|well\s+)?(?:in\s+(?:good\s+)?time|not\s+(?:too\s+)?late|early)(?:,?\s+(?:i|we)\s+(?:think|hope|believe|trust))?|as\s+(?:i|we)\s+(?:read|see|understand)\s+it|(?:i|we)\s+(?:think|believe|see|read|hope|am\s+told)|if\s+i\s+(?:read|understand|understood)\s+(?:it|that|you)\s+(?:right|correctly|rightly)|after\s+all|too|anyway|it\s+says(?:\s+there)?))?"
 _BY_THE_LETTER = r"(?:according\s+to\s+\S+\s+\w+|(?:letter|circular|paper|papers|booklet|notice|mail|e-?mail|page|it)\s+(?:says?|said|states?|stated|reads?)(?:\s+there)?)(?:[\s,:]+that)?[\s,:]+it"
 """Only of what the letter says is "it" the offer: "it is good until Friday" may speak of the order."""
-_TERMS = re.compile(
+_TERMS = Late(
     rf"\W*(?:(?:{_SEEN}[\s,:]+)*(?:(?:{_WHERE}|that)[\s,:]+)*{_IT}|(?:(?:the|your)\s+)?{_BY_THE_LETTER})\s+{_IS}{_WHEN}{_TAIL}\W*",
     re.IGNORECASE,
 )
-_LASTS = re.compile(
+_LASTS = Late(
     r"\b(?:open|good|valid|available|running|runs?|force|over|finish\w*|clos\w+|end|ends|ended|expir\w*|extended|due|lapses?|deadline|expiration|cut-?off|last\s+day|has\s+to|have\s+to|needs?\s+to)\b",
     re.IGNORECASE,
 )

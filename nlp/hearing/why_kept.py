@@ -8,24 +8,25 @@ from __future__ import annotations
 
 import re
 
+from nlp.patterns.late import Late
 from nlp.sentence import Sentence, until
 
-_REASON = re.compile(
+_REASON = Late(
     r"\s*[,–—-]?\s*\b(?:(?:and\s+)?just\s+)?(?:in\s+case\b(?!\s+of\b)|lest\b|for\s+(?:if|when)\b|(?:against|for)\s+(?:a|the)\s+(?:rainy|bad|worse|cold|evil)\s+(?:day|days|year|years|times?)\b|against\s+(?:bad|worse|lean)\s+(?:times|years|days)\b|as\s+(?:an?\s+)?(?:insurance|hedge|souvenir|keepsake|memento|reserve)\b)",
     re.IGNORECASE,
 )
 """Begins why something is kept."""
-_CLAUSES = re.compile(r"[;:.!–—(]|,\s|\s-+\s|\b(?:and|but|while|whereas)\b", re.IGNORECASE)
-_KEEPS = re.compile(
+_CLAUSES = Late(r"[;:.!–—(]|,\s|\s-+\s|\b(?:and|but|while|whereas)\b", re.IGNORECASE)
+_KEEPS = Late(
     r"\b(?:keep|keeps|keeping|kept|retain\w*|hold|holds|holding|held|hang|hangs|hanging|stays?|staying|remains?|leave|leaves|leaving|left|reserve|reserving|save|saving|withhold\w*|sits?|sitting|not\s+(?:touch\w*|to\s+be\s+touched))\b",
     re.IGNORECASE,
 )
-_NOT_SURELY = re.compile(
+_NOT_SURELY = Late(
     r"\b(?:may|might|maybe|perhaps|could|possibly|probably|if|unless|until|till|or|not\s+sure|tender\w*|exchang\w*|swap\w*|convert\w*|submit\w*|goes|go|put\s+in|(?:this|my|the)\s+(?:order|letter|mail|instructions?)|off|everything|open|ready|posted|waiting)\b|\?",
     re.IGNORECASE,
 )
 """A clause that keeps only perhaps, or keeps the order itself."""
-_HANGS = re.compile(
+_HANGS = Late(
     r"\b(?:you|your|says?|said|tells?|told|agrees?|objects?|consents?|calls?|decid\w*|wants?|wishes|approv\w*|signs?|asks?|votes?|insists?|prefers?|minds?|mind|sweeten\w*|rais\w*|extend\w*|improv\w*|offers?|deadline|tender\w*|exchang\w*|swap\w*|then|so|but|and|or|please|unless|until|till|if|enough|allowed|accept\w*|reject\w*|too\s+(?:much|many|late)|notes?|bonds?|thousand|hundred|half|both|instead|change)\b|[;:$?]|\d{3}\b(?<!19\d\d)(?<!20\d\d)|,\d",
     re.IGNORECASE,
 )

@@ -10,19 +10,20 @@ import re
 from collections.abc import Sequence
 
 from nlp.moods import Mood
+from nlp.patterns.late import Late
 from nlp.statements import Deed, Statement
 from nlp.words.advising import CO_HOLDER, SAYS, WHO
 
-_ADVICE = re.compile(
+_ADVICE = Late(
     rf"\W*(?:(?:but|and|well|now|even|oh|sure|yes|ok|okay|so)\W+){{0,2}}(?:{WHO}(?:\s*,[^,.!?;]{{2,50}},)?\s+(?:{SAYS}|would\s+have\s+(?:liked|wanted|preferred|had)\s+(?:me|us)|(?:always\s+)?had\s+(?:me|us)\s+wait|left\s+(?:me|us)\s+a\s+\w+\s+\w+ing|(?:has\s+|have\s+|had\s+)?asked\s+(?:me|us))|(?:i|we)\s+(?:was|were|am|have\s+been|had\s+been)\s+(?:also\s+)?(?:told|advised|urged|warned)(?:\s+by\s+[^.!?;,]{{2,30}})?)\b[^.!?;]*[.!;]?\s*",
     re.IGNORECASE,
 )
-_SIDES = re.compile(
+_SIDES = Late(
     r"\b(?:right|agree\w*|same|convinced|persuaded|i['’]?ll|we['’]?ll|and\s+(?:i|we|so)|but\s+(?:i|we)|(?:i|we)\s+(?:will|want|wish|think|trust|listen|believe|tend|usually|always|need|promised))\b|\bso\s+(?:i|we|please)\b",
     re.IGNORECASE,
 )
 """Where the sender sides with them in the same breath, it is no longer only their word."""
-_LONG_AGO = re.compile(
+_LONG_AGO = Late(
     r"\bwould\s+have\s+(?:liked|wanted|preferred|had)\s+(?:me|us)\b|\balways\s+(?:had|told|wanted|asked)\s+(?:me|us)\b|\b(?:i|we)\s+(?:was|were)\s+(?:told|advised|urged)\b(?!\s+(?:just|now|today|this|yesterday))",
     re.IGNORECASE,
 )

@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 
 from nlp.instruction import Instruction
+from nlp.patterns.late import Late
 from nlp.statements import Deed, Statement
 from nlp.words.days import WEEKDAY
 
@@ -36,12 +37,12 @@ _SAYS = (
     rf"|(?:{_WHO}\s+)?(?:still\s+)?chas(?:e|ing)\s+{_OTHERS}(?:\s+{_DAY})?"
 )
 _THEN = rf"(?:(?:{_WHO}\s+)?(?:still\s+)?(?:chas(?:e|ing)|follow(?:ing)?\s+up|try(?:ing)?|call(?:ing)?|phone|ring|send(?:ing)?|report|revert|advise|write|update\s+you|let\s+you\s+know|pass\s+(?:it|them)\s+on|waiting\s+on|come\s+back)(?:\s+(?:up|on|to\s+you|them|theirs|it|these\s+people|their\s+calls?|with\s+them))*(?:\s+(?:when|as|once|as\s+soon\s+as)\s+(?:i|we|they)\s+(?:have|hear|get|come|call|answer|do|know)(?:\s+(?:them|it|from\s+them|more|back|in))*)?(?:\s+{_DAY})*|more\s+(?:to\s+(?:come|follow)|follows?|coming|then)?(?:\s*{_DAY})?|{_DAY})"
-_REMARK = re.compile(
+_REMARK = Late(
     rf"\W*(?:(?:and|but|also|ps|p\.s|fyi|note)\W+){{0,2}}(?:more\s+{_DAY}\s*,\s*)?(?:{_SAYS})(?:\s*(?:[,;.(–—-]|\band\b|\bso\b|\bbut\b)+\s*(?:{_THEN}))*\W*",
     re.IGNORECASE,
 )
 _OF_THESE = r"(?:them|both(?:\s+of\s+them)?|these(?:\s+(?:two|three|people|clients|holders))?|either(?:\s+of\s+them)?|all\s+of\s+(?:them|these|the\s+above)|the\s+(?:two|three|above)|(?:one|two|three|some|any|a\s+few|most)\s+of\s+(?:them|these|those|the\s+above))"
-_AWAITS = re.compile(
+_AWAITS = Late(
     rf"\b(?:(?:waiting|awaiting|await|wait)(?:\s+(?:to\s+hear(?:\s+back)?|for\s+{_ANSWER}|on\s+{_ANSWER}|{_ANSWER}))?\s*(?:from|on|for)|(?:yet|still)\s+to\s+hear(?:\s+back)?\s+from|have(?:n['’]t|\s+not)\s+heard(?:\s+back)?\s+from|(?:nothing\s+(?:yet|so\s+far|back|received|in\s+writing)|no\s+{_ANSWER}){_YET}\s+(?:in\s+writing\s+)?from)\s+{_OF_THESE}(?=\W*$|\s*[,;.–—-])"
     r"|\b(?:waiting|awaiting|await|wait|missing)\s+(?:(?:for|on)\s+)?(?:the|his|her|their|a|one|some)\s+(?:second|other|missing|last|final|signed|written|actual)\s+(?:signatures?|forms?|letters?|instructions?|confirmations?|consents?|papers?|approvals?|go-?ahead)\b"
     rf"|\b(?:will|shall|['’]ll|to)\s+(?:re-?)?(?:confirm|firm\s+up|verify|finali[sz]e|double-?check)\s+(?:these|them|both|the\s+above|all\s+of\s+(?:these|them)|this\s+batch|the\s+batch)\b(?!\s+(?:in\s+writing|by\s+(?:fax|phone|mail))?\s*if\b)",
@@ -49,10 +50,10 @@ _AWAITS = re.compile(
 )
 """Waits for those who may be in the list, or for their papers."""
 _TO_WAIT = r"\s+(?:(?:us|me|you|our\s+desk|the\s+desk)\s+)?(?:please\s+)?(?:to\s+)?(?:wait|hold\s+(?:off|on|it|this|that|fire|everything)|sit\s+on\s+(?:it|this|that)|stand\s+by|delay|pause|postpone|sleep\s+on\s+it)\b"
-_WANTS_TO_WAIT = re.compile(
+_WANTS_TO_WAIT = Late(
     rf"\b(?:asks?|wants?|would\s+like|begs?|tells?|needs?|prefers?|is\s+asking|has\s+asked){_TO_WAIT}", re.IGNORECASE
 )
-_WANTED_TO_WAIT = re.compile(rf"\b(?:asked|wanted|told|begged|preferred|said|had\s+asked){_TO_WAIT}", re.IGNORECASE)
+_WANTED_TO_WAIT = Late(rf"\b(?:asked|wanted|told|begged|preferred|said|had\s+asked){_TO_WAIT}", re.IGNORECASE)
 _DENIED = re.compile(r"\b(?:not|never|no\s+longer|nobody|no\s+one|neither)\b|n['’]t\b", re.IGNORECASE)
 
 

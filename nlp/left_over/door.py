@@ -119,14 +119,14 @@ def _against_the_lines(
     return None
 
 
-_ALL_KEPT = re.compile(
+_ALL_KEPT = Late(
     r"\b(?:leav(?:e|ing)|keep(?:ing)?|hold(?:ing)?(?:\s+on\s+to)?|stay(?:ing)?\s+with|stick(?:ing)?\s+with)\s+(?:the|my|our)\s+(?:\w+\s+)?(?:position|holding|old\s+(?:ones|notes|bonds|paper)|notes|bonds)(?:\s+(?:alone|as\s+(?:it\s+is|they\s+are)|where\s+(?:it\s+is|they\s+are)|untouched))?\s*[.!]*\s*$",
     re.IGNORECASE,
 )
 """Keeps all that there is: "leave the position alone", "better to keep the old ones"."""
 
 
-_MINE_KEPT = re.compile(
+_MINE_KEPT = Late(
     r"\W*(?:(?:and|but|so|please|just|now)\W+){0,3}(?:leave|keep)\s+my\s+(?:account|share|notes|bonds|holding|position)\s+(?:alone|out(?:\s+of\s+(?:it|this))?|be|untouched|as\s+it\s+is)\W*",
     re.IGNORECASE,
 )
@@ -163,7 +163,7 @@ def _concerned(statement: Statement, lines: Sequence[Instruction]) -> tuple[str 
     )
 
 
-_NOT_YET = re.compile(
+_NOT_YET = Late(
     r"\b(?:nothing|no\s+(?:word|answer|reply|response|instructions?|decision|news))\s+(?:\w+\s+)?(?:yet|so\s+far|received|back)\b"
     r"|\b(?:separately|still\s+(?:waiting|awaiting)|(?:am|are|is)\s+(?:waiting|awaiting)|await(?:ing)?|not\s+(?:yet\s+)?heard)\b",
     re.IGNORECASE,
@@ -199,7 +199,7 @@ _AGAINST = Late(
     r"\b(?:(?:is|are|am|was|were|all|both|they|she|he|i|we)\s+(?:\w+\s+)?(?:against|opposed\s+to)|(?:says?|said)\s+no\s+to)\s+(?:the\s+|this\s+|that\s+|your\s+|any\s+)?(?:exchang\w*|offer|tender\w*|swap\w*|idea|deal|it)\b",
     re.IGNORECASE,
 )
-_SUPPLIES = re.compile(
+_SUPPLIES = Late(
     r"\b(?:number|phone|telephone|cell|address|e-?mail|ssn|tin|social|insurance|zip)\b[^.;]{0,40}\bfor\s+(?:your|the)\b|\bfor\s+(?:your|the)\s+(?:file|files|records?|information)\b[^.;]{0,40}\b(?:number|phone|telephone|cell|address|e-?mail|ssn|tin|social)\b|\bmore\s+to\s+follow\b"
     r"|\b(?:forms?|cop(?:y|ies)|originals?|paper(?:work|s)?|resolution|signature\s+page|certificate|medallion|w-?9)\s+(?:[\w’'-]+\s+){0,3}?(?:to\s+follow|follows?|will\s+follow|coming)\s+(?:by|under|in|via|separately|shortly|tomorrow|today)\b",
     re.IGNORECASE,
@@ -215,7 +215,7 @@ def _only_papers(text: str) -> bool:
 _POINTS = re.compile(r"\b(?:subject|heading|attached|attachment|enclosed|form|below)\b", re.IGNORECASE)
 
 
-_FIRM = re.compile(
+_FIRM = Late(
     r"\W*(?:(?:and|but|so)\W+)?(?:the|this|my|that)\s+(?:decision|answer|choice|mind)\s+(?:is|was)\s+(?:(?:entirely|all|wholly|quite|now|is|was|my\s+own|mine(?:\s+alone)?|final|firm|made(?:\s+up)?|settled|taken|and|not|lightly|easily|in\s+haste|alone)\W*){1,9}",
     re.IGNORECASE,
 )
@@ -278,24 +278,24 @@ def _unexplained(statement: Statement) -> tuple[str, str] | None:
 
 
 _NOT_THEN = r"(?:do(?:n['’]?t|\s+not)\b(?!\s+(?:hesitate|worry|bother|mind|be|forget|call|write|answer))|hold\s+(?:off|it|everything)\b|wait\b|skip\b|cancel\b|stop\b(?!\s+(?:in|by|over|off)\b)|forget\s+(?:it|this)\b|ignore\s+(?:this|it|me)\b|leave\s+(?:it|them|everything|my)\b|do\s+(?:as|what|whatever)\s+(?:he|she|they)\s+(?:says?|tells?|wants?|likes?)\b)"
-_IF_NOT = re.compile(
+_IF_NOT = Late(
     r"\W*(?:(?:and|but|or|only|so)\W+)?(?:if|unless|should|in\s+case|whenever)\b[^\n]{0,120}?[\s,.]+(?:then\s+)?(?:please\s+|just\s+)?"
     + _NOT_THEN,
     re.IGNORECASE,
 )
 """Takes the election back for a case that may come: "If my daughter says no, then do not."."""
-_IF_SO_NOT = re.compile(
+_IF_SO_NOT = Late(
     r"\W*(?:(?:and|but|or|only|so)\W+)?(?:if|unless|should|in\s+case|whenever)\b[^\n,;:]{2,90}(?:,\s*(?:then\s+)?|\sthen\s+)(?:please\s+|just\s+)?(?:no(?=\s*(?:[.,;!]|$|and\b))|"
     + _NOT_THEN
     + ")",
     re.IGNORECASE,
 )
 """The same, in a main clause that is an order beyond doubt: right behind the comma."""
-_OR = re.compile(
+_OR = Late(
     r"\W*(?:or|maybe|perhaps|make\s+that|either|alternatively|and|no|not|otherwise)\b|.*\b(?:one\s+or\s+the\s+other|either\s+one)\b",
     re.IGNORECASE,
 )
-_ASKS = re.compile(
+_ASKS = Late(
     r"\W*(?:(?:and|also|so|but|then|now|by\s+the\s+way|ps|p\.s|one\s+question)\W+)*(?:what|how|when|who|where|which|why|whose|will|would|do|does|did|is|are|am|can|could|may|might|should|shall|have|has|was|were)\b",
     re.IGNORECASE,
 )
@@ -319,7 +319,7 @@ def _alternative(statement: Statement) -> bool:
 _GREETS = re.compile(
     r"\W*(?:good\s+)?(?:morning|afternoon|evening|hi|hello|hey|dear|greetings|thanks|thank\s+you)\b", re.IGNORECASE
 )
-_HELD = re.compile(
+_HELD = Late(
     r"\b(?:have|has|own|owns|hold|holds|held|bought|paid|purchased|inherited|got|position|holding|per|each|for\s+every|receive|registered|account\s+(?:has|holds)|at\s+\d|there\s+are|comes?\s+to|that(?:'s|\s+is))\b",
     re.IGNORECASE,
 )

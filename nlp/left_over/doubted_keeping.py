@@ -11,12 +11,13 @@ from collections.abc import Sequence
 
 from nlp.instruction import Election, Instruction
 from nlp.moods import Mood
+from nlp.patterns.late import Late
 from nlp.statements import Deed, Statement
 
 _KEEPING = r"(?:keep|hold|retain|hang\s+on|leave|save|sit\s+on)"
 _WHO = r"(?:(?:my|our|the|his|her)\s+(?:[\w’'-]+\s+){0,2}?[\w’'-]+|he|she|they|you|somebody|someone|anybody|anyone)"
 _SAYS = r"(?:thinks?|says?|tells?|agrees?|objects?|insists?|wants?|decides?|advises?|approves?|allows?|minds?|likes?|prefers?|permits?|recommends?)"
-_DOUBTS = re.compile(
+_DOUBTS = Late(
     rf"\b(?:i|we)\s+(?:just\s+|then\s+|also\s+)?(?:may|might|could)\s+(?:well\s+|also\s+|just\s+|yet\s+)?{_KEEPING}\b|\b(?:maybe|perhaps|possibly)\s+(?:i|we)(?:['’]ll|\s+will|\s+should)?\s+{_KEEPING}\b"
     r"|\b(?:but\s+)?(?:(?:i|we)(?:['’]m|['’]re|\s+am|\s+are)\s+)?not\s+(?:quite\s+|yet\s+|so\s+|really\s+|entirely\s+|at\s+all\s+)?(?:sure|certain|decided)\s*[.!]*\s*$"
     rf"|\b(?:unless|(?<!\bas\s)(?<!\beven\s)if)\s+{_WHO}\s+(?:\w+\s+)?{_SAYS}\b"
@@ -24,16 +25,16 @@ _DOUBTS = re.compile(
     re.IGNORECASE,
 )
 """Lets a doubt, or somebody's word, say whether it is kept."""
-_PREFERS = re.compile(
+_PREFERS = Late(
     r"\b(?:i|we)(?:['’]d|\s+would)\s+(?:much\s+|far\s+|really\s+|just\s+)?(?:(?:rather|sooner|prefer\s+to|like\s+to|as\s+soon|prefer)\s+)+(?:not\s+(?:touch|move|include)|keep|hold|leave|retain|hang\s+on\s+to|keep\s+hold\s+of)\b",
     re.IGNORECASE,
 )
-_OF_A_LOT = re.compile(
+_OF_A_LOT = Late(
     r"\b(?:the|those|my|that|our)\s+(?:[\w’'$,.-]+\s+){0,3}?(?:lots?|ones?|block|batch|parcel|piece|purchase|tranche|part|portion|slice|share|certificates?|(?:notes|bonds)\s+(?:from|of|bought|that|which|i|my))\b",
     re.IGNORECASE,
 )
 """Speaks of a lot of the notes, and not of all of them."""
-_ON = re.compile(
+_ON = Late(
     r"\b(?:if|unless|until|till|when|once|but|or|maybe|perhaps|might|may|could|sure|certain|decid\w*|think|you|first|before|yet|now|later|order|letter|all|every\w*|whole|tender\w*|exchang\w*)\b|\?",
     re.IGNORECASE,
 )

@@ -5,21 +5,20 @@
 
 from __future__ import annotations
 
-import re
-
 from nlp.left_over import elsewhere_words as words
 from nlp.left_over.elsewhere_words import NAMED, POINTED
+from nlp.patterns.late import Late
 
 _ABOUT = r"(?:(?:as\s+for|as\s+to|as\s+regards|(?:with|in)\s+(?:regard|respect)\s+to|what\s+to\s+do\s+(?:with|about)|about|regarding|concerning|on|for|with|in|to)\s+)?"
-_TOPIC = re.compile(rf"{words.LEADS}{_ABOUT}[\x00\x01]\s*[,:;–—-]*\s*(?:which\s+|that\s+)?")
+_TOPIC = Late(rf"{words.LEADS}{_ABOUT}[\x00\x01]\s*[,:;–—-]*\s*(?:which\s+|that\s+)?")
 _STARTS = r"(?:i|we|my|our|please|you|he|she|they|there|do|don't|leave|ignore|nothing|no|not|will|nobody|it|that|the|let|hold|wait|just|still|need|want|for|am|is|has|have|haven't|shall|may|might|can|would|take|skip|forget|expect|more|about|as|then|once|when|until|\x00|\x01)"
-_BETWEEN = re.compile(
+_BETWEEN = Late(
     rf"\s*[,;:()–—]+\s*|\s+-+\s+|\s+(?=(?:and|but|so|because|since|though|although|while|or)\s+{_STARTS}(?:\b|(?<=[\x00\x01])))"
 )
 """What parts two clauses: a stop within the sentence, or a joining word before what begins another one."""
 _EDGES = " \t\r\n.!…"
-_IT = re.compile(rf"{words.LEADS}(?:it|that)\s*")
-_HE = re.compile(rf"{words.LEADS}(?:he|she|they)\b")
+_IT = Late(rf"{words.LEADS}(?:it|that)\s*")
+_HE = Late(rf"{words.LEADS}(?:he|she|they)\b")
 
 
 def only_left_open(said: str, *, before: str = "") -> bool:

@@ -23,7 +23,7 @@ _LOOKED_OVER = Late(
     r"\s*(?:it|this|that|them|you)?(?:\s+(?:to\s+you|off|out|back|in|so))*\s*(?=[.!\n]|\Z)",
     re.IGNORECASE,
 )
-_OPEN = re.compile(
+_OPEN = Late(
     r"\b(?:not|never|nobody|nothing|if|unless|until|but|will|would|should|must|can|could|may|might|wants?|needs?|has\s+to|have\s+to|draft|first|yet|only|half)\b|n['’]t\b",
     re.IGNORECASE,
 )

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from nlp.patterns.late import Late
 from nlp.patterns.sifted import Sifted
 
 _AGAINST = (
@@ -23,7 +24,7 @@ _ONLY_READ = Sifted(
     re.IGNORECASE,
 )
 """A co-holder's name that only tells that he has read it."""
-_AGREES_TOO = re.compile(
+_AGREES_TOO = Late(
     r"[^.;!?\n]{0,60}?\b(?:and|,)\s+(?:(?:i|she|he|fully|that|do|does)\s+){0,3}(?:agree|approve|consent|want|am\s+for|concur|join)",
     re.IGNORECASE,
 )
@@ -43,13 +44,13 @@ _HAS_NOT_BEEN = (
 )
 _OF_THE_WRITER = rf"(?:always\s+)?(?:says?|claims?|complains?|tells?\s+\w+|swears?)\s+(?:that\s+)?(?:i|we)\s+(?:{_DENIED}|{_UNABLE})(?:throw|finish|clean|pick\s+up|sit|stop|remember|answer|shave|{_EVERYDAY})\b"
 _IN_HOSPITAL = r"(?:was|spent\s+[^.;:!?\n]{1,20})\s+in\s+(?:the\s+)?hospital\b(?=[^.;:!?\n]{0,60}\b(?:home|better|well|fine|recovered|back\s+on)\b)"
-_HABIT = re.compile(
+_HABIT = Late(
     rf"\s+(?:{_DENIED}{_DOES}|{_UNABLE}(?:{_EVERYDAY})\b|{_HAS_NOT_BEEN}|{_OF_THE_WRITER}|{_IN_HOSPITAL})",
     re.IGNORECASE,
 )
 """Behind the name: what somebody does not do in daily life, or says of the writer, or an illness that is over."""
 _ENDS = re.compile(r"[.!?](?=\s|$)|\n[ \t]*\n")
-_OF_THE_EXCHANGE = re.compile(
+_OF_THE_EXCHANGE = Late(
     r"\b(?:exchang\w*|tender\w*|swap\w*|trad(?:e|es|ed|ing)|offers?|deals?|notes?|bonds?|holdings?|positions?|company|lexington|ideas?|plans?|risks?|gambl\w*|los(?:e|es|ing|s)|debts?|stocks?|shares?|change\w*|sell\w*|sold|part(?:ing)?|giv(?:e|es|ing)|"
     r"daughters?|sons?|acts?|herself|himself|afford|listen\w*|pen|hands?|sign\w*|forms?|papers?|initial\w*|authori\w*|power|lawyers?|attorney|advis\w*|banks?|brokers?|agree\w*|consent\w*|approv\w*|object\w*|want\w*|wish\w*|prefer\w*|need\w*|sure|happy|certain|mind|convinced|think|thinks|thought|believ\w*|decid\w*|know\w*|told|heard|"
     r"should|would|might|(?-i:may)|if|unless|until|till|yet|before|first|still|when(?!\s+it\s+is)|once|wait\w*|hold\w*|again(?:st)?|not\s+(?:so|in)|without|(?:from|to|with|of)\s+you|"

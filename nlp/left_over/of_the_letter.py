@@ -10,44 +10,45 @@ from __future__ import annotations
 import re
 
 from nlp.moods import Mood
+from nlp.patterns.late import Late
 from nlp.statements import Deed, Statement
 
 _LONGEST = 240
 """Characters of such a sentence."""
-_THE_LETTER = re.compile(
+_THE_LETTER = Late(
     r"\b(?:letters?|mails?|e-?mails?|messages?|envelopes?|packets?|booklet|brochure|forms?|links?|print(?:ing|er)?|typ(?:e|ed|ing|os?)|spell(?:ing|ed)?|handwriting|writing|scrawl|english|grammar|commas?|capitals|mess|messy|garbled|crooked|smudge\w*|fax|computer|keyboard|screen|machine|glasses|"
     r"late|later|latest|lateness|sooner|earlier|delay|last\s+(?:minute|moment|second|day|week|evening|hour)|short\s+notice|eleventh\s+hour|day\s+before|the\s+hour|twice|two\s+times|again|ramble|rambling|babble|chatter\w*|go(?:ing|es)?\s+on|long(?:-winded)?|wordy|bother\w*|troubl\w*|nuisance|pest|silly|foolish\s+question|wrong\s+(?:office|address|person|department|place|desk|box)|"
     r"sound\w*|reads?|look(?:s|ed)?|repeat\w*|wrote|written|write|answer\w*|repl(?:y|ied|ying)|respond\w*|opened|opening|get(?:ting)?\s+(?:back\s+)?to\s+(?:you|this|it)|leav(?:e|ing)\s+(?:this|it)|left\s+(?:this|it)|wait(?:ing|ed))\b",
     re.IGNORECASE,
 )
 """The letter, how it is written, how late it comes."""
-_MANNERS = re.compile(
+_MANNERS = Late(
     r"\W*(?:(?:and|but|so|also|again|well|oh|first|first\s+of\s+all|ps|p\.s\.)\W+){0,2}(?:i['’]m\s+(?:so\s+|very\s+|truly\s+|really\s+)?|i\s+am\s+(?:so\s+|very\s+|truly\s+|really\s+)?|we['’]re\s+(?:so\s+)?|we\s+are\s+(?:so\s+)?|my\s+|our\s+|please\s+|kindly\s+|so\s+|very\s+|do\s+|a\s+thousand\s+|i\s+(?:do\s+)?hope\s+you(?:['’]ll|\s+will|\s+can)\s+)*"
     r"(?:sorry|apologies|apology|apologi[sz]e|i\s+(?:must\s+|do\s+)?apologi[sz]e|forgive|excuse|pardon|bear\s+with|overlook|bless\s+you|thank\s+you|thanks|never\s+mind)\b(?P<of>\s+[^\s,;:].*)",
     re.IGNORECASE | re.DOTALL,
 )
 """An apology or thanks, and for what."""
-_OTHERWISE = re.compile(
+_OTHERWISE = Late(
     r"(?P<before>[^;:!?]{0,120}[.,;]\s*|\W*(?:(?:but|and)\W+)?)otherwise\W+(?P<of>(?:(?:it|this|that|everything|all|the|your|its|a|an|very|nice|quite|really|pretty|good|clear|fine|well|perfectly|no|nothing)\b)[^;:!?]{2,100})[.!]?\W*",
     re.IGNORECASE | re.DOTALL,
 )
-_PRAISED = re.compile(
+_PRAISED = Late(
     r"\b(?:nice|clear|decent|good|fine|well|handsome|pleasant|excellent|great|tidy|plain|helpful|readable|order|complaints?|complain|legible|thorough)\b",
     re.IGNORECASE,
 )
-_TOOK_TIME = re.compile(
+_TOOK_TIME = Late(
     r"\W*(?:(?:and|but|so|well|oh|now)\W+){0,2}(?:i|we)?\s*(?:(?:only|just|had|have|simply|somehow|never|must\s+admit\s+i|confess\s+i|am\s+afraid\s+i)\s+){0,3}"
     r"(?:(?:did|could|have|had)(?:n['’]t|\s+not|\s+only)\s+(?:\w+ly\s+|even\s+)?\w+|put\s+off|kept\s+putting\s+off|left|opened|found|saw|noticed|waited\s+to\s+(?:open|read|write|answer|reply)|got\s+(?:to|around)|delayed|missed|read|wrote|sat\s+down)\b(?P<of>[^;:!?]{0,120}\b(?:until|till|before)\s+(?P<when>[^;:!?]{2,80}))",
     re.IGNORECASE | re.DOTALL,
 )
 """How late the letter was opened or answered, in the past tense."""
-_IF_IT_LOOKS = re.compile(
+_IF_IT_LOOKS = Late(
     r"\W*(?:(?:and|but|so|oh|also)\W+){0,2}if\s+(?P<of>(?:(?:this|it|that|any\s+of\s+(?:this|it)|something|anything|the\s+(?:form|letter|mail|e-?mail|message|fax|signature|typing|spelling|ink)|my\s+(?:letter|writing|typing|english|spelling|grammar|handwriting|signature|mail|e-?mail))\s+(?:\w+\s+)?(?:looks?|reads?|sounds?|seems?|comes?\s+(?:out|across|through)|is|appears?)|(?:i|we)\s+(?:sound|seem|ramble|repeat|go\s+on|wander|misspelled|misspell))\b[^,;:.!?]{0,60}[,\s]+"
     r"(?:(?:then\s+)?(?:please\s+)?(?:blame|forgive|excuse|pardon|overlook|put\s+it\s+down\s+to)|it['’]s|that['’]s|it\s+is|that\s+is|(?:i\s+am|i['’]m|i)\s+(?:sorry|apologi[sz]e)|my\s+apologies|sorry|apologies)\b[^;:!?]{0,120})",
     re.IGNORECASE | re.DOTALL,
 )
 """A condition of how the letter looks, with an excuse behind it."""
-_OF_THE_ORDER = re.compile(
+_OF_THE_ORDER = Late(
     r"\b(?:notes?|bonds?|exchang\w*|tender\w*|swap\w*|offers?|deal|amounts?|sums?|figures?|numbers?|half|part\b(?!\s+of\s+the\s+(?:week|day|month))|none|rest|holdings?|position|too\s+(?:many|much|few|little)|more|less|instead|rather|either|or\s+not|"
     r"keep(?:s|ing)?(?!\s+(?:\w+ly\s+)?(?:bother|pester|writ|ask|troubl|repeat|rambl)\w*ing)|kept|hold\s*(?!up)\w*|withdr\w+|cancel\w*|revok\w*|pull\w*|back\s+out|chang\w*|reconsider\w*|decid\w*|decision|choos\w*|chose|mind|regret\w*|undecided|sure|certain|doubt\w*|maybe|perhaps|might|would|should|will|shall|may|must|can(?!['’]?t\s+(?:read|spell|type|see))|"
     r"wife|husband|lawyer|attorney|accountant|broker|board|says?|said|tells?|agrees?|different(?:ly)?|unless|provided|only\s+if|hear|call|send\s+(?:it|them|this)\s+back|throw|tear|ignore|disregard|discard|skip|stop|do\s+(?:not|nothing|it|anything)|don['’]t|act|process|enter|(?<!in\s)(?<!in\sgood\s)(?<!in\sperfect\s)order|go\s+ahead|before\s+(?:you|it|this|i\s+(?:send|sign|go))|"
@@ -55,7 +56,7 @@ _OF_THE_ORDER = re.compile(
     re.IGNORECASE,
 )
 """What is ordered, chosen, said by others, or still to come."""
-_BIDS = re.compile(
+_BIDS = Late(
     r"[,;.]\s*(?:but|yet|so|and|then|however|only)\s+(?:please\s+|just\s+|i\s+|we\s+|do\s+)|\bplease\b(?!\s+(?:excuse|forgive|pardon|overlook|bear))",
     re.IGNORECASE,
 )

@@ -8,19 +8,20 @@ from __future__ import annotations
 import re
 
 from nlp.moods import Mood
+from nlp.patterns.late import Late
 from nlp.statements import Deed, Statement
 
 _LONGEST = 220
 """Characters of such a sentence."""
-_WHEN_THEY_COME = re.compile(
+_WHEN_THEY_COME = Late(
     r"\b(?:after|when|once)\s+(?:the|my|our)\s+new\s+(?:notes|ones|bonds|paper|securities)\s+(?:arrive|come|are\s+(?:here|in|issued|ready|out)|get\s+here|have\s+(?:come|arrived))\b",
     re.IGNORECASE,
 )
-_DONE_WITH_THEM = re.compile(
+_DONE_WITH_THEM = Late(
     r"\b(?:sell|give|divide|split|transfer|gift|put\s+(?:them|some)\s+(?:in|into)|move|leave\s+(?:them|some)\s+to|share|frame|pledge|borrow)\b",
     re.IGNORECASE,
 )
-_FIRST = re.compile(
+_FIRST = Late(
     r"\b(?:exchang\w*|tender\w*|swap\w*|old|before|unless|only|provided|guarantee\w*|must|have\s+to|need|instead|first|know|sure|promise\w*|if\s+(?:i|we)\s+(?:can|may)|otherwise|condition\w*|then\s+(?:only|and)|cancel\w*|withdraw\w*|return|back|half|not)\b|n['’]t\b|\?",
     re.IGNORECASE,
 )

@@ -16,26 +16,27 @@ from nlp.accounts.door import OTHER, Mention, mentions, others_of
 from nlp.context import Context
 from nlp.left_over.elsewhere_said import only_left_open
 from nlp.left_over.elsewhere_words import NAMED, POINTED
+from nlp.patterns.late import Late
 from nlp.patterns.possible import lowered
 from nlp.pipes.sentences.sentences import spans
 from nlp.sentence import plain
 
-_THE_OTHER = re.compile(
+_THE_OTHER = Late(
     r"\b(?:the|my|our)\s+(?:other|second|remaining)\s+(?:account|acct\.?|a/c|one|pot|holding|registration|portfolio|bucket|basket)\b"
 )
 _THINGS = r"(?:accounts?|one|notes|bonds|money|position|holding|side|part|front|a/c|acct\.?)"
 _AROUND = (
     (re.compile(r"\b(?:the|my|our|this|that)\s+(?=\x00)"), ""),
-    (re.compile(rf"\x00'?s?\s+{_THINGS}(?:\s+of\s+mine)?\b"), NAMED),
+    (Late(rf"\x00'?s?\s+{_THINGS}(?:\s+of\s+mine)?\b"), NAMED),
     (re.compile(r"\x00[\s,(]+\x00\)?,?"), NAMED),
     (
-        re.compile(
+        Late(
             rf"\b(?:the|my)\s+(?:question|matter|case|subject|decision|letter|packet|papers|form|notice|mail|{_THINGS})\s+(?:of|about|on|in|for)\s+\x00"
         ),
         NAMED,
     ),
     (
-        re.compile(
+        Late(
             r"\bwhether\s+\x00\s+(?:goes|will\s+go|should\s+go|shall\s+go|takes\s+part|joins|comes)(?:\s+(?:in|along))?(?:\s+(?:as\s+well|too))?(?=\s+i\b)"
         ),
         NAMED,
@@ -43,22 +44,20 @@ _AROUND = (
     (re.compile(r"\b(?:the\s+)?\$?\d[\d,]*k?\s+(?:(?:notes|bonds|dollars)\s+)?(?:in|of)\s+\x00"), NAMED),
 )
 """What stands around the name of an account and is part of it: articles, its number beside its kind, "the question of"."""
-_POINTS = re.compile(
+_POINTS = Late(
     r"(?P<begins>(?:^|[,;:.(]\s*|\b(?:and|but|so|if|that|because|since|as|until|once|when)\s+)there(?:'s|\s+(?:is|are|was|were|will|has|have|may|might|must|can))\b)"
     r"|\b(?:(?:(?:in|from|over)\s+)?there|that\s+(?:other\s+)?(?:one|account|side|pot))\b"
 )
 """Points back at an account: "there", but not as the beginning of "there is"."""
-_IT = re.compile(
+_IT = Late(
     r"\b(about|with|on|for|of|regarding|concerning|leave|ignore|touch|in|at|into|over|through)\s+(?:it|that|them)\b(?!\s+\w+\s+account)"
 )
 _HELD = re.compile(r"\b(?:wait|hold|stop)\b[^,;]{0,12}\b(?:it|that|them)\b")
 _IT_IS = re.compile(
     r"^\W*(?:it|that)(?=(?:'s|'ll|\s+(?:is|has|will|can|must|needs?|remains?|stays?|should|isn't|hasn't))\b)"
 )
-_BOUNDARY = re.compile(r"\s*[,;:(–—]+\s*|\s+-+\s+|\s+(?=(?:and|but|while|whereas|though)\s)")
-_TURNS = re.compile(
-    r"\W*(?:but|though|while|whereas)\b(?!\W+(?:(?:as\s+for|as\s+to|about|regarding|on|for|with)\W+)?\x00)"
-)
+_BOUNDARY = Late(r"\s*[,;:(–—]+\s*|\s+-+\s+|\s+(?=(?:and|but|while|whereas|though)\s)")
+_TURNS = Late(r"\W*(?:but|though|while|whereas)\b(?!\W+(?:(?:as\s+for|as\s+to|about|regarding|on|for|with)\W+)?\x00)")
 _MANY = 40
 """Mentions of accounts in a mail of more than which this is no talk of one or two."""
 _LONGEST = 500
@@ -66,10 +65,10 @@ _LONGEST = 500
 _STOPS = " \t\r\n,;:(–—-"
 """With what a stretch begins that stands behind another one in its sentence."""
 _NOT_THAT = re.compile(r"\bnot\s+(?:for\s+|about\s+|from\s+|in\s+|of\s+)?(?:the\s+|my\s+|our\s+)?$")
-_HAS = re.compile(
+_HAS = Late(
     r"\b(?:i|we)(?:'ve|\s+have)?\s+(?:have|hold|own|got|received|keep|had)\b|\btwo\s+(?:accounts|letters|packets|envelopes|holdings)\b"
 )
-_ACTS = re.compile(
+_ACTS = Late(
     r"\b(?:exchang\w*|tender\w*|swap\w*|convert\w*|put|go|goes|submit\w*|all|everything|same|both|please|each|cancel\w*|withdr\w*|mix\w*|confus\w*|not)\b"
 )
 """What a sentence that only tells of the accounts which somebody has does not say."""

@@ -9,37 +9,38 @@ from __future__ import annotations
 import re
 
 from nlp.moods import Mood
+from nlp.patterns.late import Late
 from nlp.statements import Deed, Statement
 
 _LONGEST = 260
 """Characters of such a sentence."""
 
-_OF_THE_STEP = re.compile(
+_OF_THE_STEP = Late(
     r"\b(?:notes?|bonds?|lexington\w*|papers?|certificates?|securit\w+|positions?|holdings?|exchang\w*|tender\w*|offers?|swap\w*|elect\w*|instruct\w*|orders?|rest|remainder|remaining|balance|half|part|portion|some|any|both|lot|"
     r"decid\w*|decision|choice|choose|mind|amount|deadline|answer|if|unless|until|till|whether|maybe|perhaps|might|yet|instead|better|rather|still|meeting\w*|votes?|voting|hearing|session|review\w*|talk\w*|discuss\w*|sign\w*|approv\w*|consent\w*|agree\w*|when|once|first|before)\b|[$?]",
     re.IGNORECASE,
 )
 """Words with which a sentence may be one of the step after all."""
-_KEEPING = re.compile(
+_KEEPING = Late(
     r"\b(?:leav(?:e|es|ing)|left|keep(?:s|ing)?|kept|hold(?:s|ing)?|held|sit(?:s|ting)?|stay(?:s|ing|ed)?|remain(?:s|ed)?|pass|lie|untouched|touch|stand\s+pat|forget\s+it|nothing|not\s+to\s+do|abstain|declin\w*|refus\w*)\b",
     re.IGNORECASE,
 )
 _UNSAID = r"(?:matters?|things?|whole|money|investments?|funds?|powder|status|accounts?|cards?|ones?|stuff|same|old|original|present|current|others?|phone|line|horses|fort|boat|bus|train|press\w*|door|peace|course|faith|\w*\d\w*|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|iras?|roth|trust|shares?|stocks?)"
 """Nouns that may stand for the notes, or with which a figure of speech says to wait."""
-_OBJECT = re.compile(
+_OBJECT = Late(
     rf"\s+(?:(?:me|us|him)\s+(?:alone|in\s+peace)|word|(?:a\s+|your\s+)?messages?|matters?\s+of|(?:a|an|the|my|our|his|her|its|their|your|no)\s+(?!{_UNSAID}\b)[a-z’'-]{{3,}}(?:\s+(?!{_UNSAID}\b)[a-z’'-]+){{0,2}})(?![\w’'-])",
     re.IGNORECASE,
 )
-_SEAT = re.compile(
+_SEAT = Late(
     r"(?:\s+(?:here|there|right|up|down|out))*\s+(?:on|at|by|beside|in|under)\s+(?:a|an|the|my|our|his|her)\s+(?!rest\b|account\b|position\b|offer\b)(?:[\w’'-]+\s+)?(?:chair|bench|porch|stool|can|bucket|crate|step|steps|stoop|desk|table|kitchen|car|truck|bus|train|plane|tractor|rock|log|dock|bed|sofa|couch|window|stove|garden|yard|shade|tree|waiting\s+room|back\s+pew|pew|hill|lake|river)\b",
     re.IGNORECASE,
 )
-_NO_LONGER = re.compile(
+_NO_LONGER = Late(
     r"\b(?:no\s+longer|(?:do|does|did)(?:\s+not|n['’]t))\s+(?:need|want|wish|care|have|intend|mean)(?:s|ed)?\s+to\s+$|\bno\s+(?:reason|need|point|sense|use)\s+(?:to|in)\s+$",
     re.IGNORECASE,
 )
 """Keeping that is denied."""
-_GOES = re.compile(
+_GOES = Late(
     r"\b(?:am|is|are|was|were|be|['’](?:m|re|s))\s+$|\b(?:must|have\s+to|has\s+to|before|when)\s+(?:i|we|he|she|they|it\s+)?$|\b(?:train|bus|plane|ship|boat|ferry|flight|crew)\s+$",
     re.IGNORECASE,
 )
@@ -81,32 +82,32 @@ def _of_its_own(text: str, found: re.Match[str]) -> bool:
     return _OBJECT.match(text, found.end()) is not None
 
 
-_TURNS = re.compile(
+_TURNS = Late(
     r"\b(?:but|however|unless|if|until|till|all\s+of|every|any\s+but|except|rest|half|part|some|may|might|maybe|perhaps|decid\w*|think|sure|wait\w*|yet)\b|\?",
     re.IGNORECASE,
 )
 
 
-_DELAYED = re.compile(
+_DELAYED = Late(
     r"\b(?:regret\w*|sorry|apolog\w*|forgiv\w*|excus\w*|pardon|caus\w+|due|offen[cs]e|thank\w*|owing|inconvenience)\b[^.;!?]{0,60}\b(?:my|our|your|the|this|any|a)\s+(?:\w+\s+)?delays?\b|\b(?:my|our|your|the|this|any)\s+(?:\w+\s+)?delays?\s+(?:is|was|are)\s+(?:much\s+|deeply\s+|very\s+much\s+)?(?:regretted|mine|ours|my\s+fault)",
     re.IGNORECASE,
 )
 _STANDS_BY = re.compile(r"\b(?:stand|stands|stood)\s+by\s+(?:what|my|our|it|that|this|the|every)\b", re.IGNORECASE)
 _FOR_THE_PRESENT = re.compile(r"\bfor\s+(?:the\s+(?:present|moment|time\s+being)|now)\b", re.IGNORECASE)
-_ANOTHER_WAITS = re.compile(
+_ANOTHER_WAITS = Late(
     r"(?:^|[,;.]\s*|\b(?:and|but|so|that|because)\s+)(?:(?:the|my|our|his|her|these|those|some)\s+)?(?P<who>(?:[\w’'-]+\s+){1,5}?)(?:(?:isn['’]t|aren['’]t|is\s+not|are\s+not)\s+(?:urgent|pressing|important)\s*,?\s*(?:and\s+|so\s+)?(?:it\s+|they\s+)?)?(?:(?:can|could|may|must|will|shall|would)(?:\s+have\s+to)?\s+(?:well\s+)?wait|(?:is|are|was|were)\s+waiting|waits|has\s+to\s+wait|have\s+to\s+wait)\b",
     re.IGNORECASE,
 )
-_ALL_ELSE_WAITS = re.compile(
+_ALL_ELSE_WAITS = Late(
     r"\W*(?:(?:and|but)\s+)?(?:whatever|anything|everything|all)\s+else\s+(?:(?:you|they)\s+(?:need|want|ask\s+for|sent)\s+)?(?:(?:can|may|must|will)(?:\s+have\s+to)?\s+wait|waits|has\s+to\s+wait)\b",
     re.IGNORECASE,
 )
 """All but the order waits."""
-_NO_THING = re.compile(
+_NO_THING = Late(
     r"\b(?:i|we|you|it|this|that|they|these|those|he|she|everything|nothing|all|one|ones|rest|others?|matter|thing|mine|ours|them|him|her|please|just|until|till|not|let|should|to|must|say|says|said|tells?|told|thinks?|thought|wants?|wanted|advis\w*|that|who)\b|\d|n['’]t\b",
     re.IGNORECASE,
 )
-_WAITS = re.compile(
+_WAITS = Late(
     r"\b(?:wait\w*|hold|holding|hang\s+fire|sit\s+tight|pause|postpone\w*|defer\w*|suspend\w*|first|before|not\s+yet)\b",
     re.IGNORECASE,
 )
@@ -141,7 +142,7 @@ def another_thing_waits(statement: Statement) -> bool:
 
 
 _END = re.compile(r"^\s+(?:until|till|for)\s+[^,.;!?]{2,60}", re.IGNORECASE)
-_AS_THE_STEP = re.compile(
+_AS_THE_STEP = Late(
     r"\b(?:notes?|bonds?|lexington\w*|certificates?|positions?|holdings?|exchang\w*|tender\w*|offers?|swap\w*|elect\w*|orders?|rest|remainder|remaining|half|part|some|any|both|decid\w*|decision|choice|mind|amount|"
     r"if|unless|until|till|whether|maybe|perhaps|might|may|yet|keep\w*|leave|leaving|sit\w*|nothing|everything|them|it|this|these|those|please|kindly|you|me|no|not)\b|[$?]",
     re.IGNORECASE,

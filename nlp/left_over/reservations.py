@@ -11,6 +11,7 @@ import re
 
 from nlp.context import Terms
 from nlp.left_over.looked_over import looked_over
+from nlp.patterns.late import Late
 from nlp.patterns.sifted import Sifted
 
 _ORDER = r"(?:this|my|our) (?:(?!earlier|previous|first|last|old|prior|former|original)\w+ )?(?:instructions?|orders?|elections?|tender|request|authority|authori[sz]ation|consent|say-so|word|mandate|e-?mail|mail|message|letter)"
@@ -146,13 +147,13 @@ RESERVATIONS: tuple[tuple[str, str], ...] = (
 )
 _FOUND = [(name, Sifted(pattern, re.IGNORECASE)) for name, pattern in RESERVATIONS]
 _HOW_MUCH = r"(?:(?:exactly |only |all |just )*(?:\$ ?\d[\d,]*|\d[\d,]*|usd|(?:my|our) (?:whole|entire|full)|the (?:whole|entire|full)|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred|half|a (?:half|third|quarter)))\b"
-_TO_AN_AMOUNT = re.compile(rf"to the extent of {_HOW_MUCH}", re.IGNORECASE)
-_TAKES_BACK = re.compile(
+_TO_AN_AMOUNT = Late(rf"to the extent of {_HOW_MUCH}", re.IGNORECASE)
+_TAKES_BACK = Late(
     r"\b(?:withdr[ae]w\w*|revok\w*|rescind\w*|retract\w*|cancel\w*|back out|pull\w*|reduc\w*|keep\w*|hold\w*)\b[^.;!?\n]*$",
     re.IGNORECASE,
 )
 """An amount, outright, to the extent of which notes go in; and what would make it one that comes back or stays."""
-_OF_THE_HOUSE = re.compile(
+_OF_THE_HOUSE = Late(
     r"\b(?:all|any|every|such) (?:\w+ )?(?:transactions?|trades?|orders?|executions?|prices?|quotes?|quotations?|offers?|e-?mails?|messages?|communications?)\b[^.!?]*$",
     re.IGNORECASE,
 )
@@ -165,23 +166,23 @@ _YEAR_OF_OFFER = Sifted(
     r"|\b(?:offer|solicitation) (?:of|from|in) ((?:19|20)\d\d)\b(?!-)",
     re.IGNORECASE,
 )
-_SAID_OF_OLD = re.compile(
+_SAID_OF_OLD = Late(
     r"\b(?:would\s+have\s+(?:said|told|wanted)|used\s+to\s+(?:say|preach|tell)|always\s+(?:said|says|told|preached)|was\s+(?:always\s+)?an?)\b[^.;!?\n]{0,40}$",
     re.IGNORECASE,
 )
 """What somebody would have said, or used to say: "my late husband would have said all or nothing"."""
-_SIDE_QUESTION = re.compile(
+_SIDE_QUESTION = Late(
     r"(?:^|(?<=[.!?;\n]))\s*(?:(?:and|also|so|oh|one\s+thing|by\s+the\s+way|just\s+curious|ps|p\.s\.)\W+)*"
     r"(?P<asks>(?:do|does|did|will|would|is|are|was|can|could|should|shall|when|where|how)\b[^.?!]{5,200}\bor\b[^.?!]{2,120})\?[\s\W]{0,6}(?:(?:it['’]s|it\s+is|and|but|really|honestly|to\s+me)\W+)*$",
     re.IGNORECASE,
 )
 """A question of two ways right before: "Does the 3% get mailed as a check or does it land in the account?"."""
-_OF_DELIVERY = re.compile(
+_OF_DELIVERY = Late(
     r"\b(?:mail\w*|post\w*|check|cheque|wire\w*|paper|certificates?|statement|land\w*|e-?mail\w*|fax\w*|phone\w*|call\w*|write|confirmation|receipt|copy|copies|interest|paid|pay|credited|deposit\w*|electronic\w*|print\w*|envelope|questions|address(?:ed)?)\b",
     re.IGNORECASE,
 )
 """How something reaches the sender, or he us."""
-_OF_THE_ORDER = re.compile(
+_OF_THE_ORDER = Late(
     r"\b(?:tender\w*|exchang\w*|swap\w*|keep\w*|kept|hold\w*|stay\w*|leave|all|half|some|whole|part|none|nothing|everything|bonds?|(?<!new\s)notes?|mine|ira|this\s+account|other\s+account|cash|weeks?|now|next|later|sooner|better|lots?|numbers?|do\s+it|(?:do|does)\s+(?:i\s+do|my|he|she)|wife|husband|son|daughter|in\s+or|or\s+out|or\s+not|go|wait\w*|withdraw\w*|amount|more|less|fewer|one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand)\b|\$|\b\d+(?!\s*(?:%|percent|per\s+cent))\b(?<!\d%)",
     re.IGNORECASE,
 )

@@ -11,29 +11,30 @@ from collections.abc import Sequence
 
 from nlp.instruction import Election, Instruction
 from nlp.moods import Mood
+from nlp.patterns.late import Late
 from nlp.statements import Deed, Statement
 
 _LONGEST = 200
 """Characters of such a sentence."""
-_REST = re.compile(
+_REST = Late(
     r"\b(?:rest|remainder|remaining|balance|what\s+stays|what\s+is\s+left|others?|other\s+(?:\d[\d,]*|half|ones?|two|three|four|five|six|seven|eight|nine|ten|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety))\b",
     re.IGNORECASE,
 )
-_ANOTHER_DAY = re.compile(
+_ANOTHER_DAY = Late(
     r"\b(?:next\s+time|(?:ever\s+)?another\s+(?:offer|exchange|year|day|time|chance)|(?:until|till|when|once|before)\s+(?:i|we)(?:['’]m|\s+am)?\s+(?:retire|old|gone|dead|die|graduate)\w*|turns?\s+(?:\d+|[a-z]+teen|twenty(?:-\w+)?|thirty|of\s+age)|is\s+(?:of\s+age|old\s+enough|grown|married|through\s+(?:school|college))|some\s+day|one\s+day|next\s+year|no\s+plans?|remains?\s+to\s+be\s+seen|(?:we|i|time)\s+(?:shall|will)\s+(?:see|tell))\b|\b(?:we|i)['’]ll\s+see\s+about\b",
     re.IGNORECASE,
 )
-_LEFT_WHERE_IT_IS = re.compile(
+_LEFT_WHERE_IT_IS = Late(
     r"\b(?:leave|keep)\s+(?:it|them|those|these|that)\b|\bdo\s+nothing\s+(?:for|with|about)\s+(?:it|them|those|these|that)\b",
     re.IGNORECASE,
 )
 """Ordered outright to stay, whatever is thought of it."""
-_THIS_OFFER = re.compile(
+_THIS_OFFER = Late(
     r"\b(?:this\s+(?:offer|exchange|time|week|month)|deadline|expir\w*|clos(?:e|es|ing)|extend\w*|extension|too|also|as\s+well|tender\w*|exchang(?:e|ing|ed)\s+(?:it|them|those)|swap\w*|go(?:es)?\s+in|put\s+in|add\w*|more|tell\s+you|let\s+you|hear|holler|write|call|instruct\w*|decide\s+(?:by|before|soon)|by\s+\w+day|tomorrow|tonight|soon|first|unless|price|rate|better|sweeten\w*|all|whole|everything)\b|\?",
     re.IGNORECASE,
 )
 """The rest may go in after all, or we are to hear of it."""
-_DOUBTS = re.compile(
+_DOUBTS = Late(
     r"\b(?:may|might|could|would|should|maybe|perhaps|unless|if|think|thinking|sure|certain|decid\w*|ask\w*|wait\w*|hold\s+off|later|yet|until|till|when|once|too|also|as\s+well|same|all|everything|exchang\w*|swap\w*|go|goes|put|send|add)\b|\?",
     re.IGNORECASE,
 )

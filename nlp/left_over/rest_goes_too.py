@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 
 from nlp.moods import Mood
+from nlp.patterns.late import Late
 from nlp.statements import Deed, Statement
 
 _REST = (
@@ -19,19 +20,19 @@ _REST = (
 )
 """How what stays by another sentence is called."""
 _TOO = r"(?:too|as\s+well|also|likewise|ditto|along(?:\s+with\s+(?:it|them|those))?|with\s+(?:it|them|those)|the\s+same(?:\s+way)?|next|in\s+(?:addition|turn)|besides|after\s+(?:it|them|that))"
-_ALONG = re.compile(
+_ALONG = Late(
     rf"\b{_REST}\W+(?:(?:can|may|might|should|shall|must|will|is\s+to|are\s+to|to|gets?)\s+)?(?:(?:go(?:es)?|come|comes|follow|follows|join|joins|put|sent|be|in)\W+){{0,3}}(?:(?:it|them|those)\W+)?{_TOO}(?:\W+(?:please|then|thanks))?\W*$"
     rf"|\b{_REST}\s+(?:(?:can|may|should|shall|must|will|is\s+to|are\s+to)\s+)?(?:follows?|joins?|accompan(?:y|ies))\b"
     rf"|^\W*(?:(?:and|so|then|oh|please)\W+){{0,2}}(?:likewise|ditto|add|include|plus|same\s+(?:goes\s+)?(?:for|with)|the\s+same\s+(?:goes\s+)?(?:for|with)|(?:so|as)\s+(?:does|do|is|are|will|should))\s+(?:for\s+|with\s+|in\s+|on\s+|also\s+|to\s+(?:it|that|them)\s+)?{_REST}\b(?!\s+of\s+(?:the|my|your)\s+(?:letter|form|mail|papers?|details))",
     re.IGNORECASE,
 )
 """A sentence without a verb of tendering that sends the rest along."""
-_SENDS_ALONG = re.compile(
+_SENDS_ALONG = Late(
     rf"\b{_REST}\s+(?:i|we)\s+(?:\w+\s+){{1,4}}?(?:along|too|as\s+well)\b|\btender\s+{_REST}\s+{_TOO}\b",
     re.IGNORECASE,
 )
 """What somebody wants of the rest as well, or says of it."""
-_AND_THE_REST = re.compile(
+_AND_THE_REST = Late(
     rf"\b(?:and|plus|then|&)\W+(?:(?:then|why\s+not|also|likewise|next|finally)\W+){{0,2}}{_REST}(?:\W+{_TOO})?(?:\W+(?:please|thanks|now|then))?\W*$"
     rf"|[,;–—]\s*(?:(?:likewise|ditto|also|same\s+for)\s+)+{_REST}(?:\W+{_TOO})?\W*$",
     re.IGNORECASE,

@@ -14,6 +14,7 @@ from nlp.amounts.amount import AmountKind
 from nlp.governors.where import Where
 from nlp.instruction import Election, Instruction
 from nlp.moods import Mood
+from nlp.patterns.late import Late
 from nlp.statements import Deed, Statement
 from nlp.weighing.words import DONE, SETS_RIGHT
 
@@ -45,7 +46,7 @@ def _says_no_too(statement: Statement, lines: Sequence[Instruction], said: Seque
     )
 
 
-_SUPPOSES = re.compile(
+_SUPPOSES = Late(
     r"\b(?:think|believe|suppose|guess|reckon|imagine|figure|expect|sure|certain|likely|maybe|perhaps|probably|know|might|may|seem|see\s+(?:why|how|myself))\b",
     re.IGNORECASE,
 )
@@ -75,7 +76,7 @@ def _says_all_too(statement: Statement, lines: Sequence[Instruction]) -> bool:
     )
 
 
-_STILL_OPEN = re.compile(
+_STILL_OPEN = Late(
     r"\b(?:decid\w*|decision|sure|certain|whether|which|how\s+(?:much|many)|two\s+minds|mind|wait\w*|sleep|let\s+me|first|later|until|till|unless|if|before|yet|torn|lean\w*|inclin\w*|hesitat\w*|might|maybe|perhaps|tender\w*|exchang\w*|swap\w*|go\s+ahead|do\s+it|in\s+or\s+out|should)\b",
     re.IGNORECASE,
 )
@@ -97,7 +98,7 @@ def _only_heard_as_open(statement: Statement, lines: Sequence[Instruction]) -> b
 
 
 _DENIES = re.compile(r"\b(?:not|no|never|nothing|none)\b|n['’]t\b", re.IGNORECASE)
-_COMES_LATER = re.compile(
+_COMES_LATER = Late(
     r"\b(?:will|would|could|can(?!['’]?t)|may|'ll|'d|now|today|moment|then|when|again|still|soon|tomorrow|week|month|call|write|ask|talk|hear|know|think|see|read|other|instead|only|both|everything|some|part|half|or|kidding|joking)\b|\?",
     re.IGNORECASE,
 )
@@ -170,7 +171,7 @@ def _agrees(statement: Statement, lines: Sequence[Instruction]) -> bool:
     return statement.told and DONE.search(statement.text) is not None
 
 
-_NOT_BETWEEN = re.compile(
+_NOT_BETWEEN = Late(
     r"\s*(?:bonds?|notes?|dollars?|face)?\s*[,;(–—-]?\s*(?:and\s+|instead\s+of\s+|rather\s+than\s+)?(?:not|instead\s+of|rather\s+than)\s+(?:the\s+|my\s+)?\$?",
     re.IGNORECASE,
 )

@@ -22,10 +22,10 @@ _VERDICT = Sifted(
     r"\s+(?:soon\s+|then\s+|all\s+|just\s+|only\s+|find\s+out\s+|come\s+to\s+){0,2}(?:see|tell|know|learn|show|say|judge)?\s*(?:us\s+)?(?:which|who|what)\b(?P<verdict>[^.;:!?\n]{0,90})"
 )
 """A verdict on the choice that is made, to be given by time: "and we shall see which does better"."""
-_COMPARED = re.compile(
+_COMPARED = Late(
     r"\b(?:better|best|right|wrong|smarter|smart|wiser|wisest|wise|foolish|fool|luckier|lucky|worse|clever|cleverer|happier|ahead)\b"
 )
-_DECIDES = re.compile(
+_DECIDES = Late(
     r"\b(?:or|before|until|till|first|then|if|unless|when|once|after|whether|but|only|exchang\w*|tender\w*|swap\w*|decid\w*|elect\w*|to\s+do|wait\w*|cancel\w*|next)\b|\d"
 )
 """What makes a verdict, or a reason, one that the order itself waits for."""
@@ -47,7 +47,7 @@ _ADVICES = Sifted(
     rf"(?P<other>{_ALL_OF_IT}|{_NONE_OF_IT})\b[^.,;!?\n]{{0,12}}(?:[,;]?\s*\b(?:so|and)\s+(?:that's\s+what|this\s+is\s+what|that\s+is\s+what|there|here|i|we)\b(?P<so>[^.;!?\n]{{0,50}}))?[.!]"
 )
 """Two advices, of all and of none, told in one sentence: "My boy says do all, my girl says do none, so that's what you get."."""
-_ACTS_ON = re.compile(
+_ACTS_ON = Late(
     r"\b(?:exchang\w*|tender\w*|swap\w*|keep\w*|wait\w*|all|none|both|everything|nothing|anything|don't|not|listen\w*|if|unless|until|first|before|leave|agree\w*|hold|think|will|need|ask|torn|undecided|stuck|know|sure)\b"
 )
 """What the sender's own half of it may not say: it would be an order, or a doubt."""
@@ -57,7 +57,7 @@ _LIVES = Sifted(
     rf"\b(?:{_I}|my\s+\w+\s+and\s+i)\s+(?:have\s+|still\s+|also\s+|both\s+|always\s+){{0,2}}(?:keep|kept|run|ran|hold|held)\s+(?:(?:a|an|the|our|my|some|two|three|four|six|few)\s+)?(?:(?!notes?\b|bonds?\b)\w{{1,20}}\s{{1,3}}){{0,2}}?{_TRADE}\b(?P<lives>[^.,;:!?\n]{{0,60}})"
 )
 """What the sender lives by: the object of "keep" is a trade or a beast, and no paper."""
-_PAPER = re.compile(
+_PAPER = Late(
     r"\b(?:notes?|bonds?|paper|lexington\w*|rest|remainder|balance|others?|money|half|thousand|hundred|and|but|if|unless|until|while)\b"
 )
 

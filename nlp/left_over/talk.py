@@ -10,19 +10,20 @@ from __future__ import annotations
 import re
 
 from nlp.moods import Mood
+from nlp.patterns.late import Late
 from nlp.statements import Deed, Statement
 from nlp.words.days import MONTH
 
 _LONGEST = 260
 """Characters of such a sentence."""
 
-_REACHES = re.compile(
+_REACHES = Late(
     r"\b(?:(?:call|phone|ring|reach|telephone|e-?mail|write|get|catch|find|text|contact|fax|try)\s+(?:(?:hold\s+of|through\s+to|up|to|back)\s+)?(?:me|us|my\s+(?:wife|husband|son|daughter|niece|nephew|office|house|home|cell|secretary|assistant|desk|sister|brother|neighbou?r)|the\s+(?:house|office|shop|farm|home|store))|(?:i|we)(?:['’]m|['’]re|\s+am|\s+are|\s+can\s+(?:always\s+)?be|['’]ll\s+be|\s+will\s+be)\s+(?:best\s+)?(?:reach(?:ed|able)|available|at\s+home|home|in|by\s+the\s+phone|free|up)"
     r"|(?:the\s+best\s+(?:time|number|way)|mornings?|evenings?|weekends|afternoons?|e-?mail|my\s+(?:cell|phone|home\s+phone|number|land\s?line|answering\s+machine))\s+(?:is|are|works?|to\s+(?:reach|call|get))|do\s+not\s+(?:call|phone|ring)|don['’]?t\s+(?:call|phone|ring|bother\s+calling)|no\s+calls?)\b",
     re.IGNORECASE,
 )
 """Says how, when or through whom somebody is reached."""
-_ASKS_FIRST = re.compile(
+_ASKS_FIRST = Late(
     r"\b(?:first|before\s+(?:you|it|this|that|anything|any\s+\w+|acting|doing|putting|sending|exchang\w*|tender\w*|process\w*)|beforehand|until\s+(?:you|i|we)\s+(?:hear|have|speak|talk|call)|so\s+(?:that\s+)?(?:i|we|you)\s+can|to\s+(?:discuss|confirm|go\s+over|talk\s+(?:it|this)|decide|explain|verify|make\s+sure)|discuss|decid\w+|decision|settle\w*|amount|how\s+(?:much|many)|terms|final|yes|have\s+not|haven['’]t|unless|otherwise|hold|wait|go[- ]?ahead|ok(?:ay)?\s+(?:it|this|from)|approv\w*|permission|"
     r"tender\w*|exchang\w*|swap\w*|offer|notes?|bonds?|instruct\w*|order|do\s+anything|act|then|changes?\s+(?:my|our)|mind|sure|certain|undecided|torn)\b",
     re.IGNORECASE,
@@ -30,7 +31,7 @@ _ASKS_FIRST = re.compile(
 """What is to come before the order, or concerns it."""
 
 _WHO = r"(?:(?:my|our|the|his|her)\s+(?:[\w’'-]+\s+){0,3}?[\w’'-]+|he|she|they|i|we|(?-i:[A-Z])\w+(?:\s+(?-i:[A-Z])\w+)?(?:\s+(?:in|from|at)\s+[\w’'-]+)?)"
-_IS_AWAY = re.compile(
+_IS_AWAY = Late(
     rf"\W*(?:(?:and|but|also|so|well|as|since|because|unfortunately|sadly|sorry)\W+){{0,2}}{_WHO}(?:\s*,[^,]{{2,40}},)?(?:['’](?:s|m|re|ll)|\s+(?:is|are|am|was|were|will\s+be|has\s+been|have\s+been|works?|stays?|goes|go|leaves?|left))\s+"
     r"(?:(?:all|also|now|still|both|just|away|out|off|gone|over|up|down|back|currently|usually|mostly|on\s+his\s+own|deployed|stationed|travel\w*|abroad|overseas|home|here|there)\W*){0,4}(?:(?:on|in|at|with|to|for|of)\s+(?:(?!hold\b|wait\w*\b)[\w’'-]+\s*){1,5})?\s*,?\s*"
     r"(?:until|till|til|through|before|by|since|after|for)\s+[^.;:!?]{3,60}?(?P<on>\s*(?:[,;–—-]|\b(?:so|and|but|hence)\b)[^!?]{0,100})?\W*",
@@ -38,7 +39,7 @@ _IS_AWAY = re.compile(
 )
 """Somebody is somewhere, or away, for a time; and what follows from it."""
 
-_JUDGES = re.compile(
+_JUDGES = Late(
     r"\b(?:look(?:s|ed|ing)?\s+(?:at|into|over)|review\w*|check\w*|reads?|reading|saw|sees?|agrees?|agreed|weigh\w*|advis\w*|opinion|(?:has|have|had|needs?|wants?|would\s+like|must|likes?|is|are)\s+(?:still\s+|yet\s+|also\s+)?to\s+(?!town|work|bed|school|camp|college)\w+|must|needs\s+it|wants\s+it|last\s+word|say-so|know\s+more)\b",
     re.IGNORECASE,
 )
@@ -48,40 +49,40 @@ _BEFALLS = (
     r"(?:lose|lost|loses|starve|regret|suffer|pay\s+for\s+it|go\s+(?:broke|hungry|under)|get\s+(?:nothing|zero|zilch|little|stuck|stung|burned|burnt|less|hurt)|gets\s+(?:nothing|anything|hurt|paid)|end\s+up|have\s+(?:nothing|lost|little|only\s+myself|no\s+one|to\s+live)|kick\s+myself|cry|laugh|sleep|survive|live|manage|cope|know|feel|blame|"
     r"(?:be|am|are|is|was|were|['’]m|['’]re)\s+(?:\w+\s+){0,2}?(?:sunk|ruined|broke|finished|left|stuck|sorry|glad|lucky|happy|dead|gone|fine|alright|surprised|amazed|furious|out|worse|better|worthless|a\s+\w+|the\s+\w+|no\s+\w+|back|in\s+trouble|old|too\s+old))"
 )
-_MAIN_BEFALLS = re.compile(
+_MAIN_BEFALLS = Late(
     rf"{_IF}(?:(?:i|we)(?:['’](?:ll|d|m|re|ve))?(?:\s+(?:will|would|shall|should|might|may|could|can|do|don['’]?t|won['’]?t|wouldn['’]?t|still|just|only|have|at\s+least|probably|likely|simply|then|at|never))*\s+{_BEFALLS}\b"
     rf"|(?:they|he|she|nobody|no\s+one|everybody|everyone|somebody|the\s+(?:company|lawyers|banks?|world|whole\s+thing|rest\s+of\s+us)|lexington|it|all|my\s+(?:wife|kids|heirs|children|husband|son|daughter))(?:['’](?:ll|d|s|re))?\s+(?:(?:will|would|can|could|may|might|won['’]?t|is|are|has|have|still|all|just|only|never|do|does)\s+){{0,3}}?(?:\w+))[^.;:!?]{{0,90}}\W*",
     re.IGNORECASE,
 )
 """A condition with a main clause of its own, which says what befalls somebody."""
-_SOMEBODY_RULES = re.compile(
+_SOMEBODY_RULES = Late(
     r"\bif\b[^.;:!?]{0,80}\b(?:says?|said|agrees?|approves?|objects?|oka?ys?|oks|signs?|decides?|advises?|thinks?|tells?|wants?|likes?|consents?|votes?|rules?|finds?|answers?|calls?|hears?|knows?|balks?|minds?|refuses?|insists?|prefers?|raises?|raised|rais(?:e|ing)|sweeten\w*|extend\w*|improv\w*|better|cash|rate|coupon|price|fee|terms|par|offers?|more|less|extra|interest|right|wrong|allowed|possible|taxed|taxable|tax)\b",
     re.IGNORECASE,
 )
 """A condition on which somebody's word, or what the offer gives, hangs: nothing is let pass that hangs on it."""
-_ATTITUDE_IF = re.compile(
+_ATTITUDE_IF = Late(
     r"\W*(?:[^.;:!?]{0,80}?(?:[,;]|\band\b|\bbut\b)\s*)?(?:(?:and|but|so|well)\W+)?(?:i|we)(?:['’]d|\s+would|\s+should|\s+don['’]?t|\s+do\s+not|\s+can['’]?t|\s+cannot|\s+couldn['’]?t)\s+(?:\w+ly\s+)?(?:hate|regret|kick\s+myself|feel|look|be\s+(?:\w+\s+)?(?:sorry|sad|a\s+fool|foolish|crazy|mad|furious|surprised|ashamed|the\s+last|left|stuck)|(?:care|want|like|wish|mean|afford)\s+to\s+(?:be|get|end\s+up|find\s+myself)\s+(?:\w+\s+)?(?:left|stuck|caught|the\s+(?:last|only)|last|alone|out|holding))\b"
     r"[^.;:!?]{0,60}\bif\b(?![^.;:!?]{0,80}\b(?:you|this|it|that|my|our|accountant|lawyer|broker)\b)[^.;:!?]{3,80}\W*",
     re.IGNORECASE,
 )
 """How the sender would feel if something came: "I don't care to be left with the old ones if everyone else takes the new"."""
-_NEVER_SO = re.compile(
+_NEVER_SO = Late(
     r"\W*(?:(?:and|but|well|so|now|oh|of\s+course)\W+){0,2}(?:(?:if\s+(?:only\s+)?[^.;:!?]{2,80}?\b(?:were|was|had|hadn['’]?t|weren['’]?t|wasn['’]?t|knew|could\s+have|lived)\b|had\s+(?:i|we|he|she|they|it|anyone|anybody)\b|were\s+(?:it|i|we|he|she|they)\b)[^.;:!?]{2,90}?\b(?:would|might|could|should|wouldn['’]?t|['’]d)\b[^;:!?]{1,100}"
     r"|[^.;:!?]{2,60}\b(?:would|could|might|should|wouldn['’]?t|['’]d)\s+(?:never\s+|not\s+|rather\s+|also\s+)?have\s+(?:\w+)[^;:!?]{0,60}\bif\b[^;:!?]{2,80}\b(?:had|were|was|knew)\b[^;:!?]{0,60})\W*",
     re.IGNORECASE,
 )
 """What would be so, or would have been, if something were that is not."""
-_HANGS_ON = re.compile(
+_HANGS_ON = Late(
     r"\b(?:unless|until|till|provided|only\s+if|as\s+long\s+as|tender\w*|exchang\w*|swap\w*|instruct\w*|withdraw\w*|cancel\w*|reconsider\w*|change\s+my\s+mind|back\s+out|pull\s+out|hold\s+off|wait|call\s+it\s+off|forget\s+it|do\s+it|do\s+this|do\s+that|do\s+so|in\s+that\s+case|then\s+(?:no|don['’]?t|please|leave|keep)|let\s+you|tell\s+you|stop|deal\s+is\s+off|agree\w*|answer|decision|decide\w*)\b",
     re.IGNORECASE,
 )
 """What would hang the order on it after all."""
 
-_LATER_OF = re.compile(
+_LATER_OF = Late(
     r"\b(?:new\s+address|address|phone|telephone|number|e-?mail|will|estate|beneficiar\w+|statements?|tax\s+forms?|1099s?|w-?9|title|registration|move|moving|ira|dividends?|safe\s+deposit|taxes|other\s+(?:matter|business|question|thing))\b",
     re.IGNORECASE,
 )
-_PROMISES = re.compile(
+_PROMISES = Late(
     r"\b(?:i|we)(?:['’]ll|\s+will|\s+shall)\s+(?:\w+\s+)?(?:write|send|let|tell|give|call|be\s+in\s+touch|mail|e-?mail|get)\b[^.;:!?]{0,40}\b(?:about|of|with|on)\s+(?:that|it|this|my|the|those)\b[^.;:!?]{0,40}\b(?:separately|later|then|soon|another\s+(?:day|time)|in\s+due\s+course|when|nearer|next\s+\w+)",
     re.IGNORECASE,
 )
@@ -89,16 +90,16 @@ _PROMISES = re.compile(
 
 
 _PAST = r"(?:was|were|had|did|saw|paid|held|dealt|sold|taught|knew|lived|looked|came|went|got|gave|took|made|left|fell|said|told|wrote|read|sat|stood|ran|grew|kept|broke|began|stopped|died|passed|\w{3,}ed)"
-_UNTIL_THEN = re.compile(
+_UNTIL_THEN = Late(
     rf"\b(?:until|till)\s+(?:i|we|he|she|they|it|(?:my|our|his|her|the|its|their)\s+(?:[\w’'-]+\s+){{0,2}}?[\w’'-]+|(?-i:[A-Z])[\w’'-]+(?:\s+(?-i:[A-Z])[\w’'-]+)?)\s+{_PAST}\b|\b(?:until|till)\s+(?:{MONTH}|last|the\s+year|(?:19|20)\d\d)",
     re.IGNORECASE,
 )
 """A time that is over."""
-_TOLD_OF_THEN = re.compile(
+_TOLD_OF_THEN = Late(
     rf"^\W*(?:(?:and|but|well|so|because|just\s+so\s+(?:we['’]re|you['’]re)\s+clear|yes)\W+){{0,2}}(?:(?:[\w’'.-]+\s+){{1,6}}?)(?:always\s+|both\s+|never\s+)?{_PAST}\b[^;:!?]*$",
     re.IGNORECASE,
 )
-_BIDS = re.compile(
+_BIDS = Late(
     r"\b(?:wait\w*|hold(?:ing)?\s+(?:off|it|them|on)|told\s+you|asked\s+you|wrote\s+you|said|instruct\w*|tender\w*|exchang\w*|swap\w*|order\w*|decid\w*|decision|mind|agreed|if|unless|whether|not\s+yet|yet|still|please|must|may|might|should|will|shall|would|notes?|bonds?|offer\w*)\b|['’](?:ll|d)\b",
     re.IGNORECASE,
 )

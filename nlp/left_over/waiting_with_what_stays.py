@@ -11,14 +11,15 @@ from collections.abc import Sequence
 
 from nlp.instruction import Election, Instruction
 from nlp.moods import Mood
+from nlp.patterns.late import Late
 from nlp.statements import Deed, Statement
 from nlp.words.nothing_done import asks_that_nothing_be_done
 
-_ONESELF = re.compile(
+_ONESELF = Late(
     r"\b(?:i|we|(?:my|our)\s+\w+\s+and\s+i)(?:['’]ll|\s+will|\s+shall|['’]m|\s+am|['’]d|\s+would|\s+can|\s+mean\s+to|\s+intend\s+to|\s+prefer\s+to)?\b[^.;!?]{0,160}\b(?:wait(?:ing)?|sit(?:ting)?|patient|bide|hang(?:ing)?|hold(?:ing)?)\b",
     re.IGNORECASE,
 )
-_PUTS_OFF = re.compile(
+_PUTS_OFF = Late(
     r"\b(?:decid\w*|decision|until|till|if|unless|when|once|before|then|first|yet|now|tell|hear|answer|see|instruct\w*|write|send|call|let\s+you|your\s+\w+|better|new|next|later|second|another|exchang\w*|tender\w*|swap\w*|offer\w*|deadline|reconsider|mind|maybe|perhaps)\b|\?|\d",
     re.IGNORECASE,
 )
@@ -47,7 +48,7 @@ def waits_with_what_stays(statement: Statement, lines: Sequence[Instruction]) ->
     )
 
 
-_RATHER = re.compile(
+_RATHER = Late(
     r"(?:^\W*|[,;]\s|\b(?:and|but|because|since|as|so)\s+)(?:i|we)(?:['’]d|\s+would)\s+(?:much\s+|far\s+)?(?:rather|sooner)\s+(?:have|take|get|see|be|do|settle|finish|act|collect|receive|cash)\b(?P<what>[^.;:!?]{0,80}?)\bthan\s+(?:to\s+)?(?:have\s+to\s+|go\s+on\s+|keep\s+(?:on\s+)?|sit\s+and\s+)?(?:wait(?:ing)?|hold(?:ing)?\s+(?:on|out))\b[^.;:!?]{0,60}[.!]*\s*$",
     re.IGNORECASE,
 )
@@ -68,20 +69,20 @@ def rather_than_wait(statement: Statement) -> bool:
     )
 
 
-_UNDECIDED = re.compile(
+_UNDECIDED = Late(
     r"\b(?:if|unless|until|till|wait\w*|hold\w*|not\s+yet|later|tomorrow|first|before|decid\w*|maybe|perhaps|think\w*|sign\w*|talk\w*|ask\w*|hear\w*|let\s+you)\b|n['’]t\b|\?",
     re.IGNORECASE,
 )
-_LABEL = re.compile(
+_LABEL = Late(
     r"\W*(?:\d\W{1,3})?(?:my\s+|our\s+|the\s+)?(?:reasons?|why|grounds?|motives?|rationale)(?:\s+(?:for\s+(?:this|it|that)|why))?\s*[:–—-]\s",
     re.IGNORECASE,
 )
 """Calls what follows a reason."""
-_BELIEVES_NOT = re.compile(
+_BELIEVES_NOT = Late(
     r"\W*(?:(?:but|and|for|because|since)\s+)?(?:i|we)\s+(?:do\s+not|don['’]t|never|cannot|can['’]t|no\s+longer|have\s+(?:no|never\s+had)|never\s+(?:did|have))\s+(?:quite\s+|really\s+|much\s+|altogether\s+)?(?:trust(?:ed)?|believed?(?:\s+in)?|rely\s+on|relied\s+on|faith\s+in|confidence\s+in|bet\s+on|lean\s+on)\s+(?:any|one|a|anything|anyone|only\s+one)\b",
     re.IGNORECASE,
 )
-_ORDERS = re.compile(
+_ORDERS = Late(
     r"\b(?:exchang\w*|tender\w*|swap\w*|convert\w*|submit\w*|put|notes?|bonds?|please|kindly|withdraw\w*|declin\w*|keep\w*|hold(?:ing|s)?|wait\w*|offer\w*|if|unless|until|till|instead|rather|this|it|them|they|everything|nothing|half|thousand|hundred)\b|\$",
     re.IGNORECASE,
 )

@@ -20,7 +20,7 @@ _OPEN = Late(
     re.IGNORECASE,
 )
 """Words beside a name, in whatever letters, that leave open whether he signed, or say that he did not."""
-_OPEN_SMALL = re.compile(
+_OPEN_SMALL = Late(
     r"\b(?:will|would|shall|should|must|may|might|could|can|has|have|is|was|if|when|once)\b|\bat\s+(?:his|her|their|the|home|work)\b|\bin\s+(?:bed|hospital|town|rehab)\b|\s_{6,}"
 )
 """The same where they are written small: May is a month and Will a name."""
@@ -75,8 +75,8 @@ def is_small(word: str) -> bool:
     return word.strip("'’.") in _SMALL_WORDS
 
 
-_LABEL = re.compile(r"\s*[^\W\d_][\w .'’/&()-]{0,40}:(?!//)(?!['-]?[)(])")
-_SIGNING_LABEL = re.compile(
+_LABEL = Late(r"\s*[^\W\d_][\w .'’/&()-]{0,40}:(?!//)(?!['-]?[)(])")
+_SIGNING_LABEL = Late(
     r"\s*(?:(?:authori[sz]ed\s+)?sign(?:ed|ature)?s?(?:\s+by|\s+\(?[1-4]\)?|\s+(?:one|two))?|sgd\.?|by|from|(?:best|kind|warm|many)?\s*(?:regards|thanks|wishes)|thank\s+you|yours(?:\s+\w+)?|sincerely|love|cheers)\s*:",
     re.IGNORECASE,
 )
@@ -87,7 +87,7 @@ def labelled(line: str) -> bool:
     return _LABEL.match(line) is not None and _SIGNING_LABEL.match(line) is None
 
 
-_ONLY_NAMED = re.compile(
+_ONLY_NAMED = Late(
     r"\W{0,3}(?:cc|bcc|copy|copies|c/o|attn|attention|witness(?:ed)?|contact|questions|re|account|acct|a/c|registered|registration|prepared|typed|dictated|drafted|sent|written|entered|submitted|forwarded|"
     r"with|without|husband|wife|widow|son|daughter|(?:mother|father|brother|sister)\s+(?:of|to|and|in)|executor|executrix|trustee|custodian|guardian|attorney|nominee|beneficiary|estate|f/?b/?o|managing partner|in memory|in loving memory|"
     r"not|never|unsigned|agreed|approved|consent(?:ed)?|seen|ask|call|tell|remember|greetings|regards to|love to|hello)\b",
@@ -111,8 +111,8 @@ def is_empty_line(line: str) -> bool:
     return not line[begun.end() if begun else 0 :].strip(" _\t\r")
 
 
-_AUTHOR = re.compile(r"\s*[-–—~*]")
-_QUOTED = re.compile(r"[\"”“»'’].{0,3}$")
+_AUTHOR = Late(r"\s*[-–—~*]")
+_QUOTED = Late(r"[\"”“»'’].{0,3}$")
 
 
 def is_author(line: str, above: str) -> bool:
@@ -120,7 +120,7 @@ def is_author(line: str, above: str) -> bool:
     return _AUTHOR.match(line) is not None and _QUOTED.search(above.rstrip()[-4:]) is not None
 
 
-_TAKES_BACK = re.compile(
+_TAKES_BACK = Late(
     r"\W{0,3}(?:(?:both|all)\s+(?:typed|signed|written|entered|named)\b|(?:has|have)\s*n[o'’]t\s+(?:yet\s+)?signed|not\s+(?:yet\s+)?signed|unsigned|no\s+signature|deceased|to\s+(?:sign|follow)\b|(?:signature|sig\.?)\s+(?:to\s+follow|pending|missing|later|follows)|will\s+sign|"
     r"dictated(?!\W{0,3}(?:(?:so|and)\s+)?(?:please|pls|forgive|excuse|pardon|sorry|with\s+apolog|apolog|errors|typos|mistakes|to\s+(?:my|the|a)\s+(?:phone|machine|computer|tablet|recorder|pc)\b|into|on\s+(?:my|the|a)\b|with\s+(?:voice|my\s+phone)|by\s+voice|via))|by\s+(?:his|her|my|their|telephone|phone)\b|per\s+(?:his|her|my|telephone|phone)\b|(?:signed|typed|written|sent|entered)\s+(?:for|by)\s+(?:him|her|his|my)\b|in\s+(?:his|her)\s+(?:absence|name)|on\s+(?:his|her)\s+behalf)",
     re.IGNORECASE,

@@ -14,7 +14,7 @@ from nlp.patterns.late import Late
 
 _MOST_LINES = 9
 _MOST_WORDS = 9
-_PROSE = re.compile(
+_PROSE = Late(
     r"[.!?;]\s+\S|[?!]\s*$|\b(?:i|i'm|i'll|we|we'll|you|me|us|please|pls|tender|exchange|exchanged|tendered|withdraw|keep|do not|don't|not|only|unless|if|until)\b",
     re.IGNORECASE,
 )
@@ -24,7 +24,7 @@ _LEADS_TO_ADDRESS = Late(
     re.IGNORECASE,
 )
 """The line above a name goes on to it: he is written to, spoken of, or named as a person to ask."""
-_GREETING_OR_CLOSING = re.compile(
+_GREETING_OR_CLOSING = Late(
     r"\W*(?:dear|hello|hi|good\s+\w+|to\s+whom)\b|.{0,40}\b(?:regards|thanks|thank\s+you|sincerely|truly|faithfully|cordially|respectfully|wishes|yours)\W*$",
     re.IGNORECASE,
 )

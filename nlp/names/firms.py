@@ -7,13 +7,14 @@ import re
 from nlp.names.nonpersons import DESCRIBING, FIRM_WORDS
 from nlp.names.parts import words_of
 from nlp.names.person import is_person
+from nlp.patterns.late import Late
 
-_LEGAL_FORM = re.compile(
+_LEGAL_FORM = Late(
     r"\s*(?:inc(?:orporated)?|l\.?l\.?c|l\.?l\.?p|l\.?p|p\.?l\.?c|ltd|limited|corp(?:oration)?|co(?:mpany)?|p\.?c|p\.?a|gmbh|a\.?g|s\.?a|n\.?a)\.?\s*",
     re.IGNORECASE,
 )
 _ENDS_IN_FORM = re.compile(r"\s(?:inc|l\.?l\.?c|l\.?l\.?p|l\.?p|p\.?l\.?c|ltd|corp|co|gmbh)\.?\s*$", re.IGNORECASE)
-_PARTS = re.compile(r"\s*[,;|]\s*|\s+[-–—/]\s+|\s*:\s+|\s+(?i:by|per)\s+")
+_PARTS = Late(r"\s*[,;|]\s*|\s+[-–—/]\s+|\s*:\s+|\s+(?i:by|per)\s+")
 
 
 def person_beside_firm(line: str) -> str | None:

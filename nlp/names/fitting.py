@@ -9,6 +9,7 @@ from functools import lru_cache
 from nlp.names.men import MEN
 from nlp.names.nicknames import is_given_name, same_person_first_name
 from nlp.names.parts import LONGEST_KEPT, Name, take_apart, words_of
+from nlp.patterns.late import Late
 
 
 class Fit(StrEnum):
@@ -23,9 +24,9 @@ class Fit(StrEnum):
     """The surname, with the first name, its short form or its initial."""
 
 
-_MARKS = re.compile(r"^\s*(?:/s/|s/|\(signed\)|signed\b:?|by:|x(?=[\s_:]))?[\s*_~–—-]*", re.IGNORECASE)
+_MARKS = Late(r"^\s*(?:/s/|s/|\(signed\)|signed\b:?|by:|x(?=[\s_:]))?[\s*_~–—-]*", re.IGNORECASE)
 _INITIALS = re.compile(r"(?:[A-Za-z]\s?[.·]?\s?-?\s?){2,4}$")
-_CLOSING = re.compile(
+_CLOSING = Late(
     r"^\s*(?:cheers|thanks|thank you|regards|best|love|yours|sincerely|warmly|many thanks|kind regards|best regards|merci|gruss|gruß|saludos|best wishes|take care|bye|hello,? this is|this is|it's|its|from)\b[\s,!.–—-]*",
     re.IGNORECASE,
 )

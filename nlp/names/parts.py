@@ -38,7 +38,7 @@ _PARTICLES = listed(
 )
 
 
-_TITLE_BEHIND = re.compile(
+_TITLE_BEHIND = Late(
     r"\s*(?:,|\||\s[-–—])\s*(?:as\s+|its\s+|the\s+|sole\s+|co-?\s?|successor\s+)*(?:trustees?|ttees?|execut(?:or|rix)|administrat(?:or|rix)|custodian|guardian|conservator|president|vice|treasurer|secretary|director|chairman|ceo|cfo|"
     r"officer|general partner|managing|partner|member|manager|attorney|personal representative|authori[sz]ed|poa|executive|chief|for the firm|reorg|owner|principal|senior|corporate|jtwros|joint)\b.*$",
     re.IGNORECASE,
@@ -78,7 +78,7 @@ def plain(text: str) -> str:
     return "".join(sign for sign in unicodedata.normalize("NFKD", lowered) if not unicodedata.combining(sign))
 
 
-_APOSTROPHES = re.compile(r"['’`´]")
+_APOSTROPHES = Late(r"['’`´]")
 _JOINED_INITIALS = Late(r"(?<=\b[a-z])\.(?=[a-z]\b)")
 _DEGREES = Late(r"\b(ph)\.\s?(d)\b|\b(m)\.\s?(d)\.?(?=\s*$)|\b(j)\.\s?(d)\.?(?=\s*$)")
 _WORDS = re.compile(r"[a-z0-9]+")

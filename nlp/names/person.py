@@ -6,12 +6,13 @@ import re
 
 from nlp.names.nonpersons import DESCRIBING, FIRM_WORDS, PLACES, STATES
 from nlp.names.parts import take_apart, words_of
+from nlp.patterns.late import Late
 from nlp.patterns.wordlists import listed
 
-_MARKS = re.compile(r"^\s*(?:/s/|s/|\(signed\)|signed:?|by:)?[\s*_~–—-]*(?:by:\s*)?(?:/s/\s*)?", re.IGNORECASE)
+_MARKS = Late(r"^\s*(?:/s/|s/|\(signed\)|signed:?|by:)?[\s*_~–—-]*(?:by:\s*)?(?:/s/\s*)?", re.IGNORECASE)
 _WORD = r"(?:[^\W\d_][\w'’`.-]*\.?)"
-_SHAPE = re.compile(rf"{_WORD}(?:,?\s+{_WORD}){{1,6}}\.?")
-_TITLE_AFTER = re.compile(
+_SHAPE = Late(rf"{_WORD}(?:,?\s+{_WORD}){{1,6}}\.?")
+_TITLE_AFTER = Late(
     r"\s*,\s*(?:esq\.?|ph\.?\s?d\.?|m\.?d\.?|j\.?d\.?|c\.?p\.?a\.?|cfa|jr\.?|sr\.?|ii|iii|iv|d\.?d\.?s\.?|r\.?n\.?|ret\.?)\s*$",
     re.IGNORECASE,
 )

@@ -31,7 +31,7 @@ _ENOUGH = 4
 _MOST_LINES = 60
 _MOST_HEADS = 40
 
-_RELEASE = tuple((re.compile(pattern, re.MULTILINE), weight) for pattern, weight in RELEASE_MARKS)
+_RELEASE = tuple((Late(pattern, re.MULTILINE), weight) for pattern, weight in RELEASE_MARKS)
 _AGENT = tuple(Late(pattern, re.MULTILINE) for pattern in AGENT_MARKS)
 
 

@@ -11,12 +11,12 @@ _DATE = rf"(?:{_MONTH}\s\d{{1,2}},?\s(?:19|20)\d\d|\d{{1,2}}\s{_MONTH},?\s(?:19|
 
 _WORD = r"[A-ZÀ-Þ][A-Za-zÀ-ÿ.'’]{0,20}(?:-[A-Z][a-z]{1,15})?"
 _WIRE = r"[-–—]{0,3}\s?[(/][A-Za-z][\w ./-]{2,40}[)/]\s?[-–—]{0,3}"
-DATELINE = re.compile(
+DATELINE = Late(
     rf"(?P<place>{_WORD}(?:[\s,]{{1,2}}(?:and\s|de\s|&\s)?\(?{_WORD}\)?){{0,7}})[,.]?\s?(?:{_WIRE}|[-–—]{{1,3}}|/)?\s?[(,]?(?P<date>(?i:{_DATE}))[)]?,?\s?(?:{_WIRE}|[-–—]{{1,3}}|:)\s?"
 )
 """PLACE, date -- : the head of a release's first paragraph, with or without the wire's name. Tried at the head of lines."""
 
-UNDATED = re.compile(
+UNDATED = Late(
     rf"{_WORD}(?:[\s,]{{1,2}}(?:and\s|&\s)?{_WORD}){{0,7}}[,.]?\s?[-–—]{{0,3}}\s?[(/][A-Za-z][\w ./-]{{2,40}}[)/]\s?[-–—]{{0,3}}\s?"
 )
 """PLACE--(WIRE)-- without a date."""
@@ -41,7 +41,7 @@ RELEASE_MARKS: tuple[tuple[str, int], ...] = (
 )
 """Pattern, searched in small letters line by line, and its weight."""
 
-ANNOUNCES = re.compile(
+ANNOUNCES = Late(
     r"\b(?:(?:today|hereby|also)\s(?:announce[sd]?|reported|said)|announce[sd]?\s(?:today|that|the|its|early|final|an?\s|results|on)|(?:reported|said)\stoday|today\sthat\sit|hereby\sgives?\snotice|announces\b)"
 )
 AGENT_MARKS: tuple[str, ...] = (
@@ -60,7 +60,7 @@ AGENT_MARKS: tuple[str, ...] = (
 )
 """What agents and depositories write; searched in small letters line by line or in the running text."""
 
-HEADLINE = re.compile(
+HEADLINE = Late(
     r"^(?P<who>[A-Z][^\n.?!]{1,90}?)\s(?P<verb>(?i:(?:further\s|again\s|successfully\s)?(?:announces?|extends?|terminates?|completes?|amends?|commences?|increases?|waives?|reports?|prices|closes|launches|withdraws|lowers|raises|to\scombine|to\sacquire|receives|begins|modifies|expires|extended|terminated|amended|ends|calls\soff|drops|cancels|abandons|discontinues)))\b(?!\?)"
 )
 """A line that tells of a company in the present tense."""
@@ -78,7 +78,7 @@ INSTRUCTS = Late(
 )
 """Words of those who instruct, of letters to clients, of forms, and of newsletters."""
 
-OFFER_DOCUMENT = re.compile(
+OFFER_DOCUMENT = Late(
     r"^\s{0,80}(?:offer\sto\s(?:exchange|purchase)|letter\sof\stransmittal|notice\sof\sguaranteed\sdelivery|prospectus|offering\s(?:circular|memorandum)|consent\ssolicitation\sstatement|instruction\sform|letter\sto\s(?:clients|brokers))\b",
     re.IGNORECASE,
 )
@@ -87,7 +87,7 @@ OFFER_DOCUMENT = re.compile(
 FORWARD_BEGINS = re.compile(
     r"^[ \t>]{0,20}(?:-{2,20}\s?(?:forwarded|original)\b|begin\sforwarded\b|[*]?from:)", re.IGNORECASE
 )
-FORWARD_HEAD = re.compile(
+FORWARD_HEAD = Late(
     r"^[ \t>]{0,20}(?:-{2,20}\s?(?:forwarded|original)\s[\w ]{0,20}-{2,20}|begin\sforwarded\smessage:)[ \t]{0,20}$|^[ \t>*]{0,20}(?:from|sent|date|to|cc|subject|reply-to|importance):[*]?[ \t][^\n]{0,300}$",
     re.IGNORECASE | re.MULTILINE,
 )

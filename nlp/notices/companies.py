@@ -5,20 +5,22 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from nlp.patterns.late import Late
+
 _ENDS = (
     r"Inc|Incorporated|Corp|Corporation|Company|Co|Ltd|Limited|LLC|L\.L\.C|LLP|LP|L\.P|plc|PLC|P\.L\.C|S\.A|SA|N\.V|NV|B\.V|BV|A\.G|AG|SE|S\.p\.A|SpA|ASA|AB|Oyj|A/S|GmbH|S\.A\.B\. de C\.V"
     r"|S\.A\. de C\.V|S\.à r\.l|Bancorp|Bancshares|Trust|Holdings|Partners|Group|Fund|Bank|N\.A|INC|INCORPORATED|CORP|CORPORATION|COMPANY|CO|LTD|LIMITED|HOLDINGS|TRUST|GROUP|PARTNERS"
 )
 _WORD = r"[A-Z0-9][\w&'’./-]{0,30}"
 _LINK = r"(?:of|and|the|&|de|del|della|la|du|des|van|von|y|e|for)"
-COMPANY = re.compile(
+COMPANY = Late(
     rf"(?<![\w&])(?:{_WORD},?\s(?:{_LINK}\s){{0,2}}){{1,8}}(?:{_ENDS})(?![\w&-])\.?(?:,?\s(?:{_ENDS})(?![\w&-])\.?){{0,3}}"
 )
 _MONTH_BEFORE = re.compile(r"^.*\b(?:19|20)\d\d\b[\s,-]*")
-_NO_NAME = re.compile(
+_NO_NAME = Late(
     r"^(?:The|As|On|In|By|To|Of|From|And|For|With|If|Each|Any|All|This|That|Said|Holders?|Notes?|Contact|Source|SOURCE|Subject|Between|Among|Registrant|Issuer|FYI|About|Dear)\s"
 )
-_AGENTS = re.compile(
+_AGENTS = Late(
     r"^[\s,()]{0,4}(?:acting\s)?(?:as\s|the\s|which\sis\s)?(?:(?:the|an?)\s)?(?:exchange|information|tender|tabulation|depositary|subscription|paying|voting|solicitation|dealer|transfer|registry)?[\s-]?(?:agent|depositary|manager|depository|trustee|registrar)\b",
     re.IGNORECASE,
 )

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 
 from nlp.notices.page import Line, Page
 from nlp.notices.values import Proof
+from nlp.patterns.late import Late
 
-_ITEM = re.compile(
+_ITEM = Late(
     r"(?P<label>items?\s{0,5}(?P<number>\d{1,2}(?:\.\d\d)?))(?:\([a-z]\))?[A-Z]?(?P<rest>[.:)]?\s{0,20}[-–—]?\s{0,20}(?P<title>.*))$",
     re.IGNORECASE,
 )
@@ -20,28 +21,28 @@ _SEVERAL = re.compile(
 )
 _NEXT = re.compile(r"(?:,|and|&)\s{0,3}(?:items?\s{0,3})?(?P<number>\d{1,2}(?:\.\d\d)?)(?=[\s,.:]|$)", re.IGNORECASE)
 _NUMBER = r"(?:\d{1,3}(?:\.\d{1,3})?[A-Z]?(?:\([a-z0-9]{1,3}\)){0,3}|\([a-z]\)(?:\(\d{1,2}\)){1}(?:\([A-Z]{1,4}\)|\([ivx]{1,4}\))?)"
-_LISTED = re.compile(
+_LISTED = Late(
     rf"(?:\([a-z]\)\s{{1,20}}(?=exhibit))?(?:exhibits?\s{{1,5}}(?:nos?\.?\s{{0,3}})?)?\(?(?P<number>{_NUMBER})(?:[*†+#]{{0,3}})(?=\s{{2,}}|[.:]\s|\s{{1,3}}[-–—\"“(]|\s{{1,3}}[A-Z]|\s*$)",
     re.IGNORECASE,
 )
-_HEADED = re.compile(r"(?:\([a-z]\)\s{1,20})?exhibits?\s{1,5}(?:nos?\.?\s{0,3})?\d|\(?\d|\([a-z]\)\(\d", re.IGNORECASE)
-_HEADING = re.compile(
+_HEADED = Late(r"(?:\([a-z]\)\s{1,20})?exhibits?\s{1,5}(?:nos?\.?\s{0,3})?\d|\(?\d|\([a-z]\)\(\d", re.IGNORECASE)
+_HEADING = Late(
     r"(?:items?\b.{0,120}\bexhibits?\b\.?|.{0,60}\bmaterials?\s+to\s+be\s+filed\s+as\s+exhibits?\b.{0,10}|(?:\([a-z]\)\s{0,10})?(?:index\s+(?:to|of)\s+)?(?:list\s+of\s+)?exhibits?(?:\s+index)?[.:]?|exhibits?\s{0,3}(?:no\.?|number|#)?\b.{0,60}(?:description|document|title|name)?\b.{0,30}|exhibit|number)",
     re.IGNORECASE,
 )
-_ENDS = re.compile(
+_ENDS = Late(
     r"(?:signatures?\b|pursuant\s+to\s+the\s+requirements|after\s+(?:due|reasonable)\s+inquiry|part\s+[iv])",
     re.IGNORECASE,
 )
-_ATTACHED = re.compile(
+_ATTACHED = Late(
     rf"\b(?:attached|filed|furnished|included|annexed|submitted)\b[^.]{{0,120}}?\bas\s(?:an\s)?exhibits?\s(?P<number>{_NUMBER})(?:\s(?:and|to)\s(?P<other>{_NUMBER}))?",
     re.IGNORECASE,
 )
-_OF_ANOTHER = re.compile(
+_OF_ANOTHER = Late(
     r"^\s?(?:to|of|in)\s(?:the\s|its\s|our\s|registrant|company)[^.]{0,80}\b(?:form\s(?:10-|s-|8-)|registration|annual|quarterly)",
     re.IGNORECASE,
 )
-_LETTERED = re.compile(r"(?P<number>\([b-h]\))\s{1,40}(?!not\s{1,3}applicable|none)[A-Z]", re.IGNORECASE)
+_LETTERED = Late(r"(?P<number>\([b-h]\))\s{1,40}(?!not\s{1,3}applicable|none)[A-Z]", re.IGNORECASE)
 """An exhibit of a tender offer statement that bears a letter alone (Item 1016 of Regulation M-A)."""
 _HIGHEST = 110
 """No exhibit of Item 601 of Regulation S-K has a higher number."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from nlp.patterns.late import Late
+
 FORMS: dict[str, str] = {
     "8-K": "8-K", "10-K": "10-K", "10-K405": "10-K405", "10-KSB": "10-KSB", "10-KT": "10-KT", "10-Q": "10-Q", "10-QSB": "10-QSB",
     "6-K": "6-K", "20-F": "20-F", "40-F": "40-F", "11-K": "11-K", "10-D": "10-D", "N-CSR": "N-CSR", "N-SAR": "N-SAR",
@@ -17,13 +19,13 @@ FORMS: dict[str, str] = {
 _NAMES = "|".join(re.escape(name) for name in sorted(FORMS, key=len, reverse=True))
 _KIND = r"(?:CURRENT|ANNUAL|QUARTERLY|REPORT|TENDER|SOLICITATION|NOTIFICATION|REGISTRATION)"
 
-COVER_LINE = re.compile(
+COVER_LINE = Late(
     rf"(?:UNITED\s{{1,40}}STATES\s{{1,40}})?(?:SEC\s{{1,5}})?(?:FORM|SCHEDULE)\s{{1,5}}(?P<name>{_NAMES})(?P<amended>\s?/\s?A)?(?=$|\s{{2,}}|\s*\((?:AMENDMENT|RULE|NO\.|FINAL|MARK)|\s*[-–—:]\s|\s{{1,3}}{_KIND}\b)",
     re.IGNORECASE,
 )
 """A line that begins a cover. What may follow keeps out prose ("Form 8-K filed on ...")."""
 
-EDGAR_TYPE = re.compile(
+EDGAR_TYPE = Late(
     r"(?:<TYPE>|CONFORMED SUBMISSION TYPE:)\s{0,10}(?P<name>(?:NT |SC |DEF )?[0-9A-Z][0-9A-Z-]{0,9})(?P<amended>/A)?(?=\s|$)",
     re.IGNORECASE,
 )
@@ -46,7 +48,7 @@ UNTITLED: tuple[tuple[str, re.Pattern[str]], ...] = (
 )  # fmt: skip
 """Forms that their other words tell where no line names them, the surest first."""
 
-AMENDMENT_LINE = re.compile(
+AMENDMENT_LINE = Late(
     r"\(?\s{0,3}(?:(?:final\s{1,3})?amendment(?:\s{1,3}no\.?\s{0,3}\d{1,3})?|amendment\s{1,3}number\s{1,3}\w{1,10})\s{0,3}\)?(?:\s{1,40}to\b.{0,60})?",
     re.IGNORECASE,
 )
@@ -55,9 +57,9 @@ AMENDMENT_LINE = re.compile(
 BOX_TICKED = r"(?:\[\s{0,3}[xX✓✔]\s{0,3}\]|☒|☑|\(\s?[xX]\s?\)|/\s?[xX]\s?/|þ|ý)"
 ISSUER_BOX = re.compile(rf"{BOX_TICKED}\s{{0,40}}issuer\s{{1,5}}tender\s{{1,5}}offer", re.IGNORECASE)
 THIRD_PARTY_BOX = re.compile(rf"{BOX_TICKED}\s{{0,40}}third[- ]party\s{{1,5}}tender\s{{1,5}}offer", re.IGNORECASE)
-PRELIMINARY_BOX = re.compile(rf"{BOX_TICKED}\s{{0,40}}check\s{{1,5}}the\s{{1,5}}box\s{{1,5}}if\s{{1,5}}the\s{{1,5}}filing", re.IGNORECASE)  # fmt: skip
+PRELIMINARY_BOX = Late(rf"{BOX_TICKED}\s{{0,40}}check\s{{1,5}}the\s{{1,5}}box\s{{1,5}}if\s{{1,5}}the\s{{1,5}}filing", re.IGNORECASE)  # fmt: skip
 SAME_PERSON = re.compile(r"\(issuer\)\s{0,5}(?:and|,)\s{0,5}(?:the\s{1,3})?filing\s{1,5}person", re.IGNORECASE)
-LATE_BOX = re.compile(
+LATE_BOX = Late(
     rf"(?:{BOX_TICKED}|\|\s?[xX]\s?\||(?<![A-Za-z0-9])[xX]_{{0,5}})\s{{0,5}}(?:Transition\s{{1,3}}Report\s{{1,3}}on\s{{1,3}})?(?:Form\s{{0,3}})?(?P<form>\d{{2}}-[A-Z]{{1,3}}|N-[A-Z]{{3,4}})",
     re.IGNORECASE,
 )

@@ -13,6 +13,7 @@ from functools import cached_property
 from itertools import pairwise
 
 from nlp.notices.values import Proof
+from nlp.patterns.late import Late
 
 HEAD = 60_000
 """Characters of running text in which offer and changes are looked for: what is behind are exhibits."""
@@ -21,7 +22,7 @@ _LONGEST_LINE = 600
 _LONGEST_SENTENCE = 1_500
 
 _IS_HTML = re.compile(r"<(?:html|body|div|p|br|td)\b", re.IGNORECASE)
-_MARKUP = re.compile(r"<!--|<(?:style|script)\b|</?[A-Za-z][^<>]{0,1000}>|&#?\w{1,8};|\s+", re.IGNORECASE)
+_MARKUP = Late(r"<!--|<(?:style|script)\b|</?[A-Za-z][^<>]{0,1000}>|&#?\w{1,8};|\s+", re.IGNORECASE)
 _LAYOUT = re.compile(
     r"</?(?:PAGE|TABLE|CAPTION|S|C|TEXT|B|U|I|FN|F\d)>|^(?:[ \t]?>)+[ ]?", re.IGNORECASE | re.MULTILINE
 )
@@ -32,8 +33,8 @@ _CELL = re.compile(r"</?t[dh]\b", re.IGNORECASE)
 _ENDS = {"<!--": "-->", "<style": "</style>", "<script": "</script>"}
 _BLANKS = re.compile(r"[^\S ]\s*| \s+")
 """A run of blanks that is more, or other, than one blank."""
-_SENTENCE_END = re.compile(r"[.!?](?:[\"”’)]{0,2})\s+(?=[\"“(]?[A-Z0-9☐☒])")
-_SHORT = re.compile(
+_SENTENCE_END = Late(r"[.!?](?:[\"”’)]{0,2})\s+(?=[\"“(]?[A-Z0-9☐☒])")
+_SHORT = Late(
     r"(?:\b(?:Inc|Corp|Co|Ltd|No|Nos|Mr|Mrs|Ms|Dr|St|Jr|Sr|Va|Mass|Calif|Okla|Nev|Ill|Conn|Pa|Tex|Fla|Ga|Md|Minn|Mich|Wis|Wash|Ore|Ariz|Colo|Tenn|Del|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec"
     r"|cent|approx|[A-Za-z]|[A-Z]\.[A-Z]|[ap]\.m|U\.S|L\.L|N\.A|S\.A|N\.V))[.]$"
 )

@@ -8,18 +8,19 @@ from itertools import pairwise
 
 from nlp.notices.page import Page
 from nlp.notices.values import Proof
+from nlp.patterns.late import Late
 
 _PART = re.compile(r"^[ \t]{0,80}part\s{1,5}iii\b(?=[^\n]{0,40}(?:narrative|\n))", re.IGNORECASE | re.MULTILINE)
 _NEXT_PART = re.compile(
     r"^[ \t]{0,80}part\s{1,5}iv\b|^[ \t]{0,80}other\s{1,5}information\b", re.IGNORECASE | re.MULTILINE
 )
-_PRINTED = re.compile(
+_PRINTED = Late(
     r"^.{0,60}?\bstate\sbelow\b.{0,600}?(?:prescribed\s(?:time\s)?period|prescribed\stime(?!\speriod))\b\s?\.?(?:\s?\(?attach[^)]{0,80}\)?\.?)?",
     re.IGNORECASE,
 )
 _ATTACH = re.compile(r"^\s?\(?attach\s(?:extra|additional)\ssheets[^)]{0,60}\)?\s?", re.IGNORECASE)
-_END = re.compile(r"(?<![\s.][A-Z])(?<!\bInc)(?<!\bCorp)(?<!\bCo)(?<!\bLtd)(?<!\bNo)[.;](?:[\"”)])?\s+(?=[A-Z\"“(])")
-_WHY = re.compile(
+_END = Late(r"(?<![\s.][A-Z])(?<!\bInc)(?<!\bCorp)(?<!\bCo)(?<!\bLtd)(?<!\bNo)[.;](?:[\"”)])?\s+(?=[A-Z\"“(])")
+_WHY = Late(
     r"\b(?:because|due\sto|as\sa\sresult|in\sorder\sto|owing\sto|since|reason|requires?|needs?|more\stime|additional\stime|delay\w*|unable|could\snot|cannot|in\sthe\sprocess|not\s(?:yet\s)?(?:been\s)?(?:complet|finaliz|receiv|obtain)\w*|pending|negotiat\w*|restat\w*|audit\w*)",
     re.IGNORECASE,
 )

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from nlp.notices.page import Line, Page
 from nlp.notices.values import NoticeSigner, Proof
+from nlp.patterns.late import Late
 from nlp.words.days import MONTH
 
 _HEADING = re.compile(r"(?:signatures?\b.{0,20}|.*\bto\s+be\s+signed\s+on\s+its\s+behalf\b.*)$", re.IGNORECASE)
@@ -15,15 +16,15 @@ _COLUMN = re.compile(r"\s{2,}|_{2,}|\t")
 _RULE = re.compile(r"[\s\-_=*.]+")
 _LABELLED = re.compile(r"(?:printed\s+)?(?P<label>name|title|its|capacity)\s{0,3}:\s{0,20}(?P<value>.*)", re.IGNORECASE)
 _BY = re.compile(r"by\b:?", re.IGNORECASE)
-_STOPS = re.compile(
+_STOPS = Late(
     rf"(?:date|dated|by|exhibit|pursuant|\d|instruction|signatures?|attention|item|<|\[|/s/|this\s+report|index)\b|[<\[\d(]?/s/|{MONTH}\s+\d",
     re.IGNORECASE,
 )
-_DATE_COLUMN = re.compile(
+_DATE_COLUMN = Late(
     rf"(?:dated?:?\s*)?(?:{MONTH}\s+\d.*|\d{{1,2}}/\d{{1,2}}/\d{{2,4}})",
     re.IGNORECASE,
 )
-_TITLE = re.compile(
+_TITLE = Late(
     r"president|officer|chair|director|treasurer|secretary|counsel|controller|comptroller|manager|partner|member|trustee|ceo\b|cfo\b|attorney|principal|agent|vice|representative|executive|head\b|finance|administrator|founder|owner|accounting|operations|legal|senior|interim|corporate|development|reporting",
     re.IGNORECASE,
 )

@@ -7,8 +7,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
+from nlp.patterns.late import Late
+
 _FEWER = r"(?:fewer|less)\s+than\s+(?:100|one\s+hundred|a\s+hundred)\s+(?:shares|sh)\b"
-_ODD = re.compile(
+_ODD = Late(
     r"(?:(?:\b(?:and|as)\s+)?\b(?:i|we)\s+(?:hereby\s+)?(?:certify|confirm|declare|state|attest)\s+that\s+)?(?:\b(?:i|we|the\s+undersigned)\s+)?(?:beneficially\s+)?(?:own|owns|hold|holds|have)\s+(?:beneficially\s+)?(?:(?:a\s+total|an\s+aggregate)\s+of\s+)?"
     + _FEWER
     + r"(?:\s+(?:in\s+(?:all|total|the\s+aggregate)|altogether|beneficially))?"
@@ -17,14 +19,14 @@ _ODD = re.compile(
 )
 _NOT = re.compile(r"\b(?:not|no|never|isn't|don't|nor|without|if|whether|unless|was|used)\b|n't\b|\?", re.IGNORECASE)
 _NUMBER = r"(?P<number>\d{1,3}(?:,\d{3})+|\d+)(?![\d.,]*\d|\s?%|k\b)"
-_CONDITION = re.compile(
+_CONDITION = Late(
     r"(?:[,;(-]\s*)?(?:\bbut\s+)?\b(?:on\s+(?:the\s+)?condition\s+that|condition(?:al|ed)(?:ly)?\s+(?:up)?on|subject\s+to|only\s+if|provided(?:\s+that)?|if\s+and\s+only\s+if)"
     r"\s+(?:the\s+purchase\s+of\s+|your\s+buying\s+)?(?:(?:a\s+)?minimum\s+of|at\s+least|no\s+(?:fewer|less)\s+than|not\s+(?:fewer|less)\s+than)\s+"
     + _NUMBER
     + r"\s*(?:of\s+(?:them|those|these|my|our|the)(?:\s+shares)?|shares|sh)?\s*(?:are|is|being|be|get|to\s+be|will\s+be)?\s*(?:purchased|bought|accepted|taken\s+up|taken)?\b(?:\s+(?:by\s+the\s+company|from\s+me|in\s+the\s+offer))?\)?",
     re.IGNORECASE,
 )
-_LABELLED = re.compile(
+_LABELLED = Late(
     r"\bminimum\s+(?:number|quantity)(?:\s+of\s+shares)?(?:\s+(?:that\s+must\s+be|which\s+must\s+be|to\s+be)\s+(?:purchased|bought))?(?:\s+if\s+any(?:\s+are\s+(?:purchased|bought))?)?\s*[:=]\s*"
     + _NUMBER
     + r"(?:\s+shares)?",

@@ -6,15 +6,16 @@ import re
 from dataclasses import dataclass
 
 from nlp.options import consent_words as words
+from nlp.patterns.late import Late
 
-_NO = tuple(re.compile(rf"\b{pattern}", re.IGNORECASE) for pattern in words.NO)
-_YES = tuple(re.compile(rf"\b{pattern}", re.IGNORECASE) for pattern in words.YES)
-_SUBJECT = re.compile(words.SUBJECT, re.IGNORECASE)
-_TAKEN_BACK = re.compile(words.TAKEN_BACK, re.IGNORECASE)
-_FOR_HOW_MUCH = re.compile(words.FOR_HOW_MUCH, re.IGNORECASE)
-_GOES_ON = re.compile(words.GOES_ON, re.IGNORECASE)
-_LEFT_OVER = re.compile(words.LEFT_OVER, re.IGNORECASE)
-_IN_PASSING = re.compile(words.IN_PASSING, re.IGNORECASE)
+_NO = tuple(Late(rf"\b{pattern}", re.IGNORECASE) for pattern in words.NO)
+_YES = tuple(Late(rf"\b{pattern}", re.IGNORECASE) for pattern in words.YES)
+_SUBJECT = Late(words.SUBJECT, re.IGNORECASE)
+_TAKEN_BACK = Late(words.TAKEN_BACK, re.IGNORECASE)
+_FOR_HOW_MUCH = Late(words.FOR_HOW_MUCH, re.IGNORECASE)
+_GOES_ON = Late(words.GOES_ON, re.IGNORECASE)
+_LEFT_OVER = Late(words.LEFT_OVER, re.IGNORECASE)
+_IN_PASSING = Late(words.IN_PASSING, re.IGNORECASE)
 _TENDERS, _DECLINES = "tender", "do not tender"
 _SHORT_NO = "decline"
 _REACH = 40

@@ -14,6 +14,7 @@ from nlp.options.applying import Said, applied
 from nlp.options.papers import of_papers
 from nlp.options.placing import placed
 from nlp.options.putting import Put
+from nlp.patterns.late import Late
 from nlp.prose.lines import Prose
 
 
@@ -74,7 +75,7 @@ def evidence_of(said: tuple[Put, ...], body: Passage, subject: Passage) -> tuple
     return tuple(item for item in found if item is not None)
 
 
-_OF_DEBT = re.compile(
+_OF_DEBT = Late(
     r"\b(?:my|our|all|the|these|those|of)\s+(?:\w+\s+)?(?:notes|bonds|debentures)\b|\d\s+(?:notes|bonds|debentures)\b",
     re.IGNORECASE,
 )

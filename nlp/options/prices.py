@@ -11,6 +11,7 @@ from itertools import islice
 from nlp.context import PriceRange
 from nlp.options import price_words as words
 from nlp.options.price_values import value
+from nlp.patterns.late import Late
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,18 +26,18 @@ class Price:
     """It says of itself that it is the price chosen: "my price is", "Price per share:"."""
 
 
-_ALONE = re.compile(words.ALONE, re.IGNORECASE)
-_LABELLED = re.compile(
+_ALONE = Late(words.ALONE, re.IGNORECASE)
+_LABELLED = Late(
     r"(?:my|our)\s+(?:\w+\s+)?price|(?:\w+\s+)?price(?:\s+per\s+share)?\s?[:=]|(?:the\s+)?price(?:\s+per\s+share)?\s+(?:i|we)\b",
     re.IGNORECASE,
 )
-_PRICES = tuple(re.compile(rf"(?<![\w$.]){pattern}", re.IGNORECASE) for pattern in words.PRICES)
-_AUCTION = tuple(re.compile(rf"\b{pattern}", re.IGNORECASE) for pattern in words.AUCTION)
-_LOWEST = re.compile(rf"(?<![\w$.]){words.LOWEST}", re.IGNORECASE)
-_HIGHEST = re.compile(rf"(?<![\w$.]){words.HIGHEST}", re.IGNORECASE)
-_BEFORE = re.compile(words.QUALIFIES_BEFORE, re.IGNORECASE)
-_AFTER = re.compile(words.QUALIFIES_AFTER, re.IGNORECASE)
-_LEFT_OVER = re.compile(words.LEFT_OVER, re.IGNORECASE)
+_PRICES = tuple(Late(rf"(?<![\w$.]){pattern}", re.IGNORECASE) for pattern in words.PRICES)
+_AUCTION = tuple(Late(rf"\b{pattern}", re.IGNORECASE) for pattern in words.AUCTION)
+_LOWEST = Late(rf"(?<![\w$.]){words.LOWEST}", re.IGNORECASE)
+_HIGHEST = Late(rf"(?<![\w$.]){words.HIGHEST}", re.IGNORECASE)
+_BEFORE = Late(words.QUALIFIES_BEFORE, re.IGNORECASE)
+_AFTER = Late(words.QUALIFIES_AFTER, re.IGNORECASE)
+_LEFT_OVER = Late(words.LEFT_OVER, re.IGNORECASE)
 _LONGEST_ALONE = 120
 """Characters of a sentence that only names a price."""
 _MOST = 2000

@@ -15,11 +15,12 @@ from nlp.options import claims, consents, prices, units
 from nlp.options.claims import Claim
 from nlp.options.consents import Consent
 from nlp.options.prices import Price
+from nlp.patterns.late import Late
 from nlp.sentence import Sentence, blanked, plain, sentences
 
 MOST = 200
 """So many prices of one mail are looked at; a mail with more is asked about."""
-_GAP = re.compile(r"(?:\b(?:and|but|also|with|as)\b|[,;(–-])?\s*$", re.IGNORECASE)
+_GAP = Late(r"(?:\b(?:and|but|also|with|as)\b|[,;(–-])?\s*$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,13 +6,14 @@ import re
 from fractions import Fraction
 
 from nlp.context import Series, Terms
+from nlp.patterns.late import Late
 
-_COUPON = re.compile(
+_COUPON = Late(
     r"(?<![\d.,$/-])(?P<whole>\d{1,2})(?:\.(?P<decimals>\d{1,4})|[\s-](?P<over>\d{1,2})/(?P<under>\d{1,2}))?\s?%"
     r"|(?<![\d.,$/-])(?P<whole2>\d{1,2})(?:\.(?P<decimals2>\d{1,4})|[\s-](?P<over2>\d{1,2})/(?P<under2>\d{1,2}))\s?(?:s\b|(?=(?:senior|notes?|bonds?|debentures?)\b)|'s\b)",
     re.IGNORECASE,
 )
-_DUE = re.compile(
+_DUE = Late(
     r"\b(?:due|maturing|of|the)\s+(?:(?:in|on)\s+)?(?:[a-z]+\s+\d{0,2},?\s*)?(?P<year>(?:19|20)\d\d)(?=s\b|\s+(?:notes?|bonds?|series|debentures?|ones?|issue|maturity)\b)"
     r"|\b(?:due|maturing)\s+(?:(?:in|on)\s+)?(?:[a-z]{3,9}\s+\d{1,2},?\s*)?(?P<year2>(?:19|20)\d\d)\b",
     re.IGNORECASE,

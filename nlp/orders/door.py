@@ -15,6 +15,7 @@ from functools import lru_cache
 from nlp import amounts
 from nlp.amounts.amount import Amount, AmountKind
 from nlp.orders import words
+from nlp.patterns.late import Late
 
 
 class Deed(StrEnum):
@@ -71,10 +72,10 @@ class Order:
 
 _LONGEST = 400
 """Characters of an order; a longer cell is no order."""
-_PARTS = re.compile(
+_PARTS = Late(
     r"[;:()\[\]]|,(?!\d{3})|\.(?=\s|$)|\s[-–—/]+\s|\b(?:and|(?<!all )but|while|whereas|then|with)\b", re.IGNORECASE
 )
-_WORD = re.compile(r"[^\W\d_][\w'’-]*|[✓✔☑☒√✗✘✕✖☐]|100\s?%|\?")
+_WORD = Late(r"[^\W\d_][\w'’-]*|[✓✔☑☒√✗✘✕✖☐]|100\s?%|\?")
 _DIGITS = re.compile(r"\d")
 
 
@@ -151,7 +152,7 @@ def _tokens(part: str, found: list[Amount]) -> list[str | Amount]:
     return out
 
 
-_PHRASE = re.compile(
+_PHRASE = Late(
     r"\b(?:"
     + "|".join(
         re.escape(phrase).replace(r"\ ", r"\s{1,3}")

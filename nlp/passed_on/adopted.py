@@ -11,14 +11,15 @@ from collections.abc import Sequence
 from nlp.accounts.door import OTHER, Mention
 from nlp.instruction import Instruction
 from nlp.passed_on.covers import only_passes_on
+from nlp.patterns.late import Late
 from nlp.sentence import Sentence
 
-_ONLY = re.compile(
+_ONLY = Late(
     r"\b(?:only|solely|exclusively|nobody\s+but|no\s+one\s+but|nothing\s+but|just\s+(?:the|for|do|take|enter|process))\b",
     re.IGNORECASE,
 )
 """In a sentence that names accounts: these, and no others."""
-_BOUNDS = re.compile(
+_BOUNDS = Late(
     r"\b(?:only|solely|except|excepting|nothing|none|not|n['’]t|never|without|skip|omit|leave|drop|other\s+than|apart\s+from|excluding|save\s+for|minus|wait|waits|waiting|later|another\s+(?:day|week|month)|next\s+week|first\s+one|second\s+one|last\s+one|half\s+of\s+(?:it|this|that))\b",
     re.IGNORECASE,
 )

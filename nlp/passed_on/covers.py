@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from nlp.patterns.late import Late
 from nlp.patterns.possible import lowered
 from nlp.patterns.wordlists import listed
 from nlp.sentence import Sentence, plain
@@ -23,11 +24,11 @@ _PASSES_ON = listed(
 )
 """Words of a cover that only passes on, whoever writes it."""
 _WORD = re.compile(r"[a-z0-9$][a-z0-9'/,.-]*[a-z0-9]|[a-z0-9]")
-_AS_HE_ASKS = re.compile(
+_AS_HE_ASKS = Late(
     r"\bas\s+(?:he|she|they)\s+(?:asks?|asked|wish(?:es)?|wants?|requests?|requested|instructs?|instructed|writes?|wrote)\b"
 )
 """Points to what the client wrote."""
-_ON_THAT_BASIS = re.compile(
+_ON_THAT_BASIS = Late(
     r"\bon\s+(?:that|this|the\s+same|the)\s+(?:basis|footing)\b|\bin\s+(?:line|keeping)\s+with\s+(?:(?:the|his|her|their|its|this|that)\s+)?(?:below|wish(?:es)?|instructions?|request|mail|e-?mail|message|note|words)\b|\b(?:along|on)\s+(?:these|those)\s+lines\b|\bto\s+(?:this|that)\s+effect\b|"
     r"\bfor\s+your\s+(?:handling|action|processing|attention)\b"
 )

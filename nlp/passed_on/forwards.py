@@ -15,6 +15,7 @@ from nlp.forms import passages, whose
 from nlp.instruction import Instruction, Problem
 from nlp.lines_asked import asked
 from nlp.moods import Mood, sentence_mood
+from nlp.patterns.late import Late
 from nlp.sentence import Sentence
 
 
@@ -31,21 +32,21 @@ class Forwarded:
     mail: Mail
 
 
-_FROM = re.compile(
+_FROM = Late(
     r"^[>\t *]*From:[ \t]*\*?[ \t]*(?P<name>[^<\n\[]*?)[ \t]*\*?[ \t]*(?:[<\[](?:mailto:)?(?P<address>[^>\]\n]+)[>\]].*)?$",
     re.MULTILINE | re.IGNORECASE,
 )
 _HEADER = re.compile(r"^[>\s*]*(?:From|Sent|Date|To|Cc|Subject|Reply-To)\s*:\*?.*$", re.IGNORECASE)
 _SUBJECT = re.compile(r"^[>\s*]*Subject\s*:\s*\*?\s*(?P<subject>.*)$", re.IGNORECASE)
-_OLDER = re.compile(
+_OLDER = Late(
     r"^[>\s]*(?:-{2,}\s*(?:original|forwarded)\s+message|on\s.+\swrote:\s*$|begin\s+forwarded\s+message|_{10,}\s*$|From:\s)",
     re.IGNORECASE,
 )
-_ADOPTS = re.compile(
+_ADOPTS = Late(
     r"\b(?:below|beneath|attached|enclosed|fwd|forward\w*|following|client\w*|customer\w*|process|action|act\s+on|handle|book|enter|execute|arrange|accommodate|submit|per|do|put|tender|exchange|go\s+ahead|proceed|record|take\s+care|fyi\s*&\s*a|as\s+instructed|instruct\w*|on\s+behalf|see)\b",
     re.IGNORECASE,
 )
-_REFUSES = re.compile(
+_REFUSES = Late(
     r"\b(?:fyi(?!\s*(?:and|&)\s*(?:action|processing))|for\s+your\s+(?:information|records?|files?|reference)|question|(?<!\bas\sthe\sclient\s)(?<!\bas\sour\sclient\s)(?<!\bas\smy\sclient\s)(?<!\bas\sclient\s)(?<!\bas\she\s)(?<!\bas\sshe\s)(?<!\bas\sthey\s)(?<!\bwhat\sthe\sclient\s)(?<!\bwhat\she\s)(?<!\bwhat\sshe\s)asks?|asking|wants?\s+to\s+know|what\s+(?:do|should|shall)|can\s+you\s+(?:answer|tell|advise|help)|no\s+(?:action|instruction)|not\s+(?:an\s+instruction|ours|yet)|ignore|disregard|reviewing|will\s+(?:confirm|advise|revert|follow)|pending|waiting|awaiting|heads?[\s-]*up|thoughts|(?:may|might|could|would)\s+(?:still|yet|well|change|want|be|not|have)|still\s+(?:thinking|deciding|unsure|open|undecided|to\s+\w+)|(?:not|un)\s?(?:sure|decided|final|confirmed)|draft|tentative\w*|preliminary|unless|until|hold\s+(?:off|it|this|on)|wait)\b|\?",
     re.IGNORECASE,
 )

@@ -17,20 +17,21 @@ from nlp.forms.passages import Passage
 from nlp.instruction import Signer
 from nlp.moods import Mood, sentence_mood
 from nlp.names import Fit
+from nlp.patterns.late import Late
 from nlp.sentence import Sentence
 from nlp.signers.door import signers
 from nlp.words.documents import AUTHORITY_DOCUMENT
 
-_POINTS = re.compile(
+_POINTS = Late(
     r"\b(?:attach\w*|enclos\w*|herewith|annex\w*|accompanying|in\s+the\s+(?:letter|page|document|file|note|pdf)|see\s+(?:my|our|the)?\s*(?:letter|page|document|file|note|pdf)|(?:the|my|our|this)\s+(?:letter|memo(?:randum)?|note|order|instructions?\s+(?:letter|sheet)|page|paper|document))\b",
     re.IGNORECASE,
 )
-_DISOWNS = re.compile(
+_DISOWNS = Late(
     r"\b(?:do\s+not|don'?t|not|never|ignore|disregard|wrong|old|draft|copy\s+of\s+(?:your|the)|sample|example|mistake|no\s+longer|for\s+your\s+(?:information|records?|files?)|fyi|your\s+(?:letter|form|notice|circular))\b|\?",
     re.IGNORECASE,
 )
 """Words by which a mail takes nothing, or something else than an instruction, from what is attached."""
-_OURS = re.compile(
+_OURS = Late(
     r"\bto\s+our\s+clients\b|\boffering\s+circular\b|\bletter\s+of\s+transmittal\b|\bexchange\s+offer\s+and\s+withdrawal\s+rights\b",
     re.IGNORECASE,
 )

@@ -1,9 +1,9 @@
 """A pattern that is compiled when it is first tried.
 
-To compile all patterns of reading takes a third of the time in which one mail is read from a cold start, and many of
-them no single mail needs: those that are tried only where certain words stand in the text are compiled only then. And most
-of them stand in no text: in one that is tried again and again, it is looked for its beginning first, which is quick
-(`nlp.patterns.beginnings`), but takes a moment to make ready.
+To compile all patterns of reading takes twice as long as to load all else, and many of them no single mail needs: those that
+are tried only where certain words stand in the text are compiled only then. And most of them stand in no text: in one that is
+tried again and again, it is looked for its beginning first, which is quick (`nlp.patterns.beginnings`), but takes a moment to
+make ready.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from functools import cached_property
+from typing import Any
 
 from nlp.patterns.beginnings import finder
 
@@ -32,16 +33,29 @@ class Late:
 
     @cached_property
     def _compiled(self) -> re.Pattern[str]:
-        return re.compile(self.pattern, self.flags)
+        compiled = re.compile(self.pattern, self.flags)
+        # From now on these are asked of the compiled pattern itself, which is quicker than through the methods below.
+        vars(self).update(
+            match=compiled.match, fullmatch=compiled.fullmatch, findall=compiled.findall, split=compiled.split
+        )
+        return compiled
 
     def _count(self) -> None:
         """Count that it is tried once more, and the last time make ready what finds the first sign of a match, if anything does."""
         self._tries_left -= 1
-        if self._tries_left > 0 or (found := finder(self.pattern, self.flags)) is None:
+        if self._tries_left > 0:
             return
-        # A part of it that refers to another part cannot stand behind a place: then it is tried as it is for good.
-        with suppress(re.error):
-            self._begin = re.compile(found, self.flags)
+        if (found := finder(self.pattern, self.flags)) is not None:
+            # A part of it that refers to another part cannot stand behind a place: then it is tried as it is for good.
+            with suppress(re.error):
+                self._begin = re.compile(found, self.flags)
+        if self._begin is None:
+            compiled = self._compiled
+            vars(self).update(finditer=compiled.finditer, search=compiled.search, sub=compiled.sub)
+
+    def findall(self, text: str) -> list[Any]:
+        """Give every match as its text, or as its groups."""
+        return self._compiled.findall(text)
 
     def finditer(self, text: str, start: int = 0, end: int = sys.maxsize) -> Iterator[re.Match[str]]:
         """Give every match, in order."""
@@ -52,6 +66,10 @@ class Late:
                 return iter(())
             start = first.start()
         return self._compiled.finditer(text, start, end)
+
+    def fullmatch(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
+        """Give the match that is the whole text, or None."""
+        return self._compiled.fullmatch(text, start, end)
 
     def match(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """Give the match that begins at that place, or None."""
@@ -66,8 +84,12 @@ class Late:
         first = begin.search(text, start, end)
         return None if first is None else self._compiled.match(text, first.start(), end)
 
-    def sub(self, replacement: str | Callable[[re.Match[str]], str], text: str) -> str:
-        """Give the text with every match replaced."""
+    def split(self, text: str) -> list[str | Any]:
+        """Give what stands between the matches."""
+        return self._compiled.split(text)
+
+    def sub(self, replacement: str | Callable[[re.Match[str]], str], text: str, count: int = 0) -> str:
+        """Give the text with every match replaced, or so many of them."""
         if (begin := self._begin) is not None and begin.search(text) is None:
             return text
-        return self._compiled.sub(replacement, text)
+        return self._compiled.sub(replacement, text, count)

@@ -26,27 +26,27 @@ _FIGURE = re.compile(r"\d")
 _CANDIDATE = Late(
     r"(?<![\w@$€£#./=-])\(?\+?(?:\(\d{1,4}\)|\d)[\d\s().\u00a0\u2010-\u2015/-]{5,22}\d(?![\w@]|-\w|,\d{3})"
 )
-_NAMED = re.compile(
+_NAMED = Late(
     r"(?:\b(?:tel|telephone|telefon|telefono|teléfono|téléphone|phone|phones|ph|call|ring|reach|reached|mobile|mob|cell|cellular|handy|fax|contact|number|home|office|work|direct|dial|cell\s#|me (?:at|on)|i am (?:at|on)|i'm (?:at|on)|us (?:at|on)|at|on|or|t|m|p|h|c|o|f|w|d)\b\.?)"
     r"(?:\s*(?:no|nr|number|is|at|on|under|as you have it|:|#|-|,|\(|\))\.?)*\s*$",
     re.IGNORECASE,
 )
-_OTHER_NAME = re.compile(
+_OTHER_NAME = Late(
     r"(?:\b(?:acc(?:oun)?t|a/c|acct|account|ssn|ss|social(?: security)?|tax(?:payer)?|tin|itin|ein|cpr|nino|sin|bsn|nif|steuer-?id|id|cusip|isin|participant|dtc|ref|reference|case|ticket|confirmation|invoice|order|serial|fax|index|docket|policy|zip|license|licence|passport|routing|aba|iban|swift|tracking)\b\.?|(?<!cell )(?<!phone )(?<!tel )(?<!home )(?<!mobile )#)"
     r"(?:\s*(?:security|id|no|nr|num|number|is|identification|:|#|-|\(|\)|\.))*\s*$",
     re.IGNORECASE,
 )
-_OLD_BEFORE = re.compile(
+_OLD_BEFORE = Late(
     r"\b(?:old|former|previous|no\s+longer)\b[^.;,\n]{0,25}$|\bnot\s+(?:at\s+|on\s+|under\s+)?$", re.IGNORECASE
 )
-_TAKEN_BACK = re.compile(
+_TAKEN_BACK = Late(
     r"\s*(?:[,;(–-]\s*)?(?:sorry|no,|correction|scratch\s+that|i\s+mean|rather|is\s+(?:dead|disconnected|no\s+longer|the\s+old|out\s+of)|(?:has\s+been\s+)?disconnected|no\s+longer)\b",
     re.IGNORECASE,
 )
 _FAX = re.compile(r"\bfax\b[^\n\d]{0,20}$", re.IGNORECASE)
-_MONEY = re.compile(r"[$€£]\s*$|\b(?:usd|eur|gbp|chf|dkk|us\$)\s*$", re.IGNORECASE)
+_MONEY = Late(r"[$€£]\s*$|\b(?:usd|eur|gbp|chf|dkk|us\$)\s*$", re.IGNORECASE)
 _TAX_SHAPE = re.compile(r"\d{3}[- ]\d{2}[- ]\d{4}|\d{2}-\d{7}|\d{6}-\d{4}")
-_SEPARATED = re.compile(r"[().\u2010-\u2015/ \u00a0-]")
+_SEPARATED = Late(r"[().\u2010-\u2015/ \u00a0-]")
 _VANITY = str.maketrans("ABCDEFGHIJKLMNOPQRSTUVWXYZ", "22233344455566677778889999")
 _WORDY = Late(r"\b1?[ -]?\(?(8(?:00|33|44|55|66|77|88))\)?[ -]([A-Z]{7}|[A-Z]{3}-?[A-Z]{4}|\d{3}-[A-Z]{4})\b")
 _DATE_SHAPE = re.compile(r"(?:19|20)\d\d-\d\d?-\d\d?|\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d")
@@ -126,8 +126,8 @@ def _read(text: str, start: int, end: int, region: str) -> FoundPhone | None:
     return FoundPhone(phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164), start, end)
 
 
-_US_END = re.compile(rf"\b(?:{'|'.join(sorted(US_STATES, key=len, reverse=True))})\.?,?\s+\d{{5}}(?:-\d{{4}})?\s*$")
-_CA_END = re.compile(r"\b[ABCEGHJ-NPRSTVXY]\d[A-Z]\s?\d[A-Z]\d\b", re.IGNORECASE)
+_US_END = Late(rf"\b(?:{'|'.join(sorted(US_STATES, key=len, reverse=True))})\.?,?\s+\d{{5}}(?:-\d{{4}})?\s*$")
+_CA_END = Late(r"\b[ABCEGHJ-NPRSTVXY]\d[A-Z]\s?\d[A-Z]\d\b", re.IGNORECASE)
 _UK_END = re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\s*$")
 
 

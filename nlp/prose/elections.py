@@ -21,13 +21,13 @@ _PART = Late(
     r"\b(?:(?<!take )(?<!taking )(?<!took )part|portion|partial(?:ly)?|a\s+piece|a\s+fraction|some|a\s+few|a\s+couple|a\s+bit|une\s+partie|parte|teil|several|certain|not\s+(?:quite\s+)?all|not\s+(?:the\s+)?(?:whole|everything|entire)|only)\b(?!\s+(?:of\s+(?:you|us|the\s+(?:offer|exchange|deal))|one|questions?|day|time|people|reason|more\s+(?:information|questions)))",
     re.IGNORECASE,
 )
-_OF_NOTES = re.compile(
+_OF_NOTES = Late(
     r"\b(?:it|them|everything|all|mine|ours|notes?|bonds?|position|holdings?|what|these|those|my|our|things|stuff|paper|put|alone|touch|account|accounts|one|as\s+(?:is|they|it))\b",
     re.IGNORECASE,
 )
 
 
-_REST_BEFORE = re.compile(
+_REST_BEFORE = Late(
     r"\b(?:rest|remainder|remaining|balance|others?)(?:\s*,|\s+of|\s+(?:usd|us))*\s*\$?\s?$", re.IGNORECASE
 )
 """Before an amount that is called the rest: "the remaining 35,000 are not to be exchanged"."""
@@ -150,11 +150,9 @@ def _line(account: str | None, sides: Sides, holding: Holding) -> Instruction | 
     return None
 
 
-_SUMS_UP = re.compile(
-    r"\W{0,4}(?:which|that|this)\b[^.;]{0,40}\b(?:is|makes|comes\s+to|would\s+be|equals)\b", re.IGNORECASE
-)
+_SUMS_UP = Late(r"\W{0,4}(?:which|that|this)\b[^.;]{0,40}\b(?:is|makes|comes\s+to|would\s+be|equals)\b", re.IGNORECASE)
 """Sums up what the words before it tender: "which by my figuring is $40,000 going in"."""
-_AT_ONCE = re.compile(
+_AT_ONCE = Late(
     r"\W*(?:(?:please|pls|kindly|just|so|ok|okay|go\s+ahead\s+and|(?:i|we)(?:\s+would|['’]d)\s+(?:like|love|want|wish|prefer)\s+to|(?:i|we)\s+(?:want|wish|have\s+decided)\s+to|(?:i|we)(?:['’]d|\s+would)?|you\s+(?:may|can))\W+){0,3}",
     re.IGNORECASE,
 )
@@ -179,7 +177,7 @@ def _only_kept(account: str | None, sides: Sides, kept: tuple[Amount, ...], hold
     return None
 
 
-_OWN_NOTES = re.compile(
+_OWN_NOTES = Late(
     r"\b(?:leave|keep|hold)\w*\s+(?:all\s+)?(?:my|our)\s+(?:\w+\s+)?(?:notes|bonds|holdings?|position)\b"
     r"|\b(?:leave|keep|hold)\s+(?:them|these|those|mine|ours|everything)\s+(?:all\s+)?(?:(?:just|right|exactly)\s+)?(?:(?:as|where|the\s+way)\s+(?:they|it)|back|out\s+of\s+(?:it|this|the))",
     re.IGNORECASE,
@@ -249,7 +247,7 @@ def _tender(
     return Instruction(account, Election.TENDER_ALL, holding.position)
 
 
-_BLANK_LABEL = re.compile(
+_BLANK_LABEL = Late(
     r"\W*(?:(?:amount|number|principal|face|quantity|how\s+much|notes|bonds|shares|securities|to|of|be|my|your|the|instruction|election|option|action)\s+){0,6}"
     r"(?:tender|exchange)(?:ed|ing|d)?\s*(?:[:=]|\s[-–—]{1,3}(?=\s|$))\s*"
     r"(?:[_.…\s\-–—$]*|\(\s*\)|\[\s*\]|(?:see|per|as\s+per)\s+(?:the\s+)?(?:attached|attachment|below|above|enclosed)\W*|attached\W*|tb[acd]\W*|to\s+(?:be\s+)?\w+\W*)",

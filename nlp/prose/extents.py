@@ -9,9 +9,10 @@ from dataclasses import replace
 from nlp.amounts.amount import AmountKind
 from nlp.instruction import Election, Instruction, Problem
 from nlp.moods import Mood
+from nlp.patterns.late import Late
 from nlp.statements import Deed, Statement
 
-_NEARLY = re.compile(
+_NEARLY = Late(
     r"\b(?:most|almost|nearly|virtually|practically|the\s+(?:majority|bulk|better\s+part|larger\s+part|greater\s+part))\s+(?:of|all|every|everything|the)\b|\b(?:majority|bulk)\s+of\b",
     re.IGNORECASE,
 )

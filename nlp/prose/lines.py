@@ -42,6 +42,7 @@ from nlp.left_over.all_of_it_again import without_all_again
 from nlp.left_over.door import left_over
 from nlp.lines_asked import asked, newly_asked
 from nlp.moods import Mood
+from nlp.patterns.late import Late
 from nlp.prose.elections import elect
 from nlp.prose.extents import agreed
 from nlp.prose.orders_alone import orders_alone
@@ -286,7 +287,7 @@ def _lines(
     return (*elected, *_unread(said, named, elected, context))
 
 
-_WISHES = re.compile(
+_WISHES = Late(
     r"\b(?:wants?|elects?|goes|likes?|takes?|decided|instructs?|chose|chooses|opts?|all|half|bonds?|notes?|in|out)\b",
     re.IGNORECASE,
 )

@@ -21,7 +21,7 @@ _VERB = Late(
 """How something is fetched."""
 _WHAT = re.compile(r"\d|\b(?:bonds?|notes?|shares?|units?|half|third|quarter)\b", re.IGNORECASE)
 """What is fetched: notes, or a figure."""
-_EXIT = re.compile(
+_EXIT = Late(
     r"(?<!call )(?<!me )(?<!you )(?<!write )(?<!hear )\bback\b(?!\s+(?:to\s+(?:you|work|home)|up|home|office|in\s+(?:19|20)\d\d))"
     r"|\bout\s+of\s+(?:the|this|your)\s+(?:\w+\s+)?(?:exchange|offer|tender)\b"
     r"|\bfrom\s+(?:the|this|your)\s+(?:\w+\s+)?(?:exchange|offer|tender)\b"
@@ -37,7 +37,7 @@ _PART = Late(
     re.IGNORECASE,
 )
 """Words of a part, of whatever size."""
-_ALL_OF_IT = re.compile(
+_ALL_OF_IT = Late(
     r"\b(?:not\s+(?:just\s+|only\s+)?(?:a\s+)?(?:in\s+)?part|all|entire(?:ly)?|everything|whole|completely|in\s+full)\b",
     re.IGNORECASE,
 )
@@ -65,7 +65,7 @@ def no_tender(lines: Sequence[Instruction], text: str) -> tuple[Instruction, ...
     )
 
 
-_INTO_IT = re.compile(
+_INTO_IT = Late(
     r"\b(?:out\s+of|from)\s+(?:my|our|the)\s+(?:\w+\s+)?(?:accounts?|custody|vault|drawer|safe|portfolio)\b[^.;\n]{0,40}\b(?:in|into|for|to)\s+(?:the|this|your)\s+(?:\w+\s+)?(?:exchange|offer|tender)\b",
     re.IGNORECASE,
 )

@@ -12,16 +12,17 @@ from nlp.amounts.amount import Amount, AmountKind
 from nlp.context import Context
 from nlp.instruction import Election, Instruction, Problem
 from nlp.moods import Mood
+from nlp.patterns.late import Late
 from nlp.quantities.door import Holding, settle
 from nlp.statements import AS_WELL, Deed, Statement
 from nlp.text.spelling import put_right
 from nlp.weighing.words import STAYS_IN
 
-_NOT_THE_TENDER = re.compile(
+_NOT_THE_TENDER = Late(
     r"\b(?:appointment|subscription|order|call(?!\s+back\s+(?:my|our|the|all|every|it|them)\b|\s+(?:it|them|my|our)\b)|meeting|order|trip|policy|card|membership|check|cheque|(?:cancel|disregard|withdraw)\s+(?:my|our|the)\s+(?:question|complaint|request\s+for|inquiry))\b",
     re.IGNORECASE,
 )
-_WITHDRAWS = re.compile(
+_WITHDRAWS = Late(
     r"\b(?:withdraw\w*|revok\w*|rescind\w*|cancel\w*|retract\w*|recall\w*|un-?tender\w*|undo|unwind|reverse|back|out|nullif\w*|annul\w*|void|countermand|repeal\w*|quash|unsubmit|unenroll|reclaim|(?:reduc|cut|lower|trim|shrink|decreas)\w*\b[^.;]{0,40}\bby\b|(?:pull|drop|scrap|scratch|kill|stop|end|abandon|scuttle|strike|remove|take|yank|bring|get|nix|reclaim|recover)\w*\b[^.;]*\b(?:tenders?|notes|bonds|holdings?|position))\b",
     re.IGNORECASE,
 )

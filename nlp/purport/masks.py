@@ -15,6 +15,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from nlp.amounts.amount import Amount, AmountKind
+from nlp.patterns.late import Late
 from nlp.pipes.acts.patterns import ACTS
 from nlp.pipes.moods.patterns import MOODS
 from nlp.sentence import Sentence
@@ -30,12 +31,12 @@ _KIND = {
 }
 _MARKED = frozenset([*ACTS, *MOODS])
 """The phrases whose labels are shown to the model."""
-_KIN = re.compile(
+_KIN = Late(
     rf"(?:{KIN}|accountant|lawyer|attorney|adviser|advisor|cpa|banker|kids?|children|family|doctor|pastor|priest|rabbi|"
     r"sons|daughters|sisters|brothers|neighbou?rs|friends|grandkids|bookkeeper|counsel|planner|boyfriend|girlfriend|"
     r"fianc[eé]e?|spouse|missus|hubby|mum|dad|papa|mama|grandma|grandpa)(?:'s)?"
 )
-_FIGURE = re.compile(r"[$€£#]?\d[\d.,/%:-]*(?:st|nd|rd|th|k|m|mm|s)?")
+_FIGURE = Late(r"[$€£#]?\d[\d.,/%:-]*(?:st|nd|rd|th|k|m|mm|s)?")
 _ACCOUNT = re.compile(r"[a-z]{2}-?\d{4}")
 _MONTH = re.compile(rf"(?:jan|febr)uary|march|april|june|july|august|(?:sept|nov|dec)ember|october|{WEEKDAY}")
 

@@ -34,7 +34,7 @@ _NOT_AFTER = Late(
     r"jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sept?\w*|oct\w*|nov\w*|dec\w*|due|for the|participant|dtc|tel|phone|fax|cusip|act|scene|verse|reel|lesson|stanza)\.?\s+|[(]\s*)$",
     re.IGNORECASE,
 )
-_NOT_BEFORE = re.compile(
+_NOT_BEFORE = Late(
     rf"\s*(?:st|nd|rd|th|a\.?m|p\.?m|o'clock|years?|days?|weeks?|months?|hours?|minutes?|times?|accounts?|holders?|copies|pages?|clients?|lines?|rows?|items?|people|of\s+us|grandchildren|kids|children|cows|acres|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|street|st\.|avenue|road|lane|boxes|\)|of\s+{MONTH})\b",
     re.IGNORECASE,
 )
@@ -87,14 +87,20 @@ def stray(text: str, start: int, end: int, found: tuple[Amount, ...]) -> Iterato
     for match in _ALL.finditer(text, start, end):
         if not any(amount.start < match.end() and match.start() < amount.end for amount in found):
             yield Amount(AmountKind.ALL, None, match.start(), match.end(), match.group())
-    taken = [(amount.start, amount.end) for amount in found]
-    taken += [
+    unread = [
+        amount
+        for amount in (*_figures(text, start, end), *_words(text, start, end))
+        if not any(one.start < amount.end and amount.start < one.end for one in found)
+    ]
+    if not unread:
+        return
+    taken = [
         match.span()
         for pattern in (_TELEPHONE, _VOTES, _BODY, _DEPARTURE)
         for match in pattern.finditer(text, start, end)
     ]
     taken += [match.span() for shape in (*_STREETS, *_COUNTED) for match in shape.finditer(text, start, end)]
-    for amount in (*_figures(text, start, end), *_words(text, start, end)):
+    for amount in unread:
         if not any(begin < amount.end and amount.start < stop for begin, stop in taken):
             taken.append((amount.start, amount.end))
             yield amount
@@ -127,7 +133,7 @@ _NUMBER_WORD = Sifted(
     re.IGNORECASE,
 )
 """Without one of these no number from two on stands in a sentence in words."""
-_NO_AMOUNT_BEFORE = re.compile(
+_NO_AMOUNT_BEFORE = Late(
     r"\b(?:at|aged?|turned|turn|turns|turning|reach|reaches|i['’]m|he['’]s|she['’]s|will\s+be|['’]ll\s+be|am|are|chapter|page|box|number|line|day|year|since|until|till|past|vs?|every|per|within|one|item|option|step|part|act|scene|verse|reel|lesson|stanza|"
     r"before|after|by|room|(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)\w*)\s+(?:the\s+)?$",
     re.IGNORECASE,
@@ -135,15 +141,13 @@ _NO_AMOUNT_BEFORE = re.compile(
 _A_COUNT_OF_PEOPLE = re.compile(
     r"\s+of\s+(?:us|you|the\s+(?:kids|boys|girls|children|heirs|trustees))\b", re.IGNORECASE
 )
-_OF_BONDS = re.compile(
+_OF_BONDS = Late(
     r"\s+of\s+(?:(?!(?:about|on|for|with|to|from|in|at|and|or|who|that|which|of|per)\b)[^\W\d_][\w'’.-]{0,20}\s+){1,3}(?:bonds?|notes?|debentures?)\b",
     re.IGNORECASE,
 )
 """Whoever they are said to belong to, it is notes that are counted: "all forty of me bonds", "ten of my late mother's notes"."""
 _PAIR = re.compile(r"\b(?:the|we|us|you|those|these|or|and|them|all|other)\s+$", re.IGNORECASE)
-_PAIR_AFTER = re.compile(
-    r"\s+(?:in|stay|go|goes|stays|out|of\s+(?:mine|ours|them|those|these|the\s+notes))\b", re.IGNORECASE
-)
+_PAIR_AFTER = Late(r"\s+(?:in|stay|go|goes|stays|out|of\s+(?:mine|ours|them|those|these|the\s+notes))\b", re.IGNORECASE)
 
 
 def _words(text: str, start: int, end: int) -> Iterator[Amount]:

@@ -11,44 +11,44 @@ _MACHINE = Late(
     re.IGNORECASE,
 )
 """Tells that the mail is spoken, and puts nothing in: "I am talking this in"."""
-_IN_A_PLACE = re.compile(
+_IN_A_PLACE = Late(
     r"(?:(?:i|we)\s*)?(?:am|are|im|['’]m|['’]re)\s+in\s+(?:the|an?|my|our)\s+(?!offer|exchange|deal|swap|tender|whole|full|entire|notes|bonds|lexington|lot|same)\w",
     re.IGNORECASE,
 )
 """Is in a truck, not in the offer."""
-_IN_NO_OFFER = re.compile(
+_IN_NO_OFFER = Late(
     r"(?:(?:i|we)\s*)?(?:am|are|im|['’]m|['’]re)\s+in\s+(?:receipt|possession|touch|town|bed|hospital|surgery|training|clinicals?|transit|court|class|school|church|mourning|residence|room\s+\w+|and\s+out)\b",
     re.IGNORECASE,
 )
 """Has got our letter, or is in town: "I am in receipt of your letter"."""
-_THE_OFFER = re.compile(
+_THE_OFFER = Late(
     r"(?:\b(?:re|subject|ref)\s*:[^.;!?]{0,80}|\b(?:your|the|this|company['’]s)\s+)\boffer\s+to\s+exchange\b",
     re.IGNORECASE,
 )
 """Names the offer, and takes none: "Re: Lexington Precision Corporation, offer to exchange"."""
-_GOES_IN = re.compile(
+_GOES_IN = Late(
     r"(?:(?:i|we|he|she|they)\s*)?(?:(?:am|are|is|im|['’]m|['’]re|['’]s|was|were|will\s+be|['’]ll\s+be)\s+)?(?:due\s+|off\s+|about\s+)?(?:to\s+)?(?:go|goes|going|went|come|comes|came|coming|be|been|heading|headed)\s+(?:back\s+)?in(?:to)?\s+(?:for|to|on|at|with)?\s*"
     r"(?!(?:[\w'’-]+\s+){0,3}?(?:offers?|exchange|deal|swap|tender|whole|full|entire|notes?|bonds?|lexington|lot|same|it|all|half|hundred|thousand|mine|ours|new|ones?|program(?:me)?|pot|hopper|hat|ring)\b)"
     r"(?:my|the|an?|his|her|our|another|surgery|hospital|town|work|labou?r|monday|tuesday|wednesday|thursday|friday|saturday|sunday|church)\b",
     re.IGNORECASE,
 )
 """Goes in for an operation, or into a meeting."""
-_NOTES_GO = re.compile(
+_NOTES_GO = Late(
     r"\b(?:notes?|bonds?|mine|ours|it|them|everything|rest|half|third|quarter|all|holding|position|[\d,]{2,}|hundred|thousand)\s+(?:(?:to|should|will|can|may|shall|must|is|are)\s+)*$",
     re.IGNORECASE,
 )
 """Before the verb: it is notes that go in."""
-_SOMETHING = re.compile(
+_SOMETHING = Late(
     r"\b(?:the|my|our|his|her|their|your)\s+(?!(?:[\w'’-]+\s+){0,2}?(?:notes?|bonds?|lot|rest|holdings?|position|paper|papers|half|third|quarter|part|trust|fund|company|firm|family|estate|partnership|foundation|whole|full|others?|ones?|remainder|balance|securities|hundred|thousand|wife|husband|board|both)\s)"
     r"[\w'’-]+(?:\s+[\w'’-]+){0,2}\s+$",
     re.IGNORECASE,
 )
-_IS_IN = re.compile(
+_IS_IN = Late(
     r"(?:are|is|was|were)\s+(?:all\s+|now\s+|finally\s+|already\s+)?in\b(?!\s+(?:(?:the|your|this|on)\s+)?(?:exchange|offer|swap|deal|tender|it|this|that|for\s+(?:all|the|my)))",
     re.IGNORECASE,
 )
 """What comes in, where it is no paper of the holder's: "the blueberries are in", "the results were in"."""
-_PAPERS_TO = re.compile(
+_PAPERS_TO = Late(
     r"\b(?:(?:send|mail|e-?mail|post|fax|give|get|forward)\s+(?:me|us)|need|want|like|where\s+(?:is|are)|(?:don't|do\s+not)\s+have)\s+(?:[\w'-]+\s+){0,4}?"
     r"(?:forms?|papers?|paperwork|documents?|packet|package|instructions?|kit|link|steps|information|info|details|card)\s+(?:(?:that|which|i|we|you|is|are|need(?:ed|s)?|required|necessary|have|to\s+fill\s+(?:in|out)|in\s+order|so|can|could|may)\s+){0,6}(?:to|for|can|could)\s+$",
     re.IGNORECASE,

@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator
 
 from nlp.governors.passing import in_passing
+from nlp.patterns.late import Late
 from nlp.patterns.sifted import Sifted
 from nlp.sentences.dictated_words import (
     BEARS,
@@ -29,7 +30,7 @@ from nlp.sentences.dictated_words import (
 
 SEAM = "\x1e"
 """The sign put where one sentence ends and the next begins; every pattern takes it for a blank."""
-_STOPS = re.compile(r"[.!?;:,…](?=\s|$)")
+_STOPS = Late(r"[.!?;:,…](?=\s|$)")
 _STOPS_ALOUD = Sifted(
     r"\s(?:(?<!offer\s)(?<!exchange\s)(?<!tender\s)(?<!withdrawal\s)(?<!the\s)(?<!this\s)(?<!that\s)period|full\s+stop|exclamation\s+(?:point|mark)|question\s+mark)(?:\s+(?:stop|end)\s+\w+|\s+send\s+(?:it|now))?\s*$",
     re.IGNORECASE,

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from nlp.moods import Mood
+from nlp.patterns.late import Late
 from nlp.statements import Deed, Statement
 
 _WHO = r"(?:(?:i|we|you)(?:['’]ll|\s+will|\s+shall|['’]m|\s+am|\s+are)?\s+)?(?:will\s+|shall\s+|to\s+|am\s+|are\s+)?(?:be\s+)?"
@@ -24,11 +25,11 @@ _LATER = (
 )
 _FOLLOWS = r"(?:(?:will|shall|should)\s+(?:follow|come(?:\s+(?:in|along))?|be\s+sent)|to\s+(?:follow|come)|(?:are|is)\s+(?:still\s+)?(?:to\s+(?:follow|come)|coming|out|outstanding|pending|on\s+(?:the|its|their)\s+way|following)|coming|(?:have|has)(?:n['’]t|\s+not)\s+(?:yet\s+)?(?:answered|responded|replied|called\s+back|got(?:ten)?\s+back(?:\s+to\s+(?:me|us))?|returned\s+(?:my|our)\s+calls?))"
 _WAITS = r"(?:(?:i\s+am|i['’]m|we\s+are|we['’]re|am|are)\s+)?(?:still\s+)?(?:waiting(?:\s+to\s+hear)?|awaiting\s+word|nothing(?:\s+yet)?|no\s+(?:word|answer|reply|news)(?:\s+yet)?|(?:have\s+)?not\s+(?:yet\s+)?heard)"
-_MORE_COMES = re.compile(
+_MORE_COMES = Late(
     rf"\W*(?:{_WHO}{_SENDS}\s+{_OTHERS}|{_OTHERS}\s+{_FOLLOWS}|{_WAITS}\s+{_OTHERS}|{_OTHERS}){_LATER}\W*",
     re.IGNORECASE,
 )
-_LIST_IS_FOR = re.compile(
+_LIST_IS_FOR = Late(
     r"\W*(?:both|all|these|those|the\s+above|above|all\s+(?:of\s+)?(?:these|the\s+above|above|\w{2,5}))\s+(?:are\s+|is\s+)?(?:vs\.?|versus|re:?|under|per)\s+(?:the\s+)?"
     r"(?:(?:lexington|lexp?|precision|corp(?:oration)?|12|3/4s?|12\.75%?|%|exch(?:ange)?|xch|offer(?:ing)?|vol(?:untary)?|notes?|bonds?|sr|sub|senior|subordinated|old|of|due|00|2000)[\s.,]{0,3}){1,12}\W*",
     re.IGNORECASE,
@@ -46,7 +47,7 @@ def list_is_for(text: str) -> bool:
     return len(text) <= _LONGEST and _LIST_IS_FOR.fullmatch(" ".join(text.split())) is not None
 
 
-_THE_UNIT = re.compile(
+_THE_UNIT = Late(
     r"\W*(?:(?:please\s+)?note(?:\s+that)?\W+|where\s+|as\s+(?:always|usual)\W+)?(?:one|each|every|a|1)\s+(?:bond|note)\s*(?:=|is|equals|being|means|stands\s+for|represents)\s*(?:worth\s+)?(?:\$\s?|usd\s?)?1[,.]?000(?:\s+dollars)?(?:\s+(?:face|par|principal))?(?:\s+(?:amount|value))?\W*"
     r"|\W*(?:(?:all|the)\s+)?(?:amounts?|figures?|numbers?|quantit(?:y|ies))(?:\s+(?:above|below|here|shown))?\s+(?:is|are|in|stated\s+in|shown\s+in)(?:\s+in)?\s+(?:us\s+)?(?:dollars|usd|\$)(?:\s+(?:face|par|principal))?(?:\s+(?:amount|value))?\W*",
     re.IGNORECASE,
@@ -59,7 +60,7 @@ def says_the_unit(text: str) -> bool:
 
 
 _NUMBER = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})"
-_COMPLETE = re.compile(
+_COMPLETE = Late(
     rf"\W*(?:that|this|those|these)(?:['’]s|\s+(?:is|are|was|were))\s+(?:now\s+)?(?:all|everyone|everybody|the\s+(?:lot|full\s+(?:list|house)|whole\s+(?:lot|list)|last)|both)(?:\s+{_NUMBER})?"
     r"(?:\s+(?:of\s+)?(?:ours|mine|us|them|our\s+(?:clients|customers|accounts|holders|people|names)|my\s+(?:clients|customers|accounts|holders|people|names)|the\s+(?:clients|customers|accounts|holders|names)))?"
     r"(?:\s+(?:from|at|on|of|with)\s+(?:us|me|our\s+(?:end|side|books?)|my\s+(?:end|side|book)|this\s+(?:end|side|list)))?(?:\s+(?:heard\s+from|accounted\s+for|in|answered|covered|done))?"
@@ -73,7 +74,7 @@ def completes_the_list(text: str) -> bool:
     return len(text) <= _LONGEST and _COMPLETE.fullmatch(" ".join(text.split())) is not None
 
 
-_AS_LISTED = re.compile(
+_AS_LISTED = Late(
     r"\W*(?:(?:so|and|thus|therefore)\s+)?(?:please\s+|pls\s+|kindly\s+)?(?:tender|exchange|enter|process|book|act|submit|proceed|execute|key|action|handle)\s+(?:(?:them|these|those|all|each|both|the\s+(?:lines|clients|accounts)|on\s+these)\s+)?"
     r"(?:as\s+(?:listed|stated|shown|set\s+out|noted|given|indicated|per\s+(?:the\s+)?(?:list|above)|above|below|follows)(?:\s+(?:above|below|here))?|accordingly|(?:all\s+of\s+)?the\s+(?:above|foregoing)(?:\s+(?:lines|list|instructions|elections))?|per\s+(?:the\s+)?(?:above|list))"
     r"(?:\s*,?\s*(?:please|pls|thanks|thank\s+you))?\W*",
@@ -81,7 +82,7 @@ _AS_LISTED = re.compile(
 )
 
 
-_HEARD_FROM = re.compile(
+_HEARD_FROM = Late(
     r"\W*(?:(?:so\s+far|to\s+date|by\s+now|as\s+of\s+(?:now|today))\s*,?\s+)?(?:(?:we|i)(?:\s+have|['’]ve)?\s+)?(?:now\s+|so\s+far\s+|only\s+|meanwhile\s+)*(?:heard(?:\s+back)?\s+from|had\s+(?:answers|replies|word)\s+from|(?:received|have|got)\s+(?:answers|replies|word)\s+from)\s+"
     r"(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})(?:\s+(?:out\s+)?of\s+(?:(?:our|the|my)\s+)?(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}))?(?:\s+(?:of\s+(?:our|the|my)\s+)?(?:clients|customers|accounts|holders))?(?:\s+(?:so\s+far|now|by\s+now|to\s+date))?\W*",
     re.IGNORECASE,

@@ -15,6 +15,7 @@ from nlp.amounts.amount import Amount, AmountKind
 from nlp.governors.tail import accompanies, seams, wishes
 from nlp.governors.where import Where
 from nlp.moods import Mood
+from nlp.patterns.late import Late
 from nlp.purport.door import Purport
 from nlp.quantities.door import Holding, candidates
 from nlp.sentence import Sentence, Word, blanked, since, until
@@ -89,12 +90,12 @@ def _ended(head: Sentence) -> Sentence:
     return replace(head, words=(*head.words, Word(".", head.end, head.end + 1)))
 
 
-_OF_OTHERS = re.compile(
+_OF_OTHERS = Late(
     r"\s*(?:pounds?|miles?|acres|cows|cats|dogs|grandchildren|children|kids|stars|cheers|thumbs|fingers|toes|minutes|cups|boxes|sacks|bags|tons|feet|inches|degrees|generations|things?|tasks?|worry|worries|chores?|letters?|stamps?)\b",
     re.IGNORECASE,
 )
 """What is no note, behind its number."""
-_NUMBERED = re.compile(
+_NUMBERED = Late(
     r"\b(?:question|page|paragraph|section|item|chapter|verse|line|route|room|apartment|box|(?:woman|man|lady|fellow|gentleman|widow|farmer)\s+of)\s+(?:no\.?\s+|number\s+)?$",
     re.IGNORECASE,
 )

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from nlp.amounts.amount import Amount, AmountKind
 from nlp.moods import Mood
+from nlp.patterns.late import Late
 from nlp.patterns.sifted import Sifted
 from nlp.patterns.wordlists import listed
 from nlp.sentence import Sentence, since
@@ -28,12 +29,12 @@ _KEEPS = listed(
     + " keep keeping hold holding hang hanging onto on to leave stay sit sitting tight with what such be alone as they are is where right just exactly put have own hold got"
     + " i we 'll will shall want wish like 'm am going gonna please pls kindly so and well ok okay then anyhow anyway thanks . , ! -"
 )
-_HELD = re.compile(
+_HELD = Late(
     r"(?:that\s+|which\s+)?\b(?:i|we|(?:the|my|our)\s+(?:trust|company|fund|estate|foundation|partnership|firm|family\s+trust))\s*(?:hold|holds|have|has|own|owns|'ve\s+got|have\s+got)\b|\bthank\s+you\b|\bwould\s+like\b|'d\s+like\b",
     re.IGNORECASE,
 )
 """Phrases whose words say nothing else: what is held, thanks, and a wish."""
-_OF_ONES_OWN = re.compile(
+_OF_ONES_OWN = Late(
     r"\b(?:(?:my|our)\s+(?:\w+\s+)?(?:notes?|bonds?|holdings?|position)|mine|ours|what\s+(?:i|we)(?:['’]ve\s+got|\s+(?:have|hold|own)))\b",
     re.IGNORECASE,
 )
@@ -76,24 +77,24 @@ def _all_or_a_figure(amounts: Sequence[Amount]) -> bool:
     )
 
 
-_LET_LIE = re.compile(
+_LET_LIE = Late(
     r"\W*(?:(?:so|and|well|just|please|pls|kindly)\W+){0,3}(?:(?:i|we)(?:['’]ll|\s+will|\s+shall|['’]d\s+(?:like|rather)(?:\s+to)?)?\s+)?(?:leave|let|keep)\s+(?:them|it|mine|those|these|everything|all\s+(?:of\s+)?(?:them|it|mine))\s+"
     r"(?:(?:right|just|exactly|precisely)\s+)?(?:be|alone|lie|rest|stay|as\s+(?:they|it)\s+(?:are|is|stand|stands)|(?:the\s+way|how|like|where)\s+(?:they|it)\s+(?:are|is|sit|sits|stand|lie))(?:\W+(?:if\s+you\s+please|please|pls|thanks|thank\s+you|for\s+me)){0,2}\W*",
     re.IGNORECASE,
 )
 """Lets the notes lie, whatever it calls them: "Leave them be, if you please."."""
 _BEHIND = re.compile(r":\s+(?=\S)")
-_QUOTES = re.compile(
+_QUOTES = Late(
     r"\b(?:say|says|said|saying|tells?|told|writes?|wrote|written|ask|asks|asked|reads?|puts?|types?|typed|drafts?|example|e\.g|instance|like\s+this|follow\w*|form|line|letter|headline|words|sentence|text|option|box|question|heard|suggest\w*|advis\w*|thinks?|thought|wants?|wanted|shout\w*|yell\w*|holler\w*|cr(?:y|ies|ied)|call(?:s|ed)|sings?|sang|scream\w*|whisper\w*|mutter\w*|bark(?:s|ed)|preach\w*|warn\w*|insist\w*|propos\w*|urg(?:es|ed)|his|her|their|opinions?|views?|advice|verdict|recommendation|idea|counsel|motto|would|could|might|if|whether|or|choice|either|between)\b",
     re.IGNORECASE,
 )
 """Words before a colon behind which somebody else may speak, or which make what follows a text or a choice."""
-_BOUNDS = re.compile(
+_BOUNDS = Late(
     r"\b(?:accounts?|accts?|ira|roth|joint|individual|custod\w*|notes?|bonds?|holdings?|position|half|part|both|rest|only|except\w*|but\s+(?:not|for)|first|second|one|other|each|sister\w*|brother\w*|wife['’]s|husband['’]s|son['’]s|daughter['’]s)\b",
     re.IGNORECASE,
 )
 """Words before a colon that may say of which account, or of what part, the order behind it is."""
-_DENIES = re.compile(
+_DENIES = Late(
     r"\b(?:not|never|nobody|no\s+one|nothing|neither|nor|hardly|yet|what|whatever|things?|ideas?|lists?|worst|best|dumbest|silliest|craziest|last\s+resort|options?|temptations?|temptation|dreams?|nightmares?|wish(?:es)?|plans?|regrets?|jokes?|fantas\w+|rumou?rs?|gossip)\b|n['’]t\b|\b(?:do|does|did|doing|done)\s+(?:this|that)\W*$",
     re.IGNORECASE,
 )
@@ -109,13 +110,13 @@ _SCORNS = Sifted(
     re.IGNORECASE,
 )
 """A lead that scorns what follows, denies it, muses of it, or lets another say it."""
-_LABEL = re.compile(
+_LABEL = Late(
     r"^\W*(?:the|an?|my|our|his|her|their|one|first|second|third|last|next|this|that|some|another|number)\b"
     r"(?!.*(?:\b(?:is|are|was|were|am|has|have|had|will|shall|can|must)\b|['’](?:m|re|ve|s|ll)\s))",
     re.IGNORECASE | re.DOTALL,
 )
 """A lead without a verb that names what follows: "The temptation of the summer"."""
-_WHEN = re.compile(
+_WHEN = Late(
     r"^\W*(?:on|by|come|in|at|after|before|starting|beginning|from|next|this\s+coming)\b[^,]*\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|"
     r"^\W*(?:on|by|come|in|at|after|before|starting|beginning|from|next|this\s+coming)\b[^,]*\b(?:weeks?|months?|years?|weekend|tomorrow|september|october|november|december|christmas|easter|fall|autumn|winter|spring|summer)\b[^,]*$",
     re.IGNORECASE,

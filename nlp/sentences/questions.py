@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from nlp.instruction import Question, Topic
 from nlp.moods import Mood, sentence_mood
+from nlp.patterns.late import Late
 from nlp.patterns.sifted import Sifted
 from nlp.pipes.topics.patterns import TOPICS
 from nlp.sentence import Mark, Sentence
@@ -17,27 +18,27 @@ _INDIRECT = Sifted(
     r"[^.?!]{0,60}\b(?:what|when|how|whether|if|which|who|where|why|about)\b",
     re.IGNORECASE,
 )
-_COURTESY = re.compile(
+_COURTESY = Late(
     r"\bwonder(?:ed|ing)?\s+(?:if|whether)\s+(?:i|we|you)\s+(?:might|may|could|can|would)\s+(?:\w+\s+)?(?:trouble|bother|prevail|impose|kindly|please|so\s+kind|so\s+good|kind\s+enough|good\s+enough)\b",
     re.IGNORECASE,
 )
 """Orders something in the form of a question: "I wonder whether I might trouble you to"."""
-_WH = re.compile(
+_WH = Late(
     r"^\W*(?:(?:also|and|so|but|hi|hello|one|quick|question|btw|ps|p\.s\.|by\s+the\s+way|two)\W+){0,4}(?:what|whats|what's|when|whens|how|hows|which|who|where|why|is|are|do|does|did|can|could|will|would|should|has|have|am)\b",
     re.IGNORECASE,
 )
-_GIVE_ME = re.compile(
+_GIVE_ME = Late(
     r"^\W*(?:(?:hi|hello|please|also|and)\W+){0,3}(?:can|could|would|will|may)\s+(?:you|i|we)\s+(?:please\s+|kindly\s+|just\s+)?(?:give|send|let|have|name|quote|remind)\b",
     re.IGNORECASE,
 )
 """Asks for a fact in the form of a request: "can you give me your cut-off?"."""
-_CHECKS = re.compile(
+_CHECKS = Late(
     r"\b(?:(?:this|that)\s+is\s+how\s+(?:it|this)\s+works|have\s+(?:i|we)\s+(?:got|understood|read)\s+(?:that|this|it|you)\s+(?:right|correctly|rightly)|(?:do|did)\s+(?:i|we)\s+(?:understand|read|get)\s+(?:that|this|it|you)\s+(?:right|correctly|rightly)"
     r"|(?:am|are)\s+(?:i|we)\s+right|is\s+(?:that|this)\s+(?:right|correct|so|how\s+(?:it|this)\s+works))\b[\s,]*(?:yes|no|right|correct)?\s*\?\s*$",
     re.IGNORECASE,
 )
 """Asks whether what was said is so: "… and warrants, this is how it works yes?"."""
-_NO_QUESTION = re.compile(
+_NO_QUESTION = Late(
     r"\b(?:ok|okay|right|alright|yes|see|fair\s+enough|capisce|got\s+it)\s*\?\s*$|^\W*(?:how\s+are\s+you|how\s+do\s+you\s+do|who\s+knew|can\s+you\s+believe)",
     re.IGNORECASE,
 )
@@ -61,7 +62,7 @@ def questions(sentences: Sequence[Sentence]) -> tuple[Question, ...]:
     return tuple(found)
 
 
-_CLAUSE = re.compile(
+_CLAUSE = Late(
     r"(?:,\s*|\s+)(?:and|or|also|as\s+well\s+as)\s+(?=(?:also\s+)?(?:what|when|how|which|who|where|why|whether|if|can|could|do|does|is|are|will|would|should|must|may)\b)|;\s*|:\s*(?=what|when|how)",
     re.IGNORECASE,
 )

@@ -76,12 +76,12 @@ def as_before(sentence: Sentence) -> bool:
 _NEW_PLACE = re.compile(
     r"\bNew\s+(?:Jersey|York|Hampshire|Mexico|England|Orleans|Haven|Bedford|Britain|London|Brunswick)\b"
 )
-_MOVES_HOUSE = re.compile(
+_MOVES_HOUSE = Late(
     r"\b(?:(?:i|we)(?:['’](?:ve|m|re))?\s+(?:(?:have|had|am|are|will\s+be|just|also|since|recently)\s+)*(?:moved|moving|move)\b(?!\s+(?:to\s+)?(?:another|a\s+(?:new|different))?\s*(?:bank|broker|firm))"
     r"|(?:home|street|postal|mailing|house|office|summer|winter)\s+address|P\.?\s?O\.?\s+Box|to\s+(?:my|our|the)\s+(?:office|house|home|shop|store|clinic)\b)",
     re.IGNORECASE,
 )
-_OF_MONEY_OR_MAILBOX = re.compile(
+_OF_MONEY_OR_MAILBOX = Late(
     r"@|\b(?:e-?mails?|mail\s?box|inbox|provider|account|acct|banks?|brokers?|pay\w*|paid|wire\w*|credit\w*|deposit\w*|cash|money|proceeds|interest|fees?|checks?|cheques?|notes?|bonds?|certificates?|warrants?|securities)\b",
     re.IGNORECASE,
 )
@@ -94,11 +94,11 @@ def _moves_house(text: str) -> bool:
 
 _FROM_NOW_ON = re.compile(r"(?:from\s+now\s+on|going\s+forward|henceforth)\b", re.IGNORECASE)
 _REINVESTED = re.compile(r"\breinvest\w*\b", re.IGNORECASE)
-_OLD_THING = re.compile(
+_OLD_THING = Late(
     r"\b(?:old|other|previous)\s+(?:envelopes?|forms?|letters?|booklets?|statements?|papers?|copy|copies|receipts?|slips?|cards?)\b",
     re.IGNORECASE,
 )
-_SENT_ANYWHERE = re.compile(
+_SENT_ANYWHERE = Late(
     r"\b(?:address\w*|e-?mails?|mail\s?box|accounts?|banks?|pay\w*|paid|wire\w*|credit\w*|cash|money|proceeds)\b|@",
     re.IGNORECASE,
 )
@@ -113,10 +113,10 @@ def _of_another_thing(sentence: Sentence) -> bool:
     return reinvested or _OLD_THING.search(sentence.text) is not None
 
 
-_OF_THE_ISSUER = re.compile(
+_OF_THE_ISSUER = Late(
     r"\b(?:compan(?:y|ies)|issuer|corporation|management|lexington(?:\s+precision)?|borrower|debtor|lenders?|they|precision)\b|\b(?:their|its)\s+(?:new|changed|other)\b"
 )
-_OF_THE_SENDER = re.compile(
+_OF_THE_SENDER = Late(
     r"\b(?:my|mine|our|ours|me|us|i)\s+(?:\w+\s+){0,2}?(?:bank\w*|account|acct|money|cash|proceeds|payments?|interest|check|cheque)\b|\b(?:i|we)(?:'ve|\s+have)?\s+(?:now\s+)?(?:\w+\s+)?(?:new|changed|switched|moved)\b|"
     r"\b(?:pay|paid|wire[ds]?|credit(?:ed)?(?!\s+(?:facility|line|agreement))|remit\w*|deposit\w*|details|routing|iban|swift|account\s+(?:no|number|#))\b|\d{4}"
 )
@@ -140,10 +140,10 @@ def paid_elsewhere(sentence: Sentence) -> Mark | None:
     return None
 
 
-_ASKS_WHO_PAYS = re.compile(
+_ASKS_WHO_PAYS = Late(
     r"\b(?:(?:do|does|must|should|shall|will|would|can|could|did|if|whether|that|when|what|how)\s+)?(?:i|we|they|it|he|she|one|(?:the\s+)?(?:company|issuer|holders?|lexington))(?:'ll|'d)?\s+(?:(?:also|then|ever|really|not|still|always|have|has|had|need|needs|to|must|should|will|would|can|could|do|does|did)\s+){0,4}$"
 )
-_TO_WHERE = re.compile(
+_TO_WHERE = Late(
     r"\b(?:to|into|at)\s+(?:\w+['’]?s?\s+){0,3}(?:account|bank|name|address|broker|nominee|union|savings)\b|\d{5}|\biban\b|\b(?:elsewhere|instead)\b"
 )
 """Before and behind a payment: somebody else than we pays, and nowhere new: "must I pay tax on the fee?"."""

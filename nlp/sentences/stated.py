@@ -16,6 +16,7 @@ from nlp.context import Context
 from nlp.governors.clauses import strange, strange_in_list
 from nlp.governors.where import Where
 from nlp.moods import Mood
+from nlp.patterns.late import Late
 from nlp.purport.door import Purport, purports
 from nlp.quantities.door import Holding
 from nlp.sentence import Sentence
@@ -181,7 +182,7 @@ def _own_names(context: Context) -> frozenset[str]:
     )
 
 
-_OF_THE_ELECTION = re.compile(
+_OF_THE_ELECTION = Late(
     r"\b(?:notes?|bonds?|exchang\w*|tender\w*|offers?|swap\w*|positions?|holdings?|everything|all|it|them|mine|ours|half|part|lot|nothing|none|any|securities|instruction|whole|go|in)\b",
     re.IGNORECASE,
 )

@@ -11,18 +11,19 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from nlp.moods import Mood
+from nlp.patterns.late import Late
 from nlp.purport.door import purports
 from nlp.sentence import Sentence
 from nlp.statements import Deed, Statement
 
 HEARD = 0.6
 """From here on the model hears it in the subject as well."""
-_NO = re.compile(
+_NO = Late(
     r"\b(?:no|not|none|nothing|nope|declin\w*|refus\w*|reject\w*|pass(?:ing)?|out|withdraw\w*|revok\w*|rescind\w*|cancel\w*|undo|back|"
     r"keep(?:ing)?|hold(?:ing)?|leave|leaving|alone|abstain\w*|stay(?:ing)?)\b",
     re.IGNORECASE,
 )
-_OPEN = re.compile(
+_OPEN = Late(
     r"\b(?:if|unless|until|only\s+when|subject\s+to|provided|condition\w*|not\s+yet|hold|wait\w*|draft|undecided|not\s+sure|unsure|thinking|tentative\w*|"
     r"provisional\w*|maybe|perhaps|nearly|almost|pending)\b",
     re.IGNORECASE,

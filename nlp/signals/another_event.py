@@ -17,21 +17,21 @@ from nlp.words.securities import OUR_SECURITY_WORDS
 
 _COUPON = r"(?<![\w/.,$#-])(?P<coupon>\d{1,2}(?:\.\d{2,3}|[ -](?:1/2|[13]/4|[1357]/8|\d{1,2}/16)))(?![\d/.,])"
 _UNIT = r"(?!\s?(?:mm?|k|million|thousand|of|bonds?|notes?|shares?)\b)"
-_IN_SUBJECT = re.compile(rf"{_COUPON}\s?%?(?:['’]?s\b)?{_UNIT}", re.IGNORECASE)
+_IN_SUBJECT = Late(rf"{_COUPON}\s?%?(?:['’]?s\b)?{_UNIT}", re.IGNORECASE)
 _IN_WORDS = Late(
     rf"\b(?!(?:BK|LX)\b)[A-Z][A-Za-z&'’.-]{{2,}}\s+{_COUPON}(?:\s?%)?(?:['’]?s\b|\s+(?:due|sr|senior|sub|debs?|debentures?|cvt|convertibles?)\b|\s+\d{{1,2}}/(?:\d{{1,2}}/)?\d{{2,4}}\b)"
 )
 """An issuer's name, and behind it a coupon that is written as one: "Levitz 13 3/8s", "KAISER 12.75 2/03"."""
 _LEAST, _MOST = 2, 21
 """Between these a coupon lies."""
-_CODE = re.compile(
+_CODE = Late(
     r"\b(?:cusip|isin)\b[\s#:.no]{0,6}(?P<code>[A-Z0-9]{5,6}[ -]?[A-Z0-9]{2,3}[ -]?[A-Z0-9]{1,4})\b", re.IGNORECASE
 )
-_EVENT = re.compile(
+_EVENT = Late(
     r"\b(?:vol(?:untary)?|mand(?:atory)?|voex|exof|voi|exch|xchg?|exchange|tender|corp(?:orate)?\s+action|event|offer)\b",
     re.IGNORECASE,
 )
-_ITS_NAME = re.compile(
+_ITS_NAME = Late(
     r"\b(?i:vol(?:untary)?|mand(?:atory)?|voex|exof|voi|exch|xchg?|exchange|tender|corp(?:orate)?\s+action|event|offer)\b\s*[-–—:/|,]?\s*(?P<name>[A-Z][A-Za-z&]{3,})(?![\w@'’])"
 )
 """The word behind a word of an event: "VOL EXCH - LEVITZ", "Tender offer: Burlington Motor"."""

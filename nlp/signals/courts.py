@@ -17,12 +17,12 @@ _OF_THE_COURTS = re.compile(r"(?:bankruptcy|receivership|litigation|lawsuit|divo
 _TRADE = re.compile(
     r"\s+(?:law|lawyer|attorney|judge|work|practice|business|cases|court\s+judge|specialist|man)\b", re.IGNORECASE
 )
-_OF_THE_COMPANY = re.compile(
+_OF_THE_COMPANY = Late(
     r"\b(?:they|company|companies|lexington|firm|outfit|it|airlines?|railroads?|enron|penn\s+central|everybody|sooner\s+or\s+later)(?:['’](?:ll|d|s|re))?\b[^.;:!?]{0,50}$",
     re.IGNORECASE,
 )
 _CHAPTER = re.compile(r"chapter\s+(?:7|11|13)$", re.IGNORECASE)
-_FILED = re.compile(
+_FILED = Late(
     r"\b(?:i|we|he|she|(?:my|our|his|her)\s+(?:company|firm|business|employer|store|shop|farm|partnership)|client|holder|husband|wife|undersigned)(?:['’](?:ve|m|re|s)|\s+(?:have|has|had|am|are|is|was|were|also|now|just|recently))*\s+(?:filed|filing|in|entered|petitioned|going\s+into|went\s+into|under)\b"
     r"|\b(?:my|our|his|her|personal)\s+(?:\w+\s+)?(?:bankruptcy|chapter)\b|\b(?:debtor|petition\w*|trustee|case|court|counsel|attorney|estate|stay|proceedings?)\b",
     re.IGNORECASE,

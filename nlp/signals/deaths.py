@@ -62,7 +62,7 @@ _ELDER_DIED = Late(
     rf"|\b(?:my|our)\s+(?:dear\s+|beloved\s+|poor\s+)*(?:late|deceased)\s+(?:{_ELDER})\b|\b(?:my|our)\s+(?:{_ELDER})'s\s+(?:recent\s+|sudden\s+)?(?:death|passing|funeral|burial|estate)\b|\b(?:he|she)\s+(?:(?:has|had|just|sadly|also|suddenly|peacefully)\s+){{0,3}}{DIES})"
 )
 """Somebody's elder has died, where somebody else than a holder writes from the holder's mailbox."""
-_OTHER_BEFORE = re.compile(rf"{OTHERS}\s*,?\s*$")
+_OTHER_BEFORE = Late(rf"{OTHERS}\s*,?\s*$")
 _SAID = Sifted(f"{DIES}|{OF_WHOM}|{THEIR_DEATH}")
 """A death of whomever: without one there is no need to make the patterns of somebody's."""
 _CLAUSE_ENDS = re.compile(r"[.;:!?]|,\s")

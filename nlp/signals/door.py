@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from mailflows.values import Mail
 from nlp.context import Context
 from nlp.instruction import Signal
+from nlp.patterns.late import Late
 from nlp.patterns.possible import lowered
 from nlp.sentence import Mark, Sentence
 from nlp.sentences.redirected import paid_elsewhere, pays_elsewhere, writes_elsewhere
@@ -20,7 +21,7 @@ from nlp.standing.complained import complained
 from nlp.standing.pressed import pressed
 from nlp.standing.sentences import told_in
 
-_ANNOUNCES = re.compile(
+_ANNOUNCES = Late(
     r"\b(?:(?:expiration(?:\s+date)?|offer|deadline)\b[^.?!]{0,160}\b(?:has|have)\s+been\s+extended|we\s+have\s+been\s+advised\s+by|as\s+(?:exchange|information|tabulation|paying)\s+agent|"
     r"to\s*:?\s+all\s+(?:dtc\s+)?participants|(?:remain|be)\s+(?:validly\s+)?tendered|no\s+action\s+is\s+(?:needed|required)|,\s+(?:as\s+)?(?:depositary|information\s+agent|exchange\s+agent))",
     re.IGNORECASE,

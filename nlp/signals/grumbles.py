@@ -13,48 +13,46 @@ from nlp.sentence import Mark, Sentence
 from nlp.words.persons import KIN
 
 _COMPLAINS = re.compile(r"complain", re.IGNORECASE)
-_OF_OTHER_THINGS = re.compile(
+_OF_OTHER_THINGS = Late(
     r"\s+(?:about|of)\s+(?!you|y'all|your|it\b|this\b|that\b|how\b|being|what|the\s+(?:way|service|desk|bank|firm|delay|handling|mistake|lack|treatment|answer|letter|custodian)|(?:my|our)\s+(?:account|treatment|instruction|order|tender|calls?|letters?))",
     re.IGNORECASE,
 )
-_NOT_OF_US = re.compile(
+_NOT_OF_US = Late(
     r"\b(?:no|not|can['’]?t|cannot|n['’]t|never|without|nothing\s+to|nobody|hardly)\s+(?:\w+\s+){0,2}$|\bnever\s+(?:\w+\s+)?(?:any\s+|a\s+|much\s+)?(?:cause|reason|occasion|call|need)\s+to\s+$|\bjust\s+me\s+$",
     re.IGNORECASE,
 )
 _LIKES = re.compile(r"\b(?:lik(?:e|ed)|enjoy\w*|lov(?:e|ed)|car(?:e|ed)|being|been)\b", re.IGNORECASE)
 """What somebody likes to be told, or was told, denies nothing that we did: "I have never liked being told that"."""
 _TOLD = re.compile(r"never\b.*\b(?:told|asked|gave)\b|n['’]t\s+ask\b|not\s+ask\b", re.IGNORECASE | re.DOTALL)
-_HABIT = re.compile(
+_HABIT = Late(
     r"\bnever\s+(?:\w+\s+)?(?:signed|agreed\s+to|approved|ordered)\s+(?:off\b|(?:anything|a\s+thing|a\s+paper)\s+(?:i|that\s+i|without|unread|unseen|before)\b)",
     re.IGNORECASE,
 )
 """A careful habit, told of oneself: "I never signed anything I hadn't read"."""
-_NOT_ASKED_OF_US = re.compile(
+_NOT_ASKED_OF_US = Late(
     r"\b(?:do\s+not|don['’]t)\s+ask\s+you\s+to\s+(?!(?:tender|exchang\w*|swap|sell|do|put|move|touch|act|instruct|give|turn|trade|sign)\b)[a-z]+\b",
     re.IGNORECASE,
 )
 """What the sender does not ask of us now is no denial of what we did: "I do not ask you to compare any"."""
-_OF_ONE_MIND = re.compile(
+_OF_ONE_MIND = Late(
     r"\s+(?:on\s+(?:much|everything|most\s+things|many\s+things|anything\s+else|politics|religion)|with\s+each\s+other)\b",
     re.IGNORECASE,
 )
 """Of what two people do not agree on between themselves."""
-_DEED = re.compile(
+_DEED = Late(
     r"\bto\s+(?!(?:you|your|us|me|my|our|the|an?|him|her|them|this|that|any)\b)\w|\b(?:you|anyone|anybody|he|she|they|it)\s+(?:may|can|could|should|might)\b|\b(?:tender\w*|exchang\w*|instruct\w*|orders?|ordered|permission|consent\w*|authori\w*|approv\w*|leave|right|okay|ok|say-?so|mandate|"
     r"power|signature|withdrawal|sale|such|anything\s+(?:like|of)|any\s+of\s+(?:this|that|it))\b",
     re.IGNORECASE,
 )
 """What is denied where a denial is one: a deed, or leave for it."""
-_POINTS = re.compile(
-    r"\W*(?:(?:to|for|of|any|like)\s+)?(?:this|that|it|so|anything|any)?\W*(?:$|[.,;:!?])", re.IGNORECASE
-)
+_POINTS = Late(r"\W*(?:(?:to|for|of|any|like)\s+)?(?:this|that|it|so|anything|any)?\W*(?:$|[.,;:!?])", re.IGNORECASE)
 """Nothing behind the denial but a word that points: "I never told you this"."""
 _CLAUSE_ENDS = re.compile(r"[.;!?]|,?\s(?:and|but)\s+(?:i|we)\b", re.IGNORECASE)
-_EMPTY_YOU = re.compile(
+_EMPTY_YOU = Late(
     r"\b(?:if\s+you\s+ask\s+me|mind\s+you|you\s+know|believe\s+you\s+me|thank\s+you|let\s+me\s+tell\s+you|you\s+see|as\s+you\s+(?:may\s+)?know|i\s+can\s+tell\s+you|you'd\s+think)\b"
 )
 """Words that address us and speak of nobody."""
-_JUDGES = re.compile(
+_JUDGES = Late(
     r"(?:shameful|disgraceful|outrageous|unacceptable|appalling|inexcusable|disgusted|incompeten\w+|negligen\w+|fed\s+up|sick\s+and\s+tired|(?:poor|terrible|horrible|lousy|awful|rude|bad|worst)\b.*|was\s+rude|(?:second|third|fourth|fifth)\s+time\b.*|(?:nobody|no\s+one)\b.*|complain\w*|better\s+business\s+bureau|sec|nasd|finra|regulators?|attorney\s+general)$",
     re.IGNORECASE | re.DOTALL,
 )

@@ -16,7 +16,7 @@ from nlp.words.securities import OUR_SECURITY_WORDS
 _NAMED = Late(
     r"(?P<name>(?:\b[A-Z][\w&'’-]+\.?\s+){1,4})(?P<coupon>\d{1,2}(?:\.\d+|[\s-]\d/\d)?\s?%?s?\s+)?(?P<noun>(?:senior\s+|sub\w*\s+|convertible\s+|common\s+|preferred\s+|corporate\s+)*(?:debentures?|notes?|bonds?|stock|shares?|preferred|paper|warrants|tender\s+offer|exchange\s+offer|offer))\b"
 )
-_ITS_EXCHANGE = re.compile(
+_ITS_EXCHANGE = Late(
     r"\b(?:[Tt]he|[Tt]his|[Tt]heir)\s+(?P<name>[A-Z][a-z]{2,30})\s+(?:exchange|tender|swap|deal)\b(?!\s+[A-Z])"
 )
 """Whose exchange it is: "going along with the Conseco exchange"."""
@@ -24,11 +24,11 @@ _COUPON = Late(
     r"\b(?P<coupon>\d{1,2}(?:\.\d+|[\s-]\d/\d)?)\s?%\s+(?!(?:of|from|out|in)\b)(?:\w+\s+){0,3}(?:notes?|bonds?|debentures?)\b",
     re.IGNORECASE,
 )
-_EQUITY = re.compile(
+_EQUITY = Late(
     r"\b(?:tender|exchange|swap|sell|convert)\w*\s+(?:all\s+)?(?:of\s+)?(?:my|our|the)?\s*(?:\d[\d,]*\s+)?(?:common\s+|preferred\s+)?(?:shares?|stock|debentures?)\b",
     re.IGNORECASE,
 )
-_WRITTEN = re.compile(
+_WRITTEN = Late(
     r"(?:(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\w+)?|\w{2,5}teen|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hundred|thousand|million|half|dozen|all|every|only|the|of|my|our)",
     re.IGNORECASE,
 )
@@ -61,12 +61,12 @@ _DAYS = frozenset(
     for day in ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
     for end in ("", "s")
 ) | {"today", "yesterday", "tomorrow"}
-_TOLD = re.compile(
+_TOLD = Late(
     r"\b(?:in|of|since|during)\s+(?:['’]?\d\d|(?:19|20)\d\d)\b(?![\d%/,.]*\d)|\b(?:years?|decades?)\s+(?:ago|back)\b|\bback\s+(?:in|when)\b|\blast\s+(?:year|decade|century|time)\b|\bonce\b|\bused\s+to\b",
     re.IGNORECASE,
 )
 """Says that the clause tells of the past."""
-_CLAUSE_ENDS = re.compile(
+_CLAUSE_ENDS = Late(
     r"(?<!\d),|,(?!\d{3})|[;:()–]|\s-\s|\b(?:when|since|because|as|like|unlike|after|before|than|while|which|who|that|and\s+i\b|but)\b",
     re.IGNORECASE,
 )

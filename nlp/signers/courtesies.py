@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import re
 
+from nlp.patterns.late import Late
 from nlp.patterns.wordlists import listed
 
-_CLOSE = re.compile(
+_CLOSE = Late(
     r"(?:^|(?<=[.!?)])\s|\s[-–—]{1,2}\s)\s*(?P<words>[^\W\d_][^.!?,;:()\d\n]{1,60}),\s*(?:[-–—]\s*)?(?:your\s+(?:[a-z]+\s+)?(?:client|customer|servant|friend|holder|noteholder)\s+)?"
     r"(?P<name>[^\W\d_a-z][\w.'’-]{0,30}(?:\s+[^\W\d_][\w.'’-]{0,30}){1,5})$"
 )
-_COURTEOUS = re.compile(
+_COURTEOUS = Late(
     r"\b(?:thank\w*|thx|grat\w+|oblig\w+|apprec\w+|regards?|rgds|wish\w*|respect\w*|tru(?:ly|e)|sincer\w+|faithful\w*|yours?|cordial\w*|cheers|best|bless\w*|servant|humbl\w+|kind\w*|warm\w*|"
     r"haste|love|salut\w+|peace|bye|goodbye|farewell|so\s+long|take\s+care|greetings|esteem\w*|remain\w*|courteous\w*|courtesy|patience|gracias|merci|danke|saludos|beg\s+to)\b",
     re.IGNORECASE,

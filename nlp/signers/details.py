@@ -12,6 +12,7 @@ from nlp import addresses, dates, phones, taxnumbers
 from nlp.context import Account
 from nlp.forms.passages import Passage
 from nlp.instruction import Evidence
+from nlp.patterns.late import Late
 from nlp.signers.details_denied import denied
 
 
@@ -127,7 +128,7 @@ def _address(passage: Passage, forms: Sequence[Form], note: Note) -> str | None:
     return None
 
 
-_DATELINE = re.compile(
+_DATELINE = Late(
     r"^\s*(?:[A-Z][\w. ]+,\s+)?(?:the\s+)?$|^\s*(?:dated?|date|signed|executed)\b.{0,25}$|.*\b(?:dated|signed|executed)(?:\s+(?:this|on|at|in))?(?:\s+\w+,?)?\s*$",
     re.IGNORECASE,
 )

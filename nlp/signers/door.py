@@ -14,6 +14,7 @@ from nlp.capacities.choosing import chosen
 from nlp.context import Account, Context
 from nlp.instruction import Signer
 from nlp.names.bare import bare
+from nlp.patterns.late import Late
 from nlp.signers.forms import of_form
 from nlp.signers.forms_of_others import of_another
 from nlp.signers.lines import at_the_end, heads_last_block, own_lines, with_blocks
@@ -54,7 +55,7 @@ def signers(
     return tuple((Signer(bare(name, holders), capacity.get(name)), begin, end) for name, begin, end in merged)
 
 
-_JOINS = re.compile(
+_JOINS = Late(
     r"\s*(?:and|&|\+|plus|with|together\s+with|along\s+with|as\s+well\s+as)\s+(?:also\s+)?(?:(?:his|her|my|the|our)\s+(?:dear\s+|beloved\s+)?)?"
     r"(?:(?:wife|husband|spouse|partner|co-?holder|joint\s+holder)\b,?\s+)?",
     re.IGNORECASE,

@@ -6,16 +6,16 @@ are strangers to the account, it is theirs.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from mailflows.values import Form
 from nlp import names
 from nlp.context import Account
 from nlp.names import Fit
+from nlp.patterns.late import Late
 from nlp.signers.signature_lines import SIGNED, misspelt
 
-_PERSON = re.compile(r"[^\W\d_][\w.'’-]*(?:\s+[^\W\d_][\w.'’-]*){1,4}")
+_PERSON = Late(r"[^\W\d_][\w.'’-]*(?:\s+[^\W\d_][\w.'’-]*){1,4}")
 
 
 def of_another(forms: Sequence[Form], accounts: Sequence[Account]) -> bool:

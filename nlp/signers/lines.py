@@ -10,6 +10,7 @@ from nlp import names
 from nlp.context import Context
 from nlp.names import Fit, beside
 from nlp.names.blocks import standing_blocks
+from nlp.patterns.late import Late
 from nlp.signers.courtesies import behind_courtesy
 from nlp.signers.signature_lines import LEAD, counts, fits_fully, of_line, several
 
@@ -21,7 +22,7 @@ class Closing:
     lines: tuple[tuple[int, str], ...]
 
 
-_VESSEL = re.compile(r"\s*(?:[FMSR]/?V|USS|USNS|SS)\s+[\"'“]?[A-Z]")
+_VESSEL = Late(r"\s*(?:[FMSR]/?V|USS|USNS|SS)\s+[\"'“]?[A-Z]")
 """A ship's name below a sailor's: "F/V Anna Marie"."""
 
 
@@ -62,12 +63,12 @@ def heads_last_block(text: str, at: int, start: int) -> bool:
     )
 
 
-_PROSE_END = re.compile(r"[?!]\s*$|\w{3,}[.;]\s+[A-Z]|\b(?:please|tender|exchange|i|we)\b", re.IGNORECASE)
+_PROSE_END = Late(r"[?!]\s*$|\w{3,}[.;]\s+[A-Z]|\b(?:please|tender|exchange|i|we)\b", re.IGNORECASE)
 
 
 _MOST_BELOW = 3
 """Lines that stand below a broker's name without being marked as a signature: firm, desk, telephone."""
-_BELOW = re.compile(
+_BELOW = Late(
     r"(?:[^\W\d_][\w.&'’/-]*|[&|/·•–—-]|\(?\+?\d[\d().x-]*|\S+@\S+)(?:[\s,;:]+(?:[^\W\d_][\w.&'’/-]*|[&|/·•–—-]|\(?\+?\d[\d().x-]*|\S+@\S+)){0,9}[.,]?"
 )
 
@@ -100,13 +101,11 @@ def _of_an_office(line: str) -> bool:
     return len(text) <= 95 and _BELOW.fullmatch(text) is not None and all(beside.is_small(word) for word in small)
 
 
-_END = re.compile(
+_END = Late(
     r"(?:[.!?)]|\s[-–—]+|--|\n)\s*+[-–—]*+\s*+(?:(?i:sig|signed|signature|sgd)\.?\s*+:\s*+)?(?P<name>(?:[^\W\d_][\w.'’-]*+\s*+(?:(?:and|&)\s+)?){1,6})$"
 )
 """Each word is taken whole: cut in every way, one long word before a full stop would be tried for hours."""
-_BEHIND_A_NAME = re.compile(
-    r"(?:,\s|\s\()(?:acc(?:oun)?t\.?\s|a/c\s|no\.?\s)?#?[A-Za-z]{2}-?\d{4}\)?\.?$", re.IGNORECASE
-)
+_BEHIND_A_NAME = Late(r"(?:,\s|\s\()(?:acc(?:oun)?t\.?\s|a/c\s|no\.?\s)?#?[A-Za-z]{2}-?\d{4}\)?\.?$", re.IGNORECASE)
 """The account's number behind a name at the very end."""
 _STOP_WITHIN = re.compile(r"(?<=[^\W\d_]{3})[.!?]\s")
 _LONGEST_END = 400

@@ -17,11 +17,11 @@ from nlp.patterns.late import Late
 from nlp.words.firms import FIRM_LINE
 from nlp.words.persons import NOT_A_PERSON
 
-SIGNED = re.compile(
+SIGNED = Late(
     r"^\s*(?:by\s*:?\s*)?(?:/s/|s/|[(\[]signed[)\]]|\(s\)|signed\s*[:,–-]|signed\s+by\s*:?|sgd\.?|(?:authori[sz]ed\s+)?(?:signatory|signer)\s*:|(?:authori[sz]ed\s+)?signatures?(?:\s+\(?[1-4]\)?|\s+(?:one|two))?\s*:|by\s*:)\s*(?P<name>.+)$",
     re.IGNORECASE,
 )
-LEAD = re.compile(
+LEAD = Late(
     r"^\s*(?:[-–—*~_>]+\s*)?(?:(?:with\s+)?(?:kind(?:est)?|best|warm(?:est)?|many|very|yours?|most)?\s*(?:regards|wishes|thanks|thank\s+you|cheers|truly|sincerely|faithfully|respectfully|cordially|obliged|tks|thx|rgds|best|love|merci|bye|ciao|sincerely\s+yours|yours|ta|ty|signed|from|ok)\b[\s,.!:–—-]*)+(?P<name>.*)$",
     re.IGNORECASE,
 )
@@ -30,25 +30,25 @@ _TRAIL = Late(
     re.IGNORECASE,
 )
 _GENERATION = re.compile(r",\s*(?=(?:jr|sr|jnr|snr|junior|senior|ii|iii|iv|2nd|3rd|esq)\b)", re.IGNORECASE)
-_CALLED = re.compile(r"(?<=[\w.])\s+[(\"“'‘](?P<called>[^\W\d_]{2,12})[)\"”'’](?=\s+[^\W\d_])")
+_CALLED = Late(r"(?<=[\w.])\s+[(\"“'‘](?P<called>[^\W\d_]{2,12})[)\"”'’](?=\s+[^\W\d_])")
 """A nickname in the middle: `Robert "Bob" Castellano`."""
 
-_FOR_ANOTHER = re.compile(
+_FOR_ANOTHER = Late(
     r"(?:^|(?<![\s,;(/–-])[\s,;(/–-]++)(?:(?:also|and|both)\s+)?(?:for|on\s+behalf|in\s+the\s+name|p\.?\s?p\.?|per\s+pro\.?|pro|f/?b/?o)\s.*$",
     re.IGNORECASE,
 )
 """Behind a name, whom else the signer means: that person does not sign."""
-_CAPACITY_BEHIND = re.compile(
+_CAPACITY_BEHIND = Late(
     r"(?<![\s,])[\s,]++(?:as\s+)?(?:the\s+|a\s+)?(?:sole\s+|co-?\s?|successor\s+)?(?:custodian|cust\b|c/f\s|trustee|ttee|executor|executrix|guardian|administrat(?:or|rix)|attorney[\s-]in|poa\b).*$",
     re.IGNORECASE,
 )
 _SIDE_BY_SIDE = re.compile(r"\s+[/|+]\s+|\s{3,}")
 _COMMAS = re.compile(r"\s*,\s*")
 _FAR_APART = re.compile(r"\s{3,}")
-_STROKES = re.compile(r"\s[/–—-]\s|\s?[|•·]\s?")
+_STROKES = Late(r"\s[/–—-]\s|\s?[|•·]\s?")
 _SMILE = Late(r"\s?[:;]['-]?[)(DP]{1,3}$|!{1,3}$")
 _BRACKETS = re.compile(r"\((?P<inner>[^()]*)\)|\[(?P<square>[^\[\]]*)\]")
-_TITLE_OF_ACCOUNT = re.compile(
+_TITLE_OF_ACCOUNT = Late(
     r"\b(?:JT\s?WROS|JT\s?TEN|TEN\s?COM|TEN\s?ENT|J/T|joint\s+tenants?|tenants?\s+in\s+common|UTMA|UGMA|IRA)\b",
     re.IGNORECASE,
 )
@@ -141,7 +141,7 @@ def _of_words(
                 yield each
 
 
-_SURNAME_FIRST = re.compile(r"[^\W\d_][\w'’-]{1,30},\s[^\W\d_][\w.' -]{0,30}")
+_SURNAME_FIRST = Late(r"[^\W\d_][\w'’-]{1,30},\s[^\W\d_][\w.' -]{0,30}")
 
 
 def _explained(line: str, holders: Sequence[str]) -> str | None:
@@ -207,7 +207,7 @@ def fits_fully(name: str, holders: Sequence[str]) -> bool:
     return any(names.fits(name, holder) is Fit.FULL for holder in holders)
 
 
-_AND_SONS = re.compile(
+_AND_SONS = Late(
     r"(?:&|\band)\s{1,3}(?:sons?|bros|brothers|daughters?|sisters|co|company|associates|partners)\b", re.IGNORECASE
 )
 """A firm that bears its founder's name."""
@@ -227,7 +227,7 @@ def several(line: str, holders: Sequence[str]) -> tuple[str, ...]:
     return persons
 
 
-_BEGINNING = re.compile(r"^(?:\((?:mrs?|ms|dr|miss|prof)\.?\)|x|this\sis|it['’]s)\s+(?=[^\W\d_])", re.IGNORECASE)
+_BEGINNING = Late(r"^(?:\((?:mrs?|ms|dr|miss|prof)\.?\)|x|this\sis|it['’]s)\s+(?=[^\W\d_])", re.IGNORECASE)
 
 
 def parted(line: str) -> tuple[str, str]:

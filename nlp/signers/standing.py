@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from nlp.names import beside
+from nlp.patterns.late import Late
 from nlp.patterns.wordlists import listed
 from nlp.signers.persons import same_person
 from nlp.signers.signature_lines import SIGNED, fits_fully
@@ -74,13 +75,13 @@ def _in_prose(text: str, at: int, stop: int, adjacent: str, *, ours: bool) -> bo
     return _runs_on_to(below) and not (not ours and apart and says_who(text[stop:]))
 
 
-_HOW = re.compile(
+_HOW = Late(
     r"\s*\(?(?:dictated|typed|written|sent|spoken|scribbled|composed|posted|voice|at|in|on|near|still|aged|formerly|proud|your|via|sorry|please|excuse|forgive|apologies|with\s+apologies)\b[^.!?\n]{0,70}[.!)]*\s*"
 )
 """Below a name of its own paragraph, in small letters: how or where the mail was written ("dictated, please forgive the spelling")."""
 _OF_OTHERS = re.compile(r"\b(?:his|her|hers|their|she|he|they|for|behalf|not|never|by)\b")
 
-_WHO = re.compile(
+_WHO = Late(
     r"\s*(?!(?:is|was|are|has|had|says|said|asks|asked|told|tells|wants|will|would|and|or|but|to|that|who|if|can|may)\b)[a-zà-ÿ][\w'’-]*(?:[ ,]+[\w.'’#/-]+){0,5}\s*"
 )
 """Below a name, in small letters: where somebody lives, or what he is to the holder ("next door, no. 7")."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from nlp.patterns.late import Late
 from nlp.patterns.sifted import Sifted
 
 _HEAD = r"^\W*(?:(?:p\.?\s?p?\.?\s?s\.?|ps|n\.?\s?b\.?|nb|oh|ah|well|and|but|i\s+mean|that\s+is|i\.?e\.?|or\s+rather|rather|sorry|by\s+(?:which|that)\s+i\s+mean|by\s+the\s+way|mind(?:\s+you)?|i\s+should\s+(?:say|add)|to\s+be\s+(?:exact|precise|clear)|note|naturally|of\s+course|only)\W+){0,4}"
@@ -23,7 +24,7 @@ _NARROWED = Sifted(
     rf"|\b(?:those|the\s+(?:ones?|notes|bonds|part|portion|few))\s+(?:(?:that|which)\s+)?(?:(?:i|we|my\s+\w+)(?:'ve|\s+have|\s+has)?\s+)?(?:\w+\s+)?(?:pledged|lent|loaned|promised|sold|earmarked|mortgaged|hypothecated|given|gave|set\s+aside|put\s+up|used\s+as|locked|borrowed|encumbered)\b[^.;!?]{{0,60}}?\b(?:are|is|do|does|should|must|will)\s*(?:of\s+course\s+|naturally\s+)?(?:not\b|n't\b|excepted|excluded|exempt|left\s+out|to\s+stay|stay|out\b|outside|other)",
     re.IGNORECASE,
 )
-_NOTHING = re.compile(
+_NOTHING = Late(
     r"\b(?:none|nothing|(?:no|without|any)\s+exceptions?\b|no\s+(?:one|more)|account|acct|ira|lx-|bk-|no\s+longer|all\s+(?:paid\s+off|mine)|released|redeemed|address|phone|questions?|complaints?|thanks|regret|pleasure|any(?:thing)?\s+(?:else|more|further|other|you|unforeseen)|paper\s*work|rest\s+of|weather|fees?|anything\s+i\s+(?:forgot|missed)|any\s+(?:delay|doubt|question|problem|trouble|further|more|other|form|fuss|hurry|need|ado|regret|strings|conditions?|catch))\b",
     re.IGNORECASE,
 )

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from nlp.patterns.late import Late
 from nlp.patterns.sifted import Sifted
 
 _ORDER = r"(?:(?:this|the|my|our|these|the\s+(?:above|present|enclosed|attached))\s+(?:(?!cop(?:y|ies)\b|duplicate\b|old\b|new\b|earlier\b|last\b)[\w-]+\s+){0,2}?(?:letter|mail|e-?mail|message|note|order|orders|instructions?|tender|election|authority|authori[sz]ation|mandate|direction|request|form|paper|consent)|this|it|the\s+above|the\s+foregoing|all\s+of\s+this)"
@@ -38,12 +39,12 @@ _RELEASED = (
     rf"|\b(?:act|tender|exchange|proceed|go|move|send|do\s+it|do\s+so|put\s+it\s+in|enter\s+it)\b[^.;!?]{{0,30}}?\b(?:on|upon|at)\s+(?:my|our|his|her)\s+(?:\w+\s+)?(?:release|signal|cue|call|nod|say-so|command|go-?ahead|green\s+light)\b"
 )
 _ASLEEP = Sifted(f"{_AWAKENS}|{_SLEEPS}|{_BIDS}|{_LIES}|{_RELEASED}", re.IGNORECASE)
-_GIVEN_BESIDE = re.compile(
+_GIVEN_BESIDE = Late(
     r"\b(?:consent|it|that|this|which|hers|his)\b[^.;!?]{0,40}\b(?:attached|enclosed|herewith|given|gave|on\s+file|below)\b",
     re.IGNORECASE,
 )
 """Says, in the next sentence, that what wakes the order is here."""
-_ELSE = re.compile(
+_ELSE = Late(
     r"\b(?:cop(?:y|ies)|duplicate|original|certificates?|exchange\s+offer|the\s+offer|the\s+exchange\s+(?:itself\s+)?(?:takes|becomes)|new\s+notes?|garden|voice|answering|no\s+need|don't\s+wait|do\s+not\s+wait|rather\s+than|instead\s+of|for\s+your\s+(?:files?|records?)|(?:my|our)\s+(?:release|call)\s+of|the\s+rest|remainder|balance|retirement|passport|power\s+of\s+attorney)\b",
     re.IGNORECASE,
 )

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from nlp.patterns.late import Late
 from nlp.patterns.sifted import Sifted
 from nlp.text.wrong_addressee import to_a_wrong_addressee
 
@@ -24,7 +25,7 @@ _NOTHING_TO_DO = Sifted(
     rf"(?!\s+(?:now\s+)?(?:but|except|besides|other\s+than|than|save)\b)(?:\s+(?:here|now|yet|for\s+(?:you|now)|(?:about|with|on)\s+{_THIS}|on\s+your\s+(?:end|side|part)))*\s*(?:$|[.,;:!)–—-])",
     re.IGNORECASE,
 )
-_IDLE = re.compile(
+_IDLE = Late(
     r"\b(?:rain\w*|snow\w*|heat|hot|cold|storm\w*|winter|summer|town|village|island|ward|closed|evenings?|nights?|weekends?|sundays?|vacation|holidays?|age|retired|all\s+(?:day|week))\b",
     re.IGNORECASE,
 )
@@ -32,14 +33,14 @@ _IDLE = re.compile(
 _THROWS = Sifted(
     r"\b(?:throw|chuck|toss)\s+(?:it|this)\s+(?:away|out)\b|\b(?:bin|shred|delete|trash)\s+(?:it|this)\b", re.IGNORECASE
 )
-_OWN_DEED = re.compile(
+_OWN_DEED = Late(
     r"\b(?:i['’]?m|i\s+am|we['’]?re|we\s+are|i['’]ll|i\s+will|i\s+wo|i\s+do|you\s+ca|you\s+can)\s*(?:not|n['’]t|never)\s+(?:\w+\s+)?(?:do(?:ing)?|going)\b",
     re.IGNORECASE,
 )
 """What the sender does not do again himself, or we cannot do: nothing is bidden."""
 _ASKS_WHETHER = re.compile(r"\b(?:should|shall|can|may|must|do)\s+(?:i|we)\b", re.IGNORECASE)
 """Asks what he himself shall do with something."""
-_COMMANDS = re.compile(
+_COMMANDS = Late(
     r"(?:^|[,;:.!(–—-]|\b(?:please|kindly|pls|just|simply|then|so|or|you\s+(?:can|may|could|should|might|must)|feel\s+free\s+to|want\s+you\s+to|would\s+you))\W*(?:(?:please|kindly|just|simply|then|also|now)\W+){0,3}$",
     re.IGNORECASE,
 )
@@ -50,7 +51,7 @@ _OVERLOOK = Sifted(
     r"\b(?:please|kindly)\s+(?:disregard|ignore)(?:\s+(?:it|this|that|the\s+above|the\s+content\w*|everything))?\W*$",
     re.IGNORECASE,
 )
-_MARKS = re.compile(
+_MARKS = Late(
     r"\b(?:pictures?|photos?|stains?|smudges?|spots?|coffee|ink|tea|jam|paw|prints?|typos?|spelling|misspell\w*|grammar|headers?|footers?|logos?|banners?|disclaimers?|doodles?|drawings?|scribbl\w*|smiley\w*|emojis?|blank\s+pages?|back\s+page|autocorrect\w*|caps(?:\s+lock)?|capitals)\b",
     re.IGNORECASE,
 )

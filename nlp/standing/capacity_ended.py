@@ -23,7 +23,7 @@ _ENDED = Sifted(
     rf"|\bmy\s+(?:term|time|appointment|office|mandate|authority|tenure|role)\b[^.;!?]{{0,30}}\b(?:ended|ran\s+out|expired|is\s+over|has\s+(?:ended|expired|lapsed)|lapsed|was\s+up|is\s+up|came\s+to\s+an\s+end)\b|\b(?:sister|brother|son|daughter|bank|wife|husband|(?-i:[A-Z])\w+)\s+(?:has\s+it|is\s+(?:the\s+)?(?:new\s+)?{_OFFICE})\s+(?:now|these\s+days|since|instead)\b",
     re.IGNORECASE,
 )
-_DECLINED = re.compile(
+_DECLINED = Late(
     r"\b(?:still\s+me|declined|never\s+(?:resigned|stepped)|have\s+not\s+(?:resigned|retired)|haven't|did\s+not|didn't|law\s+practice|not\s+yet|before\s+i\s+(?:retire|resign))\b",
     re.IGNORECASE,
 )

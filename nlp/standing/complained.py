@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from nlp.patterns.late import Late
 from nlp.patterns.sifted import Sifted
 
 _PLACE = (
@@ -22,7 +23,7 @@ _CARRIED = Sifted(
     rf"|\b{_PLACE}(?:'s\s+\w+(?:\s+\w+)?)?\s+(?:\w+\s+)?(?:is|are|will|has|have|shall|would|'ll)\b[^.;!?]{{0,30}}?\b(?:hear\w*|interested|told|know\w*|informed|my\s+(?:story|account|letter|complaint|case)|all\s+about)\b",
     re.IGNORECASE,
 )
-_OF_US = re.compile(
+_OF_US = Late(
     r"\b(?:you\s+people|you\s+lot|(?:that|the|this)\s+\w+\s+of\s+yours|your\s+(?:\w+\s+)?(?:conduct|service|behaviou?r|staff|people|hotline|switchboard|phones?|telephones?|delays?|treatment|manners|clerks?|man|lady|line|desk|department|handling|company|firm|bank|office|agents?|operators?)|how\s+(?:you\b|badly|your\s+\w+|i\s+was|i\s+have\s+been|this\s+was)|the\s+way\s+(?:you|i\s+(?:was|am|have))|you\s+(?:treat|treated|handled|handle|behave|lost|ignored))\b",
     re.IGNORECASE,
 )
@@ -38,7 +39,7 @@ _CALLED_SO = Sifted(
     r"\b(?:formal|official|written|serious|first|second|third)\s+complaint\b|\b(?:fil(?:e|ed|ing)|lodg(?:e|ed|ing)|mak(?:e|ing)|made|bring(?:ing)?|register(?:ed|ing)?)\s+(?:a|an|my|our|this)\s+(?:\w+\s+)?complaint\b|\b(?:letter|list)\s+of\s+complaints?\b",
     re.IGNORECASE,
 )
-_NONE = re.compile(
+_NONE = Late(
     r"\b(?:no|never|not|without|nothing|n't)\s+(?:\w+\s+){0,3}?(?:complain\w*|made|filed|rude|insulted)\b|\b(?:used\s+to|worked)\b|\babout\s+the\s+(?:bridge|road|school|weather|garbage|potholes?)\b",
     re.IGNORECASE,
 )

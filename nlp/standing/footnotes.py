@@ -9,14 +9,15 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from nlp.patterns.late import Late
 from nlp.patterns.sifted import Sifted
 
 _MARK = r"(?:\(?[*†‡§]{1,3}\)?|\[\d\]|\(\d\)|[¹²³])"
-_AT_AMOUNT = re.compile(
+_AT_AMOUNT = Late(
     rf"(?<![\w-])\$?\d[\d,.]{{0,15}}(?:\s?k\b)?(?:\s(?:notes|bonds|worth|face))?[ \t]?(?P<mark>{_MARK})(?=\s|[.,;:!]|$)",
     re.MULTILINE,
 )
-_NOTE = re.compile(
+_NOTE = Late(
     rf"^[ \t>]*(?P<mark>{_MARK})[ \t]*(?P<note>[^\n]{{1,300}}(?:\n(?![ \t]*\n)[^\n]{{1,200}}){{0,3}})", re.MULTILINE
 )
 _OTHER_MEASURE = Sifted(

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from nlp.patterns.late import Late
 from nlp.patterns.sifted import Sifted
 from nlp.turning.terms import ADVISER, CONSENT, KIN, NAME
 
@@ -41,12 +42,12 @@ _HANGS = Sifted(
     rf"|\b(?:{_STEP})[^.;!?]{{0,80}}?\b{_TIME}\s+(?:{_I_ACT}|{_EVENT})|^\W*(?:(?:but|and|then|please|only)\W+){{0,2}}{_TIME}\s+(?:{_I_ACT}|{_EVENT})[^.;!?]{{0,60}}?\b(?:{_STEP})",
     re.IGNORECASE,
 )
-_OF_US = re.compile(
+_OF_US = Late(
     r"\b(?:have|has|had|was|were|did|knew|decided|heard|said|gave|told|made|asked|agreed|signed|called|rang|asking)\b[^.;!?]{0,50}\b(?:the\s+(?:very\s+)?(?:moment|minute|second|instant|day|morning|evening|night|week|hour|time)|as\s+soon\s+as|once)\b",
     re.IGNORECASE,
 )
 """What was, before the words of time: "I decided the day she calls Tuesday"."""
-_NO_STEP = re.compile(
+_NO_STEP = Late(
     r"\b(?:confirm(?:ation)?|receipt|read-?back|acknowledg\w+|statement|cheque|check\s+to|new\s+notes?|interest|photo\w*|dinner|lunch|paint|dog|dogs|cat|barks?|sleep|movie|train|boat|laugh\w*|cr(?:y|ies)|complain\w*|the\s+rest|remainder|balance|others?|other\s+account|regardless|anyway|no\s+matter|don't\s+wait|do\s+not\s+wait|not\s+wait(?:ing)?)\b",
     re.IGNORECASE,
 )

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from nlp.patterns.late import Late
 from nlp.patterns.sifted import Sifted
 from nlp.turning.terms import ADVISER, KIN
 
@@ -26,7 +27,7 @@ _LOOSE = Sifted(
     rf"|\b{_THEY}\s+(?:read|look|see|ask|check)\s+first\b",
     re.IGNORECASE,
 )
-_ALREADY = re.compile(
+_ALREADY = Late(
     r"\b(?:already|yesterday|last\s+\w+|so\s+you\s+do|i\s+say\s+(?:too|also|yes)|i\s+want)\b", re.IGNORECASE
 )
 _INFLECTED = re.compile(r"\bif\b", re.IGNORECASE)

@@ -13,7 +13,7 @@ from nlp.patterns.late import Late
 from nlp.turning.terms import KIN
 
 _PUT = r"(?:typed|type|put(?:\s+down)?|wrote|written|write|signed|sign(?:ing)?|entered|entering|added|adding|filled|filling|inserted|supplied|used|using|scribbled|placed)"
-_ITSELF = re.compile(
+_ITSELF = Late(
     r"\b(?:each\s+of\s+us|both\s+of\s+us\s+(?:signed|typed)|we\s+(?:have\s+|each\s+|both\s+)*(?:both|each)?\s*(?:signed|typed)|(?:her|him)self|(?:he|she)\s+(?:has\s+|just\s+|then\s+)*(?:typed|put|wrote|signed|added)|put\s+(?:her|his)\s+(?:own\s+)?name|(?:her|his)\s+own\s+(?:name|hand|signature))\b",
     re.IGNORECASE,
 )

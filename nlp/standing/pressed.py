@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from nlp.patterns.late import Late
 from nlp.patterns.sifted import Sifted
 from nlp.turning.terms import KIN
 
@@ -28,15 +29,15 @@ _PRESSED = Sifted(
     rf"|\b(?:a|two|some|this)\s+(?:\w+\s+)?(?:man|gentlem[ae]n|lady|fellows?|stranger|salesm[ae]n|young\s+man)\b[^.;!?]{{0,60}}\b(?:told|tells|telling)\s+me\s+(?:what|which|exactly|to)\b[^.;!?]{{0,15}}\b(?:put|type|write|words|send|say|to)\b",
     re.IGNORECASE,
 )
-_NO_HARM = re.compile(
+_NO_HARM = Late(
     r"\b(?:nobody|no\s+one|sent\s+(?:him|her|them)\s+(?:packing|away|off)|(?:is|am|was)\s+not\s+(?:being\s+)?(?:forced|made|pressed|pressured)|not\s+under|without\s+(?:any\s+)?pressure|just\s+kidding|joking|cat|dog|before\s+dinner)\b",
     re.IGNORECASE,
 )
-_AFRAID = re.compile(
+_AFRAID = Late(
     r"\b(?:frightened|scared|afraid\s+of\s+(?:him|her|them)|don't\s+like\s+(?:him|her|them)|do\s+not\s+care\s+for\s+(?:him|her|them))\b",
     re.IGNORECASE,
 )
-_THERE = re.compile(
+_THERE = Late(
     rf"\b(?:somebody|someone|a\s+(?:\w+\s+)?(?:man|gentleman|stranger|salesman)|they|he)\s+(?:is|are|sits?|stands?|'s)\s+(?:\w+\s+)?(?:here|in\s+my|at\s+my|behind)\b|\b{_WHO}\s+(?:\w+\s+){{0,4}}?sit\s+here\b",
     re.IGNORECASE,
 )

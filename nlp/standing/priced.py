@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from nlp.patterns.late import Late
 from nlp.patterns.sifted import Sifted
 
 _SUM = r"(?:(?:me|us|up|out|to|at|for|about|around|some|exactly|a|an|the|full|nice|round|roughly|us\s?\$|usd)\s+){0,4}(?:\$\s?\d[\d,.]{0,15}(?:\s?k\b)?|\d[\d,.]{0,15}(?:\s?k\b)?|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:[\s-]\w+)?|ten|fifteen|twelve|a\s+hundred|hundred)(?:\s+(?:thousand|dollars|bucks|grand|hundred))*"
@@ -26,11 +27,11 @@ _PRICED = Sifted(
     rf"|\b(?:whose|with\s+a|having\s+a)\s+(?:total\s+|current\s+|present\s+|combined\s+)?(?:market\s+|cash\s+)?(?:value|price|worth|proceeds)\b[^.;!?\n]{{0,25}}?{_SUM}(?![^.;!?\n]{{0,12}}\b(?:face|par|principal|nominal))",
     re.IGNORECASE,
 )
-_FACE = re.compile(
+_FACE = Late(
     r"\b(?:face|par|principal|nominal|maturity)\s*(?:value|amount)?\b|\bnot\s+(?:at\s+)?(?:the\s+)?(?:market|price|what\s+they)|\bprinted\b",
     re.IGNORECASE,
 )
-_NOT_FACE = re.compile(
+_NOT_FACE = Late(
     r"\b(?:not|never|rather\s+than|instead\s+of|and\s+not|n't)\b[^.;!?]{0,20}\b(?:face|par|principal|nominal|printed)\b",
     re.IGNORECASE,
 )

@@ -9,15 +9,16 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from nlp.patterns.late import Late
 from nlp.patterns.sifted import Sifted
 from nlp.standing.promised_words import BINDS, GAVE_WORD, KEPT, NOT_OF_IT, OF_IT, OF_PAPER, SILENCE
 
 _GAVE_WORD = Sifted(GAVE_WORD, re.IGNORECASE)
-_BINDS = re.compile(BINDS, re.IGNORECASE)
-_OF_IT = re.compile(OF_IT, re.IGNORECASE)
-_ELSE = re.compile(f"{NOT_OF_IT}|{KEPT}", re.IGNORECASE)
+_BINDS = Late(BINDS, re.IGNORECASE)
+_OF_IT = Late(OF_IT, re.IGNORECASE)
+_ELSE = Late(f"{NOT_OF_IT}|{KEPT}", re.IGNORECASE)
 _SILENCE = Sifted(SILENCE, re.IGNORECASE)
-_OF_PAPER = re.compile(OF_PAPER, re.IGNORECASE)
+_OF_PAPER = Late(OF_PAPER, re.IGNORECASE)
 
 
 def waits(told: Sequence[str]) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from nlp.patterns.late import Late
 from nlp.patterns.sifted import Sifted
 from nlp.standing.bidden import bids_nothing
 
@@ -30,7 +31,7 @@ _PURPOSE = Sifted(
     r"|\b(?:the\s+)?text\s+(?:that\s+)?i\s+(?:will|shall|would|am\s+going\s+to)\s+send\b|\bthis\s+is\s+what\s+i\s+had\s+(?:her|him|them)\s+(?:type|write|copy)\b",
     re.IGNORECASE,
 )
-_NOT_SO = re.compile(
+_NOT_SO = Late(
     r"\b(?:(?:will\s+)?follows?\b(?!\s+up)|in\s+the\s+(?:mail|post)|by\s+(?:mail|post|courier)|never\s+(?:went|arrived|got|came)|first\s+and\s+only|only\s+one|the\s+real\s+(?:one|thing)|(?:is|was)\s+(?:no|not)\s+(?:just\s+|only\s+|merely\s+|an?\s+)*(?:model|sample|specimen|template|exercise|copy|practice)|i\s+keep|my\s+own\s+(?:drawer|files?|records?)|scan|in\s+case|if\s+you\s+(?:need|want|have|prefer|lost|did)|unless|meant\s+to|form\s+(?:is|follows)|attached\b(?!\s+to)|enclosed)\b",
     re.IGNORECASE,
 )

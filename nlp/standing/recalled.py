@@ -35,7 +35,7 @@ _PUT_OFF = Late(
     r"|^\W*(?:i\s+am\s+|i'm\s+|we\s+are\s+|we're\s+|am\s+)?(?:still|not\s+(?:yet\s+)?done|not\s+finished)\s+(?:deciding|thinking(?:\s+(?:it\s+over|about\s+(?:it|this)))?|undecided|unsure|making\s+up\s+my\s+mind|wavering|mulling(?:\s+it\s+over)?)\s*$",
     re.IGNORECASE,
 )
-_ANOTHER = re.compile(
+_ANOTHER = Late(
     r"\b(?:earlier|previous|prior|preceding|last|first|yesterday's?|monday's|other|old|older|original|before\s+this|duplicate|again|resen[dt]|corrected|correction|replaces|typo)\b",
     re.IGNORECASE,
 )

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from nlp.patterns.late import Late
 from nlp.patterns.sifted import Sifted
 from nlp.turning.terms import CONSENT, KIN
 from nlp.words.days import WEEKDAY
@@ -38,14 +39,14 @@ _FOR_PLANNING = Sifted(
     r"|\bso\s+(?:that\s+)?you\s+(?:can|may)\s+plan(?:\s+(?:ahead|accordingly|your))?\b|\b(?:no\s+action|nothing)\s+(?:is\s+)?(?:needed|required|expected|asked|to\s+be\s+done)\s+(?:of\s+you\s+|from\s+you\s+|by\s+you\s+)?(?:yet|for\s+now|at\s+this\s+(?:time|stage|point)|until|today|so\s+far)\b",
     re.IGNORECASE,
 )
-_ADOPTED = re.compile(
+_ADOPTED = Late(
     r"\b(?:adopt\w*|approv(?:ed|al\s+of)|accepted|ratified|carried|passed|resolved|concurred|confirmed\s+it|endorsed|voted\s+(?:to\s+(?:tender|exchange|accept|adopt|approve|follow)|for|unanimously|yes|and)|followed|follow(?:s|ing)?\s+(?:it|that|this|their|its|the)|agreed|signed\s+off|against\s+(?:the\s+)?(?:advice|recommendation)|despite|contrary|ignor\w+|voted\s+down|rejected|turned\s+down|overruled|defeated|no\s+longer|never\s+mind|nevertheless|regardless)\b",
     re.IGNORECASE,
 )
 """The recommendation was taken, or is not heeded."""
-_OF_KIN = re.compile(rf"\b(?:my|our|his|her)\s+(?:\w+\s+)?{KIN}['’]s\b", re.IGNORECASE)
+_OF_KIN = Late(rf"\b(?:my|our|his|her)\s+(?:\w+\s+)?{KIN}['’]s\b", re.IGNORECASE)
 """A relative's advice binds nobody, and what is made of it stands elsewhere."""
-_DETAIL = re.compile(
+_DETAIL = Late(
     r"\b(?:phone|telephone|number\s+is|address|e-?mail\s+address|copy|copies|attached|enclosed|resolution|minutes|statement|w-?9|ssn|tin|last\s+line|paragraph|rest|balance|remainder|other\s+account|price)\b",
     re.IGNORECASE,
 )

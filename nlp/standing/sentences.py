@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-_ENDS = re.compile(r"(?<=[.!?])[)\"”’']{0,2}\s+|\n[ \t]*\n|(?<=[.!?:])\n")
+from nlp.patterns.late import Late
+
+_ENDS = Late(r"(?<=[.!?])[)\"”’']{0,2}\s+|\n[ \t]*\n|(?<=[.!?:])\n")
 _SHORTENED = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|St|No|Nos|acct|approx|P\.S|p\.s|ps|PS)\.$|\bP\.$", re.IGNORECASE)
 _LONGEST = 2000
 """Characters of a sentence that are looked at; nobody writes a longer one."""

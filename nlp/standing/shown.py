@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from nlp.patterns.late import Late
 from nlp.patterns.sifted import Sifted
 
 _SHOWS = Sifted(
@@ -22,7 +23,7 @@ _SHOWS = Sifted(
     r"|\b(?:for\s+you\s+to\s+see|so\s+(?:that\s+)?you\s+(?:can\s+)?see)\s+(?:how|what)\s+(?:he|she|they)\s+(?:\w+\s+)?(?:says?|thinks?|writes?|talks?)\b",
     re.IGNORECASE,
 )
-_SHARED = re.compile(
+_SHARED = Late(
     r"\b(?:same\s+(?:opinion|view)|agree\s+with\s+(?:him|her|them|every)|of\s+the\s+same|but\s+i\s+(?:mean|want|do)|no\s+opinion\s+(?:of|about|on)\s+(?!it\b|this\b|that\b|the\s+(?:offer|matter|exchange)\b)|view\s+of\s+the|view\s+from)\b",
     re.IGNORECASE,
 )

@@ -11,7 +11,7 @@ import re
 from nlp.patterns.late import Late
 
 _BOX = r"(?:\[[ \t_]{0,4}[xX✓✔✗✘][xX]?[ \t_]{0,4}\]|\([ \t_]{0,4}[xX✓✔✗✘][ \t_]{0,4}\)|[☑☒✅✓✔🗹]|_{1,4}[xX]_{1,4}|[xX](?=[ \t]{1,8}\S))"
-_TICKED = re.compile(rf"^[> \t|*•-]{{0,40}}{_BOX}(?P<rest>[^\n]{{0,300}})$", re.MULTILINE)
+_TICKED = Late(rf"^[> \t|*•-]{{0,40}}{_BOX}(?P<rest>[^\n]{{0,300}})$", re.MULTILINE)
 _OPTION = re.compile(r"\b(?:tender|exchange|submit|participate|all|part|only|notes|principal|amount)\b", re.IGNORECASE)
 _TAKES_BACK = re.compile(r"\b(?:withdraw|revoke|rescind|cancel)\b", re.IGNORECASE)
 _STRUCK = (

@@ -35,21 +35,21 @@ _PRICE = Late(
 )
 
 
-_ONCE_WANTED = re.compile(
+_ONCE_WANTED = Late(
     r"\b(?:wanted|hoped\s+for|suggested|proposed|preferred|favou?red|had\s+in\s+mind|thought\s+of|was\s+for|argued\s+for)\s+(?:the\s+|to\s+\w+\s+|only\s+)?\$?$",
     re.IGNORECASE,
 )
 """Before an amount that somebody once wanted, where another follows: "Sam wanted 120, I wanted 60; 90 goes in"."""
 
 
-_OUT_OF = re.compile(
+_OUT_OF = Late(
     r"(?:^|[,;:]\s*)\W*(?:so\s+|and\s+)?(?:(?:out\s+)?of|from)\s+(?:(?:the|my|our|those|these|his|her|its|that)\s+)?(?:total\s+of\s+)?\$?$",
     re.IGNORECASE,
 )
 """Before an amount at the head of a clause: of how much something is done."""
 
 
-_OF_WHICH_AFTER = re.compile(
+_OF_WHICH_AFTER = Late(
     r"\s*(?:(?:notes?|bonds?|face(?:\s+(?:value|amount))?|par|principal(?:\s+amount)?)\s*)?[,(–—-]+\s*(?:(?:out\s+)?of\s+(?:which|these|those|them)|whereof|from\s+which)\b",
     re.IGNORECASE,
 )
@@ -93,7 +93,7 @@ def roles(
     return _behind_correction(sentence, start, end, own), tuple(bases), tuple(excluded)
 
 
-_OF_THE_PAST = re.compile(
+_OF_THE_PAST = Late(
     r"[,;–—-]\s*(?:since|because|as|for)\s+(?:i|we|he|she|they|my\s+\w+)\s+(?:(?:had|have|only|just)\s+){0,2}(?:forgot(?:ten)?|overlooked|missed|left\s+out|bought|found|inherited|sold)\b[^.;]{0,30}$",
     re.IGNORECASE,
 )

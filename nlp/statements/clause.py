@@ -9,6 +9,7 @@ from dataclasses import replace
 from nlp.amounts.amount import Amount, AmountKind
 from nlp.governors.where import Where
 from nlp.moods import ASKS_ABOUT, Mood
+from nlp.patterns.late import Late
 from nlp.sentence import Mark, Sentence
 from nlp.statements.acts import marked_acts
 from nlp.statements.amount_roles import roles
@@ -21,7 +22,7 @@ from nlp.statements.spine import Denial, denial
 from nlp.statements.told import past, reported
 from nlp.statements.values import Deed, Statement
 
-_AFFIRMS = re.compile(
+_AFFIRMS = Late(
     r"[,;:–—-]\s*(?:but\s+)?(?:just|only|rather|instead|but|make\s+it|simply|merely)\b|\bbut\s+(?:just|only|rather)?\b|\bjust\b|\bonly\b|\binstead\b",
     re.IGNORECASE,
 )
@@ -99,7 +100,7 @@ def _amounts(
     return own, bases, excluded
 
 
-_REASON = re.compile(
+_REASON = Late(
     r"\b(?:because|cause|['’]cause|since|seeing\s+(?:as|that)|given\s+that)\s+(?:i|we|my|our|the|it|he|she|they|a|one|nobody)\b",
     re.IGNORECASE,
 )

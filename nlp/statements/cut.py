@@ -6,21 +6,22 @@ import itertools
 import re
 from collections.abc import Sequence
 
+from nlp.patterns.late import Late
 from nlp.sentence import Mark, Sentence
 
-_BOUNDARY = re.compile(
+_BOUNDARY = Late(
     r",(?!\d{3})|[;:()]|\s[-–—]+\s|--|\b(?:and|but|while|whereas|although|though|so|then|plus|with the)\b",
     re.IGNORECASE,
 )
 
 
-_NEXT_IS_OBJECT = re.compile(
+_NEXT_IS_OBJECT = Late(
     r"^\W*(?:(?:of|all|just|only|the|my|our|his|her|its|in|up|for|about|exactly|please|another|a|an|me|for|with|on|to|that|it|them|balance|rest|remaining)\W+){0,5}$",
     re.IGNORECASE,
 )
 
 
-_ACCOUNT_IS_TO = re.compile(
+_ACCOUNT_IS_TO = Late(
     r"(?:[,;]|\band\b)\s*(?:and\s+)?(?:(?:for|from|in|on|the|my|our|account|ira|no\.?)\s+){0,4}[A-Z]{2}-?\d{4}\b[^,;:]{0,20}[:–—]\s*(?:(?:please|to|i\s+want\s+to)\s+)?$",
     re.IGNORECASE,
 )

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import re
 
+from nlp.patterns.late import Late
 from nlp.sentence import Mark, Sentence
 from nlp.statements.spine import Denial, denial
 
-DENIES = re.compile(
+DENIES = Late(
     r"\b(?:not|n't|never|no|(?:by|in)\s+no\s+(?:means|way|wise|account)|nowhere\s+near|far\s+from|hardly)\s+(?:(?:quite|exactly|for|the|even|a|just|by\s+any\s+means|nearly|all|whole|full|entire|complete|of|my|our|those|these)\s+)*$",
     re.IGNORECASE,
 )
 """Before an amount that is denied: "not the whole 110"."""
 
 
-_OWN_VERB = re.compile(
+_OWN_VERB = Late(
     r"^\s*\w+[^,]{0,40},\s*(?:i|we)\s*$|^\s*(?:waiting|joking|kidding|fooling|arguing|complaining|guessing|haggling|stalling|dawdling)\b[^,]{0,40},\s*$",
     re.IGNORECASE,
 )
@@ -90,20 +91,20 @@ def negated(sentence: Sentence, act: Mark, start: int, end: int) -> bool:
     return False
 
 
-_NO_DELAY = re.compile(
+_NO_DELAY = Late(
     r"(?:without|no)\s+(?:\w+\s+){0,2}(?:delays?|ado|fail)\b|not\s+(?:in\s+(?:its|my|his|her|our|their|any)\s+(?:individual|personal|private|own)\s+(?:capacity|name|right)|individually|personally)\b",
     re.IGNORECASE,
 )
 """Denies nothing of the election: "see to it without delay", "as trustee and not in its individual capacity"."""
 
 
-_LABELLED_NONE = re.compile(
+_LABELLED_NONE = Late(
     r"\s*(?:[:=(]|[-–—]{1,3}\s)\s*(?:none|nothing|nil|no|not|zero|0)(?![\w,.]*\d|\w)(?:\s+(?:at\s+all|whatsoever|of\s+(?:it|them|mine|ours|those|these|my\s+\w+|the\s+\w+)))?"
     r"\s*(?:[.!;,)\n]|$)",
     re.IGNORECASE,
 )
 """Behind an act that stands like a label on a form: "Tender: none", "tender (nothing)", "to tender - no"."""
-NOT_ONE = re.compile(
+NOT_ONE = Late(
     r"(?:(?<=\s)|\s*)not\s+(?:even\s+)?(?:(?:a|one)\s+(?:single|red|blessed|solitary|lone|lousy)\b(?:\s+(?:note|bond|dollar|cent|penny|dime|one))?|one(?=\s*(?:[.,;!]|$|of\b)|\s+(?:note|bond|dollar|cent|penny|dime)\b)|a\s+(?:note|bond|dollar|cent|penny|dime))"
     r"(?!\s+(?:more|less|over|above|beyond|longer|else))",
     re.IGNORECASE,

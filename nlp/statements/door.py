@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from nlp.moods import Mood, sentence_mood
+from nlp.patterns.late import Late
 from nlp.sentence import Sentence
 from nlp.statements.acts import acts_of
 from nlp.statements.amount_roles import roles
@@ -16,7 +17,7 @@ from nlp.statements.cut import cut_at_acts
 from nlp.statements.elsewhere import elsewhere
 from nlp.statements.values import Deed, Statement
 
-_OTHERS_FOLLOW = re.compile(
+_OTHERS_FOLLOW = Late(
     r"\W*(?:i|we)?\s*(?:will|'ll|shall|to|going\s+to)\s+(?:send|forward|e-?mail|fax|get\s+you|let\s+you\s+have|pass\s+on|submit|provide|advise\s+on|report|revert\s+on)(?:\s+you)?"
     r"(?:\s+(?:on|the|any|my|our))*\s+(?:rest|others?|remaining(?:\s+(?:ones|clients|accounts))?|remainder|balance\s+of\s+(?:them|the\s+list|my\s+clients|our\s+clients)|more)\b"
     r"(?:\s+of\s+(?:them|the\s+list|my\s+clients|our\s+clients|the\s+clients))?(?:\s+(?:as|when|once|later|tomorrow|shortly|soon|separately|next|by|on|to\s+you)\b[^\d$;:]*)?\W*$",

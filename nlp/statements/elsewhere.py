@@ -12,7 +12,7 @@ _ELSEWHERE = Late(
 )
 
 
-_HAVE = re.compile(
+_HAVE = Late(
     r"\b(?:i|we|he|she|they|you)(?:'ve|\s+(?:also|still|have|has|had|own|owns|hold|holds|held|keep|got|currently|now)){1,3}\b(?!\s+(?:\w+ed|been|decided|chosen|made|thought|told|given|come|gone|to)\b)"
     r"(?:(?!\b(?:because|since|as|for\s+(?:i|we|my|our|the|he|she)|so|but|who|whose|when|where|while|and\s+(?:i|we|he|she))\b)[^;.!?]){0,120}$",
     re.IGNORECASE,
@@ -20,25 +20,25 @@ _HAVE = re.compile(
 """Up to where something lies: that somebody has it there, and not that a daughter studies or a son works there."""
 
 
-_OTHER_PAPER = re.compile(
+_OTHER_PAPER = Late(
     r"\b(?:i|we)(?:['’]ve|\s+(?:also|do|still|have|own|hold|got|bought|keep)){1,3}\s+(?:(?:some|a\s+few|a\s+little|a\s+bit|a\s+lot)\s+(?:of\s+)?)?(?:(?:their|its|the|your|lexington|company|precision|other|my|our|common|preferred|some|of)(?:['’]s)?\s+){0,4}"
     r"(?:stock|shares?|common|preferred|warrants|funds?|annuit(?:y|ies)|treasur(?:y|ies)|munis?|cds?|certificates\s+of\s+deposit|options)\b(?![^.;!?]{0,80}\b(?:notes?|bonds?)\b)[^.;!?]{0,60}?(?:[,;–—-]|\band|\bbut)\s*(?:please\s+|so\s+|just\s+|and\s+|you\s+can\s+)*$",
     re.IGNORECASE,
 )
 """Before an act: other paper that the sender owns."""
-_KINDS = re.compile(
+_KINDS = Late(
     r"\b(?:my|our|the)\s+(?:other\s+)?(?:[\w’'-]+\s*,?\s+){0,6}?(?:municipals?|munis|stocks?|common|preferred|treasur(?:y|ies)|mutual\s+funds?|annuit(?:y|ies)|utilit(?:y|ies)|telephone\s+shares|shares|cds|certificates\s+of\s+deposit|t-?bills|equities|ginnie\s+maes|debentures\s+of\s+\w+)\b"
     r"(?![^.;!?]{0,60}\b(?:notes?|bonds?|lexington\w*)\b)[^.;!?\d]{0,40}$",
     re.IGNORECASE,
 )
 """Before an act: other paper is its subject, "the municipals and the telephone shares are to stay"."""
-_ALL_ELSE = re.compile(
+_ALL_ELSE = Late(
     r"(?:^|[.;:,!?–—-]|\band|\bbut)\s*(?:(?:the|my|our)\s+(?:rest|remainder|balance)\s+of\s+(?:the|my|our)\s+(?:\w+\s+)?(?:portfolio|investments|securities|assets|estate)|(?:everything|all|anything)\s+else\s+(?:that\s+)?(?:in\s+(?:the|my|our|this|that)\s+(?:account|portfolio|box|vault|safe)|(?:i|we|you)\s+(?:have|hold|own|keep)(?:\s+(?:with|for)\s+(?:you|me|us))?)"
     r"|(?:my|our|the)\s+other\s+(?:titles|securities|investments|holdings\s+with\s+you|papers))\s*,?\s*(?:(?:i|we|you|is|are|to|be|should|shall|will|can|must|may)\s+){0,4}$",
     re.IGNORECASE,
 )
 """Before an act: its subject is what else the sender has, "the rest of the portfolio is to be left alone"."""
-_THAT = re.compile(
+_THAT = Late(
     r"\W*(?:leave|keep|let|do\s+not|don['’]?t|hold)\b[\s\w'’]{0,20}?\b(?:it|that|those|them|these)\b", re.IGNORECASE
 )
 

@@ -8,24 +8,26 @@ from __future__ import annotations
 
 import re
 
+from nlp.patterns.late import Late
+
 _LEAVES = re.compile(r"(?:leave|leaves|leaving|left)\b", re.IGNORECASE)
-_ON_LEAVE = re.compile(
+_ON_LEAVE = Late(
     r"\b(?:on|from|take|takes|taking|took|my|his|her|their|annual|sick|maternity|paternity|medical|family|parental|compassionate|shore|home)\s+$",
     re.IGNORECASE,
 )
 """Before the noun: "on leave", "her maternity leave"."""
-_WHO = re.compile(
+_WHO = Late(
     r"(?:^|[,;:.(–—-]|\b(?:and|but|as|since|because|when|before|after|so|that|until|till|now|while|who|if)\b)\s*"
     r"(?:i|we|he|she|they|who|(?:(?:my|our|the|his|her)\s+)?(?:[\w’'-]+\s+){0,2}?[\w’'-]+)"
     r"(?:['’](?:m|re|s|ll|d|ve)|\s+(?:am|are|is|was|were|will|have|has|had|all|both|just|already|only|to|be|be\s+)){0,4}\s*$",
     re.IGNORECASE,
 )
-_NOTES = re.compile(
+_NOTES = Late(
     r"\b(?:notes?|bonds?|rest|remainder|balance|other|others|half|part|both|all|everything|mine|ours|it|them|these|those|that|holding|position|paper|account|what)\b|[\d$]",
     re.IGNORECASE,
 )
 """What may be left where it is: where it stands before the verb in its clause, the verb keeps."""
-_TO_WHERE = re.compile(
+_TO_WHERE = Late(
     r"\s*(?:$|[.,;!?]|(?:right\s+|just\s+|early\s+|again\s+|soon\s+|shortly\s+)?(?:tomorrow|tonight|today|early|soon|shortly|yesterday|home|town|work|school|college|us\b(?!\s+(?:with|in|out|be))|town"
     r"|(?:this|next|last)\s+(?:week|month|year|spring|summer|fall|autumn|winter|morning|afternoon|evening|\w+day)"
     r"|(?:on|by|every|since)\s+(?:a\s+|the\s+)?(?:\d|\w+day\b|(?:first|last|second|third)\b|(?:a|my|our|his|her)\s+(?:trip|cruise|tour|plane|flight|train|boat|holiday|vacation))"

@@ -7,9 +7,10 @@ from collections.abc import Sequence
 
 from nlp.amounts.amount import Amount, AmountKind
 from nlp.moods import uncovered
+from nlp.patterns.late import Late
 from nlp.sentence import Mark, Sentence
 
-_ABOUT = re.compile(
+_ABOUT = Late(
     r"(?:\b(?:about|around|approximately|approx\.?|roughly|circa|ca\.|some|nearly|almost|maybe|perhaps|say|up\s+to|at\s+least|at\s+most|no\s+more\s+than|not\s+more\s+than|more\s+than|over|under)|~)\s*\$?$",
     re.IGNORECASE,
 )
@@ -17,11 +18,11 @@ _OVER = re.compile(
     r"\b(?:swap|switch|move|roll|turn|hand|sign|carry|trade|change|bring)\w*\s+over\s*\$?$", re.IGNORECASE
 )
 _INTENDS = re.compile(r"(?:intend|plan|mean|propos|aim|go)\w*\b", re.IGNORECASE)
-_DENIED = re.compile(
+_DENIED = Late(
     r"\b(?:(?:do|am|are|is|'m|'re|have|had)\s+not|no|never|(?:do|are|is|ai|have)n['’]t)\s+(?:\w+ly\s+|at\s+all\s+|even\s+)?$",
     re.IGNORECASE,
 )
-_SAYS_WHY = re.compile(
+_SAYS_WHY = Late(
     r"[,;–—-]\s*(?:(?:that|this|which|it)(?:['’]s|\s+is|\s+being)|being|because|since)\s+(?:(?:about|just|exactly|roughly|more\s+or\s+less)\s+)?(?:what|all|as\s+much\s+as|as\s+many\s+as|how\s+(?:much|many)|the\s+(?:most|amount|number|part|sum))\b",
     re.IGNORECASE,
 )
@@ -29,11 +30,11 @@ _SAYS_WHY = re.compile(
 
 
 _NUMBER = r"(?:\$?\d[\d,]*|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[\s-]\w+)?)"
-_COUNTED_BEFORE = re.compile(
+_COUNTED_BEFORE = Late(
     rf"(?:[,;(–—-]|\b(?:are|is|has))\s*{_NUMBER}(?:\s+of\s+(?:them|these))?(?:\s+(?:notes|bonds|thousand|dollars))?\s*,?\s*$",
     re.IGNORECASE,
 )
-_COUNTED_BEHIND = re.compile(
+_COUNTED_BEHIND = Late(
     rf"\s*,?\s*(?:(?:it|that|there)(?:['’]s|\s+(?:is|are|comes\s+to))\s+)?{_NUMBER}(?=\s*(?:[,.;)!]|$|of\s+them|in\s+all|notes|bonds|but\s+whatever))",
     re.IGNORECASE,
 )
@@ -53,7 +54,7 @@ def _counts_all(sentence: Sentence, mark: Mark, own: Sequence[Amount]) -> bool:
     )
 
 
-_A_SORT = re.compile(
+_A_SORT = Late(
     r"\b(?:a|an|the|some|this|that|what|any|every|no|all|same|best|worst|poor|good|strange|odd|funny|different|another|which|his|her|my)\s+$",
     re.IGNORECASE,
 )

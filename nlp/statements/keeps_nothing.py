@@ -4,29 +4,30 @@ from __future__ import annotations
 
 import re
 
+from nlp.patterns.late import Late
 from nlp.sentence import Mark, Sentence
 from nlp.statements.goes_away import goes_away
 
 _LET_BE = re.compile(r"let\b.*\bbe", re.IGNORECASE | re.DOTALL)
-_DONE_WITH = re.compile(
+_DONE_WITH = Late(
     r"\s+(?:\w+ly\s+)?(?:exchanged|tendered|swapped|converted|surrendered|submitted|included|entered|sent|put)\b",
     re.IGNORECASE,
 )
 
 
-_WAIT = re.compile(r"hold\s+on\s*[,.;:!–—-]", re.IGNORECASE)
-_THAT_I_HOLD = re.compile(
+_WAIT = Late(r"hold\s+on\s*[,.;:!–—-]", re.IGNORECASE)
+_THAT_I_HOLD = Late(
     r"\b(?:notes?|bonds?|securities|position|paper|what|everything|all|amount|total)\s+(?:that\s+|which\s+)?(?:i|we)\s+(?:now\s+|still\s+|currently\s+|do\s+)?hold(?!\s+(?:on|back|off|out|tight))\b",
     re.IGNORECASE,
 )
-_OF_WHAT_I_HOLD = re.compile(
+_OF_WHAT_I_HOLD = Late(
     r"\b(?:of|from|among)\s+(?:the|my|our|these|those)\s+[\w$,.-]{1,16}\s+(?:(?:\w{3,10}\s+)?(?:notes?|bonds?|dollars)\s+)?(?:that\s+|which\s+)?(?:i|we)\s+(?:now\s+|still\s+|currently\s+)?hold(?=\s*(?:[,;.)]|$)|\s+(?:i|we|please|kindly|exchange|tender|with)\b)",
     re.IGNORECASE,
 )
 """Tells of how much: "out of the 250 I hold I want 240 exchanged"."""
 
 
-_HOLDS_WITH_YOU = re.compile(
+_HOLDS_WITH_YOU = Late(
     r"(?:i|we)\s+hold\s+(?:these|them|those|(?:my|our|the)\s+(?:\w+\s+)?(?:notes?|bonds?|holdings?|positions?)|notes|bonds)\b[^.;!?]{0,30}\b(?:with\s+you|in\s+(?:two|both|three)|through\s+you|under\s+two)\b",
     re.IGNORECASE,
 )
@@ -34,7 +35,7 @@ _HOLDS_WITH_YOU = re.compile(
 
 
 _ITS = re.compile(r"\b(?:my|our|its|the|his|her|their|full|whole|entire|total|current|present)\s+$", re.IGNORECASE)
-_GOES_ON = re.compile(
+_GOES_ON = Late(
     r"\s+(?:on\s+)?(?!hold|keep|own|having|it\b|th|[a-z]*thing\b)(?:[a-z]{3,}ing\b(?!\s+(?:notes?|bonds?|interest|paper))|(?:you|y'all|your\s+\w+)\s+(?:waiting|posted|guessing|busy|informed|up|updated|company|hanging)\b|(?:(?:an|one|half\s+an|both|my|our)\s+eyes?\b|my\s+(?:promise|word|head|fingers|temper|nerve|distance|hand\s+in)\b|in\s+(?:touch|mind)|up\s+(?:with|the\s+good)|track|busy|cool|calm|warm|well|healthy|fit|quiet|at\s+it)\b)",
     re.IGNORECASE,
 )

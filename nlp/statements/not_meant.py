@@ -7,24 +7,25 @@ from decimal import Decimal
 from itertools import pairwise
 
 from nlp.amounts.amount import Amount, AmountKind
+from nlp.patterns.late import Late
 from nlp.sentence import Sentence
 
 _ONE_NOTE = Decimal(1000)
 """The face amount of one note, in dollars; what a sender says of each of his notes."""
-_APIECE = re.compile(
+_APIECE = Late(
     r"\s*(?:dollars?\s*)?(?:face|par|principal)?\s*(?:apiece|each\b(?!\s+(?:from|of|for|out|account))|(?:a|per|the|to\s+the|for\s+each|for\s+every)\s+(?:bond|note|piece|certificate|unit)\b)",
     re.IGNORECASE,
 )
 """Behind the amount that one note is of: "at $1,000 apiece"."""
 _PRICED = re.compile(r"(?:\bat|@|\bpriced(?:\s+at)?|\bpar\s+of|\bface\s+of)\s*\$?\s*$", re.IGNORECASE)
 """Before it, where it is a price or a measure though nothing else is said: "tender at $1,000 per bond"."""
-_EVERY_YEAR = re.compile(
+_EVERY_YEAR = Late(
     r"\s*(?:dollars?\s*)?(?:(?:in|of)\s+)?(?:(?:interest|income|coupons?)\s*)?(?:(?:a|per|each|every)\s+(?:half[\s-]?)?(?:year|annum|month|quarter)\b|annual(?:ly)?\b|yearly\b|twice\s+a\s+year|(?:in|of)\s+(?:annual\s+|yearly\s+)?(?:interest|coupons?|income)\b)",
     re.IGNORECASE,
 )
 """Behind an amount that is paid again and again, and so is none of the notes: "$27,000 a year"."""
 _PERCENT = re.compile(r"(?<![\d.,])(\d{1,2})(?:(\.\d{1,3})|[\s-]+\d/\d)?\s?(?:%|per\s?cent\b)", re.IGNORECASE)
-_COMPARED = re.compile(
+_COMPARED = Late(
     r"\W*(?:(?:then|now|today|before|back|in|19\d\d|those|these|days|and|to|against|versus|vs|for|instead|of|rather|than|up|from|at|first|later|is|was|it|pays?|paid|old|new|the|notes?|bonds?|ones?|coupon|interest)\W+){0,6}",
     re.IGNORECASE,
 )

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from enum import StrEnum
 
+from nlp.patterns.late import Late
+
 
 class Denial(StrEnum):
     """What the words before an act, taken without their asides, make of it."""
@@ -23,7 +25,7 @@ class Denial(StrEnum):
 
 
 _CUTS = re.compile(r"[,()]|\s[-–—]+\s|--")
-_RESUMES = re.compile(
+_RESUMES = Late(
     r"\s*(?:is|are|was|am|be|will|shall|would|should|do|does|may|must|can|to|that|for\s+you|going|wish|want|intend|agree|consent|than|"
     r"persuades?|convinces?|moves|makes|brings)\b"
     r"(?!\s+(?:please|just|only|mine|so)\b)",
@@ -32,19 +34,19 @@ _RESUMES = re.compile(
 """How a clause goes on behind an aside."""
 _BARE_VERB = re.compile(r"(?:\b(?:not|never)|n't)\s*$", re.IGNORECASE)
 """How words end behind which the bare verb can follow an aside: "I will not, as I said, tender"."""
-_ASIDE = re.compile(
+_ASIDE = Late(
     r"\s*(?:and|but|or|nor|who|which|whom|whose|where|though|although|as|like|unlike|despite|whatever|whichever|however|having|after|before|"
     r"because|since|not|now|so|if|when|while|even|in|at|on|with|without|given|being|my|our|his|her|no\s+less|for|i|we|he|she|they|it|you)\b"
     r"(?!\s+(?:no|any)\s+(?:event|circumstances?|time|account|case|condition)\b)",
     re.IGNORECASE,
 )
 """How an aside begins; behind the first words, so that "I do not, having slept on it, wish" begins with no aside."""
-_DENIES = re.compile(
+_DENIES = Late(
     r"\b(?:not|never|neither|nor|nobody|nothing|none|refuse|decline|without|hardly|scarcely|(?:under|on|in|at)\s+no\s+\w+|no(?=\s+(?:wish|desire|intention|authority|reason|permission|plan|one)))\b|n't\b"
     r"|\b(?:far\s+be\s+it|the\s+last\s+thing|sooner|rather)\b",
     re.IGNORECASE,
 )
-_TURNS_BACK = re.compile(
+_TURNS_BACK = Late(
     r"\b(?:but|so|because|since|just|only|until|till|mind|hesitate|object\w*|regret|doubt|fail|forget|delay|wait|reason|why|hurts?|harm|unless|if|whether|"
     r"sooner|rather|persuades?|convinces?|refuse|decline|without|hardly|scarcely|nothing|nobody|far)\b",
     re.IGNORECASE,

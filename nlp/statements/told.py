@@ -9,7 +9,7 @@ from nlp.sentence import Mark, Sentence
 from nlp.words.electing import PAST_VERBS
 from nlp.words.persons import KIN
 
-_PRONOUN_PAST = re.compile(
+_PRONOUN_PAST = Late(
     r"\b(?:i|we|you|he|she|they|which|that)\s+(?:had\s+|have\s+|'ve\s+|'d\s+|has\s+|already\s+|originally\s+|only\s+|previously\s+|just\s+|once\s+|first\s+)*$",
     re.IGNORECASE,
 )
@@ -17,32 +17,32 @@ _TOLD = Late(
     r"\b(?:told|asked|instructed|directed|ordered|had|wanted|meant|requested|said|wrote|tried|decided\s+not)\s+(?:(?:you|y'all|your\s+\w+|the\s+\w+|him|her|them)\s+)?(?:to|that|please|i|we|\s|would|should)*$|\b(?:was|were)\s+(?:originally\s+|first\s+|once\s+)?(?:going|about|planning|thinking|meaning|intending|leaning|inclined|minded|tempted|disposed|ready|set|supposed)\s+(?:to|on|of|toward|towards)?\s*$|\b(?:i|we)(?:\s+had)?\s+(?:even\s+|once\s+|first\s+|briefly\s+)?(?:(?:considered|contemplated|debated|entertained|weighed|(?:toyed|flirted|played)\s+with)(?:\s+the\s+(?:idea|thought|notion)\s+of)?|had\s+(?:half\s+)?a\s+mind\s+to)\s*$|\b(?:thought|figured|considered)\s+(?:that\s+)?(?:i|we)(?:\s+(?:would|should|might|could)|'d)\s*$|\b(?:i|we)(?:'d|\s+had|\s+have|\s+first|\s+once|\s+even|\s+also|\s+originally)*\s+(?:thought|planned|intended|hoped|considered|contemplated|debated|leaned|leant)\s+(?:(?:first|once|hard|long|seriously|briefly)\s+)?(?:of|to|on|about|toward|towards|only\s+to|just\s+to)\s*$|\b(?:last|earlier|previous|prior|first|former|old)\b[^.;:,]{0,30}\b(?:instruction|request|order|mail|e-mail|form|letter|decision|election|message)s?\s+(?:to|was\s+to|said\s+to)\s*$",
     re.IGNORECASE,
 )
-_ONCE_SAID = re.compile(
+_ONCE_SAID = Late(
     r"\b(?:earlier|previous(?:ly)?|last|first|original\w*|yesterday|once|ago|before)\b[^.;:]{0,60}\b(?:said|wrote|told\s+(?:you|y['’]all|your\s+\w+)|answered|replied)\s+(?:that\s+)?(?:i|we)(?:\s+(?:would|did|was|were|wanted)|['’]d)(?:\s+(?:not|rather|never)|n['’]t)?\s+(?:be\s+|to\s+|going\s+to\s+)?$|\bused\s+to\s+(?:\w+ly\s+)?$",
     re.IGNORECASE,
 )
 """Before an act: what somebody once said that he would do, or used to do: "In my earlier mail I said I would not take part"."""
-_THAT_SAID = re.compile(
+_THAT_SAID = Late(
     r"\b(?:that|this|which|all\s+that|having)\s+(?:being\s+|having\s+been\s+)?said\b(?!\s+(?:that|to|by|in)\b)\W*",
     re.IGNORECASE,
 )
 """Turns from what was granted to what is ordered: "That said, put all mine in."."""
 _WAS = re.compile(r"\b(?:was|were|been|had|got)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
 
-_SENT = re.compile(
+_SENT = Late(
     r"\b(?:i|we)(?:'ve|\s+(?:have|had|already|just))*\s+(?:sent|mailed|faxed|wrote|e-?mailed|submitted|dropped\s+off|filled|signed|returned|gave|told|asked|instructed|called|phoned)\b(?!.{0,40}\b(?:attached|enclosed|below|herewith|hereby)\b)",
     re.IGNORECASE,
 )
-_THOSE_SENT = re.compile(
+_THOSE_SENT = Late(
     r"\b(?:notes?|bonds?|ones|those|lot|amount|number|\d[\d,]*|thousand|hundred)\s+(?:(?:that|which)\s+)?(?:i|we)(?:['’]ve|\s+(?:have|had|already))*\s+(?:sent|submitted|gave|told|asked|instructed|returned|mailed)\b[^,;]{0,60},\s*(?:(?:please|now|kindly)\s+)*(?:i|we|take|give|pull|withdraw|return|send)\b",
     re.IGNORECASE,
 )
 """The notes that were sent, and then, behind a comma, what shall become of them: "of the bonds I sent in last week, I'd like 20 back"."""
-_GERUND = re.compile(
+_GERUND = Late(
     r"\b(?:am|'m|are|'re|is|'s|be|will\s+be|m|re|im|aint|(?:ai|are|is)n['’]t)\s+(?:\w+\s+){0,2}$|(?:^|[,;:.(–—-])\s*(?:\w+\s*[,:-]\s*)?$|\b(?:mind|by|and)\s+$",
     re.IGNORECASE,
 )
-_GO_AHEAD_WITH = re.compile(
+_GO_AHEAD_WITH = Late(
     r"\b(?:go|move|proceed|press|push|carry|get)\s+(?:right\s+)?(?:ahead\s+|forward\s+|on\s+|going\s+|started\s+|along\s+)?(?:with|on)\s+(?:the\s+)?$"
     r"|\b(?:yes\s+please|agree(?:able)?|consent)\s+(?:to|for|on|with)\s+(?:the\s+)?$|\b(?:mark|put|enter|list|book|record|count|treat|show)\s+[^.;:!?]{1,40}\bas\s+$"
     r"|\b(?:favou?r|kindness|goodness|courtesy)\s+of\s+$|\b(?:me|us|mine|ours)\s+among\s+(?:the|those)\s+$"
@@ -50,7 +50,7 @@ _GO_AHEAD_WITH = re.compile(
     re.IGNORECASE,
 )
 """Before an act that is spoken of as a doing, and is ordered: "please go ahead with exchanging"."""
-_NOT_AHEAD = re.compile(
+_NOT_AHEAD = Late(
     r"\b(?:not|never|no|none|nobody|cannot|nor|neither|without|hardly|unable|unready|refus\w*|declin\w*|stop\w*|hesita\w*|against|if|whether|before|until|unless|may|might|could|can|wh(?:o|y|en|at))\b|n['’]t\b",
     re.IGNORECASE,
 )
@@ -62,26 +62,26 @@ _YOU_ARE_TOLD = re.compile(
 )
 
 
-_MOVED = re.compile(
+_MOVED = Late(
     r"\b(?:considered|rejected|discussed|debated|defeated|opposed|heard|dismissed|declined|tabled)\b[^.;]{0,40}\b(?:motion|proposal|suggestion|idea|plan|request)s?\s+(?:to|of|that\s+we)\s*$"
     r"|\b(?:proposed|suggested|recommended|moved|urged|put\s+it)\s+(?:to\s+(?!you\b)[^.;,]{1,30}\s+)?that\s+(?:we|i|the\s+\w+)\s+(?:should\s+|shall\s+)?$",
     re.IGNORECASE,
 )
 """What follows is what a board had before it."""
-_DISREGARD = re.compile(
+_DISREGARD = Late(
     r"\b(?:disregard|ignore|forget|scrap|void|cancel|annul)\b[^.;]{0,60}\b(?:instructions?|orders?|e?-?mails?|letters?|requests?|forms?|messages?|notes?)\b[^.;,]*$",
     re.IGNORECASE,
 )
 """What follows is what the disregarded instruction said: "disregard my instruction of Tuesday to tender"."""
 
 
-_ENDS_TOLD = re.compile(
+_ENDS_TOLD = Late(
     r"\s(?:i|we|he|she|they)(?:'ve|'d|\s+(?:have|had|has|already|just|once|only))*\s+"
     r"(?:tendered|exchanged|swapped|converted|submitted|entered|enrolled|committed|included|lodged|surrendered)$",
     re.IGNORECASE,
 )
 """How an act's words end that only tell what was tendered: "please release 60 of the bonds I tendered"."""
-_SAID_BEHIND = re.compile(
+_SAID_BEHIND = Late(
     r"[^.;:]{0,80}?,?\s(?:is|was)\s+what\s+(?!i\b|we\b)(?:my\s+|our\s+|the\s+|late\s+)*\w+\s+(?:would\s+(?:have\s+)?)?(?:says?|said|wrote|told|wants?|wanted)\b"
     r"|[^.;:]{0,80}?[,–—-]\s*(?:(?:so\s+)?(?:says|said|thinks|swears|insists)\s+(?!i\b|we\b|you\b)(?:my\s+|our\s+|the\s+|good\s+|old\s+)*\w+|(?:he|she|they|(?-i:[A-Z][a-z]+)|my\s+\w+)\s+(?:says|said|tells\s+me|told\s+me|thinks))\W*$",
     re.IGNORECASE,
@@ -93,20 +93,20 @@ _WAS_A = re.compile(r"\bwas\s+(?:a\s+|(?:full|part|partial)\s+)?$", re.IGNORECAS
 _WHAT_WAS = re.compile(
     r"\b(?:what|all|idea|wish|decision|instruction|meant|wanted|plan|answer|point|intention)\b", re.IGNORECASE
 )
-_ASKED_TO = re.compile(
+_ASKED_TO = Late(
     r"\b(?:can|could|would|won['’]t|may|might|shall|should|do|don['’]t|to|must|please)(?:\s+(?:you|i|we|u|y['’]all))?(?:\s+(?:please|pls|kindly|just|also|now|then|perhaps|possibly|maybe|simply|go\s+ahead\s+and))*\s+$"
     r"|\b(?:i|we|and|hereby|therefore|respectfully|now)\s+(?:desire|wish|ask|request|insist|demand|direct|instruct|order|pray|require)\s+(?:now\s+|hereby\s+)?that\s+(?:you|the\s+(?:bank|custodian|desk|firm))\s+$",
     re.IGNORECASE,
 )
 """Before a verb whose past is like its present: "can you put 50 of mine in", "I desire that you put all in"."""
-_ORDERED_BEHIND = re.compile(
+_ORDERED_BEHIND = Late(
     r"^.*:\s+(?=(?:(?:please|pls|kindly|yes|ok(?:ay)?|i|we|just|now|do|go\s+ahead\s+and|(?:i|we)\s+(?:want|wish|would\s+like|hereby|now))\b\W*)*$)",
     re.IGNORECASE | re.DOTALL,
 )
 """What stands before a colon behind which an order begins: "with apologies for the note I sent: please tender"."""
 
 
-_AS_I_SAID = re.compile(
+_AS_I_SAID = Late(
     r"\b(?:as|like)\s+(?:i|we)(?:['’]ve|\s+have|\s+had)?\s+(?:also\s+|already\s+)?(?:told|said|wrote|written|mentioned|e-?mailed|promised|explained)\b[^,;:]{0,60},\s*(?:i|we)(?:['’]d|['’]ll|['’]m|\s+(?:want|wish|would|will|shall|am|are|do|hereby|now))\b[^,;:]*$",
     re.IGNORECASE,
 )
@@ -146,19 +146,19 @@ def past(sentence: Sentence, act: Mark, start: int) -> bool:
     return False
 
 
-_THEY = re.compile(
+_THEY = Late(
     rf"(?:^|[,;:.]|\b(?:and|but|so|while))\s*(?:my|our|the)\s+(?:\w+\s+)?(?:{KIN})\s+(?:(?!i\b|we\b|please\b)[\w$,.'-]+\s+){{0,6}}$",
     re.IGNORECASE,
 )
-_DOES = re.compile(r"(?!is\b|was\b|has\b|does\b|goes\b|stays\b)[a-z]+s\b", re.IGNORECASE)
+_DOES = Late(r"(?!is\b|was\b|has\b|does\b|goes\b|stays\b)[a-z]+s\b", re.IGNORECASE)
 """A verb in the third person: "my brother keeps 15,000 and exchanges all the rest"."""
 
 
-_HE = re.compile(
+_HE = Late(
     r"\b(?:he|she|they)(?:['’](?:s|re|ll|d)|\s+(?:is|are|was|were|will|would|has|have|may|might))?\s+(?:\w+ly\s+|also\s+|still\s+|all\s+|now\s+|just\s+)?$",
     re.IGNORECASE,
 )
-_HIS_OWN = re.compile(
+_HIS_OWN = Late(
     r"\s+(?:on\s+to\s+|onto\s+|all\s+(?:of\s+)?|half\s+of\s+|most\s+of\s+)?(?:hers|his|theirs)\b(?!\s+\w*(?:account|notes|bonds))",
     re.IGNORECASE,
 )

@@ -37,7 +37,7 @@ _FOREIGN = Late(
     rf"(?:{FOREIGN}){_LINK}(?P<number>(?=[A-Z0-9 ./-]*\d[A-Z0-9 ./-]*\d[A-Z0-9 ./-]*\d[A-Z0-9 ./-]*\d)[A-Z0-9](?:[ ./-]?[A-Z0-9]){{6,17}})(?![\w@])"
 )
 _THREES = re.compile(r"(?<![\w+#/.,$-])(?<!\d )(?P<number>\d{3}([ -])\d{3}\2\d{3})(?![\w/-]|[.,]\d|[ -]\d)")
-_NUMBER_BEFORE = re.compile(
+_NUMBER_BEFORE = Late(
     r"\b(?:numbers?|numéro|no|nr|sin|nas|insurance|sociale?|tax|fiscal)\b[\w\s,:.'’()-]{0,40}$", re.IGNORECASE
 )
 """Canadian numbers have three times three figures; a word must say that it is a number of that sort."""
@@ -50,18 +50,18 @@ _LAST_FOUR = Sifted(
     rf"|\b(?:{AMERICAN})\b\.?(?:\s*(?:number|no\.?|#|is))*\s*(?:ending|ends|end)(?:\s+(?:in|with))?[\s:-]*(?P<last2>\d{{4}})(?![\w-])",
     re.IGNORECASE,
 )
-_CALLED = re.compile(
+_CALLED = Late(
     r"\b(?:phone|telephone|telefon|tel|tlf|mobile|cell|fax)\b[^.;\n]{0,20}$|\b(?:call|ring|reach(?:ed)?)(?:\s(?:me|us))?(?:\s(?:at|on|under))?\s{0,3}$",
     re.IGNORECASE,
 )
 """Before figures: they are a telephone's."""
-_NOT_TAX = re.compile(
+_NOT_TAX = Late(
     r"(?:\b(?:acc(?:oun)?t|a/c|acct|account|cusip|isin|tel|telephone|phone|fax|cell|mobile|call|order|ticket|case|invoice|confirmation|participant|zip|routing|aba|serial|ref|reference|policy|passport|licen[cs]e|docket)\b\.?|#)(?:\s*(?:no|nr|number|is|ending|in|:|#|\.))*\s*$",
     re.IGNORECASE,
 )
 
 
-_NOT_TAX_EITHER = re.compile(
+_NOT_TAX_EITHER = Late(
     r"\b(?:acc(?:oun)?t|a/c|phone|telephone|cell|mobile|fax|(?:credit|debit|bank)?\s?card|cusip|isin|zip|routing|confirmation|certificate|policy|licen[cs]e|passport)\b(?![^.;!?\n]*\b(?:tax\w*|tin|ssn|ein|social)\b)[^.;!?\n]{0,50}$",
     re.IGNORECASE,
 )

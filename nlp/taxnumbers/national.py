@@ -30,7 +30,7 @@ _NUMBERS = (
 )
 SHAPES = Late(rf"(?<![\w+#/.,$€£-])(?P<number>{'|'.join(_NUMBERS)})(?![\w/-]|[.,]\d|[ -]\d)")
 
-WORDS = re.compile(
+WORDS = Late(
     r"\b(?:tax(?:payer)?|fiscal|personal|identity|identification|ident|national|social|insurance|civil|registration|revenue|id)\b[^.;\n]{0,60}\b(?:numbers?|no|nr|codes?|reference|id|one|is|nino)\b"
     r"|\b(?:cpr|bsn|nif|nie|dni|cpf|pan|ahv|avs|pps|ppsn|nino|utr|nir|insee)\b"
     r"|(?:steuer|skatte?|person|personen|fødsels|fodsels|kennitala|henkilö|henkilo|burgerservice|rijksregister|sozialversicherungs|identifikations|cpr-)\w*(?:nummer|nr|number|tunnus|ident|id|numer)\w*"
@@ -42,19 +42,19 @@ WORDS = re.compile(
 BARE_IN = frozenset({"DK", "IS", "SE", "FI", "NO"})
 """Countries in which a day of birth with four characters is the number, whatever stands before it."""
 
-OF_SOMETHING_ELSE = re.compile(
+OF_SOMETHING_ELSE = Late(
     r"\b(?:order|invoice|ticket|case|account|cusip|policy|docket|phone|telephone|tel|mobile|cell|fax|call|ring|wire|routing|reference|serial)\b",
     re.IGNORECASE,
 )
 """Before bare figures: they number something else, whatever is said of taxes."""
 
-SPOKEN_OF = re.compile(
+SPOKEN_OF = Late(
     r"\b(?:it|mine|that|this|(?:the|my)\s+(?:\w+\s+)?one|what\s+(?:i|we)\s+have)(?:['’]s|\s+is|\s+reads|\s+goes)?(?:\s+(?:just|simply|only))?\s*[:=]?\s*$",
     re.IGNORECASE,
 )
 """Right before a number: it is the one of which the sentence before spoke, "I have no American number; in Denmark it is ..."."""
 
-OTHERS = re.compile(
+OTHERS = Late(
     r"\b(?:my|his|her|our|their)\s+(?:(?:late|ex|dear|own)[\s-])?(?:wife|husband|son|daughter|mother|father|brother|sister|grand\w+|niece|nephew|aunt|uncle|cousin|friend|neighbou?r|accountant|lawyer|attorney|adviser|advisor|broker|partner|tenant|landlord)(?:['’]s)\b[^.;\n]{0,40}$",
     re.IGNORECASE,
 )

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from nlp.patterns.late import Late
 from nlp.words.persons import KIN
 
 _RULER = r"lawyer|attorney|counsel|accountant|cpa|broker|banker|adviser|advisor|planner|board|committee|council|trustees?|partners?|directors?|owners?|heirs?|doctor|pastor|guardian|judge|court"
@@ -25,21 +26,21 @@ _STATES = (
     rf"(?:(?:mine|(?!(?:my|our|the)\s+(?:[\w’'-]+\s+)?(?:{KIN}|{_RULER})\b)(?:my\s+(?:[\w’'-]+\s+){{1,4}}?|our\s+(?:[\w’'-]+\s+){{1,4}}?|the\s+(?!notes?\b|bonds?\b|order\b|answer\b|exchange\b|tender\b|deal\b|offer\b)(?:[\w’'-]+\s+){{1,4}}?))\s*(?:is|are|has|have|was|were|made|opens|reads|knows|will\s+(?:send|sign\s+for|forward|post|take\s+(?:a|the)\s+(?:message|call)))\b"
     r"|(?:it|that|this)(?:['’]s|\s+is)\s+(?:because|only\s+because|the\s+\w+|my\s+(?:\w+\s+)?\w+['’]s|his\s+own|her\s+own|their\s+own|their\s+(?:end|look-?out|affair|business)|life|fine|good|no\s+loss)\b|that\s+will\s+be\s+(?:its|his|her|their)\s+own|so\s+much\s+the\s+better|(?:very\s+)?(?:well\s+and\s+)?good\s*\W*$|i\s+didn['’]t\s*\W*$|it\s+was\s+\w+\s*\W*$|(?:it|that)\s+says\s+the\s+same|you\s+know\s+why|i\s+give\s+\w+\s+(?:percent|per\s+cent|off))"
 )
-_CONDITION_FIRST = re.compile(
+_CONDITION_FIRST = Late(
     rf"\W*{_LEAD}{_IF}(?:\s*,\s*(?:then\s+|well\s+)?(?:{_SENDS}|{_VISITS}|{_STATES})|\s+(?:(?:just\s+|please\s+|(?=take\s+(?:it|that)\s)){_SENDS}|{_VISITS}|{_STATES}))[^?]{{0,110}}",
     re.IGNORECASE,
 )
-_MAIN_FIRST = re.compile(
+_MAIN_FIRST = Late(
     rf"\W*{_LEAD}(?P<main>(?:{_VISITS}|(?:please\s+|do\s+)?(?:give|send|convey)\s+(?:my|our)\s+(?:\w+\s+)?(?:regards|greetings|best|love|compliments|thanks)|(?:i['’]ll|we['’]ll|i\s+shall)\s+be\s+back\s+(?:in|across|on|at|home)|see\s+you|(?:please\s+)?read\s+back|the\s+rest\s+is\s+without\s+interest)[^;:!?]{{0,80}}?),?\s+(?:if|unless|whenever|in\s+case)\s+(?P<if>[^;:!?]{{3,80}})\W*",
     re.IGNORECASE,
 )
-_OF_THE_STEP = re.compile(
+_OF_THE_STEP = Late(
     r"\b(?:notes?|bonds?|exchang\w*|tender\w*|swap\w*|offers?|offered|orders?|instruct\w*|election|elect|decid\w*|decision|chang\w*|mind|withdraw\w*|cancel\w*|stop|hold|wait\w*|keep\w*|reconsider\w*|back\s+out|pull|call\s+(?:it|this)|forget|ignore|disregard|skip|leave\s+(?:it|them|everything)|do\s+(?:it|this|that|so|nothing|not|as|what|whatever)|don['’]?t\s+(?:do|send|put|act|bother)|"
     r"go\s+(?:ahead|in)|instead|otherwise|first|before|until|till|unless|then\s+(?:i|we|you)|half|part|all|none|whole|amount|price|rate|coupon|terms|cash|interest\s+rate|better|sweeten\w*|extend\w*|deal|off|different|word|say-?so|approv\w*|object\w*|agree\w*|consent\w*|refus\w*|speaks?\s+for|listen|obey|in\s+charge|up\s+to|yes|no)\b|\bn['’]t\s+(?:put|send|act)\b",
     re.IGNORECASE,
 )
 """What would hang the order on it after all."""
-_RULES = re.compile(
+_RULES = Late(
     r"\b(?:says?|said|tells?|advises?|thinks?|wants?(?!\s+(?:a|an|the|my)\s+(?:reference|number|copy|receipt|letter|form|signature|address)\b)|(?<!you\s)likes?|dislikes?|votes?|decides?|hears?\s+(?:from|back)|balks?|minds?|insists?|prefers?|consents?|signs?|allowed|possible|taxed|taxable|legal|able|ready|sure|wrong|mistaken|right|enough|you\s+(?:can|think|agree|need\s+(?:my|more)|do\s+not|don['’]t))\b|\bi\s+(?:do\s+not|don['’]t|haven['’]t|can|could|get|hear|find|am|decide|think|say|tell|write)\b|\bi['’]m\b",
     re.IGNORECASE,
 )
@@ -57,7 +58,7 @@ def governs_another_thing(text: str) -> bool:
     return _OF_THE_STEP.search(plain) is None
 
 
-_OFF_THE_STEP = re.compile(
+_OFF_THE_STEP = Late(
     r"\b(?:from|out\s+of)\s+the\s+(?:\w+\s+)?cash\b|\bnew\s+(?:notes?|bonds?|ones)\b|\bso\s+much\s+the\s+better\b|\bcash\s+account\b|\bthe\s+old\s+interest\b",
     re.IGNORECASE,
 )

@@ -9,9 +9,11 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from nlp.patterns.late import Late
+
 _BLANKS = re.compile(r"\s{41,}")
 _SOLID = re.compile(r"[^\s]{161,}")
-_SAME_SIGN = re.compile(r"([^\w\s])\1{40,}|([*_xX#•.-])\2{40,}")
+_SAME_SIGN = Late(r"([^\w\s])\1{40,}|([*_xX#•.-])\2{40,}")
 _SHORTEST_RUN = 41
 """Characters; a shorter text has no overlong run."""
 _STOP = "\x00"

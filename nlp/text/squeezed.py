@@ -13,7 +13,9 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-_BREAK = re.compile(
+from nlp.patterns.late import Late
+
+_BREAK = Late(
     r"(?<=[A-Za-z])-[ \t]{0,20}\r?\n[ \t]{0,200}(?=[a-z])|(?<=[A-Z]{2})-[ \t]{0,20}\r?\n[ \t]{0,200}(?=[A-Z]{2})|\s+|[\u00ad\u200b\ufeff]+"
 )
 _KEPT_HYPHENS = ("book", "non", "odd", "semi", "pre", "pro", "attorney", "in", "of", "re", "self", "co", "sub", "tax", "take", "mid")  # fmt: skip

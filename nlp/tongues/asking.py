@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterable
 
 from nlp.instruction import Why
+from nlp.patterns.late import Late
 
-_SAID_AGAIN = re.compile(
+_SAID_AGAIN = Late(
     r"\s*[(\[]?\s*(?:(?:that\s+is|i\.\s?e\.|meaning|or|so|now|again|and|which\s+is|to\s+say\s+it)[,:]?\s+)?(?:in\s+(?:plain\s+|your\s+|my\s+)?english\b|translat\w+\s*:)",
     re.IGNORECASE,
 )

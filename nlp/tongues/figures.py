@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import re
 
+from nlp.patterns.late import Late
 from nlp.tongues.tongue import Tongue
 
 _MONEY = (
     r"(?:\$(?: ?(?:us|usd|can))?|us ?\$|usd|dólares?|dollars?|dollari|dólar|dollar)"
     r"(?: (?:us|usd|américains|estadounidenses|americanos|americani|amerikanische|de los estados unidos|des états-unis))?(?!\w)"
 )
-_FIGURE = re.compile(
+_FIGURE = Late(
     r"(?P<sign>us\$ ?|usd ?|\$ ?)?(?P<digits>\d{1,3}(?:[ .,']\d{3}){1,3}(?!\d)|\d{1,9})(?:[.,]00?(?!\d))?(?P<thousand> ?(?:mille|mil|mila|tausend|tusind|k)(?!\w))?"
     rf"(?P<money> ?{_MONEY})?(?![\w%]| ?%)"
 )
-_MONEY_BEHIND = re.compile(rf"(?: (?:de|di|d'))? ?{_MONEY}")
+_MONEY_BEHIND = Late(rf"(?: (?:de|di|d'))? ?{_MONEY}")
 _WORDS = re.compile(r"[^\W\d_]+(?:[-' ][^\W\d_]+){0,7}")
 _LONGEST = 90
 """Characters that an amount in words has at most."""

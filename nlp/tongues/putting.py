@@ -30,8 +30,8 @@ TONGUES = (FRENCH, SPANISH, ITALIAN, GERMAN, PORTUGUESE, DANISH)
 _LINK = Late(r"\bhttps?://\S+")
 """An address of a page: the letters of its key make words of any language."""
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
-_BETWEEN = re.compile(r"[\s,;:.!¡()–—-]*")
-_ACTS = re.compile(r"\b(?:tender\w*|swap|keep|kept|stay|decline|return|pull|take|give|want|rest|others?|half)\b|\d")
+_BETWEEN = Late(r"[\s,;:.!¡()–—-]*")
+_ACTS = Late(r"\b(?:tender\w*|swap|keep|kept|stay|decline|return|pull|take|give|want|rest|others?|half)\b|\d")
 _LONGEST = 400
 """Characters that a sentence may have to be put into English: an election is short."""
 _AT_THE_HEAD = 4

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from nlp.patterns.late import Late
 from nlp.patterns.wordlists import listed
 from nlp.turning.passage import Spoken
 from nlp.turning.terms import ADVISER, KIN
@@ -19,7 +20,7 @@ _ALONE = listed(
     "twelve fifteen twenty thirty forty fifty sixty seventy eighty ninety settlement us"
 )
 """Words that order nothing."""
-_OTHERS = re.compile(
+_OTHERS = Late(
     rf"\b(?:he|she|they|everybody|everyone|people|folks)\b|\b(?:my|our|the)\s+(?:\w+\s+)?(?:{KIN}|{ADVISER}|lady|missus|man|woman)\b|\b(?:19|20)\d\d\b",
     re.IGNORECASE,
 )

@@ -9,13 +9,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from nlp.patterns.late import Late
 from nlp.patterns.sifted import Sifted
 from nlp.turning.passage import Spoken
 
 _COUNT = r"(?:\$?\d[\d,.]*\s?(?:%|k\b|m\b|per\s?cent)?|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:[\s-]\w+)?|\w+teen|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a\s+hundred|one\s+hundred)"
 _EXTENT = r"(?:all|everything|every\s+(?:one|note|bond|last\s+one)|each\s+(?:one|note|bond)|both|the\s+(?:whole|full|entire|lot)(?:\s+\w+)?|half|(?:a|one|two|three)\s+(?:third|quarter|fifth|half)s?|(?:a\s+)?part|that\s+(?:much|many))"
 _MUCH = rf"(?:{_COUNT}|{_EXTENT})(?!\w)"
-_DENIES = re.compile(
+_DENIES = Late(
     rf"(?:\b(?:not|never)|n['’]t)\s+(?:(?:mean|want|say|be|to\s+be|have|been|quite|exactly|really|in\s+fact|after\s+all|the|my|those|these|as\s+many\s+as|as\s+much\s+as)\s+){{0,4}}{_MUCH}"
     r"(?!\s*(?:['’]|that\s+(?!i\b|we\b)\w+|bad\b|the\s+(?:same|time|way|better)|there\b|shares?\b|dollars?\b|sure\b|of\s+(?:us|you)\b|people\b|days?\b|years?\b|minutes?\b|a\s+(?:bond|note|cent|penny)\b))",
     re.IGNORECASE,
@@ -26,7 +27,7 @@ _FAULTS = Sifted(
     rf"|\b(?:should|ought)(?:\s+not|n['’]t)\s+(?:to\s+)?(?:have\s+been|be|read|say|have\s+said)\s+(?:the\s+)?{_MUCH}",
     re.IGNORECASE,
 )
-_ONLY_DENIES = re.compile(
+_ONLY_DENIES = Late(
     rf"\W*(?:(?:no|nope|well|sorry|oh|oops|wait|actually|on\s+(?:reflection|second\s+thoughts?)|please|rather|but)\W+){{0,4}}(?:not|never)\s+(?:the\s+|my\s+|those\s+){{0,2}}{_MUCH}"
     r"(?:\s+(?:bonds?|notes?|thousand|of\s+(?:it|them|my\s+\w+)|after\s+all|please|sorry|though|now|then)){0,3}\W*",
     re.IGNORECASE,

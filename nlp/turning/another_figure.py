@@ -14,6 +14,7 @@ from nlp.amounts.number_words import written
 from nlp.amounts.quantities import quantities
 from nlp.amounts.shares import shares
 from nlp.instruction import Election, Instruction
+from nlp.patterns.late import Late
 from nlp.patterns.sifted import Sifted
 from nlp.turning.passage import Spoken
 from nlp.turning.terms import NOTES, NUMBER, WHO
@@ -24,15 +25,15 @@ _ANOTHER_SAYS = Sifted(
     rf"(?P<figure>{NUMBER})(?![\d,.]*\d)(?:\s+(?:{NOTES}|thousand|dollars|of\s+(?:them|mine)|when\s+(?:he|she|they)\b[^.;!?]{{0,30}}))?(?=\s*(?:$|[.,;!?)]|\band\b|\bbut\b|\bbecause\b|\bas\b|\bnot\b))",
     re.IGNORECASE,
 )
-_OWN_HOLDS = re.compile(
+_OWN_HOLDS = Late(
     rf"\b(?:but|so|and|still|anyway|no\W)\s*(?:\w+\s+){{0,4}}?(?:it\s+is\s+my|it['’]s\s+my|my\s+(?:money|account|{NOTES}|decision|mind|order|number|figure)|i(?:['’]m|\s+am)\s+(?:sticking|staying)|i\s+(?:stick|stay)|{NUMBER}\s+it\s+(?:is|stays|remains))\b|^\W*(?:no\W+)?(?:but\s+)?{NUMBER}\s+it\s+(?:is|stays|remains)\b|\b(?:overruled|stays?\s+(?:at\s+)?{NUMBER}|never\s+mind\s+(?:him|her|them)|not\s+listening)\b|\b(?:i|we)\s+(?:stick|stay|remain)\s+(?:with|at|by|to)\b",
     re.IGNORECASE,
 )
-_SECOND_THOUGHT = re.compile(
+_SECOND_THOUGHT = Late(
     r"\W*(?:(?:hmm+|hm|uh|well|yet|sorry|please|on|reflection|second|thoughts?|come|think|why|not|just|only|or|and|no|oh|wait|rather|better|make\s+(?:it|that)|more\s+like(?:\s+it)?|is|say|then|perhaps|maybe|instead|let['’]?s|let\s+us|even|still|actually|nearer|closer|to|like|it|that|be|i|guess|suppose|mean|call|as|sooner|preferably|of|them|my|the|notes|bonds|a|an|one|two|three|four|half|halves|thirds?|quarters?|fifths?|sixths?|eighths?|tenths?|two-thirds|three-quarters|three-fourths|fourths?|one-third|one-half|one-quarter|percent|all|everything|lot|whole)\b\W*){1,9}",
     re.IGNORECASE,
 )
-_SHARE = re.compile(
+_SHARE = Late(
     r"\b(?:half|(?:a|one|two|three|four)[\s-]+(?:thirds?|quarters?|fifths?|fourths?|eighths?|tenths?))\b", re.IGNORECASE
 )
 

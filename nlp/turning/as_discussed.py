@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from nlp.patterns.late import Late
 from nlp.patterns.sifted import Sifted
 from nlp.turning.passage import Spoken
 
@@ -20,7 +21,7 @@ _TALK = Sifted(
     rf"|\b(?:everything|all|it\s+all|the\s+(?:whole|full)\s+\w+)\s*,?\s+as\s+(?:(?:we|i|you)(?:['’]ve|\s+have|\s+had)?\s+)?{_TALKED}\b",
     re.IGNORECASE,
 )
-_NAMED = re.compile(
+_NAMED = Late(
     r"\b(?:notes?|bonds?|holdings?|debentures|position|securities|tender\w*|exchang\w*|swap\w*|turn\s+in|\$?\d[\d,.]*)\b",
     re.IGNORECASE,
 )

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from nlp.patterns.late import Late
 from nlp.patterns.sifted import Sifted
 from nlp.turning.passage import Spoken
 from nlp.turning.persons_asked import PERSON, TO_COME
@@ -43,11 +44,11 @@ _OPINION = Sifted(
     rf"|\basked\s+us\s+to\s+leave\s+[^.;!?]{{1,30}}\buntouched\b",
     re.IGNORECASE,
 )
-_OVER = re.compile(
+_OVER = Late(
     r"\b(?:but|and|so)\s+(?:i|we)(?:['’]ve|['’]m|\s+have|\s+am)?\s+(?:decided|made\s+up|did|not\s+waiting|going\s+ahead)\b|\b(?:told\s+me\s+to|but\s+waiting|let\s+him|let\s+her|never\s+mind|whatever\s+(?:he|she|they)|no\s+matter|won['’]t\s+wait|not\s+waiting|after\s+the\s+exchange|once\s+it['’]s\s+done)\b",
     re.IGNORECASE,
 )
-_ELSEWHERE = re.compile(
+_ELSEWHERE = Late(
     rf"{HOWEVER}|\b(?:{OTHER_COMPANY}|other\s+(?:account|notes|bonds|matter|thing)|(?:his|her|their)\s+own\s+(?:account|notes|bonds)|address|my\s+phone|medallion|w-?9|dividend|(?:my|to|into|our)\s+checking|statement|proxy|oil|house|car|truck|farm|wedding|school|college|computer|shoulder|rest|remaining|remainder|confirmation\s+(?:came|arrives?)|certificates?|mailbox|account\s+number)\b",
     re.IGNORECASE,
 )

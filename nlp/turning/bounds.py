@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from nlp.patterns.late import Late
 from nlp.patterns.sifted import Sifted
 from nlp.turning.passage import Spoken
 
@@ -23,7 +24,7 @@ _BOUNDS = Sifted(
     r"|\b(?:both\s+or\s+neither|all\s+or\s+neither|one\s+or\s+neither|stands?\s+(?:or|and)\s+falls?\s+with)\b|\bthe\s+one\s+hangs\s+on\s+the\s+other\b",
     re.IGNORECASE,
 )
-_SAID = re.compile(
+_SAID = Late(
     r"\b(?:said|says|told|tells|advised|suggested|wanted|offered|thought|paid|bought|cost|no\s+(?:limit|floor|minimum|price|ceiling)|stopped\s+at|worth|statement|shade|degrees|weather|miles|years|voted|quoted|(?:got|have|own|hold)\s+no\s+more)\b",
     re.IGNORECASE,
 )

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from nlp.patterns.late import Late
 from nlp.patterns.sifted import Sifted
 from nlp.turning.passage import Spoken
 from nlp.turning.terms import ADVISER, KIN, NAME, NOTES
@@ -35,12 +36,12 @@ _RIVAL = Sifted(
     rf"|\bwhich\s+(?:are|is)\s+(?:rightly|rightfully|legally|really|half|partly)\s+(?:hers|his|theirs|(?:my|our))\b",
     re.IGNORECASE,
 )
-_OVER = re.compile(
+_OVER = Late(
     r"\b(?:no|not|never|nothing|n['’]t|no\s+longer|settled|dismissed|dropped|lost|paid\s+off|released|lifted|free|ended|over\s+now|resolved|withdrew|gave\s+up|used\s+to|wrongly|until\s+(?:19|20)\d\d|mine\s+alone)\b",
     re.IGNORECASE,
 )
 
-_KEPT_FOR_IT = re.compile(
+_KEPT_FOR_IT = Late(
     r"\b(?:hold|holding|keep|keeping|leave|leaving)\s+(?:(?:that|those|it|them)\s+)?(?:back|out)\s+(?:because|since|as)\b",
     re.IGNORECASE,
 )

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from nlp.patterns.late import Late
 from nlp.patterns.sifted import Sifted
 from nlp.turning.passage import Spoken
 from nlp.turning.terms import ADVISER, CONSENT, IT, KIN, LATER, NAME, THEIR, WHO
@@ -47,11 +48,11 @@ _AWAITED = Sifted(
     rf"|\b{THEIR}\s+(?:\w+\s+)?{CONSENT}\s+(?:is|are)\s+(?:still\s+)?(?:out|open|missing|pending|needed|required|to\s+come|outstanding|awaited|not\b|coming|due|expected)",
     re.IGNORECASE,
 )
-_TOGETHER = re.compile(
+_TOGETHER = Late(
     r"\b(?:and|with)\s+(?:i|me)\s+(?:always\s+|usually\s+|normally\s+)?(?:decide|make|do|settle|agree|vote)\b[^.;!?]{0,40}\b(?:together|jointly|as\s+one)\b(?P<then>[^.!?]{0,100})",
     re.IGNORECASE,
 )
-_NOT_THERE = re.compile(
+_NOT_THERE = Late(
     rf"\b(?:not|n['’]t|never|away|unreachable|abroad|until|till|yet|back|returns?|tonight|tomorrow|{WEEKDAY}|next|later)\b",
     re.IGNORECASE,
 )
@@ -59,7 +60,7 @@ _MEETING = Sifted(
     rf"\b(?:board|trustees?|family|committee|partners?|members?|heirs|we(?:\s+all)?)\b[^.;!?]{{0,40}}\b(?:to\s+|will\s+|must\s+)?(?:vote|decide|rule|deliberate|talk|confer)s?\s+(?:on|about|over)\s+(?:{IT})\b",
     re.IGNORECASE,
 )
-_SETTLED = re.compile(
+_SETTLED = Late(
     r"\b(?:not|n['’]t|no\s+longer|never|nobody|no\s+one|used\s+to|doesn['’]t|don['’]t)\s+(?:\w+\s+){0,2}?(?:needs?|have\s+to|has\s+to|requires?|depends?|hinges?|awaits?|waits?|want|ask|matters?|get)\b"
     r"|\b(?:has|have|had|was|were|is|are|gave|got|did|rang|told)\s+(?!to\b)(?:\w+\s+){0,3}?(?:agreed|consented|approved|blessed|fine\s+with|okay\s+with|ok\s+with|happy\s+(?:with|for)|all\s+for|on\s+board|said\s+(?:yes|go|fine))\b|\bgo\s+ahead\b|\banyway\b|\bsays?\s+(?:yes|fine|go)\b|\b(?:but|and)\s+(?:he|she|they)(?:\s+has|\s+have|['’]s|['’]ve)?\s+(?:\w+\s+)?(?:did|does|do|agrees?|agreed|said\s+(?:yes|so|go)|approves?|approved|okayed|given)\b",
     re.IGNORECASE,
@@ -67,7 +68,7 @@ _SETTLED = re.compile(
 """What says in the same sentence that it was given, or is not needed."""
 
 
-_DISSENTS = re.compile(
+_DISSENTS = Late(
     rf"{_BEGS}$|"
     r"(?:do(?:es)?(?:\s+not|n['’]t)\s+(?:\w+\s+)?(?:agree|want\s+(?:me|us)|like|approve)|(?:is|are)(?:\s+not|n['’]t)\s+(?:\w+\s+)?(?:convinced|on\s+board|in\s+favou?r|for\s+(?:it|this))|(?:is|are)\s+(?:still\s+)?(?:against\s+(?:it|this)|opposed))$",
     re.IGNORECASE,
@@ -105,17 +106,17 @@ _MEETS = Sifted(
     rf"\b(?:we(?:\s+all)?|{WHO}|the\s+(?:whole\s+)?(?:family|board|uncles?|elders?|brothers|sisters|council|club))\s+(?:all\s+)?(?:meets?|sits?\s+down|gets?\s+together|convenes?|confers?|talks?)\s+(?:together\s+)?(?:(?:about|over|on)\s+(?:{IT})\s+)?(?:again\s+)?{LATER}",
     re.IGNORECASE,
 )
-_OF_THE_STEP = re.compile(
+_OF_THE_STEP = Late(
     r"\b(?:about|over|on)\s+(?:it|this|the\s+(?:exchange|offer|notes|bonds))\b|\b(?:outvoted|votes?|voted|decides?|decision|ahead\s+of|nothing\s+of|final\s+word|last\s+word|thrash|hash)\b",
     re.IGNORECASE,
 )
-_HAS_LOOKED = re.compile(
+_HAS_LOOKED = Late(
     r"\b(?:has|have|had|['’]s|['’]ve)\s+(?:\w+\s+){0,2}?(?:looked|had|seen|read|signed|initial\w+|agreed|approved|okayed|spoken|said|given|voted|done|met|his\s+say|her\s+say|been\s+(?:through|over))\b(?!\s+to\b)"
     r"|\b(?:told\s+(?:me|us)\s+(?:yes|to\s+go|go|fine)|said\s+(?:yes|go|fine|so|okay|ok|to\s+go)|says?\s+(?:yes|go|fine|okay|ok|to\s+go)|agreed|agrees|approved|okayed|initial+ed|signed(?!\s+(?:up|for))|countersigned|gave\s+(?:me|us|it|his|her|their)|looked\s+(?:it|them|this|everything|your|the)|went\s+(?:over|through)|voted|sat\s+down|met\b|lent\s+me|did\s+so|is\s+(?:for\s+it|with\s+me|fine\s+with|on\s+board|behind\s+(?:it|me)|all\s+for)|are\s+(?:for\s+it|with\s+me|fine\s+with|on\s+board|all\s+for))\b",
     re.IGNORECASE,
 )
 """Told as over: whoever had to look, speak or sign has done so."""
-_HE_HAS = re.compile(
+_HE_HAS = Late(
     rf"^\W*(?:and\s+|well\W+|yesterday\s+|today\s+|now\s+)?(?:{WHO})\s+(?:has\b(?!\s+(?:to|not|yet|n['’]t|the|a)\b)|have\b(?!\s+(?:to|not|yet)\b)|did\b(?!n['’]t|\s+not)|gave|said\s+(?:yes|go|so)|signed|initialed|looked|met|sat|voted|agreed|approved|okayed|had\s+(?:it|my|the|a\s+look|his|her)|lent)\b",
     re.IGNORECASE,
 )

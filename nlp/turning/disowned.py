@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from nlp.patterns.late import Late
 from nlp.patterns.sifted import Sifted
 from nlp.turning.passage import Spoken
 
@@ -23,7 +24,7 @@ _DISOWNS = Sifted(
     r"|\b(?:i|we)(?:\s+(?:will|would|can|could|do)(?:\s+not|n['’]t)|\s+cannot|\s+refuse\s+to|\s+decline\s+to|\s+won['’]t|['’](?:ll|d)\s+(?:not|never)|\s+have\s+never\s+yet|\s+never)\s+(?:(?:want\s+to|wish\s+to|ever)\s+)?(?:put|set|lend|sign)\s+(?:my|our)\s+name\s+(?:to|under|on|below)\s+(?:this|it|that|any\s+of|a\s+thing|such|what)\b",
     re.IGNORECASE,
 )
-_NOT_NOW = re.compile(
+_NOT_NOW = Late(
     r"\b(?:was|were|had\s+been|used\s+to|would\s+be|not|never\s+was|no\s+longer|to\s+(?:wait|keep|hold|stay|refuse|say\s+no))\b|n['’]t\s+(?:call|think|find|consider)",
     re.IGNORECASE,
 )

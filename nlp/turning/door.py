@@ -10,6 +10,7 @@ from nlp.context import Context
 from nlp.instruction import IN_PASSING, TURNED, Election, Instruction, Why
 from nlp.lines_asked import asked_if_electing, newly_asked
 from nlp.moods import Mood
+from nlp.patterns.late import Late
 from nlp.purport.door import Purport
 from nlp.sentence import Sentence
 from nlp.statements import Deed, Statement
@@ -145,7 +146,7 @@ def _all_round(
     yield "It is a prospect of a client's.", soft(sentences, subject, broker=broker)
 
 
-_MONEY = re.compile(
+_MONEY = Late(
     r"\b(?:my|our)\s+(?:money|cash|interest|principal|capital|savings)\b|\bwhat\s+(?:i|we)(?:['’]m|\s+am)?\s+(?:owed|due)\b",
     re.IGNORECASE,
 )

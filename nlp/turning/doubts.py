@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from nlp.patterns.late import Late
 from nlp.patterns.sifted import Sifted
 from nlp.turning.passage import Spoken
 from nlp.turning.terms import HOWEVER, IT
@@ -37,23 +38,23 @@ _DOUBTS = Sifted(
     r"|\bshould\s+i\s+(?:really|even|be(?!\s+(?:getting|receiving|expecting|hearing|sending|looking\s+(?:out\s+)?for|watching\s+for|(?:worried|concerned)\s+about\s+(?:the|my|our)\s+(?!(?:exchange|offer|notes|bonds|lexington)\b))))\b|\bwould\s+you\s+(?:do\s+it|advise|recommend)\b|\bwhat\s+would\s+you\s+do\b|\b(?:i['’]m|i\s+am|we['’]re|we\s+are)\s+(?:\w+\s+)?(?:of\s+two\s+minds|in\s+two\s+minds|wavering|torn|hesitant|conflicted|on\s+the\s+fence)\b",
     re.IGNORECASE,
 )
-_ELSEWHERE = re.compile(
+_ELSEWHERE = Late(
     rf"{HOWEVER}|\b(?:never|no)\s+(?:\w+\s+)?(?:doubt|regret|feeling|worry)|\bwon['’]t\s+(?:\w+\s+)?regret|(?<!said\s)(?<!claimed\s)\bi\s+(?:was|used\s+to\s+be|had\s+been)\b|\bif\s+i\s+(?:wait|don['’]t|do\s+not|keep|kept)\b|\b(?:spelling|stamp|address|subject\s+line|right\s+(?:address|form|place|person|department|box|word))\b",
     re.IGNORECASE,
 )
 
-_OF_WHAT_STAYS = re.compile(
+_OF_WHAT_STAYS = Late(
     r"\W*(?:as\s+(?:to|for)|about|regarding|of)\s+(?:the|those)\s+[^.,;!?]{0,30}\b(?:i|we)(?:['’]m|\s+am|\s+are)?\s+(?:retain|keep|hold\s+back|hold\s+on\s+to|am\s+keeping|keeping|holding\s+back)\b",
     re.IGNORECASE,
 )
 """Speaks of what stays, which may be regretted: "As to the 24,000 I retain, I may regret it"."""
-_RIGHT = re.compile(_ASKS_WHO_IS_RIGHT, re.IGNORECASE)
-_OF_THE_TERMS = re.compile(
+_RIGHT = Late(_ASKS_WHO_IS_RIGHT, re.IGNORECASE)
+_OF_THE_TERMS = Late(
     r"\b(?:until|till|up\s+to|by|before|through)\s+(?:the\s+)?(?:\d|\w+\s+\d|deadline|end|last\s+day|expiration|close)|\b(?:fees?|charges?|commissions?|costs?|interest|taxed|taxable|coupon|rate|minimum|withdraw\w*|deadline|page|booklet|circular|statement|certificates?|mailed|wired|check)\b",
     re.IGNORECASE,
 )
 """What the offer provides, which may be asked about without a doubt of one's own step."""
-_OF_THE_STEP = re.compile(
+_OF_THE_STEP = Late(
     r"\b(?:should|ought|want\w*|better|best|half|all|none|everything|bonds?|notes|amount|sell\w*|wait\w*|hold\w*|keep\w*|go(?:ing)?|doing|decid\w*|good|bad|idea|mistake|worth|fair|swindle|scam|rotten|too|only|leave|tender\w*|exchang\w*|swap\w*)\b|\$|%|\b\d{2,}\s*(?:k|thousand)?\b(?<!19\d\d)(?<!20\d\d)(?<!\w{3}\s\d\d)",
     re.IGNORECASE,
 )

@@ -15,7 +15,7 @@ from nlp.sentence import Sentence
 from nlp.turning.passage import Spoken
 from nlp.turning.terms import NUMBER
 
-_OR = re.compile(
+_OR = Late(
     r"\W*(?:(?:bonds?|notes?|thousand|of\s+(?:them|mine|it|my\s+\w+)|for\s+me|please|maybe|perhaps|then)\W+){0,4}(?:or|maybe|perhaps|possibly)\W+(?:(?:maybe|perhaps|was\s+it|is\s+it|make\s+it|even|rather|possibly|as\s+many\s+as)\W+){0,2}\$?",
     re.IGNORECASE,
 )
@@ -40,7 +40,7 @@ _IN_ALL_OR_MORE = Sifted(
     re.IGNORECASE,
 )
 """Cannot say whether the amount is in all or on top of an earlier one, or which of two it was."""
-_TENTATIVE = re.compile(
+_TENTATIVE = Late(
     r"\W*(?:(?:all|everything|the\s+(?:whole\s+)?lot|half)\W+(?:say|perhaps|maybe|i\s+guess|i\s+suppose|why\s+not)|(?:say|perhaps|maybe)\W+(?:all|everything|the\s+(?:whole\s+)?lot))\W*",
     re.IGNORECASE,
 )

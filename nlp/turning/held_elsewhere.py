@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from nlp.patterns.late import Late
 from nlp.patterns.sifted import Sifted
 from nlp.patterns.wordlists import listed
 from nlp.turning.passage import Spoken
@@ -29,7 +30,7 @@ _LIE = r"(?:are|is|sit|sits|sitting|lie|lies|lying|held|kept|stored|parked|depos
 _BETWEEN = r"(?:(?:all|still|now|safe|safely|in\s+(?:my|our|an?|the)\s+(?:[\w-]+\s+)?(?:account|custody|name|box|ira|portfolio)|with\s+my\s+name|by\s+me|them|it|those|these|the\s+ones)\s+){0,4}"
 _AT = r"(?:at|with|through|over\s+at|down\s+at|in|inside|under)"
 _STILL_AWAY = r"\b(?:have|has|did|are|were)(?:\s+not|n['’]t)\s+(?:yet\s+)?(?:been\s+)?(?:transferred|moved|arrived?|come|reach(?:ed)?|delivered|settled|deposited|credited)\b|n['’]t\s+(?:got(?:ten)?|come)\s+(?:a)?round\s+to\s+(?:moving|transferring|sending|bringing)\s+(?:them|those|these)\b"
-_NOT_YET = re.compile(_STILL_AWAY, re.IGNORECASE)
+_NOT_YET = Late(_STILL_AWAY, re.IGNORECASE)
 _LIES_THERE = Sifted(
     rf"\b{_LIE}\s+{_BETWEEN}(?:{_AT}\s+)(?:my\s+)?{_OTHER_HOUSE}"
     rf"|\b(?:account|ira|portfolio|ones?|those|these|name)\s+(?:(?:i|we)\s+have\s+|of\s+mine\s+|that\s+(?:i|we)\s+(?:have|keep|hold)\s+)?(?:at|with|over\s+at)\s+{_OTHER_HOUSE.replace('?P<name>', '?P<second>')}"
@@ -39,17 +40,17 @@ _LIES_THERE = Sifted(
     rf"|\bwhere\s+(?:they|those|it|these)\s+(?:still\s+|now\s+)?(?:are|is|sit|lie|remain|stay)\b",
     re.IGNORECASE,
 )
-_BOUGHT = re.compile(r"\b(?:through|at|with|from|by)\s+(?!you\b)[\w*&]", re.IGNORECASE)
-_OF_THE_NOTES = re.compile(
+_BOUGHT = Late(r"\b(?:through|at|with|from|by)\s+(?!you\b)[\w*&]", re.IGNORECASE)
+_OF_THE_NOTES = Late(
     r"\W*(?:(?:and|but|oh|well|note|you\s+(?:may|might|will)\s+\w+\s+\w+|fyi|mind\s+you|i\s+mean)\W+){0,2}(?:(?:they|those|these|it|that|them)\b|the\s+(?:ones|notes|bonds|certificates?|paper\s+ones)\b|(?:my|our|all\s+(?:of\s+)?(?:my|those|these|them))\s+(?:\w+\s+)?(?:notes|bonds|ones)\b|(?:i|we)\s+(?:\w+\s+)?(?:keep|hold|have|store|bought|got|mean)\s+(?:all\s+)?(?:of\s+)?(?:them|those|these|the\s+ones|my\s+(?:notes|bonds))\b|you\s+(?:may|might|will|won['’]t)\s+\w+\s+(?:\w+\s+)?(?:them|those|these))",
     re.IGNORECASE,
 )
 _HAS_THEM = re.compile(r"\b(?:them|those|these)\b", re.IGNORECASE)
-_ONCE = re.compile(
+_ONCE = Late(
     r"\b(?:were|was|used\s+to|had\s+been|until|till|came|moved|transferred|brought|before\s+(?:that|you)|years\s+ago|once|none|no\s+longer|with\s+you|in\s+your|here\s+with|you\s+(?:hold|keep|have)|by\s+you|papers|statements?|letter|prospectus)\b",
     re.IGNORECASE,
 )
-_SEEN_TO = re.compile(
+_SEEN_TO = Late(
     r"\b(?:too|as\s+well|also|some\s+more|more\s+of\s+(?:these|them))\b[^.;!?]*\b(?:(?:that|those|they|it)\b[^.;!?]{0,20}\b(?:taken\s+care\s+of|handled|dealt\s+with|seen\s+to)|handling\s+(?:that|those|it|them)|separately)\b",
     re.IGNORECASE,
 )
@@ -57,7 +58,7 @@ _SEEN_TO = re.compile(
 _LONGEST = 140
 """Characters before a place in which something may say that the notes only lay there once."""
 _NOT = re.compile(r"(?:\bnot|n['’]t)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
-_MEANT = re.compile(
+_MEANT = Late(
     r"\b(?:which|that|ones?|those|they|them|notes|bonds)\b[^.;!?,]{0,30}$|[.;,]\s*(?:they|those|these)\s+$",
     re.IGNORECASE,
 )
@@ -91,7 +92,7 @@ _TOOK = Sifted(
     r"|(?:pulled|took|fetched|moved|transferred)\s+(?:them|those|these|everything|it\s+all|my\s+(?:notes|bonds|account))\s+(?:over|in|across|away))\b",
     re.IGNORECASE,
 )
-_NO_MATTER = re.compile(
+_NO_MATTER = Late(
     r"\b(?:checking|savings|checks?|cash|money|interest|payments?|deposits?|proceeds|stocks?|shares|funds|(?:back|over)?\s*to\s+(?:you|your|us)\b|sister|brother|kids|family|rest|others?|remaining|remainder|balance"
     r"|to\s+(?-i:[A-Z])\w+\s+(?:street|avenue|road|lane|drive))\b",
     re.IGNORECASE,

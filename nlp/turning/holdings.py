@@ -14,22 +14,22 @@ from nlp.turning.passage import Spoken
 from nlp.turning.terms import KIN, NOTES
 
 _ANOTHER = rf"(?:{KIN}|friend|neighbou?r|boss|partner)"
-_IN_NAME = re.compile(
+_IN_NAME = Late(
     rf"\bin\s+(?:the\s+name\s+of\s+)?(?:(?:my|our)\s+(?:late\s+)?{_ANOTHER}|(?P<name>[A-Z][\w.]*(?:\s+[A-Z][\w.]*){{0,2}}))['’]s\s+(?:own\s+)?name\b"
 )
-_ELSEWHERE = re.compile(
+_ELSEWHERE = Late(
     r"\b(?:ones?|notes?|bonds?|those|that|which|what|everything|all)\b[^.;!?]{0,40}\b(?:hold|have|keep|held|kept|are|is|sit|sitting|lie|lying)\s+(?:\w+\s+)?(?:at|with|through|over\s+at)\s+(?:(?:the|my|our)\s+)?(?P<name>[A-Z][\w&'’]*)"
 )
-_OF_FIRM = re.compile(
+_OF_FIRM = Late(
     r"(?:^|[.;,]\s*|\b)(?:[Ff]or|[Oo]n\s+behalf\s+of)\s+(?:the\s+|my\s+|our\s+)?(?P<name>(?:[A-Z][\w&'’.-]*\s+){1,4}(?:Trust|Estate|Fund|Foundation|LLC|L\.?P\.?|Inc\.?|Partnership|Farms?|Company|Corp\.?|Church|Club|Lodge|Bank|Association))(?!\w)"
 )
-_HIS = re.compile(
+_HIS = Late(
     rf"\b(?:all|half|some|any|each|every\s+one|\d+|of|exchange|tender|swap)\s+(?:of\s+)?(?:his|her|their)\s+(?:\w+\s+)?(?:{NOTES}|position)\b|,\s+(?:my|our)\s+(?:late\s+)?{_ANOTHER},\s+(?:who\s+)?(?:tenders?|exchanges?|wants?|elects?|wishes|has\s+decided|instructs?|says?)\b",
     re.IGNORECASE,
 )
 _UNDERSIGNED = re.compile(r"\bundersigned\b", re.IGNORECASE)
 """Who speaks of himself as another: "the undersigned adheres with the whole of his notes"."""
-_OF_KIN = re.compile(
+_OF_KIN = Late(
     rf"\b(?:my|our)\s+(?:late\s+|dear\s+|old\s+)?{_ANOTHER}['’]s\s+(?:\w+\s+)?(?:{NOTES}|position)\b", re.IGNORECASE
 )
 _NOT_MINE = Late(
@@ -42,7 +42,7 @@ _NOT_MINE = Late(
     re.IGNORECASE,
 )
 """Says that the notes meant are none of the sender's, that he speaks for somebody, or that he is another of the name."""
-_ORDERED_ARE_KINS = re.compile(
+_ORDERED_ARE_KINS = Late(
     rf"\b(?:i|we)\s+(?:(?:wish|want|would\s+like|intend|mean)\s+to\s+)?(?:exchange|tender|swap|put\s+in)\s+(?:were|was|are|is)\s+(?:(?:once|really|all|actually)\s+)?(?:my|our)\s+(?:late\s+|dear\s+|old\s+)?{_ANOTHER}['’]s\b(?![^.;!?]*\b(?:left|inherited|gave|given|passed|bequeathed|now\s+mine|mine\s+now|came\s+to\s+(?:me|us))\b)",
     re.IGNORECASE,
 )
@@ -50,7 +50,7 @@ _ORDERED_ARE_KINS = re.compile(
 _NOW_MINE = re.compile(
     r"\b(?:left|inherited|gave|given|passed|were|was|used\s+to\s+be|bequeathed|mine\s+now|now\s+mine)\b", re.IGNORECASE
 )
-_LEFT = re.compile(
+_LEFT = Late(
     rf"\b(?:my|our)\s+(?:late\s+|dear\s+|old\s+)?{_ANOTHER}(?:\s+(?-i:[A-Z])\w+)?\s+(?:left|has|had|owns?|owned|holds?|held|bought)\s+(?!these\b|those\b|them\b|it\b|this\b|that\b)(?:\w+\s+){{0,2}}?(?:\d+|some|a\s+few|(?:{NOTES}|position))\b(?!\s+(?:to|for)\s+(?:me|us)\b)",
     re.IGNORECASE,
 )

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from nlp.patterns.late import Late
 from nlp.patterns.sifted import Sifted
 from nlp.turning.passage import Spoken
 from nlp.turning.terms import ADVISER, KIN
@@ -20,7 +21,7 @@ _HOLDS = Sifted(
     rf"(?:^\W*|[,;]\s*|\b(?:and|but|because|since)\s+){_SUBJECT}\s+(?:still\s+|now\s+)?(?P<now>{_NOW})\b(?P<does>[^.,;!?]{{0,50}}?)\b{_IT}\W*(?:$|[.,;!?]|\b(?:and|but|right\s+now|now|at\s+the\s+moment|for\s+(?:me|now)|still|today|too)\b)",
     re.IGNORECASE,
 )
-_ASSENTS = re.compile(
+_ASSENTS = Late(
     r"\b(?:fine|ok|okay|happy|glad|pleased|all\s+for|for|in\s+favou?r|behind|agree\w*|aware|know\w*|sure|certain|right|proud|envious|jealous|through|done|finished|tired|sick|rid|keen|used|welcome|delighted|interested|curious|reading\s+this|typing|writing|sending|mailing|helping|doing|here|standing|sitting\s+(?:next|beside)|says?|said|idea|opinion|hers|his|sold|named|bored|laughing|copy|"
     r"no|none|never|not|nothing|n['’]t|like[sd]?|liking|love[sd]?|me\s+to|us\s+to|some\s+of|some|same|a\s+few|\d+|ten|twenty|thirty|forty|fifty)\b",
     re.IGNORECASE,

@@ -37,11 +37,11 @@ _MOCKS = Late(
     r"|\bwhy\s+(?:the\s+\w+\s+)?don['’]t\s+(?:you|i)\b(?=[^?]{0,4}[.!])|\bmonopoly\s+money\b|\bfunny\s+money\b|\bmagic\s+beans\b|\bshare\s+of\s+the\s+moon\b|\bbrooklyn\s+bridge\b|\bin\s+your\s+dreams\b|\bdream\s+on\b",
     re.IGNORECASE,
 )
-_OVERDONE = re.compile(
+_OVERDONE = Late(
     r"^\W*(?:well\s+sure|sure(?:\s+thing)?|by\s+all\s+means|go\s+(?:right|on)\s+ahead|be\s+my\s+guest|yes,?\s+yes|gladly|certainly|naturally|with\s+pleasure|fine|swell|dandy|splendid|marvelous|terrific|sure,?\s+why\s+not)\b|\bbe\s+my\s+guest\b|\bwhy\s+not\b",
     re.IGNORECASE,
 )
-_SCORN = re.compile(
+_SCORN = Late(
     r"\byou\s+people\b|\byou\s+(?:crooks|thieves|robbers|bandits|vultures|clowns|fellas|sharks)\b|\b(?:robbed|robbery|fleeced|swindled|swindlers?|crooks?|thieves|bandits|vultures)\b|\bsucker\b|\bfools?\b|\b(?:same|that)\s+outfit\b|\bsupposed\s+to\b|\bexplain\s+to\s+my\b|\bmore\s+paper\b|\bshiny\b|\bworthless\b|\bwaste\s?paper\b|\bjoke\b|\bfairy\b|\bnot\s+a\s+(?:nickel|dime|cent|penny)\b|\bwithout\s+a\s+(?:nickel|dime|cent|penny)\b",
     re.IGNORECASE,
 )

@@ -11,10 +11,11 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from nlp.moods import Mood
+from nlp.patterns.late import Late
 from nlp.statements import Deed, Statement
 
 _FIGURE = re.compile(r"(?<![\w.,])\$?(\d[\d,]*)(?![\d%/]|\.\d)")
-_OF_EACH = re.compile(
+_OF_EACH = Late(
     r"\b(?:each|apiece|per)\b|\b(?:two|three|four|both|several|couple\s+of)\s+(?:lots?|blocks?|pieces?|parcels?|bundles?)\b",
     re.IGNORECASE,
 )

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from nlp.patterns.late import Late
 from nlp.patterns.sifted import Sifted
 from nlp.turning.passage import Spoken
 from nlp.turning.terms import HOWEVER
@@ -35,7 +36,7 @@ _TURNED = Sifted(
     re.IGNORECASE,
 )
 """A correction that sets the contrary for the order, or undoes it."""
-_SAME = re.compile(
+_SAME = Late(
     rf"{HOWEVER}|\b(?:(?:this(?:\s+\w+)?|it|mine|(?:today|morning|yesterday)['’]s(?:\s+\w+)?|latest(?:\s+\w+)?)\s+is\s+the\s+one|same\s+(?:words|order|thing|letter)|signed\s+and\s+(?:attached|enclosed)|is\s+(?:attached|enclosed|below|above)|paper\s+copy|hard\s+copy|for\s+(?:your|my|our)\s+files?|{OTHER_COMPANY}|other\s+account|rest|remaining|remainder|medallion|(?:this|it|mail)\s+counts\s+already|no\s+(?:other|further|second|new)|never|years?\s+ago)\b",
     re.IGNORECASE,
 )

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from nlp.patterns.late import Late
 from nlp.patterns.sifted import Sifted
 from nlp.turning.passage import Spoken
 from nlp.turning.terms import ADVISER, KIN, NAME, NOTES, NUMBER
@@ -34,7 +35,7 @@ _LEFT_OUT = Sifted(
     re.IGNORECASE,
 )
 _MARKED_OUT = Sifted(rf"\b{_MARKED}\b{_OUT}\W*$", re.IGNORECASE)
-_OTHERWISE = re.compile(
+_OTHERWISE = Late(
     rf"\b(?:rest|others?|remaining|remainder|balance|{OTHER_COMPANY}|stocks?|shares|ira|phone|account\s+number|own\s+name|last\s+year|years\s+ago|figured|worked\s+it\s+out|interest|tax(?:es)?|warrants?|check|(?:those|holders|people)\s+who)\b",
     re.IGNORECASE,
 )

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from nlp.patterns.late import Late
 from nlp.patterns.sifted import Sifted
 from nlp.turning.passage import Spoken
 from nlp.turning.terms import IT
@@ -25,7 +26,7 @@ _LATER = Sifted(
     r"|\b(?:without|unless|otherwise|if\s+not|failing\s+(?:that|which|this))\b[^.;!?]{0,80}\b(?:i|we)(?:['’]d|\s+would|\s+should|['’]ll|\s+will)\s+(?:\w+\s+)?(?:let\s+(?:it|this)\s+(?:pass|go|lie|be)|pass\b|decline|skip\s+(?:it|this)|sit\s+(?:it|this)\s+out|stay\s+(?:out|put|as)|not\s+bother|leave\s+(?:it|them|things|matters)\b|keep\s+(?:what|mine|ours|them|the\s+old))",
     re.IGNORECASE,
 )
-_NO_STEP = re.compile(
+_NO_STEP = Late(
     r"\b(?:booklet|book|brochure|prospectus|statement|taxes|tax|will\b(?=\s+and)|mail|letters?|newspaper|no\s+need|need\s+not|needn['’]t|not\s+wait|never\s+wait)\b",
     re.IGNORECASE,
 )

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from nlp.patterns.late import Late
 from nlp.patterns.sifted import Sifted
 from nlp.turning.passage import Spoken
 from nlp.turning.terms import NUMBER
@@ -22,12 +23,12 @@ _EXPLAINS = Sifted(
     r"|^\W*(?:the|my)\s+(?!lexington)(?-i:[A-Z])\w+\s+(?:ones|notes|bonds)(?:,?\s+(?:that\s+is|of\s+course|please|i\s+mean))?\W*$|^\W*(?:oh\W+|oops\W+|sorry\W+)?wrong\s+(?:company|security|notes?|bonds?|offer|issuer|ones?|account|bank)\b",
     re.IGNORECASE,
 )
-_COPIED = re.compile(
+_COPIED = Late(
     r"\b(?:copying|cc['’]?ing|cc-?ing)\s+(?:in\s+)?(?:you\b|the\s+bank|the\s+custodian|your\s+(?:desk|bank|office))",
     re.IGNORECASE,
 )
 """It is written to somebody else, and we have a copy."""
-_IS_IT = re.compile(
+_IS_IT = Late(
     r"^\W*(?:and\s+|but\s+|wait\W+)?(?:is|are)\s+(?:that|this|it|those|these|they)\s+(?:really\s+)?(?:the|my|your)\s+(?:lexington\w*|notes?|bonds?|ones?|(?:right|same)\s+(?:ones?|notes?|bonds?|company|offer|security))\b[^?]{0,30}\?",
     re.IGNORECASE,
 )
@@ -38,9 +39,7 @@ _NAMED_ANEW = Sifted(
     re.IGNORECASE,
 )
 """The notes are to be put in another name, and no offer is meant: "Change all my notes to my wife's name."."""
-_AS_TOLD = re.compile(
-    r"\b(?:no\s+offen[cs]e|well|world|lord|good|harm|disrespect|when|everything\s+to)\b", re.IGNORECASE
-)
+_AS_TOLD = Late(r"\b(?:no\s+offen[cs]e|well|world|lord|good|harm|disrespect|when|everything\s+to)\b", re.IGNORECASE)
 """Means, but explains nothing: "They mean the world to me"."""
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from nlp.patterns.late import Late
 from nlp.patterns.sifted import Sifted
 from nlp.turning.passage import Spoken
 from nlp.turning.persons_asked import PERSONS, TO_COME
@@ -25,7 +26,7 @@ _NOT_HIS = Sifted(
     rf"|\b(?:sold|gave|traded|swapped)\s+(?:['’]?em|them|those)\s+(?:{TO_COME}|to\s+my|last\s+\w+|yesterday|already|through|in\s+(?:january|february|march|april|may|june|july|august))|\bi['’]?ve\s+no\s+idea\s+what\s+i\s+hold\b|\b(?:i|we)\s+haven['’]?t\s+looked\s+up\s+what\s+(?:i|we)\s+own\b",
     re.IGNORECASE,
 )
-_OVER = re.compile(
+_OVER = Late(
     rf"\b(?:no\s+longer|not\s+pledged|none|nobody|nothing|never|was\s+released|were\s+released|has\s+been\s+released|have\s+been\s+released|paid\s+off|lifted|free\s+and\s+clear|(?:until|till)\s+(?:19|20)\d\d|released?\s+that|attached|enclosed|leave|holding\s+back|keep|other\s+(?:notes|bonds|account)|rest|remaining|remainder|stock|shares|{OTHER_COMPANY}|typing|type|types|writing\s+(?:this\s+)?(?:down\s+)?for|gran|grandma|grandpa|when\s+i\s+was|since\s+i\s+was|boat|house|truck|car)\b",
     re.IGNORECASE,
 )

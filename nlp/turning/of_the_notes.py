@@ -9,24 +9,25 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from nlp.patterns.late import Late
 from nlp.patterns.sifted import Sifted
 from nlp.turning.passage import Spoken
 from nlp.turning.terms import NOTES
 from nlp.words.securities import OTHER_COMPANY
 
 _THEM = rf"(?:them|these|those|it\s+all|all\s+of\s+it|the\s+(?:lot|ones|(?!papers?\b)(?:\w+\s+)?(?:{NOTES})|paper\s+ones)|my\s+(?:{NOTES}))"
-_SAYS_OF_THEM = re.compile(
+_SAYS_OF_THEM = Late(
     r"\W*(?:(?:but|and|now|only|though|oh|well|fyi|note|mind\s+you)\W+){0,2}(?:they|those|these|the\s+(?:notes|bonds|certificates)|my\s+(?:notes|bonds|certificates))(?P<verb>['’]re|\s+(?:are|sit|stand|serve|go|back|secure|hang|lie|live|belong|stay|remain|may|might|could|must|should|won['’]t|can['’]t|cannot|have\s+to|need|moved|went|got|passed|burned|disappeared|vanished|were\s+(?:lost|stolen|moved|given|sold|sent|transferred|pledged|burned|destroyed|called|redeemed)|have\s+been\s+(?:lost|stolen|moved|given|sold|sent|transferred|pledged|burned|destroyed|called|redeemed)))\b(?P<rest>[^.;!?]{0,80})",
     re.IGNORECASE,
 )
-_HARMLESS = re.compile(
+_HARMLESS = Late(
     r"^\s*(?:(?:all|both|still|now|really|just|quite|very|pretty|only|the|my|our|a|an|in|of|for|at|with|so|too|no|not|here|entirely|solely|truly|also|sure|certainly|long|to)\W+){0,4}"
     r"(?:mine|ours|yours|you|your|us|me|myself|alone|old|older|oldest|ones?|same|good|fine|ok|okay|nice|safe|ready|free|clear|lx|bonds?|notes?|worth|due|past|overdue|earning|paying|losing|trouble|use|doing|all|everything|lot|enough|lexington|name|sole|half|third|quarter|part|rest|remainder|what|left|gathering|words?|wishes|instructions?|orders?|reasons?|figures|terms|debentures|dead|dear|gift|inheritance|present|from|kind|order|going|tired|collecting|"
     r"account|collateral\s+for\s+nothing|bother|nuisance|pain|burden|memory|wallpaper|dust|reason|retirement|pension|nest|savings|\$?\d[\d,]*)\b"
     r"|\b(?:you\s+(?:hold|have|keep)|with\s+you|to\s+you|to\s+me|from\s+me|no\s+(?:lien|collateral)|due|years?\s+ago|in\s+your)\b",
     re.IGNORECASE,
 )
-_COMPANY = re.compile(
+_COMPANY = Late(
     r"\b(?:owe|promise|pay|offer|know|told|tell|say|said|ask|want|answer|write|wrote|send|decide|do\s+as)\w*\b",
     re.IGNORECASE,
 )
@@ -37,13 +38,13 @@ _DISPOSES = Sifted(
     rf"|\b(?:in|under)\s+(?:(?:my|our|his|her|the)\s+(?:\w+['’]s\s+)?(?:company|firm|corporation|business|trust|partnership|late\s+\w+|ex-?\w*|mother|father|wife|husband|brother|sister|son|daughter)['’]?s?)\s+(?:own\s+)?name\b|\b(?:don['’]t|do\s+not|won['’]t)\s+(?:look\s+for|see|find)\s+{_THEM}\b",
     re.IGNORECASE,
 )
-_KEPT = re.compile(
+_KEPT = Late(
     rf"^\W*(?:(?:but|and|only|no|well)\W+)?(?:i|we)(?:['’](?:ll|d)|\s+(?:will|shall|want\s+to|have\s+to|must|would\s+rather|['’]d\s+rather))?\s+(?:always\s+|still\s+)?(?:keep|hold\s+on\s+to|hang\s+on\s+to|save)\s+{_THEM}\s+"
     r"(?:in\s+the\s+family|for\s+(?:the|my|our|his|her)\s+\w+|till\b|until\b)",
     re.IGNORECASE,
 )
 """Keeps, behind a tender of them, what was to go: "We keep them in the family."."""
-_REST = re.compile(rf"\b(?:rest|others?|remaining|remainder|balance|kept|keep|{OTHER_COMPANY}|new)\b", re.IGNORECASE)
+_REST = Late(rf"\b(?:rest|others?|remaining|remainder|balance|kept|keep|{OTHER_COMPANY}|new)\b", re.IGNORECASE)
 
 
 def of_the_notes(sentences: Sequence[Spoken]) -> str:

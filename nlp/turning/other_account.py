@@ -10,11 +10,12 @@ import re
 from collections.abc import Sequence
 
 from nlp.instruction import Instruction
+from nlp.patterns.late import Late
 from nlp.turning.passage import Spoken
 
 _KIND = r"(?:i\.?r\.?a\.?|retirement|roth|regular|ordinary|individual|personal|taxable|normal|plain|joint|own|private|trust|custodial|other|second|right|correct|wrong)"
 _ONE = rf"(?:my|the|our)\s+{_KIND}\b(?:\s+(?:one|account|number|acct|pot))?"
-_MIXED = re.compile(
+_MIXED = Late(
     r"\b(?:mix(?:ed|ing|es)?|muddl\w+|confus\w+|swapped|transpos\w+|switched)\b[^.;!?]{0,30}\b(?:accounts?|numbers?|the\s+two|them|these\s+two|ira|one\s+(?:for|with)\s+the\s+other)\b"
     r"|\b(?:accounts?|numbers?|the\s+two|them)\b[^.;!?]{0,30}\b(?:mixed\s+up|muddled|confused|the\s+wrong\s+way\s+(?:a)?round|(?:the\s+other|another)\s+way\s+(?:a)?round|backwards|swapped|switched)\b"
     rf"|\b(?:if|unless|assuming|provided|whether|hope|hoping|think|believe|guess|suppose|presume|check|make\s+sure|verify|not\s+sure|unsure|must\s+be|should\s+be|might\s+be|may\s+be|could\s+be)\b(?:\s+that)?\s+(?:that|this|it|which|lx-\d+)(?:['’]s|\s+(?:is|was|were|be|number\s+is))\s+(?:really\s+|still\s+|not\s+|in\s+fact\s+|actually\s+){{0,2}}{_ONE}"
@@ -24,7 +25,7 @@ _MIXED = re.compile(
     re.IGNORECASE,
 )
 """The sender is not sure which of his accounts it is that he names."""
-_THIS_AS_WELL = re.compile(
+_THIS_AS_WELL = Late(
     r"\b(?:wait\w*|undecided|not\s+(?:yet\s+)?(?:decided|sure)|haven['’]t\s+decided|hold|still\s+open|torn|thinking|hear|in\s+two\s+minds|of\s+two\s+minds)\b[^.;!?]{0,60}\b(?:and|nor|as|so|like)\b[^.;!?]{0,25}\bthis(?:\s+(?:one|account))?\b(?!\s+(?:week|month|year|mail|e-?mail|way|time|letter|morning|summer|fall|offer))"
     rf"|\b(?:the|my|our)\s+{_KIND}\b[^.;!?]{{0,40}}\b(?:the\s+same|likewise)\b[^.;!?]{{0,30}}\b(?:once|when|if|until|after|as\s+soon)\b"
     r"|\b(?:as|like|same\s+as)\s+with\s+(?:the|my)\s+(?:ira|other)\b[^.;!?]{0,20}\b(?:i|we)\b[^.;!?]{0,12}\b(?:undecided|not\s+sure|thinking|waiting|torn)\b"
@@ -32,22 +33,22 @@ _THIS_AS_WELL = re.compile(
     re.IGNORECASE,
 )
 """What is open of one account is open of this one as well."""
-_TAKEN_BACK = re.compile(
+_TAKEN_BACK = Late(
     r"\b(?:withdr(?:aw\w*|ew)|tak\w+\s+back|pull(?:ed|ing)?\s+(?:it\s+)?out|taken\s+out|cancel\w*|revok\w*|rescind\w*|retract\w*|no\s+longer\s+(?:counts|stands|valid)|recall\w*)\b",
     re.IGNORECASE,
 )
-_ANOTHER = re.compile(
+_ANOTHER = Late(
     r"\b(?:i\.?r\.?a\b|retirement\s+account|(?:other|second|regular|ordinary|individual|personal|taxable)\s+(?:account|one)\b|lx-\d{4})",
     re.IGNORECASE,
 )
-_TAKES_NOTHING = re.compile(
+_TAKES_NOTHING = Late(
     r"\b(?:not|never|n['’]t|nothing|no\s+(?:withdrawal|cancellation)|withdrawals?\s+(?:from|penalt\w+|rules?|right)|early\s+withdrawal\w*|penalt\w+|distribution\w*|required|cancelled\s+(?:check|cheque))\b|\?",
     re.IGNORECASE,
 )
 """Speaks of withdrawing money from an account, or of none."""
 
 
-_STILL_OPEN = re.compile(
+_STILL_OPEN = Late(
     r"\b(?:decide|undecided|decision|nothing\s+(?:final|definite|decided)|not\s+(?:final|definite|decided)|haven['’]t\s+decided|make\s+up\s+my\s+mind)\s+(?:yet\s+|either\s+)?(?:on|about|for)\s+(?:this\s+(?:one|account)|(?P<behind>lx-\d+))\b"
     r"|\b(?:for|on|about|with)\s+(?:this\s+(?:one|account)|(?P<before>lx-\d+))\W+(?:(?:i['’]m|i\s+am|it['’]s|still)\s+)*(?:nothing\s+(?:final|definite|decided|is\s+(?:final|decided|settled))|undecided|not\s+(?:final|decided|settled))\b"
     r"|\bwhether\s+(?:i|we)\s+(?:stay|go|stick|proceed|do|keep|carry\s+on)\b[^.;!?]{0,20}\bthis\b|\b(?:undecided|not\s+sure|torn)\s+about\s+(?:the|my)\s+(?:ira|other\s+(?:account|one))\s*,?\s+and\b[^.;!?]{0,25}\babout\s+the\s+(?:rest|whole|others?)\b",

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from nlp.patterns.late import Late
 from nlp.patterns.sifted import Sifted
 from nlp.turning.passage import Spoken
 
@@ -19,7 +20,7 @@ _OTHER = Sifted(
     rf"|\b(?:in|not\s+u\.?s\.?\s+but|meaning|i\s+mean)\s+{_LAND}\s+{_MONEY}(?=\W|$)|\b(?:cad|cdn|aud|nzd|hkd|sgd|chf|mxn|gbp|eur)\s?\$?\s?\d|\d\s?(?:k\s?)?(?:cad|cdn|aud|nzd|hkd|sgd|chf|mxn|gbp|eur)\b",
     re.IGNORECASE,
 )
-_BEHIND = re.compile(
+_BEHIND = Late(
     rf"^\W*(?:(?:that|this|it|those|the\s+(?:amount|figure))(?:['’]s|\s+is|\s+are)?\s+|i\s+mean\s+|in\s+|all\s+)?(?:in\s+)?{_LAND}(?:\s+{_MONEY})?(?:\W+(?:that\s+is|of\s+course|i\s+mean|please|not\s+(?:u\.?s\.?|american)(?:\s+\w+)?))?\W*$",
     re.IGNORECASE,
 )

@@ -9,13 +9,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from nlp.patterns.late import Late
 from nlp.turning.passage import Spoken
 
-_SAYS_OF_IT = re.compile(
+_SAYS_OF_IT = Late(
     r"\W*(?:(?:and|but|so|well|oh|ok|now|i\s+think|i\s+guess)\W+){0,2}(?:that|this|it|which)(?:['’]s|\s+is|\s+are|\s+would\s+be|\s+should\s+be)\s+(?P<of>.+)",
     re.IGNORECASE,
 )
-_UNDERLINES = re.compile(
+_UNDERLINES = Late(
     r"(?:(?:joint|only|that|this|real|live|production|regular|same|usual|(?!hardly|barely|nearly|possibly|probably|likely|partly|conditionally|provisionally|temporarily|supposedly|allegedly|seemingly|mostly|scarcely|tentatively|merely|purely|hopefully|sadly|theoretically|largely|roughly)[a-z]{3,12}ly|all|very|just|the|a|an|my|our|own|what|how|quite|really|pretty|simply|both|now|truly|also|still|only|entirely|absolutely|already|not|too|so|as|to|for|clear|long|firm|full|free|whole|last|best|right|correct|good|fine)\W+){0,4}"
     r"(?:all|it|everything|final|definite|firm|settled|decided|done|decision|answer|choice|wish(?:es)?|instructions?|order|intention|word|message|story|i|we|you|end|plenty|easy|simple|plain|clear|correct|right|overdue|time|best|enough|lot|hers|his|theirs|ok|okay|fine|good|great|unanimous|authorized|official|"
     r"compromise|gamble|risk|bet|relief|pity|shame|sacrifice|balance|split|middle\s+(?:way|road|course)|start|step|leap|principle|comfort|matter\s+of|bitter|sad|hard|tough|painful|activity|deed|vote|(?:\w+\s+)?of\s+(?:my|the)?\s*lexingtons?|hot|cold|warm|raining|(?:thunder|storm|pour|drizzl|snow|blow|hail|freez)ing|rain|late|early|hard|tiring|harvest|summer|sunday|monday|tuesday|wednesday|thursday|friday|saturday|number|phone|cell|account|address|email|e-mail|mail|signature|sole|jointly|between|with\s+you|on\s+file|been|from|by|an?\s+offer|\$?\d[\d,]*|irrevocable|binding|unconditional|of\s+my\s+own|because|since|why|as\s+it|bread|headline|news|one|(?:real|live|production)\s+(?:thing|one)|first\s+thing\s+(?:i|we)(?:['’]ve|\s+have)\s+(?:all\s+|both\s+)?(?:agreed|settled|decided)|"
@@ -25,13 +26,13 @@ _UNDERLINES = re.compile(
     r"|(?:dishonest|untrue|wrong|idle|foolish|silly|fair|a\s+lie)\s+to\s+(?:say|pretend|claim|deny|tell)\b",
     re.IGNORECASE,
 )
-_NAMES = re.compile(r"(?:mr|mrs|ms|dr)?\.?\s*[A-Z][\w'’-]+\s+(?:[A-Z]\.?\s+)?[A-Z]")
+_NAMES = Late(r"(?:mr|mrs|ms|dr)?\.?\s*[A-Z][\w'’-]+\s+(?:[A-Z]\.?\s+)?[A-Z]")
 """Who writes: "This is Beatrice Holloway, 5 Orchard Close"."""
-_ASKS_OF_IT = re.compile(
+_ASKS_OF_IT = Late(
     r"\W*(?:(?:or|and|but|so)\W+)?(?:(?:is|was|are)\s+(?:that|this|it|they|those)\s+(?:too\s+(?!late|early)|wise|smart|enough(?!\s+(?:to\s+(?:go|work|act)\s+on|or\s+(?:do|must|should|shall)\s+(?:i|you|we)\s+(?:also\s+|still\s+)?(?:need|want|have|send|sign|fill|mail)\b|information|detail|for\s+you))|sensible|foolish|crazy|wrong|a\s+mistake|what\s+you|(?:a\s+)?good\s+idea|the\s+right\s+(?:thing|number|amount|choice))|or\s+should\s+(?:it|that|this|i|we)\b|should\s+(?:it|that|this)\s+(?:be|read)\b|did\s+i\s+(?:mean|say)\b|(?:have\s+you\s+(?:got\s+)?|do\s+you\s+(?:have|know\s+of)\s+)(?:something|anything)\s+(?:else|better)\b|am\s+i\s+(?:crazy|wrong|mad|foolish|making\s+a\s+mistake)\b)",
     re.IGNORECASE,
 )
-_PERMITS = re.compile(
+_PERMITS = Late(
     r"\b(?:permitting|concurring|consenting|approving|allowing|notwithstanding\s+my\s+wife)\W*$|^\W*(?:pending|barring|failing|absent|dependent|depending|unless|minus|less)\s",
     re.IGNORECASE,
 )

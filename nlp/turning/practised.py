@@ -10,6 +10,7 @@ import itertools
 import re
 from collections.abc import Sequence
 
+from nlp.patterns.late import Late
 from nlp.patterns.sifted import Sifted
 from nlp.turning.passage import Spoken
 
@@ -48,16 +49,16 @@ _EXERCISE = Sifted(
     re.IGNORECASE,
 )
 """Wants something to send, and not to be acted on."""
-_LESSON = re.compile(
+_LESSON = Late(
     r"^\W*(?:re:\s*)?(?:my\s+|our\s+)?(?:e-?mail\s+|computer\s+)?(?:homework|lessons?|class|course|exercise)(?:\s+(?:number\s+|no\.?\s*)?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten))?\W*$",
     re.IGNORECASE,
 )
 """A subject that is of a lesson and no more."""
-_NONE = re.compile(
+_NONE = Late(
     r"(?:\b(?:going\s+to|don['’]t|do\s+not|won['’]t|will\s+not|not|no|never|isn['’]t|wasn['’]t|without)\s+(?:(?:just|only|merely|a|an|for|the)\s+){0,2}$|\bkeep(?:ing)?\s+(?:back\s+)?(?:\w+\s+){1,4}$|\bnow\s+$)",
     re.IGNORECASE,
 )
-_OF_EARLIER = re.compile(
+_OF_EARLIER = Late(
     r"\b(?:yesterday|last\s+(?:week|mail|one|message|time)|earlier|previous|my\s+first|was\s+(?:only|just|a)|the\s+(?:one|mail)\s+before)\b",
     re.IGNORECASE,
 )

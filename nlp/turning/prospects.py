@@ -12,7 +12,7 @@ from nlp.patterns.late import Late
 from nlp.turning.passage import Spoken
 
 _SOFT = r"(?:prelim(?:inary)?|indicative|tentative(?:ly)?|projected|expected|anticipated|estimated|provisional(?:ly)?|verbal|soft|probable|probably|likely|forecast|ballpark|indications?)"
-_HEADING = re.compile(
+_HEADING = Late(
     rf"^\W*(?:\w+\s+){{0,3}}?{_SOFT}\b(?:\s+\w+){{0,4}}?\s*(?::(?!\d)|[-–—]\s|(?:tenders?|numbers?|figures?|counts?|responses?|elections?|list|tally|interest|participation)\b)",
     re.IGNORECASE,
 )
@@ -36,7 +36,7 @@ _YET_TO_COME = (
     r"(?:(?:still\s+|yet\s+)?(?:outstanding|awaited|pending|open|missing|lacking|req['’]?d|required|needed|to\s+(?:come|follow|be\s+(?:had|got|obtained))|owed|due)"
     r"|not\s+(?:yet\s+)?(?:had|got|in|here|received|obtained|given)|hasn['’]t\s+(?:come|been\s+(?:had|given|received)))"
 )
-_UNHEARD = re.compile(
+_UNHEARD = Late(
     rf"\b{_WORD_OF_HIS}\b(?:\s+(?:(?:is|are|was|from|for|of|the|on|this|one|client|him|her|them|both)\b\s*)){{0,4}}\s*{_YET_TO_COME}\b"
     r"|\b(?:no|without|don['’]t\s+have|do\s+not\s+have|lack)\s+discretion\b|\bdisc(?:retion)?\s*[:=]\s*no?\b"
     r"|\bleft\s+(?:(?:him|her|them|word|the\s+client|a|two|three|several|\d)\s+){0,3}(?:messages?|msgs?|voice\s?mails?|vms?)\b"
@@ -44,20 +44,20 @@ _UNHEARD = re.compile(
     re.IGNORECASE,
 )
 """The client's word on what is listed, as still to come."""
-_MADE_UP = re.compile(
+_MADE_UP = Late(
     r"\b(?:made[\s-]?up|invented|fictitious|fictional|dummy|placeholder|imaginary|bogus)\s+(?:\w+\s+)?(?:elections?|figures?|numbers?|amounts?|entries|lines?|instructions?|data|quantit(?:y|ies)|ones)\b"
     r"|\b(?:elections?|figures?|numbers?|amounts?|entries|lines?|instructions?|quantit(?:y|ies))\s+(?:(?:here|in\s+it|above|below)\s+)?(?:are|is)\s+(?:all\s+|just\s+|only\s+)?(?:made[\s-]?up|invented|fictitious|placeholders?|dumm(?:y|ies)|for\s+show)\b",
     re.IGNORECASE,
 )
 """Elections that only fill a list for show."""
-_OF_BEFORE = re.compile(
+_OF_BEFORE = Late(
     r"\b(?:yesterday|last|earlier|previous|old|first|monday|tuesday|wednesday|thursday|friday|morning)(?:['’]s)?\s+$",
     re.IGNORECASE,
 )
 """Before "test file": one that went out before, and not this list."""
 _HEARSAY = re.compile(r"\b(?:rep|broker|advis[eo]r|fa|son|daughter|wife|husband|secretary)\s+says\b", re.IGNORECASE)
 _WHOSE = r"(?:deputy|assistant|secretary|wife|husband|spouse|son|daughter|brother|sister|partner|office|clerk|number\s+two|stand-?in|second\s+in\s+command)"
-_GUESSED = re.compile(
+_GUESSED = Late(
     rf"\b(?:who|he|she|they|we|i|{_WHOSE})\s+(?:only\s+|just\s+)?(?:thinks?|believes?|guess(?:es)?|figures?|reckons?|supposes?|assumes?|imagines?|presumes?|expects?)\s+(?:(?:that['’]?s|it['’]?s|that\s+is|this\s+is)\s+what\s+(?:he|she|they|the\s+client|client|(?-i:[A-Z])\w+)\b|(?:that\s+)?(?:he|she|they|the\s+client|client|(?-i:[A-Z])\w+)(?:['’]ll|['’]d|\s+will|\s+would)\s+(?:want|go|take|do|say|tender|exchange|come|be\s+(?:in|for))\b)"
     rf"|\b(?:quoting|going\s+by|relying\s+on|going\s+on|taking\s+it\s+from)\s+(?:what\s+)?(?:his|her|their|the)\s+{_WHOSE}\b",
     re.IGNORECASE,

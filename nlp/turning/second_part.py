@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from nlp.patterns.late import Late
 from nlp.patterns.sifted import Sifted
 from nlp.turning.passage import Spoken
 from nlp.turning.terms import KIN, NOTES, NUMBER
@@ -20,11 +21,9 @@ _PART = (
 )
 _ENDS = r"\s*(?:$|[.!;)]|,?\s*(?:please|thanks?|thank\s+you|too|as\s+well|also|as\s+(?:discussed|agreed|usual|before|we)|next\b|later|tomorrow|afterwards|when\b|once\b|if\b|for\s+(?:my|our|him|her|them)|from\s+my|in\s+(?:a|the|my|september|october)|of\s+(?:them|mine|those)|i\s+(?:told|spoke|mentioned|have|got)|we\s+(?:spoke|discussed))\b)"
 _MORE = Sifted(rf"{_JOIN}{_PART}{_ENDS}", re.IGNORECASE)
-_LIKEWISE = re.compile(
-    rf"{_JOIN}(?:do\s+)?(?:likewise|the\s+same|ditto)(?:\s+(?:goes\s+)?(?:with|for|to))\b", re.IGNORECASE
-)
+_LIKEWISE = Late(rf"{_JOIN}(?:do\s+)?(?:likewise|the\s+same|ditto)(?:\s+(?:goes\s+)?(?:with|for|to))\b", re.IGNORECASE)
 """The same is asked for something that has no amount."""
-_CHANGES = re.compile(
+_CHANGES = Late(
     rf"^\W*(?:please\s+|then\s+|also\s+|and\s+|but\s+|just\s+){{0,2}}(?:take\s+off|take\s+away|deduct|subtract|knock\s+off|leave\s+out|minus|less|plus|add|include|throw\s+in)\s+(?:on\s+|to\s+it\s+)?(?:what|whatever|those|the\s+(?:ones?|{NOTES}|part)|my\s+\w+['’]s|a\s+(?:few|couple|bit)|some|any)\b",
     re.IGNORECASE,
 )
@@ -33,8 +32,8 @@ _SECOND_AMOUNT = Sifted(
     rf"\b{NUMBER}\s+(?:{NOTES}\s+)?(?:of\s+them\s+)?for\s+(?:me|myself|us)\b[^.;!?]{{0,10}}\band\s+(?:another\s+)?{NUMBER}\s+(?:{NOTES}\s+)?(?:of\s+them\s+)?for\s+(?:my|our|him|her|them)\b",
     re.IGNORECASE,
 )
-_COUNT = re.compile(rf"\b{NUMBER}\b", re.IGNORECASE)
-_STAYS = re.compile(
+_COUNT = Late(rf"\b{NUMBER}\b", re.IGNORECASE)
+_STAYS = Late(
     r"\b(?:keep\w*|kept|stays?|staying|remains?\b|leav\w+|left|hold\w*|held|not|n['’]t|no|nothing|none|alone|untouched|back|as\s+is|where\b|retain\w*|except\w*|without|never|hands\s+off|mine|safe)\b",
     re.IGNORECASE,
 )

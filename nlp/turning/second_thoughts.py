@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from nlp.patterns.late import Late
 from nlp.patterns.sifted import Sifted
 from nlp.quantities.numbers_said import numbers
 from nlp.text.wrong_addressee import to_a_wrong_addressee
@@ -33,7 +34,7 @@ _PUTS_OFF = Sifted(
     r"|\b(?:don['’]?t|do\s+not)\s+(?:hold\s+me\s+to|quote\s+me|write\s+(?:that|it|this)\s+down|ink|book)\b|\bnot\s+(?:just\s+)?yet\s*[.!]*$",
     re.IGNORECASE,
 )
-_TAKES_BACK = re.compile(
+_TAKES_BACK = Late(
     r"^\W*(?:(?:no|oh|well|wait|sorry|actually|hm+|hang\s+on|on\s+second\s+thought)\W+){0,3}(?:(?:i|we|i['’]ll|let\s+me)\s+take\s+(?:it|that|this|all\s+(?:of\s+)?that)(?:\s+all)?\s+back|(?:strike|scratch|scrap|erase|delete|disregard|ignore|forget|cancel|scrub|rub\s+out|cross\s+out)\s+(?:that|it|this|the\s+above|the\s+foregoing|all\s+(?:of\s+)?(?:that|this)|everything|what\s+i\s+(?:said|wrote)|the\s+last\s+(?:bit|part|line|sentence))\b)"
     r"|\b(?:sent|mailed|wrote|typed|hit\s+send|went\s+(?:out|off))\s+(?:(?:this|that|it|the\s+\w+)\s+)?(?:too\s+(?:soon|early|fast|quick\w*)|by\s+(?:accident|mistake)|accidentally|in\s+error|prematurely|before\s+(?:i|it|we))\b|\bhit\s+(?:the\s+)?(?:send|enter|wrong)\b|\bwrong\s+(?:button|key|person|address|recipient|window|mail|party)\b|\b(?:may|can|should|please|pls|just|kindly)\s+(?:disregard|ignore|forget|delete|discard)\s+(?:this|that|it|the\s+above|all)\b|\b(?:don['’]?t|do\s+not)\s+(?:act\s+(?:on|upon|yet)|do\s+anything\s+(?:yet|until|before|with)|(?:process|book|enter)\s+(?:this|that|it|anything)\b)"
     r"|^\W*(?:or\s+)?(?:at\s+least\s+)?(?:so|that['’]?s\s+what|this\s+is\s+what)\s+(?:i|we)\s+(?:thought|said|told\s+\w+|believed|figured|felt|planned|hoped|was|were)\b|\bor\s+so\s+(?:i|we)\s+(?:thought|said|told|felt)\b"
@@ -43,32 +44,32 @@ _TAKES_BACK = re.compile(
     r"|\b(?:tore|ripped)\s+(?:it|the\s+\w+)\s+up\b|\bchanged\s+my\s+mind\s+(?:again|back|since)\b",
     re.IGNORECASE,
 )
-_DISMISSES = re.compile(
+_DISMISSES = Late(
     r"^\W*(?:psych|lol|rofl|lmao|ha(?:\W*ha)*|hee\W*hee|heh|just\s+(?:kidding|thinking\s+aloud|thinking\s+out\s+loud|joking)|yeah\W+right|as\s+if|you\s+wish|(?:that|this)['’]?(?:ll|\s+will)\s+be\s+the\s+day|said\s+no\s+one\s+ever|dream\s+on|in\s+(?:my|your)\s+dreams|fat\s+chance|good\s+one|gotcha|april\s+fool\w*|the\s+end)\W*$",
     re.IGNORECASE,
 )
 """A whole sentence that laughs at the one before it; behind a refusal it only underlines it."""
-_RELENTS = re.compile(
+_RELENTS = Late(
     r"\b(?:i|we)\s+(?:(?:have|had|then|since|just|soon|now)\s+)?(?:thought\s+better|got\s+cold\s+feet|lost\s+(?:my|our)\s+nerve|chickened\s+out|backed\s+out|balked|decided\s+(?:against|otherwise|not\b)|came\s+to\s+my\s+senses|couldn['’]t\s+(?:do\s+it|bring|go\s+through|let\s+go|put\s+it\s+in|mail\s+it|post\s+it|sign\s+it|drop\s+it))\b"
     r"|^\W*(?:but\s+|and\s+|i\s+)?(?:couldn['’]t|could\s+not)\s+(?:do\s+it|bring\s+myself|go\s+through|let\s+go|mail\s+it|post\s+it|sign\s+it|drop\s+it)\b",
     re.IGNORECASE,
 )
 """Goes back on a tender, and says again what a refusal says."""
-_TURNS = re.compile(r"\W*(?:no|nope|wait|sorry|actually|oops)\s*[,.!–—-]", re.IGNORECASE)
+_TURNS = Late(r"\W*(?:no|nope|wait|sorry|actually|oops)\s*[,.!–—-]", re.IGNORECASE)
 """How a sentence begins that sets right the one before it."""
 _NO = re.compile(r"\W*(?:no|nope|not|nah)\W*", re.IGNORECASE)
 """A whole sentence, the last, that denies the one before it."""
-_NOT_YET = re.compile(
+_NOT_YET = Late(
     r"(?:\b(?:not|no)|n['’]t)\b[^.;:!?]{0,100}(?<!\band)(?<!\bbut)\s(?:yet|so\s+soon|just\s+now)\W*$", re.IGNORECASE
 )
 """A refusal of this hour only: "I do not wish to exchange my notes yet."."""
-_ANYWHERE = re.compile(
+_ANYWHERE = Late(
     r"\b(?:i|we)\s+(?:then\s+|since\s+|later\s+|have\s+since\s+)?decided\s+against\b|\b\w+day\s+i\s+decided\s+against\b|\b(?:i|we)(?:['’]m|['’]re|\s+am|\s+are)\s+(?:no\s+longer|not\s+so)\s+sure\b",
     re.IGNORECASE,
 )
 
 
-_OF_A_LIST = re.compile(
+_OF_A_LIST = Late(
     r"\b(?:other|second|first|third|old|last|work)\s+(?:sheet|tab|row|column|worksheet|page|line)\b|\b(?:tab|row|column|worksheet)\b",
     re.IGNORECASE,
 )
@@ -80,11 +81,11 @@ def _only_takes_back(one: Spoken) -> bool:
     return found is not None and one.begins < found.end() and one.text[found.end() :].strip(" .!") == ""
 
 
-_PUT_INSTEAD = re.compile(
+_PUT_INSTEAD = Late(
     r"[\s,.;:!–—-]+(?:(?:make|it|it's|that|is|be|now|just|please|the|my|right|figure|number|amount|i|mean|meant|say|let's|take|tender|exchange|put|in)\s+){0,5}\$?(?=\d|[a-z]+\b)",
     re.IGNORECASE,
 )
-_STAYS_OUT = re.compile(
+_STAYS_OUT = Late(
     r"\b(?:too|keep|kept|keeping|not|maybe|perhaps|or|if|unless|until|stays?|left|leave|remains?|back|probably|might|may|could|would|later|wait|think|decide)\b|n['’]t\b|\?",
     re.IGNORECASE,
 )
@@ -115,7 +116,9 @@ def taken_up_again(sentences: Sequence[Spoken], *, broker: bool, declines: bool 
         # Who wants no exchange asks that nothing be done, and takes nothing back with it.
         sentences = [one for one in sentences if one.elects or not asks_that_nothing_be_done(one.text)]
     last = max((place for place, one in enumerate(sentences) if one.elects and not _only_takes_back(one)), default=-1)
-    behind: tuple[re.Pattern[str] | Sifted, ...] = (_TAKES_BACK,) if declines else (_TAKES_BACK, _RELENTS, _DISMISSES)
+    behind: tuple[re.Pattern[str] | Late | Sifted, ...] = (
+        (_TAKES_BACK,) if declines else (_TAKES_BACK, _RELENTS, _DISMISSES)
+    )
     behind = behind if broker else (*behind, _PUTS_OFF)
     for place, one in enumerate(sentences):
         if 0 < place <= last and one.keeps and sentences[place - 1].elects and _TURNS.match(one.text):
@@ -133,7 +136,7 @@ def taken_up_again(sentences: Sequence[Spoken], *, broker: bool, declines: bool 
     return ""
 
 
-_UNDOES = re.compile(
+_UNDOES = Late(
     r"\b(?:cancel\w*|withdraw\w*|revok\w*|rescind\w*|undo|void|nullify|call(?:ing)?\s+(?:it|this|that)\s+off|pull(?:ing)?\s+(?:it|this|mine|them)\b|changed\s+my\s+mind|no\s+longer)\b",
     re.IGNORECASE,
 )
@@ -146,7 +149,7 @@ def undone_below(sentences: Sequence[Spoken]) -> str:
     return next((found.group() for one in sentences if (found := _UNDOES.search(one.text))), "")
 
 
-_EARLIER = re.compile(
+_EARLIER = Late(
     r"\b(?:ignore|disregard|forget|cancel|discard|tear\s+up|throw\s+(?:out|away)|void)\s+(?:my|our|the)\s+(?:\w+\s+){0,3}(?:mail|e-?mail|message|letter|note|form|fax|instructions?|tender|request|order)\b[^.;!?]{0,60}\b(?:tender\w*|exchang\w*|swap\w*|put\s+in|all\s+in|elect\w*|accept\w*)\b",
     re.IGNORECASE,
 )

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from nlp.patterns.late import Late
 from nlp.patterns.sifted import Sifted
 from nlp.turning.passage import Spoken
 from nlp.turning.terms import NOTES, NUMBER
@@ -55,7 +56,7 @@ _STANDS = Sifted(
     re.IGNORECASE,
 )
 """An earlier mail is said to count in the place of this one."""
-_NOTHING = re.compile(
+_NOTHING = Late(
     rf"\b(?:nothing|none|no\s+(?:earlier|previous|other|tender|mail|letter)|never|haven['’]t|have\s+not|did\s+not|didn['’]t|only\s+(?:mail|e-?mail|letter|order|instruction)|same\s+(?:order|instruction|mail|letter)|replaces?|instead|supersedes?|disregard|ignore|cancels?|in\s+place\s+of|not\s+on\s+top|(?:numbers?|figures?|sums?|totals?)\s+(?:\w+\s+){{0,2}}add\s+up|{OTHER_COMPANY})\b",
     re.IGNORECASE,
 )

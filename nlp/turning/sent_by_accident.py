@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from nlp.patterns.late import Late
 from nlp.patterns.sifted import Sifted
 from nlp.turning.passage import Spoken
 from nlp.turning.terms import KIN
@@ -25,12 +26,12 @@ _ACCIDENT = Sifted(
     r"|\bdid(?:\s+not|n['’]t)\s+(?:mean|want|intend)\s+to\s+(?:send|mail)\s+(?:this|it|that)\b",
     re.IGNORECASE,
 )
-_DISREGARD = re.compile(
+_DISREGARD = Late(
     r"^\W*(?:please\s+|pls\s+|kindly\s+|oops\W+|sorry\W+)*(?:disregard|ignore|(?:my\s+)?mistake|oops|wrong\s+(?:button|key))\b|\b(?:went|got\s+sent|sent)\s+(?:off\s+|out\s+)?by\s+(?:itself|accident|mistake)\b",
     re.IGNORECASE,
 )
 """A subject that takes the mail away which it heads."""
-_EARLIER = re.compile(
+_EARLIER = Late(
     r"\b(?:yesterday|last\s+(?:week|night|mail|one|message|time|\w+day)|earlier|previous|my\s+first|the\s+first\s+(?:one|mail|time)|the\s+one\s+before|ignore\s+(?:the|that|my)|here\s+(?:it\s+is|is)|now\s+(?:it\s+goes|complete|for))\b",
     re.IGNORECASE,
 )

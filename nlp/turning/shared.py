@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from nlp.patterns.late import Late
 from nlp.patterns.sifted import Sifted
 from nlp.turning.passage import Spoken
 from nlp.turning.terms import ADVISER, KIN, NAME, NOTES
@@ -28,13 +29,13 @@ _SHARED = Sifted(
     rf"|\b(?:does(?:\s+not|n['’]t)|won['’]t|will\s+not|refuses\s+to)\s+(?:\w+\s+)?(?:want\s+to\s+)?(?:tender|exchange|swap|trade)\s+(?:hers|his|theirs|{_THEM})\b",
     re.IGNORECASE,
 )
-_SETTLED = re.compile(
+_SETTLED = Late(
     r"\b(?:was|were|used\s+to|until|till|once|no\s+longer|gave\s+(?:it|them|his|hers)|bought\s+(?:him|her|them)\s+out|late|died|passed|agrees?|agreed|consents?|consented|both\s+(?:want|wish|agree|elect|sign|tender)|we\s+(?:all\s+)?(?:agree|want|wish)|signs?\s+(?:below|too|with)|signed|says?\s+yes|of\s+the\s+(?:house|farm|shop|store|boat|business|truck))\b",
     re.IGNORECASE,
 )
 
 
-_TO_BOTH = re.compile(
+_TO_BOTH = Late(
     rf"\b(?:left|willed|passed|went|came)\s+to\s+(?:my\s+[\w-]+|{NAME})\s+and\s+(?:me|i|myself)\b", re.IGNORECASE
 )
 """Came to two, so that the past of it is no end."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from nlp.patterns.late import Late
 from nlp.patterns.sifted import Sifted
 from nlp.turning.passage import Spoken
 from nlp.turning.terms import ADVISER, KIN, NAME, NOTES, NUMBER, WHO
@@ -47,16 +48,16 @@ _SOME_GONE = Sifted(
     re.IGNORECASE,
 )
 """So many of them were sold or given since: then the holder has fewer than the register says, and "all" is not what it was."""
-_NOT_ALL_MINE = re.compile(
+_NOT_ALL_MINE = Late(
     r"\bnot\s+(?:all|every\w*)\s+(?:of\s+)?(?:it|them)?\s*(?:is|are)\s+(?:\w+\s+)?mine\b", re.IGNORECASE
 )
-_STAYING = re.compile(
+_STAYING = Late(
     rf"\b(?:rest|others?|remaining|remainder|balance|kept|keep(?:ing)?|stay(?:s|ing)?|left\s+over|leave|hold\s+on\s+to|stocks?|shares|{OTHER_COMPANY})\b",
     re.IGNORECASE,
 )
 _NO_NOTES = re.compile(r"\b(?:votes?|people|years?)\b", re.IGNORECASE)
 """What else is counted: "Some of the people are gone"."""
-_LAPSED = re.compile(
+_LAPSED = Late(
     r"\b(?:no\s+longer|any\s?more|once|used\s+to|until|till|was\s+(?:paid|released|lifted)|released|paid\s+off|given\s+back|came\s+(?:back|to\s+me)|mine\s+now|now\s+mine|left\s+(?:it|them)?\s*to\s+me|bought\s+(?:him|her|them)\s+out)\b",
     re.IGNORECASE,
 )

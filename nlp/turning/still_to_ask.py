@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from nlp.patterns.late import Late
 from nlp.patterns.sifted import Sifted
 from nlp.turning.passage import Spoken
 from nlp.turning.persons_asked import ABOUT_IT, PERSON, PERSONS, TO_COME
@@ -54,12 +55,12 @@ _TIME = Sifted(
     re.IGNORECASE,
 )
 """Time to decide, asked for or taken."""
-_OVER = re.compile(
+_OVER = Late(
     r"\b(?:i|we|he|she|they)(?:['’]ve|['’]d|\s+have|\s+had|['’]s|\s+has)?\s+(?:already\s+|since\s+|now\s+|also\s+)?(?:asked|talked|spoke|spoken|checked|consulted|agreed|agrees|approved|okayed|said\s+(?:yes|fine|go|so)|says\s+(?:yes|fine|go|do)|told\s+(?:me|us)\s+(?:yes|to\s+go|to\s+do|go|it)|gave)\b|\b(?:no\s+need|needn['’]t|need\s+not|don['’]t\s+(?:have|need)\s+to|not\s+(?:going|about)\s+to|won['’]t|never\s+(?:ask|wait)|nobody\s+(?:to|else)|is\s+(?:for\s+it|all\s+for\s+it|fine\s+with|on\s+board|happy))\b",
     re.IGNORECASE,
 )
 """Told as over, or as not needed."""
-_ELSEWHERE = re.compile(
+_ELSEWHERE = Late(
     rf"{HOWEVER}|\b(?:something\s+else|(?:had|made|have)\s+me\s+wait|(?:i\s+did\s+think|i\s+(?:had\s+)?thought)|not\s+about\s+(?:this|it|these)|{OTHER_COMPANY}|other\s+(?:account|notes|bonds|matter|thing)|ira|401|address|phone\s+number|spelling|medallion|w-?9|dividend|(?:my|to|into|our)\s+checking|statement|proxy|about\s+(?:the|my|our|a|an|his|her)\s+(?!exchange|offer|notes|bonds|letter|swap|deal|tender|whole|terms)\w+|rest|remaining|remainder|what(?:['’]s|\s+is)\s+left|others?\s+(?:stay|\d))\b",
     re.IGNORECASE,
 )

@@ -45,7 +45,7 @@ _DEMANDS = Sifted(
     re.IGNORECASE,
 )
 _FIRST = r"(?:(?<!the\s)(?<!at\s)(?<!our\s)first(?!\s*-?\s*(?:class|thing|of\b|names?|time|mail|\w{2,7}day|week|quarter|half|page|paragraph|lot|line|national|bank|day|one|place|offer|letter|union|federal|born|come))|beforehand|(?<!long\s)before\s+(?:anything|that|you|any\b|i\b|it\b|this|the\s+(?:exchange|swap|tender))|up\s?-?front|prior\s+to)"
-_WANTS_FIRST = re.compile(
+_WANTS_FIRST = Late(
     rf"(?:^|[.;,]\s*)(?:(?:and|but|only|just|please|kindly|also|though|however)\W+){{0,3}}(?:first\b\W+(?:please\s+|kindly\s+)?(?:send|mail|show|give|pay|call|fax|tell|let|explain|confirm|waive|promise|get|provide|answer)\b"
     rf"|(?:send|mail|show|give|pay|call|phone|ring|fax|tell|let|explain|confirm|get|provide|answer|check|ask|speak|talk)\b[^.;?]{{0,70}}\b{_FIRST})"
     rf"|\b(?:i|we)(?:['’]ll|['’]d|\s+will|\s+shall|\s+would|\s+do|\s+still|\s+just|\s+only){{0,2}}\s+(?:need|want|expect|require|have\s+to\s+(?:see|have|read|get|talk|speak|ask|hear)|must\s+(?:see|have|read|get|talk|speak|ask|hear)|like\s+to\s+(?:see|have|read|get|talk|speak|ask|hear)|await)\b[^.;?]{{0,80}}\b{_FIRST}",
@@ -59,16 +59,16 @@ _FOR_FILES = Late(
 
 _NONE_OF_IT = re.compile(r"\b(?:need|want|expect|require|ask\s+for|demand)\s+no\b", re.IGNORECASE)
 """What is not demanded: "since I need no cash before 2009"."""
-_IS_WANTED = re.compile(
+_IS_WANTED = Late(
     r"\W*(?:(?:i|we)['’]d\s+)?(?:need|want|expect|require|insist|demand|ask|counter-?sign)", re.IGNORECASE
 )
-_DENIED = re.compile(
+_DENIED = Late(
     r"(?:\b(?:not|never|no\s+longer|no\s+more|no|nor)|n['’]t)\s+(?:(?:need|have|want|wish|really|even|now|also)\s+){0,2}(?:to\s+)?$"
     r"|\b(?:figured|thought|supposed|expected|feared|worried)\s+(?:that\s+)?(?:i|we)(?:['’]d|\s+would|\s+might)(?:\s+\w+)?\s+$|\b(?:figured|thought|feared)\s+(?:that\s+)?$",
     re.IGNORECASE,
 )
 """Before what is wanted: it is not, or was once thought to be: "she doesn't need to countersign", "I figured I'd need the cash"."""
-_BUT_NOT = re.compile(
+_BUT_NOT = Late(
     r"\s*,?\s*but\s+(?:not|none)\s+(?:of|from|for|out\s+of)\s+(?:it|this|these|them|those)\b", re.IGNORECASE
 )
 """What is wanted comes from elsewhere: "I may need cash, but not from these"."""
@@ -76,7 +76,7 @@ _IF_YOU_CALL = re.compile(r"\bif\s+you\s+(?:\w+\s+){0,3}?(?:call|phone|ring|writ
 """When to reach the sender is no demand: "if you call, call before that"."""
 
 
-_AT_A_PRICE = re.compile(
+_AT_A_PRICE = Late(
     r"\b(?:tender|exchange|swap|put\s+in|submit|turn\s+in|offer)\b(?:\s+(?:them|it|mine|ours|my|our|the|these|those|old|lexington|notes?|bonds?|please|in|over)){0,5}\s+(?:at|for)\s+\$?\s?\d[\d,.]*\s*(?:dollars?\s*)?"
     r"(?:apiece|each|(?:a|per)\s+(?:bond|note|piece|unit|hundred|thousand))\b",
     re.IGNORECASE,

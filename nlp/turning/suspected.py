@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from nlp.patterns.late import Late
 from nlp.patterns.sifted import Sifted
 from nlp.text.other_main_clauses import governs_another_thing
 from nlp.text.waiting_denied import denies_waiting
@@ -21,12 +22,12 @@ from nlp.words.securities import OTHER_COMPANY
 _SUSPECT = 0.6
 """From which suspicion on a sentence is asked about, where its grammar is of something open."""
 _SUSPECT_OF_NOTES = 0.4
-_OF_NOTES = re.compile(
+_OF_NOTES = Late(
     r"\b(?:them|those|these|(?:the|my)\s+(?:old\s+)?(?:notes|bonds|certificates))\W*(?:$|[,;]|\b(?:and|but|until|for)\b)",
     re.IGNORECASE,
 )
 """Where the notes themselves are spoken of, less suspicion is enough."""
-_BESIDE = re.compile(
+_BESIDE = Late(
     rf"\b(?:you|others?|rest|remaining|another|second|ira|regular|joint|{OTHER_COMPANY}|statement|picture|college|statements|none\s+of|how\s+come|(?:will|shall|['’]ll)\s+(?:\w+\s+)?miss|would['’]ve|(?:would|['’]d)\s+(?:\w+\s+)?have\s+(?:kept|held|sold|left|taken|\w{{2,}}ed))\b|\b(?:came|had|did|was|were|used\s+to)\b",
     re.IGNORECASE,
 )
@@ -39,11 +40,11 @@ _OPEN = Sifted(
     r"|\b(?:keep|kept|keeps)\s+\w+ing\b|\b(?:until|till|whether|unless|depending|maybe|perhaps)\b|\bnot\s+(?:this|yet|now|today|tonight|so\s+fast|before)\b|\blet['’]?s\s+see\b|^\W*(?:sincerely|regards|yours|signed|best)\W+(?:the|his|her|your)\b",
     re.IGNORECASE,
 )
-_OF_OTHERS = re.compile(
+_OF_OTHERS = Late(
     rf"\b(?:tell\s+you|others?|rest|remaining|another|second|ira|regular|joint|roth|401|{OTHER_COMPANY}|separately|trade|number|call|reach|phone|telephone|away|out\s+of|town|back\s+(?:on|home)|vacation|holiday|tax|interest|warrants?|fee|money|check|statement|college|first\s+shift|regret|harm|hurt|enough|believe)\b|\b(?:had|did|was|were|said|told|asked|went|came|gave|used\s+to)\b|\b(?:has|have|['’]s|got)\s+(?:got\s+)?(?:his|her|their)\s+own\b|\b(?:my|our|the)\s+new\s+address\b|\b(?:will|shall|['’]ll)\s+(?:\w+\s+)?miss\b|\btried\b",
     re.IGNORECASE,
 )
-_OF_THE_STEP = re.compile(
+_OF_THE_STEP = Late(
     rf"\b(?:it|this|that|them|these|those|he|she|(?:my|our|the)\s+(?:[\w-]+\s+){{0,2}}?(?:{KIN}|{ADVISER})(?:['’]s)?)\b",
     re.IGNORECASE,
 )
@@ -54,21 +55,21 @@ _OF_MANNERS = Sifted(
     re.IGNORECASE,
 )
 """Courtesies, errands and bodily needs: to be done, but nothing of the step."""
-_OF_DECIDING = re.compile(
+_OF_DECIDING = Late(
     r"\b(?:first|before|until|till|then|unless|if|whether|decid\w*|agree\w*|approv\w*|ok|okay|consent\w*|sign\w*|look\w*(?!\s+at\s+the\s+new)|check\w*|think\w*|ask\w*|talk\s+(?:to|with|it)|over\s+it|together|do\s+(?:it|this)|no|not)\b",
     re.IGNORECASE,
 )
-_OVERRULES = re.compile(
+_OVERRULES = Late(
     rf"{HOWEVER}|\b(?:no|not\s+(?:any|the\s+least))\s+(?:bearing|effect|influence)\s+(?:up)?on\b|\b(?:changes?|alters?)\s+nothing\b|\b(?:do\s+not|don['’]t|no\s+need\s+to)\s+wait\s+for\s+(?:it|that|this|him|her|them)\b"
     r"|\bthat(?:['’]s|\s+is|\s+will\s+be)\s+(?:its|their|his|her)(?:\s+own)?\s+(?:end|look-?out|business|affair|problem|concern|funeral)\b|\bbetween\s+(?:them|him|her)\s+and\s+(?:us|me)\b",
     re.IGNORECASE,
 )
-_AT_YOUR_SERVICE = re.compile(
+_AT_YOUR_SERVICE = Late(
     r"\W*(?:and\s+|but\s+)?(?:should|if)\s+(?:you|your\s+\w+|(?:any\s+)?(?:further|more|other|additional)\s+(?:\w+\s+)?\w+|anything(?:\s+(?:else|more|further))?)\s+(?:\w+\s+)?(?:be\s+)?(?:require[ds]?|need(?:ed)?|want(?:ed)?|wish|missing|lacking)\b(?P<what>[^.;!?]*)|\W*whatever\s+else\s+(?:is|may\s+be)\s+(?:required|needed|wanted)\b(?P<more>[^.!?]*)",
     re.IGNORECASE,
 )
 """An offer to send or sign whatever else may be wanted: "If further instruments be required of me, I shall execute them"."""
-_BEARS_IT = re.compile(
+_BEARS_IT = Late(
     r"\W*(?:and\s+|but\s+|well\W+)?(?:if|should)\s+(?:i['’]ve|i\s+have|it|they|these|those|the\s+(?:company|notes|bonds|new\s+\w+)|lexington)\s+(?:\w+\s+){0,3}?(?:wrong|zero|bust|under|broke|bankrupt|fail|fails|sinks?|smoke|worthless|nothing)\b[^.;!?]{0,20}\b(?:i|we|(?:my|our|the)\s+\w+)(?:['’]ll|\s+will|\s+shall)\s+(?:just\s+|only\s+|simply\s+)?(?:hear\s+(?:of|about)|have\s+to\s+(?:get\s+along|manage|make\s+do|live|do\s+without)|get\s+along|manage|live|survive|make\s+do|know\s+whom?)\b",
     re.IGNORECASE,
 )
@@ -80,31 +81,31 @@ _LONGEST = 24
 _REFUSES = 0.45
 """From which likelihood on a sentence without a known act counts as refusing behind a tender, and a keeping without an amount with it."""
 _ONESELF = re.compile(r"\b(?:i|we)(?:['’]\w+)?\s+\w+", re.IGNORECASE)
-_OF_A_PART = re.compile(
+_OF_A_PART = Late(
     rf"^\W*not\s+that\b|\b(?:nothing|rest|others?|earlier|previous|old\s+(?:mail|letter)|void|remaining|remainder|balance|half|part|only|more|further|\w*\d\w*|forty|fifty|sixty|seventy|eighty|ninety|call|phone|telephone|envelope|letter|copy|paper|thanks|regret|wait|written\s+to|than\s+(?:called|phoned)|ring\s+back|no\s+quarrel|fund|units?|shares|stocks?|etc|questions?|ira|second|{OTHER_COMPANY}|reply|answer|doubt|money|trouble|hurry|form|back\s+(?:by|from|home|on|in))\b",
     re.IGNORECASE,
 )
 
 
-_WONT = re.compile(
+_WONT = Late(
     r"\W*(?:(?:but|and|well|no|actually|only)\W+){0,2}(?:i|we)(?:\s+(?:(?:will|shall|do|am|are)\s+not|won['’]t|shan['’]t|don['’]t|cannot|can['’]t)|['’]m\s+not|['’]re\s+not)(?:\s+(?:going\s+to|do(?:ing)?\s+(?:it|this|that)|want\s+(?:to|it)|agree|accept|after\s+all|yet)){0,2}\W*",
     re.IGNORECASE,
 )
 """A refusal with nothing of its own, right behind the tender, or behind what another would have given in: "Exchange all of my notes. I won't."."""
-_HE_WOULD = re.compile(
+_HE_WOULD = Late(
     r"\b(?:he|she|they|husband|wife|father|mother|brother|sister)(?:['’]d|\s+would)(?:['’]ve|\s+(?:\w+\s+)?have)?\s+(?:\w+\s+)?(?:giv(?:e|en)|tender(?:ed)?|exchanged?|swap(?:ped)?|hand(?:ed)?|turn(?:ed)?|put|sent|send|accept(?:ed)?|taken?|gone|go|agreed?|jump(?:ed)?|sign(?:ed)?)\b",
     re.IGNORECASE,
 )
-_UNLIKE_HIM = re.compile(
+_UNLIKE_HIM = Late(
     r"\W*(?:well\W+|but\s+|and\s+)?(?:i|we)(?:\s+(?:am|are|do|will|shall)\s+not|['’]m\s+not|['’]re\s+not|\s+don['’]t|\s+won['’]t)(?:\s+(?:going\s+to|him|her))?\W*",
     re.IGNORECASE,
 )
-_HE_WOULD_HAVE = re.compile(
+_HE_WOULD_HAVE = Late(
     r"\b(?:he|she|they|husband|wife|father|mother|brother|sister)(?:['’]d|\s+would)(?:['’]ve|\s+(?:\w+\s+)?have)\s+(?:\w+\s+)?(?:held|kept|waited|refused|declined|stayed|sat|hung|said\s+no)\b",
     re.IGNORECASE,
 )
 """What another would have done with them, and the sender does not: "He would have held on, and waited. I am not going to"."""
-_GOES_AWAY = re.compile(
+_GOES_AWAY = Late(
     r"^\W*i\s+remain\b|\b(?:will|shall|['’]ll)\s+(?:\w+\s+)?miss\b|\b(?:don['’]t|do\s+not|won['’]t|will\s+not|shall\s+not|never)\s+(?:take|go|look)\s+(?:it\s+|them\s+|anything\s+)?back\b|\b(?-i:the\s+(?!Lexington)[A-Z]\w+)\s+(?:one|offer|deal|thing)\b|\b(?:i|we)\s+(?:(?:shall|will|must|have\s+to)\s+|['’]ll\s+)?(?:leave|am\s+leaving|are\s+leaving)\s+(?:for|on|in|at|by|town|home|next|tomorrow|tonight|early|soon)\b",
     re.IGNORECASE,
 )
@@ -154,11 +155,11 @@ def at_your_service(text: str) -> bool:
     return found is not None and _HINGES.search(_PROMISES.sub("", found["what"] or found["more"] or "")) is None
 
 
-_HINGES = re.compile(
+_HINGES = Late(
     rf"{_OF_DECIDING.pattern}|\b(?:once|when|after|as\s+soon|he|she|they|(?:my|our)\s+(?:\w+\s+)?(?:{KIN}|{ADVISER}))\b",
     re.IGNORECASE,
 )
-_PROMISES = re.compile(
+_PROMISES = Late(
     r"\b(?:i|we)(?:['’]ll|\s+will|\s+shall|\s+can)\s+(?:gladly\s+|happily\s+)?sign\w*|\byou\s+(?:have|need)\s+(?:only|but)\s+(?:to\s+)?ask\b|\bjust\s+ask\b",
     re.IGNORECASE,
 )
@@ -167,11 +168,11 @@ _PROMISES = re.compile(
 
 _QUOTED = re.compile(r'["“][^"“”]{1,40}["”]')
 """A word that is only named: "My assistant wrote \"maybe\" next to it"."""
-_HIMSELF = re.compile(
+_HIMSELF = Late(
     r"\b(?:he|she|they)(?:['’]ll|['’]s|['’]re|\s+will|\s+is|\s+are|\s+may|\s+might|\s+can)?\s+(?:be\s+)?(?:writ(?:e|es|ing)|mail(?:s|ing)?|send(?:s|ing)?)\b[^.;!?]{0,20}\b(?:himself|herself|themselves|on\s+(?:his|her|their)\s+own|separately)\b",
     re.IGNORECASE,
 )
-_OF_CONSENT = re.compile(
+_OF_CONSENT = Late(
     r"\b(?:confirm\w*|agree\w*|consent\w*|approv\w*|sign\w*|okay|ok|yes|word|first|before|until|till|once|decid\w*|answer\w*|whether)\b",
     re.IGNORECASE,
 )

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from nlp.patterns.late import Late
 from nlp.patterns.sifted import Sifted
 from nlp.turning.passage import Spoken
 from nlp.turning.terms import NUMBER
@@ -39,14 +40,14 @@ _UNDOES = Sifted(
     r"|\b(?:make|take|do|start|file|enter|submit)\s+(?:no\s+(?:move|step|steps|action)|nothing)\s+(?:before|until|till|yet|unless|without|on\s+this)\b",
     re.IGNORECASE,
 )
-_OF_OTHERS = re.compile(
+_OF_OTHERS = Late(
     rf"\b(?:(?<!let\sit\s)(?<!let\sthis\s)(?<!let\sthem\s)(?<!let\sthat\s)rest|others?|remaining|remainder|balance|leftover|left|{OTHER_COMPANY}|ira|money\s+(?:market|fund)|mutual\s+funds?|savings\s+account|checking|treasur(?:y|ies)|certificate|phone|address|question|(?:last|first|earlier|previous)\s+(?:mail|letter|e-?mail|message|note)|typo|spelling|date)\b",
     re.IGNORECASE,
 )
 """What is left alone, or forgotten, is something else."""
-_PUT_RIGHT = re.compile(rf"\b(?:make\s+it|instead|rather)\b|\b{NUMBER}\b", re.IGNORECASE)
+_PUT_RIGHT = Late(rf"\b(?:make\s+it|instead|rather)\b|\b{NUMBER}\b", re.IGNORECASE)
 """Behind the turn in its own sentence: another amount takes the place of the first ("scratch that, 150 of my bonds")."""
-_PREFERS_TO_KEEP = re.compile(
+_PREFERS_TO_KEEP = Late(
     r"\W*(?:i|we)(?:['’]d|\s+would)\s+(?:just\s+)?as\s+soon\s+(?:sit|keep|hold|leave|stay)", re.IGNORECASE
 )
 """Turns nothing in a sentence that names what stays: "Put in 80. The other 20 I'd just as soon leave alone"."""

@@ -12,14 +12,15 @@ from collections.abc import Sequence
 from nlp.accounts.door import OTHER, Mention
 from nlp.instruction import Instruction, Why
 from nlp.lines_asked import asked_if_electing, newly_asked
+from nlp.patterns.late import Late
 from nlp.statements import Statement
 
-_NO_LINE = re.compile(
+_NO_LINE = Late(
     r"\b(?:nothing|no\s+(?:word|answer|reply|response|instructions?|decision|news|action|change|reply)|not\s+(?:yet|affected|concerned|part|in)|separately|later|other\s+account|still|await\w*|waiting|pending|tbd|to\s+follow|(?:have|has)(?:n['’]t|\s+not)|stays?\s+(?:as|put|in|where)|remains?|unchanged|unaffected|leave|left|ignore|disregard|instead\s+of|not|thinking|undecided|previous(?:ly)?|already|earlier|last\s+week|yesterday|sent|wrote|confirmed)\b",
     re.IGNORECASE,
 )
 """How a sentence speaks of an account that needs no line of its own."""
-_ELECTS = re.compile(
+_ELECTS = Late(
     r"\b(?:do\s+not\s+(?:tender|exchange)|declin\w+|no\s+tender|tender|exchange|withdraw|take\s+(?:them|it|these|both)\s+out|pull)\b",
     re.IGNORECASE,
 )

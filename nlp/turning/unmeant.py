@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from nlp.patterns.late import Late
 from nlp.patterns.sifted import Sifted
 from nlp.turning.passage import Spoken
 from nlp.turning.terms import ADVISER, KIN, NUMBER
@@ -36,19 +37,19 @@ _BEHIND = Sifted(
     r"|\b(?:forgot(?:ten)?|forget|not\s+sure|don['’]t\s+(?:know|remember|recall)|can['’]t\s+(?:remember|recall)|no\s+idea)\s+(?:\w+\s+)?(?:which|what|where|who)\s+(?:\w+\s+){0,2}?(?:bank|broker|firm|house|custodian|account)\b",
     re.IGNORECASE,
 )
-_SUPPOSES = re.compile(
+_SUPPOSES = Late(
     r"^\W*(?:say|suppose|supposing|imagine|assume|assuming|let['’]?s\s+say|what\s+if|picture|pretend)\s*,?\s+(?:that\s+)?(?:i|we|my|somebody|someone|one)\b",
     re.IGNORECASE,
 )
-_AS_SPEECH = re.compile(
+_AS_SPEECH = Late(
     rf"^\W*(?:an?\s+|the\s+)?(?:quote|quotation|excerpt|passage|words|copied|extract)\s+(?:from|of|by)\b[^:]{{2,50}}:\s*$|\b(?:(?:told|asked|said|says?|wants?|wanted|advised|begged|ordered|urged|made|got|paid|dictated|wrote|written|jotted|spelled|copied|composed)\b[^.;!?:]{{0,30}}\b(?:send|write|tell|say|mail|type|give|to|for|this|that)\b[^.;!?:]{{0,20}}|(?:{KIN}|{ADVISER}|he|she|they|fellow|man|woman|guy|lady)\s+(?:dictated|dictates|suggested|suggests|recommended|recommends)\b[^.;!?:]{{0,25}})\s*:\s*$",
     re.IGNORECASE,
 )
-_OWN_SPEECH = re.compile(
+_OWN_SPEECH = Late(
     r"\b(?:i|we)\s+(?:said|told|asked|want\w*|wrote|say|tell)\b|\bhow\s+to\b|\bso\s+here\b|\bhere\s+(?:it\s+is|goes|you\s+are)\b|\byou\s+(?:said|told|asked|wanted|wrote|suggested|want)\b|\byour\b[^:]{0,60}\bso\b",
     re.IGNORECASE,
 )
-_SUBJECT = re.compile(
+_SUBJECT = Late(
     r"^\W*(?:re:\s*)?(?:(?:still\s+|just\s+|only\s+)*(?:thinking|wondering|pondering|dreaming|musing|toying|playing|undecided|mulling)\b|(?:an?\s+)?(?:example|sample|specimen|illustration|template|model|pattern)\b|unfinished\b|(?:for|please|your|some|any|kindly)\s+(?:your\s+)?(?:discussion|comments?|opinion|thoughts?|advice|advise|review|approval|feedback|input|views?|consideration|discuss)\b|(?:an?\s+)?(?:proposal|suggestion|second\s+opinion|thought\s+experiment)\b|incomplete\b|not\s+(?:finished|done|sent|final|complete|ready|to\s+be|for|yet)\b|(?:do\s+)?not\s+(?:act|process|to\s+be\s+acted)|what\s+(?:i|we)\s+(?:did\s+not|didn['’]t|would|might|could|almost|nearly|never)|(?:notes?|reminder|memo)\s+to\s+(?:self|myself)|idea\b|ideas\b|maybe\b|perhaps\b|hypothetical\b|what\s+if\b|suppose\b|to\s+be\s+(?:continued|confirmed|decided|discussed)|second\s+thoughts?\b|rough\b|(?:how|what)\s+i\s+(?:might|would|could|may)\b|.{0,40}\bdo(?:n['’]t|\s+not)\s+(?:act|do\s+anything|process)\b|half-?finished\b|on\s+hold\b|hold\b|wait\b|void\b|cancel(?:l?ed)?\b|obsolete\b|old\s+(?:mail|letter|draft|instruction)\b|superseded\b)",
     re.IGNORECASE,
 )

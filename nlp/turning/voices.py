@@ -9,11 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from nlp.patterns.late import Late
 from nlp.patterns.sifted import Sifted
 from nlp.turning.passage import Spoken
 
 _OWN = re.compile(r"\b(?:i|we|me|us|my|mine|our|ours|please|pls|kindly|hereby)\b", re.IGNORECASE)
-_CONCLUDES = re.compile(
+_CONCLUDES = Late(
     r"\W*(?:so|even\s+so|anyway|anyhow|anyways|therefore|thus|hence|accordingly|still|nevertheless|nonetheless|all\s+the\s+same|in\s+short|in\s+the\s+end|that\s+settles\s+it)\b(?!\s+(?:he|she|they)\b)",
     re.IGNORECASE,
 )
@@ -23,23 +24,23 @@ _OTHER = (
     r"(?:(?:my|our|the|a|an|his|her|their|some)\s+(?:\w+\s+){0,2}(?:advis[eo]rs?|accountant|lawyer|attorney|broker|banker|bank|cpa|planner|counsel|board|man|woman|lady|fellow|fella|guy|gentleman|expert|analyst|paper|magazine|newsletter|"
     r"wife|husband|son|daughter|brother|sister|nephew|niece|cousin|uncle|aunt|father|mother|dad|mom|neighbou?r|friend|buddy|in-law|barber|preacher|pastor|grandson|granddaughter|girl|kid|boys)\b|he|she|they|everybody|everyone|somebody|people|folks|their|his|her|whose)"
 )
-_ANNOUNCED = re.compile(
+_ANNOUNCED = Late(
     rf"\b{_OTHER}(?:['’]s)?\b[^.;!?]{{0,40}}\b(?:{_SPEECH}\b(?:\s+(?:on\s+it|to\s+me|is|was|as\s+follows|about\s+it|back|in\s+\w+|yesterday|today|this\s+morning|last\s+\w+|on\s+\w+day|for\s+me)){{0,3}}\W*$"
     r"|(?:wrote|called|phoned|rang|telephoned|weighed\s+in|chimed\s+in|piped\s+up|spoke\s+up|put\s+it|was\s+(?:clear|blunt|firm|plain|brief|short|quick))(?:\s+(?:back|to\s+me|me|it|plainly|this\s+way|simply|yesterday|today|this\s+morning|last\s+\w+|on\s+\w+day|from\s+\w+)){0,4}\W*$)"
     rf"|^\W*(?:what|the\s+thing)\s+(?:they|he|she|everybody|everyone|people|folks)\b[^.;!?]{{0,40}}\bis\s+(?:this|that|as\s+follows|the\s+following)\W*$|^\W*(?-i:[A-Z])[\w'’&.]+(?:\s+(?-i:[A-Z])[\w'’&.]+){{0,2}}\s+(?:has|had|ran|printed|gave|sent|published|carried)\s+(?:(?:me|us|a|an|his|her|its|their|another)\s+){{1,2}}(?:\w+\s+){{0,2}}{_SPEECH}\b[^;!?]{{0,25}}$",
     re.IGNORECASE,
 )
 """A short sentence that announces what somebody says, and does not say it."""
-_HEAD = re.compile(
+_HEAD = Late(
     rf"^\W*(?:what\s+(?:they|he|she|everybody|everyone|people|folks)\s+[^:.]{{0,40}}\s(?:is|was)(?:\s+this)?|(?:{_SPEECH})\s+(?:from|of|by)\s+[^:]{{2,40}}|{_OTHER}(?:['’]s)?(?:\s+\w+){{0,4}}?\s*(?:{_SPEECH}|says?|said|thinks?|writes|wrote|answers?|answered)?)\s*:\s",
     re.IGNORECASE,
 )
 """The head of a sentence before its colon: who says what follows."""
-_ADDRESSED = re.compile(
+_ADDRESSED = Late(
     r"\W*(?:to\s+(?:my|our)\s+[\w' -]{2,30}\s*:|(?:overheard|heard|seen|read|yesterday|last\s+\w+|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b[^:.]{0,40}:\s)",
     re.IGNORECASE,
 )
-_THOUGHT = re.compile(
+_THOUGHT = Late(
     r"\b(?:told|tells|whispered\s+to|advised|advises)\s+me\b[^:]{0,30}:\s*$|\b(?:keep|kept|been|was|am|are|were)\s+(?:thinking|saying|telling|wondering|dreaming|hearing)\b[^:]{0,30}:\s*$",
     re.IGNORECASE,
 )
@@ -48,7 +49,7 @@ _PASSED_ON = Sifted(
     re.IGNORECASE,
 )
 """Sends the words on to somebody else, or only tries them."""
-_PERSON = re.compile(
+_PERSON = Late(
     rf"^\W*(?:(?:but|and|so|now|well|even|says)\W+)?(?:(?:your\s+)?(?:mr|mrs|ms|dr)\.?\s+\w+|(?:a|an|the|one)\s+(?:\w+\s+){{1,2}}(?:from|at|of|on|in)\s+(?:my|our|the)\s+\w+|{_OTHER}|(?-i:[A-Z])\w+['’]s\s+\w+\W*$)\b",
     re.IGNORECASE,
 )
@@ -60,66 +61,66 @@ _DESK = re.compile(
     r"\b(?:concern|desk|department|agent|custodian|you|holder|lexington|tender|exchange|decision|instructions?)\b",
     re.IGNORECASE,
 )
-_ATTRIBUTED = re.compile(
+_ATTRIBUTED = Late(
     r"[,;–—-]\s*(?:he|she|they)(?:['’]d|\s+would|\s+used\s+to)\s+(?:always\s+|have\s+)?(?:say|said|tell\s+(?:me|us)|told\s+(?:me|us)|write|advise|think)\b|"
     rf"[,;–—-]\s*(?:so\s+|or\s+so\s+|as\s+)?(?:{_OTHER}(?:\s+\w+)?|(?-i:[A-Z][a-z]+))\s+(?:(?:keeps?|kept)\s+(?:saying|telling\s+me)|says?|said|wrote(?:\s+down)?|writes|tells?\s+me|told\s+me|reckons?|reckoned|advises?|advised|suggests?|suggested|thinks?|thought|recommends?|recommended|figures?|repeated|insists?|insisted)\b\W*(?:$|,)",
     re.IGNORECASE,
 )
-_IF_ASKED = re.compile(
+_IF_ASKED = Late(
     rf"\bif\s+(?:you\s+ask|it\s+were\s+up\s+to|you\s+listen\s+to)\s+(?!me\b|us\b)|\bas\s+far\s+as\s+{_OTHER}\s+(?:is|are)\s+concerned\b|\bif\s+(?:he|she|they)\s+had\b",
     re.IGNORECASE,
 )
-_TALKED = re.compile(
+_TALKED = Late(
     r"\b(?:i|we)\s+(?:says|said|told|tell|goes|went|yelled|hollered|shouted|muttered|joked)\s+(?:(?:to\s+)?(?:(?:the|my|our|him|her|them|myself)\b|(?-i:[A-Z][a-z]+)))[^.;!?]{0,50}[,:]\s*$",
     re.IGNORECASE,
 )
-_CONFIRMS = re.compile(
+_CONFIRMS = Late(
     r"\W*(?:just\s+)?(?:confirming|to\s+confirm|this\s+confirms|repeating|putting\s+in\s+writing)\b", re.IGNORECASE
 )
 """What was told to somebody is said again here: "Confirming what I told Jason on the phone: exchange all 16"."""
 _SO_THEN = re.compile(r"^\W*but\b[^.;!?]*\bso\s*,?\s*$", re.IGNORECASE)
 """An objection met, and what follows of it: "But the other choice is worse, so go ahead"."""
-_YOURS = re.compile(
+_YOURS = Late(
     r"\b(?:exchange|tender|swap|convert|submit|turn\s+in|hand\s+in)\b[^.;!?]{0,30}\byour\s+(?:\w+\s+){0,2}(?:notes?|bonds?|holdings?|securities|position)\b",
     re.IGNORECASE,
 )
-_THEIRS = re.compile(
+_THEIRS = Late(
     r"\b(?:everybody|everyone|folks|people|others|neighbou?rs|most|half\s+the\s+\w+|they|the\s+\w+)(?:['’](?:s|re|ve)|\s+(?:is|are|has|have|all|will))?\s+(?:\w+\s+)?(?:exchang|tender|swap|convert|submit|turn|hand|send|trad|put)\w*\s+(?:in\s+)?(?:theirs|their\s+(?:notes|bonds|holdings|paper))\b",
     re.IGNORECASE,
 )
 """What other holders do with their own: "My cousin says everybody's turning theirs in."."""
-_ONE_S_OWN = re.compile(
+_ONE_S_OWN = Late(
     r"\b(?:mine|ours|(?:put|count|sign)\s+(?:me|us)|i|we|so\s+(?:do|take|exchange|tender|turn))\b", re.IGNORECASE
 )
 _SHORTEST = 4
 """Words of a sentence that tells what somebody else makes of the offer."""
-_FROM_WHOM = re.compile(
+_FROM_WHOM = Late(
     r"\b(?:my|our)\s+late\b|\b(?:bought|inherited|(?:left|gave)\s+(?:these|them|those|it|me|us)|bequeathed)\b",
     re.IGNORECASE,
 )
 """Tells from whom the notes came, who says nothing of the offer: "My late husband bought these in 1989."."""
-_DID = re.compile(
+_DID = Late(
     r"^\W*(?:[\w'’-]+\s+){1,5}?(?:found|went|read|looked|checked|came|took|bought|sold|typed|fixed|drove|helped|showed|gave|died|moved|married|retired|works?|worked|lives?|lived|is|was|has|had|got|made|brought|sent|left|spent|never|keeps|sits|sat|owns?|knew|lost|won|paid|sleeps|slept|called\s+back|never\s+called)\b",
     re.IGNORECASE,
 )
 """Somebody did or is something, which is no speech."""
-_MET = re.compile(
+_MET = Late(
     r"\W*(?:the|our)\s+(?:\w+\s+){0,2}(?:board|trustees|committee|directors|council|vestry|partners)\b(?:\s+of\s+(?:trustees|directors|governors|managers))?"
     r"\s+(?:has\s+|have\s+)?(?:met|sat|convened)(?:\s+(?:on|last|this|the|in|at|earlier|again|duly|\w+day|yesterday|today|morning|afternoon|evening|week|night|noon|\d{1,2}(?:st|nd|rd|th)?)){0,5}\W*",
     re.IGNORECASE,
 )
 """A body came together, which is not yet a word of it: the result that follows is the sender's to report, and to order."""
-_RESULT = re.compile(
+_RESULT = Late(
     r"(?![^:\n]{1,80}:\s)|\W*(?:(?:the|our|its)\s+)?(?:result|outcome|decision|resolution|for\s+(?:account\s+)?[a-z]{2}-?\d{4})\b[^:;]{0,40}:\s",
     re.IGNORECASE,
 )
 """What follows is no more than the order, or calls itself the result; "Proposal:" and "The minority's view:" are not."""
-_HAS_HIS_SAY = re.compile(
+_HAS_HIS_SAY = Late(
     rf"\b(?:{_SPEECH}|says?|said|tells?|told|thinks?|thought|reckons?|advis\w*|recommend\w*|suggest\w*|wants?|wanted|wish\w*|urg\w*|insist\w*|wrote|writes|called|phoned|rang|repl\w+|spoke|speaks|ask\w*|begs?|begged|order\w*|instruct\w*|decid\w*|knows?|sure|clear|blunt|firm|plain|brief|short|quick|adamant|certain|convinc\w*|feels?|believ\w*|swears?|idea|ideas|plan|mind|minds|likes?|message|same|too|notes?|bonds?|for\s+it|in\s+favou?r|agree\w*|wise|right)\b",
     re.IGNORECASE,
 )
 """Has, or may have, a say in it."""
-_WISHES_NONE = re.compile(
+_WISHES_NONE = Late(
     r"\W*(?:my|our)\s+(?:wife|husband|son|daughter|brother|sister|father|mother|dad|mom|nephew|niece|cousin|uncle|aunt|neighbou?r|friend|lawyer|accountant|broker)\s+"
     r"(?:(?:does|do|did|will|would)\s+not|(?:does|do|did|wo|would)n['’]t|declines|refuses)\s+(?:to\s+)?(?:wish|want|care|like|intend|plan|exchang\w*|tender\w*|swap\w*|participat\w*|take|the)\b(?![^.;!?]{0,120}\b(?:i|we|us|me|mine|ours)\b)",
     re.IGNORECASE,
@@ -129,11 +130,11 @@ _LONGEST = 90
 """Characters of a sentence that only announces."""
 
 
-_AGREES = re.compile(r"\b(?:he|she|they)(?:['’]s|['’]re|\s+is|\s+are|\s+was)\s+(?:\w+\s+)?right\b", re.IGNORECASE)
+_AGREES = Late(r"\b(?:he|she|they)(?:['’]s|['’]re|\s+is|\s+are|\s+was)\s+(?:\w+\s+)?right\b", re.IGNORECASE)
 """What the sender agrees with is his own wish: "She is right, as always. Tender $25,000."."""
 
 
-_IT_SAYS = re.compile(
+_IT_SAYS = Late(
     r"[,;–—-]\s*(?:or\s+so\s+|so\s+)?(?:it|(?:the|his|her|their|that|this)\s+(?:card|note|slip|paper|memo|message|sign|letter|pamphlet|article|brochure|flyer|column))\s+(?:says|said|reads|goes|tells\s+me)\W*$"
     r"|[,;–—-]\s*(?:is|was)\s+what\s+(?!(?:i|we|you|your)\b)[^.;!?]{2,60}\W*$",
     re.IGNORECASE,

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from nlp.patterns.late import Late
 from nlp.patterns.sifted import Sifted
 from nlp.turning.passage import Spoken
 from nlp.turning.persons_asked import PERSON, TO_COME
@@ -27,7 +28,7 @@ _WAITS = Sifted(
     rf"|\b(?:do|go|tender|vote|move)\s+(?:as|what|whatever|like)\s+(?:all\s+)?the\s+(?:\w+\s+)?(?:others?|holders|rest|majority|neighbou?rs|big\s+\w+)\s+(?:do|does|did|decide|tender)\b|^\W*(?:ok(?:ay)?\W+|so\W+)?i['’]?m\s+waiting(?:\W+lol\b[^.;!?]{{0,15}})?\W*$",
     re.IGNORECASE,
 )
-_ELSEWHERE = re.compile(
+_ELSEWHERE = Late(
     rf"{HOWEVER}|\b(?:{OTHER_COMPANY}|other\s+(?:account|notes|bonds)|rest|remaining|remainder|don['’]t\s+(?:need|care|intend|mean|expect)|no\s+need|need\s+not|won['’]t\s+(?:wait|read)|not\s+waiting|no\s+(?:better|sweeter)|never|corn|ball\s+game|yankees|weather)\b",
     re.IGNORECASE,
 )

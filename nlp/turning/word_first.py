@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from nlp.patterns.late import Late
 from nlp.patterns.sifted import Sifted
 from nlp.turning.passage import Spoken
 from nlp.turning.persons_asked import PERSON
@@ -31,11 +32,11 @@ _FIRST_RUNG = Sifted(
     rf"|\bbetter\s+(?:that\s+)?(?:he|she|they)\s+(?:sees?|reads?|knows?|hears?|looks?)\b|\bthen\s+(?:and\s+)?you\s+can\s+go\s+(?:on|ahead)\b|\b{_DECIDES}\s+then\b|^\W*(?:oh\W+)?(?:and\s+)?nothing\s+(?:before|until|till)\s+(?:the\s+)?\w+|\bif\s+(?:she|he|it|they|there)(?:['’]?s|\s+is|\s+would\s*n['’]t|\s+wouldn['’]t|\s+isn['’]t|\s+does\s*n['’]t|\s+do|\s+say|\s+says)?\b[^.;!?]{{0,40}}\b(?:i['’]m\s+leaving\s+it|then\s+no\b|leave\s+them\s+lay|i\s+think\s+again|i\s+leave\s+it)\b",
     re.IGNORECASE,
 )
-_ELSEWHERE = re.compile(
+_ELSEWHERE = Late(
     rf"{HOWEVER}|\b(?:{OTHER_COMPANY}|other\s+(?:account|notes|bonds|matter|thing)|rest\s+of|any\s+more|remaining|remainder|before\s+(?:i|you)\s+(?:come|visit|drive|mail|send\s+(?:the\s+)?(?:form|paper|receipt|courier))|if\s+you\s+need|sign\s+(?:the|any)\s+(?:w-?9|receipt))\b",
     re.IGNORECASE,
 )
-_PAST = re.compile(r"\b(?:i|we)\s+(?:had|wanted|needed|asked|waited)\b|\b(?:used\s+to|always\s+did)\b", re.IGNORECASE)
+_PAST = Late(r"\b(?:i|we)\s+(?:had|wanted|needed|asked|waited)\b|\b(?:used\s+to|always\s+did)\b", re.IGNORECASE)
 
 
 def word_first(sentences: Sequence[Spoken]) -> str:

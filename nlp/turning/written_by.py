@@ -10,11 +10,12 @@ import re
 from collections.abc import Sequence
 
 from nlp.names.nicknames import is_given_name, same_person_first_name
+from nlp.patterns.late import Late
 from nlp.patterns.sifted import Sifted
 from nlp.turning.passage import Spoken
 from nlp.turning.terms import KIN
 
-_NAMED = re.compile(
+_NAMED = Late(
     r"(?:^\W*|[,;.–—(]\s*|\b(?:hi|hello|and)\W+)(?i:this|it|here)(?:['’]s|\s+is)\s+(?P<name>[A-Z][a-z]+)(?=\s*(?:[,.;!)–—-]|$|\s(?:writing|here|speaking|typing|again|his|her|on\s+behalf|for)\b))|\b(?:I|i)(?:['’]m|\s+am)\s+(?P<second>[A-Z][a-z]+)(?=\s*,\s*(?:the|his|her|their|a|[A-Z][a-z]+['’]s)\s+(?:\w+\s+)?\w+)"
 )
 _RELATED = Sifted(
@@ -31,7 +32,7 @@ _RELATED = Sifted(
     rf"|\b(?:tender|exchange|put\s+in|swap)\s+(?:all\s+(?:of\s+)?)?(?:\d+\s+of\s+)?(?:his|her|their)\s+(?:\w+\s+)?(?:notes|bonds)\s+for\s+(?:him|her|them)\b",
     re.IGNORECASE,
 )
-_OF_DAYS = re.compile(
+_OF_DAYS = Late(
     r"(?:Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|January|February|March|April|May|June|July|August|September|October|November|December|Lexington|Fine|Final|Okay|Correct|All|Everything|Kodak|Just|My|Not)",
 )
 _LATE = re.compile(r"\blate\b|\bmy\s+own\b", re.IGNORECASE)
@@ -39,7 +40,7 @@ _ASKED_FOR = re.compile(
     r"\b(?:middle|maiden|first|full|second|christian|given)\s+names?\b[^.;!?]{0,25}$", re.IGNORECASE
 )
 """A name of the sender's own that he gives: "If you need my middle name, it is Thaddeus"."""
-_BOX = re.compile(
+_BOX = Late(
     rf"\b(?:borrow\w*|using|writing\s+(?:from|on)|sending\s+(?:this\s+)?from|typing\s+(?:on|from))\s+my\s+{KIN}['’]s\s+(?:\w+\s+)?(?:computer|laptop|phone|machine)\b",
     re.IGNORECASE,
 )

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from nlp.patterns.late import Late
 from nlp.patterns.sifted import Sifted
 from nlp.turning.passage import Spoken
 from nlp.turning.terms import CONSENT, IT, KIN, LATER, NAME
@@ -50,7 +51,7 @@ _PENDING = Sifted(
     r"|\b(?:(?<!same\s)as\s+(?:he|she|they)(?:['’]d|\s+would)\s+have\s+done|had\s+i\s+(?:got|gotten)\s+(?:hold|through))\b",
     re.IGNORECASE,
 )
-_DONE = re.compile(
+_DONE = Late(
     r"\b(?:has|have|had|was|were|is|are|been)\s+(?:(?:already|now|since|all|both|duly)\s+)*(?:granted|agreed|consented|approved|given|received|signed|cleared|obtained|waived|ratified|carried)\b(?!\s+(?:by\s+me|at\s+my)\b)(?<!not\s\w)|\b(?:came\s+(?:in|through)|no\s+longer|not\s+(?:needed|required|necessary)|used\s+to|needs?\s+no|need\s+not|never\s+needs?)\b",
     re.IGNORECASE,
 )

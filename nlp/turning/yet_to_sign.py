@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from nlp.patterns.late import Late
 from nlp.patterns.sifted import Sifted
 from nlp.turning.passage import Spoken
 from nlp.turning.suspected import at_your_service
@@ -37,7 +38,7 @@ _TO_SIGN = Sifted(
     rf"|\bnot\s+(?:yet\s+)?(?:signed|official|formal)\s*(?:yet)?\W*$|\b(?:i|we)(?:['’]ve|\s+have)?\s*(?:n['’]t|not|never)\s+(?:yet\s+)?signed\b(?!\s+(?:up|off|anything|a\s+thing)\b)",
     re.IGNORECASE,
 )
-_DONE = re.compile(
+_DONE = Late(
     rf"\b(?:signed\s+and|(?:is|are|was|been)\s+(?:already\s+)?(?:signed|filled|attached|enclosed)|attached|enclosed|for\s+(?:your|my|our)\s+(?:files?|records?)|(?:hard|paper|second|file)\s+copy|copy\s+(?:of|for)|original|duplicate|same\s+thing|too|as\s+well|confirm\w*|address|w-?9|tax|medallion|deposit|other\s+account|typed\s+name|no\s+need|not\s+necessary|any\s?more|{OTHER_COMPANY})\b",
     re.IGNORECASE,
 )

@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from nlp.amounts.amount import Amount
 from nlp.moods import Mood
+from nlp.patterns.late import Late
 from nlp.purport.door import Purport
 from nlp.quantities.door import Holding, candidates
 from nlp.sentence import Sentence
@@ -20,7 +21,7 @@ from nlp.statements import Deed, Statement, roles
 from nlp.weighing.likely import CLEAN, LIKELY, SURE, extent
 from nlp.words.electing import ADDS
 
-_BOUNDARY = re.compile(
+_BOUNDARY = Late(
     r"[,;:()&]|\s[-–—]+\s|--|[.!?](?=\s)|\b(?:and|but|while|whereas|although|though|so|then|plus|with)\b",
     re.IGNORECASE,
 )

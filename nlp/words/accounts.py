@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from nlp.patterns.late import Late
+
 BOTH = (
     r"\bboth\b(?:\s+(?:of\s+)?(?:(?:my|our|the|these|those)\s+)?(?:two\s+)?accounts?)?(?!\s+(?:sign|signed|signatures?|names?|boxes|of us|holders?|my (?:wife|husband)))|"
     r"\b(?:all|each|every one)\s+(?:of\s+)?(?:(?:my|our|the|these|those)\s+)?(?:two\s+|three\s+)?accounts?\b|\beach\s+(?:one|account)\b|\b(?:the|my|our|these|those)\s+two\s+accounts\b|\bthe\s+two\s+of\s+(?:them|these|those)\b|\beither\s+account\b|\ball\s+two\b"
@@ -31,7 +33,7 @@ KINDS_OF_ACCOUNT = (
 )
 """How accounts are described, by their type on the register."""
 
-NOTHING_FROM = re.compile(
+NOTHING_FROM = Late(
     r"(?::|[-–])\s*(?:none|nothing|no|zero|0|nil)\b\s*(?:$|[.,;!])|^\W*(?:none|nothing)\s+(?:from|of|out\s+of|in)\b",
     re.IGNORECASE,
 )

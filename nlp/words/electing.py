@@ -14,7 +14,7 @@ ELECTS = Late(
 )
 """Words that say that a list is one of elections."""
 
-OF_THE_NOTES = re.compile(
+OF_THE_NOTES = Late(
     r"\b(?:notes?|bonds?|exchange|tender|offer|swap|amount|decid\w*|decision|mind|how\s+much|how\s+many|all|half|part|principal|face|instruction|it|this|that)\b",
     re.IGNORECASE,
 )
@@ -28,13 +28,13 @@ PAST_VERBS = listed(
 )
 """Verbs in a past form."""
 
-NOT_ALL = re.compile(
+NOT_ALL = Late(
     r"(?:n['’]t|\bnot)\b[^.;]{0,40}\b(?:(?<!\bat\s)all(?!\s+the\s+(?:tea|money|world))|every|everything|the\s+(?:whole|entire|full))\b(?![^.;]*\bat\s+all\b)",
     re.IGNORECASE,
 )
 """Denies that all goes in, which leaves open how much does: "I don't want every note of mine exchanged"."""
 
-ADDS = re.compile(
+ADDS = Late(
     r"\b(?:too|also|as\s+well|likewise|ditto|(?:the|that)\s+same|their\s+turn|on\s+top|top\s+up|same\s+\w+|along|after\s+(?:it|them|those)|with\s+(?:it|them|you)(?=\W*$)|join\w*|follow\w*|into\s+(?:it|the|your|this)\s*(?:exchange|offer|swap|deal|tender|pot|hat|hopper|mix|kitty|works|ring|trade|same)?)\b(?!\s+(?:bed|barn|safe|drawer|stall|box|vault))",
     re.IGNORECASE,
 )

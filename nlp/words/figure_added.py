@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from nlp.patterns.late import Late
+
 _WHO = r"\W*(?:(?:and|but|also|ps|p\.s|oh|now)\W+){0,2}(?!i\b|we\b|if\b|when\b)[\w'’.-]+(?:[ \t]+[\w'’.-]+){0,6}?"
 _SAYS = (
     r"(?:(?:also|always|now|even|just)\s+)?(?:(?:says?|said|thinks?|insists?|insisted|suggests?|suggested|reckons?|recommends?|recommended|advises?|advised|feels?)(?:\s+(?:me|us|that))?"
@@ -14,10 +16,10 @@ _WRITE = r"(?:write|put|give|state|add|mention|name|spell|set|note|include|quote
 _FIGURE = r"(?:it|(?:the|an?|my|our|its)\s+(?:(?:exact|full|total|whole|right|dollar|face|precise|principal)\s+){0,2}(?:figures?|amount|number|sum|total|quantity|value))"
 _TOO = r"(?:\s*,?\s+(?:too|as\s+well|also|out|down|in|again|here|once\s+more|(?:in|with)\s+(?:dollars|words|figures|numbers|letters|full|face|my\s+own\s+hand)(?:\s+(?:and|as\s+well\s+as)\s+(?:(?:in|with)\s+)?(?:dollars|words|figures|numbers|letters))?|(?:in|into)\s+(?:the|this|my)\s+(?:mail|e-?mail|letter|note|message)|to\s+be\s+(?:safe|sure|clear))){0,4}"
 _SO = r"\s*[:;,.–—-]?\s*(?:(?:so|and|well)\W+)?(?:(?:here\s+it\s+is|it\s+is|that\s+is|that['’]s|which\s+is|this\s+is|being|namely)\W*)?"
-_ADDED = re.compile(
+_ADDED = Late(
     rf"{_WHO}\s+{_SAYS}\s+{_SHOULD}{_WRITE}\s+{_FIGURE}{_TOO}{_SO}(?P<much>[\w$,.'’()=/\s-]{{0,110}})\W*", re.IGNORECASE
 )
-_MORE = re.compile(
+_MORE = Late(
     r"\b(?:if|unless|until|till|when|once|after|before|but|not|never|no|or|maybe|perhaps|instead|rather|only|rest|keep\w*|stays?|remain\w*|hold\w*|wait\w*|first|yet|later|tender\w*|exchang\w*|half|less|more|about|roughly|he|she|i|we|you)\b|n['’]t\b|\?",
     re.IGNORECASE,
 )

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-_NOTHING_DONE = re.compile(
+from nlp.patterns.late import Late
+
+_NOTHING_DONE = Late(
     r"\W*(?:(?:so|and|then|therefore|thus|please|pls|kindly|just|simply)\W+){0,3}(?:do\s+not|don['’]?t|you\s+(?:do\s+not|don['’]t)\s+(?:need|have)\s+to|you\s+need\s+not)\s+do\s+(?:anything|a\s+thing|any\s+thing)"
     r"(?:\s+(?:at\s+all|else|further|more|whatever|whatsoever))*"
     r"(?:\s+(?:with|to|about|regarding|in\s+respect\s+of|on)\s+(?:any\s+of\s+)?(?:(?:it|this|that|them|these|those|mine|ours|the\s+offer|the\s+exchange|the\s+matter)|(?:my|our|the|these|those)\s+(?:[\w-]+\s+){0,3}(?:notes?|bonds?|holdings?|position|account|securities|paper|certificates?)))?"

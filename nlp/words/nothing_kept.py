@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from nlp.patterns.late import Late
+
 _OLD = r"(?:of\s+)?(?:it|them|this|these|those|mine|ours|(?:(?:the|my|our|these|those|said)\s+)?(?:(?:old|existing|present|original|current|lexington)\s+){0,2}(?:holding|position|ones?|notes?|bonds?|paper|lot|securities|certificates?))"
 _UNIT = r"(?:portion|part|piece|notes?|bonds?|one|ones|share|bit|scrap|cent|penny|dollar|amount|remainder)s?"
 _ANY = rf"(?:any|a\s+single|one|even\s+one|even\s+a\s+single|so\s+much\s+as\s+(?:one|a))(?:\s+(?:old|single))?\s+{_UNIT}(?:\s+{_OLD})?"
@@ -29,12 +31,12 @@ _DENIED = (
     rf"|there\s+is\s+{_NONE}\s+(?:(?:that|which)\s+)?(?:i|we)\s+(?:(?:would|should)\s+(?:like|wish|want|care)\s+to\s+|(?:want|wish|care|mean)\s+to\s+)?{_KEEP}{_PLACE}"
 )
 _BEFORE = r"\W*(?:(?:all|each|every\s+(?:last\s+|single\s+)?one)(?:\s+(?:of\s+)?(?:them|it))?\s*,\s*|(?:the\s+(?:whole\s+)?lot|in\s+full|everything)\s*,\s*)?(?:(?:and|so|please|pls|kindly|just|as|for|also)\W+){0,3}"
-_AGAIN = re.compile(
+_AGAIN = Late(
     rf"{_BEFORE}(?:{_DENIED})(?:\W+(?:please|pls|thanks|thank\s+you))?\W*",
     re.IGNORECASE,
 )
 """A whole sentence that denies that anything stays."""
-_AFTER_ALL = re.compile(
+_AFTER_ALL = Late(
     rf"{_BEFORE}(?:{_DENIED}),?\s+(?:(?:except|excepting|but(?!\s+(?:tender|exchange|give|turn|swap))|save|besides|barring|bar|beyond|apart|aside|other\s+than|more\s+than|unless|until|till|if|when|in\s+case|provided|before)\b)",
     re.IGNORECASE,
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from nlp.patterns.late import Late
 from nlp.patterns.wordlists import listed
 
 KIN = (
@@ -24,7 +25,7 @@ COMMON_WORDS = listed(
 )
 """Names that are words as well: in lower case they are the word."""
 
-NOT_A_PERSON = re.compile(
+NOT_A_PERSON = Late(
     r"\d|@|https?:|\b(?:sent|from|my|iphone|blackberry|mobile|device|department|dept|desk|team|office|actions|treasury|operations|reorg|securities|llc|inc|corp|co|company|foundation|fund|trust|estate|account|notes?|bonds?|please|thanks|thank|regards|exchange|tender|offer|the|and|street|road|avenue|lane|president|treasurer|trustee|secretary|director|manager|partner|member|executor|executrix|officer|confidential|notice|custodian|managing|general|chief|vice|merci|journée|bonne|bonjour|day|evening|morning|afternoon|good|dear|best|et|your|you)\b",
     re.IGNORECASE,
 )

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from nlp.patterns.late import Late
+
 COLUMNS = {
     "account": r"\b(?:acc(?:oun)?t|a/c|account)s?\b|^acct|^account|account$|\bno\.?$|^#$",
     "kept": r"\b(?:keep(?:s|ing)?|kept|retain(?:s|ed|ing)?|retention|remain(?:s|ing|der)?|residual|residue|leftover|left|stays?|staying|sits?|untendered|unexchanged|untouched|unchanged|(?:hold(?:s|ing)?|held)\s+back|back|out|rest|not\s+going|not\s+(?:tender|exchang|surrender)\w*|(?:balance|bonds?|notes?|amount|amt|face|par)\s+(?:to\s+)?(?:out|keep|kept|retained|left|remaining|hold))\b",
@@ -29,7 +31,7 @@ ROW_ELECTIONS = (
 )
 """What an election cell may say; the first that fits counts."""
 
-THOUSANDS = re.compile(
+THOUSANDS = Late(
     r"\bin\s+(?:thousands|000'?s?|\$?000'?s?|m\b|k\b)|\(\s*\$?0{3}'?s?\s*(?:omitted)?\)|\$?000'?s|\$000\b|\bthousands\b|\(\s*m\s*\)|\(in\s+k\)|\bpar\s*\(m\)|\$m\b|x\s?1,?000|thousand",
     re.IGNORECASE,
 )

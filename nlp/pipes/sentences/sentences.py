@@ -13,16 +13,16 @@ from collections.abc import Iterator
 from nlp.patterns.late import Late
 from nlp.pipes.sentences.patterns import ABBREVIATIONS, BULLET, WRAP
 
-_BULLET = re.compile(rf"\s*{BULLET}", re.IGNORECASE)
+_BULLET = Late(rf"\s*{BULLET}", re.IGNORECASE)
 _ACCOUNT = re.compile(r"\s*[A-Za-z]{2}\s?-?\s?\d{4}\b")
-_LABEL = re.compile(
+_LABEL = Late(
     r"\s*(?:[A-Z][\w.'’&-]*\s+){0,4}\(?(?:[A-Za-z]{2}\s?-?\s?\d{4})\)?[^\n:]{0,30}[:–—-]\s|\s*(?:My\s+|The\s+|Our\s+)?(?:\w+\s+){0,2}(?:IRA|[Aa]ccount|[Tt]rust)\s*(?:\([^)\n]{1,20}\)\s*)?:\s"
 )
 """A line that names an account and says behind a colon what becomes of it."""
 _STOP = Late(r"(?:[.!?]+[\"'”’)\]]*|…|\.{3,})(?=\s|$)|(?<=[a-z]{3})[!?]+(?=[A-Z])|\x1e")
 _CORRECTS = re.compile(r"\s*(?:sorry|no|wait|oops|make|rather|i\s+mean|er|um)\b[^.!?\n]{0,30}\d", re.IGNORECASE)
 """How a sentence goes on behind three dots with another figure."""
-_TELEGRAM = re.compile(_STOP.pattern + r"|(?<=\s)STOP(?=\s|$)")
+_TELEGRAM = Late(_STOP.pattern + r"|(?<=\s)STOP(?=\s|$)")
 """In a telegram, which ends with it, a word stands for the full stop."""
 _LINE_END = re.compile(r"\n")
 _ITEM = re.compile(r"\s*\(?(?:\d{1,2}|[A-Za-z])\.")
@@ -83,17 +83,17 @@ def _stops(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         yield span
 
 
-_ASKS_BESIDES = re.compile(
+_ASKS_BESIDES = Late(
     r"(?:[,;]\s+|\s[–—-]{1,2}\s+)(?:(?:and|but|also|oh|plus)\s+){0,2}(?=(?:(?:by\s+the\s+way|btw|meanwhile|while\s+(?:i['’]m|we['’]re)\s+at\s+it)\s*,?\s+)?(?:(?:can|could|would|will)\s+(?:you|someone|somebody)\s+(?:please\s+|kindly\s+|also\s+|perhaps\s+)?(?:tell|let|say|explain|remind|advise)\s+(?:me\s+|us\s+)?(?:know\s+)?(?:what|when|how|where|which|who)\b"
     r"|what\s+(?:day|date|time|else|happens|address|form)\b|what(?:['’]s|\s+is|\s+are|\s+was)\s+(?:the|your)\s+(?:date|deadline|day|time|address|rate|fee|tax|schedule|next\s+step|number|fax|cutoff|cut-off)\b|when\s+(?:do|does|will|would|can|is|are|should)\b|how\s+(?:soon|long|will|do|does|are)\b|where\s+(?:do|does|will|can|is|are)\b|who\s+(?:do|does|will|is|pays)\b)[^.!?\n]{6,200}\?)",
     re.IGNORECASE,
 )
 """Between an order and a question of fact that is hung on to it: "exchange all my notes, and would you tell me what day it closes?"."""
-_OF_WHETHER = re.compile(
+_OF_WHETHER = Late(
     r"\b(?:wise|right|good|bad|idea|recommend\w*|advis\w*|advice|think|thinks|should|ought|better|best|smart|mistake|sense|worth|opinion|safe|decid\w*|commit\w*|otherwise|first(?=\s*[?,])|if|unless|depend\w*|in\s+case|because|before\s+(?:i|we|you)|you['’]?d|you\s+(?:would|reckon|say|prefer)|would\s+you\s+do|ok|okay|instead|rather|must|or)\b",
     re.IGNORECASE,
 )
-_ASKS_FIRST = re.compile(
+_ASKS_FIRST = Late(
     r"\s*(?:(?:and|but|so|also|then|now|hi|hello|well)\W+){0,2}(?:can|could|would|will|shall|should|may|might|must|do|does|did|is|are|am|was|were|has|have|if|when|before|unless|once|until|since|after|what|how|why|who|where|which|whether)\b",
     re.IGNORECASE,
 )
@@ -113,7 +113,7 @@ def _asked_besides(text: str, begin: int, end: int) -> tuple[int, int] | None:
     return found.start(), found.end()
 
 
-_NEVER_SO = re.compile(
+_NEVER_SO = Late(
     r"\s*(?:(?:and|but|well|now)\W+)?(?:if\s+(?:only\s+)?[^,;.!?\n]{2,60}?\b(?:were|was|had)\b|had\s+(?:i|we)\b|were\s+(?:it|i|we)\b)[^;.!?\n]{2,80}?\b(?:would|might|could|should|['’]d)\b[^;,.!?\n]{1,60}(?P<cut>[,;]\s+but\s+)(?=\S)",
     re.IGNORECASE,
 )
