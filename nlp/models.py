@@ -22,7 +22,7 @@ LIST = "SHA256SUMS"
 PARTS = ("purport", "entities")
 """The parts that spaCy loads."""
 TENOR = "tenor"
-"""The numbers of the judge of whole mails (`nlp.tenor.network`)."""
+"""The numbers of the judge of whole mails (`nlp.tenor.network`), and what the rules weigh beside him (`nlp.tenor.weights`)."""
 _UNNEEDED = ("vocab", "tokenizer")
 """What the models are saved without: they get their words cut already, and have learned no vectors."""
 _REMEDY = "Take nlp/model from the delivered project again, or train it anew with ./run.sh train."

@@ -33,7 +33,6 @@ from nlp.signers import details
 from nlp.signers.door import signers
 from nlp.standing.door import NOTHING
 from nlp.standing.signing import by_themselves
-from nlp.tenor.accounted import told_besides
 from nlp.tenor.heard_out import judged
 from nlp.tenor.whole import Judge, Whole
 from nlp.turning.unanswered import unanswered
@@ -84,8 +83,8 @@ def read(mail: Mail, context: Context, judge: Judge = judged) -> Reading:
     why = (*prose.why, *found.why, *doubts, *unread)
     listed = bool(own.mail.forms or own.mail.tables)
     why = (*why, *explained(lines, prose.statements, why, listed=listed))
-    whole = _whole(lines, why, own, heard, found, accounts, context)
-    lines, why = judge(replace(whole, asks=bool(asked), answers=answer is not None or bool(own.mail.forms)))
+    answers = answer is not None or bool(own.mail.forms)
+    lines, why = judge(_whole(lines, why, own, heard, found, accounts, context, asks=bool(asked), answers=answers))
 
     sent = (own.mail.date or context.received).date()
     said = details.details(own.body, own.mail.forms, accounts, sent, own.subject)
@@ -130,6 +129,9 @@ def _whole(
     found: Given,
     accounts: tuple[Account, ...],
     context: Context,
+    *,
+    asks: bool,
+    answers: bool,
 ) -> Whole:
     """Give the mail as the judge of whole mails is asked about it."""
     return Whole(
@@ -138,14 +140,12 @@ def _whole(
         words=sum(len(part.words) for part in heard.parts),
         lines=lines,
         why=why,
-        orders=tuple(part.text for part in heard.everything if part.has("TENDER")),
-        amounts=tuple(amount for part in heard.everything for amount in part.amounts),
-        told=told_besides(heard.everything),
+        parts=heard.everything,
         accounts=accounts,
         role=context.role,
         papers=len(own.mail.attachments) + len(found.passed_on) + (heard.letter is not None),
-        asks=False,
-        answers=False,
+        asks=asks,
+        answers=answers,
         several=len(context.sender_accounts) > 1,
         alone=heard.prose.alone,
         alone_why=heard.prose.alone_why,

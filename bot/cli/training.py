@@ -77,6 +77,10 @@ def train(
                 _weights(corpus / "mails", into)
             else:
                 _of_sentences(part, sentences, learned, into, whole=whole)
+        if only is None or only is Part.TENOR:
+            typer.echo(
+                "weights: left as they are; ./run.sh train --only weights learns them for what is trained now", err=True
+            )
     except CorpusError as error:
         raise UsageError(str(error)) from None
     except OSError as error:
@@ -116,7 +120,7 @@ def _tenor(corpus: Path, into: Path) -> None:
 
 
 def _weights(corpus: Path, into: Path) -> None:
-    """Learn what each rule weighs beside the judge of whole mails, and tell how many mails held up would be passed over."""
+    """Learn what each rule weighs beside the judge of whole mails, and tell of how many mails."""
     from bot.sample import as_holder  # noqa: PLC0415
     from mailflows.message import parse  # noqa: PLC0415
     from nlp.training import recipe  # noqa: PLC0415

@@ -11,9 +11,8 @@ from mailflows.message import parse
 from mailflows.values import Mail
 from nlp.context import Context
 
-HOLDER = "LX-1002"
-"""His account, the only one that he has."""
 _ADDRESS = "bob.castellano@harborline.example"
+"""His, who has one account, LX-1002, and no other."""
 _RECEIVED = datetime(2001, 8, 15, 16, tzinfo=UTC)
 """In the middle of the offer."""
 

@@ -10,31 +10,29 @@ from nlp.sentence import Sentence
 from nlp.statements import Deed, Statement
 
 _MOST = 8
-"""Of a mail with more sentences that order none is taken by itself."""
+"""Of a mail with more sentences that order none is taken by itself: each of them is read once more."""
+_TOLD = (Mood.PAST, Mood.REPORTED, Mood.NEGATED)
+"""Moods in which a tender is spoken of, and not ordered."""
 
 
 def orders_alone(
     said: Sequence[Statement], parts: Sequence[Sentence], read: Callable[[Sentence], tuple[Instruction, ...]]
 ) -> tuple[Instruction, ...]:
-    """Give the lines of the sentences that order, where each is clean or says nothing, and all that are clean say the same; else none.
+    """Give the lines of the sentences that order, where each is clean by itself, or says nothing, and all say the same; else none.
 
     `said`: what the mail states; `read`: gives the lines of one sentence, read as though it were the whole mail.
     """
-    ordering = sorted({one.sentence for one in said if one.deed is Deed.TENDER and one.mood is Mood.DIRECT})
-    ordering = [number for number in ordering if 0 <= number < len(parts)]
-    if len(parts) < 2 or len(ordering) > _MOST:
+    ordering = sorted({one.sentence for one in said if one.deed is Deed.TENDER and one.mood not in _TOLD})
+    if len(parts) < 2 or len(ordering) > _MOST or not all(0 <= number < len(parts) for number in ordering):
         return ()
-    found = [lines for number in ordering if (lines := read(parts[number])) and all(map(_clean, lines))]
+    found = [lines for number in ordering if (lines := read(parts[number]))]
     meant = {tuple((line.account, line.election, line.quantity) for line in lines) for lines in found}
-    return found[0] if len(meant) == 1 else ()
+    return found[0] if len(meant) == 1 and all(_clean(line) for lines in found for line in lines) else ()
 
 
 def _clean(line: Instruction) -> bool:
     """Tell whether a line is a tender with nothing left open, of a quantity that is known."""
-    whole = line.election is Election.TENDER_ALL
-    return line.account is not None and not line.problems and (whole or (_part(line) and line.quantity is not None))
-
-
-def _part(line: Instruction) -> bool:
-    """Tell whether a part is tendered."""
-    return line.election is Election.TENDER_PART
+    counted = line.election is Election.TENDER_ALL or (
+        line.election is Election.TENDER_PART and line.quantity is not None
+    )
+    return counted and line.account is not None and not line.problems

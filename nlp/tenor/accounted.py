@@ -25,11 +25,50 @@ _PUT_RIGHT = Late(
     re.IGNORECASE,
 )
 """Words of an amount that is put right, limited or added."""
+_NO_AMOUNT = 100
+"""A bare number so many times the holding is one of something else: of a taxpayer, an account, a telephone."""
+Meant = set[tuple[Decimal, Decimal]]
+"""Amounts that have an account, each with the holding that it is of."""
 
 
-def told_besides(parts: Iterable[Sentence]) -> tuple[Amount, ...]:
-    """Give the amounts, in order, that a mail only tells of something else."""
-    return tuple(amount for part in parts if _besides(part) for amount in part.amounts if _any_figure(part, amount))
+def all_accounted_for(
+    parts: Iterable[Sentence], lines: Sequence[Instruction], accounts: Sequence[Account], *, strictly: bool = False
+) -> bool:
+    """Tell whether every amount of the sentences is what goes in, what stays, or what is held, of one of the lines.
+
+    In a sentence that tenders and keeps nothing it must be what goes in, or what is held. Parts of several accounts must differ: of the
+    same amount it cannot be told whether it is meant for each, or for both together. `strictly`: what is told besides counts as well, and
+    what stays only where something is said to.
+    """
+    quantities = [line.quantity for line in lines if line.election is Election.TENDER_PART]
+    if len(lines) > 1 and len(set(quantities)) < len(quantities):
+        return False
+    given: Meant = set()
+    stays: Meant = set()
+    for line in lines:
+        held = next((account.position for account in accounts if account.account == line.account), None)
+        goes_in = held if line.election is Election.TENDER_ALL else line.quantity
+        if held is None or goes_in is None:
+            return False
+        given |= {(goes_in, held), (held, held)}
+        stays |= {(held - goes_in, held)}
+    whole = any(line.election is Election.TENDER_ALL for line in lines)
+    return all(
+        _accounted(amount, given | stays if _may_stay(part, strictly=strictly) else given, whole=whole)
+        for part in parts
+        for amount in part.amounts
+        if strictly or not (_besides(part) and _any_figure(part, amount))
+    )
+
+
+def _may_stay(part: Sentence, *, strictly: bool) -> bool:
+    """Tell whether an amount of a sentence may be that of what stays: where it keeps, or, not strictly, does not tender."""
+    return _keeps(part) or not (strictly or part.has("TENDER"))
+
+
+def _keeps(part: Sentence) -> bool:
+    """Tell whether a sentence speaks of what is kept."""
+    return part.has("KEEP", "DECLINE", "REST")
 
 
 def _besides(part: Sentence) -> bool:
@@ -39,45 +78,18 @@ def _besides(part: Sentence) -> bool:
 
 def _any_figure(part: Sentence, amount: Amount) -> bool:
     """Tell whether an amount may be one of anything: "all", and where nothing is kept a bare figure or a share."""
-    kept = part.has("KEEP", "DECLINE", "REST")
-    return amount.kind is AmountKind.ALL or (not kept and (amount.bare or amount.kind is AmountKind.SHARE))
+    return amount.kind is AmountKind.ALL or (not _keeps(part) and (amount.bare or amount.kind is AmountKind.SHARE))
 
 
-def all_accounted_for(amounts: Iterable[Amount], lines: Sequence[Instruction], accounts: Sequence[Account]) -> bool:
-    """Tell whether every amount of the mail is what goes in, what stays, or what is held, of one of the lines.
-
-    Parts of several accounts must differ: of the same amount it cannot be told whether it is meant for each, or for both together.
-    """
-    parts = [line.quantity for line in lines if line.election is Election.TENDER_PART]
-    if len(lines) > 1 and len(set(parts)) < len(parts):
-        return False
-    known = set()
-    for line in lines:
-        held = next((account.position for account in accounts if account.account == line.account), None)
-        if held is None:
-            return False
-        given = held if line.election is Election.TENDER_ALL else line.quantity
-        if given is None:
-            return False
-        known |= {(given, held), (held - given, held), (held, held)}
-    whole = any(line.election is Election.TENDER_ALL for line in lines)
-    most = max((held for _, held in known), default=Decimal(0))
-    return all(
-        whole if amount.kind is AmountKind.ALL else _accounted(amount, known) or _of_nothing_held(amount, most)
-        for amount in amounts
-    )
-
-
-def _accounted(amount: Amount, known: Iterable[tuple[Decimal, Decimal]]) -> bool:
-    """Tell whether one amount is one of these, each with the holding that it is of."""
+def _accounted(amount: Amount, known: Meant, *, whole: bool) -> bool:
+    """Tell whether one amount is one of these, or none at all. `whole`: a line gives all of its holding."""
+    if amount.kind is AmountKind.ALL:
+        return whole
     if amount.kind is AmountKind.SHARE and amount.value is not None:
         return any(Fraction(amount.value) * Fraction(held) == Fraction(meant) for meant, held in known)
     values = amount.readings or ((amount.value,) if amount.kind is not AmountKind.RANGE else ())
+    most = max((held for _, held in known), default=Decimal(0))
+    bare = not amount.currency and not amount.unit and amount.kind is AmountKind.AMOUNT
+    if bare and values and all(value is not None and value > most * _NO_AMOUNT for value in values):
+        return True
     return any(value == meant for value in values for meant, _ in known)
-
-
-def _of_nothing_held(amount: Amount, most: Decimal) -> bool:
-    """Tell whether an amount is a number of something else: of no currency or unit, and above every holding or of no notes."""
-    values = amount.readings or (amount.value,)
-    other_thing = not amount.currency and not amount.unit and amount.kind is AmountKind.AMOUNT
-    return other_thing and all(value is not None and (value > most or value % 1000 != 0) for value in values)

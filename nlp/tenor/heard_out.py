@@ -12,60 +12,33 @@ which an amount stands that neither is what goes in, nor what stays, nor what is
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from nlp.instruction import IN_PASSING, TELLING, TURNED, Election, Instruction, Problem, Why
+from nlp.instruction import AT_ODDS, IN_PASSING, TELLING, Election, Instruction, Problem, Why
 from nlp.lines_asked import asked, newly_asked
-from nlp.patterns.late import Late
 from nlp.tenor.accounted import all_accounted_for
 from nlp.tenor.door import likelihood, plainness
+from nlp.tenor.never import NEVER, NEVER_IN_AN_ORDER
 from nlp.tenor.whole import Whole
-from nlp.words.persons import KIN
 
-PLAIN, BY_ITSELF, LIKELY = 0.8, 0.7, 0.65
+PLAIN, BY_ITSELF, LIKELY = 0.8, 0.5, 0.65
 """How likely a mail must plainly order for what holds it up to be passed over; how likely what orders and what holds it up, with nothing beside
 them; and how likely it must be, by the weights, that the order is meant as it stands. Set on mails that had not been learned (nlp/README.md)."""
-PLAIN_IF_SHORT, _BY_ITSELF_IF_SHORT, _SHORT = 0.99, 0.9, 20
+PLAIN_IF_SHORT, _BY_ITSELF_IF_SHORT, SHORT = 0.99, 0.9, 20
 """The first two for a mail with fewer words than that, of which nothing but these is passed over."""
-_GRAVER, _LONG = ("condition_left_over", IN_PASSING), 30
-"""The rules that find graver words, which are passed over only in a mail of so many words."""
 _WORDS = frozenset(["strange_words", "left_open", "wait_left_over", "doubt_left_over", "reservation"])
 """The rules that find words which may be passed over in a short mail."""
+PASSABLE = frozenset([*_WORDS, "condition_left_over", "against_left_over", "co_holder_objects", IN_PASSING, *AT_ODDS])
+"""The rules of which what they find may mean nothing. Nothing else is ever passed over: no fact, no amount left over, no sentence that seems to
+instruct and was not read, nothing in another language."""
+_GRAVER, _LONG = ("condition_left_over", IN_PASSING), 30
+"""The rules that find graver words, which are passed over only in a mail of so many words."""
 OPEN = 0.25
 """Below that, a mail reads like one that leaves its tender open."""
 _ENOUGH = 25
 """Words of a mail that can be judged against its tender: of less too little is known."""
-_ACTS = r"(?:tender|exchang|swap|convert|trad|surrender|submit|accept|participat|part\s+with|go|send|put|sell|giv)(?:e|es|ed|ing|t|s)?"
-"""Words that tender, as they stand behind a no."""
-_NEVER = Late(
-    r"@|\b(?:mailbox|inbox)\b|\b(?:apart|aside) from\b|\bother than\b|\bexcept\w*\b|\bexcluding\b|\bsave for\b"
-    r"|\b(?:should|ought\s+to|must|meant\s+to|supposed\s+to)\s+(?:be|say|read|have\s+(?:been|said|read))\s+(?:\w+\s+){0,2}?(?:\d|ten\b|twelve\b|fifteen\b|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a?\s?hundred|half\b|all\b|everything\b)"
-    r"|\b(?:others?|rest|remainder|balance)\b[^.;!?]{0,30}\bjoin\w*"
-    r"|\b(?:is|was|are)\s+(?:the\s+)?(?:right|correct|proper|true)\b(?=\W*$|\s+(?:one|number|figure|amount))"
-    r"|\b(?:send|mail|fax|give|get|post)\s+(?:me|us)\s+(?:\w+\s+)?(?:forms?|papers?|paperwork|packages?|details|information|cop(?:y|ies))\s+(?:to|for|so)\b"
-    rf"|\b(?:(?:do|does|did|wo|would|will|am|is|ca|can)\s*n['’o]?t|cannot|not|never)\s+(?:\w+\s+){{0,3}}?{_ACTS}\b",
-    re.IGNORECASE,
-)
-"""What is never passed over, however plain the mail: where to write from now on, what is left out of an order, what sets its amount right
-("that should be 50"), papers asked for, and a tender denied."""
-_NEVER_IN_AN_ORDER = Late(
-    rf"[\"“”]|\b(?:either|whichever)\b|\bowns?\b|\bowners?\b|\b(?:{KIN})['’]s?\b"
-    r"|\b(?:her|his|their)\s+(?:\w+\s+)?(?:notes|bonds|holdings?|position|account|paper)\b|\b(?:remaining|more|another|also|too|as well)\b"
-    r"|\b(?:cash|money|common|preferred|stocks?|shares?|units?|warrants?|options?|certificates?|polic(?:y|ies)|pesos|euros?|pounds|yen|francs)\b"
-    r"|\b(?:others?|rest|remainder|balance)\b[^.;!?]{0,30}\b(?:in|along|behind|after|follow\w*|join\w*)\W*$"
-    r"|\b(?:notes|bonds|everything|all|lot|whole|them|it|\d+k?)\s+(?:in\s+|over\s+)?there\b(?!['’]s|\s+(?:is|are|was|were)\b)"
-    r"|\b(?:against|not)\s+(?:it|this|that|them|(?:the|your|any)\s+(?:offer|exchange|tender|deal))\b",
-    re.IGNORECASE,
-)
-"""What is not passed over in a sentence that orders, nor anywhere in a short mail: what is quoted, comes on top of an order or is somebody else's, things other than the notes, notes
-that lie who knows where, and what is said against the offer."""
 _TENDERS = (Election.TENDER_ALL, Election.TENDER_PART)
-_AT_ODDS = frozenset([Problem.CONTRADICTORY, Problem.AMBIGUOUS_QUANTITY])
-"""Problems of lines that disagree, with each other or with themselves."""
-_FOREIGN, _FIGURE = "another_language", re.compile(r"\d")
-"""Words in another language are no more than talk where no amount stands in them."""
 _ALIKE = {"co_holder_objects": "left_open"}
 """Rules that hardly hold up a mail that was learned from, and those of which they are weighed as."""
 
@@ -100,18 +73,28 @@ def to_settle(mail: Whole) -> Whole | None:
 
     Where its lines disagree, they are those of the sentences that order, each by itself; then no amount may be told besides.
     """
-    told = set(mail.told)
-    if mail.alone and _AT_ODDS & {problem for line in mail.lines for problem in line.problems}:
-        mail, told = replace(mail, lines=tuple(map(asked, mail.alone)), why=(*mail.why, *mail.alone_why)), set()
-    besides = mail.answers or (mail.asks and mail.words < _SHORT)
+    ordered = _ordered(mail)
+    if ordered:
+        mail = replace(mail, lines=tuple(map(asked, ordered)), why=(*mail.why, *mail.alone_why))
+    besides = mail.answers or (mail.asks and mail.words < SHORT)
     if besides or not may_be_judged(mail) or not held_up(mail.lines, mail.why):
         return None
-    if any(_NEVER_IN_AN_ORDER.search(one.text) and held_up_orders(mail.orders, (one,)) for one in reasons(mail.why)):
+    if any(NEVER_IN_AN_ORDER.search(one.text) and held_up_orders(mail.orders, (one,)) for one in reasons(mail.why)):
         return None
     if mail.words < _LONG and any(one.rule in _GRAVER for one in reasons(mail.why)):
         return None
-    amounts = [amount for amount in mail.amounts if amount not in told]
-    return mail if all_accounted_for(amounts, mail.lines, mail.accounts) else None
+    return mail if all_accounted_for(mail.parts, mail.lines, mail.accounts, strictly=bool(ordered)) else None
+
+
+def _ordered(mail: Whole) -> tuple[Instruction, ...]:
+    """Give the line of a mail that disagrees with itself as the sentences that order have it; none where that is not all that is amiss."""
+    if len(mail.lines) != 1 or len(mail.alone) != 1:
+        return ()
+    [line], [alone] = mail.lines, mail.alone
+    problems = set(line.problems)
+    if not problems & AT_ODDS or problems - AT_ODDS - {Problem.CONDITIONAL} or line.account != alone.account:
+        return ()
+    return (replace(line, election=alone.election, quantity=alone.quantity, problems=(), choices=()),)
 
 
 def held_up(lines: Sequence[Instruction], why: Iterable[Why]) -> bool:
@@ -121,8 +104,7 @@ def held_up(lines: Sequence[Instruction], why: Iterable[Why]) -> bool:
     return (
         problems == {Problem.CONDITIONAL}
         and bool(found)
-        and all(one.rule != TURNED and one.text and not _NEVER.search(one.text) for one in found)
-        and not any(one.rule == _FOREIGN and _FIGURE.search(one.text) for one in found)
+        and all(one.rule in PASSABLE and one.text and not NEVER.search(one.text) for one in found)
     )
 
 
@@ -159,8 +141,8 @@ def passed_over(
     `plain`: how plain the mail is; `by_itself`: how plain its `core` is, and each of its `held_up_orders`; `words`: how many the mail has.
     """
     found = reasons(why)
-    if words < _SHORT:
-        known = all(one.rule in _WORDS and not _NEVER_IN_AN_ORDER.search(one.text) for one in found)
+    if words < SHORT:
+        known = all(one.rule in _WORDS and not NEVER_IN_AN_ORDER.search(one.text) for one in found)
         meant = known and plain >= PLAIN_IF_SHORT and by_itself >= _BY_ITSELF_IF_SHORT
     else:
         likely = likelihood(plain, words, [weighed_as(one) for one in found])

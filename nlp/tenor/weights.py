@@ -46,6 +46,7 @@ class Weights:
     def write(self, folder: Path) -> None:
         """Write them, with two digits, into the folder of the judge."""
         told = {name: _rounded(rows) for name, rows in (("facts", self.facts), ("rules", self.rules))}
+        folder.mkdir(parents=True, exist_ok=True)
         (folder / FILE).write_text(json.dumps(told, indent=1) + "\n", encoding="utf-8")
 
 

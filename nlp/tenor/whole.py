@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from nlp.amounts.amount import Amount
 from nlp.context import Account
 from nlp.instruction import Instruction, Why
+from nlp.sentence import Sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,10 +15,9 @@ class Whole:
     """A mail with its lines, and why they stand as they do.
 
     `subject`, `body`: what the sender newly wrote, signature and postscripts included, forms left out; `words`: how many of it are read;
-    `orders`: the sentences that speak of tendering; `amounts`: all that it names; `told`: those of them that it only tells of something else; `accounts`: those of its lines; `role`: the sender's;
-    `papers`: how many attachments and letters passed on there are; `asks`: it asks something; `answers`: it answers us, or bears a form;
-    `several`: the sender has several accounts; `alone`, `alone_why`: where the lines disagree, what the sentences that order say, each by
-    itself, and what holds that up.
+    `parts`: the sentences of both; `accounts`: those of its lines; `role`: the sender's; `papers`: how many attachments and letters passed on
+    there are; `asks`: it asks something; `answers`: it answers us, or bears a form; `several`: the sender has several accounts; `alone`,
+    `alone_why`: where the lines disagree, what the sentences that order say, each by itself, and what holds that up.
     """
 
     subject: str
@@ -26,9 +25,7 @@ class Whole:
     words: int
     lines: tuple[Instruction, ...]
     why: tuple[Why, ...]
-    orders: tuple[str, ...]
-    amounts: tuple[Amount, ...]
-    told: tuple[Amount, ...]
+    parts: tuple[Sentence, ...]
     accounts: tuple[Account, ...]
     role: str
     papers: int
@@ -37,6 +34,11 @@ class Whole:
     several: bool
     alone: tuple[Instruction, ...] = ()
     alone_why: tuple[Why, ...] = ()
+
+    @property
+    def orders(self) -> tuple[str, ...]:
+        """The sentences that speak of tendering."""
+        return tuple(part.text for part in self.parts if part.has("TENDER"))
 
 
 Judge = Callable[[Whole], tuple[tuple[Instruction, ...], tuple[Why, ...]]]

@@ -26,7 +26,7 @@ from nlp.amounts.amount import AmountKind
 from nlp.context import Context, Register
 from nlp.instruction import Instruction, Problem, Why
 from nlp.reading import read
-from nlp.tenor.heard_out import reasons, to_settle, weighed_as
+from nlp.tenor.heard_out import SHORT, reasons, to_settle, weighed_as
 from nlp.tenor.sequences import places_of, words_of
 from nlp.tenor.weights import FACTS, Weights, facts
 from nlp.tenor.whole import Whole
@@ -40,17 +40,18 @@ if TYPE_CHECKING:
 
 PARTS = 4
 """The files are dealt into so many parts; of each the mails are judged by one that learned from the others."""
-SHORTEST = 20
-"""Words of the shortest mail that is learned from."""
 SEEN = 5
 """How often a rule must have held up a mail to be weighed."""
 _HELD_BACK = 1.0
 """How strongly weights are drawn to nothing, so that what was seen seldom weighs little."""
-_ROUNDS = 60
-_CLOSE = 1e-8
+_ROUNDS, _CLOSE = 60, 1e-8
+"""Steps at most, and how small the last one is: a handful are enough, so many never needed."""
 _ACCOUNT = re.compile(r"\b[A-Z]{2,3}-?\d{3,5}\b")
+"""Numbers of accounts as the mails invent them: each is put as the holder's own."""
 _OFTENEST = 12
 """So many holdings are tried at most for one mail."""
+_MULTIPLE = Decimal(1000)
+"""Of the offer that the mails are about."""
 _NOT_FITTING = frozenset([Problem.CONTRADICTORY, Problem.AMBIGUOUS_QUANTITY, Problem.OFF_MULTIPLE])
 Written = Callable[[str], Mail]
 """What makes a holder's mail of a text."""
@@ -104,9 +105,9 @@ def fitted(cases: Iterable[HeldUp]) -> Weights:
     usable = [case for case in cases if set(case.rules) <= set(rules)]
     rows = np.array([_row(case, rules) for case in usable]).reshape(len(usable), len(FACTS) + len(rules))
     weights = _regression(rows, np.array([case.plain for case in usable], dtype="float64"))
-    return Weights(
-        dict(zip(FACTS, weights.tolist(), strict=False)), dict(zip(rules, weights[len(FACTS) :].tolist(), strict=True))
-    )
+    # What holds an order up never speaks for it, however few open mails it was seen in.
+    by_rule = {rule: min(0.0, weight) for rule, weight in zip(rules, weights[len(FACTS) :].tolist(), strict=True)}
+    return Weights(dict(zip(FACTS, weights.tolist(), strict=False)), by_rule)
 
 
 def _row(case: HeldUp, rules: Sequence[str]) -> list[float]:
@@ -133,9 +134,10 @@ def _regression(rows: Floats, plain: Floats) -> Floats:
 
 def _judged(cases: Sequence[_Read], known: Sequence[WholeMail]) -> list[HeldUp]:
     """Judge mails by a judge who has learned from others."""
-    if not cases:
+    learnable = tenor.heard(known)
+    if not cases or not learnable:
         return []
-    judge = tenor.train(tenor.heard(known))
+    judge = tenor.train(learnable)
     return [HeldUp(judge.probability(case.said), case.words, case.rules, case.plain) for case in cases]
 
 
@@ -157,7 +159,7 @@ def _as_read(mail: WholeMail, mail_of: Written, context: Context) -> _Read | Non
     if best is None:
         return None
     whole = to_settle(best[1])
-    if whole is None or whole.words < SHORTEST:
+    if whole is None or whole.words < SHORT:
         return None
     said = places_of(words_of(whole.subject, whole.body))
     return _Read(mail.source, said, whole.words, tuple(map(weighed_as, reasons(whole.why))), mail.plain)
@@ -186,19 +188,18 @@ def _holding(context: Context, position: Decimal) -> Context:
 
 def _holdings(text: str) -> list[Decimal]:
     """Give holdings that may fit a text, likeliest first: what it names, what two of its amounts make together, and usual ones."""
-    multiple = Decimal(1000)
     named = sorted(
         {
-            value if value >= multiple else value * multiple
+            value if value >= _MULTIPLE else value * _MULTIPLE
             for amount in find(text)
             if amount.kind is AmountKind.AMOUNT
             for value in amount.readings or ((amount.value,) if isinstance(amount.value, Decimal) else ())
-            if value > 0 and (value < multiple or not value % multiple)
+            if value > 0 and (value < _MULTIPLE or not value % _MULTIPLE)
         },
         reverse=True,
     )[:6]
     sums = [one + other for one, other in combinations(named, 2)] + [2 * one for one in named]
-    usual = [100 * multiple, 1000 * multiple]
+    usual = [100 * _MULTIPLE, 1000 * _MULTIPLE]
     return list(dict.fromkeys([*named[:1], *(usual[:1] if not named else ()), *sums, *named[1:], *usual]))[:_OFTENEST]
 
 

@@ -80,12 +80,17 @@ def trained_weights(
 ) -> tuple[tuple[held_up.HeldUp, ...], float]:
     """Learn what the rules weigh beside the judge, and save it with its checksum; answers the mails that were learned from, and the seconds.
 
-    `mail_of`: makes the mail of the holder of `context`, who has one account. Raises CorpusError, ModelError, OSError.
+    `mail_of`: makes the mail of the holder of `context`, who has one account. They are read with the shipped models of sentences. Raises
+    CorpusError, also where there is nothing to learn from, ModelError, OSError.
     """
     began = monotonic()
     written = list(whole_mails.written(corpus))
     others = list(whole_mails.to_learn(corpus, tests, parse))[len(written) :]
+    if not any(mail.plain for mail in written) or all(mail.plain for mail in written):
+        raise CorpusError(f"{corpus}: holds no whole mails of both sorts to learn from")
     weights, cases = held_up.learned(written, others, mail_of, context)
+    if not cases:
+        raise CorpusError(f"{corpus}: its files hold no mails of which anything is held up that may be passed over")
     weights.write(into / models.TENOR)
     models.list_again(models.TENOR, into)
     return cases, monotonic() - began

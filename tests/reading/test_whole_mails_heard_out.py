@@ -11,20 +11,20 @@ import numpy as np
 import pytest
 
 from mailflows.message import parse
-from nlp.amounts import find
 from nlp.context import Account
 from nlp.errors import ModelError
 from nlp.instruction import IN_PASSING, TURNED, Election, Instruction, Problem, Why
 from nlp.sentence import sentences
 from nlp.tenor import heard_out, network
-from nlp.tenor.accounted import all_accounted_for, told_besides
-from nlp.tenor.door import plainness
+from nlp.tenor.accounted import all_accounted_for
+from nlp.tenor.door import likelihood, plainness
 from nlp.tenor.sequences import PLACES, places_of, words_of
 from nlp.tenor.whole import Whole
 from nlp.training import tenor, whole_mails
 from nlp.training.corpus import CorpusError
 from nlp.training.tenor import Heard
 from nlp.training.whole_mails import comes_to
+from nlp.turning.door import _IN_PASSING
 from tests.wordings_told import read
 
 HOLDS = Account("LX-1002", "Robert J. Castellano", "individual", ("Robert J. Castellano",), position=Decimal(100_000))
@@ -93,7 +93,7 @@ def test_a_graver_fact_is_not_hidden_behind_one_that_may_be_passed_over() -> Non
 @pytest.mark.parametrize(
     ("why", "plain", "by_itself", "words"),
     [
-        (STRANGE, 0.89, 0.9, 40),
+        (STRANGE, 0.79, 0.9, 40),
         (STRANGE, 0.99, 0.4, 40),
         (STRANGE, 0.95, 0.9, 10),
         (Why("strange_words", "Not known.", "exchange them for cash"), 0.99, 0.99, 10),
@@ -122,9 +122,7 @@ def test_what_is_known_to_turn_an_order_is_never_passed_over(why: Why) -> None:
 
 def whole(lines: tuple[Instruction, ...], *, role: str = "holder", papers: int = 0, **besides: object) -> Whole:
     """A mail of forty words as the judge is asked about it."""
-    mail = Whole(
-        "", "", 40, lines, (STRANGE,), (), (), (), (HOLDS,), role, papers, asks=False, answers=False, several=False
-    )
+    mail = Whole("", "", 40, lines, (STRANGE,), (), (HOLDS,), role, papers, asks=False, answers=False, several=False)
     return replace(mail, **besides)  # type: ignore[arg-type]
 
 
@@ -141,8 +139,12 @@ def test_where_a_mail_disagrees_its_order_alone_may_be_settled() -> None:
     assert [(line.quantity, line.problems) for line in held.lines] == [(Decimal(40_000), (Problem.CONDITIONAL,))]
     turned = Why(TURNED, "Turned.", "my brother holds them")
     assert heard_out.to_settle(whole((disagrees,), alone=(clean,), alone_why=(turned,))) is None
-    told = tuple(find("of my notes 45,000"))
-    assert heard_out.to_settle(whole((disagrees,), alone=(clean,), amounts=told)) is None
+    assert (
+        heard_out.to_settle(whole((disagrees,), alone=(clean,), parts=sentences("The council voted on it 45 to 2.")))
+        is None
+    )
+    other = replace(clean, account="LX-1003")
+    assert heard_out.to_settle(whole((disagrees,), alone=(other,))) is None
 
 
 @pytest.mark.parametrize(
@@ -158,6 +160,49 @@ def test_where_a_mail_disagrees_its_order_alone_may_be_settled() -> None:
 def test_it_speaks_only_of_a_holders_own_tender_in_the_mail_itself(role: str, papers: int, election: Election) -> None:
     assert not heard_out.may_be_judged(whole((Instruction("LX-1002", election),), role=role, papers=papers))
     assert heard_out.may_be_judged(whole((PART,)))
+
+
+@pytest.mark.parametrize(
+    "why",
+    [
+        Why("left_open_anywhere", "Left open.", "nothing is to be done today"),
+        Why("instruction_unread", "Not read.", "all of them then"),
+        Why("another_language", "Not understood.", "solamente la mitad"),
+        Why("amount_left_over", "Left over.", "all nine"),
+    ],
+)
+def test_what_is_no_talk_is_never_passed_over(why: Why) -> None:
+    assert not heard_out.held_up((PART,), (why,))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'she tells me to write "exchange all"',
+        "exchange my son's as well",
+        "my cousin owns the other half of what I exchange",
+        "exchange them for cash",
+        "exchange all of mine and all of Ellen's",
+    ],
+)
+def test_in_a_sentence_that_orders_more_is_never_passed_over(text: str) -> None:
+    order, talk = sentences(f"Please {text}"), sentences("We talked of it over supper.")
+    found = Why("strange_words", "Not known.", text)
+    assert heard_out.to_settle(whole((PART,), parts=(*order, *talk), why=(found,))) is None
+    assert heard_out.to_settle(whole((PART,), parts=talk, why=(found,))) is not None
+
+
+def test_graver_words_are_passed_over_only_in_a_longer_mail() -> None:
+    graver = Why("condition_left_over", "Found.", "if the rain holds off")
+    assert heard_out.to_settle(whole((PART,), why=(graver,), words=29)) is None
+    assert heard_out.to_settle(whole((PART,), why=(graver,), words=30)) is not None
+
+
+def test_every_reason_that_may_be_passed_over_has_its_weight() -> None:
+    """A reason is weighed under the words that tell it where its rule finds many things: reworded, it would not be found."""
+    found = [Why(rule, "Found.", "so") for rule in heard_out.PASSABLE - {IN_PASSING}]
+    found += [Why(IN_PASSING, meaning, "so") for meaning in _IN_PASSING]
+    assert [one for one in found if likelihood(0.99, 40, [heard_out.weighed_as(one)]) is None] == []
 
 
 def test_a_mail_that_answers_is_not_settled() -> None:
@@ -177,19 +222,22 @@ def test_a_mail_that_answers_is_not_settled() -> None:
         ("between 30 and 40 bonds", PART, False),
         ("40,000 of my notes, my number is 900 701 023", PART, True),
         ("40,000 of my notes, and $900,000 besides", PART, False),
+        ("40,000 of my notes, sorry, 45,500", PART, False),
+        ("40,000 of my notes. Tender 60,000 of them when you can.", PART, False),
+        ("Tender 40,000 of my notes. Keep 60,000.", PART, True),
     ],
 )
 def test_every_amount_must_be_what_goes_in_what_stays_or_what_is_held(
     text: str, line: Instruction, known: bool
 ) -> None:
-    assert all_accounted_for(find(text), (line,), (HOLDS,)) is known
+    assert all_accounted_for(sentences(text), (line,), (HOLDS,)) is known
 
 
 def test_an_amount_may_be_that_of_any_of_several_accounts_but_each_must_be_known() -> None:
     second = Instruction("LX-1003", Election.TENDER_PART, Decimal(20_000))
     other = Account("LX-1003", "Thomas R. Nguyen", "individual", ("Thomas R. Nguyen",), position=Decimal(75_000))
-    assert all_accounted_for(find("40,000 of the one and 20,000 of the other"), (PART, second), (HOLDS, other))
-    assert not all_accounted_for(find("40,000 and 30,000"), (PART, second), (HOLDS, other))
+    assert all_accounted_for(sentences("40,000 of the one and 20,000 of the other"), (PART, second), (HOLDS, other))
+    assert not all_accounted_for(sentences("40,000 and 30,000"), (PART, second), (HOLDS, other))
     assert not all_accounted_for((), (PART, second), (HOLDS,))
 
 
@@ -204,9 +252,9 @@ def test_an_amount_may_be_that_of_any_of_several_accounts_but_each_must_be_known
     ],
 )
 def test_amounts_of_what_is_told_besides_need_no_account(text: str, counts: bool) -> None:
-    parts = sentences(text)
-    assert len(told_besides(parts)) < sum(len(part.amounts) for part in parts) or not counts
-    assert bool(told_besides(parts)) is not counts
+    parts = sentences(f"I tender 40,000 of my notes. {text}")
+    assert all_accounted_for(parts, (PART,), (HOLDS,)) is not counts
+    assert not all_accounted_for(parts, (PART,), (HOLDS,), strictly=True)
 
 
 # On whole mails
