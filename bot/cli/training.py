@@ -120,15 +120,16 @@ def _tenor(corpus: Path, into: Path) -> None:
 
 
 def _weights(corpus: Path, into: Path) -> None:
-    """Learn what each rule weighs beside the judge of whole mails, and tell of how many mails."""
+    """Learn what each rule weighs beside the judge of whole mails, and tell how many of the mails that are held up he would let pass."""
     from bot.sample import as_holder  # noqa: PLC0415
     from mailflows.message import parse  # noqa: PLC0415
     from nlp.training import recipe  # noqa: PLC0415
 
     typer.echo("learning what the rules weigh ...", err=True)
-    cases, seconds = recipe.trained_weights(corpus, TESTS, parse, as_holder.mail_of, as_holder.context(), into)
-    plain = sum(case.plain for case in cases)
-    typer.echo(f"weights: learned from {plain} plain and {len(cases) - plain} open mails in {seconds:.0f} s")
+    found, seconds = recipe.trained_weights(corpus, TESTS, parse, as_holder.mail_of, as_holder.context(), into)
+    plain, opened = found.plain, found.open
+    typer.echo(f"weights: learned from {plain[1]} plain and {opened[1]} open mails in {seconds:.0f} s")
+    typer.echo(f"  judged by one that had not learned them, {plain[0]} plain and {opened[0]} open ones would pass")
 
 
 COMMANDS = (train,)

@@ -26,7 +26,7 @@ from nlp.amounts.amount import AmountKind
 from nlp.context import Context, Register
 from nlp.instruction import Instruction, Problem, Why
 from nlp.reading import read
-from nlp.tenor.heard_out import SHORT, reasons, to_settle, weighed_as
+from nlp.tenor.heard_out import LIKELY, PLAIN, SHORT, reasons, to_settle, weighed_as
 from nlp.tenor.sequences import places_of, words_of
 from nlp.tenor.weights import FACTS, Weights, facts
 from nlp.tenor.whole import Whole
@@ -108,6 +108,17 @@ def fitted(cases: Iterable[HeldUp]) -> Weights:
     # What holds an order up never speaks for it, however few open mails it was seen in.
     by_rule = {rule: min(0.0, weight) for rule, weight in zip(rules, weights[len(FACTS) :].tolist(), strict=True)}
     return Weights(dict(zip(FACTS, weights.tolist(), strict=False)), by_rule)
+
+
+def passing(weights: Weights, cases: Iterable[HeldUp]) -> tenor.Figure:
+    """Count the plain mails, and the open ones, that would be let pass, whatever what orders is by itself."""
+    passed = Counter[bool]()
+    total = Counter[bool]()
+    for case in cases:
+        likely = weights.likelihood(case.plainness, case.words, case.rules)
+        total[case.plain] += 1
+        passed[case.plain] += case.plainness >= PLAIN and likely is not None and likely >= LIKELY
+    return tenor.Figure(PLAIN, (passed[True], total[True]), (passed[False], total[False]))
 
 
 def _row(case: HeldUp, rules: Sequence[str]) -> list[float]:

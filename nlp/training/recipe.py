@@ -77,8 +77,8 @@ def trained_tenor(corpus: Path, tests: Path, parse: whole_mails.Parse, into: Pat
 
 def trained_weights(
     corpus: Path, tests: Path, parse: whole_mails.Parse, mail_of: held_up.Written, context: Context, into: Path
-) -> tuple[tuple[held_up.HeldUp, ...], float]:
-    """Learn what the rules weigh beside the judge, and save it with its checksum; answers the mails that were learned from, and the seconds.
+) -> tuple[tenor.Figure, float]:
+    """Learn what the rules weigh beside the judge, and save it with its checksum; answers how many of the mails that were learned from would pass, and the seconds.
 
     `mail_of`: makes the mail of the holder of `context`, who has one account. They are read with the shipped models of sentences. Raises
     CorpusError, also where there is nothing to learn from, ModelError, OSError.
@@ -93,7 +93,7 @@ def trained_weights(
         raise CorpusError(f"{corpus}: its files hold no mails of which anything is held up that may be passed over")
     weights.write(into / models.TENOR)
     models.list_again(models.TENOR, into)
-    return cases, monotonic() - began
+    return held_up.passing(weights, cases), monotonic() - began
 
 
 def measured_tenor(tests: Path, parse: whole_mails.Parse, folder: Path | None = None) -> tuple[tenor.Figure, ...]:

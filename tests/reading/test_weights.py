@@ -72,6 +72,17 @@ def test_a_rule_that_was_seen_seldom_is_not_weighed() -> None:
     assert set(held_up.fitted(cases).rules) == {"light"}
 
 
+def test_what_would_pass_is_counted_by_both_bars() -> None:
+    cases = [
+        HeldUp(0.99, 40, ("strange",), plain=True),
+        HeldUp(0.7, 40, ("strange",), plain=True),
+        HeldUp(0.99, 40, ("condition",), plain=False),
+        HeldUp(0.99, 40, ("unknown",), plain=False),
+    ]
+    found = held_up.passing(SOME, cases)
+    assert (found.plain, found.open) == ((1, 2), (1, 2))
+
+
 def test_of_no_mails_nothing_is_learned() -> None:
     assert held_up.fitted([]) == Weights(dict.fromkeys(weights.FACTS, 0.0), {})
 
