@@ -5,9 +5,9 @@ up a holder's tender, and the mail as a whole plainly orders it, it is passed ov
 Of a short mail too little is known for that: in one, nothing but words that nobody knows are passed over, and only where it is plain beyond
 doubt. Where a tender is clean, and the mail as a whole reads like one that leaves it open, the holder is asked.
 
-Never settled: amounts, accounts, boxes, signatures, contradictions, facts that turn an order (`nlp.turning`), sentences that seem to
+Never settled: accounts, boxes, signatures, facts that turn an order (`nlp.turning`), words in another language, sentences that seem to
 instruct and were not read; a mail whose paper is not in it but attached; a broker's, who speaks of several people at once; and a mail in
-which an amount stands that neither is what goes in, nor what stays, nor what is held.
+which an amount stands that needs an account and has none. Where its lines disagree, the sentences that order are taken by themselves.
 """
 
 from __future__ import annotations
