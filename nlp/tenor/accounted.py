@@ -36,9 +36,9 @@ def all_accounted_for(
 ) -> bool:
     """Tell whether every amount of the sentences is what goes in, what stays, or what is held, of one of the lines.
 
-    In a sentence that tenders and keeps nothing it must be what goes in, or what is held. Parts of several accounts must differ: of the
-    same amount it cannot be told whether it is meant for each, or for both together. `strictly`: what is told besides counts as well, and
-    what stays only where something is said to.
+    In a sentence that tenders it must be what goes in; in one that keeps, what stays; either may tell as well what is held. Parts of several
+    accounts must differ: of the same amount it cannot be told whether it is meant for each, or for both together. `strictly`: what is told
+    besides counts as well, and what stays only where something is said to.
     """
     quantities = [line.quantity for line in lines if line.election is Election.TENDER_PART]
     if len(lines) > 1 and len(set(quantities)) < len(quantities):
@@ -51,19 +51,28 @@ def all_accounted_for(
         if held is None or goes_in is None:
             return False
         given |= {(goes_in, held), (held, held)}
-        stays |= {(held - goes_in, held)}
+        stays |= {(held - goes_in, held)} if goes_in < held else set()
     whole = any(line.election is Election.TENDER_ALL for line in lines)
     return all(
-        _accounted(amount, given | stays if _may_stay(part, strictly=strictly) else given, whole=whole)
+        _accounted(
+            amount, _that_may_be_meant(part, given, stays, strictly=strictly), whole=whole and not _only_keeps(part)
+        )
         for part in parts
         for amount in part.amounts
         if strictly or not (_besides(part) and _any_figure(part, amount))
     )
 
 
-def _may_stay(part: Sentence, *, strictly: bool) -> bool:
-    """Tell whether an amount of a sentence may be that of what stays: where it keeps, or, not strictly, does not tender."""
-    return _keeps(part) or not (strictly or part.has("TENDER"))
+def _that_may_be_meant(part: Sentence, given: Meant, stays: Meant, *, strictly: bool) -> Meant:
+    """Give the amounts that a sentence may mean: by what it does with them."""
+    if _only_keeps(part):
+        return stays | {(held, held) for _, held in given} if stays and len(part.amounts) > 1 else stays
+    return given if not _keeps(part) and (strictly or part.has("TENDER")) else given | stays
+
+
+def _only_keeps(part: Sentence) -> bool:
+    """Tell whether a sentence keeps, and tenders nothing."""
+    return _keeps(part) and not part.has("TENDER")
 
 
 def _keeps(part: Sentence) -> bool:
@@ -77,19 +86,23 @@ def _besides(part: Sentence) -> bool:
 
 
 def _any_figure(part: Sentence, amount: Amount) -> bool:
-    """Tell whether an amount may be one of anything: "all", and where nothing is kept a bare figure or a share."""
-    return amount.kind is AmountKind.ALL or (not _keeps(part) and (amount.bare or amount.kind is AmountKind.SHARE))
+    """Tell whether an amount may be one of anything: "all", a share or a bare figure where nothing is kept."""
+    return not _keeps(part) and (amount.bare or amount.kind in (AmountKind.ALL, AmountKind.SHARE))
 
 
 def _accounted(amount: Amount, known: Meant, *, whole: bool) -> bool:
-    """Tell whether one amount is one of these, or none at all. `whole`: a line gives all of its holding."""
+    """Tell whether one amount is one of these. `whole`: a line gives all of its holding."""
     if amount.kind is AmountKind.ALL:
         return whole
     if amount.kind is AmountKind.SHARE and amount.value is not None:
         return any(Fraction(amount.value) * Fraction(held) == Fraction(meant) for meant, held in known)
     values = amount.readings or ((amount.value,) if amount.kind is not AmountKind.RANGE else ())
-    most = max((held for _, held in known), default=Decimal(0))
-    bare = not amount.currency and not amount.unit and amount.kind is AmountKind.AMOUNT
-    if bare and values and all(value is not None and value > most * _NO_AMOUNT for value in values):
-        return True
     return any(value == meant for value in values for meant, _ in known)
+
+
+def _too_large(amount: Amount, given: Meant) -> bool:
+    """Tell whether an amount can be none of notes: bare, and far above every holding."""
+    values = amount.readings or (amount.value,)
+    most = max(held for _, held in given)
+    bare = not amount.currency and not amount.unit and amount.kind is AmountKind.AMOUNT
+    return bare and all(value is not None and value > most * _NO_AMOUNT for value in values)

@@ -22,14 +22,14 @@ from nlp.tenor.door import likelihood, plainness
 from nlp.tenor.never import NEVER, NEVER_IN_AN_ORDER
 from nlp.tenor.whole import Whole
 
-PLAIN, BY_ITSELF, LIKELY = 0.8, 0.5, 0.65
+PLAIN, BY_ITSELF, LIKELY = 0.8, 0.7, 0.65
 """How likely a mail must plainly order for what holds it up to be passed over; how likely what orders and what holds it up, with nothing beside
 them; and how likely it must be, by the weights, that the order is meant as it stands. Set on mails that had not been learned (nlp/README.md)."""
 PLAIN_IF_SHORT, _BY_ITSELF_IF_SHORT, SHORT = 0.99, 0.9, 20
 """The first two for a mail with fewer words than that, of which nothing but these is passed over."""
 _WORDS = frozenset(["strange_words", "left_open", "wait_left_over", "doubt_left_over", "reservation"])
 """The rules that find words which may be passed over in a short mail."""
-PASSABLE = frozenset([*_WORDS, "condition_left_over", "against_left_over", "co_holder_objects", IN_PASSING, *AT_ODDS])
+PASSABLE = frozenset([*_WORDS, "condition_left_over", "against_left_over", IN_PASSING, *AT_ODDS])
 """The rules of which what they find may mean nothing. Nothing else is ever passed over: no fact, no amount left over, no sentence that seems to
 instruct and was not read, nothing in another language."""
 _GRAVER, _LONG = ("condition_left_over", IN_PASSING), 30
@@ -39,8 +39,6 @@ OPEN = 0.25
 _ENOUGH = 25
 """Words of a mail that can be judged against its tender: of less too little is known."""
 _TENDERS = (Election.TENDER_ALL, Election.TENDER_PART)
-_ALIKE = {"co_holder_objects": "left_open"}
-"""Rules that hardly hold up a mail that was learned from, and those of which they are weighed as."""
 
 
 def judged(mail: Whole) -> tuple[tuple[Instruction, ...], tuple[Why, ...]]:
@@ -76,8 +74,11 @@ def to_settle(mail: Whole) -> Whole | None:
     ordered = _ordered(mail)
     if ordered:
         mail = replace(mail, lines=tuple(map(asked, ordered)), why=(*mail.why, *mail.alone_why))
-    besides = mail.answers or (mail.asks and mail.words < SHORT)
+    besides = mail.answers or mail.several or (mail.asks and mail.words < SHORT)
     if besides or not may_be_judged(mail) or not held_up(mail.lines, mail.why):
+        return None
+    if any(words in mail.subject for one in reasons(mail.why) for words in one.text.split(" / ")):
+        # A few words over a letter, which he hears as one sentence among many.
         return None
     if any(NEVER_IN_AN_ORDER.search(one.text) and held_up_orders(mail.orders, (one,)) for one in reasons(mail.why)):
         return None
@@ -115,7 +116,7 @@ def reasons(why: Iterable[Why]) -> list[Why]:
 
 def weighed_as(one: Why) -> str:
     """Give the name under which a reason is weighed: its rule's, with what was found where one rule finds many things."""
-    return f"{one.rule}: {one.meaning}" if one.rule == IN_PASSING else _ALIKE.get(one.rule, str(one.rule))
+    return f"{one.rule}: {one.meaning}" if one.rule == IN_PASSING else str(one.rule)
 
 
 def core(orders: Iterable[str], why: Iterable[Why]) -> str:

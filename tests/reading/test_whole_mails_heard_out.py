@@ -169,6 +169,7 @@ def test_it_speaks_only_of_a_holders_own_tender_in_the_mail_itself(role: str, pa
         Why("instruction_unread", "Not read.", "all of them then"),
         Why("another_language", "Not understood.", "solamente la mitad"),
         Why("amount_left_over", "Left over.", "all nine"),
+        Why("co_holder_objects", "Not of one mind.", "Layla is not"),
     ],
 )
 def test_what_is_no_talk_is_never_passed_over(why: Why) -> None:
@@ -211,10 +212,20 @@ def test_a_mail_that_answers_is_not_settled() -> None:
     assert heard_out.to_settle(whole((PART,), asks=True, words=10)) is None
 
 
+def test_a_subject_that_says_no_is_not_passed_over() -> None:
+    found = Why("left_open", "Left open.", "no thanks")
+    assert heard_out.to_settle(whole((PART,), subject="Lexington: no thanks", why=(found,))) is None
+    assert heard_out.to_settle(whole((PART,), subject="Lexington", why=(found,))) is not None
+
+
+def test_of_a_sender_with_several_accounts_nothing_is_passed_over() -> None:
+    assert heard_out.to_settle(whole((PART,), several=True)) is None
+
+
 @pytest.mark.parametrize(
     ("text", "line", "known"),
     [
-        ("$40,000 of my $100,000, the other 60 stay", PART, True),
+        ("Tender $40,000 of my $100,000, the other 60 stay", PART, True),
         ("40 percent of my notes", PART, True),
         ("all of my notes", ALL, True),
         ("all 100 of my notes, and 20 of my wife's bonds", ALL, False),
@@ -225,6 +236,10 @@ def test_a_mail_that_answers_is_not_settled() -> None:
         ("40,000 of my notes, sorry, 45,500", PART, False),
         ("40,000 of my notes. Tender 60,000 of them when you can.", PART, False),
         ("Tender 40,000 of my notes. Keep 60,000.", PART, True),
+        ("Tender 40,000 of my notes. I keep 40,000 for the boys.", PART, False),
+        ("Tender 40,000 of my notes. I keep 60,000 of my 100,000.", PART, True),
+        ("Tender all of my notes. I keep 100 for luck.", ALL, False),
+        ("Tender all of my notes. I mean to keep everything.", ALL, False),
     ],
 )
 def test_every_amount_must_be_what_goes_in_what_stays_or_what_is_held(
@@ -236,7 +251,9 @@ def test_every_amount_must_be_what_goes_in_what_stays_or_what_is_held(
 def test_an_amount_may_be_that_of_any_of_several_accounts_but_each_must_be_known() -> None:
     second = Instruction("LX-1003", Election.TENDER_PART, Decimal(20_000))
     other = Account("LX-1003", "Thomas R. Nguyen", "individual", ("Thomas R. Nguyen",), position=Decimal(75_000))
-    assert all_accounted_for(sentences("40,000 of the one and 20,000 of the other"), (PART, second), (HOLDS, other))
+    assert all_accounted_for(
+        sentences("Tender 40,000 of the one and 20,000 of the second"), (PART, second), (HOLDS, other)
+    )
     assert not all_accounted_for(sentences("40,000 and 30,000"), (PART, second), (HOLDS, other))
     assert not all_accounted_for((), (PART, second), (HOLDS,))
 
