@@ -231,7 +231,7 @@ def test_of_a_sender_with_several_accounts_nothing_is_passed_over() -> None:
         ("all 100 of my notes, and 20 of my wife's bonds", ALL, False),
         ("40,000 of my notes. It should have been 45,000.", PART, False),
         ("between 30 and 40 bonds", PART, False),
-        ("40,000 of my notes, my number is 900 701 023", PART, True),
+        ("40,000 of my notes. My number at the tax office is 900 701 023.", PART, True),
         ("40,000 of my notes, and $900,000 besides", PART, False),
         ("40,000 of my notes, sorry, 45,500", PART, False),
         ("40,000 of my notes. Tender 60,000 of them when you can.", PART, False),
