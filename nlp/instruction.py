@@ -217,8 +217,6 @@ class Why:
 
 TELLING = ("counted_out", "passed_over")
 """Rules that tell how something was found, or that it was passed over, and leave nothing open."""
-AT_ODDS = frozenset([Problem.CONTRADICTORY, Problem.AMBIGUOUS_QUANTITY])
-"""Problems of a line whose mail may say more amounts than it orders."""
 TURNED = "turned_elsewhere"
 """The rule that finds what turns a clean order elsewhere in the mail (`nlp.turning`), but for"""
 IN_PASSING = "turned_in_passing"

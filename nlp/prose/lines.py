@@ -37,7 +37,7 @@ from nlp.clients.second_thoughts import taken_back
 from nlp.clients.unheard import left_out, remarked
 from nlp.context import Context, Terms
 from nlp.hearing.door import Hearing, hear
-from nlp.instruction import AT_ODDS, Election, Instruction, Problem, Why
+from nlp.instruction import Election, Instruction, Problem, Why
 from nlp.left_over.all_of_it_again import without_all_again
 from nlp.left_over.door import left_over
 from nlp.lines_asked import asked, newly_asked
@@ -147,7 +147,7 @@ def prose_of(
         turns = guard(tuple(replace(line, problems=()) for line in lines))[1]
     mentioned = (*heard.named_in_subject, *heard.named)
     prose = Prose(lines, tuple(joined), mentioned, (*why, *turns), heard.silent)
-    if held is None or broker or not any(AT_ODDS & set(line.problems) for line in lines):
+    if held is None or broker or not any(Problem.CONTRADICTORY in line.problems for line in lines):
         return prose
 
     def by_itself(part: Sentence) -> tuple[Instruction, ...]:

@@ -15,21 +15,21 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from nlp.instruction import AT_ODDS, IN_PASSING, TELLING, Election, Instruction, Problem, Why
+from nlp.instruction import IN_PASSING, TELLING, Election, Instruction, Problem, Why
 from nlp.lines_asked import asked, newly_asked
 from nlp.tenor.accounted import all_accounted_for
 from nlp.tenor.door import likelihood, plainness
 from nlp.tenor.never import NEVER, NEVER_IN_AN_ORDER
 from nlp.tenor.whole import Whole
 
-PLAIN, BY_ITSELF, LIKELY = 0.8, 0.7, 0.65
+PLAIN, BY_ITSELF, LIKELY = 0.8, 0.7, 0.7
 """How likely a mail must plainly order for what holds it up to be passed over; how likely what orders and what holds it up, with nothing beside
 them; and how likely it must be, by the weights, that the order is meant as it stands. Set on mails that had not been learned (nlp/README.md)."""
 PLAIN_IF_SHORT, _BY_ITSELF_IF_SHORT, SHORT = 0.99, 0.9, 20
 """The first two for a mail with fewer words than that, of which nothing but these is passed over."""
 _WORDS = frozenset(["strange_words", "left_open", "wait_left_over", "doubt_left_over", "reservation"])
 """The rules that find words which may be passed over in a short mail."""
-PASSABLE = frozenset([*_WORDS, "condition_left_over", "against_left_over", IN_PASSING, *AT_ODDS])
+PASSABLE = frozenset([*_WORDS, "condition_left_over", "against_left_over", IN_PASSING, Problem.CONTRADICTORY])
 """The rules of which what they find may mean nothing. Nothing else is ever passed over: no fact, no amount left over, no sentence that seems to
 instruct and was not read, nothing in another language."""
 _GRAVER, _LONG = ("condition_left_over", IN_PASSING), 30
@@ -92,8 +92,9 @@ def _ordered(mail: Whole) -> tuple[Instruction, ...]:
     if len(mail.lines) != 1 or len(mail.alone) != 1:
         return ()
     [line], [alone] = mail.lines, mail.alone
-    problems = set(line.problems)
-    if not problems & AT_ODDS or problems - AT_ODDS - {Problem.CONDITIONAL} or line.account != alone.account:
+    if Problem.CONTRADICTORY not in line.problems or line.account != alone.account:
+        return ()
+    if set(line.problems) - {Problem.CONTRADICTORY, Problem.CONDITIONAL}:
         return ()
     return (replace(line, election=alone.election, quantity=alone.quantity, problems=(), choices=()),)
 
