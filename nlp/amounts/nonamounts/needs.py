@@ -28,6 +28,8 @@ NEEDS = {
     "clock by name": "in the |at night|tomorrow|today|tonight|sharp|most|every|day|eastern|est|edt|pacific|central",
     "clock ahead": "after|before|until|till|past|clock says|call by|phone by|home by|in by",
     "hours to call": "between|from",
+    "votes": "vote|carried|passed|approved|resolved|by ",
+    "votes by day or hands": "vote|carried|passed|approved|resolved|hands",
     "votes told": " for| against| in fav| on ",
     "count of something else": ", all |, both ",
     "votes counted": "vote|voting|carried|passed|approved|defeated",
