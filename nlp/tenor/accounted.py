@@ -105,4 +105,4 @@ def _too_large(amount: Amount, given: Meant) -> bool:
     values = amount.readings or (amount.value,)
     most = max(held for _, held in given)
     bare = not amount.currency and not amount.unit and amount.kind is AmountKind.AMOUNT
-    return bare and all(value is not None and value > most * _NO_AMOUNT for value in values)
+    return bare and most > 0 and all(value is not None and value > most * _NO_AMOUNT for value in values)

@@ -85,7 +85,7 @@ def trained_weights(
     """
     began = monotonic()
     written = list(whole_mails.written(corpus))
-    others = list(whole_mails.to_learn(corpus, tests, parse))[len(written) :]
+    others = list(whole_mails.besides(tests, parse))
     if not any(mail.plain for mail in written) or all(mail.plain for mail in written):
         raise CorpusError(f"{corpus}: holds no whole mails of both sorts to learn from")
     weights, cases = held_up.learned(written, others, mail_of, context)

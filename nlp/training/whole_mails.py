@@ -86,6 +86,11 @@ def to_learn(folder: Path, tests: Path, parse: Parse) -> Iterator[WholeMail]:
     Raises CorpusError, OSError.
     """
     yield from written(folder)
+    yield from besides(tests, parse)
+
+
+def besides(tests: Path, parse: Parse) -> Iterator[WholeMail]:
+    """Give what is learned from besides the mails written for it: the labelled ones and the wordings. Raises CorpusError, OSError."""
     for place in _folders(tests):
         if place.name not in HELD_OUT:
             yield from labelled(place, parse)
