@@ -16,7 +16,6 @@ from nlp.errors import ModelError
 from nlp.instruction import IN_PASSING, TURNED, Election, Instruction, Problem, Why
 from nlp.sentence import sentences
 from nlp.tenor import heard_out, network
-from nlp.tenor.accounted import all_accounted_for
 from nlp.tenor.door import likelihood, plainness
 from nlp.tenor.sequences import PLACES, places_of, words_of
 from nlp.tenor.whole import Whole
@@ -29,7 +28,6 @@ from tests.wordings_told import read
 
 HOLDS = Account("LX-1002", "Robert J. Castellano", "individual", ("Robert J. Castellano",), position=Decimal(100_000))
 PART = Instruction("LX-1002", Election.TENDER_PART, Decimal(40_000), problems=(Problem.CONDITIONAL,))
-ALL = Instruction("LX-1002", Election.TENDER_ALL, Decimal(100_000), problems=(Problem.CONDITIONAL,))
 STRANGE = Why("strange_words", "Not known.", "and we all sleep")
 
 
@@ -220,58 +218,6 @@ def test_a_subject_that_says_no_is_not_passed_over() -> None:
 
 def test_of_a_sender_with_several_accounts_nothing_is_passed_over() -> None:
     assert heard_out.to_settle(whole((PART,), several=True)) is None
-
-
-@pytest.mark.parametrize(
-    ("text", "line", "known"),
-    [
-        ("Tender $40,000 of my $100,000, the other 60 stay", PART, True),
-        ("40 percent of my notes", PART, True),
-        ("all of my notes", ALL, True),
-        ("all 100 of my notes, and 20 of my wife's bonds", ALL, False),
-        ("40,000 of my notes. It should have been 45,000.", PART, False),
-        ("between 30 and 40 bonds", PART, False),
-        ("40,000 of my notes. My number at the tax office is 900 701 023.", PART, True),
-        ("40,000 of my notes, and $900,000 besides", PART, False),
-        ("40,000 of my notes, sorry, 45,500", PART, False),
-        ("40,000 of my notes. Tender 60,000 of them when you can.", PART, False),
-        ("Tender 40,000 of my notes. Keep 60,000.", PART, True),
-        ("Tender 40,000 of my notes. I keep 40,000 for the boys.", PART, False),
-        ("Tender 40,000 of my notes. I keep 60,000 of my 100,000.", PART, True),
-        ("Tender all of my notes. I keep 100 for luck.", ALL, False),
-        ("Tender all of my notes. I mean to keep everything.", ALL, False),
-    ],
-)
-def test_every_amount_must_be_what_goes_in_what_stays_or_what_is_held(
-    text: str, line: Instruction, known: bool
-) -> None:
-    assert all_accounted_for(sentences(text), (line,), (HOLDS,)) is known
-
-
-def test_an_amount_may_be_that_of_any_of_several_accounts_but_each_must_be_known() -> None:
-    second = Instruction("LX-1003", Election.TENDER_PART, Decimal(20_000))
-    other = Account("LX-1003", "Thomas R. Nguyen", "individual", ("Thomas R. Nguyen",), position=Decimal(75_000))
-    assert all_accounted_for(
-        sentences("Tender 40,000 of the one and 20,000 of the second"), (PART, second), (HOLDS, other)
-    )
-    assert not all_accounted_for(sentences("40,000 and 30,000"), (PART, second), (HOLDS, other))
-    assert not all_accounted_for((), (PART, second), (HOLDS,))
-
-
-@pytest.mark.parametrize(
-    ("text", "counts"),
-    [
-        ("The council voted on it nine to two and we all went home.", False),
-        ("Make it 45.", True),
-        ("The council voted on it and then we said to make it 45.", True),
-        ("We keep 45 of them in the drawer for the children.", True),
-        ("I tender 45 of my notes, as the council has voted.", True),
-    ],
-)
-def test_amounts_of_what_is_told_besides_need_no_account(text: str, counts: bool) -> None:
-    parts = sentences(f"I tender 40,000 of my notes. {text}")
-    assert all_accounted_for(parts, (PART,), (HOLDS,)) is not counts
-    assert not all_accounted_for(parts, (PART,), (HOLDS,), strictly=True)
 
 
 # On whole mails
