@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -14,6 +15,7 @@ from nlp.lines_asked import asked_if_electing, newly_asked
 from nlp.moods import Mood
 from nlp.own_words import OwnWords
 from nlp.passed_on.door import with_clients
+from nlp.patterns.late import Late
 from nlp.prose import withdrawals
 from nlp.prose.lines import Prose
 from nlp.prose.taken_out import told_apart
@@ -71,6 +73,8 @@ def given(own: OwnWords, heard: Heard, context: Context) -> Given:
     why: tuple[Why, ...] = ()
     if doubted:
         why = (Why("given_or_taken", _GIVEN_OR_TAKEN, " / ".join(said[1:])[:_LONGEST], doubted),)
+    if context.role != "broker":
+        lines, why = _opened(lines, why, "taken_back_below", _TAKEN_BACK_BELOW, _back_again(prose))
     if reaches(prose.why, Beside.WITHDRAWALS, elects=bool(prose.lines)):
         takes = tuple(asked_if_electing(take) for take in takes)
     if context.role == "broker":
@@ -85,23 +89,40 @@ _TAKEN_BACK = (Election.WITHDRAW_ALL, Election.WITHDRAW_PART)
 _LONGEST = 240
 """Characters of the words that are shown for a reason."""
 _GIVEN_OR_TAKEN = "It cannot be told whether notes are given in or taken out."
+_TAKEN_BACK_BELOW = "What is tendered above is taken back below."
+_EARLIER = Late(
+    r"\b(?:earlier|previous\w*|prior|former|first|last|old|older|original\w*|other|before|already|instead|in\s+(?:its|their|the)\s+(?:place|stead)|replac\w*|supersed\w*|week|month|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|(?:i|we)\s+(?:sent|gave|made|wrote|mailed|told|asked)|of\s+(?:the\s+)?(?:\d|\w+day|july|august))\b",
+    re.IGNORECASE,
+)
+"""What is taken back is another instruction than the one beside it."""
 _REFUSAL_IN_DOUBT = "A client's refusal was heard with a doubt."
 _TENDERED_AS_WELL = "The sentence that takes back seems to tender as well."
 
 
 def _opened(
-    takes: tuple[Instruction, ...],
+    lines: tuple[Instruction, ...],
     why: tuple[Why, ...],
     rule: str,
     meaning: str,
     by: Sequence[tuple[Statement, str | None]],
 ) -> tuple[tuple[Instruction, ...], tuple[Why, ...]]:
-    """Leave withdrawals open, and say why. `by`: statements that do so, each with the account whose withdrawal it opens, None for all."""
+    """Leave lines open, and say why. `by`: statements that do so, each with the account whose line it opens, None for all."""
     accounts = {account for _, account in by}
-    questions = tuple(asked_if_electing(take) if accounts & {None, take.account} else take for take in takes)
-    opened = newly_asked(takes, questions)
+    questions = tuple(asked_if_electing(line) if accounts & {None, line.account} else line for line in lines)
+    opened = newly_asked(lines, questions)
     text = " / ".join(dict.fromkeys(" ".join(one.text.split()) for one, _ in by))
     return questions, (*why, Why(rule, meaning, text[:_LONGEST], opened)) if opened else why
+
+
+def _back_again(prose: Prose) -> list[tuple[Statement, str | None]]:
+    """Give what takes back below what stands above it, and of whom: "Tender all of them. Then again, send it back."."""
+    tenders = [one.sentence for one in prose.statements if one.deed is Deed.TENDER and one.mood is Mood.DIRECT]
+    return [
+        (one, account)
+        for one in withdrawals.withdrawing(prose.statements)
+        if tenders and one.mood is Mood.DIRECT and one.sentence > max(tenders) and not _EARLIER.search(one.text)
+        for account in one.accounts or (None,)
+    ]
 
 
 def _refuses_perhaps(prose: Prose) -> list[tuple[Statement, str | None]]:

@@ -76,4 +76,4 @@ def comes_to(found: str, expected: str) -> bool:
     """
     if found == expected:
         return True
-    return not expected[-1:].isdigit() and found.startswith(expected) and found[len(expected)] in ":,"
+    return not expected[-1:].isdigit() and found.startswith(expected) and found[len(expected)] in ":,_"

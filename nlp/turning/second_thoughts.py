@@ -57,8 +57,18 @@ _RELENTS = Late(
 """Goes back on a tender, and says again what a refusal says."""
 _TURNS = Late(r"\W*(?:no|nope|wait|sorry|actually|oops)\s*[,.!–—-]", re.IGNORECASE)
 """How a sentence begins that sets right the one before it."""
-_NO = re.compile(r"\W*(?:no|nope|not|nah)\W*", re.IGNORECASE)
-"""A whole sentence, the last, that denies the one before it."""
+_NO = re.compile(
+    r"\W*(?:or\W+(?:else\W+)?)?(?:(?!(?:why|whether|if)\b)[\w'’]+\W+){0,4}?(?<!\bor\s)(?<!\bwhy\s)(?:no|nope|not|nah)\W*",
+    re.IGNORECASE,
+)
+"""A whole sentence, the last, that denies the one before it: "No.", "Then again no.", "My wife says no."."""
+_THROWN_AWAY = Late(
+    r"\b(?:send|give|hand|mail)\s+(?:me\s+|us\s+)?(?:back\s+)?(?:it|this|(?:my|our|the|this)\s+(?:form|letter|mail|e-?mail|message|paper|sheet|instruction|order))(?:\s+back)?(?:\s+to\s+(?:me|us))?\s*[.!]*$"
+    r"|\b(?:throw|toss|chuck|put)\s+(?:away\s+|out\s+)?(?:it|this|(?:my|our|the|this)\s+(?:form|letter|mail|e-?mail|message|paper|sheet|instruction|order))\s+(?:away|out|in\s+the\s+(?:bin|trash|fire|basket|garbage|wastebasket))\b"
+    r"|\b(?:tear\s+up|burn|shred|bin|destroy|discard|delete)\s+(?:it|this|(?:my|our|the|this)\s+(?:form|letter|mail|e-?mail|message|paper|sheet|instruction|order))(?!\s+(?:once|when|after\s+(?:you|it)|as\s+soon))\b",
+    re.IGNORECASE,
+)
+"""What is asked of the very mail that orders, and leaves nothing of it: "Please send back my form.", "Tear up this letter."."""
 _NOT_YET = Late(
     r"(?:\b(?:not|no)|n['’]t)\b[^.;:!?]{0,100}(?<!\band)(?<!\bbut)\s(?:yet|so\s+soon|just\s+now)\W*$", re.IGNORECASE
 )
@@ -126,6 +136,8 @@ def taken_up_again(sentences: Sequence[Spoken], *, broker: bool, declines: bool 
             return one.text
         if place == last + 1 == len(sentences) - 1 and not declines and _NO.fullmatch(one.text):
             return one.text
+        if place > last and not declines and not broker and (found := _THROWN_AWAY.search(one.text)):
+            return found.group().strip()
         if declines and one.elects and not broker and (found := _NOT_YET.search(one.text)):
             return found.group().strip()
         begin = 0 if place > last else _instead(one)
