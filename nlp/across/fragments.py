@@ -79,7 +79,7 @@ def with_fragments(said: Sequence[Statement], subject: str, text: str, context: 
         elif (
             FRAGMENT.fullmatch(_without_amounts(statement))
             and (act or statement.amounts)
-            and (act or elects or context.asked_about)
+            and (act or (elects and not _only_told(said)) or context.asked_about)
         ):
             deed = act.deed if act else Deed.TENDER
             if act is not None and deed is Deed.GO_AHEAD:
@@ -96,6 +96,12 @@ def with_fragments(said: Sequence[Statement], subject: str, text: str, context: 
         else:
             result.append(statement)
     return result
+
+
+def _only_told(said: Sequence[Statement]) -> bool:
+    """Tell whether whatever is done in the mail is only told or asked about: "15,000 Lexington" over "My son says tender. Did he?" orders nothing."""
+    told = [one for one in said if one.deed in (Deed.TENDER, Deed.GO_AHEAD, Deed.DECLINE)]
+    return bool(told) and all(one.mood in (Mood.PAST, Mood.REPORTED, Mood.ASKED) for one in told)
 
 
 _ONLY_CORRECTS = Late(

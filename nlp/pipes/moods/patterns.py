@@ -172,7 +172,9 @@ MOODS = {
         "daughter|son|wife|husband|lawyer|attorney|broker|bank|desk|letter|circular|form provided",
         "was|were|is|are|have|be|'ve|been|form|information|address|number|you|not|envelope|as provided",
         "as provided",
-        "per|on|under|of|the|these|these|your|its|new|their|offer|by|and|upon|accept|agree ..3 conditions|condition|terms",
+        "per|under|of|these|your|its|their|offer|by|accept|agree ..3 conditions|condition|terms",
+        # But "on condition that it is listed", "upon the condition that", "and one condition": there the singular asks for something.
+        "on|the|new|and|upon ..3 conditions|terms",
         "no|any|what|without|good|bad|poor|in|99|medical|weather|market|heart|these|other ..1 condition|conditions|caveat|stipulation|strings",
         "pending|conditional bill|lawsuit|retirement|move",
         "unless i|we am|'m|are|'re|have|'ve|misread ..2 mistaken|wrong|misunderstood|misread|reading|missed",
@@ -341,6 +343,8 @@ MOODS = {
         "for the time|moment being?",
         "for the present|time",
         "at this point|stage",
+        # A tender that is refused for as long as something is missing: "You won't be tendering mine before the 20th", "not without a call".
+        "n't|nt|not|never ..2 tender|tendering|exchange|exchanging|swap|swapping|submit|submitting|convert|converting ..6 before|without a|an|the|my|our|your|their|his|her|further|prior|hearing|first|word|proof|#|monday|tuesday|wednesday|thursday|friday|saturday|sunday|september|labor",
         "approval|sign-off|signoff|clearance from|of|by|is|pending|required|needed",
         "do n't|not|nt yet",
         "not yet",
