@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from nlp.across.ahead_with import orders_ahead
 from nlp.amounts.amount import AmountKind
 from nlp.batches.sections import heading_of
 from nlp.context import Context
@@ -28,7 +29,7 @@ def with_fragments(said: Sequence[Statement], subject: str, text: str, context: 
     broker = context.role == "broker"
     result: list[Statement] = []
     heading: str | None = None
-    for statement in _adopted(said):
+    for statement in _adopted(said if broker else orders_ahead(said)):
         if broker and statement.text.rstrip().endswith(":"):
             heading = heading_of((statement.text,)) or (None if statement.amounts else heading)
         if statement.deed is Deed.NOTHING and statement.rest:
@@ -79,7 +80,7 @@ def with_fragments(said: Sequence[Statement], subject: str, text: str, context: 
         elif (
             FRAGMENT.fullmatch(_without_amounts(statement))
             and (act or statement.amounts)
-            and (act or (elects and not _only_told(said)) or context.asked_about)
+            and (act or (elects and _meant_here(statement, said, subject, text)) or context.asked_about)
         ):
             deed = act.deed if act else Deed.TENDER
             if act is not None and deed is Deed.GO_AHEAD:
@@ -98,10 +99,22 @@ def with_fragments(said: Sequence[Statement], subject: str, text: str, context: 
     return result
 
 
-def _only_told(said: Sequence[Statement]) -> bool:
-    """Tell whether whatever is done in the mail is only told or asked about: "15,000 Lexington" over "My son says tender. Did he?" orders nothing."""
+def _meant_here(fragment: Statement, said: Sequence[Statement], subject: str, text: str) -> bool:
+    """Tell whether the words that elect somewhere in the mail may mean an amount that stands alone.
+
+    "15,000 Lexington" over "My son says tender. Did he?" orders nothing, nor over "My nephew exchanged it, I believe.".
+    """
     told = [one for one in said if one.deed in (Deed.TENDER, Deed.GO_AHEAD, Deed.DECLINE)]
-    return bool(told) and all(one.mood in (Mood.PAST, Mood.REPORTED, Mood.ASKED) for one in told)
+    if told and all(one.mood in _ONLY_TOLD for one in told):
+        return False
+    if fragment.sentence >= 0 or ELECTS.search(subject) or _SUBJECT.search(text):
+        return True
+    return any(ELECTS.search(one.text) for one in said if not one.harmless and one.mood not in _ONLY_TOLD)
+
+
+_ONLY_TOLD = (Mood.PAST, Mood.REPORTED, Mood.ASKED)
+_SUBJECT = re.compile(r"\b(?:subject|heading|above)\b", re.IGNORECASE)
+"""Points to what stands in the subject."""
 
 
 _ONLY_CORRECTS = Late(

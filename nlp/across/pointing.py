@@ -20,13 +20,13 @@ from nlp.statements import Deed, Statement
 
 _POINTS = Late(
     r"\W*(?:(?:please|pls|kindly|so|and|then|now|just|go|ahead|i|we|would|like|want|wish|to|you|may|can|will|should|do|not|don['’]?t|never)\W+){0,6}(?:tender|exchange|swap|submit|convert|trade|enter|send|put)"
-    r"(?:\s+in)?\s+(?:that|those|this|these|it|them)(?:\s+(?:amount|much|many|part|portion|share|number|figure|notes?|bonds?))?(?:\s+(?:in|for\s+(?:me|us)|please|pls|now|today|into\s+the\s+(?:offer|exchange)|in\s+the\s+(?:offer|exchange)))*\W*",
+    r"(?:\s+in)?\s+(?:that|those|this|these|it|them)(?:\s+(?:(?:same|very|exact|full|whole|entire|round)\s+)?(?:amount|much|many|part|portion|share|number|figure|sum|total|quantity|percentage|fraction|slice|piece|chunk|half|third|quarter|notes?|bonds?))?(?:\s+(?:in|for\s+(?:me|us)|please|pls|now|today|into\s+the\s+(?:offer|exchange)|in\s+the\s+(?:offer|exchange)))*\W*",
     re.IGNORECASE,
 )
 """A whole sentence that tenders what another one names."""
 _DECIDED = Late(
     r"\W*(?:(?:so|well|ok|okay|after\s+[\w\s]{1,30},)\W+)?(?:(?:i|we|my\s+(?:husband|wife)\s+and\s+(?:i|me)|(?:the|our)\s+(?:board|committee|trustees?|partners?|members?|directors?|investment\s+committee))"
-    r"(?:\s+(?:have|has)|'ve)?(?:\s+(?:all|now|finally))?\s+(?:decided|settled|agreed|voted|resolved|opted|chosen|landed)\s+(?:on|upon|for|to\s+go\s+with)"
+    r"(?:\s+(?:have|has)|'ve)?(?:\s+(?:all|now|finally))?\s+(?:decided|settled|agreed|compromised|voted|resolved|opted|chosen|landed|fixed|concluded|come\s+down|come\s+out|ended\s+up)\s+(?:on|upon|for|at|with|to\s+go\s+with)"
     r"|(?:my|our)\s+(?:choice|decision|answer|figure|number)\s+(?:is|:))\s+",
     re.IGNORECASE,
 )

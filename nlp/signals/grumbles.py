@@ -25,7 +25,7 @@ _LIKES = re.compile(r"\b(?:lik(?:e|ed)|enjoy\w*|lov(?:e|ed)|car(?:e|ed)|being|be
 """What somebody likes to be told, or was told, denies nothing that we did: "I have never liked being told that"."""
 _TOLD = re.compile(r"never\b.*\b(?:told|asked|gave)\b|n['’]t\s+ask\b|not\s+ask\b", re.IGNORECASE | re.DOTALL)
 _HABIT = Late(
-    r"\bnever\s+(?:\w+\s+)?(?:signed|agreed\s+to|approved|ordered)\s+(?:off\b|(?:anything|a\s+thing|a\s+paper)\s+(?:i|that\s+i|without|unread|unseen|before)\b)",
+    r"\bnever\s+(?:\w+\s+)?(?:signed|agreed\s+to|approved|ordered)\s+(?:off\b|(?:anything|a\s+thing|a\s+paper|a\s+(?:contract|document|form|cheque|check))\s+(?:i|that\s+i|without|unread|unseen|before|(?:on\s+)?the\s+(?:same\s+|first\s+)?(?:day|night|moment|minute|week)|in\s+(?:a\s+hurry|haste|anger|my\s+life)|at\s+(?:night|once|first))\b)",
     re.IGNORECASE,
 )
 """A careful habit, told of oneself: "I never signed anything I hadn't read"."""

@@ -16,7 +16,7 @@ from nlp.text.wrong_addressee import to_a_wrong_addressee
 _THIS = r"(?:it|this|that|them|these|those|(?:the\s+)?above|(?:my|the|this)\s+(?:letter|mail|e-?mail|message|note|form|order|instruction)s?|(?:the|my)\s+(?:notes|bonds|offer|exchange|tender))"
 _BIDS = Sifted(
     r"\b(?:don't|do\s+not|no\s+need\s+to|needn't|please\s+not|not)\s+(?:\w+\s+)?(?:do(?:ing)?|enter|process|book|tender|act\s+on|carry\s+(?:it\s+)?out|count)\s+(?:it|this|that|them)?\s*(?:again|twice|a\s+second\s+time|double)\b"
-    r"|\bno\s+second\s+(?:one|tender|order)\b|\bdo\s+nothing\s+(?:with|about|on)\s+(?:it|this|that)\b|\bleave\s+it\s+be\b"
+    r"|\bno\s+second\s+(?:one|tender|order)\b|(?<!\bi\sneed\s)(?<!\bwe\sneed\s)(?<!\bi\scan\s)(?<!\bwe\scan\s)\bdo\s+nothing\s+(?:with|about|on)\s+(?:it|this|that)\b|\bleave\s+it\s+be\b"
     rf"|\b(?:nothing|no\s+need)\s+to\s+(?:act\s+on|do\s+anything|be\s+done|carry\s+out|react)\b(?!\s+(?:about|with|on|for|regarding|of|from|to)\s+(?!{_THIS}\b))",
     re.IGNORECASE,
 )

@@ -38,6 +38,11 @@ _DISPOSES = Sifted(
     rf"|\b(?:in|under)\s+(?:(?:my|our|his|her|the)\s+(?:\w+['’]s\s+)?(?:company|firm|corporation|business|trust|partnership|late\s+\w+|ex-?\w*|mother|father|wife|husband|brother|sister|son|daughter)['’]?s?)\s+(?:own\s+)?name\b|\b(?:don['’]t|do\s+not|won['’]t)\s+(?:look\s+for|see|find)\s+{_THEM}\b",
     re.IGNORECASE,
 )
+_GIVEN_TIME = Late(
+    r"\b(?:days?|weeks?|months?|hours?|time|notice|chance|choice|answer|advice|address|number|cop(?:y|ies))\s+(?:that\s+)?$",
+    re.IGNORECASE,
+)
+"""What was given to people: "in the ten days I gave them"."""
 _KEPT = Late(
     rf"^\W*(?:(?:but|and|only|no|well)\W+)?(?:i|we)(?:['’](?:ll|d)|\s+(?:will|shall|want\s+to|have\s+to|must|would\s+rather|['’]d\s+rather))?\s+(?:always\s+|still\s+)?(?:keep|hold\s+on\s+to|hang\s+on\s+to|save)\s+{_THEM}\s+"
     r"(?:in\s+the\s+family|for\s+(?:the|my|our|his|her)\s+\w+|till\b|until\b)",
@@ -61,7 +66,7 @@ def of_the_notes(sentences: Sequence[Spoken]) -> str:
         if place and _REST.search(sentences[place - 1].text):
             # What stays, and what other notes do, is no matter here.
             continue
-        if found := _DISPOSES.search(one.text):
+        if (found := _DISPOSES.search(one.text)) and not _GIVEN_TIME.search(one.text, 0, found.start()):
             return found.group().strip()
         said = _SAYS_OF_THEM.match(one.text) if place == last + 1 else None
         if said and not _HARMLESS.search(said["rest"]) and not _COMPANY.search(said.group("verb") + said["rest"]):

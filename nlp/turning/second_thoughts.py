@@ -58,14 +58,15 @@ _RELENTS = Late(
 _TURNS = Late(r"\W*(?:no|nope|wait|sorry|actually|oops)\s*[,.!–—-]", re.IGNORECASE)
 """How a sentence begins that sets right the one before it."""
 _NO = re.compile(
-    r"\W*(?:or\W+(?:else\W+)?)?(?:(?!(?:why|whether|if)\b)[\w'’]+\W+){0,4}?(?<!\bor\s)(?<!\bwhy\s)(?:no|nope|not|nah)\W*",
+    r"\W*(?:or\W+(?:else\W+)?)?(?:(?!(?:why|whether|if|rest|remainder|remaining|others?|balance|half|ira|\w*\d\w*)\b)[\w'’]+\W+){0,4}?(?<![\w,]\sor\s)(?<!\bwhy\s)(?:no|nope|not|nah)\W*",
     re.IGNORECASE,
 )
 """A whole sentence, the last, that denies the one before it: "No.", "Then again no.", "My wife says no."."""
+_THE_MAIL = r"(?:it|this|(?:my|our|the|this)\s+(?:form|letter|mail|e-?mail|message|paper|sheet|instruction|order))"
 _THROWN_AWAY = Late(
-    r"\b(?:send|give|hand|mail)\s+(?:me\s+|us\s+)?(?:back\s+)?(?:it|this|(?:my|our|the|this)\s+(?:form|letter|mail|e-?mail|message|paper|sheet|instruction|order))(?:\s+back)?(?:\s+to\s+(?:me|us))?\s*[.!]*$"
-    r"|\b(?:throw|toss|chuck|put)\s+(?:away\s+|out\s+)?(?:it|this|(?:my|our|the|this)\s+(?:form|letter|mail|e-?mail|message|paper|sheet|instruction|order))\s+(?:away|out|in\s+the\s+(?:bin|trash|fire|basket|garbage|wastebasket))\b"
-    r"|\b(?:tear\s+up|burn|shred|bin|destroy|discard|delete)\s+(?:it|this|(?:my|our|the|this)\s+(?:form|letter|mail|e-?mail|message|paper|sheet|instruction|order))(?!\s+(?:once|when|after\s+(?:you|it)|as\s+soon))\b",
+    rf"\b(?:send|give|hand|mail)\s+(?:(?:me|us)\s+)?(?:back\s+{_THE_MAIL}|{_THE_MAIL}\s+back)(?:\s+to\s+(?:me|us))?\s*[.!]*$"
+    rf"|\b(?:throw|toss|chuck)\s+(?:(?:away|out)\s+{_THE_MAIL}|{_THE_MAIL}\s+(?:away|out))\b|\b(?:throw|toss|chuck|put)\s+{_THE_MAIL}\s+in\s+the\s+(?:bin|trash|fire|basket|garbage|wastebasket)\b"
+    rf"|\b(?:tear\s+up|burn|shred|bin|destroy|discard|delete)\s+{_THE_MAIL}(?!\s+(?:once|when|after\s+(?:you|it)|as\s+soon))\b",
     re.IGNORECASE,
 )
 """What is asked of the very mail that orders, and leaves nothing of it: "Please send back my form.", "Tear up this letter."."""

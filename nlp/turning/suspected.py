@@ -106,7 +106,7 @@ _HE_WOULD_HAVE = Late(
 )
 """What another would have done with them, and the sender does not: "He would have held on, and waited. I am not going to"."""
 _GOES_AWAY = Late(
-    r"^\W*i\s+remain\b|\b(?:will|shall|['’]ll)\s+(?:\w+\s+)?miss\b|\b(?:don['’]t|do\s+not|won['’]t|will\s+not|shall\s+not|never)\s+(?:take|go|look)\s+(?:it\s+|them\s+|anything\s+)?back\b|\b(?-i:the\s+(?!Lexington)[A-Z]\w+)\s+(?:one|offer|deal|thing)\b|\b(?:i|we)\s+(?:(?:shall|will|must|have\s+to)\s+|['’]ll\s+)?(?:leave|am\s+leaving|are\s+leaving)\s+(?:for|on|in|at|by|town|home|next|tomorrow|tonight|early|soon)\b",
+    r"^\W*i\s+remain\b|\b(?:i|we)(?:['’]m|['’]re|\s+am|\s+are|\s+was|\s+were)\s+not\s+(?:an?|the|from|much\s+of\s+an?)\s+(?:\w+\s+){0,3}?(?:person|citizen|resident|taxpayer|american|gambler|lawyer|banker|expert|fool|saint|child|crook|speculator|expert|typist|writer|reader|kind|type|sort|one\s+to\s+complain)\b|\b(?:will|shall|['’]ll)\s+(?:\w+\s+)?miss\b|\b(?:don['’]t|do\s+not|won['’]t|will\s+not|shall\s+not|never)\s+(?:take|go|look)\s+(?:it\s+|them\s+|anything\s+)?back\b|\b(?-i:the\s+(?!Lexington)[A-Z]\w+)\s+(?:one|offer|deal|thing)\b|\b(?:i|we)\s+(?:(?:shall|will|must|have\s+to)\s+|['’]ll\s+)?(?:leave|am\s+leaving|are\s+leaving)\s+(?:for|on|in|at|by|town|home|next|tomorrow|tonight|early|soon)\b",
     re.IGNORECASE,
 )
 """Leaves a place, and not the offer: "I leave for the Adirondacks on Monday"; closes a letter; goes not back; wants no part of another offer."""

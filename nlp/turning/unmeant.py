@@ -42,11 +42,11 @@ _SUPPOSES = Late(
     re.IGNORECASE,
 )
 _AS_SPEECH = Late(
-    rf"^\W*(?:an?\s+|the\s+)?(?:quote|quotation|excerpt|passage|words|copied|extract)\s+(?:from|of|by)\b[^:]{{2,50}}:\s*$|\b(?:(?:told|asked|said|says?|wants?|wanted|advised|begged|ordered|urged|made|got|paid|dictated|wrote|written|jotted|spelled|copied|composed)\b[^.;!?:]{{0,30}}\b(?:send|write|tell|say|mail|type|give|to|for|this|that)\b[^.;!?:]{{0,20}}|(?:{KIN}|{ADVISER}|he|she|they|fellow|man|woman|guy|lady)\s+(?:dictated|dictates|suggested|suggests|recommended|recommends)\b[^.;!?:]{{0,25}})\s*:\s*$",
+    rf"^\W*(?:an?\s+|the\s+)?(?:quote|quotation|excerpt|passage|words|copied|extract)\s+(?:from|of|by)\b[^:]{{2,50}}:\s*$|\b(?:(?:told|asked|said|says?|wants?|wanted|advised|begged|ordered|urged|made|got|paid|dictated|wrote|written|jotted|spelled|copied|composed)\b[^.;!?:]{{0,30}}\b(?:send|write|tell|say|mail|type|give|to|for|this|that)\b[^.;!?:]{{0,20}}|(?:{KIN}|{ADVISER}|he|she|they|fellow|man|woman|guy|lady)\s+(?:dictated|dictates|suggested|suggests|recommended|recommends)\b[^.;!?:]{{0,25}}|\b(?:my|our|the|his|her)\s+(?!(?:\w+\s+)?(?:mail|e-?mail|letter|note|form|message|instruction|order|subject|answer|line|page|paper)\b)(?:[\w-]+\s+){{1,3}}(?:says?|said|writes|thinks|thought|suggests|advises|would\s+say))\s*:\s*$",
     re.IGNORECASE,
 )
 _OWN_SPEECH = Late(
-    r"\b(?:i|we)\s+(?:said|told|asked|want\w*|wrote|say|tell)\b|\bhow\s+to\b|\bso\s+here\b|\bhere\s+(?:it\s+is|goes|you\s+are)\b|\byou\s+(?:said|told|asked|wanted|wrote|suggested|want)\b|\byour\b[^:]{0,60}\bso\b",
+    r"\b(?:i|we)\s+(?:said|told|asked|want\w*|wrote|say|tell)\b|\bhow\s+to\b|\bso\s+here\b|\b(?:so|then|therefore|thus|hence|anyway|accordingly)\s*:\s*$|\bhere\s+(?:it\s+is|goes|you\s+are)\b|\byou\s+(?:said|told|asked|wanted|wrote|suggested|want)\b|\byour\b[^:]{0,60}\bso\b",
     re.IGNORECASE,
 )
 _SUBJECT = Late(

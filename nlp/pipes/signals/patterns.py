@@ -72,7 +72,7 @@ SIGNALS = {
         "my|our lawyer|lawyers|attorney|attorneys|solicitor|solicitors is|are ..1 handling|reviewing|looking|writing|preparing|involved|acting|instructed|watching|considering|checking|studying|in",
         "sue you",
         "hold|holds|holding you|your ..3 responsible|liable|accountable",
-        "your legal|law department|counsel",
+        "heard|hear|written|wrote|write|contact|contacted|called|call|complain|complained|take|took|matter|turned|turn|refer|referred|letter|answer|claim|dispute ..5 your legal|law department|counsel",
         "prepare|prepares|preparing|file|files|filing|filed|bring|bringing ..1 suit|lawsuit|claim against|action",
         "power of sale",
         "guardianship|conservatorship proceeding|proceedings",
@@ -132,7 +132,8 @@ SIGNALS = {
         "do n't|not|nt use|write|send|reply ..5 old|other|previous|address",
         "going forward|henceforth ..6 email|e-mail|address",
         "reply|respond|answer only? to|at ..1 this|my|new|the|below ..3 address|email|e-mail|mailbox",
-        "hacked|compromised",
+        "hacked",
+        "account|accounts|mail|mailbox|password|email|e-mail|identity|computer|was|were|been|be|is|are|got compromised",
     ),
     "GUARANTEED": (
         "notice|notices of guaranteed delivery",
