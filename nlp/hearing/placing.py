@@ -52,7 +52,7 @@ def placed(
     if out := _kept_out(statement, inside):
         yield _refused(statement, inside, out, context)
         inside = [mention for mention in inside if mention not in out]
-    statement = _of_several(statement, max((len(mention.accounts) for mention in inside), default=0))
+    statement = _of_several(statement, max((len(mention.accounts) for mention in inside), default=len(topic or ())))
     clause = _meant(statement, clause_of(statement, inside))
     if clause and clause[0].accounts == OTHER:
         yield _of_the_other(statement, inside, topic, context)

@@ -31,7 +31,9 @@ SHAPES: tuple[tuple[str, str], ...] = (
     ),
     (
         "account by shape",
-        r"\b(?!(?:USD|EUR|GBP|CHF|CAD|DKK|SEK|NOK|US|JPY|TO|UP|OF|AT|FOR|ALL|DO|PAR|ONLY|PUT)\b)[A-Z]{2,5}-\d{2,}(?:-\d+)*\b|\b(?!(?:USD|EUR|GBP|CHF|CAD|DKK|SEK|NOK|JPY)\d)[A-Z]{2,4}\d{3,}[A-Z0-9]*\b|\b(?i:lx|bk)[-_ .]?\d{4}\b",
+        r"\b(?!(?:USD|EUR|GBP|CHF|CAD|DKK|SEK|NOK|US|JPY|TO|UP|OF|AT|FOR|ALL|DO|PAR|ONLY|PUT)\b)[A-Z]{2,5}-\d{2,}(?:-\d+)*\b|\b(?!(?:USD|EUR|GBP|CHF|CAD|DKK|SEK|NOK|JPY)\d)[A-Z]{2,4}\d{3,}[A-Z0-9]*\b|\b(?i:lx|bk)[-_ .]?\d{4}\b"
+        # "BK-3001 to 3005", "BK-3001, 3002 and 3004": no amount ends in such figures.
+        r"|\b[A-Z]{2}-?(?P<two>\d\d)\d\d(?:\s*(?:,\s*(?:and\s)?|[/&+]|and\s|through\s|thru\s|to\s|until\s|[-–—]+)\s*(?P=two)(?!00)\d\d(?![\w$]|[.,]\d|-\d))+",
     ),
     (
         "participant",
