@@ -93,7 +93,7 @@ def tallies(
         inside = [mention for mention in named if sentence.start <= mention.start < sentence.end]
         before = inside[-1].accounts if inside else before
         index += 1
-        told_above = told_above or (not inside and _only_tells(sentence.text))
+        told_above = told_above or (not inside and only_leads(sentence.text))
         read = _tokens(sentence, inside, context) if len(mine) == 1 and mine[0] in held and not told_above else None
         if read is None or not any(part.what == "gives" for part in read.parts):
             continue
@@ -110,7 +110,7 @@ def tallies(
     return found
 
 
-def _only_tells(line: str) -> bool:
+def only_leads(line: str) -> bool:
     """Tell whether a line above only leads to what is on record, or leaves open what follows it."""
     return line.rstrip().endswith(":") and (
         leaves_open(line) or only_tells(line) or _ON_RECORD.search(line) is not None

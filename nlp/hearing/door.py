@@ -10,7 +10,8 @@ from functools import reduce
 from nlp import taxnumbers
 from nlp.accounts.door import OTHER, Mention, mentions
 from nlp.amounts.amount import AmountKind
-from nlp.batches.list_headings import leads_to_items
+from nlp.batches.items_weighed import weighed_items
+from nlp.batches.list_headings import leads_to_items, only_spells_out
 from nlp.batches.tallies import tallies
 from nlp.clients.everyone_but import everyone_but, respectively
 from nlp.clients.likewise import likewise
@@ -92,7 +93,11 @@ def hear(
     ear = _Ear(text, named_in_subject, named, heading, context, around)
     ear.understood |= silent.sentences
     topic = named_in_subject[0].accounts if len({one.accounts for one in named_in_subject}) == 1 else ()
-    reckoned = tallies(telling, named, topic, text, context) if around.broker else {}
+    reckoned = (
+        {**weighed_items(telling, named, context, terms), **tallies(telling, named, topic, text, context)}
+        if around.broker
+        else {}
+    )
     for (number, sentence), purport in zip(telling, judged, strict=True):
         if number in silent.sentences:
             ear.pass_over(sentence)
@@ -187,6 +192,9 @@ class _Ear:
             )
         ):
             # What is said of the list, or of those who have not answered, leaves the accounts above what they are.
+            self.understood.add(number)
+            return
+        if broker and not inside and only_spells_out(sentence.text):
             self.understood.add(number)
             return
         if broker and not inside and leads_to_items(sentence.text, self._text[sentence.end :][:_ITEM], self._context):
