@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 from nlp.accounts.door import OTHER, Mention
@@ -83,7 +84,9 @@ def _read(account: str, rest: str, context: Context, terms: Terms | None) -> Ins
 
 def _figures(order: Order | None) -> tuple[Decimal, ...]:
     """Give all that the figures of an order may come to."""
-    return tuple(value for one in (order.clauses if order else ()) for amount in one.amounts for value in amount.readings)
+    return tuple(
+        value for one in (order.clauses if order else ()) for amount in one.amounts for value in amount.readings
+    )
 
 
 def _of_its_whole(order: Order) -> bool:
@@ -96,14 +99,9 @@ def _of_its_whole(order: Order) -> bool:
 def _statement(line: Instruction, number: int, sentence: Sentence) -> Statement:
     """Give what a line comes to as what its sentence states."""
     gives = line.election is not Election.DO_NOT_TENDER
-    amount = Amount(
-        AmountKind.AMOUNT,
-        line.quantity,
-        sentence.start,
-        sentence.end,
-        sentence.text,
-        readings=(line.quantity,) if line.quantity is not None else (),
-    )
+    amount = Amount(AmountKind.ALL, None, sentence.start, sentence.end, sentence.text)
+    if line.election is Election.TENDER_PART and line.quantity is not None:
+        amount = replace(amount, kind=AmountKind.AMOUNT, value=line.quantity, readings=(line.quantity,))
     return Statement(
         Done.TENDER if gives else Done.DECLINE,
         Mood.DIRECT,

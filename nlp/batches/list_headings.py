@@ -38,10 +38,16 @@ _SPELT_OUT = Late(
     re.IGNORECASE,
 )
 """Words at the end of a heading that only lead to what stands below it."""
-_BELOW = Late(r"\b(?:following|below|these|those|both|fbo|b/o)\b|\ball\s+of\s+(?:our|my|the)\b", re.IGNORECASE)
+_CLIENTS = r"(?:clients?|customers?|accounts?|accts?|holders|names|ones)"
+_BELOW = Late(
+    rf"\b(?:following|below|these|those|both|all)(?:\s+of)?(?:\s+(?:our|my|the|these|those))?\s+{_CLIENTS}\b|^\W*(?:the\s+following|these|those|both)\s+(?:all\s+|both\s+)?(?:tender|exchange|decline|are|go|wish|want|elect|pass|take|have)\b",
+    re.IGNORECASE,
+)
 """A heading that ends with a full stop speaks of those below it by such a word, or counts them."""
 _LONGEST = 120
 _MOST_LINES = 2_000
+_FEWEST = 2
+"""Items below a heading that ends with a full stop: fewer may be who signs below a sentence."""
 _BULLET = re.compile(r"^[>\s]{0,8}")
 
 
@@ -114,7 +120,8 @@ def leads_to_items(heading: str, below: str, context: Context) -> bool:
     lines = [line for line in below.split("\n") if line.strip()]
     if lines and heading.rstrip().endswith(".") and _SPELT_OUT.fullmatch(f". {lines[0].strip()}", 1):
         lines = lines[1:]
-    return item_of(lines[0] if lines else "", context) is not None
+    items = [item_of(line, context) is not None for line in lines[:2]]
+    return items[:1] == [True] and (heading.rstrip().endswith(":") or items == [True, True])
 
 
 def without_spelling_out(heading: str) -> str:
@@ -135,6 +142,8 @@ class _Group:
     count: int | None
     items: list[tuple[str, Order | None, bool]]
     """Of the items the last tells whether it says no more than its heading."""
+    stops: bool = False
+    """The heading ends with a full stop."""
 
 
 def _headed(text: str, context: Context) -> Iterator[tuple[Order, str, Order | None, bool]]:
@@ -143,6 +152,8 @@ def _headed(text: str, context: Context) -> Iterator[tuple[Order, str, Order | N
     Last: whether the heading counts more or fewer clients than stand below it.
     """
     for group in _groups(text, context):
+        if group.stops and len(group.items) < _FEWEST:
+            continue
         miscounted = group.count is not None and group.count != len({account for account, _, _ in group.items})
         for account, own, under in group.items:
             if under:
@@ -162,7 +173,7 @@ def _groups(text: str, context: Context) -> Iterator[_Group]:
                 continue
             if group is not None:
                 yield group
-            group = None if order is None else _Group(order, _count_of(line), [])
+            group = None if order is None else _Group(order, _count_of(line), [], stops=line.rstrip().endswith("."))
         elif group is not None:
             account, rest = item
             own = order_of(rest, known_words(context, account))

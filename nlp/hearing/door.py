@@ -39,6 +39,7 @@ from nlp.sentences.frames import (
     completes_the_list,
     counts_answers,
     counts_clients,
+    counts_ins_and_outs,
     list_is_for,
     more_comes,
     says_the_unit,
@@ -194,7 +195,8 @@ class _Ear:
             # What is said of the list, or of those who have not answered, leaves the accounts above what they are.
             self.understood.add(number)
             return
-        if broker and not inside and only_spells_out(sentence.text):
+        first = not self._so_far and self._topic is None
+        if broker and not inside and (only_spells_out(sentence.text) or (first and counts_ins_and_outs(sentence.text))):
             self.understood.add(number)
             return
         if broker and not inside and leads_to_items(sentence.text, self._text[sentence.end :][:_ITEM], self._context):

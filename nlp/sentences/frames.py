@@ -94,6 +94,18 @@ def counts_answers(text: str) -> bool:
     return len(text) <= _LONGEST and _HEARD_FROM.fullmatch(" ".join(text.split())) is not None
 
 
+_TALLY = Late(
+    r"\W*(?:(?:so\s+far|today|we\s+have)\W+)?(?:one|two|three|four|five|six|seven|eight|nine|ten|a|an|\d{1,2})\s+(?:(?:is|are)\s+)?(?:in|out|yes(?:es)?|no(?:e?s)?|pass(?:es)?|tenders?|declines?|refusals?)"
+    r"(?:(?:\s*[,;&/+]\s*(?:and\s+)?|\s+and\s+)(?:one|two|three|four|five|six|seven|eight|nine|ten|a|an|\d{1,2})\s+(?:(?:is|are)\s+)?(?:in|out|yes(?:es)?|no(?:e?s)?|pass(?:es)?|tenders?|declines?|refusals?))+(?:\s+for\s+you)?\W*",
+    re.IGNORECASE,
+)
+
+
+def counts_ins_and_outs(text: str) -> bool:
+    """Tell whether a sentence only counts how many of a list are in and out: "Four in, two out."."""
+    return len(text) <= _LONGEST and _TALLY.fullmatch(" ".join(text.split())) is not None
+
+
 def as_listed(text: str) -> bool:
     """Tell whether a sentence only asks that what is listed be done: "Please tender as listed."."""
     return len(text) <= _LONGEST and _AS_LISTED.fullmatch(" ".join(text.split())) is not None

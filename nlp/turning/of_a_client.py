@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import zip_longest
 
 from nlp.patterns.late import Late
 from nlp.turning.passage import Spoken
@@ -37,8 +38,24 @@ def as_himself(sentences: Sequence[Spoken], own: frozenset[str]) -> tuple[Spoken
     read by others: of it only its place is left.
     """
     return tuple(
-        replace(one, text=_ORDER, begins=0) if one.acts else replace(one, text=_put(one.text[:_LONGEST], own))
-        for one in sentences
+        replace(one, text=_ORDER, begins=0, suspicion=0.0, refusal=0.0)
+        if one.acts
+        else replace(one, text="" if _leads(behind, own) else _put(one.text[:_LONGEST], own))
+        for one, behind in zip_longest(sentences, sentences[1:])
+        if one is not None
+    )
+
+
+_NUMBER = re.compile(r"(?<![A-Za-z])[A-Za-z]{2,3}-?\d{4}(?!\d)")
+
+
+def _leads(behind: Spoken | None, own: frozenset[str]) -> bool:
+    """Tell whether a remark stands before the order of the same client: "Marsh has changed his mind. Withdraw it, all of it."."""
+    return (
+        behind is not None
+        and behind.elects
+        and _NUMBER.search(behind.text) is None
+        and not own & {word.lower() for word in re.findall(r"[A-Z][a-z]+", behind.text)}
     )
 
 
