@@ -8,23 +8,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from decimal import Decimal
 
 from nlp.accounts.door import OTHER, Mention
-from nlp.amounts.amount import Amount, AmountKind
+from nlp.batches.line_stated import statement_of
 from nlp.batches.list_items import item_of
 from nlp.batches.rows import known_words
 from nlp.batches.tallies import only_leads
 from nlp.context import Context, Terms
 from nlp.instruction import Election, Instruction
-from nlp.moods import Mood
 from nlp.orders.door import Deed, Order, order_of
 from nlp.orders.weighed import instruction_of
 from nlp.patterns.late import Late
 from nlp.quantities.holding_of import holding
 from nlp.sentence import Sentence
-from nlp.statements import Deed as Done
 from nlp.statements import Statement
 
 _LONGEST = 200
@@ -61,7 +58,7 @@ def _weighed(
         item = item_of(text, context) if len(text) <= _LONGEST and "\n" not in text else None
         line = _read(*item, context, terms) if item else None
         if line is not None and line.account is not None:
-            yield number, (_statement(line, number, sentence),)
+            yield number, (statement_of(line, number, sentence),)
 
 
 def _read(account: str, rest: str, context: Context, terms: Terms | None) -> Instruction | None:
@@ -93,25 +90,4 @@ def _of_its_whole(order: Order) -> bool:
     """Tell whether an order says of what its amount is a part, or that it is all."""
     return any(one.bases for one in order.clauses) or (
         any(one.amounts for one in order.clauses) and any(one.all for one in order.clauses)
-    )
-
-
-def _statement(line: Instruction, number: int, sentence: Sentence) -> Statement:
-    """Give what a line comes to as what its sentence states."""
-    gives = line.election is not Election.DO_NOT_TENDER
-    amount = Amount(AmountKind.ALL, None, sentence.start, sentence.end, sentence.text)
-    if line.election is Election.TENDER_PART and line.quantity is not None:
-        amount = replace(amount, kind=AmountKind.AMOUNT, value=line.quantity, readings=(line.quantity,))
-    return Statement(
-        Done.TENDER if gives else Done.DECLINE,
-        Mood.DIRECT,
-        sentence.start,
-        sentence.end,
-        sentence.text,
-        number,
-        (amount,) if gives else (),
-        accounts=(line.account,) if line.account else (),
-        alone=True,
-        at=sentence.end,
-        begins=sentence.start,
     )

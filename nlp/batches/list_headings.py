@@ -22,14 +22,14 @@ from nlp.patterns.late import Late
 from nlp.patterns.wordlists import listed
 from nlp.quantities.holding_of import holding
 
-_FRAME = listed(
+FRAME = listed(
     "following below listed named clients client customers accounts account positions position holdings names ones holders these those for of ours "
     "our my are is be to and the fbo b/o"
 )
 """Words of a heading that only frame what follows."""
 _NUMBERS = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 _COUNT = Late(
-    rf"(?:^\W*|\b(?P<before>all|these|those|the|our|following|of)\s+)(?P<count>{'|'.join(_NUMBERS)}|\d{{1,2}})(?=\s+(?!bonds?|notes?|thousand|hundred|million|grand|percent|[km]\b)[a-z])",
+    rf"(?:^\W*|\b(?P<before>all|these|those|the|our|following|of)\s+)(?P<count>{'|'.join(_NUMBERS)}|\d{{1,2}})(?=\s+(?!bonds?|notes?|thousand|hundred|million|grand|percent|[km]\b)[a-z]|\s*:?\s*$)",
     re.IGNORECASE,
 )
 """How many clients stand below a heading: "All six tender everything:"."""
@@ -100,11 +100,24 @@ def order_of_heading(line: str) -> Order | None:
     if not (line.rstrip().endswith(":") or (line.rstrip().endswith(".") and (counted or _BELOW.search(spelt)))):
         return None
     said = spelt if counted is None else f"{spelt[: counted.start('count')]} {spelt[counted.end('count') :]}"
-    order = order_of(_BULLET.sub("", said), frozenset(_FRAME))
+    order = order_of(_BULLET.sub("", said), frozenset(FRAME))
     return order if order is not None and _elects(order) else None
 
 
-def _count_of(heading: str) -> int | None:
+def order_of_label(label: str) -> Order | None:
+    """Give what a label before clients in the same sentence orders for them: "In full", "Leave alone", "Tender"; None where it is none."""
+    found = _COUNT.search(label)
+    said = label if found is None else f"{label[: found.start('count')]} {label[found.end('count') :]}"
+    order = order_of(_BULLET.sub("", said), frozenset(FRAME))
+    if order is None or order.open or order.unread or not order.clauses:
+        return None
+    if any(one.amounts or one.part or one.rest or one.bases for one in order.clauses):
+        return None
+    deeds = {one.deed for one in order.clauses}
+    return order if len(deeds) == 1 and deeds <= {Deed.GIVE, Deed.REFUSE, Deed.KEEP} else None
+
+
+def count_of(heading: str) -> int | None:
     """Say how many clients a heading counts; None where it counts none."""
     found = _COUNT.search(heading)
     if found is None:
@@ -173,7 +186,7 @@ def _groups(text: str, context: Context) -> Iterator[_Group]:
                 continue
             if group is not None:
                 yield group
-            group = None if order is None else _Group(order, _count_of(line), [], stops=line.rstrip().endswith("."))
+            group = None if order is None else _Group(order, count_of(line), [], stops=line.rstrip().endswith("."))
         elif group is not None:
             account, rest = item
             own = order_of(rest, known_words(context, account))

@@ -11,6 +11,7 @@ from nlp import taxnumbers
 from nlp.accounts.door import OTHER, Mention, mentions
 from nlp.amounts.amount import AmountKind
 from nlp.batches.items_weighed import weighed_items
+from nlp.batches.labelled import labelled
 from nlp.batches.list_headings import leads_to_items, only_spells_out
 from nlp.batches.tallies import tallies
 from nlp.clients.everyone_but import everyone_but, respectively
@@ -40,6 +41,7 @@ from nlp.sentences.frames import (
     counts_answers,
     counts_clients,
     counts_ins_and_outs,
+    hands_on,
     list_is_for,
     more_comes,
     says_the_unit,
@@ -95,7 +97,11 @@ def hear(
     ear.understood |= silent.sentences
     topic = named_in_subject[0].accounts if len({one.accounts for one in named_in_subject}) == 1 else ()
     reckoned = (
-        {**weighed_items(telling, named, context, terms), **tallies(telling, named, topic, text, context)}
+        {
+            **weighed_items(telling, named, context, terms),
+            **labelled(telling, named, context, terms),
+            **tallies(telling, named, topic, text, context),
+        }
         if around.broker
         else {}
     )
@@ -177,7 +183,11 @@ class _Ear:
             self.complete.add(number)
             return
         inside = [one for one in self._named if sentence.start <= one.start < sentence.end]
-        if broker and not inside and (counts_answers(sentence.text) or says_the_unit(sentence.text)):
+        if (
+            broker
+            and not inside
+            and (counts_answers(sentence.text) or says_the_unit(sentence.text) or hands_on(sentence.text))
+        ):
             self.understood.add(number)
             return
         if broker and not inside and len(set(self._so_far)) > 1 and completes_the_list(sentence.text):
