@@ -24,6 +24,7 @@ from nlp.context import Context, Terms
 from nlp.hearing.consulted import without_consultation, without_mandate
 from nlp.hearing.contrasted import without_contrast
 from nlp.hearing.headings_asked import as_asked
+from nlp.hearing.issue_named import without_issue_named
 from nlp.hearing.payments_said import without_payment
 from nlp.hearing.placing import placed, unknown
 from nlp.hearing.tails import without_tail
@@ -215,7 +216,7 @@ class _Ear:
             self.complete.add(number)
             self._topic = self._name = None
             return
-        sentence = _without_tax_numbers(sentence, self._numbers)
+        sentence = _without_tax_numbers(without_issue_named(sentence) if broker else sentence, self._numbers)
         before = [one for one in self._named if self._previous_end <= one.start < sentence.start]
         self._previous_end = sentence.end
         if self._heard_whole(number, sentence, inside, purport):

@@ -57,6 +57,12 @@ def _points_below(prose: Prose, lines: tuple[Instruction, ...]) -> bool:
     )
 
 
+def _sets_right(cover: tuple[Sentence, ...], theirs: tuple[Instruction, ...]) -> bool:
+    """Tell whether a cover names what the client wrote beside its own amount: "exchange 20 for BK-2002, not the 30 she writes"."""
+    said = {value for one in cover for amount in one.amounts for value in (*amount.readings, amount.value)}
+    return bool(theirs) and all(line.quantity is not None and line.quantity in said for line in theirs)
+
+
 def _written(mail: Mail, context: Context, terms: Terms | None) -> bool:
     """Tell whether the clients' mails that a broker passes on say how much, whether he adopts them or not."""
     return any(line.quantity_stated for line in _of_clients(forwards.all_passed_on(mail), context, terms).lines)
@@ -93,6 +99,8 @@ def with_clients(
     if not _only_covers(prose, lines, mail):
         attached = forwards.clients_attached(mail) or forwards.quoted_in_a_forward(mail)
         theirs = _of_clients(attached, context, terms).lines
+        if not mail.attachments and _sets_right(own, theirs):
+            return PassedOn(prose, lines)
         agreeing = len(attached) <= len(lines)
         return PassedOn(prose, forwards.beside_clients(lines, theirs) if agreeing else forwards.doubted(lines))
     clients = forwards.forwarded(mail, own)
