@@ -88,6 +88,6 @@ def _figures(order: Order | None) -> tuple[Decimal, ...]:
 
 def _of_its_whole(order: Order) -> bool:
     """Tell whether an order says of what its amount is a part, or that it is all."""
-    return any(one.bases or (one.amounts and one.deed is Deed.REFUSE) for one in order.clauses) or (
+    return any(one.bases for one in order.clauses) or (
         any(one.amounts for one in order.clauses) and any(one.all for one in order.clauses)
     )
