@@ -10,11 +10,11 @@ from functools import reduce
 from nlp import taxnumbers
 from nlp.accounts.door import OTHER, Mention, mentions
 from nlp.amounts.amount import AmountKind
+from nlp.batches.boxes import boxes
 from nlp.batches.items_weighed import weighed_items
 from nlp.batches.labelled import labelled
 from nlp.batches.list_headings import leads_to_items, only_spells_out
 from nlp.batches.tallies import tallies
-from nlp.clients.boxes import boxes
 from nlp.clients.everyone_but import everyone_but, respectively
 from nlp.clients.likewise import likewise
 from nlp.clients.naming import clients
