@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from nlp.clients.fbo import written_out
 from nlp.context import Context
 from nlp.forms import passages
 from nlp.instruction import Instruction
@@ -40,6 +41,8 @@ def heard_in(own: OwnWords, context: Context) -> Heard:
     """Read the sender's words; where they only point to a letter of his that is attached, the letter below them."""
     mail, terms, written = own.mail, own.terms, own.written
     words, heading_text = written.text, own.subject.text
+    if context.role == "broker":
+        words, heading_text = written_out(words), written_out(heading_text)
     spoken = dictated.parted(words)
     put, put_heading = in_english(spoken), in_english(heading_text)
     parts, heading = sentences(put.text), sentences(put_heading.text)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 from nlp.accounts.mention import Mention
@@ -10,7 +11,9 @@ from nlp.context import Context, Register
 from nlp.patterns.late import Late
 from nlp.patterns.sifted import Sifted
 
-_NUMBER = Late(r"(?<![\w-])(?P<prefix>[A-Za-z]{2,3})\s?[-–—.#]?\s?(?P<digits>\d{4,6})(?![\w]|-\d)")
+_NUMBER = Late(
+    r"(?<![\w-])(?P<prefix>[A-Za-z]{2,3})\s?[-–—.#]?\s?(?P<digits>(?P<two>\d\d)\d{2,4})(?![\w]|-(?!(?P=two)\d\d(?![\w-]))\d)"
+)
 _BARE = Sifted(
     r"\b(?:account|acct|a/c|ac|acc)s?\.?\s*(?:no\.?|number|num|nr\.?|#|ending(?:\s+(?:in|with))?)?\s*:?\s*#?\s*(?:x+|\*+)?(?P<digits>\d{4})(?![\d,.]\d|\w)|(?<![\w$-])#\s?(?P<hash>\d{4})(?![\d,]|\w)"
     r"|\bform\s+(?:(?:is|was|here|attached|enclosed)\s+)?(?:for|of|on)\s+(?P<form>\d{4})(?![\d,.]\d|\w)",
@@ -40,7 +43,30 @@ def by_number(text: str, context: Context) -> list[Mention]:
         if (prefix := match["prefix"].upper()) in prefixes:
             account = known.get(prefix + match["digits"])
             found.append(Mention(match.start(), match.end(), match.group(), (account,) if account else ()))
+            found.extend(_further(text, match.end(), prefix, match["digits"], known))
     return found
+
+
+_FURTHER = Late(
+    r"\s*(?:,\s*(?:and\s)?|[/&+]|and\s|through\s|thru\s|to\s|until\s|[-–—]+)\s*(?P<digits>\d{4})(?![\w$]|[.,]\d|-\d)",
+    re.IGNORECASE,
+)
+"""A further number behind that of an account, without the letters before it."""
+
+
+def _further(text: str, end: int, prefix: str, digits: str, known: dict[str, str]) -> Iterator[Mention]:
+    """Give the accounts whose numbers follow without their letters: "BK-3001 to 3005", "BK-3001, 3002 and 3004".
+
+    Only a number that begins with the same two figures, and is no round one, is an account's and not an amount; one that the
+    register does not have names an account that is not known.
+    """
+    while match := _FURTHER.match(text, end):
+        number = match["digits"]
+        account = known.get(prefix + number)
+        if number[:2] != digits[:2] or number.endswith("00"):
+            return
+        yield Mention(match.start("digits"), match.end(), number, (account,) if account else ())
+        end = match.end()
 
 
 _THROUGH = Late(
@@ -60,11 +86,15 @@ def with_ranges(text: str, found: list[Mention], context: Context) -> list[Menti
         if (
             first is None
             or len(first.accounts) != 1
-            or len(mention.accounts) != 1
+            or len(mention.accounts) > 1
             or not _THROUGH.fullmatch(text, first.end, mention.start)
-            or first.accounts[0][:-4] != mention.accounts[0][:-4]
+            or (mention.accounts and first.accounts[0][:-4] != mention.accounts[0][:-4])
         ):
             result.append(mention)
+            continue
+        if not mention.accounts:
+            # "BK-2004 to 2007": a range whose end the register does not have names nothing for certain, its beginning neither.
+            result[-1] = Mention(first.start, mention.end, text[first.start : mention.end], ())
             continue
         low, high = first.accounts[0], mention.accounts[0]
         within = tuple(one.account for one in context.accounts if low <= one.account <= high)

@@ -48,7 +48,27 @@ def items_of(text: str, context: Context) -> Iterator[tuple[str, Order, bool]]:
 
 _NAME = re.compile(r"[^\W\d_][\w'’-]*")
 _TITLES = frozenset(
-    ["mr", "mrs", "ms", "miss", "dr", "the", "our", "client", "account", "acct", "a", "c", "and", "of", "for", "holder"]
+    [
+        "mr",
+        "mrs",
+        "ms",
+        "miss",
+        "dr",
+        "the",
+        "our",
+        "client",
+        "account",
+        "acct",
+        "a",
+        "c",
+        "and",
+        "of",
+        "for",
+        "holder",
+        "fbo",
+        "b",
+        "o",
+    ]
 )
 
 

@@ -15,6 +15,7 @@ from nlp import amounts
 from nlp.accounts.door import mentions
 from nlp.amounts.amount import AmountKind
 from nlp.batches.leads import leaves_open, only_tells
+from nlp.batches.list_headings import without_spelling_out
 from nlp.context import Context
 from nlp.instruction import Election, Instruction, Problem
 from nlp.lines_asked import asked
@@ -127,7 +128,7 @@ def under_lead(lines: Sequence[Instruction], text: str, context: Context) -> lis
             continue
         on_it = {account for mention in mentions(line, context) for account in mention.accounts}
         if not on_it:
-            lead = line.strip()[-200:]
+            lead = without_spelling_out(line.strip())[-200:]
         elif only_tells(lead) or (lead.endswith(":") and leaves_open(lead) and not _elects(line)):
             held |= on_it
     return [

@@ -13,7 +13,7 @@ from nlp.batches.columns import Columns, elected_in, is_worded, ticked, waits_in
 from nlp.batches.remarks import HARMLESS, only_of_paper
 from nlp.context import Context, Terms
 from nlp.instruction import Election, Instruction, Problem
-from nlp.orders.door import order_of
+from nlp.orders.door import Deed, order_of
 from nlp.orders.weighed import instruction_of as ordered_by
 from nlp.patterns.late import Late
 from nlp.quantities.door import Holding, settle
@@ -127,15 +127,40 @@ def in_words(row: Sequence[str], account: str | None, context: Context, terms: T
     """Read a row of a list without a header as one order, where its cells are words: "90M", "(70M stays)"; None where they are not, or not read."""
     known = frozenset(word for name in names_of(context, account) for word in _LETTERS.findall(name.lower()))
     cells = [cell for cell in row if cell.strip() and not mentions(cell, context) and not _is_name(cell, known)]
-    if account is None or len(cells) < _SEVERAL or not any(map(is_worded, cells)):
+    if account is None or len(cells) < _SEVERAL:
         return None
     held = holding(account, context, terms)
+    ordered = _without_held(cells, account, held, context)
+    if len(ordered) == len(cells) and not any(map(is_worded, cells)):
+        return None
+    cells = ordered
     if any(_is_amount(cell, thousands=False) for cell in cells):
         cells = [_without_the_whole(cell, held) for cell in cells]
     order = order_of(" ; ".join(cells), known_words(context, account))
     if order is None or order.unread:
         return None
     return ordered_by(order, account, held)
+
+
+_HAS = re.compile(r"\s*(?:(?:who\s+)?(?:holds?|has|long|owns?|position|posn?)\b\.?\s*(?:of\s+)?)?", re.IGNORECASE)
+
+
+def _without_held(cells: list[str], account: str, held: Holding, context: Context) -> list[str]:
+    """Leave out the first cell where it only says what is held, beside an order in words: "Tidewater / 800 / tender 500"."""
+    first = order_of(_HAS.sub("", cells[0], count=1))
+    if (
+        first is None
+        or first.open
+        or first.unread
+        or not all(one.deed is Deed.BARE and one.amounts for one in first.clauses)
+    ):
+        return cells
+    order = order_of(" ; ".join(cells[1:]), known_words(context, account))
+    if order is None or order.open or order.unread or any(one.deed is Deed.BARE for one in order.clauses):
+        return cells
+    states = bool(order.refuses or order.keeps) or any(one.measured for one in order.gives)
+    of_it = any(held.position in amount.readings for one in first.clauses for amount in one.amounts)
+    return cells[1:] if states and of_it else cells
 
 
 _SEVERAL = 2

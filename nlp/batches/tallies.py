@@ -93,7 +93,7 @@ def tallies(
         inside = [mention for mention in named if sentence.start <= mention.start < sentence.end]
         before = inside[-1].accounts if inside else before
         index += 1
-        told_above = told_above or (not inside and _only_tells(sentence.text))
+        told_above = told_above or (not inside and only_leads(sentence.text))
         read = _tokens(sentence, inside, context) if len(mine) == 1 and mine[0] in held and not told_above else None
         if read is None or not any(part.what == "gives" for part in read.parts):
             continue
@@ -110,7 +110,7 @@ def tallies(
     return found
 
 
-def _only_tells(line: str) -> bool:
+def only_leads(line: str) -> bool:
     """Tell whether a line above only leads to what is on record, or leaves open what follows it."""
     return line.rstrip().endswith(":") and (
         leaves_open(line) or only_tells(line) or _ON_RECORD.search(line) is not None
@@ -155,15 +155,21 @@ def _tokens(sentence: Sentence, inside: Sequence[Mention], context: Context) -> 
     ]
     used: set[int] = set()
     read: list[_Part] = []
+    bases = _bases_in(row)
     for index, (kind, match) in enumerate(row):
         if kind in ("word", "other"):
             return None
         if kind != "figure":
             continue
+        if index in bases:
+            # "500M of the 800M in": of what it is a part, and it is the 500M that goes in.
+            used.add(index - 1)
+            read.append(_Part("held", _values(match.group()), match.start(), match.end()))
+            continue
         beside = next(
             (
                 other
-                for other in (index - 1, index + 1)
+                for other in (index - 1, index + 3 if index + 2 in bases else index + 1)
                 if 0 <= other < len(row)
                 and other not in used
                 and row[other][0] in ("held", "gives", "keep", "rest", "either")
@@ -183,6 +189,20 @@ def _tokens(sentence: Sentence, inside: Sequence[Mention], context: Context) -> 
         read.append(_Part(what, values, match.start(), match.end()))
     left = [(index, kind) for index, (kind, _) in enumerate(row) if index not in used]
     return _loose(left, read)
+
+
+_OF = re.compile(r"(?:out\s+)?of\b")
+
+
+def _bases_in(row: Sequence[tuple[str, re.Match[str]]]) -> frozenset[int]:
+    """Give the places of figures of which the figure before "of" is a part."""
+    return frozenset(
+        index + 2
+        for index in range(len(row) - 2)
+        if row[index][0] == row[index + 2][0] == "figure"
+        and row[index + 1][0] == "held"
+        and _OF.match(row[index + 1][1].group())
+    )
 
 
 def _loose(left: Sequence[tuple[int, str]], read: Sequence[_Part]) -> _Reckoning | None:

@@ -59,11 +59,23 @@ _MAY = Late(
 """What a client may do is no instruction: "Bell may tender 30"; "you may enter" is leave."""
 
 
+_YES = re.compile(r"\b(?:yes|yep|yeah|aye)\b", re.IGNORECASE)
+
+
 def unsettled(statements: Sequence[Statement], sentence: Sentence, named: Sequence[Mention]) -> tuple[Statement, ...]:
     """Make uncertain what a line says of a client whose notes, it says as well, are gone, or are still to be told of."""
     found = _MAY.search(sentence.text) or (
         (_GONE.search(sentence.text) or _ADDED.search(sentence.text) or _ONCE.search(sentence.text)) if named else None
     )
+    yes = _YES.search(sentence.text) if len(named) > 1 else None
+    if yes is not None and any(one.deed is Deed.DECLINE and one.mood is Mood.DIRECT for one in statements):
+        # "Yes for Chu, and for Almeida it is no": who says which was not understood, and neither is a no of both.
+        statements = tuple(
+            replace(one, mood=Mood.UNCERTAIN, strange=yes.group(), where=Where.VETO)
+            if one.deed is Deed.DECLINE and one.mood is Mood.DIRECT
+            else one
+            for one in statements
+        )
     if found is None:
         return tuple(statements)
     return tuple(

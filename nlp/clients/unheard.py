@@ -27,6 +27,11 @@ _ALSO = Late(
     re.IGNORECASE,
 )
 """Says of one client what was said of another."""
+_LABELS = Late(
+    r"\W*(?![^:\n]{0,40}\b(?:yet|wait\w*|await\w*|pending|open|undecided|unanswered|unheard|cc|copy)\b)[^:\n]{0,40}\b(?:not|no|none|nothing|nil|never|out|full|part|all|in|yes|stay\w*|keep\w*|declin\w*|refus\w*)\b[^:\n]{0,20}:",
+    re.IGNORECASE,
+)
+"""A label before names that says of them what they do: "Not at all: Delgado"."""
 _SILENT = Late(
     r"\b(?:has|have|had)(?:n['’]t|\s+not)\s+(?:yet\s+)?(?:come\s+back|got(?:ten)?\s+back|answered|replied|responded|returned|decided|called|been\s+in\s+touch|told\s+us|said|given\s+us|made\s+up)|"
     r"\bno\s+(?:word|answer|reply|response|news|instructions?)\s+(?:yet\s+)?(?:from|for)|\b(?:wait|waiting|hope|hoping|expect|expecting)\s+(?:for|to\s+hear|word|news)|\b(?:is|are)\s+(?:still\s+)?(?:undecided|thinking|to\s+be\s+heard)",
@@ -81,7 +86,9 @@ def left_out(
             return sentence.text[:LONGEST]
         row = signs(sentence, clients(sentence.text, sentence.start, inside, context))
         letters = "".join(sign.letter for sign in row)
-        if _SAYS_OF_NOTES.search(letters) or (missing and _ALSO.search(sentence.text)):
+        if _SAYS_OF_NOTES.search(letters) or (
+            missing and (_ALSO.search(sentence.text) or _LABELS.match(sentence.text) is not None)
+        ):
             return sentence.text
     return ""
 

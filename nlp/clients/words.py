@@ -10,6 +10,7 @@ from nlp.clients.words_quiet import QUIET_PHRASES
 _OFFER = r"(?:exch(?:an)?ges?|exchg|xchg|xch|offer(?:ing)?s?|swap|deal|tender(?:\s+offer)?|voex|proposal|program(?:me)?|new\s+(?:notes?|bonds?|paper))"
 _THE_OFFER = rf"(?:the|this|that|your|their|issuer's|company's)\s+(?:lexington(?:'s)?\s+|lexp?\s+|note\s+|debt\s+|bond\s+)?{_OFFER}"
 _WITH_IT = rf"(?:\s+(?:with|in|on|to|for|into)\s+(?:it|{_THE_OFFER}))?"
+_ANSWER = r"(?:the|his|her|their|its)\s+(?:answer|reply|response|decision|verdict|choice)"
 
 PUTS_IN = (
     rf"(?:go|goes|going|come|comes|coming)\s+along{_WITH_IT}",
@@ -25,6 +26,7 @@ PUTS_IN = (
     r"(?:to\s+be|be|elects?\s+to\s+have|wants?)\s+(?:exchanged|tendered|swapped|submitted|converted|entered|rolled)",
     r"(?:says?|said)\s+go(?=\s*[.,;!]|\s*$)|(?:says?|said)\s+yes(?:\s+to\s+(?:it|the\s+(?:exchange|offer)))?",
     r"(?:is|are)\s+a\s+yes",
+    rf"{_ANSWER}\s+(?:is|was)\s+(?:a\s+)?(?:(?:firm|clear|plain|definite)\s+)?yes",
     rf"(?:is|are|'s|'re)\s+in{_WITH_IT}(?=\s|[.,;]|$)(?!\s+(?:fact|principle|theory|touch|two|the)\b)",
     r"in(?=\s+(?:for|with|at)\b)",
     r"(?:send|commit|give|put|offer|hand|turn|trade|sign|deliver|surrender|pledge)(?:s|ing)?(?:\s+(?:up|in|over))?(?=\s+(?:\ue001|\$|all\b|everything\b|the\s+lot\b))|(?:has\s+|have\s+)?settled\s+(?:on|for)",
@@ -43,6 +45,7 @@ STAYS_OUT = (
     r"(?:not|isn't|aren't|no\s+longer)\s+(?:at\s+all\s+)?interested(?:\s+in\s+(?:it|this|the\s+(?:offer|exchange)))?",
     r"no\s+(?:action|part|interest|exchange|exch|tender|participation)",
     r"(?:is|are|says?)\s+a?\s*no(?:\s+(?:thank\s+you|thanks))?",
+    rf"{_ANSWER}\s+(?:is|was)\s+(?:a\s+)?(?:(?:firm|clear|plain|definite)\s+)?no(?:\s+(?:thank\s+you|thanks))?|not\s+at\s+all(?=\s*:\s*\ue000)",
     r"no\s+(?:thank\s+you|thanks)",
     r"no(?=\s*(?:[.,;/)]|:\s*\ue000|$))|out(?=:\s*\ue000)",
     r"wants?\s+no\s+part(?:\s+of\s+(?:it|this|that|the\s+(?:offer|exchange)))?",

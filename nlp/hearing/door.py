@@ -10,7 +10,10 @@ from functools import reduce
 from nlp import taxnumbers
 from nlp.accounts.door import OTHER, Mention, mentions
 from nlp.amounts.amount import AmountKind
-from nlp.batches.list_headings import leads_to_items
+from nlp.batches.boxes import boxes
+from nlp.batches.items_weighed import weighed_items
+from nlp.batches.labelled import labelled
+from nlp.batches.list_headings import leads_to_items, only_spells_out
 from nlp.batches.tallies import tallies
 from nlp.clients.everyone_but import everyone_but, respectively
 from nlp.clients.likewise import likewise
@@ -22,6 +25,7 @@ from nlp.context import Context, Terms
 from nlp.hearing.consulted import without_consultation, without_mandate
 from nlp.hearing.contrasted import without_contrast
 from nlp.hearing.headings_asked import as_asked
+from nlp.hearing.issue_named import without_issue_named
 from nlp.hearing.payments_said import without_payment
 from nlp.hearing.placing import placed, unknown
 from nlp.hearing.tails import without_tail
@@ -38,6 +42,8 @@ from nlp.sentences.frames import (
     completes_the_list,
     counts_answers,
     counts_clients,
+    counts_ins_and_outs,
+    hands_on,
     list_is_for,
     more_comes,
     says_the_unit,
@@ -92,7 +98,16 @@ def hear(
     ear = _Ear(text, named_in_subject, named, heading, context, around)
     ear.understood |= silent.sentences
     topic = named_in_subject[0].accounts if len({one.accounts for one in named_in_subject}) == 1 else ()
-    reckoned = tallies(telling, named, topic, text, context) if around.broker else {}
+    reckoned = (
+        {
+            **weighed_items(telling, named, context, terms),
+            **labelled(telling, named, context, terms),
+            **boxes(telling, named, topic, context, terms),
+            **tallies(telling, named, topic, text, context),
+        }
+        if around.broker
+        else {}
+    )
     for (number, sentence), purport in zip(telling, judged, strict=True):
         if number in silent.sentences:
             ear.pass_over(sentence)
@@ -171,7 +186,11 @@ class _Ear:
             self.complete.add(number)
             return
         inside = [one for one in self._named if sentence.start <= one.start < sentence.end]
-        if broker and not inside and (counts_answers(sentence.text) or says_the_unit(sentence.text)):
+        if (
+            broker
+            and not inside
+            and (counts_answers(sentence.text) or says_the_unit(sentence.text) or hands_on(sentence.text))
+        ):
             self.understood.add(number)
             return
         if broker and not inside and len(set(self._so_far)) > 1 and completes_the_list(sentence.text):
@@ -189,13 +208,17 @@ class _Ear:
             # What is said of the list, or of those who have not answered, leaves the accounts above what they are.
             self.understood.add(number)
             return
+        first = not self._so_far and self._topic is None
+        if broker and not inside and (only_spells_out(sentence.text) or (first and counts_ins_and_outs(sentence.text))):
+            self.understood.add(number)
+            return
         if broker and not inside and leads_to_items(sentence.text, self._text[sentence.end :][:_ITEM], self._context):
             # "Declining:" below "BK-3002 Bell" speaks of those below it, and not of Bell.
             self.understood.add(number)
             self.complete.add(number)
             self._topic = self._name = None
             return
-        sentence = _without_tax_numbers(sentence, self._numbers)
+        sentence = _without_tax_numbers(without_issue_named(sentence) if broker else sentence, self._numbers)
         before = [one for one in self._named if self._previous_end <= one.start < sentence.start]
         self._previous_end = sentence.end
         if self._heard_whole(number, sentence, inside, purport):

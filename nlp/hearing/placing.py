@@ -52,7 +52,10 @@ def placed(
     if out := _kept_out(statement, inside):
         yield _refused(statement, inside, out, context)
         inside = [mention for mention in inside if mention not in out]
-    statement = _of_several(statement, max((len(mention.accounts) for mention in inside), default=0))
+    if counted := _of_those(statement, inside):
+        yield counted
+        return
+    statement = _of_several(statement, max((len(mention.accounts) for mention in inside), default=len(topic or ())))
     clause = _meant(statement, clause_of(statement, inside))
     if clause and clause[0].accounts == OTHER:
         yield _of_the_other(statement, inside, topic, context)
@@ -99,6 +102,31 @@ def _refused(statement: Statement, inside: Sequence[Mention], out: Sequence[Ment
         for account in (others_of(named, context) if mention.accounts == OTHER else mention.accounts)
     )
     return replace(statement, deed=Deed.DECLINE, amounts=(), bases=(), accounts=kept_out)
+
+
+_THOSE = re.compile(
+    r"\b(?:those|these|the|all|both|any\s+of\s+(?:the|these|those))\s+(?:of\s+(?:the|these|those)\s+)?$", re.IGNORECASE
+)
+
+
+def _of_those(statement: Statement, inside: Sequence[Mention]) -> Statement | None:
+    """Give a clause that means all whom its sentence named before, by their count: "do not tender those four"; None of any other."""
+    before = [mention for mention in inside if mention.end <= statement.start]
+    named = tuple(dict.fromkeys(account for mention in before for account in mention.accounts))
+    if len(before) != len(inside) or len(named) < 2 or any(one.accounts == OTHER or not one.accounts for one in before):
+        return None
+    counts = [
+        one
+        for one in statement.amounts
+        if one.bare
+        and len(named) in one.readings
+        and _THOSE.search(statement.text[: max(0, one.start - statement.start)])
+    ]
+    if len(counts) != 1:
+        return None
+    rest = tuple(one for one in statement.amounts if one is not counts[0] and one.kind is not AmountKind.ALL)
+    whole = tuple(one for one in statement.amounts if one.kind is AmountKind.ALL)
+    return None if rest else replace(statement, amounts=whole, accounts=named)
 
 
 def _of_several(statement: Statement, several: int) -> Statement:

@@ -79,6 +79,13 @@ _WORD = Late(r"[^\W\d_][\w'’-]*|[✓✔☑☒√✗✘✕✖☐]|100\s?%|\?")
 _DIGITS = re.compile(r"\d")
 
 
+_OF_A_WHOLE = Late(
+    r"\s*(?:out\s+)?of\s+(?:(?:his|her|their|its|the|a\s+total\s+of)\s+)?(?P<whole>\$?\s?\d[\d,.]*(?:\s?(?:mm|m|k)(?!\w))?)\s*(?:bonds?|notes?|face|held)?\s*",
+    re.IGNORECASE,
+)
+"""A part of an order that only says of what the amount before it is a part."""
+
+
 @lru_cache(maxsize=4096)
 def order_of(cell: str, known: frozenset[str] = frozenset()) -> Order | None:
     """Read the order in a cell; None where it holds no deed, amount or measure at all.
@@ -92,6 +99,10 @@ def order_of(cell: str, known: frozenset[str] = frozenset()) -> Order | None:
     read: list[Clause] = []
     opened, unread = "?" in text, ""
     for part in _PARTS.split(text):
+        if read and read[-1].amounts and not read[-1].bases and (whole := _OF_A_WHOLE.fullmatch(part)):
+            # "Tender 50,000 (of 70,000)".
+            read[-1] = replace(read[-1], bases=tuple(_amounts(whole["whole"])))
+            continue
         for clause, odd, waits in _clauses(part, known):
             opened, unread = opened or waits, unread or odd
             read.append(clause)

@@ -20,7 +20,7 @@ _PASSES_ON = listed(
     is are was be has have had entered processed booked executed submitted tendered exchanged actioned handled client clients client's customer customers holder holders account accounts acct a/c adviser advisor advisers advisors mail mails email emails e-mail e-mails message messages note notes letter order orders instruction instructions
     instructed instructs request requests requested requesting written wrote writes write says say wants want wishes wish asks ask asked form forms sent send sends came comes received forward forwarding forwarded fwd fw passing pass passed along
     who looks after exactly same accordingly thanks thank you thx tx tks ta many regards best kind cheers hi hello dear hey all team desk folks morning afternoon evening good today yesterday asap urgent urgently now behalf re ref reference no nr number
-    lexington precision confirm confirms confirming adopt adopts adopting genuine authentic offer voluntary event fyi information lines line entries entry so mr mrs ms dr miss sir there here direct directly also too ok okay approved confirmed checked called back"""
+    lexington precision confirm confirms confirming adopt adopts adopting genuine authentic offer voluntary event fyi information lines line entries entry so mr mrs ms dr miss sir there here direct directly also too executor executors executrix administrator trustee trustees owner owners beneficiary custodian treasurer decision decisions choice election elections does did carry follow follows followed relay relaying hereby ok okay approved confirmed checked called back"""
 )
 """Words of a cover that only passes on, whoever writes it."""
 _WORD = re.compile(r"[a-z0-9$][a-z0-9'/,.-]*[a-z0-9]|[a-z0-9]")
@@ -28,6 +28,11 @@ _AS_HE_ASKS = Late(
     r"\bas\s+(?:he|she|they)\s+(?:asks?|asked|wish(?:es)?|wants?|requests?|requested|instructs?|instructed|writes?|wrote)\b"
 )
 """Points to what the client wrote."""
+_CARRIED_OUT = re.compile(
+    r"\bcarry\s+(?:(?:it|this|that|them|these|his|her|their)\s+)?(?:(?:wish(?:es)?|instructions?)\s+)?out\b"
+)
+_HIS_ANSWER = re.compile(r"(?:(?<=['’]s)|(?<=\bhis)|(?<=\bher)|(?<=\btheir))\s+(?:answer|reply|response)\b")
+"""What the client wrote; "please answer the client" is another thing."""
 _ON_THAT_BASIS = Late(
     r"\bon\s+(?:that|this|the\s+same|the)\s+(?:basis|footing)\b|\bin\s+(?:line|keeping)\s+with\s+(?:(?:the|his|her|their|its|this|that)\s+)?(?:below|wish(?:es)?|instructions?|request|mail|e-?mail|message|note|words)\b|\b(?:along|on)\s+(?:these|those)\s+lines\b|\bto\s+(?:this|that)\s+effect\b|"
     r"\bfor\s+your\s+(?:handling|action|processing|attention)\b"
@@ -48,6 +53,7 @@ def only_passes_on(cover: Sequence[Sentence], names: Iterable[str]) -> bool:
 
 def _words(sentence: Sentence) -> list[str]:
     """Give the words of a sentence in small letters, figures among them, the numbers of accounts left out."""
-    low = _AS_HE_ASKS.sub(" ", lowered(plain(sentence.text)).replace("’", "'"))
+    low = _CARRIED_OUT.sub(" ", _AS_HE_ASKS.sub(" ", lowered(plain(sentence.text)).replace("’", "'")))
+    low = _HIS_ANSWER.sub(" ", low)
     words = _WORD.findall(_ACCOUNT.sub(" ", _ON_THAT_BASIS.sub(" ", low)))
     return [word.removesuffix("'s") for word in words]

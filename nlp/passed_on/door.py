@@ -24,7 +24,7 @@ def _only_covers(prose: Prose, lines: tuple[Instruction, ...], mail: Mail) -> bo
     """Tell whether a broker's own words elect nothing themselves; "both to be entered" above mails that are attached does not."""
     if not lines:
         return True
-    if _points_below(prose, lines):
+    if _points_below(prose, lines) or (forwards.of_a_client(mail) and _without_amount(prose, lines)):
         return True
     mails = sum(attachment.mail is not None for attachment in mail.attachments)
     counted = any(one.amounts for one in prose.statements)
@@ -40,16 +40,32 @@ def _only_covers(prose: Prose, lines: tuple[Instruction, ...], mail: Mail) -> bo
 _BELOW = re.compile(r"\b(?:below|beneath|underneath|attached|enclosed|herewith|following)\b", re.IGNORECASE)
 
 
-def _points_below(prose: Prose, lines: tuple[Instruction, ...]) -> bool:
-    """Tell whether a cover elects no amount and points to what stands below it: "Please enter the below for BK-3002" tenders not all."""
-    tenders = [one for one in prose.statements if one.deed is Deed.TENDER]
+def _without_amount(prose: Prose, lines: tuple[Instruction, ...]) -> bool:
+    """Tell whether a cover tenders and says nothing of how much: "As Mr. Bell requests, please proceed" leaves that to Mr. Bell."""
     return (
         all(one.deed in (Deed.TENDER, Deed.BARE, Deed.GO_AHEAD) for one in prose.statements)
         and not any(one.amounts or one.rest or one.excluded for one in prose.statements)
         and not any(line.quantity_stated for line in lines)
-        and bool(tenders)
-        and all(_BELOW.search(one.text) for one in tenders)
+        and any(one.deed is Deed.TENDER for one in prose.statements)
     )
+
+
+def _points_below(prose: Prose, lines: tuple[Instruction, ...]) -> bool:
+    """Tell whether a cover elects no amount and points to what stands below it: "Please enter the below for BK-3002" tenders not all."""
+    return _without_amount(prose, lines) and all(
+        _BELOW.search(one.text) for one in prose.statements if one.deed is Deed.TENDER
+    )
+
+
+def _sets_right(cover: tuple[Sentence, ...], theirs: tuple[Instruction, ...]) -> bool:
+    """Tell whether a cover names what the client wrote beside its own amount: "exchange 20 for BK-2002, not the 30 she writes"."""
+    said = {value for one in cover for amount in one.amounts for value in (*amount.readings, amount.value)}
+    return bool(theirs) and all(line.quantity is not None and line.quantity in said for line in theirs)
+
+
+def _written(mail: Mail, context: Context, terms: Terms | None) -> bool:
+    """Tell whether the clients' mails that a broker passes on say how much, whether he adopts them or not."""
+    return any(line.quantity_stated for line in _of_clients(forwards.all_passed_on(mail), context, terms).lines)
 
 
 def _counts(amount: Amount, mails: int) -> bool:
@@ -81,14 +97,19 @@ def with_clients(
     if context.role != "broker":
         return PassedOn(prose, lines)
     if not _only_covers(prose, lines, mail):
-        attached = forwards.clients_attached(mail)
+        attached = forwards.clients_attached(mail) or forwards.quoted_in_a_forward(mail)
         theirs = _of_clients(attached, context, terms).lines
+        if not mail.attachments and _sets_right(own, theirs):
+            return PassedOn(prose, lines)
         agreeing = len(attached) <= len(lines)
         return PassedOn(prose, forwards.beside_clients(lines, theirs) if agreeing else forwards.doubted(lines))
     clients = forwards.forwarded(mail, own)
+    says_how_much = forwards.of_a_client(mail) and _without_amount(prose, lines) and not _points_below(prose, lines)
     if not clients:
-        return PassedOn(prose, lines)
+        return PassedOn(prose, forwards.doubted(lines) if says_how_much and _written(mail, context, terms) else lines)
     found = _of_clients(clients, context, terms)
+    if says_how_much and not found.lines:
+        return PassedOn(prose, lines)
     people = (context.sender_name, context.sender_address, *context.own_holders, *forwards.counted(len(clients)))
     taken = adopted(found.lines, own, prose.mentions, people)
     if taken is None:

@@ -47,9 +47,13 @@ _ADOPTS = Late(
     re.IGNORECASE,
 )
 _REFUSES = Late(
-    r"\b(?:fyi(?!\s*(?:and|&)\s*(?:action|processing))|for\s+your\s+(?:information|records?|files?|reference)|question|(?<!\bas\sthe\sclient\s)(?<!\bas\sour\sclient\s)(?<!\bas\smy\sclient\s)(?<!\bas\sclient\s)(?<!\bas\she\s)(?<!\bas\sshe\s)(?<!\bas\sthey\s)(?<!\bwhat\sthe\sclient\s)(?<!\bwhat\she\s)(?<!\bwhat\sshe\s)asks?|asking|wants?\s+to\s+know|what\s+(?:do|should|shall)|can\s+you\s+(?:answer|tell|advise|help)|no\s+(?:action|instruction)|not\s+(?:an\s+instruction|ours|yet)|ignore|disregard|reviewing|will\s+(?:confirm|advise|revert|follow)|pending|waiting|awaiting|heads?[\s-]*up|thoughts|(?:may|might|could|would)\s+(?:still|yet|well|change|want|be|not|have)|still\s+(?:thinking|deciding|unsure|open|undecided|to\s+\w+)|(?:not|un)\s?(?:sure|decided|final|confirmed)|draft|tentative\w*|preliminary|unless|until|hold\s+(?:off|it|this|on)|wait)\b|\?",
+    r"\b(?:fyi(?!\s*(?:and|&)\s*(?:action|processing))|for\s+your\s+(?:information|records?|files?|reference)|question|(?<!\bas\sthe\sclient\s)(?<!\bas\sour\sclient\s)(?<!\bas\smy\sclient\s)(?<!\bas\sclient\s)(?<!\bas\she\s)(?<!\bas\sshe\s)(?<!\bas\sthey\s)(?<!\bwhat\sthe\sclient\s)(?<!\bwhat\she\s)(?<!\bwhat\sshe\s)asks?|asking|wants?\s+to\s+know|what\s+(?:do|should|shall)|can\s+you\s+(?:answer|tell|advise|help)|no\s+(?:action|instruction|answer|decision|reply|word|response|choice|wish\w*)s?|not\s+(?:an\s+instruction|ours|yet)|ignore|disregard|reviewing|will\s+(?:confirm|advise|revert|follow)|pending|waiting|awaiting|heads?[\s-]*up|thoughts|(?:may|might|could|would)\s+(?:still|yet|well|change|want|be|not|have)|still\s+(?:thinking|deciding|unsure|open|undecided|to\s+\w+)|(?:not|un)\s?(?:sure|decided|final|confirmed)|draft|tentative\w*|preliminary|unless|until|hold\s+(?:off|it|this|on)|wait)\b|\?",
     re.IGNORECASE,
 )
+
+
+_AS_ASKED = re.compile(r"\bas\s+(?!if\b|of\b|to\b)(?:[\w.'’]+\s+){1,3}asks?\b", re.IGNORECASE)
+"""Points to what the client wrote: "as Ms. Chu asks below"."""
 
 
 def forwarded(mail: Mail, own: Sequence[Sentence]) -> tuple[Forwarded, ...]:
@@ -65,7 +69,7 @@ def forwarded(mail: Mail, own: Sequence[Sentence]) -> tuple[Forwarded, ...]:
     if not clients or writers > len(clients):
         # Of two clients' mails in one, neither may be taken and the other left out unseen.
         return ()
-    if _REFUSES.search(cover) or any(
+    if _REFUSES.search(_AS_ASKED.sub(" ", cover)) or any(
         sentence_mood(sentence) is not Mood.DIRECT or sentence.has("NOTHING") for sentence in own
     ):
         return ()
@@ -130,6 +134,24 @@ def several_quoted(mail: Mail) -> tuple[Forwarded, ...]:
             return ()
         found[writer] = one
     return tuple(found.values())
+
+
+def of_a_client(mail: Mail) -> bool:
+    """Tell whether a client's mail stands below a broker's words, or is attached to them."""
+    return bool(all_passed_on(mail)) and bool(_writers(mail))
+
+
+_IS_FORWARD = re.compile(r"\s*(?:fwd?|wg|tr)\s*:", re.IGNORECASE)
+
+
+def quoted_in_a_forward(mail: Mail) -> tuple[Forwarded, ...]:
+    """Give the client's mail below a broker's words that forward it by their subject: what he orders himself is held against it."""
+    return _quoted(mail) if _IS_FORWARD.match(mail.subject) and len(_writers(mail)) == 1 else ()
+
+
+def all_passed_on(mail: Mail) -> tuple[Forwarded, ...]:
+    """Give the clients' mails that stand below a broker's words or are attached to them, adopted or not."""
+    return clients_attached(mail) or _quoted(mail)
 
 
 _MOST_CLIENTS = 6

@@ -251,6 +251,10 @@ def _with_plain_no(said: list[Statement]) -> list[Statement]:
     ]
 
 
+_NUMBERED = re.compile(r"(?:[A-Za-z]{2,3}\W?)?\d{4}")
+"""How an account's number begins that the register does not have; not "account 4417", which may be a bank's."""
+
+
 def _lines(
     said: Sequence[Statement], named: Sequence[Mention], context: Context, terms: Terms | None
 ) -> tuple[Instruction, ...]:
@@ -264,9 +268,11 @@ def _lines(
     order: dict[str | None, list[Statement]] = {}
     unknown: dict[str, list[Statement]] = {}
     for statement in said:
-        if statement.named is not None and not statement.accounts:
+        if statement.named is not None and (not statement.accounts or _NUMBERED.match(statement.named)):
+            # "BK-2004 and BK-2009 tender in full": of the number that nobody has the sender is asked as well.
             unknown.setdefault(statement.named, []).append(statement)
-            continue
+            if not statement.accounts:
+                continue
         for account in statement.accounts or default:
             order.setdefault(account, []).append(statement)
     if None in order and len(order) > 1:

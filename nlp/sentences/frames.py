@@ -94,6 +94,30 @@ def counts_answers(text: str) -> bool:
     return len(text) <= _LONGEST and _HEARD_FROM.fullmatch(" ".join(text.split())) is not None
 
 
+_HANDS_ON = Late(
+    r"\W*(?:(?:please\s+)?(?:find|see)\s+(?:below|attached|enclosed)|(?:(?:i\s+am|i['’]m|we\s+are|we['’]re|just|hereby)\s+)*(?:forwarding|passing\s+(?:on|along)|relaying|sending\s+(?:on|along|over|you))|here(?:\s+is|['’]s|\s+comes)|attached(?:\s+is)?|below(?:\s+is)?|enclosed(?:\s+is)?|herewith)"
+    r"(?:\s+(?:below|on|along|to\s+you|the|my|our|a|this|his|her|their|latest|written|signed|clear|final))*\s+(?:client|customer|holder|account\s+holder|owner)s?(?:['’]s?)?\s+(?:decision|answer|reply|response|election|choice|instructions?|wish(?:es)?|letter|note|mail|e-?mail|message|words?)(?:\s+(?:below|attached|herewith|on\s+(?:this|the\s+offer|lexington)|as\s+received|to\s+you))*\W*",
+    re.IGNORECASE,
+)
+
+
+def hands_on(text: str) -> bool:
+    """Tell whether a sentence only says that a client's words are passed on: "Forwarding client's decision."."""
+    return len(text) <= _LONGEST and _HANDS_ON.fullmatch(" ".join(text.split())) is not None
+
+
+_TALLY = Late(
+    r"\W*(?:(?:so\s+far|today|we\s+have)\W+)?(?:one|two|three|four|five|six|seven|eight|nine|ten|a|an|\d{1,2})\s+(?:(?:is|are)\s+)?(?:in|out|yes(?:es)?|no(?:e?s)?|pass(?:es)?|tenders?|declines?|refusals?)"
+    r"(?:(?:\s*[,;&/+]\s*(?:and\s+)?|\s+and\s+)(?:one|two|three|four|five|six|seven|eight|nine|ten|a|an|\d{1,2})\s+(?:(?:is|are)\s+)?(?:in|out|yes(?:es)?|no(?:e?s)?|pass(?:es)?|tenders?|declines?|refusals?))+(?:\s+for\s+you)?\W*",
+    re.IGNORECASE,
+)
+
+
+def counts_ins_and_outs(text: str) -> bool:
+    """Tell whether a sentence only counts how many of a list are in and out: "Four in, two out."."""
+    return len(text) <= _LONGEST and _TALLY.fullmatch(" ".join(text.split())) is not None
+
+
 def as_listed(text: str) -> bool:
     """Tell whether a sentence only asks that what is listed be done: "Please tender as listed."."""
     return len(text) <= _LONGEST and _AS_LISTED.fullmatch(" ".join(text.split())) is not None

@@ -116,7 +116,11 @@ def other_security(sentences: Sequence[Sentence], context: Context, terms: Terms
     of_offers = words_of(tuple(name for terms in context.offers for name in (terms.issuer, *terms.names)))
     of_holders = words_of_holders(context.accounts)
     if any(
-        name not in of_offers and name not in of_holders and name not in OUR_SECURITY_WORDS and name not in _DAYS
+        name not in of_offers
+        # "For the Wirths tender everything": a family's name.
+        and not {name, name.removesuffix("s")} & of_holders
+        and name not in OUR_SECURITY_WORDS
+        and name not in _DAYS
         for name in named
     ):
         return True

@@ -21,6 +21,7 @@ from nlp.turning.beside import left_open, taking_left_open
 from nlp.turning.either_amount import either
 from nlp.turning.jests import mocked
 from nlp.turning.kept_in_parts import uncounted
+from nlp.turning.of_a_client import as_himself
 from nlp.turning.other_account import another_taken_back, mixed_up
 from nlp.turning.passage import Spoken, with_deeds
 from nlp.turning.pointing_back import pointed_back
@@ -110,6 +111,7 @@ def _of_an_order(
     yield from _of_sentences(sentences, lines, own, broker=broker)
     yield "It is not certain which amount is meant.", either(parts, lines)
     if broker:
+        yield from _told_of_a_client(sentences, lines, own)
         return
     mine = context.own
     alone = not context.signed_for and all(account.type in _FOR_ONESELF for account in mine)
@@ -121,6 +123,17 @@ def _of_an_order(
     if len(mine) > 1:
         yield "The sender's accounts are mixed up.", mixed_up(sentences, lines)
         yield "Something of another account is taken back.", another_taken_back(sentences)
+
+
+def _told_of_a_client(
+    sentences: Sequence[Spoken], lines: Sequence[Instruction], own: frozenset[str]
+) -> Iterator[tuple[str, str]]:
+    """Give what a broker tells of his client beside an order and what would leave it open if the client said it himself."""
+    told = as_himself(sentences, own)
+    if any(line.election in _TENDERS for line in lines) and any(one.text and not one.acts for one in told):
+        yield "A demand is made for it.", demanded(told)
+        yield "It is put off or taken back behind it.", taken_up_again(told, broker=False, declines=False)
+        yield from left_open(told, lines, "", own)
 
 
 def _of_a_withdrawal(

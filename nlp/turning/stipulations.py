@@ -72,6 +72,13 @@ _BUT_NOT = Late(
     r"\s*,?\s*but\s+(?:not|none)\s+(?:of|from|for|out\s+of)\s+(?:it|this|these|them|those)\b", re.IGNORECASE
 )
 """What is wanted comes from elsewhere: "I may need cash, but not from these"."""
+_WHEN = Late(
+    r"\b(?:(?:know|ask(?:s|ed|ing)?|hear|told|tell\s+(?:me|us|him|her|them)|wonder(?:s|ed|ing)?|curious|say|learn|find\s+out|question\s+is|idea)\b[^.;!?]{0,25}\s)(?:(?:about|roughly|by)\s+)?(?:when|how\s+(?:soon|long|fast)|what\s+(?:day|date))"
+    r"(?:\s+(?:he|she|they|i|we|one))?(?:\s+(?:can|could|may|might|should|would|will|is|are|am|to))*\s+$",
+    re.IGNORECASE,
+)
+"""Before what is only asked of its day: "She'd like to know when to expect the cash"."""
+_ITS_DAY = re.compile(r"\bask\s+(?:when|how\s+soon)\b", re.IGNORECASE)
 _IF_YOU_CALL = re.compile(r"\bif\s+you\s+(?:\w+\s+){0,3}?(?:call|phone|ring|write)(?:\s+me)?\W*$", re.IGNORECASE)
 """When to reach the sender is no demand: "if you call, call before that"."""
 
@@ -102,6 +109,10 @@ def _not_demanded(found: re.Match[str], text: str) -> bool:
     return (
         _NONE_OF_IT.search(found.group()) is not None
         or (_IS_WANTED.match(found.group()) is not None and _DENIED.search(before) is not None)
+        or (
+            _IS_WANTED.match(found.group()) is not None
+            and (_WHEN.search(before) is not None or _ITS_DAY.search(found.group()) is not None)
+        )
         or _IF_YOU_CALL.search(before) is not None
         or (_IS_WANTED.match(found.group()) is not None and _BUT_NOT.match(text, found.end()) is not None)
     )

@@ -9,10 +9,10 @@ from nlp.words.days import WEEKDAY
 
 SALUTATION = Late(
     r"\W*(?:dear|hello|hi|hey|hiya|howdy|greetings|gentlemen|sirs?|madam|ladies|folks|friends|good\s+(?:morning|afternoon|evening|day)|to\s+whom|"
-    r"to\s+the)\b[^.!?;:\d\n]{0,40}[,:.!–—-]?\s*",
+    r"to\s+the)\b[^.!?;:\d\n]{0,40}[,:.!–—-]?\s*|\s*(?:all|both|team|desk|everyone),\s*",
     re.IGNORECASE,
 )
-"""A whole sentence that only greets: "Dear all," speaks of no quantity."""
+"""A whole sentence that only greets: "Dear all," or "All," above a letter speaks of no quantity."""
 
 FRAGMENT = Late(
     r"(?:\s|[.,;:!?()=\"'*/–—-]|\b(?:of|them|it|mine|ours|my|our|the|his|her|their|its|these|those|notes?|bonds?|lexington|please|pls|only|just|that|that's|is|which|comes?|to|and|i|we|mean|say|as|in|face|principal|par|amount|value|nominal|aggregate|total|altogether|making|so|thus|hence|"

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from nlp.amounts.nonamounts.small_numbers import BODIES, TINY
 
+_FURTHER_NUMBERS = r"\b[A-Z]{2}-?(?P<two>\d\d)\d\d(?:\s*(?:,\s*(?:and\s)?|[/&+]|and\s|through\s|thru\s|to\s|until\s|[-–—]+)\s*(?P=two)(?!00)\d\d(?![\w$]|[.,]\d|-\d))+"
+"""Numbers of accounts that follow the first without their letters, "BK-3001 to 3005", "BK-3001, 3002 and 3004": no amount ends in such figures."""
+
 SHAPES: tuple[tuple[str, str], ...] = (
     ("mail or web address", r"[^\s@]{1,64}@[^\s@]{1,120}\.\w+|\b(?:https?://|www\.)\S+"),
     ("isin", r"\b[A-Z]{2}[A-Z0-9]{9}\d\b"),
@@ -31,7 +34,8 @@ SHAPES: tuple[tuple[str, str], ...] = (
     ),
     (
         "account by shape",
-        r"\b(?!(?:USD|EUR|GBP|CHF|CAD|DKK|SEK|NOK|US|JPY|TO|UP|OF|AT|FOR|ALL|DO|PAR|ONLY|PUT)\b)[A-Z]{2,5}-\d{2,}(?:-\d+)*\b|\b(?!(?:USD|EUR|GBP|CHF|CAD|DKK|SEK|NOK|JPY)\d)[A-Z]{2,4}\d{3,}[A-Z0-9]*\b|\b(?i:lx|bk)[-_ .]?\d{4}\b",
+        r"\b(?!(?:USD|EUR|GBP|CHF|CAD|DKK|SEK|NOK|US|JPY|TO|UP|OF|AT|FOR|ALL|DO|PAR|ONLY|PUT)\b)[A-Z]{2,5}-\d{2,}(?:-\d+)*\b|\b(?!(?:USD|EUR|GBP|CHF|CAD|DKK|SEK|NOK|JPY)\d)[A-Z]{2,4}\d{3,}[A-Z0-9]*\b|\b(?i:lx|bk)[-_ .]?\d{4}\b|"
+        + _FURTHER_NUMBERS,
     ),
     (
         "participant",

@@ -12,6 +12,25 @@ _TITLED = "(?:" + "|".join(f"[{name[0].upper()}{name[0]}]{name[1:]}" for name in
 _PLAINLY = r"(?:street|avenue|ave|road|drive|lane|boulevard|blvd|terrace|parkway|pkwy|highway|crescent|turnpike)"
 """What nothing but a street is called, so that small letters will do: "91 bay ridge parkway"."""
 
+_STREET_AT_THE_END = r"(?:vej|vejen|gade|gatan|vägen|veien|straße|strasse|str\.|weg|platz|allee|allé|laan|straat|gracht|plein|gasse|katu|plads|plass|torv|ring|damm|ufer)"
+"""How the name of a street ends, grown together with it: "Strandvejen 112"."""
+_STREET_AT_THE_END_OF_A_NAME = (
+    r"(?:Straße|Strasse|Str\.|Weg|Platz|Allee|Allé|Laan|Straat|Gracht|Plein|Gasse|Plads|Plass|Torv|Damm|Ufer)"
+)
+"""The same as a word of its own: "Stuttgarter Platz 3"."""
+_STREET_AT_THE_HEAD = (
+    r"(?:Via|[Rr]ue|[Cc]alle)(?:\s(?:de|du|des|d[ei]l|della|di|la|les?|los|las|[A-ZÀ-Ý][\wÀ-ÿ.'’-]{0,40})){1,5}"
+)
+"""A word before the name of a street: "Rue de la Paix 12"; never the beginning of another word, as in "Bell called"."""
+_NO_STREET = r"(?:\w{1,20}ering|\w{1,20}rring|(?:Du|B|Hi|Sha|Secu|Decla|Reti|Sp|St|Measu|Ensu|Insu)ring)"
+"""English words at the head of a sentence that end like a street: "Tendering 20"."""
+
+_EUROPEAN = (
+    rf"(?<![\wÀ-ÿ])(?!{_NO_STREET}\b)(?:[A-ZÀ-Ý][\wÀ-ÿ.'’-]{{0,40}}{_STREET_AT_THE_END}|{_STREET_AT_THE_END_OF_A_NAME}|{_STREET_AT_THE_HEAD})"
+    r"\s\d{1,4}\s?[A-Za-z]?\b(?!\s*(?:bonds?|notes?|thousand|thou|grand|million|face|of|\d)\b)"
+    r"(?:(?:,[^\n\d]{0,30})?,?\s{1,3}(?:[A-Z]{1,2}-)?\d{4,5}(?:\s[A-Z]{2}\b)?(?:\s[A-ZÀ-Ý][\wÀ-ÿ-]+)+)?"
+)
+
 SHAPES: tuple[tuple[str, str], ...] = (
     (
         "zip",
@@ -39,7 +58,7 @@ SHAPES: tuple[tuple[str, str], ...] = (
     ),
     (
         "european street",
-        r"(?m)^[>\s]*[A-ZÀ-Ý][\wÀ-ÿ.' -]*(?:vej|vejen|gade|gatan|vägen|veien|straße|strasse|str\.|weg|platz|allee|allé|laan|straat|gracht|plein|gasse|katu|via|rue|calle|plads|plass|torv|ring|damm|ufer)[\wÀ-ÿ.' -]*\s\d{1,4}\s?[A-Za-z]?\b,?(?:[^\n\d]*\d{4,5}[^\n]*)?",
+        _EUROPEAN,
     ),
 )
 """Where somebody lives."""
