@@ -262,7 +262,7 @@ def or_counted_out(
         return (replace(first, election=None, quantity=None, problems=(Problem.CONTRADICTORY,)),), why
     others = [one for one in said if one.sentence not in counted.sentences and not _set_right(one, counted)]
     bounded = any(
-        (one.strange and one.where in (Where.VETO, Where.BEHIND))
+        (one.strange and (one.where is Where.VETO or (one.where is Where.BEHIND and not _before_the_act(one))))
         or rest_goes_too(one, said)
         or doubts_keeping(one, (line,))
         for one in said
@@ -273,6 +273,11 @@ def or_counted_out(
     if beside[0].problems:
         return lines, why
     return (line,), (*left, Why("counted_out", "What goes in and what stays make up the holding.", ""))
+
+
+def _before_the_act(one: Statement) -> bool:
+    """Tell whether the unknown words that follow some verb stand before the act itself: "we sat down on Sunday, and what we want is to exchange"."""
+    return 0 <= one.strange_at < one.begins
 
 
 def _set_right(one: Statement, counted: CountedOut) -> bool:

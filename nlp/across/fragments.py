@@ -26,6 +26,7 @@ def with_fragments(said: Sequence[Statement], subject: str, text: str, context: 
     """Give fragments their deed: an amount alone says more of the act before it, a list line tenders."""
     elects = bool(ELECTS.search(subject) or ELECTS.search(text))
     broker = context.role == "broker"
+    of_the_notes = not broker and _ONLY_THE_NOTES.fullmatch(subject) is not None
     result: list[Statement] = []
     heading: str | None = None
     for statement in _adopted(said):
@@ -79,7 +80,7 @@ def with_fragments(said: Sequence[Statement], subject: str, text: str, context: 
         elif (
             FRAGMENT.fullmatch(_without_amounts(statement))
             and (act or statement.amounts)
-            and (act or elects or context.asked_about)
+            and (act or elects or context.asked_about or (of_the_notes and _asks_for_a_part(statement)))
         ):
             deed = act.deed if act else Deed.TENDER
             if act is not None and deed is Deed.GO_AHEAD:
@@ -96,6 +97,26 @@ def with_fragments(said: Sequence[Statement], subject: str, text: str, context: 
         else:
             result.append(statement)
     return result
+
+
+_ONLY_THE_NOTES = Late(
+    r"\W*(?=\w)(?:(?:re|my|our|the|about|account|acct|of|on|for|and|old|12|3/4|s|LX-?\s?\d{4})\W+)*(?:lex\w*|notes?|bonds?|12\s3/4s?)(?:\W+(?:prec\w*|lex\w*|corp\w*|notes?|bonds?|account|acct|LX-?\s?\d{4}))*\W*",
+    re.IGNORECASE,
+)
+"""A subject that names the notes, and nothing that could be done with them: "lex prec bonds"."""
+_PLEASE = re.compile(r"\b(?:please|pls|plz|kindly)\b", re.IGNORECASE)
+
+
+def _asks_for_a_part(statement: Statement) -> bool:
+    """Tell whether a fragment asks for so many of so many: "10 bonds out of my 25 please", to a desk that only exchanges."""
+    counted = len(statement.amounts) == 1 and statement.amounts[0].kind is AmountKind.AMOUNT
+    return (
+        counted
+        and bool(statement.bases)
+        and statement.mood is Mood.DIRECT
+        and not (statement.opens or statement.rest or statement.excluded)
+        and _PLEASE.search(statement.text) is not None
+    )
 
 
 _ONLY_CORRECTS = Late(

@@ -88,9 +88,17 @@ def roles(
             and not sentence.text[excluded[-1].end - sentence.start : amount.start - sentence.start].strip(" $of")
         ):
             excluded.append(amount)
+        elif own and _NOT_FOR_IT.match(sentence.text, amount.end - sentence.start):
+            excluded.append(amount)
         else:
             own.append(amount)
     return _behind_correction(sentence, start, end, own), tuple(bases), tuple(excluded)
+
+
+_NOT_FOR_IT = Late(
+    r"\s*(?:(?:usd|dollars?|bonds?|notes?|face)\s+)?(?:(?:is|are|stays?)\s+)?not\s+(?:for|in|into|to\s+go\s+into)\s+(?:the\s+|this\s+|your\s+)?(?:exchange|swap|tender|offer)\b", re.IGNORECASE
+)
+"""Behind an amount: it stays out, "75,000 not for exchange"."""
 
 
 _OF_THE_PAST = Late(
