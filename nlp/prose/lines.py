@@ -20,6 +20,7 @@ from nlp.across.borne_out import borne_out
 from nlp.across.counted_out import counted_out, or_counted_out
 from nlp.across.fragments import short, with_fragments
 from nlp.across.gainsaid import gainsaid
+from nlp.across.left_to_go_in import with_left_to_go_in
 from nlp.across.lots_told import lots_told, with_lots_told
 from nlp.across.kept_back import stays_tendered, with_kept_back
 from nlp.across.not_so import set_against
@@ -111,7 +112,7 @@ def prose_of(
     )
     joined = to_whom(unmoored(amended(with_fragments(said, f"{subject}\n{topic_line}", text, context)), text))
     joined = with_what_is_held(joined, partial(holding, context=context, terms=terms), context.sender_accounts, text)
-    joined = joined if broker else of_the_rest(joined)
+    joined = joined if broker else with_left_to_go_in(of_the_rest(joined))
     alone = not broker and all(account.type in ("individual", "ira") for account in context.own)
     joined = joined if broker else without_opinions(joined, heard.parts, alone=alone)
     held = heard.holdings[0] if len(heard.holdings) == 1 else None

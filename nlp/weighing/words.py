@@ -118,7 +118,7 @@ REFERS = Late(
 )
 """A sentence that only points at what stands elsewhere: "As above."."""
 SETS_RIGHT = Late(
-    r"\b(?:right|correct|correction|meant|(?<!\bi\s)(?<!\bwe\s)should\s+(?:be(?!\s+(?:here|there|below|above|attached|enclosed|on\s+file)\b)|read|say|have)|must\s+be|make\s+(?:it|that)|typo|apolog\w*|sorry|instead|rather)\b",
+    r"\b(?:right|correct|correction|meant|(?<!\bi\s)(?<!\bwe\s)should\s+(?:be(?!\s+(?:here|there|below|above|attached|enclosed|on\s+file)\b)|read|say|have)|must\s+be|make\s+(?:it|that)|typo|apolog\w*|sorry|instead|rather|is\s+(?:now\s+)?the\s+(?:number|figure|amount|sum)\s+(?:to\s+(?:use|enter|book|take|go\s+(?:by|with))|(?:that\s+)?(?:i|we)\s+(?:want|mean|settled)|that\s+(?:counts|stands|holds)|you\s+(?:should|are\s+to|can|must)))\b",
     re.IGNORECASE,
 )
 """Words beside an amount that may put it in another's place: "My apologies, 130,000 is right."."""
