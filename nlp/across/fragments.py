@@ -245,7 +245,16 @@ def _without_amounts(statement: Statement) -> str:
     text = statement.text
     for amount in (*statement.amounts, *statement.bases, *statement.excluded):
         text = text.replace(amount.text, " ", 1)
+    if statement.excluded:
+        text = _AS_I_TOLD.sub(" ", text)
     return _THANKS.sub("", text).lower()
+
+
+_AS_I_TOLD = Late(
+    r",?\s*(?:as|like|which|that|the\s+way)?\s*\b(?:i|we)\s+(?:(?:had|have|first|mistakenly|wrongly|originally)\s+)*(?:told|said|wrote|put|gave|mentioned|marked|filled\s+in)\b(?:\s+(?:to|on|in|over|down))*(?:\s+(?:you|him|her|it|(?:your|the|my|our)\s+(?:(?:mr|mrs|ms|miss|dr)\.?\s+)?\w+(?:\s+of\s+yours)?))?(?:\s+(?:yesterday|before|earlier|last\s+\w+|on\s+\w+day|the\s+other\s+day))?(?=\s*(?:[.,;]|$))",
+    re.IGNORECASE,
+)
+"""Behind an amount that is denied: where it was said before, "not eight as I told your Mr. Ames"."""
 
 
 _THANKS = Late(

@@ -1,4 +1,4 @@
-"""What a sentence says is left to go in: "Swap everything except thirty thousand. That leaves a hundred thousand going in."
+"""What a sentence says is left to go in: "Swap everything except thirty thousand. That leaves a hundred thousand going in.".
 
 Words of leaving keep something back where nothing else is said; here they say by a figure how much the order before them gives. It is taken for
 that order's amount, so that a figure which is not what the order comes to leaves both to be asked about. Whether "my arithmetic" is right, of which such a

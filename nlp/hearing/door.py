@@ -323,6 +323,11 @@ def _without_account_numbers(sentence: Sentence, context: Context) -> Sentence:
     kept = tuple(
         amount
         for amount in sentence.amounts
-        if not (amount.text in numbers and amount.unit is None and amount.currency is None and amount.readings == (Decimal(amount.text),))
+        if not (
+            amount.text in numbers
+            and amount.unit is None
+            and amount.currency is None
+            and amount.readings == (Decimal(amount.text),)
+        )
     )
     return sentence if kept == sentence.amounts else replace(sentence, amounts=kept)

@@ -32,7 +32,8 @@ _OBJECT = Late(
     re.IGNORECASE,
 )
 _THE_ONE_I = Late(
-    rf"\b(?:a|an|the|that|my|our|his|her)\s+(?:(?!{_UNSAID}\b)[a-z’'-]+\s+){{1,3}}(?:(?:that|which)\s+)?(?:i|we|he|she|they)\s+(?:always\s+|still\s+|only\s+)?$", re.IGNORECASE
+    rf"\b(?:a|an|the|that|my|our|his|her)\s+(?:(?!{_UNSAID}\b)[a-z’'-]+\s+){{1,3}}(?:(?:that|which)\s+)?(?:i|we|he|she|they)\s+(?:always\s+|still\s+|only\s+)?$",
+    re.IGNORECASE,
 )
 """Before a word of keeping: what is kept, no paper: "I flipped the silver dollar I keep for that"."""
 _SEAT = Late(

@@ -20,9 +20,9 @@ from nlp.across.borne_out import borne_out
 from nlp.across.counted_out import counted_out, or_counted_out
 from nlp.across.fragments import short, with_fragments
 from nlp.across.gainsaid import gainsaid
+from nlp.across.kept_back import stays_tendered, with_kept_back
 from nlp.across.left_to_go_in import with_left_to_go_in
 from nlp.across.lots_told import lots_told, with_lots_told
-from nlp.across.kept_back import stays_tendered, with_kept_back
 from nlp.across.not_so import set_against
 from nlp.across.offer_names import named as named_as_known
 from nlp.across.opinions import without_opinions

@@ -12,7 +12,9 @@ from nlp.patterns.possible import lowered
 from nlp.statements import Deed, Statement
 
 _TELLS = (Mood.PAST, Mood.REPORTED)
-_OF_NONE = Late(r"\b(?:any|none|no\s+(?:part|portion|piece)|nothing)\s+of\s+(?:(?:my|our|the|its|these|those|this|that)\b)")
+_OF_NONE = Late(
+    r"\b(?:any|none|no\s+(?:part|portion|piece)|nothing)\s+of\s+(?:(?:my|our|the|its|these|those|this|that)\b)"
+)
 """Denies a tender of every part of what is named, however much that is."""
 _BUT_SOME = Late(r"\b(?:but|except\w*|beyond|over|above|besides|other\s+than|more|until|yet|before|unless|if)\b")
 """Leaves some of it out, or the no for a time."""

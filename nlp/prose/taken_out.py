@@ -32,7 +32,8 @@ _EXIT = Late(
 _HELD_BACK = re.compile(r"\b(?:hold|holding|held|keep|keeping|kept)\b[^.;!?]{0,40}$", re.IGNORECASE)
 """Before "back": what is held back was never in the offer."""
 _IN_AND_OUT = Late(
-    r"\d[\d,.]*k?\s*(?:(?:of\s+)?\w+\s+)?in\s*[,;/]?\s*(?:and\s+)?\$?\d[\d,.]*k?\s*(?:(?:of\s+)?\w+\s+)?out\s*$", re.IGNORECASE
+    r"\d[\d,.]*k?\s*(?:(?:of\s+)?\w+\s+)?in\s*[,;/]?\s*(?:and\s+)?\$?\d[\d,.]*k?\s*(?:(?:of\s+)?\w+\s+)?out\s*$",
+    re.IGNORECASE,
 )
 """What goes in and what stays out, side by side: "$65,000 in, $65,000 out"."""
 _PART = Late(

@@ -16,7 +16,7 @@ from nlp.statements.amount_roles import roles
 from nlp.statements.conditions_said import conditions_said, outside
 from nlp.statements.corrections import corrections
 from nlp.statements.denying import LEAVES_NONE, NOT_ONE, negated, none_goes, twice
-from nlp.statements.elsewhere import elsewhere, of_other_paper
+from nlp.statements.elsewhere import elsewhere, names_the_notes, of_another_thing, of_other_paper
 from nlp.statements.hedging import hedged
 from nlp.statements.spine import Denial, denial
 from nlp.statements.told import past, reported
@@ -38,6 +38,16 @@ def statements_of_clause(
     clause = text[start - sentence.start : end - sentence.start]
     if deed in (Deed.KEEP, Deed.BARE) and elsewhere(clause):
         return
+    if deed in (Deed.KEEP, Deed.DECLINE) and (own or bases):
+        others = [
+            one
+            for one in (*own, *bases)
+            if of_another_thing(text, one.start - sentence.start, one.end - sentence.start)
+        ]
+        own, bases = (tuple(one for one in counted if one not in others) for counted in (own, bases))
+        if others and not bases and all(one.kind is AmountKind.ALL for one in own) and not names_the_notes(clause):
+            # "I have 500 shares of Ford and 20,000 in the money market, please leave all that": nothing is said of the notes.
+            return
     if deed in (Deed.KEEP, Deed.DECLINE) and not own and of_other_paper(text, act.start - sentence.start):
         return
     rest = any(mark.label == "REST" and start <= mark.start < end for mark in sentence.marks)

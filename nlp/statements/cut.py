@@ -66,11 +66,13 @@ def cut_at_acts(sentence: Sentence, acts: Sequence[Mark]) -> list[tuple[int, int
 
 
 _ONLY_AMOUNT = Late(
-    r"\s*,\s*(?:(?:that|which)\s+is(?:\s+to\s+say)?\s*,?|i\.?e\.?|or|namely|together|in\s+all|exactly|so)?\s*\$?\s*", re.IGNORECASE
+    r"\s*,\s*(?:(?:that|which)\s+is(?:\s+to\s+say)?\s*,?|i\.?e\.?|or|namely|together|in\s+all|exactly|so)?\s*\$?\s*",
+    re.IGNORECASE,
 )
 """Between a comma and an amount in apposition: "the first lot, $150,000"."""
 _TO_ACT = Late(
-    r"(?:and|but|while|though|then|plus|;)\W+(?:(?:i|we|please|kindly|just|to|then|would|will|shall)\W+|i['’]ll\s+|we['’]ll\s+){0,3}", re.IGNORECASE
+    r"(?:and|but|while|though|then|plus|;)\W+(?:(?:i|we|please|kindly|just|to|then|would|will|shall)\W+|i['’]ll\s+|we['’]ll\s+){0,3}",
+    re.IGNORECASE,
 )
 """From the conjunction to the next act: nothing stands between that it could be of."""
 _GOES_ON = re.compile(r"(?:and|but|while|whereas|although|though|then|plus|;|:)", re.IGNORECASE)
@@ -86,10 +88,18 @@ def _behind_apposition(sentence: Sentence, after: int, chosen: int, places: Sequ
     beside = [amount for amount in sentence.amounts if chosen <= amount.start < act]
     if len(beside) != 1 or _ONLY_AMOUNT.fullmatch(text, chosen - start, beside[0].start - start) is None:
         return chosen
-    later = [place for place in places if place >= beside[0].end and _TO_ACT.fullmatch(text, place - start, act - start)]
+    later = [
+        place for place in places if place >= beside[0].end and _TO_ACT.fullmatch(text, place - start, act - start)
+    ]
     if later:
         return later[0]
-    shares = [one for one in sentence.amounts if after <= one.start and one.end <= chosen and one.kind is AmountKind.SHARE]
-    near = bool(shares) and not text[shares[-1].end - start : chosen - start].strip() and text[beside[0].end - start :].startswith(",")
+    shares = [
+        one for one in sentence.amounts if after <= one.start and one.end <= chosen and one.kind is AmountKind.SHARE
+    ]
+    near = (
+        bool(shares)
+        and not text[shares[-1].end - start : chosen - start].strip()
+        and text[beside[0].end - start :].startswith(",")
+    )
     lead = [place for place in places if near and place < shares[-1].start and _GOES_ON.match(text, place - start)]
     return lead[-1] if lead else chosen

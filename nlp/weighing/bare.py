@@ -35,6 +35,7 @@ from nlp.weighing.likely import (
 )
 from nlp.weighing.words import (
     ANCHOR,
+    ARRIVED,
     AWAY,
     AWAY_AND,
     COUNTS,
@@ -223,7 +224,7 @@ def _heard_alone(statement: Statement, purport: Purport) -> Statement | None:
         return None
     if deed is Deed.TENDER and COUNTS_OTHERS.search(statement.text) and not ANCHOR.search(statement.text):
         return None
-    if deed is Deed.TENDER and GIVES_NONE.search(statement.text):
+    if deed is Deed.TENDER and (GIVES_NONE.search(statement.text) or ARRIVED.search(statement.text)):
         return None
     if deed is Deed.KEEP and NOTHING.match(statement.text):
         deed = Deed.DECLINE
