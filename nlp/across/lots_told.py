@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from itertools import combinations, product
 
@@ -83,8 +83,9 @@ def with_lots_told(said: Sequence[Statement], told: dict[int, tuple[Lot, ...]], 
         return list(said)
     ((number, lots),) = told.items()
     orders = [one for one in said if one.deed is Deed.TENDER and one.sentence != number and one.amounts]
-    if any(_names_others(one, lots, holding) for one in orders):
-        return [_doubted(one) if one in orders else one for one in said]
+    others = {id(one): theirs for one in orders if (theirs := _of_others(one, lots, holding)) is not None}
+    if others:
+        return [_of_both(one, others[id(one)]) if id(one) in others else one for one in said]
     if not orders or not all(_names_lots(one, lots, holding) for one in orders):
         return list(said)
     return [
@@ -144,18 +145,19 @@ def _names_lots(one: Statement, lots: Sequence[Lot], holding: Holding) -> bool:
     return any(value in fitting for value in sums)
 
 
-def _names_others(one: Statement, lots: Sequence[Lot], holding: Holding) -> bool:
-    """Tell whether an order describes some of the lots, and names another amount than theirs: "her 10" where hers are 5."""
+def _of_others(one: Statement, lots: Sequence[Lot], holding: Holding) -> Decimal | None:
+    """Give how much the lots are that an order describes, where it names another amount: "her 10" where hers are 5; else None."""
     described = [lot for lot in lots if _fits_words(lot, one.text)]
     if one.mood not in (Mood.DIRECT, Mood.UNCERTAIN) or not described or len(described) == len(lots):
-        return False
+        return None
     theirs = sum((lot.value for lot in described), Decimal(0))
-    return not any(theirs in stands_for(amount, holding) for amount in one.amounts)
+    return None if any(theirs in stands_for(amount, holding) for amount in one.amounts) else theirs
 
 
-def _doubted(one: Statement) -> Statement:
-    """Give an order as doubtful: its amount is not that of the lots that it describes."""
-    return changed(one, mood=Mood.UNCERTAIN, strange="lots of another amount", where=Where.VETO)
+def _of_both(one: Statement, theirs: Decimal) -> Statement:
+    """Give an order with both amounts, the one that it names and that of the lots which it describes: which is meant cannot be told."""
+    other = replace(one.amounts[0], value=theirs, readings=(theirs,), bare=False)
+    return changed(one, amounts=(*one.amounts, other))
 
 
 def _fits_words(lot: Lot, words: str) -> bool:
