@@ -68,7 +68,7 @@ GIVES_NONE = Late(
 )
 """Says that none is given: "I give no acceptance of the exchange"."""
 ARRIVED = re.compile(
-    r"\b(?:came|arrived|turned\s+up|showed\s+up|got\s+here|already(?=\W*$))\b(?!\s+(?:to\s+(?:a|the|our|my)\b|down\b|out\b|round\b|up\s+with\b))",
+    r"\b(?:came|arrived|turned\s+up|showed\s+up|got\s+here|already(?=\W*$))\b(?!\s+(?:at\b|to\s+(?:a|the|our|my)\b|down\b|out\b|round\b|up\s+with\b))",
     re.IGNORECASE,
 )
 """Tells what came, or is there: "Sixty bonds came in the mail", "30 of mine in the exchange already"."""
