@@ -153,7 +153,7 @@ _UNTIL = frozenset(["until", "till"])
 def _waits(sentence: Sentence) -> bool:
     """Tell whether a sentence asks us to wait."""
     return bool(uncovered(sentence, "WAIT", "POLITE", "IDIOM")) or any(
-        begins_clause(sentence, mark) and not _denies_whole(sentence, mark)
+        begins_clause(sentence, mark) and not (_denies_whole(sentence, mark) or _calls_to_correct(sentence, mark))
         for mark in uncovered(sentence, "HOLD", "IDIOM")
     )
 
@@ -161,6 +161,18 @@ def _waits(sentence: Sentence) -> bool:
 def _denies_whole(sentence: Sentence, hold: Mark) -> bool:
     """Tell whether "do not send" only begins a whole tender that is denied: "do not send ours in"."""
     return any(hold.start < act.start < hold.end < act.end for act in sentence.all("TENDER"))
+
+
+_CALL = re.compile(r"\W*(?:wait|hold\s+on|hang\s+on|hold\s+it|stop)\W*[,.!:–—-]\W*", re.IGNORECASE)
+
+
+def _calls_to_correct(sentence: Sentence, hold: Mark) -> bool:
+    """Tell whether "wait" only calls for a correction that the sentence then makes: "Wait, I misread it: make that nine thousand, and leave one"."""
+    call = _CALL.match(sentence.text)
+    if call is None or not hold.start - sentence.start < call.end():
+        return False
+    corrected = [mark for mark in sentence.all("CORRECTION") if mark.start >= hold.end]
+    return any(mark.end <= amount.start for mark in corrected for amount in sentence.amounts)
 
 
 def begins_clause(sentence: Sentence, mark: Mark) -> bool:

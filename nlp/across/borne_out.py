@@ -42,7 +42,7 @@ _RECKONING = listed("""i we you my our your mine us me the a an these those this
  count counts counted counting arithmetic math maths reckoning reckon figuring figure calculation calculations calculator calculate calculated worked books records record statement paper papers according shows show says per cent percent percentage
  have has had hold holds holding holdings own owns owned position account possess bought got bonds bond notes note pieces piece lexington lexingtons dollars dollar usd face value par principal nominal each worth nine
  whole entire full part share fraction half halves third thirds quarter quarters fifth fifths tenth tenths sixth eighth one other rest balance remainder number nothing
- suits suit fine good right seems seem feels feel sounds sound enough plenty do does will would nicely well ok okay happy content me thanks thank kept keep keeps stay january february march april may june july august september october november december year years spring summer autumn early late stays staying kept stood""")
+ suits suit fine good right seems seem feels feel sounds sound enough plenty do does will would nicely well ok okay happy content me thanks thank kept keep keeps stay january february march april may june july august september october november december year years spring summer autumn early late stays staying kept stood use used""")
 """Words of which a sum consists, and of which a sender says that it suits him."""
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?(?:\.[^\W\d_])?")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b(?![,.]\d)")
@@ -173,6 +173,9 @@ def _clean(one: Statement) -> bool:
 def _ordered(said: Sequence[Statement], sums: dict[int, Sentence], holding: Holding) -> _Figures | None:
     """Give what the clean orders outside any sum agree on; None where there is none, or they do not agree."""
     orders = [one for one in said if _clean(one) and one.amounts and one.sentence not in sums]
+    # "Tender 250. No, make that 175. 175 is the number to use.": what was set right says nothing any more.
+    right = [at for at, one in enumerate(orders) if one.corrects]
+    orders = orders[right[-1] :] if right else orders
     if not orders or any(one.excluded for one in orders) or holding.position is None:
         return None
     found = [frozenset(candidates(amount, holding)) for one in orders for amount in one.amounts]

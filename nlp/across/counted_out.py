@@ -262,7 +262,7 @@ def or_counted_out(
         return (replace(first, election=None, quantity=None, problems=(Problem.CONTRADICTORY,)),), why
     others = [one for one in said if one.sentence not in counted.sentences and not _set_right(one, counted)]
     bounded = any(
-        (one.strange and one.where in (Where.VETO, Where.BEHIND))
+        (one.strange and (one.where is Where.VETO or (one.where is Where.BEHIND and not _before_the_act(one))))
         or rest_goes_too(one, said)
         or doubts_keeping(one, (line,))
         for one in said
@@ -273,6 +273,25 @@ def or_counted_out(
     if beside[0].problems:
         return lines, why
     return (line,), (*left, Why("counted_out", "What goes in and what stays make up the holding.", ""))
+
+
+_WENT_OVER_IT = Late(
+    r"\b(?:i|we|me|us|(?:(?:my|our|the)\s+)?(?:husband|wife)(?:\s+and\s+(?:i|me))?)\s+(?:both\s+|just\s+|all\s+)?(?:sat|went|worked|looked|talked|thought|read|slept)\b",
+    re.IGNORECASE,
+)
+"""Tells what the senders did with it before they decided."""
+_STILL_OPEN = Late(
+    r"\b(?:is|are|am|will|shall|has|have|until|till|after|before|once|when|if|unless|then|yet|lawyer|attorney|accountant|advis[eo]r|broker|board|might|may|would|could|not|never)\b|n['’]t\b|['’]ll\b",
+    re.IGNORECASE,
+)
+
+
+def _before_the_act(one: Statement) -> bool:
+    """Tell whether the unknown words stand before the act itself, where it is told how the senders came to it: "we sat down on Sunday, and what we want is to exchange"."""
+    if not 0 <= one.strange_at < one.begins:
+        return False
+    words = one.text[: max(0, one.strange_at - one.start)]
+    return _WENT_OVER_IT.search(words) is not None and _STILL_OPEN.search(words) is None
 
 
 def _set_right(one: Statement, counted: CountedOut) -> bool:

@@ -27,6 +27,7 @@ def with_fragments(said: Sequence[Statement], subject: str, text: str, context: 
     """Give fragments their deed: an amount alone says more of the act before it, a list line tenders."""
     elects = bool(ELECTS.search(subject) or ELECTS.search(text))
     broker = context.role == "broker"
+    of_the_notes = not broker and _ONLY_THE_NOTES.fullmatch(subject) is not None
     result: list[Statement] = []
     heading: str | None = None
     for statement in _adopted(said if broker else orders_ahead(said)):
@@ -80,7 +81,12 @@ def with_fragments(said: Sequence[Statement], subject: str, text: str, context: 
         elif (
             FRAGMENT.fullmatch(_without_amounts(statement))
             and (act or statement.amounts)
-            and (act or (elects and _meant_here(statement, said, subject, text)) or context.asked_about)
+            and (
+                act
+                or (elects and _meant_here(statement, said, subject, text))
+                or context.asked_about
+                or (of_the_notes and _asks_for_a_part(statement))
+            )
         ):
             deed = act.deed if act else Deed.TENDER
             if act is not None and deed is Deed.GO_AHEAD:
@@ -115,6 +121,26 @@ def _meant_here(fragment: Statement, said: Sequence[Statement], subject: str, te
 _ONLY_TOLD = (Mood.PAST, Mood.REPORTED, Mood.ASKED)
 _SUBJECT = re.compile(r"\b(?:subject|heading|above)\b", re.IGNORECASE)
 """Points to what stands in the subject."""
+
+
+_ONLY_THE_NOTES = Late(
+    r"\W*(?=\w)(?:(?:re|my|our|the|about|account|acct|of|on|for|and|old|12|3/4|s|LX-?\s?\d{4})\W+)*(?:lex\w*|notes?|bonds?|12\s3/4s?)(?:\W+(?:prec\w*|lex\w*|corp\w*|notes?|bonds?|account|acct|LX-?\s?\d{4}))*\W*",
+    re.IGNORECASE,
+)
+"""A subject that names the notes, and nothing that could be done with them: "lex prec bonds"."""
+_PLEASE = re.compile(r"\b(?:please|pls|plz|kindly)\b", re.IGNORECASE)
+
+
+def _asks_for_a_part(statement: Statement) -> bool:
+    """Tell whether a fragment asks for so many of so many: "10 bonds out of my 25 please", to a desk that only exchanges."""
+    counted = len(statement.amounts) == 1 and statement.amounts[0].kind is AmountKind.AMOUNT
+    return (
+        counted
+        and bool(statement.bases)
+        and statement.mood is Mood.DIRECT
+        and not (statement.opens or statement.rest or statement.excluded)
+        and _PLEASE.search(statement.text) is not None
+    )
 
 
 _ONLY_CORRECTS = Late(
@@ -243,7 +269,16 @@ def _without_amounts(statement: Statement) -> str:
     text = statement.text
     for amount in (*statement.amounts, *statement.bases, *statement.excluded):
         text = text.replace(amount.text, " ", 1)
+    if statement.excluded:
+        text = _AS_I_TOLD.sub(" ", text)
     return _THANKS.sub("", text).lower()
+
+
+_AS_I_TOLD = Late(
+    r",?\s*(?:as|like|which|that|the\s+way)?\s*\b(?:i|we)\s+(?:(?:had|have|first|mistakenly|wrongly|originally)\s+)*(?:told|said|wrote|put|gave|mentioned|marked|filled\s+in)\b(?:\s+(?:to|on|in|over|down))*(?:\s+(?:you|him|her|it|(?:your|the|my|our)\s+(?:(?:mr|mrs|ms|miss|dr)\.?\s+)?\w+(?:\s+of\s+yours)?))?(?:\s+(?:yesterday|before|earlier|last\s+\w+|on\s+\w+day|the\s+other\s+day))?(?=\s*(?:[.,;]|$))",
+    re.IGNORECASE,
+)
+"""Behind an amount that is denied: where it was said before, "not eight as I told your Mr. Ames"."""
 
 
 _THANKS = Late(

@@ -20,10 +20,12 @@ from nlp.statements import Deed, Statement
 
 _POINTS = Late(
     r"\W*(?:(?:please|pls|kindly|so|and|then|now|just|go|ahead|i|we|would|like|want|wish|to|you|may|can|will|should|do|not|don['’]?t|never)\W+){0,6}(?:tender|exchange|swap|submit|convert|trade|enter|send|put)"
-    r"(?:\s+in)?\s+(?:that|those|this|these|it|them)(?:\s+(?:(?:same|very|exact|full|whole|entire|round)\s+)?(?:amount|much|many|part|portion|share|number|figure|sum|total|quantity|percentage|fraction|slice|piece|chunk|half|third|quarter|notes?|bonds?))?(?:\s+(?:in|for\s+(?:me|us)|please|pls|now|today|into\s+the\s+(?:offer|exchange)|in\s+the\s+(?:offer|exchange)))*\W*",
+    r"(?:\s+in)?\s+(?:that|those|this|these|it|them)(?:\s+(?:(?:same|very|exact|full|whole|entire|round)\s+)?(?:amount|much|many|part|portion|share|number|figure|sum|total|quantity|percentage|fraction|slice|piece|chunk|half|third|quarter|notes?|bonds?|one))?(?:\s+(?:in|for\s+(?:me|us)|please|pls|now|today|into\s+the\s+(?:offer|exchange)|in\s+the\s+(?:offer|exchange)))*\W*",
     re.IGNORECASE,
 )
 """A whole sentence that tenders what another one names."""
+_ONE = re.compile(r"\b(?:that|this)\s+one\b", re.IGNORECASE)
+"""Points at one of several, and at nothing where none is told: "The form says 70, the card 60. Tender that one."."""
 _DECIDED = Late(
     r"\W*(?:(?:so|well|ok|okay|after\s+[\w\s]{1,30},)\W+)?(?:(?:i|we|my\s+(?:husband|wife)\s+and\s+(?:i|me)|(?:the|our)\s+(?:board|committee|trustees?|partners?|members?|directors?|investment\s+committee))"
     r"(?:\s+(?:have|has)|'ve)?(?:\s+(?:all|now|finally))?\s+(?:decided|settled|agreed|compromised|voted|resolved|opted|chosen|landed|fixed|concluded|come\s+down|come\s+out|ended\s+up)\s+(?:on|upon|for|at|with|to\s+go\s+with)"
@@ -97,6 +99,8 @@ def with_amount_pointed_at(said: Sequence[Statement], holding: Holding) -> list[
         named = [at for at in range(place) if said[at].sentence == one.sentence - 1 and said[at].sentence >= 0]
         amounts = [amount for at in named for amount in said[at].amounts if _of_a_part(amount, holding)]
         if not amounts:
+            if one.deed is Deed.TENDER and one.mood is Mood.DIRECT and _ONE.search(one.text):
+                result[place] = replace(one, mood=Mood.UNCERTAIN, strange="one of several", where=Where.VETO)
             continue
         if (
             one.deed is Deed.TENDER

@@ -73,7 +73,7 @@ _PERCENT_WORD = re.compile(r"[\s-]*(?:per ?cents?|percent|pct)\b", re.IGNORECASE
 _NO_HALF = re.compile(r"\b(?:better|past|second|first)\s$|\band an?\s$|\d\s$", re.IGNORECASE)
 """Before `half`, these make it another thing: a spouse, an hour, part of a number."""
 _HALF_ONLY = Late(
-    r"[\s-]+(?:forg[eo]t\w*|asleep|awake|expect(?:ed|ing)?|hearted(?:ly)?|blind|deaf|dead|frozen|crazy|starved|believ(?:e|ed|ing)|hop(?:ed|ing)|listen(?:ed|ing)|remember(?:ed|ing)?|wonder(?:ed|ing)|joking|kidding)\b",
+    r"[\s-]+(?:forg[eo]t\w*|asleep|awake|expect(?:ed|ing)?|hearted(?:ly)?|blind|deaf|dead|frozen|crazy|starved|believ(?:e|ed|ing)|hop(?:ed|ing)|listen(?:ed|ing)|remember(?:ed|ing)?|wonder(?:ed|ing)|joking|kidding|measures?|baked|truths?)\b",
     re.IGNORECASE,
 )
 """Behind `half`, what is only nearly so: half forgotten, half asleep."""

@@ -39,7 +39,7 @@ _PHRASES = Late(
     r"(?<![\w'’-])(?:"
     r"every\s+(?:(?:single|last|little|darn|damn|blessed)\s+)*(?:bit|penny|cent|dollar|bond|note|one|scrap|dime|nickel|piece)\b(?!\s+of\s+(?:advice|information|help))(?:\s+of\s+(?:it|them))?(?!\s+has been)"
     r"|each\s+and\s+every\s+(?:one|bond|note)\b"
-    rf"|(?:the|my|our|his|her|its|their)\s+(?:(?:whole|entire|full|complete|total)\s+)+(?:(?:of\s+)?(?:my|our|the|lexington|old|remaining|\$?\d[\d,.]*[km]*)\s+)*(?:lot|thing|works|bunch|batch|position|holdings?|amount|balance|stake|investment|{_HELD}|account|kit(?: and caboodle)?|shebang|enchilada|nine yards|ball of wax|issue)\b(?!\s+of\s+(?:time|work|trouble|money|paper))"
+    rf"|(?:the|my|our|his|her|its|their)\s+(?:(?:whole|entire|full|complete|total)\s+)+(?:(?:of\s+)?(?:my|our|the|lexington|old|remaining|trust|family|fund|estate|pension|company|corporate|firm|partnership|joint|ira|\$?\d[\d,.]*[km]*)\s+)*(?:lot|thing|works|bunch|batch|position|holdings?|amount|balance|stake|investment|{_HELD}|account|kit(?: and caboodle)?|shebang|enchilada|nine yards|ball of wax|issue)\b(?!\s+of\s+(?:time|work|trouble|money|paper))"
     rf"|(?:(?:the|my|our|his|her|its|their)\s+)?(?:whole|entire|full|complete)(?=\s+(?:of\s+)?{_NUMBER})"
     r"|the\s+(?:whole|entirety|totality|total|full extent|lot)\s+of\s+(?:it|them|my|our|the|his|her|what|mine|this|these)\b"
     r"|(?:the\s+)?(?:entire|full|whole|complete|total)\s+(?:position|holdings?|amount|balance|stake|lot|face|principal|quantity|par)\b"
@@ -100,9 +100,25 @@ _SAID_OF_IT = Late(
 """Before what is felt or thought about: one is tired of the whole thing, and does not tender it; in small letters."""
 
 
+_TO_ALL = re.compile(r"\s*all\s*,[ \t]*(?:\r?\n[ \t]*){2}(?=[^\n]{25})", re.IGNORECASE)
+"""A mail that begins so greets everybody at the desk: a line of its own, and a sentence below it."""
+
+
+_READ_IT = Late(
+    r"\b(?:read|reread|heard|seen|understood|understand|explained|considered|studied|(?:been|gone|went|looked)\s+(?:through|over))\s+(?:it|them|this|that|these)\s+$"
+)
+"""Before what is read or heard, and not tendered: "I've read it all."."""
+_TOTAL_IS = Late(
+    rf"the\s+(?:total|whole|full|entire)\s+amount\s+(?:(?:to\s+be\s+)?(?:tendered|exchanged|submitted|swapped)\s+)?(?:is|be|becomes?|reads?|should\s+be|shall\s+be|comes\s+to|is\s+to\s+be)\s+(?:now\s+|only\s+|just\s+)?{_NUMBER}"
+)
+"""Calls an amount that follows the whole of what is tendered: "so that the total amount tendered is $40,000"."""
+
+
 def alls(text: str) -> list[tuple[int, int]]:
     """Give the places that say `the whole`, in order, none inside another."""
     small = lowered(text)
+    greets = _TO_ALL.match(text)
+    greeted = greets.end() if greets else 0
     places = sorted(
         (
             match.span(match.lastgroup or 0)
@@ -113,12 +129,15 @@ def alls(text: str) -> list[tuple[int, int]]:
                 *(((_MORE, small),) if any(word in small for word in _MORE_NEEDS) else ()),
             )
             for match in shape.finditer(searched)
+            if match.start() >= greeted
         ),
         key=lambda place: (place[0], -place[1]),
     )
     result: list[tuple[int, int]] = []
     for start, end in places:
         if small[start:end].rstrip().endswith(_THE_MATTER) and _SAID_OF_IT.search(small, max(0, start - 40), start):
+            continue
+        if _READ_IT.search(small, max(0, start - 40), start) or _TOTAL_IS.match(small, start):
             continue
         if not result or start >= result[-1][1]:
             stop = end

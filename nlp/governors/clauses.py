@@ -32,6 +32,12 @@ _SOMEBODY_ELSES = Sifted(
     re.IGNORECASE,
 )
 """Notes or an account of somebody who is not the sender."""
+_A_WARDS = Late(
+    r"^(?!.*\b(?:other|both|second|eldest|oldest|youngest|younger|older|elder)\s+(?:daughter|son|grandson|granddaughter|niece|nephew)|.*\b(?:daughters|sons|brother|sister|wife|husband|mother|father|neighbou?r|friend)\b|.*\b(?:and|plus|or)\s+(?:my|our|his|hers?|mine|ours)\b)"
+    r".*\b(?:my|our|his|her)\s+(?:little\s+|minor\s+|young\s+|only\s+)?(?:daughter|son|grandson|granddaughter|niece|nephew)['’]s\s+(?!(?:broker|bank|husband|wife|friend)\b)",
+    re.IGNORECASE | re.DOTALL,
+)
+"""Notes of the one child for whom somebody holds in his care: "half of my daughter's notes"."""
 _AND_HIS = Late(
     rf"\b(?:my|our)\s+(?:\w+\s+)?(?:{KIN})\b[^;]{{0,120}}?\b(?:his|her|their)\s+(?:own\s+|lexington\s+|old\s+)*(?:notes?|bonds?|holdings?|position|account|securities|stuff)\b",
     re.IGNORECASE,
@@ -71,7 +77,7 @@ def strange(
     """
     clause = sentence.text[start - sentence.start : end - sentence.start]
     if (
-        owner := _SOMEBODY_ELSES.search(clause)
+        owner := (None if wards and _A_WARDS.search(clause) else _SOMEBODY_ELSES.search(clause))
         or (None if wards else _AND_HIS.search(sentence.text))
         or _IN_ANOTHER.search(clause)
         or NARROWS.search(sentence.text, max(0, ends - sentence.start))

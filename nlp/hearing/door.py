@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from decimal import Decimal
 from functools import reduce
 
 from nlp import taxnumbers
@@ -219,6 +220,7 @@ class _Ear:
             self._topic = self._name = None
             return
         sentence = _without_tax_numbers(without_issue_named(sentence) if broker else sentence, self._numbers)
+        sentence = sentence if broker else _without_account_numbers(sentence, self._context)
         before = [one for one in self._named if self._previous_end <= one.start < sentence.start]
         self._previous_end = sentence.end
         if self._heard_whole(number, sentence, inside, purport):
@@ -279,7 +281,11 @@ def _of_heading(
     said = (
         one
         for number, sentence in enumerate(heading)
-        for statement in statements(number - len(heading), sentence, broker=context.role == "broker")
+        for statement in statements(
+            number - len(heading),
+            sentence if context.role == "broker" else _without_account_numbers(sentence, context),
+            broker=context.role == "broker",
+        )
         for one in placed(statement, named, topic, name, context)
     )
     return [one for one in said if one.deed is not Deed.TENDER or one.amounts]
@@ -330,5 +336,21 @@ def _without_tax_numbers(sentence: Sentence, numbers: Sequence[taxnumbers.FoundT
         amount
         for amount in sentence.amounts
         if not any(number.start < amount.end and amount.start < number.end for number in numbers)
+    )
+    return sentence if kept == sentence.amounts else replace(sentence, amounts=kept)
+
+
+def _without_account_numbers(sentence: Sentence, context: Context) -> Sentence:
+    """Leave out amounts that are the figures of the sender's account and nothing that could be tendered: "Lexington - 1016"."""
+    numbers = {account.rpartition("-")[2] for account in context.sender_accounts}
+    kept = tuple(
+        amount
+        for amount in sentence.amounts
+        if not (
+            amount.text in numbers
+            and amount.unit is None
+            and amount.currency is None
+            and amount.readings == (Decimal(amount.text),)
+        )
     )
     return sentence if kept == sentence.amounts else replace(sentence, amounts=kept)

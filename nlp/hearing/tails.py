@@ -103,7 +103,7 @@ def _of_the_rest(text: str, begin: int) -> re.Match[str] | None:
     kept = list(_KEPT.finditer(text, begin, found.start())) or list(_KEPT_SO_MUCH.finditer(text, begin, found.start()))
     return (
         found
-        if kept and not re.search(r"[,;:]|\b(?:and|but|then|or)\b", text[kept[-1].end() : found.start()])
+        if kept and not re.search(r",(?!\d{3})|[;:]|\b(?:and|but|then|or)\b", text[kept[-1].end() : found.start()])
         else None
     )
 

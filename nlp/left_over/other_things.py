@@ -31,6 +31,11 @@ _OBJECT = Late(
     rf"\s+(?:(?:me|us|him)\s+(?:alone|in\s+peace)|word|(?:a\s+|your\s+)?messages?|matters?\s+of|(?:a|an|the|my|our|his|her|its|their|your|no)\s+(?!{_UNSAID}\b)[a-z’'-]{{3,}}(?:\s+(?!{_UNSAID}\b)[a-z’'-]+){{0,2}})(?![\w’'-])",
     re.IGNORECASE,
 )
+_THE_ONE_I = Late(
+    rf"\b(?:a|an|the|that|my|our|his|her)\s+(?:(?!{_UNSAID}\b)[a-z’'-]+\s+){{1,3}}(?:(?:that|which)\s+)?(?:i|we|he|she|they)\s+(?:always\s+|still\s+|only\s+)?$",
+    re.IGNORECASE,
+)
+"""Before a word of keeping: what is kept, no paper: "I flipped the silver dollar I keep for that"."""
 _SEAT = Late(
     r"(?:\s+(?:here|there|right|up|down|out))*\s+(?:on|at|by|beside|in|under)\s+(?:a|an|the|my|our|his|her)\s+(?!rest\b|account\b|position\b|offer\b)(?:[\w’'-]+\s+)?(?:chair|bench|porch|stool|can|bucket|crate|step|steps|stoop|desk|table|kitchen|car|truck|bus|train|plane|tractor|rock|log|dock|bed|sofa|couch|window|stove|garden|yard|shade|tree|waiting\s+room|back\s+pew|pew|hill|lake|river)\b",
     re.IGNORECASE,
@@ -79,7 +84,7 @@ def _of_its_own(text: str, found: re.Match[str]) -> bool:
         return True
     if word.startswith("sit"):
         return _SEAT.match(text, found.end()) is not None
-    return _OBJECT.match(text, found.end()) is not None
+    return _OBJECT.match(text, found.end()) is not None or _THE_ONE_I.search(text, 0, found.start()) is not None
 
 
 _TURNS = Late(

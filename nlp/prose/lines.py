@@ -21,6 +21,8 @@ from nlp.across.counted_out import counted_out, or_counted_out
 from nlp.across.fragments import short, with_fragments
 from nlp.across.gainsaid import gainsaid
 from nlp.across.kept_back import stays_tendered, with_kept_back
+from nlp.across.left_to_go_in import with_left_to_go_in
+from nlp.across.lots_told import lots_told, with_lots_told
 from nlp.across.not_so import set_against
 from nlp.across.offer_names import named as named_as_known
 from nlp.across.opinions import without_opinions
@@ -46,6 +48,7 @@ from nlp.patterns.late import Late
 from nlp.prose.elections import elect
 from nlp.prose.extents import agreed
 from nlp.prose.orders_alone import orders_alone
+from nlp.prose.plain_no import with_plain_no
 from nlp.purport.door import purports
 from nlp.quantities.door import Holding
 from nlp.quantities.holding_of import holding, widest
@@ -101,7 +104,7 @@ def prose_of(
     heard = hear(text, subject, named_as_known(parts, terms), heading, context, terms)
     said = list(
         beside_subject(
-            _with_plain_no(
+            with_plain_no(
                 _with_withdrawals(with_kept_back(beside_each_other(with_the_act_before(heard.statements))), text)
             ),
             heading,
@@ -109,12 +112,14 @@ def prose_of(
     )
     joined = to_whom(unmoored(amended(with_fragments(said, f"{subject}\n{topic_line}", text, context)), text))
     joined = with_what_is_held(joined, partial(holding, context=context, terms=terms), context.sender_accounts, text)
-    joined = joined if broker else of_the_rest(joined)
+    joined = joined if broker else with_left_to_go_in(of_the_rest(joined))
     alone = not broker and all(account.type in ("individual", "ira") for account in context.own)
     joined = joined if broker else without_opinions(joined, heard.parts, alone=alone)
     held = heard.holdings[0] if len(heard.holdings) == 1 else None
+    lots = lots_told(heard.telling, held) if held is not None and not broker else {}
     if held is not None:
         if not broker:
+            joined = with_lots_told(joined, lots, held)
             joined = results_told(joined, held)
             joined = begun_again(joined, heard.telling, heard.judged, held)
             joined = said_anew(joined, heard.telling, heard.judged, held)
@@ -132,7 +137,8 @@ def prose_of(
     if broker:
         lines, why = _with_every_client(lines, why, joined, heard, context)
     elif held is not None:
-        counted = counted_out(heard.telling, heard.judged, purports, held)
+        counting = [(part, one) for part, one in zip(heard.telling, heard.judged, strict=True) if part[0] not in lots]
+        counted = counted_out([part for part, _ in counting], [one for _, one in counting], purports, held)
         lines, why = or_counted_out(lines, why, joined, counted, context.sender_accounts[0])
     spoken_of = tuple(
         replace(part, text="") if number in heard.unsaid else part for number, part in enumerate(heard.parts)
@@ -218,34 +224,6 @@ def _with_withdrawals(said: list[Statement], text: str) -> list[Statement]:
         if one.deed in (Deed.TENDER, Deed.KEEP) and STAYS_IN.search(one.text)
         else replace(one, deed=Deed.BARE)
         if one.made and one.deed is Deed.TENDER
-        else one
-        for one in said
-    ]
-
-
-_TELLS = (Mood.PAST, Mood.REPORTED)
-
-
-def _with_plain_no(said: list[Statement]) -> list[Statement]:
-    """Take a doubtful word of keeping beside a plain no, and no tender, for what it says: "No thank you. I'll hang on to mine."."""
-    acts = [one for one in said if one.mood not in _TELLS and one.deed is not Deed.BARE]
-    no = [
-        one for one in acts if one.deed is Deed.DECLINE and one.mood is Mood.DIRECT and not one.amounts and not one.rest
-    ]
-    no += [
-        one
-        for one in acts
-        if one.deed is Deed.TENDER and one.mood is Mood.NEGATED and not one.amounts and not one.excluded
-    ]
-    plain = [one for one in no if not one.strange]
-    others = [one for one in acts if one not in no and one.deed not in (Deed.DECLINE, Deed.KEEP)]
-    if not no or others or any(one.opens or one.unread for one in said):
-        return said
-    return [
-        replace(one, strange="")
-        if one in no and plain
-        else replace(one, mood=Mood.DIRECT, strange="")
-        if one.deed is Deed.KEEP and one.mood is Mood.UNCERTAIN and not one.amounts and not one.rest
         else one
         for one in said
     ]

@@ -31,6 +31,11 @@ _EXIT = Late(
 """Where it is fetched from or to: back, or out of the offer."""
 _HELD_BACK = re.compile(r"\b(?:hold|holding|held|keep|keeping|kept)\b[^.;!?]{0,40}$", re.IGNORECASE)
 """Before "back": what is held back was never in the offer."""
+_IN_AND_OUT = Late(
+    r"\d[\d,.]*k?\s*(?:(?:of\s+)?\w+\s+)?in\s*[,;/]?\s*(?:and\s+)?\$?\d[\d,.]*k?\s*(?:(?:of\s+)?\w+\s+)?out\s*$",
+    re.IGNORECASE,
+)
+"""What goes in and what stays out, side by side: "$65,000 in, $65,000 out"."""
 _PART = Late(
     r"\bpartial(?:ly)?\b|\bin\s+part\b|(?<!take )(?<!taking )(?<!be )(?<!being )\bparts?\s+of\b|\bportions?\b|\b(?:some|most|several|a\s+few|certain)\s+of\b"
     r"|\b(?:the|my|our)\s+(?:last|first|extra|additional)\s+\$?\d",
@@ -50,7 +55,11 @@ def taken_out(text: str) -> bool:
         verb = _VERB.search(sentence)
         what = _WHAT.search(sentence, verb.end()) if verb else None
         if what and any(
-            not _HELD_BACK.search(sentence, what.start(), out.start()) for out in _EXIT.finditer(sentence, what.end())
+            not (
+                _HELD_BACK.search(sentence, what.start(), out.start())
+                or _IN_AND_OUT.search(sentence, what.start(), out.end())
+            )
+            for out in _EXIT.finditer(sentence, what.end())
         ):
             return True
     return False

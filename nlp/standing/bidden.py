@@ -34,7 +34,8 @@ _THROWS = Sifted(
     r"\b(?:throw|chuck|toss)\s+(?:it|this)\s+(?:away|out)\b|\b(?:bin|shred|delete|trash)\s+(?:it|this)\b", re.IGNORECASE
 )
 _OWN_DEED = Late(
-    r"\b(?:i['’]?m|i\s+am|we['’]?re|we\s+are|i['’]ll|i\s+will|i\s+wo|i\s+do|you\s+ca|you\s+can)\s*(?:not|n['’]t|never)\s+(?:\w+\s+)?(?:do(?:ing)?|going)\b",
+    r"\b(?:i['’]?m|i\s+am|we['’]?re|we\s+are|i['’]ll|i\s+will|i\s+wo|i\s+do|you\s+ca|you\s+can)\s*(?:not|n['’]t|never)\s+(?:\w+\s+)?(?:do(?:ing)?|going)\b"
+    r"|\b(?:i|we)(?:['’]ll|['’]d)?(?:\s+(?:need|have|can|must|shall|will|should|would|am|are|may|might)){0,2}(?:\s+to)?\s+do\s+nothing\b",
     re.IGNORECASE,
 )
 """What the sender does not do again himself, or we cannot do: nothing is bidden."""

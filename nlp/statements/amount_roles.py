@@ -83,14 +83,25 @@ def roles(
             and (_OUT_OF.search(before) or _OF_WHICH_AFTER.match(sentence.text, amount.end - sentence.start))
         ) or _is_held(sentence, amount):
             bases.append(amount)
-        elif DENIES.search(before) or (
-            excluded
-            and not sentence.text[excluded[-1].end - sentence.start : amount.start - sentence.start].strip(" $of")
+        elif (
+            DENIES.search(before)
+            or (
+                excluded
+                and not sentence.text[excluded[-1].end - sentence.start : amount.start - sentence.start].strip(" $of")
+            )
+            or (own and _NOT_FOR_IT.match(sentence.text, amount.end - sentence.start))
         ):
             excluded.append(amount)
         else:
             own.append(amount)
     return _behind_correction(sentence, start, end, own), tuple(bases), tuple(excluded)
+
+
+_NOT_FOR_IT = Late(
+    r"\s*(?:(?:usd|dollars?|bonds?|notes?|face)\s+)?(?:(?:is|are|stays?)\s+)?not\s+(?:for|in|into|to\s+go\s+into)\s+(?:the\s+|this\s+|your\s+)?(?:exchange|swap|tender|offer)\b",
+    re.IGNORECASE,
+)
+"""Behind an amount: it stays out, "75,000 not for exchange"."""
 
 
 _OF_THE_PAST = Late(

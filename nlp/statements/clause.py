@@ -15,8 +15,8 @@ from nlp.statements.acts import marked_acts
 from nlp.statements.amount_roles import roles
 from nlp.statements.conditions_said import conditions_said, outside
 from nlp.statements.corrections import corrections
-from nlp.statements.denying import LEAVES_NONE, NOT_ONE, negated, twice
-from nlp.statements.elsewhere import elsewhere, of_other_paper
+from nlp.statements.denying import LEAVES_NONE, NOT_ONE, negated, none_goes, twice
+from nlp.statements.elsewhere import elsewhere, names_the_notes, of_another_thing, of_other_paper
 from nlp.statements.hedging import hedged
 from nlp.statements.spine import Denial, denial
 from nlp.statements.told import past, reported
@@ -38,6 +38,16 @@ def statements_of_clause(
     clause = text[start - sentence.start : end - sentence.start]
     if deed in (Deed.KEEP, Deed.BARE) and elsewhere(clause):
         return
+    if deed in (Deed.KEEP, Deed.DECLINE) and (own or bases):
+        others = [
+            one
+            for one in (*own, *bases)
+            if of_another_thing(text, one.start - sentence.start, one.end - sentence.start)
+        ]
+        own, bases = (tuple(one for one in counted if one not in others) for counted in (own, bases))
+        if others and not bases and all(one.kind is AmountKind.ALL for one in own) and not names_the_notes(clause):
+            # "I have 500 shares of Ford and 20,000 in the money market, please leave all that": nothing is said of the notes.
+            return
     if deed in (Deed.KEEP, Deed.DECLINE) and not own and of_other_paper(text, act.start - sentence.start):
         return
     rest = any(mark.label == "REST" and start <= mark.start < end for mark in sentence.marks)
@@ -89,15 +99,24 @@ def _amounts(
             *counted,
             *(one for one in own if one not in counted and (not counted or one.kind is not AmountKind.ALL)),
         )
-    if none := NOT_ONE.match(sentence.text, act.end - sentence.start):
-        # "Tender not a single bond": the one bond is no amount.
+    if none := NOT_ONE.match(sentence.text, act.end - sentence.start) or none_goes(sentence, act, start):
+        # "Tender not a single bond", "not one bond goes in": the one bond is no amount.
         own = tuple(amount for amount in own if not none.start() <= amount.start - sentence.start < none.end())
         excluded = tuple(
             amount for amount in excluded if not none.start() <= amount.start - sentence.start < none.end()
         )
+    if act.label in ("KEEP", "DECLINE"):
+        own = _of_its_half(sentence, act, start, own)
     if LEAVES_NONE.match(act.text):
         own = tuple(amount for amount in own if amount.start >= act.end)
     return own, bases, excluded
+
+
+def _of_its_half(sentence: Sentence, act: Mark, start: int, own: tuple[Amount, ...]) -> tuple[Amount, ...]:
+    """Give the amounts of an act without those before a semicolon that parts them from it and its own: "that is $60,000; the other $190,000 I keep"."""
+    half = sentence.text.rfind(";", start - sentence.start, act.start - sentence.start) + sentence.start
+    behind = tuple(amount for amount in own if amount.start > half)
+    return behind if half >= start and any(amount.end <= act.start for amount in behind) else own
 
 
 _REASON = Late(

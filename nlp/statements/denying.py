@@ -36,6 +36,8 @@ def negated(sentence: Sentence, act: Mark, start: int, end: int) -> bool:
         return True
     if act.label == "TENDER" and NOT_ONE.match(text, act.end - sentence.start):
         return True
+    if act.label == "TENDER" and none_goes(sentence, act, start) is not None:
+        return True
     spine = denial(text[: act.start - sentence.start]) if act.label == "TENDER" else Denial.UNBROKEN
     if spine is Denial.DENIED:
         return True
@@ -110,6 +112,21 @@ NOT_ONE = Late(
     re.IGNORECASE,
 )
 """Behind an act: none at all is tendered ("you shall tender not one")."""
+_SUBJECT_OF_IT = Late(r"(?:[^,;:.!?()–—]|[,.](?=\d))*", re.IGNORECASE)
+_BUT = re.compile(r"\b(?:but|only|just)\b", re.IGNORECASE)
+
+
+def none_goes(sentence: Sentence, act: Mark, start: int) -> re.Match[str] | None:
+    """Find the "not one" that is the subject of an act: "Not one dollar of my $250,000 goes into the exchange."."""
+    text, first, last = sentence.text, start - sentence.start, act.start - sentence.start
+    while first < last and not text[first].isalnum():
+        first += 1
+    none = NOT_ONE.match(text, first)
+    if none is None or none.end() > last or _SUBJECT_OF_IT.fullmatch(text, none.end(), last) is None:
+        return None
+    return none if _BUT.search(text, none.end(), last) is None else None
+
+
 LEAVES_NONE = re.compile(r"(?:not|n't)\s+(?:leave|omit|exclude|skip)\b", re.IGNORECASE)
 """Denies that anything is left out."""
 

@@ -50,6 +50,26 @@ def of_other_paper(text: str, begins: int) -> bool:
     return _THAT.match(text, begins) is not None and _OTHER_PAPER.search(text, max(0, begins - 200), begins) is not None
 
 
+_OTHER_THING = r"(?:money[\s-]+(?:market|fund)s?|savings|checking|mutual\s+funds?|cds?|certificates?\s+of\s+deposit|treasur(?:y|ies)|t-?bills?|commercial\s+paper|munis?|municipals?|common|preferred|stock|stocks|annuit(?:y|ies)|deposit)\b"
+_OF_IT = Late(
+    rf"\s*(?:(?:shares?|units?|dollars?|bonds?|worth)\s+)?(?:(?:of|in)\s+)?(?:(?:the|my|our|a|an|your|his|her)\s+)?(?:\w+\s+)?{_OTHER_THING}"
+    r"|\s*(?:of|in)\s+(?-i:(?!Lexington|LEXINGTON|Lex|LX|The|These|Those|My|Our|Series|Class|Account|Acct|Tranche|Issue|IRA|Roth|Principal|Face|Par)[A-Z][A-Za-z&]+)\b",
+    re.IGNORECASE,
+)
+"""Behind an amount: what it is of, and that is no paper of the offer: "500 shares of Lucent", "10,000 in the money fund"."""
+_OF_THE_NOTES = re.compile(r"\b(?:notes?|bonds?|lexington\w*|rest|remainder|balance|others?)\b", re.IGNORECASE)
+
+
+def of_another_thing(text: str, start: int, end: int) -> bool:
+    """Tell whether the amount at `text[start:end]` is of other paper or money that the sender has."""
+    return _OF_IT.match(text, end) is not None and _OF_THE_NOTES.search(text, start, end) is None
+
+
+def names_the_notes(clause: str) -> bool:
+    """Tell whether a clause names the notes, or what is left of them."""
+    return _OF_THE_NOTES.search(clause) is not None
+
+
 def elsewhere(text: str) -> bool:
     """Tell whether a clause speaks of what is held somewhere else."""
     return any(_HAVE.search(text, max(0, place.start() - 160), place.start()) for place in _ELSEWHERE.finditer(text))

@@ -51,7 +51,7 @@ _NOW_MINE = re.compile(
     r"\b(?:left|inherited|gave|given|passed|were|was|used\s+to\s+be|bequeathed|mine\s+now|now\s+mine)\b", re.IGNORECASE
 )
 _LEFT = Late(
-    rf"\b(?:my|our)\s+(?:late\s+|dear\s+|old\s+)?{_ANOTHER}(?:\s+(?-i:[A-Z])\w+)?\s+(?:left|has|had|owns?|owned|holds?|held|bought)\s+(?!these\b|those\b|them\b|it\b|this\b|that\b)(?:\w+\s+){{0,2}}?(?:\d+|some|a\s+few|(?:{NOTES}|position))\b(?!\s+(?:to|for)\s+(?:me|us)\b)",
+    rf"\b(?:my|our)\s+(?:late\s+|dear\s+|old\s+)?{_ANOTHER}(?:\s+(?-i:[A-Z])\w+)?\s+(?:left|has|had|owns?|owned|holds?|held|bought)\s+(?!these\b|those\b|them\b|it\b|this\b|that\b|me\b|us\b)(?:\w+\s+){{0,2}}?(?:\d+|some|a\s+few|(?:{NOTES}|position))\b(?!\s+(?:to|for)\s+(?:me|us)\b)",
     re.IGNORECASE,
 )
 """Tells of notes of a relative, who may not be the sender."""

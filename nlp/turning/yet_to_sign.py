@@ -44,12 +44,20 @@ _DONE = Late(
 )
 
 
+_BACK_THEN = Late(
+    r"\bwhen\s+(?:i|we)\s+(?:first\s+)?(?:signed|filled|completed)\b[^.;!?]{0,60}?\b(?:i|we|he|she|they|it|there|(?:my|our|the)\s+\w+)\s+(?:was|were|had|did|thought|knew|felt|said|did(?:n['’]t|\s+not))\b"
+    r"(?![^.;!?]*\b(?:will|shall|can|may|not\s+yet|must)\b)",
+    re.IGNORECASE,
+)
+"""Tells of a signing that is past: "When we filled in the first one my husband was sure of himself"."""
+
+
 def yet_to_sign(sentences: Sequence[Spoken]) -> str:
     """Give the words by which a signature, a form or the real order is still to come; nothing where none is."""
     for one in sentences:
         if one.asks or one.keeps:
             continue
         found = _TO_SIGN.search(one.text, one.begins)
-        if found and not _DONE.search(one.text) and not at_your_service(one.text):
+        if found and not (_DONE.search(one.text) or _BACK_THEN.search(one.text)) and not at_your_service(one.text):
             return found.group().strip()
     return ""

@@ -7,12 +7,14 @@ it has nothing to say; the first answer counts.
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from nlp.amounts.amount import AmountKind
 from nlp.capacities.authority import paper_comes
 from nlp.changing import changed
 from nlp.moods import Mood
+from nlp.patterns.late import Late
 from nlp.purport.door import Purport
 from nlp.statements import Deed, Statement
 from nlp.weighing.likely import (
@@ -33,6 +35,7 @@ from nlp.weighing.likely import (
 )
 from nlp.weighing.words import (
     ANCHOR,
+    ARRIVED,
     AWAY,
     AWAY_AND,
     COUNTS,
@@ -221,11 +224,36 @@ def _heard_alone(statement: Statement, purport: Purport) -> Statement | None:
         return None
     if deed is Deed.TENDER and COUNTS_OTHERS.search(statement.text) and not ANCHOR.search(statement.text):
         return None
-    if deed is Deed.TENDER and GIVES_NONE.search(statement.text):
+    if deed is Deed.TENDER and (GIVES_NONE.search(statement.text) or ARRIVED.search(statement.text)):
         return None
     if deed is Deed.KEEP and NOTHING.match(statement.text):
         deed = Deed.DECLINE
     return replace(statement, made=True, deed=deed, mood=Mood.DIRECT, strange="", extent=extent(purport))
+
+
+_INTO_IT = Late(
+    r"(?:\s|[.,!–—-]|\b(?:so|ok|okay|yes|just|only|please|pls|kindly|thanks|thank\s+you|out|of|my|our|the|notes?|bonds?|pieces|lexingtons?|old|in|all)\b|<amount>)*<amount>(?:\s|,|\b(?:out|of|my|our|the|notes?|bonds?|please|pls)\b|<amount>)*"
+    r"\b(?:in|into|to|for|toward|towards|go\s+in(?:to)?)\s+(?:the|your|this)\s+(?:exchange|swap|offer|tender|trade)(?:\s+offer)?(?:\s|[.,!–—-]|\b(?:please|pls|thanks|thank\s+you|kindly)\b)*",
+    re.IGNORECASE,
+)
+"""A whole sentence of an amount, of how much it is, and that it is for the exchange."""
+
+
+def _so_many_into_it(statement: Statement, purport: Purport) -> Statement | None:
+    """Take "40 of my 100 bonds into the swap please", in which the model hears a tender, for one, though what it is of sounds like kept."""
+    if (
+        statement.mood is not Mood.DIRECT
+        or len(statement.amounts) != 1
+        or purport.elects < SURE
+        or purport.unsafe > CLEAN
+        or statement.rest
+        or statement.excluded
+    ):
+        return None
+    words = statement.text
+    for amount in (*statement.amounts, *statement.bases):
+        words = words.replace(amount.text, "<amount>", 1)
+    return replace(statement, made=True, deed=Deed.TENDER) if _INTO_IT.fullmatch(words) else None
 
 
 def _no_said_twice(statement: Statement, purport: Purport) -> Statement | None:
@@ -266,6 +294,7 @@ _BY_THE_MODEL = (
     _of_no_notes,
     _nothing_of_it,
     _rest_kept,
+    _so_many_into_it,
     _heard_alone,
     _no_said_twice,
     _instructs_unread,

@@ -67,6 +67,11 @@ GIVES_NONE = Late(
     re.IGNORECASE,
 )
 """Says that none is given: "I give no acceptance of the exchange"."""
+ARRIVED = re.compile(
+    r"\b(?:came|arrived|turned\s+up|showed\s+up|got\s+here|already(?=\W*$))\b(?!\s+(?:at\b|to\s+(?:a|the|our|my)\b|down\b|out\b|round\b|up\s+with\b))",
+    re.IGNORECASE,
+)
+"""Tells what came, or is there: "Sixty bonds came in the mail", "30 of mine in the exchange already"."""
 NOTHING_AT_ALL = Late(
     r"\W*(?:(?:and|but|as)\s+)?(?:from|out\s+of|of|for|in|as\s+for)\s+(?:(?:the|my|our|other|own|second|first|one|account|number|no|ira|roth|joint|individual|personal|retirement|trust|regular|(?:LX|BK)-?\d{4})[\s,.:()–—-]+){1,7}(?:nothing|none|nil)(?:\s+(?:at\s+all|whatsoever|please|thank\s+you|this\s+time))*\W*",
     re.IGNORECASE,
@@ -118,7 +123,7 @@ REFERS = Late(
 )
 """A sentence that only points at what stands elsewhere: "As above."."""
 SETS_RIGHT = Late(
-    r"\b(?:right|correct|correction|meant|(?<!\bi\s)(?<!\bwe\s)should\s+(?:be(?!\s+(?:here|there|below|above|attached|enclosed|on\s+file)\b)|read|say|have)|must\s+be|make\s+(?:it|that)|typo|apolog\w*|sorry|instead|rather)\b",
+    r"\b(?:right|correct|correction|meant|(?<!\bi\s)(?<!\bwe\s)should\s+(?:be(?!\s+(?:here|there|below|above|attached|enclosed|on\s+file)\b)|read|say|have)|must\s+be|make\s+(?:it|that)|typo|apolog\w*|sorry|instead|rather|is\s+(?:now\s+)?the\s+(?:number|figure|amount|sum)\s+(?:to\s+(?:use|enter|book|take|go\s+(?:by|with))|(?:that\s+)?(?:i|we)\s+(?:want|mean|settled)|that\s+(?:counts|stands|holds)|you\s+(?:should|are\s+to|can|must)))\b",
     re.IGNORECASE,
 )
 """Words beside an amount that may put it in another's place: "My apologies, 130,000 is right."."""

@@ -46,6 +46,16 @@ SHAPES: tuple[tuple[str, str], ...] = (
         + r")\s+(?:trustees|directors|members|officers|partners|votes)\b",
     ),
     (
+        "who want it",
+        r"\b(?:\d{1,2}|"
+        + TINY
+        + r")\s+(?:out\s+of\s+(?:the\s+)?(?:\d{1,2}|"
+        + TINY
+        + r")\s+|of\s+(?:(?:the|our|my)\s+)?(?:them|us|whom|these|those|beneficiaries|trustees|heirs|grandchildren|children|siblings|partners|members|brothers|sisters|cousins|(?:\d{1,2}|"
+        + TINY
+        + r"))\s+)(?:\w+\s+)?(?:favou?rs?|(?:is|are|were|was)\s+(?:all\s+)?(?:for|against|in\s+favou?r|of\s+the\s+same\s+mind|willing|opposed)|wants?|wish(?:es)?|agrees?|agreed|voted|supports?|approves?|opposes?|says?|said|thinks?|have\s+(?:agreed|signed|voted|said))\b",
+    ),
+    (
         "hours of work",
         r"\b(?:shift|shifts|work|working|works|clinicals?|class|classes|open|rounds|office|duty|on)\s+(?:is |are |runs? )?from\s+\d{1,2}\s+(?:to|till|until)\s+\d{1,2}\b",
     ),

@@ -21,7 +21,7 @@ SHAPES: tuple[tuple[str, str], ...] = (
         "rate in words",
         r"\b"
         + NUMBER_WORD
-        + r"\s(?:per ?cent|percent)\s+(?:cash|coupon|interest|fee|rate|yield|premium|notes?|a year|sure|certain)\b",
+        + r"\s(?:per ?cent|percent)\s+(?:(?:in\s+)?cash|coupon|interest|fee|rate|yield|premium|notes?|a year|sure|certain)\b",
     ),
     (
         "rate by name",

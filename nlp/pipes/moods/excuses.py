@@ -42,7 +42,9 @@ EXCUSES = (
     "old ..1 notes|bonds|ones|certificates|paper get|gets|are|be|being|is cancelled|canceled",
     "the|my|our|any untendered",
     "notes|bonds|position|holding|holdings|them|it|everything|balance|rest|remainder|all|lot|thousand|figure untendered",
-    "stay|stays|remain|remains|remaining|left|leave|leaves|staying untendered",
+    "stay|stays|remain|remains|remaining|staying ..6 untendered",
+    "left|leave|leaves untendered",
+    "account|custody|trust|fund|vault|place|you|me|us|there|here untendered",
     "in|along|together|up with the rest|others",
     # What somebody does not care for is talk, and not the offer.
     "n't|nt|not|no ..1 bother|bothering talking|trying|arguing|explaining|telling|selling|reading",
@@ -50,6 +52,8 @@ EXCUSES = (
     "not interested in a|any|your|another call|calls|visit|meeting|chat|lecture|lectures|brochure|pitch|rep|advice|seminar",
     "with or without me|us|it|them|him|her",
     "keep|keeping|keeps using",
+    # Words explained are none taken back.
+    "by ..3 i|we mean|meant",
     # A no to what nobody asked of the notes.
     "no ,? i|we do|did|will|wo|ca|can|have|had|am not|n't|nt ..1 need|mind|know|expect|remember|recall|regret|blame|care|work|drink|smoke",
     "was|is|'s|were|been no wait|waiting",

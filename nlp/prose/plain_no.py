@@ -1,0 +1,55 @@
+"""Whether a doubtful word of keeping stands beside a plain no: "No thank you. I'll hang on to mine.", "I tender none of my $250,000. Leave the full amount as it is."."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from nlp.amounts.amount import AmountKind
+from nlp.moods import Mood
+from nlp.patterns.late import Late
+from nlp.patterns.possible import lowered
+from nlp.statements import Deed, Statement
+
+_TELLS = (Mood.PAST, Mood.REPORTED)
+_OF_NONE = Late(
+    r"\b(?:any|none|no\s+(?:part|portion|piece)|nothing)\s+of\s+(?:(?:my|our|the|its|these|those|this|that)\b)"
+)
+"""Denies a tender of every part of what is named, however much that is."""
+_BUT_SOME = Late(r"\b(?:but|except\w*|beyond|over|above|besides|other\s+than|more|until|yet|before|unless|if)\b")
+"""Leaves some of it out, or the no for a time."""
+
+
+def with_plain_no(said: Sequence[Statement]) -> list[Statement]:
+    """Take a doubtful word of keeping beside a plain no, and no tender, for what it says."""
+    acts = [one for one in said if one.mood not in _TELLS and one.deed is not Deed.BARE]
+    no = [
+        one for one in acts if one.deed is Deed.DECLINE and one.mood is Mood.DIRECT and not one.amounts and not one.rest
+    ]
+    no += [one for one in acts if one.deed is Deed.TENDER and one.mood is Mood.NEGATED and _denies_every_part(one)]
+    plain = [one for one in no if not one.strange]
+    others = [one for one in acts if one not in no and one.deed not in (Deed.DECLINE, Deed.KEEP)]
+    if not no or others or any(one.opens or one.unread for one in said):
+        return list(said)
+    return [
+        replace(one, strange="")
+        if one in no and plain
+        else replace(one, mood=Mood.DIRECT, strange="")
+        if one.deed is Deed.KEEP and one.mood is Mood.UNCERTAIN and _keeps_it_all(one)
+        else one
+        for one in said
+    ]
+
+
+def _denies_every_part(one: Statement) -> bool:
+    """Tell whether a denied tender names no amount, or no part of one."""
+    if not one.amounts and not one.excluded:
+        return True
+    words = lowered(one.text)
+    return _OF_NONE.search(words) is not None and _BUT_SOME.search(words) is None
+
+
+def _keeps_it_all(one: Statement) -> bool:
+    """Tell whether what is kept is not called a part: no amount is named, or all there is."""
+    whole = all(amount.kind is AmountKind.ALL for amount in one.amounts)
+    return whole and not (one.rest or one.excluded) and (not one.amounts or _BUT_SOME.search(lowered(one.text)) is None)
