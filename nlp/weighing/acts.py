@@ -45,6 +45,7 @@ from nlp.weighing.words import (
     YOU_HAVE,
     YOU_SHALL_NOT,
 )
+from nlp.weighing.yet_to_come import yet_to_come
 from nlp.words.electing import NOT_ALL
 
 NEVER = (2.0, 0.0)
@@ -175,6 +176,8 @@ def _open_words(statement: Statement, purport: Purport) -> Statement | None:
     """Let a word of condition, waiting or doubt pass that the model is sure touches nothing."""
     if statement.mood not in OPEN_MOODS:
         return None
+    if statement.deed is Deed.TENDER and statement.mood is Mood.CONDITIONAL and yet_to_come(statement.text):
+        return statement
     sure, clean = _SAID_OPEN.get(statement.mood, (CERTAIN, SPOTLESS))
     if score_of(statement.deed, purport) >= sure and purport.unsafe <= clean:
         return replace(statement, mood=Mood.DIRECT)

@@ -83,7 +83,7 @@ MOODS = {
     ),
     # A point in time that is a condition when an act stands in the same sentence.
     "TIMED": (
-        "when|once|after|upon|till|until he|she|they|i|we|the|my|our|it|you|rates|prices|receipt|receiving|approval|confirmation|hearing|interest|his|her|their|everyone|everybody|others|enough|approval",
+        "when|once|after|upon|till|until he|she|they|i|we|the|my|our|it|you|rates|prices|receipt|receiving|approval|confirmation|hearing|interest|his|her|their|everyone|everybody|others|enough|labor|labour|christmas|thanksgiving|monday|tuesday|wednesday|thursday|friday",
         "only after|when|once",
         "when rates|prices|interest",
     ),
@@ -173,7 +173,6 @@ MOODS = {
         "was|were|is|are|have|be|'ve|been|form|information|address|number|you|not|envelope|as provided",
         "as provided",
         "per|under|of|these|your|its|their|offer|by|accept|agree ..3 conditions|condition|terms",
-        # But "on condition that it is listed", "upon the condition that", "and one condition": there the singular asks for something.
         "on|the|new|and|upon ..3 conditions|terms",
         "no|any|what|without|good|bad|poor|in|99|medical|weather|market|heart|these|other ..1 condition|conditions|caveat|stipulation|strings",
         "pending|conditional bill|lawsuit|retirement|move",
@@ -197,7 +196,7 @@ MOODS = {
         "consider ..2 tendering|exchanging|the|this|it|whether|my|our",
         "am|'m|are|'re|m|still|been|was thinking|thinkin of|about|maybe|i|we|that|over|probably|it|to|we",
         "not|n't|nt|never ..2 sure|certain|decided|settled|agreed|resolved|determined|convinced|positive|made|know",
-        "have|has|had|'ve not|n't|nt|yet ..2 decide|decided|made|heard|determined|settled|talked|spoken|discussed|asked|agreed|resolved|voted|approved|authorized|authorised|concluded|elected",
+        "have|has|had|'ve not|n't|nt|yet ..2 meet|met|vote|decide|decided|made|heard|determined|settled|talked|spoken|discussed|asked|agreed|resolved|voted|approved|authorized|authorised|concluded|elected",
         "not yet",
         "unsure|undecided|uncertain|torn|doubtful|ambivalent|hesitant|hesitating",
         "on the fence",
@@ -343,7 +342,6 @@ MOODS = {
         "for the time|moment being?",
         "for the present|time",
         "at this point|stage",
-        # A tender that is refused for as long as something is missing: "You won't be tendering mine before the 20th", "not without a call".
         "n't|nt|not|never ..2 tender|tendering|exchange|exchanging|swap|swapping|submit|submitting|convert|converting ..6 before|without a|an|the|my|our|your|their|his|her|further|prior|hearing|first|word|proof|#|monday|tuesday|wednesday|thursday|friday|saturday|sunday|september|labor",
         "approval|sign-off|signoff|clearance from|of|by|is|pending|required|needed",
         "do n't|not|nt yet",
