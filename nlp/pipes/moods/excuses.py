@@ -42,7 +42,7 @@ EXCUSES = (
     "old ..1 notes|bonds|ones|certificates|paper get|gets|are|be|being|is cancelled|canceled",
     "the|my|our|any untendered",
     "notes|bonds|position|holding|holdings|them|it|everything|balance|rest|remainder|all|lot|thousand|figure untendered",
-    "stay|stays|remain|remains|remaining|left|leave|leaves|staying untendered",
+    "left|leave|leaves untendered",
     "in|along|together|up with the rest|others",
     # What somebody does not care for is talk, and not the offer.
     "n't|nt|not|no ..1 bother|bothering talking|trying|arguing|explaining|telling|selling|reading",
