@@ -15,7 +15,7 @@ from itertools import pairwise, product
 from nlp.accounts.door import OTHER, Mention, others_of
 from nlp.amounts.amount import Amount, AmountKind
 from nlp.context import Context
-from nlp.hearing.each_account_words import CLASSES, FIGURED, LEAD
+from nlp.hearing.each_account_words import ADDING, CLASSES, FIGURED, LEAD
 from nlp.moods import Mood
 from nlp.patterns.late import Late
 from nlp.purport.door import Purport
@@ -64,6 +64,8 @@ class Piece:
     bases: tuple[Amount, ...] = ()
     goes_on: bool = True
     likewise: bool = False
+    yes: bool = False
+    """It says yes, and not to what."""
     set_apart: bool = False
     """It only says which account is not meant: "not the IRA"."""
     last_word: bool = False
@@ -208,7 +210,7 @@ def _ways(signs: Sequence[Sign], sentence: Sentence) -> Iterator[tuple[Piece, ..
     for left, right in pairwise(names):
         between = signs[left + 1 : right]
         cuts = tuple(left + 1 + n for n, sign in enumerate(between) if sign.letter == "S")
-        only = bool(cuts) and all(sign.letter in _IDLE or _said_again(sign) for sign in between)
+        only = bool(cuts) and all(_joins(sign, sentence) for sign in between)
         choices.append((*((None,) if only else ()), *cuts))
     ways = 1
     for choice in choices:
@@ -224,9 +226,28 @@ def _ways(signs: Sequence[Sign], sentence: Sentence) -> Iterator[tuple[Piece, ..
             yield tuple(piece for piece in whole if not piece.set_apart)
 
 
-def _said_again(sign: Sign) -> bool:
-    """Tell whether a sign only says once more that all that there is is meant: "and whatever's there in my account"."""
-    return sign.letter == "W"
+def _said(sign: Sign, sentence: Sentence) -> str:
+    """Give the words of a sign, in small letters."""
+    return sentence.text[sign.start - sentence.start : sign.end - sentence.start].strip().lower()
+
+
+def _joins(sign: Sign, sentence: Sentence) -> bool:
+    """Tell whether a sign between two accounts joins them; "whatever's there in" only says once more that it is all that is meant."""
+    return sign.letter in "FW" or (sign.letter == "S" and _said(sign, sentence) in ADDING)
+
+
+def _excepts(signs: Sequence[Sign], sentence: Sentence) -> bool:
+    """Tell whether a piece may except an account, or answer a question with its name: "everything but the IRA", "No, the IRA."."""
+    for one, after in pairwise(sign for sign in signs if sign.letter != "F"):
+        if one.letter == "S" and _said(one, sentence) == "but" and one is not signs[0] and after.letter == "A":
+            return True
+        if (
+            one.letter in "NY"
+            and after.letter == "S"
+            and any(sign.letter == "A" for sign in signs if sign.start > after.end)
+        ):
+            return True
+    return False
 
 
 def _piece(signs: Sequence[Sign], sentence: Sentence) -> Piece | None:
@@ -235,7 +256,7 @@ def _piece(signs: Sequence[Sign], sentence: Sentence) -> Piece | None:
     letters = "".join(sign.letter for sign in told)
     accounts = tuple(dict.fromkeys(account for sign in told for account in sign.accounts))
     has = set(letters)
-    if not told or letters[0] == "M" or re.search(r"D(?!Q)", letters):
+    if not told or letters[0] == "M" or re.search(r"D(?!Q)", letters) or _excepts(signs, sentence):
         return None
     verbs = [sign for sign in told if sign.letter in "TPUKNXYIO"]
     start, end = signs[0].start, signs[-1].end
@@ -260,8 +281,11 @@ def _piece(signs: Sequence[Sign], sentence: Sentence) -> Piece | None:
     counted = any(one.kind is not AmountKind.ALL for one in amounts)
     if (len(accounts) > 1 and counted) or ("R" in has and ("W" in has or not counted)):
         return None
-    acts = bool(has & set("TPUIY")) or ("E" in has and bool(amounts))
-    if not acts and not amounts and "L" not in has:
+    acts = bool(has & set("TPUI")) or ("E" in has and (bool(amounts) or "Y" in has))
+    if letters == "AT" and signs[-1].letter != "S":
+        # "LX-1009 exchange" may be a heading.
+        return None
+    if not acts and not amounts and not has & set("LY"):
         return None
     last = next((sign.letter for sign in reversed(told)), "")
     return replace(
@@ -270,6 +294,7 @@ def _piece(signs: Sequence[Sign], sentence: Sentence) -> Piece | None:
         amounts=amounts,
         bases=bases,
         likewise="L" in has,
+        yes="Y" in has,
         last_word=last in ("T", "P", "I", "E"),
     )
 
@@ -304,7 +329,7 @@ def _settled(pieces: Sequence[Piece], of: dict[str, Holding], *, heard: bool) ->
             done = replace(piece, deed=before.deed, amounts=before.amounts)
         elif piece.deed is not None:
             done = piece
-        elif before is not None and not before.goes_on:
+        elif before is not None and not before.goes_on and not piece.yes:
             return ()
         elif len(pieces) > 1 and (before is not None or verb or heard or refused):
             done = replace(piece, deed=Deed.TENDER)

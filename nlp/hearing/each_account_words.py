@@ -12,7 +12,7 @@ from nlp.patterns.late import Late
 _OFFER = r"(?:the|this|your|that)\s+(?:exchange(?:\s+offer)?|tender(?:\s+offer)?|offer|swap)"
 CLASSES = (
     # What joins and parts.
-    ("S", r"[,;:/()=.!\n\r–—-]+|&|\band\b|\bbut\b|\bwhile\b|\bwhereas\b|\bplus\b"),
+    ("S", r"[,;:()=.!\n\r–—-]+|&|\band\b|\bbut\b|\bwhile\b|\bwhereas\b|\bplus\b"),
     # As much as there is.
     (
         "W",
@@ -27,11 +27,11 @@ CLASSES = (
     # Out of it.
     (
         "O",
-        rf"\b(?:out\s+of|from)\s+{_OFFER}\b|\bout\b(?:\s+for\b)?(?!\s+of\b)|\b(?:alone|untouched|untendered|unexchanged|as\s+(?:is|it\s+is|they\s+are)|where\s+(?:it\s+is|they\s+are))\b",
+        rf"\b(?:out\s+of|from)\s+{_OFFER}\b|\bout\s+of\s+(?:it|this|that)\b|\bout\b(?:\s+for\b)?(?!\s+of\b)|\b(?:alone|untouched|untendered|unexchanged|as\s+(?:is|it\s+is|they\s+are)|where\s+(?:it\s+is|they\s+are))\b",
     ),
     ("E", rf"\b(?:(?:in|into|to|for|with|of)\s+)?{_OFFER}\b|\b(?:for|in)\s+(?:the\s+)?exchange\b"),
     ("R", r"\b(?:in\s+part|partly|partially)\b"),
-    ("N", r"\b(?:no|none|nothing|nil|neither)(?:\s+at\s+all)?\b"),
+    ("N", r"\b(?:no|none|nothing|nil|zero|neither)(?:\s+at\s+all)?\b|(?<![\d,.])0(?![\d,.])"),
     (
         "X",
         r"\b(?:do(?:es)?|should|shall|will|must|is|are)\s*(?:not|n['’]t)(?:\s+to)?\b|\bwon['’]t\b|\bcannot\b|\bnot(?:\s+to)?\b",
@@ -68,6 +68,8 @@ CLASSES = (
     ),
 )
 """Classes of words in the order in which they are tried, each with a letter."""
+ADDING = frozenset(("and", "&", ",", ", ", "plus"))
+"""What joins accounts of which one thing is said."""
 FIGURED = Late(r"\s*of\s+(?:the\s+|my\s+|our\s+)?\s*\$?", re.IGNORECASE)
 """Between an amount and what it is of: "20,000 of the 60,000"."""
 LEAD = Late(

@@ -86,7 +86,7 @@ def of_two_names(statement: Statement, clause: Sequence[Mention]) -> bool:
 
 
 _JOINS = Late(
-    r"(?:\W|\b(?:and|as|well|both|plus|also|too|then|or|my|our|the|his|her|their|those|these|of|in|from|for|on|with|under|to|held|account|accounts|acct|a/c|number|no|one|ones|notes?|bonds?|holdings?|position|own|lexington|precision|registered|namely|that|is|are|which|what(?:ever)?|there|'s|i|we|hold|have|all|each|alike|together)\b)*",
+    r"(?:[^\w/]|\b(?:and|as|well|both|plus|also|too|then|my|our|the|his|her|their|those|these|of|in|from|for|on|with|under|to|held|account|accounts|acct|a/c|number|no|one|ones|notes?|bonds?|holdings?|position|own|lexington|precision|registered|namely|that|is|are|which|what(?:ever)?|there|'s|i|we|hold|have|all|each|alike|together)\b)*",
     re.IGNORECASE,
 )
 """Stands between accounts of which one thing is said: "the IRA and also those in my own account"."""

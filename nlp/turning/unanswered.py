@@ -17,7 +17,7 @@ from nlp.patterns.late import Late
 from nlp.statements import Statement
 
 _NO_LINE = Late(
-    r"\b(?:nothing|no\s+(?:word|answer|reply|response|instructions?|decision|news|action|change|reply)|not\s+(?:yet|affected|concerned|part|in)|separately|later|other\s+account|still|await\w*|waiting|pending|tbd|to\s+follow|(?:have|has)(?:n['’]t|\s+not)|stays?\s+(?:as|put|in|where)|remains?|unchanged|unaffected|leave|left|ignore|disregard|instead\s+of|not|thinking|undecided|previous(?:ly)?|already|earlier|last\s+week|yesterday|sent|wrote|confirmed)\b",
+    r"\b(?:nothing|no\s+(?:word|answer|reply|response|instructions?|decision|news|action|change|reply)|not\s+(?:yet|affected|concerned|part|in)|separately|later|other\s+account|still|await\w*|waiting|pending|tbd|to\s+follow|(?:have|has)(?:n['’]t|\s+not)|stays?\s+(?:as|put|in|where)|remains?|unchanged|unaffected|leave|left|ignore|disregard|instead\s+of|not|thinking|undecided|previous(?:ly)?|already|earlier|last\s+week|yesterday|sent|wrote|confirmed|another\s+(?:day|time|mail|e-?mail|letter)|(?:will|['’]ll)\s+write)\b",
     re.IGNORECASE,
 )
 """How a sentence speaks of an account that needs no line of its own."""
@@ -28,7 +28,7 @@ _ELECTS = Late(
 
 
 _OF_AN_ELECTION = Late(
-    r"\b(?:tender\w*|exchang\w*|swap\w*|goes|stays?|staying|keep\w*|leave|out|yes|no|none|nothing|full|all|half|whole|everything|completely|partly|partially|likewise|as\s+well|in\s+part|put|hold|holds|holding|held|retain\w*|story|matter|differen\w+|another|in)\b(?!\s+(?:my|the|our)\b)",
+    r"\b(?:tender\w*|exchang\w*|swap\w*|convert\w*|roll|goes|stays?|staying|keep\w*|leave|out|yes|no|none|nothing|full|all|half|whole|everything|completely|partly|partially|likewise|as\s+well|in\s+part|put|hold|holds|holding|held|retain\w*|another\s+(?:story|matter)|differen\w+|in(?!\s+(?:my|the|our)\b))\b",
     re.IGNORECASE,
 )
 """Words in whose company an account named in words is more than talk."""
