@@ -52,7 +52,7 @@ def unanswered(
     said: Sequence[Statement],
     own: Sequence[str],
     *,
-    words: bool,
+    words: bool = False,
 ) -> tuple[tuple[Instruction, ...], tuple[Why, ...]]:
     """Lower clean lines to a question where an account that is named has none; and say which.
 
