@@ -79,7 +79,9 @@ def read(mail: Mail, context: Context, judge: Judge = judged) -> Reading:
     lines, doubts = held_open(lines, own, heard, found.passed_on, accounts, context)
     mentions = () if own.mail.tables else prose.mentions
     lines = without_undecided(lines, heard.written.text, own.mail)
-    lines, unread = unanswered(lines, mentions, prose.statements, context.sender_accounts)
+    lines, unread = unanswered(
+        lines, mentions, prose.statements, context.sender_accounts, words=context.role == "holder"
+    )
     why = (*prose.why, *found.why, *doubts, *unread)
     listed = bool(own.mail.forms or own.mail.tables)
     why = (*why, *explained(lines, prose.statements, why, listed=listed))

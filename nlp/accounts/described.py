@@ -11,7 +11,7 @@ from nlp.patterns.late import Late
 from nlp.words.accounts import BOTH, KINDS_OF_ACCOUNT
 
 _THE_OTHER = Late(
-    r"\bthe\s+other(?:\s+(?:one|account|acct|pot|bucket|basket|portfolio))?(?=\s*(?:[.,;:!?]|$)|\s+(?:stays?|is|alone|be|goes|will|should|can|remains?|sits?|has(?:n['’]t)?|waits?|isn['’]t|won['’]t)(?!\w))",
+    r"\b(?:my|the)\s+other\s+(?:account|acct|one)\b(?=\s+(?:in\s+full|completely|entirely|fully|all|too|as\s+well|likewise|out|in|also|not|untouched)\b)|\b(?:the|my(?=\s+other\s+a))\s+other(?:\s+(?:one|account|acct|pot|bucket|basket|portfolio))?(?=\s*(?:[.,;:!?]|$)|\s+(?:stays?|is|alone|be|goes|will|should|can|remains?|sits?|has(?:n['’]t)?|waits?|isn['’]t|won['’]t)(?!\w))",
     re.IGNORECASE,
 )
 
@@ -31,6 +31,11 @@ _ONE_OR = re.compile(
     r"\b(?:or|whether|if|maybe|perhaps|not)\s{1,3}(?:in\s{1,3}|for\s{1,3}|to\s{1,3}|from\s{1,3})?$", re.IGNORECASE
 )
 """Around "both" where it is not said that it is both: "both or one", "one or both accounts", "both accounts?"."""
+_OF_ANOTHER = re.compile(
+    r"\b(?:husband|wife|spouse|partner|father|mother|mom|dad|son|daughter|brother|sister|aunt|uncle|friend|boss|neighbou?r)['’]s\s+$",
+    re.IGNORECASE,
+)
+"""Before an account of somebody else: "my husband's IRA"."""
 _NEAR = 20
 """Signs before a word that are looked at."""
 
@@ -70,6 +75,7 @@ def by_kind(text: str, context: Context) -> list[Mention]:
             Mention(match.start(), match.end(), match.group(), fitting if len(fitting) < len(own) else (), sure=False)
             for match in re.finditer(pattern, text, re.IGNORECASE)
             if not any(match.start() < other.end and other.start < match.end() for other in tuple(found))
+            and not _OF_ANOTHER.search(text, max(0, match.start() - _NEAR), match.start())
         )
     if len(own) == 2:
         found += [

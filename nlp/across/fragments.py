@@ -20,7 +20,7 @@ from nlp.words.accounts import NOTHING_FROM
 from nlp.words.electing import ELECTS
 from nlp.words.empty import FRAGMENT
 
-_LABELLED = re.compile(r"[^:–]{2,40}(?::|\s[-–]+)\s", re.IGNORECASE)
+_LABELLED = re.compile(r"[^:–=]{2,40}(?::|\s=|\s[-–]+)\s", re.IGNORECASE)
 
 
 def with_fragments(said: Sequence[Statement], subject: str, text: str, context: Context) -> list[Statement]:

@@ -25,6 +25,7 @@ from nlp.clients.speaking import Spoken, resolved
 from nlp.context import Context, Terms
 from nlp.hearing.consulted import without_consultation, without_mandate
 from nlp.hearing.contrasted import without_contrast
+from nlp.hearing.each_account import each_account
 from nlp.hearing.headings_asked import as_asked
 from nlp.hearing.issue_named import without_issue_named
 from nlp.hearing.payments_said import without_payment
@@ -32,6 +33,7 @@ from nlp.hearing.placing import placed, unknown
 from nlp.hearing.tails import without_tail
 from nlp.hearing.terms_told import only_tells_the_terms
 from nlp.hearing.wanting_out import wanting_out
+from nlp.hearing.whose_it_was import of_those
 from nlp.hearing.why_kept import without_why_kept
 from nlp.patterns.late import Late
 from nlp.purport.door import Purport, purports
@@ -52,6 +54,7 @@ from nlp.sentences.frames import (
 )
 from nlp.sentences.stated import Surroundings, in_a_breath, in_quotes, stated, surroundings
 from nlp.statements import Deed, Statement, statements
+from nlp.words.electing import ELECTS
 from nlp.words.empty import SALUTATION
 
 _FEW = 24
@@ -157,6 +160,7 @@ class _Ear:
         if len({mention.accounts for mention in named_in_subject}) == 1:
             self._topic, self._name = named_in_subject[0].accounts, unknown(named_in_subject[0])
         self._previous_end = 0
+        self._elects = any(ELECTS.search(sentence.text) for sentence in heading)
         self._so_far: list[str] = []
         self.understood: set[int] = set()
         self.complete: set[int] = set()
@@ -226,12 +230,33 @@ class _Ear:
         if self._heard_whole(number, sentence, inside, purport):
             return
         self._turn_to(before)
+        if not broker and self._each_account(number, sentence, inside, purport):
+            return
         told = stated(number, sentence, purport, tuple((one.start, one.end) for one in inside), self._around)
         told = advised(told, sentence) if not broker else told
         told = self._clients.settled(told, sentence, inside) if self._clients else told
         self._place(in_a_breath(told, sentence, self._around), sentence, inside)
         self._so_far.extend(account for mention in inside for account in mention.accounts)
         self._turn_to(inside)
+
+    def _each_account(self, number: int, sentence: Sentence, inside: Sequence[Mention], purport: Purport) -> bool:
+        """Take a sentence that tells in plain words, account by account, what each does."""
+        if in_quotes(sentence, self._around.marks) or self._around.for_holder:
+            return False
+        if inside and (of := of_those(self.said, sentence, inside)) is not None:
+            self.said = of
+            self._so_far.extend(account for mention in inside for account in mention.accounts)
+            self._turn_to(inside)
+            self.complete.add(number)
+            return True
+        told = each_account(
+            number, sentence, inside, self._topic, purport, self._around.holdings, self._context, asked=self._elects
+        )
+        self.said.extend(in_a_breath(told, sentence, self._around))
+        if told:
+            self._so_far.extend(account for mention in inside for account in mention.accounts)
+            self._turn_to(inside)
+        return bool(told)
 
     def _heard_whole(self, number: int, sentence: Sentence, inside: Sequence[Mention], purport: Purport) -> bool:
         """Take a sentence that the readers of brokers' words, or of what a body resolved, understand as a whole."""

@@ -10,7 +10,14 @@ from nlp.accounts.door import OTHER, Mention, others_of
 from nlp.amounts.amount import Amount, AmountKind
 from nlp.changing import changed
 from nlp.context import Context
-from nlp.hearing.placing_amounts import EACH, of_two_names, one_amount, shared_out, without_the_sum
+from nlp.hearing.placing_amounts import (
+    EACH,
+    of_two_names,
+    one_amount,
+    otherwise_of_one,
+    shared_out,
+    without_the_sum,
+)
 from nlp.moods import Mood
 from nlp.patterns.late import Late
 from nlp.statements import Deed, Statement
@@ -57,6 +64,9 @@ def placed(
         return
     statement = _of_several(statement, max((len(mention.accounts) for mention in inside), default=len(topic or ())))
     clause = _meant(statement, clause_of(statement, inside))
+    doubted = context.role != "broker" and statement.deed is Deed.TENDER and statement.mood is Mood.DIRECT
+    if doubted and otherwise_of_one(statement, clause):
+        statement = replace(statement, mood=Mood.UNCERTAIN, strange="another account")
     if clause and clause[0].accounts == OTHER:
         yield _of_the_other(statement, inside, topic, context)
     elif clause:

@@ -85,6 +85,40 @@ def of_two_names(statement: Statement, clause: Sequence[Mention]) -> bool:
     return not _AS_WELL.search(between)
 
 
+_JOINS = Late(
+    r"(?:[^\w/]|\b(?:and|as|well|both|plus|also|too|then|my|our|the|his|her|their|those|these|of|in|from|for|on|with|under|to|held|account|accounts|acct|a/c|number|no|one|ones|notes?|bonds?|holdings?|position|own|lexington|precision|registered|namely|that|is|are|which|what(?:ever)?|there|'s|i|we|hold|have|all|each|alike|together)\b)*",
+    re.IGNORECASE,
+)
+"""Stands between accounts of which one thing is said: "the IRA and also those in my own account"."""
+_MORE_SAID = Late(
+    r"\b(?:none|nothing|nil|no|not|never|(?<!in )all(?!\s+told)|whole|entire(?:ly)?|completely|everything|half|in\s+part|partly|partially|some|rest|likewise|perhaps|maybe)\b|n['’]t\b",
+    re.IGNORECASE,
+)
+"""Says of one account how much, or that nothing, in words that are no amount."""
+
+
+def otherwise_of_one(statement: Statement, clause: Sequence[Mention]) -> bool:
+    """Tell whether what a clause that gives says of one of the accounts that it names may be another thing than of the rest.
+
+    "Yes to the exchange for LX-1010, whole position; no for LX-1009." gives one thing, and holds it for both.
+    """
+    named = _one_of_each(clause, statement.amounts)
+    if len({mention.accounts for mention in named}) < 2:
+        return False
+    text = statement.text
+    spans = [(one.start, one.end) for one in named]
+    spans += [(one.start, one.end) for one in (*statement.amounts, *statement.bases)]
+    for begin, stop in spans:
+        start, end = max(0, begin - statement.start), max(0, stop - statement.start)
+        text = text[:start] + "\x1a" * (min(end, len(text)) - min(start, len(text))) + text[end:]
+    first, last = named[0], named[-1]
+    between = text[first.end - statement.start : last.start - statement.start]
+    behind = text[last.end - statement.start :]
+    if len(statement.amounts) > 1:
+        return _MORE_SAID.search(between) is not None or _MORE_SAID.search(behind) is not None
+    return _JOINS.fullmatch(between.replace("\x1a", " ")) is None or _MORE_SAID.search(behind) is not None
+
+
 def shared_out(statement: Statement, clause: Sequence[Mention]) -> Iterator[tuple[Statement, Sequence[Mention]]]:
     """Share a clause's amounts out among the accounts it names: "20,000 from X and all of Y"."""
     amounts = statement.amounts

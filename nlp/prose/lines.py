@@ -299,6 +299,8 @@ def _unread(
 def _without_account(order: dict[str | None, list[Statement]]) -> dict[str | None, list[Statement]]:
     """Leave out statements of no account that only frame those that name one ("please exchange as follows")."""
     listed = len(order) - 1
+    named = [s for account, mine in order.items() if account is not None for s in mine]
+    refused = {s.deed for s in named if s.deed is not Deed.BARE} <= {Deed.DECLINE, Deed.KEEP}
     loose = [
         s
         for s in order[None]
@@ -309,6 +311,8 @@ def _without_account(order: dict[str | None, list[Statement]]) -> dict[str | Non
         and s.sentence >= 0
         # So does "Three for you:" in the mail itself.
         and not counts_lines(s, listed)
+        # "I have decided against it. Keep the notes in my IRA untendered.": the no is of what is named.
+        and not (refused and s.deed is Deed.DECLINE and s.mood is Mood.DIRECT and not (s.amounts or s.rest))
     ]
     if loose:
         return order

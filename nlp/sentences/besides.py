@@ -26,6 +26,11 @@ _THE_OFFER = Late(
     re.IGNORECASE,
 )
 """Names the offer, and takes none: "Re: Lexington Precision Corporation, offer to exchange"."""
+_ANOTHER_KIND = Late(
+    r"(?:convert|roll|chang|switch|mov|transfer|exchang|swap)\w*\b[^.;:!?]{0,50}?\b(?:in)?to\s+(?:a\s+|an\s+|my\s+)?(?:new\s+)?(?:roth|traditional|rollover|sep|401)\b",
+    re.IGNORECASE,
+)
+"""Makes an account one of another kind: "convert my IRA to a Roth"."""
 _GOES_IN = Late(
     r"(?:(?:i|we|he|she|they)\s*)?(?:(?:am|are|is|im|['’]m|['’]re|['’]s|was|were|will\s+be|['’]ll\s+be)\s+)?(?:due\s+|off\s+|about\s+)?(?:to\s+)?(?:go|goes|going|went|come|comes|came|coming|be|been|heading|headed)\s+(?:back\s+)?in(?:to)?\s+(?:for|to|on|at|with)?\s*"
     r"(?!(?:[\w'’-]+\s+){0,3}?(?:offers?|exchange|deal|swap|tender|whole|full|entire|notes?|bonds?|lexington|lot|same|it|all|half|hundred|thousand|mine|ours|new|ones?|program(?:me)?|pot|hopper|hat|ring)\b)"
@@ -63,7 +68,9 @@ def is_no_act(text: str, begin: int, end: int) -> bool:
         return True
     goes = _GOES_IN.match(text, begin) is not None and not _NOTES_GO.search(text, max(0, begin - 60), begin)
     named = any(one.start() <= begin and end <= one.end() for one in _THE_OFFER.finditer(text))
-    return spoken or named or goes or any(place.match(text, begin) for place in (_IN_A_PLACE, _IN_NO_OFFER))
+    return (
+        spoken or named or goes or any(place.match(text, begin) for place in (_IN_A_PLACE, _IN_NO_OFFER, _ANOTHER_KIND))
+    )
 
 
 def asks_for_papers(text: str, begin: int) -> str:

@@ -87,10 +87,18 @@ def stated(
     if pieces and not _bound(pieces, governed):
         return tuple(pieces)
     plain = len(governed) == 1 and not around.broker and plainly(governed[0], sentence)
-    said = governed if plain else tuple(weighed(one, purport, wards=around.wards) for one in governed)
+    said = governed if plain else tuple(_weighed(one, purport, governed, around) for one in governed)
     if not (plain or around.broker or around.for_holder) and any(_asked(one) for one in said):
         said = _without_tail(number, sentence, purport, governed, of_accounts, around) or said
     return tuple(_unless_quoted(one, around.marks) for one in said)
+
+
+def _weighed(statement: Statement, purport: Purport, governed: Sequence[Statement], around: Surroundings) -> Statement:
+    """Weigh a statement; beside one that acts, a word that is no act takes no act from what the model hears in the sentence."""
+    no_act = statement.deed is Deed.BARE and statement.told
+    if no_act and any(one.deed in (Deed.TENDER, Deed.WITHDRAW) for one in governed):
+        return statement
+    return weighed(replace(statement, told=False) if no_act else statement, purport, wards=around.wards)
 
 
 def _asked(statement: Statement) -> bool:
@@ -204,7 +212,7 @@ def _governed(
         return statement
     begin, end = statement.begins - sentence.start, statement.at - sentence.start
     if besides.is_no_act(sentence.text, begin, end):
-        return replace(statement, deed=Deed.BARE)
+        return replace(statement, deed=Deed.BARE, told=True)
     if statement.mood not in (Mood.DIRECT, Mood.NEGATED):
         return statement
     if asked := besides.asks_for_papers(sentence.text, begin):

@@ -20,7 +20,7 @@ HEARD = 0.6
 """From here on the model hears it in the subject as well."""
 _NO = Late(
     r"\b(?:no|not|none|nothing|nope|declin\w*|refus\w*|reject\w*|pass(?:ing)?|out|withdraw\w*|revok\w*|rescind\w*|cancel\w*|undo|back|"
-    r"keep(?:ing)?|hold(?:ing)?|leave|leaving|alone|abstain\w*|stay(?:ing)?)\b",
+    r"keep(?:ing)?|hold|(?<!\bira )(?<!account )(?<!\bmy )(?<!\bour )(?<!\bthe )(?<!notes )(?<!bond )holding|leave|leaving|alone|abstain\w*|stay(?:ing)?)\b",
     re.IGNORECASE,
 )
 _OPEN = Late(
@@ -28,6 +28,8 @@ _OPEN = Late(
     r"provisional\w*|maybe|perhaps|nearly|almost|pending)\b",
     re.IGNORECASE,
 )
+_HELD_OFF = Late(r"^\W*(?:re:\s*)?holding\s+(?:on|off|the|my|our)\b|\bon\s+hold\b", re.IGNORECASE)
+"""A subject that holds off by its words alone: "Holding the IRA", "IRA on hold"."""
 _REVERSE = ("declines", "keeps", "withdraws")
 _LEFT = ("conditions", "waits", "doubts")
 
@@ -46,7 +48,8 @@ def beside_subject(said: Sequence[Statement], heading: Sequence[Sentence]) -> tu
         for place, (sentence, heard) in enumerate(zip(heading, purports(heading), strict=True))
         if heard.elects < HEARD
         and (
-            (_NO.search(sentence.text) and max(heard.scores[label] for label in _REVERSE) >= HEARD)
+            _HELD_OFF.search(sentence.text)
+            or (_NO.search(sentence.text) and max(heard.scores[label] for label in _REVERSE) >= HEARD)
             or (_OPEN.search(sentence.text) and max(heard.scores[label] for label in _LEFT) >= HEARD)
         )
     }

@@ -14,6 +14,7 @@ from nlp.statements.acts_words import (
     DO_NOT_AFTER,
     HOLD_BEFORE,
     IN_AFTER,
+    KEPT_BEFORE,
     LEAVING,
     OF,
     OUT_AFTER,
@@ -74,6 +75,7 @@ def marked_acts(sentence: Sentence) -> list[Mark]:
         and not any(idiom.start <= mark.start < idiom.end for idiom in idioms)
         and not _yours(sentence, mark)
         and not CALL_BACK.fullmatch(mark.text)
+        and not (mark.text.lower() == "untendered" and KEPT_BEFORE.search(sentence.text[: mark.start - sentence.start]))
         and not WRITTEN.search(sentence.text[mark.start - sentence.start : mark.end - sentence.start + 24])
         and not keeps_nothing(sentence, mark)
         and not any(amount.start < mark.start < amount.end for amount in leaving)

@@ -77,3 +77,8 @@ WRITTEN = Late(
     re.IGNORECASE,
 )
 """What is put in writing or in order is not put in the offer."""
+KEPT_BEFORE = Late(
+    r"\b(?:keep|keeps|kept|keeping|leave|leaves|left|leaving|let|stays?|staying|remains?|remaining)\b[^.;:!?]{0,60}$",
+    re.IGNORECASE,
+)
+"""Before "untendered": what stays so is not taken back."""

@@ -35,6 +35,7 @@ from nlp.weighing.likely import (
 )
 from nlp.weighing.words import (
     BACK_INTO_IT,
+    KEPT_UNTENDERED,
     LEAVES_ALONE,
     NONE_KEPT,
     OWN,
@@ -207,7 +208,9 @@ def _only_sounds_like_keeping(statement: Statement, purport: Purport) -> Stateme
     whole = bool(statement.amounts) and all(amount.kind is AmountKind.ALL for amount in statement.amounts)
     put = whole and STAYS_PUT.search(statement.text) is not None
     own = OWN.search(statement.text) is not None or LEAVES_ALONE.fullmatch(statement.text) is not None
-    plain = (put or own) and purport.unsafe <= POOR
+    turned = max(purport.scores[label] for label in TURNING) >= LIKELY
+    untendered = statement.deed is Deed.KEEP and KEPT_UNTENDERED.search(statement.text) is not None and not turned
+    plain = ((put or own) and purport.unsafe <= POOR) or untendered
     if statement.deed not in (Deed.KEEP, Deed.DECLINE) or counted or score >= LIKELY or plain:
         return None
     elects = (purport.elects >= SURE and score <= HARMLESS) or NONE_KEPT.search(statement.text) is not None

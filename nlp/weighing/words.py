@@ -153,6 +153,11 @@ STAYS_PUT = Late(
     re.IGNORECASE,
 )
 """Keeps everything, when said of all: "every last note of mine stays right where it is"."""
+KEPT_UNTENDERED = Late(
+    r"\b(?:keep|keeps|kept|keeping|leave|leaves|left|leaving|stays?|staying|remains?|remaining)\b[^.;:!?]{0,60}\b(?:untendered|unexchanged)\b",
+    re.IGNORECASE,
+)
+"""Keeps what nothing but a no can be meant of: "Please keep my notes untendered"."""
 YOU_SHALL_NOT = Late(
     r"\byou\s+(?:will|shall|may|must|are)\s+not\b|\byou\s+(?:wo|sha|are|must)n't\b|\byou'(?:ll|re)\s+not\b",
     re.IGNORECASE,

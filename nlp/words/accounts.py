@@ -8,14 +8,14 @@ from nlp.patterns.late import Late
 
 BOTH = (
     r"\bboth\b(?:\s+(?:of\s+)?(?:(?:my|our|the|these|those)\s+)?(?:two\s+)?accounts?)?(?!\s+(?:sign|signed|signatures?|names?|boxes|of us|holders?|my (?:wife|husband)))|"
-    r"\b(?:all|each|every one)\s+(?:of\s+)?(?:(?:my|our|the|these|those)\s+)?(?:two\s+|three\s+)?accounts?\b|\beach\s+(?:one|account)\b|\b(?:the|my|our|these|those)\s+two\s+accounts\b|\bthe\s+two\s+of\s+(?:them|these|those)\b|\beither\s+account\b|\ball\s+two\b"
+    r"\b(?:all|each|every one)\s+(?:of\s+)?(?:(?:my|our|the|these|those)\s+)?(?:two\s+|three\s+)?accounts?\b|\beach\s+(?:one|account)\b|\b(?:the|my|our|these|those)\s+two\s+accounts\b|\bthe\s+two\s+of\s+(?:them|these|those)\b|\beither\s+account\b|(?<=\bneither )account\b|(?<=\bneither )of\s+(?:my|the|our)\s+(?:two\s+)?accounts?\b|\ball\s+two\b"
 )
 """How a sender with several accounts says that all of them are meant."""
 
 KINDS_OF_ACCOUNT = (
     (
         "ira",
-        r"\b(?:roth\s+|rollover\s+|traditional\s+)?i\.?r\.?a\b\.?(?:\s+(?:account|one))?|\bretirement\s+(?:account|plan|one|money|fund)\b",
+        r"(?<!non-)(?<!non )(?<!non)\b(?:roth\s+|rollover\s+|traditional\s+)?i\.?r\.?a\b\.?(?:\s+(?:account|ones?)\b)?|(?<!non-)(?<!non )\b(?:individual\s+)?retirement\s+(?:account|plan|one|money|fund)\b",
     ),
     (
         "joint",
@@ -28,7 +28,7 @@ KINDS_OF_ACCOUNT = (
     ),
     (
         "individual",
-        r"\b(?:regular|ordinary|individual|personal|taxable|plain|normal|non-?\s?ira|brokerage|cash|main|own|private)\s+(?:\w+\s+)?(?:account|one|holding|a/c|acct)\b|\b(?:in|under)\s+my\s+(?:own\s+)?name(?:\s+alone)?\b|\bmy\s+own\s+(?:account|name|notes)\b|\bindividual(?:ly)?\b|\bnot the ira\b",
+        r"\b(?:regular|ordinary|individual|personal|taxable|plain|normal|non-?\s?ira|non-?\s?retirement|brokerage|cash|main|own|private)\s+(?:\w+\s+)?(?:account|one|holding|a/c|acct)\b|\bnon-?\s?(?:ira|retirement)\b|(?<=\band )(?:(?:from|in|of)\s+)?my\s+account\b(?=\s*[,.;:!]|\s+(?:in\s+full|too|as\s+well)\b)|(?<=there in )my\s+account\b(?=\s*[,.;:!])|(?<![\w-])(?:my|the)\s+(?:regular|personal|taxable)(?=\s*(?:[.,;:!)=]|$|\s-))|(?:^|(?<=[\n.!;,:] )|(?<=[\n.!;,*•-]))[ \t]*\b(?:regular|personal|taxable|own|individual)(?=\s*(?:[:=]|\s[-–—]\s|\s+(?:tender|exchange|swap|goes|stays|gets|all|none|nothing|half|yes|no)\b|\s+\$?\d))|\b(?:in|under)\s+my\s+(?:own\s+)?name(?:\s+alone)?\b|\bmy\s+own\s+(?:account|name|notes)\b|\bindividual(?:ly)?\b|\bnot the ira\b",
     ),
 )
 """How accounts are described, by their type on the register."""

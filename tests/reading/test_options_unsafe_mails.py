@@ -227,7 +227,6 @@ WALTER = ("wkessler@oldmill.example", "Walter P. Kessler")
     "body",
     [
         "CV-1006 - tender all. CV-1007 - tender all at $10.",
-        "Please tender all of CV-1006 at $10 and none of CV-1007.",
         "Tender all of CV-1006. Tender all of CV-1007. At $10.",
         "Tender all of CV-1006 at $10. CV-1007: tender all.",
         "At $10, tender all of CV-1006. Tender all of CV-1007.",
@@ -245,6 +244,7 @@ def test_a_price_of_one_account_is_never_that_of_another(body: str) -> None:
     [
         ("Tender 200 shares at $10 from CV-1006. Tender all of CV-1007 at the auction price.", ("10", None)),
         ("Tender all shares in both accounts at $10.", ("10", "10")),
+        ("Please tender all of CV-1006 at $10 and none of CV-1007.", ("10", None)),
     ],
 )
 def test_two_accounts_have_each_their_own_price(body: str, prices: tuple[str | None, ...]) -> None:

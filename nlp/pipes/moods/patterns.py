@@ -85,7 +85,6 @@ MOODS = {
     "TIMED": (
         "when|once|after|upon|till|until he|she|they|i|we|the|my|our|it|you|rates|prices|receipt|receiving|approval|confirmation|hearing|interest|his|her|their|everyone|everybody|others|enough|labor|labour|christmas|thanksgiving|monday|tuesday|wednesday|thursday|friday",
         "only after|when|once",
-        "when rates|prices|interest",
     ),
     # Conditions that ask for nothing: courtesy, offers of help, "if I read it right".
     "POLITE": (
