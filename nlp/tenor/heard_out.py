@@ -22,7 +22,7 @@ from nlp.tenor.door import likelihood, plainness
 from nlp.tenor.never import NEVER, NEVER_IN_AN_ORDER
 from nlp.tenor.whole import Whole
 
-PLAIN, BY_ITSELF, LIKELY = 0.8, 0.7, 0.7
+PLAIN, BY_ITSELF, LIKELY = 0.8, 0.7, 0.8
 """How likely a mail must plainly order for what holds it up to be passed over; how likely what orders and what holds it up, with nothing beside
 them; and how likely it must be, by the weights, that the order is meant as it stands. Set on mails that had not been learned (nlp/README.md)."""
 PLAIN_IF_SHORT, _BY_ITSELF_IF_SHORT, SHORT = 0.99, 0.8, 20

@@ -256,6 +256,7 @@ ACTS = {
         "do n't|not|nt touch|move|disturb",
         "not be? touched|included|tendered|exchanged|offered|disturbed",
         "back in the drawer",
+        "no instruction|instructions is|are|being? given ..4 rest|balance|remainder|remaining|others",
         "hold|holds|holding off? on the|those rest|remainder|balance|other|others",
         "for keeps",
         "hands|paws|mitts off the|my|our|those|these|other|rest|remaining|remainder|balance",
