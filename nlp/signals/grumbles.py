@@ -18,11 +18,15 @@ _OF_OTHER_THINGS = Late(
     re.IGNORECASE,
 )
 _NOT_OF_US = Late(
-    r"\b(?:no|not|can['’]?t|cannot|n['’]t|never|without|nothing\s+to|nobody|hardly)\s+(?:\w+\s+){0,2}$|\bnever\s+(?:\w+\s+)?(?:any\s+|a\s+|much\s+)?(?:cause|reason|occasion|call|need)\s+to\s+$|\bjust\s+me\s+$",
+    r"\b(?:right|entitled|free|able|reason|cause|time|late)\s+to\s+$|\b(?:no|not|can['’]?t|cannot|n['’]t|never|without|nothing\s+to|nobody|hardly)\s+(?:\w+\s+){0,2}$|\bnever\s+(?:\w+\s+)?(?:any\s+|a\s+|much\s+)?(?:cause|reason|occasion|call|need)\s+to\s+$|\bjust\s+me\s+$",
     re.IGNORECASE,
 )
 _LIKES = re.compile(r"\b(?:lik(?:e|ed)|enjoy\w*|lov(?:e|ed)|car(?:e|ed)|being|been)\b", re.IGNORECASE)
 """What somebody likes to be told, or was told, denies nothing that we did: "I have never liked being told that"."""
+_CONFESSES = Late(
+    r"\s+(?:of\s+me\b|to\s+(?:admit|confess|say|tell|own|have\s+to\s+(?:ask|say|admit))\b)", re.IGNORECASE
+)
+"""What somebody is ashamed of himself: "this is a little shameful to admit"."""
 _TOLD = re.compile(r"never\b.*\b(?:told|asked|gave)\b|n['’]t\s+ask\b|not\s+ask\b", re.IGNORECASE | re.DOTALL)
 _HABIT = Late(
     r"\bnever\s+(?:\w+\s+)?(?:signed|agreed\s+to|approved|ordered)\s+(?:off\b|(?:anything|a\s+thing|a\s+paper|a\s+(?:contract|document|form|cheque|check))\s+(?:i|that\s+i|without|unread|unseen|before|(?:on\s+)?the\s+(?:same\s+|first\s+)?(?:day|night|moment|minute|week)|in\s+(?:a\s+hurry|haste|anger|my\s+life)|at\s+(?:night|once|first))\b)",
@@ -74,7 +78,7 @@ _HELD = re.compile(r"holds?\b|holding\b", re.IGNORECASE)
 def none_of_us(sentence: Sentence, mark: Mark) -> bool:
     """Tell whether words of a complaint are none about us. `mark`: those words in their sentence."""
     after = mark.end - sentence.start
-    if _LIKES.search(mark.text):
+    if _LIKES.search(mark.text) or _CONFESSES.match(sentence.text, after):
         return True
     if (
         _HABIT.search(sentence.text)

@@ -112,6 +112,34 @@ _LONGEST_END = 400
 """Characters at the end of the last line among which a name is looked for."""
 
 
+_SENTENCE_ENDS = re.compile(r"(?<=[^\W\d_]{2})[.!?]+\s+|(?<=\d)[.!?]+\s+|(?<=[)\]%])[.!?]?\s+|\s[-–—]{1,2}\s+")
+"""Where the words of a last line end and a name may begin."""
+_MOST_OF_A_TAIL = 12
+"""Words of a name with its title, firm or a second name."""
+
+
+def _tail(last: str) -> str:
+    """Give what stands behind the last sentence of the last line: "Chidi Okafor, Trustee", "Samuel Goldberg / Esther Goldberg"."""
+    ends = [found.end() for found in _SENTENCE_ENDS.finditer(last, max(0, len(last) - _LONGEST_END))]
+    tails = [last[end:].strip() for end in ends]
+    return next((tail for tail in tails if tail and len(tail.split()) <= _MOST_OF_A_TAIL and tail[0].isupper()), "")
+
+
+def _of_tail(tail: str, holders: Sequence[str], context: Context) -> tuple[str, ...]:
+    """Give the names of a tail that is the whole close of one who signs: holders in full, or a person of the broker's."""
+    if len(tail.split()) < 2 or tail.endswith(("!", "?")):
+        return ()
+    named = of_line(tail, holders, in_block=True, context=context, found=())
+    if all(fits_fully(name, holders) for name in named):
+        return named
+    # A desk's tail is a name, then its firm: "Marisol Vance, Corp Actions, Hartwell & Stone".
+    head, comma, rest = tail.partition(",")
+    if context.role != "broker" or not names.is_person(head) or not 2 <= len(head.split()) <= 4:
+        return ()
+    known = names.is_given_name(head.split()[0].lower().strip(".,"))
+    return (head,) if (_of_an_office(rest) if comma else known) else ()
+
+
 def _after_initial(line: str, at: int) -> bool:
     """Tell whether the full stop at that place is an initial's: "Thomas R. Nguyen" is one name."""
     return line[at] == "." and re.search(r"(?<!\w)\w$", line[max(0, at - 2) : at]) is not None
@@ -126,6 +154,9 @@ def at_the_end(words: str, holders: Sequence[str], context: Context) -> Iterable
         return
     match = _END.search(last, max(0, len(last) - _LONGEST_END))
     labelled = beside.labelled(last) and re.search(r"[.!?]\s", last[: match.start() + 2] if match else "") is None
+    if (tail := _tail(last)) and not beside.only_names(tail) and (whole := _of_tail(tail, holders, context)):
+        yield from ((name, max(text.rfind(name), text.rfind(tail))) for name in whole)
+        return
     if match is None or labelled or beside.only_names(last) or _after_initial(last, match.start()):
         return
     # "See attached. Two this time. Jocelyn Pelletier": the name stands behind the last of the full stops.

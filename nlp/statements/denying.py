@@ -9,7 +9,7 @@ from nlp.sentence import Mark, Sentence
 from nlp.statements.spine import Denial, denial
 
 DENIES = Late(
-    r"\b(?:not|n't|never|no|(?:by|in)\s+no\s+(?:means|way|wise|account)|nowhere\s+near|far\s+from|hardly)\s+(?:(?:quite|exactly|for|the|even|a|just|by\s+any\s+means|nearly|all|whole|full|entire|complete|of|my|our|those|these)\s+)*$",
+    r"\b(?:not|n't|never|no|(?:by|in)\s+no\s+(?:means|way|wise|account)|nowhere\s+near|far\s+from|hardly)\s+(?:(?:quite|exactly|for|with|the|even|a|just|by\s+any\s+means|nearly|all|whole|full|entire|complete|of|my|our|those|these)\s+)*$",
     re.IGNORECASE,
 )
 """Before an amount that is denied: "not the whole 110"."""

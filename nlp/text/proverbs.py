@@ -10,7 +10,7 @@ import re
 from nlp.patterns.sifted import Sifted
 
 _SAYINGS = Sifted(
-    r"\ba\s+bird\s+in\s+(?:the|one['’]?s|my)\s+hand(?:\s*,?\s*(?:is|['’]s|being|beats?)?\s*(?:worth\s+|better\s+than\s+)?(?:two|three|ten|a\s+few)\s+in\s+the\s+(?:bush|bushes|hedge|tree))?|\b(?:put(?:ting)?\s+|have\s+|having\s+)?all\s+(?:of\s+)?(?:your|my|our|one['’]?s|the|his|her)\s+eggs\s+in\s+(?:one|the\s+one|a\s+single)\s+basket"
+    r"\ba\s+bird\s+in\s+(?:the|one['’]?s|my)\s+hand(?:\s*,?\s*(?:is|['’]s|being|beats?)?\s*(?:worth\s+|better\s+than\s+)?(?:two|three|ten|a\s+few)\s+in\s+the\s+(?:bush|bushes|hedge|tree))?|\b(?:put(?:ting)?\s+|have\s+|having\s+)?all\s+(?:of\s+)?(?:your|my|our|one['’]?s|the|his|her)\s+eggs(?:\s+(?:in\s+(?:one|the\s+(?:one|same)|a\s+single)\s+(?:basket|place)|anywhere|there|together))?"
     r"|\bhalf\s+a\s+loaf\s+(?:is|beats|['’]s)\s+(?:better\s+than\s+)?(?:none|no\s+bread|nothing)(?:\s+at\s+all)?|\bin\s+for\s+a\s+penny\s*,?\s*(?:and\s+)?in\s+for\s+a\s+pound|\bin\s+for\s+a\s+(?:dime|nickel)\s*,?\s*in\s+for\s+a\s+dollar"
     r"|\b(?:get|gets|getting|got|land|lands|be|is|stay|stays)\s+(?:back\s+)?on\s+(?:its|their|his|her|my|our)\s+(?:own\s+)?(?:two\s+)?feet\b"
     r"|\bnothing\s+ventured\s*,?\s*nothing\s+gained|\bbetter\s+(?:to\s+be\s+)?safe\s+than\s+sorry|\bbetter\s+late\s+than\s+never|\bbeggars\s+(?:can['’]?t|cannot|can\s+not)\s+be\s+choosers|\ba\s+stitch\s+in\s+time(?:\s+saves\s+nine)?"

@@ -289,6 +289,7 @@ ACTS = {
         "no instruction|instructions",
         "nothing to be done|do",
         "not ..2 instructing|instructed",
+        "not|n't|nt ..2 sending|giving|send|give|sent|given ..1 instruction|instructions|order|orders|election with|here|yet|now|today|.|,|;|by|in",
         "not an instruction",
         "take|takes|taking the|your|this|that ..1 offer|deal|exchange|swap|trade for what|granted",
         "awaiting|await|waiting client|instruction|instructions|reply|response|word",

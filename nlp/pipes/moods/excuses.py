@@ -50,6 +50,8 @@ EXCUSES = (
     "n't|nt|not|no ..1 bother|bothering talking|trying|arguing|explaining|telling|selling|reading",
     "not interested in waiting|hearing|talking|advice|excuses|calls|lectures|discussing|chatting|arguing",
     "not interested in a|any|your|another call|calls|visit|meeting|chat|lecture|lectures|brochure|pitch|rep|advice|seminar",
+    "stay|stays|staying|keep|keeps|keeping out of the|this|that|any|mischief|trouble|harm ..1 heat|sun|sunshine|rain|cold|draft|weather|wet|snow|storm|hospital|way|trouble|mischief|reach|draught",
+    "stay|stays|staying|keep|keeps|keeping out of mischief|trouble|harm|sight",
     "with or without me|us|it|them|him|her",
     "keep|keeping|keeps using",
     # Words explained are none taken back.
