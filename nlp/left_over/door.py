@@ -34,6 +34,7 @@ from nlp.patterns.late import Late
 from nlp.statements import Deed, Statement
 from nlp.words.electing import OF_THE_NOTES
 from nlp.words.nothing_kept import denies_keeping, keeps_some_after_all
+from nlp.words.persons import KIN
 
 
 def left_over(
@@ -232,6 +233,8 @@ def _unexplained(statement: Statement) -> tuple[str, str] | None:
         and (_IF_NOT if statement.deed is Deed.NOTHING else _IF_SO_NOT).match(statement.text)
     ):
         return "condition_left_over", "A condition stands in the mail."
+    if statement.deed is Deed.BARE and statement.mood is not Mood.PAST and _IF_HE_RULES.search(statement.text):
+        return "condition_left_over", "A condition stands in the mail."
     if statement.harmless or (statement.deed is Deed.BARE and _FIRM.fullmatch(statement.text)):
         return None
     if statement.opens:
@@ -284,6 +287,11 @@ _IF_NOT = Late(
     re.IGNORECASE,
 )
 """Takes the election back for a case that may come: "If my daughter says no, then do not."."""
+_IF_HE_RULES = Late(
+    rf"\b(?:if|unless|should|in\s+case)\s+(?:my|our|the)\s+(?:[\w’'-]+\s+){{0,2}}?(?:{KIN}|lawyer|attorney|accountant|broker|adviser|advisor|board|committee|trustees?|partners?)\s+(?:says?\s+(?:no|yes|otherwise)|objects?|refuses?|disagrees?|votes?|balks?|vetoe?s)\b",
+    re.IGNORECASE,
+)
+"""What another may yet say to it, whatever shall be done then: "Ring me if my lawyer objects."."""
 _IF_SO_NOT = Late(
     r"\W*(?:(?:and|but|or|only|so)\W+)?(?:if|unless|should|in\s+case|whenever)\b[^\n,;:]{2,90}(?:,\s*(?:then\s+)?|\sthen\s+)(?:please\s+|just\s+)?(?:no(?=\s*(?:[.,;!]|$|and\b))|"
     + _NOT_THEN

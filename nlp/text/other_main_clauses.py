@@ -31,7 +31,7 @@ _CONDITION_FIRST = Late(
     re.IGNORECASE,
 )
 _MAIN_FIRST = Late(
-    rf"\W*{_LEAD}(?P<main>(?:{_VISITS}|(?:please\s+|do\s+)?(?:give|send|convey)\s+(?:my|our)\s+(?:\w+\s+)?(?:regards|greetings|best|love|compliments|thanks)|(?:i['’]ll|we['’]ll|i\s+shall)\s+be\s+back\s+(?:in|across|on|at|home)|see\s+you|(?:please\s+)?read\s+back|the\s+rest\s+is\s+without\s+interest)[^;:!?]{{0,80}}?),?\s+(?:if|unless|whenever|in\s+case)\s+(?P<if>[^;:!?]{{3,80}})\W*",
+    rf"\W*{_LEAD}(?P<main>(?:{_VISITS}|(?:please\s+|just\s+|kindly\s+|do\s+)?(?:ping|shout|holler|yell|buzz|page|sing\s+out|give\s+(?:me|us)\s+a\s+(?:shout|ring|buzz|call|holler))(?:\s+(?:me|us|at\s+(?:me|us)))?|(?:please\s+|do\s+)?(?:give|send|convey)\s+(?:my|our)\s+(?:\w+\s+)?(?:regards|greetings|best|love|compliments|thanks)|(?:i['’]ll|we['’]ll|i\s+shall)\s+be\s+back\s+(?:in|across|on|at|home)|see\s+you|(?:please\s+)?read\s+back|the\s+rest\s+is\s+without\s+interest)[^;:!?]{{0,80}}?),?\s+(?:if|unless|whenever|in\s+case)\s+(?P<if>[^;:!?]{{3,80}})\W*",
     re.IGNORECASE,
 )
 _OF_THE_STEP = Late(

@@ -47,7 +47,7 @@ _DEMANDS = Sifted(
 _FIRST = r"(?:(?<!the\s)(?<!at\s)(?<!our\s)first(?!\s*-?\s*(?:class|thing|of\b|names?|time|mail|\w{2,7}day|week|quarter|half|page|paragraph|lot|line|national|bank|day|one|place|offer|shift|floor|street|avenue|grade|light|thaw|frost|cousins?|husband|wife|job|rate|to\s+(?:admit|say|agree|laugh|complain)|letter|union|federal|born|come))|beforehand|(?<!long\s)before\s+(?:anything|that|you|any\b|i\b|it\b|this|the\s+(?:exchange|swap|tender))|up\s?-?front|prior\s+to)"
 _WANTS_FIRST = Late(
     rf"(?:^|[.;,]\s*)(?:(?:and|but|only|just|please|kindly|also|though|however)\W+){{0,3}}(?:first\b\W+(?:please\s+|kindly\s+)?(?:send|mail|show|give|pay|call|fax|tell|let(?!\s+me\s+(?:say|tell|thank|begin|start|explain|introduce|apologi[sz]e|compliment|congratulate|wish|just|also)\b)|explain|confirm|waive|promise|get|provide|answer)\b"
-    rf"|(?:send|mail|show|give|pay|call|phone|ring|fax|tell|let|explain|confirm|get|provide|answer|check|ask|speak|talk)\b[^.;?]{{0,70}}\b{_FIRST})"
+    rf"|(?:send|mail|show|give|pay|call|phone|ring|fax|tell|let(?!\s+me\s+(?:just\s+|only\s+|begin\s+|start\s+)?(?:say|tell|thank|begin|start|explain|apologi[sz]e|congratulate)\b)|explain|confirm|get|provide|answer|check|ask|speak|talk)\b[^.;?]{{0,70}}\b{_FIRST})"
     rf"|\b(?:i|we)(?:['’]ll|['’]d|\s+will|\s+shall|\s+would|\s+do|\s+still|\s+just|\s+only){{0,2}}\s+(?:need|want|expect|require|have\s+to\s+(?:see|have|read|get|talk|speak|ask|hear)|must\s+(?:see|have|read|get|talk|speak|ask|hear)|like\s+to\s+(?:see|have|read|get|talk|speak|ask|hear)|await)\b[^.;?]{{0,80}}\b{_FIRST}",
     re.IGNORECASE,
 )

@@ -41,7 +41,7 @@ _OPEN = Sifted(
     re.IGNORECASE,
 )
 _OF_OTHERS = Late(
-    rf"\b(?:tell\s+you|others?|rest|remaining|another|second|ira|regular|joint|roth|401|{OTHER_COMPANY}|separately|trade|number|call|reach|phone|telephone|away|out\s+of|town|back\s+(?:on|home)|vacation|holiday|tax|interest|warrants?|fee|money|check|statement|college|first\s+shift|regret|harm|hurt|enough|believe)\b|\b(?:had|did|was|were|said|told|asked|went|came|gave|used\s+to)\b|\b(?:has|have|['’]s|got)\s+(?:got\s+)?(?:his|her|their)\s+own\b|\b(?:my|our|the)\s+new\s+address\b|\b(?:will|shall|['’]ll)\s+(?:\w+\s+)?miss\b|\btried\b",
+    rf"\bha(?:ve|s|d)\s+(?:(?:my|our|his|her|their|the)\s+)?(?:[\w'’]+\s+){{0,2}}(?:blessing|consent|approval|okay)\b(?!\s+(?:to\s+(?:get|come|follow)|yet))|\b(?:tell\s+you|others?|rest|remaining|another|second|ira|regular|joint|roth|401|{OTHER_COMPANY}|separately|trade|number|call|reach|phone|telephone|away|out\s+of|town|back\s+(?:on|home)|vacation|holiday|tax|interest|warrants?|fee|money|check|statement|college|first\s+shift|regret|harm|hurt|enough|believe)\b|\b(?:had|did|was|were|said|told|asked|went|came|gave|used\s+to)\b|\b(?:has|have|['’]s|got)\s+(?:got\s+)?(?:his|her|their)\s+own\b|\b(?:my|our|the)\s+new\s+address\b|\b(?:will|shall|['’]ll)\s+(?:\w+\s+)?miss\b|\btried\b",
     re.IGNORECASE,
 )
 _OF_THE_STEP = Late(

@@ -76,7 +76,7 @@ def test_what_would_pass_is_counted_by_both_bars() -> None:
     cases = [
         HeldUp(0.99, 40, ("strange",), plain=True),
         HeldUp(0.7, 40, ("strange",), plain=True),
-        HeldUp(0.99, 40, ("condition",), plain=False),
+        HeldUp(0.999, 60, ("condition",), plain=False),
         HeldUp(0.99, 40, ("unknown",), plain=False),
     ]
     found = held_up.passing(SOME, cases)

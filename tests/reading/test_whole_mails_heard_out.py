@@ -76,8 +76,8 @@ def test_strange_words_alone_are_passed_over_in_a_plain_mail() -> None:
 def test_graver_words_want_a_plainer_mail() -> None:
     """What a rule weighs was learned: a condition speaks against an order, strange words hardly."""
     put_off = Why(IN_PASSING, "It is put off or taken back behind it.", "and then we shall see")
-    assert heard_out.passed_over((PART,), (STRANGE,), 0.92, 0.9, 40)[0][0].problems == ()
-    assert heard_out.passed_over((PART,), (put_off,), 0.92, 0.9, 40) == ((PART,), (put_off,))
+    assert heard_out.passed_over((PART,), (STRANGE,), 0.95, 0.9, 40)[0][0].problems == ()
+    assert heard_out.passed_over((PART,), (put_off,), 0.95, 0.9, 40) == ((PART,), (put_off,))
     assert heard_out.passed_over((PART,), (put_off,), 0.999, 0.9, 80)[0][0].problems == ()
 
 
@@ -369,7 +369,8 @@ def test_the_mails_written_for_it_are_many_and_of_both_sorts() -> None:
     mails = list(whole_mails.written())
     plain = sum(mail.plain for mail in mails)
     assert len(mails) > 3900
-    assert 0.45 < plain / len(mails) < 0.55
+    # The mails of an ordinary inbox among them are three in four plain, as an inbox is; the others half.
+    assert 0.45 < plain / len(mails) < 0.65
     assert all(mail.body for mail in mails)
     assert len({mail.body for mail in mails}) == len(mails)
 
