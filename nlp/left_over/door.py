@@ -101,6 +101,13 @@ def _against_the_lines(
     statement: Statement, lines: Sequence[Instruction], said: Sequence[Statement], *, broker: bool
 ) -> tuple[str, str] | None:
     """Name what in a statement contradicts a line or leaves it open, however well it is accounted for otherwise."""
+    if (
+        not broker
+        and statement.deed is Deed.BARE
+        and statement.mood is not Mood.PAST
+        and _IF_HE_RULES.search(statement.text)
+    ):
+        return "condition_left_over", "Another may yet object."
     if broker and client_waits(statement, lines, said):
         return "wait_left_over", "A client is said to want to wait."
     if denies_keeping(statement.text) and any(line.election is Election.TENDER_PART for line in lines):
@@ -232,8 +239,6 @@ def _unexplained(statement: Statement) -> tuple[str, str] | None:
         and statement.mood is Mood.CONDITIONAL
         and (_IF_NOT if statement.deed is Deed.NOTHING else _IF_SO_NOT).match(statement.text)
     ):
-        return "condition_left_over", "A condition stands in the mail."
-    if statement.deed is Deed.BARE and statement.mood is not Mood.PAST and _IF_HE_RULES.search(statement.text):
         return "condition_left_over", "A condition stands in the mail."
     if statement.harmless or (statement.deed is Deed.BARE and _FIRM.fullmatch(statement.text)):
         return None
