@@ -18,6 +18,11 @@ CLASSES = (
         "W",
         r"\b(?:all(?:\s+of)?|in\s+full|in\s+its\s+entirety|(?:the\s+)?whole(?:\s+of)?|entire(?:ly|ty)?|complete(?:ly)?|fully|totally|everything|what(?:ever)?(?:['’]s|\s+is)\s+(?:there\s+)?(?=in\b))(?![\w'’-])",
     ),
+    # The word of a refusal.
+    (
+        "V",
+        r"\b(?:declines?|declining|refuses?|refusing|rejects?|turn(?:s|ing)?\s+(?:it\s+|this\s+)?down|says?\s+no(?:\s+thank\s+you)?|opts?\s+out|abstains?|sits?\s+(?:it|this\s+one|this)\s+out)(?![\w-])",
+    ),
     # How a wish begins; "I want it tendered" wishes something done.
     (
         "G",
