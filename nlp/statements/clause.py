@@ -15,7 +15,7 @@ from nlp.statements.acts import marked_acts
 from nlp.statements.amount_roles import roles
 from nlp.statements.conditions_said import conditions_said, outside
 from nlp.statements.corrections import corrections
-from nlp.statements.denying import LEAVES_NONE, NOT_ONE, negated, none_goes, twice
+from nlp.statements.denying import LEAVES_NONE, NOT_ONE, SO_MUCH_AS_ONE, negated, none_goes, twice
 from nlp.statements.elsewhere import elsewhere, names_the_notes, of_another_thing, of_other_paper
 from nlp.statements.hedging import hedged
 from nlp.statements.spine import Denial, denial
@@ -104,6 +104,13 @@ def _amounts(
         own = tuple(amount for amount in own if not none.start() <= amount.start - sentence.start < none.end())
         excluded = tuple(
             amount for amount in excluded if not none.start() <= amount.start - sentence.start < none.end()
+        )
+    one = SO_MUCH_AS_ONE.match(sentence.text, act.end - sentence.start) if act.label == "TENDER" else None
+    if one and negated(sentence, act, start, end):
+        # "Don't send in a single one of my 85 bonds": neither the one nor the 85 is an amount.
+        own, bases = (
+            tuple(each for each in amounts if not one.start() <= each.start - sentence.start < one.end())
+            for amounts in (own, bases)
         )
     if act.label in ("KEEP", "DECLINE"):
         own = _of_its_half(sentence, act, start, own)
