@@ -105,8 +105,7 @@ def _amounts(
         excluded = tuple(
             amount for amount in excluded if not none.start() <= amount.start - sentence.start < none.end()
         )
-    one = SO_MUCH_AS_ONE.match(sentence.text, act.end - sentence.start) if act.label == "TENDER" else None
-    if one and negated(sentence, act, start, end):
+    if act.label in ("TENDER", "DECLINE") and (one := _so_much_as_one(sentence, act, start, end)):
         # "Don't send in a single one of my 85 bonds": neither the one nor the 85 is an amount.
         own, bases = (
             tuple(each for each in amounts if not one.start() <= each.start - sentence.start < one.end())
@@ -117,6 +116,20 @@ def _amounts(
     if LEAVES_NONE.match(act.text):
         own = tuple(amount for amount in own if amount.start >= act.end)
     return own, bases, excluded
+
+
+def _so_much_as_one(sentence: Sentence, act: Mark, start: int, end: int) -> re.Match[str] | None:
+    """Find the "single one" of an act that is denied, behind it or as its last words: "do not exchange a single note"."""
+    first = max(act.start, act.end - _LAST_WORDS) - sentence.start
+    found = next(
+        (one for one in SO_MUCH_AS_ONE.finditer(sentence.text, first) if act.end - sentence.start in range(one.start(), one.end())),
+        None,
+    )
+    return found if found and (act.label == "DECLINE" or negated(sentence, act, start, end)) else None
+
+
+_LAST_WORDS = 14
+"""Signs of an act in which "a single one" may stand."""
 
 
 def _of_its_half(sentence: Sentence, act: Mark, start: int, own: tuple[Amount, ...]) -> tuple[Amount, ...]:
