@@ -70,7 +70,11 @@ def without_the_sum(statement: Statement, several: int) -> tuple[Amount, ...]:
 def _behind_their_sum(statement: Statement) -> tuple[Amount, ...] | None:
     """Give the amounts behind their sum: "$45,000 to go in altogether: $30,000 out of LX-1009 and $15,000 out of the IRA"; else None."""
     total, *parts = statement.amounts or (None,)
-    if total is None or not 1 < len(parts) < _MANY or any(one.kind is not AmountKind.AMOUNT for one in statement.amounts):
+    if (
+        total is None
+        or not 1 < len(parts) < _MANY
+        or any(one.kind is not AmountKind.AMOUNT for one in statement.amounts)
+    ):
         return None
     text, place = statement.text, total.start - statement.start
     behind = text[total.end - statement.start : parts[0].start - statement.start]

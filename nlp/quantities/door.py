@@ -147,7 +147,9 @@ def settle(amounts: Sequence[tuple[Amount, Sequence[Amount]]], kept: Sequence[Am
         return Quantity()
     rough = [base for _, bases in amounts for base in bases if base.kind is AmountKind.RANGE]
     if rough:
-        settled = settle([(one, [base for base in bases if base not in rough]) for one, bases in amounts], kept, holding)
+        settled = settle(
+            [(one, [base for base in bases if base not in rough]) for one, bases in amounts], kept, holding
+        )
         agrees = settled.value is not None and all(bears_out(one, settled.value, holding.position) for one in rough)
         return settled if agrees else Quantity(problem=Problem.AMBIGUOUS_QUANTITY, stated=True)
     if holding.by_number:

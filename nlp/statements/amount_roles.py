@@ -69,9 +69,8 @@ def roles(
             continue
         before = sentence.text[: amount.start - sentence.start]
         another = any(amount.end < other.start < end for other in sentence.amounts)
-        if own and only_says(sentence.text, sentence.start, own[-1], amount):
-            bases.append(amount)
-        elif (own and _of_which(sentence, own[-1], amount)) or _REST_OF.search(before):
+        says_so = bool(own) and only_says(sentence.text, sentence.start, own[-1], amount)
+        if says_so or (own and _of_which(sentence, own[-1], amount)) or _REST_OF.search(before):
             bases.append(amount)
         elif (
             tells_a_rate(sentence, amount, another=len(sentence.amounts) > 1)

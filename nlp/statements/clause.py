@@ -122,7 +122,11 @@ def _so_much_as_one(sentence: Sentence, act: Mark, start: int, end: int) -> re.M
     """Find the "single one" of an act that is denied, behind it or as its last words: "do not exchange a single note"."""
     first = max(act.start, act.end - _LAST_WORDS) - sentence.start
     found = next(
-        (one for one in SO_MUCH_AS_ONE.finditer(sentence.text, first) if act.end - sentence.start in range(one.start(), one.end())),
+        (
+            one
+            for one in SO_MUCH_AS_ONE.finditer(sentence.text, first)
+            if act.end - sentence.start in range(one.start(), one.end())
+        ),
         None,
     )
     return found if found and (act.label == "DECLINE" or negated(sentence, act, start, end)) else None
