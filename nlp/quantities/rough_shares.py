@@ -27,7 +27,7 @@ _SHARES = {
     "one fifth": Fraction(1, 5),
     "a tenth": Fraction(1, 10),
 }
-_ROUGH = re.compile(
+_ROUGH = Late(
     r"(?P<near>(?:just|a\s+little|a\s+bit|a\s+shade|a\s+touch|a\s+hair|slightly|barely)\s+)?"
     r"(?:(?P<under>under|below|less\s+than|fewer\s+than|short\s+of|shy\s+of|not\s+quite|nearly|almost)|(?P<over>over|above|more\s+than|in\s+excess\s+of)|(?P<about>about|around|roughly|close\s+to))\s+"
     rf"(?P<share>{'|'.join(sorted(map(re.escape, _SHARES), key=len, reverse=True))})".replace(r"\ ", r"[\s-]"),
