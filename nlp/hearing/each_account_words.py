@@ -21,7 +21,7 @@ CLASSES = (
     # The word of a refusal.
     (
         "V",
-        r"\b(?:declines?|declining|refuses?|refusing|rejects?|turn(?:s|ing)?\s+(?:it\s+|this\s+)?down|says?\s+no(?:\s+thank\s+you)?|opts?\s+out|abstains?|sits?\s+(?:it|this\s+one|this)\s+out)(?![\w-])",
+        r"\b(?:declines?|declining|refuses?|refusing|rejects?|turn(?:s|ing)?\s+(?:it\s+|this\s+)?down|says?\s+no(?:\s+thank\s+you)?|opts?\s+out|abstains?|skips?|withholds?|pass(?:es)?(?!\s+(?:it|this|them|that)\b)|sits?\s+(?:it|this\s+one|this)\s+out)(?![\w-])",
     ),
     # How a wish begins; "I want it tendered" wishes something done.
     (
@@ -44,7 +44,7 @@ CLASSES = (
     # The word of the act, as an order or of what an account does.
     (
         "T",
-        r"\b(?:(?:i|we)(?:['’]m|['’]re|\s+am|\s+are)\s+in(?=\s+for\b)|tenders?|exchanges?|swaps?|convert|submit|participates?|takes?\s+part|joins?|accept|go(?:es)?\s+in(?:to)?(?=\s*(?:$|[.,;:!)]|and\b|but\b|the\s+(?:exchange|offer|swap)))|turn\s+in|put\s+in)\b",
+        r"\b(?:(?:i|we)(?:['’]m|['’]re|\s+am|\s+are)\s+in(?=\s+for\b)|tenders?|exchanges?|swaps?|convert|submit|participates?|takes?\s+part|joins?|accepts?|go(?:es)?\s+in(?:to)?(?=\s*(?:$|[.,;:!)]|and\b|but\b|the\s+(?:exchange|offer|swap)))|turn\s+in|put\s+in)\b",
     ),
     ("P", r"\b(?:tendered|exchanged|swapped|converted|submitted)\b"),
     ("U", r"\bputs?\b"),
