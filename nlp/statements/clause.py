@@ -18,6 +18,7 @@ from nlp.statements.corrections import corrections
 from nlp.statements.denying import LEAVES_NONE, NOT_ONE, SO_MUCH_AS_ONE, negated, none_goes, twice
 from nlp.statements.elsewhere import elsewhere, names_the_notes, of_another_thing, of_other_paper
 from nlp.statements.hedging import hedged
+from nlp.statements.rest_of_it import of_another_part
 from nlp.statements.spine import Denial, denial
 from nlp.statements.told import past, reported
 from nlp.statements.values import Deed, Statement
@@ -68,7 +69,10 @@ def statements_of_clause(
         at=act.end,
         begins=act.start,
     )
-    if (
+    if deed is Deed.TENDER and own_mood is Mood.DIRECT and of_another_part(sentence, act, own):
+        # "Forty of my hundred already out, tender the rest": the forty is what the rest is not.
+        yield replace(base, mood=Mood.UNCERTAIN, strange="the rest of another amount", where=Where.VETO)
+    elif (
         deed is Deed.TENDER
         and own_mood in (Mood.DIRECT, Mood.UNCERTAIN)
         and denial(text[: act.start - sentence.start]) is Denial.OPEN
