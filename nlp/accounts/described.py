@@ -36,6 +36,8 @@ _OF_ANOTHER = re.compile(
     re.IGNORECASE,
 )
 """Before an account of somebody else: "my husband's IRA"."""
+_NUMBER = re.compile(r"\W{0,3}(?:(?:no|nr|number)\b\.?\s*)?[A-Z]{2}-?\d")
+"""Behind an "account" that begins a line: it is the account of that number, and not what "all" before it is of."""
 _NEAR = 20
 """Signs before a word that are looked at."""
 
@@ -60,6 +62,7 @@ def by_both(text: str, context: Context) -> list[Mention]:
         if (len(context.sender_accounts) == 2 or not match.group().lower().startswith("both"))
         and not _OR_ONE.match(text, match.end())
         and not _ONE_OR.search(text, max(0, match.start() - _NEAR), match.start())
+        and not ("\n" in match.group() and _NUMBER.match(text, match.end()))
     ]
 
 

@@ -13,14 +13,23 @@ from nlp.patterns.late import Late
 from nlp.patterns.possible import lowered
 from nlp.statements import Deed, Statement
 
+_PAPER = r"(?:letter|mail|e-?mail|message|note|form|fax|instructions?|order|draft|voicemail|card|memo)"
+_FIGURE = r"(?:figure|amount|number|quantity|sum|total)"
+_SUM = r"\$?(?:\d[\d,.]*\s?k?|(?:[a-z]+[\s-]){0,4}(?:thousand|hundred|million))(?:\s+(?:bonds?|notes?|dollars))?"
+_THE_FIGURE = rf"(?:the|my|our|that)\s+(?:(?:old|earlier|first|previous)\s+)?(?:{_FIGURE}\s+(?:of\s+)?)?{_SUM}"
+_SENT = rf"\s*,?\s*(?:(?:(?:that|which)\s+)?(?:i|we)(?:['’]ve|\s+have|\s+had)?\s+(?:communicated|gave|given|named|wrote|written|sent|told\s+you|faxed|mailed|e-?mailed|phoned\s+in|asked\s+for|put|mentioned|stated)\b[^.;:,!?]{{0,40}}?|(?:in|on|from|of)\s+(?:my|our|the|last|yesterday['’]s|this\s+morning['’]s|monday['’]s)\s+(?:\w+\s+){{0,2}}?{_PAPER}\b(?:\s+(?:of|from|on|dated)\s+[^.;:,!?]{{1,25}}?)?)"
 _EARLIER = Late(
     r"^\W*(?:(?:dear|hi|hello|so|well|in|on)\b[^.;:]{0,30},\s*)?(?:in\s+)?(?:my|our|the)\s+(?:(?:first|last|earlier|previous|original|old|prior|recent|other)\s+){0,2}(?:letter|mail|e-?mail|message|note|form|fax|instructions?|order|answer|reply|request)"
     r"(?:\s+(?:that\s+|which\s+)?(?:i|we)\s+(?:sent|mailed|wrote|gave|returned|faxed)\b[^.;:,]{0,30}?)?(?:\s+(?:of|from|on|dated|last|this|to)\s+[^.;:,]{1,30}?)?,?\s+(?:(?:i|we|it)\s+)?(?:had\s+)?(?:said|put|gave|named|stated|read|was\s+for|asked\s+for|asked\s+you|called\s+for|told\s+you|had|mentioned|showed|instructed)\b"
     r"|^\W*(?:please\s+|kindly\s+)?(?:ignore|disregard|forget|scrap|discard|set\s+aside|tear\s+up)\s+(?:my|our|the)\s+(?:(?:first|last|earlier|previous|original|old|prior)\s+)?(?:letter|mail|e-?mail|message|note|form|fax|instructions?|order|request)"
     r"(?:\s+(?:of|from|on|dated)\s+[^.;:,]{1,30}?)?,?\s+(?:where|in\s+which|which|that)\s+(?:(?:i|we)\s+)?(?:had\s+)?(?:said|put|gave|named|stated|asked\s+for|told\s+you|mentioned|instructed)\b"
     r"|^\W*(?:i|we)(?:['’]d|\s+had)?\s+(?:wrote|written|told|said|mailed|e-?mailed|instructed|asked)\b[^.;:]{0,50}\b(?:that|for|to)\s"
+    rf"|^\W*(?:i|we)(?:['’]d|\s+had)?\s+(?:first\s+|mistakenly\s+)?(?:wrote|written|put|said|named|gave|stated|typed)\s+(?:down\s+)?{_SUM}\s+(?:in|on)\s+(?:my|our|the)\s+(?:\w+\s+)?{_PAPER}\b"
     r"|^\W*(?:in|on)\s+(?:\w+['’]s|(?:my|our|the|that)(?:\s+\w+)?)\s+(?:list|file|sheet|letter|mail|e-?mail|message|note|form|fax|instructions?)\b[^.;:]{0,30}?,?\s+(?:i|we|it)\s+(?:had\s+)?(?:showed|shown|had|put|gave|named|listed|wrote|said|stated|entered|asked)\b"
     r"|^\W*what\s+(?:i|we)\s+(?:sent|mailed|wrote|gave|told|faxed)\b[^.;:,]{0,40}?\b(?:said|read|named|stated|asked\s+for|was\s+for|was|had)\b"
+    rf"|^\W*(?:(?:please|kindly|so|and)\W+){{0,2}}(?:ignore|disregard|forget(?:\s+about)?|scrap|discard|set\s+aside|strike|cancel|delete)\s+{_THE_FIGURE}{_SENT}\W*$"
+    rf"|^\W*(?:the|my|our|that)\s+{_FIGURE}\s+(?:of\s+)?{_SUM}{_SENT}\s+(?:is|are)\s+(?:now\s+|hereby\s+|to\s+be\s+)?(?:cancel\w*|void|annulled|obsolete|superseded|replaced|disregarded|wrong|mistaken|withdrawn|no\s+longer\s+(?:valid|good|right|correct|in\s+force)|not\s+(?:valid|right|correct|good))\W*$"
+    rf"|^\W*in\s+(?:(?:the\s+)?(?:first|last|second|top)\s+(?:sentence|line|paragraph|page)\s+of\s+)?(?:my|our|the)\s+(?:(?:first|last|earlier|previous|old)\s+)?{_PAPER}\s+(?:(?:it|there|i|we)\s+)?(?:was|were|stood|had|wrote|put)\b"
     r"|^\W*it\s+(?:said|read|named|stated|asked\s+for|was\s+for|called\s+for)\b"
 )
 """How a sentence begins that tells what an earlier mail said."""

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from nlp.amounts import wholes
 from nlp.amounts.amount import Amount, AmountKind
 from nlp.amounts.bareness import stands_for_amount
+from nlp.amounts.excepted import stands_apart
 from nlp.amounts.joining import joined
 from nlp.amounts.nonamounts.blanking import blank
 from nlp.amounts.number_words import written
@@ -38,6 +39,12 @@ def find(text: str) -> list[Amount]:
     found.extend(_range(text, span) for span in spans)
     alls = wholes.alls(searched)
     exceptions, numbers, parts = wholes.all_but(searched, alls, numbers, parts)
+    apart, of_it = stands_apart(searched, alls, numbers)
+    if apart:
+        # "25 bonds excepted, tender all of them" says the whole, and what stays out of it, once.
+        exceptions = [*exceptions, *apart]
+        numbers = [number for number in numbers if all(one.kept is not number for one in apart)]
+        alls = [whole for whole in alls if whole not in of_it]
     for exception in exceptions:
         if isinstance(exception.kept, Share):
             value = 1 - exception.kept.value

@@ -31,7 +31,7 @@ _ALL = Late(
     rf"|(?<!hi all)(?<!hello all)(?<!hey all)(?<!dear all)(?<!greetings all)(?<!morning all)(?<!afternoon all)(?<!evening all){_CLAUSE_END})",
 )
 _EVERYTHING = Late(
-    r"(?=everything)(?:(?<!thanks for )(?<!thank you for )(?<!understand )(?<!understood )(?<!read )(?<!before )(?<!that is )(?<!that's )(?<!and )(?<!is )(?<!split )(?<!halve )(?<!divide )(?<!share )(?<!halved )(?<!divided )(?<!shared )(?<!splitting )(?<![\w'’-])everything\b"
+    r"(?=everything)(?:(?<!thanks for )(?<!thank you for )(?<!understand )(?<!understood )(?<!read )(?<!before )(?<!that is )(?<!that's )(?<!and )(?<!is )(?<!split )(?<!halve )(?<!divide )(?<!share )(?<!halved )(?<!divided )(?<!shared )(?<!splitting )(?<!calculated )(?<!counted )(?<!checked )(?<!considered )(?<!reckoned )(?<!weighed )(?<!discussed )(?<!reviewed )(?<!studied )(?<!explained )(?<!figured )(?<!worked )(?<![\w'’-])everything\b"
     r"(?!\s+(?:is|was|else|looks?|seems?|checks|considered|you (?:need|want|asked|sent|wrote|require)|(?:above|below)(?!\s+\$?\d|\s+[a-z]+(?:\s+[a-z]+){0,3}\s+(?:thousand|grand|bonds|notes)|\s+(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|ten|\w{3,6}teen))|okay|ok|fine|correct|right|went|by|about|has|will|would|you['’]ve|clear|on this|on the form|goes (?:well|right|wrong|smoothly))\b)"
     r"|(?<=and )everything\s+(?:i|we|that|in|you hold|goes)\b)",
 )

@@ -100,7 +100,12 @@ _OF_THE_NOTES = Late(
 )
 """Words by which that may be another wish for the notes themselves."""
 
-_ALL = (_PIOUS, _AS_EVER, _TOLD_LONG, _FRAME, _PICTURED, _HASTE)
+_THAT_IS_ALL = Sifted(
+    r"[\s,;–—-]+(?:and\s+)?(?:that['’]?s|that\s+is)\s+(?:all|the\s+lot)(?:\s+(?:that\s+)?(?:they|you|he|she|the\s+company|lexington|i|we)(?:['’](?:ll|m|re)|\s+(?:will|shall|am|are|is|can))?\s+(?:ever\s+|going\s+to\s+|be\s+)?(?:get|gets|getting|give|giving|putting|put|send|sending|doing|do|parting\s+with|risk|risking|see|seeing|want)(?:\s+(?:in|up|you|them))?)(?:\s+(?:from|out\s+of)\s+(?:me|us))?\W*$",
+    re.IGNORECASE,
+)
+"""How an order ends that says it is no more: "and that's all they get from me"."""
+_ALL = (_PIOUS, _AS_EVER, _TOLD_LONG, _FRAME, _PICTURED, _HASTE, _THAT_IS_ALL)
 
 
 _WHILE = Late(

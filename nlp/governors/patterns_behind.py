@@ -56,6 +56,8 @@ AFTER = (
     "in|with|by august|aug|of|the 2001? 6? letter|date|dated?",
     "dated|august|aug|2001|2002|july|6|th",
     "and? nothing|not|no|none more|less|else|other nor|or|than? less|more|that?",
+    "and? nothing beyond|above|past|over|further|besides that|this|it?",
+    "and? not a|one|another dollar|penny|cent|bond|note|dime over|further|beyond that|it?",
     "none|nothing|zero|neither",
     "fully|partially|partly|completely|entirely|wholly|totally|partial|whole|completely",
     "every|each|single|last|blessed|cent|penny|dime|dollar|bit|scrap|one|of|the|red",

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import reduce
 
 from nlp import taxnumbers
-from nlp.accounts.door import OTHER, Mention, mentions
+from nlp.accounts.door import OTHER, Mention, mentions, others_of
 from nlp.amounts.amount import AmountKind
 from nlp.batches.boxes import boxes
 from nlp.batches.items_weighed import weighed_items
@@ -35,6 +35,7 @@ from nlp.hearing.terms_told import only_tells_the_terms
 from nlp.hearing.wanting_out import wanting_out
 from nlp.hearing.whose_it_was import of_those
 from nlp.hearing.why_kept import without_why_kept
+from nlp.moods import Mood
 from nlp.patterns.late import Late
 from nlp.purport.door import Purport, purports
 from nlp.quantities.door import Holding
@@ -120,6 +121,7 @@ def hear(
             ear.take(number, reckoned[number], sentence)
             continue
         ear.hear(number, sentence, purport)
+    ear.said.extend(ear.of_labels_alone())
     return Hearing(
         tuple(parts),
         telling,
@@ -164,6 +166,7 @@ class _Ear:
         self._so_far: list[str] = []
         self.understood: set[int] = set()
         self.complete: set[int] = set()
+        self._labelled: list[tuple[tuple[str, ...], int, Sentence]] = []
         self.said = _of_heading(heading, named_in_subject, self._topic, self._name, context)
         if around.broker and not named_in_subject:
             clients = {account for mention in named for account in mention.accounts}
@@ -225,6 +228,15 @@ class _Ear:
             return
         sentence = _without_tax_numbers(without_issue_named(sentence) if broker else sentence, self._numbers)
         sentence = sentence if broker else _without_account_numbers(sentence, self._context)
+        if not broker and (other := self._other_account(sentence, inside)):
+            # "Second: the other account." says of which the next sentences are.
+            self.understood.add(number)
+            self.complete.add(number)
+            self._previous_end = sentence.end
+            self._topic, self._name = other, None
+            self._so_far.extend(other)
+            self._labelled.append((other, number, sentence))
+            return
         before = [one for one in self._named if self._previous_end <= one.start < sentence.start]
         self._previous_end = sentence.end
         if self._heard_whole(number, sentence, inside, purport):
@@ -238,6 +250,31 @@ class _Ear:
         self._place(in_a_breath(told, sentence, self._around), sentence, inside)
         self._so_far.extend(account for mention in inside for account in mention.accounts)
         self._turn_to(inside)
+
+    def of_labels_alone(self) -> Iterator[Statement]:
+        """Give what leaves the mail open where the other account is only named, and nothing is said of it."""
+        for accounts, number, sentence in self._labelled:
+            if not any(
+                one.sentence > number and set(one.accounts or ()) & set(accounts) and one.deed is not Deed.BARE
+                for one in self.said
+            ):
+                yield Statement(
+                    Deed.BARE,
+                    Mood.DIRECT,
+                    sentence.start,
+                    sentence.end,
+                    sentence.text,
+                    number,
+                    accounts=accounts,
+                    opens=True,
+                )
+
+    def _other_account(self, sentence: Sentence, inside: Sequence[Mention]) -> tuple[str, ...]:
+        """Give the account of which the next sentences are where this one is only its label: "Second: the other account."."""
+        named = self._topic is not None and len(self._topic) == 1 and all(one.accounts == OTHER for one in inside)
+        if not named or not inside or _OTHER_ACCOUNT.fullmatch(sentence.text) is None:
+            return ()
+        return others_of(self._topic or (), self._context)
 
     def _each_account(self, number: int, sentence: Sentence, inside: Sequence[Mention], purport: Purport) -> bool:
         """Take a sentence that tells in plain words, account by account, what each does."""
@@ -330,6 +367,10 @@ def _telling(parts: Iterable[Sentence]) -> list[tuple[int, Sentence]]:
     return [(number, part) for number, part in told if part is not None]
 
 
+_OTHER_ACCOUNT = Late(
+    r"\W*(?:and\s+)?(?:second(?:ly)?|next|then|now|two|2|b|as\s+(?:for|to)|for|regarding|concerning|on\s+to)\s*[:.),–—-]*\s*(?:for\s+|to\s+)?(?:the|my)\s+other\s+(?:account|acct|one)\s*[.:]*\s*",
+    re.IGNORECASE,
+)
 _SAME_OF_BOTH = Late(
     r"\b(?:same|identical)\s+(?:\w+\s+)?(?:for|with|on|goes\s+for)\s+(?:both|the\s+two|all|each)\b|\b(?:for|from|of|in|on)\s+(?:both|the\s+two)(?:\s+of\s+(?:them|these|those))?(?:\s+accounts?)?\b",
     re.IGNORECASE,

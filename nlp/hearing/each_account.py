@@ -33,6 +33,7 @@ _OF_ANOTHER = re.compile(r"(?:['’]s|\b(?:his|her|their))\s+$", re.IGNORECASE)
 """Before an account of somebody else: "my husband's IRA"."""
 _IDLE = frozenset("FS")
 _KEPT = frozenset("AKOMBGWC")
+_TURNED_DOWN = frozenset("AVEGCW")
 _REFUSED = frozenset("ANXTEPBMGUIC")
 
 
@@ -258,12 +259,14 @@ def _piece(signs: Sequence[Sign], sentence: Sentence) -> Piece | None:
     has = set(letters)
     if not told or letters[0] == "M" or re.search(r"D(?!Q)", letters) or _excepts(signs, sentence):
         return None
-    verbs = [sign for sign in told if sign.letter in "TPUKNXYIO"]
+    verbs = [sign for sign in told if sign.letter in "TPUKNXYIOV"]
     start, end = signs[0].start, signs[-1].end
     begins, at = (verbs[0].start, verbs[0].end) if verbs else (start, start)
     piece = Piece(accounts, Deed.DECLINE, start, end, begins, at)
     if "K" in has:
         return replace(piece, goes_on=False) if has <= _KEPT and "I" not in has else None
+    if "V" in has:
+        return replace(piece, goes_on=False) if has <= _TURNED_DOWN and letters.count("V") == 1 else None
     if has & set("NX"):
         if not has <= _REFUSED or len(re.findall("[NX]", letters)) != 1 or ("P" in has and not has & set("BG")):
             return None

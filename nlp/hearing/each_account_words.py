@@ -18,6 +18,11 @@ CLASSES = (
         "W",
         r"\b(?:all(?:\s+of)?|in\s+full|in\s+its\s+entirety|(?:the\s+)?whole(?:\s+of)?|entire(?:ly|ty)?|complete(?:ly)?|fully|totally|everything|what(?:ever)?(?:['’]s|\s+is)\s+(?:there\s+)?(?=in\b))(?![\w'’-])",
     ),
+    # The word of a refusal.
+    (
+        "V",
+        r"\b(?:declines?|declining|refuses?|refusing|rejects?|turn(?:s|ing)?\s+(?:it\s+|this\s+)?down|says?\s+no(?:\s+thank\s+you)?|opts?\s+out|abstains?|skips?|withholds?|pass(?:es)?(?!\s+(?:it|this|them|that)\b)|sits?\s+(?:it|this\s+one|this)\s+out)(?![\w-])",
+    ),
     # How a wish begins; "I want it tendered" wishes something done.
     (
         "G",
@@ -39,7 +44,7 @@ CLASSES = (
     # The word of the act, as an order or of what an account does.
     (
         "T",
-        r"\b(?:(?:i|we)(?:['’]m|['’]re|\s+am|\s+are)\s+in(?=\s+for\b)|tenders?|exchanges?|swaps?|convert|submit|participates?|takes?\s+part|joins?|accept|go(?:es)?\s+in(?:to)?(?=\s*(?:$|[.,;:!)]|and\b|but\b|the\s+(?:exchange|offer|swap)))|turn\s+in|put\s+in)\b",
+        r"\b(?:(?:i|we)(?:['’]m|['’]re|\s+am|\s+are)\s+in(?=\s+for\b)|tenders?|exchanges?|swaps?|convert|submit|participates?|takes?\s+part|joins?|accepts?|go(?:es)?\s+in(?:to)?(?=\s*(?:$|[.,;:!)]|and\b|but\b|the\s+(?:exchange|offer|swap)))|turn\s+in|put\s+in)\b",
     ),
     ("P", r"\b(?:tendered|exchanged|swapped|converted|submitted)\b"),
     ("U", r"\bputs?\b"),
@@ -61,7 +66,7 @@ CLASSES = (
     (
         "F",
         (
-            r"\b(?:as\s+for|as\s+to|regarding|concerning|with\s+re(?:gard|spect)\s+to|out\s+of(?=\s+(?:my|our|the|lx))|on\s+the\s+other\s+hand|by\s+contrast|thank\s+you|thanks|(?:i|we)['’]ll|(?:until|till|to)\s+maturity|(?:first|second)(?:\s+(?:one|lot))?|i|we|you\s+(?:hold|have)(?:\s+for\s+me)?|please|pls|kindly|also|hereby|my|our|the|those|these|of|from|for|in|on|with|account|accounts|acct|accts|a/c|notes?|bonds?|ones?|holdings?|position|lexington|precision|just|only|exactly|it|them|they|own|held|"
+            r"(?<=\w)['’]s\b(?=\s+(?:notes?|bonds?|holdings?|position|account)\b|\s*(?:$|[.,;:!]))|\b(?:as\s+for|as\s+to|regarding|concerning|with\s+re(?:gard|spect)\s+to|out\s+of(?=\s+(?:my|our|the|lx))|on\s+the\s+other\s+hand|by\s+contrast|thank\s+you|thanks|(?:i|we)['’]ll|(?:until|till|to)\s+maturity|(?:first|second)(?:\s+(?:one|lot))?|i|we|you\s+(?:hold|have)(?:\s+for\s+me)?|please|pls|kindly|also|hereby|my|our|the|those|these|of|from|for|in|into|on|with|account|accounts|acct|accts|a/c|notes?|bonds?|ones?|holdings?|position|lexington|precision|just|only|exactly|it|them|they|own|held|"
             r"face|principal|amount|value|par|dollars?|worth|"
             r"(?:the\s+)?same\s+(?:answer\s+|goes\s+)?for)\b(?:\s+amount\b)?"
         ),
@@ -73,7 +78,7 @@ ADDING = frozenset(("and", "&", ",", ", ", "plus"))
 FIGURED = Late(r"\s*of\s+(?:the\s+|my\s+|our\s+)?\s*\$?", re.IGNORECASE)
 """Between an amount and what it is of: "20,000 of the 60,000"."""
 LEAD = Late(
-    r"(?:as\s+(?:(?:i|we)\s+(?:just\s+)?(?:told|said|mentioned|agreed|explained|discussed)|discussed|agreed|mentioned)\b(?:(?!\b(?:if|unless|until|not|before|but|or)\b)[^,.;:!?]){0,60},|(?:ok|okay|so|well|hello|hi|right)\b,?)\s*",
+    r"(?:as\s+(?:(?:i|we)\s+(?:just\s+)?(?:told|said|mentioned|agreed|explained|discussed)|discussed|agreed|mentioned)\b(?:(?!\b(?:if|unless|until|not|before|but|or)\b)[^,.;:!?]){0,60},|(?:ok|okay|so|well|hello|hi|right)\b,?|(?:(?:just\s+)?a\s+|my\s+)?(?:quick|short|simple|brief|easy)\s+(?:one|note|line|word|answer|order|instruction)(?:\s+(?:from\s+me|for\s+you|this\s+time|today))?\s*[:–—-])\s*",
     re.IGNORECASE,
 )
 """Before a sentence: what was said elsewhere, and says the same."""

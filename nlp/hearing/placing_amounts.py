@@ -37,6 +37,8 @@ def without_the_sum(statement: Statement, several: int) -> tuple[Amount, ...]:
 
     And of several amounts: "20 bonds from the one and 10 from the other, thirty in all".
     """
+    if (parts_said := _behind_their_sum(statement)) is not None:
+        return parts_said
     *told, total = statement.amounts or (None,)
     # "The whole $60,000 of the one and $10,000 of the other": all stands before its own figure.
     parts = [
@@ -63,6 +65,29 @@ def without_the_sum(statement: Statement, several: int) -> tuple[Amount, ...]:
             else set()
         )
     return tuple(one for one in told if one is not None) if sums & set(total.readings) else statement.amounts
+
+
+def _behind_their_sum(statement: Statement) -> tuple[Amount, ...] | None:
+    """Give the amounts behind their sum: "$45,000 to go in altogether: $30,000 out of LX-1009 and $15,000 out of the IRA"; else None."""
+    total, *parts = statement.amounts or (None,)
+    if (
+        total is None
+        or not 1 < len(parts) < _MANY
+        or any(one.kind is not AmountKind.AMOUNT for one in statement.amounts)
+    ):
+        return None
+    text, place = statement.text, total.start - statement.start
+    behind = text[total.end - statement.start : parts[0].start - statement.start]
+    called = _SUM_CALLED.search(behind) or (":" in behind and _IN_ALL_BEFORE.search(text, max(0, place - _LEAD), place))
+    sums = {sum(values, Decimal(0)) for values in product(*(one.readings for one in parts))}
+    return tuple(parts) if called and sums & set(total.readings) else None
+
+
+_SUM_CALLED = Late(
+    r"\b(?:in\s+(?:all|total|sum)|altogether|together|all\s+told|combined|overall)\b[^.;!?]{0,40}(?::|[-–—]{1,2}\s|,\s*(?:namely|that\s+is|i\.e\.|of\s+which|made\s+up\s+of|being))|\b(?:split|divided|made\s+up|shared\s+out|composed)\b",
+    re.IGNORECASE,
+)
+"""Between a sum and its parts."""
 
 
 def one_amount(statement: Statement, clause: Sequence[Mention]) -> bool:

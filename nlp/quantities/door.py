@@ -17,6 +17,7 @@ from nlp.amounts.numerals import plain
 from nlp.amounts.vocabulary import THOUSAND
 from nlp.instruction import Problem
 from nlp.quantities.counting import counted
+from nlp.quantities.rough_shares import bears_out
 
 MILLION = Decimal(1_000_000)
 _IN_MILLIONS = re.compile(r"(?:million|mil|mill|mm|mn|mio|mln)\b", re.IGNORECASE)
@@ -144,6 +145,13 @@ def settle(amounts: Sequence[tuple[Amount, Sequence[Amount]]], kept: Sequence[Am
     """
     if not amounts:
         return Quantity()
+    rough = [base for _, bases in amounts for base in bases if base.kind is AmountKind.RANGE]
+    if rough:
+        settled = settle(
+            [(one, [base for base in bases if base not in rough]) for one, bases in amounts], kept, holding
+        )
+        agrees = settled.value is not None and all(bears_out(one, settled.value, holding.position) for one in rough)
+        return settled if agrees else Quantity(problem=Problem.AMBIGUOUS_QUANTITY, stated=True)
     if holding.by_number:
         amounts = [(counted(amount), bases) for amount, bases in amounts]
     if any(amount.kind is AmountKind.RANGE or amount.currency not in (None, "USD") for amount, _ in amounts):

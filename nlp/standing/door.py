@@ -13,6 +13,7 @@ from nlp.standing.hung_in_time import hung_in_time
 from nlp.standing.loose_ifs import loose_if
 from nlp.standing.promised import waits
 from nlp.standing.purposes import other_purpose
+from nlp.standing.put_off import put_off
 from nlp.standing.recommended import only_recommended
 from nlp.standing.sentences import told_in
 from nlp.standing.shown import only_shown
@@ -47,7 +48,7 @@ def stands(text: str, accounts: Sequence[Account], *, broker: bool, whole: bool 
 
 
 def waits_anywhere(text: str, *, broker: bool) -> Why | None:
-    """Give the fact by which what the mail orders is not yet in force: another's act it hangs on in time, or a drawer; None where none does.
+    """Give the fact by which what the mail orders is not yet in force: another's act it hangs on in time, a drawer, or a day to come; None where none does.
 
     It is asked of tenders and of withdrawals. `text`: subject and all that was newly written.
     """
@@ -57,5 +58,6 @@ def waits_anywhere(text: str, *, broker: bool) -> Why | None:
     facts = (
         ("It hangs on what another has yet to do.", hung_in_time(told)),
         ("It is put by until something wakes it.", asleep(told)),
+        ("It is put off to a day to come.", put_off(told)),
     )
     return next((Why(_OPEN, meaning, words[:120]) for meaning, words in facts if words), None)

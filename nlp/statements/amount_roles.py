@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from nlp.amounts.amount import Amount
 from nlp.patterns.late import Late
+from nlp.quantities.rough_shares import only_says
 from nlp.sentence import Sentence
 from nlp.statements.acts_words import DO, OF
 from nlp.statements.corrections import corrections
@@ -68,7 +69,8 @@ def roles(
             continue
         before = sentence.text[: amount.start - sentence.start]
         another = any(amount.end < other.start < end for other in sentence.amounts)
-        if (own and _of_which(sentence, own[-1], amount)) or _REST_OF.search(before):
+        says_so = bool(own) and only_says(sentence.text, sentence.start, own[-1], amount)
+        if says_so or (own and _of_which(sentence, own[-1], amount)) or _REST_OF.search(before):
             bases.append(amount)
         elif (
             tells_a_rate(sentence, amount, another=len(sentence.amounts) > 1)

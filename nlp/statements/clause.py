@@ -15,9 +15,10 @@ from nlp.statements.acts import marked_acts
 from nlp.statements.amount_roles import roles
 from nlp.statements.conditions_said import conditions_said, outside
 from nlp.statements.corrections import corrections
-from nlp.statements.denying import LEAVES_NONE, NOT_ONE, negated, none_goes, twice
+from nlp.statements.denying import LEAVES_NONE, NOT_ONE, SO_MUCH_AS_ONE, negated, none_goes, twice
 from nlp.statements.elsewhere import elsewhere, names_the_notes, of_another_thing, of_other_paper
 from nlp.statements.hedging import hedged
+from nlp.statements.rest_of_it import of_another_part
 from nlp.statements.spine import Denial, denial
 from nlp.statements.told import past, reported
 from nlp.statements.values import Deed, Statement
@@ -68,7 +69,10 @@ def statements_of_clause(
         at=act.end,
         begins=act.start,
     )
-    if (
+    if deed is Deed.TENDER and own_mood is Mood.DIRECT and of_another_part(sentence, act, own):
+        # "Forty of my hundred already out, tender the rest": the forty is what the rest is not.
+        yield replace(base, mood=Mood.UNCERTAIN, strange="the rest of another amount", where=Where.VETO)
+    elif (
         deed is Deed.TENDER
         and own_mood in (Mood.DIRECT, Mood.UNCERTAIN)
         and denial(text[: act.start - sentence.start]) is Denial.OPEN
@@ -105,11 +109,35 @@ def _amounts(
         excluded = tuple(
             amount for amount in excluded if not none.start() <= amount.start - sentence.start < none.end()
         )
+    if act.label in ("TENDER", "DECLINE") and (one := _so_much_as_one(sentence, act, start, end)):
+        # "Don't send in a single one of my 85 bonds": neither the one nor the 85 is an amount.
+        own, bases = (
+            tuple(each for each in amounts if not one.start() <= each.start - sentence.start < one.end())
+            for amounts in (own, bases)
+        )
     if act.label in ("KEEP", "DECLINE"):
         own = _of_its_half(sentence, act, start, own)
     if LEAVES_NONE.match(act.text):
         own = tuple(amount for amount in own if amount.start >= act.end)
     return own, bases, excluded
+
+
+def _so_much_as_one(sentence: Sentence, act: Mark, start: int, end: int) -> re.Match[str] | None:
+    """Find the "single one" of an act that is denied, behind it or as its last words: "do not exchange a single note"."""
+    first = max(act.start, act.end - _LAST_WORDS) - sentence.start
+    found = next(
+        (
+            one
+            for one in SO_MUCH_AS_ONE.finditer(sentence.text, first)
+            if act.end - sentence.start in range(one.start(), one.end())
+        ),
+        None,
+    )
+    return found if found and (act.label == "DECLINE" or negated(sentence, act, start, end)) else None
+
+
+_LAST_WORDS = 14
+"""Signs of an act in which "a single one" may stand."""
 
 
 def _of_its_half(sentence: Sentence, act: Mark, start: int, own: tuple[Amount, ...]) -> tuple[Amount, ...]:

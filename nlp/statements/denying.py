@@ -112,6 +112,12 @@ NOT_ONE = Late(
     re.IGNORECASE,
 )
 """Behind an act: none at all is tendered ("you shall tender not one")."""
+SO_MUCH_AS_ONE = Late(
+    r"\s*(?:(?:in|over|up)\s+)?(?:even\s+|so\s+much\s+as\s+)?(?:(?:a|one)\s+(?:single|solitary|lone|lousy|blessed)\s+(?:one|note|bond|dollar|cent|penny|thousand)|(?:even|so\s+much\s+as)\s+(?:a|one)\s+(?:note|bond|dollar|cent|penny|single\s+one))"
+    r"(?:\s+(?:out\s+)?of\s+(?:(?:my|our|the|those|these)\s+)?(?:\$?[\d,]+\s*)?(?:notes?|bonds?|them|it|mine|ones?|lot|face|holding)?)?(?=\s*(?:$|[.,;!]|in\b|into\b|for\b|from\b|please\b))",
+    re.IGNORECASE,
+)
+"""Behind an act that is denied: none at all is tendered ("don't send in a single one of my 85 bonds")."""
 _SUBJECT_OF_IT = Late(r"(?:[^,;:.!?()–—]|[,.](?=\d))*", re.IGNORECASE)
 _BUT = re.compile(r"\b(?:but|only|just)\b", re.IGNORECASE)
 

@@ -56,6 +56,15 @@ _STANDS = Sifted(
     re.IGNORECASE,
 )
 """An earlier mail is said to count in the place of this one."""
+_TOLD = Late(
+    rf"\b(?:i|we)(?:['’]ve|\s+have|\s+had)?\s+(?:already\s+|once\s+|first\s+)?(?:{_GAVE}|said|told\s+you|named|stated|mentioned|entered)\s+(?:(?:to\s+)?you\s+|down\s+|for\s+|in\s+)?\$?\s?{NUMBER}\b",
+    re.IGNORECASE,
+)
+_ADDS = Late(
+    rf"\b(?:another|a\s+further|an\s+additional|an\s+extra)\s+\$?\s?{NUMBER}|{NUMBER}(?:\s+(?:{NOTES}|dollars))?\s+(?:more|further|extra|as\s+well|too|also|on\s+top|in\s+addition|besides)\b|^\W*(?:and\s+|so\s+)?(?:also|additionally|in\s+addition|besides)\b",
+    re.IGNORECASE,
+)
+"""An amount that was told before, and an order that may come on top of it: "I put 80,000 in my letter. Tender $90,000 as well."."""
 _NOTHING = Late(
     rf"\b(?:nothing|none|no\s+(?:earlier|previous|other|tender|mail|letter)|never|haven['’]t|have\s+not|did\s+not|didn['’]t|only\s+(?:mail|e-?mail|letter|order|instruction)|same\s+(?:order|instruction|mail|letter)|replaces?|instead|supersedes?|disregard|ignore|cancels?|in\s+place\s+of|not\s+on\s+top|(?:numbers?|figures?|sums?|totals?)\s+(?:\w+\s+){{0,2}}add\s+up|{OTHER_COMPANY})\b",
     re.IGNORECASE,
@@ -70,6 +79,12 @@ def sent_before(sentences: Sequence[Spoken]) -> str:
             continue
         if stands := _STANDS.search(one.text):
             return stands.group().strip()
+        if (
+            one.elects
+            and (adds := _ADDS.search(one.text))
+            and any(_TOLD.search(told.text) for told in sentences[:place])
+        ):
+            return adds.group().strip()
         found = _COUNTED_IN.search(one.text) or (_TOLD_BEHIND.search(one.text) if place > last else None)
         if found and not _NOTHING.search(one.text):
             return found.group().strip()

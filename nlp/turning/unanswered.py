@@ -28,7 +28,7 @@ _ELECTS = Late(
 
 
 _OF_AN_ELECTION = Late(
-    r"\b(?:tender\w*|exchang\w*|swap\w*|convert\w*|roll|goes|stays?|staying|keep\w*|leave|out|yes|no|none|nothing|full|all|half|whole|everything|completely|partly|partially|likewise|as\s+well|in\s+part|put|hold|holds|holding|held|retain\w*|another\s+(?:story|matter)|differen\w+|in(?!\s+(?:my|the|our)\b))\b",
+    r"\b(?:declin\w+|refus\w+|reject\w*|accept\w*|participat\w*|opt|opts|abstain\w*|sits?|pass(?:es)?|turn(?:s|ing)?|tender\w*|exchang\w*|swap\w*|convert\w*|roll|goes|stays?|staying|keep\w*|leave|out|yes|no|none|nothing|full|all|half|whole|everything|completely|partly|partially|likewise|as\s+well|in\s+part|put|hold|holds|holding|held|retain\w*|another\s+(?:story|matter)|differen\w+|in(?!\s+(?:my|the|our)\b))\b",
     re.IGNORECASE,
 )
 """Words in whose company an account named in words is more than talk."""

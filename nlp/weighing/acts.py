@@ -35,6 +35,7 @@ from nlp.weighing.likely import (
 )
 from nlp.weighing.words import (
     BACK_INTO_IT,
+    IN_ALREADY,
     KEPT_UNTENDERED,
     LEAVES_ALONE,
     NONE_KEPT,
@@ -120,7 +121,11 @@ def _not_all(statement: Statement, _: Purport) -> Statement | None:
 
 def _what_we_hold(statement: Statement, _: Purport) -> Statement | None:
     """Take no telling of what lies with us for a tender."""
-    told = YOU_HAVE.match(statement.text) or (not statement.amounts and WE_HAVE_IN.match(statement.text))
+    told = (
+        YOU_HAVE.match(statement.text)
+        or (not statement.amounts and WE_HAVE_IN.match(statement.text))
+        or IN_ALREADY.fullmatch(statement.text)
+    )
     return _set_aside(statement) if statement.deed is Deed.TENDER and told else None
 
 

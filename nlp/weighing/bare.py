@@ -44,6 +44,7 @@ from nlp.weighing.words import (
     FATED,
     GIVES_NONE,
     HELD,
+    IN_ALREADY,
     LABELS_NOTHING,
     NO_MORE,
     NOTHING,
@@ -224,7 +225,9 @@ def _heard_alone(statement: Statement, purport: Purport) -> Statement | None:
         return None
     if deed is Deed.TENDER and COUNTS_OTHERS.search(statement.text) and not ANCHOR.search(statement.text):
         return None
-    if deed is Deed.TENDER and (GIVES_NONE.search(statement.text) or ARRIVED.search(statement.text)):
+    if deed is Deed.TENDER and (
+        GIVES_NONE.search(statement.text) or ARRIVED.search(statement.text) or IN_ALREADY.fullmatch(statement.text)
+    ):
         return None
     if deed is Deed.KEEP and NOTHING.match(statement.text):
         deed = Deed.DECLINE

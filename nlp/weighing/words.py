@@ -72,6 +72,13 @@ ARRIVED = re.compile(
     re.IGNORECASE,
 )
 """Tells what came, or is there: "Sixty bonds came in the mail", "30 of mine in the exchange already"."""
+_IN_THE_OFFER = r"in(?:to)?\s+(?:(?:the|this|your)\s+)?(?:exchange|offer|tender|swap|deal)(?:\s+offer)?"
+_BY_NOW = r"(?:already|so\s+far|to\s+date|as\s+(?:it|things)\s+stands?|at\s+present|by\s+now|as\s+of\s+[\w\s]{2,20}|now|still|as\s+we\s+speak|as\s+i\s+(?:understand|recall|remember|see)(?:\s+it)?|since\s+(?!it\b|i\b|we\b|the\s+(?:offer|terms|rate)\b|there\b|that\b|they\b|you\b)[\w\s]{2,25}|from\s+(?:before|last\s+[\w'’]+(?:\s+\w+)?))"
+IN_ALREADY = Late(
+    rf"(?:(?!\b(?:please|pls|kindly|put|send|get|want|tender|exchange|should|to\s+go|goes|go)\b)[^.;!?])*?(?:\b{_BY_NOW},?\s+(?:[\w$]+\s+){{0,6}}?{_IN_THE_OFFER}|\b{_IN_THE_OFFER},?\s+{_BY_NOW})(?:[\s,.!]|\b(?:you|know|i|think|thanks|then|mind)\b)*",
+    re.IGNORECASE,
+)
+"""Tells, with no verb of an order, what is in the offer: "30 of my bonds in the exchange already.", "20 already in the offer"."""
 NOTHING_AT_ALL = Late(
     r"\W*(?:(?:and|but|as)\s+)?(?:from|out\s+of|of|for|in|as\s+for)\s+(?:(?:the|my|our|other|own|second|first|one|account|number|no|ira|roth|joint|individual|personal|retirement|trust|regular|(?:LX|BK)-?\d{4})[\s,.:()–—-]+){1,7}(?:nothing|none|nil)(?:\s+(?:at\s+all|whatsoever|please|thank\s+you|this\s+time))*\W*",
     re.IGNORECASE,

@@ -15,7 +15,7 @@ BOTH = (
 KINDS_OF_ACCOUNT = (
     (
         "ira",
-        r"(?<!non-)(?<!non )(?<!non)\b(?:roth\s+|rollover\s+|traditional\s+)?i\.?r\.?a\b\.?(?:\s+(?:account|ones?)\b)?|(?<!non-)(?<!non )\b(?:individual\s+)?retirement\s+(?:account|plan|one|money|fund)\b",
+        r"(?<!non-)(?<!non )(?<!non)\b(?:roth\s+|rollover\s+|traditional\s+)?i\.?r\.?a\b\.?(?:\s+(?:account|ones?)\b)?|(?<!non-)(?<!non )\b(?:individual\s+)?retirement\s+(?:account|acct|a/c|plan|one|money|fund)\b",
     ),
     (
         "joint",

@@ -15,7 +15,7 @@ SALUTATION = Late(
 """A whole sentence that only greets: "Dear all," or "All," above a letter speaks of no quantity."""
 
 FRAGMENT = Late(
-    r"(?:\s|[.,;:!?()=\"'*/–—-]|\b(?:of|them|it|mine|ours|my|our|the|his|her|their|its|these|those|notes?|bonds?|lexington|please|pls|only|just|that|that's|is|which|comes?|to|and|i|we|mean|say|as|in|face|principal|par|amount|value|nominal|aggregate|total|altogether|making|so|thus|hence|"
+    r"(?:\s|[.,;:!?()=\"'*/–—-]|\b(?:of|them|em|it|mine|ours|my|our|the|his|her|their|its|these|those|notes?|bonds?|lexington|please|pls|only|just|that|that's|is|which|comes?|to|and|i|we|mean|say|as|in|face|principal|par|amount|value|nominal|aggregate|total|altogether|making|so|thus|hence|"
     rf"actually|sorry|make|correction|yes|yeah|yep|yup|ok|okay|not|for|this|by|arithmetic|reckoning|count|calculation|works?|out|'s|be|exact|precise|i\.?e\.?|namely|each|apiece|both|dollars?|us|usd|worth|thank|thanks|you|sugar|cher|honey|darling|sir|sirs|ma'am|madam|folks|friends?|gentlemen|linda|no|more|less|exactly|rather|old|12|3/4s?|%|senior|subordinated|account|was|typo|should|meant|hi|hello|dear|sirs|position|holding|entire|whole|all|would|will|can|your|bond|note|am|'m|one|nothing|ones|wrote|write|said|told|before|earlier|yesterday|first|last|on|{WEEKDAY}|some|week|mail|e-?mail|letter|message|instead|go|goes|maximum|if)\b)*",
     re.IGNORECASE,
 )

@@ -42,7 +42,7 @@ SHAPES: tuple[tuple[str, str], ...] = (
     ),
     (
         "street",
-        rf"\b\d{{1,5}}(?:-\d{{1,4}})?[A-Za-z]?,?\s+(?:(?:[NSEW]\.?|North|South|East|West|rue|via|calle|avenue|chemin|boulevard|place)\s+)?(?:[A-Z][\w.'’-]*\s+){{1,4}}{_TITLED}\b\.?(?:,?\s+(?:#|Apt\.?|Suite|Ste\.?|Unit)\s*\w+)?(?:[ ,]+[A-Z][A-Za-z]+){{0,3}}(?:\s+\d{{5}})?|\b\d{{1,5}},?\s+(?:rue|via|calle|chemin|avenue)\s+[A-Za-zÀ-ÿ]",
+        rf"(?<!\d,)\b\d{{1,5}}(?:-\d{{1,4}})?[A-Za-z]?,?\s+(?:(?:[NSEW]\.?|North|South|East|West|rue|via|calle|avenue|chemin|boulevard|place)\s+)?(?:[A-Z][\w.'’-]*\s+){{1,4}}{_TITLED}\b\.?(?:,?\s+(?:#|Apt\.?|Suite|Ste\.?|Unit)\s*\w+)?(?:[ ,]+[A-Z][A-Za-z]+){{0,3}}(?:\s+\d{{5}})?|\b\d{{1,5}},?\s+(?:rue|via|calle|chemin|avenue)\s+[A-Za-zÀ-ÿ]",
     ),
     (
         "street by its side of town",

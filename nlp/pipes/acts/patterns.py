@@ -223,6 +223,7 @@ ACTS = {
     "KEEP": (
         "keep|keeps|keeping",
         "be|being|get|gets kept|spared|saved",
+        "to be left",
         "be held back",
         "hold|holds|holding on|onto to?",
         "will|'ll|to|would|'d|and|i|we|she|he|they|shall|please|just|also|only|'m|am|'re|are hold|holding",
