@@ -24,6 +24,7 @@ from nlp.sentences import besides, dictated
 from nlp.sentences.parted import parted
 from nlp.sentences.plain_orders import behind_a_colon, plainly, scorned
 from nlp.sentences.redirected import paid_elsewhere
+from nlp.sentences.verbless import verbless
 from nlp.statements import Deed, Statement, statements
 from nlp.statements.denying import NOT_ONE
 from nlp.text.quotations import quoted
@@ -68,6 +69,9 @@ def stated(
     number: int, sentence: Sentence, purport: Purport, of_accounts: tuple[tuple[int, int], ...], around: Surroundings
 ) -> tuple[Statement, ...]:
     """Give the statements of a sentence. `number`: its place in the mail; `of_accounts`: where accounts are named in it."""
+    whole = None if around.broker or around.for_holder else verbless(number, sentence, around.names, of_accounts, wards=around.wards)
+    if whole is not None:
+        return (_unless_quoted(whole, around.marks),)
     if (order := _led_up_to(number, sentence, around)) is not None and not of_accounts:
         return (_unless_quoted(order, around.marks),)
     governed = _before_payment(
@@ -127,8 +131,12 @@ def _without_tail(
 def _led_up_to(number: int, sentence: Sentence, around: Surroundings) -> Statement | None:
     """Give the plain order behind a colon to which the rest of a holder's sentence only leads up; None where there is none."""
     order = None if around.broker or around.for_holder else behind_a_colon(sentence)
-    told = statements(number, order, broker=False) if order is not None else ()
-    if order is None or len(told) != 1 or not plainly(told[0], order):
+    if order is None:
+        return None
+    if (named := verbless(number, order, around.names, (), wards=around.wards)) is not None:
+        return named
+    told = statements(number, order, broker=False)
+    if len(told) != 1 or not plainly(told[0], order):
         return None
     return None if _governed(told[0], order, (), around).strange else told[0]
 
