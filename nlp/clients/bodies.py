@@ -12,8 +12,6 @@ from nlp.context import Account
 from nlp.patterns.late import Late
 from nlp.patterns.possible import lowered
 
-KINDS = frozenset(("corporation", "partnership", "llc", "pension", "trust", "estate"))
-"""Types of accounts for which a body may resolve."""
 _BODY = Late(
     r"\b(?:(?:the|our|its)\s+)?(?:(?:finance|investment|executive|management|joint|general|full|pension|advisory)\s+)?"
     r"(?:committee|board(?:\s+of\s+(?:directors|trustees|managers|governors))?|directors|trustees|co-trustees|managers|governors|partners|general\s+partners?|members|officers|membership|council|vestry)\b"

@@ -87,7 +87,8 @@ _WANTED_ONCE = Late(
 )
 """Behind the name: what somebody wanted once."""
 _STILL_DOES = Late(
-    r"\b(?:still|but\s+(?:he|she|i|we)|not|never|unless|yet|if)\b|n['’]t\b|\buntil\s+(?:he|she|i|we|our|my)\b", re.IGNORECASE
+    r"\b(?:still|but\s+(?:he|she|i|we)|not|never|unless|yet|if)\b|n['’]t\b|\buntil\s+(?:he|she|i|we|our|my)\b",
+    re.IGNORECASE,
 )
 _ALL_AGREE = Late(
     r"\b(?:we\s+both|both\s+of\s+us|we\s+are\s+both|we['’]re\s+both|both\s+holders|we\s+two)\s+(?:now\s+|fully\s+)?(?:agree|agreed|consent|approve|want\s+(?:it|this)|of\s+one\s+mind|in\s+(?:agreement|accord))\b",

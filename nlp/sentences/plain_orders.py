@@ -110,6 +110,11 @@ _SCORNS = Sifted(
     re.IGNORECASE,
 )
 """A lead that scorns what follows, denies it, muses of it, or lets another say it."""
+_DECIDES = Late(
+    r"\b(?:i|we)(?:['’]ll|\s+will|\s+shall|\s+must|\s+have\s+to|\s+need\s+to|\s+want\s+to|\s+still)?\s+(?:decide|choose|consider|weigh|wonder|ponder)\b",
+    re.IGNORECASE,
+)
+"""A lead in which the sender has yet to decide what stands behind it: "I decide before the game: exchange all"."""
 _LABEL = Late(
     r"^\W*(?:the|an?|my|our|his|her|their|one|first|second|third|last|next|this|that|some|another|number)\b"
     r"(?!.*(?:\b(?:is|are|was|were|am|has|have|had|will|shall|can|must)\b|['’](?:m|re|ve|s|ll)\s))",
@@ -145,6 +150,7 @@ def behind_a_colon(sentence: Sentence) -> Sentence | None:
         or (_BOUNDS.search(lead) and not own)
         or (_DENIES.search(_RELATIVE.sub("", lead)) and not own)
         or _SCORNS.search(lead)
+        or _DECIDES.search(lead)
         or _LABEL.match(lead)
         or _WHEN.match(lead)
         or any(mark.label in _NOT_YET and mark.start < order.start for mark in sentence.marks)

@@ -67,6 +67,11 @@ GIVES_NONE = Late(
     re.IGNORECASE,
 )
 """Says that none is given: "I give no acceptance of the exchange"."""
+PAPERS = Late(
+    r"\b(?:tender|exchange|offer)\s+(?:documents?|forms?|papers?|paperwork|packet|package|materials?|kit|booklets?|circulars?|instructions|information|info|details|brochures?|prospectus)\b(?!\s+(?:says?|is|are|came|attached|enclosed|below|follows?))",
+    re.IGNORECASE,
+)
+"""Names the papers of the offer and nothing else: "Full tender documents please."."""
 ARRIVED = re.compile(
     r"\b(?:came|arrived|turned\s+up|showed\s+up|got\s+here|already(?=\W*$))\b(?!\s+(?:at\b|to\s+(?:a|the|our|my)\b|down\b|out\b|round\b|up\s+with\b))",
     re.IGNORECASE,
