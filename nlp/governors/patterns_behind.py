@@ -28,6 +28,7 @@ AFTER = (
     "like|as? it|they|things|everything had been|stood|sat before|originally?",
     "where they|it|mine were|was|are|is|belong|belongs",
     "jointly|commonly held|owned|registered",
+    "for us two|both|<number>",
     "held|registered|owned|listed|standing|shown|credited|carried|maintained|deposited|kept",
     "account|acct|a/c|acc|accounts|number|no|no.|#|nr|name|names|custody|ira|joint|individual|custodial|trust|estate|retirement|roth|plan|safekeeping|books|registration|acount|file|record",
     "old|new|newer|newly|senior|sub|subordinated|increasing|rate|lexington|lexingtons|lex|lexp|precision|corporation|corp|corp.|outstanding|existing|eligible|available|said|above|referenced|mentioned|captioned|current|present|inc|company|issuer|outfit|concern|crowd",

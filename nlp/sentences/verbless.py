@@ -32,7 +32,7 @@ _NOTES = r"(?:(?:\s+of)?\s+(?:(?:my|our|the|these|those)\s+)?(?:\w+['’]s\s+)?(
 _MUCH = rf"<amount>(?:\s*,?\s*<amount>)?{_NOTES}"
 _DONE = r"(?:tendered|exchanged|swapped|converted|(?:sent|turned|put|handed)\s+in)"
 _LIES = r"(?:\s+(?:on|in)\s+(?:the|our|my|your)\s+(?:books|account|trust|portfolio)|\s+as\s+(?:is|it\s+is|they\s+are)|\s+where\s+(?:it\s+is|they\s+are)|\s+(?:back|alone|untouched|with\s+(?:me|us)))*"
-_KEPT = rf"(?P<rest>\s*,?\s*(?:(?:and|with)\s+)?(?:(?:the\s+)?(?:other|remaining)\s+)?{_MUCH}\s+(?:(?:should|shall|to)\s+be\s+|be\s+)?(?:held|kept|retained|left){_LIES})?"
+_KEPT = rf"(?P<rest>\s*,?\s*(?:(?:and|with)\s+)?(?:(?:the\s+)?(?:other|remaining)\s+)?{_MUCH}\s+(?:(?:should|shall|to)\s+be\s+|be\s+)?(?:(?:held|kept|retained|left){_LIES}|(?:stays?|remains?|to\s+(?:stay|remain)){_LIES}|for\s+(?:the\s+drawer|me|us|ourselves|a\s+rainy\s+day)))?"
 _RESOLVING = r"(?:the|our)\s+(?:(?:investment|finance|executive|pension|full|joint)\s+)?(?:committee|board(?:\s+of\s+(?:directors|trustees))?|trustees|directors|partners|members)"
 _WELL = r"(?:(?:and\s+)?(?:take\s+care|god\s+bless(?:\s+you)?|stay\s+(?:cool|well|warm)|keep\s+(?:cool|well|warm|dry))|with\s+(?:best\s+|kind\s+)?regards|all\s+the\s+best|best\s+wishes|dear|sirs?|madam|gentlemen|folks|friends)"
 _LEAD = rf"(?:(?:yes|ok|okay|so|well|alright|just|{_PLEA})\b\W*){{0,3}}(?:for\s+{_ACCOUNT}\s*[:,–—-]\s*)?"
@@ -46,7 +46,7 @@ def _shape(core: str) -> Late:
 
 
 _FULL = _shape(
-    r"(?:an?\s+|my\s+|our\s+)?(?:full|complete|total|entire)\s+(?:tender|exchange)(?:\s+of\s+(?:my|our|the)\s+(?:\w+['’]s\s+)?(?:notes|bonds|holding|position))?"
+    r"(?:(?:i|we)\s+(?:hereby\s+)?(?:give|make|want|elect|order|authori[sz]e|request)\s+)?(?:an?\s+|my\s+|our\s+)?(?:full|complete|total|entire)\s+(?:tender|exchange)(?:\s+of\s+(?:my|our|the)\s+(?:\w+['’]s\s+)?(?:notes|bonds|holding|position))?"
 )
 """Names the tender of all: "Full tender, please.", "A full tender on my part."."""
 _AMOUNT_DONE = _shape(rf"{_MUCH}\s+(?:only\s+)?(?P<to>to\s+be\s+)?{_DONE}{_KEPT}")
@@ -54,7 +54,7 @@ _AMOUNT_DONE = _shape(rf"{_MUCH}\s+(?:only\s+)?(?P<to>to\s+be\s+)?{_DONE}{_KEPT}
 _AMOUNT_INTO = _shape(rf"{_MUCH}\s+{_INTO}")
 """Names an amount and where it goes: "all 500 to the exchange"."""
 _WISHED_DONE = _shape(
-    rf"(?:(?:i|we)(?:['’]d|\s+would|\s+should)?\s+(?:very\s+much\s+)?(?:like|want|wish)|have|get)\s+(?:to\s+(?:have|see)\s+)?{_MUCH}\s+{_DONE}{_KEPT}"
+    rf"(?:(?:i|we)(?:['’]d|\s+would|\s+should)?\s+(?:very\s+much\s+)?(?:like|want|wish)|(?:i|we)(?:['’]d|\s+would|\s+should)\s+be\s+(?:much\s+)?(?:obliged|grateful|glad|pleased|happy|thankful)|have|get)\s+(?:to\s+(?:have|see)\s+)?{_MUCH}\s+{_DONE}{_KEPT}"
 )
 """Wishes that an amount be sent in: "I'd like six thousand of my notes sent in."."""
 _PUT_DOWN = _shape(

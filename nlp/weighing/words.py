@@ -63,7 +63,7 @@ NOTHING_OF = Late(
 )
 """Keeps an account out, named behind: "so nothing from the IRA, please"."""
 GIVES_NONE = Late(
-    r"\bno\s+(?:such\s+|formal\s+)?(?:acceptances?|consents?|orders?|instructions?|elections?|tenders?|exchanges?|participation|approvals?|authority|authori[sz]ation|permission|mandate)\b(?!\s+(?:is\s+|are\s+)?(?:needed|required|necessary))",
+    r"\bno\s+(?:such\s+|formal\s+)?(?:acceptances?|consents?|orders?|instructions?|elections?|tenders?|exchanges?|participation|approvals?|authority|authori[sz]ation|permission|mandate)\b(?!\s+(?:is\s+|are\s+)?(?:needed|required|necessary))|\bdisagree\w*\b",
     re.IGNORECASE,
 )
 """Says that none is given: "I give no acceptance of the exchange"."""
