@@ -113,11 +113,11 @@ _MONTH = r"(?:aug(?:ust|\.)?|sept?(?:ember|\.)?)"
 _BEFORE_A_DAY = Late(
     rf"(?<!\bnot\s)(?<!\bnever\s)(?<!\bday\s)(?<!\bdays\s)(?<!\bweek\s)(?<!\bweeks\s)(?<!\bhours\s)(?<!\bhour\s)(?<!\bjust\s)(?<!\bright\s)(?<!\bshortly\s)(?<!\bonly\s)(?<!\buntil\s)(?<!\bor\s)"
     rf"\b(?:well\s+|sometime\s+|some\s+time\s+)?(?:before|ahead\s+of|no\s+later\s+than|by)\s+(?:(?:the\s+)?\d{{1,2}}(?:st|nd|rd|th)(?:\s+of\s+(?:{_MONTH}|this\s+month|next\s+month))?|{_MONTH}\s*\d{{1,2}}(?:st|nd|rd|th)?(?:,?\s+2001)?"
-    rf"|labor\s+day|{_CLOCK}(?:\s+(?:today|tomorrow|tonight))?|(?:noon|midnight)(?:\s+(?:today|tomorrow|(?:on\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day))?|(?:the\s+)?(?:close|end)\s+of\s+(?:business|the\s+(?:day|week|month))|the\s+(?:long\s+)?weekend|(?:this\s+|next\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight)"
+    rf"|labor\s+day|{_CLOCK}(?:\s+(?:today|tomorrow|tonight))?|(?:noon|midnight)(?:\s+(?:today|tomorrow))?|(?:the\s+)?(?:close|end)\s+of\s+(?:business|the\s+(?:day|week|month)))"
     r"(?=\s*(?:[.,;:!)–—-]|$|(?:please|pls|thanks|thank\s+you|and\s+thank)\b))",
     re.IGNORECASE,
 )
-"""By when it shall be done, which an order carried out at once always keeps: "before the 4th", "no later than noon"."""
+"""By when it shall be done, which an order carried out at once always keeps: "before the 4th", "no later than noon"; a day of the week may come after something else."""
 
 
 _ALL = (_PIOUS, _AS_EVER, _TOLD_LONG, _FRAME, _PICTURED, _HASTE)

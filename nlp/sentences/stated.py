@@ -215,9 +215,7 @@ _NOT_BEHIND = re.compile(r"\s+not\s*(?:[.,;!]|$)", re.IGNORECASE)
 _BODY = r"(?:\w+\s+)?(?:committee|board|trustees|directors|council)"
 _RESOLVED = r"(?:\s+(?:has|have))?(?:\s+\w+ly)?\s+(?:concluded|decided|resolved|voted|agreed|determined)\s+that\b"
 _A_BODY = Late(rf"^\W*(?:the|a|an)\s+{_BODY}{_RESOLVED}", re.IGNORECASE)
-_ANOTHER_BODY = Late(
-    rf"^\W*(?:your|their|his|her|lexington['’]s|the\s+company['’]s)\s+{_BODY}{_RESOLVED}", re.IGNORECASE
-)
+_ANOTHER_BODY = Late(rf"^\W*(?:your|their|his|her|lexington['’]s)\s+{_BODY}{_RESOLVED}", re.IGNORECASE)
 _GOVERNED = (Deed.TENDER, Deed.WITHDRAW, Deed.GO_AHEAD)
 
 
