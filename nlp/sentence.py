@@ -43,6 +43,13 @@ _NUMBER_WORD = Late(
     re.IGNORECASE,
 )
 """The short form of "number" between what is numbered and its number: "my depot no. LX-1013" denies nothing."""
+_A_ZERO = Late(
+    r"\b(?:that|those|the|this|a|an|another|big|fat|of)\s+(?P<number>zero)\b(?=\s+(?:on|in|every|each|month|where|next|under)\b|\s*(?:[.,;!]|$))",
+    re.IGNORECASE,
+)
+"""A zero that is looked at and denies nothing: "sick of looking at that zero on my statement"."""
+_NO_LATER = re.compile(r"\b(?P<number>no\s+later)\s+than\b", re.IGNORECASE)
+"""Says by when, and denies nothing."""
 _OUT_OF = re.compile(r"\d\s+(?:of|out\s+of)\s+\$?\d", re.IGNORECASE)
 
 
@@ -122,7 +129,7 @@ def sentences(text: str) -> tuple[Sentence, ...]:
     found = [one for one in _without_ones(amounts.find(text)) if not _in(one.start, proverbs)]
     begins = [amount.start for amount in found]
     reader = pipeline()
-    numbered = [match.span("number") for match in _NUMBER_WORD.finditer(text)]
+    numbered = [match.span("number") for one in (_NUMBER_WORD, _A_ZERO, _NO_LATER) for match in one.finditer(text)]
     result = []
     for start, end in spans(text):
         piece = text[start:end]
@@ -132,7 +139,7 @@ def sentences(text: str) -> tuple[Sentence, ...]:
             for label, first, last in reader.marks([word.text for word in words])
             if not _in(words[first].start, proverbs)
             and not _in(words[last - 1].start, proverbs)
-            and not (label in ("NEGATION", "NO") and _in(words[first].start, numbered))
+            and not (label in ("NEGATION", "NO", "HEDGE") and _in(words[first].start, numbered))
         ]
         here = found[bisect_left(begins, start) : bisect_left(begins, end)]
         read = tuple(amount for amount in here if amount.end <= end)

@@ -27,14 +27,14 @@ _POINTS = Late(
 _ONE = re.compile(r"\b(?:that|this)\s+one\b", re.IGNORECASE)
 """Points at one of several, and at nothing where none is told: "The form says 70, the card 60. Tender that one."."""
 _DECIDED = Late(
-    r"\W*(?:(?:so|well|ok|okay|after\s+[\w\s]{1,30},)\W+)?(?:(?:i|we|my\s+(?:husband|wife)\s+and\s+(?:i|me)|(?:the|our)\s+(?:board|committee|trustees?|partners?|members?|directors?|investment\s+committee))"
-    r"(?:\s+(?:have|has)|'ve)?(?:\s+(?:all|now|finally))?\s+(?:decided|settled|agreed|compromised|voted|resolved|opted|chosen|landed|fixed|concluded|come\s+down|come\s+out|ended\s+up)\s+(?:on|upon|for|at|with|to\s+go\s+with)"
+    r"\W*(?:(?:so|well|ok|okay|it\s+took\s+[\w\s'’-]{1,40},?\s+but|after\s+[\w\s'’-]{1,40}(?:,\s*(?:and\s+)?[\w\s'’-]{1,40}){0,2},|after\s+(?:an?|all|much|some|long|a\s+lot\s+of)\s+(?:[\w'’-]+\s+){1,5}?(?=we\b|i\b|the\b|my\b|our\b))\W*)?(?:(?:i|we|my\s+(?:husband|wife)\s+and\s+(?:i|me)|(?:the|our)\s+(?:board|committee|trustees?|partners?|members?|directors?|investment\s+committee))"
+    r"(?:\s+(?:have|has)|'ve)?(?:\s+(?:all|now|finally))?\s+(?:decided|settled|agreed|compromised|voted|resolved|opted|chosen|landed|fixed|concluded|arrived|come(?=\s+to\b)|come\s+down|come\s+out|ended\s+up)\s+(?:on|upon|for|at|with|to\s+go\s+with|to)"
     r"|(?:my|our)\s+(?:choice|decision|answer|figure|number)\s+(?:is|:))\s+",
     re.IGNORECASE,
 )
 """How a sentence begins in which those who decide settle on an amount."""
 _SETTLED = Late(
-    r"\s*(?:of\s+(?:(?:my|our|the|this|its)\s+)?(?:\w+\s+)?(?:holdings?|notes?|bonds?|position|account|total|them|it|those|these|mine|ours))?\W*",
+    r"\s*(?:of\s+(?:(?:my|our|the|this|its)\s+)?(?:\w+\s+)?(?:holdings?|notes?|bonds?|position|account|total|them|it|those|these|mine|ours))?(?:,?\s+after\s+(?:an?|much|some|long|all|a\s+lot)\s+[\w\s'’-]{1,40})?\W*",
     re.IGNORECASE,
 )
 """What may stand behind that amount."""

@@ -77,6 +77,8 @@ _HALF_ONLY = Late(
     re.IGNORECASE,
 )
 """Behind `half`, what is only nearly so: half forgotten, half asleep."""
+_CONCLUDES = re.compile(r"\b(?:decid|resolv|conclud|agree|vot|direct|determin|ask|request|instruct)(?:ed|e|s|d)?\s+$")
+"""Before "that half": the word begins what is decided, and points at no half."""
 _AND_HALF = re.compile(r"\band\s$", re.IGNORECASE)
 """Before `half`, what adds it to something; where a half was spoken of before, only behind a number: "half goes in and half stays"."""
 _ADDED_HALF = Late(
@@ -238,10 +240,13 @@ def _in_words(text: str) -> Iterator[Share]:
         if part == "half" and _HALF_ONLY.match(text, match.end()):
             continue
         top = _COUNTS.get(count, 1)
+        begins = match.start()
+        if count == "that" and part == "half" and _CONCLUDES.search(small, max(0, begins - 16), begins):
+            count, begins = "", match.start("part")
         if count in _POINTS:
             if (part, 1) not in seen:
                 continue  # "That third" is a share only where a third was spoken of.
             top = 1
         seen.add((part, top))
         if top < _PARTS[part]:
-            yield Share(Fraction(top, _PARTS[part]), match.start(), match.end())
+            yield Share(Fraction(top, _PARTS[part]), begins, match.end())

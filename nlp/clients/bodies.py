@@ -12,8 +12,6 @@ from nlp.context import Account
 from nlp.patterns.late import Late
 from nlp.patterns.possible import lowered
 
-KINDS = frozenset(("corporation", "partnership", "llc", "pension", "trust", "estate"))
-"""Types of accounts for which a body may resolve."""
 _BODY = Late(
     r"\b(?:(?:the|our|its)\s+)?(?:(?:finance|investment|executive|management|joint|general|full|pension|advisory)\s+)?"
     r"(?:committee|board(?:\s+of\s+(?:directors|trustees|managers|governors))?|directors|trustees|co-trustees|managers|governors|partners|general\s+partners?|members|officers|membership|council|vestry)\b"
@@ -24,7 +22,7 @@ _ITSELF = Late(
 )
 _TIME = r"(?:\s+(?:unanimously|formally|on\s+\w+day(?:\s+\w+)?|on\s+(?:the\s+)?\w+\s?\w*|last\s+(?:night|evening|week|\w+day)|yesterday|this\s+\w+|today|at\s+(?:its|their|our|the|a)\s+(?:\w+\s+){0,2}(?:meeting|session)|in\s+(?:its|their|our|the|a)\s+(?:\w+\s+){0,2}(?:meeting|session))){0,3}"
 RESOLVES = Late(
-    rf"\b(?:has\s+|have\s+)?(?:now\s+)?(?:unanimously\s+)?(?:voted|resolved|decided|agreed|determined|elected|chosen|chose|opted|directed|authori[sz]ed|approved|met){_TIME}"
+    rf"\b(?:has\s+|have\s+)?(?:now\s+)?(?:unanimously\s+)?(?:voted|resolved|decided|agreed|concluded|determined|elected|chosen|chose|opted|directed|authori[sz]ed|approved|met){_TIME}"
     r"(?:\s+(?:to|that|for\s+us\s+to)\b|\s+(?=(?:taking|exchanging|tendering|accepting|participating|the\s+exchange|the\s+offer)\b)|(?=\s+and\b))|\bit\s+(?:was|has\s+been)\s+(?:decided|resolved|agreed|voted)(?:\s+by)?(?:\s+that)?"
 )
 """A body has made up its mind."""

@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from nlp.accounts.door import Mention
 from nlp.amounts.amount import Amount, AmountKind
-from nlp.clients.bodies import AGAINST, KINDS, MEETS, ONLY_ADVISES, RESOLVES, SAME_AGAIN, bodies
+from nlp.clients.bodies import AGAINST, MEETS, ONLY_ADVISES, RESOLVES, SAME_AGAIN, bodies
 from nlp.clients.naming import Client, clients
 from nlp.clients.rows import bound, colours, segments, without_idle
 from nlp.clients.shapes import BARE, SHAPES, WITHOUT_SUBJECT, Shape
@@ -20,6 +20,7 @@ from nlp.moods import Mood
 from nlp.patterns.possible import lowered
 from nlp.sentence import Sentence
 from nlp.statements import Deed, Statement
+from nlp.words.accounts import BODIED
 
 _LONGEST_CLAUSE = 7
 """Of how many segments one clause can be."""
@@ -56,7 +57,7 @@ def resolved(number: int, sentence: Sentence, context: Context) -> Spoken | None
         return None
     account = context.account(context.sender_accounts[0]) if len(context.sender_accounts) == 1 else None
     small = lowered(sentence.text)
-    decisions = (*RESOLVES.finditer(small), *AGAINST.finditer(small)) if account and account.type in KINDS else ()
+    decisions = (*RESOLVES.finditer(small), *AGAINST.finditer(small)) if account and account.type in BODIED else ()
     if account is None or not decisions or ONLY_ADVISES.search(sentence.text):
         return None
     decisions = (*decisions, *MEETS.finditer(small))

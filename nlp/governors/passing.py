@@ -22,7 +22,7 @@ _PIOUS = Sifted(
 """A prayer or a blessing: "God willing with profit", "and God help us all"."""
 _AS_EVER = Sifted(
     r"\b(?:(?:just\s+|same\s+)?(?:as|like)\s+(?:before|ever|always|usual)|better\s+late\s+than\s+never|once\s+and\s+for\s+all|at\s+(?:long\s+)?last|for\s+once\s+in\s+my\s+life"
-    r"|(?:and\s+)?not\s+a\s+(?:moment|day|minute)\s+too\s+soon|while\s+there(?:['’]s|\s+is)\s+(?:still\s+)?(?:something|anything|someone|somebody)\s+(?:left\s+)?to\s+[a-z]+(?:\s+(?:it|them|for|into|in|from|with))?|before\s+i\s+forget(?:\s+again)?|before\s+(?:the|my)\s+\w+\s+(?:gets?|goes|go|grows?|turns?)\s+(?:cold|stale|dark|sour|soft)|before\s+(?:supper|dinner|lunch|breakfast|tea|church|chores|bed|bedtime|milking|dark|work))\b(?=\s*(?:[.,;:!?)–—-]|$|(?:and|please|pls|so|i|we)\b))",
+    r"|(?:and\s+)?not\s+a\s+(?:moment|day|minute)\s+too\s+soon|on\s+(?:my|our|the|that|each|every)\s+(?:\w+\s+)?(?:statement|report)s?\s+(?:every|each)\s+(?:single\s+)?(?:month|quarter|week|year)|while\s+there(?:['’]s|\s+is)\s+(?:still\s+)?(?:something|anything|someone|somebody)\s+(?:left\s+)?to\s+[a-z]+(?:\s+(?:it|them|for|into|in|from|with))?|before\s+i\s+forget(?:\s+again)?|before\s+(?:the|my)\s+\w+\s+(?:gets?|goes|go|grows?|turns?)\s+(?:cold|stale|dark|sour|soft)|before\s+(?:(?:the|my|our)\s+)?(?:supper|dinner|lunch|breakfast|tea|coffee|church|mass|chores|bed|bedtime|milking|dark|work|class|(?:ball\s*|ball-?)?game|kick-?off|match|movie|news|bingo|rehearsal|choir|practice|flight|train|bus|shift|nap|holidays?))\b(?=\s*(?:[.,;:!?)–—-]|$|(?:and|please|pls|so|i|we)\b))",
     re.IGNORECASE,
 )
 """What stays as it was, or comes late at last; a meal or a chore is no term of an offer."""
@@ -105,14 +105,32 @@ _THAT_IS_ALL = Sifted(
     re.IGNORECASE,
 )
 """How an order ends that says it is no more: "and that's all they get from me"."""
-_ALL = (_PIOUS, _AS_EVER, _TOLD_LONG, _FRAME, _PICTURED, _HASTE, _THAT_IS_ALL)
-
 
 _WHILE = Late(
     r"\bwhile\s+(?:(?:i|we)(?:['’]m|['’]re|\s+am|\s+are|\s+can|\s+have|\s+still|\s+remember)\b|(?:there['’]?s|there\s+is)\s+(?:still\s+)?(?:time|life|breath|hope|daylight)\b|the\s+(?:going|iron|sun|getting|mood)\b|it['’]?s\s+(?:still\s+)?(?:on\s+(?:my|our)|fresh)\b)(?P<how>[^.,;:!?\n]{0,60})(?=[.,;:!?\n]|$)",
     re.IGNORECASE,
 )
 """Why it shall be now: "while I'm still above ground", "while there's time"."""
+
+
+_CLOCK = r"(?:[1-9]|1[0-2])(?::\d\d)?(?:\s*(?:o['’]?clock|[ap]\.?m\.?))"
+_MONTH = r"(?:aug(?:ust|\.)?|sept?(?:ember|\.)?)"
+_BEFORE_A_DAY = Late(
+    rf"(?<!\bnot\s)(?<!\bnever\s)(?<!\bday\s)(?<!\bdays\s)(?<!\bweek\s)(?<!\bweeks\s)(?<!\bhours\s)(?<!\bhour\s)(?<!\bjust\s)(?<!\bright\s)(?<!\bshortly\s)(?<!\bonly\s)(?<!\buntil\s)(?<!\bor\s)"
+    rf"\b(?:well\s+|sometime\s+|some\s+time\s+)?(?:before|ahead\s+of|no\s+later\s+than|by)\s+(?:(?:the\s+)?\d{{1,2}}(?:st|nd|rd|th)(?:\s+of\s+(?:{_MONTH}|this\s+month|next\s+month))?|{_MONTH}\s*\d{{1,2}}(?:st|nd|rd|th)?(?:,?\s+2001)?"
+    rf"|labor\s+day|{_CLOCK}(?:\s+(?:today|tomorrow|tonight))?|(?:noon|midnight)(?:\s+(?:today|tomorrow))?|(?:the\s+)?(?:close|end)\s+of\s+(?:business|the\s+(?:day|week|month)))"
+    r"(?=\s*(?:[.,;:!)–—-]|$|(?:please|pls|thanks|thank\s+you|and\s+thank)\b))",
+    re.IGNORECASE,
+)
+"""By when it shall be done, which an order carried out at once always keeps: "before the 4th", "no later than noon"; a day of the week may come after something else."""
+
+
+_ALL = (_PIOUS, _AS_EVER, _TOLD_LONG, _FRAME, _PICTURED, _HASTE, _THAT_IS_ALL)
+_TO_COME = Late(
+    r"\b(?:will|shall|going|gonna|plan\w*|intend\w*|expect\w*|hope|hoping|mean|meaning|am|are|is|was|were|may|might)\b|['’](?:ll|m|re)\b",
+    re.IGNORECASE,
+)
+"""Before such a day: what the sender announces that he does himself by then is no order yet."""
 
 
 def leads_in(text: str) -> bool:
@@ -128,6 +146,9 @@ def in_passing(text: str) -> Iterator[tuple[int, int]]:
             yield found.start(), found.end()
     if (found_rather := _WOULD_RATHER.match(text)) and not _OF_THE_NOTES.search(found_rather["what"]):
         yield found_rather.span()
+    for found in _BEFORE_A_DAY.finditer(text):
+        if not _TO_COME.search(text, 0, found.start()):
+            yield found.start(), found.end()
     for found in (*_HURRIES.finditer(text), *_WHILE.finditer(text)):
         if not _OF_THE_TERMS.search(found.group()):
             yield found.start(), found.end()

@@ -23,6 +23,7 @@ OPENERS = (
     "so|here|then|and|but|also|my|one|what|whatever|first|second|finally|lastly|in|for|re:|to",
     "between|before patients|calls|meetings|jobs|flights|shifts|classes|surgeries|appointments",
     "be that|it|so",
+    "a|an quick|short|brief|last|final|hurried word|note|line|mail|one",
     "of|out|adding|further|lastly|next|attached|enclosed|friends|colleagues",
     "bless|god",
     "begging your|y'all's pardon",

@@ -76,9 +76,36 @@ def objection(text: str, others: tuple[str, ...]) -> str:
         return " ".join(match.group().split())
     for pattern in (rf"{who}[^.:;!?\n]{{0,60}}?{_AGAINST}", rf"\b(?:without|signing for|sign for) {who}"):
         for match in re.finditer(pattern, text, re.IGNORECASE):
-            if not _everyday(text, match.end("who")):
+            if not (_everyday(text, match.end("who")) or _came_round(text, match.end("who"))):
                 return " ".join(match.group().split())
     return ""
+
+
+_WANTED_ONCE = Late(
+    r"\s+(?:had\s+|at\s+first\s+|first\s+)?wanted\s+(?:me\s+|us\s+)?to\s+(?:wait|hold\s+(?:on|off|out)|sit|think\s+(?:it|this)\s+over)\b(?P<rest>[^.;:!?\n]*)",
+    re.IGNORECASE,
+)
+"""Behind the name: what somebody wanted once."""
+_STILL_DOES = Late(
+    r"\b(?:still|but\s+(?:he|she|i|we)|not|never|unless|yet|if)\b|n['’]t\b|\buntil\s+(?:he|she|i|we|our|my)\b",
+    re.IGNORECASE,
+)
+_ALL_AGREE = Late(
+    r"\b(?:we\s+both|both\s+of\s+us|we\s+are\s+both|we['’]re\s+both|both\s+holders|we\s+two)\s+(?:now\s+|fully\s+)?(?:agree|agreed|consent|approve|want\s+(?:it|this)|of\s+one\s+mind|in\s+(?:agreement|accord))\b",
+    re.IGNORECASE,
+)
+"""Both are said to be of one mind now."""
+
+
+def _came_round(text: str, place: int) -> bool:
+    """Tell whether somebody wanted to wait once, and both are said to agree below: "My wife wanted to wait. ... Tender all; we both agree"."""
+    once = _WANTED_ONCE.match(text, place)
+    if once is None or _STILL_DOES.search(once["rest"]) or _STILL_DOES_LATER.search(text, once.end()):
+        return False
+    return _ALL_AGREE.search(text, once.end()) is not None
+
+
+_STILL_DOES_LATER = Late(r"\b(?:he|she|they)\s+still\b|\bstill\s+(?:wants|against|unsure|not)\b", re.IGNORECASE)
 
 
 def _everyday(text: str, place: int) -> bool:

@@ -67,10 +67,11 @@ _TOOK_LONG = Late(
 )
 """How long a decision took that is made."""
 _MEANT_TO_WAIT = Late(
-    rf"(?:^|[.;,:]\s*|\b(?:and|but|because|since|as|that)\s+){_I}(?:(?:['’]d|\s+had)\s+(?:\w+ly\s+)?(?:hoped|planned|intended|meant|wanted|thought|promised|expected|figured|been\s+(?:meaning|planning|going|told|advised|holding\s+off|putting\s+(?:it|this)\s+off))|\s+(?:was|were)\s+(?:\w+ly\s+)?(?:going|planning|hoping|meaning|inclined|tempted|told|advised|holding\s+off|putting\s+(?:it|this)\s+off)|\s+know\s+i\s+said|(?:['’]d|\s+would)\s+(?:rather\s+)?have\s+(?:waited|held\s+off|left\s+it)|['’]d\s+left\s+it)\b",
+    rf"(?:^|[.;,:]\s*|\b(?:and|but|because|since|as|that)\s+){_I}(?:(?:['’]d|\s+had)\s+(?:\w+ly\s+)?(?:hoped|planned|intended|meant|wanted|thought|promised|expected|figured|been\s+(?:meaning|planning|going|told|advised|holding\s+off|putting\s+(?:it|this)\s+off))|\s+(?:was|were)\s+(?:\w+ly\s+)?(?:going|planning|hoping|meaning|inclined|tempted|told|advised|holding\s+off|putting\s+(?:it|this)\s+off)|\s+know\s+i\s+said|(?:['’]d|\s+would)\s+(?:rather\s+)?have\s+(?:waited|held\s+off|left\s+it)|['’]d\s+left\s+it)\b"
+    r"|^\W*(?:(?:my|our)\s+(?:husband|wife|spouse|brother|sister|son|daughter|mother|father|partner)|he|she|[A-Z][a-z]+)\s+(?:had\s+|at\s+first\s+|first\s+)?wanted\s+(?:me\s+|us\s+)?to\s+(?:wait|hold\s+(?:on|off|out)|sit|think\s+(?:it|this)\s+over)\b",
     re.IGNORECASE,
 )
-"""The sender once meant, or was told, to wait."""
+"""The sender once meant, or was told, to wait; or one with him wanted to."""
 _STILL_SO = Late(
     r"\b(?:still|yet|unless|if|whether|might|may|maybe|perhaps|otherwise|unsure|undecided|torn|later|should\s+have|think\s+(?:i|we)\s+(?:will|shall)|so\s+please\s+(?:wait|hold)|and\s+(?:i|we)\s+(?:will|shall|still|do)|please|keep|hold\s+(?:off|on)\s+(?:now|please))\b|['’](?:ll)\b|\?",
     re.IGNORECASE,

@@ -61,6 +61,25 @@ _PAPERS_TO = Late(
 """Asks for the papers with which to elect: "send me the form to exchange all of my notes" elects nothing yet."""
 
 
+_MONEY = r"(?:cash|money|proceeds|interest|payment|check|dollars)"
+_IN_HAND = Late(
+    rf"[^.;!?]*?\b{_MONEY}\b[^.;!?]{{0,20}}?\bin\s+(?:hand|pocket|(?:my|our)\s+(?:hands?|pockets?))\b", re.IGNORECASE
+)
+"""Has the money in hand by some day, and puts no notes in."""
+_CREDITS = Late(
+    rf"(?:put|putting|place|placing|leave|drop)\s+(?:the|any|all\s+the)\s+{_MONEY}\s+(?:part\s+)?in(?:to)?\s+(?:my|our|her|his|its|the|that\s+same|the\s+same)\s+(?:money\s+market|savings|checking|sweep)(?:\s+(?:account|fund))?(?:[\s,]+(?:with\s+you|there|please|thanks|thank\s+you)){{0,2}}\s*[.,;!]*\s*$",
+    re.IGNORECASE,
+)
+"""Says where the money comes to lie at the sender's own house, behind the order: "and put the cash in her money market"."""
+
+
+_A_LETTER = Late(
+    r"(?:tender|submit|exchange|send|turn)(?:s|ing)?\s+(?:in\s+)?(?:my|our|this|the|your)\s+(?:\w+\s+)?(?:letter|e-?mail|message|resignation|apolog(?:y|ies)|thanks|regards|compliments|condolences|congratulations|greetings|gratitude)\b(?!\s+(?:of\s+)?(?:instruction|transmittal|to\s+(?:tender|exchange)))",
+    re.IGNORECASE,
+)
+"""Tenders thanks, or a letter, and no notes."""
+
+
 def is_no_act(text: str, begin: int, end: int) -> bool:
     """Tell whether the act at `text[begin:end]` is none: "I am in the truck", "I am talking this in"."""
     spoken = any(one.start() <= begin and end <= one.end() for one in _MACHINE.finditer(text))
@@ -68,6 +87,8 @@ def is_no_act(text: str, begin: int, end: int) -> bool:
         return True
     goes = _GOES_IN.match(text, begin) is not None and not _NOTES_GO.search(text, max(0, begin - 60), begin)
     named = any(one.start() <= begin and end <= one.end() for one in _THE_OFFER.finditer(text))
+    if _IN_HAND.match(text, begin) or _A_LETTER.match(text, begin) or _CREDITS.match(text, begin):
+        return True
     return (
         spoken or named or goes or any(place.match(text, begin) for place in (_IN_A_PLACE, _IN_NO_OFFER, _ANOTHER_KIND))
     )

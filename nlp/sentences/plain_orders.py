@@ -20,7 +20,7 @@ from nlp.statements import Deed, Statement
 _NOTES = "notes note bonds bond lexington lexingtons lex old paper papers holding holdings position lot whole my our mine ours the these those of it them 'em em all both every everything"
 _TENDERS = listed(
     _NOTES
-    + " exchange exchanged exchanging tender tendered tendering swap swapped swapping convert converted submit submitted put in into up over for new ones offer deal turn send sign on down with"
+    + " worth face value amount principal exchange exchanged exchanging tender tendered tendering swap swapped swapping convert converted submit submitted put in into up over for new ones offer deal turn send sign on down with"
     + " i we 'll will shall want wish like to 'm am going gonna go ahead please pls kindly just hereby now today so and well ok okay yes then anyhow anyway alright"
     + " me us thanks hi hello hey gents gentlemen folks sir sirs madam dear accept have be good enough kind precision corporation . , ! - : ( ) $ please"
 )
@@ -110,6 +110,11 @@ _SCORNS = Sifted(
     re.IGNORECASE,
 )
 """A lead that scorns what follows, denies it, muses of it, or lets another say it."""
+_DECIDES = Late(
+    r"\b(?:i|we)(?:['’]ll|\s+will|\s+shall|\s+must|\s+have\s+to|\s+need\s+to|\s+want\s+to|\s+still)?\s+(?:decide|choose|consider|weigh|wonder|ponder)\b",
+    re.IGNORECASE,
+)
+"""A lead in which the sender has yet to decide what stands behind it: "I decide before the game: exchange all"."""
 _LABEL = Late(
     r"^\W*(?:the|an?|my|our|his|her|their|one|first|second|third|last|next|this|that|some|another|number)\b"
     r"(?!.*(?:\b(?:is|are|was|were|am|has|have|had|will|shall|can|must)\b|['’](?:m|re|ve|s|ll)\s))",
@@ -137,13 +142,15 @@ def behind_a_colon(sentence: Sentence) -> Sentence | None:
         return None
     cut = colons[-1].end()
     lead, order = sentence.text[: colons[-1].start()], since(sentence, cut)
+    own = _BUT_I.search(lead) is not None
     just_before = _SPEAKS.search(lead, max(0, len(lead) - 60))
     if (
         len(lead.split()) < _FEWEST
         or (just_before is not None and _QUOTES.search(just_before.group()))
-        or _BOUNDS.search(lead)
-        or _DENIES.search(_RELATIVE.sub("", lead))
+        or (_BOUNDS.search(lead) and not own)
+        or (_DENIES.search(_RELATIVE.sub("", lead)) and not own)
         or _SCORNS.search(lead)
+        or _DECIDES.search(lead)
         or _LABEL.match(lead)
         or _WHEN.match(lead)
         or any(mark.label in _NOT_YET and mark.start < order.start for mark in sentence.marks)
@@ -162,6 +169,8 @@ def scorned(sentence: Sentence, begins: int) -> bool:
     return bool(colons) and _SCORNS.search(sentence.text[: colons[-1]]) is not None
 
 
+_BUT_I = re.compile(r"[,;.]\s+but\s+(?:i|we)(?:\s+(?:will|shall|do|am|are)|['’](?:ll|m|re))\s*$", re.IGNORECASE)
+"""Contrasts the sender with whomever the words before it deny it of: "My father would never sell a bond, but I will: ..."."""
 _FEWEST = 4
 """Words that lead up to an order; fewer are a label."""
 _LISTS = {Deed.TENDER: _TENDERS, Deed.KEEP: _KEEPS, Deed.DECLINE: _KEEPS}

@@ -24,11 +24,14 @@ from nlp.sentences import besides, dictated
 from nlp.sentences.parted import parted
 from nlp.sentences.plain_orders import behind_a_colon, plainly, scorned
 from nlp.sentences.redirected import paid_elsewhere
+from nlp.sentences.refused_for_ward import refused_for_ward
+from nlp.sentences.verbless import verbless
 from nlp.statements import Deed, Statement, statements
 from nlp.statements.denying import NOT_ONE
 from nlp.text.quotations import quoted
 from nlp.weighing.clauses import divided
 from nlp.weighing.door import weighed
+from nlp.words.accounts import BODIED
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +49,8 @@ class Surroundings:
     broker: bool
     wards: bool = False
     """Every account of the sender is one that he holds for somebody else."""
+    bodied: bool = False
+    """Of every account of the sender a committee, a board or partners dispose."""
     for_holder: bool = False
     """It is written for the holder by somebody else: evidence of his right is asked for, or he is not on file and a person looks first."""
 
@@ -60,6 +65,7 @@ def surroundings(text: str, context: Context, holdings: tuple[Holding, ...]) -> 
         holdings,
         context.role == "broker",
         in_care(context),
+        bool(context.own) and all(account.type in BODIED for account in context.own),
         context.signed_for or context.role == "unknown",
     )
 
@@ -68,6 +74,12 @@ def stated(
     number: int, sentence: Sentence, purport: Purport, of_accounts: tuple[tuple[int, int], ...], around: Surroundings
 ) -> tuple[Statement, ...]:
     """Give the statements of a sentence. `number`: its place in the mail; `of_accounts`: where accounts are named in it."""
+    if not (around.broker or around.for_holder):
+        whole = verbless(number, sentence, around.names, of_accounts, wards=around.wards, bodied=around.bodied)
+        if around.wards and (refused := refused_for_ward(number, sentence, around.names)) is not None:
+            whole = (refused,)
+        if whole:
+            return tuple(_unless_quoted(one, around.marks) for one in whole)
     if (order := _led_up_to(number, sentence, around)) is not None and not of_accounts:
         return (_unless_quoted(order, around.marks),)
     governed = _before_payment(
@@ -127,8 +139,12 @@ def _without_tail(
 def _led_up_to(number: int, sentence: Sentence, around: Surroundings) -> Statement | None:
     """Give the plain order behind a colon to which the rest of a holder's sentence only leads up; None where there is none."""
     order = None if around.broker or around.for_holder else behind_a_colon(sentence)
-    told = statements(number, order, broker=False) if order is not None else ()
-    if order is None or len(told) != 1 or not plainly(told[0], order):
+    if order is None:
+        return None
+    if named := verbless(number, order, around.names, (), wards=around.wards, bodied=around.bodied):
+        return named[0] if len(named) == 1 else None
+    told = statements(number, order, broker=False)
+    if len(told) != 1 or not plainly(told[0], order):
         return None
     return None if _governed(told[0], order, (), around).strange else told[0]
 
@@ -196,7 +212,18 @@ _OF_THE_ELECTION = Late(
 )
 _NOT_BEHIND = re.compile(r"\s+not\s*(?:[.,;!]|$)", re.IGNORECASE)
 """A verb denied as of old, or in the order of another tongue: "I exchange not."."""
+_BODY = r"(?:\w+\s+)?(?:committee|board|trustees|directors|council)"
+_RESOLVED = r"(?:\s+(?:has|have))?(?:\s+\w+ly)?\s+(?:concluded|decided|resolved|voted|agreed|determined)\s+that\b"
+_A_BODY = Late(rf"^\W*(?:the|a|an)\s+{_BODY}{_RESOLVED}", re.IGNORECASE)
+_ANOTHER_BODY = Late(rf"^\W*(?:your|their|his|her|lexington['’]s)\s+{_BODY}{_RESOLVED}", re.IGNORECASE)
 _GOVERNED = (Deed.TENDER, Deed.WITHDRAW, Deed.GO_AHEAD)
+
+
+def _by_others(sentence: Sentence, around: Surroundings) -> bool:
+    """Tell whether a body resolved it that does not dispose of the sender's notes: "Your committee resolved that half be exchanged"."""
+    return _ANOTHER_BODY.match(sentence.text) is not None or (
+        not around.bodied and _A_BODY.match(sentence.text) is not None
+    )
 
 
 def _governed(
@@ -218,6 +245,8 @@ def _governed(
     if asked := besides.asks_for_papers(sentence.text, begin):
         return replace(statement, mood=Mood.UNCERTAIN, strange=asked, where=Where.VETO)
     if statement.deed is Deed.TENDER and scorned(sentence, begin):
+        return replace(statement, mood=Mood.REPORTED)
+    if statement.deed is Deed.TENDER and not around.broker and not around.for_holder and _by_others(sentence, around):
         return replace(statement, mood=Mood.REPORTED)
     own = around.wards or around.broker
     if statement.deed is Deed.TENDER and not own and speaks_of_another(sentence, names):

@@ -74,6 +74,13 @@ _DISSENTS = Late(
     re.IGNORECASE,
 )
 """Is of another mind, and says so: nobody waits for him any more."""
+_OF_THE_COMPANY = Late(
+    r"\bthey\s+(?:now\s+)?(?:want|ask|expect)\s+us\s+to\s+wait\s+(?:(?:until|till)\s+(?:(?:19|20)\d\d)\b|(?:for\s+)?(?:(?:another|some|a\s+few|two|three|four|five|six|seven|eight|\d)\s+){1,2}(?:more\s+)?years?\b|(?:two|three|four|five|\d)\s+more\b)",
+    re.IGNORECASE,
+)
+"""What the company asks of its holders, for years: its notes fall due late, and nobody has yet to agree."""
+_AHEAD = 40
+"""Characters behind the words by which somebody begs, in which it stands until when."""
 _CO_HOLDER = re.compile(
     r"\b(?:co-?\w+|trustees?|partners?|board|committee|directors?|guardian|conservator|executor)\b", re.IGNORECASE
 )
@@ -135,6 +142,8 @@ def awaited(sentences: Sequence[Spoken], *, alone: bool = False) -> str:
         for pattern in (_OPEN, _AWAITED, _MEETING):
             for found in pattern.finditer(one.text, one.begins):
                 words = found.group()
+                if _OF_THE_COMPANY.search(one.text[found.start() : found.end() + _AHEAD]):
+                    continue
                 if alone and place < last and _DISSENTS.search(words) and not _CO_HOLDER.search(words):
                     continue
                 if not _SETTLED.search(one.text):

@@ -23,6 +23,8 @@ _UNDERLINES = Late(
     r"(?:well\s+|now\s+|all\s+)?(?:sewn|stitched|pinned\s+and\s+\w+|nailed|bolted|riveted|welded|glued|carved|etched|inked|sealed|set\s+in\s+(?:stone|concrete)|in\s+(?:ink|concrete)))\b"
     r"|(?:no|not\s+an?|not)\s+(?:mere\s+|idle\s+|more\s+)?(?:joke|jest|prank|test|drill|draft|rehearsal|practice|trial|experiment|question|inquiry|guess|whim|bluff|threat|dream|temporary|tentative|basted|pencil(?:led)?|slip|mistake|accident)\b"
     r"|(?:not\s+much|little\s+enough|no\s+fortune)\s*,?\s+(?:but|and|yet)\s+(?:it(?:['’]s|\s+is)|they(?:['’]re|\s+are))\s+(?:all\s+)?(?:mine|ours)\b"
+    r"|(?:my|our|her|his)\s+(?:college|school|retirement|rainy[- ]day|vacation)\s+(?:money|fund|savings)\b(?!.*\b(?:ask|court|judge|allowed|may|might|should|first|unless|if|hers|lawyer)\b)"
+    r"|(?:small|modest|little|tiny)\s*(?:[.,!]|$)(?!.*\b(?:if|unless|maybe|perhaps|more|later|ask|wait)\b)"
     r"|(?:dishonest|untrue|wrong|idle|foolish|silly|fair|a\s+lie)\s+to\s+(?:say|pretend|claim|deny|tell)\b",
     re.IGNORECASE,
 )

@@ -50,6 +50,7 @@ from nlp.weighing.words import (
     NOTHING,
     NOTHING_AT_ALL,
     NOTHING_OF,
+    PAPERS,
     PROVISO,
     RATHER_FIRST,
     REFERS,
@@ -226,7 +227,10 @@ def _heard_alone(statement: Statement, purport: Purport) -> Statement | None:
     if deed is Deed.TENDER and COUNTS_OTHERS.search(statement.text) and not ANCHOR.search(statement.text):
         return None
     if deed is Deed.TENDER and (
-        GIVES_NONE.search(statement.text) or ARRIVED.search(statement.text) or IN_ALREADY.fullmatch(statement.text)
+        GIVES_NONE.search(statement.text)
+        or ARRIVED.search(statement.text)
+        or IN_ALREADY.fullmatch(statement.text)
+        or (PAPERS.search(statement.text) and not statement.amounts)
     ):
         return None
     if deed is Deed.KEEP and NOTHING.match(statement.text):

@@ -63,10 +63,15 @@ NOTHING_OF = Late(
 )
 """Keeps an account out, named behind: "so nothing from the IRA, please"."""
 GIVES_NONE = Late(
-    r"\bno\s+(?:such\s+|formal\s+)?(?:acceptances?|consents?|orders?|instructions?|elections?|tenders?|exchanges?|participation|approvals?|authority|authori[sz]ation|permission|mandate)\b(?!\s+(?:is\s+|are\s+)?(?:needed|required|necessary))",
+    r"\bno\s+(?:such\s+|formal\s+)?(?:acceptances?|consents?|orders?|instructions?|elections?|tenders?|exchanges?|participation|approvals?|authority|authori[sz]ation|permission|mandate)\b(?!\s+(?:is\s+|are\s+)?(?:needed|required|necessary))|\bdisagree\w*\b",
     re.IGNORECASE,
 )
 """Says that none is given: "I give no acceptance of the exchange"."""
+PAPERS = Late(
+    r"\b(?:tender|exchange|offer)\s+(?:documents?|forms?|papers?|paperwork|packet|package|materials?|kit|booklets?|circulars?|instructions|information|info|details|brochures?|prospectus)\b(?!\s+(?:says?|is|are|came|attached|enclosed|below|follows?))",
+    re.IGNORECASE,
+)
+"""Names the papers of the offer and nothing else: "Full tender documents please."."""
 ARRIVED = re.compile(
     r"\b(?:came|arrived|turned\s+up|showed\s+up|got\s+here|already(?=\W*$))\b(?!\s+(?:at\b|to\s+(?:a|the|our|my)\b|down\b|out\b|round\b|up\s+with\b))",
     re.IGNORECASE,

@@ -12,6 +12,9 @@ BOTH = (
 )
 """How a sender with several accounts says that all of them are meant."""
 
+BODIED = frozenset(("corporation", "partnership", "llc", "pension", "trust", "estate"))
+"""Types of accounts of which a board, a committee or partners dispose."""
+
 KINDS_OF_ACCOUNT = (
     (
         "ira",

@@ -52,5 +52,5 @@ NEEDS = {
     "cents": "cent|¢|c on",
     "ratio": "0|one|two|three",
     "degrees": "degrees|°|in the shade|fahrenheit|celsius",
-    "figure of speech": "fifty|catch|one|nine to five|two cents|hundred|thousand|million|two of us",
+    "figure of speech": "fifty|catch|one|nine to five|two cents|hundred|thousand|million|two of us|us two|we two",
 }

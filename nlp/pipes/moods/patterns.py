@@ -449,7 +449,7 @@ MOODS = {
         "keep|keeps|keeping me|us|him|her|my ..2 posted|informed|updated|advised|abreast|in|apprised|company|busy|up|going|awake|wife|fingers|word|eye",
         "keep|keeping in|an|your|track|a touch|mind|eye|eyes|copy|record|well|warm|cool|of|safe|healthy|note",
         "keep well|warm|cool|safe|smiling|going|up",
-        "keep|keeps|keeping|kept going|trying|calling|getting|asking|hearing|telling|saying|meaning|forgetting|writing|on|wondering|thinking|sending|records|bees|house|time|books|quiet|secret|hens|chickens|sheep|goats|horses|cattle|shop|office|office|hours|busy",
+        "keep|keeps|keeping|kept on? going|trying|calling|getting|asking|hearing|telling|saying|talking|meaning|forgetting|writing|wondering|thinking|sending|records|bees|house|time|books|quiet|secret|hens|chickens|sheep|goats|horses|cattle|shop|office|office|hours|busy",
         "leave|left a|me|word ..2 message|voicemail|word|voice|note|for",
         "hold|holds the|my line|phone|breath|horses|tongue",
         "on hold",
