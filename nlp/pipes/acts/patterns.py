@@ -202,6 +202,7 @@ ACTS = {
         "not|no interested|interest|participation|participating|tendering|exchanging|tender|exchange|exch|taking|takers",
         "no deal|dice|sale|swap|action|go|participation",
         "n't|nt|not ..3 interested|bother",
+        "decline|declines|declined|declining to ..1 tender|exchange|participate|swap|accept|join|take",
         "decline|declines|declined|declining",
         "refuse|refuses|reject|rejects|rejecting|refusing",
         "turn|turns|turning ..4 down",
