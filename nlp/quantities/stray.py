@@ -79,6 +79,8 @@ _DEPARTURE = Late(
     re.IGNORECASE,
 )
 """When somebody leaves: "Boarding in five.", "Boat leaves 6."."""
+
+
 def stray(text: str, start: int, end: int, found: tuple[Amount, ...]) -> Iterator[Amount]:
     """Give the unread figures of `text[start:end]` as bare amounts. `found`: the amounts already read."""
     for match in _ALL.finditer(text, start, end):

@@ -11,9 +11,7 @@ import re
 from nlp.amounts.nonamounts import places
 from nlp.patterns.late import Late
 
-_CASED = tuple(
-    Late(shape) for name, shape in places.SHAPES if name == "european street" or name.startswith("street")
-)
+_CASED = tuple(Late(shape) for name, shape in places.SHAPES if name == "european street" or name.startswith("street"))
 _IN_ANY_CASE = Late(dict(places.SHAPES)["number of a house"], re.IGNORECASE)
 
 

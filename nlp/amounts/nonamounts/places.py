@@ -34,7 +34,9 @@ _EUROPEAN = (
 
 _NUMBERED = r"(?:(?:(?:street|house|apartment|apt|flat|building|door|mailbox|box|suite|unit)\s+(?:number|no\.?)|(?:home\s+|mailing\s+|new\s+|street\s+)?address|apartment|mailbox|zip(?:\s+code)?)(?:\s+(?:here|of\s+mine|of\s+my\s+\w+|on\s+the\s+\w+))?)"
 _IS_NOW = r"(?:['’]s|\s+(?:is|was(?:\s+changed)?|has\s+become|became|(?:has\s+)?(?:changed|gone)|changes|goes))(?:\s+(?:now|still|just|again|today|from|to|no\s+longer|not)){0,3}"
-_NO_NOTES = r"\b(?!\s*(?:bonds?|notes?|thousand|thou|grand|million|hundred|percent|per\s+cent|face|of|k|m)\b|%|,\d{3}|[\s.]?\d)"
+_NO_NOTES = (
+    r"\b(?!\s*(?:bonds?|notes?|thousand|thou|grand|million|hundred|percent|per\s+cent|face|of|k|m)\b|%|,\d{3}|[\s.]?\d)"
+)
 _NOT_THE_OLD = rf"(?:\s+now)?(?:\s*,?\s*(?:instead\s+of|and\s+not|not|rather\s+than|and\s+no\s+longer|no\s+longer|in\s+place\s+of|where\s+it\s+was|it\s+was|from|to)\s+(?:the\s+old\s+)?\d{{1,5}}[a-z]?{_NO_NOTES})?"
 """The number that it bore before."""
 
