@@ -494,6 +494,7 @@ MOODS = {
         "many happy returns",
         "at this point i|we|it|there|they 'm|am|'re|are|is|'s|have|'ve afraid|tired|too|so|almost|no|just|all|almost|used|a|the|past|only|lost|given|stopped|heard|had",
         "do n't|not|nt|never ..1 send|mail|record|file me|us ..1",
+        "i|we mean|meant to spend|buy|use|give|pay|fix|see|visit|retire|travel|live|help|put it|them|some|a|my|her|him|up|down|for|on|off|to",
         "change|changed|changes|changing ..3 address|addresses|phone|number|jobs|banks|name",
     ),
 }
