@@ -40,12 +40,14 @@ _NO_NOTES = (
 _NOT_THE_OLD = rf"(?:\s+now)?(?:\s*,?\s*(?:instead\s+of|and\s+not|not|rather\s+than|and\s+no\s+longer|no\s+longer|in\s+place\s+of|where\s+it\s+was|it\s+was|from|to)\s+(?:the\s+old\s+)?\d{{1,5}}[a-z]?{_NO_NOTES})?"
 """The number that it bore before."""
 
+_HOUSE = (
+    rf"\b{_NUMBERED}{_IS_NOW}\s+#?\d{{1,5}}[a-z]?{_NO_NOTES}{_NOT_THE_OLD}"
+    rf"|\bre-?number\w*\b[^.;!?\n\d]{{0,60}}?\b\d{{1,5}}[a-z]?{_NO_NOTES}{_NOT_THE_OLD}"
+)
+"""A house's number said of it: "the house number has changed to 40 from 12", "our street was renumbered, so it is 418 now"."""
+
 SHAPES: tuple[tuple[str, str], ...] = (
-    (
-        "number of a house",
-        rf"\b{_NUMBERED}{_IS_NOW}\s+#?\d{{1,5}}[a-z]?{_NO_NOTES}{_NOT_THE_OLD}"
-        rf"|\bre-?number\w*\b[^.;!?\n\d]{{0,60}}?\b\d{{1,5}}[a-z]?{_NO_NOTES}{_NOT_THE_OLD}",
-    ),
+    ("number of a house", _HOUSE),
     (
         "zip",
         r"\b(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|P[AR]|RI|S[CD]|T[NX]|UT|V[AIT]|W[AIVY])\.?,?\s+\d{5}(?:-\d{4})?\b|\b\d{5}-\d{4}\b|\b[A-Z]\d[A-Z]\s?\d[A-Z]\d\b|\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b",
