@@ -100,7 +100,14 @@ _OF_THE_NOTES = Late(
 )
 """Words by which that may be another wish for the notes themselves."""
 
-_ALL = (_PIOUS, _AS_EVER, _TOLD_LONG, _FRAME, _PICTURED, _HASTE)
+_UNADVISED = Sifted(
+    r"\b(?:(?:on|at|by|upon|under)\s+(?:the\s+)?(?:advice|word|urging|say-so|orders?|account|behest|request|recommendation)\s+of\s+(?:nobody|no\s+one|no\s+man|none|no\s+adviser)(?:\s+(?:but|except)\s+(?:myself|me|my\s+own\s+(?:\w+\s+)?(?:head|self|mind|judg(?:e)?ment)))?|(?:on|at|by)\s+(?:nobody|no\s+one)['’]s\s+(?:advice|word|urging|say-so|orders?|account|behest|request|recommendation)(?:\s+but\s+(?:my\s+own|mine))?"
+    r"|(?:with|having\s+asked|after\s+asking|asking|consulting|having\s+consulted)\s+(?:nobody|no\s+one)(?:['’]s\s+(?:advice|help|counsel))?(?:\s+(?:but|except)\s+(?:myself|my\s+own\s+(?:\w+\s+)?(?:head|self|mind|conscience)|(?:the|my)\s+(?:dog|cat|mirror|pillow)))?)(?=\s*[,;.]|\s+(?:i|we)\b|\s*$)",
+    re.IGNORECASE,
+)
+"""Nobody else has a word in it: "on the advice of nobody", "having asked no one but the dog"."""
+
+_ALL = (_UNADVISED, _PIOUS, _AS_EVER, _TOLD_LONG, _FRAME, _PICTURED, _HASTE)
 
 
 _WHILE = Late(
@@ -108,6 +115,11 @@ _WHILE = Late(
     re.IGNORECASE,
 )
 """Why it shall be now: "while I'm still above ground", "while there's time"."""
+
+
+def nobody_asked(text: str) -> list[tuple[int, int]]:
+    """Give the stretches of a text that say only that nobody else had a word in it, as offsets in it."""
+    return [found.span() for found in _UNADVISED.finditer(text)]
 
 
 def leads_in(text: str) -> bool:

@@ -16,6 +16,7 @@ from nlp.left_over.clients_awaited import awaits_these, client_waits, others_to_
 from nlp.left_over.doubted_keeping import doubts_keeping, prefers_what_stays
 from nlp.left_over.figure_agrees import figure_agrees
 from nlp.left_over.hangs_elsewhere import hangs_elsewhere
+from nlp.left_over.leads_up import only_leads_up
 from nlp.left_over.looked_over import looked_over
 from nlp.left_over.of_the_letter import of_the_letter
 from nlp.left_over.of_the_new_notes import of_the_new_notes
@@ -256,7 +257,11 @@ def _unexplained(statement: Statement) -> tuple[str, str] | None:
         and not _SUPPLIES.search(statement.text)
     ):
         return "no_instruction_said", "The mail says that nothing shall be done."
-    if statement.deed is Deed.BARE and statement.unread and not gives_a_reason(statement.text):
+    if (
+        statement.deed is Deed.BARE
+        and statement.unread
+        and not (gives_a_reason(statement.text) or only_leads_up(statement))
+    ):
         return "instruction_unread", "A sentence of the mail seems to instruct, and could not be read."
     if statement.deed is Deed.BARE and _POINTS.search(statement.text):
         return None

@@ -22,10 +22,10 @@ _IN_NO_OFFER = Late(
 )
 """Has got our letter, or is in town: "I am in receipt of your letter"."""
 _THE_OFFER = Late(
-    r"(?:\b(?:re|subject|ref)\s*:[^.;!?]{0,80}|\b(?:your|the|this|company['’]s)\s+)\boffer\s+to\s+exchange\b",
+    r"\bthanks?\s+(?:you\s+)?(?:kindly\s+|very\s+much\s+)?for\s+(?:the|your|this)\s+(?:kind\s+|polite\s+)?(?:invitation|offer|letter|chance|opportunity|possibility|proposal)\s+(?:to|of|for)\s+(?:the\s+|an\s+)?(?:exchang(?:e|ing)|tender(?:ing)?|swap(?:ping)?)\b(?:\s+(?:(?:all|some|any|part)\s+)?(?:of\s+)?(?:my|our|the|these)\s+(?:old\s+)?(?:notes|bonds|holding|position)(?:\s+for\s+(?:the\s+)?new(?:\s+ones)?)?)?(?=\s*(?:[.;!]|,?\s*(?:but|and)\s+(?:i|we)\b|$))|(?:\b(?:re|subject|ref)\s*:[^.;!?]{0,80}|\b(?:your|the|this|company['’]s)\s+)\boffer\s+to\s+exchange\b",
     re.IGNORECASE,
 )
-"""Names the offer, and takes none: "Re: Lexington Precision Corporation, offer to exchange"."""
+"""Names the offer, or thanks for it, and takes none: "Re: Lexington Precision Corporation, offer to exchange"."""
 _ANOTHER_KIND = Late(
     r"(?:convert|roll|chang|switch|mov|transfer|exchang|swap)\w*\b[^.;:!?]{0,50}?\b(?:in)?to\s+(?:a\s+|an\s+|my\s+)?(?:new\s+)?(?:roth|traditional|rollover|sep|401)\b",
     re.IGNORECASE,

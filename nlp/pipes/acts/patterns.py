@@ -222,6 +222,7 @@ ACTS = {
         "abstain|abstains|abstaining",
     ),
     "KEEP": (
+        "wait|waits|waiting with the|my|our rest|remaining|remainder|others|balance .|,|;|!",
         "keep|keeps|keeping",
         "be|being|get|gets kept|spared|saved",
         "be held back",

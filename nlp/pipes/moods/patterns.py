@@ -88,6 +88,7 @@ MOODS = {
     ),
     # Conditions that ask for nothing: courtesy, offers of help, "if I read it right".
     "POLITE": (
+        "i|we|will|shall|'ll|would|'d|prefer|to|and wait with the|my|our rest|remaining|remainder|others|balance .|,|;|!",
         "i|we ..1 suppose",
         "if you|y'all|u|ya would|could|will|please|'d|wo",
         "if you would|'d|will|could be so|very? kind|good|obliging|sweet",
