@@ -10,14 +10,10 @@ import re
 
 from nlp.moods import Mood
 from nlp.patterns.late import Late
+from nlp.sentences.thanks import gives_thanks
 from nlp.statements import Deed, Statement
 
 _LED = r"\W*(?:(?:nevertheless|nonetheless|however|still|anyway|anyhow|so|well|now|and|but|then|very\s+well|all\s+the\s+same|even\s+so|first|first\s+of\s+all|to\s+begin)\W+){0,3}"
-_THANKS = Late(
-    rf"{_LED}(?:(?:(?:i|we)\s+(?:do\s+|must\s+|want\s+to\s+|wish\s+to\s+|would\s+like\s+to\s+)?)?thank(?:s)?(?:\s+(?:you|the\s+company|lexington))?(?:\s+(?:kindly|very\s+much|much|a\s+lot|so\s+much|again))?)\s+for\s+(?:the|your|this|that)\s+(?:kind\s+|polite\s+|nice\s+)?"
-    r"(?:invitation|offer|letter|chance|opportunity|possibility|proposal|proposition|papers|explanation)\s+(?:of|to|for|about|on)\s+(?:the\s+|an?\s+|this\s+)?(?:exchang(?:e|ing)|swap(?:ping)?|tender(?:ing)?)(?:\s+(?:offer|of\s+(?:notes|bonds)|(?:(?:all|some|any|part)\s+)?(?:of\s+)?(?:my|our|the|these)\s+(?:old\s+)?(?:notes|bonds)(?:\s+for\s+(?:the\s+)?new(?:\s+ones)?)?))?\W*",
-    re.IGNORECASE,
-)
 _MINE_COMES = Late(
     rf"{_LED}(?:here(?:['’]s|\s+is|\s+comes|\s+you\s+have)|this\s+is|you(?:['’]ll|\s+will)\s+find\s+below)\s+(?:mine|my\s+(?:\w+\s+)?(?:answer|reply|response|decision|word|view)|what\s+i\s+(?:have\s+)?decided)\W*",
     re.IGNORECASE,
@@ -28,4 +24,4 @@ def only_leads_up(statement: Statement) -> bool:
     """Tell whether a sentence without an act only gives thanks for the offer, or says that the sender's answer comes."""
     if statement.deed is not Deed.BARE or statement.amounts or statement.mood is Mood.ASKED:
         return False
-    return _THANKS.fullmatch(statement.text) is not None or _MINE_COMES.fullmatch(statement.text) is not None
+    return gives_thanks(statement.text) or _MINE_COMES.fullmatch(statement.text) is not None

@@ -24,8 +24,10 @@ from nlp.sentences import besides, dictated
 from nlp.sentences.parted import parted
 from nlp.sentences.plain_orders import behind_a_colon, plainly, scorned
 from nlp.sentences.redirected import paid_elsewhere
+from nlp.sentences.thanks import gives_thanks
 from nlp.statements import Deed, Statement, statements
 from nlp.statements.denying import NOT_ONE
+from nlp.statements.silenced import silenced
 from nlp.text.quotations import quoted
 from nlp.weighing.clauses import divided
 from nlp.weighing.door import weighed
@@ -84,6 +86,8 @@ def stated(
         if in_quotes(sentence, around.marks)
         else divided(number, sentence, purport, partial(purports, accounts=of_accounts), around.holdings)
     )
+    if gives_thanks(sentence.text):
+        return tuple(map(silenced, governed))
     if pieces and not _bound(pieces, governed):
         return tuple(pieces)
     plain = len(governed) == 1 and not around.broker and plainly(governed[0], sentence)
