@@ -107,7 +107,13 @@ _UNADVISED = Sifted(
 )
 """Nobody else has a word in it: "on the advice of nobody", "having asked no one but the dog"."""
 
-_ALL = (_UNADVISED, _PIOUS, _AS_EVER, _TOLD_LONG, _FRAME, _PICTURED, _HASTE)
+_SEES_HOW = Sifted(
+    r"(?:[,;]\s*|\s)(?:and|to)\s+see\s+(?:how\s+(?:(?:i|we)\s+(?:like\s+(?:it|them|that)|fare|feel|do|get\s+on|make\s+out)|(?:it|that|this|things)\s+(?:goes|go|turns?\s+out|works?(?:\s+out)?|pans?\s+out|does|do))|what\s+(?:happens|comes(?:\s+of\s+(?:it|them|this))?|becomes\s+of\s+(?:it|them)))(?=\s*[.;!]|\s*$)",
+    re.IGNORECASE,
+)
+"""What will be seen when it is done: "put in two thousand and see how I like it"."""
+
+_ALL = (_SEES_HOW, _UNADVISED, _PIOUS, _AS_EVER, _TOLD_LONG, _FRAME, _PICTURED, _HASTE)
 
 
 _WHILE = Late(

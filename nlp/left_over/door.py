@@ -13,6 +13,7 @@ from nlp.capacities.authority import paper_comes
 from nlp.instruction import Election, Instruction, Problem, Why
 from nlp.left_over.advice import overruled
 from nlp.left_over.clients_awaited import awaits_these, client_waits, others_to_follow
+from nlp.left_over.dared import only_dares
 from nlp.left_over.doubted_keeping import doubts_keeping, prefers_what_stays
 from nlp.left_over.figure_agrees import figure_agrees
 from nlp.left_over.hangs_elsewhere import hangs_elsewhere
@@ -91,6 +92,7 @@ def _accounted_for(
         or _takes_nothing_back(statement, lines)
         or waits_with_what_stays(statement, lines)
         or rather_than_wait(statement)
+        or only_dares(statement, lines)
         or prefers_what_stays(statement, said, lines)
         or (broker and others_to_follow(statement))
         or says_it_again(statement, lines, said)

@@ -7,7 +7,8 @@ import re
 from nlp.patterns.late import Late
 
 _MACHINE = Late(
-    r"\b(?:i\s+am|i['’]?m|we\s+are)\s+(?:just\s+)?(?:talking|speaking|dictating|saying)\s+(?:this\s+|it\s+)?(?:in(?:to)?|to)\b(?:\s+(?:the|my|a)\s+\w+)?",
+    r"\b(?:i\s+am|i['’]?m|we\s+are)\s+(?:just\s+)?(?:sending|writing|typing|mailing)\s+(?:this\s+|you\s+)?(?:from|on|at)\s+(?:(?:my|our|the|a|his|her)\s+)?(?:[\w’'-]+\s+){0,2}?(?:computer|laptop|machine|phone|library|kitchen|truck|hospital|office|cabin|hotel|house|place|shop|school)\s+in\b(?=\s+(?-i:[A-Z]|the\b|town\b))"
+    r"|\b(?:i\s+am|i['’]?m|we\s+are)\s+(?:just\s+)?(?:talking|speaking|dictating|saying)\s+(?:this\s+|it\s+)?(?:in(?:to)?|to)\b(?:\s+(?:the|my|a)\s+\w+)?",
     re.IGNORECASE,
 )
 """Tells that the mail is spoken, and puts nothing in: "I am talking this in"."""
@@ -53,6 +54,11 @@ _IS_IN = Late(
     re.IGNORECASE,
 )
 """What comes in, where it is no paper of the holder's: "the blueberries are in", "the results were in"."""
+_IN_THE_BOOKS = Late(
+    r"(?:put|enter|note|write|mark|record|get|take|place)\s+(?:this|that|(?:my|our|the)\s+(?:new\s+)?(?:address|apartment|street|number|phone|name|change|move)(?:\s+(?:number|of\s+address))?)\s+(?:down\s+)?(?:in|into|on)\s+(?:your|the)\s+(?:books?|records?|files?|register|ledger|computers?|system|lists?)\b(?!\s*,?\s*(?:as|for|against|under|that|:))",
+    re.IGNORECASE,
+)
+"""Has something written down, and sends nothing in: "please put this in your books"."""
 _PAPERS_TO = Late(
     r"\b(?:(?:send|mail|e-?mail|post|fax|give|get|forward)\s+(?:me|us)|need|want|like|where\s+(?:is|are)|(?:don't|do\s+not)\s+have)\s+(?:[\w'-]+\s+){0,4}?"
     r"(?:forms?|papers?|paperwork|documents?|packet|package|instructions?|kit|link|steps|information|info|details|card)\s+(?:(?:that|which|i|we|you|is|are|need(?:ed|s)?|required|necessary|have|to\s+fill\s+(?:in|out)|in\s+order|so|can|could|may)\s+){0,6}(?:to|for|can|could)\s+$",
@@ -69,7 +75,10 @@ def is_no_act(text: str, begin: int, end: int) -> bool:
     goes = _GOES_IN.match(text, begin) is not None and not _NOTES_GO.search(text, max(0, begin - 60), begin)
     named = any(one.start() <= begin and end <= one.end() for one in _THE_OFFER.finditer(text))
     return (
-        spoken or named or goes or any(place.match(text, begin) for place in (_IN_A_PLACE, _IN_NO_OFFER, _ANOTHER_KIND))
+        spoken
+        or named
+        or goes
+        or any(place.match(text, begin) for place in (_IN_A_PLACE, _IN_NO_OFFER, _ANOTHER_KIND, _IN_THE_BOOKS))
     )
 
 

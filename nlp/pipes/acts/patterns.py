@@ -38,6 +38,7 @@ ACTS = {
         "putting|turning|throwing|sending|sticking|placing|handing|including|entering|signing|trading|rolling ..9 in|into",
         "@put ...12 into|in|to|toward|towards|for|through|with|under @the ..3 @offer",
         "enter|enters|include|put|place ...24 into|in @the ..2 @offer",
+        "i|we 've|have? now|finally? decided|settled on|upon|for the|your exchange|swap|trade for|of|with all|everything|my|both|#|half|ten|twenty|thirty|forty|fifty|the|every",
         "want|wants you make|take|do|put|change|exchange|tender|swap",
         "@put ..8 @tendered",
         "be|being ..1 @tendered in|into?",
@@ -162,6 +163,7 @@ ACTS = {
         "get it done",
     ),
     "DECLINE": (
+        "put|mark|enter|note|write|book this|that|it ..4 as|for a no|decline|refusal|negative",
         "sign|put|mark|count|pencil|log|book @me ..2 down|in? as|for a|the? no|decline|non-participant|negative|refusal",
         "am|'m|are|'re|is|both out .|,|;|!|and|too|also",
         "count|leave|keep|deal|include @me @not? out",
