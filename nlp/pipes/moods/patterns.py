@@ -304,6 +304,7 @@ MOODS = {
         "might|may as well get|do|be|have|make this|it|that|done|over|honest",
         "i|we may|might ask|add|be reached|say|not be|have mentioned|mention|trouble",
         "guess you|this|that|it|i|who|what",
+        "i|we reckon i|we 'll|will|'d|am|'m|have|had|'ve",
         "i|we suppose|guess ..1 must|have|need|should|this|that|it|you|ought|can",
         "leave|left it to you people|folks|young|lot|boys",
         "not|n't final|official notice|demand",
