@@ -37,7 +37,7 @@ _WEIGHED = Late(
 """Says what it is worth, or what it will do."""
 _OF_MONEY = Late(r"\$|\b(?:dollars?|bucks|grand)\b", re.IGNORECASE)
 _ORDERS = Late(
-    r"\b(?:tender\w*|exchang\w*|swap\w*|convert\w*|submit\w*|withdraw\w*|put(?:s|ting)?|make|keep\w*|kept|hold\w*|held|leav\w*|left|stay\w*|notes?|bonds?|face|par|each|apiece|them|those|instead|rather|correct\w*|should|ought|must|wrong|mistake|sorry|unless|if|until|till|wait\w*|first|only\s+(?:for|if|when)|when|once|or|please|kindly|add|too|also|as\s+well|another|"
+    r"\b(?:tender\w*|exchang\w*|swap\w*|convert\w*|submit\w*|withdraw\w*|put(?:s|ting)?|make|keep\w*|kept|hold\w*|held|leav\w*|left|stay\w*|notes?|bonds?|face|par|each|apiece|them|those|instead|rather|correct\w*|should|ought|must|wrong|mistake|sorry|unless|if|until|till|wait\w*|first|only\s+(?:for|if|when)|when|once|or(?!\s+so\b)|please|kindly|add|too|also|as\s+well|another|"
     r"more(?!\s+than)|less|least|minimum|maximum|at\s+most|demand\w*|want\w*|need\w*|expect\w*|insist\w*|require\w*|ask\w*|for\s+(?:cash|money)|do(?:ing)?\s+(?:it|this|that|so)|go(?:es)?\s+in|in\s+the\s+(?:exchange|offer)|take\s+(?:it|the)|promis\w*|owed|due|deserve\w*|half|rest|remaining|all|everything|nothing\s+(?:else|more)|change\w*|wire\w*|send|paid\s+to|account)\b|\?",
     re.IGNORECASE,
 )
@@ -76,6 +76,8 @@ def _is_of_money(part: Sentence) -> bool:
 
 def _small(amount: Amount, ordered: Decimal) -> bool:
     """Tell whether an amount is a sum that is small beside what is ordered, as it is written."""
+    if amount.kind is AmountKind.RANGE:
+        return amount.high is not None and not amount.unit and amount.high <= ordered * _AT_MOST
     if amount.kind is not AmountKind.AMOUNT or amount.unit:
         return False
     written = amount.value if isinstance(amount.value, Decimal) else min(amount.readings, default=None)

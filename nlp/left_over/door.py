@@ -19,6 +19,7 @@ from nlp.left_over.figure_agrees import figure_agrees
 from nlp.left_over.hangs_elsewhere import hangs_elsewhere
 from nlp.left_over.leads_up import only_leads_up
 from nlp.left_over.looked_over import looked_over
+from nlp.left_over.of_a_house import of_a_house
 from nlp.left_over.of_the_letter import of_the_letter
 from nlp.left_over.of_the_new_notes import of_the_new_notes
 from nlp.left_over.other_things import another_thing_waits, keeps_another_thing
@@ -87,6 +88,7 @@ def _accounted_for(
         or waits_for_nothing(statement)
         or their_own_affair(statement, alone=alone)
         or of_the_letter(statement)
+        or of_a_house(statement)
         or of_the_new_notes(statement)
         or (statement.deed is Deed.BARE and not statement.amounts and looked_over(statement.text))
         or _takes_nothing_back(statement, lines)
