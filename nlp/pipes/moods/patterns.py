@@ -363,9 +363,8 @@ MOODS = {
         "everybody|everyone|people|somebody|someone|nobody|others @say",
         "according to",
         "i|we hear|heard|read that",
-        "rumor|rumour|rumors|rumours",
+        "rumor|rumour|rumors|rumours|supposedly|apparently|allegedly|reportedly",
         "@kin|he|she|they|who|broker|letter told|advised|advises|tells|asked|urged me|us to|that",
-        "supposedly|apparently|allegedly|reportedly",
         "nobody|everybody|everyone|people|holders|others should|ought|must|will|can|would",
         "no one should|ought|must|will|can|would",
         "you|your ..3 said|told|wrote|suggested|recommended|say|says|recommend|suggest",
@@ -495,6 +494,7 @@ MOODS = {
         "do n't|not|nt|never ..1 send|mail|record|file me|us ..1",
         "i|we mean|meant to spend|buy|pay|fix|see|visit|retire|travel|live|help it|them|some|a|my|her|him|up|down|for|on|off|to",
         "change|changed|changes|changing ..3 address|addresses|phone|number|jobs|banks|name",
+        "change|changed|changes|changing ..2 my mind|minds",
     ),
 }
 """What a mood phrase stands for."""
