@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from nlp.amounts.amount import Amount, AmountKind
+from nlp.amounts.nonamounts.houses import house_numbers
 from nlp.quantities.door import Holding, candidates
 from nlp.quantities.numbers_said import numbers
 from nlp.sentence import Sentence
@@ -56,7 +57,10 @@ def _numbers(part: Sentence) -> tuple[Amount, ...]:
     found: list[Amount] = []
     for amount in part.amounts:
         found.extend(_both_ends(amount, part) if amount.kind is AmountKind.RANGE else (amount,))
+    houses = house_numbers(text)
     for number in numbers(text):
+        if any(begin <= number.start < stop for begin, stop in houses):
+            continue
         start, end = part.start + number.start, part.start + number.end
         if not any(one.start < end and start < one.end for one in found):
             words = text[number.start : number.end]

@@ -106,6 +106,20 @@ _THAT_IS_ALL = Sifted(
 )
 """How an order ends that says it is no more: "and that's all they get from me"."""
 
+_UNADVISED = Sifted(
+    r"\b(?:(?:on|at|by|upon|under)\s+(?:the\s+)?(?:advice|word|urging|say-so|orders?|account|behest|request|recommendation)\s+of\s+(?:nobody|no\s+one|no\s+man|none|no\s+adviser)(?:\s+(?:but|except)\s+(?:myself|me|my\s+own\s+(?:\w+\s+)?(?:head|self|mind|judg(?:e)?ment)))?|(?:on|at|by)\s+(?:nobody|no\s+one)['’]s\s+(?:advice|word|urging|say-so|orders?|account|behest|request|recommendation)(?:\s+but\s+(?:my\s+own|mine))?"
+    r"|(?:with|having\s+asked|after\s+asking|asking|consulting|having\s+consulted)\s+(?:nobody|no\s+one)(?:['’]s\s+(?:advice|help|counsel))?(?:\s+(?:but|except)\s+(?:myself|my\s+own\s+(?:\w+\s+)?(?:head|self|mind|conscience)|(?:the|my)\s+(?:dog|cat|mirror|pillow)))?)(?=\s*[,;.]|\s+(?:i|we)\b|\s*$)",
+    re.IGNORECASE,
+)
+"""Nobody else has a word in it: "on the advice of nobody", "having asked no one but the dog"."""
+
+_SEES_HOW = Sifted(
+    r"(?:[,;]\s*|\s)(?:and|to)\s+see\s+(?:how\s+(?:(?:i|we)\s+(?:like\s+(?:it|them|that)|fare|feel|do|get\s+on|make\s+out)|(?:it|that|this|things)\s+(?:goes|go|turns?\s+out|works?(?:\s+out)?|pans?\s+out|does|do))|what\s+(?:happens|comes(?:\s+of\s+(?:it|them|this))?|becomes\s+of\s+(?:it|them)))(?=\s*[.;!]|\s*$)",
+    re.IGNORECASE,
+)
+"""What will be seen when it is done: "put in two thousand and see how I like it"."""
+
+
 _WHILE = Late(
     r"\bwhile\s+(?:(?:i|we)(?:['’]m|['’]re|\s+am|\s+are|\s+can|\s+have|\s+still|\s+remember)\b|(?:there['’]?s|there\s+is)\s+(?:still\s+)?(?:time|life|breath|hope|daylight)\b|the\s+(?:going|iron|sun|getting|mood)\b|it['’]?s\s+(?:still\s+)?(?:on\s+(?:my|our)|fresh)\b)(?P<how>[^.,;:!?\n]{0,60})(?=[.,;:!?\n]|$)",
     re.IGNORECASE,
@@ -125,12 +139,17 @@ _BEFORE_A_DAY = Late(
 """By when it shall be done, which an order carried out at once always keeps: "before the 4th", "no later than noon"; a day of the week may come after something else."""
 
 
-_ALL = (_PIOUS, _AS_EVER, _TOLD_LONG, _FRAME, _PICTURED, _HASTE, _THAT_IS_ALL)
+_ALL = (_SEES_HOW, _UNADVISED, _PIOUS, _AS_EVER, _TOLD_LONG, _FRAME, _PICTURED, _HASTE, _THAT_IS_ALL)
 _TO_COME = Late(
     r"\b(?:will|shall|going|gonna|plan\w*|intend\w*|expect\w*|hope|hoping|mean|meaning|am|are|is|was|were|may|might)\b|['’](?:ll|m|re)\b",
     re.IGNORECASE,
 )
 """Before such a day: what the sender announces that he does himself by then is no order yet."""
+
+
+def nobody_asked(text: str) -> list[tuple[int, int]]:
+    """Give the stretches of a text that say only that nobody else had a word in it, as offsets in it."""
+    return [found.span() for found in _UNADVISED.finditer(text)]
 
 
 def leads_in(text: str) -> bool:

@@ -13,10 +13,13 @@ from nlp.capacities.authority import paper_comes
 from nlp.instruction import Election, Instruction, Problem, Why
 from nlp.left_over.advice import overruled
 from nlp.left_over.clients_awaited import awaits_these, client_waits, others_to_follow
+from nlp.left_over.dared import only_dares
 from nlp.left_over.doubted_keeping import doubts_keeping, prefers_what_stays
 from nlp.left_over.figure_agrees import figure_agrees
 from nlp.left_over.hangs_elsewhere import hangs_elsewhere
+from nlp.left_over.leads_up import only_leads_up
 from nlp.left_over.looked_over import looked_over
+from nlp.left_over.of_a_house import of_a_house
 from nlp.left_over.of_the_letter import of_the_letter
 from nlp.left_over.of_the_new_notes import of_the_new_notes
 from nlp.left_over.other_things import another_thing_waits, keeps_another_thing
@@ -86,11 +89,13 @@ def _accounted_for(
         or waits_for_nothing(statement)
         or their_own_affair(statement, alone=alone)
         or of_the_letter(statement)
+        or of_a_house(statement)
         or of_the_new_notes(statement)
         or (statement.deed is Deed.BARE and not statement.amounts and looked_over(statement.text))
         or _takes_nothing_back(statement, lines)
         or waits_with_what_stays(statement, lines)
         or rather_than_wait(statement)
+        or only_dares(statement, lines)
         or prefers_what_stays(statement, said, lines)
         or (broker and others_to_follow(statement))
         or says_it_again(statement, lines, said)
@@ -264,7 +269,11 @@ def _unexplained(statement: Statement) -> tuple[str, str] | None:
         and not _SUPPLIES.search(statement.text)
     ):
         return "no_instruction_said", "The mail says that nothing shall be done."
-    if statement.deed is Deed.BARE and statement.unread and not gives_a_reason(statement.text):
+    if (
+        statement.deed is Deed.BARE
+        and statement.unread
+        and not (gives_a_reason(statement.text) or only_leads_up(statement))
+    ):
         return "instruction_unread", "A sentence of the mail seems to instruct, and could not be read."
     if statement.deed is Deed.BARE and _POINTS.search(statement.text):
         return None

@@ -38,6 +38,11 @@ _DOUBTS = Late(
     r"\b(?:may|might|could|would|should|maybe|perhaps|unless|if|think|thinking|sure|certain|decid\w*|ask\w*|wait\w*|hold\s+off|later|yet|until|till|when|once|too|also|as\s+well|same|all|everything|exchang\w*|swap\w*|go|goes|put|send|add)\b|\?",
     re.IGNORECASE,
 )
+_WAITS_WITH_IT = re.compile(
+    r"\bwait(?:ing|s)?\s+with\s+(?:the|my|our)\s+(?:rest|remaining|remainder|others|balance)(?=\s*[.,;!]|\s*$)",
+    re.IGNORECASE,
+)
+"""Waits with nothing but what stays: "and I wait with the remaining"."""
 _LATER_OFFER = re.compile(r"\banother\s+(?:offer|exchange)\b", re.IGNORECASE)
 
 
@@ -57,7 +62,7 @@ def rest_another_day(statement: Statement, lines: Sequence[Instruction]) -> bool
         return False
     if statement.rest and statement.deed in (Deed.KEEP, Deed.DECLINE) and statement.mood is Mood.UNCERTAIN:
         # What stays is all that it speaks of, and nothing in it doubts that it does.
-        return not (statement.opens or statement.strange or _DOUBTS.search(text))
+        return not (statement.opens or statement.strange or _DOUBTS.search(_WAITS_WITH_IT.sub(" ", text)))
     later = _ANOTHER_DAY.search(text) or _LEFT_WHERE_IT_IS.search(text)
     return (
         _REST.search(text) is not None and later is not None and _THIS_OFFER.search(_LATER_OFFER.sub(" ", text)) is None

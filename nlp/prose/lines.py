@@ -32,6 +32,7 @@ from nlp.across.reckoning import of_the_holding, reckoned
 from nlp.across.results_told import results_told
 from nlp.across.said_anew import said_anew
 from nlp.across.set_right import set_right
+from nlp.across.sums_told import sums_told
 from nlp.across.what_is_held import with_what_is_held
 from nlp.answers.door import asks_for_a_yes
 from nlp.changing import changed
@@ -120,7 +121,7 @@ def prose_of(
     if held is not None:
         if not broker:
             joined = with_lots_told(joined, lots, held)
-            joined = results_told(joined, held)
+            joined = sums_told(results_told(joined, held), heard.telling, held)
             joined = begun_again(joined, heard.telling, heard.judged, held)
             joined = said_anew(joined, heard.telling, heard.judged, held)
             if context.answers_read_back or asks_for_a_yes(topic_line):

@@ -13,8 +13,9 @@ from decimal import Decimal
 
 from nlp.amounts.amount import Amount, AmountKind
 from nlp.amounts.bareness import may_stand_alone
-from nlp.amounts.nonamounts import counts, places
+from nlp.amounts.nonamounts import counts
 from nlp.amounts.nonamounts.blanking import blank
+from nlp.amounts.nonamounts.houses import house_numbers
 from nlp.amounts.nonamounts.small_numbers import BODIES
 from nlp.amounts.number_words import Written, written
 from nlp.patterns.late import Late
@@ -78,8 +79,6 @@ _DEPARTURE = Late(
     re.IGNORECASE,
 )
 """When somebody leaves: "Boarding in five.", "Boat leaves 6."."""
-_STREETS = tuple(Late(shape) for name, shape in places.SHAPES if name.startswith("street"))
-"""A house's number in the sentence that elects: "... of my notes, LX-1002, 52 Clover Dale, Boston"."""
 
 
 def stray(text: str, start: int, end: int, found: tuple[Amount, ...]) -> Iterator[Amount]:
@@ -99,7 +98,8 @@ def stray(text: str, start: int, end: int, found: tuple[Amount, ...]) -> Iterato
         for pattern in (_TELEPHONE, _VOTES, _BODY, _DEPARTURE)
         for match in pattern.finditer(text, start, end)
     ]
-    taken += [match.span() for shape in (*_STREETS, *_COUNTED) for match in shape.finditer(text, start, end)]
+    taken += [match.span() for shape in _COUNTED for match in shape.finditer(text, start, end)]
+    taken += house_numbers(text, start, end)
     for amount in unread:
         if not any(begin < amount.end and amount.start < stop for begin, stop in taken):
             taken.append((amount.start, amount.end))

@@ -7,7 +7,8 @@ import re
 from nlp.patterns.late import Late
 
 _MACHINE = Late(
-    r"\b(?:i\s+am|i['’]?m|we\s+are)\s+(?:just\s+)?(?:talking|speaking|dictating|saying)\s+(?:this\s+|it\s+)?(?:in(?:to)?|to)\b(?:\s+(?:the|my|a)\s+\w+)?",
+    r"\b(?:i\s+am|i['’]?m|we\s+are)\s+(?:just\s+)?(?:sending|writing|typing|mailing)\s+(?:this\s+|you\s+)?(?:from|on|at)\s+(?:(?:my|our|the|a|his|her)\s+)?(?:[\w’'-]+\s+){0,2}?(?:computer|laptop|machine|phone|library|kitchen|truck|hospital|office|cabin|hotel|house|place|shop|school)\s+in\b(?=\s+(?-i:[A-Z]|the\b|town\b))"
+    r"|\b(?:i\s+am|i['’]?m|we\s+are)\s+(?:just\s+)?(?:talking|speaking|dictating|saying)\s+(?:this\s+|it\s+)?(?:in(?:to)?|to)\b(?:\s+(?:the|my|a)\s+\w+)?",
     re.IGNORECASE,
 )
 """Tells that the mail is spoken, and puts nothing in: "I am talking this in"."""
@@ -22,10 +23,10 @@ _IN_NO_OFFER = Late(
 )
 """Has got our letter, or is in town: "I am in receipt of your letter"."""
 _THE_OFFER = Late(
-    r"(?:\b(?:re|subject|ref)\s*:[^.;!?]{0,80}|\b(?:your|the|this|company['’]s)\s+)\boffer\s+to\s+exchange\b",
+    r"\bthanks?\s+(?:you\s+)?(?:kindly\s+|very\s+much\s+)?for\s+(?:the|your|this)\s+(?:kind\s+|polite\s+)?(?:invitation|offer|letter|chance|opportunity|possibility|proposal)\s+(?:to|of|for)\s+(?:the\s+|an\s+)?(?:exchang(?:e|ing)|tender(?:ing)?|swap(?:ping)?)\b(?:\s+(?:(?:all|some|any|part)\s+)?(?:of\s+)?(?:my|our|the|these)\s+(?:old\s+)?(?:notes|bonds|holding|position)(?:\s+for\s+(?:the\s+)?new(?:\s+ones)?)?)?(?=\s*(?:[.;!]|,?\s*(?:but|and)\s+(?:i|we)\b|$))|(?:\b(?:re|subject|ref)\s*:[^.;!?]{0,80}|\b(?:your|the|this|company['’]s)\s+)\boffer\s+to\s+exchange\b",
     re.IGNORECASE,
 )
-"""Names the offer, and takes none: "Re: Lexington Precision Corporation, offer to exchange"."""
+"""Names the offer, or thanks for it, and takes none: "Re: Lexington Precision Corporation, offer to exchange"."""
 _ANOTHER_KIND = Late(
     r"(?:convert|roll|chang|switch|mov|transfer|exchang|swap)\w*\b[^.;:!?]{0,50}?\b(?:in)?to\s+(?:a\s+|an\s+|my\s+)?(?:new\s+)?(?:roth|traditional|rollover|sep|401)\b",
     re.IGNORECASE,
@@ -53,6 +54,11 @@ _IS_IN = Late(
     re.IGNORECASE,
 )
 """What comes in, where it is no paper of the holder's: "the blueberries are in", "the results were in"."""
+_IN_THE_BOOKS = Late(
+    r"(?:put|enter|note|write|mark|record|get|take|place)\s+(?:this|that|(?:my|our|the)\s+(?:new\s+)?(?:address|apartment|street|number|phone|name|change|move)(?:\s+(?:number|of\s+address))?)\s+(?:down\s+)?(?:in|into|on)\s+(?:your|the)\s+(?:books?|records?|files?|register|ledger|computers?|system|lists?)\b(?!\s*,?\s*(?:as|for|against|under|that|:))",
+    re.IGNORECASE,
+)
+"""Has something written down, and sends nothing in: "please put this in your books"."""
 _PAPERS_TO = Late(
     r"\b(?:(?:send|mail|e-?mail|post|fax|give|get|forward)\s+(?:me|us)|need|want|like|where\s+(?:is|are)|(?:don't|do\s+not)\s+have)\s+(?:[\w'-]+\s+){0,4}?"
     r"(?:forms?|papers?|paperwork|documents?|packet|package|instructions?|kit|link|steps|information|info|details|card)\s+(?:(?:that|which|i|we|you|is|are|need(?:ed|s)?|required|necessary|have|to\s+fill\s+(?:in|out)|in\s+order|so|can|could|may)\s+){0,6}(?:to|for|can|could)\s+$",
@@ -90,7 +96,10 @@ def is_no_act(text: str, begin: int, end: int) -> bool:
     if _IN_HAND.match(text, begin) or _A_LETTER.match(text, begin) or _CREDITS.match(text, begin):
         return True
     return (
-        spoken or named or goes or any(place.match(text, begin) for place in (_IN_A_PLACE, _IN_NO_OFFER, _ANOTHER_KIND))
+        spoken
+        or named
+        or goes
+        or any(place.match(text, begin) for place in (_IN_A_PLACE, _IN_NO_OFFER, _ANOTHER_KIND, _IN_THE_BOOKS))
     )
 
 

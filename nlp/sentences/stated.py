@@ -25,9 +25,11 @@ from nlp.sentences.parted import parted
 from nlp.sentences.plain_orders import behind_a_colon, plainly, scorned
 from nlp.sentences.redirected import paid_elsewhere
 from nlp.sentences.refused_for_ward import refused_for_ward
+from nlp.sentences.thanks import gives_thanks
 from nlp.sentences.verbless import verbless
 from nlp.statements import Deed, Statement, statements
 from nlp.statements.denying import NOT_ONE
+from nlp.statements.silenced import silenced
 from nlp.text.quotations import quoted
 from nlp.weighing.clauses import divided
 from nlp.weighing.door import weighed
@@ -96,6 +98,8 @@ def stated(
         if in_quotes(sentence, around.marks)
         else divided(number, sentence, purport, partial(purports, accounts=of_accounts), around.holdings)
     )
+    if gives_thanks(sentence.text):
+        return tuple(map(silenced, governed))
     if pieces and not _bound(pieces, governed):
         return tuple(pieces)
     plain = len(governed) == 1 and not around.broker and plainly(governed[0], sentence)

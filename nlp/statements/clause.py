@@ -175,9 +175,31 @@ def _mood(
         return Mood.PAST
     if mood is Mood.DIRECT and not broker and reported(sentence, act):
         return Mood.REPORTED
+    if mood is Mood.DIRECT and deed is Deed.KEEP and own and _ordered_behind(sentence, act, own[0]):
+        return Mood.UNCERTAIN
     if mood is Mood.DIRECT and deed in (Deed.TENDER, Deed.WITHDRAW) and hedged(sentence, act, start, end, own):
         return Mood.UNCERTAIN
     return mood
+
+
+_ANOTHER_ORDER = Late(
+    r"(?:[;:]|\s[-–—]+\s|\s?—\s?|^\s*(?:now|then|today|here|at\s+last|you|this\s+\w+|the\s+(?:table|room|company|party|field|game|ship))?\s*,)\s*(?:(?:so|then|therefore|please|kindly|just|now|you\s+(?:can|may|will|should))\W+){0,3}"
+    r"(?!(?:that|this|those|these|it|they|all|my|our|the|which|i|we|namely|leave|keep|hold|retain|nothing|only|about|both|and|for|with|of|in|on|at|to|some|exactly|roughly|another|a|an|one|no|not|every|everything)\b)"
+    r"[a-z]{2,}\s+(?:[a-z]+\s+){0,2}$",
+    re.IGNORECASE,
+)
+"""From a verb of keeping to its amount: a stop, and behind it a verb of its own that the amount is of."""
+
+
+def _ordered_behind(sentence: Sentence, act: Mark, amount: Amount) -> bool:
+    """Tell whether the amount of a verb of keeping is another verb's, which nobody knows, behind a stop: "I leave then: flip all my notes"."""
+    between = sentence.text[act.end - sentence.start : max(0, amount.start - sentence.start)]
+    return _ANOTHER_ORDER.search(between) is not None or (
+        ":" in between and _INTO_THE_NEW.match(sentence.text, amount.end - sentence.start) is not None
+    )
+
+
+_INTO_THE_NEW = re.compile(r"\s*(?:of\s+\w+\s+)?(?:in)?(?:to|for)\s+(?:the\s+|your\s+)?new", re.IGNORECASE)
 
 
 def _denied(sentence: Sentence, act: Mark, base: Statement) -> Iterator[Statement]:

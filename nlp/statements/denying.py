@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from nlp.governors.passing import nobody_asked
 from nlp.patterns.late import Late
-from nlp.sentence import Mark, Sentence
+from nlp.sentence import Mark, Sentence, blanked
 from nlp.statements.spine import Denial, denial
 
 DENIES = Late(
@@ -31,7 +32,7 @@ _JOINED = re.compile(r"\b(?:and|but|so)\s+(?:i\s+|we\s+|also\s+)?$", re.IGNORECA
 
 def negated(sentence: Sentence, act: Mark, start: int, end: int) -> bool:
     """Tell whether a negation of the clause denies the act: before it, or its object ("tender nothing")."""
-    text = sentence.text
+    text = blanked(sentence.text, nobody_asked(sentence.text))
     if act.label == "TENDER" and _LABELLED_NONE.match(text, act.end - sentence.start):
         return True
     if act.label == "TENDER" and NOT_ONE.match(text, act.end - sentence.start):
@@ -48,6 +49,9 @@ def negated(sentence: Sentence, act: Mark, start: int, end: int) -> bool:
     )
     for mark in sentence.all("NEGATION"):
         if own and mark.end <= act.start:
+            continue
+        if text[mark.start - sentence.start].isspace():
+            # "On the advice of nobody I decide to tender": it denies that somebody was asked.
             continue
         if _NO_DELAY.match(text, mark.start - sentence.start):
             continue

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from nlp.amounts.nonamounts.houses import house_numbers
 from nlp.patterns.late import Late
 from nlp.patterns.sifted import Sifted
 from nlp.turning.passage import Spoken
@@ -60,6 +61,8 @@ def amount_denied(sentences: Sequence[Spoken], *, part: bool) -> str:
         if len(one.text.split()) > _LONGEST or one.asks or (one.elects and place not in denials):
             continue
         found = _DENIES.search(one.text) or _FAULTS.search(one.text)
+        if found and any(begin <= found.start() < stop for begin, stop in house_numbers(one.text)):
+            continue
         if found and not (part and _OF_ALL.search(found.group())):
             return found.group().strip()
     return ""

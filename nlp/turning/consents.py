@@ -146,12 +146,29 @@ def awaited(sentences: Sequence[Spoken], *, alone: bool = False) -> str:
                     continue
                 if alone and place < last and _DISSENTS.search(words) and not _CO_HOLDER.search(words):
                     continue
-                if not _SETTLED.search(one.text):
+                if not (_SETTLED.search(one.text) or _read_aloud(one.text, found.end())):
                     return words.strip()
         together = _TOGETHER.search(one.text)
         if together and _NOT_THERE.search(together["then"]):
             return together.group().strip()
     return _to_look(sentences)
+
+
+_ALOUD = Late(
+    r"\s+(?:(?:letter|mail|e-?mail|message)\s+)?(?:(?:back|aloud|out(?:\s+loud)?|off)\s+)?(?:(?:to|for)\s+(?:me|us)|aloud|out\s+loud|back)\b(?P<then>[^.!?]*)",
+    re.IGNORECASE,
+)
+_AND_THEN = Late(
+    r"\b(?:and|then|so|before|to\s+(?:see|check|say|tell)|will|['’]ll|tell\w*|say\w*|think\w*|if|whether|until|till|first|when|once|decid\w*|advis\w*|explain\w*|help\w*\s+(?:me|us)\s+(?:decide|see|understand))\b",
+    re.IGNORECASE,
+)
+"""What he who reads it aloud may have to say on it."""
+
+
+def _read_aloud(text: str, end: int) -> bool:
+    """Tell whether who reads it only lends his eyes: "my granddaughter is reading this back to me". `end`: where the words of reading end."""
+    aloud = _ALOUD.match(text, end)
+    return aloud is not None and _AND_THEN.search(aloud["then"]) is None
 
 
 def _to_look(sentences: Sequence[Spoken]) -> str:
@@ -163,6 +180,8 @@ def _to_look(sentences: Sequence[Spoken]) -> str:
         if _HE_HAS.search(behind):
             continue
         for found in _LOOKS.finditer(one.text, one.begins):
+            if _read_aloud(one.text, found.end()):
+                continue
             if not _HAS_LOOKED.search(one.text[: found.start()]) and not _HAS_LOOKED.search(one.text[found.end() :]):
                 return found.group().strip()
         met = _MEETS.search(one.text, one.begins)

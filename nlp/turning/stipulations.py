@@ -20,7 +20,14 @@ _PERSON = (
     r"(?:company|lexington|they|you|board|wife|husband|son|daughter|brother|sister|lawyer|attorney|accountant|trustee)"
 )
 _PLEDGE = r"(?:guarantees?|promises?|assurances?|undertaking|pledge|commitment)"
+_SUM = r"(?:\$\s?\d[\d,.]*|\d[\d,.]*|(?:an?(?=\s+(?:hundred|thousand|grand))|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|\w+ty)(?:\s+(?:hundred|thousand|grand))?(?:\s+and\s+\w+)?)(?:\s+(?:dollars|bucks))?"
+_CASH_DEMANDED = (
+    rf"\b(?:i|we)\s*(?:must|have\s+to|(?:['’]ve|have)\s+got\s+to|will\s+have\s+to)\s+(?:have|get|see|receive)\s+(?:at\s+least\s+|no\s+less\s+than\s+)?(?:{_SUM}\s+in\s+|(?:the\s+|some\s+|hard\s+)?(?=cash\s+for\s+(?:it|them|these|those|mine|my\s+\w+)))cash\b"
+    rf"|\b(?:cash|check|cheque|fee|payment)\s+(?:part\s+|portion\s+)?(?:must|has\s+(?:got\s+)?to|needs\s+to|had\s+better|better|is\s+to)\s+be\s+(?:at\s+least\s+|no\s+less\s+than\s+|more\s+than\s+)?{_SUM}(?!\w)"
+)
+"""How much the holder must have in cash: "I must have a thousand in cash", "the cash had better be nine hundred dollars"."""
 _DEMANDS = Sifted(
+    rf"{_CASH_DEMANDED}|"
     r"\b(?:i|we)\s+(?:do\s+|must\s+|will\s+|would\s+|also\s+|absolutely\s+){0,2}(?:insist|demand|stipulate)\b|\b(?:i|we)(?:['’]m|['’]re|\s+am|\s+are)\s+(?:insisting|demanding)\b"
     r"|\b(?:(?:my|our|one|only|sole|single|the|a)\s+){1,2}(?:(?:one|only|sole|single|small|little|firm)\s+){0,2}(?:condition|demand|stipulation|proviso|caveat|requirement|catch|string)s?(?:\s+(?:is|are|being|i\s+(?:make|have|set)|attached|though)\b|\s*[:–—-])"
     r"|(?:^|[.;,]\s*)(?:one\s+|my\s+|our\s+|with\s+(?:one|a)\s+)?(?:conditions?|provisos?|stipulations?|caveats?)\s*[:–—,-](?!\s*(?:none|nil|n/?a|nothing|not\s+applicable)\b)"

@@ -13,6 +13,7 @@ from nlp.patterns.late import Late
 from nlp.patterns.sifted import Sifted
 from nlp.text.other_main_clauses import governs_another_thing
 from nlp.text.waiting_denied import denies_waiting
+from nlp.turning.curiosity import asks_out_of_curiosity
 from nlp.turning.passage import Spoken
 from nlp.turning.terms import ADVISER, HOWEVER, KIN
 from nlp.words.figure_added import adds_figure
@@ -134,7 +135,7 @@ def suspected(sentences: Sequence[Spoken]) -> str:
     for one in sentences[last + 1 :]:
         if one.asks or len(one.text.split()) > _LONGEST or adds_figure(one.text):
             continue
-        if governs_another_thing(one.text) or denies_waiting(one.text):
+        if governs_another_thing(one.text) or denies_waiting(one.text) or asks_out_of_curiosity(one.text):
             continue
         if one.suspicion >= _SUSPECT_OF_NOTES and _OF_NOTES.search(one.text) and not _BESIDE.search(one.text):
             return one.text

@@ -40,8 +40,10 @@ _ASKED_FOR = re.compile(
     r"\b(?:middle|maiden|first|full|second|christian|given)\s+names?\b[^.;!?]{0,25}$", re.IGNORECASE
 )
 """A name of the sender's own that he gives: "If you need my middle name, it is Thaddeus"."""
+_LENDER = rf"(?:the|an?)\s+(?:\w+\s+)?(?:man|woman|boy|girl|fellow|lady|gentleman|kid|librarian|clerk|nurse|pastor|priest|teacher|neighbou?r|shopkeeper|owner|secretary|people)|my\s+(?:\w+\s+)?(?:{KIN}|neighbou?r|friend|landlady|landlord|pastor)"
 _BOX = Late(
-    rf"\b(?:borrow\w*|using|writing\s+(?:from|on)|sending\s+(?:this\s+)?from|typing\s+(?:on|from))\s+my\s+{KIN}['’]s\s+(?:\w+\s+)?(?:computer|laptop|phone|machine)\b",
+    rf"\b(?:borrow\w*|using|writing\s+(?:from|on)|sending\s+(?:this\s+)?from|typing\s+(?:on|from))\s+my\s+{KIN}['’]s\s+(?:\w+\s+)?(?:computer|laptop|phone|machine)\b"
+    rf"|\b(?:{_LENDER})\b[^.;!?,]{{0,40}}?\b(?:let|lets|letting|allow(?:s|ed|ing)?|permit(?:s|ted)?)\s+me\s+(?:to\s+)?use\s+(?:his|her|their)\s+(?:\w+\s+)?(?:computer|laptop|phone|machine)\b",
     re.IGNORECASE,
 )
 """A borrowed machine is no borrowed name, where the mail comes from the holder's own address."""

@@ -19,9 +19,10 @@ _STREET_AT_THE_END_OF_A_NAME = (
 )
 """The same as a word of its own: "Stuttgarter Platz 3"."""
 _STREET_AT_THE_HEAD = (
-    r"(?:Via|[Rr]ue|[Cc]alle)(?:\s(?:de|du|des|d[ei]l|della|di|la|les?|los|las|[A-ZÀ-Ý][\wÀ-ÿ.'’-]{0,40})){1,5}"
+    r"(?:(?:Via|[Rr]ue|Camino|Paseo|Viale|Corso|Piazza|Rua|Avda\.)(?:\s(?:de|du|des|d[ei]l|della|di|la|les?|los|las|[A-ZÀ-Ý][\wÀ-ÿ.'’-]{0,40})){1,5}"
+    r"|(?:[Cc]alle|Avenida|Carrera|Calzada)(?:\s(?:de|d[ei]l|la|los|las|[A-ZÀ-Ý][\wÀ-ÿ.'’-]{0,40})){0,5})"
 )
-"""A word before the name of a street: "Rue de la Paix 12"; never the beginning of another word, as in "Bell called"."""
+"""A word before the name of a street: "Rue de la Paix 12", "Calle 5"; never the beginning of another word, as in "Bell called"."""
 _NO_STREET = r"(?:\w{1,20}ering|\w{1,20}rring|(?:Du|B|Hi|Sha|Secu|Decla|Reti|Sp|St|Measu|Ensu|Insu)ring)"
 """English words at the head of a sentence that end like a street: "Tendering 20"."""
 
@@ -31,7 +32,22 @@ _EUROPEAN = (
     r"(?:(?:,[^\n\d]{0,30})?,?\s{1,3}(?:[A-Z]{1,2}-)?\d{4,5}(?:\s[A-Z]{2}\b)?(?:\s[A-ZÀ-Ý][\wÀ-ÿ-]+)+)?"
 )
 
+_NUMBERED = r"(?:(?:(?:street|house|apartment|apt|flat|building|door|mailbox|box|suite|unit)\s+(?:number|no\.?)|(?:home\s+|mailing\s+|new\s+|street\s+)?address|apartment|mailbox|zip(?:\s+code)?)(?:\s+(?:here|of\s+mine|of\s+my\s+\w+|on\s+the\s+\w+))?)"
+_IS_NOW = r"(?:['’]s|\s+(?:is|was(?:\s+changed)?|has\s+become|became|(?:has\s+)?(?:changed|gone)|changes|goes))(?:\s+(?:now|still|just|again|today|from|to|no\s+longer|not)){0,3}"
+_NO_NOTES = (
+    r"\b(?!\s*(?:bonds?|notes?|thousand|thou|grand|million|hundred|percent|per\s+cent|face|of|k|m)\b|%|,\d{3}|[\s.]?\d)"
+)
+_NOT_THE_OLD = rf"(?:\s+now)?(?:\s*,?\s*(?:instead\s+of|and\s+not|not|rather\s+than|and\s+no\s+longer|no\s+longer|in\s+place\s+of|where\s+it\s+was|it\s+was|from|to)\s+(?:the\s+old\s+)?\d{{1,5}}[a-z]?{_NO_NOTES})?"
+"""The number that it bore before."""
+
+_HOUSE = (
+    rf"\b{_NUMBERED}{_IS_NOW}\s+#?\d{{1,5}}[a-z]?{_NO_NOTES}{_NOT_THE_OLD}"
+    rf"|\bre-?number\w*\b[^.;!?\n\d]{{0,60}}?\b\d{{1,5}}[a-z]?{_NO_NOTES}{_NOT_THE_OLD}"
+)
+"""A house's number said of it: "the house number has changed to 40 from 12", "our street was renumbered, so it is 418 now"."""
+
 SHAPES: tuple[tuple[str, str], ...] = (
+    ("number of a house", _HOUSE),
     (
         "zip",
         r"\b(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|P[AR]|RI|S[CD]|T[NX]|UT|V[AIT]|W[AIVY])\.?,?\s+\d{5}(?:-\d{4})?\b|\b\d{5}-\d{4}\b|\b[A-Z]\d[A-Z]\s?\d[A-Z]\d\b|\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b",

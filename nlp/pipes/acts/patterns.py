@@ -38,6 +38,7 @@ ACTS = {
         "putting|turning|throwing|sending|sticking|placing|handing|including|entering|signing|trading|rolling ..9 in|into",
         "@put ...12 into|in|to|toward|towards|for|through|with|under @the ..3 @offer",
         "enter|enters|include|put|place ...24 into|in @the ..2 @offer",
+        "i|we 've|have? now|finally? decided|settled on|upon|for the|your exchange|swap|trade for|of|with all|everything|my|both|#|half|ten|twenty|thirty|forty|fifty|the|every",
         "want|wants you make|take|do|put|change|exchange|tender|swap",
         "@put ..8 @tendered",
         "be|being ..1 @tendered in|into?",
@@ -162,6 +163,7 @@ ACTS = {
         "get it done",
     ),
     "DECLINE": (
+        "put|mark|enter|note|write|book this|that|it ..4 as|for a no|decline|refusal|negative",
         "sign|put|mark|count|pencil|log|book @me ..2 down|in? as|for a|the? no|decline|non-participant|negative|refusal",
         "am|'m|are|'re|is|both out .|,|;|!|and|too|also",
         "count|leave|keep|deal|include @me @not? out",
@@ -202,6 +204,7 @@ ACTS = {
         "not|no interested|interest|participation|participating|tendering|exchanging|tender|exchange|exch|taking|takers",
         "no deal|dice|sale|swap|action|go|participation",
         "n't|nt|not ..3 interested|bother",
+        "decline|declines|declined|declining to ..1 tender|exchange|participate|swap|accept|join|take",
         "decline|declines|declined|declining",
         "refuse|refuses|reject|rejects|rejecting|refusing",
         "turn|turns|turning ..4 down",
@@ -221,6 +224,7 @@ ACTS = {
         "abstain|abstains|abstaining",
     ),
     "KEEP": (
+        "wait|waits|waiting with the|my|our rest|remaining|remainder|others|balance .|,|;|!",
         "keep|keeps|keeping",
         "be|being|get|gets kept|spared|saved",
         "to be left",
