@@ -114,13 +114,19 @@ _LONGEST_END = 400
 
 _SENTENCE_ENDS = re.compile(r"(?<=[^\W\d_]{2})[.!?]+\s+|(?<=\d)[.!?]+\s+|(?<=[)\]%])[.!?]?\s+|\s[-–—]{1,2}\s+")
 """Where the words of a last line end and a name may begin."""
+_QUOTED = re.compile(r"[\"“”«»]")
+"""What is quoted was signed elsewhere."""
 _MOST_OF_A_TAIL = 12
 """Words of a name with its title, firm or a second name."""
 
 
 def _tail(last: str) -> str:
     """Give what stands behind the last sentence of the last line: "Chidi Okafor, Trustee", "Samuel Goldberg / Esther Goldberg"."""
-    ends = [found.end() for found in _SENTENCE_ENDS.finditer(last, max(0, len(last) - _LONGEST_END))]
+    if _QUOTED.search(last):
+        return ""
+    found = _SENTENCE_ENDS.finditer(last, max(0, len(last) - _LONGEST_END))
+    # The number of a list's item ("2. Linda P. Nguyen") ends no sentence.
+    ends = [one.end() for one in found if len(last[: one.start()].split()) > 1]
     tails = [last[end:].strip() for end in ends]
     return next((tail for tail in tails if tail and len(tail.split()) <= _MOST_OF_A_TAIL and tail[0].isupper()), "")
 

@@ -5,6 +5,7 @@ No logic here: add a line where a mail was taken back by words that took nothing
 """
 
 EXCUSES = (
+    "thousand|thousands|dollars|bonds|notes ,? i|we mean|meant .|!",
     # What is meant is meant, and nothing is set right: "I mean it.", "put down as I mean it".
     "i|we mean|meant it .|,|;|!|too|exactly|seriously",
     "i|we mean every|business",
