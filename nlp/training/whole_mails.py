@@ -62,6 +62,7 @@ HELD_OUT = frozenset(
         "fortysecond",
         "fortythird",
         "fortyfourth",
+        "fortyfifth",
         "hostile_third",
         "hostile_fourth",
         "hostile_fifth",
