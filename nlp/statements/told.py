@@ -17,6 +17,14 @@ _TOLD = Late(
     r"\b(?:told|asked|instructed|directed|ordered|had|wanted|meant|requested|said|wrote|tried|decided\s+not)\s+(?:(?:you|y'all|your\s+\w+|the\s+\w+|him|her|them)\s+)?(?:to|that|please|i|we|\s|would|should)*$|\b(?:was|were)\s+(?:originally\s+|first\s+|once\s+)?(?:going|about|planning|thinking|meaning|intending|leaning|inclined|minded|tempted|disposed|ready|set|supposed)\s+(?:to|on|of|toward|towards)?\s*$|\b(?:i|we)(?:\s+had)?\s+(?:even\s+|once\s+|first\s+|briefly\s+)?(?:(?:considered|contemplated|debated|entertained|weighed|(?:toyed|flirted|played)\s+with)(?:\s+the\s+(?:idea|thought|notion)\s+of)?|had\s+(?:half\s+)?a\s+mind\s+to)\s*$|\b(?:thought|figured|considered)\s+(?:that\s+)?(?:i|we)(?:\s+(?:would|should|might|could)|'d)\s*$|\b(?:i|we)(?:'d|\s+had|\s+have|\s+first|\s+once|\s+even|\s+also|\s+originally)*\s+(?:thought|planned|intended|hoped|considered|contemplated|debated|leaned|leant)\s+(?:(?:first|once|hard|long|seriously|briefly)\s+)?(?:of|to|on|about|toward|towards|only\s+to|just\s+to)\s*$|\b(?:last|earlier|previous|prior|first|former|old)\b[^.;:,]{0,30}\b(?:instruction|request|order|mail|e-mail|form|letter|decision|election|message)s?\s+(?:to|was\s+to|said\s+to)\s*$",
     re.IGNORECASE,
 )
+_AGREED = r"(?:agreed|decided|resolved|voted|settled|chosen|planned|promised)"
+_LONG_AGO = r"(?:last\s+(?:year|spring|winter|fall|autumn)|(?:in|back\s+in)\s+(?:19\d\d|2000)|(?:\w+\s+)?years?\s+ago|back\s+then|originally)"
+_ONCE_AGREED = Late(
+    rf"\bhad\s+(?:\w+\s+)?{_AGREED}\b|\b{_AGREED}\s+{_LONG_AGO}\b|\b{_LONG_AGO}\b[^.;]{{0,25}}\b{_AGREED}\b",
+    re.IGNORECASE,
+)
+"""Before an act: what was agreed once, before this offer or before something else: "We agreed last year that $60,000 be exchanged"."""
+_AND_NOW = re.compile(r"\b(?:but|now|so|still|today|hereby|please|therefore|accordingly)\b", re.IGNORECASE)
 _ONCE_SAID = Late(
     r"\b(?:earlier|previous(?:ly)?|last|first|original\w*|yesterday|once|ago|before)\b[^.;:]{0,60}\b(?:said|wrote|told\s+(?:you|y['’]all|your\s+\w+)|answered|replied)\s+(?:that\s+)?(?:i|we)(?:\s+(?:would|did|was|were|wanted)|['’]d)(?:\s+(?:not|rather|never)|n['’]t)?\s+(?:be\s+|to\s+|going\s+to\s+)?$|\bused\s+to\s+(?:\w+ly\s+)?$",
     re.IGNORECASE,
@@ -119,6 +127,8 @@ def past(sentence: Sentence, act: Mark, start: int) -> bool:
     if act.label == "TENDER" and _ENDS_TOLD.search(act.text):
         return True
     if _DISREGARD.search(whole) or _MOVED.search(whole) or _ONCE_SAID.search(whole):
+        return True
+    if act.label == "TENDER" and (agreed := _ONCE_AGREED.search(whole)) and not _AND_NOW.search(whole, agreed.end()):
         return True
     if (
         _SENT.search(whole)

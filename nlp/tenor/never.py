@@ -15,7 +15,7 @@ NEVER = Late(
     r"|\b(?:others?|rest|remainder|balance)\b[^.;!?]{0,30}\bjoin\w*"
     r"|\b(?:is|was|are)\s+(?:the\s+)?(?:right|correct|proper|true)\b(?=\W*$|\s+(?:one|number|figure|amount))"
     r"|\b(?:send|mail|fax|give|get|post)\s+(?:me|us)\s+(?:\w+\s+)?(?:forms?|papers?|paperwork|packages?|details|information|cop(?:y|ies))\s+(?:to|for|so)\b"
-    r"|\b(?:that|this|which|the\s+other)\s+one\b"
+    r"|\b(?:that|this|which|the\s+other)\s+one\b|\bleft\s+over\b|\bto\s+spare\b"
     rf"|\b(?:(?:do|does|did|wo|would|will|am|is|ca|can)\s*n['’o]?t|cannot|not|never)\s+(?:\w+\s+){{0,3}}?{_ACTS}\b",
     re.IGNORECASE,
 )

@@ -189,7 +189,7 @@ MOODS = {
         "possibly",
         "i|we|he|she|they|it might",
         "might want|decide|wish|do|tender|exchange|change|prefer|have|need|as|be",
-        "i|we may ..1 want|decide|wish|do|tender|exchange|change|prefer|still|well|keep|sell|put|go|yet|end",
+        "i|we may ..1 want|decide|wish|do|tender|exchange|change|prefer|still|well|keep|sell|put|go|yet|end|decline|refuse|accept|participate|elect",
         "leaning|lean|inclined|tempted|tending",
         "am|'m|are|'re minded to",
         "considering|contemplating|contemplate|debating|mulling|pondering",
