@@ -14,6 +14,7 @@ from itertools import pairwise, product
 
 from nlp.accounts.door import OTHER, Mention, others_of
 from nlp.amounts.amount import Amount, AmountKind
+from nlp.clients.signs import Sign
 from nlp.context import Context
 from nlp.hearing.each_account_words import ADDING, CLASSES, FIGURED, LEAD
 from nlp.moods import Mood
@@ -35,17 +36,6 @@ _IDLE = frozenset("FS")
 _KEPT = frozenset("AKOMBGWC")
 _TURNED_DOWN = frozenset("AVEGCW")
 _REFUSED = frozenset("ANXTEPBMGUIC")
-
-
-@dataclass(frozen=True, slots=True)
-class Sign:
-    """A word of a class, a mention (A) or a counted amount (Q), and where it stands."""
-
-    letter: str
-    start: int
-    end: int
-    accounts: tuple[str, ...] = ()
-    amount: Amount | None = None
 
 
 @dataclass(frozen=True, slots=True)
