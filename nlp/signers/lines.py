@@ -120,23 +120,23 @@ _MOST_OF_A_TAIL = 12
 """Words of a name with its title, firm or a second name."""
 
 
-def _tail(last: str) -> str:
-    """Give what stands behind the last sentence of the last line: "Chidi Okafor, Trustee", "Samuel Goldberg / Esther Goldberg"."""
+def _tails(last: str) -> list[str]:
+    """Give what may close the last line behind a sentence, longest first: "Chidi Okafor, Trustee", "Samuel Goldberg / Esther Goldberg"."""
     if _QUOTED.search(last):
-        return ""
+        return []
     found = _SENTENCE_ENDS.finditer(last, max(0, len(last) - _LONGEST_END))
     # The number of a list's item ("2. Linda P. Nguyen") ends no sentence.
     ends = [one.end() for one in found if len(last[: one.start()].split()) > 1]
     tails = [last[end:].strip() for end in ends]
-    return next((tail for tail in tails if tail and len(tail.split()) <= _MOST_OF_A_TAIL and tail[0].isupper()), "")
+    return [tail for tail in tails if len(tail.split()) <= _MOST_OF_A_TAIL and tail[:1].isupper()]
 
 
 def _of_tail(tail: str, holders: Sequence[str], context: Context) -> tuple[str, ...]:
     """Give the names of a tail that is the whole close of one who signs: holders in full, or a person of the broker's."""
-    if len(tail.split()) < 2 or tail.endswith(("!", "?")):
+    if len(tail.split()) < 2 or tail.endswith(("!", "?")) or beside.only_names(tail):
         return ()
     named = of_line(tail, holders, in_block=True, context=context, found=())
-    if all(fits_fully(name, holders) for name in named):
+    if not named or all(fits_fully(name, holders) for name in named):
         return named
     # A desk's tail is a name, then its firm: "Marisol Vance, Corp Actions, Hartwell & Stone".
     head, comma, rest = tail.partition(",")
@@ -160,9 +160,10 @@ def at_the_end(words: str, holders: Sequence[str], context: Context) -> Iterable
         return
     match = _END.search(last, max(0, len(last) - _LONGEST_END))
     labelled = beside.labelled(last) and re.search(r"[.!?]\s", last[: match.start() + 2] if match else "") is None
-    if (tail := _tail(last)) and not beside.only_names(tail) and (whole := _of_tail(tail, holders, context)):
-        yield from ((name, max(text.rfind(name), text.rfind(tail))) for name in whole)
-        return
+    for tail in _tails(last):
+        if whole := _of_tail(tail, holders, context):
+            yield from ((name, max(text.rfind(name), text.rfind(tail))) for name in whole)
+            return
     if match is None or labelled or beside.only_names(last) or _after_initial(last, match.start()):
         return
     # "See attached. Two this time. Jocelyn Pelletier": the name stands behind the last of the full stops.
