@@ -15,12 +15,12 @@ NEVER = Late(
     r"|\b(?:others?|rest|remainder|balance)\b[^.;!?]{0,30}\bjoin\w*"
     r"|\b(?:is|was|are)\s+(?:the\s+)?(?:right|correct|proper|true)\b(?=\W*$|\s+(?:one|number|figure|amount))"
     r"|\b(?:send|mail|fax|give|get|post)\s+(?:me|us)\s+(?:\w+\s+)?(?:forms?|papers?|paperwork|packages?|details|information|cop(?:y|ies))\s+(?:to|for|so)\b"
-    r"|\b(?:that|this|which|the\s+other)\s+one\b|\bleft\s+over\b|\bto\s+spare\b"
+    r"|\b(?:that|this|which|the\s+other)\s+one\b"
     rf"|\b(?:(?:do|does|did|wo|would|will|am|is|ca|can)\s*n['’o]?t|cannot|not|never)\s+(?:\w+\s+){{0,3}}?{_ACTS}\b",
     re.IGNORECASE,
 )
 """What is never passed over, however plain the mail: where to write from now on, what is left out of an order, what sets its amount right
-("that should be 50"), what joins it, papers asked for, and a tender denied."""
+("that should be 50"), what joins it, which one of several is meant, papers asked for, and a tender denied."""
 NEVER_IN_AN_ORDER = Late(
     rf"[\"“”]|\b(?:either|whichever)\b|\bowns?\b|\bowners?\b|\b(?:{KIN})['’]s?\b"
     r"|\b(?:her|his|their)\s+(?:\w+\s+)?(?:notes|bonds|holdings?|position|account|paper)\b|\b(?:remaining|more|another|also|too|as well)\b"

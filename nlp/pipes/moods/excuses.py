@@ -33,11 +33,11 @@ EXCUSES = (
     # What the company gives and asks is no act of ours.
     "they|company|lexington|issuer|people|folks|it ..2 give|gives|giving|gave|offer|offers|offering|offered|pay|pays|paying|paid|hand|hands|handing us|me|you|everybody|everyone|holders|people",
     "they|'re|are|is|'s giving|offering|paying|handing us|me",
-    # Fees, mails and cancelled paper are taken out or come back, and no notes.
     # A form that the holder sends back to the desk is filled in, and nothing is taken back.
     "i|we am|'m|are|'re|have|herewith|hereby|now? send|sending|sent|give|giving|hand|handing|mail|mailing|return|returning back the|my|our|your|this|these|that|both? signed|filled|completed|two|instruction|enclosed|attached|same|whole? form|forms|letter|letters|papers|paper|sheet|sheets|page|pages|packet|package|card|envelope|document|documents|questionnaire|slip|booklet|circular|copy|reply|answer",
     "i|we am|'m|are|'re|have|herewith|hereby|now? send|sending|sent|give|giving|hand|handing|mail|mailing|return|returning you|it|the|my|our|your|this|that ..2 form|forms|letter|letters|papers|paper|sheet|sheets|page|pages|packet|package|card|envelope|document|documents|questionnaire|slip|booklet|circular|copy|reply|answer back",
     "i|we am|'m|are|'re|have|herewith|hereby|now? send|sending|sent|give|giving|hand|handing|mail|mailing you back the|your|my|our|this ..1 form|forms|letter|letters|papers|paper|sheet|sheets|page|pages|packet|package|card|envelope|document|documents|questionnaire|slip|booklet|circular|copy|reply|answer",
+    # Fees, mails and cancelled paper are taken out or come back, and no notes.
     "take|takes|deduct|taking ..1 fee|fees|charge|charges|cost|costs|postage|commission ..2 out|back",
     "take|takes|deduct it|that|this out of ..1 cash|interest|coupon|money|proceeds|payment",
     "out of office ..2 back?",
