@@ -48,5 +48,5 @@ class Marking:
             question, label = self._names[name]
             found[question].append((label, start, end))
         nouns = [(start, end) for _, start, end in found.pop(_NOUNS)]
-        found["acts"] = without_nouns(found["acts"], nouns)
+        found["acts"] = without_nouns(found["acts"], nouns, words)
         return [find for finds in found.values() for find in finds]

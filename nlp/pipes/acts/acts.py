@@ -7,14 +7,49 @@ from collections.abc import Sequence
 Found = tuple[str, int, int]
 """Label, first token, token after the last."""
 
+_DETERMINERS = frozenset(
+    ["the", "this", "that", "these", "those", "our", "my", "his", "her", "its", "their", "your", "all", "any"]
+)
+_JOINTS = frozenset(
+    [
+        ",",
+        ";",
+        ":",
+        ".",
+        "!",
+        "?",
+        "--",
+        "-",
+        "—",
+        "and",
+        "but",
+        "or",
+        "then",
+        "to",
+        "so",
+        "instead",
+        "rather",
+        "please",
+        "kindly",
+        "now",
+        "also",
+        "not",
+    ]
+)
+"""What stands in no noun phrase between what is taken back and its name."""
+_IS = frozenset(["is", "are", "was", "were", "be", "been", "being", "'s", "'re", "has", "have"])
+_LONGEST_NAME = 6
+"""Words of such a phrase at most."""
+
 RANK = ("WITHDRAW", "NOTHING", "DECLINE", "TENDER", "KEEP", "GO_AHEAD")
 """Of equally long overlapping acts the earlier label counts."""
 
 
-def without_nouns(found: Sequence[Found], nouns: Sequence[tuple[int, int]]) -> list[Found]:
-    """Leave out single words that are nouns here ("the exchange"), and what a longer act covers."""
+def without_nouns(found: Sequence[Found], nouns: Sequence[tuple[int, int]], words: Sequence[str]) -> list[Found]:
+    """Leave out single words that are nouns here ("the exchange"), and what a longer act covers. `words`: of the sentence, in small letters."""
     kept: list[Found] = []
-    acts = [act for act in found if not _is_noun(act, nouns)]
+    back = [act for act in found if act[0] == "WITHDRAW"]
+    acts = [act for act in found if not _is_noun(act, nouns) and not _is_undone(act, back, words)]
     # "Put 65 in for me and hold back 20" keeps 20, and takes nothing back.
     held = {(begin, end) for label, begin, end in acts if label == "KEEP" and end - begin > 1}
     acts = [
@@ -45,6 +80,35 @@ def _is_noun(act: Found, nouns: Sequence[tuple[int, int]]) -> bool:
         (end - begin <= 2 and any(first <= begin and end <= last for first, last in nouns))
         or any(first < begin and last == begin + 1 for first, last in nouns)
     )
+
+
+def _is_undone(act: Found, back: Sequence[Found], words: Sequence[str]) -> bool:
+    """Tell whether a tender is named as what is taken back: "withdraw the Tidewater tender in full", "the Tidewater tender in full (BK-2004) is withdrawn"."""
+    label, begin, end = act
+    if label != "TENDER" or words[begin] not in ("tender", "tenders", "exchange", "swap"):
+        return False
+    if any(behind <= begin and _is_named(words[behind:begin]) for _, _, behind in back):
+        return True
+    ahead = [at for at in range(begin) if words[at] in _DETERMINERS and _is_named(words[at:begin])]
+    return bool(ahead) and any(
+        end <= first and words[first - 1] in _IS and not _JOINTS & set(_outside_brackets(words[end:first]))
+        for _, first, _ in back
+    )
+
+
+def _is_named(words: Sequence[str]) -> bool:
+    """Tell whether these words, before a noun, begin its phrase and are all of it."""
+    return bool(words) and words[0] in _DETERMINERS and len(words) <= _LONGEST_NAME and not _JOINTS & set(words)
+
+
+def _outside_brackets(words: Sequence[str]) -> list[str]:
+    """Give the words that stand in no round brackets."""
+    kept, depth = [], 0
+    for word in words:
+        depth += (word == "(") - (word == ")")
+        if not depth and word != ")":
+            kept.append(word)
+    return kept
 
 
 def _after_kept(act: Found, kept: Sequence[tuple[int, int]], nouns: Sequence[tuple[int, int]]) -> Found:
