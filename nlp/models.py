@@ -7,6 +7,7 @@ exchanged would read every mail, and nobody would see it in the answers.
 
 from __future__ import annotations
 
+import fcntl
 import hashlib
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -65,12 +66,17 @@ def _kept_as(model: Language, digits: str) -> None:
 
 
 def list_again(part: str, folder: Path) -> None:
-    """Put the checksums of one part's files into the list; the lines of the other parts stay as they are."""
+    """Put the checksums of one part's files into the list; the lines of the other parts stay as they are.
+
+    Parts that are trained side by side wait here for each other.
+    """
     place = folder / part
-    others = {name: digest for name, digest in _listed(folder).items() if not name.startswith(f"{part}/")}
-    listed = {**others, **{file.relative_to(folder).as_posix(): _digest(file) for file in _files(place)}}
-    lines = "".join(f"{digest}  {name}\n" for name, digest in sorted(listed.items()))
-    (folder / LIST).write_text(lines, encoding="utf-8")
+    found = {file.relative_to(folder).as_posix(): _digest(file) for file in _files(place)}
+    with (folder / LIST).open("a+", encoding="utf-8") as opened:
+        fcntl.flock(opened, fcntl.LOCK_EX)
+        others = {name: digest for name, digest in _listed(folder).items() if not name.startswith(f"{part}/")}
+        opened.truncate(0)
+        opened.writelines(f"{digest}  {name}\n" for name, digest in sorted({**others, **found}.items()))
 
 
 def size(folder: Path) -> int:

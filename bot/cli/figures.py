@@ -7,7 +7,7 @@ from collections.abc import Iterable
 import typer
 
 from nlp.training.figures import Figure
-from nlp.training.tenor import Figure as Judged
+from nlp.training.judges import Figure as Judged
 
 
 def table(figures: Iterable[Figure]) -> None:

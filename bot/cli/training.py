@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from contextlib import redirect_stdout
 from enum import StrEnum
+from functools import partial
+from io import StringIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -28,8 +32,9 @@ class Part(StrEnum):
     WEIGHTS = "weights"
 
 
-_MODELS = (Part.PURPORT, Part.ENTITIES, Part.TENOR)
-"""What is trained where no part is named. The weights rest on these, and on the rules: they are learned when those have changed."""
+_SIDE_BY_SIDE = ((Part.TENOR,), (Part.PURPORT, Part.ENTITIES))
+"""What is trained where no part is named, each group in a process of its own. The weights rest on these, and on the rules: they are learned
+when those have changed."""
 
 
 def train(
@@ -70,13 +75,14 @@ def train(
         learned = recipe.material(sentences, (*(with_corrections or ()), *(more or ())), whole=whole)
         if not learned:
             raise UsageError(f"{corpus}: holds no labelled sentences to learn from")
-        for part in [only] if only else _MODELS:
-            if part is Part.TENOR:
-                _tenor(corpus / "mails", into)
-            elif part is Part.WEIGHTS:
-                _weights(corpus / "mails", into)
-            else:
-                _of_sentences(part, sentences, learned, into, whole=whole)
+        train_part = partial(_part, corpus=corpus, sentences=sentences, learned=learned, into=into, whole=whole)
+        if only:
+            train_part(only)
+        else:
+            # Side by side, since the judges of whole mails take as long as the others together.
+            with ProcessPoolExecutor(len(_SIDE_BY_SIDE)) as processes:
+                for told in processes.map(partial(_told, train_part), _SIDE_BY_SIDE):
+                    typer.echo(told, nl=False)
         if only is None or only is Part.TENOR:
             typer.echo(
                 "weights: left as they are; ./run.sh train --only weights learns them for what is trained now", err=True
@@ -89,6 +95,26 @@ def train(
     typer.echo(f"{into}: {size / 1e6:.2f} MB, at most {recipe.LIMIT / 1e6:.0f}")
     if size > recipe.LIMIT:
         raise typer.Exit(1)
+
+
+def _told(train_part: Callable[[Part], None], parts: Sequence[Part]) -> str:
+    """Train some parts, one after the other; answers what there is to tell of them, so that it is not mixed with what is told of others."""
+    with redirect_stdout(StringIO()) as told:
+        for part in parts:
+            train_part(part)
+    return told.getvalue()
+
+
+def _part(
+    part: Part, *, corpus: Path, sentences: Sequence[Labelled], learned: Sequence[Labelled], into: Path, whole: bool
+) -> None:
+    """Train one part. Raises CorpusError, ModelError, OSError."""
+    if part is Part.TENOR:
+        _tenor(corpus / "mails", into)
+    elif part is Part.WEIGHTS:
+        _weights(corpus / "mails", into)
+    else:
+        _of_sentences(part, sentences, learned, into, whole=whole)
 
 
 def _of_sentences(

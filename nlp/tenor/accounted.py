@@ -37,8 +37,8 @@ def all_accounted_for(
     """Tell whether every amount of the sentences is what goes in, what stays, or what is held, of one of the lines.
 
     In a sentence that tenders it must be what goes in; in one that keeps, what stays; either may tell as well what is held. Parts of several
-    accounts must differ: of the same amount it cannot be told whether it is meant for each, or for both together. `strictly`: what is told
-    besides counts as well, and what stays only where something is said to.
+    accounts must differ: of the same amount it cannot be told whether it is meant for each, or for both together. Of one that is declined for
+    all stays. `strictly`: what is told besides counts as well, and what stays only where something is said to.
     """
     quantities = [line.quantity for line in lines if line.election is Election.TENDER_PART]
     if len(lines) > 1 and len(set(quantities)) < len(quantities):
@@ -47,15 +47,18 @@ def all_accounted_for(
     stays: Meant = set()
     for line in lines:
         held = next((account.position for account in accounts if account.account == line.account), None)
-        goes_in = held if line.election is Election.TENDER_ALL else line.quantity
+        declined = line.election is Election.DO_NOT_TENDER
+        goes_in = held if line.election is Election.TENDER_ALL else Decimal(0) if declined else line.quantity
         if held is None or goes_in is None:
             return False
-        given |= {(goes_in, held), (held, held)}
+        given |= {(held, held)} if declined else {(goes_in, held), (held, held)}
         stays |= {(held - goes_in, held)} if goes_in < held else set()
-    whole = any(line.election is Election.TENDER_ALL for line in lines)
+    elections = {line.election for line in lines}
     return all(
         _accounted(
-            amount, _that_may_be_meant(part, given, stays, strictly=strictly), whole=whole and not _only_keeps(part)
+            amount,
+            _that_may_be_meant(part, given, stays, strictly=strictly),
+            whole=(Election.DO_NOT_TENDER if _only_keeps(part) else Election.TENDER_ALL) in elections,
         )
         for part in parts
         for amount in part.amounts

@@ -1,9 +1,8 @@
-"""Does a mail, taken as a whole, plainly order a tender here and now? A judge that learned it from whole mails.
+"""Does a mail, taken as a whole, plainly order a tender here and now? Two judges that learned it from whole mails.
 
-The rules and the model of sentences go by what they know, and ask about what they do not. This judge has seen some thousand
-mails from beginning to end, and which of them a careful desk carried out. It goes by what each sentence says and by the
-sentence that says most of it, knows no amounts, names or accounts (they are masked), and cannot tell what is elected. What its
-word counts for stands in `nlp.tenor.heard_out`, and beside which rule in `nlp.tenor.weights`.
+The rules and the model of sentences go by what they know, and ask about what they do not. These judges have seen some ten thousand
+mails from beginning to end, and which of them a careful desk carried out. They know no amounts, names or accounts (they are masked),
+and cannot tell what is elected. How they hear a mail stands in `nlp.tenor.judges`; what their word counts for in `nlp.tenor.heard_out`, and beside which rule in `nlp.tenor.weights`.
 """
 
 from __future__ import annotations
@@ -12,15 +11,15 @@ from collections.abc import Sequence
 from functools import cache
 
 from nlp import models
-from nlp.tenor import network, weights
-from nlp.tenor.sequences import places_of, words_of
+from nlp.tenor import judges, weights
+from nlp.tenor.sequences import words_of
 
 
 @cache
-def _learned() -> tuple[network.Network, weights.Weights]:
+def _learned() -> tuple[judges.Judges, weights.Weights]:
     """Load the numbers, once for the process."""
     place = models.checked(models.TENOR, models.FOLDER)
-    return network.read(place), weights.read(place)
+    return judges.read(place), weights.read(place)
 
 
 def plainness(subject: str, body: str) -> float:
@@ -29,8 +28,8 @@ def plainness(subject: str, body: str) -> float:
     `body`: what the sender newly wrote, signature and postscripts included, forms left out. Raises ModelError where the numbers are
     not those that belong to the program.
     """
-    judge, _ = _learned()
-    return judge.probability(places_of(words_of(subject, body)))
+    both, _ = _learned()
+    return both.plainness(words_of(subject, body))
 
 
 def likelihood(plain: float, words: int, rules: Sequence[str]) -> float | None:

@@ -1,13 +1,12 @@
-"""What the judge of whole mails may settle, and what he may hold up.
+"""What the judges of whole mails may settle, and what they may hold up.
 
-Reading asks about every word near an election that it does not know, and most of those mean nothing. Where only what may mean nothing holds
-up a holder's tender, and the mail as a whole plainly orders it, it is passed over: what weighs how much was learned (`nlp.tenor.weights`).
-Of a short mail too little is known for that: in one, nothing but words that nobody knows are passed over, and only where it is plain beyond
-doubt. Where a tender is clean, and the mail as a whole reads like one that leaves it open, the holder is asked.
+Reading asks about every word near an election that it does not know, and about everything that may turn an order; most of that means nothing.
+Where the mail as a whole plainly orders a tender, what holds it up is passed over: what each rule weighs against how plain the mail is was
+learned (`nlp.tenor.weights`). Where a tender is clean, and the mail as a whole reads like one that leaves it open, the holder is asked.
 
-Never settled: accounts, boxes, signatures, facts that turn an order (`nlp.turning`), words in another language, sentences that seem to
-instruct and were not read; a mail whose paper is not in it but attached; a broker's, who speaks of several people at once; and a mail in
-which an amount stands that needs an account and has none. Where its lines disagree, the sentences that order are taken by themselves.
+Never settled: accounts, amounts, boxes, signatures, co-holders, what is never passed over by its words (`nlp.tenor.never`); a mail whose paper
+is not in it but attached; a mail that answers us. Of several accounts, and of a broker's clients, a mail must be plainer. Where its lines
+disagree, the sentences that order are taken by themselves.
 """
 
 from __future__ import annotations
@@ -15,74 +14,104 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from nlp.instruction import IN_PASSING, TELLING, Election, Instruction, Problem, Why
+from nlp.instruction import IN_PASSING, TELLING, TURNED, Election, Instruction, Problem, Why
 from nlp.lines_asked import asked, newly_asked
 from nlp.tenor.accounted import all_accounted_for
 from nlp.tenor.door import likelihood, plainness
 from nlp.tenor.never import NEVER, NEVER_IN_AN_ORDER
 from nlp.tenor.whole import Whole
 
-PLAIN, BY_ITSELF, LIKELY = 0.8, 0.7, 0.8
-"""How likely a mail must plainly order for what holds it up to be passed over; how likely what orders and what holds it up, with nothing beside
-them; and how likely it must be, by the weights, that the order is meant as it stands. Set on mails that had not been learned (nlp/README.md)."""
-PLAIN_IF_SHORT, _BY_ITSELF_IF_SHORT, SHORT = 0.99, 0.8, 20
-"""The first two for a mail with fewer words than that, of which nothing but these is passed over."""
-_WORDS = frozenset(["strange_words", "left_open", "wait_left_over", "doubt_left_over", "reservation"])
-"""The rules that find words which may be passed over in a short mail."""
-PASSABLE = frozenset([*_WORDS, "condition_left_over", "against_left_over", IN_PASSING, Problem.CONTRADICTORY])
-"""The rules of which what they find may mean nothing. Nothing else is ever passed over: no fact, no amount left over, no sentence that seems to
-instruct and was not read, nothing in another language."""
-_GRAVER, _LONG = ("condition_left_over", IN_PASSING), 30
-"""The rules that find graver words, which are passed over only in a mail of so many words."""
-OPEN = 0.25
-"""Below that, a mail reads like one that leaves its tender open."""
-_ENOUGH = 25
-"""Words of a mail that can be judged against its tender: of less too little is known."""
+PLAIN, LIKELY = 0.9, 0.75
+"""How likely a mail must plainly order for what holds it up to be passed over; and how likely it must be, by the weights, that the order is meant
+as it stands. Set on mails that had not been learned (nlp/README.md)."""
+BY_ITSELF = 0.5
+"""How likely a sentence that orders, and is held up itself, must order when it is heard alone: plain talk around it must not outvote it."""
+PLAIN_OF_SEVERAL = 0.95
+"""The first where several accounts, or a broker's clients, are spoken of."""
+PASSABLE = frozenset(
+    [
+        "strange_words",
+        "left_open",
+        "left_open_anywhere",
+        "wait_left_over",
+        "doubt_left_over",
+        "condition_left_over",
+        "against_left_over",
+        "alternative_left_over",
+        "reservation",
+        "instruction_unread",
+        "another_language",
+        IN_PASSING,
+        TURNED,
+        Problem.CONTRADICTORY,
+    ]
+)
+"""The rules of which what they find may mean nothing. Nothing else is ever passed over."""
+OF_AMOUNTS = frozenset(
+    [
+        "A part is left out that nobody counted.",
+        "A second part is not counted.",
+        "An amount stands alone amid talk.",
+        "Another amount is named beside it.",
+        "It is not certain which amount is meant.",
+        "Its amount is taken back.",
+        "Its amount is worked on, or another's counts.",
+        "What is kept stands in several parts.",
+        "Which of two amounts is meant is open.",
+    ]
+)
+"""What turns an order in how much it is of: the judges know no amounts, and pass none of it over."""
+SHORT = 20
+"""Words below which a mail is short: in one, some words are nowhere passed over, and nothing beside a question."""
+OPEN, OPEN_IF_LESS_IS_KNOWN = 0.5, 0.25
+"""Below that, a mail reads like one that leaves its tender open; and below that, a brief one, one that asks something as well, or one of several accounts."""
+_BRIEF, _ENOUGH = 25, 15
+"""Words below which a mail is brief; and below which too little is known to judge it against its tender."""
 _TENDERS = (Election.TENDER_ALL, Election.TENDER_PART)
 
 
 def judged(mail: Whole) -> tuple[tuple[Instruction, ...], tuple[Why, ...]]:
-    """Give the lines of a mail, and why, when the judge has been heard: what holds them up passed over, or clean ones held up, or as they were."""
+    """Give the lines of a mail, and why, when the judges have been heard: what holds them up passed over, or clean ones held up, or as they were."""
     if (held := to_settle(mail)) is not None:
-        by_itself = min(
-            plainness("", text) for text in (core(held.orders, held.why), *held_up_orders(held.orders, held.why))
-        )
-        lines, why = passed_over(held.lines, held.why, plainness(mail.subject, mail.body), by_itself, mail.words)
-        return (lines, why) if lines != held.lines else (mail.lines, mail.why)
-    # What is said of another account of the same sender leaves this one as it is, and the judge cannot tell them apart.
-    besides = mail.asks or mail.answers or mail.several
-    if may_be_judged(mail) and may_be_stopped(mail.lines, mail.words, besides=besides):
-        return stopped(mail.lines, mail.why, plainness(mail.subject, mail.body))
+        if all(plainness("", order) >= BY_ITSELF for order in held_up_orders(held)):
+            plain = plainness(mail.subject, mail.body)
+            lines, why = passed_over(held.lines, held.why, plain, mail.words, several=mail.several)
+            return (lines, why) if lines != held.lines else (mail.lines, mail.why)
+        return mail.lines, mail.why
+    if may_be_stopped(mail):
+        return stopped(mail, plainness(mail.subject, mail.body))
     return mail.lines, mail.why
 
 
 def may_be_judged(mail: Whole) -> bool:
-    """Tell whether the mail is one of which the judge may speak: a holder's tender, all of it in the mail itself."""
+    """Tell whether the mail is one of which the judges may speak: a tender, all of it in the mail itself, beside which an account may be declined for."""
+    elections = [line.election for line in mail.lines]
     return (
-        mail.role == "holder"
+        mail.role in ("holder", "broker")
         and not mail.papers
-        and bool(mail.lines)
-        and all(line.election in _TENDERS for line in mail.lines)
+        and any(election in _TENDERS for election in elections)
+        and all(election in _TENDERS or election is Election.DO_NOT_TENDER for election in elections)
     )
 
 
 def to_settle(mail: Whole) -> Whole | None:
-    """Give a mail with the lines and the reasons of which the judge may pass the reasons over; None where there is nothing that he may.
+    """Give a mail with the lines and the reasons of which the judges may pass the reasons over; None where there is nothing that they may.
 
     Where its lines disagree, they are those of the sentences that order, each by itself; then no amount may be told besides.
     """
     ordered = _ordered(mail)
     if ordered:
         mail = replace(mail, lines=tuple(map(asked, ordered)), why=(*mail.why, *mail.alone_why))
-    besides = mail.answers or mail.several or (mail.asks and mail.words < SHORT)
-    if besides or not may_be_judged(mail) or not held_up(mail.lines, mail.why):
+    if mail.answers or not may_be_judged(mail) or not held_up(mail.lines, mail.why):
         return None
-    if any(words in mail.subject for one in reasons(mail.why) for words in one.text.split(" / ")):
-        # A few words over a letter, which he hears as one sentence among many.
+    found = reasons(mail.why)
+    if any(words in mail.subject for one in found for words in one.text.split(" / ")):
+        # A few words over a letter, which they hear as one sentence among many.
         return None
-    if any(NEVER_IN_AN_ORDER.search(one.text) and held_up_orders(mail.orders, (one,)) for one in reasons(mail.why)):
+    short = mail.words < SHORT
+    if short and mail.asks:
         return None
-    if mail.words < _LONG and any(one.rule in _GRAVER for one in reasons(mail.why)):
+    if any(NEVER_IN_AN_ORDER.search(one.text) and (short or _orders_of(one, mail)) for one in found):
         return None
     return mail if all_accounted_for(mail.parts, mail.lines, mail.accounts, strictly=bool(ordered)) else None
 
@@ -106,7 +135,10 @@ def held_up(lines: Sequence[Instruction], why: Iterable[Why]) -> bool:
     return (
         problems == {Problem.CONDITIONAL}
         and bool(found)
-        and all(one.rule in PASSABLE and one.text and not NEVER.search(one.text) for one in found)
+        and all(
+            one.rule in PASSABLE and one.meaning not in OF_AMOUNTS and one.text and not NEVER.search(one.text)
+            for one in found
+        )
     )
 
 
@@ -117,61 +149,49 @@ def reasons(why: Iterable[Why]) -> list[Why]:
 
 def weighed_as(one: Why) -> str:
     """Give the name under which a reason is weighed: its rule's, with what was found where one rule finds many things."""
-    return f"{one.rule}: {one.meaning}" if one.rule == IN_PASSING else str(one.rule)
+    return f"{one.rule}: {one.meaning}" if one.rule in (IN_PASSING, TURNED) else str(one.rule)
 
 
-def core(orders: Iterable[str], why: Iterable[Why]) -> str:
-    """Give the sentences that order, and the words that hold them up, without all else that the mail says.
-
-    What stands apart from all else must be plain by itself as well.
-    """
-    texts = [*orders, *(one.text for one in reasons(why))]
-    return "\n\n".join(dict.fromkeys(texts))
+def held_up_orders(mail: Whole) -> list[str]:
+    """Give the sentences that order and in which a reason stands that holds the mail up, or which stand in one."""
+    return list(dict.fromkeys(order for one in reasons(mail.why) for order in _orders_of(one, mail)))
 
 
-def held_up_orders(orders: Iterable[str], why: Iterable[Why]) -> list[str]:
-    """Give the sentences that order and are held up themselves: no other sentence makes one of these plain."""
-    texts = [one.text for one in reasons(why)]
-    return [order for order in orders if any(text in order or order in text for text in texts if text)]
+def _orders_of(one: Why, mail: Whole) -> list[str]:
+    """Give the sentences that order and in which a reason stands, or which stand in it."""
+    return [order for order in mail.orders if one.text in order or order in one.text]
 
 
 def passed_over(
-    lines: tuple[Instruction, ...], why: tuple[Why, ...], plain: float, by_itself: float, words: int
+    lines: tuple[Instruction, ...], why: tuple[Why, ...], plain: float, words: int, *, several: bool
 ) -> tuple[tuple[Instruction, ...], tuple[Why, ...]]:
     """Clear lines that are `held_up` where the mail is plain enough.
 
-    `plain`: how plain the mail is; `by_itself`: how plain its `core` is, and each of its `held_up_orders`; `words`: how many the mail has.
+    `plain`: how plain the mail is; `words`: how many it has; `several`: the sender has several accounts, or clients.
     """
     found = reasons(why)
-    if words < SHORT:
-        known = all(one.rule in _WORDS and not NEVER_IN_AN_ORDER.search(one.text) for one in found)
-        meant = known and plain >= PLAIN_IF_SHORT and by_itself >= _BY_ITSELF_IF_SHORT
-    else:
-        likely = likelihood(plain, words, [weighed_as(one) for one in found])
-        meant = plain >= PLAIN and by_itself >= BY_ITSELF and likely is not None and likely >= LIKELY
-    if not meant:
+    likely = likelihood(plain, words, [weighed_as(one) for one in found])
+    if plain < (PLAIN_OF_SEVERAL if several else PLAIN) or likely is None or likely < LIKELY:
         return lines, why
     cleared = tuple(replace(line, problems=()) for line in lines)
     return cleared, tuple(_passed_over(one) if one in found else one for one in why)
 
 
-def may_be_stopped(lines: Sequence[Instruction], words: int, *, besides: bool) -> bool:
-    """Tell whether the judge may hold up the lines: clean ones, of a mail of some length.
-
-    `besides`: the mail answers us, asks something, or bears a form as well; he cannot tell what of it orders.
-    """
-    return not besides and words >= _ENOUGH and not any(line.problems for line in lines)
+def may_be_stopped(mail: Whole) -> bool:
+    """Tell whether the judges may hold up the lines of a mail: clean ones of a tender, in a mail of some length, which is no answer to us and no form."""
+    clean = not any(line.problems for line in mail.lines)
+    return clean and may_be_judged(mail) and not mail.answers and mail.words >= _ENOUGH
 
 
-def stopped(
-    lines: tuple[Instruction, ...], why: tuple[Why, ...], plainness: float
-) -> tuple[tuple[Instruction, ...], tuple[Why, ...]]:
-    """Make questions of clean lines where the mail reads like one that leaves them open."""
-    if plainness >= OPEN:
-        return lines, why
-    questions = tuple(map(asked, lines))
-    told = Why("tenor", "The mail as a whole does not read like a plain order.", accounts=newly_asked(lines, questions))
-    return questions, (*why, told)
+def stopped(mail: Whole, plain: float) -> tuple[tuple[Instruction, ...], tuple[Why, ...]]:
+    """Make questions of the clean lines of a mail that reads like one that leaves them open. `plain`: how plain it is."""
+    known = mail.words >= _BRIEF and not mail.asks and len(mail.lines) == 1
+    if plain >= (OPEN if known else OPEN_IF_LESS_IS_KNOWN):
+        return mail.lines, mail.why
+    questions = tuple(map(asked, mail.lines))
+    opened = newly_asked(mail.lines, questions)
+    told = Why("tenor", "The mail as a whole does not read like a plain order.", accounts=opened)
+    return questions, (*mail.why, told)
 
 
 def _passed_over(one: Why) -> Why:

@@ -1,4 +1,4 @@
-"""The network of `nlp.tenor.door`: the sentences of a mail in, how likely it plainly orders a tender out.
+"""The network that goes by short sequences of words: the sentences of a mail in, how likely it plainly orders a tender out.
 
 Every sequence of a sentence has a row of `WIDTH` numbers. The rows of a sentence are added, so that it says more or less of each of
 `WIDTH` things; of each the mail counts by the sentence that says most of it and by the one that says least. So a condition in one
@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
-from math import exp, isfinite
+from math import isfinite
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,11 +23,9 @@ if TYPE_CHECKING:
 
     Floats = NDArray[np.float32]
 
-WIDTH = 32
+WIDTH = 16
 """Of how many things a sentence says more or less."""
 _BYTES, _FACTS = "table.bin", "meta.json"
-_SUREST = 50.0
-"""No more is made of a mail, however much speaks for it or against it."""
 _MOST = 127
 """The largest value of a signed byte."""
 
@@ -48,8 +46,8 @@ class Network:
     least: Floats
     bias: float
 
-    def probability(self, said: Sequence[Sequence[int]]) -> float:
-        """Give how likely a mail whose sentences have these places plainly orders a tender, 0 to 1. One of nothing is as likely as any."""
+    def odds(self, said: Sequence[Sequence[int]]) -> float:
+        """Give how likely a mail whose sentences have these places plainly orders a tender: the logarithm of its odds. One of nothing is as likely as any."""
         import numpy as np  # noqa: PLC0415 - comes with spaCy, and is not to be waited for before it
 
         lengths = [len(places) for places in said if places]
@@ -60,7 +58,7 @@ class Network:
             sums = np.add.reduceat(self.table[flat], starts, axis=0, dtype=np.int32)
             says = np.tanh(sums * self.steps / np.sqrt(lengths)[:, None] + self.shift)
             sure += float(says.max(axis=0) @ self.most + says.min(axis=0) @ self.least)
-        return 1 / (1 + exp(-max(-_SUREST, min(_SUREST, sure))))
+        return sure
 
     def write(self, folder: Path) -> None:
         """Write the numbers into a folder, which is made where it is not there."""

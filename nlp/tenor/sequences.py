@@ -1,4 +1,4 @@
-"""A mail as the learned judge of whole mails sees it: which short sequences of masked words stand in it.
+"""A mail as the first of the judges of whole mails sees it: which short sequences of masked words stand in it.
 
 Each sequence has a place among `PLACES`; two that share one by chance are the same to the judge. Where in its sentence a sequence
 stands, and how often, is not looked at.

@@ -26,19 +26,19 @@ from nlp.amounts.amount import AmountKind
 from nlp.context import Context, Register
 from nlp.instruction import Instruction, Problem, Why
 from nlp.reading import read
-from nlp.tenor.heard_out import LIKELY, PLAIN, SHORT, reasons, to_settle, weighed_as
-from nlp.tenor.sequences import places_of, words_of
+from nlp.tenor.heard_out import LIKELY, PLAIN, reasons, to_settle, weighed_as
+from nlp.tenor.sequences import words_of
 from nlp.tenor.weights import FACTS, Weights, facts
 from nlp.tenor.whole import Whole
-from nlp.training import tenor
-from nlp.training.whole_mails import WholeMail
+from nlp.training import judges
+from nlp.training.whole_mails import WholeMail, heard
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     Floats = NDArray[np.float64]
 
-PARTS = 4
+PARTS = 3
 """The files are dealt into so many parts; of each the mails are judged by one that learned from the others."""
 SEEN = 5
 """How often a rule must have held up a mail to be weighed."""
@@ -69,10 +69,10 @@ class HeldUp:
 
 @dataclass(frozen=True, slots=True)
 class _Read:
-    """A mail that is held up, before it is judged. `said`: the places of its sentences."""
+    """A mail that is held up, before it is judged. `said`: the words of its sentences."""
 
     source: str
-    said: tuple[tuple[int, ...], ...]
+    said: tuple[tuple[str, ...], ...]
     words: int
     rules: tuple[str, ...]
     plain: bool
@@ -110,7 +110,7 @@ def fitted(cases: Iterable[HeldUp]) -> Weights:
     return Weights(dict(zip(FACTS, weights.tolist(), strict=False)), by_rule)
 
 
-def passing(weights: Weights, cases: Iterable[HeldUp]) -> tenor.Figure:
+def passing(weights: Weights, cases: Iterable[HeldUp]) -> judges.Figure:
     """Count the plain mails, and the open ones, that would be let pass, whatever what orders is by itself."""
     passed = Counter[bool]()
     total = Counter[bool]()
@@ -118,7 +118,7 @@ def passing(weights: Weights, cases: Iterable[HeldUp]) -> tenor.Figure:
         likely = weights.likelihood(case.plainness, case.words, case.rules)
         total[case.plain] += 1
         passed[case.plain] += case.plainness >= PLAIN and likely is not None and likely >= LIKELY
-    return tenor.Figure(PLAIN, (passed[True], total[True]), (passed[False], total[False]))
+    return judges.Figure(PLAIN, (passed[True], total[True]), (passed[False], total[False]))
 
 
 def _row(case: HeldUp, rules: Sequence[str]) -> list[float]:
@@ -145,11 +145,11 @@ def _regression(rows: Floats, plain: Floats) -> Floats:
 
 def _judged(cases: Sequence[_Read], known: Sequence[WholeMail]) -> list[HeldUp]:
     """Judge mails by a judge who has learned from others."""
-    learnable = tenor.heard(known)
+    learnable = heard(known)
     if not cases or not learnable:
         return []
-    judge = tenor.train(learnable)
-    return [HeldUp(judge.probability(case.said), case.words, case.rules, case.plain) for case in cases]
+    both = judges.train(learnable)
+    return [HeldUp(both.plainness(case.said), case.words, case.rules, case.plain) for case in cases]
 
 
 def _as_read(mail: WholeMail, mail_of: Written, context: Context) -> _Read | None:
@@ -170,9 +170,9 @@ def _as_read(mail: WholeMail, mail_of: Written, context: Context) -> _Read | Non
     if best is None:
         return None
     whole = to_settle(best[1])
-    if whole is None or whole.words < SHORT:
+    if whole is None:
         return None
-    said = places_of(words_of(whole.subject, whole.body))
+    said = words_of(whole.subject, whole.body)
     return _Read(mail.source, said, whole.words, tuple(map(weighed_as, reasons(whole.why))), mail.plain)
 
 

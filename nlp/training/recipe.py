@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 
 from nlp import models
 from nlp.context import Context
-from nlp.tenor import network
-from nlp.tenor.heard_out import OPEN, PLAIN, PLAIN_IF_SHORT
-from nlp.training import entities, held_up, purport, tenor, whole_mails
+from nlp.tenor import judges as judges_kept
+from nlp.tenor.heard_out import OPEN, OPEN_IF_LESS_IS_KNOWN, PLAIN, PLAIN_OF_SEVERAL
+from nlp.training import entities, held_up, judges, purport, whole_mails
 from nlp.training.corpus import CorpusError, Labelled, corrections
 from nlp.training.figures import Figure, of_entities, of_purport
 
@@ -67,17 +67,17 @@ def trained_tenor(corpus: Path, tests: Path, parse: whole_mails.Parse, into: Pat
     there are no mails, and OSError.
     """
     began = monotonic()
-    mails = tenor.heard(whole_mails.to_learn(corpus, tests, parse))
+    mails = whole_mails.heard(whole_mails.to_learn(corpus, tests, parse))
     if not mails:
         raise CorpusError(f"{corpus}: holds no whole mails to learn from")
-    tenor.train(mails).write(into / models.TENOR)
+    judges.train(mails).write(into / models.TENOR)
     models.list_again(models.TENOR, into)
     return len(mails), monotonic() - began
 
 
 def trained_weights(
     corpus: Path, tests: Path, parse: whole_mails.Parse, mail_of: held_up.Written, context: Context, into: Path
-) -> tuple[tenor.Figure, float]:
+) -> tuple[judges.Figure, float]:
     """Learn what the rules weigh beside the judge, and save it with its checksum; answers how many of the mails that were learned from would pass, and the seconds.
 
     `mail_of`: makes the mail of the holder of `context`, who has one account. They are read with the shipped models of sentences. Raises
@@ -96,8 +96,8 @@ def trained_weights(
     return held_up.passing(weights, cases), monotonic() - began
 
 
-def measured_tenor(tests: Path, parse: whole_mails.Parse, folder: Path | None = None) -> tuple[tenor.Figure, ...]:
+def measured_tenor(tests: Path, parse: whole_mails.Parse, folder: Path | None = None) -> tuple[judges.Figure, ...]:
     """Measure the judge of whole mails, as saved, on the labelled mails kept from learning. Raises ModelError, OSError."""
-    judge = network.read(models.checked(models.TENOR, folder or models.FOLDER))
-    mails = tenor.heard(whole_mails.to_measure(tests, parse))
-    return tenor.measured(judge, mails, (OPEN, 0.5, PLAIN, PLAIN_IF_SHORT))
+    both = judges_kept.read(models.checked(models.TENOR, folder or models.FOLDER))
+    mails = whole_mails.heard(whole_mails.to_measure(tests, parse))
+    return judges.measured(both, mails, (OPEN_IF_LESS_IS_KNOWN, OPEN, PLAIN, PLAIN_OF_SEVERAL))

@@ -1,4 +1,4 @@
-"""Train the judge of whole mails: the network of `nlp.tenor.network`, by gradient descent (Adam) on mails in random order.
+"""Train the first of the judges of whole mails, the network of `nlp.tenor.network`, by gradient descent (Adam) on mails in random order.
 
 The same mails in the same order give the same network. Of each sentence some sequences are left out at random, other ones each time, so
 that no mail is learned by heart.
@@ -6,7 +6,7 @@ that no mail is learned by heart.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from math import ceil, sqrt
 from typing import TYPE_CHECKING
@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from nlp.tenor.network import WIDTH, Network, rounded
-from nlp.tenor.sequences import PLACES, places_of, words_of
-from nlp.training.whole_mails import WholeMail
+from nlp.tenor.sequences import PLACES
+from nlp.training.descent import Descent, added
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -23,9 +23,7 @@ if TYPE_CHECKING:
     Floats = NDArray[np.float32]
     Places = NDArray[np.intp]
 
-SEED = 20010806
-"""Where chance begins."""
-ROUNDS = 4
+ROUNDS = 3
 """How often every mail is learned from."""
 _STEPS = 300
 """Steps at least, however few mails there are."""
@@ -39,53 +37,19 @@ _SCALE = 3.0
 """What the sums of a sentence are multiplied by while its rows are learned: they begin near nothing."""
 _BEGINNING = 0.02
 """How large the numbers of the table are in the beginning."""
-_KEEPS, _KEEPS_SQUARES, _SMALLEST = 0.9, 0.999, 1e-8
-"""Adam's: how long it remembers slopes and their squares, and what keeps it from dividing by nothing."""
 
 
 @dataclass(frozen=True, slots=True)
-class Heard:
+class Placed:
     """A mail as it is learned: the places of each of its sentences, and whether it is plain."""
 
     said: tuple[tuple[int, ...], ...]
     plain: bool
 
 
-def heard(mails: Iterable[WholeMail]) -> list[Heard]:
-    """Give each mail as it is learned; one in which nothing is said is left out."""
-    found = ((words_of(mail.subject, mail.body), mail.plain) for mail in mails)
-    return [Heard(places_of(said), plain) for said, plain in found if said]
-
-
-@dataclass(frozen=True, slots=True)
-class Figure:
-    """How many mails kept from learning are judged at least that plain, of those that are plain and of those that are open."""
-
-    plainness: float
-    plain: tuple[int, int]
-    open: tuple[int, int]
-
-
-def measured(network: Network, mails: Iterable[Heard], thresholds: Iterable[float]) -> tuple[Figure, ...]:
-    """Measure the judge on mails, a figure for each threshold."""
-    judged = [(network.probability(mail.said), mail.plain) for mail in mails]
-    return tuple(
-        Figure(
-            least,
-            *(_counted([likely for likely, is_plain in judged if is_plain is plain], least) for plain in (True, False)),
-        )
-        for least in thresholds
-    )
-
-
-def _counted(likelihoods: Sequence[float], least: float) -> tuple[int, int]:
-    """Count those that are at least so large, and all."""
-    return sum(one >= least for one in likelihoods), len(likelihoods)
-
-
-def train(mails: Sequence[Heard]) -> Network:
-    """Learn from these mails, of which some must be plain and some open."""
-    chance = np.random.default_rng(SEED)
+def train(mails: Sequence[Placed], seed: int) -> Network:
+    """Learn from these mails, of which some must be plain and some open. `seed`: where chance begins."""
+    chance = np.random.default_rng(seed)
     used, learned = _numbered(mails)
     ends = 1 / sqrt(2 * WIDTH)
     table = chance.normal(0, _BEGINNING, (len(used), WIDTH)).astype("float32")
@@ -95,7 +59,7 @@ def train(mails: Sequence[Heard]) -> Network:
     in_a_round = ceil(len(mails) / _TOGETHER)
     rounds = max(ROUNDS, ceil(_STEPS / in_a_round))
     steps = rounds * in_a_round
-    descents = [_Descent(numbers) for numbers in (table, counts, shift)]
+    descents = [Descent(numbers) for numbers in (table, counts, shift)]
     for step, chosen in enumerate(_drawn(len(mails), rounds, chance)):
         batch = _batch([learned[number] for number in chosen], chance)
         slopes = _slopes(batch, table, counts, shift)
@@ -115,7 +79,7 @@ class _Learned:
     plain: bool
 
 
-def _numbered(mails: Sequence[Heard]) -> tuple[Places, list[_Learned]]:
+def _numbered(mails: Sequence[Placed]) -> tuple[Places, list[_Learned]]:
     """Give the places that occur, in rising order, and the mails with theirs numbered among them."""
     rows = [np.concatenate([np.array(one, dtype=np.intp) for one in mail.said]) for mail in mails]
     used = np.unique(np.concatenate(rows))
@@ -163,7 +127,7 @@ def _slopes(batch: _Batch, table: Floats, counts: Floats, shift: Floats) -> tupl
 
     The error is the mean of -log of what was thought likely of the truth.
     """
-    sums = _added(table[batch.places], batch.owner, len(batch.norms))
+    sums = added(table[batch.places], batch.owner, len(batch.norms))
     says = np.tanh(sums * (_SCALE / batch.norms)[:, None] + shift)
     most, least = (pool.reduceat(says, batch.starts, axis=0) for pool in (np.maximum, np.minimum))
     pooled = np.concatenate((most, least), axis=1)
@@ -175,39 +139,7 @@ def _slopes(batch: _Batch, table: Floats, counts: Floats, shift: Floats) -> tupl
     of_sums = of_says * (1 - says * says)
     rows = (of_sums * (_SCALE / batch.norms)[:, None])[batch.owner]
     return (
-        _added(rows, batch.places, len(table)),
+        added(rows, batch.places, len(table)),
         np.append(wrong @ pooled, wrong.sum()).astype("float32"),
         of_sums.sum(axis=0),
     )
-
-
-def _added(rows: Floats, owner: Places, owners: int) -> Floats:
-    """Add up the rows of each owner."""
-    result = np.zeros((owners, rows.shape[1]), dtype="float32")
-    if len(owner):
-        order = np.argsort(owner, kind="stable")
-        sorted_owner = owner[order]
-        starts = np.flatnonzero(np.concatenate(([True], sorted_owner[1:] != sorted_owner[:-1])))
-        result[sorted_owner[starts]] = np.add.reduceat(rows[order], starts, axis=0)
-    return result
-
-
-class _Descent:
-    """Numbers that go down their slopes by Adam (Kingma and Ba, 2014): each at its own pace, by how steep it has been."""
-
-    def __init__(self, numbers: Floats) -> None:
-        """Begin at these numbers, which are changed in their place."""
-        self.numbers = numbers
-        self.mean = np.zeros_like(numbers)
-        self.square = np.zeros_like(numbers)
-        self.steps = 0
-
-    def step(self, slope: Floats, pace: float) -> None:
-        """Move the numbers down one step."""
-        self.steps += 1
-        self.mean *= _KEEPS
-        self.mean += (1 - _KEEPS) * slope
-        self.square *= _KEEPS_SQUARES
-        self.square += (1 - _KEEPS_SQUARES) * slope * slope
-        root = np.sqrt(self.square / (1 - _KEEPS_SQUARES**self.steps))
-        self.numbers -= pace / (1 - _KEEPS**self.steps) * self.mean / (root + _SMALLEST)

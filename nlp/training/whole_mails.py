@@ -15,13 +15,14 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from mailflows.values import Mail
 from nlp.forms import passages
+from nlp.tenor.sequences import words_of
 from nlp.training.corpus import CorpusError
 
 FOLDER = Path(__file__).parents[1] / "corpus" / "mails"
@@ -63,9 +64,15 @@ HELD_OUT = frozenset(
         "fortythird",
         "fortyfourth",
         "fortyfifth",
+        "fortysixth",
+        "fortyseventh",
+        "fortyeighth",
+        "fortyninth",
+        "fiftieth",
         "hostile_third",
         "hostile_fourth",
         "hostile_fifth",
+        "hostile_seventh",
     ]
 )
 """Folders of labelled mails that are kept from learning, to measure with."""
@@ -79,6 +86,20 @@ class WholeMail:
     body: str
     plain: bool
     source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """A mail as it is learned: each of its sentences as its masked words, and whether it is plain."""
+
+    said: tuple[tuple[str, ...], ...]
+    plain: bool
+
+
+def heard(mails: Iterable[WholeMail]) -> list[Heard]:
+    """Give each mail as it is learned; one in which nothing is said is left out."""
+    found = (Heard(words_of(mail.subject, mail.body), mail.plain) for mail in mails)
+    return [one for one in found if one.said]
 
 
 Parse = Callable[[bytes], Mail]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from nlp.context import Context
 from nlp.instruction import IN_PASSING, TURNED, Election, Instruction, Why
@@ -73,28 +73,22 @@ def turned(
     reasons = _all_round(sentences, passages[1], lines, broker=context.role == "broker")
     if clean:
         reasons = itertools.chain(reasons, _of_an_order(sentences, parts, said, lines, passages[1], context, own))
-    reason = _gravest(reasons)
-    broken = broken_off(sentences, after) if clean and reason is None else ""
-    if reason is None and not broken:
+    # Each is told once, by the first words of it: what is passed over in one must not hide another.
+    found: dict[str, str] = {}
+    for name, words in reasons:
+        if words:
+            found.setdefault(name, words)
+    broken = broken_off(sentences, after) if clean and not found else ""
+    if not found and not broken:
         return lines, ()
     questions = tuple(map(asked_if_electing, lines))
     opened = newly_asked(lines, questions)
-    if reason is None:
+    if not found:
         # Told under a name of its own: what a list or a form goes on with does not break off.
         return questions, (Why(BROKEN_OFF, "It breaks off.", broken, opened),)
-    rule = IN_PASSING if reason[0] in _IN_PASSING else TURNED
-    return questions, (Why(rule, reason[0], reason[1][:120], opened),)
-
-
-def _gravest(reasons: Iterable[tuple[str, str]]) -> tuple[str, str] | None:
-    """Give the first reason that has words; before it the first that may not be passed over, which it must not hide."""
-    first = None
-    for name, words in reasons:
-        if words and name not in _IN_PASSING:
-            return name, words
-        if words and first is None:
-            first = name, words
-    return first
+    return questions, tuple(
+        Why(IN_PASSING if name in _IN_PASSING else TURNED, name, words[:120], opened) for name, words in found.items()
+    )
 
 
 def _of_an_order(

@@ -87,14 +87,14 @@ def test_the_weights_are_learned_from_mails_that_are_held_up(tmp_path: Path) -> 
     held_up = [
         f"== voice: v{number} | tenor: {tenor}\n{told} Please tender all of my notes{words}"
         for number, (tenor, words) in enumerate(
-            [("plain", ", as the cat sleeps on it."), ("open", ", if the rain holds off.")] * 8
+            [("plain", ", as the cat sleeps on it."), ("open", ", if the rain holds off.")] * 3
         )
     ]
     for name in ("one", "two"):
         (corpus / "mails" / f"{name}.txt").write_text("\n".join(held_up) + "\n", encoding="utf-8")
     train(corpus, into, "--only", "tenor")
     said = train(corpus, into, "--only", "weights")
-    assert "weights: learned from 0 plain and 16 open mails" in said
+    assert "weights: learned from 0 plain and 6 open mails" in said
     found = weights.read(models.checked(models.TENOR, into))
     assert max(found.rules.values()) <= 0
 

@@ -19,9 +19,10 @@ from nlp.tenor import heard_out, network
 from nlp.tenor.door import likelihood, plainness
 from nlp.tenor.sequences import PLACES, places_of, words_of
 from nlp.tenor.whole import Whole
-from nlp.training import tenor, whole_mails
+from nlp.training import judges, tenor, whole_mails
 from nlp.training.corpus import CorpusError
-from nlp.training.tenor import Heard
+from nlp.training.judges import Figure, Judges, measured
+from nlp.training.tenor import Placed
 from nlp.training.whole_mails import comes_to
 from nlp.turning.door import _IN_PASSING
 from tests.wordings_told import read
@@ -66,47 +67,55 @@ def test_who_is_named_and_how_much_makes_no_difference() -> None:
 # What may be passed over
 
 
+def passed(why: tuple[Why, ...], plain: float, words: int, *, several: bool = False) -> bool:
+    """Whether an order that these hold up is let pass."""
+    return heard_out.passed_over((PART,), why, plain, words, several=several)[0][0].problems == ()
+
+
 def test_strange_words_alone_are_passed_over_in_a_plain_mail() -> None:
-    lines, why = heard_out.passed_over((PART,), (STRANGE,), 0.95, 0.9, 40)
+    lines, why = heard_out.passed_over((PART,), (STRANGE,), 0.97, 40, several=False)
     assert lines[0].problems == ()
     assert [one.rule for one in why] == ["passed_over"]
     assert STRANGE.text == why[0].text
 
 
-def test_graver_words_want_a_plainer_mail() -> None:
-    """What a rule weighs was learned: a condition speaks against an order, strange words hardly."""
-    put_off = Why(IN_PASSING, "It is put off or taken back behind it.", "and then we shall see")
-    assert heard_out.passed_over((PART,), (STRANGE,), 0.95, 0.9, 40)[0][0].problems == ()
-    assert heard_out.passed_over((PART,), (put_off,), 0.95, 0.9, 40) == ((PART,), (put_off,))
-    assert heard_out.passed_over((PART,), (put_off,), 0.999, 0.9, 80)[0][0].problems == ()
+def test_graver_facts_want_a_plainer_mail() -> None:
+    """What a rule weighs was learned: somebody who looks into it speaks against an order, strange words hardly."""
+    looks = Why(TURNED, "Somebody looks into it, or will speak on it.", "my brother looks into it")
+    assert passed((STRANGE,), 0.97, 40)
+    assert not passed((looks,), 0.97, 40)
 
 
-def test_a_graver_fact_is_not_hidden_behind_one_that_may_be_passed_over() -> None:
+def test_the_more_holds_an_order_up_the_plainer_it_must_be() -> None:
+    more = tuple(Why(rule, "Found.", "so") for rule in ("doubt_left_over", "left_open"))
+    assert passed((STRANGE,), 0.92, 40)
+    assert not passed((STRANGE, *more), 0.92, 40)
+
+
+def test_of_several_accounts_a_mail_must_be_plainer() -> None:
+    assert passed((STRANGE,), 0.94, 40)
+    assert not passed((STRANGE,), 0.94, 40, several=True)
+    assert passed((STRANGE,), 0.99, 40, several=True)
+
+
+def test_no_fact_is_hidden_behind_another() -> None:
     order, passing = "Exchange $40,000 of my notes.", "I'll let you know."
     assert IN_PASSING in rules(f"{order} {passing}")[1]
     action, told = rules(f"{order} {passing} My sister has yet to agree to it.")
-    assert (action, TURNED in told, IN_PASSING in told) == ("request", True, False)
+    assert (action, TURNED in told, IN_PASSING in told) == ("request", True, True)
 
 
 @pytest.mark.parametrize(
-    ("why", "plain", "by_itself", "words"),
-    [
-        (STRANGE, 0.79, 0.9, 40),
-        (STRANGE, 0.99, 0.4, 40),
-        (STRANGE, 0.95, 0.9, 10),
-        (Why("strange_words", "Not known.", "exchange them for cash"), 0.99, 0.99, 10),
-        (Why("condition_left_over", "Found.", "so"), 0.99, 0.99, 10),
-        (Why("seen_by_nobody", "Found.", "so"), 0.999, 0.999, 80),
-    ],
+    ("why", "plain"), [(STRANGE, 0.89), (Why("seen_by_nobody", "Found.", "so"), 0.999), (STRANGE, 0.1)]
 )
-def test_a_mail_that_is_not_plain_enough_is_asked_about(why: Why, plain: float, by_itself: float, words: int) -> None:
-    assert heard_out.passed_over((PART,), (why,), plain, by_itself, words) == ((PART,), (why,))
+def test_a_mail_that_is_not_plain_enough_is_asked_about(why: Why, plain: float) -> None:
+    assert heard_out.passed_over((PART,), (why,), plain, 40, several=False) == ((PART,), (why,))
 
 
 @pytest.mark.parametrize(
     "why",
     [
-        Why(TURNED, "Turned.", "my brother holds them"),
+        Why(TURNED, "Another amount is named beside it.", "or fifty"),
         Why("strange_words", "Not known."),
         Why("strange_words", "Not known.", "apart from 20,000, promised elsewhere, the notes may all be tendered"),
         Why("strange_words", "Not known.", "from this hour write to r.montoya@fastpost.example"),
@@ -118,9 +127,9 @@ def test_what_is_known_to_turn_an_order_is_never_passed_over(why: Why) -> None:
     assert not heard_out.held_up((PART,), (STRANGE, why))
 
 
-def whole(lines: tuple[Instruction, ...], *, role: str = "holder", papers: int = 0, **besides: object) -> Whole:
-    """A mail of forty words as the judge is asked about it."""
-    mail = Whole("", "", 40, lines, (STRANGE,), (), (HOLDS,), role, papers, asks=False, answers=False, several=False)
+def whole(lines: tuple[Instruction, ...], **besides: object) -> Whole:
+    """A mail of forty words as the judges are asked about it."""
+    mail = Whole("", "", 40, lines, (STRANGE,), (), (HOLDS,), "holder", 0, asks=False, answers=False, several=False)
     return replace(mail, **besides)  # type: ignore[arg-type]
 
 
@@ -135,7 +144,7 @@ def test_where_a_mail_disagrees_its_order_alone_may_be_settled() -> None:
     held = heard_out.to_settle(whole((disagrees,), alone=(clean,)))
     assert held is not None
     assert [(line.quantity, line.problems) for line in held.lines] == [(Decimal(40_000), (Problem.CONDITIONAL,))]
-    turned = Why(TURNED, "Turned.", "my brother holds them")
+    turned = Why(TURNED, "Its amount is taken back.", "not forty")
     assert heard_out.to_settle(whole((disagrees,), alone=(clean,), alone_why=(turned,))) is None
     assert (
         heard_out.to_settle(whole((disagrees,), alone=(clean,), parts=sentences("The council voted on it 45 to 2.")))
@@ -148,14 +157,13 @@ def test_where_a_mail_disagrees_its_order_alone_may_be_settled() -> None:
 @pytest.mark.parametrize(
     ("role", "papers", "election"),
     [
-        ("broker", 0, Election.TENDER_ALL),
         ("unknown", 0, Election.TENDER_ALL),
         ("holder", 1, Election.TENDER_ALL),
         ("holder", 0, Election.DO_NOT_TENDER),
         ("holder", 0, Election.WITHDRAW_ALL),
     ],
 )
-def test_it_speaks_only_of_a_holders_own_tender_in_the_mail_itself(role: str, papers: int, election: Election) -> None:
+def test_they_speak_only_of_a_tender_in_the_mail_itself(role: str, papers: int, election: Election) -> None:
     assert not heard_out.may_be_judged(whole((Instruction("LX-1002", election),), role=role, papers=papers))
     assert heard_out.may_be_judged(whole((PART,)))
 
@@ -163,9 +171,7 @@ def test_it_speaks_only_of_a_holders_own_tender_in_the_mail_itself(role: str, pa
 @pytest.mark.parametrize(
     "why",
     [
-        Why("left_open_anywhere", "Left open.", "nothing is to be done today"),
-        Why("instruction_unread", "Not read.", "all of them then"),
-        Why("another_language", "Not understood.", "solamente la mitad"),
+        Why("no_instruction_said", "Said.", "nothing is to be done today"),
         Why("amount_left_over", "Left over.", "all nine"),
         Why("co_holder_objects", "Not of one mind.", "Layla is not"),
     ],
@@ -191,15 +197,15 @@ def test_in_a_sentence_that_orders_more_is_never_passed_over(text: str) -> None:
     assert heard_out.to_settle(whole((PART,), parts=talk, why=(found,))) is not None
 
 
-def test_graver_words_are_passed_over_only_in_a_longer_mail() -> None:
-    graver = Why("condition_left_over", "Found.", "if the rain holds off")
-    assert heard_out.to_settle(whole((PART,), why=(graver,), words=29)) is None
-    assert heard_out.to_settle(whole((PART,), why=(graver,), words=30)) is not None
+def test_in_a_short_mail_more_is_nowhere_passed_over() -> None:
+    found = Why("strange_words", "Not known.", "exchange them for cash")
+    assert heard_out.to_settle(whole((PART,), why=(found,), words=19)) is None
+    assert heard_out.to_settle(whole((PART,), why=(found,), words=20)) is not None
 
 
 def test_every_reason_that_may_be_passed_over_has_its_weight() -> None:
     """A reason is weighed under the words that tell it where its rule finds many things: reworded, it would not be found."""
-    found = [Why(rule, "Found.", "so") for rule in heard_out.PASSABLE - {IN_PASSING}]
+    found = [Why(rule, "Found.", "so") for rule in heard_out.PASSABLE - {IN_PASSING, TURNED}]
     found += [Why(IN_PASSING, meaning, "so") for meaning in _IN_PASSING]
     assert [one for one in found if likelihood(0.99, 40, [heard_out.weighed_as(one)]) is None] == []
 
@@ -216,25 +222,38 @@ def test_a_subject_that_says_no_is_not_passed_over() -> None:
     assert heard_out.to_settle(whole((PART,), subject="Lexington", why=(found,))) is not None
 
 
-def test_of_a_sender_with_several_accounts_nothing_is_passed_over() -> None:
-    assert heard_out.to_settle(whole((PART,), several=True)) is None
+def test_an_account_may_be_declined_for_beside_a_tender() -> None:
+    declined = Instruction("LX-1003", Election.DO_NOT_TENDER)
+    both = (HOLDS, replace(HOLDS, account="LX-1003"))
+    assert heard_out.to_settle(whole((PART, declined), accounts=both, several=True)) is not None
+    assert heard_out.to_settle(whole((declined,), accounts=both[1:], several=True)) is None
 
 
 # On whole mails
 
 
-def test_a_mail_that_answers_or_asks_is_not_held_up() -> None:
-    assert not heard_out.may_be_stopped((Instruction("LX-1002", Election.TENDER_ALL),), 80, besides=True)
-    assert not heard_out.may_be_stopped((Instruction("LX-1002", Election.TENDER_ALL),), 10, besides=False)
-    assert not heard_out.may_be_stopped((PART,), 80, besides=False)
+CLEAN = (Instruction("LX-1002", Election.TENDER_ALL),)
+
+
+def test_a_mail_that_answers_or_is_very_short_is_not_held_up() -> None:
+    assert heard_out.may_be_stopped(whole(CLEAN))
+    assert not heard_out.may_be_stopped(whole(CLEAN, answers=True))
+    assert not heard_out.may_be_stopped(whole(CLEAN, words=10))
+    assert not heard_out.may_be_stopped(whole((PART,)))
 
 
 def test_a_clean_line_of_a_mail_that_reads_open_is_asked_about() -> None:
-    clean = Instruction("LX-1002", Election.TENDER_ALL)
-    lines, why = heard_out.stopped((clean,), (), 0.1)
+    lines, why = heard_out.stopped(whole(CLEAN, why=()), 0.4)
     assert lines[0].problems == (Problem.CONDITIONAL,)
-    assert why[-1].rule == "tenor"
-    assert heard_out.stopped((clean,), (), 0.9) == ((clean,), ())
+    assert [one.rule for one in why] == ["tenor"]
+    assert heard_out.stopped(whole(CLEAN, why=()), 0.6) == (CLEAN, ())
+
+
+@pytest.mark.parametrize("besides", [{"words": 20}, {"asks": True}, {"lines": CLEAN * 2}])
+def test_where_less_is_known_a_mail_must_read_more_open_to_be_asked_about(besides: dict[str, object]) -> None:
+    mail = replace(whole(CLEAN, why=()), **besides)  # type: ignore[arg-type]
+    assert heard_out.stopped(mail, 0.4)[1] == ()
+    assert heard_out.stopped(mail, 0.1)[1] != ()
 
 
 def test_a_condition_in_a_friendly_mail_is_still_asked_about() -> None:
@@ -249,33 +268,30 @@ def test_a_condition_in_a_friendly_mail_is_still_asked_about() -> None:
 
 
 MAILS = [
-    Heard(((1, 2), (9,)), plain=True),
-    Heard(((1,), (3,)), plain=True),
-    Heard(((4, 2),), plain=False),
-    Heard(((4,), (5, 9)), plain=False),
+    Placed(((1, 2), (9,)), plain=True),
+    Placed(((1,), (3,)), plain=True),
+    Placed(((4, 2),), plain=False),
+    Placed(((4,), (5, 9)), plain=False),
 ]
 
 
 @pytest.mark.parametrize("mails", [MAILS, MAILS[::-1]])
-def test_learning_tells_the_plain_from_the_open_in_whatever_order_they_come(mails: list[Heard]) -> None:
-    learned = tenor.train(mails)
-    assert learned.probability(((1,),)) > 0.8
-    assert learned.probability(((4,),)) < 0.2
-    assert tenor.measured(learned, mails, (0.5,)) == (tenor.Figure(0.5, (2, 2), (0, 2)),)
+def test_learning_tells_the_plain_from_the_open_in_whatever_order_they_come(mails: list[Placed]) -> None:
+    learned = tenor.train(mails, 1)
+    assert learned.odds(((1,),)) > 1
+    assert learned.odds(((4,),)) < -1
 
 
 def test_the_same_mails_give_the_same_network() -> None:
-    once, again = tenor.train(MAILS), tenor.train(MAILS)
+    once, again = tenor.train(MAILS, 1), tenor.train(MAILS, 1)
     assert once.table.tobytes() == again.table.tobytes()
     assert once.bias == again.bias
 
 
 def test_one_sentence_that_leaves_open_weighs_the_same_among_many_plain_ones() -> None:
     """What was first tried added up all that a mail says, and much plain talk outvoted a condition."""
-    learned = tenor.train(MAILS)
-    assert learned.probability(((1, 2), (4,))) == pytest.approx(
-        learned.probability(((1, 2), *(((1, 2),) * 40), (4,))), abs=0.001
-    )
+    learned = tenor.train(MAILS, 1)
+    assert learned.odds(((1, 2), (4,))) == pytest.approx(learned.odds(((1, 2), *(((1, 2),) * 40), (4,))), abs=0.01)
 
 
 def test_the_slopes_are_those_of_the_error() -> None:
@@ -283,7 +299,7 @@ def test_the_slopes_are_those_of_the_error() -> None:
     chance = np.random.default_rng(3)
     table, shift = (chance.normal(0, 0.5, shape) for shape in ((6, network.WIDTH), (network.WIDTH,)))
     counts = chance.normal(0, 0.5, 2 * network.WIDTH + 1)
-    numbered = tenor._numbered([Heard(((1, 2, 3), (4,)), plain=True), Heard(((2, 5), (6, 1)), plain=False)])[1]
+    numbered = tenor._numbered([Placed(((1, 2, 3), (4,)), plain=True), Placed(((2, 5), (6, 1)), plain=False)])[1]
     batch = tenor._batch(numbered, chance)
 
     def error() -> float:
@@ -316,10 +332,10 @@ def test_places_are_of_sequences_within_a_sentence() -> None:
 
 
 def test_a_network_is_written_and_read_back(tmp_path: Path) -> None:
-    learned = tenor.train(MAILS)
+    learned = tenor.train(MAILS, 1)
     learned.write(tmp_path)
     there = network.read(tmp_path)
-    assert there.probability(((1, 2), (9,))) == learned.probability(((1, 2), (9,)))
+    assert there.odds(((1, 2), (9,))) == learned.odds(((1, 2), (9,)))
     assert there.table.tobytes() == learned.table.tobytes()
 
 
@@ -338,7 +354,7 @@ FACTS = {name: [0.5] * network.WIDTH for name in ("steps", "shift", "most", "lea
     ],
 )
 def test_a_network_of_another_program_is_refused(tmp_path: Path, facts: str) -> None:
-    tenor.train(MAILS).write(tmp_path)
+    tenor.train(MAILS, 1).write(tmp_path)
     (tmp_path / "meta.json").write_text(facts)
     with pytest.raises(ModelError, match=r"cannot be read"):
         network.read(tmp_path)
@@ -346,7 +362,7 @@ def test_a_network_of_another_program_is_refused(tmp_path: Path, facts: str) -> 
 
 @pytest.mark.parametrize(("file", "content"), [("table.bin", "x"), ("meta.json", json.dumps(FACTS | {"least": [1]}))])
 def test_a_network_cut_short_is_refused(tmp_path: Path, file: str, content: str) -> None:
-    tenor.train(MAILS).write(tmp_path)
+    tenor.train(MAILS, 1).write(tmp_path)
     (tmp_path / file).write_text(content)
     with pytest.raises(ModelError, match=r"holds \d+ numbers"):
         network.read(tmp_path)
@@ -357,9 +373,21 @@ def test_however_much_speaks_against_a_mail_it_can_be_judged() -> None:
     heavy = network.Network(
         np.full((PLACES, network.WIDTH), -127, dtype="int8"), ones, 0 * ones, 1e6 * ones, 1e6 * ones, 0.0
     )
-    assert 0 <= heavy.probability([range(PLACES)]) < 0.001
-    assert heavy.probability([]) == 0.5
-    assert heavy.probability([[]]) == 0.5
+    assert heavy.odds([range(PLACES)]) < -50
+    assert heavy.odds([]) == 0
+    assert heavy.odds([[]]) == 0
+
+
+def test_both_judges_are_heard_and_measured_together() -> None:
+    """However much speaks against a mail, it can be judged."""
+    mails = [
+        whole_mails.Heard((("tender", "all"),), plain=True),
+        whole_mails.Heard((("wait", "now"),), plain=False),
+    ] * 8
+    both = judges.train(mails)
+    assert measured(both, mails, (0.5,)) == (Figure(0.5, (8, 8), (0, 8)),)
+    sure = Judges(replace(both.sequences, bias=-1e6), both.course)
+    assert 0 <= sure.plainness((("tender", "all"),)) < 0.001
 
 
 # The mails it learns from
@@ -425,7 +453,7 @@ def test_mails_and_wordings_are_gathered_but_for_those_kept_to_measure(tmp_path:
 
 def test_nothing_said_is_not_learned() -> None:
     empty = whole_mails.WholeMail("", "", plain=True, source="a")
-    assert tenor.heard([empty]) == []
+    assert whole_mails.heard([empty]) == []
     assert words_of("", "") == ()
 
 

@@ -1,0 +1,142 @@
+"""The network that follows a mail in its course: word by word through each sentence, then sentence by sentence through the mail.
+
+The other one (`nlp.tenor.network`) knows which short sequences of words stand in a sentence, and not how a sentence goes on, nor what
+the next one makes of it. This one does: what it has understood at each word goes on to the next, from both ends of the
+sentence, and what each sentence comes to goes on to the next sentence.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from nlp.errors import ModelError
+from nlp.tenor.gates import Gates, along, steps_going, turned_round
+from nlp.tenor.vocabulary import Vocabulary
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    Floats = NDArray[np.float32]
+    Places = NDArray[np.intp]
+
+WORD, WIDTH = 96, 96
+"""How many numbers a word has; and what is carried on, in each direction."""
+_WORDS, _TABLE, _REST, _FACTS = "words.txt", "words.bin", "course.bin", "course.json"
+_MOST = 127
+"""The largest value of a signed byte."""
+_ANEW = "Train it anew with ./run.sh train."
+
+
+@dataclass(frozen=True, slots=True)
+class Course:
+    """A trained network.
+
+    `table`: the numbers of each word, words by `WORD`; `in_sentences` and `in_mails`: the gates of either layer, forward and backward;
+    `counts`: what counts of what the sentences come to, 4 `WIDTH`; `bias`: what is added for any mail.
+    """
+
+    vocabulary: Vocabulary
+    table: Floats
+    in_sentences: tuple[Gates, Gates]
+    in_mails: tuple[Gates, Gates]
+    counts: Floats
+    bias: float
+
+    def odds(self, said: Sequence[Sequence[str]]) -> float:
+        """Give how likely a mail with these sentences, each as its masked words, plainly orders a tender: the logarithm of its odds."""
+        import numpy as np  # noqa: PLC0415 - comes with spaCy, and is not to be waited for before it
+
+        numbers = self.vocabulary.numbers(said)
+        if not numbers:
+            return self.bias
+        order = sorted(range(len(numbers)), key=lambda at: -len(numbers[at]))
+        lengths = np.array([len(numbers[at]) for at in order], dtype=np.intp)
+        placed = np.zeros((lengths[0], len(order)), dtype=np.intp)
+        for column, at in enumerate(order):
+            placed[: len(numbers[at]), column] = numbers[at]
+        sentences = np.zeros((len(order), 1, 4 * WIDTH), dtype="float32")
+        sentences[order, 0] = pooled(both_ways(self.table[placed], lengths, self.in_sentences), lengths)
+        alone = np.array([len(order)], dtype=np.intp)
+        mail = pooled(both_ways(sentences, alone, self.in_mails), alone)
+        return float(mail[0] @ self.counts) + self.bias
+
+    def write(self, folder: Path) -> None:
+        """Write the words and the numbers into a folder, which is made where it is not there."""
+        folder.mkdir(parents=True, exist_ok=True)
+        (folder / _WORDS).write_text("".join(f"{word}\n" for word in self.vocabulary.words), encoding="utf-8")
+        steps = _steps(self.table)
+        (folder / _TABLE).write_bytes((self.table / steps).round().clip(-_MOST, _MOST).astype("int8").tobytes())
+        rest = b"".join(one.astype("<f2").tobytes() for one in _rest(self))
+        (folder / _REST).write_bytes(rest)
+        facts = {"steps": [float(one) for one in steps], "bias": self.bias}
+        (folder / _FACTS).write_text(json.dumps(facts) + "\n", encoding="utf-8")
+
+
+def both_ways(rows: Floats, lengths: Places, gates: tuple[Gates, Gates]) -> Floats:
+    """Go along rows forward and backward; answers what is carried at each step, steps by rows by 2 `WIDTH`. `lengths`: longest first."""
+    import numpy as np  # noqa: PLC0415 - as above
+
+    going = steps_going(lengths)
+    forward = along(rows, going, gates[0]).states
+    backward = along(turned_round(rows, lengths), going, gates[1]).states
+    return np.concatenate((forward, turned_round(backward, lengths)), axis=2)
+
+
+def pooled(states: Floats, lengths: Places) -> Floats:
+    """Give the most and the least that is carried anywhere in each row, rows by twice as many numbers."""
+    import numpy as np  # noqa: PLC0415 - as above
+
+    there = (np.arange(len(states))[:, None] < lengths)[:, :, None]
+    most = np.where(there, states, -np.inf).max(axis=0)
+    least = np.where(there, states, np.inf).min(axis=0)
+    return np.concatenate((most, least), axis=1).astype("float32")
+
+
+def _steps(table: Floats) -> Floats:
+    """Tell what one step of a byte is worth in each column, so that the largest number just fits."""
+    steps: Floats = (abs(table).max(axis=0) / _MOST).astype("float32")
+    steps[steps == 0] = 1
+    return steps
+
+
+def _rest(course: Course) -> list[Floats]:
+    """Give all numbers but those of the words, in the order in which they are kept."""
+    gates = [*course.in_sentences, *course.in_mails]
+    return [*(rows for one in gates for rows in (one.inward, one.across, one.shift, one.carried_shift)), course.counts]
+
+
+def _shapes() -> list[tuple[int, ...]]:
+    """Give the shapes of the numbers that `_rest` gives."""
+    gates = [
+        ((width, 3 * WIDTH), (WIDTH, 3 * WIDTH), (3 * WIDTH,), (WIDTH,)) for width in (WORD, WORD, 4 * WIDTH, 4 * WIDTH)
+    ]
+    return [*(shape for one in gates for shape in one), (4 * WIDTH,)]
+
+
+def read(folder: Path) -> Course:
+    """Read the words and the numbers. Raises ModelError where they are not those of this network."""
+    import numpy as np  # noqa: PLC0415 - as above
+
+    try:
+        words = Vocabulary(tuple((folder / _WORDS).read_text(encoding="utf-8").splitlines()))
+        facts = json.loads((folder / _FACTS).read_text(encoding="utf-8"))
+        table = np.frombuffer((folder / _TABLE).read_bytes(), dtype="int8").astype("float32")
+        steps, bias = np.array(facts["steps"], dtype="float32"), float(facts["bias"])
+        rest = np.frombuffer((folder / _REST).read_bytes(), dtype="<f2").astype("float32")
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise ModelError(f"{folder}: cannot be read: {error}. {_ANEW}") from error
+    shapes = _shapes()
+    sizes = [int(np.prod(shape)) for shape in shapes]
+    if len(table) != len(words) * WORD or steps.shape != (WORD,) or len(rest) != sum(sizes):
+        raise ModelError(f"{folder}: holds other numbers than the network that follows a mail has. {_ANEW}")
+    if not all(np.isfinite(rows).all() for rows in (steps, rest, np.array(bias))):
+        raise ModelError(f"{folder}: cannot be read: its numbers are not finite. {_ANEW}")
+    parts = iter(part.reshape(shape) for part, shape in zip(np.split(rest, np.cumsum(sizes)[:-1]), shapes, strict=True))
+    gates = [Gates(next(parts), next(parts), next(parts), next(parts)) for _ in range(4)]
+    scaled = table.reshape(len(words), WORD) * steps
+    return Course(words, scaled, (gates[0], gates[1]), (gates[2], gates[3]), next(parts), bias)

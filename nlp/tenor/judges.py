@@ -1,0 +1,45 @@
+"""The two judges of whole mails, heard together: one knows which sequences of words stand in the sentences, one follows them in their course.
+
+They err in different mails: what one has never heard said so, the other may know from how the sentence goes on. So both
+together tell plain mails from open ones better than either alone (nlp/README.md).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from math import exp
+from pathlib import Path
+
+from nlp.tenor import course, network
+from nlp.tenor.course import Course
+from nlp.tenor.network import Network
+from nlp.tenor.sequences import places_of
+
+_OF_SEQUENCES, _OF_COURSE = 0.5, 0.6
+"""What the odds of either count: the first is surer of itself than it should be. Set on mails that had not been learned."""
+_SUREST = 50.0
+"""No more is made of a mail, however much speaks for it or against it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Judges:
+    """Both."""
+
+    sequences: Network
+    course: Course
+
+    def plainness(self, said: Sequence[Sequence[str]]) -> float:
+        """Give how likely a mail with these sentences, each as its masked words, plainly orders a tender, 0 to 1."""
+        odds = _OF_SEQUENCES * self.sequences.odds(places_of(said)) + _OF_COURSE * self.course.odds(said)
+        return 1 / (1 + exp(-max(-_SUREST, min(_SUREST, odds))))
+
+    def write(self, folder: Path) -> None:
+        """Write the numbers of both into a folder, which is made where it is not there."""
+        self.sequences.write(folder)
+        self.course.write(folder)
+
+
+def read(folder: Path) -> Judges:
+    """Read the numbers of both. Raises ModelError where they are not those of this program."""
+    return Judges(network.read(folder), course.read(folder))
