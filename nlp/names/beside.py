@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import re
 
+from nlp.names.person import is_person
+from nlp.names.remarks import another_writes, is_there, said_by_himself, settled
 from nlp.patterns.late import Late
 from nlp.patterns.wordlists import listed
 
@@ -50,18 +52,22 @@ _WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’])*")
 _LINKS = re.compile(r"<[^>\n]{0,120}>|\S{1,64}@\S{1,120}|https?:\S{1,200}|www\.\S{1,200}", re.IGNORECASE)
 
 
-def leaves_open(rest: str, *, small: bool = False) -> bool:
+def leaves_open(rest: str, *, small: bool = False, alone: bool = False) -> bool:
     """Tell whether the words behind a name on its line leave open that he signed.
 
-    `rest`: what stands on the line behind the name; `small`: the writer uses no capitals. Capitals and figures are a
-    town, a firm, a telephone; a small word that is not of the list is a remark.
+    `rest`: what stands on the line behind the name; `small`: the writer uses no capitals; `alone`: the name is that of the only
+    holder there is. Capitals and figures are a town, a firm, a telephone; a small word that is not of the list is a remark. A sole
+    holder may say of himself what he likes; of one of several, it may only be said that he is there.
     """
-    words = _LINKS.sub(" ", rest)
-    if denies(rest):
+    words = settled(_LINKS.sub(" ", rest))
+    if denies(words) or (alone and another_writes(words)):
         return True
-    if _OWN_HAND.search(words):
+    if _OWN_HAND.search(words) or small:
         return False
-    return not small and any(not is_small(word) for word in _WORD.findall(words) if word.islower())
+    unknown = [word for word in _WORD.findall(words) if word.islower() and not is_small(word)]
+    if alone:
+        return bool(unknown) and not said_by_himself(words)
+    return any(not is_there(word) for word in unknown)
 
 
 def denies(rest: str) -> bool:
@@ -135,11 +141,14 @@ def takes_back(below: str) -> bool:
 LONGEST_LINE = 160
 """Characters; a longer line signs nothing."""
 _BY = Late(
-    r"(?:^\s*|(?<=[^\s,;(])[\s,;(]{1,4})(?:by|per)\s+(?:(?:his|her|my|our|their|the)\s+)?(?:(?:[a-z]{3,12}(?:[\s-]in[\s-](?:law|fact))?)[\s,]+){0,2}(?P<name>[A-Z].*)$"
+    r"(?:^\s*|(?<=[^\s,;(])[\s,;(]{1,4})(?:by|per|By|BY|Per)\s+(?:(?:his|her|its|my|our|their|the)\s+)?(?:(?:[a-z]{3,12}(?:[\s-]in[\s-](?:law|fact))?)[\s,]+){0,2}(?P<name>[A-Z].*)$"
 )
 
 
 def acts_by(line: str) -> tuple[str, str] | None:
     """Part a line in whom it means and who acts: "Dorothy Feldman by her daughter Ruth Feldman"; None where nobody acts for another."""
     found = _BY.search(line) if len(line) <= LONGEST_LINE else None
+    if found and found[0].strip()[0].isupper() and not is_person(re.split(r"[,;(]|\s[-–—]", found["name"])[0]):
+        # "By the way, …" and "By Monday" begin a sentence.
+        return None
     return (line[: found.start()].strip(" ,;("), found["name"].strip(" )")) if found else None

@@ -17,6 +17,7 @@ from nlp.names.bare import bare
 from nlp.patterns.late import Late
 from nlp.signers.forms import of_form
 from nlp.signers.forms_of_others import of_another
+from nlp.signers.introduced import introduced
 from nlp.signers.lines import at_the_end, heads_last_block, own_lines, with_blocks
 from nlp.signers.persons import each_once, persons_among
 from nlp.signers.signature_lines import fits_fully, of_line
@@ -50,6 +51,8 @@ def signers(
     found.extend(lines)
     if not any(place >= len(text[:start].rstrip().rpartition("\n")[0]) for _, place, _ in found if place >= 0):
         found.extend((name, place, place + len(name)) for name, place in at_the_end(text[:start], holders, context))
+    if not found:
+        found.extend((name, place, place + len(name)) for name, place in introduced(text, holders, context))
     merged = persons_among(each_once(found, holders), holders, context, together)
     capacity = chosen(text, forms, merged, context, accounts, papers or {})
     return tuple((Signer(bare(name, holders), capacity.get(name)), begin, end) for name, begin, end in merged)

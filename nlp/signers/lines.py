@@ -13,6 +13,7 @@ from nlp.names.blocks import standing_blocks
 from nlp.patterns.late import Late
 from nlp.signers.courtesies import behind_courtesy
 from nlp.signers.signature_lines import LEAD, counts, fits_fully, of_line, several
+from nlp.signers.tails import closing_tail, of_an_office
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,9 +69,6 @@ _PROSE_END = Late(r"[?!]\s*$|\w{3,}[.;]\s+[A-Z]|\b(?:please|tender|exchange|i|we
 
 _MOST_BELOW = 3
 """Lines that stand below a broker's name without being marked as a signature: firm, desk, telephone."""
-_BELOW = Late(
-    r"(?:[^\W\d_][\w.&'’/-]*|[&|/·•–—-]|\(?\+?\d[\d().x-]*|\S+@\S+)(?:[\s,;:]+(?:[^\W\d_][\w.&'’/-]*|[&|/·•–—-]|\(?\+?\d[\d().x-]*|\S+@\S+)){0,9}[.,]?"
-)
 
 
 def own_lines(closing: Sequence[tuple[int, str]], context: Context) -> frozenset[int]:
@@ -86,19 +84,12 @@ def own_lines(closing: Sequence[tuple[int, str]], context: Context) -> frozenset
         if len(name.split()) < 2 or not names.is_person(name.partition(",")[0]):
             continue
         below = closing[index + 1 :]
-        office = len(below) <= _MOST_BELOW and all(_of_an_office(other) for _, other in below)
+        office = len(below) <= _MOST_BELOW and all(of_an_office(other) for _, other in below)
         if names.fits(name, context.sender_name) is Fit.FULL or (
             office and names.is_given_name(name.split()[0].lower().strip(".,"))
         ):
             found.add(at)
     return frozenset(found)
-
-
-def _of_an_office(line: str) -> bool:
-    """Tell whether a line names a firm, a desk or a telephone, and says nothing."""
-    text = line.strip()
-    small = [word for word in re.findall(r"[^\W\d_]+", text) if word.islower()]
-    return len(text) <= 95 and _BELOW.fullmatch(text) is not None and all(beside.is_small(word) for word in small)
 
 
 _END = Late(
@@ -110,40 +101,6 @@ _BEHIND_A_NAME = Late(r"(?:,\s|\s\()(?:acc(?:oun)?t\.?\s|a/c\s|no\.?\s)?#?[A-Za-
 _STOP_WITHIN = re.compile(r"(?<=[^\W\d_]{3})[.!?]\s")
 _LONGEST_END = 400
 """Characters at the end of the last line among which a name is looked for."""
-
-
-_SENTENCE_ENDS = re.compile(r"(?<=[^\W\d_]{2})[.!?]+\s+|(?<=\d)[.!?]+\s+|(?<=[)\]%])[.!?]?\s+|\s[-–—]{1,2}\s+")
-"""Where the words of a last line end and a name may begin."""
-_QUOTED = re.compile(r"[\"“”«»]")
-"""What is quoted was signed elsewhere."""
-_MOST_OF_A_TAIL = 12
-"""Words of a name with its title, firm or a second name."""
-
-
-def _tails(last: str) -> list[str]:
-    """Give what may close the last line behind a sentence, longest first: "Chidi Okafor, Trustee", "Samuel Goldberg / Esther Goldberg"."""
-    if _QUOTED.search(last):
-        return []
-    found = _SENTENCE_ENDS.finditer(last, max(0, len(last) - _LONGEST_END))
-    # The number of a list's item ("2. Linda P. Nguyen") ends no sentence.
-    ends = [one.end() for one in found if len(last[: one.start()].split()) > 1]
-    tails = [last[end:].strip() for end in ends]
-    return [tail for tail in tails if len(tail.split()) <= _MOST_OF_A_TAIL and tail[:1].isupper()]
-
-
-def _of_tail(tail: str, holders: Sequence[str], context: Context) -> tuple[str, ...]:
-    """Give the names of a tail that is the whole close of one who signs: holders in full, or a person of the broker's."""
-    if len(tail.split()) < 2 or tail.endswith(("!", "?")) or beside.only_names(tail):
-        return ()
-    named = of_line(tail, holders, in_block=True, context=context, found=())
-    if not named or all(fits_fully(name, holders) for name in named):
-        return named
-    # A desk's tail is a name, then its firm: "Marisol Vance, Corp Actions, Hartwell & Stone".
-    head, comma, rest = tail.partition(",")
-    if context.role != "broker" or not names.is_person(head) or not 2 <= len(head.split()) <= 4:
-        return ()
-    known = names.is_given_name(head.split()[0].lower().strip(".,"))
-    return (head,) if (_of_an_office(rest) if comma else known) else ()
 
 
 def _after_initial(line: str, at: int) -> bool:
@@ -160,10 +117,9 @@ def at_the_end(words: str, holders: Sequence[str], context: Context) -> Iterable
         return
     match = _END.search(last, max(0, len(last) - _LONGEST_END))
     labelled = beside.labelled(last) and re.search(r"[.!?]\s", last[: match.start() + 2] if match else "") is None
-    for tail in _tails(last):
-        if whole := _of_tail(tail, holders, context):
-            yield from ((name, max(text.rfind(name), text.rfind(tail))) for name in whole)
-            return
+    if whole := closing_tail(last, holders, context):
+        yield from ((name, max(text.rfind(name), len(text) - len(last))) for name in whole)
+        return
     if match is None or labelled or beside.only_names(last) or _after_initial(last, match.start()):
         return
     # "See attached. Two this time. Jocelyn Pelletier": the name stands behind the last of the full stops.

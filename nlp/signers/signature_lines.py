@@ -22,7 +22,7 @@ SIGNED = Late(
     re.IGNORECASE,
 )
 LEAD = Late(
-    r"^\s*(?:[-–—*~_>]+\s*)?(?:(?:with\s+)?(?:kind(?:est)?|best|warm(?:est)?|many|very|yours?|most)?\s*(?:regards|wishes|thanks|thank\s+you|cheers|truly|sincerely|faithfully|respectfully|cordially|obliged|tks|thx|rgds|best|love|merci|bye|ciao|sincerely\s+yours|yours|ta|ty|signed|from|ok)\b[\s,.!:–—-]*)+(?P<name>.*)$",
+    r"^\s*(?:[-–—*~_>]+\s*)?(?:(?:with\s+)?(?:kind(?:est)?|best|warm(?:est)?|many|very|yours?|most)?\s*(?:regards|wishes|thanks|thank\s+you|cheers|truly|sincerely|faithfully|respectfully|cordially|obliged|tks|thx|rgds|best|love|merci|bye|ciao|sincerely\s+yours|yours|ta|ty|signed|from|ok|warmly|fondly|gratefully|thankfully|humbly|as\s+(?:ever|always)|god\s+bless(?:\s+(?:you|you\s+all|y['’]?all|all))?|bless(?:ings|\s+you)|with\s+(?:respect|gratitude|love|appreciation|thanks)|respects|thank\s+u|thanx|thnx|tnx|cheerio|cordialement|bien\s+à\s+vous|sincèrement|salutations|saludos|atentamente|gracias|grazie|danke|mfg|mvh|vh|med\s+venlig\s+hilsen|venlig\s+hilsen|hilsen|mit\s+freundlichen\s+gr(?:ü|ue)(?:ß|ss)en|gr(?:ü|u)(?:ß|ss)e?|(?:have\s+a\s+|good\s+)(?:good|nice|great|lovely|blessed|day|night|evening)(?:\s+(?:day|one|weekend|week|evening))?|take\s+care|stay\s+well|peace|your\s+(?:[a-z]+\s+)?(?:client|customer|friend|servant|bondholder|noteholder|holder)|in\s+haste|so\s+long|over\s+and\s+out)\b(?:\s+(?:again|and|&|to\s+(?:you|all|everyone|everybody)(?:\s+(?:all|there))?|in\s+advance|so\s+much|a\s+lot|very\s+much|kindly|all|everyone|for\s+(?:all\s+)?(?:your|the)\s+(?:help|time|patience|trouble|kindness)))*[\s,.!:–—-]*)+(?P<name>.*)$",
     re.IGNORECASE,
 )
 _TRAIL = Late(
@@ -30,7 +30,7 @@ _TRAIL = Late(
     re.IGNORECASE,
 )
 _GENERATION = re.compile(r",\s*(?=(?:jr|sr|jnr|snr|junior|senior|ii|iii|iv|2nd|3rd|esq)\b)", re.IGNORECASE)
-_CALLED = Late(r"(?<=[\w.])\s+[(\"“'‘](?P<called>[^\W\d_]{2,12})[)\"”'’](?=\s+[^\W\d_])")
+CALLED = Late(r"(?<=[\w.])\s+[(\"“'‘](?P<called>[^\W\d_]{2,12})[)\"”'’](?=\s+[^\W\d_])")
 """A nickname in the middle: `Robert "Bob" Castellano`."""
 
 _FOR_ANOTHER = Late(
@@ -93,7 +93,7 @@ def _explicit(words: str, holders: Sequence[str], context: Context) -> tuple[str
     if (person := person_beside_firm(words)) is not None and fits_fully(person, holders):
         return (person,)
     name, rest = parted(of_himself(words.strip(), holders))
-    if beside.leaves_open(words[len(name) :] if words.startswith(name) else rest):
+    if beside.leaves_open(words[len(name) :] if words.startswith(name) else rest, alone=_alone(name, holders)):
         return ()
     return tuple(each for each in names.split_joint(name, holders) if counts(each, holders, context, explicit=True))
 
@@ -121,7 +121,8 @@ def _of_words(
     strokes = [part.strip() for part in _STROKES.split(line) if part.strip()]
     person = _among(strokes, holders) if len(strokes) > 1 else None
     if person is not None:
-        if beside.leaves_open(" ".join(part for part in strokes if part != person)):
+        others = " ".join(part for part in strokes if part != person)
+        if beside.leaves_open(others, alone=_alone(person, holders)):
             return
         line = person
     whole = line
@@ -134,7 +135,7 @@ def _of_words(
             continue
         behind = whole[len(name) :] if whole.startswith(name) else rest
         again = any(misspelt(name, other) for other in found) and not beside.denies(behind)
-        if not again and beside.leaves_open(behind, small=whole.islower()):
+        if not again and beside.leaves_open(behind, small=whole.islower(), alone=_alone(name, holders)):
             continue
         for each in several(name, holders):
             if counts(each, holders, context, explicit=explicit):
@@ -207,10 +208,19 @@ def fits_fully(name: str, holders: Sequence[str]) -> bool:
     return any(names.fits(name, holder) is Fit.FULL for holder in holders)
 
 
+def _alone(name: str, holders: Sequence[str]) -> bool:
+    """Tell whether a name is fully that of the only holder there is."""
+    return len(holders) == 1 and fits_fully(name, holders)
+
+
 _AND_SONS = Late(
     r"(?:&|\band)\s{1,3}(?:sons?|bros|brothers|daughters?|sisters|co|company|associates|partners)\b", re.IGNORECASE
 )
 """A firm that bears its founder's name."""
+
+
+_SAYS = re.compile(r"[^\W\d_]{3}[.!?]\s|(?:\S+\s+){6}")
+"""Before "and", these are words that end in a name: "Tender all of our notes. Tom and Linda Nguyen"."""
 
 
 def several(line: str, holders: Sequence[str]) -> tuple[str, ...]:
@@ -218,6 +228,8 @@ def several(line: str, holders: Sequence[str]) -> tuple[str, ...]:
     if _AND_SONS.search(line):
         return ()
     persons = names.split_joint(line, holders)
+    if len(persons) > 1 and any(_SAYS.search(one) for one in persons):
+        return ()
     first = (line.split() or [""])[0].lower().strip(".,")
     strange = len(persons) > 1 and not any(
         names.fits(name, holder) is not Fit.NONE for name in persons for holder in holders
@@ -232,7 +244,7 @@ _BEGINNING = Late(r"^(?:\((?:mrs?|ms|dr|miss|prof)\.?\)|x|this\sis|it['’]s)\s+
 
 def parted(line: str) -> tuple[str, str]:
     """Part a line in the name and what stands behind it: a title, a telephone, a place, a remark."""
-    line = _CALLED.sub("", _GENERATION.sub(" ", _BEGINNING.sub("", line)))
+    line = CALLED.sub("", _GENERATION.sub(" ", _BEGINNING.sub("", line)))
     behind = _TRAIL.search(line)
     cut = behind.start() if behind else len(line)
     return line[:cut].strip(" ,;|*_~"), line[cut:]

@@ -1,0 +1,109 @@
+"""The whole close of one who signs behind the last sentence of a line: "… Rest stay. Thx, Daniel K. Osei (on the train)".
+
+The name is cut off at the end of a sentence, at a dash or a stroke, with the courtesy before it and the title, town, telephone or
+remark behind it. A holder's name must be written in full; at a broker's it is a person's, with his firm or nothing behind.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from nlp import names
+from nlp.context import Context
+from nlp.names import beside
+from nlp.patterns.late import Late
+from nlp.signers.signature_lines import CALLED, LEAD, SIGNED, fits_fully, of_line
+from nlp.words.persons import KIN
+
+_LONGEST_END = 400
+"""Characters at the end of the last line among which a name is looked for."""
+_SENTENCE_ENDS = re.compile(
+    r"(?<=[^\W\d_]{2})[.!?]+\s+|(?<=\d)[.!?]+\s+|(?<=[)\]%])[.!?]?\s+|\s[-–—~]{1,2}\s*(?=[^\W\d_])|\s/{1,2}\s?(?=[^\W\d_])"
+    r"|(?:^|(?<=[.!?]\s))(?:both\s+|each\s+|all\s+)?(?:we|i)?\s?(?:both\s+)?(?:sign(?:ed|ing)?|signatures?)\s?:\s+"
+)
+"""Where the words of a last line end and a name may begin."""
+_QUOTED = re.compile(r"[\"“”«»]")
+"""What is quoted was signed elsewhere."""
+_MOST_OF_A_TAIL = 16
+"""Words of a name with its title, firm or a second name, or with a remark."""
+_DEVICE = Late(
+    r"[.,;!]?\s+[-–—(\[]*\s*(?:sent|typed|written)\s+(?:from|on|via|with)\s+(?:my\s+|a\s+|the\s+)?[^.!?\n]{2,30}[.)\]]*$",
+    re.IGNORECASE,
+)
+"""What a telephone adds behind the name."""
+_BY_COMMA = re.compile(r",\s+(?=[^\W\d_])")
+_HIS_OWN = re.compile(r"\b(?:my|mine|our|ours|i|i['’]m|we|please|pls|plz|thanks|thx|thank\s+you)\b", re.IGNORECASE)
+_NAMES_OTHERS = re.compile(
+    rf"\b(?:he|she|him|his|her|they|them|their|not|never|behalf|owner|holder|holders|above|below|named?|called|whose|who|whom|with|to|from|by|of\s+the|is|was|are|said|says|ask\w*|told|tell\w*|call\w*|contact|attn|"
+    rf"dear|hi|hello|hey|estate|trust|late|lawyer|attorney|broker|accountant|secretary|nurse|client|{KIN})\b",
+    re.IGNORECASE,
+)
+
+
+def closing_tail(last: str, holders: Sequence[str], context: Context) -> tuple[str, ...]:
+    """Give the names with which the last line of the words ends; none where it ends in something else."""
+    last = _DEVICE.sub("", last.rstrip())
+    for tail in _tails(last):
+        if found := _of_tail(tail, holders, context):
+            return found
+    return _behind_a_comma(last, holders)
+
+
+def _tails(last: str) -> list[str]:
+    """Give what may close the last line behind a sentence, longest first: "Chidi Okafor, Trustee", "Samuel Goldberg / Esther Goldberg"."""
+    if _QUOTED.search(CALLED.sub("", last)):
+        return []
+    found = _SENTENCE_ENDS.finditer(last, max(0, len(last) - _LONGEST_END))
+    # The number of a list's item ("2. Linda P. Nguyen") ends no sentence.
+    ends = [one.end() for one in found if len(last[: one.start()].split()) > 1]
+    tails = [last[end:].strip().lstrip("-–—~* ").strip() for end in ends]
+    return [tail for tail in tails if len(tail.split()) <= _MOST_OF_A_TAIL]
+
+
+def _of_tail(tail: str, holders: Sequence[str], context: Context) -> tuple[str, ...]:
+    """Give the names of a tail that is the whole close of one who signs: holders in full, or a person of the broker's."""
+    if len(tail.split()) < 2 or tail.endswith("?") or beside.only_names(tail):
+        return ()
+    named = of_line(tail, holders, in_block=True, context=context, found=())
+    if named and all(fits_fully(name, holders) for name in named):
+        return named
+    if context.role != "broker":
+        return ()
+    # A desk's tail is a name, then its firm: "Marisol Vance, Corp Actions, Hartwell & Stone".
+    signed = SIGNED.match(tail) or LEAD.match(tail)
+    head, _, rest = (signed["name"] if signed else tail).strip().partition("(")
+    cut = _FIRST_MARK.search(head)
+    rest, head = (f"{head[cut.end() :]} {rest}".strip(), head[: cut.start()].strip()) if cut else (rest, head.strip())
+    if not names.is_person(head) or not 2 <= len(head.split()) <= 4:
+        return ()
+    known = signed is not None or names.is_given_name(head.split()[0].lower().strip(".,"))
+    return (head,) if (of_an_office(rest.strip(" )")) if rest else known) else ()
+
+
+_FIRST_MARK = re.compile(r"\s*[,/|–—]\s*|\s-\s|\s(?=x\d)")
+_BELOW = Late(
+    r"(?:[^\W\d_][\w.&'’/-]*|[&|/·•–—-]|\(?\+?\d[\d().x-]*|\S+@\S+)(?:[\s,;:]+(?:[^\W\d_][\w.&'’/-]*|[&|/·•–—-]|\(?\+?\d[\d().x-]*|\S+@\S+)){0,9}[.,]?"
+)
+
+
+def of_an_office(line: str) -> bool:
+    """Tell whether a line names a firm, a desk or a telephone, and says nothing."""
+    text = line.strip()
+    small = [word for word in re.findall(r"[^\W\d_]+", text) if word.islower()]
+    return len(text) <= 95 and _BELOW.fullmatch(text) is not None and all(beside.is_small(word) for word in small)
+
+
+def _behind_a_comma(last: str, holders: Sequence[str]) -> tuple[str, ...]:
+    """Give the sole holder's full name where the last sentence, his own, ends in it behind a comma: "Tender all my notes, Victor Petrov"."""
+    if len(holders) != 1 or _QUOTED.search(last):
+        return ()
+    sentence = re.split(r"(?<=[^\W\d_]{2})[.!?]\s+|[;:]\s+", last[-_LONGEST_END:])[-1]
+    marks = list(_BY_COMMA.finditer(sentence))
+    for mark in reversed(marks):
+        name = sentence[mark.end() :].strip(" .!")
+        if len(name.split()) <= 5 and fits_fully(name, holders):
+            said = sentence[: mark.start()]
+            own = len(said.split()) >= 3 and _HIS_OWN.search(said) and not _NAMES_OTHERS.search(said)
+            return (name,) if own else ()
+    return ()
