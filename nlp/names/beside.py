@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from nlp.names.person import is_person
-from nlp.names.remarks import another_writes, is_there, said_by_himself, settled
+from nlp.names.remarks import another_writes, by_own_hand, is_there, said_by_himself, settled
 from nlp.patterns.late import Late
 from nlp.patterns.wordlists import listed
 
@@ -35,7 +35,7 @@ _SMALL_WORDS = listed(
     trustee trustees ttee co successor surviving sole executor executrix administrator administratrix guardian conservator custodian cust president vice
     treasurer secretary director officer chief financial operating executive investment general managing limited partner partners member manager owner
     principal chairman chair controller comptroller counsel attorney fact agent poa power authorized authorised duly signatory signer representative
-    personal estate trust fund account accounts acct acc holder holders bondholder noteholder owner client customer investor registered beneficial joint jointly
+    personal estate trust fund account accounts acct acc holder holders bondholder noteholder owner owners since number client customer investor registered beneficial joint jointly
     tenants tenant both individually husband wife spouse widow widower mother father son daughter grandmother grandfather mr mrs ms dr prof jr sr esq
     retired ret aged age years year old since born née nee signed signature sig s dated date assistant associate analyst desk dept department reorg corporate
     actions operations trading custody settlements team fbo utma ugma u llc inc corp company n a mother's father's brother's sister's his her my our their
@@ -59,10 +59,11 @@ def leaves_open(rest: str, *, small: bool = False, alone: bool = False) -> bool:
     holder there is. Capitals and figures are a town, a firm, a telephone; a small word that is not of the list is a remark. A sole
     holder may say of himself what he likes; of one of several, it may only be said that he is there.
     """
-    words = settled(_LINKS.sub(" ", rest))
+    told = _LINKS.sub(" ", rest)
+    words = settled(told)
     if denies(words) or (alone and another_writes(words)):
         return True
-    if _OWN_HAND.search(words) or small:
+    if _OWN_HAND.search(told) or by_own_hand(told) or small:
         return False
     unknown = [word for word in _WORD.findall(words) if word.islower() and not is_small(word)]
     if alone:

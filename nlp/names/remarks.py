@@ -34,6 +34,10 @@ _REACHED = Late(
     re.IGNORECASE,
 )
 """How the writer is reached."""
+_ON_THE_BOOKS = Late(
+    r"\b(?:a\.?k\.?a\.?\s+)?[A-Z][\w'’-]+(?:\s+[A-Z]\.?){0,2}(?:\s+[A-Z][\w'’-]+)?\s+(?:on|in|to|for|with)\s+(?:your|the|all\s+my|my)\s+(?:books?|accounts?|records?|register|files?|letter|statements?|papers?|certificates?|bank|government|tax\s?man|irs|list)\b"
+)
+"""What the register calls one who signs with his short name."""
 _TOGETHER = Late(
     r"\b(?:both|all|together|we)(?:\s+(?:of\s+us|are|sit(?:ting)?|stand(?:ing)?|here|sign(?:ing|ed)?))*\s+(?:at|in|on|round|around)\s+(?:the|our)\s+[\w'’-]+(?:\s+(?:table|room|desk|porch|office|screen|keyboard|computer|couch|sofa))?\b|\b(?:we\s+)?both\s+(?:sign(?:ed|ing)?|agree\s+and\s+sign(?:ed)?)\b",
     re.IGNORECASE,
@@ -74,9 +78,19 @@ _MOST = 18
 
 def settled(rest: str) -> str:
     """Give a remark without what says only how it was written, how the writer is reached, or that the name is put there by its bearer."""
-    for pattern in (_OWN_HAND, _TOGETHER, _REACHED, _WRITTEN_SO):
+    for pattern in (_OWN_HAND, _ON_THE_BOOKS, _TOGETHER, _REACHED, _WRITTEN_SO):
         rest = pattern.sub(" ", rest)
     return rest
+
+
+def by_own_hand(rest: str) -> bool:
+    """Tell whether a remark says that whoever bears the name put it there: "typed it herself"."""
+    return _OWN_HAND.search(rest) is not None
+
+
+def instructs(rest: str) -> bool:
+    """Tell whether the words behind a name go on with what the mail is about."""
+    return _INSTRUCTS.search(rest) is not None
 
 
 def another_writes(rest: str) -> bool:

@@ -98,9 +98,21 @@ _END = Late(
 """Each word is taken whole: cut in every way, one long word before a full stop would be tried for hours."""
 _BEHIND_A_NAME = Late(r"(?:,\s|\s\()(?:acc(?:oun)?t\.?\s|a/c\s|no\.?\s)?#?[A-Za-z]{2}-?\d{4}\)?\.?$", re.IGNORECASE)
 """The account's number behind a name at the very end."""
-_STOP_WITHIN = re.compile(r"(?<=[^\W\d_]{3})[.!?]\s")
+_STOP_WITHIN = re.compile(r"(?<=[^\W\d_]{3})(?<!\bMrs)(?<!\bMme)[.!?]\s")
 _LONGEST_END = 400
 """Characters at the end of the last line among which a name is looked for."""
+
+
+_MOST_OF_A_PLACE = 5
+"""Words of a last line that may be the place, the firm or the title of who is named at the end of the line above."""
+_MRS = re.compile(r"\b(?:mrs|ms|miss|mme)\.$", re.IGNORECASE)
+_POSTSCRIPT = re.compile(r"\n\s*p\.?\s?(?:p\.?\s?)?s\.?[\s:,–—-]", re.IGNORECASE)
+
+
+def _without_postscript(words: str) -> str:
+    """Give the words without what stands behind a "P.S."; the name stands before it."""
+    found = _POSTSCRIPT.search(words)
+    return words[: found.start()] if found else words
 
 
 def _after_initial(line: str, at: int) -> bool:
@@ -110,9 +122,19 @@ def _after_initial(line: str, at: int) -> bool:
 
 def at_the_end(words: str, holders: Sequence[str], context: Context) -> Iterable[tuple[str, int]]:
     """A name behind the last full stop of the words: "… yesterday's batch? Jocelyn Pelletier"."""
-    text = _BEHIND_A_NAME.sub("", words.rstrip()).rstrip()
+    text = _BEHIND_A_NAME.sub("", _without_postscript(words).rstrip()).rstrip()
     last = text.rpartition("\n")[2]
-    if (found := behind_courtesy(last[-_LONGEST_END:])) is not None and fits_fully(found, holders):
+    if (
+        len(last.split()) <= _MOST_OF_A_PLACE
+        and of_an_office(last)
+        and not any(fits_fully(one, holders) for one in several(last, holders))
+    ):
+        above = text.removesuffix(last).rstrip()
+        if "\n\n" not in text[len(above) :] and (whole := closing_tail(above.rpartition("\n")[2], holders, context)):
+            yield from ((name, text.rfind(name)) for name in whole)
+            return
+    found = behind_courtesy(last[-_LONGEST_END:]) if context.role != "broker" else None
+    if found is not None and fits_fully(found, holders):
         yield found, text.rfind(found)
         return
     match = _END.search(last, max(0, len(last) - _LONGEST_END))
@@ -120,7 +142,13 @@ def at_the_end(words: str, holders: Sequence[str], context: Context) -> Iterable
     if whole := closing_tail(last, holders, context):
         yield from ((name, max(text.rfind(name), len(text) - len(last))) for name in whole)
         return
-    if match is None or labelled or beside.only_names(last) or _after_initial(last, match.start()):
+    if (
+        match is None
+        or labelled
+        or _MRS.search(last[: match.start() + 1])
+        or beside.only_names(last)
+        or _after_initial(last, match.start())
+    ):
         return
     # "See attached. Two this time. Jocelyn Pelletier": the name stands behind the last of the full stops.
     said = _STOP_WITHIN.split(match["name"])[-1]

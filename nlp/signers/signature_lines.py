@@ -13,6 +13,7 @@ from nlp import names
 from nlp.context import Context
 from nlp.names import Fit, beside
 from nlp.names.firms import person_beside_firm
+from nlp.names.remarks import instructs
 from nlp.patterns.late import Late
 from nlp.words.firms import FIRM_LINE
 from nlp.words.persons import NOT_A_PERSON
@@ -22,11 +23,11 @@ SIGNED = Late(
     re.IGNORECASE,
 )
 LEAD = Late(
-    r"^\s*(?:[-–—*~_>]+\s*)?(?:(?:with\s+)?(?:kind(?:est)?|best|warm(?:est)?|many|very|yours?|most)?\s*(?:regards|wishes|thanks|thank\s+you|cheers|truly|sincerely|faithfully|respectfully|cordially|obliged|tks|thx|rgds|best|love|merci|bye|ciao|sincerely\s+yours|yours|ta|ty|signed|from|ok|warmly|fondly|gratefully|thankfully|humbly|as\s+(?:ever|always)|god\s+bless(?:\s+(?:you|you\s+all|y['’]?all|all))?|bless(?:ings|\s+you)|with\s+(?:respect|gratitude|love|appreciation|thanks)|respects|thank\s+u|thanx|thnx|tnx|cheerio|cordialement|bien\s+à\s+vous|sincèrement|salutations|saludos|atentamente|gracias|grazie|danke|mfg|mvh|vh|med\s+venlig\s+hilsen|venlig\s+hilsen|hilsen|mit\s+freundlichen\s+gr(?:ü|ue)(?:ß|ss)en|gr(?:ü|u)(?:ß|ss)e?|(?:have\s+a\s+|good\s+)(?:good|nice|great|lovely|blessed|day|night|evening)(?:\s+(?:day|one|weekend|week|evening))?|take\s+care|stay\s+well|peace|your\s+(?:[a-z]+\s+)?(?:client|customer|friend|servant|bondholder|noteholder|holder)|in\s+haste|so\s+long|over\s+and\s+out)\b(?:\s+(?:again|and|&|to\s+(?:you|all|everyone|everybody)(?:\s+(?:all|there))?|in\s+advance|so\s+much|a\s+lot|very\s+much|kindly|all|everyone|for\s+(?:all\s+)?(?:your|the)\s+(?:help|time|patience|trouble|kindness)))*[\s,.!:–—-]*)+(?P<name>.*)$",
+    r"^\s*(?:[-–—*~_>]+\s*)?(?:(?:with\s+)?(?:kind(?:est)?|best|warm(?:est)?|many|very|yours?|most)?\s*(?:regards|wishes|thanks|thank\s+you|cheers|truly|sincerely|faithfully|respectfully|cordially|obliged|tks|thx|rgds|best|love|merci|bye|ciao|sincerely\s+yours|yours|ta|ty|signed|from|ok|warmly|fondly|gratefully|thankfully|humbly|as\s+(?:ever|always)|god\s+bless(?:\s+(?:you|you\s+all|y['’]?all|all))?|bless(?:ings|\s+you)|with\s+(?:respect|gratitude|love|appreciation|thanks)|respects|thank\s+u|thanx|thnx|tnx|cheerio|yrs|x?(?:xo)+x?|hugs|namaste|salaam|shalom|aloha|spasibo|cordialement|bien\s+à\s+vous|sincèrement|salutations|saludos|atentamente|gracias|grazie|danke|mfg|mvh|vh|med\s+venlig\s+hilsen|venlig\s+hilsen|hilsen|mit\s+freundlichen\s+gr(?:ü|ue)(?:ß|ss)en|gr(?:ü|u)(?:ß|ss)e?|(?:have\s+a\s+|good\s+)(?:good|nice|great|lovely|blessed|day|night|evening)(?:\s+(?:day|one|weekend|week|evening))?|take\s+care|stay\s+well|peace|your\s+(?:[a-z]+\s+)?(?:client|customer|friend|servant|bondholder|noteholder|holder)|in\s+haste|so\s+long|over\s+and\s+out)\b(?:\s+(?:again|and|&|to\s+(?:you|all|everyone|everybody)(?:\s+(?:all|there))?|in\s+advance|so\s+much|a\s+lot|very\s+much|kindly|all|everyone|for\s+(?:all\s+)?(?:your|the)\s+(?:help|time|patience|trouble|kindness)))*[\s,.!:–—-]*)+(?P<name>.*)$",
     re.IGNORECASE,
 )
 _TRAIL = Late(
-    r"\s*(?:,|\s[-–—|/•·]\s|\s\(|<|\s\[|\s+x\d|\s{2,}|\s*\|\s*|\s+(?:tel|ph|phone|t|m|cell)\b\.?\s*:?\s*[+(\d]|\s+(?=\(?\d{3}\)?[\s.-]\d{3})).*$",
+    r"\s*(?:,|\s[-–—|/•·]\s|\s\(|<|\s\[|\s+x\d|\s{2,}|\s*\|\s*|\s+\d{1,2}[/.-]\d{1,2}\b|\s+(?:\d{1,2}\.?\s+)?(?:jan(?:uary)?|feb(?:ruary)?|march|april|june|july|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?\s+\d|\s+(?:tel|ph|phone|t|m|cell)\b\.?\s*:?\s*[+(\d]|\s+(?=\(?\d{3}\)?[\s.-]\d{3})).*$",
     re.IGNORECASE,
 )
 _GENERATION = re.compile(r",\s*(?=(?:jr|sr|jnr|snr|junior|senior|ii|iii|iv|2nd|3rd|esq)\b)", re.IGNORECASE)
@@ -66,7 +67,10 @@ def of_line(
     too; `found`: who has signed above it, since the account's title or a name in brackets below them is no signature.
     """
     stripped = line.strip()
-    if len(stripped) > beside.LONGEST_LINE or beside.only_names(stripped):
+    stripped = _without_office(_NUMBERED.sub("", stripped), holders)
+    lead = LEAD.match(stripped)
+    courteous = lead is not None and bool(lead["name"].strip())
+    if len(stripped) > beside.LONGEST_LINE or (beside.only_names(stripped) and not courteous):
         return ()
     if (acting := beside.acts_by(stripped)) is not None:
         who, name = acting
@@ -75,10 +79,9 @@ def of_line(
         return _explicit(name, holders, context)
     if (signed := SIGNED.match(stripped)) is not None:
         return () if _BLANK.match(signed["name"]) else _explicit(signed["name"], holders, context)
-    if beside.labelled(stripped):
+    if beside.labelled(stripped) or (_PRESENTS_HIMSELF.match(stripped) and instructs(stripped)):
         return ()
-    lead = LEAD.match(stripped)
-    rest = lead["name"].strip() if lead and lead["name"].strip() else stripped
+    rest = lead["name"].strip() if lead and courteous else stripped
     if beside.only_names(rest) or (found and _TITLE_OF_ACCOUNT.search(rest)):
         return ()
     if (brackets := _BRACKETS.fullmatch(rest)) is not None:
@@ -88,12 +91,33 @@ def of_line(
     return tuple(_of_words(rest, holders, explicit=in_block or bool(lead), context=context, found=found))
 
 
+_PRESENTS_HIMSELF = re.compile(r"(?:this\s+is|it['’]?s|it\s+is)\s", re.IGNORECASE)
+_NUMBERED = re.compile(r"^\(?[1-4][.)]\s+(?=[^\W\d_])")
+_OFFICE_BEFORE = Late(
+    r"^(?:(?:co|successor|sole|managing|general|vice|acting|executive|surviving)[\s-]+)*(?:president|trustee|partner|director|chairman|treasurer|secretary|custodian|executor|executrix|member|ceo|cfo|owner)\s+(?=[^\W\d_])",
+    re.IGNORECASE,
+)
+
+
+def _without_office(line: str, holders: Sequence[str]) -> str:
+    """Give a line without the office before a holder's full name: "President Paul Dvorak", "General Partner Martin Ashworth"."""
+    office = _OFFICE_BEFORE.match(line)
+    return line[office.end() :] if office and fits_fully(parted(line[office.end() :])[0], holders) else line
+
+
+_AND_SPOUSE = Late(
+    r"\s+(?:and|&|\+|plus)\s+(?:(?:my|his|her|the)\s+(?:dear\s+|lovely\s+|beloved\s+|better\s+)?)?(?:wife|husband|spouse|half)\s*,?\s+(?=[^\W\d_])",
+    re.IGNORECASE,
+)
+"""Between two holders' names: "Ibrahim Haddad and my wife Layla Haddad"."""
+
+
 def _explicit(words: str, holders: Sequence[str], context: Context) -> tuple[str, ...]:
     """Names behind `/s/`, "signed:" or "by", unless the words behind them leave it open."""
     if (person := person_beside_firm(words)) is not None and fits_fully(person, holders):
         return (person,)
     name, rest = parted(of_himself(words.strip(), holders))
-    if beside.leaves_open(words[len(name) :] if words.startswith(name) else rest, alone=_alone(name, holders)):
+    if beside.leaves_open(words[len(name) :] if words.startswith(name) else rest, alone=_alone(name, holders, context)):
         return ()
     return tuple(each for each in names.split_joint(name, holders) if counts(each, holders, context, explicit=True))
 
@@ -102,12 +126,18 @@ def _of_words(
     line: str, holders: Sequence[str], *, explicit: bool, context: Context, found: Sequence[str]
 ) -> Iterable[str]:
     """Names of a line without marks."""
+    joined = _AND_SPOUSE.split(line)
+    if len(joined) == 2 and fits_fully(parted(joined[1])[0].rstrip("."), holders):
+        line = " and ".join(joined).rstrip(".")
     for separator in (_SIDE_BY_SIDE, _COMMAS):
         parts = [part.strip() for part in separator.split(line) if part.strip()]
         if len(parts) > 1 and all(fits_fully(part, holders) for part in parts):
             yield from parts
             return
     line = _SMILE.sub("", line)
+    if together := _together(line, holders):
+        yield from together
+        return
     if (
         (person := person_beside_firm(line)) is not None
         and fits_fully(person, holders)
@@ -122,7 +152,7 @@ def _of_words(
     person = _among(strokes, holders) if len(strokes) > 1 else None
     if person is not None:
         others = " ".join(part for part in strokes if part != person)
-        if beside.leaves_open(others, alone=_alone(person, holders)):
+        if beside.leaves_open(others, alone=_alone(person, holders, context)):
             return
         line = person
     whole = line
@@ -135,11 +165,32 @@ def _of_words(
             continue
         behind = whole[len(name) :] if whole.startswith(name) else rest
         again = any(misspelt(name, other) for other in found) and not beside.denies(behind)
-        if not again and beside.leaves_open(behind, small=whole.islower(), alone=_alone(name, holders)):
+        if not again and beside.leaves_open(behind, small=whole.islower(), alone=_alone(name, holders, context)):
             continue
         for each in several(name, holders):
             if counts(each, holders, context, explicit=explicit):
                 yield each
+
+
+_PARTS = re.compile(r"\s*,\s*|\s+[/|+]\s+|\s+(?:and|&)\s+")
+
+
+def _together(line: str, holders: Sequence[str]) -> tuple[str, ...]:
+    """Give two or more holders named one after the other, with a place or a remark behind them that leaves nothing open of them."""
+    if len(holders) < 2:
+        return ()
+    for cut in [mark.start() for mark in re.finditer(r"\s*,\s|\s[(–—/|-]", line)][::-1]:
+        head, rest = line[:cut], line[cut:]
+        parts = [part.strip() for part in _PARTS.split(head) if part.strip()]
+        persons = parts if all(fits_fully(part, holders) for part in parts) else list(names.split_joint(head, holders))
+        meant = [[names.fits(person, holder) is Fit.FULL for holder in holders] for person in persons]
+        if (
+            len(persons) > 1
+            and all(sum(one) == 1 for one in meant)
+            and len({one.index(True) for one in meant}) == len(persons)
+        ):
+            return () if beside.leaves_open(rest, small=line.islower()) else tuple(persons)
+    return ()
 
 
 _SURNAME_FIRST = Late(r"[^\W\d_][\w'’-]{1,30},\s[^\W\d_][\w.' -]{0,30}")
@@ -208,9 +259,9 @@ def fits_fully(name: str, holders: Sequence[str]) -> bool:
     return any(names.fits(name, holder) is Fit.FULL for holder in holders)
 
 
-def _alone(name: str, holders: Sequence[str]) -> bool:
-    """Tell whether a name is fully that of the only holder there is."""
-    return len(holders) == 1 and fits_fully(name, holders)
+def _alone(name: str, holders: Sequence[str], context: Context) -> bool:
+    """Tell whether a name is fully that of the only holder there is, who writes for himself."""
+    return len(holders) == 1 and context.role == "holder" and fits_fully(name, holders)
 
 
 _AND_SONS = Late(
@@ -264,9 +315,11 @@ def counts(name: str, holders: Sequence[str], context: Context, *, explicit: boo
         return False
     fit = [names.fits(name, holder) for holder in holders]
     if Fit.FULL in fit:
-        return True
+        # A broker's client does not sign what the broker writes.
+        return context.role != "broker" or names.fits(name, context.sender_name) is Fit.FULL
     if fit.count(Fit.INITIALS) == 1 and context.role == "holder":
         return True
     if Fit.FIRST_ONLY in fit or len(re.findall(r"[^\W\d_]+", name)) < 2:
         return False
-    return explicit and not name.islower() and names.is_person(name)
+    small = name.islower() and not (context.role == "broker" and names.is_given_name(name.split(maxsplit=1)[0]))
+    return explicit and not small and names.is_person(name)

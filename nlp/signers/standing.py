@@ -70,6 +70,10 @@ def _in_prose(text: str, at: int, stop: int, adjacent: str, *, ours: bool) -> bo
         return True
     below = text[stop:].partition("\n")[0]
     apart = text[:at].endswith("\n\n")
+    line = text[at : stop - 1]
+    if apart and ours and line.islower() and says_who(text[stop:]) and not beside.leaves_open(text[stop:], alone=True):
+        # Who uses no capitals writes his town so as well.
+        return False
     if apart and _HOW.fullmatch(below) and not _OF_OTHERS.search(below):
         return False
     return _runs_on_to(below) and not (not ours and apart and says_who(text[stop:]))

@@ -13,14 +13,14 @@ from nlp import names
 from nlp.context import Context
 from nlp.names import beside
 from nlp.patterns.late import Late
-from nlp.signers.signature_lines import CALLED, LEAD, SIGNED, fits_fully, of_line
+from nlp.signers.signature_lines import CALLED, LEAD, SIGNED, fits_fully, of_line, parted, several
 from nlp.words.persons import KIN
 
 _LONGEST_END = 400
 """Characters at the end of the last line among which a name is looked for."""
 _SENTENCE_ENDS = re.compile(
     r"(?<=[^\W\d_]{2})[.!?]+\s+|(?<=\d)[.!?]+\s+|(?<=[)\]%])[.!?]?\s+|\s[-–—~]{1,2}\s*(?=[^\W\d_])|\s/{1,2}\s?(?=[^\W\d_])"
-    r"|(?:^|(?<=[.!?]\s))(?:both\s+|each\s+|all\s+)?(?:we|i)?\s?(?:both\s+)?(?:sign(?:ed|ing)?|signatures?)\s?:\s+"
+    r"|(?i:(?:^|(?<=[.!?]\s))(?:both\s+|each\s+|all\s+)?(?:we|i)?\s?(?:both\s+)?(?:sign(?:ed|ing)?|signatures?)\s?:\s+)"
 )
 """Where the words of a last line end and a name may begin."""
 _QUOTED = re.compile(r"[\"“”«»]")
@@ -32,6 +32,13 @@ _DEVICE = Late(
     re.IGNORECASE,
 )
 """What a telephone adds behind the name."""
+_THANKS = Late(
+    r"[.,;!]\s+(?:many\s+|much\s+)?(?:thanks|thank\s+you|thx|thanx|tks|ty|cheers|regards|merci|gracias|much\s+obliged)(?:\s+(?:so|very|a)\s+(?:much|lot|million|bunch)|\s+again|\s+in\s+advance|\s+all|\s+kindly|\s+everyone)*[.! )]*$",
+    re.IGNORECASE,
+)
+"""A courtesy behind the name."""
+_TITLE = re.compile(r"\b(?:mrs?|ms|dr|prof|rev|hon|sgt|capt|lt|col|st|mme|messrs|jr|sr|no)\.?\s*$", re.IGNORECASE)
+"""Before the end of a sentence, it is none: "Mrs. Goldberg"."""
 _BY_COMMA = re.compile(r",\s+(?=[^\W\d_])")
 _HIS_OWN = re.compile(r"\b(?:my|mine|our|ours|i|i['’]m|we|please|pls|plz|thanks|thx|thank\s+you)\b", re.IGNORECASE)
 _NAMES_OTHERS = re.compile(
@@ -43,11 +50,11 @@ _NAMES_OTHERS = re.compile(
 
 def closing_tail(last: str, holders: Sequence[str], context: Context) -> tuple[str, ...]:
     """Give the names with which the last line of the words ends; none where it ends in something else."""
-    last = _DEVICE.sub("", last.rstrip())
+    last = _THANKS.sub("", _DEVICE.sub("", last.rstrip()))
     for tail in _tails(last):
         if found := _of_tail(tail, holders, context):
             return found
-    return _behind_a_comma(last, holders)
+    return _behind_a_comma(last, holders) if context.role == "holder" else ()
 
 
 def _tails(last: str) -> list[str]:
@@ -56,15 +63,20 @@ def _tails(last: str) -> list[str]:
         return []
     found = _SENTENCE_ENDS.finditer(last, max(0, len(last) - _LONGEST_END))
     # The number of a list's item ("2. Linda P. Nguyen") ends no sentence.
-    ends = [one.end() for one in found if len(last[: one.start()].split()) > 1]
+    ends = [
+        one.end()
+        for one in found
+        if len(last[: one.start()].split()) > 1 and not (one[0].startswith(".") and _TITLE.search(last[: one.start()]))
+    ]
     tails = [last[end:].strip().lstrip("-–—~* ").strip() for end in ends]
     return [tail for tail in tails if len(tail.split()) <= _MOST_OF_A_TAIL]
 
 
 def _of_tail(tail: str, holders: Sequence[str], context: Context) -> tuple[str, ...]:
     """Give the names of a tail that is the whole close of one who signs: holders in full, or a person of the broker's."""
-    if len(tail.split()) < 2 or tail.endswith("?") or beside.only_names(tail):
+    if len(tail.split()) < 2 or tail.endswith("?") or (beside.only_names(tail) and LEAD.match(tail) is None):
         return ()
+    tail = _without_farewell(tail, holders)
     named = of_line(tail, holders, in_block=True, context=context, found=())
     if named and all(fits_fully(name, holders) for name in named):
         return named
@@ -75,10 +87,36 @@ def _of_tail(tail: str, holders: Sequence[str], context: Context) -> tuple[str, 
     head, _, rest = (signed["name"] if signed else tail).strip().partition("(")
     cut = _FIRST_MARK.search(head)
     rest, head = (f"{head[cut.end() :]} {rest}".strip(), head[: cut.start()].strip()) if cut else (rest, head.strip())
-    if not names.is_person(head) or not 2 <= len(head.split()) <= 4:
+    if not names.is_person(head) or fits_fully(head, holders) or not 2 <= len(head.split()) <= 4:
         return ()
     known = signed is not None or names.is_given_name(head.split()[0].lower().strip(".,"))
     return (head,) if (of_an_office(rest.strip(" )")) if rest else known) else ()
+
+
+_FAREWELL = re.compile(r"(?P<words>[^\W\d_][^,.;:!?()\d\n]{0,40}),\s+(?=[^\W\d_])")
+_NO_FAREWELL = re.compile(
+    rf"\b(?:he|she|him|his|her|they|them|their|not|never|behalf|owners?|holders?|named?|called|whose|who|whom|ask\w*|tell|told|say\w*|said|call\w*|contact|attn|attention|dear|hi|hello|hey|estate|late|lawyer|attorney|"
+    rf"broker|accountant|secretary|nurse|clients?|cc|bcc|copy|copies|re|for|by|account|deceased|dead|unsigned|signature|sign|is|was|are|if|maybe|perhaps|welcome|sorry|congratulations|trustee|executor|guardian|custodian|{KIN})\b|\b(?:to|from|of|with|and)$",
+    re.IGNORECASE,
+)
+_MOST_OF_A_FAREWELL = 5
+"""Words."""
+
+
+def _without_farewell(tail: str, holders: Sequence[str]) -> str:
+    """Give a tail without the few words and the comma before a holder's full name: "Until then, Victor Petrov"."""
+    found = _FAREWELL.match(tail)
+    if found is None or fits_fully(found["words"], holders) or len(found["words"].split()) > _MOST_OF_A_FAREWELL:
+        return tail
+    words = found["words"].split()
+    behind = several(parted(tail[found.end() :])[0], holders)
+    if not behind or not all(fits_fully(one, holders) for one in behind):
+        return tail
+    if _NO_FAREWELL.search(found["words"]) or any(
+        word[0].isupper() and names.is_given_name(word.lower()) for word in words
+    ):
+        return tail
+    return tail[found.end() :]
 
 
 _FIRST_MARK = re.compile(r"\s*[,/|–—]\s*|\s-\s|\s(?=x\d)")
