@@ -38,7 +38,7 @@ _ADDRESSED = Late(
 )
 """Before a title: it is the reader's own, as of a custodian who is written to."""
 _VERB_AFTER = Late(
-    r"\s+(?:will|would|has|have|had|says?|said|told|tells|thinks?|wrote|called|is|was|must|should|can|cannot|advised|suggests?|asked|wants?|looked|handles?|sent|and i\b)",
+    r"\s+(?:will|would|has|have|had|says?|said|told|tells|thinks?|wrote|called|is|was|must|should|can|cannot|advised|suggests?|asked|wants?|looked|handles?|sent|and i\b|to\s+(?:be|come|sign|follow)\b|pending\b|designate\b)",
     re.IGNORECASE,
 )
 _OWN_WORD = Late(

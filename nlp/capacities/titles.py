@@ -48,7 +48,7 @@ _TITLES: tuple[tuple[Capacity, str, bool], ...] = (
     ),
     (
         Capacity.PARTNER,
-        r"Partner(?=\s*(?:$|\n|,|\)|for\b|of\b|in\b))|partner(?=\s*(?:$|\n))|G\.P\.|GP(?=\s*(?:$|\n|,))",
+        r"Partner(?=\s*(?:$|\n|,|\)|for\b|of\b|in\b))|partner(?=\s*(?:$|\n))|G\.P\.|GP(?=\s*(?:$|\n|,|\)))",
         True,
     ),
     (

@@ -129,7 +129,7 @@ def is_author(line: str, above: str) -> bool:
 
 _TAKES_BACK = Late(
     r"\W{0,3}(?:(?:both|all)\s+(?:typed|signed|written|entered|named)\b|(?:has|have)\s*n[o'’]t\s+(?:yet\s+)?signed|not\s+(?:yet\s+)?signed|unsigned|no\s+signature|deceased|to\s+(?:sign|follow)\b|(?:signature|sig\.?)\s+(?:to\s+follow|pending|missing|later|follows)|will\s+sign|"
-    r"dictated(?!\W{0,3}(?:(?:so|and)\s+)?(?:please|pls|forgive|excuse|pardon|sorry|with\s+apolog|apolog|errors|typos|mistakes|to\s+(?:my|the|a)\s+(?:phone|machine|computer|tablet|recorder|pc)\b|into|on\s+(?:my|the|a)\b|with\s+(?:voice|my\s+phone)|by\s+voice|via))|by\s+(?:his|her|my|their|telephone|phone)\b|per\s+(?:his|her|my|telephone|phone)\b|(?:signed|typed|written|sent|entered)\s+(?:for|by)\s+(?:him|her|his|my)\b|in\s+(?:his|her)\s+(?:absence|name)|on\s+(?:his|her)\s+behalf)",
+    r"[^\W\d_]+\s+(?:has\s+)?signed\s+(?:\w+\s+){0,3}for\s+(?:me|him|her|us)\b|dictated(?!\W{0,3}(?:(?:so|and)\s+)?(?:please|pls|forgive|excuse|pardon|sorry|with\s+apolog|apolog|errors|typos|mistakes|to\s+(?:my|the|a)\s+(?:phone|machine|computer|tablet|recorder|pc)\b|into|on\s+(?:my|the|a)\b|with\s+(?:voice|my\s+phone)|by\s+voice|via))|by\s+(?:his|her|my|their|telephone|phone)\b|per\s+(?:his|her|my|telephone|phone)\b|(?:signed|typed|written|sent|entered)\s+(?:for|by)\s+(?:him|her|his|my)\b|in\s+(?:his|her)\s+(?:absence|name)|on\s+(?:his|her)\s+behalf)",
     re.IGNORECASE,
 )
 

@@ -34,6 +34,8 @@ _REACHED = Late(
     re.IGNORECASE,
 )
 """How the writer is reached."""
+_CALLED_SHE = Late(r"\b(?:she|he|they)\s?/\s?(?:her|him|them|they)(?:\s?/\s?\w+)?\b", re.IGNORECASE)
+"""By which words the signer is spoken of."""
 _ON_THE_BOOKS = Late(
     r"\b(?:a\.?k\.?a\.?\s+)?[A-Z][\w'’-]+(?:\s+[A-Z]\.?){0,2}(?:\s+[A-Z][\w'’-]+)?\s+(?:on|in|to|for|with)\s+(?:your|the|all\s+my|my)\s+(?:books?|accounts?|records?|register|files?|letter|statements?|papers?|certificates?|bank|government|tax\s?man|irs|list)\b"
 )
@@ -53,8 +55,11 @@ _ANOTHER = Late(
     re.IGNORECASE,
 )
 """Who writes, or of whom: "his wife, Marie", "my father"."""
+_KIN_OF_SOMEBODY = Late(rf"\b(?i:{KIN}|widow|widower)\s+(?:of|to)\s+(?:the\s+(?:late|holder|owner|above)|[A-Z])")
+"""Behind a sole holder's name it tells of another of that name: "Bob Castellano Jr., son of Robert J. Castellano"."""
 _OTHERS = re.compile(
-    rf"\b(?:he|she|him|his|her|hers|they|them|their|theirs|we|{KIN}|lawyer|secretary|assistant|nurse|aide|caregiver|caretaker|client)\b",
+    rf"\b(?:he|she|him|his|her|hers|they|them|their|theirs|we|{KIN}|client)\b"
+    r"|\b(?:lawyer|secretary|assistant|nurse|aide|caregiver|caretaker|carer)\s+(?:is\s+|was\s+)?(?:\w+ing|types|typed|wrote|writes|helped|helps|helping|here|on|at|beside|did|does|has|had)\b",
     re.IGNORECASE,
 )
 """With one of these, a remark of unknown words may be another's."""
@@ -63,7 +68,7 @@ _ACTED = Late(
 )
 """A remark that begins so tells what the person named does or did."""
 _GONE = re.compile(
-    r"\b(?:peace|memory|memoriam|gone|buried|funeral|widow\s+of|estate|coma|dying|incapacitated|incompetent|ward|minor|dementia|alzheimer['’]?s|instead|nobody|no\s+one|someone|somebody|behalf|draft|copy|name\s+of|asleep|sleeping|unaware|secretly|pretending|joking|kidding|forged|placeholder)\b",
+    r"\b(?:peace|memory|memoriam|gone|buried|funeral|widow\s+of|estate|coma|dying|incapacitated|incompetent|ward|minor|dementia|alzheimer['’]?s|instead|nobody|no\s+one|someone|somebody|behalf|draft|copy|name\s+of|told|relayed|reported|conveyed|asleep|sleeping|unaware|secretly|pretending|joking|kidding|forged|placeholder)\b",
     re.IGNORECASE,
 )
 """Words of a remark under which nobody is taken to have signed."""
@@ -78,7 +83,7 @@ _MOST = 18
 
 def settled(rest: str) -> str:
     """Give a remark without what says only how it was written, how the writer is reached, or that the name is put there by its bearer."""
-    for pattern in (_OWN_HAND, _ON_THE_BOOKS, _TOGETHER, _REACHED, _WRITTEN_SO):
+    for pattern in (_CALLED_SHE, _OWN_HAND, _ON_THE_BOOKS, _TOGETHER, _REACHED, _WRITTEN_SO):
         rest = pattern.sub(" ", rest)
     return rest
 
@@ -95,7 +100,7 @@ def instructs(rest: str) -> bool:
 
 def another_writes(rest: str) -> bool:
     """Tell whether a remark behind a holder's name says that it is somebody else's: "his wife, Marie", "my father"."""
-    return _ANOTHER.search(rest) is not None
+    return _ANOTHER.search(rest) is not None or _KIN_OF_SOMEBODY.search(rest) is not None
 
 
 def said_by_himself(rest: str) -> bool:

@@ -27,7 +27,7 @@ LEAD = Late(
     re.IGNORECASE,
 )
 _TRAIL = Late(
-    r"\s*(?:,|\s[-–—|/•·]\s|\s\(|<|\s\[|\s+x\d|\s{2,}|\s*\|\s*|\s+\d{1,2}[/.-]\d{1,2}\b|\s+(?:\d{1,2}\.?\s+)?(?:jan(?:uary)?|feb(?:ruary)?|march|april|june|july|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?\s+\d|\s+(?:tel|ph|phone|t|m|cell)\b\.?\s*:?\s*[+(\d]|\s+(?=\(?\d{3}\)?[\s.-]\d{3})).*$",
+    r"\s*(?:,|\s[-–—|/•·]\s|\s\(|<|\s\[|\s+x\d|\s{2,}|\s*\|\s*|\s+(?:she|he|they)/|(?<=\b[JS]r)\.\s+(?=[^\W\d_])|\s+\d{1,2}[/.-]\d{1,2}\b|\s+(?:\d{1,2}\.?\s+)?(?:jan(?:uary)?|feb(?:ruary)?|march|april|june|july|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?\s+\d|\s+(?:tel|ph|phone|t|m|cell)\b\.?\s*:?\s*[+(\d]|\s+(?=\(?\d{3}\)?[\s.-]\d{3})).*$",
     re.IGNORECASE,
 )
 _GENERATION = re.compile(r",\s*(?=(?:jr|sr|jnr|snr|junior|senior|ii|iii|iv|2nd|3rd|esq)\b)", re.IGNORECASE)
@@ -47,7 +47,7 @@ _SIDE_BY_SIDE = re.compile(r"\s+[/|+]\s+|\s{3,}")
 _COMMAS = re.compile(r"\s*,\s*")
 _FAR_APART = re.compile(r"\s{3,}")
 _STROKES = Late(r"\s[/–—-]\s|\s?[|•·]\s?")
-_SMILE = Late(r"\s?[:;]['-]?[)(DP]{1,3}$|!{1,3}$")
+_SMILE = Late(r"\s?[:;]['-]?[)(DP]{1,3}$|!{1,3}$|\s[xX]{1,3}$|\s[xX][oO](?:[xX][oO]?)?$")
 _BRACKETS = re.compile(r"\((?P<inner>[^()]*)\)|\[(?P<square>[^\[\]]*)\]")
 _TITLE_OF_ACCOUNT = Late(
     r"\b(?:JT\s?WROS|JT\s?TEN|TEN\s?COM|TEN\s?ENT|J/T|joint\s+tenants?|tenants?\s+in\s+common|UTMA|UGMA|IRA)\b",
@@ -172,14 +172,20 @@ def _of_words(
                 yield each
 
 
-_PARTS = re.compile(r"\s*,\s*|\s+[/|+]\s+|\s+(?:and|&)\s+")
+_PARTS = re.compile(
+    r"(?:\s*,\s*|\s+[/|+]\s+|\s+(?:and|&)\s+|(?<=[^\W\d_]{3})[.;]\s+)(?:and\s+|&\s+)?(?:(?i:signed),?\s+)?"
+)
+_IN_BRACKETS = re.compile(r"\s*\([^()]*\)")
+_AND_IN_BRACKETS = re.compile(r"\s\((?P<also>(?:and|&)\s[^()]*)\)$")
 
 
 def _together(line: str, holders: Sequence[str]) -> tuple[str, ...]:
     """Give two or more holders named one after the other, with a place or a remark behind them that leaves nothing open of them."""
     if len(holders) < 2:
         return ()
-    for cut in [mark.start() for mark in re.finditer(r"\s*,\s|\s[(–—/|-]", line)][::-1]:
+    line = _AND_IN_BRACKETS.sub(lambda found: f" {found['also']}", line)
+    line = _IN_BRACKETS.sub(lambda found: found[0] if beside.leaves_open(found[0]) else "", line).rstrip(" .")
+    for cut in [len(line), *[mark.start() for mark in re.finditer(r"\s*,\s|\s[(–—/|-]", line)][::-1]]:
         head, rest = line[:cut], line[cut:]
         parts = [part.strip() for part in _PARTS.split(head) if part.strip()]
         persons = parts if all(fits_fully(part, holders) for part in parts) else list(names.split_joint(head, holders))
@@ -193,6 +199,7 @@ def _together(line: str, holders: Sequence[str]) -> tuple[str, ...]:
     return ()
 
 
+_TO_WHOM = re.compile(r"\s+(?:to|on|in|for|with)\s+(?:the|your|my|all)\s.*$")
 _SURNAME_FIRST = Late(r"[^\W\d_][\w'’-]{1,30},\s[^\W\d_][\w.' -]{0,30}")
 
 
@@ -201,12 +208,13 @@ def _explained(line: str, holders: Sequence[str]) -> str | None:
     if _SURNAME_FIRST.fullmatch(line) and fits_fully(line, holders):
         return line
     head, bracket, inner = line.removesuffix(")").partition(" (")
+    called = _TO_WHOM.sub("", inner)
     if (
         bracket
         and line.endswith(")")
-        and any(names.fits(head, one) is Fit.FIRST_ONLY and names.fits(inner, one) is Fit.FULL for one in holders)
+        and any(names.fits(head, one) is Fit.FIRST_ONLY and names.fits(called, one) is Fit.FULL for one in holders)
     ):
-        return inner
+        return called
     return None
 
 
@@ -270,6 +278,8 @@ _AND_SONS = Late(
 """A firm that bears its founder's name."""
 
 
+_WRITER = frozenset({"me", "i", "myself", "us", "him", "her"})
+"""Before "and", the writer, who is then not him who is named behind it: "thanks from me and Bob Castellano"."""
 _SAYS = re.compile(r"[^\W\d_]{3}[.!?]\s|(?:\S+\s+){6}")
 """Before "and", these are words that end in a name: "Tender all of our notes. Tom and Linda Nguyen"."""
 
@@ -279,7 +289,7 @@ def several(line: str, holders: Sequence[str]) -> tuple[str, ...]:
     if _AND_SONS.search(line):
         return ()
     persons = names.split_joint(line, holders)
-    if len(persons) > 1 and any(_SAYS.search(one) for one in persons):
+    if len(persons) > 1 and any(_SAYS.search(one) or one.split()[0].lower() in _WRITER for one in persons):
         return ()
     first = (line.split() or [""])[0].lower().strip(".,")
     strange = len(persons) > 1 and not any(

@@ -66,7 +66,7 @@ def _in_prose(text: str, at: int, stop: int, adjacent: str, *, ours: bool) -> bo
     `ours`: a holder's full name stands on it; a stranger's may have below it who he is.
     """
     last = re.findall(r"[^\W\d_]+$", adjacent.strip()[-30:])
-    if last and last[0].lower() in _RUNS_ON:
+    if last and last[0].lower() in _RUNS_ON and not (ours and _AND.fullmatch(adjacent)):
         return True
     below = text[stop:].partition("\n")[0]
     apart = text[:at].endswith("\n\n")
@@ -79,6 +79,8 @@ def _in_prose(text: str, at: int, stop: int, adjacent: str, *, ours: bool) -> bo
     return _runs_on_to(below) and not (not ours and apart and says_who(text[stop:]))
 
 
+_AND = re.compile(r"\s*(?:and|&|\+)(?:\s+also)?\s*", re.IGNORECASE)
+"""Alone on its line between the names of two who sign."""
 _HOW = Late(
     r"\s*\(?(?:dictated|typed|written|sent|spoken|scribbled|composed|posted|voice|at|in|on|near|still|aged|formerly|proud|your|via|sorry|please|excuse|forgive|apologies|with\s+apologies)\b[^.!?\n]{0,70}[.!)]*\s*"
 )
