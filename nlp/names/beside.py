@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from nlp.names.person import is_person
-from nlp.names.remarks import another_writes, by_own_hand, is_there, said_by_himself, settled
+from nlp.names.remarks import another_writes, by_own_hand, is_there, said_by_himself, settled, tells_of_another
 from nlp.patterns.late import Late
 from nlp.patterns.wordlists import listed
 
@@ -18,7 +18,7 @@ _OPEN = Late(
     r"\b(?:not|never|unsigned|un-signed|pending|deceased|dec['’]?d|died|passed|late|dead|rip|r\.i\.p|away|absent|abroad|travell?ing|vacation|"
     r"follow|follows|following|later|tomorrow|tonight|soon|separately|separate|awaiting|awaits|waiting|cannot|can['’]t|won['’]t|"
     r"hasn['’]t|haven['’]t|sign|signs|unable|refuses|refused|disagrees|against|unavailable|hospital|sick|dictated|typed|verbal|verbally|orally|oral|"
-    r"copied|cc|bcc|copy|witness|witnessed|consents?|consented|agrees?|agreed|approves?|approved|authori[sz]es|says|said|sends|asks?|unsure|maybe|tbd|tba|n/a|missing|blank|former|formerly|ex|by|per|through|until|till|because)\b|\?|[(\[–—-]\s?(?:ok|okay|o\.k|yes|aye|ditto|same|fine|agreed)\s?(?:[)\].,!]|$)",
+    r"copied|cc|bcc|copy|witness|witnessed|consents?|consented|agrees?|agreed|approves?|approved|authori[sz]es|says|said|sends|asks?|unsure|maybe|tbd|tba|n/a|missing|blank|former|formerly|ex|by|per|through|until|till|because|whom|whose|(?:via|through)\s+me|on\s+(?:his|her|their)\s+behalf)\b|\?|[(\[–—-]\s?(?:ok|okay|o\.k|yes|aye|ditto|same|fine|agreed)\s?(?:[)\].,!]|$)",
     re.IGNORECASE,
 )
 """Words beside a name, in whatever letters, that leave open whether he signed, or say that he did not."""
@@ -61,7 +61,9 @@ def leaves_open(rest: str, *, small: bool = False, alone: bool = False) -> bool:
     """
     told = _LINKS.sub(" ", rest)
     words = settled(told)
-    if denies(words) or (alone and another_writes(words)):
+    if alone:
+        words = _WHERE_HE_IS.sub(" ", words)
+    if denies(words) or (alone and another_writes(words)) or (not alone and _ELSEWHERE.search(words)):
         return True
     if _OWN_HAND.search(told) or by_own_hand(told) or small:
         return False
@@ -69,6 +71,23 @@ def leaves_open(rest: str, *, small: bool = False, alone: bool = False) -> bool:
     if alone:
         return bool(unknown) and not said_by_himself(words)
     return any(not is_there(word) for word in unknown)
+
+
+_WHERE_HE_IS = re.compile(r"\bat\s+(?:the|home|work)\b", re.IGNORECASE)
+"""What the only holder there is may say of himself."""
+_ELSEWHERE = re.compile(r"\b(?:in|back|until|till|off\s+to|over\s+in)\s+[A-Z]|\bsame\W*$")
+"""Of one of several it says that he is not there."""
+
+
+def remarked(below: str, *, alone: bool) -> bool:
+    """Tell whether a remark on the line below a holder's name leaves open that he signed. `alone`: he is the only holder there is."""
+    words = settled(_LINKS.sub(" ", below))
+    if by_own_hand(below) or _OWN_HAND.search(below):
+        return denies(words)
+    if alone:
+        strange = any(not is_small(word) for word in _WORD.findall(words) if word.islower())
+        return denies(words.replace("?", " ")) or another_writes(words) or (strange and tells_of_another(words))
+    return leaves_open(below)
 
 
 def denies(rest: str) -> bool:

@@ -17,6 +17,7 @@ _WRITES = r"typ(?:ed|es|ing)|wr(?:ote|ites|itten|iting)|sign(?:ed|s|ing)|puts?|p
 _OWN_HAND = Late(
     rf"\b(?:(?:who|and|also|he|she|i|each|both|we|they)\s+)*(?:has\s+|have\s+|just\s+|really\s+)*(?:{_WRITES})\s+(?:(?:it|this|that|in|down|here|all|of|the\s+name|too)\s+)*"
     r"(?:(?:all\s+)?(?:by\s+)?(?:him|her|my|them|our)sel(?:f|ves)|(?:in|with|by)?\s*(?:his|her|their|my|our|each)\s+own(?:\s+(?:name|hand|signature|fingers|thumbs|two\s+fingers))?)\b"
+    rf"|\b(?:we\s+)?(?:both|each)(?:\s+of\s+us)?\s+(?:have\s+)?(?:{_WRITES})(?:\s+(?:our|his|her|the|this|it|own))*(?:\s+(?:names?|selves))?\b"
     r"|\b(?:all\s+)?by\s+(?:him|her|my|our|them)sel(?:f|ves)\b|\b(?:also|co-?)\s*signing\b|\bsigning\s+(?:too|also|as\s+well|here|with\s+(?:me|him|her)|along(?:side)?|beside\s+(?:me|him|her))\b"
     r"|\b(?:in|with|by)\s+(?:his|her|their|my|our)\s+own\s+(?:hand|name|fingers?|words)\b",
     re.IGNORECASE,
@@ -34,6 +35,13 @@ _REACHED = Late(
     re.IGNORECASE,
 )
 """How the writer is reached."""
+_OF_SO_MANY = Late(
+    rf"\b(?:[\w-]+\s+)?(?:{KIN}|grandparent|parent)\s+(?:of|to)\s+(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|many|several|a\s+\w+)\b(?!\s+[A-Z])|\bon\s+behalf\s+of\s+(?:my|our)sel(?:f|ves)\b"
+    r"|\b(?:sole\s+|registered\s+|beneficial\s+|the\s+|proud\s+)*(?:owner|holder)\s+of\s+(?:(?:the|these|those|said|all|my|\d+)\s+)?(?:\w+\s+)?(?:notes|bonds|account|lx-?\s?\d+)\b(?:\s+lx-?\s?\d+)?|\bsame\s+(?:address|number|phone|house|table|room|street)\b"
+    r"|\b(?:dictated|typed)\b\W{0,3}(?:(?:so|and|but)\s+)?(?:please\s+|kindly\s+)?(?:forgive|excuse|pardon|sorry)\b[^.!?\n]{0,60}",
+    re.IGNORECASE,
+)
+"""What anybody may be, or says of his letter: "grandfather of six", "holder of the notes", "same address"."""
 _CALLED_SHE = Late(r"\b(?:she|he|they)\s?/\s?(?:her|him|them|they)(?:\s?/\s?\w+)?\b", re.IGNORECASE)
 """By which words the signer is spoken of."""
 _ON_THE_BOOKS = Late(
@@ -46,12 +54,12 @@ _TOGETHER = Late(
 )
 """Both sit there as it is written."""
 _PRESENT = listed(
-    """standing sitting seated stands sits right here next beside with alongside me us at side elbow my our same table too also well likewise as present and together both looking reading
-    over shoulder this very minute now the in room kitchen back home husband wife"""
+    """standing sitting seated stands sits right here next beside with alongside me us at side elbow my our table too also well likewise as present and together both looking reading
+    over shoulder this very minute now the in room kitchen home husband wife am i"""
 )
 """Words that say of a co-holder only that he is there as well."""
 _ANOTHER = Late(
-    rf"(?<!for )(?<!of )(?<!to )\b(?:his|her|their|my|our)\s+(?:[\w-]+\s+)?(?:{KIN}|lawyer|attorney|accountant|secretary|assistant|nurse|aide|caregiver|carer|caretaker|client|landlady|landlord|grandchild|granddad|grandma|grandpa|mum|mama|papa)\b(?!['’]s\b)",
+    rf"(?<!for )(?<!of )(?<!to )\b(?:his|her|their|my|our)\s+(?:[\w-]+\s+)?(?:{KIN}|lawyer|attorney|accountant|secretary|assistant|nurse|aide|caregiver|carer|caretaker|client|customer|patient|employer|employee|boss|tenant|ward|charge|landlady|landlord|grandchild|granddad|grandma|grandpa|mum|mama|papa)\b(?!['’]s\b)",
     re.IGNORECASE,
 )
 """Who writes, or of whom: "his wife, Marie", "my father"."""
@@ -68,7 +76,7 @@ _ACTED = Late(
 )
 """A remark that begins so tells what the person named does or did."""
 _GONE = re.compile(
-    r"\b(?:peace|memory|memoriam|gone|buried|funeral|widow\s+of|estate|coma|dying|incapacitated|incompetent|ward|minor|dementia|alzheimer['’]?s|instead|nobody|no\s+one|someone|somebody|behalf|draft|copy|name\s+of|told|relayed|reported|conveyed|asleep|sleeping|unaware|secretly|pretending|joking|kidding|forged|placeholder)\b",
+    r"\b(?:guardianship|conservatorship|curatorship|borrowed|username|peace|memory|memoriam|gone|buried|funeral|widow\s+of|estate|coma|dying|incapacitated|incompetent|ward|minor|dementia|alzheimer['’]?s|instead|nobody|no\s+one|someone|somebody|behalf|draft|copy|name\s+of|told|relayed|reported|conveyed|asleep|sleeping|unaware|secretly|pretending|joking|kidding|forged|placeholder)\b",
     re.IGNORECASE,
 )
 """Words of a remark under which nobody is taken to have signed."""
@@ -83,7 +91,7 @@ _MOST = 18
 
 def settled(rest: str) -> str:
     """Give a remark without what says only how it was written, how the writer is reached, or that the name is put there by its bearer."""
-    for pattern in (_CALLED_SHE, _OWN_HAND, _ON_THE_BOOKS, _TOGETHER, _REACHED, _WRITTEN_SO):
+    for pattern in (_CALLED_SHE, _OF_SO_MANY, _OWN_HAND, _ON_THE_BOOKS, _TOGETHER, _REACHED, _WRITTEN_SO):
         rest = pattern.sub(" ", rest)
     return rest
 
@@ -101,6 +109,11 @@ def instructs(rest: str) -> bool:
 def another_writes(rest: str) -> bool:
     """Tell whether a remark behind a holder's name says that it is somebody else's: "his wife, Marie", "my father"."""
     return _ANOTHER.search(rest) is not None or _KIN_OF_SOMEBODY.search(rest) is not None
+
+
+def tells_of_another(rest: str) -> bool:
+    """Tell whether a remark on the line below a sole holder's name is somebody else's on him: "he asked me to send this"."""
+    return _OTHERS.search(rest) is not None or _GONE.search(rest) is not None or _ACTED.match(rest.lower()) is not None
 
 
 def said_by_himself(rest: str) -> bool:

@@ -116,6 +116,8 @@ def _explicit(words: str, holders: Sequence[str], context: Context) -> tuple[str
     """Names behind `/s/`, "signed:" or "by", unless the words behind them leave it open."""
     if (person := person_beside_firm(words)) is not None and fits_fully(person, holders):
         return (person,)
+    if together := _together(words.strip(), holders):
+        return together
     name, rest = parted(of_himself(words.strip(), holders))
     if beside.leaves_open(words[len(name) :] if words.startswith(name) else rest, alone=_alone(name, holders, context)):
         return ()

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from nlp.names import beside
+from nlp.names.remarks import settled
 from nlp.patterns.late import Late
 from nlp.patterns.wordlists import listed
 from nlp.signers.persons import same_person
@@ -51,7 +52,32 @@ def stands(
     following = closing[index + 1][1] if index + 1 < len(closing) else ""
     if beside.takes_back(following) or _another_acts(following, written, holders):
         return False
+    if ours and _undone_below(below, alone=len(holders) == 1):
+        return False
     return at >= start or not _in_prose(text, at, stop, adjacent, ours=ours)
+
+
+_GOES_ON_BELOW = re.compile(r"\s*(?:[(\[–—-]|[a-zà-ÿ])")
+_HIM = re.compile(r"\b(?:he|she|him|his|her|hers)\b", re.IGNORECASE)
+_POSTSCRIPT = re.compile(r"\s*p\.?\s?(?:p\.?\s?)?s\b", re.IGNORECASE)
+_MOST_BELOW = 12
+"""Words of a remark below a name."""
+
+
+def _undone_below(below: str, *, alone: bool) -> bool:
+    """Tell whether the line right below a holder's name is a remark on it that leaves open that he signed: "(asleep)", "my father".
+
+    `alone`: he is the only holder. A line that begins with a capital is a title, a place or a motto, unless it tells of "him".
+    """
+    if not below.strip() or len(below.split()) > _MOST_BELOW or _AND.fullmatch(below) or _JOINS_ON.match(below):
+        return False
+    if _GOES_ON_BELOW.match(below) is None:
+        return alone and _HIM.search(settled(below)) is not None and _POSTSCRIPT.match(below) is None
+    return beside.remarked(below, alone=alone)
+
+
+_JOINS_ON = re.compile(r"\s*(?:and|&|\+|also|-{1,2}|[–—~*]+)\s+[^\W\d_]", re.IGNORECASE)
+"""A line that joins another name."""
 
 
 def _another_acts(following: str, written: Sequence[str], holders: Sequence[str]) -> bool:
@@ -70,9 +96,8 @@ def _in_prose(text: str, at: int, stop: int, adjacent: str, *, ours: bool) -> bo
         return True
     below = text[stop:].partition("\n")[0]
     apart = text[:at].endswith("\n\n")
-    line = text[at : stop - 1]
-    if apart and ours and line.islower() and says_who(text[stop:]) and not beside.leaves_open(text[stop:], alone=True):
-        # Who uses no capitals writes his town so as well.
+    if apart and ours and says_who(text[stop:]) and not beside.leaves_open(text[stop:], alone=True):
+        # It is a town in small letters, or where and how he writes: "typing with one thumb".
         return False
     if apart and _HOW.fullmatch(below) and not _OF_OTHERS.search(below):
         return False
@@ -88,7 +113,7 @@ _HOW = Late(
 _OF_OTHERS = re.compile(r"\b(?:his|her|hers|their|she|he|they|for|behalf|not|never|by)\b")
 
 _WHO = Late(
-    r"\s*(?!(?:is|was|are|has|had|says|said|asks|asked|told|tells|wants|will|would|and|or|but|to|that|who|if|can|may)\b)[a-zà-ÿ][\w'’-]*(?:[ ,]+[\w.'’#/-]+){0,5}\s*"
+    r"\s*(?!(?:is|was|are|has|had|says|said|asks|asked|told|tells|wants|will|would|and|or|but|to|that|who|whom|if|can|may|i|we|he|she|they|it|you|please|as|so|then)\b)[a-zà-ÿ][\w'’-]*(?:[ ,]+[\w.'’#/-]+){0,7}\s*"
 )
 """Below a name, in small letters: where somebody lives, or what he is to the holder ("next door, no. 7")."""
 
