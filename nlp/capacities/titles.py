@@ -27,7 +27,7 @@ _TITLES: tuple[tuple[Capacity, str, bool], ...] = (
     ),
     (
         Capacity.CUSTODIAN,
-        r"custodians?|cust\.?(?= (?:for|f/?b/?o|of)\b)|as custodian|cust f/?b/?o|c/f(?= [A-Z])",
+        r"custodians?|cust\.?(?= (?:for|f/?b/?o|of)\b)|as custodian|cust f/?b/?o|c/f(?= [A-Z])|(?<=, )cust\.?(?=\s*(?:$|\n|,|\)))",
         False,
     ),
     (

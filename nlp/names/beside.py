@@ -39,6 +39,7 @@ _SMALL_WORDS = listed(
     tenants tenant both individually husband wife spouse widow widower mother father son daughter grandmother grandfather mr mrs ms dr prof jr sr esq
     retired ret aged age years year old since born née nee signed signature sig s dated date assistant associate analyst desk dept department reorg corporate
     actions operations trading custody settlements team fbo utma ugma u llc inc corp company n a mother's father's brother's sister's his her my our their
+    asst treas pres cust mgr dir secy exec admin
     himself herself themselves also behalf she he they them
     farmer rancher potter teacher nurse engineer lawyer doctor physician dentist pilot carpenter plumber electrician baker chef musician painter writer author artist student
     professor librarian clerk accountant bookkeeper banker broker trader architect surveyor chemist physicist biologist geologist forester logger fisherman sailor captain marine
@@ -161,7 +162,7 @@ def takes_back(below: str) -> bool:
 LONGEST_LINE = 160
 """Characters; a longer line signs nothing."""
 _BY = Late(
-    r"(?:^\s*|(?<=[^\s,;(])[\s,;(]{1,4})(?:by|per|By|BY|Per)\s+(?:(?:his|her|its|my|our|their|the)\s+)?(?:(?:[a-z]{3,12}(?:[\s-]in[\s-](?:law|fact))?)[\s,]+){0,2}(?P<name>[A-Z].*)$"
+    r"(?:^\s*|(?<=[^\s,;(])[\s,;(]{1,4})(?:by|per|By|BY|Per):?\s+(?:(?:his|her|its|my|our|their|the)\s+)?(?:(?:[a-z]{3,12}(?:[\s-]in[\s-](?:law|fact))?)[\s,]+){0,2}(?P<name>[A-Z].*)$"
 )
 
 

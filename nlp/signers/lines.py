@@ -13,7 +13,7 @@ from nlp.names.blocks import standing_blocks
 from nlp.patterns.late import Late
 from nlp.signers.courtesies import behind_courtesy
 from nlp.signers.signature_lines import LEAD, counts, fits_fully, of_line, several
-from nlp.signers.tails import closing_tail, of_an_office
+from nlp.signers.tails import closing_tail, of_an_office, parted_from_house
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,12 +81,17 @@ def own_lines(closing: Sequence[tuple[int, str]], context: Context) -> frozenset
     found = set()
     for index, (at, line) in enumerate(closing):
         name = LEAD.sub(lambda lead: lead["name"], line).strip(" \t-–—*~,")
-        if len(name.split()) < 2 or not names.is_person(name.partition(",")[0]):
+        person, house = parted_from_house(name)
+        if len(name.split()) < 2 or not names.is_person(person):
             continue
         below = closing[index + 1 :]
         office = len(below) <= _MOST_BELOW and all(of_an_office(other) for _, other in below)
-        if names.fits(name, context.sender_name) is Fit.FULL or (
-            office and names.is_given_name(name.split()[0].lower().strip(".,"))
+        if names.fits(person, context.sender_name) is Fit.FULL or (
+            office
+            and (
+                names.is_given_name(name.split()[0].lower().strip(".,"))
+                or (bool(house) and of_an_office(house) and beside.only_names(line) is False)
+            )
         ):
             found.add(at)
     return frozenset(found)

@@ -13,6 +13,8 @@ from nlp import names
 from nlp.context import Context
 from nlp.names import Fit, beside
 from nlp.names.firms import person_beside_firm
+from nlp.names.nonpersons import FIRM_WORDS
+from nlp.names.parts import words_of
 from nlp.names.remarks import instructs
 from nlp.patterns.late import Late
 from nlp.words.firms import FIRM_LINE
@@ -67,7 +69,7 @@ def of_line(
     too; `found`: who has signed above it, since the account's title or a name in brackets below them is no signature.
     """
     stripped = line.strip()
-    stripped = _without_office(_NUMBERED.sub("", stripped), holders)
+    stripped = without_office(_NUMBERED.sub("", stripped), holders)
     lead = LEAD.match(stripped)
     courteous = lead is not None and bool(lead["name"].strip())
     if len(stripped) > beside.LONGEST_LINE or (beside.only_names(stripped) and not courteous):
@@ -81,7 +83,7 @@ def of_line(
         return () if _BLANK.match(signed["name"]) else _explicit(signed["name"], holders, context)
     if beside.labelled(stripped) or (_PRESENTS_HIMSELF.match(stripped) and instructs(stripped)):
         return ()
-    rest = lead["name"].strip() if lead and courteous else stripped
+    rest = without_office(lead["name"].strip(), holders) if lead and courteous else stripped
     if beside.only_names(rest) or (found and _TITLE_OF_ACCOUNT.search(rest)):
         return ()
     if (brackets := _BRACKETS.fullmatch(rest)) is not None:
@@ -99,7 +101,7 @@ _OFFICE_BEFORE = Late(
 )
 
 
-def _without_office(line: str, holders: Sequence[str]) -> str:
+def without_office(line: str, holders: Sequence[str]) -> str:
     """Give a line without the office before a holder's full name: "President Paul Dvorak", "General Partner Martin Ashworth"."""
     office = _OFFICE_BEFORE.match(line)
     return line[office.end() :] if office and fits_fully(parted(line[office.end() :])[0], holders) else line
@@ -240,7 +242,29 @@ def _before_a_firm(line: str, holders: Sequence[str]) -> bool:
 def _names_somebody(words: str, holders: Sequence[str]) -> bool:
     """Tell whether words are a person's full name, or those of a firm for which somebody acts."""
     words = words.strip(" ,;(-–")
-    return bool(words) and (fits_fully(words, holders) or names.is_person(words) or bool(FIRM_LINE.search(words)))
+    return bool(words) and (
+        fits_fully(words, holders) or names.is_person(words) or bool(FIRM_LINE.search(words)) or _is_entity(words)
+    )
+
+
+def _is_entity(words: str) -> bool:
+    """Tell whether words are nothing but the name of a trust, a fund or a firm, in capitals: "The Okafor Family Trust"."""
+    written = words.split()
+    return (
+        len(written) <= _MOST_OF_AN_ENTITY
+        and bool(set(words_of(words)) & FIRM_WORDS)
+        and all(
+            word[0].isupper()
+            or word[0] in "&("
+            or word in {"of", "the", "and", "for", "dtd", "u/a"}
+            or any(map(str.isdigit, word))
+            for word in written
+        )
+    )
+
+
+_MOST_OF_AN_ENTITY = 9
+"""Words."""
 
 
 def of_himself(line: str, holders: Sequence[str]) -> str:

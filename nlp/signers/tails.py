@@ -13,7 +13,7 @@ from nlp import names
 from nlp.context import Context
 from nlp.names import beside
 from nlp.patterns.late import Late
-from nlp.signers.signature_lines import CALLED, LEAD, SIGNED, fits_fully, of_line, parted, several
+from nlp.signers.signature_lines import CALLED, LEAD, SIGNED, fits_fully, of_line, parted, several, without_office
 from nlp.words.persons import KIN
 
 _LONGEST_END = 400
@@ -75,6 +75,7 @@ def _tails(last: str) -> list[str]:
 
 def _of_tail(tail: str, holders: Sequence[str], context: Context) -> tuple[str, ...]:
     """Give the names of a tail that is the whole close of one who signs: holders in full, or a person of the broker's."""
+    tail = without_office(tail, holders)
     if len(tail.split()) < 2 or tail.endswith("?") or (beside.only_names(tail) and LEAD.match(tail) is None):
         return ()
     tail = _without_farewell(tail, holders)
@@ -85,13 +86,11 @@ def _of_tail(tail: str, holders: Sequence[str], context: Context) -> tuple[str, 
         return ()
     # A desk's tail is a name, then its firm: "Marisol Vance, Corp Actions, Hartwell & Stone".
     signed = SIGNED.match(tail) or LEAD.match(tail)
-    head, _, rest = (signed["name"] if signed else tail).strip().partition("(")
-    cut = _FIRST_MARK.search(head)
-    rest, head = (f"{head[cut.end() :]} {rest}".strip(), head[: cut.start()].strip()) if cut else (rest, head.strip())
+    head, rest = parted_from_house(signed["name"] if signed else tail)
     if not names.is_person(head) or fits_fully(head, holders) or not 2 <= len(head.split()) <= 4:
         return ()
     known = signed is not None or names.is_given_name(head.split()[0].lower().strip(".,"))
-    return (head,) if (of_an_office(rest.strip(" )")) if rest else known) else ()
+    return (head,) if (of_an_office(rest) if rest else known) else ()
 
 
 _FAREWELL = re.compile(r"(?P<words>[^\W\d_][^,.;:!?()\d\n]{0,40}),\s+(?=[^\W\d_])")
@@ -120,7 +119,15 @@ def _without_farewell(tail: str, holders: Sequence[str]) -> str:
     return tail[found.end() :]
 
 
-_FIRST_MARK = re.compile(r"\s*[,/|–—]\s*|\s-\s|\s(?=x\d)")
+_FIRST_MARK = re.compile(r"\s*[,/|–—(]\s*|\s-\s|\s(?=x\d)|\s(?:at|of|from|with)\s+(?:the\s+)?(?=[A-Z])")
+
+
+def parted_from_house(line: str) -> tuple[str, str]:
+    """Part a line in the person of a broker's and his house, desk or telephone: "Jocelyn Pelletier (Hartwell & Stone)"."""
+    cut = _FIRST_MARK.search(line)
+    return (line[: cut.start()].strip(), line[cut.end() :].strip(" )")) if cut else (line.strip(), "")
+
+
 _BELOW = Late(
     r"(?:[^\W\d_][\w.&'’/-]*|[&|/·•–—-]|\(?\+?\d[\d().x-]*|\S+@\S+)(?:[\s,;:]+(?:[^\W\d_][\w.&'’/-]*|[&|/·•–—-]|\(?\+?\d[\d().x-]*|\S+@\S+)){0,9}[.,]?"
 )
