@@ -39,7 +39,7 @@ _SMALL_WORDS = listed(
     tenants tenant both individually husband wife spouse widow widower mother father son daughter grandmother grandfather mr mrs ms dr prof jr sr esq
     retired ret aged age years year old since born née nee signed signature sig s dated date assistant associate analyst desk dept department reorg corporate
     actions operations trading custody settlements team fbo utma ugma u llc inc corp company n a mother's father's brother's sister's his her my our their
-    asst treas pres cust mgr dir secy exec admin
+    jtwros jt ten com survivorship rights right above tenancy asst treas pres cust mgr dir secy exec admin
     himself herself themselves also behalf she he they them
     farmer rancher potter teacher nurse engineer lawyer doctor physician dentist pilot carpenter plumber electrician baker chef musician painter writer author artist student
     professor librarian clerk accountant bookkeeper banker broker trader architect surveyor chemist physicist biologist geologist forester logger fisherman sailor captain marine
@@ -87,8 +87,18 @@ def remarked(below: str, *, alone: bool) -> bool:
         return denies(words)
     if alone:
         strange = any(not is_small(word) for word in _WORD.findall(words) if word.islower())
-        return denies(words.replace("?", " ")) or another_writes(words) or (strange and tells_of_another(words))
-    return leaves_open(below)
+        return denies(_NOT_OF_SIGNING.sub(" ", words)) or tells_of_another(words, strange=strange)
+    if below.strip()[:1] in "([–—-":
+        return leaves_open(below)
+    return denies(words) or _ELSEWHERE.search(words) is not None or _HE_OR_SHE.search(words) is not None
+
+
+_NOT_OF_SIGNING = re.compile(
+    r"\?|\b(?:not|never)\b(?!\s+(?:\w+\s+){0,2}(?:sign\w*|me|him|her|us|seen|saw|read|here|yet|mine|agreed?|sure|aware|present|(?:the\s+)?(?:holder|owner))\b)",
+    re.IGNORECASE,
+)
+"""Below a sole holder's name it denies something else: "grandmother, not retired"."""
+_HE_OR_SHE = re.compile(r"\b(?:he|she|him|his|her)\b", re.IGNORECASE)
 
 
 def denies(rest: str) -> bool:

@@ -63,14 +63,18 @@ _ANOTHER = Late(
     re.IGNORECASE,
 )
 """Who writes, or of whom: "his wife, Marie", "my father"."""
-_KIN_OF_SOMEBODY = Late(rf"\b(?i:{KIN}|widow|widower)\s+(?:of|to)\s+(?:the\s+(?:late|holder|owner|above)|[A-Z])")
-"""Behind a sole holder's name it tells of another of that name: "Bob Castellano Jr., son of Robert J. Castellano"."""
+_KIN_OF_SOMEBODY = Late(rf"\b(?:{KIN}|widow|widower)\s+(?:of|to)\s+the\s+(?:late|holder|owner|above)", re.IGNORECASE)
+_HIS_KIN = Late(rf"\b(?i:{KIN}|widow|widower)\s+(?:of|to)\s+(?P<whose>[A-Z][\w.'’-]*(?:\s+[A-Z][\w.'’-]*){{1,3}})")
 _OTHERS = re.compile(
     rf"\b(?:he|she|him|his|her|hers|they|them|their|theirs|we|{KIN}|client)\b"
     r"|\b(?:lawyer|secretary|assistant|nurse|aide|caregiver|caretaker|carer)\s+(?:is\s+|was\s+)?(?:\w+ing|types|typed|wrote|writes|helped|helps|helping|here|on|at|beside|did|does|has|had)\b",
     re.IGNORECASE,
 )
 """With one of these, a remark of unknown words may be another's."""
+_TOLD_OF = re.compile(
+    rf"\b(?:he|she|they|him|them|client)\b|\b(?:my|our)\s+(?:\w+\s+)?(?:{KIN})\b(?!['’]s)|\b(?:{KIN}),?\s+(?:typ|writ|sign)\w+",
+    re.IGNORECASE,
+)
 _ACTED = Late(
     r"^\W*(?!(?:thanks|regards|greetings|always|besides|this|its|years|yours|as|bless|cheers|pots|hens)\b)(?:[a-z]+(?<!s)s(?<!ous)|asked|told|ordered|instructed|directed|decided|requested|wanted|gave|wished|wrote|dictat\w+|made|let|had|got|tried|insisted|confirmed|assured|hoped|meant|thought|felt|chose|signed)\b"
 )
@@ -87,6 +91,12 @@ _INSTRUCTS = Late(
 """With this, what stands behind a name goes on with the mail."""
 _MOST = 18
 """Words of the longest remark that is judged."""
+
+
+def kin_of(rest: str) -> str:
+    """Give whose kin a remark says somebody is, by his full name: "son of Robert J. Castellano"; empty where it does not."""
+    found = _HIS_KIN.search(rest)
+    return found["whose"] if found else ""
 
 
 def settled(rest: str) -> str:
@@ -111,9 +121,14 @@ def another_writes(rest: str) -> bool:
     return _ANOTHER.search(rest) is not None or _KIN_OF_SOMEBODY.search(rest) is not None
 
 
-def tells_of_another(rest: str) -> bool:
-    """Tell whether a remark on the line below a sole holder's name is somebody else's on him: "he asked me to send this"."""
-    return _OTHERS.search(rest) is not None or _GONE.search(rest) is not None or _ACTED.match(rest.lower()) is not None
+def tells_of_another(rest: str, *, strange: bool) -> bool:
+    """Tell whether a remark on the line below a sole holder's name is somebody else's on him: "he asked me to send this", "my father".
+
+    `strange`: it has words that no title, place or telephone has. Whose kin he is ("his daughter", of an estate) he may say himself.
+    """
+    if _TOLD_OF.search(rest) is not None:
+        return True
+    return strange and (_GONE.search(rest) is not None or _ACTED.match(rest.lower()) is not None)
 
 
 def said_by_himself(rest: str) -> bool:

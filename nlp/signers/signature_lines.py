@@ -15,7 +15,7 @@ from nlp.names import Fit, beside
 from nlp.names.firms import person_beside_firm
 from nlp.names.nonpersons import FIRM_WORDS
 from nlp.names.parts import words_of
-from nlp.names.remarks import instructs
+from nlp.names.remarks import instructs, kin_of
 from nlp.patterns.late import Late
 from nlp.words.firms import FIRM_LINE
 from nlp.words.persons import NOT_A_PERSON
@@ -168,6 +168,8 @@ def _of_words(
         if not name or (name.endswith((".", "!", "?")) and len(name.split()) > 4):
             continue
         behind = whole[len(name) :] if whole.startswith(name) else rest
+        if fits_fully(kin_of(behind), holders):
+            continue
         again = any(misspelt(name, other) for other in found) and not beside.denies(behind)
         if not again and beside.leaves_open(behind, small=whole.islower(), alone=_alone(name, holders, context)):
             continue

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from nlp.names import beside
+from nlp.names import Fit, beside, fits
 from nlp.names.remarks import settled
 from nlp.patterns.late import Late
 from nlp.patterns.wordlists import listed
 from nlp.signers.persons import same_person
-from nlp.signers.signature_lines import SIGNED, fits_fully
+from nlp.signers.signature_lines import SIGNED, fits_fully, parted
 
 _RUNS_ON = listed(
     """a an the my our his her and or with by to of from for that is was are were asked told tell ask call late mr mrs ms dr wife husband son daughter brother sister
@@ -52,9 +52,12 @@ def stands(
     following = closing[index + 1][1] if index + 1 < len(closing) else ""
     if beside.takes_back(following) or _another_acts(following, written, holders):
         return False
-    if ours and _undone_below(below, alone=len(holders) == 1):
+    if ours and not _of_the_other(below, written, holders) and _undone_below(below, alone=len(holders) == 1):
         return False
-    return at >= start or not _in_prose(text, at, stop, adjacent, ours=ours)
+    if at >= start or (ours and fits_fully(parted(below)[0], holders)):
+        return True
+    apart = text[:at].endswith("\n\n") or fits_fully(parted(adjacent)[0], holders)
+    return not _in_prose(text, stop, adjacent, ours=ours, apart=apart)
 
 
 _GOES_ON_BELOW = re.compile(r"\s*(?:[(\[–—-]|[a-zà-ÿ])")
@@ -76,6 +79,15 @@ def _undone_below(below: str, *, alone: bool) -> bool:
     return beside.remarked(below, alone=alone)
 
 
+def _of_the_other(below: str, written: Sequence[str], holders: Sequence[str]) -> bool:
+    """Tell whether the remark below begins with the name of a holder who is not named above: "(Linda is in Oregon)"."""
+    first = re.match(r"\W*([^\W\d_]{2,})", below)
+    return first is not None and any(
+        fits(first[1], holder) is Fit.FIRST_ONLY and all(fits(name, holder) is Fit.NONE for name in written)
+        for holder in holders
+    )
+
+
 _JOINS_ON = re.compile(r"\s*(?:and|&|\+|also|-{1,2}|[–—~*]+)\s+[^\W\d_]", re.IGNORECASE)
 """A line that joins another name."""
 
@@ -86,16 +98,15 @@ def _another_acts(following: str, written: Sequence[str], holders: Sequence[str]
     return acting is not None and not acting[0] and not any(same_person(name, acting[1], holders) for name in written)
 
 
-def _in_prose(text: str, at: int, stop: int, adjacent: str, *, ours: bool) -> bool:
-    """Tell whether a line of the words, from `at` to `stop`, is prose: the line above (`adjacent`) runs on to it, or it runs on to the line below.
+def _in_prose(text: str, stop: int, adjacent: str, *, ours: bool, apart: bool) -> bool:
+    """Tell whether a line of the words that ends at `stop` is prose: the line above (`adjacent`) runs on to it, or it runs on to the line below.
 
-    `ours`: a holder's full name stands on it; a stranger's may have below it who he is.
+    `ours`: a holder's full name stands on it; a stranger's may have below it who he is. `apart`: an empty line or another holder stands above.
     """
     last = re.findall(r"[^\W\d_]+$", adjacent.strip()[-30:])
     if last and last[0].lower() in _RUNS_ON and not (ours and _AND.fullmatch(adjacent)):
         return True
     below = text[stop:].partition("\n")[0]
-    apart = text[:at].endswith("\n\n")
     if apart and ours and says_who(text[stop:]) and not beside.leaves_open(text[stop:], alone=True):
         # It is a town in small letters, or where and how he writes: "typing with one thumb".
         return False
