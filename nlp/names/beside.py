@@ -53,11 +53,11 @@ _WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’])*")
 _LINKS = re.compile(r"<[^>\n]{0,120}>|\S{1,64}@\S{1,120}|https?:\S{1,200}|www\.\S{1,200}", re.IGNORECASE)
 
 
-def leaves_open(rest: str, *, small: bool = False, alone: bool = False) -> bool:
+def leaves_open(rest: str, *, small: bool = False, alone: bool = False, ours: bool = True) -> bool:
     """Tell whether the words behind a name on its line leave open that he signed.
 
     `rest`: what stands on the line behind the name; `small`: the writer uses no capitals; `alone`: the name is that of the only
-    holder there is. Capitals and figures are a town, a firm, a telephone; a small word that is not of the list is a remark. A sole
+    holder there is; `ours`: it is a holder's. Capitals and figures are a town, a firm, a telephone; a small word that is not of the list is a remark. A sole
     holder may say of himself what he likes; of one of several, it may only be said that he is there.
     """
     told = _LINKS.sub(" ", rest)
@@ -71,7 +71,7 @@ def leaves_open(rest: str, *, small: bool = False, alone: bool = False) -> bool:
     unknown = [word for word in _WORD.findall(words) if word.islower() and not is_small(word)]
     if alone:
         return bool(unknown) and not said_by_himself(words)
-    return any(not is_there(word) for word in unknown)
+    return any(not (ours and is_there(word)) for word in unknown)
 
 
 _WHERE_HE_IS = re.compile(r"\bat\s+(?:the|home|work)\b", re.IGNORECASE)

@@ -111,7 +111,7 @@ _LONGEST_END = 400
 _MOST_OF_A_PLACE = 5
 """Words of a last line that may be the place, the firm or the title of who is named at the end of the line above."""
 _MRS = re.compile(r"\b(?:mrs|ms|miss|mme)\.$", re.IGNORECASE)
-_POSTSCRIPT = re.compile(r"\n\s*p\.?\s?(?:p\.?\s?)?s\.?[\s:,–—-]", re.IGNORECASE)
+_POSTSCRIPT = re.compile(r"\n[ \t]*+p\.?\s?(?:p\.?\s?)?s\.?[\s:,–—-]", re.IGNORECASE)
 
 
 def _without_postscript(words: str) -> str:

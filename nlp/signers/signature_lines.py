@@ -69,7 +69,7 @@ def of_line(
     too; `found`: who has signed above it, since the account's title or a name in brackets below them is no signature.
     """
     stripped = line.strip()
-    stripped = without_office(_NUMBERED.sub("", stripped), holders)
+    stripped = without_office(stripped, holders)
     lead = LEAD.match(stripped)
     courteous = lead is not None and bool(lead["name"].strip())
     if len(stripped) > beside.LONGEST_LINE or (beside.only_names(stripped) and not courteous):
@@ -81,7 +81,9 @@ def of_line(
         return _explicit(name, holders, context)
     if (signed := SIGNED.match(stripped)) is not None:
         return () if _BLANK.match(signed["name"]) else _explicit(signed["name"], holders, context)
-    if beside.labelled(stripped) or (_PRESENTS_HIMSELF.match(stripped) and instructs(stripped)):
+    if beside.labelled(stripped) or (
+        (presents := _PRESENTS_HIMSELF.match(stripped)) and instructs(stripped[presents.end() :])
+    ):
         return ()
     rest = without_office(lead["name"].strip(), holders) if lead and courteous else stripped
     if beside.only_names(rest) or (found and _TITLE_OF_ACCOUNT.search(rest)):
@@ -94,7 +96,6 @@ def of_line(
 
 
 _PRESENTS_HIMSELF = re.compile(r"(?:this\s+is|it['’]?s|it\s+is)\s", re.IGNORECASE)
-_NUMBERED = re.compile(r"^\(?[1-4][.)]\s+(?=[^\W\d_])")
 _OFFICE_BEFORE = Late(
     r"^(?:(?:co|successor|sole|managing|general|vice|acting|executive|surviving)[\s-]+)*(?:president|trustee|partner|director|chairman|treasurer|secretary|custodian|executor|executrix|member|ceo|cfo|owner)\s+(?=[^\W\d_])",
     re.IGNORECASE,
@@ -171,7 +172,9 @@ def _of_words(
         if fits_fully(kin_of(behind), holders):
             continue
         again = any(misspelt(name, other) for other in found) and not beside.denies(behind)
-        if not again and beside.leaves_open(behind, small=whole.islower(), alone=_alone(name, holders, context)):
+        if not again and beside.leaves_open(
+            behind, small=whole.islower(), alone=_alone(name, holders, context), ours=fits_fully(name, holders)
+        ):
             continue
         for each in several(name, holders):
             if counts(each, holders, context, explicit=explicit):

@@ -72,7 +72,15 @@ def _undone_below(below: str, *, alone: bool) -> bool:
 
     `alone`: he is the only holder. A line that begins with a capital is a title, a place or a motto, unless it tells of "him".
     """
-    if not below.strip() or len(below.split()) > _MOST_BELOW or _AND.fullmatch(below) or _JOINS_ON.match(below):
+    if (
+        not below.strip()
+        or len(below) > beside.LONGEST_LINE
+        or len(below.split()) > _MOST_BELOW
+        or _AND.fullmatch(below)
+        or _JOINS_ON.match(below)
+    ):
+        return False
+    if below.strip()[0] not in "([" and (beside.only_names(below) or beside.labelled(below)):
         return False
     if _GOES_ON_BELOW.match(below) is None:
         return alone and _HIM.search(settled(below)) is not None and _POSTSCRIPT.match(below) is None

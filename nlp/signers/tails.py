@@ -29,12 +29,12 @@ _QUOTED = re.compile(r"[\"“”«»]")
 _MOST_OF_A_TAIL = 16
 """Words of a name with its title, firm or a second name, or with a remark."""
 _DEVICE = Late(
-    r"[.,;!]?\s+[-–—(\[]*\s*(?:sent|typed|written)\s+(?:from|on|via|with)\s+(?:my\s+|a\s+|the\s+)?[^.!?\n]{2,30}[.)\]]*$",
+    r"[.,;!]?\s++[-–—(\[]*+\s*+(?:sent|typed|written)\s+(?:from|on|via|with)\s+(?:my\s+|a\s+|the\s+)?[^.!?\n]{2,30}[.)\]]*$",
     re.IGNORECASE,
 )
 """What a telephone adds behind the name."""
 _THANKS = Late(
-    r"[.,;!]\s+(?:many\s+|much\s+)?(?:thanks|thank\s+you|thx|thanx|tks|ty|cheers|regards|merci|gracias|much\s+obliged)(?:\s+(?:so|very|a)\s+(?:much|lot|million|bunch)|\s+again|\s+in\s+advance|\s+all|\s+kindly|\s+everyone)*[.! )]*$",
+    r"[.,;!]\s++(?:many\s+|much\s+)?(?:thanks|thank\s+you|thx|thanx|tks|ty|cheers|regards|merci|gracias|much\s+obliged)(?:\s+(?:so|very|a)\s+(?:much|lot|million|bunch)|\s+again|\s+in\s+advance|\s+all|\s+kindly|\s+everyone)*[.! )]*$",
     re.IGNORECASE,
 )
 """A courtesy behind the name."""
@@ -51,7 +51,9 @@ _NAMES_OTHERS = re.compile(
 
 def closing_tail(last: str, holders: Sequence[str], context: Context) -> tuple[str, ...]:
     """Give the names with which the last line of the words ends; none where it ends in something else."""
-    last = _THANKS.sub("", _DEVICE.sub("", last.rstrip()))
+    last = last.rstrip()
+    kept, end = last[: -2 * _LONGEST_END], last[-2 * _LONGEST_END :]
+    last = kept + _THANKS.sub("", _DEVICE.sub("", end))
     for tail in _tails(last):
         if found := _of_tail(tail, holders, context):
             return found
