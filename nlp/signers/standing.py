@@ -60,6 +60,7 @@ def stands(
     return not _in_prose(text, stop, adjacent, ours=ours, apart=apart)
 
 
+_SAYS_NO = re.compile(r"\s*(?:not|never)\b", re.IGNORECASE)
 _GOES_ON_BELOW = re.compile(r"\s*(?:[(\[–—-]|[a-zà-ÿ])")
 _HIM = re.compile(r"\b(?:he|she|him|his|her|hers)\b", re.IGNORECASE)
 _POSTSCRIPT = re.compile(r"\s*p\.?\s?(?:p\.?\s?)?s\b", re.IGNORECASE)
@@ -80,7 +81,8 @@ def _undone_below(below: str, *, alone: bool) -> bool:
         or _JOINS_ON.match(below)
     ):
         return False
-    if below.strip()[0] not in "([" and (beside.only_names(below) or beside.labelled(below)):
+    label = beside.labelled(below) or (beside.only_names(below) and not _SAYS_NO.match(below))
+    if label and below.strip()[0] not in "([":
         return False
     if _GOES_ON_BELOW.match(below) is None:
         return alone and _HIM.search(settled(below)) is not None and _POSTSCRIPT.match(below) is None
