@@ -65,13 +65,13 @@ _ANOTHER = Late(
 """Who writes, or of whom: "his wife, Marie", "my father"."""
 _KIN_OF_SOMEBODY = Late(rf"\b(?:{KIN}|widow|widower)\s+(?:of|to)\s+the\s+(?:late|holder|owner|above)", re.IGNORECASE)
 _HIS_KIN = Late(rf"\b(?i:{KIN}|widow|widower)\s+(?:of|to)\s+(?P<whose>[A-Z][\w.'’-]*(?:\s+[A-Z][\w.'’-]*){{1,3}})")
-_OTHERS = re.compile(
+_OTHERS = Late(
     rf"\b(?:he|she|him|his|her|hers|they|them|their|theirs|we|{KIN}|client)\b"
     r"|\b(?:lawyer|secretary|assistant|nurse|aide|caregiver|caretaker|carer)\s+(?:is\s+|was\s+)?(?:\w+ing|types|typed|wrote|writes|helped|helps|helping|here|on|at|beside|did|does|has|had)\b",
     re.IGNORECASE,
 )
 """With one of these, a remark of unknown words may be another's."""
-_TOLD_OF = re.compile(
+_TOLD_OF = Late(
     rf"\b(?:he|she|they|him|them|client)\b|\b(?:my|our)\s+(?:\w+\s+)?(?:{KIN})\b(?!['’]s)|\b(?:{KIN}),?\s+(?:typ|writ|sign)\w+",
     re.IGNORECASE,
 )
@@ -79,7 +79,7 @@ _ACTED = Late(
     r"^\W*(?!(?:thanks|regards|greetings|always|besides|this|its|years|yours|as|bless|cheers|pots|hens)\b)(?:[a-z]+(?<!s)s(?<!ous)|asked|told|ordered|instructed|directed|decided|requested|wanted|gave|wished|wrote|dictat\w+|made|let|had|got|tried|insisted|confirmed|assured|hoped|meant|thought|felt|chose|signed)\b"
 )
 """A remark that begins so tells what the person named does or did."""
-_GONE = re.compile(
+_GONE = Late(
     r"\b(?:guardianship|conservatorship|curatorship|borrowed|username|peace|memory|memoriam|gone|buried|funeral|widow\s+of|estate|coma|dying|incapacitated|incompetent|ward|minor|dementia|alzheimer['’]?s|instead|nobody|no\s+one|someone|somebody|behalf|draft|copy|name\s+of|told|relayed|reported|conveyed|asleep|sleeping|unaware|secretly|pretending|joking|kidding|forged|placeholder)\b",
     re.IGNORECASE,
 )

@@ -39,7 +39,8 @@ def stands(
     """
     above = text[:at].rstrip("\n").rpartition("\n")[2] if at else ""
     adjacent = above if at and text[:at].endswith("\n") and not text[:at].endswith("\n\n") else ""
-    stop = at + len(line) + 1
+    end = text.find("\n", at)
+    stop = (end if end >= 0 else len(text)) + 1
     below = text[stop:].partition("\n")[0]
     if SIGNED.match(line) is None and (
         beside.is_empty_line(adjacent)
@@ -98,7 +99,9 @@ def _of_the_other(below: str, written: Sequence[str], holders: Sequence[str]) ->
     )
 
 
-_JOINS_ON = re.compile(r"\s*(?:and|&|\+|also|-{1,2}|[–—~*]+)\s+[^\W\d_]", re.IGNORECASE)
+_JOINS_ON = re.compile(
+    r"\s*(?:and|&|\+|also|plus|as\s+well\s+as|together\s+with|along\s+with|-{1,2}|[–—~*]+)\s+[^\W\d_]", re.IGNORECASE
+)
 """A line that joins another name."""
 
 

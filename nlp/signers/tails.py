@@ -18,7 +18,7 @@ from nlp.words.persons import KIN
 
 _LONGEST_END = 400
 """Characters at the end of the last line among which a name is looked for."""
-_SENTENCE_ENDS = re.compile(
+_SENTENCE_ENDS = Late(
     r"(?<=[^\W\d_]{2})[.!?]+\s+|(?<=\d)[.!?]+\s+|(?<=[)\]%])[.!?]?\s+|\s[-–—~]{1,2}\s*(?=[^\W\d_])|\s/{1,2}\s?(?=[^\W\d_])"
     r"|(?<=\w)\s(?i:(?:many\s+)?thanks|thank\s+you|thx|cheers|regards|sincerely|good\s?bye|bye)[,!]?\s+(?=[^\W\d_])"
     r"|(?i:(?:^|(?<=[.!?]\s))(?:both\s+|each\s+|all\s+)?(?:we|i)?\s?(?:both\s+)?(?:sign(?:ed|ing)?|signatures?)\s?:\s+)"
@@ -42,7 +42,7 @@ _TITLE = re.compile(r"\b(?:mrs?|ms|dr|prof|rev|hon|sgt|capt|lt|col|st|mme|messrs
 """Before the end of a sentence, it is none: "Mrs. Goldberg"."""
 _BY_COMMA = re.compile(r",\s+(?=[^\W\d_])")
 _HIS_OWN = re.compile(r"\b(?:my|mine|our|ours|i|i['’]m|we|please|pls|plz|thanks|thx|thank\s+you)\b", re.IGNORECASE)
-_NAMES_OTHERS = re.compile(
+_NAMES_OTHERS = Late(
     rf"\b(?:he|she|him|his|her|they|them|their|not|never|behalf|owner|holder|holders|above|below|named?|called|whose|who|whom|with|to|from|by|of\s+the|is|was|are|said|says|ask\w*|told|tell\w*|call\w*|contact|attn|"
     rf"dear|hi|hello|hey|estate|trust|late|lawyer|attorney|broker|accountant|secretary|nurse|client|{KIN})\b",
     re.IGNORECASE,
@@ -96,7 +96,7 @@ def _of_tail(tail: str, holders: Sequence[str], context: Context) -> tuple[str, 
 
 
 _FAREWELL = re.compile(r"(?P<words>[^\W\d_][^,.;:!?()\d\n]{0,40}),\s+(?=[^\W\d_])")
-_NO_FAREWELL = re.compile(
+_NO_FAREWELL = Late(
     rf"\b(?:he|she|him|his|her|they|them|their|not|never|behalf|owners?|holders?|named?|called|whose|who|whom|ask\w*|tell|told|say\w*|said|call\w*|contact|attn|attention|dear|hi|hello|hey|estate|late|lawyer|attorney|"
     rf"broker|accountant|secretary|nurse|clients?|cc|bcc|copy|copies|re|for|by|account|deceased|dead|unsigned|signature|sign|is|was|are|if|maybe|perhaps|welcome|sorry|congratulations|trustee|executor|guardian|custodian|{KIN})\b|\b(?:to|from|of|with|and)$",
     re.IGNORECASE,
