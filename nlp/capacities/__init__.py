@@ -32,13 +32,15 @@ _SHAPES = tuple(
 )
 """Each title, and whether it is searched in small letters."""
 _SOMEONE_ELSES = Late(rf"(?:{NOT_BEFORE})\s+(?:\w+\s+){{0,2}}$", re.IGNORECASE)
+_FOR_HIM = re.compile(r"\bfor\s+(?:the|our|my|its)\s+(?:co-?\s?)?$", re.IGNORECASE)
+"""Before a title: another acts for whoever has it."""
 _ADDRESSED = Late(
     r"\byou(?:,|\s+are|\s+act|\s+acting|\s+know,?|\s+being)?\s+(?:(?:as|our|the|my|being|acting)\s+){0,2}$",
     re.IGNORECASE,
 )
 """Before a title: it is the reader's own, as of a custodian who is written to."""
 _VERB_AFTER = Late(
-    r"\s+(?:will|would|has|have|had|says?|said|told|tells|thinks?|wrote|called|is|was|must|should|can|cannot|advised|suggests?|asked|wants?|looked|handles?|sent|and i\b)",
+    r"\s+(?:will|would|has|have|had|says?|said|told|tells|thinks?|wrote|called|is|was|must|should|can|cannot|advised|suggests?|asked|wants?|looked|handles?|sent(?!\s+(?:from|via|using|with|on)\b)|and i\b|to\s+(?:be|come|sign|follow)\b|pending\b|designate\b)",
     re.IGNORECASE,
 )
 _OWN_WORD = Late(
@@ -62,7 +64,7 @@ def find(text: str) -> list[FoundCapacity]:
             continue
         for match in shape.finditer(lower if small else text):
             before = text[max(0, match.start() - 48) : match.start()]
-            if _ADDRESSED.search(before):
+            if _ADDRESSED.search(before) or _FOR_HIM.search(before):
                 continue
             own = _OWN_WORD.search(before)
             if not own and (_SOMEONE_ELSES.search(before.rpartition("\n")[2]) or _VERB_AFTER.match(text, match.end())):

@@ -6,6 +6,7 @@ kind has it: the custodian of whom a holder's letter speaks is not the holder.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 
 from mailflows.values import Form
@@ -59,7 +60,7 @@ def chosen(
         choices = (
             [item for item in near if item.capacity in possible],
             [item for item in of_forms if item.capacity in possible],
-            [item for item in stated if item.capacity in possible],
+            [item for item in stated if item.capacity in possible and not _of_whoever(text, item)],
             [item for item in near if "\n\n" not in text[place : item.start]],
             of_forms,
         )
@@ -76,6 +77,18 @@ def _is_of_name(text: str, item: FoundCapacity, name: str, place: int) -> bool:
     words = text[item.start : item.end]
     line = text[text.rfind("\n", 0, item.start) + 1 :].partition("\n")[0]
     return line.strip(" .-–") == words.strip(" .") and names.fits(words, name) is Fit.INITIALS
+
+
+_SMALL_OFFICE = re.compile(
+    r"(?:(?:its|the|and|sole) )?(?:president|secretary|c[efo]o|controller|owner|director|treas|pres|bursar|chair)"
+)
+_HIS_OWN = re.compile(r"\b(?:as|am|['’]m)\s+(?:(?:the|an?|its)\s+)?$", re.IGNORECASE)
+
+
+def _of_whoever(text: str, item: FoundCapacity) -> bool:
+    """Tell whether an office in small letters stands far from the name, and not as the writer's own: "Karen, president of the club"."""
+    office = item.capacity is Capacity.OFFICER and _SMALL_OFFICE.match(text, item.start) is not None
+    return office and not _HIS_OWN.search(text[max(0, item.start - 12) : item.start])
 
 
 def _strongest(found: Sequence[FoundCapacity]) -> FoundCapacity:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from nlp.instruction import Capacity
 
-TITLES: tuple[tuple[Capacity, str, bool], ...] = (
+_TITLES: tuple[tuple[Capacity, str, bool], ...] = (
     (
         Capacity.TRUSTEE,
         r"(?:(?:co|successor|sole|surviving|managing|acting|trust)[- ]?)?(?:trustees?|ttees?|trstee|tstee|trustess)(?:s)?",
@@ -27,7 +27,7 @@ TITLES: tuple[tuple[Capacity, str, bool], ...] = (
     ),
     (
         Capacity.CUSTODIAN,
-        r"custodians?|cust\.?(?= (?:for|f/?b/?o|of)\b)|as custodian|cust f/?b/?o|c/f(?= [A-Z])",
+        r"custodians?|cust\.?(?= (?:for|f/?b/?o|of)\b)|as custodian|cust f/?b/?o|c/f(?= [A-Z])|(?<=, )cust\.?(?=\s*(?:$|\n|,|\)))",
         False,
     ),
     (
@@ -48,7 +48,7 @@ TITLES: tuple[tuple[Capacity, str, bool], ...] = (
     ),
     (
         Capacity.PARTNER,
-        r"Partner(?=\s*(?:$|\n|,|\)|for\b|of\b|in\b))|partner(?=\s*(?:$|\n))|G\.P\.|GP(?=\s*(?:$|\n|,))",
+        r"Partner(?=\s*(?:$|\n|,|\)|for\b|of\b|in\b))|partner(?=\s*(?:$|\n))|G\.P\.|GP(?=\s*(?:$|\n|,|\)))",
         True,
     ),
     (
@@ -82,6 +82,13 @@ TITLES: tuple[tuple[Capacity, str, bool], ...] = (
     ),
 )
 
+_SMALL_OFFICES = (
+    r"(?:(?<=, )|(?<=\n)|(?<=\()|(?<=- )|(?<=– )|(?<=— )|(?<=/ )|(?<=\| ))(?:its |the |and |sole )?(?:president|secretary|ceo|cfo|coo|controller|owner|director|treas(?:urer)?|pres|"
+    r"bursar|chairman|chairwoman|chairperson)(?=\.?\s*(?:$|\n|,|\)|/|\|)|\s+(?:of|for|at|and)\b|\s+[-–—]\s)"
+)
+TITLES = (*_TITLES, (Capacity.OFFICER, _SMALL_OFFICES, False))
+"""Offices in small letters: behind a comma, a bracket or a dash, or on a line of their own, and with nothing said of them behind."""
+
 NEEDS = {
     Capacity.TRUSTEE: "trust|ttee|trstee|tstee",
     Capacity.EXECUTOR: "exec|exor|exrx|personal rep|pers|letters test",
@@ -95,5 +102,5 @@ NEEDS = {
 }
 """Words without which no title of a capacity stands in a text, as `nlp.patterns.possible` takes them; none: any text may hold one."""
 
-NOT_BEFORE = r"\b(?:at\s+the|at|dear|my|our|your|his|her|their|whose|the\s+(?:bank's|company's|other)|an?|any|former|late|old|ask(?:ed)?|call(?:ed)?|told|with|through|from|to|indenture|new|by\s+the|from\s+the|to\s+the|the\s+(?:wife's|husband's)|exchange agent,?|system|systems|network|database|web|bankruptcy|another|no|not)"
+NOT_BEFORE = r"\b(?:(?:son|daughter|wife|husband|widow|brother|sister|mother|father|cousin|nephew|niece|friend|assistant|secretary|clerk|lawyer|attorney|deputy|colleague|neighbou?r|client|partner|child|heir)\s+(?:of|to|for)\s+(?:the|our|its)|at\s+the|at|dear|my|our|your|his|her|their|whose|the\s+(?:bank's|company's|other)|an?|any|former|late|old|ask(?:ed)?|call(?:ed)?|told|with|through|from|to|indenture|new|by\s+the|from\s+the|to\s+the|the\s+(?:wife's|husband's)|exchange agent,?|system|systems|network|database|web|bankruptcy|another|no|not)"
 """Before a title, these show that it is someone else's: `my trustee`, `called the executor`."""

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import re
 
+from nlp.names.person import is_person
+from nlp.names.remarks import another_writes, by_own_hand, is_there, said_by_himself, settled, tells_of_another
 from nlp.patterns.late import Late
 from nlp.patterns.wordlists import listed
 
@@ -16,7 +18,7 @@ _OPEN = Late(
     r"\b(?:not|never|unsigned|un-signed|pending|deceased|dec['’]?d|died|passed|late|dead|rip|r\.i\.p|away|absent|abroad|travell?ing|vacation|"
     r"follow|follows|following|later|tomorrow|tonight|soon|separately|separate|awaiting|awaits|waiting|cannot|can['’]t|won['’]t|"
     r"hasn['’]t|haven['’]t|sign|signs|unable|refuses|refused|disagrees|against|unavailable|hospital|sick|dictated|typed|verbal|verbally|orally|oral|"
-    r"copied|cc|bcc|copy|witness|witnessed|consents?|consented|agrees?|agreed|approves?|approved|authori[sz]es|says|said|sends|asks?|unsure|maybe|tbd|tba|n/a|missing|blank|former|formerly|ex|by|per|through|until|till|because)\b|\?|[(\[–—-]\s?(?:ok|okay|o\.k|yes|aye|ditto|same|fine|agreed)\s?(?:[)\].,!]|$)",
+    r"copied|cc|bcc|copy|witness|witnessed|consents?|consented|agrees?|agreed|approves?|approved|authori[sz]es|says|said|sends|asks?|unsure|maybe|tbd|tba|n/a|missing|blank|former|formerly|ex|by|per|through|until|till|because|whom|whose|(?:via|through)\s+me|on\s+(?:his|her|their)\s+behalf)\b|\?|[(\[–—-]\s?(?:ok|okay|o\.k|yes|aye|ditto|same|fine|agreed)\s?(?:[)\].,!]|$)",
     re.IGNORECASE,
 )
 """Words beside a name, in whatever letters, that leave open whether he signed, or say that he did not."""
@@ -33,10 +35,11 @@ _SMALL_WORDS = listed(
     trustee trustees ttee co successor surviving sole executor executrix administrator administratrix guardian conservator custodian cust president vice
     treasurer secretary director officer chief financial operating executive investment general managing limited partner partners member manager owner
     principal chairman chair controller comptroller counsel attorney fact agent poa power authorized authorised duly signatory signer representative
-    personal estate trust fund account accounts acct acc holder holders bondholder noteholder owner client customer investor registered beneficial joint jointly
+    personal estate trust fund account accounts acct acc holder holders bondholder noteholder owner owners since number client customer investor registered beneficial joint jointly
     tenants tenant both individually husband wife spouse widow widower mother father son daughter grandmother grandfather mr mrs ms dr prof jr sr esq
     retired ret aged age years year old since born née nee signed signature sig s dated date assistant associate analyst desk dept department reorg corporate
     actions operations trading custody settlements team fbo utma ugma u llc inc corp company n a mother's father's brother's sister's his her my our their
+    jtwros jt ten com survivorship rights right above tenancy asst treas pres cust mgr dir secy exec admin
     himself herself themselves also behalf she he they them
     farmer rancher potter teacher nurse engineer lawyer doctor physician dentist pilot carpenter plumber electrician baker chef musician painter writer author artist student
     professor librarian clerk accountant bookkeeper banker broker trader architect surveyor chemist physicist biologist geologist forester logger fisherman sailor captain marine
@@ -50,18 +53,52 @@ _WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’])*")
 _LINKS = re.compile(r"<[^>\n]{0,120}>|\S{1,64}@\S{1,120}|https?:\S{1,200}|www\.\S{1,200}", re.IGNORECASE)
 
 
-def leaves_open(rest: str, *, small: bool = False) -> bool:
+def leaves_open(rest: str, *, small: bool = False, alone: bool = False, ours: bool = True) -> bool:
     """Tell whether the words behind a name on its line leave open that he signed.
 
-    `rest`: what stands on the line behind the name; `small`: the writer uses no capitals. Capitals and figures are a
-    town, a firm, a telephone; a small word that is not of the list is a remark.
+    `rest`: what stands on the line behind the name; `small`: the writer uses no capitals; `alone`: the name is that of the only
+    holder there is; `ours`: it is a holder's. Capitals and figures are a town, a firm, a telephone; a small word that is not of the list is a remark. A sole
+    holder may say of himself what he likes; of one of several, it may only be said that he is there.
     """
-    words = _LINKS.sub(" ", rest)
-    if denies(rest):
+    told = _LINKS.sub(" ", rest)
+    words = settled(told)
+    if alone:
+        words = _WHERE_HE_IS.sub(" ", words)
+    if denies(words) or (alone and another_writes(words)) or (not alone and _ELSEWHERE.search(words)):
         return True
-    if _OWN_HAND.search(words):
+    if _OWN_HAND.search(told) or by_own_hand(told) or small:
         return False
-    return not small and any(not is_small(word) for word in _WORD.findall(words) if word.islower())
+    unknown = [word for word in _WORD.findall(words) if word.islower() and not is_small(word)]
+    if alone:
+        return bool(unknown) and not said_by_himself(words)
+    return any(not (ours and is_there(word)) for word in unknown)
+
+
+_WHERE_HE_IS = re.compile(r"\bat\s+(?:the|home|work)\b", re.IGNORECASE)
+"""What the only holder there is may say of himself."""
+_ELSEWHERE = re.compile(r"\b(?:in|back|until|till|off\s+to|over\s+in)\s+[A-Z]|\bsame\W*$")
+"""Of one of several it says that he is not there."""
+
+
+def remarked(below: str, *, alone: bool) -> bool:
+    """Tell whether a remark on the line below a holder's name leaves open that he signed. `alone`: he is the only holder there is."""
+    words = settled(_LINKS.sub(" ", below))
+    if by_own_hand(below) or _OWN_HAND.search(below):
+        return denies(words)
+    if alone:
+        strange = any(not is_small(word) for word in _WORD.findall(words) if word.islower())
+        return denies(_NOT_OF_SIGNING.sub(" ", words)) or tells_of_another(words, strange=strange)
+    if below.strip()[:1] in "([–—-":
+        return leaves_open(below)
+    return denies(words) or _ELSEWHERE.search(words) is not None or _HE_OR_SHE.search(words) is not None
+
+
+_NOT_OF_SIGNING = re.compile(
+    r"\?|\b(?:not|never)\b(?!\s+(?:\w+\s+){0,2}(?:sign\w*|me|him|her|us|seen|saw|read|here|yet|mine|agreed?|sure|aware|present|(?:the\s+)?(?:holder|owner))\b)",
+    re.IGNORECASE,
+)
+"""Below a sole holder's name it denies something else: "grandmother, not retired"."""
+_HE_OR_SHE = re.compile(r"\b(?:he|she|him|his|her)\b", re.IGNORECASE)
 
 
 def denies(rest: str) -> bool:
@@ -122,7 +159,7 @@ def is_author(line: str, above: str) -> bool:
 
 _TAKES_BACK = Late(
     r"\W{0,3}(?:(?:both|all)\s+(?:typed|signed|written|entered|named)\b|(?:has|have)\s*n[o'’]t\s+(?:yet\s+)?signed|not\s+(?:yet\s+)?signed|unsigned|no\s+signature|deceased|to\s+(?:sign|follow)\b|(?:signature|sig\.?)\s+(?:to\s+follow|pending|missing|later|follows)|will\s+sign|"
-    r"dictated(?!\W{0,3}(?:(?:so|and)\s+)?(?:please|pls|forgive|excuse|pardon|sorry|with\s+apolog|apolog|errors|typos|mistakes|to\s+(?:my|the|a)\s+(?:phone|machine|computer|tablet|recorder|pc)\b|into|on\s+(?:my|the|a)\b|with\s+(?:voice|my\s+phone)|by\s+voice|via))|by\s+(?:his|her|my|their|telephone|phone)\b|per\s+(?:his|her|my|telephone|phone)\b|(?:signed|typed|written|sent|entered)\s+(?:for|by)\s+(?:him|her|his|my)\b|in\s+(?:his|her)\s+(?:absence|name)|on\s+(?:his|her)\s+behalf)",
+    r"[^\W\d_]+\s+(?:has\s+)?signed\s+(?:\w+\s+){0,3}for\s+(?:me|him|her|us)\b|dictated(?!\W{0,3}(?:(?:so|and)\s+)?(?:please|pls|forgive|excuse|pardon|sorry|with\s+apolog|apolog|errors|typos|mistakes|to\s+(?:my|the|a)\s+(?:phone|machine|computer|tablet|recorder|pc)\b|into|on\s+(?:my|the|a)\b|with\s+(?:voice|my\s+phone)|by\s+voice|via))|by\s+(?:his|her|my|their|telephone|phone)\b|per\s+(?:his|her|my|telephone|phone)\b|(?:signed|typed|written|sent|entered)\s+(?:for|by)\s+(?:him|her|his|my)\b|in\s+(?:his|her)\s+(?:absence|name)|on\s+(?:his|her)\s+behalf)",
     re.IGNORECASE,
 )
 
@@ -135,11 +172,14 @@ def takes_back(below: str) -> bool:
 LONGEST_LINE = 160
 """Characters; a longer line signs nothing."""
 _BY = Late(
-    r"(?:^\s*|(?<=[^\s,;(])[\s,;(]{1,4})(?:by|per)\s+(?:(?:his|her|my|our|their|the)\s+)?(?:(?:[a-z]{3,12}(?:[\s-]in[\s-](?:law|fact))?)[\s,]+){0,2}(?P<name>[A-Z].*)$"
+    r"(?:^\s*|(?<=[^\s,;(])[\s,;(]{1,4})(?:by|per|By|BY|Per):?\s+(?:(?:his|her|its|my|our|their|the)\s+)?(?:(?:[a-z]{3,12}(?:[\s-]in[\s-](?:law|fact))?)[\s,]+){0,2}(?P<name>[A-Z].*)$"
 )
 
 
 def acts_by(line: str) -> tuple[str, str] | None:
     """Part a line in whom it means and who acts: "Dorothy Feldman by her daughter Ruth Feldman"; None where nobody acts for another."""
     found = _BY.search(line) if len(line) <= LONGEST_LINE else None
+    if found and found[0].strip()[0].isupper() and not is_person(re.split(r"[,;(]|\s[-–—]", found["name"])[0]):
+        # "By the way, …" and "By Monday" begin a sentence.
+        return None
     return (line[: found.start()].strip(" ,;("), found["name"].strip(" )")) if found else None

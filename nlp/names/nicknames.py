@@ -56,7 +56,7 @@ constance connie
 cornelius neil corny
 curtis curt
 cynthia cindy cyndi
-daniel dan danny
+daniel danl dan danny
 danielle dani
 david dave davy davey
 deborah debbie deb debra
@@ -97,7 +97,7 @@ gabriel gabe
 gabrielle gabby gaby
 genevieve gen ginny viv
 geoffrey geoff jeff
-george georgie jorge georg
+george geo georgie jorge georg
 gerald gerry jerry
 geraldine gerry gerri geri
 gerard gerry jerry
@@ -131,7 +131,7 @@ isidore izzy
 israel izzy
 jacob jake jack jay
 jacqueline jackie
-james jim jimmy jamie jimmie jas jaime
+james jas jim jimmy jamie jimmie jaime
 jane janie janet jenny
 janet jan
 jason jay
@@ -265,7 +265,7 @@ rene
 reuben rube ruben
 rhoda
 richard rick rich dick ricky richie ricardo
-robert bob bobby rob robbie bert robin roberto bobbie
+robert robt bob bobby rob robbie bert robin roberto bobbie
 roberta bobbie robbie bobby
 roderick rod rick
 rodney rod
@@ -315,7 +315,7 @@ teresa terry tess tessa theresa terri tracy therese
 thaddeus thad ted
 theodora dora thea
 theodore ted teddy theo
-thomas tom tommy thos tomas
+thomas thos tom tommy tomas
 timothy tim timmy
 tobias toby
 tracy trace
@@ -344,7 +344,7 @@ wesley wes
 wilfred will fred wilf
 wilhelmina minnie mina willa billie
 willard will
-william bill billy will willie willy liam wm guillermo wilhelm guillaume
+william wm bill billy will willie willy liam guillermo wilhelm guillaume
 winfred win fred
 winifred winnie freddie win
 winston win

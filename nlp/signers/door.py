@@ -13,6 +13,7 @@ from mailflows.values import Form
 from nlp.capacities.choosing import chosen
 from nlp.context import Account, Context
 from nlp.instruction import Signer
+from nlp.names import is_given_name
 from nlp.names.bare import bare
 from nlp.patterns.late import Late
 from nlp.signers.forms import of_form
@@ -48,16 +49,22 @@ def signers(
             return tuple((Signer(bare(name, holders), None), begin, end) for name, begin, end in people)
     lines, together = _typed(text, start, holders, context)
     found.extend(lines)
-    if not any(place >= len(text[:start].rstrip().rpartition("\n")[0]) for _, place, _ in found if place >= 0):
+    last = len(text[:start].rstrip().rpartition("\n")[0])
+    if not any(place >= last and _is_somebody(name, holders) for name, place, _ in found if place >= 0):
         found.extend((name, place, place + len(name)) for name, place in at_the_end(text[:start], holders, context))
     merged = persons_among(each_once(found, holders), holders, context, together)
     capacity = chosen(text, forms, merged, context, accounts, papers or {})
     return tuple((Signer(bare(name, holders), capacity.get(name)), begin, end) for name, begin, end in merged)
 
 
+def _is_somebody(name: str, holders: Sequence[str]) -> bool:
+    """Tell whether a name at the close is a holder's, or begins as a person's does, rather than a firm's ("Masspike Towing")."""
+    return fits_fully(name, holders) or not holders or is_given_name(name.split(maxsplit=1)[0].lower().strip(".,"))
+
+
 _JOINS = Late(
     r"\s*(?:and|&|\+|plus|with|together\s+with|along\s+with|as\s+well\s+as)\s+(?:also\s+)?(?:(?:his|her|my|the|our)\s+(?:dear\s+|beloved\s+)?)?"
-    r"(?:(?:wife|husband|spouse|partner|co-?holder|joint\s+holder)\b,?\s+)?",
+    r"(?:(?:wife|husband|spouse|partner|co-?holder|joint\s+holder|me|myself|i)\b(?:\s+(?:too|also|as\s+well))?,?\s+)?",
     re.IGNORECASE,
 )
 _KIN_BEHIND = re.compile(r",\s*(?:his|her|my)\s+(?:wife|husband|spouse)\s*$", re.IGNORECASE)
@@ -85,15 +92,15 @@ def _typed(
     of_the_desk = own_lines(closing, context)
     typed: list[str] = []
     together: set[str] = set()
-    signed_above = -1
+    signed_above = -2
     for index, (at, own) in enumerate(closing):
-        line = _joined(own, holders) if signed_above == at else own
+        line = _joined(own, holders) if at - signed_above in {0, 1} else own
         alone = (at == closing[-1][0] or heads_last_block(text, at, start)) and len(_FIRST.split(line)[0].split()) <= 4
         in_block = at >= start or alone or at in of_the_desk
         written = of_line(line, holders, in_block=in_block, context=context, found=typed)
         if written and not stands(text, at, line, start, index, closing, written, holders):
             continue
-        signed_above = at + len(own) + 1 if written else -1
+        signed_above = at + len(own) + 1 if written else -2
         for name in written:
             typed.append(name)
             together.update(written if len(written) > 1 else ())

@@ -13,6 +13,7 @@ from nlp.names.blocks import standing_blocks
 from nlp.patterns.late import Late
 from nlp.signers.courtesies import behind_courtesy
 from nlp.signers.signature_lines import LEAD, counts, fits_fully, of_line, several
+from nlp.signers.tails import closing_tail, of_an_office, parted_from_house
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,9 +69,6 @@ _PROSE_END = Late(r"[?!]\s*$|\w{3,}[.;]\s+[A-Z]|\b(?:please|tender|exchange|i|we
 
 _MOST_BELOW = 3
 """Lines that stand below a broker's name without being marked as a signature: firm, desk, telephone."""
-_BELOW = Late(
-    r"(?:[^\W\d_][\w.&'’/-]*|[&|/·•–—-]|\(?\+?\d[\d().x-]*|\S+@\S+)(?:[\s,;:]+(?:[^\W\d_][\w.&'’/-]*|[&|/·•–—-]|\(?\+?\d[\d().x-]*|\S+@\S+)){0,9}[.,]?"
-)
 
 
 def own_lines(closing: Sequence[tuple[int, str]], context: Context) -> frozenset[int]:
@@ -83,22 +81,20 @@ def own_lines(closing: Sequence[tuple[int, str]], context: Context) -> frozenset
     found = set()
     for index, (at, line) in enumerate(closing):
         name = LEAD.sub(lambda lead: lead["name"], line).strip(" \t-–—*~,")
-        if len(name.split()) < 2 or not names.is_person(name.partition(",")[0]):
+        person, house = parted_from_house(name)
+        if len(name.split()) < 2 or not names.is_person(person):
             continue
         below = closing[index + 1 :]
-        office = len(below) <= _MOST_BELOW and all(_of_an_office(other) for _, other in below)
-        if names.fits(name, context.sender_name) is Fit.FULL or (
-            office and names.is_given_name(name.split()[0].lower().strip(".,"))
+        office = len(below) <= _MOST_BELOW and all(of_an_office(other) for _, other in below)
+        if names.fits(person, context.sender_name) is Fit.FULL or (
+            office
+            and (
+                names.is_given_name(name.split()[0].lower().strip(".,"))
+                or (bool(house) and of_an_office(house) and beside.only_names(line) is False)
+            )
         ):
             found.add(at)
     return frozenset(found)
-
-
-def _of_an_office(line: str) -> bool:
-    """Tell whether a line names a firm, a desk or a telephone, and says nothing."""
-    text = line.strip()
-    small = [word for word in re.findall(r"[^\W\d_]+", text) if word.islower()]
-    return len(text) <= 95 and _BELOW.fullmatch(text) is not None and all(beside.is_small(word) for word in small)
 
 
 _END = Late(
@@ -107,43 +103,21 @@ _END = Late(
 """Each word is taken whole: cut in every way, one long word before a full stop would be tried for hours."""
 _BEHIND_A_NAME = Late(r"(?:,\s|\s\()(?:acc(?:oun)?t\.?\s|a/c\s|no\.?\s)?#?[A-Za-z]{2}-?\d{4}\)?\.?$", re.IGNORECASE)
 """The account's number behind a name at the very end."""
-_STOP_WITHIN = re.compile(r"(?<=[^\W\d_]{3})[.!?]\s")
+_STOP_WITHIN = re.compile(r"(?<=[^\W\d_]{3})(?<!\bMrs)(?<!\bMme)[.!?]\s")
 _LONGEST_END = 400
 """Characters at the end of the last line among which a name is looked for."""
 
 
-_SENTENCE_ENDS = re.compile(r"(?<=[^\W\d_]{2})[.!?]+\s+|(?<=\d)[.!?]+\s+|(?<=[)\]%])[.!?]?\s+|\s[-–—]{1,2}\s+")
-"""Where the words of a last line end and a name may begin."""
-_QUOTED = re.compile(r"[\"“”«»]")
-"""What is quoted was signed elsewhere."""
-_MOST_OF_A_TAIL = 12
-"""Words of a name with its title, firm or a second name."""
+_MOST_OF_A_PLACE = 5
+"""Words of a last line that may be the place, the firm or the title of who is named at the end of the line above."""
+_MRS = re.compile(r"\b(?:mrs|ms|miss|mme)\.$", re.IGNORECASE)
+_POSTSCRIPT = re.compile(r"\n[ \t]*+p\.?\s?(?:p\.?\s?)?s\.?[\s:,–—-]", re.IGNORECASE)
 
 
-def _tails(last: str) -> list[str]:
-    """Give what may close the last line behind a sentence, longest first: "Chidi Okafor, Trustee", "Samuel Goldberg / Esther Goldberg"."""
-    if _QUOTED.search(last):
-        return []
-    found = _SENTENCE_ENDS.finditer(last, max(0, len(last) - _LONGEST_END))
-    # The number of a list's item ("2. Linda P. Nguyen") ends no sentence.
-    ends = [one.end() for one in found if len(last[: one.start()].split()) > 1]
-    tails = [last[end:].strip() for end in ends]
-    return [tail for tail in tails if len(tail.split()) <= _MOST_OF_A_TAIL and tail[:1].isupper()]
-
-
-def _of_tail(tail: str, holders: Sequence[str], context: Context) -> tuple[str, ...]:
-    """Give the names of a tail that is the whole close of one who signs: holders in full, or a person of the broker's."""
-    if len(tail.split()) < 2 or tail.endswith(("!", "?")) or beside.only_names(tail):
-        return ()
-    named = of_line(tail, holders, in_block=True, context=context, found=())
-    if not named or all(fits_fully(name, holders) for name in named):
-        return named
-    # A desk's tail is a name, then its firm: "Marisol Vance, Corp Actions, Hartwell & Stone".
-    head, comma, rest = tail.partition(",")
-    if context.role != "broker" or not names.is_person(head) or not 2 <= len(head.split()) <= 4:
-        return ()
-    known = names.is_given_name(head.split()[0].lower().strip(".,"))
-    return (head,) if (_of_an_office(rest) if comma else known) else ()
+def _without_postscript(words: str) -> str:
+    """Give the words without what stands behind a "P.S."; the name stands before it."""
+    found = _POSTSCRIPT.search(words)
+    return words[: found.start()] if found else words
 
 
 def _after_initial(line: str, at: int) -> bool:
@@ -153,18 +127,33 @@ def _after_initial(line: str, at: int) -> bool:
 
 def at_the_end(words: str, holders: Sequence[str], context: Context) -> Iterable[tuple[str, int]]:
     """A name behind the last full stop of the words: "… yesterday's batch? Jocelyn Pelletier"."""
-    text = _BEHIND_A_NAME.sub("", words.rstrip()).rstrip()
+    text = _BEHIND_A_NAME.sub("", _without_postscript(words).rstrip()).rstrip()
     last = text.rpartition("\n")[2]
-    if (found := behind_courtesy(last[-_LONGEST_END:])) is not None and fits_fully(found, holders):
+    if (
+        len(last.split()) <= _MOST_OF_A_PLACE
+        and of_an_office(last)
+        and not any(fits_fully(one, holders) for one in several(last, holders))
+    ):
+        above = text.removesuffix(last).rstrip()
+        if "\n\n" not in text[len(above) :] and (whole := closing_tail(above.rpartition("\n")[2], holders, context)):
+            yield from ((name, text.rfind(name)) for name in whole)
+            return
+    found = behind_courtesy(last[-_LONGEST_END:]) if context.role != "broker" else None
+    if found is not None and fits_fully(found, holders):
         yield found, text.rfind(found)
         return
     match = _END.search(last, max(0, len(last) - _LONGEST_END))
     labelled = beside.labelled(last) and re.search(r"[.!?]\s", last[: match.start() + 2] if match else "") is None
-    for tail in _tails(last):
-        if whole := _of_tail(tail, holders, context):
-            yield from ((name, max(text.rfind(name), text.rfind(tail))) for name in whole)
-            return
-    if match is None or labelled or beside.only_names(last) or _after_initial(last, match.start()):
+    if whole := closing_tail(last, holders, context):
+        yield from ((name, max(text.rfind(name), len(text) - len(last))) for name in whole)
+        return
+    if (
+        match is None
+        or labelled
+        or _MRS.search(last[: match.start() + 1])
+        or beside.only_names(last)
+        or _after_initial(last, match.start())
+    ):
         return
     # "See attached. Two this time. Jocelyn Pelletier": the name stands behind the last of the full stops.
     said = _STOP_WITHIN.split(match["name"])[-1]

@@ -13,6 +13,9 @@ from nlp import names
 from nlp.context import Context
 from nlp.names import Fit, beside
 from nlp.names.firms import person_beside_firm
+from nlp.names.nonpersons import FIRM_WORDS
+from nlp.names.parts import words_of
+from nlp.names.remarks import instructs, kin_of
 from nlp.patterns.late import Late
 from nlp.words.firms import FIRM_LINE
 from nlp.words.persons import NOT_A_PERSON
@@ -22,15 +25,15 @@ SIGNED = Late(
     re.IGNORECASE,
 )
 LEAD = Late(
-    r"^\s*(?:[-–—*~_>]+\s*)?(?:(?:with\s+)?(?:kind(?:est)?|best|warm(?:est)?|many|very|yours?|most)?\s*(?:regards|wishes|thanks|thank\s+you|cheers|truly|sincerely|faithfully|respectfully|cordially|obliged|tks|thx|rgds|best|love|merci|bye|ciao|sincerely\s+yours|yours|ta|ty|signed|from|ok)\b[\s,.!:–—-]*)+(?P<name>.*)$",
+    r"^\s*(?:[-–—*~_>]+\s*)?(?:(?:with\s+)?(?:kind(?:est)?|best|warm(?:est)?|many|very|yours?|most)?\s*(?:regards|wishes|thanks|thank\s+you|cheers|truly|sincerely|faithfully|respectfully|cordially|obliged|tks|thx|rgds|best|love|merci|bye|ciao|sincerely\s+yours|yours|ta|ty|signed|from|ok|warmly|fondly|gratefully|thankfully|humbly|as\s+(?:ever|always)|god\s+bless(?:\s+(?:you|you\s+all|y['’]?all|all))?|bless(?:ings|\s+you)|with\s+(?:respect|gratitude|love|appreciation|thanks)|respects|thank\s+u|thanx|thnx|tnx|cheerio|yrs|x?(?:xo)+x?|hugs|namaste|salaam|shalom|aloha|spasibo|cordialement|bien\s+à\s+vous|sincèrement|salutations|saludos|atentamente|gracias|grazie|danke|mfg|mvh|vh|med\s+venlig\s+hilsen|venlig\s+hilsen|hilsen|mit\s+freundlichen\s+gr(?:ü|ue)(?:ß|ss)en|gr(?:ü|u)(?:ß|ss)e?|(?:have\s+a\s+|good\s+)(?:good|nice|great|lovely|blessed|day|night|evening)(?:\s+(?:day|one|weekend|week|evening))?|take\s+care|stay\s+well|peace|your\s+(?:[a-z]+\s+)?(?:client|customer|friend|servant|bondholder|noteholder|holder)|in\s+haste|so\s+long|over\s+and\s+out)\b(?:\s+(?:again|and|&|to\s+(?:you|all|everyone|everybody)(?:\s+(?:all|there))?|in\s+advance|so\s+much|a\s+lot|very\s+much|kindly|all|everyone|for\s+(?:all\s+)?(?:your|the)\s+(?:help|time|patience|trouble|kindness)))*[\s,.!:–—-]*)+(?P<name>.*)$",
     re.IGNORECASE,
 )
 _TRAIL = Late(
-    r"\s*(?:,|\s[-–—|/•·]\s|\s\(|<|\s\[|\s+x\d|\s{2,}|\s*\|\s*|\s+(?:tel|ph|phone|t|m|cell)\b\.?\s*:?\s*[+(\d]|\s+(?=\(?\d{3}\)?[\s.-]\d{3})).*$",
+    r"\s*(?:,|\s[-–—|/•·]\s|\s\(|<|\s\[|\s+x\d|\s{2,}|\s*\|\s*|\s+(?:she|he|they)/|(?<=\b[JS]r)\.\s+(?=[^\W\d_])|\s+\d{1,2}[/.-]\d{1,2}\b|\s+(?:\d{1,2}\.?\s+)?(?:jan(?:uary)?|feb(?:ruary)?|march|april|june|july|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?\s+\d|\s+(?:tel|ph|phone|t|m|cell)\b\.?\s*:?\s*[+(\d]|\s+(?=\(?\d{3}\)?[\s.-]\d{3})).*$",
     re.IGNORECASE,
 )
 _GENERATION = re.compile(r",\s*(?=(?:jr|sr|jnr|snr|junior|senior|ii|iii|iv|2nd|3rd|esq)\b)", re.IGNORECASE)
-_CALLED = Late(r"(?<=[\w.])\s+[(\"“'‘](?P<called>[^\W\d_]{2,12})[)\"”'’](?=\s+[^\W\d_])")
+CALLED = Late(r"(?<=[\w.])\s+[(\"“'‘](?P<called>[^\W\d_]{2,12})[)\"”'’](?=\s+[^\W\d_])")
 """A nickname in the middle: `Robert "Bob" Castellano`."""
 
 _FOR_ANOTHER = Late(
@@ -46,7 +49,7 @@ _SIDE_BY_SIDE = re.compile(r"\s+[/|+]\s+|\s{3,}")
 _COMMAS = re.compile(r"\s*,\s*")
 _FAR_APART = re.compile(r"\s{3,}")
 _STROKES = Late(r"\s[/–—-]\s|\s?[|•·]\s?")
-_SMILE = Late(r"\s?[:;]['-]?[)(DP]{1,3}$|!{1,3}$")
+_SMILE = Late(r"\s?[:;]['-]?[)(DP]{1,3}$|!{1,3}$|\s[xX]{1,3}$|\s[xX][oO](?:[xX][oO]?)?$")
 _BRACKETS = re.compile(r"\((?P<inner>[^()]*)\)|\[(?P<square>[^\[\]]*)\]")
 _TITLE_OF_ACCOUNT = Late(
     r"\b(?:JT\s?WROS|JT\s?TEN|TEN\s?COM|TEN\s?ENT|J/T|joint\s+tenants?|tenants?\s+in\s+common|UTMA|UGMA|IRA)\b",
@@ -66,7 +69,10 @@ def of_line(
     too; `found`: who has signed above it, since the account's title or a name in brackets below them is no signature.
     """
     stripped = line.strip()
-    if len(stripped) > beside.LONGEST_LINE or beside.only_names(stripped):
+    stripped = without_office(stripped, holders)
+    lead = LEAD.match(stripped)
+    courteous = lead is not None and bool(lead["name"].strip())
+    if len(stripped) > beside.LONGEST_LINE or (beside.only_names(stripped) and not courteous):
         return ()
     if (acting := beside.acts_by(stripped)) is not None:
         who, name = acting
@@ -75,10 +81,11 @@ def of_line(
         return _explicit(name, holders, context)
     if (signed := SIGNED.match(stripped)) is not None:
         return () if _BLANK.match(signed["name"]) else _explicit(signed["name"], holders, context)
-    if beside.labelled(stripped):
+    if beside.labelled(stripped) or (
+        (presents := _PRESENTS_HIMSELF.match(stripped)) and instructs(stripped[presents.end() :])
+    ):
         return ()
-    lead = LEAD.match(stripped)
-    rest = lead["name"].strip() if lead and lead["name"].strip() else stripped
+    rest = without_office(lead["name"].strip(), holders) if lead and courteous else stripped
     if beside.only_names(rest) or (found and _TITLE_OF_ACCOUNT.search(rest)):
         return ()
     if (brackets := _BRACKETS.fullmatch(rest)) is not None:
@@ -88,12 +95,34 @@ def of_line(
     return tuple(_of_words(rest, holders, explicit=in_block or bool(lead), context=context, found=found))
 
 
+_PRESENTS_HIMSELF = re.compile(r"(?:this\s+is|it['’]?s|it\s+is)\s", re.IGNORECASE)
+_OFFICE_BEFORE = Late(
+    r"^(?:(?:co|successor|sole|managing|general|vice|acting|executive|surviving)[\s-]+)*(?:president|trustee|partner|director|chairman|treasurer|secretary|custodian|executor|executrix|member|ceo|cfo|owner)\s+(?=[^\W\d_])",
+    re.IGNORECASE,
+)
+
+
+def without_office(line: str, holders: Sequence[str]) -> str:
+    """Give a line without the office before a holder's full name: "President Paul Dvorak", "General Partner Martin Ashworth"."""
+    office = _OFFICE_BEFORE.match(line)
+    return line[office.end() :] if office and fits_fully(parted(line[office.end() :])[0], holders) else line
+
+
+_AND_SPOUSE = Late(
+    r"\s+(?:and|&|\+|plus)\s+(?:(?:my|his|her|the)\s+(?:dear\s+|lovely\s+|beloved\s+|better\s+)?)?(?:wife|husband|spouse|half)\s*,?\s+(?=[^\W\d_])",
+    re.IGNORECASE,
+)
+"""Between two holders' names: "Ibrahim Haddad and my wife Layla Haddad"."""
+
+
 def _explicit(words: str, holders: Sequence[str], context: Context) -> tuple[str, ...]:
     """Names behind `/s/`, "signed:" or "by", unless the words behind them leave it open."""
     if (person := person_beside_firm(words)) is not None and fits_fully(person, holders):
         return (person,)
+    if together := _together(words.strip(), holders):
+        return together
     name, rest = parted(of_himself(words.strip(), holders))
-    if beside.leaves_open(words[len(name) :] if words.startswith(name) else rest):
+    if beside.leaves_open(words[len(name) :] if words.startswith(name) else rest, alone=_alone(name, holders, context)):
         return ()
     return tuple(each for each in names.split_joint(name, holders) if counts(each, holders, context, explicit=True))
 
@@ -102,12 +131,18 @@ def _of_words(
     line: str, holders: Sequence[str], *, explicit: bool, context: Context, found: Sequence[str]
 ) -> Iterable[str]:
     """Names of a line without marks."""
+    joined = _AND_SPOUSE.split(line)
+    if len(joined) == 2 and fits_fully(parted(joined[1])[0].rstrip("."), holders):
+        line = " and ".join(joined).rstrip(".")
     for separator in (_SIDE_BY_SIDE, _COMMAS):
         parts = [part.strip() for part in separator.split(line) if part.strip()]
         if len(parts) > 1 and all(fits_fully(part, holders) for part in parts):
             yield from parts
             return
     line = _SMILE.sub("", line)
+    if together := _together(line, holders):
+        yield from together
+        return
     if (
         (person := person_beside_firm(line)) is not None
         and fits_fully(person, holders)
@@ -121,7 +156,8 @@ def _of_words(
     strokes = [part.strip() for part in _STROKES.split(line) if part.strip()]
     person = _among(strokes, holders) if len(strokes) > 1 else None
     if person is not None:
-        if beside.leaves_open(" ".join(part for part in strokes if part != person)):
+        others = " ".join(part for part in strokes if part != person)
+        if beside.leaves_open(others, alone=_alone(person, holders, context)):
             return
         line = person
     whole = line
@@ -133,14 +169,46 @@ def _of_words(
         if not name or (name.endswith((".", "!", "?")) and len(name.split()) > 4):
             continue
         behind = whole[len(name) :] if whole.startswith(name) else rest
+        if fits_fully(kin_of(behind), holders):
+            continue
         again = any(misspelt(name, other) for other in found) and not beside.denies(behind)
-        if not again and beside.leaves_open(behind, small=whole.islower()):
+        if not again and beside.leaves_open(
+            behind, small=whole.islower(), alone=_alone(name, holders, context), ours=fits_fully(name, holders)
+        ):
             continue
         for each in several(name, holders):
             if counts(each, holders, context, explicit=explicit):
                 yield each
 
 
+_PARTS = re.compile(
+    r"(?:\s*,\s*|\s+[/|+]\s+|\s+(?:and|&)\s+|(?<=[^\W\d_]{3})[.;]\s+)(?:and\s+|&\s+)?(?:(?i:signed),?\s+)?"
+)
+_IN_BRACKETS = re.compile(r"\s*\([^()]*\)")
+_AND_IN_BRACKETS = re.compile(r"\s\((?P<also>(?:and|&)\s[^()]*)\)$")
+
+
+def _together(line: str, holders: Sequence[str]) -> tuple[str, ...]:
+    """Give two or more holders named one after the other, with a place or a remark behind them that leaves nothing open of them."""
+    if len(holders) < 2:
+        return ()
+    line = _AND_IN_BRACKETS.sub(lambda found: f" {found['also']}", line)
+    line = _IN_BRACKETS.sub(lambda found: found[0] if beside.leaves_open(found[0]) else "", line).rstrip(" .")
+    for cut in [len(line), *[mark.start() for mark in re.finditer(r"\s*,\s|\s[(–—/|-]", line)][::-1]]:
+        head, rest = line[:cut], line[cut:]
+        parts = [part.strip() for part in _PARTS.split(head) if part.strip()]
+        persons = parts if all(fits_fully(part, holders) for part in parts) else list(names.split_joint(head, holders))
+        meant = [[names.fits(person, holder) is Fit.FULL for holder in holders] for person in persons]
+        if (
+            len(persons) > 1
+            and all(sum(one) == 1 for one in meant)
+            and len({one.index(True) for one in meant}) == len(persons)
+        ):
+            return () if beside.leaves_open(rest, small=line.islower()) else tuple(persons)
+    return ()
+
+
+_TO_WHOM = re.compile(r"\s+(?:to|on|in|for|with)\s+(?:the|your|my|all)\s.*$")
 _SURNAME_FIRST = Late(r"[^\W\d_][\w'’-]{1,30},\s[^\W\d_][\w.' -]{0,30}")
 
 
@@ -149,12 +217,13 @@ def _explained(line: str, holders: Sequence[str]) -> str | None:
     if _SURNAME_FIRST.fullmatch(line) and fits_fully(line, holders):
         return line
     head, bracket, inner = line.removesuffix(")").partition(" (")
+    called = _TO_WHOM.sub("", inner)
     if (
         bracket
         and line.endswith(")")
-        and any(names.fits(head, one) is Fit.FIRST_ONLY and names.fits(inner, one) is Fit.FULL for one in holders)
+        and any(names.fits(head, one) is Fit.FIRST_ONLY and names.fits(called, one) is Fit.FULL for one in holders)
     ):
-        return inner
+        return called
     return None
 
 
@@ -178,7 +247,29 @@ def _before_a_firm(line: str, holders: Sequence[str]) -> bool:
 def _names_somebody(words: str, holders: Sequence[str]) -> bool:
     """Tell whether words are a person's full name, or those of a firm for which somebody acts."""
     words = words.strip(" ,;(-–")
-    return bool(words) and (fits_fully(words, holders) or names.is_person(words) or bool(FIRM_LINE.search(words)))
+    return bool(words) and (
+        fits_fully(words, holders) or names.is_person(words) or bool(FIRM_LINE.search(words)) or _is_entity(words)
+    )
+
+
+def _is_entity(words: str) -> bool:
+    """Tell whether words are nothing but the name of a trust, a fund or a firm, in capitals: "The Okafor Family Trust"."""
+    written = words.split()
+    return (
+        len(written) <= _MOST_OF_AN_ENTITY
+        and bool(set(words_of(words)) & FIRM_WORDS)
+        and all(
+            word[0].isupper()
+            or word[0] in "&("
+            or word in {"of", "the", "and", "for", "dtd", "u/a"}
+            or any(map(str.isdigit, word))
+            for word in written
+        )
+    )
+
+
+_MOST_OF_AN_ENTITY = 9
+"""Words."""
 
 
 def of_himself(line: str, holders: Sequence[str]) -> str:
@@ -207,10 +298,21 @@ def fits_fully(name: str, holders: Sequence[str]) -> bool:
     return any(names.fits(name, holder) is Fit.FULL for holder in holders)
 
 
+def _alone(name: str, holders: Sequence[str], context: Context) -> bool:
+    """Tell whether a name is fully that of the only holder there is, who writes for himself."""
+    return len(holders) == 1 and context.role == "holder" and fits_fully(name, holders)
+
+
 _AND_SONS = Late(
     r"(?:&|\band)\s{1,3}(?:sons?|bros|brothers|daughters?|sisters|co|company|associates|partners)\b", re.IGNORECASE
 )
 """A firm that bears its founder's name."""
+
+
+_WRITER = frozenset({"me", "i", "myself", "us", "him", "her"})
+"""Before "and", the writer, who is then not him who is named behind it: "thanks from me and Bob Castellano"."""
+_SAYS = re.compile(r"[^\W\d_]{3}[.!?]\s|(?:\S+\s+){6}")
+"""Before "and", these are words that end in a name: "Tender all of our notes. Tom and Linda Nguyen"."""
 
 
 def several(line: str, holders: Sequence[str]) -> tuple[str, ...]:
@@ -218,6 +320,8 @@ def several(line: str, holders: Sequence[str]) -> tuple[str, ...]:
     if _AND_SONS.search(line):
         return ()
     persons = names.split_joint(line, holders)
+    if len(persons) > 1 and any(_SAYS.search(one) or one.split()[0].lower() in _WRITER for one in persons):
+        return ()
     first = (line.split() or [""])[0].lower().strip(".,")
     strange = len(persons) > 1 and not any(
         names.fits(name, holder) is not Fit.NONE for name in persons for holder in holders
@@ -232,7 +336,7 @@ _BEGINNING = Late(r"^(?:\((?:mrs?|ms|dr|miss|prof)\.?\)|x|this\sis|it['’]s)\s+
 
 def parted(line: str) -> tuple[str, str]:
     """Part a line in the name and what stands behind it: a title, a telephone, a place, a remark."""
-    line = _CALLED.sub("", _GENERATION.sub(" ", _BEGINNING.sub("", line)))
+    line = CALLED.sub("", _GENERATION.sub(" ", _BEGINNING.sub("", line)))
     behind = _TRAIL.search(line)
     cut = behind.start() if behind else len(line)
     return line[:cut].strip(" ,;|*_~"), line[cut:]
@@ -252,9 +356,11 @@ def counts(name: str, holders: Sequence[str], context: Context, *, explicit: boo
         return False
     fit = [names.fits(name, holder) for holder in holders]
     if Fit.FULL in fit:
-        return True
+        # A broker's client does not sign what the broker writes.
+        return context.role != "broker" or names.fits(name, context.sender_name) is Fit.FULL
     if fit.count(Fit.INITIALS) == 1 and context.role == "holder":
         return True
     if Fit.FIRST_ONLY in fit or len(re.findall(r"[^\W\d_]+", name)) < 2:
         return False
-    return explicit and not name.islower() and names.is_person(name)
+    small = name.islower() and not (context.role == "broker" and names.is_given_name(name.split(maxsplit=1)[0]))
+    return explicit and not small and names.is_person(name)
