@@ -32,7 +32,6 @@ REACHES = {
     TURNED: _EVERYTHING,
     IN_PASSING: _EVERYTHING,
     TAKE_TURNED: _TAKEN_BACK,
-    "taken_back": _TAKEN_BACK,
 }
 """What the reasons that leave prose open hold for besides; a reason that is not here holds for the prose alone.
 

@@ -12,6 +12,7 @@ from nlp.lines_asked import asked_if_electing, newly_asked
 from nlp.moods import Mood
 from nlp.patterns.late import Late
 from nlp.purport.door import Purport
+from nlp.quantities.numbers_said import numbers
 from nlp.sentence import Sentence
 from nlp.statements import Deed, Statement
 from nlp.text.unsaying import cannot_unsay
@@ -93,9 +94,13 @@ def turned(
 
 
 def _beside(sentences: Sequence[Spoken], context: Context) -> Sequence[Spoken]:
-    """Give the sentences without those that cannot unsay what a mail declines or takes back."""
+    """Give the sentences without those that cannot unsay what a mail declines or takes back; one with a number may say how much."""
     others = context.role != "broker" and not all(account.type in _FOR_ONESELF for account in context.own)
-    return [one for one in sentences if one.acts or one.asks or not cannot_unsay(one.text, others=others)]
+    return [
+        one
+        for one in sentences
+        if one.acts or one.asks or any(numbers(one.text)) or not cannot_unsay(one.text, others=others)
+    ]
 
 
 def _gravest(reasons: Iterable[tuple[str, str]]) -> tuple[str, str] | None:

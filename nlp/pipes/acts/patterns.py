@@ -43,6 +43,7 @@ ACTS = {
         "@put ..8 @tendered",
         "be|being ..1 @tendered in|into?",
         "be|being presented|delivered|placed|offered|handed ..2 under|into|in|for|to @the ..2 @offer",
+        "want|wants|like|wish|have|get|put somewhere|anywhere|between ..11 @tendered",
         "want|wants|like|wish|wishes|would|'d|have|get|should|to|will|shall|elect|elects|may|can|please|are|is be|have|get|see? ..8 @tendered",
         "go|goes|going|gone|went in|into",
         "go|goes|going|gone|went in|into @the ..2 @offer",
