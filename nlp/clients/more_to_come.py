@@ -28,8 +28,15 @@ _FINAL = Late(
     r"|\b(?:will|['’]ll|to|shall|should)\s+(?:\w+\s+){0,4}?(?:know|say|tell\s+(?:me|us)|confirm|let\s+(?:me|us)\s+know)\s+(?:it\s+)?(?:for\s+(?:sure|certain)|one\s+way\s+or\s+the\s+other|either\s+way|definitely|whether|if\b)",
     re.IGNORECASE,
 )
+_LOOSE = Late(
+    r"\b(?:do\s+not|don['’]?t)\s+(?:quote|hold)\s+(?:me|us)\s+(?:on|to)\b|(?:\b(?:not|nothing|neither|none|never)|n['’]t)\b[^.;!?]{0,40}\bin\s+writing\b(?!\s+but\b)|\bunconfirmed\b"
+    r"|\b(?:judge|court|board|committee|trustees?|lawyer|counsel|attorney|wife|husband|spouse|partners?)\b[^.;!?]{0,20}\b(?:has|have)\s+(?:yet|still)\s+to\b"
+    r"|\b(?:he|she|they|client|customer)(?:['’](?:d|ll)|\s+(?:would|may|might|could|will))\s+(?:(?!have\b|not\b|never\b)\w+\s+)?(?:do|go|tender|exchange|take|put|add|send|give)\b[^.;!?]{0,20}\b(?:all|the\s+lot|more|the\s+rest|everything|the\s+whole|another|further)\b",
+    re.IGNORECASE,
+)
+"""What makes a line of the list a loose one: nothing in writing, a client who would do more."""
 _THE_REST = Late(
-    rf"^\W*(?:the\s+)?(?:rest|remainder|balance|remaining\s+(?:notes|bonds|pieces))\s+(?:(?:will|to)\s+(?:follow|come)|follows?|later|{_SOON})(?:\s+(?:in\s+the\s+week|this\s+week|today|on\s+\w+day|{_SOON}))*\W*$"
+    rf"^\W*(?:the\s+)?(?:rest|remainder|balance|remaining\s+(?:notes|bonds|pieces))\s+(?:(?:will|to)\s+(?:follow|come|be\s+(?:advised|confirmed|decided|determined|settled))|follows?|later|tb[acd]|{_SOON})(?:\s+(?:in\s+the\s+week|this\s+week|today|(?:on|by)\s+\w+day|noon|morning|(?:by\s+)?{_SOON}))*\W*$"
     rf"|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|\d{{1,3}}|a\s+(?:few|couple|bit)|some)\s+more\s+(?:(?:by|on)\s+)?{_SOON}\W*$",
     re.IGNORECASE,
 )
@@ -53,6 +60,6 @@ def more_to_come(
         mine = any(part.start <= one.start < part.end and set(one.accounts) & set(done) for one in named)
         if found and (mine or _OF_IT.match(whom.strip())):
             return part.text
-        if _FINAL.search(text) or (part_of_one and _THE_REST.match(text)):
+        if _FINAL.search(text) or _LOOSE.search(text) or (part_of_one and _THE_REST.match(text)):
             return part.text
     return ""

@@ -198,10 +198,11 @@ def _concerned(statement: Statement, lines: Sequence[Instruction]) -> tuple[str 
 
 _NOT_YET = Late(
     r"\b(?:nothing|no\s+(?:word|answer|reply|response|instructions?|decision|news))\s+(?:\w+\s+)?(?:yet|so\s+far|received|back)\b"
-    r"|\b(?:separately|still\s+(?:waiting|awaiting)|(?:am|are|is)\s+(?:waiting|awaiting)|await(?:ing)?|not\s+(?:yet\s+)?heard)\b",
+    r"|\b(?:separately|still\s+(?:waiting|awaiting)|(?:am|are|is)\s+(?:waiting|awaiting)|await(?:ing)?|not\s+(?:yet\s+)?heard)\b"
+    r"|^\W*(?:(?:and|but|also)\W+)?(?:(?:we|i)(?:['’]ll|\s+will|\s+shall)|will|shall)\s+(?:send|forward|report|advise|chase|let\s+you\s+have)\b",
     re.IGNORECASE,
 )
-"""Says of an account that its instruction has not come yet."""
+"""Says of an account that its instruction has not come yet, or will be sent."""
 
 
 def _of_no_line(statement: Statement, lines: Sequence[Instruction]) -> bool:

@@ -189,7 +189,7 @@ def _with_every_client(
     part = len(lines) == 1 and lines[0].election is Election.TENDER_PART
     if done and (more := more_to_come([one for _, one in heard.telling], heard.named, done, part_of_one=part)):
         meaning = "More is said to come of a client who has a line."
-        lines, why = _opened(lines, why, Why("client_remarked", meaning, more))
+        lines, why = _opened(lines, why, Why("more_to_come", meaning, more))
     if done & heard.silent:
         meaning = "A client is instructed for, of whom it is said as well that nothing came."
         lines, why = _opened(lines, why, Why("client_silent", meaning, ", ".join(sorted(done & heard.silent))))

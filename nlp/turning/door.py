@@ -151,6 +151,8 @@ def _told_of_a_client(
         yield "A demand is made for it.", demanded(told)
         yield "It is put off or taken back behind it.", taken_up_again(told, broker=False, declines=False)
         yield from left_open(told, lines, "", own)
+    elif lines and all(line.election is Election.DO_NOT_TENDER for line in lines):
+        yield "It is not the last word.", not_final(told)
 
 
 def _of_a_withdrawal(
