@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from nlp.clients.counted_lines import on_lines_of_their_own
 from nlp.clients.fbo import written_out
 from nlp.context import Context
 from nlp.forms import passages
@@ -42,7 +43,7 @@ def heard_in(own: OwnWords, context: Context) -> Heard:
     mail, terms, written = own.mail, own.terms, own.written
     words, heading_text = written.text, own.subject.text
     if context.role == "broker":
-        words, heading_text = written_out(words), written_out(heading_text)
+        words, heading_text = on_lines_of_their_own(written_out(words)), written_out(heading_text)
     spoken = dictated.parted(words)
     put, put_heading = in_english(spoken), in_english(heading_text)
     parts, heading = sentences(put.text), sentences(put_heading.text)

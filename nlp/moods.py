@@ -159,8 +159,10 @@ def _waits(sentence: Sentence) -> bool:
 
 
 def _denies_whole(sentence: Sentence, hold: Mark) -> bool:
-    """Tell whether "do not send" only begins a whole tender that is denied: "do not send ours in"."""
-    return any(hold.start < act.start < hold.end < act.end for act in sentence.all("TENDER"))
+    """Tell whether "do not send" only begins a whole tender that is denied, or a no: "do not send ours in", "don't send them anywhere"."""
+    return any(hold.start < act.start < hold.end < act.end for act in sentence.all("TENDER")) or any(
+        hold.start < no.start < hold.end <= no.end for no in sentence.all("DECLINE")
+    )
 
 
 _CALL = re.compile(r"\W*(?:wait|hold\s+on|hang\s+on|hold\s+it|stop)\W*[,.!:–—-]\W*", re.IGNORECASE)

@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 
 from nlp.clients.words import SECOND_THOUGHTS
+from nlp.left_over.clients_awaited import says_others_follow
 from nlp.patterns.late import Late
 from nlp.patterns.possible import lowered
 from nlp.sentence import Sentence
@@ -17,7 +18,7 @@ from nlp.statements import Deed, Statement
 _OPENS = Late(rf"\W{{0,6}}(?:{'|'.join(SECOND_THOUGHTS)})")
 _WRONG = Late(
     r"\b(?:(?<!\bnot )(?<!n['’]t )(?:wrong|mistaken|mistyped|mis-?typed|misread|miskeyed|transposed|swapped\s+round|mixed\s+up|muddled|incorrect|in\s+error|a\s+typo)\b|one\s+off|off\s+by|leav(?:e|es|ing)\s+(?:his|hers|theirs|them|him|her|it)\s+(?:alone|be|out|as\s+(?:it|they)\s+(?:is|are|was|were)|where\s+(?:it|they)\s+(?:is|are))\b|double[\s-]check\w*|ought\s+to|should\s+(?:have|read|say|be)|"
-    r"leave\s+\w+(?:\s+\w+)?\s+(?:off|out)|chang(?:e|es|ed|ing)\s+(?:his|hers?|their|its|it|that|the|one|my)|(?:make|made)\s+(?:that|it|his|hers?)\b|instead\s+of|(?:forbid|object|refus|veto|contest|disput|protest|disagree|overrul|countermand)(?:s|es|ed|ing)?\b(?!\s+to\s+(?:pay|fees))|(?:revers|switch|swap|flip)\w*\s+(?:the|these|those|them)\b(?!\s+(?:bonds|notes|old|new|lexington))|rather\s+than|in\s+place\s+of|(?<!\bwe )(?<!\bi )(?:may|might|could)\s+(?:still\s+)?(?:want|change|be(?!\s+(?:a\s+(?:bit|little)\s+|rather\s+|somewhat\s+)?(?:slow|slower|delayed|late|quiet|brief|away)\b)|go|pull|come)|not\s+(?:so\s+)?sure|(?:disregard|ignore|forget|scrap|bin|tear\s+up)\s+(?:this|the\s+above|all\s+(?:of\s+)?the\s+above|everything\s+above|these)\b|(?:has|have|is|are)(?:n't|\s+not)\s+(?:yet\s+)?(?:signed|approved|confirmed|agreed|authori[sz]ed|ok'?d|okayed|official|final)|not\s+(?:yet\s+)?(?:signed|approved|confirmed|agreed|authori[sz]ed|final|firm))\b"
+    r"leave\s+\w+(?:\s+\w+)?\s+(?:off|out)|chang(?:e|es|ed|ing)\s+(?:his|hers?|their|its|it|that|the|one|my)|(?:make|made)\s+(?:that|it|his|hers?)\b|instead\s+of|(?:forbid|object|refus|veto|contest|disput|protest|disagree|overrul|countermand)(?:s|es|ed|ing)?\b(?!\s+to\s+(?:pay|fees))|(?:revers|switch|swap|flip)\w*\s+(?:the|these|those|them)\b(?!\s+(?:bonds|notes|old|new|lexington))|rather\s+than|in\s+place\s+of|(?<!\bwe )(?<!\bi )(?:may|might|could)\s+(?:still\s+)?(?:want(?!\s+(?:the|a|an|some|his|her|their)\s+(?:cash|money|funds|liquidity|proceeds)\b)|change|be(?!\s+(?:a\s+(?:bit|little)\s+|rather\s+|somewhat\s+)?(?:slow|slower|delayed|late|quiet|brief|away)\b)|go|pull|come)|not\s+(?:so\s+)?sure|(?:disregard|ignore|forget|scrap|bin|tear\s+up)\s+(?:this|the\s+above|all\s+(?:of\s+)?the\s+above|everything\s+above|these)\b|(?:has|have|is|are)(?:n't|\s+not)\s+(?:yet\s+)?(?:signed|approved|confirmed|agreed|authori[sz]ed|ok'?d|okayed|official|final)|not\s+(?:yet\s+)?(?:signed|approved|confirmed|agreed|authori[sz]ed|final|firm))\b"
 )
 """What is said of a line that is not to stand as it was written."""
 _HOW_NEAR = 3
@@ -43,7 +44,7 @@ def taken_back(parts: Sequence[Sentence], said: Sequence[Statement], first: int)
             continue
         small = lowered(part.text)
         found = _OPENS.match(small) or _WRONG.search(small)
-        if found is None or _ADDS.match(small) or _CLOSES.fullmatch(small):
+        if found is None or _ADDS.match(small) or _CLOSES.fullmatch(small) or says_others_follow(part.text):
             continue
         end = parts[min(len(parts), index + _HOW_NEAR) - 1].end
         # "Please change it." and "Apologies." speak of what was set right in the sentence before.

@@ -20,6 +20,7 @@ from nlp.moods import Mood
 from nlp.patterns.late import Late
 from nlp.sentence import Sentence
 from nlp.statements import Deed, Statement
+from nlp.text.unsaying import cannot_turn
 
 _SAYS_OF_NOTES = re.compile(r"[TDWKQAPUX]")
 _ALSO = Late(
@@ -140,7 +141,7 @@ def remarked(
                 amounts = [amount for amount in sentence.amounts if amount.kind is AmountKind.AMOUNT]
                 other = any(not fits.intersection(amount.readings) for amount in amounts)
                 open_ = suspicion > _CLEAN or any(one.mood is not Mood.DIRECT for one in here)
-                if account in named_in.get(number, ()) and (other or open_):
+                if account in named_in.get(number, ()) and (other or (open_ and not cannot_turn(sentence.text))):
                     return sentence.text
         elected.update(
             account

@@ -258,6 +258,7 @@ VETOES = (
     "want|wanted nothing",
     "i|we can|may|could|might",
     "<name> may|might|could",
+    "trust|fund|plan|foundation|endowment|company|corporation|firm|partnership|llc|estate|board|trustees|client|customer|holder|owner|executor|he|she|they|which may|might|could",
     "<amount>|bonds|notes|them|it and may|might|could",
 )
 """Word orders of allowed words before the verb that yet are no order."""

@@ -34,7 +34,7 @@ AFTER = (
     "old|new|newer|newly|senior|sub|subordinated|increasing|rate|lexington|lexingtons|lex|lexp|precision|corporation|corp|corp.|outstanding|existing|eligible|available|said|above|referenced|mentioned|captioned|current|present|inc|company|issuer|outfit|concern|crowd",
     "12|3|/|4|%|3/4|12.75|percent|per|cent|due|february|january|2000|2009|1|,|face|par|nominal|value|worth|dollars|dollar|usd|us|$|thousand|hundred|million|principal|aggregate|denomination|denominations|figures|words|0",
     "one|ones|same|thing|things|kind|whatever|issue|series|type|cusip|number|kinds|version|#|units",
-    "please|pls|plz|thanks|thank|kindly|thx|ty|plse|pleas|sir|sirs|ma'am|madam|cheers|gentlemen|folks|linda|team|friends|dear|honey|sugar|guys",
+    "please|pls|plz|thanks|thank|kindly|thx|tks|tx|thks|thanx|ty|plse|pleas|sir|sirs|ma'am|madam|cheers|gentlemen|folks|linda|team|friends|dear|honey|sugar|guys",
     "thank you|u very? much?",
     "many|best|kind|with thanks|regards|wishes",
     "today|now|immediately|promptly|asap|directly|forthwith|hereby|herewith|accordingly|also|too|only|just|exactly|precisely|altogether|solely|simply|outright|voluntarily|right|away|straightaway|as|well|straight|again|anyway|instead|therefore|then|so|already|right|fully|gladly|even|actually|entirely",

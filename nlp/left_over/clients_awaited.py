@@ -20,11 +20,11 @@ _COUNT = (
 _CLIENTS = r"(?:clients|holders|accounts|accts|customers|names|ones|folks|people)"
 _OTHERS = (
     rf"(?:(?:(?:the|my|our|any\s+of\s+the|all\s+the|{_COUNT}\s+of\s+the)\s+)?(?:others|rest(?:\s+of\s+(?:the|my|our)\s+(?:book|list|clients|accounts|holders|names|customers|crowd|bunch))?|remainder|stragglers|(?:other|remaining|outstanding|further|additional)\s+{_CLIENTS})"
-    rf"|{_COUNT}\s+(?:more|others|further|additional|other|remaining)(?:\s+{_CLIENTS})?|{_COUNT}\s+{_CLIENTS}\s+left|every(?:body|one)\s+else|any(?:body|one)\s+else|more(?:\s+(?:of\s+them|{_CLIENTS}))?)"
+    rf"|{_COUNT}(?:\s+or\s+{_COUNT})?\s+(?:more|others|further|additional|other|remaining)(?:\s+{_CLIENTS})?|{_COUNT}\s+{_CLIENTS}\s+left|every(?:body|one)\s+else|any(?:body|one)\s+else|(?:further|other|additional|remaining|more|later)\s+(?:elections|instructions|tenders|replies|answers|names|lines|orders)|more(?:\s+(?:of\s+them|{_CLIENTS}))?)"
 )
 _YET = r"(?:\s+(?:yet|so\s+far|as\s+yet|back|still|at\s+all|today|in))*"
 _ANSWER = r"(?:word|answers?|replies|reply|responses?|instructions?|news|elections?|feedback|forms?|calls?)"
-_DAY = rf"(?:today|tomorrow|tonight|tmrw|shortly|soon|later|separately|(?:(?:on|by|until|till|before|early|late|first\s+thing)\s+)*(?:next\s+week|this\s+week|the\s+week|the\s+deadline|end\s+of\s+(?:the\s+)?week|mon|tues?|weds?|thurs?|thu|fri|sat|sun|{WEEKDAY})(?:\s+(?:morning|afternoon|evening|at\s+the\s+latest))?|in\s+(?:a\s+(?:day\s+or\s+two|few\s+days)|due\s+course)|next\s+week|again)"
+_DAY = rf"(?:(?:later\s+)?(?:this|in\s+the|during\s+the)\s+week|later\s+(?:today|on)|as\s+(?:and\s+when\s+)?(?:they|we|i|clients)\s+(?:come(?:\s+in)?|hear(?:\s+from\s+them)?|get\s+them|instruct|arrive|answer)|today|tomorrow|tonight|tmrw|shortly|soon|later|separately|(?:(?:on|by|until|till|before|early|late|first\s+thing)\s+)*(?:next\s+week|this\s+week|the\s+week|the\s+deadline|end\s+of\s+(?:the\s+)?week|mon|tues?|weds?|thurs?|thu|fri|sat|sun|{WEEKDAY})(?:\s+(?:morning|afternoon|evening|at\s+the\s+latest))?|in\s+(?:a\s+(?:day\s+or\s+two|few\s+days)|due\s+course)|next\s+week|again)"
 _WHO = r"(?:(?:i|we)(?:['’]ll|['’]m|['’]re|['’]ve|\s+will|\s+shall|\s+am|\s+are|\s+have)?|will|shall|am|to)"
 _SAYS = (
     rf"(?:(?:{_WHO}\s+)?(?:(?:have|got|with|still)\s+)*|there(?:['’]s|\s+is)\s+)(?:nothing|no\s+{_ANSWER}){_YET}\s+from\s+{_OTHERS}{_YET}"
@@ -35,6 +35,11 @@ _SAYS = (
     rf"|{_OTHERS}\s+(?:(?:is|are|remain|['’]re)\s+)?(?:still\s+|all\s+)*(?:thinking(?:\s+(?:it\s+over|about\s+it))?|undecided|away|out(?:\s+of\s+town)?|on\s+(?:vacation|holidays?)|pending|outstanding|open|to\s+follow|to\s+come|coming|following|silent|deciding|mulling\s+it(?:\s+over)?)(?:\s+{_DAY})?"
     rf"|{_OTHERS}\s+(?:(?:will|shall|to|should)\s+)?(?:follows?|come|be\s+along)(?:\s+{_DAY})?"
     rf"|(?:{_WHO}\s+)?(?:still\s+)?chas(?:e|ing)\s+{_OTHERS}(?:\s+{_DAY})?"
+    rf"|{_OTHERS}\s+(?:will|shall|should|to)\s+(?:follow|come|be\s+(?:sent|along|in))(?:\s+{_DAY})*"
+    rf"|more\s+(?:to\s+(?:follow|come)|follows?|coming)(?:\s+{_DAY})*\s+(?:for|from|on)\s+{_OTHERS}(?:\s+{_DAY})*"
+    rf"|(?:(?:we|i)\s+)?(?:also\s+)?(?:expect|anticipate|should\s+have|will\s+have|hope\s+for|hope\s+to\s+have)\s+{_OTHERS}(?:\s+{_DAY})*|there\s+(?:may|might|should|will|could)\s+be\s+{_OTHERS}(?:\s+{_DAY})*"
+    rf"|{_OTHERS}\s+(?:still\s+)?ha(?:ve|s)\s+(?:until|till)\s+{_DAY}\s+to\s+(?:tell\s+us|decide|answer|reply|instruct(?:\s+us)?|let\s+us\s+know)"
+    rf"|(?:that['’]s|that\s+is|this\s+is)\s+(?:it|all|everything)(?:\s+(?:for|as\s+of)\s+(?:today|now|this\s+(?:morning|afternoon)))?(?:\s*[,;–—-]+\s*(?:and\s+)?(?:(?:we|i)(?:['’]ll|\s+will)|will|shall)\s+be\s+back(?:\s+to\s+you)?\s+(?:with|on)\s+{_OTHERS}(?:\s+{_DAY})*)"
 )
 _THEN = rf"(?:(?:{_WHO}\s+)?(?:still\s+)?(?:chas(?:e|ing)|follow(?:ing)?\s+up|try(?:ing)?|call(?:ing)?|phone|ring|send(?:ing)?|report|revert|advise|write|update\s+you|let\s+you\s+know|pass\s+(?:it|them)\s+on|waiting\s+on|come\s+back)(?:\s+(?:up|on|to\s+you|them|theirs|it|these\s+people|their\s+calls?|with\s+them))*(?:\s+(?:when|as|once|as\s+soon\s+as)\s+(?:i|we|they)\s+(?:have|hear|get|come|call|answer|do|know)(?:\s+(?:them|it|from\s+them|more|back|in))*)?(?:\s+{_DAY})*|more\s+(?:to\s+(?:come|follow)|follows?|coming|then)?(?:\s*{_DAY})?|{_DAY})"
 _REMARK = Late(
@@ -59,7 +64,12 @@ _DENIED = re.compile(r"\b(?:not|never|no\s+longer|nobody|no\s+one|neither)\b|n['
 
 def others_to_follow(statement: Statement) -> bool:
     """Tell whether a sentence only says of clients who are not in the list that their answers are still to come."""
-    return not (statement.corrects or statement.excluded) and _REMARK.fullmatch(statement.text) is not None
+    return not (statement.corrects or statement.excluded) and says_others_follow(statement.text)
+
+
+def says_others_follow(text: str) -> bool:
+    """Tell the same of the words of a sentence."""
+    return _REMARK.fullmatch(text) is not None
 
 
 def awaits_these(statement: Statement) -> bool:

@@ -12,6 +12,7 @@ from nlp.amounts.amount import AmountKind
 from nlp.capacities.authority import paper_comes
 from nlp.instruction import Election, Instruction, Problem, Why
 from nlp.left_over.advice import overruled
+from nlp.left_over.beside_a_no import leaves_the_no, leaves_the_taking
 from nlp.left_over.clients_awaited import awaits_these, client_waits, others_to_follow
 from nlp.left_over.dared import only_dares
 from nlp.left_over.doubted_keeping import doubts_keeping, prefers_what_stays
@@ -98,6 +99,8 @@ def _accounted_for(
         or only_dares(statement, lines)
         or prefers_what_stays(statement, said, lines)
         or (broker and others_to_follow(statement))
+        or leaves_the_no(statement, lines, said, alone=alone, broker=broker)
+        or leaves_the_taking(statement, lines, said, alone=alone, broker=broker)
         or says_it_again(statement, lines, said)
     )
 
@@ -113,6 +116,8 @@ def _against_the_lines(
         and _IF_HE_RULES.search(statement.text)
     ):
         return "condition_left_over", "Another may yet object."
+    if statement.deed is Deed.BARE and _FORBIDS.fullmatch(statement.text) and _gives_or_takes(lines, said):
+        return "left_open", "What another sentence orders is forbidden."
     if broker and client_waits(statement, lines, said):
         return "wait_left_over", "A client is said to want to wait."
     if denies_keeping(statement.text) and any(line.election is Election.TENDER_PART for line in lines):
@@ -130,6 +135,21 @@ def _against_the_lines(
     if rest_goes_too(statement, said) and _tenders_a_part(statement, lines):
         return "rest_left_over", "What stays by one sentence goes in by another."
     return None
+
+
+_FORBIDS = Late(
+    r"\W*(?:(?:please|pls|kindly|but|and|so|no|only|however|actually)\W+){0,3}(?:(?:you\s+(?:must|should|may|shall)\s+)?(?:do\s+not|don['’]?t|never|not)|you\s+are\s+not\s+to)\s+(?:please\s+)?(?:do|act\s+on|carry\s+out|follow|comply\s+with|execute|enter|go\s+through\s+with|proceed\s+with)\s+"
+    r"(?:so|it|this|that|these|any\s+of\s+(?:it|this|that|these)|anything|(?:his|her|their|my|our|the|this|that)\s+(?:\w+\s+)?(?:request|order|instructions?|wish(?:es)?))(?:\s+(?:please|thanks|thank\s+you|after\s+all|though|at\s+all))?\W*",
+    re.IGNORECASE,
+)
+"""A whole sentence that forbids what another orders: "Chu asked us to tender 50. Please do not do so."."""
+
+
+def _gives_or_takes(lines: Sequence[Instruction], said: Sequence[Statement]) -> bool:
+    """Tell whether a mail tenders, or takes back what was tendered."""
+    return any(line.election in (Election.TENDER_ALL, Election.TENDER_PART) for line in lines) or any(
+        one.deed is Deed.WITHDRAW and one.mood is Mood.DIRECT for one in said
+    )
 
 
 _ALL_KEPT = Late(
@@ -178,10 +198,11 @@ def _concerned(statement: Statement, lines: Sequence[Instruction]) -> tuple[str 
 
 _NOT_YET = Late(
     r"\b(?:nothing|no\s+(?:word|answer|reply|response|instructions?|decision|news))\s+(?:\w+\s+)?(?:yet|so\s+far|received|back)\b"
-    r"|\b(?:separately|still\s+(?:waiting|awaiting)|(?:am|are|is)\s+(?:waiting|awaiting)|await(?:ing)?|not\s+(?:yet\s+)?heard)\b",
+    r"|\b(?:separately|still\s+(?:waiting|awaiting)|(?:am|are|is)\s+(?:waiting|awaiting)|await(?:ing)?|not\s+(?:yet\s+)?heard)\b"
+    r"|^\W*(?:(?:and|but|also)\W+)?(?:(?:we|i)(?:['’]ll|\s+will|\s+shall)|will|shall)\s+(?:send|forward|report|advise|chase|let\s+you\s+have)\b",
     re.IGNORECASE,
 )
-"""Says of an account that its instruction has not come yet."""
+"""Says of an account that its instruction has not come yet, or will be sent."""
 
 
 def _of_no_line(statement: Statement, lines: Sequence[Instruction]) -> bool:

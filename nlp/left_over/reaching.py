@@ -32,6 +32,7 @@ REACHES = {
     TURNED: _EVERYTHING,
     IN_PASSING: _EVERYTHING,
     TAKE_TURNED: _TAKEN_BACK,
+    "more_to_come": _EVERYTHING,
 }
 """What the reasons that leave prose open hold for besides; a reason that is not here holds for the prose alone.
 

@@ -25,7 +25,7 @@ RESERVATIONS: tuple[tuple[str, str], ...] = (
             r"\bor (?:maybe|perhaps|rather|better) not\b|\b(?:have|has|had)(?:n't| not) (?:yet |really |quite |fully )*"
             r"(?:decided|made up (?:my|our) minds?)\b|\b(?:still |am |are |'m |'re |remain )+(?:undecided|in two minds|torn|on the fence)\b"
             r"|\b(?:keep going|go|am going|are going) back and forth (?:on|about|with|and)\b(?! (?:it )?for (?:two |three |some |a )?(?:week|day|while))"
-            r"|\b(?:can't|cannot|can not|could not|couldn't) (?:quite |really )?(?:decide|make up (?:my|our) mind)\b(?! for (?:himself|herself|themselves)\b)(?! (?:about|on) the (?:other|remaining|rest)\b[^.;!?\n]{0,30}[,;]? (?:so|and)(?: please| i)? (?:leave|keep|hold)\b)"
+            r"|\b(?:can't|cannot|can not|could not|couldn't) (?:quite |really )?(?:decide|make up (?:my|our) mind)\b(?! for (?:himself|herself|themselves)\b)(?! (?:for|in) [\w ]{2,20},? (?:and then|then|but then|but now|but in the end|but finally|but yesterday|but today)\b)(?! (?:about|on) the (?:other|remaining|rest)\b[^.;!?\n]{0,30}[,;]? (?:so|and)(?: please| i)? (?:leave|keep|hold)\b)"
         ),
     ),
     (

@@ -36,6 +36,7 @@ from nlp.across.sums_told import sums_told
 from nlp.across.what_is_held import with_what_is_held
 from nlp.answers.door import asks_for_a_yes
 from nlp.changing import changed
+from nlp.clients.more_to_come import more_to_come
 from nlp.clients.second_thoughts import taken_back
 from nlp.clients.unheard import left_out, remarked
 from nlp.context import Context, Terms
@@ -185,6 +186,10 @@ def _with_every_client(
     if done and (out := left_out(heard.telling, heard.understood, heard.named, done, context)):
         meaning = "A client is named, and what is said of him was not understood."
         lines, why = _opened(lines, why, Why("client_left_out", meaning, out))
+    part = len(lines) == 1 and lines[0].election is Election.TENDER_PART
+    if done and (more := more_to_come([one for _, one in heard.telling], heard.named, done, part_of_one=part)):
+        meaning = "More is said to come of a client who has a line."
+        lines, why = _opened(lines, why, Why("more_to_come", meaning, more))
     if done & heard.silent:
         meaning = "A client is instructed for, of whom it is said as well that nothing came."
         lines, why = _opened(lines, why, Why("client_silent", meaning, ", ".join(sorted(done & heard.silent))))

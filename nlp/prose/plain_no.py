@@ -10,6 +10,7 @@ from nlp.moods import Mood
 from nlp.patterns.late import Late
 from nlp.patterns.possible import lowered
 from nlp.statements import Deed, Statement
+from nlp.text.unsaying import names_it_refused
 
 _TELLS = (Mood.PAST, Mood.REPORTED)
 _OF_NONE = Late(
@@ -22,6 +23,7 @@ _BUT_SOME = Late(r"\b(?:but|except\w*|beyond|over|above|besides|other\s+than|mor
 
 def with_plain_no(said: Sequence[Statement]) -> list[Statement]:
     """Take a doubtful word of keeping beside a plain no, and no tender, for what it says."""
+    said = _without_the_step_refused(said)
     acts = [one for one in said if one.mood not in _TELLS and one.deed is not Deed.BARE]
     no = [
         one for one in acts if one.deed is Deed.DECLINE and one.mood is Mood.DIRECT and not one.amounts and not one.rest
@@ -36,6 +38,24 @@ def with_plain_no(said: Sequence[Statement]) -> list[Statement]:
         if one in no and plain
         else replace(one, mood=Mood.DIRECT, strange="")
         if one.deed is Deed.KEEP and one.mood is Mood.UNCERTAIN and _keeps_it_all(one)
+        else one
+        for one in said
+    ]
+
+
+def _without_the_step_refused(said: Sequence[Statement]) -> list[Statement]:
+    """Take the step out of a sentence that names it only as what is refused: "No. I'd sooner wait for ever than sign up for another promise."."""
+    plain = any(
+        one.deed is Deed.DECLINE and one.mood is Mood.DIRECT and not (one.strange or one.amounts or one.rest)
+        for one in said
+    )
+    return [
+        replace(one, deed=Deed.BARE, harmless=True)
+        if plain
+        and one.deed is Deed.TENDER
+        and one.mood in (Mood.WAITING, Mood.DOUBTED, Mood.CONDITIONAL, Mood.UNCERTAIN)
+        and not (one.amounts or one.rest or one.corrects)
+        and names_it_refused(one.text)
         else one
         for one in said
     ]

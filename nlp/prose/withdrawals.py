@@ -82,8 +82,18 @@ def _too_much(
     said: Sequence[tuple[Amount, Sequence[Amount]]], kept: Sequence[Amount], held: Holding
 ) -> Sequence[Amount]:
     """Give what stays in where it cannot: with what comes out it is more than the holding. Less may be, since not all need be in."""
-    least = [min(amount.readings) for amount in (*kept, *(amount for amount, _ in said)) if amount.readings]
-    return kept if held.position is None or sum(least) > held.position else ()
+    if held.position is None:
+        return kept
+    if any(amount.kind is AmountKind.ALL for amount, _ in said):
+        # "Withdraw all of it. I might leave ten in.": beside all, only all that there is can stay where it was.
+        return kept if not _all_back(kept, held) else ()
+    least = [_least(amount, held) for amount in (*kept, *(amount for amount, _ in said)) if amount.readings]
+    return kept if sum(least) > held.position else ()
+
+
+def _least(amount: Amount, held: Holding) -> Decimal:
+    """Give the least that an amount can stand for: "sixty" beside notes of a thousand is sixty thousand and no sixty dollars."""
+    return min([value for value in amount.readings if value % held.multiple == 0] or amount.readings)
 
 
 def _one(

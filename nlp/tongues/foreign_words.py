@@ -19,7 +19,7 @@ STRONG = listed("""
     wenn falls sobald erst noch vielleicht alle alles meine meiner anleihen umtauschen tauschen behalten bitte danke und oder ist sind ohne für
     dass nur doch warten warte spaß quero desejo não mas até talvez ainda minhas meus obrigações trocar troquem guardar obrigado obrigada com
     sem depois antes brincadeira jeg ikke hvis når måske endnu obligationer bytte beholde gerne ønsker tak og eller kun spøg otros otras otro
-    demás resto mitad quedan conmigo dejen conserven acepto rechazo autorizo offre l'offre refuse refuser j'échange reste autres moitié totalité
+    demás resto mitad quedan conmigo dejen conserven acepto rechazo autorizo offre l'offre refuser j'échange reste autres moitié totalité
     l'avis taux altre metà rimanente resten halvdelen tilbuddet tilbud kursen restante outras metade angebot hälfte kurs steigt exact allez-y
     así adelante confirmo bestätige mensonge blague
 """)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from nlp.instruction import Election, Instruction
 from nlp.turning.amid_talk import amid_talk
@@ -19,6 +20,7 @@ from nlp.turning.held_elsewhere import elsewhere
 from nlp.turning.in_other_hands import in_other_hands
 from nlp.turning.later_letter import later_letter
 from nlp.turning.left_out import left_out
+from nlp.turning.less_or_later import less_or_later
 from nlp.turning.looked_at_later import looked_at_later
 from nlp.turning.meant_otherwise import meant_otherwise
 from nlp.turning.not_yet_his import not_yet_his
@@ -28,6 +30,7 @@ from nlp.turning.others_to_sign import others_to_sign
 from nlp.turning.passage import Spoken
 from nlp.turning.practised import practised
 from nlp.turning.second_part import second_part
+from nlp.turning.second_thoughts import put_off_behind
 from nlp.turning.sent_before import sent_before
 from nlp.turning.sent_by_accident import sent_by_accident
 from nlp.turning.shared import shared
@@ -71,8 +74,22 @@ def left_open(
 
 def taking_left_open(sentences: Sequence[Spoken], subject: str, own: frozenset[str]) -> tuple[str, str]:
     """Give the first fact that leaves a withdrawal open, with its words; two empty strings where none does."""
-    facts = _of_any_step(sentences, subject[:_LONGEST], own, tenders=False, alone=False)
+    facts = chain(
+        _of_any_step(sentences, subject[:_LONGEST], own, tenders=False, alone=False), _still_to_come(sentences)
+    )
     return next(((fact, words) for fact, words in facts if words), ("", ""))
+
+
+def _still_to_come(sentences: Sequence[Spoken]) -> Iterator[tuple[str, str]]:
+    """Give each fact by which something or somebody is waited for, before what is ordered is done."""
+    yield "It is put off behind it.", put_off_behind(sentences)
+    yield "It is made less, put off or unsaid behind it.", less_or_later(sentences)
+    yield "Somebody is still to be asked, or time is asked for.", still_to_ask(sentences)
+    yield "Somebody looks into it, or will speak on it.", being_asked(sentences)
+    yield "Somebody is to be rung, told or shown first.", word_first(sentences)
+    yield "Something is waited for before it.", waits_on(sentences)
+    yield "A body or an office has yet to pass on it.", yet_to_pass(sentences)
+    yield "Another's signature or paper is to come.", others_to_sign(sentences)
 
 
 def _of_any_step(

@@ -12,8 +12,10 @@ from nlp.lines_asked import asked_if_electing, newly_asked
 from nlp.moods import Mood
 from nlp.patterns.late import Late
 from nlp.purport.door import Purport
+from nlp.quantities.numbers_said import numbers
 from nlp.sentence import Sentence
 from nlp.statements import Deed, Statement
+from nlp.text.unsaying import cannot_unsay
 from nlp.turning import holdings, voices
 from nlp.turning.amounts_denied import amount_denied
 from nlp.turning.another_figure import another_figure
@@ -21,6 +23,8 @@ from nlp.turning.beside import left_open, taking_left_open
 from nlp.turning.either_amount import either
 from nlp.turning.jests import mocked
 from nlp.turning.kept_in_parts import uncounted
+from nlp.turning.less_or_later import less_or_later
+from nlp.turning.not_final import not_final
 from nlp.turning.of_a_client import as_himself
 from nlp.turning.other_account import another_taken_back, mixed_up
 from nlp.turning.passage import Spoken, with_deeds
@@ -67,10 +71,13 @@ def turned(
     """
     sentences = with_deeds(parts, said, heard)
     clean = any(line.election is not None and not line.problems for line in lines)
-    if not clean and (lines or any(one.acts for one in sentences)):
+    taken = any(one.deed is Deed.WITHDRAW and one.mood is Mood.DIRECT for one in said)
+    if not clean and (lines or taken or any(one.acts for one in sentences)):
         return lines, _of_a_withdrawal(sentences, said, passages[1], own, context) if not lines else ()
     after = passages[0][parts[-1].end :] if parts else ""
-    reasons = _all_round(sentences, passages[1], lines, broker=context.role == "broker")
+    declines = bool(lines) and all(line.election is Election.DO_NOT_TENDER for line in lines)
+    beside = _beside(sentences, context) if declines else sentences
+    reasons = _all_round(beside, passages[1], lines, broker=context.role == "broker")
     if clean:
         reasons = itertools.chain(reasons, _of_an_order(sentences, parts, said, lines, passages[1], context, own))
     # Each is told once, by the first words of it: what is passed over in one must not hide another.
@@ -89,6 +96,16 @@ def turned(
     return questions, tuple(
         Why(IN_PASSING if name in _IN_PASSING else TURNED, name, words[:120], opened) for name, words in found.items()
     )
+
+
+def _beside(sentences: Sequence[Spoken], context: Context) -> Sequence[Spoken]:
+    """Give the sentences without those that cannot unsay what a mail declines or takes back; one with a number may say how much."""
+    others = context.role != "broker" and not all(account.type in _FOR_ONESELF for account in context.own)
+    return [
+        one
+        for one in sentences
+        if one.acts or one.asks or any(numbers(one.text)) or not cannot_unsay(one.text, others=others)
+    ]
 
 
 def _of_an_order(
@@ -128,15 +145,23 @@ def _told_of_a_client(
         yield "A demand is made for it.", demanded(told)
         yield "It is put off or taken back behind it.", taken_up_again(told, broker=False, declines=False)
         yield from left_open(told, lines, "", own)
+    elif lines and all(line.election is Election.DO_NOT_TENDER for line in lines):
+        yield "It is not the last word.", not_final(told)
 
 
 def _of_a_withdrawal(
     sentences: Sequence[Spoken], said: Sequence[Statement], subject: str, own: frozenset[str], context: Context
 ) -> tuple[Why, ...]:
     """Give why a tender is not cleanly taken back where nothing is elected beside it: "Withdraw my tender. Not sure that is smart."."""
-    if context.role == "broker" or not any(one.deed is Deed.WITHDRAW and one.mood is Mood.DIRECT for one in said):
+    if not any(one.deed is Deed.WITHDRAW and one.mood is Mood.DIRECT for one in said):
         return ()
-    meaning, words = taking_left_open(sentences, subject, own)
+    if context.role == "broker":
+        meaning, words = taking_left_open(as_himself(sentences, own), "", own)
+        meaning, words = (
+            (meaning, words) if words else ("It is made less, put off or unsaid behind it.", less_or_later(sentences))
+        )
+    else:
+        meaning, words = taking_left_open(_beside(sentences, context), subject, own)
     return (Why(TAKE_TURNED, meaning, words[:120]),) if words else ()
 
 
@@ -180,3 +205,4 @@ def _of_sentences(
         yield "Only the subject elects, and the mail undoes it.", undone_below(sentences)
     if lines and all(line.election is Election.DO_NOT_TENDER for line in lines):
         yield "An earlier tender is taken back, and not only refused.", earlier_tender(sentences)
+        yield "It is not the last word.", not_final(sentences)

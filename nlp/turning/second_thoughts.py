@@ -149,6 +149,13 @@ def taken_up_again(sentences: Sequence[Spoken], *, broker: bool, declines: bool 
     return ""
 
 
+def put_off_behind(sentences: Sequence[Spoken]) -> str:
+    """Give the words behind the last act that put off what is taken back: "Withdraw my tender. I'll sleep on it."; nothing where none do."""
+    last = max((place for place, one in enumerate(sentences) if one.elects), default=-1)
+    behind = (one for one in sentences[last + 1 :] if not one.asks)
+    return next((found.group().strip() for one in behind if (found := _PUTS_OFF.search(one.text))), "")
+
+
 _UNDOES = Late(
     r"\b(?:cancel\w*|withdraw\w*|revok\w*|rescind\w*|undo|void|nullify|call(?:ing)?\s+(?:it|this|that)\s+off|pull(?:ing)?\s+(?:it|this|mine|them)\b|changed\s+my\s+mind|no\s+longer)\b",
     re.IGNORECASE,

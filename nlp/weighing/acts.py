@@ -40,6 +40,7 @@ from nlp.weighing.words import (
     LEAVES_ALONE,
     NONE_KEPT,
     OWN,
+    PROVISO,
     STAYS_PUT,
     TAKE_IT_BACK,
     TENDERED_BEFORE,
@@ -189,7 +190,7 @@ def _open_words(statement: Statement, purport: Purport) -> Statement | None:
         return replace(statement, mood=Mood.DIRECT)
     whole = any(amount.kind is AmountKind.ALL for amount in statement.amounts)
     part = statement.rest or (bool(statement.amounts) and not whole)
-    if statement.deed is Deed.KEEP and part and purport.elects <= HARMLESS:
+    if statement.deed is Deed.KEEP and part and purport.elects <= HARMLESS and not PROVISO.match(statement.text):
         # "The other six sit tight until she is eighteen": how long the rest stays does not touch what goes in.
         return replace(statement, mood=Mood.DIRECT)
     if statement.deed is Deed.WITHDRAW and statement.mood is Mood.CONDITIONAL and TAKE_IT_BACK.search(statement.text):

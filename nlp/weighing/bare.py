@@ -34,6 +34,7 @@ from nlp.weighing.likely import (
     leaves_alone,
 )
 from nlp.weighing.words import (
+    ALL_IS_SO,
     ANCHOR,
     ARRIVED,
     AWAY,
@@ -228,6 +229,7 @@ def _heard_alone(statement: Statement, purport: Purport) -> Statement | None:
         return None
     if deed is Deed.TENDER and (
         GIVES_NONE.search(statement.text)
+        or ALL_IS_SO.search(statement.text)
         or ARRIVED.search(statement.text)
         or IN_ALREADY.fullmatch(statement.text)
         or (PAPERS.search(statement.text) and not statement.amounts)
@@ -279,7 +281,7 @@ def _no_said_twice(statement: Statement, purport: Purport) -> Statement | None:
 
 def _instructs_unread(statement: Statement, purport: Purport) -> Statement | None:
     """Keep the others from being clean where the sentence surely instructs, and nobody found what: "My notes: deal with them as discussed."."""
-    if statement.mood is not Mood.DIRECT or purport.effective < UNREAD:
+    if statement.mood is not Mood.DIRECT or purport.effective < UNREAD or ALL_IS_SO.search(statement.text):
         return None
     reverse = max(purport.scores[label] for label in ("keeps", "declines", "withdraws"))
     return replace(statement, unread=True, heard=purport.elects if reverse <= HARMLESS else 0.0)

@@ -113,6 +113,11 @@ YOU_HAVE = Late(
     re.IGNORECASE,
 )
 """How what lies with us is told of: "You have 130,000 of mine in the exchange."."""
+ALL_IS_SO = Late(
+    r"\b(?:everything|all(?:\s+of\s+(?:it|this|that))?|it\s+all|things)\s+(?:(?:to\s+be|kept|nice\s+and|as|so|very|quite|just|a\s+little)\s+){0,2}(?:simple|quiet|plain|tidy|easy|clear|neat|orderly|peaceful|fair|honest|calm|private|proper|legal|(?:the\s+way|like|as)\s+(?:it|they|things)\s+(?:is|was|are|were))\b",
+    re.IGNORECASE,
+)
+"""Says how somebody wants everything to be, and of what, nothing: "The judge wants everything simple"."""
 PROVISO = Late(
     r"\W*(?:but\s+|and\s+)?(?:only\s+(?:if|when|once|after)|provided|providing|unless|as\s+long\s+as|on\s+(?:the\s+)?condition|subject\s+to)\b"
     r"(?!\s+(?:(?:i|we)(?:['’](?:m|re)|\s+(?:am|are))?\s+(?:very\s+much\s+|much\s+|badly\s+|sadly\s+)?(?:mistaken|wrong|misread\w*|misunderst\w+|missed|miscounted|misremember\w*)\b|you\s+(?:need|want|have)|otherwise|it\s+please|the\s+terms))"

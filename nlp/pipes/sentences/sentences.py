@@ -146,6 +146,8 @@ def _abbreviated(before: str, after: str) -> bool:
     if word in ("no", "nos") and not _NUMBER_FOLLOWS.match(after):
         # "Thank you, but no. I let my notes lie.": only before a number it stands for the word.
         return False
+    if word in ("pls", "plz") and _THANKS.match(after):
+        return False
     if word in _SHORT:
         rest = after.lstrip()
         if word == "no" and _CAPITAL.match(rest):
@@ -157,6 +159,8 @@ def _abbreviated(before: str, after: str) -> bool:
     return False
 
 
+_THANKS = Late(r"\s+(?:tks|thx|tx|thks|thanx|thnx|thanks|thank\s+you|ty|ta|rgds|regards|cheers|best)\b", re.IGNORECASE)
+"""How a close begins behind a plea: "tendered pls. tks T. Boyd"."""
 _CAPITAL = re.compile(r"[A-Z][a-z]+\s+(?!\d)|I\s")
 
 

@@ -1,0 +1,33 @@
+"""A no that its writer does not hold to be his last word: "I decline. My answer hangs on what the others do.", "If the price were right I'd jump.".
+
+What is said beside a refusal mostly gives its reasons, and a refusal has the effect of silence. Here stands only what says of the no itself that it may
+not last: that it hangs on something, that another may overrule it, that there is time, that the sender would come in for more.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from nlp.patterns.late import Late
+from nlp.turning.passage import Spoken
+from nlp.turning.terms import ADVISER, KIN
+
+_NOT_FINAL = Late(
+    r"\b(?:my|our|the|this|that)\s+(?:answer|no|decision|mind|vote)\s+(?:hangs|depends|rests|turns)\s+(?:up)?on\b|\b(?:may|might|could)\s+(?:well\s+)?(?:be|feel|look|sound)\s+(?:different|otherwise)(?:ly)?\s+(?:by|tomorrow|later|next|then|when|once|in)\b"
+    r"|\bnot\s+(?:quite\s+)?(?:an?\s+|one\s+)?(?:hundred|100)\s*(?:percent|per\s+cent|%)(?:\s+(?:on|sure|certain)\b|\s*[.,;!]|\s*$)|^\W*(?:but|though|still|well|then\s+again)\W+who\s+(?:knows|can\s+(?:say|tell))\W*$|^\W*(?:but\W+|and\W+)?then\s+again\b(?![^.;!?]*\b(?:never|n['’]t|no)\b)"
+    rf"|\b(?:i|we)(?:['’]d|\s+would)\s+(?:gladly\s+|happily\s+|probably\s+|maybe\s+)?(?:do\s+it|go\s+in|come\s+in|jump(?!\s+(?:off|out|in\s+the))|bite|say\s+yes|be\s+(?:in|game|tempted|interested))\b|\b(?:i|we)(?:['’]m|['’]re|\s+am|\s+are)\s+game\b|\b(?:{KIN}|{ADVISER}|board|committee|trustees?|he|she|they)\s+(?:may|might|could|can)\s+(?:still\s+|yet\s+|well\s+)?(?:overrule|veto|talk\s+(?:me|us)|change\s+(?:my|our|his|her|their|that)|see\s+it\s+otherwise)\b"
+    r"|\bthere(?:['’]s|\s+is)\s+(?:still|yet)\s+time\s*(?:[,.;!]|$|to\s+(?:change|think|reconsider|come))|\b(?:i|we)\s+(?:do\s+)?wonder\s+(?:if|whether)\s+(?:that|this|it|i|we)\b[^.;!?]{0,30}\b(?:wise|right|smart|sensible|should|mistaken|wrong|sorry)\b|\b(?:am|are|['’]m|['’]re)\s+(?:still\s+)?waiting\s+(?:on|for)\b[^.;!?]{0,60}\bfirst\b"
+    r"|\b(?:doubt|not|n['’]t)\b[^.;!?]{0,20}\bthe\s+last\s+you(?:['’]ll|\s+will)?\s+(?:hear|see)\b|\bwhether\s+(?:that|this|it)\s+(?:lasts|holds|sticks|stands)\b|\bhow\s+(?:i|we)\s+feel\s+(?:this\s+(?:morning|week)|today|now|at\s+the\s+moment)\b|\b(?:i|we)\s+(?:may|might|could)\s+(?:yet|still)\s+(?!be\s+(?:wrong|sorry)\b)\w+|\bit\s+may\s+be\s+that\s+(?:i|we)\b|\b(?:would|might|could)\s+be\s+(?:another|a\s+different)\s+(?:matter|story|thing|answer)\b|^\W*(?:i|we)\s+(?:guess|think|suppose|believe)(?:\s+so)?\b\W*(?:anyway|at\s+least|though|for\s+now)?\W*$|\b(?:may|might|could|will|['’]ll)\s+(?:\w+\s+)?(?:(?:look|think|talk|read|go)\s+(?:\w+\s+){0,2}(?:it|this|that|things)?\s*again|reconsider|revisit|rethink|come\s+a?round)\b"
+    r"|\bwants?\b[^.;!?]{0,60}\b(?:exchang\w+|tender\w+|swapp?\w+|in)\b[^.;!?]{0,20}\band\s+so\s+do\s+(?:i|we)\b"
+    r"|^\W*(?:(?:well|ok(?:ay)?|fine|actually|oh|alright|all\s+right)\W+){1,2}(?:(?:let['’]?s\s+say|make\s+it|just|maybe|perhaps|then)\W+){0,2}(?:all(?:\s+of\s+(?:it|them|mine))?|everything|half(?:\s+of\s+(?:it|them))?|\$?\d[\d,]*|ten|twenty|thirty|forty|fifty)(?:\s+(?:of\s+them|then|bonds|notes|in))*\W*$",
+    re.IGNORECASE,
+)
+
+
+def not_final(sentences: Sequence[Spoken]) -> str:
+    """Give the words that say of a no that it may not last; nothing where none do."""
+    return next(
+        (found.group().strip(" ,;:.!") for one in sentences if not one.asks and (found := _NOT_FINAL.search(one.text))),
+        "",
+    )
