@@ -21,12 +21,12 @@ from nlp.tenor.door import likelihood, plainness
 from nlp.tenor.never import NEVER, NEVER_IN_AN_ORDER
 from nlp.tenor.whole import Whole
 
-PLAIN, LIKELY = 0.9, 0.75
+PLAIN, LIKELY = 0.93, 0.75
 """How likely a mail must plainly order for what holds it up to be passed over; and how likely it must be, by the weights, that the order is meant
 as it stands. Set on mails that had not been learned (nlp/README.md)."""
 BY_ITSELF = 0.5
 """How likely a sentence that orders, and is held up itself, must order when it is heard alone: plain talk around it must not outvote it."""
-PLAIN_OF_SEVERAL = 0.95
+PLAIN_OF_SEVERAL = 0.97
 """The first where several accounts, or a broker's clients, are spoken of."""
 PASSABLE = frozenset(
     [
@@ -37,36 +37,52 @@ PASSABLE = frozenset(
         "doubt_left_over",
         "condition_left_over",
         "against_left_over",
-        "alternative_left_over",
         "reservation",
         "instruction_unread",
-        "another_language",
         IN_PASSING,
         TURNED,
         Problem.CONTRADICTORY,
     ]
 )
 """The rules of which what they find may mean nothing. Nothing else is ever passed over."""
-OF_AMOUNTS = frozenset(
+OF_FACTS = frozenset(
     [
         "A part is left out that nobody counted.",
         "A second part is not counted.",
         "An amount stands alone amid talk.",
+        "An earlier sending is counted with it.",
         "Another amount is named beside it.",
         "It is not certain which amount is meant.",
         "Its amount is taken back.",
         "Its amount is worked on, or another's counts.",
+        "Something else is meant.",
         "What is kept stands in several parts.",
         "Which of two amounts is meant is open.",
+        "Another's signature or paper is to come.",
+        "It was sent by accident.",
+        "Some of the notes are bound, gone or another's.",
+        "Somebody else writes it.",
+        "The notes are bound, gone or elsewhere.",
+        "The notes are not yet the sender's to give.",
+        "The notes are somebody else's.",
+        "The notes lie elsewhere.",
+        "another year's offer",
+        "somebody else writes",
     ]
 )
-"""What turns an order in how much it is of: the judges know no amounts, and pass none of it over."""
-SHORT = 20
-"""Words below which a mail is short: in one, some words are nowhere passed over, and nothing beside a question."""
-OPEN, OPEN_IF_LESS_IS_KNOWN = 0.5, 0.25
-"""Below that, a mail reads like one that leaves its tender open; and below that, a brief one, one that asks something as well, or one of several accounts."""
-_BRIEF, _ENOUGH = 25, 15
-"""Words below which a mail is brief; and below which too little is known to judge it against its tender."""
+"""What turns an order by a fact and not by how it is meant: how much it is of, whose the notes are and where, who writes. The judges know no amounts and nobody's
+names, and an order may be as plain as can be; so none of it is passed over."""
+SHORT = 25
+"""Words below which a mail is short: too little is known of it for more than this."""
+PLAIN_IF_SHORT = 0.95
+"""How likely a short mail must plainly order."""
+_WORDS = frozenset(["strange_words", "left_open", "wait_left_over", "doubt_left_over", "reservation"])
+"""The rules that find words which may be passed over in a short mail."""
+OPEN, OPEN_IF_LESS_IS_KNOWN = 0.4, 0.07
+"""Below that, a mail reads like one that leaves its tender open; and below that, a shorter one, a broker's, one that asks something as well, or one of several
+accounts."""
+_LONG = 30
+"""Words from which on enough is known of a mail."""
 _TENDERS = (Election.TENDER_ALL, Election.TENDER_PART)
 
 
@@ -109,7 +125,7 @@ def to_settle(mail: Whole) -> Whole | None:
         # A few words over a letter, which they hear as one sentence among many.
         return None
     short = mail.words < SHORT
-    if short and mail.asks:
+    if short and (mail.asks or mail.several or any(one.rule not in _WORDS for one in found)):
         return None
     if any(NEVER_IN_AN_ORDER.search(one.text) and (short or _orders_of(one, mail)) for one in found):
         return None
@@ -136,7 +152,7 @@ def held_up(lines: Sequence[Instruction], why: Iterable[Why]) -> bool:
         problems == {Problem.CONDITIONAL}
         and bool(found)
         and all(
-            one.rule in PASSABLE and one.meaning not in OF_AMOUNTS and one.text and not NEVER.search(one.text)
+            one.rule in PASSABLE and one.meaning not in OF_FACTS and one.text and not NEVER.search(one.text)
             for one in found
         )
     )
@@ -171,7 +187,8 @@ def passed_over(
     """
     found = reasons(why)
     likely = likelihood(plain, words, [weighed_as(one) for one in found])
-    if plain < (PLAIN_OF_SEVERAL if several else PLAIN) or likely is None or likely < LIKELY:
+    least = PLAIN_IF_SHORT if words < SHORT else PLAIN_OF_SEVERAL if several else PLAIN
+    if plain < least or likely is None or likely < LIKELY:
         return lines, why
     cleared = tuple(replace(line, problems=()) for line in lines)
     return cleared, tuple(_passed_over(one) if one in found else one for one in why)
@@ -180,12 +197,12 @@ def passed_over(
 def may_be_stopped(mail: Whole) -> bool:
     """Tell whether the judges may hold up the lines of a mail: clean ones of a tender, in a mail of some length, which is no answer to us and no form."""
     clean = not any(line.problems for line in mail.lines)
-    return clean and may_be_judged(mail) and not mail.answers and mail.words >= _ENOUGH
+    return clean and may_be_judged(mail) and not mail.answers and mail.words >= SHORT
 
 
 def stopped(mail: Whole, plain: float) -> tuple[tuple[Instruction, ...], tuple[Why, ...]]:
     """Make questions of the clean lines of a mail that reads like one that leaves them open. `plain`: how plain it is."""
-    known = mail.words >= _BRIEF and not mail.asks and len(mail.lines) == 1
+    known = mail.role == "holder" and not mail.asks and len(mail.lines) == 1 and mail.words >= _LONG
     if plain >= (OPEN if known else OPEN_IF_LESS_IS_KNOWN):
         return mail.lines, mail.why
     questions = tuple(map(asked, mail.lines))

@@ -27,8 +27,9 @@ NEVER_IN_AN_ORDER = Late(
     r"|\b(?:cash|money|common|preferred|stocks?|shares?|units?|warrants?|options?|certificates?|polic(?:y|ies)|pesos|euros?|pounds|yen|francs)\b"
     r"|\b(?:others?|rest|remainder|balance)\b[^.;!?]{0,30}\b(?:in|along|behind|after|follow\w*)\W*$|\bof\s+\w+['’]s\W*$"
     r"|\b(?:notes|bonds|everything|all|lot|whole|them|it|\d+k?)\s+(?:in\s+|over\s+)?there\b(?!['’]s|\s+(?:is|are|was|were)\b)"
+    r"|\bother\s+(?:ones?|bonds?|notes?)\b|\bnot\s+(?:the|my|our|those|these)\b"
     r"|\b(?:against|not)\s+(?:it|this|that|them|(?:the|your|any)\s+(?:offer|exchange|tender|deal))\b",
     re.IGNORECASE,
 )
 """What is not passed over in a sentence that orders, nor anywhere in a short mail: what is quoted, comes on top of an order or is somebody else's, things other than the notes, notes
-that lie who knows where, and what is said against the offer."""
+that lie who knows where, what is meant not to be them, and what is said against the offer."""

@@ -6,6 +6,7 @@ stands, and how often, is not looked at.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from zlib import crc32
 
@@ -16,13 +17,21 @@ PLACES = 1 << 16
 """How many places there are: as many rows has the table of the judge."""
 LONGEST = 3
 """Words in the longest sequence."""
+_FORMULA = re.compile(
+    r",?\s*\b(?:up)?on\s+(?:all\s+)?(?:the|its)\s+terms\s+and\s+(?:subject\s+to\s+)?(?:the\s+)?conditions(?:\s+(?:set\s+forth|stated|described|contained|laid\s+down))?"
+    r"(?:\s+(?:of|in)\s+(?:the|your|its)\s+(?:offering\s+|exchange\s+)?(?:circular|offer|letter(?:\s+of\s+transmittal)?))?\b,?",
+    re.IGNORECASE,
+)
 _BEGIN, _END = "<begin>", "<end>"
 """What stands before the first and behind the last word of a sentence, so that it can be told what begins or ends one."""
 
 
 def words_of(subject: str, body: str) -> tuple[tuple[str, ...], ...]:
-    """Give the sentences of subject and body, in order, each as its masked words (`nlp.purport.masks`)."""
-    return tuple(masked(one) for text in (subject, body) for one in sentences(text))
+    """Give the sentences of subject and body, in order, each as its masked words (`nlp.purport.masks`).
+
+    The formula of the letter ("upon the terms and subject to the conditions set forth in the Offering Circular") is left out: it sets no condition.
+    """
+    return tuple(masked(one) for text in (subject, body) for one in sentences(_FORMULA.sub("", text)))
 
 
 def places_of(said: Sequence[Sequence[str]]) -> tuple[tuple[int, ...], ...]:

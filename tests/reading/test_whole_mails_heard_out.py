@@ -58,6 +58,13 @@ def test_a_plain_mail_is_judged_plainer_than_one_that_leaves_open(plain: str, op
     assert plainness("", plain) > 0.5 > plainness("", opened)
 
 
+def test_the_formula_of_the_letter_sets_no_condition() -> None:
+    """A lawyer's order was held up for "subject to the conditions"."""
+    order = "The undersigned hereby instructs you to tender{} the entire principal amount of the Old Notes."
+    formula = ", upon the terms and subject to the conditions set forth in the Offering Circular,"
+    assert plainness("", order.format(formula)) == plainness("", order.format(""))
+
+
 def test_who_is_named_and_how_much_makes_no_difference() -> None:
     assert plainness("", "Dear Mr. Oakes, please exchange $40,000 of my notes.") == plainness(
         "", "Dear Mr. Pratt, please exchange $85,000 of my notes."
@@ -88,8 +95,8 @@ def test_graver_facts_want_a_plainer_mail() -> None:
 
 def test_the_more_holds_an_order_up_the_plainer_it_must_be() -> None:
     more = tuple(Why(rule, "Found.", "so") for rule in ("doubt_left_over", "left_open"))
-    assert passed((STRANGE,), 0.92, 40)
-    assert not passed((STRANGE, *more), 0.92, 40)
+    assert passed((STRANGE,), 0.94, 40)
+    assert not passed((STRANGE, *more, Why("reservation", "Found.", "so")), 0.93, 40)
 
 
 def test_of_several_accounts_a_mail_must_be_plainer() -> None:
@@ -106,7 +113,7 @@ def test_no_fact_is_hidden_behind_another() -> None:
 
 
 @pytest.mark.parametrize(
-    ("why", "plain"), [(STRANGE, 0.89), (Why("seen_by_nobody", "Found.", "so"), 0.999), (STRANGE, 0.1)]
+    ("why", "plain"), [(STRANGE, 0.92), (Why("seen_by_nobody", "Found.", "so"), 0.999), (STRANGE, 0.1)]
 )
 def test_a_mail_that_is_not_plain_enough_is_asked_about(why: Why, plain: float) -> None:
     assert heard_out.passed_over((PART,), (why,), plain, 40, several=False) == ((PART,), (why,))
@@ -199,8 +206,8 @@ def test_in_a_sentence_that_orders_more_is_never_passed_over(text: str) -> None:
 
 def test_in_a_short_mail_more_is_nowhere_passed_over() -> None:
     found = Why("strange_words", "Not known.", "exchange them for cash")
-    assert heard_out.to_settle(whole((PART,), why=(found,), words=19)) is None
-    assert heard_out.to_settle(whole((PART,), why=(found,), words=20)) is not None
+    assert heard_out.to_settle(whole((PART,), why=(found,), words=24)) is None
+    assert heard_out.to_settle(whole((PART,), why=(found,), words=25)) is not None
 
 
 def test_every_reason_that_may_be_passed_over_has_its_weight() -> None:
@@ -238,22 +245,22 @@ CLEAN = (Instruction("LX-1002", Election.TENDER_ALL),)
 def test_a_mail_that_answers_or_is_very_short_is_not_held_up() -> None:
     assert heard_out.may_be_stopped(whole(CLEAN))
     assert not heard_out.may_be_stopped(whole(CLEAN, answers=True))
-    assert not heard_out.may_be_stopped(whole(CLEAN, words=10))
+    assert not heard_out.may_be_stopped(whole(CLEAN, words=20))
     assert not heard_out.may_be_stopped(whole((PART,)))
 
 
 def test_a_clean_line_of_a_mail_that_reads_open_is_asked_about() -> None:
-    lines, why = heard_out.stopped(whole(CLEAN, why=()), 0.4)
+    lines, why = heard_out.stopped(whole(CLEAN, why=()), 0.3)
     assert lines[0].problems == (Problem.CONDITIONAL,)
     assert [one.rule for one in why] == ["tenor"]
     assert heard_out.stopped(whole(CLEAN, why=()), 0.6) == (CLEAN, ())
 
 
-@pytest.mark.parametrize("besides", [{"words": 20}, {"asks": True}, {"lines": CLEAN * 2}])
+@pytest.mark.parametrize("besides", [{"words": 28}, {"role": "broker"}, {"asks": True}, {"lines": CLEAN * 2}])
 def test_where_less_is_known_a_mail_must_read_more_open_to_be_asked_about(besides: dict[str, object]) -> None:
     mail = replace(whole(CLEAN, why=()), **besides)  # type: ignore[arg-type]
-    assert heard_out.stopped(mail, 0.4)[1] == ()
-    assert heard_out.stopped(mail, 0.1)[1] != ()
+    assert heard_out.stopped(mail, 0.1)[1] == ()
+    assert heard_out.stopped(mail, 0.05)[1] != ()
 
 
 def test_a_condition_in_a_friendly_mail_is_still_asked_about() -> None:
