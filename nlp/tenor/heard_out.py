@@ -78,11 +78,11 @@ PLAIN_IF_SHORT = 0.95
 """How likely a short mail must plainly order."""
 _WORDS = frozenset(["strange_words", "left_open", "wait_left_over", "doubt_left_over", "reservation"])
 """The rules that find words which may be passed over in a short mail."""
-OPEN, OPEN_IF_LESS_IS_KNOWN = 0.4, 0.07
-"""Below that, a mail reads like one that leaves its tender open; and below that, a shorter one, a broker's, one that asks something as well, or one of several
-accounts."""
-_LONG = 30
-"""Words from which on enough is known of a mail."""
+OPEN, OPEN_IF_BRIEF, OPEN_AMID_MORE = 0.4, 0.2, 0.07
+"""Below the first, a mail reads like one that leaves its tender open; below the second, a brief one; below the last, a broker's, one that asks something
+as well, or one of several accounts."""
+_BRIEF = 30
+"""Words below which a mail that may be stopped is brief."""
 _TENDERS = (Election.TENDER_ALL, Election.TENDER_PART)
 
 
@@ -202,8 +202,8 @@ def may_be_stopped(mail: Whole) -> bool:
 
 def stopped(mail: Whole, plain: float) -> tuple[tuple[Instruction, ...], tuple[Why, ...]]:
     """Make questions of the clean lines of a mail that reads like one that leaves them open. `plain`: how plain it is."""
-    known = mail.role == "holder" and not mail.asks and len(mail.lines) == 1 and mail.words >= _LONG
-    if plain >= (OPEN if known else OPEN_IF_LESS_IS_KNOWN):
+    more = mail.role == "broker" or mail.asks or len(mail.lines) > 1
+    if plain >= (OPEN_AMID_MORE if more else OPEN_IF_BRIEF if mail.words < _BRIEF else OPEN):
         return mail.lines, mail.why
     questions = tuple(map(asked, mail.lines))
     opened = newly_asked(mail.lines, questions)
