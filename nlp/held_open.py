@@ -19,6 +19,7 @@ from nlp.standing.recalled import recalled
 from nlp.standing.sentences import told_in
 from nlp.standing.ticks_struck import tick_struck
 from nlp.tongues.asking import not_understood
+from nlp.turning.not_final import until_somebody_is_here
 
 
 def held_open(
@@ -48,6 +49,7 @@ def held_open(
         covering.turned_by_note(f"{own.subject.text}\n\n{own.note.text}", heard.parts, own.note.under, context),
         stands(everything, accounts, broker=broker, whole=whole) if tenders else None,
         waits_anywhere(everything, broker=broker) if not declines else None,
+        _put_by(own.mail.new_text) if declines else None,
         _struck(own) if tenders and not broker else None,
         _recalled(own.subject.text) if tenders else None,
         not_understood(own.body.text, (span for span in heard.foreign if span[1] <= own.signature_start)),
@@ -66,6 +68,12 @@ def _recalled(subject: str) -> Why | None:
     """Give the words by which the subject takes back, or puts off, the mail that it heads."""
     words = recalled(subject)
     return Why(NOTHING, "The subject takes back, or puts off, what the mail instructs.", words) if words else None
+
+
+def _put_by(words: str) -> Why | None:
+    """Give the words by which a refusal lasts only until somebody is here."""
+    found = until_somebody_is_here(words)
+    return Why("put_by", "It lasts only until somebody is here.", found[:120]) if found else None
 
 
 def _struck(own: OwnWords) -> Why | None:

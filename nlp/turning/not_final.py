@@ -20,7 +20,6 @@ _NOT_FINAL = Late(
     r"|\bthere(?:['’]s|\s+is)\s+(?:still|yet)\s+time\s*(?:[,.;!]|$|to\s+(?:change|think|reconsider|come))|\b(?:i|we)\s+(?:do\s+)?wonder\s+(?:if|whether)\s+(?:that|this|it|i|we)\b[^.;!?]{0,30}\b(?:wise|right|smart|sensible|should|mistaken|wrong|sorry)\b|\b(?:am|are|['’]m|['’]re)\s+(?:still\s+)?waiting\s+(?:on|for)\b[^.;!?]{0,60}\bfirst\b"
     r"|\b(?:doubt|not|n['’]t)\b[^.;!?]{0,20}\bthe\s+last\s+you(?:['’]ll|\s+will)?\s+(?:hear|see)\b|\bwhether\s+(?:that|this|it)\s+(?:lasts|holds|sticks|stands)\b|\bhow\s+(?:i|we)\s+feel\s+(?:this\s+(?:morning|week)|today|now|at\s+the\s+moment)\b|\b(?:i|we)\s+(?:may|might|could)\s+(?:yet|still)\s+(?!be\s+(?:wrong|sorry)\b)\w+|\bit\s+may\s+be\s+that\s+(?:i|we)\b|\b(?:would|might|could)\s+be\s+(?:another|a\s+different)\s+(?:matter|story|thing|answer)\b|^\W*(?:i|we)\s+(?:guess|think|suppose|believe)(?:\s+so)?\b\W*(?:anyway|at\s+least|though|for\s+now)?\W*$|\b(?:may|might|could|will|['’]ll)\s+(?:\w+\s+)?(?:(?:look|think|talk|read|go)\s+(?:\w+\s+){0,2}(?:it|this|that|things)?\s*again|reconsider|revisit|rethink|come\s+a?round)\b"
     r"|\bwants?\b[^.;!?]{0,60}\b(?:exchang\w+|tender\w+|swapp?\w+|in)\b[^.;!?]{0,20}\band\s+so\s+do\s+(?:i|we)\b"
-    r"|\bhold\w*\s+(?:my|our)\s+horses\b|\b(?:hold|wait|sit\s+tight)\w*\b[^.;!?]{0,40}\b(?:till|until)\b[^.;!?]{0,30}\b(?:(?:he|she|they|we)(?:['’](?:s|re)|\s+(?:is|are|comes?|gets?|arrives?))|(?:is|are|comes?|gets?)\s+(?:back|home|here|up|in))\b"
     r"|^\W*(?:(?:well|ok(?:ay)?|fine|actually|oh|alright|all\s+right)\W+){1,2}(?:(?:let['’]?s\s+say|make\s+it|just|maybe|perhaps|then)\W+){0,2}(?:all(?:\s+of\s+(?:it|them|mine))?|everything|half(?:\s+of\s+(?:it|them))?|\$?\d[\d,]*|ten|twenty|thirty|forty|fifty)(?:\s+(?:of\s+them|then|bonds|notes|in))*\W*$",
     re.IGNORECASE,
 )
@@ -32,3 +31,19 @@ def not_final(sentences: Sequence[Spoken]) -> str:
         (found.group().strip(" ,;:.!") for one in sentences if not one.asks and (found := _NOT_FINAL.search(one.text))),
         "",
     )
+
+
+_UNTIL_HERE = Late(
+    r"\bhold\w*\s+(?:my|our)\s+horses\b"
+    r"|\b(?:hold|wait|sit\s+tight)\w*\b[^.;!?]{0,40}\b(?:till|until)\b[^.;!?]{0,30}\b(?:(?:he|she|they|we)(?:['’](?:s|re)|\s+(?:is|are|comes?|gets?|arrives?))|(?:is|are|comes?|gets?)\s+(?:back|home|here|up|in))\b",
+    re.IGNORECASE,
+)
+
+
+def until_somebody_is_here(text: str) -> str:
+    """Give the words, anywhere in a mail, by which a no lasts only until somebody is here; nothing where none do.
+
+    Of the mail as written: who is told of, and what he asks, is no longer in the sentences as they are read.
+    """
+    found = _UNTIL_HERE.search(text)
+    return found.group() if found else ""
