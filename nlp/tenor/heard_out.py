@@ -78,7 +78,7 @@ PLAIN_IF_SHORT = 0.95
 """How likely a short mail must plainly order."""
 _WORDS = frozenset(["strange_words", "left_open", "wait_left_over", "doubt_left_over", "reservation"])
 """The rules that find words which may be passed over in a short mail."""
-OPEN, OPEN_IF_BRIEF, OPEN_AMID_MORE = 0.4, 0.2, 0.07
+OPEN, OPEN_IF_BRIEF, OPEN_AMID_MORE = 0.3, 0.2, 0.07
 """Below the first, a mail reads like one that leaves its tender open; below the second, a brief one; below the last, a broker's, one that asks something
 as well, or one of several accounts."""
 _BRIEF = 30

@@ -250,11 +250,11 @@ def test_a_mail_that_answers_or_is_very_short_is_not_held_up() -> None:
 
 
 def test_a_clean_line_of_a_mail_that_reads_open_is_asked_about() -> None:
-    lines, why = heard_out.stopped(whole(CLEAN, why=()), 0.3)
+    lines, why = heard_out.stopped(whole(CLEAN, why=()), 0.25)
     assert lines[0].problems == (Problem.CONDITIONAL,)
     assert [one.rule for one in why] == ["tenor"]
     assert heard_out.stopped(whole(CLEAN, why=()), 0.6) == (CLEAN, ())
-    assert heard_out.stopped(whole(CLEAN, why=(), words=28), 0.3) == (CLEAN, ())
+    assert heard_out.stopped(whole(CLEAN, why=(), words=28), 0.25) == (CLEAN, ())
 
 
 @pytest.mark.parametrize("besides", [{"role": "broker"}, {"asks": True}, {"lines": CLEAN * 2}])
