@@ -220,7 +220,7 @@ TELLING = ("counted_out", "passed_over")
 TURNED = "turned_elsewhere"
 """The rule that finds what turns a clean order elsewhere in the mail (`nlp.turning`), but for"""
 IN_PASSING = "turned_in_passing"
-"""what may be but talk: where the mail as a whole plainly orders, it may be passed over (`nlp.tenor.heard_out`)."""
+"""what may be but talk. Where the mail as a whole plainly orders, either may be passed over, facts excepted (`nlp.tenor.heard_out`)."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import fcntl
 import hashlib
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,7 +24,7 @@ LIST = "SHA256SUMS"
 PARTS = ("purport", "entities")
 """The parts that spaCy loads."""
 TENOR = "tenor"
-"""The numbers of the judge of whole mails (`nlp.tenor.network`), and what the rules weigh beside him (`nlp.tenor.weights`)."""
+"""The numbers of the two judges of whole mails (`nlp.tenor.judges`), and what the rules weigh beside them (`nlp.tenor.weights`)."""
 _UNNEEDED = ("vocab", "tokenizer")
 """What the models are saved without: they get their words cut already, and have learned no vectors."""
 _REMEDY = "Take nlp/model from the delivered project again, or train it anew with ./run.sh train."
@@ -72,11 +73,17 @@ def list_again(part: str, folder: Path) -> None:
     """
     place = folder / part
     found = {file.relative_to(folder).as_posix(): _digest(file) for file in _files(place)}
-    with (folder / LIST).open("a+", encoding="utf-8") as opened:
-        fcntl.flock(opened, fcntl.LOCK_EX)
+    locked = os.open(folder, os.O_RDONLY)
+    try:
+        fcntl.flock(locked, fcntl.LOCK_EX)
         others = {name: digest for name, digest in _listed(folder).items() if not name.startswith(f"{part}/")}
-        opened.truncate(0)
-        opened.writelines(f"{digest}  {name}\n" for name, digest in sorted({**others, **found}.items()))
+        lines = "".join(f"{digest}  {name}\n" for name, digest in sorted({**others, **found}.items()))
+        written = folder / f"{LIST}.new"
+        written.write_text(lines, encoding="utf-8")
+        # Who reads the list sees the one before or this one, never a part of it.
+        written.replace(folder / LIST)
+    finally:
+        os.close(locked)
 
 
 def size(folder: Path) -> int:

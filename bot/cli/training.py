@@ -134,7 +134,7 @@ def _of_sentences(
 
 
 def _tenor(corpus: Path, into: Path) -> None:
-    """Train the judge of whole mails, and tell how it fares on the mails that it did not hear."""
+    """Train the judges of whole mails, and tell how they fare on the mails that they did not hear."""
     from bot.cli.figures import plain_and_open  # noqa: PLC0415
     from mailflows.message import parse  # noqa: PLC0415
     from nlp.training import recipe  # noqa: PLC0415
@@ -146,7 +146,7 @@ def _tenor(corpus: Path, into: Path) -> None:
 
 
 def _weights(corpus: Path, into: Path) -> None:
-    """Learn what each rule weighs beside the judge of whole mails, and tell how many of the mails that are held up he would let pass."""
+    """Learn what each rule weighs beside the judges of whole mails, and tell how many of the mails that are held up would pass by their weights."""
     from bot.sample import as_holder  # noqa: PLC0415
     from mailflows.message import parse  # noqa: PLC0415
     from nlp.training import recipe  # noqa: PLC0415
@@ -155,7 +155,7 @@ def _weights(corpus: Path, into: Path) -> None:
     found, seconds = recipe.trained_weights(corpus, TESTS, parse, as_holder.mail_of, as_holder.context(), into)
     plain, opened = found.plain, found.open
     typer.echo(f"weights: learned from {plain[1]} plain and {opened[1]} open mails in {seconds:.0f} s")
-    typer.echo(f"  judged by one that had not learned them, {plain[0]} plain and {opened[0]} open ones would pass")
+    typer.echo(f"  judged by judges that had not learned them, {plain[0]} plain and {opened[0]} open ones would pass")
 
 
 COMMANDS = (train,)

@@ -25,8 +25,6 @@ _PUT_RIGHT = Late(
     re.IGNORECASE,
 )
 """Words of an amount that is put right, limited or added."""
-_NO_AMOUNT = 100
-"""A bare number so many times the holding is one of something else: of a taxpayer, an account, a telephone."""
 Meant = set[tuple[Decimal, Decimal]]
 """Amounts that have an account, each with the holding that it is of."""
 
@@ -51,7 +49,7 @@ def all_accounted_for(
         goes_in = held if line.election is Election.TENDER_ALL else Decimal(0) if declined else line.quantity
         if held is None or goes_in is None:
             return False
-        given |= {(held, held)} if declined else {(goes_in, held), (held, held)}
+        given |= set() if declined else {(goes_in, held), (held, held)}
         stays |= {(held - goes_in, held)} if goes_in < held else set()
     elections = {line.election for line in lines}
     return all(
@@ -101,11 +99,3 @@ def _accounted(amount: Amount, known: Meant, *, whole: bool) -> bool:
         return any(Fraction(amount.value) * Fraction(held) == Fraction(meant) for meant, held in known)
     values = amount.readings or ((amount.value,) if amount.kind is not AmountKind.RANGE else ())
     return any(value == meant for value in values for meant, _ in known)
-
-
-def _too_large(amount: Amount, given: Meant) -> bool:
-    """Tell whether an amount can be none of notes: bare, and far above every holding."""
-    values = amount.readings or (amount.value,)
-    most = max(held for _, held in given)
-    bare = not amount.currency and not amount.unit and amount.kind is AmountKind.AMOUNT
-    return bare and most > 0 and all(value is not None and value > most * _NO_AMOUNT for value in values)

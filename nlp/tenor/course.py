@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from nlp.errors import ModelError
-from nlp.tenor.gates import Gates, along, steps_going, turned_round
+from nlp.tenor.gates import Gates, carried_along, steps_going, turned_round
 from nlp.tenor.vocabulary import Vocabulary
 
 if TYPE_CHECKING:
@@ -48,7 +48,10 @@ class Course:
     bias: float
 
     def odds(self, said: Sequence[Sequence[str]]) -> float:
-        """Give how likely a mail with these sentences, each as its masked words, plainly orders a tender: the logarithm of its odds."""
+        """Give how likely a mail with these sentences, each as its masked words, plainly orders a tender: the logarithm of its odds.
+
+        How long that takes, and what memory, goes with the words of the mail: `nlp.tenor.judges` says how many are heard.
+        """
         import numpy as np  # noqa: PLC0415 - comes with spaCy, and is not to be waited for before it
 
         numbers = self.vocabulary.numbers(said)
@@ -82,8 +85,8 @@ def both_ways(rows: Floats, lengths: Places, gates: tuple[Gates, Gates]) -> Floa
     import numpy as np  # noqa: PLC0415 - as above
 
     going = steps_going(lengths)
-    forward = along(rows, going, gates[0]).states
-    backward = along(turned_round(rows, lengths), going, gates[1]).states
+    forward = carried_along(rows, going, gates[0])
+    backward = carried_along(turned_round(rows, lengths), going, gates[1])
     return np.concatenate((forward, turned_round(backward, lengths)), axis=2)
 
 

@@ -4,9 +4,10 @@ Reading asks about every word near an election that it does not know, and about 
 Where the mail as a whole plainly orders a tender, what holds it up is passed over: what each rule weighs against how plain the mail is was
 learned (`nlp.tenor.weights`). Where a tender is clean, and the mail as a whole reads like one that leaves it open, the holder is asked.
 
-Never settled: accounts, amounts, boxes, signatures, co-holders, what is never passed over by its words (`nlp.tenor.never`); a mail whose paper
-is not in it but attached; a mail that answers us. Of several accounts, and of a broker's clients, a mail must be plainer. Where its lines
-disagree, the sentences that order are taken by themselves.
+Never settled: amounts, boxes, signatures, whose the notes are (`OF_FACTS`), co-holders who object, what is never passed over by its words
+(`nlp.tenor.never`); a mail whose paper is not in it but attached; a mail that answers us. Of several accounts, and of a broker's clients, a mail
+must be plainer, and of a short one only words that nobody knows, of doubt or of waiting are passed over. Where its lines disagree, the
+sentences that order are taken by themselves.
 """
 
 from __future__ import annotations
@@ -57,8 +58,11 @@ OF_FACTS = frozenset(
         "Its amount is worked on, or another's counts.",
         "Something else is meant.",
         "What is kept stands in several parts.",
+        "Something of another account is taken back.",
+        "The sender's accounts are mixed up.",
         "Which of two amounts is meant is open.",
         "Another's signature or paper is to come.",
+        "It is yet to be signed.",
         "It was sent by accident.",
         "Some of the notes are bound, gone or another's.",
         "Somebody else writes it.",
@@ -73,7 +77,7 @@ OF_FACTS = frozenset(
 """What turns an order by a fact and not by how it is meant: how much it is of, whose the notes are and where, who writes. The judges know no amounts and nobody's
 names, and an order may be as plain as can be; so none of it is passed over."""
 SHORT = 25
-"""Words below which a mail is short: too little is known of it for more than this."""
+"""Words below which a mail is short: too little is known of it to pass over more than `_WORDS`, or to stop it."""
 PLAIN_IF_SHORT = 0.95
 """How likely a short mail must plainly order."""
 _WORDS = frozenset(["strange_words", "left_open", "wait_left_over", "doubt_left_over", "reservation"])
@@ -174,8 +178,10 @@ def held_up_orders(mail: Whole) -> list[str]:
 
 
 def _orders_of(one: Why, mail: Whole) -> list[str]:
-    """Give the sentences that order and in which a reason stands, or which stand in it."""
-    return [order for order in mail.orders if one.text in order or order in one.text]
+    """Give the sentences that order and in which words of a reason stand, or which stand in them. Words are told joined by strokes, and cut where they are long."""
+    told = [" ".join(words.rstrip("…").split()) for words in one.text.split(" / ")]
+    orders = [(order, " ".join(order.split())) for order in mail.orders]
+    return [order for order, said in orders if any(words in said or said in words for words in told if words)]
 
 
 def passed_over(

@@ -17,9 +17,11 @@ from nlp.tenor.network import Network
 from nlp.tenor.sequences import places_of
 
 _OF_SEQUENCES, _OF_COURSE = 0.5, 0.6
-"""What the odds of either count: the first is surer of itself than it should be. Set on mails that had not been learned."""
+"""What the odds of either (their logarithms) count: the first is surer of itself than it should be. Set on mails that had not been learned."""
 _SUREST = 50.0
 """No more is made of a mail, however much speaks for it or against it."""
+MOST = 4000
+"""Words of a mail that is heard; of a longer one, and nobody orders in one so long, nothing is said."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +32,9 @@ class Judges:
     course: Course
 
     def plainness(self, said: Sequence[Sequence[str]]) -> float:
-        """Give how likely a mail with these sentences, each as its masked words, plainly orders a tender, 0 to 1."""
+        """Give how likely a mail with these sentences, each as its masked words, plainly orders a tender, 0 to 1; a half of one of more than `MOST` words."""
+        if sum(map(len, said)) + len(said) > MOST:
+            return 0.5
         odds = _OF_SEQUENCES * self.sequences.odds(places_of(said)) + _OF_COURSE * self.course.odds(said)
         return 1 / (1 + exp(-max(-_SUREST, min(_SUREST, odds))))
 

@@ -18,8 +18,10 @@ PLACES = 1 << 16
 LONGEST = 3
 """Words in the longest sequence."""
 _FORMULA = re.compile(
-    r",?\s*\b(?:up)?on\s+(?:all\s+)?(?:the|its)\s+terms\s+and\s+(?:subject\s+to\s+)?(?:the\s+)?conditions(?:\s+(?:set\s+forth|stated|described|contained|laid\s+down))?"
-    r"(?:\s+(?:of|in)\s+(?:the|your|its)\s+(?:offering\s+|exchange\s+)?(?:circular|offer|letter(?:\s+of\s+transmittal)?))?\b,?",
+    r"\b(?:up)?on\s{1,3}(?:the|its)\s{1,3}terms\s{1,3}and\s{1,3}(?:subject\s{1,3}to\s{1,3})?(?:the\s{1,3})?conditions"
+    r"(?:\s{1,3}(?:set\s{1,3}forth|stated|described|contained))?"
+    r"(?:\s{1,3}(?:of|in)\s{1,3}(?:the|your|its)\s{1,3}(?:offering\s{1,3}circular|exchange\s{1,3}offer|offer|letter(?:\s{1,3}of\s{1,3}transmittal)?))?"
+    r"(?!\s+(?:of|in|by|that|which|set|stated|described|contained|laid|below|above|i|we|my|our)\b),?",
     re.IGNORECASE,
 )
 _BEGIN, _END = "<begin>", "<end>"
@@ -29,7 +31,7 @@ _BEGIN, _END = "<begin>", "<end>"
 def words_of(subject: str, body: str) -> tuple[tuple[str, ...], ...]:
     """Give the sentences of subject and body, in order, each as its masked words (`nlp.purport.masks`).
 
-    The formula of the letter ("upon the terms and subject to the conditions set forth in the Offering Circular") is left out: it sets no condition.
+    The formula of the letter ("upon the terms and subject to the conditions set forth in the Offering Circular") is left out: those of the offer are no condition of the sender's.
     """
     return tuple(masked(one) for text in (subject, body) for one in sentences(_FORMULA.sub("", text)))
 

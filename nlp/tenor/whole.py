@@ -1,4 +1,4 @@
-"""One mail as the judge of whole mails is asked about it: what the sender wrote, and what reading made of it so far."""
+"""One mail as the judges of whole mails are asked about it: what the sender wrote, and what reading made of it so far."""
 
 from __future__ import annotations
 

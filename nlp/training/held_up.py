@@ -111,7 +111,7 @@ def fitted(cases: Iterable[HeldUp]) -> Weights:
 
 
 def passing(weights: Weights, cases: Iterable[HeldUp]) -> judges.Figure:
-    """Count the plain mails, and the open ones, that would be let pass, whatever what orders is by itself."""
+    """Count the plain mails, and the open ones, that are plain enough and weigh enough; of short ones, and of what orders by itself, more is asked (`heard_out`)."""
     passed = Counter[bool]()
     total = Counter[bool]()
     for case in cases:

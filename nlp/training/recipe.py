@@ -61,7 +61,7 @@ def measured(part: str, corpus: Sequence[Labelled], folder: Path | None = None) 
 
 
 def trained_tenor(corpus: Path, tests: Path, parse: whole_mails.Parse, into: Path) -> tuple[int, float]:
-    """Train the judge of whole mails and save it with its checksums; answers how many mails it learned from, and the seconds.
+    """Train the judges of whole mails and save them with their checksums; answers how many mails they learned from, and the seconds.
 
     `corpus`: the folder of mails written for it; `tests`: where the labelled mails and the wordings lie. Raises CorpusError, also where
     there are no mails, and OSError.
@@ -78,7 +78,7 @@ def trained_tenor(corpus: Path, tests: Path, parse: whole_mails.Parse, into: Pat
 def trained_weights(
     corpus: Path, tests: Path, parse: whole_mails.Parse, mail_of: held_up.Written, context: Context, into: Path
 ) -> tuple[judges.Figure, float]:
-    """Learn what the rules weigh beside the judge, and save it with its checksum; answers how many of the mails that were learned from would pass, and the seconds.
+    """Learn what the rules weigh beside the judges, and save it with its checksum; answers how many of the mails that were learned from would pass, and the seconds.
 
     `mail_of`: makes the mail of the holder of `context`, who has one account. They are read with the shipped models of sentences. Raises
     CorpusError, also where there is nothing to learn from, ModelError, OSError.
@@ -97,7 +97,7 @@ def trained_weights(
 
 
 def measured_tenor(tests: Path, parse: whole_mails.Parse, folder: Path | None = None) -> tuple[judges.Figure, ...]:
-    """Measure the judge of whole mails, as saved, on the labelled mails kept from learning. Raises ModelError, OSError."""
+    """Measure the judges of whole mails, as saved, on the labelled mails kept from learning. Raises ModelError, OSError."""
     both = judges_kept.read(models.checked(models.TENOR, folder or models.FOLDER))
     mails = whole_mails.heard(whole_mails.to_measure(tests, parse))
     return judges.measured(both, mails, (OPEN_IF_BRIEF, OPEN, PLAIN, PLAIN_OF_SEVERAL))

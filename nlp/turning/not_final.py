@@ -34,8 +34,8 @@ def not_final(sentences: Sequence[Spoken]) -> str:
 
 
 _UNTIL_HERE = Late(
-    r"\bhold\w*\s+(?:my|our)\s+horses\b"
-    r"|\b(?:hold|wait|sit\s+tight)\w*\b[^.;!?]{0,40}\b(?:till|until)\b[^.;!?]{0,30}\b(?:(?:he|she|they|we)(?:['’](?:s|re)|\s+(?:is|are|comes?|gets?|arrives?))|(?:is|are|comes?|gets?)\s+(?:back|home|here|up|in))\b",
+    r"\bhold(?:s|ing)?\s+(?:my|our)\s+horses\b"
+    r"|\b(?:hold|holding|wait|waiting|sit\s+tight)\b[^.;!?]{0,40}\b(?:till|until)\b[^.;!?]{0,30}\b(?:is|are|['’]s|['’]re|comes?|gets?|arrives?)\s+(?:back|home|here|up\s+here)\b",
     re.IGNORECASE,
 )
 

@@ -61,8 +61,19 @@ def test_a_plain_mail_is_judged_plainer_than_one_that_leaves_open(plain: str, op
 def test_the_formula_of_the_letter_sets_no_condition() -> None:
     """A lawyer's order was held up for "subject to the conditions"."""
     order = "The undersigned hereby instructs you to tender{} the entire principal amount of the Old Notes."
-    formula = ", upon the terms and subject to the conditions set forth in the Offering Circular,"
+    formula = " upon the terms and subject to the conditions set forth in the Offering Circular"
     assert plainness("", order.format(formula)) == plainness("", order.format(""))
+
+
+def test_a_condition_of_the_senders_own_is_heard() -> None:
+    order = "I tender all of my notes upon the terms and subject to the conditions set forth in my letter of yesterday."
+    assert words_of("", order) != words_of("", "I tender all of my notes in my letter of yesterday.")
+    assert any("conditions" in said for said in words_of("", order))
+
+
+def test_of_a_mail_that_nobody_orders_in_nothing_is_said() -> None:
+    """A mail of thousands of short lines took gigabytes and minutes."""
+    assert plainness("", "Yes I do.\n" * 5000) == 0.5
 
 
 def test_who_is_named_and_how_much_makes_no_difference() -> None:
@@ -208,6 +219,23 @@ def test_in_a_short_mail_more_is_nowhere_passed_over() -> None:
     found = Why("strange_words", "Not known.", "exchange them for cash")
     assert heard_out.to_settle(whole((PART,), why=(found,), words=24)) is None
     assert heard_out.to_settle(whole((PART,), why=(found,), words=25)) is not None
+
+
+def test_what_is_never_passed_over_is_told_in_these_words() -> None:
+    """A fact is known by the words that tell it: reworded where it is found, it would be passed over."""
+    told = "".join(
+        file.read_text(encoding="utf-8")
+        for folder in ("turning", "left_over")
+        for file in Path("nlp", folder).glob("*.py")
+    )
+    assert [words for words in heard_out.OF_FACTS if words not in told] == []
+
+
+def test_words_told_joined_or_cut_are_found_in_the_order_that_they_stand_in() -> None:
+    mail = whole((PART,), parts=sentences("Please tender forty of my notes,\nbefore the moon is up. And thank you."))
+    for text in ("so it is / Please tender forty of my notes, before", "tender forty of my notes, before the moo…"):
+        assert heard_out.held_up_orders(replace(mail, why=(Why("strange_words", "Not known.", text),)))
+    assert not heard_out.held_up_orders(replace(mail, why=(Why("strange_words", "Not known.", "And thank you."),)))
 
 
 def test_every_reason_that_may_be_passed_over_has_its_weight() -> None:

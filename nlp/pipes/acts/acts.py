@@ -38,6 +38,11 @@ _JOINTS = frozenset(
 )
 """What stands in no noun phrase between what is taken back and its name."""
 _IS = frozenset(["is", "are", "was", "were", "be", "been", "being", "'s", "'re", "has", "have"])
+_NAMES_OF_TENDERS = frozenset(["tender", "tenders", "exchange", "swap"])
+_BEHIND_NOUNS = frozenset(
+    ["in", "for", "of", "on", "by", "from", "fully", "entirely", "is", "was", "has", "(", ")", ",", ".", ";", "!"]
+)
+"""What stands behind them where they are nouns; a verb has what is tendered behind it."""
 _LONGEST_NAME = 6
 """Words of such a phrase at most."""
 
@@ -85,7 +90,8 @@ def _is_noun(act: Found, nouns: Sequence[tuple[int, int]]) -> bool:
 def _is_undone(act: Found, back: Sequence[Found], words: Sequence[str]) -> bool:
     """Tell whether a tender is named as what is taken back: "withdraw the Tidewater tender in full", "the Tidewater tender in full (BK-2004) is withdrawn"."""
     label, begin, end = act
-    if label != "TENDER" or words[begin] not in ("tender", "tenders", "exchange", "swap"):
+    behind_noun = words[begin + 1] if begin + 1 < len(words) else "."
+    if label != "TENDER" or words[begin] not in _NAMES_OF_TENDERS or behind_noun not in _BEHIND_NOUNS:
         return False
     if any(behind <= begin and _is_named(words[behind:begin]) for _, _, behind in back):
         return True
@@ -98,7 +104,7 @@ def _is_undone(act: Found, back: Sequence[Found], words: Sequence[str]) -> bool:
 
 def _is_named(words: Sequence[str]) -> bool:
     """Tell whether these words, before a noun, begin its phrase and are all of it."""
-    return bool(words) and words[0] in _DETERMINERS and len(words) <= _LONGEST_NAME and not _JOINTS & set(words)
+    return 0 < len(words) <= _LONGEST_NAME and words[0] in _DETERMINERS and not _JOINTS & set(words)
 
 
 def _outside_brackets(words: Sequence[str]) -> list[str]:
