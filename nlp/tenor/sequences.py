@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from zlib import crc32
 
+from nlp.patterns.late import Late
 from nlp.purport.masks import masked
 from nlp.sentence import sentences
 
@@ -17,7 +18,7 @@ PLACES = 1 << 16
 """How many places there are: as many rows has the table of the judge."""
 LONGEST = 3
 """Words in the longest sequence."""
-_FORMULA = re.compile(
+_FORMULA = Late(
     r"\b(?:up)?on\s{1,3}(?:the|its)\s{1,3}terms\s{1,3}and\s{1,3}(?:subject\s{1,3}to\s{1,3})?(?:the\s{1,3})?conditions"
     r"(?:\s{1,3}(?:set\s{1,3}forth|stated|described|contained))?"
     r"(?:\s{1,3}(?:of|in)\s{1,3}(?:the|your|its)\s{1,3}(?:offering\s{1,3}circular|exchange\s{1,3}offer|offer|letter(?:\s{1,3}of\s{1,3}transmittal)?))?"
