@@ -184,6 +184,8 @@ def _of_words(
 _PARTS = re.compile(
     r"(?:\s*,\s*|\s+[/|+]\s+|\s+(?:and|&)\s+|(?<=[^\W\d_]{3})[.;]\s+)(?:and\s+|&\s+)?(?:(?i:signed),?\s+)?"
 )
+_FOR_BOTH = re.compile(r"\b(?:for|on\s+behalf|in\s+the\s+name|p\.?\s?p\.?|instead)(?:\s|$)", re.IGNORECASE)
+"""One signs for both: "Ibrahim Haddad for himself and Layla Haddad"."""
 _IN_BRACKETS = re.compile(r"\s*\([^()]*\)")
 _AND_IN_BRACKETS = re.compile(r"\s\((?P<also>(?:and|&)\s[^()]*)\)$")
 
@@ -201,6 +203,7 @@ def _together(line: str, holders: Sequence[str]) -> tuple[str, ...]:
         meant = [[names.fits(person, holder) is Fit.FULL for holder in holders] for person in persons]
         if (
             len(persons) > 1
+            and not _FOR_BOTH.search(head)
             and all(sum(one) == 1 for one in meant)
             and len({one.index(True) for one in meant}) == len(persons)
         ):

@@ -25,6 +25,10 @@ _PUT_RIGHT = Late(
     re.IGNORECASE,
 )
 """Words of an amount that is put right, limited or added."""
+_NO_AMOUNT = 100
+"""A bare number so many times the holding is one of something else: of a taxpayer, an account, a telephone."""
+_BOTH = 2
+"""Amounts of a sentence that tells what goes in and what stays."""
 Meant = set[tuple[Decimal, Decimal]]
 """Amounts that have an account, each with the holding that it is of."""
 
@@ -53,7 +57,8 @@ def all_accounted_for(
         stays |= {(held - goes_in, held)} if goes_in < held else set()
     elections = {line.election for line in lines}
     return all(
-        _accounted(
+        _too_large(amount, given)
+        or _accounted(
             amount,
             _that_may_be_meant(part, given, stays, strictly=strictly),
             whole=(Election.DO_NOT_TENDER if _only_keeps(part) else Election.TENDER_ALL) in elections,
@@ -68,6 +73,10 @@ def _that_may_be_meant(part: Sentence, given: Meant, stays: Meant, *, strictly: 
     """Give the amounts that a sentence may mean: by what it does with them."""
     if _only_keeps(part):
         return stays | {(held, held) for _, held in given} if stays and len(part.amounts) > 1 else stays
+    told_twice = len(part.amounts) == _BOTH and any(_is_one(amount, given) for amount in part.amounts)
+    if told_twice and not strictly and not _PUT_RIGHT.search(part.text):
+        # "150,000 tendered and 100,000 left alone": whichever words keep, what goes in is told beside what stays.
+        return given | stays
     return given if not _keeps(part) and (strictly or part.has("TENDER")) else given | stays
 
 
@@ -97,5 +106,24 @@ def _accounted(amount: Amount, known: Meant, *, whole: bool) -> bool:
         return whole
     if amount.kind is AmountKind.SHARE and amount.value is not None:
         return any(Fraction(amount.value) * Fraction(held) == Fraction(meant) for meant, held in known)
-    values = amount.readings or ((amount.value,) if amount.kind is not AmountKind.RANGE else ())
-    return any(value == meant for value in values for meant, _ in known)
+    if amount.kind is AmountKind.ALL_BUT:
+        return any(held - value == meant for value in _values(amount) for meant, held in known)
+    return _is_one(amount, known)
+
+
+def _is_one(amount: Amount, known: Meant) -> bool:
+    """Tell whether an amount, in one of its readings, is one of these."""
+    return amount.kind is AmountKind.AMOUNT and any(value == meant for value in _values(amount) for meant, _ in known)
+
+
+def _values(amount: Amount) -> tuple[Decimal, ...]:
+    """Give what an amount may be worth."""
+    return amount.readings or ((amount.value,) if isinstance(amount.value, Decimal) else ())
+
+
+def _too_large(amount: Amount, given: Meant) -> bool:
+    """Tell whether an amount can be none of notes: a bare number, far above every holding."""
+    most = max((held for _, held in given), default=Decimal(0))
+    values = _values(amount)
+    bare = not amount.currency and not amount.unit and amount.kind is AmountKind.AMOUNT
+    return bare and bool(values) and most > 0 and all(value > most * _NO_AMOUNT for value in values)

@@ -69,6 +69,7 @@ HELD_OUT = frozenset(
         "fortyeighth",
         "fortyninth",
         "fiftieth",
+        "fiftyfirst",
         "hostile_third",
         "hostile_fourth",
         "hostile_fifth",
