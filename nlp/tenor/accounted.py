@@ -73,7 +73,9 @@ def _that_may_be_meant(part: Sentence, given: Meant, stays: Meant, *, strictly: 
     """Give the amounts that a sentence may mean: by what it does with them."""
     if _only_keeps(part):
         return stays | {(held, held) for _, held in given} if stays and len(part.amounts) > 1 else stays
-    told_twice = len(part.amounts) == _BOTH and any(_is_one(amount, given) for amount in part.amounts)
+    # What is held beside what stays would tell of no order, or of another one.
+    goes_in = {(meant, held) for meant, held in given if meant < held}
+    told_twice = len(part.amounts) == _BOTH and any(_is_one(amount, goes_in) for amount in part.amounts)
     if told_twice and not strictly and not _PUT_RIGHT.search(part.text):
         # "150,000 tendered and 100,000 left alone": whichever words keep, what goes in is told beside what stays.
         return given | stays
