@@ -36,7 +36,7 @@ ALL = Instruction("LX-1002", Election.TENDER_ALL, Decimal(100_000))
         ("I want 40,000 of my notes tendered and 60,000 left alone.", PART, True),
         ("I want 40,000 of my notes tendered, sorry, 60,000.", PART, False),
         ("I want 40,000 of my notes tendered and 50,000 left alone.", PART, False),
-        ("Of the 100,000 that I hold, tender 60,000.", PART, False),
+        ("Of my 100,000, tender 60,000.", PART, False),
         ("Tender all but 60,000 of my notes.", PART, True),
         ("Tender all but 40,000 of my notes.", PART, False),
         ("Tender 40,000 of my notes; my insurance number here is 900 701 023.", PART, True),
