@@ -20,11 +20,24 @@ from nlp.sentence import Sentence
 _LONGER = 6
 """Words of a sentence that tells something; a shorter one may be an amount put right."""
 _PUT_RIGHT = Late(
-    r"\b(?:make\s+(?:it|that)|should|instead|rather|mean|meant|means|correct\w*|chang\w*|sorry|scratch|strike|more|another|also|additional\w*|plus|remaining"
+    r"\b(?:make\s+(?:it|that)|should(?!\s+(?:always|never|not)\b)|instead|rather|mean|meant|means|correct\w*|chang\w*|sorry|scratch|strike|more|another|also|additional\w*|plus|remaining"
     r"|up\s+to|at\s+least|at\s+most|between|total\w*|altogether|in\s+all|ignore|forget|has\s+to\s+be|ought\s+to)\b",
     re.IGNORECASE,
 )
 """Words of an amount that is put right, limited or added."""
+_DENIED = Late(
+    r"\b(?:(?:(?:do|would|did|am|will)(?:n['’]t|\s+not)|prefer\s+not|rather\s+not)\s+(?:going\s+|want\s+|wish\s+|like\s+|care\s+|intend\s+|mean\s+)?(?:to\s+)?(?:\w+\s+){0,2}|\bnot\s+)$",
+    re.IGNORECASE,
+)
+"""Before "everything", it is not meant to go in."""
+_NOT_ALL = Late(r"\b(?:not|never|less\s+than|short\s+of|nowhere\s+near|n['’]t|no)\b[^.;!?]{0,40}$", re.IGNORECASE)
+"""Somewhere before "everything", something is denied."""
+_HOLDS = Late(r"\b(?:hold|holds|holding|have|has|own|owns|owned|held)\b", re.IGNORECASE)
+_STAYS = Late(
+    r"\b(?:keep\w*|kept|leav\w*|left|stay\w*|remain\w*|retain\w*|rest|balance|hold\w*\s+(?:on|back|onto)|back|out|alone|untouched|behind)\b",
+    re.IGNORECASE,
+)
+"""What tells that something is held, and that it stays."""
 _NO_AMOUNT = 100
 """A bare number so many times the holding is one of something else: of a taxpayer, an account, a telephone."""
 _BOTH = 2
@@ -36,15 +49,23 @@ Meant = set[tuple[Decimal, Decimal]]
 def all_accounted_for(
     parts: Iterable[Sentence], lines: Sequence[Instruction], accounts: Sequence[Account], *, strictly: bool = False
 ) -> bool:
-    """Tell whether every amount of the sentences is what goes in, what stays, or what is held, of one of the lines.
+    """Tell whether every amount of the sentences has an account (`unaccounted`)."""
+    return unaccounted(parts, lines, accounts, strictly=strictly) == ()
+
+
+def unaccounted(
+    parts: Iterable[Sentence], lines: Sequence[Instruction], accounts: Sequence[Account], *, strictly: bool = False
+) -> tuple[tuple[Sentence, Amount], ...] | None:
+    """Give the amounts, each with its sentence, that are not what goes in, what stays, or what is held, of one of the lines; None where the lines do not tell how much.
 
     In a sentence that tenders it must be what goes in; in one that keeps, what stays; either may tell as well what is held. Parts of several
     accounts must differ: of the same amount it cannot be told whether it is meant for each, or for both together. Of one that is declined for
-    all stays. `strictly`: what is told besides counts as well, and what stays only where something is said to.
+    all stays. `strictly`: what is told besides counts as well, but for bare figures where what goes in is told outright ("$300,000"); and what
+    stays only where something is said to.
     """
     quantities = [line.quantity for line in lines if line.election is Election.TENDER_PART]
     if len(lines) > 1 and len(set(quantities)) < len(quantities):
-        return False
+        return None
     given: Meant = set()
     stays: Meant = set()
     for line in lines:
@@ -52,26 +73,66 @@ def all_accounted_for(
         declined = line.election is Election.DO_NOT_TENDER
         goes_in = held if line.election is Election.TENDER_ALL else Decimal(0) if declined else line.quantity
         if held is None or goes_in is None:
-            return False
+            return None
         given |= set() if declined else {(goes_in, held), (held, held)}
         stays |= {(held - goes_in, held)} if goes_in < held else set()
     elections = {line.election for line in lines}
-    return all(
-        _too_large(amount, given)
-        or _accounted(
+    parts = tuple(parts)
+    outright = any(
+        _is_one(amount, given) and not amount.bare for part in parts if part.has("TENDER") for amount in part.amounts
+    )
+    return tuple(
+        (part, amount)
+        for part in parts
+        for amount in part.amounts
+        if not _of_something_else(part, amount, outright=outright, strictly=strictly)
+        and not _too_large(amount, given)
+        and not (Election.TENDER_PART in elections and _all_denied(part, amount))
+        and not _accounted(
             amount,
             _that_may_be_meant(part, given, stays, strictly=strictly),
             whole=(Election.DO_NOT_TENDER if _only_keeps(part) else Election.TENDER_ALL) in elections,
         )
+    )
+
+
+def may_be_told(part: Sentence, amount: Amount) -> bool:
+    """Tell whether an amount without an account is likely one of something else: "all", a share or a bare figure of a longer sentence that orders and corrects nothing.
+
+    Where a sentence tenders, only an "all" that is denied: "I shall do something less than the whole".
+    """
+    if len(part.words) < _LONGER or _PUT_RIGHT.search(part.text):
+        return False
+    if part.has("TENDER", "WITHDRAW"):
+        return amount.kind is AmountKind.ALL and _NOT_ALL.search(part.text[: amount.start - part.start]) is not None
+    return amount.bare or amount.kind in (AmountKind.ALL, AmountKind.SHARE)
+
+
+def all_refused_accounted_for(
+    parts: Iterable[Sentence], lines: Sequence[Instruction], accounts: Sequence[Account]
+) -> bool:
+    """Tell whether every amount of a mail that declines, or takes back, is what is taken back, what goes on, or what is held, of one of the lines."""
+    known: Meant = set()
+    for line in lines:
+        held = next((account.position for account in accounts if account.account == line.account), None)
+        if held is None or (line.quantity is None and line.election is Election.WITHDRAW_PART):
+            return False
+        taken = held if line.quantity is None else line.quantity
+        known |= {(taken, held), (held, held)} | ({(held - taken, held)} if taken < held else set())
+    whole = all(line.election is not Election.WITHDRAW_PART for line in lines)
+    return all(
+        _too_large(amount, known) or _accounted(amount, known, whole=whole)
         for part in parts
         for amount in part.amounts
-        if strictly or not (_besides(part) and _any_figure(part, amount))
+        if not (_besides(part) and _any_figure(part, amount))
     )
 
 
 def _that_may_be_meant(part: Sentence, given: Meant, stays: Meant, *, strictly: bool) -> Meant:
     """Give the amounts that a sentence may mean: by what it does with them."""
     if _only_keeps(part):
+        if _HOLDS.search(part.text) and not _STAYS.search(part.text):
+            return stays | {(held, held) for _, held in given}
         return stays | {(held, held) for _, held in given} if stays and len(part.amounts) > 1 else stays
     # What is held beside what stays would tell of no order, or of another one.
     goes_in = {(meant, held) for meant, held in given if meant < held}
@@ -95,6 +156,20 @@ def _keeps(part: Sentence) -> bool:
 def _besides(part: Sentence) -> bool:
     """Tell whether a sentence tells something else than how much goes in."""
     return len(part.words) >= _LONGER and not part.has("TENDER", "WITHDRAW") and not _PUT_RIGHT.search(part.text)
+
+
+def _of_something_else(part: Sentence, amount: Amount, *, outright: bool, strictly: bool) -> bool:
+    """Tell whether an amount is one of what a mail tells besides. `outright`: what goes in is told with its currency or its unit."""
+    if not _besides(part):
+        return False
+    if strictly:
+        return outright and amount.bare and amount.kind is AmountKind.AMOUNT and not _keeps(part)
+    return _any_figure(part, amount)
+
+
+def _all_denied(part: Sentence, amount: Amount) -> bool:
+    """Tell whether it is said outright that not all goes in: "I do not want to change everything over"."""
+    return amount.kind is AmountKind.ALL and _DENIED.search(part.text[: amount.start - part.start]) is not None
 
 
 def _any_figure(part: Sentence, amount: Amount) -> bool:

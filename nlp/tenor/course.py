@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 WORD, WIDTH = 96, 96
 """How many numbers a word has; and what is carried on, in each direction."""
+ENDS = 2
+"""What a mail may come to: an order, a refusal."""
 _WORDS, _TABLE, _REST, _FACTS = "words.txt", "words.bin", "course.bin", "course.json"
 _MOST = 127
 """The largest value of a signed byte."""
@@ -37,7 +39,8 @@ class Course:
     """A trained network.
 
     `table`: the numbers of each word, words by `WORD`; `in_sentences` and `in_mails`: the gates of either layer, forward and backward;
-    `counts`: what counts of what the sentences come to, 4 `WIDTH`; `bias`: what is added for any mail.
+    `counts`: what counts of what the sentences come to, for an order and for a refusal, `ENDS` by 4 `WIDTH`; `bias`: what is added for any
+    mail to either.
     """
 
     vocabulary: Vocabulary
@@ -45,10 +48,10 @@ class Course:
     in_sentences: tuple[Gates, Gates]
     in_mails: tuple[Gates, Gates]
     counts: Floats
-    bias: float
+    bias: tuple[float, float]
 
-    def odds(self, said: Sequence[Sequence[str]]) -> float:
-        """Give how likely a mail with these sentences, each as its masked words, plainly orders a tender: the logarithm of its odds.
+    def odds(self, said: Sequence[Sequence[str]]) -> tuple[float, float]:
+        """Give how likely a mail with these sentences, each as its masked words, plainly orders a tender, and plainly refuses: the logarithms of the odds.
 
         How long that takes, and what memory, goes with the words of the mail: `nlp.tenor.judges` says how many are heard.
         """
@@ -57,16 +60,17 @@ class Course:
         numbers = self.vocabulary.numbers(said)
         if not numbers:
             return self.bias
-        order = sorted(range(len(numbers)), key=lambda at: -len(numbers[at]))
-        lengths = np.array([len(numbers[at]) for at in order], dtype=np.intp)
-        placed = np.zeros((lengths[0], len(order)), dtype=np.intp)
-        for column, at in enumerate(order):
+        by_length = sorted(range(len(numbers)), key=lambda at: -len(numbers[at]))
+        lengths = np.array([len(numbers[at]) for at in by_length], dtype=np.intp)
+        placed = np.zeros((lengths[0], len(by_length)), dtype=np.intp)
+        for column, at in enumerate(by_length):
             placed[: len(numbers[at]), column] = numbers[at]
-        sentences = np.zeros((len(order), 1, 4 * WIDTH), dtype="float32")
-        sentences[order, 0] = pooled(both_ways(self.table[placed], lengths, self.in_sentences), lengths)
-        alone = np.array([len(order)], dtype=np.intp)
+        sentences = np.zeros((len(by_length), 1, 4 * WIDTH), dtype="float32")
+        sentences[by_length, 0] = pooled(both_ways(self.table[placed], lengths, self.in_sentences), lengths)
+        alone = np.array([len(by_length)], dtype=np.intp)
         mail = pooled(both_ways(sentences, alone, self.in_mails), alone)
-        return float(mail[0] @ self.counts) + self.bias
+        order, refusal = self.counts @ mail[0]
+        return float(order) + self.bias[0], float(refusal) + self.bias[1]
 
     def write(self, folder: Path) -> None:
         """Write the words and the numbers into a folder, which is made where it is not there."""
@@ -76,7 +80,7 @@ class Course:
         (folder / _TABLE).write_bytes((self.table / steps).round().clip(-_MOST, _MOST).astype("int8").tobytes())
         rest = b"".join(one.astype("<f2").tobytes() for one in _rest(self))
         (folder / _REST).write_bytes(rest)
-        facts = {"steps": [float(one) for one in steps], "bias": self.bias}
+        facts = {"steps": [float(one) for one in steps], "bias": list(self.bias)}
         (folder / _FACTS).write_text(json.dumps(facts) + "\n", encoding="utf-8")
 
 
@@ -118,7 +122,7 @@ def _shapes() -> list[tuple[int, ...]]:
     gates = [
         ((width, 3 * WIDTH), (WIDTH, 3 * WIDTH), (3 * WIDTH,), (WIDTH,)) for width in (WORD, WORD, 4 * WIDTH, 4 * WIDTH)
     ]
-    return [*(shape for one in gates for shape in one), (4 * WIDTH,)]
+    return [*(shape for one in gates for shape in one), (ENDS, 4 * WIDTH)]
 
 
 def read(folder: Path) -> Course:
@@ -129,7 +133,7 @@ def read(folder: Path) -> Course:
         words = Vocabulary(tuple((folder / _WORDS).read_text(encoding="utf-8").splitlines()))
         facts = json.loads((folder / _FACTS).read_text(encoding="utf-8"))
         table = np.frombuffer((folder / _TABLE).read_bytes(), dtype="int8").astype("float32")
-        steps, bias = np.array(facts["steps"], dtype="float32"), float(facts["bias"])
+        steps, (order, refusal) = np.array(facts["steps"], dtype="float32"), map(float, facts["bias"])
         rest = np.frombuffer((folder / _REST).read_bytes(), dtype="<f2").astype("float32")
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise ModelError(f"{folder}: cannot be read: {error}. {_ANEW}") from error
@@ -137,9 +141,9 @@ def read(folder: Path) -> Course:
     sizes = [int(np.prod(shape)) for shape in shapes]
     if len(table) != len(words) * WORD or steps.shape != (WORD,) or len(rest) != sum(sizes):
         raise ModelError(f"{folder}: holds other numbers than the network that follows a mail has. {_ANEW}")
-    if not all(np.isfinite(rows).all() for rows in (steps, rest, np.array(bias))):
+    if not all(np.isfinite(rows).all() for rows in (steps, rest, np.array((order, refusal)))):
         raise ModelError(f"{folder}: cannot be read: its numbers are not finite. {_ANEW}")
     parts = iter(part.reshape(shape) for part, shape in zip(np.split(rest, np.cumsum(sizes)[:-1]), shapes, strict=True))
     gates = [Gates(next(parts), next(parts), next(parts), next(parts)) for _ in range(4)]
     scaled = table.reshape(len(words), WORD) * steps
-    return Course(words, scaled, (gates[0], gates[1]), (gates[2], gates[3]), next(parts), bias)
+    return Course(words, scaled, (gates[0], gates[1]), (gates[2], gates[3]), next(parts), (order, refusal))

@@ -1,4 +1,4 @@
-"""Does a mail, taken as a whole, plainly order a tender here and now? Two judges that learned it from whole mails.
+"""Does a mail, taken as a whole, plainly order a tender here and now, or plainly refuse one? Two judges that learned it from whole mails.
 
 The rules and the model of sentences go by what they know, and ask about what they do not. These judges have seen some ten thousand
 mails from beginning to end, and which of them a careful desk carried out. They know no amounts, names or accounts (they are masked),
@@ -30,6 +30,12 @@ def plainness(subject: str, body: str) -> float:
     """
     both, _ = _learned()
     return both.plainness(words_of(subject, body))
+
+
+def refusal(subject: str, body: str) -> float:
+    """Give how likely the mail plainly declines the offer, or takes a tender back, 0 to 1. Arguments and errors as of `plainness`."""
+    both, _ = _learned()
+    return both.refusal(words_of(subject, body))
 
 
 def likelihood(plain: float, words: int, rules: Sequence[str]) -> float | None:

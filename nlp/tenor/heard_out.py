@@ -7,7 +7,7 @@ learned (`nlp.tenor.weights`). Where a tender is clean, and the mail as a whole 
 Never settled: amounts, boxes, signatures, whose the notes are (`OF_FACTS`), co-holders who object, what is never passed over by its words
 (`nlp.tenor.never`); a mail whose paper is not in it but attached; a mail that answers us. Of several accounts, and of a broker's clients, a mail
 must be plainer, and of a short one only words that nobody knows, of doubt or of waiting are passed over. Where its lines disagree, the
-sentences that order are taken by themselves.
+sentences that order are taken by themselves. Of a mail that says no, `nlp.tenor.refused` tells when what holds it up is passed over.
 """
 
 from __future__ import annotations
@@ -17,8 +17,9 @@ from dataclasses import replace
 
 from nlp.instruction import IN_PASSING, TELLING, TURNED, Election, Instruction, Problem, Why
 from nlp.lines_asked import asked, newly_asked
-from nlp.tenor.accounted import all_accounted_for
-from nlp.tenor.door import likelihood, plainness
+from nlp.tenor import refused
+from nlp.tenor.cautions import OF_AMOUNTS, Caution, of_amounts, of_facts, of_words
+from nlp.tenor.door import likelihood, plainness, refusal
 from nlp.tenor.never import NEVER, NEVER_IN_AN_ORDER
 from nlp.tenor.whole import Whole
 
@@ -26,9 +27,15 @@ PLAIN, LIKELY = 0.93, 0.75
 """How likely a mail must plainly order for what holds it up to be passed over; and how likely it must be, by the weights, that the order is meant
 as it stands. Set on mails that had not been learned (nlp/README.md)."""
 BY_ITSELF = 0.5
-"""How likely a sentence that orders, and is held up itself, must order when it is heard alone: plain talk around it must not outvote it."""
+"""How likely a sentence that orders, and is held up itself, must order when it is heard alone, or there is a caution: plain talk around it must not outvote it."""
 PLAIN_OF_SEVERAL = 0.97
 """The first where several accounts, or a broker's clients, are spoken of."""
+PLAIN_DESPITE, LIKELY_DESPITE = 0.97, 0.93
+"""Both where there is a caution (`nlp.tenor.cautions`)."""
+PLAIN_BEYOND_DOUBT = 0.99
+"""The first where there is a caution, and little is known: in a brief mail, of several accounts, or of a broker's clients."""
+_OF_AMOUNTS_TOLD = frozenset([*OF_AMOUNTS, "amount_left_over", "alternative_left_over"])
+"""The rules of which what they find is amiss with amounts."""
 PASSABLE = frozenset(
     [
         "strange_words",
@@ -42,10 +49,11 @@ PASSABLE = frozenset(
         "instruction_unread",
         IN_PASSING,
         TURNED,
-        Problem.CONTRADICTORY,
+        *_OF_AMOUNTS_TOLD,
     ]
 )
-"""The rules of which what they find may mean nothing. Nothing else is ever passed over."""
+"""The rules of which what they find may mean nothing. Nothing else is ever passed over; and of amounts only where each has an account
+(`nlp.tenor.accounted`)."""
 OF_FACTS = frozenset(
     [
         "A part is left out that nobody counted.",
@@ -78,29 +86,43 @@ OF_FACTS = frozenset(
 names, and an order may be as plain as can be; so none of it is passed over."""
 SHORT = 25
 """Words below which a mail is short: too little is known of it to pass over more than `_WORDS`, or to stop it."""
-PLAIN_IF_SHORT = 0.95
-"""How likely a short mail must plainly order."""
+_BRIEF = 35
+"""Words below which a mail is brief."""
+PLAIN_IF_BRIEF = 0.98
+"""How likely a brief mail must plainly order."""
 _WORDS = frozenset(["strange_words", "left_open", "wait_left_over", "doubt_left_over", "reservation"])
 """The rules that find words which may be passed over in a short mail."""
-OPEN, OPEN_IF_BRIEF, OPEN_AMID_MORE = 0.3, 0.2, 0.07
+OPEN, OPEN_IF_BRIEF, OPEN_AMID_MORE = 0.6, 0.36, 0.2
 """Below the first, a mail reads like one that leaves its tender open; below the second, a brief one; below the last, a broker's, one that asks something
-as well, or one of several accounts."""
-_BRIEF = 30
-"""Words below which a mail that may be stopped is brief."""
+as well, or one of several accounts. Set on mails that had not been learned, of which hardly any plain one is judged so."""
 _TENDERS = (Election.TENDER_ALL, Election.TENDER_PART)
 
 
 def judged(mail: Whole) -> tuple[tuple[Instruction, ...], tuple[Why, ...]]:
     """Give the lines of a mail, and why, when the judges have been heard: what holds them up passed over, or clean ones held up, or as they were."""
     if (held := to_settle(mail)) is not None:
-        if all(plainness("", order) >= BY_ITSELF for order in held_up_orders(held)):
-            plain = plainness(mail.subject, mail.body)
-            lines, why = passed_over(held.lines, held.why, plain, mail.words, several=mail.several)
-            return (lines, why) if lines != held.lines else (mail.lines, mail.why)
-        return mail.lines, mail.why
+        plain = plainness(mail.subject, mail.body)
+        lines, why = passed_over(
+            held.lines,
+            held.why,
+            plain,
+            mail.words,
+            several=mail.several or mail.role == "broker",
+            wary=bool(cautions(held)),
+        )
+        return (lines, why) if lines != held.lines else (mail.lines, mail.why)
     if may_be_stopped(mail):
         return stopped(mail, plainness(mail.subject, mail.body))
+    if refused.may_be_settled(mail, found := reasons(mail.why)):
+        parts = dict.fromkeys(part for one in found for part in _standing_in(one, mail.refusals))
+        if all(refusal("", part) >= BY_ITSELF for part in parts):
+            return _with_refusal(mail, refusal(mail.subject, mail.body))
     return mail.lines, mail.why
+
+
+def _with_refusal(mail: Whole, plain: float) -> tuple[tuple[Instruction, ...], tuple[Why, ...]]:
+    """Clear the lines of a refusal that only talk holds up, where the mail is plain enough. `plain`: how plainly it refuses."""
+    return _cleared(mail.lines, mail.why) if plain >= refused.PLAIN else (mail.lines, mail.why)
 
 
 def may_be_judged(mail: Whole) -> bool:
@@ -131,9 +153,27 @@ def to_settle(mail: Whole) -> Whole | None:
     short = mail.words < SHORT
     if short and (mail.asks or mail.several or any(one.rule not in _WORDS for one in found)):
         return None
-    if any(NEVER_IN_AN_ORDER.search(one.text) and (short or _orders_of(one, mail)) for one in found):
+    if any(NEVER_IN_AN_ORDER.search(one.text) and _in_an_order(one, mail) for one in found):
         return None
-    return mail if all_accounted_for(mail.parts, mail.lines, mail.accounts, strictly=bool(ordered)) else None
+    return mail if of_amounts(mail) is not None else None
+
+
+def _in_an_order(one: Why, mail: Whole) -> bool:
+    """Tell whether words of a reason stand in a sentence that orders; of a short mail, they may stand anywhere."""
+    return mail.words < SHORT or bool(_orders_of(one, mail))
+
+
+def cautions(mail: Whole) -> tuple[Caution, ...]:
+    """Give what in a mail, as `to_settle` gives it, asks for a plainer one."""
+    found = reasons(mail.why)
+    in_orders = [one for one in found if _in_an_order(one, mail)]
+    doubtful = any(plainness("", order) < BY_ITSELF for order in held_up_orders(mail))
+    return (
+        *(of_amounts(mail) or ()),
+        *of_words(found, in_orders),
+        *of_facts(found),
+        *((Caution.ORDER,) if doubtful else ()),
+    )
 
 
 def _ordered(mail: Whole) -> tuple[Instruction, ...]:
@@ -141,9 +181,10 @@ def _ordered(mail: Whole) -> tuple[Instruction, ...]:
     if len(mail.lines) != 1 or len(mail.alone) != 1:
         return ()
     [line], [alone] = mail.lines, mail.alone
-    if Problem.CONTRADICTORY not in line.problems or line.account != alone.account:
+    if not OF_AMOUNTS & set(line.problems) or line.account != alone.account:
         return ()
-    if set(line.problems) - {Problem.CONTRADICTORY, Problem.CONDITIONAL}:
+    if set(line.problems) - OF_AMOUNTS - {Problem.CONDITIONAL} or any(len(one.holders) > 1 for one in mail.accounts):
+        # Of two holders each may say something else.
         return ()
     return (replace(line, election=alone.election, quantity=alone.quantity, problems=(), choices=()),)
 
@@ -168,7 +209,9 @@ def reasons(why: Iterable[Why]) -> list[Why]:
 
 
 def weighed_as(one: Why) -> str:
-    """Give the name under which a reason is weighed: its rule's, with what was found where one rule finds many things."""
+    """Give the name under which a reason is weighed: its rule's, with what was found where one rule finds many things; what is amiss with amounts is one thing."""
+    if one.rule in _OF_AMOUNTS_TOLD:
+        return str(Problem.CONTRADICTORY)
     return f"{one.rule}: {one.meaning}" if one.rule in (IN_PASSING, TURNED) else str(one.rule)
 
 
@@ -179,25 +222,42 @@ def held_up_orders(mail: Whole) -> list[str]:
 
 def _orders_of(one: Why, mail: Whole) -> list[str]:
     """Give the sentences that order and in which words of a reason stand, or which stand in them. Words are told joined by strokes, and cut where they are long."""
+    return _standing_in(one, mail.orders)
+
+
+def _standing_in(one: Why, sentences: Sequence[str]) -> list[str]:
+    """Give those of some sentences in which words of a reason stand, or which stand in them."""
     told = [" ".join(words.rstrip("…").split()) for words in one.text.split(" / ")]
-    orders = [(order, " ".join(order.split())) for order in mail.orders]
-    return [order for order, said in orders if any(words in said or said in words for words in told if words)]
+    said = [(sentence, " ".join(sentence.split())) for sentence in sentences]
+    return [sentence for sentence, plain in said if any(words in plain or plain in words for words in told if words)]
 
 
 def passed_over(
-    lines: tuple[Instruction, ...], why: tuple[Why, ...], plain: float, words: int, *, several: bool
+    lines: tuple[Instruction, ...], why: tuple[Why, ...], plain: float, words: int, *, several: bool, wary: bool = False
 ) -> tuple[tuple[Instruction, ...], tuple[Why, ...]]:
     """Clear lines that are `held_up` where the mail is plain enough.
 
-    `plain`: how plain the mail is; `words`: how many it has; `several`: the sender has several accounts, or clients.
+    `plain`: how plain the mail is; `words`: how many it has; `several`: the sender has several accounts, or clients;
+    `wary`: there is a caution.
     """
     found = reasons(why)
     likely = likelihood(plain, words, [weighed_as(one) for one in found])
-    least = PLAIN_IF_SHORT if words < SHORT else PLAIN_OF_SEVERAL if several else PLAIN
-    if plain < least or likely is None or likely < LIKELY:
+    brief = words < _BRIEF
+    if wary:
+        least, weighed = PLAIN_BEYOND_DOUBT if brief or several else PLAIN_DESPITE, LIKELY_DESPITE
+    else:
+        least, weighed = PLAIN_IF_BRIEF if brief else PLAIN_OF_SEVERAL if several else PLAIN, LIKELY
+    if plain < least or likely is None or likely < weighed:
         return lines, why
-    cleared = tuple(replace(line, problems=()) for line in lines)
-    return cleared, tuple(_passed_over(one) if one in found else one for one in why)
+    return _cleared(lines, why)
+
+
+def _cleared(lines: tuple[Instruction, ...], why: tuple[Why, ...]) -> tuple[tuple[Instruction, ...], tuple[Why, ...]]:
+    """Give lines without what holds them up, and the reasons as passed over."""
+    found = reasons(why)
+    return tuple(replace(line, problems=()) for line in lines), tuple(
+        _passed_over(one) if one in found else one for one in why
+    )
 
 
 def may_be_stopped(mail: Whole) -> bool:
@@ -221,7 +281,7 @@ def _passed_over(one: Why) -> Why:
     """Give the reason as one that holds nothing up any more."""
     return Why(
         "passed_over",
-        f"Passed over, since the mail as a whole plainly orders a tender. ({one.meaning})",
+        f"Passed over, since the mail as a whole is plain. ({one.meaning})",
         one.text,
         one.accounts,
     )

@@ -33,15 +33,32 @@ class Judges:
 
     def plainness(self, said: Sequence[Sequence[str]]) -> float:
         """Give how likely a mail with these sentences, each as its masked words, plainly orders a tender, 0 to 1; a half of one of more than `MOST` words."""
-        if sum(map(len, said)) + len(said) > MOST:
+        if _too_long(said):
             return 0.5
-        odds = _OF_SEQUENCES * self.sequences.odds(places_of(said)) + _OF_COURSE * self.course.odds(said)
-        return 1 / (1 + exp(-max(-_SUREST, min(_SUREST, odds))))
+        order, _ = self.course.odds(said)
+        return _likely(_OF_SEQUENCES * self.sequences.odds(places_of(said)) + _OF_COURSE * order)
+
+    def refusal(self, said: Sequence[Sequence[str]]) -> float:
+        """Give how likely such a mail plainly declines, or takes a tender back, 0 to 1, as the second judge hears it; a half of one of more than `MOST` words."""
+        if _too_long(said):
+            return 0.5
+        _, refusal = self.course.odds(said)
+        return _likely(refusal)
 
     def write(self, folder: Path) -> None:
         """Write the numbers of both into a folder, which is made where it is not there."""
         self.sequences.write(folder)
         self.course.write(folder)
+
+
+def _too_long(said: Sequence[Sequence[str]]) -> bool:
+    """Tell whether a mail has more words than are heard."""
+    return sum(map(len, said)) + len(said) > MOST
+
+
+def _likely(odds: float) -> float:
+    """Give the likelihood of odds, which are told as their logarithm."""
+    return 1 / (1 + exp(-max(-_SUREST, min(_SUREST, odds))))
 
 
 def read(folder: Path) -> Judges:

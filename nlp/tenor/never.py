@@ -1,4 +1,4 @@
-"""Words that are never passed over, however plainly the mail around them orders. No logic here."""
+"""Words that are never passed over, however plainly the mail around them orders, and those that are only in a very plain one. No logic here."""
 
 from __future__ import annotations
 
@@ -9,27 +9,40 @@ from nlp.words.persons import KIN
 
 _ACTS = r"(?:tender|exchang|swap|convert|trad|surrender|submit|accept|participat|part\s+with|go|send|put|sell|giv)(?:e|es|ed|ing|t|s)?"
 """Words that tender, as they stand behind a no."""
+_DENIED = r"\b(?:(?:do|does|did|wo|will|would|am|is|ca|can)\s*n['’o]?t|cannot|not|never)\s+(?:\w+\s+){0,3}?"
 NEVER = Late(
     r"@|\b(?:mailbox|inbox)\b|\b(?:apart|aside) from\b|\bother than\b|\bexcept\w*\b|\bexcluding\b|\bsave for\b"
     r"|\b(?:should|ought\s+to|must|meant\s+to|supposed\s+to)\s+(?:be|say|read|have\s+(?:been|said|read))\s+(?:\w+\s+){0,2}?(?:\d|ten\b|twelve\b|fifteen\b|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a?\s?hundred|half\b|all\b|everything\b)"
     r"|\b(?:others?|rest|remainder|balance)\b[^.;!?]{0,30}\bjoin\w*"
     r"|\b(?:is|was|are)\s+(?:the\s+)?(?:right|correct|proper|true)\b(?=\W*$|\s+(?:one|number|figure|amount))"
     r"|\b(?:send|mail|fax|give|get|post)\s+(?:me|us)\s+(?:\w+\s+)?(?:forms?|papers?|paperwork|packages?|details|information|cop(?:y|ies))\s+(?:to|for|so)\b"
-    r"|\b(?:that|this|which|the\s+other)\s+one\b"
-    rf"|\b(?:(?:do|does|did|wo|would|will|am|is|ca|can)\s*n['’o]?t|cannot|not|never)\s+(?:\w+\s+){{0,3}}?{_ACTS}\b",
+    r"|\b(?:which|the\s+other)\s+one\b"
+    rf"|{_DENIED}(?:tender|exchang|swap|convert|surrender|submit)(?:e|es|ed|ing|s)?\b",
     re.IGNORECASE,
 )
 """What is never passed over, however plain the mail: where to write from now on, what is left out of an order, what sets its amount right
 ("that should be 50"), what joins it, which one of several is meant, papers asked for, and a tender denied."""
-NEVER_IN_AN_ORDER = Late(
-    rf"[\"“”]|\b(?:either|whichever)\b|\bowns?\b|\bowners?\b|\b(?:{KIN})['’]s?\b"
-    r"|\b(?:her|his|their)\s+(?:\w+\s+)?(?:notes|bonds|holdings?|position|account|paper)\b|\b(?:remaining|more|another|also|too|as well)\b"
-    r"|\b(?:cash|money|common|preferred|stocks?|shares?|units?|warrants?|options?|certificates?|polic(?:y|ies)|pesos|euros?|pounds|yen|francs)\b"
-    r"|\b(?:others?|rest|remainder|balance)\b[^.;!?]{0,30}\b(?:in|along|behind|after|follow\w*)\W*$|\bof\s+\w+['’]s\W*$"
-    r"|\b(?:notes|bonds|everything|all|lot|whole|them|it|\d+k?)\s+(?:in\s+|over\s+)?there\b(?!['’]s|\s+(?:is|are|was|were)\b)"
-    r"|\bother\s+(?:ones?|bonds?|notes?)\b|\bnot\s+(?:the|my|our|those|these)\b"
-    r"|\b(?:against|not)\s+(?:it|this|that|them|(?:the|your|any)\s+(?:offer|exchange|tender|deal))\b",
+SELDOM = Late(
+    rf"\b(?:that|this)\s+one\b|{_DENIED}{_ACTS}\b",
     re.IGNORECASE,
 )
-"""What is not passed over in a sentence that orders, nor anywhere in a short mail: what is quoted, comes on top of an order or is somebody else's, things other than the notes, notes
-that lie who knows where, what is meant not to be them, and what is said against the offer."""
+"""What is passed over only in a very plain mail: what may point to one of several, and an act denied that may be tendering: "I never put the whole crop in one bin"."""
+_NO_NOTES = r"(?:cash|money|common|preferred|stocks?|shares?|units?|warrants?|options?|certificates?|polic(?:y|ies)|pesos|euros?|pounds|yen|francs)"
+"""What is not the notes of the offer."""
+NEVER_IN_AN_ORDER = Late(
+    rf"[\"“”]|\b(?:{KIN})['’]s?\b(?!\s+(?:affairs?|advice|sake|blessing|consent|help|view|opinion|words?|question)\b)"
+    r"|\bowns\b|\b(?:her|his|their)\s+(?:\w+\s+)?(?:notes|bonds|holdings?|position|account|paper)\b"
+    r"|\b(?:others?|rest|remainder|balance)\b[^.;!?]{0,30}\b(?:in|along|behind|after|follow\w*)\W*$|\bof\s+\w+['’]s\W*$"
+    r"|\b(?:notes|bonds|everything|all|lot|whole|them|it|\d+k?)\s+(?:in\s+|over\s+)?there\b(?!['’]s|\s+(?:is|are|was|were)\b)"
+    rf"|\bother\s+(?:ones?|bonds?|notes?)\b|\b(?:into|for)\s+(?:\w+\s+)?{_NO_NOTES}\b",
+    re.IGNORECASE,
+)
+"""What is never passed over in a sentence that orders: what is quoted, what joins an order, whose notes are meant where they may be somebody
+else's, where notes lie, and what they are to be changed into where that is nothing that the offer gives."""
+SELDOM_IN_AN_ORDER = Late(
+    rf"\b(?:either|whichever)\b|\bown\b|\bowners?\b|\b(?:{KIN})['’]s?\b|\b(?:remaining|more|another|also|too|as well)\b|\b{_NO_NOTES}\b"
+    r"|\bnot\s+(?:the|my|our|those|these)\b|\b(?:against|not)\s+(?:it|this|that|them|(?:the|your|any)\s+(?:offer|exchange|tender|deal))\b",
+    re.IGNORECASE,
+)
+"""What is passed over in a sentence that orders only in a very plain mail, and in a short one never: what comes on top of an order, is not the notes, or is said
+against the offer."""

@@ -40,6 +40,11 @@ class Whole:
         """The sentences that speak of tendering."""
         return tuple(part.text for part in self.parts if part.has("TENDER"))
 
+    @property
+    def refusals(self) -> tuple[str, ...]:
+        """The sentences that speak of keeping, of declining or of taking back."""
+        return tuple(part.text for part in self.parts if part.has("KEEP", "DECLINE", "WITHDRAW", "NOTHING"))
+
 
 Judge = Callable[[Whole], tuple[tuple[Instruction, ...], tuple[Why, ...]]]
 """What gives a mail's lines and reasons as they stand when the whole mail has been heard."""

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from nlp.tenor.course import WIDTH, WORD, Course
+from nlp.tenor.course import ENDS, WIDTH, WORD, Course
 from nlp.tenor.gates import Gates, Passage, along, steps_going, turned_round
 from nlp.tenor.vocabulary import END, UNHEARD, Vocabulary
 from nlp.training.descent import Descent, added
@@ -45,7 +45,7 @@ _BEGINNING = 0.1
 
 @dataclass(slots=True)
 class Weights:
-    """The numbers while they are learned, or their slopes: those of the words, of the gates in sentences and in mails, and what counts; the last of `counts` is the bias."""
+    """The numbers while they are learned, or their slopes: those of the words, of the gates in sentences and in mails, and what counts; the last of each row of `counts` is the bias."""
 
     table: Floats
     sentence_forward: Gates
@@ -63,14 +63,14 @@ class Weights:
 
 
 def train(mails: Sequence[Heard], seed: int) -> Course:
-    """Learn from these mails, of which some must be plain and some open. `seed`: where chance begins."""
+    """Learn from these mails, of which some must be plain orders, some refusals and some neither. `seed`: where chance begins."""
     chance = np.random.default_rng(seed)
     seen = Counter(word for mail in mails for words in mail.said for word in words)
     vocabulary = Vocabulary(
         tuple(sorted(word for word, times in seen.items() if times >= SEEN and word.split() == [word]))
     )
-    heard = [(vocabulary.numbers(mail.said), mail.plain) for mail in mails]
-    heard = [(said, plain) for said, plain in heard if said]
+    heard = [(vocabulary.numbers(mail.said), (mail.plain, mail.refuses)) for mail in mails]
+    heard = [(said, truth) for said, truth in heard if said]
     weights = beginning(len(vocabulary), chance)
     in_a_round = ceil(len(heard) / _TOGETHER)
     rounds = max(ROUNDS, ceil(_STEPS / in_a_round))
@@ -91,8 +91,8 @@ def of(vocabulary: Vocabulary, weights: Weights) -> Course:
         weights.table,
         (weights.sentence_forward, weights.sentence_backward),
         (weights.mail_forward, weights.mail_backward),
-        weights.counts[:-1],
-        float(weights.counts[-1]),
+        weights.counts[:, :-1],
+        (float(weights.counts[0, -1]), float(weights.counts[1, -1])),
     )
 
 
@@ -106,7 +106,8 @@ def beginning(words: int, chance: np.random.Generator) -> Weights:
 
     ends = 1 / sqrt(4 * WIDTH)
     table = chance.normal(0, _BEGINNING, (words, WORD)).astype("float32")
-    counts = np.append(chance.uniform(-ends, ends, 4 * WIDTH), 0).astype("float32")
+    counts = np.zeros((ENDS, 4 * WIDTH + 1), dtype="float32")
+    counts[:, :-1] = chance.uniform(-ends, ends, (ENDS, 4 * WIDTH))
     return Weights(table, gates(WORD), gates(WORD), gates(4 * WIDTH), gates(4 * WIDTH), counts)
 
 
@@ -128,7 +129,8 @@ class Batch:
     """The mails of one step.
 
     `words`: steps by sentences, the longest sentence first; `lengths`: of the sentences; `places`: of each sentence, where it stands among
-    the mails, sentence by mail, the longest mail first; `mail_lengths`: sentences of each mail; `truth`: 1 for a plain one.
+    the mails, sentence by mail, the longest mail first; `mail_lengths`: sentences of each mail; `truth`: mail by what it may come to, 1 where
+    it does, 0 where it does not; `known`: the same, 1 where that is known.
     """
 
     words: Places
@@ -136,10 +138,15 @@ class Batch:
     places: tuple[Places, Places]
     mail_lengths: Places
     truth: Floats
+    known: Floats
 
 
-def together(mails: Sequence[Sequence[Sequence[int]]], plain: Sequence[bool]) -> Batch:
-    """Put mails together, each given as the numbers of its sentences' words."""
+Truth = tuple[bool | None, bool | None]
+"""Whether a mail plainly orders a tender, and whether it plainly refuses; None where that is not known."""
+
+
+def together(mails: Sequence[Sequence[Sequence[int]]], truth: Sequence[Truth]) -> Batch:
+    """Put mails together, each given as the numbers of its sentences' words, with what it comes to."""
     by_mail = sorted(range(len(mails)), key=lambda at: -len(mails[at]))
     sentences = [(said, number, column) for column, at in enumerate(by_mail) for number, said in enumerate(mails[at])]
     sentences.sort(key=lambda one: -len(one[0]))
@@ -151,12 +158,13 @@ def together(mails: Sequence[Sequence[Sequence[int]]], plain: Sequence[bool]) ->
         np.array([len(said) for said, _, _ in sentences], dtype=np.intp),
         (np.array([number for _, number, _ in sentences]), np.array([column for _, _, column in sentences])),
         np.array([len(mails[at]) for at in by_mail], dtype=np.intp),
-        np.array([plain[at] for at in by_mail], dtype="float32"),
+        np.array([[one is True for one in truth[at]] for at in by_mail], dtype="float32"),
+        np.array([[one is not None for one in truth[at]] for at in by_mail], dtype="float32"),
     )
 
 
 def slopes_of(weights: Weights, batch: Batch, chance: np.random.Generator | None) -> tuple[float, Weights]:
-    """Give the error of the mails of one step, the mean of -log of what was thought likely of the truth, and how it changes with each number.
+    """Give the error of the mails of one step, the mean of -log of what was thought likely of the truths that are known, and how it changes with each number.
 
     `chance`: decides what is not heard and not passed on; without it, everything is.
     """
@@ -173,13 +181,14 @@ def slopes_of(weights: Weights, batch: Batch, chance: np.random.Generator | None
     mail = _Layer(sentences, batch.mail_lengths, weights.mail_forward, weights.mail_backward)
     counted = _masks(chance, mail.pooled.shape)
     said = mail.pooled * counted
-    sure = said @ weights.counts[:-1] + weights.counts[-1]
+    sure = said @ weights.counts[:, :-1].T + weights.counts[:, -1]
     likely = 1 / (1 + np.exp(-sure.clip(-50, 50)))
-    error = float(-np.log(np.where(batch.truth > 0, likely, 1 - likely).clip(1e-9)).mean())
+    found = -np.log(np.where(batch.truth > 0, likely, 1 - likely).clip(1e-9))
+    error = float((found * batch.known).sum() / len(batch.truth))
 
-    wrong = ((likely - batch.truth) / len(batch.truth)).astype("float32")
-    of_counts = np.append(wrong @ said, wrong.sum()).astype("float32")
-    of_sentences, mail_forward, mail_backward = mail.back(wrong[:, None] * weights.counts[:-1] * counted)
+    wrong = ((likely - batch.truth) * batch.known / len(batch.truth)).astype("float32")
+    of_counts = np.concatenate((wrong.T @ said, wrong.sum(axis=0)[:, None]), axis=1).astype("float32")
+    of_sentences, mail_forward, mail_backward = mail.back(wrong @ weights.counts[:, :-1] * counted)
     of_rows, forward, backward = sentence.back(of_sentences[batch.places] * passed_on)
     of_words = (of_rows * heard).reshape(-1, WORD)
     of_table = added(of_words, words.reshape(-1), len(weights.table))

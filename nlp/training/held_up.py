@@ -173,7 +173,7 @@ def _as_read(mail: WholeMail, mail_of: Written, context: Context) -> _Read | Non
     if whole is None:
         return None
     said = words_of(whole.subject, whole.body)
-    return _Read(mail.source, said, whole.words, tuple(map(weighed_as, reasons(whole.why))), mail.plain)
+    return _Read(mail.source, said, whole.words, tuple(map(weighed_as, reasons(whole.why))), mail.plain is True)
 
 
 def _whole(mail: Mail, context: Context) -> Whole | None:

@@ -15,8 +15,8 @@ SEED = 20010806
 
 
 def train(mails: Sequence[Heard]) -> Judges:
-    """Learn from these mails, of which some must be plain and some open. The same mails in the same order give the same judges."""
-    placed = [tenor.Placed(places_of(mail.said), mail.plain) for mail in mails]
+    """Learn from these mails, of which some must be plain orders, some refusals and some neither. The same mails in the same order give the same judges."""
+    placed = [tenor.Placed(places_of(mail.said), mail.plain) for mail in mails if mail.plain is not None]
     return Judges(tenor.train(placed, SEED), course.train(mails, SEED))
 
 

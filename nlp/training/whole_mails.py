@@ -1,12 +1,14 @@
-"""The mails from which the judge of whole mails learns, and with which it is measured: each plain or open.
+"""The mails from which the judges of whole mails learn, and with which they are measured: each a plain order, a plain refusal, or open.
 
-Three sorts are read:
+A refusal declines the offer, or takes a tender back. Four sorts are read:
 
 - `nlp/corpus/mails`: mails written for it. A head line begins each, what follows is the mail up to the next head:
 
       == voice: retired tugboat mate, Astoria | tenor: plain
       Morning. The wife and me went over it twice. All forty of them.
 
+- `nlp/corpus/refusals`: mails written for it in the same form, of which the tenor is `no` or `open`; whether one of the latter orders a
+  tender is not said;
 - folders of labelled mails (`*.eml` with `labels.jsonl`), where what a careful desk does tells what the mail comes to;
 - files of wordings (`sender | subject | body | expected`), each a mail of one or two sentences.
 """
@@ -15,7 +17,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -26,7 +28,9 @@ from nlp.tenor.sequences import words_of
 from nlp.training.corpus import CorpusError
 
 FOLDER = Path(__file__).parents[1] / "corpus" / "mails"
-_HEAD = re.compile(r"==\s*voice:(?P<voice>[^|]+)\|\s*tenor:\s*(?P<tenor>plain|open)\s*")
+REFUSALS = "refusals"
+"""The folder beside the one of the mails written for it in which those lie that refuse."""
+_HEAD = re.compile(r"==\s*voice:(?P<voice>[^|]+)\|\s*tenor:\s*(?P<tenor>plain|no|open)\s*")
 _WORDING = 4
 """Parts of a line of wordings."""
 _UNRESERVED = frozenset(
@@ -47,29 +51,11 @@ _NOBODYS = frozenset(["auto_reply", "bounce"])
 """Kinds of mail that no person wrote."""
 HELD_OUT = frozenset(
     [
-        "twentyninth",
-        "thirtieth",
-        "thirtyfirst",
-        "thirtysecond",
-        "thirtythird",
-        "thirtyfourth",
-        "thirtyfifth",
-        "thirtysixth",
-        "thirtyseventh",
-        "thirtyeighth",
-        "thirtyninth",
-        "fortieth",
-        "fortyfirst",
-        "fortysecond",
-        "fortythird",
-        "fortyfourth",
-        "fortyfifth",
-        "fortysixth",
-        "fortyseventh",
-        "fortyeighth",
-        "fortyninth",
-        "fiftieth",
-        "fiftyfirst",
+        "fiftysecond",
+        "fiftythird",
+        "fiftyfourth",
+        "fiftyfifth",
+        "fiftysixth",
         "hostile_third",
         "hostile_fourth",
         "hostile_fifth",
@@ -80,25 +66,30 @@ HELD_OUT = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class WholeMail:
-    """What somebody newly wrote, and whether it plainly orders a tender. `source`: file or folder that it comes from."""
+    """What somebody newly wrote, and what it comes to. `source`: file or folder that it comes from.
+
+    `plain`: whether it plainly orders a tender; `refuses`: whether it plainly declines, or takes a tender back; None where that is not known.
+    """
 
     subject: str
     body: str
-    plain: bool
+    plain: bool | None
     source: str
+    refuses: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """A mail as it is learned: each of its sentences as its masked words, and whether it is plain."""
+    """A mail as it is learned: each of its sentences as its masked words, and what it comes to, as in `WholeMail`."""
 
     said: tuple[tuple[str, ...], ...]
-    plain: bool
+    plain: bool | None
+    refuses: bool | None = None
 
 
 def heard(mails: Iterable[WholeMail]) -> list[Heard]:
     """Give each mail as it is learned; one in which nothing is said is left out."""
-    found = (Heard(words_of(mail.subject, mail.body), mail.plain) for mail in mails)
+    found = (Heard(words_of(mail.subject, mail.body), mail.plain, mail.refuses) for mail in mails)
     return [one for one in found if one.said]
 
 
@@ -107,11 +98,12 @@ Parse = Callable[[bytes], Mail]
 
 
 def to_learn(folder: Path, tests: Path, parse: Parse) -> Iterator[WholeMail]:
-    """Give all mails to learn from: those of a folder, written for it, and the labelled ones and the wordings below a folder of tests, where it is there.
+    """Give all mails to learn from: those of a folder, written for it, and of the one of refusals beside it, and the labelled ones and the wordings below a folder of tests, where it is there.
 
     Raises CorpusError, OSError.
     """
     yield from written(folder)
+    yield from written(folder.parent / REFUSALS)
     yield from besides(tests, parse)
 
 
@@ -147,67 +139,93 @@ def written(folder: Path = FOLDER) -> Iterator[WholeMail]:
                 lines.append(line)
                 continue
             if head is not None:
-                yield WholeMail("", "\n".join(lines).strip(), head["tenor"] == "plain", file.stem)
+                yield _of(head["tenor"], lines, file)
             lines = []
             if (head := _HEAD.fullmatch(line)) is None:
-                raise CorpusError(f"{file}:{number}: a mail begins with '== voice: ... | tenor: plain' or 'open'")
+                raise CorpusError(f"{file}:{number}: a mail begins with '== voice: ... | tenor: plain', 'no' or 'open'")
         if head is not None:
-            yield WholeMail("", "\n".join(lines).strip(), head["tenor"] == "plain", file.stem)
+            yield _of(head["tenor"], lines, file)
+
+
+def _of(tenor: str, lines: Sequence[str], file: Path) -> WholeMail:
+    """Give the mail under a head line. An open one of a file of refusals may order a tender, and an open one of another file may refuse."""
+    body = "\n".join(lines).strip()
+    if file.parent.name == REFUSALS:
+        return WholeMail("", body, None if tenor == "open" else tenor == "plain", file.stem, tenor == "no")
+    refuses = None if tenor == "open" else tenor == "no"
+    return WholeMail("", body, tenor == "plain", file.stem, refuses)
 
 
 def labelled(folder: Path, parse: Parse) -> Iterator[WholeMail]:
     """Give the mails of a folder whose labels tell what their words come to. Raises CorpusError, OSError."""
     for line in (folder / "labels.jsonl").read_text(encoding="utf-8").splitlines():
         label = json.loads(line)
-        plain = comes_to(label)
-        if plain is None:
+        plain, refuses = comes_to(label), comes_to(label, REFUSES)
+        if plain is None and refuses is None:
             continue
         mail = parse((folder / label["file"]).read_bytes())
-        yield WholeMail(passages.subject(mail).text, passages.body(mail).text, plain, folder.name)
+        yield WholeMail(passages.subject(mail).text, passages.body(mail).text, plain, folder.name, refuses)
 
 
-def comes_to(label: Mapping[str, Any]) -> bool | None:
-    """Tell whether a labelled mail plainly orders a tender, by what is to be done with it; None where that does not say."""
-    tenders = any((line["election"] or "").startswith("tender") for line in label["instructions"])
+TENDERS, REFUSES = ("tender",), ("do_not_tender", "withdraw")
+"""How the names of elections begin that tender, and that refuse."""
+
+
+def comes_to(label: Mapping[str, Any], begins: tuple[str, ...] = TENDERS) -> bool | None:
+    """Tell whether a labelled mail plainly orders a tender, by what is to be done with it; None where that does not say.
+
+    `begins`: how the names of elections begin of which that is told; of refusals it is not, where something is tendered beside them.
+    """
+    elections = [line["election"] or "" for line in label["instructions"]]
+    elects = any(one.startswith(begins) for one in elections)
+    if begins == REFUSES and elects and any(one.startswith(TENDERS) for one in elections):
+        return None
     reasons, missing = set(label.get("reasons") or ()), label.get("missing")
     if label["kind"] in _NOBODYS:
         return None
     if reasons & _OPEN:
         return False
     if label["action"] == "confirm":
-        return tenders
+        return elects
     if "confirm" in label["action"]:
         return None
-    if label["kind"] == "instruction" and tenders and (missing or reasons) and reasons <= _UNRESERVED:
+    if label["kind"] in ("instruction", "withdrawal") and elects and (missing or reasons) and reasons <= _UNRESERVED:
         return True
     return None if missing or reasons else False
 
 
 def wordings(folder: Path) -> Iterator[WholeMail]:
-    """Give the wordings of a folder's files that are of a tender, or of what must not be taken for one. Raises OSError."""
+    """Give the wordings of a folder's files that are of a tender or a refusal, or of what must not be taken for one. Raises OSError."""
     for file in sorted(folder.rglob("*.txt")):
         for line in file.read_text(encoding="utf-8").splitlines():
             parts = [part.strip() for part in line.split(" | ")]
             if line.startswith("#") or len(parts) != _WORDING:
                 continue
             _, subject, body, expected = parts
-            plain = _expected(expected)
-            if plain is not None:
-                yield WholeMail(subject, _WRITTEN_SO.sub("", body.replace("\\n", "\n")).strip(), plain, file.stem)
+            plain, refuses = _expected(expected)
+            if plain is not None or refuses is not None:
+                words = _WRITTEN_SO.sub("", body.replace("\\n", "\n")).strip()
+                yield WholeMail(subject, words, plain, file.stem, refuses)
 
 
 _WRITTEN_SO = re.compile(r"\{(?:name|own)\}")
 """Where a wording says what stands around its words."""
 
 
-_TENDERS = re.compile(r"confirm\b.*?[:=]tender")
+_TENDERS = re.compile(r"confirm\b.*?[:=,]tender")
+_REFUSES = re.compile(r"confirm\b.*?[:=,](?:do_not_tender|withdraw)")
 
 
-def _expected(told: str) -> bool | None:
-    """Tell whether a wording that is expected to come to that plainly orders a tender."""
-    if told in ("!confirm", "!confirm:tender"):
-        return False
-    if told.startswith("!"):
+def _expected(told: str) -> tuple[bool | None, bool | None]:
+    """Tell whether a wording that is expected to come to that plainly orders a tender, and whether it plainly refuses."""
+    if told == "!confirm":
+        return False, False
+    if told == "!confirm:tender":
+        return False, None
+    if told.startswith(("!confirm:do_not", "!confirm:withdraw")):
+        return None, False
+    if told.startswith("!") or not told.startswith("confirm"):
         # One reading is denied: another may well be plain.
-        return None
-    return bool(_TENDERS.match(told)) if told.startswith("confirm") else None
+        return None, None
+    tenders, refuses = _TENDERS.match(told) is not None, _REFUSES.match(told) is not None
+    return tenders, None if tenders and refuses else refuses

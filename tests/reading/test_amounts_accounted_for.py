@@ -9,7 +9,7 @@ import pytest
 from nlp.context import Account
 from nlp.instruction import Election, Instruction
 from nlp.sentence import sentences
-from nlp.tenor.accounted import all_accounted_for
+from nlp.tenor.accounted import all_accounted_for, may_be_told
 
 HOLDS = Account("LX-1002", "Robert J. Castellano", "individual", ("Robert J. Castellano",), position=Decimal(100_000))
 PART = Instruction("LX-1002", Election.TENDER_PART, Decimal(40_000))
@@ -72,7 +72,30 @@ def test_an_amount_may_be_that_of_any_of_several_accounts_but_each_must_be_known
 def test_amounts_of_what_is_told_besides_need_no_account(text: str, counts: bool) -> None:
     parts = sentences(f"I tender 40,000 of my notes. {text}")
     assert all_accounted_for(parts, (PART,), (HOLDS,)) is not counts
+    # What goes in is told outright, so that a bare figure of a tale is none of it even where the mail disagrees with itself.
+    assert all_accounted_for(parts, (PART,), (HOLDS,), strictly=True) is not counts
+
+
+def test_where_a_mail_disagrees_and_tells_no_amount_outright_a_bare_figure_counts() -> None:
+    parts = sentences("I tender 40. The council voted on it nine to two and we all went home.")
+    assert all_accounted_for(parts, (PART,), (HOLDS,))
     assert not all_accounted_for(parts, (PART,), (HOLDS,), strictly=True)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("I want to take part in the exchange, but not with everything.", True),
+        ("I tender everything that I have.", False),
+        ("My brother owed money to half of Albany before he died.", True),
+        ("Make it half of what I said before, please.", False),
+        ("He was paid $30,000 a year and a turkey for Christmas.", False),
+    ],
+)
+def test_which_amount_without_an_account_is_likely_one_of_something_else(text: str, *, told: bool) -> None:
+    [part] = sentences(text)
+    [amount] = part.amounts[:1]
+    assert may_be_told(part, amount) is told
 
 
 def test_of_an_account_that_holds_nothing_no_number_is_too_large_to_matter() -> None:

@@ -12,6 +12,7 @@ from nlp.context import Account
 from nlp.instruction import IN_PASSING, TURNED, Election, Instruction, Problem, Why
 from nlp.sentence import sentences
 from nlp.tenor import heard_out
+from nlp.tenor.cautions import Caution
 from nlp.tenor.door import likelihood, plainness
 from nlp.tenor.sequences import words_of
 from nlp.tenor.whole import Whole
@@ -155,10 +156,8 @@ def test_where_a_mail_disagrees_its_order_alone_may_be_settled() -> None:
     assert [(line.quantity, line.problems) for line in held.lines] == [(Decimal(40_000), (Problem.CONDITIONAL,))]
     turned = Why(TURNED, "Its amount is taken back.", "not forty")
     assert heard_out.to_settle(whole((disagrees,), alone=(clean,), alone_why=(turned,))) is None
-    assert (
-        heard_out.to_settle(whole((disagrees,), alone=(clean,), parts=sentences("The council voted on it 45 to 2.")))
-        is None
-    )
+    moved = whole((disagrees,), alone=(clean,), parts=sentences("The council voted on it, and wants another 45 in."))
+    assert heard_out.to_settle(moved) is None
     other = replace(clean, account="LX-1003")
     assert heard_out.to_settle(whole((disagrees,), alone=(other,))) is None
 
@@ -181,7 +180,7 @@ def test_they_speak_only_of_a_tender_in_the_mail_itself(role: str, papers: int, 
     "why",
     [
         Why("no_instruction_said", "Said.", "nothing is to be done today"),
-        Why("amount_left_over", "Left over.", "all nine"),
+        Why("more_to_come", "More is to come.", "more of him later"),
         Why("co_holder_objects", "Not of one mind.", "Layla is not"),
     ],
 )
@@ -204,6 +203,32 @@ def test_in_a_sentence_that_orders_more_is_never_passed_over(text: str) -> None:
     found = Why("strange_words", "Not known.", text)
     assert heard_out.to_settle(whole((PART,), parts=(*order, *talk), why=(found,))) is None
     assert heard_out.to_settle(whole((PART,), parts=talk, why=(found,))) is not None
+
+
+@pytest.mark.parametrize(
+    ("body", "why", "caution"),
+    [
+        ("I want to take part in the exchange, but not with everything.", STRANGE, Caution.AMOUNT),
+        ("", Why("strange_words", "Not known.", "you never put the crop in one bin"), Caution.WORDS),
+        ("Please exchange forty of my notes before I own a boat.", None, Caution.WORDS),
+        ("Please tender forty, if the mayor lets us.", None, Caution.ORDER),
+        ("", Why(TURNED, "Another person has yet to agree.", "my aunt has a say"), Caution.CONSENT),
+        ("", Why("left_open_anywhere", "It waits for silence.", "hush"), Caution.ANYWHERE),
+    ],
+)
+def test_where_there_is_a_caution_a_mail_must_be_plainer(body: str, why: Why | None, caution: Caution) -> None:
+    disagrees = Instruction("LX-1002", Election.TENDER_PART, Decimal(40_000), problems=(Problem.CONDITIONAL,))
+    found = why or Why("strange_words", "Not known.", body.rstrip("."))
+    mail = whole((disagrees,), parts=sentences(body), why=(found,))
+    held = heard_out.to_settle(mail)
+    assert held is not None
+    assert caution in heard_out.cautions(held)
+
+
+def test_with_a_caution_what_was_plain_enough_no_longer_is() -> None:
+    for plain, wary, passes in ((0.95, False, True), (0.95, True, False), (0.99, True, True)):
+        lines, _ = heard_out.passed_over((PART,), (STRANGE,), plain, 40, several=False, wary=wary)
+        assert (not lines[0].problems) is passes
 
 
 def test_in_a_short_mail_more_is_nowhere_passed_over() -> None:
@@ -269,18 +294,18 @@ def test_a_mail_that_answers_or_is_very_short_is_not_held_up() -> None:
 
 
 def test_a_clean_line_of_a_mail_that_reads_open_is_asked_about() -> None:
-    lines, why = heard_out.stopped(whole(CLEAN, why=()), 0.25)
+    lines, why = heard_out.stopped(whole(CLEAN, why=()), 0.55)
     assert lines[0].problems == (Problem.CONDITIONAL,)
     assert [one.rule for one in why] == ["tenor"]
     assert heard_out.stopped(whole(CLEAN, why=()), 0.6) == (CLEAN, ())
-    assert heard_out.stopped(whole(CLEAN, why=(), words=28), 0.25) == (CLEAN, ())
+    assert heard_out.stopped(whole(CLEAN, why=(), words=28), 0.4) == (CLEAN, ())
 
 
 @pytest.mark.parametrize("besides", [{"role": "broker"}, {"asks": True}, {"lines": CLEAN * 2}])
 def test_where_less_is_known_a_mail_must_read_more_open_to_be_asked_about(besides: dict[str, object]) -> None:
     mail = replace(whole(CLEAN, why=()), **besides)  # type: ignore[arg-type]
-    assert heard_out.stopped(mail, 0.1)[1] == ()
-    assert heard_out.stopped(mail, 0.05)[1] != ()
+    assert heard_out.stopped(mail, 0.25)[1] == ()
+    assert heard_out.stopped(mail, 0.15)[1] != ()
 
 
 def test_a_condition_in_a_friendly_mail_is_still_asked_about() -> None:

@@ -138,8 +138,9 @@ def test_both_judges_are_heard_and_measured_together() -> None:
     ] * 8
     both = judges.train(mails)
     assert measured(both, mails, (0.5,)) == (Figure(0.5, (8, 8), (0, 8)),)
-    sure = Judges(replace(both.sequences, bias=-1e6), both.course)
+    sure = Judges(replace(both.sequences, bias=-1e6), replace(both.course, bias=(0.0, 1e6)))
     assert 0 <= sure.plainness((("tender", "all"),)) < 0.001
+    assert 0.999 < sure.refusal((("tender", "all"),)) <= 1
 
 
 # The mails they learn from
@@ -147,12 +148,21 @@ def test_both_judges_are_heard_and_measured_together() -> None:
 
 def test_the_mails_written_for_it_are_many_and_of_both_sorts() -> None:
     mails = list(whole_mails.written())
-    plain = sum(mail.plain for mail in mails)
+    plain = sum(mail.plain is True for mail in mails)
     assert len(mails) > 3900
     # The mails of an ordinary inbox among them are three in four plain, as an inbox is; the others half.
     assert 0.45 < plain / len(mails) < 0.65
     assert all(mail.body for mail in mails)
     assert len({mail.body for mail in mails}) == len(mails)
+
+
+def test_mails_that_refuse_are_many_and_of_both_sorts() -> None:
+    mails = list(whole_mails.written(whole_mails.FOLDER.parent / whole_mails.REFUSALS))
+    refuse = sum(mail.refuses is True for mail in mails)
+    assert len(mails) > 900
+    assert 0.5 < refuse / len(mails) < 0.75
+    assert len({mail.body for mail in mails}) == len(mails)
+    assert all(mail.plain is (False if mail.refuses else None) for mail in mails)
 
 
 @pytest.mark.parametrize("head", ["== voice: a cooper | tenor: perhaps", "== tenor: plain", "=== a cooper"])
@@ -165,22 +175,43 @@ def test_a_head_of_another_form_is_named(tmp_path: Path, head: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("label", "plain"),
+    ("label", "plain", "refuses"),
     [
-        ({"kind": "instruction", "action": "confirm", "election": "tender_all"}, True),
-        ({"kind": "instruction", "action": "request", "election": "tender_part", "missing": ["signature"]}, True),
-        ({"kind": "instruction", "action": "request", "election": "tender_all", "reasons": ["over_position"]}, True),
-        ({"kind": "instruction", "action": "request", "election": "tender_all", "reasons": ["conditional"]}, False),
-        ({"kind": "instruction", "action": "confirm", "election": "do_not_tender"}, False),
-        ({"kind": "question", "action": "answer"}, False),
-        ({"kind": "instruction", "action": "request", "election": "tender_all", "reasons": ["contradictory"]}, None),
-        ({"kind": "instruction", "action": "confirm|request", "election": "tender_all"}, None),
-        ({"kind": "bounce", "action": "ignore"}, None),
+        ({"kind": "instruction", "action": "confirm", "election": "tender_all"}, True, False),
+        ({"kind": "instruction", "action": "request", "election": "tender_part", "missing": ["signature"]}, True, None),
+        (
+            {"kind": "instruction", "action": "request", "election": "tender_all", "reasons": ["over_position"]},
+            True,
+            None,
+        ),
+        (
+            {"kind": "instruction", "action": "request", "election": "tender_all", "reasons": ["conditional"]},
+            False,
+            False,
+        ),
+        ({"kind": "instruction", "action": "confirm", "election": "do_not_tender"}, False, True),
+        ({"kind": "withdrawal", "action": "confirm", "election": "withdraw_part"}, False, True),
+        ({"kind": "withdrawal", "action": "flag", "election": "withdraw_all", "reasons": ["late"]}, None, True),
+        ({"kind": "question", "action": "answer"}, False, False),
+        (
+            {"kind": "instruction", "action": "request", "election": "tender_all", "reasons": ["contradictory"]},
+            None,
+            None,
+        ),
+        ({"kind": "instruction", "action": "confirm|request", "election": "tender_all"}, None, None),
+        ({"kind": "bounce", "action": "ignore"}, None, None),
     ],
 )
-def test_a_label_tells_what_the_words_come_to(label: dict[str, str], plain: bool | None) -> None:
+def test_a_label_tells_what_the_words_come_to(label: dict[str, str], plain: bool | None, refuses: bool | None) -> None:
     lines = [{"election": label["election"]}] if "election" in label else []
-    assert comes_to({**label, "instructions": lines}) is plain
+    told = {**label, "instructions": lines}
+    assert (comes_to(told), comes_to(told, whole_mails.REFUSES)) == (plain, refuses)
+
+
+def test_of_a_mail_that_tenders_for_one_account_and_declines_for_another_it_is_not_said_whether_it_refuses() -> None:
+    label = {"kind": "instruction", "action": "confirm"}
+    told = {**label, "instructions": [{"election": "tender_all"}, {"election": "do_not_tender"}]}
+    assert (comes_to(told), comes_to(told, whole_mails.REFUSES)) == (True, None)
 
 
 def test_mails_and_wordings_are_gathered_but_for_those_kept_to_measure(tmp_path: Path) -> None:
@@ -193,12 +224,21 @@ def test_mails_and_wordings_are_gathered_but_for_those_kept_to_measure(tmp_path:
     (tmp_path / "wordings").mkdir()
     (tmp_path / "wordings" / "some.txt").write_text(
         "# a heading\nmercer | Notes | Tender all.{own} | confirm:tender_all\nmercer | Notes | Not one. | !confirm\nmercer | a | b | flag\n"
+        "mercer | Notes | Keep all. | confirm:do_not_tender\nmercer | Notes | Back, maybe. | !confirm:withdraw_all\n"
     )
-    told = list(whole_mails.to_learn(tmp_path / "corpus", tmp_path, parse))
-    assert [(mail.subject, mail.plain) for mail in told] == [
-        ("notes of first", True),
-        ("Notes", True),
-        ("Notes", False),
+    (tmp_path / "refusals").mkdir()
+    (tmp_path / "refusals" / "a.txt").write_text(
+        "== voice: a cooper | tenor: no\nNot mine.\n== voice: a cook | tenor: open\nHm.\n"
+    )
+    told = list(whole_mails.to_learn(tmp_path / "mails of his", tmp_path, parse))
+    assert [(mail.subject, mail.plain, mail.refuses) for mail in told] == [
+        ("", False, True),
+        ("", None, False),
+        ("notes of first", True, False),
+        ("Notes", True, False),
+        ("Notes", False, False),
+        ("Notes", False, True),
+        ("Notes", None, False),
     ]
     assert [mail.plain for mail in whole_mails.to_measure(tmp_path, parse)] == [True]
 

@@ -1,0 +1,72 @@
+"""What the second judge may settle of a mail that says no: that declines the offer, or takes a tender back.
+
+Where such a mail reads plainly like a refusal, talk that holds it up is passed over, as beside an order (`nlp.tenor.heard_out`); amounts, boxes,
+signatures and co-holders never. What each rule weighs beside a refusal was not learned, since too few are held up by each; so the mail
+must be plainer.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from nlp.instruction import Election, Instruction, Problem, Why
+from nlp.patterns.late import Late
+from nlp.tenor.accounted import all_refused_accounted_for
+from nlp.tenor.whole import Whole
+
+PLAIN = 0.95
+"""How likely a mail must plainly refuse. Set on mails that had not been learned (nlp/README.md)."""
+REFUSALS = frozenset([Election.DO_NOT_TENDER, Election.WITHDRAW_ALL, Election.WITHDRAW_PART])
+"""The elections by which nothing is ordered."""
+_TALK = frozenset(
+    [
+        "strange_words",
+        "left_open",
+        "left_open_anywhere",
+        "wait_left_over",
+        "doubt_left_over",
+        "condition_left_over",
+        "against_left_over",
+        "instruction_unread",
+    ]
+)
+"""The rules of which what they find may mean nothing beside a refusal."""
+_NEVER = Late(
+    r"@|\b(?:except\w*|excluding|apart\s+from|aside\s+from|other\s+than|save\s+for|instead|unless|until|yet|undecided|let\s+you\s+know|get\s+back\s+to\s+you|for\s+now|for\s+the\s+moment|for\s+the\s+time\s+being)\b",
+    re.IGNORECASE,
+)
+"""What is never passed over: what is left out of a refusal, or bounds it in time."""
+
+
+SHORTEST = 25
+"""Words below which too little is known of a mail to pass anything over."""
+
+
+def _tenders_again(mail: Whole) -> bool:
+    """Tell whether a sentence tenders, and does not deny it or take it back: "No, put everything back in"."""
+    return any(part.has("TENDER") and not part.has("DECLINE", "WITHDRAW", "NEGATION", "NOTHING") for part in mail.parts)
+
+
+def refuses(lines: Iterable[Instruction]) -> bool:
+    """Tell whether lines only decline or take back, and there are any."""
+    elections = [line.election for line in lines]
+    return bool(elections) and REFUSALS.issuperset(elections)
+
+
+def may_be_settled(mail: Whole, found: Iterable[Why]) -> bool:
+    """Tell whether only talk holds up the lines of a refusal, and every amount has an account. `found`: what holds them up."""
+    found = list(found)
+    problems = {problem for line in mail.lines for problem in line.problems}
+    return (
+        refuses(mail.lines)
+        and mail.role in ("holder", "broker")
+        and not (mail.papers or mail.answers)
+        and mail.words >= SHORTEST
+        and not _tenders_again(mail)
+        and problems == {Problem.CONDITIONAL}
+        and bool(found)
+        and all(str(one.rule) in _TALK and one.text and not _NEVER.search(one.text) for one in found)
+        and not any(words in mail.subject for one in found for words in one.text.split(" / "))
+        and all_refused_accounted_for(mail.parts, mail.lines, mail.accounts)
+    )
