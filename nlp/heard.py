@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from nlp.clients.counted_lines import on_lines_of_their_own
 from nlp.clients.fbo import written_out
+from nlp.clients.pieces import in_pieces
 from nlp.context import Context
 from nlp.forms import passages
 from nlp.instruction import Instruction
@@ -46,7 +47,7 @@ def heard_in(own: OwnWords, context: Context) -> Heard:
         words, heading_text = on_lines_of_their_own(written_out(words)), written_out(heading_text)
     spoken = dictated.parted(words)
     put, put_heading = in_english(spoken), in_english(heading_text)
-    parts, heading = sentences(put.text), sentences(put_heading.text)
+    parts, heading = in_pieces(sentences(put.text), context), sentences(put_heading.text)
     if put.text != spoken:
         words = put.text.replace(dictated.SEAM, " ")
     prose, said = read_prose(words, put_heading.text, parts, heading, context, terms, mail.subject)

@@ -4,6 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from nlp.clients.amount_aside import amount_aside
+from nlp.clients.bound_or_awaited import bound_or_awaited
+from nlp.clients.rows_and_order import row_missed
+from nlp.clients.summed_up import sum_missed
+from nlp.clients.taken_or_given import taken_or_given
 from nlp.context import Account, Context
 from nlp.covering import door as covering
 from nlp.heard import Heard
@@ -12,12 +17,15 @@ from nlp.left_over.objections import objection
 from nlp.left_over.reservations import reservation
 from nlp.lines_asked import asked, newly_asked
 from nlp.own_words import OwnWords
+from nlp.sentence import blanked, sentences
 from nlp.standing.door import NOTHING, stands, waits_anywhere
 from nlp.standing.footnotes import otherwise_measured
 from nlp.standing.priced import priced
 from nlp.standing.recalled import recalled
 from nlp.standing.sentences import told_in
+from nlp.standing.split_said import split_not_so
 from nlp.standing.ticks_struck import tick_struck
+from nlp.text.proverbs import sayings
 from nlp.tongues.asking import not_understood
 from nlp.turning.not_final import until_somebody_is_here
 
@@ -45,13 +53,17 @@ def held_open(
     everything, broker = f"{own.subject.text}\n\n{own.body.text}", context.role == "broker"
     doubts = (
         _reserved(f"{own.subject.text}\n{own.note.text}{own.signature}\n{letter}\n{theirs}", own),
-        _of_two_minds(f"{heard.written.text}\n{own.signature}\n{theirs}", accounts),
+        _of_two_minds(f"{heard.written.text}\n{own.signature}\n{theirs}", accounts, lines, context),
         covering.turned_by_note(f"{own.subject.text}\n\n{own.note.text}", heard.parts, own.note.under, context),
-        stands(everything, accounts, broker=broker, whole=whole) if tenders else None,
+        stands(everything, accounts, broker=broker, whole=whole, issuer=own.terms.issuer if own.terms else "")
+        if tenders
+        else None,
         waits_anywhere(everything, broker=broker) if not declines else None,
         _put_by(own.mail.new_text) if declines else None,
         _struck(own) if tenders and not broker else None,
+        _split(f"{everything}\n{letter}\n{theirs}", lines, accounts),
         _recalled(own.subject.text) if tenders else None,
+        *_of_a_broker(lines, own, heard, context),
         not_understood(own.body.text, (span for span in heard.foreign if span[1] <= own.signature_start)),
     )
     why = tuple(doubt for doubt in doubts if doubt is not None)
@@ -70,6 +82,30 @@ def _recalled(subject: str) -> Why | None:
     return Why(NOTHING, "The subject takes back, or puts off, what the mail instructs.", words) if words else None
 
 
+def _of_a_broker(
+    lines: tuple[Instruction, ...], own: OwnWords, heard: Heard, context: Context
+) -> tuple[Why | None, ...]:
+    """Give the words by which a broker's lines are not what all of his mail says; totals among them, which are not read as prose."""
+    if context.role != "broker":
+        return ()
+    subject, written = sentences(own.subject.text), sentences(own.mail.new_text[: own.signature_start])
+    told = heard.everything if own.mail.forms or own.mail.tables else (*subject, *written)
+    missed = sum_missed(told, lines, context)
+    taken = taken_or_given(subject, heard.parts, lines, context)
+    other = row_missed(heard.parts, heard.prose.mentions, lines, context)
+    aside = amount_aside(heard.parts, lines, broker=True)
+    how, words = bound_or_awaited(written, lines, context)
+    return (
+        Why("sum_missed", "A sum or a number of clients is not that of the lines.", missed[:120]) if missed else None,
+        Why("taken_or_given", "What a line gives or refuses may be taken back.", taken[:120]) if taken else None,
+        Why("row_missed", "A client stands beside another amount than that of his line.", other[:120])
+        if other
+        else None,
+        Why("amount_aside", "The amount stands in a clause that gives nothing.", aside[:120]) if aside else None,
+        Why("bound_or_awaited", how, words[:120]) if words else None,
+    )
+
+
 def _put_by(words: str) -> Why | None:
     """Give the words by which a refusal lasts only until somebody is here."""
     found = until_somebody_is_here(words)
@@ -82,6 +118,12 @@ def _struck(own: OwnWords) -> Why | None:
     papers = (paper.text for paper in own.mail.attachments if f"attachment:{paper.name}" in sources)
     words = next((note for text in (own.mail.text, *papers) if (note := tick_struck(text))), "")
     return Why("tick_struck", "The only tick was taken back in a note beside it.", words[:120]) if words else None
+
+
+def _split(words: str, lines: tuple[Instruction, ...], accounts: tuple[Account, ...]) -> Why | None:
+    """Give the division that the mail names, and that is not that of what it tenders."""
+    found = split_not_so(words, lines, accounts)
+    return Why("split_not_so", "A division is named that is not that of what is tendered.", found) if found else None
 
 
 def _measured(lines: tuple[Instruction, ...], own: OwnWords) -> tuple[tuple[Instruction, ...], tuple[Why, ...]]:
@@ -113,7 +155,9 @@ def _reserved(words: str, own: OwnWords) -> Why | None:
     return Why("reservation", *found) if found is not None else None
 
 
-def _of_two_minds(words: str, accounts: tuple[Account, ...]) -> Why | None:
+def _of_two_minds(
+    words: str, accounts: tuple[Account, ...], lines: tuple[Instruction, ...], context: Context
+) -> Why | None:
     """Give the words that say of a joint account that a co-holder objects, or does not sign himself."""
     others = tuple(
         holder.split()[0]
@@ -121,6 +165,10 @@ def _of_two_minds(words: str, accounts: tuple[Account, ...]) -> Why | None:
         if account.type in {"joint", "trust"} and len(account.holders) > 1
         for holder in account.holders
     )
-    found = objection(words, others)
+    # A no over a recorded tender takes that back, and needs every name (contract, "Signature").
+    recorded = {account for account, _ in context.standing}
+    refused = all(line.election is Election.DO_NOT_TENDER and line.account not in recorded for line in lines)
+    taken_back = all(line.election in (Election.WITHDRAW_ALL, Election.WITHDRAW_PART) for line in lines)
     meaning = "A co-holder is not said to be of one mind, or to sign himself."
+    found = objection(blanked(words, sayings(words)), others, refused=refused, taken_back=taken_back)
     return Why("co_holder_objects", meaning, found) if found else None

@@ -49,7 +49,7 @@ def sentence_mood(sentence: Sentence) -> Mood:
     conditions = tuple(
         mark
         for mark in uncovered(sentence, "CONDITION", "POLITE")
-        if not (_falls_due(sentence, mark) or _away_till(sentence, mark))
+        if not (_falls_due(sentence, mark) or _away_till(sentence, mark) or _stays_till(sentence, mark))
     )
     if conditions and all(mark.text.lower() in _UNTIL for mark in conditions) and _waits(sentence):
         # "Sit tight until you hear from me" waits; it names no condition on which to act.
@@ -57,7 +57,12 @@ def sentence_mood(sentence: Sentence) -> Mood:
     timed = tuple(
         mark
         for mark in uncovered(sentence, "TIMED", "POLITE")
-        if not (_falls_due(sentence, mark) or _back_then(sentence, mark) or _away_till(sentence, mark))
+        if not (
+            _falls_due(sentence, mark)
+            or _back_then(sentence, mark)
+            or _away_till(sentence, mark)
+            or _stays_till(sentence, mark)
+        )
     )
     if conditions or (sentence.has("TENDER", "GO_AHEAD", "WITHDRAW") and timed):
         return Mood.CONDITIONAL
@@ -113,12 +118,14 @@ def _falls_due(sentence: Sentence, mark: Mark) -> bool:
 _AWAY = Late(
     r"\b(?:i|we)(?:['’](?:m|re|ll\s+be)|\s+(?:am|are|will\s+be|shall\s+be))\s+(?:(?:now|still|both|all|just|currently|here)\s+)?"
     r"(?:away|out|off|gone|abroad|overseas|traveling|travelling|on\s+(?:vacation|holiday|holidays|leave|duty|the\s+road|a\s+\w+|tour|shift)|at\s+(?:sea|camp|the\s+(?:lake|cabin|shore|beach|hospital|cottage))|in\s+(?-i:[A-Z])[\w’'-]+(?:\s+(?-i:[A-Z])[\w’'-]+)?)"
-    r"(?:\s+(?:at|in|with|from|of|out|town|the\s+\w+|\w+)){0,3}\s*$",
+    r"(?:\s+(?:at|in|with|from|of|out|town|the\s+\w+|\w+)){0,3}\s*$"
+    r"|\b(?:i|we)(?:['’](?:m|re|ll)|\s+(?:am|are|will|shall|must|have\s+to))?(?:\s+(?:also|now|still|both|all))?\s+(?:be|leave|leaving|go|going|head|heading|fly|flying|sail|sailing|travel|travell?ing|set\s+off|off)(?:\s+(?:off|away|out|today|tomorrow|tonight|next\s+\w+|(?:on\s+)?\w+day|home)){0,3}"
+    r"(?:\s+(?:on|to|for|in|at|with|up|down|out)(?:\s+(?!(?:it|this|that|them|him|notes?|bonds?|fence|loss|doubt|minds?|offer|exchange|rest|hold|wait|market|position|company|old|keeping|holding|waiting|thinking|half|part|\w*\d\w*)\b)[\w’'-]+){1,4}){1,3}\s*$",
     re.IGNORECASE,
 )
 """Somebody is away: how long is his affair."""
 _A_DAY = Late(
-    rf"(?:until|till)\s+(?:about\s+)?(?:the\s+)?(?:\d{{1,2}}(?:st|nd|rd|th)?\b|{MONTH}\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|labor\s+day|thanksgiving|christmas|(?:early|late|mid)\b|next\s+(?:week|month|year|\w+day)|the\s+end\s+of\b|spring|summer|autumn|fall|winter)",
+    rf"(?:until|till)\s+(?:about\s+)?(?:the\s+)?(?:\d{{1,2}}(?:st|nd|rd|th)?\b|{MONTH}\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|labor\s+day|thanksgiving|christmas|(?:early|late|mid)\b|(?:middle|end|beginning|start|close|first|second|third|fourth|last|latter)(?:\s+(?:half|part|week|weekend|days?|\w+day))?\s+(?:of|in)\b|next\s+(?:week|month|year|\w+day)|the\s+end\s+of\b|spring|summer|autumn|fall|winter)",
     re.IGNORECASE,
 )
 _BACK_THEN = Late(
@@ -148,6 +155,25 @@ def _back_then(sentence: Sentence, mark: Mark) -> bool:
 
 
 _UNTIL = frozenset(["until", "till"])
+_THE_REST_STAYS = Late(
+    r"\b(?:let|leave|keep|hold)\s+(?:back\s+)?(?:the|my|our)\s+(?:rest|remaining|remainder|balance|other)\b(?:(?!\b(?:tender\w*|exchang\w*|swap\w*|put|send|go|goes|in|too|also|if|unless)\b)[^.;:!?])*$",
+    re.IGNORECASE,
+)
+_SEE = Late(
+    r"\s+(?:(?:i|we)\s+(?:see|know|learn|find\s+out)|it(?:['’]s|\s+is|\s+becomes)\s+clear)\s+(?:how|what|whether|where|if)\b(?:(?!\b(?:then|and|or|but|tender\w*|exchang\w*|send|put|decid\w*|tell|this\s+(?:offer|exchange)|price|deadline)\b)[^.;:!?]){0,60}[.!]?\s*$",
+    re.IGNORECASE,
+)
+
+
+def _stays_till(sentence: Sentence, mark: Mark) -> bool:
+    """Tell whether a word of time says how long the rest stays, and no more: "let the remaining half stay as it is until I see how the music goes"."""
+    at = mark.start - sentence.start
+    word = next((one for one in _UNTIL if mark.text.lower().split()[0] == one), None)
+    return (
+        word is not None
+        and _SEE.match(sentence.text, at + len(word)) is not None
+        and _THE_REST_STAYS.search(sentence.text, 0, at) is not None
+    )
 
 
 def _waits(sentence: Sentence) -> bool:

@@ -17,6 +17,9 @@ from nlp.pipes.sentences.sentences import spans
 from nlp.quantities.stray import stray
 from nlp.text.counted_off import counted_off
 from nlp.text.proverbs import sayings
+from nlp.text.splits import splits
+from nlp.text.told_clauses import told_clauses
+from nlp.text.uneven import uneven
 
 ELECTING = ("TENDER", "KEEP", "WITHDRAW", "DECLINE")
 """Labels of sentences in which a figure counts."""
@@ -125,7 +128,8 @@ def since(sentence: Sentence, length: int) -> Sentence:
 def sentences(text: str) -> tuple[Sentence, ...]:
     """Cut a passage into sentences and mark each. Subject and body are asked for several times of one mail, so the last few are kept."""
     text = plain(text)
-    proverbs = (*sayings(text), *counted_off(text))
+    divided = ((split.start, split.end) for split in splits(text))
+    proverbs = (*sayings(text), *counted_off(text), *told_clauses(text), *uneven(text), *divided)
     found = [one for one in _without_ones(amounts.find(text)) if not _in(one.start, proverbs)]
     begins = [amount.start for amount in found]
     reader = pipeline()

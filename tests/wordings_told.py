@@ -41,6 +41,7 @@ SENDERS = {
     "osei": ("dkosei@goldcoastmail.example", "Daniel K. Osei"),
     "hinckley": ("whinckleyjr@timbermail.example", "Walter Hinckley Jr."),
     "brightwell": ("naomi.brightwell@lanternmail.example", "Naomi Brightwell"),
+    "ruth": ("ruth.abernathy@hillcountry.example", "Ruth Ellen Abernathy, Trustee"),
     "hartwell": ("corpactions@hartwellstone.example", "Jocelyn Pelletier"),
     "piedmont": ("reorg@piedmontclearing.example", "Warren Lucey"),
 }

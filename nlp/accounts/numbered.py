@@ -23,6 +23,11 @@ _HEAD = Late(
     r"(?m)^[> \t]{0,6}(?:[-*•·]\s{1,3}|\d{1,2}[.)]\s{1,3})?(?P<digits>\d{4})(?=\s{1,3}[A-Z(]|(?P<mark>\s?[:/–-]))"
 )
 """Four figures at the head of a line: a broker's own short for an account's number, if he has one that ends so."""
+_SHORT_HEAD = Late(
+    r"(?m)^[> \t]{0,6}(?:[-*•·]\s{1,3}|\d{1,2}[.)]\s{1,3})?(?P<digits>\d{4})(?=\s{1,3}(?:yes|no|in|out|all|none|nothing|full|tender|exchange|declines?|pass(?:es)?|keeps?|stays?|\$\d[\d,]*)(?![\w-]))(?P<mark>)",
+    re.IGNORECASE,
+)
+"""The same before a word of what is done, in at least two lines: "2001 no", "2003 yes 160,000"; one may be the year of a date."""
 
 
 @lru_cache(maxsize=8)
@@ -113,7 +118,10 @@ def by_bare_number(text: str, context: Context) -> list[Mention]:
         if mine or match["digits"]:
             found.append(Mention(match.start(), match.end(), match.group(), mine))
     if context.role == "broker":
-        for match in _HEAD.finditer(text):
+        short = list(_SHORT_HEAD.finditer(text))
+        heads = {match.start("digits") for match in _HEAD.finditer(text)}
+        short = [match for match in short if match.start("digits") not in heads] if len(short) > 1 else []
+        for match in (*_HEAD.finditer(text), *short):
             mine = tuple(account for account in context.sender_accounts if account.endswith(f"-{match['digits']}"))
             of_others = tuple(one.account for one in context.accounts if one.account.endswith(f"-{match['digits']}"))
             if len(mine) == 1 or (of_others and match["mark"]):

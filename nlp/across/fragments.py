@@ -85,7 +85,7 @@ def with_fragments(said: Sequence[Statement], subject: str, text: str, context: 
                 act
                 or (elects and _meant_here(statement, said, subject, text))
                 or context.asked_about
-                or (of_the_notes and _asks_for_a_part(statement))
+                or (of_the_notes and (_asks_for_a_part(statement) or _asked_beside(statement, said)))
             )
         ):
             deed = act.deed if act else Deed.TENDER
@@ -141,6 +141,43 @@ def _asks_for_a_part(statement: Statement) -> bool:
         and not (statement.opens or statement.rest or statement.excluded)
         and _PLEASE.search(statement.text) is not None
     )
+
+
+_ONLY = re.compile(r"\b(?:please|pls|plz|kindly|only|thanks|thank\s+you)\b", re.IGNORECASE)
+_OF_THE_OFFER = Late(
+    r"\b(?:these|the|those|your|my)\s+(?:new\s+)?(?:warrants?|new\s+(?:notes?|bonds?|ones|paper)|exchange|offer|tender)\b",
+    re.IGNORECASE,
+)
+_DENIES = re.compile(r"\b(?:not|never|no)\b|n['’]t\b|\?", re.IGNORECASE)
+_OTHER_BUSINESS = Late(
+    r"\b(?:sell|sold|selling|buy|buying|bought|wire\w*|checks?|transfer\w*|loan\w*|borrow\w*|withdraw\w*|need\w*|pay|paid|owe\w*|deposit\w*|market|price|redeem\w*|statement|worth\s+of)\b",
+    re.IGNORECASE,
+)
+
+
+def _asked_beside(statement: Statement, said: Sequence[Statement]) -> bool:
+    """Tell whether a mail begins with an amount that is asked for, and goes on with what stays or with the offer: "Thirty thousand please. The rest stays."."""
+    before = [one for one in said if 0 <= one.sentence < statement.sentence]
+    others = [one for one in said if one is not statement and one.sentence >= 0]
+    if (
+        statement.sentence < 0
+        or any(one.deed is not Deed.BARE or one.amounts or not one.harmless for one in before)
+        or statement.mood is not Mood.DIRECT
+        or statement.opens
+        or statement.rest
+        or statement.excluded
+        or len(statement.amounts) != 1
+        or statement.amounts[0].kind is not AmountKind.AMOUNT
+        or _ONLY.search(statement.text) is None
+        or any(_OTHER_BUSINESS.search(one.text) for one in said)
+    ):
+        return False
+    stays = any(one.deed is Deed.KEEP and one.mood is Mood.DIRECT and (one.rest or one.amounts) for one in others)
+    offered = any(one.deed is Deed.BARE and _OF_THE_OFFER.search(one.text) for one in others) and not any(
+        one.mood is Mood.ASKED or _DENIES.search(one.text) for one in others
+    )
+    acts = any(one.deed not in (Deed.BARE, Deed.KEEP) for one in others)
+    return (stays or (offered and statement.unread)) and not acts
 
 
 _ONLY_CORRECTS = Late(

@@ -21,6 +21,16 @@ _SAME = Late(
 _TIMES = re.compile(r"\s*(?:x|×|\*|@|at|times|of|pieces of|pcs\.? (?:of|at|@))\s*$", re.IGNORECASE)
 _EACH = re.compile(r"\s*(?:each|apiece|per (?:bond|note)|a piece|ea\.?)?", re.IGNORECASE)
 _SCALE_AFTER = re.compile(r"\s*(hundred|thousand|million|grand|k|mm)\b", re.IGNORECASE)
+_ENDS_MILLION = re.compile(r"\d\s?(?:million|mil)$", re.IGNORECASE)
+"""A figure in millions."""
+_SPOKEN_ON = re.compile(r"\s+|\s?-\s?")
+_TIME = Late(
+    r"\s+(?:of\s+(?:which|them|these|those|us)|years?|months?|weeks?|days?|hours?|minutes?|times?|people|holders)\b",
+    re.IGNORECASE,
+)
+"""What counts no dollars: "2 million five years ago"."""
+_TEN = Decimal(10)
+"""A single word below it behind a million is of hundred thousands."""
 _ADDED = re.compile(r"(?:\s+|,\s+)(?:and\s+)?$", re.IGNORECASE)
 
 
@@ -73,6 +83,8 @@ def _merge(text: str, first: Quantity, second: Quantity) -> Quantity | None:
         )
     if _SAME.fullmatch(between) and not first.bare and not second.bare and set(first.readings) & set(second.readings):
         return _agreeing(first, second, second.end)
+    if (more := _spoken_on(text, first, second, counted)) is not None:
+        return more
     added = _ADDED.fullmatch(counted)
     if added and first.scaled and second.scaled and len(first.readings) == len(second.readings) == 1 and not first.unit:
         big, small = first.readings[0], second.readings[0]
@@ -81,6 +93,32 @@ def _merge(text: str, first: Quantity, second: Quantity) -> Quantity | None:
                 second, start=first.start, readings=(big + small,), currency=first.currency or second.currency
             )
     return None
+
+
+def _spoken_on(text: str, first: Quantity, second: Quantity, between: str) -> Quantity | None:
+    """Join "2 million five" and "1 million two-fifty": the word goes on where the figure stops, in hundred thousands or in thousands."""
+    if (
+        not _ENDS_MILLION.search(text, first.start, first.counted)
+        or not _SPOKEN_ON.fullmatch(between)
+        or len(first.readings) != 1
+        or first.unit
+        or not second.in_words
+        or second.scaled
+        or second.unit
+        or second.currency
+        or second.readings[0] >= THOUSAND
+        or _TIME.match(text, second.end)
+    ):
+        return None
+    more = second.readings[0] * (100 if second.readings[0] < _TEN else 1) * THOUSAND
+    return replace(
+        second,
+        start=first.start,
+        readings=(first.readings[0] + more,),
+        currency=first.currency,
+        scaled=True,
+        grouped=True,
+    )
 
 
 def _agreeing(first: Quantity, second: Quantity, end: int) -> Quantity:

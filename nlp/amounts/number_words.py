@@ -60,6 +60,14 @@ _FRACTIONS = {
 }
 _AND_A_PART = re.compile(r"\s+and\s+(?:an?\s+|one[\s-]+)?(?:half|quarter|three[\s-]quarters?)\b")
 """Behind a scale without a number before it, this shows that one is meant: "the full million and a half"."""
+_AND_FIGURES = Late(
+    rf"(?:\s+|\s*-\s*)(?:{'|'.join(word for word in (*SMALL, *TENS) if word != 'zero')})(?![\w'’]|\s+(?:years?|months?|weeks?|days?|hours?|minutes?|times?|people|holders)\b)"
+)
+"""Behind a million without a number before it, the figures said for what comes on top of one: "the million five", "our million seven-fifty"."""
+_COUNTED_BEFORE = re.compile(
+    r"(?:[\d)½¼¾]|\b(?:several|few|some|many|couple|more|another|per|by\s+the|of\s+a|the\s+last|n|s))\s*-?\s*$"
+)
+"""Before a million, what counts it otherwise than as one."""
 
 _ORDINAL_TAIL = Late(
     r"[\s-]+(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)s?\b|(?:th|ths|st|nd|rd)\b|[-\s]*fold\b|[\s-]+odd\b",
@@ -205,9 +213,11 @@ def written(text: str) -> Iterator[Written]:
 
 
 def _one_is_meant(text: str, scale: re.Match[str]) -> bool:
-    """Tell whether a scale without a number counts one: "the full million and a half", "keep the other million"."""
+    """Tell whether a scale without a number counts one: "the full million and a half", "keep the other million", "the million five"."""
     if _AND_A_PART.match(text, scale.end()):
         return True
+    if scale[0] in {"million", "mil"} and _AND_FIGURES.match(text, scale.end()):
+        return _COUNTED_BEFORE.search(text, max(0, scale.start() - 16), scale.start()) is None
     return scale[0] in {"million", "mil"} and bool(
         _THE.search(text, max(0, scale.start() - 24), scale.start()) and _ENDS.match(text, scale.end())
     )

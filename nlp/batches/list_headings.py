@@ -38,6 +38,15 @@ _SPELT_OUT = Late(
     re.IGNORECASE,
 )
 """Words at the end of a heading that only lead to what stands below it."""
+_NOTED = Late(
+    r"^\W*(?:(?:please|pls|kindly)\s+)?(?:note|be\s+advised|take\s+note)(?:\s+that)?\s+(?=(?:the\s+following|these|those|both|all)\b)",
+    re.IGNORECASE,
+)
+_SHOULD_NOT = Late(
+    r"(?:their\s+(?:notes|bonds)\s+)?\b(?:should|must|shall|are)\s+not\s+(?:to\s+)?be\s+(?=(?:tendered|exchanged|swapped|submitted)\b)",
+    re.IGNORECASE,
+)
+"""Bids what a refusal says: "are declining and should not be tendered"."""
 _CLIENTS = r"(?:clients?|customers?|accounts?|accts?|holders|names|ones)"
 _BELOW = Late(
     rf"\b(?:following|below|these|those|both|all)(?:\s+of)?(?:\s+(?:our|my|the|these|those))?\s+{_CLIENTS}\b|^\W*(?:the\s+following|these|those|both)\s+(?:all\s+|both\s+)?(?:tender|exchange|decline|are|go|wish|want|elect|pass|take|have)\b",
@@ -95,7 +104,7 @@ def order_of_heading(line: str) -> Order | None:
     """
     if len(line) > _LONGEST:
         return None
-    spelt = _SPELT_OUT.sub("", line)
+    spelt = _SHOULD_NOT.sub("not ", _NOTED.sub("", _SPELT_OUT.sub("", line)))
     counted = _COUNT.search(spelt)
     if not (line.rstrip().endswith(":") or (line.rstrip().endswith(".") and (counted or _BELOW.search(spelt)))):
         return None

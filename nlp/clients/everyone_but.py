@@ -75,23 +75,36 @@ _RESPECTIVELY = re.compile(r"\brespectively\b")
 _WORD = re.compile(r"[a-z][a-z'’-]*|\?")
 
 
-def respectively(number: int, sentence: Sentence, named: Sequence[Client]) -> tuple[Statement, ...]:
-    """Give what is elected for each of several clients named beside as many amounts, "respectively"; nothing where a word more is said."""
+_IN_FULL = re.compile(r"\b(?:in\s+full|everything|all\s+of\s+theirs|the\s+whole|entirely)\b")
+
+
+def respectively(number: int, sentence: Sentence, named: Sequence[Client], context: Context) -> tuple[Statement, ...]:
+    """Give what is elected for each of several clients named beside as many amounts, "respectively"; nothing where a word more is said.
+
+    Where they tender in full, and each amount is what its client holds, the word is not needed: "Bell and Almeida in full, 48,000 and 22,000".
+    """
     masked = _masked(sentence, named)
-    if not masked or not _RESPECTIVELY.search(masked) or len(_GIVES.findall(masked)) != 1:
+    full = masked and _IN_FULL.search(masked) is not None
+    if not masked or not (full or (_RESPECTIVELY.search(masked) and len(_GIVES.findall(masked)) == 1)):
         return ()
-    rest = _GIVES.sub(" ", _RESPECTIVELY.sub(" ", masked))
+    rest = _GIVES.sub(" ", _RESPECTIVELY.sub(" ", _IN_FULL.sub(" ", masked)))
     counted = [one for one in sentence.amounts if one.kind is AmountKind.AMOUNT]
     accounts = [account for one in sorted(named, key=lambda one: one.start) for account in one.accounts]
     if (
         any(word not in NEUTRAL for word in _WORD.findall(rest))
         or not 1 < len(counted) == len(accounts) == len(set(accounts)) == len(named)
-        or len(counted) != len(sentence.amounts)
+        or sum(one.kind is not AmountKind.ALL for one in sentence.amounts) != len(counted)
+        or (not full and len(counted) != len(sentence.amounts))
+    ):
+        return ()
+    in_order = sorted(counted, key=lambda one: one.start)
+    if full and any(
+        _position(account, context) not in one.readings for account, one in zip(accounts, in_order, strict=True)
     ):
         return ()
     return tuple(
         _statement(number, sentence, Deed.TENDER, (account,), (amount,), ())
-        for account, amount in zip(accounts, sorted(counted, key=lambda one: one.start), strict=True)
+        for account, amount in zip(accounts, in_order, strict=True)
     )
 
 

@@ -70,7 +70,7 @@ _DAY = re.compile(r"(?<![\w/])\d{1,2}/\d{1,2}(?:/\d{2,4})?(?![\w/])")
 _JOINS = frozenset(("and", "&", "plus", "while", "whereas", "but"))
 
 
-def _figures(sentence: Sentence, masked: str) -> list[Amount]:
+def figures(sentence: Sentence, masked: str) -> list[Amount]:
     """Give the amounts of a sentence, those that stand between slashes too; offsets are the sentence's."""
     found = [
         replace(amount, start=amount.start - sentence.start, end=amount.end - sentence.start)
@@ -109,9 +109,7 @@ def signs(sentence: Sentence, named: Sequence[Client], further: Sequence[Sign] =
     found = [*further, *(Sign(CLIENT, one.start, one.end, one.accounts) for one in named)]
     taken = [(sign.start, sign.end) for sign in found]
     counted = [
-        one
-        for one in _figures(sentence, masked)
-        if not any(start < one.end and one.start < end for start, end in taken)
+        one for one in figures(sentence, masked) if not any(start < one.end and one.start < end for start, end in taken)
     ]
     shown = masked
     for one in counted:

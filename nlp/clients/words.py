@@ -43,6 +43,7 @@ STAYS_OUT = (
     rf"decl(?:in(?:e|es|ing))?(?:\s+(?:it|{_THE_OFFER}|to\s+(?:participate|tender|exchange|take\s+part)))?",
     rf"reject(?:s|ing)?(?:\s+(?:it|{_THE_OFFER}))?|turn(?:s|ing)?\s+(?:it|{_THE_OFFER})\s+down|turn(?:s|ing)?\s+down\s+{_THE_OFFER}",
     r"(?:not|isn't|aren't|no\s+longer)\s+(?:at\s+all\s+)?interested(?:\s+in\s+(?:it|this|the\s+(?:offer|exchange)))?",
+    r"(?:tender(?:s|ed|ing)?|exchange|participat(?:e|es|ion|ing)|election|elects?|accepts?|response|answer|instruction|decision)\s*(?:\?\s*)?[:=–—-]+\s*(?:no(?:ne|thing)?|nil|n|declin(?:e|ed|es)|refused?|out)(?=\s*(?:[.,;/)\n–—-]|$))",
     r"no\s+(?:action|part|interest|exchange|exch|tender|participation)",
     r"(?:is|are|says?)\s+a?\s*no(?:\s+(?:thank\s+you|thanks))?",
     rf"{_ANSWER}\s+(?:is|was)\s+(?:a\s+)?(?:(?:firm|clear|plain|definite)\s+)?no(?:\s+(?:thank\s+you|thanks))?|not\s+at\s+all(?=\s*:\s*\ue000)",
@@ -64,7 +65,7 @@ STAYS_WHERE = (
 LEAVES = (r"leave|leaves|leaving|left|let|lets|letting",)
 KEEPS = (
     r"sit(?:s|ting)?\s+on",
-    r"(?:keep|hold|retain|hang|hung)(?:s|ing|ging)?(?:\s+(?:on\s+to|onto|back|out|on))?(?:\s+(?:what|whatever|everything|all)\s+(?:it|he|she|they)\s+(?:has|have|owns?|holds?|'s\s+got))?",
+    r"(?:keep|hold|retain|hang|hung|cling|clung)(?:s|ing|ging)?(?:\s+(?:on\s+to|onto|back|out|on|to(?=\s+(?:\$|\ue001|his|her|their|its))))?(?:\s+(?:what|whatever|everything|all)\s+(?:it|he|she|they)\s+(?:has|have|owns?|holds?|'s\s+got))?",
     r"(?:to\s+be|be|is|are)\s+(?:held|kept|retained)(?:\s+back|\s+out)?",
     r"(?:(?:is|are)\s+to\s+)?(?:stay|remain)(?:s|ing)?\s+(?:with\s+(?:us|you|the\s+custodian)|in\s+(?:his|her|their|the)\s+account)(?:\s+as\s+(?:is|they\s+are|it\s+is|before))?",
     r"stay(?:s|ing)?(?:\s+(?:put|as\s+(?:is|they\s+are|it\s+is)|where\s+(?:it|they)\s+(?:is|are)|behind|back|with\s+(?:us|you)|at\s+home))?(?=\s*(?:[.,;/]|$))",

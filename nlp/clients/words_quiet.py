@@ -21,7 +21,7 @@ QUIET_PHRASES = (
     r"(?:has|have)?\s*(?:come|came|got(?:ten)?|been|gone)\s+(?:back\s+to|in\s+touch\s+with)\s+us",
     r"of\s+(?:the|our|their|its|his|her)\s+(?:entire\s+|whole\s+|total\s+)?(?:holdings?|positions?|notes|bonds|line|stake)",
     r"in\s+respect\s+of|with\s+respect\s+to|as\s+(?:to|for|regards)|on\s+behalf\s+of|up\s+to\s+date",
-    r"(?:that\s+)?(?:(?:it|he|she|they)\s+)(?:owns?|holds?|has|have)(?!\s+(?:asked|instructed|told|directed|authori[sz]ed|requested|ordered|mandated|written|informed|advised|talked|thought|slept|decided|elected|chosen|opted|resolved|agreed)\b)(?:\s+with\s+us)?",
+    r"(?:that\s+)?(?:(?:it|he|she|they)\s+)(?:owns?|holds?|has|have)(?!\s+(?:on|onto|back|out|off)\b)(?!\s+(?:asked|instructed|told|directed|authori[sz]ed|requested|ordered|mandated|written|informed|advised|talked|thought|slept|decided|elected|chosen|opted|resolved|agreed)\b)(?:\s+with\s+us)?",
     r"and\s+no\s+(?:more|less)|no\s+more|in\s+(?:all|total)|per\s+(?:the\s+)?client(?:'s)?(?:\s+(?:request|instructions?))?|client(?:'s)?\s+request|pls\s+ack|ack\s+pls|please\s+acknowledge",
     r"(?:the|this|that|these)\s+(?:lexington\s+|lexp?\s+)?(?:exchange|offer|offering|swap|deal)|of\s+(?:our|the|your|this|that)\s+(?:list|sheet|mail|instruction|letter|fax|note)(?:\s+of\s+(?:the\s+)?\w+)?",
     r"of\s+(?:mon|tues?|wednes|thurs?|fri)(?:day)?|(?:our|the|this|last)\s+(?:mon|tues|wednes|thurs|fri)day's|on\s+the\s+same\s+(?:sheet|list|mail)|in\s+our\s+(?:list|mail|sheet)(?:\s+of\s+(?:the\s+)?\w+)?",
@@ -34,6 +34,7 @@ QUIET_PHRASES = (
     r"(?:of\s+|for\s+)?(?:the\s+)?following(?:\s+(?:clients|customers|accounts|accts|holders|names))?(?=\s*:)|as\s+follows(?=\s*:)",
     r"(?:on|in|from)\s+(?:yesterday|today|this\s+afternoon|monday|tuesday|wednesday|thursday|friday|this\s+morning)['’]s\s+(?:sheet|list|mail|fax|file|batch)",
     r"(?:item|line|row|entry)\s*(?:no\.?\s*|#\s*)?[\d\ue001]{1,3}\s+(?:of|on|in)\s+(?:our|the|my|this|that|yesterday['’]s|today['’]s)\s+(?:list|sheet|mail|file|batch)|an?\s+(?:zero|nought|digit)\s+(?:went\s+missing|dropped\s+out|fell\s+out|slipped\s+in|got\s+lost|is\s+missing|was\s+missing)",
+    r"in\s+any\s+(?:case|event)|at\s+any\s+rate|come\s+what\s+may",
     r"by\s+(?:mistake|error)|in\s+error|(?:voex|lexp?|exch)\s+instrs?|12\s*(?:3/4|\.75)\s*%?s?|cust(?:omer)?\s+ch(?:an)?gd?e?d?\s+(?:his\s+|her\s+|their\s+)?mind",
 )
 """Phrases that say nothing of how an election is meant."""

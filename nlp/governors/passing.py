@@ -12,6 +12,8 @@ from collections.abc import Iterator
 from nlp.patterns.late import Late
 from nlp.patterns.sifted import Sifted
 from nlp.text.proverbs import sayings
+from nlp.text.told_clauses import told_clauses
+from nlp.text.uneven import uneven
 
 _PIOUS = Sifted(
     r"\b(?:amen|hallelujah|praise\s+be)\b|(?:\band\s+|\bmay\s+)?\b(?:(?:the\s+)?(?:good\s+|dear\s+)?lord|god|jesus|heaven|allah|providence)\s+"
@@ -20,6 +22,13 @@ _PIOUS = Sifted(
     re.IGNORECASE,
 )
 """A prayer or a blessing: "God willing with profit", "and God help us all"."""
+_ON_WHOEVER = Sifted(
+    r"\b(?:and\s+)?(?:may\s+)?(?:(?:the\s+)?(?:good\s+|dear\s+)?lord|god|heavens?|jesus|allah|providence|saints?)\s+(?:(?:have\s+|has\s+)?(?:mercy|pity)\s+(?:on|upon)|help|bless|keep|save|preserve|love|be\s+(?:good|kind)\s+to)\s+"
+    r"(?:whoever|whomever|anyone\s+who|anybody\s+who|all\s+who|those\s+who|them\s+that|(?:the|any)\s+(?:\w+\s+)?(?:fellow|soul|man|woman|person|people|folks|devil|fool|sucker|company|one|ones)(?:\s+(?:who|that))?)\s+"
+    r"(?:gets?|ends?\s+up\s+with|owns?|holds?|has|have|takes?|buys?|keeps?|is\s+(?:left|stuck)\s+with|are\s+(?:left|stuck)\s+with|comes?\s+by|inherits?)\s+(?:them|it|these|those|that\s+paper|this\s+paper)(?:\s+(?:next|now|after\s+me|after\s+us))?(?=\s*(?:[.,;!]|$))",
+    re.IGNORECASE,
+)
+"""A blessing on whoever gets the notes: "may the Lord have mercy on whoever gets them"."""
 _AS_EVER = Sifted(
     r"\b(?:(?:just\s+|same\s+)?(?:as|like)\s+(?:before|ever|always|usual)|better\s+late\s+than\s+never|once\s+and\s+for\s+all|at\s+(?:long\s+)?last|for\s+once\s+in\s+my\s+life"
     r"|(?:and\s+)?not\s+a\s+(?:moment|day|minute)\s+too\s+soon|on\s+(?:my|our|the|that|each|every)\s+(?:\w+\s+)?(?:statement|report)s?\s+(?:every|each)\s+(?:single\s+)?(?:month|quarter|week|year)|while\s+there(?:['’]s|\s+is)\s+(?:still\s+)?(?:something|anything|someone|somebody)\s+(?:left\s+)?to\s+[a-z]+(?:\s+(?:it|them|for|into|in|from|with))?|before\s+i\s+forget(?:\s+again)?|before\s+(?:the|my)\s+\w+\s+(?:gets?|goes|go|grows?|turns?)\s+(?:cold|stale|dark|sour|soft)|before\s+(?:(?:the|my|our)\s+)?(?:supper|dinner|lunch|breakfast|tea|coffee|church|mass|chores|bed|bedtime|milking|dark|work|class|(?:ball\s*|ball-?)?game|kick-?off|match|movie|news|bingo|rehearsal|choir|practice|flight|train|bus|shift|nap|holidays?))\b(?=\s*(?:[.,;:!?)–—-]|$|(?:and|please|pls|so|i|we)\b))",
@@ -138,8 +147,26 @@ _BEFORE_A_DAY = Late(
 )
 """By when it shall be done, which an order carried out at once always keeps: "before the 4th", "no later than noon"; a day of the week may come after something else."""
 
+_IN_ONE_PLACE = Sifted(
+    r"\b(?:in|into|on)\s+(?:the\s+)?(?:just\s+|only\s+)?(?:one|a\s+single|the\s+same|one\s+and\s+the\s+same)\s+(?:basket|bin|pot|jar|barrel|boat|ship|horse|place|spot|nest|bucket|drawer|pocket|barn|field|cart|wagon|card|number|hand)\b",
+    re.IGNORECASE,
+)
+"""Where all of it would be, with which nobody says into what it goes: "I don't put everything in one basket"."""
 
-_ALL = (_SEES_HOW, _UNADVISED, _PIOUS, _AS_EVER, _TOLD_LONG, _FRAME, _PICTURED, _HASTE, _THAT_IS_ALL)
+
+_ALL = (
+    _IN_ONE_PLACE,
+    _ON_WHOEVER,
+    _SEES_HOW,
+    _UNADVISED,
+    _PIOUS,
+    _AS_EVER,
+    _TOLD_LONG,
+    _FRAME,
+    _PICTURED,
+    _HASTE,
+    _THAT_IS_ALL,
+)
 _TO_COME = Late(
     r"\b(?:will|shall|going|gonna|plan\w*|intend\w*|expect\w*|hope|hoping|mean|meaning|am|are|is|was|were|may|might)\b|['’](?:ll|m|re)\b",
     re.IGNORECASE,
@@ -160,6 +187,8 @@ def leads_in(text: str) -> bool:
 def in_passing(text: str) -> Iterator[tuple[int, int]]:
     """Give the stretches of a sentence's text that say nothing of its election, as offsets in it."""
     yield from sayings(text)
+    yield from told_clauses(text)
+    yield from uneven(text)
     for pattern in _ALL:
         for found in pattern.finditer(text):
             yield found.start(), found.end()

@@ -20,8 +20,13 @@ from nlp.clients.everyone_but import everyone_but, respectively
 from nlp.clients.likewise import likewise
 from nlp.clients.naming import clients
 from nlp.clients.no_word import NoWord, no_word
+from nlp.clients.none_of_them import none_of_them
+from nlp.clients.rows_and_order import rows_ordered
 from nlp.clients.shorthand import Listener, advised
 from nlp.clients.speaking import Spoken, resolved
+from nlp.clients.summing import only_sums_up, without_sum
+from nlp.clients.taken_back_together import taken_back_together
+from nlp.clients.tendered_before import told_before_taken_back
 from nlp.context import Context, Terms
 from nlp.hearing.consulted import without_consultation, without_mandate
 from nlp.hearing.contrasted import without_contrast
@@ -53,6 +58,8 @@ from nlp.sentences.frames import (
     says_the_unit,
     tendered,
 )
+from nlp.sentences.pulled_whole import pulled_whole
+from nlp.sentences.refused_whole import refused_whole
 from nlp.sentences.stated import Surroundings, in_a_breath, in_quotes, stated, surroundings
 from nlp.statements import Deed, Statement, statements
 from nlp.words.electing import ELECTS
@@ -96,6 +103,8 @@ def hear(
     """Hear the sentences `parts` of `text`; those of the subject, `heading`, come first."""
     named_in_subject, named = mentions(subject, context), mentions(text, context)
     telling = tuple(_telling(map(without_mandate, parts) if context.role == "unknown" else parts))
+    if context.role == "broker":
+        telling = tuple((number, without_sum(part, named)) for number, part in telling)
     judged = purports([part for _, part in telling], tuple((mention.start, mention.end) for mention in named))
     holdings = tuple(holding(account, context, terms) for account in context.sender_accounts[:_FEW])
     around = surroundings(text, context, holdings)
@@ -107,6 +116,7 @@ def hear(
         {
             **weighed_items(telling, named, context, terms),
             **labelled(telling, named, context, terms),
+            **rows_ordered(telling, named, context),
             **boxes(telling, named, topic, context, terms),
             **tallies(telling, named, topic, text, context),
         }
@@ -117,11 +127,15 @@ def hear(
         if number in silent.sentences:
             ear.pass_over(sentence)
             continue
+        if around.broker and (together := taken_back_together(number, sentence, named, context)):
+            ear.take(number, together, sentence)
+            continue
         if number in reckoned:
             ear.take(number, reckoned[number], sentence)
             continue
         ear.hear(number, sentence, purport)
     ear.said.extend(ear.of_labels_alone())
+    said = told_before_taken_back(ear.said, context) if around.broker else ear.said
     return Hearing(
         tuple(parts),
         telling,
@@ -130,7 +144,7 @@ def hear(
         tuple(named),
         around.names,
         holdings,
-        tuple(as_asked(ear.said, heading, parts)),
+        tuple(as_asked(said, heading, parts)),
         frozenset(ear.understood),
         silent.accounts,
         silent.sentences | ear.complete,
@@ -155,7 +169,7 @@ class _Ear:
     ) -> None:
         """Begin with what the subject says and names."""
         self._text, self._context, self._around, self._named = text, context, around, named
-        self._numbers = taxnumbers.find(text)
+        self._numbers, self._heading = taxnumbers.find(text), named_in_subject
         self._clients = Listener(context, heading) if around.broker else None
         self._topic: tuple[str, ...] | None = None
         self._name: str | None = None
@@ -201,7 +215,12 @@ class _Ear:
         ):
             self.understood.add(number)
             return
-        if broker and not inside and len(set(self._so_far)) > 1 and completes_the_list(sentence.text):
+        if (
+            broker
+            and not inside
+            and len(set(self._so_far)) > 1
+            and (completes_the_list(sentence.text) or only_sums_up(sentence))
+        ):
             self.understood.add(number)
             self.complete.add(number)
             return
@@ -215,6 +234,21 @@ class _Ear:
         ):
             # What is said of the list, or of those who have not answered, leaves the accounts above what they are.
             self.understood.add(number)
+            return
+        if (
+            broker
+            and not inside
+            and (
+                refused := none_of_them(
+                    number,
+                    sentence,
+                    self._so_far,
+                    self._heading,
+                    [one for one in self._named if one.start >= sentence.end],
+                )
+            )
+        ):
+            self.take(number, refused, sentence)
             return
         first = not self._so_far and self._topic is None
         if broker and not inside and (only_spells_out(sentence.text) or (first and counts_ins_and_outs(sentence.text))):
@@ -244,8 +278,10 @@ class _Ear:
         self._turn_to(before)
         if not broker and self._each_account(number, sentence, inside, purport):
             return
-        told = stated(number, sentence, purport, tuple((one.start, one.end) for one in inside), self._around)
-        told = advised(told, sentence) if not broker else told
+        told = self._by_itself(number, sentence)
+        if not told:
+            told = stated(number, sentence, purport, tuple((one.start, one.end) for one in inside), self._around)
+            told = advised(told, sentence) if not broker else told
         told = self._clients.settled(told, sentence, inside) if self._clients else told
         self._place(in_a_breath(told, sentence, self._around), sentence, inside)
         self._so_far.extend(account for mention in inside for account in mention.accounts)
@@ -295,6 +331,16 @@ class _Ear:
             self._turn_to(inside)
         return bool(told)
 
+    def _by_itself(self, number: int, sentence: Sentence) -> tuple[Statement, ...]:
+        """Give what a sentence is that as a whole is the no of holders or of a body, or takes all of it back; nothing where it is neither."""
+        around = self._around
+        if around.broker or around.for_holder or in_quotes(sentence, around.marks):
+            return ()
+        held = around.holdings[0] if len(around.holdings) == 1 else None
+        no = refused_whole(number, sentence, around.names, held, bodied=around.bodied)
+        no = no or pulled_whole(number, sentence)
+        return () if no is None else (no,)
+
     def _heard_whole(self, number: int, sentence: Sentence, inside: Sequence[Mention], purport: Purport) -> bool:
         """Take a sentence that the readers of brokers' words, or of what a body resolved, understand as a whole."""
         if in_quotes(sentence, self._around.marks):
@@ -302,7 +348,7 @@ class _Ear:
         heard = self._clients.heard(number, sentence, inside, purport) if self._clients else None
         if self._clients and heard is None and inside:
             named = clients(sentence.text, sentence.start, inside, self._context)
-            again = likewise(number, sentence, named, self.said) or respectively(number, sentence, named)
+            again = likewise(number, sentence, named, self.said) or respectively(number, sentence, named, self._context)
             again = again or everyone_but(number, sentence, named, self._context)
             heard = Spoken(again, again[-1].accounts or ()) if again else None
         if heard is None and self._context.role == "holder":

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from nlp.instruction import Election, Instruction
+from nlp.left_over.speaks_for_a_no import speaks_for_a_no
 from nlp.moods import Mood
 from nlp.statements import Deed, Statement
 from nlp.text.of_the_world import of_the_world
@@ -22,7 +23,11 @@ def leaves_the_no(
         (statement.deed is Deed.BARE or _declines_too(statement))
         and not _may_elect(statement)
         and _only_declines(lines, [one for one in said if one is not statement])
-        and (of_the_world(statement.text) or cannot_unsay(statement.text, others=not (alone or broker)))
+        and (
+            of_the_world(statement.text)
+            or speaks_for_a_no(statement.text)
+            or cannot_unsay(statement.text, others=not (alone or broker))
+        )
     )
 
 

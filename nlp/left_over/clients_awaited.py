@@ -19,12 +19,13 @@ _COUNT = (
 )
 _CLIENTS = r"(?:clients|holders|accounts|accts|customers|names|ones|folks|people)"
 _OTHERS = (
-    rf"(?:(?:(?:the|my|our|any\s+of\s+the|all\s+the|{_COUNT}\s+of\s+the)\s+)?(?:others|rest(?:\s+of\s+(?:the|my|our)\s+(?:book|list|clients|accounts|holders|names|customers|crowd|bunch))?|remainder|stragglers|(?:other|remaining|outstanding|further|additional)\s+{_CLIENTS})"
+    rf"(?:the\s+(?:(?:other|last|remaining|missing)\s+(?:two|three|four|five|six|seven|[2-7]|{_COUNT}(?=\s+{_CLIENTS}))|second|third|fourth|fifth|sixth|last(?:\s+one)?)(?:\s+{_CLIENTS})?|(?:(?:the|my|our|any\s+of\s+the|all\s+the|{_COUNT}\s+of\s+the)\s+)?(?:others|rest(?:\s+of\s+(?:the|my|our)\s+(?:book|list|clients|accounts|holders|names|customers|crowd|bunch))?|remainder|stragglers|(?:other|remaining|outstanding|further|additional)\s+{_CLIENTS})"
     rf"|{_COUNT}(?:\s+or\s+{_COUNT})?\s+(?:more|others|further|additional|other|remaining)(?:\s+{_CLIENTS})?|{_COUNT}\s+{_CLIENTS}\s+left|every(?:body|one)\s+else|any(?:body|one)\s+else|(?:further|other|additional|remaining|more|later)\s+(?:elections|instructions|tenders|replies|answers|names|lines|orders)|more(?:\s+(?:of\s+them|{_CLIENTS}))?)"
 )
 _YET = r"(?:\s+(?:yet|so\s+far|as\s+yet|back|still|at\s+all|today|in))*"
 _ANSWER = r"(?:word|answers?|replies|reply|responses?|instructions?|news|elections?|feedback|forms?|calls?)"
-_DAY = rf"(?:(?:later\s+)?(?:this|in\s+the|during\s+the)\s+week|later\s+(?:today|on)|as\s+(?:and\s+when\s+)?(?:they|we|i|clients)\s+(?:come(?:\s+in)?|hear(?:\s+from\s+them)?|get\s+them|instruct|arrive|answer)|today|tomorrow|tonight|tmrw|shortly|soon|later|separately|(?:(?:on|by|until|till|before|early|late|first\s+thing)\s+)*(?:next\s+week|this\s+week|the\s+week|the\s+deadline|end\s+of\s+(?:the\s+)?week|mon|tues?|weds?|thurs?|thu|fri|sat|sun|{WEEKDAY})(?:\s+(?:morning|afternoon|evening|at\s+the\s+latest))?|in\s+(?:a\s+(?:day\s+or\s+two|few\s+days)|due\s+course)|next\s+week|again)"
+_BY_MAIL = r"(?:in\s+(?:an?|one|another|the\s+next)\s+(?:(?:separate|second|further|later|new|next|other|additional)\s+)?(?:e-?mails?|mails?|messages?|notes?|lists?|batch|fax)(?:\s+of\s+(?:its|their|his|her)\s+own)?|(?:in|by|under)\s+separate\s+(?:e-?mails?|mails?|cover|messages?)|by\s+itself)"
+_DAY = rf"(?:{_BY_MAIL}|this\s+(?:morning|afternoon|evening)|(?:later\s+)?(?:this|in\s+the|during\s+the)\s+week|later\s+(?:today|on)|as\s+(?:and\s+when\s+)?(?:they|we|i|clients)\s+(?:come(?:\s+in)?|hear(?:\s+from\s+them)?|get\s+them|instruct|arrive|answer)|today|tomorrow|tonight|tmrw|shortly|soon|later|separately|(?:(?:on|by|until|till|before|early|late|first\s+thing)\s+)*(?:next\s+week|this\s+week|the\s+week|the\s+deadline|end\s+of\s+(?:the\s+)?week|mon|tues?|weds?|thurs?|thu|fri|sat|sun|{WEEKDAY})(?:\s+(?:morning|afternoon|evening|at\s+the\s+latest))?|in\s+(?:a\s+(?:day\s+or\s+two|few\s+days)|due\s+course)|next\s+week|again)"
 _WHO = r"(?:(?:i|we)(?:['’]ll|['’]m|['’]re|['’]ve|\s+will|\s+shall|\s+am|\s+are|\s+have)?|will|shall|am|to)"
 _SAYS = (
     rf"(?:(?:{_WHO}\s+)?(?:(?:have|got|with|still)\s+)*|there(?:['’]s|\s+is)\s+)(?:nothing|no\s+{_ANSWER}){_YET}\s+from\s+{_OTHERS}{_YET}"
@@ -33,7 +34,7 @@ _SAYS = (
     rf"|(?:(?:i|we)\s+)?have(?:n['’]t|\s+not)\s+heard(?:\s+back)?\s+from\s+{_OTHERS}{_YET}|{_OTHERS}\s+(?:(?:is|are)\s+)?(?:still\s+)?(?:left\s+)?to\s+hear\s+from"
     rf"|{_OTHERS}\s+(?:have|has)(?:n['’]t|\s+not)\s+(?:yet\s+)?(?:answered|replied|responded|decided|called(?:\s+back)?|come\s+back|got(?:ten)?\s+back|returned\s+(?:my|our)\s+calls?|instructed){_YET}"
     rf"|{_OTHERS}\s+(?:(?:is|are|remain|['’]re)\s+)?(?:still\s+|all\s+)*(?:thinking(?:\s+(?:it\s+over|about\s+it))?|undecided|away|out(?:\s+of\s+town)?|on\s+(?:vacation|holidays?)|pending|outstanding|open|to\s+follow|to\s+come|coming|following|silent|deciding|mulling\s+it(?:\s+over)?)(?:\s+{_DAY})?"
-    rf"|{_OTHERS}\s+(?:(?:will|shall|to|should)\s+)?(?:follows?|come|be\s+along)(?:\s+{_DAY})?"
+    rf"|{_OTHERS}\s+(?:(?:will|shall|to|should)\s+)?(?:follows?|comes?|be\s+along|you\s+(?:get|have))(?:\s+{_DAY})*"
     rf"|(?:{_WHO}\s+)?(?:still\s+)?chas(?:e|ing)\s+{_OTHERS}(?:\s+{_DAY})?"
     rf"|{_OTHERS}\s+(?:will|shall|should|to)\s+(?:follow|come|be\s+(?:sent|along|in))(?:\s+{_DAY})*"
     rf"|more\s+(?:to\s+(?:follow|come)|follows?|coming)(?:\s+{_DAY})*\s+(?:for|from|on)\s+{_OTHERS}(?:\s+{_DAY})*"

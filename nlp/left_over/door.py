@@ -36,6 +36,7 @@ from nlp.lines_asked import asked_if_electing
 from nlp.moods import Mood
 from nlp.patterns.late import Late
 from nlp.statements import Deed, Statement
+from nlp.text.what_becomes import what_becomes
 from nlp.words.electing import OF_THE_NOTES
 from nlp.words.nothing_kept import denies_keeping, keeps_some_after_all
 from nlp.words.persons import KIN
@@ -93,6 +94,7 @@ def _accounted_for(
         or of_a_house(statement)
         or of_the_new_notes(statement)
         or (statement.deed is Deed.BARE and not statement.amounts and looked_over(statement.text))
+        or (statement.deed in (Deed.BARE, Deed.KEEP) and what_becomes(statement.text))
         or _takes_nothing_back(statement, lines)
         or waits_with_what_stays(statement, lines)
         or rather_than_wait(statement)
@@ -116,6 +118,8 @@ def _against_the_lines(
         and _IF_HE_RULES.search(statement.text)
     ):
         return "condition_left_over", "Another may yet object."
+    if _ANOTHER_TRUSTEE.search(statement.text) and _gives_or_takes(lines, said):
+        return "against_left_over", "Another who disposes of the notes wants nothing to do with it."
     if statement.deed is Deed.BARE and _FORBIDS.fullmatch(statement.text) and _gives_or_takes(lines, said):
         return "left_open", "What another sentence orders is forbidden."
     if broker and client_waits(statement, lines, said):
@@ -266,6 +270,8 @@ def _unexplained(statement: Statement) -> tuple[str, str] | None:
         and (_IF_NOT if statement.deed is Deed.NOTHING else _IF_SO_NOT).match(statement.text)
     ):
         return "condition_left_over", "A condition stands in the mail."
+    if statement.mood is Mood.CONDITIONAL and _TO_WAIT.search(statement.text):
+        return "wait_left_over", "The mail asks to wait."
     if statement.harmless or (statement.deed is Deed.BARE and _FIRM.fullmatch(statement.text)):
         return None
     if statement.opens:
@@ -315,6 +321,16 @@ def _unexplained(statement: Statement) -> tuple[str, str] | None:
     return None
 
 
+_ANOTHER_TRUSTEE = Late(
+    r"\b(?:co-?\s?(?:trustee|holder|owner|executor)|(?:the|my|our)\s+other\s+(?:trustee|holder|owner|executor))\b[^.;!?]{0,40}\bwants\s+nothing\s+to\s+do\s+with\b",
+    re.IGNORECASE,
+)
+"""Another who disposes of the notes keeps out of it: "my brother, who is the other trustee, wants nothing to do with it"."""
+_TO_WAIT = Late(
+    r"\b(?:grateful|obliged|appreciate(?:\s+it)?|glad|happy|pleased|kind)\s+if\s+you\s+(?:could\s+|would\s+)?(?:wait(?:ed)?|hold|held|paused?|sat\s+on|sit\s+on|delay(?:ed)?)\b(?!\s+(?:on\s+me|at\s+table))",
+    re.IGNORECASE,
+)
+"""Asks us to wait, as a courtesy: "We would be grateful if you waited for our call"."""
 _NOT_THEN = r"(?:do(?:n['’]?t|\s+not)\b(?!\s+(?:hesitate|worry|bother|mind|be|forget|call|write|answer))|hold\s+(?:off|it|everything)\b|wait\b|skip\b|cancel\b|stop\b(?!\s+(?:in|by|over|off)\b)|forget\s+(?:it|this)\b|ignore\s+(?:this|it|me)\b|leave\s+(?:it|them|everything|my)\b|do\s+(?:as|what|whatever)\s+(?:he|she|they)\s+(?:says?|tells?|wants?|likes?)\b)"
 _IF_NOT = Late(
     r"\W*(?:(?:and|but|or|only|so)\W+)?(?:if|unless|should|in\s+case|whenever)\b[^\n]{0,120}?[\s,.]+(?:then\s+)?(?:please\s+|just\s+)?"

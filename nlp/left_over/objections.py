@@ -2,18 +2,21 @@
 
 A habit or a remark of everyday life is no word on the exchange: "Esther doesn't ask anymore, she just looks", "Linda never opens the mail". It takes a
 verb of daily life, in a sentence that says nothing of the offer, of what anybody wants or thinks, of signing, or of what is still to come.
+Beside a refusal, or a taking back, what is said against the offer is none either (`against_the_offer.py`).
 """
 
 from __future__ import annotations
 
 import re
 
+from nlp.left_over.against_the_offer import minds_a_refusal, speaks_for_taking_back
 from nlp.patterns.late import Late
 from nlp.patterns.sifted import Sifted
+from nlp.text.talked_round import talked_round
 
 _AGAINST = (
     r"(?:\b(?:not|never|no|nor|against|unsure|uncertain|disagrees?|objects?|refuses?|doubts?|hesitates?|undecided|reluctant|opposed|unless|until|"
-    r"hospital|wants? to wait|would like to wait|rather wait|has to (?:see|read|agree|think)|still has to|signing for|adding (?:his|her) name|behalf)\b|n['’]t\b)"
+    r"hospital|(?:may|might|could|will|has yet to) (?:yet |still |well )?come (?:a)?round|nobody should|no one should|wants? to wait|would like to wait|rather wait|has to (?:see|read|agree|think)|still has to|signing for|adding (?:his|her) name|behalf)\b|n['’]t\b)"
 )
 """What is said of a co-holder who is not (yet) of one mind, or does not sign himself."""
 _ONLY_READ = Sifted(
@@ -60,25 +63,49 @@ _OF_THE_EXCHANGE = Late(
 """What would make it a word on the exchange, or on what is still to come."""
 
 
-def objection(text: str, others: tuple[str, ...]) -> str:
+_NOT_HIMSELF = r"(?!-in-law)(?!['’]s\s+(?:\w+\s+){0,2}(?:brother|sister|son|daughter|mother|father|cousin|uncle|aunt|boy|girl|nephew|niece|friend|family|people|lawyer|doctor|bank|health|side)\b)"
+"""Behind a name: it is somebody else of whom is spoken, "Esther's brother", "my brother-in-law"."""
+
+
+def objection(text: str, others: tuple[str, ...], *, refused: bool = False, taken_back: bool = False) -> str:
     """Give the words that say that a co-holder is not of one mind, or that somebody signs for him; or nothing.
 
     `text`: the sender's words above the signatures. `others`: first names of the holders who must all sign. A joint
-    account's typed names do not count for more than what the mail says of them (contract, "Signature").
+    account's typed names do not count for more than what the mail says of them (contract, "Signature"). `refused`: nothing is
+    elected but a no; `taken_back`: nothing but to take back.
     """
     names = "|".join(re.escape(name) for name in others)
     if not names:
         return ""
     if (match := _ONLY_READ.search(text)) and not _AGREES_TOO.match(text, match.end()):
         return " ".join(match.group().split())
-    who = rf"\b(?P<who>{names}|my (?:wife|husband|spouse|sister|brother|co-?holder)|the other (?:holder|trustee))\b"
+    who = rf"\b(?P<who>{names}|my (?:wife|husband|spouse|sister|brother|co-?holder)|the other (?:holder|trustee))\b{_NOT_HIMSELF}"
     if match := re.search(r"\bsign(?:ing|ed)?\s+(?:\w+\s+)?for\s+(?:him|her|both|them)\b", text, re.IGNORECASE):
         return " ".join(match.group().split())
+    if refused:
+        # What the sender says of himself behind it ("and I wanted to exchange them") is not the other's.
+        said = (
+            _OF_ME.split(_of_him(text, match.end("who")), maxsplit=1)[0]
+            for match in re.finditer(who, text, re.IGNORECASE)
+        )
+        return next((words for one in said if (words := minds_a_refusal(one))), "")
     for pattern in (rf"{who}[^.:;!?\n]{{0,60}}?{_AGAINST}", rf"\b(?:without|signing for|sign for) {who}"):
         for match in re.finditer(pattern, text, re.IGNORECASE):
-            if not (_everyday(text, match.end("who")) or _came_round(text, match.end("who"))):
+            place = match.end("who")
+            beside = taken_back and speaks_for_taking_back(_of_him(text, place))
+            told = _everyday(text, place) or talked_round(_sentence_at(text, match.start("who")))
+            if not (beside or told or _came_round(text, place)):
                 return " ".join(match.group().split())
     return ""
+
+
+_OF_ME = re.compile(r"\b(?:and|but|while|whereas)\s+(?:i|we)\b(?!\s+(?:both|all)\b)", re.IGNORECASE)
+
+
+def _of_him(text: str, place: int) -> str:
+    """Give what is said of somebody to the end of the sentence; `place`: where his name ends in the text."""
+    end = _ENDS.search(text, place)
+    return " ".join(text[place : end.start() if end else len(text)].split()).join((" ", ""))
 
 
 _WANTED_ONCE = Late(
@@ -95,6 +122,18 @@ _ALL_AGREE = Late(
     re.IGNORECASE,
 )
 """Both are said to be of one mind now."""
+
+
+def _sentence_at(text: str, place: int) -> str:
+    """Give the sentence of a text in which a place lies."""
+    first, last = max(0, place - _AROUND), min(len(text), place + _AROUND)
+    begin = max((found.end() for found in _ENDS.finditer(text, first, place)), default=first)
+    end = _ENDS.search(text, place, last)
+    return text[begin : end.end() if end else last].strip()
+
+
+_AROUND = 300
+"""Signs on each side of a name in which its sentence is looked for."""
 
 
 def _came_round(text: str, place: int) -> bool:

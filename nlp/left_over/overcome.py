@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from nlp.moods import Mood
 from nlp.patterns.late import Late
 from nlp.statements import Deed, Statement
+from nlp.text.talked_round import talked_round
 
 _I = r"(?:i|we|(?:my|our)\s+(?:wife|husband|spouse)\s+and\s+i|(?:the|our|my)\s+(?:\w+\s+)?(?:board|committee|trustees|directors|partners|family))"
 _WAS_OPEN = Late(
@@ -94,6 +95,12 @@ def overcome(statement: Statement, said: Sequence[Statement]) -> bool:
     if statement.deed in _ORDERS and _spoken_of(statement):
         return _ordered_behind(statement, [one for one in said if one.sentence != statement.sentence])
     if statement.deed is Deed.BARE and not statement.amounts and _TOOK_LONG.fullmatch(statement.text):
+        return True
+    if (
+        statement.deed in (Deed.BARE, Deed.KEEP, Deed.NOTHING)
+        and not statement.amounts
+        and talked_round(statement.text)
+    ):
         return True
     if _meant_to_wait(statement):
         others = [one for one in said if one.sentence != statement.sentence]

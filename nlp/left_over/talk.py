@@ -12,6 +12,8 @@ import re
 from nlp.moods import Mood
 from nlp.patterns.late import Late
 from nlp.statements import Deed, Statement
+from nlp.text.in_haste import in_haste
+from nlp.text.who_is_away import ASKS_FIRST, HANGS_ON, only_away
 from nlp.words.days import MONTH
 
 _LONGEST = 260
@@ -23,27 +25,6 @@ _REACHES = Late(
     re.IGNORECASE,
 )
 """Says how, when or through whom somebody is reached."""
-_ASKS_FIRST = Late(
-    r"\b(?:first|before\s+(?:you|it|this|that|anything|any\s+\w+|acting|doing|putting|sending|exchang\w*|tender\w*|process\w*)|beforehand|until\s+(?:you|i|we)\s+(?:hear|have|speak|talk|call)|so\s+(?:that\s+)?(?:i|we|you)\s+can|to\s+(?:discuss|confirm|go\s+over|talk\s+(?:it|this)|decide|explain|verify|make\s+sure)|discuss|decid\w+|decision|settle\w*|amount|how\s+(?:much|many)|terms|final|yes|have\s+not|haven['’]t|unless|otherwise|hold|wait|go[- ]?ahead|ok(?:ay)?\s+(?:it|this|from)|approv\w*|permission|"
-    r"tender\w*|exchang\w*|swap\w*|offer|notes?|bonds?|instruct\w*|order|do\s+anything|act|then|changes?\s+(?:my|our)|mind|sure|certain|undecided|torn)\b",
-    re.IGNORECASE,
-)
-"""What is to come before the order, or concerns it."""
-
-_WHO = r"(?:(?:my|our|the|his|her)\s+(?:[\w’'-]+\s+){0,3}?[\w’'-]+|he|she|they|i|we|(?-i:[A-Z])\w+(?:\s+(?-i:[A-Z])\w+)?(?:\s+(?:in|from|at)\s+[\w’'-]+)?)"
-_IS_AWAY = Late(
-    rf"\W*(?:(?:and|but|also|so|well|as|since|because|unfortunately|sadly|sorry)\W+){{0,2}}{_WHO}(?:\s*,[^,]{{2,40}},)?(?:['’](?:s|m|re|ll)|\s+(?:is|are|am|was|were|will\s+be|has\s+been|have\s+been|works?|stays?|goes|go|leaves?|left))\s+"
-    r"(?:(?:all|also|now|still|both|just|away|out|off|gone|over|up|down|back|fishing|hunting|sailing|golfing|hiking|camping|skiing|traveling|travelling|currently|usually|mostly|on\s+his\s+own|deployed|stationed|travel\w*|abroad|overseas|home|here|there)\W*){0,4}(?:(?:on|in|at|with|to|for|of)\s+(?:(?!hold\b|wait\w*\b)[\w’'-]+\s*){1,5})?\s*,?\s*"
-    r"(?:until|till|til|through|before|by|since|after|for)\s+[^.;:!?]{3,60}?(?P<on>\s*(?:[,;–—-]|\b(?:so|and|but|hence)\b)[^!?]{0,100})?\W*",
-    re.IGNORECASE,
-)
-"""Somebody is somewhere, or away, for a time; and what follows from it."""
-
-_JUDGES = Late(
-    r"\b(?:look(?:s|ed|ing)?\s+(?:at|into|over)|review\w*|check\w*|reads?|reading|saw|sees?|agrees?|agreed|weigh\w*|advis\w*|opinion|(?:has|have|had|needs?|wants?|would\s+like|must|likes?|is|are)\s+(?:still\s+|yet\s+|also\s+)?to\s+(?!town|work|bed|school|camp|college)\w+|must|needs\s+it|wants\s+it|last\s+word|say-so|know\s+more)\b",
-    re.IGNORECASE,
-)
-"""What he who is away may have to do with it after all."""
 _IF = r"(?:\W*(?:(?:and|but|well|so|because|now|besides|of\s+course|anyway|even)\W+){0,2}(?:even\s+)?if\s+(?!not\b|so\b|only\b|and\b|you\b)(?P<cond>[^.;:!?]{3,90}?)(?:\s*,\s*|\s+)(?:then\s+)?)"
 _BEFALLS = (
     r"(?:lose|lost|loses|starve|regret|suffer|pay\s+for\s+it|go\s+(?:broke|hungry|under)|get\s+(?:nothing|zero|zilch|little|stuck|stung|burned|burnt|less|hurt)|gets\s+(?:nothing|anything|hurt|paid)|end\s+up|have\s+(?:nothing|lost|little|only\s+myself|no\s+one|to\s+live)|kick\s+myself|cry|laugh|sleep|survive|live|manage|cope|know|feel|blame|"
@@ -72,12 +53,6 @@ _NEVER_SO = Late(
     re.IGNORECASE,
 )
 """What would be so, or would have been, if something were that is not."""
-_HANGS_ON = Late(
-    r"\b(?:unless|until|till|provided|only\s+if|as\s+long\s+as|tender\w*|exchang\w*|swap\w*|instruct\w*|withdraw\w*|cancel\w*|reconsider\w*|change\s+my\s+mind|back\s+out|pull\s+out|hold\s+off|wait|call\s+it\s+off|forget\s+it|do\s+it|do\s+this|do\s+that|do\s+so|in\s+that\s+case|then\s+(?:no|don['’]?t|please|leave|keep)|let\s+you|tell\s+you|stop|deal\s+is\s+off|agree\w*|answer|decision|decide\w*)\b",
-    re.IGNORECASE,
-)
-"""What would hang the order on it after all."""
-
 _LATER_OF = Late(
     r"\b(?:new\s+address|address|phone|telephone|number|e-?mail|will|estate|beneficiar\w+|statements?|tax\s+forms?|1099s?|w-?9|title|registration|move|moving|ira|dividends?|safe\s+deposit|taxes|other\s+(?:matter|business|question|thing))\b",
     re.IGNORECASE,
@@ -122,12 +97,14 @@ def only_talk(statement: Statement) -> bool:
         return True
     if statement.deed is not Deed.BARE or any(amount.unit for amount in statement.amounts):
         return False
-    return _reaches(text) or _is_away(text) or _befalls(text) or _of_another_business(text)
+    if in_haste(text):
+        return True
+    return _reaches(text) or only_away(text) or _befalls(text) or _of_another_business(text)
 
 
 def _never_so(text: str) -> bool:
     """Tell whether a sentence says only what would be so if something were that is not."""
-    return _NEVER_SO.fullmatch(text) is not None and "?" not in text and _HANGS_ON.search(text) is None
+    return _NEVER_SO.fullmatch(text) is not None and "?" not in text and HANGS_ON.search(text) is None
 
 
 def _over_by_now(text: str) -> bool:
@@ -143,35 +120,17 @@ def _over_by_now(text: str) -> bool:
 
 def _reaches(text: str) -> bool:
     """Tell whether a sentence only says how somebody is reached."""
-    return _REACHES.search(text) is not None and _ASKS_FIRST.search(text) is None
-
-
-def _is_away(text: str) -> bool:
-    """Tell whether a sentence only says who is where for how long."""
-    return (
-        _IS_AWAY.fullmatch(text) is not None
-        and _JUDGES.search(text) is None
-        and _ASKS_FIRST.search(text) is None
-        and _HANGS_ON.search(_WITHOUT.sub(" ", text)) is None
-    )
-
-
-_WITHOUT = re.compile(r"\b(?:until|till)\b", re.IGNORECASE)
+    return _REACHES.search(text) is not None and ASKS_FIRST.search(text) is None
 
 
 def _befalls(text: str) -> bool:
     """Tell whether a sentence only says what would befall somebody, or how he would feel, if something came."""
     whole = _MAIN_BEFALLS.fullmatch(text) or _ATTITUDE_IF.fullmatch(text)
     return (
-        whole is not None
-        and "?" not in text
-        and _HANGS_ON.search(text) is None
-        and _SOMEBODY_RULES.search(text) is None
+        whole is not None and "?" not in text and HANGS_ON.search(text) is None and _SOMEBODY_RULES.search(text) is None
     )
 
 
 def _of_another_business(text: str) -> bool:
     """Tell whether a sentence puts another business than the offer off to another letter."""
-    return (
-        _LATER_OF.search(text) is not None and _PROMISES.search(text) is not None and _ASKS_FIRST.search(text) is None
-    )
+    return _LATER_OF.search(text) is not None and _PROMISES.search(text) is not None and ASKS_FIRST.search(text) is None

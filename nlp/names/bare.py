@@ -10,7 +10,7 @@ from nlp.patterns.wordlists import listed
 
 _BEFORE = listed(
     "mr mrs ms miss mister dr prof professor rev reverend hon honorable honourable judge sir dame lady fr father sr sister br brother pastor rabbi imam deacon bishop col colonel capt captain cpt maj major lt ltc lieutenant sgt sergeant gen general adm admiral cmdr commander chief officer coach "
-    "herr frau hr fru mme mlle m monsieur madame sig sra sr don doña dona ing dipl"
+    "herr frau hr fru mme mlle me maître m monsieur madame sig sra sr don doña dona ing dipl"
 )
 _BEHIND = listed(
     "esq esquire md phd jd cpa cfa cfp mba dds dmd dvm do od rn lpn np pa-c pac bsn msn cna emt pharmd pe pls aia llm llb ret retired usn usmc usaf usa uscg ma ba bs bsc ms msc med edd dmin mdiv frcp obe mbe cbe qc sj op osb lcsw msw ccrn aprn crna dpt pt ot rph cpm"

@@ -11,7 +11,7 @@ from nlp.patterns.late import Late
 from nlp.patterns.wordlists import listed
 
 _TITLES = listed(
-    "mr mrs ms miss mister dr doctor prof professor rev reverend hon honorable judge sir dame lady lord fr father sr sister br col colonel capt captain maj major lt sgt gen general adm herr frau fräulein mme mlle monsieur madame sig signor signora sra don doña hr fru fr dipl ing mag"
+    "mr mrs ms miss mister dr doctor prof professor rev reverend hon honorable judge sir dame lady lord fr father sr sister br col colonel capt captain maj major lt sgt gen general adm herr frau fräulein mme mlle me maître monsieur madame sig signor signora sra don doña hr fru fr dipl ing mag"
 )
 _LETTERS = listed(
     "esq esquire md phd jd cpa cfa cfp mba dds dmd dvm rn lpn aprn pharmd emt pe llm ret retired usn usmc usaf usa ma ba bsc msc frcp obe mbe cbe cfo ceo ttee trustee executor executrix"

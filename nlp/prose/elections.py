@@ -18,7 +18,7 @@ from nlp.words.electing import NOT_ALL
 
 _OPEN = (Mood.CONDITIONAL, Mood.WAITING, Mood.UNCERTAIN)
 _PART = Late(
-    r"\b(?:(?<!take )(?<!on my )(?<!on our )(?<!taking )(?<!took )part|portion|partial(?:ly)?|a\s+piece|a\s+fraction|some|a\s+few|a\s+couple|a\s+bit|une\s+partie|parte|teil|several|certain|not\s+(?:quite\s+)?all|not\s+(?:the\s+)?(?:whole|everything|entire)|only)\b(?!\s+(?:of\s+(?:you|us|the\s+(?:offer|exchange|deal))|one|questions?|day|time|people|reason|more\s+(?:information|questions)))",
+    r"\b(?:(?<!take )(?<!on my )(?<!on our )(?<!taking )(?<!took )part|portion|partial(?:ly)?|a\s+piece|a\s+fraction|some|a\s+few|a\s+couple|a\s+bit|une\s+partie|parte|teil|several|certain|not\s+(?:quite\s+)?all|not\s+(?:the\s+)?(?:whole|everything|entire)|only)\b(?!\s+(?:of\s+(?:you|us|the\s+(?:offer|exchange|deal))|one|questions?|day|time|people|reason|more\s+(?:information|questions)|(?:that|which)\s+(?:says|said|explains?|explained|tells|told|talks|describes|deals|speaks|worries|worried|bothers|bothered|puzzles|puzzled)|where\s+(?:it|they|you)|about|on\s+(?:what|how)))",
     re.IGNORECASE,
 )
 _OF_NOTES = Late(

@@ -20,6 +20,7 @@ from nlp.across.borne_out import borne_out
 from nlp.across.counted_out import counted_out, or_counted_out
 from nlp.across.fragments import short, with_fragments
 from nlp.across.gainsaid import gainsaid
+from nlp.across.goes_on import with_what_goes_on
 from nlp.across.kept_back import stays_tendered, with_kept_back
 from nlp.across.left_to_go_in import with_left_to_go_in
 from nlp.across.lots_told import lots_told, with_lots_told
@@ -32,6 +33,7 @@ from nlp.across.reckoning import of_the_holding, reckoned
 from nlp.across.results_told import results_told
 from nlp.across.said_anew import said_anew
 from nlp.across.set_right import set_right
+from nlp.across.stays_after_all import without_given_up
 from nlp.across.sums_told import sums_told
 from nlp.across.what_is_held import with_what_is_held
 from nlp.answers.door import asks_for_a_yes
@@ -89,6 +91,10 @@ def _may_be_cleared(lines: Sequence[Instruction], said: Sequence[Statement]) -> 
     )
 
 
+_DISAGREE = frozenset([Problem.CONTRADICTORY, Problem.AMBIGUOUS_QUANTITY])
+"""What is amiss with a line of which several sentences say something else; so the sentences that order are read each by itself."""
+
+
 def prose_of(
     text: str,
     subject: str,
@@ -106,9 +112,7 @@ def prose_of(
     heard = hear(text, subject, named_as_known(parts, terms), heading, context, terms)
     said = list(
         beside_subject(
-            with_plain_no(
-                _with_withdrawals(with_kept_back(beside_each_other(with_the_act_before(heard.statements))), text)
-            ),
+            with_plain_no(_with_withdrawals(_told_apart(heard.statements), text)),
             heading,
         )
     )
@@ -155,7 +159,7 @@ def prose_of(
         turns = guard(tuple(replace(line, problems=()) for line in lines))[1]
     mentioned = (*heard.named_in_subject, *heard.named)
     prose = Prose(lines, tuple(joined), mentioned, (*why, *turns), heard.silent)
-    if held is None or broker or not any(Problem.CONTRADICTORY in line.problems for line in lines):
+    if held is None or broker or not any(_DISAGREE & set(line.problems) for line in lines):
         return prose
 
     def by_itself(part: Sentence) -> tuple[Instruction, ...]:
@@ -211,6 +215,11 @@ def _opened(
 def _with_figures(said: list[Statement], held: Holding) -> list[Statement]:
     """Give the statements of one account as its figures bear them out."""
     return list(with_amount_pointed_at(reckoned(of_the_holding(said, held), held), held))
+
+
+def _told_apart(said: Sequence[Statement]) -> list[Statement]:
+    """Give the statements with what is kept back, and what goes on beside what is taken back, told from tenders and withdrawals."""
+    return with_what_goes_on(with_kept_back(beside_each_other(with_the_act_before(without_given_up(said)))))
 
 
 def _with_withdrawals(said: list[Statement], text: str) -> list[Statement]:

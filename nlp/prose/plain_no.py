@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from nlp.amounts.amount import AmountKind
+from nlp.left_over.speaks_for_a_no import speaks_for_a_no
 from nlp.moods import Mood
 from nlp.patterns.late import Late
 from nlp.patterns.possible import lowered
@@ -23,7 +24,7 @@ _BUT_SOME = Late(r"\b(?:but|except\w*|beyond|over|above|besides|other\s+than|mor
 
 def with_plain_no(said: Sequence[Statement]) -> list[Statement]:
     """Take a doubtful word of keeping beside a plain no, and no tender, for what it says."""
-    said = _without_the_step_refused(said)
+    said = _without_what_speaks_for_it(_without_the_step_refused(said))
     acts = [one for one in said if one.mood not in _TELLS and one.deed is not Deed.BARE]
     no = [
         one for one in acts if one.deed is Deed.DECLINE and one.mood is Mood.DIRECT and not one.amounts and not one.rest
@@ -37,7 +38,7 @@ def with_plain_no(said: Sequence[Statement]) -> list[Statement]:
         replace(one, strange="")
         if one in no and plain
         else replace(one, mood=Mood.DIRECT, strange="")
-        if one.deed is Deed.KEEP and one.mood is Mood.UNCERTAIN and _keeps_it_all(one)
+        if _says_it_with_a_doubt(one) and _keeps_it_all(one)
         else one
         for one in said
     ]
@@ -61,12 +62,39 @@ def _without_the_step_refused(said: Sequence[Statement]) -> list[Statement]:
     ]
 
 
+def _without_what_speaks_for_it(said: Sequence[Statement]) -> list[Statement]:
+    """Take the doubt, the waiting or the step out of a sentence that speaks for the no: "I decline. I'd rather wait and get paid in full."."""
+    no = [one for one in said if _says_no(one)]
+    if not no or any(one.deed is Deed.WITHDRAW for one in said):
+        return list(said)
+    return [
+        replace(one, deed=Deed.BARE, mood=Mood.DIRECT, harmless=True, opens=False, unread=False, strange="")
+        if one not in no and not (one.amounts and one.deed is not Deed.BARE) and speaks_for_a_no(one.text)
+        else one
+        for one in said
+    ]
+
+
+def _says_no(one: Statement) -> bool:
+    """Tell whether a statement is a plain no of all there is."""
+    if one.strange or one.rest:
+        return False
+    if one.deed is Deed.TENDER:
+        return one.mood is Mood.NEGATED and _denies_every_part(one)
+    return one.deed in (Deed.DECLINE, Deed.KEEP) and one.mood is Mood.DIRECT and not one.amounts
+
+
 def _denies_every_part(one: Statement) -> bool:
     """Tell whether a denied tender names no amount, or no part of one."""
     if not one.amounts and not one.excluded:
         return True
     words = lowered(one.text)
     return _OF_NONE.search(words) is not None and _BUT_SOME.search(words) is None
+
+
+def _says_it_with_a_doubt(one: Statement) -> bool:
+    """Tell whether a statement keeps with a doubt, or declines with one for which no word stands: "Leave all of it be, please and thank you."."""
+    return one.mood is Mood.UNCERTAIN and (one.deed is Deed.KEEP or (one.deed is Deed.DECLINE and not one.strange))
 
 
 def _keeps_it_all(one: Statement) -> bool:

@@ -23,9 +23,9 @@ _WHAT = re.compile(r"\d|\b(?:bonds?|notes?|shares?|units?|half|third|quarter)\b"
 """What is fetched: notes, or a figure."""
 _EXIT = Late(
     r"(?<!call )(?<!me )(?<!you )(?<!write )(?<!hear )\bback\b(?!\s+(?:to\s+(?:you|work|home)|up|home|office|in\s+(?:19|20)\d\d))"
-    r"|\bout\s+of\s+(?:the|this|your)\s+(?:\w+\s+)?(?:exchange|offer|tender)\b"
-    r"|\bfrom\s+(?:the|this|your)\s+(?:\w+\s+)?(?:exchange|offer|tender)\b"
-    r"|(?<!kept )(?<!left )(?<!held )(?<!hold )(?<!keep )(?<!leave )(?<!stay )(?<!stays )\bout(?:\s+again)?(?=\s*[.!;,]|\s*$)",
+    r"|\bout\s+of\s+(?:the|this|your|my|our|its)\s+(?:\w+\s+)?(?:exchange|offer|tender)\b"
+    r"|\bfrom\s+(?:the|this|your|my|our|its)\s+(?:\w+\s+)?(?:exchange|offer|tender)\b"
+    r"|(?<!kept )(?<!left )(?<!held )(?<!hold )(?<!keep )(?<!leave )(?<!stay )(?<!stays )(?<!turn )(?<!turns )(?<!turned )(?<!works )\bout(?:\s+again)?(?=\s*[.!;,]|\s*$)",
     re.IGNORECASE,
 )
 """Where it is fetched from or to: back, or out of the offer."""

@@ -23,7 +23,7 @@ _NOT_THE_TENDER = Late(
     re.IGNORECASE,
 )
 _WITHDRAWS = Late(
-    r"\b(?:withdraw\w*|revok\w*|rescind\w*|cancel\w*|retract\w*|recall\w*|un-?tender\w*|undo|unwind|reverse|back|out|nullif\w*|annul\w*|void|countermand|repeal\w*|quash|unsubmit|unenroll|reclaim|(?:reduc|cut|lower|trim|shrink|decreas)\w*\b[^.;]{0,40}\bby\b|(?:pull|drop|scrap|scratch|kill|stop|end|abandon|scuttle|strike|remove|take|yank|bring|get|nix|reclaim|recover)\w*\b[^.;]*\b(?:tenders?|notes|bonds|holdings?|position))\b",
+    r"\b(?:withdraw\w*|revok\w*|rescind\w*|cancel\w*|retract\w*|recall\w*|un-?tender\w*|undo|unwind|reverse|back|out|nullif\w*|annul\w*|void|countermand|repeal\w*|quash|unsubmit|unenroll|reclaim|return\w*|releas\w*|(?:reduc|cut|lower|trim|shrink|decreas)\w*\b[^.;]{0,40}\bby\b|(?:pull|drop|scrap|scratch|kill|stop|end|abandon|scuttle|strike|remove|take|yank|bring|get|nix|reclaim|recover)\w*\b[^.;]*\b(?:tenders?|notes|bonds|holdings?|position))\b",
     re.IGNORECASE,
 )
 
@@ -136,6 +136,11 @@ def _one(
         if stays and not kept:
             return Instruction(account, Election.WITHDRAW_PART, problems=problems)
         return Instruction(account, Election.WITHDRAW_ALL, held.position, problems=problems)
+    if any(_THE_WHOLE.search(s.text) and not s.amounts for s in takes) and not _all_back(
+        [amount for amount, _ in said], held
+    ):
+        # "I withdraw my entire tender. I had counted on 3 of them.": no amount beside words of the whole makes a part of it.
+        return Instruction(account, None, problems=(*problems, Problem.CONTRADICTORY), quantity_stated=True)
     back = counted_back(takes, [s for s in others if s not in takes], held)
     if back is not None:
         return Instruction(account, Election.WITHDRAW_PART, back, quantity_stated=True)
@@ -153,6 +158,13 @@ def _one(
         problems=problems,
         quantity_stated=True,
     )
+
+
+_THE_WHOLE = Late(
+    r"\b(?<!not )(?<!not the )(?<!not my )(?:entire(?:ly|ty)?|whole|complete(?:ly)?|in\s+full|full|fully)\b",
+    re.IGNORECASE,
+)
+"""Words of the whole of a tender."""
 
 
 def _all_back(kept: Sequence[Amount], held: Holding) -> bool:

@@ -36,7 +36,7 @@ _NOT_AFTER = Late(
     re.IGNORECASE,
 )
 _NOT_BEFORE = Late(
-    rf"\s*(?:st|nd|rd|th|a\.?m|p\.?m|o'clock|years?|days?|weeks?|months?|hours?|minutes?|times?|accounts?|holders?|copies|pages?|clients?|lines?|rows?|items?|people|of\s+us|grandchildren|kids|children|cows|acres|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|street|st\.|avenue|road|lane|boxes|\)|of\s+{MONTH})\b",
+    rf"\s*(?:st|nd|rd|th|a\.?m|p\.?m|o'clock|years?|yrs?|days?|weeks?|months?|hours?|minutes?|times?|accounts?|holders?|copies|pages?|clients?|lines?|rows?|items?|people|of\s+us|grandchildren|kids|children|cows|acres|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|street|st\.|avenue|road|lane|boxes|\)|of\s+{MONTH})\b",
     re.IGNORECASE,
 )
 
@@ -95,10 +95,11 @@ def stray(text: str, start: int, end: int, found: tuple[Amount, ...]) -> Iterato
         return
     taken = [
         match.span()
-        for pattern in (_TELEPHONE, _VOTES, _BODY, _DEPARTURE)
+        for pattern in (_TELEPHONE, _VOTES, _BODY, _DEPARTURE, _LEAVES)
         for match in pattern.finditer(text, start, end)
     ]
     taken += [match.span() for shape in _COUNTED for match in shape.finditer(text, start, end)]
+    taken += [match.span("years") for match in _LAST_YEARS.finditer(text, start, end)]
     taken += house_numbers(text, start, end)
     for amount in unread:
         if not any(begin < amount.end and amount.start < stop for begin, stop in taken):
@@ -123,18 +124,33 @@ def _figures(text: str, start: int, end: int) -> Iterator[Amount]:
         if (_NOT_AFTER.search(before) and not of_amount and not partly) or _NOT_BEFORE.match(text, match.end()):
             continue
         value = Decimal(match["figure"].replace(",", ""))
-        if value < 2 or (1900 <= value <= 2100 and "," not in match["figure"]):
+        earliest = 1600 if _DATED.search(before) else 1900
+        if value < 2 or (earliest <= value <= 2100 and "," not in match["figure"]):
             continue
         yield _bare(value, match.start(), match.end(), match.group())
 
 
+_LEAVES = Late(
+    r"\b(?:tabs|pages|lines|paragraphs|sections|boxes|chapters|exhibits)\s+(?:\d{1,3}|[a-z]+)\s+(?:and|or|to|through|thru)\s+(?:\d{1,3}\b(?!,)|[a-z]+\b)(?!\s+(?:bonds|notes|thousand|hundred|million|of))",
+    re.IGNORECASE,
+)
+"""Two leaves of a folder: "with tabs four and seven"."""
+_LAST_YEARS = Late(
+    r"\byears?\b[^.;!?]{0,40}\b(?:the\s+)?(?P<years>last\s+(?:\d{1,2}|[a-z]+)\s+(?:i|we)\s+(?:am|was|are|were|had|have|ran|run|owned?))\b",
+    re.IGNORECASE,
+)
+"""Years of which the sentence spoke before: "thirty one year in kitchen, last fifteen I am owner"."""
+_DATED = re.compile(
+    r"\b(?:(?:is|was|are|were|dates?|comes?|came)\s+from|dates?\s+back\s+to)\s+(?:about\s+)?$", re.IGNORECASE
+)
+"""Leads to the year of an old thing: "It is from 1820."."""
 _NUMBER_WORD = Sifted(
     r"two|three|four|five|six|seven|eight|nine|ten(?!der)|eleven|twel|teen|twen|thir|for?ty|fourty|fif|fity|sixty|ninty|hundred|dozen",
     re.IGNORECASE,
 )
 """Without one of these no number from two on stands in a sentence in words."""
 _NO_AMOUNT_BEFORE = Late(
-    r"\b(?:at|aged?|turned|turn|turns|turning|reach|reaches|i['’]m|he['’]s|she['’]s|will\s+be|['’]ll\s+be|am|are|chapter|page|box|number|line|day|year|since|until|till|past|vs?|every|per|within|one|item|option|step|part|act|scene|verse|reel|lesson|stanza|"
+    r"\b(?:at|aged?|turned|turn|turns|turning|reach|reaches|i['’]m|he['’]s|she['’]s|will\s+be|['’]ll\s+be|am|are|chapter|pages?|tabs?|sheets|box|number|line|day|year|since|until|till|past|vs?|every|per|within|one|item|option|step|part|act|scene|verse|reel|lesson|stanza|"
     r"before|after|by|room|(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)\w*)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )

@@ -85,6 +85,12 @@ _A_LETTER = Late(
 )
 """Tenders thanks, or a letter, and no notes."""
 
+_ELSEWHERE_TOGETHER = Late(
+    r"(?:put|place|set|move|combine|gather)\s+(?:[\w$,’'-]+\s+){1,6}?(?:all\s+|together\s+|back\s+)?in(?:to)?\s+(?:one|an?|the\s+same|my|our|his|her)\s+(?:(?!exchange\b|offer\b|tender\b)[\w’'-]+\s+){0,2}?(?:certificates?|envelope|accounts?|names?|box|safe|drawer|vault|folder|portfolio)\b(?!\s*,?\s*(?:please\s+)?(?:in|into|up|for|toward|towards|through|to|exchanged|tendered|swapped)\b)",
+    re.IGNORECASE,
+)
+"""Has the notes registered, joined or stowed otherwise: "put all of my notes in one new certificate", "in a joint account"."""
+
 
 def is_no_act(text: str, begin: int, end: int) -> bool:
     """Tell whether the act at `text[begin:end]` is none: "I am in the truck", "I am talking this in"."""
@@ -107,3 +113,22 @@ def asks_for_papers(text: str, begin: int) -> str:
     """Give the words before an act that ask for the papers with which to do it; nothing where none do."""
     found = _PAPERS_TO.search(text, 0, max(0, begin))
     return found.group().strip() if found else ""
+
+
+_BY_SO_MUCH = Late(
+    r"make\s+(?:it|that|this|mine|ours)\s+(?:another\s+|an\s+extra\s+|about\s+)?\$?\d?[\w,.’'-]*(?:\s+(?:hundred|thousand|million|dollars|bonds|notes|k))*\s+(?:more|less|fewer|extra|higher|lower)\b(?!\s+(?:or\s+less|or\s+more|like\s+\$?\d))",
+    re.IGNORECASE,
+)
+"""Changes the amount before it by so much, to what is not said: "make it 50,000 more"."""
+
+
+def adds_to_it(text: str, begin: int) -> str:
+    """Give the words of an act that changes an amount by another one; nothing where it does not."""
+    found = _BY_SO_MUCH.match(text, begin)
+    return found.group() if found else ""
+
+
+def puts_elsewhere(text: str, begin: int) -> str:
+    """Give the words of an act that has the notes registered, joined or stowed otherwise; nothing where it does not."""
+    found = _ELSEWHERE_TOGETHER.match(text, begin)
+    return found.group() if found else ""

@@ -61,7 +61,7 @@ def says_the_unit(text: str) -> bool:
 
 _NUMBER = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})"
 _COMPLETE = Late(
-    rf"\W*(?:that|this|those|these)(?:['’]s|\s+(?:is|are|was|were))\s+(?:now\s+)?(?:all|everyone|everybody|the\s+(?:lot|full\s+(?:list|house)|whole\s+(?:lot|list)|last)|both)(?:\s+{_NUMBER})?"
+    rf"\W*(?:that|this|those|these)(?:['’]s|\s+(?:is|are|was|were))\s+(?:now\s+)?(?:all|(?:everyone|everybody)(?:\s+(?:i|we)\s+(?:look\s+after|have|serve|handle|act\s+for|know\s+of)|\s+on\s+(?:my|our|the)\s+(?:list|books?))?(?:\s*,?\s+(?:apart\s+from|except(?:\s+for)?|bar|but|save)\s+(?:the\s+)?(?:corporates?|institutions?|institutional\s+(?:ones?|accounts?|clients?)|endowments?|trusts?|estates?|(?:one|two|ones|those)\s+(?:i|we)\s+sent\s+(?:earlier|yesterday|before|this\s+morning)))?|the\s+(?:lot|full\s+(?:list|house)|whole\s+(?:lot|list)|last)|both)(?:\s+{_NUMBER})?"
     r"(?:\s+(?:of\s+)?(?:ours|mine|us|them|our\s+(?:clients|customers|accounts|holders|people|names)|my\s+(?:clients|customers|accounts|holders|people|names)|the\s+(?:clients|customers|accounts|holders|names)))?"
     r"(?:\s+(?:from|at|on|of|with)\s+(?:us|me|our\s+(?:end|side|books?)|my\s+(?:end|side|book)|this\s+(?:end|side|list)))?(?:\s+(?:heard\s+from|accounted\s+for|in|answered|covered|done))?"
     r"(?:\s*,?\s+(?:and|so)\s+(?:we|i)(?:['’]ll|\s+will|\s+shall|\s+do|\s+have)\s+(?:not|no|leave\s+you|be\s+quiet)\b(?:\s+(?!tender|exchang|swap|keep|hold|sell|put|withdr|confirm|instruct|send)[a-z’']+){0,10})?\W*",

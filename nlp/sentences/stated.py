@@ -246,7 +246,8 @@ def _governed(
         return replace(statement, deed=Deed.BARE, told=True)
     if statement.mood not in (Mood.DIRECT, Mood.NEGATED):
         return statement
-    if asked := besides.asks_for_papers(sentence.text, begin):
+    readers = (besides.asks_for_papers, besides.puts_elsewhere, besides.adds_to_it)
+    if asked := next((words for reader in readers if (words := reader(sentence.text, begin))), ""):
         return replace(statement, mood=Mood.UNCERTAIN, strange=asked, where=Where.VETO)
     if statement.deed is Deed.TENDER and scorned(sentence, begin):
         return replace(statement, mood=Mood.REPORTED)

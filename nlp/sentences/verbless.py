@@ -77,6 +77,14 @@ _ASSENTED = _shape(
     rf"{_MUCH}\s*[,;:–—-]?\s*(?:{_ASSENT}|for\s+(?:both\s+of\s+us|us\s+both|us\s+two|the\s+two\s+of\s+us)|only\s*,?\s*{_PLEA})"
 )
 """Nothing but the amount, with a plea or that both are for it; behind other sentences it may be of what they speak of."""
+_HELD = _shape(
+    rf"{_MUCH}\s+(?:(?:that|which)\s+)?(?:i|we)\s+(?:now\s+)?(?:hold|own|have|keep(?=\s+for))(?:\s+(?:for|on\s+behalf\s+of)\s+(?:<name>(?:\s+<name>){{0,3}}|my\s+{_CHILD}(?:\s+<name>){{0,2}}))?"
+)
+_HELD_NOTES = Late(
+    r"\b(?:the|those|these)\s+(?:\w+\s+)?(?:notes|bonds|ones|lexingtons)\s+(?:(?:that|which)\s+)?(?:i|we)\s",
+    re.IGNORECASE,
+)
+"""Names the notes by who holds them, with a plea: "All ten of the bonds I hold for Emily, please."; "my notes I hold" would keep them."""
 _PLEADS = Late(_PLEA, re.IGNORECASE)
 _WARD = Late(rf"\b(?:him|her|(?:my|our)\s+{_CHILD})(?=\s+down\b)", re.IGNORECASE)
 """The child whose account it is: "put my daughter down for five bonds"."""
@@ -112,7 +120,11 @@ def verbless(
     if wards:
         text = _WARD.sub("<ward>", text)
     full = _FULL.fullmatch(text) is not None
-    shape = None if full else _ordered(text, number, bodied=bodied)
+    shape = (
+        None
+        if full
+        else _ordered(text, number, bodied=bodied, held=_HELD_NOTES.search(sentence.text) is not None, wards=wards)
+    )
     if not full and shape is None:
         return ()
     bare = statements(number, sentence, broker=False)
@@ -143,13 +155,19 @@ _ACCORDS = Late(r"\s+(?:accord|agreement)\b", re.IGNORECASE)
 """Behind "in full": how the holders agree, and not how much."""
 
 
-def _ordered(text: str, number: int, *, bodied: bool) -> re.Match[str] | None:
+_FOR_CHILD = Late(rf"\bfor\s+my\s+{_CHILD}\b", re.IGNORECASE)
+
+
+def _ordered(text: str, number: int, *, bodied: bool, held: bool, wards: bool) -> re.Match[str] | None:
     """Give the shape in which a sentence in signs orders a tender of an amount; None where it does not."""
     if done := _AMOUNT_DONE.fullmatch(text):
         return done if done["to"] is not None or _PLEADS.search(text) is not None else None
     shapes = [_AMOUNT_INTO, _WISHED_DONE, _PUT_DOWN, _SETTLED, _ACCORD]
     shapes += [_RESOLVED] if bodied else []
     shapes += [_ASSENTED] if number == 0 else []
+    shapes += (
+        [_HELD] if number == 0 and _PLEADS.search(text) and held and (wards or not _FOR_CHILD.search(text)) else []
+    )
     return next((found for shape in shapes if (found := shape.fullmatch(text))), None)
 
 

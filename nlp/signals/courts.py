@@ -64,6 +64,13 @@ _ON_THE_BOOKS = Late(
     r"\b(?:retitled|(?:already|long\s+since)\s+with\s+you|you\s+(?:have|got)\s+(?:a\s+|the\s+)?cop(?:y|ies)|(?:you|y['’]?all|your\s+\w+)\s+(?:\w+\s+)?(?:moved\s+(?:them|mine|it)\s+over|took\s+(?:her|his|my\s+\w+['’]s)\s+name\s+off|put\s+(?:them|it)\s+in\s+my\s+name|changed\s+the\s+(?:name|title))|in\s+my\s+name\s+(?:alone|now|since))\b"
 )
 """A divorce by which the notes were divided, and carried out on our books."""
+_SERVED = Late(
+    r"\b(?:did|catered|baked|framed|photographed|sold|furnished|cooked|sewed|played|served|decorated|worked)\b[^.;:!?]{0,60}\b(?:one|two|three|four|five|six|a|another|the\s+odd|\d+)\s+divorces?\b"
+)
+"""Of other people's, for whom somebody worked: "This summer we did forty-one weddings, and one divorce, which also wanted a cake"."""
+_OF_HIS_OWN = Late(
+    r"\b(?:(?:my|our|his|her|their)\s+(?:own\s+)?divorces?|mine|ours|hers|own|ex|lawyers?|attorneys?|court|judge|notes?|bonds?|account)\b"
+)
 _ON_WHAT_IS_HELD = re.compile(
     r"\bliens?\b[^.;:!?]{0,20}\b(?:notes?|bonds?|account|securities|holdings?)\b", re.IGNORECASE
 )
@@ -90,6 +97,8 @@ def no_matter_now(sentence: Sentence, mark: Mark, mail: str) -> bool:
             return True
     if _CLAIMED.match(mark.text) is None or _ON_WHAT_IS_HELD.search(told):
         return False
+    if _SERVED.search(told) and _OF_HIS_OWN.search(told) is None and mark.text.lower() == "divorce":
+        return True
     if _DECREE.search(told) and _ON_THE_BOOKS.search(told):
         return _NOW.search(_DECREE.sub(" ", lowered(mail))) is None
     return _OVER.search(told) is not None and _NOW.search(lowered(mail)) is None

@@ -21,6 +21,11 @@ _NOT_OF_US = Late(
     r"\b(?:right|entitled|free|too\s+late)\s+to\s+$|\b(?:no|not|can['’]?t|cannot|n['’]t|never|without|nothing\s+to|nobody|hardly)\s+(?:\w+\s+){0,2}$|\bnever\s+(?:\w+\s+)?(?:any\s+|a\s+|much\s+)?(?:cause|reason|occasion|call|need)\s+to\s+$|\bjust\s+me\s+$",
     re.IGNORECASE,
 )
+_ONE_MUST_NOT = re.compile(
+    r"\b(?:must|should|ought|need|dare)(?:n['’]t|\s+not)(?:\s+(?:to|really|ever))?\s+$", re.IGNORECASE
+)
+_DOES_SO = re.compile(r"\b(?:but|yet|still)\s+(?:(?:i|we)\b|here\b|your?\b)", re.IGNORECASE)
+"""Complains after all: "One mustn't complain, but I will"."""
 _LIKES = re.compile(r"\b(?:lik(?:e|ed)|enjoy\w*|lov(?:e|ed)|car(?:e|ed)|being|been)\b", re.IGNORECASE)
 """What somebody likes to be told, or was told, denies nothing that we did: "I have never liked being told that"."""
 _CONFESSES = Late(
@@ -39,7 +44,7 @@ _NOT_ASKED_OF_US = Late(
 )
 """What the sender does not ask of us now is no denial of what we did: "I do not ask you to compare any"."""
 _OF_ONE_MIND = Late(
-    r"\s+(?:on\s+(?:much|everything|most\s+things|many\s+things|anything\s+else|politics|religion)|with\s+each\s+other)\b",
+    r"\s+(?:on\s+(?:much|everything|most\s+things|many\s+things|anything\s+else|politics|religion|money|an?\s+(?!(?:\w+\s+)?(?:exchange|tender|swap|sale|offer)\b)\w+|anything\s+(?:until|before|but)\s+(?:today|now|this)|any\s+(?:investment|purchase|restaurant|movie|paint|wallpaper))|with\s+each\s+other)\b",
     re.IGNORECASE,
 )
 """Of what two people do not agree on between themselves."""
@@ -91,6 +96,9 @@ def none_of_us(sentence: Sentence, mark: Mark) -> bool:
         return not (_POINTS.fullmatch(behind) or _DEED.search(f"{mark.text} {behind}"))
     if _HELD.match(mark.text):
         return denied(sentence, mark)
+    if _COMPLAINS.match(mark.text) and _ONE_MUST_NOT.search(sentence.text, 0, after - len(mark.text)):
+        # "But one mustn't complain." says it of the weather.
+        return _DOES_SO.search(sentence.text, after) is None
     if _COMPLAINS.match(mark.text) and (_OF_OTHER_THINGS.match(sentence.text, after) or denied(sentence, mark)):
         return True
     return bool(_JUDGES.match(mark.text)) and _of_others(sentence.text.lower().replace("’", "'"))

@@ -21,7 +21,7 @@ _BIDS = Sifted(
     re.IGNORECASE,
 )
 _NOTHING_TO_DO = Sifted(
-    r"(?<!\bhave\s)(?<!\bhas\s)(?<!\bhad\s)(?<!\bwas\s)(?<!\bwere\s)(?<!\bgot\s)\bnothing\s+(?:(?:here|more|else|at\s+all|for\s+you)\s+){0,2}to\s+do\b"
+    r"(?<!\bhave\s)(?<!\bhas\s)(?<!\bhad\s)(?<!\bwas\s)(?<!\bwere\s)(?<!\bgot\s)(?<!\bwant\s)(?<!\bwants\s)(?<!\bwanted\s)\bnothing\s+(?:(?:here|more|else|at\s+all|for\s+you)\s+){0,2}to\s+do\b"
     rf"(?!\s+(?:now\s+)?(?:but|except|besides|other\s+than|than|save)\b)(?:\s+(?:here|now|yet|for\s+(?:you|now)|(?:about|with|on)\s+{_THIS}|on\s+your\s+(?:end|side|part)))*\s*(?:$|[.,;:!)–—-])",
     re.IGNORECASE,
 )

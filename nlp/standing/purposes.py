@@ -14,7 +14,7 @@ from nlp.patterns.sifted import Sifted
 from nlp.standing.bidden import bids_nothing
 
 _ITSELF = r"(?:(?:the\s+)?(?:above|letter\s+above|lines\s+above|foregoing|preceding)(?:\s+letter|\s+lines)?|letter\s+(?:above|up\s+there)|this(?:\s+here)?|that|what\s+(?:you\s+see|stands)\s+above|it|the\s+letter|my\s+letter)"
-_KIND = r"(?:(?:a|an|the|my|our|only|just|merely|simply|written\s+as)\s+){0,4}(?:[\w'-]+\s+){0,2}?(?:model|sample|specimen|template|exercise|homework|assignment|carbon|duplicate|cop(?:y|ies)|illustration|demonstration|practice|rehearsal|lesson(?!\W*$|\W+(?:and|but)\b))(?!\s+(?:in\s+(?:patience|futility|humility|frustration|thrift|reading|not)|learn\w*|to\s+(?:me|us)|(?:for|with|among)\s+(?:me|us|years)|at\s+(?:our|my|the)|i\s+(?:learn\w*|will)|of\s+life|in\s+(?:our|my|this)\s+(?:house|home|family|parish|firm|office))\b)"
+_KIND = r"(?:(?:a|an|the|my|our|only|just|merely|simply|written\s+as)\s+){0,4}(?:[\w'-]+\s+){0,2}?(?:model|sample|specimen|template|exercise|homework|assignment|carbon|duplicate|cop(?:y|ies)|illustration|demonstration|practice|rehearsal|lesson(?!\W*$|\W+(?:and|but)\b))(?!\s+(?:in\s+(?:credit|money|risk|investing|finance|economics|capitalism|debt|patience|futility|humility|frustration|thrift|reading|not)|learn\w*|to\s+(?:me|us)|(?:for|with|among)\s+(?:me|us|years)|at\s+(?:our|my|the)|i\s+(?:learn\w*|will)|of\s+life|in\s+(?:our|my|this)\s+(?:house|home|family|parish|firm|office))\b)"
 _LEARNERS = (
     r"(?:class|course|students?|pupils?|seniors|club|school|workshop|lesson|granddaughter|grandson|typing|newsletter)"
 )

@@ -24,6 +24,7 @@ from nlp.statements.acts_words import (
     WRITTEN,
 )
 from nlp.statements.conditions_said import conditions_said
+from nlp.statements.held_of_it import only_held
 from nlp.statements.keeps_nothing import keeps_nothing
 
 _ACTS = ("WITHDRAW", "NOTHING", "DECLINE", "TENDER", "KEEP", "GO_AHEAD")
@@ -78,6 +79,7 @@ def marked_acts(sentence: Sentence) -> list[Mark]:
         and not (mark.text.lower() == "untendered" and KEPT_BEFORE.search(sentence.text[: mark.start - sentence.start]))
         and not WRITTEN.search(sentence.text[mark.start - sentence.start : mark.end - sentence.start + 24])
         and not keeps_nothing(sentence, mark)
+        and not only_held(sentence, mark)
         and not any(amount.start < mark.start < amount.end for amount in leaving)
     ]
 

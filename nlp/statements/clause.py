@@ -10,9 +10,10 @@ from nlp.amounts.amount import Amount, AmountKind
 from nlp.governors.where import Where
 from nlp.moods import ASKS_ABOUT, Mood
 from nlp.patterns.late import Late
-from nlp.sentence import Mark, Sentence
+from nlp.sentence import Mark, Sentence, blanked
 from nlp.statements.acts import marked_acts
 from nlp.statements.amount_roles import roles
+from nlp.statements.asked_of import asked_of
 from nlp.statements.conditions_said import conditions_said, outside
 from nlp.statements.corrections import corrections
 from nlp.statements.denying import LEAVES_NONE, NOT_ONE, SO_MUCH_AS_ONE, negated, none_goes, twice
@@ -22,6 +23,7 @@ from nlp.statements.rest_of_it import of_another_part
 from nlp.statements.spine import Denial, denial
 from nlp.statements.told import past, reported
 from nlp.statements.values import Deed, Statement
+from nlp.text.told_clauses import told_clauses
 
 _AFFIRMS = Late(
     r"[,;:–—-]\s*(?:but\s+)?(?:just|only|rather|instead|but|make\s+it|simply|merely)\b|\bbut\s+(?:just|only|rather)?\b|\bjust\b|\bonly\b|\binstead\b",
@@ -147,6 +149,8 @@ def _of_its_half(sentence: Sentence, act: Mark, start: int, own: tuple[Amount, .
     return behind if half >= start and any(amount.end <= act.start for amount in behind) else own
 
 
+_LONGEST_TOLD = 400
+"""Signs before an act in which it is looked for what is told or asked there."""
 _REASON = Late(
     r"\b(?:because|cause|['’]cause|since|seeing\s+(?:as|that)|given\s+that)\s+(?:i|we|my|our|the|it|he|she|they|a|one|nobody)\b",
     re.IGNORECASE,
@@ -169,7 +173,11 @@ def _mood(
     """Give the mood of one act: its sentence's, unless the act is asked about, past, reported or hedged."""
     start, end = span
     before = sentence.text[: act.start - sentence.start]
+    if len(before) <= _LONGEST_TOLD:
+        before = blanked(before, told_clauses(before))
     if mood is Mood.DIRECT and (asked := ASKS_ABOUT.search(before)) and not _STILL_ORDERS.search(before[asked.end() :]):
+        return Mood.ASKED
+    if mood in (Mood.DIRECT, Mood.CONDITIONAL, Mood.DOUBTED) and asked_of(before[-_LONGEST_TOLD:]):
         return Mood.ASKED
     if mood is not Mood.ASKED and past(sentence, act, start):
         return Mood.PAST

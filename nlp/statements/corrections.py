@@ -22,5 +22,21 @@ def corrections(sentence: Sentence) -> list[Mark]:
     return [
         mark
         for mark in uncovered(sentence, "CORRECTION", "IDIOM")
-        if mark.text.lower() != "actually" or begins_clause(sentence, mark)
+        if (mark.text.lower() != "actually" or begins_clause(sentence, mark))
+        and not _makes_a_time_of_it(sentence, mark)
     ]
+
+
+_A_TIME = Late(
+    r"\s+(?:(?:an?|the|my|our)\s+)(?:(?:[a-z]+)\s+)?(?:summer|winter|spring|autumn|fall|year|month|week|day|morning|evening|night|weekend|sweep|slate|break|finish|start|habit|rule|date|party|occasion|celebration|pair|set|trip|family\s+affair|new\s+leaf)\b",
+    re.IGNORECASE,
+)
+
+
+def _makes_a_time_of_it(sentence: Sentence, mark: Mark) -> bool:
+    """Tell whether "make it" makes a day, a season or a clean sweep of it, and corrects no amount: "might as well make it a clean summer"."""
+    return (
+        mark.text.lower().endswith(("make it", "make that", "make this"))
+        and _A_TIME.match(sentence.text, mark.end - sentence.start) is not None
+        and not sentence.amounts
+    )

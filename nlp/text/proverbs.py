@@ -24,6 +24,24 @@ _SAYINGS = Sifted(
 """Sayings as wholes, with the turns in which they are usually told."""
 
 
+_NOT = r"(?:\b(?:not|never|nobody|no\s+one|none|no\s+(?:\w+\s+){1,2}|neither|nor|hardly|without|against|avoid\w*|unwise|foolish|folly|silly|wrong|mistake|danger\w*|risk\w*|rash|instead\s+of|rather\s+than|(?:what|how\s+it)\s+(?:happens|goes|comes\s+of)\s+(?:it\s+)?(?:when|if)|what\s+(?:comes|becomes)\s+of\s+(?:it|those|people|them)\s+(?:who|when|if))\b|n['’]t\b)"
+_PUTS = r"(?:put|puts|putting|keep|keeps|keeping|kept|carry|carries|carrying|carried|store|stores|storing|load|loads|loading|plant|plants|planting|planted|sow|sows|stack|stacks|stow|stows|pile|piles|pack|packs|packing|stake|stakes|bet|bets|betting|sink|sinks|place|places|lay|lays|laying|hang|hangs|hanging|pour|pours|run|runs|set|sets|leave|leaves|leaving|have|has|having|ship|ships|shipping|send|sends|hitch|hitches|bring|drop|graze|grazes|pasture|hide|hides|trust|trusts)"
+_OF_THE_STEP = r"(?:notes?|bonds?|papers?|holdings?|positions?|securities|certificates?|lot|them|those|these|amount|principal|exchange\w*|tender\w*|offer\w*|swap\w*|deal|compan(?:y|ies)|issuers?|issues?|accounts?|names?|go|goes|thing|things|shot|batch|step|sweep|swoop|move|trade|trades|instructions?|shipments?|transactions?|mail|letters?|e-?mails?|envelopes?|forms?|packages?|bundles?|pieces?|days?|times?|funds?|firms?|banks?|brokers?|half|part|new|old|lexington|portion)"
+_OF_ITS_OWN = rf"(?:the\s+(?:whole|entire|full)|every(?:\s+(?:single|last))?|all\s+(?:of\s+)?(?:the|my|our|your|his|her|their|its|one['’]?s)|all|(?:my|our|your|his|her|their|one['’]?s)\s+(?:whole|entire))\s+(?:(?!{_OF_THE_STEP}\b|of\b|in\b|into\b|on\b)[a-z’'-]+\s+){{1,3}}?"
+"""A thing of its own, all of it: "the whole crop", "every egg"."""
+_BARE = r"(?:everything|it\s+all|all\s+of\s+it|all)\s+"
+_INTO_ONE = rf"(?:in|into|on|onto|upon|under|behind|through|aboard|to)\s+(?:(?:just\s+|only\s+)?(?:one|a\s+single|the\s+same|the\s+one|one\s+and\s+the\s+same)\s+(?:(?!{_OF_THE_STEP}\b)[a-z’'-]+\s+){{0,1}}(?!{_OF_THE_STEP}\b)[a-z’'-]+|the\s+(?:shop\s*|front\s+|show\s+)?(?:window|oven|kiln|cart|wagon|barn|boat|stall|shelf|display|counter))\b"
+_ONE_PLACE = Sifted(
+    rf"{_NOT}[^.;:!?\n]{{0,40}}?\b(?:{_PUTS}\s+|(?<=not\s)|(?<=never\s)){_OF_ITS_OWN}{_INTO_ONE}"
+    rf"|(?<!\bi\sdo\s)(?<!\bwe\sdo\s)(?<!\bi\sdo)(?<!\bwe\sdo)(?:(?<!\bi\s)(?<!\bwe\s)|(?=never\b)){_NOT}(?!\s+(?:want|like|wish|care|going|willing|dare|intend|mean|feel|think)\b)[^.;:!?\n]{{0,24}}?\b(?:{_PUTS}\s+|(?<=^not\s)|(?<=never\s)){_BARE}{_INTO_ONE}",
+    re.IGNORECASE,
+)
+"""The rule not to put everything into one place, in whatever trade: "I don't put the whole crop in one bin", "never everything on one horse".
+
+Where only "everything" is said to go, a wish of the sender's own ("I don't want to put everything in one place") may be of the notes.
+"""
+
+
 def sayings(text: str) -> tuple[tuple[int, int], ...]:
     """Give where sayings stand in a text."""
-    return tuple(found.span() for found in _SAYINGS.finditer(text))
+    return tuple(found.span() for pattern in (_SAYINGS, _ONE_PLACE) for found in pattern.finditer(text))

@@ -42,6 +42,11 @@ _NOT_MINE = Late(
     re.IGNORECASE,
 )
 """Says that the notes meant are none of the sender's, that he speaks for somebody, or that he is another of the name."""
+_HELD_FOR = Late(
+    rf"\b(?:notes?|bonds?|ones|those|everything|all|what)\s+(?:(?:that|which)\s+)?(?:i|we)(?:['’]m|\s+am|\s+are)?\s+(?:hold|holding|keep|keeping|look(?:ing)?\s+after|manag(?:e|ing))\s+(?:for|on\s+behalf\s+of|in\s+trust\s+for)\s+(?:(?:my|our|an?|the)\s+(?:\w+\s+)?{_ANOTHER}|(?-i:[A-Z])[a-z]+)\b",
+    re.IGNORECASE,
+)
+"""Orders what he holds for somebody else: "all of the notes I hold for my brother"."""
 _ORDERED_ARE_KINS = Late(
     rf"\b(?:i|we)\s+(?:(?:wish|want|would\s+like|intend|mean)\s+to\s+)?(?:exchange|tender|swap|put\s+in)\s+(?:were|was|are|is)\s+(?:(?:once|really|all|actually)\s+)?(?:my|our)\s+(?:late\s+|dear\s+|old\s+)?{_ANOTHER}['’]s\b(?![^.;!?]*\b(?:left|inherited|gave|given|passed|bequeathed|now\s+mine|mine\s+now|came\s+to\s+(?:me|us))\b)",
     re.IGNORECASE,
@@ -80,6 +85,7 @@ def others(sentences: Sequence[Spoken], own: frozenset[str], *, alone: bool) -> 
                 found := (None if _UNDERSIGNED.search(one.text) else _HIS.search(one.text))
                 or _NOT_MINE.search(one.text)
                 or _ORDERED_ARE_KINS.search(one.text)
+                or _HELD_FOR.search(one.text)
             ):
                 return found.group().strip()
         elif (alone and (found := _NOT_MINE.search(one.text))) or (

@@ -25,8 +25,14 @@ _THROWN_IN = Sifted(
     rf"|\b(?:shirt|coat|clothes)\s+off\s+(?:my|our|a\s+man['’]s|his|her)\s+(?:back|hide)\b|\b(?:the|my)\s+{_GOODS}\s+while\s+you['’]?re\b",
     re.IGNORECASE,
 )
+_SENT_FOR = Sifted(
+    rf"\b(?:send|get|have|call)\s+(?:a|an|your|some|the)\s+(?:\w+\s+)?(?:man|men|boys?|trucks?|van|wagon|somebody|someone|fellow)\s+(?:(?:a?round|over|out|by|up|down|here|along|back)\s+){{0,2}}for\s+(?:the|my|our)\s+(?:\w+\s+){{0,2}}?{_GOODS}\b"
+    rf"|\b(?:they|you|lexington(?:\s+precision)?|the\s+company)\s+(?:may|can|might\s+as\s+well)\s+(?:have|take)\s+(?:(?:the|my|our)\s+(?:\w+\s+){{0,2}}?(?:{_GOODS}|hip|knees?|leg|legs|arms?|eyes?|bones?|skin)|that|it)\s+(?:too|as\s+well|besides)\b",
+    re.IGNORECASE,
+)
+"""What nobody hands over in earnest: a man sent for the silver, a hip on top of the notes."""
 _MOCKS = Late(
-    r"\boh\s+(?:goody|joy|sure|yes,?\s+please|wonderful|great|boy)\b|\bgoody\b|\bwhoop(?:ee|[\s-]?de|[\s-]?ti)\w*|\byippee\b|\bhooray\b|\bhurrah\b|\bhallelujah\b|\bhip\s+hip\b|\blucky\s+(?:me|us)\b|\baren['’]t\s+(?:i|we)\s+(?:the\s+)?(?:lucky|blessed)\b"
+    r"\bwho\s+could\s+(?:possibly\s+)?(?:resist|refuse|say\s+no)\b|\bbefore\s+(?:the\s+company|they|you|lexington)\s+(?:thinks?|changes?|comes?)\b[^.;!?]{0,20}?\b(?:kindness|generosity|largesse)\b|\boh\s+(?:goody|joy|sure|yes,?\s+please|wonderful|great|boy)\b|\bgoody\b|\bwhoop(?:ee|[\s-]?de|[\s-]?ti)\w*|\byippee\b|\bhooray\b|\bhurrah\b|\bhallelujah\b|\bhip\s+hip\b|\blucky\s+(?:me|us)\b|\baren['’]t\s+(?:i|we)\s+(?:the\s+)?(?:lucky|blessed)\b"
     r"|\bisn['’]t\s+that\s+(?:just\s+)?(?:grand|nice|lovely|special|rich|sweet|dandy|swell|something|precious|generous)\b|\bhow\s+(?:very\s+)?generous\b|\bbig\s+of\s+(?:you|them)\b"
     r"|\bsee\s+if\s+(?:i|we)\s+care\b|\b(?:you['’]ve|you\s+have|they['’]ve|they\s+have)\s+(?:already\s+)?(?:taken|had|got|stolen|swallowed)\s+everything\s+else\b|\bdo\s+as\s+you\s+please\s+anyway\b|\bwhat\s+else\s+(?:would|do|can)\s+you\b"
     r"|\b(?:paper|wallpaper|insulate|line|patch)\s+(?:the|my|our)\s+(?:\w+\s+)?(?:outhouse|walls?|bathroom|bird\s?cage|den|barn|attic|hen\s?house|privy|kitchen)\b|\b(?:light|start|feed)\s+(?:the|my|our)\s+(?:stove|fire|pipe|barbecue|grill)\b"
@@ -38,15 +44,20 @@ _MOCKS = Late(
     re.IGNORECASE,
 )
 _OVERDONE = Late(
-    r"^\W*(?:well\s+sure|sure(?:\s+thing)?|by\s+all\s+means|go\s+(?:right|on)\s+ahead|be\s+my\s+guest|yes,?\s+yes|gladly|certainly|naturally|with\s+pleasure|fine|swell|dandy|splendid|marvelous|terrific|sure,?\s+why\s+not)\b|\bbe\s+my\s+guest\b|\bwhy\s+not\b",
+    r"^\W*(?:(?:oh|ah|why|well|but|my)\W+){0,2}(?:well\s+sure|sure(?:\s+thing)?|by\s+all\s+means|go\s+(?:right|on)\s+ahead|be\s+my\s+guest|yes,?\s+yes|gladly|certainly|naturally|with\s+pleasure|fine|swell|dandy|splendid|marvelous|terrific|sure,?\s+why\s+not)\b|\bbe\s+my\s+guest\b|\bwhy\s+not\b",
     re.IGNORECASE,
 )
 _SCORN = Late(
-    r"\byou\s+people\b|\byou\s+(?:crooks|thieves|robbers|bandits|vultures|clowns|fellas|sharks)\b|\b(?:robbed|robbery|fleeced|swindled|swindlers?|crooks?|thieves|bandits|vultures)\b|\bsucker\b|\bfools?\b|\b(?:same|that)\s+outfit\b|\bsupposed\s+to\b|\bexplain\s+to\s+my\b|\bmore\s+paper\b|\bshiny\b|\bworthless\b|\bwaste\s?paper\b|\bjoke\b|\bfairy\b|\bnot\s+a\s+(?:nickel|dime|cent|penny)\b|\bwithout\s+a\s+(?:nickel|dime|cent|penny)\b",
+    r"\byou\s+people\b|\byou\s+(?:crooks|thieves|robbers|bandits|vultures|clowns|fellas|sharks)\b|\b(?:robbed|robbery|fleeced|swindled|swindlers?|crooks?|thieves|bandits|vultures)\b|\bsucker\b|\bfools?\b|\b(?:same|that)\s+outfit\b|\bsupposed\s+to\b|\bexplain\s+to\s+my\b|\bmore\s+paper\b|\bshiny\b|\bworthless\b|\bwaste\s?paper\b|\bjoke\b|\bfairy\b|(?:\bnot|n['’]t)\s+(?:\w+\s+){0,3}?a\s+(?:nickel|dime|cent|penny)\b|\bwithout\s+a\s+(?:nickel|dime|cent|penny)\b",
     re.IGNORECASE,
 )
 
 
+_STAY = Late(
+    r"\b(?:that|there|here)(?:['’]s|\s+is)\s+(?:exactly\s+|just\s+)?where\s+(?:mine|ours|they|my\s+(?:notes|bonds)|these)\s+(?:\w+\s+)?(?:remain|stay|(?:will|shall)\s+(?:\w+\s+)?(?:stay|remain|be)|are\s+staying|belong)\b(?!\s+(?:until|till|for\s+you))",
+    re.IGNORECASE,
+)
+"""A mail that tenders all, and ends with where they stay."""
 _DIVIDES = Late(r"\b(?:leave|keep|hold)\s+(?:the\s+|my\s+)?(?:other|rest|remaining|remainder|balance)\b", re.IGNORECASE)
 
 
@@ -56,7 +67,12 @@ def mocked(sentences: Sequence[Spoken]) -> str:
     Overdone consent counts only in or right before the sentence that elects, and only beside two words of scorn or one and no plea.
     """
     for one in sentences:
-        if found := _THROWN_IN.search(one.text) or _MOCKS.search(one.text):
+        if (
+            found := _THROWN_IN.search(one.text)
+            or _SENT_FOR.search(one.text)
+            or _MOCKS.search(one.text)
+            or _STAY.search(one.text)
+        ):
             return found.group().strip()
     places = [place for place, one in enumerate(sentences) if one.elects]
     consent = any(
@@ -68,3 +84,8 @@ def mocked(sentences: Sequence[Spoken]) -> str:
     if not consent or any("please" in sentences[place].text.lower() for place in places):
         return ""
     return next((found.group() for one in sentences if (found := _SCORN.search(one.text))), "")
+
+
+def sent_for(told: Sequence[str]) -> str:
+    """Give the words by which household goods or limbs are offered on top of the notes; nothing where none are."""
+    return next((found.group().strip() for one in told if (found := _SENT_FOR.search(one))), "")

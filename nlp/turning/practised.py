@@ -14,7 +14,7 @@ from nlp.patterns.late import Late
 from nlp.patterns.sifted import Sifted
 from nlp.turning.passage import Spoken
 
-_TRIAL = r"(?:practi[cs]e|trial|test|testing|dry|dummy|mock|pretend|rehearsal|exercise|drill|demo|demonstration|training|sample|specimen|example|homework|lesson|role-?play|fire\s+drill|sandbox)"
+_TRIAL = r"(?:practi[cs]e|trial|test|testing|dry|dummy|mock|pretend|rehearsal|exercise|drill|demo|demonstration|training|sample|specimen|example|homework|lesson(?!\s+in\s+(?:the\s+)?(?:\w+\s+)?(?:credit|money|risk|investing|finance|economics|capitalism|debt))|role-?play|fire\s+drill|sandbox)"
 _KIND = (
     r"(?:\s+(?:run|mail|e-?mail|message|note|letter|order|instruction|tender|balloon|only|one|try|shot|case|session))*"
 )

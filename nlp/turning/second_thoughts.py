@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from nlp.patterns.late import Late
 from nlp.patterns.sifted import Sifted
 from nlp.quantities.numbers_said import numbers
+from nlp.text.what_becomes import what_becomes
 from nlp.text.wrong_addressee import to_a_wrong_addressee
 from nlp.turning.passage import Spoken
 from nlp.words.nothing_done import asks_that_nothing_be_done
@@ -24,7 +25,7 @@ _PUTS_OFF = Sifted(
     r"|(?<!no\s)(?<!without\s)\bsecond\s+thoughts\b(?!\s+(?:on|about|over)\s+(?:his|hers|theirs|their\s+own)\b)|\bgive\s+me\s+(?:till|until|a\s+(?:day|week|moment|minute|while)|time|some\s+time|to\s+the)\b|\b(?:shaking|shakes)\s+(?:his|her|their)\s+heads?\b|\b(?:is|are|looks?|['’]s)\s+(?:not\s+(?:so\s+|very\s+)?(?:happy|keen|pleased)|unhappy|furious|dead\s+set\s+against|having\s+a\s+fit)\b|\b(?:he|she|they|wife|husband|son|daughter)\s+(?:won['’]t|will\s+not)\s+(?:hear\s+of\s+it|have\s+it|speak|let\s+me)\b|\b(?:wine|whiskey|beer|heat|fever)\s+talking\b"
     r"|\b(?:talk|think|go)\s+(?:it|this|that)\s+(?:through|over)\b|\b(?:may|might|could)\s+(?:feel|think|see\s+it|want\s+it|decide|vote)\s+(?:differently|otherwise|it\s+over)\b|^\W*(?:let['’]?s|we['’]ll|i['’]ll)\s+(?:wait\s+and\s+)?see\s+(?:how|what|if|whether)\b|\b(?:i|we)\s+(?:do\s+|still\s+|just\s+)*(?:wonder|doubt|worry|fear|question|ask\s+myself)\s+(?:if|whether|that\s+(?:it|this)\s+is)\b(?!\s+you\b)"
     r"|^\W*(?:h+m+|u+h+|um+|er+|dunno|who\s+knows|maybe|perhaps|possibly|wait|or\s+maybe|then\s+again|on\s+the\s+other\s+hand|come\s+to\s+think\s+of\s+it)\b\W*$|^\W*or\s+(?:was\s+it|did\s+i|is\s+it|rather|should\s+it|the\s+other\s+way|the\s+reverse|vice|either)\b|^\W*all\s+(?:except|but|save|apart)\b(?![^.;]{0,30}(?:\d|\b(?:thousand|hundred|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|half|third|quarter|fifth)\b))|\bthe\s+rest\s+(?:of\s+(?:this|it)\s+)?(?:tonight|tomorrow|later)\b"
-    r"|\bhold\s+(?:that\s+thought|your\s+horses|the\s+(?:phone|line|presses)|fire|everything|on\s+(?:a|to\s+that))\b|^\W*(?:(?:no|nope|oh|ah|oops|sorry|well|but|actually)\W+){0,3}(?:hold\s+on|hang\s+on|stand\s+by|stay\s+tuned|bear\s+with\s+me|wait|one\s+moment|just\s+a\s+(?:minute|moment|sec\w*))\b(?!\s+(?:to|for\s+(?:the|your)\s+(?:new|form)))"
+    r"|[,;–—-]\s*(?:and\s+)?more\s+(?:later|tomorrow|tonight|anon|soon|to\s+come|to\s+follow)\W*$|\bhold\s+(?:that\s+thought|your\s+horses|the\s+(?:phone|line|presses)|fire|everything|on\s+(?:a|to\s+that))\b|^\W*(?:(?:no|nope|oh|ah|oops|sorry|well|but|actually)\W+){0,3}(?:hold\s+on|hang\s+on|stand\s+by|stay\s+tuned|bear\s+with\s+me|wait|one\s+moment|just\s+a\s+(?:minute|moment|sec\w*))\b(?!\s+(?:to|for\s+(?:the|your)\s+(?:new|form)))"
     r"|^\W*(?:more|the\s+rest|details|continued|to\s+be\s+continued|the\s+real\s+(?:answer|one|thing)|final\s+word)\s+(?:to\s+come\s+|will\s+follow\s+|follows\s+)?(?:tomorrow|later|anon|soon|shortly|to\s+come|to\s+follow|follows|next\s+\w+|on\s+\w+day|when\s+\w+)?\W*$"
     rf"|\b(?:(?<!n['’]t\s)(?<!not\s)(?<!would\s)(?<!will\s)(?<!['’]ll\s)(?<!\bto\s)let\s+me|i\s*['’]?ll\s+(?:have\s+to|need\s+to|want\s+to)?|i\s+(?:will\s+|just\s+|still\s+|really\s+|first\s+){{0,2}}(?:need|have|want|ought|must|should|better|had\s+better|would\s+like|'d\s+like|got)\s*(?:to)?|i\s+(?:should|must|had\s+better)|we\s+(?:still\s+|just\s+)?(?:need|have|want|ought)\s+to)\s+(?:just\s+|first\s+|only\s+|really\s+)?(?:{_TO_ASK})\b(?![^.;]{{0,60}}\b{_DETAIL}\b)"
     rf"|\b(?:you\s+will|you['’]ll)\s+(?:be\s+hearing|hear)\s+(?:from\s+(?:me|us)|more)\b(?![^.;]{{0,40}}\b(?:about|regarding|on)\s+(?:my\s+other|the\s+other|the\s+rest|{OTHER_COMPANY}))"
@@ -41,7 +42,8 @@ _TAKES_BACK = Late(
     r"|^\W*(?:that|this|it|such)(?:\s+at\s+least)?\s+(?:was|were|had\s+been|used\s+to\s+be)\s+(?:(?:my|our)\s+(?:first\s+|original\s+|old\s+|initial\s+|earlier\s+)?(?:answer|plan|idea|intention|thinking|feeling|choice|view|mood|position|thought|instinct|impulse|instruction|order)\b|the\s+(?:plan|idea|intention|thinking|instinct|impulse)\b|then\b|before\b|(?:on\s+)?\w+day\b(?!\s+(?:of|the))|last\s+(?:week|month|year|spring|night)|this\s+morning\b|what\s+(?:i|we)\s+(?:thought|wanted|felt|meant|planned|said|had\s+in\s+mind)\b|how\s+(?:i|we)\s+felt)"
     r"|^\W*(?:but\s+|and\s+)?then\s+(?:i|we)\s+(?:read|saw|thought|remembered|woke|noticed|looked|heard|talked|spoke|did\s+the)\b"
     r"|\b(?:it|form|letter|envelope|paper|card)(?:['’]s|\s+is|\s+went|\s+ended\s+up|\s+lies)\s+(?:now\s+|still\s+)?(?:in(?:to)?|on)\s+(?:the|my|a)\s+(?:stove|fire(?:place)?|trash|bin|garbage|shredder|waste\s?basket|desk|drawer|kitchen\s+table|glove\s+(?:box|compartment)|truck|dresser)\b"
-    r"|\b(?:tore|ripped)\s+(?:it|the\s+\w+)\s+up\b|\bchanged\s+my\s+mind\s+(?:again|back|since)\b",
+    r"|\b(?:tore|ripped)\s+(?:it|the\s+\w+)\s+up\b|\bchanged\s+my\s+mind\s+(?:again|back|since)\b"
+    r"|\b(?:want|wish|like|have|get|please)\s+(?:to\s+have\s+|to\s+see\s+)?(?:it|this|that|them|the\s+\w+|all\s+of\s+(?:it|that))\s+(?:all\s+)?(?:undone|reversed|taken\s+back|revoked|cancell?ed|pulled\s+back|rescinded)\b",
     re.IGNORECASE,
 )
 _DISMISSES = Late(
@@ -126,13 +128,21 @@ def taken_up_again(sentences: Sequence[Spoken], *, broker: bool, declines: bool 
     if declines:
         # Who wants no exchange asks that nothing be done, and takes nothing back with it.
         sentences = [one for one in sentences if one.elects or not asks_that_nothing_be_done(one.text)]
-    last = max((place for place, one in enumerate(sentences) if one.elects and not _only_takes_back(one)), default=-1)
+    # "Forget it." before which nothing is elected, in a mail that refuses, is the no itself.
+    no = next((place for place, one in enumerate(sentences) if one.elects), -1) if declines and not broker else -1
+    last = max((place for place, one in enumerate(sentences) if one.elects and not _only_takes_back(one)), default=no)
     behind: tuple[re.Pattern[str] | Late | Sifted, ...] = (
         (_TAKES_BACK,) if declines else (_TAKES_BACK, _RELENTS, _DISMISSES)
     )
     behind = behind if broker else (*behind, _PUTS_OFF)
     for place, one in enumerate(sentences):
-        if 0 < place <= last and one.keeps and sentences[place - 1].elects and _TURNS.match(one.text):
+        if (
+            0 < place <= last
+            and one.keeps
+            and sentences[place - 1].elects
+            and _TURNS.match(one.text)
+            and not _worked_out(sentences[place + 1 :])
+        ):
             # "Tender 100. No, keep 100."
             return one.text
         if place == last + 1 == len(sentences) - 1 and not declines and _NO.fullmatch(one.text):
@@ -141,12 +151,27 @@ def taken_up_again(sentences: Sequence[Spoken], *, broker: bool, declines: bool 
             return found.group().strip()
         if declines and one.elects and not broker and (found := _NOT_YET.search(one.text)):
             return found.group().strip()
+        if place == no and _only_takes_back(one):
+            continue
         begin = 0 if place > last else _instead(one)
         patterns = behind if place >= last else () if declines else (_ANYWHERE,)
         for pattern in patterns:
-            if (found := pattern.search(one.text, begin)) and not (one.asks and pattern is _PUTS_OFF):
+            if (found := pattern.search(one.text, begin)) and not (
+                pattern is _PUTS_OFF and (one.asks or what_becomes(one.text))
+            ):
                 return found.group().strip()
     return ""
+
+
+_CONCLUDES = re.compile(
+    r"\W*(?:so|that(?:['’]s|\s+is|\s+makes|\s+leaves|\s+means)|which\s+(?:makes|leaves)|meaning|in\s+other\s+words)\b",
+    re.IGNORECASE,
+)
+
+
+def _worked_out(behind: Sequence[Spoken]) -> bool:
+    """Tell whether the next sentence works out how much goes in after what is kept was set right: "So ninety go in, twenty stay."."""
+    return bool(behind) and behind[0].tenders and _CONCLUDES.match(behind[0].text) is not None
 
 
 def put_off_behind(sentences: Sequence[Spoken]) -> str:

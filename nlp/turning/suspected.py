@@ -12,7 +12,10 @@ from collections.abc import Sequence
 from nlp.patterns.late import Late
 from nlp.patterns.sifted import Sifted
 from nlp.text.other_main_clauses import governs_another_thing
+from nlp.text.talked_round import talked_round
 from nlp.text.waiting_denied import denies_waiting
+from nlp.text.what_becomes import what_becomes
+from nlp.text.who_is_away import only_away
 from nlp.turning.curiosity import asks_out_of_curiosity
 from nlp.turning.passage import Spoken
 from nlp.turning.terms import ADVISER, HOWEVER, KIN
@@ -136,6 +139,8 @@ def suspected(sentences: Sequence[Spoken]) -> str:
         if one.asks or len(one.text.split()) > _LONGEST or adds_figure(one.text):
             continue
         if governs_another_thing(one.text) or denies_waiting(one.text) or asks_out_of_curiosity(one.text):
+            continue
+        if only_away(one.text) or what_becomes(one.text) or talked_round(one.text):
             continue
         if one.suspicion >= _SUSPECT_OF_NOTES and _OF_NOTES.search(one.text) and not _BESIDE.search(one.text):
             return one.text

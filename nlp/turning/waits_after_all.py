@@ -25,6 +25,7 @@ _WAITS = Sifted(
     r"|\b(?:the|my|our)\s+(?:old\s+)?(?:notes|bonds|exchange|tender|order)\s+(?:will|must|should|shall|can|may)\s+(?:just\s+|have\s+to\s+){0,2}wait\b"
     r"|\b(?:told|asked|advised)\s+(?:me\s+|us\s+)?to\s+(?:wait|hold\s+(?:off|on))\b[^.;!?]{0,20}\b(?:just\s+now|today|tonight|this\s+(?:morning|afternoon))\b"
     rf"|\b{_SOMEBODY}\s+(?:wants?|needs?|would\s+like|has|have)\s+to\s+(?:look|read|see|check|review)\b[^.;!?]{{0,30}}\bfirst\b"
+    rf"|\b(?:{_SOMEBODY}|(?-i:[A-Z])[a-z]+)\s+(?:wanted|asked|begged)\s+(?:me\s+|us\s+)?to\s+(?:wait|hold|sit|sleep)\b[^.;!?]{{0,60}}(?:,|;|\band\b)\s*(?:and\s+|so\s+)?(?:i|we)\s+(?:said\s+(?:fine|ok|okay|sure|yes|all\s*right|alright|why\s+not|we\s+(?:would|could|will))|agreed|gave\s+in|caved|promised|went\s+along)\b"
     r"|\b(?:consider|treat|regard|count)\s+(?:it|this)\s+(?:as\s+)?(?:undone|off|dead|unsaid|unwritten|unsent|nothing)\s+(?:if|unless|when|should)\b",
     re.IGNORECASE,
 )

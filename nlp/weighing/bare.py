@@ -47,6 +47,7 @@ from nlp.weighing.words import (
     HELD,
     IN_ALREADY,
     LABELS_NOTHING,
+    LOST,
     NO_MORE,
     NOTHING,
     NOTHING_AT_ALL,
@@ -149,7 +150,13 @@ def _away(statement: Statement, _: Purport) -> Statement | None:
     return replace(statement, harmless=True) if away else None
 
 
+def _lost(statement: Statement, _: Purport) -> Statement | None:
+    """Leave what tells that an amount of notes is lost to be asked about: "All thirty are lost"."""
+    return statement if statement.amounts and LOST.fullmatch(statement.text) else None
+
+
 _BY_ITS_WORDS = (
+    _lost,
     _done_before,
     _refers_to_paper,
     _counts,

@@ -18,6 +18,7 @@ from nlp.purport.door import Purport
 from nlp.quantities.door import Holding, candidates
 from nlp.sentence import Sentence
 from nlp.statements import Deed, Statement, roles
+from nlp.statements.asked_of import asked_of
 from nlp.weighing.likely import CLEAN, LIKELY, SURE, extent
 from nlp.weighing.yet_to_come import yet_to_come
 from nlp.words.electing import ADDS
@@ -29,6 +30,9 @@ _BOUNDARY = Late(
 MARGIN = 0.5
 """How much more one clause must sound like giving than the other, where their amounts add up to the holding."""
 _BY_LABEL = (("elects", Deed.TENDER), ("keeps", Deed.KEEP), ("withdraws", Deed.WITHDRAW))
+
+_LEAD = 400
+"""Signs before the first amount in which it is looked for what asks about it."""
 
 Judge = Callable[[Sequence[Sentence]], Sequence[Purport]]
 
@@ -48,6 +52,7 @@ def divided(
         or purport.unsafe > CLEAN
         or sentence.has("WITHDRAW")
         or any(mark.start > sentence.amounts[0].start for mark in sentence.all("CORRECTION"))
+        or asked_of(sentence.text[: sentence.amounts[0].start - sentence.start][-_LEAD:])
     ):
         return ()
     pieces = tuple(clauses_of(sentence))

@@ -34,6 +34,11 @@ FATED = Late(
     re.IGNORECASE,
 )
 """Gives in to what comes, and hangs nothing on it: "If it goes belly up it goes belly up"."""
+LOST = Late(
+    r"[^.;:!?]{0,60}?\b(?:is|are|was|were|got|have\s+been|has\s+been|went|['’]re)\s+(?:all\s+|now\s+|long\s+|probably\s+|already\s+|either\s+)*(?:lost|stolen|missing|gone|burn(?:ed|t)(?:\s+up)?|destroyed|mislaid|misplaced|drowned|up\s+in\s+smoke)\b[^.;:!?]{0,40}[.!]*\s*",
+    re.IGNORECASE,
+)
+"""Tells that the notes are not there any more: "All thirty are lost"."""
 NONE_KEPT = Late(
     r"\b(?:keep|keeping|hold|holding)\s+(?:nothing|none)\b|(?:not|n['’]t)\s+(?:leave|omit|exclude|skip)\b|(?:n['’]t|\b(?:not|no|nothing|none|never))\b[^.,;]{0,25}\b(?:left|kept|keep|over|behind|back)\b",
     re.IGNORECASE,
@@ -147,7 +152,7 @@ SETS_RIGHT = Late(
 HELD = re.compile(r"\W*(?:held|holding|holdings|position|owned|balance|total|on\s+deposit)\b\W*[:=-]", re.IGNORECASE)
 """How a line of a summary begins that only says what is held."""
 TENDERED_BEFORE = Late(
-    r"\b(?:i|we|he|she|they|client)(?:'ve|\s+(?:have|had|has))?(?:\s+(?:already|just|first|once))?\s+"
+    r"\b(?:i|we|he|she|they|client|(?:the|our)\s+(?:\w+\s+)?(?:trust|fund|foundation|company|partnership|firm|estate|plan))(?:'ve|\s+(?:have|had|has))?(?:\s+(?:already|just|first|once))?\s+"
     r"(?:tendered|exchanged|submitted|put\s+in(?:to)?|gave|sent\s+in|turned\s+in|entered|instructed|offered)\b"
     r"|\b(?:my|our|the|his|her)\s+(?:\w+\s+)?tender\b|\b(?:out\s+of|from)\s+(?:the|your|this)\s+(?:exchange|offer|tender|deal)\b",
     re.IGNORECASE,

@@ -29,7 +29,7 @@ PAST_VERBS = listed(
 """Verbs in a past form."""
 
 NOT_ALL = Late(
-    r"(?:n['’]t|\bnot)\b[^.;]{0,40}\b(?:(?<!\bat\s)all(?!\s+the\s+(?:tea|money|world))|every|everything|the\s+(?:whole|entire|full))\b(?![^.;]*\bat\s+all\b)",
+    r"(?:n['’]t|\bnot)\b[^.;]{0,40}\b(?:(?<!\bat\s)all(?!\s+the\s+(?:tea|money|world))|every|everything|the\s+(?:whole|entire|full)|(?<!any )(?<!no )(?<!be )(?<!take )(?:some|parts?|(?<!any )portions?)\s+of\s+(?:my|our|these|those)\s+(?:\w+\s+)?(?:notes|bonds|holding|position))\b(?![^.;]*\bat\s+all\b)",
     re.IGNORECASE,
 )
 """Denies that all goes in, which leaves open how much does: "I don't want every note of mine exchanged"."""

@@ -7,7 +7,7 @@ from nlp.amounts.nonamounts.small_numbers import NUMBER_WORD, TINY
 SHAPES: tuple[tuple[str, str], ...] = (
     (
         "votes",
-        r"\b(?:voted?|votes|vote of|carried|passed|approved|resolved|by)\s+(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\s*(?:to|-|–|against|:)\s*(?:\d{1,2}|nil|none|one|two|three|four|five)\b(?!\s*(?:bonds|notes|thousand|million|k\b)|,\d{3})(?=\s*(?:[.,;:]|to\b|in\s+favou?r|on\b|that\b|for\b|against\b|$))",
+        r"\b(?:voted?|votes|vote of|carried|passed|approved|resolved|by)\s+(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\s*(?:votes?\s+)?(?:to|-|–|against|:)\s*(?:\d{1,2}|nil|none|one|two|three|four|five)\b(?!\s*(?:bonds|notes|thousand|million|k\b)|,\d{3})(?=\s*(?:[.,;:]|to\b|in\s+favou?r|on\b|that\b|for\b|against\b|$))",
     ),
     (
         "votes counted",

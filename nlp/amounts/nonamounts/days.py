@@ -35,6 +35,15 @@ SHAPES: tuple[tuple[str, str], ...] = (
         "year by name",
         rf"(?i:\b(?:in|since|until|till|through|before|after|by|due|of|from|year|for|back in|during|late|early|summer|winter|spring|fall)\s+(?:the\s+)?)(?:{_YEAR}|'\d\d)\b(?![,.]?\d)(?!\s*(?:bonds|notes|dollars|k\b))",
     ),
+    (
+        "year long past",
+        (
+            r"(?i:\b(?:(?:is|are|was|were|it's|they're|dates?|dating|dated|goes|going|go|comes?|came)\s+(?:(?:back|all\s+the\s+way|probably|maybe|only|supposedly)\s+)*(?:from|to|of)\s+(?:about\s+|around\s+|circa\s+|the\s+year\s+)?"
+            r"|(?:built|made|founded|established|est\.?|begun|carved|painted|cast|printed|planted|opened|laid|raised|born|settled|started|finished|bound|woven|sewn|chartered)\s+(?:\w+\s+){0,3}?(?:in|about|around|circa|back\s+in|before|after|by)\s+"
+            r"|(?:since|circa|ca\.?|anno|the\s+year)\s+|(?:an?|the|my|our|his|her)\s+(?:(?!notes\b|bonds\b|amount\b|tender\b|figure\b|number\b|total\b|holding\b|position\b|order\b|exchange\b|it\b)\w+\s+){1,4}from\s+(?:about\s+|around\s+)?))1[5-8]\d\d\b(?![,.]?\d)(?!\s*(?:bonds|notes|dollars|face|par|k\b|to\b|down\b|of\b))"
+            r"|(?:(?<=[.!?]\s)|^)From\s+(?:about\s+|around\s+)?1[5-8]\d\d\b(?=\s*[.,!;]|\s+or\s+so\b|\s+i\s+(?:think|believe)\b)"
+        ),
+    ),
     ("short year", r"(?<![\d\w])'\d\ds?\b"),
     ("ordinal", r"(?<!/)\b\d{1,3}\s?(?:st|nd|rd|th)\b"),
     (
@@ -64,6 +73,16 @@ SHAPES: tuple[tuple[str, str], ...] = (
         + r"|\d{1,2})\s+(?:and|to|until|till)\s+(?:"
         + TINY
         + r"|\d{1,2})\b(?!\s*(?:bonds|notes|k\b|thousand))",
+    ),
+    (
+        "starts in so many minutes",
+        r"\b(?:shift|meeting|class|game|show|bus|train|plane|flight|ferry|boat|service|mass|practice|rehearsal|school|work|movie|court|surgery|break|call|kick-?off)\s+(?:starts?|begins?|leaves?|departs?|boards?|ends?|is|opens?|closes?|kicks\s+off)\s+(?:up\s+)?(?:in|at)\s+(?:"
+        + TINY
+        + r"|\d{1,2})\b(?!\s*(?:bonds|notes|k\b|thousand|of\b)|[,.]\d)",
+    ),
+    (
+        "lucky number",
+        rf"\b(?:lucky|favou?rite|house|locker|jersey|pew|birth)\s+number(?:\s+is|\s+was|['’]s)\s+(?:(?:the|a|always)\s+)?(?:{TINY}|\d{{1,2}})\b",
     ),
     (
         "half past",

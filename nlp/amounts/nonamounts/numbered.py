@@ -72,6 +72,12 @@ SHAPES: tuple[tuple[str, str], ...] = (
         + r")\b(?!\s*(?:bonds|notes|of\s+(?:my|our|them)))",
     ),
     (
+        "part of a paper",
+        r"\bparts?\s+(?:no\.?\s*)?(?:\d|1[0-2]|"
+        + TINY
+        + r")\b(?!\s*(?:bonds|notes|of\s+(?:\d|my|our|them|these|those|what)|more|only|k\b|thousand|million|grand|percent|per\s+cent|%)|[,.]\d)",
+    ),
+    (
         "form",
         r"\b(?:8-K|10-[KQ]|12b-25|13e-4|14e-\d|401\(?k\)?|403\(?b\)?|1099|W-[489]|W-8BEN|17Ad-15|S-4|13D|UTMA/?\w*)\b(?:\(\w\))*",
     ),

@@ -166,6 +166,8 @@ ACTS = {
     "DECLINE": (
         "put|mark|enter|note|write|book this|that|it ..4 as|for a no|decline|refusal|negative",
         "sign|put|mark|count|pencil|log|book @me ..2 down|in? as|for a|the? no|decline|non-participant|negative|refusal",
+        "sign|put|mark|count|pencil|log|book|record|note|list|register|enter @me ..3 down? as not tendering|exchanging|participating|taking|accepting|joining|swapping part?",
+        "sign|put|mark|count|pencil|log|book|record|note|list|register|enter @me ..3 down? as declining|refusing|abstaining|non-participating",
         "am|'m|are|'re|is|both out .|,|;|!|and|too|also",
         "count|leave|keep|deal|include @me @not? out",
         "negative on|to|for @the ..2 @offer",
@@ -286,6 +288,8 @@ ACTS = {
         "reduce|reducing|cut|cutting|lower|lowering|trim|shrink|decrease @poss ..3 by",
         "come|comes|coming back out? to me|us",
         "want|wants|like|wish|need|please|have|get ..5 returned|released to me|us",
+        "release|releases|releasing ..6 from|out my|our|its|the|this|your ..1 tender|exchange|offer",
+        "want|wants|like|wish|wishes|need|have|get ..3 of my|our|the|its|those tendered|submitted notes|bonds|ones|position returned|released|withdrawn",
         "withdrawal of",
         "is|as a|my|our|notice? of? partial|full|complete|total? withdrawal",
         "back|backing|backed out",

@@ -22,6 +22,10 @@ EXCUSES = (
     "sorry ..1 i|we did|do|could|can|have|had|was|were|am not|n't|nt ..2 use|do|write|answer|call|reply|send|sign|fill|come|return|respond|mail|print|fax|phone|ring|get|written|answered|called|replied|sent|done|able|here|home",
     "sorry ..1 if|about|for i|the|my|this|all|that ..2 bother|spelling|english|handwriting|typing|typos|wording|write|wrote|sound|ramble|rambled|delay|noise|trouble|caps|mess|call|mail",
     "sorry if i|we ..2 write|wrote|sound|sounded|ramble|rambled|bother|bothered|repeat|seem|interrupt|spell|talk|woke|disturb",
+    "sorry ..1 i|we ..2 ask|asked|had|have ..4 question|questions",
+    "sorry ..1 i|we ..1 send|sent|wrote|write so|such|several|many ..2 mails|emails|letters|messages|notes",
+    "sorry ..1 i|we ..1 kept|keep|left you|y'all waiting|hanging|guessing|dangling",
+    "sorry ..1 i|we ..2 pestered|bothered|troubled|pester|bother|trouble|badgered|worried you",
     "sorry #|for|about brevity|typos|spelling|delay|trouble|english|typing|shortness|handwriting|bother",
     "sorry no caps|capitals|form|stamp|printer|punctuation|time|fax|scanner|letterhead|envelope",
     # What is put aside is another mail or a mark on it, and nothing of the order.

@@ -124,6 +124,7 @@ MOODS = {
         # Nothing stands in its way.
         "subject to nothing|nobody .|,|;|at|whatever|whatsoever",
         "unless|if i|we miscounted|misremember",
+        "if nobody|no one? rings|rang|calls|called|phones|phoned|telephones|telephoned",
         "if not ..3 please|call|tell|let|write|know",
         "if so ..2 please|what|when|how|where",
         "if only",

@@ -148,6 +148,9 @@ def _abbreviated(before: str, after: str) -> bool:
         return False
     if word in ("pls", "plz") and _THANKS.match(after):
         return False
+    if word in ("bal", "rem"):
+        # "tender 20 bonds, bal. no action": what becomes of the balance goes on in small letters.
+        return after.lstrip(" ")[:1].islower()
     if word in _SHORT:
         rest = after.lstrip()
         if word == "no" and _CAPITAL.match(rest):
