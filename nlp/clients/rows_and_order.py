@@ -74,9 +74,10 @@ def row_of(sentence: Sentence, named: Sequence[Mention], context: Context) -> li
         return []
     row = [(who.accounts, much.amount) for who, much in zip(told[::2], told[1::2], strict=True)]
     accounts = [account for one, _ in row for account in one]
-    if len(accounts) != len(row) or len(set(accounts)) != len(row):
+    counted = [amount for _, amount in row if amount is not None and amount.kind is AmountKind.AMOUNT]
+    if len(accounts) != len(row) or len(set(accounts)) != len(row) or len(counted) != len(row):
         return []
-    return [(one[0], amount) for one, amount in row if amount is not None and amount.kind is AmountKind.AMOUNT]
+    return [(one[0], amount) for (one, _), amount in zip(row, counted, strict=True)]
 
 
 def _puts_all_in(text: str, count: int) -> bool:

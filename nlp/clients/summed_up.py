@@ -91,12 +91,8 @@ def _sums(lines: Sequence[Instruction], context: Context) -> Sums:
             left.append(position - quantity)
         each[line.account or ""] = _in_bonds({quantity, position, position - quantity})
     moved = [*given, *taken]
-    some = {
-        sum(part, Decimal(0))
-        for size in range(1, len(moved) + 1)
-        for part in combinations(moved, size)
-        if len(moved) <= _MOST
-    }
+    sizes = range(1, len(moved) + 1) if len(moved) <= _MOST else ()
+    some = {sum(part, Decimal(0)) for size in sizes for part in combinations(moved, size)}
     mine = [held[account] for account in context.sender_accounts if account in held]
     whole = {sum(one, Decimal(0)) for one in (given, taken, moved)}
     stays = {*every, *left, *(sum(one, Decimal(0)) for one in (left, every, mine))}

@@ -11,7 +11,7 @@ from nlp.patterns.late import Late
 from nlp.patterns.possible import lowered
 
 _PLAIN = r"(?!(?:if|unless|until|till|when|whenever|once|whether|before|yet|you|your|maybe|perhaps|probably|might|may|except\w*|still|let)\b)[\w’'/$%.-]+"
-_TOLD = rf"(?:(?:{_PLAIN}\s*,?\s+){{1,24}}?{_PLAIN}\s*(?:,\s*(?:and|so)|,|;|:|–|—|\s+and|\s+so)\s+)?"
+_TOLD = rf"(?:(?:{_PLAIN}(?:\s*,)?\s+){{1,24}}?{_PLAIN}\s*(?:,\s*(?:and|so)|,|;|:|–|—|\s+and|\s+so)\s+)?"
 _WOULD = r"(?:i|we)(?:(?:['’]d|\s+would)\s+(?:much\s+)?(?:rather|sooner|prefer\s+to|just\s+as\s+soon)|\s+prefer\s+to|(?:['’]ll|\s+will)\s+(?:just\s+)?|(?:['’]m|['’]re|\s+am|\s+are)\s+(?:quite\s+|perfectly\s+)?(?:content|happy|willing|prepared|ready|going)\s+to)\s*"
 _PAID = r"(?:get|be)\s+paid(?:\s+(?:in\s+full|back|properly|what\s+(?:i|we)['’]?\s*(?:m|re|am|are)\s+owed))?"
 _WHAT = rf"(?:\s+for\s+(?:that(?:\s+one)?|it|(?:the\s+next|another|a\s+better|a\s+fairer|something\s+better)(?:\s+(?:one|offer|deal|exchange))?|(?:my|our|the)\s+(?:full\s+)?(?:money|interest|principal|payment|coupons?|maturity|due)|what\s+(?:they\s+owe\s+(?:me|us)|(?:i|we)(?:\s+am|\s+are|['’]m|['’]re)\s+owed|is\s+(?:mine|ours|owed(?:\s+(?:me|us))?|due(?:\s+(?:me|us))?))|(?:them|the\s+company)\s+to\s+(?:pay(?:\s+(?:up|me|us|what\s+they\s+owe(?:\s+(?:me|us))?))?|do\s+better|come\s+up\s+with\s+(?:something|a)\s+better(?:\s+\w+)?)|(?:the|my|our)\s+notes\s+to\s+(?:mature|come\s+due))|\s+it\s+out|\s+and\s+(?:{_PAID}|take\s+(?:my|our)\s+chances)|\s+to\s+{_PAID})"

@@ -21,7 +21,7 @@ _KIN = r"(?:husband|wife|spouse|mother|father|sister|brother|daughter|son|partne
 _NAMED = r"(?-i:[A-Z][\w’'-]+)(?:\s+(?-i:[A-Z][\w’'-]*\.?)){0,3}"
 _SOMEBODY = rf"(?:(?:my|our|the\s+other|his|her)\s+(?:\w+\s+)?{_KIN}|the\s+(?:other\s+)?(?:trustees?|beneficiar(?:y|ies))|{_NAMED}|<body>)"
 _BOTH = r"(?:\s+(?:both|all|two|too|trustees|holders|partners|also|hereby|therefore|now))*+"
-_WE = rf"(?:(?:as\s+(?:the\s+)?(?:\w+\s+)?(?:trustees?|custodian|executors?|general\s+partner|president|owners?|holders?)\s*,?\s+)?(?:(?:i|we){_BOTH}|{_SOMEBODY}(?:\s*,\s*{_SOMEBODY})?\s*,?\s+and\s+(?:i|me|myself){_BOTH}|(?:me\s+and|i\s+and)\s+{_SOMEBODY}|both\s+of\s+us|(?:the\s+two|all)\s+of\s+us))"
+_WE = rf"(?:(?:as\s+(?:the\s+)?(?:\w+\s+)?(?:trustees?|custodian|executors?|general\s+partner|president|owners?|holders?)(?:\s*,)?\s+)?(?:(?:i|we){_BOTH}|{_SOMEBODY}(?:\s*,\s*{_SOMEBODY})?(?:\s*,)?\s+and\s+(?:i|me|myself){_BOTH}|(?:me\s+and|i\s+and)\s+{_SOMEBODY}|both\s+of\s+us|(?:the\s+two|all)\s+of\s+us))"
 _BOARD = r"(?:(?:the|our|its|its\s+own)\s+)?(?:(?:investment|finance|executive|audit|pension|full|family|(?:foundation|fund|company|trust|partnership)['’]s)\s+){0,2}(?:committee|board(?:\s+of\s+(?:directors|trustees))?|trustees|co-?trustees|directors|partners|members|executors|management)"
 _BODY = rf"(?:both\s+trustees|{_BOARD}|(?:(?:the|our|this)\s+)?(?:(?:family|pension|charitable|marital|living)\s+){{0,2}}(?:trust|fund|plan|foundation|estate|company|corporation|partnership|firm|church|school|college|association|hospital|club|society)|<body>)"
 _NOT = r"(?:\s+(?:do|does|did|will|shall|would|am|are|is)\s+(?:both\s+|all\s+|hereby\s+|therefore\s+)?not|\s+(?:do|does|did|wo|would|are|is|sha)n['’]?t|['’](?:m|re|ll|d|s)\s+not)"
@@ -55,10 +55,10 @@ _NEITHER = rf"neither\s+(?:one\s+)?(?:of\s+(?:us|the\s+(?:two\s+)?trustees|the\s
 _PLAIN_WORD = r"(?!(?:if|unless|until|till|when|whenever|once|not|never|no|nor|yet|but|or|whether|would|could|might|may|should|wait\w*|before|still|pending|will|shall|want\w*|all|half|some|part|instead|later|whoever|though|although|except\w*|maybe|perhaps|probably|undecided|unsure|torn|split|nothing|recommend\w*|propos\w*|advis\w*)\b)[\w’'/-]+"
 _CAME_TO_IT = r"(?:(?:have|has|had)\s+)?(?:(?:both|all|now|also|carefully|duly|again|just)\s+)*(?:slept|prayed|talked|spoke|spoken|sat|met|went|gone|looked|thought|considered|discussed|reviewed|read|studied|weighed|debated|argued|worked|deliberated|consulted|chewed|mulled|heard|been|taken|took|given|gave|examined|compared|conferred)"
 _FOUND_IT = r"(?:(?:have|has|had)\s+)?(?:concluded|decided|found|agreed|felt|feel|think|thought|believe)\s+(?:that\s+)?(?:(?:the\s+)?(?:terms|offer|price|deal|exchange|new\s+notes)|it|this)\s+(?:is|are|was|were)\s+(?:simply\s+|just\s+)?(?:no\s+good|not\s+(?:good\s+enough|enough|for\s+us|for\s+me|worth\s+it|fair)|n['’]t\s+(?:enough|for\s+us|worth\s+it)|too\s+\w+|poor|bad|unfair|worthless|a\s+poor\s+one|a\s+bad\s+one)"
-_BEFORE = rf"(?:(?:after|following|having|upon|on)\s+(?:some\s+)?(?:{_PLAIN_WORD}\s+){{0,5}}?{_PLAIN_WORD}\s*,?\s+|for\s+the\s+record\s*[,:]\s+|(?:so|well|thanks|thank\s+you|no|nope|in\s+short|on\s+reflection|on\s+balance)\s*[,:–—-]?\s+)?"
+_BEFORE = rf"(?:(?:after|following|having|upon|on)\s+(?:some\s+)?(?:{_PLAIN_WORD}\s+){{0,5}}?{_PLAIN_WORD}(?:\s*,)?\s+|for\s+the\s+record\s*[,:]\s+|(?:so|well|thanks|thank\s+you|no|nope|in\s+short|on\s+reflection|on\s+balance)\s*[,:–—-]?\s+)?"
 _BEHIND = r"(?:\s*[,;:–—-]?\s*(?:please|(?:and\s+)?thank\s+you(?:\s+(?:all|very\s+much|kindly))?|many\s+thanks|thanks|kindly|sir|at\s+all|after\s+all|and\s+wait(?:\s+for\s+(?:my|our|the)\s+(?:money|interest|principal|maturity)|\s+it\s+out)?|either|this\s+time|for\s+(?:us|me)|(?:and\s+)?so\s+(?:please\s+)?(?:leave|keep)\s+(?:our|my|the|them|it|ours)(?:\s+(?:notes|bonds))?\s+(?:alone|be|as\s+(?:they|it)\s+(?:are|is)|where\s+(?:they|it)\s+(?:are|is))))*"
 _ANY_WORD = r"(?!(?:if|unless|until|till|when|whenever|once|whether|would|could|might|may|should|suppose|imagine|perhaps|maybe|probably|wish\w*|hop\w+|pending|provided|you|your)\b)[\w’'/$%-]+"
-_TOLD_FIRST = rf"(?![^.;!?]{{0,200}}\b(?:i|we)\s+(?:\w+\s+)?(?:tender|exchange|swap|convert|consent)\b)(?:{_ANY_WORD}\s*,?\s+){{1,16}}?{_ANY_WORD}\s*(?:,\s*(?:and|so)|,|;|–|—|\s+and|\s+so)\s+"
+_TOLD_FIRST = rf"(?![^.;!?]{{0,200}}\b(?:i|we)\s+(?:\w+\s+)?(?:tender|exchange|swap|convert|consent)\b)(?:{_ANY_WORD}(?:\s*,)?\s+){{1,16}}?{_ANY_WORD}\s*(?:,\s*(?:and|so)|,|;|–|—|\s+and|\s+so)\s+"
 """What is told before a no that can be meant of nothing else."""
 _FOR_CERTAIN = rf"(?:(?:\s+(?:am|are)|['’](?:m|re))\s+(?:leaving|keeping)\s+(?:our|my|these|those|them|mine|ours|what\s+(?:i|we)\s+have)(?:\s+(?:lexington|old))?(?:\s+(?:notes|bonds|paper|ones))?{_AS_IT_IS}|{_NOT}{_WISH}\s+(?:be\s+)?(?:tender|exchang|participat)(?:e|ing)?{_OF_IT}|(?:\s+(?:am|are)|['’](?:m|re))\s+(?:sitting\s+this\s+(?:one|exchange|offer)\s+out|declining\s+(?:the|this)\s+(?:offer|exchange)))"
 _PUT_DOWN = rf"(?:(?:please|kindly|just)\s+)*(?:put|mark|note|record|list|count|enter|register|book|log)\s+(?:{_SOMEBODY}\s+and\s+(?:me|myself)|me|us(?:\s+both)?|both\s+of\s+us|(?:my|our|the)\s+(?:account|holding|position|notes|trust|fund|foundation|company|partnership|firm|estate)|<body>)(?:\s+down)?\s+as\s+(?:not\s+(?:be\s+)?{_GIVE}{_OF_IT}|declining{_OF_IT}|(?:a\s+)?(?:no|decline|refusal)|staying\s+out{_OF_IT}|non-?participating|abstaining)"
@@ -71,8 +71,8 @@ _LONGEST = 60
 
 def _shape(who: str) -> Late:
     """Give the pattern of a whole sentence in which these refuse."""
-    came = rf"{who}(?:['’]ve)?\s+(?:{_CAME_TO_IT}\b(?:\s*,?\s+{_PLAIN_WORD}){{0,12}}?|{_FOUND_IT})(?:\s*,?\s+and|\s*,?\s+so|\s*[,;])"
-    again = rf"(?:\s+{_CAME_TO_IT}\b(?:\s*,?\s+{_PLAIN_WORD}){{0,4}}?\s*,?\s+and)?"
+    came = rf"{who}(?:['’]ve)?\s+(?:{_CAME_TO_IT}\b(?:(?:\s*,)?\s+{_PLAIN_WORD}){{0,12}}?|{_FOUND_IT})(?:(?:\s*,)?\s+and|(?:\s*,)?\s+so|\s*[,;])"
+    again = rf"(?:\s+{_CAME_TO_IT}\b(?:(?:\s*,)?\s+{_PLAIN_WORD}){{0,4}}?(?:\s*,)?\s+and)?"
     behind_it = rf"{came}{again}(?:\s+{who}(?:{_SAY_NO})|(?:{_SAY_NO})|\s+(?:{_THE_NO}|{_OUR_NO}|{_NEITHER}))"
     return Late(
         rf"\A\W*{_BEFORE}(?:pass|{_PUT_DOWN}|{who}(?:{_SAY_NO}){_ON_ALL}|{_OUR_NO}|{_NEITHER}|{behind_it}|{_TOLD_FIRST}(?:i|we){_FOR_CERTAIN}){_BEHIND}\s*[.!]*\s*",

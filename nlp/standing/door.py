@@ -50,7 +50,7 @@ def stands(
         (_OPEN, "It hangs on what another says.", loose_if(told)),
         (_OPEN, "It is only recommended, or told for planning.", only_recommended(told)),
         (_OPEN, "An exception that nobody can count narrows it.", all_but(told) if whole else ""),
-        (_OPEN, "The capacity in which it is signed has ended.", capacity_ended(told, accounts)),
+        (_FACT, "The capacity in which it is signed has ended.", capacity_ended(told, accounts)),
         (_OPEN, "A part is left out that nobody counted.", marked_out(told)),
         (_FACT, "Its moment is left to us.", moment_left_to_us(told)),
         (_FACT, "It is said to be of another company's notes.", another_business(told, issuer)),

@@ -108,21 +108,18 @@ def judged(mail: Whole) -> tuple[tuple[Instruction, ...], tuple[Why, ...]]:
             plain,
             mail.words,
             several=mail.several or mail.role == "broker",
-            wary=bool(cautions(held)),
+            # What is not plain enough anyhow need not be looked at sentence by sentence.
+            wary=plain >= PLAIN and bool(cautions(held)),
         )
         return (lines, why) if lines != held.lines else (mail.lines, mail.why)
     if may_be_stopped(mail):
         return stopped(mail, plainness(mail.subject, mail.body))
-    if refused.may_be_settled(mail, found := reasons(mail.why)):
+    found = reasons(mail.why)
+    if refused.may_be_settled(mail, found) and refusal(mail.subject, mail.body) >= refused.least(mail, found):
         parts = dict.fromkeys(part for one in found for part in _standing_in(one, mail.refusals))
         if all(refusal("", part) >= BY_ITSELF for part in parts):
-            return _with_refusal(mail, refusal(mail.subject, mail.body))
+            return _cleared(mail.lines, mail.why)
     return mail.lines, mail.why
-
-
-def _with_refusal(mail: Whole, plain: float) -> tuple[tuple[Instruction, ...], tuple[Why, ...]]:
-    """Clear the lines of a refusal that only talk holds up, where the mail is plain enough. `plain`: how plainly it refuses."""
-    return _cleared(mail.lines, mail.why) if plain >= refused.PLAIN else (mail.lines, mail.why)
 
 
 def may_be_judged(mail: Whole) -> bool:

@@ -21,7 +21,7 @@ NEVER = Late(
     re.IGNORECASE,
 )
 """What is never passed over, however plain the mail: where to write from now on, what is left out of an order, what sets its amount right
-("that should be 50"), what joins it, which one of several is meant, papers asked for, and a tender denied."""
+("that should be 50"), what joins it, which one of several is meant, papers asked for, and a tender denied in the words of the offer."""
 SELDOM = Late(
     rf"\b(?:that|this)\s+one\b|{_DENIED}{_ACTS}\b",
     re.IGNORECASE,
@@ -44,5 +44,5 @@ SELDOM_IN_AN_ORDER = Late(
     r"|\bnot\s+(?:the|my|our|those|these)\b|\b(?:against|not)\s+(?:it|this|that|them|(?:the|your|any)\s+(?:offer|exchange|tender|deal))\b",
     re.IGNORECASE,
 )
-"""What is passed over in a sentence that orders only in a very plain mail, and in a short one never: what comes on top of an order, is not the notes, or is said
+"""What is passed over in a sentence that orders, and anywhere in a short mail, only where the mail is very plain: what comes on top of an order, is not the notes, or is said
 against the offer."""

@@ -15,8 +15,9 @@ from nlp.patterns.late import Late
 from nlp.tenor.accounted import all_refused_accounted_for
 from nlp.tenor.whole import Whole
 
-PLAIN = 0.95
-"""How likely a mail must plainly refuse. Set on mails that had not been learned (nlp/README.md)."""
+PLAIN, PLAIN_DESPITE = 0.95, 0.98
+"""How likely a mail must plainly refuse; and how likely where what holds it up may bound it (`_MAY_BOUND`), it asks something as well, or several accounts
+or a broker's clients are spoken of. Set on mails that had not been learned (nlp/README.md)."""
 REFUSALS = frozenset([Election.DO_NOT_TENDER, Election.WITHDRAW_ALL, Election.WITHDRAW_PART])
 """The elections by which nothing is ordered."""
 _TALK = frozenset(
@@ -32,6 +33,8 @@ _TALK = frozenset(
     ]
 )
 """The rules of which what they find may mean nothing beside a refusal."""
+_MAY_BOUND = frozenset(["left_open_anywhere", "wait_left_over", "condition_left_over"])
+"""Those of them by which a refusal may be bounded: what takes a tender back is not cleared of them."""
 _NEVER = Late(
     r"@|\b(?:except\w*|excluding|apart\s+from|aside\s+from|other\s+than|save\s+for|instead|unless|until|yet|undecided|let\s+you\s+know|get\s+back\s+to\s+you|for\s+now|for\s+the\s+moment|for\s+the\s+time\s+being)\b",
     re.IGNORECASE,
@@ -54,6 +57,12 @@ def refuses(lines: Iterable[Instruction]) -> bool:
     return bool(elections) and REFUSALS.issuperset(elections)
 
 
+def least(mail: Whole, found: Iterable[Why]) -> float:
+    """Give how likely a mail must plainly refuse for what holds it up to be passed over. `found`: what does."""
+    wary = mail.asks or mail.several or mail.role == "broker" or any(str(one.rule) in _MAY_BOUND for one in found)
+    return PLAIN_DESPITE if wary else PLAIN
+
+
 def may_be_settled(mail: Whole, found: Iterable[Why]) -> bool:
     """Tell whether only talk holds up the lines of a refusal, and every amount has an account. `found`: what holds them up."""
     found = list(found)
@@ -67,6 +76,10 @@ def may_be_settled(mail: Whole, found: Iterable[Why]) -> bool:
         and problems == {Problem.CONDITIONAL}
         and bool(found)
         and all(str(one.rule) in _TALK and one.text and not _NEVER.search(one.text) for one in found)
+        and not (
+            any(line.election is not Election.DO_NOT_TENDER for line in mail.lines)
+            and any(str(one.rule) in _MAY_BOUND for one in found)
+        )
         and not any(words in mail.subject for one in found for words in one.text.split(" / "))
         and all_refused_accounted_for(mail.parts, mail.lines, mail.accounts)
     )

@@ -19,7 +19,7 @@ ASKS_FIRST = Late(
 _WHO = r"(?:(?:my|our|the|his|her)\s+(?:[\w’'-]+\s+){0,3}?[\w’'-]+|he|she|they|i|we|(?-i:[A-Z])\w+(?:\s+(?-i:[A-Z])\w+)?(?:\s+(?:in|from|at)\s+[\w’'-]+)?)"
 _IS_AWAY = Late(
     rf"\W*(?:(?:and|but|also|so|well|as|since|because|unfortunately|sadly|sorry)\W+){{0,2}}{_WHO}(?:\s*,[^,]{{2,40}},)?(?:['’](?:s|m|re|ll)|\s+(?:is|are|am|was|were|will\s+be|shall\s+be|has\s+been|have\s+been|works?|stays?|goes|go|leaves?|left))\s+"
-    r"(?:(?:all|also|now|still|both|just|away|out|off|gone|over|up|down|back|fishing|hunting|sailing|golfing|hiking|camping|skiing|traveling|travelling|currently|usually|mostly|on\s+his\s+own|deployed|stationed|travel\w*|abroad|overseas|home|here|there)\W*){0,4}(?:(?:on|in|at|with|to|for|of)\s+(?:(?!hold\b|wait\w*\b)[\w’'-]+\s*){1,5})?\s*,?\s*"
+    r"(?:(?:all|also|now|still|both|just|away|out|off|gone|over|up|down|back|fishing|hunting|sailing|golfing|hiking|camping|skiing|traveling|travelling|currently|usually|mostly|on\s+his\s+own|deployed|stationed|travel\w*|abroad|overseas|home|here|there)\W*){0,4}(?:(?:on|in|at|with|to|for|of)\s+(?:(?!hold\b|wait\w*\b)[\w’'-]++\s*+){1,5})?\s*,?\s*"
     r"(?:until|till|til|through|before|by|since|after|for)\s+[^.;:!?]{3,60}?(?P<on>\s*(?:[,;–—-]|\b(?:so|and|but|hence)\b)[^!?]{0,100})?\W*",
     re.IGNORECASE,
 )
@@ -37,10 +37,15 @@ HANGS_ON = Late(
 """What would hang the order on it after all."""
 
 
+_LONGEST = 400
+"""Signs of such a sentence."""
+
+
 def only_away(text: str) -> bool:
     """Tell whether a sentence only says who is where for how long."""
     return (
-        _IS_AWAY.fullmatch(text) is not None
+        len(text) <= _LONGEST
+        and _IS_AWAY.fullmatch(text) is not None
         and _JUDGES.search(text) is None
         and ASKS_FIRST.search(_A_DATE.sub(" ", text)) is None
         and HANGS_ON.search(_WITHOUT.sub(" ", text)) is None

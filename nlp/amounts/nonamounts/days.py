@@ -38,7 +38,7 @@ SHAPES: tuple[tuple[str, str], ...] = (
     (
         "year long past",
         (
-            r"(?i:\b(?:(?:is|are|was|were|it's|they're|dates?|dating|dated|goes|going|go|comes?|came)\s+(?:(?:back|all\s+the\s+way|probably|maybe|only|supposedly)\s+)*(?:from|to|of)\s+(?:about\s+|around\s+|circa\s+|the\s+year\s+)?"
+            r"(?i:\b(?:(?:(?:is|are|was|were|it's|they're|comes?|came)\s+(?:(?:probably|maybe|only|supposedly)\s+)*from|(?:dates?|dating|dated|goes\s+back|going\s+back|go\s+back)\s+(?:(?:back|all\s+the\s+way|probably|maybe|only|supposedly)\s+)*(?:from|to))\s+(?:about\s+|around\s+|circa\s+|the\s+year\s+)?"
             r"|(?:built|made|founded|established|est\.?|begun|carved|painted|cast|printed|planted|opened|laid|raised|born|settled|started|finished|bound|woven|sewn|chartered)\s+(?:\w+\s+){0,3}?(?:in|about|around|circa|back\s+in|before|after|by)\s+"
             r"|(?:since|circa|ca\.?|anno|the\s+year)\s+|(?:an?|the|my|our|his|her)\s+(?:(?!notes\b|bonds\b|amount\b|tender\b|figure\b|number\b|total\b|holding\b|position\b|order\b|exchange\b|it\b)\w+\s+){1,4}from\s+(?:about\s+|around\s+)?))1[5-8]\d\d\b(?![,.]?\d)(?!\s*(?:bonds|notes|dollars|face|par|k\b|to\b|down\b|of\b))"
             r"|(?:(?<=[.!?]\s)|^)From\s+(?:about\s+|around\s+)?1[5-8]\d\d\b(?=\s*[.,!;]|\s+or\s+so\b|\s+i\s+(?:think|believe)\b)"
