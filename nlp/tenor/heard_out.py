@@ -17,6 +17,7 @@ from dataclasses import replace
 
 from nlp.instruction import IN_PASSING, TELLING, TURNED, Election, Instruction, Problem, Why
 from nlp.lines_asked import asked, newly_asked
+from nlp.sentence import Sentence
 from nlp.tenor import refused
 from nlp.tenor.cautions import OF_AMOUNTS, Caution, of_amounts, of_facts, of_words
 from nlp.tenor.door import likelihood, plainness, refusal
@@ -180,10 +181,17 @@ def _ordered(mail: Whole) -> tuple[Instruction, ...]:
     [line], [alone] = mail.lines, mail.alone
     if not OF_AMOUNTS & set(line.problems) or line.account != alone.account:
         return ()
-    if set(line.problems) - OF_AMOUNTS - {Problem.CONDITIONAL} or any(len(one.holders) > 1 for one in mail.accounts):
-        # Of two holders each may say something else.
+    if set(line.problems) - OF_AMOUNTS - {Problem.CONDITIONAL}:
+        return ()
+    if any(len(one.holders) > 1 for one in mail.accounts) and any(map(_keeps_whole, mail.parts)):
+        # Of two holders one may keep what the other tenders.
         return ()
     return (replace(line, election=alone.election, quantity=alone.quantity, problems=(), choices=()),)
+
+
+def _keeps_whole(part: Sentence) -> bool:
+    """Tell whether a sentence keeps or declines, and names no amount."""
+    return part.has("KEEP", "DECLINE", "NOTHING") and not part.amounts
 
 
 def held_up(lines: Sequence[Instruction], why: Iterable[Why]) -> bool:
