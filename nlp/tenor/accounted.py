@@ -46,13 +46,6 @@ Meant = set[tuple[Decimal, Decimal]]
 """Amounts that have an account, each with the holding that it is of."""
 
 
-def all_accounted_for(
-    parts: Iterable[Sentence], lines: Sequence[Instruction], accounts: Sequence[Account], *, strictly: bool = False
-) -> bool:
-    """Tell whether every amount of the sentences has an account (`unaccounted`)."""
-    return unaccounted(parts, lines, accounts, strictly=strictly) == ()
-
-
 def unaccounted(
     parts: Iterable[Sentence], lines: Sequence[Instruction], accounts: Sequence[Account], *, strictly: bool = False
 ) -> tuple[tuple[Sentence, Amount], ...] | None:

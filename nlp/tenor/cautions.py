@@ -34,7 +34,7 @@ OF_AMOUNTS = frozenset([Problem.CONTRADICTORY, Problem.AMBIGUOUS_QUANTITY])
 """What is amiss where amounts of a mail disagree."""
 
 
-_OF_CONSENT = frozenset(
+OF_CONSENT = frozenset(
     [
         "A body or an office has yet to pass on it.",
         "Another person has yet to agree.",
@@ -48,7 +48,7 @@ _OF_CONSENT = frozenset(
 def of_facts(found: Iterable[Why]) -> tuple[Caution, ...]:
     """Give the cautions that others ask for, whose yes may be waited for, and what leaves an order open from anywhere. `found`: what holds the mail up."""
     found = list(found)
-    consent = any(one.meaning in _OF_CONSENT for one in found)
+    consent = any(one.meaning in OF_CONSENT for one in found)
     anywhere = any(one.rule == "left_open_anywhere" for one in found)
     return (*((Caution.CONSENT,) if consent else ()), *((Caution.ANYWHERE,) if anywhere else ()))
 

@@ -137,7 +137,7 @@ def may_be_judged(mail: Whole) -> bool:
 def to_settle(mail: Whole) -> Whole | None:
     """Give a mail with the lines and the reasons of which the judges may pass the reasons over; None where there is nothing that they may.
 
-    Where its lines disagree, they are those of the sentences that order, each by itself; then no amount may be told besides.
+    Where its lines disagree, they are those of the sentences that order, each by itself; then more amounts need an account (`nlp.tenor.cautions`).
     """
     ordered = _ordered(mail)
     if ordered:

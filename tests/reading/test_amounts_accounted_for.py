@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
 import pytest
 
 from nlp.context import Account
 from nlp.instruction import Election, Instruction
-from nlp.sentence import sentences
-from nlp.tenor.accounted import all_accounted_for, may_be_told
+from nlp.sentence import Sentence, sentences
+from nlp.tenor.accounted import may_be_told, unaccounted
 
 HOLDS = Account("LX-1002", "Robert J. Castellano", "individual", ("Robert J. Castellano",), position=Decimal(100_000))
 PART = Instruction("LX-1002", Election.TENDER_PART, Decimal(40_000))
 ALL = Instruction("LX-1002", Election.TENDER_ALL, Decimal(100_000))
+
+
+def all_accounted_for(
+    parts: Iterable[Sentence], lines: Sequence[Instruction], accounts: Sequence[Account], *, strictly: bool = False
+) -> bool:
+    """Tell whether every amount of the sentences has an account."""
+    return unaccounted(parts, lines, accounts, strictly=strictly) == ()
 
 
 @pytest.mark.parametrize(
