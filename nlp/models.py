@@ -24,6 +24,7 @@ LIST = "SHA256SUMS"
 PARTS = ("purport", "entities")
 """The parts that spaCy loads."""
 TENOR = "tenor"
+ROLES = "roles"
 """The numbers of the two judges of whole mails (`nlp.tenor.judges`), and what the rules weigh beside them (`nlp.tenor.weights`)."""
 _UNNEEDED = ("vocab", "tokenizer")
 """What the models are saved without: they get their words cut already, and have learned no vectors."""

@@ -47,28 +47,31 @@ def masked(sentence: Sentence, accounts: Sequence[tuple[int, int]] = ()) -> tupl
     Before the first word of a phrase that the rules know stands its label, so that what is learned of one verb
     holds for all that mean the same.
     """
-    result: list[str] = []
+    return tuple(sign for sign, _ in signs(sentence, accounts))
+
+
+def signs(sentence: Sentence, accounts: Sequence[tuple[int, int]] = ()) -> list[tuple[str, Amount | None]]:
+    """Give the masked words of a sentence as `masked` does, each with the amount that it stands for, if any."""
+    result: list[tuple[str, Amount | None]] = []
     shouted = sentence.text.isupper()
     labels = _labels(sentence)
     for number, word in enumerate(sentence.words):
         if labels:
             for start in [start for start in labels if start <= word.start]:
-                result.extend(labels.pop(start))
+                result.extend((label, None) for label in labels.pop(start))
+        last = result[-1][0] if result else ""
         amount = _at(word.start, sentence.amounts) if sentence.amounts else None
         if amount is not None:
-            if amount.start == word.start or not result or not result[-1].startswith("<"):
-                result.append(_KIND[amount.kind])
+            if amount.start == word.start or not last.startswith("<"):
+                result.append((_KIND[amount.kind], amount))
             continue
         if accounts and any(start <= word.start < end for start, end in accounts):
-            if not result or result[-1] != "<account>":
-                result.append("<account>")
+            if last != "<account>":
+                result.append(("<account>", None))
             continue
-        result.append(
-            _word(
-                word.text, capital=not shouted and word.text not in _NO_NAMES and _capital(sentence, word.start, number)
-            )
-        )
-    return tuple(result)
+        capital = not shouted and word.text not in _NO_NAMES and _capital(sentence, word.start, number)
+        result.append((_word(word.text, capital=capital), None))
+    return result
 
 
 def _labels(sentence: Sentence) -> dict[int, list[str]]:

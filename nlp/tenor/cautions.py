@@ -9,10 +9,20 @@ from __future__ import annotations
 from collections.abc import Iterable
 from enum import StrEnum
 
-from nlp.instruction import Problem, Why
+from nlp.instruction import Election, Why
 from nlp.tenor.accounted import may_be_told, unaccounted
 from nlp.tenor.never import SELDOM, SELDOM_IN_AN_ORDER
+from nlp.tenor.passable import OF_AMOUNT_FACTS, OF_AMOUNTS, unweighed
+from nlp.tenor.roles import Role, roles
+from nlp.tenor.sums import fits
 from nlp.tenor.whole import Whole
+
+FITTING, UNFIT = 0.8, 0.3
+"""How likely all amounts must have roles that fit a line for none of them to ask for more; and below which one without an account is not passed over."""
+FITTING_A_FACT = 0.9
+"""The first where the order is said to be turned by an amount."""
+TOLD = 0.9
+"""How likely an amount that has no account must be only told (`nlp.tenor.roles`)."""
 
 
 class Caution(StrEnum):
@@ -26,12 +36,10 @@ class Caution(StrEnum):
     """Somebody else is told of who may have yet to agree."""
     ANYWHERE = "anywhere"
     """Words leave the order open wherever in the mail they stand: it is put by, or waits for silence."""
+    UNWEIGHED = "unweighed"
+    """Something holds the mail up of which too few mails were seen to weigh it, or an amount that turns the order (`nlp.tenor.passable`)."""
     ORDER = "order"
     """The sentence that orders is held up itself, and does not order plainly when it is heard alone."""
-
-
-OF_AMOUNTS = frozenset([Problem.CONTRADICTORY, Problem.AMBIGUOUS_QUANTITY])
-"""What is amiss where amounts of a mail disagree."""
 
 
 OF_CONSENT = frozenset(
@@ -50,7 +58,12 @@ def of_facts(found: Iterable[Why]) -> tuple[Caution, ...]:
     found = list(found)
     consent = any(one.meaning in OF_CONSENT for one in found)
     anywhere = any(one.rule == "left_open_anywhere" for one in found)
-    return (*((Caution.CONSENT,) if consent else ()), *((Caution.ANYWHERE,) if anywhere else ()))
+    seldom_seen = any(map(unweighed, found))
+    return (
+        *((Caution.CONSENT,) if consent else ()),
+        *((Caution.ANYWHERE,) if anywhere else ()),
+        *((Caution.UNWEIGHED,) if seldom_seen else ()),
+    )
 
 
 def of_amounts(mail: Whole) -> tuple[Caution, ...] | None:
@@ -59,10 +72,31 @@ def of_amounts(mail: Whole) -> tuple[Caution, ...] | None:
     Where they disagree, and the lines are those of the sentences that order, more needs an account.
     """
     strictly = any(one.rule in OF_AMOUNTS for one in mail.why)
-    without = unaccounted(mail.parts, mail.lines, mail.accounts, strictly=strictly)
-    if without is None or not all(may_be_told(part, amount) for part, amount in without):
+    fitting = _fitting(mail)
+    if any(one.meaning in OF_AMOUNT_FACTS for one in mail.why) and (fitting is None or fitting < FITTING_A_FACT):
         return None
+    if fitting is not None and fitting >= FITTING and not strictly:
+        return ()
+    without = unaccounted(mail.parts, mail.lines, mail.accounts, strictly=strictly)
+    if without is None:
+        return None
+    doubtful = [amount for part, amount in without if not may_be_told(part, amount)]
+    if doubtful:
+        if fitting is not None and fitting < UNFIT:
+            return None
+        told = {id(amount) for amount, likely in roles(mail) if likely[Role.TOLD] >= TOLD}
+        if any(id(amount) not in told for amount in doubtful):
+            return None
     return (Caution.AMOUNT,) if without or strictly else ()
+
+
+def _fitting(mail: Whole) -> float | None:
+    """Tell how likely all amounts of a mail have roles that fit its line; None where it has several, or of several accounts."""
+    if len(mail.lines) != 1 or len(mail.accounts) != 1 or mail.lines[0].account != mail.accounts[0].account:
+        return None
+    [line], [account] = mail.lines, mail.accounts
+    quantity = account.position if line.election is Election.TENDER_ALL else line.quantity
+    return None if quantity is None else fits(roles(mail), quantity, account.position)
 
 
 def of_words(found: Iterable[Why], in_orders: Iterable[Why]) -> tuple[Caution, ...]:

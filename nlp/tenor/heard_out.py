@@ -12,16 +12,17 @@ sentences that order are taken by themselves. Of a mail that says no, `nlp.tenor
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
-from nlp.instruction import IN_PASSING, TELLING, TURNED, Election, Instruction, Problem, Why
+from nlp.instruction import TELLING, Election, Instruction, Problem, Why
 from nlp.lines_asked import asked, newly_asked
-from nlp.sentence import Sentence
 from nlp.tenor import refused
-from nlp.tenor.cautions import OF_AMOUNTS, Caution, of_amounts, of_facts, of_words
+from nlp.tenor.cautions import Caution, of_amounts, of_facts, of_words
 from nlp.tenor.door import likelihood, plainness, refusal
 from nlp.tenor.never import NEVER, NEVER_IN_AN_ORDER
+from nlp.tenor.ordered import ordered
+from nlp.tenor.passable import OF_FACTS, PASSABLE, UNWEIGHED, unweighed, weighed_as
 from nlp.tenor.whole import Whole
 
 PLAIN, LIKELY = 0.93, 0.75
@@ -33,58 +34,10 @@ PLAIN_OF_SEVERAL = 0.97
 """The first where several accounts, or a broker's clients, are spoken of."""
 PLAIN_DESPITE, LIKELY_DESPITE = 0.97, 0.93
 """Both where there is a caution (`nlp.tenor.cautions`)."""
+PLAIN_UNWEIGHED = 0.98
+"""The first where something holds it up of which too little was seen to weigh it."""
 PLAIN_BEYOND_DOUBT = 0.99
 """The first where there is a caution, and little is known: in a brief mail, of several accounts, or of a broker's clients."""
-_OF_AMOUNTS_TOLD = frozenset([*OF_AMOUNTS, "amount_left_over", "alternative_left_over"])
-"""The rules of which what they find is amiss with amounts."""
-PASSABLE = frozenset(
-    [
-        "strange_words",
-        "left_open",
-        "left_open_anywhere",
-        "wait_left_over",
-        "doubt_left_over",
-        "condition_left_over",
-        "against_left_over",
-        "reservation",
-        "instruction_unread",
-        IN_PASSING,
-        TURNED,
-        *_OF_AMOUNTS_TOLD,
-    ]
-)
-"""The rules of which what they find may mean nothing. Nothing else is ever passed over; and of amounts only where each has an account
-(`nlp.tenor.accounted`)."""
-OF_FACTS = frozenset(
-    [
-        "A part is left out that nobody counted.",
-        "A second part is not counted.",
-        "An amount stands alone amid talk.",
-        "An earlier sending is counted with it.",
-        "Another amount is named beside it.",
-        "It is not certain which amount is meant.",
-        "Its amount is taken back.",
-        "Its amount is worked on, or another's counts.",
-        "Something else is meant.",
-        "What is kept stands in several parts.",
-        "Something of another account is taken back.",
-        "The sender's accounts are mixed up.",
-        "Which of two amounts is meant is open.",
-        "Another's signature or paper is to come.",
-        "It is yet to be signed.",
-        "It was sent by accident.",
-        "Some of the notes are bound, gone or another's.",
-        "Somebody else writes it.",
-        "The notes are bound, gone or elsewhere.",
-        "The notes are not yet the sender's to give.",
-        "The notes are somebody else's.",
-        "The notes lie elsewhere.",
-        "another year's offer",
-        "somebody else writes",
-    ]
-)
-"""What turns an order by a fact and not by how it is meant: how much it is of, whose the notes are and where, who writes. The judges know no amounts and nobody's
-names, and an order may be as plain as can be; so none of it is passed over."""
 SHORT = 25
 """Words below which a mail is short: too little is known of it to pass over more than `_WORDS`, or to stop it."""
 _BRIEF = 35
@@ -110,7 +63,7 @@ def judged(mail: Whole) -> tuple[tuple[Instruction, ...], tuple[Why, ...]]:
             mail.words,
             several=mail.several or mail.role == "broker",
             # What is not plain enough anyhow need not be looked at sentence by sentence.
-            wary=plain >= PLAIN and bool(cautions(held)),
+            wary=cautions(held) if plain >= PLAIN else (),
         )
         return (lines, why) if lines != held.lines else (mail.lines, mail.why)
     if may_be_stopped(mail):
@@ -139,9 +92,8 @@ def to_settle(mail: Whole) -> Whole | None:
 
     Where its lines disagree, they are those of the sentences that order, each by itself; then more amounts need an account (`nlp.tenor.cautions`).
     """
-    ordered = _ordered(mail)
-    if ordered:
-        mail = replace(mail, lines=tuple(map(asked, ordered)), why=(*mail.why, *mail.alone_why))
+    if lines := ordered(mail):
+        mail = replace(mail, lines=tuple(map(asked, lines)), why=(*mail.why, *mail.alone_why))
     if mail.answers or not may_be_judged(mail) or not held_up(mail.lines, mail.why):
         return None
     found = reasons(mail.why)
@@ -174,26 +126,6 @@ def cautions(mail: Whole) -> tuple[Caution, ...]:
     )
 
 
-def _ordered(mail: Whole) -> tuple[Instruction, ...]:
-    """Give the line of a mail that disagrees with itself as the sentences that order have it; none where that is not all that is amiss."""
-    if len(mail.lines) != 1 or len(mail.alone) != 1:
-        return ()
-    [line], [alone] = mail.lines, mail.alone
-    if not OF_AMOUNTS & set(line.problems) or line.account != alone.account:
-        return ()
-    if set(line.problems) - OF_AMOUNTS - {Problem.CONDITIONAL}:
-        return ()
-    if any(len(one.holders) > 1 for one in mail.accounts) and any(map(_keeps_whole, mail.parts)):
-        # Of two holders one may keep what the other tenders.
-        return ()
-    return (replace(line, election=alone.election, quantity=alone.quantity, problems=(), choices=()),)
-
-
-def _keeps_whole(part: Sentence) -> bool:
-    """Tell whether a sentence keeps or declines, and names no amount."""
-    return part.has("KEEP", "DECLINE", "NOTHING") and not part.amounts
-
-
 def held_up(lines: Sequence[Instruction], why: Iterable[Why]) -> bool:
     """Tell whether only what may mean nothing holds the lines up, in words that are known."""
     problems = {problem for line in lines for problem in line.problems}
@@ -202,7 +134,7 @@ def held_up(lines: Sequence[Instruction], why: Iterable[Why]) -> bool:
         problems == {Problem.CONDITIONAL}
         and bool(found)
         and all(
-            one.rule in PASSABLE and one.meaning not in OF_FACTS and one.text and not NEVER.search(one.text)
+            one.rule in PASSABLE | UNWEIGHED and one.meaning not in OF_FACTS and one.text and not NEVER.search(one.text)
             for one in found
         )
     )
@@ -211,13 +143,6 @@ def held_up(lines: Sequence[Instruction], why: Iterable[Why]) -> bool:
 def reasons(why: Iterable[Why]) -> list[Why]:
     """Give the reasons that hold lines up, without those that only tell."""
     return [one for one in why if one.rule not in TELLING]
-
-
-def weighed_as(one: Why) -> str:
-    """Give the name under which a reason is weighed: its rule's, with what was found where one rule finds many things; what is amiss with amounts is one thing."""
-    if one.rule in _OF_AMOUNTS_TOLD:
-        return str(Problem.CONTRADICTORY)
-    return f"{one.rule}: {one.meaning}" if one.rule in (IN_PASSING, TURNED) else str(one.rule)
 
 
 def held_up_orders(mail: Whole) -> list[str]:
@@ -238,23 +163,34 @@ def _standing_in(one: Why, sentences: Sequence[str]) -> list[str]:
 
 
 def passed_over(
-    lines: tuple[Instruction, ...], why: tuple[Why, ...], plain: float, words: int, *, several: bool, wary: bool = False
+    lines: tuple[Instruction, ...],
+    why: tuple[Why, ...],
+    plain: float,
+    words: int,
+    *,
+    several: bool,
+    wary: Collection[Caution] = (),
 ) -> tuple[tuple[Instruction, ...], tuple[Why, ...]]:
     """Clear lines that are `held_up` where the mail is plain enough.
 
-    `plain`: how plain the mail is; `words`: how many it has; `several`: the sender has several accounts, or clients;
-    `wary`: there is a caution.
+    `plain`: how plain the mail is; `words`: how many it has; `several`: the sender has several accounts, or clients; `wary`: the cautions.
     """
-    found = reasons(why)
-    likely = likelihood(plain, words, [weighed_as(one) for one in found])
-    brief = words < _BRIEF
-    if wary:
-        least, weighed = PLAIN_BEYOND_DOUBT if brief or several else PLAIN_DESPITE, LIKELY_DESPITE
-    else:
-        least, weighed = PLAIN_IF_BRIEF if brief else PLAIN_OF_SEVERAL if several else PLAIN, LIKELY
-    if plain < least or likely is None or likely < weighed:
+    weighed = [weighed_as(one) for one in reasons(why) if not unweighed(one)]
+    # What is not weighed must be all there is, or beside what weighs enough.
+    likely = likelihood(plain, words, weighed) if weighed or Caution.UNWEIGHED not in wary else 1.0
+    if plain < _least(words, several=several, wary=wary) or likely is None:
         return lines, why
-    return _cleared(lines, why)
+    return (lines, why) if likely < (LIKELY_DESPITE if wary else LIKELY) else _cleared(lines, why)
+
+
+def _least(words: int, *, several: bool, wary: Collection[Caution]) -> float:
+    """Give how likely a mail of so many words must plainly order. Arguments as of `passed_over`."""
+    brief = words < _BRIEF
+    if Caution.UNWEIGHED in wary:
+        return PLAIN_BEYOND_DOUBT if brief or several else PLAIN_UNWEIGHED
+    if wary:
+        return PLAIN_BEYOND_DOUBT if brief or several else PLAIN_DESPITE
+    return PLAIN_IF_BRIEF if brief else PLAIN_OF_SEVERAL if several else PLAIN
 
 
 def _cleared(lines: tuple[Instruction, ...], why: tuple[Why, ...]) -> tuple[tuple[Instruction, ...], tuple[Why, ...]]:

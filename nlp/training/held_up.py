@@ -26,7 +26,8 @@ from nlp.amounts.amount import AmountKind
 from nlp.context import Context, Register
 from nlp.instruction import Instruction, Problem, Why
 from nlp.reading import read
-from nlp.tenor.heard_out import LIKELY, PLAIN, reasons, to_settle, weighed_as
+from nlp.tenor.heard_out import LIKELY, PLAIN, reasons, to_settle
+from nlp.tenor.passable import weighed_as
 from nlp.tenor.sequences import words_of
 from nlp.tenor.weights import FACTS, Weights, facts
 from nlp.tenor.whole import Whole

@@ -30,7 +30,7 @@ from nlp.training.corpus import CorpusError
 FOLDER = Path(__file__).parents[1] / "corpus" / "mails"
 REFUSALS = "refusals"
 """The folder beside the one of the mails written for it in which those lie that refuse."""
-_HEAD = re.compile(r"==\s*voice:(?P<voice>[^|]+)\|\s*tenor:\s*(?P<tenor>plain|no|open)\s*")
+HEAD = re.compile(r"==\s*voice:(?P<voice>[^|]+)\|\s*tenor:\s*(?P<tenor>plain|no|open)\s*")
 _WORDING = 4
 """Parts of a line of wordings."""
 _UNRESERVED = frozenset(
@@ -141,7 +141,7 @@ def written(folder: Path = FOLDER) -> Iterator[WholeMail]:
             if head is not None:
                 yield _of(head["tenor"], lines, file)
             lines = []
-            if (head := _HEAD.fullmatch(line)) is None:
+            if (head := HEAD.fullmatch(line)) is None:
                 raise CorpusError(f"{file}:{number}: a mail begins with '== voice: ... | tenor: plain', 'no' or 'open'")
         if head is not None:
             yield _of(head["tenor"], lines, file)

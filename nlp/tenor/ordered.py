@@ -1,0 +1,67 @@
+"""What does a mail order that disagrees with itself? What its amounts come to by their roles, or what the sentences that order say, each by itself."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+
+from nlp.amounts.amount import Amount
+from nlp.instruction import Election, Instruction, Problem
+from nlp.sentence import Sentence
+from nlp.tenor.passable import OF_AMOUNTS
+from nlp.tenor.roles import roles
+from nlp.tenor.sums import comes_to
+from nlp.tenor.whole import Whole
+
+SUM_LIKELY = 0.8
+"""How likely all amounts of a mail must have roles that fit what it is taken to come to."""
+
+
+def ordered(mail: Whole) -> tuple[Instruction, ...]:
+    """Give the line of a mail that disagrees with itself as its order has it; none where that is not all that is amiss.
+
+    That is what its amounts come to by their roles (`nlp.tenor.sums`); else what the sentences that order say, each by itself.
+    """
+    if len(mail.lines) != 1:
+        return ()
+    [line] = mail.lines
+    if not OF_AMOUNTS & set(line.problems) or set(line.problems) - OF_AMOUNTS - {Problem.CONDITIONAL}:
+        return ()
+    if any(len(one.holders) > 1 for one in mail.accounts) and any(map(_keeps_whole, mail.parts)):
+        # Of two holders one may keep what the other tenders.
+        return ()
+    goes_in = _by_roles(mail, line) or _alone(mail, line)
+    return (replace(line, election=goes_in[0], quantity=goes_in[1], problems=(), choices=()),) if goes_in else ()
+
+
+def _alone(mail: Whole, line: Instruction) -> tuple[Election | None, Decimal | None] | None:
+    """Give what goes in by the sentences that order, each by itself; None where they do not say the same of the account of the line."""
+    if len(mail.alone) != 1 or mail.alone[0].account != line.account:
+        return None
+    return mail.alone[0].election, mail.alone[0].quantity
+
+
+def _by_roles(mail: Whole, line: Instruction) -> tuple[Election, Decimal] | None:
+    """Give what goes in by the roles of a mail's amounts; None where they do not come to it likely enough, or something is kept or taken back without an amount."""
+    if len(mail.accounts) != 1 or mail.accounts[0].account != line.account:
+        return None
+    if any(part.has("WITHDRAW") or _keeps_whole(part) for part in mail.parts):
+        return None
+    held = mail.accounts[0].position
+    amounts = roles(mail)
+    if any(_disagrees(amount) for amount, _ in amounts):
+        return None
+    found = comes_to(amounts, held)
+    if found is None or found.likely < SUM_LIKELY:
+        return None
+    return Election.TENDER_ALL if found.quantity == held else Election.TENDER_PART, found.quantity
+
+
+def _disagrees(amount: Amount) -> bool:
+    """Tell whether an amount disagrees with itself, in words and in figures: "forty thousand dollars ($14,000)"."""
+    return not amount.bare and len(amount.readings) > 1
+
+
+def _keeps_whole(part: Sentence) -> bool:
+    """Tell whether a sentence keeps or declines, and names no amount."""
+    return part.has("KEEP", "DECLINE", "NOTHING") and not part.amounts

@@ -1,0 +1,109 @@
+"""What an amount of a mail is to its order: whether it goes in, stays, is left open, or is only told.
+
+People tell amounts that are none of their order: years, prices, what a brother wanted, what they first thought of themselves. A small model
+learned from mails whose amounts are marked by hand, and from labelled ones, which is which (`nlp.training.roles`).
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+from math import isfinite
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from nlp import models
+from nlp.amounts.amount import Amount
+from nlp.errors import ModelError
+from nlp.tenor.surroundings import PLACES, Seen, around
+from nlp.tenor.whole import Whole
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    Floats = NDArray[np.float32]
+
+
+class Role(StrEnum):
+    """What an amount is to the order of its mail."""
+
+    IN = "in"
+    """It goes in, or is taken back where a mail takes back."""
+    OUT = "out"
+    """It stays."""
+    OPEN = "open"
+    """It is one of the notes, and not decided."""
+    TOLD = "told"
+    """It is the holding, or anything else that a mail tells."""
+
+
+ROLES = tuple(Role)
+"""In the order of the columns of a table."""
+Likely = Mapping[Role, float]
+"""How likely an amount has each role; together 1."""
+_TABLE, _FACTS = "table.bin", "meta.json"
+_MOST = 127
+"""The largest value of a signed byte."""
+_ANEW = "Train it anew with ./run.sh train."
+
+
+@dataclass(frozen=True, slots=True)
+class Roles:
+    """A trained model. `table`: for each place of what is seen, what it speaks for, `PLACES` by `ROLES`, in signed bytes; `step`: what one of them is worth."""
+
+    table: NDArray[np.int8]
+    step: float
+
+    def likely(self, seen: Seen) -> Likely:
+        """Give how likely an amount has each role."""
+        import numpy as np  # noqa: PLC0415 - comes with spaCy, and is not to be waited for before it
+
+        speaks = self.table[list(seen.places)].sum(axis=0, dtype=np.int32) * self.step
+        odds = np.exp(speaks - speaks.max())
+        return dict(zip(ROLES, (odds / odds.sum()).tolist(), strict=True))
+
+    def write(self, folder: Path) -> None:
+        """Write the numbers into a folder, which is made where it is not there."""
+        folder.mkdir(parents=True, exist_ok=True)
+        (folder / _TABLE).write_bytes(self.table.tobytes())
+        (folder / _FACTS).write_text(json.dumps({"step": self.step}) + "\n", encoding="utf-8")
+
+
+def rounded(table: Floats) -> Roles:
+    """Give a model whose numbers are kept in bytes, so that the largest just fits."""
+    step = float(abs(table).max()) / _MOST or 1.0
+    return Roles((table / step).round().clip(-_MOST, _MOST).astype("int8"), step)
+
+
+def read(folder: Path) -> Roles:
+    """Read the numbers. Raises ModelError where they are not those of this model."""
+    import numpy as np  # noqa: PLC0415 - as above
+
+    try:
+        values = (folder / _TABLE).read_bytes()
+        step = float(json.loads((folder / _FACTS).read_text(encoding="utf-8"))["step"])
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise ModelError(f"{folder}: cannot be read: {error}. {_ANEW}") from error
+    if len(values) != PLACES * len(ROLES) or not isfinite(step):
+        raise ModelError(f"{folder}: holds other numbers than the model of amounts has. {_ANEW}")
+    return Roles(np.frombuffer(values, dtype="int8").reshape(PLACES, len(ROLES)), step)
+
+
+@cache
+def _learned() -> Roles:
+    """Load the numbers, once for the process."""
+    return read(models.checked(models.ROLES, models.FOLDER))
+
+
+def roles(mail: Whole) -> tuple[tuple[Amount, Likely], ...]:
+    """Give the amounts of a mail, in order, each with how likely it has each role. Raises ModelError where the numbers are not those of the program."""
+    return of(around(mail.parts, {account.position for account in mail.accounts}, mail.role))
+
+
+def of(seen: Sequence[Seen]) -> tuple[tuple[Amount, Likely], ...]:
+    """Give amounts with how likely each has each role, by what is seen around them. Raises ModelError."""
+    return tuple((one.amount, _learned().likely(one)) for one in seen)

@@ -1,0 +1,223 @@
+"""Train the model that tells what an amount of a mail is to its order (`nlp.tenor.roles`), from mails whose amounts are marked, and from labelled ones.
+
+`nlp/corpus/amounts` holds mails with every amount in braces, each with its role; the line under the head is the subject:
+
+    == voice: night nurse in Baltimore, tired | tenor: plain
+    re: notes
+    {told:Thirty} - no, make it {in:forty} of my {held:fifty-five} bonds in. {out:Fifteen} stay.
+
+Of a labelled mail the label tells what goes in, and the holding what stays; where both are the same, either may be meant. An amount that may
+have several roles is learned as each of them by as much as the model believes so far.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from nlp.amounts.amount import Amount, AmountKind
+from nlp.sentence import Sentence, sentences
+from nlp.tenor.roles import ROLES, Role, Roles, rounded
+from nlp.tenor.sums import quantity_of
+from nlp.tenor.surroundings import PLACES, around, values_of
+from nlp.tenor.whole import Whole
+from nlp.training.corpus import CorpusError
+from nlp.training.whole_mails import HEAD
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    Floats = NDArray[np.float32]
+
+FOLDER = Path(__file__).parents[1] / "corpus" / "amounts"
+ROUNDS = 6
+"""How often every amount is learned from."""
+_PACE, _STEADY = 0.08, 1e-2
+"""How far a number is moved at most, and what keeps one that was seldom seen from being moved too far."""
+_MARK = re.compile(r"\{(?P<role>in|out|held|open|told):(?P<words>[^{}]*)\}")
+_ROLE = {"in": Role.IN, "out": Role.OUT, "held": Role.TOLD, "open": Role.OPEN, "told": Role.TOLD}
+_SUBJECT_LINES = 1
+_HIDDEN = (AmountKind.RANGE,)
+"""What a label never names as what goes in."""
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """A mail with the roles of its amounts. `held`: what the accounts hold; `truth`: of each amount, in order, the roles that it may have; none where that is not known."""
+
+    parts: tuple[Sentence, ...]
+    held: frozenset[Decimal]
+    role: str
+    truth: tuple[frozenset[Role], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Learned:
+    """An amount to learn from: the places of what is seen around it, and the roles that it may have, 1 in each of `ROLES` that may be."""
+
+    places: tuple[int, ...]
+    may_be: tuple[float, ...]
+
+
+def train(mails: Sequence[Marked], seed: int) -> Roles:
+    """Learn from these mails. The same mails in the same order give the same model. `seed`: where chance begins."""
+    amounts = [one for mail in mails for one in learned(mail)]
+    chance = np.random.default_rng(seed)
+    table = np.zeros((PLACES, len(ROLES)))
+    steepness = np.zeros_like(table)
+    rows = [(np.array(one.places), np.array(one.may_be)) for one in amounts]
+    for _ in range(ROUNDS):
+        for number in chance.permutation(len(rows)):
+            places, may_be = rows[number]
+            likely = _likely(table[places].sum(axis=0))
+            believed = likely * may_be
+            slope = likely - believed / believed.sum()
+            steepness[places] += slope * slope
+            table[places] -= _PACE * slope / np.sqrt(steepness[places] + _STEADY)
+    return rounded(table.astype("float32"))
+
+
+def _likely(speaks: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Give likelihoods from what speaks for each role."""
+    odds = np.exp(speaks - speaks.max())
+    found: NDArray[np.float64] = odds / odds.sum()
+    return found
+
+
+def learned(mail: Marked) -> Iterator[Learned]:
+    """Give the amounts of a mail whose roles are known."""
+    truth = {
+        id(amount): roles
+        for amount, roles in zip((one for part in mail.parts for one in part.amounts), mail.truth, strict=True)
+    }
+    for seen in around(mail.parts, mail.held, mail.role):
+        if roles := truth[id(seen.amount)]:
+            yield Learned(seen.places, tuple(float(role in roles) for role in ROLES))
+
+
+def marked(folder: Path = FOLDER) -> Iterator[Marked]:
+    """Give the mails whose amounts are marked, file by file. Raises CorpusError, OSError."""
+    for file in sorted(folder.glob("*.txt")):
+        for head, lines in _mails(file):
+            yield _marked("\n".join(lines), role="broker" if "broker" in head else "holder")
+
+
+def _mails(file: Path) -> Iterator[tuple[str, list[str]]]:
+    """Give the mails of a file, each as its head and its lines. Raises CorpusError, OSError."""
+    head, lines = "", list[str]()
+    for number, line in enumerate(file.read_text(encoding="utf-8").splitlines(), 1):
+        if not line.startswith("=="):
+            lines.append(line)
+            continue
+        if head:
+            yield head, lines
+        if HEAD.fullmatch(line) is None:
+            raise CorpusError(f"{file}:{number}: a mail begins with '== voice: ... | tenor: plain' or 'open'")
+        head, lines = line, []
+    if head:
+        yield head, lines
+
+
+def _marked(text: str, role: str) -> Marked:
+    """Give a mail of its text with marks."""
+    plain, spans = _without_marks(text)
+    subject, _, body = plain.partition("\n")
+    behind = len(subject) + 1
+    parts = (*sentences(subject), *sentences(body))
+    begins = [0] * len(sentences(subject)) + [behind] * len(sentences(body))
+    truth = tuple(
+        _roles_at(amount.start + begin, amount.end + begin, spans)
+        for part, begin in zip(parts, begins, strict=True)
+        for amount in part.amounts
+    )
+    return Marked(parts, frozenset(_held(parts, begins, spans)), role, truth)
+
+
+Span = tuple[int, int, str]
+"""From where to where, and the name of the role."""
+
+
+def _without_marks(text: str) -> tuple[str, tuple[Span, ...]]:
+    """Give a text without its marks, and where they stood in it."""
+    pieces, spans, length, end = list[str](), list[Span](), 0, 0
+    for mark in _MARK.finditer(text):
+        pieces += [text[end : mark.start()], mark["words"]]
+        length += mark.start() - end
+        spans.append((length, length + len(mark["words"]), mark["role"]))
+        length += len(mark["words"])
+        end = mark.end()
+    return "".join((*pieces, text[end:])), tuple(spans)
+
+
+def _roles_at(start: int, end: int, spans: Sequence[Span]) -> frozenset[Role]:
+    """Give the role of what is found between two places: that of the marks it lies in, none where they are of several."""
+    found = {_ROLE[name] for begin, stop, name in spans if begin < end and start < stop}
+    return frozenset(found) if len(found) == 1 else frozenset()
+
+
+def _held(parts: Sequence[Sentence], begins: Sequence[int], spans: Sequence[Span]) -> Iterator[Decimal]:
+    """Give what the writer of a marked mail may hold: what is marked so, else what goes in and what stays together, else what goes in."""
+    worth: dict[str, list[Decimal]] = {}
+    for part, begin in zip(parts, begins, strict=True):
+        for amount in part.amounts:
+            at = amount.start + begin
+            name = next((name for start, end, name in spans if start <= at < end), "")
+            # A bare figure is one of thousands, as bonds are counted.
+            worth.setdefault(name, []).extend(values_of(amount)[-1:])
+    if held := worth.get("held"):
+        yield from held
+    elif goes_in := worth.get("in"):
+        yield from (one + other for one in goes_in for other in worth.get("out", [Decimal(0)]))
+
+
+Hear = Callable[[bytes], Whole | None]
+"""What makes of a mail's bytes what the judges are asked about it; None where they are not asked."""
+
+
+def labelled(folder: Path, labels: Sequence[Mapping[str, Any]], hear: Hear) -> Iterator[Marked]:
+    """Give the mails of a folder whose labels tell how much goes in of each account. Raises OSError."""
+    for label in labels:
+        mail = hear((folder / label["file"]).read_bytes())
+        if mail is None or not any(part.amounts for part in mail.parts):
+            continue
+        held = {account.account: account.position for account in mail.accounts}
+        meant = _meant(label["instructions"], held)
+        if meant:
+            truth = tuple(_may_be(amount, meant) for part in mail.parts for amount in part.amounts)
+            yield Marked(mail.parts, frozenset(held.values()), mail.role, truth)
+
+
+Meant = Sequence[tuple[Decimal, Decimal]]
+"""What goes in, or is taken back, of what is held, by account."""
+
+
+def _meant(lines: Sequence[Mapping[str, Any]], held: Mapping[str, Decimal]) -> Meant:
+    """Give what the lines of a label mean; nothing where one does not say."""
+    found = []
+    for line in lines:
+        holding, election, quantity = held.get(line["account"]), line["election"], line.get("quantity")
+        if holding is None or not election or "|" in election or (quantity is None and election.endswith("_part")):
+            return ()
+        goes_in = (
+            Decimal(0)
+            if election == "do_not_tender"
+            else Decimal(str(quantity))
+            if election.endswith("_part")
+            else holding
+        )
+        found.append((goes_in, holding))
+    return found
+
+
+def _may_be(amount: Amount, meant: Meant) -> frozenset[Role]:
+    """Tell which roles an amount may have in a mail that means this."""
+    found = {role for quantity, holding in meant for role in quantity_of(amount, quantity, holding)}
+    if not found and any(not quantity for quantity, _ in meant) and amount.kind is AmountKind.ALL:
+        return frozenset([Role.OUT])
+    return frozenset(found or [Role.TOLD])
