@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from nlp import amounts
 from nlp.accounts.door import mentions
-from nlp.amounts.amount import Amount, AmountKind
+from nlp.amounts.amount import AmountKind
 from nlp.context import Context
 from nlp.covering.under import Covered, agree, equal, names_of, sums
 from nlp.covering.words import (
@@ -65,7 +65,6 @@ _CUT = Late(r";|,\s+(?=(?:and|but|while|whereas|as\s+for|as\s+to)\b)|\s[-–—]
 
 CLAUSE = Late(r"[,;:()]|\s[-–—]{1,2}\s|—|\b(?:because|since|and|but|so|as|which|who|while|although|though)\b")
 """Where a clause ends: what denies or doubts in the one says nothing of the next."""
-"""Where a clause ends: what denies or doubts in the one says nothing of the next."""
 
 
 def _pieces(low: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -91,7 +90,7 @@ def of_another(text: str, low: str, under: Covered, context: Context) -> bool:
         and not named & set(under.accounts)
         and (beside is not None or UNDECIDED.search(low) is not None)
         and not TOGETHER.search(rest)
-        and not any(_of_notes(amount) for amount in amounts.find(low))
+        and not _of_the_notes(low)
     )
 
 
@@ -120,7 +119,7 @@ def _chats(low: str, names: tuple[str, ...]) -> bool:
         return True
     if RESOLVED.search(low) and "?" not in low and not _IF.search(low) and not amounts.find(low):
         return True
-    if not THINGS.search(low) or "?" in low or LEADS_OFF.match(low) or any(map(_of_notes, amounts.find(low))):
+    if not THINGS.search(low) or "?" in low or LEADS_OFF.match(low) or _of_the_notes(low):
         return False
     if CONDITION.search(low) and not CONSEQUENCE.search(low):
         return False
@@ -142,6 +141,13 @@ def _chats(low: str, names: tuple[str, ...]) -> bool:
 _IF = re.compile(r"\b(?:if|unless|only|once|except|still|yet)\b")
 
 
-def _of_notes(amount: Amount) -> bool:
-    """Tell whether an amount can be one of notes: with a currency or a unit, or a share of the holding."""
-    return amount.kind is not AmountKind.AMOUNT or not amount.bare
+_OF_THEM = re.compile(r"\s+of\s+(?:them|these|those|mine|ours|my|our)\b")
+"""What tells of a bare figure that it is one of the notes: "hanging on to thirty of them"."""
+
+
+def _of_the_notes(low: str) -> bool:
+    """Tell whether an amount stands in a clause that can be one of notes: with a currency or a unit, a share of the holding, or so many "of them"."""
+    return any(
+        amount.kind is not AmountKind.AMOUNT or not amount.bare or _OF_THEM.match(low, amount.end)
+        for amount in amounts.find(low)
+    )

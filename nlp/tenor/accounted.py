@@ -101,23 +101,28 @@ def may_be_told(part: Sentence, amount: Amount) -> bool:
     return amount.bare or amount.kind in (AmountKind.ALL, AmountKind.SHARE)
 
 
-def all_refused_accounted_for(
+def unaccounted_refused(
     parts: Iterable[Sentence], lines: Sequence[Instruction], accounts: Sequence[Account]
-) -> bool:
-    """Tell whether every amount of a mail that declines, or takes back, is what is taken back, what goes on, or what is held, of one of the lines."""
+) -> tuple[Amount, ...] | None:
+    """Give the amounts of a mail that declines, or takes back, that are not what is taken back, what goes on, or what is held, of one of the lines.
+
+    None where a line does not tell how much.
+    """
     known: Meant = set()
     for line in lines:
         held = next((account.position for account in accounts if account.account == line.account), None)
         if held is None or (line.quantity is None and line.election is Election.WITHDRAW_PART):
-            return False
+            return None
         taken = held if line.quantity is None else line.quantity
         known |= {(taken, held), (held, held)} | ({(held - taken, held)} if taken < held else set())
     whole = all(line.election is not Election.WITHDRAW_PART for line in lines)
-    return all(
-        _too_large(amount, known) or _accounted(amount, known, whole=whole)
+    return tuple(
+        amount
         for part in parts
         for amount in part.amounts
         if not (_besides(part) and _any_figure(part, amount))
+        and not _too_large(amount, known)
+        and not _accounted(amount, known, whole=whole)
     )
 
 

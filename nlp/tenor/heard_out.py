@@ -18,7 +18,7 @@ from dataclasses import replace
 from nlp.instruction import TELLING, Election, Instruction, Problem, Why
 from nlp.lines_asked import asked, newly_asked
 from nlp.tenor import refused
-from nlp.tenor.cautions import Caution, of_amounts, of_facts, of_words
+from nlp.tenor.cautions import Caution, another_meant, of_amounts, of_facts, of_words
 from nlp.tenor.door import likelihood, plainness, refusal
 from nlp.tenor.never import NEVER, NEVER_IN_AN_ORDER
 from nlp.tenor.ordered import ordered
@@ -66,6 +66,8 @@ def judged(mail: Whole) -> tuple[tuple[Instruction, ...], tuple[Why, ...]]:
             wary=cautions(held) if plain >= PLAIN else (),
         )
         return (lines, why) if lines != held.lines else (mail.lines, mail.why)
+    if (another := comes_to_another(mail)) is not None:
+        return another
     if may_be_stopped(mail):
         return stopped(mail, plainness(mail.subject, mail.body))
     found = reasons(mail.why)
@@ -199,6 +201,15 @@ def _cleared(lines: tuple[Instruction, ...], why: tuple[Why, ...]) -> tuple[tupl
     return tuple(replace(line, problems=()) for line in lines), tuple(
         _passed_over(one) if one in found else one for one in why
     )
+
+
+def comes_to_another(mail: Whole) -> tuple[tuple[Instruction, ...], tuple[Why, ...]] | None:
+    """Make a question of the clean line of a tender where the amounts of the mail come to another quantity by their roles; None where they do not."""
+    if mail.papers or mail.answers or any(line.problems for line in mail.lines) or not another_meant(mail):
+        return None
+    [line] = mail.lines
+    told = Why("another_amount", "The amounts of the mail come to another quantity.", accounts=(line.account or "",))
+    return (replace(line, problems=(Problem.AMBIGUOUS_QUANTITY,)),), (*mail.why, told)
 
 
 def may_be_stopped(mail: Whole) -> bool:

@@ -33,6 +33,7 @@ UNWEIGHED = frozenset(
         "more_to_come",
         "taken_back",
         "taken_or_given",
+        "another_language",
     ]
 )
 """Rules of which too few mails were seen to weigh what they find. It may mean nothing as well, where the mail is plain beyond doubt
@@ -48,6 +49,7 @@ OF_AMOUNT_FACTS = frozenset(
         "Its amount is worked on, or another's counts.",
         "What is kept stands in several parts.",
         "Which of two amounts is meant is open.",
+        "an amount that nobody has chosen",
     ]
 )
 """What turns an order by an amount: passed over only where all amounts of the mail have roles that fit it (`nlp.tenor.sums`)."""

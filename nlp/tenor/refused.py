@@ -12,7 +12,9 @@ from collections.abc import Iterable
 
 from nlp.instruction import Election, Instruction, Problem, Why
 from nlp.patterns.late import Late
-from nlp.tenor.accounted import all_refused_accounted_for
+from nlp.tenor.accounted import unaccounted_refused
+from nlp.tenor.cautions import TOLD
+from nlp.tenor.roles import Role, roles
 from nlp.tenor.whole import Whole
 
 PLAIN, PLAIN_DESPITE = 0.95, 0.98
@@ -81,5 +83,14 @@ def may_be_settled(mail: Whole, found: Iterable[Why]) -> bool:
             and any(str(one.rule) in _MAY_BOUND for one in found)
         )
         and not any(words in mail.subject for one in found for words in one.text.split(" / "))
-        and all_refused_accounted_for(mail.parts, mail.lines, mail.accounts)
+        and _accounted_for(mail)
     )
+
+
+def _accounted_for(mail: Whole) -> bool:
+    """Tell whether every amount of a refusal has an account, or is likely only told."""
+    without = unaccounted_refused(mail.parts, mail.lines, mail.accounts)
+    if not without:
+        return without is not None
+    told = {id(amount) for amount, likely in roles(mail) if likely[Role.TOLD] >= TOLD}
+    return all(id(amount) in told for amount in without)
