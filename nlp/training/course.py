@@ -31,7 +31,7 @@ ROUNDS = 5
 """How often every mail is learned from."""
 _STEPS = 120
 """Steps at least, however few mails there are."""
-SEEN = 3
+SEEN = 4
 """How often a word must have been seen to be known."""
 _TOGETHER, _SORTED = 64, 32
 """Mails of one step; and so many steps' mails are put in order of their longest sentence, so that those of one step are alike."""

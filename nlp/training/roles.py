@@ -27,8 +27,7 @@ from nlp.tenor.roles import ROLES, Role, Roles, rounded
 from nlp.tenor.sums import quantity_of
 from nlp.tenor.surroundings import PLACES, around, values_of
 from nlp.tenor.whole import Whole
-from nlp.training.corpus import CorpusError
-from nlp.training.whole_mails import HEAD
+from nlp.training.whole_mails import under_heads
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -42,9 +41,6 @@ _PACE, _STEADY = 0.08, 1e-2
 """How far a number is moved at most, and what keeps one that was seldom seen from being moved too far."""
 _MARK = re.compile(r"\{(?P<role>in|out|held|open|told):(?P<words>[^{}]*)\}")
 _ROLE = {"in": Role.IN, "out": Role.OUT, "held": Role.TOLD, "open": Role.OPEN, "told": Role.TOLD}
-_SUBJECT_LINES = 1
-_HIDDEN = (AmountKind.RANGE,)
-"""What a label never names as what goes in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,24 +100,8 @@ def learned(mail: Marked) -> Iterator[Learned]:
 def marked(folder: Path = FOLDER) -> Iterator[Marked]:
     """Give the mails whose amounts are marked, file by file. Raises CorpusError, OSError."""
     for file in sorted(folder.glob("*.txt")):
-        for head, lines in _mails(file):
-            yield _marked("\n".join(lines), role="broker" if "broker" in head else "holder")
-
-
-def _mails(file: Path) -> Iterator[tuple[str, list[str]]]:
-    """Give the mails of a file, each as its head and its lines. Raises CorpusError, OSError."""
-    head, lines = "", list[str]()
-    for number, line in enumerate(file.read_text(encoding="utf-8").splitlines(), 1):
-        if not line.startswith("=="):
-            lines.append(line)
-            continue
-        if head:
-            yield head, lines
-        if HEAD.fullmatch(line) is None:
-            raise CorpusError(f"{file}:{number}: a mail begins with '== voice: ... | tenor: plain' or 'open'")
-        head, lines = line, []
-    if head:
-        yield head, lines
+        for head, lines in under_heads(file):
+            yield _marked("\n".join(lines), role="broker" if "broker" in head["voice"] else "holder")
 
 
 def _marked(text: str, role: str) -> Marked:

@@ -1,6 +1,6 @@
 """The mails from which the judges of whole mails learn, and with which they are measured: each a plain order, a plain refusal, or open.
 
-A refusal declines the offer, or takes a tender back. Four sorts are read:
+A refusal declines the offer, or takes a tender back. Five sorts are read:
 
 - `nlp/corpus/mails`: mails written for it. A head line begins each, what follows is the mail up to the next head:
 
@@ -9,6 +9,7 @@ A refusal declines the offer, or takes a tender back. Four sorts are read:
 
 - `nlp/corpus/refusals`: mails written for it in the same form, of which the tenor is `no` or `open`; whether one of the latter orders a
   tender is not said;
+- `nlp/corpus/amounts`: mails whose amounts are marked (`nlp.training.roles`), read without their marks;
 - folders of labelled mails (`*.eml` with `labels.jsonl`), where what a careful desk does tells what the mail comes to;
 - files of wordings (`sender | subject | body | expected`), each a mail of one or two sentences.
 """
@@ -30,7 +31,9 @@ from nlp.training.corpus import CorpusError
 FOLDER = Path(__file__).parents[1] / "corpus" / "mails"
 REFUSALS = "refusals"
 """The folder beside the one of the mails written for it in which those lie that refuse."""
-HEAD = re.compile(r"==\s*voice:(?P<voice>[^|]+)\|\s*tenor:\s*(?P<tenor>plain|no|open)\s*")
+AMOUNTS = "amounts"
+"""And the one of mails whose amounts are marked."""
+_HEAD = re.compile(r"==\s*voice:(?P<voice>[^|]+)\|\s*tenor:\s*(?P<tenor>plain|no|open)\s*")
 _WORDING = 4
 """Parts of a line of wordings."""
 _UNRESERVED = frozenset(
@@ -51,14 +54,14 @@ _NOBODYS = frozenset(["auto_reply", "bounce"])
 """Kinds of mail that no person wrote."""
 HELD_OUT = frozenset(
     [
-        "fiftysecond",
-        "fiftythird",
-        "fiftyfourth",
-        "fiftyfifth",
-        "fiftysixth",
+        "fiftyseventh",
+        "fiftyeighth",
+        "fiftyninth",
         "hostile_third",
         "hostile_fourth",
         "hostile_fifth",
+        "hostile_eighth",
+        "hostile_ninth",
     ]
 )
 """Folders of labelled mails that are kept from learning, to measure with."""
@@ -98,12 +101,13 @@ Parse = Callable[[bytes], Mail]
 
 
 def to_learn(folder: Path, tests: Path, parse: Parse) -> Iterator[WholeMail]:
-    """Give all mails to learn from: those of a folder, written for it, and of the one of refusals beside it, and the labelled ones and the wordings below a folder of tests, where it is there.
+    """Give all mails to learn from: those of a folder, written for it, and of the ones of refusals and of amounts beside it, and the labelled ones and the wordings below a folder of tests, where it is there.
 
     Raises CorpusError, OSError.
     """
     yield from written(folder)
     yield from written(folder.parent / REFUSALS)
+    yield from counted(folder.parent / AMOUNTS)
     yield from besides(tests, parse)
 
 
@@ -132,19 +136,46 @@ def _folders(tests: Path) -> list[Path]:
 def written(folder: Path = FOLDER) -> Iterator[WholeMail]:
     """Give the mails written for it, file by file. Raises CorpusError."""
     for file in sorted(folder.glob("*.txt")):
-        head: re.Match[str] | None = None
-        lines: list[str] = []
-        for number, line in enumerate(file.read_text(encoding="utf-8").splitlines(), 1):
-            if not line.startswith("=="):
-                lines.append(line)
-                continue
-            if head is not None:
-                yield _of(head["tenor"], lines, file)
-            lines = []
-            if (head := HEAD.fullmatch(line)) is None:
-                raise CorpusError(f"{file}:{number}: a mail begins with '== voice: ... | tenor: plain', 'no' or 'open'")
-        if head is not None:
+        for head, lines in under_heads(file):
             yield _of(head["tenor"], lines, file)
+
+
+def under_heads(file: Path) -> Iterator[tuple[re.Match[str], list[str]]]:
+    """Give the mails of a file, each as its head line (with the groups `voice` and `tenor`) and the lines under it. Raises CorpusError, OSError."""
+    head: re.Match[str] | None = None
+    lines: list[str] = []
+    for number, line in enumerate(file.read_text(encoding="utf-8").splitlines(), 1):
+        if not line.startswith("=="):
+            lines.append(line)
+            continue
+        if head is not None:
+            yield head, lines
+        lines = []
+        if (head := _HEAD.fullmatch(line)) is None:
+            raise CorpusError(f"{file}:{number}: a mail begins with '== voice: ... | tenor: plain', 'no' or 'open'")
+    if head is not None:
+        yield head, lines
+
+
+def counted(folder: Path) -> Iterator[WholeMail]:
+    """Give the mails whose amounts are marked (`nlp.training.roles`), without their marks, that tender something, or leave it open. Raises CorpusError, OSError.
+
+    One that takes something back bears the same marks as one that tenders, so it is left out.
+    """
+    for file in sorted(folder.glob("*.txt")):
+        for head, lines in under_heads(file):
+            text = "\n".join(lines)
+            plain = head["tenor"] == "plain"
+            if _TAKES_BACK.search(text) or (plain and "{in:" not in text):
+                continue
+            subject, _, body = _MARK.sub(r"\1", text).partition("\n")
+            yield WholeMail(subject, body.strip(), plain, file.stem)
+
+
+_MARK = re.compile(r"\{(?:in|out|held|open|told):([^{}]*)\}")
+_TAKES_BACK = re.compile(
+    r"\b(?:with\s?dr[ae]w\w*|tak(?:e|ing)\b.{0,40}\bback|pull\w*|back\s+out|rescind\w*|revok\w*)\b", re.IGNORECASE
+)
 
 
 def _of(tenor: str, lines: Sequence[str], file: Path) -> WholeMail:
