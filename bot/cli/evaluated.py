@@ -7,11 +7,11 @@ from pathlib import Path
 
 import typer
 
-from bot.cli.figures import plain_and_open, share, table
+from bot.cli.figures import of_amounts, plain_and_open, share, table
 from bot.cli.training import TESTS
 from bot.measuring import measured
 from bot.measuring.measured import Judged
-from bot.sample import samples
+from bot.sample import as_sent, samples
 from mailflows.fixtures import KEYS
 from mailflows.fixtures import Measured as Fixture
 from mailflows.fixtures import measure as measure_fixtures
@@ -37,6 +37,8 @@ def model() -> None:
             typer.echo("  it learned from these sentences as well (train --whole): the figures flatter it")
     typer.echo("model tenor, on the labelled mails kept from it")
     plain_and_open(recipe.measured_tenor(TESTS, parse))
+    typer.echo("model roles, on the amounts of the labelled mails kept from it")
+    of_amounts(recipe.measured_roles(TESTS, as_sent.heard))
 
 
 def mails(place: Path, *, details: bool) -> bool:

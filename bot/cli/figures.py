@@ -8,6 +8,7 @@ import typer
 
 from nlp.training.figures import Figure
 from nlp.training.judges import Figure as Judged
+from nlp.training.roles import Figure as Told
 
 
 def table(figures: Iterable[Figure]) -> None:
@@ -23,6 +24,12 @@ def plain_and_open(figures: Iterable[Judged]) -> None:
     for one in figures:
         plain, opened = (f"{count} of {total}" for count, total in (one.plain, one.open))
         typer.echo(f"  from {one.plainness:<9.2f}{plain:>16}{opened:>16}")
+
+
+def of_amounts(found: Told) -> None:
+    """Print how amounts are told."""
+    typer.echo(f"  {share('likeliest role', found.right, found.amounts)}")
+    typer.echo(f"  only told      {found.told}, and {found.mistold} that are the order's")
 
 
 def share(what: str, right: int, total: int) -> str:

@@ -24,16 +24,17 @@ MODEL = Path(__file__).parents[2] / "nlp" / "model"
 
 
 class Part(StrEnum):
-    """The trained parts: what a sentence does, what is named in it, what a whole mail comes to, and what each rule weighs beside that."""
+    """The trained parts: what a sentence does, what is named in it, what a whole mail comes to, what its amounts are to it, and what each rule weighs beside that."""
 
     PURPORT = "purport"
     ENTITIES = "entities"
     TENOR = "tenor"
+    ROLES = "roles"
     WEIGHTS = "weights"
 
 
 _SIDE_BY_SIDE = ((Part.TENOR,), (Part.PURPORT, Part.ENTITIES))
-"""What is trained where no part is named, each group in a process of its own. The weights rest on these, and on the rules: they are learned
+"""What is trained where no part is named, each group in a process of its own. Roles and weights rest on these, and on the rules: they are learned
 when those have changed."""
 
 
@@ -49,7 +50,8 @@ def train(
         ),
     ] = None,
     only: Annotated[
-        Part | None, typer.Option(help="Only this part; the others stay as they are. Weights are learned only so.")
+        Part | None,
+        typer.Option(help="Only this part; the others stay as they are. Roles and weights are learned only so."),
     ] = None,
     whole: Annotated[
         bool, typer.Option("--whole", help="Learn from the test sentences too; then nothing is left to measure with.")
@@ -83,9 +85,10 @@ def train(
             with ProcessPoolExecutor(len(_SIDE_BY_SIDE)) as processes:
                 for told in processes.map(partial(_told, train_part), _SIDE_BY_SIDE):
                     typer.echo(told, nl=False)
-        if only is None or only is Part.TENOR:
+        if only in (None, Part.TENOR):
             typer.echo(
-                "weights: left as they are; ./run.sh train --only weights learns them for what is trained now", err=True
+                "roles, weights: left as they are; ./run.sh train --only roles, then --only weights, learns them for what is trained now",
+                err=True,
             )
     except CorpusError as error:
         raise UsageError(str(error)) from None
@@ -111,6 +114,8 @@ def _part(
     """Train one part. Raises CorpusError, ModelError, OSError."""
     if part is Part.TENOR:
         _tenor(corpus / "mails", into)
+    elif part is Part.ROLES:
+        _roles(corpus / "amounts", into)
     elif part is Part.WEIGHTS:
         _weights(corpus / "mails", into)
     else:
@@ -143,6 +148,18 @@ def _tenor(corpus: Path, into: Path) -> None:
     mails, seconds = recipe.trained_tenor(corpus, TESTS, parse, into)
     typer.echo(f"tenor: trained on {mails} mails in {seconds:.0f} s")
     plain_and_open(recipe.measured_tenor(TESTS, parse, into))
+
+
+def _roles(corpus: Path, into: Path) -> None:
+    """Train the model of amounts, and tell how it fares on the mails that it did not hear."""
+    from bot.cli.figures import of_amounts  # noqa: PLC0415
+    from bot.sample import as_sent  # noqa: PLC0415
+    from nlp.training import recipe  # noqa: PLC0415
+
+    typer.echo("training roles on marked amounts ...", err=True)
+    mails, seconds = recipe.trained_roles(corpus, TESTS, as_sent.heard, into)
+    typer.echo(f"roles: trained on {mails} mails in {seconds:.0f} s")
+    of_amounts(recipe.measured_roles(TESTS, as_sent.heard, into))
 
 
 def _weights(corpus: Path, into: Path) -> None:

@@ -26,7 +26,7 @@ _PUT_RIGHT = Late(
 )
 """Words of an amount that is put right, limited or added."""
 _DENIED = Late(
-    r"\b(?:(?:(?:do|would|did|am|will)(?:n['’]t|\s+not)|prefer\s+not|rather\s+not)\s+(?:going\s+|want\s+|wish\s+|like\s+|care\s+|intend\s+|mean\s+)?(?:to\s+)?(?:\w+\s+){0,2}|\bnot\s+)$",
+    r"\b(?:(?:(?:do|would|did|am|will)(?:n['’]t|\s+not)|prefer\s+not|rather\s+not)\s+(?:going\s+|want\s+|wish\s+|like\s+|care\s+|intend\s+|mean\s+)?(?:to\s+)?(?:\w+\s+){0,2}|\bnot\s+(?:with\s+|quite\s+|for\s+)?)$",
     re.IGNORECASE,
 )
 """Before "everything", it is not meant to go in."""
@@ -80,7 +80,7 @@ def unaccounted(
         for amount in part.amounts
         if not _of_something_else(part, amount, outright=outright, strictly=strictly)
         and not _too_large(amount, given)
-        and not (Election.TENDER_PART in elections and _all_denied(part, amount))
+        and not (Election.TENDER_PART in elections and all_denied(part, amount))
         and not _accounted(
             amount,
             _that_may_be_meant(part, given, stays, strictly=strictly),
@@ -165,7 +165,7 @@ def _of_something_else(part: Sentence, amount: Amount, *, outright: bool, strict
     return _any_figure(part, amount)
 
 
-def _all_denied(part: Sentence, amount: Amount) -> bool:
+def all_denied(part: Sentence, amount: Amount) -> bool:
     """Tell whether it is said outright that not all goes in: "I do not want to change everything over"."""
     return amount.kind is AmountKind.ALL and _DENIED.search(part.text[: amount.start - part.start]) is not None
 

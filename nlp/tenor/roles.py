@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 from nlp import models
 from nlp.amounts.amount import Amount
 from nlp.errors import ModelError
+from nlp.tenor.accounted import all_denied
 from nlp.tenor.surroundings import PLACES, Seen, around
 from nlp.tenor.whole import Whole
 
@@ -45,6 +46,7 @@ ROLES = tuple(Role)
 """In the order of the columns of a table."""
 Likely = Mapping[Role, float]
 """How likely an amount has each role; together 1."""
+_TOLD: Likely = {role: float(role is Role.TOLD) for role in Role}
 _TABLE, _FACTS = "table.bin", "meta.json"
 _MOST = 127
 """The largest value of a signed byte."""
@@ -100,8 +102,13 @@ def _learned() -> Roles:
 
 
 def roles(mail: Whole) -> tuple[tuple[Amount, Likely], ...]:
-    """Give the amounts of a mail, in order, each with how likely it has each role. Raises ModelError where the numbers are not those of the program."""
-    return of(around(mail.parts, {account.position for account in mail.accounts}, mail.role))
+    """Give the amounts of a mail, in order, each with how likely it has each role; a whole that is denied outright ("not everything") is told for certain.
+
+    Raises ModelError where the numbers are not those of the program.
+    """
+    denied = {id(amount) for part in mail.parts for amount in part.amounts if all_denied(part, amount)}
+    found = of(around(mail.parts, {account.position for account in mail.accounts}, mail.role))
+    return tuple((amount, _TOLD if id(amount) in denied else likely) for amount, likely in found)
 
 
 def of(seen: Sequence[Seen]) -> tuple[tuple[Amount, Likely], ...]:

@@ -24,14 +24,14 @@ from mailflows.values import Mail
 from nlp.amounts import find
 from nlp.amounts.amount import AmountKind
 from nlp.context import Context, Register
-from nlp.instruction import Instruction, Problem, Why
-from nlp.reading import read
+from nlp.instruction import Problem
 from nlp.tenor.heard_out import LIKELY, PLAIN, reasons, to_settle
 from nlp.tenor.passable import weighed_as
 from nlp.tenor.sequences import words_of
 from nlp.tenor.weights import FACTS, Weights, facts
 from nlp.tenor.whole import Whole
 from nlp.training import judges
+from nlp.training.asked import as_asked
 from nlp.training.whole_mails import WholeMail, heard
 
 if TYPE_CHECKING:
@@ -160,7 +160,7 @@ def _as_read(mail: WholeMail, mail_of: Written, context: Context) -> _Read | Non
     parsed = mail_of(text)
     best: tuple[int, Whole] | None = None
     for holding in _holdings(text):
-        whole = _whole(parsed, _holding(context, holding))
+        whole = as_asked(parsed, _holding(context, holding))
         if whole is None:
             return None
         amiss = _amiss(whole, holding)
@@ -175,18 +175,6 @@ def _as_read(mail: WholeMail, mail_of: Written, context: Context) -> _Read | Non
         return None
     said = words_of(whole.subject, whole.body)
     return _Read(mail.source, said, whole.words, tuple(map(weighed_as, reasons(whole.why))), mail.plain is True)
-
-
-def _whole(mail: Mail, context: Context) -> Whole | None:
-    """Give a mail as the judge is asked about it; None where it looks like one that no person wrote."""
-    asked: list[Whole] = []
-
-    def hear(whole: Whole) -> tuple[tuple[Instruction, ...], tuple[Why, ...]]:
-        asked.append(whole)
-        return whole.lines, whole.why
-
-    read(mail, context, hear)
-    return asked[0] if asked else None
 
 
 def _holding(context: Context, position: Decimal) -> Context:

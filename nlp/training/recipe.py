@@ -11,8 +11,10 @@ from typing import TYPE_CHECKING
 from nlp import models
 from nlp.context import Context
 from nlp.tenor import judges as judges_kept
+from nlp.tenor import roles as roles_kept
+from nlp.tenor.cautions import TOLD
 from nlp.tenor.heard_out import OPEN, OPEN_IF_BRIEF, PLAIN, PLAIN_OF_SEVERAL
-from nlp.training import entities, held_up, judges, purport, whole_mails
+from nlp.training import entities, held_up, judges, purport, roles, whole_mails
 from nlp.training.corpus import CorpusError, Labelled, corrections
 from nlp.training.figures import Figure, of_entities, of_purport
 
@@ -73,6 +75,27 @@ def trained_tenor(corpus: Path, tests: Path, parse: whole_mails.Parse, into: Pat
     judges.train(mails).write(into / models.TENOR)
     models.list_again(models.TENOR, into)
     return len(mails), monotonic() - began
+
+
+def trained_roles(corpus: Path, tests: Path, hear: roles.Hear, into: Path) -> tuple[int, float]:
+    """Train the model of amounts and save it with its checksums; answers how many mails it learned from, and the seconds.
+
+    `corpus`: the folder of mails whose amounts are marked; `tests`: where the labelled mails lie. Raises CorpusError, also where there are no mails,
+    and OSError.
+    """
+    began = monotonic()
+    mails = [*roles.marked(corpus), *roles.labelled(whole_mails.folders(tests), hear)]
+    if not mails:
+        raise CorpusError(f"{corpus}: holds no mails with marked amounts to learn from")
+    roles.train(mails, judges.SEED).write(into / models.ROLES)
+    models.list_again(models.ROLES, into)
+    return len(mails), monotonic() - began
+
+
+def measured_roles(tests: Path, hear: roles.Hear, folder: Path | None = None) -> roles.Figure:
+    """Measure the model of amounts, as saved, on the labelled mails kept from learning. Raises ModelError, OSError."""
+    model = roles_kept.read(models.checked(models.ROLES, folder or models.FOLDER))
+    return roles.measured(model, roles.labelled(whole_mails.folders(tests, kept=True), hear), TOLD)
 
 
 def trained_weights(

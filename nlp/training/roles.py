@@ -12,8 +12,9 @@ have several roles is learned as each of them by as much as the model believes s
 
 from __future__ import annotations
 
+import json
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
@@ -25,7 +26,7 @@ from nlp.amounts.amount import Amount, AmountKind
 from nlp.sentence import Sentence, sentences
 from nlp.tenor.roles import ROLES, Role, Roles, rounded
 from nlp.tenor.sums import quantity_of
-from nlp.tenor.surroundings import PLACES, around, values_of
+from nlp.tenor.surroundings import PLACES, Seen, around, values_of
 from nlp.tenor.whole import Whole
 from nlp.training.whole_mails import under_heads
 
@@ -88,13 +89,17 @@ def _likely(speaks: NDArray[np.float64]) -> NDArray[np.float64]:
 
 def learned(mail: Marked) -> Iterator[Learned]:
     """Give the amounts of a mail whose roles are known."""
-    truth = {
-        id(amount): roles
-        for amount, roles in zip((one for part in mail.parts for one in part.amounts), mail.truth, strict=True)
-    }
+    for seen, roles in _known(mail):
+        yield Learned(seen.places, tuple(float(role in roles) for role in ROLES))
+
+
+def _known(mail: Marked) -> Iterator[tuple[Seen, frozenset[Role]]]:
+    """Give the amounts of a mail whose roles are known, with them."""
+    amounts = (amount for part in mail.parts for amount in part.amounts)
+    truth = {id(amount): roles for amount, roles in zip(amounts, mail.truth, strict=True)}
     for seen in around(mail.parts, mail.held, mail.role):
         if roles := truth[id(seen.amount)]:
-            yield Learned(seen.places, tuple(float(role in roles) for role in ROLES))
+            yield seen, roles
 
 
 def marked(folder: Path = FOLDER) -> Iterator[Marked]:
@@ -160,17 +165,37 @@ Hear = Callable[[bytes], Whole | None]
 """What makes of a mail's bytes what the judges are asked about it; None where they are not asked."""
 
 
-def labelled(folder: Path, labels: Sequence[Mapping[str, Any]], hear: Hear) -> Iterator[Marked]:
-    """Give the mails of a folder whose labels tell how much goes in of each account. Raises OSError."""
-    for label in labels:
-        mail = hear((folder / label["file"]).read_bytes())
-        if mail is None or not any(part.amounts for part in mail.parts):
-            continue
-        held = {account.account: account.position for account in mail.accounts}
-        meant = _meant(label["instructions"], held)
-        if meant:
-            truth = tuple(_may_be(amount, meant) for part in mail.parts for amount in part.amounts)
-            yield Marked(mail.parts, frozenset(held.values()), mail.role, truth)
+def labelled(folders: Iterable[Path], hear: Hear) -> Iterator[Marked]:
+    """Give the mails of folders whose labels tell how much goes in of each account. Raises OSError."""
+    for folder in folders:
+        for line in (folder / "labels.jsonl").read_text(encoding="utf-8").splitlines():
+            label = json.loads(line)
+            lines = label.get("instructions") or ()
+            mail = hear((folder / label["file"]).read_bytes()) if lines else None
+            if mail is None:
+                continue
+            held = {account.account: account.position for account in mail.accounts}
+            if meant := _meant(lines, held):
+                truth = tuple(_may_be(amount, meant) for part in mail.parts for amount in part.amounts)
+                yield Marked(mail.parts, frozenset(held.values()), mail.role, truth)
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """How amounts kept from learning are told: `right` of `amounts` by the likeliest role; `told` that are as likely only told as is asked for, and are; `mistold`, and are not."""
+
+    amounts: int
+    right: int
+    told: int
+    mistold: int
+
+
+def measured(model: Roles, mails: Iterable[Marked], least: float) -> Figure:
+    """Measure a model on mails. `least`: how likely an amount must be only told."""
+    found = [(model.likely(seen), roles) for mail in mails for seen, roles in _known(mail)]
+    told = [Role.TOLD in roles for likely, roles in found if likely[Role.TOLD] >= least]
+    right = sum(max(likely, key=likely.__getitem__) in roles for likely, roles in found)
+    return Figure(len(found), right, sum(told), len(told) - sum(told))
 
 
 Meant = Sequence[tuple[Decimal, Decimal]]

@@ -113,24 +113,24 @@ def to_learn(folder: Path, tests: Path, parse: Parse) -> Iterator[WholeMail]:
 
 def besides(tests: Path, parse: Parse) -> Iterator[WholeMail]:
     """Give what is learned from besides the mails written for it: the labelled ones and the wordings. Raises CorpusError, OSError."""
-    for place in _folders(tests):
-        if place.name not in HELD_OUT:
-            yield from labelled(place, parse)
+    for place in folders(tests):
+        yield from labelled(place, parse)
     yield from wordings(tests / "wordings")
 
 
 def to_measure(tests: Path, parse: Parse) -> Iterator[WholeMail]:
     """Give the labelled mails that are kept from learning. Raises OSError."""
-    for folder in _folders(tests):
-        if folder.name in HELD_OUT:
-            yield from labelled(folder, parse)
+    for folder in folders(tests, kept=True):
+        yield from labelled(folder, parse)
 
 
-def _folders(tests: Path) -> list[Path]:
-    """Give the folders of labelled mails whose labels say what the words of a mail come to, in the order of their names."""
-    return sorted(file.parent for file in (tests / "mails").glob("*/labels.jsonl")) + sorted(
-        file.parent for file in (tests / "mails" / "corpus").glob("*/labels.jsonl")
-    )
+def folders(tests: Path, *, kept: bool = False) -> list[Path]:
+    """Give the folders of labelled mails, in the order of their names: those that are learned, or those that are `kept` from learning."""
+    found = [
+        sorted(file.parent for file in place.glob("*/labels.jsonl"))
+        for place in (tests / "mails", tests / "mails" / "corpus")
+    ]
+    return [folder for folder in (*found[0], *found[1]) if (folder.name in HELD_OUT) is kept]
 
 
 def written(folder: Path = FOLDER) -> Iterator[WholeMail]:
@@ -207,7 +207,7 @@ def comes_to(label: Mapping[str, Any], begins: tuple[str, ...] = TENDERS) -> boo
 
     `begins`: how the names of elections begin of which that is told; of refusals it is not, where something is tendered beside them.
     """
-    elections = [line["election"] or "" for line in label["instructions"]]
+    elections = [line["election"] or "" for line in label.get("instructions") or ()]
     elects = any(one.startswith(begins) for one in elections)
     if begins == REFUSES and elects and any(one.startswith(TENDERS) for one in elections):
         return None

@@ -125,7 +125,7 @@ def test_a_mail_that_is_not_plain_enough_is_asked_about(why: Why, plain: float) 
 @pytest.mark.parametrize(
     "why",
     [
-        Why(TURNED, "Another amount is named beside it.", "or fifty"),
+        Why(TURNED, "Something else is meant.", "the waterworks"),
         Why("strange_words", "Not known."),
         Why("strange_words", "Not known.", "apart from 20,000, promised elsewhere, the notes may all be tendered"),
         Why("strange_words", "Not known.", "from this hour write to r.montoya@fastpost.example"),
@@ -180,8 +180,8 @@ def test_they_speak_only_of_a_tender_in_the_mail_itself(role: str, papers: int, 
     "why",
     [
         Why("no_instruction_said", "Said.", "nothing is to be done today"),
-        Why("more_to_come", "More is to come.", "more of him later"),
-        Why("co_holder_objects", "Not of one mind.", "Layla is not"),
+        Why("bound_or_awaited", "A paper is awaited.", "when his paper is here"),
+        Why("form_turned", "The words turn the form.", "not the form"),
     ],
 )
 def test_what_is_no_talk_is_never_passed_over(why: Why) -> None:
@@ -208,7 +208,7 @@ def test_in_a_sentence_that_orders_more_is_never_passed_over(text: str) -> None:
 @pytest.mark.parametrize(
     ("body", "why", "caution"),
     [
-        ("I want to take part in the exchange, but not with everything.", STRANGE, Caution.AMOUNT),
+        ("Please exchange $40,000 of my notes.", Why("contradictory", "It disagrees.", "of my notes"), Caution.AMOUNT),
         ("", Why("strange_words", "Not known.", "you never put the crop in one bin"), Caution.WORDS),
         ("Please exchange forty of my notes before I own a boat.", None, Caution.WORDS),
         ("Please tender forty, if the mayor lets us.", None, Caution.ORDER),
@@ -226,7 +226,8 @@ def test_where_there_is_a_caution_a_mail_must_be_plainer(body: str, why: Why | N
 
 
 def test_with_a_caution_what_was_plain_enough_no_longer_is() -> None:
-    for plain, wary, passes in ((0.95, False, True), (0.95, True, False), (0.99, True, True)):
+    of_words = (Caution.WORDS,)
+    for plain, wary, passes in ((0.95, (), True), (0.95, of_words, False), (0.99, of_words, True)):
         lines, _ = heard_out.passed_over((PART,), (STRANGE,), plain, 40, several=False, wary=wary)
         assert (not lines[0].problems) is passes
 
@@ -339,3 +340,50 @@ PLAIN_TALK = (
 )
 def test_much_plain_talk_does_not_outvote_what_leaves_an_order_open(order: str) -> None:
     assert rules(PLAIN_TALK.format(order))[0] != "confirm"
+
+
+# What the roles of amounts settle
+
+
+def test_a_clean_line_is_asked_about_where_the_amounts_come_to_another() -> None:
+    clean = replace(PART, problems=(), quantity=Decimal(60_000))
+    text = "Dear friends, please exchange $40,000 of my Lexington notes and leave the other $60,000 where they are."
+    lines, why = heard_out.judged(whole((clean,), parts=sentences(text)))
+    assert lines[0].problems == (Problem.AMBIGUOUS_QUANTITY,)
+    assert why[-1].rule == "another_amount"
+
+
+def test_what_amounts_come_to_is_taken_where_a_mail_disagrees() -> None:
+    disagrees = Instruction("LX-1002", None, problems=(Problem.CONTRADICTORY,))
+    text = "My brother wanted all of it in. Please exchange $40,000 of my notes and leave the other $60,000 alone."
+    found = heard_out.to_settle(whole((disagrees,), parts=sentences(text)))
+    assert found is not None
+    assert [(line.election, line.quantity) for line in found.lines] == [(Election.TENDER_PART, Decimal(40_000))]
+
+
+def test_words_and_figures_that_disagree_are_never_settled_by_roles() -> None:
+    """Three mails with "forty thousand dollars ($14,000)" would have been confirmed."""
+    disagrees = Instruction("LX-1002", Election.TENDER_PART, problems=(Problem.AMBIGUOUS_QUANTITY,))
+    text = (
+        "Please exchange forty thousand dollars ($14,000) of my Lexington notes, and leave the others where they are."
+    )
+    assert heard_out.to_settle(whole((disagrees,), parts=sentences(text))) is None
+
+
+def test_an_amount_that_turns_an_order_is_passed_over_only_where_all_fit_it() -> None:
+    turned = Why(TURNED, "Another amount is named beside it.", "he has sixty")
+    told = "My cousin has sixty of them with his own bank, as he tells everybody. Please exchange $40,000 of my notes, and keep $60,000."
+    other = "My cousin has sixty of them. Exchange 55, please."
+    fitting, unfit = (whole((PART,), parts=sentences(text), why=(turned,)) for text in (told, other))
+    held = heard_out.to_settle(fitting)
+    assert held is not None
+    assert Caution.UNWEIGHED in heard_out.cautions(held)
+    assert heard_out.to_settle(unfit) is None
+    assert heard_out.to_settle(whole((PART,), why=(turned,))) is None
+
+
+def test_what_was_too_seldom_seen_to_weigh_needs_a_mail_beyond_doubt() -> None:
+    remarked = Why("client_remarked", "More is said of a client.", "he will send me paper")
+    for plain, passes in ((0.975, False), (0.985, True)):
+        lines, _ = heard_out.passed_over((PART,), (remarked,), plain, 60, several=False, wary=(Caution.UNWEIGHED,))
+        assert (not lines[0].problems) is passes

@@ -1,0 +1,198 @@
+"""Which amounts of a mail are the order's: what is seen around them, what the model has learned, and which order they come to."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+
+from nlp.amounts import find
+from nlp.errors import ModelError
+from nlp.sentence import Sentence, sentences
+from nlp.tenor import roles as kept
+from nlp.tenor.roles import Likely, Role, Roles, of
+from nlp.tenor.sums import Sum, comes_to, fits
+from nlp.tenor.surroundings import PLACES, around
+from nlp.training import roles as training
+from nlp.training.corpus import CorpusError
+
+HELD = Decimal(180_000)
+
+
+def likeliest(text: str, held: Decimal = HELD) -> dict[str, Role]:
+    """Tell the likeliest role of each amount of a holder's mail."""
+    return {
+        amount.text: max(likely, key=likely.__getitem__)
+        for amount, likely in of(around(sentences(text), [held], "holder"))
+    }
+
+
+def told(text: str, *certain: Role) -> list[tuple[object, Likely]]:
+    """Give the amounts of a text with the roles that they have for certain."""
+    found = find(text)
+    assert len(found) == len(certain), [one.text for one in found]
+    return [(one, {role: float(role is sure) for role in Role}) for one, sure in zip(found, certain, strict=True)]
+
+
+# What is seen
+
+
+def test_an_amount_is_seen_as_what_it_is_to_the_holding_and_not_by_its_figure() -> None:
+    one, other = (
+        [seen.places for seen in around(sentences(text), [Decimal(100_000)], "holder")]
+        for text in ("Exchange $40,000 and keep $60,000.", "Exchange $30,000 and keep $70,000.")
+    )
+    assert one == other
+    [[alone], [whole]] = (
+        [seen.places for seen in around(sentences("Exchange $40,000."), [Decimal(held)], "holder")]
+        for held in (100_000, 40_000)
+    )
+    assert alone != whole
+
+
+def test_all_places_are_of_the_table() -> None:
+    seen = around(
+        sentences("Put in forty of my hundred bonds, dear friends, and keep the other sixty."), [HELD], "holder"
+    )
+    assert len(seen) == 3
+    assert all(0 <= place < PLACES for one in seen for place in one.places)
+
+
+def test_a_mail_without_amounts_has_none() -> None:
+    assert around(sentences("Thank you for your letter."), [HELD], "holder") == ()
+
+
+# What it has learned
+
+
+@pytest.mark.parametrize(
+    ("text", "role_of"),
+    [
+        (
+            "My brother wanted all of it in. Please exchange $80,000 of ours and leave the other $100,000 alone.",
+            {"all of it": Role.TOLD, "$80,000": Role.IN, "$100,000": Role.OUT},
+        ),
+        (
+            "I first wrote 60. No, scratch that: exchange 120 of my notes and let 60 stay.",
+            {"120 of my notes": Role.IN},
+        ),
+        (
+            "The roof cost us eleven hundred dollars and two weekends. Tender $50,000 of my notes.",
+            {"eleven hundred dollars": Role.TOLD, "$50,000": Role.IN},
+        ),
+    ],
+)
+def test_what_is_only_told_is_told_from_what_goes_in(text: str, role_of: dict[str, Role]) -> None:
+    found = likeliest(text)
+    assert {words: found[words] for words in role_of} == role_of
+
+
+def test_damaged_numbers_are_not_used(tmp_path: Path) -> None:
+    with pytest.raises(ModelError, match="cannot be read"):
+        kept.read(tmp_path)
+    (tmp_path / "table.bin").write_bytes(b"12")
+    (tmp_path / "meta.json").write_text('{"step": 1}')
+    with pytest.raises(ModelError, match="other numbers"):
+        kept.read(tmp_path)
+
+
+# Which order they come to
+
+
+def test_amounts_that_go_in_and_stay_make_up_the_holding() -> None:
+    amounts = told("$80,000 and $100,000", Role.IN, Role.OUT)
+    assert comes_to(amounts, HELD) == Sum(Decimal(80_000), 1.0)
+    assert fits(amounts, Decimal(100_000), HELD) == 0
+
+
+def test_what_is_only_told_need_not_fit() -> None:
+    assert comes_to(told("$80,000, $1,100 and $9,000", Role.IN, Role.TOLD, Role.TOLD), HELD) == Sum(
+        Decimal(80_000), 1.0
+    )
+
+
+def test_where_all_is_only_told_nothing_is_ordered() -> None:
+    assert fits(told("$80,000 and $100,000", Role.TOLD, Role.TOLD), Decimal(80_000), HELD) == 0
+
+
+@pytest.mark.parametrize("text", ["$80,000 and $90,000", "all and $90,000"])
+def test_amounts_that_go_in_and_disagree_come_to_nothing(text: str) -> None:
+    found = comes_to(told(text, Role.IN, Role.IN), HELD)
+    assert found is not None
+    assert found.likely == 0
+
+
+def test_an_amount_left_open_comes_to_nothing() -> None:
+    found = comes_to(told("$80,000", Role.OPEN), HELD)
+    assert found is not None
+    assert found.likely == 0
+
+
+@pytest.mark.parametrize(
+    ("text", "quantity"), [("all", 180_000), ("half", 90_000), ("a third", 60_000), ("all but $30,000", 150_000)]
+)
+def test_shares_and_wholes_are_of_the_holding(text: str, quantity: int) -> None:
+    assert comes_to(told(text, Role.IN), HELD) == Sum(Decimal(quantity), 1.0)
+
+
+def test_a_part_is_tendered_in_thousands_only() -> None:
+    """A bare 300 that stays of 300,000 was taken for three hundred dollars, so that 299,700 would have gone in."""
+    found = comes_to(told("300", Role.OUT), Decimal(300_000))
+    assert found is None or not found.quantity % 1000
+
+
+# How it learns
+
+
+def test_the_same_mails_give_the_same_model() -> None:
+    mails = list(training.marked())[:40]
+    one, other = (training.train(mails, 1) for _ in range(2))
+    assert one.step == other.step
+    assert (one.table == other.table).all()
+
+
+def test_what_was_learned_is_read_back_as_it_was_written(tmp_path: Path) -> None:
+    model = training.train(list(training.marked())[:20], 1)
+    model.write(tmp_path)
+    found = kept.read(tmp_path)
+    assert found.step == pytest.approx(model.step)
+    assert (found.table == model.table).all()
+    assert isinstance(found, Roles)
+
+
+def test_marks_tell_the_roles_of_the_amounts_they_stand_around(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(
+        "== voice: a broker's clerk | tenor: plain\nour {held:$50,000}\nWe had {told:two} fires. Put in {in:$20,000}, keep {out:$30,000}, perhaps {open:half}.\n"
+    )
+    [mail] = training.marked(tmp_path)
+    assert mail.held == {Decimal(50_000)}
+    assert mail.role == "broker"
+    found = {
+        amount.text: roles
+        for amount, roles in zip((one for part in mail.parts for one in part.amounts), mail.truth, strict=True)
+    }
+    assert found["$50,000"] == {Role.TOLD}
+    assert found["$20,000"] == {Role.IN}
+    assert found["$30,000"] == {Role.OUT}
+    assert found["half"] == {Role.OPEN}
+
+
+def test_a_head_that_says_nothing_of_the_tenor_is_named_with_its_line(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("== voice: somebody\nsubject\ntext\n")
+    with pytest.raises(CorpusError, match=r"a\.txt:1"):
+        list(training.marked(tmp_path))
+
+
+def test_every_mark_of_the_corpus_is_whole() -> None:
+    for file in training.FOLDER.glob("*.txt"):
+        text = file.read_text(encoding="utf-8")
+        assert text.count("{") == text.count("}"), file.name
+
+
+def test_an_amount_is_found_in_most_marks_of_the_order() -> None:
+    """Marks of roles are of use only where reading finds the amounts."""
+    parts: list[Sentence] = [part for mail in training.marked() for part in mail.parts]
+    roles = [role for mail in training.marked() for role in mail.truth]
+    assert len(parts) > 1000
+    assert sum(role == {Role.IN} for role in roles) > 1000
