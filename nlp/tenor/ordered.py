@@ -49,7 +49,7 @@ def _by_roles(mail: Whole, line: Instruction) -> tuple[Election, Decimal] | None
         return None
     held = mail.accounts[0].position
     amounts = roles(mail)
-    if any(_disagrees(amount) for amount, _ in amounts):
+    if any(_disagrees(amount, held) for amount, _ in amounts):
         return None
     found = comes_to(amounts, held)
     if found is None or found.likely < SUM_LIKELY:
@@ -57,11 +57,11 @@ def _by_roles(mail: Whole, line: Instruction) -> tuple[Election, Decimal] | None
     return Election.TENDER_ALL if found.quantity == held else Election.TENDER_PART, found.quantity
 
 
-def _disagrees(amount: Amount) -> bool:
-    """Tell whether an amount disagrees with itself, in words and in figures: "forty thousand dollars ($14,000)"."""
-    return not amount.bare and len(amount.readings) > 1
+def _disagrees(amount: Amount, held: Decimal) -> bool:
+    """Tell whether an amount disagrees with itself, in words and in figures: "forty thousand dollars ($14,000)"; both can be meant of what is held."""
+    return not amount.bare and sum(value <= held for value in amount.readings) > 1
 
 
 def _keeps_whole(part: Sentence) -> bool:
-    """Tell whether a sentence keeps or declines, and names no amount."""
-    return part.has("KEEP", "DECLINE", "NOTHING") and not part.amounts
+    """Tell whether a sentence keeps or declines, and names neither an amount nor a rest."""
+    return part.has("KEEP", "DECLINE", "NOTHING") and not part.amounts and not part.has("REST")
