@@ -18,7 +18,7 @@ from nlp.tenor.roles import Role, roles
 from nlp.tenor.sums import comes_to, fits
 from nlp.tenor.whole import Whole
 
-FITTING, UNFIT = 0.8, 0.3
+FITTING, UNFIT = 0.8, 0.5
 """How likely all amounts must have roles that fit a line for none of them to ask for more; and below which one without an account is not passed over."""
 FITTING_A_FACT = 0.9
 """The first where the order is said to be turned by an amount."""

@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from decimal import Decimal
 
-from nlp.amounts.amount import Amount
+from nlp.amounts.amount import Amount, AmountKind
 from nlp.instruction import Election, Instruction, Problem
 from nlp.sentence import Sentence
 from nlp.tenor.passable import OF_AMOUNTS
 from nlp.tenor.roles import roles
 from nlp.tenor.sums import comes_to
+from nlp.tenor.surroundings import THOUSAND, values_of
 from nlp.tenor.whole import Whole
 
 SUM_LIKELY = 0.8
@@ -38,7 +39,12 @@ def _alone(mail: Whole, line: Instruction) -> tuple[Election | None, Decimal | N
     """Give what goes in by the sentences that order, each by itself; None where they do not say the same of the account of the line."""
     if len(mail.alone) != 1 or mail.alone[0].account != line.account:
         return None
-    return mail.alone[0].election, mail.alone[0].quantity
+    [alone] = mail.alone
+    if alone.election is Election.TENDER_ALL and any(
+        _besides(mail, one.position, one.position) for one in mail.accounts
+    ):
+        return None
+    return alone.election, alone.quantity
 
 
 def _by_roles(mail: Whole, line: Instruction) -> tuple[Election, Decimal] | None:
@@ -54,7 +60,23 @@ def _by_roles(mail: Whole, line: Instruction) -> tuple[Election, Decimal] | None
     found = comes_to(amounts, held)
     if found is None or found.likely < SUM_LIKELY:
         return None
+    if len(_besides(mail, found.quantity, held)) > (0 if found.quantity == held else 1):
+        # One amount may be what was first meant; lots that do not add up, or a part that is sold, are not to be taken for talk.
+        return None
     return Election.TENDER_ALL if found.quantity == held else Election.TENDER_PART, found.quantity
+
+
+def _besides(mail: Whole, quantity: Decimal, held: Decimal) -> set[Decimal]:
+    """Give what a mail names that is written like a part of what is held, in thousands and written out, and neither goes in nor stays where that quantity goes in."""
+    written = {
+        value
+        for part in mail.parts
+        for amount in part.amounts
+        if amount.kind is AmountKind.AMOUNT
+        for value in values_of(amount)[:1]
+        if THOUSAND <= value < held and not value % THOUSAND
+    }
+    return written - {quantity, held - quantity}
 
 
 def _disagrees(amount: Amount, held: Decimal) -> bool:

@@ -56,6 +56,7 @@ OF_AMOUNT_FACTS = frozenset(
 OF_FACTS = frozenset(
     [
         "An earlier sending is counted with it.",
+        "It is scorn.",
         "Something else is meant.",
         "Something of another account is taken back.",
         "The sender's accounts are mixed up.",
@@ -73,7 +74,7 @@ OF_FACTS = frozenset(
     ]
 )
 """What turns an order by a fact and not by how it is meant: how much it is of, whose the notes are and where, who writes. The judges know no amounts and nobody's
-names, and an order may be as plain as can be; so none of it is passed over."""
+names, and an order may be as plain as can be; so none of it is passed over. Nor is scorn, which is an order in its words."""
 
 
 def weighed_as(one: Why) -> str:
