@@ -22,7 +22,7 @@ from nlp.tenor.cautions import Caution, another_meant, of_amounts, of_facts, of_
 from nlp.tenor.door import likelihood, plainness, refusal
 from nlp.tenor.never import NEVER, NEVER_IN_AN_ORDER
 from nlp.tenor.ordered import ordered
-from nlp.tenor.passable import OF_FACTS, PASSABLE, UNWEIGHED, unweighed, weighed_as
+from nlp.tenor.passable import OF_AMOUNTS, OF_FACTS, PASSABLE, UNWEIGHED, unweighed, weighed_as
 from nlp.tenor.whole import Whole
 
 PLAIN, LIKELY = 0.93, 0.75
@@ -46,9 +46,9 @@ PLAIN_IF_BRIEF = 0.98
 """How likely a brief mail must plainly order."""
 _WORDS = frozenset(["strange_words", "left_open", "wait_left_over", "doubt_left_over", "reservation"])
 """The rules that find words which may be passed over in a short mail."""
-OPEN, OPEN_IF_BRIEF, OPEN_AMID_MORE = 0.6, 0.36, 0.2
-"""Below the first, a mail reads like one that leaves its tender open; below the second, a brief one; below the last, a broker's, one that asks something
-as well, or one of several accounts. Set on mails that had not been learned, of which hardly any plain one is judged so."""
+OPEN, OPEN_AMID_MORE = 0.6, 0.4
+"""Below the first, a mail reads like one that leaves its tender open; below the second, a broker's, one that asks something as well, or one of several
+accounts. Set on the labelled sets, of which hardly any plain one is judged so."""
 _TENDERS = (Election.TENDER_ALL, Election.TENDER_PART)
 
 
@@ -70,12 +70,23 @@ def judged(mail: Whole) -> tuple[tuple[Instruction, ...], tuple[Why, ...]]:
         return another
     if may_be_stopped(mail):
         return stopped(mail, plainness(mail.subject, mail.body))
-    found = reasons(mail.why)
-    if refused.may_be_settled(mail, found) and refusal(mail.subject, mail.body) >= refused.least(mail, found):
-        parts = dict.fromkeys(part for one in found for part in _standing_in(one, mail.refusals))
-        if all(refusal("", part) >= BY_ITSELF for part in parts):
-            return _cleared(mail.lines, mail.why)
-    return mail.lines, mail.why
+    return _refused(mail)
+
+
+def _refused(mail: Whole) -> tuple[tuple[Instruction, ...], tuple[Why, ...]]:
+    """Give the lines of a mail, and why, with what holds a plain refusal up passed over (`nlp.tenor.refused`)."""
+    declined = refused.declined(mail)
+    meant = replace(mail, lines=tuple(map(asked, declined))) if declined else mail
+    found = [one for one in reasons(mail.why) if not declined or one.rule not in OF_AMOUNTS]
+    if not refused.may_be_settled(meant, found, disagrees=bool(declined)):
+        return mail.lines, mail.why
+    least = refused.PLAIN_BEYOND_DOUBT if declined else refused.least(mail, found)
+    if refusal(mail.subject, mail.body) < least:
+        return mail.lines, mail.why
+    parts = dict.fromkeys(part for one in found for part in _standing_in(one, mail.refusals))
+    if any(refusal("", part) < BY_ITSELF for part in parts):
+        return mail.lines, mail.why
+    return _cleared(meant.lines, mail.why)
 
 
 def may_be_judged(mail: Whole) -> bool:
@@ -221,7 +232,7 @@ def may_be_stopped(mail: Whole) -> bool:
 def stopped(mail: Whole, plain: float) -> tuple[tuple[Instruction, ...], tuple[Why, ...]]:
     """Make questions of the clean lines of a mail that reads like one that leaves them open. `plain`: how plain it is."""
     more = mail.role == "broker" or mail.asks or len(mail.lines) > 1
-    if plain >= (OPEN_AMID_MORE if more else OPEN_IF_BRIEF if mail.words < _BRIEF else OPEN):
+    if plain >= (OPEN_AMID_MORE if more else OPEN):
         return mail.lines, mail.why
     questions = tuple(map(asked, mail.lines))
     opened = newly_asked(mail.lines, questions)

@@ -9,17 +9,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 
 from nlp.instruction import Election, Instruction, Problem, Why
 from nlp.patterns.late import Late
 from nlp.tenor.accounted import unaccounted_refused
 from nlp.tenor.cautions import TOLD
+from nlp.tenor.passable import OF_AMOUNTS
 from nlp.tenor.roles import Role, roles
 from nlp.tenor.whole import Whole
 
-PLAIN, PLAIN_DESPITE = 0.95, 0.98
-"""How likely a mail must plainly refuse; and how likely where what holds it up may bound it (`_MAY_BOUND`), it asks something as well, or several accounts
-or a broker's clients are spoken of. Set on mails that had not been learned (nlp/README.md)."""
+PLAIN, PLAIN_DESPITE, PLAIN_BEYOND_DOUBT = 0.92, 0.96, 0.98
+"""How likely a mail must plainly refuse; how likely where what holds it up may bound it (`_MAY_BOUND`), it is short, asks something as well, or several
+accounts or a broker's clients are spoken of; and where it speaks of tendering, or disagrees with itself. Set on mails that had not been learned
+(nlp/README.md)."""
 REFUSALS = frozenset([Election.DO_NOT_TENDER, Election.WITHDRAW_ALL, Election.WITHDRAW_PART])
 """The elections by which nothing is ordered."""
 _TALK = frozenset(
@@ -44,8 +47,10 @@ _NEVER = Late(
 """What is never passed over: what is left out of a refusal, or bounds it in time."""
 
 
-SHORTEST = 25
-"""Words below which too little is known of a mail to pass anything over."""
+SHORT, SHORTEST = 25, 15
+"""Words below which a mail is short; and below which too little is known of it to pass anything over."""
+NOT_IN = 0.1
+"""How likely at most an amount of a refusal that disagrees with itself may be one that goes in, or is open."""
 
 
 def _tenders_again(mail: Whole) -> bool:
@@ -61,12 +66,32 @@ def refuses(lines: Iterable[Instruction]) -> bool:
 
 def least(mail: Whole, found: Iterable[Why]) -> float:
     """Give how likely a mail must plainly refuse for what holds it up to be passed over. `found`: what does."""
-    wary = mail.asks or mail.several or mail.role == "broker" or any(str(one.rule) in _MAY_BOUND for one in found)
+    if _tenders_again(mail):
+        return PLAIN_BEYOND_DOUBT
+    bounded = any(str(one.rule) in _MAY_BOUND for one in found)
+    wary = bounded or mail.asks or mail.several or mail.role == "broker" or mail.words < SHORT
     return PLAIN_DESPITE if wary else PLAIN
 
 
-def may_be_settled(mail: Whole, found: Iterable[Why]) -> bool:
-    """Tell whether only talk holds up the lines of a refusal, and every amount has an account. `found`: what holds them up."""
+def declined(mail: Whole) -> tuple[Instruction, ...]:
+    """Give the line of a mail that disagrees with itself as one that declines, for a mail that plainly refuses beyond doubt; none where it may be another.
+
+    "Mr. G. says tender, Mrs. G. says never ... I keep my 300 as they are."
+    """
+    if len(mail.lines) != 1 or len(mail.accounts) != 1 or mail.lines[0].account != mail.accounts[0].account:
+        return ()
+    [line] = mail.lines
+    if not OF_AMOUNTS & set(line.problems) or set(line.problems) - OF_AMOUNTS - {Problem.CONDITIONAL}:
+        return ()
+    if len(mail.accounts[0].holders) > 1 or any(part.has("WITHDRAW") for part in mail.parts):
+        return ()
+    if any(likely[Role.IN] + likely[Role.OPEN] > NOT_IN for _, likely in roles(mail)):
+        return ()
+    return (replace(line, election=Election.DO_NOT_TENDER, quantity=None, problems=(), choices=()),)
+
+
+def may_be_settled(mail: Whole, found: Iterable[Why], *, disagrees: bool = False) -> bool:
+    """Tell whether only talk holds up the lines of a refusal, and every amount has an account. `found`: what holds them up; `disagrees`: it was `declined`."""
     found = list(found)
     problems = {problem for line in mail.lines for problem in line.problems}
     return (
@@ -74,9 +99,8 @@ def may_be_settled(mail: Whole, found: Iterable[Why]) -> bool:
         and mail.role in ("holder", "broker")
         and not (mail.papers or mail.answers)
         and mail.words >= SHORTEST
-        and not _tenders_again(mail)
         and problems == {Problem.CONDITIONAL}
-        and bool(found)
+        and (disagrees or bool(found))
         and all(str(one.rule) in _TALK and one.text and not _NEVER.search(one.text) for one in found)
         and not (
             any(line.election is not Election.DO_NOT_TENDER for line in mail.lines)

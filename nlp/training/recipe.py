@@ -13,7 +13,7 @@ from nlp.context import Context
 from nlp.tenor import judges as judges_kept
 from nlp.tenor import roles as roles_kept
 from nlp.tenor.cautions import TOLD
-from nlp.tenor.heard_out import OPEN, OPEN_IF_BRIEF, PLAIN, PLAIN_OF_SEVERAL
+from nlp.tenor.heard_out import OPEN, OPEN_AMID_MORE, PLAIN, PLAIN_OF_SEVERAL
 from nlp.training import entities, held_up, judges, purport, roles, whole_mails
 from nlp.training.corpus import CorpusError, Labelled, corrections
 from nlp.training.figures import Figure, of_entities, of_purport
@@ -123,4 +123,4 @@ def measured_tenor(tests: Path, parse: whole_mails.Parse, folder: Path | None = 
     """Measure the judges of whole mails, as saved, on the labelled mails kept from learning. Raises ModelError, OSError."""
     both = judges_kept.read(models.checked(models.TENOR, folder or models.FOLDER))
     mails = whole_mails.heard(whole_mails.to_measure(tests, parse))
-    return judges.measured(both, mails, (OPEN_IF_BRIEF, OPEN, PLAIN, PLAIN_OF_SEVERAL))
+    return judges.measured(both, mails, (OPEN_AMID_MORE, OPEN, PLAIN, PLAIN_OF_SEVERAL))
