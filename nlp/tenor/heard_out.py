@@ -20,9 +20,9 @@ from nlp.lines_asked import asked, newly_asked
 from nlp.tenor import refused
 from nlp.tenor.cautions import Caution, another_meant, of_amounts, of_facts, of_words
 from nlp.tenor.door import likelihood, plainness, refusal
-from nlp.tenor.never import NEVER, NEVER_IN_AN_ORDER
+from nlp.tenor.never import NEVER_IN_AN_ORDER, never_passed
 from nlp.tenor.ordered import ordered
-from nlp.tenor.passable import OF_AMOUNTS, OF_FACTS, PASSABLE, UNWEIGHED, unweighed, weighed_as
+from nlp.tenor.passable import OF_AMOUNTS, OF_FACTS, PASSABLE, unweighed, weighed_as
 from nlp.tenor.whole import Whole
 
 PLAIN, LIKELY = 0.93, 0.75
@@ -36,6 +36,8 @@ PLAIN_DESPITE, LIKELY_DESPITE = 0.97, 0.93
 """Both where there is a caution (`nlp.tenor.cautions`)."""
 PLAIN_UNWEIGHED = 0.98
 """The first where something holds it up of which too little was seen to weigh it."""
+LIKELY_OF_ITS_OWN = 0.85
+"""The second where there is a caution that no others and no event ask for, and the mail is as plain as that."""
 PLAIN_BEYOND_DOUBT = 0.99
 """The first where there is a caution, and little is known: in a brief mail, of several accounts, or of a broker's clients."""
 SHORT = 25
@@ -46,7 +48,7 @@ PLAIN_IF_BRIEF = 0.98
 """How likely a brief mail must plainly order."""
 _WORDS = frozenset(["strange_words", "left_open", "wait_left_over", "doubt_left_over", "reservation"])
 """The rules that find words which may be passed over in a short mail."""
-OPEN, OPEN_AMID_MORE = 0.6, 0.4
+OPEN, OPEN_AMID_MORE = 0.6, 0.2
 """Below the first, a mail reads like one that leaves its tender open; below the second, a broker's, one that asks something as well, or one of several
 accounts. Set on the labelled sets, of which hardly any plain one is judged so."""
 _TENDERS = (Election.TENDER_ALL, Election.TENDER_PART)
@@ -142,12 +144,16 @@ def cautions(mail: Whole) -> tuple[Caution, ...]:
 def held_up(lines: Sequence[Instruction], why: Iterable[Why]) -> bool:
     """Tell whether only what may mean nothing holds the lines up, in words that are known."""
     problems = {problem for line in lines for problem in line.problems}
+    declines = any(line.election is Election.DO_NOT_TENDER for line in lines)
     found = reasons(why)
     return (
         problems == {Problem.CONDITIONAL}
         and bool(found)
         and all(
-            one.rule in PASSABLE | UNWEIGHED and one.meaning not in OF_FACTS and one.text and not NEVER.search(one.text)
+            (one.rule in PASSABLE or unweighed(one))
+            and one.meaning not in OF_FACTS
+            and one.text
+            and not never_passed(one.text, declines=declines)
             for one in found
         )
     )
@@ -193,7 +199,9 @@ def passed_over(
     likely = likelihood(plain, words, weighed) if weighed or Caution.UNWEIGHED not in wary else 1.0
     if plain < _least(words, several=several, wary=wary) or likely is None:
         return lines, why
-    return (lines, why) if likely < (LIKELY_DESPITE if wary else LIKELY) else _cleared(lines, why)
+    of_its_own = plain >= PLAIN_UNWEIGHED and not {Caution.CONSENT, Caution.ANYWHERE} & set(wary)
+    enough = LIKELY if not wary else LIKELY_OF_ITS_OWN if of_its_own else LIKELY_DESPITE
+    return (lines, why) if likely < enough else _cleared(lines, why)
 
 
 def _least(words: int, *, several: bool, wary: Collection[Caution]) -> float:

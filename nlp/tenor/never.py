@@ -1,4 +1,4 @@
-"""Words that are never passed over, however plainly the mail around them orders, and those that are only in a very plain one. No logic here."""
+"""Words that are never passed over, however plainly the mail around them orders, and those that are only in a very plain one."""
 
 from __future__ import annotations
 
@@ -16,12 +16,15 @@ NEVER = Late(
     r"|\b(?:others?|rest|remainder|balance)\b[^.;!?]{0,30}\bjoin\w*"
     r"|\b(?:is|was|are)\s+(?:the\s+)?(?:right|correct|proper|true)\b(?=\W*$|\s+(?:one|number|figure|amount))"
     r"|\b(?:send|mail|fax|give|get|post)\s+(?:me|us)\s+(?:\w+\s+)?(?:forms?|papers?|paperwork|packages?|details|information|cop(?:y|ies))\s+(?:to|for|so)\b"
-    r"|\b(?:which|the\s+other)\s+one\b"
-    rf"|{_DENIED}(?:tender|exchang|swap|convert|surrender|submit)(?:e|es|ed|ing|s)?\b",
+    r"|\b(?:which|the\s+other)\s+one\b",
     re.IGNORECASE,
 )
 """What is never passed over, however plain the mail: where to write from now on, what is left out of an order, what sets its amount right
-("that should be 50"), what joins it, which one of several is meant, papers asked for, and a tender denied in the words of the offer."""
+("that should be 50"), what joins it, which one of several is meant, and papers asked for."""
+TENDER_DENIED = Late(rf"{_DENIED}(?:tender|exchang|swap|convert|surrender|submit)(?:e|es|ed|ing|s)?\b", re.IGNORECASE)
+"""A tender denied in the words of the offer: never passed over either, but of what is left, and beside a line that declines."""
+_OF_THE_REST = Late(r"\b(?:rest|remainder|balance|remaining|residue|others?)\b[^.;!?]{0,60}$", re.IGNORECASE)
+"""What stands before a denial that is said of what is left: "the balance is not to be tendered"."""
 SELDOM = Late(
     rf"\b(?:that|this)\s+one\b|{_DENIED}{_ACTS}\b",
     re.IGNORECASE,
@@ -30,7 +33,7 @@ SELDOM = Late(
 _NO_NOTES = r"(?:cash|money|common|preferred|stocks?|shares?|units?|warrants?|options?|certificates?|polic(?:y|ies)|pesos|euros?|pounds|yen|francs)"
 """What is not the notes of the offer."""
 NEVER_IN_AN_ORDER = Late(
-    rf"[\"“”]|\b(?:{KIN})['’]s?\b(?!\s+(?:affairs?|advice|sake|blessing|consent|help|view|opinion|words?|question)\b)"
+    rf"[\"“”]|\b(?:{KIN})['’]s?\b(?!\s+(?:affairs?|advice|sake|blessing|consent|help|view|opinion|words?|question|estate)\b)"
     r"|\bowns\b|\b(?:her|his|their)\s+(?:\w+\s+)?(?:notes|bonds|holdings?|position|account|paper)\b"
     r"|\b(?:others?|rest|remainder|balance)\b[^.;!?]{0,30}\b(?:in|along|behind|after|follow\w*)\W*$|\bof\s+\w+['’]s\W*$"
     r"|\b(?:notes|bonds|everything|all|lot|whole|them|it|\d+k?)\s+(?:in\s+|over\s+)?there\b(?!['’]s|\s+(?:is|are|was|were)\b)"
@@ -46,3 +49,11 @@ SELDOM_IN_AN_ORDER = Late(
 )
 """What is passed over in a sentence that orders, and anywhere in a short mail, only where the mail is very plain: what comes on top of an order, is not the notes, or is said
 against the offer."""
+
+
+def never_passed(text: str, *, declines: bool = False) -> bool:
+    """Tell whether words are never passed over. `declines`: an account is declined for beside the order, so that a tender is denied."""
+    if NEVER.search(text):
+        return True
+    denied = TENDER_DENIED.finditer(text) if not declines else ()
+    return any(_OF_THE_REST.search(text[max(0, one.start() - 80) : one.start()]) is None for one in denied)

@@ -38,6 +38,8 @@ UNWEIGHED = frozenset(
 )
 """Rules of which too few mails were seen to weigh what they find. It may mean nothing as well, where the mail is plain beyond doubt
 (`Caution.UNWEIGHED`)."""
+OF_AMOUNT_RULES = frozenset(["rest_left_over", "taken_back_below"])
+"""Rules of what stays or is taken back by one sentence and goes in by another: what they find is an amount's, as in `OF_AMOUNT_FACTS`."""
 OF_AMOUNT_FACTS = frozenset(
     [
         "A part is left out that nobody counted.",
@@ -84,6 +86,11 @@ def weighed_as(one: Why) -> str:
     return f"{one.rule}: {one.meaning}" if one.rule in (IN_PASSING, TURNED) else str(one.rule)
 
 
+def turns_by_amount(one: Why) -> bool:
+    """Tell whether what was found turns an order by an amount."""
+    return one.rule in OF_AMOUNT_RULES or one.meaning in OF_AMOUNT_FACTS
+
+
 def unweighed(one: Why) -> bool:
     """Tell whether what was found is not weighed: too seldom seen, or an amount."""
-    return one.rule in UNWEIGHED or one.meaning in OF_AMOUNT_FACTS
+    return one.rule in UNWEIGHED or turns_by_amount(one)

@@ -21,7 +21,8 @@ from nlp.tenor.whole import Whole
 
 PLAIN, PLAIN_DESPITE, PLAIN_BEYOND_DOUBT = 0.92, 0.96, 0.98
 """How likely a mail must plainly refuse; how likely where what holds it up may bound it (`_MAY_BOUND`), it is short, asks something as well, or several
-accounts or a broker's clients are spoken of; and where it speaks of tendering, or disagrees with itself. Set on mails that had not been learned
+accounts or a broker's clients are spoken of; and where it
+speaks of tendering, disagrees with itself, or what takes a tender back may be bounded. Set on mails that had not been learned
 (nlp/README.md)."""
 REFUSALS = frozenset([Election.DO_NOT_TENDER, Election.WITHDRAW_ALL, Election.WITHDRAW_PART])
 """The elections by which nothing is ordered."""
@@ -38,8 +39,10 @@ _TALK = frozenset(
     ]
 )
 """The rules of which what they find may mean nothing beside a refusal."""
+_OF_OTHERS = frozenset(["co_holder_objects"])
+"""The rules that find what another holder thinks: passed over beside what is a refusal beyond doubt."""
 _MAY_BOUND = frozenset(["left_open_anywhere", "wait_left_over", "condition_left_over"])
-"""Those of them by which a refusal may be bounded: what takes a tender back is not cleared of them."""
+"""Those of them by which a refusal may be bounded."""
 _NEVER = Late(
     r"@|\b(?:except\w*|excluding|apart\s+from|aside\s+from|other\s+than|save\s+for|instead|unless|until|yet|undecided|let\s+you\s+know|get\s+back\s+to\s+you|for\s+now|for\s+the\s+moment|for\s+the\s+time\s+being)\b",
     re.IGNORECASE,
@@ -66,9 +69,12 @@ def refuses(lines: Iterable[Instruction]) -> bool:
 
 def least(mail: Whole, found: Iterable[Why]) -> float:
     """Give how likely a mail must plainly refuse for what holds it up to be passed over. `found`: what does."""
-    if _tenders_again(mail):
+    found = list(found)
+    if _tenders_again(mail) or any(str(one.rule) in _OF_OTHERS for one in found):
         return PLAIN_BEYOND_DOUBT
     bounded = any(str(one.rule) in _MAY_BOUND for one in found)
+    if bounded and any(line.election is not Election.DO_NOT_TENDER for line in mail.lines):
+        return PLAIN_BEYOND_DOUBT
     wary = bounded or mail.asks or mail.several or mail.role == "broker" or mail.words < SHORT
     return PLAIN_DESPITE if wary else PLAIN
 
@@ -101,11 +107,7 @@ def may_be_settled(mail: Whole, found: Iterable[Why], *, disagrees: bool = False
         and mail.words >= SHORTEST
         and problems == {Problem.CONDITIONAL}
         and (disagrees or bool(found))
-        and all(str(one.rule) in _TALK and one.text and not _NEVER.search(one.text) for one in found)
-        and not (
-            any(line.election is not Election.DO_NOT_TENDER for line in mail.lines)
-            and any(str(one.rule) in _MAY_BOUND for one in found)
-        )
+        and all(str(one.rule) in _TALK | _OF_OTHERS and one.text and not _NEVER.search(one.text) for one in found)
         and not any(words in mail.subject for one in found for words in one.text.split(" / "))
         and _accounted_for(mail)
     )

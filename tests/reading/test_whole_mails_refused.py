@@ -37,7 +37,7 @@ def may_be_settled(mail: Whole) -> bool:
 def test_only_talk_beside_a_refusal_may_be_passed_over() -> None:
     assert may_be_settled(whole())
     assert may_be_settled(whole(TAKES_BACK))
-    for rule in (IN_PASSING, "co_holder_objects", "amount_left_over", "contradictory", "client_remarked"):
+    for rule in (IN_PASSING, "amount_left_over", "contradictory", "client_remarked"):
         assert not may_be_settled(whole(why=replace(STRANGE, rule=rule)))
 
 
