@@ -157,7 +157,7 @@ def _roles(corpus: Path, into: Path) -> None:
     from nlp.training import recipe  # noqa: PLC0415
 
     typer.echo("training roles on marked amounts ...", err=True)
-    mails, seconds = recipe.trained_roles(corpus, TESTS, as_sent.heard, into)
+    mails, seconds = recipe.trained_roles(corpus, TESTS, as_sent.heard, as_sent.accounts_of, into)
     typer.echo(f"roles: trained on {mails} mails in {seconds:.0f} s")
     of_amounts(recipe.measured_roles(TESTS, as_sent.heard, into))
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime
+from decimal import Decimal
 from functools import cache
 
 from bot.desk import Desk
@@ -28,3 +30,14 @@ def heard(raw: bytes) -> Whole | None:
     mail = parse(raw)
     sender = who(mail, _desk(), authenticated=None)
     return as_asked(mail, beforehand(sender, _desk(), mail.date or _RECEIVED, None, {}))
+
+
+@cache
+def accounts_of(name: str) -> dict[str, Decimal]:
+    """Give the accounts of a holder, or of a broker's clients, of the sample, by a part of his address in small letters, and what each holds."""
+    desk = _desk()
+    brokers = [one.broker for one in desk.brokers.values() if any(name in address for address in one.emails)]
+    of_it = [one for one in desk.accounts.values() if any(name in re.split(r"[.@]", address) for address in one.emails)]
+    like_it = [one for one in desk.accounts.values() if any(name in address for address in one.emails)]
+    clients = [one for one in desk.accounts.values() if one.broker in brokers]
+    return {one.account: one.position for one in clients or of_it or like_it}

@@ -25,6 +25,8 @@ FITTING_A_FACT = 0.85
 ANOTHER_LIKELY = 0.5
 """How likely the amounts of a mail must come to another quantity than its line: of 1,895 mails of the labelled sets that were confirmed rightly none comes
 to one so likely."""
+_ENOUGH = 25
+"""Words below which too little stands around the amounts of a mail to go by their roles."""
 TOLD = 0.9
 """How likely an amount that has no account must be only told (`nlp.tenor.roles`)."""
 
@@ -113,10 +115,12 @@ def another_meant(mail: Whole) -> bool:
 
 
 def _goes_in(mail: Whole) -> tuple[Decimal, Decimal] | None:
-    """Give how much goes in by the only line of a mail, and how much is held; None where it has several, or of several accounts, or does not tell."""
-    if len(mail.lines) != 1 or len(mail.accounts) != 1 or mail.lines[0].account != mail.accounts[0].account:
+    """Give how much goes in by the only line of a mail, and how much is held; None where it has several, or of several accounts, does not tell, or is short."""
+    if mail.words < _ENOUGH or len(mail.lines) != 1 or len(mail.accounts) != 1:
         return None
     [line], [account] = mail.lines, mail.accounts
+    if line.account != account.account:
+        return None
     if line.election is Election.TENDER_ALL:
         return account.position, account.position
     if line.election is not Election.TENDER_PART or line.quantity is None:

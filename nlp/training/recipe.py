@@ -77,14 +77,20 @@ def trained_tenor(corpus: Path, tests: Path, parse: whole_mails.Parse, into: Pat
     return len(mails), monotonic() - began
 
 
-def trained_roles(corpus: Path, tests: Path, hear: roles.Hear, into: Path) -> tuple[int, float]:
+def trained_roles(
+    corpus: Path, tests: Path, hear: roles.Hear, accounts_of: roles.AccountsOf, into: Path
+) -> tuple[int, float]:
     """Train the model of amounts and save it with its checksums; answers how many mails it learned from, and the seconds.
 
-    `corpus`: the folder of mails whose amounts are marked; `tests`: where the labelled mails lie. Raises CorpusError, also where there are no mails,
+    `corpus`: the folder of mails whose amounts are marked; `tests`: where the labelled mails and the wordings lie. Raises CorpusError, also where there are no mails,
     and OSError.
     """
     began = monotonic()
-    mails = [*roles.marked(corpus), *roles.labelled(whole_mails.folders(tests), hear)]
+    mails = [
+        *roles.marked(corpus),
+        *roles.labelled(whole_mails.folders(tests), hear),
+        *roles.worded(tests / "wordings", accounts_of),
+    ]
     if not mails:
         raise CorpusError(f"{corpus}: holds no mails with marked amounts to learn from")
     roles.train(mails, judges.SEED).write(into / models.ROLES)

@@ -180,6 +180,40 @@ def labelled(folders: Iterable[Path], hear: Hear) -> Iterator[Marked]:
                 yield Marked(mail.parts, frozenset(held.values()), mail.role, truth)
 
 
+AccountsOf = Callable[[str], Mapping[str, Decimal]]
+"""What gives the accounts of a sender and what they hold, by the name that the wordings give him."""
+_ORDERED = re.compile(
+    r"(?:(?P<account>[A-Z]{2}-\d+)=)?(?P<election>tender_all|tender_part|do_not_tender|withdraw_all|withdraw_part)(?::(?P<quantity>\d+))?"
+)
+_WORDING = 4
+"""Parts of a line of wordings."""
+
+
+def worded(folder: Path, accounts_of: AccountsOf) -> Iterator[Marked]:
+    """Give the wordings (`sender | subject | body | expected`) that tell how much goes in. Raises OSError."""
+    for file in sorted(folder.rglob("*.txt")):
+        for line in file.read_text(encoding="utf-8").splitlines():
+            parts = [part.strip() for part in line.split(" | ")]
+            if line.startswith("#") or len(parts) != _WORDING or not parts[3].startswith("confirm"):
+                continue
+            sender, subject, body, expected = parts
+            held = accounts_of(sender)
+            alone = next(iter(held)) if len(held) == 1 else None
+            lines = [
+                match.groupdict() | {"account": match["account"] or alone} for match in _ORDERED.finditer(expected)
+            ]
+            if meant := _meant(lines, held) if lines else ():
+                said = (*sentences(subject), *sentences(_CLOSE.sub("", body.replace("\\n", "\n"))))
+                truth = tuple(_may_be(amount, meant) for part in said for amount in part.amounts)
+                yield Marked(
+                    said, frozenset(held.values()), "broker" if alone is None and "=" in expected else "holder", truth
+                )
+
+
+_CLOSE = re.compile(r"\{(?:name|own)\}")
+"""Where a wording says what stands around its words."""
+
+
 @dataclass(frozen=True, slots=True)
 class Figure:
     """How amounts kept from learning are told: `right` of `amounts` by the likeliest role; `told` that are as likely only told as is asked for, and are; `mistold`, and are not."""
