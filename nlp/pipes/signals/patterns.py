@@ -79,6 +79,7 @@ SIGNALS = {
         "freeze|attach|levy ..4 account|accounts|assets|notes",
         "marital|matrimonial",
         "chapter 7|11|13",
+        "judge|court|magistrate has|have ..1 frozen|froze|enjoined|barred|forbidden|attached|seized",
         "trustee in bankruptcy",
         "irs|internal revenue ..2 levy|notice|seizure",
     ),
