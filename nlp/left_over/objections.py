@@ -10,13 +10,14 @@ from __future__ import annotations
 import re
 
 from nlp.left_over.against_the_offer import minds_a_refusal, speaks_for_taking_back
+from nlp.left_over.told_of_a_co_holder import came_round, of_other_things
 from nlp.patterns.late import Late
 from nlp.patterns.sifted import Sifted
 from nlp.text.talked_round import talked_round
 
 _AGAINST = (
     r"(?:\b(?:not|never|no|nor|against|unsure|uncertain|disagrees?|objects?|refuses?|doubts?|hesitates?|undecided|reluctant|opposed|unless|until|"
-    r"hospital|(?:may|might|could|will|has yet to) (?:yet |still |well )?come (?:a)?round|nobody should|no one should|wants? to wait|would like to wait|rather wait|has to (?:see|read|agree|think)|still has to|signing for|adding (?:his|her) name|behalf)\b|n['’]t\b)"
+    r"hospital|(?:may|might|could|will|has yet to) (?:yet |still |well )?come (?:a)?round|nobody should|no one should|wants? to wait|would like to wait|rather wait|has to (?:see|read|agree|think)|still has to|signing for|adding (?:his|her) name|behalf|nobody (?:has )?(?:ever )?(?:asked|told|consulted) (?:him|her|me))\b|n['’]t\b)"
 )
 """What is said of a co-holder who is not (yet) of one mind, or does not sign himself."""
 _ONLY_READ = Sifted(
@@ -39,7 +40,7 @@ _EVERYDAY = (
 )
 _DOES = (
     rf"(?:{_EVERYDAY}|complains?|(?:reads?|opens?)\s+(?:(?:the|these|such|those|any|her|his|our|long|business)\s+){{0,2}}(?:letters?|mail|e-?mails?|envelopes?|news(?:papers?)?|fine\s+print|booklets?|instructions|manuals?)|"
-    r"uses?\s+(?:the\s+|a\s+|any\s+)?(?:computers?|e-?mail|internet|telephone|phone|car|stove|oven|dryer)|watch(?:es)?\s+(?:the\s+)?(?:news|television|tv|market|ball\s*game|games?)|answers?\s+the\s+(?:phone|telephone|door)|picks?\s+up\s+the\s+(?:phone|telephone)|throws?\s+\w+\s+(?:out|away)|"
+    r"uses?\s+(?:the\s+|a\s+|any\s+)?(?:computers?|e-?mail|internet|telephone|phone|car|stove|oven|dryer)|watch(?:es)?\s+(?:the\s+)?(?:news|television|tv|market|ball\s*game|games?)|answers?\s+the\s+(?:phone|telephone|door)|picks?\s+up\s+the\s+(?:phone|telephone)|throws?\s+\w+\s+(?:out|away)|hears?\s+(?:the\s+|a\s+)?(?:telephone|phone|doorbell|bell|thing|word|clock|alarm)|"
     r"asks?(?:\s+(?:any\s?more|questions|me\s+why))?(?=\s*(?:[,.;:!–—-]|$))|(?:likes?|liked|cared?s?\s+for|trusts?|trusted)\s+(?:rubber|gaskets|seals|flying|driving|cooking|machines|computers|e-?mails?|faxes|paperwork|(?:the\s+)?(?:telephone|phone|post|heat|cold|snow|winter|summer|city|dog|cat))(?=\s*(?:[,.;:!–—-]|$|\bso\b|\band\b|\bbut\b)))\b"
 )
 _HAS_NOT_BEEN = (
@@ -94,7 +95,8 @@ def objection(text: str, others: tuple[str, ...], *, refused: bool = False, take
             place = match.end("who")
             beside = taken_back and speaks_for_taking_back(_of_him(text, place))
             told = _everyday(text, place) or talked_round(_sentence_at(text, match.start("who")))
-            if not (beside or told or _came_round(text, place)):
+            over = _came_round(text, place) or came_round(text, place)
+            if not (beside or told or over or of_other_things(text, place)):
                 return " ".join(match.group().split())
     return ""
 
