@@ -13,6 +13,7 @@ from nlp import names
 from nlp.context import Context
 from nlp.names import beside
 from nlp.patterns.late import Late
+from nlp.signers.introduced import introduced
 from nlp.signers.signature_lines import CALLED, LEAD, SIGNED, fits_fully, of_line, parted, several, without_office
 from nlp.words.persons import KIN
 
@@ -77,6 +78,11 @@ def _tails(last: str) -> list[str]:
 
 def _of_tail(tail: str, holders: Sequence[str], context: Context) -> tuple[str, ...]:
     """Give the names of a tail that is the whole close of one who signs: holders in full, or a person of the broker's."""
+    name, signs = introduced(tail)
+    if signs and fits_fully(name, holders):
+        return (name,)
+    if name and context.role == "broker" and names.is_person(name) and not fits_fully(name, holders):
+        return (name,)
     tail = without_office(tail, holders)
     if len(tail.split()) < 2 or tail.endswith("?") or (beside.only_names(tail) and LEAD.match(tail) is None):
         return ()
