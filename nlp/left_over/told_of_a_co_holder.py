@@ -8,6 +8,7 @@ What somebody still says, wants or has not done stays an objection.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from nlp.patterns.late import Late
 
@@ -33,12 +34,16 @@ _ON_IT = Late(
     re.IGNORECASE,
 )
 """On the exchange, on what somebody wants or does, or only pointing at something."""
+_LONGEST = 300
+"""Characters of what somebody says."""
 _ENDS = re.compile(r"[.!?][\"”'’]?(?=\s|$)|\n[ \t]*\n")
 
 
 def of_other_things(text: str, place: int) -> bool:
     """Tell whether what somebody says, to the end of the sentence, is no word on the exchange. `place`: where his name ends in the text."""
-    end = _ENDS.search(text, place)
+    end = _ENDS.search(text, place, place + _LONGEST)
+    if end is None and len(text) > place + _LONGEST:
+        return False
     said = _ASIDE.sub(" ", " ".join(text[place : end.end() if end else len(text)].split()))
     return _SAYS.match(said) is not None and _ON_IT.search(said) is None
 
@@ -75,7 +80,19 @@ def came_round(text: str, place: int) -> bool:
     if once is None:
         return False
     if _CAME_ROUND.search(once["rest"]) is not None:
-        return _STILL_DOES.search(text, place) is None
-    if _NOT_OVER.search(once["rest"]) or _STILL_DOES.search(text, once.end()):
+        return _last_of_still(text) < place
+    if _NOT_OVER.search(once["rest"]) or _last_of_still(text) >= once.end():
         return False
+    return _settled(text)
+
+
+@lru_cache(maxsize=4)
+def _last_of_still(text: str) -> int:
+    """Give where a text says for the last time that somebody still is, or is not, of a mind; -1 where it never does."""
+    return max((found.start() for found in _STILL_DOES.finditer(text)), default=-1)
+
+
+@lru_cache(maxsize=4)
+def _settled(text: str) -> bool:
+    """Tell whether a text says that both are of one mind."""
     return _SETTLED.search(text) is not None

@@ -39,21 +39,27 @@ _UNANSWERED = Late(
 )
 
 
+_BEFORE = 60
+"""Characters before the verb in which its subject is looked for."""
+
+
 def so_often_put_to_us(sentence: str) -> str:
     """Give the words by which somebody asked, rang or wrote to us again and again; nothing where none did. `sentence`: in small letters."""
+    unanswered: bool | None = None
     for found in _SO_OFTEN.finditer(sentence):
-        before, whom = sentence[: found.start()], found["whom"]
+        before, whom = sentence[max(0, found.start() - _BEFORE) : found.start()], found["whom"]
         told = f"{whom} {_UNDER.split(found['behind'], maxsplit=1)[0]}"
-        us = names_us_outright(told)
-        if _OUGHT.search(before[-40:]):
+        if _OUGHT.search(before):
             continue
-        if us:
+        if names_us_outright(told):
             return found.group()
-        if _PASSIVE.search(before[-40:]) and _ASKED_OF.match(whom):
+        if _PASSIVE.search(before) and _ASKED_OF.match(whom):
             continue
         if _OF_THEM.match(whom):
             continue
-        if _I.search(before[-60:]) or _UNANSWERED.search(sentence):
+        if unanswered is None:
+            unanswered = _UNANSWERED.search(sentence) is not None
+        if unanswered or _I.search(before):
             return found.group()
     return ""
 

@@ -6,6 +6,8 @@ else: "you", "your desk".
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from nlp.patterns.late import Late
 from nlp.words.persons import KIN
 
@@ -31,11 +33,13 @@ _OUTRIGHT = Late(
 )
 
 
+@lru_cache(maxsize=64)
 def names_us(sentence: str) -> bool:
     """Tell whether a sentence, in small letters with plain apostrophes, speaks of us or of what we do with a holder."""
     return _US.search(_EMPTY_YOU.sub(" ", sentence)) is not None
 
 
+@lru_cache(maxsize=64)
 def names_us_outright(sentence: str) -> bool:
     """Tell whether a sentence, in small letters with plain apostrophes, speaks of us by a word that can be nobody else."""
     return _OUTRIGHT.search(_EMPTY_YOU.sub(" ", sentence)) is not None
