@@ -16,8 +16,8 @@ from nlp.patterns.sifted import Sifted
 from nlp.text.talked_round import talked_round
 
 _AGAINST = (
-    r"(?:\b(?:not|never|no|nor|against|unsure|uncertain|disagrees?|objects?|refuses?|doubts?|hesitates?|undecided|reluctant|opposed|unless|until|"
-    r"hospital|(?:may|might|could|will|has yet to) (?:yet |still |well )?come (?:a)?round|nobody should|no one should|wants? to wait|would like to wait|rather wait|has to (?:see|read|agree|think)|still has to|signing for|adding (?:his|her) name|behalf|nobody (?:has )?(?:ever )?(?:asked|told|consulted) (?:him|her|me))\b|n['’]t\b)"
+    r"(?:\b(?:not|cannot|never|no|nor|against|unsure|uncertain|disagrees?|objects?|refuses?|doubts?|hesitates?|undecided|reluctant|opposed|unless|until|"
+    r"hospital|(?:may|might|could|will|has yet to) (?:yet |still |well )?come (?:a)?round|nobody should|no one should|wants? to wait|would like to wait|rather wait|has to (?:see|read|agree|think)|still has to|signing for|adding (?:his|her) name|behalf|nobody (?:has )?(?:ever )?(?:asked|told|consulted) (?:him|her|me)|without (?:asking|being asked|telling|(?:his|her) (?:knowledge|consent|say|okay)))\b|n['’]t\b)"
 )
 """What is said of a co-holder who is not (yet) of one mind, or does not sign himself."""
 _ONLY_READ = Sifted(

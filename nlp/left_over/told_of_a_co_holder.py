@@ -24,7 +24,7 @@ _ASIDE = Late(
 """Denies nothing of the step: a manner of saying, what leads in, or that our letter is an advertisement."""
 _ON_IT = Late(
     r"\b(?:exchang\w*|tender\w*|swap\w*|trad(?:e|es|ed|ing)|offers?|deals?|notes?|bonds?|holdings?|positions?|company|lexington|ideas?|plans?|risks?|gambl\w*|los(?:e|es|ing|s)|debts?|stocks?|shares?|sell\w*|sold|part(?:ing)?|giv(?:e|es|ing)|"
-    r"sign(?!s?\b\s+(?:on|at|in)\s+the\b)\w*|authori\w*|agree\w*|consent\w*|approv\w*|object\w*|want\w*|wish\w*|prefer\w*|need\w*|sure|happy|certain|mind|convinced|thinks?|thought|believ\w*|decid\w*|know\w*|nobody\s+asked|"
+    r"sign(?!s?\b\s+(?:on|at|in)\s+the\b)\w*|authori\w*|agree\w*|consent\w*|approv\w*|object\w*|want\w*|wish\w*|prefer\w*|need\w*|sure|happy|certain|mind|convinced|thinks?|thought|believ\w*|decid\w*|know\w*|nobody\s+asked|without\s+(?:asking|being|telling|his|her|him)|"
     r"should|would|might|(?-i:may)|if|unless|until|till|yet|still|once|wait\w*|hold\w*|hurry|again(?:st)?|oppos\w*|refus\w*|doubt\w*|hesitat\w*|reluctan\w*|unsure|uncertain|undecided|wary|nervous|worr\w*|afraid|uneasy|unhappy|angry|upset|furious|ready|"
     r"change[sd]?|changing|leav\w*|left|parted|belongs?|names?|rush|haste|better|best|good|bad|enough|percent|interest|rates?|terms|numbers|figures?|amounts?|add\s+up|accounts?|trusts?|no\s+such|here|money|half|mine|hers|ours|trap\w*|swindl\w*|cheat\w*|crook\w*|fool\w*|mistake|regret\w*|wrong|worse|worth\w*|life|behalf|done|doing|happen\w*|over\s+(?:his|her|my)|dead|no\s+(?:thanks?|way|deal|more|good)|"
     r"it|them|these|those|this(?!\s+(?!is\b|was\b|will\b|should\b|would\b|can\b|one\b|deal\b|time\b)[a-z]+)|(?<!says\s)(?<!said\s)(?<!out\s)(?<!me\s)(?<!us\s)that(?=\s*(?:[.,;!?'’”\"]|$|\s(?:is|was|will|would|one)\b)))\b"

@@ -12,6 +12,7 @@ import re
 
 from nlp.patterns.late import Late
 from nlp.patterns.possible import lowered
+from nlp.signals.grievances import grievance
 from nlp.signals.put_to_others import kept_on_hold, so_often_put_to_us
 from nlp.signals.us_and_others import names_us_outright
 
@@ -85,6 +86,6 @@ def complains(text: str) -> str:
             of_them = _HOW.search(found.group()) and _OF_THEM.match(sentence, found.end())
             if not (of_them and not names_us_outright(sentence)):
                 return found.group()
-        if words := so_often_put_to_us(sentence) or kept_on_hold(sentence):
+        if words := so_often_put_to_us(sentence) or kept_on_hold(sentence) or grievance(sentence):
             return words
     return ""

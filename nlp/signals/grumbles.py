@@ -59,11 +59,15 @@ _OF_A_HOUSE = re.compile(
     r"\s+(?:of|at)\s+(?:the|that|a|my|his|her)\s+(?:\w+\s+)?(?:company|store|shop|hotel|team|plant|factory|mill|market|marina)\b"
 )
 """Behind "speak to the manager": of another house than ours."""
+_ONES_OWN = re.compile(r"\b(?:my|our|his|her|their)\s+(?:manager|supervisor)$")
 _TIMES = re.compile(r"(?:second|third|fourth|fifth)\s+time\b")
 _LETTERS_AT_ALL = Late(
     r"(?:\s+(?:to|an?|any|such|\w+\s+letters?|letters?|anyone|anybody)\b)[^.;!?]{0,40}?\b(?:this\s+(?:year|summer|decade|century|month)|in\s+(?:my|our)\s+life|all\s+year|since\s+(?:the|19|my|our))"
 )
 """Behind "the second time I have written": a letter as such, to anybody."""
+_TAKES = re.compile(
+    r"\b(?:took|take|heard|hear|handled|handle|answered|fielded|listened\s+to|listen\s+to|wrote|got|get|received)\s+(?:the\s+|all\s+the\s+|other\s+people's\s+|everybody's\s+)?complaints\b"
+)
 _ONLY_ONE = Late(
     r"\b(?:(?:my|our|his|her|the)\s+(?:only|one|chief|main|biggest|real|sole|usual)\s+complaints?\s+(?:is|was|are|being)\s+(?!(?:that|how|what|with\s+how|the\s+(?:way|service|desk|bank|firm|delay|handling|mistake|lack|treatment|answer|letter|custodian|wait\w*|phone|telephone|line))\b)|(?:my|our)\s+(?:complaint|quarrel)s?\s+(?:is|are|lies?)\s+(?:with|against|about)\s+(?!(?:you|your|this|that|it|how|the\s+(?:way|service|desk|bank|firm|delay|handling|custodian))\b))"
 )
@@ -86,11 +90,12 @@ def none_of_us(sentence: Sentence, mark: Mark) -> bool:
         return _DOES_SO.search(sentence.text, after) is None
     if _COMPLAINS.match(mark.text):
         of_others = _OF_OTHER_THINGS.match(sentence.text, after) or denied(sentence, mark)
-        if of_others or another_complains(told, after - len(mark.text), after) or _only_one(told):
+        if of_others or another_complains(told, after - len(mark.text), after) or _takes(told) or _only_one(told):
             return True
     if _SERVED.match(words) and _BY_OTHERS.match(told, after) and not names_us_outright(told):
         return True
-    if _MANAGER.match(words) and _OF_A_HOUSE.match(told, after) and not names_us_outright(told):
+    another_house = _OF_A_HOUSE.match(told, after) or _ONES_OWN.search(words)
+    if _MANAGER.match(words) and another_house and not names_us_outright(told):
         return True
     if _TIMES.match(words) and _LETTERS_AT_ALL.match(told, after) and not names_us_outright(told):
         return True
@@ -100,6 +105,11 @@ def none_of_us(sentence: Sentence, mark: Mark) -> bool:
 def plain(words: str) -> str:
     """Give words in small letters with plain apostrophes, each at its place."""
     return lowered(words).replace("’", "'")
+
+
+def _takes(sentence: str) -> bool:
+    """Tell whether complaints are told of as a trade: "as a librarian I took complaints for thirty years"."""
+    return _TAKES.search(sentence) is not None and not names_us_outright(sentence)
 
 
 def _only_one(sentence: str) -> bool:

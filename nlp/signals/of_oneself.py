@@ -32,7 +32,7 @@ _OF_ONE_MIND = Late(
 )
 """Of what two people do, or do not, agree on between themselves: "we never once agreed on a car until this spring"."""
 _OPINION = Late(
-    r"\b(?:do\s+not|don't|does\s+not|doesn't|never|not)\s+(?:\w+\s+){0,2}?(?:agree[ds]?\s+with\s+(?!(?:it|this|that|any|the\s+(?:exchange|tender|offer|terms?|instruction|order|amount|entry|figures?))\b)|approve[ds]?\s+of\s+(?!(?:it|any|the\s+(?:exchange|tender|offer|terms?|instruction|order|way)|how|being|what|this|that\s+(?:exchange|tender|offer|instruction|order))\b)|orders?\s+(?:from|off|out\s+of|by|in)\s)"
+    r"\b(?:do\s+not|don't|does\s+not|doesn't|never|not)\s+(?:\w+\s+){0,2}?(?:agree[ds]?\s+with\s+(?!(?:it|this|that|any|the\s+(?:exchange|tender|offer|terms?|instruction|order|amount|entry|figures?))\b)|approve[ds]?\s+of\s+(?!(?:it|any|the\s+(?:exchange|tender|offer|terms?|instruction|order|way)|how|being|what|this|that\s+(?:exchange|tender|offer|instruction|order))\b)|orders?\s+(?:(?:from|off|out\s+of|by|in)\s|my\s+(?:life|days|affairs)\b))"
 )
 """What somebody does not approve of, or whom he does not agree with, as such: "I don't approve of gambling"."""
 _DENYING = re.compile(r"\b(?:agree|approve|order|ask|sign|request|consent|gave|permission|say-so)")

@@ -13,11 +13,11 @@ from nlp.signals.us_and_others import names_us_outright
 
 _PEOPLE = (
     r"(?:kids?|children|boys?|girls?|twins|babies|baby|grandchildren|grandkids|(?:grand)?(?:son|daughter|mother|father)s?|(?:mother|father|brother|sister|son|daughter)s?-in-law|mom|mum|dad|brothers?|sisters?|siblings|cousins?|uncles?|aunts?|nephews?|nieces?|wife|husband|"
-    r"neighbou?rs?|friends?|relatives|family|in-laws|drivers|men|women|fellows|boss|crew|customers|tenants|students|pupils|teachers|nurses|doctor|lawyer|accountant|secretary|assistant|bookkeeper|priest|pastor|rabbi|barber|plumber|dentist|landlord|banker|others|people|everybody|everyone|folks|dog|dogs|cat|cats|hens|goats|horse|mule|parrot|knees?|back|bones|hip|feet)"
+    r"neighbou?rs?|friends?|relatives|family|in-laws|drivers|passengers|patrons|guests|riders|clients|shoppers|men|women|fellows|boss|crew|customers|tenants|students|pupils|teachers|nurses|doctor|lawyer|accountant|secretary|assistant|bookkeeper|priest|pastor|rabbi|barber|plumber|dentist|landlord|banker|others|people|everybody|everyone|folks|dog|dogs|cat|cats|hens|goats|horse|mule|parrot|knees?|back|bones|hip|feet)"
 )
 _WHOM = rf"(?:(?:my|our|his|her|their|the|a|an|some|all\s+the|both|two|three)\s+(?:[\w'-]+\s+){{0,2}}?{_PEOPLE}|me|us|him|her|them|myself|ourselves|himself|herself|each\s+other)\b"
 _SO_OFTEN = Late(
-    r"\b(?P<verb>ask|asked|written|wrote|write|called|call|phoned|rung|rang|telephoned|told|complained|sent)\b(?P<whom>[^.!?]{0,40}?)\b(?:three|four|five|six|seven|several|many|countless|ten|\d+)\s+times\b(?P<behind>[^.;:!?]{0,80})"
+    r"\b(?P<verb>ask|asked|written|wrote|write|called|call|phoned|rung|rang|telephoned|told|complained|sent)\b(?P<whom>[^.!?]{0,40}?)\b(?:three|four|five|six|seven|several|many|countless|ten|\d+)\s+times?\b(?P<behind>[^.;:!?]{0,80})"
 )
 _OUGHT = Late(r"(?:^|\W)(?:to|can|could|will|would|might|may|must|should|shall)\s+(?:\w+\s+)?$")
 """Before the verb: it is not told as done."""
@@ -65,7 +65,7 @@ def so_often_put_to_us(sentence: str) -> str:
 
 
 _ON_HOLD = Late(
-    r"\bon\s+hold\b(?P<whom>\s+(?:with|by|at)(?:\s+[\w'-]+){1,5}?)?\s+for\s+(?:\w+\s+){1,3}(?:minutes?|hours?|half\b)(?:\s+an?\s+hour)?(?P<behind>\s+(?:with|by|at)(?:\s+[\w'-]+){1,4})?|\b(?:minutes?|hours?)\s+on\s+hold\b(?P<then>\s+(?:with|by|at)(?:\s+[\w'-]+){1,4})?"
+    r"\bon\s+hold\b(?P<whom>\s+(?:with|by|at)(?:\s+[\w'-]+){1,5}?)?\s+for\s+(?:\w+\s+){1,3}(?:minutes?|hours?|half\b)(?:\s+an?\s+hour)?(?P<behind>\s+(?:with|by|at)(?:\s+[\w'-]+){1,4})?|\b(?:minutes?|hours?)\s+on\s+hold\b(?P<then>\s+(?:with|by|at)(?:\s+[\w'-]+){1,4})?|\bon\s+hold(?P<bare>\s+with(?:\s+[\w'-]+){1,4})"
 )
 _NOT_OURS = Late(
     r"\s+(?:with|by|at)\s+(?:(?:my|our|his|her|their)\s+own\b|(?:the|a|an|my|our|his|her|their|some)\s+(?!(?:[\w'-]+\s+)?(?:desk|bank|office|line|custodian|service|exchange|firm|number|hot\s?line|switchboard|clerk|girl|lady|man)\b)[\w'-]+|(?:\w+\s+){0,2}(?:airlines?|airways))"
@@ -74,10 +74,13 @@ _NOT_OURS = Late(
 
 def kept_on_hold(sentence: str) -> str:
     """Give the words by which the sender waited on our line; nothing where it was another's. `sentence`: in small letters."""
+    of_another = False
     for found in _ON_HOLD.finditer(sentence):
         whom = found["whom"] or found["behind"] or found["then"] or ""
-        if names_us_outright(whom) or not _NOT_OURS.match(whom):
+        others = _NOT_OURS.match(found["bare"] or whom) is not None
+        if found["bare"] is None and (names_us_outright(whom) or not (others or of_another)):
             return found.group()
+        of_another = of_another or others
     return ""
 
 

@@ -38,7 +38,7 @@ _OF_HIM = Late(
     re.IGNORECASE,
 )
 _GUARDS = Late(
-    r"\b(?:never|not\s+to|don't|do\s+not|shouldn't|should\s+not|must\s+not|mustn't)\s+(?:ever\s+|just\s+)?(?:be\s+)?(?:put(?:ting)?|send(?:ing)?|giv(?:e|ing)|writ(?:e|ing)|type|mail|e-?mail|share|answer|click|open|trust)\b[^.;!?]{0,60}\b(?:numbers?|social(?:\s+security)?|passwords?|digits|e-?mails?|mails?|internet|web|computer|online|over\s+the\s+(?:phone|wire)|strangers?|links?|attachments?)\b",
+    r"\b(?:never|not\s+to|don't|do\s+not|shouldn't|should\s+not|must\s+not|mustn't)\s+(?:ever\s+|just\s+)?(?:be\s+)?(?:to\s+)?(?:put(?:ting)?|send(?:ing)?|giv(?:e|ing)|writ(?:e|ing)|type|mail|e-?mail|share|answer|click|open|trust)\b[^.;!?]{0,60}\b(?:numbers?|social(?:\s+security)?|passwords?|digits|e-?mails?|mails?|internet|web|computer|online|over\s+the\s+(?:phone|wire)|strangers?|links?|attachments?)\b",
     re.IGNORECASE,
 )
 """Advice not to give numbers away, which no fraud would give."""

@@ -15,10 +15,10 @@ from nlp.turning.another_figure import values
 from nlp.turning.passage import Spoken
 from nlp.turning.terms import NOTES
 
-_UNITS = r"(?:one|two|three|four|five|six|seven|eight|nine)"
+_UNITS = r"(?:two|three|four|five|six|seven|eight|nine)"
 _COUNT = rf"(?:\$?\d[\d,]*(?:\s?(?:k|thousand)\b)?|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:[\s-]{_UNITS})?(?:\s+thousand)?|(?:ten|eleven|twelve|[a-z]+teen|{_UNITS})(?:\s+thousand)?)"
 _REMAIN = Late(
-    rf"\b(?:the|my|our|those)\s+(?P<figure>{_COUNT})(?:\s+{NOTES})?\s+(?:(?:that|which)\s+(?:(?:will|would|then|still)\s+){{0,2}}(?:remains?|stays?(?:\s+(?:behind|put))?|(?:are|is|be)\s+(?:then\s+)?(?:left(?:\s+over)?|remaining))|left(?:\s+over)?|remaining)\b",
+    rf"\b(?:the|my|our|those)\s+(?P<figure>{_COUNT})(?:\s+{NOTES})?\s+(?:(?:that|which)\s+(?:(?:will|would|then|still)\s+){{0,2}}(?:remains?|stays?(?:\s+(?:behind|put))?|(?:are|is|be)\s+(?:then\s+)?(?:left(?:\s+over)?|remaining))|(?:left(?:\s+over)?|remaining)(?=\s*(?:[.,;!?)]|$|\b(?:and|where|alone|untouched|as)\b)))",
 )
 _PASSES_OVER = Late(
     rf"\b(?:not|don['’]?t|never|nor|leave|leaving|keep|keeping|without)\s+(?:to\s+)?(?:(?:touch|include|send|tender|exchange|move|swap|count|touching|moving|including)\s+)?(?:the|my|our|those)\s+{_COUNT}(?:\s+{NOTES})?\s+(?:that|which)\s+(?:(?:will|would|then|still)\s+){{0,2}}(?:remains?|stays?|(?:are|is)\s+(?:left(?:\s+over)?|remaining))\b",
