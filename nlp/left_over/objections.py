@@ -53,7 +53,12 @@ _HABIT = Late(
     re.IGNORECASE,
 )
 """Behind the name: what somebody does not do in daily life, or says of the writer, or an illness that is over."""
-_ENDS = re.compile(r"[.!?](?=\s|$)|\n[ \t]*\n")
+_NO_HAND_AT = Late(
+    r"\s+(?:is|was)(?:n['’]t|\s+not|\s+no)\s+(?:much\s+|very\s+|any\s+|a\s+)?(?:good|use|great|hand|handy|wizard|expert|genius|friend|fan)\s+(?:with|at|on|of|to)\s+(?:the\s+|these\s+)?(?:forms?|paper\s?work|computers?|machines?|keyboards?|typing|spelling|letters|e-?mails?|telephones?|screens?|gadgets|writing)\b",
+    re.IGNORECASE,
+)
+"""Behind the name: what somebody has no hand for."""
+_ENDS = re.compile(r"[.!?](?=\s|$)|[:;]-?\)|\n[ \t]*\n")
 _OF_THE_EXCHANGE = Late(
     r"\b(?:exchang\w*|tender\w*|swap\w*|trad(?:e|es|ed|ing)|offers?|deals?|notes?|bonds?|holdings?|positions?|company|lexington|ideas?|plans?|risks?|gambl\w*|los(?:e|es|ing|s)|debts?|stocks?|shares?|change\w*|sell\w*|sold|part(?:ing)?|giv(?:e|es|ing)|"
     r"daughters?|sons?|acts?|herself|himself|afford|listen\w*|pen|hands?|sign\w*|forms?|papers?|initial\w*|authori\w*|power|lawyers?|attorney|advis\w*|banks?|brokers?|agree\w*|consent\w*|approv\w*|object\w*|want\w*|wish\w*|prefer\w*|need\w*|sure|happy|certain|mind|convinced|think|thinks|thought|believ\w*|decid\w*|know\w*|told|heard|"
@@ -151,9 +156,10 @@ _STILL_DOES_LATER = Late(r"\b(?:he|she|they)\s+still\b|\bstill\s+(?:wants|agains
 
 def _everyday(text: str, place: int) -> bool:
     """Tell whether what is said of somebody is a habit or a remark of daily life; `place`: where the name ends in the text."""
-    said = _HABIT.match(text, place)
-    if said is None:
+    said, unhandy = _HABIT.match(text, place), _NO_HAND_AT.match(text, place)
+    if said is None and unhandy is None:
         return False
-    end = _ENDS.search(text, said.end())
-    sentence = text[place : end.start() if end else len(text)]
+    end = _ENDS.search(text, said.end() if said else place)
+    # What he has no hand for is paper, and no more of the exchange than that.
+    sentence = text[unhandy.end() if unhandy else place : end.start() if end else len(text)]
     return _OF_THE_EXCHANGE.search(sentence) is None

@@ -23,7 +23,7 @@ _PAYS_ELSEWHERE = Sifted(
     r"|\b(?i:(?:old|former|previous|other)\s+(?:bank\s+|checking\s+)?account\b[^.?!\n]{0,40}\b(?:closed|shut|gone|no\s+longer|frozen))"
     r"|\b(?i:(?:no\s+longer|not\s+any\s*more|never\s+again)\b[^.?!\n]{0,30}\b(?:old|former|previous|that|my)\s+(?:bank\s+)?account)"
     r"|\b(?i:(?:money|cash|fees?|proceeds|payments?|interest|check|cheque)\b[^.?!\n]{0,40}(?:\bnot|n['’]t|\bno\s+longer|\bnever)\b[^.?!\n]{0,30}\b(?:old|former|previous|that)\s+(?:bank|account|place|address)\b)"
-    r"|\b(?i:(?:i|we)\s+(?:now\s+)?bank\s+(?:elsewhere|with|at)\b[^.?!\n]{0,40}\bnow|now\s+bank\s+(?:with|at)|(?<!company\shas\s)(?<!they\shave\s)(?<!they've\s)(?<!lexington\shas\s)(?<!company\s)(?:changed|switched|moved)\s+(?:to\s+)?(?:another\s+|a\s+new\s+)?banks?)"
+    r"|\b(?i:(?:i|we)\s+(?:now\s+)?bank\s+(?:elsewhere|with|at)\b[^.?!\n]{0,40}\bnow|now\s+bank\s+(?:with|at)|(?<!company\shas\s)(?<!they\shave\s)(?<!they've\s)(?<!lexington\shas\s)(?<!company\s)(?:changed|switched|moved)\s+(?:to\s+)?(?:another\s+|a\s+new\s+)?banks?(?!\s+(?:back\s+)?in\s+19[0-9]\d\b|\s+(?:\w+\s+){1,2}(?:years|decades)\s+ago))"
     r"|\b(?i:(?:not|n't|no\s+longer|never)\s+(?:send|pay|wire|use|credit|deposit)\s+(?:\w+\s+){0,2}?(?:to\s+|into\s+)?(?:the|my|our)\s+(?:old\s+)?(?:bank|account)\s+(?:that\s+)?(?:you\s+have|on\s+(?:file|record)))"
     r"|\b(?i:(?:to|into|at)\s+(?:my|our)\s+new\s+(?:(?:bank|checking|savings)\s+)?(?:bank|account|credit\s+union)\b)"
     r"|\b(?i:(?:check|cheque|draft)\b[^.?!\n]{0,50}\b(?:out\s+to|payable\s+to|in\s+the\s+name\s+of))"
@@ -138,7 +138,8 @@ def paid_elsewhere(sentence: Sentence) -> Mark | None:
         before, behind = text[: mark.start - sentence.start], text[mark.start - sentence.start :]
         if mark.label == "PAYMENT" and _ASKS_WHO_PAYS.search(before) and not _TO_WHERE.search(behind):
             continue
-        if _DIRECTS_US.match(lowered(mark.text)):
+        once = _ONLY_A_BANK.match(lowered(mark.text)) and _LONG_AGO.search(behind)
+        if once or _DIRECTS_US.match(lowered(mark.text)):
             continue
         issuers = mark.label == "PAYMENT" and _OF_THE_ISSUER.search(text) and not _OF_THE_SENDER.search(text)
         if not (issuers and _ONLY_A_BANK.match(lowered(mark.text))):
@@ -158,6 +159,7 @@ _TO_WHERE = Late(
     r"\b(?:to|into|at)\s+(?:\w+['’]?s?\s+){0,3}(?:account|bank|name|address|broker|nominee|union|savings)\b|\d{5}|\biban\b|\b(?:elsewhere|instead)\b"
 )
 """Before and behind a payment: somebody else than we pays, and nowhere new: "must I pay tax on the fee?"."""
+_LONG_AGO = re.compile(r"\bin\s+19\d\d\b|\b(?:years|decades)\s+ago\b")
 _ONLY_A_BANK = re.compile(r"(?:new|changed?|switched?|moved|different)\b[^.!?]{0,40}\bbank(?:s|ing)?\b")
 
 

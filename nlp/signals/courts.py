@@ -39,7 +39,8 @@ _OPINION = Late(
 _JURY = re.compile(r"\bjury\s+$", re.IGNORECASE)
 _HELD = re.compile(r"hold(?:s|ing)?\s+you", re.IGNORECASE)
 _CLAIMED = re.compile(
-    r"(?:subpoenas?|summons|plaintiff|defendant|lawsuit|litigation|divorce|liens?\b.*)$", re.IGNORECASE | re.DOTALL
+    r"(?:subpoenas?|summons|plaintiff|defendant|lawsuit|litigation|divorce|liens?\b.*|(?:i|we|husband|wife)\b.*bankruptcy)$",
+    re.IGNORECASE | re.DOTALL,
 )
 _OVER = Late(
     r"\b(?:years|decades|ages|long|a\s+lifetime)\s+(?:ago|back|since|before)\b|\b(?:in|since|of|from|back\s+in|before|after|until)\s+(?:the\s+)?(?:(?:spring|summer|fall|autumn|winter)\s+of\s+)?(?:19[3-9]\d|['’]?\d0s|(?:fift|sixt|sevent|eight|ninet)ies)\b|['’][3-9]\d\b"

@@ -17,7 +17,7 @@ _CROSS = r"(?:ticked\s+off|teed\s+off|vexed|annoyed|cross|displeased|dismayed|of
 _AMISS = r"(?:sent|mailed|lost|told|keep|kept|keeps|gave|given|made|took|left|mixed|forgot|ignored|treated|handled|refused|wrong|never|twice|again|hung|did\s+(?:this|that|it|so)|did\s+to|have\s+done)"
 _GRIEVANCE = Sifted(
     rf"\b(?:my|our|two|three|four|five|six|several|both|many|countless)\s+(?:[\w'-]+\s+){{0,3}}?{_LETTERS}\b[^.;!?]{{0,40}}\b(?:gone\s+|been\s+|still\s+|left\s+|remain\w*\s+|was\s+|were\s+|are\s+)(?:\w+\s+)?(?:unanswered|ignored|unacknowledged|unreturned)\b"
-    rf"|\b{_LETTERS}\s+to\s+(?:you|your\s+\w+)\b[^.;!?]{{0,40}}\b(?:unanswered|ignored|unacknowledged|no\s+(?:answer|reply))\b"
+    rf"|\b(?:letters|calls|mails|e-?mails|messages|questions|requests|inquiries|enquiries)\s+to\s+(?:you|your\s+\w+)\b[^.;!?]{{0,40}}\b(?:unanswered|ignored|unacknowledged|no\s+(?:answer|reply))\b"
     rf"|\bprotest\s+(?:at|about|against|over)\s+(?:(?:the|this)\s+(?:[\w-]+\s+){{1,2}}(?:of|in|from)\s+)?(?:you|your)\b|\b(?:scandal|disgrace|outrage)\s+(?:how|that|what|the\s+way)\s+(?:you|your)\b"
     r"|\b(?:tried|dialed|dialled|rang|ringing|called|phoned|telephoned)\s+(?:you\b|your\b)[^.;!?]{0,50}\b(?:(?:three|four|five|six|seven|eight|ten|several|\d+)\s+times|hung\s+up|busy|no\s+answer|nobody|no\s+one|cut\s+(?:me\s+)?off|got\s+(?:only\s+)?a\s+(?:machine|recording))\b"
     r"|\b(?:waited|waiting|sat|spent|held|hung)\b[^.;!?]{0,30}\b(?:hours?|minutes|half\s+an\s+hour)\b[^.;!?]{0,15}\b(?:on\s+your\s+(?:[\w-]+\s+)?(?:line|phone|telephone|number|hot\s?line|switchboard|queue)|for\s+(?:you|your\s+\w+)\s+to\s+(?:answer|pick\s+up|call|come\s+on))\b"

@@ -53,6 +53,7 @@ SIGNALS = {
     ),
     "LEGAL": (
         "subpoena|subpoenas|summons|plaintiff|defendant|injunction|litigation|lawsuit|garnishment|levy|receivership|divorce",
+        "i|we|husband|wife ..2 filed|file|filing|declared ..1 bankruptcy",
         "bankruptcy trustee|petition|debtor|estate|stay|case|number|proceeding|proceedings",
         "my|our|his|her|their|personal bankruptcy",
         "court order",
