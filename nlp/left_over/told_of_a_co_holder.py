@@ -59,7 +59,7 @@ _NOT_OVER = Late(
     re.IGNORECASE,
 )
 _CAME_ROUND = Late(
-    r"\b(?:and|but|then|until)\s+(?:(?:he|she|has|have|then|now|finally|at\s+last|soon|since|in\s+the\s+end)\s+){0,4}(?:come|came|comes)\s+(?:a)?round\b(?!\s+to\b)|\b(?:and|but)\s+(?:(?:he|she|then|now|finally|at\s+last)\s+){1,3}(?:gave\s+(?:in|way)|relented|agreed|agrees)\b(?=\s*(?:[.,;!]|$|with\s+me|now|after|in\s+the\s+end))|\b(?:and|but)\s+(?:now\s+)?(?:we\s+are|we['’]re)\s+both\s+(?:for\s+(?:it|this)|in\s+favou?r|agreed|of\s+one\s+mind)\b",
+    r"\buntil\s+(?:he|she)\s+(?:saw|read|did|heard|worked|looked|reali[sz]ed|understood|counted|figured|reckoned|added)\b|\b(?:and|but|then|until)\s+(?:(?:he|she|has|have|then|now|finally|at\s+last|soon|since|in\s+the\s+end)\s+){0,4}(?:come|came|comes)\s+(?:a)?round\b(?!\s+to\b)|\b(?:and|but)\s+(?:(?:he|she|then|now|finally|at\s+last)\s+){1,3}(?:gave\s+(?:in|way)|relented|agreed|agrees)\b(?=\s*(?:[.,;!]|$|with\s+me|now|after|in\s+the\s+end))|\b(?:and|but)\s+(?:now\s+)?(?:we\s+are|we['’]re)\s+both\s+(?:for\s+(?:it|this)|in\s+favou?r|agreed|of\s+one\s+mind)\b",
     re.IGNORECASE,
 )
 _SETTLED = Late(

@@ -23,7 +23,7 @@ _PAYS_ELSEWHERE = Sifted(
     r"|\b(?i:(?:old|former|previous|other)\s+(?:bank\s+|checking\s+)?account\b[^.?!\n]{0,40}\b(?:closed|shut|gone|no\s+longer|frozen))"
     r"|\b(?i:(?:no\s+longer|not\s+any\s*more|never\s+again)\b[^.?!\n]{0,30}\b(?:old|former|previous|that|my)\s+(?:bank\s+)?account)"
     r"|\b(?i:(?:money|cash|fees?|proceeds|payments?|interest|check|cheque)\b[^.?!\n]{0,40}(?:\bnot|n['’]t|\bno\s+longer|\bnever)\b[^.?!\n]{0,30}\b(?:old|former|previous|that)\s+(?:bank|account|place|address)\b)"
-    r"|\b(?i:(?:i|we)\s+(?:now\s+)?bank\s+(?:elsewhere|with|at)\b[^.?!\n]{0,40}\bnow|now\s+bank\s+(?:with|at)|(?<!company\shas\s)(?<!they\shave\s)(?<!they've\s)(?<!lexington\shas\s)(?<!company\s)(?:changed|switched|moved)\s+(?:to\s+)?(?:another\s+|a\s+new\s+)?banks?(?!\s+(?:back\s+)?in\s+19[0-9]\d\b|\s+(?:\w+\s+){1,2}(?:years|decades)\s+ago))"
+    r"|\b(?i:(?:i|we)\s+(?:now\s+)?bank\s+(?:elsewhere|with|at)\b[^.?!\n]{0,40}\bnow|now\s+bank\s+(?:with|at)|(?<!company\shas\s)(?<!they\shave\s)(?<!they've\s)(?<!lexington\shas\s)(?<!company\s)(?:changed|switched|moved)\s+(?:to\s+)?(?:another\s+|a\s+new\s+)?banks?\b(?!\s+(?:back\s+)?in\s+19[0-9]\d\b|\s+(?:\w+\s+){1,2}(?:years|decades)\s+ago))"
     r"|\b(?i:(?:not|n't|no\s+longer|never)\s+(?:send|pay|wire|use|credit|deposit)\s+(?:\w+\s+){0,2}?(?:to\s+|into\s+)?(?:the|my|our)\s+(?:old\s+)?(?:bank|account)\s+(?:that\s+)?(?:you\s+have|on\s+(?:file|record)))"
     r"|\b(?i:(?:to|into|at)\s+(?:my|our)\s+new\s+(?:(?:bank|checking|savings)\s+)?(?:bank|account|credit\s+union)\b)"
     r"|\b(?i:(?:check|cheque|draft)\b[^.?!\n]{0,50}\b(?:out\s+to|payable\s+to|in\s+the\s+name\s+of))"

@@ -21,7 +21,7 @@ _OF_OTHER_THINGS = Late(
     re.IGNORECASE,
 )
 _NOT_OF_US = Late(
-    r"\b(?:right|entitled|free|too\s+late)\s+to\s+$|\b(?:no|not|can['’]?t|cannot|n['’]t|never|without|nothing\s+to|nobody|hardly)\s+(?:\w+\s+){0,2}$|\bnever\s+(?:\w+\s+)?(?:any\s+|a\s+|much\s+)?(?:cause|reason|occasion|call|need)\s+to\s+$|\bjust\s+me\s+$",
+    r"\b(?:right|entitled|free|too\s+late)\s+to\s+$|\b(?:no|not|nor|can['’]?t|cannot|n['’]t|never|without|nothing\s+to|nobody|hardly)\s+(?:\w+\s+){0,2}$|\bnever\s+(?:\w+\s+)?(?:any\s+|a\s+|much\s+)?(?:cause|reason|occasion|call|need)\s+to\s+$|\bjust\s+me\s+$",
     re.IGNORECASE,
 )
 _ONE_MUST_NOT = re.compile(
