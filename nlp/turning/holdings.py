@@ -61,10 +61,12 @@ _LEFT = Late(
 )
 """Tells of notes of a relative, who may not be the sender."""
 _OF_A_STORY = Late(
-    rf"\b{NOTES}\s+(?:from|of|in)\s+(?:an?|some|the\s+old|the\s+first)\s+(?!lexington\b|(?:\w+\s+)?trust\b|friend\b)\w+|\b(?:1[89]\d\d(?<!199\d)|(?:eighteen|nineteen)[\s-](?:hundred|oh|ten|twenty|thirty|forty|fifty|sixty|seventy)\b)|\bin\s+the\s+(?:depression|war|twenties|thirties|forties|fifties|sixties)\b",
+    rf"\b{NOTES}\s+(?:from|of|in)\s+(?:an?|some)\s+(?!lexington\b|(?:\w+\s+)?trust\b|friend\b)\w+|\b(?:18\d\d|19[0-6]\d|(?:eighteen|nineteen)[\s-](?:hundred|oh|ten|twenty|thirty|forty|fifty|sixty|seventy)\b)|\bin\s+the\s+(?:depression|war|twenties|thirties|forties|fifties|sixties)\b",
     re.IGNORECASE,
 )
 """Other paper, or of another age: "my dad bought paper from a tractor outfit in 1929"."""
+_POINTED_AT = re.compile(r"\b(?:them|these|those|it|his|hers|theirs)\b", re.IGNORECASE)
+"""In an order: what may stand for the paper that is told of."""
 _TOO = re.compile(r"\b(?:too|as\s+well|also|likewise)\b", re.IGNORECASE)
 """Tells of notes beside the sender's own: "My brother has 60 at your firm too."."""
 _OWN = re.compile(r"\b(?:my|mine|our|ours|i|we)\b", re.IGNORECASE)
@@ -78,9 +80,10 @@ def others(sentences: Sequence[Spoken], own: frozenset[str], *, alone: bool) -> 
 
     `own`: words of the names of the sender's accounts, in small letters; `alone`: all of those are accounts of one person for himself.
     """
+    ordered = " ".join(one.text for one in sentences if one.elects)
     for one in sentences:
         left = not one.elects and alone and not _TOO.search(one.text) and _LEFT.search(one.text)
-        if left and _OF_A_STORY.search(one.text, left.start()):
+        if left and _OF_A_STORY.search(one.text, left.start()) and not _POINTED_AT.search(ordered):
             left = None
         if left and not any(_OWN.search(other.text) for other in sentences if other.elects):
             return left.group().strip()
