@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from nlp.clients.amount_aside import amount_aside
@@ -16,6 +17,7 @@ from nlp.instruction import Election, Instruction, Problem, Why
 from nlp.left_over.objections import objection
 from nlp.left_over.reservations import reservation
 from nlp.lines_asked import asked, newly_asked
+from nlp.names.nicknames import same_person_first_name
 from nlp.own_words import OwnWords
 from nlp.sentence import blanked, sentences
 from nlp.standing.door import NOTHING, stands, waits_anywhere
@@ -155,6 +157,17 @@ def _reserved(words: str, own: OwnWords) -> Why | None:
     return Why("reservation", *found) if found is not None else None
 
 
+_CAPITALIZED = re.compile(r"\b[A-Z][a-z]{2,12}\b")
+
+
+def _also_called(words: str, names: tuple[str, ...]) -> tuple[str, ...]:
+    """Give the short names by which the words call holders: "Tom" for Thomas."""
+    called = {one for one in _CAPITALIZED.findall(words) if one not in names} if names else set()
+    return tuple(
+        sorted(one for one in called if any(same_person_first_name(one.lower(), name.lower()) for name in names))
+    )
+
+
 def _of_two_minds(
     words: str, accounts: tuple[Account, ...], lines: tuple[Instruction, ...], context: Context
 ) -> Why | None:
@@ -169,6 +182,7 @@ def _of_two_minds(
     recorded = {account for account, _ in context.standing}
     refused = all(line.election is Election.DO_NOT_TENDER and line.account not in recorded for line in lines)
     taken_back = all(line.election in (Election.WITHDRAW_ALL, Election.WITHDRAW_PART) for line in lines)
+    others = (*others, *_also_called(words, others))
     meaning = "A co-holder is not said to be of one mind, or to sign himself."
     found = objection(blanked(words, sayings(words)), others, refused=refused, taken_back=taken_back)
     return Why("co_holder_objects", meaning, found) if found else None

@@ -9,6 +9,7 @@ import re
 from collections.abc import Collection, Sequence
 
 from nlp.accounts.door import Mention
+from nlp.clients.remarks_that_leave_alone import comes_by_itself, leaves_order_alone
 from nlp.patterns.late import Late
 from nlp.sentence import Sentence
 from nlp.words.days import WEEKDAY
@@ -29,7 +30,7 @@ _FINAL = Late(
     re.IGNORECASE,
 )
 _LOOSE = Late(
-    r"\b(?:do\s+not|don['’]?t)\s+(?:quote|hold)\s+(?:me|us)\s+(?:on|to)\b|(?:\b(?:not|nothing|neither|none|never)|n['’]t)\b[^.;!?]{0,40}\bin\s+writing\b(?!\s+but\b)|\bunconfirmed\b"
+    r"\b(?:do\s+not|don['’]?t)\s+(?:quote|hold)\s+(?:me|us)\s+(?:on|to)\b|(?:\b(?:not|nothing|neither|none|never)|n['’]t)\b[^.;!?]{0,40}\bin\s+writing\b(?!\s+but\b)|\bunconfirmed\b|\b(?:then|afterwards|first)\s+(?:he|she|they)(?:['’]ll|\s+will|\s+can)?\s+decides?\b|\b(?:he|she|they)\s+(?:will\s+|can\s+)?decides?\s+(?:then|afterwards|later|tomorrow|tonight|next|once|when|after|there)\b"
     r"|\b(?:judge|court|board|committee|trustees?|lawyer|counsel|attorney|wife|husband|spouse|partners?)\b[^.;!?]{0,20}\b(?:has|have)\s+(?:yet|still)\s+to\b"
     r"|\b(?:he|she|they|client|customer)(?:['’](?:d|ll)|\s+(?:would|may|might|could|will))\s+(?:(?!have\b|not\b|never\b)\w+\s+)?(?:do|go|tender|exchange|take|put|add|send|give)\b[^.;!?]{0,20}\b(?:all|the\s+lot|more|the\s+rest|everything|the\s+whole|another|further)\b",
     re.IGNORECASE,
@@ -60,6 +61,8 @@ def more_to_come(
         mine = any(part.start <= one.start < part.end and set(one.accounts) & set(done) for one in named)
         if found and (mine or _OF_IT.match(whom.strip())):
             return part.text
+        if leaves_order_alone(text) or comes_by_itself(text):
+            continue
         if _FINAL.search(text) or _LOOSE.search(text) or (part_of_one and _THE_REST.match(text)):
             return part.text
     return ""

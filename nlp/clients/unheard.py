@@ -12,6 +12,7 @@ from decimal import Decimal
 from nlp.accounts.door import OTHER, Mention
 from nlp.amounts.amount import AmountKind
 from nlp.clients.naming import clients
+from nlp.clients.remarks_that_leave_alone import comes_by_itself, leaves_order_alone
 from nlp.clients.signs import signs
 from nlp.clients.speaking import LONGEST
 from nlp.context import Context
@@ -141,7 +142,10 @@ def remarked(
                 amounts = [amount for amount in sentence.amounts if amount.kind is AmountKind.AMOUNT]
                 other = any(not fits.intersection(amount.readings) for amount in amounts)
                 open_ = suspicion > _CLEAN or any(one.mood is not Mood.DIRECT for one in here)
-                if account in named_in.get(number, ()) and (other or (open_ and not cannot_turn(sentence.text))):
+                alone = (
+                    cannot_turn(sentence.text) or leaves_order_alone(sentence.text) or comes_by_itself(sentence.text)
+                )
+                if account in named_in.get(number, ()) and (other or (open_ and not alone)):
                     return sentence.text
         elected.update(
             account

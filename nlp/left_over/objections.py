@@ -10,13 +10,14 @@ from __future__ import annotations
 import re
 
 from nlp.left_over.against_the_offer import minds_a_refusal, speaks_for_taking_back
+from nlp.left_over.told_of_a_co_holder import came_round, of_other_things
 from nlp.patterns.late import Late
 from nlp.patterns.sifted import Sifted
 from nlp.text.talked_round import talked_round
 
 _AGAINST = (
-    r"(?:\b(?:not|never|no|nor|against|unsure|uncertain|disagrees?|objects?|refuses?|doubts?|hesitates?|undecided|reluctant|opposed|unless|until|"
-    r"hospital|(?:may|might|could|will|has yet to) (?:yet |still |well )?come (?:a)?round|nobody should|no one should|wants? to wait|would like to wait|rather wait|has to (?:see|read|agree|think)|still has to|signing for|adding (?:his|her) name|behalf)\b|n['’]t\b)"
+    r"(?:\b(?:not|cannot|never|no|nor|against|unsure|uncertain|disagrees?|objects?|refuses?|doubts?|hesitates?|undecided|reluctant|opposed|unless|until|"
+    r"hospital|(?:may|might|could|will|has yet to) (?:yet |still |well )?come (?:a)?round|nobody should|no one should|wants? to wait|would like to wait|rather wait|has to (?:see|read|agree|think)|still has to|signing for|adding (?:his|her) name|behalf|nobody (?:has )?(?:ever )?(?:asked|told|consulted) (?:him|her|me)|without (?:asking|being asked|telling|(?:his|her) (?:knowledge|consent|say|okay)))\b|n['’]t\b)"
 )
 """What is said of a co-holder who is not (yet) of one mind, or does not sign himself."""
 _ONLY_READ = Sifted(
@@ -39,7 +40,7 @@ _EVERYDAY = (
 )
 _DOES = (
     rf"(?:{_EVERYDAY}|complains?|(?:reads?|opens?)\s+(?:(?:the|these|such|those|any|her|his|our|long|business)\s+){{0,2}}(?:letters?|mail|e-?mails?|envelopes?|news(?:papers?)?|fine\s+print|booklets?|instructions|manuals?)|"
-    r"uses?\s+(?:the\s+|a\s+|any\s+)?(?:computers?|e-?mail|internet|telephone|phone|car|stove|oven|dryer)|watch(?:es)?\s+(?:the\s+)?(?:news|television|tv|market|ball\s*game|games?)|answers?\s+the\s+(?:phone|telephone|door)|picks?\s+up\s+the\s+(?:phone|telephone)|throws?\s+\w+\s+(?:out|away)|"
+    r"uses?\s+(?:the\s+|a\s+|any\s+)?(?:computers?|e-?mail|internet|telephone|phone|car|stove|oven|dryer)|watch(?:es)?\s+(?:the\s+)?(?:news|television|tv|market|ball\s*game|games?)|answers?\s+the\s+(?:phone|telephone|door)|picks?\s+up\s+the\s+(?:phone|telephone)|throws?\s+\w+\s+(?:out|away)|hears?\s+(?:the\s+|a\s+)?(?:telephone|phone|doorbell|bell|thing|word|clock|alarm)|"
     r"asks?(?:\s+(?:any\s?more|questions|me\s+why))?(?=\s*(?:[,.;:!–—-]|$))|(?:likes?|liked|cared?s?\s+for|trusts?|trusted)\s+(?:rubber|gaskets|seals|flying|driving|cooking|machines|computers|e-?mails?|faxes|paperwork|(?:the\s+)?(?:telephone|phone|post|heat|cold|snow|winter|summer|city|dog|cat))(?=\s*(?:[,.;:!–—-]|$|\bso\b|\band\b|\bbut\b)))\b"
 )
 _HAS_NOT_BEEN = (
@@ -52,7 +53,12 @@ _HABIT = Late(
     re.IGNORECASE,
 )
 """Behind the name: what somebody does not do in daily life, or says of the writer, or an illness that is over."""
-_ENDS = re.compile(r"[.!?](?=\s|$)|\n[ \t]*\n")
+_NO_HAND_AT = Late(
+    r"\s+(?:is|was)(?:n['’]t|\s+not|\s+no)\s+(?:much\s+|very\s+|any\s+|a\s+)?(?:good|use|great|hand|handy|wizard|expert|genius|friend|fan)\s+(?:with|at|on|of|to)\s+(?:the\s+|these\s+)?(?:forms?|paper\s?work|computers?|machines?|keyboards?|typing|spelling|letters|e-?mails?|telephones?|screens?|gadgets|writing)\b",
+    re.IGNORECASE,
+)
+"""Behind the name: what somebody has no hand for."""
+_ENDS = re.compile(r"[.!?](?=\s|$)|[:;]-?\)|\n[ \t]*\n")
 _OF_THE_EXCHANGE = Late(
     r"\b(?:exchang\w*|tender\w*|swap\w*|trad(?:e|es|ed|ing)|offers?|deals?|notes?|bonds?|holdings?|positions?|company|lexington|ideas?|plans?|risks?|gambl\w*|los(?:e|es|ing|s)|debts?|stocks?|shares?|change\w*|sell\w*|sold|part(?:ing)?|giv(?:e|es|ing)|"
     r"daughters?|sons?|acts?|herself|himself|afford|listen\w*|pen|hands?|sign\w*|forms?|papers?|initial\w*|authori\w*|power|lawyers?|attorney|advis\w*|banks?|brokers?|agree\w*|consent\w*|approv\w*|object\w*|want\w*|wish\w*|prefer\w*|need\w*|sure|happy|certain|mind|convinced|think|thinks|thought|believ\w*|decid\w*|know\w*|told|heard|"
@@ -94,7 +100,8 @@ def objection(text: str, others: tuple[str, ...], *, refused: bool = False, take
             place = match.end("who")
             beside = taken_back and speaks_for_taking_back(_of_him(text, place))
             told = _everyday(text, place) or talked_round(_sentence_at(text, match.start("who")))
-            if not (beside or told or _came_round(text, place)):
+            over = _came_round(text, place) or came_round(text, place)
+            if not (beside or told or over or of_other_things(text, place)):
                 return " ".join(match.group().split())
     return ""
 
@@ -149,9 +156,10 @@ _STILL_DOES_LATER = Late(r"\b(?:he|she|they)\s+still\b|\bstill\s+(?:wants|agains
 
 def _everyday(text: str, place: int) -> bool:
     """Tell whether what is said of somebody is a habit or a remark of daily life; `place`: where the name ends in the text."""
-    said = _HABIT.match(text, place)
-    if said is None:
+    said, unhandy = _HABIT.match(text, place), _NO_HAND_AT.match(text, place)
+    if said is None and unhandy is None:
         return False
-    end = _ENDS.search(text, said.end())
-    sentence = text[place : end.start() if end else len(text)]
+    end = _ENDS.search(text, said.end() if said else place)
+    # What he has no hand for is paper, and no more of the exchange than that.
+    sentence = text[unhandy.end() if unhandy else place : end.start() if end else len(text)]
     return _OF_THE_EXCHANGE.search(sentence) is None

@@ -78,11 +78,17 @@ def _topics(sentence: Sentence, before: Sentence | None) -> tuple[Topic, ...]:
     return tuple(dict.fromkeys(found)) or (_topic(sentence, before),)
 
 
+_ONLY_WORDS = {
+    "POSITION": re.compile(r"\bhave\s+to\b", re.IGNORECASE),
+    "ADVICE": re.compile(r"\bthe\s+(?:very\s+)?last$", re.IGNORECASE),
+}
+"""Words of a topic that ask for something else: "do I have to pay any commission", "I would like to know what is the last day"."""
 _PAPERWORK = re.compile(r"\b(?:write|fill|sign|send|put|include|enter|say)\b", re.IGNORECASE)
 
 
 def _labels(marks: Sequence[Mark]) -> set[str]:
     """Give the labels of marks; who asks what he should write or send wants no advice, but to know how it is done."""
+    marks = [one for one in marks if one.label not in _ONLY_WORDS or not _ONLY_WORDS[one.label].search(one.text)]
     told = [mark for mark in marks if mark.label == "HOW_TO" and _PAPERWORK.search(mark.text)]
     return {
         mark.label

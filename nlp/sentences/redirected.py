@@ -23,7 +23,7 @@ _PAYS_ELSEWHERE = Sifted(
     r"|\b(?i:(?:old|former|previous|other)\s+(?:bank\s+|checking\s+)?account\b[^.?!\n]{0,40}\b(?:closed|shut|gone|no\s+longer|frozen))"
     r"|\b(?i:(?:no\s+longer|not\s+any\s*more|never\s+again)\b[^.?!\n]{0,30}\b(?:old|former|previous|that|my)\s+(?:bank\s+)?account)"
     r"|\b(?i:(?:money|cash|fees?|proceeds|payments?|interest|check|cheque)\b[^.?!\n]{0,40}(?:\bnot|n['’]t|\bno\s+longer|\bnever)\b[^.?!\n]{0,30}\b(?:old|former|previous|that)\s+(?:bank|account|place|address)\b)"
-    r"|\b(?i:(?:i|we)\s+(?:now\s+)?bank\s+(?:elsewhere|with|at)\b[^.?!\n]{0,40}\bnow|now\s+bank\s+(?:with|at)|(?<!company\shas\s)(?<!they\shave\s)(?<!they've\s)(?<!lexington\shas\s)(?<!company\s)(?:changed|switched|moved)\s+(?:to\s+)?(?:another\s+|a\s+new\s+)?banks?)"
+    r"|\b(?i:(?:i|we)\s+(?:now\s+)?bank\s+(?:elsewhere|with|at)\b[^.?!\n]{0,40}\bnow|now\s+bank\s+(?:with|at)|(?<!company\shas\s)(?<!they\shave\s)(?<!they've\s)(?<!lexington\shas\s)(?<!company\s)(?:changed|switched|moved)\s+(?:to\s+)?(?:another\s+|a\s+new\s+)?banks?\b(?!\s+(?:back\s+)?in\s+19[0-9]\d\b|\s+(?:\w+\s+){1,2}(?:years|decades)\s+ago))"
     r"|\b(?i:(?:not|n't|no\s+longer|never)\s+(?:send|pay|wire|use|credit|deposit)\s+(?:\w+\s+){0,2}?(?:to\s+|into\s+)?(?:the|my|our)\s+(?:old\s+)?(?:bank|account)\s+(?:that\s+)?(?:you\s+have|on\s+(?:file|record)))"
     r"|\b(?i:(?:to|into|at)\s+(?:my|our)\s+new\s+(?:(?:bank|checking|savings)\s+)?(?:bank|account|credit\s+union)\b)"
     r"|\b(?i:(?:check|cheque|draft)\b[^.?!\n]{0,50}\b(?:out\s+to|payable\s+to|in\s+the\s+name\s+of))"
@@ -56,7 +56,7 @@ _OURS_TO_SEND = Late(
 
 
 _AS_BEFORE = Late(
-    r"\b(?:to|at)\s+this\s+(?:same\s+)?(?:e-?mail\s+)?(?:address|mailbox|one)\b|\b(?:same|usual|existing|regular|registered)\s+(?:\w+\s+)?(?:account|address|bank|place|way|one)\b"
+    r"\b(?:to|at|from)\s+this\s+(?:same\s+)?(?:e-?mail\s+)?(?:address|mailbox|one)\b|\b(?:same|usual|existing|regular|registered)\s+(?:\w+\s+)?(?:account|address|bank|place|way|one)\b"
     r"|\b(?:account|address|bank|details|instructions)\s+(?:\w+\s+)?(?:(?:that\s+)?(?:you\s+(?:already\s+)?have\s+)?(?:on|of)\s+(?:file|record)|you\s+already\s+have)\b|\bas\s+(?:before|always|usual)\b|\b(?:is|are|remains?|stays?)\s+(?:unchanged|the\s+same|what\s+(?:it|they)\s+(?:was|were))\b"
 )
 """Where it goes already: "mail the new notes to my address on file", "credit them to the same account"."""
@@ -69,10 +69,14 @@ _NEW_NOTES = re.compile(r"\bnew\s+(?:\w+\s+)?(?:notes?|bonds?|ones?|securities|c
 
 def as_before(sentence: Sentence) -> bool:
     """Tell whether what a sentence says of money, notes or mail only names where they go already."""
-    text = _NEW_NOTES.sub(" ", lowered(_NEW_PLACE.sub(" ", sentence.text)))
+    text = _NOT_BY_POST.sub(" ", _NEW_NOTES.sub(" ", lowered(_NEW_PLACE.sub(" ", sentence.text))))
     return _AS_BEFORE.search(text) is not None and _ANEW.search(text) is None
 
 
+_NOT_BY_POST = Late(
+    r"\b(?:not|never|rather\s+than|instead\s+of)\s+(?:at\s+|by\s+|to\s+|through\s+)?(?:the\s+|my\s+|our\s+|his\s+|her\s+)?(?:office|post|postal\s+mail|mail|paper|phone|telephone|house|home|work|shop|store|clinic|cabin|fax|letter|cell)\b(?!\s*(?:e-?mail|address|mail\s?box|one|account|@))"
+)
+"""Where the sender is not to be rung or visited: "best to reach me at this address and not the office"."""
 _NEW_PLACE = re.compile(
     r"\bNew\s+(?:Jersey|York|Hampshire|Mexico|England|Orleans|Haven|Bedford|Britain|London|Brunswick)\b"
 )
@@ -134,19 +138,28 @@ def paid_elsewhere(sentence: Sentence) -> Mark | None:
         before, behind = text[: mark.start - sentence.start], text[mark.start - sentence.start :]
         if mark.label == "PAYMENT" and _ASKS_WHO_PAYS.search(before) and not _TO_WHERE.search(behind):
             continue
+        once = _ONLY_A_BANK.match(lowered(mark.text)) and _LONG_AGO.search(behind)
+        if once or _DIRECTS_US.match(lowered(mark.text)):
+            continue
         issuers = mark.label == "PAYMENT" and _OF_THE_ISSUER.search(text) and not _OF_THE_SENDER.search(text)
         if not (issuers and _ONLY_A_BANK.match(lowered(mark.text))):
             return mark
     return None
 
 
+_DIRECTS_US = Late(
+    r"direct(?:s|ing|ed)?\s+(?:you|the\s+(?:\w+\s+)?(?:desk|custodian|agent|bank)|your\s+\w+)\s+to\s+(?:tender|exchange|swap|submit|convert|surrender|withdraw)\b(?!.*\b(?:pay\w*|paid|wire\w*|credit\w*|deposit\w*|remit\w*|cash|fees?|proceeds|money|interest|transfer\w*|send|sent|deliver\w*|new|different|another|following)\b)",
+    re.DOTALL,
+)
+"""An order to us that only begins with a word of payments: "I direct you to tender $65,000 of my notes in account LX-1002"."""
 _ASKS_WHO_PAYS = Late(
-    r"\b(?:(?:do|does|must|should|shall|will|would|can|could|did|if|whether|that|when|what|how)\s+)?(?:i|we|they|it|he|she|one|(?:the\s+)?(?:company|issuer|holders?|lexington))(?:'ll|'d)?\s+(?:(?:also|then|ever|really|not|still|always|have|has|had|need|needs|to|must|should|will|would|can|could|do|does|did)\s+){0,4}$"
+    r"\b(?:(?:do|does|must|should|shall|will|would|can|could|did|if|whether|that|when|what|how)\s+)?(?:i|we|they|it|he|she|one|(?:the\s+)?(?:company|issuer|holders?|lexington))(?:'ll|'d)?\s+(?:(?:also|then|ever|really|not|still|always|likely|able|going|supposed|expected|bound|have|has|had|need|needs|to|must|should|will|would|can|could|do|does|did)\s+){0,4}$"
 )
 _TO_WHERE = Late(
     r"\b(?:to|into|at)\s+(?:\w+['’]?s?\s+){0,3}(?:account|bank|name|address|broker|nominee|union|savings)\b|\d{5}|\biban\b|\b(?:elsewhere|instead)\b"
 )
 """Before and behind a payment: somebody else than we pays, and nowhere new: "must I pay tax on the fee?"."""
+_LONG_AGO = re.compile(r"\bin\s+19\d\d\b|\b(?:years|decades)\s+ago\b")
 _ONLY_A_BANK = re.compile(r"(?:new|changed?|switched?|moved|different)\b[^.!?]{0,40}\bbank(?:s|ing)?\b")
 
 

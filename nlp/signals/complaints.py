@@ -12,9 +12,12 @@ import re
 
 from nlp.patterns.late import Late
 from nlp.patterns.possible import lowered
+from nlp.signals.grievances import grievance
+from nlp.signals.put_to_others import kept_on_hold, so_often_put_to_us
+from nlp.signals.us_and_others import names_us_outright
 
 _DENIES = Late(
-    r"\b(?:did\s+no\s+such\s+thing|gave\s+(?:you\s+)?no\s+(?:such\s+)?(?:instructions?|orders?|consent|permission|authority)|(?:have|has)\s+(?:given|sent)\s+(?:you\s+)?no\s+(?:such\s+)?(?:instructions?|orders?|consent|permission|authority)|never\s+(?:once\s+)?(?:authori[sz]ed|instructed|consented|signed(?!\s+(?:off\b|(?:anything|a\s+thing|a\s+paper|a\s+(?:contract|document|form|cheque|check))\s+(?:i|that|without|unread|unseen|(?:on\s+)?the\s+(?:same\s+|first\s+)?(?:day|night|moment)|in\s+(?:a\s+hurry|haste)|at\s+(?:night|once|first))\b)))\b|never\s+sent\s+(?:you\s+)?(?:any|such)|(?:have|has)\s+never\s+(?:sent|given|written|signed|authori[sz]ed|instructed)\b|"
+    r"\b(?:did\s+no\s+such\s+thing|gave\s+(?:you\s+)?no\s+(?:such\s+)?(?:instructions?|orders?|consent|permission|authority)|(?:have|has)\s+(?:given|sent)\s+(?:you\s+)?no\s+(?:such\s+)?(?:instructions?|orders?|consent|permission|authority)|never\s+(?:once\s+)?(?:authori[sz]ed|instructed|consented|signed(?!\s+(?:off\b|(?:anything|a\s+thing|a\s+paper|a\s+(?:contract|document|form|cheque|check))\s+(?:i|we|he|she|they|that|without|unread|unseen|(?:on\s+)?the\s+(?:same\s+|first\s+)?(?:day|night|moment)|in\s+(?:a\s+hurry|haste)|at\s+(?:night|once|first))\b)))\b|never\s+sent\s+(?:you\s+)?(?:any|such)|(?:have|has)\s+never\s+(?:(?:sent|given|written)\b(?!\s+(?:me|us|him|her|them)\b)|(?:signed|authori[sz]ed|instructed)\b)|"
     r"(?:was|is|were)\s+not\s+(?:from|by|written\s+by|sent\s+by|signed\s+by)\s+(?:me|us)\b|not\s+mine\b.{0,30}\b(?:signature|mail|instruction)|"
     r"without\s+(?:my|our)\s+(?:knowledge|consent|authority|permission)|us(?:ed|ing)\s+my\s+name|(?<!nobody can say i )(?<!nobody can say we )(?<!no one can say i )(?<!nobody says i )(?<!not )(?<!n't )(?<!never )forged|impersonat\w+|"
     r"did\s+not\s+(?:authori[sz]e|give)\s+(?:you\s+)?(?:this|that|any|such|anyone|anybody))"
@@ -30,7 +33,7 @@ _DENIES_PLAINLY = Late(
     rf"(?:(?:to\s+(?:be\s+|an\s+|the\s+|any\s+)?)?{_ACT}|that\s+you\s+(?:may|can|should|could)\b|(?:this|so|such\s+(?:a\s+)?thing|no\s+such\s+thing|anything\s+(?:like|of\s+the)\b|any\s+such\s+thing)(?=\s*(?:[.,;:!?]|to\s+you|$)))"
     rf"|\bnever\s+in\s+(?:my|our)\s+(?:\w+\s+)?life\b[^.!?]{{0,40}}\b(?:{_TELLS}|{_WILLS}|instructed|authori[sz]ed)"
     rf"|\b(?:nobody|no\s+one|no\s+body)\s+(?:ever\s+)?(?:ask|asked|asks)\s+(?:me|us)\b|\b(?:who|whoever)\s+(?:did\s+this|has\s+done\s+this|say|said)\s*(?:yes|so|\?|for\s+me)"
-    r"|\b(?:i|we)\s+(?:say|said|told|tell|gave|give|send|sent|sign|signed|wrote)\s+(?:you\s+)?(?:nothing|no\s+such|not(?:hing)?\s+any)\b"
+    r"|(?<!if\s)(?<!when\s)(?<!should\s)(?<!suppose\s)(?<!unless\s)\b(?:i|we)\s+(?:say|said|told|tell|gave|give|send|sent|sign|signed|wrote)\s+(?:you\s+)?(?:nothing|no\s+such|not(?:hing)?\s+any)\b"
     r"|\b(?:not|never)\s+(?:give|gave|given)\s+(?:you\s+|anyone\s+|anybody\s+)?(?:(?:any|my|no|the)\s+)?(?:permission|consent|authority|okay|such)\b"
     r"|\b(?:did|do|have)(?:n't|\s+not)\s+(?:send|sent|give|given|write|written|sign|signed|make|made|place|placed)\s+(?:you\s+)?(?:any|no|such\s+an?|this|that)\s+(?:instructions?|orders?|such|request|election|consent)\b"
     r"|\b(?:pretends?|claims?|allegedly|supposedly|alleging)\b[^.!?]{0,60}\b(?:i|we)\s+(?:have\s+|had\s+)?(?:instructed|authori[sz]ed|asked|agreed|tendered|exchanged|told|elected)\b"
@@ -48,14 +51,19 @@ _DONE = Late(
 """Somewhere in the mail: something was done, or said to have been, that is challenged."""
 
 _ANGRY = Late(
-    r"\b(?:no|not\s+(?:a|the))\s+way\s+to\s+(?:treat|serve|deal\s+with|talk\s+to|run\s+(?:a|an|your|this)\s+(?:business|desk|office|company|service|bank|firm|shop))\b|\b(?:fed\s+up|sick\s+(?:and\s+tired\s+)?of|tired\s+of|had\s+enough|had\s+it|at\s+the\s+end\s+of\s+my\s+(?:rope|tether|patience)|lost\s+(?:all\s+)?patience|losing\s+(?:my\s+)?patience)\b[^.!?]{0,30}\b(?:you|your|y'all|being|calling|holding|phones?|telephone|letters?|cards?|runaround|service|asking|answering|waiting\s+(?:for\s+)?(?:you|your|an?\s+answer|on\s+hold))\b"
-    r"|\b(?:on|kept\s+(?:me\s+)?on)\s+hold\s+(?:with\s+\S+\s+)?for\s+(?:\w+\s+){1,3}(?:minutes?|hours?|half)|\b(?:minutes?|hours?)\s+on\s+hold\b|\b(?:phone|telephone|hold|call\w{0,3}|rang|rung|waited|waiting|tune|music)\b[^.!?]{0,80}\bline\s+(?:went|goes|is|was)\s+dead\b|\bhung\s+up\s+on\s+(?:me|us)\b|\b(?:get|getting|got|given)\s+(?:the|a)\s+run-?\s?around\b"
-    r"|\b(?:want|like|need|give|tell|know|have|who|speak|talk)\b[^.!?]{0,40}\b(?:your|a|the)\s+(?:supervisor|manager|superior|boss)\b"
+    r"\b(?:no|not\s+(?:a|the))\s+way\s+to\s+(?:treat|serve|deal\s+with|talk\s+to|run\s+(?:a|an|your|this)\s+(?:business|desk|office|company|service|bank|firm|shop))\b|\b(?:fed\s+up|sick\s+(?:and\s+tired\s+)?of|tired\s+of|had\s+enough\s+(?:of|from)|had\s+it(?:\s+up\s+to\s+[\w\s]{2,12}?)?\s+with|at\s+the\s+end\s+of\s+my\s+(?:rope|tether|patience)|lost\s+(?:all\s+)?patience|losing\s+(?:my\s+)?patience)\b(?!\s+with\s+(?:me|him|her|them)\b)[^.!?]{0,30}\b(?:you|your|y'all|being|calling|holding|phones?|telephone|letters?|cards?|runaround|service|asking|answering|waiting\s+(?:for\s+)?(?:you|your|(?:an?\s+answer|on\s+hold)(?!\s+from\s+(?!you|your|the\s+desk))))\b"
+    r"|\b(?:phone|telephone|hold|call\w{0,3}|rang|rung|waited|waiting|tune|music)\b(?!\s+(?:with|to|at|from)\s+(?:my|his|her|our|the)\s+(?!(?:desk|bank|office|line|people)\b)\w+)[^.!?]{0,80}\bline\s+(?:went|goes|is|was)\s+dead\b|\bhung\s+up\s+on\s+(?:me|us)\b|\b(?:get|getting|got|given)\s+(?:the|a)\s+run-?\s?around\b"
+    r"|\b(?:want|like|need|give|tell|know|have|who|speak|talk)\b[^.!?]{0,40}\byour\s+(?:supervisor|manager|superior|boss)\b|\b(?:speak|talk|put\s+me\s+through)\s+(?:to|with)\s+(?:a|the)\s+(?:supervisor|manager|superior|boss)\b(?!\s+(?:of|at|in)\b)|\b(?:want|need|demand|like|get\s+me|give\s+me|have)\s+(?:a|the|some)\s+(?:supervisor|manager|superior)\b(?!\s+(?:of|at|in|for)\b)|\bname\s+of\s+(?:a|the)\s+(?:supervisor|manager|superior)\b"
     r"|\b(?:not|n't|far\s+from|un)\s*(?:at\s+all\s+|very\s+)?(?:happy|pleased|satisfied)\s+(?:with|about|at|by)\s+(?:you|your|y'all|the\s+(?:way|service|desk)|how)\b|\b(?:unhappy|dissatisfied|disappointed|furious|angry|upset|annoyed|livid)\s+(?:with|about|at|by)\s+(?:you|your|y'all|the\s+(?:way|service|desk)|how)\b"
-    r"|\b(?:asked|written|wrote|write|called|call|phoned|rung|rang|told|complained|sent)\b(?!\s+(?:me|us|him|her)\b)[^.!?]{0,40}\b(?:three|four|five|six|several|many|countless|ten|\d+)\s+times\b|\b(?:three|four|five|six|\d+)\s+(?:letters|calls|e-?mails|mails)\s+(?:and\s+)?(?:still\s+|not\s+)?(?:no|nothing|without|never|always\s+the\s+same|nobody)\b"
-    r"|\bhow\s+dare\s+you\b|\bthis\s+is\s+(?:very\s+bad|ridiculous|a\s+scandal|a\s+disgrace|absurd|an?\s+outrage|no\s+service|not\s+acceptable)\b(?=[^.]{0,80}\b(?:you|your|i\s+have|i\s+want|explain|asked|still)\b)"
+    r"|\b(?:three|four|five|six|\d+)\s+(?:letters|calls|e-?mails|mails)\s+(?:and\s+)?(?:still\s+|not\s+)?(?:no|nothing|without|never|always\s+the\s+same|nobody)\b"
+    r"|\bhow\s+dare\s+you\b|\bthis\s+is\s+(?:very\s+bad|ridiculous|a\s+scandal|a\s+disgrace|absurd|an?\s+outrage|no\s+service|not\s+acceptable)\b(?!\s+(?:weather|heat|rain|wind|traffic|price|prices|summer|winter|company)\b)(?=[^.]{0,80}\b(?:you|your|i\s+have|i\s+want|explain|asked|still)\b)"
+    r"|\b(?:nobody|no\s+one|no\s+human|not\s+a\s+soul)\s+(?:ever\s+)?(?:answers?|answered|picks?\s+up|picked\s+up|replie[sd]|responds|responded|rings|called|calls|rang)\s+(?:at\s+|to\s+|up\s+)?(?:your|you)\b|\bcomplain(?:s|ed)?\s+(?:about|of|to)\s+(?:you|your|y'all)\b"
 )
 """Anger at us: service, telephones, letters, "you people"; in small letters."""
+_HOW = re.compile(r"(?:how|way)$")
+_OF_THEM = Late(
+    r"\s+(?:that\s+)?(?:they|he|she|it|things|these|those|lexington|(?:the|that|this)\s+(?:company|issuer|management|board|market|plant|old|new)|our\s+|my\s+(?!account|order|instruction|call|letter|papers?|form))"
+)
 _SENTENCE_ENDS = re.compile(r"(?<=[.?\n])\s|!")
 
 
@@ -72,5 +80,12 @@ def denies(text: str) -> str:
 
 def complains(text: str) -> str:
     """Give the words by which the sender is angry with us, words that no other anger uses; nothing where he is not."""
-    found = _ANGRY.search(lowered(text).replace("’", "'"))
-    return found.group() if found else ""
+    flat = lowered(text).replace("’", "'")
+    for sentence in _SENTENCE_ENDS.split(flat):
+        for found in _ANGRY.finditer(sentence):
+            of_them = _HOW.search(found.group()) and _OF_THEM.match(sentence, found.end())
+            if not (of_them and not names_us_outright(sentence)):
+                return found.group()
+        if words := so_often_put_to_us(sentence) or kept_on_hold(sentence) or grievance(sentence):
+            return words
+    return ""

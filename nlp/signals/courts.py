@@ -11,12 +11,14 @@ import re
 from nlp.patterns.late import Late
 from nlp.patterns.possible import lowered
 from nlp.sentence import Mark, Sentence
+from nlp.signals.courts_of_others import lived_through, of_others
 from nlp.signals.grumbles import denied
 
 _OF_THE_COURTS = re.compile(r"(?:bankruptcy|receivership|litigation|lawsuit|divorce)$", re.IGNORECASE)
 _TRADE = re.compile(
     r"\s+(?:law|lawyer|attorney|judge|work|practice|business|cases|court\s+judge|specialist|man)\b", re.IGNORECASE
 )
+_CLAIMS = re.compile(r"\b(?:half|claims?|entitled|owed|hers|belongs?)\b")
 _OF_THE_COMPANY = Late(
     r"\b(?:they|company|companies|lexington|firm|outfit|it|airlines?|railroads?|enron|penn\s+central|everybody|sooner\s+or\s+later)(?:['’](?:ll|d|s|re))?\b[^.;:!?]{0,50}$",
     re.IGNORECASE,
@@ -37,7 +39,8 @@ _OPINION = Late(
 _JURY = re.compile(r"\bjury\s+$", re.IGNORECASE)
 _HELD = re.compile(r"hold(?:s|ing)?\s+you", re.IGNORECASE)
 _CLAIMED = re.compile(
-    r"(?:subpoenas?|summons|plaintiff|defendant|lawsuit|litigation|divorce|liens?\b.*)$", re.IGNORECASE | re.DOTALL
+    r"(?:subpoenas?|summons|plaintiff|defendant|lawsuit|litigation|divorce|liens?\b.*|(?:i|we|husband|wife)\b.*bankruptcy)$",
+    re.IGNORECASE | re.DOTALL,
 )
 _OVER = Late(
     r"\b(?:years|decades|ages|long|a\s+lifetime)\s+(?:ago|back|since|before)\b|\b(?:in|since|of|from|back\s+in|before|after|until)\s+(?:the\s+)?(?:(?:spring|summer|fall|autumn|winter)\s+of\s+)?(?:19[3-9]\d|['’]?\d0s|(?:fift|sixt|sevent|eight|ninet)ies)\b|['’][3-9]\d\b"
@@ -89,11 +92,14 @@ def no_matter_now(sentence: Sentence, mark: Mark, mail: str) -> bool:
     if _JURY.search(sentence.text, 0, before) and mark.text.lower() == "summons":
         return True
     told = lowered(sentence.text)
+    plain = told.replace("’", "'")
+    if (_CLAIMED.match(mark.text) or _BY_LAWYERS.match(mark.text)) and of_others(plain):
+        return True
     if _BY_LAWYERS.match(mark.text):
         return _OPINION.search(told) is not None and _NOW.search(told) is None
     if _OF_THE_COURTS.match(mark.text):
         company = _OF_THE_COMPANY.search(sentence.text, 0, before) and not _MINE.search(sentence.text, 0, before)
-        if _TRADE.match(sentence.text, after) or company:
+        if company or (_TRADE.match(sentence.text, after) and not _CLAIMS.search(told)):
             return True
     if _CLAIMED.match(mark.text) is None or _ON_WHAT_IS_HELD.search(told):
         return False
@@ -101,4 +107,5 @@ def no_matter_now(sentence: Sentence, mark: Mark, mail: str) -> bool:
         return True
     if _DECREE.search(told) and _ON_THE_BOOKS.search(told):
         return _NOW.search(_DECREE.sub(" ", lowered(mail))) is None
-    return _OVER.search(told) is not None and _NOW.search(lowered(mail)) is None
+    over = _OVER.search(told) is not None or lived_through(plain)
+    return over and _NOW.search(lowered(mail)) is None

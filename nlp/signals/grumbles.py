@@ -9,8 +9,11 @@ from __future__ import annotations
 import re
 
 from nlp.patterns.late import Late
+from nlp.patterns.possible import lowered
 from nlp.sentence import Mark, Sentence
-from nlp.words.persons import KIN
+from nlp.signals.of_oneself import told_of_oneself
+from nlp.signals.put_to_others import another_complains
+from nlp.signals.us_and_others import names_others, names_us, names_us_outright, without_exempt
 
 _COMPLAINS = re.compile(r"complain", re.IGNORECASE)
 _OF_OTHER_THINGS = Late(
@@ -18,7 +21,7 @@ _OF_OTHER_THINGS = Late(
     re.IGNORECASE,
 )
 _NOT_OF_US = Late(
-    r"\b(?:right|entitled|free|too\s+late)\s+to\s+$|\b(?:no|not|can['’]?t|cannot|n['’]t|never|without|nothing\s+to|nobody|hardly)\s+(?:\w+\s+){0,2}$|\bnever\s+(?:\w+\s+)?(?:any\s+|a\s+|much\s+)?(?:cause|reason|occasion|call|need)\s+to\s+$|\bjust\s+me\s+$",
+    r"\b(?:right|entitled|free|too\s+late)\s+to\s+$|\b(?:no|not|nor|can['’]?t|cannot|n['’]t|never|without|nothing\s+to|nobody|hardly)\s+(?:\w+\s+){0,2}$|\bnever\s+(?:\w+\s+)?(?:any\s+|a\s+|much\s+)?(?:cause|reason|occasion|call|need)\s+to\s+$|\bjust\s+me\s+$",
     re.IGNORECASE,
 )
 _ONE_MUST_NOT = re.compile(
@@ -33,21 +36,6 @@ _CONFESSES = Late(
 )
 """What somebody is ashamed of himself: "this is a little shameful to admit"."""
 _TOLD = re.compile(r"never\b.*\b(?:told|asked|gave)\b|n['’]t\s+ask\b|not\s+ask\b", re.IGNORECASE | re.DOTALL)
-_HABIT = Late(
-    r"\bnever\s+(?:\w+\s+)?(?:signed|agreed\s+to|approved|ordered)\s+(?:off\b|(?:anything|a\s+thing|a\s+paper|a\s+(?:contract|document|form|cheque|check))\s+(?:i|that\s+i|without|unread|unseen|before|(?:on\s+)?the\s+(?:same\s+|first\s+)?(?:day|night|moment|minute|week)|in\s+(?:a\s+hurry|haste|anger|my\s+life)|at\s+(?:night|once|first))\b)",
-    re.IGNORECASE,
-)
-"""A careful habit, told of oneself: "I never signed anything I hadn't read"."""
-_NOT_ASKED_OF_US = Late(
-    r"\b(?:do\s+not|don['’]t)\s+ask\s+you\s+to\s+(?!(?:tender|exchang\w*|swap|sell|do|put|move|touch|act|instruct|give|turn|trade|sign)\b)[a-z]+\b",
-    re.IGNORECASE,
-)
-"""What the sender does not ask of us now is no denial of what we did: "I do not ask you to compare any"."""
-_OF_ONE_MIND = Late(
-    r"\s+(?:on\s+(?:much|everything|most\s+things|many\s+things|anything\s+else|politics|religion|money|an?\s+(?!(?:\w+\s+)?(?:exchange|tender|swap|sale|offer)\b)\w+|anything\s+(?:until|before|but)\s+(?:today|now|this)|any\s+(?:investment|purchase|restaurant|movie|paint|wallpaper))|with\s+each\s+other)\b",
-    re.IGNORECASE,
-)
-"""Of what two people do not agree on between themselves."""
 _DEED = Late(
     r"\bto\s+(?!(?:you|your|us|me|my|our|the|an?|him|her|them|this|that|any)\b)\w|\b(?:you|anyone|anybody|he|she|they|it)\s+(?:may|can|could|should|might)\b|\b(?:tender\w*|exchang\w*|instruct\w*|orders?|ordered|permission|consent\w*|authori\w*|approv\w*|leave|right|okay|ok|say-?so|mandate|"
     r"power|signature|withdrawal|sale|such|anything\s+(?:like|of)|any\s+of\s+(?:this|that|it))\b",
@@ -57,39 +45,40 @@ _DEED = Late(
 _POINTS = Late(r"\W*(?:(?:to|for|of|any|like)\s+)?(?:this|that|it|so|anything|any)?\W*(?:$|[.,;:!?])", re.IGNORECASE)
 """Nothing behind the denial but a word that points: "I never told you this"."""
 _CLAUSE_ENDS = re.compile(r"[.;!?]|,?\s(?:and|but)\s+(?:i|we)\b", re.IGNORECASE)
-_EMPTY_YOU = Late(
-    r"\b(?:if\s+you\s+ask\s+me|mind\s+you|you\s+know|believe\s+you\s+me|thank\s+you|let\s+me\s+tell\s+you|you\s+see|as\s+you\s+(?:may\s+)?know|i\s+can\s+tell\s+you|you'd\s+think)\b"
-)
-"""Words that address us and speak of nobody."""
 _JUDGES = Late(
     r"(?:shameful|disgraceful|outrageous|unacceptable|appalling|inexcusable|disgusted|incompeten\w+|negligen\w+|fed\s+up|sick\s+and\s+tired|(?:poor|terrible|horrible|lousy|awful|rude|bad|worst)\b.*|was\s+rude|(?:second|third|fourth|fifth)\s+time\b.*|(?:nobody|no\s+one)\b.*|complain\w*|better\s+business\s+bureau|sec|nasd|finra|regulators?|attorney\s+general)$",
     re.IGNORECASE | re.DOTALL,
 )
-_US = Late(
-    r"\b(?:you|your|yours|y'all|ya|u|this\s+(?:desk|office|bank|firm|place|outfit|service)|(?:the|that)\s+(?:desk|bank|custodian|clerk|firm|exchange\s+(?:desk|offer\s+desk))|customer\s+service|help\s?line|hot\s?line|switchboard|the\s+(?:phone|telephone|line)|on\s+hold|"
-    r"(?:way|how)\s+(?:\w+\s+){0,3}(?:was|were|is|are|been|have|has|had)\s+(?:\w+\s+)?(?:handled|treated|dealt|run|done|processed|spoken|kept)|(?:treated|treatment|handled|dealt\s+with|processed|ignored)|my\s+(?:call|calls|letters?|account|instructions?|orders?|papers|forms?|tender|case)|"
-    r"handling\s+(?!of\s+(?:a|the|that|this|any)\s+(?:compan|business|corporation)))\b"
+_SERVED = re.compile(r".*\b(?:service|treatment|behaviou?r|handling|conduct|experience)$", re.DOTALL)
+_BY_OTHERS = Late(
+    r"\s+(?:(?:from|of|at|in|with|by|on)\s+(?!(?:the|this|that|my|our|a)\s+(?:\w+\s+)?(?:desk|bank|firm|office|custodian|line|letter|account|form|instruction|order)\b|y'all)[\w'-]+|(?:truck|car|boat|ship|horse|mule|tractor|bicycle|motorcycle|plane|airplane)\b)"
 )
-"""Us and what we do with a holder; in small letters."""
-_OTHERS = Late(
-    r"\b(?:compan(?:y|ies)|corporation|lexington|issuer|management|board(?:\s+of\s+directors)?|directors|front\s+office|headquarters|executives?|chairman|ceo|outfit|plant|factory|stock\s?market|market|wall\s+street|economy|government|congress|president|politicians?|weather|heat|cold|rain|snow|humidity|winter|summer|drought|traffic|"
-    r"post\s+office|postman|mailman|mail\s+carrier|airlines?|hospital|doctors?|dentist|neighbou?rs?|landlord|cable\s+company|phone\s+company|plumber|mechanic|umpire|team|red\s+sox|yankees|"
-    rf"price\s+(?:i|we)\s+paid|interest\s+rates?|this\s+bond|these\s+(?:bonds?|notes?)|(?:old|former|last|first)\s+broker|broker\s+back\s+then|my\s+(?:{KIN}|knees?|back|hip|feet|bones|dog|cat|kids))\b"
+"""Behind "bad service", "worst handling": whose it was, or of what."""
+_MANAGER = re.compile(r"(?:speak|talk)\b")
+_OF_A_HOUSE = re.compile(
+    r"\s+(?:of|at)\s+(?:the|that|a|my|his|her)\s+(?:\w+\s+)?(?:company|store|shop|hotel|team|plant|factory|mill|market|marina)\b"
 )
-"""Whom and what else people grumble about; in small letters."""
+"""Behind "speak to the manager": of another house than ours."""
+_ONES_OWN = re.compile(r"\b(?:my|our|his|her|their)\s+(?:manager|supervisor)$")
+_TIMES = re.compile(r"(?:second|third|fourth|fifth)\s+time\b")
+_LETTERS_AT_ALL = Late(
+    r"(?:\s+(?:to|an?|any|such|\w+\s+letters?|letters?|anyone|anybody)\b)[^.;!?]{0,40}?\b(?:this\s+(?:year|summer|decade|century|month)|in\s+(?:my|our)\s+life|all\s+year|since\s+(?:the|19|my|our))"
+)
+"""Behind "the second time I have written": a letter as such, to anybody."""
+_TAKES = re.compile(
+    r"\b(?:took|take|heard|hear|handled|handle|answered|fielded|listened\s+to|listen\s+to|wrote|got|get|received)\s+(?:the\s+|all\s+the\s+|other\s+people's\s+|everybody's\s+)?complaints\b"
+)
+_ONLY_ONE = Late(
+    r"\b(?:(?:my|our|his|her|the)\s+(?:only|one|chief|main|biggest|real|sole|usual)\s+complaints?\s+(?:is|was|are|being)\s+(?!(?:that|how|what|with\s+how|the\s+(?:way|service|desk|bank|firm|delay|handling|mistake|lack|treatment|answer|letter|custodian|wait\w*|phone|telephone|line))\b)|(?:my|our)\s+(?:complaint|quarrel)s?\s+(?:is|are|lies?)\s+(?:with|against|about)\s+(?!(?:you|your|this|that|it|how|the\s+(?:way|service|desk|bank|firm|delay|handling|custodian))\b))"
+)
 _HELD = re.compile(r"holds?\b|holding\b", re.IGNORECASE)
 
 
 def none_of_us(sentence: Sentence, mark: Mark) -> bool:
     """Tell whether words of a complaint are none about us. `mark`: those words in their sentence."""
     after = mark.end - sentence.start
-    if _LIKES.search(mark.text) or _CONFESSES.match(sentence.text, after):
-        return True
-    if (
-        _HABIT.search(sentence.text)
-        or _NOT_ASKED_OF_US.search(sentence.text)
-        or _OF_ONE_MIND.match(sentence.text, after)
-    ):
+    told, words = plain(sentence.text), plain(mark.text)
+    if _LIKES.search(mark.text) or _CONFESSES.match(sentence.text, after) or told_of_oneself(told, words):
         return True
     if _TOLD.match(mark.text):
         behind = _CLAUSE_ENDS.split(sentence.text[after:], maxsplit=1)[0]
@@ -99,16 +88,35 @@ def none_of_us(sentence: Sentence, mark: Mark) -> bool:
     if _COMPLAINS.match(mark.text) and _ONE_MUST_NOT.search(sentence.text, 0, after - len(mark.text)):
         # "But one mustn't complain." says it of the weather.
         return _DOES_SO.search(sentence.text, after) is None
-    if _COMPLAINS.match(mark.text) and (_OF_OTHER_THINGS.match(sentence.text, after) or denied(sentence, mark)):
+    if _COMPLAINS.match(mark.text):
+        of_others = _OF_OTHER_THINGS.match(sentence.text, after) or denied(sentence, mark)
+        if of_others or another_complains(told, after - len(mark.text), after) or _takes(told) or _only_one(told):
+            return True
+    if _SERVED.match(words) and _BY_OTHERS.match(told, after) and not names_us_outright(told):
         return True
-    return bool(_JUDGES.match(mark.text)) and _of_others(sentence.text.lower().replace("’", "'"))
+    another_house = _OF_A_HOUSE.match(told, after) or _ONES_OWN.search(words)
+    if _MANAGER.match(words) and another_house and not names_us_outright(told):
+        return True
+    if _TIMES.match(words) and _LETTERS_AT_ALL.match(told, after) and not names_us_outright(told):
+        return True
+    return bool(_JUDGES.match(mark.text)) and names_others(told) and not names_us(told)
+
+
+def plain(words: str) -> str:
+    """Give words in small letters with plain apostrophes, each at its place."""
+    return lowered(words).replace("’", "'")
+
+
+def _takes(sentence: str) -> bool:
+    """Tell whether complaints are told of as a trade: "as a librarian I took complaints for thirty years"."""
+    return _TAKES.search(sentence) is not None and not names_us_outright(sentence)
+
+
+def _only_one(sentence: str) -> bool:
+    """Tell whether a complaint is said to be of another thing than us: "my only complaint is the price of diesel"."""
+    return _ONLY_ONE.search(sentence) is not None and not names_us_outright(without_exempt(sentence))
 
 
 def denied(sentence: Sentence, mark: Mark) -> bool:
     """Tell whether what is marked is denied by the words before it: "I can't complain", "nobody holds you responsible"."""
     return _NOT_OF_US.search(sentence.text, 0, mark.start - sentence.start) is not None
-
-
-def _of_others(sentence: str) -> bool:
-    """Tell whether a sentence, in small letters, speaks of others and not of us."""
-    return _OTHERS.search(sentence) is not None and _US.search(_EMPTY_YOU.sub("", sentence)) is None

@@ -10,11 +10,11 @@ from nlp.context import Context, Register, Terms
 from nlp.names.nicknames import same_person_first_name
 from nlp.patterns.late import Late
 from nlp.sentence import Sentence
-from nlp.words.persons import KIN_AND_TITLES
+from nlp.words.persons import KIN, KIN_AND_TITLES
 from nlp.words.securities import OUR_SECURITY_WORDS
 
 _NAMED = Late(
-    r"(?P<name>(?:\b[A-Z][\w&'’-]+\.?\s+){1,4})(?P<coupon>\d{1,2}(?:\.\d+|[\s-]\d/\d)?\s?%?s?\s+)?(?P<noun>(?:senior\s+|sub\w*\s+|convertible\s+|common\s+|preferred\s+|corporate\s+)*(?:debentures?|notes?|bonds?|stock|shares?|preferred|paper|warrants|tender\s+offer|exchange\s+offer|offer))\b"
+    r"(?P<name>(?:\b[A-Z][\w&'’-]+\.?\s+){1,4})(?P<coupon>\d{1,2}(?:\.\d+|[\s-]\d/\d)?\s?%?s?\s+)?(?P<noun>(?:senior\s+|sub\w*\s+|convertible\s+|common\s+|preferred\s+|corporate\s+)*(?:[Dd]ebentures?|notes?|bonds?|stock|shares?|preferred|paper|warrants|tender\s+offer|exchange\s+offer|offer))\b"
 )
 _ITS_EXCHANGE = Late(
     r"\b(?:[Tt]he|[Tt]his|[Tt]heir)\s+(?P<name>[A-Z][a-z]{2,30})\s+(?:exchange|tender|swap|deal)\b(?!\s+[A-Z])"
@@ -66,6 +66,13 @@ _TOLD = Late(
     re.IGNORECASE,
 )
 """Says that the clause tells of the past."""
+_OTHERS_DID = Late(
+    rf"\b(?:who|(?:(?:my|his|her|our|their|the)\s+(?:[\w'’-]+\s+){{0,2}}?(?:{KIN}|{KIN}['’]s\s+\w+)))\s+(?:once\s+|always\s+|had\s+|has\s+|never\s+)?(?:had|bought|owned|lost|held|sold|kept|swore|papered|(?!need|feed)[a-z]{{2,}}ed)\b",
+    re.IGNORECASE,
+)
+"""Says that others did something once: "my uncle, who papered the hall with Studebaker shares"."""
+_POINTED_AT = re.compile(r"\b(?:those|them|these|it|me|us|mine)\b", re.IGNORECASE)
+"""What may stand for what the others had: "my father had Pan American debentures, tender those"."""
 _CLAUSE_ENDS = Late(
     r"(?<!\d),|,(?!\d{3})|[;:()–]|\s-\s|\b(?:when|since|because|as|like|unlike|after|before|than|while|which|who|that|and\s+i\b|but)\b",
     re.IGNORECASE,
@@ -90,7 +97,9 @@ def _is_story(sentence: Sentence, start: int, end: int) -> bool:
     edges = [edge.start() for edge in _CLAUSE_ENDS.finditer(sentence.text)]
     left = max((edge for edge in edges if edge < start), default=0)
     right = min((edge for edge in edges if edge >= end), default=len(sentence.text))
-    return _TOLD.search(sentence.text, left, right) is not None
+    if _TOLD.search(sentence.text, left, right):
+        return True
+    return _OTHERS_DID.search(sentence.text, left, right) is not None and not _POINTED_AT.search(sentence.text, left)
 
 
 def _is_message(match: re.Match[str]) -> bool:

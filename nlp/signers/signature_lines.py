@@ -353,12 +353,21 @@ def misspelt(one: str, other: str) -> bool:
     return difflib.SequenceMatcher(None, ours[-1], theirs[-1]).ratio() >= 0.85
 
 
+_SAYS_WHO = re.compile(r"(?:i['’]m|i\s+am|this\s+is|my\s+name)\s", re.IGNORECASE)
+"""Not the name itself, but a sentence with it."""
+
+
+def clients_of(context: Context) -> tuple[str, ...]:
+    """Give the holders of all the sender's accounts: at a broker's, his clients."""
+    return tuple(holder for account in context.own for holder in account.holders)
+
+
 def counts(name: str, holders: Sequence[str], context: Context, *, explicit: bool) -> bool:
     """Tell whether a name at the close counts as a signature."""
-    if NOT_A_PERSON.search(name) or name.rstrip().endswith("?"):
+    if NOT_A_PERSON.search(name) or name.rstrip().endswith("?") or _SAYS_WHO.match(name):
         return False
     fit = [names.fits(name, holder) for holder in holders]
-    if Fit.FULL in fit:
+    if Fit.FULL in fit or (context.role == "broker" and fits_fully(name, clients_of(context))):
         # A broker's client does not sign what the broker writes.
         return context.role != "broker" or names.fits(name, context.sender_name) is Fit.FULL
     if fit.count(Fit.INITIALS) == 1 and context.role == "holder":

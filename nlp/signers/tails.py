@@ -13,7 +13,18 @@ from nlp import names
 from nlp.context import Context
 from nlp.names import beside
 from nlp.patterns.late import Late
-from nlp.signers.signature_lines import CALLED, LEAD, SIGNED, fits_fully, of_line, parted, several, without_office
+from nlp.signers.introduced import introduced
+from nlp.signers.signature_lines import (
+    CALLED,
+    LEAD,
+    SIGNED,
+    clients_of,
+    fits_fully,
+    of_line,
+    parted,
+    several,
+    without_office,
+)
 from nlp.words.persons import KIN
 
 _LONGEST_END = 400
@@ -77,6 +88,11 @@ def _tails(last: str) -> list[str]:
 
 def _of_tail(tail: str, holders: Sequence[str], context: Context) -> tuple[str, ...]:
     """Give the names of a tail that is the whole close of one who signs: holders in full, or a person of the broker's."""
+    name, signs = introduced(tail)
+    if signs and fits_fully(name, holders):
+        return (name,)
+    if name and context.role == "broker" and names.is_person(name):
+        return () if fits_fully(name, clients_of(context)) else (name,)
     tail = without_office(tail, holders)
     if len(tail.split()) < 2 or tail.endswith("?") or (beside.only_names(tail) and LEAD.match(tail) is None):
         return ()
@@ -89,7 +105,7 @@ def _of_tail(tail: str, holders: Sequence[str], context: Context) -> tuple[str, 
     # A desk's tail is a name, then its firm: "Marisol Vance, Corp Actions, Hartwell & Stone".
     signed = SIGNED.match(tail) or LEAD.match(tail)
     head, rest = parted_from_house(signed["name"] if signed else tail)
-    if not names.is_person(head) or fits_fully(head, holders) or not 2 <= len(head.split()) <= 4:
+    if not names.is_person(head) or fits_fully(head, clients_of(context)) or not 2 <= len(head.split()) <= 4:
         return ()
     known = signed is not None or names.is_given_name(head.split()[0].lower().strip(".,"))
     return (head,) if (of_an_office(rest) if rest else known) else ()

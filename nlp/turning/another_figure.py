@@ -51,14 +51,14 @@ def another_figure(sentences: Sequence[Spoken], lines: Sequence[Instruction], po
     for place, one in enumerate(sentences):
         if one.elects or one.asks:
             continue
-        if not overruled and (found := _ANOTHER_SAYS.search(one.text)) and not elected & _values(found["figure"]):
+        if not overruled and (found := _ANOTHER_SAYS.search(one.text)) and not elected & values(found["figure"]):
             return found.group().strip()
         if place > last >= 0 and _another_share(one.text, elected, position):
             return one.text.strip()
     return ""
 
 
-def _values(figure: str) -> set[Decimal]:
+def values(figure: str) -> set[Decimal]:
     """Give what an amount of figures or words may come to, in notes or in face."""
     said = {value for one in quantities(figure, tuple(written(figure))) for value in one.readings}
     return said | {value * 1000 for value in said}

@@ -33,6 +33,7 @@ _RIVAL = Sifted(
     rf"|\b(?:i|we)(?:['’]ve|\s+have|\s+had)?\s+(?:already\s+)?(?:(?:signed|gave|given|handed|turned)\s+{_THEM}\s+(?:over|up|away|out)|(?:put|made)\s+(?!it\b){_THEM}\s+(?:over|up|away|out))\b|\b{_ANOTHER}\s+(?:gets?|is\s+(?:due|owed)|has\s+a\s+right\s+to|is\s+entitled\s+to)\s+(?:{_SHARE}|(?:his|her|their)\s+(?:share|half|part|cut))(?!\s+(?:the|an?)\b)(?![^.;!?]{{0,10}}\bhour)"
     rf"|\b{_ANOTHER}\s+(?:has|have|holds?|got|filed)\s+(?:a\s+|an\s+)?(?:claim|judg(?:e)?ment|lien|levy|charge|right|garnishment)\s+(?:to|on|against|over|for)\b|\b(?:it|this|that|they|these)(?:['’]s|['’]re|\s+is|\s+are)\s+(?:really\s+|actually\s+)?(?:his|her|their|my\s+(?:{KIN})['’]s)\s+(?:account|money|notes|bonds)\b(?![^.;!?]{{0,20}}\b(?:custod|utma|ugma|minor))"
     rf"|\b(?:i|we)(?:['’]ve|\s+have|\s+had)?\s+(?:already\s+)?(?:promised|pledged|sold|given|gave)\s+(?:my|our)\s+(?:{KIN}|[\w]+)\s+(?:{_THEM}|{_SHARE})(?!\s*(?:visit|call))"
+    rf"|\b{_ANOTHER}\s+(?:really\s+|actually\s+|still\s+)?owns\s+{_THEM}|\b{_ANOTHER}\s+(?:still\s+|now\s+)?{_CLAIMS}\s+(?:that\s+)?(?:half|part|some|most|all)\s+of\s+(?:the|that|this)\s+(?:money|principal|cash|proceeds)(?:\s+in\s+(?:them|it|there))?\s+(?:is|was)\s+(?:\w+\s+)?{_HERS}"
     rf"|\bwhich\s+(?:are|is)\s+(?:rightly|rightfully|legally|really|half|partly)\s+(?:hers|his|theirs|(?:my|our))\b",
     re.IGNORECASE,
 )
@@ -41,6 +42,11 @@ _OVER = Late(
     re.IGNORECASE,
 )
 
+_NEVER_GIVEN = Late(
+    rf"\b{_ANOTHER}\s+(?:bought|owned|had|held|got)\b[^.;!?]{{0,50}}\b(?:and|but)\s+(?:he\s+|she\s+|they\s+)?never\s+(?:really\s+|actually\s+)?(?:gave|signed|passed|transferred|made|handed)\s+(?:(?:{_THEM}|this)\s+(?:over\s+|on\s+)?to\s+(?:me|us)|(?:me|us)\s+(?:{_THEM}|this))\b",
+    re.IGNORECASE,
+)
+"""Bought by another, and never made the sender's."""
 _KEPT_FOR_IT = Late(
     r"\b(?:hold|holding|keep|keeping|leave|leaving)\s+(?:(?:that|those|it|them)\s+)?(?:back|out)\s+(?:because|since|as)\b",
     re.IGNORECASE,
@@ -53,6 +59,8 @@ def claimed(sentences: Sequence[Spoken]) -> str:
     for one in sentences:
         if one.asks or one.keeps:
             continue
+        if given := _NEVER_GIVEN.search(one.text):
+            return given.group().strip()
         found = _RIVAL.search(one.text)
         if found and not _OVER.search(one.text) and not _KEPT_FOR_IT.search(one.text):
             return found.group().strip()

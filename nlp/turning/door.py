@@ -34,6 +34,7 @@ from nlp.turning.refused_at_the_end import refused_at_the_end
 from nlp.turning.second_thoughts import earlier_tender, taken_up_again, undone_below
 from nlp.turning.stipulations import demanded
 from nlp.turning.to_come import announced, broken_off
+from nlp.turning.what_remains import remains_otherwise
 
 _IN_PASSING = frozenset(
     [
@@ -123,6 +124,9 @@ def _of_an_order(
     yield "It is not certain which amount is meant.", either(parts, lines)
     if broker:
         yield from _told_of_a_client(sentences, lines, own)
+        if len(lines) == 1:
+            held = next((one.position for one in context.own if one.account == lines[0].account), None)
+            yield "What is said to remain is not what remains.", remains_otherwise(sentences, lines, held)
         return
     mine = context.own
     alone = not context.signed_for and all(account.type in _FOR_ONESELF for account in mine)
@@ -130,6 +134,7 @@ def _of_an_order(
     yield "The notes are somebody else's.", holdings.others(sentences, own, alone=alone)
     yield "Another amount is named beside it.", another_figure(sentences, lines, position)
     yield "What is kept stands in several parts.", uncounted(said, position)
+    yield "What is said to remain is not what remains.", remains_otherwise(sentences, lines, position)
     yield from left_open(sentences, lines, subject, own, alone=alone)
     if len(mine) > 1:
         yield "The sender's accounts are mixed up.", mixed_up(sentences, lines)
@@ -141,6 +146,8 @@ def _told_of_a_client(
 ) -> Iterator[tuple[str, str]]:
     """Give what a broker tells of his client beside an order and what would leave it open if the client said it himself."""
     told = as_himself(sentences, own)
+    if len(lines) > 1:
+        yield "What is said to remain is not what remains.", remains_otherwise(told, lines, None)
     if any(line.election in _TENDERS for line in lines) and any(one.text and not one.acts for one in told):
         yield "A demand is made for it.", demanded(told)
         yield "It is put off or taken back behind it.", taken_up_again(told, broker=False, declines=False)

@@ -33,7 +33,7 @@ _OF_KIN = Late(
     rf"\b(?:my|our)\s+(?:late\s+|dear\s+|old\s+)?{_ANOTHER}['’]s\s+(?:\w+\s+)?(?:{NOTES}|position)\b", re.IGNORECASE
 )
 _NOT_MINE = Late(
-    rf"\b(?:notes?|bonds?|these|those|they|it)\s+(?:(?:all|really|actually)\s+)?(?:belongs?|(?:are|is)\s+(?:not|n['’]t)\s+mine|aren['’]t\s+(?:mine|ours)|isn['’]t\s+mine|(?:are|is)\s+(?:really\s+)?(?:my|our)\s+{_ANOTHER}['’]s)\b(?!\s+to\s+(?:me|us)\b)|\b(?:i|we)\s+(?:no\s+longer|do\s+not|don['’]t)\s+(?:own|hold|have)\s+(?:these|them|those|any(?=\s*(?:[.,;!?]|$)|\s+(?:of|left|more|longer|here|lexington|such|notes?|bonds?)\b)|the\s+notes)\b|(?<!\bone\s)(?<!\border\s)(?<!\banswer\s)(?<!\bwhat\s)(?<!\binstruction\s)(?<!\binstructions\s)\b(?:i|we)(?:['’]ve)?\s+(?:have\s+)?(?:sold|gave|given|signed\s+over|transferred|assigned)\s+(?:these|them|mine|those|the\s+(?:notes|bonds|lot))\b(?!\s+(?:[\w-]+\s+){{0,2}}?\w+s\s+(?:for|when|until|since|in\s+(?:19|the))\b)"
+    rf"\b(?:notes?|bonds?|these|those|they|it)\s+(?:(?:all|really|actually)\s+)?(?:belongs?|(?:are|is)\s+(?:not|n['’]t)\s+mine|aren['’]t\s+(?:mine|ours)|isn['’]t\s+mine|(?:are|is)\s+(?:really\s+)?(?:my|our)\s+{_ANOTHER}['’]s)\b(?!\s+to\s+(?:me|us)\b)|\b(?:i|we)\s+(?:no\s+longer|do\s+not|don['’]t)\s+(?:own|hold|have)\s+(?:these|them|those|any(?=\s*(?:[.,;!?]|$)|\s+(?:of|left|more(?!\s+(?:hidden|anywhere|than|put\s+away|in\s+the|under|stashed|tucked))|longer|here|lexington|such|notes?|bonds?)\b)|the\s+notes)\b|(?<!\bone\s)(?<!\border\s)(?<!\banswer\s)(?<!\bwhat\s)(?<!\binstruction\s)(?<!\binstructions\s)\b(?:i|we)(?:['’]ve)?\s+(?:have\s+)?(?:sold|gave|given|signed\s+over|transferred|assigned)\s+(?:these|them|mine|those|the\s+(?:notes|bonds|lot))\b(?!\s+(?:[\w-]+\s+){{0,2}}?\w+s\s+(?:for|when|until|since|in\s+(?:19|the))\b)"
     r"|\b(?:notes?|bonds?|these|those|they|them)\s+(?:(?:are|were|have\s+been|got)\s+)(?:all\s+)?(?:pledged|put\s+up|hypothecated|assigned|seized|frozen|in\s+escrow|stolen|lost)\b|\b(?:i|we)\s+(?:share|co-?own|hold\s+(?:these|them)\s+jointly|own\s+(?:these|them)\s+(?:jointly|together))\b|\b(?:account|ira|notes?|bonds?)\s+(?:is|are|sits?)\s+(?:now\s+)?(?:at|with|over\s+at)\s+(?-i:[A-Z])\w+(?:\s+now)?\W*$"
     r"|\bmy\s+(?:half|share|part|portion)\s+of\s+(?:the\s+family|our|the\s+estate|my\s+\w+['’]s)\b|\b(?:exchange|tender|swap)\s+(?:only\s+|just\s+)?the\s+(?!old\b|lexington\b|above\b|same\b|other\b|original\b|new\b|remaining\b)\w+\s+ones\b"
     r"|\b(?:the|our|my)\s+(?:church|club|lodge|school|union|parish|congregation|estate|trust|foundation|charity|town|county)\s+(?:has|holds|owns)\b(?!\s+(?:none|no\b|nothing))|\bmeant\s+for\s+(?:my|our|his|her|the)\b|\bno\s+relation\b(?!\s+to\s+(?:(?:the|my|your|our)\s+)?(?:\w+\s+)?(?:town|city|place|county|notes?|bonds?|company|battle|horse|state)\b)|\bnamesake\b|\b(?:same|of\s+that)\s+name\b|\bnot\s+the\s+(?:(?-i:[A-Z])\w+|other|old|young)\s+(?:one|fellow|man)\b"
@@ -60,6 +60,13 @@ _LEFT = Late(
     re.IGNORECASE,
 )
 """Tells of notes of a relative, who may not be the sender."""
+_OF_A_STORY = Late(
+    rf"\b{NOTES}\s+(?:from|of|in)\s+(?:an?|some)\s+(?!lexington\b|(?:\w+\s+)?trust\b|friend\b)\w+|\b(?:18\d\d|19[0-6]\d|(?:eighteen|nineteen)[\s-](?:hundred|oh|ten|twenty|thirty|forty|fifty|sixty|seventy)\b)|\bin\s+the\s+(?:depression|war|twenties|thirties|forties|fifties|sixties)\b",
+    re.IGNORECASE,
+)
+"""Other paper, or of another age: "my dad bought paper from a tractor outfit in 1929"."""
+_POINTED_AT = re.compile(r"\b(?:them|these|those|it|his|hers|theirs)\b", re.IGNORECASE)
+"""In an order: what may stand for the paper that is told of."""
 _TOO = re.compile(r"\b(?:too|as\s+well|also|likewise)\b", re.IGNORECASE)
 """Tells of notes beside the sender's own: "My brother has 60 at your firm too."."""
 _OWN = re.compile(r"\b(?:my|mine|our|ours|i|we)\b", re.IGNORECASE)
@@ -73,8 +80,11 @@ def others(sentences: Sequence[Spoken], own: frozenset[str], *, alone: bool) -> 
 
     `own`: words of the names of the sender's accounts, in small letters; `alone`: all of those are accounts of one person for himself.
     """
+    ordered = " ".join(one.text for one in sentences if one.elects)
     for one in sentences:
         left = not one.elects and alone and not _TOO.search(one.text) and _LEFT.search(one.text)
+        if left and _OF_A_STORY.search(one.text, left.start()) and not _POINTED_AT.search(ordered):
+            left = None
         if left and not any(_OWN.search(other.text) for other in sentences if other.elects):
             return left.group().strip()
         if one.elects:

@@ -12,9 +12,15 @@ from collections.abc import Sequence
 from nlp.patterns.late import Late
 from nlp.patterns.sifted import Sifted
 from nlp.turning.passage import Spoken
-from nlp.turning.terms import ADVISER, KIN, NAME, NOTES, NUMBER
+from nlp.turning.terms import ADVISER, KIN, NAME, NOTES
+from nlp.turning.terms import NUMBER as ANY_NUMBER
+from nlp.turning.what_remains import without_the_rest
 from nlp.words.securities import OTHER_COMPANY
 
+NUMBER = ANY_NUMBER.replace(
+    r"ty(?:[\s-]\w+)?", r"ty(?:[\s-](?:one|two|three|four|five|six|seven|eight|nine|odd|thousand))?"
+)
+"""A number without the word behind it: "the thirty goes in" is no number."""
 _FEW = r"(?:a\s+few|some|a\s+couple|one\s+or\s+two|two\s+or\s+three|several|a\s+handful|a\s+little|certain\s+ones)"
 _MARKED = rf"(?:the|those|any|my|our)\s+(?:of\s+(?:the|my|our)\s+)?(?:ones?|{NUMBER}(?:\s+{NOTES})?|{NOTES}|few)?\s*(?:that|which|who|i|we|my|our|in|with|from|behind|under|marked|belonging|bought|pledged|held)\b[^.;!?]{{2,60}}?"
 _OUT = r"(?:(?:are|is|stay|stays|were|remain)\s+(?:\w+ly\s+)?(?:not\s+to\s+(?:be\s+)?(?:touched|moved|included|exchanged|tendered|sent|counted|go)|out|excluded|excepted|exempt|off\s+limits|to\s+(?:stay|be\s+(?:left|kept))\b|staying|not\s+(?:included|part|going|in\b))|(?:stay|stays|remain|remains)(?:\s+(?:here|put|behind|home|back|out))?(?=\W*$))"
@@ -44,7 +50,7 @@ _OTHERWISE = Late(
 def marked_out(told: Sequence[str]) -> str:
     """Give the words by which the ones of a mark are out, wherever they stand in the mail, as under the name; nothing where none are."""
     return next(
-        (one for one in told if _MARKED_OUT.search(one) and not _OTHERWISE.search(one)),
+        (one for one in told if _MARKED_OUT.search(without_the_rest(one)) and not _OTHERWISE.search(one)),
         "",
     )
 
@@ -54,7 +60,8 @@ def left_out(sentences: Sequence[Spoken]) -> str:
     for one in sentences:
         if one.asks:
             continue
-        found = _LEFT_OUT.search(one.text)
-        if found and not _OTHERWISE.search(one.text):
+        text = without_the_rest(one.text)
+        found = _LEFT_OUT.search(text)
+        if found and not _OTHERWISE.search(text):
             return found.group().strip(" ,;")
     return ""

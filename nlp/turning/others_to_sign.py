@@ -35,7 +35,7 @@ _WITH_THEM = Sifted(
 _BLANK_LINE = re.compile(r"_{4,}\s*\([A-Z][a-z]+\)|\binitials\s*(?:here\s*)?_{3,}")
 """A line that waits for somebody's name."""
 _DONE = Late(
-    r"\bfor\s+(?:your|the|our|my)\s+(?:records?|files?|archives?)\b|\b(?:both|all|each|we|they|he|she)\s+(?:have|has)\s+(?:now\s+|all\s+|both\s+|duly\s+)?(?:signed|agreed|approved|done\s+so)\b|\b(?:he|she|they|we)\s+(?:do|does|did|agrees?|signed)\b|\b(?:may|can)\s+sign\s+(?:singly|alone|solely)|\b(?:is|are)\s+(?:attached|enclosed|on\s+file|with\s+you)\b|\bwith\s+(?:this|the)\s+(?:letter|mail)\b|\bsigns?\s+(?:below|with\s+me|too)\b|\b(?:signed|stamped|adopted)\s+(?:yesterday|today|on\b|last\b)|\b(?:used\s+to|no\s+longer|not\s+needed|was\s+adopted|was\s+passed|unanimous)|\bfor\s+(?:the\s+)?(?:house|car|farm|truck|school|other\s+account|w-?9)\b",
+    r"\bfor\s+(?:your|the|our|my)\s+(?:records?|files?|archives?)\b|\b(?:both|all|each|we|they|he|she)\s+(?:have|has)\s+(?:now\s+|all\s+|both\s+|duly\s+)?(?:signed|agreed|approved|done\s+so)\b|\b(?:he|she|they|we)\s+(?:do|does|did|agrees?|signed)\b|\bhere\s+we\s+(?:both\s+)?are\b|\b(?:we|they)\s+both\s+(?:sign|do)\b|\b(?:may|can)\s+sign\s+(?:singly|alone|solely)|\b(?:is|are)\s+(?:attached|enclosed|on\s+file|with\s+you)\b|\bwith\s+(?:this|the)\s+(?:letter|mail)\b|\bsigns?\s+(?:below|with\s+me|too)\b|\b(?:signed|stamped|adopted)\s+(?:yesterday|today|on\b|last\b)|\b(?:used\s+to|no\s+longer|not\s+needed|was\s+adopted|was\s+passed|unanimous)|\bfor\s+(?:the\s+)?(?:house|car|farm|truck|school|other\s+account|w-?9)\b",
     re.IGNORECASE,
 )
 

@@ -53,6 +53,7 @@ SIGNALS = {
     ),
     "LEGAL": (
         "subpoena|subpoenas|summons|plaintiff|defendant|injunction|litigation|lawsuit|garnishment|levy|receivership|divorce",
+        "i|we|husband|wife ..2 filed|file|filing|declared ..1 bankruptcy",
         "bankruptcy trustee|petition|debtor|estate|stay|case|number|proceeding|proceedings",
         "my|our|his|her|their|personal bankruptcy",
         "court order",
@@ -79,6 +80,7 @@ SIGNALS = {
         "freeze|attach|levy ..4 account|accounts|assets|notes",
         "marital|matrimonial",
         "chapter 7|11|13",
+        "judge|court|magistrate has|have ..1 frozen|froze|enjoined|barred|forbidden|attached|seized",
         "trustee in bankruptcy",
         "irs|internal revenue ..2 levy|notice|seizure",
     ),

@@ -115,6 +115,7 @@ TOPICS = {
     "HOW_TO": (
         "how|where|whom ..5 tell|inform|notify|answer|reach|give|instruct|let ..2 you|know",
         "how|what|where|which|who|do|does|can|must|may|need|is|should|whom|are|have ..9 sign|signature|form|email|e-mail|fax|mail|post|send|instruct|paper|certificate|certificates|signed|submit|tender|fill|return|medallion|notary|notarized|guarantee|original|steps|apply|participate|proceed|reply|respond|number|medallion|answer|document|documents|do|need|paperwork|exchange|box|enough|required|partial|part|some|half",
+        "how|what ..5 go|goes|going about",
         "need|have to sign|send|fill|mail|do|complete|return|include|give|provide|notarize",
         "sign|signature|notary|notarized|medallion|fax|paper|form|post",
         "can|may i|we ..3 tender|exchange|do|send|fax|sign|use|split|submit",
