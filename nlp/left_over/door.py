@@ -36,6 +36,7 @@ from nlp.lines_asked import asked_if_electing
 from nlp.moods import Mood
 from nlp.patterns.late import Late
 from nlp.statements import Deed, Statement
+from nlp.text.splits import splits
 from nlp.text.what_becomes import what_becomes
 from nlp.words.electing import OF_THE_NOTES
 from nlp.words.nothing_kept import denies_keeping, keeps_some_after_all
@@ -260,6 +261,21 @@ _FIRM = Late(
 """Underlines a decision: "The decision is mine and was not made lightly.", which is said of any."""
 
 
+_CALLED = Late(
+    r"\W*(?:(?:so|and)\W+)?(?:(?:that|it|this|which)(?:['’]s|\s+is|\s+makes)|call\s+it|makes\s+it)\s+(?:(?:an?|about|roughly|just|exactly|your|the)\s+)*",
+    re.IGNORECASE,
+)
+
+
+def _calls_it_a_split(text: str) -> bool:
+    """Tell whether a sentence only calls what is tendered and kept by its division, which is checked elsewhere (`nlp.standing.split_said`): "That's a sixty-forty split."."""
+    called = _CALLED.match(text)
+    found = next((split for split in splits(text) if called and split.start <= called.end() <= split.end), None)
+    return (
+        found is not None and re.fullmatch(r"\W*(?:split|division)?\W*", text[found.end :], re.IGNORECASE) is not None
+    )
+
+
 def _unexplained(statement: Statement) -> tuple[str, str] | None:
     """Name what in a statement nobody read: a condition, a wish to wait, a doubt, an amount of notes."""
     if statement.deed is Deed.BARE and _AGAINST.search(statement.text):
@@ -273,6 +289,8 @@ def _unexplained(statement: Statement) -> tuple[str, str] | None:
     if statement.mood is Mood.CONDITIONAL and _TO_WAIT.search(statement.text):
         return "wait_left_over", "The mail asks to wait."
     if statement.harmless or (statement.deed is Deed.BARE and _FIRM.fullmatch(statement.text)):
+        return None
+    if _calls_it_a_split(statement.text):
         return None
     if statement.opens:
         return "left_open", "A sentence of the mail leaves open, or takes back, what another instructs."

@@ -41,7 +41,7 @@ LIKELY_OF_ITS_OWN = 0.85
 PLAIN_BEYOND_DOUBT = 0.99
 """The first where there is a caution, and little is known: in a brief mail, of several accounts, or of a broker's clients."""
 SHORT = 25
-"""Words below which a mail is short: too little is known of it to pass over more than `_WORDS`, or to stop it."""
+"""Words below which a mail is short: too little is known of it to pass over more than `_WORDS`, or anything beside a caution, or to stop it."""
 _BRIEF = 35
 """Words below which a mail is brief."""
 PLAIN_IF_BRIEF = 0.98
@@ -198,6 +198,8 @@ def passed_over(
     # What is not weighed must be all there is, or beside what weighs enough.
     likely = likelihood(plain, words, weighed) if weighed or Caution.UNWEIGHED not in wary else 1.0
     if plain < _least(words, several=several, wary=wary) or likely is None:
+        return lines, why
+    if wary and words < SHORT:
         return lines, why
     of_its_own = plain >= PLAIN_UNWEIGHED and not {Caution.CONSENT, Caution.ANYWHERE} & set(wary)
     enough = LIKELY if not wary else LIKELY_OF_ITS_OWN if of_its_own else LIKELY_DESPITE

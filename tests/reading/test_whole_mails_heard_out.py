@@ -156,7 +156,9 @@ def test_where_a_mail_disagrees_its_order_alone_may_be_settled() -> None:
     assert [(line.quantity, line.problems) for line in held.lines] == [(Decimal(40_000), (Problem.CONDITIONAL,))]
     turned = Why(TURNED, "Its amount is taken back.", "not forty")
     assert heard_out.to_settle(whole((disagrees,), alone=(clean,), alone_why=(turned,))) is None
-    moved = whole((disagrees,), alone=(clean,), parts=sentences("The council voted on it, and wants another 45 in."))
+    moved = whole(
+        (disagrees,), alone=(clean,), parts=sentences("The council voted on it, and wants another 45 in."), words=20
+    )
     assert heard_out.to_settle(moved) is None
     other = replace(clean, account="LX-1003")
     assert heard_out.to_settle(whole((disagrees,), alone=(other,))) is None
