@@ -40,8 +40,9 @@ def likewise(
     if found is None or last is None or last.mood is not Mood.DIRECT or last.strange or last.corrects:
         return ()
     whole = last.deed is Deed.TENDER and bool(last.amounts) and all(one.kind is AmountKind.ALL for one in last.amounts)
+    takes = last.deed is Deed.WITHDRAW and all(one.kind is AmountKind.ALL for one in last.amounts)
     refuses = last.deed is Deed.DECLINE and not last.amounts
-    if not (whole or refuses) or (found["no"] is not None and not refuses):
+    if not (whole or refuses or takes) or (found["no"] is not None and not refuses):
         return ()
     return tuple(
         replace(

@@ -59,6 +59,11 @@ _MAY = Late(
 """What a client may do is no instruction: "Bell may tender 30"; "you may enter" is leave."""
 
 
+_SAID_OF_ONE = Late(
+    r"\b(?:in\s+(?:for|with)|in\s+full|the\s+lot|everything|all\s+of\s+(?:it|them|his|hers|theirs)|same|ditto|likewise|(?:tenders?|exchanges?|goes|takes?|puts?)\s+(?:in\s+)?(?:\$|\d|all\b|half\b))",
+    re.IGNORECASE,
+)
+"""What one client does beside others of whom something else is said."""
 _YES = re.compile(r"\b(?:yes|yep|yeah|aye)\b", re.IGNORECASE)
 
 
@@ -67,9 +72,11 @@ def unsettled(statements: Sequence[Statement], sentence: Sentence, named: Sequen
     found = _MAY.search(sentence.text) or (
         (_GONE.search(sentence.text) or _ADDED.search(sentence.text) or _ONCE.search(sentence.text)) if named else None
     )
-    yes = _YES.search(sentence.text) if len(named) > 1 else None
+    several = len({account for one in named for account in one.accounts}) > 1
+    yes = (_YES.search(sentence.text) or _SAID_OF_ONE.search(sentence.text)) if several else None
     if yes is not None and any(one.deed is Deed.DECLINE and one.mood is Mood.DIRECT for one in statements):
-        # "Yes for Chu, and for Almeida it is no": who says which was not understood, and neither is a no of both.
+        # "Yes for Chu, and for Almeida it is no", "Take Grant in for the lot, and the Wirths are out": who says which was not understood,
+        # and neither is a no of both.
         statements = tuple(
             replace(one, mood=Mood.UNCERTAIN, strange=yes.group(), where=Where.VETO)
             if one.deed is Deed.DECLINE and one.mood is Mood.DIRECT

@@ -115,7 +115,7 @@ def _doubted(
     """Give the sentences that may take back what a line of theirs gives or refuses."""
     last: set[str] = set()
     before = ""
-    headed = ""
+    headed, taken_before = "", False
     for one in sentences:
         text = one.text[:_LONGEST]
         named = {account for found in mentions(text, context) if found.accounts != OTHER for account in found.accounts}
@@ -124,6 +124,10 @@ def _doubted(
             yield text
         if headed and named & given and not _gives(text):
             yield headed
+        if taken_before and named & given and not _gives(text):
+            # "Withdraw for Bell: everything. For Chu: 25,000.": what the first does the second may do as well.
+            yield text
+        taken_before = (taken and bool(named)) or (taken_before and not _gives(text))
         if not named and taken and _ALONE.fullmatch(text):
             headed = text
         if named & refused and _WANTS_OUT.search(text) and (taken or _PAST.search(text)):

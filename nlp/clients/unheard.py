@@ -18,6 +18,7 @@ from nlp.context import Context
 from nlp.instruction import Instruction
 from nlp.moods import Mood
 from nlp.patterns.late import Late
+from nlp.purport.door import Purport
 from nlp.sentence import Sentence
 from nlp.statements import Deed, Statement
 from nlp.text.unsaying import cannot_turn
@@ -44,11 +45,20 @@ _FOR_ALL_THAT = re.compile(
     re.IGNORECASE,
 )
 """And is to be entered all the same: "no answer from Lindqvist, treat as declined"."""
+_OF_IT = Late(
+    r"\b(?:wo|would|does|do|will|is|are)(?:n['’]t|\s+not)\s+(?:[\w'’-]+\s+){0,4}?(?:it|this|that|them|any)\b|\b(?:giv(?:e|es|ing)|gave)\s+(?:it|this(?:\s+one)?|the\s+\w+)\s+a\s+(?:miss|pass|wide\s+berth)\b|\bthumbs?\s+(?:up|down)\b",
+    re.IGNORECASE,
+)
+"""Says what somebody does with an offer, in words that are not of notes: "Almeida won't touch it with a barge pole"."""
+_ACTS = ("elects", "declines", "keeps", "withdraws")
+_HEARD = 0.4
+"""How likely the model must hear one of them in a sentence for it to say what its client does."""
 _TITLED = Late(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Messrs)\.?\s+(?P<name>[A-Z][\w'’-]{2,30})")
 
 
 def left_out(
     parts: Sequence[tuple[int, Sentence]],
+    judged: Sequence[Purport],
     heard: Collection[int],
     named: Sequence[Mention],
     done: Collection[str],
@@ -56,7 +66,7 @@ def left_out(
 ) -> str:
     """Give the first sentence that names a client of whom no line came and says something of notes; or nothing.
 
-    `heard`: the places of the sentences that were read whole; `done`: the accounts of whom something was read.
+    `judged`: what the model hears in each; `heard`: the places of the sentences that were read whole; `done`: the accounts of whom something was read.
     """
     known = {
         word.lower()
@@ -64,7 +74,7 @@ def left_out(
         for name in (one.registration, *one.holders)
         for word in re.findall(r"[\w'’-]+", name)
     }
-    for number, sentence in parts:
+    for (number, sentence), purport in zip(parts, judged, strict=True):
         if number in heard or (_SILENT.search(sentence.text) and not _FOR_ALL_THAT.search(sentence.text)):
             continue
         inside = [mention for mention in named if sentence.start <= mention.start < sentence.end]
@@ -87,11 +97,18 @@ def left_out(
             return sentence.text[:LONGEST]
         row = signs(sentence, clients(sentence.text, sentence.start, inside, context))
         letters = "".join(sign.letter for sign in row)
-        if _SAYS_OF_NOTES.search(letters) or (
-            missing and (_ALSO.search(sentence.text) or _LABELS.match(sentence.text) is not None)
-        ):
+        if _SAYS_OF_NOTES.search(letters) or (missing and _may_act(sentence.text, purport)):
             return sentence.text
     return ""
+
+
+def _may_act(text: str, purport: Purport) -> bool:
+    """Tell whether a sentence without words of notes may say what its client does."""
+    return (
+        any(pattern.search(text) for pattern in (_ALSO, _OF_IT))
+        or _LABELS.match(text) is not None
+        or any(purport.scores[act] >= _HEARD for act in _ACTS)
+    )
 
 
 _HOW_TOLD = Late(
