@@ -6,6 +6,7 @@ the word. The lines of the other clients stay what they are.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -53,6 +54,7 @@ _NOT_DONE = Late(
 _WORD_TO_COME = Late(
     r"\b(?:(?:i|we)\s*(?:['’]ll|\s+will|\s+shall)|will|shall)\s+(?:then\s+|just\s+)?(?:holler|shout|whistle|yell|ring|buzz|ping|wire|sing\s+out|say\s+(?:when|so|the\s+word)|give\s+(?:you\s+)?(?:the|a|my)\s+(?:nod|shout|ring|word|buzz|go|signal|green\s+light|whistle)|let\s+you\s+know|tell\s+you|call|phone|confirm|come\s+back|be\s+back|get\s+back|revert|advise)\b"
     r"|\b(?:till|until|before|unless)\s+(?:you\s+(?:hear|get)\b|(?:i|we|he|she|they)\s+(?:(?:have|has)\s+)?(?:ring|call|holler|shout|give|gives|say|says|tell|tells|nod|nods|whistle|wire|write|come|comes|phone|confirm|confirms|heard|spoken|surface))"
+    rf"|\b(?:more|further\s+word|news|an?\s+update)\s+(?:to\s+(?:follow|come)|will\s+follow|follows?)\s+(?:on|about|for|from|re)\s+{_IT}"
     r"|\b(?:wait|listen|watch)\s+for\s+(?:my|our|the)\s+(?:word|nod|call|signal|whistle|ring|shout|go)\b|\b(?:on|at|upon)\s+(?:my|our)\s+(?:nod|word|signal|say-?so|whistle|call|shout)\b"
 )
 """The broker will give the word; looked for only beside the client's name."""
@@ -83,6 +85,7 @@ def put_on_hold(
         text = part.text[:_LONGEST]
         found = mentions(text, context)
         named = frozenset(account for one in found if one.accounts != OTHER for account in one.accounts)
+        named |= _numbered(text, context)
         whose = named or before
         before = whose
         if whose & mine and _holds(text, bool(named), context):
@@ -95,6 +98,15 @@ def put_on_hold(
     opened = newly_asked(lines, questions)
     words = " / ".join(dict.fromkeys(held.values()))
     return questions, (Why("on_hold", "A client's line is put on hold in passing.", words[:240], opened),)
+
+
+_NUMBER = re.compile(r"(?<![\w$.,-])\d{4}(?![\w,]|\.\d)")
+
+
+def _numbered(text: str, context: Context) -> frozenset[str]:
+    """Give the accounts that a sentence names by the figures of their numbers alone: "more to follow on 3001"."""
+    figures = {one.group() for one in _NUMBER.finditer(text)}
+    return frozenset(account for account in context.sender_accounts if account.rpartition("-")[2] in figures)
 
 
 def _asked(line: Instruction) -> Instruction:
@@ -116,6 +128,7 @@ def _holds(text: str, named: bool, context: Context) -> bool:
     small = lowered(text)
     for one in clients(text, 0, mentions(text, context), context):
         small = small[: one.start] + _MASK * (one.end - one.start) + small[one.end :]
+    small = _NUMBER.sub(_MASK * 4, small)
     if any(not _DENIED.search(small, 0, one.start()) for one in _PUT_BY.finditer(small)):
         return True
     return (

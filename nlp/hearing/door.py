@@ -53,6 +53,7 @@ from nlp.sentences.frames import (
     counts_clients,
     counts_ins_and_outs,
     hands_on,
+    leads_with_count,
     list_is_for,
     more_comes,
     says_the_unit,
@@ -251,6 +252,9 @@ class _Ear:
             self.take(number, refused, sentence)
             return
         first = not self._so_far and self._topic is None
+        if broker and not inside and first and leads_with_count(sentence.text) == len(self._below(sentence)) > 1:
+            self.understood.add(number)
+            return
         if broker and not inside and (only_spells_out(sentence.text) or (first and counts_ins_and_outs(sentence.text))):
             self.understood.add(number)
             return
@@ -286,6 +290,10 @@ class _Ear:
         self._place(in_a_breath(told, sentence, self._around), sentence, inside)
         self._so_far.extend(account for mention in inside for account in mention.accounts)
         self._turn_to(inside)
+
+    def _below(self, sentence: Sentence) -> set[tuple[str, ...]]:
+        """Give the accounts that are named below a sentence."""
+        return {one.accounts for one in self._named if one.start >= sentence.end and one.accounts != OTHER}
 
     def of_labels_alone(self) -> Iterator[Statement]:
         """Give what leaves the mail open where the other account is only named, and nothing is said of it."""
