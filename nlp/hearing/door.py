@@ -16,6 +16,7 @@ from nlp.batches.items_weighed import weighed_items
 from nlp.batches.labelled import labelled
 from nlp.batches.list_headings import leads_to_items, only_spells_out
 from nlp.batches.tallies import tallies
+from nlp.clients.earlier_figure import figures_set_right
 from nlp.clients.everyone_but import everyone_but, respectively
 from nlp.clients.likewise import likewise
 from nlp.clients.naming import clients
@@ -118,6 +119,7 @@ def hear(
             **weighed_items(telling, named, context, terms),
             **labelled(telling, named, context, terms),
             **rows_ordered(telling, named, context),
+            **figures_set_right(telling, named, context),
             **boxes(telling, named, topic, context, terms),
             **tallies(telling, named, topic, text, context),
         }
