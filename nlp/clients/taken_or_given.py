@@ -26,6 +26,11 @@ _TAKES = Late(
     re.IGNORECASE,
 )
 """Takes a tender back, or throws a line out."""
+_RETURNS = re.compile(
+    r"\b(?:(?:has|have|had)\s+(?:(?:finally|just|now|at\s+last|at\s+long\s+last)\s+)*|['’](?:s|ve)\s+(?:finally\s+|just\s+|now\s+)*)(?:come|got(?:ten)?|been)\s+back(?=\s+(?:at\s+(?:long\s+)?last|to\s+(?:me|us)|with|finally)\b|\s*[:,.])",
+    re.IGNORECASE,
+)
+"""Somebody has answered: "has come back at last"."""
 _THROWS_IT = r"(?:remove|delete|drop|pull|kill|nix|yank|strike)\s+(?:it|him|her|them|this|these|all|both|the\s+(?:lot|tender|whole))"
 """Such as "scratch that" set right, or are looked at by `nlp.clients.second_thoughts`; these throw out a client."""
 _TAKES_IT = Late(
@@ -119,7 +124,7 @@ def _doubted(
     for one in sentences:
         text = one.text[:_LONGEST]
         named = {account for found in mentions(text, context) if found.accounts != OTHER for account in found.accounts}
-        taken = _TAKES.search(text) is not None
+        taken = _TAKES.search(_RETURNS.sub(" ", text)) is not None
         if taken and named & given and not (_gives(text) or _OTHER_ROW.search(text)):
             yield text
         if headed and named & given and not _gives(text):

@@ -13,10 +13,11 @@ from decimal import Decimal
 
 from nlp.accounts.door import OTHER, mentions
 from nlp.amounts.amount import AmountKind
+from nlp.clients.signs import signs
 from nlp.context import Context
 from nlp.patterns.late import Late
 from nlp.patterns.possible import lowered
-from nlp.sentence import Sentence, blanked
+from nlp.sentence import Sentence, blanked, since, until
 
 _LONGEST = 500
 _WORD_NUMBER = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a\s+hundred)"
@@ -47,6 +48,8 @@ _PARENTHESIS = Late(r"\s*\((?P<words>[^()]{8,400})\)?(?=\s*(?:$|[.,;:!]|\n))")
 _CLAUSE = Late(
     r"(?P<before>(?:,|;|\s[–—-])\s+(?:and\s+)?)(?=(?:he|she|they|his|her|their)(?:['’](?:s|re|ve))?\s)(?P<words>[^;()]{8,300})$"
 )
+_SIGNS = frozenset("TDWKQAPUXYLBSZENFG!")
+"""What the readers of brokers' words would hear in it: "he is passing"."""
 _BARE_NUMBER = re.compile(r"(?<![\w$.,-])\d{4}(?![\w,]|\.\d|\s?(?:[km]|mm|bonds?|notes?)\b)")
 _ACTS = ("TENDER", "KEEP", "WITHDRAW", "DECLINE", "NOTHING")
 
@@ -112,7 +115,11 @@ def _only_talk(part: Sentence, start: int, end: int, held: set[Decimal], context
         if start <= amount.start - part.start < end
         and rest[amount.start - part.start - start : amount.end - part.start - start].strip()
     ]
-    return not unread and _TURNS.search(_USED_TO.sub(" ", rest)) is None
+    told = _USED_TO.sub(lambda found: " " * len(found.group()), rest)
+    if unread or _TURNS.search(told) is not None:
+        return False
+    piece = replace(since(until(part, end), start), text=told, amounts=())
+    return not any(sign.letter in _SIGNS for sign in signs(piece, ()))
 
 
 def _without(part: Sentence, start: int, end: int) -> Sentence:
