@@ -32,13 +32,17 @@ def _same_again(sentence: Sentence, context: Context) -> tuple[Sentence, ...]:
     if len(sentence.text) > _LONGEST or not SAYS_SAME.search(sentence.text):
         return ()
     found = list(_cut(sentence, 0, _COMMA))
+    if not any(SAYS_SAME.search(piece.text) for piece in found):
+        return ()
     named = [
         frozenset(account for one in mentions(piece.text, context) if one.accounts != OTHER for account in one.accounts)
         for piece in found
     ]
     if len(found) < 2 or any(len(one) != 1 for one in named) or len(set(named)) != len(named):
         return ()
-    return tuple(found)
+    same = [SAYS_SAME.search(piece.text) is not None for piece in found]
+    # "Grant in, Wirths out, same again for Delgado": as which of the two cannot be told.
+    return tuple(found) if same.index(True) == 1 and sorted(same[1:], reverse=True) == same[1:] else ()
 
 
 def _pieces(sentence: Sentence, context: Context) -> tuple[Sentence, ...]:

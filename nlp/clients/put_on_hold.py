@@ -40,12 +40,15 @@ _PUT_BY = Late(
     rf"|\bhang\s+fire\b|\bhold\s+(?:your|the)\s+(?:horses|fire)\b|\bpowder\s+dry\b|\bnot\s+a\s+word\s+to\b|\b(?:let|leave)\s+{_IT}\s+(?:to\s+)?(?:simmer|stew|marinate|sit|rest|ripen|lie|settle|cool)\b"
     rf"|\bpencil(?:l?ed)?\s+(?:{_IT}\s+)?in\b|\bback\s+burner\b|\bcold\s+storage\b|\bbreathing\s+(?:space|room)\b|\b(?:day|night|hour|week|moment)['’]?s?\s+grace\b|\bgive\s+{_IT}\s+(?:a|another|one|till|until)\b"
     rf"|\bno\s+(?:rush|hurry)\s+(?:on|with|about|for)\s+{_IT}|\b(?:don['’]?t|do\s+not|never)\s+(?:punch|key|book|enter|process|send|touch|file|run|submit|release|action|fire|push|put)\b[^.;]{{0,40}}\b(?:before|until|till|yet)\b"
+    r"|\b(?:don['’]?t|do\s+not)\s+(?!(?:ask|worry|blame|quote|tender|exchange|put|forget|laugh|tell|let|think|mind|be|hesitate|know|want|like|need|care|have|get|see|say|take|participate|include|join|swap|accept|enter)\b)\w+\s+(?:with\s+|on\s+|to\s+)?(?:it|that\s+one|this\s+one|hers?|his|him|them|theirs)\b"
+    r"|\bleave\s+(?:it|this|that|him|her|them|hers|his)(?:\s+one)?\s+(?:with|to)\s+(?:me|us)\b|\b(?:has|have|['’]s|['’]ve)\s+gone\s+(?:all\s+)?(?:quiet|silent|dark|cold|wobbly|vague|to\s+ground)\b"
     r"|\bnot\s+(?:just\s+|quite\s+)?yet\b|\bmore\s+anon\b|\bstand\s+by\s+(?:on|for|with)\b"
 )
 """It shall lie with us."""
 _NOT_DONE = Late(
     r"\b(?:(?:wants?|needs?|likes?|going|has|have|wish(?:es)?|means|trying|asked|asks)\s+to|would|will|must|let\s+(?:him|her|them)|(?:he|she|they)['’]ll)\s+(?:still\s+|first\s+|just\s+)?(?:sleep|mull|chew|ponder|brood|dwell|ruminate|stew|think|reflect)\b(?!\s+of\b)"
     r"|\b(?:is|are|['’]s|['’]re|still|keeps?)\s+(?:still\s+|just\s+|only\s+)?(?:dithering|mulling|chewing|wavering|wobbling|wobbly|pondering|brooding|humming|agonizing|agonising|to-?ing|hesitating|stewing|(?:in|of)\s+two\s+minds|torn|unsure|up\s+in\s+the\s+air|on\s+the\s+fence|not\s+(?:so\s+)?sure)\b"
+    r"|\bkeeps?\s+(?:on\s+)?(?:changing|switching|going\s+back|wavering|flip)\b"
     r"|\b(?:isn|aren)['’]t\s+(?:so\s+|quite\s+|yet\s+)*(?:sure|certain|ready|there)\b|\bblow(?:s|ing)\s+hot\s+and\s+cold\b"
     r"|\b(?:wants?|needs?|asks?\s+for|asked\s+for|(?:would|['’]d)\s+(?:like|want|appreciate))\s+(?:(?:just\s+)?(?:a|an|one|another|until|till|some|(?:a\s+)?few)\s+)(?:(?:more|extra|other|last|little)\s+)*(?:days?|nights?|evening|weekend|weeks?|hours?|moment|time|think|look)\b"
     r"|\b(?:one|another|a)\s+(?:(?:more|last|final)\s+)?question\s+(?:for|to|of)\s+(?:his|her|their|the)\b"

@@ -52,6 +52,7 @@ _AMOUNT = (
     rf"(?:[\s(]+(?:out\s+)?of\s+{_HIS}\$?\s?(?P<base>{_FIGURE}+){_UNITS})?(?:[\s,(]+(?:(?P<all>{_EXTENT})|only\b))?(?:{_STAYS})?"
 )
 _ITEMS = (
+    Late(rf"(?:all|everything|the\s+(?:lot|whole))\s+of\s+{_MASK}+(?:['’]s?(?:\s+{_TENDERS})?)?[\s)]*"),
     Late(
         rf"{_OF_WHOM}{_MASK}+(?:['’]s?(?:\s+{_TENDERS})?)?[\s,(:–—/-]*(?:{_AMOUNT}|(?:(?:as\s+to|for|with|his|her|their|its)\s+)*{_EXTENT})?[\s)]*"
     ),
