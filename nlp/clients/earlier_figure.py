@@ -57,6 +57,7 @@ _RAISES = r"(?:up|raise|bump|increase|lift|cut|reduce|drop|lower|trim|take|move|
 _BOTH = Late(
     rf"\W*(?:(?:please|pls|kindly)\s+)?(?:{_RAISES}\s+)?{_C}\s*[:,–—-]?\s*(?:(?:is|goes|moves|comes)\s+)?(?:now\s+)?(?:up\s+|down\s+)?from\s+{_WRONG}\s+(?:up\s+|down\s+)?to\s+{_RIGHT}(?:\s+(?:please|pls|now))?\W*"
     rf"|\W*(?:(?:please|pls|kindly)\s+)?(?:{_RAISES}\s+)?{_C}\s*[:,–—-]?\s*(?:(?:is|goes|moves|comes)\s+)?(?:now\s+)?(?:up\s+|down\s+)?to\s+(?P<right3>{_FIGURE})\s*[,(]?\s*(?:from|was|up\s+from|down\s+from|instead\s+of|not)\s+(?P<wrong6>{_FIGURE})\)?(?:\s+(?:please|pls|now))?\W*"
+    rf"|\W*{_C}\s*[:,–—-]?\s*(?P<wrong8>{_FIGURE})\s*[,;.–—-]+\s*(?:(?:no|oops|sorry|wait|er+)\s*,?\s*)?(?:scratch|strike|make|correct|sorry|correction|i\s+mean|rather)(?:\s+(?:that|it))?\s*[,:–—-]?\s*(?:make\s+(?:it|that)\s+)?(?P<right5>{_FIGURE})(?:\s+(?:please|pls|now))?\W*"
     rf"|\W*(?:(?:cancel|cxl|cxld?)\s*(?:and|&|/|\+)\s*(?:replace|rplc|rebook|re-?enter)|replace|amend(?:ment)?|correction|corr|update)(?:\s+(?:for|on|of|re|to))?\s*:?\s*{_C}\s*[:,–—-]?\s*(?:old|was|previously|prev|from)\s*:?\s*(?P<wrong7>{_FIGURE})\s*[,;/–—-]*\s*(?:new|now|to|is)\s*:?\s*(?P<right4>{_FIGURE})\W*"
 )
 """Both in one sentence."""

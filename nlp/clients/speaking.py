@@ -18,6 +18,7 @@ from nlp.clients.signs import CUE, UNKNOWN, Sign, signs
 from nlp.clients.words import FETCHES, TAKES_BACK
 from nlp.context import Context
 from nlp.moods import Mood
+from nlp.patterns.late import Late
 from nlp.patterns.possible import lowered
 from nlp.sentence import Sentence
 from nlp.statements import Deed, Statement
@@ -120,7 +121,7 @@ def _spoken(number: int, sentence: Sentence, row: Sequence[Sign], around: Around
     return reader.read(pieces, around.before)
 
 
-_TAKES_FIRST = re.compile(rf"(?:{'|'.join((*TAKES_BACK, *FETCHES))})\b", re.IGNORECASE)
+_TAKES_FIRST = Late(rf"(?:{'|'.join((*TAKES_BACK, *FETCHES))})\b", re.IGNORECASE)
 """A clause that begins with the word that takes back."""
 _GOES_ON = re.compile(r"R?K?R?Q?R?[KSB]?|A[FR]*S|RO?D|G+[AQ]{1,2}|FQ")
 """What a sentence without a client goes on with: "The rest stands.", "BAL TO BE HELD"."""

@@ -57,7 +57,7 @@ _ITEMS = (
         rf"{_OF_WHOM}{_MASK}+(?:['’]s?(?:\s+{_TENDERS})?)?[\s,(:–—/-]*(?:{_AMOUNT}|(?:(?:as\s+to|for|with|his|her|their|its)\s+)*{_EXTENT})?[\s)]*"
     ),
     Late(
-        rf"\$?\s?(?P<much>{_FIGURE}+){_UNITS}(?:\s+only)?\s+(?:out\s+)?of\s+(?:{_HIS}\$?\s?(?P<base>{_FIGURE}+){_UNITS}\s+(?:(?:that\s+(?:is|was|are|were)\s+)?(?:tendered|held|entered|put\s+in)\s+)?(?:for|by|of|from|on)\s+)?{_MASK}+[\s)]*(?!['’]|{_FIGURE})"
+        rf"\$?\s?(?P<much>{_FIGURE}+){_UNITS}(?:\s+only)?\s+(?:out\s+)?of\s+(?:{_HIS}\$?\s?(?P<base>{_FIGURE}+){_UNITS}\s+(?:(?:that\s+(?:is|was|are|were)\s+)?(?:tendered|held|entered|put\s+in)\s+)?(?:for|by|of|from|on)\s+)?{_MASK}+(?!{_MASK})(?![\s)]*(?:['’]|\$?{_FIGURE}))[\s)]*"
     ),
     Late(
         rf"\$?\s?(?P<much>{_FIGURE}+){_UNITS}(?:\s+only)?\s+(?:out\s+)?of\s+{_MASK}+(?:['’]s?)?\s+\$?\s?(?P<base>{_FIGURE}+){_UNITS}(?:{_STAYS})?[\s)]*"

@@ -31,6 +31,8 @@ _RETURNS = re.compile(
     re.IGNORECASE,
 )
 """Somebody has answered: "has come back at last"."""
+_SETS_RIGHT = re.compile(r"\b(?:scratch|strike)\s+that\s*[,:–—-]\s*(?:make\s+(?:it|that)\s+)?\$?\d", re.IGNORECASE)
+"""A figure is put in the place of another: "12 bonds, scratch that, 15 bonds"."""
 _THROWS_IT = r"(?:remove|delete|drop|pull|kill|nix|yank|strike)\s+(?:it|him|her|them|this|these|all|both|the\s+(?:lot|tender|whole))"
 """Such as "scratch that" set right, or are looked at by `nlp.clients.second_thoughts`; these throw out a client."""
 _TAKES_IT = Late(
@@ -124,7 +126,7 @@ def _doubted(
     for one in sentences:
         text = one.text[:_LONGEST]
         named = {account for found in mentions(text, context) if found.accounts != OTHER for account in found.accounts}
-        taken = _TAKES.search(_RETURNS.sub(" ", text)) is not None
+        taken = _TAKES.search(_SETS_RIGHT.sub(" ", _RETURNS.sub(" ", text))) is not None
         if taken and named & given and not (_gives(text) or _OTHER_ROW.search(text)):
             yield text
         if headed and named & given and not _gives(text):

@@ -117,6 +117,11 @@ _HOW_TOLD = Late(
     re.IGNORECASE,
 )
 """A whole sentence that says how a client let his answer be known: "Spoke to the Wirths (BK-2003) by phone."."""
+_PRICE = Late(
+    r"\b(?:costs?|runs?\s+to|(?:is|are|was)\s+priced\s+at|paid|pays|spent|spends|bill\s+(?:is|was|of))\s+(?:(?:about|only|some|him|her|them|the\s+\w+)\s+)*$",
+    re.IGNORECASE,
+)
+"""Before what another thing costs: "a new machine costs $1.9 million"."""
 _CLEAN = 0.15
 """Up to here the model has no suspicion of a remark on a client."""
 
@@ -155,7 +160,12 @@ def remarked(
         ):
             for account in (account for one in here for account in one.accounts or () if account in elected):
                 fits = {held[account], told[account], held[account] - told[account]}
-                amounts = [amount for amount in sentence.amounts if amount.kind is AmountKind.AMOUNT]
+                amounts = [
+                    amount
+                    for amount in sentence.amounts
+                    if amount.kind is AmountKind.AMOUNT
+                    and not _PRICE.search(sentence.text, 0, amount.start - sentence.start)
+                ]
                 other = any(not fits.intersection(amount.readings) for amount in amounts)
                 open_ = suspicion > _CLEAN or any(one.mood is not Mood.DIRECT for one in here)
                 if account in named_in.get(number, ()) and (other or (open_ and not cannot_turn(sentence.text))):

@@ -254,7 +254,8 @@ class _Ear:
             self.take(number, refused, sentence)
             return
         first = not self._so_far and self._topic is None
-        if broker and not inside and first and leads_with_count(sentence.text) == len(self._below(sentence)) > 1:
+        if broker and not inside and first and 1 < (leads_with_count(sentence.text) or 0) <= len(self._below(sentence)):
+            # How many lines there are is counted when they are read (`nlp.clients.summed_up`).
             self.understood.add(number)
             return
         if broker and not inside and (only_spells_out(sentence.text) or (first and counts_ins_and_outs(sentence.text))):
