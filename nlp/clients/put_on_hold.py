@@ -23,7 +23,7 @@ _MASK = "\ue000"
 _LONGEST = 500
 _LINE = r"(?:one|line|item|order|ticket|instruction|entry|row|name|client|account|bonds|notes|tender|lot)"
 _IT = (
-    rf"(?:it|them|him|her|his|hers|theirs|(?:this|that|these|those)(?:\s+(?:last|latter|first|other))?(?:\s+{_LINE})?|the\s+(?:(?:last|latter|first)(?:\s+{_LINE})?|{_LINE})"
+    rf"(?:it|them|him|her|his|hers|theirs|(?:this|that|these|those)(?:\s+(?:last|latter|first|other))?(?:\s+{_LINE})?|the\s+(?:(?:last|latter|first)\s+{_LINE}|(?:last|latter)(?=\s*(?:[.,;:()!–—-]|$|in\b|under\b|on\b|till\b|until\b|for\b))|{_LINE})"
     rf"|(?:mr\.?|mrs\.?|ms\.?|dr\.?)?\s*{_MASK}+(?:['’]s?)?(?:\s+{_LINE})?)"
 )
 _LIES = r"(?:keep|hold|leave|put|park|stick|tuck|stash|stow|set|lay|lock|pop|file|bury|shove|slip|let|stays?|sits?|sleeps?|lies|rests?|goes|belongs)"
